@@ -1,0 +1,92 @@
+/** What the words asked for: every phrase that was found, and what it was taken to mean. Plain data. */
+import type { Concept, Slot } from './concepts.ts'
+
+/** Start and end of a phrase in the prompt, in UTF-16 code units of the NFKC-normalised text. */
+export type Span = readonly [start: number, end: number]
+
+/** A colour the words named. `hex` is `#rrggbb`; `name` is the phrase as written ('olive skin' → 'olive'). */
+export type NamedColour = { name: string; hex: string }
+
+/** Which side of the character's own body. */
+export type Side = 'left' | 'right' | 'both'
+
+/** One thing the words mention, with everything said about it. */
+export type BriefItem = {
+  /** The words themselves, as written. */
+  words: string
+  concept: Concept
+  slot: Slot
+  /** 0–1; below .5 the word was not understood and the slot's neutral shape stands in. */
+  confidence: number
+  /** How it was known: from our own lexicon, by spelling repair, or by guess. */
+  how: 'lexicon' | 'spelling' | 'guess'
+  span: Span
+  colours: NamedColour[]
+  /** Material words: 'gold', 'leather', 'silk', 'iron' … from `materials`. */
+  materials: string[]
+  /** Pattern words: 'striped', 'plaid', 'floral' … from `patterns`. */
+  patterns: string[]
+  /** Other modifiers, lower case: 'flowing', 'torn', 'long', 'ornate', 'huge' … */
+  modifiers: string[]
+  side: Side
+  count: number
+  /** 'over the left eye', 'on her back': where it is said to be, lower case without article. */
+  place: string | undefined
+}
+
+/** Who it is, as far as the words say. Undefined where they say nothing. */
+export type Subject = {
+  /** A proper name in the prompt ('named Kael', 'Captain Mira Voss'). */
+  name: string | undefined
+  species: BriefItem | undefined
+  /** Roles in order of mention; the first one leads. */
+  roles: BriefItem[]
+  presentation: 'feminine' | 'masculine' | 'androgynous' | undefined
+  age: 'toddler' | 'child' | 'teen' | 'adult' | 'elder' | undefined
+  builds: ('slender' | 'athletic' | 'muscular' | 'heavy' | 'stocky' | 'tall' | 'short' | 'petite' | 'chibi')[]
+  /** Given height in centimetres, when the words give one. */
+  heightCm: number | undefined
+  /** Character words that colour mood and face: 'grim', 'cheerful', 'mysterious' … */
+  traits: string[]
+}
+
+/** What was said about the body itself. Every colour list is in order of mention. */
+export type BodyBrief = {
+  hair: { styles: BriefItem[]; colours: NamedColour[]; tips: NamedColour[]; streaks: NamedColour[]; length: 'bald' | 'short' | 'medium' | 'long' | undefined }
+  skin: NamedColour[]
+  eyes: NamedColour[]
+  /** Odd eyes: colour of the right eye where it differs. */
+  rightEye: NamedColour | undefined
+  lips: NamedColour | undefined
+  beard: BriefItem | undefined
+}
+
+export type Brief = {
+  version: 1
+  /** The prompt after trimming and NFKC normalisation. */
+  prompt: string
+  /** Requested style hint after matching, or undefined for the default. */
+  style: string | undefined
+  subject: Subject
+  body: BodyBrief
+  /** Garments, armour, headgear, jewellery. */
+  wear: BriefItem[]
+  /** Weapons, tools, things carried. */
+  hold: BriefItem[]
+  /** Horns, tails, wings, scars, tattoos, prosthetics … */
+  features: BriefItem[]
+  companions: BriefItem[]
+  setting: BriefItem[]
+  /** What must not be drawn ('no helmet', 'without a beard', 'sleeveless'). */
+  absent: BriefItem[]
+  /** Colours that must not appear ('no red'). */
+  absentColours: NamedColour[]
+  /** Colours said of the character as a whole ('in black and gold', '#ff8800'). */
+  themeColours: NamedColour[]
+  /** Elements and motifs: 'fire', 'ice', 'neon', 'floral', 'sun', 'moon', 'skull' … */
+  motifs: string[]
+  /** Words that were not understood. */
+  unknown: { words: string; span: Span }[]
+  /** Spelling repairs that were made. */
+  fixes: { from: string; to: string; span: Span }[]
+}

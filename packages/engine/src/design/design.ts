@@ -1,0 +1,155 @@
+/** Every choice about one character, once, as plain JSON that is stored with the sheet. Nothing after this stage decides anything about who it is. */
+import type {
+  BeardKind, CompanionKind, FeatureKind, GarmentKind, GarmentSlot, HairKind, PatternWord, PropKind, RoleKind, SpeciesKind,
+} from '../brief/concepts.ts'
+
+/** `#rrggbb`, lower case. */
+export type Hex = string
+/** The character's own side. */
+export type Side = 'left' | 'right' | 'both'
+/** How a surface takes light; render/ has one recipe a kind. */
+export type Surface = 'cloth' | 'silk' | 'leather' | 'metal' | 'fur' | 'knit' | 'wood' | 'gem' | 'glow' | 'skin' | 'hair' | 'scales' | 'plastic' | 'bone'
+export type StyleName = 'anime' | 'cel' | 'comic' | 'line_art' | 'watercolour' | 'flat' | 'chibi'
+export type EmblemKind = 'none' | 'sun' | 'moon' | 'star' | 'skull' | 'flame' | 'leaf' | 'cross' | 'lion' | 'dragon' | 'wave' | 'eye' | 'gear' | 'heart' | 'snowflake' | 'bolt' | 'flower' | 'wolf' | 'crown' | 'circuit'
+
+/** Colours of one thing. Every part has them all, used or not, so that a builder never has to invent one. */
+export type Colours = { main: Hex; trim: Hex; lining: Hex; accent: Hex }
+
+export type Garment = {
+  /** Unique in the design: 'coat', 'coat-2'. Prefix of its material names. */
+  id: string
+  kind: GarmentKind
+  slot: GarmentSlot
+  surface: Surface
+  colours: Colours
+  pattern: PatternWord | 'plain'
+  /** 0 shortest sensible – 1 to the floor (skirts, coats, capes); .5 is the garment's usual length. */
+  length: number
+  /** 0 skin-tight – 1 very loose. */
+  fit: number
+  sleeve: 'none' | 'short' | 'long' | 'wide'
+  side: Side
+  emblem: EmblemKind
+  /** Hem and edge finish. */
+  hem: 'plain' | 'trimmed' | 'torn' | 'scalloped' | 'fringed'
+  /** What it is called on the page: 'Crimson cape'. */
+  label: string
+}
+
+export type Carry = 'right hand' | 'left hand' | 'back' | 'left hip' | 'right hip' | 'none'
+
+export type Prop = {
+  id: string
+  kind: PropKind
+  surface: Surface
+  colours: Colours
+  emblem: EmblemKind
+  /** Where it is carried in the turnaround; 'none' = shown in the props panel only. */
+  carry: Carry
+  /** 1 = usual size. */
+  size: number
+  label: string
+}
+
+export type Feature = { kind: FeatureKind; side: Side; colour: Hex; second: Hex; size: number; place: string | undefined }
+
+export type Person = {
+  species: SpeciesKind
+  role: RoleKind | undefined
+  /** 0 feminine – 1 masculine. */
+  presentation: number
+  age: 'toddler' | 'child' | 'teen' | 'adult' | 'elder'
+  heightCm: number
+  /** Height in heads: 2.6 chibi, 7 adult, 8.2 heroic. */
+  heads: number
+  /** 0 very slender – .4 usual – 1 very heavy. */
+  bulk: number
+  /** 0 soft – .4 usual – 1 bodybuilder. */
+  muscle: number
+  /** Word for the page: 'Athletic'. */
+  build: string
+}
+
+export type Skin = {
+  colour: Hex
+  /** 'skin' for people; 'fur', 'scales', 'metal' or 'wood' for others. */
+  surface: Surface
+  /** Muzzle, belly, inner ear, panel lines. */
+  second: Hex
+  marking: 'none' | 'stripes' | 'spots' | 'panels' | 'bark' | 'scales' | 'patches' | 'bones'
+}
+
+export type Face = {
+  eye: {
+    colour: Hex
+    /** The character's right eye; the same as `colour` but for odd eyes. */
+    rightColour: Hex
+    /** Width in face widths, .18–.34. */
+    width: number
+    /** Open height in head heights, .05–.26. */
+    height: number
+    /** Degrees the outer corner is higher, −8–12. */
+    tilt: number
+    /** Gap between the eyes in eye widths, .85–1.15. */
+    gap: number
+    lash: number
+    glow: boolean
+    pupil: 'round' | 'slit' | 'none' | 'ring'
+  }
+  brow: { colour: Hex; weight: number; arch: number; tilt: number }
+  nose: { width: number; length: number; bridge: number }
+  mouth: { width: number; fullness: number; colour: Hex }
+  /** Jaw width .66–.95 and chin width .16–.42, in face widths. */
+  jaw: number
+  chin: number
+  cheek: number
+  /** 0 none – 1 deep lines. */
+  lines: number
+  blush: number
+  muzzle: number
+}
+
+export type Hair = {
+  style: HairKind
+  colour: Hex
+  /** Colour of the last quarter; same as colour when plain. */
+  tip: Hex
+  streak: { colour: Hex; side: Side } | undefined
+  /** −1 parted on the character's right – 1 left. */
+  parting: number
+  bangs: 'none' | 'straight' | 'swept' | 'parted' | 'wispy'
+  /** Length of the longest hair in head heights below the crown: .6 cropped – 4.5 to the hips. */
+  length: number
+  volume: number
+}
+
+export type Swatch = { name: string; hex: Hex; /** Share of the visible figure, 0–1; the order on the page. */ share: number }
+
+export type Design = {
+  version: 1
+  seed: number
+  style: StyleName
+  title: string
+  /** Short line under the title: the prompt, shortened at a word. */
+  subtitle: string
+  person: Person
+  skin: Skin
+  face: Face
+  hair: Hair
+  beard: { style: BeardKind; colour: Hex } | undefined
+  ears: 'human' | 'pointed' | 'long' | 'cat' | 'wolf' | 'fox' | 'rabbit' | 'fin' | 'none'
+  features: Feature[]
+  wear: Garment[]
+  hold: Prop[]
+  companion: { kind: CompanionKind; colour: Hex; second: Hex } | undefined
+  /** Page colours: one strong accent, one second accent, one pale tint for the cards. */
+  page: { accent: Hex; second: Hex; tint: Hex }
+  palette: Swatch[]
+  /** 4–6 notes, ≤ 14 words each, each true of the picture. */
+  notes: string[]
+  /** Header facts: [['HEIGHT', '184 cm'], …], 4 at most. */
+  facts: [label: string, value: string][]
+  tags: string[]
+  /** Names of six expressions, from pose/expressions. */
+  expressions: string[]
+}

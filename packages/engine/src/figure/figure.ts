@@ -1,0 +1,69 @@
+/** A character as geometry: meshes, materials and patterns, ready for a camera. Units are centimetres: y up from the soles, +z to the front, +x to the character's left. */
+import type { Hex, Surface } from '../design/design.ts'
+import type { Vec3 } from '../math/vector.ts'
+
+/** A triangle mesh. `positions` 3 a vertex, `uvs` 2 a vertex, `normals` 3 a vertex when the builder wants its own; counter-clockwise seen from outside. */
+export type Geometry = { positions: Float32Array; indices: Uint32Array; uvs: Float32Array; normals?: Float32Array }
+
+/** Chooses another material at a point of the surface, by name, or undefined for the part's own. Must be pure. */
+export type Pattern = (u: number, v: number, x: number, y: number, z: number) => string | undefined
+
+/** A painted picture projected on a part, such as the face. RGBA, 4 bytes a pixel. */
+export type Decal = {
+  width: number
+  height: number
+  data: Uint8ClampedArray
+  /** Pixel column and row for a point and its normal (world space), or undefined where nothing is painted. Writes into `out` and returns it: it is called for every pixel. */
+  project: (x: number, y: number, z: number, nx: number, ny: number, nz: number, out: Float64Array) => boolean
+}
+
+export type Part = Geometry & {
+  name: string
+  /** Key in `Figure.materials`. */
+  material: string
+  /** Material of the inside, seen at hems and open collars. */
+  backMaterial?: string
+  pattern?: Pattern
+  decal?: Decal
+  /** Parts of one group melt together: no ink where they meet, only where one stands clearly before the other. 'skin' and 'hair' are such groups. */
+  group?: string
+  /** Cosine of the angle at which a bend is inked; −1 never. Default .64 (50°). */
+  creaseCosine?: number
+  /** No contact shadow on this part (faces). */
+  noOcclusion?: boolean
+  castsNoShadow?: boolean
+  /** No lines on or around this part (glows). */
+  noInk?: boolean
+}
+
+export type Material = {
+  base: Hex
+  surface: Surface
+  /** Ramp overrides; where missing, render/ramp.ts derives hue-shifted tones from `base`. */
+  light?: Hex
+  shade?: Hex
+  deep?: Hex
+  ink?: Hex
+  /** No line between this and its neighbour material on the same part (mail rings, soft hair tips). */
+  noInk?: boolean
+}
+
+export type Figure = {
+  parts: Part[]
+  materials: Record<string, Material>
+  heightCm: number
+  /** Box round everything: the camera must show all of it. */
+  bounds: { min: Vec3; max: Vec3 }
+  head: { centre: Vec3; /** Half the height from chin to crown. */ radius: number }
+  /** Named points for close-ups: 'chest', 'belt', 'right hand', 'hem' …, and each garment id. */
+  landmarks: Record<string, Vec3>
+}
+
+/** A prop on its own, upright, its grip at the origin, along +y. */
+export type PropModel = {
+  parts: Part[]
+  materials: Record<string, Material>
+  bounds: { min: Vec3; max: Vec3 }
+  /** Radius of the shaft at the grip in cm (0 = rests on the palm, is not gripped). */
+  gripRadius: number
+}
