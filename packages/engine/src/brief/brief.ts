@@ -43,7 +43,17 @@ export type Subject = {
   roles: BriefItem[]
   presentation: 'feminine' | 'masculine' | 'androgynous' | undefined
   age: 'toddler' | 'child' | 'teen' | 'adult' | 'elder' | undefined
-  builds: ('slender' | 'athletic' | 'muscular' | 'heavy' | 'stocky' | 'tall' | 'short' | 'petite' | 'chibi')[]
+  builds: (
+    | 'slender'
+    | 'athletic'
+    | 'muscular'
+    | 'heavy'
+    | 'stocky'
+    | 'tall'
+    | 'short'
+    | 'petite'
+    | 'chibi'
+  )[]
   /** Given height in centimetres, when the words give one. */
   heightCm: number | undefined
   /** Character words that colour mood and face: 'grim', 'cheerful', 'mysterious' … */
@@ -52,7 +62,13 @@ export type Subject = {
 
 /** What was said about the body itself. Every colour list is in order of mention. */
 export type BodyBrief = {
-  hair: { styles: BriefItem[]; colours: NamedColour[]; tips: NamedColour[]; streaks: NamedColour[]; length: 'bald' | 'short' | 'medium' | 'long' | undefined }
+  hair: {
+    styles: BriefItem[]
+    colours: NamedColour[]
+    tips: NamedColour[]
+    streaks: NamedColour[]
+    length: 'bald' | 'short' | 'medium' | 'long' | undefined
+  }
   skin: NamedColour[]
   eyes: NamedColour[]
   /** Odd eyes: colour of the right eye where it differs. */

@@ -1,6 +1,15 @@
 /** Every choice about one character, once, as plain JSON that is stored with the sheet. Nothing after this stage decides anything about who it is. */
 import type {
-  BeardKind, CompanionKind, FeatureKind, GarmentKind, GarmentSlot, HairKind, PatternWord, PropKind, RoleKind, SpeciesKind,
+  BeardKind,
+  CompanionKind,
+  FeatureKind,
+  GarmentKind,
+  GarmentSlot,
+  HairKind,
+  PatternWord,
+  PropKind,
+  RoleKind,
+  SpeciesKind,
 } from '../brief/concepts.ts'
 
 /** `#rrggbb`, lower case. */
@@ -8,9 +17,43 @@ export type Hex = string
 /** The character's own side. */
 export type Side = 'left' | 'right' | 'both'
 /** How a surface takes light; render/ has one recipe a kind. */
-export type Surface = 'cloth' | 'silk' | 'leather' | 'metal' | 'fur' | 'knit' | 'wood' | 'gem' | 'glow' | 'skin' | 'hair' | 'scales' | 'plastic' | 'bone'
+export type Surface =
+  | 'cloth'
+  | 'silk'
+  | 'leather'
+  | 'metal'
+  | 'fur'
+  | 'knit'
+  | 'wood'
+  | 'gem'
+  | 'glow'
+  | 'skin'
+  | 'hair'
+  | 'scales'
+  | 'plastic'
+  | 'bone'
 export type StyleName = 'anime' | 'cel' | 'comic' | 'line_art' | 'watercolour' | 'flat' | 'chibi'
-export type EmblemKind = 'none' | 'sun' | 'moon' | 'star' | 'skull' | 'flame' | 'leaf' | 'cross' | 'lion' | 'dragon' | 'wave' | 'eye' | 'gear' | 'heart' | 'snowflake' | 'bolt' | 'flower' | 'wolf' | 'crown' | 'circuit'
+export type EmblemKind =
+  | 'none'
+  | 'sun'
+  | 'moon'
+  | 'star'
+  | 'skull'
+  | 'flame'
+  | 'leaf'
+  | 'cross'
+  | 'lion'
+  | 'dragon'
+  | 'wave'
+  | 'eye'
+  | 'gear'
+  | 'heart'
+  | 'snowflake'
+  | 'bolt'
+  | 'flower'
+  | 'wolf'
+  | 'crown'
+  | 'circuit'
 
 /** Colours of one thing. Every part has them all, used or not, so that a builder never has to invent one. */
 export type Colours = { main: Hex; trim: Hex; lining: Hex; accent: Hex }
@@ -51,7 +94,14 @@ export type Prop = {
   label: string
 }
 
-export type Feature = { kind: FeatureKind; side: Side; colour: Hex; second: Hex; size: number; place: string | undefined }
+export type Feature = {
+  kind: FeatureKind
+  side: Side
+  colour: Hex
+  second: Hex
+  size: number
+  place: string | undefined
+}
 
 export type Person = {
   species: SpeciesKind
@@ -123,7 +173,11 @@ export type Hair = {
   volume: number
 }
 
-export type Swatch = { name: string; hex: Hex; /** Share of the visible figure, 0–1; the order on the page. */ share: number }
+export type Swatch = {
+  name: string
+  hex: Hex /** Share of the visible figure, 0–1; the order on the page. */
+  share: number
+}
 
 export type Design = {
   version: 1

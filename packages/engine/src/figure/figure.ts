@@ -3,7 +3,12 @@ import type { Hex, Surface } from '../design/design.ts'
 import type { Vec3 } from '../math/vector.ts'
 
 /** A triangle mesh. `positions` 3 a vertex, `uvs` 2 a vertex, `normals` 3 a vertex when the builder wants its own; counter-clockwise seen from outside. */
-export type Geometry = { positions: Float32Array; indices: Uint32Array; uvs: Float32Array; normals?: Float32Array }
+export type Geometry = {
+  positions: Float32Array
+  indices: Uint32Array
+  uvs: Float32Array
+  normals?: Float32Array
+}
 
 /** Chooses another material at a point of the surface, by name, or undefined for the part's own. Must be pure. */
 export type Pattern = (u: number, v: number, x: number, y: number, z: number) => string | undefined
@@ -14,7 +19,15 @@ export type Decal = {
   height: number
   data: Uint8ClampedArray
   /** Pixel column and row for a point and its normal (world space), or undefined where nothing is painted. Writes into `out` and returns it: it is called for every pixel. */
-  project: (x: number, y: number, z: number, nx: number, ny: number, nz: number, out: Float64Array) => boolean
+  project: (
+    x: number,
+    y: number,
+    z: number,
+    nx: number,
+    ny: number,
+    nz: number,
+    out: Float64Array,
+  ) => boolean
 }
 
 export type Part = Geometry & {
@@ -54,7 +67,7 @@ export type Figure = {
   heightCm: number
   /** Box round everything: the camera must show all of it. */
   bounds: { min: Vec3; max: Vec3 }
-  head: { centre: Vec3; /** Half the height from chin to crown. */ radius: number }
+  head: { centre: Vec3 /** Half the height from chin to crown. */; radius: number }
   /** Named points for close-ups: 'chest', 'belt', 'right hand', 'hem' …, and each garment id. */
   landmarks: Record<string, Vec3>
 }

@@ -1,0 +1,304 @@
+/** Meshes from formulas: grids, tubes, lathes, plates. All return plain typed arrays. */
+import type { Path } from './spline.ts'
+import { add, addScaled, cross, dot, normalize, scale, subtract, type Vec3 } from './vector.ts'
+
+/** Same shape as figure/figure.ts `Geometry`. */
+export type Mesh = {
+  positions: Float32Array
+  indices: Uint32Array
+  uvs: Float32Array
+  normals?: Float32Array
+}
+
+export type GridOptions = {
+  /** u = 1 meets u = 0: the last column is joined to the first. */
+  wrap?: boolean
+  /** Turns the triangles over. */
+  flip?: boolean
+}
+
+/** The surface (u, v) → point with `columns` × `rows` cells. Unflipped, u to the right and v downward faces the viewer. */
+export function grid(
+  columns: number,
+  rows: number,
+  surface: (u: number, v: number) => Vec3,
+  options: GridOptions = {},
+): Mesh {
+  const width = options.wrap ? columns : columns + 1
+  const positions = new Float32Array(width * (rows + 1) * 3)
+  const uvs = new Float32Array(width * (rows + 1) * 2)
+  for (let j = 0; j <= rows; j++) {
+    for (let i = 0; i < width; i++) {
+      const k = j * width + i
+      positions.set(surface(i / columns, j / rows), 3 * k)
+      uvs[2 * k] = i / columns
+      uvs[2 * k + 1] = j / rows
+    }
+  }
+  return { positions, uvs, indices: gridIndices(columns, rows, width, options.flip ?? false) }
+}
+
+function gridIndices(columns: number, rows: number, width: number, flip: boolean): Uint32Array {
+  const indices = new Uint32Array(columns * rows * 6)
+  let k = 0
+  for (let j = 0; j < rows; j++) {
+    for (let i = 0; i < columns; i++) {
+      const a = j * width + i
+      const b = j * width + ((i + 1) % width)
+      const c = (j + 1) * width + ((i + 1) % width)
+      const d = (j + 1) * width + i
+      indices.set(flip ? [a, b, c, a, c, d] : [a, c, b, a, d, c], k)
+      k += 6
+    }
+  }
+  return indices
+}
+
+export type TubeOptions = {
+  /** Points round the tube. */
+  sides?: number
+  /** Closes both ends. Default true. */
+  cap?: boolean
+  /** Direction of the section's second radius at the start; carried along without twist. */
+  up?: Vec3
+}
+
+/** A tube along `path`; `radius(t)` gives one radius or two: [across, along `up`]. */
+export function tube(
+  path: Path,
+  radius: (t: number) => number | readonly [number, number],
+  options: TubeOptions = {},
+): Mesh {
+  const { sides = 10, cap = true } = options
+  const last = path.length - 1
+  let normal = options.up ?? [0, 0, 1]
+  const rings: Vec3[][] = path.map((centre, i) => {
+    const tangent = normalize(subtract(path[Math.min(last, i + 1)], path[Math.max(0, i - 1)]))
+    normal = normalize(addScaled(normal, tangent, -dot(normal, tangent)))
+    const binormal = cross(tangent, normal)
+    const size = radius(i / last)
+    const [across, along] = typeof size === 'number' ? [size, size] : size
+    return Array.from({ length: sides }, (_, k) => {
+      const angle = (k / sides) * 2 * Math.PI
+      return add(
+        centre,
+        add(scale(binormal, Math.cos(angle) * across), scale(normal, Math.sin(angle) * along)),
+      )
+    })
+  })
+  const body = grid(
+    sides,
+    last,
+    (u, v) => rings[Math.round(v * last)][Math.round(u * sides) % sides],
+    { wrap: true },
+  )
+  return cap ? closeEnds(body, sides, path) : body
+}
+
+function closeEnds(body: Mesh, sides: number, path: Path): Mesh {
+  const count = body.positions.length / 3
+  const last = path.length - 1
+  const positions = new Float32Array(body.positions.length + 6)
+  positions.set(body.positions)
+  positions.set(path[0], count * 3)
+  positions.set(path[last], count * 3 + 3)
+  const uvs = new Float32Array(body.uvs.length + 4)
+  uvs.set(body.uvs)
+  uvs.set([0.5, 0, 0.5, 1], body.uvs.length)
+  const fans: number[] = []
+  for (let k = 0; k < sides; k++) {
+    const next = (k + 1) % sides
+    fans.push(count, k, next)
+    fans.push(count + 1, last * sides + next, last * sides + k)
+  }
+  const indices = new Uint32Array(body.indices.length + fans.length)
+  indices.set(body.indices)
+  indices.set(fans, body.indices.length)
+  return { positions, uvs, indices }
+}
+
+/** Turns a profile of [radius, height], top to bottom, round the y axis. */
+export function lathe(
+  profile: readonly (readonly [radius: number, y: number])[],
+  sides = 32,
+): Mesh {
+  const rows = profile.length - 1
+  const surface = (u: number, v: number): Vec3 => {
+    const [radius, y] = profile[Math.round(v * rows)]
+    const angle = u * 2 * Math.PI
+    return [Math.sin(angle) * radius, y, Math.cos(angle) * radius]
+  }
+  return orientOutward(grid(sides, rows, surface, { wrap: true }))
+}
+
+/** A flat shape in x, y with thickness 2 · `depth` along z and bevelled edges: blades, buckles, emblems. */
+export function plate(
+  outline: readonly (readonly [x: number, y: number])[],
+  depth: number,
+  bevel = 0,
+  inset = 0,
+): Mesh {
+  const count = outline.length
+  const inner = insetOutline(outline, inset)
+  const rings = [
+    inner.map(([x, y]): Vec3 => [x, y, depth]),
+    outline.map(([x, y]): Vec3 => [x, y, depth - bevel]),
+    outline.map(([x, y]): Vec3 => [x, y, bevel - depth]),
+    inner.map(([x, y]): Vec3 => [x, y, -depth]),
+  ]
+  const positions: number[] = []
+  const push = (...points: Vec3[]) => {
+    for (const point of points) positions.push(...point)
+  }
+  const centre = centreOf(outline)
+  for (let i = 0; i < count; i++) {
+    const j = (i + 1) % count
+    for (let r = 0; r < 3; r++) {
+      push(rings[r][j], rings[r][i], rings[r + 1][i], rings[r][j], rings[r + 1][i], rings[r + 1][j])
+    }
+    push([centre[0], centre[1], depth], rings[0][i], rings[0][j])
+    push([centre[0], centre[1], -depth], rings[3][j], rings[3][i])
+  }
+  const clockwise = signedArea(outline) < 0
+  const indices = Uint32Array.from({ length: positions.length / 3 }, (_, k) =>
+    clockwise ? k - (k % 3) + (2 - (k % 3)) : k,
+  )
+  return {
+    positions: Float32Array.from(positions),
+    indices,
+    uvs: new Float32Array((positions.length / 3) * 2),
+  }
+}
+
+type Outline = readonly (readonly [x: number, y: number])[]
+
+function signedArea(outline: Outline): number {
+  return outline.reduce((sum, [x, y], i) => {
+    const [nextX, nextY] = outline[(i + 1) % outline.length]
+    return sum + x * nextY - nextX * y
+  }, 0)
+}
+
+function centreOf(outline: Outline): readonly [number, number] {
+  const sum = outline.reduce(([sx, sy], [x, y]): [number, number] => [sx + x, sy + y], [0, 0])
+  return [sum[0] / outline.length, sum[1] / outline.length]
+}
+
+function insetOutline(outline: Outline, inset: number): Outline {
+  const turn = signedArea(outline) > 0 ? 1 : -1
+  return outline.map(([x, y], i) => {
+    const [ax, ay] = outline[(i + outline.length - 1) % outline.length]
+    const [bx, by] = outline[(i + 1) % outline.length]
+    const size = Math.sqrt((bx - ax) ** 2 + (by - ay) ** 2) || 1
+    return [x - ((by - ay) / size) * inset * turn, y + ((bx - ax) / size) * inset * turn] as const
+  })
+}
+
+/** A copy with every point moved by `move`; own normals are dropped. */
+export function mapPoints(mesh: Mesh, move: (point: Vec3) => Vec3): Mesh {
+  const positions = new Float32Array(mesh.positions.length)
+  for (let i = 0; i < positions.length; i += 3) {
+    positions.set(move([mesh.positions[i], mesh.positions[i + 1], mesh.positions[i + 2]]), i)
+  }
+  return { positions, indices: mesh.indices, uvs: mesh.uvs }
+}
+
+/** The mirror image across x = 0, facing outward again. */
+export function mirror(mesh: Mesh): Mesh {
+  const flipped = flip(mapPoints(mesh, ([x, y, z]) => [-x, y, z]))
+  if (!mesh.normals) return flipped
+  const normals = Float32Array.from(mesh.normals)
+  for (let i = 0; i < normals.length; i += 3) normals[i] = -normals[i]
+  return { ...flipped, normals }
+}
+
+/** The same surface facing the other way. */
+export function flip(mesh: Mesh): Mesh {
+  const indices = Uint32Array.from(mesh.indices)
+  for (let t = 0; t < indices.length; t += 3) {
+    const second = indices[t + 1]
+    indices[t + 1] = indices[t + 2]
+    indices[t + 2] = second
+  }
+  return { ...mesh, indices }
+}
+
+/** Turns a closed or bulging surface so that it faces away from its own centre. */
+export function orientOutward(mesh: Mesh): Mesh {
+  const { positions, indices } = mesh
+  const count = positions.length / 3
+  const centre = [0, 0, 0]
+  for (let i = 0; i < positions.length; i++) centre[i % 3] += positions[i] / count
+  const point = (i: number): Vec3 => [positions[3 * i], positions[3 * i + 1], positions[3 * i + 2]]
+  let outward = 0
+  for (let t = 0; t < indices.length; t += 3) {
+    const a = point(indices[t])
+    const face = cross(subtract(point(indices[t + 1]), a), subtract(point(indices[t + 2]), a))
+    outward += dot(face, subtract(a, [centre[0], centre[1], centre[2]]))
+  }
+  return outward < 0 ? flip(mesh) : mesh
+}
+
+export function merge(meshes: readonly Mesh[]): Mesh {
+  const sum = (pick: (mesh: Mesh) => number) =>
+    meshes.reduce((total, mesh) => total + pick(mesh), 0)
+  const positions = new Float32Array(sum((mesh) => mesh.positions.length))
+  const uvs = new Float32Array(sum((mesh) => mesh.uvs.length))
+  const indices = new Uint32Array(sum((mesh) => mesh.indices.length))
+  let vertex = 0
+  let index = 0
+  for (const mesh of meshes) {
+    positions.set(mesh.positions, vertex * 3)
+    uvs.set(mesh.uvs, vertex * 2)
+    for (let i = 0; i < mesh.indices.length; i++) indices[index + i] = mesh.indices[i] + vertex
+    vertex += mesh.positions.length / 3
+    index += mesh.indices.length
+  }
+  return { positions, uvs, indices }
+}
+
+/** Smooth vertex normals, weighted by triangle area. */
+export function vertexNormals(mesh: Mesh): Float32Array {
+  const { positions, indices } = mesh
+  const normals = new Float32Array(positions.length)
+  for (let t = 0; t < indices.length; t += 3) {
+    const a = indices[t] * 3
+    const b = indices[t + 1] * 3
+    const c = indices[t + 2] * 3
+    const ux = positions[b] - positions[a]
+    const uy = positions[b + 1] - positions[a + 1]
+    const uz = positions[b + 2] - positions[a + 2]
+    const vx = positions[c] - positions[a]
+    const vy = positions[c + 1] - positions[a + 1]
+    const vz = positions[c + 2] - positions[a + 2]
+    const nx = uy * vz - uz * vy
+    const ny = uz * vx - ux * vz
+    const nz = ux * vy - uy * vx
+    for (const i of [a, b, c]) {
+      normals[i] += nx
+      normals[i + 1] += ny
+      normals[i + 2] += nz
+    }
+  }
+  for (let i = 0; i < normals.length; i += 3) {
+    const size = Math.sqrt(normals[i] ** 2 + normals[i + 1] ** 2 + normals[i + 2] ** 2) || 1
+    normals[i] /= size
+    normals[i + 1] /= size
+    normals[i + 2] /= size
+  }
+  return normals
+}
+
+/** A thin round cord along a closed or open path: rolled edges, piping, rings. */
+export function cord(path: Path, radius: number, closed = false, sides = 8): Mesh {
+  const points = closed ? [...path, path[0], path[1]] : path
+  return tube(points, () => radius, { sides, cap: !closed, up: [0.01, 1, 0.02] })
+}
+
+/** Points of a circle of radius `radius` in the x, y plane, or of a regular polygon. */
+export function polygon(corners: number, radius: number, turn = 0): [number, number][] {
+  return Array.from({ length: corners }, (_, i) => {
+    const angle = turn + (i / corners) * 2 * Math.PI
+    return [Math.cos(angle) * radius, Math.sin(angle) * radius]
+  })
+}
