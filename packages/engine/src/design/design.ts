@@ -204,6 +204,6 @@ export type Design = {
   /** Header facts: [['HEIGHT', '184 cm'], …], 4 at most. */
   facts: [label: string, value: string][]
   tags: string[]
-  /** Names of six expressions, from pose/expressions. */
+  /** Names of six expressions, from figure/head/expressions.ts. */
   expressions: string[]
 }

@@ -30,8 +30,30 @@ export type Decal = {
   ) => boolean
 }
 
+/** Where on the body a part lies. What an outer garment hides is not drawn at all, so that nothing can leak through it. */
+export type Region =
+  | 'scalp'
+  | 'neck'
+  | 'chest'
+  | 'belly'
+  | 'hips'
+  | 'left upper arm'
+  | 'right upper arm'
+  | 'left forearm'
+  | 'right forearm'
+  | 'left hand'
+  | 'right hand'
+  | 'left thigh'
+  | 'right thigh'
+  | 'left shin'
+  | 'right shin'
+  | 'left foot'
+  | 'right foot'
+
 export type Part = Geometry & {
   name: string
+  /** Left out when another garment hides this region; without a region a part is always drawn. */
+  region?: Region
   /** Key in `Figure.materials`. */
   material: string
   /** Material of the inside, seen at hems and open collars. */

@@ -1,0 +1,106 @@
+/** Puts garments on a body, innermost first, and drops what is hidden. */
+import type { GarmentSlot } from '../brief/concepts.ts'
+import type { Design, Garment } from '../design/design.ts'
+import type { Vec3 } from '../math/vector.ts'
+import type { Body } from './body/body.ts'
+import type { Material, Part, Region } from './figure.ts'
+import { garmentBuilders } from './garments/garment-builders.ts'
+
+/** Inner to outer. Kinds named here come at their own place, all others with their slot. */
+const slotOrder: Record<GarmentSlot, number> = {
+  legs: 10,
+  torso: 20,
+  feet: 30,
+  full: 35,
+  armour: 40,
+  hands: 50,
+  outer: 60,
+  waist: 45,
+  neck: 65,
+  head: 70,
+  face: 75,
+}
+const kindOrder: Partial<Record<string, number>> = {
+  stockings: 5,
+  leggings: 6,
+  bodysuit: 8,
+  chainmail: 36,
+  gambeson: 34,
+  skirt: 25,
+  pleated_skirt: 25,
+  long_skirt: 25,
+  kilt: 25,
+  apron: 44,
+  jacket: 38,
+  leather_jacket: 38,
+  suit_jacket: 38,
+  haori: 58,
+  vest: 37,
+  corset: 39,
+  cape: 66,
+  cloak: 67,
+  tie: 26,
+  bow_tie: 26,
+  backpack: 68,
+  quiver: 69,
+}
+
+export type Outfit = {
+  parts: Part[]
+  materials: Record<string, Material>
+  landmarks: Record<string, Vec3>
+  hidden: ReadonlySet<Region>
+}
+
+/** All garments of a design on a body. Parts hidden by an outer layer are left out; `hidden` tells which skin needs no drawing. */
+export function dress(design: Design, body: Body): Outfit {
+  const under = new Map<Region, number>()
+  const materials: Record<string, Material> = {}
+  const landmarks: Record<string, Vec3> = {}
+  const hidden = new Set<Region>()
+  let parts: Part[] = []
+  const worn = new Set<string>(design.wear.flatMap((garment) => [garment.slot, garment.kind]))
+  for (const garment of inOrder(design.wear)) {
+    const build = garmentBuilders[garment.kind]
+    if (!build) continue
+    Object.assign(materials, garmentMaterials(garment))
+    const dressed = build({
+      garment,
+      design,
+      body,
+      material: materialNames(garment),
+      under: (region) => under.get(region) ?? 0,
+      wears: (name) => worn.has(name),
+    })
+    const hides = new Set(dressed.hides)
+    parts = [...parts.filter((part) => !part.region || !hides.has(part.region)), ...dressed.parts]
+    for (const region of hides) hidden.add(region)
+    for (const [region, thickness] of Object.entries(dressed.thickness ?? {})) {
+      const key = region as Region // Object.entries widens the keys of a Record<Region, …>.
+      under.set(key, Math.max(thickness, under.get(key) ?? 0))
+    }
+    Object.assign(materials, dressed.materials)
+    Object.assign(landmarks, dressed.landmarks)
+  }
+  return { parts, materials, landmarks, hidden }
+}
+
+function inOrder(wear: readonly Garment[]): Garment[] {
+  const order = (garment: Garment) => kindOrder[garment.kind] ?? slotOrder[garment.slot]
+  return [...wear].sort((a, b) => order(a) - order(b))
+}
+
+function materialNames({ id }: Garment) {
+  return { main: `${id}.main`, trim: `${id}.trim`, lining: `${id}.lining`, accent: `${id}.accent` }
+}
+
+function garmentMaterials(garment: Garment): Record<string, Material> {
+  const names = materialNames(garment)
+  const metal = garment.surface === 'metal'
+  return {
+    [names.main]: { base: garment.colours.main, surface: garment.surface },
+    [names.trim]: { base: garment.colours.trim, surface: metal ? 'metal' : 'cloth' },
+    [names.lining]: { base: garment.colours.lining, surface: metal ? 'leather' : 'cloth' },
+    [names.accent]: { base: garment.colours.accent, surface: metal ? 'gem' : 'cloth' },
+  }
+}
