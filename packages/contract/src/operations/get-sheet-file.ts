@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { operation } from '../operation.ts'
+import { id } from '../shapes/id.ts'
+
+export const getSheetFile = operation({
+  id: 'getSheetFile',
+  method: 'GET',
+  path: '/api/sheets/:id/files/:name',
+  summary: 'Download a file of a sheet',
+  description:
+    'Where the accessUrl and the files of a sheet point. A file of a private sheet needs the ' +
+    'key of its owner, or the signature in a URL that was given to the owner.',
+  auth: 'optional',
+  params: z.object({ id, name: z.string().min(1).max(100) }),
+  query: z.object({
+    expires: z.string().max(20).optional().meta({ description: 'When a signed URL ends' }),
+    signature: z.string().max(100).optional(),
+    download: z.string().optional().meta({ description: 'Asks the browser to save the file' }),
+  }),
+  headers: {
+    Range: 'One range of bytes',
+    'If-None-Match': 'The ETag of a copy already held',
+    'If-Range': 'The ETag the range belongs to',
+  },
+  answer: z.string().meta({ format: 'binary' }),
+  answerType: 'image/png',
+  answerHeaders: {
+    ETag: 'Changes when the file does',
+    'Cache-Control': 'no-cache: a copy may be kept but must be asked about',
+    'Accept-Ranges': 'bytes',
+  },
+  otherAnswers: [
+    { status: 206, description: 'The part that was asked for', type: 'image/png' },
+    { status: 304, description: 'The copy already held is good' },
+    { status: 416, description: 'The file has no such range' },
+  ],
+  errors: ['NOT_FOUND'],
+  examples: { params: { id: '6d3f', name: 'sheet.png' } },
+})

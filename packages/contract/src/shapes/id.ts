@@ -1,0 +1,9 @@
+import { z } from 'zod'
+
+/** An opaque, unguessable name of one thing. */
+export const id = z.string().min(1).max(100).meta({ description: 'Opaque' })
+
+/** Milliseconds since 1970. */
+export const time = z.int().min(0).meta({ description: 'Milliseconds since 1970' })
+
+export const credits = z.int().meta({ description: 'Whole credits' })

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { errorAnswer } from './error.ts'
+import { credits, id, time } from './id.ts'
+
+/** The states a generation goes through. */
+export const jobStates = [
+  'queued',
+  'running',
+  'waiting',
+  'succeeded',
+  'failed',
+  'canceled',
+] as const
+
+export const jobState = z.enum(jobStates)
+
+export type JobState = z.output<typeof jobState>
+
+/** What a caller holds who does not wait for the work. */
+export const jobTicket = z
+  .object({
+    id: id.meta({ description: 'The sheet the work will fill' }),
+    jobId: id,
+    status: jobState,
+    statusUrl: z.string(),
+    eventsUrl: z.string(),
+    cancelUrl: z.string(),
+  })
+  .meta({ id: 'JobTicket' })
+
+const receipt = z.object({
+  provider: z.string(),
+  model: z.string(),
+  price: credits,
+  held: credits.meta({ description: 'Credits still set aside for it' }),
+  outcome: z.enum(['held', 'charged', 'released']),
+})
+
+/** A generation as its owner sees it. */
+export const job = z
+  .object({
+    id,
+    kind: z.enum(['sheet']),
+    sheetId: id,
+    state: jobState,
+    step: z.string().meta({ description: 'What is being done, in a word or two' }),
+    progress: z.number().min(0).max(1),
+    price: credits,
+    result: z.object({ id }).nullable(),
+    error: errorAnswer.shape.error.pick({ code: true, message: true }).nullable(),
+    receipt,
+    createdAt: time,
+    startedAt: time.nullable(),
+    finishedAt: time.nullable(),
+  })
+  .meta({ id: 'Job' })
+
+export type Job = z.output<typeof job>
+export type JobTicket = z.output<typeof jobTicket>
+
+/** What a generating call would cost, asked with `?dryRun=true`. */
+export const quote = z
+  .object({
+    price: credits,
+    model: z.string(),
+    balance: credits,
+    affordable: z.boolean(),
+  })
+  .meta({ id: 'Quote' })
