@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { openEmbeddedImages } from './image.ts'
+
+const images = openEmbeddedImages()
+after(() => images.close())
+const order = { prompt: 'a knight', style: undefined, seed: 1, size: 256 }
+
+test('draws a true PNG and says what is on it', async () => {
+  const drawn = await images.drawSheet(order, AbortSignal.timeout(60_000))
+  assert.deepEqual(
+    [...drawn.bytes.subarray(1, 4)].map((code) => String.fromCharCode(code)).join(''),
+    'PNG',
+  )
+  assert.equal(drawn.width, 256)
+  assert.ok(drawn.panels.length > 0)
+})
+
+test('a drawing that is stopped takes nothing else with it', async () => {
+  const stop = new AbortController()
+  const stopped = images.drawSheet({ ...order, size: 1024 }, stop.signal)
+  const next = images.drawSheet(order, AbortSignal.timeout(60_000))
+  stop.abort()
+  await assert.rejects(stopped, { name: 'ProviderError', failure: 'unavailable' })
+  assert.equal((await next).width, 256)
+  await images.check(AbortSignal.timeout(10_000))
+})
