@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { after, test } from 'node:test'
+import { openDiskStorage } from './disk.ts'
+
+const folder = await mkdtemp(join(tmpdir(), 'ncs-storage-'))
+after(() => rm(folder, { recursive: true }))
+
+async function textOf(stream: Readable | undefined): Promise<string | undefined> {
+  return stream && (await buffer(stream)).toString()
+}
+
+test('gives back what was put, whole or in part', async () => {
+  const storage = await openDiskStorage(folder)
+  const stored = await storage.put(Buffer.from('a character sheet'))
+  assert.equal(stored.bytes, 17)
+  assert.equal(await textOf(await storage.read(stored.hash)), 'a character sheet')
+  assert.equal(await textOf(await storage.read(stored.hash, { start: 2, end: 10 })), 'character')
+})
+
+test('keeps equal bytes once, even when they are put at the same moment', async () => {
+  const storage = await openDiskStorage(folder)
+  const puts = [1, 2, 3, 4].map(() => storage.put(Readable.from([Buffer.from('the same')])))
+  const hashes = new Set((await Promise.all(puts)).map(({ hash }) => hash))
+  assert.equal(hashes.size, 1)
+  const [hash = ''] = hashes
+  await storage.remove(hash)
+  assert.equal(await storage.read(hash), undefined)
+})
+
+test('leaves nothing behind when the upload breaks off', async () => {
+  const storage = await openDiskStorage(folder)
+  async function* breaksOff() {
+    yield Buffer.from('half')
+    throw new Error('gone')
+  }
+  await assert.rejects(storage.put(Readable.from(breaksOff())), /gone/)
+  assert.deepEqual(await readdir(join(folder, 'incoming')), [])
+})
+
+test('clears away what a crash left half-written, and nothing younger', async () => {
+  const incoming = join(folder, 'incoming')
+  const twoHoursAgo = Date.now() / 1000 - 7_200
+  await writeFile(join(incoming, 'old'), 'x')
+  await writeFile(join(incoming, 'young'), 'x')
+  await utimes(join(incoming, 'old'), twoHoursAgo, twoHoursAgo)
+  await (await openDiskStorage(folder)).check()
+  assert.deepEqual(await readdir(incoming), ['young'])
+})
