@@ -1,0 +1,155 @@
+/** The sample grid of one picture: cropped to what can be seen, with the way back from a sample to space. */
+import { dot, type Vec3 } from '../math/vector.ts'
+import { type Basis, type Camera, cameraBasis } from './camera.ts'
+import type { Scene } from './scene.ts'
+import { floats, type Workspace } from './workspace.ts'
+
+export type Frame = {
+  /** Samples a pixel along an axis. */
+  samples: number
+  /** The crop, in pixels of the whole picture. */
+  left: number
+  top: number
+  columns: number
+  rows: number
+  /** The crop, in samples. */
+  width: number
+  height: number
+  /** Samples a centimetre. */
+  scale: number
+  /** Sample coordinates of the camera's target. */
+  centreX: number
+  centreY: number
+  basis: Basis
+  target: Vec3
+  /** 0 = parallel rays. */
+  perspective: number
+  /** Every vertex: sample x and y on a grid of 1/16, and depth in cm towards the eye. */
+  x: Float32Array
+  y: Float32Array
+  z: Float32Array
+}
+
+const grid = 16
+
+/** Projects every vertex and crops the picture to them, with `margin` pixels for lines. */
+export function frameScene(
+  scene: Scene,
+  camera: Camera,
+  samples: number,
+  margin: number,
+  workspace: Workspace,
+): Frame {
+  const count = scene.positions.length / 3
+  const x = floats(workspace, 'screen x', count)
+  const y = floats(workspace, 'screen y', count)
+  const z = floats(workspace, 'screen z', count)
+  const basis = cameraBasis(camera.yaw, camera.pitch)
+  const scale = camera.pixelsPerCm * samples
+  const perspective = camera.perspective ?? 0
+  projectAll(scene.positions, basis, camera.target, perspective, scale, x, y, z)
+  const box = boundsOf(x, y, count)
+  const wide = (camera.width * samples) / 2
+  const high = (camera.height * samples) / 2
+  const pixel = (value: number, half: number) => (value + half) / samples
+  const left = Math.max(0, Math.floor(pixel(box.minX, wide)) - margin)
+  const top = Math.max(0, Math.floor(pixel(box.minY, high)) - margin)
+  const columns = Math.max(
+    0,
+    Math.min(camera.width, Math.ceil(pixel(box.maxX, wide)) + margin) - left,
+  )
+  const rows = Math.max(0, Math.min(camera.height, Math.ceil(pixel(box.maxY, high)) + margin) - top)
+  const centreX = wide - left * samples
+  const centreY = high - top * samples
+  for (let i = 0; i < count; i++) {
+    x[i] = Math.round((x[i] + centreX) * grid) / grid
+    y[i] = Math.round((y[i] + centreY) * grid) / grid
+  }
+  return {
+    samples,
+    left,
+    top,
+    columns,
+    rows,
+    width: columns * samples,
+    height: rows * samples,
+    scale,
+    centreX,
+    centreY,
+    basis,
+    target: camera.target,
+    perspective,
+    x,
+    y,
+    z,
+  }
+}
+
+/** Vertices to screen: x to the right and y downward from the target, in samples. */
+export function projectAll(
+  positions: Float32Array,
+  basis: Basis,
+  target: Vec3,
+  perspective: number,
+  scale: number,
+  x: Float32Array,
+  y: Float32Array,
+  z: Float32Array,
+): void {
+  const [r0, r1, r2] = basis.right
+  const [u0, u1, u2] = basis.up
+  const [t0, t1, t2] = basis.toward
+  const cx = dot(basis.right, target)
+  const cy = dot(basis.up, target)
+  const cz = dot(basis.toward, target)
+  for (let i = 0, k = 0; k < positions.length; i++, k += 3) {
+    const px = positions[k]
+    const py = positions[k + 1]
+    const pz = positions[k + 2]
+    const depth = t0 * px + t1 * py + t2 * pz - cz
+    const shrink = perspective > 0 ? perspective / Math.max(1, perspective - depth) : 1
+    x[i] = (r0 * px + r1 * py + r2 * pz - cx) * shrink * scale
+    y[i] = -(u0 * px + u1 * py + u2 * pz - cy) * shrink * scale
+    z[i] = depth
+  }
+}
+
+export function boundsOf(
+  x: Float32Array,
+  y: Float32Array,
+  count: number,
+): { minX: number; minY: number; maxX: number; maxY: number } {
+  let minX = Number.POSITIVE_INFINITY
+  let minY = Number.POSITIVE_INFINITY
+  let maxX = Number.NEGATIVE_INFINITY
+  let maxY = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < count; i++) {
+    if (x[i] < minX) minX = x[i]
+    if (x[i] > maxX) maxX = x[i]
+    if (y[i] < minY) minY = y[i]
+    if (y[i] > maxY) maxY = y[i]
+  }
+  return { minX, minY, maxX, maxY }
+}
+
+/** The point of space under a sample of depth `depth`, written to `out`. */
+export function pointAtSample(
+  frame: Frame,
+  column: number,
+  row: number,
+  depth: number,
+  out: Float64Array,
+): void {
+  let a = (column + 0.5 - frame.centreX) / frame.scale
+  let b = (frame.centreY - row - 0.5) / frame.scale
+  if (frame.perspective > 0) {
+    const grow = (frame.perspective - depth) / frame.perspective
+    a *= grow
+    b *= grow
+  }
+  const { right, up, toward } = frame.basis
+  const { target } = frame
+  out[0] = target[0] + right[0] * a + up[0] * b + toward[0] * depth
+  out[1] = target[1] + right[1] * a + up[1] * b + toward[1] * depth
+  out[2] = target[2] + right[2] * a + up[2] * b + toward[2] * depth
+}

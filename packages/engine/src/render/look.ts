@@ -1,0 +1,94 @@
+/** How a picture is inked and toned: the same figure, drawn by different hands. */
+import type { StyleName } from '../design/design.ts'
+
+export type Look = {
+  name: StyleName
+  /** Samples a pixel, along each axis: 1 or 2 for drafts, 3 for print. */
+  samples: number
+  /** Line widths in pixels on a picture about 1000 px tall; 0 draws none. */
+  ink: { silhouette: number; overlap: number; material: number; crease: number }
+  /** Multiplies every line; by default the square root of picture height / 1000. */
+  inkScale?: number | undefined
+  /** 'material' tints lines from what they bound; else one colour for all. */
+  inkColour: 'material' | `#${string}`
+  /** Strength of each tone, 0–1. */
+  tone: {
+    /** Half-tone between light and shade. */
+    half: number
+    shade: number
+    deep: number
+    light: number
+    rim: number
+    /** Width of the soft edge between tones, in units of light. */
+    softness: number
+    occlusion: number
+  }
+  /** What is done with the shaded picture. */
+  finish: 'none' | 'halftone' | 'wash' | 'paper'
+  /** Surfaces keep their special light (metal bands, hair ring, gloss). */
+  gloss: boolean
+}
+
+const anime: Look = {
+  name: 'anime',
+  samples: 3,
+  ink: { silhouette: 3.2, overlap: 2.3, material: 1.2, crease: 1.4 },
+  inkColour: 'material',
+  tone: {
+    half: 0.42,
+    shade: 1,
+    deep: 0.85,
+    light: 0.4,
+    rim: 0.9,
+    softness: 0.07,
+    occlusion: 0.9,
+  },
+  finish: 'none',
+  gloss: true,
+}
+
+export const looks: Record<StyleName, Look> = {
+  anime,
+  cel: {
+    ...anime,
+    name: 'cel',
+    ink: { silhouette: 3.6, overlap: 2.4, material: 0.9, crease: 1.5 },
+    tone: { half: 0.5, shade: 1, deep: 1, light: 0.8, rim: 1, softness: 0.015, occlusion: 0.8 },
+  },
+  comic: {
+    ...anime,
+    name: 'comic',
+    ink: { silhouette: 5, overlap: 3, material: 1.2, crease: 1.5 },
+    inkColour: '#16121a',
+    tone: { half: 0, shade: 1, deep: 1, light: 0.5, rim: 0.6, softness: 0.03, occlusion: 0.8 },
+    finish: 'halftone',
+  },
+  line_art: {
+    ...anime,
+    name: 'line_art',
+    ink: { silhouette: 4, overlap: 2.2, material: 1.2, crease: 1.2 },
+    inkColour: '#15131a',
+    tone: { half: 0, shade: 0, deep: 0, light: 0, rim: 0, softness: 0.03, occlusion: 0 },
+    finish: 'paper',
+    gloss: false,
+  },
+  watercolour: {
+    ...anime,
+    name: 'watercolour',
+    ink: { silhouette: 1.6, overlap: 1.3, material: 0.8, crease: 0.9 },
+    tone: { half: 0.5, shade: 0.85, deep: 0.6, light: 0.6, rim: 0, softness: 0.3, occlusion: 0.6 },
+    finish: 'wash',
+  },
+  flat: {
+    ...anime,
+    name: 'flat',
+    ink: { silhouette: 0, overlap: 0, material: 0, crease: 0 },
+    tone: { half: 0, shade: 0.85, deep: 0, light: 0, rim: 0, softness: 0.015, occlusion: 0 },
+    gloss: false,
+  },
+  chibi: {
+    ...anime,
+    name: 'chibi',
+    ink: { silhouette: 4.5, overlap: 2.8, material: 1.4, crease: 1.6 },
+  },
+}

@@ -1,0 +1,102 @@
+/** Tones of a material: from one base colour to the light, shade, deep and ink an artist would mix. */
+import type { Surface } from '../design/design.ts'
+import type { Material } from '../figure/figure.ts'
+import { hexToOklch, hexToRgb, type Oklch, oklchToRgb, type Rgb } from '../math/colour.ts'
+import { clamp } from '../math/scalar.ts'
+
+export type Ramp = { light: Rgb; base: Rgb; shade: Rgb; deep: Rgb; ink: Rgb; hot: Rgb }
+
+const yellowHue = 90
+const violetHue = 290
+
+/** `hue` turned towards `goal` by at most `degrees`, the short way round. */
+function turnHue(hue: number, goal: number, degrees: number): number {
+  const gap = ((goal - hue + 540) % 360) - 180
+  return (hue + clamp(gap, -degrees, degrees) + 360) % 360
+}
+
+function step(
+  base: Oklch,
+  lightness: number,
+  chroma: number,
+  goal: number,
+  degrees: number,
+): Oklch {
+  return {
+    l: clamp(base.l + lightness, 0.02, 0.985),
+    c: base.c * chroma,
+    h: base.c < 0.01 ? goal : turnHue(base.h, goal, degrees),
+  }
+}
+
+type Tones = { light: Oklch; shade: Oklch; deep: Oklch }
+
+function clothTones(base: Oklch): Tones {
+  const k = Math.min(1, base.l / 0.5)
+  return {
+    light: step(base, 0.09 * Math.max(k, 0.7), 0.9, yellowHue, 8),
+    shade: step(base, -0.12 * k, 1.05, violetHue, 12),
+    deep: step(base, -0.22 * k, 0.95, violetHue, 24),
+  }
+}
+
+/** Skin grows redder in the shade, never grey; dark skin is modelled with more light. */
+function skinTones(base: Oklch): Tones {
+  const lift = base.l > 0.8 ? 0.06 : base.l < 0.5 ? 0.12 : 0.12 - ((base.l - 0.5) / 0.3) * 0.06
+  return {
+    light: { l: Math.min(0.97, base.l + lift), c: base.c * 0.95, h: base.h },
+    shade: { l: base.l * 0.87, c: base.c + 0.02, h: base.h - 10 },
+    deep: { l: base.l * 0.74, c: base.c + 0.02, h: base.h - 20 },
+  }
+}
+
+/** Metal reflects: `shade` is the bounce from below, `deep` the dark horizon. Gold falls towards orange. */
+function metalTones(base: Oklch): Tones {
+  const isGold = base.c > 0.06 && base.h > 60 && base.h < 110
+  const hue = isGold ? base.h - 18 : base.h
+  const k = Math.min(1, base.l / 0.6)
+  return {
+    light: { l: Math.min(0.96, base.l + 0.13), c: base.c * 0.75, h: base.h + (isGold ? 6 : 0) },
+    shade: { l: base.l - 0.12 * k, c: base.c * 1.02, h: isGold ? base.h - 12 : base.h },
+    deep: {
+      l: base.l - 0.32 * k,
+      c: base.c * 0.95 + (isGold ? 0 : 0.01),
+      h: hue - (isGold ? 10 : 0),
+    },
+  }
+}
+
+function tonesOf(base: Oklch, surface: Surface): Tones {
+  if (surface === 'skin') return skinTones(base)
+  if (surface === 'metal') return metalTones(base)
+  return clothTones(base)
+}
+
+function inkOf(base: Oklch, surface: Surface): Oklch {
+  if (surface === 'skin') {
+    return base.l < 0.5 ? { l: 0.14, c: 0.03, h: 35 } : { l: 0.3, c: 0.075, h: 32 }
+  }
+  const l = clamp(base.l - 0.35, 0.13, 0.27)
+  return { l, c: Math.min(base.c * 0.7, 0.09), h: turnHue(base.h, violetHue, 14) }
+}
+
+function hotOf(base: Oklch, surface: Surface): Oklch {
+  const tint = surface === 'metal' ? 0.18 : 0.1
+  return { l: 0.975, c: Math.min(0.04, base.c * tint), h: base.h }
+}
+
+/** The ramp of a material; tones it names itself are kept. */
+export function rampOf(material: Material): Ramp {
+  const base = hexToOklch(material.base)
+  const tones = tonesOf(base, material.surface)
+  const pick = (own: string | undefined, derived: Oklch): Rgb =>
+    own ? hexToRgb(own) : oklchToRgb(derived)
+  return {
+    light: pick(material.light, tones.light),
+    base: hexToRgb(material.base),
+    shade: pick(material.shade, tones.shade),
+    deep: pick(material.deep, tones.deep),
+    ink: pick(material.ink, inkOf(base, material.surface)),
+    hot: oklchToRgb(hotOf(base, material.surface)),
+  }
+}

@@ -1,0 +1,79 @@
+/** The front door of the room: a model, a camera and a look become a picture. */
+import { normalize, type Vec3 } from '../math/vector.ts'
+import { type Camera, toWorld } from './camera.ts'
+import { downsample } from './downsample.ts'
+import { type Frame, frameScene } from './frame.ts'
+import { drawInk, inkScale } from './ink.ts'
+import type { Look } from './look.ts'
+import { drawOcclusion } from './occlusion.ts'
+import type { Picture } from './picture.ts'
+import { clearTarget, drawTriangles } from './raster.ts'
+import { resolveSurfaces, type Surfaces } from './resolve.ts'
+import { type Model, prepareScene, type Scene } from './scene.ts'
+import { shadeSurfaces } from './shade.ts'
+import { drawShadowMap } from './shadow.ts'
+import { smoothLight } from './smooth.ts'
+import {
+  bytes,
+  clampedBytes,
+  floats,
+  newWorkspace,
+  shorts,
+  signedShorts,
+  type Workspace,
+  words,
+} from './workspace.ts'
+
+/** The light stands with the viewer: upper left, a little in front. */
+const keyLight: Vec3 = normalize([-0.45, 0.65, 0.62])
+
+/** Draws a model once. To draw one model several times, prepare it and call `renderScene`. */
+export function renderParts(model: Model, camera: Camera, look: Look): Picture {
+  return renderScene(prepareScene(model), camera, look, newWorkspace())
+}
+
+export function renderScene(
+  scene: Scene,
+  camera: Camera,
+  look: Look,
+  workspace: Workspace,
+): Picture {
+  const width = Math.round(camera.width)
+  const height = Math.round(camera.height)
+  const picture: Picture = { width, height, data: new Uint8ClampedArray(width * height * 4) }
+  const scale = inkScale(look, height)
+  const margin = Math.ceil(Math.max(look.ink.silhouette, look.ink.overlap) * scale) + 2
+  const exact = { ...camera, width, height }
+  const frame = frameScene(scene, exact, look.samples, margin, workspace)
+  if (frame.columns === 0 || frame.rows === 0) return picture
+  const surfaces = drawVisible(scene, frame, workspace)
+  const hasShade = look.tone.shade > 0
+  const shadow = hasShade
+    ? drawShadowMap(scene, frame, toWorld(frame.basis, keyLight), workspace)
+    : undefined
+  const occlusion =
+    look.tone.occlusion > 0 ? drawOcclusion(frame, surfaces.depth, workspace) : undefined
+  resolveSurfaces(scene, frame, surfaces, keyLight, shadow, occlusion)
+  smoothLight(scene, frame, surfaces, Math.round(look.samples * 0.7), workspace)
+  const colour = clampedBytes(workspace, 'colour', frame.width * frame.height * 4)
+  shadeSurfaces(scene, frame, surfaces, look, keyLight, colour)
+  const ink = drawInk(scene, frame, surfaces, look, height, workspace)
+  downsample(scene, frame, surfaces.triangle, colour, ink, look, picture)
+  return picture
+}
+
+function drawVisible(scene: Scene, frame: Frame, workspace: Workspace): Surfaces {
+  const { width, height } = frame
+  const count = width * height
+  const surfaces: Surfaces = {
+    depth: floats(workspace, 'depth', count),
+    triangle: words(workspace, 'triangle', count),
+    material: shorts(workspace, 'material', count),
+    normal: signedShorts(workspace, 'normal', count * 3),
+    light: bytes(workspace, 'light', count),
+  }
+  const target = { width, height, depth: surfaces.depth, triangle: surfaces.triangle }
+  clearTarget(target)
+  drawTriangles(target, frame.x, frame.y, frame.z, scene.indices, 0, scene.indices.length / 3)
+  return surfaces
+}

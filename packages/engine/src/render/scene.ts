@@ -1,0 +1,121 @@
+/** A model laid out for drawing: every part's triangles in one list, every material's tones in one table. */
+import type { Material, Part } from '../figure/figure.ts'
+import type { Rgb } from '../math/colour.ts'
+import { vertexNormals } from '../math/surface.ts'
+import { rampOf } from './ramp.ts'
+
+export type Model = { parts: Part[]; materials: Record<string, Material> }
+
+/** Which recipe shades a material. */
+export const recipes = {
+  cloth: 0,
+  silk: 1,
+  leather: 2,
+  metal: 3,
+  fur: 4,
+  knit: 5,
+  wood: 6,
+  gem: 7,
+  glow: 8,
+  skin: 9,
+  hair: 10,
+  scales: 11,
+  plastic: 12,
+  bone: 13,
+} as const
+
+/** Numbers a material has in `tones`: light, base, shade, deep, ink, hot × red, green, blue. */
+export const toneStride = 18
+export const none = 0xffff
+
+export type Scene = {
+  parts: readonly Part[]
+  positions: Float32Array
+  normals: Float32Array
+  uvs: Float32Array
+  indices: Uint32Array
+  partOfTriangle: Uint16Array
+  /** First triangle of each part, and one past the last at the end. */
+  firstTriangle: Uint32Array
+  material: Uint16Array
+  backMaterial: Uint16Array
+  /** 0 = no group. */
+  group: Uint16Array
+  creaseCosine: Float32Array
+  materialNumber: ReadonlyMap<string, number>
+  tones: Float32Array
+  recipe: Uint8Array
+  /** 1 = no line between this material and its neighbour on the same part. */
+  quietMaterial: Uint8Array
+}
+
+export function prepareScene(model: Model): Scene {
+  const names = Object.keys(model.materials)
+  const materialNumber = new Map(names.map((name, i) => [name, i]))
+  const numberOf = (part: Part, name: string) => {
+    const number = materialNumber.get(name)
+    if (number === undefined) throw new Error(`Part ${part.name} wants material ${name}`)
+    return number
+  }
+  const { parts } = model
+  const groups = [...new Set(parts.map((part) => part.group))].filter((name) => name !== undefined)
+  return {
+    parts,
+    ...joinMeshes(parts),
+    material: Uint16Array.from(parts, (part) => numberOf(part, part.material)),
+    backMaterial: Uint16Array.from(parts, (part) =>
+      part.backMaterial ? numberOf(part, part.backMaterial) : none,
+    ),
+    group: Uint16Array.from(parts, (part) =>
+      part.group === undefined ? 0 : groups.indexOf(part.group) + 1,
+    ),
+    creaseCosine: Float32Array.from(parts, (part) => part.creaseCosine ?? 0.64),
+    materialNumber,
+    ...materialTables(Object.values(model.materials)),
+  }
+}
+
+type Joined = Pick<
+  Scene,
+  'positions' | 'normals' | 'uvs' | 'indices' | 'partOfTriangle' | 'firstTriangle'
+>
+
+function joinMeshes(parts: readonly Part[]): Joined {
+  const total = (count: (part: Part) => number) => parts.reduce((sum, p) => sum + count(p), 0)
+  const vertices = total((part) => part.positions.length / 3)
+  const positions = new Float32Array(vertices * 3)
+  const normals = new Float32Array(vertices * 3)
+  const uvs = new Float32Array(vertices * 2)
+  const indices = new Uint32Array(total((part) => part.indices.length))
+  const partOfTriangle = new Uint16Array(indices.length / 3)
+  const firstTriangle = new Uint32Array(parts.length + 1)
+  let vertex = 0
+  let index = 0
+  parts.forEach((part, number) => {
+    positions.set(part.positions, vertex * 3)
+    normals.set(part.normals ?? vertexNormals(part), vertex * 3)
+    uvs.set(part.uvs, vertex * 2)
+    for (let i = 0; i < part.indices.length; i++) indices[index + i] = part.indices[i] + vertex
+    partOfTriangle.fill(number, index / 3, (index + part.indices.length) / 3)
+    vertex += part.positions.length / 3
+    index += part.indices.length
+    firstTriangle[number + 1] = index / 3
+  })
+  return { positions, normals, uvs, indices, partOfTriangle, firstTriangle }
+}
+
+function materialTables(
+  materials: readonly Material[],
+): Pick<Scene, 'tones' | 'recipe' | 'quietMaterial'> {
+  const tones = new Float32Array(materials.length * toneStride)
+  materials.forEach((material, i) => {
+    const ramp = rampOf(material)
+    const order: Rgb[] = [ramp.light, ramp.base, ramp.shade, ramp.deep, ramp.ink, ramp.hot]
+    tones.set(order.flat(), i * toneStride)
+  })
+  return {
+    tones,
+    recipe: Uint8Array.from(materials, (material) => recipes[material.surface]),
+    quietMaterial: Uint8Array.from(materials, (material) => (material.noInk ? 1 : 0)),
+  }
+}
