@@ -1,0 +1,127 @@
+/** Brief + seed → Design: every choice about one character. */
+import type { Brief } from '../brief/brief.ts'
+import { companions } from '../brief/concepts.ts'
+import { hexToOklch, oklchToHex, shiftHex } from '../math/colour.ts'
+import { randomStream } from '../math/random.ts'
+import { clamp } from '../math/scalar.ts'
+import { apart, separate } from './contrast.ts'
+import type { Design, Garment, Hex, StyleName } from './design.ts'
+import { designFeatures } from './features.ts'
+import { designBeard, designHair, hairColour } from './hair.ts'
+import { designHold } from './hold.ts'
+import { designFace, designSkin, earsOf } from './looks.ts'
+import { labelFor, paletteOf } from './palette.ts'
+import { designPerson } from './person.ts'
+import { chooseScheme, type Scheme } from './scheme.ts'
+import { garmentDefaults } from './tables/garment-defaults.ts'
+import { materialLooks } from './tables/material-looks.ts'
+import { designWear, type Worn } from './wear.ts'
+import { expressionsOf, factsOf, notesOf, subtitleOf, tagsOf, titleOf } from './words.ts'
+
+const styles: readonly StyleName[] = [
+  'anime',
+  'cel',
+  'comic',
+  'line_art',
+  'watercolour',
+  'flat',
+  'chibi',
+]
+
+/** Pure: the same brief and seed give the same design on every machine. What the words say is never overruled. */
+export function designCharacter(brief: Brief, seed: number): Design {
+  const person = designPerson(brief, seed)
+  const scheme = chooseScheme(brief, seed)
+  const skin = designSkin(brief, person, seed)
+  const hairBase = keepFromSkin(brief, hairColour(brief, person, seed), skin.colour)
+  const hair = designHair(brief, person, hairBase, seed)
+  const face = designFace(brief, person, skin, hairBase, seed)
+  const absent = (concept: string) => brief.absent.some((item) => item.concept === concept)
+  const wear = separate(designWear(brief, person, scheme, seed), scheme, hair.colour)
+  const design: Design = {
+    version: 1,
+    seed,
+    style: styles.find((style) => style === brief.style) ?? 'anime',
+    title: titleOf(brief, person),
+    subtitle: subtitleOf(brief.prompt),
+    person,
+    skin,
+    face,
+    hair,
+    beard: designBeard(brief, person, hairBase, seed),
+    ears: earsOf(brief, person, absent),
+    features: designFeatures(brief, person, skin, hairBase, seed),
+    wear: wear.map((garment) => labelled(garment, brief)),
+    hold: designHold(brief, person, scheme),
+    companion: companionOf(brief, seed),
+    page: pageColours(scheme, wear),
+    palette: [],
+    notes: [],
+    facts: factsOf(brief, person),
+    tags: tagsOf(brief, person),
+    expressions: expressionsOf(brief),
+  }
+  return { ...design, palette: paletteOf(design), notes: notesOf(brief, design) }
+}
+
+/** Hair nobody asked for keeps clear of the face in lightness. */
+function keepFromSkin(brief: Brief, hair: Hex, skin: Hex): Hex {
+  return brief.body.hair.colours.length > 0 ? hair : apart(hair, skin)
+}
+
+function labelled(
+  { isPainted: _isPainted, isAsked: _isAsked, ...garment }: Worn,
+  brief: Brief,
+): Garment {
+  const item = brief.wear.find((asked) => asked.concept === garment.kind)
+  const material = item?.materials.map((word) => materialLooks.get(word)?.word).find(Boolean)
+  const said = item?.colours[0]?.name
+  const own =
+    garment.surface === 'metal' && /^#(a4|ae|9a|b8b4|8f)/.test(garment.colours.main)
+      ? 'Steel'
+      : undefined
+  const label = labelFor(
+    garment.colours.main,
+    said ?? material ?? own,
+    garmentDefaults(garment.kind).word,
+  )
+  return { ...garment, label }
+}
+
+function companionOf(brief: Brief, seed: number): Design['companion'] {
+  const item = brief.companions[0]
+  const kind = companions.find((candidate) => candidate === item?.concept)
+  const usual = randomStream(seed, 'companion').pick<Hex>([
+    '#6b4a34',
+    '#3a3a40',
+    '#c8a878',
+    '#e6e0d6',
+    '#a8562e',
+  ])
+  if (!item || !kind) return undefined
+  const colour = item.colours[0]?.hex ?? usual
+  return { kind, colour, second: item.colours[1]?.hex ?? shiftHex(colour, 0.18) }
+}
+
+/** A strong accent that prints well on paper, a second one, and a pale tint of the leading colour. */
+function pageColours(scheme: Scheme, wear: readonly Worn[]): Design['page'] {
+  const vivid = [
+    ...wear.map((garment) => garment.colours.main),
+    scheme.tone('primary'),
+    scheme.tone('accent'),
+  ]
+  const strongest = vivid.reduce((best, hex) =>
+    hexToOklch(hex).c > hexToOklch(best).c ? hex : best,
+  )
+  const { c, h } = hexToOklch(strongest)
+  const second = hexToOklch(scheme.tone('accent'))
+  return {
+    accent: oklchToHex({ l: 0.46, c: clamp(c, 0.08, 0.16), h }),
+    second: oklchToHex({
+      l: clamp(second.l, 0.55, 0.74),
+      c: clamp(second.c, 0.08, 0.15),
+      h: second.h,
+    }),
+    tint: oklchToHex({ l: 0.91, c: 0.032, h }),
+  }
+}

@@ -1,0 +1,33 @@
+/** Which badge a word calls for. */
+import type { EmblemKind } from './design.ts'
+
+const emblems: readonly [pattern: RegExp, emblem: EmblemKind][] = [
+  [/\bsun\b|solar|sunburst|holy|light/, 'sun'],
+  [/moon|lunar|crescent|night/, 'moon'],
+  [/\bstars?\b|starry|stellar|celestial/, 'star'],
+  [/skull|death|bone/, 'skull'],
+  [/fire|flame|lava|phoenix|ember|burning/, 'flame'],
+  [/leaf|leaves|nature|forest|tree|oak/, 'leaf'],
+  [/\bcross\b|templar|crusader/, 'cross'],
+  [/\blions?\b/, 'lion'],
+  [/dragon|wyvern/, 'dragon'],
+  [/wave|water|\bsea\b|ocean/, 'wave'],
+  [/\beyes?\b/, 'eye'],
+  [/\bgears?\b|cog|steampunk|clockwork/, 'gear'],
+  [/\bhearts?\b|love/, 'heart'],
+  [/\bice\b|snow|frost|winter/, 'snowflake'],
+  [/lightning|thunder|\bbolt\b|storm|electric/, 'bolt'],
+  [/flower|floral|\brose\b|lotus|blossom|sakura/, 'flower'],
+  [/wolf|wolves/, 'wolf'],
+  [/crown|royal/, 'crown'],
+  [/circuit|cyber|neon|tech/, 'circuit'],
+]
+
+/** The badge of the first word that has one. */
+export function emblemOf(words: readonly string[]): EmblemKind | undefined {
+  for (const word of words) {
+    const found = emblems.find(([pattern]) => pattern.test(word.toLowerCase()))
+    if (found) return found[1]
+  }
+  return undefined
+}

@@ -1,0 +1,140 @@
+/** Horns, tails, wings, scars and the like: the species' own and those the words add, less those they forbid. */
+import type { Brief, BriefItem } from '../brief/brief.ts'
+import { type FeatureKind, features as featureKinds } from '../brief/concepts.ts'
+import { shiftHex } from '../math/colour.ts'
+import { randomStream } from '../math/random.ts'
+import type { Feature, Hex, Person, Skin } from './design.ts'
+import { materialLooks } from './tables/material-looks.ts'
+import { speciesTraits } from './tables/species-traits.ts'
+
+const notGeometry: ReadonlySet<string> = new Set([
+  'pointed_ears',
+  'cat_ears',
+  'wolf_ears',
+  'fox_ears',
+  'rabbit_ears',
+  'heterochromia',
+  'glowing_eyes',
+  'muscles',
+])
+
+/** A general word and what it means on this species: 'wings' of a demon are bat wings. */
+const special: Partial<Record<FeatureKind, (person: Person) => FeatureKind>> = {
+  wings: (person) =>
+    /demon|vampire|dragon/.test(person.species)
+      ? 'bat_wings'
+      : person.species === 'fairy'
+        ? 'fairy_wings'
+        : 'feathered_wings',
+  tail: (person) => {
+    const own = speciesTraits[person.species].features?.find((kind) => kind.endsWith('_tail'))
+    return own ?? (/wolf/.test(person.species) ? 'wolf_tail' : 'cat_tail')
+  },
+}
+
+export function designFeatures(
+  brief: Brief,
+  person: Person,
+  skin: Skin,
+  hair: Hex,
+  seed: number,
+): Feature[] {
+  const found: Feature[] = []
+  const isAbsent = (kind: FeatureKind) =>
+    brief.absent.some(({ concept }) => concept === kind || sameFamily(concept, kind))
+  const put = (feature: Feature) => {
+    const twin = found.findIndex(
+      (other) => other.kind === feature.kind || replaces(other.kind, feature.kind),
+    )
+    if (isAbsent(feature.kind) || notGeometry.has(feature.kind) || twin >= 0) return
+    found.push(feature)
+  }
+  for (const item of brief.features) {
+    const kind = featureKinds.find((candidate) => candidate === item.concept)
+    if (kind) put(fromWords(special[kind]?.(person) ?? kind, item, person, skin, hair))
+  }
+  const traits = speciesTraits[person.species]
+  for (const kind of traits.features ?? []) put(usual(kind, person, skin, hair))
+  const freckled = randomStream(seed, 'freckles').bool(0.12)
+  if (freckled && person.species === 'human') put(usual('freckles', person, skin, hair))
+  return found
+}
+
+/** 'No tail' also forbids a cat's tail; 'no horns' also antlers. */
+function sameFamily(general: string, kind: FeatureKind): boolean {
+  if (general === 'tail') return kind.endsWith('_tail')
+  if (general === 'wings') return kind.endsWith('_wings')
+  return general === 'horns' && /horns?$|antlers/.test(kind)
+}
+
+function replaces(kind: FeatureKind, other: FeatureKind): boolean {
+  const family = (name: string) =>
+    /tail/.test(name)
+      ? 'tail'
+      : /wings/.test(name)
+        ? 'wings'
+        : /horn|antler/.test(name) && name !== 'hook_hand'
+          ? 'horns'
+          : name
+  return family(kind) === family(other)
+}
+
+function usual(kind: FeatureKind, person: Person, skin: Skin, hair: Hex): Feature {
+  const own = speciesTraits[person.species].featureColour
+  const colour = featureColour(kind, skin, hair) ?? own ?? '#8a7a68'
+  return {
+    kind,
+    side: 'both',
+    colour,
+    second: secondColour(kind, skin, colour),
+    size: 1,
+    place: undefined,
+  }
+}
+
+function featureColour(kind: FeatureKind, skin: Skin, hair: Hex): Hex | undefined {
+  if (/cat_tail|fox_tail|wolf_tail/.test(kind)) return skin.surface === 'fur' ? skin.colour : hair
+  if (/lizard_tail/.test(kind)) return skin.colour
+  if (kind === 'demon_tail') return skin.colour
+  if (kind === 'scar') return shiftHex(skin.colour, -0.1, 1.2, -12)
+  if (kind === 'freckles' || kind === 'mole') return shiftHex(skin.colour, -0.16, 1.2)
+  if (kind === 'tattoo') return '#26303c'
+  if (kind === 'war_paint') return '#b03028'
+  if (kind === 'circuit_lines') return '#2ee0e0'
+  if (kind === 'prosthetic_arm' || kind === 'prosthetic_leg' || kind === 'hook_hand')
+    return '#9aa4b0'
+  if (kind === 'tusks' || kind === 'fangs' || kind === 'claws') return '#f0e6cc'
+  return undefined
+}
+
+function secondColour(kind: FeatureKind, skin: Skin, colour: Hex): Hex {
+  if (kind === 'fox_tail') return '#fbf1e2'
+  if (/tail/.test(kind) && skin.second !== skin.colour) return skin.second
+  return shiftHex(colour, -0.14)
+}
+
+function fromWords(
+  kind: FeatureKind,
+  item: BriefItem,
+  person: Person,
+  skin: Skin,
+  hair: Hex,
+): Feature {
+  const base = usual(kind, person, skin, hair)
+  const material = item.materials.map((word) => materialLooks.get(word)?.colour).find(Boolean)
+  const colour = item.colours[0]?.hex ?? material ?? base.colour
+  const words = item.modifiers.join(' ')
+  return {
+    ...base,
+    side: item.side,
+    colour,
+    second:
+      item.colours[1]?.hex ?? (colour === base.colour ? base.second : shiftHex(colour, -0.14)),
+    size: /huge|large|big|massive|long|great/.test(words)
+      ? 1.35
+      : /small|tiny|short|little/.test(words)
+        ? 0.7
+        : 1,
+    place: item.place,
+  }
+}

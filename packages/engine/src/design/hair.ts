@@ -1,0 +1,210 @@
+/** Hair and beard. */
+import type { Brief } from '../brief/brief.ts'
+import {
+  type BeardKind,
+  beards,
+  type HairKind,
+  hairStyles,
+  type RoleKind,
+} from '../brief/concepts.ts'
+import { type Random, randomStream } from '../math/random.ts'
+import { lerp } from '../math/scalar.ts'
+import type { Design, Hair, Hex, Person } from './design.ts'
+import { speciesTraits } from './tables/species-traits.ts'
+
+const natural: readonly Hex[] = [
+  '#241c1a',
+  '#3a2a22',
+  '#5a3a26',
+  '#7a5030',
+  '#a5692e',
+  '#c89a54',
+  '#e3c98a',
+  '#8e3f24',
+  '#b5562b',
+  '#1c1b22',
+]
+const grey: readonly Hex[] = ['#d8d6d2', '#b4b2b0', '#efece6', '#8f8d90']
+const feminine: readonly HairKind[] = [
+  'long',
+  'wavy',
+  'bob',
+  'ponytail',
+  'medium',
+  'single_braid',
+  'bun',
+  'curly',
+  'hime',
+  'high_ponytail',
+]
+const masculine: readonly HairKind[] = [
+  'short',
+  'messy',
+  'slicked_back',
+  'undercut',
+  'spiky',
+  'medium',
+  'pompadour',
+  'buzz',
+]
+const childish: readonly HairKind[] = ['messy', 'short', 'bob', 'twin_tails', 'ponytail']
+
+/** Length in head heights below the crown for each style as usually worn. */
+const styleLength: Partial<Record<HairKind, number>> = {
+  bald: 0.1,
+  buzz: 0.5,
+  short: 0.75,
+  pixie: 0.7,
+  messy: 0.85,
+  spiky: 0.8,
+  slicked_back: 0.8,
+  undercut: 0.7,
+  bob: 1,
+  medium: 1.35,
+  long: 2.3,
+  very_long: 3.6,
+  wavy: 2,
+  curly: 1.5,
+  afro: 0.9,
+  locs: 1.7,
+  braids: 2,
+  cornrows: 1,
+  single_braid: 2.6,
+  ponytail: 2,
+  high_ponytail: 2.3,
+  twin_tails: 2.4,
+  bun: 0.9,
+  top_knot: 0.8,
+  space_buns: 1,
+  mohawk: 0.8,
+  mullet: 1.3,
+  pompadour: 0.8,
+  hime: 2.6,
+  side_shave: 1.3,
+}
+
+export function hairColour(brief: Brief, person: Person, seed: number): Hex {
+  const traits = speciesTraits[person.species]
+  const usual = randomStream(seed, 'hair colour').pick(traits.hair ?? natural)
+  const aged = randomStream(seed, 'grey hair').pick(grey)
+  return brief.body.hair.colours[0]?.hex ?? (person.age === 'elder' ? aged : usual)
+}
+
+export function designHair(brief: Brief, person: Person, colour: Hex, seed: number): Hair {
+  const chance = randomStream(seed, 'hair style')
+  const usual = usualStyle(person, chance)
+  const asked = brief.body.hair.styles
+    .map((item) => hairStyles.find((style) => style === item.concept))
+    .find(Boolean)
+  const style = asked ?? byLength(brief.body.hair.length, person) ?? usual
+  const side = randomStream(seed, 'parting').between(-1, 1)
+  const streak = brief.body.hair.streaks[0]
+  const bangs = randomStream(seed, 'bangs').pick<Hair['bangs']>([
+    'swept',
+    'straight',
+    'parted',
+    'wispy',
+    'swept',
+  ])
+  return {
+    style,
+    colour,
+    tip: brief.body.hair.tips[0]?.hex ?? brief.body.hair.colours[1]?.hex ?? colour,
+    streak: streak && {
+      colour: streak.hex,
+      side: randomStream(seed, 'streak side').bool() ? 'left' : 'right',
+    },
+    parting: Math.abs(side) < 0.25 ? 0.35 : side,
+    bangs: bangsOf(brief, style, bangs),
+    length: lengthOf(brief, style),
+    volume: randomStream(seed, 'hair volume').between(0.35, 0.65),
+  }
+}
+
+function usualStyle(person: Person, chance: Random): HairKind {
+  const pick = chance.next()
+  const from = (styles: readonly HairKind[]) => styles[Math.floor(pick * styles.length)]
+  if (speciesTraits[person.species].hairless) return 'bald'
+  if (person.age === 'child' || person.age === 'toddler') return from(childish)
+  return person.presentation < 0.5 ? from(feminine) : from(masculine)
+}
+
+function byLength(length: Brief['body']['hair']['length'], person: Person): HairKind | undefined {
+  switch (length) {
+    case 'bald':
+      return 'bald'
+    case 'short':
+      return person.presentation < 0.5 ? 'pixie' : 'short'
+    case 'medium':
+      return 'medium'
+    case 'long':
+      return 'long'
+    case undefined:
+      return undefined
+  }
+}
+
+function lengthOf(brief: Brief, style: HairKind): number {
+  const usual = styleLength[style] ?? 1
+  if (brief.body.hair.length === 'long') return Math.max(usual, usual < 1.2 ? usual : 2.4)
+  if (brief.body.hair.length === 'short') return Math.min(usual, lerp(0.7, usual, 0.4))
+  return usual
+}
+
+function bangsOf(brief: Brief, style: HairKind, usual: Hair['bangs']): Hair['bangs'] {
+  const words = brief.body.hair.styles.flatMap((item) => [...item.modifiers, item.words]).join(' ')
+  if (brief.absent.some((item) => /bang|fringe/.test(item.words))) return 'none'
+  if (/bang|fringe/.test(words)) return /swept|side/.test(words) ? 'swept' : 'straight'
+  if (style === 'hime') return 'straight'
+  return /slicked|bald|buzz|cornrows|pompadour|mohawk|top_knot|locs|braids|afro/.test(style)
+    ? 'none'
+    : usual
+}
+
+export function designBeard(
+  brief: Brief,
+  person: Person,
+  colour: Hex,
+  seed: number,
+): Design['beard'] {
+  const usual = usualBeard(person, seed)
+  if (
+    brief.absent.some(
+      (item) => item.slot === 'beard' || /beard|facial hair|stubble/.test(item.words),
+    )
+  ) {
+    return undefined
+  }
+  const asked = brief.body.beard
+  if (!asked) return usual && { style: usual, colour }
+  const style = beards.find((kind) => kind === asked.concept) ?? 'full_beard'
+  return { style, colour: asked.colours[0]?.hex ?? colour }
+}
+
+/** How often men of a role or age wear a beard when nothing is said. */
+const beardShare: Partial<Record<RoleKind, number>> = {
+  wizard: 0.9,
+  viking: 0.9,
+  king: 0.9,
+  blacksmith: 0.6,
+}
+
+function usualBeard(person: Person, seed: number): BeardKind | undefined {
+  const chance = randomStream(seed, 'beard')
+  const grows = chance.next()
+  const trimmed = chance.pick([
+    'short_beard',
+    'full_beard',
+    'stubble',
+    'goatee',
+    'moustache',
+  ] as const)
+  const grand = chance.pick(['long_beard', 'braided_beard', 'full_beard'] as const)
+  const isGrown = person.presentation > 0.7 && (person.age === 'adult' || person.age === 'elder')
+  if (!isGrown || person.heads < 3.4) return undefined
+  if (speciesTraits[person.species].bearded) return grand
+  const share = (person.role && beardShare[person.role]) ?? (person.age === 'elder' ? 0.6 : 0.22)
+  if (grows > share || !/human|giant|undead|cyborg/.test(person.species)) return undefined
+  if (person.role === 'wizard') return 'long_beard'
+  return person.role === 'viking' ? grand : trimmed
+}

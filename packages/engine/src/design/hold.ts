@@ -1,0 +1,164 @@
+/** What is carried, where, and in which hand. */
+import type { Brief, BriefItem } from '../brief/brief.ts'
+import { type PropKind, props } from '../brief/concepts.ts'
+import { shiftHex } from '../math/colour.ts'
+import type { Carry, Person, Prop } from './design.ts'
+import { emblemOf } from './emblem-words.ts'
+import type { Scheme } from './scheme.ts'
+import { materialLooks } from './tables/material-looks.ts'
+import { propDefaults } from './tables/prop-defaults.ts'
+import { roleOutfits } from './tables/role-outfits.ts'
+
+const allKinds: ReadonlySet<string> = new Set(props)
+const weapons: ReadonlySet<string> = new Set([
+  'sword',
+  'greatsword',
+  'katana',
+  'dagger',
+  'rapier',
+  'scimitar',
+  'axe',
+  'battle_axe',
+  'hammer',
+  'mace',
+  'flail',
+  'spear',
+  'halberd',
+  'trident',
+  'scythe',
+  'bow',
+  'crossbow',
+  'pistol',
+  'rifle',
+  'blaster',
+  'energy_sword',
+  'staff',
+  'wand',
+  'whip',
+  'knife',
+])
+const maxProps = 6
+
+export function designHold(brief: Brief, person: Person, scheme: Scheme): Prop[] {
+  const asked = brief.hold.filter((item) => allKinds.has(item.concept))
+  const held: Prop[] = asked.flatMap((item) => fromWords(item, brief, scheme))
+  const armed = asked.some((item) => weapons.has(item.concept))
+  for (const kind of usualProps(brief, person)) {
+    if (held.some((prop) => prop.kind === kind) || isForbidden(brief, kind)) continue
+    if (armed && weapons.has(kind)) continue
+    held.push(plain(kind, brief, scheme))
+  }
+  return placeInHands(held.slice(0, maxProps))
+}
+
+function usualProps(brief: Brief, person: Person): readonly PropKind[] {
+  const usual = (person.role && roleOutfits[person.role].hold) ?? []
+  const motif = brief.motifs.find((word) => /fire|flame/.test(word))
+  return motif && /mage|wizard|sorcerer|witch/.test(person.role ?? '')
+    ? [...usual.slice(0, 1), 'flame', ...usual.slice(1)]
+    : usual
+}
+
+function isForbidden(brief: Brief, kind: PropKind): boolean {
+  return brief.absent.some((item) => {
+    if (item.concept === kind) return true
+    if (/shield/.test(item.concept)) return /shield/.test(kind)
+    return (
+      /\b(weapons?|unarmed|armed)\b/.test(item.words.toLowerCase()) &&
+      (weapons.has(kind) || /shield/.test(kind))
+    )
+  })
+}
+
+function plain(kind: PropKind, brief: Brief, scheme: Scheme): Prop {
+  const usual = propDefaults(kind)
+  const isShield = kind === 'shield' || kind === 'round_shield' || kind === 'banner'
+  return {
+    id: kind,
+    kind,
+    surface: usual.surface,
+    colours: {
+      main: scheme.allowed(isShield ? scheme.tone('primary') : usual.main),
+      trim: scheme.tone('gold'),
+      lining: scheme.allowed(usual.lining),
+      accent: scheme.allowed(magicColour(kind, brief, scheme) ?? usual.accent),
+    },
+    emblem: isShield ? (emblemOf(brief.motifs) ?? 'sun') : 'none',
+    carry: usual.carry,
+    size: 1,
+    label: usual.word,
+  }
+}
+
+/** Crystals on staffs, wands and orbs glow in the character's own colour. */
+function magicColour(kind: PropKind, brief: Brief, scheme: Scheme): string | undefined {
+  const isMagic = /staff|wand|crystal/.test(kind)
+  return isMagic && (brief.motifs.length > 0 || brief.themeColours.length > 0)
+    ? shiftHex(scheme.tone('accent'), 0.06, 1.1)
+    : undefined
+}
+
+function fromWords(item: BriefItem, brief: Brief, scheme: Scheme): Prop[] {
+  // The filter in designHold has shown that the concept is a prop.
+  const kind = item.concept as PropKind
+  const usual = plain(kind, brief, scheme)
+  const material = item.materials.map((word) => materialLooks.get(word)).find(Boolean)
+  const words = item.modifiers.join(' ')
+  const main = item.colours[0]?.hex ?? material?.colour
+  const prop: Prop = {
+    ...usual,
+    surface: material?.surface ?? usual.surface,
+    colours: {
+      ...usual.colours,
+      ...(main && { main }),
+      ...(item.colours[1] && { trim: item.colours[1].hex }),
+      ...(item.colours[0] &&
+        /orb|flame|crystal|energy_sword/.test(kind) && {
+          accent: shiftHex(item.colours[0].hex, 0.2),
+        }),
+    },
+    emblem: emblemOf([...item.modifiers, ...item.patterns, item.words]) ?? usual.emblem,
+    carry: placed(item, usual.carry),
+    size: /huge|giant|massive|oversized|enormous/.test(words)
+      ? 1.35
+      : /\b(small|tiny|little|short)\b/.test(words)
+        ? 0.75
+        : 1,
+  }
+  if (item.count < 2 || !/hand/.test(prop.carry)) return [prop]
+  return [
+    { ...prop, carry: 'right hand' },
+    { ...prop, id: `${prop.id}-2`, carry: 'left hand' },
+  ]
+}
+
+function placed(item: BriefItem, usual: Carry): Carry {
+  const place = item.place ?? ''
+  if (/back|shoulder/.test(place)) return 'back'
+  if (/hip|belt|waist|side/.test(place)) return item.side === 'right' ? 'right hip' : 'left hip'
+  if (/right/.test(place) || (item.side === 'right' && /hand/.test(usual))) return 'right hand'
+  if (/left/.test(place) || (item.side === 'left' && /hand/.test(usual))) return 'left hand'
+  return usual
+}
+
+/** One thing a hand, a hip and the back; the first claims the place, the rest move on to the next free one. */
+function placeInHands(held: readonly Prop[]): Prop[] {
+  const taken = new Set<Carry>()
+  const long =
+    /greatsword|spear|halberd|trident|scythe|staff|banner|broom|rifle|battle_axe|fishing_rod/
+  return held.map((prop) => {
+    const choices: Carry[] =
+      prop.carry === 'none' ? ['none'] : [prop.carry, ...nextPlaces(prop, long.test(prop.kind))]
+    const carry = choices.find((place) => place === 'none' || !taken.has(place)) ?? 'none'
+    if (carry !== 'none') taken.add(carry)
+    return { ...prop, carry }
+  })
+}
+
+function nextPlaces(prop: Prop, isLong: boolean): Carry[] {
+  if (isLong) return prop.carry === 'right hand' ? ['back', 'none'] : ['right hand', 'back', 'none']
+  if (/shield|bow|lute|guitar/.test(prop.kind)) return ['back', 'none']
+  if (/sword|dagger|knife|katana|rapier|scimitar|pistol|wand|axe|hammer|mace/.test(prop.kind))
+    return ['left hip', 'right hip', 'left hand', 'none']
+  return ['left hand', 'right hand', 'none']
+}

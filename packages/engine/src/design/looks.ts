@@ -1,0 +1,198 @@
+/** Skin, eyes and the face: from the words, else from the species, else by chance. */
+import type { Brief, NamedColour } from '../brief/brief.ts'
+import { hexToOklch, shiftHex } from '../math/colour.ts'
+import { type Random, randomStream } from '../math/random.ts'
+import { clamp, lerp } from '../math/scalar.ts'
+import type { Design, Face, Hex, Person, Skin } from './design.ts'
+import { speciesTraits } from './tables/species-traits.ts'
+
+/** Human skin from fair to deep, in even steps of lightness. */
+const humanSkins: readonly Hex[] = [
+  '#f6dcc8',
+  '#f0cdb0',
+  '#e6bd98',
+  '#dcab82',
+  '#cc986c',
+  '#b5815a',
+  '#9a6a48',
+  '#7f533a',
+  '#63402f',
+  '#4a3028',
+]
+const humanEyes: readonly Hex[] = [
+  '#6b4226',
+  '#4a3220',
+  '#7a5a2e',
+  '#4a86c2',
+  '#5f8a5a',
+  '#7a8694',
+  '#8a6a2e',
+  '#3a6a8a',
+]
+
+export function designSkin(brief: Brief, person: Person, seed: number): Skin {
+  const traits = speciesTraits[person.species]
+  const chance = randomStream(seed, 'skin')
+  const usual = chance.pick(traits.skin ?? humanSkins)
+  const colour = brief.body.skin[0]?.hex ?? usual
+  const second =
+    brief.body.skin[1]?.hex ??
+    (traits.second ? randomStream(seed, 'second skin').pick(traits.second) : colour)
+  return { colour, surface: traits.surface ?? 'skin', second, marking: markingOf(brief, person) }
+}
+
+function markingOf(brief: Brief, person: Person): Skin['marking'] {
+  const words = [
+    ...brief.motifs,
+    ...(brief.subject.species?.modifiers ?? []),
+    ...(brief.subject.species?.patterns ?? []),
+  ].join(' ')
+  if (/spot|leopard|dappled/.test(words)) return 'spots'
+  if (/strip|tiger|tabby/.test(words)) return 'stripes'
+  return speciesTraits[person.species].marking ?? 'none'
+}
+
+type FaceRow = readonly [
+  eyeWidth: number,
+  eyeHeight: number,
+  gap: number,
+  nose: number,
+  mouth: number,
+  jaw: number,
+  chin: number,
+]
+const faceRows: Record<'man' | 'woman' | 'teen' | 'child' | 'chibi' | 'elder', FaceRow> = {
+  man: [0.23, 0.085, 0.95, 0.22, 0.29, 0.8, 0.3],
+  woman: [0.27, 0.12, 0.95, 0.2, 0.25, 0.7, 0.18],
+  teen: [0.3, 0.15, 0.9, 0.19, 0.22, 0.7, 0.18],
+  child: [0.29, 0.17, 1, 0.17, 0.2, 0.84, 0.26],
+  chibi: [0.3, 0.26, 0.95, 0.16, 0.2, 0.9, 0.32],
+  elder: [0.21, 0.065, 1, 0.23, 0.32, 0.82, 0.34],
+}
+
+function faceRow(person: Person): FaceRow {
+  if (person.heads < 3.4) return faceRows.chibi
+  if (person.age === 'child' || person.age === 'toddler') return faceRows.child
+  if (person.age === 'teen') return faceRows.teen
+  const adult = faceRows.woman.map((value, i) => lerp(value, faceRows.man[i], person.presentation))
+  const row =
+    person.age === 'elder' ? adult.map((value, i) => lerp(value, faceRows.elder[i], 0.6)) : adult
+  return [row[0], row[1], row[2], row[3], row[4], row[5], row[6]]
+}
+
+export function designFace(
+  brief: Brief,
+  person: Person,
+  skin: Skin,
+  hairColour: Hex,
+  seed: number,
+): Face {
+  const traits = speciesTraits[person.species]
+  const [eyeWidth, eyeHeight, gap, nose, mouth, jaw, chin] = faceRow(person)
+  const stream = (name: string) => randomStream(seed, `face ${name}`)
+  const vary = (name: string, value: number, by: number) =>
+    value * (1 + stream(name).between(-by, by))
+  const eyeColour = eyeColours(brief, person, seed)
+  const isElder = person.age === 'elder'
+  return {
+    eye: {
+      ...eyeColour,
+      width: clamp(vary('eye width', eyeWidth, 0.1), 0.17, 0.34),
+      height: clamp(vary('eye height', eyeHeight, 0.2), 0.05, 0.27),
+      tilt:
+        stream('tilt').between(-5, 9) + (/fox|cat|elf|demon|vampire/.test(person.species) ? 3 : 0),
+      gap: clamp(vary('gap', gap, 0.08), 0.85, 1.15),
+      lash: lerp(0.9, 0.25, person.presentation) * (isElder ? 0.7 : 1),
+      glow: (traits.glow ?? false) || mentions(brief, 'glowing_eyes'),
+      pupil: traits.pupil ?? 'round',
+    },
+    brow: {
+      colour: browColour(hairColour, isElder),
+      weight: clamp(lerp(0.35, 0.7, person.presentation) + stream('brow').between(-0.15, 0.2)),
+      arch: stream('arch').between(0.2, 0.8),
+      tilt: stream('brow tilt').between(-0.3, 0.4),
+    },
+    nose: {
+      width: clamp(vary('nose', nose, 0.22) + 0.03, 0.17, 0.34),
+      length: stream('nose length').between(0.3, 0.7),
+      bridge: clamp(stream('bridge').between(0.2, 0.6) + 0.3 * person.presentation),
+    },
+    mouth: mouthOf(brief, person, skin, mouth, stream('mouth')),
+    jaw: clamp(traits.jaw ?? vary('jaw', jaw, 0.07), 0.64, 0.95),
+    chin: clamp(vary('chin', chin, 0.22), 0.14, 0.42),
+    cheek: stream('cheek').between(0.25, 0.75),
+    lines: isElder
+      ? stream('lines').between(0.6, 1)
+      : person.age === 'adult'
+        ? stream('lines').between(0, 0.15)
+        : 0,
+    blush: clamp(stream('blush').between(0.1, 0.45) * (1.1 - person.presentation * 0.7)),
+    muzzle: muzzleOf(brief, person),
+  }
+}
+
+function eyeColours(brief: Brief, person: Person, seed: number): { colour: Hex; rightColour: Hex } {
+  const usual = randomStream(seed, 'eyes').pick(speciesTraits[person.species].eyes ?? humanEyes)
+  const odd = randomStream(seed, 'odd eye').pick(humanEyes)
+  const colour = brief.body.eyes[0]?.hex ?? usual
+  const named = brief.body.rightEye?.hex ?? brief.body.eyes[1]?.hex
+  return {
+    colour,
+    rightColour:
+      named ?? (mentions(brief, 'heterochromia') ? (odd === colour ? '#c8a03a' : odd) : colour),
+  }
+}
+
+function mouthOf(
+  brief: Brief,
+  person: Person,
+  skin: Skin,
+  width: number,
+  chance: Random,
+): Face['mouth'] {
+  const fullness = clamp(chance.between(0.2, 0.7) * lerp(1.15, 0.7, person.presentation))
+  const natural = lipColour(skin.colour)
+  const painted: NamedColour | undefined = brief.body.lips
+  return { width, fullness, colour: painted?.hex ?? natural }
+}
+
+function lipColour(skin: Hex): Hex {
+  const { l } = hexToOklch(skin)
+  return shiftHex(skin, l > 0.55 ? -0.14 : -0.05, 1.35, -22)
+}
+
+function browColour(hair: Hex, isElder: boolean): Hex {
+  const { l } = hexToOklch(hair)
+  if (isElder) return shiftHex(hair, -0.08)
+  return shiftHex(hair, l > 0.6 ? -0.22 : -0.06)
+}
+
+/** 'Cat girl' has a human face with ears; 'catfolk' has a muzzle. */
+function muzzleOf(brief: Brief, person: Person): number {
+  const words = `${brief.subject.species?.words ?? ''} ${brief.prompt}`.toLowerCase()
+  const isGirlWithEars =
+    /\b(cat|fox|wolf|bunny|rabbit|neko|kitsune|dog)[- ]?(girl|boy|ears?|woman|man|maid)|\bneko\b|\bkitsune\b|\bkemonomimi\b/.test(
+      words,
+    )
+  return isGirlWithEars ? 0 : (speciesTraits[person.species].muzzle ?? 0)
+}
+
+function mentions(brief: Brief, concept: string): boolean {
+  return brief.features.some((item) => item.concept === concept)
+}
+
+export function earsOf(
+  brief: Brief,
+  person: Person,
+  absent: (concept: string) => boolean,
+): Design['ears'] {
+  const asked: [string, Design['ears']][] = [
+    ['cat_ears', 'cat'],
+    ['wolf_ears', 'wolf'],
+    ['fox_ears', 'fox'],
+    ['rabbit_ears', 'rabbit'],
+    ['pointed_ears', 'pointed'],
+  ]
+  const named = asked.find(([concept]) => mentions(brief, concept) && !absent(concept))
+  return named?.[1] ?? speciesTraits[person.species].ears ?? 'human'
+}

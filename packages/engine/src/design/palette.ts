@@ -1,0 +1,97 @@
+/** The colours a reader will want to pick: the largest areas first, near twins left out. */
+
+import { colourDistance, colourName } from './colour-names.ts'
+import type { Design, Feature, Garment, Hex, Swatch } from './design.ts'
+import { garmentDefaults } from './tables/garment-defaults.ts'
+
+const maxSwatches = 10
+
+export function paletteOf(design: Design): Swatch[] {
+  const found: Swatch[] = []
+  const all = [
+    ...design.wear.flatMap(garmentSwatches),
+    ...personSwatches(design),
+    ...design.features.flatMap(featureSwatches),
+    ...design.hold.slice(0, 2).map((prop) => swatch(prop.label, prop.colours.main, 0.02)),
+  ]
+  for (const entry of all) {
+    const twin = found.find((other) => colourDistance(other.hex, entry.hex) < 0.035)
+    if (twin) twin.share += entry.share
+    else found.push(entry)
+  }
+  const chosen = mustHave(found)
+  const total = chosen.reduce((sum, entry) => sum + entry.share, 0)
+  return chosen.map((entry) => ({
+    ...entry,
+    share: Math.round((entry.share / total) * 1000) / 1000,
+  }))
+}
+
+function swatch(name: string, hex: Hex, share: number): Swatch {
+  return { name: sentence(name), hex, share }
+}
+
+function garmentSwatches(garment: Garment): Swatch[] {
+  const { area } = garmentDefaults(garment.kind)
+  const { colours, label } = garment
+  const isTrimmed = garment.hem === 'trimmed' || garment.surface === 'metal'
+  const isLined = /cape|cloak|coat|robe|gown|haori/.test(garment.kind)
+  const isFigured = garment.emblem !== 'none' || garment.pattern !== 'plain'
+  return [
+    swatch(label, colours.main, area),
+    ...(isTrimmed ? [swatch(`${colourName(colours.trim)} trim`, colours.trim, area * 0.18)] : []),
+    ...(isLined
+      ? [swatch(`${colourName(colours.lining)} lining`, colours.lining, area * 0.15)]
+      : []),
+    ...(isFigured
+      ? [swatch(`${colourName(colours.accent)} accent`, colours.accent, area * 0.14)]
+      : []),
+  ]
+}
+
+const skinWords: Partial<Record<Design['skin']['surface'], string>> = {
+  fur: 'Fur',
+  metal: 'Plating',
+  bone: 'Bone',
+  scales: 'Scales',
+}
+
+function personSwatches({ skin, hair, face }: Design): Swatch[] {
+  const hasHair = hair.style !== 'bald'
+  return [
+    swatch(skinWords[skin.surface] ?? 'Skin', skin.colour, 0.12),
+    ...(skin.second === skin.colour ? [] : [swatch('Second skin tone', skin.second, 0.03)]),
+    ...(hasHair ? [swatch('Hair', hair.colour, 0.02 + 0.05 * Math.min(2, hair.length))] : []),
+    ...(hasHair && hair.tip !== hair.colour ? [swatch('Hair tips', hair.tip, 0.03)] : []),
+    ...(hasHair && hair.streak ? [swatch('Hair streak', hair.streak.colour, 0.02)] : []),
+    swatch('Eyes', face.eye.colour, 0.012),
+    ...(face.eye.rightColour === face.eye.colour
+      ? []
+      : [swatch('Right eye', face.eye.rightColour, 0.012)]),
+  ]
+}
+
+function featureSwatches(feature: Feature): Swatch[] {
+  if (!/horn|tail|wing|antler|prosthetic/.test(feature.kind)) return []
+  return [swatch(feature.kind, feature.colour, /wing/.test(feature.kind) ? 0.2 : 0.03)]
+}
+
+/** Skin, hair and eyes stay however small; the rest goes by size. */
+function mustHave(found: readonly Swatch[]): Swatch[] {
+  const isPerson = ({ name }: Swatch) => /^(Skin|Fur|Plating|Bone|Scales|Hair|Eyes)$/.test(name)
+  const bySize = (a: Swatch, b: Swatch) => b.share - a.share
+  const person = found.filter(isPerson)
+  const others = found.filter((entry) => !isPerson(entry)).sort(bySize)
+  return [...person, ...others.slice(0, maxSwatches - person.length)].sort(bySize)
+}
+
+/** 'round_shield' → 'Round shield'. */
+export function sentence(words: string): string {
+  const text = words.replaceAll('_', ' ').trim()
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** What a thing is called on the page: 'Crimson cape', 'Golden plate'. */
+export function labelFor(colour: Hex, materialWord: string | undefined, word: string): string {
+  return sentence(`${materialWord ?? colourName(colour)} ${word}`)
+}

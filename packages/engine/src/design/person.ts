@@ -1,0 +1,136 @@
+/** Who it is: species, sex, age, height and build. */
+import type { Brief } from '../brief/brief.ts'
+import { type RoleKind, type SpeciesKind, species as speciesKinds } from '../brief/concepts.ts'
+import { randomStream } from '../math/random.ts'
+import { clamp, lerp } from '../math/scalar.ts'
+import type { Person } from './design.ts'
+import { roleOutfits } from './tables/role-outfits.ts'
+import { speciesTraits } from './tables/species-traits.ts'
+
+const mostlyMasculine =
+  /knight|king|prince$|wizard|viking|samurai|gladiator|barbarian|butler|blacksmith|miner|cowboy|monk|sheriff|boxer/
+const mostlyFeminine = /queen|princess|witch|maid|nun|bride|magical_girl|nurse|dancer/
+
+export function designPerson(brief: Brief, seed: number): Person {
+  const species = speciesOf(brief)
+  const role = roleOf(brief)
+  const presentation = presentationOf(brief, role, seed)
+  const age = brief.subject.age ?? 'adult'
+  const isChibi = brief.subject.builds.includes('chibi') || brief.style === 'chibi'
+  const muscle = muscleOf(brief, species, role, age)
+  const bulk = bulkOf(brief, species, seed)
+  return {
+    species,
+    role,
+    presentation,
+    age,
+    heightCm: heightOf(brief, species, presentation, age, seed),
+    heads: isChibi ? 2.6 : headsOf(age, speciesTraits[species].heads, presentation, muscle),
+    bulk,
+    muscle,
+    build: buildWord(bulk, muscle, isChibi),
+  }
+}
+
+type BuildWord = Brief['subject']['builds'][number]
+
+/** Sums what each build word that was said adds. */
+function added(brief: Brief, effects: Partial<Record<BuildWord, number>>): number {
+  return brief.subject.builds.reduce((sum, build) => sum + (effects[build] ?? 0), 0)
+}
+
+function muscleOf(
+  brief: Brief,
+  species: SpeciesKind,
+  role: RoleKind | undefined,
+  age: Person['age'],
+): number {
+  const usual = (speciesTraits[species].muscle ?? 0.4) + ((role && roleOutfits[role].muscle) ?? 0.4)
+  const said = added(brief, { muscular: 0.5, athletic: 0.2, slender: -0.15, petite: -0.15 })
+  return clamp(usual / 2 + said - (age === 'elder' ? 0.12 : 0))
+}
+
+function bulkOf(brief: Brief, species: SpeciesKind, seed: number): number {
+  const usual = randomStream(seed, 'bulk').between(0.3, 0.45)
+  const said = added(brief, {
+    heavy: 0.5,
+    stocky: 0.22,
+    slender: -0.16,
+    petite: -0.12,
+    muscular: 0.06,
+  })
+  return clamp((speciesTraits[species].bulk ?? usual) + said)
+}
+
+function heightOf(
+  brief: Brief,
+  species: SpeciesKind,
+  presentation: number,
+  age: Person['age'],
+  seed: number,
+): number {
+  const [feminine, masculine] = speciesTraits[species].height ?? [166, 180]
+  const drift = randomStream(seed, 'stature').between(0.97, 1.03)
+  const said = 1 + added(brief, { tall: 0.08, short: -0.09, petite: -0.09 })
+  const usual = lerp(feminine, masculine, presentation) * drift * ageHeight[age] * said
+  return Math.round(clamp(brief.subject.heightCm ?? usual, 40, 320))
+}
+
+export function speciesOf(brief: Brief): SpeciesKind {
+  const found = brief.subject.species?.concept
+  return speciesKinds.find((kind) => kind === found) ?? 'human'
+}
+
+export function roleOf(brief: Brief): RoleKind | undefined {
+  const found = brief.subject.roles.find((role) => Object.hasOwn(roleOutfits, role.concept))
+  return found && (found.concept as RoleKind) // hasOwn has just shown it is one.
+}
+
+function presentationOf(brief: Brief, role: RoleKind | undefined, seed: number): number {
+  const chance = randomStream(seed, 'presentation').next()
+  switch (brief.subject.presentation) {
+    case 'feminine':
+      return 0.04
+    case 'masculine':
+      return 0.96
+    case 'androgynous':
+      return 0.45
+    case undefined:
+      break
+  }
+  if (brief.body.beard || brief.features.some((item) => item.concept === 'beard')) return 0.96
+  if (role && mostlyFeminine.test(role)) return chance < 0.9 ? 0.05 : 0.95
+  if (role && mostlyMasculine.test(role)) return chance < 0.75 ? 0.95 : 0.06
+  return chance < 0.5 ? 0.06 : 0.94
+}
+
+const ageHeight: Record<Person['age'], number> = {
+  toddler: 0.52,
+  child: 0.74,
+  teen: 0.95,
+  adult: 1,
+  elder: 0.97,
+}
+
+function headsOf(
+  age: Person['age'],
+  species: number | undefined,
+  presentation: number,
+  muscle: number,
+): number {
+  if (age === 'toddler') return 4.3
+  if (age === 'child') return 5.8
+  if (age === 'teen') return 6.6
+  const adult = lerp(6.9, 7.2, presentation) + Math.max(0, muscle - 0.6) * 1.4
+  return (species ?? adult) - (age === 'elder' ? 0.3 : 0)
+}
+
+function buildWord(bulk: number, muscle: number, isChibi: boolean): string {
+  if (isChibi) return 'Chibi'
+  if (muscle > 0.78) return bulk > 0.6 ? 'Massive' : 'Muscular'
+  if (bulk > 0.75) return 'Heavy'
+  if (bulk > 0.55) return 'Stocky'
+  if (muscle > 0.55) return 'Athletic'
+  if (bulk < 0.32) return 'Slender'
+  return 'Average'
+}

@@ -1,0 +1,150 @@
+/** The colours of a character as a whole, before any one thing is coloured: words first, then motif, then the mood of the role. */
+import type { Brief } from '../brief/brief.ts'
+import { hexToOklch, oklchToHex } from '../math/colour.ts'
+import { randomStream } from '../math/random.ts'
+import { clamp } from '../math/scalar.ts'
+import type { Hex } from './design.ts'
+import { type Mood, moodTriads, motifTriads, type Triad } from './tables/moods.ts'
+import { roleOutfits, type Tone } from './tables/role-outfits.ts'
+
+export type Scheme = {
+  mood: Mood
+  /** Colour for a place in the scheme; literal colours pass through. */
+  tone(tone: Tone): Hex
+  /** True for a colour the words forbid. */
+  isForbidden(hex: Hex): boolean
+  /** The colour itself, or its nearest allowed neighbour. */
+  allowed(hex: Hex): Hex
+}
+
+const traitMoods: readonly [pattern: RegExp, mood: Mood][] = [
+  [/grim|evil|cruel|sinister|menacing|cursed|ruthless|wicked|cold|deadly/, 'sinister'],
+  [/cheerful|happy|playful|bubbly|jolly|energetic|mischievous|silly/, 'festive'],
+  [/sad|weary|tired|lonely|melanchol|sombre|haunted|tragic/, 'sad'],
+  [/gentle|kind|shy|soft|sweet|cute|innocent|calm|serene/, 'gentle'],
+  [/mysterious|mystic|wise|ethereal|arcane|enigmatic|dreamy/, 'mystic'],
+  [/wild|feral|rugged|savage|fierce|grizzled/, 'wild'],
+  [/noble|brave|heroic|proud|valiant|loyal|regal/, 'heroic'],
+]
+
+export function chooseScheme(brief: Brief, seed: number): Scheme {
+  const mood = chooseMood(brief, seed)
+  const base = chooseTriad(brief, mood, seed)
+  const isForbidden = (hex: Hex) =>
+    brief.absentColours.some((colour) => looksAlike(colour.hex, hex))
+  const allowed = (hex: Hex) => turnUntil(hex, isForbidden)
+  const [primary, secondary, accent] = withWords(brief, base)
+  const tones: Record<Exclude<Tone, `#${string}`>, Hex> = {
+    primary,
+    secondary,
+    accent,
+    dark: darkOf(primary),
+    light: lightOf(secondary),
+    leather: randomStream(seed, 'leather').pick([
+      '#6b4429',
+      '#5a3826',
+      '#7a5233',
+      '#4a3226',
+      '#80522e',
+    ]),
+    metal: randomStream(seed, 'metal').pick(['#aeb7c2', '#9aa5b4', '#b8b4ac', '#8f9aa6']),
+    gold: '#d8a640',
+  }
+  return {
+    mood,
+    isForbidden,
+    allowed,
+    tone: (tone) => allowed(tone.startsWith('#') ? tone : tones[tone as keyof typeof tones]), // Every tone without # is a key.
+  }
+}
+
+function chooseMood(brief: Brief, seed: number): Mood {
+  const chance = randomStream(seed, 'mood')
+  const role = brief.subject.roles[0]
+  const moods = (role && roleMoods(role.concept)) ?? ['heroic', 'gentle', 'wild', 'festive', 'tech']
+  const usual = chance.pick(moods)
+  const traits = brief.subject.traits.join(' ')
+  return traitMoods.find(([pattern]) => pattern.test(traits))?.[1] ?? usual
+}
+
+function roleMoods(concept: string): readonly Mood[] | undefined {
+  return Object.hasOwn(roleOutfits, concept)
+    ? roleOutfits[concept as keyof typeof roleOutfits].moods
+    : undefined // hasOwn has just shown it is a key.
+}
+
+function chooseTriad(brief: Brief, mood: Mood, seed: number): Triad {
+  const chosen = randomStream(seed, 'triad').pick(moodTriads[mood])
+  const motif = brief.motifs.find((word) => motifTriads.has(word))
+  return (motif && motifTriads.get(motif)) || chosen
+}
+
+/** Colours of the whole character lead; next the colour of the largest garment that the words paint. */
+function withWords(brief: Brief, [primary, secondary, accent]: Triad): Triad {
+  const theme = brief.themeColours.map((colour) => colour.hex)
+  if (theme.length >= 3) return [theme[0], theme[1], theme[2]]
+  if (theme.length === 2) return [theme[0], theme[1], accent]
+  if (theme.length === 1) return [theme[0], secondary, accent]
+  const painted = brief.wear.find((item) => item.colours.length > 0)?.colours[0]?.hex
+  if (!painted) return [primary, secondary, accent]
+  return [painted, harmonize(painted, secondary), harmonizeAccent(painted, accent)]
+}
+
+/** A quiet companion: the usual second colour, drawn a third of the way to the leading hue. */
+function harmonize(lead: Hex, second: Hex): Hex {
+  const a = hexToOklch(lead)
+  const b = hexToOklch(second)
+  return oklchToHex({
+    l: Math.abs(a.l - b.l) < 0.15 ? clamp(b.l + (a.l > 0.55 ? -0.25 : 0.25)) : b.l,
+    c: b.c * 0.8,
+    h: b.h + hueDistance(b.h, a.h) * 0.33,
+  })
+}
+
+/** The accent keeps its hue unless it would vanish beside the leading colour; then it goes to the far side of the wheel. */
+function harmonizeAccent(lead: Hex, accent: Hex): Hex {
+  const a = hexToOklch(lead)
+  const b = hexToOklch(accent)
+  const near = Math.abs(hueDistance(a.h, b.h)) < 40 && a.c > 0.05
+  return near
+    ? oklchToHex({ l: a.l > 0.6 ? 0.45 : 0.78, c: Math.max(0.11, b.c), h: a.h + 150 })
+    : accent
+}
+
+function darkOf(hex: Hex): Hex {
+  const { l, c, h } = hexToOklch(hex)
+  return oklchToHex({ l: clamp(l * 0.5, 0.2, 0.32), c: Math.min(c, 0.05), h })
+}
+
+function lightOf(hex: Hex): Hex {
+  const { c, h } = hexToOklch(hex)
+  return oklchToHex({ l: 0.91, c: Math.min(c, 0.035), h })
+}
+
+/** Signed distance in degrees from one hue to another, the short way. */
+export function hueDistance(from: number, to: number): number {
+  return ((to - from + 540) % 360) - 180
+}
+
+/** Would a person call both by the same colour word? */
+function looksAlike(a: Hex, b: Hex): boolean {
+  const x = hexToOklch(a)
+  const y = hexToOklch(b)
+  const isGrey = x.c < 0.035
+  if (isGrey || y.c < 0.035) return isGrey && y.c < 0.05 && Math.abs(x.l - y.l) < 0.18
+  return Math.abs(hueDistance(x.h, y.h)) < 28 && Math.abs(x.l - y.l) < 0.35
+}
+
+function turnUntil(hex: Hex, isForbidden: (hex: Hex) => boolean): Hex {
+  if (!isForbidden(hex)) return hex
+  const { l, c, h } = hexToOklch(hex)
+  for (const turn of [60, -60, 120, -120, 180]) {
+    const candidate = oklchToHex({
+      l: c < 0.035 ? (l > 0.5 ? 0.35 : 0.7) : l,
+      c: Math.max(c, 0.06),
+      h: h + turn + 360,
+    })
+    if (!isForbidden(candidate)) return candidate
+  }
+  return '#7d8086'
+}

@@ -1,0 +1,327 @@
+/** What is worn: everything the words ask for, then the role's own things where there is room, then what decency and the road require. */
+import type { Brief, BriefItem } from '../brief/brief.ts'
+import { type GarmentKind, garments } from '../brief/concepts.ts'
+import { shiftHex } from '../math/colour.ts'
+import { randomStream } from '../math/random.ts'
+import type { Colours, Garment, Hex, Person } from './design.ts'
+import { emblemOf } from './emblem-words.ts'
+import { slotOf } from './plain-design.ts'
+import type { Scheme } from './scheme.ts'
+import { alsoFills, garmentDefaults, type Zone } from './tables/garment-defaults.ts'
+import { materialLooks } from './tables/material-looks.ts'
+import { everyday, type OutfitItem, roleOutfits, type Tone } from './tables/role-outfits.ts'
+import { speciesTraits } from './tables/species-traits.ts'
+
+const allKinds: ReadonlySet<string> = new Set(Object.values(garments).flat())
+const manyAllowed: ReadonlySet<Zone> = new Set<Zone>(['face', 'bag'])
+
+/** A garment with what later steps must know: whether the words themselves chose its main colour. */
+export type Worn = Garment & { isPainted: boolean; isAsked: boolean }
+
+export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: number): Worn[] {
+  const asked = dropWorn(brief.wear.filter((item) => allKinds.has(item.concept)))
+  const worn: Worn[] = []
+  const taken = new Set<Zone>()
+  const put = (garment: Worn) => {
+    const { zone } = garmentDefaults(garment.kind)
+    if (taken.has(zone) && !manyAllowed.has(zone)) return
+    if (manyAllowed.has(zone) && worn.some((other) => other.kind === garment.kind)) return
+    worn.push({
+      ...garment,
+      id: worn.some((other) => other.id === garment.kind)
+        ? `${garment.kind}-${worn.length}`
+        : garment.kind,
+    })
+    taken.add(zone)
+    for (const filled of alsoFills[garment.kind] ?? []) taken.add(filled)
+  }
+  for (const item of asked) put(fromWords(item, brief, scheme, seed))
+  for (const item of usualOutfit(brief, person, asked, seed)) {
+    if (isForbidden(brief, item[0])) continue
+    if (conflicts(item[0], worn)) continue
+    put(fromOutfit(item, brief, scheme))
+  }
+  for (const item of necessities(brief, person, taken))
+    if (!isForbidden(brief, item[0])) put(fromOutfit(item, brief, scheme))
+  return worn
+}
+
+/** Two words for one thing ('knight armor, plate armor') make one garment; the one with more said about it stays. */
+function dropWorn(items: readonly BriefItem[]): BriefItem[] {
+  const said = (item: BriefItem) =>
+    item.colours.length + item.materials.length + item.modifiers.length
+  const best = new Map<string, BriefItem>()
+  for (const item of items) {
+    const other = best.get(item.concept)
+    if (!other || said(item) > said(other)) best.set(item.concept, item)
+  }
+  return [...best.values()]
+}
+
+function usualOutfit(
+  brief: Brief,
+  person: Person,
+  asked: readonly BriefItem[],
+  seed: number,
+): readonly OutfitItem[] {
+  const choice = randomStream(seed, 'outfit').next()
+  const pick = <Item>(list: readonly Item[]) => list[Math.floor(choice * list.length)]
+  if (person.role) return pick(roleOutfits[person.role].wear)
+  if (asked.length >= 3 || goesBare(brief, person)) return []
+  return pick(everyday)
+}
+
+function goesBare(_brief: Brief, person: Person): boolean {
+  return person.species === 'skeleton' || person.species === 'robot'
+}
+
+/** A default must not hide or fight what was asked for: no closed robe over an asked-for shirt, no tunic under an asked-for dress. */
+function conflicts(kind: GarmentKind, worn: readonly Worn[]): boolean {
+  const fills = alsoFills[kind] ?? []
+  return worn.some(
+    (garment) => garment.isAsked && fills.includes(garmentDefaults(garment.kind).zone),
+  )
+}
+
+const families: readonly (readonly string[])[] = [
+  ['helmet', 'horned_helmet', 'kabuto'],
+  ['hood'],
+  ['crown', 'tiara', 'halo', 'flower_crown'],
+  ['cloak', 'cape', 'mantle', 'poncho', 'shawl'],
+  ['boots', 'knee_boots', 'shoes', 'sneakers', 'sandals', 'high_heels', 'slippers', 'geta'],
+  ['gloves', 'fingerless_gloves', 'gauntlets'],
+  [
+    'plate_armor',
+    'breastplate',
+    'chainmail',
+    'scale_armor',
+    'leather_armor',
+    'samurai_armor',
+    'power_armor',
+    'pauldrons',
+    'greaves',
+    'tassets',
+  ],
+  ['glasses', 'sunglasses', 'monocle', 'goggles'],
+  ['mask', 'face_mask', 'plague_mask'],
+]
+const hats: ReadonlySet<string> = new Set([
+  'wizard_hat',
+  'top_hat',
+  'fedora',
+  'cowboy_hat',
+  'straw_hat',
+  'beret',
+  'cap',
+  'beanie',
+  'tricorn',
+  'chef_hat',
+  'jester_hat',
+  'nurse_cap',
+  'conical_hat',
+  'mitre',
+  'bowler_hat',
+])
+
+/** 'No hat' forbids every hat, 'no boots' all footwear, 'no armour' all armour; 'no pauldrons' only those. */
+function isForbidden(brief: Brief, kind: GarmentKind): boolean {
+  return brief.absent.some(({ concept, words }) => {
+    if (concept === kind) return true
+    const general =
+      /\b(hats?|headgear|headwear|bareheaded|shoes|footwear|barefoot|armou?r|gloves|cloaks?|capes?|helmets?|helms?|masks?|glasses|crowns?)\b/.test(
+        words.toLowerCase(),
+      )
+    if (!general) return false
+    if (/\b(headgear|headwear|bareheaded)\b/i.test(words)) return slotOf(kind) === 'head'
+    if (hats.has(concept)) return hats.has(kind)
+    return families.some((family) => family.includes(concept) && family.includes(kind))
+  })
+}
+
+function necessities(brief: Brief, person: Person, taken: ReadonlySet<Zone>): OutfitItem[] {
+  if (goesBare(brief, person)) return []
+  const bareChest =
+    person.role === 'barbarian' ||
+    person.role === 'gladiator' ||
+    brief.absent.some((item) => /shirt|top/.test(item.words))
+  const covered = (zone: Zone) => taken.has(zone)
+  const items: OutfitItem[] = []
+  if (
+    !covered('top') &&
+    !covered('full') &&
+    !covered('armour') &&
+    !(bareChest && person.presentation > 0.5)
+  ) {
+    items.push(
+      bareChest
+        ? ['bandeau', 'primary']
+        : covered('jacket')
+          ? ['shirt', 'light']
+          : ['shirt', 'primary'],
+    )
+  }
+  if (!covered('legs') && !covered('full')) items.push(['trousers', 'dark'])
+  const barefoot =
+    speciesTraits[person.species].barefoot ||
+    brief.absent.some((item) => /barefoot|shoe|boot|footwear/.test(item.words))
+  if (!covered('feet') && !barefoot) items.push(['boots', 'leather'])
+  return items
+}
+
+function fromOutfit([kind, tone, changes]: OutfitItem, brief: Brief, scheme: Scheme): Worn {
+  const { zone: _zone, area: _area, word: _word, ...form } = garmentDefaults(kind)
+  const surface = changes?.surface ?? (tone === 'metal' || tone === 'gold' ? 'metal' : form.surface)
+  const main = scheme.tone(tone)
+  return {
+    id: kind,
+    kind,
+    slot: slotOf(kind),
+    ...form,
+    pattern: 'plain',
+    side: 'both',
+    hem: 'plain',
+    ...changes,
+    emblem: changes?.emblem ? (emblemOf(brief.motifs) ?? changes.emblem) : 'none',
+    surface,
+    colours: coloursAround(main, surface, tone, scheme),
+    label: '',
+    isPainted: false,
+    isAsked: false,
+  }
+}
+
+function fromWords(item: BriefItem, brief: Brief, scheme: Scheme, seed: number): Worn {
+  // The filter in designWear has shown that the concept is a garment.
+  const kind = item.concept as GarmentKind
+  const { zone: _zone, area: _area, word: _word, ...form } = garmentDefaults(kind)
+  const material = item.materials.map((word) => materialLooks.get(word)).find(Boolean)
+  const usual = usualTone(kind, brief)
+  const surface = material?.surface ?? form.surface
+  const painted = item.colours[0]?.hex ?? material?.colour
+  const main = painted ?? scheme.tone(usual)
+  const around = coloursAround(main, surface, usual, scheme)
+  const words = item.modifiers.join(' ')
+  return {
+    id: kind,
+    kind,
+    slot: slotOf(kind),
+    ...form,
+    surface,
+    pattern: patternOf(item),
+    length: lengthFrom(words, form.length),
+    fit: fitFrom(words, form.fit),
+    sleeve: sleeveFrom(words, form.sleeve, brief),
+    side: item.side,
+    emblem:
+      emblemOf([
+        ...item.modifiers,
+        ...item.patterns,
+        item.words,
+        ...(takesEmblem(kind) ? brief.motifs : []),
+      ]) ?? 'none',
+    hem: hemFrom(words, randomStream(seed, `hem ${kind}`).bool(0.35)),
+    colours: {
+      main,
+      trim: item.colours[1]?.hex ?? material?.trim ?? around.trim,
+      lining: item.colours[2]?.hex ?? around.lining,
+      accent: item.colours[2]?.hex ?? around.accent,
+    },
+    label: '',
+    isPainted: painted !== undefined,
+    isAsked: true,
+  }
+}
+
+function patternOf(item: BriefItem): Garment['pattern'] {
+  // The lexicon names patterns with the words of the list that the type is made from.
+  return (item.patterns[0] as Garment['pattern'] | undefined) ?? 'plain'
+}
+
+function takesEmblem(kind: GarmentKind): boolean {
+  return /plate_armor|breastplate|cape|cloak|tunic|t_shirt|robe|bodysuit/.test(kind)
+}
+
+/** The tone a kind has in its role's outfit, or else the usual one for its zone. */
+function usualTone(kind: GarmentKind, brief: Brief): Tone {
+  const role = brief.subject.roles.find((item) => Object.hasOwn(roleOutfits, item.concept))
+  const outfit = role && roleOutfits[role.concept as keyof typeof roleOutfits].wear.flat() // hasOwn has just shown it is a key.
+  const inRole = outfit?.find(([other]) => other === kind)
+  if (inRole) return inRole[1]
+  const { zone, surface } = garmentDefaults(kind)
+  if (surface === 'metal')
+    return zone === 'neck' || zone === 'head' || zone === 'face' || zone === 'wrist'
+      ? 'gold'
+      : 'metal'
+  if (surface === 'leather') return 'leather'
+  const tones: Partial<Record<Zone, Tone>> = {
+    top: 'light',
+    vest: 'secondary',
+    legs: 'dark',
+    feet: 'leather',
+    hands: 'leather',
+    apron: 'light',
+    neck: 'accent',
+    belt: 'accent',
+    cloak: 'secondary',
+    socks: 'dark',
+    face: 'dark',
+  }
+  return tones[zone] ?? 'primary'
+}
+
+function coloursAround(
+  main: Hex,
+  surface: Garment['surface'],
+  tone: Tone,
+  scheme: Scheme,
+): Colours {
+  if (surface === 'metal') {
+    return {
+      main,
+      trim: shiftHex(main, 0.12),
+      lining: scheme.tone('leather'),
+      accent: scheme.tone('accent'),
+    }
+  }
+  return {
+    main,
+    trim:
+      surface === 'leather'
+        ? shiftHex(main, -0.1)
+        : scheme.tone(tone === 'accent' ? 'light' : 'gold'),
+    lining: scheme.allowed(shiftHex(main, -0.14, 1.05, -8)),
+    accent: scheme.tone(tone === 'accent' ? 'primary' : 'accent'),
+  }
+}
+
+function lengthFrom(words: string, usual: number): number {
+  if (/floor|ankle|full[- ]length|trailing/.test(words)) return 1
+  if (/\blong\b|flowing|sweeping/.test(words)) return Math.min(1, usual + 0.25)
+  if (/knee/.test(words)) return 0.55
+  if (/\bshort\b|cropped|mini/.test(words)) return Math.max(0.1, usual - 0.2)
+  return usual
+}
+
+function fitFrom(words: string, usual: number): number {
+  if (/tight|fitted|slim|skinny|form-fitting/.test(words)) return Math.min(usual, 0.15)
+  if (/loose|baggy|oversized|flowing|billowing|huge|wide/.test(words))
+    return Math.min(1, usual + 0.3)
+  return usual
+}
+
+function sleeveFrom(words: string, usual: Garment['sleeve'], brief: Brief): Garment['sleeve'] {
+  if (/sleeveless/.test(words) || brief.absent.some((item) => /sleeve/.test(item.words)))
+    return 'none'
+  if (/short[- ]sleeved?/.test(words)) return 'short'
+  if (/(wide|bell|billowing|puffy|flowing)[- ]sleeved?/.test(words)) return 'wide'
+  if (/long[- ]sleeved?/.test(words)) return 'long'
+  return usual
+}
+
+function hemFrom(words: string, isTrimmed: boolean): Garment['hem'] {
+  if (/torn|tattered|ragged|ripped|worn/.test(words)) return 'torn'
+  if (/fringed?|tassel/.test(words)) return 'fringed'
+  if (/scalloped|ruffled|frilly|frilled|lace/.test(words)) return 'scalloped'
+  if (/trimmed|ornate|embroidered|decorated|regal|elegant|gilded/.test(words)) return 'trimmed'
+  return isTrimmed ? 'trimmed' : 'plain'
+}

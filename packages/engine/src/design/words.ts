@@ -1,0 +1,216 @@
+/** The words on the page: title, subtitle, facts, tags and notes. Each note is true of the picture. */
+import type { Brief } from '../brief/brief.ts'
+import { colourName } from './colour-names.ts'
+import type { Design, Feature, Garment, Person } from './design.ts'
+import { sentence } from './palette.ts'
+import { materialLooks } from './tables/material-looks.ts'
+
+const maxTitle = 34
+const maxNotes = 6
+
+/** 'The Golden Knight', or the name when the words give one. */
+export function titleOf(brief: Brief, person: Person): string {
+  if (brief.subject.name) return brief.subject.name
+  const noun = nounOf(brief, person)
+  const adjective = adjectiveOf(brief, noun)
+  const title = `The ${adjective ? `${adjective} ` : ''}${noun}`
+  return titleCase(title.length > maxTitle ? `The ${noun}` : title)
+}
+
+function nounOf(brief: Brief, person: Person): string {
+  const role = brief.subject.roles[0]?.words
+  if (role) return lastWords(role, 2)
+  const species = brief.subject.species?.words
+  if (species && person.species !== 'human') return lastWords(species, 2)
+  if (person.age === 'child' || person.age === 'toddler') return 'child'
+  if (person.age === 'elder') return 'elder'
+  return 'traveller'
+}
+
+function lastWords(phrase: string, count: number): string {
+  return phrase
+    .replace(/^(an?|the)\s+/i, '')
+    .split(/\s+/)
+    .slice(-count)
+    .join(' ')
+}
+
+function adjectiveOf(brief: Brief, noun: string): string | undefined {
+  const motif = brief.motifs[0]
+  const material = [...brief.wear, ...brief.hold].flatMap((item) => item.materials)[0]
+  const materialWord = material && materialLooks.get(material)?.word
+  const colour =
+    brief.themeColours[0]?.name ??
+    [...brief.wear].find((item) => item.colours.length > 0)?.colours[0]?.name
+  const species =
+    brief.subject.species &&
+    brief.subject.roles.length > 0 &&
+    brief.subject.species.concept !== 'human'
+      ? brief.subject.species.words
+      : undefined
+  const candidates = [
+    brief.subject.traits[0],
+    motif,
+    materialWord === 'Leather' ? undefined : materialWord,
+    species && lastWords(species, 1),
+    colour,
+  ]
+  return candidates.find(
+    (word) =>
+      word !== undefined &&
+      /^[\p{L} -]{3,16}$/u.test(word) &&
+      !noun.toLowerCase().includes(word.toLowerCase()),
+  )
+}
+
+function titleCase(text: string): string {
+  return text.replace(
+    /(^|[\s-])(\p{L})/gu,
+    (_match, before: string, letter: string) => before + letter.toUpperCase(),
+  )
+}
+
+/** The prompt, cut at a word when longer than one line holds. */
+export function subtitleOf(prompt: string, limit = 96): string {
+  const line = prompt.replace(/\s+/g, ' ').trim()
+  const points = [...line]
+  if (points.length <= limit) return line
+  const cut = points.slice(0, limit - 1).join('')
+  const space = cut.lastIndexOf(' ')
+  return `${space > limit * 0.6 ? cut.slice(0, space) : cut}…`
+}
+
+export function factsOf(brief: Brief, person: Person): Design['facts'] {
+  const species =
+    person.species === 'human'
+      ? (['Proportion', `${person.heads.toFixed(1)} heads`] as const)
+      : (['Species', sentence(person.species)] as const)
+  const role = brief.subject.roles[0]?.words
+  return [
+    ['Height', `${person.heightCm} cm`],
+    [species[0], species[1]],
+    ['Build', person.build],
+    [
+      'Role',
+      role
+        ? titleCase(lastWords(role, 2))
+        : person.age === 'adult'
+          ? 'Civilian'
+          : sentence(person.age),
+    ],
+  ]
+}
+
+export function tagsOf(brief: Brief, person: Person): string[] {
+  const tags = [
+    person.role,
+    person.species === 'human' ? undefined : person.species,
+    ...brief.motifs.slice(0, 2),
+    brief.subject.traits[0],
+  ]
+  return [...new Set(tags.filter((tag) => tag !== undefined))]
+    .slice(0, 4)
+    .map((tag) => tag.replaceAll('_', ' '))
+}
+
+export function notesOf(brief: Brief, design: Design): string[] {
+  const notes = [
+    ...design.features.flatMap(sideNote),
+    ...design.wear.flatMap(oneSidedNote),
+    oddEyes(design),
+    ...absentNotes(brief),
+    ...carriedNotes(design),
+    hairNote(design),
+    ...design.wear.flatMap(hemNote),
+    ...design.wear.flatMap(patternNote),
+    ...design.wear.flatMap(liningNote),
+    `Stands ${design.person.heightCm} cm, ${design.person.heads.toFixed(1)} heads tall.`,
+    `Eyes ${colourName(design.face.eye.colour).toLowerCase()}, ${design.face.eye.tilt > 3 ? 'outer corners raised' : design.face.eye.tilt < -2 ? 'outer corners lowered' : 'level corners'}.`,
+  ]
+  return notes.filter((note) => note !== undefined).slice(0, maxNotes)
+}
+
+function sideNote(feature: Feature): string[] {
+  const name = sentence(feature.kind)
+  if (feature.side !== 'both') return [`${name}: ${feature.side.toUpperCase()} ONLY.`]
+  return /tail|wings/.test(feature.kind)
+    ? [
+        `${name} ${colourName(feature.colour).toLowerCase()}, tip ${colourName(feature.second).toLowerCase()}.`,
+      ]
+    : []
+}
+
+function oneSidedNote(garment: Garment): string[] {
+  return garment.side === 'both' ? [] : [`${garment.label}: ${garment.side.toUpperCase()} ONLY.`]
+}
+
+function oddEyes({ face }: Design): string | undefined {
+  if (face.eye.colour === face.eye.rightColour) return undefined
+  return `Odd eyes: left ${colourName(face.eye.colour).toLowerCase()}, right ${colourName(face.eye.rightColour).toLowerCase()}.`
+}
+
+function absentNotes(brief: Brief): string[] {
+  return brief.absent
+    .slice(0, 2)
+    .map(
+      (item) =>
+        `Never drawn with: ${lastWords(item.words.toLowerCase().replace(/^(no|without|not|never)\s+/, ''), 3)}.`,
+    )
+}
+
+function carriedNotes(design: Design): string[] {
+  return design.hold
+    .filter((prop) => prop.carry !== 'none')
+    .slice(0, 2)
+    .map(
+      (prop) =>
+        `${sentence(prop.label)} ${/hand/.test(prop.carry) ? `in the ${prop.carry}` : prop.carry === 'back' ? 'across the back' : `at the ${prop.carry}`}.`,
+    )
+}
+
+function hairNote({ hair }: Design): string | undefined {
+  if (hair.style === 'bald') return undefined
+  if (hair.tip !== hair.colour)
+    return `Hair turns ${colourName(hair.tip).toLowerCase()} in the last quarter.`
+  if (hair.streak)
+    return `${colourName(hair.streak.colour)} streak on the ${hair.streak.side} side only.`
+  const side = hair.parting > 0.2 ? 'left' : hair.parting < -0.2 ? 'right' : undefined
+  return side && hair.bangs !== 'none'
+    ? `Hair parts on the ${side}; ${sentence(hair.style).toLowerCase()} cut.`
+    : undefined
+}
+
+function hemNote(garment: Garment): string[] {
+  if (garment.hem === 'trimmed')
+    return [
+      `${garment.label}: ${colourName(garment.colours.trim).toLowerCase()} trim along the edge.`,
+    ]
+  if (garment.hem === 'torn') return [`${garment.label}: torn hem, uneven points.`]
+  return []
+}
+
+function patternNote(garment: Garment): string[] {
+  return garment.pattern === 'plain'
+    ? []
+    : [
+        `${garment.label}: ${garment.pattern.replaceAll('_', ' ')} in ${colourName(garment.colours.accent).toLowerCase()}.`,
+      ]
+}
+
+function liningNote(garment: Garment): string[] {
+  return /cape|cloak|coat/.test(garment.kind)
+    ? [`${garment.label} is lined in ${colourName(garment.colours.lining).toLowerCase()}.`]
+    : []
+}
+
+/** Six expressions that suit the temper of the words. */
+export function expressionsOf(brief: Brief): string[] {
+  const traits = brief.subject.traits.join(' ')
+  if (/grim|stern|cold|ruthless|menacing|stoic|serious|evil/.test(traits))
+    return ['neutral', 'determined', 'angry', 'smirk', 'surprised', 'disgust']
+  if (/shy|timid|nervous|gentle|sweet|cute/.test(traits))
+    return ['neutral', 'smile', 'flustered', 'happy', 'sad', 'surprised']
+  if (/cheer|happy|playful|jolly|energetic|mischiev|bubbly/.test(traits))
+    return ['neutral', 'happy', 'smirk', 'surprised', 'angry', 'sad']
+  return ['neutral', 'smile', 'determined', 'angry', 'surprised', 'sad']
+}
