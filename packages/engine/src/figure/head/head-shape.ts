@@ -1,0 +1,191 @@
+/** The outline of a head from its design: half widths and depths by height, in head units (half the head's height; y −1 chin … 1 crown). */
+import type { SpeciesKind } from '../../brief/concepts.ts'
+import type { Design } from '../../design/design.ts'
+import { clamp, type Keys, lerp } from '../../math/scalar.ts'
+
+export type HeadShape = {
+  /** Half the face's width at the eyes. */
+  halfWidth: number
+  /** Height of the eye line. */
+  eyeY: number
+  /** Height of the nose's base and of the mouth line. */
+  noseY: number
+  mouthY: number
+  /** 0 adult – 1 chibi. */
+  chibi: number
+  /** 0 adult – 1 small child. */
+  young: number
+  masculine: number
+  /** 0 human – 1 full muzzle, snout or beak. */
+  muzzle: number
+  /** Below the crown's dome: half width, front and back by height. */
+  width: Keys
+  front: Keys
+  back: Keys
+  /** Where the head is widest, front to back. */
+  axis: Keys
+  /** Exponent of the front section by height: 2 is round, 3 is flat-faced. */
+  flatness: Keys
+  /** Depth of the dome's top, and how round it is: 2 is an ellipse. */
+  dome: number
+  traits: SpeciesShape
+}
+
+/** How a species' bones differ from a human's. All 0 for a human. */
+export type SpeciesShape = {
+  brow: number
+  hollow: number
+  cranium: number
+  cheekbone: number
+  box: number
+  flatTop: number
+  wide: number
+  slope: number
+}
+
+const human: SpeciesShape = {
+  brow: 0,
+  hollow: 0,
+  cranium: 0,
+  cheekbone: 0,
+  box: 0,
+  flatTop: 0,
+  wide: 0,
+  slope: 0,
+}
+
+const speciesShapes: Partial<Record<SpeciesKind, Partial<SpeciesShape>>> = {
+  elf: { cheekbone: 0.5, wide: -0.05, hollow: 0.15 },
+  dwarf: { brow: 0.45, wide: 0.12, cheekbone: 0.4, flatTop: 0.25 },
+  orc: { brow: 1, wide: 0.06, slope: 0.7, flatTop: 0.35, cheekbone: 0.5 },
+  goblin: { brow: 0.5, wide: 0.14, slope: 0.5, flatTop: 0.6, hollow: 0.4, cheekbone: 0.8 },
+  vampire: { hollow: 0.45, cheekbone: 0.6 },
+  undead: { hollow: 1, cheekbone: 0.7, brow: 0.3 },
+  skeleton: { hollow: 1.2, cheekbone: 1, brow: 0.3, cranium: 0.12 },
+  demon: { cheekbone: 0.5, brow: 0.15, hollow: 0.15 },
+  giant: { brow: 0.5, cheekbone: 0.3, wide: 0.04 },
+  alien: { cranium: 1, hollow: 0.3 },
+  robot: { box: 1, flatTop: 0.5 },
+  lizardfolk: { slope: 1, flatTop: 0.5, wide: -0.02, brow: 0.4 },
+  dragonborn: { slope: 0.7, flatTop: 0.4, wide: 0.05, brow: 0.7 },
+  birdfolk: { wide: -0.02 },
+  plantfolk: { cheekbone: 0.3 },
+}
+
+/** The shape of a design's head. */
+export function headShape(design: Design): HeadShape {
+  const { person, face } = design
+  const chibi = clamp((4 - person.heads) / 1.4)
+  const ages = { toddler: 1, child: 0.8, teen: 0.25, adult: 0, elder: 0 } as const
+  const young = Math.max(ages[person.age], chibi)
+  const masculine = clamp(person.presentation) * (1 - young * 0.7)
+  const traits = { ...human, ...speciesShapes[person.species] }
+  const heavy = clamp((person.bulk - 0.4) / 0.6, -0.7, 1)
+  const halfWidth =
+    lerp(lerp(lerp(0.715, 0.735, masculine), 0.82, young), 0.95, chibi) *
+    (1 + traits.wide + 0.05 * heavy)
+  const rows = rowsOf(design, { chibi, young, masculine, traits, heavy })
+  return {
+    halfWidth,
+    ...featureHeights(design, chibi, young, masculine),
+    chibi,
+    young,
+    masculine,
+    muzzle: face.muzzle > 0.5 ? face.muzzle : 0,
+    width: rows.width.map(([y, share]) => [y, share * halfWidth] as const),
+    front: rows.front,
+    back: rows.back,
+    axis: rows.axis,
+    flatness: rows.flatness,
+    dome: lerp(2.15, 2.7, traits.flatTop),
+    traits,
+  }
+}
+
+/** Eye line, nose base and mouth above the chin, after the tables of a figure-drawing class. */
+function featureHeights(design: Design, chibi: number, young: number, masculine: number) {
+  const elder = design.person.age === 'elder' ? 1 : 0
+  // Big eyes sit low on a face, narrow ones high: that is what makes a face look young or grown.
+  const bigEyes = clamp((design.face.eye.height - 0.085) / 0.1)
+  const grown = lerp(lerp(0.43, 0.45, masculine), 0.405, bigEyes) + 0.02 * elder
+  const eye = lerp(lerp(grown, 0.36, young), 0.31, chibi)
+  const nose = lerp(lerp(lerp(0.2, 0.22, masculine), 0.17, young), 0.165, chibi)
+  const mouth = lerp(lerp(lerp(0.122, 0.14, masculine), 0.1, young), 0.095, chibi)
+  const length = (design.face.nose.length - 0.5) * 0.05 * (1 - young)
+  return {
+    eyeY: -1 + 2 * eye,
+    noseY: -1 + 2 * (nose - length),
+    mouthY: -1 + 2 * (mouth - length * 0.35 + 0.008 * elder),
+  }
+}
+
+type Bones = {
+  chibi: number
+  young: number
+  masculine: number
+  traits: SpeciesShape
+  heavy: number
+}
+
+function rowsOf(design: Design, bones: Bones) {
+  const { chibi, young, masculine, traits, heavy } = bones
+  const { jaw, chin, cheek } = design.face
+  const soft = Math.max(young, clamp(heavy))
+  // The jaw line from chin to jaw corner: straight on women, squared on men, round on children.
+  const bulge = lerp(0.035, 0.075, masculine) + 0.07 * soft - 0.05 * traits.hollow
+  const corner = lerp(-0.56, -0.6, masculine)
+  const cheekShare = lerp(jaw, 1, 0.64) + 0.05 * (cheek - 0.5) + 0.04 * soft - 0.07 * traits.hollow
+  const temple = 1 - 0.02 * traits.hollow
+  const top = traits.cranium
+  const width: Keys = [
+    [-1, chin * 0.86],
+    [-0.93, chin * 1.06 + 0.03],
+    [-0.78, lerp(chin, jaw, 0.52) + bulge],
+    [corner, jaw + 0.02 * soft],
+    [-0.34, cheekShare],
+    [-0.16, 0.975 + 0.045 * traits.cheekbone + 0.02 * (cheek - 0.5)],
+    [0.03, temple],
+    [0.3, 1.03 + 0.12 * top + 0.02 * young],
+  ]
+  const long = 1 + 0.06 * young + 0.06 * chibi
+  const slope = traits.slope
+  const front: Keys = [
+    [-1, lerp(0.62, 0.66, masculine) - 0.07 * young],
+    [-0.9, lerp(0.66, 0.7, masculine) - 0.05 * young],
+    [-0.74, 0.69],
+    [-0.6, 0.71],
+    [-0.35, 0.735],
+    [-0.1, 0.735 + 0.02 * young],
+    [0.1, 0.765 + 0.02 * young - 0.02 * slope],
+    [0.3, 0.765 + 0.03 * young - 0.09 * slope],
+  ]
+  const back: Keys = [
+    [-1, 0.46],
+    [-0.94, 0.2],
+    [-0.82, -0.03],
+    [-0.66, -0.22],
+    [-0.5, -0.42 * long],
+    [-0.3, -0.62 * long],
+    [-0.05, -0.78 * long],
+    [0.3, (-0.87 - 0.1 * top) * long],
+  ]
+  const axis: Keys = [
+    [-1, 0.54],
+    [-0.9, 0.36],
+    [-0.7, 0.14],
+    [-0.5, 0.06],
+    [-0.2, 0.0],
+    [0.3, -0.1],
+  ]
+  const box = traits.box
+  const flatness: Keys = [
+    [-1, 2.1],
+    [-0.7, 2.12 + 0.4 * box],
+    [-0.45, 2.35 + 0.5 * box],
+    [-0.15, 2.62 + 0.6 * box],
+    [0.1, 2.6 + 0.6 * box],
+    [0.3, 2.4 + 0.7 * box],
+    [0.7, 2.1 + 0.6 * box],
+  ]
+  return { width, front, back, axis, flatness }
+}
