@@ -1,0 +1,106 @@
+/** Arms and legs as tapering limbs with their muscles. */
+import { bell, clamp, curve, type Keys } from '../../math/scalar.ts'
+import { frameAt, type Path } from '../../math/spline.ts'
+import { add, scale, type Vec3 } from '../../math/vector.ts'
+
+/** A tapering limb: t runs 0–1 from the body to the end. */
+export type Limb = {
+  path: Path
+  radius: Keys
+  /** Point on the limb, `offset` cm above the skin. Angle 0 faces front, a quarter turn (π/2) faces the outside of the left limb. */
+  surface(t: number, angle: number, offset?: number): Vec3
+  /** The limb's mean skin radius at t. */
+  radiusAt(t: number): number
+  /** The skin's distance from the limb's axis at t in a direction. */
+  reach(t: number, angle: number): number
+}
+
+/** How far muscles and bones lift the skin, as a share of the radius. */
+export type Relief = (t: number, angle: number) => number
+
+export function limb(path: Path, radius: Keys, relief: Relief): Limb {
+  const radiusAt = (t: number) => curve(radius, t)
+  const reach = (t: number, angle: number) => curve(radius, t) * (1 + relief(t, angle))
+  return {
+    path,
+    radius,
+    radiusAt,
+    reach,
+    surface(t, angle, offset = 0) {
+      const { centre, normal, binormal } = frameAt(path, t)
+      const size = reach(t, angle) + offset
+      // The binormal of a hanging limb points to the character's right: outside is its opposite.
+      const outward = scale(binormal, -Math.sin(angle) * size)
+      return add(centre, add(outward, scale(normal, Math.cos(angle) * size)))
+    },
+  }
+}
+
+/** One muscle: where it sits along the limb, which way it faces (0 front, 90 outside, 180 back, 270 inside), how wide and how high. */
+type Muscle = readonly [
+  t: number,
+  length: number,
+  degrees: number,
+  width: number,
+  height: number,
+  grows: 'with strength' | 'always',
+]
+
+const armMuscles: readonly Muscle[] = [
+  [0.13, 0.12, 95, 1.1, 0.2, 'with strength'], // deltoid
+  [0.34, 0.12, 350, 0.9, 0.17, 'with strength'], // biceps
+  [0.27, 0.16, 190, 0.9, 0.13, 'with strength'], // triceps
+  [0.515, 0.035, 185, 0.6, 0.12, 'always'], // elbow
+  [0.62, 0.1, 75, 1, 0.2, 'with strength'], // long extensors
+  [0.66, 0.13, 280, 1, 0.1, 'with strength'], // flexors
+  [0.96, 0.08, 90, 0.9, -0.13, 'always'], // the wrist is flat
+  [0.96, 0.08, 270, 0.9, -0.13, 'always'],
+  [0.96, 0.06, 180, 0.7, 0.1, 'always'],
+]
+
+const legMuscles: readonly Muscle[] = [
+  [0.22, 0.2, 20, 1.1, 0.09, 'always'], // quadriceps
+  [0.16, 0.14, 90, 0.9, 0.05, 'always'], // outer sweep
+  [0.4, 0.07, 320, 0.6, 0.1, 'with strength'], // teardrop above the knee
+  [0.3, 0.16, 180, 0.9, 0.07, 'with strength'], // hamstrings
+  [0.5, 0.035, 5, 0.75, 0.13, 'always'], // kneecap
+  [0.55, 0.03, 0, 0.5, 0.05, 'always'], // below it, the shin's head
+  [0.52, 0.06, 180, 0.8, -0.09, 'always'], // hollow of the knee
+  [0.65, 0.1, 140, 0.8, 0.15, 'always'], // outer calf, higher
+  [0.69, 0.1, 225, 0.8, 0.2, 'always'], // inner calf, lower and fuller
+  [0.74, 0.16, 0, 0.7, -0.05, 'always'], // shin
+  [0.93, 0.1, 180, 0.5, 0.16, 'always'], // tendon above the heel
+  [0.93, 0.1, 120, 0.5, -0.12, 'always'],
+  [0.93, 0.1, 240, 0.5, -0.12, 'always'],
+]
+
+/** Muscles of an arm; `strength` 0–1, `softness` 0 adult – 1 toddler. */
+export function armRelief(strength: number, softness: number): Relief {
+  return reliefOf(armMuscles, strength, softness)
+}
+
+export function legRelief(strength: number, softness: number): Relief {
+  return reliefOf(legMuscles, strength, softness)
+}
+
+function reliefOf(muscles: readonly Muscle[], strength: number, softness: number): Relief {
+  const grown = (0.35 + 1.15 * clamp(strength)) * (1 - 0.8 * softness)
+  const list = muscles.map(([t, length, degrees, width, height, grows]) => ({
+    t,
+    length,
+    angle: (degrees * Math.PI) / 180,
+    width,
+    height: height * (grows === 'always' ? 1 - 0.7 * softness : grown),
+  }))
+  return (t, angle) => {
+    let lift = 0
+    for (const muscle of list) {
+      const along = (t - muscle.t) / muscle.length
+      if (along > 2.2 || along < -2.2) continue
+      const turn = angle - muscle.angle
+      const across = Math.abs(turn - Math.round(turn / (2 * Math.PI)) * 2 * Math.PI)
+      lift += muscle.height * Math.exp(-along * along) * bell(across, 0, muscle.width)
+    }
+    return lift
+  }
+}
