@@ -33,10 +33,12 @@ type Tones = { light: Oklch; shade: Oklch; deep: Oklch }
 
 function clothTones(base: Oklch): Tones {
   const k = Math.min(1, base.l / 0.5)
+  // Reds turn magenta long before they look shaded, so they turn half as far.
+  const turn = base.h < 60 || base.h > 345 ? 0.5 : 1
   return {
     light: step(base, 0.09 * Math.max(k, 0.7), 0.9, yellowHue, 8),
-    shade: step(base, -0.12 * k, 1.05, violetHue, 12),
-    deep: step(base, -0.22 * k, 0.95, violetHue, 24),
+    shade: step(base, -0.12 * k, 1.02, violetHue, 12 * turn),
+    deep: step(base, -0.22 * k, 0.95, violetHue, 24 * turn),
   }
 }
 
@@ -76,7 +78,7 @@ function inkOf(base: Oklch, surface: Surface): Oklch {
   if (surface === 'skin') {
     return base.l < 0.5 ? { l: 0.14, c: 0.03, h: 35 } : { l: 0.3, c: 0.075, h: 32 }
   }
-  const l = clamp(base.l - 0.35, 0.13, 0.27)
+  const l = clamp(base.l - 0.35, 0.15, 0.27)
   return { l, c: Math.min(base.c * 0.7, 0.09), h: turnHue(base.h, violetHue, 14) }
 }
 

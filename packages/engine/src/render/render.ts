@@ -4,6 +4,7 @@ import { type Camera, toWorld } from './camera.ts'
 import { downsample } from './downsample.ts'
 import { type Frame, frameScene } from './frame.ts'
 import { drawInk, inkScale } from './ink.ts'
+import { measureLight } from './light.ts'
 import type { Look } from './look.ts'
 import { drawOcclusion } from './occlusion.ts'
 import type { Picture } from './picture.ts'
@@ -12,9 +13,7 @@ import { resolveSurfaces, type Surfaces } from './resolve.ts'
 import { type Model, prepareScene, type Scene } from './scene.ts'
 import { shadeSurfaces } from './shade.ts'
 import { drawShadowMap } from './shadow.ts'
-import { smoothLight } from './smooth.ts'
 import {
-  bytes,
   clampedBytes,
   floats,
   newWorkspace,
@@ -53,11 +52,12 @@ export function renderScene(
     : undefined
   const occlusion =
     look.tone.occlusion > 0 ? drawOcclusion(frame, surfaces.depth, workspace) : undefined
-  resolveSurfaces(scene, frame, surfaces, keyLight, shadow, occlusion)
-  smoothLight(scene, frame, surfaces, Math.round(look.samples * 0.7), workspace)
+  resolveSurfaces(scene, frame, surfaces)
+  const light = measureLight(scene, frame, surfaces, keyLight, shadow, occlusion, workspace)
+  const stage = { scene, frame, surfaces, light, shadow, look, toLight: keyLight }
   const colour = clampedBytes(workspace, 'colour', frame.width * frame.height * 4)
-  shadeSurfaces(scene, frame, surfaces, look, keyLight, colour)
-  const ink = drawInk(scene, frame, surfaces, look, height, workspace)
+  shadeSurfaces(stage, colour)
+  const ink = drawInk(stage, height, workspace)
   downsample(scene, frame, surfaces.triangle, colour, ink, look, picture)
   return picture
 }
@@ -70,7 +70,6 @@ function drawVisible(scene: Scene, frame: Frame, workspace: Workspace): Surfaces
     triangle: words(workspace, 'triangle', count),
     material: shorts(workspace, 'material', count),
     normal: signedShorts(workspace, 'normal', count * 3),
-    light: bytes(workspace, 'light', count),
   }
   const target = { width, height, depth: surfaces.depth, triangle: surfaces.triangle }
   clearTarget(target)

@@ -1,10 +1,7 @@
-/** From "which triangle" to "what surface": normal, material and light of every visible sample. */
+/** From "which triangle" to "what surface": normal and material of every visible sample. */
 import type { Pattern } from '../figure/figure.ts'
-import type { Vec3 } from '../math/vector.ts'
 import { type Frame, pointAtSample } from './frame.ts'
-import { type Occlusion, occlusionAtSample } from './occlusion.ts'
-import { none, recipes, type Scene } from './scene.ts'
-import { lightAt, type ShadowMap } from './shadow.ts'
+import { none, type Scene } from './scene.ts'
 
 /** What is known of each sample; arrays run over the whole crop. */
 export type Surfaces = {
@@ -15,67 +12,33 @@ export type Surfaces = {
   material: Uint16Array
   /** Unit normal in view space × 32767: right, up, toward. */
   normal: Int16Array
-  /** Light with cast shadow and occlusion: 0 deepest – 255 full. */
-  light: Uint8Array
 }
 
-/** Light −1 … 1 is stored as 0 … 255. */
-export const lightSteps = 127.5
-
-/** Fills material, normal and light for every sample that shows something. */
-export function resolveSurfaces(
-  scene: Scene,
-  frame: Frame,
-  surfaces: Surfaces,
-  toLight: Vec3,
-  shadow: ShadowMap | undefined,
-  occlusion: Occlusion | undefined,
-): void {
-  const resolver = newResolver(scene, frame, surfaces, toLight, shadow, occlusion)
-  for (let row = 0; row < frame.height; row++) {
-    const start = row * frame.width
-    for (let column = 0; column < frame.width; column++) {
-      if (surfaces.triangle[start + column] !== 0) resolveSample(resolver, column, row)
-    }
-  }
-}
+export const normalScale = 32767
 
 type Resolver = {
   scene: Scene
   frame: Frame
   surfaces: Surfaces
   patterns: (Pattern | undefined)[]
-  /** 1 = no contact shadow on this part. */
-  clean: Uint8Array
-  /** The light's direction in view space. */
-  lx: number
-  ly: number
-  lz: number
-  shadow: ShadowMap | undefined
-  occlusion: Occlusion | undefined
   point: Float64Array
 }
 
-function newResolver(
-  scene: Scene,
-  frame: Frame,
-  surfaces: Surfaces,
-  toLight: Vec3,
-  shadow: ShadowMap | undefined,
-  occlusion: Occlusion | undefined,
-): Resolver {
-  return {
+/** Fills material and normal for every sample that shows something. */
+export function resolveSurfaces(scene: Scene, frame: Frame, surfaces: Surfaces): void {
+  const resolver: Resolver = {
     scene,
     frame,
     surfaces,
     patterns: scene.parts.map((part) => part.pattern),
-    clean: Uint8Array.from(scene.parts, (part) => (part.noOcclusion ? 1 : 0)),
-    lx: toLight[0],
-    ly: toLight[1],
-    lz: toLight[2],
-    shadow,
-    occlusion,
     point: new Float64Array(3),
+  }
+  const { triangle } = surfaces
+  for (let row = 0; row < frame.height; row++) {
+    const start = row * frame.width
+    for (let column = 0; column < frame.width; column++) {
+      if (triangle[start + column] !== 0) resolveSample(resolver, column, row)
+    }
   }
 }
 
@@ -106,20 +69,27 @@ function resolveSample(r: Resolver, column: number, row: number): void {
   const nx = (right[0] * wx + right[1] * wy + right[2] * wz) * size
   const ny = (up[0] * wx + up[1] * wy + up[2] * wz) * size
   const nz = (toward[0] * wx + toward[1] * wy + toward[2] * wz) * size
-  surfaces.normal[3 * k] = nx * 32767
-  surfaces.normal[3 * k + 1] = ny * 32767
-  surfaces.normal[3 * k + 2] = nz * 32767
-  pointAtSample(frame, column, row, surfaces.depth[k], r.point)
+  surfaces.normal[3 * k] = nx * normalScale
+  surfaces.normal[3 * k + 1] = ny * normalScale
+  surfaces.normal[3 * k + 2] = nz * normalScale
   const part = scene.partOfTriangle[t]
-  surfaces.material[k] = materialAt(r, part, isBack, a, b, c, wa, wb, wc)
-  if (scene.recipe[surfaces.material[k]] === recipes.glow) surfaces.light[k] = 255
-  else surfaces.light[k] = lightOf(r, part, column, row, nx * r.lx + ny * r.ly + nz * r.lz)
+  surfaces.material[k] =
+    r.patterns[part] === undefined
+      ? plainMaterial(scene, part, isBack)
+      : patternMaterial(r, part, isBack, column, row, a, b, c, wa, wb, wc)
 }
 
-function materialAt(
+function plainMaterial(scene: Scene, part: number, isBack: boolean): number {
+  const back = scene.backMaterial[part]
+  return isBack && back !== none ? back : scene.material[part]
+}
+
+function patternMaterial(
   r: Resolver,
   part: number,
   isBack: boolean,
+  column: number,
+  row: number,
   a: number,
   b: number,
   c: number,
@@ -128,34 +98,18 @@ function materialAt(
   wc: number,
 ): number {
   const { scene, point } = r
-  if (isBack && scene.backMaterial[part] !== none) return scene.backMaterial[part]
   const pattern = r.patterns[part]
-  if (pattern === undefined) return scene.material[part]
+  const plain = plainMaterial(scene, part, isBack)
+  if (pattern === undefined || plain !== scene.material[part]) return plain
+  pointAtSample(r.frame, column, row, r.surfaces.depth[row * r.frame.width + column], point)
   const { uvs } = scene
   const u = wa * uvs[2 * a] + wb * uvs[2 * b] + wc * uvs[2 * c]
   const v = wa * uvs[2 * a + 1] + wb * uvs[2 * b + 1] + wc * uvs[2 * c + 1]
   const name = pattern(u, v, point[0], point[1], point[2])
-  if (name === undefined) return scene.material[part]
+  if (name === undefined) return plain
   const number = scene.materialNumber.get(name)
   if (number === undefined) {
     throw new Error(`A pattern on ${scene.parts[part].name} wants material ${name}`)
   }
   return number
-}
-
-/** Facing the light, dimmed by what stands between or close by, as a byte. */
-function lightOf(r: Resolver, part: number, column: number, row: number, facing: number): number {
-  let light = facing
-  if (r.occlusion !== undefined && r.clean[part] === 0) {
-    light -= occlusionAtSample(r.occlusion, column, row) * 0.55
-  }
-  if (r.shadow !== undefined && facing > 0) {
-    const open = lightAt(r.shadow, r.point[0], r.point[1], r.point[2], facing)
-    if (open < 1) {
-      const dark = Math.min(light, -0.3 + 0.15 * facing)
-      light = dark + (light - dark) * open
-    }
-  }
-  const byte = (light + 1) * lightSteps
-  return byte < 0 ? 0 : Math.min(byte, 255)
 }

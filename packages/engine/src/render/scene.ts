@@ -1,7 +1,8 @@
 /** A model laid out for drawing: every part's triangles in one list, every material's tones in one table. */
 import type { Material, Part } from '../figure/figure.ts'
-import type { Rgb } from '../math/colour.ts'
+import { hexToOklch, type Rgb } from '../math/colour.ts'
 import { vertexNormals } from '../math/surface.ts'
+import { type DecalLevels, prepareDecal } from './decal.ts'
 import { rampOf } from './ramp.ts'
 
 export type Model = { parts: Part[]; materials: Record<string, Material> }
@@ -45,6 +46,9 @@ export type Scene = {
   materialNumber: ReadonlyMap<string, number>
   tones: Float32Array
   recipe: Uint8Array
+  /** How strongly each material shows its light tone, 0–1. */
+  lift: Float32Array
+  decals: (DecalLevels | undefined)[]
   /** 1 = no line between this material and its neighbour on the same part. */
   quietMaterial: Uint8Array
 }
@@ -71,6 +75,7 @@ export function prepareScene(model: Model): Scene {
     ),
     creaseCosine: Float32Array.from(parts, (part) => part.creaseCosine ?? 0.64),
     materialNumber,
+    decals: parts.map((part) => (part.decal ? prepareDecal(part.decal) : undefined)),
     ...materialTables(Object.values(model.materials)),
   }
 }
@@ -106,7 +111,7 @@ function joinMeshes(parts: readonly Part[]): Joined {
 
 function materialTables(
   materials: readonly Material[],
-): Pick<Scene, 'tones' | 'recipe' | 'quietMaterial'> {
+): Pick<Scene, 'tones' | 'recipe' | 'lift' | 'quietMaterial'> {
   const tones = new Float32Array(materials.length * toneStride)
   materials.forEach((material, i) => {
     const ramp = rampOf(material)
@@ -116,6 +121,12 @@ function materialTables(
   return {
     tones,
     recipe: Uint8Array.from(materials, (material) => recipes[material.surface]),
+    lift: Float32Array.from(materials, liftOf),
     quietMaterial: Uint8Array.from(materials, (material) => (material.noInk ? 1 : 0)),
   }
+}
+
+/** Dark skin is modelled with light rather than with dark lines; other surfaces keep light for the few planes that face it. */
+function liftOf({ base, surface }: Material): number {
+  return surface === 'skin' && hexToOklch(base).l < 0.5 ? 2 : 1
 }

@@ -1,0 +1,83 @@
+/** Painted pictures on parts, read without jaggies: each is kept in ever smaller sizes and the fitting one is read. */
+import type { Decal } from '../figure/figure.ts'
+
+/** Premultiplied RGBA. */
+type Level = { width: number; height: number; data: Uint8ClampedArray }
+
+export type DecalLevels = { decal: Decal; levels: Level[] }
+
+export function prepareDecal(decal: Decal): DecalLevels {
+  const levels = [premultiplied(decal)]
+  for (let level = levels[0]; level.width >= 64 && levels.length < 6; ) {
+    level = halved(level)
+    levels.push(level)
+  }
+  return { decal, levels }
+}
+
+function premultiplied({ width, height, data }: Decal): Level {
+  const result = new Uint8ClampedArray(data.length)
+  for (let k = 0; k < data.length; k += 4) {
+    const alpha = data[k + 3]
+    if (alpha === 0) continue
+    const share = alpha / 255
+    result[k] = data[k] * share
+    result[k + 1] = data[k + 1] * share
+    result[k + 2] = data[k + 2] * share
+    result[k + 3] = alpha
+  }
+  return { width, height, data: result }
+}
+
+function halved(from: Level): Level {
+  const width = from.width >> 1
+  const height = from.height >> 1
+  const data = new Uint8ClampedArray(width * height * 4)
+  const row = from.width * 4
+  for (let y = 0; y < height; y++) {
+    for (let i = 0; i < width * 4; i++) {
+      const k = 2 * y * row + (i >> 2) * 8 + (i & 3)
+      const sum = from.data[k] + from.data[k + 4] + from.data[k + row] + from.data[k + row + 4]
+      data[y * width * 4 + i] = sum / 4
+    }
+  }
+  return { width, height, data }
+}
+
+/** The level whose pixels are nearest to `texels` full-size pixels a sample. */
+export function levelFor(prepared: DecalLevels, texels: number): number {
+  const wanted = Math.round(Math.log2(Math.max(1, texels)))
+  return Math.min(prepared.levels.length - 1, wanted)
+}
+
+/** Reads the picture at full-size pixel (x, y) into `out`: premultiplied colour and cover, 0–255. False outside it. */
+export function readDecal(
+  prepared: DecalLevels,
+  levelNumber: number,
+  x: number,
+  y: number,
+  out: Float64Array,
+): boolean {
+  const { width, height, data } = prepared.levels[levelNumber]
+  const shrink = 1 / (1 << levelNumber)
+  const fx = x * shrink - 0.5
+  const fy = y * shrink - 0.5
+  const left = Math.floor(fx)
+  const top = Math.floor(fy)
+  if (left < 0 || top < 0 || left >= width - 1 || top >= height - 1) return false
+  const sx = fx - left
+  const sy = fy - top
+  const a = (1 - sx) * (1 - sy)
+  const b = sx * (1 - sy)
+  const c = (1 - sx) * sy
+  const d = sx * sy
+  const k = (top * width + left) * 4
+  const l = k + width * 4
+  const cover = data[k + 3] * a + data[k + 7] * b + data[l + 3] * c + data[l + 7] * d
+  if (cover < 0.5) return false
+  out[0] = data[k] * a + data[k + 4] * b + data[l] * c + data[l + 4] * d
+  out[1] = data[k + 1] * a + data[k + 5] * b + data[l + 1] * c + data[l + 5] * d
+  out[2] = data[k + 2] * a + data[k + 6] * b + data[l + 2] * c + data[l + 6] * d
+  out[3] = cover
+  return true
+}

@@ -1,0 +1,113 @@
+/** Finds where lines run: between neighbouring samples that differ in part, depth, material or direction. */
+import type { Edges } from './ink.ts'
+import { normalScale } from './resolve.ts'
+import type { Stage } from './shade.ts'
+
+type Finder = {
+  stage: Stage
+  edges: Edges
+  /** Half widths in samples. */
+  silhouette: number
+  overlap: number
+  line: number
+  crease: number
+  /** Depth step, in cm, that counts as one thing before another. */
+  step: number
+  quietPart: Uint8Array
+}
+
+/** `half`: samples of half width that one unit of line weight gives. */
+export function findEdges(stage: Stage, half: number, edges: Edges): void {
+  const { frame, look, scene } = stage
+  const finder: Finder = {
+    stage,
+    edges,
+    silhouette: look.ink.silhouette * half,
+    overlap: look.ink.overlap * half,
+    line: look.ink.material * half,
+    crease: look.ink.crease * half,
+    step: 0.6 + (4 * frame.samples) / frame.scale,
+    quietPart: Uint8Array.from(scene.parts, (part) => (part.noInk ? 1 : 0)),
+  }
+  for (let row = 1; row < frame.height - 1; row++) {
+    const end = (row + 1) * frame.width - 1
+    for (let k = row * frame.width + 1; k < end; k++) {
+      compare(finder, k, 1, 0)
+      compare(finder, k, frame.width, 1)
+    }
+  }
+}
+
+/** Compares a sample with one neighbour. */
+function compare(f: Finder, k: number, stride: number, direction: number): void {
+  const { triangle, material } = f.stage.surfaces
+  const j = k + stride
+  if (triangle[k] === triangle[j] && (triangle[k] === 0 || material[k] === material[j])) return
+  if (triangle[k] !== 0 && triangle[j] !== 0) compareParts(f, k, j, stride, direction)
+  else {
+    const owner = triangle[k] !== 0 ? k : j
+    const part = f.stage.scene.partOfTriangle[triangle[owner] - 1]
+    if (f.quietPart[part] === 0) addDot(f, k, direction, owner, f.silhouette)
+  }
+}
+
+function compareParts(f: Finder, k: number, j: number, stride: number, direction: number): void {
+  const { triangle, depth } = f.stage.surfaces
+  const { partOfTriangle } = f.stage.scene
+  const first = partOfTriangle[triangle[k] - 1]
+  const second = partOfTriangle[triangle[j] - 1]
+  if (f.quietPart[first] + f.quietPart[second] > 0) return
+  const gap = depth[k] - depth[j]
+  const radius =
+    first === second
+      ? radiusWithin(f, first, k, j, stride, gap)
+      : radiusBetween(f, first, second, Math.abs(gap))
+  if (radius > 0) addDot(f, k, direction, gap >= 0 ? k : j, radius)
+}
+
+function addDot(f: Finder, k: number, direction: number, owner: number, radius: number): void {
+  const { edges } = f
+  if (edges.count === edges.place.length) return
+  edges.place[edges.count] = 2 * k + direction
+  edges.owner[edges.count] = owner
+  edges.radius[edges.count] = radius
+  edges.count++
+}
+
+/** Parts of one group melt together unless one stands clearly before the other, and then the line is finer. */
+function radiusBetween(f: Finder, first: number, second: number, gap: number): number {
+  const { group } = f.stage.scene
+  if (group[first] !== 0 && group[first] === group[second]) {
+    if (gap < f.step * 1.3) return 0
+    return gap > f.step * 5 ? f.overlap : f.crease
+  }
+  return gap > f.step ? f.overlap : f.overlap * 0.8
+}
+
+function radiusWithin(
+  f: Finder,
+  part: number,
+  k: number,
+  j: number,
+  stride: number,
+  gap: number,
+): number {
+  const { material, depth, normal } = f.stage.surfaces
+  const { quietMaterial, creaseCosine } = f.stage.scene
+  if (Math.abs(gap) > f.step) {
+    const before = Math.abs(depth[k - stride] - depth[k])
+    const after = Math.abs(depth[j] - depth[j + stride])
+    if (Math.abs(gap) > 3 * Math.min(before, after)) return f.overlap
+  }
+  if (creaseCosine[part] > -1 && bendCosine(normal, k, j) < creaseCosine[part]) return f.crease
+  const isQuiet = quietMaterial[material[k]] + quietMaterial[material[j]] > 0
+  return material[k] !== material[j] && !isQuiet ? f.line : 0
+}
+
+function bendCosine(normal: Int16Array, k: number, j: number): number {
+  const product =
+    normal[3 * k] * normal[3 * j] +
+    normal[3 * k + 1] * normal[3 * j + 1] +
+    normal[3 * k + 2] * normal[3 * j + 2]
+  return product / (normalScale * normalScale)
+}
