@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { props } from '../brief/concepts.ts'
+import { plainProp } from '../design/plain-design.ts'
+import { buildProp } from './build-prop.ts'
+
+test('every prop can be built, with real triangles and only materials it defines', () => {
+  for (const kind of props) {
+    const model = buildProp(plainProp(kind))
+    assert.ok(model.parts.length > 0, kind)
+    for (const part of model.parts) {
+      assert.ok(part.indices.length >= 3, `${kind} ${part.name} has no triangle`)
+      assert.ok(part.material in model.materials, `${kind} ${part.name}: ${part.material}`)
+      assert.ok(part.positions.every(Number.isFinite), `${kind} ${part.name} has a broken point`)
+      if (part.backMaterial) assert.ok(part.backMaterial in model.materials, kind)
+    }
+    assert.ok(model.bounds.max[1] - model.bounds.min[1] < 320, `${kind} is too tall`)
+  }
+})
+
+test('patterns name materials that exist', () => {
+  for (const kind of props) {
+    const model = buildProp(plainProp(kind, { emblem: 'sun' }))
+    for (const { name, pattern, positions, uvs } of model.parts) {
+      for (let i = 0; pattern && i < uvs.length / 2; i += 7) {
+        const found = pattern(
+          uvs[2 * i],
+          uvs[2 * i + 1],
+          positions[3 * i],
+          positions[3 * i + 1],
+          positions[3 * i + 2],
+        )
+        assert.ok(found === undefined || found in model.materials, `${kind} ${name}: ${found}`)
+      }
+    }
+  }
+})
+
+test('a larger size makes a larger prop', () => {
+  const small = buildProp(plainProp('sword')).bounds.max[1]
+  assert.ok(Math.abs(buildProp(plainProp('sword', { size: 2 })).bounds.max[1] - 2 * small) < 1e-3)
+})

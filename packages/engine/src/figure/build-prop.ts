@@ -1,0 +1,21 @@
+/** Prop → PropModel: one thing on its own, upright, its grip at the origin. */
+import type { Prop } from '../design/design.ts'
+import { mapPoints } from '../math/surface.ts'
+import { boundsOf } from './build-figure.ts'
+import type { PropModel } from './figure.ts'
+import { propBuilders } from './props/prop-builders.ts'
+import { materialsOf } from './props/prop-parts.ts'
+
+/** Pure. Sizes are in centimetres, times `prop.size`. */
+export function buildProp(prop: Prop): PropModel {
+  const { names, materials } = materialsOf(prop)
+  const { parts, gripRadius } = propBuilders[prop.kind]({ prop, material: names })
+  const sized =
+    prop.size === 1
+      ? parts
+      : parts.map((part) => ({
+          ...part,
+          ...mapPoints(part, ([x, y, z]) => [x * prop.size, y * prop.size, z * prop.size]),
+        }))
+  return { parts: sized, materials, bounds: boundsOf(sized), gripRadius: gripRadius * prop.size }
+}

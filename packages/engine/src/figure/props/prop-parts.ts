@@ -1,0 +1,64 @@
+/** What a prop builder gets and gives. */
+import type { Prop } from '../../design/design.ts'
+import type { Material, Part } from '../figure.ts'
+
+/** Material names of a prop. `metal` is always steel or the prop's own metal; `glow` shines in the accent colour. */
+export type PropMaterials = {
+  main: string
+  trim: string
+  lining: string
+  accent: string
+  glow: string
+  dark: string
+  paper: string
+}
+
+export type PropContext = { prop: Prop; material: PropMaterials }
+
+export type PropParts = {
+  parts: Part[]
+  /** Radius of what the hand closes round; 0 = lies on the palm. */
+  gripRadius: number
+}
+
+export type PropBuilder = (context: PropContext) => PropParts
+
+export function materialsOf(prop: Prop): {
+  names: PropMaterials
+  materials: Record<string, Material>
+} {
+  const name = (part: string) => `${prop.id}.${part}`
+  const names = {
+    main: name('main'),
+    trim: name('trim'),
+    lining: name('lining'),
+    accent: name('accent'),
+    glow: name('glow'),
+    dark: name('dark'),
+    paper: name('paper'),
+  }
+  const isMetal = prop.surface === 'metal'
+  return {
+    names,
+    materials: {
+      [names.main]: { base: prop.colours.main, surface: prop.surface },
+      [names.trim]: { base: prop.colours.trim, surface: 'metal' },
+      [names.lining]: {
+        base: prop.colours.lining,
+        surface: isMetal
+          ? 'leather'
+          : prop.surface === 'gem'
+            ? 'wood'
+            : prop.surface === 'glow'
+              ? 'metal'
+              : prop.surface,
+      },
+      [names.accent]: { base: prop.colours.accent, surface: 'gem' },
+      [names.glow]: { base: prop.colours.accent, surface: 'glow' },
+      [names.dark]: { base: '#26222a', surface: 'cloth' },
+      [names.paper]: { base: '#f1e5c8', surface: 'cloth' },
+      [name('fire')]: { base: '#ff9a2e', surface: 'glow' },
+      [name('ember')]: { base: '#cf3a1e', surface: 'glow' },
+    },
+  }
+}

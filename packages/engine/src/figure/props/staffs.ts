@@ -1,0 +1,243 @@
+/** Staffs, wands, banners and other sticks. */
+import { lathe, merge } from '../../math/surface.ts'
+import type { Vec3 } from '../../math/vector.ts'
+import { emblemAt } from '../emblem.ts'
+import type { PropBuilder } from './prop-parts.ts'
+import { ends } from './shaft.ts'
+import { ball, bands, bent, blade, cut, panel, piece, ring, rod, shifted, wound } from './shapes.ts'
+
+/** A claw of three prongs round a floating crystal. */
+const staff: PropBuilder = (context) => {
+  const { top } = ends(172)
+  const { material } = context
+  const claw = (k: number) => {
+    const angle = (k / 3) * 2 * Math.PI + 0.5
+    const at = (radius: number, y: number): Vec3 => [
+      Math.cos(angle) * radius,
+      top + y,
+      Math.sin(angle) * radius,
+    ]
+    return bent(
+      [at(0.6, -3), at(4, 3), at(6.2, 9), at(4.6, 16), at(1.6, 21), at(2.6, 24)],
+      (t) => 1.15 * (1 - 0.85 * t) + 0.1,
+    )
+  }
+  return {
+    gripRadius: 1.6,
+    parts: [
+      piece(
+        'shaft',
+        context.prop.surface === 'wood' ? material.main : material.lining,
+        rod(ends(172).bottom, top, 1.5, 1.7, 0.2),
+      ),
+      piece('wrap', material.trim, rod(-8, 8, 1.85), { pattern: wound(material.lining, 6, 0.55) }),
+      piece(
+        'rings',
+        material.trim,
+        merge([
+          ring(top - 2, 2.1, 0.8),
+          ring(top - 13, 1.9, 0.6),
+          ring(top - 16, 1.9, 0.5),
+          ring(ends(172).bottom + 5, 1.7, 0.7),
+        ]),
+      ),
+      piece('claws', material.trim, merge([claw(0), claw(1), claw(2)])),
+      piece(
+        'crystal',
+        material.accent,
+        shifted(
+          lathe(
+            [
+              [0, 9],
+              [2.4, 5.6],
+              [3.9, 0.6],
+              [3.2, -3],
+              [1.6, -6],
+              [0, -8],
+            ],
+            6,
+          ),
+          [0, top + 10, 0],
+        ),
+        { creaseCosine: 0.96 },
+      ),
+    ],
+  }
+}
+
+const wand: PropBuilder = ({ material }) => ({
+  gripRadius: 0.9,
+  parts: [
+    piece('wand', material.main, rod(-7, 24, 1, 0.45), {
+      pattern: bands(material.lining, [
+        [0.7, 0.74],
+        [0.78, 0.8],
+      ]),
+    }),
+    piece('collar', material.trim, merge([ring(6, 0.95, 0.4), ring(-7, 1, 0.4)])),
+    piece('star', material.glow, cut(starOutline(5, 4.4, 1.9, 27), 0.8, 0.4), {
+      noOcclusion: true,
+    }),
+  ],
+})
+
+export function starOutline(
+  points: number,
+  outer: number,
+  inner: number,
+  y: number,
+): [number, number][] {
+  return Array.from({ length: points * 2 }, (_, i) => {
+    const radius = i % 2 === 0 ? outer : inner
+    const angle = Math.PI / 2 + (i / (points * 2)) * 2 * Math.PI
+    return [Math.cos(angle) * radius, y + Math.sin(angle) * radius]
+  })
+}
+
+const banner: PropBuilder = (context) => {
+  const { material, prop } = context
+  const { top } = ends(210)
+  const drape = (u: number, v: number) => Math.sin(u * 9 + 0.5) * 1.4 * v + 1.6
+  const cloth = panel(1.6, 42, top - 66, top - 4, drape, 30, 24)
+  const swallow = {
+    ...cloth,
+    positions: cloth.positions.map((value, i, p) =>
+      i % 3 === 1 && value < top - 50
+        ? value - Math.abs(Math.abs((p[i - 1] - 21.8) / 20) - 0.5) * 16 * ((top - 50 - value) / 16)
+        : value,
+    ),
+  }
+  return {
+    gripRadius: 1.7,
+    parts: [
+      piece('pole', material.lining, rod(ends(210).bottom, top, 1.7, 1.5)),
+      piece(
+        'bar',
+        material.lining,
+        bent(
+          [
+            [0, top - 3, 0],
+            [22, top - 3, 0],
+            [44, top - 3, 0],
+          ],
+          1,
+        ),
+      ),
+      piece('cloth', material.main, swallow, {
+        backMaterial: material.main,
+        pattern: (u, v, x, y) => {
+          if (u < 0.04 || u > 0.96 || v < 0.03) return material.trim
+          const mark = emblemAt(prop.emblem, (x - 21.8) / 14, (y - (top - 30)) / 14)
+          return mark ? material.trim : undefined
+        },
+      }),
+      piece(
+        'finial',
+        material.trim,
+        blade({
+          from: top,
+          to: top + 12,
+          width: [
+            [0, 1.2],
+            [0.4, 2.2],
+            [1, 0.05],
+          ],
+          thickness: 0.8,
+        }),
+      ),
+    ],
+  }
+}
+
+const broom: PropBuilder = (context) => {
+  const { material } = context
+  const bottom = -70
+  const straws = Array.from({ length: 22 }, (_, k) => {
+    const angle = k * 2.4
+    const spread = 2 + (k % 5) * 1.1
+    return bent(
+      [
+        [Math.cos(angle) * 1, bottom + 30, Math.sin(angle)],
+        [Math.cos(angle) * spread * 0.9, bottom + 16, Math.sin(angle) * spread * 0.7],
+        [Math.cos(angle) * spread * 1.15, bottom + (k % 3) * 2, Math.sin(angle) * spread * 0.8],
+      ],
+      (t) => 1.1 * (1 - 0.6 * t),
+      8,
+      6,
+    )
+  })
+  return {
+    gripRadius: 1.5,
+    parts: [
+      piece(
+        'handle',
+        material.main,
+        bent(
+          [
+            [0, bottom + 26, 0],
+            [0.6, 0, 0],
+            [-0.6, 60, 0],
+            [1, 78, 0],
+          ],
+          1.4,
+        ),
+      ),
+      piece('straw', material.lining, merge(straws), { group: 'straw' }),
+      piece(
+        'binding',
+        material.accent,
+        merge([ring(bottom + 27, 2.4, 0.7), ring(bottom + 23, 2.9, 0.7)]),
+      ),
+    ],
+  }
+}
+
+const cane: PropBuilder = ({ material }) => ({
+  gripRadius: 1.2,
+  parts: [
+    piece('stick', material.main, rod(-84, 4, 1, 1.3)),
+    piece('knob', material.trim, ball([0, 5.5, 0], 2.5, 2.2, 2.5)),
+    piece('collar', material.trim, ring(2, 1.4, 0.5)),
+    piece('tip', material.trim, rod(-88, -83, 0.8, 1.1)),
+  ],
+})
+
+const umbrella: PropBuilder = ({ material }) => {
+  const canopy = lathe(
+    [
+      [0.4, 32],
+      [2, 26],
+      [3.8, 12],
+      [4.4, -2],
+      [3.4, -10],
+      [2.2, -14],
+    ],
+    16,
+  )
+  return {
+    gripRadius: 1.1,
+    parts: [
+      piece('shaft', material.lining, rod(-60, 40, 0.7)),
+      piece('canopy', material.main, shifted(canopy, [0, -26, 0]), {
+        pattern: (u) => ((u * 8) % 1 < 0.12 ? material.trim : undefined),
+      }),
+      piece(
+        'handle',
+        material.lining,
+        bent(
+          [
+            [0, 0, 0],
+            [0, 12, 0],
+            [0, 17, 0],
+            [3, 20, 0],
+            [6, 17, 0],
+            [6, 13.5, 0],
+          ],
+          1.2,
+        ),
+      ),
+    ],
+  }
+}
+
+export const staffBuilders = { staff, wand, banner, broom, cane, umbrella }
