@@ -1,0 +1,97 @@
+import pg from 'pg'
+import type { Logger } from '../logger.ts'
+import { StartProblem } from '../start-problem.ts'
+import { openEmbeddedPostgres } from './embedded.ts'
+
+/** Something that answers queries: the database, or one transaction in it. */
+export type Queryable = {
+  query<Row extends pg.QueryResultRow>(
+    query: string | pg.QueryConfig,
+    values?: readonly unknown[],
+  ): Promise<pg.QueryResult<Row>>
+}
+
+export type Database = Queryable & {
+  pool: pg.Pool
+  /** How to reach the same database, for a connection of one's own. */
+  connection: pg.ClientConfig
+  close(): Promise<void>
+}
+
+const connectionsAtMost = 10
+const connectWithinMs = 10_000
+
+// Counters, prices and times in milliseconds are far below 2⁵³, so a bigint is a plain number here.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+
+/** Opens the operator's PostgreSQL, or the one that comes along and lives in the data folder. */
+export async function openDatabase(
+  config: { databaseUrl: string | undefined; dataFolder: string },
+  logger: Logger,
+): Promise<Database> {
+  if (config.databaseUrl !== undefined) {
+    const database = connect({ connectionString: config.databaseUrl }, logger)
+    await checkAnswer(database)
+    return database
+  }
+  const postgres = await openEmbeddedPostgres({ dataFolder: config.dataFolder, logger })
+  const database = connect(postgres.connection, logger)
+  async function close() {
+    await database.close()
+    await postgres.close()
+  }
+  return { ...database, close }
+}
+
+/** A pool of connections to a server that is running. */
+export function connect(connection: pg.ClientConfig, logger: Logger): Database {
+  const pool = new pg.Pool({
+    ...connection,
+    application_name: 'newcharactersheet',
+    max: connectionsAtMost,
+    connectionTimeoutMillis: connectWithinMs,
+  })
+  // A connection at rest may break at any time; the pool opens another when it is needed.
+  pool.on('error', (error) => logger.warn({ err: error }, 'a database connection broke'))
+  return {
+    pool,
+    connection,
+    query: (query, values) => pool.query(query, values && [...values]),
+    close: () => pool.end(),
+  }
+}
+
+/** Runs `work` in one transaction: all of it happens, or nothing. */
+export async function transaction<Result>(
+  db: Database,
+  work: (db: Queryable) => Promise<Result>,
+): Promise<Result> {
+  const client = await db.pool.connect()
+  let broken: Error | undefined
+  try {
+    await client.query('BEGIN')
+    const result = await work({
+      query: (query, values) => client.query(query, values && [...values]),
+    })
+    await client.query('COMMIT')
+    return result
+  } catch (error) {
+    await client.query('ROLLBACK').catch((cause: Error) => {
+      broken = cause
+    })
+    throw error
+  } finally {
+    // A connection that could not even roll back is closed instead of being used again.
+    client.release(broken)
+  }
+}
+
+async function checkAnswer(database: Database): Promise<void> {
+  try {
+    await database.query('SELECT 1')
+  } catch (cause) {
+    await database.close()
+    const reason = cause instanceof Error ? cause.message || cause.name : String(cause)
+    throw new StartProblem(`DATABASE_URL: the database does not answer (${reason})`, { cause })
+  }
+}

@@ -1,0 +1,144 @@
+import { realpath } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type pg from 'pg'
+import type { Logger } from '../logger.ts'
+import { StartProblem } from '../start-problem.ts'
+import { findBinaries } from './embedded/binaries.ts'
+import { ensureCluster, makePrivateFolder, superuser } from './embedded/cluster.ts'
+import {
+  findPostmaster,
+  isAlive,
+  lastSocketFolder,
+  type Postmaster,
+  port,
+  startPostmaster,
+  stopPostmaster,
+} from './embedded/postmaster.ts'
+import { joinUsers, type Membership, withMutex } from './embedded/process-lock.ts'
+import { chooseRunAs } from './embedded/run-as.ts'
+import { makeSocketFolder, removeSocketFolder } from './embedded/socket-folder.ts'
+
+/** The PostgreSQL that comes along, running on files in the data folder. */
+export type EmbeddedPostgres = {
+  connection: pg.ClientConfig
+  /** Lets go of it. The last process to do so stops the server. */
+  close(): Promise<void>
+}
+
+export type EmbeddedOptions = {
+  dataFolder: string
+  logger: Logger
+  settings?: Record<string, string>
+  initdbFlags?: string[]
+}
+
+const settingsOfAll = {
+  listen_addresses: '',
+  unix_socket_permissions: '0700',
+  log_min_messages: 'warning',
+  log_checkpoints: 'off',
+  // The program parts here are small queries; compiling them costs more than it saves.
+  jit: 'off',
+}
+
+const watchEveryMs = 1_000
+const othersRestartWithinMs = 15_000
+
+/**
+ * Starts the server, or shares the one another process has started on the same folder. Whoever
+ * starts or stops it does so under a mutex, and whoever uses it is a member until its process ends.
+ * So nobody stops a server in use, and one left behind by a kill is found again.
+ */
+export async function openEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  await makePrivateFolder(options.dataFolder)
+  const dataFolder = await realpath(options.dataFolder)
+  const place = { ...options, dataFolder, cluster: join(dataFolder, 'postgres') }
+  const mutex = join(dataFolder, 'postgres.lock')
+  const membership = await withMutex(mutex, async () =>
+    joinUsers(join(dataFolder, 'postgres.users')),
+  )
+  let server = await joinServer(place, mutex, membership).catch((error: unknown) => {
+    membership.leave()
+    throw error
+  })
+
+  let isClosed = false
+  let isMending = false
+  async function mend() {
+    if (isMending || isAlive(server.pid)) return
+    isMending = true
+    try {
+      await withMutex(mutex, async () => {
+        if (!isClosed)
+          server = (await findPostmaster(place.cluster)) ?? (await startServer(place, server))
+      })
+    } catch (error) {
+      options.logger.error({ err: error }, 'PostgreSQL ended and cannot be started again')
+    } finally {
+      isMending = false
+    }
+  }
+  const watch = setInterval(() => void mend(), watchEveryMs).unref()
+
+  async function close() {
+    clearInterval(watch)
+    await withMutex(mutex, async () => {
+      isClosed = true
+      try {
+        if (!membership.hasOthers()) await stopServer(place.cluster, server)
+      } finally {
+        membership.leave()
+      }
+    })
+  }
+  const { socketFolder } = server
+  return { connection: { host: socketFolder, port, user: superuser, database: 'postgres' }, close }
+}
+
+type Place = EmbeddedOptions & { cluster: string }
+
+/** Another process that uses the server and finds it gone will start it; here it is waited for. */
+async function joinServer(
+  place: Place,
+  mutex: string,
+  membership: Membership,
+): Promise<Postmaster> {
+  const deadline = Date.now() + othersRestartWithinMs
+  while (Date.now() < deadline) {
+    const server = await withMutex(mutex, async () => {
+      const running = await findPostmaster(place.cluster)
+      if (running !== undefined || membership.hasOthers()) return running
+      return startServer(place, undefined)
+    })
+    if (server !== undefined) return server
+    await sleep(watchEveryMs / 4)
+  }
+  throw new StartProblem(
+    `${place.dataFolder} is in use by a program whose database cannot be reached from here (another container?)`,
+  )
+}
+
+async function startServer(place: Place, before: Postmaster | undefined): Promise<Postmaster> {
+  const { dataFolder, cluster, settings, initdbFlags = [] } = place
+  const binaries = await findBinaries()
+  const runAs = await chooseRunAs(binaries.postgres, { dataFolder, cluster })
+  await ensureCluster(cluster, { binaries, runAs, initdbFlags })
+  return startPostmaster({
+    program: binaries.postgres,
+    cluster,
+    // A server that comes back must be found where the connections to it look for it.
+    socketFolder: await makeSocketFolder(
+      runAs.owner,
+      before?.socketFolder ?? (await lastSocketFolder(cluster)),
+    ),
+    settings: { ...settingsOfAll, ...settings },
+    logPath: join(dataFolder, 'postgres.log'),
+    runAs,
+  })
+}
+
+async function stopServer(cluster: string, server: Postmaster): Promise<void> {
+  await stopPostmaster(cluster, server)
+  await removeSocketFolder(server.socketFolder)
+}

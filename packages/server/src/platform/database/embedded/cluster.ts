@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { StartProblem } from '../../start-problem.ts'
+import type { Binaries } from './binaries.ts'
+import type { RunAs } from './run-as.ts'
+
+export const superuser = 'newcharactersheet'
+
+/** The version of the programs that come along, and so of the files they can read. */
+const majorVersion = '18'
+
+/** Makes the files of a database server unless they are there. Call it under the mutex. */
+export async function ensureCluster(
+  cluster: string,
+  { binaries, runAs, initdbFlags }: { binaries: Binaries; runAs: RunAs; initdbFlags: string[] },
+): Promise<void> {
+  const version = await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch(() => undefined)
+  if (version !== undefined) return assertVersion(cluster, version.trim())
+  await removeUnfinished(cluster)
+  // Made aside and renamed when complete, so that a crash never leaves half a cluster in its place.
+  const unfinished = await mkdtemp(`${cluster}.unfinished-`)
+  if (runAs.owner) await chown(unfinished, runAs.owner.uid, runAs.owner.gid)
+  await runInitdb(unfinished, { binaries, runAs, initdbFlags })
+  await rename(unfinished, cluster)
+}
+
+/** Makes a folder only we may list, and the folders above it. */
+export async function makePrivateFolder(path: string): Promise<void> {
+  const made = await mkdir(path, { recursive: true, mode: 0o700 })
+  // The mode above also depends on the umask and holds for folders made now.
+  if (made !== undefined) await chmod(path, 0o700)
+}
+
+function assertVersion(cluster: string, version: string): void {
+  if (version !== majorVersion)
+    throw new StartProblem(
+      `${cluster} was written by PostgreSQL ${version}, and PostgreSQL ${majorVersion} comes along: see docs/operations.md`,
+    )
+}
+
+async function removeUnfinished(cluster: string): Promise<void> {
+  const folder = dirname(cluster)
+  const start = `${basename(cluster)}.unfinished-`
+  for (const name of await readdir(folder))
+    if (name.startsWith(start)) await rm(join(folder, name), { recursive: true, force: true })
+}
+
+async function runInitdb(
+  folder: string,
+  { binaries, runAs, initdbFlags }: { binaries: Binaries; runAs: RunAs; initdbFlags: string[] },
+): Promise<void> {
+  const { file, args, options } = runAs.command(binaries.initdb, [
+    `--pgdata=${folder}`,
+    `--username=${superuser}`,
+    // The only way in is a socket in a folder that is ours alone.
+    '--auth=trust',
+    '--encoding=UTF8',
+    '--locale=C',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--no-instructions',
+    ...initdbFlags,
+  ])
+  const child = spawn(file, args, {
+    ...options,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: postgresEnvironment,
+  })
+  const ended = once(child, 'close')
+  const [errors, [code]] = await Promise.all([text(child.stderr), ended])
+  if (code === 0) return
+  await rm(folder, { recursive: true, force: true })
+  const reason = errors.trim().split('\n')[0] ?? 'no reason given'
+  throw new StartProblem(`PostgreSQL could not be set up in ${folder}: ${reason}`)
+}
+
+/** All that PostgreSQL is told of the environment; our keys are none of its business. */
+export const postgresEnvironment = { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', LC_ALL: 'C', TZ: 'UTC' }

@@ -1,0 +1,105 @@
+import { execFile } from 'node:child_process'
+import { chmod, stat } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { StartProblem } from '../../start-problem.ts'
+
+const run = promisify(execFile)
+const probeWithinMs = 10_000
+
+export type Account = { uid: number; gid: number }
+
+/** A way to run a program as somebody PostgreSQL accepts. It refuses to run as root. */
+export type RunAs = {
+  /** Who its files must belong to; undefined: to whoever runs this program. */
+  owner: Account | undefined
+  command(
+    program: string,
+    args: string[],
+  ): { file: string; args: string[]; options: Partial<Account> }
+}
+
+const nobody: Account =
+  process.platform === 'darwin' ? { uid: -2, gid: -2 } : { uid: 65_534, gid: 65_534 }
+
+/** The ways to run a program when we are root and its files belong to `clusterOwner`. */
+export function waysForRoot(clusterOwner: Account | undefined): RunAs[] {
+  if (clusterOwner !== undefined && clusterOwner.uid !== 0)
+    return [withReach(clusterOwner), plainly(clusterOwner)]
+  return [inUserNamespace(), withReach(nobody), plainly(nobody)]
+}
+
+/** The first way that can start `program` and enter `dataFolder`. */
+export async function chooseRunAs(
+  program: string,
+  folders: { dataFolder: string; cluster: string },
+): Promise<RunAs> {
+  if (process.getuid?.() !== 0) return asOurselves()
+  const found = await stat(folders.cluster).catch(() => undefined)
+  return firstThatWorks(waysForRoot(found), program, folders.dataFolder)
+}
+
+export async function firstThatWorks(
+  ways: RunAs[],
+  program: string,
+  dataFolder: string,
+): Promise<RunAs> {
+  // Another user must pass through the folder. It still cannot list it, and secrets are 0600.
+  await chmod(dataFolder, 0o711)
+  const probe = ['-c', 'cd "$0" && exec "$1" --version', dataFolder, program]
+  for (const way of ways) {
+    const { file, args, options } = way.command('/bin/sh', probe)
+    const works = await run(file, args, { ...options, timeout: probeWithinMs }).then(
+      () => true,
+      () => false,
+    )
+    if (works) return way
+  }
+  throw new StartProblem(
+    'PostgreSQL does not run as root, and neither user namespaces nor another user id worked here: start as an ordinary user, or set DATABASE_URL',
+  )
+}
+
+function asOurselves(): RunAs {
+  return { owner: undefined, command: (file, args) => ({ file, args, options: {} }) }
+}
+
+/** Root seen as nobody from inside: it passes for an ordinary user and still owns its files. */
+function inUserNamespace(): RunAs {
+  const { uid, gid } = nobody
+  const flags = ['--user', `--map-user=${uid}`, `--map-group=${gid}`, '--']
+  return {
+    owner: { uid: 0, gid: 0 },
+    command: (program, args) => ({
+      file: 'unshare',
+      args: [...flags, program, ...args],
+      options: {},
+    }),
+  }
+}
+
+/** Another user that may still enter folders closed to it, such as root's home. */
+function withReach(owner: Account): RunAs {
+  const flags = [
+    `--reuid=${owner.uid}`,
+    `--regid=${owner.gid}`,
+    '--clear-groups',
+    '--inh-caps=+dac_override',
+    '--ambient-caps=+dac_override',
+    '--',
+  ]
+  return {
+    owner,
+    command: (program, args) => ({
+      file: 'setpriv',
+      args: [...flags, program, ...args],
+      options: {},
+    }),
+  }
+}
+
+function plainly(owner: Account): RunAs {
+  return {
+    owner,
+    command: (file, args) => ({ file, args, options: { uid: owner.uid, gid: owner.gid } }),
+  }
+}

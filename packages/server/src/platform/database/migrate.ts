@@ -1,0 +1,40 @@
+import { readdir } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Logger } from '../logger.ts'
+import type { Database } from './database.ts'
+
+export const migrationsFolder = fileURLToPath(new URL('migrations', import.meta.url))
+
+const table = 'migrations'
+
+/** Brings the tables up to date. Several nodes may do it at once: they wait for each other. */
+export async function migrate(db: Database, logger: Logger): Promise<void> {
+  if (await isUpToDate(db)) return
+  // Loaded only when there is something to do: it takes longer than the rest of the start.
+  const { runner } = await import('node-pg-migrate')
+  await runner({
+    databaseUrl: db.connection,
+    dir: migrationsFolder,
+    migrationsTable: table,
+    direction: 'up',
+    advisoryLockMode: 'wait',
+    logger: {
+      info: (text) => logger.debug(text),
+      warn: (text) => logger.warn(text),
+      error: (text) => logger.error(text),
+    },
+  })
+}
+
+async function isUpToDate(db: Database): Promise<boolean> {
+  const { rows } = await db.query<{ exists: boolean }>(
+    'SELECT to_regclass($1) IS NOT NULL AS exists',
+    [table],
+  )
+  if (rows[0]?.exists !== true) return false
+  const done = await db.query<{ name: string }>(`SELECT name FROM ${table}`)
+  const names = new Set(done.rows.map(({ name }) => name))
+  const files = await readdir(migrationsFolder)
+  return files.every((file) => names.has(basename(file, '.sql')))
+}
