@@ -1,5 +1,6 @@
 /** Meshes from formulas: grids, tubes, lathes, plates. All return plain typed arrays. */
 import type { Path } from './spline.ts'
+import { type Outline, signedArea, triangulate } from './triangulate.ts'
 import { add, addScaled, cross, dot, normalize, scale, subtract, type Vec3 } from './vector.ts'
 
 /** Same shape as figure/figure.ts `Geometry`. */
@@ -150,16 +151,18 @@ export function plate(
   const push = (...points: Vec3[]) => {
     for (const point of points) positions.push(...point)
   }
-  const centre = centreOf(outline)
+  const clockwise = signedArea(outline) < 0
   for (let i = 0; i < count; i++) {
     const j = (i + 1) % count
     for (let r = 0; r < 3; r++) {
       push(rings[r][j], rings[r][i], rings[r + 1][i], rings[r][j], rings[r + 1][i], rings[r + 1][j])
     }
-    push([centre[0], centre[1], depth], rings[0][i], rings[0][j])
-    push([centre[0], centre[1], -depth], rings[3][j], rings[3][i])
   }
-  const clockwise = signedArea(outline) < 0
+  for (const [a, b, c] of triangulate(inner)) {
+    const [first, last] = clockwise ? [c, a] : [a, c]
+    push(rings[0][first], rings[0][b], rings[0][last])
+    push(rings[3][last], rings[3][b], rings[3][first])
+  }
   const indices = Uint32Array.from({ length: positions.length / 3 }, (_, k) =>
     clockwise ? k - (k % 3) + (2 - (k % 3)) : k,
   )
@@ -168,20 +171,6 @@ export function plate(
     indices,
     uvs: new Float32Array((positions.length / 3) * 2),
   }
-}
-
-type Outline = readonly (readonly [x: number, y: number])[]
-
-function signedArea(outline: Outline): number {
-  return outline.reduce((sum, [x, y], i) => {
-    const [nextX, nextY] = outline[(i + 1) % outline.length]
-    return sum + x * nextY - nextX * y
-  }, 0)
-}
-
-function centreOf(outline: Outline): readonly [number, number] {
-  const sum = outline.reduce(([sx, sy], [x, y]): [number, number] => [sx + x, sy + y], [0, 0])
-  return [sum[0] / outline.length, sum[1] / outline.length]
 }
 
 function insetOutline(outline: Outline, inset: number): Outline {

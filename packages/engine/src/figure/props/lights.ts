@@ -81,17 +81,17 @@ export function flames(
 ): Part[] {
   const glow = { noOcclusion: true, castsNoShadow: true, creaseCosine: -1, group: 'flame' }
   return [
-    piece('flame', material.lining, cut(flameShape(y, size), 1.6 * size, 1 * size), glow),
+    piece('flame', material.lining, cut(flameShape(y, size), 1.6 * size, 0.05), glow),
     piece(
       'flame-middle',
       material.main,
-      cut(flameShape(y + 0.5 * size, size * 0.72), 1.9 * size, 1 * size),
+      cut(flameShape(y + 0.5 * size, size * 0.72), 1.9 * size, 0.05),
       glow,
     ),
     piece(
       'flame-core',
       material.accent,
-      cut(flameShape(y + 0.9 * size, size * 0.42), 2.2 * size, 1 * size),
+      cut(flameShape(y + 0.9 * size, size * 0.42), 2.2 * size, 0.05),
       glow,
     ),
   ]

@@ -46,7 +46,7 @@ const potion: PropBuilder = ({ material }) => ({
     piece('glass', material.paper, shifted(rod(8.4, 14, 1.7, 1.8), [0, 0, 0])),
     piece('lip', material.trim, ring(13.8, 1.9, 0.45)),
     piece('cork', material.lining, rod(13.5, 16.4, 1.4, 1.7)),
-    piece('label', material.paper, box([0, 3, 4.7], 2.2, 1.6, 0.3)),
+    piece('label', material.paper, box([0, 3, 5.2], 2.2, 1.6, 0.3)),
     piece(
       'bubbles',
       material.accent,
