@@ -1,0 +1,36 @@
+/** The page's typefaces, from files that come with the program. The system's fonts are never used, so a page looks the same everywhere. */
+import { fileURLToPath } from 'node:url'
+import { GlobalFonts } from '@napi-rs/canvas'
+
+/** Font families by what they are for; each has a second file for the letters of more languages. */
+export const families = {
+  title: '"Sheet Title", "Sheet Title Extra"',
+  text: '"Sheet Text", "Sheet Text Extra"',
+  strong: '"Sheet Strong", "Sheet Strong Extra"',
+  italic: '"Sheet Italic", "Sheet Italic Extra"',
+  label: '"Sheet Label", "Sheet Label Extra"',
+} as const
+
+export type Family = keyof typeof families
+
+const files: readonly (readonly [family: string, file: string])[] = [
+  ['Sheet Title', 'cinzel/files/cinzel-latin-700-normal.woff2'],
+  ['Sheet Title Extra', 'cinzel/files/cinzel-latin-ext-700-normal.woff2'],
+  ['Sheet Text', 'barlow/files/barlow-latin-400-normal.woff2'],
+  ['Sheet Text Extra', 'barlow/files/barlow-latin-ext-400-normal.woff2'],
+  ['Sheet Strong', 'barlow/files/barlow-latin-600-normal.woff2'],
+  ['Sheet Strong Extra', 'barlow/files/barlow-latin-ext-600-normal.woff2'],
+  ['Sheet Italic', 'barlow/files/barlow-latin-400-italic.woff2'],
+  ['Sheet Italic Extra', 'barlow/files/barlow-latin-ext-400-italic.woff2'],
+  ['Sheet Label', 'barlow-condensed/files/barlow-condensed-latin-600-normal.woff2'],
+  ['Sheet Label Extra', 'barlow-condensed/files/barlow-condensed-latin-ext-600-normal.woff2'],
+]
+
+/** Makes the families known to the canvas; a second call does nothing. */
+export function registerFonts(): void {
+  for (const [family, file] of files) {
+    if (GlobalFonts.has(family)) continue
+    const path = fileURLToPath(import.meta.resolve(`@fontsource/${file}`))
+    if (!GlobalFonts.registerFromPath(path, family)) throw new Error(`Cannot read font ${path}`)
+  }
+}

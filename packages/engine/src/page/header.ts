@@ -1,0 +1,86 @@
+/** Title, words and facts at the head of the page, and the line at its foot. */
+import type { Design } from '../design/design.ts'
+import { boxes, pageSide } from './layout.ts'
+import type { Painter } from './painter.ts'
+import {
+  drawFitted,
+  drawLine,
+  fitSize,
+  printable,
+  shorten,
+  type TextStyle,
+  widthOf,
+} from './text.ts'
+
+export type HeaderText = Pick<Design, 'title' | 'subtitle' | 'facts' | 'tags'>
+
+const space = 48
+
+export function drawHeader(painter: Painter, text: HeaderText): void {
+  const { context, theme } = painter
+  const { x, y, width } = boxes.header
+  const right = x + width
+  const factsLeft = drawFacts(painter, text.facts, right, y)
+  const left = x + 34
+  const room = factsLeft - space - left
+  context.fillStyle = theme.accent
+  context.fillRect(x, y + 8, 10, 92)
+  const title = printable(text.title).toUpperCase() || 'CHARACTER'
+  const wanted: TextStyle = { family: 'title', size: 66, colour: theme.ink, spacing: 2 }
+  const fitted = fitSize(context, title, room, wanted, 34)
+  drawLine(
+    context,
+    shorten(context, title, room, fitted),
+    left,
+    y + 66 - (66 - fitted.size) / 4,
+    fitted,
+  )
+  const subtitle = printable(text.subtitle)
+  if (subtitle) {
+    const style: TextStyle = { family: 'italic', size: 25, colour: theme.mute }
+    const size = fitSize(context, `“${subtitle}”`, room, style, 20)
+    const cut = shorten(context, subtitle, room - widthOf(context, '“”', size), size)
+    drawLine(context, `“${cut}”`, left + 2, y + 101, size)
+  }
+  context.fillStyle = theme.ink
+  context.globalAlpha = 0.8
+  context.fillRect(x, y + 122, width, 2)
+  context.globalAlpha = 1
+}
+
+/** Draws the facts from the right edge inward; returns where they begin. */
+function drawFacts(painter: Painter, facts: Design['facts'], right: number, y: number): number {
+  const { context, theme } = painter
+  const kind: TextStyle = {
+    family: 'label',
+    size: 26,
+    colour: theme.accent,
+    spacing: 3,
+    align: 'right',
+  }
+  let begin = right - drawLine(context, 'CHARACTER REFERENCE SHEET', right, y + 32, kind)
+  const label: TextStyle = { family: 'label', size: 17, colour: theme.mute, spacing: 1.5 }
+  const value: TextStyle = { family: 'strong', size: 26, colour: theme.ink }
+  const widest = 240
+  let x = right
+  for (const [name, content] of facts.slice(0, 4).reverse()) {
+    const shown = shorten(context, printable(content), widest, value)
+    const heading = shorten(context, printable(name).toUpperCase(), widest, label)
+    const width = Math.max(widthOf(context, shown, value), widthOf(context, heading, label))
+    drawLine(context, heading, x - width, y + 66, label)
+    drawLine(context, shown, x - width, y + 96, value)
+    begin = Math.min(begin, x - width)
+    x -= width + 38
+  }
+  return begin
+}
+
+export function drawFooter(painter: Painter, tags: readonly string[]): void {
+  const { context, theme } = painter
+  const style: TextStyle = { family: 'label', size: 17, colour: theme.mute, spacing: 1.5 }
+  const width = drawLine(context, 'newcharactersheet', boxes.footer.x, 2024, style)
+  const right = pageSide - boxes.footer.x
+  const words = tags.map((tag) => printable(tag).toUpperCase()).filter(Boolean)
+  const room = right - boxes.footer.x - width - space
+  drawFitted(context, words.join('  ·  '), right, 2024, room, { ...style, align: 'right' })
+}

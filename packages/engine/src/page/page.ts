@@ -1,0 +1,98 @@
+/** Pictures → Page: one sheet of paper with everything on it, and where each thing lies. */
+import { createCanvas } from '@napi-rs/canvas'
+import type { Design } from '../design/design.ts'
+import type { Picture } from '../render/picture.ts'
+import { drawFaces, faceTiles } from './faces.ts'
+import { registerFonts } from './fonts.ts'
+import { drawFooter, drawHeader } from './header.ts'
+import { type Box, boxes, pageSide } from './layout.ts'
+import { drawNotes } from './notes-card.ts'
+import type { Painter } from './painter.ts'
+import { drawPalette, type ShadedSwatch } from './palette-card.ts'
+import { themeOf } from './theme.ts'
+import { drawThings, type Shown } from './things.ts'
+import { drawTurnaround } from './turnaround.ts'
+import type { TurnaroundPlan } from './turnaround-plan.ts'
+
+/** Everything a page shows. */
+export type PageContent = {
+  design: Pick<Design, 'title' | 'subtitle' | 'facts' | 'notes' | 'page' | 'tags'>
+  palette: readonly ShadedSwatch[]
+  turnaround: { plan: TurnaroundPlan; pictures: readonly Picture[] }
+  faces: readonly { name: string; picture: Picture }[]
+  props: readonly Shown[]
+  details: readonly Shown[]
+}
+
+/** A named part of the page; its box is in fractions of the page's side. */
+export type Panel = {
+  id: string
+  label: string
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+export type Page = { picture: Picture; panels: Panel[] }
+
+/** `size`: pixels along each side. */
+export function composePage(content: PageContent, size: number): Page {
+  registerFonts()
+  const canvas = createCanvas(size, size)
+  const context = canvas.getContext('2d')
+  const scale = size / pageSide
+  context.scale(scale, scale)
+  const painter: Painter = { context, theme: themeOf(content.design.page), scale }
+  drawPaper(painter)
+  drawHeader(painter, content.design)
+  drawTurnaround(painter, content.turnaround.plan, content.turnaround.pictures)
+  drawFaces(painter, content.faces)
+  drawThings(painter, content.props, content.details)
+  drawPalette(painter, content.palette)
+  drawNotes(painter, content.design.notes)
+  drawFooter(painter, content.design.tags)
+  const { data } = context.getImageData(0, 0, size, size)
+  return { picture: { width: size, height: size, data }, panels: panelsOf(content, scale) }
+}
+
+function drawPaper({ context, theme }: Painter): void {
+  const light = context.createRadialGradient(1024, 760, 100, 1024, 760, 1300)
+  light.addColorStop(0, theme.paper)
+  light.addColorStop(1, theme.paperEdge)
+  context.fillStyle = light
+  context.fillRect(0, 0, pageSide, pageSide)
+}
+
+function panelsOf(content: PageContent, scale: number): Panel[] {
+  const panel = (id: string, label: string, box: Box): Panel => ({
+    id,
+    label,
+    x: box.x / pageSide,
+    y: box.y / pageSide,
+    width: box.width / pageSide,
+    height: box.height / pageSide,
+  })
+  const idOf = (label: string) =>
+    label
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+  const tiles = faceTiles(scale)
+  return [
+    panel('header', 'Title', boxes.header),
+    panel('turnaround', 'Turnaround', boxes.turnaround),
+    ...content.turnaround.plan.places.map(({ label, box }) =>
+      panel(`view-${idOf(label)}`, label, box),
+    ),
+    panel('expressions', 'Expressions', boxes.expressions),
+    ...content.faces
+      .slice(0, tiles.length)
+      .map(({ name }, i) => panel(`expression-${idOf(name)}`, name, tiles[i])),
+    panel('props', 'Props and details', boxes.props),
+    ...content.props.map(({ label, cell }, i) => panel(`prop-${i + 1}`, label, cell)),
+    ...content.details.map(({ label, cell }, i) => panel(`detail-${i + 1}`, label, cell)),
+    panel('palette', 'Palette', boxes.palette),
+    panel('notes', 'Notes', boxes.notes),
+  ]
+}

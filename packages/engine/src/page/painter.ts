@@ -1,0 +1,70 @@
+/** What every part of the page draws with. */
+import { createCanvas, ImageData, type SKRSContext2D } from '@napi-rs/canvas'
+import type { Picture } from '../render/picture.ts'
+import { type Box, cardPadding } from './layout.ts'
+import { drawFitted, type TextStyle } from './text.ts'
+import type { Theme } from './theme.ts'
+
+export type Painter = {
+  context: SKRSContext2D
+  theme: Theme
+  /** Pixels a page unit. */
+  scale: number
+}
+
+/** A picture box on whole pixels, so that pictures are copied and never resampled. */
+export function snapBox(box: Box, scale: number): Box {
+  const x = Math.round(box.x * scale)
+  const y = Math.round(box.y * scale)
+  const width = Math.max(1, Math.round(box.width * scale))
+  const height = Math.max(1, Math.round(box.height * scale))
+  return { x: x / scale, y: y / scale, width: width / scale, height: height / scale }
+}
+
+/** Copies a picture with its upper left corner at (x, y). */
+export function drawPicture(painter: Painter, picture: Picture, x: number, y: number): void {
+  const { context, scale } = painter
+  const canvas = createCanvas(picture.width, picture.height)
+  const image = new ImageData(picture.data, picture.width, picture.height)
+  canvas.getContext('2d').putImageData(image, 0, 0)
+  context.drawImage(canvas, x, y, picture.width / scale, picture.height / scale)
+}
+
+export function roundedPath(context: SKRSContext2D, box: Box, radius: number): void {
+  context.beginPath()
+  context.roundRect(box.x, box.y, box.width, box.height, radius)
+}
+
+/** A card with a title and a short bar in the accent colour. */
+export function drawCard(painter: Painter, box: Box, title: string): void {
+  const { context, theme } = painter
+  context.save()
+  context.shadowColor = 'rgba(60, 40, 20, 0.10)'
+  context.shadowBlur = 14 * painter.scale
+  context.shadowOffsetY = 4 * painter.scale
+  roundedPath(context, box, 16)
+  context.fillStyle = theme.card
+  context.fill()
+  context.restore()
+  roundedPath(context, box, 16)
+  context.strokeStyle = theme.line
+  context.lineWidth = 1.5
+  context.stroke()
+  context.fillStyle = theme.accent
+  context.fillRect(box.x + cardPadding + 2, box.y + 26, 26, 5)
+  const style: TextStyle = { family: 'label', size: 23, colour: theme.ink, spacing: 3 }
+  drawFitted(context, title, box.x + 60, box.y + 37, box.width - 80, style)
+}
+
+/** A name under a picture. */
+export function drawCaption(
+  painter: Painter,
+  text: string,
+  x: number,
+  y: number,
+  maxWidth: number,
+  colour = painter.theme.mute,
+): void {
+  const style: TextStyle = { family: 'label', size: 18, colour, spacing: 1.4, align: 'center' }
+  drawFitted(painter.context, text, x, y, maxWidth, style, 14)
+}

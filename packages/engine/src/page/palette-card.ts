@@ -1,0 +1,98 @@
+/** The colours: a bar that shows how much of each there is, then each with its name, number and shades. */
+import type { Swatch } from '../design/design.ts'
+import { hexToOklch } from '../math/colour.ts'
+import { boxes, inside } from './layout.ts'
+import { drawCard, type Painter, roundedPath } from './painter.ts'
+import { drawFitted, drawLine, printable, type TextStyle } from './text.ts'
+
+/** A swatch and the shade and deep tone the figure is drawn with. */
+export type ShadedSwatch = Swatch & { shade: string; deep: string }
+
+const most = 10
+const barHeight = 26
+
+export function drawPalette(painter: Painter, palette: readonly ShadedSwatch[]): void {
+  drawCard(painter, boxes.palette, 'PALETTE')
+  const swatches = palette.slice(0, most)
+  const box = inside(boxes.palette)
+  drawBar(painter, swatches, box)
+  const rows = Math.ceil(swatches.length / 2)
+  const top = box.y + barHeight + 14
+  const pitch = Math.min(62, (box.y + box.height - top) / Math.max(1, rows))
+  const column = (box.width + 12) / 2
+  swatches.forEach((swatch, i) => {
+    const x = box.x + 2 + (i % 2) * column
+    drawSwatch(painter, swatch, x, top + Math.floor(i / 2) * pitch, column - 14, pitch)
+  })
+}
+
+/** Shares as lengths; even the least is wide enough to see. */
+function drawBar(
+  painter: Painter,
+  swatches: readonly Swatch[],
+  box: { x: number; y: number; width: number },
+): void {
+  const { context } = painter
+  const least = 0.035
+  const weights = swatches.map((swatch) => Math.max(least, swatch.share))
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const bar = { x: box.x + 2, y: box.y, width: box.width - 4, height: barHeight }
+  context.save()
+  roundedPath(context, bar, 7)
+  context.clip()
+  let x = bar.x
+  swatches.forEach((swatch, i) => {
+    const width = (weights[i] / total) * bar.width
+    context.fillStyle = swatch.hex
+    context.fillRect(x, bar.y, width + 1, barHeight)
+    x += width
+  })
+  context.restore()
+  outline(painter, bar, 7)
+}
+
+function outline(
+  { context }: Painter,
+  box: { x: number; y: number; width: number; height: number },
+  radius: number,
+): void {
+  roundedPath(context, box, radius)
+  context.strokeStyle = 'rgba(40, 25, 20, 0.35)'
+  context.lineWidth = 1.2
+  context.stroke()
+}
+
+function drawSwatch(
+  painter: Painter,
+  swatch: ShadedSwatch,
+  x: number,
+  y: number,
+  width: number,
+  pitch: number,
+): void {
+  const { context, theme } = painter
+  const height = Math.min(46, pitch - 8)
+  const box = { x, y, width: 56, height }
+  context.save()
+  roundedPath(context, box, 8)
+  context.clip()
+  context.fillStyle = swatch.hex
+  context.fillRect(x, y, 56, height)
+  context.fillStyle = swatch.shade
+  context.fillRect(x + 34, y, 22, height * 0.6)
+  context.fillStyle = swatch.deep
+  context.fillRect(x + 34, y + height * 0.6, 22, height)
+  context.restore()
+  outline(painter, box, 8)
+  const name: TextStyle = { family: 'strong', size: 19, colour: theme.ink }
+  const hex: TextStyle = { family: 'label', size: 17, colour: theme.mute, spacing: 1 }
+  const left = x + 68
+  const middle = y + height / 2
+  drawFitted(context, printable(swatch.name), left, middle - 3, width - 70, name, 15)
+  drawLine(context, swatch.hex.toUpperCase(), left, middle + 17, hex)
+}
+
+/** Lightest first is easier to read than by chance when shares are equal. */
+export function byShare(a: Swatch, b: Swatch): number {
+  return b.share - a.share || hexToOklch(b.hex).l - hexToOklch(a.hex).l
+}

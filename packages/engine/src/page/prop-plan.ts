@@ -1,0 +1,84 @@
+/** Where props and close-ups go in their panel: long things upright in columns of their own, the rest in a grid. */
+import { type Box, captionHeight, gridCells } from './layout.ts'
+
+export type PropShape = {
+  /** Width and height of its drawing, in cm. */ width: number
+  height: number
+}
+
+export type PropPlan = {
+  /** One box a prop, in the order given; room for the caption is below it. */
+  props: Box[]
+  details: Box[]
+}
+
+const gap = 16
+/** Taller than this many times its width: a column of its own. */
+const longAspect = 2.6
+const maxLong = 3
+
+/** Shares the panel out; up to `maxDetails` close-ups fill what the props leave free. */
+export function planProps(panel: Box, shapes: readonly PropShape[], maxDetails: number): PropPlan {
+  const isLong = chooseLong(shapes)
+  const longCount = isLong.filter(Boolean).length
+  const others = shapes.length - longCount
+  const columns = longColumns(panel, shapes, isLong, others + maxDetails > 0)
+  const used = columns.reduce((sum, box) => sum + box.width + gap, 0)
+  const rest: Box = { ...panel, x: panel.x + used, width: panel.width - used }
+  const cells = restCells(rest, others, maxDetails)
+  let long = 0
+  let other = 0
+  const props = isLong.map((is) => (is ? columns[long++] : cells[other++]))
+  return { props, details: cells.slice(others, others + maxDetails) }
+}
+
+function chooseLong(shapes: readonly PropShape[]): boolean[] {
+  const slim = shapes
+    .map((shape, i) => ({ i, aspect: shape.height / shape.width }))
+    .filter(({ aspect }) => aspect > longAspect)
+    .sort((a, b) => b.aspect - a.aspect || a.i - b.i)
+    .slice(0, maxLong)
+  return shapes.map((_, i) => slim.some((item) => item.i === i))
+}
+
+function longColumns(
+  panel: Box,
+  shapes: readonly PropShape[],
+  isLong: readonly boolean[],
+  hasOthers: boolean,
+): Box[] {
+  const height = panel.height - captionHeight
+  const wanted = shapes
+    .filter((_, i) => isLong[i])
+    .map((shape) => Math.max(104, (shape.width / shape.height) * height + 24))
+  const total = wanted.reduce((sum, width) => sum + width + gap, 0)
+  const limit = hasOthers ? panel.width * 0.52 : panel.width
+  const scale = Math.min(1, limit / Math.max(1, total))
+  let x = panel.x
+  return wanted.map((width) => {
+    const box = { x, y: panel.y, width: width * scale, height: panel.height }
+    x += width * scale + gap
+    return box
+  })
+}
+
+/** Grids tried for the cells, fewest first. */
+const grids: readonly (readonly [columns: number, rows: number])[] = [
+  [1, 1],
+  [1, 2],
+  [2, 2],
+  [2, 3],
+  [3, 3],
+]
+
+/** Close-ups are worth a larger grid when there are fewer things than this to see. */
+const fewDetails = 2
+
+function restCells(rest: Box, others: number, maxDetails: number): Box[] {
+  const count = others + Math.min(maxDetails, others === 0 ? 4 : fewDetails)
+  if (count === 0) return []
+  const fitting = grids.filter(([columns]) => rest.width / columns >= 130)
+  const choice = fitting.find(([columns, rows]) => columns * rows >= count) ?? fitting.at(-1)
+  const [columns, rows] = choice ?? [1, 1]
+  return gridCells(rest, columns, rows, gap)
+}

@@ -1,0 +1,116 @@
+/** The figure from all sides, on one ground line, with its height to be read off. */
+import type { Picture } from '../render/picture.ts'
+import { type Box, boxes, pageSide } from './layout.ts'
+import { drawPicture, type Painter, roundedPath, snapBox } from './painter.ts'
+import { drawFitted, drawLine, type TextStyle } from './text.ts'
+import type { Place, TurnaroundPlan } from './turnaround-plan.ts'
+
+/** Draws the panel; `pictures` in the order of the plan's places. */
+export function drawTurnaround(
+  painter: Painter,
+  plan: TurnaroundPlan,
+  pictures: readonly Picture[],
+): void {
+  drawGround(painter, plan)
+  for (const place of plan.places) drawContactShadow(painter, place, plan.groundY)
+  pictures.forEach((picture, i) => {
+    const { x, y } = snapBox(plan.places[i].box, painter.scale)
+    drawPicture(painter, picture, x, y)
+  })
+  for (const place of plan.places) drawLabel(painter, place, plan.groundY)
+}
+
+function drawGround(painter: Painter, plan: TurnaroundPlan): void {
+  const { context, theme } = painter
+  const panel: Box = boxes.turnaround
+  context.save()
+  roundedPath(context, panel, 18)
+  context.clip()
+  const ground = context.createLinearGradient(0, panel.y, 0, panel.y + panel.height)
+  ground.addColorStop(0, theme.card)
+  ground.addColorStop(1, theme.tint)
+  context.fillStyle = ground
+  context.fillRect(panel.x, panel.y, panel.width, panel.height)
+  drawDisc(painter, plan)
+  context.restore()
+  drawMarks(painter, plan)
+  context.fillStyle = theme.ink
+  context.globalAlpha = 0.75
+  context.fillRect(panel.x + 20, plan.groundY, panel.width - 40, 2.5)
+  context.globalAlpha = 1
+}
+
+/** A pale disc behind the front view says where to look first. */
+function drawDisc({ context, theme }: Painter, plan: TurnaroundPlan): void {
+  const front = plan.places[0]
+  context.globalAlpha = 0.1
+  context.fillStyle = theme.accent
+  context.beginPath()
+  context.arc(front.axisX, boxes.turnaround.y + 560, 285, 0, 2 * Math.PI)
+  context.fill()
+  context.globalAlpha = 1
+}
+
+function drawMarks({ context, theme }: Painter, plan: TurnaroundPlan): void {
+  const right = pageSide - boxes.turnaround.x - 20
+  context.strokeStyle = theme.mute
+  context.lineWidth = 1.5
+  for (const mark of plan.marks) {
+    context.globalAlpha = mark.isTop ? 0.6 : 0.34
+    context.setLineDash([2, 7])
+    context.beginPath()
+    context.moveTo(plan.scaleX + 10, mark.y)
+    context.lineTo(right, mark.y)
+    context.stroke()
+    context.setLineDash([])
+    context.globalAlpha = 1
+    const style: TextStyle = {
+      family: 'label',
+      size: 17,
+      colour: mark.isTop ? theme.accent : theme.mute,
+      align: 'right',
+    }
+    drawLine(context, String(mark.cm), plan.scaleX, mark.y + 6, style)
+  }
+  const unit: TextStyle = { family: 'label', size: 15, colour: theme.mute, align: 'right' }
+  const top = Math.min(...plan.marks.map((mark) => mark.y))
+  drawLine(context, 'cm', plan.scaleX, top - 14, unit)
+}
+
+function drawContactShadow({ context }: Painter, place: Place, groundY: number): void {
+  const half = Math.max(20, (place.feet[1] - place.feet[0]) / 2 + 22)
+  const flat = 0.1
+  context.save()
+  context.translate((place.feet[0] + place.feet[1]) / 2, groundY + 1)
+  context.scale(1, flat)
+  const shade = context.createRadialGradient(0, 0, half * 0.35, 0, 0, half)
+  shade.addColorStop(0, 'rgba(60, 38, 28, 0.42)')
+  shade.addColorStop(0.7, 'rgba(60, 38, 28, 0.20)')
+  shade.addColorStop(1, 'rgba(60, 38, 28, 0)')
+  context.fillStyle = shade
+  context.beginPath()
+  context.arc(0, 0, half, 0, 2 * Math.PI)
+  context.fill()
+  context.restore()
+}
+
+function drawLabel({ context, theme }: Painter, place: Place, groundY: number): void {
+  const style: TextStyle = {
+    family: 'label',
+    size: 22,
+    colour: theme.ink,
+    spacing: 3,
+    align: 'center',
+  }
+  const middle = (place.feet[0] + place.feet[1]) / 2
+  const x = Math.min(Math.max(middle, place.box.x + 70), place.box.x + place.box.width - 70)
+  drawFitted(
+    context,
+    place.label,
+    place.box.width < 150 ? middle : x,
+    groundY + 40,
+    Math.max(150, place.box.width),
+    style,
+    15,
+  )
+}

@@ -1,0 +1,57 @@
+/** What a camera would see, without drawing it. */
+import type { Part } from '../figure/figure.ts'
+import type { Vec3 } from '../math/vector.ts'
+import { cameraBasis } from './camera.ts'
+
+export type ViewExtent = {
+  /** How far the model reaches from the vertical axis and from the ground, in cm. */
+  left: number
+  right: number
+  top: number
+  bottom: number
+  /** Leftmost and rightmost point near the ground. */
+  feet: [left: number, right: number]
+}
+
+/** Bounds of the model as seen by parallel rays from the height of the eye. Points below `footHeight` count as feet. */
+export function measureView(
+  positions: Float32Array,
+  yaw: number,
+  footHeight: number,
+  pitch = 0,
+): ViewExtent {
+  const { right, up } = cameraBasis(yaw, pitch)
+  const extent: ViewExtent = { left: 1e9, right: -1e9, top: -1e9, bottom: 1e9, feet: [1e9, -1e9] }
+  for (let k = 0; k < positions.length; k += 3) {
+    const x = positions[k] * right[0] + positions[k + 1] * right[1] + positions[k + 2] * right[2]
+    const y = positions[k] * up[0] + positions[k + 1] * up[1] + positions[k + 2] * up[2]
+    extent.left = Math.min(extent.left, x)
+    extent.right = Math.max(extent.right, x)
+    extent.top = Math.max(extent.top, y)
+    extent.bottom = Math.min(extent.bottom, y)
+    if (y <= footHeight) {
+      extent.feet[0] = Math.min(extent.feet[0], x)
+      extent.feet[1] = Math.max(extent.feet[1], x)
+    }
+  }
+  if (extent.feet[0] > extent.feet[1]) extent.feet = [extent.left * 0.3, extent.right * 0.3]
+  return extent
+}
+
+/** The parts that come within `reach` cm of a point, seen as a box: all a close-up needs. */
+export function partsNear(parts: readonly Part[], centre: Vec3, reach: number): Part[] {
+  return parts.filter((part) => isNear(part.positions, centre, reach))
+}
+
+function isNear(positions: Float32Array, centre: Vec3, reach: number): boolean {
+  for (let axis = 0; axis < 3; axis++) {
+    let low = Number.POSITIVE_INFINITY
+    let high = Number.NEGATIVE_INFINITY
+    for (let k = axis; k < positions.length; k += 3) {
+      if (positions[k] < low) low = positions[k]
+      if (positions[k] > high) high = positions[k]
+    }
+    if (low > centre[axis] + reach || high < centre[axis] - reach) return false
+  }
+  return true
+}

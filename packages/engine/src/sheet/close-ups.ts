@@ -1,0 +1,85 @@
+/** Round close-ups of what the figure wears, at the points its builders named. */
+import type { Garment } from '../design/design.ts'
+import type { Figure } from '../figure/figure.ts'
+import type { Vec3 } from '../math/vector.ts'
+import type { Box } from '../page/layout.ts'
+import { detailBox, type Shown } from '../page/things.ts'
+import type { Camera } from '../render/camera.ts'
+import { partsNear } from '../render/measure.ts'
+import { renderScene } from '../render/render.ts'
+import { prepareScene, type Scene } from '../render/scene.ts'
+import { inked, type Studio } from './studio.ts'
+
+export type Detail = { label: string; point: Vec3 }
+
+/** Close-ups show this share of the figure's height. */
+const share = 0.125
+
+/** Points worth a close-up, best first, no two of the same place. */
+export function chooseDetails(figure: Figure, wear: readonly Garment[]): Detail[] {
+  const labels = new Map(wear.map((garment) => [garment.id, garment.label]))
+  const named = Object.entries(figure.landmarks).map(([name, point]) => ({
+    label: labels.get(name) ?? name,
+    point,
+    isGarment: labels.has(name),
+  }))
+  // What a builder found worth a name of its own comes before whole garments.
+  const ordered = [
+    ...named.filter((detail) => !detail.isGarment),
+    ...named.filter((detail) => detail.isGarment),
+  ]
+  const apart = figure.heightCm * share * 0.6
+  const chosen: Detail[] = []
+  for (const { label, point } of ordered) {
+    if (chosen.every((other) => distanceBetween(other.point, point) > apart)) {
+      chosen.push({ label, point })
+    }
+  }
+  return chosen
+}
+
+function distanceBetween(a: Vec3, b: Vec3): number {
+  return Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2)
+}
+
+export function drawDetails(
+  studio: Studio,
+  figure: Figure,
+  details: readonly Detail[],
+  cells: readonly Box[],
+): Shown[] {
+  return cells.slice(0, details.length).map((cell, i) => {
+    const { label, point } = details[i]
+    const side = detailBox(cell, studio.scale).width
+    const pixels = Math.round(side * studio.scale)
+    const across = figure.heightCm * share
+    const scene = sceneAround(figure, point, across)
+    const camera: Camera = {
+      yaw: yawTo(point),
+      pitch: 0,
+      target: point,
+      pixelsPerCm: pixels / across,
+      width: pixels,
+      height: pixels,
+    }
+    return {
+      label,
+      cell,
+      picture: renderScene(scene, camera, inked(studio, 0.8), studio.workspace),
+    }
+  })
+}
+
+function sceneAround(figure: Figure, point: Vec3, across: number): Scene {
+  return prepareScene({
+    parts: partsNear(figure.parts, point, across),
+    materials: figure.materials,
+  })
+}
+
+/** Looks at a point from its own side of the body, but never quite from the flank. */
+function yawTo(point: Vec3): number {
+  const angle = (Math.atan2(point[0], point[2]) * 180) / Math.PI
+  if (Math.abs(angle) > 120) return 180 + (angle > 0 ? angle - 180 : angle + 180) * 0.5
+  return Math.min(38, Math.max(-38, angle * 0.5))
+}

@@ -1,0 +1,56 @@
+/** The figure from four sides, each as large as the panel allows. */
+import { boxes } from '../page/layout.ts'
+import { snapBox } from '../page/painter.ts'
+import { type Place, planTurnaround, type TurnaroundPlan } from '../page/turnaround-plan.ts'
+import { cameraBasis } from '../render/camera.ts'
+import { measureView } from '../render/measure.ts'
+import type { Picture } from '../render/picture.ts'
+import { renderScene } from '../render/render.ts'
+import type { Scene } from '../render/scene.ts'
+import { inked, type Studio } from './studio.ts'
+
+const views = [
+  { label: 'FRONT', yaw: 0 },
+  { label: 'THREE-QUARTER', yaw: 40 },
+  { label: 'SIDE', yaw: 90 },
+  { label: 'BACK', yaw: 180 },
+]
+
+/** Something that stands beside the figure on its ground line: a staff, a banner. */
+export type Companion = { label: string; scene: Scene; yaw: number }
+
+export function drawViews(
+  studio: Studio,
+  scene: Scene,
+  heightCm: number,
+  companions: readonly Companion[],
+): { plan: TurnaroundPlan; pictures: Picture[] } {
+  const shots = [...views.map((view) => ({ ...view, scene })), ...companions]
+  const standing = shots.map(({ label, yaw, scene: shown }) => {
+    const { feet, ...extent } = measureView(shown.positions, yaw, heightCm * 0.06)
+    return { label, extent, feet }
+  })
+  const plan = planTurnaround(boxes.turnaround, standing, heightCm)
+  const pictures = shots.map((shot, i) => drawView(studio, shot, plan, plan.places[i]))
+  return { plan, pictures }
+}
+
+function drawView(
+  studio: Studio,
+  shot: { scene: Scene; yaw: number },
+  plan: TurnaroundPlan,
+  place: Place,
+): Picture {
+  const { scale } = studio
+  const box = snapBox(place.box, scale)
+  const { right } = cameraBasis(shot.yaw, 0)
+  const camera = {
+    yaw: shot.yaw,
+    pitch: 0,
+    target: [right[0] * place.centre.x, place.centre.y, right[2] * place.centre.x] as const,
+    pixelsPerCm: plan.unitsPerCm * scale,
+    width: Math.round(box.width * scale),
+    height: Math.round(box.height * scale),
+  }
+  return renderScene(shot.scene, camera, inked(studio, 1), studio.workspace)
+}
