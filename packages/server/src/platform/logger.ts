@@ -17,14 +17,10 @@ export function openLogger(level: LogLevel): Logger {
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
       redact: {
         paths: [
-          '*.headers',
-          '*.prompt',
-          '*.key',
-          '*.secret',
-          '*.cookie',
-          'headers',
-          'prompt',
-          'key',
+          ...['headers', 'prompt', 'key', 'secret', 'cookie', '*.headers', '*.prompt', '*.key'],
+          ...['*.secret', '*.cookie'],
+          // PostgreSQL quotes the row it refuses.
+          ...['err.detail', 'err.where', 'err.parameters'],
         ],
         censor: '[hidden]',
       },

@@ -16,7 +16,7 @@ import {
   stopPostmaster,
 } from './embedded/postmaster.ts'
 import { joinUsers, type Membership, withMutex } from './embedded/process-lock.ts'
-import { chooseRunAs } from './embedded/run-as.ts'
+import { chooseRunAs, type RunAs } from './embedded/run-as.ts'
 import { makeSocketFolder, removeSocketFolder } from './embedded/socket-folder.ts'
 
 /** The PostgreSQL that comes along, running on files in the data folder. */
@@ -31,6 +31,8 @@ export type EmbeddedOptions = {
   logger: Logger
   settings?: Record<string, string>
   initdbFlags?: string[]
+  /** How to run the server when we are root; tests try each. */
+  ways?: RunAs[]
 }
 
 const settingsOfAll = {
@@ -120,9 +122,9 @@ async function joinServer(
 }
 
 async function startServer(place: Place, before: Postmaster | undefined): Promise<Postmaster> {
-  const { dataFolder, cluster, settings, initdbFlags = [] } = place
+  const { dataFolder, cluster, settings, initdbFlags = [], ways } = place
   const binaries = await findBinaries()
-  const runAs = await chooseRunAs(binaries.postgres, { dataFolder, cluster })
+  const runAs = await chooseRunAs(binaries.postgres, { dataFolder, cluster, ways })
   await ensureCluster(cluster, { binaries, runAs, initdbFlags })
   return startPostmaster({
     program: binaries.postgres,

@@ -1,11 +1,22 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
+import {
+  chmod,
+  chown,
+  lchown,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+} from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { StartProblem } from '../../start-problem.ts'
 import type { Binaries } from './binaries.ts'
-import type { RunAs } from './run-as.ts'
+import type { Account, RunAs } from './run-as.ts'
 
 export const superuser = 'newcharactersheet'
 
@@ -18,7 +29,10 @@ export async function ensureCluster(
   { binaries, runAs, initdbFlags }: { binaries: Binaries; runAs: RunAs; initdbFlags: string[] },
 ): Promise<void> {
   const version = await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch(() => undefined)
-  if (version !== undefined) return assertVersion(cluster, version.trim())
+  if (version !== undefined) {
+    assertVersion(cluster, version.trim())
+    return giveTo(cluster, runAs.owner)
+  }
   await removeUnfinished(cluster)
   // Made aside and renamed when complete, so that a crash never leaves half a cluster in its place.
   const unfinished = await mkdtemp(`${cluster}.unfinished-`)
@@ -29,7 +43,9 @@ export async function ensureCluster(
 
 /** Makes a folder only we may list, and the folders above it. */
 export async function makePrivateFolder(path: string): Promise<void> {
-  const made = await mkdir(path, { recursive: true, mode: 0o700 })
+  const made = await mkdir(path, { recursive: true, mode: 0o700 }).catch((cause: Error) => {
+    throw new StartProblem(`The folder ${path} cannot be made: ${cause.message}`, { cause })
+  })
   // The mode above also depends on the umask and holds for folders made now.
   if (made !== undefined) await chmod(path, 0o700)
 }
@@ -39,6 +55,15 @@ function assertVersion(cluster: string, version: string): void {
     throw new StartProblem(
       `${cluster} was written by PostgreSQL ${version}, and PostgreSQL ${majorVersion} comes along: see docs/operations.md`,
     )
+}
+
+/** Root may come back to a machine where it has to run the server as somebody else than before. */
+async function giveTo(cluster: string, owner: Account | undefined): Promise<void> {
+  if (owner === undefined || (await lstat(cluster)).uid === owner.uid) return
+  for (const name of await readdir(cluster, { recursive: true }))
+    await lchown(join(cluster, name), owner.uid, owner.gid)
+  // The folder itself comes last: as long as it is not given away, this is done again.
+  await lchown(cluster, owner.uid, owner.gid)
 }
 
 async function removeUnfinished(cluster: string): Promise<void> {

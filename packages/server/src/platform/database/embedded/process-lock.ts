@@ -75,7 +75,9 @@ function tryExclusive(file: DatabaseSync): boolean {
     return true
   } catch (error) {
     if (isBusy(error)) return false
-    throw error
+    throw new StartProblem(`${file.location()} cannot be locked: does it belong to you?`, {
+      cause: error,
+    })
   }
 }
 

@@ -31,22 +31,18 @@ export function waysForRoot(clusterOwner: Account | undefined): RunAs[] {
 /** The first way that can start `program` and enter `dataFolder`. */
 export async function chooseRunAs(
   program: string,
-  folders: { dataFolder: string; cluster: string },
+  {
+    dataFolder,
+    cluster,
+    ways,
+  }: { dataFolder: string; cluster: string; ways?: RunAs[] | undefined },
 ): Promise<RunAs> {
   if (process.getuid?.() !== 0) return asOurselves()
-  const found = await stat(folders.cluster).catch(() => undefined)
-  return firstThatWorks(waysForRoot(found), program, folders.dataFolder)
-}
-
-export async function firstThatWorks(
-  ways: RunAs[],
-  program: string,
-  dataFolder: string,
-): Promise<RunAs> {
+  const found = await stat(cluster).catch(() => undefined)
   // Another user must pass through the folder. It still cannot list it, and secrets are 0600.
   await chmod(dataFolder, 0o711)
   const probe = ['-c', 'cd "$0" && exec "$1" --version', dataFolder, program]
-  for (const way of ways) {
+  for (const way of ways ?? waysForRoot(found)) {
     const { file, args, options } = way.command('/bin/sh', probe)
     const works = await run(file, args, { ...options, timeout: probeWithinMs }).then(
       () => true,

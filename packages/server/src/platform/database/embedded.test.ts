@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, beforeEach, test } from 'node:test'
+import pg from 'pg'
+import { pino } from 'pino'
+import { isAlive } from './embedded/postmaster.ts'
+import { waysForRoot } from './embedded/run-as.ts'
+import { openEmbeddedPostgres } from './embedded.ts'
+
+const logger = pino({ level: 'silent' })
+const initdbFlags = ['--no-sync']
+let dataFolder: string
+const folders: string[] = []
+
+beforeEach(async () => {
+  dataFolder = await mkdtemp(join(tmpdir(), 'ncs-embedded-'))
+  folders.push(dataFolder)
+})
+after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))))
+
+/** A process that uses the database until its standard input ends. */
+async function startUser(): Promise<ChildProcess> {
+  const script = `
+    const { openEmbeddedPostgres } = await import(${JSON.stringify(import.meta.resolve('./embedded.ts'))})
+    const logger = { error() {}, warn() {} }
+    const server = await openEmbeddedPostgres({
+      dataFolder: ${JSON.stringify(dataFolder)}, logger, initdbFlags: ${JSON.stringify(initdbFlags)} })
+    process.stdout.write('open')
+    for await (const _ of process.stdin) {}
+    await server.close()`
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  await once(child.stdout, 'data')
+  return child
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  child.stdin?.end()
+  const [code] = await once(child, 'exit')
+  assert.equal(code, 0)
+}
+
+async function serverProcess(): Promise<number> {
+  const text = await readFile(join(dataFolder, 'postgres', 'postmaster.pid'), 'utf8')
+  return Number(text.split('\n')[0])
+}
+
+async function assertStopped(pid: number): Promise<void> {
+  assert.equal(isAlive(pid), false, 'the server has stopped')
+  await assert.rejects(access(join(dataFolder, 'postgres', 'postmaster.pid')))
+}
+
+async function ask(connection: pg.ClientConfig, query: string): Promise<unknown> {
+  const client = new pg.Client(connection)
+  await client.connect()
+  const { rows } = await client.query(query)
+  await client.end()
+  return rows[0]
+}
+
+for (const order of ['the one that started it', 'the one that joined'] as const)
+  test(`two programs share one database; ${order} may stop first`, async () => {
+    const starter = await startUser()
+    const joiner = await startUser()
+    const pid = await serverProcess()
+    const [first, last] = order === 'the one that joined' ? [joiner, starter] : [starter, joiner]
+    await end(first)
+    assert.equal(isAlive(pid), true, 'the server goes on for the other')
+    await end(last)
+    await assertStopped(pid)
+  })
+
+test('four programs that start at the same moment on an empty folder share one database', async () => {
+  const users = await Promise.all([startUser(), startUser(), startUser(), startUser()])
+  const pid = await serverProcess()
+  await Promise.all(users.map(end))
+  await assertStopped(pid)
+})
+
+test('a program killed outright leaves a database that the next one uses and stops', async () => {
+  const user = await startUser()
+  const pid = await serverProcess()
+  user.kill('SIGKILL')
+  await once(user, 'exit')
+  assert.equal(isAlive(pid), true)
+  const server = await openEmbeddedPostgres({ dataFolder, logger, initdbFlags })
+  assert.equal(await serverProcess(), pid)
+  await server.close()
+  await assertStopped(pid)
+})
+
+test('a database server that is killed comes back with what it had', async () => {
+  const server = await openEmbeddedPostgres({ dataFolder, logger, initdbFlags })
+  await ask(server.connection, 'CREATE TABLE notes AS SELECT 1 AS kept')
+  const pid = await serverProcess()
+  process.kill(pid, 'SIGKILL')
+  const deadline = Date.now() + 30_000
+  let answer: unknown
+  while (answer === undefined && Date.now() < deadline)
+    answer = await ask(server.connection, 'SELECT kept FROM notes').catch(() => undefined)
+  assert.deepEqual(answer, { kept: 1 })
+  assert.notEqual(await serverProcess(), pid)
+  await server.close()
+})
+
+test('a lock file whose process number now belongs to another program does not stop the start', async () => {
+  const first = await openEmbeddedPostgres({ dataFolder, logger, initdbFlags })
+  const lockFile = join(dataFolder, 'postgres', 'postmaster.pid')
+  const text = await readFile(lockFile, 'utf8')
+  await first.close()
+  await writeFile(lockFile, text.replace(/^\d+/, String(process.pid)))
+  const second = await openEmbeddedPostgres({ dataFolder, logger, initdbFlags })
+  assert.deepEqual(await ask(second.connection, 'SELECT 1 AS one'), { one: 1 })
+  await second.close()
+})
+
+const rootOnly = process.getuid?.() === 0 ? false : 'NOT RUN: only root can try this'
+for (const [index, name] of ['a user namespace', 'a reaching user', 'a plain user'].entries())
+  test(`root runs the database through ${name}`, { skip: rootOnly }, async () => {
+    const ways = waysForRoot(undefined).slice(index, index + 1)
+    const server = await openEmbeddedPostgres({ dataFolder, logger, initdbFlags, ways })
+    const pid = await serverProcess()
+    assert.deepEqual(await ask(server.connection, 'SELECT 1 AS one'), { one: 1 })
+    await server.close()
+    await assertStopped(pid)
+  })
+
+test('root keeps its database when user namespaces are barred one day', {
+  skip: rootOnly,
+}, async () => {
+  await (await openEmbeddedPostgres({ dataFolder, logger, initdbFlags })).close()
+  const ways = waysForRoot(undefined).slice(1)
+  await (await openEmbeddedPostgres({ dataFolder, logger, initdbFlags, ways })).close()
+  // And when they are allowed again.
+  await (await openEmbeddedPostgres({ dataFolder, logger, initdbFlags })).close()
+})
