@@ -16,7 +16,7 @@ export type FigureOptions = {
 export function buildFigure(design: Design, options: FigureOptions = {}): Figure {
   const body = makeBody(design.person, options.stance ?? modelStance)
   const outfit = dress(design, body)
-  const skin = buildSkin(design, body, outfit.hidden)
+  const skin = buildSkin(design, { left: body, right: body }, outfit.hidden)
   const parts = [...skin.parts, ...outfit.parts]
   return {
     parts,

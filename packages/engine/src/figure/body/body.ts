@@ -3,14 +3,33 @@ import type { Person } from '../../design/design.ts'
 import { clamp, type Keys, lerp } from '../../math/scalar.ts'
 import { type Path, spline } from '../../math/spline.ts'
 import { add, addScaled, mix, normalize, type Vec3 } from '../../math/vector.ts'
+import { type HandFrame, type HandShape, handFrame } from './hand.ts'
+import { type HandPoseName, handPoses } from './hand-poses.ts'
 import { armRelief, type Limb, legRelief, limb } from './limb.ts'
 import { type Measures, measuresOf } from './measures.ts'
 import { makeTorso, type Torso, type TorsoSection } from './torso.ts'
 
-/** How the arms stand. Degrees from hanging straight down: out to the side, and the forearm's bend to the front. */
-export type Stance = { armOut: number; forearmOut: number; forearmForward: number }
+/** How the left arm stands. Degrees from hanging straight down: out to the side, and to the front (90 level, more rises). */
+export type Stance = {
+  armOut: number
+  armForward?: number
+  forearmOut: number
+  forearmForward: number
+  hand: HandPoseName
+  /** Radius in cm of the shaft in the hand. */
+  gripRadius?: number
+  /** Where the fingers point; along the forearm when missing. */
+  handAlong?: Vec3
+  /** Roughly where the thumb's side points. */
+  thumb?: Vec3
+}
 
-export const modelStance: Stance = { armOut: 27, forearmOut: 21, forearmForward: 9 }
+export const modelStance: Stance = {
+  armOut: 27,
+  forearmOut: 21,
+  forearmForward: 9,
+  hand: 'relaxed',
+}
 
 export type Joints = {
   crown: Vec3
@@ -45,12 +64,15 @@ export type Body = {
   torsoSection(y: number): TorsoSection
   arm: Limb
   leg: Limb
+  hand: { frame: HandFrame; shape: HandShape }
+  /** From inside the head (t = 0) down to between the collarbones (1). */
+  neck: Limb
 }
 
 const crotchCanon = 3.42
 const armWoman: Keys = [
-  [0, 0.17],
-  [0.12, 0.165],
+  [0, 0.14],
+  [0.12, 0.155],
   [0.3, 0.14],
   [0.47, 0.12],
   [0.52, 0.12],
@@ -59,8 +81,8 @@ const armWoman: Keys = [
   [1, 0.08],
 ]
 const armMan: Keys = [
-  [0, 0.25],
-  [0.12, 0.25],
+  [0, 0.2],
+  [0.12, 0.225],
   [0.3, 0.21],
   [0.47, 0.165],
   [0.52, 0.16],
@@ -72,23 +94,23 @@ const legWoman: Keys = [
   [0, 0.29],
   [0.09, 0.318],
   [0.16, 0.312],
-  [0.35, 0.255],
-  [0.49, 0.2],
-  [0.56, 0.195],
-  [0.66, 0.198],
-  [0.85, 0.145],
-  [1, 0.118],
+  [0.35, 0.252],
+  [0.48, 0.19],
+  [0.56, 0.18],
+  [0.66, 0.192],
+  [0.85, 0.136],
+  [1, 0.108],
 ]
 const legMan: Keys = [
   [0, 0.285],
   [0.09, 0.318],
   [0.16, 0.318],
-  [0.35, 0.265],
-  [0.49, 0.212],
-  [0.56, 0.208],
-  [0.66, 0.214],
-  [0.85, 0.158],
-  [1, 0.132],
+  [0.35, 0.262],
+  [0.48, 0.2],
+  [0.56, 0.192],
+  [0.66, 0.206],
+  [0.85, 0.15],
+  [1, 0.122],
 ]
 
 /** Builds the body of a person in a stance. Pure; a fraction of a millisecond. */
@@ -103,7 +125,10 @@ export function makeBody(person: Person, stance: Stance = modelStance): Body {
   const level = levels(person.heightCm, headHeight, measures)
   const torso = makeTorso({ person, measures, headHeight, unit, level })
   const joints = placeJoints(person, measures, headHeight, unit, level, stance, torso.section)
-  const softness = { toddler: 1, child: 0.6, teen: 0.2, adult: 0, elder: 0 }[person.age]
+  const softness = Math.max(
+    { toddler: 1, child: 0.6, teen: 0.2, adult: 0, elder: 0 }[person.age],
+    clamp((4 - person.heads) / 1.2) * 0.85,
+  )
   const thickness = unit * (0.94 + person.bulk * 0.16)
   const arm = limb(
     armPath(joints),
@@ -129,7 +154,57 @@ export function makeBody(person: Person, stance: Stance = modelStance): Body {
     torsoSection: torso.section,
     arm,
     leg,
+    hand: placeHand(person, joints, stance, measures.hand * headHeight),
+    neck: makeNeck(joints, measures, headHeight, unit, level),
   }
+}
+
+function placeHand(person: Person, joints: Joints, stance: Stance, length: number): Body['hand'] {
+  const along = stance.handAlong ? normalize(stance.handAlong) : armDirections(stance).fore
+  const mitten = clamp((3.6 - person.heads) / 0.6)
+  return {
+    frame: handFrame(joints.wrist, along, stance.thumb ?? [-0.38, 0, 1], length),
+    shape: {
+      pose: handPoses[stance.hand],
+      gripRadius: stance.gripRadius,
+      mitten,
+      thickness: lerp(0.92, 1.08, clamp(person.presentation)) * (1 + 0.25 * (person.bulk - 0.4)),
+      claws: 0,
+    },
+  }
+}
+
+/** The neck leans forward from the shoulders into the head; two tendons run down its front. */
+function makeNeck(
+  joints: Joints,
+  measures: Measures,
+  headHeight: number,
+  unit: number,
+  level: (canon: number) => number,
+): Limb {
+  const radius = (measures.neckWidth * headHeight) / 2
+  const chinY = joints.chin[1]
+  const path = spline(
+    [
+      [0, chinY + 0.24 * headHeight, 0.1 * unit - 0.09 * headHeight],
+      [0, chinY - 0.02 * headHeight, 0.1 * unit - 0.13 * headHeight],
+      [0, level(5.72), -0.08 * unit],
+      [0, level(5.42), -0.12 * unit],
+    ],
+    18,
+  )
+  const keys: Keys = [
+    [0, radius * 0.94],
+    [0.45, radius * 0.94],
+    [0.72, radius * 1.04],
+    [1, radius * 1.3],
+  ]
+  return limb(path, keys, (t, angle) => {
+    const tendon = Math.abs(
+      Math.abs(Math.atan2(Math.sin(angle), Math.cos(angle))) - 0.75 + 0.35 * t,
+    )
+    return 0.045 * Math.exp(-((tendon / 0.28) ** 2)) * clamp(t * 2)
+  })
 }
 
 function levels(
@@ -150,16 +225,17 @@ function blendKeys(woman: Keys, man: Keys, masculine: number, factor: number): K
 }
 
 function armDirections(stance: Stance): { upper: Vec3; fore: Vec3 } {
-  const radians = Math.PI / 180
-  const upper: Vec3 = [Math.sin(stance.armOut * radians), -Math.cos(stance.armOut * radians), 0]
-  const out = stance.forearmOut * radians
-  const forward = stance.forearmForward * radians
-  const fore = normalize([
-    Math.sin(out) * Math.cos(forward),
-    -Math.cos(out) * Math.cos(forward),
-    Math.sin(forward),
-  ])
-  return { upper, fore }
+  return {
+    upper: hanging(stance.armOut, stance.armForward ?? 0),
+    fore: hanging(stance.forearmOut, stance.forearmForward),
+  }
+}
+
+/** A direction, in degrees from straight down: outward, then to the front. */
+function hanging(out: number, forward: number): Vec3 {
+  const a = (out * Math.PI) / 180
+  const b = (forward * Math.PI) / 180
+  return [Math.sin(a) * Math.cos(b), -Math.cos(a) * Math.cos(b), Math.sin(b)]
 }
 
 function placeJoints(
@@ -177,7 +253,7 @@ function placeJoints(
   const halfShoulder = (measures.shoulder * headHeight) / 2
   const shoulder: Vec3 = [
     halfShoulder - lerp(0.18, 0.25, masculine) * unit,
-    level(5.5),
+    level(lerp(5.48, 5.45, masculine)),
     -0.05 * unit,
   ]
   const elbow = addScaled(shoulder, upper, armLength * 0.525)
@@ -190,9 +266,13 @@ function placeJoints(
     shoulder,
     elbow,
     wrist,
-    hand: addScaled(wrist, fore, measures.hand * headHeight),
+    hand: addScaled(
+      wrist,
+      stance.handAlong ? normalize(stance.handAlong) : fore,
+      measures.hand * headHeight,
+    ),
     hip: [hipX, level(3.55), 0],
-    knee: [hipX * 1.12, level(1.95), 0.05 * unit],
+    knee: [hipX * 1.1, level(1.95), 0.05 * unit],
     ankle: [hipX * 1.22, level(0.3), -0.1 * unit],
   }
 }

@@ -1,7 +1,16 @@
 /** Arms and legs as tapering limbs with their muscles. */
 import { bell, clamp, curve, type Keys } from '../../math/scalar.ts'
-import { frameAt, type Path } from '../../math/spline.ts'
-import { add, scale, type Vec3 } from '../../math/vector.ts'
+import type { Frame, Path } from '../../math/spline.ts'
+import {
+  add,
+  cross,
+  mix,
+  normalize,
+  perpendicular,
+  scale,
+  subtract,
+  type Vec3,
+} from '../../math/vector.ts'
 
 /** A tapering limb: t runs 0–1 from the body to the end. */
 export type Limb = {
@@ -9,6 +18,8 @@ export type Limb = {
   radius: Keys
   /** Point on the limb, `offset` cm above the skin. Angle 0 faces front, a quarter turn (π/2) faces the outside of the left limb. */
   surface(t: number, angle: number, offset?: number): Vec3
+  /** Axis and directions at t; carried along the limb without twist, so that a bent elbow takes its front with it. */
+  frame(t: number): Frame
   /** The limb's mean skin radius at t. */
   radiusAt(t: number): number
   /** The skin's distance from the limb's axis at t in a direction. */
@@ -21,18 +32,43 @@ export type Relief = (t: number, angle: number) => number
 export function limb(path: Path, radius: Keys, relief: Relief): Limb {
   const radiusAt = (t: number) => curve(radius, t)
   const reach = (t: number, angle: number) => curve(radius, t) * (1 + relief(t, angle))
+  const frame = carriedFrames(path)
   return {
     path,
+    frame,
     radius,
     radiusAt,
     reach,
     surface(t, angle, offset = 0) {
-      const { centre, normal, binormal } = frameAt(path, t)
+      const { centre, normal, binormal } = frame(t)
       const size = reach(t, angle) + offset
       // The binormal of a hanging limb points to the character's right: outside is its opposite.
       const outward = scale(binormal, -Math.sin(angle) * size)
       return add(centre, add(outward, scale(normal, Math.cos(angle) * size)))
     },
+  }
+}
+
+function carriedFrames(path: Path): (t: number) => Frame {
+  const last = path.length - 1
+  let normal: Vec3 = [0, 0, 1]
+  const frames = path.map((_, i) => {
+    const ahead = path[Math.min(last, i + 1)]
+    const tangent = normalize(subtract(ahead, path[Math.max(0, i - 1)]))
+    normal = perpendicular(normal, tangent)
+    return { tangent, normal }
+  })
+  return (t) => {
+    const f = clamp(t) * last
+    const i = Math.min(last - 1, Math.floor(f))
+    const tangent = normalize(mix(frames[i].tangent, frames[i + 1].tangent, f - i))
+    const across = perpendicular(mix(frames[i].normal, frames[i + 1].normal, f - i), tangent)
+    return {
+      centre: mix(path[i], path[i + 1], f - i),
+      tangent,
+      normal: across,
+      binormal: cross(tangent, across),
+    }
   }
 }
 
@@ -60,14 +96,14 @@ const armMuscles: readonly Muscle[] = [
 
 const legMuscles: readonly Muscle[] = [
   [0.22, 0.2, 20, 1.1, 0.09, 'always'], // quadriceps
-  [0.16, 0.14, 90, 0.9, 0.05, 'always'], // outer sweep
+  [0.15, 0.15, 90, 0.9, 0.07, 'always'], // outer sweep
   [0.4, 0.07, 320, 0.6, 0.1, 'with strength'], // teardrop above the knee
   [0.3, 0.16, 180, 0.9, 0.07, 'with strength'], // hamstrings
   [0.5, 0.035, 5, 0.75, 0.13, 'always'], // kneecap
   [0.55, 0.03, 0, 0.5, 0.05, 'always'], // below it, the shin's head
   [0.52, 0.06, 180, 0.8, -0.09, 'always'], // hollow of the knee
-  [0.65, 0.1, 140, 0.8, 0.15, 'always'], // outer calf, higher
-  [0.69, 0.1, 225, 0.8, 0.2, 'always'], // inner calf, lower and fuller
+  [0.64, 0.1, 125, 0.8, 0.2, 'always'], // outer calf, higher
+  [0.69, 0.1, 235, 0.8, 0.22, 'always'], // inner calf, lower and fuller
   [0.74, 0.16, 0, 0.7, -0.05, 'always'], // shin
   [0.93, 0.1, 180, 0.5, 0.16, 'always'], // tendon above the heel
   [0.93, 0.1, 120, 0.5, -0.12, 'always'],

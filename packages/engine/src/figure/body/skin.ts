@@ -1,44 +1,86 @@
 /** The bare body: torso, arms, legs, hands and feet, where no garment hides them. */
 import type { Design } from '../../design/design.ts'
-import { grid } from '../../math/surface.ts'
-import type { Material, Part, Region } from '../figure.ts'
-import { onSides } from '../mirrored.ts'
+import type { Mesh } from '../../math/surface.ts'
+import type { Material, Part, Pattern, Region } from '../figure.ts'
+import { mirrorPart } from '../mirrored.ts'
 import type { Body } from './body.ts'
+import { bodyField } from './body-field.ts'
+import { buildHand } from './hand.ts'
+import { regionAt } from './region-at.ts'
+import { skinPattern } from './skin-pattern.ts'
+import { halfNets } from './surface-nets.ts'
+import { toes } from './toes.ts'
+
+/** Bodies of the two halves: each modelled as a left one, in the stance of its own arm. */
+export type BodyHalves = { left: Body; right: Body }
 
 export function buildSkin(
   design: Design,
-  body: Body,
+  bodies: BodyHalves,
   hidden: ReadonlySet<Region>,
 ): { parts: Part[]; materials: Record<string, Material> } {
-  const { level } = body
-  const torso: Part = {
-    name: 'torso',
-    material: 'skin',
-    group: 'skin',
-    region: 'chest',
-    ...grid(
-      48,
-      40,
-      (u, v) => body.torso(level(5.95) + (level(3.3) - level(5.95)) * v, u * 2 * Math.PI),
-      { wrap: true },
-    ),
-  }
-  const arm: Part = {
-    name: 'arm',
-    material: 'skin',
-    group: 'skin',
-    region: 'left forearm',
-    ...grid(20, 24, (u, v) => body.arm.surface(v, u * 2 * Math.PI), { wrap: true }),
-  }
-  const leg: Part = {
-    name: 'leg',
-    material: 'skin',
-    group: 'skin',
-    region: 'left shin',
-    ...grid(22, 30, (u, v) => body.leg.surface(v, u * 2 * Math.PI), { wrap: true }),
-  }
-  const parts = [torso, ...onSides([arm, leg])].filter(
+  const { pattern, materials } = skinPattern(design, bodies.left)
+  const left = leftHalf(bodies.left, pattern)
+  const right = bodies.right === bodies.left ? left : leftHalf(bodies.right, pattern)
+  const parts = [...left, ...right.map((part) => ({ ...mirrorPart(part), pattern }))].filter(
     (part) => !part.region || !hidden.has(part.region),
   )
-  return { parts, materials: { skin: { base: design.skin.colour, surface: design.skin.surface } } }
+  return { parts, materials }
+}
+
+function leftHalf(body: Body, pattern: Pattern): Part[] {
+  const { unit, joints } = body
+  const mesh = halfNets(bodyField(body), {
+    low: [0, -0.05 * unit, -0.8 * unit],
+    high: [joints.wrist[0] + 0.2 * unit, joints.chin[1] + 0.1 * body.headHeight, 1.1 * unit],
+    cell: 0.046 * unit,
+  })
+  const skin = { material: 'skin', group: 'skin', pattern }
+  const hand = buildHand(body.hand.frame, body.hand.shape)
+  return [
+    ...splitByRegion(mesh, body).map(([region, piece]) => ({
+      name: `skin of the ${region}`,
+      ...skin,
+      region,
+      ...piece,
+    })),
+    { name: 'toes', ...skin, region: 'left foot', ...toes(body) },
+    { name: 'hand', ...skin, region: 'left hand', ...hand.mesh },
+  ]
+}
+
+/** One mesh a region; vertices on borders are in both. */
+function splitByRegion(mesh: Mesh, body: Body): [Region, Mesh][] {
+  const triangles = new Map<Region, number[]>()
+  const { positions, indices } = mesh
+  for (let t = 0; t < indices.length; t += 3) {
+    const [a, b, c] = [3 * indices[t], 3 * indices[t + 1], 3 * indices[t + 2]]
+    const mean = (axis: number) =>
+      (positions[a + axis] + positions[b + axis] + positions[c + axis]) / 3
+    const region = regionAt(body, mean(0), mean(1), mean(2))
+    const list = triangles.get(region)
+    if (list) list.push(t)
+    else triangles.set(region, [t])
+  }
+  return [...triangles].map(([region, list]) => [region, pick(mesh, list)])
+}
+
+function pick(mesh: Mesh, triangles: readonly number[]): Mesh {
+  const renumber = new Map<number, number>()
+  const indices = new Uint32Array(triangles.length * 3)
+  triangles.forEach((t, k) => {
+    for (let corner = 0; corner < 3; corner++) {
+      const old = mesh.indices[t + corner]
+      const known = renumber.get(old)
+      indices[3 * k + corner] = known ?? renumber.size
+      if (known === undefined) renumber.set(old, renumber.size)
+    }
+  })
+  const positions = new Float32Array(renumber.size * 3)
+  const normals = new Float32Array(renumber.size * 3)
+  for (const [old, fresh] of renumber) {
+    positions.set(mesh.positions.subarray(3 * old, 3 * old + 3), 3 * fresh)
+    if (mesh.normals) normals.set(mesh.normals.subarray(3 * old, 3 * old + 3), 3 * fresh)
+  }
+  return { positions, normals, indices, uvs: new Float32Array(renumber.size * 2) }
 }

@@ -1,0 +1,223 @@
+/** The bare body as one distance field: torso, neck, arm, leg and foot melted together, with bones and muscles under the skin. */
+import { clamp, lerp } from '../../math/scalar.ts'
+import { mix, type Vec3 } from '../../math/vector.ts'
+import type { Body } from './body.ts'
+import { ball, cordField, egg, limbField, melt, sectionField } from './solid.ts'
+import type { Field } from './surface-nets.ts'
+
+/** The skin of the left half; symmetric across x = 0 for what lies in the middle. */
+export function bodyField(body: Body): Field {
+  const { unit, level } = body
+  const trunk = trunkField(body)
+  const arm = limbField(body.arm)
+  const leg = limbField(body.leg)
+  const foot = footField(body)
+  const legTop = level(4.25)
+  const footTop = level(0.8)
+  return (xx, y, z) => {
+    const x = Math.abs(xx)
+    let d = trunk(x, y, z)
+    d = melt(d, arm(x, y, z), 0.2 * unit)
+    if (y < legTop) d = melt(d, leg(x, y, z), 0.12 * unit)
+    if (y < footTop) d = melt(d, foot(x, y, z), 0.1 * unit)
+    return d
+  }
+}
+
+/** Torso and neck with what shapes them. */
+function trunkField(body: Body): Field {
+  const { unit, level, person } = body
+  const masculine = clamp(person.presentation)
+  const strength = clamp(person.muscle)
+  const isGrown = person.age === 'adult' || person.age === 'elder' || person.age === 'teen'
+  const torso = sectionField((y, angle) => body.torso(y, angle), level(3.36), level(5.7))
+  const neck = limbField(body.neck, 8, 20)
+  const trapezius = trapeziusField(body)
+  const muscles = muscleField(body)
+  const bones = isGrown ? boneField(body) : undefined
+  const chest = isGrown ? chestLines(body, masculine, strength) : undefined
+  const spine = (isGrown ? 0.022 : 0.012) * unit
+  return (x, y, z) => {
+    let d = torso(x, y, z)
+    d = muscles(x, y, z, d)
+    if (y > level(5)) {
+      d = melt(d, trapezius(x, y, z), 0.16 * unit)
+      d = melt(d, neck(x, y, z), 0.12 * unit)
+      if (bones) d = melt(d, bones(x, y, z), 0.05 * unit)
+    }
+    if (z < 0)
+      d +=
+        spine *
+        furrow(x, 0.07 * unit) *
+        rise(y, level(3.9), level(4.3)) *
+        rise(y, level(5.5), level(5.2))
+    else if (chest) d += chest(x, y)
+    return d
+  }
+}
+
+/** Seat, chest muscles and shoulder blades, melted onto the trunk. */
+function muscleField(body: Body): (x: number, y: number, z: number, trunk: number) => number {
+  const { unit, level, person } = body
+  const strength = clamp(person.muscle)
+  const grown = { toddler: 0, child: 0, teen: 0.6, adult: 1, elder: 0.8 }[person.age]
+  const chest = grown * clamp(person.presentation * 1.6 - 0.6) * (0.3 + strength)
+  const hip = body.torsoSection(level(3.62))
+  const seat = egg(
+    [hip.width * 0.43, level(3.6), -hip.back * 0.5],
+    [hip.width * 0.48, 0.33 * unit, hip.back * 0.58],
+  )
+  const ribs = body.torsoSection(level(5.1))
+  const breast = egg(
+    [ribs.width * 0.44, level(5.12), ribs.front * 0.62],
+    [ribs.width * 0.44, 0.23 * unit, ribs.front * (0.36 + 0.12 * chest)],
+  )
+  const blade = egg(
+    [ribs.width * 0.45, level(5.12), -ribs.back * 0.66],
+    [ribs.width * 0.3, 0.3 * unit, ribs.back * (0.24 + 0.14 * strength)],
+  )
+  const top = level(4.3)
+  const bottom = level(4.6)
+  return (x, y, z, trunk) => {
+    if (y < top) return melt(trunk, seat(x, y, z), 0.1 * unit)
+    if (y < bottom) return trunk
+    let d = trunk
+    if (chest > 0 && z > 0) d = melt(d, breast(x, y, z), 0.07 * unit)
+    if (grown > 0 && z < 0) d = melt(d, blade(x, y, z), 0.09 * unit)
+    return d
+  }
+}
+
+/** 1 in the middle of a furrow, 0 beyond its width. */
+function furrow(distance: number, width: number): number {
+  const q = distance / width
+  return Math.exp(-q * q)
+}
+
+/** Rises from 0 at `from` to 1 at `to`. */
+function rise(value: number, from: number, to: number): number {
+  const t = clamp((value - from) / (to - from))
+  return t * t * (3 - 2 * t)
+}
+
+function trapeziusField(body: Body): Field {
+  const { unit, level, joints, person } = body
+  const strength = 0.75 + 0.6 * clamp(person.muscle)
+  const size = unit * lerp(0.08, 0.11, clamp(person.presentation)) * strength
+  const [sx, sy, sz] = joints.shoulder
+  return cordField(
+    [
+      [0.04 * unit, level(5.86), -0.12 * unit],
+      [sx * 0.42, level(5.6), -0.14 * unit],
+      [sx * 0.96, sy + 0.05 * unit, sz - 0.01 * unit],
+    ],
+    [
+      [0, size * 0.8],
+      [0.5, size],
+      [1, size],
+    ],
+  )
+}
+
+/** Collarbones, lying on the torso's surface. */
+function boneField(body: Body): Field {
+  const { unit, level, joints } = body
+  const onSkin = (canon: number, angle: number): Vec3 => body.torso(level(canon), angle, 0)
+  const tip = joints.shoulder
+  const inner = onSkin(5.5, 0.14)
+  const middle = onSkin(5.53, 0.62)
+  return cordField(
+    [
+      [inner[0], inner[1], inner[2] - 0.005 * unit],
+      [middle[0], middle[1], middle[2] + 0.005 * unit],
+      [tip[0] * 0.92, tip[1] + 0.08 * unit, tip[2] + 0.08 * unit],
+    ],
+    [
+      [0, 0.034 * unit],
+      [0.5, 0.024 * unit],
+      [1, 0.03 * unit],
+    ],
+  )
+}
+
+/** Furrows in front: breastbone, middle line of the belly, navel, and the squares of a strong one. */
+function chestLines(
+  body: Body,
+  masculine: number,
+  strength: number,
+): (x: number, y: number) => number {
+  const { unit, level, person } = body
+  const lean = 1 - clamp((person.bulk - 0.45) / 0.3)
+  const middle = (0.008 + 0.018 * strength) * lean * unit
+  const squares = clamp((strength - 0.5) / 0.4) * 0.016 * lean * unit
+  const breastbone = (0.006 + 0.016 * strength * masculine) * unit
+  const navelY = level(4.13)
+  const ribs = level(4.72)
+  const rows = [level(4.62), level(4.42), level(4.24)]
+  return (x, y) => {
+    let d = 0
+    if (y < ribs + 0.1 * unit) {
+      const belly = rise(y, level(3.85), level(4.1)) * rise(y, ribs + 0.1 * unit, ribs)
+      d += middle * furrow(x, 0.045 * unit) * belly
+      d += middle * 0.7 * furrow(x - 0.25 * unit, 0.06 * unit) * belly
+      for (const row of rows) {
+        d += squares * furrow(y - row, 0.03 * unit) * rise(x, 0.27 * unit, 0.2 * unit)
+      }
+    } else d += breastbone * furrow(x, 0.05 * unit) * rise(y, level(5.45), level(5.3))
+    const navel = Math.sqrt(x * x + ((y - navelY) * 0.7) ** 2)
+    return d + 0.035 * unit * furrow(navel, 0.028 * unit)
+  }
+}
+
+/** Heel, arch and ball of the foot; toes are separate. The foot turns out by ten degrees. */
+function footField(body: Body): Field {
+  const { unit, joints } = body
+  const at = footPlacer(body)
+  const size = body.measures.foot * body.headHeight
+  const ankle = joints.ankle
+  const sole = cordField(
+    [
+      at(-0.17 * size, 0.0, 0.1 * size),
+      at(0.12 * size, 0.0, 0.14 * size),
+      at(0.4 * size, 0.0, 0.085 * size),
+      at(0.56 * size, 0.0, 0.06 * size),
+    ],
+    [
+      [0, 0.105 * size],
+      [0.33, 0.12 * size],
+      [0.75, 0.1 * size],
+      [1, 0.075 * size],
+    ],
+  )
+  const bridge = cordField(
+    [ankle, at(0.08 * size, 0, 0.3 * size * 0.8), at(0.42 * size, 0, 0.1 * size)],
+    [
+      [0, body.leg.radiusAt(1) * 0.96],
+      [0.5, 0.13 * size],
+      [1, 0.09 * size],
+    ],
+  )
+  const pad = egg(at(0.46 * size, 0.01 * size, 0.075 * size), [
+    0.165 * size,
+    0.085 * size,
+    0.2 * size,
+  ])
+  const bump = ball(mix(ankle, at(0, 0.1 * size, 0.3 * size), 0.5), 0.06 * unit)
+  return (x, y, z) => {
+    let d = melt(sole(x, y, z), bridge(x, y, z), 0.08 * size)
+    d = melt(d, pad(x, y, z), 0.08 * size)
+    d = melt(d, bump(x, y, z), 0.05 * size)
+    return Math.max(d, 0.15 - y)
+  }
+}
+
+/** A place on the left foot: `forward` of the ankle, `outward` from its middle line, at a height. */
+export function footPlacer(body: Body): (forward: number, outward: number, height: number) => Vec3 {
+  const [ax, , az] = body.joints.ankle
+  const turn = (10 * Math.PI) / 180
+  return (forward, outward, height) => [
+    ax + outward * Math.cos(turn) + forward * Math.sin(turn),
+    height,
+    az + forward * Math.cos(turn) - outward * Math.sin(turn),
+  ]
+}

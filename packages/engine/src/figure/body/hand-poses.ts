@@ -1,0 +1,61 @@
+/** How hands are held: joint angles in degrees, as an anatomy class teaches them. */
+
+export type HandPoseName = 'relaxed' | 'open' | 'fist' | 'grip' | 'palm'
+
+/** Base, middle and end joint of a finger: bent towards the palm. */
+type Bends = readonly [base: number, middle: number, end: number]
+
+export type HandPose = {
+  index: Bends
+  little: Bends
+  /** Degrees between the outer fingers. */
+  fan: number
+  /** How far the thumb stands off the palm's edge, and how far it turns before the palm. */
+  thumbSpread: number
+  thumbTurn: number
+  thumbBends: readonly [middle: number, end: number]
+}
+
+export const handPoses: Record<HandPoseName, HandPose> = {
+  relaxed: {
+    index: [16, 26, 12],
+    little: [36, 40, 18],
+    fan: 9,
+    thumbSpread: 32,
+    thumbTurn: 38,
+    thumbBends: [12, 16],
+  },
+  open: {
+    index: [5, 5, 2],
+    little: [8, 8, 4],
+    fan: 22,
+    thumbSpread: 50,
+    thumbTurn: 15,
+    thumbBends: [0, 0],
+  },
+  fist: {
+    index: [82, 98, 62],
+    little: [88, 98, 62],
+    fan: 2,
+    thumbSpread: 34,
+    thumbTurn: 78,
+    thumbBends: [40, 55],
+  },
+  // Fingers close until they touch what they hold; these are the limits.
+  grip: {
+    index: [80, 105, 75],
+    little: [92, 105, 75],
+    fan: 3,
+    thumbSpread: 40,
+    thumbTurn: 72,
+    thumbBends: [28, 34],
+  },
+  palm: {
+    index: [10, 18, 12],
+    little: [16, 26, 16],
+    fan: 16,
+    thumbSpread: 52,
+    thumbTurn: 30,
+    thumbBends: [6, 12],
+  },
+}

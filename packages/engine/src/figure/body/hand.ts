@@ -1,0 +1,257 @@
+/** A hand with five fingers, bent as a pose says or closed round what it holds. */
+import { clamp, curve, type Keys, lerp } from '../../math/scalar.ts'
+import { spline } from '../../math/spline.ts'
+import { grid, type Mesh, merge, orientOutward, tube } from '../../math/surface.ts'
+import {
+  add,
+  addScaled,
+  cross,
+  normalize,
+  perpendicular,
+  rotate,
+  scale,
+  type Vec3,
+} from '../../math/vector.ts'
+import type { HandPose } from './hand-poses.ts'
+
+/** Where a hand is and how it is turned. Three unit vectors at right angles: towards the fingertips, towards the thumb's side, and out of the palm. */
+export type HandFrame = { wrist: Vec3; along: Vec3; thumb: Vec3; palm: Vec3; length: number }
+
+export type HandShape = {
+  pose: HandPose
+  /** Radius in cm of the shaft the fingers close round; undefined: they bend freely. */
+  gripRadius?: number | undefined
+  /** 0 a grown hand with long fingers – 1 a chibi's mitten with a thumb. */
+  mitten: number
+  /** Thickness of fingers and palm: 1 usual. */
+  thickness: number
+  /** Nails drawn out to claws, in finger lengths. */
+  claws: number
+}
+
+export type Hand = {
+  mesh: Mesh
+  claws: Mesh | undefined /** Middle of the shaft that is held, or of the palm's surface. */
+  grip: Vec3
+}
+
+/** A frame from the direction of the fingers and the rough direction of the thumb's side. */
+export function handFrame(wrist: Vec3, along: Vec3, towardsThumb: Vec3, length: number): HandFrame {
+  const thumb = perpendicular(towardsThumb, along)
+  return { wrist, along, thumb, palm: cross(along, thumb), length }
+}
+
+/** Builds a left hand. The right one is the mirror image. */
+export function buildHand(frame: HandFrame, shape: HandShape): Hand {
+  const fingers = shape.mitten > 0.5 ? mittenFingers(frame, shape) : fourFingers(frame, shape)
+  const thumb = thumbOf(frame, shape)
+  const claws =
+    shape.claws > 0 ? [...fingers, thumb].map((finger) => claw(finger, shape.claws)) : []
+  return {
+    mesh: merge([palmOf(frame, shape), ...[...fingers, thumb].map(fingerMesh)]),
+    claws: claws.length > 0 ? merge(claws) : undefined,
+    grip: gripCentre(frame, shape),
+  }
+}
+
+/** A place in the hand, in hand lengths: towards the fingers, the thumb, and out of the palm. */
+function placeIn(
+  { wrist, along, thumb, palm, length }: HandFrame,
+  a: number,
+  b: number,
+  c: number,
+): Vec3 {
+  const flat = addScaled(addScaled(wrist, along, a * length), thumb, b * length)
+  return addScaled(flat, palm, c * length)
+}
+
+const palmThickness = 0.075
+
+function gripCentre(frame: HandFrame, { gripRadius, thickness }: HandShape): Vec3 {
+  const radius = (gripRadius ?? 0) / frame.length
+  return placeIn(frame, 0.44, 0, palmThickness * thickness + radius)
+}
+
+type Finger = {
+  /** Joints from knuckle to tip. */
+  joints: Vec3[]
+  radius: number
+  /** Across the finger, for its section. */
+  side: Vec3
+}
+
+/** Knuckles: towards the thumb, towards the fingers; length and radius. In hand lengths. */
+const knuckles: readonly (readonly [b: number, a: number, length: number, radius: number])[] = [
+  [0.152, 0.488, 0.455, 0.052],
+  [0.052, 0.508, 0.5, 0.054],
+  [-0.05, 0.495, 0.465, 0.051],
+  [-0.145, 0.458, 0.375, 0.044],
+]
+
+function fourFingers(frame: HandFrame, shape: HandShape): Finger[] {
+  return knuckles.map(([b, a, length, radius], i) => {
+    const share = i / 3
+    const fan = ((0.5 - share) * shape.pose.fan * Math.PI) / 180
+    return bendFinger(frame, shape, [a, b], length, radius * shape.thickness, share, fan)
+  })
+}
+
+/** A chibi's fingers melt into one shape, parted once by the tip's curve. */
+function mittenFingers(frame: HandFrame, shape: HandShape): Finger[] {
+  return [0.1, -0.09].map((b, i) =>
+    bendFinger(
+      frame,
+      shape,
+      [0.42, b],
+      0.5 - 0.05 * i,
+      0.125 * shape.thickness,
+      0.5 * i,
+      0.06 - 0.14 * i,
+    ),
+  )
+}
+
+function bendFinger(
+  frame: HandFrame,
+  shape: HandShape,
+  [a, b]: readonly [number, number],
+  length: number,
+  radius: number,
+  share: number,
+  fan: number,
+): Finger {
+  const { pose, gripRadius } = shape
+  const straight = rotate(frame.along, frame.palm, fan)
+  // Turning about this axis bends the finger towards the palm.
+  const axis = normalize(cross(straight, frame.palm))
+  // The bone in the palm, then the knuckle.
+  const joints: Vec3[] = [placeIn(frame, a - 0.2, b * 0.8, -0.004), placeIn(frame, a, b, -0.006)]
+  const centre = gripCentre(frame, shape)
+  let angle = 0
+  const shares = [0.45, 0.3, 0.25]
+  shares.forEach((part, i) => {
+    const limit = lerp(pose.index[i], pose.little[i], share)
+    const reach = part * length * frame.length
+    const from = joints[i + 1]
+    const tipAt = (degrees: number) =>
+      addScaled(from, rotate(straight, axis, ((angle + degrees) * Math.PI) / 180), reach)
+    const bend =
+      gripRadius === undefined
+        ? limit
+        : bendToContact(
+            limit,
+            (degrees) =>
+              distanceToAxis(frame, centre, from, tipAt(degrees)) <
+              gripRadius + radius * frame.length,
+          )
+    joints.push(tipAt(bend))
+    angle += bend
+  })
+  return { joints, radius: radius * frame.length, side: normalize(cross(frame.palm, straight)) }
+}
+
+/** The smallest bend at which the bone touches, up to the limit. */
+function bendToContact(limit: number, touches: (degrees: number) => boolean): number {
+  for (let degrees = -12; degrees < limit; degrees += 3) {
+    if (touches(degrees + 3)) return degrees
+  }
+  return limit
+}
+
+/** Distance of a bone's outer two thirds from the held shaft's axis, which runs along the thumb's direction. */
+function distanceToAxis({ thumb }: HandFrame, centre: Vec3, from: Vec3, to: Vec3): number {
+  let best = Infinity
+  for (const t of [0.35, 0.55, 0.75, 1]) {
+    const p: Vec3 = [
+      from[0] + (to[0] - from[0]) * t - centre[0],
+      from[1] + (to[1] - from[1]) * t - centre[1],
+      from[2] + (to[2] - from[2]) * t - centre[2],
+    ]
+    const along = p[0] * thumb[0] + p[1] * thumb[1] + p[2] * thumb[2]
+    const square = p[0] ** 2 + p[1] ** 2 + p[2] ** 2 - along * along
+    best = Math.min(best, Math.sqrt(Math.max(0, square)))
+  }
+  return best
+}
+
+function thumbOf(frame: HandFrame, { pose, mitten, thickness }: HandShape): Finger {
+  const radians = Math.PI / 180
+  const spread = pose.thumbSpread * radians
+  const turn = pose.thumbTurn * radians
+  const off = add(scale(frame.thumb, Math.cos(turn)), scale(frame.palm, Math.sin(turn)))
+  let direction = normalize(add(scale(frame.along, Math.cos(spread)), scale(off, Math.sin(spread))))
+  // The thumb bends across the palm.
+  const inward = add(scale(frame.thumb, -0.75), scale(frame.palm, 0.35))
+  const axis = normalize(cross(direction, inward))
+  const reach = frame.length * lerp(1, 0.9, mitten)
+  const joints: Vec3[] = [placeIn(frame, 0.02, 0.05, 0.0), placeIn(frame, 0.1, 0.1, 0.025)]
+  const bones = [0.2, 0.165, 0.14]
+  bones.forEach((bone, i) => {
+    if (i > 0) direction = rotate(direction, axis, pose.thumbBends[i - 1] * radians)
+    joints.push(addScaled(joints[i + 1], direction, bone * reach))
+  })
+  const radius = lerp(0.06, 0.1, mitten) * thickness
+  return { joints, radius: radius * frame.length, side: axis }
+}
+
+/** Round tips, slightly thicker joints. */
+function fingerMesh({ joints, radius, side }: Finger): Mesh {
+  const path = spline(joints, 16)
+  const size = (t: number) => {
+    const knuckle = 0.05 * Math.cos(t * 4 * 2 * Math.PI)
+    const tip = t > 0.86 ? Math.sqrt(Math.max(0.03, 1 - ((t - 0.86) / 0.142) ** 2)) : 1
+    return radius * (1.06 - 0.24 * t + knuckle) * tip
+  }
+  return tube(path, (t) => [size(t), size(t) * 0.95], { sides: 10, up: side })
+}
+
+function claw({ joints, radius, side }: Finger, length: number): Mesh {
+  const [from, tip] = joints.slice(-2)
+  const direction = normalize([tip[0] - from[0], tip[1] - from[1], tip[2] - from[2]])
+  const hook = normalize(cross(side, direction))
+  const reach = radius * 5 * length
+  const root = addScaled(tip, direction, -radius * 1.2)
+  const path = spline(
+    [
+      root,
+      addScaled(root, direction, reach * 0.5),
+      addScaled(addScaled(root, direction, reach * 0.95), hook, -reach * 0.2),
+    ],
+    8,
+  )
+  return tube(path, (t) => radius * 0.85 * (1 - t) ** 0.8 + 0.01, { sides: 8, up: side })
+}
+
+const palmWidths: Keys = [
+  [-0.06, 0.115],
+  [0.02, 0.118],
+  [0.2, 0.18],
+  [0.42, 0.208],
+  [0.5, 0.19],
+  [0.56, 0.12],
+]
+const palmDepths: Keys = [
+  [-0.06, 0.092],
+  [0.05, 0.088],
+  [0.25, 0.084],
+  [0.4, 0.062],
+  [0.49, 0.044],
+  [0.56, 0.012],
+]
+
+function palmOf(frame: HandFrame, { thickness, mitten }: HandShape): Mesh {
+  const surface = (u: number, v: number): Vec3 => {
+    const a = lerp(-0.06, 0.56, v)
+    const angle = u * 2 * Math.PI
+    const cosine = Math.cos(angle)
+    const sine = Math.sin(angle)
+    const width = curve(palmWidths, a) * lerp(1, 1.08, mitten)
+    const depth = curve(palmDepths, a) * lerp(1, 1.5, mitten) * thickness
+    const b = width * Math.sign(cosine) * Math.abs(cosine) ** 0.8
+    // Balls of thumb and little finger on the palm's side.
+    const pad = sine > 0 ? 0.035 * clamp(1 - Math.abs(a - 0.2) / 0.2) * sine * Math.abs(cosine) : 0
+    const slope = -0.03 * clamp(a / 0.5) * cosine ** 2 * (cosine < 0 ? 1 : 0)
+    return placeIn(frame, a + slope, b + (cosine > 0 ? 0.01 : 0), depth * sine + pad)
+  }
+  return orientOutward(grid(20, 14, surface, { wrap: true }))
+}

@@ -1,0 +1,38 @@
+/** What is seen on bare skin: underclothes, the artist's lines, and a species' markings. */
+import type { Design, Hex } from '../../design/design.ts'
+import { hexToOklch, oklchToHex } from '../../math/colour.ts'
+import type { Material, Pattern } from '../figure.ts'
+import { anatomyLines } from './anatomy-lines.ts'
+import type { Body } from './body.ts'
+import { markingAt } from './markings.ts'
+import { undergarments } from './undergarments.ts'
+
+export function skinPattern(
+  design: Design,
+  body: Body,
+): { pattern: Pattern; materials: Record<string, Material> } {
+  const { colour, second, surface } = design.skin
+  const under = undergarments(design, body)
+  const lines = surface === 'skin' || surface === 'scales' ? anatomyLines(body) : undefined
+  const marking = markingAt(design, body)
+  return {
+    pattern: (_u, _v, x, y, z) => {
+      const cloth = under.at(x, y, z)
+      if (cloth) return cloth
+      if (lines?.(x, y, z)) return 'skin.line'
+      return marking?.(x, y, z)
+    },
+    materials: {
+      skin: { base: colour, surface },
+      'skin.second': { base: second, surface, noInk: true },
+      'skin.line': { base: darker(colour), surface, noInk: true },
+      ...under.materials,
+    },
+  }
+}
+
+/** The colour of a thin line on skin: redder and much darker. */
+function darker(skin: Hex): Hex {
+  const { l, c, h } = hexToOklch(skin)
+  return oklchToHex({ l: l * 0.62, c: c + 0.02, h: h - 14 })
+}
