@@ -7,6 +7,7 @@ import type { Look } from './look.ts'
 import type { Picture } from './picture.ts'
 import { type Scene, toneStride } from './scene.ts'
 
+const deepTone = 9
 const inkTone = 12
 
 export function downsample(
@@ -19,10 +20,11 @@ export function downsample(
   picture: Picture,
 ): void {
   const inks = inkColours(scene, look)
+  const opacity = look.inkOpacity / 255
   const sum = new Float64Array(4)
   for (let row = 0; row < frame.rows; row++) {
     for (let column = 0; column < frame.columns; column++) {
-      addPixel(frame, triangle, colour, ink, inks, column, row, sum)
+      addPixel(frame, triangle, colour, ink, inks, opacity, column, row, sum)
       if (sum[3] === 0) continue
       const k = ((row + frame.top) * picture.width + column + frame.left) * 4
       picture.data[k] = sum[0] / sum[3]
@@ -36,9 +38,11 @@ export function downsample(
 function inkColours(scene: Scene, look: Look): Float32Array {
   const count = scene.recipe.length
   const inks = new Float32Array(count * 3)
+  const tone = look.inkColour === 'deep' ? deepTone : inkTone
   for (let m = 0; m < count; m++) {
-    const own = scene.tones.subarray(m * toneStride + inkTone, m * toneStride + inkTone + 3)
-    inks.set(look.inkColour === 'material' ? own : hexToRgb(look.inkColour), m * 3)
+    const first = m * toneStride + tone
+    const own = scene.tones.subarray(first, first + 3)
+    inks.set(look.inkColour.startsWith('#') ? hexToRgb(look.inkColour) : own, m * 3)
   }
   return inks
 }
@@ -50,6 +54,7 @@ function addPixel(
   colour: Uint8ClampedArray,
   ink: Ink,
   inks: Float32Array,
+  opacity: number,
   column: number,
   row: number,
   sum: Float64Array,
@@ -62,7 +67,7 @@ function addPixel(
   for (let dy = 0; dy < samples; dy++) {
     const start = (row * samples + dy) * width + column * samples
     for (let k = start; k < start + samples; k++) {
-      const cover = ink.cover[k] / 255
+      const cover = ink.cover[k] * opacity
       const rest = triangle[k] === 0 ? 0 : 1 - cover
       if (cover > 0) {
         const m = ink.material[k] * 3

@@ -1,6 +1,7 @@
 /** Finds where lines run: between neighbouring samples that differ in part, depth, material or direction. */
 import type { Edges } from './ink.ts'
 import { normalScale } from './resolve.ts'
+import { recipes } from './scene.ts'
 import type { Stage } from './shade.ts'
 
 type Finder = {
@@ -47,7 +48,7 @@ function compare(f: Finder, k: number, stride: number, direction: number): void 
   else {
     const owner = triangle[k] !== 0 ? k : j
     const part = f.stage.scene.partOfTriangle[triangle[owner] - 1]
-    if (f.quietPart[part] === 0) addDot(f, k, direction, owner, f.silhouette)
+    if (f.quietPart[part] === 0 && !glows(f, owner)) addDot(f, k, direction, owner, f.silhouette)
   }
 }
 
@@ -62,7 +63,13 @@ function compareParts(f: Finder, k: number, j: number, stride: number, direction
     first === second
       ? radiusWithin(f, first, k, j, stride, gap)
       : radiusBetween(f, first, second, Math.abs(gap))
-  if (radius > 0) addDot(f, k, direction, gap >= 0 ? k : j, radius)
+  const owner = gap >= 0 ? k : j
+  if (radius > 0 && !glows(f, owner)) addDot(f, k, direction, owner, radius)
+}
+
+/** Light has no outline of its own. */
+function glows(f: Finder, k: number): boolean {
+  return f.stage.scene.recipe[f.stage.surfaces.material[k]] === recipes.glow
 }
 
 function addDot(f: Finder, k: number, direction: number, owner: number, radius: number): void {

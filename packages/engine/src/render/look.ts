@@ -9,8 +9,11 @@ export type Look = {
   ink: { silhouette: number; overlap: number; material: number; crease: number }
   /** Multiplies every line; by default the square root of picture height / 1000. */
   inkScale?: number | undefined
-  /** 'material' tints lines from what they bound; else one colour for all. */
-  inkColour: 'material' | `#${string}`
+  /** 'material' tints lines from what they bound, 'deep' uses its darkest tone; else one colour for all. */
+  inkColour: 'material' | 'deep' | `#${string}`
+  inkOpacity: number
+  /** How surfaces are filled: hard tones, printed dots, soft washes of colour, or not at all. */
+  fill: 'tones' | 'dots' | 'wash' | 'white'
   /** Strength of each tone, 0–1. */
   tone: {
     /** Half-tone between light and shade. */
@@ -23,8 +26,6 @@ export type Look = {
     softness: number
     occlusion: number
   }
-  /** What is done with the shaded picture. */
-  finish: 'none' | 'halftone' | 'wash' | 'paper'
   /** Surfaces keep their special light (metal bands, hair ring, gloss). */
   gloss: boolean
 }
@@ -34,16 +35,17 @@ const anime: Look = {
   samples: 3,
   ink: { silhouette: 3.2, overlap: 2.3, material: 1.2, crease: 1.4 },
   inkColour: 'material',
+  inkOpacity: 1,
+  fill: 'tones',
   tone: {
     half: 0.42,
     shade: 1,
     deep: 0.85,
     light: 0.4,
     rim: 0.9,
-    softness: 0.07,
+    softness: 0.05,
     occlusion: 0.9,
   },
-  finish: 'none',
   gloss: true,
 }
 
@@ -61,7 +63,7 @@ export const looks: Record<StyleName, Look> = {
     ink: { silhouette: 5, overlap: 3, material: 1.2, crease: 1.5 },
     inkColour: '#16121a',
     tone: { half: 0, shade: 1, deep: 1, light: 0.5, rim: 0.6, softness: 0.03, occlusion: 0.8 },
-    finish: 'halftone',
+    fill: 'dots',
   },
   line_art: {
     ...anime,
@@ -69,7 +71,7 @@ export const looks: Record<StyleName, Look> = {
     ink: { silhouette: 4, overlap: 2.2, material: 1.2, crease: 1.2 },
     inkColour: '#15131a',
     tone: { half: 0, shade: 0, deep: 0, light: 0, rim: 0, softness: 0.03, occlusion: 0 },
-    finish: 'paper',
+    fill: 'white',
     gloss: false,
   },
   watercolour: {
@@ -77,12 +79,15 @@ export const looks: Record<StyleName, Look> = {
     name: 'watercolour',
     ink: { silhouette: 1.6, overlap: 1.3, material: 0.8, crease: 0.9 },
     tone: { half: 0.5, shade: 0.85, deep: 0.6, light: 0.6, rim: 0, softness: 0.3, occlusion: 0.6 },
-    finish: 'wash',
+    inkOpacity: 0.75,
+    fill: 'wash',
   },
   flat: {
     ...anime,
     name: 'flat',
-    ink: { silhouette: 0, overlap: 0, material: 0, crease: 0 },
+    // No outline; a fine line in the surface's own dark tone keeps things of one colour apart.
+    ink: { silhouette: 0, overlap: 1.7, material: 0, crease: 0 },
+    inkColour: 'deep',
     tone: { half: 0, shade: 0.85, deep: 0, light: 0, rim: 0, softness: 0.015, occlusion: 0 },
     gloss: false,
   },

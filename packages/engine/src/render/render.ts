@@ -3,6 +3,7 @@ import { normalize, type Vec3 } from '../math/vector.ts'
 import { type Camera, toWorld } from './camera.ts'
 import { downsample } from './downsample.ts'
 import { type Frame, frameScene } from './frame.ts'
+import { addHalo, hasGlow } from './halo.ts'
 import { drawInk, inkScale } from './ink.ts'
 import { measureLight } from './light.ts'
 import type { Look } from './look.ts'
@@ -59,6 +60,8 @@ export function renderScene(
   shadeSurfaces(stage, colour)
   const ink = drawInk(stage, height, workspace)
   downsample(scene, frame, surfaces.triangle, colour, ink, look, picture)
+  const shines = look.fill !== 'white' && hasGlow(scene)
+  if (shines) addHalo(scene, frame, surfaces, camera.pixelsPerCm, picture, workspace)
   return picture
 }
 

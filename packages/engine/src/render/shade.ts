@@ -1,9 +1,11 @@
 /** The colour of each visible sample: tones, painted pictures and rim light. */
 import type { Vec3 } from '../math/vector.ts'
 import { type DecalLevels, levelFor, readDecal } from './decal.ts'
+import { fill } from './fills.ts'
 import { type Frame, pointAtSample } from './frame.ts'
 import { openness, type PixelLight } from './light.ts'
 import type { Look } from './look.ts'
+import { streaks } from './noise.ts'
 import { emptyDepth } from './raster.ts'
 import { normalScale, type Surfaces } from './resolve.ts'
 import { recipes, type Scene } from './scene.ts'
@@ -17,8 +19,6 @@ import {
   lightTone,
   ramp,
   shadeTone,
-  streaks,
-  tone,
 } from './tones.ts'
 
 /** All that shading looks at; nothing in it changes from sample to sample but the scratch at the end. */
@@ -85,6 +85,8 @@ function newBrush(scene: Scene, look: Look): Brush {
     ny: 0,
     nz: 1,
     shine: 0,
+    px: 0,
+    py: 0,
     grain: 0,
     red: 0,
     green: 0,
@@ -105,12 +107,14 @@ function shadeSample(s: Shader, k: number, row: number, pixel: number): void {
   b.facing = b.nx * toLight[0] + b.ny * toLight[1] + b.nz * toLight[2]
   b.facing -= (s.light.occlusion[pixel] / 255) * s.occlusion
   b.shine = b.nx * half[0] + b.ny * half[1] + b.nz * half[2]
+  b.px = (k - row * s.frame.width) / s.frame.samples + s.frame.left
+  b.py = row / s.frame.samples + s.frame.top
   b.open = openAt(s, k, part, pixel)
   b.grain = hasGrain(b.recipe) ? grainAt(s, k, row) : 0
-  tone(b)
+  fill(b)
   const decal = scene.decals[part]
   if (decal !== undefined && b.nz > -0.2) paintDecal(s, decal, part, k, row)
-  if (b.recipe !== recipes.glow) rim(s, k, row)
+  if (b.recipe !== recipes.glow && s.look.tone.rim > 0) rim(s, k, row)
   colour[4 * k] = b.red
   colour[4 * k + 1] = b.green
   colour[4 * k + 2] = b.blue
@@ -135,13 +139,30 @@ function paintDecal(s: Shader, decal: DecalLevels, part: number, k: number, row:
   if (!projectDecal(s, decal, point[0], point[1], point[2])) return
   if (s.decalLevel[part] < 0) s.decalLevel[part] = decalLevel(s, decal)
   if (!readDecal(decal, s.decalLevel[part], texel[0], texel[1], texel)) return
-  const rest = 1 - texel[3] / 255
+  if (s.look.fill === 'white') layDrawing(b, texel)
+  else layPaint(b, texel)
+}
+
+/** Premultiplied paint over the brush's colour, tinted by the shade it lies in. */
+function layPaint(b: Brush, paint: Float64Array): void {
+  const rest = 1 - paint[3] / 255
   const shaded = (1 - b.lit) * 0.7
-  const k0 = b.at + baseTone
-  const k1 = b.at + shadeTone
-  b.red = b.red * rest + texel[0] * (1 - shaded * (1 - b.tones[k1] / (b.tones[k0] + 1)))
-  b.green = b.green * rest + texel[1] * (1 - shaded * (1 - b.tones[k1 + 1] / (b.tones[k0 + 1] + 1)))
-  b.blue = b.blue * rest + texel[2] * (1 - shaded * (1 - b.tones[k1 + 2] / (b.tones[k0 + 2] + 1)))
+  const base = b.at + baseTone
+  const shade = b.at + shadeTone
+  const { tones } = b
+  b.red = b.red * rest + paint[0] * (1 - shaded * (1 - tones[shade] / (tones[base] + 1)))
+  b.green =
+    b.green * rest + paint[1] * (1 - shaded * (1 - tones[shade + 1] / (tones[base + 1] + 1)))
+  b.blue = b.blue * rest + paint[2] * (1 - shaded * (1 - tones[shade + 2] / (tones[base + 2] + 1)))
+}
+
+/** Only the dark strokes of the paint, as grey lines. */
+function layDrawing(b: Brush, paint: Float64Array): void {
+  const luminance = (0.3 * paint[0] + 0.59 * paint[1] + 0.11 * paint[2]) / (paint[3] / 255 + 0.001)
+  const dark = (1 - ramp(118, luminance, 70)) * (paint[3] / 255)
+  b.red *= 1 - dark * 0.9
+  b.green *= 1 - dark * 0.9
+  b.blue *= 1 - dark * 0.9
 }
 
 function projectDecal(s: Shader, { decal }: DecalLevels, x: number, y: number, z: number): boolean {
@@ -177,7 +198,7 @@ function decalLevel(s: Shader, decal: DecalLevels): number {
 function rim(s: Shader, k: number, row: number): void {
   const { brush: b, frame } = s
   const strength = s.look.tone.rim
-  if (strength === 0 || (b.facing > 0.4 && b.open > 0.5)) return
+  if (b.facing > 0.4 && b.open > 0.5) return
   const x = k - row * frame.width + s.rimStep
   const y = row - (s.rimStep >> 2)
   const beyond = x >= frame.width || y < 0 ? emptyDepth : s.surfaces.depth[y * frame.width + x]

@@ -32,6 +32,9 @@ export type Brush = {
   nz: number
   /** Cosine to the direction half-way between light and eye. */
   shine: number
+  /** Pixel of the whole picture, for patterns that belong to the paper. */
+  px: number
+  py: number
   /** A streaky noise bound to the body, −1 … 1; only for surfaces that have a grain. */
   grain: number
   red: number
@@ -44,16 +47,19 @@ export function hasGrain(recipe: number): boolean {
   return recipe === recipes.fur || recipe === recipes.wood || recipe === recipes.hair
 }
 
-/** Colours the brush: base, shade and light, then what is special to the surface. */
-export function tone(b: Brush): void {
-  setTone(b, baseTone)
-  if (b.recipe === recipes.glow) return
+/** Hard tones: base, shade and light, then what is special to the surface. */
+export function toneHard(b: Brush): void {
   if (b.recipe === recipes.metal && b.look.gloss) {
     toneMetal(b)
     return
   }
   toneBody(b)
   if (b.look.gloss) gloss(b)
+}
+
+/** Things that give light are nearly white in the middle and keep their colour at the edge. */
+export function toneGlow(b: Brush): void {
+  blend(b, hotTone, ramp(0.62, b.nz, 0.5) * 0.8)
 }
 
 export function setTone(b: Brush, tone: number): void {
@@ -92,7 +98,7 @@ function toneBody(b: Brush): void {
 }
 
 /** Bands of a mirrored room: bright sky, dark horizon, bounce from the floor. */
-function toneMetal(b: Brush): void {
+export function toneMetal(b: Brush): void {
   const rx = 2 * b.nz * b.nx
   const ry = 2 * b.nz * b.ny
   const band = ry * 0.9 - rx * 0.25 + 0.1 * Math.sin(rx * 4.5 + 1)
@@ -135,30 +141,6 @@ function glossGem(b: Brush): void {
   blend(b, deepTone, ramp(0.45, b.ny - b.nx * 0.3, 0.06) * 0.4)
   blend(b, lightTone, ramp(0.3, -b.ny + b.nx * 0.6, 0.08) * 0.75)
   blend(b, hotTone, ramp(0.95, b.shine, 0.015))
-}
-
-/** Smooth value noise over a line of cells, −1 … 1. */
-function lineNoise(x: number): number {
-  const cell = Math.floor(x)
-  const t = x - cell
-  const s = t * t * (3 - 2 * t)
-  const a = hash(cell)
-  return a + (hash(cell + 1) - a) * s
-}
-
-/** A fixed number −1 … 1 for a whole number. */
-function hash(cell: number): number {
-  let h = Math.imul(cell, 0x9e3779b1)
-  h = Math.imul(h ^ (h >>> 15), 0x85ebca6b)
-  h ^= h >>> 13
-  return (h & 0xffff) / 32767.5 - 1
-}
-
-/** Noise in streaks that run down the body, −1 … 1. */
-export function streaks(x: number, y: number, z: number): number {
-  const across = x * 0.8 + z * 1.1
-  const bend = 0.4 * lineNoise(y * 0.21 + 31)
-  return 0.65 * lineNoise(across * 0.9 + bend) + 0.35 * lineNoise(across * 2.3 + bend + 77)
 }
 
 export function firstTone(material: number): number {

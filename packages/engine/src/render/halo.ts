@@ -1,0 +1,124 @@
+/** The shine round things that give light: their colour, blurred, behind the figure and a little over it. */
+import type { Frame } from './frame.ts'
+import type { Picture } from './picture.ts'
+import type { Surfaces } from './resolve.ts'
+import { recipes, type Scene, toneStride } from './scene.ts'
+import { baseTone } from './tones.ts'
+import { floats, type Workspace } from './workspace.ts'
+
+/** How far the shine reaches, in cm. A drawing needs this much free space round it to show all of it. */
+export const haloCm = 7
+
+const channels = 4
+/** Pixels along a side of a cell. */
+const cell = 2
+
+export function hasGlow(scene: Scene): boolean {
+  return scene.recipe.includes(recipes.glow)
+}
+
+export function addHalo(
+  scene: Scene,
+  frame: Frame,
+  surfaces: Surfaces,
+  pixelsPerCm: number,
+  picture: Picture,
+  workspace: Workspace,
+): void {
+  const columns = Math.ceil(picture.width / cell)
+  const rows = Math.ceil(picture.height / cell)
+  const halo = floats(workspace, 'halo', columns * rows * channels)
+  const other = floats(workspace, 'halo blur', columns * rows * channels)
+  halo.fill(0)
+  if (gatherGlow(scene, frame, surfaces, halo, columns) === 0) return
+  const radius = Math.max(1, Math.round((haloCm * pixelsPerCm) / cell / 3))
+  for (let pass = 0; pass < 3; pass++) {
+    blurLines(halo, other, rows, columns, columns * channels, channels, radius)
+    blurLines(other, halo, columns, rows, channels, columns * channels, radius)
+  }
+  layHalo(halo, columns, picture)
+}
+
+/** Adds up glowing samples, a cell each; returns how many there are. */
+function gatherGlow(
+  scene: Scene,
+  frame: Frame,
+  surfaces: Surfaces,
+  halo: Float32Array,
+  columns: number,
+): number {
+  const share = 1 / (frame.samples * frame.samples * cell * cell)
+  const { triangle, material } = surfaces
+  let found = 0
+  for (let row = 0, k = 0; row < frame.height; row++) {
+    const y = Math.floor((Math.floor(row / frame.samples) + frame.top) / cell)
+    for (let column = 0; column < frame.width; column++, k++) {
+      if (triangle[k] === 0 || scene.recipe[material[k]] !== recipes.glow) continue
+      const x = Math.floor((Math.floor(column / frame.samples) + frame.left) / cell)
+      const i = (y * columns + x) * channels
+      const t = material[k] * toneStride + baseTone
+      halo[i] += scene.tones[t] * share
+      halo[i + 1] += scene.tones[t + 1] * share
+      halo[i + 2] += scene.tones[t + 2] * share
+      halo[i + 3] += share
+      found++
+    }
+  }
+  return found
+}
+
+function blurLines(
+  from: Float32Array,
+  to: Float32Array,
+  lines: number,
+  length: number,
+  lineStride: number,
+  stride: number,
+  radius: number,
+): void {
+  for (let line = 0; line < lines; line++) {
+    for (let c = 0; c < channels; c++) {
+      blurLine(from, to, line * lineStride + c, length, stride, radius)
+    }
+  }
+}
+
+/** A running box blur along one line of cells. */
+function blurLine(
+  from: Float32Array,
+  to: Float32Array,
+  first: number,
+  length: number,
+  stride: number,
+  radius: number,
+): void {
+  const scale = 1 / (2 * radius + 1)
+  let sum = 0
+  for (let i = 0; i < Math.min(radius, length); i++) sum += from[first + i * stride]
+  for (let i = 0; i < length; i++) {
+    if (i + radius < length) sum += from[first + (i + radius) * stride]
+    to[first + i * stride] = sum * scale
+    if (i - radius >= 0) sum -= from[first + (i - radius) * stride]
+  }
+}
+
+/** Behind the picture at full strength, over it at a third. */
+function layHalo(halo: Float32Array, columns: number, picture: Picture): void {
+  const { width, height, data } = picture
+  for (let y = 0, k = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, k += 4) {
+      const i = ((y >> 1) * columns + (x >> 1)) * channels
+      const cover = halo[i + 3]
+      if (cover < 0.004) continue
+      const shine = Math.min(0.75, cover * 2.4)
+      const alpha = data[k + 3] / 255
+      const total = alpha + shine * (1 - alpha)
+      for (let c = 0; c < 3; c++) {
+        const light = halo[i + c] / cover
+        const own = data[k + c] + (255 - data[k + c]) * (light / 255) * shine * 0.35
+        data[k + c] = (own * alpha + light * shine * (1 - alpha)) / total
+      }
+      data[k + 3] = total * 255
+    }
+  }
+}
