@@ -27,6 +27,8 @@ export type Decal = {
     ny: number,
     nz: number,
     out: Float64Array,
+    /** Unit vector towards the viewer, when there is one: an eye seen from the side is drawn as a profile's eye. */
+    view?: Vec3,
   ) => boolean
 }
 

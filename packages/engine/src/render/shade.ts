@@ -171,7 +171,7 @@ function projectDecal(s: Shader, { decal }: DecalLevels, x: number, y: number, z
   const wx = right[0] * nx + up[0] * ny + toward[0] * nz
   const wy = right[1] * nx + up[1] * ny + toward[1] * nz
   const wz = right[2] * nx + up[2] * ny + toward[2] * nz
-  return decal.project(x, y, z, wx, wy, wz, s.texel)
+  return decal.project(x, y, z, wx, wy, wz, s.texel, toward)
 }
 
 /** Finds the size to read by stepping half a centimetre up the screen from the sample at hand. */
