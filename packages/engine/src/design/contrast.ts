@@ -1,7 +1,6 @@
 /** Keeps neighbours apart: colours nobody asked for are moved until parts that touch differ in lightness. */
 import { hexToOklch, oklchToHex } from '../math/colour.ts'
-import { clamp } from '../math/scalar.ts'
-import type { Colours, Hex } from './design.ts'
+import type { Hex } from './design.ts'
 import { hueDistance, type Scheme } from './scheme.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import type { Worn } from './wear.ts'
@@ -39,47 +38,57 @@ const touching: readonly (readonly [Zone, Zone])[] = [
   ['full', 'legs'],
 ]
 
-/** The same clothes with lightness differences of at least .12 between neighbours, .18 where their hues are close (art direction: three greys must read). */
+/**
+ * The same clothes with lightness differences of at least .12 between neighbours, .18 where their hues are close
+ * (art direction: three greys must read). Settled from the largest garment to the smallest.
+ */
 export function separate(wear: readonly Worn[], scheme: Scheme, hair: Hex): Worn[] {
-  const result = wear.map((garment) => ({ ...garment }))
-  const inZone = (zone: Zone) =>
-    result.find((garment) => garmentDefaults(garment.kind).zone === zone)
-  for (const [a, b] of touching) {
-    const first = inZone(a)
-    const second = inZone(b)
-    if (first && second) part(first, second, scheme)
+  const zoneOf = (garment: Worn) => garmentDefaults(garment.kind).zone
+  const settled: Worn[] = []
+  const order = [...wear].sort((a, b) => weight(b) - weight(a))
+  for (const garment of order) {
+    const neighbours = settled
+      .filter((other) => touches(zoneOf(garment), zoneOf(other)))
+      .map((other) => other.colours.main)
+    if (garment.slot === 'head') neighbours.push(hair)
+    const main = garment.isPainted
+      ? garment.colours.main
+      : scheme.allowed(apart(garment.colours.main, neighbours))
+    settled.push({ ...garment, colours: { ...garment.colours, main } })
   }
-  for (const garment of result) {
-    if (garment.slot === 'head' && !garment.isPainted) {
-      garment.colours = moved(garment.colours, hair, scheme)
-    }
-  }
-  return result
+  return wear.map((garment) => settled.find(({ id }) => id === garment.id) ?? garment)
 }
 
-/** Moves the second of two neighbours, unless its colour was asked for; metal would rather stay as it is. */
-function part(first: Worn, second: Worn, scheme: Scheme): void {
-  const firstMoves = second.isPainted || (second.surface === 'metal' && !first.isPainted)
-  const mover = firstMoves ? first : second
-  const fixed = firstMoves ? second : first
-  if (!mover.isPainted) mover.colours = moved(mover.colours, fixed.colours.main, scheme)
+/** What was asked for settles first, then metal, then the large. */
+function weight(garment: Worn): number {
+  const kept = garment.isPainted ? 2 : garment.surface === 'metal' ? 1 : 0
+  return kept + garmentDefaults(garment.kind).area
 }
 
-function moved(colours: Colours, neighbour: Hex, scheme: Scheme): Colours {
-  const main = scheme.allowed(apart(colours.main, neighbour))
-  return main === colours.main ? colours : { ...colours, main }
+function touches(a: Zone, b: Zone): boolean {
+  return touching.some(([x, y]) => (x === a && y === b) || (x === b && y === a))
 }
 
-/** `hex` moved in lightness, away from `neighbour` and toward whichever end has room. */
-export function apart(hex: Hex, neighbour: Hex): Hex {
+/** The lightness nearest to the colour's own that keeps clear of all neighbours, or the one with most room. */
+export function apart(hex: Hex, neighbours: readonly Hex[]): Hex {
   const own = hexToOklch(hex)
-  const other = hexToOklch(neighbour)
-  const isNear = Math.abs(hueDistance(own.h, other.h)) < 25 || own.c < 0.04 || other.c < 0.04
-  const wanted = isNear ? 0.18 : 0.12
-  const gap = own.l - other.l
-  if (Math.abs(gap) >= wanted) return hex
-  const up = gap > 0 || (gap === 0 && other.l < 0.5)
-  const target = other.l + (up ? wanted : -wanted)
-  const l = target > 0.93 || target < 0.2 ? other.l + (up ? -wanted : wanted) : target
-  return oklchToHex({ ...own, l: clamp(l, 0.18, 0.95) })
+  const others = neighbours.map(hexToOklch)
+  const room = (l: number) =>
+    others.reduce((least, other) => {
+      const isNear = Math.abs(hueDistance(own.h, other.h)) < 25 || own.c < 0.04 || other.c < 0.04
+      return Math.min(least, Math.abs(l - other.l) - (isNear ? 0.18 : 0.12))
+    }, 1)
+  if (room(own.l) >= 0) return hex
+  const steps = Array.from({ length: 38 }, (_, i) => 0.19 + i * 0.02)
+  const free = steps.filter((l) => room(l) >= 0)
+  const best = free.length > 0 ? nearest(free, own.l) : mostRoom(steps, room)
+  return oklchToHex({ ...own, l: best })
+}
+
+function nearest(values: readonly number[], wanted: number): number {
+  return values.reduce((best, l) => (Math.abs(l - wanted) < Math.abs(best - wanted) ? l : best))
+}
+
+function mostRoom(values: readonly number[], room: (l: number) => number): number {
+  return values.reduce((best, l) => (room(l) > room(best) ? l : best))
 }

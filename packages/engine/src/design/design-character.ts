@@ -36,7 +36,7 @@ export function designCharacter(brief: Brief, seed: number): Design {
   const hairBase = keepFromSkin(brief, hairColour(brief, person, seed), skin.colour)
   const hair = designHair(brief, person, hairBase, seed)
   const face = designFace(brief, person, skin, hairBase, seed)
-  const absent = (concept: string) => brief.absent.some((item) => item.concept === concept)
+  const absent = (concept: string) => brief.forbidden.includes(concept)
   const wear = separate(designWear(brief, person, scheme, seed), scheme, hair.colour)
   const design: Design = {
     version: 1,
@@ -66,7 +66,7 @@ export function designCharacter(brief: Brief, seed: number): Design {
 
 /** Hair nobody asked for keeps clear of the face in lightness. */
 function keepFromSkin(brief: Brief, hair: Hex, skin: Hex): Hex {
-  return brief.body.hair.colours.length > 0 ? hair : apart(hair, skin)
+  return brief.body.hair.colours.length > 0 ? hair : apart(hair, [skin])
 }
 
 function labelled(

@@ -40,8 +40,7 @@ export function designFeatures(
   seed: number,
 ): Feature[] {
   const found: Feature[] = []
-  const isAbsent = (kind: FeatureKind) =>
-    brief.absent.some(({ concept }) => concept === kind || sameFamily(concept, kind))
+  const isAbsent = (kind: FeatureKind) => brief.forbidden.includes(kind)
   const put = (feature: Feature) => {
     const twin = found.findIndex(
       (other) => other.kind === feature.kind || replaces(other.kind, feature.kind),
@@ -58,13 +57,6 @@ export function designFeatures(
   const freckled = randomStream(seed, 'freckles').bool(0.12)
   if (freckled && person.species === 'human') put(usual('freckles', person, skin, hair))
   return found
-}
-
-/** 'No tail' also forbids a cat's tail; 'no horns' also antlers. */
-function sameFamily(general: string, kind: FeatureKind): boolean {
-  if (general === 'tail') return kind.endsWith('_tail')
-  if (general === 'wings') return kind.endsWith('_wings')
-  return general === 'horns' && /horns?$|antlers/.test(kind)
 }
 
 function replaces(kind: FeatureKind, other: FeatureKind): boolean {

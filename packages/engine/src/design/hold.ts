@@ -60,14 +60,7 @@ function usualProps(brief: Brief, person: Person): readonly PropKind[] {
 }
 
 function isForbidden(brief: Brief, kind: PropKind): boolean {
-  return brief.absent.some((item) => {
-    if (item.concept === kind) return true
-    if (/shield/.test(item.concept)) return /shield/.test(kind)
-    return (
-      /\b(weapons?|unarmed|armed)\b/.test(item.words.toLowerCase()) &&
-      (weapons.has(kind) || /shield/.test(kind))
-    )
-  })
+  return brief.forbidden.includes(kind)
 }
 
 function plain(kind: PropKind, brief: Brief, scheme: Scheme): Prop {

@@ -83,59 +83,8 @@ function conflicts(kind: GarmentKind, worn: readonly Worn[]): boolean {
   )
 }
 
-const families: readonly (readonly string[])[] = [
-  ['helmet', 'horned_helmet', 'kabuto'],
-  ['hood'],
-  ['crown', 'tiara', 'halo', 'flower_crown'],
-  ['cloak', 'cape', 'mantle', 'poncho', 'shawl'],
-  ['boots', 'knee_boots', 'shoes', 'sneakers', 'sandals', 'high_heels', 'slippers', 'geta'],
-  ['gloves', 'fingerless_gloves', 'gauntlets'],
-  [
-    'plate_armor',
-    'breastplate',
-    'chainmail',
-    'scale_armor',
-    'leather_armor',
-    'samurai_armor',
-    'power_armor',
-    'pauldrons',
-    'greaves',
-    'tassets',
-  ],
-  ['glasses', 'sunglasses', 'monocle', 'goggles'],
-  ['mask', 'face_mask', 'plague_mask'],
-]
-const hats: ReadonlySet<string> = new Set([
-  'wizard_hat',
-  'top_hat',
-  'fedora',
-  'cowboy_hat',
-  'straw_hat',
-  'beret',
-  'cap',
-  'beanie',
-  'tricorn',
-  'chef_hat',
-  'jester_hat',
-  'nurse_cap',
-  'conical_hat',
-  'mitre',
-  'bowler_hat',
-])
-
-/** 'No hat' forbids every hat, 'no boots' all footwear, 'no armour' all armour; 'no pauldrons' only those. */
 function isForbidden(brief: Brief, kind: GarmentKind): boolean {
-  return brief.absent.some(({ concept, words }) => {
-    if (concept === kind) return true
-    const general =
-      /\b(hats?|headgear|headwear|bareheaded|shoes|footwear|barefoot|armou?r|gloves|cloaks?|capes?|helmets?|helms?|masks?|glasses|crowns?)\b/.test(
-        words.toLowerCase(),
-      )
-    if (!general) return false
-    if (/\b(headgear|headwear|bareheaded)\b/i.test(words)) return slotOf(kind) === 'head'
-    if (hats.has(concept)) return hats.has(kind)
-    return families.some((family) => family.includes(concept) && family.includes(kind))
-  })
+  return brief.forbidden.includes(kind)
 }
 
 function necessities(brief: Brief, person: Person, taken: ReadonlySet<Zone>): OutfitItem[] {
@@ -161,9 +110,7 @@ function necessities(brief: Brief, person: Person, taken: ReadonlySet<Zone>): Ou
     )
   }
   if (!covered('legs') && !covered('full')) items.push(['trousers', 'dark'])
-  const barefoot =
-    speciesTraits[person.species].barefoot ||
-    brief.absent.some((item) => /barefoot|shoe|boot|footwear/.test(item.words))
+  const barefoot = speciesTraits[person.species].barefoot || brief.forbidden.includes('boots')
   if (!covered('feet') && !barefoot) items.push(['boots', 'leather'])
   return items
 }
@@ -219,17 +166,35 @@ function fromWords(item: BriefItem, brief: Brief, scheme: Scheme, seed: number):
         item.words,
         ...(takesEmblem(kind) ? brief.motifs : []),
       ]) ?? 'none',
-    hem: hemFrom(words, randomStream(seed, `hem ${kind}`).bool(0.35)),
+    hem: hemFrom(
+      words,
+      randomStream(seed, `hem ${kind}`).bool(0.35) ||
+        item.parts.some(({ part }) => /trim|hem|border/.test(part)),
+    ),
     colours: {
       main,
-      trim: item.colours[1]?.hex ?? material?.trim ?? around.trim,
-      lining: item.colours[2]?.hex ?? around.lining,
-      accent: item.colours[2]?.hex ?? around.accent,
+      trim:
+        partColour(item, /trim|edge|hem|border|piping|cuff|collar/) ??
+        item.colours[1]?.hex ??
+        material?.trim ??
+        around.trim,
+      lining: partColour(item, /lining|inside|interior/) ?? item.colours[2]?.hex ?? around.lining,
+      accent:
+        partColour(item, /emblem|pattern|embroider|button|buckle|gem|accent|crest/) ??
+        item.colours[2]?.hex ??
+        around.accent,
     },
     label: '',
     isPainted: painted !== undefined,
     isAsked: true,
   }
+}
+
+/** The colour of a part that the words paint on its own: 'gold trim', 'red silk lining'. */
+function partColour(item: BriefItem, name: RegExp): Hex | undefined {
+  const part = item.parts.find((candidate) => name.test(candidate.part))
+  const material = part?.materials.map((word) => materialLooks.get(word)?.colour).find(Boolean)
+  return part?.colours[0]?.hex ?? material
 }
 
 function patternOf(item: BriefItem): Garment['pattern'] {

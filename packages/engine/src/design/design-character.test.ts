@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Brief } from '../brief/brief.ts'
+import { roles, species } from '../brief/concepts.ts'
+import { hexToOklch } from '../math/colour.ts'
+import type { Design } from './design.ts'
+import { designCharacter } from './design-character.ts'
+import { sampleBrief, sampleItem } from './sample-brief.ts'
+import { hueDistance } from './scheme.ts'
+import { garmentDefaults } from './tables/garment-defaults.ts'
+
+const subject = (changes: Partial<Brief['subject']>) => ({ ...sampleBrief().subject, ...changes })
+const knight = subject({ roles: [sampleItem('knight', 'role')] })
+const kinds = (design: Design) => design.wear.map((garment) => garment.kind)
+
+test('the same words and seed give the same design; another seed another person', () => {
+  const brief = sampleBrief({ subject: knight })
+  assert.deepEqual(designCharacter(brief, 7), designCharacter(brief, 7))
+  assert.notDeepEqual(designCharacter(brief, 7).face, designCharacter(brief, 8).face)
+})
+
+test('adding a hat never changes the nose', () => {
+  const bare = designCharacter(sampleBrief(), 3)
+  const hatted = designCharacter(sampleBrief({ wear: [sampleItem('fedora', 'head')] }), 3)
+  assert.deepEqual(hatted.face, bare.face)
+  assert.deepEqual(hatted.hair, bare.hair)
+  assert.deepEqual(hatted.person, bare.person)
+})
+
+test('a colour that was asked for is kept to the letter', () => {
+  const wear = [sampleItem('robe', 'full', { colours: [{ name: 'teal', hex: '#1f8a80' }] })]
+  for (let seed = 0; seed < 40; seed++) {
+    const robe = designCharacter(sampleBrief({ wear }), seed).wear.find(
+      ({ kind }) => kind === 'robe',
+    )
+    assert.equal(robe?.colours.main, '#1f8a80')
+  }
+})
+
+test('what is forbidden stays away, whatever the role usually wears', () => {
+  const absent = [sampleItem('cape', 'outer', { words: 'cape' }), sampleItem('shield', 'prop')]
+  for (let seed = 0; seed < 40; seed++) {
+    const forbidden = ['cape', 'shield', 'round_shield']
+    const design = designCharacter(sampleBrief({ subject: knight, absent, forbidden }), seed)
+    assert.ok(!kinds(design).includes('cape'))
+    assert.ok(design.hold.every(({ kind }) => kind !== 'shield' && kind !== 'round_shield'))
+  }
+})
+
+test('a forbidden colour is nowhere on the clothes that were free to choose', () => {
+  const absentColours = [{ name: 'red', hex: '#c8281e' }]
+  const red = hexToOklch('#c8281e')
+  for (const role of roles) {
+    const design = designCharacter(
+      sampleBrief({ subject: subject({ roles: [sampleItem(role, 'role')] }), absentColours }),
+      5,
+    )
+    for (const garment of design.wear) {
+      const { c, h } = hexToOklch(garment.colours.main)
+      const isRed = c > 0.12 && Math.abs(hueDistance(h, red.h)) < 15
+      assert.ok(!isRed, `${role}: ${garment.label} is ${garment.colours.main}`)
+    }
+  }
+})
+
+test('nobody wears two things in one place, and everybody is dressed', () => {
+  for (const role of roles) {
+    for (const seed of [1, 2, 3]) {
+      const design = designCharacter(
+        sampleBrief({ subject: subject({ roles: [sampleItem(role, 'role')] }) }),
+        seed,
+      )
+      const zones = design.wear
+        .map(({ kind }) => garmentDefaults(kind).zone)
+        .filter((zone) => zone !== 'face' && zone !== 'bag')
+      assert.equal(new Set(zones).size, zones.length, `${role}: ${kinds(design)}`)
+      assert.ok(
+        zones.some((zone) => ['legs', 'full', 'armour'].includes(zone)),
+        `${role} has bare legs`,
+      )
+      const hands = design.hold.map(({ carry }) => carry).filter((carry) => carry !== 'none')
+      assert.equal(new Set(hands).size, hands.length, `${role} carries two things in one place`)
+    }
+  }
+})
+
+test('every species and role gives a whole page: title, palette of 6–10, notes of at most 14 words', () => {
+  for (const kind of species) {
+    const design = designCharacter(
+      sampleBrief({
+        subject: subject({
+          species: sampleItem(kind, 'species'),
+          roles: [sampleItem('adventurer', 'role')],
+        }),
+      }),
+      11,
+    )
+    assert.ok(
+      design.palette.length >= 6 && design.palette.length <= 10,
+      `${kind}: ${design.palette.length} swatches`,
+    )
+    assert.ok(design.notes.length >= 4, `${kind}: ${design.notes.length} notes`)
+    for (const note of design.notes) assert.ok(note.split(' ').length <= 14, note)
+    assert.equal(new Set(design.palette.map(({ hex }) => hex)).size, design.palette.length)
+    for (const { hex } of design.palette) assert.match(hex, /^#[0-9a-f]{6}$/)
+    assert.equal(design.expressions.length, 6)
+  }
+})
+
+test('neighbouring clothes that nobody coloured differ in lightness', () => {
+  for (const role of roles) {
+    const design = designCharacter(
+      sampleBrief({ subject: subject({ roles: [sampleItem(role, 'role')] }) }),
+      2,
+    )
+    const top = design.wear.find(({ kind }) => garmentDefaults(kind).zone === 'top')
+    const legs = design.wear.find(({ kind }) => garmentDefaults(kind).zone === 'legs')
+    if (!top || !legs) continue
+    const gap = Math.abs(hexToOklch(top.colours.main).l - hexToOklch(legs.colours.main).l)
+    assert.ok(gap > 0.08, `${role}: ${top.colours.main} on ${legs.colours.main}`)
+  }
+})
+
+test('a name in the words is the title', () => {
+  assert.equal(
+    designCharacter(sampleBrief({ subject: subject({ name: 'Captain Mira Voss' }) }), 1).title,
+    'Captain Mira Voss',
+  )
+})
