@@ -42,13 +42,14 @@ function clothTones(base: Oklch): Tones {
   }
 }
 
-/** Skin grows redder in the shade, never grey; dark skin is modelled with more light. */
+/** Skin grows redder in the shade, never grey; the darker it is, the less red it takes and the more light. */
 function skinTones(base: Oklch): Tones {
-  const lift = base.l > 0.8 ? 0.06 : base.l < 0.5 ? 0.12 : 0.12 - ((base.l - 0.5) / 0.3) * 0.06
+  const depth = clamp((0.8 - base.l) / 0.4)
+  const warmth = 0.02 - 0.008 * depth
   return {
-    light: { l: Math.min(0.97, base.l + lift), c: base.c * 0.95, h: base.h },
-    shade: { l: base.l * 0.87, c: base.c + 0.02, h: base.h - 10 },
-    deep: { l: base.l * 0.74, c: base.c + 0.02, h: base.h - 20 },
+    light: { l: Math.min(0.97, base.l + 0.06 + 0.06 * depth), c: base.c * 0.95, h: base.h },
+    shade: { l: base.l * (0.87 - 0.05 * depth), c: base.c + warmth, h: base.h - 10 + 3 * depth },
+    deep: { l: base.l * (0.74 - 0.04 * depth), c: base.c + warmth, h: base.h - 20 + 8 * depth },
   }
 }
 

@@ -126,7 +126,8 @@ function materialTables(
   }
 }
 
-/** Dark skin is modelled with light rather than with dark lines; other surfaces keep light for the few planes that face it. */
+/** Dark skin takes more light than anything else, pale skin hardly any. */
 function liftOf({ base, surface }: Material): number {
-  return surface === 'skin' && hexToOklch(base).l < 0.5 ? 2 : 1
+  if (surface !== 'skin') return 1
+  return hexToOklch(base).l < 0.55 ? 1.6 : 0.6
 }
