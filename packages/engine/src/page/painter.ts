@@ -5,6 +5,9 @@ import { type Box, cardPadding } from './layout.ts'
 import { drawFitted, type TextStyle } from './text.ts'
 import type { Theme } from './theme.ts'
 
+/** A picture with `padding` pixels round it that do not count for its place. */
+export type PaddedPicture = Picture & { padding: number }
+
 export type Painter = {
   context: SKRSContext2D
   theme: Theme
@@ -21,13 +24,19 @@ export function snapBox(box: Box, scale: number): Box {
   return { x: x / scale, y: y / scale, width: width / scale, height: height / scale }
 }
 
-/** Copies a picture with its upper left corner at (x, y). */
-export function drawPicture(painter: Painter, picture: Picture, x: number, y: number): void {
+/** Copies a picture with its upper left corner, padding left out, at (x, y). */
+export function drawPicture(
+  painter: Painter,
+  picture: Picture | PaddedPicture,
+  x: number,
+  y: number,
+): void {
   const { context, scale } = painter
-  const canvas = createCanvas(picture.width, picture.height)
-  const image = new ImageData(picture.data, picture.width, picture.height)
-  canvas.getContext('2d').putImageData(image, 0, 0)
-  context.drawImage(canvas, x, y, picture.width / scale, picture.height / scale)
+  const { width, height, data } = picture
+  const padding = 'padding' in picture ? picture.padding / scale : 0
+  const canvas = createCanvas(width, height)
+  canvas.getContext('2d').putImageData(new ImageData(data, width, height), 0, 0)
+  context.drawImage(canvas, x - padding, y - padding, width / scale, height / scale)
 }
 
 export function roundedPath(context: SKRSContext2D, box: Box, radius: number): void {

@@ -1,11 +1,17 @@
 /** Props at their true proportions, and round close-ups of what the figure wears. */
-import type { Picture } from '../render/picture.ts'
 import { type Box, boxes, captionBaseline, pictureRoom, pictureTop } from './layout.ts'
-import { drawCaption, drawCard, drawPicture, type Painter, snapBox } from './painter.ts'
+import {
+  drawCaption,
+  drawCard,
+  drawPicture,
+  type PaddedPicture,
+  type Painter,
+  snapBox,
+} from './painter.ts'
 import { printable } from './text.ts'
 
 /** A picture made for a box; it may be smaller than the box and is then set in its middle. */
-export type Shown = { label: string; cell: Box; picture: Picture }
+export type Shown = { label: string; cell: Box; picture: PaddedPicture }
 
 /** The box a prop's picture must fit into. */
 export function propBox(cell: Box): Box {
@@ -46,8 +52,8 @@ export function drawThings(
 function drawProp(painter: Painter, { label, cell, picture }: Shown): void {
   const { scale } = painter
   const box = propBox(cell)
-  const width = picture.width / scale
-  const height = picture.height / scale
+  const width = (picture.width - 2 * picture.padding) / scale
+  const height = (picture.height - 2 * picture.padding) / scale
   const place = snapBox(
     { x: box.x + (box.width - width) / 2, y: pictureTop(cell, height), width, height },
     scale,

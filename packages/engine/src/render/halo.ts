@@ -6,15 +6,25 @@ import { recipes, type Scene, toneStride } from './scene.ts'
 import { baseTone } from './tones.ts'
 import { floats, type Workspace } from './workspace.ts'
 
-/** How far the shine reaches, in cm. A drawing needs this much free space round it to show all of it. */
-export const haloCm = 7
+const reachCm = 7
+/** On small things the shine reaches less far: this share of the picture's longer side. */
+const reachShare = 0.1
+
+/** How far the shine reaches, in pixels. A picture needs this much free space round it to show all of it. */
+export function haloReach(pixelsPerCm: number, width: number, height: number): number {
+  return Math.ceil(Math.min(reachCm * pixelsPerCm, reachShare * Math.max(width, height)))
+}
 
 const channels = 4
 /** Pixels along a side of a cell. */
 const cell = 2
 
+/** True when a part is made of light, or may be by its pattern. */
 export function hasGlow(scene: Scene): boolean {
-  return scene.recipe.includes(recipes.glow)
+  if (!scene.recipe.includes(recipes.glow)) return false
+  return scene.parts.some(
+    (part, i) => part.pattern !== undefined || scene.recipe[scene.material[i]] === recipes.glow,
+  )
 }
 
 export function addHalo(
@@ -31,7 +41,8 @@ export function addHalo(
   const other = floats(workspace, 'halo blur', columns * rows * channels)
   halo.fill(0)
   if (gatherGlow(scene, frame, surfaces, halo, columns) === 0) return
-  const radius = Math.max(1, Math.round((haloCm * pixelsPerCm) / cell / 3))
+  const reach = haloReach(pixelsPerCm, picture.width, picture.height)
+  const radius = Math.max(1, Math.round(reach / cell / 3))
   for (let pass = 0; pass < 3; pass++) {
     blurLines(halo, other, rows, columns, columns * channels, channels, radius)
     blurLines(other, halo, columns, rows, channels, columns * channels, radius)
@@ -110,7 +121,7 @@ function layHalo(halo: Float32Array, columns: number, picture: Picture): void {
       const i = ((y >> 1) * columns + (x >> 1)) * channels
       const cover = halo[i + 3]
       if (cover < 0.004) continue
-      const shine = Math.min(0.75, cover * 2.4)
+      const shine = Math.min(0.7, cover * 2)
       const alpha = data[k + 3] / 255
       const total = alpha + shine * (1 - alpha)
       for (let c = 0; c < 3; c++) {

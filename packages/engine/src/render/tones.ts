@@ -59,7 +59,7 @@ export function toneHard(b: Brush): void {
 
 /** Things that give light are nearly white in the middle and keep their colour at the edge. */
 export function toneGlow(b: Brush): void {
-  blend(b, hotTone, ramp(0.62, b.nz, 0.5) * 0.8)
+  blend(b, hotTone, ramp(0.6, b.nz, 0.5) * 0.35)
 }
 
 export function setTone(b: Brush, tone: number): void {

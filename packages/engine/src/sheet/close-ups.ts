@@ -62,10 +62,11 @@ export function drawDetails(
       width: pixels,
       height: pixels,
     }
+    const picture = renderScene(scene, camera, inked(studio, 0.8), studio.workspace)
     return {
       label,
       cell,
-      picture: renderScene(scene, camera, inked(studio, 0.8), studio.workspace),
+      picture: { ...picture, padding: 0 },
     }
   })
 }

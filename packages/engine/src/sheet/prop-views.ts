@@ -4,9 +4,8 @@ import type { Box } from '../page/layout.ts'
 import { propBox, type Shown } from '../page/things.ts'
 import { cameraBasis } from '../render/camera.ts'
 import { measureView, type ViewExtent } from '../render/measure.ts'
-import { renderScene } from '../render/render.ts'
 import { prepareScene, type Scene } from '../render/scene.ts'
-import { inked, type Studio } from './studio.ts'
+import { drawPadded, inked, type Studio } from './studio.ts'
 
 export type PropView = {
   label: string
@@ -57,6 +56,6 @@ function drawProp(studio: Studio, view: PropView, cell: Box): Shown {
     width: Math.round(((right - left) * unitsPerCm + 2 * bleed) * scale),
     height: Math.round(((top - bottom) * unitsPerCm + 2 * bleed) * scale),
   }
-  const picture = renderScene(view.scene, camera, inked(studio, 0.85), studio.workspace)
+  const picture = drawPadded(studio, view.scene, camera, inked(studio, 0.85))
   return { label: view.label, cell, picture }
 }

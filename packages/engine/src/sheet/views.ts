@@ -1,13 +1,11 @@
 /** The figure from four sides, each as large as the panel allows. */
 import { boxes } from '../page/layout.ts'
-import { snapBox } from '../page/painter.ts'
+import { type PaddedPicture, snapBox } from '../page/painter.ts'
 import { type Place, planTurnaround, type TurnaroundPlan } from '../page/turnaround-plan.ts'
 import { cameraBasis } from '../render/camera.ts'
 import { measureView } from '../render/measure.ts'
-import type { Picture } from '../render/picture.ts'
-import { renderScene } from '../render/render.ts'
 import type { Scene } from '../render/scene.ts'
-import { inked, type Studio } from './studio.ts'
+import { drawPadded, inked, type Studio } from './studio.ts'
 
 const views = [
   { label: 'FRONT', yaw: 0 },
@@ -24,7 +22,7 @@ export function drawViews(
   scene: Scene,
   heightCm: number,
   companions: readonly Companion[],
-): { plan: TurnaroundPlan; pictures: Picture[] } {
+): { plan: TurnaroundPlan; pictures: PaddedPicture[] } {
   const shots = [...views.map((view) => ({ ...view, scene })), ...companions]
   const standing = shots.map(({ label, yaw, scene: shown }) => {
     const { feet, ...extent } = measureView(shown.positions, yaw, heightCm * 0.06)
@@ -40,7 +38,7 @@ function drawView(
   shot: { scene: Scene; yaw: number },
   plan: TurnaroundPlan,
   place: Place,
-): Picture {
+): PaddedPicture {
   const { scale } = studio
   const box = snapBox(place.box, scale)
   const { right } = cameraBasis(shot.yaw, 0)
@@ -52,5 +50,5 @@ function drawView(
     width: Math.round(box.width * scale),
     height: Math.round(box.height * scale),
   }
-  return renderScene(shot.scene, camera, inked(studio, 1), studio.workspace)
+  return drawPadded(studio, shot.scene, camera, inked(studio, 1))
 }
