@@ -1,0 +1,396 @@
+/** Plate for arms, hands, legs and feet. */
+import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
+import { addScaled, normalize, type Vec3 } from '../../math/vector.ts'
+import type { Part } from '../figure.ts'
+import type { ArmourKit } from './kit.ts'
+import {
+  dome,
+  frontRidge,
+  limbBand,
+  rivets,
+  type ShellOptions,
+  type Surface,
+  shell,
+} from './plates.ts'
+
+function plate(kit: ArmourKit, changes: Partial<ShellOptions> = {}): ShellOptions {
+  return {
+    material: kit.main,
+    lip: kit.trim,
+    lining: kit.lining,
+    lipRadius: kit.lip * 0.85,
+    ...changes,
+  }
+}
+
+/** Shoulder cap with three lames below it; the cap rises a little towards the neck. */
+export function pauldron(kit: ArmourKit): Part[] {
+  const { body, k } = kit
+  const { shoulder } = body.joints
+  const radius = body.arm.radiusAt(0.1) + kit.under('left upper arm') + 4.2 * k
+  const cap = dome({
+    centre: [shoulder[0] + 0.4 * k, shoulder[1] - 1.2 * k, shoulder[2] + 0.3 * k],
+    out: [0.8, 0.6, 0.05],
+    side: [0, 0, 1],
+    radii: [radius * 1.08, radius * 1.02, radius * 0.92],
+    reach: Math.PI * 0.56,
+    shape: ([a, b, c], turn, polar) => {
+      const flute =
+        1 +
+        0.016 *
+          (0.5 + 0.5 * Math.cos(turn * 14)) *
+          smoothstep(0.15, 0.5, polar) *
+          smoothstep(1.2, 1, polar)
+      return [a * flute, b * flute, c * flute]
+    },
+  })
+  const lames = [0, 1, 2].flatMap((i) =>
+    shell(
+      `pauldron-lame-${i}`,
+      limbBand(body.arm, {
+        t0: 0.13 + i * 0.07,
+        t1: 0.25 + i * 0.07,
+        from: 10,
+        to: 370,
+        lift: (v) => kit.under('left upper arm') + k * (4.4 - i * 0.8 + v * 0.7),
+      }),
+      plate(kit, { columns: 36, rows: 4, wrap: true, flip: true, region: 'left upper arm' }),
+    ),
+  )
+  return [
+    ...lames,
+    ...shell(
+      'pauldron',
+      cap,
+      plate(kit, {
+        columns: 56,
+        rows: 18,
+        wrap: true,
+        lipRadius: kit.lip * 1.2,
+        pattern: (_u, v) =>
+          v > 0.7 && v < 0.77 ? kit.trim : v > 0.42 && v < 0.45 ? kit.accent : undefined,
+      }),
+    ),
+    {
+      name: 'pauldron-rivets',
+      material: kit.trim,
+      ...rivets(
+        cap,
+        [0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95].map((u) => [u, 0.88] as const),
+        0.6 * k,
+      ),
+    },
+  ]
+}
+
+/** Upper arm, elbow cop and forearm. */
+export function armPlates(kit: ArmourKit): Part[] {
+  const { body, k } = kit
+  const lift = kit.under('left forearm')
+  return [
+    ...shell(
+      'rerebrace',
+      limbBand(body.arm, {
+        t0: 0.29,
+        t1: 0.46,
+        lift: (v) => lift + k * (1.9 + 0.7 * Math.abs(v - 0.5) * 2),
+      }),
+      plate(kit, {
+        columns: 32,
+        rows: 6,
+        wrap: true,
+        flip: true,
+        lips: ['top', 'bottom'],
+        region: 'left upper arm',
+      }),
+    ),
+    ...elbow(kit),
+    ...vambrace(kit),
+  ]
+}
+
+function elbow(kit: ArmourKit): Part[] {
+  const { body, k } = kit
+  const frame = body.arm.frame(0.5)
+  const size = body.arm.radiusAt(0.5) + kit.under('left forearm') + 2.6 * k
+  const cap = dome({
+    centre: frame.centre,
+    out: normalize([0.85, 0.05, -0.5]),
+    side: [-frame.tangent[0], -frame.tangent[1], -frame.tangent[2]],
+    radii: [size * 1.15, size * 1.12, size * 1.12],
+    reach: Math.PI * 0.5,
+    shape: ([a, b, c], _turn, polar) => [a, b, c + 1.6 * k * Math.exp(-polar * polar * 4)],
+  })
+  return [
+    ...[0.44, 0.535].flatMap((t, i) =>
+      shell(
+        `elbow-lame-${i}`,
+        limbBand(body.arm, {
+          t0: t,
+          t1: t + 0.04,
+          lift: () => kit.under('left forearm') + 2.2 * k,
+        }),
+        plate(kit, {
+          columns: 28,
+          rows: 3,
+          wrap: true,
+          flip: true,
+          lips: ['top', 'bottom'],
+          region: 'left forearm',
+        }),
+      ),
+    ),
+    ...shell(
+      'couter',
+      cap,
+      plate(kit, { columns: 32, rows: 10, wrap: true, lipRadius: kit.lip, region: 'left forearm' }),
+    ),
+  ]
+}
+
+export function vambrace(kit: ArmourKit, from = 0.575): Part[] {
+  const { body, k } = kit
+  const lift = kit.under('left forearm')
+  return shell(
+    'vambrace',
+    limbBand(body.arm, {
+      t0: from,
+      t1: 0.965,
+      lift: (v, angle) => lift + k * (1.8 + 0.9 * v * v + 1.1 * frontRidge(angle - 1.2, 0.4)),
+    }),
+    plate(kit, {
+      columns: 36,
+      rows: 12,
+      wrap: true,
+      flip: true,
+      lips: ['top', 'bottom'],
+      region: 'left forearm',
+      pattern: (_u, v) => ((v > 0.1 && v < 0.15) || (v > 0.85 && v < 0.9) ? kit.trim : undefined),
+    }),
+  )
+}
+
+/** The flared cuff and the plate on the back of the hand; fingers are the hand's own mesh in the garment's metal. */
+export function gauntletPlates(kit: ArmourKit): Part[] {
+  const { body, k } = kit
+  const lift = kit.under('left hand')
+  const cuff = limbBand(body.arm, {
+    t0: 0.78,
+    t1: 1,
+    lift: (v) => lift + k * (5.4 * (1 - v) ** 2 + 1.7),
+  })
+  const { wrist, along, palm, thumb, length } = body.hand.frame
+  const centre = addScaled(addScaled(wrist, along, length * 0.27), palm, -length * 0.02)
+  const back = dome({
+    centre,
+    out: [-palm[0], -palm[1], -palm[2]],
+    side: along,
+    radii: [length * 0.28, length * 0.25, length * 0.17],
+    reach: Math.PI * 0.48,
+  })
+  const knuckles = dome({
+    centre: addScaled(addScaled(wrist, along, length * 0.5), palm, -length * 0.03),
+    out: [-palm[0], -palm[1], -palm[2]],
+    side: thumb,
+    radii: [length * 0.25, length * 0.08, length * 0.12],
+    reach: Math.PI * 0.5,
+  })
+  return [
+    ...shell(
+      'cuff',
+      cuff,
+      plate(kit, {
+        columns: 36,
+        rows: 8,
+        wrap: true,
+        flip: true,
+        lips: ['top'],
+        lipRadius: kit.lip,
+        region: 'left hand',
+      }),
+    ),
+    ...shell(
+      'hand-plate',
+      back,
+      plate(kit, {
+        columns: 24,
+        rows: 8,
+        wrap: true,
+        lipRadius: kit.lip * 0.6,
+        region: 'left hand',
+      }),
+    ),
+    ...shell(
+      'knuckle-plate',
+      knuckles,
+      plate(kit, {
+        material: kit.trim,
+        columns: 20,
+        rows: 6,
+        wrap: true,
+        lips: [],
+        region: 'left hand',
+      }),
+    ),
+  ]
+}
+
+/** Thigh, knee with its wing, shin. */
+export function legPlates(kit: ArmourKit): Part[] {
+  const { body, k } = kit
+  const lift = kit.under('left thigh')
+  const cuisse = limbBand(body.leg, {
+    t0: 0.13,
+    t1: 0.455,
+    lift: (v, angle) => lift + k * (2.2 + 0.4 * v + 1.3 * frontRidge(angle, 0.3)),
+  })
+  return [
+    ...shell(
+      'cuisse',
+      cuisse,
+      plate(kit, {
+        columns: 36,
+        rows: 10,
+        wrap: true,
+        flip: true,
+        lips: ['top', 'bottom'],
+        region: 'left thigh',
+        pattern: (u, v) => (v > 0.06 && v < 0.11 && (u < 0.3 || u > 0.7) ? kit.trim : undefined),
+      }),
+    ),
+    ...knee(kit),
+    ...greave(kit),
+  ]
+}
+
+export function knee(kit: ArmourKit, withWing = true): Part[] {
+  const { body, k } = kit
+  const { centre } = body.leg.frame(0.5)
+  const size = body.leg.radiusAt(0.5) + kit.under('left shin') + 1.7 * k
+  const cap = dome({
+    centre: [centre[0], centre[1], centre[2] + 0.8 * k],
+    out: [0.06, 0.04, 1],
+    side: [1, 0, 0],
+    radii: [size * 1.06, size * 1.3, size * 1.2],
+    reach: Math.PI * 0.5,
+    shape: ([a, b, c]) => [a, b, c + 1.2 * k * Math.exp(-((a / (2 * k)) ** 2))],
+  })
+  const wing: Surface = (u, v) => {
+    const angle = lerp(-1.15, 1.15, u)
+    return [
+      centre[0] + size * (0.96 + 0.12 * v),
+      centre[1] + Math.sin(angle) * size * (0.5 + 0.75 * v),
+      centre[2] - size * 0.2 - Math.cos(angle) * size * 0.85 * v,
+    ]
+  }
+  return [
+    ...[0.425, 0.545].flatMap((t, i) =>
+      shell(
+        `knee-lame-${i}`,
+        limbBand(body.leg, { t0: t, t1: t + 0.04, lift: () => kit.under('left shin') + 2.6 * k }),
+        plate(kit, {
+          columns: 30,
+          rows: 3,
+          wrap: true,
+          flip: true,
+          lips: ['top', 'bottom'],
+          lipRadius: kit.lip * 0.7,
+          region: 'left shin',
+        }),
+      ),
+    ),
+    ...shell(
+      'poleyn',
+      cap,
+      plate(kit, {
+        columns: 34,
+        rows: 12,
+        wrap: true,
+        lipRadius: kit.lip * 1.05,
+        region: 'left shin',
+      }),
+    ),
+    ...(withWing
+      ? shell(
+          'poleyn-wing',
+          wing,
+          plate(kit, { columns: 14, rows: 4, lipRadius: kit.lip * 0.7, region: 'left shin' }),
+        )
+      : []),
+  ]
+}
+
+export function greave(kit: ArmourKit): Part[] {
+  const { body, k } = kit
+  const lift = kit.under('left shin')
+  return shell(
+    'greave',
+    limbBand(body.leg, {
+      t0: 0.575,
+      t1: 0.955,
+      lift: (v, angle) => lift + k * (2 + 1.1 * v ** 4 + 1.6 * frontRidge(angle, 0.26)),
+    }),
+    plate(kit, {
+      columns: 36,
+      rows: 14,
+      wrap: true,
+      flip: true,
+      lips: ['top', 'bottom'],
+      region: 'left shin',
+      pattern: (_u, v) => (v > 0.07 && v < 0.11 ? kit.trim : undefined),
+    }),
+  )
+}
+
+/** A shoe of overlapping lames with a rounded toe. */
+export function sabaton(kit: ArmourKit): Part[] {
+  const { body, k } = kit
+  const { ankle } = body.joints
+  const length = body.measures.foot * body.headHeight * 1.06
+  const turn = (10 * Math.PI) / 180
+  const ankleHeight = ankle[1]
+  const place = ([x, y, z]: Vec3): Vec3 => [
+    ankle[0] + x * Math.cos(turn) + z * Math.sin(turn),
+    Math.max(0.05, y),
+    ankle[2] - x * Math.sin(turn) + z * Math.cos(turn),
+  ]
+  const section = (t: number) => ({
+    height:
+      ankleHeight *
+      (t < 0.34
+        ? lerp(1.05, 1.3, smoothstep(0, 0.2, t))
+        : lerp(1.3, 0.34, smoothstep(0.3, 1, t) ** 0.8)) *
+      Math.sqrt(clamp(Math.min(t, 1 - t) * 14)),
+    width:
+      body.unit *
+        lerp(0.145, 0.2, smoothstep(0.2, 0.68, t)) *
+        Math.sqrt(clamp(Math.min(t * 1.4, (1 - t) * 3.2))) +
+      0.8 * k,
+  })
+  const lames = 7
+  const surface = (u: number, v: number, i: number): Vec3 => {
+    const t = clamp(lerp(i / lames, (i + 1.25) / lames, v), 0.01, 0.995)
+    const { height, width } = section(t)
+    const angle = lerp(-100, 100, u) * (Math.PI / 180)
+    const rise = 1 + 0.05 * (1 - v) + 0.012 * (lames - i)
+    const up = Math.cos(angle)
+    return place([
+      Math.sin(angle) * width * rise,
+      up > 0 ? up ** 0.8 * height * rise : 0,
+      (t - 0.26) * length,
+    ])
+  }
+  return [...Array(lames).keys()].flatMap((i) =>
+    shell(
+      `sabaton-${i}`,
+      (u, v) => surface(u, v, i),
+      plate(kit, {
+        columns: 22,
+        rows: 5,
+        lips: ['bottom'],
+        lipRadius: kit.lip * 0.6,
+        region: 'left foot',
+      }),
+    ),
+  )
+}

@@ -1,0 +1,157 @@
+/** Suits and pieces of plate. */
+
+import type { GarmentKind } from '../../brief/concepts.ts'
+import { shiftHex } from '../../math/colour.ts'
+import type { Material, Region } from '../figure.ts'
+import { type GarmentBuilder, type GarmentContext, sides } from '../garments/garment-builder.ts'
+import { onSides } from '../mirrored.ts'
+import { armourKit } from './kit.ts'
+import {
+  armPlates,
+  gauntletPlates,
+  greave,
+  knee,
+  legPlates,
+  pauldron,
+  sabaton,
+  vambrace,
+} from './limb-plates.ts'
+import { cuirass, faulds, gorget, mailUnderlayer, sideStraps, tassets } from './torso-plates.ts'
+
+/** Dark mail for the gaps between plates. */
+function mailMaterials({ garment }: GarmentContext): Record<string, Material> {
+  const base = garment.surface === 'metal' ? '#565d69' : shiftHex(garment.colours.lining, -0.05)
+  return {
+    [`${garment.id}.mail`]: { base, surface: 'cloth', noInk: true },
+    [`${garment.id}.ring`]: { base: shiftHex(base, 0.14), surface: 'cloth', noInk: true },
+  }
+}
+
+const limbs: Region[] = [
+  ...sides('upper arm', 'both'),
+  ...sides('forearm', 'both'),
+  ...sides('thigh', 'both'),
+  ...sides('shin', 'both'),
+]
+
+const plateArmor: GarmentBuilder = (context) => {
+  const kit = armourKit(context)
+  const { body } = kit
+  const shoes = context.wears('feet') ? [] : sabaton(kit)
+  const hands = context.wears('hands') ? [] : gauntletPlates(kit)
+  return {
+    parts: [
+      ...mailUnderlayer(kit),
+      ...onSides([...armPlates(kit), ...hands, ...legPlates(kit), ...shoes, ...pauldron(kit)]),
+      ...faulds(kit),
+      ...cuirass(kit),
+      sideStraps(kit),
+      ...tassets(kit),
+      ...gorget(kit),
+    ],
+    thickness: {
+      chest: 3.4,
+      belly: 3.4,
+      hips: 5.4,
+      ...each(limbs, 2.8),
+      ...each(sides('upper arm', 'both'), 4.8),
+    },
+    hides: ['chest', 'belly', 'hips', ...limbs, ...(shoes.length > 0 ? sides('foot', 'both') : [])],
+    materials: mailMaterials(context),
+    landmarks: {
+      Cuirass: [0, body.level(5.02), 0.45 * body.unit],
+      Pauldron: [body.joints.shoulder[0] + 2, body.joints.shoulder[1] - 3, 4],
+      'Knee plate': body.joints.knee,
+    },
+  }
+}
+
+const breastplate: GarmentBuilder = (context) => {
+  const kit = armourKit(context)
+  return {
+    parts: [
+      ...cuirass(kit),
+      sideStraps(kit),
+      ...faulds(kit, 2),
+      ...gorget(kit).filter((part) => part.name.startsWith('gorget-plate')),
+    ],
+    thickness: {
+      chest: kit.under('chest') + 3.2,
+      belly: kit.under('chest') + 3.2,
+      hips: kit.under('hips') + 3.6,
+    },
+    landmarks: { Breastplate: [0, kit.body.level(5.02), 0.45 * kit.body.unit] },
+  }
+}
+
+const pauldrons: GarmentBuilder = (context) => {
+  const kit = armourKit(context)
+  const { shoulder } = kit.body.joints
+  return {
+    parts: onSides(pauldron(kit), context.garment.side),
+    thickness: each(sides('upper arm', context.garment.side), 5),
+    landmarks: {
+      Pauldron:
+        context.garment.side === 'right'
+          ? [-shoulder[0] - 2, shoulder[1] - 2, 4]
+          : [shoulder[0] + 2, shoulder[1] - 2, 4],
+    },
+  }
+}
+
+const greaves: GarmentBuilder = (context) => {
+  const kit = armourKit(context)
+  return {
+    parts: onSides([...greave(kit), ...knee(kit, false)], context.garment.side),
+    thickness: each(sides('shin', context.garment.side), 3),
+  }
+}
+
+const tassetPair: GarmentBuilder = (context) => {
+  const kit = armourKit(context)
+  return {
+    parts: [...faulds(kit, 2), ...tassets(kit, context.garment.side)],
+    thickness: { hips: 4.5 },
+  }
+}
+
+const kneePads: GarmentBuilder = (context) => {
+  const kit = armourKit(context)
+  return {
+    parts: onSides(knee(kit, false), context.garment.side),
+    landmarks: { 'Knee pad': kit.body.joints.knee },
+  }
+}
+
+const bracers: GarmentBuilder = (context) => {
+  const kit = armourKit(context)
+  return {
+    parts: onSides(vambrace(kit, 0.62), context.garment.side),
+    thickness: each(sides('forearm', context.garment.side), kit.under('left forearm') + 2.4),
+    landmarks: { Bracer: kit.body.arm.surface(0.8, Math.PI / 3, 2) },
+  }
+}
+
+const gauntlets: GarmentBuilder = (context) => {
+  const kit = armourKit(context)
+  return {
+    parts: onSides([...vambrace(kit, 0.62), ...gauntletPlates(kit)], context.garment.side),
+    thickness: each(sides('forearm', context.garment.side), kit.under('left forearm') + 2.6),
+    landmarks: { Gauntlet: kit.body.joints.wrist },
+  }
+}
+
+export function each(regions: readonly Region[], value: number): Partial<Record<Region, number>> {
+  return Object.fromEntries(regions.map((region) => [region, value]))
+}
+
+export const plates: Partial<Record<GarmentKind, GarmentBuilder>> = {
+  plate_armor: plateArmor,
+  breastplate,
+  pauldrons,
+  greaves,
+  tassets: tassetPair,
+  knee_pads: kneePads,
+  bracers,
+  gauntlets,
+}
