@@ -1,48 +1,45 @@
 /** Design → Figure: body, head, hair, features, garments and held props, assembled. */
 import type { Design } from '../design/design.ts'
-import type { Vec3 } from '../math/vector.ts'
-import { makeBody, modelStance, type Stance } from './body/body.ts'
 import { buildSkin } from './body/skin.ts'
-import { dress } from './dress.ts'
-import type { Figure, Part } from './figure.ts'
+import { boundsOf } from './bounds.ts'
+import { coverOf } from './cover.ts'
+import { dressHalves } from './dress.ts'
+import type { Figure } from './figure.ts'
+import { buildHair } from './hair/hair.ts'
+import { buildHead } from './head/build-head.ts'
+import { placeProps } from './holding/place-props.ts'
+import { standingBodies } from './holding/stances.ts'
+import { landmarksOf } from './landmarks.ts'
 
 export type FigureOptions = {
   /** Name from head/expressions.ts; 'neutral' by default. */
   expression?: string
-  stance?: Stance
+  /** Only what a portrait shows: head, hair, headgear, neck and collar, down to the chest. */
+  headOnly?: boolean
 }
 
-/** The whole figure in one stance and expression. Pure. */
+/** The whole figure in one expression, its arms as what they hold needs them. Pure. */
 export function buildFigure(design: Design, options: FigureOptions = {}): Figure {
-  const body = makeBody(design.person, options.stance ?? modelStance)
-  const outfit = dress(design, body)
-  const skin = buildSkin(design, { left: body, right: body }, outfit.hidden)
-  const parts = [...skin.parts, ...outfit.parts]
+  const bodies = standingBodies(design)
+  const head = buildHead(design, bodies.left, options.expression)
+  const hair = buildHair(design, bodies.left, head.skull, coverOf(design))
+  const outfit = dressHalves(design, bodies)
+  const skin = buildSkin(design, bodies, outfit.hidden)
+  const worn = [...skin.parts, ...outfit.parts, ...hair.parts]
+  const props = placeProps(design, bodies, worn)
+  const parts = [...head.parts, ...worn, ...props.parts]
   return {
     parts,
-    materials: { ...skin.materials, ...outfit.materials },
+    materials: {
+      ...head.materials,
+      ...skin.materials,
+      ...hair.materials,
+      ...outfit.materials,
+      ...props.materials,
+    },
     heightCm: design.person.heightCm,
     bounds: boundsOf(parts),
-    head: {
-      centre: [0, body.joints.chin[1] + body.headHeight / 2, 0.1 * body.unit],
-      radius: body.headHeight / 2,
-    },
-    landmarks: outfit.landmarks,
+    head: { centre: head.centre, radius: head.radius },
+    landmarks: { ...landmarksOf(bodies), ...outfit.landmarks, ...props.landmarks },
   }
-}
-
-/** The box round all parts. */
-export function boundsOf(parts: readonly Part[]): { min: Vec3; max: Vec3 } {
-  const min: [number, number, number] = [Infinity, Infinity, Infinity]
-  const max: [number, number, number] = [-Infinity, -Infinity, -Infinity]
-  for (const { positions } of parts) {
-    for (let i = 0; i < positions.length; i += 3) {
-      for (let axis = 0; axis < 3; axis++) {
-        const value = positions[i + axis]
-        if (value < min[axis]) min[axis] = value
-        if (value > max[axis]) max[axis] = value
-      }
-    }
-  }
-  return { min, max }
 }

@@ -3,8 +3,10 @@ import type { GarmentSlot } from '../brief/concepts.ts'
 import type { Design, Garment } from '../design/design.ts'
 import type { Vec3 } from '../math/vector.ts'
 import type { Body } from './body/body.ts'
+import type { BodyHalves } from './body/skin.ts'
 import type { Material, Part, Region } from './figure.ts'
 import { garmentBuilders } from './garments/garment-builders.ts'
+import { joinHalves } from './halves.ts'
 
 /** Inner to outer. Kinds named here come at their own place, all others with their slot. */
 const slotOrder: Record<GarmentSlot, number> = {
@@ -50,6 +52,12 @@ export type Outfit = {
   materials: Record<string, Material>
   landmarks: Record<string, Vec3>
   hidden: ReadonlySet<Region>
+}
+
+/** All garments on both halves of a body; each arm's sleeve as its arm stands. */
+export function dressHalves(design: Design, { left, right }: BodyHalves): Outfit {
+  const outfit = dress(design, left)
+  return left === right ? outfit : joinHalves(outfit, dress(design, right))
 }
 
 /** All garments of a design on a body. Parts hidden by an outer layer are left out; `hidden` tells which skin needs no drawing. */

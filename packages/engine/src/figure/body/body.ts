@@ -9,12 +9,10 @@ import { armRelief, type Limb, legRelief, limb } from './limb.ts'
 import { type Measures, measuresOf } from './measures.ts'
 import { makeTorso, type Torso, type TorsoSection } from './torso.ts'
 
-/** How the left arm stands. Degrees from hanging straight down: out to the side, and to the front (90 level, more rises). */
+/** How the left arm stands; directions are unit vectors or will be made so. */
 export type Stance = {
-  armOut: number
-  armForward?: number
-  forearmOut: number
-  forearmForward: number
+  upperArm: Vec3
+  forearm: Vec3
   hand: HandPoseName
   /** Radius in cm of the shaft in the hand. */
   gripRadius?: number
@@ -24,10 +22,16 @@ export type Stance = {
   thumb?: Vec3
 }
 
+/** A direction in degrees from straight down: outward, and to the front (90 level, more rises). */
+export function hanging(out: number, forward: number): Vec3 {
+  const a = (out * Math.PI) / 180
+  const b = (forward * Math.PI) / 180
+  return [Math.sin(a) * Math.cos(b), -Math.cos(a) * Math.cos(b), Math.sin(b)]
+}
+
 export const modelStance: Stance = {
-  armOut: 27,
-  forearmOut: 21,
-  forearmForward: 9,
+  upperArm: hanging(27, 0),
+  forearm: hanging(21, 9),
   hand: 'relaxed',
 }
 
@@ -147,8 +151,8 @@ export function makeBody(person: Person, stance: Stance = modelStance): Body {
     headHeight,
     unit,
     joints,
-    armDirection: armDirections(stance).upper,
-    forearmDirection: armDirections(stance).fore,
+    armDirection: normalize(stance.upperArm),
+    forearmDirection: normalize(stance.forearm),
     level,
     torso: torso.point,
     torsoSection: torso.section,
@@ -160,7 +164,7 @@ export function makeBody(person: Person, stance: Stance = modelStance): Body {
 }
 
 function placeHand(person: Person, joints: Joints, stance: Stance, length: number): Body['hand'] {
-  const along = stance.handAlong ? normalize(stance.handAlong) : armDirections(stance).fore
+  const along = normalize(stance.handAlong ?? stance.forearm)
   const mitten = clamp((3.6 - person.heads) / 0.6)
   return {
     frame: handFrame(joints.wrist, along, stance.thumb ?? [-0.38, 0, 1], length),
@@ -224,20 +228,6 @@ function blendKeys(woman: Keys, man: Keys, masculine: number, factor: number): K
   return woman.map(([at, value], i) => [at, lerp(value, man[i][1], masculine) * factor] as const)
 }
 
-function armDirections(stance: Stance): { upper: Vec3; fore: Vec3 } {
-  return {
-    upper: hanging(stance.armOut, stance.armForward ?? 0),
-    fore: hanging(stance.forearmOut, stance.forearmForward),
-  }
-}
-
-/** A direction, in degrees from straight down: outward, then to the front. */
-function hanging(out: number, forward: number): Vec3 {
-  const a = (out * Math.PI) / 180
-  const b = (forward * Math.PI) / 180
-  return [Math.sin(a) * Math.cos(b), -Math.cos(a) * Math.cos(b), Math.sin(b)]
-}
-
 function placeJoints(
   person: Person,
   measures: Measures,
@@ -247,7 +237,8 @@ function placeJoints(
   stance: Stance,
   section: Torso['section'],
 ): Joints {
-  const { upper, fore } = armDirections(stance)
+  const upper = normalize(stance.upperArm)
+  const fore = normalize(stance.forearm)
   const masculine = clamp(person.presentation)
   const armLength = measures.arm * headHeight
   const halfShoulder = (measures.shoulder * headHeight) / 2
@@ -266,11 +257,7 @@ function placeJoints(
     shoulder,
     elbow,
     wrist,
-    hand: addScaled(
-      wrist,
-      stance.handAlong ? normalize(stance.handAlong) : fore,
-      measures.hand * headHeight,
-    ),
+    hand: addScaled(wrist, normalize(stance.handAlong ?? fore), measures.hand * headHeight),
     hip: [hipX, level(3.55), 0],
     knee: [hipX * 1.1, level(1.95), 0.05 * unit],
     ankle: [hipX * 1.22, level(0.3), -0.1 * unit],

@@ -32,7 +32,7 @@ function leftHalf(body: Body, pattern: Pattern): Part[] {
   const { unit, joints } = body
   const mesh = halfNets(bodyField(body), {
     low: [0, -0.05 * unit, -0.8 * unit],
-    high: [joints.wrist[0] + 0.2 * unit, joints.chin[1] + 0.1 * body.headHeight, 1.1 * unit],
+    high: [joints.wrist[0] + 0.2 * unit, joints.chin[1] + 0.34 * body.headHeight, 1.1 * unit],
     cell: 0.046 * unit,
   })
   const skin = { material: 'skin', group: 'skin', pattern }

@@ -1,0 +1,36 @@
+/** What headgear does to the hair below it. */
+import type { GarmentKind } from '../brief/concepts.ts'
+import type { Design } from '../design/design.ts'
+import type { Cover } from './hair/hair-context.ts'
+
+const covers: Partial<Record<GarmentKind, Cover>> = {
+  helmet: 'helmet',
+  horned_helmet: 'helmet',
+  kabuto: 'helmet',
+  hijab: 'helmet',
+  turban: 'helmet',
+  hood: 'hood',
+  veil: 'hood',
+  wizard_hat: 'hat',
+  top_hat: 'hat',
+  fedora: 'hat',
+  cowboy_hat: 'hat',
+  straw_hat: 'hat',
+  beret: 'hat',
+  cap: 'hat',
+  beanie: 'hat',
+  bandana: 'hat',
+  tricorn: 'hat',
+  chef_hat: 'hat',
+  jester_hat: 'hat',
+  conical_hat: 'hat',
+  mitre: 'hat',
+  bowler_hat: 'hat',
+}
+const order: readonly Cover[] = ['none', 'hat', 'hood', 'helmet']
+
+/** The closest cover among the things worn on the head. */
+export function coverOf({ wear }: Design): Cover {
+  const worn = wear.map(({ kind }) => order.indexOf(covers[kind] ?? 'none'))
+  return order[Math.max(0, ...worn)]
+}

@@ -1,0 +1,71 @@
+/** How each kind of prop is held in a hand. */
+import type { PropKind } from '../../brief/concepts.ts'
+
+export type HoldStyle =
+  /** Upright beside the figure, its foot on the ground if it is long enough. */
+  | 'pole'
+  /** Upright in a bent arm, leaning a little outward. */
+  | 'upright'
+  /** Standing on the open palm. */
+  | 'palm'
+  /** Hanging from the closed hand. */
+  | 'hang'
+  /** Held by its neck, the heavy end down. */
+  | 'neck'
+  /** On the forearm, facing outward and to the front. */
+  | 'shield'
+  /** Upright at arm's length, its back to the body. */
+  | 'bow'
+  /** Barrel along the hand, pointing down and to the front. */
+  | 'pistol'
+
+const styles: Partial<Record<PropKind, HoldStyle>> = {
+  spear: 'pole',
+  halberd: 'pole',
+  trident: 'pole',
+  scythe: 'pole',
+  staff: 'pole',
+  banner: 'pole',
+  broom: 'pole',
+  shovel: 'pole',
+  fishing_rod: 'upright',
+  cane: 'pole',
+  umbrella: 'pole',
+  bow: 'bow',
+  shield: 'shield',
+  round_shield: 'shield',
+  pistol: 'pistol',
+  blaster: 'pistol',
+  lantern: 'hang',
+  basket: 'hang',
+  whip: 'hang',
+  lute: 'neck',
+  guitar: 'neck',
+  violin: 'neck',
+  skateboard: 'neck',
+  book: 'palm',
+  potion: 'palm',
+  orb: 'palm',
+  map: 'palm',
+  drum: 'palm',
+  harp: 'palm',
+  camera: 'palm',
+  phone: 'palm',
+  laptop: 'palm',
+  skull: 'palm',
+  bread: 'palm',
+  apple: 'palm',
+  ball: 'palm',
+  candle: 'palm',
+  coin: 'palm',
+  gem: 'palm',
+  teddy_bear: 'palm',
+  palette: 'palm',
+  crystal: 'palm',
+  flame: 'palm',
+}
+
+/** Everything else has a grip and is held upright. */
+export function holdStyle(kind: PropKind): HoldStyle {
+  return styles[kind] ?? 'upright'
+}

@@ -1,0 +1,102 @@
+/** Puts carried things where they belong: into hands, across the back, at the hips. */
+import type { Carry, Design } from '../../design/design.ts'
+import { mirror } from '../../math/surface.ts'
+import { addScaled, cross, mix, normalize, type Vec3 } from '../../math/vector.ts'
+import type { Body } from '../body/body.ts'
+import { buildHand } from '../body/hand.ts'
+import type { BodyHalves } from '../body/skin.ts'
+import { boundsOf } from '../bounds.ts'
+import type { Material, Part } from '../figure.ts'
+import { onBack, onHip } from './carried.ts'
+import { holdStyle } from './hold-styles.ts'
+import { axes, moveParts, type Placement } from './move-parts.ts'
+import { type Held, heldIn } from './stances.ts'
+
+export type Placed = {
+  parts: Part[]
+  materials: Record<string, Material>
+  landmarks: Record<string, Vec3>
+}
+
+/** `worn` is everything already on the figure: what hangs on back and hips stays outside it. */
+export function placeProps(design: Design, bodies: BodyHalves, worn: readonly Part[]): Placed {
+  const placed: Placed = { parts: [], materials: {}, landmarks: {} }
+  const add = (carry: Carry, build: (held: Held) => Part[]) => {
+    const held = heldIn(design, carry)
+    if (!held) return
+    const parts = build(held)
+    placed.parts.push(...parts)
+    Object.assign(placed.materials, held.model.materials)
+    placed.landmarks[held.prop.id] = middleOf(parts)
+  }
+  add('left hand', (held) => inHand(held, bodies.left))
+  add('right hand', (held) => inHand(held, bodies.right).map(mirrorKept))
+  add('back', (held) => onBack(held, bodies.left, worn))
+  add('left hip', (held) => onHip(held, bodies.left, worn))
+  add('right hip', (held) => onHip(held, bodies.left, worn).map(mirrorKept))
+  return placed
+}
+
+/** The mirror image in space, with the pattern still read in the prop's own coordinates. */
+function mirrorKept(part: Part): Part {
+  const { pattern } = part
+  return {
+    ...part,
+    ...mirror(part),
+    ...(pattern && { pattern: (u, v, x, y, z) => pattern(u, v, -x, y, z) }),
+  }
+}
+
+function middleOf(parts: readonly Part[]): Vec3 {
+  const { min, max } = boundsOf(parts)
+  return mix(min, max, 0.5)
+}
+
+/** In the left hand of a body that stands for it. */
+function inHand(held: Held, body: Body): Part[] {
+  return moveParts(held.model.parts, handPlacement(held, body))
+}
+
+const down: Vec3 = [0, -1, 0]
+const up: Vec3 = [0, 1, 0]
+
+function handPlacement({ prop, model, scale: size }: Held, body: Body): Placement {
+  const { frame, shape } = body.hand
+  const { grip } = buildHand(frame, shape)
+  const foot = -model.bounds.min[1] * size
+  switch (holdStyle(prop.kind)) {
+    case 'pole': {
+      // The hand takes the shaft a little off the middle rather than lift it off the ground.
+      const slide = foot - grip[1]
+      return { ...axes(up, [0.35, 0, 1]), at: addScaled(grip, up, slide), scale: size }
+    }
+    case 'upright':
+      return { ...axes(frame.thumb, [0.3, 0, 1]), at: grip, scale: size }
+    case 'bow':
+      return { ...axes(frame.thumb, [-0.45, 0, 1]), at: grip, scale: size }
+    case 'palm':
+      return { ...axes(up, [0.25, 0, 1]), at: grip, scale: size }
+    case 'hang':
+      return { ...axes(up, [0.4, 0, 1]), at: addScaled(grip, down, 0.6 * size), scale: size }
+    case 'neck': {
+      const length = model.bounds.max[1] * size - 0.06 * body.heightCm
+      const low = Math.max(0.4, grip[1] - length)
+      return { ...axes(up, [0.7, 0, 1]), at: [grip[0], low, grip[2]], scale: size }
+    }
+    case 'shield': {
+      const outward = normalize([0.82, 0.04, 0.57])
+      const arm = body.arm.frame(0.78).centre
+      const off = 0.3 * frame.length + 2 * size
+      return { ...axes(up, outward), at: addScaled(arm, outward, off), scale: size }
+    }
+    case 'pistol':
+      // The barrel lies along the prop's x.
+      return {
+        x: frame.along,
+        y: frame.thumb,
+        z: cross(frame.along, frame.thumb),
+        at: grip,
+        scale: size,
+      }
+  }
+}

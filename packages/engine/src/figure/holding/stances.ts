@@ -1,0 +1,124 @@
+/** The arm of each side, bent as what it holds needs it. */
+import type { Carry, Design, Prop } from '../../design/design.ts'
+import { clamp } from '../../math/scalar.ts'
+import { normalize, type Vec3 } from '../../math/vector.ts'
+import { type Body, hanging, makeBody, modelStance, type Stance } from '../body/body.ts'
+import type { BodyHalves } from '../body/skin.ts'
+import { buildProp } from '../build-prop.ts'
+import type { PropModel } from '../figure.ts'
+import { holdStyle } from './hold-styles.ts'
+
+/** A prop in a hand, already brought to the body's size. */
+export type Held = { prop: Prop; model: PropModel; scale: number }
+
+export function heldIn(design: Design, carry: Carry): Held | undefined {
+  const prop = design.hold.find((item) => item.carry === carry)
+  if (!prop) return undefined
+  return { prop, model: buildProp(prop), scale: propScale(design) }
+}
+
+/** Props are made for a grown hand; small people get small ones. */
+export function propScale({ person }: Design): number {
+  const { measures, headHeight } = makeBody(person)
+  return clamp((measures.hand * headHeight) / 17.5, 0.35, 1.25)
+}
+
+/** Both halves of the body; the same one twice when the arms are alike. */
+export function standingBodies(design: Design, stance: Stance = modelStance): BodyHalves {
+  const plain = makeBody(design.person, stance)
+  const half = (carry: Carry) => {
+    const held = heldIn(design, carry)
+    return held ? makeBody(design.person, stanceFor(held, plain)) : plain
+  }
+  return { left: half('left hand'), right: half('right hand') }
+}
+
+const up: Vec3 = [0, 1, 0]
+
+function stanceFor({ prop, model, scale }: Held, plain: Body): Stance {
+  const gripRadius = Math.max(0.5, model.gripRadius) * scale
+  const low = -model.bounds.min[1] * scale
+  switch (holdStyle(prop.kind)) {
+    case 'pole':
+      return uprightStance(
+        plain,
+        clamp(low, 0.46 * plain.heightCm, 0.66 * plain.heightCm),
+        up,
+        gripRadius,
+      )
+    case 'upright':
+      return uprightStance(plain, 0.56 * plain.heightCm, [0.14, 1, 0.05], gripRadius)
+    case 'bow':
+      return uprightStance(
+        plain,
+        clamp(low + 8, 0.48 * plain.heightCm, 0.56 * plain.heightCm),
+        [0.1, 1, 0],
+        gripRadius,
+      )
+    case 'palm':
+      return {
+        upperArm: hanging(20, 4),
+        forearm: hanging(34, 66),
+        hand: 'palm',
+        handAlong: [0.42, -0.06, 0.9],
+        thumb: [1, 0, -0.4],
+      }
+    case 'hang':
+      return {
+        upperArm: hanging(24, 4),
+        forearm: hanging(30, 26),
+        hand: 'grip',
+        gripRadius,
+        thumb: [-0.2, 0.3, 1],
+      }
+    case 'neck':
+      return neckStance(plain, model.bounds.max[1] * scale)
+    case 'shield':
+      return {
+        upperArm: hanging(20, 6),
+        forearm: hanging(16, 62),
+        hand: 'fist',
+        thumb: [-0.1, 1, 0.2],
+      }
+    case 'pistol':
+      return {
+        upperArm: hanging(22, -4),
+        forearm: hanging(26, 34),
+        hand: 'grip',
+        gripRadius,
+        handAlong: hanging(22, 38),
+        thumb: [0.1, 0.6, 1],
+      }
+  }
+}
+
+/** The hand at a height, its thumb up: the forearm rises or falls as it must, turned half outward, half forward. */
+function uprightStance(plain: Body, height: number, thumb: Vec3, gripRadius: number): Stance {
+  const upperArm = hanging(24, 2)
+  const [sx, sy, sz] = plain.joints.shoulder
+  const { elbow, wrist } = plain.joints
+  const upperLength = Math.hypot(elbow[0] - sx, elbow[1] - sy, elbow[2] - sz)
+  const foreLength = Math.hypot(wrist[0] - elbow[0], wrist[1] - elbow[1], wrist[2] - elbow[2])
+  const elbowY = sy + upperArm[1] * upperLength
+  const rise = clamp((height - elbowY) / foreLength, -0.9, 0.75)
+  const level = Math.sqrt(1 - rise * rise)
+  const forearm: Vec3 = [0.5 * level, rise, 0.866 * level]
+  return {
+    upperArm,
+    forearm,
+    hand: 'grip',
+    gripRadius,
+    handAlong: normalize([forearm[0], clamp(rise, -0.3, 0.3), forearm[2]]),
+    thumb,
+  }
+}
+
+/** The thing hangs from the hand; a long one stands on the ground and the hand rises with it. */
+function neckStance(plain: Body, length: number): Stance {
+  const hand = length - 0.06 * plain.heightCm
+  const isLong = hand > 0.45 * plain.heightCm
+  const stance = isLong
+    ? uprightStance(plain, Math.min(hand, 0.62 * plain.heightCm), up, 1.8)
+    : { ...modelStance, hand: 'grip' as const, gripRadius: 1.8 }
+  return { ...stance, thumb: isLong ? up : [-0.2, 0.2, 1] }
+}
