@@ -132,9 +132,10 @@ function rowsOf(design: Design, bones: Bones) {
   const { jaw, chin, cheek } = design.face
   const soft = Math.max(young, clamp(heavy))
   // The jaw line from chin to jaw corner: straight on women, squared on men, round on children.
-  const bulge = lerp(0.035, 0.075, masculine) + 0.07 * soft - 0.05 * traits.hollow
+  const bulge = lerp(0.065, 0.085, masculine) + 0.07 * soft - 0.05 * traits.hollow
   const corner = lerp(-0.56, -0.6, masculine)
-  const cheekShare = lerp(jaw, 1, 0.64) + 0.05 * (cheek - 0.5) + 0.04 * soft - 0.07 * traits.hollow
+  const cheekShare =
+    lerp(jaw, 1, 0.66) + 0.012 + 0.05 * (cheek - 0.5) + 0.04 * soft - 0.07 * traits.hollow
   const temple = 1 - 0.02 * traits.hollow
   const top = traits.cranium
   const width: Keys = [
@@ -163,10 +164,10 @@ function rowsOf(design: Design, bones: Bones) {
     [-1, 0.46],
     [-0.94, 0.2],
     [-0.82, -0.03],
-    [-0.66, -0.22],
-    [-0.5, -0.42 * long],
-    [-0.3, -0.62 * long],
-    [-0.05, -0.78 * long],
+    [-0.66, -0.27],
+    [-0.5, -0.5 * long],
+    [-0.3, -0.69 * long],
+    [-0.05, -0.81 * long],
     [0.3, (-0.87 - 0.1 * top) * long],
   ]
   const axis: Keys = [
@@ -180,12 +181,13 @@ function rowsOf(design: Design, bones: Bones) {
   const box = traits.box
   const flatness: Keys = [
     [-1, 2.1],
-    [-0.7, 2.12 + 0.4 * box],
-    [-0.45, 2.35 + 0.5 * box],
-    [-0.15, 2.62 + 0.6 * box],
-    [0.1, 2.6 + 0.6 * box],
-    [0.3, 2.4 + 0.7 * box],
-    [0.7, 2.1 + 0.6 * box],
+    [-0.75, 2.15 + 0.4 * box],
+    [-0.5, 2.55 + 0.5 * box],
+    [-0.3, 3.1 + 0.3 * box],
+    [-0.05, 3.15 + 0.3 * box],
+    [0.12, 2.8 + 0.5 * box],
+    [0.35, 2.45 + 0.7 * box],
+    [0.75, 2.1 + 0.6 * box],
   ]
   return { width, front, back, axis, flatness }
 }

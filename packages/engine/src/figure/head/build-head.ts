@@ -1,0 +1,54 @@
+/** Design → head: skull, painted face, neck and ears, in one expression. */
+import type { Design } from '../../design/design.ts'
+import type { Vec3 } from '../../math/vector.ts'
+import type { Body } from '../body/body.ts'
+import type { Material, Part } from '../figure.ts'
+import { buildEars } from './ear-kind.ts'
+import { expressionOf, jawDropOf } from './expressions.ts'
+import { faceDecal } from './face-decal.ts'
+import { faceLook } from './face-look.ts'
+import { headMesh, placeMesh } from './head-mesh.ts'
+import { paintFace } from './paint/face.ts'
+import { makeSkull, type Skull } from './skull.ts'
+
+export type Head = {
+  parts: Part[]
+  materials: Record<string, Material>
+  skull: Skull
+  /** Middle of the head in figure space, and half its height in cm. */
+  centre: Vec3
+  radius: number
+  /** A point `offset` cm above the scalp in figure space: angle 0 front, π/2 left; y −1 chin … 1 crown. */
+  scalp(angle: number, y: number, offset?: number): Vec3
+  /** How a portrait of this expression should hold the head: degrees. */
+  pose: { tilt: number; nod: number; turn: number }
+}
+
+/** Builds the head of a design on its body. `pixels` is how many pixels of paint a head unit gets. */
+export function buildHead(design: Design, body: Body, expression = 'neutral', pixels = 420): Head {
+  const act = expressionOf(expression)
+  const skull = makeSkull(design, body, jawDropOf(act))
+  const look = faceLook(design, skull.shape)
+  const head: Part = {
+    name: 'head',
+    material: 'skin',
+    group: 'skin',
+    creaseCosine: -1,
+    noOcclusion: true,
+    decal: faceDecal(skull, look, paintFace(look, act, pixels)),
+    ...placeMesh(skull, headMesh(skull, look)),
+  }
+  const ears = buildEars(design, look, skull)
+  return {
+    parts: [head, ...ears.parts],
+    materials: {
+      skin: { base: design.skin.colour, surface: design.skin.surface },
+      ...ears.materials,
+    },
+    skull,
+    centre: skull.centre,
+    radius: skull.unitCm,
+    scalp: (angle, y, offset = 0) => skull.place(skull.surface(angle, y, offset / skull.unitCm)),
+    pose: { tilt: act.tilt, nod: act.nod, turn: act.turn },
+  }
+}

@@ -1,0 +1,61 @@
+/** Which ears a head has: the design's, or those a feature puts in their place. */
+import type { FeatureKind } from '../../brief/concepts.ts'
+import type { Design } from '../../design/design.ts'
+import { mixHex, shiftHex } from '../../math/colour.ts'
+import type { Material, Part } from '../figure.ts'
+import { type BeastEar, buildBeastEars } from './beast-ears.ts'
+import { buildSideEars, type SideEar } from './ears.ts'
+import type { FaceLook } from './face-look.ts'
+import type { Skull } from './skull.ts'
+
+export type EarKind = SideEar | BeastEar | 'none'
+
+const featureEars: Partial<Record<FeatureKind, EarKind>> = {
+  cat_ears: 'cat',
+  wolf_ears: 'wolf',
+  fox_ears: 'fox',
+  rabbit_ears: 'rabbit',
+  pointed_ears: 'pointed',
+}
+
+/** The kind of a design's ears. Animal ears come instead of human ones, never with them. */
+export function earKind(design: Design): EarKind {
+  if (design.ears === 'long' && design.person.species === 'goblin') return 'goblin'
+  if (design.ears !== 'human' && design.ears !== 'none') return design.ears
+  for (const { kind } of design.features) {
+    const ears = featureEars[kind]
+    if (ears) return ears
+  }
+  return design.ears
+}
+
+/** True for ears that stand on top of the head. */
+export function isBeastEar(kind: EarKind): kind is BeastEar {
+  return kind === 'cat' || kind === 'wolf' || kind === 'fox' || kind === 'rabbit'
+}
+
+export function buildEars(
+  design: Design,
+  look: FaceLook,
+  skull: Skull,
+): { parts: Part[]; materials: Record<string, Material> } {
+  const kind = earKind(design)
+  if (kind === 'none') return { parts: [], materials: {} }
+  if (!isBeastEar(kind)) return { parts: buildSideEars(design, look, skull, kind), materials: {} }
+  const furred = design.skin.surface === 'fur' && design.face.muzzle > 0.5
+  const fur = furred ? design.skin.colour : design.hair.colour
+  const materials: Record<string, Material> = {
+    'ear.back': { base: fur, surface: furred ? 'fur' : 'hair' },
+    'ear.inner': { base: innerColour(design, furred), surface: 'skin' },
+    'ear.tuft': { base: furred ? design.skin.second : shiftHex(fur, 0.12), surface: 'fur' },
+  }
+  const names = { back: 'ear.back', inner: 'ear.inner', tuft: 'ear.tuft' }
+  return { parts: buildBeastEars(skull, kind, names), materials }
+}
+
+function innerColour(design: Design, furred: boolean): string {
+  const pink = mixHex('#e39a92', design.skin.colour, 0.35)
+  return furred
+    ? mixHex(mixHex('#d98d84', design.skin.second, 0.35), design.skin.colour, 0.1)
+    : pink
+}

@@ -1,0 +1,72 @@
+/** How the painted face is laid on the head. */
+import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
+import type { Vec3 } from '../../math/vector.ts'
+import type { Decal } from '../figure.ts'
+import type { FaceLook } from './face-look.ts'
+import type { Canvas } from './paint/canvas.ts'
+import { reliefAt } from './relief.ts'
+import type { Skull } from './skull.ts'
+
+/** Depth behind the front of the face, in head units, at which the painting starts to follow the side of the head. */
+const frontDepth = 0.46
+/** Share of its width that an eye keeps in profile. */
+const profileShare = 0.6
+/** How much of an eye's inner half is behind the bridge of the nose in profile, in eye widths. */
+const profileHidden = 0.2
+
+/** Lays a painted face on the head: straight on in front, round the cheeks by the way along the skin, nowhere behind the ears. */
+export function faceDecal(skull: Skull, look: FaceLook, canvas: Canvas): Decal {
+  const { centre, unitCm } = skull
+  const { scale, originX, originY, width, height, data } = canvas
+  const sideways = profileEye(skull, look)
+  return {
+    width,
+    height,
+    data,
+    project(px, py, pz, _nx, ny, nz, out, view) {
+      const z = (pz - centre[2]) / unitCm
+      if (z < -0.25 || ny < -0.86 || nz < -0.55) return false
+      const x = (px - centre[0]) / unitCm
+      const y = (py - centre[1]) / unitCm
+      const around = Math.max(0, frontDepth - z) * 0.85
+      const plain = x < 0 ? x - around : x + around
+      out[0] = originX + sideways(x, y, z, plain, view) * scale
+      out[1] = originY - y * scale
+      return true
+    },
+  }
+}
+
+/**
+ * An eye drawn for the front is a sliver in profile, because the face is flat there. An illustrator cheats:
+ * the nearer the view to the side, the more of the eye is laid along the depth of the head.
+ */
+function profileEye(skull: Skull, look: FaceLook) {
+  const { eye, brow } = look
+  const innerX = eye.x - profileHidden * eye.width
+  const frontZ = depthAt(skull, look, innerX, eye.y)
+  const low = eye.y - eye.height * 0.5
+  const high = brow.y + 0.1
+  return (x: number, y: number, z: number, plain: number, view: Vec3 | undefined): number => {
+    if (view === undefined || x * view[0] <= 0 || y < low - 0.14 || y > high + 0.16) return plain
+    const turned = smoothstep(0.74, 0.97, Math.abs(view[0]))
+    if (turned === 0 || z > frontZ + 0.012) return plain
+    const here = smoothstep(low - 0.14, low, y) * smoothstep(high + 0.16, high, y)
+    const along = innerX + (frontZ - z) / profileShare
+    const past = smoothstep(1, 2.2, (along - innerX) / eye.width)
+    const side = lerp(along, Math.abs(plain), past)
+    return Math.sign(x) * lerp(Math.abs(plain), side, clamp(turned * here))
+  }
+}
+
+/** Depth of the face's skin at (x, y). */
+function depthAt(skull: Skull, look: FaceLook, x: number, y: number): number {
+  let low = 0
+  let high = Math.PI / 2
+  for (let step = 0; step < 24; step++) {
+    const middle = (low + high) / 2
+    if (skull.surface(middle, y)[0] < x) low = middle
+    else high = middle
+  }
+  return skull.surface(low, y)[2] + reliefAt(look, x, y)
+}

@@ -1,0 +1,241 @@
+/** A design's face in head units and finished colours: everything the painters need, said once. */
+import type { Design, Hex } from '../../design/design.ts'
+import { hexToOklch, type Oklch, oklchToHex } from '../../math/colour.ts'
+import { randomStream } from '../../math/random.ts'
+import { clamp, lerp } from '../../math/scalar.ts'
+import type { HeadShape } from './head-shape.ts'
+
+export type FaceLook = {
+  shape: HeadShape
+  eye: {
+    /** Centre of the character's left eye. */
+    x: number
+    y: number
+    width: number
+    height: number
+    /** Radians the outer corner is higher. */
+    tilt: number
+    /** 0 almond – 1 round. */
+    roundness: number
+    /** 0 open lid – 1 the fold hangs over the lashes. */
+    hood: number
+    /** Where the upper lid is highest: 0 inner – 1 outer corner. */
+    peak: number
+    lash: number
+    irisWidth: number
+    irisHeight: number
+    left: Hex
+    right: Hex
+    glow: boolean
+    pupil: Design['face']['eye']['pupil']
+    white: Hex
+  }
+  brow: {
+    y: number
+    thickness: number
+    arch: number
+    tilt: number
+    colour: Hex
+    /** Where along the brow it bends, and how sharply. */
+    bend: number
+    angular: number
+    length: number
+  }
+  nose: {
+    halfWidth: number
+    /** How far the tip stands out of the face. */
+    reach: number
+    bridge: number
+    /** −1 drooping – 1 turned up. */
+    turn: number
+    /** −1 scooped – 1 hooked. */
+    hook: number
+    /** 0 hinted – 1 drawn with its side plane. */
+    drawn: number
+  }
+  mouth: {
+    halfWidth: number
+    fullness: number
+    bow: number
+    colour: Hex
+    /** 0 a plain line – 1 coloured lips. */
+    painted: number
+  }
+  /** 0–1 lines of age. */
+  lines: number
+  blush: number
+  tones: SkinTones
+  masculine: number
+  young: number
+  isDark: boolean
+}
+
+export type SkinTones = {
+  base: Hex
+  light: Hex
+  shade: Hex
+  deep: Hex
+  /** For nose, mouth and folds. */
+  line: Hex
+  /** For lashes and lids. */
+  lash: Hex
+  blush: Hex
+  lip: Hex
+  lipShade: Hex
+}
+
+/** The look of a design's face on a head of this shape. Fine traits the design leaves open come from its seed, one stream each. */
+export function faceLook(design: Design, shape: HeadShape): FaceLook {
+  const { face, skin } = design
+  const faceWidth = 2 * shape.halfWidth
+  // A head is round: the outer corners need room before the cheek turns away.
+  const width = face.eye.width * faceWidth * 0.95
+  const height = 2 * face.eye.height
+  const chance = (name: string) => randomStream(design.seed, `face ${name}`).next()
+  const { masculine, young } = shape
+  const base = hexToOklch(skin.colour)
+  return {
+    shape,
+    eye: eyeLook(design, shape, width, height, chance),
+    brow: browLook(design, shape, height, chance),
+    nose: noseLook(design, shape, faceWidth, chance),
+    mouth: mouthLook(design, shape, base, chance),
+    lines: Math.max(face.lines, design.person.age === 'elder' ? 0.55 : 0),
+    blush: face.blush,
+    tones: skinTones(base, design),
+    masculine,
+    young,
+    isDark: base.l < 0.52,
+  }
+}
+
+type Chance = (name: string) => number
+
+function eyeLook(
+  design: Design,
+  shape: HeadShape,
+  width: number,
+  height: number,
+  chance: Chance,
+): FaceLook['eye'] {
+  const { eye } = design.face
+  const big = clamp((height / width - 0.45) / 0.35)
+  const roundness = clamp(0.25 + 0.45 * big + 0.4 * (chance('eye roundness') - 0.5))
+  const irisHeight = Math.min(0.57 * height, 0.5 * width)
+  const odd = design.person.species === 'undead' || design.person.species === 'demon'
+  return {
+    x: (eye.gap * width + width) / 2,
+    y: shape.eyeY,
+    width,
+    height,
+    tilt: (eye.tilt * Math.PI) / 180,
+    roundness,
+    hood: clamp((chance('eyelid') - 0.45) * 1.4) * (1 - 0.6 * big),
+    peak: lerp(0.42, 0.6, chance('eye peak')),
+    lash: eye.lash,
+    irisWidth: Math.min(irisHeight * lerp(0.98, 0.84, big), 0.36 * width),
+    irisHeight,
+    left: eye.colour,
+    right: eye.rightColour,
+    glow: eye.glow,
+    pupil: eye.pupil,
+    white: odd ? '#f3ecd2' : '#fdfaf6',
+  }
+}
+
+function browLook(
+  design: Design,
+  shape: HeadShape,
+  height: number,
+  chance: Chance,
+): FaceLook['brow'] {
+  const { brow } = design.face
+  const gap = lerp(0.115, 0.075, shape.masculine) + 0.03 * shape.young
+  return {
+    y: shape.eyeY + height * 0.6 + gap * lerp(0.8, 1.15, chance('brow height')),
+    thickness: lerp(0.026, 0.088, clamp(brow.weight)) * lerp(1, 1.1, shape.masculine),
+    arch: lerp(0.01, 0.085, clamp(brow.arch)),
+    tilt: brow.tilt,
+    colour: brow.colour,
+    bend: lerp(0.45, 0.7, chance('brow bend')),
+    angular: clamp(shape.masculine * 0.5 + (chance('brow angle') - 0.4)),
+    length: lerp(0.98, 1.2, chance('brow length')),
+  }
+}
+
+function noseLook(
+  design: Design,
+  shape: HeadShape,
+  faceWidth: number,
+  chance: Chance,
+): FaceLook['nose'] {
+  const { nose } = design.face
+  const grown = (1 - shape.young) * (1 - shape.chibi)
+  const hook = (nose.bridge - 0.4) * 1.5 + (chance('nose hook') - 0.5) * 0.7
+  return {
+    halfWidth:
+      nose.width * faceWidth * 0.5 * lerp(0.78, 0.92, shape.masculine) * lerp(0.7, 1, grown),
+    reach: lerp(0.06, lerp(0.145, 0.185, shape.masculine), grown) * lerp(0.85, 1.2, nose.bridge),
+    bridge: nose.bridge,
+    turn: clamp(
+      (chance('nose turn') - 0.45) * 1.6 + 0.3 * (1 - shape.masculine) + 0.4 * shape.young,
+      -1,
+      1,
+    ),
+    hook: clamp(hook, -1, 1) * grown,
+    drawn: clamp(grown * (0.35 + 0.5 * shape.masculine + 0.5 * (nose.bridge - 0.3))),
+  }
+}
+
+function mouthLook(
+  design: Design,
+  shape: HeadShape,
+  base: Oklch,
+  chance: Chance,
+): FaceLook['mouth'] {
+  const { mouth } = design.face
+  const grown = 1 - shape.young
+  return {
+    halfWidth:
+      mouth.width * shape.halfWidth * lerp(0.84, 0.88, shape.masculine) * lerp(0.8, 1, grown),
+    fullness: mouth.fullness * lerp(0.5, 1, grown),
+    bow: lerp(0.2, 1, chance('lip bow')),
+    colour: mouth.colour,
+    painted: clamp(
+      (0.75 - 0.6 * shape.masculine) * lerp(0.35, 1, grown) + (base.l < 0.52 ? 0.2 : 0),
+    ),
+  }
+}
+
+/** Tones of a skin: redder in the shade; dark skin is drawn with light rather than with dark lines. */
+export function skinTones(base: Oklch, design: Design): SkinTones {
+  const isWarm = base.h < 95 && base.c > 0.012
+  const turn = isWarm ? 1 : 0.3
+  const dark = base.l < 0.52
+  const lift = base.l > 0.8 ? 0.06 : dark ? 0.12 : 0.09
+  const at = (l: number, c: number, h: number) =>
+    oklchToHex({ l: clamp(l, 0.05, 0.98), c: Math.max(0, c), h: (h + 360) % 360 })
+  const blushHue = isWarm
+    ? 25
+    : base.c < 0.03
+      ? 15
+      : base.h + clamp(((25 - base.h + 540) % 360) - 180, -60, 60)
+  return {
+    base: design.skin.colour,
+    light: at(base.l + lift, base.c * 0.95, base.h + (dark ? 4 : 0)),
+    shade: at(base.l * 0.87, base.c + 0.02, base.h - 10 * turn),
+    deep: at(base.l * 0.74, base.c + 0.02, base.h - 20 * turn),
+    line: dark
+      ? at(Math.min(0.17, base.l * 0.5), base.c * 0.5, base.h - 12 * turn)
+      : at(base.l * 0.5, base.c + 0.03, base.h - 26 * turn),
+    lash: at(dark ? 0.13 : 0.2, 0.025, isWarm ? 20 : base.h),
+    blush: at(dark ? base.l * 0.98 : base.l * 0.86, dark ? 0.13 : 0.125, blushHue),
+    lip: design.face.mouth.colour,
+    lipShade: lipShade(design.face.mouth.colour),
+  }
+}
+
+function lipShade(hex: Hex): Hex {
+  const lip = hexToOklch(hex)
+  return oklchToHex({ l: lip.l * 0.82, c: lip.c * 1.05, h: lip.h - 6 })
+}

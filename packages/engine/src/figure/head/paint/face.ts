@@ -1,0 +1,37 @@
+/** The painted face: one picture of skin planes, eyes, brows, nose, mouth and marks, on nothing. */
+
+import type { Expression } from '../expressions.ts'
+import type { FaceLook } from '../face-look.ts'
+import { paintAge, paintPlanes } from './age.ts'
+import { paintBrow, paintFrown } from './brow.ts'
+import { type Canvas, newCanvas, type Window } from './canvas.ts'
+import { eyeLines, paintEye } from './eye.ts'
+import { paintBlush, paintDread, paintTears } from './feelings.ts'
+import { paintMouth } from './mouth.ts'
+import { paintNose } from './nose.ts'
+import type { Painter } from './painter.ts'
+
+/** What the picture shows of the head: sideways as far as the ears, up to the hairline. */
+export const faceWindow: Window = { left: -1.3, right: 1.3, top: 1, bottom: -1.2 }
+
+/** Paints a face. `scale` is pixels a head unit. */
+export function paintFace(look: FaceLook, act: Expression, scale = 420): Canvas {
+  const canvas = newCanvas(faceWindow, scale)
+  const painter: Painter = { canvas, look, act }
+  const shut = act.shut !== 'no'
+  const left = eyeLines(look, act.left, shut, 1)
+  const right = eyeLines(look, act.right, shut, -1)
+  paintPlanes(painter)
+  paintBlush(painter)
+  paintAge(painter)
+  paintNose(painter)
+  paintMouth(painter)
+  paintDread(painter)
+  paintEye(painter, left)
+  paintEye(painter, right)
+  paintFrown(painter)
+  paintBrow(painter, act.left, 1)
+  paintBrow(painter, act.right, -1)
+  paintTears(painter, left, right)
+  return canvas
+}

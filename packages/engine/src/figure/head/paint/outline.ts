@@ -1,0 +1,77 @@
+/** Flat shapes for the painter: smooth outlines and brush strokes as polygons. */
+import { spline } from '../../../math/spline.ts'
+
+export type Point = readonly [x: number, y: number]
+/** A closed polygon. */
+export type Outline = readonly Point[]
+
+/** The smooth curve through `points`, `steps` pieces between two of them. */
+export function smooth(points: readonly Point[], steps = 8, closed = false): Point[] {
+  const spans = closed ? points.length : points.length - 1
+  const path = points.map(([x, y]) => [x, y, 0] as const)
+  return spline(path, spans * steps, closed).map(([x, y]) => [x, y] as const)
+}
+
+/** A cubic Bézier curve. */
+export function bezier(a: Point, b: Point, c: Point, d: Point, steps = 24): Point[] {
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const t = i / steps
+    const s = 1 - t
+    const at = (k: 0 | 1) =>
+      s * s * s * a[k] + 3 * s * s * t * b[k] + 3 * s * t * t * c[k] + t * t * t * d[k]
+    return [at(0), at(1)] as const
+  })
+}
+
+export function ellipse(x: number, y: number, width: number, height: number, turn = 0): Outline {
+  const cosine = Math.cos(turn)
+  const sine = Math.sin(turn)
+  return Array.from({ length: 48 }, (_, i) => {
+    const angle = (i / 48) * 2 * Math.PI
+    const along = Math.cos(angle) * width
+    const across = Math.sin(angle) * height
+    return [x + along * cosine - across * sine, y + along * sine + across * cosine] as const
+  })
+}
+
+/** The mirror image across x = 0. */
+export function mirrored(points: readonly Point[]): Point[] {
+  return points.map(([x, y]) => [-x, y] as const)
+}
+
+export function moved(points: readonly Point[], dx: number, dy: number): Point[] {
+  return points.map(([x, y]) => [x + dx, y + dy] as const)
+}
+
+/** A brush stroke along a line; `width(t)` is its full width at t, 0–1. Blunt where the width is not 0. */
+export function stroke(line: readonly Point[], width: number | ((t: number) => number)): Outline {
+  const last = line.length - 1
+  const left: Point[] = []
+  const right: Point[] = []
+  for (let i = 0; i <= last; i++) {
+    const [ax, ay] = line[Math.max(0, i - 1)]
+    const [bx, by] = line[Math.min(last, i + 1)]
+    const size = Math.sqrt((bx - ax) ** 2 + (by - ay) ** 2) || 1
+    const half = (typeof width === 'number' ? width : width(i / last)) / 2
+    const nx = (-(by - ay) / size) * half
+    const ny = ((bx - ax) / size) * half
+    left.push([line[i][0] + nx, line[i][1] + ny])
+    right.push([line[i][0] - nx, line[i][1] - ny])
+  }
+  return [...left, ...right.reverse()]
+}
+
+/** Thin at both ends, `size` in the middle: the pressure of a pen. `head` and `tail` are the shares that taper. */
+export function pen(size: number, head = 0.25, tail = 0.35): (t: number) => number {
+  return (t) => {
+    const rise = head <= 0 ? 1 : Math.min(1, t / head)
+    const fall = tail <= 0 ? 1 : Math.min(1, (1 - t) / tail)
+    const pressure = Math.sin((Math.min(rise, fall) * Math.PI) / 2)
+    return size * (0.12 + 0.88 * pressure)
+  }
+}
+
+/** The area between two lines that run the same way. */
+export function between(upper: readonly Point[], lower: readonly Point[]): Outline {
+  return [...upper, ...[...lower].reverse()]
+}
