@@ -1,0 +1,133 @@
+/** From a sheet of cloth to a part: folded edges with thickness, lining, trims and patterns. */
+
+import { addScaled, normalize, scale, subtract, type Vec3 } from '../../../math/vector.ts'
+import type { Part, Region } from '../../figure.ts'
+import { type Ruler, rulerOf, type Spot } from './ruler.ts'
+import { type Sheet, sheetNormals } from './sheet.ts'
+
+/** Says which material lies at a spot, or undefined to let the next layer speak. */
+export type Layer = (spot: Readonly<Spot>) => string | undefined
+
+export type ClothOptions = {
+  name: string
+  material: string
+  /** Material of the inside. */
+  lining: string
+  /** The first layer that answers wins. */
+  layers?: readonly (Layer | undefined)[]
+  region?: Region
+  group?: string
+  /** Edges that are folded inward, so that they are seen to be thick. */
+  folded?: readonly ('hem' | 'sides' | 'top')[]
+  /** Thickness of a folded edge in cm. */
+  thickness?: number
+  creaseCosine?: number
+}
+
+/** Extra grid lines a folded edge takes: round the edge, and back up inside. */
+const foldLines = 2
+
+export function clothPart(sheet: Sheet, options: ClothOptions): Part {
+  const layers = (options.layers ?? []).filter((layer) => layer !== undefined)
+  const mesh = clothMesh(sheet, options)
+  const isFolded = (options.folded ?? []).length > 0
+  return {
+    name: options.name,
+    material: options.material,
+    backMaterial: options.lining,
+    creaseCosine: options.creaseCosine ?? 0.5,
+    ...(options.region && { region: options.region }),
+    ...(options.group && { group: options.group }),
+    ...mesh,
+    ...((layers.length > 0 || isFolded) && {
+      pattern: patternOf(rulerOf(sheet), layers, options.lining),
+    }),
+  }
+}
+
+/** Inside the folded edge the lining begins. */
+const liningStart = 0.55
+
+function patternOf(ruler: Ruler, layers: readonly Layer[], lining: string) {
+  return (u: number, v: number, x: number, y: number, z: number): string | undefined => {
+    const overU = u < 0 ? -u : u - 1
+    const overV = v < 0 ? -v : v - 1
+    if (overU > liningStart || overV > liningStart) return lining
+    if (layers.length === 0) return undefined
+    const spot = ruler(u, v, x, y, z)
+    for (const layer of layers) {
+      const material = layer(spot)
+      if (material !== undefined) return material
+    }
+    return undefined
+  }
+}
+
+/** The grid with its folded edges. In these u or v runs past 0 or 1, to 1 beyond at the innermost line. */
+function clothMesh(sheet: Sheet, { folded = [], thickness = 0.4 }: ClothOptions) {
+  const { columns, rows, closed } = sheet
+  const left = !closed && folded.includes('sides') ? foldLines : 0
+  const top = folded.includes('top') ? foldLines : 0
+  const bottom = folded.includes('hem') ? foldLines : 0
+  const width = columns + 1 + 2 * left
+  const height = rows + 1 + top + bottom
+  const normals = sheetNormals(sheet)
+  const mesh = {
+    positions: new Float32Array(width * height * 3),
+    normals: new Float32Array(width * height * 3),
+    uvs: new Float32Array(width * height * 2),
+    indices: new Uint32Array((width - 1) * (height - 1) * 6),
+  }
+  const at = (column: number, row: number, list: Float32Array): Vec3 => {
+    const k = (row * (columns + 1) + column) * 3
+    return [list[k], list[k + 1], list[k + 2]]
+  }
+  for (let j = 0; j < height; j++) {
+    for (let i = 0; i < width; i++) {
+      const column = Math.min(columns, Math.max(0, i - left))
+      const row = Math.min(rows, Math.max(0, j - top))
+      const beyondU = i - left - column
+      const beyondV = j - top - row
+      const k = j * width + i
+      mesh.uvs[2 * k] = column / columns + beyondU / foldLines
+      mesh.uvs[2 * k + 1] = row / rows + beyondV / foldLines
+      const depth = Math.max(Math.abs(beyondU), Math.abs(beyondV))
+      const normal = at(column, row, normals)
+      // The innermost line lies a little inside the edge, behind the cloth.
+      const edge = at(column, row, sheet.positions)
+      const behind = at(
+        inside(column, columns, beyondU),
+        inside(row, rows, beyondV),
+        sheet.positions,
+      )
+      const base = depth < foldLines ? edge : behind
+      mesh.positions.set(addScaled(base, normal, depth === 0 ? 0 : -thickness), 3 * k)
+      mesh.normals.set(edgeNormal(normal, edge, behind, depth), 3 * k)
+    }
+  }
+  fillIndices(mesh.indices, width, height)
+  return mesh
+}
+
+/** On the edge the cloth faces outward, round it away from the cloth, then inward. */
+function edgeNormal(normal: Vec3, edge: Vec3, behind: Vec3, depth: number): Vec3 {
+  if (depth === 0) return normal
+  return depth === 1 ? normalize(subtract(edge, behind)) : scale(normal, -1)
+}
+
+function inside(index: number, count: number, beyond: number): number {
+  if (beyond === 0) return index
+  return beyond > 0 ? Math.max(0, count - 1) : Math.min(1, count)
+}
+
+function fillIndices(indices: Uint32Array, width: number, height: number): void {
+  let k = 0
+  for (let j = 0; j + 1 < height; j++) {
+    for (let i = 0; i + 1 < width; i++) {
+      const a = j * width + i
+      const c = a + width + 1
+      indices.set([a, c, a + 1, a, a + width, c], k)
+      k += 6
+    }
+  }
+}

@@ -1,0 +1,111 @@
+/** Collars, from a narrow band to a hood thrown back: all are strips round the neck. */
+import { curve, type Keys, lerp, smoothstep } from '../../../math/scalar.ts'
+import type { Vec3 } from '../../../math/vector.ts'
+import { signedAngle } from './hang.ts'
+import type { Kit } from './kit.ts'
+import { ringPoint, slide } from './neck-ring.ts'
+import { type Sheet, sheetOf } from './sheet.ts'
+
+export type StripCut = {
+  /** Half the gap in front, in radians; 0 closes it behind to a tube. */
+  gap: number
+  /** From the inner edge to the outer one: v → canon level and cm above what lies below, by angle from the front. */
+  level: (v: number, turn: number) => number
+  offset: (v: number, turn: number) => number
+  columns?: number
+  rows?: number
+}
+
+/** A strip of cloth round the neck; u runs from the left of the gap round the back. */
+export function neckStrip(kit: Kit, cut: StripCut): Sheet {
+  const under = kit.context.under('neck')
+  const { gap } = cut
+  return sheetOf(cut.columns ?? 56, cut.rows ?? 8, gap === 0, (u, v): Vec3 => {
+    const angle = gap === 0 ? (u - 0.5) * 2 * Math.PI : lerp(gap, 2 * Math.PI - gap, u)
+    const turn = Math.abs(signedAngle(angle))
+    const y = kit.body.level(cut.level(v, turn))
+    return ringPoint(kit.trunk, y, angle, under + cut.offset(v, turn) * kit.cm)
+  })
+}
+
+/** The line a collar stands on, by angle from the front. */
+export const neckSeam: Keys = [
+  [0, 5.62],
+  [0.8, 5.67],
+  [1.6, 5.74],
+  [3.2, 5.76],
+]
+
+/** A stand of even height: mandarin collars, coat collars, polo necks. */
+export function standCollar(kit: Kit, height: number, gap: number, flare = 0.25): Sheet {
+  return neckStrip(kit, {
+    gap,
+    level: (v, turn) =>
+      curve(neckSeam, turn) - 0.015 + height * v * (0.82 + 0.18 * Math.min(1, turn)),
+    offset: (v) => 0.75 + flare * v * 2,
+    rows: 6,
+  })
+}
+
+export type FallCut = {
+  gap: number
+  /** Canon height of the stand. */
+  stand: number
+  /** Length in cm of the fall by angle from the front, at 175 cm. */
+  fall: (turn: number) => number
+  columns?: number
+}
+
+/** A collar that stands and falls over: shirts, coats, capes. */
+export function fallCollar(kit: Kit, cut: FallCut): Sheet {
+  const under = kit.context.under('neck')
+  const fold = 0.36
+  const columns = cut.columns ?? 64
+  const slides = new Map<number, (distance: number) => Vec3>()
+  return sheetOf(columns, 12, false, (u, v): Vec3 => {
+    const angle = lerp(cut.gap, 2 * Math.PI - cut.gap, u)
+    const turn = Math.abs(signedAngle(angle))
+    const base = kit.body.level(curve(neckSeam, turn) - 0.02)
+    const top = base + cut.stand * kit.body.unit
+    const length = cut.fall(turn) * kit.cm
+    if (v < fold)
+      return ringPoint(kit.trunk, lerp(base, top, v / fold), angle, under + 0.6 * kit.cm)
+    const falling = (v - fold) / (1 - fold)
+    const known = slides.get(angle)
+    const down = known ?? slide(kit.trunk, top, angle, under + 1.25 * kit.cm, length)
+    slides.set(angle, down)
+    const outer = down(falling * length)
+    const inner = ringPoint(kit.trunk, top, angle, under + 0.6 * kit.cm)
+    const over = Math.min(1, falling / 0.14)
+    return [
+      lerp(inner[0], outer[0], over),
+      lerp(inner[1], outer[1], over) + (over < 1 ? 0.35 * kit.cm * Math.sin(over * Math.PI) : 0),
+      lerp(inner[2], outer[2], over),
+    ]
+  })
+}
+
+/** The collar of a shirt, with two points in front. */
+export function shirtCollar(kit: Kit): Sheet {
+  return fallCollar(kit, {
+    gap: 0.09,
+    stand: 0.13,
+    fall: (turn) => 4.3 + 3.2 * smoothstep(0.7, 0.12, turn),
+  })
+}
+
+/** A knitted or sewn band that lies in the neckline. */
+export function neckBand(kit: Kit, neckline: (turn: number) => number, height: number): Sheet {
+  const { body } = kit
+  return sheetOf(72, 4, true, (u, v): Vec3 => {
+    const angle = (u - 0.5) * 2 * Math.PI
+    const y = neckline(Math.abs(angle)) + (v - 0.6) * -height
+    const under = kit.context.under('neck')
+    return ringPoint(
+      kit.trunk,
+      Math.min(y, body.level(5.95)),
+      angle,
+      under + 0.75 * kit.cm + 0.25 * Math.sin(v * Math.PI) * kit.cm,
+    )
+  })
+}

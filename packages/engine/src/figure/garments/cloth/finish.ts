@@ -1,0 +1,143 @@
+/** What is drawn on a piece of cloth besides its folds: fabric, bands, seams, stitches and emblems. */
+import type { EmblemKind } from '../../../design/design.ts'
+import { mixHex, shiftHex } from '../../../math/colour.ts'
+import { emblemAt } from '../../emblem.ts'
+import type { Material } from '../../figure.ts'
+import type { Layer } from './cloth.ts'
+import { fabrics, type Tone, wrap } from './fabric.ts'
+import type { Kit } from './kit.ts'
+
+/** Materials that prints, fold lines, seams and emblems of a garment are drawn in. They are not outlined in ink. */
+export function finishMaterials({ garment, material }: Kit): Record<string, Material> {
+  const { colours } = garment
+  const surface = garment.surface === 'glow' ? 'cloth' : garment.surface
+  const quiet = (base: string): Material => ({ base, surface, noInk: true })
+  const tones: Record<Exclude<Tone, 'main'>, string> = {
+    trim: colours.trim,
+    lining: colours.lining,
+    accent: colours.accent,
+    mix: mixHex(colours.main, colours.trim, 0.5),
+    dark: shiftHex(colours.main, -0.11),
+    pale: shiftHex(colours.main, 0.1),
+  }
+  return {
+    [material.crease]: quiet(shiftHex(colours.main, -0.2, 0.95, 8)),
+    ...(garment.pattern !== 'plain' &&
+      Object.fromEntries(
+        Object.entries(tones).map(([tone, hex]) => [`${garment.id}.print.${tone}`, quiet(hex)]),
+      )),
+  }
+}
+
+/** The garment's own fabric; upright patterns run along the cloth, others are turned a quarter. */
+export function fabricLayer(kit: Kit, isUpright = false): Layer | undefined {
+  const { pattern, id } = kit.garment
+  if (pattern === 'plain') return undefined
+  const fabric = fabrics[pattern]
+  const names = new Map<Tone, string>(
+    (['trim', 'lining', 'accent', 'mix', 'dark', 'pale'] as const).map((tone) => [
+      tone,
+      `${id}.print.${tone}`,
+    ]),
+  )
+  const size = 1 / Math.max(0.55, kit.cm)
+  const isTurned = isUpright && pattern === 'striped'
+  return ({ across, down, toHem }) =>
+    names.get(
+      isTurned
+        ? fabric(down * size, across * size, toHem * size)
+        : fabric(across * size, down * size, toHem * size),
+    )
+}
+
+export type Edge = 'hem' | 'top' | 'sides'
+
+/** A band of another material along an edge, `from` to `to` cm away from it. */
+export function band(edge: Edge, from: number, to: number, material: string): Layer {
+  return (spot) => {
+    const away = edge === 'hem' ? spot.toHem : edge === 'top' ? spot.down : spot.toSide
+    return away >= from && away < to ? material : undefined
+  }
+}
+
+/** A row of stitches along an edge. */
+export function stitches(edge: Edge, away: number, material: string, cm: number): Layer {
+  return (spot) => {
+    const d = edge === 'hem' ? spot.toHem : edge === 'top' ? spot.down : spot.toSide
+    if (Math.abs(d - away) > 0.11 * cm) return undefined
+    const along = edge === 'sides' ? spot.down : spot.across
+    return wrap(along, 1.1 * cm) < 0.7 * cm ? material : undefined
+  }
+}
+
+/** A seam down the cloth at u, from v to v. */
+export function seam(at: number, material: string, width: number, from = 0, to = 1): Layer {
+  return ({ u, v, rowLength }) =>
+    v >= from && v <= to && Math.abs(u - at) * rowLength < width / 2 ? material : undefined
+}
+
+export type EmblemPlace = {
+  /** cm from the cloth's middle line and from its upper edge to the emblem's middle. */
+  across: number
+  down: number
+  /** Half its size in cm. */
+  size: number
+}
+
+/** The garment's emblem at a place on the cloth. */
+export function emblemLayer(
+  kind: EmblemKind,
+  { across, down, size }: EmblemPlace,
+  fill: string,
+  line: string,
+): Layer | undefined {
+  if (kind === 'none') return undefined
+  return (spot) => {
+    const x = (spot.across - across) / size
+    const y = (down - spot.down) / size
+    if (x > 1 || x < -1 || y > 1 || y < -1) return undefined
+    const ink = emblemAt(kind, x, y)
+    return ink === 'fill' ? fill : ink === 'line' ? line : undefined
+  }
+}
+
+/** Width in cm of the trim that a garment's hem asks for; 0 for plain edges. */
+export function trimWidth(kit: Kit): number {
+  const { hem } = kit.garment
+  return hem === 'trimmed' || hem === 'scalloped'
+    ? 2.4 * kit.cm
+    : hem === 'fringed'
+      ? 1.2 * kit.cm
+      : 0
+}
+
+/** Bands along the named edges when the garment is trimmed: a broad one and a thin line inside it. */
+export function trimLayers(kit: Kit, edges: readonly Edge[]): Layer[] {
+  const width = trimWidth(kit)
+  if (width === 0) return []
+  const { trim, accent } = kit.material
+  return edges.flatMap((edge) => [
+    band(edge, 0, width, trim),
+    band(edge, width * 1.35, width * 1.6, kit.garment.hem === 'trimmed' ? accent : trim),
+  ])
+}
+
+/** How far in cm the hem is cut short at an angle: tatters and scallops. */
+export function hemCut(kit: Kit, girth: number): (angle: number) => number {
+  const { hem } = kit.garment
+  if (hem === 'scalloped') {
+    const count = Math.max(8, Math.round(girth / (9 * kit.cm)))
+    return (angle) => 3.2 * kit.cm * (1 - Math.abs(Math.sin((angle * count) / 2)) ** 0.7)
+  }
+  if (hem !== 'torn') return () => 0
+  const random = kit.random('torn')
+  const teeth = Array.from({ length: 36 }, (_, i) =>
+    i % 2 === 0 ? random.between(0, 2.5) : random.between(3, 13),
+  )
+  return (angle) => {
+    const place = ((angle / (2 * Math.PI) + 1) % 1) * teeth.length
+    const i = Math.floor(place)
+    const f = place - i
+    return (teeth[i] * (1 - f) + teeth[(i + 1) % teeth.length] * f) * kit.cm
+  }
+}

@@ -1,0 +1,186 @@
+/** Folds of cloth: each one a valley with a ridge beside it, drawn with a tapering line of ink. */
+
+import type { Random } from '../../../math/random.ts'
+import { bell, clamp, lerp, smoothstep } from '../../../math/scalar.ts'
+import type { Layer } from './cloth.ts'
+import { rulerOf } from './ruler.ts'
+import { moved, raised, type Sheet } from './sheet.ts'
+
+/** A fold that runs over a sheet from its deep end to where it dies away. */
+export type Fold = {
+  from: readonly [u: number, v: number]
+  to: readonly [u: number, v: number]
+  /** Sideways bend, in lengths of the fold; positive bends to the right of its direction. */
+  bow: number
+  /** Breadth in cm of the ridge, which lies to the right of its direction. */
+  width: number
+  /** Height of the ridge in cm. */
+  depth: number
+  /** Width in cm of the drawn line at the deep end; 0 draws none. */
+  ink: number
+}
+
+/** Where a point lies relative to a fold: s along it (0–1) and cm to its right. Undefined when out of reach. */
+function locate(
+  fold: Fold,
+  u: number,
+  v: number,
+  rowLength: number,
+  columnLength: number,
+  closed: boolean,
+): { s: number; right: number; length: number } | undefined {
+  const dx = (fold.to[0] - fold.from[0]) * rowLength
+  const dy = (fold.to[1] - fold.from[1]) * columnLength
+  let px = u - fold.from[0]
+  if (closed) px -= Math.round(px)
+  px *= rowLength
+  const py = (v - fold.from[1]) * columnLength
+  const square = dx * dx + dy * dy
+  const s = (px * dx + py * dy) / square
+  if (s < 0 || s > 1) return undefined
+  const length = Math.sqrt(square)
+  // Rows run right and columns down, so that (−dy, dx) lies to the right of the direction seen from outside.
+  const right = (py * dx - px * dy) / length - fold.bow * length * 4 * s * (1 - s)
+  return { s, right, length }
+}
+
+/** Swells in the first sixth and dies away to the far end. */
+function taper(s: number): number {
+  return smoothstep(0, 0.16, s) * (1 - s) ** 0.8
+}
+
+/** Bends the sheet by all folds. */
+export function folded(sheet: Sheet, folds: readonly Fold[]): Sheet {
+  if (folds.length === 0) return sheet
+  const ruler = rulerOf(sheet)
+  return raised(sheet, (u, v) => {
+    const { rowLength, columnLength } = ruler(u, v, 0, 0, 0)
+    let height = 0
+    for (const fold of folds) {
+      const place = locate(fold, u, v, rowLength, columnLength, sheet.closed)
+      if (place === undefined || Math.abs(place.right) > fold.width * 3) continue
+      const x = place.right / fold.width
+      const ridge = bell(x, 0.75, 0.6) - 0.7 * bell(x, -0.1, 0.42)
+      height += fold.depth * taper(place.s) * ridge
+    }
+    return height
+  })
+}
+
+/** The ink of the folds, as a layer of a cloth in the given material. */
+export function foldLines(
+  folds: readonly Fold[],
+  material: string,
+  closed: boolean,
+): Layer | undefined {
+  const inked = folds.filter((fold) => fold.ink > 0)
+  if (inked.length === 0) return undefined
+  return ({ u, v, rowLength, columnLength }) => {
+    for (const fold of inked) {
+      const place = locate(fold, u, v, rowLength, columnLength, closed)
+      if (place === undefined) continue
+      if (Math.abs(place.right) < 0.5 * fold.ink * taper(place.s)) return material
+    }
+    return undefined
+  }
+}
+
+/** One long fold of a skirt or cape, falling from its support and widening to the hem. */
+export type Pipe = {
+  /** Place on the row, 0–1, and half breadth at the hem in the same measure. */
+  u: number
+  half: number
+  /** v where it begins. */
+  start: number
+  /** Height in cm at the hem. */
+  height: number
+  /** −1 … 1: to which side the ridge leans. */
+  lean: number
+}
+
+export type PipeOptions = {
+  count: number
+  /** v of the support. */
+  start: number
+  /** Height in cm at the hem. */
+  height: number
+  /** Range of the row that is folded; the whole row by default. */
+  between?: readonly [number, number]
+}
+
+/** Unequal pipe folds: broad and narrow ones mixed, some long, some dying away half-way up. */
+export function pipeFolds(random: Random, options: PipeOptions): Pipe[] {
+  const { count, start, height, between = [0, 1] } = options
+  const shares = Array.from({ length: count }, (_, i) => 0.75 + 0.9 * random.next() + (i % 3) * 0.2)
+  const total = shares.reduce((sum, share) => sum + share, 0)
+  const span = between[1] - between[0]
+  let edge = between[0]
+  return shares.map((share, i) => {
+    const breadth = (share / total) * span
+    const u = edge + breadth * random.between(0.42, 0.58)
+    edge += breadth
+    const isLong = random.bool(0.6)
+    return {
+      u,
+      half: breadth * random.between(0.34, 0.46),
+      start: start + (1 - start) * (isLong ? random.between(0, 0.14) : random.between(0.2, 0.5)),
+      height: height * random.between(0.6, 1.15) * (isLong ? 1 : 0.75),
+      lean: (i % 2 === 0 ? 1 : -1) * random.between(0.15, 0.5),
+    }
+  })
+}
+
+function pipeProfile(pipe: Pipe, u: number, v: number, closed: boolean): number {
+  if (v <= pipe.start) return 0
+  const grown = (v - pipe.start) / (1 - pipe.start)
+  let away = u - pipe.u
+  if (closed) away -= Math.round(away)
+  const x = away / (pipe.half * (0.35 + 0.65 * grown))
+  if (x < -1.6 || x > 1.6) return 0
+  const leaning = x + pipe.lean * 0.5 * (1 - x * x)
+  const ridge = Math.abs(leaning) < 1 ? (1 - leaning * leaning) ** 1.5 : 0
+  const gutters = 0.4 * (bell(x, 1.15, 0.26) + bell(x, -1.15, 0.26))
+  return (ridge - gutters) * pipe.height * grown ** 0.85
+}
+
+/** Height in cm that the pipes add at (u, v). */
+export function pipeHeight(
+  pipes: readonly Pipe[],
+  closed: boolean,
+): (u: number, v: number) => number {
+  return (u, v) => pipes.reduce((sum, pipe) => sum + pipeProfile(pipe, u, v, closed), 0)
+}
+
+/** Bends the sheet by its pipes; ridges hang a little lower at the hem than gutters. */
+export function piped(sheet: Sheet, pipes: readonly Pipe[]): Sheet {
+  if (pipes.length === 0) return sheet
+  const height = pipeHeight(pipes, sheet.closed)
+  return moved(raised(sheet, height), ([x, y, z], u, v) => [
+    x,
+    Math.max(0.4, y - 0.35 * height(u, v) * v * v),
+    z,
+  ])
+}
+
+/** Ink in the gutters of pipes: thick at the hem, gone where the pipe begins. */
+export function pipeLines(
+  pipes: readonly Pipe[],
+  material: string,
+  closed: boolean,
+  width = 0.34,
+): Layer {
+  return ({ u, v, rowLength }) => {
+    for (const pipe of pipes) {
+      if (v <= pipe.start + 0.02) continue
+      const grown = (v - pipe.start) / (1 - pipe.start)
+      let away = u - pipe.u
+      if (closed) away -= Math.round(away)
+      // The shaded gutter lies on the side the ridge leans to.
+      const side = pipe.lean > 0 ? -1 : 1
+      const gutter = side * pipe.half * (0.35 + 0.65 * grown) * 1.02
+      const ink = width * Math.min(1, grown * 1.3) * clamp(lerp(1.25, 0.55, grown))
+      if (Math.abs(away - gutter) * rowLength < ink / 2) return material
+    }
+    return undefined
+  }
+}

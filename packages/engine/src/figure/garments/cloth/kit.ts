@@ -1,0 +1,79 @@
+/** What every maker of clothes needs to know of one garment on one body. */
+import type { Surface } from '../../../design/design.ts'
+import { type Random, randomStream } from '../../../math/random.ts'
+import { curve, type Keys } from '../../../math/scalar.ts'
+import type { Body } from '../../body/body.ts'
+import type { Region } from '../../figure.ts'
+import type { GarmentContext } from '../garment-builder.ts'
+import { makeTrunk, type Trunk } from './trunk.ts'
+
+export type Kit = {
+  context: GarmentContext
+  garment: GarmentContext['garment']
+  body: Body
+  trunk: Trunk
+  /** Chance of its own for each detail of this garment, by name. */
+  random(name: string): Random
+  /** A centimetre on a body of 175 cm. */
+  cm: number
+  /** How readily the cloth folds: 1 for plain cloth, less for leather, more for silk. */
+  softness: number
+  /** How thick the cloth is in cm, for its edges. */
+  thickness: number
+  /** Names of the garment's materials; `crease` draws fold lines and seams. */
+  material: GarmentContext['material'] & { crease: string }
+  /** Cloth and room taken on the trunk by what is worn below, at a height. */
+  underAt(y: number): number
+}
+
+const softness: Partial<Record<Surface, number>> = {
+  silk: 1.3,
+  leather: 0.55,
+  plastic: 0.5,
+  fur: 0.4,
+  knit: 0.8,
+  scales: 0.4,
+  metal: 0.25,
+}
+
+const thickness: Partial<Record<Surface, number>> = {
+  silk: 0.3,
+  leather: 0.55,
+  fur: 1.4,
+  knit: 0.7,
+}
+
+export function kitOf(context: GarmentContext): Kit {
+  const { garment, body, design } = context
+  const cm = Math.min(1.1, body.heightCm / 175)
+  return {
+    context,
+    garment,
+    body,
+    trunk: makeTrunk(body),
+    random: (name) => randomStream(design.seed, `${garment.id} ${name}`),
+    cm,
+    softness: softness[garment.surface] ?? 1,
+    thickness: (thickness[garment.surface] ?? 0.4) * cm,
+    material: { ...context.material, crease: `${garment.id}.crease` },
+    underAt: underKeys(context),
+  }
+}
+
+function underKeys({ body, under }: GarmentContext): (y: number) => number {
+  const legs = (part: 'thigh' | 'shin'): number =>
+    Math.max(under(`left ${part}` as Region), under(`right ${part}` as Region))
+  const keys: Keys = [
+    [body.level(0.4), legs('shin')],
+    [body.level(1.6), legs('shin')],
+    [body.level(2.2), legs('thigh')],
+    [body.level(3.3), Math.max(legs('thigh'), under('hips'))],
+    [body.level(4), under('hips')],
+    [body.level(4.45), under('belly')],
+    [body.level(4.75), under('belly')],
+    [body.level(4.95), under('chest')],
+    [body.level(5.5), under('chest')],
+    [body.level(5.8), under('neck')],
+  ]
+  return (y) => curve(keys, y)
+}

@@ -1,0 +1,87 @@
+/** Upper edges of tops, as canon levels by the angle from the front. */
+import { curve, type Keys } from '../../../math/scalar.ts'
+import type { Body } from '../../body/body.ts'
+
+export type NecklineKind =
+  | 'crew'
+  | 'high'
+  | 'collar'
+  | 'v'
+  | 'deep v'
+  | 'scoop'
+  | 'boat'
+  | 'square'
+  | 'bandeau'
+
+const turn = (degrees: number) => (degrees * Math.PI) / 180
+
+const necklines: Record<NecklineKind, Keys> = {
+  crew: [
+    [0, 5.57],
+    [turn(45), 5.63],
+    [turn(90), 5.74],
+    [turn(180), 5.74],
+  ],
+  collar: [
+    [0, 5.63],
+    [turn(45), 5.67],
+    [turn(90), 5.75],
+    [turn(180), 5.76],
+  ],
+  high: [
+    [0, 5.72],
+    [turn(90), 5.78],
+    [turn(180), 5.8],
+  ],
+  v: [
+    [0, 5.2],
+    [turn(8), 5.26],
+    [turn(40), 5.56],
+    [turn(75), 5.7],
+    [turn(90), 5.74],
+    [turn(180), 5.75],
+  ],
+  'deep v': [
+    [0, 4.9],
+    [turn(6), 4.96],
+    [turn(36), 5.45],
+    [turn(70), 5.68],
+    [turn(90), 5.73],
+    [turn(180), 5.75],
+  ],
+  scoop: [
+    [0, 5.36],
+    [turn(20), 5.38],
+    [turn(50), 5.52],
+    [turn(80), 5.68],
+    [turn(100), 5.69],
+    [turn(140), 5.62],
+    [turn(180), 5.58],
+  ],
+  boat: [
+    [0, 5.52],
+    [turn(50), 5.56],
+    [turn(90), 5.65],
+    [turn(180), 5.6],
+  ],
+  square: [
+    [0, 5.32],
+    [turn(38), 5.33],
+    [turn(46), 5.5],
+    [turn(75), 5.67],
+    [turn(100), 5.69],
+    [turn(180), 5.6],
+  ],
+  bandeau: [
+    [0, 5.2],
+    [turn(40), 5.24],
+    [turn(90), 5.2],
+    [turn(180), 5.1],
+  ],
+}
+
+/** Height in cm of the neckline at an angle away from the front, 0–π. */
+export function necklineOf(body: Body, kind: NecklineKind): (turn: number) => number {
+  const keys = necklines[kind]
+  return (angle) => body.level(curve(keys, angle))
+}

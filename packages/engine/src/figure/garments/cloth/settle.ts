@@ -1,0 +1,80 @@
+/** Lays cloth outside the skin: whatever the loft missed (shoulders, breasts, seat) is pushed out along the cloth's own normals. */
+import { clamp } from '../../../math/scalar.ts'
+import type { Vec3 } from '../../../math/vector.ts'
+import { moved, raised, type Sheet } from './sheet.ts'
+import type { Trunk } from './trunk.ts'
+
+export type SettleOptions = {
+  /** Centimetres between skin and cloth at a point. */
+  ease: (y: number, x: number) => number
+  /** Leaves alone what lies inside the arm: a sleeve or the bare arm covers it. */
+  skipsArms?: boolean
+  passes?: number
+}
+
+/** A copy of the sheet that keeps its distance from the skin. Cloth that hangs further away stays. */
+export function settled(
+  sheet: Sheet,
+  trunk: Trunk,
+  { ease, skipsArms, passes = 3 }: SettleOptions,
+): Sheet {
+  const isInArm = skipsArms ? armTest(trunk) : () => false
+  let result = sheet
+  for (let pass = 0; pass < passes; pass++) {
+    const { columns, positions } = result
+    const rows = result.rows
+    result = raised(result, (u, v) => {
+      const k = (Math.round(v * rows) * (columns + 1) + Math.round(u * columns)) * 3
+      const [x, y, z] = [positions[k], positions[k + 1], positions[k + 2]]
+      const missing = ease(y, x) - trunk.field(x, y, z)
+      if (missing <= 0 || isInArm([x, y, z])) return 0
+      return missing * 0.9
+    })
+  }
+  return result
+}
+
+/** A copy with its dents and bumps smoothed out; the upper edge and the hem are smoothed along themselves only. */
+export function relaxed(sheet: Sheet, times: number): Sheet {
+  const { columns, rows, closed } = sheet
+  let result = sheet
+  for (let pass = 0; pass < times; pass++) {
+    const { positions: p } = result
+    const at = (column: number, row: number, axis: number) => {
+      const wrapped = closed ? (column + columns) % columns : clamp(column, 0, columns)
+      return p[(row * (columns + 1) + wrapped) * 3 + axis]
+    }
+    result = moved(result, (point, u, v) => {
+      const column = Math.round(u * columns)
+      const row = Math.round(v * rows)
+      const isSide = !closed && (column === 0 || column === columns)
+      const isEdge = row === 0 || row === rows
+      if (isSide && isEdge) return point
+      const mixed = (axis: 0 | 1 | 2) => {
+        const level = isSide
+          ? point[axis]
+          : (at(column - 1, row, axis) + at(column + 1, row, axis)) / 2
+        const upright = isEdge
+          ? point[axis]
+          : (at(column, row - 1, axis) + at(column, row + 1, axis)) / 2
+        return 0.4 * point[axis] + 0.3 * level + 0.3 * upright
+      }
+      return [mixed(0), mixed(1), mixed(2)]
+    })
+  }
+  return result
+}
+
+function armTest({ body }: Trunk): (point: Vec3) => boolean {
+  const { path } = body.arm
+  const last = path.length - 1
+  const rings = Array.from({ length: 6 }, (_, i) => {
+    const t = 0.06 + i * 0.05
+    return { centre: path[Math.round(t * last)], radius: body.arm.radiusAt(t) * 0.85 }
+  })
+  return ([x, y, z]) =>
+    rings.some(
+      ({ centre, radius }) =>
+        (Math.abs(x) - centre[0]) ** 2 + (y - centre[1]) ** 2 + (z - centre[2]) ** 2 < radius ** 2,
+    )
+}

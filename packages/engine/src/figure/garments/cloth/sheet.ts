@@ -1,0 +1,114 @@
+/** Cloth as a grid of points that can be bent, measured, sampled and turned into a part. */
+import { clamp } from '../../../math/scalar.ts'
+import { cross, normalize, subtract, type Vec3 } from '../../../math/vector.ts'
+
+/**
+ * A piece of cloth: (columns + 1) × (rows + 1) points, row by row from its support to its hem.
+ * Columns run to the viewer's right seen from outside, so that it faces outward.
+ */
+export type Sheet = {
+  columns: number
+  rows: number
+  /** The last column lies on the first: a tube. Its seam is at u = 0, its middle at u = .5. */
+  closed: boolean
+  positions: Float32Array
+}
+
+export function sheetOf(
+  columns: number,
+  rows: number,
+  closed: boolean,
+  surface: (u: number, v: number) => Vec3,
+): Sheet {
+  const positions = new Float32Array((columns + 1) * (rows + 1) * 3)
+  for (let row = 0; row <= rows; row++) {
+    for (let column = 0; column <= columns; column++) {
+      const u = closed && column === columns ? 0 : column / columns
+      positions.set(surface(u, row / rows), (row * (columns + 1) + column) * 3)
+    }
+  }
+  return { columns, rows, closed, positions }
+}
+
+/** The point at (u, v), 0–1 each. */
+export function pointOn(sheet: Sheet, u: number, v: number): Vec3 {
+  const { columns, rows, positions } = sheet
+  const c = clamp(u) * columns
+  const r = clamp(v) * rows
+  const column = Math.min(columns - 1, Math.floor(c))
+  const row = Math.min(rows - 1, Math.floor(r))
+  const s = c - column
+  const t = r - row
+  const k = (row * (columns + 1) + column) * 3
+  const below = k + (columns + 1) * 3
+  const axis = (i: number) =>
+    (positions[k + i] * (1 - s) + positions[k + 3 + i] * s) * (1 - t) +
+    (positions[below + i] * (1 - s) + positions[below + 3 + i] * s) * t
+  return [axis(0), axis(1), axis(2)]
+}
+
+/** Directions at (u, v): along the row, down the column, and outward. */
+export function frameOn(
+  sheet: Sheet,
+  u: number,
+  v: number,
+): { right: Vec3; down: Vec3; outward: Vec3 } {
+  const du = 0.75 / sheet.columns
+  const dv = 0.75 / sheet.rows
+  const right = normalize(subtract(pointOn(sheet, u + du, v), pointOn(sheet, u - du, v)))
+  const down = normalize(subtract(pointOn(sheet, u, v + dv), pointOn(sheet, u, v - dv)))
+  return { right, down, outward: normalize(cross(down, right)) }
+}
+
+/** A copy with every point moved by `move`. */
+export function moved(sheet: Sheet, move: (point: Vec3, u: number, v: number) => Vec3): Sheet {
+  const { columns, rows, closed, positions } = sheet
+  return sheetOf(columns, rows, closed, (u, v) => {
+    const k = (Math.round(v * rows) * (columns + 1) + Math.round(u * columns)) * 3
+    return move([positions[k], positions[k + 1], positions[k + 2]], u, v)
+  })
+}
+
+/** A copy pushed outward by `height` cm, along the normals the sheet has now. */
+export function raised(sheet: Sheet, height: (u: number, v: number) => number): Sheet {
+  const normals = sheetNormals(sheet)
+  const { columns, rows } = sheet
+  return moved(sheet, ([x, y, z], u, v) => {
+    const k = (Math.round(v * rows) * (columns + 1) + Math.round(u * columns)) * 3
+    const size = height(u, v)
+    return [x + normals[k] * size, y + normals[k + 1] * size, z + normals[k + 2] * size]
+  })
+}
+
+/** Smooth normals, joined across the seam of a tube. */
+export function sheetNormals(sheet: Sheet): Float32Array {
+  const { columns, rows, closed, positions: p } = sheet
+  const width = columns + 1
+  const normals = new Float32Array(p.length)
+  for (let row = 0; row <= rows; row++) {
+    const above = Math.max(0, row - 1) * width
+    const below = Math.min(rows, row + 1) * width
+    for (let column = 0; column < width; column++) {
+      let left = Math.max(0, column - 1)
+      let right = Math.min(columns, column + 1)
+      if (closed && column === 0) left = columns - 1
+      if (closed && column === columns) right = 1
+      const l = (row * width + left) * 3
+      const r = (row * width + right) * 3
+      const a = (above + column) * 3
+      const b = (below + column) * 3
+      const rx = p[r] - p[l]
+      const ry = p[r + 1] - p[l + 1]
+      const rz = p[r + 2] - p[l + 2]
+      const dx = p[b] - p[a]
+      const dy = p[b + 1] - p[a + 1]
+      const dz = p[b + 2] - p[a + 2]
+      const nx = dy * rz - dz * ry
+      const ny = dz * rx - dx * rz
+      const nz = dx * ry - dy * rx
+      const size = Math.sqrt(nx * nx + ny * ny + nz * nz) || 1
+      normals.set([nx / size, ny / size, nz / size], (row * width + column) * 3)
+    }
+  }
+  return normals
+}

@@ -1,0 +1,83 @@
+/** Sleeves: a rounded head in the armhole, a tube along the arm, folds at the elbow and wrist. */
+import { clamp, curve, type Keys, lerp, smoothstep } from '../../../math/scalar.ts'
+import { add, scale, type Vec3 } from '../../../math/vector.ts'
+import { type Fold, folded } from './folds.ts'
+import type { Kit } from './kit.ts'
+import { relaxed, settled } from './settle.ts'
+import { type Sheet, sheetOf } from './sheet.ts'
+
+export type SleeveCut = {
+  /** Where it ends along the arm: .3 short, .52 at the elbow, .97 at the wrist, more over the hand. */
+  to: number
+  /** Centimetres of room along the arm, 0 shoulder – 1 wrist. */
+  room: Keys
+  /** How far the lower side hangs, in cm, along the arm: wide sleeves. */
+  hang?: Keys
+  folds?: readonly Fold[]
+  /** Room of the bodice it grows out of. */
+  bodiceRoom: number
+  columns?: number
+  rows?: number
+}
+
+/** Where the round head of the sleeve begins to be the arm itself. */
+const headEnd = 0.09
+
+/** The left sleeve. u = .5 faces front, .75 outside; v runs from inside the shoulder to the end. */
+export function makeSleeve(kit: Kit, cut: SleeveCut): Sheet {
+  const { arm } = kit.body
+  const under = kit.context.under('left upper arm')
+  const underFore = kit.context.under('left forearm')
+  const roomAt = (t: number) => curve(cut.room, t) + lerp(under, underFore, smoothstep(0.4, 0.6, t))
+  const radius = arm.radiusAt(headEnd) + roomAt(headEnd)
+  const [shoulder, wrist] = [arm.path[0], arm.path[arm.path.length - 1]]
+  const armLength = Math.hypot(
+    wrist[0] - shoulder[0],
+    wrist[1] - shoulder[1],
+    wrist[2] - shoulder[2],
+  )
+  const from = headEnd - (radius * 0.94) / armLength
+  const base = sheetOf(cut.columns ?? 40, cut.rows ?? 48, true, (u, v) => {
+    const t = lerp(from, cut.to, v)
+    const angle = (u - 0.5) * 2 * Math.PI
+    if (t < headEnd) return headPoint(kit, angle, (headEnd - t) * armLength, roomAt(headEnd))
+    const point = armPoint(kit, Math.min(t, 1), angle, roomAt(t))
+    const beyond = Math.max(0, t - 1) * armLength
+    const end = add(point, scale(kit.body.forearmDirection, beyond))
+    return cut.hang ? hanging(end, arm.path, t, curve(cut.hang, t)) : end
+  })
+  const shoulderX = shoulder[0]
+  const lowest = kit.body.level(3.9)
+  // Inside the shoulder line the sleeve dives under the bodice.
+  const clear = settled(base, kit.trunk, {
+    ease: (y, x) =>
+      y < lowest ? -99 : lerp(-2.5, 0.6, smoothstep(0.72, 1.06, x / shoulderX)) * kit.cm + under,
+  })
+  return folded(relaxed(clear, 2), cut.folds ?? [])
+}
+
+function armPoint(kit: Kit, t: number, angle: number, room: number): Vec3 {
+  return kit.body.arm.surface(t, angle, room)
+}
+
+/** A half ball over the shoulder joint. */
+function headPoint(kit: Kit, angle: number, back: number, room: number): Vec3 {
+  const { arm, armDirection } = kit.body
+  const radius = arm.radiusAt(headEnd) + room
+  const shrink = Math.sqrt(clamp(1 - (back / radius) ** 2, 0.04, 1))
+  const rim = arm.surface(headEnd, angle, room)
+  const front = arm.surface(headEnd, 0, room)
+  const behind = arm.surface(headEnd, Math.PI, room)
+  const at = (i: 0 | 1 | 2) => {
+    const centre = (front[i] + behind[i]) / 2
+    return centre + (rim[i] - centre) * shrink - armDirection[i] * back
+  }
+  return [at(0), at(1), at(2)]
+}
+
+/** Lets the underside of a wide sleeve fall. */
+function hanging(point: Vec3, path: readonly Vec3[], t: number, drop: number): Vec3 {
+  const centre = path[Math.min(path.length - 1, Math.round(clamp(t) * (path.length - 1)))]
+  const below = clamp((centre[1] - point[1]) / 6, 0, 1)
+  return [point[0], point[1] - drop * below, point[2]]
+}

@@ -1,0 +1,91 @@
+/** Trouser legs: one sheet a side from the waist to the hem. Above the crotch it is half the seat, below it a tube round the leg. */
+import { clamp, lerp, smoothstep } from '../../../math/scalar.ts'
+import { frameAt } from '../../../math/spline.ts'
+import { add, mix, scale, type Vec3 } from '../../../math/vector.ts'
+import { type Fold, folded, type Pipe, piped } from './folds.ts'
+import type { Kit } from './kit.ts'
+import { relaxed, settled } from './settle.ts'
+import { type Sheet, sheetOf } from './sheet.ts'
+
+export type TrouserCut = {
+  /** Canon levels of the waist and the hem. */
+  waist: number
+  hem: number
+  /** Least room in cm everywhere. */
+  ease: number
+  /** Radius in cm that the leg hangs with, at place t of the leg. */
+  radius: (t: number) => number
+  folds?: readonly Fold[]
+  pipes?: readonly Pipe[]
+  hemShape?: (angle: number) => number
+  columns?: number
+  rows?: number
+}
+
+/** Past the middle line, where both halves overlap, in radians. */
+const overlap = 0.12
+/** The share of the row that lies on the hidden inside, above the crotch. */
+const innerFrom = 0.2
+const innerTo = 0.3
+
+export function trouserRow(
+  kit: Kit,
+  cut: Pick<TrouserCut, 'waist' | 'hem'>,
+): (t: number) => number {
+  const { body } = kit
+  const [top, bottom] = [body.level(cut.waist), body.level(cut.hem)]
+  return (t) =>
+    (top - body.leg.path[Math.round(clamp(t) * (body.leg.path.length - 1))][1]) / (top - bottom)
+}
+
+/** The left leg: u = .5 in front of the leg, .75 outside, .25 inside. */
+export function makeTrouser(kit: Kit, cut: TrouserCut): Sheet {
+  const { body, trunk } = kit
+  const crotch = body.level(3.42)
+  const [top, bottom] = [body.level(cut.waist), body.level(cut.hem)]
+  const underLeg = kit.context.under('left thigh')
+  const base = sheetOf(cut.columns ?? 48, cut.rows ?? 64, true, (u, v) => {
+    const angle = (u - 0.5) * 2 * Math.PI
+    const end = bottom + (cut.hemShape?.(angle) ?? 0)
+    const y = lerp(top, end, v)
+    const share = smoothstep(crotch + 0.06 * body.unit, crotch - 0.3 * body.unit, y)
+    const seat = share < 1 ? seatPoint(kit, u, y, cut.ease) : undefined
+    if (seat !== undefined && share === 0) return seat
+    const leg = legPoint(kit, y, angle, cut, underLeg)
+    return seat === undefined ? leg : mix(seat, leg, share)
+  })
+  const ease = (y: number) => kit.underAt(y) + cut.ease * 0.9
+  const smooth = relaxed(settled(base, trunk, { ease }), 3)
+  const clear = settled(smooth, trunk, { ease, passes: 1 })
+  return piped(folded(clear, cut.folds ?? []), cut.pipes ?? [])
+}
+
+function seatPoint(kit: Kit, u: number, y: number, ease: number): Vec3 {
+  const room = kit.underAt(y) + ease
+  const { trunk } = kit
+  const torso = (angle: number) => kit.body.torso(Math.max(y, kit.body.level(3.5)), angle, room)
+  const level = ([x, , z]: Vec3): Vec3 => [x, y, z]
+  if (u > innerFrom && u < innerTo) {
+    const t = (u - innerFrom) / (innerTo - innerFrom)
+    return mix(level(torso(Math.PI + overlap)), level(torso(-overlap)), t)
+  }
+  const outer = (u >= innerTo ? u - innerTo : u + 1 - innerTo) / (1 - innerTo + innerFrom)
+  const angle = lerp(-overlap, Math.PI + overlap, outer)
+  return y > kit.body.level(3.5)
+    ? torso(angle)
+    : level(trunk.body.torso(kit.body.level(3.5), angle, room))
+}
+
+function legPoint(kit: Kit, y: number, angle: number, cut: TrouserCut, under: number): Vec3 {
+  const { leg } = kit.body
+  const t = kit.trunk.legAt(y)
+  const { centre, normal, binormal } = frameAt(leg.path, t)
+  const size = Math.max(leg.reach(t, angle) + cut.ease + under, cut.radius(t) + under)
+  const point = add(
+    centre,
+    add(scale(binormal, -Math.sin(angle) * size), scale(normal, Math.cos(angle) * size)),
+  )
+  // Below the ankle the leg has ended: the cloth hangs on.
+  const last = leg.path[leg.path.length - 1][1]
+  return y < last ? [point[0], point[1] - (last - y), point[2]] : point
+}
