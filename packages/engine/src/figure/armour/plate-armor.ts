@@ -5,17 +5,9 @@ import { shiftHex } from '../../math/colour.ts'
 import type { Material, Region } from '../figure.ts'
 import { type GarmentBuilder, type GarmentContext, sides } from '../garments/garment-builder.ts'
 import { onSides } from '../mirrored.ts'
+import { armPlates, gauntletPlates, pauldron, vambrace } from './arm-plates.ts'
 import { armourKit } from './kit.ts'
-import {
-  armPlates,
-  gauntletPlates,
-  greave,
-  knee,
-  legPlates,
-  pauldron,
-  sabaton,
-  vambrace,
-} from './limb-plates.ts'
+import { greave, knee, legPlates, sabaton } from './leg-plates.ts'
 import { cuirass, faulds, gorget, mailUnderlayer, sideStraps, tassets } from './torso-plates.ts'
 
 /** Dark mail for the gaps between plates. */
@@ -56,7 +48,14 @@ const plateArmor: GarmentBuilder = (context) => {
       ...each(limbs, 2.8),
       ...each(sides('upper arm', 'both'), 4.8),
     },
-    hides: ['chest', 'belly', 'hips', ...limbs, ...(shoes.length > 0 ? sides('foot', 'both') : [])],
+    hides: [
+      'chest',
+      'belly',
+      'hips',
+      ...limbs,
+      ...(hands.length > 0 ? sides('hand', 'both') : []),
+      ...(shoes.length > 0 ? sides('foot', 'both') : []),
+    ],
     materials: mailMaterials(context),
     landmarks: {
       Cuirass: [0, body.level(5.02), 0.45 * body.unit],
@@ -137,6 +136,7 @@ const gauntlets: GarmentBuilder = (context) => {
   return {
     parts: onSides([...vambrace(kit, 0.62), ...gauntletPlates(kit)], context.garment.side),
     thickness: each(sides('forearm', context.garment.side), kit.under('left forearm') + 2.6),
+    hides: sides('hand', context.garment.side),
     landmarks: { Gauntlet: kit.body.joints.wrist },
   }
 }

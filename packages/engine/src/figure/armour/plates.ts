@@ -105,7 +105,7 @@ export function dome({ centre, out, side, radii, reach = Math.PI / 2, shape }: D
   const across = normalize(cross(outward, side))
   const sideways = cross(across, outward)
   return (u, v) => {
-    const turn = -u * 2 * Math.PI
+    const turn = u * 2 * Math.PI
     const polar = v * reach
     const raw: Vec3 = [
       Math.sin(polar) * Math.cos(turn) * radii[0],

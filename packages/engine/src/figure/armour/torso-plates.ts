@@ -30,21 +30,22 @@ export function cuirassSurface({ body, k, under }: ArmourKit, from = 5.54, to = 
   }
 }
 
-/** Emblem on the breast and an engraved band along its edges. */
+/** Emblem on the breast, an arch and a chevron in front, one line down the back. */
 function engraving(kit: ArmourKit): Pattern {
   const { body, context, trim, accent } = kit
   const size = 0.24 * body.unit
   const middle = body.level(5.08)
+  const line = 0.023 * body.unit
+  const isOnFrontLine = (x: number, y: number) => {
+    const arch = y - (body.level(5.42) - (x * x * 0.55) / body.unit)
+    const chevron = y + Math.abs(x) * 0.5 - body.level(4.58)
+    return Math.abs(chevron) < line || (Math.abs(arch) < line && Math.abs(x) < 0.5 * body.unit)
+  }
   return (_u, v, x, y, z) => {
-    if (z > 0) {
-      const mark = emblemAt(context.garment.emblem, x / size, (y - middle) / size)
-      if (mark) return mark === 'fill' ? trim : accent
-      const arch = y - (body.level(5.42) - (x * x * 0.55) / body.unit)
-      if (Math.abs(arch) < 0.024 * body.unit && Math.abs(x) < 0.5 * body.unit) return trim
-      const chevron = y + Math.abs(x) * 0.5 - body.level(4.58)
-      if (Math.abs(chevron) < 0.022 * body.unit) return trim
-    } else if (Math.abs(x) < 0.02 * body.unit) return trim
-    return v > 0.955 ? trim : undefined
+    const isLine = z > 0 ? isOnFrontLine(x, y) : Math.abs(x) < line
+    const mark = z > 0 && emblemAt(context.garment.emblem, x / size, (y - middle) / size)
+    if (mark) return mark === 'fill' ? trim : accent
+    return isLine || v > 0.955 ? trim : undefined
   }
 }
 
@@ -97,8 +98,8 @@ export function tassets(kit: ArmourKit, side: 'left' | 'right' | 'both' = 'both'
   const surface: Surface = (u, v) => {
     const across = u * 2 - 1
     const t = lerp(0.0, 0.36 - 0.1 * across * across, v)
-    const angle = ((18 - across * 52 * (1 - 0.3 * v ** 3)) * Math.PI) / 180
-    return body.leg.surface(t, angle, under('left thigh') + k * lerp(5.2, 3, v))
+    const angle = ((18 + across * 52 * (1 - 0.3 * v ** 3)) * Math.PI) / 180
+    return body.leg.surface(t, angle, under('left thigh') + k * lerp(5.4, 4.8, v))
   }
   const plate = shell('tasset', surface, {
     material: kit.main,
@@ -108,7 +109,6 @@ export function tassets(kit: ArmourKit, side: 'left' | 'right' | 'both' = 'both'
     rows: 14,
     lips: ['bottom', 'sides'],
     lipRadius: kit.lip * 0.9,
-    flip: true,
     pattern: (u, v) => (Math.abs(u - 0.5) < 0.025 && v < 0.84 ? kit.trim : undefined),
   })
   const studs: Part = {
@@ -130,8 +130,8 @@ export function tassets(kit: ArmourKit, side: 'left' | 'right' | 'both' = 'both'
 export function gorget(kit: ArmourKit): Part[] {
   const { body, k } = kit
   const neckWidth = body.measures.neckWidth * body.headHeight * 0.5
-  const top = body.level(5.93)
-  const bottom = body.level(5.46)
+  const top = body.level(5.84)
+  const bottom = body.level(5.4)
   const ring = (v: number, angle: number): Vec3 => {
     const radius = curve(
       [

@@ -1,12 +1,20 @@
 /** Every garment kind and the function that builds it. */
 import type { GarmentKind } from '../../brief/concepts.ts'
+import { leathers } from '../armour/leather-armor.ts'
+import { mails } from '../armour/mail.ts'
 import { plates } from '../armour/plate-armor.ts'
+import { powered } from '../armour/power-armor.ts'
+import { lamellar } from '../armour/samurai-armor.ts'
 import type { GarmentBuilder } from './garment-builder.ts'
 import { legwear } from './legwear.ts'
 import { tops } from './tops.ts'
 
 export const garmentBuilders: Partial<Record<GarmentKind, GarmentBuilder>> = {
   ...plates,
+  ...mails,
+  ...leathers,
+  ...lamellar,
+  ...powered,
   ...tops,
   ...legwear,
 }

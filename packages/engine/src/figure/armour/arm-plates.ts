@@ -1,19 +1,13 @@
-/** Plate for arms, hands, legs and feet. */
-import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
-import { addScaled, normalize, type Vec3 } from '../../math/vector.ts'
+/** Plate for shoulders, arms and hands. */
+import { smoothstep } from '../../math/scalar.ts'
+import { addScaled, normalize } from '../../math/vector.ts'
+import { buildHand } from '../body/hand.ts'
 import type { Part } from '../figure.ts'
 import type { ArmourKit } from './kit.ts'
-import {
-  dome,
-  frontRidge,
-  limbBand,
-  rivets,
-  type ShellOptions,
-  type Surface,
-  shell,
-} from './plates.ts'
+import { dome, frontRidge, limbBand, rivets, type ShellOptions, shell } from './plates.ts'
 
-function plate(kit: ArmourKit, changes: Partial<ShellOptions> = {}): ShellOptions {
+/** The usual shell of a suit, with the changes a piece needs. */
+export function plate(kit: ArmourKit, changes: Partial<ShellOptions> = {}): ShellOptions {
   return {
     material: kit.main,
     lip: kit.trim,
@@ -54,7 +48,7 @@ export function pauldron(kit: ArmourKit): Part[] {
         to: 370,
         lift: (v) => kit.under('left upper arm') + k * (4.4 - i * 0.8 + v * 0.7),
       }),
-      plate(kit, { columns: 36, rows: 4, wrap: true, flip: true, region: 'left upper arm' }),
+      plate(kit, { columns: 36, rows: 4, wrap: true, region: 'left upper arm' }),
     ),
   )
   return [
@@ -99,7 +93,6 @@ export function armPlates(kit: ArmourKit): Part[] {
         columns: 32,
         rows: 6,
         wrap: true,
-        flip: true,
         lips: ['top', 'bottom'],
         region: 'left upper arm',
       }),
@@ -134,7 +127,6 @@ function elbow(kit: ArmourKit): Part[] {
           columns: 28,
           rows: 3,
           wrap: true,
-          flip: true,
           lips: ['top', 'bottom'],
           region: 'left forearm',
         }),
@@ -162,7 +154,6 @@ export function vambrace(kit: ArmourKit, from = 0.575): Part[] {
       columns: 36,
       rows: 12,
       wrap: true,
-      flip: true,
       lips: ['top', 'bottom'],
       region: 'left forearm',
       pattern: (_u, v) => ((v > 0.1 && v < 0.15) || (v > 0.85 && v < 0.9) ? kit.trim : undefined),
@@ -177,7 +168,7 @@ export function gauntletPlates(kit: ArmourKit): Part[] {
   const cuff = limbBand(body.arm, {
     t0: 0.78,
     t1: 1,
-    lift: (v) => lift + k * (5.4 * (1 - v) ** 2 + 1.7),
+    lift: (v) => lift + k * (3.6 * (1 - v) ** 2 + 1.6),
   })
   const { wrist, along, palm, thumb, length } = body.hand.frame
   const centre = addScaled(addScaled(wrist, along, length * 0.27), palm, -length * 0.02)
@@ -195,7 +186,13 @@ export function gauntletPlates(kit: ArmourKit): Part[] {
     radii: [length * 0.25, length * 0.08, length * 0.12],
     reach: Math.PI * 0.5,
   })
+  const { mesh } = buildHand(body.hand.frame, {
+    ...body.hand.shape,
+    thickness: body.hand.shape.thickness * 1.14,
+    claws: 0,
+  })
   return [
+    { name: 'fingers', material: kit.lining, group: 'gauntlet', region: 'left hand', ...mesh },
     ...shell(
       'cuff',
       cuff,
@@ -203,7 +200,6 @@ export function gauntletPlates(kit: ArmourKit): Part[] {
         columns: 36,
         rows: 8,
         wrap: true,
-        flip: true,
         lips: ['top'],
         lipRadius: kit.lip,
         region: 'left hand',
@@ -233,164 +229,4 @@ export function gauntletPlates(kit: ArmourKit): Part[] {
       }),
     ),
   ]
-}
-
-/** Thigh, knee with its wing, shin. */
-export function legPlates(kit: ArmourKit): Part[] {
-  const { body, k } = kit
-  const lift = kit.under('left thigh')
-  const cuisse = limbBand(body.leg, {
-    t0: 0.13,
-    t1: 0.455,
-    lift: (v, angle) => lift + k * (2.2 + 0.4 * v + 1.3 * frontRidge(angle, 0.3)),
-  })
-  return [
-    ...shell(
-      'cuisse',
-      cuisse,
-      plate(kit, {
-        columns: 36,
-        rows: 10,
-        wrap: true,
-        flip: true,
-        lips: ['top', 'bottom'],
-        region: 'left thigh',
-        pattern: (u, v) => (v > 0.06 && v < 0.11 && (u < 0.3 || u > 0.7) ? kit.trim : undefined),
-      }),
-    ),
-    ...knee(kit),
-    ...greave(kit),
-  ]
-}
-
-export function knee(kit: ArmourKit, withWing = true): Part[] {
-  const { body, k } = kit
-  const { centre } = body.leg.frame(0.5)
-  const size = body.leg.radiusAt(0.5) + kit.under('left shin') + 1.7 * k
-  const cap = dome({
-    centre: [centre[0], centre[1], centre[2] + 0.8 * k],
-    out: [0.06, 0.04, 1],
-    side: [1, 0, 0],
-    radii: [size * 1.06, size * 1.3, size * 1.2],
-    reach: Math.PI * 0.5,
-    shape: ([a, b, c]) => [a, b, c + 1.2 * k * Math.exp(-((a / (2 * k)) ** 2))],
-  })
-  const wing: Surface = (u, v) => {
-    const angle = lerp(-1.15, 1.15, u)
-    return [
-      centre[0] + size * (0.96 + 0.12 * v),
-      centre[1] + Math.sin(angle) * size * (0.5 + 0.75 * v),
-      centre[2] - size * 0.2 - Math.cos(angle) * size * 0.85 * v,
-    ]
-  }
-  return [
-    ...[0.425, 0.545].flatMap((t, i) =>
-      shell(
-        `knee-lame-${i}`,
-        limbBand(body.leg, { t0: t, t1: t + 0.04, lift: () => kit.under('left shin') + 2.6 * k }),
-        plate(kit, {
-          columns: 30,
-          rows: 3,
-          wrap: true,
-          flip: true,
-          lips: ['top', 'bottom'],
-          lipRadius: kit.lip * 0.7,
-          region: 'left shin',
-        }),
-      ),
-    ),
-    ...shell(
-      'poleyn',
-      cap,
-      plate(kit, {
-        columns: 34,
-        rows: 12,
-        wrap: true,
-        lipRadius: kit.lip * 1.05,
-        region: 'left shin',
-      }),
-    ),
-    ...(withWing
-      ? shell(
-          'poleyn-wing',
-          wing,
-          plate(kit, { columns: 14, rows: 4, lipRadius: kit.lip * 0.7, region: 'left shin' }),
-        )
-      : []),
-  ]
-}
-
-export function greave(kit: ArmourKit): Part[] {
-  const { body, k } = kit
-  const lift = kit.under('left shin')
-  return shell(
-    'greave',
-    limbBand(body.leg, {
-      t0: 0.575,
-      t1: 0.955,
-      lift: (v, angle) => lift + k * (2 + 1.1 * v ** 4 + 1.6 * frontRidge(angle, 0.26)),
-    }),
-    plate(kit, {
-      columns: 36,
-      rows: 14,
-      wrap: true,
-      flip: true,
-      lips: ['top', 'bottom'],
-      region: 'left shin',
-      pattern: (_u, v) => (v > 0.07 && v < 0.11 ? kit.trim : undefined),
-    }),
-  )
-}
-
-/** A shoe of overlapping lames with a rounded toe. */
-export function sabaton(kit: ArmourKit): Part[] {
-  const { body, k } = kit
-  const { ankle } = body.joints
-  const length = body.measures.foot * body.headHeight * 1.06
-  const turn = (10 * Math.PI) / 180
-  const ankleHeight = ankle[1]
-  const place = ([x, y, z]: Vec3): Vec3 => [
-    ankle[0] + x * Math.cos(turn) + z * Math.sin(turn),
-    Math.max(0.05, y),
-    ankle[2] - x * Math.sin(turn) + z * Math.cos(turn),
-  ]
-  const section = (t: number) => ({
-    height:
-      ankleHeight *
-      (t < 0.34
-        ? lerp(1.05, 1.3, smoothstep(0, 0.2, t))
-        : lerp(1.3, 0.34, smoothstep(0.3, 1, t) ** 0.8)) *
-      Math.sqrt(clamp(Math.min(t, 1 - t) * 14)),
-    width:
-      body.unit *
-        lerp(0.145, 0.2, smoothstep(0.2, 0.68, t)) *
-        Math.sqrt(clamp(Math.min(t * 1.4, (1 - t) * 3.2))) +
-      0.8 * k,
-  })
-  const lames = 7
-  const surface = (u: number, v: number, i: number): Vec3 => {
-    const t = clamp(lerp(i / lames, (i + 1.25) / lames, v), 0.01, 0.995)
-    const { height, width } = section(t)
-    const angle = lerp(-100, 100, u) * (Math.PI / 180)
-    const rise = 1 + 0.05 * (1 - v) + 0.012 * (lames - i)
-    const up = Math.cos(angle)
-    return place([
-      Math.sin(angle) * width * rise,
-      up > 0 ? up ** 0.8 * height * rise : 0,
-      (t - 0.26) * length,
-    ])
-  }
-  return [...Array(lames).keys()].flatMap((i) =>
-    shell(
-      `sabaton-${i}`,
-      (u, v) => surface(u, v, i),
-      plate(kit, {
-        columns: 22,
-        rows: 5,
-        lips: ['bottom'],
-        lipRadius: kit.lip * 0.6,
-        region: 'left foot',
-      }),
-    ),
-  )
 }

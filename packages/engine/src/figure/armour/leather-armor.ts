@@ -1,0 +1,143 @@
+/** Boiled leather: a laced cuirass, shoulder leaves and a skirt of straps. */
+import type { GarmentKind } from '../../brief/concepts.ts'
+import { lerp } from '../../math/scalar.ts'
+import { merge } from '../../math/surface.ts'
+import { emblemAt } from '../emblem.ts'
+import type { Part } from '../figure.ts'
+import { type GarmentBuilder, sides } from '../garments/garment-builder.ts'
+import { onSides } from '../mirrored.ts'
+import { plate } from './arm-plates.ts'
+import { type ArmourKit, armourKit } from './kit.ts'
+import { each } from './plate-armor.ts'
+import { limbBand, rivets, type Surface, shell } from './plates.ts'
+import { cuirassSurface } from './torso-plates.ts'
+
+function jerkin(kit: ArmourKit): Part[] {
+  const { body, k, context } = kit
+  const raw = cuirassSurface(kit, 5.5, 3.95)
+  const surface: Surface = (u, v) => {
+    const point = raw(u, v)
+    return [point[0] * 0.985, point[1], point[2] * 0.97]
+  }
+  const size = 0.2 * body.unit
+  return shell('jerkin', surface, {
+    ...plate(kit),
+    columns: 84,
+    rows: 30,
+    wrap: true,
+    lips: ['top', 'bottom'],
+    pattern: (u, v, x, y, z) => {
+      const mark =
+        z > 0 &&
+        emblemAt(
+          context.garment.emblem,
+          (x - 0.3 * body.unit) / size,
+          (y - body.level(5.05)) / size,
+        )
+      if (mark) return kit.accent
+      const seam = Math.abs(((u * 8) % 1) - 0.5) < 0.03 && v > 0.35
+      const lace =
+        z > 0 &&
+        Math.abs(x) < 0.05 * body.unit &&
+        Math.abs(((y / (1.6 * k)) % 1) - 0.5 - (x / body.unit) * 5) < 0.16
+      if (lace) return kit.accent
+      return seam ||
+        Math.abs(v - 0.36) < 0.012 ||
+        (z > 0 && Math.abs(Math.abs(x) - 0.075 * body.unit) < 0.012 * body.unit)
+        ? kit.trim
+        : undefined
+    },
+  })
+}
+
+/** Straps that hang from the waist to the thigh, each with a stud. */
+function strapSkirt(kit: ArmourKit): Part[] {
+  const { body, k } = kit
+  const count = 14
+  const strips = Array.from({ length: count }, (_, i) => {
+    const surface: Surface = (u, v) => {
+      const angle = ((i + 0.06 + u * 0.88) / count) * 2 * Math.PI
+      const y = lerp(body.level(4.02), body.level(3.1), v)
+      const point = body.torso(
+        Math.max(y, body.level(3.72)),
+        angle,
+        kit.under('hips') + k * (2.6 + 2.4 * v),
+      )
+      return [point[0], y, point[2]]
+    }
+    const strip = shell(`strap-${i}`, surface, {
+      ...plate(kit),
+      columns: 4,
+      rows: 8,
+      lips: ['bottom'],
+      lipRadius: kit.lip * 0.6,
+    })
+    return {
+      strip,
+      stud: rivets(
+        surface,
+        [
+          [0.5, 0.88],
+          [0.5, 0.45],
+        ],
+        0.75 * k,
+      ),
+    }
+  })
+  return [
+    ...strips.flatMap(({ strip }) => strip),
+    {
+      name: 'strap-studs',
+      material: `${kit.context.garment.id}.stud`,
+      ...merge(strips.map(({ stud }) => stud)),
+    },
+  ]
+}
+
+function shoulderLeaves(kit: ArmourKit): Part[] {
+  const { body, k } = kit
+  const lift = kit.under('left upper arm')
+  return [0, 1, 2].flatMap((i) =>
+    shell(
+      `leaf-${i}`,
+      limbBand(body.arm, {
+        t0: -0.0 + i * 0.085,
+        t1: 0.13 + i * 0.085,
+        from: -60,
+        to: 240,
+        lift: (v) => lift + k * (3.4 - i * 0.5 + v * 0.9),
+      }),
+      {
+        ...plate(kit),
+        columns: 26,
+        rows: 5,
+        lips: ['bottom', 'sides'],
+        lipRadius: kit.lip * 0.7,
+        region: 'left upper arm',
+      },
+    ),
+  )
+}
+
+const leatherArmor: GarmentBuilder = (context) => {
+  const kit = armourKit(context)
+  const { shoulder } = kit.body.joints
+  return {
+    parts: [...strapSkirt(kit), ...jerkin(kit), ...onSides(shoulderLeaves(kit))],
+    thickness: {
+      chest: kit.under('chest') + 2.6,
+      belly: kit.under('chest') + 2.6,
+      hips: kit.under('hips') + 4,
+      ...each(sides('upper arm', 'both'), 4),
+    },
+    materials: { [`${context.garment.id}.stud`]: { base: '#b9a06a', surface: 'metal' } },
+    landmarks: {
+      'Leather jerkin': [0, kit.body.level(4.9), 0.4 * kit.body.unit],
+      'Shoulder leaves': [shoulder[0] + 3, shoulder[1] - 3, 3],
+    },
+  }
+}
+
+export const leathers: Partial<Record<GarmentKind, GarmentBuilder>> = {
+  leather_armor: leatherArmor,
+}

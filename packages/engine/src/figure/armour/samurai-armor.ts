@@ -1,0 +1,147 @@
+/** Lacquered lamellar armour: do, sode, kusazuri, haidate, kote and suneate, laced in rows. */
+import type { GarmentKind } from '../../brief/concepts.ts'
+import { lerp } from '../../math/scalar.ts'
+import type { Vec3 } from '../../math/vector.ts'
+import { emblemAt } from '../emblem.ts'
+import type { Part, Pattern } from '../figure.ts'
+import { type GarmentBuilder, sides } from '../garments/garment-builder.ts'
+import { onSides } from '../mirrored.ts'
+import { plate, vambrace } from './arm-plates.ts'
+import { type ArmourKit, armourKit } from './kit.ts'
+import { greave } from './leg-plates.ts'
+import { each } from './plate-armor.ts'
+import { type Surface, shell } from './plates.ts'
+import { cuirassSurface } from './torso-plates.ts'
+
+/** Lacing in the accent colour: `rows` lines of short upright cords across a plate. */
+function lacing(kit: ArmourKit, rows: number, columns: number): Pattern {
+  return (u, v) => {
+    const row = (v * rows) % 1
+    const column = (u * columns) % 1
+    if (row < 0.1) return kit.trim
+    return row > 0.42 && row < 0.86 && column > 0.18 && column < 0.62 ? kit.accent : undefined
+  }
+}
+
+function chest(kit: ArmourKit): Part[] {
+  const { body, context } = kit
+  const size = 0.2 * body.unit
+  const rows = lacing(kit, 5, 34)
+  return shell('do', cuirassSurface(kit, 5.48, 4.3), {
+    ...plate(kit),
+    columns: 84,
+    rows: 30,
+    wrap: true,
+    lips: ['top', 'bottom'],
+    region: 'chest',
+    pattern: (u, v, x, y, z) => {
+      const mark = z > 0 && emblemAt(context.garment.emblem, x / size, (y - body.level(5.1)) / size)
+      if (mark) return kit.trim
+      return v > 0.5
+        ? rows(u, v, x, y, z)
+        : Math.abs(v - 0.12) < 0.012 || Math.abs(v - 0.48) < 0.012
+          ? kit.trim
+          : undefined
+    },
+  })
+}
+
+/** Hanging panels of laced rows round the hips. */
+function hipPanels(kit: ArmourKit): Part[] {
+  const { body, k } = kit
+  const count = 7
+  return Array.from({ length: count }, (_, i) => i).flatMap((i) => {
+    const surface: Surface = (u, v) => {
+      const angle = ((i + 0.5 + (u - 0.5) * 0.92) / count) * 2 * Math.PI
+      const y = lerp(body.level(4.28), body.level(3.02), v)
+      const point = body.torso(
+        Math.max(y, body.level(3.72)),
+        angle,
+        kit.under('hips') + k * (2.6 + 4.4 * v),
+      )
+      return [point[0], y, point[2]]
+    }
+    return shell(`kusazuri-${i}`, surface, {
+      ...plate(kit),
+      columns: 10,
+      rows: 12,
+      lips: ['bottom', 'sides'],
+      lipRadius: kit.lip * 0.6,
+      pattern: lacing(kit, 4, 6),
+    })
+  })
+}
+
+/** The great shoulder shields: flat boards that hang outside the upper arm. */
+function shoulderBoard(kit: ArmourKit): Part[] {
+  const { body, k } = kit
+  const { shoulder, elbow } = body.joints
+  const width = 0.62 * body.unit
+  const surface: Surface = (u, v) => {
+    const across = u - 0.5
+    const point: Vec3 = [
+      lerp(shoulder[0], elbow[0], v * 0.72),
+      lerp(shoulder[1] + 3 * k, elbow[1], v * 0.8),
+      lerp(shoulder[2], elbow[2], v),
+    ]
+    const out =
+      body.arm.radiusAt(0.1) + kit.under('left upper arm') + k * (2.6 - 7 * across * across)
+    return [point[0] + out, point[1], point[2] + across * width]
+  }
+  return shell('sode', surface, {
+    ...plate(kit),
+    columns: 14,
+    rows: 16,
+    lips: ['top', 'bottom', 'sides'],
+    lipRadius: kit.lip * 0.75,
+    flip: true,
+    pattern: lacing(kit, 5, 7),
+  })
+}
+
+/** Laced aprons over the thighs. */
+function thighGuard(kit: ArmourKit): Part[] {
+  const { body, k } = kit
+  const surface: Surface = (u, v) =>
+    body.leg.surface(
+      lerp(0.2, 0.47, v),
+      lerp(-75, 100, u) * (Math.PI / 180),
+      kit.under('left thigh') + k * (2 + 1.6 * v),
+    )
+  return shell('haidate', surface, {
+    ...plate(kit),
+    columns: 18,
+    rows: 10,
+    lips: ['bottom', 'sides'],
+    lipRadius: kit.lip * 0.6,
+    pattern: lacing(kit, 3, 10),
+  })
+}
+
+const samuraiArmor: GarmentBuilder = (context) => {
+  const kit = armourKit(context)
+  const wide = context.wears('hakama') || context.wears('kimono')
+  const legs = wide ? [] : [...thighGuard(kit), ...greave(kit)]
+  const { shoulder } = kit.body.joints
+  return {
+    parts: [
+      ...hipPanels(kit),
+      ...chest(kit),
+      ...onSides([...(wide ? [] : vambrace(kit)), ...legs, ...shoulderBoard(kit)]),
+    ],
+    thickness: {
+      chest: kit.under('chest') + 3.2,
+      belly: kit.under('chest') + 3.2,
+      hips: kit.under('hips') + 6,
+      ...each(sides('upper arm', 'both'), 4.5),
+    },
+    landmarks: {
+      'Laced cuirass': [0, kit.body.level(4.8), 0.42 * kit.body.unit],
+      'Shoulder board': [shoulder[0] + 6, shoulder[1] - 6, 2],
+    },
+  }
+}
+
+export const lamellar: Partial<Record<GarmentKind, GarmentBuilder>> = {
+  samurai_armor: samuraiArmor,
+}
