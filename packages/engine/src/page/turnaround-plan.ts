@@ -59,8 +59,9 @@ export function planTurnaround(
     lowest < 0 ? (labelBand - 34) / -lowest : Number.POSITIVE_INFINITY,
   )
   const used = widthCm * unitsPerCm + 2 * bleed * standing.length
-  const space = (room - used) / standing.length
-  let x = panel.x + sidePadding + scaleColumn + space / 2
+  const space = Math.max(gap, (room - used) / standing.length)
+  const ends = (room - used - space * (standing.length - 1)) / 2
+  let x = panel.x + sidePadding + scaleColumn + ends
   const places = standing.map(({ label, extent, feet }): Place => {
     const width = (extent.right - extent.left) * unitsPerCm + 2 * bleed
     const place: Place = {

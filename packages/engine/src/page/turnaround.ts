@@ -102,15 +102,10 @@ function drawLabel({ context, theme }: Painter, place: Place, groundY: number): 
     spacing: 3,
     align: 'center',
   }
-  const middle = (place.feet[0] + place.feet[1]) / 2
-  const x = Math.min(Math.max(middle, place.box.x + 70), place.box.x + place.box.width - 70)
-  drawFitted(
-    context,
-    place.label,
-    place.box.width < 150 ? middle : x,
-    groundY + 40,
-    Math.max(150, place.box.width),
-    style,
-    15,
-  )
+  const half = 75
+  const left = place.box.x + Math.min(half, place.box.width / 2)
+  const right = place.box.x + place.box.width - Math.min(half, place.box.width / 2)
+  const x = Math.min(Math.max(place.axisX, left), right)
+  const room = Math.max(2 * half, place.box.width)
+  drawFitted(context, place.label, x, groundY + 40, room, style, 15)
 }

@@ -6,6 +6,7 @@ import type { Box } from '../page/layout.ts'
 import { detailBox, type Shown } from '../page/things.ts'
 import type { Camera } from '../render/camera.ts'
 import { partsNear } from '../render/measure.ts'
+import { probeScene } from '../render/probe.ts'
 import { renderScene } from '../render/render.ts'
 import { prepareScene, type Scene } from '../render/scene.ts'
 import { inked, type Studio } from './studio.ts'
@@ -15,25 +16,25 @@ export type Detail = { label: string; point: Vec3 }
 /** Close-ups show this share of the figure's height. */
 const share = 0.125
 
+/** Places every body has, in the order they are worth showing when nothing better is left. */
+const everyBody = ['right hand', 'chest', 'belt', 'left shoulder', 'boot', 'left knee', 'left hand']
+
 /** Points worth a close-up, best first, no two of the same place. */
 export function chooseDetails(figure: Figure, wear: readonly Garment[]): Detail[] {
-  const labels = new Map(wear.map((garment) => [garment.id, garment.label]))
-  const named = Object.entries(figure.landmarks).map(([name, point]) => ({
-    label: labels.get(name) ?? name,
-    point,
-    isGarment: labels.has(name),
-  }))
-  // What a builder found worth a name of its own comes before whole garments.
-  const ordered = [
-    ...named.filter((detail) => !detail.isGarment),
-    ...named.filter((detail) => detail.isGarment),
+  const { landmarks } = figure
+  // What a builder found worth a name of its own is written as a caption, with a capital.
+  const named = Object.keys(landmarks).filter((name) => /^\p{Lu}/u.test(name))
+  const candidates = [
+    ...named.map((name) => ({ label: name, point: landmarks[name] })),
+    ...wear.map(({ id, label }) => ({ label, point: landmarks[id] })),
+    ...everyBody.map((name) => ({ label: name, point: landmarks[name] })),
   ]
   const apart = figure.heightCm * share * 0.6
   const chosen: Detail[] = []
-  for (const { label, point } of ordered) {
-    if (chosen.every((other) => distanceBetween(other.point, point) > apart)) {
-      chosen.push({ label, point })
-    }
+  for (const { label, point } of candidates) {
+    if (point === undefined) continue
+    const isNew = chosen.every((other) => distanceBetween(other.point, point) > apart)
+    if (isNew) chosen.push({ label, point })
   }
   return chosen
 }
@@ -42,16 +43,22 @@ function distanceBetween(a: Vec3, b: Vec3): number {
   return Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2)
 }
 
+/** A close-up needs this much of its circle filled, and its point no deeper than this under what lies before it. */
+const leastCover = 0.45
+const deepestCm = 7
+
+/** Fills the cells with the first details that can really be seen. */
 export function drawDetails(
   studio: Studio,
   figure: Figure,
   details: readonly Detail[],
   cells: readonly Box[],
 ): Shown[] {
-  return cells.slice(0, details.length).map((cell, i) => {
-    const { label, point } = details[i]
-    const side = detailBox(cell, studio.scale).width
-    const pixels = Math.round(side * studio.scale)
+  const shown: Shown[] = []
+  for (const { label, point } of details) {
+    if (shown.length === cells.length) break
+    const cell = cells[shown.length]
+    const pixels = Math.round(detailBox(cell, studio.scale).width * studio.scale)
     const across = figure.heightCm * share
     const scene = sceneAround(figure, point, across)
     const camera: Camera = {
@@ -62,13 +69,12 @@ export function drawDetails(
       width: pixels,
       height: pixels,
     }
+    const { cover, before } = probeScene(scene, camera, studio.workspace)
+    if (cover < leastCover || before > deepestCm) continue
     const picture = renderScene(scene, camera, inked(studio, 0.8), studio.workspace)
-    return {
-      label,
-      cell,
-      picture: { ...picture, padding: 0 },
-    }
-  })
+    shown.push({ label, cell, picture: { ...picture, padding: 0 } })
+  }
+  return shown
 }
 
 function sceneAround(figure: Figure, point: Vec3, across: number): Scene {

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { boxes } from './layout.ts'
+import { planTurnaround, type Standing } from './turnaround-plan.ts'
+
+const view = (left: number, right: number, top: number): Standing => ({
+  label: 'FRONT',
+  extent: { left, right, top, bottom: 0 },
+  feet: [-10, 10],
+})
+
+const panel = boxes.turnaround
+const cases: Record<string, [Standing[], number]> = {
+  'an ordinary adult': [[view(-45, 45, 172), view(-40, 40, 172)], 170],
+  'a winged giant': [[view(-320, 320, 500), view(-90, 200, 500), view(-320, 320, 500)], 420],
+  'a child with a banner': [[view(-40, 90, 260), view(-30, 30, 110)], 104],
+}
+
+for (const [name, [standing, heightCm]] of Object.entries(cases)) {
+  test(`${name} is whole in every view, apart from the next and clear of the height marks`, () => {
+    const plan = planTurnaround(panel, standing, heightCm)
+    let left = plan.scaleX
+    for (const { box } of plan.places) {
+      assert.ok(box.x >= left, 'touches what is to its left')
+      assert.ok(box.y >= panel.y && box.y + box.height <= panel.y + panel.height)
+      left = box.x + box.width + 35
+    }
+    assert.ok(left <= panel.x + panel.width + 35)
+    assert.ok(plan.marks.some((mark) => mark.isTop && mark.cm === heightCm))
+  })
+}

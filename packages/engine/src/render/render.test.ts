@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { tube } from '../math/surface.ts'
+import { looks } from './look.ts'
+import { renderParts } from './render.ts'
+import type { Model } from './scene.ts'
+
+const pillar = tube(
+  [
+    [0, 0, 0],
+    [0, 50, 0],
+    [0, 100, 0],
+  ],
+  () => 10,
+  { sides: 32 },
+)
+const model: Model = {
+  parts: [{ ...pillar, name: 'pillar', material: 'stone' }],
+  materials: { stone: { base: '#8090a0', surface: 'cloth' } },
+}
+const camera = {
+  yaw: 0,
+  pitch: 0,
+  target: [0, 50, 0] as const,
+  pixelsPerCm: 2,
+  width: 80,
+  height: 240,
+}
+
+test('a model stands where the camera says, with an outline, on nothing', () => {
+  const { data } = renderParts(model, camera, looks.anime)
+  const pixel = (x: number, y: number) => data.subarray((y * 80 + x) * 4, (y * 80 + x) * 4 + 4)
+  assert.equal(pixel(5, 120)[3], 0)
+  assert.equal(pixel(40, 120)[3], 255)
+  assert.equal(pixel(40, 10)[3], 0)
+  assert.ok(pixel(20, 120)[0] < 80, 'the outline is dark')
+  assert.ok(pixel(30, 120)[0] > pixel(55, 120)[0], 'light comes from the left')
+})
+
+test('the same model and look give the same bytes, in any look', () => {
+  for (const look of Object.values(looks)) {
+    const first = renderParts(model, camera, { ...look, samples: 2 })
+    const second = renderParts(model, camera, { ...look, samples: 2 })
+    assert.deepEqual(first.data, second.data)
+  }
+})
+
+test('a pattern that names a material the model lacks is refused by name', () => {
+  const striped = { ...model.parts[0], pattern: () => 'gold' }
+  assert.throws(
+    () => renderParts({ ...model, parts: [striped] }, camera, looks.anime),
+    /pillar.*gold/,
+  )
+})
