@@ -1,0 +1,175 @@
+/** The front: what falls over the forehead. */
+import type { Hair } from '../../design/design.ts'
+import type { Random } from '../../math/random.ts'
+import { clamp, type Keys, lerp } from '../../math/scalar.ts'
+import { fromArc, fromParting } from './growth.ts'
+import type { HairContext } from './hair-context.ts'
+import type { Lock } from './locks.ts'
+import type { MassPlan } from './mass.ts'
+
+/** Plans for the bangs of a design; `kind` overrides what it says. */
+export function planBangs(
+  context: HairContext,
+  kind: Hair['bangs'] = context.hair.bangs,
+): MassPlan[] {
+  switch (kind) {
+    case 'none':
+      return []
+    case 'straight':
+      return [straight(context)]
+    case 'wispy':
+      return [wispy(context)]
+    case 'swept':
+      return swept(context)
+    case 'parted':
+      return [-1, 1].map((side) => curtain(context, side))
+  }
+}
+
+/** Just over the eyes: bangs touch the brows, never the pupils. */
+export function browLine({ space }: HairContext): number {
+  const { eyeY, young } = space.skull.shape
+  return eyeY + 0.19 + 0.06 * young
+}
+
+function straight(context: HairContext): MassPlan {
+  const brow = browLine(context)
+  return {
+    name: 'bangs',
+    ...fromArc(-64, 64, 32),
+    gravity: 1.9,
+    comb:
+      () =>
+      ([x]) => [-0.5 * x, 0, 0.4],
+    hem: [
+      [-75, brow - 0.32],
+      [-45, brow - 0.04],
+      [0, brow + 0.04],
+      [45, brow - 0.04],
+      [75, brow - 0.32],
+    ],
+    release: 0.3,
+    layer: 0.05,
+    cut: { count: 7, ragged: 0.08, free: 0.42, belly: 0.045, lift: 0.02, bend: 0.5 },
+    strands: 2,
+  }
+}
+
+function wispy(context: HairContext): MassPlan {
+  const plan = straight(context)
+  return {
+    ...plan,
+    cut: { ...plan.cut, count: 6, ragged: 0.18, free: 0.62, bend: 1, lift: 0.05 },
+    edit: (locks) =>
+      locks.map((lock) => ({ ...lock, half: lock.half * 0.84, split: lock.split - 0.12 })),
+  }
+}
+
+/** From the parting across the forehead, long on the far side; a short fall on the near side. */
+function swept(context: HairContext): MassPlan[] {
+  const side = -Math.sign(context.parting)
+  const brow = browLine(context)
+  const { fromBrow, ...growth } = fromParting(context, side, 26)
+  return [
+    {
+      ...curtain(context, -side),
+      name: 'bangs near',
+      cut: {
+        count: 2,
+        ragged: 0.1,
+        free: 0.42,
+        belly: 0.045,
+        lift: 0.03,
+        bend: 0.3,
+        lean: -0.3 * side,
+      },
+      strands: 0,
+    },
+    {
+      name: 'bangs',
+      ...growth,
+      gravity: 1.55,
+      comb: (u) => (_point, along) => [
+        side * lerp(0.2, 1.1, fromBrow(u)) * clamp(1.2 - along),
+        0,
+        lerp(1.4, 0.3, fromBrow(u)) * clamp(0.9 - along),
+      ],
+      hem: onSide(side, [
+        [-60, brow + 0.16],
+        [-20, brow + 0.12],
+        [15, brow - 0.02],
+        [45, brow - 0.34],
+        [80, brow - 0.62],
+      ]),
+      release: 0.25,
+      layer: 0.08,
+      cut: {
+        count: 5,
+        ragged: 0.1,
+        free: 0.55,
+        belly: 0.05,
+        lift: 0.05,
+        bend: 0.35,
+        lean: 0.35 * side,
+      },
+      edit: crossOne,
+      strands: 2,
+      roots: 3,
+    },
+  ]
+}
+
+/** One half of a curtain: it falls away from the parting. */
+function curtain(context: HairContext, side: number): MassPlan {
+  const brow = browLine(context)
+  const { fromBrow, ...growth } = fromParting(context, side, 24)
+  return {
+    name: side > 0 ? 'bangs left' : 'bangs right',
+    ...growth,
+    gravity: 1.7,
+    comb: (u) => (_point, along) => [
+      side * 0.7 * clamp(1 - along),
+      0,
+      lerp(0.6, 0.1, fromBrow(u)) * clamp(0.9 - along),
+    ],
+    hem: onSide(side, [
+      [0, brow + 0.1],
+      [25, brow - 0.1],
+      [50, brow - 0.5],
+      [80, brow - 0.8],
+    ]),
+    release: 0.25,
+    layer: 0.07,
+    cut: {
+      count: 4,
+      ragged: 0.13,
+      free: 0.5,
+      belly: 0.05,
+      lift: 0.05,
+      bend: 0.25,
+      lean: 0.3 * side,
+    },
+    strands: 1,
+    roots: 2,
+  }
+}
+
+/** Keys given for the left side, turned over for the right. */
+function onSide(side: number, keys: Keys): Keys {
+  return side > 0 ? keys : keys.map(([at, y]) => [-at, y] as const).reverse()
+}
+
+/** Lets one lock cross over the next: the one lie that makes hair look alive. */
+export function crossOne(locks: Lock[], random: Random): Lock[] {
+  const chosen = random.integer(1, Math.max(1, locks.length - 2))
+  return locks.map((lock, i) =>
+    i === chosen
+      ? {
+          ...lock,
+          bend: lock.bend + (lock.bend > 0 ? 1.1 : -1.1),
+          lift: lock.lift + 0.05,
+          tip: lock.tip * 1.03,
+        }
+      : lock,
+  )
+}

@@ -1,0 +1,115 @@
+/** A plait of three strands with its tuft and band. */
+import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
+import { frameAt, type Path, pointAt } from '../../math/spline.ts'
+import { merge, tube, vertexNormals } from '../../math/surface.ts'
+import { addScaled, type Vec3 } from '../../math/vector.ts'
+import type { Part } from '../figure.ts'
+import type { HairContext } from './hair-context.ts'
+import { cutLocks } from './locks.ts'
+import { lockPart } from './mass.ts'
+import type { Sheet } from './sheet.ts'
+import { step } from './strand.ts'
+import { buildBand, hangingPath } from './tail.ts'
+
+export type BraidPlan = {
+  name: string
+  knot: Vec3
+  heading: Vec3
+  gravity: number
+  length: number
+  /** Half width of the plait. */
+  width: number
+}
+
+export function buildBraid(context: HairContext, plan: BraidPlan): Part[] {
+  const path = hangingPath(context, plan, plan.width * 0.75)
+  const tuft = clamp(0.55 / plan.length, 0.12, 0.3)
+  const plaited = cutPath(path, 0, 1 - tuft)
+  const end = cutPath(path, 1 - tuft - 0.02, 1)
+  const mesh = plait(plaited, plan.width)
+  const ends = tuftSheet(end, plan.width)
+  const random = context.random(plan.name)
+  const locks = cutLocks(
+    ends,
+    { count: 5, ragged: 0.2, free: 0.4, belly: 0.03, lift: 0.05, bend: 0.5 },
+    random,
+  )
+  return [
+    {
+      name: plan.name,
+      material: 'hair',
+      ...(context.hair.tip !== context.hair.colour && {
+        pattern: (_u: number, v: number) => (v > 0.86 ? 'hair.tip' : undefined),
+      }),
+      ...mesh,
+      normals: vertexNormals(mesh),
+    },
+    lockPart(context, `${plan.name} end`, ends, locks, 0, random, { ring: [8, 9] }),
+    buildBand(context, `${plan.name} band`, end, plan.width * 0.62),
+  ]
+}
+
+/** Three strands, a third of a turn apart: x = a·sin t, z = ½·a·sin 2t. */
+function plait(path: Path, width: number) {
+  const size = (path.length - 1) * step
+  const turns = Math.max(1.5, size / (width * 3.4))
+  const points = Math.round(turns * 14)
+  return merge(
+    [0, 1, 2].map((k) => {
+      const strand = Array.from({ length: points + 1 }, (_, i): Vec3 => {
+        const t = i / points
+        const { centre, normal, binormal } = frameAt(path, t)
+        const phase = (turns * t + k / 3) * 2 * Math.PI
+        const grown = width * lerp(1, 0.72, t) * smoothstep(-0.1, 0.06, t)
+        const side = addScaled(centre, binormal, Math.sin(phase) * grown * 0.62)
+        return addScaled(side, normal, Math.sin(2 * phase) * grown * 0.3)
+      })
+      return tube(
+        strand,
+        (t) => {
+          const r = width * lerp(0.52, 0.38, t) * smoothstep(-0.12, 0.05, t)
+          return [r, r * 0.86]
+        },
+        { sides: 8 },
+      )
+    }),
+  )
+}
+
+function tuftSheet(path: Path, width: number): Sheet {
+  const total = (path.length - 1) * step
+  const point = (u: number, v: number): Vec3 => {
+    const t = clamp(v / 1.3)
+    const { centre, normal, binormal } = frameAt(path, t)
+    const r = width * (0.45 + 0.5 * smoothstep(0.1, 0.45, t))
+    const angle = u * 2 * Math.PI
+    // The binormal points to the character's right when the path hangs and its normal faces front.
+    return addScaled(
+      addScaled(centre, binormal, -Math.sin(angle) * r),
+      normal,
+      Math.cos(angle) * r * 0.8,
+    )
+  }
+  return {
+    point,
+    normal: (u, v) => {
+      const { normal, binormal } = frameAt(path, clamp(v / 1.3))
+      const angle = u * 2 * Math.PI
+      return addScaled(
+        [
+          -Math.sin(angle) * binormal[0],
+          -Math.sin(angle) * binormal[1],
+          -Math.sin(angle) * binormal[2],
+        ],
+        normal,
+        Math.cos(angle),
+      )
+    },
+    length: () => total / 1.3,
+  }
+}
+
+function cutPath(path: Path, from: number, to: number): Path {
+  const count = Math.max(6, Math.round((path.length - 1) * (to - from)))
+  return Array.from({ length: count + 1 }, (_, i) => pointAt(path, lerp(from, to, i / count)))
+}

@@ -1,0 +1,32 @@
+/** What every hair style is made from: the design's wishes in head-local units, on one head. */
+import type { Hair } from '../../design/design.ts'
+import type { Random } from '../../math/random.ts'
+import type { Vec3 } from '../../math/vector.ts'
+import type { Part } from '../figure.ts'
+import type { Relief } from './drape.ts'
+import type { HairSpace } from './space.ts'
+
+/** What is worn over the hair. A hat presses the crown, a hood shows what frames the face, a helmet what hangs below it; 'all' hides everything. */
+export type Cover = 'none' | 'hat' | 'hood' | 'helmet' | 'all'
+
+export type HairContext = {
+  hair: Hair
+  space: HairSpace
+  covered: Cover
+  /** 0 masculine – 1 feminine: how far hair comes down before the ear, and how soft the hairline is. */
+  feminine: number
+  /** Height of the hair above the scalp in a direction from the head's centre. */
+  thickness(direction: Vec3): number
+  /** How far hair is pressed flat there by what is worn: 0 free – 1. */
+  press(direction: Vec3): number
+  /** Height the longest hair ends at, head-local. */
+  hem: number
+  /** −1 the character's right – 1 left, never 0. */
+  parting: number
+  /** The dressed body as seen from one side: 1 front, −1 back. Measured when first asked for. */
+  relief(side: number): Relief
+  random(name: string): Random
+}
+
+/** −1 … 1 pieces of a style in head-local units are placed on the figure by the caller. */
+export type HairStyle = (context: HairContext) => Part[]

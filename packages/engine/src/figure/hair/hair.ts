@@ -1,0 +1,107 @@
+/** The hair on a head: a dome over the scalp, and the masses of its style. */
+import type { Design, Hex } from '../../design/design.ts'
+import { hexToOklch, mixHex, shiftHex } from '../../math/colour.ts'
+import { randomStream } from '../../math/random.ts'
+import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
+import { mapPoints } from '../../math/surface.ts'
+import type { Vec3 } from '../../math/vector.ts'
+import type { Body } from '../body/body.ts'
+import type { Material, Part } from '../figure.ts'
+import type { Skull } from '../head/skull.ts'
+import { measureRelief, type Relief } from './drape.ts'
+import type { Cover, HairContext } from './hair-context.ts'
+import { brimHeight, showsUnder } from './head-cover.ts'
+import { makeHairSpace } from './space.ts'
+import { hairStyleBuilders } from './styles/styles.ts'
+
+/** Hair as worn under what covers it. Part names and materials begin with 'hair'. */
+export function buildHair(
+  design: Design,
+  body: Body,
+  skull: Skull,
+  covered: Cover = 'none',
+): { parts: Part[]; materials: Record<string, Material> } {
+  const context = hairContext(design, body, skull, covered)
+  if (covered === 'all') return { parts: [], materials: {} }
+  const shown = hairStyleBuilders[design.hair.style](context).filter(({ name }) =>
+    showsUnder(covered, name),
+  )
+  const parts = shown.map((part) => ({
+    ...part,
+    ...mapPoints(part, skull.place),
+    ...(part.normals && { normals: part.normals }),
+  }))
+  return { parts, materials: hairMaterials(design) }
+}
+
+export function hairContext(design: Design, body: Body, skull: Skull, covered: Cover): HairContext {
+  const { hair, person } = design
+  const fullness = lerp(0.72, 1.3, clamp(hair.volume)) * (person.heads < 3.4 ? 1.15 : 1)
+  const pressed = { none: 0, hat: 1, hood: 0.75, helmet: 1, all: 1 }[covered]
+  const drop = covered === 'helmet' ? -0.65 : covered === 'hood' ? -0.4 : 0
+  const press = ([, y, z]: Vec3) => {
+    const brim = brimHeight(z) + drop
+    return pressed * smoothstep(brim - 0.3, brim + 0.05, y + 0.1)
+  }
+  const ground = (0.1 * body.headHeight - skull.centre[1]) / skull.unitCm
+  const space = makeHairSpace(skull, body, clothCm(design))
+  const reliefs = new Map<number, Relief>()
+  const relief = (side: number) => {
+    const known = reliefs.get(side) ?? measureRelief(space, side)
+    reliefs.set(side, known)
+    return known
+  }
+  return {
+    hair,
+    space,
+    relief,
+    covered,
+    feminine: clamp(1 - person.presentation * 1.25),
+    press,
+    thickness: (direction) => {
+      const [, y, z] = direction
+      const free = 0.085 + 0.05 * Math.max(0, y) + 0.07 * Math.max(0, -z) * smoothstep(-0.5, 0.1, y)
+      return lerp(free * fullness, 0.03, press(direction))
+    },
+    hem: Math.max(1 - 2 * hair.length, ground),
+    parting: hair.parting === 0 ? 0.3 : hair.parting,
+    random: (name) => randomStream(design.seed, `hair ${name}`),
+  }
+}
+
+/** Cloth between hair and body at the shoulders, in cm: the thickest thing worn there. */
+function clothCm(design: Design): number {
+  const thick: Partial<Record<string, number>> = {
+    cape: 6,
+    cloak: 6.5,
+    mantle: 5,
+    plate_armor: 4,
+    power_armor: 6,
+    pauldrons: 4.5,
+    samurai_armor: 4,
+    coat: 3,
+    trench_coat: 3,
+    shawl: 3,
+    scarf: 3,
+    hoodie: 3,
+  }
+  const worn = design.wear.map((garment) => thick[garment.kind] ?? 1.6)
+  return (Math.max(0.6, ...worn) * design.person.heightCm) / 175
+}
+
+function hairMaterials({ hair, skin, page }: Design): Record<string, Material> {
+  const { l } = hexToOklch(hair.colour)
+  const line = (hex: Hex) => shiftHex(hex, -lerp(0.12, 0.24, clamp(l)), 1.05, -6)
+  const strand = (base: Hex): Material => ({ base, surface: 'cloth' })
+  const quiet = (base: Hex): Material => ({ base, surface: 'cloth', noInk: true })
+  return {
+    hair: strand(hair.colour),
+    'hair.tip': quiet(hair.tip),
+    'hair.streak': quiet(hair.streak?.colour ?? hair.colour),
+    'hair.line': quiet(line(hair.colour)),
+    'hair.shine': quiet(shiftHex(hair.colour, lerp(0.16, 0.1, l), 0.85, 6)),
+    'hair.inside': strand(shiftHex(hair.colour, -0.11, 1.02, -8)),
+    'hair.tie': { base: page.accent, surface: 'cloth' },
+    'hair.shaved': quiet(mixHex(skin.colour, hair.colour, 0.55)),
+  }
+}

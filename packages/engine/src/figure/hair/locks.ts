@@ -1,0 +1,189 @@
+/** Cuts the hem of a sheet into pointed locks and gives it thickness: one smooth mass above, separate tips below. */
+import type { Random } from '../../math/random.ts'
+import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
+import type { Mesh } from '../../math/surface.ts'
+import { addScaled, normalize, subtract } from '../../math/vector.ts'
+import type { Sheet } from './sheet.ts'
+
+export type Lock = {
+  /** Where on the sheet: middle and half width in u. */
+  middle: number
+  half: number
+  /** v where it parts from its neighbours, and where it ends. */
+  split: number
+  tip: number
+  /** Sideways bend of the tip, in half widths. */
+  bend: number
+  /** How far the free end stands off the sheet, head-local; negative curls in. */
+  lift: number
+  /** Height of its rounded back over its edges. */
+  belly: number
+  /** v where it begins; 0 = the root. */
+  start: number
+  /** How far the line of its split rises above the split, in v. 0 = no line. */
+  line: number
+  tone: 'plain' | 'streak'
+  wave: Wave | undefined
+  /** Shape of the end: 1.7 a leaf's point, 8 cut straight. */
+  taper: number
+}
+
+/** A wave along a lock: sideways and up and down, growing from the root. */
+export type Wave = {
+  height: number
+  length: number
+  phase: number
+  /** By how much a free end runs ahead of its mass, in radians. */
+  drift: number
+}
+
+export type Cut = {
+  count: number
+  /** Share by which lengths differ, ±. */
+  ragged: number
+  /** Length of the free ends in head-local units. */
+  free: number
+  belly: number
+  lift: number
+  bend: number
+  /** Mean sideways lean of all tips, in half widths. */
+  lean?: number
+  from?: number
+  to?: number
+  wave?: Wave
+  taper?: number
+}
+
+/** Unequal locks that share the sheet from u = from to u = to; widths go like 1 : 2 : 3. */
+export function cutLocks(sheet: Sheet, cut: Cut, random: Random): Lock[] {
+  const { from = 0, to = 1, lean = 0 } = cut
+  const order = [2, 3, 1, 3, 2, 1, 2]
+  const widths = Array.from(
+    { length: cut.count },
+    (_, i) => order[(i + random.integer(0, 1)) % order.length] + random.between(0.2, 0.9),
+  )
+  const total = widths.reduce((sum, width) => sum + width, 0)
+  let edge = from
+  let previous = 0
+  return widths.map((width) => {
+    const half = ((width / total) * (to - from)) / 2
+    const middle = edge + half
+    edge += 2 * half
+    const size = sheet.length(middle)
+    // A long lock beside a long lock would make a straight hem: each goes away from the one before.
+    const swing = random.between(0.3, 1) * (previous > 0 ? -1 : 1)
+    previous = swing
+    const tip = clamp(1 + swing * cut.ragged, 0.5, 1.38)
+    const free = Math.min(0.62, (cut.free * random.between(0.75, 1.25)) / size)
+    return {
+      middle,
+      half,
+      split: Math.max(0.12, tip - free),
+      tip,
+      bend: lean + random.between(-1, 1) * cut.bend,
+      lift: cut.lift * random.between(0.2, 1.2),
+      belly: cut.belly * (0.6 + half / ((to - from) / cut.count)),
+      start: 0,
+      line: (random.between(0.15, 0.5) + 0.08 * size * random.next()) / size,
+      tone: 'plain',
+      wave: cut.wave && { ...cut.wave, drift: random.between(-0.9, 0.9) },
+      taper: cut.taper ?? 1.7,
+    }
+  })
+}
+
+/** A few thin hairs that leave the mass: they break its outline. */
+export function addStrays(locks: readonly Lock[], count: number, random: Random): Lock[] {
+  const strays = Array.from({ length: count }, (_, i) => {
+    const home = locks[Math.floor(((i + random.next()) / count) * locks.length)]
+    const free = home.tip - home.split
+    return {
+      ...home,
+      middle: home.middle + random.between(-0.6, 0.6) * home.half,
+      half: home.half * random.between(0.16, 0.28),
+      start: Math.max(0.1, home.split - free * 0.8),
+      split: home.split - free * 0.4,
+      tip: Math.min(1.36, home.tip * random.between(0.94, 1.12)),
+      bend: random.pick([-1, 1]) * random.between(2, 4),
+      lift: home.lift + random.between(0.06, 0.14),
+      belly: 0.03,
+      line: 0,
+    }
+  })
+  return [...locks, ...strays]
+}
+
+/** The skin of all locks. uv: u = number of the lock + position across (0–1), v = v of the sheet. */
+export function lockMesh(sheet: Sheet, locks: readonly Lock[], rowsPerUnit = 14): Mesh {
+  const positions: number[] = []
+  const normals: number[] = []
+  const uvs: number[] = []
+  const indices: number[] = []
+  locks.forEach((lock, number) => {
+    const size = sheet.length(lock.middle) * (lock.tip - lock.start)
+    const rows = Math.max(8, Math.min(44, Math.round(size * rowsPerUnit)))
+    const columns = lock.half > 0.06 ? 8 : lock.half > 0.02 ? 6 : 4
+    const first = positions.length / 3
+    for (let j = 0; j <= rows; j++) {
+      const v = lerp(lock.start, lock.tip, (j / rows) ** 0.9)
+      for (let i = 0; i <= columns; i++) {
+        const { point, normal } = lockPoint(sheet, lock, (i / columns) * 2 - 1, v, number % 2)
+        positions.push(...point)
+        normals.push(...normal)
+        uvs.push(number + 0.001 + 0.998 * (i / columns), v)
+      }
+    }
+    addCells(indices, first, columns, rows)
+  })
+  return {
+    positions: Float32Array.from(positions),
+    normals: Float32Array.from(normals),
+    uvs: Float32Array.from(uvs),
+    indices: Uint32Array.from(indices),
+  }
+}
+
+/** Width of a lock at v, 1 = its share of the sheet: it spreads a little over its neighbours, then runs to a point. */
+export function lockWidth(lock: Lock, v: number): number {
+  const spread = 1.05 + 0.11 * smoothstep(lock.split - 0.18, lock.split + 0.06, v)
+  if (v <= lock.split) return spread
+  const t = (v - lock.split) / (lock.tip - lock.split)
+  return spread * Math.max(0, 1 - t ** lock.taper)
+}
+
+/** Every second lock (`over` 1) lies a hair's breadth over its neighbours, so that their edges never fight. */
+function lockPoint(sheet: Sheet, lock: Lock, q: number, v: number, over: number) {
+  const t = clamp((v - lock.split) / (lock.tip - lock.split))
+  const loose = smoothstep(lock.split - 0.25, lock.split + 0.1, v)
+  const width = lockWidth(lock, v)
+  const sway = lock.bend * lock.half * (t * t - 0.35 * t * Math.sin(t * Math.PI))
+  const u = lock.middle + sway + q * lock.half * width
+  const out = sheet.normal(u, v)
+  const lift = lock.lift * loose * (0.25 + 0.75 * t * t)
+  const belly = lock.belly * loose * Math.sqrt(Math.max(0, width))
+  const height = lift + belly * (1 - q * q) - 0.02 * loose * (1 - t) + over * (0.01 + 0.01 * loose)
+  const side = normalize(subtract(sheet.point(u + 0.004, v), sheet.point(u - 0.004, v)))
+  const straight = addScaled(sheet.point(u, v), out, height)
+  const swing = waveAt(lock, v * sheet.length(lock.middle), loose)
+  const point = addScaled(addScaled(straight, side, swing.across), out, swing.up)
+  const normal = normalize(addScaled(out, side, q * loose * 0.62))
+  return { point, normal }
+}
+
+function waveAt({ wave }: Lock, along: number, loose: number): { across: number; up: number } {
+  if (!wave) return { across: 0, up: 0 }
+  const grown = smoothstep(0.5, 1.6, along) * wave.height
+  const turn = (along / wave.length) * 2 * Math.PI + wave.phase + loose * loose * wave.drift
+  return { across: Math.sin(turn) * grown, up: (0.5 + 0.5 * Math.cos(turn + 0.7)) * grown * 0.5 }
+}
+
+function addCells(indices: number[], first: number, columns: number, rows: number) {
+  const width = columns + 1
+  for (let j = 0; j < rows; j++) {
+    for (let i = 0; i < columns; i++) {
+      const a = first + j * width + i
+      const c = a + 1 + width
+      indices.push(a, c, a + 1, a, a + width, c)
+    }
+  }
+}

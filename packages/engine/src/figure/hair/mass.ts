@@ -1,0 +1,108 @@
+/** One mass of hair: strands grown side by side, cut into locks, painted. */
+import type { Random } from '../../math/random.ts'
+import { curve, type Keys, smoothstep } from '../../math/scalar.ts'
+import type { Vec3 } from '../../math/vector.ts'
+import type { Part } from '../figure.ts'
+import { drapeStrands } from './drape.ts'
+import type { HairContext } from './hair-context.ts'
+import { type Cut, cutLocks, type Lock, lockMesh } from './locks.ts'
+import { paintLocks } from './paint.ts'
+import { makeSheet, type Sheet, smoothStrands } from './sheet.ts'
+import { growStrand } from './strand.ts'
+
+export type MassPlan = {
+  name: string
+  /** Strands that carry the sheet. */
+  count: number
+  /** The sheet goes all round. */
+  wrap?: boolean
+  /** Direction from the head's centre it grows at, and where it sets out to; u rises with azimuth. */
+  root: (u: number) => Vec3
+  heading: (u: number) => Vec3
+  gravity: number
+  comb?: (u: number) => (point: Vec3, along: number) => Vec3
+  /** Height its usual length ends at, by azimuth in degrees: −180 – 180, left positive. */
+  hem: Keys
+  longest?: number
+  release: number
+  /** 1 in front of the shoulders, −1 behind. */
+  drape?: number
+  /** Height over the dome once it has come out of it. */
+  layer: number | ((direction: Vec3, along: number) => number)
+  /** Length over which it comes out. */
+  rise?: number
+  cut: Cut
+  /** Last word on the locks. */
+  edit?: (locks: Lock[], random: Random) => Lock[]
+  /** Inner strand lines. */
+  strands?: number
+  /** Lines that set out from the roots. */
+  roots?: number
+}
+
+export function buildMass(context: HairContext, plan: MassPlan): Part {
+  const random = context.random(plan.name)
+  const sheet = growSheet(context, plan)
+  const cutting = cutLocks(sheet, plan.cut, random)
+  const locks = plan.edit ? plan.edit(cutting, random) : cutting
+  return lockPart(context, plan.name, sheet, locks, plan.strands ?? 2, random, {
+    roots: plan.roots ?? 0,
+  })
+}
+
+/** The part of a set of locks on a sheet. */
+export function lockPart(
+  { hair, space }: HairContext,
+  name: string,
+  sheet: Sheet,
+  locks: readonly Lock[],
+  strands: number,
+  random: Random,
+  options: { ring?: readonly [number, number]; roots?: number } = {},
+): Part {
+  const mesh = lockMesh(sheet, locks)
+  const paint = {
+    line: 0.015,
+    hasTips: hair.tip !== hair.colour,
+    tipFrom: 0.74,
+    strands,
+    roots: 0,
+    ...options,
+    heightOf: (y: number) => (y - space.skull.centre[1]) / space.skull.unitCm,
+  }
+  return {
+    name,
+    material: 'hair',
+    backMaterial: 'hair.inside',
+    group: 'hair',
+    creaseCosine: -1,
+    ...mesh,
+    pattern: paintLocks(sheet, locks, paint, random),
+  }
+}
+
+function growSheet({ space, thickness, press, relief }: HairContext, plan: MassPlan): Sheet {
+  const { count, wrap = false, rise = 0.8, layer } = plan
+  const layerAt = typeof layer === 'number' ? () => layer : layer
+  const strands = Array.from({ length: count }, (_, i) => {
+    const u = wrap ? i / count : i / (count - 1)
+    const comb = plan.comb?.(u)
+    return growStrand(space, {
+      root: plan.root(u),
+      heading: plan.heading(u),
+      gravity: plan.gravity,
+      ...(comb && { comb }),
+      thickness: (direction, along) =>
+        thickness(direction) * (0.9 + 0.1 * smoothstep(0, rise, along)) +
+        (layerAt(direction, along) * (1 - 0.85 * press(direction)) + 0.02) *
+          smoothstep(0, rise, along) -
+        0.02,
+      release: plan.release,
+      hem: (azimuth) => curve(plan.hem, azimuth),
+      longest: plan.longest ?? 9,
+    })
+  })
+  const smooth = smoothStrands(strands, 4, wrap)
+  if (!plan.drape) return makeSheet(smooth, wrap)
+  return makeSheet(smoothStrands(drapeStrands(smooth, relief(plan.drape), plan.drape), 1), wrap)
+}

@@ -1,0 +1,106 @@
+/** What is painted on a mass of locks: thin lines that rise from the splits and fade, coloured tips, a streak and a broken ring of light. */
+import type { Random } from '../../math/random.ts'
+import { smoothstep } from '../../math/scalar.ts'
+import type { Pattern } from '../figure.ts'
+import { type Lock, lockWidth } from './locks.ts'
+import type { Sheet } from './sheet.ts'
+
+export type Paint = {
+  /** Half width of a line in head-local units. */
+  line: number
+  hasTips: boolean
+  /** v where the tip colour begins. */
+  tipFrom: number
+  /** Strand lines inside locks, rising from the hem. */
+  strands: number
+  /** Lines that set out from the roots. */
+  roots: number
+  /** Head-local height of a height in cm. */
+  heightOf: (y: number) => number
+  /** Where along v the ring of light lies; by default it is a height on the head. */
+  ring?: readonly [from: number, to: number]
+}
+
+type Strip = {
+  lock: Lock
+  halfWidth: number
+  strands: { q: number; from: number; to: number }[]
+  tipShift: number
+  /** Middle height and half height of its piece of the ring of light; 0 = none. */
+  ring: { y: number; half: number; lean: number }
+}
+
+export function paintLocks(
+  sheet: Sheet,
+  locks: readonly Lock[],
+  paint: Paint,
+  random: Random,
+): Pattern {
+  const strips = locks.map((lock): Strip => stripOf(sheet, lock, random))
+  const order = locks.map((_, i) => i).sort((a, b) => locks[b].half - locks[a].half)
+  for (const number of order.slice(0, paint.strands)) {
+    const { lock, strands } = strips[number]
+    const q = random.between(-0.45, 0.45)
+    const free = lock.tip - lock.split
+    strands.push({
+      q,
+      from: lock.split - free * random.between(0.1, 0.5),
+      to: lock.tip - free * 0.3,
+    })
+  }
+  for (let k = 0; k < paint.roots; k++) {
+    const strip = strips[Math.floor(((k + random.next()) / paint.roots) * strips.length)]
+    strip.strands.push({ q: random.between(-0.8, 0.8), from: -0.2, to: random.between(0.12, 0.34) })
+  }
+  return (u, v, _x, y) => {
+    const number = Math.floor(u)
+    const strip = strips[number]
+    const q = (u - number) * 2 - 1
+    if (isLine(strip, q, v, paint.line)) return 'hair.line'
+    if (strip.lock.tone === 'streak') return 'hair.streak'
+    const height = paint.ring
+      ? 0.5 +
+        (0.09 * ((paint.ring[0] + paint.ring[1]) / 2 - v) * 2) / (paint.ring[1] - paint.ring[0])
+      : paint.heightOf(y)
+    const notch = strip.tipShift + 0.07 * Math.abs(((q * 2.5 + number) % 1) - 0.5)
+    if (paint.hasTips && v > strip.lock.tip * (paint.tipFrom + notch)) return 'hair.tip'
+    return isRing(strip, q, v, height) ? 'hair.shine' : undefined
+  }
+}
+
+function stripOf(sheet: Sheet, lock: Lock, random: Random): Strip {
+  const a = sheet.point(lock.middle - lock.half, lock.split)
+  const b = sheet.point(lock.middle + lock.half, lock.split)
+  const width = Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2)
+  const ring = {
+    y: 0.5 + random.between(-0.05, 0.05),
+    half: random.bool(0.8) ? random.between(0.045, 0.095) : 0,
+    lean: random.between(-0.03, 0.03),
+  }
+  return { lock, halfWidth: width / 2, strands: [], tipShift: random.between(-0.05, 0.05), ring }
+}
+
+function isLine({ lock, halfWidth, strands }: Strip, q: number, v: number, line: number): boolean {
+  const wide = halfWidth * lockWidth(lock, v)
+  const top = lock.split - lock.line
+  if (lock.line > 0 && v > top) {
+    const thick = line * smoothstep(top, lock.split + 0.05, v)
+    if ((1 - Math.abs(q)) * wide < thick) return true
+  }
+  for (const strand of strands) {
+    if (v < strand.from || v > strand.to) continue
+    const t = (v - strand.from) / (strand.to - strand.from)
+    if (Math.abs(q - strand.q) * wide < line * 0.6 * 4 * t * (1 - t)) return true
+  }
+  return false
+}
+
+/** One tooth of the ring: arched above, ragged below, open at the lock's edges. */
+function isRing({ ring, lock }: Strip, q: number, v: number, y: number): boolean {
+  if (ring.half === 0 || v > lock.tip - 0.05) return false
+  const rest = 1 - (q * 1.15) ** 2
+  if (rest <= 0) return false
+  const height = (y - ring.y - ring.lean * q) / ring.half
+  const tooth = Math.abs(((((q * 1.7 + ring.lean * 40) % 1) + 1) % 1) - 0.5) * 2
+  return height < 0.8 * rest && height > -(0.25 + 0.9 * tooth) * rest
+}

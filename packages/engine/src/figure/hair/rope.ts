@@ -1,0 +1,122 @@
+/** Round strands: locs, small braids, cornrows and ringlets, each a tube along its own path. */
+import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
+import { frameAt, type Path, pointAt } from '../../math/spline.ts'
+import { grid, type Mesh, merge, vertexNormals } from '../../math/surface.ts'
+import { addScaled, type Vec3 } from '../../math/vector.ts'
+import type { Part, Pattern } from '../figure.ts'
+import type { HairContext } from './hair-context.ts'
+import { step } from './strand.ts'
+
+export type RopeKind = 'loc' | 'braid' | 'ringlet'
+
+/** Many ropes as one part. uv: u = number of the rope + position round it, v = distance along it, head-local. */
+export function buildRopes(
+  context: HairContext,
+  name: string,
+  kind: RopeKind,
+  paths: readonly Path[],
+  radius: number,
+): Part {
+  const random = context.random(name)
+  const meshes = paths.map((path, number) =>
+    ropeMesh(kind, path, radius * random.between(0.85, 1.15), number, random.between(0, 6)),
+  )
+  const mesh = merge(meshes)
+  return {
+    name,
+    material: 'hair',
+    group: 'locks',
+    creaseCosine: -1,
+    ...mesh,
+    normals: vertexNormals(mesh),
+    pattern: ropePattern(context, kind, paths),
+  }
+}
+
+const pitch = { loc: 0.26, braid: 0.15, ringlet: 0.36 }
+
+function ropeMesh(kind: RopeKind, path: Path, radius: number, number: number, turn: number): Mesh {
+  const size = (path.length - 1) * step
+  const rows = Math.min(96, Math.max(6, Math.round(size / (kind === 'ringlet' ? 0.045 : 0.062))))
+  const mesh = grid(
+    kind === 'ringlet' ? 7 : 6,
+    rows,
+    (u, v): Vec3 => {
+      const { centre, normal, binormal } = frameAt(path, v)
+      const angle = u * 2 * Math.PI
+      const { r, across, out } = section(kind, radius, v * size, size, turn)
+      const side = addScaled(centre, binormal, -Math.sin(angle) * r + across)
+      return addScaled(side, normal, Math.cos(angle) * r + out)
+    },
+    { wrap: false },
+  )
+  for (let i = 0; i < mesh.uvs.length; i += 2) {
+    mesh.uvs[i] = number + 0.001 + 0.998 * mesh.uvs[i]
+    mesh.uvs[i + 1] *= size
+  }
+  return mesh
+}
+
+/** Radius at a place along a rope, and how far its middle strays from the path. */
+function section(kind: RopeKind, radius: number, along: number, size: number, turn: number) {
+  const left = size - along
+  const phase = (along / pitch[kind]) * 2 * Math.PI + turn
+  if (kind === 'loc') {
+    const blunt = Math.sqrt(clamp(left / (radius * 1.2)))
+    return { r: radius * (1 + 0.07 * Math.sin(phase)) * blunt, across: 0, out: 0 }
+  }
+  if (kind === 'braid') {
+    const taper = lerp(0.65, 1, smoothstep(0, 0.5, left)) * Math.sqrt(clamp(left / radius))
+    const r = radius * (0.86 + 0.2 * Math.abs(Math.sin(phase / 2))) * taper
+    return { r, across: radius * 0.22 * Math.sin(phase / 2), out: 0 }
+  }
+  // A ringlet winds round its path like a spring; it grows wider on the way down and closes at the end.
+  const grown = smoothstep(0, 0.45, along) * lerp(0.45, 1, smoothstep(0, 0.5, left))
+  const r = radius * lerp(0.5, 0.7, grown) * Math.sqrt(clamp(left / 0.12))
+  return {
+    r,
+    across: radius * 0.62 * grown * Math.sin(phase),
+    out: radius * 0.62 * grown * Math.cos(phase),
+  }
+}
+
+function ropePattern({ hair }: HairContext, kind: RopeKind, paths: readonly Path[]): Pattern {
+  const sizes = paths.map((path) => (path.length - 1) * step)
+  const hasTips = hair.tip !== hair.colour
+  const streakAt = hair.streak ? 3 : 0
+  return (u, v) => {
+    const number = Math.floor(u)
+    const angle = (u - number) * 2 * Math.PI
+    if (isGroove(kind, angle, v, number)) return 'hair.line'
+    const isStreak = streakAt > 0 && number % 7 === streakAt
+    if (isStreak) return 'hair.streak'
+    return hasTips && v > sizes[number] * 0.72 ? 'hair.tip' : undefined
+  }
+}
+
+function isGroove(kind: RopeKind, angle: number, along: number, number: number): boolean {
+  if (kind === 'loc') {
+    const place = along / pitch.loc + 0.1 * Math.sin(angle) + number * 0.37
+    // Each ring is drawn on one side only, on alternating sides: a full one would look like a worm.
+    return wrapped(place) < 0.045 && Math.sin(angle + Math.round(place) * 2.2 + number) > -0.1
+  }
+  if (kind === 'braid') {
+    const zig = Math.abs(Math.sin(angle / 2 - Math.PI / 4)) * 0.8
+    return wrapped(along / (pitch.braid / 2) + zig) < 0.1
+  }
+  return false
+}
+
+/** Distance to the nearest whole number, 0–.5. */
+function wrapped(value: number): number {
+  return Math.abs(value - Math.round(value))
+}
+
+/** A path cut to a length, in head-local units. */
+export function shorten(path: Path, length: number): Path {
+  const whole = (path.length - 1) * step
+  const count = Math.max(4, Math.round(Math.min(length, whole) / step))
+  return Array.from({ length: count + 1 }, (_, i) =>
+    pointAt(path, (i / count) * Math.min(1, length / whole)),
+  )
+}

@@ -1,0 +1,105 @@
+/** The space hair grows in: head-local units (y −1 chin … +1 crown), the skull as hair feels it, and the body it must not enter. */
+import { clamp, lerp } from '../../math/scalar.ts'
+import { length, scale, subtract, type Vec3 } from '../../math/vector.ts'
+import type { Body } from '../body/body.ts'
+import type { Skull } from '../head/skull.ts'
+
+export type HairSpace = {
+  skull: Skull
+  body: Body
+  /** The point all directions are measured from, inside the skull. */
+  centre: Vec3
+  /** Distance from the centre to the skull in a unit direction. */
+  reach(direction: Vec3): number
+  /** How far hair stays from the bare body, in cm: what is worn lies between. */
+  clearanceCm: number
+}
+
+const columns = 48
+const rows = 32
+
+/** Measures the skull once, as a table of distances in all directions. */
+export function makeHairSpace(skull: Skull, body: Body, clearanceCm: number): HairSpace {
+  const centre: Vec3 = [0, 0.1, -0.05]
+  const isInside = insideTest(skull)
+  const table = new Float32Array(columns * (rows + 1))
+  for (let j = 0; j <= rows; j++) {
+    for (let i = 0; i < columns; i++) {
+      const direction = directionOf((i / columns) * 2 * Math.PI, (j / rows) * Math.PI)
+      table[j * columns + i] = reachOf(centre, direction, isInside)
+    }
+  }
+  return {
+    skull,
+    body,
+    centre,
+    reach: (direction) => lookUp(table, direction),
+    clearanceCm,
+  }
+}
+
+/** Unit vector: azimuth 0 front, π/2 left; `fall` 0 up, π down. */
+export function directionOf(azimuth: number, fall: number): Vec3 {
+  const flat = Math.sin(fall)
+  return [Math.sin(azimuth) * flat, Math.cos(fall), Math.cos(azimuth) * flat]
+}
+
+/** Point `offset` above the skull in the direction of `point` from the centre. */
+export function onScalp(space: HairSpace, point: Vec3, offset: number): Vec3 {
+  const arm = subtract(point, space.centre)
+  const size = length(arm) || 1
+  const direction = scale(arm, 1 / size)
+  const r = space.reach(direction) + offset
+  return [
+    space.centre[0] + direction[0] * r,
+    space.centre[1] + direction[1] * r,
+    space.centre[2] + direction[2] * r,
+  ]
+}
+
+function insideTest(skull: Skull): (point: Vec3) => boolean {
+  const levels = Array.from({ length: 65 }, (_, i) => {
+    const y = -1 + i / 32
+    const [width, , middle] = skull.surface(Math.PI / 2, y)
+    const front = skull.surface(0, y)[2] - middle
+    const back = middle - skull.surface(Math.PI, y)[2]
+    return { width, middle, front, back }
+  })
+  return ([x, y, z]) => {
+    if (y <= -1 || y >= 1) return false
+    const at = (y + 1) * 32
+    const i = Math.min(63, Math.floor(at))
+    const f = at - i
+    const blend = (key: 'width' | 'middle' | 'front' | 'back') =>
+      lerp(levels[i][key], levels[i + 1][key], f)
+    const behind = z - blend('middle')
+    const depth = behind > 0 ? blend('front') : blend('back')
+    const width = blend('width')
+    return width > 0 && depth > 0 && (x / width) ** 2 + (behind / depth) ** 2 < 1
+  }
+}
+
+function reachOf(centre: Vec3, d: Vec3, isInside: (point: Vec3) => boolean): number {
+  let low = 0
+  let high = 1.6
+  for (let step = 0; step < 14; step++) {
+    const r = (low + high) / 2
+    if (isInside([centre[0] + d[0] * r, centre[1] + d[1] * r, centre[2] + d[2] * r])) low = r
+    else high = r
+  }
+  return low
+}
+
+function lookUp(table: Float32Array, d: Vec3): number {
+  const turn = Math.atan2(d[0], d[2]) / (2 * Math.PI)
+  const u = (turn < 0 ? turn + 1 : turn) * columns
+  const v = (Math.acos(clamp(d[1], -1, 1)) / Math.PI) * rows
+  const i = Math.floor(u) % columns
+  const j = Math.min(rows - 1, Math.floor(v))
+  const fu = u - Math.floor(u)
+  const fv = v - j
+  const next = (i + 1) % columns
+  const above = lerp(table[j * columns + i], table[j * columns + next], fu)
+  const below = lerp(table[(j + 1) * columns + i], table[(j + 1) * columns + next], fu)
+  return lerp(above, below, fv)
+}

@@ -1,0 +1,161 @@
+/** Hair that falls freely, from the chin to the ground. */
+import { bell, clamp, smoothstep } from '../../../math/scalar.ts'
+import { planBangs } from '../bangs.ts'
+import { evenHem, fromArc, fromWhorl } from '../growth.ts'
+import type { HairContext } from '../hair-context.ts'
+import { addStrays, type Wave } from '../locks.ts'
+import type { MassPlan } from '../mass.ts'
+import { crown, temples } from './short.ts'
+
+/** To the chin, rounded in at the ends. */
+export function planBob(context: HairContext): MassPlan[] {
+  const hem = Math.min(context.hem, -0.7)
+  return [
+    {
+      name: 'bob',
+      ...fromWhorl(context, 38, 322),
+      gravity: 1.5,
+      comb:
+        () =>
+        ([x, y, z]) => {
+          const tuck = 0.9 * clamp((hem + 0.55 - y) / 0.5)
+          return [-x * tuck, 0, 0.9 * clamp(y) * clamp(z + 0.5) - (z + 0.1) * tuck]
+        },
+      hem: evenHem([
+        [40, hem],
+        [80, hem - 0.06],
+        [180, hem + 0.14],
+      ]),
+      release: 0.05,
+      layer: ([, , z], along) => 0.045 + 0.13 * bell(along, 1.6, 0.6) * smoothstep(0.5, -0.1, z),
+      cut: { count: 10, ragged: 0.035, free: 0.3, belly: 0.06, lift: -0.02, bend: 0.3, taper: 3.4 },
+      strands: 3,
+    },
+    ...planBangs(context),
+  ]
+}
+
+/** To the shoulders, flicked out a little. */
+export function planMedium(context: HairContext): MassPlan[] {
+  return [
+    backFall(context, { hem: context.hem, count: 9, flick: 0.12 }),
+    ...sideFalls(context, Math.max(context.hem + 0.15, -1.5)),
+    ...planBangs(context),
+  ]
+}
+
+export function planWavy(context: HairContext): MassPlan[] {
+  return planLong(context, { height: 0.13, length: 1.5, phase: 0, drift: 0 })
+}
+
+export function planLong(context: HairContext, wave?: Wave): MassPlan[] {
+  const front = Math.max(context.hem + 0.6, -2.9)
+  return [
+    backFall(context, { hem: context.hem, count: 8, flick: 0.06, wave }),
+    ...sideFalls(context, front, wave),
+    ...planBangs(context),
+  ]
+}
+
+type Fall = { hem: number; count: number; flick: number; wave?: Wave | undefined; taper?: number }
+
+/** What hangs behind the shoulders. */
+export function backFall(context: HairContext, fall: Fall): MassPlan {
+  const { hem } = fall
+  const size = 1 - hem
+  return {
+    name: 'back',
+    ...fromWhorl(context, 78, 282),
+    count: 28,
+    gravity: 1.5,
+    comb:
+      () =>
+      ([x, y]) => [0.22 * x * clamp(0.6 - y), 0, y < -0.2 && y > -1.2 ? 0.12 : 0],
+    hem: evenHem([
+      [70, hem + 0.1 * size],
+      [120, hem + 0.04 * size],
+      [180, hem],
+    ]),
+    release: 0,
+    drape: -1,
+    layer: (_direction, along) => 0.03 + 0.1 * smoothstep(0.6, 1.6, along),
+    cut: {
+      count: fall.count,
+      ragged: 0.1,
+      free: clamp(size * 0.24, 0.5, 1.2),
+      belly: 0.09,
+      lift: fall.flick,
+      bend: 0.6,
+      ...(fall.wave && { wave: fall.wave }),
+      ...(fall.taper && { taper: fall.taper }),
+    },
+    edit: (locks, random) => addStrays(locks, 3, random),
+    strands: 3,
+  }
+}
+
+/** What hangs before the ears, over the shoulders to the front. */
+export function sideFalls(context: HairContext, hem: number, wave?: Wave): MassPlan[] {
+  return [-1, 1].map((side) => ({
+    name: side > 0 ? 'side left' : 'side right',
+    ...(side > 0 ? fromWhorl(context, 30, 92) : fromWhorl(context, 268, 330)),
+    count: 12,
+    gravity: 1.5,
+    comb:
+      () =>
+      ([x, y]) => [
+        0.1 * x * clamp(0.4 - y) - 0.3 * x * clamp((-y - 1.2) / 1),
+        0,
+        y < 0 && y > -1.4 ? 0.2 : 0,
+      ],
+    hem: evenHem([
+      [0, hem - 0.1],
+      [40, hem - 0.05],
+      [95, hem + 0.25],
+    ]),
+    release: 0.05,
+    drape: 1,
+    layer: 0.045,
+    cut: {
+      count: 3,
+      ragged: 0.14,
+      free: clamp((1 - hem) * 0.3, 0.5, 1.1),
+      belly: 0.08,
+      lift: 0.03,
+      bend: 0.8,
+      ...(wave && { wave }),
+    },
+    strands: 1,
+  }))
+}
+
+/** Straight as a ruler: blunt bangs, blunt cheek locks, blunt back. */
+export function planHime(context: HairContext): MassPlan[] {
+  const straight = { ragged: 0.012, bend: 0.05, lift: 0, taper: 9, free: 0.5, belly: 0.04 }
+  const back = backFall(context, { hem: context.hem, count: 8, flick: 0, taper: 9 })
+  const [bangs] = planBangs(context, 'straight')
+  return [
+    { ...back, cut: { ...back.cut, ragged: 0.015, bend: 0.08 } },
+    ...sideFalls(context, -0.78).map((plan) => ({
+      ...plan,
+      drape: 0,
+      cut: { ...plan.cut, ...straight, count: 2 },
+    })),
+    { ...bangs, cut: { ...bangs.cut, ...straight, count: 6, free: 0.24 } },
+  ]
+}
+
+/** Short above, long behind. */
+export function planMullet(context: HairContext): MassPlan[] {
+  const hem = Math.min(context.hem, -1.2)
+  return [
+    {
+      ...backFall(context, { hem, count: 7, flick: 0.16 }),
+      ...fromArc(112, 248, 62),
+      count: 18,
+    },
+    crown(context, 0.08),
+    ...temples(-0.2),
+    ...planBangs(context),
+  ]
+}

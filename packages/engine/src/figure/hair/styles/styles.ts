@@ -1,0 +1,48 @@
+/** Every hair style and how it is made. */
+import type { HairKind } from '../../../brief/concepts.ts'
+import { buildDome } from '../dome.ts'
+import type { HairContext, HairStyle } from '../hair-context.ts'
+import { buildMass, type MassPlan } from '../mass.ts'
+import { buzz, mohawk, pompadour, sideShave, slickedBack, undercut } from './cropped.ts'
+import { planBob, planHime, planLong, planMedium, planMullet, planWavy } from './long.ts'
+import { planMessy, planPixie, planShort, spiky } from './short.ts'
+import { afro, braids, cornrows, curly, locs } from './textured.ts'
+import { bun, highPonytail, ponytail, singleBraid, spaceBuns, topKnot, twinTails } from './tied.ts'
+
+/** A style that is nothing but masses over the dome. */
+function loose(plan: (context: HairContext) => MassPlan[]): HairStyle {
+  return (context) => [buildDome(context), ...plan(context).map((mass) => buildMass(context, mass))]
+}
+
+export const hairStyleBuilders: Record<HairKind, HairStyle> = {
+  bald: () => [],
+  buzz,
+  short: loose(planShort),
+  pixie: loose(planPixie),
+  messy: loose(planMessy),
+  spiky,
+  slicked_back: slickedBack,
+  undercut,
+  bob: loose(planBob),
+  medium: loose(planMedium),
+  long: loose((context) => planLong(context)),
+  very_long: loose((context) => planLong(context)),
+  wavy: loose(planWavy),
+  curly,
+  afro,
+  locs,
+  braids,
+  cornrows,
+  single_braid: singleBraid,
+  ponytail,
+  high_ponytail: highPonytail,
+  twin_tails: twinTails,
+  bun,
+  top_knot: topKnot,
+  space_buns: spaceBuns,
+  mohawk,
+  mullet: loose(planMullet),
+  pompadour,
+  hime: loose(planHime),
+  side_shave: sideShave,
+}

@@ -1,0 +1,173 @@
+/** Coiled and plaited hair: afro, curls, locs, braids and cornrows. */
+import { clamp, curve, lerp } from '../../../math/scalar.ts'
+import type { Path } from '../../../math/spline.ts'
+import { addScaled, normalize, subtract, type Vec3 } from '../../../math/vector.ts'
+import type { Part } from '../../figure.ts'
+import { buildCloud, curlMarks } from '../afro.ts'
+import { buildDome, hairline } from '../dome.ts'
+import { drapeStrands } from '../drape.ts'
+import type { HairContext } from '../hair-context.ts'
+import { buildRopes, shorten } from '../rope.ts'
+import { directionOf } from '../space.ts'
+import { growStrand } from '../strand.ts'
+
+const radians = Math.PI / 180
+
+export function afro(context: HairContext): Part[] {
+  const size =
+    clamp((context.hair.length - 0.5) * 0.75, 0.14, 1.1) * lerp(0.8, 1.2, context.hair.volume)
+  return [buildCloud(context, size)]
+}
+
+/** A brick grid of roots over the scalp; each strand falls from its own. */
+function hangingPaths(
+  context: HairContext,
+  name: string,
+  rows: readonly (readonly [fall: number, count: number])[],
+  layer: number,
+): Path[] {
+  const random = context.random(name)
+  const { space, hem } = context
+  const paths: Path[] = []
+  rows.forEach(([fall, count], row) => {
+    for (let i = 0; i < count; i++) {
+      const azimuth = ((i + (row % 2) / 2 + random.between(-0.15, 0.15)) / count) * 360 - 180
+      const front = Math.abs(azimuth)
+      // Nothing is rooted on the forehead's edge: those strands would hang before the eyes.
+      if (front < 40 && fall > 50) continue
+      const aside = Math.sign(azimuth || 1) * clamp((75 - front) / 40)
+      const side = front < 72 ? 1 : -1
+      const strand = growStrand(space, {
+        root: directionOf(azimuth * radians, fall * radians),
+        heading: directionOf((azimuth + 62 * aside) * radians, 90 * radians),
+        gravity: 2.2,
+        comb: (_point, along) => [
+          2.4 * aside * clamp(1.1 - along),
+          0,
+          -0.3 * Math.abs(aside) * clamp(1 - along),
+        ],
+        thickness: (direction, along) =>
+          context.thickness(direction) * clamp(0.35 + along * 2) + layer * (1 - row * 0.25),
+        release: 0.1,
+        hem: () => hem + random.between(-0.02, 0.02),
+        longest: 8,
+      })
+      const [draped] = drapeStrands([strand], context.relief(side), side)
+      paths.push(shorten(draped.points, draped.usual * 0.05 * random.between(0.9, 1.08)))
+    }
+  })
+  return paths
+}
+
+export function locs(context: HairContext): Part[] {
+  const paths = hangingPaths(
+    context,
+    'locs',
+    [
+      [16, 6],
+      [40, 14],
+      [64, 20],
+      [84, 16],
+    ],
+    0.05,
+  )
+  return [buildDome(context, { height: 0.5 }), buildRopes(context, 'locs', 'loc', paths, 0.062)]
+}
+
+export function braids(context: HairContext): Part[] {
+  const paths = hangingPaths(
+    context,
+    'braids',
+    [
+      [14, 6],
+      [38, 14],
+      [62, 20],
+    ],
+    0.04,
+  )
+  return [buildDome(context, { height: 0.4 }), buildRopes(context, 'braids', 'braid', paths, 0.056)]
+}
+
+/** A soft cloud on top and ringlets below it. */
+export function curly(context: HairContext): Part[] {
+  const paths = hangingPaths(
+    context,
+    'curls',
+    [
+      [20, 7],
+      [46, 12],
+      [72, 15],
+    ],
+    0.12,
+  )
+  const full = lerp(0.8, 1.2, context.hair.volume)
+  return [
+    buildDome(context, { height: 1.5 * full, pattern: curlMarks(context, 70) }),
+    buildRopes(context, 'curls', 'ringlet', paths, 0.13 * full),
+  ]
+}
+
+/** Rows plaited flat to the head from brow to nape, with skin between, and loose plaits behind. */
+export function cornrows(context: HairContext): Part[] {
+  const { space, hem, hair } = context
+  const count = 11
+  const line = hairline(context.feminine)
+  const paths = Array.from({ length: count }, (_, i): Path => {
+    const t = (i / (count - 1)) * 2 - 1
+    const azimuth = t * 78
+    const y = curve(line, Math.abs(azimuth)) + 0.02
+    const root = normalize(subtract(space.skull.surface(azimuth * radians, y), space.centre))
+    const scalp: Vec3[] = []
+    const target = directionOf((180 - t * 42) * radians, 106 * radians)
+    const crown: Vec3 = normalize([t * 0.72, 1 - 0.55 * Math.abs(t), -0.15])
+    for (let k = 0; k <= 44; k++) {
+      const s = k / 44
+      const a = normalize(addScaled(scaleTo(root, (1 - s) ** 2), crown, 2 * s * (1 - s)))
+      const d = normalize(addScaled(scaleTo(a, 1 - s * s), target, s * s))
+      scalp.push(addScaled(space.centre, d, space.reach(d) + 0.03))
+    }
+    return scalp
+  })
+  const resampled = paths.map((path) => evenSteps(path))
+  const parts = [
+    buildDome(context, { material: 'hair.shaved', height: 0.05 }),
+    buildRopes(context, 'rows', 'braid', resampled, 0.062),
+  ]
+  if (hem > -0.75) return parts
+  const tails = Array.from({ length: 8 }, (_, i): Path => {
+    const t = (i / 7) * 2 - 1
+    const strand = growStrand(space, {
+      root: directionOf((180 - t * 40) * radians, 108 * radians),
+      heading: [0, -1, -0.4],
+      gravity: 2,
+      thickness: () => 0.05,
+      release: 0,
+      hem: () => hem + 0.1 * Math.sin(i * 2.3),
+      longest: hair.length * 2,
+    })
+    const [draped] = drapeStrands([strand], context.relief(-1), -1)
+    return shorten(draped.points, draped.usual * 0.05)
+  })
+  return [...parts, buildRopes(context, 'row tails', 'braid', tails, 0.058)]
+}
+
+function scaleTo(v: Vec3, f: number): Vec3 {
+  return [v[0] * f, v[1] * f, v[2] * f]
+}
+
+/** The same path with points one strand step apart. */
+function evenSteps(path: Path): Path {
+  const result: Vec3[] = [path[0]]
+  let rest = 0.05
+  for (let i = 1; i < path.length; i++) {
+    const gap = subtract(path[i], path[i - 1])
+    const size = Math.sqrt(gap[0] ** 2 + gap[1] ** 2 + gap[2] ** 2)
+    let at = rest
+    while (at <= size) {
+      result.push(addScaled(path[i - 1], gap, at / size))
+      at += 0.05
+    }
+    rest = at - size
+  }
+  return result
+}
