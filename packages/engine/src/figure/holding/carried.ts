@@ -17,11 +17,11 @@ export function onBack(held: Held, body: Body, worn: readonly Part[]): Part[] {
   // A sheathed blade points down, so that its hilt stands above the shoulder; a pole's head points up.
   const direction: Vec3 = isFlat ? [0, 1, 0] : sheath ? [0.56, -0.83, 0] : [-0.5, 0.87, 0]
   const middle = (model.bounds.min[1] + model.bounds.max[1]) / 2
-  const centre: Vec3 = [0, level(4.85) + (sheath ? 0.1 * unit : 0), 0]
+  const centre: Vec3 = [0, level(isFlat ? 4.6 : 4.85) + (sheath ? 0.1 * unit : 0), 0]
   const reach = ((model.bounds.max[1] - model.bounds.min[1]) / 2) * scale
   const half = Math.min(reach, 0.9 * unit)
   const back = (height: number) => backOf(worn, centre[1] + height, 0.35 * unit, direction, height)
-  const thick = Math.max(1.2, model.bounds.max[2]) * scale
+  const thick = Math.max(1, -model.bounds.min[2]) * scale
   const upper = back(half * 0.7 * Math.abs(direction[1]))
   const lower = back(-half * 0.7 * Math.abs(direction[1]))
   const slope = (upper - lower) / (1.4 * half * Math.abs(direction[1]))

@@ -73,20 +73,20 @@ function handPlacement({ prop, model, scale: size }: Held, body: Body): Placemen
     case 'upright':
       return { ...axes(frame.thumb, [0.3, 0, 1]), at: grip, scale: size }
     case 'bow':
-      return { ...axes(frame.thumb, [-0.45, 0, 1]), at: grip, scale: size }
+      return { ...axes([0.06, 1, 0], [-0.4, 0, 1]), at: grip, scale: size }
     case 'palm':
       return { ...axes(up, [0.25, 0, 1]), at: grip, scale: size }
     case 'hang':
       return { ...axes(up, [0.4, 0, 1]), at: addScaled(grip, down, 0.6 * size), scale: size }
     case 'neck': {
       const length = model.bounds.max[1] * size - 0.06 * body.heightCm
-      const low = Math.max(0.4, grip[1] - length)
+      const low = Math.max(0.4 - model.bounds.min[1] * size, grip[1] - length)
       return { ...axes(up, [0.7, 0, 1]), at: [grip[0], low, grip[2]], scale: size }
     }
     case 'shield': {
       const outward = normalize([0.82, 0.04, 0.57])
       const arm = body.arm.frame(0.78).centre
-      const off = 0.3 * frame.length + 2 * size
+      const off = (0.3 + 0.14 * shape.mitten) * frame.length + 2 * size
       return { ...axes(up, outward), at: addScaled(arm, outward, off), scale: size }
     }
     case 'pistol':

@@ -55,18 +55,19 @@ export function scabbardFor({ prop, model }: Held): { parts: Part[] } | undefine
   }
 }
 
-/** Middle, half width and half depth of the blade by height, a little to spare. */
+/** Middle, half width and half depth of the blade by height from guard to tip, a little to spare. */
 function slicesOf(parts: readonly Part[], top: number) {
   const start = guardTop(parts, top)
-  const count = 12
+  const count = 14
   const step = (top - start) / count
-  return Array.from({ length: count }, (_, i) => {
+  return Array.from({ length: count + 1 }, (_, i) => {
     const y = start + step * i
-    const box = boxAt(parts, y - step * 0.6, y + step * 0.6)
+    const box = boxAt(parts, i === 0 ? y : y - step * 0.6, y + step * 0.6)
+    const width = (box.high - box.low) / 2 + 0.45
     return {
       y,
       x: (box.low + box.high) / 2,
-      w: Math.max(0.9, (box.high - box.low) / 2 + 0.45),
+      w: Math.max(0.9, width),
       d: Math.max(0.7, box.deep + 0.4),
     }
   })
@@ -93,7 +94,7 @@ function guardTop(parts: readonly Part[], top: number): number {
   const wide = (blade.high - blade.low) * 1.35
   for (let y = top * 0.3; y > 0; y -= 0.5) {
     const box = boxAt(parts, y - 0.5, y + 0.5)
-    if (box.high - box.low > wide) return y + 0.8
+    if (box.high - box.low > wide) return y + 0.6
   }
   return top * 0.06
 }

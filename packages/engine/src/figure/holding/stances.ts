@@ -1,6 +1,6 @@
 /** The arm of each side, bent as what it holds needs it. */
 import type { Carry, Design, Prop } from '../../design/design.ts'
-import { clamp } from '../../math/scalar.ts'
+import { clamp, lerp } from '../../math/scalar.ts'
 import { normalize, type Vec3 } from '../../math/vector.ts'
 import { type Body, hanging, makeBody, modelStance, type Stance } from '../body/body.ts'
 import type { BodyHalves } from '../body/skin.ts'
@@ -47,7 +47,13 @@ function stanceFor({ prop, model, scale }: Held, plain: Body): Stance {
         gripRadius,
       )
     case 'upright':
-      return uprightStance(plain, 0.56 * plain.heightCm, [0.14, 1, 0.05], gripRadius)
+      return uprightStance(
+        plain,
+        Math.min(0.56 * plain.heightCm, plain.level(4.55)),
+        // Small people with big heads hold things well away from the face.
+        [lerp(0.14, 0.5, plain.hand.shape.mitten), 1, 0.05],
+        gripRadius,
+      )
     case 'bow':
       return uprightStance(
         plain,
