@@ -1,6 +1,6 @@
 /** A design's face in head units and finished colours: everything the painters need, said once. */
 import type { Design, Hex } from '../../design/design.ts'
-import { hexToOklch, type Oklch, oklchToHex } from '../../math/colour.ts'
+import { hexToOklch, type Oklch, oklchToHex, shiftHex } from '../../math/colour.ts'
 import { randomStream } from '../../math/random.ts'
 import { clamp, lerp } from '../../math/scalar.ts'
 import type { HeadShape } from './head-shape.ts'
@@ -202,7 +202,7 @@ function mouthLook(
     bow: lerp(0.2, 1, chance('lip bow')),
     colour: mouth.colour,
     painted: clamp(
-      (0.75 - 0.6 * shape.masculine) * lerp(0.35, 1, grown) + (base.l < 0.52 ? 0.2 : 0),
+      (0.78 - 0.62 * shape.masculine) * lerp(0.35, 1, grown) + (base.l < 0.52 ? 0.3 : 0),
     ),
   }
 }
@@ -230,7 +230,7 @@ export function skinTones(base: Oklch, design: Design): SkinTones {
       : at(base.l * 0.5, base.c + 0.03, base.h - 26 * turn),
     lash: at(dark ? 0.13 : 0.2, 0.025, isWarm ? 20 : base.h),
     blush: at(dark ? base.l * 0.98 : base.l * 0.86, dark ? 0.13 : 0.125, blushHue),
-    lip: design.face.mouth.colour,
+    lip: shiftHex(design.face.mouth.colour, dark ? 0.05 : 0),
     lipShade: lipShade(design.face.mouth.colour),
   }
 }

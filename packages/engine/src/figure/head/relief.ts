@@ -94,7 +94,7 @@ function mouthMound(look: FaceLook, side: number, y: number, grown: number): num
   return mound + (upper + lower + seam) * across + below
 }
 
-function chin({ shape, masculine }: FaceLook, side: number, y: number, grown: number): number {
+function chin({ masculine }: FaceLook, side: number, y: number, grown: number): number {
   const high = lerp(0.012, 0.03 + 0.02 * masculine, grown)
   return high * bell(y, -0.9, 0.085) * bell(side, 0, 0.15 + 0.07 * masculine)
 }

@@ -1,7 +1,7 @@
 /** Paints what a mood adds to a face: blush, tears, sweat, dread. */
 import { clamp } from '../../../math/scalar.ts'
 import { fill } from './canvas.ts'
-import type { EyeLines } from './eye.ts'
+import type { EyeLines } from './eye-lines.ts'
 import { ellipse, type Outline, type Point, smooth } from './outline.ts'
 import { contour, glow, line, type Painter } from './painter.ts'
 

@@ -55,10 +55,9 @@ function waveLine(right: Point, left: Point, y: number, open: number): Point[] {
 function lowerLine(upper: readonly Point[], act: MouthAct, w: number): Point[] {
   const depth = act.open * (act.shape === 'round' ? 0.2 : 0.21)
   if (depth === 0) return [...upper]
-  const last = upper.length - 1
   const full = act.shape === 'round' ? 0.5 : act.teeth === 'grit' ? 0.32 : 0.62
-  return upper.map(([x, y], i) => {
-    const t = i / last
+  return upper.map(([x, y]) => {
+    const t = across(upper, x)
     const drop = depth * Math.sin(Math.PI * t) ** full
     const narrow = act.teeth === 'grit' ? 1 : 1 - 0.12 * Math.sin(Math.PI * t)
     return [clamp(x * narrow, -w, w), y - drop] as const
@@ -75,19 +74,25 @@ export function paintMouth(painter: Painter): void {
   paintCorners(painter, lines)
 }
 
+/** How far across the mouth a point lies: 0 the right corner – 1 the left. */
+function across(line: readonly Point[], x: number): number {
+  const [first, last] = [line[0][0], line[line.length - 1][0]]
+  return clamp((x - first) / (last - first))
+}
+
 function lipRim(lines: MouthLines, look: FaceLook, act: MouthAct): { top: Point[]; low: Point[] } {
   const { bow } = look.mouth
   const stretch = 1 / Math.max(0.8, act.width)
   const fullness = look.mouth.fullness * stretch * (act.teeth === 'grit' ? 0.5 : 1)
-  const last = lines.upper.length - 1
-  const top = lines.upper.map(([x, y], i) => {
-    const t = i / last
-    const peaks = Math.sin(Math.PI * t) ** 1.1 - 0.34 * bow * Math.exp(-(((t - 0.5) / 0.085) ** 2))
-    return [x, y + (0.018 + 0.062 * fullness) * Math.max(0, peaks)] as const
+  const top = lines.upper.map(([x, y]) => {
+    const t = across(lines.upper, x)
+    const dip = 0.3 * bow * Math.exp(-(((t - 0.5) / 0.07) ** 2))
+    const rise = Math.sin(Math.PI * t) ** 1.3 - dip
+    return [x, y + (0.018 + 0.062 * fullness) * Math.max(0, rise)] as const
   })
-  const low = lines.lower.map(([x, y], i) => {
-    const t = i / last
-    return [x * 0.96, y - (0.028 + 0.07 * fullness) * Math.sin(Math.PI * t) ** 0.9] as const
+  const low = lines.lower.map(([x, y]) => {
+    const t = across(lines.lower, x)
+    return [x * 0.97, y - (0.026 + 0.075 * fullness) * Math.sin(Math.PI * t) ** 0.95] as const
   })
   return { top, low }
 }
@@ -102,10 +107,11 @@ function paintLips(painter: Painter, lines: MouthLines): void {
     fill(canvas, [between(lines.lower, low)], tones.lip, 0.85 * strength)
   }
   paintLipLight(painter, lines, low)
-  const shadow = low.slice(Math.round(low.length * 0.3), Math.round(low.length * 0.72))
-  const below = shadow.map(([x, y]) => [x, y - 0.012] as const)
-  line(painter, below, 0.014 + 0.01 * mouth.fullness, look.isDark ? tones.deep : tones.shade, {
-    opacity: 0.7,
+  const below = low
+    .filter(([x]) => Math.abs(across(low, x) - 0.5) < 0.2)
+    .map(([x, y]) => [x, y - 0.008] as const)
+  line(painter, below, 0.011 + 0.006 * mouth.fullness, look.isDark ? tones.deep : tones.shade, {
+    opacity: 0.85,
     head: 0.5,
     tail: 0.5,
   })
@@ -115,10 +121,10 @@ function paintLipLight(painter: Painter, lines: MouthLines, low: readonly Point[
   const { look } = painter
   const { mouth, tones } = look
   if (mouth.painted < 0.3 && !look.isDark) return
-  const mid = Math.round(low.length * 0.42)
+  const mid = low.findIndex(([x]) => x > -lines.width * 0.14)
   const [lx, ly] = lines.lower[mid]
-  const y = lerp(ly, low[mid][1], 0.55)
-  const long = lines.width * 0.24
+  const y = lerp(ly, low[mid][1], 0.5)
+  const long = lines.width * 0.26
   const light = look.isDark ? tones.light : shiftHex(tones.lip, 0.17, 0.75)
   const points: Point[] = [
     [lx - long, y + 0.004],
