@@ -1,114 +1,77 @@
-/** Mail and scale shirts: they hang like heavy cloth. */
+/** Mail and scale shirts: cut like a tunic, they hang like heavy cloth. */
 import type { GarmentKind } from '../../brief/concepts.ts'
 import { shiftHex } from '../../math/colour.ts'
-import { lerp, smoothstep } from '../../math/scalar.ts'
-import { grid } from '../../math/surface.ts'
-import type { Vec3 } from '../../math/vector.ts'
 import type { Part, Pattern } from '../figure.ts'
-import { type GarmentBuilder, sides } from '../garments/garment-builder.ts'
-import { onSides } from '../mirrored.ts'
+import type { Dressed, GarmentBuilder, GarmentContext } from '../garments/garment-builder.ts'
+import { buildTop, type TopCut } from '../garments/tops.ts'
 import { type ArmourKit, armourKit } from './kit.ts'
-import { each } from './plate-armor.ts'
-import { mailPattern } from './torso-plates.ts'
 
-/** A hauberk to mid-thigh: body and skirt in one surface that swings out below the belt. */
-function hauberk(kit: ArmourKit, pattern: Pattern, lift: number): Part {
-  const { body, k, context } = kit
-  const top = body.level(5.62)
-  const hem = body.level(lerp(3.6, 2.4, context.garment.length))
-  const fork = body.level(3.7)
-  const surface = (u: number, v: number): Vec3 => {
-    const angle = u * 2 * Math.PI
-    const y = lerp(top, hem, v)
-    const drop = smoothstep(body.level(4.2), hem, y)
-    const sway = k * (1.4 * drop * (0.5 + 0.5 * Math.cos(angle * 7 + 0.6)) + 5 * drop)
-    const point = body.torso(
-      Math.max(y, fork),
-      angle,
-      kit.under(y > body.level(4.2) ? 'chest' : 'hips') + lift + sway,
-    )
-    const scallop = v > 0.985 ? 0.5 * k * Math.abs(Math.sin(angle * 22)) : 0
-    return [point[0], y - scallop, point[2]]
-  }
-  return {
-    name: 'hauberk',
-    material: kit.main,
-    backMaterial: kit.lining,
-    pattern,
-    ...grid(80, 44, surface, { wrap: true }),
-  }
+const hauberk: TopCut = {
+  neck: 'crew',
+  hem: [3.7, 3.1, 2.4],
+  room: [0.8, 2.4],
+  fall: [0.1, 0.4],
+  tucks: false,
+  collar: 'none',
+  front: 'none',
+  cuff: 'none',
 }
 
-function sleeve(kit: ArmourKit, pattern: Pattern, lift: number): Part[] {
-  const { body, context } = kit
-  if (context.garment.sleeve === 'none') return []
-  const end = context.garment.sleeve === 'short' ? 0.4 : 0.9
-  return [
-    {
-      name: 'mail-sleeve',
-      material: kit.main,
-      backMaterial: kit.lining,
-      pattern,
-      region: 'left upper arm',
-      ...grid(
-        30,
-        24,
-        (u, v) =>
-          body.arm.surface(
-            lerp(0.01, end, v),
-            u * 2 * Math.PI,
-            kit.under('left upper arm') + lift + v * 1.2 * kit.k,
-          ),
-        { wrap: true },
-      ),
-    },
-  ]
+/** A shirt whose cloth is `pattern` wherever the tailor drew nothing. */
+function woven(context: GarmentContext, pattern: Pattern): Dressed {
+  const dressed = buildTop(context, hauberk)
+  const cover = (part: Part): Part =>
+    part.material === context.material.main
+      ? {
+          ...part,
+          pattern: (u, v, x, y, z) => part.pattern?.(u, v, x, y, z) ?? pattern(u, v, x, y, z),
+        }
+      : part
+  return { ...dressed, parts: dressed.parts.map(cover) }
+}
+
+/** Rows of rings, alternate rows shifted by half: cells of 1.9 cm read as mail at sheet size. */
+export function ringPattern(ring: string, k: number): Pattern {
+  const size = 1.9 * k
+  return (_u, _v, x, y, z) => {
+    const row = Math.floor(y / size)
+    const cell = (x + z * 0.7) / size + (row % 2) * 0.5 + 100
+    const dx = cell - Math.floor(cell) - 0.5
+    const dy = y / size - row - 0.5
+    const r = dx * dx + dy * dy
+    return r > 0.06 && r < 0.17 ? ring : undefined
+  }
 }
 
 /** Overlapping scales in rows, each with a dark lower edge. */
 function scalePattern(kit: ArmourKit): Pattern {
-  const { k } = kit
+  const size = 3.2 * kit.k
   return (_u, _v, x, y, z) => {
-    const size = 2.3 * k
     const row = Math.floor(y / size)
-    const across = (Math.atan2(x, z) * 13 + (row % 2) * 0.5 + 100) % 1
+    const cell = (x + z * 0.7) / size + (row % 2) * 0.5 + 100
+    const across = cell - Math.floor(cell) - 0.5
     const height = y / size - row
-    const edge = 0.32 + 0.45 * (2 * Math.abs(across - 0.5)) ** 2
-    return Math.abs(height - edge) < 0.11 ? kit.lining : height < edge ? kit.trim : undefined
-  }
-}
-
-function shirt(
-  context: Parameters<GarmentBuilder>[0],
-  makePattern: (kit: ArmourKit) => Pattern,
-): ReturnType<GarmentBuilder> {
-  const kit = armourKit(context)
-  const pattern = makePattern(kit)
-  const lift = 1.2 * kit.k
-  const under = kit.under('chest')
-  return {
-    parts: [hauberk(kit, pattern, lift), ...onSides(sleeve(kit, pattern, lift))],
-    thickness: {
-      chest: under + lift + 0.4,
-      belly: under + lift + 0.4,
-      hips: under + 3.4,
-      ...each(sides('upper arm', 'both'), under + lift + 0.6),
-    },
-    landmarks: { Mail: [0.3 * kit.body.unit, kit.body.level(4.9), 0.4 * kit.body.unit] },
+    const edge = 0.18 + 1.5 * across * across
+    if (Math.abs(height - edge) < 0.1) return kit.lining
+    return height < edge
+      ? kit.lining
+      : Math.abs(across) < 0.05 && height > edge + 0.25
+        ? kit.trim
+        : undefined
   }
 }
 
 const chainmail: GarmentBuilder = (context) => {
   const ring = `${context.garment.id}.ring`
+  const dressed = woven(context, ringPattern(ring, context.body.unit / 25))
+  const dark = shiftHex(context.garment.colours.main, -0.17)
   return {
-    ...shirt(context, () => mailPattern(ring)),
-    materials: {
-      [ring]: { base: shiftHex(context.garment.colours.main, -0.2), surface: 'cloth', noInk: true },
-    },
+    ...dressed,
+    materials: { ...dressed.materials, [ring]: { base: dark, surface: 'cloth', noInk: true } },
   }
 }
 
-const scaleArmor: GarmentBuilder = (context) => shirt(context, scalePattern)
+const scaleArmor: GarmentBuilder = (context) => woven(context, scalePattern(armourKit(context)))
 
 export const mails: Partial<Record<GarmentKind, GarmentBuilder>> = {
   chainmail,

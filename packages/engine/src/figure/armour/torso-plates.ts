@@ -6,6 +6,7 @@ import { emblemAt } from '../emblem.ts'
 import type { Part, Pattern } from '../figure.ts'
 import { onSides } from '../mirrored.ts'
 import type { ArmourKit } from './kit.ts'
+import { ringPattern } from './mail.ts'
 import { rivets, type Surface, shell } from './plates.ts'
 
 /** Breast and back plate in one shell from the collar to the waist, with a keel in front and cut-away armholes. */
@@ -179,7 +180,7 @@ export function gorget(kit: ArmourKit): Part[] {
 export function mailUnderlayer(kit: ArmourKit): Part[] {
   const { body, k, under } = kit
   const { level } = body
-  const rings = mailPattern(`${kit.context.garment.id}.ring`)
+  const rings = ringPattern(`${kit.context.garment.id}.ring`, k)
   const mail = `${kit.context.garment.id}.mail`
   const lift = 0.9 * k
   const torso: Part = {
@@ -221,19 +222,6 @@ export function mailUnderlayer(kit: ArmourKit): Part[] {
     ),
   }
   return [torso, ...onSides([arm, leg])]
-}
-
-/** Rows of rings that read as mail at sheet size: cells of about 1.4 cm. */
-export function mailPattern(ring: string): Pattern {
-  return (_u, _v, x, y, z) => {
-    const around = Math.atan2(x, z) * 11
-    const row = Math.floor(y / 1.25)
-    const cell = around + (row % 2) * 0.5
-    const dx = (((cell % 1) + 1) % 1) - 0.5
-    const dy = y / 1.25 - row - 0.5
-    const r = dx * dx + dy * dy * 0.9
-    return r > 0.07 && r < 0.17 ? ring : undefined
-  }
 }
 
 /** Straps over the sides of a cuirass. */
