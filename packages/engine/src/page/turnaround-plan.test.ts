@@ -6,6 +6,12 @@ import { planTurnaround, type Standing } from './turnaround-plan.ts'
 const view = (left: number, right: number, top: number): Standing => ({
   label: 'FRONT',
   extent: { left, right, top, bottom: 0 },
+  profile: {
+    rowCm: 2,
+    bottom: 0,
+    left: new Float32Array(top / 2).fill(left),
+    right: new Float32Array(top / 2).fill(right),
+  },
   feet: [-10, 10],
 })
 
@@ -23,9 +29,19 @@ for (const [name, [standing, heightCm]] of Object.entries(cases)) {
     for (const { box } of plan.places) {
       assert.ok(box.x >= left, 'touches what is to its left')
       assert.ok(box.y >= panel.y && box.y + box.height <= panel.y + panel.height)
-      left = box.x + box.width + 35
+      left = box.x + box.width + 29
     }
-    assert.ok(left <= panel.x + panel.width + 35)
+    assert.ok(left <= panel.x + panel.width + 29)
     assert.ok(plan.marks.some((mark) => mark.isTop && mark.cm === heightCm))
   })
 }
+
+test('a raised sword reaches over a neighbour rather than push it away', () => {
+  const plain = view(-30, 30, 170)
+  const armed = view(-90, 30, 170)
+  armed.profile.left.fill(-30, 0, 75)
+  const low = view(-30, 30, 120)
+  const nested = planTurnaround(panel, [low, armed, armed, plain], 170)
+  const crowded = planTurnaround(panel, [low, view(-90, 30, 170), armed, plain], 170)
+  assert.ok(nested.unitsPerCm > crowded.unitsPerCm)
+})

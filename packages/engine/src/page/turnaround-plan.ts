@@ -4,10 +4,20 @@ import type { Box } from './layout.ts'
 /** How far a view reaches from the figure's own axis and from the ground, in cm. */
 export type Extent = { left: number; right: number; top: number; bottom: number }
 
+/** The same, row by row from `bottom` upward; an empty row has left > right. */
+export type Profile = {
+  rowCm: number
+  bottom: number
+  left: Float32Array
+  right: Float32Array
+}
+
 /** What stands on the ground line: a view of the figure, or a tall prop beside it. */
 export type Standing = {
   label: string
-  extent: Extent /** Feet on the ground, cm from the axis. */
+  extent: Extent
+  profile: Profile
+  /** Feet on the ground, cm from the axis. */
   feet: [number, number]
 }
 
@@ -49,36 +59,22 @@ export function planTurnaround(
   const groundY = panel.y + panel.height - labelBand
   const highest = Math.max(heightCm, ...standing.map((item) => item.extent.top))
   const lowest = Math.min(0, ...standing.map((item) => item.extent.bottom))
-  const widthCm = standing.reduce((sum, { extent }) => sum + extent.right - extent.left, 0)
-  const room = panel.width - scaleColumn - 2 * sidePadding
-  const high = panel.height - topPadding - labelBand
+  const room = panel.width - scaleColumn - 2 * sidePadding - 2 * bleed
+  const steps = standing.slice(1).map((item, i) => distanceBetween(standing[i], item))
+  const reach = reachOf(standing, steps)
   const unitsPerCm = Math.min(
-    high / highest,
-    (room - gap * (standing.length - 1) - 2 * bleed * standing.length) / widthCm,
+    (panel.height - topPadding - labelBand) / highest,
+    (room - gap * steps.length) / (reach.right - reach.left),
     // A ghost or a snake may hang below the line, but not into its label.
     lowest < 0 ? (labelBand - 34) / -lowest : Number.POSITIVE_INFINITY,
   )
-  const used = widthCm * unitsPerCm + 2 * bleed * standing.length
-  const space = Math.max(gap, (room - used) / standing.length)
-  const ends = (room - used - space * (standing.length - 1)) / 2
-  let x = panel.x + sidePadding + scaleColumn + ends
-  const places = standing.map(({ label, extent, feet }): Place => {
-    const width = (extent.right - extent.left) * unitsPerCm + 2 * bleed
-    const place: Place = {
-      label,
-      box: {
-        x,
-        y: groundY - extent.top * unitsPerCm - bleed,
-        width,
-        height: (extent.top - extent.bottom) * unitsPerCm + 2 * bleed,
-      },
-      centre: { x: (extent.left + extent.right) / 2, y: (extent.top + extent.bottom) / 2 },
-      axisX: x + bleed - extent.left * unitsPerCm,
-      feet: [0, 0],
-    }
-    place.feet = [place.axisX + feet[0] * unitsPerCm, place.axisX + feet[1] * unitsPerCm]
-    x += width + space
-    return place
+  const slack = room - (reach.right - reach.left) * unitsPerCm
+  const space = Math.max(gap, slack / standing.length)
+  const ends = (slack - space * steps.length) / 2
+  let axisX = panel.x + sidePadding + scaleColumn + bleed + ends - reach.left * unitsPerCm
+  const places = standing.map((item, i): Place => {
+    if (i > 0) axisX += steps[i - 1] * unitsPerCm + space
+    return placeOf(item, axisX, groundY, unitsPerCm)
   })
   return {
     unitsPerCm,
@@ -86,6 +82,60 @@ export function planTurnaround(
     places,
     marks: heightMarks(heightCm, highest, unitsPerCm, groundY),
     scaleX: panel.x + sidePadding + scaleColumn - 20,
+  }
+}
+
+/** Neighbours keep their distance this far above and below a row too, in cm. */
+const clearanceCm = 8
+
+/** Distance of two axes, in cm, at which the outlines just touch: a raised sword may reach over a neighbour's shoulder. */
+function distanceBetween(before: Standing, after: Standing): number {
+  const spread = Math.ceil(clearanceCm / before.profile.rowCm)
+  let distance = 0
+  for (let row = 0; row < before.profile.right.length; row++) {
+    const own = before.profile.right[row]
+    const height = before.profile.bottom + row * before.profile.rowCm
+    const middle = Math.round((height - after.profile.bottom) / after.profile.rowCm)
+    for (let other = middle - spread; other <= middle + spread; other++) {
+      const left = after.profile.left[other] ?? 1e9
+      distance = Math.max(distance, own - left)
+    }
+  }
+  return distance
+}
+
+/** Outermost points of all standing things, in cm from the first axis, without gaps. */
+function reachOf(
+  standing: readonly Standing[],
+  steps: readonly number[],
+): { left: number; right: number } {
+  const reach = { left: Number.POSITIVE_INFINITY, right: Number.NEGATIVE_INFINITY }
+  let axis = 0
+  standing.forEach(({ extent }, i) => {
+    axis += steps[i - 1] ?? 0
+    reach.left = Math.min(reach.left, axis + extent.left)
+    reach.right = Math.max(reach.right, axis + extent.right)
+  })
+  return reach
+}
+
+function placeOf(
+  { label, extent, feet }: Standing,
+  axisX: number,
+  groundY: number,
+  unitsPerCm: number,
+): Place {
+  return {
+    label,
+    box: {
+      x: axisX + extent.left * unitsPerCm - bleed,
+      y: groundY - extent.top * unitsPerCm - bleed,
+      width: (extent.right - extent.left) * unitsPerCm + 2 * bleed,
+      height: (extent.top - extent.bottom) * unitsPerCm + 2 * bleed,
+    },
+    centre: { x: (extent.left + extent.right) / 2, y: (extent.top + extent.bottom) / 2 },
+    axisX,
+    feet: [axisX + feet[0] * unitsPerCm, axisX + feet[1] * unitsPerCm],
   }
 }
 

@@ -4,6 +4,7 @@ import { type PaddedPicture, snapBox } from '../page/painter.ts'
 import { type Place, planTurnaround, type TurnaroundPlan } from '../page/turnaround-plan.ts'
 import { cameraBasis } from '../render/camera.ts'
 import { measureView } from '../render/measure.ts'
+import { profileOf } from '../render/profile.ts'
 import type { Scene } from '../render/scene.ts'
 import { drawPadded, inked, type Studio } from './studio.ts'
 
@@ -26,7 +27,9 @@ export function drawViews(
   const shots = [...views.map((view) => ({ ...view, scene })), ...companions]
   const standing = shots.map(({ label, yaw, scene: shown }) => {
     const { feet, ...extent } = measureView(shown.positions, yaw, heightCm * 0.06)
-    return { label, extent, feet }
+    const { positions, indices } = shown
+    const profile = profileOf(positions, indices, yaw, extent.bottom, extent.top)
+    return { label, extent, profile, feet }
   })
   const plan = planTurnaround(boxes.turnaround, standing, heightCm)
   const pictures = shots.map((shot, i) => drawView(studio, shot, plan, plan.places[i]))
