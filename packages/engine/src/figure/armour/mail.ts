@@ -52,7 +52,7 @@ function scalePattern(kit: ArmourKit): Pattern {
     const across = cell - Math.floor(cell) - 0.5
     const height = y / size - row
     const edge = 0.18 + 1.5 * across * across
-    if (Math.abs(height - edge) < 0.1) return kit.lining
+    if (Math.abs(height - edge) < 0.12) return kit.lining
     return height < edge
       ? kit.lining
       : Math.abs(across) < 0.05 && height > edge + 0.25
