@@ -90,11 +90,11 @@ function toneBody(b: Brush): void {
   const facing = b.facing + ragged
   b.lit = ramp(terminator, facing, softness) * ramp(0.5, b.open, 0.34)
   if (b.recipe !== recipes.skin) {
-    blend(b, shadeTone, (1 - ramp(0.46, facing, 0.09)) * half * b.lit)
+    blend(b, shadeTone, (1 - ramp(0.46, facing, 0.06)) * half * b.lit)
   }
   // Dark skin is modelled with light: a broad plane and a smaller bright one.
   if (b.lift > 1) blend(b, lightTone, ramp(0.5, facing, 0.07) * b.lit * light * 0.9)
-  blend(b, lightTone, ramp(0.82, facing, 0.08) * b.lit * light * b.lift)
+  blend(b, lightTone, ramp(0.82, facing, 0.06) * b.lit * light * b.lift)
   blend(b, shadeTone, (1 - b.lit) * shade)
   blend(b, deepTone, (1 - ramp(-0.42, facing, softness * 1.5)) * deep)
 }

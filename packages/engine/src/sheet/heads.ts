@@ -28,7 +28,8 @@ export function drawHeads(
     })
 }
 
-function drawHead(studio: Studio, figure: Figure, tile: Box, yaw: number): Picture {
+/** One face, its collar and hair in a tile. */
+export function drawHead(studio: Studio, figure: Figure, tile: Box, yaw: number): Picture {
   const { head, parts, materials } = figure
   const scene = prepareScene({ parts: partsNear(parts, head.centre, head.radius * 2.4), materials })
   const camera = headCamera(figure, scene.positions, tile, studio.scale, yaw)

@@ -4,7 +4,9 @@ import { type PaddedPicture, snapBox } from '../page/painter.ts'
 import { type Place, planTurnaround, type TurnaroundPlan } from '../page/turnaround-plan.ts'
 import { cameraBasis } from '../render/camera.ts'
 import { measureView } from '../render/measure.ts'
+import type { Picture } from '../render/picture.ts'
 import { profileOf } from '../render/profile.ts'
+import { renderScene } from '../render/render.ts'
 import type { Scene } from '../render/scene.ts'
 import { drawPadded, inked, type Studio } from './studio.ts'
 
@@ -54,4 +56,26 @@ function drawView(
     height: Math.round(box.height * scale),
   }
   return drawPadded(studio, shot.scene, camera, inked(studio, 1))
+}
+
+/** One whole view that fits a box, standing on its lower edge. */
+export function drawStanding(
+  studio: Studio,
+  scene: Scene,
+  yaw: number,
+  size: { width: number; height: number },
+  weight: number,
+): Picture {
+  const { left, right, top, bottom } = measureView(scene.positions, yaw, 0)
+  const room = 8
+  const pixelsPerCm = Math.min(
+    (size.width - room) / (right - left),
+    (size.height - room) / (top - bottom),
+  )
+  const x = (left + right) / 2
+  const y = bottom + (size.height / 2 - room / 2) / pixelsPerCm
+  const across = cameraBasis(yaw, 0).right
+  const target = [across[0] * x, y, across[2] * x] as const
+  const camera = { yaw, pitch: 0, target, pixelsPerCm, ...size }
+  return renderScene(scene, camera, inked(studio, weight), studio.workspace)
 }
