@@ -1,10 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { drawSheet } from '@newcharactersheet/engine'
 import type { DrawnSheet, SheetOrder } from '../provider.ts'
-
-/** What the thread is asked. Without an order it only says that it is there. */
-export type Question = { id: number; order: SheetOrder | undefined }
-export type Reply = { id: number; drawn?: DrawnSheet; error?: string }
+import type { Question, Reply } from './messages.ts'
 
 if (parentPort === null) throw new Error('this file runs in a worker thread')
 const port = parentPort

@@ -5,9 +5,9 @@ export type { Logger }
 export type LogLevel = 'silent' | 'error' | 'warn' | 'info' | 'debug'
 
 /**
- * Writes JSON lines to stderr; stdout is for people. What is said is chosen line by line: a request
- * or a configuration is never logged whole, so keys, prompts and cookies stay out. The paths below
- * are a second fence around the likeliest mistakes.
+ * Writes JSON lines to stderr; stdout is for people. What is said is chosen line by line: a request,
+ * an error's fields or a setting is never logged whole, so keys, prompts and cookies stay out. The
+ * paths below are a second fence around the likeliest mistakes.
  */
 export function openLogger(level: LogLevel): Logger {
   return pino(
@@ -15,16 +15,29 @@ export function openLogger(level: LogLevel): Logger {
       level,
       base: null,
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
+      serializers: { err: describeError },
       redact: {
-        paths: [
-          ...['headers', 'prompt', 'key', 'secret', 'cookie', '*.headers', '*.prompt', '*.key'],
-          ...['*.secret', '*.cookie'],
-          // PostgreSQL quotes the row it refuses.
-          ...['err.detail', 'err.where', 'err.parameters'],
-        ],
+        paths: ['headers', 'prompt', 'key', 'secret', 'cookie', '*.headers', '*.prompt', '*.key'],
         censor: '[hidden]',
       },
     },
     destination({ dest: 2, sync: true }),
   )
+}
+
+const causesAtMost = 5
+
+/** PostgreSQL's errors quote rows and hold the connection, so only the plain parts are taken. */
+function describeError(error: unknown, depth = 0): unknown {
+  if (!(error instanceof Error)) return String(error)
+  const { name, message, stack, cause } = error
+  const code = 'code' in error ? { code: String(error.code) } : {}
+  const hasCause = cause !== undefined && depth < causesAtMost
+  return {
+    name,
+    message,
+    ...code,
+    stack,
+    ...(hasCause ? { cause: describeError(cause, depth + 1) } : {}),
+  }
 }

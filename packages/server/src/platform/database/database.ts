@@ -52,7 +52,9 @@ export function connect(connection: pg.ClientConfig, logger: Logger): Database {
     connectionTimeoutMillis: connectWithinMs,
   })
   // A connection at rest may break at any time; the pool opens another when it is needed.
-  pool.on('error', (error) => logger.warn({ err: error }, 'a database connection broke'))
+  pool.on('error', (error) => {
+    if (!pool.ending) logger.warn({ err: error }, 'a database connection broke')
+  })
   return {
     pool,
     connection,

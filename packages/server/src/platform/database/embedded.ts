@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import type { Logger } from '../logger.ts'
+import { makePrivateFolder } from '../private-folder.ts'
 import { StartProblem } from '../start-problem.ts'
 import { findBinaries } from './embedded/binaries.ts'
-import { ensureCluster, makePrivateFolder, superuser } from './embedded/cluster.ts'
+import { ensureCluster, superuser } from './embedded/cluster.ts'
 import {
   findPostmaster,
   isAlive,
@@ -42,6 +43,8 @@ const settingsOfAll = {
   log_checkpoints: 'off',
   // The program parts here are small queries; compiling them costs more than it saves.
   jit: 'off',
+  max_logical_replication_workers: '0',
+  io_workers: '1',
 }
 
 const watchEveryMs = 1_000

@@ -1,17 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import {
-  chmod,
-  chown,
-  lchown,
-  lstat,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  rename,
-  rm,
-} from 'node:fs/promises'
+import { chown, lchown, lstat, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { StartProblem } from '../../start-problem.ts'
@@ -39,15 +28,6 @@ export async function ensureCluster(
   if (runAs.owner) await chown(unfinished, runAs.owner.uid, runAs.owner.gid)
   await runInitdb(unfinished, { binaries, runAs, initdbFlags })
   await rename(unfinished, cluster)
-}
-
-/** Makes a folder only we may list, and the folders above it. */
-export async function makePrivateFolder(path: string): Promise<void> {
-  const made = await mkdir(path, { recursive: true, mode: 0o700 }).catch((cause: Error) => {
-    throw new StartProblem(`The folder ${path} cannot be made: ${cause.message}`, { cause })
-  })
-  // The mode above also depends on the umask and holds for folders made now.
-  if (made !== undefined) await chmod(path, 0o700)
 }
 
 function assertVersion(cluster: string, version: string): void {

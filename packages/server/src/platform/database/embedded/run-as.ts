@@ -12,6 +12,8 @@ export type Account = { uid: number; gid: number }
 export type RunAs = {
   /** Who its files must belong to; undefined: to whoever runs this program. */
   owner: Account | undefined
+  /** Whether it only gets into folders that are open to it. */
+  isShutOut: boolean
   command(
     program: string,
     args: string[],
@@ -39,10 +41,10 @@ export async function chooseRunAs(
 ): Promise<RunAs> {
   if (process.getuid?.() !== 0) return asOurselves()
   const found = await stat(cluster).catch(() => undefined)
-  // Another user must pass through the folder. It still cannot list it, and secrets are 0600.
-  await chmod(dataFolder, 0o711)
   const probe = ['-c', 'cd "$0" && exec "$1" --version', dataFolder, program]
   for (const way of ways ?? waysForRoot(found)) {
+    // Passing through the folder is not listing it, and all else in it is closed to others.
+    if (way.isShutOut) await chmod(dataFolder, 0o711)
     const { file, args, options } = way.command('/bin/sh', probe)
     const works = await run(file, args, { ...options, timeout: probeWithinMs }).then(
       () => true,
@@ -56,7 +58,11 @@ export async function chooseRunAs(
 }
 
 function asOurselves(): RunAs {
-  return { owner: undefined, command: (file, args) => ({ file, args, options: {} }) }
+  return {
+    owner: undefined,
+    isShutOut: false,
+    command: (file, args) => ({ file, args, options: {} }),
+  }
 }
 
 /** Root seen as nobody from inside: it passes for an ordinary user and still owns its files. */
@@ -65,6 +71,7 @@ function inUserNamespace(): RunAs {
   const flags = ['--user', `--map-user=${uid}`, `--map-group=${gid}`, '--']
   return {
     owner: { uid: 0, gid: 0 },
+    isShutOut: false,
     command: (program, args) => ({
       file: 'unshare',
       args: [...flags, program, ...args],
@@ -85,6 +92,7 @@ function withReach(owner: Account): RunAs {
   ]
   return {
     owner,
+    isShutOut: false,
     command: (program, args) => ({
       file: 'setpriv',
       args: [...flags, program, ...args],
@@ -96,6 +104,7 @@ function withReach(owner: Account): RunAs {
 function plainly(owner: Account): RunAs {
   return {
     owner,
+    isShutOut: true,
     command: (file, args) => ({ file, args, options: { uid: owner.uid, gid: owner.gid } }),
   }
 }

@@ -1,0 +1,71 @@
+import { styleText } from 'node:util'
+import type { Config } from './config.ts'
+import type { OwnerKey } from './owner-key.ts'
+
+type Facts = {
+  config: Pick<Config, 'publicUrl'>
+  address: string
+  key: OwnerKey
+  doubts: readonly string[]
+}
+
+/** Tells the person at the terminal where everything is. */
+export function greet(facts: Facts): void {
+  process.stdout.write(`${describe(facts).join('\n')}\n\n`)
+}
+
+/** The lines of the greeting. A key is in them once, on the terminal where it was made. */
+export function describe({ config, address, key, doubts }: Facts): string[] {
+  const { publicUrl } = config
+  return [
+    '',
+    `  ${styleText('bold', 'newcharactersheet')} is running. Ctrl-C stops it.`,
+    '',
+    row('Address', styleText('cyan', address)),
+    ...(publicUrl === undefined ? [] : [row('From outside', styleText('cyan', publicUrl))]),
+    ...describeKey(key),
+    row('Try', curl(address, key)),
+    ...doubts.map((doubt) => row(styleText('yellow', 'Note'.padEnd(labelWidth)), doubt)),
+  ]
+}
+
+const labelWidth = 12
+
+/** A line with a name in front. */
+export function row(label: string, text: string): string {
+  return `  ${styleText('dim', label.padEnd(labelWidth))} ${text}`
+}
+
+function describeKey(key: OwnerKey): string[] {
+  switch (key.place) {
+    case 'here':
+      return [row('API key', `${styleText('bold', key.key)}  (shown this once: keep it)`)]
+    case 'file':
+      return [row('API key', `in ${key.path}`)]
+    case 'NCS_OWNER_KEY':
+      return [row('API key', 'the one in NCS_OWNER_KEY')]
+    case 'kept by its owner':
+      return [row('API key', 'the one you were shown at the first start')]
+  }
+}
+
+function curl(address: string, key: OwnerKey): string {
+  return [
+    `curl -X POST ${address}/api/generate`,
+    `-H "x-api-key: ${keyForShell(key)}"`,
+    '-F "prompt=a clockmaker knight with a brass arm and a long red scarf"',
+  ].join(' ')
+}
+
+function keyForShell(key: OwnerKey): string {
+  switch (key.place) {
+    case 'here':
+      return key.key
+    case 'file':
+      return `$(cat '${key.path.replaceAll("'", `'\\''`)}')`
+    case 'NCS_OWNER_KEY':
+      return '$NCS_OWNER_KEY'
+    case 'kept by its owner':
+      return 'YOUR_KEY'
+  }
+}

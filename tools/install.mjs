@@ -1,0 +1,124 @@
+// Runs before npm start, npm test and the other scripts: installs the packages when they are missing
+// or other than package-lock.json says, and makes sure that the scripts get Node 24. It is plain
+// JavaScript without packages because it runs before there are any, on whatever Node there is.
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { withInstallLock } from './install-lock.mjs'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const binaries = join(root, 'node_modules', '.bin')
+const installWithinMs = 15 * 60 * 1000
+
+try {
+  await makeReady()
+} catch (error) {
+  say(`${error instanceof Error ? error.message : error}`)
+  process.exitCode = 1
+}
+
+async function makeReady() {
+  if (Number(process.versions.node.split('.')[0]) < 20)
+    throw new Error(`Node ${process.versions.node} is too old: please install Node 20 or newer`)
+  if (isInstalled() && hasNode()) return
+  await withInstallLock(
+    join(root, '.install-lock'),
+    { waiting: () => say(waitingText) },
+    async () => {
+      // Another process may have done it while this one waited.
+      if (!isInstalled()) await install()
+      if (!hasNode()) await npm(['rebuild', 'node', '--ignore-scripts=false'])
+      if (!hasNode())
+        throw new Error('Node 24 could not be installed: remove node_modules and try again')
+    },
+  )
+}
+
+const waitingText = 'Another start is installing packages; waiting for it …'
+
+/** Whether every package of the lock file is there in its version. */
+function isInstalled() {
+  const wanted = readPackages('package-lock.json')
+  const found = readPackages(join('node_modules', '.package-lock.json'))
+  return (
+    wanted !== undefined &&
+    found !== undefined &&
+    Object.entries(wanted).every(
+      ([path, { version, link, optional }]) =>
+        !path.includes('node_modules/') ||
+        (found[path] === undefined
+          ? // What is optional is there only if it fits the machine.
+            optional === true
+          : link === true || found[path].version === version),
+    )
+  )
+}
+
+function readPackages(name) {
+  try {
+    return JSON.parse(readFileSync(join(root, name), 'utf8')).packages
+  } catch {
+    // Missing or half written: either way there is no list to go by.
+    return undefined
+  }
+}
+
+/** Whether the scripts' `node`, which npm looks for among our packages first, is new enough. */
+function hasNode() {
+  const path = [binaries, process.env.PATH].join(delimiter)
+  const { stdout } = spawnSync('node', ['--version'], {
+    env: { ...process.env, PATH: path },
+    encoding: 'utf8',
+  })
+  return Number(/^v(\d+)\./.exec(stdout ?? '')?.[1]) >= 24
+}
+
+async function install() {
+  // A clean install empties the folder first, which programs running from it would not survive.
+  const isFirst = !existsSync(join(root, 'node_modules'))
+  const flags = ['--include=dev', '--include=optional', '--no-audit', '--no-fund']
+  const started = Date.now()
+  say('Installing packages, this once …')
+  await npm([...(isFirst ? ['ci'] : ['install', '--no-save']), ...flags])
+  say(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`)
+}
+
+function npm(flags) {
+  const { npm_execpath: script } = process.env
+  const isNpm = script !== undefined && /npm-cli\.c?js$/.test(script)
+  const [command, args] = isNpm ? [process.execPath, [script, ...flags]] : ['npm', flags]
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: environmentForNpm(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: installWithinMs,
+      shell: !isNpm && process.platform === 'win32',
+    })
+    let output = ''
+    const keep = (text) => {
+      output = (output + text).slice(-20_000)
+    }
+    child.stdout.on('data', keep)
+    child.stderr.on('data', keep)
+    child.once('error', reject)
+    child.once('close', (code) => {
+      if (code === 0) return resolve()
+      const end = output.trim().split('\n').slice(-15).join('\n')
+      reject(new Error(`${end}\n\nnpm ${flags[0]} failed; the lines above say why.`))
+    })
+  })
+}
+
+/** `npm --prefix` hands its folder on, and the packages' own scripts would install into it. */
+function environmentForNpm() {
+  const ours = Object.entries(process.env).filter(
+    ([name]) => !/^npm_config_(local_|global_)?prefix$/.test(name),
+  )
+  return Object.fromEntries(ours)
+}
+
+function say(text) {
+  process.stderr.write(`${text}\n`)
+}
