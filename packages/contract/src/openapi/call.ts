@@ -133,7 +133,7 @@ function errorExamples(codes: readonly ErrorCode[]): JsonSchema {
 /** An answer with this code, as a caller would see it. */
 export function errorExample(code: ErrorCode): z.output<typeof errorAnswer> {
   const message = errorMeaning[code]
-  const docs = `https://newcharactersheet.com/api-reference#${code}`
+  const docs = `https://newcharactersheet.com/docs/api#${code}`
   const error = { code, message, requestId: 'req_1', docs }
   if (code === 'INVALID_REQUEST')
     return { error: { ...error, fields: [{ path: 'prompt', message: 'must not be empty' }] } }

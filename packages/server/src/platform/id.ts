@@ -9,3 +9,8 @@ export function newId(): string {
 export function looksLikeId(value: string): boolean {
   return /^[0-9a-f]{32}$/.test(value)
 }
+
+/** A seed for work whose caller gave none: any whole number of 32 bits. */
+export function randomSeed(): number {
+  return randomBytes(4).readUInt32BE()
+}

@@ -1,12 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ByteRange, Storage, StoredContent } from './storage.ts'
-
-/** A file left half-written for this long was left by a process that died. */
-const strayAfterMs = 60 * 60 * 1000
+import { removeStrayFiles } from './stray-files.ts'
 
 /** Keeps files in a folder: `content/ab/cd/abcd…`, written aside in `incoming/` first. */
 export async function openDiskStorage(folder: string): Promise<Storage> {
@@ -14,7 +12,7 @@ export async function openDiskStorage(folder: string): Promise<Storage> {
   const incoming = join(folder, 'incoming')
   await mkdir(content, { recursive: true, mode: 0o700 })
   await mkdir(incoming, { recursive: true, mode: 0o700 })
-  await removeStrays(incoming)
+  await removeStrayFiles(incoming)
 
   const pathOf = (hash: string) => join(content, hash.slice(0, 2), hash.slice(2, 4), hash)
 
@@ -108,14 +106,5 @@ async function closeQuietly(file: FileHandle): Promise<void> {
     await file.close()
   } catch {
     // The stream has closed it already; the error that matters is the one being thrown.
-  }
-}
-
-async function removeStrays(folder: string): Promise<void> {
-  const oldest = Date.now() - strayAfterMs
-  for (const name of await readdir(folder)) {
-    const path = join(folder, name)
-    const found = await stat(path).catch(() => undefined)
-    if (found !== undefined && found.mtimeMs < oldest) await rm(path, { force: true })
   }
 }

@@ -12,6 +12,7 @@ CREATE TABLE generations (
   model text NOT NULL,
   price integer NOT NULL CHECK (price >= 0),
   resolution integer NOT NULL,
+  job_id uuid NOT NULL,
   -- How often the work was begun. Who holds an older number has lost the work and may not end it.
   attempt integer NOT NULL DEFAULT 0,
   -- While running: when the work counts as lost, unless the worker says again that it is alive.

@@ -1,0 +1,58 @@
+import type { ErrorCode, Job, JobState } from '@newcharactersheet/contract'
+import { notFound } from '../platform/api-error.ts'
+import type { Queryable } from '../platform/database/database.ts'
+
+type Row = {
+  id: string
+  kind: 'sheet'
+  sheetId: string
+  state: JobState
+  provider: string
+  model: string
+  price: number
+  errorCode: ErrorCode | null
+  errorMessage: string | null
+  createdAt: number
+  startedAt: number | null
+  finishedAt: number | null
+}
+
+const steps: Record<JobState, { step: string; progress: number }> = {
+  queued: { step: 'in line', progress: 0 },
+  running: { step: 'drawing', progress: 0.5 },
+  waiting: { step: 'waiting for the provider', progress: 0.5 },
+  succeeded: { step: 'done', progress: 1 },
+  failed: { step: 'failed', progress: 0 },
+  canceled: { step: 'canceled', progress: 0 },
+}
+
+/** A generation as its owner sees it. To everybody else there is none. */
+export async function describeJob(
+  db: Queryable,
+  { id, accountId }: { id: string; accountId: string },
+): Promise<Job> {
+  const { rows } = await db.query<Row>(
+    `SELECT id, kind, sheet_id AS "sheetId", state, provider, model, price,
+       error_code AS "errorCode", error_message AS "errorMessage", created_at AS "createdAt",
+       started_at AS "startedAt", finished_at AS "finishedAt"
+     FROM generations WHERE id = $1 AND account_id = $2`,
+    [id, accountId],
+  )
+  const row = rows[0]
+  if (row === undefined) throw notFound('job')
+  const { provider, model, errorCode, errorMessage, ...rest } = row
+  return {
+    ...rest,
+    ...steps[row.state],
+    result: row.state === 'succeeded' ? { id: row.sheetId } : null,
+    error: errorCode === null ? null : { code: errorCode, message: errorMessage ?? '' },
+    receipt: { provider, model, price: row.price, ...money(row) },
+  }
+}
+
+/** The hold is settled in the transaction that ends the generation, so the state says it all. */
+function money({ state, price }: Row): Pick<Job['receipt'], 'held' | 'outcome'> {
+  if (state === 'succeeded') return { held: 0, outcome: 'charged' }
+  if (state === 'failed' || state === 'canceled') return { held: 0, outcome: 'released' }
+  return { held: price, outcome: 'held' }
+}

@@ -1,0 +1,45 @@
+import type { Context } from '../context.ts'
+import { releaseHold } from '../credits/ledger.ts'
+import { ApiError, notFound } from '../platform/api-error.ts'
+import { transaction } from '../platform/database/database.ts'
+import { failSheet } from '../sheets/fill-sheet.ts'
+import { type Mover, makeMove } from './lifecycle.ts'
+
+type Failure = { code: string; message: string }
+
+/** Ends work that brought nothing: state, sheet and the return of every credit in one transaction. */
+export async function failGeneration(
+  context: Context,
+  mover: Mover,
+  error: Failure,
+): Promise<void> {
+  await transaction(context.db, async (db) => {
+    const failed = await makeMove(db, 'fail', mover, { error })
+    if (failed === undefined) return
+    await failSheet(db, failed.sheetId)
+    await releaseHold(db, failed.id)
+  })
+  context.outcomes.announce(mover.id)
+}
+
+/** Ends work because its owner no longer wants it. Doing it twice is no mistake. */
+export async function cancelGeneration(
+  context: Context,
+  { id, accountId }: { id: string; accountId: string },
+): Promise<void> {
+  await transaction(context.db, async (db) => {
+    const { rows } = await db.query<{ state: string }>(
+      'SELECT state FROM generations WHERE id = $1 AND account_id = $2 FOR UPDATE',
+      [id, accountId],
+    )
+    const state = rows[0]?.state
+    if (state === undefined) throw notFound('job')
+    if (state === 'canceled') return
+    const canceled = await makeMove(db, 'cancel', { id })
+    if (canceled === undefined)
+      throw new ApiError('WRONG_STATE', `This job has ${state}; it cannot be cancelled any more`)
+    await failSheet(db, canceled.sheetId)
+    await releaseHold(db, id)
+  })
+  context.outcomes.announce(id)
+}

@@ -1,0 +1,83 @@
+import type { JobState } from '@newcharactersheet/contract'
+import type { Queryable } from '../platform/database/database.ts'
+
+/**
+ * The life of a generation: queued → running ⇄ waiting → succeeded | failed | canceled. `waiting`
+ * is for work that goes on at a provider. Each move has one file that makes it, and only from the
+ * states named here.
+ */
+const moves = {
+  begin: { from: ['queued'], to: 'running' },
+  requeue: { from: ['queued', 'running'], to: 'queued' },
+  wait: { from: ['running'], to: 'waiting' },
+  resume: { from: ['waiting'], to: 'running' },
+  finish: { from: ['running'], to: 'succeeded' },
+  fail: { from: ['queued', 'running', 'waiting'], to: 'failed' },
+  cancel: { from: ['queued', 'running', 'waiting'], to: 'canceled' },
+} as const satisfies Record<string, { from: readonly JobState[]; to: JobState }>
+
+export type Move = keyof typeof moves
+
+/** How fast and how often things are done; tests set their own. */
+export type Pace = {
+  /** A running generation whose worker has been silent this long is lost. */
+  leaseMs: number
+  /** How often the sweep looks for what was lost. */
+  sweepMs: number
+  /** How long one attempt may take. */
+  deadlineMs: number
+  mostAttempts: number
+  /** How many may wait in line before new ones are refused. */
+  mostQueued: number
+}
+
+export const defaultPace: Pace = {
+  leaseMs: 10_000,
+  sweepMs: 5_000,
+  deadlineMs: 180_000,
+  mostAttempts: 3,
+  mostQueued: 60,
+}
+
+export type Moved = { id: string; sheetId: string; accountId: string; attempt: number }
+
+/** Which generation, and as whom: who names an attempt can move only that attempt. */
+export type Mover = { id: string; attempt?: number; jobId?: string }
+
+/**
+ * Makes a move if the generation is in a state it can be made from and the mover still has it.
+ * Undefined otherwise: somebody else moved it first, and the caller has nothing more to do.
+ */
+export async function makeMove(
+  db: Queryable,
+  move: Move,
+  mover: Mover,
+  change: { leaseMs?: number; jobId?: string; error?: { code: string; message: string } } = {},
+): Promise<Moved | undefined> {
+  const { from, to } = moves[move]
+  const { rows } = await db.query<Moved>(
+    `UPDATE generations SET state = $1,
+       attempt = attempt + CASE WHEN $1 = 'running' AND state = 'queued' THEN 1 ELSE 0 END,
+       job_id = coalesce($6, job_id),
+       queued_at = CASE WHEN $1 = 'queued' THEN now_ms() ELSE queued_at END,
+       started_at = CASE WHEN $1 = 'running' THEN coalesce(started_at, now_ms()) ELSE started_at END,
+       lease_until = CASE WHEN $1 = 'running' THEN now_ms() + $7::bigint END,
+       finished_at = CASE WHEN $1 IN ('succeeded', 'failed', 'canceled') THEN now_ms() END,
+       error_code = $8, error_message = $9
+     WHERE id = $2 AND state = ANY($3) AND ($4::integer IS NULL OR attempt = $4)
+       AND ($5::uuid IS NULL OR job_id = $5)
+     RETURNING id, sheet_id AS "sheetId", account_id AS "accountId", attempt`,
+    [
+      to,
+      mover.id,
+      from,
+      mover.attempt,
+      mover.jobId,
+      change.jobId,
+      change.leaseMs,
+      change.error?.code,
+      change.error?.message,
+    ],
+  )
+  return rows[0]
+}

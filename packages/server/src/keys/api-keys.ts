@@ -1,0 +1,62 @@
+import type { ApiKey } from '@newcharactersheet/contract'
+import { notFound } from '../platform/api-error.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import type { Position } from '../platform/http/cursor.ts'
+import { newId } from '../platform/id.ts'
+import type { KeyCache } from './key-cache.ts'
+import { hashOf, newSecret } from './key-secret.ts'
+
+/** Makes a key and returns its secret, which is not to be had again. */
+export async function createKey(
+  db: Queryable,
+  accountId: string,
+  label: string,
+): Promise<{ key: string; keyId: string }> {
+  const key = newSecret()
+  const keyId = newId()
+  await storeKey(db, { keyId, accountId, label, key })
+  return { key, keyId }
+}
+
+/** Keeps a key whose secret is known; does nothing if it is kept already. */
+export async function storeKey(
+  db: Queryable,
+  { keyId, accountId, label, key }: Record<'keyId' | 'accountId' | 'label' | 'key', string>,
+): Promise<void> {
+  await db.query(
+    `INSERT INTO api_keys (id, account_id, label, secret_hash, last4) VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT (secret_hash) DO NOTHING`,
+    [keyId, accountId, label, hashOf(key), key.slice(-4)],
+  )
+}
+
+/** The keys of an account that work, newest first. `after` is the last key of the page before. */
+export async function listKeys(
+  db: Queryable,
+  accountId: string,
+  page: { limit: number; after: Position | undefined },
+): Promise<ApiKey[]> {
+  const { rows } = await db.query<ApiKey>(
+    `SELECT id AS "keyId", label, last4, created_at AS "createdAt", last_used_at AS "lastUsedAt"
+     FROM api_keys WHERE account_id = $1 AND revoked_at IS NULL
+       AND ($2::bigint IS NULL OR (created_at, id) < ($2, $3))
+     ORDER BY created_at DESC, id DESC LIMIT $4`,
+    [accountId, page.after?.createdAt, page.after?.id, page.limit],
+  )
+  return rows
+}
+
+/** Ends a key at once on this node, and within the life of the cache on the others. */
+export async function revokeKey(
+  db: Queryable,
+  cache: KeyCache,
+  { accountId, keyId }: { accountId: string; keyId: string },
+): Promise<void> {
+  const { rowCount } = await db.query(
+    `UPDATE api_keys SET revoked_at = now_ms()
+     WHERE id = $1 AND account_id = $2 AND revoked_at IS NULL`,
+    [keyId, accountId],
+  )
+  if (rowCount === 0) throw notFound('key')
+  cache.forget(keyId)
+}

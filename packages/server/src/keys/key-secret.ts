@@ -1,0 +1,16 @@
+import { createHash, randomBytes } from 'node:crypto'
+
+/** A new key. It is shown to its owner once; only its hash is kept. */
+export function newSecret(): string {
+  return `ncs_${randomBytes(32).toString('base64url')}`
+}
+
+/** The form in which a key is kept and looked for. */
+export function hashOf(secret: string): Buffer {
+  return createHash('sha256').update(secret).digest()
+}
+
+/** Whether a text could be one of our keys at all. */
+export function looksLikeSecret(text: string): boolean {
+  return /^ncs_[A-Za-z0-9_-]{20,200}$/.test(text)
+}

@@ -1,0 +1,90 @@
+import { rm } from 'node:fs/promises'
+import type { MultipartFile } from '@fastify/multipart'
+import { limits, type Operation } from '@newcharactersheet/contract'
+import type { FastifyRequest } from 'fastify'
+import { ApiError } from '../api-error.ts'
+import { receiveImage, type UploadedImage } from './uploads.ts'
+
+/** The fields of a form, files among them, in the form a JSON body would have had. */
+export type Form = { fields: Record<string, unknown>; uploads: UploadedImage[] }
+
+/**
+ * Reads a multipart form. Its files go to `folder` as they come in; whoever called removes them,
+ * and if the form is refused none is left.
+ */
+export async function readForm(
+  request: FastifyRequest,
+  call: Operation,
+  folder: string,
+): Promise<Form> {
+  if (!/;\s*boundary=/i.test(request.headers['content-type'] ?? ''))
+    throw new ApiError('INVALID_REQUEST', 'A multipart body needs a boundary in its Content-Type')
+  const values = new Map<string, unknown[]>()
+  const uploads: UploadedImage[] = []
+  const add = (name: string, value: unknown) =>
+    values.set(name, [...(values.get(name) ?? []), value])
+  try {
+    for await (const part of request.parts({ limits: formLimits })) {
+      if (part.type === 'file') {
+        const upload = await receiveFile(part, call, folder, uploads)
+        if (upload !== undefined) add(part.fieldname, upload)
+      } else if (part.valueTruncated) {
+        throw new ApiError('PAYLOAD_TOO_LARGE', `The field ${part.fieldname} is too long`)
+      } else if (part.value !== '') {
+        // A form sends an empty text for every field that was left blank.
+        add(part.fieldname, plainValue(String(part.value), part.fieldname, call))
+      }
+    }
+  } catch (error) {
+    await removeUploads(uploads)
+    throw error
+  }
+  return { fields: Object.fromEntries(joinRepeated(values, call)), uploads }
+}
+
+const formLimits = {
+  fieldNameSize: 200,
+  fieldSize: limits.jsonBytes,
+  fields: 200,
+  files: limits.referenceImages,
+  // One more than allowed, so that a file of exactly the limit passes and our own message is given.
+  fileSize: limits.fileBytes + 1,
+}
+
+export async function removeUploads(uploads: readonly UploadedImage[]): Promise<void> {
+  await Promise.all(uploads.map(({ path }) => rm(path, { force: true })))
+}
+
+async function receiveFile(
+  part: MultipartFile,
+  call: Operation,
+  folder: string,
+  uploads: UploadedImage[],
+): Promise<UploadedImage | undefined> {
+  const isWanted = call.multipart.fileFields.includes(part.fieldname)
+  const isBlank = part.filename === ''
+  if (!isWanted || isBlank) {
+    part.file.resume()
+    return undefined
+  }
+  const upload = await receiveImage(folder, part.file, limits.fileBytes)
+  uploads.push(upload)
+  const bytes = uploads.reduce((sum, each) => sum + each.bytes, 0)
+  if (bytes > limits.filesBytes)
+    throw new ApiError('PAYLOAD_TOO_LARGE', `Files may have ${limits.filesBytes >> 20} MB together`)
+  return upload
+}
+
+/** A form knows text only. What is no number stays text, which the shape then refuses. */
+function plainValue(text: string, name: string, call: Operation): unknown {
+  const isNumber = call.multipart.numberFields.includes(name) && /^-?\d{1,15}$/.test(text.trim())
+  return isNumber ? Number(text) : text
+}
+
+/** A field given twice is a list; a field of files always is. */
+function joinRepeated(values: Map<string, unknown[]>, call: Operation): [string, unknown][] {
+  return [...values].map(([name, all]) => {
+    const isList = all.length > 1 || call.multipart.fileFields.includes(name)
+    return [name, isList ? all : all[0]]
+  })
+}

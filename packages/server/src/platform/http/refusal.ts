@@ -1,0 +1,38 @@
+import type { ErrorCode } from '@newcharactersheet/contract'
+import { ApiError, type ErrorDetails } from '../api-error.ts'
+
+export type Refusal = {
+  error: { code: ErrorCode; message: string; requestId: string; docs: string } & Omit<
+    ErrorDetails,
+    'retryAfterSeconds'
+  >
+}
+
+/** The one form in which every call is refused. */
+export function describeRefusal(error: ApiError, requestId: string, baseUrl: string): Refusal {
+  const { code, message, details } = error
+  const { retryAfterSeconds: _, ...visible } = details
+  return { error: { code, message, requestId, docs: `${baseUrl}/docs/api#${code}`, ...visible } }
+}
+
+/** What a caller may know of an error thrown anywhere: our own as it is, a foreign one by its kind. */
+export function toApiError(error: unknown): ApiError {
+  if (error instanceof ApiError) return error
+  const status = statusOf(error)
+  if (status === 413) return new ApiError('PAYLOAD_TOO_LARGE', 'The request is too large')
+  if (status === 415)
+    return new ApiError(
+      'UNSUPPORTED_MEDIA_TYPE',
+      'The Content-Type is not one this call takes; send application/json',
+    )
+  if (status === 404) return new ApiError('NOT_FOUND', 'There is nothing at this address')
+  if (status !== undefined && status >= 400 && status < 500)
+    return new ApiError('INVALID_REQUEST', 'The request is malformed', { cause: error })
+  return new ApiError('INTERNAL', 'Something went wrong on our side', { cause: error })
+}
+
+/** The status a framework error carries. */
+function statusOf(error: unknown): number | undefined {
+  if (!(error instanceof Error) || !('statusCode' in error)) return undefined
+  return typeof error.statusCode === 'number' ? error.statusCode : undefined
+}

@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, open, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { limits } from '@newcharactersheet/contract'
+import { ApiError } from '../api-error.ts'
+import { removeStrayFiles } from '../storage/stray-files.ts'
+import { imageTypeBytes, imageTypeOf } from './image-type.ts'
+
+/** A picture a caller sent, on disk for as long as the call lasts. */
+export type UploadedImage = { path: string; bytes: number; contentType: string }
+
+/** Makes the folder uploads pass through, and clears it of what crashes have left. */
+export async function openUploads(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await removeStrayFiles(folder)
+  return folder
+}
+
+/** Streams one picture to disk and looks at its first bytes. Leaves nothing behind if it refuses. */
+export async function receiveImage(
+  folder: string,
+  stream: Readable,
+  mostBytes: number,
+): Promise<UploadedImage> {
+  const path = join(folder, randomBytes(16).toString('hex'))
+  const file = await open(path, 'wx', 0o600)
+  try {
+    const { bytes, start } = await drain(stream, mostBytes, (chunk) => file.writeFile(chunk))
+    const contentType = imageTypeOf(start)
+    if (contentType === undefined)
+      throw new ApiError(
+        'UNSUPPORTED_MEDIA_TYPE',
+        'Reference images may be PNG, JPEG, WebP, GIF or AVIF',
+      )
+    return { path, bytes, contentType }
+  } catch (error) {
+    await rm(path, { force: true })
+    throw error
+  } finally {
+    await file.close()
+  }
+}
+
+async function drain(
+  stream: Readable,
+  mostBytes: number,
+  write: (chunk: Buffer) => Promise<void>,
+): Promise<{ bytes: number; start: Buffer }> {
+  let bytes = 0
+  let start = Buffer.alloc(0)
+  for await (const chunk of stream) {
+    bytes += chunk.length
+    if (bytes > mostBytes)
+      throw new ApiError('PAYLOAD_TOO_LARGE', `Files may have ${limits.fileBytes >> 20} MB each`)
+    if (start.length < imageTypeBytes)
+      start = Buffer.concat([start, chunk]).subarray(0, imageTypeBytes)
+    await write(chunk)
+  }
+  return { bytes, start }
+}

@@ -1,0 +1,86 @@
+import { PgBoss } from 'pg-boss'
+import type { Database, Queryable } from '../database/database.ts'
+import type { Logger } from '../logger.ts'
+
+/** A line of work on the database. A job only names a generation; what to do is in its row. */
+export type Queue = {
+  /** Puts a job in line in the caller's own transaction. */
+  enqueue(db: Queryable, job: Job): Promise<void>
+  /** Lets the workers of this process look now. Call it when the transaction is committed. */
+  wake(): void
+  /** Takes jobs, so many at a time. `stop` takes no more, and waits for those being run. */
+  work(
+    concurrency: number,
+    run: (job: Job) => Promise<void>,
+  ): Promise<{ stop: () => Promise<void> }>
+  /** Which of these jobs somebody will still take or has just taken. */
+  livingJobs(db: Queryable, jobIds: readonly string[]): Promise<Set<string>>
+  close(): Promise<void>
+}
+
+export type Job = { jobId: string; generationId: string }
+
+const queueName = 'generations'
+
+/** A job taken this long ago and not begun was taken by a process that died. */
+const takenSeconds = 15
+
+/**
+ * Opens pg-boss for delivery alone: our own tables say what is running, for how long and how often
+ * it was tried, so its retries, heartbeats and schedules are off.
+ */
+export async function openQueue(db: Database, logger: Logger): Promise<Queue> {
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => db.query(text, values) },
+    schedule: false,
+    registerInstance: false,
+    flowIntervalSeconds: 24 * 60 * 60,
+  })
+  boss.on('error', (error) => logger.error({ err: error }, 'the queue has a problem'))
+  await boss.start()
+  await boss.createQueue(queueName, {
+    retryLimit: 0,
+    expireInSeconds: 15 * 60,
+    deleteAfterSeconds: 60 * 60,
+  })
+  const workers: string[] = []
+
+  const wake = () => {
+    for (const worker of workers) boss.notifyWorker(worker)
+  }
+
+  return {
+    async enqueue(db, { jobId, generationId }) {
+      const executeSql = (text: string, values?: unknown[]) => db.query(text, values)
+      await boss.send(queueName, { generationId }, { id: jobId, db: { executeSql } })
+    },
+    wake,
+    async work(concurrency, run) {
+      for (let count = 0; count < concurrency; count += 1) {
+        const worker = await boss.work<{ generationId: string }>(
+          queueName,
+          { batchSize: 1, pollingIntervalSeconds: 2 },
+          async (jobs) => {
+            for (const { id, data } of jobs) await run({ jobId: id, ...data })
+            // With one job a batch a worker would otherwise sleep before it looks for the next.
+            wake()
+          },
+        )
+        workers.push(worker)
+      }
+      return { stop: () => boss.offWork(queueName, { wait: true }) }
+    },
+    async livingJobs(db, jobIds) {
+      const { rows } = await db.query<{ id: string }>(
+        `SELECT id FROM pgboss.job WHERE name = $1 AND id = ANY($2::uuid[]) AND (
+           state IN ('created', 'retry')
+           OR state = 'active' AND started_on > now() - make_interval(secs => $3))`,
+        [queueName, jobIds, takenSeconds],
+      )
+      return new Set(rows.map(({ id }) => id))
+    },
+    async close() {
+      await boss.stop({ graceful: true, close: false, timeout: 30_000 })
+    },
+  }
+}

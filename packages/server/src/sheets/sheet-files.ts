@@ -1,0 +1,69 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { Queryable } from '../platform/database/database.ts'
+
+/** The name under which the picture of a sheet is kept. */
+export const pictureName = 'sheet.png'
+
+/** How long a signed URL of a private file works. */
+const signedForMs = 60 * 60 * 1000
+
+export type SheetFile = {
+  contentHash: string
+  contentType: string
+  bytes: number
+  accountId: string
+  visibility: 'public' | 'private'
+}
+
+export async function findSheetFile(
+  db: Queryable,
+  sheetId: string,
+  name: string,
+): Promise<SheetFile | undefined> {
+  const { rows } = await db.query<SheetFile>(
+    `SELECT content_hash AS "contentHash", content_type AS "contentType", bytes,
+       account_id AS "accountId", visibility
+     FROM sheet_files JOIN sheets ON sheets.id = sheet_id WHERE sheet_id = $1 AND name = $2`,
+    [sheetId, name],
+  )
+  return rows[0]
+}
+
+/** What a file is called where files are spoken of; its bytes lie elsewhere, by their hash. */
+export function storagePath(sheetId: string, name: string): string {
+  return `sheets/${sheetId}/${name}`
+}
+
+/** The lasting address of a file, which serves it while the sheet is public. */
+export function fileUrl(baseUrl: string, sheetId: string, name: string): string {
+  return `${baseUrl}/api/sheets/${sheetId}/files/${encodeURIComponent(name)}`
+}
+
+/** An address that serves a file of a private sheet to whoever has it, for an hour. */
+export function signedFileUrl(
+  options: { baseUrl: string; signingKey: Buffer; now: number },
+  sheetId: string,
+  name: string,
+): string {
+  const expires = options.now + signedForMs
+  const signature = sign(options.signingKey, sheetId, name, expires).toString('base64url')
+  return `${fileUrl(options.baseUrl, sheetId, name)}?expires=${expires}&signature=${signature}`
+}
+
+/** Whether we signed this file's address, and it has not expired. */
+export function isSigned(
+  { signingKey, now }: { signingKey: Buffer; now: number },
+  file: { sheetId: string; name: string },
+  query: { expires?: string | undefined; signature?: string | undefined },
+): boolean {
+  const { expires, signature } = query
+  if (expires === undefined || signature === undefined || !/^\d{1,16}$/.test(expires)) return false
+  if (Number(expires) <= now) return false
+  const ours = sign(signingKey, file.sheetId, file.name, Number(expires))
+  const theirs = Buffer.from(signature, 'base64url')
+  return ours.length === theirs.length && timingSafeEqual(ours, theirs)
+}
+
+function sign(signingKey: Buffer, sheetId: string, name: string, expires: number): Buffer {
+  return createHmac('sha256', signingKey).update(`${sheetId}/${name}?${expires}`).digest()
+}

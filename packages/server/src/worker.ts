@@ -1,0 +1,42 @@
+import type { Context } from './context.ts'
+import { requeueGeneration } from './generations/requeue-generation.ts'
+import { runGeneration } from './generations/run-generation.ts'
+import { sweepGenerations } from './generations/sweep.ts'
+
+/** How many sheets this process draws at once: one fills the engine's thread. */
+const concurrency = 1
+
+/**
+ * Takes jobs and runs them, and sweeps up after workers that died. `stop` gives back what is being
+ * drawn, for the next start or another node, and returns when nothing runs any more.
+ */
+export async function startWorker(context: Context): Promise<{ stop: () => Promise<void> }> {
+  const stopping = new AbortController()
+  const { signal } = stopping
+  let sweeping: Promise<void> = Promise.resolve()
+
+  async function sweep(): Promise<void> {
+    try {
+      await sweepGenerations(context)
+    } catch (error) {
+      context.logger.error({ err: error }, 'the sweep failed; it will run again')
+    }
+  }
+
+  await sweep()
+  const timer = setInterval(() => {
+    sweeping = sweeping.then(sweep)
+  }, context.pace.sweepMs)
+  const taking = await context.queue.work(concurrency, async (job) => {
+    // A job that was on its way as we stopped goes back: nobody has begun it.
+    if (signal.aborted) await requeueGeneration(context, { id: job.generationId, jobId: job.jobId })
+    else await runGeneration(context, job, signal)
+  })
+
+  async function stop(): Promise<void> {
+    clearInterval(timer)
+    stopping.abort(new Error('the program is stopping'))
+    await Promise.all([taking.stop(), sweeping])
+  }
+  return { stop }
+}
