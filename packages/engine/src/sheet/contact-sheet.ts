@@ -7,17 +7,20 @@ import type { Painter } from '../page/painter.ts'
 import { drawPicture } from '../page/painter.ts'
 import { drawLine, printable, type TextStyle, wrap } from '../page/text.ts'
 import { themeOf } from '../page/theme.ts'
+import { measureView } from '../render/measure.ts'
 import type { Picture } from '../render/picture.ts'
 import { prepareScene } from '../render/scene.ts'
 import { drawHead } from './heads.ts'
 import { openStudio } from './studio.ts'
 import { drawStanding } from './views.ts'
 
-export type Contact = { caption: string; design: Design; figure: Figure; portrait: Figure }
+export type Contact = { caption: string; design: Design; figure: Figure; portraits: Figure[] }
 
 const tile = { width: 560, height: 520 }
 const view = { width: 190, height: 430 }
-const face = { x: 0, y: 0, width: 170, height: 190 }
+const views = [0, 40]
+const turns = [14, -18]
+const face = { x: 0, y: 0, width: 160, height: 205 }
 
 /** Draws every character in a tile of its own, `columns` beside each other. */
 export function drawContactSheet(contacts: Iterable<Contact>, count: number, columns = 4): Picture {
@@ -41,15 +44,20 @@ export function drawContactSheet(contacts: Iterable<Contact>, count: number, col
 
 function drawContact(painter: Painter, contact: Contact, x: number, y: number): void {
   const { context, theme } = painter
-  const { design, figure, portrait, caption } = contact
+  const { design, figure, portraits, caption } = contact
   const studio = openStudio(design.style, 1)
   studio.look = { ...studio.look, samples: 2 }
   context.fillStyle = theme.tint
   context.fillRect(x + 6, y + 6, tile.width - 12, tile.height - 12)
   const scene = prepareScene(figure)
-  drawPicture(painter, drawStanding(studio, scene, 0, view, 0.62), x + 8, y + 10)
-  drawPicture(painter, drawStanding(studio, scene, 40, view, 0.62), x + 8 + view.width, y + 10)
-  drawPicture(painter, drawHead(studio, portrait, face, 14), x + 16 + 2 * view.width, y + 14)
+  views.forEach((yaw, k) => {
+    const picture = drawStanding(studio, scene, yaw, view, scaleFor(scene.positions), 0.62)
+    drawPicture(painter, picture, x + 8 + k * view.width, y + 10)
+  })
+  portraits.slice(0, 2).forEach((portrait, k) => {
+    const picture = drawHead(studio, portrait, face, turns[k])
+    drawPicture(painter, picture, x + 16 + 2 * view.width, y + 14 + k * (face.height + 12))
+  })
   const title: TextStyle = { family: 'strong', size: 17, colour: theme.accent }
   drawLine(context, printable(design.title), x + 18, y + 460, title)
   const style: TextStyle = { family: 'text', size: 15, colour: theme.ink }
@@ -57,4 +65,13 @@ function drawContact(painter: Painter, contact: Contact, x: number, y: number): 
   lines.forEach((line, k) => {
     drawLine(context, line, x + 18, y + 481 + k * 18, style)
   })
+}
+
+/** One scale for all views of a character, so that they stand equally tall. */
+function scaleFor(positions: Float32Array): number {
+  const fits = views.map((yaw) => {
+    const { left, right, top, bottom } = measureView(positions, yaw, 0)
+    return Math.min((view.width - 8) / (right - left), (view.height - 8) / (top - bottom))
+  })
+  return Math.min(...fits)
 }

@@ -58,22 +58,18 @@ function drawView(
   return drawPadded(studio, shot.scene, camera, inked(studio, 1))
 }
 
-/** One whole view that fits a box, standing on its lower edge. */
+/** One whole view in a picture, standing on its lower edge. */
 export function drawStanding(
   studio: Studio,
   scene: Scene,
   yaw: number,
   size: { width: number; height: number },
+  pixelsPerCm: number,
   weight: number,
 ): Picture {
-  const { left, right, top, bottom } = measureView(scene.positions, yaw, 0)
-  const room = 8
-  const pixelsPerCm = Math.min(
-    (size.width - room) / (right - left),
-    (size.height - room) / (top - bottom),
-  )
+  const { left, right, bottom } = measureView(scene.positions, yaw, 0)
   const x = (left + right) / 2
-  const y = bottom + (size.height / 2 - room / 2) / pixelsPerCm
+  const y = bottom + (size.height / 2 - 4) / pixelsPerCm
   const across = cameraBasis(yaw, 0).right
   const target = [across[0] * x, y, across[2] * x] as const
   const camera = { yaw, pitch: 0, target, pixelsPerCm, ...size }
