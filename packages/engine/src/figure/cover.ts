@@ -7,8 +7,8 @@ const covers: Partial<Record<GarmentKind, Cover>> = {
   helmet: 'helmet',
   horned_helmet: 'helmet',
   kabuto: 'helmet',
-  hijab: 'helmet',
-  turban: 'helmet',
+  hijab: 'all',
+  turban: 'all',
   hood: 'hood',
   veil: 'hood',
   wizard_hat: 'hat',
@@ -27,10 +27,12 @@ const covers: Partial<Record<GarmentKind, Cover>> = {
   mitre: 'hat',
   bowler_hat: 'hat',
 }
-const order: readonly Cover[] = ['none', 'hat', 'hood', 'helmet']
+const order: readonly Cover[] = ['none', 'hat', 'hood', 'helmet', 'all']
 
-/** The closest cover among the things worn on the head. */
-export function coverOf({ wear }: Design): Cover {
-  const worn = wear.map(({ kind }) => order.indexOf(covers[kind] ?? 'none'))
+/** The closest cover among the things worn on the head. A nun's veil shows no hair. */
+export function coverOf({ wear, person }: Design): Cover {
+  const worn = wear.map(({ kind }) =>
+    order.indexOf(kind === 'veil' && person.role === 'nun' ? 'all' : (covers[kind] ?? 'none')),
+  )
   return order[Math.max(0, ...worn)]
 }

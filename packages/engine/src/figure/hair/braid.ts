@@ -50,7 +50,7 @@ export function buildBraid(context: HairContext, plan: BraidPlan): Part[] {
 }
 
 /** Three strands, a third of a turn apart: x = a·sin t, z = ½·a·sin 2t. */
-function plait(path: Path, width: number) {
+export function plait(path: Path, width: number) {
   const size = (path.length - 1) * step
   const turns = Math.max(1.5, size / (width * 3.4))
   const points = Math.round(turns * 14)

@@ -1,6 +1,6 @@
-/** The hair on a head: a dome over the scalp, and the masses of its style. */
-import type { Design, Hex } from '../../design/design.ts'
-import { hexToOklch, mixHex, shiftHex } from '../../math/colour.ts'
+/** The hair on a head: a dome over the scalp and the masses of its style; and the beard. */
+import type { Design } from '../../design/design.ts'
+import { mixHex } from '../../math/colour.ts'
 import { randomStream } from '../../math/random.ts'
 import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
 import { mapPoints } from '../../math/surface.ts'
@@ -8,13 +8,15 @@ import type { Vec3 } from '../../math/vector.ts'
 import type { Body } from '../body/body.ts'
 import type { Material, Part } from '../figure.ts'
 import type { Skull } from '../head/skull.ts'
+import { buildBeard } from './beard.ts'
 import { measureRelief, type Relief } from './drape.ts'
 import type { Cover, HairContext } from './hair-context.ts'
-import { brimHeight, showsUnder } from './head-cover.ts'
 import { makeHairSpace } from './space.ts'
+import { quietMaterial, strandMaterials } from './strand-materials.ts'
 import { hairStyleBuilders } from './styles/styles.ts'
+import { brimHeight, showsUnder } from './under-cover.ts'
 
-/** Hair as worn under what covers it. Part names and materials begin with 'hair'. */
+/** Hair and beard as worn under what covers them. Materials begin with 'hair' and 'beard'. */
 export function buildHair(
   design: Design,
   body: Body,
@@ -22,16 +24,23 @@ export function buildHair(
   covered: Cover = 'none',
 ): { parts: Part[]; materials: Record<string, Material> } {
   const context = hairContext(design, body, skull, covered)
-  if (covered === 'all') return { parts: [], materials: {} }
+  const beard = buildBeard(design, context)
+  if (covered === 'all') return { ...beard, parts: placed(beard.parts, skull) }
   const shown = hairStyleBuilders[design.hair.style](context).filter(({ name }) =>
     showsUnder(covered, name),
   )
-  const parts = shown.map((part) => ({
+  return {
+    parts: placed([...shown, ...beard.parts], skull),
+    materials: { ...hairMaterials(design), ...beard.materials },
+  }
+}
+
+function placed(parts: readonly Part[], skull: Skull): Part[] {
+  return parts.map((part) => ({
     ...part,
     ...mapPoints(part, skull.place),
     ...(part.normals && { normals: part.normals }),
   }))
-  return { parts, materials: hairMaterials(design) }
 }
 
 export function hairContext(design: Design, body: Body, skull: Skull, covered: Cover): HairContext {
@@ -90,18 +99,11 @@ function clothCm(design: Design): number {
 }
 
 function hairMaterials({ hair, skin, page }: Design): Record<string, Material> {
-  const { l } = hexToOklch(hair.colour)
-  const line = (hex: Hex) => shiftHex(hex, -lerp(0.12, 0.24, clamp(l)), 1.05, -6)
-  const strand = (base: Hex): Material => ({ base, surface: 'cloth' })
-  const quiet = (base: Hex): Material => ({ base, surface: 'cloth', noInk: true })
   return {
-    hair: strand(hair.colour),
-    'hair.tip': quiet(hair.tip),
-    'hair.streak': quiet(hair.streak?.colour ?? hair.colour),
-    'hair.line': quiet(line(hair.colour)),
-    'hair.shine': quiet(shiftHex(hair.colour, lerp(0.16, 0.1, l), 0.85, 6)),
-    'hair.inside': strand(shiftHex(hair.colour, -0.11, 1.02, -8)),
+    ...strandMaterials('hair', hair.colour),
+    'hair.tip': quietMaterial(hair.tip),
+    'hair.streak': quietMaterial(hair.streak?.colour ?? hair.colour),
     'hair.tie': { base: page.accent, surface: 'cloth' },
-    'hair.shaved': quiet(mixHex(skin.colour, hair.colour, 0.55)),
+    'hair.shaved': quietMaterial(mixHex(skin.colour, hair.colour, 0.55)),
   }
 }

@@ -58,23 +58,25 @@ export function lockPart(
   locks: readonly Lock[],
   strands: number,
   random: Random,
-  options: { ring?: readonly [number, number]; roots?: number } = {},
+  options: { ring?: readonly [number, number]; roots?: number; of?: 'hair' | 'beard' } = {},
 ): Part {
+  const { of = 'hair', ...painting } = options
   const mesh = lockMesh(sheet, locks)
   const paint = {
+    of,
     line: 0.015,
-    hasTips: hair.tip !== hair.colour,
+    hasTips: of === 'hair' && hair.tip !== hair.colour,
     tipFrom: 0.74,
     strands,
     roots: 0,
-    ...options,
+    ...painting,
     heightOf: (y: number) => (y - space.skull.centre[1]) / space.skull.unitCm,
   }
   return {
     name,
-    material: 'hair',
-    backMaterial: 'hair.inside',
-    group: 'hair',
+    material: of,
+    backMaterial: `${of}.inside`,
+    group: of,
     creaseCosine: -1,
     ...mesh,
     pattern: paintLocks(sheet, locks, paint, random),

@@ -6,6 +6,8 @@ import { type Lock, lockWidth } from './locks.ts'
 import type { Sheet } from './sheet.ts'
 
 export type Paint = {
+  /** Whose materials: 'hair.line' or 'beard.line'. */
+  of: 'hair' | 'beard'
   /** Half width of a line in head-local units. */
   line: number
   hasTips: boolean
@@ -52,11 +54,13 @@ export function paintLocks(
     const strip = strips[Math.floor(((k + random.next()) / paint.roots) * strips.length)]
     strip.strands.push({ q: random.between(-0.8, 0.8), from: -0.2, to: random.between(0.12, 0.34) })
   }
+  const line = `${paint.of}.line`
+  const shine = `${paint.of}.shine`
   return (u, v, _x, y) => {
     const number = Math.floor(u)
     const strip = strips[number]
     const q = (u - number) * 2 - 1
-    if (isLine(strip, q, v, paint.line)) return 'hair.line'
+    if (isLine(strip, q, v, paint.line)) return line
     if (strip.lock.tone === 'streak') return 'hair.streak'
     const height = paint.ring
       ? 0.5 +
@@ -64,7 +68,7 @@ export function paintLocks(
       : paint.heightOf(y)
     const notch = strip.tipShift + 0.07 * Math.abs(((q * 2.5 + number) % 1) - 0.5)
     if (paint.hasTips && v > strip.lock.tip * (paint.tipFrom + notch)) return 'hair.tip'
-    return isRing(strip, q, v, height) ? 'hair.shine' : undefined
+    return isRing(strip, q, v, height) ? shine : undefined
   }
 }
 

@@ -1,0 +1,85 @@
+/** The moustache: two halves of tapering strands that part under the nose. */
+import { clamp, lerp } from '../../math/scalar.ts'
+import { frameAt, spline } from '../../math/spline.ts'
+import { grid, type Mesh, merge, vertexNormals } from '../../math/surface.ts'
+import { addScaled, type Vec3 } from '../../math/vector.ts'
+import type { Part } from '../figure.ts'
+import type { FaceSurface } from './beard-line.ts'
+import type { HairContext } from './hair-context.ts'
+
+export type MoustacheForm = {
+  /** Half its width, and how far its ends drop below the lip line, head-local. */
+  reach: number
+  drop: number
+  thick: number
+  /** How far the ends turn up. */
+  curl: number
+}
+
+export function buildMoustache(
+  context: HairContext,
+  face: FaceSurface,
+  form: MoustacheForm,
+): Part[] {
+  const { noseY, mouthY } = context.space.skull.shape
+  const top = lerp(noseY, mouthY, 0.42)
+  const meshes = [-1, 1].flatMap((side) =>
+    [0, 1].map((layer) => half(face, form, side, layer, top, mouthY)),
+  )
+  const mesh = merge(meshes)
+  return [
+    {
+      name: 'moustache',
+      material: 'beard',
+      group: 'beard',
+      creaseCosine: -1,
+      ...mesh,
+      normals: vertexNormals(mesh),
+      pattern: (u, v) => {
+        const place = Math.abs(u - 0.25)
+        return place < 0.03 * Math.sin(clamp(v * 1.25) * Math.PI) ? 'beard.line' : undefined
+      },
+    },
+  ]
+}
+
+/** One lens-shaped strand; the second layer is shorter and lies above the first. */
+function half(
+  face: FaceSurface,
+  form: MoustacheForm,
+  side: number,
+  layer: number,
+  top: number,
+  mouthY: number,
+): Mesh {
+  const reach = form.reach * (layer === 0 ? 1 : 0.78)
+  const depth = 0.74
+  const at = (x: number, y: number, off: number): Vec3 =>
+    face(Math.asin(clamp((side * x) / depth, -0.95, 0.95)), y, off)
+  const low = mouthY + 0.035
+  const path = spline(
+    [
+      at(0.012, top + 0.015 * layer, 0.012),
+      at(reach * 0.35, lerp(top, low, 0.5) + 0.025 * layer, form.thick * 0.9),
+      at(reach * 0.75, low - form.drop * 0.25 + 0.03 * layer, form.thick * 0.9),
+      at(reach, low - form.drop + form.curl * 0.3, form.thick * 0.6),
+      at(reach * (1 + form.curl), low - form.drop + form.curl * 1.2, form.thick * 0.8),
+    ].slice(0, form.curl > 0 ? 5 : 4),
+    16,
+  )
+  return grid(
+    10,
+    14,
+    (u, v) => {
+      const { centre, normal, binormal } = frameAt(path, v)
+      const angle = u * 2 * Math.PI
+      const r =
+        form.thick *
+        (0.55 + 0.75 * Math.sin(clamp(v * 1.3 + 0.12) * Math.PI * 0.8)) *
+        Math.sqrt(1 - v * 0.98)
+      const across = addScaled(centre, binormal, -Math.sin(angle) * r * 1.15)
+      return addScaled(across, normal, Math.cos(angle) * r * 0.85)
+    },
+    { wrap: true },
+  )
+}

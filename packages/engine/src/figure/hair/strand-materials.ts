@@ -1,0 +1,21 @@
+/** Tones of hair and beard from one colour. */
+import type { Hex } from '../../design/design.ts'
+import { hexToOklch, shiftHex } from '../../math/colour.ts'
+import { clamp, lerp } from '../../math/scalar.ts'
+import type { Material } from '../figure.ts'
+
+/** A material without lines of its own. */
+export function quietMaterial(base: Hex): Material {
+  return { base, surface: 'cloth', noInk: true }
+}
+
+/** Hair itself, its lines, its light and its inside. Plain cloth light, for the ring is painted where each lock wants it. */
+export function strandMaterials(name: 'hair' | 'beard', colour: Hex): Record<string, Material> {
+  const { l } = hexToOklch(colour)
+  return {
+    [name]: { base: colour, surface: 'cloth' },
+    [`${name}.line`]: quietMaterial(shiftHex(colour, -lerp(0.12, 0.24, clamp(l)), 1.05, -6)),
+    [`${name}.shine`]: quietMaterial(shiftHex(colour, lerp(0.16, 0.1, l), 0.85, 6)),
+    [`${name}.inside`]: { base: shiftHex(colour, -0.11, 1.02, -8), surface: 'cloth' },
+  }
+}
