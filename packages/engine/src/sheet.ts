@@ -1,14 +1,23 @@
-import { createCanvas } from '@napi-rs/canvas'
+/** Words in, a character reference sheet out: the engine's main recipe. */
 
-export type SheetRequest = { prompt: string; style: string | undefined; seed: number; size: number }
+import type { Brief } from './brief/brief.ts'
+import { understand } from './brief/understand.ts'
+import type { Design } from './design/design.ts'
+import { designCharacter } from './design/design-character.ts'
+import { encodePng } from './encode/png.ts'
+import { buildFigure } from './figure/build-figure.ts'
+import { buildProp } from './figure/build-prop.ts'
+import type { Panel } from './page/page.ts'
+import { composeSheet } from './sheet/compose-sheet.ts'
 
-export type Panel = {
-  id: string
-  label: string
-  x: number
-  y: number
-  width: number
-  height: number
+export type SheetRequest = {
+  prompt: string
+  style: string | undefined
+  seed: number
+  /** Pixels along each side; 2048 is the full size. */
+  size: number
+  /** Told the name of each stage as it begins. */
+  onStage?: (stage: string) => void
 }
 
 export type DrawnSheet = {
@@ -16,33 +25,34 @@ export type DrawnSheet = {
   width: number
   height: number
   title: string
-  brief: Record<string, unknown>
-  design: Record<string, unknown>
+  brief: Brief
+  design: Design
   panels: Panel[]
   palette: { name: string; hex: string }[]
 }
 
-/** Draws a page with the title and the words on it. */
-export async function drawSheet({ prompt, style, seed, size }: SheetRequest): Promise<DrawnSheet> {
-  const canvas = createCanvas(size, size)
-  const context = canvas.getContext('2d')
-  const ink = `hsl(${seed % 360} 60% 25%)`
-  const title = prompt.split(/\s+/).slice(0, 6).join(' ')
-  context.fillStyle = '#f7f3ea'
-  context.fillRect(0, 0, size, size)
-  context.fillStyle = ink
-  context.font = `${size / 24}px sans-serif`
-  context.fillText(title, size / 16, size / 8, size * 0.875)
-  context.font = `${size / 60}px sans-serif`
-  context.fillText(prompt, size / 16, size / 5, size * 0.875)
+/** The same prompt, style, seed and size give the same bytes on every machine. */
+export async function drawSheet(request: SheetRequest): Promise<DrawnSheet> {
+  const { prompt, style, seed, size, onStage = () => {} } = request
+  onStage('understand')
+  const brief = understand(prompt, style)
+  onStage('design')
+  const design = designCharacter(brief, seed)
+  onStage('figure')
+  const figure = buildFigure(design)
+  const props = design.hold.map(buildProp)
+  onStage('drawing')
+  const figureWith = (expression: string) => buildFigure(design, { expression, headOnly: true })
+  const page = composeSheet(design, { figure, figureWith, props }, size)
+  onStage('encoding')
   return {
-    png: await canvas.encode('png'),
+    png: await encodePng(page.picture),
     width: size,
     height: size,
-    title,
-    brief: { words: prompt.split(/\s+/) },
-    design: { version: 0, seed, style: style ?? null },
-    panels: [{ id: 'page', label: 'Page', x: 0, y: 0, width: 1, height: 1 }],
-    palette: [{ name: 'paper', hex: '#f7f3ea' }],
+    title: design.title,
+    brief,
+    design,
+    panels: page.panels,
+    palette: design.palette.map(({ name, hex }) => ({ name, hex })),
   }
 }

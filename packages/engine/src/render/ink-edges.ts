@@ -48,7 +48,9 @@ function compare(f: Finder, k: number, stride: number, direction: number): void 
   else {
     const owner = triangle[k] !== 0 ? k : j
     const part = f.stage.scene.partOfTriangle[triangle[owner] - 1]
-    if (f.quietPart[part] === 0 && !glows(f, owner)) addDot(f, k, direction, owner, f.silhouette)
+    if (f.quietPart[part] === 0 && !glows(f, owner)) {
+      addDot(f, k, direction, owner, outlineMaterial(f, owner), f.silhouette)
+    }
   }
 }
 
@@ -64,7 +66,19 @@ function compareParts(f: Finder, k: number, j: number, stride: number, direction
       ? radiusWithin(f, first, k, j, stride, gap)
       : radiusBetween(f, first, second, Math.abs(gap))
   const owner = gap >= 0 ? k : j
-  if (radius > 0 && !glows(f, owner)) addDot(f, k, direction, owner, radius)
+  if (radius === 0 || glows(f, owner)) return
+  const { material } = f.stage.surfaces
+  const ink = first === second ? material[owner] : outlineMaterial(f, owner)
+  addDot(f, k, direction, owner, ink, radius)
+}
+
+/** The outline of a patterned thing has one colour all round: its plain material's. */
+function outlineMaterial(f: Finder, k: number): number {
+  const { scene, surfaces } = f.stage
+  const part = scene.partOfTriangle[surfaces.triangle[k] - 1]
+  return surfaces.material[k] === scene.backMaterial[part]
+    ? surfaces.material[k]
+    : scene.material[part]
 }
 
 /** Light has no outline of its own. */
@@ -72,11 +86,19 @@ function glows(f: Finder, k: number): boolean {
   return f.stage.scene.recipe[f.stage.surfaces.material[k]] === recipes.glow
 }
 
-function addDot(f: Finder, k: number, direction: number, owner: number, radius: number): void {
+function addDot(
+  f: Finder,
+  k: number,
+  direction: number,
+  owner: number,
+  material: number,
+  radius: number,
+): void {
   const { edges } = f
   if (edges.count === edges.place.length) return
   edges.place[edges.count] = 2 * k + direction
   edges.owner[edges.count] = owner
+  edges.material[edges.count] = material
   edges.radius[edges.count] = radius
   edges.count++
 }

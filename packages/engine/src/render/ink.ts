@@ -16,6 +16,8 @@ export type Edges = {
   place: Uint32Array
   /** Sample whose surface the line belongs to. */
   owner: Uint32Array
+  /** Material whose ink it is drawn in. */
+  material: Uint16Array
   /** Half width in samples. */
   radius: Float32Array
 }
@@ -41,6 +43,7 @@ export function drawInk(stage: Stage, height: number, workspace: Workspace): Ink
     count: 0,
     place: words(workspace, 'edge place', capacity),
     owner: words(workspace, 'edge owner', capacity),
+    material: shorts(workspace, 'edge material', capacity),
     radius: floats(workspace, 'edge radius', capacity),
   }
   findEdges(stage, half, edges)
@@ -78,15 +81,14 @@ function thinCrowds(frame: Frame, edges: Edges, faint: number, workspace: Worksp
 
 /** Covers the samples within a dot's radius, with a soft edge one sample wide. */
 function drawDot(stage: Stage, edges: Edges, e: number, ink: Ink): void {
-  const { frame, surfaces } = stage
-  const { width, height } = frame
+  const { width, height } = stage.frame
   const place = edges.place[e]
   const k = place >>> 1
   const row0 = Math.floor(k / width)
   const x = k - row0 * width + ((place & 1) === 0 ? 0.5 : 0)
   const y = row0 + ((place & 1) === 0 ? 0 : 0.5)
   const owner = edges.owner[e]
-  const material = surfaces.material[owner]
+  const material = edges.material[e]
   const r = edges.radius[e] * swell(stage, owner)
   const left = Math.max(0, Math.ceil(x - r - 0.5))
   const right = Math.min(width - 1, Math.floor(x + r + 0.5))
