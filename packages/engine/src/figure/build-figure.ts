@@ -4,6 +4,7 @@ import { buildSkin } from './body/skin.ts'
 import { boundsOf } from './bounds.ts'
 import { coverOf } from './cover.ts'
 import { dressHalves } from './dress.ts'
+import { buildFeatures } from './features/build-features.ts'
 import type { Figure } from './figure.ts'
 import { buildHair } from './hair/hair.ts'
 import { buildHead } from './head/build-head.ts'
@@ -24,8 +25,9 @@ export function buildFigure(design: Design, options: FigureOptions = {}): Figure
   const head = buildHead(design, bodies.left, options.expression)
   const hair = buildHair(design, bodies.left, head.skull, coverOf(design))
   const outfit = dressHalves(design, bodies)
-  const skin = buildSkin(design, bodies, outfit.hidden)
-  const worn = [...skin.parts, ...outfit.parts, ...hair.parts]
+  const features = buildFeatures(design, bodies, head.skull)
+  const skin = buildSkin(design, bodies, new Set([...outfit.hidden, ...features.hidden]))
+  const worn = [...skin.parts, ...outfit.parts, ...hair.parts, ...features.parts]
   const props = placeProps(design, bodies, worn)
   const parts = [...head.parts, ...worn, ...props.parts]
   return {
@@ -34,6 +36,7 @@ export function buildFigure(design: Design, options: FigureOptions = {}): Figure
       ...head.materials,
       ...skin.materials,
       ...hair.materials,
+      ...features.materials,
       ...outfit.materials,
       ...props.materials,
     },

@@ -1,0 +1,42 @@
+/** Design → the parts of horns, tails, wings and prosthetics. */
+import type { Design, Feature, Surface } from '../../design/design.ts'
+import type { BodyHalves } from '../body/skin.ts'
+import type { Material, Part, Region } from '../figure.ts'
+import type { Skull } from '../head/skull.ts'
+import { featureBuilders } from './feature-builders.ts'
+
+export type Features = {
+  parts: Part[]
+  materials: Record<string, Material>
+  /** Skin that a feature takes the place of. */
+  hidden: ReadonlySet<Region>
+}
+
+export function buildFeatures(design: Design, bodies: BodyHalves, skull: Skull): Features {
+  const parts: Part[] = []
+  const materials: Record<string, Material> = {}
+  const hidden = new Set<Region>()
+  design.features.forEach((feature, i) => {
+    const build = featureBuilders[feature.kind]
+    if (!build) return
+    const isRepeated = design.features.findIndex(({ kind }) => kind === feature.kind) < i
+    const name = isRepeated ? `${feature.kind}-${i}` : feature.kind
+    const material = { main: `${name}.main`, second: `${name}.second` }
+    const grown = build({ feature, design, bodies, skull, material })
+    parts.push(...grown.parts)
+    for (const region of grown.hides ?? []) hidden.add(region)
+    const surface = surfaceOf(feature, design)
+    materials[material.main] = { base: feature.colour, surface }
+    materials[material.second] = { base: feature.second, surface, noInk: true }
+  })
+  return { parts, materials, hidden }
+}
+
+function surfaceOf({ kind }: Feature, { skin }: Design): Surface {
+  if (/horn|antler|claw/.test(kind)) return 'bone'
+  if (/prosthetic|hook/.test(kind)) return 'metal'
+  if (/fox|wolf|cat_tail|feathered|^tail|^wings/.test(kind)) return 'fur'
+  if (/lizard|dragon/.test(kind)) return skin.surface === 'scales' ? 'scales' : 'skin'
+  if (/fairy/.test(kind)) return 'silk'
+  return /bat/.test(kind) ? 'leather' : 'skin'
+}

@@ -1,0 +1,21 @@
+/** What a feature builder gets and gives: horns, tails, wings and the like. One builder a kind, listed in feature-builders.ts. */
+import type { Design, Feature } from '../../design/design.ts'
+import type { BodyHalves } from '../body/skin.ts'
+import type { Part, Region } from '../figure.ts'
+import type { Skull } from '../head/skull.ts'
+
+export type FeatureContext = {
+  feature: Feature
+  design: Design
+  bodies: BodyHalves
+  skull: Skull
+  material: { main: string; second: string }
+}
+
+export type Grown = {
+  parts: Part[]
+  /** Skin it takes the place of. */
+  hides?: readonly Region[]
+}
+
+export type FeatureBuilder = (context: FeatureContext) => Grown

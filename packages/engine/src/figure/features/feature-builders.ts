@@ -1,0 +1,14 @@
+/** Every feature with a shape of its own, and the function that builds it. Marks on the skin are painted with face and body. */
+import type { FeatureKind } from '../../brief/concepts.ts'
+import type { FeatureBuilder } from './feature-builder.ts'
+import { hornBuilders } from './horns.ts'
+import { prostheticBuilders } from './prosthetics.ts'
+import { tailBuilders } from './tails.ts'
+import { wingBuilders } from './wings.ts'
+
+export const featureBuilders: Partial<Record<FeatureKind, FeatureBuilder>> = {
+  ...hornBuilders,
+  ...tailBuilders,
+  ...wingBuilders,
+  ...prostheticBuilders,
+}

@@ -1,0 +1,263 @@
+/** Tails, in an S that shows from the front and from behind. */
+import type { FeatureKind } from '../../brief/concepts.ts'
+import { clamp, curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
+import { type Path, pointAt, spline } from '../../math/spline.ts'
+import { type Mesh, merge, orientOutward, plate, tube } from '../../math/surface.ts'
+import {
+  add,
+  addScaled,
+  cross,
+  normalize,
+  perpendicular,
+  scale,
+  subtract,
+  type Vec3,
+} from '../../math/vector.ts'
+import type { Part, Pattern } from '../figure.ts'
+import type { FeatureBuilder, FeatureContext } from './feature-builder.ts'
+
+/** A curve from the tail bone; steps are in body units from the root: x to the character's left, y up, z front. */
+function tailPath({ bodies, feature }: FeatureContext, steps: readonly Vec3[]): Path {
+  const body = bodies.left
+  const { unit, level } = body
+  const short = clamp(body.heightCm / (6.9 * unit), 0.5, 1)
+  const root = body.torso(level(3.82), Math.PI, -0.12 * unit)
+  const reach = unit * lerp(1, feature.size, 0.8)
+  return spline(
+    [
+      root,
+      ...steps.map(
+        ([x, y, z]): Vec3 => [
+          root[0] + x * reach * lerp(0.85, 1, short),
+          Math.max(0.16 * unit, root[1] + y * reach * short),
+          root[2] + z * reach,
+        ],
+      ),
+    ],
+    44,
+  )
+}
+
+/** Low behind the knee, then up beside the hip: seen from the front on the left. */
+const swingSteps: readonly Vec3[] = [
+  [0.06, -0.12, -0.42],
+  [0.42, -0.75, -0.78],
+  [1.1, -1.15, -0.72],
+  [1.72, -0.72, -0.55],
+  [1.86, -0.02, -0.5],
+  [1.58, 0.46, -0.56],
+]
+
+type Look = { sides: number; pattern?: Pattern; tufts?: number }
+
+function tailPart(context: FeatureContext, path: Path, radius: Keys, look: Look): Part {
+  const { feature, material, bodies } = context
+  const size = bodies.left.unit * lerp(1, feature.size, 0.5)
+  return {
+    name: feature.kind,
+    material: material.main,
+    creaseCosine: -1,
+    ...(look.pattern && { pattern: look.pattern }),
+    ...shaggyTube(path, (t) => curve(radius, t) * size, look.sides, look.tufts ?? 0),
+  }
+}
+
+/** A tube whose outline breaks into tufts that point to the tip. */
+function shaggyTube(path: Path, radius: (t: number) => number, sides: number, tufts: number): Mesh {
+  if (tufts === 0) return tube(path, radius, { sides })
+  const fine = spline(path, 90)
+  const axis = sides
+  let ring = 0
+  const mesh = tube(fine, (t) => radius(t), { sides })
+  const { positions } = mesh
+  for (let i = 0; i < fine.length; i++) {
+    const t = i / (fine.length - 1)
+    for (let k = 0; k < axis; k++) {
+      const at = (ring + k) * 3
+      const phase = t * tufts + ((k * 2) % axis) / axis + (k % 2) * 0.37
+      const saw = phase - Math.floor(phase)
+      const lift = 1 + 0.17 * (saw ** 1.6 - 0.35) * smoothstep(0.08, 0.25, t)
+      for (let c = 0; c < 3; c++) {
+        positions[at + c] = fine[i][c] + (positions[at + c] - fine[i][c]) * lift
+      }
+    }
+    ring += axis
+  }
+  return mesh
+}
+
+/** The tip's colour, its border in points. */
+function tipFrom(second: string, from: number): Pattern {
+  return (u, v) => {
+    const saw = Math.abs(((u * 6) % 1) - 0.5) * 2
+    return v > from + 0.07 * saw ? second : undefined
+  }
+}
+
+const catTail: FeatureBuilder = (context) => {
+  const { material, design } = context
+  const isStriped = design.skin.marking === 'stripes'
+  const tip = tipFrom(material.second, 0.86)
+  const pattern: Pattern = (u, v, x, y, z) =>
+    isStriped && v > 0.2 && (v * 11) % 1 < 0.32 ? material.second : tip(u, v, x, y, z)
+  const radius: Keys = [
+    [0, 0.1],
+    [0.15, 0.078],
+    [0.85, 0.072],
+    [0.96, 0.06],
+    [1, 0.012],
+  ]
+  return {
+    parts: [tailPart(context, tailPath(context, swingSteps), radius, { sides: 14, pattern })],
+  }
+}
+
+const foxTail: FeatureBuilder = (context) => {
+  const radius: Keys = [
+    [0, 0.08],
+    [0.14, 0.1],
+    [0.4, 0.27],
+    [0.66, 0.36],
+    [0.85, 0.25],
+    [0.97, 0.06],
+    [1, 0.01],
+  ]
+  const path = tailPath(context, [
+    [0.05, -0.06, -0.4],
+    [0.4, -0.55, -0.85],
+    [1.05, -0.95, -0.85],
+    [1.7, -0.6, -0.7],
+    [1.96, 0.14, -0.66],
+    [1.78, 0.7, -0.72],
+  ])
+  const look = { sides: 18, tufts: 9, pattern: tipFrom(context.material.second, 0.7) }
+  return { parts: [tailPart(context, path, radius, look)] }
+}
+
+const wolfTail: FeatureBuilder = (context) => {
+  const radius: Keys = [
+    [0, 0.09],
+    [0.15, 0.11],
+    [0.5, 0.24],
+    [0.75, 0.22],
+    [0.94, 0.08],
+    [1, 0.01],
+  ]
+  const path = tailPath(context, [
+    [0.04, -0.1, -0.4],
+    [0.3, -0.6, -0.72],
+    [0.78, -1.15, -0.8],
+    [1.3, -1.4, -0.66],
+    [1.66, -1.2, -0.52],
+  ])
+  const look = { sides: 18, tufts: 8, pattern: tipFrom(context.material.second, 0.82) }
+  return { parts: [tailPart(context, path, radius, look)] }
+}
+
+/** Thick at the root, resting on the ground, with a row of spines. */
+const lizardTail: FeatureBuilder = (context) => {
+  const { material, bodies, feature } = context
+  const { unit } = bodies.left
+  const path = tailPath(context, [
+    [0.02, -0.28, -0.55],
+    [0.2, -1.2, -1],
+    [0.75, -2.15, -1.25],
+    [1.5, -2.5, -1],
+    [2.1, -2.2, -0.6],
+  ])
+  const radius: Keys = [
+    [0, 0.3],
+    [0.2, 0.25],
+    [0.5, 0.17],
+    [0.8, 0.085],
+    [1, 0.012],
+  ]
+  // The belly side of the tail lies opposite its spines.
+  const pattern: Pattern = (u) => (Math.abs(u - 0.25) < 0.13 ? material.second : undefined)
+  const tail = tailPart(context, path, radius, { sides: 16, pattern })
+  const size = unit * lerp(1, feature.size, 0.5)
+  const spines: Part = {
+    name: 'tail spines',
+    material: material.second,
+    ...merge(
+      Array.from({ length: 13 }, (_, i) => {
+        const t = 0.08 + (i / 13) * 0.86
+        return spine(path, t, curve(radius, t) * size, (0.17 - 0.1 * t) * size)
+      }),
+    ),
+  }
+  return { parts: [tail, spines] }
+}
+
+function spine(path: Path, t: number, radius: number, height: number): Mesh {
+  const at = pointAt(path, t)
+  const along = normalize(subtract(pointAt(path, Math.min(1, t + 0.02)), at))
+  const up = perpendicular([0, 1, -0.6], along)
+  const root = addScaled(at, up, radius * 0.85)
+  const tip = add(addScaled(root, up, height), scale(along, height * 0.75))
+  const middle = addScaled(addScaled(root, up, height * 0.55), along, height * 0.2)
+  return tube(
+    spline([root, middle, tip], 6),
+    (s) => [height * 0.16 * (1 - s) + 0.03, height * 0.42 * (1 - s) + 0.03],
+    {
+      sides: 8,
+      up: along,
+    },
+  )
+}
+
+/** Thin and smooth, with a spade. */
+const demonTail: FeatureBuilder = (context) => {
+  const { material, bodies, feature } = context
+  const { unit } = bodies.left
+  const path = tailPath(context, [
+    [0.05, -0.15, -0.4],
+    [0.42, -0.82, -0.74],
+    [1.1, -1.28, -0.66],
+    [1.72, -0.95, -0.5],
+    [1.74, -0.3, -0.46],
+    [1.98, 0.12, -0.46],
+  ])
+  const radius: Keys = [
+    [0, 0.075],
+    [0.3, 0.05],
+    [1, 0.03],
+  ]
+  const size = 0.34 * unit * lerp(1, feature.size, 0.6)
+  const tip = path[path.length - 1]
+  const along = normalize(subtract(tip, path[path.length - 4]))
+  const across = perpendicular([1, 0, 0.25], along)
+  const near = cross(across, along)
+  const outline: [number, number][] = [
+    [0, 1],
+    [0.3, 0.5],
+    [0.62, -0.02],
+    [0.3, 0.04],
+    [0, -0.2],
+    [-0.3, 0.04],
+    [-0.62, -0.02],
+    [-0.3, 0.5],
+  ]
+  const flat = plate(
+    outline.map(([x, y]) => [x * size, y * size] as const),
+    0.09 * size,
+    0.06 * size,
+    0.09 * size,
+  )
+  const { positions } = flat
+  for (let i = 0; i < positions.length; i += 3) {
+    const [x, y, z] = [positions[i], positions[i + 1], positions[i + 2]]
+    positions.set(add(tip, add(scale(across, x), add(scale(along, y), scale(near, z)))), i)
+  }
+  const spade: Part = { name: 'tail spade', material: material.second, ...orientOutward(flat) }
+  return { parts: [tailPart(context, path, radius, { sides: 12 }), spade] }
+}
+
+export const tailBuilders: Partial<Record<FeatureKind, FeatureBuilder>> = {
+  tail: catTail,
+  cat_tail: catTail,
+  fox_tail: foxTail,
+  wolf_tail: wolfTail,
+  lizard_tail: lizardTail,
+  demon_tail: demonTail,
+}

@@ -1,0 +1,166 @@
+/** Wings half open: the wrist above the shoulder, the tips beside the knees, so that they frame the figure. */
+import type { FeatureKind } from '../../brief/concepts.ts'
+import { type Path, pointAt, spline } from '../../math/spline.ts'
+import { grid, type Mesh, merge, tube } from '../../math/surface.ts'
+import { add, addScaled, cross, mix, normalize, subtract, type Vec3 } from '../../math/vector.ts'
+import type { Part, Pattern } from '../figure.ts'
+import { onSides } from '../mirrored.ts'
+import { featheredWings } from './feathered-wings.ts'
+import type { FeatureBuilder, FeatureContext } from './feature-builder.ts'
+import { wingPlacer } from './wing-placer.ts'
+
+type Bones = { arm: Path; fingers: Path[]; radius: number }
+
+/** Bone, finger bones and skin between them; the edge hangs in arcs. */
+function membraneWing(context: FeatureContext, bones: Bones, hasClaw: boolean): Part[] {
+  const { feature, material } = context
+  const { arm, fingers, radius } = bones
+  const spars = merge([
+    tube(arm, (t) => radius * (1.15 - 0.35 * t), { sides: 10 }),
+    ...fingers.map((path) => tube(path, (t) => radius * (0.72 - 0.58 * t), { sides: 8 })),
+    ...(hasClaw ? [clawAt(arm, radius)] : []),
+  ])
+  const vein: Pattern = (u, v) => {
+    const line = Math.abs(((u * 3 + 0.15 * Math.sin(v * 5)) % 1) - 0.5)
+    return v > 0.15 && v < 0.86 && line < 0.012 ? material.main : undefined
+  }
+  const panels = fingers
+    .slice(0, -1)
+    .map((path, i) => membrane(path, fingers[i + 1], radius * (i % 2 === 0 ? 0.5 : -0.5)))
+  return onSides(
+    [
+      { name: `${feature.kind} bones`, material: material.main, ...spars },
+      {
+        name: `${feature.kind} skin`,
+        material: material.second,
+        backMaterial: material.second,
+        creaseCosine: 0.2,
+        pattern: vein,
+        ...merge(panels),
+      },
+    ],
+    feature.side,
+  )
+}
+
+/** Skin between two finger bones: tight at the root, an arc at the free edge. */
+function membrane(first: Path, second: Path, belly: number): Mesh {
+  return grid(10, 14, (u, v) => {
+    const sag = Math.sin(u * Math.PI)
+    const reach = v * (1 - 0.2 * sag * v)
+    const a = pointAt(first, reach)
+    const b = pointAt(second, reach)
+    return add(mix(a, b, u), [0, 0, belly * sag * Math.sin(v * Math.PI) * 2])
+  })
+}
+
+function clawAt(arm: Path, radius: number): Mesh {
+  const wrist = arm[arm.length - 1]
+  const along = normalize(subtract(wrist, arm[arm.length - 4]))
+  const path = spline(
+    [
+      addScaled(wrist, along, -radius),
+      addScaled(wrist, along, radius * 3),
+      add(addScaled(wrist, along, radius * 6), [radius * 2.4, 0, 0]),
+    ],
+    8,
+  )
+  return tube(path, (t) => radius * 1.1 * (1 - t) ** 0.8 + 0.02, { sides: 8 })
+}
+
+const batWings: FeatureBuilder = (context) => {
+  const at = wingPlacer(context)
+  const { unit } = context.bodies.left
+  const wrist = at(1.5, 1.35, -0.62)
+  const arm = spline([at(0, 0, 0), at(0.5, 0.1, -0.42), at(1, 0.62, -0.62), wrist], 20)
+  const finger = (...points: [number, number, number][]) =>
+    spline([wrist, ...points.map(([x, y, z]) => at(x, y, z))], 18)
+  const fingers = [
+    finger([2.3, 0.95, -0.66], [2.55, 0.1, -0.64]),
+    finger([2, 0.5, -0.72], [2.1, -0.85, -0.7]),
+    finger([1.55, 0.3, -0.76], [1.5, -1.25, -0.72]),
+    finger([1.12, 0.2, -0.7], [0.85, -1.05, -0.66]),
+    spline([at(0.5, 0.2, -0.45), at(0.42, -0.3, -0.5), at(0.34, -0.8, -0.5)], 18),
+  ]
+  return { parts: membraneWing(context, { arm, fingers, radius: 0.065 * unit }, true) }
+}
+
+const dragonWings: FeatureBuilder = (context) => {
+  const at = wingPlacer(context)
+  const { unit } = context.bodies.left
+  const wrist = at(1.7, 1.75, -0.7)
+  const arm = spline([at(0, 0, 0), at(0.62, 0.1, -0.5), at(1.15, 0.8, -0.72), wrist], 20)
+  const finger = (...points: [number, number, number][]) =>
+    spline([wrist, ...points.map(([x, y, z]) => at(x, y, z))], 18)
+  const fingers = [
+    finger([2.55, 1.5, -0.74], [2.95, 0.4, -0.7]),
+    finger([2.25, 0.7, -0.82], [2.5, -0.9, -0.78]),
+    finger([1.8, 0.4, -0.86], [1.8, -1.6, -0.8]),
+    finger([1.3, 0.3, -0.78], [1.05, -1.5, -0.72]),
+    spline([at(0.6, 0.2, -0.52), at(0.5, -0.45, -0.58), at(0.38, -1.05, -0.56)], 18),
+  ]
+  return { parts: membraneWing(context, { arm, fingers, radius: 0.095 * unit }, true) }
+}
+
+/** Four clear leaves with veins and a pale rim. */
+const fairyWings: FeatureBuilder = (context) => {
+  const at = wingPlacer(context)
+  const { feature, material } = context
+  const leaf = (tip: Vec3, lean: Vec3, width: number, name: string): Part => {
+    const root = at(0.02, 0, -0.02)
+    const along = subtract(tip, root)
+    const across = normalize(cross(lean, along))
+    const reach = Math.hypot(...along)
+    const surface = (u: number, v: number): Vec3 => {
+      const side = (u - 0.5) * 2
+      const half = width * reach * Math.sin(Math.PI * v ** 0.72) ** 0.8
+      const point = addScaled(addScaled(root, along, v), across, side * half)
+      return addScaled(point, lean, 0.05 * reach * Math.sin(v * 3) * (1 - side * side))
+    }
+    return {
+      name: `${feature.kind} ${name}`,
+      material: material.main,
+      backMaterial: material.main,
+      castsNoShadow: true,
+      creaseCosine: -1,
+      pattern: fairyVeins(material.second),
+      ...grid(18, 24, surface),
+    }
+  }
+  return {
+    parts: onSides(
+      [
+        leaf(at(2, 1.5, -0.62), normalize([-0.25, 0, 1]), 0.27, 'upper'),
+        leaf(at(1.45, -1.25, -0.5), normalize([-0.2, 0, 1]), 0.22, 'lower'),
+      ],
+      feature.side,
+    ),
+  }
+}
+
+function fairyVeins(second: string): Pattern {
+  return (u, v) => {
+    const side = Math.abs(u - 0.5) * 2
+    if (side > 0.93 || v > 0.975) return second
+    if (side < 0.035) return second
+    const branch = (v - side * 0.32) * 6
+    const gap = branch - Math.floor(branch)
+    if (v > 0.14 && gap < 0.09) return second
+    return side > 0.5 && side < 0.54 && v > 0.3 && v < 0.85 ? second : undefined
+  }
+}
+
+const plainWings: FeatureBuilder = (context) => {
+  const { species } = context.design.person
+  if (/demon|vampire/.test(species)) return batWings(context)
+  if (/dragon|lizard/.test(species)) return dragonWings(context)
+  return species === 'fairy' ? fairyWings(context) : featheredWings(context)
+}
+
+export const wingBuilders: Partial<Record<FeatureKind, FeatureBuilder>> = {
+  wings: plainWings,
+  feathered_wings: featheredWings,
+  bat_wings: batWings,
+  dragon_wings: dragonWings,
+  fairy_wings: fairyWings,
+}
