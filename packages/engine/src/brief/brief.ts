@@ -10,6 +10,15 @@ export type NamedColour = { name: string; hex: string }
 /** Which side of the character's own body. */
 export type Side = 'left' | 'right' | 'both'
 
+/** Something said about a part of a thing: 'gold trim', 'red silk lining', 'a lion emblem'. */
+export type BriefPart = {
+  /** 'trim', 'lining', 'tip', 'sleeve', 'collar', 'emblem', 'hilt' … */
+  part: string
+  colours: NamedColour[]
+  materials: string[]
+  modifiers: string[]
+}
+
 /** One thing the words mention, with everything said about it. */
 export type BriefItem = {
   /** The words themselves, as written. */
@@ -29,7 +38,10 @@ export type BriefItem = {
   /** Other modifiers, lower case: 'flowing', 'torn', 'long', 'ornate', 'huge' … */
   modifiers: string[]
   side: Side
+  /** The number given; without one, 2 for a plural word ('daggers', 'wings') and 1 otherwise. */
   count: number
+  /** Its parts that have colours, materials or shapes of their own. */
+  parts: BriefPart[]
   /** 'over the left eye', 'on her back': where it is said to be, lower case without article. */
   place: string | undefined
 }
@@ -95,6 +107,8 @@ export type Brief = {
   setting: BriefItem[]
   /** What must not be drawn ('no helmet', 'without a beard', 'sleeveless'). */
   absent: BriefItem[]
+  /** Every drawable concept that `absent` rules out, families opened: 'no weapons' names each weapon. */
+  forbidden: Concept[]
   /** Colours that must not appear ('no red'). */
   absentColours: NamedColour[]
   /** Colours said of the character as a whole ('in black and gold', '#ff8800'). */

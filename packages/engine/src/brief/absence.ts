@@ -1,0 +1,144 @@
+/** What must not be drawn: the absent items, the forbidden colours, and every concept they rule out. */
+import type { Brief, BriefItem } from './brief.ts'
+import { colourOf } from './colour.ts'
+import type { Concept, Slot } from './concepts.ts'
+import { addColour, addOnce, readItem } from './items.ts'
+import { families, kinds } from './lexicon/families.ts'
+import type { Phrase } from './phrase.ts'
+import type { Term } from './terms.ts'
+import type { Thing } from './vocabulary.ts'
+import { phrasesOf, vocabulary } from './vocabulary.ts'
+
+const familyByName = new Map(Object.entries(families))
+const membersByConcept = new Map(
+  Object.entries(kinds).map(([concept, members]) => [
+    concept,
+    phrasesOf(members).map(({ words }) => words.replaceAll(' ', '_')),
+  ]),
+)
+/** Words whose absence means a whole family. */
+const widened: ReadonlyMap<string, string> = new Map([
+  ['hat', 'fedora'],
+  ['hats', 'fedora'],
+  ['shoe', 'footwear'],
+  ['shoes', 'footwear'],
+  ['boots', 'footwear'],
+  ['footwear', 'footwear'],
+  ['facial hair', 'facial hair'],
+  ['jewelry', 'jewellery'],
+  ['jewellery', 'jewellery'],
+  ['armor', 'armour'],
+  ['armour', 'armour'],
+  ['head covering', 'headwear'],
+  ['headdress', 'headwear'],
+  ['eyewear', 'eyewear'],
+])
+
+/** An absent thing, from a negated phrase. */
+export function addAbsentPhrase(brief: Brief, phrase: Phrase): void {
+  const colours = phrase.modifiers.filter((term) => term.kind === 'colour')
+  const isWholeOutfit = phrase.head.entry.family === 'clothes' || phrase.head.kind === 'part'
+  if (isWholeOutfit && colours.length > 0) {
+    for (const term of colours) addAbsentStuff(brief, term)
+    return
+  }
+  const thing = thingOf(phrase)
+  const { motifs: _, ...item } = readItem(phrase, thing)
+  const family = widened.get(phrase.head.text)
+  const slot = family === undefined ? item.slot : (familyByName.get(family)?.slot ?? item.slot)
+  addItem(brief, {
+    ...item,
+    slot,
+    concept: familyByName.has(family ?? '') ? (family ?? item.concept) : item.concept,
+  })
+}
+
+function thingOf(phrase: Phrase): Thing {
+  const { entry, text } = phrase.head
+  if (entry.thing !== undefined) return entry.thing
+  if (entry.who !== undefined) return entry.who
+  if (entry.animal !== undefined) return { ...entry.animal, slot: 'companion' }
+  if (entry.body !== undefined)
+    return {
+      slot: 'feature',
+      concept: entry.body === 'mouth' ? text : entry.body,
+      implied: [],
+      plural: false,
+    }
+  if (entry.part !== undefined)
+    return {
+      slot: 'torso',
+      concept: `${entry.part}s`.replace(/ss$/, 's'),
+      implied: [],
+      plural: false,
+    }
+  return { slot: 'prop', concept: text, implied: [], plural: false }
+}
+
+/** 'barefoot', 'hatless', 'weapon-free'. */
+export function addAbsentWord(brief: Brief, term: Term): void {
+  const name = term.entry.absence ?? ''
+  const thing = vocabulary.entries.get(name)?.thing
+  const family = familyByName.get(widened.get(name) ?? name)
+  addItem(brief, {
+    words: term.written,
+    concept: family === undefined ? (thing?.concept ?? name) : (widened.get(name) ?? name),
+    slot: family?.slot ?? thing?.slot ?? 'feature',
+    confidence: 1,
+    how: 'lexicon',
+    span: term.span,
+    colours: [],
+    materials: [],
+    patterns: [],
+    modifiers: [],
+    side: 'both',
+    count: 1,
+    parts: [],
+    place: undefined,
+  })
+}
+
+/** 'no red', 'no leather', 'no stripes'. */
+export function addAbsentStuff(brief: Brief, term: Term): void {
+  const colour = term.entry.colour === true ? colourOf(term.text, 'thing') : undefined
+  if (colour !== undefined) addColour(brief.absentColours, colour)
+  const { material, pattern } = term.entry
+  const concept = material ?? pattern
+  if (concept === undefined || (colour !== undefined && term.kind === 'colour')) return
+  addAbsentWord(brief, { ...term, entry: { words: term.text, absence: concept } })
+  const added = brief.absent.at(-1)
+  if (added !== undefined) added.slot = material === undefined ? 'pattern' : 'material'
+}
+
+function addItem(brief: Brief, item: BriefItem): void {
+  if (brief.absent.some((known) => known.concept === item.concept && known.side === item.side))
+    return
+  brief.absent.push(item)
+}
+
+/** Opens families into concepts, and gives back what the prompt asks for all the same. */
+export function forbiddenBy(brief: Brief): Concept[] {
+  const forbidden: Concept[] = []
+  const wanted = new Set(
+    [...brief.wear, ...brief.hold, ...brief.features, ...brief.companions].map(
+      (item) => item.concept,
+    ),
+  )
+  for (const item of brief.absent) {
+    for (const concept of membersOf(item)) if (!wanted.has(concept)) addOnce(forbidden, concept)
+  }
+  return forbidden
+}
+
+function membersOf(item: BriefItem): Concept[] {
+  const family = familyByName.get(item.concept)
+  const members =
+    family === undefined
+      ? membersByConcept.get(item.concept)
+      : phrasesOf(family.members).map(({ words }) => words.replaceAll(' ', '_'))
+  return members === undefined || members.length === 0 ? [item.concept] : members
+}
+
+export function slotOfFamily(name: string): Slot | undefined {
+  return familyByName.get(name)?.slot
+}

@@ -1,0 +1,260 @@
+/** What phrases say about the body: hair, skin, eyes, ears, limbs. */
+import type { BodyBrief, Brief, BriefItem, NamedColour } from './brief.ts'
+import type { ColourContext } from './colour.ts'
+import type { HairKind } from './concepts.ts'
+import { addColour, addOnce, readAttributes, readItem } from './items.ts'
+import { hairAdjectives, hairLengths } from './lexicon/families.ts'
+import type { Phrase } from './phrase.ts'
+import type { Term } from './terms.ts'
+
+const adjectiveStyles = new Map(Object.entries(hairAdjectives))
+const styleLengths = new Map(Object.entries(hairLengths))
+const lengthStyles = new Set(['short', 'medium', 'long', 'very_long'])
+const artificial =
+  /^(?:metal|metallic|mechanical|robotic|robot|cybernetic|prosthetic|bionic|artificial|clockwork|steampunk|chrome|iron|steel|brass|wooden|wood|golden|automail|cyber|silver|gold|copper|bronze|crystal|stone|glass|skeletal|demonic)$/
+
+/** Adds what a body phrase says to the brief. */
+export function readBody(brief: Brief, phrase: Phrase): void {
+  const reader = readers.get(phrase.head.entry.body ?? '')
+  if (reader !== undefined) reader(brief, phrase)
+}
+
+type BodyReader = (brief: Brief, phrase: Phrase) => void
+
+const readers: ReadonlyMap<string, BodyReader> = new Map<string, BodyReader>([
+  ['hair', readHair],
+  ['bangs', readBangs],
+  ['streak', (brief, phrase) => addAll(brief.body.hair.streaks, coloursOf(phrase, 'hair'))],
+  ['skin', (brief, phrase) => addAll(brief.body.skin, coloursOf(phrase, 'skin'))],
+  ['fur', (brief, phrase) => addAll(brief.body.skin, coloursOf(phrase, 'thing'))],
+  ['eyes', readEyes],
+  [
+    'lips',
+    (brief, phrase) => {
+      brief.body.lips = coloursOf(phrase, 'thing')[0] ?? brief.body.lips
+    },
+  ],
+  [
+    'beard',
+    (brief, phrase) => {
+      brief.body.beard = featureItem(phrase, 'full_beard', 'hair')
+    },
+  ],
+  [
+    'moustache',
+    (brief, phrase) => {
+      brief.body.beard = featureItem(phrase, 'moustache', 'hair')
+    },
+  ],
+  ['ear', readEars],
+  ['arm', (brief, phrase) => readLimb(brief, phrase, 'prosthetic_arm')],
+  ['hand', (brief, phrase) => readLimb(brief, phrase, 'prosthetic_arm')],
+  ['leg', (brief, phrase) => readLimb(brief, phrase, 'prosthetic_leg')],
+  ['foot', (brief, phrase) => readLimb(brief, phrase, 'prosthetic_leg')],
+  ['mouth', readMouth],
+  ...['horns', 'antlers', 'wings', 'tail', 'fangs', 'tusks', 'claws'].map(
+    (kind): [string, BodyReader] => [
+      kind,
+      (brief, phrase) => {
+        brief.features.push(featureItem(phrase, kind, 'thing'))
+      },
+    ],
+  ),
+])
+
+function featureItem(phrase: Phrase, concept: string, context: ColourContext): BriefItem {
+  const slot = concept === 'full_beard' || concept === 'moustache' ? 'beard' : 'feature'
+  const { motifs: _, ...item } = readItem(
+    phrase,
+    { slot, concept, implied: [], plural: concept.endsWith('s') },
+    context,
+  )
+  return item
+}
+
+function coloursOf(phrase: Phrase, context: ColourContext): NamedColour[] {
+  return readAttributes(phrase.modifiers, context, undefined).colours
+}
+
+function addAll(list: NamedColour[], colours: readonly NamedColour[]): void {
+  for (const colour of colours) addColour(list, colour)
+}
+
+function readHair(brief: Brief, phrase: Phrase): void {
+  const { hair } = brief.body
+  const attributes = readAttributes(phrase.modifiers, 'hair', undefined)
+  addAll(hair.colours, attributes.colours)
+  readHairParts(hair, phrase)
+  const styles = stylesFrom(phrase.modifiers)
+  for (const style of styles) {
+    const { motifs: _, ...item } = readItem(
+      phrase,
+      { slot: 'hair', concept: style, implied: [], plural: false },
+      'hair',
+    )
+    hair.styles.push(item)
+    hair.length ??= lengthOf(style)
+  }
+  if (styles.length === 0) hair.length ??= lengthFrom(attributes.modifiers)
+}
+
+/** Shape before length: 'long curly hair' is curly, and long. */
+function stylesFrom(terms: readonly Term[]): HairKind[] {
+  const styles: HairKind[] = []
+  for (const term of terms) {
+    const style =
+      adjectiveStyles.get(term.text) ?? adjectiveStyles.get(term.text.replaceAll(' ', '-'))
+    // The table's values are written from the list of hair styles; a test holds them to it.
+    if (style !== undefined) addOnce(styles, style as HairKind)
+  }
+  return [
+    ...styles.filter((style) => !lengthStyles.has(style)),
+    ...styles.filter((style) => lengthStyles.has(style)),
+  ]
+}
+
+function lengthOf(style: string): BodyBrief['hair']['length'] {
+  return styleLengths.get(style)
+}
+
+function lengthFrom(modifiers: readonly string[]): BodyBrief['hair']['length'] {
+  return modifiers
+    .map((word) => styleLengths.get(adjectiveStyles.get(word) ?? ''))
+    .find((length) => length !== undefined)
+}
+
+function readHairParts(hair: BodyBrief['hair'], phrase: Phrase): void {
+  for (const part of phrase.parts) {
+    const colours = readAttributes(part.modifiers, 'hair', undefined).colours
+    addAll(part.head.entry.part === 'tip' ? hair.tips : hair.streaks, colours)
+  }
+}
+
+/** A style word: 'a ponytail', 'short hair', 'an afro'. */
+export function readHairStyle(brief: Brief, phrase: Phrase): void {
+  const thing = phrase.head.entry.thing
+  if (thing === undefined) return
+  const { hair } = brief.body
+  const { motifs: _, ...item } = readItem(phrase, thing, 'hair')
+  hair.styles.push(item)
+  addAll(hair.colours, item.colours)
+  readHairParts(hair, phrase)
+  hair.length ??=
+    stylesFrom(phrase.modifiers)
+      .map(lengthOf)
+      .find((length) => length !== undefined) ?? lengthOf(item.concept)
+}
+
+function readBangs(brief: Brief, phrase: Phrase): void {
+  const { hair } = brief.body
+  const attributes = readAttributes(phrase.modifiers, 'hair', undefined)
+  addAll(hair.colours.length === 0 ? hair.colours : hair.streaks, attributes.colours)
+  const words = [...attributes.modifiers, phrase.head.text].join(' ')
+  const style = hair.styles[0]
+  if (style !== undefined) {
+    addOnce(style.modifiers, words)
+    return
+  }
+  const { motifs: _, ...item } = readItem(
+    phrase,
+    { slot: 'hair', concept: 'medium', implied: [], plural: false },
+    'hair',
+  )
+  hair.styles.push({ ...item, confidence: 0.5, modifiers: [words] })
+}
+
+/** The character's left eye leads; an odd right eye is told apart. */
+function readEyes(brief: Brief, phrase: Phrase): void {
+  const { body } = brief
+  const colours = coloursOf(phrase, 'eyes')
+  const isSingle =
+    phrase.count === 1 ||
+    phrase.head.text === 'eye' ||
+    phrase.side === 'left' ||
+    phrase.side === 'right'
+  const first = colours[0]
+  if (first !== undefined && phrase.side === 'right') body.rightEye = first
+  else if (first !== undefined && isSingle && body.eyes.length > 0) body.rightEye ??= first
+  else addAll(body.eyes, colours)
+  if (
+    phrase.modifiers.some((term) =>
+      /^(?:glowing|luminous|burning|flaming|fiery|shining|blazing|neon|cybernetic|robotic|mechanical|glowing \w+)$/.test(
+        term.text,
+      ),
+    )
+  ) {
+    const item = featureItem(phrase, 'glowing_eyes', 'eyes')
+    brief.features.push(item)
+  }
+}
+
+const animalEars: ReadonlyMap<string, string> = new Map([
+  ['pointed', 'pointed_ears'],
+  ['pointy', 'pointed_ears'],
+  ['long', 'pointed_ears'],
+  ['elf', 'pointed_ears'],
+  ['elven', 'pointed_ears'],
+  ['sharp', 'pointed_ears'],
+  ['big', 'pointed_ears'],
+  ['large', 'pointed_ears'],
+  ['huge', 'pointed_ears'],
+  ['cat', 'cat_ears'],
+  ['feline', 'cat_ears'],
+  ['wolf', 'wolf_ears'],
+  ['dog', 'wolf_ears'],
+  ['fox', 'fox_ears'],
+  ['rabbit', 'rabbit_ears'],
+  ['bunny', 'rabbit_ears'],
+  ['floppy', 'rabbit_ears'],
+])
+const speciesEars: ReadonlyMap<string, string> = new Map([
+  ['catfolk', 'cat_ears'],
+  ['wolffolk', 'wolf_ears'],
+  ['foxfolk', 'fox_ears'],
+  ['rabbitfolk', 'rabbit_ears'],
+])
+
+function readEars(brief: Brief, phrase: Phrase): void {
+  const own = speciesEars.get(brief.subject.species?.concept ?? '')
+  const shape = phrase.modifiers
+    .map((term) => animalEars.get(term.text))
+    .find((kind) => kind !== undefined)
+  const says =
+    shape ??
+    (phrase.modifiers.length > 0 || phrase.side !== undefined ? (own ?? 'ears') : undefined)
+  if (own !== undefined && says !== undefined)
+    brief.features.push(featureItem(phrase, own, 'thing'))
+  else if (says !== undefined) brief.features.push(featureItem(phrase, says, 'thing'))
+}
+
+function readLimb(brief: Brief, phrase: Phrase, prosthesis: string): void {
+  const kind = phrase.head.entry.body ?? 'arm'
+  if (phrase.modifiers.some((term) => artificial.test(term.text)))
+    brief.features.push(featureItem(phrase, prosthesis, 'thing'))
+  else if ((phrase.count ?? 0) > 2) brief.features.push(featureItem(phrase, `${kind}s`, 'thing'))
+  else if (
+    phrase.modifiers.some((term) => /^(?:muscular|muscled|strong|brawny|beefy)$/.test(term.text))
+  )
+    addOnce(brief.subject.builds, 'muscular')
+  else if (phrase.modifiers.some((term) => /^(?:clawed)$/.test(term.text)))
+    brief.features.push(featureItem(phrase, 'claws', 'thing'))
+}
+
+function readMouth(brief: Brief, phrase: Phrase): void {
+  const { text } = phrase.head
+  if (
+    /tooth|teeth/.test(text) &&
+    phrase.modifiers.some((term) =>
+      /^(?:sharp|pointed|pointy|big|gold|golden|missing|crooked)$/.test(term.text),
+    )
+  ) {
+    brief.features.push(featureItem(phrase, 'fangs', 'thing'))
+  } else if (/smile|grin|smirk|frown|scowl|pout|sneer/.test(text)) {
+    for (const term of phrase.modifiers)
+      if (term.entry.trait === true) addOnce(brief.subject.traits, term.text)
+    addOnce(
+      brief.subject.traits,
+      /smile|grin/.test(text) ? 'smiling' : /smirk|sneer/.test(text) ? 'smirking' : 'frowning',
+    )
+  }
+}

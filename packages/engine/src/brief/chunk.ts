@@ -1,0 +1,386 @@
+/** Terms become phrases in one walk from left to right. Each kind of term has its own small handler. */
+import { meetOther, readHead } from './heads.ts'
+import type { Chunks, Phrase } from './phrase.ts'
+import type { Reader } from './reader.ts'
+import {
+  clearPhrase,
+  endClause,
+  flushPending,
+  headFrom,
+  justEnded,
+  openReader,
+  peek,
+} from './reader.ts'
+import type { Term, TermKind } from './terms.ts'
+import { isHead, isModifier } from './terms.ts'
+
+/** How many terms ahead a list of negated things is followed. */
+const longestList = 24
+
+export function chunkTerms(terms: readonly Term[]): Chunks {
+  const reader = openReader(terms)
+  while (reader.index < terms.length) {
+    const term = terms[reader.index]
+    if (term !== undefined) handlers[term.kind](reader, term)
+    reader.index++
+  }
+  endClause(reader)
+  return reader.chunks
+}
+
+type Handler = (reader: Reader, term: Term) => void
+
+const handlers: Record<TermKind, Handler> = {
+  who: readHead,
+  animal: readHead,
+  thing: readHead,
+  part: readHead,
+  body: readHead,
+  colour: readModifier,
+  material: readModifier,
+  pattern: readModifier,
+  quality: readModifier,
+  partial: readModifier,
+  bodied: readBodied,
+  number: (reader, term) => {
+    reader.count = term.value
+  },
+  side: readSide,
+  absence: readAbsence,
+  list: (reader) => {
+    endClause(reader)
+    reader.negation = 'list'
+  },
+  unknown: readUnknown,
+  comma: readComma,
+  colon: readColon,
+  stop: endClause,
+  determiner: readDeterminer,
+  negation: readNegation,
+  not: readNot,
+  avoid: readAvoid,
+  and: (reader) => readAnd(reader),
+  or: (reader) => {
+    reader.joined = 'and'
+  },
+  but: (reader) => {
+    flushPending(reader)
+    reader.negation = undefined
+    reader.target = undefined
+    reader.joined = 'comma'
+  },
+  with: (reader, term) => open(reader, 'with', term),
+  in: readIn,
+  at: (reader, term) => open(reader, 'at', term),
+  of: readOf,
+  is: readIs,
+  wear: (reader) => act(reader, 'wear'),
+  hold: (reader) => act(reader, 'hold'),
+  ride: (reader) => act(reader, 'ride'),
+  as: (reader, term) => open(reader, 'as', term),
+  like: (reader, term) => open(reader, 'like', term),
+  that: (reader) => {
+    flushPending(reader)
+    reader.target = reader.last
+    reader.link = 'none'
+  },
+  pronoun: readPronoun,
+  verb: (reader, term) => {
+    if (term.text === 'to' && reader.pending.length === 0) return
+    act(reader, 'other')
+  },
+  filler: (reader, term) => {
+    if (term.entry.otherPerson === true) meetOther(reader)
+  },
+}
+
+function readModifier(reader: Reader, term: Term): void {
+  if (term.entry.otherPerson === true && reader.possessed) meetOther(reader)
+  const leads = headFrom(reader, reader.index) >= 0
+  if (!leads && reader.target !== undefined && reader.negation === undefined) {
+    attachAfter(reader, term)
+    return
+  }
+  reader.pending.push(term)
+}
+
+/** A modifier after its noun: 'hair is red', 'cloak of silk', 'dressed in black'. */
+function attachAfter(reader: Reader, term: Term): void {
+  if (reader.target === 'theme') reader.chunks.theme.push(term)
+  else if (reader.target === 'character') reader.pending.push(term)
+  else reader.target?.modifiers.push(term)
+  if (typeof reader.target === 'object') reader.lastEnd = reader.index
+}
+
+/** 'blue-eyed': the colour before it is the eyes', the rest waits for the head. */
+function readBodied(reader: Reader, term: Term): void {
+  const own: Term[] = []
+  while (reader.pending.length > 0 && own.length < 3) {
+    const before = reader.pending.at(-1)
+    if (
+      before === undefined ||
+      (own.length > 0 && !(own.at(-1)?.glued ?? false) && before.kind !== 'colour')
+    )
+      break
+    own.push(before)
+    reader.pending.pop()
+    if (!before.glued && own.length >= 1 && before.kind !== 'colour') break
+  }
+  const body = term.entry.words
+  const first = own.at(-1) ?? term
+  reader.chunks.phrases.push({
+    head: { ...term, kind: 'body', text: body, entry: { words: body, body } },
+    modifiers: own.reverse(),
+    parts: [],
+    side: undefined,
+    count: reader.count,
+    place: undefined,
+    negated: reader.negation !== undefined,
+    link: 'none',
+    doing: undefined,
+    isSubject: false,
+    determined: false,
+    span: [first.span[0], term.span[1]],
+  })
+  reader.count = undefined
+}
+
+function readSide(reader: Reader, term: Term): void {
+  const side = term.text.startsWith('left')
+    ? 'left'
+    : term.text.startsWith('right')
+      ? 'right'
+      : 'both'
+  const next = peek(reader)
+  const ends = next === undefined || ['comma', 'stop', 'and', 'but', 'filler'].includes(next.kind)
+  const isBackward = ends && headFrom(reader, reader.index + 1) < 0
+  if (isBackward && reader.last !== undefined) reader.last.side = side
+  else reader.side = side
+}
+
+function readAbsence(reader: Reader, term: Term): void {
+  const isDescribing = headFrom(reader, reader.index + 1) >= 0 && term.entry.absence === 'sleeves'
+  if (reader.negation === undefined && !reader.aboutOther) reader.chunks.absences.push(term)
+  if (isDescribing) reader.pending.push({ ...term, kind: 'quality' })
+}
+
+function readUnknown(reader: Reader, term: Term): void {
+  const next = peek(reader)
+  if (isHead(next) || isModifier(next)) {
+    reader.pending.push(term)
+    return
+  }
+  const isNamed = reader.determined || reader.pending.length > 0
+  const isObject = reader.doing === 'wear' || reader.doing === 'hold' || reader.link === 'with'
+  if (isNamed && isObject && reader.negation === undefined) {
+    guess(reader, term)
+    return
+  }
+  if (!reader.aboutOther) reader.chunks.unknown.push(term)
+  clearPhrase(reader)
+}
+
+/** An unknown noun that is worn or held stands for itself, marked as a guess. */
+function guess(reader: Reader, term: Term): void {
+  const phrase: Phrase = {
+    head: term,
+    modifiers: [...reader.pending],
+    parts: [],
+    side: reader.side,
+    count: reader.count,
+    place: undefined,
+    negated: false,
+    link: reader.link,
+    doing: reader.doing,
+    isSubject: false,
+    determined: true,
+    span: [reader.pending[0]?.span[0] ?? term.span[0], term.span[1]],
+  }
+  if (!reader.aboutOther) {
+    reader.chunks.phrases.push(phrase)
+    reader.chunks.unknown.push(term)
+  }
+  reader.last = phrase
+  reader.lastEnd = reader.index
+  clearPhrase(reader)
+}
+
+function readComma(reader: Reader): void {
+  if (!keepsPending(reader)) flushPending(reader)
+  reader.target = undefined
+  if (reader.negation !== 'list' && !continuesNegation(reader)) reader.negation = undefined
+  if (reader.doing === 'other') reader.doing = undefined
+  reader.link = 'none'
+  reader.joined = 'comma'
+}
+
+/** 'a short, spiky blue mohawk' and 'black, red and gold armor' go on after the comma. */
+function keepsPending(reader: Reader): boolean {
+  if (reader.pending.length === 0) return false
+  const leads = headFrom(reader, reader.index + 1) >= 0 && isModifier(peek(reader))
+  if (!leads) return false
+  return reader.determined
+    ? !reader.pending.some((term) => term.entry.trait === true && term.entry.quality !== true)
+    : reader.pending.every((term) => term.kind === 'colour')
+}
+
+/** 'no hat, cape or gloves': a comma goes on negating when an 'or' still follows in the list. */
+function continuesNegation(reader: Reader): boolean {
+  if (reader.negation === undefined || reader.negation === 'adjective') return false
+  for (let offset = 1; offset <= longestList; offset++) {
+    const term = peek(reader, offset)
+    if (term === undefined) return false
+    if (term.kind === 'or' || term.text === 'nor') return true
+    if (
+      !isHead(term) &&
+      !isModifier(term) &&
+      term.kind !== 'comma' &&
+      term.kind !== 'unknown' &&
+      !(term.kind === 'determiner' && reader.negation === 'clause')
+    )
+      return false
+  }
+  return false
+}
+
+function readColon(reader: Reader): void {
+  const answer = peek(reader)
+  if (!justEnded(reader) || reader.last === undefined) {
+    readComma(reader)
+    return
+  }
+  const { last } = reader
+  flushPending(reader)
+  if (answer?.kind === 'negation' && !isHead(peek(reader, 2)) && !isModifier(peek(reader, 2)))
+    last.negated = true
+  reader.target = last.isSubject ? 'character' : last
+  reader.last = last
+}
+
+function readDeterminer(reader: Reader, term: Term): void {
+  if (reader.pending.length > 0 && !reader.pending.every((pending) => pending.kind === 'unknown'))
+    flushPending(reader)
+  if (reader.negation === 'phrase' && reader.joined === 'and') reader.negation = undefined
+  reader.determined = true
+  reader.possessed = /^(?:his|her|their|its|my)$/.test(term.text)
+  if (/^(?:his|her|their)$/.test(term.text) && !reader.aboutOther)
+    reader.chunks.possessives.push(term.text)
+  if (/^(?:many|several|few|multiple|various|plenty of)$/.test(term.text)) reader.count = 3
+}
+
+function readNegation(reader: Reader, term: Term): void {
+  if (term.text === 'nor' && reader.negation !== undefined) {
+    reader.joined = 'and'
+    return
+  }
+  if (reader.pending.length > 0) flushPending(reader)
+  reader.negation = 'phrase'
+  reader.target = undefined
+  reader.link = term.text === 'with' ? 'with' : 'none'
+  reader.joined = undefined
+}
+
+function readNot(reader: Reader): void {
+  flushPending(reader)
+  let offset = 1
+  while (['filler', 'pronoun'].includes(peek(reader, offset)?.kind ?? '')) offset++
+  const next = peek(reader, offset)
+  if (next === undefined) return
+  if (['wear', 'hold', 'ride', 'with', 'verb', 'is'].includes(next.kind)) reader.negation = 'clause'
+  else if (headFrom(reader, reader.index + offset) >= 0 || next.kind === 'determiner')
+    reader.negation = 'phrase'
+  else reader.negation = 'adjective'
+}
+
+function readAvoid(reader: Reader): void {
+  flushPending(reader)
+  reader.negation = 'clause'
+  reader.target = undefined
+  reader.link = 'none'
+}
+
+function readAnd(reader: Reader): void {
+  const next = peek(reader)
+  if (reader.negation === 'phrase' && !isHead(next)) endNegationUnlessColours(reader)
+  if (reader.negation === 'adjective') reader.negation = undefined
+  if (
+    next !== undefined &&
+    [
+      'wear',
+      'hold',
+      'ride',
+      'with',
+      'verb',
+      'determiner',
+      'pronoun',
+      'negation',
+      'not',
+      'is',
+    ].includes(next.kind)
+  ) {
+    if (next.kind !== 'determiner' && reader.negation !== 'list') reader.negation = undefined
+    if (typeof reader.target !== 'object' || next.kind !== 'is') reader.target = undefined
+  }
+  reader.joined = 'and'
+}
+
+/** 'no red and black' forbids both colours; 'no hat and blue shoes' forbids one hat. */
+function endNegationUnlessColours(reader: Reader): void {
+  const onlyColours = reader.pending.length > 0 && headFrom(reader, reader.index + 1) < 0
+  if (onlyColours) return
+  flushPending(reader)
+  reader.negation = undefined
+}
+
+function open(reader: Reader, link: Reader['link'], term: Term): void {
+  flushPending(reader)
+  reader.target = undefined
+  reader.link = link
+  reader.linkText = term.text
+  if (link === 'with' && reader.negation !== 'clause' && reader.negation !== 'list')
+    reader.negation = undefined
+  if (link === 'with' && reader.doing === 'other') reader.doing = undefined
+  if (link === 'as' || link === 'like') reader.doing = undefined
+  if (link !== 'with') reader.joined = undefined
+}
+
+function readIn(reader: Reader, term: Term): void {
+  open(reader, 'in', term)
+  reader.target = reader.last === undefined || reader.last.isSubject ? 'theme' : reader.last
+  if (reader.last?.head.kind === 'body') reader.target = reader.last
+}
+
+function readOf(reader: Reader, term: Term): void {
+  flushPending(reader)
+  reader.link = 'of'
+  reader.linkText = term.text
+  const owner =
+    typeof reader.target === 'object' && reader.target !== reader.last ? reader.target : reader.last
+  reader.target = owner ?? 'character'
+}
+
+function readIs(reader: Reader): void {
+  flushPending(reader)
+  reader.target =
+    justEnded(reader) && reader.last !== undefined && !reader.last.isSubject
+      ? reader.last
+      : 'character'
+  reader.link = 'none'
+}
+
+function act(reader: Reader, doing: Reader['doing']): void {
+  flushPending(reader)
+  reader.doing = doing
+  reader.link = 'none'
+  reader.target = doing === 'wear' ? 'theme' : undefined
+  reader.joined = undefined
+  if (reader.negation === 'phrase') reader.negation = undefined
+}
+
+function readPronoun(reader: Reader, term: Term): void {
+  flushPending(reader)
+  if (!reader.aboutOther) reader.chunks.pronouns.push(term.text)
+  reader.target = undefined
+  reader.link = 'none'
+  if (reader.negation === 'phrase') reader.negation = undefined
+}

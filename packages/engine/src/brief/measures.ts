@@ -1,0 +1,114 @@
+/** Numbers that say how old or how tall somebody is: '70-year-old', 'in her sixties', 5'4", '180 cm', 'six feet tall'. */
+import type { Span } from './brief.ts'
+
+export type Measures = {
+  ageYears: number | undefined
+  heightCm: number | undefined
+  /** Where the numbers stood, so that nothing else reads them. */
+  spans: Span[]
+}
+
+const smallNumbers =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const spoken = [
+  ...tens.flatMap((ten) => [`${ten}[ -](?:${smallNumbers.slice(0, 9).join('|')})`, ten]),
+  ...smallNumbers.toReversed(),
+].join('|')
+const decades = 'teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties'
+
+const agePatterns: readonly RegExp[] = [
+  new RegExp(
+    `\\b(\\d{1,4}|${spoken})[\\s-]{0,2}(?:years?|yrs?|y/?o)\\b[\\s-]{0,2}(?:old\\b)?`,
+    'iu',
+  ),
+  /\b(?:aged|age)\s{0,2}:?\s{0,2}(\d{1,4})\b/iu,
+  /\b(\d{1,3})\s?(?:f|m|yo)\b(?=[\s,.;]|$)/iu,
+]
+const decadePattern = new RegExp(
+  `\\b(?:in|into) (?:her|his|their|the) (early|mid|late)?[\\s-]?(?:(${decades})|(\\d)0'?s)\\b`,
+  'iu',
+)
+const looseDecade = /\b(early|mid|late)[\s-](\d)0'?s\b/iu
+
+const feetPattern =
+  /(?<![\d.])([2-9]|1[0-2])\s?(?:'|’|′|ft\b\.?|foot\b|feet\b)[\s-]?(?:(\d{1,2})(?:\s?(?:"|”|″|''|in\b\.?|inch(?:es)?\b))?)?/iu
+const spokenFeet = new RegExp(
+  `\\b(three|four|five|six|seven|eight|nine|ten)[ -](?:foot|feet|ft)(?:[ -](${smallNumbers.slice(0, 11).join('|')})\\b)?`,
+  'iu',
+)
+const centimetrePattern = /(?<![\d.])(\d{2,3})\s?(?:cm|centimet(?:re|er)s?)\b/iu
+const metrePattern = /(?<![\d.])([0-4])[.,](\d{1,2})\s?m(?:et(?:re|er)s?)?\b/iu
+
+/** Ages above this belong to elves and vampires and say nothing about looks. */
+const oldestHumanAge = 115
+
+export function readMeasures(text: string): Measures {
+  const spans: Span[] = []
+  const heightCm = readHeight(text, spans)
+  const ageYears = readAge(text, spans)
+  return { ageYears, heightCm, spans }
+}
+
+function readAge(text: string, spans: Span[]): number | undefined {
+  for (const pattern of agePatterns) {
+    const match = pattern.exec(text)
+    if (match === null) continue
+    spans.push([match.index, match.index + match[0].length])
+    const years = numberFrom(match[1] ?? '')
+    return years <= oldestHumanAge ? years : undefined
+  }
+  return readDecade(text, spans)
+}
+
+function readDecade(text: string, spans: Span[]): number | undefined {
+  const match = decadePattern.exec(text)
+  const loose = match === null ? looseDecade.exec(text) : null
+  const found = match ?? loose
+  if (found === null) return undefined
+  spans.push([found.index, found.index + found[0].length])
+  const offset = { early: 2, mid: 5, late: 8 }[(found[1] ?? 'mid').toLowerCase()] ?? 5
+  if (loose !== null) return Number(loose[2]) * 10 + offset
+  const digit = found[3]
+  const decade =
+    digit === undefined
+      ? decades.split('|').indexOf((found[2] ?? '').toLowerCase()) + 1
+      : Number(digit)
+  return decade * 10 + offset
+}
+
+function readHeight(text: string, spans: Span[]): number | undefined {
+  const centimetres = centimetrePattern.exec(text)
+  if (centimetres !== null) return keep(Number(centimetres[1]), centimetres, spans)
+  const metres = metrePattern.exec(text)
+  if (metres !== null) return keep(Number(`${metres[1]}.${metres[2]}`) * 100, metres, spans)
+  const feet = feetPattern.exec(text)
+  if (feet !== null) return keep(Number(feet[1]) * 30.48 + Number(feet[2] ?? 0) * 2.54, feet, spans)
+  const words = spokenFeet.exec(text)
+  if (words === null) return undefined
+  const inches = words[2] === undefined ? 0 : numberFrom(words[2])
+  return keep(numberFrom(words[1] ?? '') * 30.48 + inches * 2.54, words, spans)
+}
+
+function keep(height: number, match: RegExpExecArray, spans: Span[]): number | undefined {
+  if (height < 20 || height > 400) return undefined
+  spans.push([match.index, match.index + match[0].length])
+  return Math.round(height)
+}
+
+function numberFrom(text: string): number {
+  if (/^\d/.test(text)) return Number(text)
+  return text
+    .toLowerCase()
+    .split(/[ -]/)
+    .reduce(
+      (sum, word) =>
+        sum +
+        (tens.indexOf(word) + 1 > 0
+          ? (tens.indexOf(word) + 2) * 10
+          : smallNumbers.indexOf(word) + 1),
+      0,
+    )
+}

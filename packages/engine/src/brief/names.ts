@@ -1,0 +1,159 @@
+/** Proper names: 'named Kael', 'Captain Mira Voss', 'Kael is a …', 'name: Kael'. */
+import { titleWords } from './lexicon/people.ts'
+import type { Token } from './tokens.ts'
+import { phrasesOf, vocabulary } from './vocabulary.ts'
+
+export type FoundName = { name: string; first: number; last: number }
+
+const titles = new Set(phrasesOf(titleWords).map(({ words }) => words))
+const namers = new Set([
+  'named',
+  'called',
+  'nicknamed',
+  'dubbed',
+  'name',
+  'oc',
+  'meet',
+  'aka',
+  'christened',
+  'codenamed',
+  'codename',
+])
+/** After these, even a word in small letters is the name. */
+const strongNamers = new Set(['named', 'nicknamed', 'dubbed', 'christened', 'codenamed'])
+const joiners = new Set([
+  'of',
+  'the',
+  'de',
+  'von',
+  'van',
+  'la',
+  'del',
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'da',
+  'di',
+  'du',
+  'le',
+  'mac',
+])
+const skipped = new Set(['is', 'are', 'was', 'my', 'oc', 'character', 'persona', 'the'])
+/** Words of a name at most. */
+const longestName = 5
+
+/** The subject's name and the tokens it stands on. */
+export function findName(tokens: readonly Token[]): FoundName | undefined {
+  const trustsCapitals = !isTitleCase(tokens)
+  return (
+    findAnnounced(tokens) ??
+    (trustsCapitals ? findTitled(tokens) : undefined) ??
+    findOpening(tokens) ??
+    (trustsCapitals ? findApposed(tokens) : undefined)
+  )
+}
+
+/** In 'A Knight In Golden Armor' capitals say nothing. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word')
+  const capitals = words.filter((token) => token.capital).length
+  return words.length >= 3 && capitals > words.length * 0.6
+}
+
+function findAnnounced(tokens: readonly Token[]): FoundName | undefined {
+  for (const [index, token] of tokens.entries()) {
+    if (!namers.has(token.text)) continue
+    let start = index + 1
+    while (start < index + 4 && isSkippable(tokens[start])) start++
+    const first = tokens[start]
+    if (first?.kind !== 'word') continue
+    const isStrong = strongNamers.has(token.text) && start === index + 1
+    if (!first.capital && !(isStrong && !isSmallWord(first))) continue
+    return nameFrom(tokens, start, !first.capital)
+  }
+  return undefined
+}
+
+function isSkippable(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (token.kind === 'colon' || (skipped.has(token.text) && !token.capital))
+  )
+}
+
+function isSmallWord(token: Token): boolean {
+  return vocabulary.entries.get(token.text)?.grammar !== undefined
+}
+
+function findTitled(tokens: readonly Token[]): FoundName | undefined {
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1]
+    if (!token.capital || !titles.has(token.text) || next?.kind !== 'word' || !next.capital)
+      continue
+    if (vocabulary.entries.get(next.text)?.who !== undefined || isSmallWord(next)) continue
+    const name = nameFrom(tokens, index + 1, false)
+    return { name: `${token.written} ${name.name}`, first: index + 1, last: name.last }
+  }
+  return undefined
+}
+
+/** 'Kael, a half-elf rogue', 'Lyra Moonwhisper is …': an unknown capitalised word that opens the prompt. */
+function findOpening(tokens: readonly Token[]): FoundName | undefined {
+  const first = tokens[0]
+  if (first?.kind !== 'word' || !first.capital || isKnown(first)) return undefined
+  const name = nameFrom(tokens, 0, false)
+  const after = tokens[name.last + 1]
+  if (after === undefined) return undefined
+  const opens =
+    after.kind !== 'word' ||
+    ['is', 'was', 'wears', 'has', 'the', 'a', 'an', 'wields', 'carries'].includes(after.text)
+  return opens ? name : undefined
+}
+
+/** 'the elf ranger Sylvara wields …' */
+function findApposed(tokens: readonly Token[]): FoundName | undefined {
+  for (let index = 1; index < tokens.length; index++) {
+    const token = tokens[index]
+    const before = tokens[index - 1]
+    if (
+      token === undefined ||
+      before === undefined ||
+      !token.capital ||
+      isKnown(token) ||
+      before.kind !== 'word'
+    )
+      continue
+    if (vocabulary.entries.get(before.text)?.who === undefined || before.possessive || token.glued)
+      continue
+    return nameFrom(tokens, index, false)
+  }
+  return undefined
+}
+
+function isKnown(token: Token): boolean {
+  return vocabulary.words.has(token.text)
+}
+
+function nameFrom(tokens: readonly Token[], start: number, singleWord: boolean): FoundName {
+  let last = start
+  while (!singleWord && last + 1 < tokens.length && last - start < longestName - 1) {
+    const next = tokens[last + 1]
+    const afterNext = tokens[last + 2]
+    if (next?.kind !== 'word') break
+    if (next.capital && !isRoleOrGrammar(next)) last += 1
+    else if (joiners.has(next.text) && afterNext?.kind === 'word' && afterNext.capital) last += 2
+    else break
+  }
+  const name = tokens
+    .slice(start, last + 1)
+    .map((token) => (token.glued ? `-${token.written}` : token.written))
+    .join(' ')
+    .replaceAll(' -', '-')
+    .replace(/['’]s$/, '')
+  return { name: singleWord ? name[0]?.toUpperCase() + name.slice(1) : name, first: start, last }
+}
+
+function isRoleOrGrammar(token: Token): boolean {
+  const entry = vocabulary.entries.get(token.text)
+  return entry?.grammar !== undefined
+}

@@ -1,0 +1,40 @@
+/** What the chunker hands on: noun phrases with everything that was attached to them. */
+import type { Side, Span } from './brief.ts'
+import type { Term } from './terms.ts'
+
+/** How a phrase came into the sentence. */
+export type Link = 'none' | 'with' | 'in' | 'at' | 'of' | 'as' | 'like'
+export type Doing = 'wear' | 'hold' | 'ride' | 'other' | undefined
+
+export type Phrase = {
+  head: Term
+  modifiers: Term[]
+  /** The parts said of it: 'with gold trim'. */
+  parts: Phrase[]
+  side: Side | undefined
+  count: number | undefined
+  place: string | undefined
+  negated: boolean
+  link: Link
+  doing: Doing
+  /** It is the character itself, not somebody else. */
+  isSubject: boolean
+  /** Came with 'a', 'her' or a number: a thing, not a stuff. */
+  determined: boolean
+  span: Span
+}
+
+export type Chunks = {
+  phrases: Phrase[]
+  /** Modifiers of the character as a whole. */
+  character: Term[]
+  /** Colours, stuffs and patterns of the whole outfit: 'in black and gold'. */
+  theme: Term[]
+  /** Colours, stuffs and patterns that must not appear: 'no red'. */
+  banned: Term[]
+  /** Words that lead to an absence by themselves: 'barefoot'. */
+  absences: Term[]
+  unknown: Term[]
+  pronouns: string[]
+  possessives: string[]
+}

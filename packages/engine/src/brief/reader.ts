@@ -1,0 +1,151 @@
+/** The chunker's memory while it walks over the terms once, and the small moves its handlers share. */
+import type { Side } from './brief.ts'
+import type { Chunks, Doing, Link, Phrase } from './phrase.ts'
+import type { Term } from './terms.ts'
+import { isHead, isModifier } from './terms.ts'
+
+/** How far a negation reaches: over one phrase, over a verb's objects, over a list to its end, or over adjectives only. */
+export type Negation = 'phrase' | 'clause' | 'list' | 'adjective' | undefined
+
+export type Reader = {
+  readonly terms: readonly Term[]
+  /** For each term, the head it leads to through modifiers alone, or -1. */
+  readonly headAhead: Int32Array
+  readonly chunks: Chunks
+  index: number
+  pending: Term[]
+  side: Side | undefined
+  count: number | undefined
+  determined: boolean
+  possessed: boolean
+  /** The phrase read last in this sentence. */
+  last: Phrase | undefined
+  /** Who receives modifiers that come after: 'her hair is red', 'a cloak of blue silk'. */
+  target: Phrase | 'character' | 'theme' | undefined
+  link: Link
+  /** The words of the link, for 'covered in' as against plain 'of'. */
+  linkText: string
+  doing: Doing
+  negation: Negation
+  /** The separator before the current term. */
+  joined: 'and' | 'comma' | undefined
+  subjectKnown: boolean
+  /** The sentence speaks of somebody else. */
+  aboutOther: boolean
+  /** Where the last phrase ended. */
+  lastEnd: number
+}
+
+export function openReader(terms: readonly Term[]): Reader {
+  return {
+    terms,
+    headAhead: findHeads(terms),
+    chunks: {
+      phrases: [],
+      character: [],
+      theme: [],
+      banned: [],
+      absences: [],
+      unknown: [],
+      pronouns: [],
+      possessives: [],
+    },
+    index: 0,
+    pending: [],
+    side: undefined,
+    count: undefined,
+    determined: false,
+    possessed: false,
+    last: undefined,
+    target: undefined,
+    link: 'none',
+    linkText: '',
+    doing: undefined,
+    negation: undefined,
+    joined: undefined,
+    subjectKnown: false,
+    aboutOther: false,
+    lastEnd: -1,
+  }
+}
+
+/** One pass from the right, so that looking ahead costs nothing later. */
+function findHeads(terms: readonly Term[]): Int32Array {
+  const ahead = new Int32Array(terms.length + 1).fill(-1)
+  for (let index = terms.length - 1; index >= 0; index--) {
+    const term = terms[index]
+    if (term === undefined) continue
+    if (isHead(term)) ahead[index] = index
+    else if (leadsOn(term, terms[index + 1])) ahead[index] = ahead[index + 1] ?? -1
+  }
+  return ahead
+}
+
+function leadsOn(term: Term, next: Term | undefined): boolean {
+  if (
+    isModifier(term) ||
+    term.kind === 'bodied' ||
+    term.kind === 'number' ||
+    term.kind === 'side' ||
+    term.kind === 'filler'
+  )
+    return true
+  if (term.kind === 'unknown') return isHead(next) || isModifier(next)
+  return (term.kind === 'and' || term.kind === 'or') && isModifier(next)
+}
+
+export function peek(reader: Reader, offset = 1): Term | undefined {
+  return reader.terms[reader.index + offset]
+}
+
+/** The head this position leads to, if any. */
+export function headFrom(reader: Reader, index: number): number {
+  return reader.headAhead[index] ?? -1
+}
+
+export function clearPhrase(reader: Reader): void {
+  reader.pending = []
+  reader.side = undefined
+  reader.count = undefined
+  reader.determined = false
+  reader.possessed = false
+}
+
+/** Modifiers that found no head describe the character, or, when they are colours, the whole outfit. */
+export function flushPending(reader: Reader): void {
+  if (!reader.aboutOther) {
+    for (const term of reader.pending) placeLoose(reader, term)
+  }
+  clearPhrase(reader)
+}
+
+function placeLoose(reader: Reader, term: Term): void {
+  const isStuff = term.kind === 'colour' || term.kind === 'material' || term.kind === 'pattern'
+  if (reader.negation !== undefined) {
+    if (isStuff && reader.negation !== 'adjective') reader.chunks.banned.push(term)
+    return
+  }
+  if (term.kind === 'unknown') reader.chunks.unknown.push(term)
+  else if (isStuff && term.entry.colour === true) reader.chunks.theme.push(term)
+  else if (isStuff) reader.chunks.theme.push(term)
+  else reader.chunks.character.push(term)
+}
+
+export function endClause(reader: Reader): void {
+  flushPending(reader)
+  reader.last = undefined
+  reader.target = undefined
+  reader.link = 'none'
+  reader.linkText = ''
+  reader.doing = undefined
+  reader.negation = undefined
+  reader.joined = undefined
+  reader.aboutOther = false
+}
+
+/** True when the phrase read last ended right before this term, fillers aside. */
+export function justEnded(reader: Reader): boolean {
+  let index = reader.index - 1
+  while (index > reader.lastEnd && reader.terms[index]?.kind === 'filler') index--
+  return reader.last !== undefined && index === reader.lastEnd
+}

@@ -1,0 +1,148 @@
+/** Each phrase goes to its place in the Brief. */
+
+import { readBody, readHairStyle } from './body.ts'
+import type { Brief, BriefItem } from './brief.ts'
+import { colourOf } from './colour.ts'
+import type { Slot } from './concepts.ts'
+import { addColour, addOnce, readItem } from './items.ts'
+import { families, roleHats } from './lexicon/families.ts'
+import type { Chunks, Phrase } from './phrase.ts'
+import { readPersonWord, readSubjectPhrase } from './subject.ts'
+import type { Term } from './terms.ts'
+import type { Thing } from './vocabulary.ts'
+
+const familyByName = new Map(Object.entries(families))
+const hatOfRole = new Map(Object.entries(roleHats))
+const wornSlots: ReadonlySet<Slot> = new Set<Slot>([
+  'torso',
+  'full',
+  'outer',
+  'legs',
+  'feet',
+  'hands',
+  'armour',
+  'head',
+  'face',
+  'neck',
+  'waist',
+])
+
+export function sortPhrase(brief: Brief, phrase: Phrase): void {
+  const { head } = phrase
+  if (phrase.isSubject) readSubjectPhrase(brief, phrase)
+  else if (head.kind === 'body') readBody(brief, phrase)
+  else if (head.kind === 'animal') addAnimal(brief, phrase)
+  else if (head.kind === 'unknown') addGuess(brief, phrase)
+  else if (head.entry.thing !== undefined) sortThing(brief, phrase, head.entry.thing)
+}
+
+function sortThing(brief: Brief, phrase: Phrase, thing: Thing): void {
+  if (familyByName.has(thing.concept)) sortFamily(brief, phrase, thing.concept)
+  else if (thing.slot === 'hair') readHairStyle(brief, phrase)
+  else if (thing.slot === 'beard') addBeard(brief, phrase, thing)
+  else if (thing.slot === 'feature') brief.features.push(keep(brief, readItem(phrase, thing)))
+  else if (thing.slot === 'setting') brief.setting.push(keep(brief, readItem(phrase, thing)))
+  else addOutfit(brief, phrase, contextual(phrase, thing))
+}
+
+function addOutfit(brief: Brief, phrase: Phrase, thing: Thing): void {
+  const item = keep(brief, readItem(phrase, thing))
+  const hat =
+    item.concept === 'fedora' && phrase.head.text === 'hat'
+      ? hatOfRole.get(brief.subject.roles[0]?.concept ?? '')
+      : undefined
+  if (hat !== undefined) item.concept = hat
+  if (item.concept === 'plate_armor' && isSamurai(brief)) item.concept = 'samurai_armor'
+  if (wornSlots.has(item.slot)) brief.wear.push(item)
+  else brief.hold.push(item)
+}
+
+function isSamurai(brief: Brief): boolean {
+  const role = brief.subject.roles[0]?.concept
+  return role === 'samurai' || role === 'ronin'
+}
+
+/** Words that are two things: a bow in the hair is a ribbon, a bow in the hand a weapon. */
+function contextual(phrase: Phrase, thing: Thing): Thing {
+  const { text } = phrase.head
+  if (text !== 'bow' && text !== 'bows') return thing
+  const isWorn =
+    /hair|head|neck|chest|waist|back|tail|collar/.test(phrase.place ?? '') ||
+    phrase.doing === 'wear'
+  const isPretty =
+    phrase.modifiers.some((term) =>
+      /^(?:pink|red|white|silk|satin|lace|frilly|cute|big|giant|large)$/.test(term.text),
+    ) && phrase.doing !== 'hold'
+  return isWorn || (isPretty && phrase.modifiers.some((term) => term.kind === 'colour'))
+    ? { ...thing, slot: 'head', concept: 'ribbon' }
+    : thing
+}
+
+function addBeard(brief: Brief, phrase: Phrase, thing: Thing): void {
+  const item = keep(brief, readItem(phrase, thing, 'hair'))
+  if (brief.body.beard === undefined || brief.body.beard.concept === 'full_beard')
+    brief.body.beard = item
+}
+
+/** General words: clothes give their colours to the whole outfit, and a costume gives its role. */
+function sortFamily(brief: Brief, phrase: Phrase, name: string): void {
+  if (name !== 'clothes') return
+  for (const term of phrase.modifiers) {
+    addThemeTerm(brief, term)
+    if (
+      term.kind === 'who' &&
+      term.entry.who?.slot === 'role' &&
+      brief.subject.roles.length === 0
+    ) {
+      const { motifs: _, ...item } = readItem(
+        { ...phrase, head: term, modifiers: [] },
+        term.entry.who,
+      )
+      brief.subject.roles.push({ ...item, slot: 'role' })
+    }
+  }
+}
+
+function addAnimal(brief: Brief, phrase: Phrase): void {
+  const { animal } = phrase.head.entry
+  if (animal === undefined) return
+  brief.companions.push(keep(brief, readItem(phrase, { slot: 'companion', ...animal })))
+}
+
+/** Not understood, but plainly worn or held: the slot's neutral shape stands in. */
+function addGuess(brief: Brief, phrase: Phrase): void {
+  const isHeld = phrase.doing === 'hold'
+  const thing: Thing = isHeld
+    ? { slot: 'prop', concept: 'orb', implied: [], plural: false }
+    : { slot: 'torso', concept: 'tunic', implied: [], plural: false }
+  const item = keep(brief, readItem(phrase, thing))
+  if (isHeld) brief.hold.push(item)
+  else if (phrase.doing === 'wear') brief.wear.push(item)
+}
+
+function keep(brief: Brief, read: BriefItem & { motifs: string[] }): BriefItem {
+  const { motifs, ...item } = read
+  for (const motif of motifs) addOnce(brief.motifs, motif)
+  for (const part of item.parts)
+    for (const motif of part.part === 'emblem' ? part.modifiers : []) addOnce(brief.motifs, motif)
+  return item
+}
+
+/** Colours and stuffs of the whole: 'in black and gold', 'all leather'. */
+export function sortTheme(brief: Brief, chunks: Chunks): void {
+  for (const term of chunks.theme) addThemeTerm(brief, term)
+}
+
+function addThemeTerm(brief: Brief, term: Term): void {
+  if (term.entry.shade === true && /blond|brunette/.test(term.text)) {
+    const hair = colourOf(term.text, 'hair')
+    if (hair !== undefined) addColour(brief.body.hair.colours, hair)
+    return
+  }
+  const colour =
+    term.kind === 'colour' || term.entry.colour === true ? colourOf(term.text, 'thing') : undefined
+  if (colour !== undefined)
+    addColour(brief.themeColours, { name: term.written.toLowerCase(), hex: colour.hex })
+  for (const motif of term.entry.motifs ?? []) addOnce(brief.motifs, motif)
+  if (term.kind === 'quality') readPersonWord(brief, term)
+}

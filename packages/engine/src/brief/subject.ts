@@ -1,0 +1,186 @@
+/** Who it is: presentation, age, build, traits and descent, from the words said of the character itself. */
+import type { Brief, Subject } from './brief.ts'
+import { colourOf } from './colour.ts'
+import { addColour, addOnce, readItem } from './items.ts'
+import { descentSkin } from './lexicon/people.ts'
+import { animalKin } from './lexicon/surroundings.ts'
+import type { Chunks, Phrase } from './phrase.ts'
+import type { Term } from './terms.ts'
+import { vocabulary } from './vocabulary.ts'
+
+type Presentation = NonNullable<Subject['presentation']>
+
+const skinTonesOfPeople =
+  /^(?:black|white|brown|tan|tanned|dark|pale|olive|fair|light|ebony|bronze|caramel|golden|porcelain|dark brown|light brown|light skin|very pale)$/
+const descents = new Map(Object.entries(descentSkin).map(([, skin]) => [skin, skin]))
+
+/** Reads a phrase that names the character: 'a tall elven woman', 'old dwarf blacksmith'. */
+export function readSubjectPhrase(brief: Brief, phrase: Phrase): void {
+  const { subject } = brief
+  const { entry } = phrase.head
+  const animal = entry.animal
+  const thing =
+    entry.who ??
+    (animal === undefined
+      ? undefined
+      : {
+          slot: 'species' as const,
+          concept: animalKin[animal.concept],
+          implied: animal.implied,
+          plural: false,
+        })
+  if (thing === undefined) return
+  const { motifs, ...item } = readItem(phrase, thing)
+  item.colours = []
+  item.modifiers = []
+  item.slot = thing.slot
+  for (const motif of [...motifs, ...(entry.motifs ?? [])]) addOnce(brief.motifs, motif)
+  if (thing.slot === 'species') setSpecies(subject, item)
+  else if (!subject.roles.some((role) => role.concept === item.concept)) subject.roles.push(item)
+  readPersonWord(brief, phrase.head)
+  for (const term of phrase.modifiers) readPersonModifier(brief, term, phrase)
+}
+
+function setSpecies(subject: Subject, item: Subject['roles'][number]): void {
+  const known = subject.species
+  if (known === undefined || (known.concept === 'human' && item.concept !== 'human'))
+    subject.species = item
+}
+
+/** A modifier of the person: build, age, trait; a colour is skin, hair or the outfit's. */
+function readPersonModifier(brief: Brief, term: Term, phrase: Phrase): void {
+  readPersonWord(brief, term)
+  if (term.kind === 'colour' || term.entry.shade === true) readPersonColour(brief, term, phrase)
+  else if (term.kind === 'who' || term.kind === 'animal') readBeingModifier(brief, term)
+}
+
+function readBeingModifier(brief: Brief, term: Term): void {
+  const animal = term.entry.animal
+  if (animal === undefined) return
+  const knightly = brief.subject.roles.some((role) => role.concept === 'knight')
+  if (animal.concept === 'dragon' || knightly) return
+  setSpecies(brief.subject, { ...blankItem(term), concept: animalKin[animal.concept] })
+}
+
+function blankItem(term: Term): Subject['roles'][number] {
+  return {
+    words: term.written,
+    concept: '',
+    slot: 'species',
+    confidence: 0.9,
+    how: 'lexicon',
+    span: term.span,
+    colours: [],
+    materials: [],
+    patterns: [],
+    modifiers: [],
+    side: 'both',
+    count: 1,
+    parts: [],
+    place: undefined,
+  }
+}
+
+function readPersonColour(brief: Brief, term: Term, phrase: Phrase): void {
+  const { text } = term
+  if (/blond|brunette|redhead|ginger|auburn|raven$|haired/.test(text))
+    addIfColour(brief.body.hair.colours, text, 'hair')
+  else if (
+    phrase.head.entry.who?.concept === 'human' ? skinTonesOfPeople.test(text) : isSkinned(phrase)
+  )
+    addIfColour(brief.body.skin, text, 'skin')
+  else if (/^(?:pale|tanned|fair|olive|porcelain|albino|dark skinned)$/.test(text))
+    addIfColour(brief.body.skin, text, 'skin')
+  else if (term.kind === 'colour' && phrase.head.entry.who?.concept === 'human')
+    addIfColour(brief.body.skin, text, 'skin')
+  else if (term.kind === 'colour') addIfColour(brief.themeColours, text, 'thing')
+}
+
+/** 'a red demon', 'a blue dragonborn': their colour is their skin's. */
+function isSkinned(phrase: Phrase): boolean {
+  return phrase.head.entry.animal !== undefined || phrase.head.entry.who?.slot === 'species'
+}
+
+function addIfColour(
+  list: Brief['themeColours'],
+  text: string,
+  context: 'hair' | 'skin' | 'thing',
+): void {
+  const colour = colourOf(text, context)
+  if (colour !== undefined) addColour(list, colour)
+}
+
+/** Builds, ages, traits and descent, from any word said of the character. */
+export function readPersonWord(brief: Brief, term: Term): void {
+  const { subject } = brief
+  const { entry } = term
+  if (entry.build !== undefined && !isFiller(term)) addOnce(subject.builds, entry.build)
+  if (entry.age !== undefined) subject.age = entry.age
+  if (entry.trait === true) addOnce(subject.traits, term.text)
+  else if (entry.quality === true && entry.build === undefined && term.kind === 'quality')
+    addOnce(subject.traits, term.text)
+  if (entry.descent !== undefined) readDescent(brief, term, entry.descent)
+  if (term.kind === 'quality') for (const motif of entry.motifs ?? []) addOnce(brief.motifs, motif)
+}
+
+function isFiller(term: Term): boolean {
+  return term.entry.colour === true
+}
+
+function readDescent(brief: Brief, term: Term, skin: string): void {
+  addOnce(brief.subject.traits, term.text)
+  const tone = descents.get(skin)
+  const colour = tone === undefined || tone === '' ? undefined : colourOf(tone, 'skin')
+  if (colour !== undefined && brief.body.skin.length === 0)
+    brief.body.skin.push({ name: term.text, hex: colour.hex })
+}
+
+const ageLimits: readonly (readonly [years: number, age: NonNullable<Subject['age']>])[] = [
+  [3, 'toddler'],
+  [12, 'child'],
+  [17, 'teen'],
+  [59, 'adult'],
+  [Number.POSITIVE_INFINITY, 'elder'],
+]
+
+export function ageFromYears(years: number | undefined): Subject['age'] {
+  if (years === undefined) return undefined
+  return ageLimits.find(([limit]) => years <= limit)?.[1]
+}
+
+/** Nouns and adjectives of the character count most, then pronouns, then possessives. */
+export function presentationOf(chunks: Chunks): Subject['presentation'] {
+  const nouns = chunks.phrases
+    .filter((phrase) => phrase.isSubject && !phrase.negated)
+    .flatMap((phrase) => [...phrase.modifiers, phrase.head])
+  const said = [...chunks.character, ...nouns]
+  const score: Record<Presentation, number> = { feminine: 0, masculine: 0, androgynous: 0 }
+  for (const term of said) addTerm(score, term)
+  for (const pronoun of chunks.pronouns) {
+    if (pronoun === 'she' || pronoun === 'herself') score.feminine += 3
+    else if (pronoun === 'he' || pronoun === 'himself') score.masculine += 3
+    else if (pronoun === 'they' || pronoun === 'themselves') score.androgynous += 1
+  }
+  for (const possessive of chunks.possessives) {
+    if (possessive === 'her') score.feminine += 1
+    else if (possessive === 'his') score.masculine += 1
+  }
+  const kinds: Presentation[] = ['feminine', 'masculine', 'androgynous']
+  const best = kinds.reduce((winner, kind) => (score[kind] > score[winner] ? kind : winner))
+  return score[best] === 0 ? undefined : best
+}
+
+function addTerm(score: Record<Presentation, number>, term: Term): void {
+  const { presentation } = term.entry
+  if (presentation === undefined) return
+  const isRole = term.entry.who?.slot === 'role'
+  // 'female king', 'a man dressed as a princess': the plain word outweighs the role.
+  score[presentation] += isRole ? 4 : presentation === 'androgynous' ? 20 : 12
+  const words = term.text.split(' ')
+  if (words.length > 1 && !isRole) return
+}
+
+/** Presentation words inside longer names: 'female samurai' is one phrase of the lexicon. */
+export function knownPresentation(text: string): Presentation | undefined {
+  return vocabulary.entries.get(text)?.presentation
+}

@@ -1,0 +1,113 @@
+/** First stage: the prompt as trimmed, capped text, and as words that know where they stood. */
+import type { Span } from './brief.ts'
+
+/** Longer prompts are cut here, so that no input costs more than this. */
+const maximumCodePoints = 10_000
+
+export type TokenKind = 'word' | 'number' | 'hex' | 'comma' | 'colon' | 'stop'
+
+export type Token = {
+  kind: TokenKind
+  /** Lower case, straight apostrophes, without a possessive 's. */
+  text: string
+  written: string
+  span: Span
+  /** Joined to the token before it by a hyphen: 'blue-eyed'. */
+  glued: boolean
+  possessive: boolean
+  capital: boolean
+  /** Set when spelling was repaired. */
+  repaired: boolean
+}
+
+/** Trimmed, NFKC-normalised and capped. Spans count in this text. */
+export function normalisePrompt(prompt: string): string {
+  // A slice before normalising bounds the work: no code point takes more than two code units.
+  const text = prompt
+    .slice(0, maximumCodePoints * 2 + 1000)
+    .normalize('NFKC')
+    .trim()
+  if (text.length <= maximumCodePoints) return text
+  return [...text].slice(0, maximumCodePoints).join('')
+}
+
+const tokenPattern =
+  /#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])|\d+(?:\.\d+)?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*\d*|[,;:.!?()[\]{}\n/|&+=•·—–、。，；：！？「」"“”…-]/giu
+
+const stops = new Set(['.', ';', '!', '?', '\n', '|', '•', '·', '。', '；', '！', '？', '…'])
+const contracted = new Set(['she', 'he', 'it', 'that', 'who', 'there', 'they', 'i', 'you', 'we'])
+
+/** The words and marks of a text, in order. Hyphens inside words split them, and are remembered. */
+export function readTokens(text: string): Token[] {
+  const tokens: Token[] = []
+  let hyphenEnd = -1
+  for (const match of text.matchAll(tokenPattern)) {
+    const written = match[0]
+    const start = match.index
+    const end = start + written.length
+    if (written === '-') {
+      if (isInnerHyphen(text, start)) hyphenEnd = end
+      else tokens.push(mark('colon', written, [start, end]))
+      continue
+    }
+    pushToken(tokens, written, [start, end], hyphenEnd === start)
+  }
+  return tokens
+}
+
+function isInnerHyphen(text: string, at: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '')
+}
+
+function pushToken(tokens: Token[], written: string, span: Span, glued: boolean): void {
+  if (/^#/.test(written)) {
+    tokens.push({ ...mark('hex', written, span), glued })
+  } else if (/^\d/.test(written)) {
+    tokens.push({ ...mark('number', written, span), glued })
+  } else if (/^[\p{L}\p{M}]/u.test(written)) {
+    pushWord(tokens, written, span, glued)
+  } else if (/^[&+]$/.test(written)) {
+    tokens.push({ ...mark('word', written, span), text: 'and' })
+  } else if (!/^["“”「」]$/.test(written)) {
+    tokens.push(mark(markKind(written), written, span))
+  }
+}
+
+function markKind(written: string): TokenKind {
+  if (stops.has(written)) return 'stop'
+  return /^[:：=—–]$/.test(written) ? 'colon' : 'comma'
+}
+
+function pushWord(tokens: Token[], written: string, span: Span, glued: boolean): void {
+  const lower = written.toLowerCase().replaceAll('’', "'")
+  const capital = written[0] !== lower[0]
+  const possessive = lower.endsWith("'s")
+  const base = possessive ? lower.slice(0, -2) : lower
+  const contraction = /^(.*)'(?:s|re|m)$/.exec(lower)?.[1]
+  const isVerb = contraction !== undefined && contracted.has(contraction)
+  const token: Token = {
+    kind: 'word',
+    text: isVerb ? contraction : base,
+    written,
+    span,
+    glued,
+    possessive,
+    capital,
+    repaired: false,
+  }
+  tokens.push(isVerb ? { ...token, possessive: false } : token)
+  if (isVerb) tokens.push({ ...token, text: 'is', possessive: false, glued: false, capital: false })
+}
+
+function mark(kind: TokenKind, written: string, span: Span): Token {
+  return {
+    kind,
+    text: written.toLowerCase(),
+    written,
+    span,
+    glued: false,
+    possessive: false,
+    capital: false,
+    repaired: false,
+  }
+}

@@ -1,0 +1,109 @@
+/** Words in, Brief out: what was asked, phrase by phrase. By rules and authored tables alone; the same words always give the same Brief. */
+import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './absence.ts'
+import type { Brief } from './brief.ts'
+import { chunkTerms } from './chunk.ts'
+import { readMeasures } from './measures.ts'
+import { findName } from './names.ts'
+import type { Chunks } from './phrase.ts'
+import { rewriteTokens } from './rewrite.ts'
+import { sortPhrase, sortTheme } from './sort.ts'
+import { isKnownWord, repairWord } from './spelling.ts'
+import { findStyle } from './style.ts'
+import { ageFromYears, presentationOf, readPersonWord } from './subject.ts'
+import { readTerms } from './terms.ts'
+import type { Token } from './tokens.ts'
+import { normalisePrompt, readTokens } from './tokens.ts'
+
+/** What a prompt asks for. `style` is the request's style hint. */
+export function understand(prompt: string, style?: string): Brief {
+  const text = normalisePrompt(prompt)
+  const brief = emptyBrief(text)
+  brief.style = findStyle(style, text)
+  const chunks = chunkTerms(readTerms(rewriteTokens(prepareTokens(text, brief))))
+  for (const phrase of chunks.phrases) {
+    if (phrase.negated) addAbsentPhrase(brief, phrase)
+  }
+  for (const term of chunks.absences) addAbsentWord(brief, term)
+  for (const term of chunks.banned) addAbsentStuff(brief, term)
+  fillBrief(brief, chunks)
+  brief.forbidden = forbiddenBy(brief)
+  return brief
+}
+
+/** Tokens without numbers that are ages and heights, without the name, and with spelling repaired. */
+function prepareTokens(text: string, brief: Brief): Token[] {
+  const measures = readMeasures(text)
+  brief.subject.heightCm = measures.heightCm
+  brief.subject.age = ageFromYears(measures.ageYears)
+  const tokens = readTokens(text).filter(
+    (token) =>
+      !measures.spans.some(([start, end]) => token.span[0] >= start && token.span[1] <= end),
+  )
+  const name = findName(tokens)
+  brief.subject.name = name?.name
+  const unnamed =
+    name === undefined
+      ? tokens
+      : tokens.filter((_, index) => index < name.first || index > name.last)
+  return unnamed.map((token, index) => repairToken(token, index, brief))
+}
+
+function repairToken(token: Token, index: number, brief: Brief): Token {
+  const isName = token.capital && index > 0
+  if (token.kind !== 'word' || isName || isKnownWord(token.text)) return token
+  const repaired = repairWord(token.text)
+  if (repaired === undefined) return token
+  brief.fixes.push({ from: token.written, to: repaired, span: token.span })
+  return { ...token, text: repaired, repaired: true }
+}
+
+function fillBrief(brief: Brief, chunks: Chunks): void {
+  const years = brief.subject.age
+  for (const phrase of chunks.phrases)
+    if (phrase.isSubject && !phrase.negated) sortPhrase(brief, phrase)
+  for (const term of chunks.character) readPersonWord(brief, term)
+  for (const phrase of chunks.phrases)
+    if (!phrase.isSubject && !phrase.negated) sortPhrase(brief, phrase)
+  sortTheme(brief, chunks)
+  brief.subject.age = years ?? brief.subject.age
+  brief.subject.presentation = presentationOf(chunks)
+  for (const term of chunks.unknown) brief.unknown.push({ words: term.written, span: term.span })
+}
+
+function emptyBrief(prompt: string): Brief {
+  return {
+    version: 1,
+    prompt,
+    style: undefined,
+    subject: {
+      name: undefined,
+      species: undefined,
+      roles: [],
+      presentation: undefined,
+      age: undefined,
+      builds: [],
+      heightCm: undefined,
+      traits: [],
+    },
+    body: {
+      hair: { styles: [], colours: [], tips: [], streaks: [], length: undefined },
+      skin: [],
+      eyes: [],
+      rightEye: undefined,
+      lips: undefined,
+      beard: undefined,
+    },
+    wear: [],
+    hold: [],
+    features: [],
+    companions: [],
+    setting: [],
+    absent: [],
+    forbidden: [],
+    absentColours: [],
+    themeColours: [],
+    motifs: [],
+    unknown: [],
+    fixes: [],
+  }
+}

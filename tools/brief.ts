@@ -1,0 +1,32 @@
+/**
+ * What the engine understands, without drawing. Reads JSON lines `{ id, prompt, style }` from standard input
+ * and writes JSON lines `{ id, brief, design }`: `npm run -s brief < prompts.jsonl`.
+ */
+import { createInterface } from 'node:readline'
+import { understand } from '../packages/engine/src/brief/understand.ts'
+
+type Line = { id: unknown; prompt: string; style: string | undefined }
+
+for await (const text of createInterface({ input: process.stdin })) {
+  if (text.trim() === '') continue
+  const line = parseLine(text)
+  const brief = understand(line.prompt, line.style)
+  process.stdout.write(`${JSON.stringify({ id: line.id, brief, design: null })}\n`)
+}
+
+function parseLine(text: string): Line {
+  const value: unknown = JSON.parse(text)
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    !('prompt' in value) ||
+    typeof value.prompt !== 'string'
+  ) {
+    throw new Error(`Each line needs a "prompt": ${text.slice(0, 80)}`)
+  }
+  return {
+    id: 'id' in value ? value.id : undefined,
+    prompt: value.prompt,
+    style: 'style' in value && typeof value.style === 'string' ? value.style : undefined,
+  }
+}
