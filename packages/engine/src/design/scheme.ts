@@ -85,7 +85,10 @@ function withWords(brief: Brief, [primary, secondary, accent]: Triad): Triad {
   if (theme.length >= 3) return [theme[0], theme[1], theme[2]]
   if (theme.length === 2) return [theme[0], theme[1], accent]
   if (theme.length === 1) return [theme[0], secondary, accent]
-  const painted = brief.wear.find((item) => item.colours.length > 0)?.colours[0]?.hex
+  // Metal is a stuff rather than a colour choice: golden armour leaves the cape its own colour.
+  const painted = brief.wear.find(
+    (item) => item.colours.length > 0 && item.slot !== 'armour' && item.slot !== 'head',
+  )?.colours[0]?.hex
   if (!painted) return [primary, secondary, accent]
   return [painted, harmonize(painted, secondary), harmonizeAccent(painted, accent)]
 }

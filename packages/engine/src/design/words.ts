@@ -1,5 +1,5 @@
 /** The words on the page: title, subtitle, facts, tags and notes. Each note is true of the picture. */
-import type { Brief } from '../brief/brief.ts'
+import type { Brief, BriefItem } from '../brief/brief.ts'
 import { colourName } from './colour-names.ts'
 import type { Design, Feature, Garment, Person } from './design.ts'
 import { sentence } from './palette.ts'
@@ -18,13 +18,30 @@ export function titleOf(brief: Brief, person: Person): string {
 }
 
 function nounOf(brief: Brief, person: Person): string {
-  const role = brief.subject.roles[0]?.words
-  if (role) return lastWords(role, 2)
-  const species = brief.subject.species?.words
-  if (species && person.species !== 'human') return lastWords(species, 2)
+  const role = brief.subject.roles[0]
+  if (role) return headWords(role, brief)
+  const { species } = brief.subject
+  if (species && person.species !== 'human') return headWords(species, brief)
   if (person.age === 'child' || person.age === 'toddler') return 'child'
   if (person.age === 'elder') return 'elder'
   return 'traveller'
+}
+
+/** The noun itself: 'medieval knight' → 'knight', but 'street samurai' stays whole. */
+function headWords({ words, modifiers, colours }: BriefItem, brief: Brief): string {
+  const described = new Set(
+    [
+      ...brief.subject.traits,
+      ...brief.motifs,
+      ...modifiers,
+      ...colours.map(({ name }) => name),
+    ].flatMap((word) => word.toLowerCase().split(' ')),
+  )
+  const parts = lastWords(words, 3).split(' ')
+  const first = parts.findIndex(
+    (word, i) => i === parts.length - 1 || !described.has(word.toLowerCase()),
+  )
+  return parts.slice(first).slice(-2).join(' ')
 }
 
 function lastWords(phrase: string, count: number): string {
@@ -34,6 +51,10 @@ function lastWords(phrase: string, count: number): string {
     .slice(-count)
     .join(' ')
 }
+
+/** Words of time, age and size say too little for a title. */
+const setting =
+  /medieval|fantasy|modern|ancient|old|young|tall|short|small|big|female|male|futuristic|generic/
 
 function adjectiveOf(brief: Brief, noun: string): string | undefined {
   const motif = brief.motifs[0]
@@ -49,7 +70,7 @@ function adjectiveOf(brief: Brief, noun: string): string | undefined {
       ? brief.subject.species.words
       : undefined
   const candidates = [
-    brief.subject.traits[0],
+    brief.subject.traits.find((trait) => !setting.test(trait)),
     motif,
     materialWord === 'Leather' ? undefined : materialWord,
     species && lastWords(species, 1),
@@ -85,7 +106,7 @@ export function factsOf(brief: Brief, person: Person): Design['facts'] {
     person.species === 'human'
       ? (['Proportion', `${person.heads.toFixed(1)} heads`] as const)
       : (['Species', sentence(person.species)] as const)
-  const role = brief.subject.roles[0]?.words
+  const role = brief.subject.roles[0]
   return [
     ['Height', `${person.heightCm} cm`],
     [species[0], species[1]],
@@ -93,7 +114,7 @@ export function factsOf(brief: Brief, person: Person): Design['facts'] {
     [
       'Role',
       role
-        ? titleCase(lastWords(role, 2))
+        ? titleCase(headWords(role, brief))
         : person.age === 'adult'
           ? 'Civilian'
           : sentence(person.age),
