@@ -54,6 +54,11 @@ export function buildHand(frame: HandFrame, shape: HandShape): Hand {
   }
 }
 
+/** The bones of a hand from palm to fingertips, little finger last but for the thumb: for skeletons. */
+export function handBones(frame: HandFrame, shape: HandShape): Vec3[][] {
+  return [...fourFingers(frame, shape), thumbOf(frame, shape)].map(({ joints }) => joints)
+}
+
 /** A place in the hand, in hand lengths: towards the fingers, the thumb, and out of the palm. */
 function placeIn(
   { wrist, along, thumb, palm, length }: HandFrame,

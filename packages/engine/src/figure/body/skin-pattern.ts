@@ -14,6 +14,7 @@ export function skinPattern(
   const { colour, second, surface } = design.skin
   const under = undergarments(design, body)
   const lines = surface === 'skin' || surface === 'scales' ? anatomyLines(body) : undefined
+  const claws = design.features.find(({ kind }) => kind === 'claws')
   const marking = markingAt(design, body)
   return {
     pattern: (_u, _v, x, y, z) => {
@@ -25,6 +26,8 @@ export function skinPattern(
     materials: {
       skin: { base: colour, surface },
       'skin.second': { base: second, surface, noInk: true },
+      'skin.glow': { base: design.face.eye.colour, surface: 'glow' },
+      'skin.claw': { base: claws?.colour ?? '#e8dcc0', surface: 'bone' },
       'skin.line': { base: darker(colour), surface, noInk: true },
       ...under.materials,
     },

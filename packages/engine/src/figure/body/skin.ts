@@ -7,6 +7,8 @@ import type { Body } from './body.ts'
 import { bodyField } from './body-field.ts'
 import { buildHand } from './hand.ts'
 import { regionAt } from './region-at.ts'
+import { robotHalf, robotMiddle } from './robot.ts'
+import { skeletonHalf, skeletonMiddle } from './skeleton.ts'
 import { skinPattern } from './skin-pattern.ts'
 import { halfNets } from './surface-nets.ts'
 import { toes } from './toes.ts'
@@ -20,15 +22,38 @@ export function buildSkin(
   hidden: ReadonlySet<Region>,
 ): { parts: Part[]; materials: Record<string, Material> } {
   const { pattern, materials } = skinPattern(design, bodies.left)
-  const left = leftHalf(bodies.left, pattern)
-  const right = bodies.right === bodies.left ? left : leftHalf(bodies.right, pattern)
-  const parts = [...left, ...right.map((part) => ({ ...mirrorPart(part), pattern }))].filter(
+  const { middle, half } = flesh(design, pattern)
+  const left = half(bodies.left)
+  const right = bodies.right === bodies.left ? left : half(bodies.right)
+  const parts = [...middle(bodies.left), ...left, ...right.map(otherSide)].filter(
     (part) => !part.region || !hidden.has(part.region),
   )
   return { parts, materials }
 }
 
-function leftHalf(body: Body, pattern: Pattern): Part[] {
+/** Patterns of the body are asked with true coordinates on both sides: spots need not be symmetric. */
+function otherSide(part: Part): Part {
+  return { ...mirrorPart(part), ...(part.pattern && { pattern: part.pattern }) }
+}
+
+type Flesh = {
+  /** What lies across the middle. */
+  middle: (body: Body) => Part[]
+  /** The left half. */
+  half: (body: Body) => Part[]
+}
+
+/** Skin and fur, bare bones, or metal. */
+function flesh({ skin, features }: Design, pattern: Pattern): Flesh {
+  if (skin.marking === 'bones') return { middle: skeletonMiddle, half: skeletonHalf }
+  if (skin.marking === 'panels' && skin.surface !== 'skin') {
+    return { middle: robotMiddle, half: robotHalf }
+  }
+  const claws = features.find(({ kind }) => kind === 'claws')?.size ?? 0
+  return { middle: () => [], half: (body) => skinHalf(body, pattern, claws) }
+}
+
+function skinHalf(body: Body, pattern: Pattern, claws: number): Part[] {
   const { unit, joints } = body
   const mesh = halfNets(bodyField(body), {
     low: [0, -0.05 * unit, -0.8 * unit],
@@ -36,7 +61,7 @@ function leftHalf(body: Body, pattern: Pattern): Part[] {
     cell: 0.046 * unit,
   })
   const skin = { material: 'skin', group: 'skin', pattern }
-  const hand = buildHand(body.hand.frame, body.hand.shape)
+  const hand = buildHand(body.hand.frame, { ...body.hand.shape, claws })
   return [
     ...splitByRegion(mesh, body).map(([region, piece]) => ({
       name: `skin of the ${region}`,
@@ -46,6 +71,9 @@ function leftHalf(body: Body, pattern: Pattern): Part[] {
     })),
     { name: 'toes', ...skin, region: 'left foot', ...toes(body) },
     { name: 'hand', ...skin, region: 'left hand', ...hand.mesh },
+    ...(hand.claws
+      ? [{ name: 'claws', material: 'skin.claw', region: 'left hand' as const, ...hand.claws }]
+      : []),
   ]
 }
 
