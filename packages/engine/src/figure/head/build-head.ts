@@ -3,6 +3,7 @@ import type { Design } from '../../design/design.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Body } from '../body/body.ts'
 import type { Material, Part } from '../figure.ts'
+import { buildBeastHead } from './beast/beast-head.ts'
 import { buildEars } from './ear-kind.ts'
 import { expressionOf, jawDropOf } from './expressions.ts'
 import { faceDecal } from './face-decal.ts'
@@ -29,21 +30,24 @@ export function buildHead(design: Design, body: Body, expression = 'neutral', pi
   const act = expressionOf(expression)
   const skull = makeSkull(design, body, jawDropOf(act))
   const look = faceLook(design, skull.shape)
+  const beast = skull.shape.muzzle > 0 ? buildBeastHead(design, look, skull, act) : undefined
   const head: Part = {
     name: 'head',
     material: 'skin',
     group: 'skin',
     creaseCosine: -1,
     noOcclusion: true,
-    decal: faceDecal(skull, look, paintFace(look, act, pixels)),
+    decal: faceDecal(skull, look, paintFace(design, look, act, pixels)),
+    ...(beast && { pattern: beast.pattern }),
     ...placeMesh(skull, headMesh(skull, look)),
   }
   const ears = buildEars(design, look, skull)
   return {
-    parts: [head, ...ears.parts],
+    parts: [head, ...ears.parts, ...(beast?.parts ?? [])],
     materials: {
       skin: { base: design.skin.colour, surface: design.skin.surface },
       ...ears.materials,
+      ...beast?.materials,
     },
     skull,
     centre: skull.centre,

@@ -1,9 +1,11 @@
 /** A design's face in head units and finished colours: everything the painters need, said once. */
+import type { FeatureKind } from '../../brief/concepts.ts'
 import type { Design, Hex } from '../../design/design.ts'
 import { hexToOklch, type Oklch, oklchToHex, shiftHex } from '../../math/colour.ts'
 import { randomStream } from '../../math/random.ts'
 import { clamp, lerp } from '../../math/scalar.ts'
 import type { HeadShape } from './head-shape.ts'
+import { sidesOf } from './mark-places.ts'
 
 export type FaceLook = {
   shape: HeadShape
@@ -29,7 +31,10 @@ export type FaceLook = {
     glow: boolean
     pupil: Design['face']['eye']['pupil']
     white: Hex
+    /** Milky and without sight. */
+    blind: { left: boolean; right: boolean }
   }
+  fangs: boolean
   brow: {
     y: number
     thickness: number
@@ -100,13 +105,22 @@ export function faceLook(design: Design, shape: HeadShape): FaceLook {
     brow: browLook(design, shape, height, chance),
     nose: noseLook(design, shape, faceWidth, chance),
     mouth: mouthLook(design, shape, base, chance),
-    lines: Math.max(face.lines, design.person.age === 'elder' ? 0.55 : 0),
+    fangs: has(design, 'fangs') || design.person.species === 'vampire',
+    lines: Math.max(
+      face.lines,
+      design.person.age === 'elder' ? 0.55 : 0,
+      has(design, 'wrinkles') ? 0.6 : 0,
+    ),
     blush: face.blush,
     tones: skinTones(base, design),
     masculine,
     young,
     isDark: base.l < 0.52,
   }
+}
+
+function has(design: Design, kind: FeatureKind): boolean {
+  return design.features.some((feature) => feature.kind === kind)
 }
 
 type Chance = (name: string) => number
@@ -137,10 +151,18 @@ function eyeLook(
     irisHeight,
     left: eye.colour,
     right: eye.rightColour,
-    glow: eye.glow,
+    glow: eye.glow || has(design, 'glowing_eyes'),
     pupil: eye.pupil,
+    blind: blindSides(design),
     white: odd ? '#f3ecd2' : '#fdfaf6',
   }
+}
+
+function blindSides(design: Design): { left: boolean; right: boolean } {
+  const found = design.features.find(({ kind }) => kind === 'blindness')
+  if (!found) return { left: false, right: false }
+  const sides = sidesOf(found)
+  return { left: sides.includes(1), right: sides.includes(-1) }
 }
 
 function browLook(

@@ -150,16 +150,19 @@ function rowsOf(design: Design, bones: Bones) {
   ]
   const long = 1 + 0.06 * young + 0.06 * chibi
   const slope = traits.slope
-  const front: Keys = [
-    [-1, lerp(0.62, 0.66, masculine) - 0.07 * young],
-    [-0.9, lerp(0.66, 0.7, masculine) - 0.05 * young],
-    [-0.74, 0.69],
-    [-0.6, 0.71],
-    [-0.35, 0.735],
-    [-0.1, 0.735 + 0.02 * young],
-    [0.1, 0.765 + 0.02 * young - 0.02 * slope],
-    [0.3, 0.765 + 0.03 * young - 0.09 * slope],
-  ]
+  const beast = design.face.muzzle > 0.5
+  const front: Keys = beast
+    ? beastFront(traits.slope)
+    : [
+        [-1, lerp(0.62, 0.66, masculine) - 0.07 * young],
+        [-0.9, lerp(0.66, 0.7, masculine) - 0.05 * young],
+        [-0.74, 0.69],
+        [-0.6, 0.71],
+        [-0.35, 0.735],
+        [-0.1, 0.735 + 0.02 * young],
+        [0.1, 0.765 + 0.02 * young - 0.02 * slope],
+        [0.3, 0.765 + 0.03 * young - 0.09 * slope],
+      ]
   const back: Keys = [
     [-1, 0.46],
     [-0.94, 0.2],
@@ -190,4 +193,18 @@ function rowsOf(design: Design, bones: Bones) {
     [0.75, 2.1 + 0.6 * box],
   ]
   return { width, front, back, axis, flatness }
+}
+
+/** A beast's own face is shallow: its muzzle stands before it. */
+function beastFront(slope: number): Keys {
+  return [
+    [-1, 0.3],
+    [-0.9, 0.42],
+    [-0.74, 0.53],
+    [-0.6, 0.6],
+    [-0.35, 0.68],
+    [-0.1, 0.72],
+    [0.1, 0.755 - 0.03 * slope],
+    [0.3, 0.75 - 0.12 * slope],
+  ]
 }

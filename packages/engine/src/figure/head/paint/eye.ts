@@ -79,6 +79,11 @@ function paintIris(painter: Painter, lines: EyeLines, opening: Mask): void {
   const iris = irisOf(painter, lines.side)
   const { x, y, width, height } = iris
   const tones = irisTones(iris.colour)
+  const blind = lines.side === 1 ? look.eye.blind.left : look.eye.blind.right
+  if (blind) {
+    paintBlindIris(painter, iris, opening)
+    return
+  }
   if (look.eye.pupil === 'none') {
     fillMask(
       canvas,
@@ -107,6 +112,27 @@ function paintIris(painter: Painter, lines: EyeLines, opening: Mask): void {
   glow(painter, [x, y - height * 0.62], [width * 0.72, height * 0.46], tones.low, 0.85, clip)
   fill(canvas, contour(disc, Math.max(0.012, width * 0.15)), tones.ring, 0.9, opening)
   paintPupil(painter, iris, tones.ring, clip)
+}
+
+/** A veiled iris, pale to its middle. */
+function paintBlindIris({ canvas }: Painter, iris: IrisPlace, opening: Mask): void {
+  const { x, y, width, height } = iris
+  const milk = mixHex(iris.colour, '#e6edf0', 0.78)
+  fill(canvas, [ellipse(x, y, width, height)], milk, 1, opening)
+  fill(
+    canvas,
+    contour(ellipse(x, y, width, height), width * 0.12),
+    mixHex(milk, '#7f8c98', 0.55),
+    0.9,
+    opening,
+  )
+  fill(
+    canvas,
+    [ellipse(x, y, width * 0.36, height * 0.36)],
+    mixHex(milk, '#aab6c0', 0.6),
+    0.8,
+    opening,
+  )
 }
 
 function paintPupil(painter: Painter, iris: IrisPlace, ring: Hex, clip: Mask): void {

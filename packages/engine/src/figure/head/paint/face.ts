@@ -1,5 +1,6 @@
 /** The painted face: one picture of skin planes, eyes, brows, nose, mouth and marks, on nothing. */
 
+import type { Design } from '../../../design/design.ts'
 import type { Expression } from '../expressions.ts'
 import type { FaceLook } from '../face-look.ts'
 import { paintAge, paintPlanes } from './age.ts'
@@ -8,6 +9,8 @@ import { type Canvas, newCanvas, type Window } from './canvas.ts'
 import { paintEye } from './eye.ts'
 import { eyeLines } from './eye-lines.ts'
 import { paintBlush, paintDread, paintTears } from './feelings.ts'
+import { paintMarkings } from './markings.ts'
+import { paintMarks } from './marks.ts'
 import { paintMouth } from './mouth.ts'
 import { paintNose } from './nose.ts'
 import type { Painter } from './painter.ts'
@@ -15,16 +18,20 @@ import type { Painter } from './painter.ts'
 /** What the picture shows of the head: sideways as far as the ears, up to the hairline. */
 export const faceWindow: Window = { left: -1.3, right: 1.3, top: 1, bottom: -1.2 }
 
-/** Paints a face. `scale` is pixels a head unit. */
-export function paintFace(look: FaceLook, act: Expression, scale = 420): Canvas {
+/** Paints a design's face. `scale` is pixels a head unit. */
+export function paintFace(design: Design, look: FaceLook, act: Expression, scale = 420): Canvas {
   const canvas = newCanvas(faceWindow, scale)
   const painter: Painter = { canvas, look, act }
   const shut = act.shut !== 'no'
   const left = eyeLines(look, act.left, shut, 1)
   const right = eyeLines(look, act.right, shut, -1)
+  const eyes = [left, right]
+  const { features, seed } = design
   paintPlanes(painter)
+  paintMarkings(painter, design)
   paintBlush(painter)
   paintAge(painter)
+  paintMarks(painter, features, seed, 'under', eyes)
   paintNose(painter)
   paintMouth(painter)
   paintDread(painter)
@@ -33,6 +40,7 @@ export function paintFace(look: FaceLook, act: Expression, scale = 420): Canvas 
   paintFrown(painter)
   paintBrow(painter, act.left, 1)
   paintBrow(painter, act.right, -1)
+  paintMarks(painter, features, seed, 'over', eyes)
   paintTears(painter, left, right)
   return canvas
 }

@@ -72,6 +72,34 @@ export function paintMouth(painter: Painter): void {
   if (act.mouth.open > 0.05) paintOpening(painter, lines)
   else paintClosedLine(painter, lines)
   paintCorners(painter, lines)
+  if (look.fangs) paintFangs(painter, lines)
+}
+
+/** Two points that show over the lower lip, open or shut. */
+function paintFangs({ canvas, look, act }: Painter, lines: MouthLines): void {
+  const long = act.mouth.open > 0.05 ? 0.075 : 0.05
+  for (const side of [1, -1]) {
+    const x = side * lines.width * 0.5
+    const root = lines.upper.reduce((best, p) =>
+      Math.abs(p[0] - x) < Math.abs(best[0] - x) ? p : best,
+    )
+    const fang: Outline = [
+      [root[0] - 0.024, root[1] + 0.002],
+      [root[0] + 0.024, root[1] + 0.002],
+      [root[0] + side * 0.004, root[1] - long],
+    ]
+    fill(canvas, [fang], '#fffaf0')
+    line({ canvas, look, act }, [fang[0], fang[2]], 0.008, look.tones.line, {
+      opacity: 0.8,
+      head: 0.1,
+      tail: 0.1,
+    })
+    line({ canvas, look, act }, [fang[1], fang[2]], 0.008, look.tones.line, {
+      opacity: 0.8,
+      head: 0.1,
+      tail: 0.1,
+    })
+  }
 }
 
 /** How far across the mouth a point lies: 0 the right corner – 1 the left. */

@@ -1,0 +1,91 @@
+/** What a beast's head has beyond skull and eyes: muzzle, ruff, crest, spikes, and where its second colour lies. */
+import type { Design } from '../../../design/design.ts'
+import { hexToOklch, mixHex, shiftHex } from '../../../math/colour.ts'
+import type { Material, Part, Pattern } from '../../figure.ts'
+import type { Expression } from '../expressions.ts'
+import type { FaceLook } from '../face-look.ts'
+import type { Skull } from '../skull.ts'
+import { browSpikes, cheekFluff, crest } from './fur.ts'
+import { makeMuzzle, muzzleParts } from './muzzle.ts'
+import { muzzleDetails } from './muzzle-details.ts'
+import { type MuzzleForm, muzzleForm } from './muzzle-forms.ts'
+
+export type BeastHead = {
+  parts: Part[]
+  materials: Record<string, Material>
+  /** Second colour on the head's own skin. */
+  pattern: Pattern
+}
+
+export function buildBeastHead(
+  design: Design,
+  look: FaceLook,
+  skull: Skull,
+  act: Expression,
+): BeastHead {
+  const { species } = design.person
+  const form = muzzleForm(species)
+  const muzzle = makeMuzzle(look, act, form)
+  const isBeak = form.kind === 'beak'
+  const parts = [
+    ...muzzleParts(
+      muzzle,
+      skull,
+      {
+        skin: isBeak ? 'face.beak' : 'skin',
+        second: isBeak ? 'face.beak' : 'skin.second',
+        line: 'face.line',
+        mouth: 'face.mouth',
+      },
+      !isBeak,
+    ),
+    ...muzzleDetails(muzzle, skull, act),
+    ...cheekFluff(skull, form.fluff, species === 'birdfolk' ? 'skin' : 'skin.second'),
+  ]
+  if (isBeak) parts.push(...crest(skull, 'feathers', 'skin'))
+  if (form.kind === 'snout') {
+    if (species === 'dragonborn')
+      parts.push(...browSpikes(skull, look.eye.x, look.brow.y, 'face.spike'))
+    else parts.push(...crest(skull, 'spikes', 'skin'))
+  }
+  return { parts, materials: beastMaterials(design, form), pattern: maskPattern(skull, look, form) }
+}
+
+function beastMaterials(design: Design, form: MuzzleForm): Record<string, Material> {
+  const { skin } = design
+  const base = hexToOklch(skin.colour)
+  const isPale = base.l > 0.72 || form.kind === 'cat' || form.kind === 'rabbit'
+  const nose = form.kind === 'dog' || !isPale ? '#2b2328' : '#c9747a'
+  return {
+    'skin.second': { base: skin.second, surface: skin.surface },
+    'face.nose': { base: nose, surface: 'leather' },
+    'face.line': { base: '#2a1c1e', surface: 'cloth', noInk: true },
+    'face.mouth': { base: '#6e2530', surface: 'cloth', noInk: true },
+    'face.tongue': { base: '#d06c72', surface: 'cloth' },
+    'face.tooth': { base: '#faf3e2', surface: 'bone' },
+    'face.whisker': { base: isPale ? '#6a5a58' : '#f4efe6', surface: 'cloth' },
+    'face.beak': { base: '#e0a63c', surface: 'bone' },
+    'face.spike': { base: mixHex(shiftHex(skin.second, -0.08), '#e8dcc0', 0.5), surface: 'bone' },
+  }
+}
+
+/** Cheeks, chin and throat in the second colour; brow spots on dogs; a white mask on foxes. */
+function maskPattern(skull: Skull, look: FaceLook, form: MuzzleForm): Pattern {
+  const { eyeY } = look.shape
+  return (_u, _v, px, py, pz) => {
+    const [x, y, z] = skull.toLocal([px, py, pz])
+    const side = Math.abs(x)
+    if (form.kind === 'snout') return y < -0.62 && z > -0.1 ? 'skin.second' : undefined
+    if (form.kind === 'beak') return z > 0.1 && y < -0.55 - 0.2 * side ? 'skin.second' : undefined
+    if (z < -0.05) return undefined
+    const zigzag = 0.035 * Math.abs(((y * 7) % 1) - 0.5)
+    const cheekTop = eyeY - 0.26 - (side - 0.3) * 0.28 + zigzag
+    if (y < cheekTop && side > 0.1) return 'skin.second'
+    if (form.kind === 'dog') {
+      const dx = (side - look.eye.x + 0.06) / 0.11
+      const dy = (y - look.brow.y - 0.06) / 0.075
+      if (dx * dx + dy * dy < 1) return 'skin.second'
+    }
+    return undefined
+  }
+}

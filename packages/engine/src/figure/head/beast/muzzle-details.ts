@@ -1,0 +1,201 @@
+/** What a muzzle carries: nose, whiskers, teeth, tongue, nostrils. */
+import { lerp } from '../../../math/scalar.ts'
+import { grid, type Mesh, mapPoints, merge, orientOutward, tube } from '../../../math/surface.ts'
+import type { Vec3 } from '../../../math/vector.ts'
+import type { Part } from '../../figure.ts'
+import type { Expression } from '../expressions.ts'
+import type { Skull } from '../skull.ts'
+import type { Muzzle } from './muzzle.ts'
+
+export function muzzleDetails(muzzle: Muzzle, skull: Skull, act: Expression): Part[] {
+  const { form } = muzzle
+  const parts: Part[] = []
+  const put = (name: string, material: string, meshes: Mesh[], more: Partial<Part> = {}) => {
+    if (meshes.length === 0) return
+    parts.push({
+      name,
+      material,
+      noOcclusion: true,
+      ...more,
+      ...mapPoints(merge(meshes), skull.place),
+    })
+  }
+  put('nose', 'face.nose', noseMeshes(muzzle))
+  put('nostrils', 'face.line', nostrilMeshes(muzzle), { noInk: true })
+  if (form.pads > 0) {
+    put('whisker pads', 'skin.second', padMeshes(muzzle), { group: 'skin', creaseCosine: -1 })
+    put('lip line', 'face.line', lipLine(muzzle), { noInk: true })
+  }
+  if (form.whiskers)
+    put('whiskers', 'face.whisker', whiskerMeshes(muzzle), { noInk: true, castsNoShadow: true })
+  if (muzzle.isOpen && form.kind !== 'beak') put('tongue', 'face.tongue', [tongueMesh(muzzle)])
+  put('teeth', 'face.tooth', toothMeshes(muzzle, act))
+  return parts
+}
+
+function ball(
+  centre: Vec3,
+  size: Vec3,
+  shape: (around: number, up: number) => number = () => 1,
+): Mesh {
+  return orientOutward(
+    grid(
+      20,
+      12,
+      (u, v) => {
+        const angle = u * 2 * Math.PI
+        const polar = v * Math.PI
+        const reach = Math.sin(polar) * shape(angle, Math.cos(polar))
+        return [
+          centre[0] + size[0] * reach * Math.sin(angle),
+          centre[1] + size[1] * Math.cos(polar),
+          centre[2] + size[2] * reach * Math.cos(angle),
+        ]
+      },
+      { wrap: true },
+    ),
+  )
+}
+
+function noseMeshes({ form, upper }: Muzzle): Mesh[] {
+  if (form.nose !== 'pad' && form.nose !== 'button') return []
+  const size = form.nose === 'pad' ? 0.115 : form.kind === 'rabbit' ? 0.078 : 0.095
+  const [, topY, topZ] = upper(0.9, 0)
+  const [, , tipZ] = upper(1, 0)
+  const centre: Vec3 = [0, topY - size * 0.32, lerp(topZ, tipZ, 0.75)]
+  // Broad above, narrow below: a heart without its notch.
+  return [ball(centre, [size * 1.12, size * 0.72, size * 0.62], (_, up) => 0.78 + 0.34 * up)]
+}
+
+function nostrilMeshes({ form, upper }: Muzzle): Mesh[] {
+  if (form.nose === 'none') return []
+  if (form.nose === 'nostrils') {
+    const t = form.kind === 'beak' ? 0.42 : 0.88
+    const angle = form.kind === 'beak' ? 0.62 : 0.72
+    return [1, -1].map((side) => {
+      const at = (dt: number, da: number) => upper(t + dt, side * (angle + da))
+      const path = [at(-0.05, 0.06), at(0, 0), at(0.03, 0.03)]
+      return tube(path, (s) => 0.02 * Math.sin(Math.PI * (0.15 + 0.7 * s)) + 0.004, { sides: 8 })
+    })
+  }
+  const size = form.nose === 'pad' ? 0.115 : 0.09
+  const [, topY, topZ] = upper(0.9, 0)
+  const [, , tipZ] = upper(1, 0)
+  const z = lerp(topZ, tipZ, 0.75) + size * 0.54
+  return [1, -1].map((side) =>
+    ball([side * size * 0.48, topY - size * 0.5, z], [size * 0.24, size * 0.13, size * 0.12]),
+  )
+}
+
+function padMeshes({ form, upper, seam }: Muzzle): Mesh[] {
+  const [, , tipZ] = upper(0.96, 0)
+  return [1, -1].map((side) => {
+    const lip = seam(0.8, side)
+    return ball(
+      [side * form.pads * 0.82, lip + form.pads * 0.42, tipZ - form.pads * 0.35],
+      [form.pads * 1.15, form.pads * 0.82, form.pads],
+    )
+  })
+}
+
+/** From the nose down, and along the pads to both sides: the W of a cat's mouth. */
+function lipLine({ form, upper, seam }: Muzzle): Mesh[] {
+  const [, topY, topZ] = upper(0.9, 0)
+  const [, , tipZ] = upper(1, 0)
+  const z = Math.max(topZ, tipZ) + form.pads * 0.32
+  const low = seam(0.8, 1)
+  const down = tube(
+    [
+      [0, topY - 0.1, z + 0.01],
+      [0, low + form.pads * 0.1, z - 0.005],
+    ],
+    () => 0.009,
+    { sides: 6 },
+  )
+  const sides = [1, -1].map((side) => {
+    const lip = seam(0.75, side)
+    const far = seam(0.6, side)
+    const path: Vec3[] = [
+      [0, low + form.pads * 0.08, z - 0.01],
+      [side * form.pads * 0.55, lip - form.pads * 0.32, z - 0.01],
+      [side * form.pads * 1.2, lip - form.pads * 0.22, z - form.pads * 0.55],
+      [side * form.pads * 1.75, far + 0.02, z - form.pads * 1.25],
+    ]
+    return tube(path, (t) => 0.0105 * (1 - 0.6 * t), { sides: 6 })
+  })
+  return [down, ...sides]
+}
+
+function whiskerMeshes({ form, upper, seam }: Muzzle): Mesh[] {
+  const [, , tipZ] = upper(0.96, 0)
+  const meshes: Mesh[] = []
+  for (const side of [1, -1]) {
+    for (const [dy, rise, back] of [
+      [0.06, 0.16, 0.02],
+      [0.0, 0.03, 0.08],
+      [-0.05, -0.12, 0.12],
+    ] as const) {
+      const y = seam(0.8, side) + form.pads * 0.5 + dy
+      const x = form.pads * 1.6
+      const path: Vec3[] = [
+        [side * x, y, tipZ - form.pads * 0.3],
+        [side * (x + 0.3), y + rise * 0.7, tipZ - 0.08 - back],
+        [side * (x + 0.66), y + rise * 0.9 - 0.05, tipZ - 0.26 - back],
+      ]
+      meshes.push(tube(path, (t) => 0.0085 * (1 - t) + 0.0015, { sides: 5 }))
+    }
+  }
+  return meshes
+}
+
+function tongueMesh({ lower, form }: Muzzle): Mesh {
+  const wide = form.width[2] * 0.62
+  const at = (t: number): Vec3 => {
+    const left = lower(t, Math.PI / 2)
+    return [0, left[1] + 0.015 - 0.02 * t, left[2]]
+  }
+  const path = [0.2, 0.4, 0.6, 0.78, 0.93].map(at)
+  return tube(path, (t) => [wide * (1 - 0.35 * t * t), 0.035 * (1 - 0.4 * t)], {
+    sides: 14,
+    up: [0, 1, 0],
+  })
+}
+
+function toothMeshes(muzzle: Muzzle, act: Expression): Mesh[] {
+  const { form, upper, lower, isOpen } = muzzle
+  const { teeth } = act.mouth
+  if (form.teeth === 'none') return []
+  if (form.teeth === 'buck') {
+    const [, , z] = upper(0.97, 0)
+    const y = muzzle.seam(0.9, 1) - form.pads * 0.16
+    return [1, -1].map((side) => ball([side * 0.036, y - 0.06, z - 0.03], [0.036, 0.07, 0.022]))
+  }
+  const shows = isOpen || teeth !== 'none' || form.teeth === 'sharp'
+  if (!shows) return []
+  const row =
+    form.teeth === 'sharp' || teeth !== 'none'
+      ? isOpen
+        ? [0.5, 0.6, 0.7, 0.8, 0.9, 0.97]
+        : [0.6, 0.8, 0.95]
+      : [0.9]
+  const meshes: Mesh[] = []
+  for (const side of [1, -1]) {
+    for (const t of row) {
+      const long = (t >= 0.88 && t < 0.92) || form.teeth === 'sharp' ? 1.25 : t > 0.95 ? 0.7 : 0.75
+      meshes.push(fang(upper(t, (side * Math.PI) / 2), -0.085 * long, side))
+      if (isOpen && t > 0.55)
+        meshes.push(fang(lower(t - 0.04, (side * Math.PI) / 2), 0.07 * long, side))
+    }
+  }
+  return meshes
+}
+
+function fang([x, y, z]: Vec3, long: number, side: number): Mesh {
+  const inward = -side * 0.02
+  const path: Vec3[] = [
+    [x + inward, y - long * 0.25, z - 0.01],
+    [x + inward * 0.9, y + long * 0.45, z],
+    [x + inward * 1.2, y + long, z + 0.004],
+  ]
+  return tube(path, (t) => 0.026 * (1 - t) ** 0.8 + 0.002, { sides: 8 })
+}

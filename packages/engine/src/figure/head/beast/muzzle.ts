@@ -1,0 +1,167 @@
+/** Muzzles, snouts and beaks as solid forms with a jaw that opens. */
+import { clamp, curve, lerp, smoothstep } from '../../../math/scalar.ts'
+import { grid, type Mesh, mapPoints, orientOutward } from '../../../math/surface.ts'
+import type { Vec3 } from '../../../math/vector.ts'
+import type { Part, Pattern } from '../../figure.ts'
+import type { Expression } from '../expressions.ts'
+import type { FaceLook } from '../face-look.ts'
+import type { Skull } from '../skull.ts'
+import type { MuzzleForm } from './muzzle-forms.ts'
+
+/** Where muzzles begin, inside the head. */
+const rootZ = 0.26
+const rows = 34
+const sides = 40
+
+export type Muzzle = {
+  form: MuzzleForm
+  /** A point on the upper part: t 0 root – 1 tip; angle 0 on the bridge, ±π/2 at the lips (positive left). */
+  upper(t: number, angle: number): Vec3
+  /** A point on the jaw as opened: angle 0 under the chin, ±π/2 at the lips. */
+  lower(t: number, angle: number): Vec3
+  /** Height of the mouth line at t on a side (1 left, −1 right), mouth shut. */
+  seam(t: number, side: number): number
+  /** Turns a point of the jaw with its hinge. */
+  open(point: Vec3): Vec3
+  isOpen: boolean
+}
+
+export function makeMuzzle(look: FaceLook, act: Expression, form: MuzzleForm): Muzzle {
+  const { eyeY } = look.shape
+  const { mouth } = act
+  const key = (values: readonly [number, number, number], t: number) =>
+    curve(
+      [
+        [0, values[0]],
+        [0.52, values[1]],
+        [1, values[2]],
+      ],
+      t,
+    )
+  const tipZ = rootZ + (form.reach - rootZ) * lerp(0.92, 1.05, look.shape.muzzle)
+  const blunt = (t: number) => {
+    const from = lerp(0.78, 0.3, form.point)
+    const s = clamp((t - from) / (1 - from))
+    return Math.max(0, 1 - s ** lerp(2.4, 1.5, form.point)) ** lerp(0.5, 0.85, form.point)
+  }
+  const z = (t: number, end: number) =>
+    rootZ + ((end - rootZ) * Math.sin(t * 1.35)) / Math.sin(1.35)
+  const seam = (t: number, side: number) => {
+    const smile = side > 0 ? mouth.left : mouth.right
+    const back = clamp((0.86 - t) / (0.86 - form.corner), 0, 1.4)
+    return (
+      lerp(form.mouth[0], form.mouth[1], t) + smile * 0.15 * back ** 1.8 - 0.02 * (1 - back) * smile
+    )
+  }
+  const drop = (t: number) => form.hook * t ** 4
+  const angleOpen = mouth.open * (form.kind === 'rabbit' ? 0.42 : 0.56)
+  const hinge: Vec3 = [0, form.mouth[0] + 0.08, rootZ + 0.06]
+  const open = ([x, y, pz]: Vec3): Vec3 => {
+    const dy = y - hinge[1]
+    const dz = pz - hinge[2]
+    const [c, s] = [Math.cos(angleOpen), Math.sin(angleOpen)]
+    return [x, hinge[1] + dy * c - dz * s, hinge[2] + dz * c + dy * s]
+  }
+  const upper = (t: number, angle: number): Vec3 => {
+    const close = blunt(t)
+    const side = Math.sin(angle)
+    const lip = seam(t, side) + lipLift(mouth, t, side)
+    const top = eyeY + key(form.bridge, t)
+    const middle = lerp(top, lip, 0.45)
+    const x = key(form.width, t) * close * Math.sign(side) * Math.abs(side) ** 0.82
+    const high = Math.abs(Math.cos(angle)) ** 0.9
+    const y = lerp(lip, top, high)
+    return [x, lerp(middle, y, Math.max(close, 0.02)) - drop(t), z(t, tipZ)]
+  }
+  const lower = (t: number, angle: number): Vec3 => {
+    const close = blunt(t)
+    const side = Math.sin(angle)
+    const lip = seam(t, side) - 0.012
+    const low = lerp(form.jaw[0], form.jaw[1], t ** 0.7)
+    const x = key(form.width, t) * 0.9 * close * Math.sign(side) * Math.abs(side) ** 0.82
+    const y = lerp(lip, low, Math.abs(Math.cos(angle)) ** 0.9 * Math.max(0.25, close))
+    return open([x, y, z(t, tipZ - form.jawShort)])
+  }
+  return { form, upper, lower, seam, open, isOpen: mouth.open > 0.06 }
+}
+
+/** A snarl or a sneer draws the upper lip off the teeth. */
+function lipLift({ teeth, sneer, open }: Expression['mouth'], t: number, side: number): number {
+  const here = smoothstep(0.35, 0.7, t) * Math.abs(side)
+  const snarl = teeth === 'grit' ? 0.05 : 0
+  return here * (snarl + (side > 0 ? sneer * 0.06 : 0)) * (open > 0.02 ? 1 : 0.6)
+}
+
+export type MuzzleMaterials = {
+  skin: string
+  second: string
+  line: string
+  mouth: string
+}
+
+/** Upper and lower muzzle as parts in figure space. `melt` joins them to the head without a line. */
+export function muzzleParts(
+  muzzle: Muzzle,
+  skull: Skull,
+  materials: MuzzleMaterials,
+  melt: boolean,
+): Part[] {
+  const common = { creaseCosine: -1, noOcclusion: true, ...(melt && { group: 'skin' }) }
+  return [
+    {
+      name: 'muzzle',
+      material: materials.skin,
+      ...common,
+      pattern: upperPattern(muzzle, materials),
+      ...mapPoints(halfShell(muzzle.upper), skull.place),
+    },
+    {
+      name: 'jaw',
+      material: materials.second,
+      ...common,
+      pattern: jawPattern(muzzle, materials),
+      ...mapPoints(halfShell(muzzle.lower), skull.place),
+    },
+  ]
+}
+
+/** Closed loft: u 0 … ½ runs over the outside from the right lip to the left one, ½ … 1 back through the mouth. */
+function halfShell(surface: (t: number, angle: number) => Vec3): Mesh {
+  const at = (u: number, t: number): Vec3 => {
+    if (u <= 0.7) return surface(t, (u / 0.7 - 0.5) * Math.PI)
+    const inside = (u - 0.7) / 0.3
+    const left = surface(t, Math.PI / 2)
+    const right = surface(t, -Math.PI / 2)
+    const arch = 4 * inside * (1 - inside)
+    const outside = surface(t, 0)
+    const into = outside[1] > left[1] ? 0.12 : -0.05
+    return [
+      lerp(left[0], right[0], inside),
+      lerp(left[1], right[1], inside) + (outside[1] - left[1]) * Math.abs(into) * arch,
+      lerp(left[2], right[2], inside),
+    ]
+  }
+  return orientOutward(grid(sides, rows, (u, v) => at(u, v ** 0.8), { wrap: true }))
+}
+
+/** The dark line of the mouth along the lip, the pale sides, and the inside. */
+function upperPattern(muzzle: Muzzle, materials: MuzzleMaterials): Pattern {
+  const { form } = muzzle
+  return (u, v) => {
+    const t = v ** 0.8
+    if (u > 0.7) return u > 0.715 && u < 0.985 && t > 0.05 ? materials.mouth : undefined
+    const around = Math.abs(u / 0.7 - 0.5) * 2
+    if (around > 0.955 && t > form.corner) return materials.line
+    const pale = form.kind === 'beak' ? 2 : form.kind === 'snout' ? 0.86 : lerp(0.62, 0.5, t)
+    return around > pale ? materials.second : undefined
+  }
+}
+
+function jawPattern(muzzle: Muzzle, materials: MuzzleMaterials): Pattern {
+  return (u, v) => {
+    const t = v ** 0.8
+    if (u > 0.7) return u > 0.715 && u < 0.985 && t > 0.05 ? materials.mouth : undefined
+    const around = Math.abs(u / 0.7 - 0.5) * 2
+    return around > 0.965 && t > muzzle.form.corner ? materials.line : undefined
+  }
+}
