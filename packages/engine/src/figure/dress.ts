@@ -28,10 +28,10 @@ const kindOrder: Partial<Record<string, number>> = {
   bodysuit: 8,
   chainmail: 36,
   gambeson: 34,
-  skirt: 25,
-  pleated_skirt: 25,
-  long_skirt: 25,
-  kilt: 25,
+  skirt: 15,
+  pleated_skirt: 15,
+  long_skirt: 15,
+  kilt: 15,
   apron: 44,
   jacket: 38,
   leather_jacket: 38,
@@ -70,8 +70,8 @@ export function dress(design: Design, body: Body): Outfit {
   const worn = new Set<string>(design.wear.flatMap((garment) => [garment.slot, garment.kind]))
   for (const garment of inOrder(design.wear)) {
     const build = garmentBuilders[garment.kind]
-    if (!build) continue
     Object.assign(materials, garmentMaterials(garment))
+    if (!build) continue
     const dressed = build({
       garment,
       design,
