@@ -5,8 +5,11 @@ import { mails } from '../armour/mail.ts'
 import { plates } from '../armour/plate-armor.ts'
 import { powered } from '../armour/power-armor.ts'
 import { lamellar } from '../armour/samurai-armor.ts'
+import { footwear } from './footwear.ts'
+import { headgear } from '../headgear/headgear.ts'
 import type { GarmentBuilder } from './garment-builder.ts'
 import { legwear } from './legwear.ts'
+import { skirts } from './skirts.ts'
 import { tops } from './tops.ts'
 
 export const garmentBuilders: Partial<Record<GarmentKind, GarmentBuilder>> = {
@@ -17,4 +20,6 @@ export const garmentBuilders: Partial<Record<GarmentKind, GarmentBuilder>> = {
   ...powered,
   ...tops,
   ...legwear,
+  ...footwear,
+  ...skirts,
 }

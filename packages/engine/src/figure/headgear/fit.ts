@@ -1,0 +1,147 @@
+/** Headgear is fitted here: on the skull, over the hair that is pressed below it. Shapes are in head units (y −1 chin … 1 crown) until `place`. */
+import { clamp, lerp } from '../../math/scalar.ts'
+import { type Mesh, mapPoints, vertexNormals } from '../../math/surface.ts'
+import { add, addScaled, normalize, scale, subtract, type Vec3 } from '../../math/vector.ts'
+import type { Part } from '../figure.ts'
+import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
+import { faceLook, type FaceLook } from '../head/face-look.ts'
+import { facePoint } from '../head/head-mesh.ts'
+import { makeSkull, type Skull } from '../head/skull.ts'
+
+export type HeadFit = {
+  context: GarmentContext
+  skull: Skull
+  look: FaceLook
+  /** Names of the garment's materials. */
+  main: string
+  trim: string
+  lining: string
+  accent: string
+  /** Height of pressed hair over the skull. */
+  pressed: number
+  /** Height of free hair over the skull. */
+  free: number
+  /** Head units of one centimetre on a grown head. */
+  cm: number
+  /** Over the skull by `offset`; angle 0 front, π/2 the character's left. */
+  over(angle: number, y: number, offset: number): Vec3
+  /** On the face itself, features and all. */
+  face(angle: number, y: number, offset: number): Vec3
+}
+
+const bare = new Set(['bald', 'buzz', 'cornrows'])
+
+export function fitHead(context: GarmentContext): HeadFit {
+  const { design, body, material } = context
+  const skull = makeSkull(design, body)
+  const look = faceLook(design, skull.shape)
+  const isBare = bare.has(design.hair.style)
+  const full = lerp(0.72, 1.3, clamp(design.hair.volume))
+  return {
+    context,
+    skull,
+    look,
+    ...material,
+    pressed: isBare ? 0.045 : 0.1,
+    free: isBare ? 0.04 : 0.1 * full + 0.05,
+    cm: 1 / 11.5,
+    over: (angle, y, offset) => skull.surface(angle, y, offset),
+    face: (angle, y, offset) =>
+      addScaled(
+        facePoint(skull, look, angle, y),
+        skull.normal(angle, clamp(y, -0.97, 0.97)),
+        offset,
+      ),
+  }
+}
+
+/** A part in head units, to be placed by `dressHead`. */
+export function headPart(
+  name: string,
+  material: string,
+  mesh: Mesh,
+  options: Partial<Omit<Part, keyof Mesh>> = {},
+): Part {
+  return { name, material, ...mesh, ...options }
+}
+
+/** Places parts on the figure. */
+export function dressHead(
+  fit: HeadFit,
+  parts: readonly Part[],
+  rest: Omit<Dressed, 'parts'> = {},
+): Dressed {
+  return {
+    ...rest,
+    parts: parts.map((part) => {
+      const { normals: _own, ...plain } = part
+      const mesh = mapPoints(part, fit.skull.place)
+      return { ...plain, ...mesh, normals: part.normals ?? vertexNormals(mesh) }
+    }),
+  }
+}
+
+/** Where a hat sits: a band round the head, and up from it. */
+export type HatSeat = {
+  /** The band itself, at an angle. */
+  band(angle: number): Vec3
+  /** `spread` times as wide as the band, `height` above it. */
+  at(angle: number, spread: number, height: number): Vec3
+  centre: Vec3
+  up: Vec3
+  /** Mean radius of the band. */
+  radius: number
+}
+
+export type SeatOptions = {
+  /** Height of the band in front and behind. */
+  front: number
+  back: number
+  /** Room over the skull. */
+  room: number
+  /** Degrees the hat leans to the character's left and backward, beyond the slope of its band. */
+  roll?: number
+  pitch?: number
+}
+
+export function seatHat(fit: HeadFit, options: SeatOptions): HatSeat {
+  const { front, back, room, roll = 0, pitch = 0 } = options
+  const foot = fit.over(0, front, room)
+  const heel = fit.over(Math.PI, back, room)
+  const slope = (foot[1] - heel[1]) / (foot[2] - heel[2])
+  const tilt = Math.tan((roll * Math.PI) / 180)
+  const heightAt = ([x, , z]: Vec3) => heel[1] + slope * (z - heel[2]) - tilt * x
+  const onHead = (angle: number): Vec3 => {
+    let point = fit.over(angle, lerp(back, front, (1 + Math.cos(angle)) / 2), room)
+    for (let i = 0; i < 3; i++) point = fit.over(angle, clamp(heightAt(point), -0.95, 0.96), room)
+    return [point[0], heightAt(point), point[2]]
+  }
+  const steps = 64
+  const table = Array.from({ length: steps }, (_, i) => onHead((i / steps) * 2 * Math.PI))
+  const centre = scale(
+    table.reduce((sum, point) => add(sum, point), [0, 0, 0]),
+    1 / steps,
+  )
+  const back2 = (pitch * Math.PI) / 180
+  const up = normalize([tilt, 1, -slope - Math.tan(back2)])
+  const band = (angle: number): Vec3 => {
+    const f = (((angle / (2 * Math.PI)) % 1) + 1) % 1 * steps
+    const i = Math.floor(f) % steps
+    const a = table[i]
+    const b = table[(i + 1) % steps]
+    const t = f - Math.floor(f)
+    return [lerp(a[0], b[0], t), lerp(a[1], b[1], t), lerp(a[2], b[2], t)]
+  }
+  const radius =
+    table.reduce((sum, [x, , z]) => sum + Math.sqrt(x * x + (z - centre[2]) ** 2), 0) / steps
+  return {
+    band,
+    centre,
+    up,
+    radius,
+    at: (angle, spread, height) => {
+      const arm = subtract(band(angle), centre)
+      return addScaled(addScaled(centre, arm, spread), up, height)
+    },
+  }
+}
