@@ -64,7 +64,7 @@ function compareParts(f: Finder, k: number, j: number, stride: number, direction
   const radius =
     first === second
       ? radiusWithin(f, first, k, j, stride, gap)
-      : radiusBetween(f, first, second, Math.abs(gap))
+      : radiusBetween(f, first, second, k, j, stride, Math.abs(gap))
   const owner = gap >= 0 ? k : j
   if (radius === 0 || glows(f, owner)) return
   const { material } = f.stage.surfaces
@@ -103,14 +103,33 @@ function addDot(
   edges.count++
 }
 
-/** Parts of one group melt together unless one stands clearly before the other, and then the line is finer. */
-function radiusBetween(f: Finder, first: number, second: number, gap: number): number {
+/** Parts of one group melt together unless one stands before the other, and then the line is finer. */
+function radiusBetween(
+  f: Finder,
+  first: number,
+  second: number,
+  k: number,
+  j: number,
+  stride: number,
+  gap: number,
+): number {
   const { group } = f.stage.scene
-  if (group[first] !== 0 && group[first] === group[second]) {
-    if (gap < f.step * 1.3) return 0
-    return gap > f.step * 5 ? f.overlap : f.crease
+  if (group[first] === 0 || group[first] !== group[second]) {
+    return gap > f.step ? f.overlap : f.overlap * 0.8
   }
-  return gap > f.step ? f.overlap : f.overlap * 0.8
+  // A jaw is only a little before the neck, and must be seen; locks of hair melt more readily.
+  const isSkin = f.stage.scene.recipe[f.stage.scene.material[first]] !== recipes.hair
+  const least = f.step * (isSkin ? 0.5 : 1.3)
+  if (gap < least || !isStep(f, k, j, stride, gap)) return 0
+  return gap > f.step * 4 || isSkin ? f.overlap * 0.9 : f.crease
+}
+
+/** A jump in depth rather than a steep slope: the slope goes on the same on neither side. */
+function isStep(f: Finder, k: number, j: number, stride: number, gap: number): boolean {
+  const { depth } = f.stage.surfaces
+  const before = Math.abs(depth[k - stride] - depth[k])
+  const after = Math.abs(depth[j] - depth[j + stride])
+  return gap > 3 * Math.min(before, after)
 }
 
 function radiusWithin(
@@ -121,13 +140,9 @@ function radiusWithin(
   stride: number,
   gap: number,
 ): number {
-  const { material, depth, normal } = f.stage.surfaces
+  const { material, normal } = f.stage.surfaces
   const { quietMaterial, creaseCosine } = f.stage.scene
-  if (Math.abs(gap) > f.step) {
-    const before = Math.abs(depth[k - stride] - depth[k])
-    const after = Math.abs(depth[j] - depth[j + stride])
-    if (Math.abs(gap) > 3 * Math.min(before, after)) return f.overlap
-  }
+  if (Math.abs(gap) > f.step && isStep(f, k, j, stride, Math.abs(gap))) return f.overlap
   if (creaseCosine[part] > -1 && bendCosine(normal, k, j) < creaseCosine[part]) return f.crease
   const isQuiet = quietMaterial[material[k]] + quietMaterial[material[j]] > 0
   return material[k] !== material[j] && !isQuiet ? f.line : 0

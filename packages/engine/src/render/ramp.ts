@@ -59,7 +59,11 @@ function metalTones(base: Oklch): Tones {
   const hue = isGold ? base.h - 18 : base.h
   const k = Math.min(1, base.l / 0.6)
   return {
-    light: { l: Math.min(0.96, base.l + 0.13), c: base.c * 0.75, h: base.h + (isGold ? 6 : 0) },
+    light: {
+      l: Math.min(0.96, base.l + 0.13),
+      c: base.c * (isGold ? 0.75 : 0.95),
+      h: base.h + (isGold ? 6 : 0),
+    },
     shade: { l: base.l - 0.12 * k, c: base.c * 1.02, h: isGold ? base.h - 12 : base.h },
     deep: {
       l: base.l - 0.32 * k,

@@ -104,13 +104,13 @@ export function toneMetal(b: Brush): void {
   const rx = 2 * b.nz * b.nx
   const ry = 2 * b.nz * b.ny
   const band = ry * 0.9 - rx * 0.25 + 0.1 * Math.sin(rx * 4.5 + 1)
-  b.lit = ramp(0.02, b.facing, 0.1) * ramp(0.5, b.open, 0.34)
+  b.lit = ramp(0.02, b.facing, 0.06) * ramp(0.5, b.open, 0.34)
   blend(b, shadeTone, (1 - b.lit) * 0.9)
-  blend(b, deepTone, ramp(-0.02, 0.17 - Math.abs(band + 0.3), 0.05) * 0.85)
-  blend(b, deepTone, (1 - ramp(-0.5, b.facing, 0.08)) * 0.75)
-  blend(b, lightTone, ramp(0.16, band, 0.05) * (0.22 + 0.78 * b.lit))
-  blend(b, hotTone, ramp(0.56, band - Math.abs(rx + 0.3) * 0.3, 0.04) * (0.1 + 0.9 * b.lit))
-  if (band < -0.62) blend(b, lightTone, 0.3 * ramp(0.62, -band, 0.08))
+  blend(b, deepTone, ramp(-0.02, 0.17 - Math.abs(band + 0.3), 0.025) * 0.85)
+  blend(b, deepTone, (1 - ramp(-0.5, b.facing, 0.05)) * 0.75)
+  blend(b, lightTone, ramp(0.16, band, 0.025) * (0.22 + 0.78 * b.lit))
+  blend(b, hotTone, ramp(0.56, band - Math.abs(rx + 0.3) * 0.3, 0.025) * (0.1 + 0.9 * b.lit))
+  if (band < -0.62) blend(b, lightTone, 0.3 * ramp(0.62, -band, 0.03))
 }
 
 function gloss(b: Brush): void {
