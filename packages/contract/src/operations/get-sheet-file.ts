@@ -11,7 +11,7 @@ export const getSheetFile = operation({
     'Where the accessUrl and the files of a sheet point. A file of a private sheet needs the ' +
     'key of its owner, or the signature in a URL that was given to the owner.',
   auth: 'optional',
-  params: z.object({ id, name: z.string().min(1).max(100) }),
+  params: z.object({ id, name: z.string().regex(/^[\w.-]{1,100}$/) }),
   query: z.object({
     expires: z.string().max(20).optional().meta({ description: 'When a signed URL ends' }),
     signature: z.string().max(100).optional(),

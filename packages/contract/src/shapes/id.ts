@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
 /** An opaque, unguessable name of one thing. */
-export const id = z.string().min(1).max(100).meta({ description: 'Opaque' })
+export const id = z
+  .string()
+  .regex(/^[\w-]{1,100}$/, 'is not shaped like an id')
+  .meta({ description: 'Opaque' })
 
 /** Milliseconds since 1970. */
 export const time = z.int().min(0).meta({ description: 'Milliseconds since 1970' })

@@ -31,7 +31,7 @@ export function addRoute(app: FastifyInstance, context: Context, route: Route): 
           context,
           // Safe: `admit` lets nobody in without a key where one is required.
           caller: callers.get(request) as never,
-          params: check(operation.params, request.params) as never,
+          params: checkPath(operation, request.params) as never,
           query: check(operation.query, request.query) as never,
           body: check(operation.body, form.fields) as never,
           headers: request.headers,
@@ -108,6 +108,13 @@ function refuseInlineFiles(operation: Operation, body: unknown): void {
   })
 }
 
+/** A path that could name nothing has nothing at it. */
+function checkPath(operation: Operation, params: unknown): unknown {
+  const checked = operation.params.safeParse(params)
+  if (!checked.success) throw new ApiError('NOT_FOUND', 'There is nothing at this address')
+  return checked.data
+}
+
 /** A value in the shape that was promised, or an error that says field by field what is wrong. */
 function check(shape: z.ZodType, value: unknown): unknown {
   const checked = shape.safeParse(value)
@@ -134,8 +141,12 @@ function send(operation: Operation, answer: unknown, reply: FastifyReply): Fasti
   if (!(answer instanceof CustomReply)) return sendJson(reply.code(operation.status), answer)
   const { status, headers = {}, body } = answer.reply
   reply.code(status).headers(headers)
-  if (body === undefined || typeof body === 'string' || body instanceof Readable)
-    return reply.send(body)
+  if (body instanceof Readable && reply.request.method === 'HEAD') {
+    // Only the headers are wanted; the file need not be read for that.
+    body.destroy()
+    return reply.send('')
+  }
+  if (body === undefined || body instanceof Readable) return reply.send(body)
   return sendJson(reply, body)
 }
 

@@ -37,7 +37,9 @@ export async function readForm(
     }
   } catch (error) {
     await removeUploads(uploads)
-    throw error
+    throw isUnreadable(error)
+      ? new ApiError('INVALID_REQUEST', 'The form cannot be read', { cause: error })
+      : error
   }
   return { fields: Object.fromEntries(joinRepeated(values, call)), uploads }
 }
@@ -53,6 +55,11 @@ const formLimits = {
 
 export async function removeUploads(uploads: readonly UploadedImage[]): Promise<void> {
   await Promise.all(uploads.map(({ path }) => rm(path, { force: true })))
+}
+
+/** The parser throws bare errors; those of the framework and of the system have a code. */
+function isUnreadable(error: unknown): boolean {
+  return error instanceof Error && !('code' in error)
 }
 
 async function receiveFile(

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { operations } from '@newcharactersheet/contract'
+import { drawSheet, openOtherAccount, openTestApp } from '../open-test-app.ts'
+
+const app = await openTestApp()
+const { getJob, cancelJob } = operations
+const sheetId = await drawSheet(app)
+const { rows } = await app.db.query<{ id: string }>('SELECT id FROM generations')
+const params = { id: rows[0]?.id ?? '' }
+
+test('200: a finished job shows its result and its receipt', async () => {
+  const job = (await app.call(getJob, { params })).json()
+  assert.equal(job.state, 'succeeded')
+  assert.equal(job.progress, 1)
+  assert.deepEqual(job.result, { id: sheetId })
+  assert.deepEqual(job.receipt, {
+    provider: 'embedded',
+    model: 'embedded',
+    price: 10,
+    held: 0,
+    outcome: 'charged',
+  })
+  assert.ok(job.createdAt <= job.startedAt && job.startedAt <= job.finishedAt)
+})
+
+test('404: a job is its owner’s alone', async () => {
+  const { key } = await openOtherAccount(app)
+  for (const operation of [getJob, cancelJob]) {
+    assert.equal((await app.call(operation, { key, params })).statusCode, 404)
+    assert.equal((await app.call(operation, { params: { id: 'a\0b' } })).statusCode, 404)
+    assert.equal((await app.call(operation, { key: null, params })).statusCode, 401)
+  }
+})
+
+test('409: what is done cannot be cancelled', async () => {
+  const answer = await app.call(cancelJob, { params })
+  assert.equal(answer.statusCode, 409)
+  assert.equal(answer.json().error.code, 'WRONG_STATE')
+})
