@@ -3,23 +3,25 @@ import type { GarmentKind } from '../../brief/concepts.ts'
 import { shiftHex } from '../../math/colour.ts'
 import type { Part, Pattern } from '../figure.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from '../garments/garment-builder.ts'
-import { buildTop, type TopCut } from '../garments/tops.ts'
+import type { UpperCut } from '../garments/upper/cut.ts'
+import { buildUpper } from '../garments/upper/upper.ts'
 import { type ArmourKit, armourKit } from './kit.ts'
 
-const hauberk: TopCut = {
+const hauberk: UpperCut = {
   neck: 'crew',
   hem: [3.7, 3.1, 2.4],
   room: [0.8, 2.4],
   fall: [0.1, 0.4],
-  tucks: false,
+  waist: 'belt',
   collar: 'none',
-  front: 'none',
+  sleeve: 'shirt',
   cuff: 'none',
+  emblem: 'chest',
 }
 
 /** A shirt whose cloth is `pattern` wherever the tailor drew nothing. */
 function woven(context: GarmentContext, pattern: Pattern): Dressed {
-  const dressed = buildTop(context, hauberk)
+  const dressed = buildUpper(context, hauberk)
   const cover = (part: Part): Part =>
     part.material === context.material.main
       ? {

@@ -5,8 +5,9 @@ import { mails } from '../armour/mail.ts'
 import { plates } from '../armour/plate-armor.ts'
 import { powered } from '../armour/power-armor.ts'
 import { lamellar } from '../armour/samurai-armor.ts'
-import { footwear } from './footwear.ts'
 import { headgear } from '../headgear/headgear.ts'
+import { coats } from './coats.ts'
+import { footwear } from './footwear.ts'
 import type { GarmentBuilder } from './garment-builder.ts'
 import { legwear } from './legwear.ts'
 import { skirts } from './skirts.ts'
@@ -22,4 +23,5 @@ export const garmentBuilders: Partial<Record<GarmentKind, GarmentBuilder>> = {
   ...legwear,
   ...footwear,
   ...skirts,
+  ...coats,
 }

@@ -3,13 +3,14 @@ import type { Garment } from '../../design/design.ts'
 import { curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
 import type { Part, Region } from '../figure.ts'
 import { onSides } from '../mirrored.ts'
-import { limbFolds } from './cloth/body-folds.ts'
+import { gatherFolds, limbFolds } from './cloth/body-folds.ts'
 import { clothPart, type Layer } from './cloth/cloth.ts'
 import { button, placeOn, setAt } from './cloth/fasteners.ts'
 import { fabricLayer, finishMaterials, hemCut, seam, trimLayers } from './cloth/finish.ts'
-import { foldLines } from './cloth/folds.ts'
+import { type Fold, foldLines } from './cloth/folds.ts'
 import { hangCloth } from './cloth/hang.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
+import { bootTop } from './cloth/shaft.ts'
 import { makeTrouser, trouserRow } from './cloth/trouser.ts'
 import { type Dressed, type GarmentBuilder, type GarmentContext, sides } from './garment-builder.ts'
 
@@ -33,14 +34,13 @@ export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
   const hem = lerp(cut.hem[0], cut.hem[1], garment.length)
   const ease = lerp(cut.ease[0], cut.ease[1], garment.fit) * cm
   const rowOf = trouserRow(kit, { waist: cut.waist, hem })
-  const style = { random: kit.random('folds'), softness: kit.softness, cm }
-  const folds =
-    garment.fit < 0.12 ? [] : limbFolds(style, rowOf, hem < 0.6 ? ['knee', 'ankle'] : ['knee'])
+  const boot = bootOver(kit)
+  const folds = legFolds(kit, rowOf, hem, boot)
   const sheet = makeTrouser(kit, {
     waist: cut.waist,
     hem,
     ease,
-    radius: legRadius(kit, cut),
+    radius: boot === undefined ? legRadius(kit, cut) : tuckedRadius(kit, cut, boot),
     folds,
     hemShape: hemLine(kit, hem),
   })
@@ -56,7 +56,7 @@ export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
       ...(cut.rolled ? [] : trimLayers(kit, ['hem'])),
       ...detailLayers(kit, cut),
       foldLines(folds, material.crease, true),
-      fabricLayer(kit, true),
+      fabricLayer(kit, { isUpright: true }),
     ],
   })
   const room = ease + 0.6 * cm
@@ -81,6 +81,20 @@ export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
   }
 }
 
+function legFolds(
+  kit: Kit,
+  rowOf: (t: number) => number,
+  hem: number,
+  boot: number | undefined,
+): Fold[] {
+  if (kit.garment.fit < 0.12) return []
+  const style = { random: kit.random('folds'), softness: kit.softness, cm: kit.cm }
+  if (boot !== undefined) {
+    return [...limbFolds(style, rowOf, ['knee']), ...gatherFolds(style, rowOf(boot), 0.07)]
+  }
+  return limbFolds(style, rowOf, hem < 0.6 ? ['knee', 'ankle'] : ['knee'])
+}
+
 function coveredRegions(garment: Garment, hem: number): Region[] {
   return [
     'hips',
@@ -97,6 +111,26 @@ function legRadius(kit: Kit, cut: LegCut): (t: number) => number {
     [0.12, body.leg.radiusAt(0.12) + room(0)],
     [0.5, body.leg.radiusAt(0.5) + room(1)],
     [0.97, body.leg.radiusAt(1) + room(2)],
+  ]
+  return (t) => curve(keys, t)
+}
+
+/** Place along the leg where a boot's shaft begins, when boots are worn. */
+function bootOver({ context, body, trunk }: Kit): number | undefined {
+  const boot = context.design.wear.find(({ kind }) => kind === 'boots' || kind === 'knee_boots')
+  return boot && trunk.legAt(body.level(bootTop(boot)))
+}
+
+/** Trousers tucked into boots: they blouse over the shaft's edge and lie close below it. */
+function tuckedRadius(kit: Kit, cut: LegCut, top: number): (t: number) => number {
+  const { body, garment, cm } = kit
+  const room = (i: 0 | 1) => lerp(cut.tight[i], cut.loose[i], garment.fit) * cm
+  const keys: Keys = [
+    [0.12, body.leg.radiusAt(0.12) + room(0)],
+    [Math.min(0.5, top - 0.14), body.leg.radiusAt(0.5) + room(1) * 0.9],
+    [top - 0.05, body.leg.radiusAt(top) + Math.max(1.6 * cm, room(1) * 0.75)],
+    [top + 0.01, body.leg.radiusAt(top) + 0.5 * cm],
+    [1, 0],
   ]
   return (t) => curve(keys, t)
 }
@@ -176,7 +210,7 @@ function waistband(kit: Kit, cut: LegCut, ease: number): Part[] {
         [0.36, 0.64, 0.14, 0.86, 0].some((at) => Math.abs(u - at) * rowLength < 0.6 * cm)
           ? material.crease
           : undefined,
-      fabricLayer(kit, true),
+      fabricLayer(kit, { isUpright: true }),
     ],
   })
   const stud = setAt(button(0.75 * cm), placeOn(sheet, 0.5, 0.5, 0.1))

@@ -138,7 +138,16 @@ const ankleRows: readonly Row[] = [
   [232, 0.88, 164, 0.84, -0.12, 1.2, 0.5, 0.24],
 ]
 
+/** Wide sleeves: long folds that fall from the forearm. */
+const dropRows: readonly Row[] = [
+  [40, 0.28, 150, 0.6, 0.1, 2.4, 0.9, 0.3],
+  [70, 0.5, 168, 0.86, 0.1, 2.6, 1, 0.34],
+  [-60, 0.36, -150, 0.62, -0.1, 2.4, 0.9, 0.3],
+  [-30, 0.56, -140, 0.9, -0.1, 2.6, 1.1, 0.34],
+]
+
 const limbRows = {
+  drop: dropRows,
   elbow: sleeveRows,
   wrist: wristRows,
   knee: legRows,
@@ -158,4 +167,21 @@ export function limbFolds(
       if (Math.min(v0, v1) < 0.02 || Math.max(v0, v1) > 0.985) return []
       return [foldOf(row, [row[0] / 360 + 0.5, v0], [row[2] / 360 + 0.5, v1], style)]
     })
+}
+
+/** Short folds all round that rise from a gathered edge at v, such as a boot's shaft. */
+export function gatherFolds(style: FoldStyle, v: number, rise: number): Fold[] {
+  const { random, cm, softness } = style
+  return Array.from({ length: 9 }, (_, i) => {
+    const u = (i + random.between(0.2, 0.8)) / 9
+    const long = rise * random.between(0.6, 1.3)
+    return {
+      from: [u, v - 0.004] as const,
+      to: [u + random.between(-0.05, 0.05), v - long] as const,
+      bow: random.between(-0.15, 0.15),
+      width: 1.3 * cm,
+      depth: 0.6 * cm * softness,
+      ink: 0.4 * cm,
+    }
+  })
 }

@@ -22,6 +22,8 @@ export type ClothOptions = {
   /** Thickness of a folded edge in cm. */
   thickness?: number
   creaseCosine?: number
+  /** Sewn from a front and a back: patterns are centred on both. */
+  panels?: 1 | 2
 }
 
 /** Extra grid lines a folded edge takes: round the edge, and back up inside. */
@@ -40,7 +42,7 @@ export function clothPart(sheet: Sheet, options: ClothOptions): Part {
     ...(options.group && { group: options.group }),
     ...mesh,
     ...((layers.length > 0 || isFolded) && {
-      pattern: patternOf(rulerOf(sheet), layers, options.lining),
+      pattern: patternOf(rulerOf(sheet, options.panels), layers, options.lining),
     }),
   }
 }

@@ -36,13 +36,13 @@ export const neckSeam: Keys = [
   [3.2, 5.76],
 ]
 
-/** A stand of even height: mandarin collars, coat collars, polo necks. */
+/** A stand of even height: mandarin collars, coat collars, polo necks. Its upper edge is the sheet's top. */
 export function standCollar(kit: Kit, height: number, gap: number, flare = 0.25): Sheet {
   return neckStrip(kit, {
     gap,
     level: (v, turn) =>
-      curve(neckSeam, turn) - 0.015 + height * v * (0.82 + 0.18 * Math.min(1, turn)),
-    offset: (v) => 0.75 + flare * v * 2,
+      curve(neckSeam, turn) - 0.015 + height * (1 - v) * (0.82 + 0.18 * Math.min(1, turn)),
+    offset: (v) => 0.75 + flare * (1 - v) * 2,
     rows: 6,
   })
 }
@@ -54,6 +54,8 @@ export type FallCut = {
   /** Length in cm of the fall by angle from the front, at 175 cm. */
   fall: (turn: number) => number
   columns?: number
+  /** cm the fall stands off, by angle from the front: the bag of a hood. */
+  bulge?: (turn: number) => number
 }
 
 /** A collar that stands and falls over: shirts, coats, capes. */
@@ -62,8 +64,8 @@ export function fallCollar(kit: Kit, cut: FallCut): Sheet {
   const fold = 0.36
   const columns = cut.columns ?? 64
   const slides = new Map<number, (distance: number) => Vec3>()
-  return sheetOf(columns, 12, false, (u, v): Vec3 => {
-    const angle = lerp(cut.gap, 2 * Math.PI - cut.gap, u)
+  return sheetOf(columns, 14, cut.gap === 0, (u, v): Vec3 => {
+    const angle = cut.gap === 0 ? (u - 0.5) * 2 * Math.PI : lerp(cut.gap, 2 * Math.PI - cut.gap, u)
     const turn = Math.abs(signedAngle(angle))
     const base = kit.body.level(curve(neckSeam, turn) - 0.02)
     const top = base + cut.stand * kit.body.unit
@@ -77,10 +79,11 @@ export function fallCollar(kit: Kit, cut: FallCut): Sheet {
     const outer = down(falling * length)
     const inner = ringPoint(kit.trunk, top, angle, under + 0.6 * kit.cm)
     const over = Math.min(1, falling / 0.14)
+    const off = (cut.bulge?.(turn) ?? 0) * kit.cm * Math.sin(Math.PI * Math.min(1, falling * 1.05))
     return [
-      lerp(inner[0], outer[0], over),
+      lerp(inner[0], outer[0], over) + Math.sin(angle) * off,
       lerp(inner[1], outer[1], over) + (over < 1 ? 0.35 * kit.cm * Math.sin(over * Math.PI) : 0),
-      lerp(inner[2], outer[2], over),
+      lerp(inner[2], outer[2], over) + Math.cos(angle) * off,
     ]
   })
 }

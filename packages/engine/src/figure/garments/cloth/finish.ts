@@ -29,8 +29,20 @@ export function finishMaterials({ garment, material }: Kit): Record<string, Mate
   }
 }
 
-/** The garment's own fabric; upright patterns run along the cloth, others are turned a quarter. */
-export function fabricLayer(kit: Kit, isUpright = false): Layer | undefined {
+export type FabricCut = {
+  /** Stripes run up and down instead of round. */
+  isUpright?: boolean
+  /** Girth in cm of pleated cloth: its threads follow the pleats, what is too much lies hidden in them. */
+  pleatedGirth?: number
+  /** Height in cm from which rows are counted straight down, on the trunk; along the cloth when missing. */
+  fromHeight?: number
+}
+
+/** The garment's own fabric. */
+export function fabricLayer(
+  kit: Kit,
+  { isUpright = false, pleatedGirth, fromHeight }: FabricCut = {},
+): Layer | undefined {
   const { pattern, id } = kit.garment
   if (pattern === 'plain') return undefined
   const fabric = fabrics[pattern]
@@ -42,12 +54,11 @@ export function fabricLayer(kit: Kit, isUpright = false): Layer | undefined {
   )
   const size = 1 / Math.max(0.55, kit.cm)
   const isTurned = isUpright && pattern === 'striped'
-  return ({ across, down, toHem }) =>
-    names.get(
-      isTurned
-        ? fabric(down * size, across * size, toHem * size)
-        : fabric(across * size, down * size, toHem * size),
-    )
+  return ({ u, y: height, across, down, toHem }) => {
+    const x = (pleatedGirth === undefined ? across : (u - 0.5) * pleatedGirth) * size
+    const y = (fromHeight === undefined ? down : fromHeight - height) * size
+    return names.get(isTurned ? fabric(y, x, toHem * size) : fabric(x, y, toHem * size))
+  }
 }
 
 export type Edge = 'hem' | 'top' | 'sides'

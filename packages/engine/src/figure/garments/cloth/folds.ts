@@ -157,7 +157,7 @@ export function piped(sheet: Sheet, pipes: readonly Pipe[]): Sheet {
   const height = pipeHeight(pipes, sheet.closed)
   return moved(raised(sheet, height), ([x, y, z], u, v) => [
     x,
-    Math.max(0.4, y - 0.35 * height(u, v) * v * v),
+    Math.max(0.4, y - 0.7 * height(u, v) * v ** 3),
     z,
   ])
 }

@@ -55,7 +55,7 @@ export function hangCloth(trunk: Trunk, options: HangOptions): Sheet {
     const y = lerp(top(signed), bottom(signed), dropAt(v))
     return trunk.point(y, angle, options.ease(y, u))
   })
-  return withReach(base, reachOf(base, trunk, options))
+  return withReach(base, reachOf(base, trunk, options), trunk.body.level(3.7))
 }
 
 /** Distance of every point from the body's axis, after hanging. */
@@ -137,12 +137,22 @@ function smoothColumns(reach: Float32Array, { columns, rows }: Sheet): void {
   }
 }
 
-function withReach(sheet: Sheet, reach: Float32Array): Sheet {
+/** Sets every point at its reach. Below the hips cloth falls in upright planes, whatever the legs do. */
+function withReach(sheet: Sheet, reach: Float32Array, hips: number): Sheet {
   const { columns, rows, closed, positions } = sheet
+  const width = columns + 1
+  const hipRow = Array.from({ length: width }, (_, column) => {
+    let row = 0
+    while (row < rows && positions[(row * width + column) * 3 + 1] > hips) row++
+    return row
+  })
   return sheetOf(columns, rows, closed, (u, v): Vec3 => {
-    const k = Math.round(v * rows) * (columns + 1) + Math.round(u * columns)
-    const [x, y, z] = [positions[3 * k], positions[3 * k + 1], positions[3 * k + 2]]
+    const column = Math.round(u * columns)
+    const row = Math.round(v * rows)
+    const k = row * width + column
+    const from = Math.min(row, hipRow[column]) * width + column
+    const [x, z] = [positions[3 * from], positions[3 * from + 2]]
     const factor = reach[k] / (Math.hypot(x, z) || 1)
-    return [x * factor, y, z * factor]
+    return [x * factor, positions[3 * k + 1], z * factor]
   })
 }

@@ -6,7 +6,7 @@ import type { Sheet } from './sheet.ts'
 export type Spot = {
   u: number
   v: number
-  /** From the middle of the sheet (u = .5), positive to the viewer's right. */
+  /** From the middle of the sheet (u = .5), positive to the viewer's right; on the back panel of a tube of two panels, from the middle of the back. */
   across: number
   /** From the upper edge. */
   down: number
@@ -25,7 +25,8 @@ export type Spot = {
 /** Finds the spot at (u, v). The spot is written anew by every call: it is asked for every pixel. */
 export type Ruler = (u: number, v: number, x: number, y: number, z: number) => Readonly<Spot>
 
-export function rulerOf(sheet: Sheet): Ruler {
+/** `panels` 2: a tube sewn from a front and a back, each measured from its own middle. */
+export function rulerOf(sheet: Sheet, panels: 1 | 2 = 1): Ruler {
   const { columns, rows } = sheet
   const width = columns + 1
   const { across, rowLength, middle } = measureRows(sheet)
@@ -67,6 +68,8 @@ export function rulerOf(sheet: Sheet): Ruler {
     spot.toHem = spot.columnLength - spot.down
     const fromLeft = spot.across + middle[row] * (1 - t) + middle[row + 1] * t
     spot.toSide = Math.min(fromLeft, spot.rowLength - fromLeft)
+    if (panels === 2 && u < 0.25) spot.across = fromLeft
+    else if (panels === 2 && u > 0.75) spot.across = fromLeft - spot.rowLength
     return spot
   }
 }

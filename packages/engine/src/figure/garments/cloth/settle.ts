@@ -10,13 +10,15 @@ export type SettleOptions = {
   /** Leaves alone what lies inside the arm: a sleeve or the bare arm covers it. */
   skipsArms?: boolean
   passes?: number
+  /** How much cloth that stands off is drawn in as well, 0–1 by x. */
+  cling?: (x: number) => number
 }
 
 /** A copy of the sheet that keeps its distance from the skin. Cloth that hangs further away stays. */
 export function settled(
   sheet: Sheet,
   trunk: Trunk,
-  { ease, skipsArms, passes = 3 }: SettleOptions,
+  { ease, skipsArms, passes = 3, cling }: SettleOptions,
 ): Sheet {
   const isInArm = skipsArms ? armTest(trunk) : () => false
   let result = sheet
@@ -27,8 +29,8 @@ export function settled(
       const k = (Math.round(v * rows) * (columns + 1) + Math.round(u * columns)) * 3
       const [x, y, z] = [positions[k], positions[k + 1], positions[k + 2]]
       const missing = ease(y, x) - trunk.field(x, y, z)
-      if (missing <= 0 || isInArm([x, y, z])) return 0
-      return missing * 0.9
+      if (isInArm([x, y, z])) return 0
+      return missing > 0 ? missing * 0.9 : missing * (cling?.(x) ?? 0)
     })
   }
   return result
@@ -69,8 +71,8 @@ function armTest({ body }: Trunk): (point: Vec3) => boolean {
   const { path } = body.arm
   const last = path.length - 1
   const rings = Array.from({ length: 6 }, (_, i) => {
-    const t = 0.06 + i * 0.05
-    return { centre: path[Math.round(t * last)], radius: body.arm.radiusAt(t) * 0.85 }
+    const t = 0.1 + i * 0.05
+    return { centre: path[Math.round(t * last)], radius: body.arm.radiusAt(t) * 0.7 }
   })
   return ([x, y, z]) =>
     rings.some(

@@ -14,8 +14,8 @@ export type SleeveCut = {
   /** How far the lower side hangs, in cm, along the arm: wide sleeves. */
   hang?: Keys
   folds?: readonly Fold[]
-  /** Room of the bodice it grows out of. */
-  bodiceRoom: number
+  /** Hangs as a bag with a straight lower edge, as kimono sleeves do. */
+  isSquare?: boolean
   columns?: number
   rows?: number
 }
@@ -44,14 +44,17 @@ export function makeSleeve(kit: Kit, cut: SleeveCut): Sheet {
     const point = armPoint(kit, Math.min(t, 1), angle, roomAt(t))
     const beyond = Math.max(0, t - 1) * armLength
     const end = add(point, scale(kit.body.forearmDirection, beyond))
-    return cut.hang ? hanging(end, arm.path, t, curve(cut.hang, t)) : end
+    return cut.hang ? hanging(end, arm.path, t, curve(cut.hang, t), cut.isSquare ?? false) : end
   })
   const shoulderX = shoulder[0]
   const lowest = kit.body.level(3.9)
   // Inside the shoulder line the sleeve dives under the bodice.
   const clear = settled(base, kit.trunk, {
     ease: (y, x) =>
-      y < lowest ? -99 : lerp(-2.5, 0.6, smoothstep(0.72, 1.06, x / shoulderX)) * kit.cm + under,
+      y < lowest
+        ? -99
+        : lerp(-2.5, 0.6, smoothstep(-0.75, 0.3, (x - shoulderX) / radius)) * kit.cm + under,
+    cling: (x) => 0.9 * smoothstep(0.55, 0.1, (x - shoulderX) / radius),
   })
   return folded(relaxed(clear, 2), cut.folds ?? [])
 }
@@ -75,9 +78,18 @@ function headPoint(kit: Kit, angle: number, back: number, room: number): Vec3 {
   return [at(0), at(1), at(2)]
 }
 
-/** Lets the underside of a wide sleeve fall. */
-function hanging(point: Vec3, path: readonly Vec3[], t: number, drop: number): Vec3 {
+/** Lets the underside of a wide sleeve fall: the ring is drawn out downward from the arm. */
+function hanging(
+  point: Vec3,
+  path: readonly Vec3[],
+  t: number,
+  drop: number,
+  isSquare: boolean,
+): Vec3 {
   const centre = path[Math.min(path.length - 1, Math.round(clamp(t) * (path.length - 1)))]
-  const below = clamp((centre[1] - point[1]) / 6, 0, 1)
-  return [point[0], point[1] - drop * below, point[2]]
+  const below = clamp((centre[1] - point[1]) / 5)
+  const share = isSquare ? below ** 0.7 : below * below * (3 - 2 * below)
+  // What hangs is flat: front and back come together.
+  const flat = 1 - 0.45 * share * Math.min(1, drop / 10)
+  return [point[0], point[1] - drop * share, centre[2] + (point[2] - centre[2]) * flat]
 }

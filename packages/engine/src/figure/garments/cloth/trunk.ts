@@ -2,7 +2,6 @@
 import { clamp, curve, type Keys, smoothstep } from '../../../math/scalar.ts'
 import type { Vec3 } from '../../../math/vector.ts'
 import type { Body } from '../../body/body.ts'
-import { bodyField } from '../../body/body-field.ts'
 import type { Field } from '../../body/surface-nets.ts'
 
 export type Trunk = {
@@ -23,7 +22,7 @@ export function makeTrunk(body: Body): Trunk {
   const blendHigh = body.level(3.85)
   return {
     body,
-    field: bodyField(body),
+    field: body.field(),
     legAt,
     point(y, angle, offset = 0) {
       if (y >= blendHigh) return body.torso(y, angle, offset)

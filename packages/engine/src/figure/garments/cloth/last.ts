@@ -1,0 +1,133 @@
+/** The shoemaker's last: the form of a shoe's upper and sole on the left foot, in places given by f (forward), o (outward) and height. */
+import { curve, type Keys, lerp } from '../../../math/scalar.ts'
+import type { Vec3 } from '../../../math/vector.ts'
+import { footPlacer } from '../../body/body-field.ts'
+import type { Kit } from './kit.ts'
+import { relaxed, settled } from './settle.ts'
+import { type Sheet, sheetOf } from './sheet.ts'
+
+export type LastCut = {
+  toe: 'round' | 'pointed' | 'square'
+  /** Height of the upper along the foot in foot lengths: keys by f. */
+  top: Keys
+  /** Thickness of the sole under the ball and lift of the heel, in cm at 175 cm. */
+  sole: number
+  heel: number
+  /** Width against the bare foot, 1 = snug. */
+  width: number
+  /** Room beyond the toes in foot lengths. */
+  toeRoom?: number
+}
+
+/** Half widths of a bare foot, in foot lengths. Positive o is the outside. */
+const outer: Keys = [
+  [-0.3, 0.125],
+  [-0.1, 0.14],
+  [0.15, 0.14],
+  [0.4, 0.17],
+  [0.55, 0.165],
+  [0.7, 0.12],
+]
+const inner: Keys = [
+  [-0.3, 0.125],
+  [-0.1, 0.135],
+  [0.15, 0.115],
+  [0.4, 0.15],
+  [0.55, 0.155],
+  [0.7, 0.13],
+]
+
+const back = -0.29
+
+export type Last = {
+  /** Foot length in cm. */
+  size: number
+  front: number
+  /** Half width at f on the outer (1) or inner (−1) side, in foot lengths, rounded off at heel and toe. */
+  half(f: number, side: 1 | -1): number
+  /** Height in cm of the upper side of the sole. */
+  floor(f: number): number
+  /** Height in cm of the top of the upper. */
+  top(f: number): number
+  place(f: number, o: number, height: number): Vec3
+}
+
+export function makeLast(kit: Kit, cut: LastCut): Last {
+  const { body } = kit
+  const size = body.measures.foot * body.headHeight
+  const at = footPlacer(body)
+  const front = 0.73 + (cut.toeRoom ?? 0.04)
+  const round = { round: 0.26, pointed: 0.42, square: 0.12 }[cut.toe]
+  const power = { round: 0.5, pointed: 0.85, square: 0.4 }[cut.toe]
+  const floorKeys: Keys = [
+    [-0.3, (cut.sole + cut.heel) * kit.cm],
+    [0, (cut.sole + cut.heel * 0.96) * kit.cm],
+    [0.36, cut.sole * kit.cm],
+    [front, (cut.sole + 0.5) * kit.cm],
+  ]
+  return {
+    size,
+    front,
+    half(f, side) {
+      const width = curve(side > 0 ? outer : inner, f) * cut.width
+      const heel = Math.min(1, (f - back) / 0.13)
+      const toe = Math.min(1, (front - f) / round)
+      return (
+        width * Math.max(0, 1 - (1 - heel) ** 2) ** 0.5 * Math.max(0, 1 - (1 - toe) ** 2) ** power
+      )
+    },
+    floor: (f) => curve(floorKeys, f),
+    top(f) {
+      const toe = Math.min(1, (front - f) / 0.2)
+      const dome = 0.3 + 0.7 * Math.max(0, 1 - (1 - toe) ** 2) ** 0.5
+      return curve(floorKeys, f) + curve(cut.top, f) * size * dome
+    },
+    place: (f, o, height) => at(f * size, o * size, height),
+  }
+}
+
+/** v → f with more rows at heel and toe, where the shoe turns. */
+function along(last: Last, v: number): number {
+  return lerp(back, last.front, (1 - Math.cos(v * Math.PI)) / 2)
+}
+
+/** The upper: an arch over the foot from its inner to its outer edge, heel to toe. */
+export function upperSheet(kit: Kit, last: Last, isBoot: boolean): Sheet {
+  const arch = upperArch(last)
+  if (!isBoot) return arch
+  const under = kit.context.under('left foot')
+  return relaxed(settled(arch, kit.trunk, { ease: () => under + 0.4 * kit.cm, passes: 2 }), 1)
+}
+
+function upperArch(last: Last): Sheet {
+  return sheetOf(24, 36, false, (u, v) => {
+    const f = along(last, v)
+    const angle = (u - 0.5) * Math.PI
+    const side = angle < 0 ? -1 : 1
+    const half = last.half(f, side)
+    const low = last.floor(f) - 0.2
+    const arch = Math.max(0, Math.cos(angle)) ** 0.72
+    const o = side * half * Math.abs(Math.sin(angle)) ** 0.8
+    return last.place(f, o, low + (last.top(f) - low) * arch)
+  })
+}
+
+/** The sole: a rim round the footprint from the welt to the ground. */
+export function soleSheet(last: Last, welt: number, arch: boolean): Sheet {
+  const profile = [0, 0, 1, 1, 0.2]
+  return sheetOf(56, 4, true, (u, v) => {
+    // From the heel along the outer side to the toe and back along the inner one.
+    const side = u < 0.5 ? -1 : 1
+    const f = along(last, u < 0.5 ? u * 2 : 2 - u * 2)
+    const row = Math.round(v * 4)
+    const out = row === 0 ? -0.02 : welt * (row === 4 ? -1 : 1)
+    const half = last.half(f, side)
+    const grown = half + (out / last.size) * (half > 0.02 ? 1 : 0)
+    const end = f < 0.2 ? back : last.front
+    const pulled = half > 0.02 ? f : end + Math.sign(end) * Math.max(0, out / last.size)
+    const top = last.floor(f) + 0.25
+    const isArch = arch && f > -0.04 && f < 0.34
+    const ground = isArch ? Math.max(0.15, last.floor(f) - 1.1) : 0.12
+    return last.place(pulled, side * Math.max(0, grown), lerp(top, ground, profile[row] ?? 0))
+  })
+}

@@ -1,0 +1,40 @@
+/** Narrow bands round the waist and hips: waistbands, belts, sashes. */
+import { hangCloth, signedAngle } from './hang.ts'
+import type { Kit } from './kit.ts'
+import { settled } from './settle.ts'
+import type { Sheet } from './sheet.ts'
+
+export type BandCut = {
+  /** Canon level of its middle, and height in cm at 175 cm. */
+  level: number
+  height: number
+  /** cm off what lies below. */
+  room: number
+  /** cm it sinks to one side, positive to the character's left, and in front. */
+  tilt?: number
+  dip?: number
+  columns?: number
+  rows?: number
+}
+
+export function waistBand(kit: Kit, cut: BandCut): Sheet {
+  const { body, trunk, cm } = kit
+  const middle = body.level(cut.level)
+  const half = (cut.height * cm) / 2
+  const sag = (angle: number) =>
+    -((cut.tilt ?? 0) * Math.sin(angle) + (cut.dip ?? 0) * Math.cos(angle)) * cm
+  const sheet = hangCloth(trunk, {
+    columns: cut.columns ?? 72,
+    rows: cut.rows ?? 4,
+    top: (angle) => middle + half + sag(angle),
+    bottom: (angle) => middle - half + sag(angle),
+    ease: (y) => kit.underAt(y) + cut.room * cm,
+    fall: 0.3,
+  })
+  return settled(sheet, trunk, { ease: (y) => kit.underAt(y) + cut.room * cm, skipsArms: true })
+}
+
+/** A point on a band's outside at an angle from the front. */
+export function bandTurn(angle: number): number {
+  return signedAngle(angle) / (2 * Math.PI) + 0.5
+}

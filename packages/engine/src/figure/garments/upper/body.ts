@@ -1,0 +1,141 @@
+/** The trunk of an upper garment: laid on the body, opened in front, folded. */
+import { curve, lerp, smoothstep } from '../../../math/scalar.ts'
+import { makeBodice } from '../cloth/bodice.ts'
+import { trunkFolds } from '../cloth/body-folds.ts'
+import { hemCut } from '../cloth/finish.ts'
+import { type Fold, type Pipe, pipeFolds } from '../cloth/folds.ts'
+import { dropAt, rowAt } from '../cloth/hang.ts'
+import type { Kit } from '../cloth/kit.ts'
+import { necklineOf } from '../cloth/neckline.ts'
+import type { MadeUpper, UpperCut, UpperShape } from './cut.ts'
+
+/** Works out length, room and waist of the garment on this body. */
+export function shapeOf(kit: Kit, cut: UpperCut): UpperShape {
+  const { garment, context } = kit
+  const { length, fit } = garment
+  const [short, usual, long] = cut.hem
+  const hem = length < 0.5 ? lerp(short, usual, length * 2) : lerp(usual, long, length * 2 - 1)
+  const isTucked = cut.tucks === true && length <= 0.55 && context.wears('legs')
+  const isBelted = ['belt', 'sash', 'tool_belt', 'obi', 'corset'].some((kind) =>
+    context.wears(kind),
+  )
+  const isTied = cut.waist === 'seam' || (cut.waist === 'belt' && isBelted)
+  return {
+    hem: isTucked ? 4.1 : hem,
+    room: lerp(cut.room[0], cut.room[1], fit) * kit.cm,
+    fall: lerp(cut.fall[0], cut.fall[1], fit),
+    isTucked,
+    tied: isTucked ? 4.27 : isTied ? (cut.waistLevel ?? 4.33) : undefined,
+  }
+}
+
+export function makeUpper(kit: Kit, cut: UpperCut): MadeUpper {
+  const { body } = kit
+  const shape = shapeOf(kit, cut)
+  const neckline = necklineOf(body, cut.neck)
+  const rowOf = (level: number) =>
+    rowAt((neckline(0.6) - body.level(level)) / (neckline(0.6) - body.level(shape.hem)))
+  const closedFolds = foldsOf(kit, cut, shape)
+  const folds = cut.gap ? closedFolds.flatMap((fold) => intoOpen(fold, cut)) : closedFolds
+  const pipes = pipesOf(kit, cut, shape, rowOf)
+  const isLong = shape.hem < 3.3
+  const sheet = makeBodice(kit, {
+    neck: cut.neck,
+    hem: shape.hem,
+    hemShape: shape.isTucked ? undefined : hemOf(kit, shape),
+    room: shape.room,
+    fall: shape.fall,
+    tied: shape.tied,
+    isTucked: shape.isTucked,
+    span: spanOf(kit, cut, shape),
+    ...(cut.gap && { lift: overlapLift(kit) }),
+    flare: flareOf(kit, cut, shape),
+    columns: isLong ? 128 : 96,
+    rows: isLong ? 64 : 52,
+    folds,
+    pipes,
+  })
+  return { shape, sheet, folds, pipes, rowOf }
+}
+
+/** The upper layer of an overlap, on the character's left, lies over the other. */
+function overlapLift(kit: Kit): (u: number) => number {
+  return (u) => 0.75 * kit.cm * smoothstep(0.24, 0.08, u)
+}
+
+function hemOf(kit: Kit, shape: UpperShape): (angle: number) => number {
+  const { body, cm } = kit
+  const tatter = hemCut(kit, shape.hem < 3 ? 190 * cm : 105 * cm)
+  const hemY = body.level(shape.hem)
+  const rise = shape.hem < 3 ? Math.min(2.4 * cm, 0.6 * cm + hemY * 0.03) : 0
+  const floor = Math.max(0, 0.9 - hemY)
+  return (angle) => floor + rise * Math.abs(Math.sin(angle)) + tatter(angle)
+}
+
+function spanOf(kit: Kit, cut: UpperCut, shape: UpperShape) {
+  const { gap } = cut
+  if (gap === undefined) return undefined
+  const top = necklineOf(kit.body, cut.neck)(0.6)
+  const bottom = kit.body.level(shape.hem)
+  const levels: [y: number, level: number][] = Array.from({ length: 40 }, (_, i) => {
+    const level = (i / 39) * 6
+    return [kit.body.level(level), level]
+  })
+  return (v: number): readonly [number, number] => {
+    const level = curve(levels, lerp(top, bottom, dropAt(v)))
+    return [curve(gap.left, level), 2 * Math.PI - curve(gap.right, level)]
+  }
+}
+
+function flareOf(kit: Kit, cut: UpperCut, shape: UpperShape) {
+  const { skirt } = cut
+  if (skirt === undefined) return undefined
+  const rate = lerp(skirt.flare[0], skirt.flare[1], kit.garment.fit)
+  const start = kit.body.level(shape.tied === undefined ? 4.1 : shape.tied - 0.08)
+  const train = skirt.train ?? 1
+  return (y: number, angle: number) => {
+    if (y > start) return undefined
+    const behind = lerp(1, train, smoothstep(0.2, -0.9, Math.cos(angle)))
+    return rate * behind * smoothstep(start, start - 0.35 * kit.body.unit, y)
+  }
+}
+
+function foldsOf(kit: Kit, cut: UpperCut, shape: UpperShape): Fold[] {
+  if (kit.garment.fit < 0.12 || kit.softness < 0.5) return []
+  const style = { random: kit.random('folds'), softness: kit.softness, cm: kit.cm }
+  const edges = {
+    top: necklineOf(kit.body, cut.neck),
+    bottom: () => kit.body.level(shape.hem),
+  }
+  return trunkFolds(kit.body, style, edges, shape.tied === undefined ? 'loose' : 'tied')
+}
+
+/** Folds are placed by angle on a closed sheet: moves them to the row of an open one. */
+function intoOpen(fold: Fold, cut: UpperCut): Fold[] {
+  const half = cut.gap ? (curve(cut.gap.left, 4.6) + curve(cut.gap.right, 4.6)) / 2 : 0
+  const move = ([u, v]: readonly [number, number]): readonly [number, number] => {
+    const angle = (u - 0.5) * 2 * Math.PI
+    const around = angle < 0 ? angle + 2 * Math.PI : angle
+    return [(around - half) / (2 * Math.PI - 2 * half), v]
+  }
+  const from = move(fold.from)
+  const to = move(fold.to)
+  // A fold that crossed the middle line would run the long way round.
+  return Math.abs(from[0] - to[0]) > 0.5 ? [] : [{ ...fold, from, to }]
+}
+
+function pipesOf(
+  kit: Kit,
+  cut: UpperCut,
+  shape: UpperShape,
+  rowOf: (level: number) => number,
+): Pipe[] {
+  const { skirt } = cut
+  if (skirt === undefined || shape.hem > 3.4 || skirt.pipes === 0) return []
+  const start = rowOf(shape.tied === undefined ? 3.9 : shape.tied - 0.06)
+  return pipeFolds(kit.random('pipes'), {
+    count: skirt.pipes,
+    start,
+    height: skirt.height * kit.cm * lerp(0.5, 1.25, kit.garment.fit) * kit.softness,
+  })
+}

@@ -1,0 +1,159 @@
+/** Collars, lapels and hoods of an upper garment. */
+import { lerp, smoothstep } from '../../../math/scalar.ts'
+import { addScaled, type Vec3 } from '../../../math/vector.ts'
+import type { Part } from '../../figure.ts'
+import { type ClothOptions, clothPart } from '../cloth/cloth.ts'
+import { fallCollar, neckBand, shirtCollar, standCollar } from '../cloth/collar.ts'
+import { fabricLayer, trimWidth } from '../cloth/finish.ts'
+import type { Kit } from '../cloth/kit.ts'
+import { necklineOf } from '../cloth/neckline.ts'
+import { frameOn, pointOn, type Sheet, sheetOf } from '../cloth/sheet.ts'
+import type { MadeUpper, UpperCut } from './cut.ts'
+import { ribs } from './sleeves.ts'
+
+export function neckParts(kit: Kit, cut: UpperCut, made: MadeUpper): Part[] {
+  return [...collarParts(kit, cut), ...(cut.lapel ? lapelParts(kit, cut, made) : [])]
+}
+
+function collarParts(kit: Kit, cut: UpperCut): Part[] {
+  const { material } = kit
+  const isTrimmed = trimWidth(kit) > 0
+  const options: Omit<ClothOptions, 'name'> = {
+    material: isTrimmed ? material.trim : material.main,
+    lining: material.main,
+    thickness: kit.thickness,
+    region: 'neck',
+    folded: ['hem', 'sides'],
+    layers: [isTrimmed ? undefined : fabricLayer(kit)],
+  }
+  switch (cut.collar) {
+    case 'none':
+      return []
+    case 'shirt':
+      return [clothPart(shirtCollar(kit), { ...options, name: 'collar' })]
+    case 'stand':
+      return [
+        clothPart(standCollar(kit, 0.15, 0.12), {
+          ...options,
+          name: 'stand collar',
+          lining: material.lining,
+          folded: ['top', 'sides'],
+        }),
+      ]
+    case 'high stand':
+      return [
+        clothPart(standCollar(kit, 0.3, 0.42, 0.9), {
+          ...options,
+          name: 'high collar',
+          lining: material.lining,
+          folded: ['top', 'sides'],
+        }),
+      ]
+    case 'roll':
+      return [rollCollar(kit, options)]
+    case 'band':
+      return [
+        clothPart(neckBand(kit, necklineOf(kit.body, cut.neck), 2.2 * kit.cm), {
+          ...options,
+          name: 'neck band',
+          folded: ['hem', 'top'],
+          thickness: 0.3 * kit.cm,
+          layers: [isTrimmed ? undefined : ribs(kit, 9 * kit.cm)],
+        }),
+      ]
+    case 'coat':
+      return [
+        clothPart(
+          fallCollar(kit, {
+            gap: 0.52,
+            stand: 0.14,
+            fall: (turn) => 5.2 + 2.2 * smoothstep(1.1, 0.6, turn),
+          }),
+          { ...options, name: 'coat collar' },
+        ),
+      ]
+    case 'hood':
+      return [hoodDown(kit, options)]
+  }
+}
+
+/** A polo neck: a tube turned over once. */
+function rollCollar(kit: Kit, options: Omit<ClothOptions, 'name'>): Part {
+  const sheet = fallCollar(kit, { gap: 0, stand: 0.26, fall: () => 4.6, columns: 60 })
+  return clothPart(sheet, {
+    ...options,
+    name: 'roll collar',
+    folded: ['hem'],
+    layers: [ribs(kit, 99)],
+  })
+}
+
+/** A hood thrown back: a thick fold round the neck that hangs in a bag behind. */
+function hoodDown(kit: Kit, options: Omit<ClothOptions, 'name'>): Part {
+  const sheet = fallCollar(kit, {
+    gap: 0.34,
+    stand: 0.17,
+    fall: (turn) => lerp(6, 17, smoothstep(0.7, 3, turn)),
+    columns: 72,
+    bulge: (turn) => lerp(1.2, 4.6, smoothstep(0.9, 2.6, turn)),
+  })
+  return clothPart(sheet, { ...options, name: 'hood', thickness: 0.8 * kit.cm })
+}
+
+/** Lapels: the front edges turned outward, over the coat, from the collar to the first button. */
+function lapelParts(kit: Kit, cut: UpperCut, { sheet, rowOf }: MadeUpper): Part[] {
+  const { lapel } = cut
+  if (lapel === undefined) return []
+  const { material, cm } = kit
+  const [top, bottom] = [rowOf(lapel.from), rowOf(lapel.to)]
+  return [0, 1].map((edge) => {
+    const strip = lapelSheet(
+      sheet,
+      edge === 0,
+      (t) => lapel.width * cm * lapelShape(t, lapel.isRound ?? false),
+      top,
+      bottom,
+      cm,
+    )
+    return clothPart(strip, {
+      name: edge === 0 ? 'left lapel' : 'right lapel',
+      material: trimWidth(kit) > 0 ? material.trim : material.main,
+      lining: material.lining,
+      thickness: 0.5 * cm,
+      folded: ['sides', 'top'],
+      layers: [
+        ({ toSide }) => (toSide > 0.55 * cm && toSide < 0.8 * cm ? material.crease : undefined),
+        fabricLayer(kit),
+      ],
+    })
+  })
+}
+
+/** Width of a lapel down its length: a notch at the top, then narrowing to the button. */
+function lapelShape(t: number, isRound: boolean): number {
+  if (isRound)
+    return Math.sin(Math.min(1, t * 1.2 + 0.25) * Math.PI) ** 0.6 * (1 - t) + (1 - t) * 0.4
+  const notch = lerp(0.55, 1, smoothstep(0, 0.16, t))
+  return notch * (1 - t) ** 0.75
+}
+
+function lapelSheet(
+  coat: Sheet,
+  isLeft: boolean,
+  width: (t: number) => number,
+  top: number,
+  bottom: number,
+  cm: number,
+): Sheet {
+  const girth = 90 * cm
+  return sheetOf(8, 24, false, (u, v): Vec3 => {
+    const row = lerp(top, bottom, v)
+    const inward = isLeft ? u : 1 - u
+    const share = (inward * Math.max(0.05, width(v))) / girth
+    const at = isLeft ? share : 1 - share
+    const { outward } = frameOn(coat, Math.min(0.99, Math.max(0.01, at)), row)
+    // The roll at the edge stands off most; the point of the lapel lies down again.
+    const lift = (0.55 + 0.6 * Math.sin(Math.PI * Math.min(1, inward * 1.1))) * cm
+    return addScaled(pointOn(coat, at, row), outward, lift)
+  })
+}

@@ -1,0 +1,174 @@
+/** Sleeves of an upper garment, with their cuffs. */
+import { curve, type Keys } from '../../../math/scalar.ts'
+import type { Part } from '../../figure.ts'
+import { onBothArms } from '../cloth/arms.ts'
+import { limbFolds } from '../cloth/body-folds.ts'
+import { clothPart, type Layer } from '../cloth/cloth.ts'
+import { band, fabricLayer, trimLayers } from '../cloth/finish.ts'
+import { type Fold, foldLines } from '../cloth/folds.ts'
+import type { Kit } from '../cloth/kit.ts'
+import { makeSleeve } from '../cloth/sleeve.ts'
+import type { UpperCut, UpperShape } from './cut.ts'
+
+type Pattern = {
+  /** Where it ends along the arm. */
+  to: number
+  /** Room in cm at 175 cm along the arm. */
+  room: Keys
+  /** How far its lower side hangs. */
+  hang?: Keys
+}
+
+function patternOf(kit: Kit, cut: UpperCut, roomCm: number): Pattern {
+  const { sleeve } = kit.garment
+  const loose = (roomCm / kit.cm) * 0.65
+  const head: Keys = [
+    [0, 0.5],
+    [0.1, 0.55],
+  ]
+  if (sleeve === 'short') return shortPattern(cut, head, loose)
+  if (sleeve === 'wide' || cut.sleeve === 'kimono') return widePattern(cut, head, loose)
+  if (cut.sleeve === 'puffed') {
+    return {
+      to: 0.98,
+      room: [...head.slice(0, 1), [0.1, 2.6], [0.24, 3.6], [0.38, 1], [0.9, 0.7], [1, 0.6]],
+    }
+  }
+  const wrist = cut.cuff === 'none' ? loose * 0.6 + 0.6 : cut.cuff === 'turned' ? loose + 0.9 : 0.65
+  return {
+    to: cut.sleeve === 'bell' ? 1 : 0.985,
+    room: [
+      ...head,
+      [0.3, loose + 0.3],
+      [0.55, loose + 0.5],
+      [0.84, loose + (cut.cuff === 'none' ? 0.2 : 0.9)],
+      [0.92, wrist],
+      [1, wrist],
+    ],
+  }
+}
+
+function shortPattern(cut: UpperCut, head: Keys, loose: number): Pattern {
+  if (cut.sleeve === 'puffed') {
+    return {
+      to: 0.3,
+      room: [
+        [0, 0.5],
+        [0.09, 2.6],
+        [0.18, 3.8],
+        [0.26, 2.6],
+        [0.3, 0.7],
+      ],
+    }
+  }
+  return { to: 0.34, room: [...head, [0.34, loose + 1.2]] }
+}
+
+function widePattern(cut: UpperCut, head: Keys, loose: number): Pattern {
+  if (cut.sleeve === 'kimono') {
+    return {
+      to: 0.95,
+      room: [...head, [0.3, loose + 1], [0.6, loose + 1.6], [1, loose + 2]],
+      hang: [
+        [0.2, 0],
+        [0.38, 12],
+        [0.6, 24],
+        [1, 30],
+      ],
+    }
+  }
+  return {
+    to: 1,
+    room: [...head, [0.35, loose + 0.8], [0.6, loose + 1.8], [1, loose + 4.2]],
+    hang: [
+      [0.4, 0],
+      [0.6, 4],
+      [0.8, 13],
+      [1, 24],
+    ],
+  }
+}
+
+const cuffWidth = { none: 0, buttoned: 4.6, ribbed: 4.4, turned: 7 } as const
+
+export function sleeveParts(kit: Kit, cut: UpperCut, shape: UpperShape): Part[] {
+  const { garment, cm, material } = kit
+  if (garment.sleeve === 'none') return []
+  const pattern = patternOf(kit, cut, shape.room)
+  const scaled = (keys: Keys): Keys => keys.map(([t, size]) => [t, size * cm] as const)
+  const folds = sleeveFolds(kit, cut, pattern)
+  const isWide = pattern.hang !== undefined
+  const isCuffed = garment.sleeve === 'long' && cut.cuff !== 'none' && cut.sleeve !== 'kimono'
+  return onBothArms(kit, () => {
+    const sheet = makeSleeve(kit, {
+      to: pattern.to,
+      room: scaled(pattern.room),
+      ...(pattern.hang && { hang: scaled(pattern.hang), isSquare: cut.sleeve === 'kimono' }),
+      folds,
+      columns: isWide ? 56 : 40,
+    })
+    return [
+      clothPart(sheet, {
+        name: 'sleeve',
+        material: material.main,
+        lining: material.lining,
+        thickness: kit.thickness * (isWide ? 1.3 : 1),
+        folded: ['hem'],
+        group: garment.id,
+        region: 'left upper arm',
+        layers: [
+          ...(isCuffed ? cuffLayers(kit, cut) : []),
+          ...trimLayers(kit, ['hem']),
+          foldLines(folds, material.crease, true),
+          fabricLayer(kit),
+        ],
+      }),
+    ]
+  })
+}
+
+function sleeveFolds(kit: Kit, cut: UpperCut, { to, hang }: Pattern): Fold[] {
+  if (kit.garment.fit < 0.12) return []
+  const style = { random: kit.random('sleeve folds'), softness: kit.softness, cm: kit.cm }
+  const isGathered = cut.cuff === 'buttoned' || cut.cuff === 'ribbed'
+  const kinds =
+    hang !== undefined
+      ? (['drop'] as const)
+      : isGathered
+        ? (['elbow', 'wrist'] as const)
+        : (['elbow'] as const)
+  return limbFolds(style, (t) => (t + 0.05) / (to + 0.05), kinds)
+}
+
+function cuffLayers(kit: Kit, cut: UpperCut): Layer[] {
+  const { cm, material } = kit
+  const width = cuffWidth[cut.cuff] * cm
+  const line = 0.36 * cm
+  const edge = band('hem', width, width + line, material.crease)
+  if (cut.cuff === 'ribbed') {
+    return [ribs(kit, width), edge]
+  }
+  if (cut.cuff === 'turned') return [band('hem', 0, width, material.trim), edge]
+  return [
+    edge,
+    ({ u, toHem, rowLength }) =>
+      toHem < width && Math.abs(u - 0.9) * rowLength < line / 2 ? material.crease : undefined,
+  ]
+}
+
+/** Knitted ribs: fine upright lines on a band at the hem. */
+export function ribs(kit: Kit, width: number, edge: 'hem' | 'top' = 'hem'): Layer {
+  const { cm, material } = kit
+  return (spot) => {
+    const away = edge === 'hem' ? spot.toHem : spot.down
+    if (away > width) return undefined
+    const beat = spot.across / (1.15 * cm)
+    return Math.abs(beat - Math.round(beat)) < 0.16 ? material.crease : material.main
+  }
+}
+
+/** Room of the sleeve at a place along the arm in cm, for what is worn over it. */
+export function sleeveThickness(kit: Kit, cut: UpperCut, shape: UpperShape, t: number): number {
+  const pattern = patternOf(kit, cut, shape.room)
+  return t > pattern.to ? 0 : curve(pattern.room, t) * kit.cm
+}

@@ -1,0 +1,173 @@
+/** Builds any garment of the upper body from its cut. */
+import { lerp } from '../../../math/scalar.ts'
+import type { Part, Region } from '../../figure.ts'
+import { clothPart, type Layer } from '../cloth/cloth.ts'
+import { buttonsOn } from '../cloth/fasteners.ts'
+import { band, emblemLayer, fabricLayer, finishMaterials, trimLayers } from '../cloth/finish.ts'
+import { foldLines, pipeLines } from '../cloth/folds.ts'
+import { fringePart } from '../cloth/fringe.ts'
+import { rowAt } from '../cloth/hang.ts'
+import { type Kit, kitOf } from '../cloth/kit.ts'
+import { type Dressed, type GarmentContext, sides } from '../garment-builder.ts'
+import { makeUpper } from './body.ts'
+import type { MadeUpper, UpperCut } from './cut.ts'
+import { neckParts } from './necks.ts'
+import { ribs, sleeveParts, sleeveThickness } from './sleeves.ts'
+
+export function buildUpper(context: GarmentContext, cut: UpperCut): Dressed {
+  const kit = kitOf(context)
+  const made = makeUpper(kit, cut)
+  const { material, garment } = kit
+  const isClosed = cut.gap === undefined
+  const trunk = clothPart(made.sheet, {
+    name: 'body',
+    material: material.main,
+    lining: material.lining,
+    thickness: kit.thickness * (isClosed ? 1 : 1.4),
+    folded: isClosed ? ['hem', 'top'] : ['hem', 'sides', 'top'],
+    group: garment.id,
+    region: 'chest',
+    creaseCosine: 0.3,
+    panels: isClosed ? 2 : 1,
+    layers: [
+      ...frontLayers(kit, cut),
+      ...(cut.layers?.(kit, made) ?? []),
+      ...trimLayers(kit, cut.trimmed ?? ['hem']),
+      cut.hemRib ? ribs(kit, 4.6 * kit.cm) : undefined,
+      cut.hemRib ? band('hem', 4.6 * kit.cm, 5 * kit.cm, material.crease) : undefined,
+      emblemOf(kit, cut, made),
+      foldLines(made.folds, material.crease, isClosed),
+      made.pipes.length > 0
+        ? pipeLines(made.pipes, material.crease, isClosed, 0.4 * kit.cm)
+        : undefined,
+      fabricLayer(kit, { fromHeight: kit.body.level(5.8) }),
+    ],
+  })
+  return {
+    parts: [
+      trunk,
+      ...sleeveParts(kit, cut, made.shape),
+      ...neckParts(kit, cut, made),
+      ...closures(kit, cut, made),
+      ...(garment.hem === 'fringed' ? [fringePart(kit, made.sheet, 'fringe')] : []),
+      ...(cut.extras?.(kit, made) ?? []),
+    ],
+    thickness: thicknessOf(kit, cut, made),
+    hides: hiddenBy(kit, cut, made),
+    materials: finishMaterials(kit),
+    landmarks: landmarksOf(kit, made),
+  }
+}
+
+function emblemOf(kit: Kit, cut: UpperCut, { sheet, shape }: MadeUpper): Layer | undefined {
+  const { body, garment, material } = kit
+  const isBehind = cut.emblem === 'back'
+  // An open sheet has its middle behind, a closed one in front.
+  if (isBehind === (cut.gap === undefined)) return undefined
+  const middle = sheet.columns / 2
+  const top = sheet.positions[middle * 3 + 1]
+  const level = cut.emblem === 'skirt' ? lerp(3.9, shape.hem, 0.55) : 4.95
+  return emblemLayer(
+    garment.emblem,
+    { across: 0, down: (top - body.level(level)) * 1.02, size: 0.3 * body.unit },
+    material.accent,
+    material.trim,
+  )
+}
+
+function frontLayers(kit: Kit, cut: UpperCut): (Layer | undefined)[] {
+  const { cm, material } = kit
+  if (cut.gap !== undefined) return []
+  if (cut.front === 'buttons') {
+    return [
+      ({ across, u, v }) =>
+        v < 0.99 && Math.abs(u - 0.5) < 0.1 && Math.abs(Math.abs(across) - 1.7 * cm) < 0.16 * cm
+          ? material.crease
+          : undefined,
+    ]
+  }
+  if (cut.front === 'zip') {
+    return [
+      ({ across, u }) =>
+        Math.abs(u - 0.5) < 0.1 && Math.abs(across) < 0.55 * cm ? material.trim : undefined,
+    ]
+  }
+  if (cut.front === 'laces') {
+    return [
+      ({ across, u, down }) => {
+        const open = 1.5 * (1 - down / (13 * cm)) * cm
+        if (Math.abs(u - 0.5) > 0.1 || down > 13 * cm) return undefined
+        if (Math.abs(across) > open + 0.9 * cm) return undefined
+        return Math.abs(across) < open ? material.lining : material.trim
+      },
+    ]
+  }
+  return []
+}
+
+function closures(kit: Kit, cut: UpperCut, { sheet, shape }: MadeUpper): Part[] {
+  if (cut.front !== 'buttons' || cut.gap !== undefined) return []
+  const count = shape.hem < 3 ? 9 : 6
+  const places = Array.from(
+    { length: count },
+    (_, i) => [0.5, rowAt(0.05 + (i / count) * 0.9)] as const,
+  )
+  return [buttonsOn(sheet, places, 0.62 * kit.cm, 'buttons', kit.material.trim)]
+}
+
+function thicknessOf(
+  kit: Kit,
+  cut: UpperCut,
+  { shape }: MadeUpper,
+): Partial<Record<Region, number>> {
+  const { body, context, garment, cm } = kit
+  const torso = (level: number) =>
+    kit.underAt(body.level(level)) + Math.max(0.5, shape.room * 0.75) + 0.4 * cm
+  const arm = (t: number, region: Region) =>
+    context.under(region) + Math.max(0.3, sleeveThickness(kit, cut, shape, t) * 0.55) + 0.25 * cm
+  const hasSleeve = garment.sleeve !== 'none'
+  const isLong = hasSleeve && garment.sleeve !== 'short'
+  return {
+    neck: cut.collar === 'none' ? 0.2 : 0.9 * cm,
+    chest: torso(5),
+    belly: torso(4.5),
+    ...(!shape.isTucked && shape.hem < 3.9 && { hips: torso(3.8) }),
+    ...(hasSleeve && {
+      'left upper arm': arm(0.25, 'left upper arm'),
+      'right upper arm': arm(0.25, 'right upper arm'),
+    }),
+    ...(isLong && {
+      'left forearm': arm(0.75, 'left forearm'),
+      'right forearm': arm(0.75, 'right forearm'),
+    }),
+  }
+}
+
+/** Only what is closed all round hides what lies below. */
+function hiddenBy(kit: Kit, cut: UpperCut, { shape }: MadeUpper): Region[] {
+  const { sleeve, side } = kit.garment
+  const isHigh = ['crew', 'collar', 'high'].includes(cut.neck)
+  const isLong = sleeve === 'long' || sleeve === 'wide'
+  const arms: Region[] = isLong ? sides('upper arm', side) : []
+  const fore: Region[] = sleeve === 'long' && cut.sleeve !== 'kimono' ? sides('forearm', side) : []
+  if (cut.isOpen) return [...arms, ...fore]
+  return [
+    ...(isHigh ? (['chest'] as const) : []),
+    'belly',
+    ...(shape.hem < 3.6 ? (['hips'] as const) : []),
+    ...(shape.hem < 1 ? sides('thigh', 'both') : []),
+    ...(shape.hem < 0.28 ? sides('shin', 'both') : []),
+    ...arms,
+    ...fore,
+  ]
+}
+
+function landmarksOf(kit: Kit, { shape }: MadeUpper) {
+  const { body, garment } = kit
+  const front = (level: number) => body.torso(Math.max(body.level(level), body.level(3.6)), 0, 2)
+  const label = garment.label
+  return {
+    [label]: front(4.9),
+    ...(shape.hem < 3 && { [`${label} hem`]: [0, body.level(shape.hem) + 4, 12] as const }),
+  }
+}
