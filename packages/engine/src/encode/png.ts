@@ -11,12 +11,3 @@ export async function encodePng(picture: Picture): Promise<Buffer> {
     .png(pngOptions)
     .toBuffer()
 }
-
-/** A small WebP no wider or higher than `size` pixels. */
-export async function encodeThumbnail(picture: Picture, size: number): Promise<Buffer> {
-  const { width, height, data } = picture
-  return sharp(data, { raw: { width, height, channels: 4 } })
-    .resize(size, size, { fit: 'inside' })
-    .webp({ quality: 82 })
-    .toBuffer()
-}

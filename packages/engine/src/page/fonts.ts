@@ -13,24 +13,46 @@ export const families = {
 
 export type Family = keyof typeof families
 
-const files: readonly (readonly [family: string, file: string])[] = [
-  ['Sheet Title', 'cinzel/files/cinzel-latin-700-normal.woff2'],
-  ['Sheet Title Extra', 'cinzel/files/cinzel-latin-ext-700-normal.woff2'],
-  ['Sheet Text', 'barlow/files/barlow-latin-400-normal.woff2'],
-  ['Sheet Text Extra', 'barlow/files/barlow-latin-ext-400-normal.woff2'],
-  ['Sheet Strong', 'barlow/files/barlow-latin-600-normal.woff2'],
-  ['Sheet Strong Extra', 'barlow/files/barlow-latin-ext-600-normal.woff2'],
-  ['Sheet Italic', 'barlow/files/barlow-latin-400-italic.woff2'],
-  ['Sheet Italic Extra', 'barlow/files/barlow-latin-ext-400-italic.woff2'],
-  ['Sheet Label', 'barlow-condensed/files/barlow-condensed-latin-600-normal.woff2'],
-  ['Sheet Label Extra', 'barlow-condensed/files/barlow-condensed-latin-ext-600-normal.woff2'],
+const files: readonly (readonly [family: string, url: string])[] = [
+  ['Sheet Title', import.meta.resolve('@fontsource/cinzel/files/cinzel-latin-700-normal.woff2')],
+  [
+    'Sheet Title Extra',
+    import.meta.resolve('@fontsource/cinzel/files/cinzel-latin-ext-700-normal.woff2'),
+  ],
+  ['Sheet Text', import.meta.resolve('@fontsource/barlow/files/barlow-latin-400-normal.woff2')],
+  [
+    'Sheet Text Extra',
+    import.meta.resolve('@fontsource/barlow/files/barlow-latin-ext-400-normal.woff2'),
+  ],
+  ['Sheet Strong', import.meta.resolve('@fontsource/barlow/files/barlow-latin-600-normal.woff2')],
+  [
+    'Sheet Strong Extra',
+    import.meta.resolve('@fontsource/barlow/files/barlow-latin-ext-600-normal.woff2'),
+  ],
+  ['Sheet Italic', import.meta.resolve('@fontsource/barlow/files/barlow-latin-400-italic.woff2')],
+  [
+    'Sheet Italic Extra',
+    import.meta.resolve('@fontsource/barlow/files/barlow-latin-ext-400-italic.woff2'),
+  ],
+  [
+    'Sheet Label',
+    import.meta.resolve(
+      '@fontsource/barlow-condensed/files/barlow-condensed-latin-600-normal.woff2',
+    ),
+  ],
+  [
+    'Sheet Label Extra',
+    import.meta.resolve(
+      '@fontsource/barlow-condensed/files/barlow-condensed-latin-ext-600-normal.woff2',
+    ),
+  ],
 ]
 
 /** Makes the families known to the canvas; a second call does nothing. */
 export function registerFonts(): void {
-  for (const [family, file] of files) {
+  for (const [family, url] of files) {
     if (GlobalFonts.has(family)) continue
-    const path = fileURLToPath(import.meta.resolve(`@fontsource/${file}`))
+    const path = fileURLToPath(url)
     if (!GlobalFonts.registerFromPath(path, family)) throw new Error(`Cannot read font ${path}`)
   }
 }

@@ -5,7 +5,7 @@ export const pageSide = 2048
 /** Page units from the upper left corner. */
 export type Box = { x: number; y: number; width: number; height: number }
 
-export const margin = 64
+const margin = 64
 
 export const boxes = {
   header: { x: margin, y: 56, width: pageSide - 2 * margin, height: 124 },
@@ -18,7 +18,7 @@ export const boxes = {
 } as const satisfies Record<string, Box>
 
 /** Height of a card's title line. */
-export const cardTitle = 54
+const cardTitle = 54
 export const cardPadding = 20
 
 export function inside(box: Box, padding = cardPadding): Box {

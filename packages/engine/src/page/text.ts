@@ -43,7 +43,7 @@ function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
-export function useStyle(context: SKRSContext2D, style: TextStyle): void {
+function useStyle(context: SKRSContext2D, style: TextStyle): void {
   context.font = `${style.size}px ${families[style.family]}`
   context.fillStyle = style.colour
   context.letterSpacing = `${style.spacing ?? 0}px`

@@ -1,5 +1,5 @@
 /** Where the picture is taken from. */
-import { cross, dot, normalize, type Vec3 } from '../math/vector.ts'
+import { cross, normalize, type Vec3 } from '../math/vector.ts'
 
 export type Camera = {
   /** Degrees. 0 sees the front, 90 the character's left side (it faces the left edge), 180 the back. */
@@ -38,21 +38,4 @@ export function lightBasis(toLight: Vec3): Basis {
 export function toWorld(basis: Basis, v: Vec3): Vec3 {
   const axis = (i: 0 | 1 | 2) => basis.right[i] * v[0] + basis.up[i] * v[1] + basis.toward[i] * v[2]
   return [axis(0), axis(1), axis(2)]
-}
-
-/** Where a point lands in the picture, in pixels from its upper left corner. */
-export function projectPoint(camera: Camera, point: Vec3): { x: number; y: number } {
-  const basis = cameraBasis(camera.yaw, camera.pitch)
-  const from: Vec3 = [
-    point[0] - camera.target[0],
-    point[1] - camera.target[1],
-    point[2] - camera.target[2],
-  ]
-  const shrink = camera.perspective
-    ? camera.perspective / (camera.perspective - dot(from, basis.toward))
-    : 1
-  return {
-    x: camera.width / 2 + dot(from, basis.right) * shrink * camera.pixelsPerCm,
-    y: camera.height / 2 - dot(from, basis.up) * shrink * camera.pixelsPerCm,
-  }
 }

@@ -114,7 +114,7 @@ export function projectAll(
   }
 }
 
-export function boundsOf(
+function boundsOf(
   x: Float32Array,
   y: Float32Array,
   count: number,
