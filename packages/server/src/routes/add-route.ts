@@ -142,9 +142,9 @@ function send(operation: Operation, answer: unknown, reply: FastifyReply): Fasti
   const { status, headers = {}, body } = answer.reply
   reply.code(status).headers(headers)
   if (body instanceof Readable && reply.request.method === 'HEAD') {
-    // Only the headers are wanted; the file need not be read for that.
+    // Only the headers are wanted; an empty stream leaves them as they are.
     body.destroy()
-    return reply.send('')
+    return reply.send(Readable.from([]))
   }
   if (body === undefined || body instanceof Readable) return reply.send(body)
   return sendJson(reply, body)
