@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { understand } from '../packages/engine/src/brief/understand.ts'
 import { designCharacter } from '../packages/engine/src/design/design-character.ts'
 import { encodePng } from '../packages/engine/src/encode/png.ts'
-import { buildFigure } from '../packages/engine/src/figure/build-figure.ts'
+import { buildFigure, withExpression } from '../packages/engine/src/figure/build-figure.ts'
 import { type Contact, drawContactSheet } from '../packages/engine/src/sheet/contact-sheet.ts'
 
 const { values, positionals } = parseArgs({
@@ -30,11 +30,12 @@ function* contacts(lines: readonly string[]): Generator<Contact> {
   for (const [i, caption] of lines.entries()) {
     const design = designCharacter(understand(caption, values.style), Number(values.seed) + i)
     const moods = ['neutral', design.expressions[3] ?? 'smile']
+    const figure = buildFigure(design)
     yield {
       caption,
       design,
-      figure: buildFigure(design),
-      portraits: moods.map((expression) => buildFigure(design, { expression, headOnly: true })),
+      figure,
+      portraits: moods.map((expression) => withExpression(design, figure, expression)),
     }
     process.stdout.write(`${caption}\n`)
   }

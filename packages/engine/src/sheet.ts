@@ -5,7 +5,7 @@ import { understand } from './brief/understand.ts'
 import type { Design } from './design/design.ts'
 import { designCharacter } from './design/design-character.ts'
 import { encodePng } from './encode/png.ts'
-import { buildFigure } from './figure/build-figure.ts'
+import { buildFigure, withExpression } from './figure/build-figure.ts'
 import { buildProp } from './figure/build-prop.ts'
 import type { Panel } from './page/page.ts'
 import { composeSheet } from './sheet/compose-sheet.ts'
@@ -42,7 +42,7 @@ export async function drawSheet(request: SheetRequest): Promise<DrawnSheet> {
   const figure = buildFigure(design)
   const props = design.hold.map(buildProp)
   onStage('drawing')
-  const figureWith = (expression: string) => buildFigure(design, { expression, headOnly: true })
+  const figureWith = (expression: string) => withExpression(design, figure, expression)
   const page = composeSheet(design, { figure, figureWith, props }, size)
   onStage('encoding')
   return {

@@ -5,7 +5,7 @@ import { boundsOf } from './bounds.ts'
 import { coverOf } from './cover.ts'
 import { dressHalves } from './dress.ts'
 import { buildFeatures } from './features/build-features.ts'
-import type { Figure } from './figure.ts'
+import type { Figure, Part } from './figure.ts'
 import { buildHair } from './hair/hair.ts'
 import { buildHead } from './head/build-head.ts'
 import { placeProps } from './holding/place-props.ts'
@@ -15,8 +15,6 @@ import { landmarksOf } from './landmarks.ts'
 export type FigureOptions = {
   /** Name from head/expressions.ts; 'neutral' by default. */
   expression?: string
-  /** Only what a portrait shows: head, hair, headgear, neck and collar, down to the chest. */
-  headOnly?: boolean
 }
 
 /** The whole figure in one expression, its arms as what they hold needs them. Pure. */
@@ -45,4 +43,15 @@ export function buildFigure(design: Design, options: FigureOptions = {}): Figure
     head: { centre: head.centre, radius: head.radius },
     landmarks: { ...landmarksOf(bodies), ...outfit.landmarks, ...props.landmarks },
   }
+}
+
+/** The same figure with another face, for portraits: head, hair and beard are made anew, held things are left out. */
+export function withExpression(design: Design, figure: Figure, expression: string): Figure {
+  const { left } = standingBodies(design)
+  const head = buildHead(design, left, expression)
+  const hair = buildHair(design, left, head.skull, coverOf(design))
+  const fresh = new Set([...head.parts, ...hair.parts].map(({ name }) => name))
+  const isHeld = ({ material }: Part) => design.hold.some(({ id }) => material.startsWith(`${id}.`))
+  const kept = figure.parts.filter((part) => !fresh.has(part.name) && !isHeld(part))
+  return { ...figure, parts: [...head.parts, ...hair.parts, ...kept] }
 }

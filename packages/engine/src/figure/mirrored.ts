@@ -10,13 +10,15 @@ export function mirrorPart(part: Part): Part {
     ...mirror(part),
     name: `${part.name}-right`,
     ...(pattern && { pattern: (u, v, x, y, z) => pattern(u, v, -x, y, z) }),
-    ...(region && { region: otherSide(region) }),
+    ...(region && { region: twinRegion(region) }),
   }
 }
 
-function otherSide(region: Region): Region {
-  // A region that begins with 'left ' has a twin that begins with 'right '.
-  return (region.startsWith('left ') ? region.replace('left ', 'right ') : region) as Region
+/** The same region on the other side of the body. */
+export function twinRegion(region: Region): Region {
+  // Every region that begins with 'left ' has a twin that begins with 'right '.
+  if (region.startsWith('left ')) return region.replace('left ', 'right ') as Region
+  return region.replace('right ', 'left ') as Region
 }
 
 /** Left parts as given and right ones by mirroring, or only the side asked for. */

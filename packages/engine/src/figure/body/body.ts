@@ -3,10 +3,12 @@ import type { Person } from '../../design/design.ts'
 import { clamp, type Keys, lerp } from '../../math/scalar.ts'
 import { type Path, spline } from '../../math/spline.ts'
 import { add, addScaled, mix, normalize, type Vec3 } from '../../math/vector.ts'
+import { bodyField } from './body-field.ts'
 import { type HandFrame, type HandShape, handFrame } from './hand.ts'
 import { type HandPoseName, handPoses } from './hand-poses.ts'
 import { armRelief, type Limb, legRelief, limb } from './limb.ts'
 import { type Measures, measuresOf } from './measures.ts'
+import type { Field } from './surface-nets.ts'
 import { makeTorso, type Torso, type TorsoSection } from './torso.ts'
 
 /** How the left arm stands; directions are unit vectors or will be made so. */
@@ -71,6 +73,8 @@ export type Body = {
   hand: { frame: HandFrame; shape: HandShape }
   /** From inside the head (t = 0) down to between the collarbones (1). */
   neck: Limb
+  /** Distance to the bare skin of the left half in cm, negative inside; |x| is taken. Made once, when first asked for. */
+  field(): Field
 }
 
 const crotchCanon = 3.42
@@ -144,7 +148,8 @@ export function makeBody(person: Person, stance: Stance = modelStance): Body {
     blendKeys(legWoman, legMan, masculine, thickness * (0.98 + 0.05 * person.muscle)),
     legRelief(person.muscle, softness),
   )
-  return {
+  let field: Field | undefined
+  const body: Body = {
     person,
     measures,
     heightCm: person.heightCm,
@@ -160,7 +165,12 @@ export function makeBody(person: Person, stance: Stance = modelStance): Body {
     leg,
     hand: placeHand(person, joints, stance, measures.hand * headHeight),
     neck: makeNeck(joints, measures, headHeight, unit, level),
+    field: () => {
+      field ??= bodyField(body)
+      return field
+    },
   }
+  return body
 }
 
 function placeHand(person: Person, joints: Joints, stance: Stance, length: number): Body['hand'] {

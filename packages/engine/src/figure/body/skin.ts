@@ -2,9 +2,8 @@
 import type { Design } from '../../design/design.ts'
 import type { Mesh } from '../../math/surface.ts'
 import type { Material, Part, Pattern, Region } from '../figure.ts'
-import { mirrorPart } from '../mirrored.ts'
+import { mirrorPart, twinRegion } from '../mirrored.ts'
 import type { Body } from './body.ts'
-import { bodyField } from './body-field.ts'
 import { buildHand } from './hand.ts'
 import { regionAt } from './region-at.ts'
 import { robotHalf, robotMiddle } from './robot.ts'
@@ -23,11 +22,13 @@ export function buildSkin(
 ): { parts: Part[]; materials: Record<string, Material> } {
   const { pattern, materials } = skinPattern(design, bodies.left)
   const { middle, half } = flesh(design, pattern)
-  const left = half(bodies.left)
-  const right = bodies.right === bodies.left ? left : half(bodies.right)
-  const parts = [...middle(bodies.left), ...left, ...right.map(otherSide)].filter(
-    (part) => !part.region || !hidden.has(part.region),
-  )
+  const shows = ({ region }: Part) => !region || !hidden.has(region)
+  const twins = new Set([...hidden].map(twinRegion))
+  // Arms alike: one half serves both sides, without what is hidden on both.
+  const isEven = bodies.left === bodies.right
+  const left = half(bodies.left, isEven ? new Set([...hidden].filter((region) => twins.has(region))) : hidden)
+  const right = isEven ? left : half(bodies.right, twins)
+  const parts = [...middle(bodies.left), ...left, ...right.map(otherSide)].filter(shows)
   return { parts, materials }
 }
 
@@ -40,7 +41,7 @@ type Flesh = {
   /** What lies across the middle. */
   middle: (body: Body) => Part[]
   /** The left half. */
-  half: (body: Body) => Part[]
+  half: (body: Body, hidden: ReadonlySet<Region>) => Part[]
 }
 
 /** Skin and fur, bare bones, or metal. */
@@ -50,15 +51,26 @@ function flesh({ skin, features }: Design, pattern: Pattern): Flesh {
     return { middle: robotMiddle, half: robotHalf }
   }
   const claws = features.find(({ kind }) => kind === 'claws')?.size ?? 0
-  return { middle: () => [], half: (body) => skinHalf(body, pattern, claws) }
+  return { middle: () => [], half: (body, hidden) => skinHalf(body, pattern, claws, hidden) }
 }
 
-function skinHalf(body: Body, pattern: Pattern, claws: number): Part[] {
+function skinHalf(
+  body: Body,
+  pattern: Pattern,
+  claws: number,
+  hidden: ReadonlySet<Region>,
+): Part[] {
   const { unit, joints } = body
-  const mesh = halfNets(bodyField(body), {
+  const { wrist, elbow } = joints
+  const mesh = halfNets(body.field(), {
     low: [0, -0.05 * unit, -0.8 * unit],
-    high: [joints.wrist[0] + 0.2 * unit, joints.chin[1] + 0.34 * body.headHeight, 1.1 * unit],
+    high: [
+      Math.max(wrist[0], elbow[0]) + 0.3 * unit,
+      joints.chin[1] + 0.34 * body.headHeight,
+      Math.max(1.1 * unit, wrist[2] + 0.25 * unit),
+    ],
     cell: 0.046 * unit,
+    wanted: (x, y, z, radius) => showsNear(body, hidden, x, y, z, radius),
   })
   const skin = { material: 'skin', group: 'skin', pattern }
   const hand = buildHand(body.hand.frame, { ...body.hand.shape, claws })
@@ -75,6 +87,22 @@ function skinHalf(body: Body, pattern: Pattern, claws: number): Part[] {
       ? [{ name: 'claws', material: 'skin.claw', region: 'left hand' as const, ...hand.claws }]
       : []),
   ]
+}
+
+/** Whether anything within a radius lies in a region that is not hidden. */
+function showsNear(
+  body: Body,
+  hidden: ReadonlySet<Region>,
+  x: number,
+  y: number,
+  z: number,
+  radius: number,
+): boolean {
+  const shows = (dx: number, dy: number) =>
+    !hidden.has(regionAt(body, Math.max(0, x + dx), y + dy, z))
+  return (
+    shows(0, 0) || shows(radius, 0) || shows(-radius, 0) || shows(0, radius) || shows(0, -radius)
+  )
 }
 
 /** One mesh a region; vertices on borders are in both. */

@@ -58,8 +58,8 @@ function sampleField(field: Field, { low, high, cell, wanted }: NetsOptions): La
         const x = origin[0] + (i + 0.5) * size
         const y = origin[1] + (j + 0.5) * size
         const z = origin[2] + (k + 0.5) * size
-        if (wanted && !wanted(x, y, z, radius)) continue
         if (Math.abs(field(x, y, z)) > radius * 1.25 + cell) continue
+        if (wanted && !wanted(x, y, z, radius)) continue
         fillBlock(field, lattice, i * blockCells, j * blockCells, k * blockCells)
       }
     }

@@ -1,7 +1,6 @@
 /** Hair on the shoulders: what hangs lies on the dressed body, in front or behind, and never in it. */
 import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
-import { bodyField } from '../body/body-field.ts'
 import type { HairSpace } from './space.ts'
 import { type Strand, step } from './strand.ts'
 
@@ -14,7 +13,7 @@ const rows = 44
 /** Measures the body once, from the chin to the seat, seen from the front (side 1) or from behind (−1). */
 export function measureRelief({ body, skull, clearanceCm }: HairSpace, side: number): Relief {
   const { unit, level } = body
-  const field = bodyField(body)
+  const field = body.field()
   const top = level(6.2)
   const bottom = level(3.5)
   const wide = 1.15 * unit
