@@ -8,6 +8,7 @@ import { lamellar } from '../armour/samurai-armor.ts'
 import { headgear } from '../headgear/headgear.ts'
 import { coats } from './coats.ts'
 import { footwear } from './footwear.ts'
+import { frocks } from './frocks.ts'
 import type { GarmentBuilder } from './garment-builder.ts'
 import { legwear } from './legwear.ts'
 import { skirts } from './skirts.ts'
@@ -24,4 +25,6 @@ export const garmentBuilders: Partial<Record<GarmentKind, GarmentBuilder>> = {
   ...footwear,
   ...skirts,
   ...coats,
+  ...frocks,
+  ...headgear,
 }
