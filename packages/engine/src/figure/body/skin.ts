@@ -26,7 +26,10 @@ export function buildSkin(
   const twins = new Set([...hidden].map(twinRegion))
   // Arms alike: one half serves both sides, without what is hidden on both.
   const isEven = bodies.left === bodies.right
-  const left = half(bodies.left, isEven ? new Set([...hidden].filter((region) => twins.has(region))) : hidden)
+  const left = half(
+    bodies.left,
+    isEven ? new Set([...hidden].filter((region) => twins.has(region))) : hidden,
+  )
   const right = isEven ? left : half(bodies.right, twins)
   const parts = [...middle(bodies.left), ...left, ...right.map(otherSide)].filter(shows)
   return { parts, materials }
