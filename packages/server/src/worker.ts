@@ -23,6 +23,10 @@ export async function startWorker(context: Context): Promise<{ stop: () => Promi
     }
   }
 
+  // Wakes the engine, so that the first sheet need not wait for that.
+  context.images.check(signal).catch((error: unknown) => {
+    if (!signal.aborted) context.logger.warn({ err: error }, 'the engine does not answer')
+  })
   await sweep()
   const timer = setInterval(() => {
     sweeping = sweeping.then(sweep)

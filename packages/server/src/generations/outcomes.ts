@@ -13,7 +13,9 @@ export type Outcomes = {
   announce(generationId: string): void
   /** Waits for the end of a generation; undefined when the signal comes first. */
   wait(generationId: string, signal: AbortSignal): Promise<Outcome | undefined>
+  /** Ends all waiting, for the program is to end. */
   close(): void
+  closed: AbortSignal
 }
 
 type Waiter = (outcome: Outcome | undefined) => void
@@ -27,6 +29,7 @@ const pollMs = 1_000
  */
 export function openOutcomes(db: Queryable): Outcomes {
   const waiters = new Map<string, Set<Waiter>>()
+  const closing = new AbortController()
   let timer: NodeJS.Timeout | undefined
 
   async function look(ids: readonly string[]): Promise<void> {
@@ -53,7 +56,8 @@ export function openOutcomes(db: Queryable): Outcomes {
     announce(id) {
       if (waiters.has(id)) look([id]).catch(() => undefined)
     },
-    async wait(id, signal) {
+    async wait(id, patience) {
+      const signal = AbortSignal.any([patience, closing.signal])
       const { promise, resolve } = Promise.withResolvers<Outcome | undefined>()
       const stop = () => resolve(undefined)
       waiters.set(id, (waiters.get(id) ?? new Set()).add(resolve))
@@ -69,10 +73,8 @@ export function openOutcomes(db: Queryable): Outcomes {
         leave(id, resolve)
       }
     },
-    close() {
-      for (const all of waiters.values()) for (const tell of all) tell(undefined)
-      clearInterval(timer)
-    },
+    close: () => closing.abort(),
+    closed: closing.signal,
   }
 }
 

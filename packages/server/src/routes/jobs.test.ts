@@ -4,7 +4,7 @@ import { operations } from '@newcharactersheet/contract'
 import { drawSheet, openOtherAccount, openTestApp } from '../open-test-app.ts'
 
 const app = await openTestApp()
-const { getJob, cancelJob } = operations
+const { getJob, getJobEvents, cancelJob, generateSheet } = operations
 const sheetId = await drawSheet(app)
 const { rows } = await app.db.query<{ id: string }>('SELECT id FROM generations')
 const params = { id: rows[0]?.id ?? '' }
@@ -24,9 +24,28 @@ test('200: a finished job shows its result and its receipt', async () => {
   assert.ok(job.createdAt <= job.startedAt && job.startedAt <= job.finishedAt)
 })
 
+test('200: a job can be followed from where it stands to its end', async () => {
+  const headers = { prefer: 'respond-async' }
+  const body = { prompt: 'a squire', resolution: 1024 }
+  const { jobId } = (await app.call(generateSheet, { headers, body })).json()
+  const stream = await app.call(getJobEvents, { params: { id: jobId } })
+  assert.match(String(stream.headers['content-type']), /^text\/event-stream/)
+  const states = [...stream.body.matchAll(/^data: (.*)$/gm)].map(
+    ([, data = '']) => JSON.parse(data).state,
+  )
+  assert.equal(states.at(-1), 'succeeded')
+  assert.ok(['queued', 'running'].includes(states[0]))
+  const [lastId = ''] = stream.body.match(/(?<=^id: )succeeded.*$/m) ?? []
+  const again = await app.call(getJobEvents, {
+    params: { id: jobId },
+    headers: { 'last-event-id': lastId },
+  })
+  assert.equal(again.body, '')
+})
+
 test('404: a job is its owner’s alone', async () => {
   const { key } = await openOtherAccount(app)
-  for (const operation of [getJob, cancelJob]) {
+  for (const operation of [getJob, getJobEvents, cancelJob]) {
     assert.equal((await app.call(operation, { key, params })).statusCode, 404)
     assert.equal((await app.call(operation, { params: { id: 'a\0b' } })).statusCode, 404)
     assert.equal((await app.call(operation, { key: null, params })).statusCode, 401)

@@ -1,0 +1,41 @@
+import type { Job } from '@newcharactersheet/contract'
+import type { Context } from '../context.ts'
+import { describeJob } from './describe-job.ts'
+
+/** A proxy that hears nothing for long may close the stream. */
+const quietMs = 15_000
+const lookMs = 1_000
+
+/**
+ * The events of a job: where it stands now, unless the watcher has seen that, and then every
+ * change until its end.
+ */
+export async function* watchJob(
+  context: Context,
+  job: { id: string; accountId: string },
+  seen: string | undefined,
+  hungUp: AbortSignal,
+): AsyncGenerator<string> {
+  const stop = AbortSignal.any([hungUp, context.outcomes.closed])
+  let last = seen
+  let spokeAt = Date.now()
+  while (!stop.aborted) {
+    const current = await describeJob(context.db, job)
+    const eventId = eventIdOf(current)
+    if (eventId !== last) {
+      yield `id: ${eventId}\nevent: job\ndata: ${JSON.stringify(current)}\n\n`
+      last = eventId
+      spokeAt = Date.now()
+    } else if (Date.now() - spokeAt > quietMs) {
+      yield ': still here\n\n'
+      spokeAt = Date.now()
+    }
+    if (current.finishedAt !== null) return
+    await context.outcomes.wait(job.id, AbortSignal.any([stop, AbortSignal.timeout(lookMs)]))
+  }
+}
+
+/** The same as long as the job stands as it stood. */
+function eventIdOf({ state, startedAt, finishedAt }: Job): string {
+  return `${state}-${startedAt ?? 0}-${finishedAt ?? 0}`
+}
