@@ -1,8 +1,13 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 import { StartProblem } from './platform/start-problem.ts'
+
+/** A restart may come while the program before it is still closing its door. */
+const freedWithinMs = 3_000
+const pollMs = 100
 
 /** Opens the door and returns the address to reach it at from this machine. */
 export async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
@@ -18,15 +23,30 @@ export async function listen(app: FastifyInstance, { host, port }: Config): Prom
 
 /** Fails before anything is opened, not after, when another program has the port. */
 export async function refuseTakenPort({ host, port }: Config): Promise<void> {
+  const deadline = Date.now() + freedWithinMs
+  let refusal = await tryPort({ host, port })
+  while (refusal !== undefined && isTaken(refusal) && Date.now() < deadline) {
+    await sleep(pollMs)
+    refusal = await tryPort({ host, port })
+  }
+  if (refusal !== undefined) throw explain(refusal, { host, port })
+}
+
+async function tryPort(place: { host: string; port: number }): Promise<unknown> {
   const probe = createServer()
   try {
-    probe.listen({ host, port, exclusive: true })
+    probe.listen({ ...place, exclusive: true })
     await once(probe, 'listening')
+    return undefined
   } catch (error) {
-    throw explain(error, { host, port })
+    return error
   } finally {
     probe.close()
   }
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
 }
 
 function explain(error: unknown, { host, port }: { host: string; port: number }): unknown {

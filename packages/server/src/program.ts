@@ -14,6 +14,7 @@ const startEndsWithinMs = 20_000
 
 /** npm passes Ctrl-C on to a program the terminal has told already: that is not a second wish. */
 const sameWishMs = 1_000
+const parentCheckMs = 500
 
 /**
  * Runs the program from its start until a signal ends it in good order. A second signal ends it on
@@ -21,6 +22,7 @@ const sameWishMs = 1_000
  */
 export async function runProgram(
   start: (closers: Closers, stopping: AbortSignal) => Promise<void>,
+  { endsWithParent }: { endsWithParent: boolean },
 ): Promise<void> {
   const opened: Closer[] = []
   const stopping = new AbortController()
@@ -47,6 +49,7 @@ export async function runProgram(
       if (stoppedAt === undefined) void stop(0)
       else if (Date.now() - stoppedAt > sameWishMs) process.exit(130)
     })
+  if (endsWithParent) onParentEnd(() => stoppedAt ?? void stop(0))
 
   try {
     await started
@@ -55,6 +58,16 @@ export async function runProgram(
     say(`newcharactersheet cannot start. ${reasonOf(error)}`)
     await stop(1)
   }
+}
+
+/** npm killed outright cannot pass that on, and whoever killed it means us. */
+function onParentEnd(end: () => void): void {
+  const parent = process.ppid
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(timer)
+    end()
+  }, parentCheckMs).unref()
 }
 
 async function closeInTime({ name, close, withinMs }: Closer): Promise<void> {
