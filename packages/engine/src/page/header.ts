@@ -61,7 +61,7 @@ function drawFacts(painter: Painter, facts: Design['facts'], right: number, y: n
   let begin = right - drawLine(context, 'CHARACTER REFERENCE SHEET', right, y + 32, kind)
   const label: TextStyle = { family: 'label', size: 17, colour: theme.mute, spacing: 1.5 }
   const value: TextStyle = { family: 'strong', size: 26, colour: theme.ink }
-  const widest = 240
+  const widest = 200
   let x = right
   for (const [name, content] of facts.slice(0, 4).reverse()) {
     const shown = shorten(context, printable(content), widest, value)

@@ -26,6 +26,7 @@ export function printable(text: string): string {
     .join('')
     .replace(/…[\s…]*…/gu, '…')
     .replace(/^[\s…]+$/u, '')
+    .replace(/ +/gu, ' ')
     .trim()
 }
 
