@@ -2,12 +2,13 @@
 import type { Brief, BriefItem } from './brief.ts'
 import { colourOf } from './colour.ts'
 import type { Concept, Slot } from './concepts.ts'
+import type { Thing } from './entry.ts'
 import { addColour, addOnce, readItem } from './items.ts'
 import { families, kinds } from './lexicon/families.ts'
 import type { Phrase } from './phrase.ts'
-import type { Term } from './terms.ts'
-import type { Thing } from './vocabulary.ts'
-import { phrasesOf, vocabulary } from './vocabulary.ts'
+import { phrasesOf } from './read-table.ts'
+import type { Term } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
 
 const familyByName = new Map(Object.entries(families))
 const membersByConcept = new Map(

@@ -5,7 +5,7 @@ import type { HairKind } from './concepts.ts'
 import { addColour, addOnce, readAttributes, readItem } from './items.ts'
 import { hairAdjectives, hairLengths } from './lexicon/families.ts'
 import type { Phrase } from './phrase.ts'
-import type { Term } from './terms.ts'
+import type { Term } from './term.ts'
 
 const adjectiveStyles = new Map(Object.entries(hairAdjectives))
 const styleLengths = new Map(Object.entries(hairLengths))
@@ -92,10 +92,14 @@ function readHair(brief: Brief, phrase: Phrase): void {
       { slot: 'hair', concept: style, implied: [], plural: false },
       'hair',
     )
-    hair.styles.push(item)
+    addStyle(hair, item)
     hair.length ??= lengthOf(style)
   }
   if (styles.length === 0) hair.length ??= lengthFrom(attributes.modifiers)
+}
+
+function addStyle(hair: BodyBrief['hair'], item: BriefItem): void {
+  if (!hair.styles.some((known) => known.concept === item.concept)) hair.styles.push(item)
 }
 
 /** Shape before length: 'long curly hair' is curly, and long. */
@@ -136,7 +140,7 @@ export function readHairStyle(brief: Brief, phrase: Phrase): void {
   if (thing === undefined) return
   const { hair } = brief.body
   const { motifs: _, ...item } = readItem(phrase, thing, 'hair')
-  hair.styles.push(item)
+  addStyle(hair, item)
   addAll(hair.colours, item.colours)
   readHairParts(hair, phrase)
   hair.length ??=

@@ -1,5 +1,7 @@
 /** Terms become phrases in one walk from left to right. Each kind of term has its own small handler. */
-import { meetOther, readHead } from './heads.ts'
+import { meetOther } from './beings.ts'
+import { readHead } from './heads.ts'
+import { continuesNegation, readAnd, readAvoid, readNegation, readNot } from './negation.ts'
 import type { Chunks, Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import {
@@ -11,11 +13,8 @@ import {
   openReader,
   peek,
 } from './reader.ts'
-import type { Term, TermKind } from './terms.ts'
-import { isHead, isModifier } from './terms.ts'
-
-/** How many terms ahead a list of negated things is followed. */
-const longestList = 24
+import type { Term, TermKind } from './term.ts'
+import { isHead, isModifier } from './term.ts'
 
 export function chunkTerms(terms: readonly Term[]): Chunks {
   const reader = openReader(terms)
@@ -224,25 +223,6 @@ function keepsPending(reader: Reader): boolean {
     : reader.pending.every((term) => term.kind === 'colour')
 }
 
-/** 'no hat, cape or gloves': a comma goes on negating when an 'or' still follows in the list. */
-function continuesNegation(reader: Reader): boolean {
-  if (reader.negation === undefined || reader.negation === 'adjective') return false
-  for (let offset = 1; offset <= longestList; offset++) {
-    const term = peek(reader, offset)
-    if (term === undefined) return false
-    if (term.kind === 'or' || term.text === 'nor') return true
-    if (
-      !isHead(term) &&
-      !isModifier(term) &&
-      term.kind !== 'comma' &&
-      term.kind !== 'unknown' &&
-      !(term.kind === 'determiner' && reader.negation === 'clause')
-    )
-      return false
-  }
-  return false
-}
-
 function readColon(reader: Reader): void {
   const answer = peek(reader)
   if (!justEnded(reader) || reader.last === undefined) {
@@ -266,70 +246,6 @@ function readDeterminer(reader: Reader, term: Term): void {
   if (/^(?:his|her|their)$/.test(term.text) && !reader.aboutOther)
     reader.chunks.possessives.push(term.text)
   if (/^(?:many|several|few|multiple|various|plenty of)$/.test(term.text)) reader.count = 3
-}
-
-function readNegation(reader: Reader, term: Term): void {
-  if (term.text === 'nor' && reader.negation !== undefined) {
-    reader.joined = 'and'
-    return
-  }
-  if (reader.pending.length > 0) flushPending(reader)
-  reader.negation = 'phrase'
-  reader.target = undefined
-  reader.link = term.text === 'with' ? 'with' : 'none'
-  reader.joined = undefined
-}
-
-function readNot(reader: Reader): void {
-  flushPending(reader)
-  let offset = 1
-  while (['filler', 'pronoun'].includes(peek(reader, offset)?.kind ?? '')) offset++
-  const next = peek(reader, offset)
-  if (next === undefined) return
-  if (['wear', 'hold', 'ride', 'with', 'verb', 'is'].includes(next.kind)) reader.negation = 'clause'
-  else if (headFrom(reader, reader.index + offset) >= 0 || next.kind === 'determiner')
-    reader.negation = 'phrase'
-  else reader.negation = 'adjective'
-}
-
-function readAvoid(reader: Reader): void {
-  flushPending(reader)
-  reader.negation = 'clause'
-  reader.target = undefined
-  reader.link = 'none'
-}
-
-function readAnd(reader: Reader): void {
-  const next = peek(reader)
-  if (reader.negation === 'phrase' && !isHead(next)) endNegationUnlessColours(reader)
-  if (reader.negation === 'adjective') reader.negation = undefined
-  if (
-    next !== undefined &&
-    [
-      'wear',
-      'hold',
-      'ride',
-      'with',
-      'verb',
-      'determiner',
-      'pronoun',
-      'negation',
-      'not',
-      'is',
-    ].includes(next.kind)
-  ) {
-    if (next.kind !== 'determiner' && reader.negation !== 'list') reader.negation = undefined
-    if (typeof reader.target !== 'object' || next.kind !== 'is') reader.target = undefined
-  }
-  reader.joined = 'and'
-}
-
-/** 'no red and black' forbids both colours; 'no hat and blue shoes' forbids one hat. */
-function endNegationUnlessColours(reader: Reader): void {
-  const onlyColours = reader.pending.length > 0 && headFrom(reader, reader.index + 1) < 0
-  if (onlyColours) return
-  flushPending(reader)
-  reader.negation = undefined
 }
 
 function open(reader: Reader, link: Reader['link'], term: Term): void {
@@ -361,6 +277,7 @@ function readOf(reader: Reader, term: Term): void {
 
 function readIs(reader: Reader): void {
   flushPending(reader)
+  if (peek(reader, -1)?.kind === 'that' && typeof reader.target === 'object') return
   reader.target =
     justEnded(reader) && reader.last !== undefined && !reader.last.isSubject
       ? reader.last

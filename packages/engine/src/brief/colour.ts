@@ -9,7 +9,7 @@ import {
   hairColours,
   skinColours,
 } from './lexicon/colours.ts'
-import { phrasesOf } from './vocabulary.ts'
+import { phrasesOf } from './read-table.ts'
 
 export type ColourContext = 'hair' | 'skin' | 'eyes' | 'thing'
 

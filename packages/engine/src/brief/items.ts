@@ -4,11 +4,12 @@ import type { ColourContext } from './colour.ts'
 import { colourOf } from './colour.ts'
 import type { Slot } from './concepts.ts'
 import { garments, props } from './concepts.ts'
+import type { Thing } from './entry.ts'
 import { refinements } from './lexicon/families.ts'
 import type { Phrase } from './phrase.ts'
-import type { Term } from './terms.ts'
-import type { Thing } from './vocabulary.ts'
-import { phrasesOf, vocabulary } from './vocabulary.ts'
+import { phrasesOf } from './read-table.ts'
+import type { Term } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
 
 export type Attributes = {
   colours: NamedColour[]
@@ -18,7 +19,22 @@ export type Attributes = {
   motifs: string[]
 }
 
-const clothSlots: ReadonlySet<Slot> = new Set<Slot>(['torso', 'full', 'outer', 'legs'])
+/** Worn things that can be of metal; on all others gold is a colour. */
+const metalWear = new Set(
+  `gloves gauntlets bracers bracelet helmet horned_helmet kabuto crown tiara halo headband glasses sunglasses goggles monocle eyepatch mask
+  plague_mask face_mask visor earrings necklace pendant choker collar belt geta corset headphones flower_crown tool_belt boots knee_boots`.split(
+    /\s+/,
+  ),
+)
+const metalSlots: ReadonlySet<Slot> = new Set<Slot>([
+  'armour',
+  'prop',
+  'feature',
+  'species',
+  'role',
+  'companion',
+  'setting',
+])
 const metalColours = new Set(['gold', 'silver', 'bronze', 'copper', 'brass'])
 const slotOf: ReadonlyMap<string, Slot> = new Map([
   ...Object.entries(garments).flatMap(([slot, kinds]) =>
@@ -62,66 +78,81 @@ const nameMotifs = new Set([
   'celestial',
 ])
 
-/** Sorts modifiers; `context` decides what a colour word means, `slot` whether gold is a stuff or a colour. */
+/** Sorts modifiers; `context` decides what a colour word means, `thing` whether gold is a stuff or a colour. */
 export function readAttributes(
   terms: readonly Term[],
   context: ColourContext,
-  slot: Slot | undefined,
+  thing: Thing | undefined,
 ): Attributes {
-  const attributes: Attributes = {
-    colours: [],
-    materials: [],
-    patterns: [],
-    modifiers: [],
-    motifs: [],
+  const attributes = noAttributes()
+  for (const term of terms) {
+    if (term.kind !== 'partial') sortModifier(term, context, thing, attributes)
   }
-  for (const term of terms) sortModifier(term, context, slot, attributes)
   return attributes
+}
+
+function noAttributes(): Attributes {
+  return { colours: [], materials: [], patterns: [], modifiers: [], motifs: [] }
 }
 
 function sortModifier(
   term: Term,
   context: ColourContext,
-  slot: Slot | undefined,
+  thing: Thing | undefined,
   into: Attributes,
 ): void {
-  if (term.kind === 'partial') return
-  into.motifs.push(...(term.entry.motifs ?? []))
+  const { material, pattern, motifs, stuffColours } = term.entry
+  into.motifs.push(...(motifs ?? []))
+  for (const name of stuffColours ?? []) addNamed(into.colours, name, context)
   const colour = colourIn(term, context)
-  const { material, pattern } = term.entry
-  for (const name of term.entry.stuffColours ?? []) {
-    const implied = colourOf(name, context)
-    if (implied !== undefined) addColour(into.colours, implied)
-  }
-  const isCloth = slot !== undefined && clothSlots.has(slot)
-  const isMetalOnCloth =
-    isCloth && material !== undefined && metalColours.has(material) && colour !== undefined
-  const isColour =
-    colour !== undefined &&
-    (context !== 'thing' ||
-      term.kind === 'colour' ||
-      (term.kind === 'material' && term.entry.colour === true))
-  if (isColour && colour !== undefined) addColour(into.colours, colour)
-  if (context !== 'thing' && isColour) return
-  if (material !== undefined && term.kind !== 'pattern' && !isMetalOnCloth && !isNounOnly(term))
+  if (colour !== undefined) addColour(into.colours, colour)
+  if (colour !== undefined && context !== 'thing') return
+  if (material !== undefined && takesMaterial(term, thing, colour))
     addOnce(into.materials, material)
   if (pattern !== undefined && term.kind !== 'material') addOnce(into.patterns, pattern)
-  if (term.kind === 'colour' || (term.kind === 'material' && material !== undefined)) return
-  if (term.kind === 'pattern' && term.text === pattern) return
-  addOnce(into.modifiers, term.text.includes('-') ? term.text : term.written.toLowerCase())
+  if (!isSaidElsewhere(term)) addOnce(into.modifiers, termWords(term))
 }
 
-function isNounOnly(term: Term): boolean {
-  return term.kind === 'who' || term.kind === 'animal'
+/** Whether colours, materials or patterns already carry all that the word says. */
+function isSaidElsewhere(term: Term): boolean {
+  if (term.kind === 'colour') return true
+  if (term.kind === 'material')
+    return term.text === term.entry.material || term.entry.colour === true
+  return term.kind === 'pattern' && term.text === term.entry.pattern
+}
+
+function termWords(term: Term): string {
+  return term.text.includes('-') ? term.text : term.written.toLowerCase()
+}
+
+function addNamed(colours: NamedColour[], name: string, context: ColourContext): void {
+  const colour = colourOf(name, context)
+  if (colour !== undefined) addColour(colours, colour)
+}
+
+function takesMaterial(
+  term: Term,
+  thing: Thing | undefined,
+  colour: NamedColour | undefined,
+): boolean {
+  const { material } = term.entry
+  if (term.kind === 'pattern' || term.kind === 'who' || term.kind === 'animal') return false
+  const isMetalColour = colour !== undefined && material !== undefined && metalColours.has(material)
+  if (!isMetalColour || thing === undefined) return true
+  return metalSlots.has(thing.slot) || metalWear.has(thing.concept)
 }
 
 function colourIn(term: Term, context: ColourContext): NamedColour | undefined {
-  if (context === 'thing' && term.entry.colour !== true) return undefined
-  const written = term.written.toLowerCase()
+  const isPlain = term.kind === 'colour' || (term.kind === 'material' && term.entry.colour === true)
+  if (context === 'thing' && !isPlain && !isColourNoun(term)) return undefined
   const colour = colourOf(term.text, context)
-  return colour === undefined
-    ? undefined
-    : { name: term.kind === 'colour' ? written : term.text, hex: colour.hex }
+  if (colour === undefined) return undefined
+  return { name: term.kind === 'colour' ? term.written.toLowerCase() : term.text, hex: colour.hex }
+}
+
+/** 'raven feathers' are black. */
+function isColourNoun(term: Term): boolean {
+  return term.kind === 'animal' && term.entry.colour === true
 }
 
 export function addOnce<Value>(list: Value[], value: Value): void {
@@ -138,7 +169,7 @@ export function readItem(
   thing: Thing,
   context: ColourContext = 'thing',
 ): BriefItem & { motifs: string[] } {
-  const attributes = readAttributes(phrase.modifiers, context, thing.slot)
+  const attributes = readAttributes(phrase.modifiers, context, thing)
   addImplied(attributes, thing)
   const words = new Set(phrase.modifiers.flatMap((term) => [term.text, ...term.text.split(/[ -]/)]))
   const concept = refine(thing.concept, words, attributes)
@@ -214,10 +245,7 @@ function refine(concept: string, words: ReadonlySet<string>, attributes: Attribu
 
 function readPart(part: Phrase): BriefPart {
   const isThing = part.head.kind !== 'part'
-  const own = isThing
-    ? [...part.modifiers, ...(part.head.entry.colour || part.head.entry.material ? [] : [])]
-    : part.modifiers
-  const attributes = readAttributes(own, 'thing', undefined)
+  const attributes = readAttributes(part.modifiers, 'thing', undefined)
   const inner = innerWords(part.head)
   for (const colour of inner.colours) addColour(attributes.colours, colour)
   for (const material of inner.materials) addOnce(attributes.materials, material)

@@ -1,7 +1,8 @@
 /** Proper names: 'named Kael', 'Captain Mira Voss', 'Kael is a …', 'name: Kael'. */
 import { titleWords } from './lexicon/people.ts'
+import { phrasesOf } from './read-table.ts'
 import type { Token } from './tokens.ts'
-import { phrasesOf, vocabulary } from './vocabulary.ts'
+import { vocabulary } from './vocabulary.ts'
 
 export type FoundName = { name: string; first: number; last: number }
 

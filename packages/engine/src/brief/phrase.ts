@@ -1,6 +1,6 @@
 /** What the chunker hands on: noun phrases with everything that was attached to them. */
 import type { Side, Span } from './brief.ts'
-import type { Term } from './terms.ts'
+import type { Term } from './term.ts'
 
 /** How a phrase came into the sentence. */
 export type Link = 'none' | 'with' | 'in' | 'at' | 'of' | 'as' | 'like'

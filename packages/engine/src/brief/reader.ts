@@ -1,8 +1,8 @@
 /** The chunker's memory while it walks over the terms once, and the small moves its handlers share. */
 import type { Side } from './brief.ts'
 import type { Chunks, Doing, Link, Phrase } from './phrase.ts'
-import type { Term } from './terms.ts'
-import { isHead, isModifier } from './terms.ts'
+import type { Term } from './term.ts'
+import { isHead, isModifier } from './term.ts'
 
 /** How far a negation reaches: over one phrase, over a verb's objects, over a list to its end, or over adjectives only. */
 export type Negation = 'phrase' | 'clause' | 'list' | 'adjective' | undefined
@@ -32,6 +32,8 @@ export type Reader = {
   subjectKnown: boolean
   /** The sentence speaks of somebody else. */
   aboutOther: boolean
+  /** A part read before its thing: 'a red plume on the helmet'. */
+  loosePart: Phrase | undefined
   /** Where the last phrase ended. */
   lastEnd: number
 }
@@ -65,6 +67,7 @@ export function openReader(terms: readonly Term[]): Reader {
     joined: undefined,
     subjectKnown: false,
     aboutOther: false,
+    loosePart: undefined,
     lastEnd: -1,
   }
 }
@@ -113,10 +116,21 @@ export function clearPhrase(reader: Reader): void {
 
 /** Modifiers that found no head describe the character, or, when they are colours, the whole outfit. */
 export function flushPending(reader: Reader): void {
-  if (!reader.aboutOther) {
+  if (!reader.aboutOther && !attachMotif(reader)) {
     for (const term of reader.pending) placeLoose(reader, term)
   }
   clearPhrase(reader)
+}
+
+/** 'a robe with yellow stars': what has no noun of its own but shows something is an emblem of the thing before. */
+function attachMotif(reader: Reader): boolean {
+  const owner = reader.last
+  const motif = reader.pending.at(-1)
+  if (reader.link !== 'with' || reader.negation !== undefined || owner?.head.kind !== 'thing')
+    return false
+  if (motif?.kind !== 'quality' || motif.entry.motifs === undefined) return false
+  owner.parts.push({ ...owner, head: motif, modifiers: reader.pending.slice(0, -1), parts: [] })
+  return true
 }
 
 function placeLoose(reader: Reader, term: Term): void {
@@ -141,6 +155,7 @@ export function endClause(reader: Reader): void {
   reader.negation = undefined
   reader.joined = undefined
   reader.aboutOther = false
+  reader.loosePart = undefined
 }
 
 /** True when the phrase read last ended right before this term, fillers aside. */

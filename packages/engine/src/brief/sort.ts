@@ -4,12 +4,12 @@ import { readBody, readHairStyle } from './body.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { colourOf } from './colour.ts'
 import type { Slot } from './concepts.ts'
+import type { Thing } from './entry.ts'
 import { addColour, addOnce, readItem } from './items.ts'
 import { families, roleHats } from './lexicon/families.ts'
 import type { Chunks, Phrase } from './phrase.ts'
 import { readPersonWord, readSubjectPhrase } from './subject.ts'
-import type { Term } from './terms.ts'
-import type { Thing } from './vocabulary.ts'
+import type { Term } from './term.ts'
 
 const familyByName = new Map(Object.entries(families))
 const hatOfRole = new Map(Object.entries(roleHats))
@@ -40,9 +40,16 @@ function sortThing(brief: Brief, phrase: Phrase, thing: Thing): void {
   if (familyByName.has(thing.concept)) sortFamily(brief, phrase, thing.concept)
   else if (thing.slot === 'hair') readHairStyle(brief, phrase)
   else if (thing.slot === 'beard') addBeard(brief, phrase, thing)
-  else if (thing.slot === 'feature') brief.features.push(keep(brief, readItem(phrase, thing)))
+  else if (thing.slot === 'feature') addFeature(brief, phrase, thing)
   else if (thing.slot === 'setting') brief.setting.push(keep(brief, readItem(phrase, thing)))
   else addOutfit(brief, phrase, contextual(phrase, thing))
+}
+
+function addFeature(brief: Brief, phrase: Phrase, thing: Thing): void {
+  const item = keep(brief, readItem(phrase, thing))
+  brief.features.push(item)
+  const isEye = item.concept === 'glowing_eyes' || item.concept === 'blindness'
+  if (isEye && brief.body.eyes.length === 0) brief.body.eyes.push(...item.colours)
 }
 
 function addOutfit(brief: Brief, phrase: Phrase, thing: Thing): void {
@@ -62,20 +69,38 @@ function isSamurai(brief: Brief): boolean {
   return role === 'samurai' || role === 'ronin'
 }
 
+const heldThings =
+  /^(?:flower|bouquet|quill|paintbrush|crystal|gem|candle|fan|apple|coin|skull|wand|knife)$/
+
 /** Words that are two things: a bow in the hair is a ribbon, a bow in the hand a weapon. */
 function contextual(phrase: Phrase, thing: Thing): Thing {
-  const { text } = phrase.head
-  if (text !== 'bow' && text !== 'bows') return thing
-  const isWorn =
-    /hair|head|neck|chest|waist|back|tail|collar/.test(phrase.place ?? '') ||
-    phrase.doing === 'wear'
-  const isPretty =
-    phrase.modifiers.some((term) =>
-      /^(?:pink|red|white|silk|satin|lace|frilly|cute|big|giant|large)$/.test(term.text),
-    ) && phrase.doing !== 'hold'
-  return isWorn || (isPretty && phrase.modifiers.some((term) => term.kind === 'colour'))
+  const place = phrase.place ?? ''
+  if (/hair/.test(place) && heldThings.test(thing.concept)) return hairOrnament(phrase, thing)
+  if (/wrist|arm|ankle/.test(place) && thing.slot === 'neck')
+    return { ...thing, slot: 'hands', concept: 'bracelet' }
+  return thing.concept === 'bow' && isRibbon(phrase, place)
     ? { ...thing, slot: 'head', concept: 'ribbon' }
     : thing
+}
+
+function hairOrnament(phrase: Phrase, thing: Thing): Thing {
+  if (phrase.head.entry.material === 'feather')
+    return { ...thing, slot: 'head', concept: 'ribbon', implied: ['feather'] }
+  return {
+    ...thing,
+    slot: 'head',
+    concept: /flower|bouquet/.test(thing.concept) ? 'flower_crown' : 'tiara',
+  }
+}
+
+function isRibbon(phrase: Phrase, place: string): boolean {
+  if (!/^bows?$/.test(phrase.head.text) || phrase.doing === 'hold') return false
+  if (/hair|head|neck|chest|waist|tail|collar/.test(place) || phrase.doing === 'wear') return true
+  return phrase.modifiers.some((term) =>
+    /^(?:pink|red|white|blue|yellow|purple|silk|satin|lace|frilly|cute|big|giant|polka dot)$/.test(
+      term.text,
+    ),
+  )
 }
 
 function addBeard(brief: Brief, phrase: Phrase, thing: Thing): void {

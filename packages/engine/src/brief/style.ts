@@ -1,6 +1,6 @@
 /** The drawing style a request or a prompt asks for, by the engine's own name. */
 import { styleWords } from './lexicon/grammar.ts'
-import { keyOf, phrasesOf } from './vocabulary.ts'
+import { keyOf, phrasesOf } from './read-table.ts'
 
 const styleByWord = new Map(
   Object.entries(styleWords).flatMap(([style, words]) =>

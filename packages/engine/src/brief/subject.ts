@@ -2,16 +2,17 @@
 import type { Brief, Subject } from './brief.ts'
 import { colourOf } from './colour.ts'
 import { addColour, addOnce, readItem } from './items.ts'
-import { descentSkin } from './lexicon/people.ts'
+import { descentSkin, wornAdjectives } from './lexicon/people.ts'
 import { animalKin } from './lexicon/surroundings.ts'
 import type { Chunks, Phrase } from './phrase.ts'
-import type { Term } from './terms.ts'
+import type { Term } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
 type Presentation = NonNullable<Subject['presentation']>
 
 const skinTonesOfPeople =
   /^(?:black|white|brown|tan|tanned|dark|pale|olive|fair|light|ebony|bronze|caramel|golden|porcelain|dark brown|light brown|light skin|very pale)$/
+const wornBy = new Map(Object.entries(wornAdjectives))
 const descents = new Map(Object.entries(descentSkin).map(([, skin]) => [skin, skin]))
 
 /** Reads a phrase that names the character: 'a tall elven woman', 'old dwarf blacksmith'. */
@@ -50,11 +51,13 @@ function setSpecies(subject: Subject, item: Subject['roles'][number]): void {
 /** A modifier of the person: build, age, trait; a colour is skin, hair or the outfit's. */
 function readPersonModifier(brief: Brief, term: Term, phrase: Phrase): void {
   readPersonWord(brief, term)
+  readFigureWord(brief, term)
   if (term.kind === 'colour' || term.entry.shade === true) readPersonColour(brief, term, phrase)
   else if (term.kind === 'who' || term.kind === 'animal') readBeingModifier(brief, term)
 }
 
 function readBeingModifier(brief: Brief, term: Term): void {
+  if (term.kind === 'who') addOnce(brief.subject.traits, term.text)
   const animal = term.entry.animal
   if (animal === undefined) return
   const knightly = brief.subject.roles.some((role) => role.concept === 'knight')
@@ -93,7 +96,12 @@ function readPersonColour(brief: Brief, term: Term, phrase: Phrase): void {
     addIfColour(brief.body.skin, text, 'skin')
   else if (term.kind === 'colour' && phrase.head.entry.who?.concept === 'human')
     addIfColour(brief.body.skin, text, 'skin')
-  else if (term.kind === 'colour') addIfColour(brief.themeColours, text, 'thing')
+  else if (term.kind === 'colour' && !isNoun(term)) addIfColour(brief.themeColours, text, 'thing')
+}
+
+/** A coffee barista is not dressed in coffee. */
+function isNoun(term: Term): boolean {
+  return term.entry.thing !== undefined || term.entry.animal !== undefined
 }
 
 /** 'a red demon', 'a blue dragonborn': their colour is their skin's. */
@@ -108,6 +116,45 @@ function addIfColour(
 ): void {
   const colour = colourOf(text, context)
   if (colour !== undefined) addColour(list, colour)
+}
+
+/** 'pale, blonde': body colours said of the character, without a noun. */
+export function readLooseColour(brief: Brief, term: Term): void {
+  if (/blond|brunette|redhead|ginger|auburn/.test(term.text))
+    addIfColour(brief.body.hair.colours, term.text, 'hair')
+  else if (/^(?:pale|tanned|tan|albino|fair skinned)$/.test(term.text))
+    addIfColour(brief.body.skin, term.text, 'skin')
+}
+
+/** 'a hooded, bearded man': adjectives that name something to draw. */
+export function readFigureWord(brief: Brief, term: Term): void {
+  const worn = wornBy.get(term.text)
+  const thing = vocabulary.entries.get(
+    worn ?? (/ed$|less$|ind$|eaf$/.test(term.text) ? term.text : ''),
+  )?.thing
+  if (thing === undefined) return
+  const { motifs: _, ...item } = readItem({ ...emptyPhrase(term) }, thing)
+  if (thing.slot === 'beard') brief.body.beard ??= item
+  else if (thing.slot === 'hair') brief.body.hair.styles.push(item)
+  else if (thing.slot === 'feature') brief.features.push(item)
+  else if (worn !== undefined) brief.wear.push(item)
+}
+
+function emptyPhrase(head: Term): Phrase {
+  return {
+    head,
+    modifiers: [],
+    parts: [],
+    side: undefined,
+    count: undefined,
+    place: undefined,
+    negated: false,
+    link: 'none',
+    doing: undefined,
+    isSubject: false,
+    determined: false,
+    span: head.span,
+  }
 }
 
 /** Builds, ages, traits and descent, from any word said of the character. */
@@ -150,37 +197,36 @@ export function ageFromYears(years: number | undefined): Subject['age'] {
 
 /** Nouns and adjectives of the character count most, then pronouns, then possessives. */
 export function presentationOf(chunks: Chunks): Subject['presentation'] {
-  const nouns = chunks.phrases
-    .filter((phrase) => phrase.isSubject && !phrase.negated)
-    .flatMap((phrase) => [...phrase.modifiers, phrase.head])
-  const said = [...chunks.character, ...nouns]
   const score: Record<Presentation, number> = { feminine: 0, masculine: 0, androgynous: 0 }
-  for (const term of said) addTerm(score, term)
-  for (const pronoun of chunks.pronouns) {
-    if (pronoun === 'she' || pronoun === 'herself') score.feminine += 3
-    else if (pronoun === 'he' || pronoun === 'himself') score.masculine += 3
-    else if (pronoun === 'they' || pronoun === 'themselves') score.androgynous += 1
+  for (const term of chunks.character) addTerm(score, term)
+  for (const phrase of chunks.phrases) {
+    if (phrase.isSubject && !phrase.negated)
+      for (const term of [...phrase.modifiers, phrase.head]) addTerm(score, term)
   }
-  for (const possessive of chunks.possessives) {
-    if (possessive === 'her') score.feminine += 1
-    else if (possessive === 'his') score.masculine += 1
+  for (const word of [...chunks.pronouns, ...chunks.possessives]) {
+    const said = pronounScores.get(word)
+    if (said !== undefined) score[said[0]] += said[1]
   }
   const kinds: Presentation[] = ['feminine', 'masculine', 'androgynous']
   const best = kinds.reduce((winner, kind) => (score[kind] > score[winner] ? kind : winner))
   return score[best] === 0 ? undefined : best
 }
 
+const pronounScores: ReadonlyMap<string, readonly [kind: Presentation, weight: number]> = new Map([
+  ['she', ['feminine', 3]],
+  ['herself', ['feminine', 3]],
+  ['he', ['masculine', 3]],
+  ['himself', ['masculine', 3]],
+  ['they', ['androgynous', 1]],
+  ['themselves', ['androgynous', 1]],
+  ['her', ['feminine', 1]],
+  ['his', ['masculine', 1]],
+])
+
 function addTerm(score: Record<Presentation, number>, term: Term): void {
   const { presentation } = term.entry
   if (presentation === undefined) return
-  const isRole = term.entry.who?.slot === 'role'
   // 'female king', 'a man dressed as a princess': the plain word outweighs the role.
+  const isRole = term.entry.who?.slot === 'role'
   score[presentation] += isRole ? 4 : presentation === 'androgynous' ? 20 : 12
-  const words = term.text.split(' ')
-  if (words.length > 1 && !isRole) return
-}
-
-/** Presentation words inside longer names: 'female samurai' is one phrase of the lexicon. */
-export function knownPresentation(text: string): Presentation | undefined {
-  return vocabulary.entries.get(text)?.presentation
 }

@@ -9,7 +9,13 @@ import { rewriteTokens } from './rewrite.ts'
 import { sortPhrase, sortTheme } from './sort.ts'
 import { isKnownWord, repairWord } from './spelling.ts'
 import { findStyle } from './style.ts'
-import { ageFromYears, presentationOf, readPersonWord } from './subject.ts'
+import {
+  ageFromYears,
+  presentationOf,
+  readFigureWord,
+  readLooseColour,
+  readPersonWord,
+} from './subject.ts'
 import { readTerms } from './terms.ts'
 import type { Token } from './tokens.ts'
 import { normalisePrompt, readTokens } from './tokens.ts'
@@ -61,7 +67,11 @@ function fillBrief(brief: Brief, chunks: Chunks): void {
   const years = brief.subject.age
   for (const phrase of chunks.phrases)
     if (phrase.isSubject && !phrase.negated) sortPhrase(brief, phrase)
-  for (const term of chunks.character) readPersonWord(brief, term)
+  for (const term of chunks.character) {
+    readPersonWord(brief, term)
+    readFigureWord(brief, term)
+    readLooseColour(brief, term)
+  }
   for (const phrase of chunks.phrases)
     if (!phrase.isSubject && !phrase.negated) sortPhrase(brief, phrase)
   sortTheme(brief, chunks)

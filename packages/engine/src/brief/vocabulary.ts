@@ -1,6 +1,6 @@
 /** Every word and phrase we know, gathered once from the lexicon tables, with all its senses. */
 import type { Subject } from './brief.ts'
-import type { CompanionKind, Concept, MaterialWord, PatternWord, Slot } from './concepts.ts'
+import type { Slot } from './concepts.ts'
 import {
   beards,
   companions,
@@ -13,6 +13,7 @@ import {
   roles,
   species,
 } from './concepts.ts'
+import type { Entry } from './entry.ts'
 import { isPlural, pluralOf, singularOf } from './inflect.ts'
 import { armourWords } from './lexicon/armour.ts'
 import { beardWords, featureWords, hairWords } from './lexicon/body.ts'
@@ -42,39 +43,7 @@ import { roleWords } from './lexicon/roles.ts'
 import { speciesWords } from './lexicon/species.ts'
 import { materialWords, motifWords, patternWords } from './lexicon/stuff.ts'
 import { companionWords, settingWords } from './lexicon/surroundings.ts'
-
-/** A drawable meaning; `implied` are words the name itself implies ('wakizashi' → 'short'). */
-export type Thing = { slot: Slot; concept: Concept; implied: string[]; plural: boolean }
-
-/** What a phrase can mean. Which sense counts depends on its neighbours. */
-export type Entry = {
-  words: string
-  thing?: Thing
-  who?: Thing
-  animal?: { concept: CompanionKind; implied: string[]; plural: boolean }
-  part?: string
-  body?: string
-  colour?: true
-  /** A colour only on hair, skin or eyes: 'raven', 'olive', 'hazel'. */
-  shade?: true
-  material?: MaterialWord
-  pattern?: PatternWord
-  /** Colours that the name of a stuff or pattern brings along: 'gold embroidery'. */
-  stuffColours?: string[]
-  quality?: true
-  trait?: true
-  build?: Subject['builds'][number]
-  age?: NonNullable<Subject['age']>
-  presentation?: NonNullable<Subject['presentation']>
-  descent?: string
-  motifs?: string[]
-  grammar?: GrammarKind
-  number?: number
-  absence?: string
-  family?: string
-  otherPerson?: true
-  takesObject?: true
-}
+import { keyOf, phrasesOf } from './read-table.ts'
 
 export type Vocabulary = {
   entries: ReadonlyMap<string, Entry>
@@ -82,29 +51,6 @@ export type Vocabulary = {
   longest: ReadonlyMap<string, number>
   /** Single words that spelling may repair to. */
   words: ReadonlySet<string>
-}
-
-/** Lower case, hyphens as spaces, no possessive 's: the form in which phrases are looked up. */
-export function keyOf(phrase: string): string {
-  return phrase
-    .toLowerCase()
-    .replaceAll('-', ' ')
-    .replaceAll("'s ", ' ')
-    .replace(/'s$/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
-/** The entries of a table cell: phrases parted by commas or line ends, each perhaps with implied words after a colon. */
-export function phrasesOf(cell: string): { words: string; implied: string[] }[] {
-  return cell
-    .split(/[,\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => {
-      const [words = '', implied = ''] = part.split(':')
-      return { words: keyOf(words), implied: implied.split(' ').filter((word) => word !== '') }
-    })
 }
 
 type Draft = Map<string, Entry>
@@ -121,13 +67,27 @@ function addAll(draft: Draft, cell: string, fill: (entry: Entry) => void): void 
   for (const { words } of phrasesOf(cell)) fill(entryFor(draft, words))
 }
 
-function forms(words: string): { words: string; plural: boolean }[] {
-  const last = words.slice(words.lastIndexOf(' ') + 1)
-  const own = { words, plural: isPlural(last) }
-  const plural = pluralOf(words)
-  if (plural !== undefined) return [own, { words: plural, plural: true }]
-  const singular = last.length > 4 ? singularOf(words) : undefined
-  return singular === undefined ? [own] : [own, { words: singular, plural: false }]
+function isPluralPhrase(words: string): boolean {
+  return isPlural(words.slice(words.lastIndexOf(' ') + 1))
+}
+
+/** The other number of a listed word, added only where no table lists that form itself. */
+function addDerivedForms(draft: Draft): void {
+  for (const entry of [...draft.values()]) {
+    const slot =
+      (entry.thing ?? entry.who)?.slot ?? (entry.animal === undefined ? undefined : 'companion')
+    if (slot === undefined || slot === 'setting' || slot === 'hair') continue
+    const other =
+      pluralOf(entry.words) ?? (entry.words.length > 4 ? singularOf(entry.words) : undefined)
+    if (other !== undefined) copySenses(entry, entryFor(draft, other))
+  }
+}
+
+function copySenses(from: Entry, to: Entry): void {
+  const plural = isPluralPhrase(to.words)
+  if (from.thing !== undefined) to.thing ??= { ...from.thing, plural }
+  if (from.who !== undefined) to.who ??= { ...from.who, plural }
+  if (from.animal !== undefined) to.animal ??= { ...from.animal, plural }
 }
 
 function addThings(
@@ -141,9 +101,7 @@ function addThings(
     for (const { words, implied } of phrasesOf(
       `${concept.replaceAll('_', ' ')}\n${table[concept] ?? ''}`,
     )) {
-      for (const form of forms(words)) {
-        entryFor(draft, form.words)[sense] ??= { slot, concept, implied, plural: form.plural }
-      }
+      entryFor(draft, words)[sense] ??= { slot, concept, implied, plural: isPluralPhrase(words) }
     }
   }
 }
@@ -151,8 +109,7 @@ function addThings(
 function addAnimals(draft: Draft): void {
   for (const concept of companions) {
     for (const { words, implied } of phrasesOf(companionWords[concept])) {
-      for (const form of forms(words))
-        entryFor(draft, form.words).animal ??= { concept, implied, plural: form.plural }
+      entryFor(draft, words).animal ??= { concept, implied, plural: isPluralPhrase(words) }
     }
   }
 }
@@ -196,9 +153,7 @@ function addDrawable(draft: Draft): void {
 function addHair(draft: Draft): void {
   for (const concept of hairStyles) {
     for (const { words, implied } of phrasesOf(hairWords[concept])) {
-      for (const form of forms(words)) {
-        entryFor(draft, form.words).thing ??= { slot: 'hair', concept, implied, plural: false }
-      }
+      entryFor(draft, words).thing ??= { slot: 'hair', concept, implied, plural: false }
     }
   }
 }
@@ -213,39 +168,47 @@ function addFamily(draft: Draft, name: string, words: string, slot: Slot): void 
 
 function addStuff(draft: Draft): void {
   for (const material of materials) {
-    for (const { words, implied } of phrasesOf(`${material},${materialWords[material]}`)) {
-      const entry = entryFor(draft, words)
+    addColoured(draft, `${material},${materialWords[material]}`, (entry) => {
       entry.material ??= material
-      if (implied.length > 0) entry.stuffColours ??= implied
-    }
+    })
   }
   for (const pattern of patterns) {
-    for (const { words, implied } of phrasesOf(
-      `${pattern.replaceAll('_', ' ')},${patternWords[pattern]}`,
-    )) {
-      const entry = entryFor(draft, words)
+    addColoured(draft, `${pattern.replaceAll('_', ' ')},${patternWords[pattern]}`, (entry) => {
       entry.pattern ??= pattern
-      if (implied.length > 0) entry.stuffColours ??= implied
-    }
-  }
-  for (const names of Object.keys(colourNames))
-    addAll(draft, names, (entry) => {
-      entry.colour = true
     })
-  for (const table of [hairColours, skinColours, eyeColours]) {
-    for (const names of Object.keys(table))
-      addAll(draft, names, (entry) => {
-        entry.shade = true
-      })
   }
-  addAll(draft, Object.keys(colourModifiers).join(','), (entry) => {
-    entry.quality = true
-  })
   for (const [motif, words] of Object.entries(motifWords)) {
     addAll(draft, words, (entry) => {
       entry.motifs = [...(entry.motifs ?? []), motif]
     })
   }
+}
+
+function addColoured(draft: Draft, cell: string, fill: (entry: Entry) => void): void {
+  for (const { words, implied } of phrasesOf(cell)) {
+    const entry = entryFor(draft, words)
+    fill(entry)
+    if (implied.length > 0) entry.stuffColours ??= implied
+  }
+}
+
+function addColours(draft: Draft): void {
+  const plain = new Set(
+    Object.keys(colourNames).flatMap((names) => phrasesOf(names).map(({ words }) => words)),
+  )
+  for (const words of plain) entryFor(draft, words).colour = true
+  for (const table of [hairColours, skinColours, eyeColours]) {
+    for (const { words } of Object.keys(table).flatMap(phrasesOf)) {
+      const entry = entryFor(draft, words)
+      entry.shade = true
+      // 'dark blue' stands in the table for eyes, and is a plain colour all the same.
+      if (words.includes(' ') && plain.has(words.slice(words.lastIndexOf(' ') + 1)))
+        entry.colour = true
+    }
+  }
+  addAll(draft, Object.keys(colourModifiers).join(','), (entry) => {
+    entry.quality = true
+  })
 }
 
 function addPeople(draft: Draft): void {
@@ -309,7 +272,9 @@ function addGrammar(draft: Draft): void {
 function gather(): Vocabulary {
   const entries: Draft = new Map()
   addDrawable(entries)
+  addDerivedForms(entries)
   addStuff(entries)
+  addColours(entries)
   addPeople(entries)
   addParts(entries)
   addGrammar(entries)

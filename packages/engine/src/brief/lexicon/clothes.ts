@@ -109,7 +109,7 @@ export const clothesWords: Record<(typeof garments)[ClothesSlot][number], string
     firefighter coat, firefighter jacket, turnout coat, hunting coat, winter parka, snow coat, opera coat, hooded coat, capote, amauti:fur, yellow raincoat:yellow, suit overcoat, camel coat:wool`,
   trench_coat: `trench coat, trenchcoat, duster:long, duster coat:long, leather duster:leather long, long trench coat:long, detective coat, leather trench coat:leather, spy coat, noir coat, mac,
     trenchcoats, dustcoat:long, trench, detective's coat, oilskin duster:long, gunslinger coat:long, burberry coat`,
-  lab_coat: `lab coat, labcoat, laboratory coat, doctor's coat, doctor coat, scientist coat, white coat:white, medical coat, science coat, lab-coat, scientist's coat, lab jacket, lab coats`,
+  lab_coat: `lab coat, labcoat, laboratory coat, doctor's coat, doctor coat, scientist coat, medical coat, science coat, lab-coat, scientist's coat, lab jacket, lab coats`,
   cloak: `cloak, hooded cloak, travelling cloak, traveling cloak, travel cloak, fur cloak:fur, feather cloak:feather, feathered cloak:feather, hooded mantle, burnous, opera cloak, wizard cloak, cloaks,
     druid cloak, leaf cloak, invisibility cloak, ranger's cloak, ranger cloak, rogue's cloak, winter cloak, korowai:feather, ahuula:feather, patchwork cloak:patched, wolf cloak:fur, wolf pelt:fur,
     wolf pelt cloak:fur, bear pelt:fur, animal pelt:fur, pelt:fur, hide cloak:fur, bear skin:fur, wolfskin:fur, bearskin cloak:fur, traveler's cloak, traveller's cloak, elven cloak, shroud, battle cloak,

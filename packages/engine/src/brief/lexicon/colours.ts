@@ -3,11 +3,11 @@
 /** A plain name anywhere. Commas between names that share a value. */
 export const colourNames: Record<string, string> = {
   'black, jet, jet black, pure black, sable, pitch black, inky black': '#17151a',
-  'ebony, onyx, raven black, ebon': '#1f1b1e',
+  'ebony, onyx, raven, raven black, crow, ebon': '#1f1b1e',
   'ink, midnight black, ink black': '#14161f',
   'charcoal, charcoal grey, charcoal gray, anthracite, graphite, gunmetal grey, gunmetal gray':
     '#36383d',
-  'soot, ashen black, coal, coal black': '#2a2829',
+  'coal, coal black, ashen black': '#2a2829',
   'slate, slate grey, slate gray': '#5c6770',
   'grey, gray, mid grey, mid gray': '#8a8d93',
   'dove grey, dove gray, silver grey, silver gray, heather grey, heather gray': '#b3b5ba',
@@ -19,7 +19,7 @@ export const colourNames: Record<string, string> = {
   'silver, silvery, platinum silver, chrome': '#b9bec6',
   'ash, ash grey, ash gray, ashen, ashy': '#b2ada6',
   'white, pure white, milk white, pearl white, snow white': '#f6f4ef',
-  'snow, snowy white, arctic white': '#f3f6f8',
+  'snow, snowy white, arctic white, swan, dove': '#f3f6f8',
   'off-white, off white, eggshell, alabaster': '#efe9dc',
   'ivory, antique white': '#f4efdf',
   'cream, cream-white, vanilla, creamy': '#f5ead0',
@@ -31,7 +31,7 @@ export const colourNames: Record<string, string> = {
   'sand, sandy, sand-colored, sand colored, desert sand': '#d6bd8c',
   'tan, fawn, tawny, buff': '#c9a679',
   camel: '#b98d58',
-  'taupe, mushroom': '#8e7f72',
+  taupe: '#8e7f72',
   khaki: '#b3a06a',
   wheat: '#e3c98f',
   'brown, nut brown, plain brown': '#7a4a2a',
@@ -47,8 +47,8 @@ export const colourNames: Record<string, string> = {
   'caramel, toffee, butterscotch': '#b97a3f',
   sepia: '#6b4a30',
   'leather brown, saddle brown': '#805130',
-  'mud, muddy, mud brown, earth brown, earthy, dirt brown': '#6a5138',
-  'rust, rusty, rust red, rust orange, rusted': '#a3491f',
+  'mud brown, earth brown, dirt brown': '#6a5138',
+  'rust, rust red, rust orange': '#a3491f',
   'copper, coppery': '#b4673a',
   'bronze, bronzed': '#9c6b30',
   'brass, brassy': '#b8963f',
@@ -199,7 +199,7 @@ export const colourNames: Record<string, string> = {
   'iridescent, opal, holographic': '#bcd4e6',
   'rainbow, multicolored, multicoloured, multi-colored, multi-coloured, prismatic': '#d2557f',
   'transparent, translucent, see-through': '#dfe9ee',
-  'cotton candy, pastel': '#f2c4dc',
+  'cotton candy': '#f2c4dc',
 }
 
 export const hairColours: Record<string, string> = {

@@ -102,3 +102,40 @@ export const objectTakers = `hunter, slayer, killer, rider, tamer, trainer, keep
 export const adjectivalBeings = `elven, elvish, elfin, dwarven, dwarvish, orcish, goblinoid, demonic, devilish, infernal, fiendish, angelic, celestial,
   vampiric, skeletal, undead, draconic, robotic, feline, canine, lupine, vulpine, reptilian, avian, royal, noble, goth, punk, cyberpunk, steampunk,
   gnomish, half-elven, fae, fey, spectral, lapine, ursine, bovine, hellborn, eldar, death, male, female, adult, teen, baby, senior, ghost, spirit, human, alien, emo, vampire, demon, devil, angel, hippie, hipster, viking, samurai, ninja, pirate, cowboy, teenager, hero, youth, child, kid, elder, dwarf, elf, orc, fairy, robot, witch, wizard`
+
+/** Ways of living and dressing that colour the role after them: a goth nurse is a nurse. */
+export const styleBeings = `goth, punk, cyberpunk, steampunk, emo, hipster, hippie, gothic lolita, pastel goth, cottagecore girl, viking, biker, gyaru, delinquent, undercover agent,
+  royal, noble, villain, hero, adventurer, warrior, apprentice, student, veteran, champion, retired, rebel, novice, cadet, beggar, prisoner`
+
+/** Adjectives of a person that mean something worn. */
+export const wornAdjectives: Record<string, string> = {
+  hooded: 'hood',
+  masked: 'mask',
+  cloaked: 'cloak',
+  caped: 'cape',
+  armored: 'armor',
+  armoured: 'armor',
+  'heavily armored': 'armor',
+  helmeted: 'helmet',
+  helmed: 'helmet',
+  bespectacled: 'glasses',
+  gloved: 'gloves',
+  crowned: 'crown',
+  turbaned: 'turban',
+  veiled: 'veil',
+  robed: 'robe',
+  goggled: 'goggles',
+  blindfolded: 'blindfold',
+  scarfed: 'scarf',
+  eyepatched: 'eyepatch',
+  winged: 'wings',
+  haloed: 'halo',
+  kilted: 'kilt',
+  suited: 'suit',
+  monocled: 'monocle',
+  aproned: 'apron',
+  booted: 'boots',
+  hijabi: 'hijab',
+  hatted: 'hat',
+  mailed: 'chainmail',
+}

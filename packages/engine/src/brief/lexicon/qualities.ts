@@ -33,7 +33,7 @@ export const partWords: Record<string, string> = {
     'emblem, emblems, logo, logos, crest, insignia patch, symbol, sigil, coat of arms, heraldry, motif, motifs, print, design, designs, decal, decals, image, picture of, monogram, crests, device, emblazonment, seal, rune mark, lettering, slogan, text on it, number, writing, graphic, graphics, family crest, embroidery design, sigil embroidered, crest embroidered, icon',
   pocket: 'pocket, pockets, cargo pockets, chest pocket, breast pocket, compartments',
   sole: 'sole, soles, heel, toe caps, toecaps, steel toes, spurs, spur, curled toes, toe cap',
-  hilt: 'hilt, hilts, handle, handles, grip, grips, pommel, crossguard, guard hilt, haft, shaft, hand guard, handguard, crossguards, wrapping, grip wrapping, tsuka, tsuba, stock, barrel, knob',
+  hilt: 'hilt, hilts, joint, joints, handle, handles, grip, grips, pommel, crossguard, guard hilt, haft, shaft, hand guard, handguard, crossguards, wrapping, grip wrapping, tsuka, tsuba, stock, barrel, knob',
   blade:
     'sword blade, axe head, axehead, cutting edge, spearhead, spear tip, fuller, spearpoint, arrowhead, bowstring, string, strings',
   frame:
@@ -51,7 +51,7 @@ export const bodyWords: Record<string, string> = {
     'bangs, fringe of hair, straight bangs, blunt bangs, side bangs, side-swept bangs, swept bangs, wispy bangs, curtain bangs, long bangs, side fringe, blunt fringe, parted bangs, choppy bangs, short bangs, bangs over one eye, hair over one eye, fringe over one eye, bang, forelock, cowlick, ahoge, antenna hair, fringe over eye, uneven bangs, hair covering one eye, bangs covering one eye, bangs covering his eyes, bangs covering her eyes, hair over his eyes, hair over her eyes, bangs over his eyes, bangs over her eyes, emo bangs, emo fringe, baby bangs, spit curl, loose strands, sidelocks, side locks, widows peak hair, baby hairs, middle part, side parting, center part',
   streak:
     'streak, streaks, highlights, highlight, strand, strands of, stripe in hair, white streak, lowlights, underlights, balayage, peekaboo highlights, roots, undertones, under-layer, skunk stripe, frosted streak, shock of, forelock streak, money piece, patch of, underdye, peekaboo',
-  skin: 'skin, complexion, skin tone, skintone, flesh, skin color, skin colour, body fur, fur coat of it, pelt body, coat of fur, hide skin, exoskeleton skin, bark skin, body color, body colour, skinned',
+  skin: 'fur, scales, feathers, plumage, bark, carapace, hide, pelt fur, skin, complexion, skin tone, skintone, flesh, skin color, skin colour, body fur, fur coat of it, pelt body, coat of fur, hide skin, exoskeleton skin, bark skin, body color, body colour, skinned',
   eyes: 'eye, eyes, irises, iris, eye color, eye colour, gaze, eyeball, eyed, optics eye, orbs for eyes, peepers, optic, pupil, pupils, sclera, sclerae',
   lips: 'lip, lips',
   mouth:
@@ -70,7 +70,7 @@ export const bodyWords: Record<string, string> = {
   waist: 'waist, hip, hips, side hip, belt area, flank',
   leg: 'leg, legs, thigh, thighs, knee, knees, calf, calves, shin, shins, ankle, ankles, hind legs, legged',
   foot: 'foot, feet, toes, toe, toenails, heels of feet, sole of foot, bare foot',
-  fur: 'pelage, coat fur, mane fur',
+  fur: 'pelage, chassis, plating, casing, hull, exterior, bodywork, outer shell',
   belly:
     'underbelly, belly scales, chest fur, belly fur, chest tuft, chest fluff, neck fluff, muzzle, snout fur, inner ears, inner ear, stripes on body',
 }

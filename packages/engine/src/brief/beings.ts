@@ -1,0 +1,74 @@
+/** People and animals: the character itself, somebody else, or a companion. */
+import { finish, makePhrase } from './build-phrase.ts'
+import { attachStuffing } from './parts.ts'
+import type { Reader } from './reader.ts'
+import { clearPhrase, peek } from './reader.ts'
+import type { Term } from './term.ts'
+
+export function readWho(reader: Reader, term: Term): void {
+  if (term.entry.otherPerson === true && reader.possessed) {
+    meetOther(reader)
+    return
+  }
+  if (!isSubjectHere(reader)) {
+    skipOther(reader, term)
+    return
+  }
+  if (reader.negation === undefined) reader.subjectKnown = true
+  finish(reader, makePhrase(reader, term, true))
+}
+
+function isSubjectHere(reader: Reader): boolean {
+  if (reader.aboutOther || reader.possessed) return false
+  if (reader.link === 'as') return true
+  if (reader.link === 'like') return false
+  if (!reader.subjectKnown) return reader.link === 'none' || reader.determined
+  if (reader.link === 'of' || reader.link === 'at') return false
+  if (reader.doing === 'other' || reader.doing === 'ride' || reader.doing === 'hold') return false
+  return reader.link !== 'with'
+}
+
+/** Somebody who is not the character: read past, with all that is said of them up to the next mark. */
+function skipOther(reader: Reader, term: Term): void {
+  const phrase = makePhrase(reader, term, false)
+  clearPhrase(reader)
+  reader.last = { ...phrase, isSubject: false }
+  reader.lastEnd = reader.index
+  reader.target = undefined
+  reader.link = 'none'
+}
+
+/** 'Her brother wears …': the sentence turns to somebody else when a verb follows. */
+export function meetOther(reader: Reader): void {
+  const next = peek(reader)
+  const turns = next !== undefined && ['is', 'wear', 'hold', 'verb', 'ride'].includes(next.kind)
+  if (turns && reader.last === undefined) reader.aboutOther = true
+  clearPhrase(reader)
+}
+
+export function readAnimal(reader: Reader, term: Term): void {
+  const isAnthro = reader.pending.some((modifier) =>
+    /^(?:anthro|anthropomorphic|humanoid|furry|bipedal|were|human)$/.test(modifier.text),
+  )
+  const isFirst =
+    peek(reader)?.entry.family !== 'animal' &&
+    !reader.subjectKnown &&
+    reader.link === 'none' &&
+    reader.doing === undefined &&
+    !reader.possessed
+  if ((isAnthro || isFirst || reader.link === 'as') && !reader.aboutOther) {
+    if (reader.negation === undefined) reader.subjectKnown = true
+    finish(reader, makePhrase(reader, term, true))
+    return
+  }
+  if (
+    reader.link === 'like' ||
+    reader.link === 'as' ||
+    (reader.doing === 'other' && reader.negation === undefined)
+  ) {
+    skipOther(reader, term)
+    return
+  }
+  if (reader.link === 'of' && reader.last !== undefined) attachStuffing(reader, term)
+  else finish(reader, makePhrase(reader, term, false))
+}

@@ -1,0 +1,71 @@
+/** Makes a phrase of what has piled up, and closes it. */
+import type { Phrase } from './phrase.ts'
+import type { Reader } from './reader.ts'
+import { clearPhrase } from './reader.ts'
+import type { Term } from './term.ts'
+
+export function makePhrase(reader: Reader, head: Term, isSubject: boolean): Phrase {
+  const first = reader.pending[0] ?? head
+  const phrase: Phrase = {
+    head,
+    modifiers: [...reader.pending],
+    parts: [],
+    side: reader.side,
+    count: reader.count,
+    place: undefined,
+    negated: reader.negation !== undefined && reader.negation !== 'adjective',
+    link: reader.link,
+    doing: reader.doing,
+    isSubject,
+    determined: reader.determined || reader.count !== undefined,
+    span: [Math.min(first.span[0], head.span[0]), head.span[1]],
+  }
+  shareModifiers(reader, phrase)
+  return phrase
+}
+
+/** 'a black hat and coat': a bare second noun takes the colours and stuffs of the first. */
+function shareModifiers(reader: Reader, phrase: Phrase): void {
+  const { last } = reader
+  if (
+    reader.joined !== 'and' ||
+    last === undefined ||
+    phrase.modifiers.length > 0 ||
+    reader.determined ||
+    reader.count !== undefined
+  )
+    return
+  if (
+    last.negated !== phrase.negated ||
+    last.place !== undefined ||
+    last.head.entry.body === 'skin'
+  )
+    return
+  if (groupOf(last.head) !== groupOf(phrase.head) || groupOf(phrase.head) === undefined) return
+  phrase.modifiers = last.modifiers.filter(
+    (term) => term.kind === 'colour' || term.kind === 'material',
+  )
+}
+
+function groupOf(term: Term): string | undefined {
+  if (term.kind === 'body') return 'body'
+  if (term.kind !== 'thing') return undefined
+  const slot = term.entry.thing?.slot
+  if (slot === 'hair' || slot === 'beard' || slot === 'feature') return 'body'
+  return slot === 'setting' ? undefined : 'outfit'
+}
+
+export function finish(reader: Reader, phrase: Phrase): void {
+  if (!reader.aboutOther) reader.chunks.phrases.push(phrase)
+  if (reader.loosePart !== undefined && (reader.link === 'at' || reader.link === 'of'))
+    phrase.parts.push(reader.loosePart)
+  reader.loosePart = undefined
+  reader.last = phrase
+  reader.lastEnd = reader.index
+  reader.target = undefined
+  if (reader.link !== 'with') reader.link = 'none'
+  reader.linkText = ''
+  reader.joined = undefined
+  clearPhrase(reader)
+  if (reader.negation === 'adjective') reader.negation = undefined
+}

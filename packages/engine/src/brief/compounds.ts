@@ -1,0 +1,177 @@
+/** Hyphenated and coloured words put together: 'blue-eyed', 'gold-trimmed', 'sand-coloured', 'dark olive green'. */
+import { colourOf } from './colour.ts'
+import { colourModifiers } from './lexicon/colours.ts'
+import type { Term } from './term.ts'
+
+/** 'blue-eyed', 'dark-haired': what the second half speaks of. */
+const bodied: ReadonlyMap<string, string> = new Map([
+  ['eyed', 'eyes'],
+  ['haired', 'hair'],
+  ['skinned', 'skin'],
+  ['complexioned', 'skin'],
+  ['furred', 'skin'],
+  ['scaled', 'skin'],
+  ['feathered', 'skin'],
+  ['bearded', 'beard'],
+  ['moustached', 'moustache'],
+  ['mustached', 'moustache'],
+  ['horned', 'horns'],
+  ['antlered', 'antlers'],
+  ['winged', 'wings'],
+  ['tailed', 'tail'],
+  ['eared', 'ear'],
+  ['lipped', 'lips'],
+  ['armed', 'arm'],
+  ['legged', 'leg'],
+  ['handed', 'hand'],
+  ['toothed', 'mouth'],
+  ['fanged', 'fangs'],
+  ['tusked', 'tusks'],
+  ['faced', 'face'],
+  ['nosed', 'nose'],
+  ['clawed', 'claws'],
+  ['maned', 'hair'],
+  ['shouldered', 'shoulder'],
+  ['chested', 'chest'],
+  ['cheeked', 'face'],
+  ['footed', 'foot'],
+  ['browed', 'face'],
+  ['breasted', 'chest'],
+])
+/** 'gold-trimmed', 'silk-lined': a part of what follows. */
+const partials: ReadonlyMap<string, string> = new Map([
+  ['trimmed', 'trim'],
+  ['edged', 'trim'],
+  ['rimmed', 'trim'],
+  ['bordered', 'trim'],
+  ['accented', 'trim'],
+  ['lined', 'lining'],
+  ['tipped', 'tip'],
+  ['topped', 'top'],
+  ['handled', 'hilt'],
+  ['hilted', 'hilt'],
+  ['bladed', 'blade'],
+  ['sleeved', 'sleeve'],
+  ['collared', 'collar'],
+  ['plumed', 'plume'],
+  ['buttoned', 'button'],
+  ['soled', 'sole'],
+  ['brimmed', 'brim'],
+  ['emblazoned', 'emblem'],
+])
+const colourEndings = new Set(['colored', 'coloured', 'toned', 'hued', 'tinted', 'ish'])
+
+/** Hyphenated second halves: 'blue-eyed', 'gold-trimmed', 'sand-coloured', 'weapon-free'. */
+export function joinCompounds(terms: readonly Term[]): Term[] {
+  const result: Term[] = []
+  for (const term of terms) {
+    const before = result.at(-1)
+    const body = bodied.get(term.text)
+    if (body !== undefined && isAfterModifier(term, before))
+      result.push({ ...term, kind: 'bodied', entry: { words: body } })
+    else if (!term.glued || before === undefined) result.push(term)
+    else if (!joinGlued(result, before, term)) result.push(term)
+  }
+  return result
+}
+
+function isAfterModifier(term: Term, before: Term | undefined): boolean {
+  if (before === undefined) return false
+  return term.glued || (before.entry.colour === true && before.kind === 'unknown')
+}
+
+function joinGlued(result: Term[], before: Term, term: Term): boolean {
+  const joined: Term = {
+    ...before,
+    written: `${before.written}-${term.written}`,
+    span: [before.span[0], term.span[1]],
+    possessive: false,
+  }
+  const part = partials.get(term.text)
+  if (part !== undefined) {
+    result[result.length - 1] = { ...joined, kind: 'partial', entry: { ...before.entry, part } }
+  } else if (colourEndings.has(term.text) && colourOf(before.text, 'thing') !== undefined) {
+    result[result.length - 1] = {
+      ...joined,
+      kind: 'colour',
+      entry: { words: before.text, colour: true },
+    }
+  } else if (term.text === 'free' || term.text === 'less') {
+    result[result.length - 1] = {
+      ...joined,
+      kind: 'absence',
+      entry: { words: before.text, absence: before.text },
+    }
+  } else if (term.kind === 'unknown' && isModifying(term)) {
+    result[result.length - 1] = {
+      ...joined,
+      kind: 'quality',
+      text: `${before.text}-${term.text}`,
+      entry: {
+        words: joined.written,
+        ...(before.entry.motifs ? { motifs: before.entry.motifs } : {}),
+      },
+    }
+  } else {
+    return false
+  }
+  return true
+}
+
+function isModifying(term: Term): boolean {
+  return /^(?:clad|covered|plated|studded|stained|bound|like|style|styled|themed|inspired|length|made|shaped|sized|print|patterned|encrusted|soaked|laced|wrapped|built|looking|high|based|powered|worn|waisted|cut|fitting|weight|tone|kissed|touched|streaked|spun|woven|fed|born|deep|wide|long|spewing|breathing|wielding|toting|bearing|loving|eating|obsessed)$/.test(
+    term.text,
+  )
+}
+
+/** 'dark' + 'olive green', 'reddish' + 'brown' and 'blue-green' become one colour. */
+export function joinColours(terms: readonly Term[]): Term[] {
+  const result: Term[] = []
+  for (const term of terms) {
+    const before = result.at(-1)
+    if (before === undefined || !isColourWord(term) || !canShade(before, term)) {
+      result.push(term)
+      continue
+    }
+    const keepsSurface = surfaceWords.has(before.text)
+    if (!keepsSurface) result.pop()
+    const start = keepsSurface ? term.span[0] : before.span[0]
+    result.push({
+      ...term,
+      kind: 'colour',
+      entry: {
+        words: term.text,
+        colour: true,
+        ...(before.entry.motifs ? { motifs: before.entry.motifs } : {}),
+      },
+      text: `${before.text} ${term.text}`,
+      written: `${before.written}${term.glued ? '-' : ' '}${term.written}`,
+      span: [start, term.span[1]],
+      glued: before.glued,
+    })
+  }
+  return result
+}
+
+const surfaceWords = new Set(['matte', 'shiny', 'glossy', 'metallic', 'glowing', 'luminous'])
+const shades = new Set(Object.keys(colourModifiers))
+
+function isColourWord(term: Term): boolean {
+  return (
+    term.entry.colour === true || (term.entry.shade === true && term.entry.grammar === undefined)
+  )
+}
+
+function canShade(before: Term, term: Term): boolean {
+  if (before.kind !== 'unknown' && before.kind !== 'colour') return false
+  if (shades.has(before.text))
+    return term.entry.colour === true || /blond|brunette|tan/.test(term.text)
+  if (before.entry.colour !== true) return false
+  if (/ish$/.test(before.entry.words)) return term.entry.colour === true
+  return term.glued && isMixable(before.text) && isMixable(term.text)
+}
+
+/** Black and white do not mix: 'black-white' names two colours. */
+function isMixable(colour: string): boolean {
+  return !/^(?:black|white|gold|silver|golden)$/.test(colour)
+}

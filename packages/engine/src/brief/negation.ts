@@ -1,0 +1,102 @@
+/** How far 'no', 'not', 'avoid' reach, and what 'and' does to that. */
+import type { Reader } from './reader.ts'
+import { flushPending, headFrom, peek } from './reader.ts'
+import type { Term, TermKind } from './term.ts'
+import { isHead, isModifier } from './term.ts'
+
+/** How many terms ahead a list of negated things is followed. */
+const longestList = 24
+/** After 'and', these begin something new. */
+const opensAnew: ReadonlySet<TermKind> = new Set<TermKind>([
+  'wear',
+  'hold',
+  'ride',
+  'with',
+  'verb',
+  'determiner',
+  'pronoun',
+  'negation',
+  'not',
+  'is',
+])
+
+/** 'no hat, cape or gloves': a comma goes on negating when an 'or' still follows in the list. */
+export function continuesNegation(reader: Reader): boolean {
+  if (reader.negation === undefined || reader.negation === 'adjective') return false
+  for (let offset = 1; offset <= longestList; offset++) {
+    const term = peek(reader, offset)
+    if (term === undefined) return false
+    if (term.kind === 'or' || term.text === 'nor') return true
+    if (
+      !isHead(term) &&
+      !isModifier(term) &&
+      term.kind !== 'comma' &&
+      term.kind !== 'unknown' &&
+      !(term.kind === 'determiner' && reader.negation === 'clause')
+    )
+      return false
+  }
+  return false
+}
+
+export function readNegation(reader: Reader, term: Term): void {
+  if (term.text === 'nor' && reader.negation !== undefined) {
+    reader.joined = 'and'
+    return
+  }
+  if (reader.pending.length > 0) flushPending(reader)
+  reader.negation = 'phrase'
+  reader.target = undefined
+  reader.link = term.text === 'with' ? 'with' : 'none'
+  reader.joined = undefined
+}
+
+export function readNot(reader: Reader): void {
+  flushPending(reader)
+  let offset = 1
+  while (['filler', 'pronoun'].includes(peek(reader, offset)?.kind ?? '')) offset++
+  const next = peek(reader, offset)
+  if (next === undefined) return
+  if (['wear', 'hold', 'ride', 'with', 'verb', 'is'].includes(next.kind)) reader.negation = 'clause'
+  else if (headFrom(reader, reader.index + offset) >= 0 || next.kind === 'determiner')
+    reader.negation = 'phrase'
+  else reader.negation = 'adjective'
+}
+
+export function readAvoid(reader: Reader): void {
+  flushPending(reader)
+  reader.negation = 'clause'
+  reader.target = undefined
+  reader.link = 'none'
+}
+
+export function readAnd(reader: Reader): void {
+  const next = peek(reader)
+  if (reader.negation === 'phrase' && !isHead(next)) endNegationUnlessColours(reader)
+  if (reader.negation === 'adjective') reader.negation = undefined
+  if (reader.link === 'of' && startsGarment(reader)) {
+    flushPending(reader)
+    reader.link = 'none'
+    reader.target = undefined
+  }
+  if (next !== undefined && opensAnew.has(next.kind)) {
+    if (next.kind !== 'determiner' && reader.negation !== 'list') reader.negation = undefined
+    if (typeof reader.target !== 'object' || next.kind !== 'is') reader.target = undefined
+  }
+  reader.joined = 'and'
+}
+
+/** 'a cloak of feathers and boots of hide': after 'and' comes a thing of its own. */
+function startsGarment(reader: Reader): boolean {
+  const head = reader.terms[headFrom(reader, reader.index + 1)]
+  const slot = head?.entry.thing?.slot
+  return slot !== undefined && slot !== 'prop' && slot !== 'feature'
+}
+
+/** 'no red and black' forbids both colours; 'no hat and blue shoes' forbids one hat. */
+function endNegationUnlessColours(reader: Reader): void {
+  const onlyColours = reader.pending.length > 0 && headFrom(reader, reader.index + 1) < 0
+  if (onlyColours) return
+  flushPending(reader)
+  reader.negation = undefined
+}

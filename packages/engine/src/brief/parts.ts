@@ -1,0 +1,173 @@
+/** Parts, places, ornaments and stuffs: what belongs to the thing just read. */
+import { finish, makePhrase } from './build-phrase.ts'
+import type { Phrase } from './phrase.ts'
+import type { Reader } from './reader.ts'
+import { clearPhrase, flushPending, headFrom, peek } from './reader.ts'
+import type { Term } from './term.ts'
+
+/** Body words that say where a thing is worn or held. */
+const places = new Set([
+  'hair',
+  'head',
+  'eyes',
+  'ear',
+  'face',
+  'nose',
+  'neck',
+  'shoulder',
+  'arm',
+  'hand',
+  'chest',
+  'back',
+  'waist',
+  'leg',
+  'foot',
+  'lips',
+  'mouth',
+  'skin',
+  'belly',
+])
+/** On a prop or a hat these are ornaments of it, not things of their own. */
+const ornaments = new Set([
+  'crystal',
+  'gem',
+  'orb',
+  'skull',
+  'flame',
+  'flower',
+  'ribbon',
+  'pendant',
+  'coin',
+  'bouquet',
+  'drum',
+  'potion',
+])
+
+export function readPart(reader: Reader, term: Term): void {
+  const owner = reader.last !== undefined && canOwn(reader.last, term) ? reader.last : undefined
+  if (reader.negation !== undefined || owner === undefined) {
+    readLoosePart(reader, term)
+    return
+  }
+  attachPart(reader, term, owner)
+}
+
+function leadsToHead(reader: Reader, index: number): boolean {
+  return headFrom(reader, reader.terms[index]?.kind === 'determiner' ? index + 1 : index) >= 0
+}
+
+/** Sleeves belong to clothes; tips to hair, tails and horns as well. */
+function canOwn(owner: Phrase, part: Term): boolean {
+  if (owner.isSubject) return false
+  const slot = owner.head.entry.thing?.slot
+  if (part.entry.part === 'tip') return owner.head.kind === 'body' || owner.head.kind === 'thing'
+  return (
+    owner.head.kind === 'unknown' ||
+    (owner.head.kind === 'thing' &&
+      slot !== 'feature' &&
+      slot !== 'hair' &&
+      slot !== 'beard' &&
+      slot !== 'setting')
+  )
+}
+
+/** A part of nothing in particular: its colours belong to the outfit, or are forbidden in it. */
+function readLoosePart(reader: Reader, term: Term): void {
+  const next = peek(reader)
+  if (
+    reader.negation === undefined &&
+    (next?.kind === 'at' || next?.kind === 'of') &&
+    leadsToHead(reader, reader.index + 2)
+  ) {
+    reader.loosePart = makePhrase(reader, term, false)
+    clearPhrase(reader)
+    return
+  }
+  const colours = reader.pending.filter((modifier) => modifier.kind === 'colour')
+  if (reader.negation === undefined || colours.length > 0) {
+    reader.pending = colours
+    flushPending(reader)
+    return
+  }
+  finish(reader, makePhrase(reader, term, false))
+}
+
+export function attachPart(reader: Reader, term: Term, owner: Phrase | undefined): void {
+  const part = makePhrase(reader, term, false)
+  owner?.parts.push(part)
+  reader.target = part
+  clearPhrase(reader)
+  reader.joined = undefined
+  reader.lastEnd = reader.index
+}
+
+export function isPlace(reader: Reader, term: Term): boolean {
+  if (reader.last === undefined || !places.has(term.entry.body ?? '')) return false
+  if (reader.last.isSubject && reader.last.head.kind === 'who') return false
+  if (reader.link === 'at') return true
+  return (
+    reader.link === 'in' &&
+    ['hand', 'hair', 'arm', 'mouth', 'ear', 'nose', 'back'].includes(term.entry.body ?? '')
+  )
+}
+
+/** 'over the left eye', 'in her dark hair': where the thing before is, and what is said of the place itself. */
+export function readPlace(reader: Reader, term: Term): void {
+  const owner = reader.last
+  if (owner === undefined) return
+  const describes = reader.pending.some(
+    (modifier) => modifier.kind === 'colour' || modifier.entry.shade === true,
+  )
+  owner.place = reader.side === undefined ? term.text : `${reader.side} ${term.text}`
+  owner.side ??= reader.side
+  const joined = reader.joined
+  if (describes) reader.chunks.phrases.push({ ...makePhrase(reader, term, false), side: undefined })
+  clearPhrase(reader)
+  reader.link = 'none'
+  reader.joined = joined
+  reader.lastEnd = reader.index
+  reader.target = undefined
+}
+
+/** After 'of', 'made from', 'lined with': a noun is what the thing is made of or shows. */
+export function isStuffing(reader: Reader, term: Term): boolean {
+  if (reader.link !== 'of' || reader.target === undefined) return false
+  const slot = term.entry.thing?.slot
+  if (reader.linkText === 'of' || reader.target === 'character') return reader.linkText === 'of'
+  return (
+    slot !== 'feature' &&
+    slot !== 'hair' &&
+    slot !== 'beard' &&
+    !(typeof reader.target === 'object' && reader.target.isSubject)
+  )
+}
+
+export function attachStuffing(reader: Reader, term: Term): void {
+  const target = typeof reader.target === 'object' ? reader.target : reader.last
+  if (target !== undefined) {
+    const part = reader.linkText.match(
+      /^(?:lined|trimmed|edged|emblazoned|embroidered|painted|etched|engraved|decorated|adorned|topped|tipped|studded|marked)/,
+    )
+    if (part === null) target.modifiers.push(...reader.pending, term)
+    else target.parts.push(makePhrase(reader, term, false))
+  }
+  clearPhrase(reader)
+  reader.lastEnd = reader.index
+}
+
+export function isOrnament(reader: Reader, term: Term): boolean {
+  const owner = reader.last
+  if (
+    owner === undefined ||
+    reader.link !== 'with' ||
+    reader.negation !== undefined ||
+    reader.joined !== undefined
+  )
+    return false
+  if (reader.terms[reader.lastEnd + 1]?.kind !== 'with') return false
+  const concept = term.entry.thing?.concept
+  const slot = owner.head.entry.thing?.slot
+  const canBear =
+    slot === 'prop' || slot === 'head' || slot === 'waist' || slot === 'neck' || slot === 'armour'
+  return canBear && concept !== undefined && ornaments.has(concept)
+}

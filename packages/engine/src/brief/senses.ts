@@ -1,0 +1,107 @@
+/** Many words mean two things. Neighbours decide: 'a rose' is a flower, 'a rose dress' a colour. */
+
+import type { Entry } from './entry.ts'
+import type { HeadKind, ModifierKind, Term, TermKind } from './term.ts'
+import { isHead, isModifier, noEntry } from './term.ts'
+
+export function settle(terms: Term[]): Term[] {
+  const settled = [...terms]
+  for (let index = terms.length - 1; index >= 0; index--) {
+    const term = terms[index]
+    if (term === undefined || (term.kind !== 'unknown' && term.kind !== 'filler')) continue
+    settled[index] = { ...term, kind: senseOf(settled, terms, index, term) }
+  }
+  return settled
+}
+
+function senseOf(
+  settled: readonly Term[],
+  terms: readonly Term[],
+  index: number,
+  term: Term,
+): TermKind {
+  const { entry } = term
+  if (entry.absence !== undefined) return 'absence'
+  if (entry.number !== undefined && !isOnlyQuality(entry)) return 'number'
+  const noun = nounSense(entry)
+  const modifier = modifierSense(entry, noun !== undefined)
+  if (entry.grammar !== undefined && !outranksGrammar(term, noun, settled[index + 1]))
+    return entry.grammar
+  if (noun !== undefined && modifier === undefined) return noun
+  if (modifier !== undefined && noun === undefined) return modifier
+  if (noun === undefined || modifier === undefined)
+    return term.kind === 'filler' ? 'filler' : unknownKind(term, settled[index + 1])
+  return stands(settled, terms, index) ? noun : modifier
+}
+
+function isOnlyQuality(entry: Entry): boolean {
+  return entry.words === 'matching'
+}
+
+/** Phrases of several words are rarely grammar by accident; single words usually are. */
+function outranksGrammar(term: Term, noun: HeadKind | undefined, next: Term | undefined): boolean {
+  if (noun === undefined) return false
+  if (term.text.includes(' ')) return true
+  return term.glued || (next?.glued === true && next.kind !== 'unknown')
+}
+
+function nounSense(entry: Entry): HeadKind | undefined {
+  if (entry.who !== undefined) return 'who'
+  if (entry.thing !== undefined) return 'thing'
+  if (entry.animal !== undefined) return 'animal'
+  if (entry.body !== undefined) return 'body'
+  return entry.part === undefined ? undefined : 'part'
+}
+
+/** A motif alone makes no modifier of a noun: a skull before a noun is a skull still. */
+function modifierSense(entry: Entry, isNoun: boolean): ModifierKind | undefined {
+  if (entry.colour === true) return 'colour'
+  if (entry.material !== undefined) return 'material'
+  if (entry.pattern !== undefined) return 'pattern'
+  const isQuality = entry.quality ?? entry.trait ?? entry.shade
+  if (isQuality === true || entry.build !== undefined || entry.descent !== undefined)
+    return 'quality'
+  if (entry.age !== undefined || entry.presentation !== undefined) return 'quality'
+  return entry.motifs === undefined || isNoun ? undefined : 'quality'
+}
+
+function unknownKind(term: Term, next: Term | undefined): TermKind {
+  if (/[^ei]ing$/.test(term.text) && term.text.length > 5)
+    return isHead(next) || isModifier(next) ? 'quality' : 'verb'
+  if (/(?:ed|ous|ful|ive|able|ible|ish|esque|ic|less)$/.test(term.text) && term.text.length > 4)
+    return 'quality'
+  return 'unknown'
+}
+
+/** Whether a word that is both ('rose', 'gold', 'leopard') stands as the noun here. */
+function stands(settled: readonly Term[], terms: readonly Term[], index: number): boolean {
+  const entry = terms[index]?.entry ?? noEntry
+  let ahead = index + 1
+  while (settled[ahead]?.kind === 'side' || settled[ahead]?.kind === 'number') ahead++
+  const next = settled[ahead]
+  if (entry.who !== undefined) return true
+  if (
+    next !== undefined &&
+    (isHead(next) || isModifier(next) || next.kind === 'bodied' || next.kind === 'unknown')
+  )
+    return false
+  const afterNext = settled[ahead + 1]
+  if ((next?.kind === 'and' || next?.kind === 'or') && isModifier(afterNext)) return false
+  return !followsColourPlace(terms, index, entry)
+}
+
+/** 'in rose', 'dyed orange', 'pink, lavender': a colour where a colour is looked for. */
+function followsColourPlace(terms: readonly Term[], index: number, entry: Entry): boolean {
+  const before = terms[index - 1]
+  if (before === undefined) return false
+  const grammar = before.entry.grammar
+  if (grammar === 'in' || grammar === 'of' || grammar === 'is') return true
+  const twoBefore = terms[index - 2]
+  const listed = before.kind === 'comma' || grammar === 'and'
+  return (
+    listed &&
+    entry.colour === true &&
+    twoBefore?.entry.colour === true &&
+    nounSense(twoBefore.entry) === undefined
+  )
+}
