@@ -8,6 +8,7 @@ import { buildEars } from './ear-kind.ts'
 import { expressionOf, jawDropOf } from './expressions.ts'
 import { faceDecal } from './face-decal.ts'
 import { faceLook } from './face-look.ts'
+import { buildFolkHead } from './folk/folk-head.ts'
 import { headMesh, placeMesh } from './head-mesh.ts'
 import { paintFace } from './paint/face.ts'
 import { makeSkull, type Skull } from './skull.ts'
@@ -31,6 +32,8 @@ export function buildHead(design: Design, body: Body, expression = 'neutral', pi
   const skull = makeSkull(design, body, jawDropOf(act))
   const look = faceLook(design, skull.shape)
   const beast = skull.shape.muzzle > 0 ? buildBeastHead(design, look, skull, act) : undefined
+  const folk = buildFolkHead(design, look, skull)
+  const pattern = beast?.pattern ?? folk.pattern
   const head: Part = {
     name: 'head',
     material: 'skin',
@@ -38,16 +41,17 @@ export function buildHead(design: Design, body: Body, expression = 'neutral', pi
     creaseCosine: -1,
     noOcclusion: true,
     decal: faceDecal(skull, look, paintFace(design, look, act, pixels)),
-    ...(beast && { pattern: beast.pattern }),
+    ...(pattern && { pattern }),
     ...placeMesh(skull, headMesh(skull, look)),
   }
   const ears = buildEars(design, look, skull)
   return {
-    parts: [head, ...ears.parts, ...(beast?.parts ?? [])],
+    parts: [head, ...ears.parts, ...(beast?.parts ?? []), ...folk.parts],
     materials: {
       skin: { base: design.skin.colour, surface: design.skin.surface },
       ...ears.materials,
       ...beast?.materials,
+      ...folk.materials,
     },
     skull,
     centre: skull.centre,

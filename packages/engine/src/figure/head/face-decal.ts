@@ -60,7 +60,7 @@ function profileEye(skull: Skull, look: FaceLook) {
 }
 
 /** Depth of the face's skin at (x, y). */
-function depthAt(skull: Skull, look: FaceLook, x: number, y: number): number {
+export function depthAt(skull: Skull, look: FaceLook, x: number, y: number): number {
   let low = 0
   let high = Math.PI / 2
   for (let step = 0; step < 24; step++) {

@@ -1,5 +1,5 @@
 /** A design's face in head units and finished colours: everything the painters need, said once. */
-import type { FeatureKind } from '../../brief/concepts.ts'
+import type { FeatureKind, SpeciesKind } from '../../brief/concepts.ts'
 import type { Design, Hex } from '../../design/design.ts'
 import { hexToOklch, type Oklch, oklchToHex, shiftHex } from '../../math/colour.ts'
 import { randomStream } from '../../math/random.ts'
@@ -8,6 +8,7 @@ import type { HeadShape } from './head-shape.ts'
 import { sidesOf } from './mark-places.ts'
 
 export type FaceLook = {
+  species: SpeciesKind
   shape: HeadShape
   eye: {
     /** Centre of the character's left eye. */
@@ -94,12 +95,14 @@ export function faceLook(design: Design, shape: HeadShape): FaceLook {
   const { face, skin } = design
   const faceWidth = 2 * shape.halfWidth
   // A head is round: the outer corners need room before the cheek turns away.
-  const width = face.eye.width * faceWidth * 0.95
-  const height = 2 * face.eye.height
+  const alien = design.person.species === 'alien'
+  const width = face.eye.width * faceWidth * (alien ? 1.14 : 0.95)
+  const height = 2 * face.eye.height * (alien ? 1.45 : 1)
   const chance = (name: string) => randomStream(design.seed, `face ${name}`).next()
   const { masculine, young } = shape
   const base = hexToOklch(skin.colour)
   return {
+    species: design.person.species,
     shape,
     eye: eyeLook(design, shape, width, height, chance),
     brow: browLook(design, shape, height, chance),
@@ -138,11 +141,11 @@ function eyeLook(
   const irisHeight = Math.min(0.57 * height, 0.5 * width)
   const odd = design.person.species === 'undead' || design.person.species === 'demon'
   return {
-    x: (eye.gap * width + width) / 2,
+    x: ((eye.gap * width + width) / 2) * (shape.muzzle > 0 ? 0.95 : 1),
     y: shape.eyeY,
     width,
     height,
-    tilt: (eye.tilt * Math.PI) / 180,
+    tilt: ((eye.tilt + (design.person.species === 'alien' ? 11 : 0)) * Math.PI) / 180,
     roundness,
     hood: clamp((chance('eyelid') - 0.45) * 1.4) * (1 - 0.6 * big),
     peak: lerp(0.42, 0.6, chance('eye peak')),
@@ -185,6 +188,20 @@ function browLook(
   }
 }
 
+/** How a people's nose differs: width, reach, and how much it hooks. */
+const speciesNoses: Partial<
+  Record<SpeciesKind, readonly [width: number, reach: number, hook: number]>
+> = {
+  goblin: [1.45, 1.75, 0.7],
+  orc: [1.5, 0.85, -0.2],
+  dwarf: [1.35, 1.25, 0.2],
+  giant: [1.15, 1.1, 0.1],
+  alien: [0.6, 0.3, 0],
+  elf: [0.92, 1, 0],
+  fairy: [0.85, 0.85, -0.3],
+  faun: [1.1, 1, -0.2],
+}
+
 function noseLook(
   design: Design,
   shape: HeadShape,
@@ -193,11 +210,20 @@ function noseLook(
 ): FaceLook['nose'] {
   const { nose } = design.face
   const grown = (1 - shape.young) * (1 - shape.chibi)
-  const hook = (nose.bridge - 0.4) * 1.5 + (chance('nose hook') - 0.5) * 0.7
+  const folk = speciesNoses[design.person.species] ?? [1, 1, 0]
+  const hook = folk[2] + (nose.bridge - 0.4) * 1.5 + (chance('nose hook') - 0.5) * 0.7
   return {
     halfWidth:
-      nose.width * faceWidth * 0.5 * lerp(0.78, 0.92, shape.masculine) * lerp(0.7, 1, grown),
-    reach: lerp(0.06, lerp(0.145, 0.185, shape.masculine), grown) * lerp(0.85, 1.2, nose.bridge),
+      nose.width *
+      faceWidth *
+      0.5 *
+      lerp(0.78, 0.92, shape.masculine) *
+      lerp(0.7, 1, grown) *
+      folk[0],
+    reach:
+      lerp(0.06, lerp(0.145, 0.185, shape.masculine), grown) *
+      lerp(0.85, 1.2, nose.bridge) *
+      folk[1],
     bridge: nose.bridge,
     turn: clamp(
       (chance('nose turn') - 0.45) * 1.6 + 0.3 * (1 - shape.masculine) + 0.4 * shape.young,

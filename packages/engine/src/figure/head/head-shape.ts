@@ -198,11 +198,11 @@ function rowsOf(design: Design, bones: Bones) {
 /** A beast's own face is shallow: its muzzle stands before it. */
 function beastFront(slope: number): Keys {
   return [
-    [-1, 0.3],
-    [-0.9, 0.42],
-    [-0.74, 0.53],
-    [-0.6, 0.6],
-    [-0.35, 0.68],
+    [-1, 0.05],
+    [-0.9, 0.2],
+    [-0.74, 0.42],
+    [-0.6, 0.56],
+    [-0.35, 0.67],
     [-0.1, 0.72],
     [0.1, 0.755 - 0.03 * slope],
     [0.3, 0.75 - 0.12 * slope],

@@ -5,6 +5,7 @@ import type { FaceLook } from './face-look.ts'
 /** How far the face at (x, y) stands before the skull. Only the front half of the head has relief. */
 export function reliefAt(look: FaceLook, x: number, y: number): number {
   const { shape } = look
+  if (look.species === 'robot') return 0
   const grown = (1 - shape.young * 0.75) * (1 - shape.chibi)
   const side = Math.abs(x)
   // No face is a board: it falls away a little from the nose on.
@@ -15,6 +16,7 @@ export function reliefAt(look: FaceLook, x: number, y: number): number {
     cheekbone(look, side, y) +
     browRidge(look, side, y, grown)
   if (shape.muzzle > 0) return depth
+  if (look.species === 'skeleton') return depth + boneRelief(look, side, y)
   depth += nose(look, side, y) + mouthMound(look, side, y, grown) + chin(look, side, y, grown)
   return depth
 }
@@ -97,4 +99,13 @@ function mouthMound(look: FaceLook, side: number, y: number, grown: number): num
 function chin({ masculine }: FaceLook, side: number, y: number, grown: number): number {
   const high = lerp(0.012, 0.03 + 0.02 * masculine, grown)
   return high * bell(y, -0.9, 0.085) * bell(side, 0, 0.15 + 0.07 * masculine)
+}
+
+/** A skull without flesh: deep sockets, no nose, the round of the teeth. */
+function boneRelief({ shape }: FaceLook, side: number, y: number): number {
+  const socketDepth = -0.09 * bell(side, 0.335, 0.17) * bell(y, shape.eyeY, 0.17)
+  const teeth = 0.05 * bell(side, 0, 0.28) * bell(y, shape.mouthY, 0.12)
+  const nose = 0.05 * bell(side, 0, 0.07) * bell(y, shape.noseY + 0.24, 0.09)
+  const jaw = 0.03 * bell(side, 0, 0.2) * bell(y, -0.93, 0.07)
+  return socketDepth + teeth + nose + jaw
 }

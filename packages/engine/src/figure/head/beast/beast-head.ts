@@ -27,6 +27,7 @@ export function buildBeastHead(
   const form = muzzleForm(species)
   const muzzle = makeMuzzle(look, act, form)
   const isBeak = form.kind === 'beak'
+  const pattern = maskPattern(skull, look, form)
   const parts = [
     ...muzzleParts(
       muzzle,
@@ -34,13 +35,12 @@ export function buildBeastHead(
       {
         skin: isBeak ? 'face.beak' : 'skin',
         second: isBeak ? 'face.beak' : 'skin.second',
-        line: 'face.line',
         mouth: 'face.mouth',
       },
       !isBeak,
     ),
     ...muzzleDetails(muzzle, skull, act),
-    ...cheekFluff(skull, form.fluff, species === 'birdfolk' ? 'skin' : 'skin.second'),
+    ...cheekFluff(skull, form.fluff, pattern),
   ]
   if (isBeak) parts.push(...crest(skull, 'feathers', 'skin'))
   if (form.kind === 'snout') {
@@ -48,7 +48,7 @@ export function buildBeastHead(
       parts.push(...browSpikes(skull, look.eye.x, look.brow.y, 'face.spike'))
     else parts.push(...crest(skull, 'spikes', 'skin'))
   }
-  return { parts, materials: beastMaterials(design, form), pattern: maskPattern(skull, look, form) }
+  return { parts, materials: beastMaterials(design, form), pattern }
 }
 
 function beastMaterials(design: Design, form: MuzzleForm): Record<string, Material> {
@@ -69,23 +69,33 @@ function beastMaterials(design: Design, form: MuzzleForm): Record<string, Materi
   }
 }
 
-/** Cheeks, chin and throat in the second colour; brow spots on dogs; a white mask on foxes. */
+/** Where a head's own skin has its second colour: throat; on furred ones cheeks and chin too, on dogs spots over the eyes. */
 function maskPattern(skull: Skull, look: FaceLook, form: MuzzleForm): Pattern {
-  const { eyeY } = look.shape
+  const isPale =
+    form.kind === 'snout' ? isThroat : form.kind === 'beak' ? isBib : furMask(look, form)
   return (_u, _v, px, py, pz) => {
     const [x, y, z] = skull.toLocal([px, py, pz])
-    const side = Math.abs(x)
-    if (form.kind === 'snout') return y < -0.62 && z > -0.1 ? 'skin.second' : undefined
-    if (form.kind === 'beak') return z > 0.1 && y < -0.55 - 0.2 * side ? 'skin.second' : undefined
-    if (z < -0.05) return undefined
-    const zigzag = 0.035 * Math.abs(((y * 7) % 1) - 0.5)
-    const cheekTop = eyeY - 0.26 - (side - 0.3) * 0.28 + zigzag
-    if (y < cheekTop && side > 0.1) return 'skin.second'
-    if (form.kind === 'dog') {
-      const dx = (side - look.eye.x + 0.06) / 0.11
-      const dy = (y - look.brow.y - 0.06) / 0.075
-      if (dx * dx + dy * dy < 1) return 'skin.second'
-    }
-    return undefined
+    return isPale(Math.abs(x), y, z) ? 'skin.second' : undefined
+  }
+}
+
+function isThroat(_side: number, y: number, z: number): boolean {
+  return y < -0.62 && z > -0.1
+}
+
+function isBib(side: number, y: number, z: number): boolean {
+  return z > 0.1 && y < -0.55 - 0.2 * side
+}
+
+function furMask({ shape, eye, brow }: FaceLook, { kind }: MuzzleForm) {
+  return (side: number, y: number, z: number): boolean => {
+    if (z < -0.3) return false
+    const zigzag = 0.04 * Math.abs(((y * 7 + 14) % 1) - 0.5)
+    const cheekTop = shape.eyeY - 0.26 - (side - 0.3) * 0.28 + zigzag
+    if (y < cheekTop && side > 0.1) return true
+    if (kind !== 'dog') return false
+    const dx = (side - eye.x + 0.12) / 0.09
+    const dy = (y - brow.y - 0.12) / 0.06
+    return dx * dx + dy * dy < 1 && z > 0
   }
 }

@@ -1,60 +1,55 @@
 /** Fur, feathers and spikes that stand off a beast's head. */
 import { lerp } from '../../../math/scalar.ts'
+import { spline } from '../../../math/spline.ts'
 import { type Mesh, mapPoints, merge, tube } from '../../../math/surface.ts'
-import { addScaled, type Vec3 } from '../../../math/vector.ts'
-import type { Part } from '../../figure.ts'
+import type { Vec3 } from '../../../math/vector.ts'
+import type { Part, Pattern } from '../../figure.ts'
 import { onSides } from '../../mirrored.ts'
 import type { Skull } from '../skull.ts'
 
-/** A tapered clump that leaves the skin at (angle, y) and points outward and down. */
-function clump(
-  skull: Skull,
-  angle: number,
-  y: number,
-  long: number,
-  wide: number,
-  lift: number,
-  sweep: number,
-): Mesh {
-  const root = skull.surface(angle, y, -0.05)
+type Clump = {
+  angle: number
+  y: number
+  long: number
+  wide: number
+  /** How much it rises (or falls), and how much it sweeps back. */
+  lift: number
+  sweep: number
+}
+
+/** A flat, tapered clump that leaves the skin and lays itself along it. */
+function clump(skull: Skull, { angle, y, long, wide, lift, sweep }: Clump): Mesh {
+  const root = skull.surface(angle, y, -0.1)
   const out = skull.normal(angle, y)
-  const end: Vec3 = [
-    root[0] + out[0] * long * 0.8,
-    root[1] + out[1] * long * 0.3 + lift * long,
-    root[2] + out[2] * long * 0.4 - sweep * long,
+  const at = (t: number): Vec3 => [
+    root[0] + out[0] * long * (1.15 * t - 0.35 * t * t) * 0.85,
+    root[1] + out[1] * long * t * 0.3 + lift * long * t * t,
+    root[2] + out[2] * long * t * 0.4 - sweep * long * t,
   ]
-  const bend = addScaled(
-    [lerp(root[0], end[0], 0.5), lerp(root[1], end[1], 0.42), lerp(root[2], end[2], 0.5)],
-    out,
-    long * 0.16,
-  )
-  return tube(
-    [root, bend, end],
-    (t) => [wide * (1 - t) ** 0.75 + 0.003, wide * 0.5 * (1 - t) + 0.003],
-    {
-      sides: 10,
-      up: out,
-    },
-  )
+  const path = Array.from({ length: 9 }, (_, i) => at(i / 8))
+  const shape = (t: number) => (t < 0.3 ? lerp(0.75, 1, t / 0.3) : ((1 - t) / 0.7) ** 0.85)
+  return tube(path, (t) => [wide * shape(t) + 0.002, wide * 0.42 * shape(t) + 0.002], {
+    sides: 10,
+    up: out,
+  })
 }
 
 /** Ruffs on both cheeks. */
-export function cheekFluff(skull: Skull, amount: number, material: string): Part[] {
+export function cheekFluff(skull: Skull, amount: number, pattern: Pattern): Part[] {
   if (amount <= 0) return []
   const rows: readonly (readonly [angle: number, y: number, long: number])[] = [
-    [1.28, -0.3, 0.3],
-    [1.2, -0.46, 0.36],
-    [1.08, -0.61, 0.34],
-    [0.9, -0.74, 0.24],
-    [1.62, -0.36, 0.26],
-    [1.55, -0.54, 0.28],
+    [1.42, -0.36, 0.34],
+    [1.36, -0.5, 0.42],
+    [1.26, -0.63, 0.42],
+    [1.1, -0.75, 0.32],
   ]
   const meshes = rows.map(([angle, y, long]) =>
-    clump(skull, angle, y, long * amount, 0.15 * Math.sqrt(amount), -0.62, 0.12),
+    clump(skull, { angle, y, long: long * amount, wide: 0.14, lift: -0.5, sweep: 0.1 }),
   )
   const part: Part = {
     name: 'cheek fur',
-    material,
+    material: 'skin',
+    pattern,
     group: 'skin',
     creaseCosine: -1,
     noOcclusion: true,
@@ -82,12 +77,14 @@ export function crest(skull: Skull, kind: 'feathers' | 'spikes', material: strin
       root[1] + out[1] * long * 0.75 + long * 0.25,
       root[2] + out[2] * long * 0.7 - long * 0.62,
     ]
-    const middle: Vec3 = [0, lerp(root[1], end[1], 0.6), lerp(root[2], end[2], 0.4)]
-    const wide = kind === 'feathers' ? 0.12 : 0.085
+    const middle: Vec3 = [0, lerp(root[1], end[1], 0.68), lerp(root[2], end[2], 0.34)]
+    const wide = kind === 'feathers' ? 0.14 : 0.085
+    const shape = (s: number) =>
+      kind === 'feathers' ? Math.sin(Math.PI * (0.22 + 0.78 * s)) ** 0.7 : (1 - s) ** 0.8
     meshes.push(
       tube(
-        [root, middle, end],
-        (s) => [wide * 0.55 * (1 - s) ** 0.7 + 0.003, wide * (1 - s) ** 0.7 + 0.003],
+        spline([root, middle, end], 10),
+        (s) => [wide * 0.4 * shape(s) + 0.002, wide * shape(s) + 0.002],
         {
           sides: 10,
           up: [0, 0, 1],
@@ -102,18 +99,24 @@ export function crest(skull: Skull, kind: 'feathers' | 'spikes', material: strin
 export function browSpikes(skull: Skull, eyeX: number, browY: number, material: string): Part[] {
   const angleFor = (x: number) => Math.asin(Math.min(0.98, (x / skull.halfWidth(browY)) ** 1.4))
   const brow = [0.2, 0.42, 0.62].map((x, i) =>
-    clump(
-      skull,
-      angleFor(x + eyeX * 0.12),
-      browY + 0.08 + i * 0.03,
-      0.17 + 0.05 * i,
-      0.06,
-      0.75,
-      0.55,
-    ),
+    clump(skull, {
+      angle: angleFor(x + eyeX * 0.12),
+      y: browY + 0.08 + i * 0.03,
+      long: 0.26 + 0.05 * i,
+      wide: 0.065,
+      lift: 0.6,
+      sweep: 0.55,
+    }),
   )
   const jaw = [-0.62, -0.42, -0.2].map((y, i) =>
-    clump(skull, 1.35 + i * 0.12, y, 0.26 + 0.04 * i, 0.075, 0.1, 0.7),
+    clump(skull, {
+      angle: 1.35 + i * 0.12,
+      y,
+      long: 0.36 + 0.04 * i,
+      wide: 0.08,
+      lift: 0.1,
+      sweep: 0.6,
+    }),
   )
   const part: Part = {
     name: 'spikes',

@@ -1,5 +1,6 @@
 /** What a muzzle carries: nose, whiskers, teeth, tongue, nostrils. */
 import { lerp } from '../../../math/scalar.ts'
+import { spline } from '../../../math/spline.ts'
 import { grid, type Mesh, mapPoints, merge, orientOutward, tube } from '../../../math/surface.ts'
 import type { Vec3 } from '../../../math/vector.ts'
 import type { Part } from '../../figure.ts'
@@ -24,8 +25,11 @@ export function muzzleDetails(muzzle: Muzzle, skull: Skull, act: Expression): Pa
   put('nostrils', 'face.line', nostrilMeshes(muzzle), { noInk: true })
   if (form.pads > 0) {
     put('whisker pads', 'skin.second', padMeshes(muzzle), { group: 'skin', creaseCosine: -1 })
+  }
+  if (form.nose === 'pad' || form.nose === 'button') {
     put('lip line', 'face.line', lipLine(muzzle), { noInk: true })
   }
+  put('mouth line', 'face.line', mouthLine(muzzle), { noInk: true })
   if (form.whiskers)
     put('whiskers', 'face.whisker', whiskerMeshes(muzzle), { noInk: true, castsNoShadow: true })
   if (muzzle.isOpen && form.kind !== 'beak') put('tongue', 'face.tongue', [tongueMesh(muzzle)])
@@ -98,20 +102,28 @@ function padMeshes({ form, upper, seam }: Muzzle): Mesh[] {
   })
 }
 
+/** The line between the lips, from its corner on the right round the tip to the left. */
+function mouthLine({ form, upper }: Muzzle): Mesh[] {
+  return [1, -1].map((side) => {
+    const path = Array.from({ length: 24 }, (_, i): Vec3 => {
+      const t = lerp(form.corner, 1, i / 23)
+      const [x, y, z] = upper(t, side * Math.PI * 0.5)
+      return [x * 1.01, y - 0.004, z + 0.004]
+    })
+    const size = form.kind === 'beak' ? 0.009 : 0.0125
+    return tube(path, (s) => size * Math.min(1, 0.25 + s * 5), { sides: 6 })
+  })
+}
+
 /** From the nose down, and along the pads to both sides: the W of a cat's mouth. */
 function lipLine({ form, upper, seam }: Muzzle): Mesh[] {
   const [, topY, topZ] = upper(0.9, 0)
   const [, , tipZ] = upper(1, 0)
   const z = Math.max(topZ, tipZ) + form.pads * 0.32
-  const low = seam(0.8, 1)
-  const down = tube(
-    [
-      [0, topY - 0.1, z + 0.01],
-      [0, low + form.pads * 0.1, z - 0.005],
-    ],
-    () => 0.009,
-    { sides: 6 },
-  )
+  const low = seam(1, 1)
+  const foot: Vec3 = [0, low + form.pads * 0.1, (form.pads > 0 ? z : tipZ) - 0.005]
+  const down = tube([[0, topY - 0.1, z + 0.01], foot], () => 0.009, { sides: 6 })
+  if (form.pads === 0) return [down]
   const sides = [1, -1].map((side) => {
     const lip = seam(0.75, side)
     const far = seam(0.6, side)
@@ -121,7 +133,7 @@ function lipLine({ form, upper, seam }: Muzzle): Mesh[] {
       [side * form.pads * 1.2, lip - form.pads * 0.22, z - form.pads * 0.55],
       [side * form.pads * 1.75, far + 0.02, z - form.pads * 1.25],
     ]
-    return tube(path, (t) => 0.0105 * (1 - 0.6 * t), { sides: 6 })
+    return tube(spline(path, 12), (t) => 0.0105 * (1 - 0.6 * t), { sides: 6 })
   })
   return [down, ...sides]
 }
@@ -142,7 +154,7 @@ function whiskerMeshes({ form, upper, seam }: Muzzle): Mesh[] {
         [side * (x + 0.3), y + rise * 0.7, tipZ - 0.08 - back],
         [side * (x + 0.66), y + rise * 0.9 - 0.05, tipZ - 0.26 - back],
       ]
-      meshes.push(tube(path, (t) => 0.0085 * (1 - t) + 0.0015, { sides: 5 }))
+      meshes.push(tube(spline(path, 8), (t) => 0.0085 * (1 - t) + 0.0015, { sides: 5 }))
     }
   }
   return meshes
@@ -162,29 +174,34 @@ function tongueMesh({ lower, form }: Muzzle): Mesh {
 }
 
 function toothMeshes(muzzle: Muzzle, act: Expression): Mesh[] {
-  const { form, upper, lower, isOpen } = muzzle
-  const { teeth } = act.mouth
+  const { form, isOpen } = muzzle
   if (form.teeth === 'none') return []
-  if (form.teeth === 'buck') {
-    const [, , z] = upper(0.97, 0)
-    const y = muzzle.seam(0.9, 1) - form.pads * 0.16
-    return [1, -1].map((side) => ball([side * 0.036, y - 0.06, z - 0.03], [0.036, 0.07, 0.022]))
+  if (form.teeth === 'buck') return buckTeeth(muzzle)
+  const bares = act.mouth.teeth !== 'none'
+  if (form.teeth === 'canine') {
+    if (!isOpen && !bares) return []
+    return sideTeeth(muzzle, bares ? fullRow : [0.9])
   }
-  const shows = isOpen || teeth !== 'none' || form.teeth === 'sharp'
-  if (!shows) return []
-  const row =
-    form.teeth === 'sharp' || teeth !== 'none'
-      ? isOpen
-        ? [0.5, 0.6, 0.7, 0.8, 0.9, 0.97]
-        : [0.6, 0.8, 0.95]
-      : [0.9]
+  return sideTeeth(muzzle, isOpen ? fullRow : [0.6, 0.8, 0.95])
+}
+
+/** Places along the lip; the fourth is the fang. */
+const fullRow = [0.5, 0.6, 0.7, 0.8, 0.9, 0.97] as const
+
+function buckTeeth({ form, upper, seam }: Muzzle): Mesh[] {
+  const [, , z] = upper(0.97, 0)
+  const y = seam(0.9, 1) - form.pads * 0.16
+  return [1, -1].map((side) => ball([side * 0.036, y - 0.06, z - 0.03], [0.036, 0.07, 0.022]))
+}
+
+function sideTeeth({ form, upper, lower, isOpen }: Muzzle, row: readonly number[]): Mesh[] {
   const meshes: Mesh[] = []
   for (const side of [1, -1]) {
     for (const t of row) {
-      const long = (t >= 0.88 && t < 0.92) || form.teeth === 'sharp' ? 1.25 : t > 0.95 ? 0.7 : 0.75
-      meshes.push(fang(upper(t, (side * Math.PI) / 2), -0.085 * long, side))
-      if (isOpen && t > 0.55)
-        meshes.push(fang(lower(t - 0.04, (side * Math.PI) / 2), 0.07 * long, side))
+      const long = t === 0.9 || form.teeth === 'sharp' ? 1.25 : 0.75
+      const angle = (side * Math.PI) / 2
+      meshes.push(fang(upper(t, angle), -0.085 * long, side))
+      if (isOpen && t > 0.55) meshes.push(fang(lower(t - 0.04, angle), 0.07 * long, side))
     }
   }
   return meshes

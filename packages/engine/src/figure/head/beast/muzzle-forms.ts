@@ -58,7 +58,7 @@ const wolf: MuzzleForm = {
   point: 0,
   hook: 0,
   nose: 'pad',
-  pads: 0.06,
+  pads: 0,
   whiskers: false,
   teeth: 'canine',
   fluff: 1,

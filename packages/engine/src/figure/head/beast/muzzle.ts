@@ -12,6 +12,8 @@ import type { MuzzleForm } from './muzzle-forms.ts'
 const rootZ = 0.26
 const rows = 34
 const sides = 40
+/** Share of the points round a half that lie on its outside; the rest line the mouth. */
+const outsideShare = 0.7
 
 export type Muzzle = {
   form: MuzzleForm
@@ -67,7 +69,8 @@ export function makeMuzzle(look: FaceLook, act: Expression, form: MuzzleForm): M
     const side = Math.sin(angle)
     const lip = seam(t, side) + lipLift(mouth, t, side)
     const top = eyeY + key(form.bridge, t)
-    const middle = lerp(top, lip, 0.45)
+    // The tip closes on the lip, so that no gap is left under the nose; a beak closes in its middle.
+    const middle = lerp(top, lip, form.kind === 'beak' ? 0.55 : 0.86)
     const x = key(form.width, t) * close * Math.sign(side) * Math.abs(side) ** 0.82
     const high = Math.abs(Math.cos(angle)) ** 0.9
     const y = lerp(lip, top, high)
@@ -95,7 +98,6 @@ function lipLift({ teeth, sneer, open }: Expression['mouth'], t: number, side: n
 export type MuzzleMaterials = {
   skin: string
   second: string
-  line: string
   mouth: string
 }
 
@@ -119,7 +121,7 @@ export function muzzleParts(
       name: 'jaw',
       material: materials.second,
       ...common,
-      pattern: jawPattern(muzzle, materials),
+      pattern: jawPattern(materials),
       ...mapPoints(halfShell(muzzle.lower), skull.place),
     },
   ]
@@ -128,8 +130,8 @@ export function muzzleParts(
 /** Closed loft: u 0 … ½ runs over the outside from the right lip to the left one, ½ … 1 back through the mouth. */
 function halfShell(surface: (t: number, angle: number) => Vec3): Mesh {
   const at = (u: number, t: number): Vec3 => {
-    if (u <= 0.7) return surface(t, (u / 0.7 - 0.5) * Math.PI)
-    const inside = (u - 0.7) / 0.3
+    if (u <= outsideShare) return surface(t, (u / outsideShare - 0.5) * Math.PI)
+    const inside = (u - outsideShare) / (1 - outsideShare)
     const left = surface(t, Math.PI / 2)
     const right = surface(t, -Math.PI / 2)
     const arch = 4 * inside * (1 - inside)
@@ -144,24 +146,20 @@ function halfShell(surface: (t: number, angle: number) => Vec3): Mesh {
   return orientOutward(grid(sides, rows, (u, v) => at(u, v ** 0.8), { wrap: true }))
 }
 
-/** The dark line of the mouth along the lip, the pale sides, and the inside. */
-function upperPattern(muzzle: Muzzle, materials: MuzzleMaterials): Pattern {
-  const { form } = muzzle
+/** Pale sides, and inside the dark of the mouth. */
+function upperPattern({ form }: Muzzle, materials: MuzzleMaterials): Pattern {
   return (u, v) => {
-    const t = v ** 0.8
-    if (u > 0.7) return u > 0.715 && u < 0.985 && t > 0.05 ? materials.mouth : undefined
-    const around = Math.abs(u / 0.7 - 0.5) * 2
-    if (around > 0.955 && t > form.corner) return materials.line
-    const pale = form.kind === 'beak' ? 2 : form.kind === 'snout' ? 0.86 : lerp(0.62, 0.5, t)
+    if (u > outsideShare) return isInside(u, v) ? materials.mouth : undefined
+    const around = Math.abs(u / outsideShare - 0.5) * 2
+    const pale = form.kind === 'beak' ? 2 : form.kind === 'snout' ? 0.86 : lerp(0.62, 0.5, v ** 0.8)
     return around > pale ? materials.second : undefined
   }
 }
 
-function jawPattern(muzzle: Muzzle, materials: MuzzleMaterials): Pattern {
-  return (u, v) => {
-    const t = v ** 0.8
-    if (u > 0.7) return u > 0.715 && u < 0.985 && t > 0.05 ? materials.mouth : undefined
-    const around = Math.abs(u / 0.7 - 0.5) * 2
-    return around > 0.965 && t > muzzle.form.corner ? materials.line : undefined
-  }
+function jawPattern(materials: MuzzleMaterials): Pattern {
+  return (u, v) => (isInside(u, v) ? materials.mouth : undefined)
+}
+
+function isInside(u: number, v: number): boolean {
+  return u > outsideShare + 0.015 && u < 0.985 && v > 0.03
 }

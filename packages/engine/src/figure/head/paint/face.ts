@@ -9,11 +9,13 @@ import { type Canvas, newCanvas, type Window } from './canvas.ts'
 import { paintEye } from './eye.ts'
 import { eyeLines } from './eye-lines.ts'
 import { paintBlush, paintDread, paintTears } from './feelings.ts'
+import { paintLens, paintMachineFace, paintPlateEdge } from './machine-face.ts'
 import { paintMarkings } from './markings.ts'
 import { paintMarks } from './marks.ts'
 import { paintMouth } from './mouth.ts'
 import { paintNose } from './nose.ts'
 import type { Painter } from './painter.ts'
+import { paintSkullFace } from './skull-face.ts'
 
 /** What the picture shows of the head: sideways as far as the ears, up to the hairline. */
 export const faceWindow: Window = { left: -1.3, right: 1.3, top: 1, bottom: -1.2 }
@@ -27,6 +29,16 @@ export function paintFace(design: Design, look: FaceLook, act: Expression, scale
   const right = eyeLines(look, act.right, shut, -1)
   const eyes = [left, right]
   const { features, seed } = design
+  const { species } = design.person
+  if (species === 'skeleton') {
+    paintSkullFace(painter)
+    paintMarks(painter, features, seed, 'over', eyes)
+    return canvas
+  }
+  if (species === 'robot') {
+    paintMachineFace(painter, design, eyes)
+    return canvas
+  }
   paintPlanes(painter)
   paintMarkings(painter, design)
   paintBlush(painter)
@@ -35,10 +47,14 @@ export function paintFace(design: Design, look: FaceLook, act: Expression, scale
   paintNose(painter)
   paintMouth(painter)
   paintDread(painter)
-  paintEye(painter, left)
+  const isCyborg = species === 'cyborg'
+  if (isCyborg) {
+    paintPlateEdge(painter)
+    paintLens(painter, left)
+  } else paintEye(painter, left)
   paintEye(painter, right)
   paintFrown(painter)
-  paintBrow(painter, act.left, 1)
+  if (!isCyborg) paintBrow(painter, act.left, 1)
   paintBrow(painter, act.right, -1)
   paintMarks(painter, features, seed, 'over', eyes)
   paintTears(painter, left, right)

@@ -2,6 +2,7 @@
 import type { Design } from '../../../design/design.ts'
 import { mixHex } from '../../../math/colour.ts'
 import { type Random, randomStream } from '../../../math/random.ts'
+import { clamp } from '../../../math/scalar.ts'
 import { fill } from './canvas.ts'
 import { ellipse, type Outline, type Point, smooth, stroke } from './outline.ts'
 import { contour, glow, line, type Painter } from './painter.ts'
@@ -126,7 +127,7 @@ function paintScales(painter: Painter, design: Design): void {
       const x = (column + (row % 2) * 0.5) * 0.135
       const y = 0.86 - row * 0.105
       if (isScaly(look.eye.x, look.shape.eyeY, x, y, beast))
-        rows.push(scaleOutline(x, y, beast ? 0.05 : 0.043))
+        rows.push(scaleOutline(x, y, (beast ? 0.05 : 0.043) * clamp((1.24 - Math.abs(x)) / 0.35)))
     }
   }
   fill(canvas, rows, hex, beast ? 0.55 : 0.8)

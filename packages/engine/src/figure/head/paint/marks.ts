@@ -9,6 +9,7 @@ import { paintCircuits } from './circuits.ts'
 import type { EyeLines } from './eye-lines.ts'
 import { ellipse, type Outline, type Point, smooth, stroke } from './outline.ts'
 import { contour, glow, line, type Painter } from './painter.ts'
+import { paintScar } from './scar.ts'
 import { paintTattoo } from './tattoo.ts'
 
 type Marker = (painter: Painter, feature: Feature, random: Random, eyes: EyeLines[]) => void
@@ -81,122 +82,6 @@ function paintMole(painter: Painter, feature: Feature): void {
     shiftHex(look.tones.line, -0.04),
     0.95,
   )
-}
-
-/** A scar crosses brow and cheek but never the eyeball. */
-function paintScar(painter: Painter, said: Feature, random: Random, eyes: EyeLines[]): void {
-  const unsaid = facePlace(said) === undefined && said.side === 'both'
-  const kind = random.integer(0, 3)
-  // Where the words say nothing, one scar in one place: over an eye, across a cheek or over the nose.
-  const feature: Feature =
-    unsaid && kind > 0
-      ? {
-          ...said,
-          side: kind === 1 ? 'right' : 'left',
-          place: kind === 3 ? 'left cheek' : undefined,
-        }
-      : said
-  const place = facePlace(feature)
-  const { look } = painter
-  if (place === undefined && feature.side === 'both') {
-    const y = look.shape.noseY + 0.16
-    paintCut(
-      painter,
-      [
-        [-0.3, y - 0.02],
-        [-0.08, y + 0.02],
-        [0.1, y],
-        [0.32, y + 0.05],
-      ],
-      feature,
-      true,
-    )
-    return
-  }
-  for (const side of sidesOf(feature)) {
-    if (place === undefined || place === 'body' || place === 'eye' || place === 'brow') {
-      const lines = eyes.find((eye) => eye.side === side)
-      if (lines) paintEyeScar(painter, feature, lines)
-      continue
-    }
-    const [x, y] = placePoint(look, place)
-    const long = 0.2 * feature.size
-    const isUp = place === 'mouth' || place === 'chin'
-    const points: Point[] = isUp
-      ? [
-          [side * (x - 0.02), y + long * 0.55],
-          [side * (x + 0.012), y],
-          [side * (x - 0.008), y - long * 0.6],
-        ]
-      : [
-          [side * (x - long * 0.8), y + long * 0.42],
-          [side * x, y - 0.01],
-          [side * (x + long * 0.85), y - long * 0.4],
-        ]
-    paintCut(painter, points, feature, true)
-  }
-}
-
-function paintEyeScar(painter: Painter, feature: Feature, lines: EyeLines): void {
-  const { look } = painter
-  const { eye, brow, shape } = look
-  const side = lines.side
-  const long = Math.min(1.4, feature.size)
-  const x = side * (eye.x + 0.02)
-  const middle = Math.round(lines.upper.length * 0.55)
-  const top = Math.max(lines.upper[middle][1] + 0.05, eye.y + 0.06)
-  const low = Math.min(lines.lower[middle][1] - 0.02, eye.y - 0.04)
-  const above: Point[] = [
-    [x - side * 0.085 * long, brow.y + 0.2 * long],
-    [x - side * 0.05, brow.y + 0.02],
-    [x - side * 0.012, top],
-  ]
-  const below: Point[] = [
-    [x + side * 0.022, low],
-    [x + side * 0.05, (low + shape.noseY) / 2],
-    [x + side * 0.095 * long, shape.noseY + 0.08 - 0.06 * (long - 1)],
-  ]
-  // The brow does not grow where it was cut.
-  fill(painter.canvas, [stroke(smooth(above.slice(0, 3), 8), 0.05)], look.tones.base, 0.95)
-  paintCut(painter, above, feature, false)
-  paintCut(painter, below, feature, false)
-}
-
-function paintCut(
-  painter: Painter,
-  points: readonly Point[],
-  feature: Feature,
-  stitched: boolean,
-): void {
-  const { look } = painter
-  const pale = look.isDark
-    ? shiftHex(look.tones.light, 0.07)
-    : mixHex(feature.colour, look.tones.deep, 0.3)
-  line(painter, points, 0.05, look.tones.shade, { opacity: 0.55 })
-  line(painter, points, 0.024, pale, { opacity: 0.95 })
-  if (!look.isDark)
-    line(
-      painter,
-      points.map(([x, y]) => [x - 0.006, y + 0.004] as const),
-      0.008,
-      look.tones.light,
-      { opacity: 0.9 },
-    )
-  if (!stitched) return
-  const spine = smooth(points, 6)
-  for (const t of [0.25, 0.5, 0.75]) {
-    const [x, y] = spine[Math.round(t * (spine.length - 1))]
-    line(
-      painter,
-      [
-        [x - 0.006, y + 0.032],
-        [x + 0.008, y - 0.03],
-      ],
-      0.013,
-      pale,
-      { opacity: 0.7 },
-    )
-  }
 }
 
 function paintVitiligo(painter: Painter, _feature: Feature, random: Random): void {

@@ -1,0 +1,74 @@
+/** What each people's head has beyond a human's: plates, discs, leaves, tusks. */
+import type { Design } from '../../../design/design.ts'
+import { shiftHex } from '../../../math/colour.ts'
+import type { Material, Part, Pattern } from '../../figure.ts'
+import type { FaceLook } from '../face-look.ts'
+import type { Skull } from '../skull.ts'
+import { templeLeaves } from './leaves.ts'
+import { robotMaterials, robotParts, shellPattern } from './robot-parts.ts'
+import { buildTusks } from './tusks.ts'
+
+export type FolkHead = {
+  parts: Part[]
+  materials: Record<string, Material>
+  pattern?: Pattern
+}
+
+export function buildFolkHead(design: Design, look: FaceLook, skull: Skull): FolkHead {
+  const tusks = design.features.filter(({ kind }) => kind === 'tusks')
+  const hearing = design.features.filter(({ kind }) => kind === 'hearing_aid')
+  const own = speciesHead(design, skull)
+  return {
+    parts: [...own.parts, ...tusks.flatMap((feature) => buildTusks(feature, look, skull))],
+    materials: {
+      ...own.materials,
+      ...(tusks[0] && { 'tusks.main': { base: tusks[0].colour, surface: 'bone' } }),
+      ...(hearing[0] && { 'hearing_aid.main': { base: hearing[0].colour, surface: 'plastic' } }),
+    },
+    ...(own.pattern && { pattern: own.pattern }),
+  }
+}
+
+function speciesHead(design: Design, skull: Skull): FolkHead {
+  const { species } = design.person
+  if (species === 'robot') {
+    return {
+      parts: robotParts(design, skull),
+      materials: robotMaterials(design),
+      pattern: shellPattern(skull),
+    }
+  }
+  if (species === 'plantfolk') {
+    const leaf = design.hair.colour
+    return {
+      parts: templeLeaves(skull),
+      materials: {
+        'face.leaf': { base: leaf, surface: 'cloth' },
+        'face.vein': { base: shiftHex(leaf, 0.12), surface: 'cloth', noInk: true },
+      },
+    }
+  }
+  if (species === 'cyborg') {
+    return {
+      parts: [],
+      materials: { 'face.plate': { base: design.skin.second, surface: 'metal' } },
+      pattern: platePattern(skull),
+    }
+  }
+  return { parts: [], materials: {} }
+}
+
+/** A plate over the left temple and jaw. */
+function platePattern(skull: Skull): Pattern {
+  return (_u, _v, px, py, pz) => {
+    const [x, y, z] = skull.toLocal([px, py, pz])
+    if (x < 0.1 || z < -0.45) return undefined
+    const edge =
+      y > skull.shape.eyeY + 0.2
+        ? 0.28 + (0.55 - y) * 0.5
+        : y > skull.shape.noseY
+          ? 0.66
+          : 0.4 + (y + 1) * 0.5
+    return x > edge && y < 0.72 ? 'face.plate' : undefined
+  }
+}

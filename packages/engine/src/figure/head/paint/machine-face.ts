@@ -1,0 +1,307 @@
+/** Paints a machine's face: a dark screen or visor with lit eyes, a grille or a lit mouth, seams and bolts. */
+import type { Design } from '../../../design/design.ts'
+import { mixHex, shiftHex } from '../../../math/colour.ts'
+import { randomStream } from '../../../math/random.ts'
+import { clamp } from '../../../math/scalar.ts'
+import { fill, type Mask, maskOf } from './canvas.ts'
+import type { EyeLines } from './eye-lines.ts'
+import { mouthLines } from './mouth.ts'
+import { between, ellipse, type Outline, type Point, smooth, stroke } from './outline.ts'
+import { contour, glow, line, type Painter } from './painter.ts'
+
+export type MachineFace = 'screen' | 'visor' | 'lenses'
+
+/** The kind of a machine's face, by seed. */
+export function machineFace(design: Design): MachineFace {
+  return randomStream(design.seed, 'machine face').pick(['screen', 'visor', 'lenses'])
+}
+
+const glass = '#12161e'
+
+export function paintMachineFace(painter: Painter, design: Design, eyes: EyeLines[]): void {
+  const kind = machineFace(design)
+  paintSeams(painter, kind)
+  if (kind === 'screen') {
+    const screen = paintGlass(painter, screenOutline(painter))
+    for (const lines of eyes) paintLitEye(painter, lines, screen, true)
+    paintLitMouth(painter, screen)
+    return
+  }
+  if (kind === 'visor') {
+    const visor = paintGlass(painter, visorOutline(painter))
+    for (const lines of eyes) paintLitEye(painter, lines, visor, true)
+  } else for (const lines of eyes) paintLens(painter, lines)
+  paintGrille(painter)
+}
+
+function screenOutline({ look }: Painter): Outline {
+  const { shape } = look
+  const w = shape.halfWidth * 0.86
+  return smooth(
+    [
+      [-w * 0.94, shape.eyeY + 0.36],
+      [0, shape.eyeY + 0.42],
+      [w * 0.94, shape.eyeY + 0.36],
+      [w, shape.eyeY],
+      [w * 0.8, shape.mouthY + 0.02],
+      [w * 0.4, -0.88],
+      [0, -0.91],
+      [-w * 0.4, -0.88],
+      [-w * 0.8, shape.mouthY + 0.02],
+      [-w, shape.eyeY],
+    ],
+    6,
+    true,
+  )
+}
+
+function visorOutline({ look }: Painter): Outline {
+  const { shape } = look
+  const high = 0.25
+  return [
+    ...smooth(
+      [
+        [-1.2, shape.eyeY + high * 0.7],
+        [-0.7, shape.eyeY + high],
+        [0, shape.eyeY + high * 0.92],
+        [0.7, shape.eyeY + high],
+        [1.2, shape.eyeY + high * 0.7],
+      ],
+      6,
+    ),
+    ...smooth(
+      [
+        [1.2, shape.eyeY - high * 0.55],
+        [0.66, shape.eyeY - high],
+        [0.16, shape.eyeY - high * 0.95],
+        [0, shape.eyeY - high * 0.66],
+        [-0.16, shape.eyeY - high * 0.95],
+        [-0.66, shape.eyeY - high],
+        [-1.2, shape.eyeY - high * 0.55],
+      ],
+      6,
+    ),
+  ]
+}
+
+function paintGlass(painter: Painter, outline: Outline): Mask {
+  const { canvas, look } = painter
+  fill(canvas, contour(outline, 0.07), look.tones.deep)
+  fill(canvas, [outline], glass)
+  const mask = maskOf(canvas, [outline])
+  const { shape } = look
+  const shine: Outline = [
+    [-0.5, shape.eyeY + 0.5],
+    [-0.28, shape.eyeY + 0.5],
+    [-0.62, -1],
+    [-0.84, -1],
+  ]
+  fill(canvas, [shine], '#ffffff', 0.09, mask)
+  fill(canvas, contour(outline, 0.02), '#05070b')
+  return mask
+}
+
+/** The opening of a lid as a lamp: round at rest, an arc in joy, a slant in anger. */
+function paintLitEye(painter: Painter, lines: EyeLines, clip: Mask, blocky: boolean): void {
+  const { canvas, look, act } = painter
+  const { eye } = look
+  const hex = lines.side === 1 ? eye.left : eye.right
+  const core = mixHex(hex, '#ffffff', 0.35)
+  const x = lines.side * eye.x
+  glow(painter, [x, eye.y], [eye.width * 0.75, eye.width * 0.6], hex, 0.5, clip)
+  if (lines.isShut) {
+    const up = act.shut === 'up' ? 1 : -1
+    const arc = [-1, -0.5, 0, 0.5, 1].map(
+      (t) => [x + t * eye.width * 0.42, eye.y + up * (0.1 * (1 - t * t) - 0.05)] as const,
+    )
+    fill(canvas, [stroke(smooth(arc, 6), 0.055)], core, 1, clip)
+    return
+  }
+  const opening = maskOf(canvas, [between(lines.upper, lines.lower)])
+  const size = (blocky ? 0.34 : 0.3) * eye.width * (0.55 + 0.45 * act.iris)
+  const gx = x + act.gaze[0] * eye.width * 0.2
+  const lamp = ellipse(
+    gx,
+    eye.y + eye.height * 0.1 + act.gaze[1] * 0.04,
+    size,
+    Math.max(size, eye.height * 0.48),
+  )
+  fill(canvas, [lamp], core, 1, opening)
+  fill(
+    canvas,
+    [ellipse(gx - size * 0.3, eye.y + eye.height * 0.2, size * 0.26, size * 0.26)],
+    '#ffffff',
+    0.9,
+    opening,
+  )
+}
+
+/** A round lens in a ring; shutters close it from above and below. */
+export function paintLens(painter: Painter, lines: EyeLines): void {
+  const { canvas, look, act } = painter
+  const { eye, tones } = look
+  const x = lines.side * eye.x
+  const y = eye.y
+  const size = clamp(eye.width * 0.5, 0.15, 0.2)
+  const hex = lines.side === 1 ? eye.left : eye.right
+  fill(canvas, [ellipse(x, y, size * 1.32, size * 1.32)], tones.shade)
+  fill(canvas, contour(ellipse(x, y, size * 1.32, size * 1.32), 0.018), tones.line)
+  const bowl = ellipse(x, y, size, size)
+  fill(canvas, [bowl], glass)
+  const clip = maskOf(canvas, [bowl])
+  const gx = x + act.gaze[0] * size * 0.4
+  glow(painter, [gx, y], [size * 1.05, size * 1.05], hex, 0.9, clip)
+  fill(
+    canvas,
+    contour(ellipse(gx, y, size * 0.55, size * 0.55), size * 0.12),
+    mixHex(hex, '#ffffff', 0.3),
+    1,
+    clip,
+  )
+  fill(canvas, [ellipse(gx, y, size * 0.26 * act.iris, size * 0.26 * act.iris)], '#ffffff', 1, clip)
+  fill(
+    canvas,
+    [ellipse(x - size * 0.42, y + size * 0.45, size * 0.2, size * 0.15, 0.6)],
+    '#ffffff',
+    0.75,
+    clip,
+  )
+  const eyeAct = lines.side === 1 ? act.left : act.right
+  const shut = lines.isShut ? 0.52 : 1 - clamp(eyeAct.open)
+  const slant = (eyeAct.browOut - eyeAct.browIn) * 0.35 * size
+  const edge = y + size * (1 - 1.5 * shut) + (Math.abs(slant) > 0.02 ? -0.25 * size : 0)
+  const shutter: Outline = [
+    [x - size * 1.1, y + size * 1.1],
+    [x + size * 1.1, y + size * 1.1],
+    [x + size * 1.1, edge + lines.side * slant],
+    [x - size * 1.1, edge - lines.side * slant],
+  ]
+  fill(canvas, [shutter], tones.base, 1, clip)
+  fill(canvas, [stroke([shutter[2], shutter[3]], 0.022)], tones.line, 1, clip)
+  if (eyeAct.lower > 0.15 || lines.isShut) {
+    const rise = y - size + size * 0.75 * Math.max(eyeAct.lower, lines.isShut ? 0.9 : 0)
+    const lower: Outline = [
+      [x - size * 1.1, y - size * 1.1],
+      [x + size * 1.1, y - size * 1.1],
+      [x + size * 1.1, rise],
+      [x - size * 1.1, rise],
+    ]
+    fill(canvas, [lower], tones.base, 1, clip)
+    fill(canvas, [stroke([lower[2], lower[3]], 0.022)], tones.line, 1, clip)
+  }
+}
+
+function paintLitMouth(painter: Painter, clip: Mask): void {
+  const { canvas, look, act } = painter
+  const lines = mouthLines(look, act.mouth)
+  const core = mixHex(look.eye.left, '#ffffff', 0.35)
+  glow(painter, [0, look.shape.mouthY], [lines.width * 1.5, 0.14], look.eye.left, 0.35, clip)
+  if (act.mouth.open > 0.05) {
+    const hole = between(lines.upper, lines.lower)
+    fill(canvas, act.mouth.teeth === 'grit' ? contour(hole, 0.03) : [hole], core, 1, clip)
+    return
+  }
+  fill(canvas, [stroke(lines.upper, 0.034)], core, 1, clip)
+}
+
+/** Slots that open with the jaw and bend with the mood. */
+function paintGrille(painter: Painter): void {
+  const { canvas, look, act } = painter
+  const { shape, tones } = look
+  const w = 0.26
+  const gap = 0.03 + act.mouth.open * 0.05
+  const bend = (x: number) =>
+    ((act.mouth.left * (x + w) + act.mouth.right * (w - x)) / (2 * w)) * 0.08 * (x / w) ** 2
+  for (const row of [-1, 0, 1]) {
+    const y = shape.mouthY + 0.01 + row * 0.06
+    const slot = [-w, -w / 2, 0, w / 2, w].map(
+      (x) => [x * (1 - Math.abs(row) * 0.12), y + bend(x)] as const,
+    )
+    fill(canvas, [stroke(smooth(slot, 6), gap)], glass)
+    fill(
+      canvas,
+      [
+        stroke(
+          smooth(
+            slot.map(([x, py]) => [x, py - gap * 0.62] as const),
+            6,
+          ),
+          0.009,
+        ),
+      ],
+      tones.light,
+      0.9,
+    )
+  }
+}
+
+function paintSeams(painter: Painter, kind: MachineFace): void {
+  const { canvas, look } = painter
+  const { shape, tones } = look
+  const seam = (points: readonly Point[]) => {
+    fill(canvas, [stroke(points, 0.017)], tones.line, 0.85)
+    fill(
+      canvas,
+      [
+        stroke(
+          points.map(([x, y]) => [x + 0.012, y - 0.006] as const),
+          0.009,
+        ),
+      ],
+      tones.light,
+      0.7,
+    )
+  }
+  for (const side of [1, -1]) {
+    seam([
+      [side * 1.25, shape.noseY + 0.2],
+      [side * 0.86, shape.noseY + 0.2],
+      [side * 0.6, shape.noseY - 0.06],
+      [side * 0.5, -0.98],
+    ])
+    seam([
+      [side * 0.3, 0.98],
+      [side * 0.3, 0.6],
+      [side * 0.52, 0.42],
+      [side * 1.25, 0.42],
+    ])
+    for (const [x, y] of [
+      [0.95, 0.3],
+      [0.95, shape.noseY + 0.32],
+      [0.42, 0.72],
+    ] as const) {
+      fill(canvas, [ellipse(side * x, y, 0.026, 0.026)], tones.deep)
+      fill(
+        canvas,
+        [ellipse(side * x - 0.006, y + 0.008, 0.012, 0.012)],
+        shiftHex(tones.light, 0.05),
+      )
+    }
+  }
+  if (kind === 'lenses')
+    line(
+      painter,
+      [
+        [0, shape.eyeY + 0.2],
+        [0, shape.noseY + 0.04],
+      ],
+      0.016,
+      tones.line,
+      { opacity: 0.8 },
+    )
+}
+
+/** The edge of the plate on the left half of a cyborg's face, with its bolts. */
+export function paintPlateEdge(painter: Painter): void {
+  const { canvas, look } = painter
+  const { shape, tones } = look
+  for (const [x, y] of [
+    [0.82, shape.eyeY + 0.3],
+    [0.98, shape.noseY],
+    [0.66, shape.mouthY + 0.02],
+    [0.6, 0.62],
+  ] as const) {
+    fill(canvas, [ellipse(x, y, 0.03, 0.03)], tones.line, 0.8)
+    fill(canvas, [ellipse(x - 0.008, y + 0.01, 0.013, 0.013)], '#ffffff', 0.8)
+  }
+}
