@@ -31,25 +31,26 @@ const humanEyes: readonly Hex[] = [
 ]
 
 export function designSkin(brief: Brief, person: Person, seed: number): Skin {
-  const traits = speciesTraits[person.species]
-  const chance = randomStream(seed, 'skin')
-  const usual = chance.pick(traits.skin ?? humanSkins)
+  const own = speciesTraits[person.species]
+  // A catgirl has a person's skin: fur belongs to those with a muzzle.
+  const traits = own.surface === 'fur' && muzzleOf(brief, person) === 0 ? {} : own
+  const usual = randomStream(seed, 'skin').pick(traits.skin ?? humanSkins)
+  const usualSecond = randomStream(seed, 'second skin').pick(traits.second ?? [usual])
   const colour = brief.body.skin[0]?.hex ?? usual
-  const second =
-    brief.body.skin[1]?.hex ??
-    (traits.second ? randomStream(seed, 'second skin').pick(traits.second) : colour)
-  return { colour, surface: traits.surface ?? 'skin', second, marking: markingOf(brief, person) }
+  return {
+    colour,
+    surface: traits.surface ?? 'skin',
+    second: brief.body.skin[1]?.hex ?? (traits.second ? usualSecond : colour),
+    marking: markingOf(brief, traits.marking ?? 'none'),
+  }
 }
 
-function markingOf(brief: Brief, person: Person): Skin['marking'] {
-  const words = [
-    ...brief.motifs,
-    ...(brief.subject.species?.modifiers ?? []),
-    ...(brief.subject.species?.patterns ?? []),
-  ].join(' ')
+function markingOf(brief: Brief, usual: Skin['marking']): Skin['marking'] {
+  const item = brief.subject.species
+  const words = [...brief.motifs, ...(item?.modifiers ?? []), ...(item?.patterns ?? [])].join(' ')
   if (/spot|leopard|dappled/.test(words)) return 'spots'
   if (/strip|tiger|tabby/.test(words)) return 'stripes'
-  return speciesTraits[person.species].marking ?? 'none'
+  return usual
 }
 
 type FaceRow = readonly [

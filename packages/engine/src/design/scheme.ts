@@ -86,9 +86,9 @@ function withWords(brief: Brief, [primary, secondary, accent]: Triad): Triad {
   if (theme.length === 2) return [theme[0], theme[1], accent]
   if (theme.length === 1) return [theme[0], secondary, accent]
   // Metal is a stuff rather than a colour choice: golden armour leaves the cape its own colour.
-  const painted = brief.wear.find(
-    (item) => item.colours.length > 0 && item.slot !== 'armour' && item.slot !== 'head',
-  )?.colours[0]?.hex
+  const cloth = brief.wear.filter((item) => item.colours.length > 0 && item.slot !== 'armour')
+  const leader = cloth.find((item) => item.slot !== 'head') ?? cloth[0]
+  const painted = leader?.colours[0]?.hex
   if (!painted) return [primary, secondary, accent]
   return [painted, harmonize(painted, secondary), harmonizeAccent(painted, accent)]
 }
