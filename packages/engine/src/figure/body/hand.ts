@@ -72,9 +72,11 @@ function placeIn(
 
 const palmThickness = 0.075
 
-function gripCentre(frame: HandFrame, { gripRadius, thickness }: HandShape): Vec3 {
+/** A mitten's thick fingers need more room before they touch. */
+function gripCentre(frame: HandFrame, { gripRadius, thickness, mitten }: HandShape): Vec3 {
   const radius = (gripRadius ?? 0) / frame.length
-  return placeIn(frame, 0.44, 0, palmThickness * thickness + radius)
+  const off = lerp(palmThickness, gripRadius === undefined ? 0.11 : 0.115, mitten)
+  return placeIn(frame, lerp(0.44, 0.5, mitten), 0, off * thickness + radius)
 }
 
 type Finger = {
@@ -83,6 +85,8 @@ type Finger = {
   radius: number
   /** Across the finger, for its section. */
   side: Vec3
+  /** How many times wider than thick. */
+  breadth: number
 }
 
 /** Knuckles: towards the thumb, towards the fingers; length and radius. In hand lengths. */
@@ -101,19 +105,10 @@ function fourFingers(frame: HandFrame, shape: HandShape): Finger[] {
   })
 }
 
-/** A chibi's fingers melt into one shape, parted once by the tip's curve. */
+/** A chibi's fingers melt into one broad shape. */
 function mittenFingers(frame: HandFrame, shape: HandShape): Finger[] {
-  return [0.1, -0.09].map((b, i) =>
-    bendFinger(
-      frame,
-      shape,
-      [0.42, b],
-      0.5 - 0.05 * i,
-      0.125 * shape.thickness,
-      0.5 * i,
-      0.06 - 0.14 * i,
-    ),
-  )
+  const finger = bendFinger(frame, shape, [0.4, 0.005], 0.56, 0.088 * shape.thickness, 0.3, 0)
+  return [{ ...finger, breadth: 2.15 }]
 }
 
 function bendFinger(
@@ -132,6 +127,7 @@ function bendFinger(
   // The bone in the palm, then the knuckle.
   const joints: Vec3[] = [placeIn(frame, a - 0.2, b * 0.8, -0.004), placeIn(frame, a, b, -0.006)]
   const centre = gripCentre(frame, shape)
+  const touch = (gripRadius ?? 0) + radius * frame.length * lerp(1, 0.8, shape.mitten)
   let angle = 0
   const shares = [0.45, 0.3, 0.25]
   shares.forEach((part, i) => {
@@ -145,14 +141,17 @@ function bendFinger(
         ? limit
         : bendToContact(
             limit,
-            (degrees) =>
-              distanceToAxis(frame, centre, from, tipAt(degrees)) <
-              gripRadius + radius * frame.length,
+            (degrees) => distanceToAxis(frame, centre, from, tipAt(degrees)) < touch,
           )
     joints.push(tipAt(bend))
     angle += bend
   })
-  return { joints, radius: radius * frame.length, side: normalize(cross(frame.palm, straight)) }
+  return {
+    joints,
+    radius: radius * frame.length,
+    side: normalize(cross(frame.palm, straight)),
+    breadth: 1,
+  }
 }
 
 /** The smallest bend at which the bone touches, up to the limit. */
@@ -196,18 +195,19 @@ function thumbOf(frame: HandFrame, { pose, mitten, thickness }: HandShape): Fing
     joints.push(addScaled(joints[i + 1], direction, bone * reach))
   })
   const radius = lerp(0.06, 0.1, mitten) * thickness
-  return { joints, radius: radius * frame.length, side: axis }
+  return { joints, radius: radius * frame.length, side: axis, breadth: 1 }
 }
 
 /** Round tips, slightly thicker joints. */
-function fingerMesh({ joints, radius, side }: Finger): Mesh {
+function fingerMesh({ joints, radius, side, breadth }: Finger): Mesh {
   const path = spline(joints, 16)
   const size = (t: number) => {
-    const knuckle = 0.05 * Math.cos(t * 4 * 2 * Math.PI)
+    const knuckle = breadth > 1 ? 0 : 0.05 * Math.cos(t * 4 * 2 * Math.PI)
     const tip = t > 0.86 ? Math.sqrt(Math.max(0.03, 1 - ((t - 0.86) / 0.142) ** 2)) : 1
     return radius * (1.06 - 0.24 * t + knuckle) * tip
   }
-  return tube(path, (t) => [size(t), size(t) * 0.95], { sides: 10, up: side })
+  const sides = breadth > 1 ? 16 : 10
+  return tube(path, (t) => [size(t), size(t) * 0.95 * breadth], { sides, up: side })
 }
 
 function claw({ joints, radius, side }: Finger, length: number): Mesh {
