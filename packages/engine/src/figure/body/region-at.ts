@@ -9,7 +9,7 @@ export function regionAt(body: Body, x: number, y: number, z: number): Region {
   const arm = alongArm(body, x, y, z)
   if (arm !== undefined) return arm < 0.5 ? 'left upper arm' : 'left forearm'
   if (isLeg(body, x, y)) return legRegion(body, y)
-  if (y > level(5.62) && x < body.neck.radiusAt(0.7) * 1.5) return 'neck'
+  if (y > level(5.62) && x < body.neck.radiusAt(0.7) * 1.12) return 'neck'
   if (y > level(4.62)) return 'chest'
   return y > level(4.05) ? 'belly' : 'hips'
 }

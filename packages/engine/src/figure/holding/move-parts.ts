@@ -54,3 +54,9 @@ export function axes(y: Vec3, front: Vec3): Pick<Placement, 'x' | 'y' | 'z'> {
   const ez = perpendicular(front, ey)
   return { x: cross(ey, ez), y: ey, z: ez }
 }
+
+/** The place on the other side of the body, for a thing that keeps its handedness. */
+export function mirrorPlacement({ at, y, z, scale: size }: Placement): Placement {
+  const across = ([a, b, c]: Vec3): Vec3 => [-a, b, c]
+  return { at: across(at), ...axes(across(y), across(z)), scale: size }
+}

@@ -9,7 +9,7 @@ import { boundsOf } from '../bounds.ts'
 import type { Material, Part } from '../figure.ts'
 import { onBack, onHip } from './carried.ts'
 import { holdStyle } from './hold-styles.ts'
-import { axes, moveParts, type Placement } from './move-parts.ts'
+import { axes, mirrorPlacement, moveParts, type Placement } from './move-parts.ts'
 import { type Held, heldIn } from './stances.ts'
 
 export type Placed = {
@@ -29,8 +29,8 @@ export function placeProps(design: Design, bodies: BodyHalves, worn: readonly Pa
     Object.assign(placed.materials, held.model.materials)
     placed.landmarks[held.prop.id] = middleOf(parts)
   }
-  add('left hand', (held) => inHand(held, bodies.left))
-  add('right hand', (held) => inHand(held, bodies.right).map(mirrorKept))
+  add('left hand', (held) => inHand(held, bodies.left, worn, 1))
+  add('right hand', (held) => inHand(held, bodies.right, worn, -1))
   add('back', (held) => onBack(held, bodies.left, worn))
   add('left hip', (held) => onHip(held, bodies.left, worn))
   add('right hip', (held) => onHip(held, bodies.left, worn).map(mirrorKept))
@@ -52,14 +52,45 @@ function middleOf(parts: readonly Part[]): Vec3 {
   return mix(min, max, 0.5)
 }
 
-/** In the left hand of a body that stands for it. */
-function inHand(held: Held, body: Body): Part[] {
-  return moveParts(held.model.parts, handPlacement(held, body))
+/** In the left hand of a body that stands for it; `side` −1 when it is the right half's. */
+function inHand(held: Held, body: Body, worn: readonly Part[], side: 1 | -1): Part[] {
+  const style = holdStyle(held.prop.kind)
+  const placement =
+    style === 'shield' ? shieldPlacement(held, body, worn, side) : handPlacement(held, body)
+  if (side === 1) return moveParts(held.model.parts, placement)
+  // Things that show a face are turned to the other side, not mirrored: their emblem stays as it is.
+  return style === 'shield' || style === 'palm'
+    ? moveParts(held.model.parts, mirrorPlacement(placement))
+    : moveParts(held.model.parts, placement).map(mirrorKept)
+}
+
+/** Before the forearm, clear of the fist and of all armour on it. */
+function shieldPlacement(
+  { scale: size }: Held,
+  body: Body,
+  worn: readonly Part[],
+  side: 1 | -1,
+): Placement {
+  const outward = normalize([0.82, 0.04, 0.57])
+  const arm = body.arm.frame(0.78).centre
+  const near = 0.85 * body.unit
+  let off = body.arm.radiusAt(0.75)
+  for (const { positions } of worn) {
+    for (let i = 0; i < positions.length; i += 3) {
+      const dx = positions[i] * side - arm[0]
+      const dy = positions[i + 1] - arm[1]
+      const dz = positions[i + 2] - arm[2]
+      if (dx * dx + dy * dy + dz * dz > near * near) continue
+      off = Math.max(off, dx * outward[0] + dy * outward[1] + dz * outward[2])
+    }
+  }
+  return { ...axes(up, outward), at: addScaled(arm, outward, off + 1.5 * size), scale: size }
 }
 
 const down: Vec3 = [0, -1, 0]
 const up: Vec3 = [0, 1, 0]
 
+/** Styles that close round the grip or rest on the palm. */
 function handPlacement({ prop, model, scale: size }: Held, body: Body): Placement {
   const { frame, shape } = body.hand
   const { grip } = buildHand(frame, shape)
@@ -75,6 +106,7 @@ function handPlacement({ prop, model, scale: size }: Held, body: Body): Placemen
     case 'bow':
       return { ...axes([0.06, 1, 0], [-0.4, 0, 1]), at: grip, scale: size }
     case 'palm':
+    case 'shield':
       return { ...axes(up, [0.25, 0, 1]), at: grip, scale: size }
     case 'hang':
       return { ...axes(up, [0.4, 0, 1]), at: addScaled(grip, down, 0.6 * size), scale: size }
@@ -82,12 +114,6 @@ function handPlacement({ prop, model, scale: size }: Held, body: Body): Placemen
       const length = model.bounds.max[1] * size - 0.06 * body.heightCm
       const low = Math.max(0.4 - model.bounds.min[1] * size, grip[1] - length)
       return { ...axes(up, [0.7, 0, 1]), at: [grip[0], low, grip[2]], scale: size }
-    }
-    case 'shield': {
-      const outward = normalize([0.82, 0.04, 0.57])
-      const arm = body.arm.frame(0.78).centre
-      const off = (0.3 + 0.14 * shape.mitten) * frame.length + 2 * size
-      return { ...axes(up, outward), at: addScaled(arm, outward, off), scale: size }
     }
     case 'pistol':
       // The barrel lies along the prop's x.

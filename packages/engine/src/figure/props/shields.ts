@@ -70,7 +70,7 @@ const roundShield: PropBuilder = ({ material, prop }) => {
   return {
     gripRadius: 0,
     parts: [
-      piece('boards', material.main, grid(64, 14, face, { wrap: true }), {
+      piece('boards', material.main, grid(64, 14, face, { wrap: true, flip: true }), {
         backMaterial: material.lining,
         pattern: (u, v, x, y) => {
           if (v > 0.93) return material.trim
