@@ -42,10 +42,21 @@ function clothTones(base: Oklch): Tones {
   }
 }
 
+function isWarm({ c, h }: Oklch): boolean {
+  return c < 0.012 || h < 95 || h > 330
+}
+
 /** Skin grows redder in the shade, never grey; the darker it is, the less red it takes and the more light. */
 function skinTones(base: Oklch): Tones {
   const depth = clamp((0.8 - base.l) / 0.4)
   const warmth = 0.02 - 0.008 * depth
+  // Green, blue and violet skin cools in the shade as cloth does; reddened it would look dirty.
+  if (!isWarm(base)) {
+    return {
+      ...clothTones(base),
+      light: { l: Math.min(0.97, base.l + 0.06 + 0.06 * depth), c: base.c * 0.95, h: base.h },
+    }
+  }
   return {
     light: { l: Math.min(0.97, base.l + 0.06 + 0.06 * depth), c: base.c * 0.95, h: base.h },
     shade: { l: base.l * (0.87 - 0.05 * depth), c: base.c + warmth, h: base.h - 10 + 3 * depth },
@@ -80,7 +91,7 @@ function tonesOf(base: Oklch, surface: Surface): Tones {
 }
 
 function inkOf(base: Oklch, surface: Surface): Oklch {
-  if (surface === 'skin') {
+  if (surface === 'skin' && isWarm(base)) {
     return base.l < 0.5 ? { l: 0.14, c: 0.03, h: 35 } : { l: 0.3, c: 0.075, h: 32 }
   }
   const l = clamp(base.l - 0.35, 0.15, 0.27)

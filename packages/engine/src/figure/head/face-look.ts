@@ -257,8 +257,9 @@ function mouthLook(
 
 /** Tones of a skin: redder in the shade; dark skin is drawn with light rather than with dark lines. */
 export function skinTones(base: Oklch, design: Design): SkinTones {
-  const isWarm = base.h < 95 && base.c > 0.012
-  const turn = isWarm ? 1 : 0.3
+  const isWarm = base.c < 0.012 || base.h < 95 || base.h > 330
+  const cool = (degrees: number) =>
+    base.h + clamp(((290 - base.h + 540) % 360) - 180, -degrees, degrees)
   const dark = base.l < 0.52
   const lift = base.l > 0.8 ? 0.06 : dark ? 0.12 : 0.09
   const at = (l: number, c: number, h: number) =>
@@ -271,11 +272,15 @@ export function skinTones(base: Oklch, design: Design): SkinTones {
   return {
     base: design.skin.colour,
     light: at(base.l + lift, base.c * 0.95, base.h + (dark ? 4 : 0)),
-    shade: at(base.l * 0.87, base.c + 0.02, base.h - 10 * turn),
-    deep: at(base.l * 0.74, base.c + 0.02, base.h - 20 * turn),
+    shade: isWarm
+      ? at(base.l * 0.87, base.c + 0.02, base.h - 10)
+      : at(base.l - 0.11, base.c * 1.05, cool(12)),
+    deep: isWarm
+      ? at(base.l * 0.74, base.c + 0.02, base.h - 20)
+      : at(base.l - 0.2, base.c, cool(20)),
     line: dark
-      ? at(Math.min(0.17, base.l * 0.5), base.c * 0.5, base.h - 12 * turn)
-      : at(base.l * 0.5, base.c + 0.03, base.h - 26 * turn),
+      ? at(Math.min(0.17, base.l * 0.5), base.c * 0.5, isWarm ? base.h - 12 : cool(16))
+      : at(base.l * 0.5, base.c + 0.03, isWarm ? base.h - 26 : cool(20)),
     lash: at(dark ? 0.13 : 0.2, 0.025, isWarm ? 20 : base.h),
     blush: at(dark ? base.l * 0.98 : base.l * 0.86, dark ? 0.13 : 0.125, blushHue),
     lip: shiftHex(design.face.mouth.colour, dark ? 0.05 : 0),

@@ -41,6 +41,8 @@ export type SpeciesShape = {
   flatTop: number
   wide: number
   slope: number
+  /** How far the lower jaw stands forward. */
+  underbite: number
 }
 
 const human: SpeciesShape = {
@@ -52,13 +54,22 @@ const human: SpeciesShape = {
   flatTop: 0,
   wide: 0,
   slope: 0,
+  underbite: 0,
 }
 
 const speciesShapes: Partial<Record<SpeciesKind, Partial<SpeciesShape>>> = {
   elf: { cheekbone: 0.5, wide: -0.05, hollow: 0.15 },
   dwarf: { brow: 0.45, wide: 0.12, cheekbone: 0.4, flatTop: 0.25 },
-  orc: { brow: 1, wide: 0.06, slope: 0.7, flatTop: 0.35, cheekbone: 0.5 },
-  goblin: { brow: 0.5, wide: 0.14, slope: 0.5, flatTop: 0.6, hollow: 0.4, cheekbone: 0.8 },
+  orc: { brow: 1, wide: 0.06, slope: 0.8, flatTop: 0.45, cheekbone: 0.5, underbite: 1 },
+  goblin: {
+    underbite: 0.3,
+    brow: 0.5,
+    wide: 0.14,
+    slope: 0.5,
+    flatTop: 0.6,
+    hollow: 0.4,
+    cheekbone: 0.8,
+  },
   vampire: { hollow: 0.45, cheekbone: 0.6 },
   undead: { hollow: 1, cheekbone: 0.7, brow: 0.3 },
   skeleton: { hollow: 1.2, cheekbone: 1, brow: 0.3, cranium: 0.12 },

@@ -35,7 +35,7 @@ function browRidge(
   y: number,
   grown: number,
 ): number {
-  const high = (0.016 * masculine + 0.05 * shape.traits.brow) * Math.max(grown, 0.3)
+  const high = (0.016 * masculine + 0.065 * shape.traits.brow) * Math.max(grown, 0.3)
   return high * bell(y, shape.eyeY + 0.13 + eye.height * 0.5, 0.085) * smoothstep(0.68, 0.2, side)
 }
 
@@ -92,8 +92,9 @@ function mouthMound(look: FaceLook, side: number, y: number, grown: number): num
   const upper = 0.03 * full * bell(y, mouthY + 0.03 + 0.02 * full, 0.03)
   const lower = 0.028 * full * bell(y, mouthY - 0.042 - 0.015 * full, 0.032)
   const seam = -0.016 * full * bell(y, mouthY, 0.016)
+  const jut = 0.075 * shape.traits.underbite * bell(side, 0, 0.34) * bell(y, mouthY - 0.13, 0.14)
   const below = -0.026 * grown * bell(y, mouthY - 0.13, 0.045) * bell(side, 0, 0.2)
-  return mound + (upper + lower + seam) * across + below
+  return mound + (upper + lower + seam) * across + below + jut
 }
 
 function chin({ masculine }: FaceLook, side: number, y: number, grown: number): number {

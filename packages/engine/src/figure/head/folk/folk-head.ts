@@ -1,6 +1,7 @@
 /** What each people's head has beyond a human's: plates, discs, leaves, tusks. */
 import type { Design } from '../../../design/design.ts'
 import { shiftHex } from '../../../math/colour.ts'
+import { curve, type Keys } from '../../../math/scalar.ts'
 import type { Material, Part, Pattern } from '../../figure.ts'
 import type { FaceLook } from '../face-look.ts'
 import type { Skull } from '../skull.ts'
@@ -58,17 +59,22 @@ function speciesHead(design: Design, skull: Skull): FolkHead {
   return { parts: [], materials: {} }
 }
 
-/** A plate over the left temple and jaw. */
+/** A plate over the left half, from the temple over the eye to the jaw: its inner edge by height. */
+const plateEdge: Keys = [
+  [-0.9, 0.62],
+  [-0.72, 0.42],
+  [-0.5, 0.4],
+  [-0.34, 0.2],
+  [-0.14, 0.13],
+  [0.08, 0.12],
+  [0.3, 0.26],
+  [0.62, 0.3],
+]
+
 function platePattern(skull: Skull): Pattern {
   return (_u, _v, px, py, pz) => {
     const [x, y, z] = skull.toLocal([px, py, pz])
-    if (x < 0.1 || z < -0.45) return undefined
-    const edge =
-      y > skull.shape.eyeY + 0.2
-        ? 0.28 + (0.55 - y) * 0.5
-        : y > skull.shape.noseY
-          ? 0.66
-          : 0.4 + (y + 1) * 0.5
-    return x > edge && y < 0.72 ? 'face.plate' : undefined
+    if (x < 0.1 || z < -0.3 || y > 0.62 || y < -0.86) return undefined
+    return x > curve(plateEdge, y) ? 'face.plate' : undefined
   }
 }

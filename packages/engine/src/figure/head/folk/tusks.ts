@@ -11,23 +11,23 @@ import type { Skull } from '../skull.ts'
 
 export function buildTusks(feature: Feature, look: FaceLook, skull: Skull): Part[] {
   const { mouth, shape } = look
-  const x = mouth.halfWidth * 0.74
+  const x = mouth.halfWidth * 0.8
   const size = feature.size
-  const drop = skull.jawDrop * 0.55
-  const foot = shape.mouthY - 0.02 - drop
-  const z = depthAt(skull, look, x, shape.mouthY - 0.03)
+  const drop = skull.jawDrop * 0.8
+  const foot = shape.mouthY + 0.005 - drop
+  const z = depthAt(skull, look, x, shape.mouthY)
   const path: Vec3[] = [
-    [x * 0.98, foot - 0.05, z - 0.05],
-    [x * 1.02, foot + 0.01, z + 0.018],
-    [x * 1.12, foot + 0.1 * size, z + 0.045],
-    [x * 1.16, foot + 0.21 * size, z + 0.02],
+    [x * 0.96, foot - 0.09, z - 0.08],
+    [x, foot, z - 0.005],
+    [x * 1.1, foot + 0.1 * size, z + 0.055],
+    [x * 1.16, foot + 0.2 * size, z + 0.04],
   ]
   const tusk: Part = {
     name: 'tusk',
     material: 'tusks.main',
     noOcclusion: true,
     ...mapPoints(
-      tube(spline(path, 12), (t) => 0.052 * size * Math.sqrt(Math.max(0, 1 - t)) + 0.003, {
+      tube(spline(path, 12), (t) => 0.05 * size * Math.max(0, 1 - t) ** 0.7 + 0.002, {
         sides: 12,
       }),
       skull.place,

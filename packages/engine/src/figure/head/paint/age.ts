@@ -1,6 +1,7 @@
 /** Paints the planes and lines that years and bones leave in a face. */
 import { clamp } from '../../../math/scalar.ts'
-import type { Point } from './outline.ts'
+import { fill } from './canvas.ts'
+import { type Point, smooth } from './outline.ts'
 import { glow, line, type Painter } from './painter.ts'
 
 /** Light and shade over the bones, under everything else. */
@@ -17,6 +18,7 @@ export function paintPlanes(painter: Painter): void {
     glow(painter, [-0.1, shape.eyeY + 0.5], [0.36, 0.2], tones.light, 0.5)
     glow(painter, [0, shape.mouthY + 0.09], [0.09, 0.05], tones.light, 0.35)
   }
+  if (shape.traits.brow > 0.25) paintBrowShadow(painter, clamp(shape.traits.brow))
   const hollow = clamp(shape.traits.hollow * 0.7 + 0.25 * look.masculine - 0.15 + 0.3 * look.lines)
   if (hollow > 0.02) {
     for (const side of [1, -1]) {
@@ -24,6 +26,30 @@ export function paintPlanes(painter: Painter): void {
       glow(painter, [x, shape.mouthY + 0.16], [0.13, 0.22], tones.shade, hollow * 0.8)
     }
   }
+}
+
+/** A heavy brow throws a shadow over the eyes. */
+function paintBrowShadow(painter: Painter, strength: number): void {
+  const { look, canvas } = painter
+  const { eye, brow, tones } = look
+  const reach = eye.x + eye.width * 0.62
+  const low = eye.y + eye.height * 0.12
+  const shadow: Point[] = [
+    [-reach, brow.y - 0.02],
+    [-eye.x, brow.y + 0.01],
+    [0, brow.y - 0.06],
+    [eye.x, brow.y + 0.01],
+    [reach, brow.y - 0.02],
+    [eye.x + eye.width * 0.5, low - 0.02],
+    [eye.x, low + 0.02],
+    [eye.x - eye.width * 0.55, low - 0.05],
+    [0.05, low + 0.03],
+    [-0.05, low + 0.03],
+    [-eye.x + eye.width * 0.55, low - 0.05],
+    [-eye.x, low + 0.02],
+    [-eye.x - eye.width * 0.5, low - 0.02],
+  ]
+  fill(canvas, [smooth(shadow, 5, true)], tones.shade, 0.75 * strength)
 }
 
 /** Folds from nose to mouth, bags, crow's feet, furrows of the brow: deeper with `lines`. */

@@ -1,6 +1,7 @@
 /** The painted face: one picture of skin planes, eyes, brows, nose, mouth and marks, on nothing. */
 
 import type { Design } from '../../../design/design.ts'
+import { shiftHex } from '../../../math/colour.ts'
 import type { Expression } from '../expressions.ts'
 import type { FaceLook } from '../face-look.ts'
 import { paintAge, paintPlanes } from './age.ts'
@@ -50,7 +51,7 @@ export function paintFace(design: Design, look: FaceLook, act: Expression, scale
   const isCyborg = species === 'cyborg'
   if (isCyborg) {
     paintPlateEdge(painter)
-    paintLens(painter, left)
+    paintLens(painter, left, shiftHex(design.skin.second, -0.18))
   } else paintEye(painter, left)
   paintEye(painter, right)
   paintFrown(painter)

@@ -137,14 +137,15 @@ function paintLitEye(painter: Painter, lines: EyeLines, clip: Mask, blocky: bool
 }
 
 /** A round lens in a ring; shutters close it from above and below. */
-export function paintLens(painter: Painter, lines: EyeLines): void {
+export function paintLens(painter: Painter, lines: EyeLines, shell?: string): void {
   const { canvas, look, act } = painter
   const { eye, tones } = look
   const x = lines.side * eye.x
   const y = eye.y
   const size = clamp(eye.width * 0.5, 0.15, 0.2)
   const hex = lines.side === 1 ? eye.left : eye.right
-  fill(canvas, [ellipse(x, y, size * 1.32, size * 1.32)], tones.shade)
+  const shutterColour = shell ?? tones.base
+  fill(canvas, [ellipse(x, y, size * 1.32, size * 1.32)], shell ?? tones.shade)
   fill(canvas, contour(ellipse(x, y, size * 1.32, size * 1.32), 0.018), tones.line)
   const bowl = ellipse(x, y, size, size)
   fill(canvas, [bowl], glass)
@@ -176,7 +177,7 @@ export function paintLens(painter: Painter, lines: EyeLines): void {
     [x + size * 1.1, edge + lines.side * slant],
     [x - size * 1.1, edge - lines.side * slant],
   ]
-  fill(canvas, [shutter], tones.base, 1, clip)
+  fill(canvas, [shutter], shutterColour, 1, clip)
   fill(canvas, [stroke([shutter[2], shutter[3]], 0.022)], tones.line, 1, clip)
   if (eyeAct.lower > 0.15 || lines.isShut) {
     const rise = y - size + size * 0.75 * Math.max(eyeAct.lower, lines.isShut ? 0.9 : 0)
@@ -186,7 +187,7 @@ export function paintLens(painter: Painter, lines: EyeLines): void {
       [x + size * 1.1, rise],
       [x - size * 1.1, rise],
     ]
-    fill(canvas, [lower], tones.base, 1, clip)
+    fill(canvas, [lower], shutterColour, 1, clip)
     fill(canvas, [stroke([lower[2], lower[3]], 0.022)], tones.line, 1, clip)
   }
 }

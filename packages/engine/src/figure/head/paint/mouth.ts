@@ -77,15 +77,15 @@ export function paintMouth(painter: Painter): void {
 
 /** Two points that show over the lower lip, open or shut. */
 function paintFangs({ canvas, look, act }: Painter, lines: MouthLines): void {
-  const long = act.mouth.open > 0.05 ? 0.075 : 0.05
+  const long = act.mouth.open > 0.05 ? 0.085 : 0.062
   for (const side of [1, -1]) {
     const x = side * lines.width * 0.5
     const root = lines.upper.reduce((best, p) =>
       Math.abs(p[0] - x) < Math.abs(best[0] - x) ? p : best,
     )
     const fang: Outline = [
-      [root[0] - 0.024, root[1] + 0.002],
-      [root[0] + 0.024, root[1] + 0.002],
+      [root[0] - 0.027, root[1] + 0.002],
+      [root[0] + 0.027, root[1] + 0.002],
       [root[0] + side * 0.004, root[1] - long],
     ]
     fill(canvas, [fang], '#fffaf0')
