@@ -90,7 +90,12 @@ function withWords(brief: Brief, [primary, secondary, accent]: Triad): Triad {
   const leader = cloth.find((item) => item.slot !== 'head') ?? cloth[0]
   const painted = leader?.colours[0]?.hex
   if (!painted) return [primary, secondary, accent]
-  return [painted, harmonize(painted, secondary), harmonizeAccent(painted, accent)]
+  const hasMotif = brief.motifs.some((word) => motifTriads.has(word))
+  return [
+    painted,
+    harmonize(painted, secondary),
+    hasMotif ? accent : harmonizeAccent(painted, accent),
+  ]
 }
 
 /** A quiet companion: the usual second colour, drawn a third of the way to the leading hue. */

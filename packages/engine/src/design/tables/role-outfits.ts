@@ -170,6 +170,7 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
   },
   sorcerer: {
     wear: [
+      [...mystic, ['mantle', 'secondary', { hem: 'trimmed' }]],
       [
         ['coat', 'primary', { hem: 'trimmed' }],
         ['shirt', 'dark'],
@@ -179,7 +180,7 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
         ['pendant', 'gold'],
       ],
     ],
-    hold: ['orb'],
+    hold: ['staff', 'orb'],
     moods: ['mystic', 'sinister'],
   },
   necromancer: {
