@@ -22,6 +22,9 @@ export type Job = { jobId: string; generationId: string }
 
 const queueName = 'generations'
 
+/** How often a worker looks for jobs of other processes; those of its own wake it. */
+const lookSeconds = 3
+
 /** A job taken this long ago and not begun was taken by a process that died. */
 const takenSeconds = 15
 
@@ -59,7 +62,7 @@ export async function openQueue(db: Database, logger: Logger): Promise<Queue> {
       for (let count = 0; count < concurrency; count += 1) {
         const worker = await boss.work<{ generationId: string }>(
           queueName,
-          { batchSize: 1, pollingIntervalSeconds: 2 },
+          { batchSize: 1, pollingIntervalSeconds: lookSeconds },
           async (jobs) => {
             for (const { id, data } of jobs) await run({ jobId: id, ...data })
             // With one job a batch a worker would otherwise sleep before it looks for the next.
