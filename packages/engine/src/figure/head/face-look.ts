@@ -1,11 +1,12 @@
 /** A design's face in head units and finished colours: everything the painters need, said once. */
 import type { FeatureKind, SpeciesKind } from '../../brief/concepts.ts'
 import type { Design, Hex } from '../../design/design.ts'
-import { hexToOklch, type Oklch, oklchToHex, shiftHex } from '../../math/colour.ts'
+import { hexToOklch, type Oklch } from '../../math/colour.ts'
 import { randomStream } from '../../math/random.ts'
 import { clamp, lerp } from '../../math/scalar.ts'
 import type { HeadShape } from './head-shape.ts'
 import { sidesOf } from './mark-places.ts'
+import { type SkinTones, skinTones } from './skin-tones.ts'
 
 export type FaceLook = {
   species: SpeciesKind
@@ -76,20 +77,6 @@ export type FaceLook = {
   isDark: boolean
 }
 
-export type SkinTones = {
-  base: Hex
-  light: Hex
-  shade: Hex
-  deep: Hex
-  /** For nose, mouth and folds. */
-  line: Hex
-  /** For lashes and lids. */
-  lash: Hex
-  blush: Hex
-  lip: Hex
-  lipShade: Hex
-}
-
 /** The look of a design's face on a head of this shape. Fine traits the design leaves open come from its seed, one stream each. */
 export function faceLook(design: Design, shape: HeadShape): FaceLook {
   const { face, skin } = design
@@ -115,7 +102,7 @@ export function faceLook(design: Design, shape: HeadShape): FaceLook {
       has(design, 'wrinkles') ? 0.6 : 0,
     ),
     blush: face.blush,
-    tones: skinTones(base, design),
+    tones: skinTones(design),
     masculine,
     young,
     isDark: base.l < 0.52,
@@ -253,42 +240,4 @@ function mouthLook(
       (0.78 - 0.62 * shape.masculine) * lerp(0.35, 1, grown) + (base.l < 0.52 ? 0.3 : 0),
     ),
   }
-}
-
-/** Tones of a skin: redder in the shade; dark skin is drawn with light rather than with dark lines. */
-export function skinTones(base: Oklch, design: Design): SkinTones {
-  const isWarm = base.c < 0.012 || base.h < 95 || base.h > 330
-  const cool = (degrees: number) =>
-    base.h + clamp(((290 - base.h + 540) % 360) - 180, -degrees, degrees)
-  const dark = base.l < 0.52
-  const lift = base.l > 0.8 ? 0.06 : dark ? 0.12 : 0.09
-  const at = (l: number, c: number, h: number) =>
-    oklchToHex({ l: clamp(l, 0.05, 0.98), c: Math.max(0, c), h: (h + 360) % 360 })
-  const blushHue = isWarm
-    ? 25
-    : base.c < 0.03
-      ? 15
-      : base.h + clamp(((25 - base.h + 540) % 360) - 180, -60, 60)
-  return {
-    base: design.skin.colour,
-    light: at(base.l + lift, base.c * 0.95, base.h + (dark ? 4 : 0)),
-    shade: isWarm
-      ? at(base.l * 0.87, base.c + 0.02, base.h - 10)
-      : at(base.l - 0.11, base.c * 1.05, cool(12)),
-    deep: isWarm
-      ? at(base.l * 0.74, base.c + 0.02, base.h - 20)
-      : at(base.l - 0.2, base.c, cool(20)),
-    line: dark
-      ? at(Math.min(0.17, base.l * 0.5), base.c * 0.5, isWarm ? base.h - 12 : cool(16))
-      : at(base.l * 0.5, base.c + 0.03, isWarm ? base.h - 26 : cool(20)),
-    lash: at(dark ? 0.13 : 0.2, 0.025, isWarm ? 20 : base.h),
-    blush: at(dark ? base.l * 0.98 : base.l * 0.86, dark ? 0.13 : 0.125, blushHue),
-    lip: shiftHex(design.face.mouth.colour, dark ? 0.05 : 0),
-    lipShade: lipShade(design.face.mouth.colour),
-  }
-}
-
-function lipShade(hex: Hex): Hex {
-  const lip = hexToOklch(hex)
-  return oklchToHex({ l: lip.l * 0.82, c: lip.c * 1.05, h: lip.h - 6 })
 }
