@@ -1,32 +1,48 @@
 /** Stripes, spots, patches, bark and belly scales, as functions of a point on the body. */
 import type { Design } from '../../design/design.ts'
+import { hexToOklch } from '../../math/colour.ts'
 import { clamp } from '../../math/scalar.ts'
 import type { Body } from './body.ts'
 
 type Marking = (x: number, y: number, z: number) => string | undefined
 
 const second = 'skin.second'
+const line = 'skin.line'
 
 /** The markings of a design's skin, or undefined when it is plain. */
 export function markingAt(design: Design, body: Body): Marking | undefined {
-  const { unit } = body
-  const { marking, surface } = design.skin
-  const belly = surface === 'fur' || surface === 'scales' ? bellyAt(body) : undefined
-  const own = ownMarking(marking, unit)
+  const { surface, colour, second: other } = design.skin
+  const isBeast = surface === 'fur' || surface === 'scales'
+  // Dark stripes and spots leave the belly in the coat's own colour.
+  const hasBelly = isBeast && hexToOklch(other).l > hexToOklch(colour).l - 0.02
+  const belly = hasBelly ? bellyAt(body, surface === 'scales') : undefined
+  const own = ownMarking(design, body)
   if (!own && !belly) return undefined
-  return (x, y, z) => own?.(x, y, z) ?? belly?.(x, y, z)
+  return (x, y, z) => belly?.(x, y, z) ?? own?.(x, y, z)
 }
 
-function ownMarking(marking: Design['skin']['marking'], unit: number): Marking | undefined {
-  if (marking === 'stripes') return stripes(unit)
-  if (marking === 'spots') return spots(unit)
-  if (marking === 'patches') return patches(unit)
-  if (marking === 'bark') return bark(unit)
-  return undefined
+function ownMarking({ skin, person }: Design, body: Body): Marking | undefined {
+  const { unit } = body
+  switch (skin.marking) {
+    case 'stripes':
+      return stripes(unit)
+    case 'spots':
+      return spots(unit)
+    case 'patches':
+      return patches(unit)
+    case 'bark':
+      return bark(unit)
+    case 'scales':
+      return scales(unit, skin.surface === 'scales')
+    case 'panels':
+      return skin.surface === 'skin' ? seams(body) : undefined
+    default:
+      return person.species === 'faun' ? goatLegs(body) : undefined
+  }
 }
 
-/** The paler front of furred and scaled people; scales lie across it in plates. */
-function bellyAt(body: Body): Marking {
+/** The paler front of furred and scaled people; on scales it is laid in plates. */
+function bellyAt(body: Body, isPlated: boolean): Marking {
   const { unit, level } = body
   const top = level(5.9)
   const bottom = level(3.42)
@@ -34,8 +50,56 @@ function bellyAt(body: Body): Marking {
     if (z < 0 || y > top || y < bottom) return undefined
     const middle = clamp((y - bottom) / (top - bottom))
     const half = (0.16 + 0.2 * Math.sin(middle * 2.6)) * unit
-    const ragged = 0.02 * unit * Math.sin(y * (26 / unit))
-    return Math.abs(x) < half + ragged ? second : undefined
+    const ragged = isPlated ? 0 : 0.02 * unit * Math.sin(y * (26 / unit))
+    const a = Math.abs(x)
+    if (a > half + ragged) return undefined
+    if (!isPlated) return second
+    const plate = (y + 0.12 * a) / (0.13 * unit)
+    return plate - Math.floor(plate) < 0.09 || half - a < 0.012 * unit ? line : second
+  }
+}
+
+/** Rows of scales: on scaled skin a few of their edges, on smooth skin whole scales in patches. */
+function scales(unit: number, isScaled: boolean): Marking {
+  const size = (isScaled ? 0.1 : 0.085) * unit
+  return (x, y, z) => {
+    const around = x + 0.7 * z
+    const row = Math.floor(y / (size * 0.75))
+    const column = around / size + (row % 2) * 0.5
+    const dx = column - Math.floor(column) - 0.5
+    const dy = y / (size * 0.75) - row
+    const r = Math.sqrt(dx * dx * 1.1 + (1 - dy) * (1 - dy) * 0.5)
+    const thick = cloud(((x * 0.9) / unit) * 3, (y / unit) * 2.2, (z / unit) * 3)
+    if (isScaled) return thick > 0.12 && Math.abs(r - 0.5) < 0.07 ? line : undefined
+    return thick > 0.25 && r < 0.46 ? second : undefined
+  }
+}
+
+/** Fine joints in the skin of someone rebuilt. */
+function seams({ unit, level, joints }: Body): Marking {
+  const fine = 0.011 * unit
+  const rings = [level(2.9), level(1.4), level(4.72)]
+  return (x, y, z) => {
+    const a = Math.abs(x)
+    const isArm = a > joints.shoulder[0] * 1.1
+    if (!isArm && rings.some((ring) => Math.abs(y - ring - 0.1 * z) < fine)) return second
+    const slope = y - joints.elbow[1] - (a - joints.elbow[0]) * 0.5
+    if (isArm && (Math.abs(slope - 0.5 * unit) < fine || Math.abs(slope + 0.35 * unit) < fine)) {
+      return second
+    }
+    const isCollar = Math.abs(y - level(5.3) + a * 0.4) < fine && a > 0.12 * unit && z > 0
+    return isCollar && !isArm ? second : undefined
+  }
+}
+
+/** Shaggy legs that end in hooves. */
+function goatLegs({ unit, level, torsoSection }: Body): Marking {
+  const legs = torsoSection(level(3.62)).width * 1.4
+  return (x, y, z) => {
+    if (Math.abs(x) > legs && y > level(1)) return undefined
+    const ragged = 0.09 * unit * Math.abs(Math.sin((x + z) * (14 / unit)))
+    if (y < level(0.24)) return 'skin.claw'
+    return y < level(3.5) - ragged ? second : undefined
   }
 }
 
