@@ -3,7 +3,7 @@ import { errorAnswer } from './error.ts'
 import { credits, id, time } from './id.ts'
 
 /** The states a generation goes through. */
-export const jobStates = [
+const jobStates = [
   'queued',
   'running',
   'waiting',

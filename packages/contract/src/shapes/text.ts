@@ -19,7 +19,7 @@ export function text({ min = 1, max }: { min?: number; max: number }) {
 }
 
 /** How many Unicode code points a text has: an emoji of one code point is one, not two. */
-export function codePoints(value: string): number {
+function codePoints(value: string): number {
   let count = 0
   for (const _ of value) count += 1
   return count

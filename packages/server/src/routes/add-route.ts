@@ -117,7 +117,7 @@ function checkPath(operation: Operation, params: unknown): unknown {
 
 /** A value in the shape that was promised, or an error that says field by field what is wrong. */
 function check(shape: z.ZodType, value: unknown): unknown {
-  const checked = shape.safeParse(value)
+  const checked = shape.safeParse(value, { error: ({ input }) => missing(input) })
   if (checked.success) return checked.data
   const fields = checked.error.issues.map(({ path, message }) => ({
     path: path.join('.'),
@@ -126,6 +126,10 @@ function check(shape: z.ZodType, value: unknown): unknown {
   const [first] = fields
   const detail = first === undefined ? '' : `: ${first.path || 'body'} ${first.message}`
   throw new ApiError('INVALID_REQUEST', `The request is not valid${detail}`, { fields })
+}
+
+function missing(input: unknown): string | undefined {
+  return input === undefined ? 'is required' : undefined
 }
 
 /** Aborted when the connection closes before the answer is out. */

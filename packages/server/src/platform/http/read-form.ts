@@ -57,9 +57,12 @@ export async function removeUploads(uploads: readonly UploadedImage[]): Promise<
   await Promise.all(uploads.map(({ path }) => rm(path, { force: true })))
 }
 
-/** The parser throws bare errors; those of the framework and of the system have a code. */
+/**
+ * The parser throws bare errors; those of the framework and of the system have a code, such as that
+ * of a caller who hung up.
+ */
 function isUnreadable(error: unknown): boolean {
-  return error instanceof Error && !('code' in error)
+  return error instanceof Error && (!('code' in error) || error.code === 'ECONNRESET')
 }
 
 async function receiveFile(
