@@ -5,6 +5,7 @@ import type { Vec3 } from '../math/vector.ts'
 import type { Body } from './body/body.ts'
 import type { BodyHalves } from './body/skin.ts'
 import type { Material, Part, Region } from './figure.ts'
+import { makeTrunk } from './garments/cloth/trunk.ts'
 import { garmentBuilders } from './garments/garment-builders.ts'
 import { joinHalves } from './halves.ts'
 
@@ -62,6 +63,7 @@ export function dressHalves(design: Design, { left, right }: BodyHalves): Outfit
 
 /** All garments of a design on a body. Parts hidden by an outer layer are left out; `hidden` tells which skin needs no drawing. */
 export function dress(design: Design, body: Body): Outfit {
+  const trunk = makeTrunk(body)
   const under = new Map<Region, number>()
   const materials: Record<string, Material> = {}
   const landmarks: Record<string, Vec3> = {}
@@ -76,6 +78,8 @@ export function dress(design: Design, body: Body): Outfit {
       garment,
       design,
       body,
+      trunk,
+      below: parts,
       material: materialNames(garment),
       under: (region) => under.get(region) ?? 0,
       wears: (name) => worn.has(name),

@@ -3,11 +3,16 @@ import type { Design, Garment } from '../../design/design.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Body } from '../body/body.ts'
 import type { Material, Part, Region } from '../figure.ts'
+import type { Trunk } from './cloth/trunk.ts'
 
 export type GarmentContext = {
   garment: Garment
   design: Design
   body: Body
+  /** The body as cloth sees it, made once for all garments. */
+  trunk?: Trunk
+  /** The parts of everything worn below this garment. */
+  below?: readonly Part[]
   /** Names of this garment's materials, to put on parts: its colours with its surface. Trim is metal on metal things, cloth elsewhere. */
   material: { main: string; trim: string; lining: string; accent: string }
   /** Centimetres above the skin that are taken on a region by what is worn under this garment. Build at this plus the garment's own ease. */

@@ -6,11 +6,13 @@ import { plates } from '../armour/plate-armor.ts'
 import { powered } from '../armour/power-armor.ts'
 import { lamellar } from '../armour/samurai-armor.ts'
 import { headgear } from '../headgear/headgear.ts'
+import { capes } from './capes.ts'
 import { coats } from './coats.ts'
 import { footwear } from './footwear.ts'
 import { frocks } from './frocks.ts'
 import type { GarmentBuilder } from './garment-builder.ts'
 import { legwear } from './legwear.ts'
+import { robes } from './robes.ts'
 import { skirts } from './skirts.ts'
 import { tops } from './tops.ts'
 
@@ -26,5 +28,7 @@ export const garmentBuilders: Partial<Record<GarmentKind, GarmentBuilder>> = {
   ...skirts,
   ...coats,
   ...frocks,
+  ...robes,
+  ...capes,
   ...headgear,
 }

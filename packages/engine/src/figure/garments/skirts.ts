@@ -105,6 +105,7 @@ function hungSkirt(kit: Kit, cut: SkirtCut, hem: number): Sheet {
       ),
     ease,
     fall: 0.8,
+    over: { cover: kit.cover, gap: 0.4 * cm },
     flare: (y) =>
       y > waist - 4 * cm ? undefined : flare * smoothstep(waist - 3 * cm, waist - 14 * cm, y),
   })

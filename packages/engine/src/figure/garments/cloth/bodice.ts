@@ -47,6 +47,7 @@ export function makeBodice(kit: Kit, cut: BodiceCut): Sheet {
     ease: (y, u) => ease(y) + (cut.lift?.(u) ?? 0),
     fall: cut.fall,
     flare: cut.flare,
+    over: { cover: kit.cover, gap: 0.45 * kit.cm, ...(cut.isTucked && { lowest: waist }) },
     tied: cut.tied === undefined ? undefined : body.level(cut.tied),
   })
   const clear = settled(hung, trunk, { ease, skipsArms: true })

@@ -1,6 +1,7 @@
 /** How cloth falls: it lies on what juts out, hangs straight from there, and is gathered where it is tied. */
 import { lerp } from '../../../math/scalar.ts'
 import type { Vec3 } from '../../../math/vector.ts'
+import type { Cover } from './cover.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 import type { Trunk } from './trunk.ts'
 
@@ -22,6 +23,8 @@ export type HangOptions = {
   fall: number
   /** Centimetres outward for every centimetre downward at a height, for skirts; without an answer `fall` decides. */
   flare?: ((y: number, angle: number) => number | undefined) | undefined
+  /** What the cloth must stay outside of, and by how many cm. */
+  over?: { cover: Cover; gap: number; lowest?: number } | undefined
   /** Height where a belt ties the cloth to the body; it hangs anew from below it. */
   tied?: number | undefined
 }
@@ -65,7 +68,8 @@ function reachOf(sheet: Sheet, trunk: Trunk, options: HangOptions): Float32Array
   const width = columns + 1
   const reach = new Float32Array(width * (rows + 1))
   for (let k = 0; k < reach.length; k++) {
-    reach[k] = Math.hypot(positions[3 * k], positions[3 * k + 2])
+    const [x, y, z] = [positions[3 * k], positions[3 * k + 1], positions[3 * k + 2]]
+    reach[k] = Math.max(Math.hypot(x, z), coveredReach(options, x, y, z))
   }
   bridgeHollows(reach, sheet, trunk, Math.round(fall * 0.12 * columns))
   const shrink = lerp(1.6, 0.04, fall ** 0.5)
@@ -83,6 +87,12 @@ function reachOf(sheet: Sheet, trunk: Trunk, options: HangOptions): Float32Array
   if (tied !== undefined) tieIn(reach, sheet, tied, trunk.body.unit)
   smoothColumns(reach, sheet)
   return reach
+}
+
+function coveredReach({ over }: HangOptions, x: number, y: number, z: number): number {
+  if (over === undefined || y < (over.lowest ?? 0)) return 0
+  const need = over.cover(y, Math.atan2(x, z))
+  return need === 0 ? 0 : need + over.gap
 }
 
 /** Cloth spans between two breasts or buttocks rather than dipping between them. */

@@ -3,8 +3,8 @@ import type { Surface } from '../../../design/design.ts'
 import { type Random, randomStream } from '../../../math/random.ts'
 import { curve, type Keys } from '../../../math/scalar.ts'
 import type { Body } from '../../body/body.ts'
-import type { Region } from '../../figure.ts'
 import type { GarmentContext } from '../garment-builder.ts'
+import { type Cover, coverOf } from './cover.ts'
 import { makeTrunk, type Trunk } from './trunk.ts'
 
 export type Kit = {
@@ -22,8 +22,10 @@ export type Kit = {
   thickness: number
   /** Names of the garment's materials; `crease` draws fold lines and seams. */
   material: GarmentContext['material'] & { crease: string }
-  /** Cloth and room taken on the trunk by what is worn below, at a height. */
+  /** Cloth and room taken on the shoulders by what is worn below, at a height; lower down `cover` tells exactly. */
   underAt(y: number): number
+  /** How far out everything worn below reaches. */
+  cover: Cover
 }
 
 const softness: Partial<Record<Surface, number>> = {
@@ -50,28 +52,30 @@ export function kitOf(context: GarmentContext): Kit {
     context,
     garment,
     body,
-    trunk: makeTrunk(body),
+    trunk: context.trunk ?? makeTrunk(body),
     random: (name) => randomStream(design.seed, `${garment.id} ${name}`),
     cm,
     softness: softness[garment.surface] ?? 1,
     thickness: (thickness[garment.surface] ?? 0.4) * cm,
     material: { ...context.material, crease: `${garment.id}.crease` },
     underAt: underKeys(context),
+    cover: coverOf(body, context.below ?? []),
   }
 }
 
-function underKeys({ body, under }: GarmentContext): (y: number) => number {
+function underKeys({ body, under, below }: GarmentContext): (y: number) => number {
+  const known = below === undefined ? 1 : 0
   const legs = (part: 'thigh' | 'shin'): number =>
-    Math.max(under(`left ${part}` as Region), under(`right ${part}` as Region))
+    known * Math.max(under(`left ${part}`), under(`right ${part}`))
   const keys: Keys = [
     [body.level(0.4), legs('shin')],
     [body.level(1.6), legs('shin')],
     [body.level(2.2), legs('thigh')],
-    [body.level(3.3), Math.max(legs('thigh'), under('hips'))],
-    [body.level(4), under('hips')],
-    [body.level(4.45), under('belly')],
-    [body.level(4.75), under('belly')],
-    [body.level(4.95), under('chest')],
+    [body.level(3.3), Math.max(legs('thigh'), known * under('hips'))],
+    [body.level(4), known * under('hips')],
+    [body.level(4.75), known * under('belly')],
+    [body.level(4.95), known * under('chest')],
+    [body.level(5.2), under('chest')],
     [body.level(5.5), under('chest')],
     [body.level(5.8), under('neck')],
   ]

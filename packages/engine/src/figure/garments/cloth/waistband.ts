@@ -30,6 +30,7 @@ export function waistBand(kit: Kit, cut: BandCut): Sheet {
     bottom: (angle) => middle - half + sag(angle),
     ease: (y) => kit.underAt(y) + cut.room * cm,
     fall: 0.3,
+    over: { cover: kit.cover, gap: cut.room * cm },
   })
   return settled(sheet, trunk, { ease: (y) => kit.underAt(y) + cut.room * cm, skipsArms: true })
 }

@@ -42,7 +42,7 @@ export function makeUpper(kit: Kit, cut: UpperCut): MadeUpper {
   const sheet = makeBodice(kit, {
     neck: cut.neck,
     hem: shape.hem,
-    hemShape: shape.isTucked ? undefined : hemOf(kit, shape),
+    hemShape: shape.isTucked ? undefined : hemOf(kit, cut, shape),
     room: shape.room,
     fall: shape.fall,
     tied: shape.tied,
@@ -63,13 +63,18 @@ function overlapLift(kit: Kit): (u: number) => number {
   return (u) => 0.75 * kit.cm * smoothstep(0.24, 0.08, u)
 }
 
-function hemOf(kit: Kit, shape: UpperShape): (angle: number) => number {
+function hemOf(kit: Kit, cut: UpperCut, shape: UpperShape): (angle: number) => number {
   const { body, cm } = kit
   const tatter = hemCut(kit, shape.hem < 3 ? 190 * cm : 105 * cm)
   const hemY = body.level(shape.hem)
   const rise = shape.hem < 3 ? Math.min(2.4 * cm, 0.6 * cm + hemY * 0.03) : 0
   const floor = Math.max(0, 0.9 - hemY)
-  return (angle) => floor + rise * Math.abs(Math.sin(angle)) + tatter(angle)
+  const slit = cut.isSlit === true ? Math.max(0, body.level(3.2) - hemY) : 0
+  return (angle) => {
+    const fromSide = Math.abs(Math.abs(angle) - Math.PI / 2)
+    const cutUp = slit * Math.max(0, 1 - fromSide / 0.16)
+    return floor + rise * Math.abs(Math.sin(angle)) + tatter(angle) + cutUp
+  }
 }
 
 function spanOf(kit: Kit, cut: UpperCut, shape: UpperShape) {

@@ -44,6 +44,8 @@ export type UpperCut = {
   /** Edges that a trimmed garment is trimmed on. */
   trimmed?: readonly ('hem' | 'top' | 'sides')[]
   emblem: 'chest' | 'back' | 'skirt'
+  /** The skirt is slit at both sides, up to the thigh. */
+  isSlit?: boolean
   /** Shows the chest of what is worn below, or skin: never hides it. */
   isOpen?: boolean
   layers?: (kit: Kit, made: MadeUpper) => readonly (Layer | undefined)[]

@@ -146,7 +146,7 @@ function thicknessOf(
 /** Only what is closed all round hides what lies below. */
 function hiddenBy(kit: Kit, cut: UpperCut, { shape }: MadeUpper): Region[] {
   const { sleeve, side } = kit.garment
-  const isHigh = ['crew', 'collar', 'high'].includes(cut.neck)
+  const isHigh = cut.gap === undefined && ['crew', 'collar', 'high'].includes(cut.neck)
   const isLong = sleeve === 'long' || sleeve === 'wide'
   const arms: Region[] = isLong ? sides('upper arm', side) : []
   const fore: Region[] = sleeve === 'long' && cut.sleeve !== 'kimono' ? sides('forearm', side) : []
@@ -155,8 +155,8 @@ function hiddenBy(kit: Kit, cut: UpperCut, { shape }: MadeUpper): Region[] {
     ...(isHigh ? (['chest'] as const) : []),
     'belly',
     ...(shape.hem < 3.6 ? (['hips'] as const) : []),
-    ...(shape.hem < 1 ? sides('thigh', 'both') : []),
-    ...(shape.hem < 0.28 ? sides('shin', 'both') : []),
+    ...(shape.hem < 1 && !cut.isSlit ? sides('thigh', 'both') : []),
+    ...(shape.hem < 0.28 && !cut.isSlit ? sides('shin', 'both') : []),
     ...arms,
     ...fore,
   ]

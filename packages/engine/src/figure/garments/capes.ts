@@ -1,0 +1,194 @@
+/** Capes, cloaks, mantles, ponchos and shawls. */
+import { lerp } from '../../math/scalar.ts'
+import type { Part, Region } from '../figure.ts'
+import { type CapeCut, capeSheet, type ShoulderCapeCut, shoulderCape } from './cloth/cape.ts'
+import { clothPart } from './cloth/cloth.ts'
+import { fallCollar } from './cloth/collar.ts'
+import { button, placeOn, setAt } from './cloth/fasteners.ts'
+import { emblemLayer, fabricLayer, finishMaterials, trimLayers } from './cloth/finish.ts'
+import { type Pipe, pipeLines } from './cloth/folds.ts'
+import { fringePart } from './cloth/fringe.ts'
+import { type Kit, kitOf } from './cloth/kit.ts'
+import type { Sheet } from './cloth/sheet.ts'
+import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
+import { skirtHem } from './skirts.ts'
+
+type Made = { sheet: Sheet; pipes: Pipe[] }
+
+function capePart(kit: Kit, { sheet, pipes }: Made, name: string, region?: Region): Part {
+  const { material, cm, garment } = kit
+  const isFur = garment.surface === 'fur'
+  return clothPart(sheet, {
+    name,
+    material: material.main,
+    lining: material.lining,
+    thickness: Math.max(0.6 * cm, kit.thickness * 1.4),
+    folded: sheet.closed ? ['hem', 'top'] : ['hem', 'sides', 'top'],
+    creaseCosine: 0.25,
+    panels: sheet.closed ? 2 : 1,
+    ...(region && { region }),
+    layers: [
+      ...trimLayers(kit, sheet.closed ? ['hem'] : ['hem', 'sides']),
+      emblemLayer(
+        garment.emblem,
+        {
+          across: 0,
+          down: columnLength(sheet) * 0.42,
+          size: Math.min(15 * cm, columnLength(sheet) * 0.2),
+        },
+        material.trim,
+        material.accent,
+      ),
+      isFur ? furSpots(kit) : undefined,
+      isFur ? undefined : pipeLines(pipes, material.crease, sheet.closed, 0.45 * cm),
+      fabricLayer(kit),
+    ],
+  })
+}
+
+/** Ermine tails. */
+function furSpots({ cm, material }: Kit) {
+  return ({ across, down }: { across: number; down: number }) => {
+    const row = Math.floor(down / (7 * cm))
+    const x = across / (6 * cm) + (row % 2) * 0.5
+    const dx = (x - Math.round(x)) * 6
+    const dy = down / cm - row * 7 - 3.5
+    return Math.abs(dy) < 1.3 && Math.abs(dx) < 0.16 + 0.22 * (dy + 1.3) * 0.4
+      ? material.crease
+      : undefined
+  }
+}
+
+function columnLength({ columns, rows, positions }: Sheet): number {
+  const middle = Math.floor(columns / 2)
+  const y = (row: number) => positions[(row * (columns + 1) + middle) * 3 + 1]
+  return y(0) - y(rows)
+}
+
+function cape(
+  context: GarmentContext,
+  cut: Omit<CapeCut, 'hem'>,
+  levels: readonly [number, number, number],
+): Dressed {
+  const kit = kitOf(context)
+  const made = capeSheet(kit, { ...cut, hem: skirtHem(levels, kit.garment.length) })
+  const part = capePart(kit, made, kit.garment.kind)
+  return {
+    parts: [
+      part,
+      ...clasps(kit, made.sheet, cut.isCloak),
+      ...(cut.isCloak ? cowl(kit) : []),
+      ...fringe(kit, made.sheet),
+    ],
+    thickness: { neck: kit.context.under('neck') + 1.2 * kit.cm },
+    materials: finishMaterials(kit),
+    landmarks: { [kit.garment.label]: [0, kit.body.level(4.6), -0.6 * kit.body.unit] },
+  }
+}
+
+function fringe(kit: Kit, sheet: Sheet): Part[] {
+  return kit.garment.hem === 'fringed' ? [fringePart(kit, sheet, 'fringe', 6)] : []
+}
+
+/** A brooch on each pin, or one at the throat, with the cord between them. */
+function clasps(kit: Kit, sheet: Sheet, isCloak: boolean): Part[] {
+  const { cm, material } = kit
+  const radius = (isCloak ? 1.9 : 2.2) * cm
+  return [0.006, 0.994].map((u, i) => ({
+    name: i === 0 ? 'left clasp' : 'right clasp',
+    material: material.trim,
+    ...setAt(button(radius), placeOn(sheet, u, 0.03, 0.5 * cm)),
+  }))
+}
+
+/** The folded cowl of a cloak whose hood is down. */
+function cowl(kit: Kit): Part[] {
+  const { material, cm } = kit
+  if (kit.context.wears('hood')) return []
+  const sheet = fallCollar(kit, {
+    gap: 0.3,
+    stand: 0.16,
+    fall: (turn) => lerp(6, 15, Math.min(1, turn / 2.8)),
+    bulge: (turn) => lerp(1.4, 4, Math.min(1, turn / 2.4)),
+    columns: 72,
+  })
+  return [
+    clothPart(sheet, {
+      name: 'cowl',
+      material: material.main,
+      lining: material.lining,
+      folded: ['hem', 'sides'],
+      thickness: 0.8 * cm,
+      region: 'neck',
+      layers: [fabricLayer(kit)],
+    }),
+  ]
+}
+
+function ringCape(
+  context: GarmentContext,
+  name: string,
+  cut: (kit: Kit) => ShoulderCapeCut,
+): Dressed {
+  const kit = kitOf(context)
+  const made = shoulderCape(kit, cut(kit))
+  const room = (region: Region) => kit.context.under(region) + 1.6 * kit.cm
+  return {
+    parts: [capePart(kit, made, name), ...fringe(kit, made.sheet)],
+    thickness: {
+      neck: room('neck'),
+      chest: room('chest'),
+      'left upper arm': room('left upper arm'),
+      'right upper arm': room('right upper arm'),
+    },
+    materials: finishMaterials(kit),
+    landmarks: { [kit.garment.label]: [0, kit.body.level(5.2), 0.5 * kit.body.unit] },
+  }
+}
+
+const reachFor = (length: number) => lerp(0.2, 0.62, length)
+
+export const capes = {
+  cape: (context) =>
+    cape(
+      context,
+      { pin: 0.75, hemWidth: 1.15, depth: 0.5, isCloak: false, folds: 9, foldHeight: 6 },
+      [3.6, 1.6, 0.12],
+    ),
+  cloak: (context) =>
+    cape(
+      context,
+      { pin: 0.16, hemWidth: 1.4, depth: 0.62, isCloak: true, folds: 11, foldHeight: 6.5 },
+      [3.4, 1.4, 0.1],
+    ),
+  mantle: (context) =>
+    ringCape(context, 'mantle', ({ garment }) => ({
+      gap: 0,
+      front: lerp(5.25, 4.4, garment.length),
+      side: lerp(5.25, 4.7, garment.length),
+      back: lerp(5.2, 4.3, garment.length),
+      reach: reachFor(garment.length),
+      folds: 9,
+      foldHeight: 2.4,
+    })),
+  poncho: (context) =>
+    ringCape(context, 'poncho', ({ garment }) => ({
+      gap: 0,
+      front: lerp(4.6, 3.4, garment.length),
+      side: lerp(4.9, 4.3, garment.length),
+      back: lerp(4.6, 3.4, garment.length),
+      reach: lerp(0.4, 0.85, garment.length),
+      folds: 9,
+      foldHeight: 3.4,
+    })),
+  shawl: (context) =>
+    ringCape(context, 'shawl', ({ garment }) => ({
+      gap: 0.16,
+      front: lerp(4.9, 3.9, garment.length),
+      side: lerp(5, 4.5, garment.length),
+      back: lerp(4.7, 3.9, garment.length),
+      reach: lerp(0.3, 0.7, garment.length),
+      folds: 9,
+      foldHeight: 2.8,
+    })),
+} as const satisfies Record<string, GarmentBuilder>

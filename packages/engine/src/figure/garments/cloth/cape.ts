@@ -1,0 +1,245 @@
+/** Capes, cloaks and shoulder capes as guide rows: neck, shoulders, behind the arms, hem. */
+import { curve, type Keys, lerp, smoothstep } from '../../../math/scalar.ts'
+import type { Vec3 } from '../../../math/vector.ts'
+import { hemCut } from './finish.ts'
+import { type Pipe, piped, pipeFolds } from './folds.ts'
+import { type Guide, guidedSheet } from './guided.ts'
+import type { Kit } from './kit.ts'
+import { ringPoint } from './neck-ring.ts'
+import type { Sheet } from './sheet.ts'
+
+export type CapeCut = {
+  /** Angle from the front of the two pins, in radians. */
+  pin: number
+  /** Canon level of the hem. */
+  hem: number
+  /** Half width at the hem and distance behind, in units of the body. */
+  hemWidth: number
+  depth: number
+  /** Covers the upper arms too before it falls behind them. */
+  isCloak: boolean
+  folds: number
+  foldHeight: number
+}
+
+const neckTop: Keys = [
+  [0, 5.6],
+  [0.5, 5.6],
+  [0.9, 5.68],
+  [1.5, 5.76],
+  [3.2, 5.8],
+]
+
+/** u runs from the left edge round the back to the right edge. */
+export function capeSheet(kit: Kit, cut: CapeCut): { sheet: Sheet; pipes: Pipe[] } {
+  const pipes = pipeFolds(kit.random('cape folds'), {
+    count: cut.folds,
+    start: 0.17,
+    height: cut.foldHeight * kit.cm * Math.max(0.6, kit.softness),
+    between: [0.03, 0.97],
+  })
+  const sheet = guidedSheet(kit, {
+    columns: 108,
+    rows: 56,
+    closed: false,
+    guides: capeGuides(kit, cut),
+    ease: (y) => easeOver(kit, y),
+  })
+  return { sheet: piped(sheet, pipes), pipes }
+}
+
+/** Capes lie over everything else that is worn. */
+function easeOver(kit: Kit, y: number): number {
+  const { context, cm } = kit
+  const arms = Math.max(context.under('left upper arm'), context.under('right upper arm'))
+  return y > kit.body.level(4.6)
+    ? Math.max(kit.underAt(y), arms) + 1.1 * cm
+    : kit.underAt(y) + 1.2 * cm
+}
+
+function capeGuides(kit: Kit, cut: CapeCut): Guide[] {
+  const { body, cm, context } = kit
+  const { unit, joints } = body
+  const under = context.under('neck')
+  const over = easeOver(kit, body.level(5.2))
+  const backAt = (level: number) => -(body.torsoSection(body.level(level)).back + over)
+  const shoulderX = joints.shoulder[0]
+  const armTop = joints.shoulder[1] + body.arm.radiusAt(0.1) + over * 0.8
+  const hemY = Math.max(1.4, body.level(cut.hem))
+  const tatter = hemCut(kit, 150 * cm)
+  const arc = (u: number) => {
+    const side = 1 - 2 * u
+    return { side, out: Math.sin((side * Math.PI) / 2), edge: Math.abs(side) ** 2.4 }
+  }
+  const row = (v: number, at: (side: number, out: number, edge: number) => Vec3): Guide => ({
+    v,
+    at: (u) => {
+      const { side, out, edge } = arc(u)
+      return at(side, out, edge)
+    },
+  })
+  const neck = row(0, (side) => {
+    const turn = Math.PI - Math.abs(side) * (Math.PI - cut.pin)
+    return ringPoint(
+      kit.trunk,
+      body.level(curve(neckTop, turn)),
+      side > 0 ? turn : -turn,
+      under + 0.9 * cm,
+    )
+  })
+  const hem = row(1, (side, out, edge) => [
+    out * cut.hemWidth * unit,
+    hemY + tatter(side * Math.PI) + (1 + 2.5 * edge) * cm,
+    lerp(backAt(5.1) - cut.depth * unit, -0.2 * unit, edge),
+  ])
+  if (!cut.isCloak) {
+    return [
+      neck,
+      row(0.12, (_side, out, edge) => [
+        out * (shoulderX + 0.06 * unit),
+        lerp(body.level(5.46), armTop, edge),
+        lerp(backAt(5.46), -0.03 * unit, edge),
+      ]),
+      row(0.24, (_side, out, edge) => [
+        out * (shoulderX + 0.18 * unit),
+        body.level(5.08),
+        lerp(backAt(5.1) - 0.8 * cm, -0.3 * unit - over * 0.4, edge),
+      ]),
+      row(0.5, (_side, out, edge) => [
+        out * lerp(shoulderX + 0.24 * unit, cut.hemWidth * unit, 0.35),
+        lerp(body.level(4.4), hemY, 0.12),
+        lerp(backAt(4.4) - cut.depth * 0.45 * unit, -0.26 * unit - over * 0.4, edge),
+      ]),
+      hem,
+    ]
+  }
+  return cloakGuides(kit, cut, { neck, hem, row, over, armTop, hemY, backAt })
+}
+
+type CloakFrame = {
+  neck: Guide
+  hem: Guide
+  row: (v: number, at: (side: number, out: number, edge: number) => Vec3) => Guide
+  over: number
+  armTop: number
+  hemY: number
+  backAt: (level: number) => number
+}
+
+/** Over both upper arms, then behind the elbows. */
+function cloakGuides(kit: Kit, cut: CapeCut, frame: CloakFrame): Guide[] {
+  const { body } = kit
+  const { unit, joints } = body
+  const { neck, hem, row, over, armTop, hemY, backAt } = frame
+  const shoulderX = joints.shoulder[0]
+  const elbowX = joints.elbow[0]
+  const radius = body.arm.radiusAt(0.2) + over
+  return [
+    neck,
+    row(0.13, (side, _out, edge) => {
+      const around = Math.abs(side)
+      const x =
+        Math.sign(side) *
+        (shoulderX + 0.1 * unit) *
+        Math.sin(Math.min(1, around * 1.25) * (Math.PI / 2))
+      return [
+        x * lerp(1, 0.92, smoothstep(0.8, 1, around)),
+        lerp(body.level(5.48), armTop - 0.05 * unit, Math.min(1, edge * 2)) -
+          0.14 * unit * smoothstep(0.85, 1, around),
+        lerp(backAt(5.46), radius * 0.9, smoothstep(0.55, 1, around)),
+      ]
+    }),
+    row(0.27, (side, _out, edge) => {
+      const around = Math.abs(side)
+      const x =
+        Math.sign(side) *
+        lerp(shoulderX, elbowX, 0.42) *
+        Math.sin(Math.min(1, around * 1.2) * (Math.PI / 2))
+      return [
+        x + Math.sign(side) * radius * smoothstep(0.5, 0.95, around),
+        lerp(body.level(5.08), body.level(4.98), edge),
+        lerp(backAt(5.1) - 0.05 * unit, 0.05 * unit, smoothstep(0.6, 1, around)),
+      ]
+    }),
+    row(0.5, (_side, out, edge) => [
+      out * lerp(elbowX + 0.1 * unit, cut.hemWidth * unit, 0.25),
+      lerp(body.level(4.3), hemY, 0.1),
+      lerp(backAt(4.4) - cut.depth * 0.5 * unit, -0.26 * unit - over * 0.3, edge),
+    ]),
+    hem,
+  ]
+}
+
+export type ShoulderCapeCut = {
+  /** Half the gap in front in radians; 0 = closed. */
+  gap: number
+  /** Canon levels of the hem in front, over the arms and behind. */
+  front: number
+  side: number
+  back: number
+  /** How far it reaches out over the arms, in units of the body beyond the shoulder. */
+  reach: number
+  folds: number
+  foldHeight: number
+}
+
+/** A ring of cloth over shoulders and arms: mantles, ponchos, shawls. */
+export function shoulderCape(kit: Kit, cut: ShoulderCapeCut): { sheet: Sheet; pipes: Pipe[] } {
+  const { body, cm, context, trunk } = kit
+  const { unit, joints } = body
+  const isClosed = cut.gap === 0
+  const over = easeOver(kit, body.level(5.2))
+  const angleAt = (u: number) =>
+    isClosed ? (u - 0.5) * 2 * Math.PI : lerp(cut.gap, 2 * Math.PI - cut.gap, u)
+  const hemRing = hemCut(kit, 150 * cm)
+  const bust = body.torsoSection(body.level(5))
+  const ring = (v: number, share: number): Guide => ({
+    v,
+    at: (u) => {
+      const angle = angleAt(u)
+      const [sine, cosine] = [Math.sin(angle), Math.cos(angle)]
+      const sideways = Math.abs(sine) ** 1.7
+      const hemLevel = lerp(cosine > 0 ? cut.front : cut.back, cut.side, sideways)
+      const top = lerp(
+        body.level(5.5),
+        joints.shoulder[1] + body.arm.radiusAt(0.1) * 0.9 + over,
+        sideways,
+      )
+      const y = lerp(top, body.level(hemLevel) + (share === 1 ? hemRing(angle) : 0), share)
+      const depth = cosine > 0 ? bust.front + 0.11 * unit : bust.back
+      return [
+        sine * (joints.shoulder[0] + lerp(0.02 * unit, cut.reach * unit, share)),
+        y,
+        Math.sign(cosine) *
+          Math.abs(cosine) ** 0.85 *
+          (depth * lerp(0.86, 1.05, share) + over + share * 0.06 * unit),
+      ]
+    },
+  })
+  const neck: Guide = {
+    v: 0,
+    at: (u) => {
+      const angle = angleAt(u)
+      const turn = Math.abs(Math.atan2(Math.sin(angle), Math.cos(angle)))
+      return ringPoint(
+        trunk,
+        body.level(curve(neckTop, turn)),
+        angle,
+        context.under('neck') + 0.9 * cm,
+      )
+    },
+  }
+  const pipes = pipeFolds(kit.random('cape folds'), {
+    count: cut.folds,
+    start: 0.4,
+    height: cut.foldHeight * cm * Math.max(0.5, kit.softness),
+  })
+  const sheet = guidedSheet(kit, {
+    columns: 108,
+    rows: 36,
+    closed: isClosed,
+    guides: [neck, ring(0.32, 0), ring(0.6, 0.42), ring(1, 1)],
+    ease: (y) => easeOver(kit, y),
+  })
+  return { sheet: piped(sheet, pipes), pipes }
+}

@@ -1,0 +1,91 @@
+/** How far out the trunk reaches with everything that is worn already, so that the next layer stays outside it. */
+import { clamp } from '../../../math/scalar.ts'
+import type { Vec3 } from '../../../math/vector.ts'
+import type { Body } from '../../body/body.ts'
+import type { Part } from '../../figure.ts'
+import { moved, type Sheet } from './sheet.ts'
+
+/** Distance from the body's upright axis at a height and an angle from the front; 0 where nothing is worn. */
+export type Cover = (y: number, angle: number) => number
+
+const angles = 72
+const rowHeight = 1.5
+
+export function coverOf(body: Body, below: readonly Part[]): Cover {
+  const rows = Math.ceil((body.heightCm * 0.9) / rowHeight)
+  const reach = new Float32Array(rows * angles)
+  const isArm = armTest(body)
+  for (const { positions } of below) {
+    for (let i = 0; i < positions.length; i += 3) {
+      const [x, y, z] = [positions[i], positions[i + 1], positions[i + 2]]
+      const row = Math.round(y / rowHeight)
+      if (row < 0 || row >= rows || isArm(Math.abs(x), y, z)) continue
+      const turn = (Math.atan2(x, z) / (2 * Math.PI)) * angles
+      const k = row * angles + ((Math.round(turn) + angles) % angles)
+      const r = Math.sqrt(x * x + z * z)
+      if (r > reach[k]) reach[k] = r
+    }
+  }
+  const full = widened(widened(reach, rows), rows)
+  return (y, angle) => {
+    const v = clamp(y / rowHeight, 0, rows - 1.001)
+    const turn = (((angle / (2 * Math.PI)) * angles) % angles) + angles
+    const row = Math.floor(v)
+    const column = Math.floor(turn) % angles
+    const next = (column + 1) % angles
+    const s = turn - Math.floor(turn)
+    const t = v - row
+    const upper = full[row * angles + column] * (1 - s) + full[row * angles + next] * s
+    const lower = full[(row + 1) * angles + column] * (1 - s) + full[(row + 1) * angles + next] * s
+    return upper * (1 - t) + lower * t
+  }
+}
+
+/** Fills the gaps between the points of coarse meshes. */
+function widened(reach: Float32Array, rows: number): Float32Array {
+  const result = Float32Array.from(reach)
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < angles; column++) {
+      let most = reach[row * angles + column]
+      for (const side of [angles - 1, 1]) {
+        most = Math.max(most, reach[row * angles + ((column + side) % angles)])
+      }
+      for (const beside of [row - 1, row + 1]) {
+        if (beside >= 0 && beside < rows) most = Math.max(most, reach[beside * angles + column])
+      }
+      result[row * angles + column] = most
+    }
+  }
+  return result
+}
+
+/** What is on the arms does not count. */
+function armTest({ arm, joints, unit }: Body): (x: number, y: number, z: number) => boolean {
+  const last = arm.path.length - 1
+  const rings = Array.from({ length: 9 }, (_, i) => {
+    const t = 0.1 + i * 0.11
+    return {
+      centre: arm.path[Math.min(last, Math.round(t * last))],
+      reach: arm.radiusAt(Math.min(1, t)) + 0.3 * unit,
+    }
+  })
+  return (x, y, z) =>
+    x > joints.shoulder[0] * 1.5 ||
+    (x > joints.shoulder[0] * 0.8 &&
+      rings.some(
+        ({ centre, reach }) =>
+          (x - centre[0]) ** 2 + (y - centre[1]) ** 2 + (z - centre[2]) ** 2 < reach * reach,
+      ))
+}
+
+/** A copy of the sheet moved outward where it would lie within `gap` cm of what is worn below. */
+export function cleared(sheet: Sheet, cover: Cover, gap: number, lowest = 0): Sheet {
+  return moved(sheet, (point): Vec3 => {
+    const [x, y, z] = point
+    const size = Math.sqrt(x * x + z * z)
+    const need = cover(y, Math.atan2(x, z))
+    if (need === 0 || y < lowest || size >= need + gap || size < 1) return point
+    const factor = (need + gap) / size
+    return [x * factor, y, z * factor]
+  })
+}

@@ -1,0 +1,86 @@
+/** What crossed and open robes share: the long collar, an inner skirt that shows, and a plain tie where no sash is worn. */
+import type { Part } from '../../figure.ts'
+import { clothPart } from '../cloth/cloth.ts'
+import { band, fabricLayer, trimLayers } from '../cloth/finish.ts'
+import { piped, pipeFolds, pipeLines } from '../cloth/folds.ts'
+import { hangCloth } from '../cloth/hang.ts'
+import type { Kit } from '../cloth/kit.ts'
+import { edgeRibbon } from '../cloth/ribbon.ts'
+import { waistBand } from '../cloth/waistband.ts'
+import type { MadeUpper } from './cut.ts'
+
+/** A stitched band along both front edges and round the neck. `end` is a canon level. */
+export function longCollar(
+  kit: Kit,
+  { sheet, rowOf }: MadeUpper,
+  width: number,
+  end: number,
+  material: string = kit.material.trim,
+): Part[] {
+  const { cm } = kit
+  const ribbon = edgeRibbon(sheet, {
+    width: width * cm,
+    lift: 0.45 * cm,
+    bulge: 0.2 * cm,
+    end: Math.min(1, rowOf(end)),
+  })
+  return [
+    clothPart(ribbon, {
+      name: 'long collar',
+      material,
+      lining: material,
+      folded: ['top', 'hem'],
+      thickness: 0.5 * cm,
+      layers: [band('hem', 0, 0.3 * cm, kit.material.crease)],
+    }),
+  ]
+}
+
+/** The skirt of an inner robe, seen where the outer one parts. */
+export function innerSkirt(kit: Kit, { shape }: MadeUpper, flare: number): Part[] {
+  const { body, trunk, cm, material } = kit
+  const [top, bottom] = [body.level(4.4), Math.max(1.6, body.level(shape.hem) + 2 * cm)]
+  const hung = hangCloth(trunk, {
+    columns: 96,
+    rows: 32,
+    top: () => top,
+    bottom: () => bottom,
+    ease: (y) => kit.underAt(y) + 0.4 * cm,
+    fall: 0.8,
+    over: { cover: kit.cover, gap: 0.35 * cm },
+    flare: (y) => (y > body.level(4) ? undefined : flare),
+  })
+  const pipes = pipeFolds(kit.random('inner pipes'), { count: 9, start: 0.1, height: 2.2 * cm })
+  const sheet = piped(hung, pipes)
+  return [
+    clothPart(sheet, {
+      name: 'inner skirt',
+      material: material.lining,
+      lining: material.lining,
+      folded: ['hem'],
+      layers: [...trimLayers(kit, ['hem']), pipeLines(pipes, material.crease, true, 0.36 * cm)],
+    }),
+  ]
+}
+
+/** A narrow tie with two short ends, when no belt or sash is worn. */
+export function plainTie(kit: Kit, made: MadeUpper, height = 4): Part[] {
+  const { cm, material, context } = kit
+  const isTied = ['belt', 'sash', 'obi', 'tool_belt', 'corset'].some((kind) => context.wears(kind))
+  if (isTied) return []
+  const sheet = waistBand(kit, {
+    level: made.shape.tied ?? 4.33,
+    height,
+    room: made.shape.room / cm + 1.1,
+  })
+  return [
+    clothPart(sheet, {
+      name: 'tie',
+      material: material.accent,
+      lining: material.accent,
+      folded: ['top', 'hem'],
+      thickness: 0.6 * cm,
+      layers: [fabricLayer(kit)],
+    }),
+  ]
+}
