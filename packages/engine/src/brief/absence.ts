@@ -1,9 +1,11 @@
 /** What must not be drawn: the absent items, the forbidden colours, and every concept they rule out. */
+
+import { addColour, addOnce } from './attributes.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { colourOf } from './colour.ts'
 import type { Concept, Slot } from './concepts.ts'
 import type { Thing } from './entry.ts'
-import { addColour, addOnce, readItem } from './items.ts'
+import { readItem } from './items.ts'
 import { families, kinds } from './lexicon/families.ts'
 import type { Phrase } from './phrase.ts'
 import { phrasesOf } from './read-table.ts'
@@ -25,7 +27,7 @@ const widened: ReadonlyMap<string, string> = new Map([
   ['shoes', 'footwear'],
   ['boots', 'footwear'],
   ['footwear', 'footwear'],
-  ['facial hair', 'facial hair'],
+  ['facial hair', 'facial_hair'],
   ['jewelry', 'jewellery'],
   ['jewellery', 'jewellery'],
   ['armor', 'armour'],
@@ -41,6 +43,10 @@ export function addAbsentPhrase(brief: Brief, phrase: Phrase): void {
   const isWholeOutfit = phrase.head.entry.family === 'clothes' || phrase.head.kind === 'part'
   if (isWholeOutfit && colours.length > 0) {
     for (const term of colours) addAbsentStuff(brief, term)
+    return
+  }
+  if (phrase.head.kind === 'body' && phrase.head.entry.material !== undefined) {
+    addAbsentStuff(brief, phrase.head)
     return
   }
   const thing = thingOf(phrase)

@@ -22,7 +22,8 @@ function isSubjectHere(reader: Reader): boolean {
   if (reader.aboutOther || reader.possessed) return false
   if (reader.link === 'as') return true
   if (reader.link === 'like') return false
-  if (!reader.subjectKnown) return reader.link === 'none' || reader.determined
+  if (!reader.subjectKnown && reader.doing !== 'other')
+    return reader.link === 'none' || reader.determined
   if (reader.link === 'of' || reader.link === 'at') return false
   if (reader.doing === 'other' || reader.doing === 'ride' || reader.doing === 'hold') return false
   return reader.link !== 'with'
@@ -32,6 +33,8 @@ function isSubjectHere(reader: Reader): boolean {
 function skipOther(reader: Reader, term: Term): void {
   const phrase = makePhrase(reader, term, false)
   clearPhrase(reader)
+  if (term.kind === 'who' && !reader.aboutOther && reader.negation === undefined)
+    reader.chunks.others.push(phrase)
   reader.last = { ...phrase, isSubject: false }
   reader.lastEnd = reader.index
   reader.target = undefined

@@ -1,8 +1,10 @@
 /** What phrases say about the body: hair, skin, eyes, ears, limbs. */
+
+import { addColour, addOnce, readAttributes } from './attributes.ts'
 import type { BodyBrief, Brief, BriefItem, NamedColour } from './brief.ts'
 import type { ColourContext } from './colour.ts'
 import type { HairKind } from './concepts.ts'
-import { addColour, addOnce, readAttributes, readItem } from './items.ts'
+import { readItem } from './items.ts'
 import { hairAdjectives, hairLengths } from './lexicon/families.ts'
 import type { Phrase } from './phrase.ts'
 import type { Term } from './term.ts'

@@ -1,7 +1,7 @@
 /** Makes a phrase of what has piled up, and closes it. */
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { clearPhrase } from './reader.ts'
+import { clearPhrase, peek } from './reader.ts'
 import type { Term } from './term.ts'
 
 export function makePhrase(reader: Reader, head: Term, isSubject: boolean): Phrase {
@@ -17,6 +17,7 @@ export function makePhrase(reader: Reader, head: Term, isSubject: boolean): Phra
     link: reader.link,
     doing: reader.doing,
     isSubject,
+    definite: reader.definite || reader.possessed,
     determined: reader.determined || reader.count !== undefined,
     span: [Math.min(first.span[0], head.span[0]), head.span[1]],
   }
@@ -28,7 +29,7 @@ export function makePhrase(reader: Reader, head: Term, isSubject: boolean): Phra
 function shareModifiers(reader: Reader, phrase: Phrase): void {
   const { last } = reader
   if (
-    reader.joined !== 'and' ||
+    (reader.joined !== 'and' && reader.joined !== 'or') ||
     last === undefined ||
     phrase.modifiers.length > 0 ||
     reader.determined ||
@@ -55,6 +56,14 @@ function groupOf(term: Term): string | undefined {
   return slot === 'setting' ? undefined : 'outfit'
 }
 
+/** A negated phrase ends with its noun, unless a list follows. */
+function goesOn(reader: Reader): boolean {
+  const next = peek(reader)
+  return (
+    next?.kind === 'and' || next?.kind === 'or' || next?.kind === 'comma' || next?.text === 'nor'
+  )
+}
+
 export function finish(reader: Reader, phrase: Phrase): void {
   if (!reader.aboutOther) reader.chunks.phrases.push(phrase)
   if (reader.loosePart !== undefined && (reader.link === 'at' || reader.link === 'of'))
@@ -67,5 +76,8 @@ export function finish(reader: Reader, phrase: Phrase): void {
   reader.linkText = ''
   reader.joined = undefined
   clearPhrase(reader)
-  if (reader.negation === 'adjective') reader.negation = undefined
+  reader.labelled = undefined
+  if (reader.negation === 'adjective' || (reader.negation === 'phrase' && !goesOn(reader))) {
+    reader.negation = undefined
+  }
 }

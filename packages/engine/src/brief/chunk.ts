@@ -1,6 +1,7 @@
 /** Terms become phrases in one walk from left to right. Each kind of term has its own small handler. */
 import { meetOther } from './beings.ts'
 import { readHead } from './heads.ts'
+import { open, readIn, readIs, readOf } from './links.ts'
 import { continuesNegation, readAnd, readAvoid, readNegation, readNot } from './negation.ts'
 import type { Chunks, Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
@@ -44,6 +45,7 @@ const handlers: Record<TermKind, Handler> = {
   number: (reader, term) => {
     reader.count = term.value
   },
+  ask: flushPending,
   side: readSide,
   absence: readAbsence,
   list: (reader) => {
@@ -60,7 +62,7 @@ const handlers: Record<TermKind, Handler> = {
   avoid: readAvoid,
   and: (reader) => readAnd(reader),
   or: (reader) => {
-    reader.joined = 'and'
+    reader.joined = 'or'
   },
   but: (reader) => {
     flushPending(reader)
@@ -96,11 +98,24 @@ const handlers: Record<TermKind, Handler> = {
 function readModifier(reader: Reader, term: Term): void {
   if (term.entry.otherPerson === true && reader.possessed) meetOther(reader)
   const leads = headFrom(reader, reader.index) >= 0
+  if (!leads && reader.target === undefined && followsThing(reader, term))
+    reader.target = reader.last
   if (!leads && reader.target !== undefined && reader.negation === undefined) {
     attachAfter(reader, term)
     return
   }
   reader.pending.push(term)
+}
+
+/** 'hair half black half pink', 'boots black': said right after the noun, without a mark between. */
+function followsThing(reader: Reader, term: Term): boolean {
+  if (reader.last === undefined || reader.pending.length > 0 || !justEnded(reader)) return false
+  const isStuff = term.kind === 'colour' || term.kind === 'material' || term.kind === 'pattern'
+  const { kind } = reader.last.head
+  return (
+    (kind === 'body' || (kind === 'thing' && isStuff)) &&
+    reader.terms[reader.index - 1]?.kind !== 'filler'
+  )
 }
 
 /** A modifier after its noun: 'hair is red', 'cloak of silk', 'dressed in black'. */
@@ -176,7 +191,8 @@ function readUnknown(reader: Reader, term: Term): void {
     return
   }
   if (!reader.aboutOther) reader.chunks.unknown.push(term)
-  clearPhrase(reader)
+  if (reader.negation === undefined) clearPhrase(reader)
+  else flushPending(reader)
 }
 
 /** An unknown noun that is worn or held stands for itself, marked as a guess. */
@@ -206,7 +222,7 @@ function guess(reader: Reader, term: Term): void {
 
 function readComma(reader: Reader): void {
   if (!keepsPending(reader)) flushPending(reader)
-  reader.target = undefined
+  reader.target = reader.labelled
   if (reader.negation !== 'list' && !continuesNegation(reader)) reader.negation = undefined
   if (reader.doing === 'other') reader.doing = undefined
   reader.link = 'none'
@@ -216,6 +232,7 @@ function readComma(reader: Reader): void {
 /** 'a short, spiky blue mohawk' and 'black, red and gold armor' go on after the comma. */
 function keepsPending(reader: Reader): boolean {
   if (reader.pending.length === 0) return false
+  if (reader.negation !== undefined && !continuesNegation(reader)) return false
   const leads = headFrom(reader, reader.index + 1) >= 0 && isModifier(peek(reader))
   if (!leads) return false
   return reader.determined
@@ -225,6 +242,11 @@ function keepsPending(reader: Reader): boolean {
 
 function readColon(reader: Reader): void {
   const answer = peek(reader)
+  const before = peek(reader, -1)?.kind
+  if (before === 'negation' || before === 'avoid' || before === 'not') {
+    reader.negation = 'list'
+    return
+  }
   if (!justEnded(reader) || reader.last === undefined) {
     readComma(reader)
     return
@@ -234,6 +256,7 @@ function readColon(reader: Reader): void {
   if (answer?.kind === 'negation' && !isHead(peek(reader, 2)) && !isModifier(peek(reader, 2)))
     last.negated = true
   reader.target = last.isSubject ? 'character' : last
+  reader.labelled = last.isSubject ? undefined : last
   reader.last = last
 }
 
@@ -242,47 +265,11 @@ function readDeterminer(reader: Reader, term: Term): void {
     flushPending(reader)
   if (reader.negation === 'phrase' && reader.joined === 'and') reader.negation = undefined
   reader.determined = true
+  reader.definite = term.text === 'the'
   reader.possessed = /^(?:his|her|their|its|my)$/.test(term.text)
   if (/^(?:his|her|their)$/.test(term.text) && !reader.aboutOther)
     reader.chunks.possessives.push(term.text)
   if (/^(?:many|several|few|multiple|various|plenty of)$/.test(term.text)) reader.count = 3
-}
-
-function open(reader: Reader, link: Reader['link'], term: Term): void {
-  flushPending(reader)
-  reader.target = undefined
-  reader.link = link
-  reader.linkText = term.text
-  if (link === 'with' && reader.negation !== 'clause' && reader.negation !== 'list')
-    reader.negation = undefined
-  if (link === 'with' && reader.doing === 'other') reader.doing = undefined
-  if (link === 'as' || link === 'like') reader.doing = undefined
-  if (link !== 'with') reader.joined = undefined
-}
-
-function readIn(reader: Reader, term: Term): void {
-  open(reader, 'in', term)
-  reader.target = reader.last === undefined || reader.last.isSubject ? 'theme' : reader.last
-  if (reader.last?.head.kind === 'body') reader.target = reader.last
-}
-
-function readOf(reader: Reader, term: Term): void {
-  flushPending(reader)
-  reader.link = 'of'
-  reader.linkText = term.text
-  const owner =
-    typeof reader.target === 'object' && reader.target !== reader.last ? reader.target : reader.last
-  reader.target = owner ?? 'character'
-}
-
-function readIs(reader: Reader): void {
-  flushPending(reader)
-  if (peek(reader, -1)?.kind === 'that' && typeof reader.target === 'object') return
-  reader.target =
-    justEnded(reader) && reader.last !== undefined && !reader.last.isSubject
-      ? reader.last
-      : 'character'
-  reader.link = 'none'
 }
 
 function act(reader: Reader, doing: Reader['doing']): void {

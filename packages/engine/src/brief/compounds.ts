@@ -153,7 +153,18 @@ export function joinColours(terms: readonly Term[]): Term[] {
   return result
 }
 
-const surfaceWords = new Set(['matte', 'shiny', 'glossy', 'metallic', 'glowing', 'luminous'])
+const surfaceWords = new Set([
+  'matte',
+  'shiny',
+  'glossy',
+  'metallic',
+  'glowing',
+  'luminous',
+  'faded',
+  'washed',
+  'dusty',
+  'neon',
+])
 const shades = new Set(Object.keys(colourModifiers))
 
 function isColourWord(term: Term): boolean {

@@ -22,6 +22,8 @@ const adjectival = new Set(phrasesOf(adjectivalBeings).map(({ words }) => words)
 const styles = new Set(phrasesOf(styleBeings).map(({ words }) => words))
 
 export function readHead(reader: Reader, term: Term): void {
+  const owner = /(?:^| )(his|her|their) /.exec(term.text)?.[1]
+  if (owner !== undefined) reader.chunks.possessives.push(owner)
   const next = peek(reader)
   if (isCompound(reader, term, next)) {
     reader.pending.push(term)
@@ -39,16 +41,29 @@ export function readHead(reader: Reader, term: Term): void {
 /** A noun before a noun describes it: 'wolf pelt', 'skull staff', 'knight helmet'. */
 function isCompound(reader: Reader, term: Term, next: Term | undefined): boolean {
   if (next === undefined) return false
+  if (next.kind === 'bodied') return next.glued
   if (term.possessive) return isHead(next) || isModifier(next) || next.kind === 'unknown'
   if (term.kind === 'who') return isDescribingBeing(reader, term, next)
-  if (term.kind === 'animal') return isHead(next) && next.entry.family !== 'animal'
-  if (term.kind === 'body' || term.kind === 'part')
-    return isHead(next) && next.kind !== 'who' && next.kind !== 'animal'
-  return isHead(next) && !isPlaceWord(next)
+  if (!isHead(next)) return false
+  if (term.kind === 'animal') return next.entry.family !== 'animal'
+  if (term.kind === 'body' || term.kind === 'part') return isBodyCompound(term, next)
+  return !(next.kind === 'body' && next.entry.body === 'hair') && !areTwoThings(term, next)
 }
 
-function isPlaceWord(term: Term): boolean {
-  return term.kind === 'body' && term.entry.body === 'hair'
+/** 'arm guard', 'collar bone': but hair, eyes and skin in a row of words stand for themselves. */
+function isBodyCompound(term: Term, next: Term): boolean {
+  if (/^(?:hair|eyes|skin|lips)$/.test(term.entry.body ?? '')) return false
+  return next.kind !== 'who' && next.kind !== 'animal'
+}
+
+const weapons =
+  /^(?:sword|greatsword|katana|dagger|rapier|scimitar|axe|battle_axe|hammer|mace|spear|halberd|bow|crossbow|shield|round_shield|pistol|rifle)$/
+
+/** 'sword shield' is a list without commas. */
+function areTwoThings(term: Term, next: Term): boolean {
+  return (
+    weapons.test(term.entry.thing?.concept ?? '') && weapons.test(next.entry.thing?.concept ?? '')
+  )
 }
 
 function isDescribingBeing(reader: Reader, term: Term, next: Term): boolean {

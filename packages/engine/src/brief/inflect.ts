@@ -5,7 +5,9 @@ const pairsThatAreOne = new Set(
   `glasses spectacles sunglasses goggles trousers pants jeans shorts overalls leggings tights breeches slacks shades aviators dungarees
   binoculars scissors pyjamas pajamas clothes headphones earphones suspenders coveralls scrubs waders chaps hakama bagpipes robes
   vestments sweatpants joggers khakis specs eyeglasses bloomers culottes pantaloons dog-tags stays sarashi pliers tongs stairs woods
-  briefs boxers trunks panties capris rags leathers denims pearls beads abs`.split(/\s+/),
+  canvas christmas chaos cosmos pampas briefs boxers trunks panties capris rags leathers denims pearls beads abs`.split(
+    /\s+/,
+  ),
 )
 const irregular: readonly (readonly [singular: string, plural: string])[] = [
   ['man', 'men'],
@@ -34,7 +36,7 @@ const toSingular = new Map(irregular.map(([singular, plural]) => [plural, singul
 export function isPlural(word: string): boolean {
   if (pairsThatAreOne.has(word)) return false
   if (toSingular.has(word)) return true
-  return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|os|as)$/.test(word)
+  return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word)
 }
 
 /** The plural of a phrase, or undefined when it is plural already. */

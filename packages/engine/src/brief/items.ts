@@ -1,5 +1,7 @@
-/** A phrase becomes a BriefItem: its concept, and its modifiers sorted into colours, stuffs, patterns and the rest. */
-import type { BriefItem, BriefPart, NamedColour } from './brief.ts'
+/** A phrase becomes a BriefItem. */
+import type { Attributes } from './attributes.ts'
+import { addColour, addOnce, innerAttributes, metalColours, readAttributes } from './attributes.ts'
+import type { BriefItem, BriefPart } from './brief.ts'
 import type { ColourContext } from './colour.ts'
 import { colourOf } from './colour.ts'
 import type { Slot } from './concepts.ts'
@@ -11,31 +13,6 @@ import { phrasesOf } from './read-table.ts'
 import type { Term } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
-export type Attributes = {
-  colours: NamedColour[]
-  materials: string[]
-  patterns: string[]
-  modifiers: string[]
-  motifs: string[]
-}
-
-/** Worn things that can be of metal; on all others gold is a colour. */
-const metalWear = new Set(
-  `gloves gauntlets bracers bracelet helmet horned_helmet kabuto crown tiara halo headband glasses sunglasses goggles monocle eyepatch mask
-  plague_mask face_mask visor earrings necklace pendant choker collar belt geta corset headphones flower_crown tool_belt boots knee_boots`.split(
-    /\s+/,
-  ),
-)
-const metalSlots: ReadonlySet<Slot> = new Set<Slot>([
-  'armour',
-  'prop',
-  'feature',
-  'species',
-  'role',
-  'companion',
-  'setting',
-])
-const metalColours = new Set(['gold', 'silver', 'bronze', 'copper', 'brass'])
 const slotOf: ReadonlyMap<string, Slot> = new Map([
   ...Object.entries(garments).flatMap(([slot, kinds]) =>
     kinds.map((kind) => [kind, slot] as const),
@@ -78,91 +55,6 @@ const nameMotifs = new Set([
   'celestial',
 ])
 
-/** Sorts modifiers; `context` decides what a colour word means, `thing` whether gold is a stuff or a colour. */
-export function readAttributes(
-  terms: readonly Term[],
-  context: ColourContext,
-  thing: Thing | undefined,
-): Attributes {
-  const attributes = noAttributes()
-  for (const term of terms) {
-    if (term.kind !== 'partial') sortModifier(term, context, thing, attributes)
-  }
-  return attributes
-}
-
-function noAttributes(): Attributes {
-  return { colours: [], materials: [], patterns: [], modifiers: [], motifs: [] }
-}
-
-function sortModifier(
-  term: Term,
-  context: ColourContext,
-  thing: Thing | undefined,
-  into: Attributes,
-): void {
-  const { material, pattern, motifs, stuffColours } = term.entry
-  into.motifs.push(...(motifs ?? []))
-  for (const name of stuffColours ?? []) addNamed(into.colours, name, context)
-  const colour = colourIn(term, context)
-  if (colour !== undefined) addColour(into.colours, colour)
-  if (colour !== undefined && context !== 'thing') return
-  if (material !== undefined && takesMaterial(term, thing, colour))
-    addOnce(into.materials, material)
-  if (pattern !== undefined && term.kind !== 'material') addOnce(into.patterns, pattern)
-  if (!isSaidElsewhere(term)) addOnce(into.modifiers, termWords(term))
-}
-
-/** Whether colours, materials or patterns already carry all that the word says. */
-function isSaidElsewhere(term: Term): boolean {
-  if (term.kind === 'colour') return true
-  if (term.kind === 'material')
-    return term.text === term.entry.material || term.entry.colour === true
-  return term.kind === 'pattern' && term.text === term.entry.pattern
-}
-
-function termWords(term: Term): string {
-  return term.text.includes('-') ? term.text : term.written.toLowerCase()
-}
-
-function addNamed(colours: NamedColour[], name: string, context: ColourContext): void {
-  const colour = colourOf(name, context)
-  if (colour !== undefined) addColour(colours, colour)
-}
-
-function takesMaterial(
-  term: Term,
-  thing: Thing | undefined,
-  colour: NamedColour | undefined,
-): boolean {
-  const { material } = term.entry
-  if (term.kind === 'pattern' || term.kind === 'who' || term.kind === 'animal') return false
-  const isMetalColour = colour !== undefined && material !== undefined && metalColours.has(material)
-  if (!isMetalColour || thing === undefined) return true
-  return metalSlots.has(thing.slot) || metalWear.has(thing.concept)
-}
-
-function colourIn(term: Term, context: ColourContext): NamedColour | undefined {
-  const isPlain = term.kind === 'colour' || (term.kind === 'material' && term.entry.colour === true)
-  if (context === 'thing' && !isPlain && !isColourNoun(term)) return undefined
-  const colour = colourOf(term.text, context)
-  if (colour === undefined) return undefined
-  return { name: term.kind === 'colour' ? term.written.toLowerCase() : term.text, hex: colour.hex }
-}
-
-/** 'raven feathers' are black. */
-function isColourNoun(term: Term): boolean {
-  return term.kind === 'animal' && term.entry.colour === true
-}
-
-export function addOnce<Value>(list: Value[], value: Value): void {
-  if (!list.includes(value)) list.push(value)
-}
-
-export function addColour(list: NamedColour[], colour: NamedColour): void {
-  if (!list.some((known) => known.hex === colour.hex)) list.push(colour)
-}
-
 /** The item a phrase speaks of. */
 export function readItem(
   phrase: Phrase,
@@ -171,6 +63,7 @@ export function readItem(
 ): BriefItem & { motifs: string[] } {
   const attributes = readAttributes(phrase.modifiers, context, thing)
   addImplied(attributes, thing)
+  addInner(attributes, phrase.head)
   const words = new Set(phrase.modifiers.flatMap((term) => [term.text, ...term.text.split(/[ -]/)]))
   const concept = refine(thing.concept, words, attributes)
   const isGuess = phrase.head.kind === 'unknown'
@@ -189,8 +82,17 @@ export function readItem(
     count: countOf(phrase, thing),
     parts: [...phrase.parts.map((part) => readPart(part)), ...partialsOf(phrase)],
     place: phrase.place,
-    motifs: [...attributes.motifs, ...motifsOfName(phrase.head)],
+    motifs: [
+      ...attributes.motifs,
+      ...motifsOfName(phrase.head),
+      ...phrase.parts.flatMap(motifsOfPart),
+    ],
   }
+}
+
+/** 'a lion crest', 'decorated with roses'. */
+function motifsOfPart(part: Phrase): string[] {
+  return [...part.modifiers, part.head].flatMap((term) => term.entry.motifs ?? [])
 }
 
 /** As written, without the modifiers that came from elsewhere in the sentence. */
@@ -229,6 +131,13 @@ function addImplied(attributes: Attributes, thing: Thing): void {
   }
 }
 
+/** 'gothic dress' is gothic; a colour in the name counts when no other is given. */
+function addInner(attributes: Attributes, head: Term): void {
+  const inner = innerAttributes(head)
+  for (const word of inner.modifiers) addOnce(attributes.modifiers, word)
+  if (attributes.colours.length === 0) attributes.colours.push(...inner.colours)
+}
+
 /** Only metals that are also colours name one: 'gold hoops' are gold, 'bone charms' need no colour. */
 function clashes(material: string | undefined, thing: Thing): boolean {
   return material !== undefined && !metalColours.has(material) && thing.slot !== 'prop'
@@ -246,34 +155,16 @@ function refine(concept: string, words: ReadonlySet<string>, attributes: Attribu
 function readPart(part: Phrase): BriefPart {
   const isThing = part.head.kind !== 'part'
   const attributes = readAttributes(part.modifiers, 'thing', undefined)
-  const inner = innerWords(part.head)
+  const inner = innerAttributes(part.head)
   for (const colour of inner.colours) addColour(attributes.colours, colour)
   for (const material of inner.materials) addOnce(attributes.materials, material)
+  for (const word of inner.modifiers) addOnce(attributes.modifiers, word)
   return {
     part: isThing ? 'emblem' : (part.head.entry.part ?? 'part'),
     colours: attributes.colours,
     materials: attributes.materials,
     modifiers: isThing ? [...attributes.modifiers, part.head.text] : attributes.modifiers,
   }
-}
-
-/** 'gold trim' is one phrase of the lexicon; the gold in it still counts. */
-function innerWords(head: Term): Attributes {
-  const attributes: Attributes = {
-    colours: [],
-    materials: [],
-    patterns: [],
-    modifiers: [],
-    motifs: [],
-  }
-  if (!head.text.includes(' ')) return attributes
-  for (const word of head.text.split(' ').slice(0, -1)) {
-    const entry = vocabulary.entries.get(word)
-    const colour = entry?.colour === true ? colourOf(word, 'thing') : undefined
-    if (colour !== undefined) attributes.colours.push(colour)
-    if (entry?.material !== undefined) attributes.materials.push(entry.material)
-  }
-  return attributes
 }
 
 /** 'gold-trimmed', 'silk-lined'. */

@@ -16,6 +16,7 @@ const namers = new Set([
   'oc',
   'meet',
   'aka',
+  'character',
   'christened',
   'codenamed',
   'codename',

@@ -27,6 +27,8 @@ export function continuesNegation(reader: Reader): boolean {
     const term = peek(reader, offset)
     if (term === undefined) return false
     if (term.kind === 'or' || term.text === 'nor') return true
+    if (term.kind === 'and')
+      return reader.negationText === 'without' && isHead(peek(reader, offset + 1))
     if (
       !isHead(term) &&
       !isModifier(term) &&
@@ -41,11 +43,12 @@ export function continuesNegation(reader: Reader): boolean {
 
 export function readNegation(reader: Reader, term: Term): void {
   if (term.text === 'nor' && reader.negation !== undefined) {
-    reader.joined = 'and'
+    reader.joined = 'or'
     return
   }
   if (reader.pending.length > 0) flushPending(reader)
   reader.negation = 'phrase'
+  reader.negationText = term.text
   reader.target = undefined
   reader.link = term.text === 'with' ? 'with' : 'none'
   reader.joined = undefined
@@ -79,11 +82,15 @@ export function readAnd(reader: Reader): void {
     reader.link = 'none'
     reader.target = undefined
   }
-  if (next !== undefined && opensAnew.has(next.kind)) {
-    if (next.kind !== 'determiner' && reader.negation !== 'list') reader.negation = undefined
-    if (typeof reader.target !== 'object' || next.kind !== 'is') reader.target = undefined
-  }
+  if (next !== undefined && opensAnew.has(next.kind)) closeBefore(reader, next)
   reader.joined = 'and'
+}
+
+/** A verb, a 'with' or a new 'no' after 'and' ends what the first half forbade or described. */
+function closeBefore(reader: Reader, next: Term): void {
+  if (reader.negation !== undefined && headFrom(reader, reader.index + 1) < 0) flushPending(reader)
+  if (next.kind !== 'determiner' && reader.negation !== 'list') reader.negation = undefined
+  if (typeof reader.target !== 'object' || next.kind !== 'is') reader.target = undefined
 }
 
 /** 'a cloak of feathers and boots of hide': after 'and' comes a thing of its own. */

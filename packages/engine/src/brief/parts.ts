@@ -145,11 +145,11 @@ export function isStuffing(reader: Reader, term: Term): boolean {
 export function attachStuffing(reader: Reader, term: Term): void {
   const target = typeof reader.target === 'object' ? reader.target : reader.last
   if (target !== undefined) {
-    const part = reader.linkText.match(
-      /^(?:lined|trimmed|edged|emblazoned|embroidered|painted|etched|engraved|decorated|adorned|topped|tipped|studded|marked)/,
+    const shows = /^(?:embroidered|painted|etched|engraved|decorated|adorned|studded|marked)/.test(
+      reader.linkText,
     )
-    if (part === null) target.modifiers.push(...reader.pending, term)
-    else target.parts.push(makePhrase(reader, term, false))
+    if (shows) target.parts.push(makePhrase(reader, term, false))
+    else target.modifiers.push(...reader.pending, term)
   }
   clearPhrase(reader)
   reader.lastEnd = reader.index

@@ -19,6 +19,8 @@ export type Phrase = {
   doing: Doing
   /** It is the character itself, not somebody else. */
   isSubject: boolean
+  /** Came with 'the' or 'her', so that it may be a thing told of before. */
+  definite: boolean
   /** Came with 'a', 'her' or a number: a thing, not a stuff. */
   determined: boolean
   span: Span
@@ -35,6 +37,8 @@ export type Chunks = {
   /** Words that lead to an absence by themselves: 'barefoot'. */
   absences: Term[]
   unknown: Term[]
+  /** Beings that are somebody else; they count only when no subject is named at all. */
+  others: Phrase[]
   pronouns: string[]
   possessives: string[]
 }

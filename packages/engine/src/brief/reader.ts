@@ -18,6 +18,7 @@ export type Reader = {
   count: number | undefined
   determined: boolean
   possessed: boolean
+  definite: boolean
   /** The phrase read last in this sentence. */
   last: Phrase | undefined
   /** Who receives modifiers that come after: 'her hair is red', 'a cloak of blue silk'. */
@@ -27,11 +28,15 @@ export type Reader = {
   linkText: string
   doing: Doing
   negation: Negation
+  /** 'without' reaches further through a list than 'no'. */
+  negationText: string
   /** The separator before the current term. */
-  joined: 'and' | 'comma' | undefined
+  joined: 'and' | 'or' | 'comma' | undefined
   subjectKnown: boolean
   /** The sentence speaks of somebody else. */
   aboutOther: boolean
+  /** 'Hair: long, silver.' – what a label names keeps receiving until the line ends. */
+  labelled: Phrase | undefined
   /** A part read before its thing: 'a red plume on the helmet'. */
   loosePart: Phrase | undefined
   /** Where the last phrase ended. */
@@ -49,6 +54,7 @@ export function openReader(terms: readonly Term[]): Reader {
       banned: [],
       absences: [],
       unknown: [],
+      others: [],
       pronouns: [],
       possessives: [],
     },
@@ -58,15 +64,18 @@ export function openReader(terms: readonly Term[]): Reader {
     count: undefined,
     determined: false,
     possessed: false,
+    definite: false,
     last: undefined,
     target: undefined,
     link: 'none',
     linkText: '',
     doing: undefined,
     negation: undefined,
+    negationText: '',
     joined: undefined,
     subjectKnown: false,
     aboutOther: false,
+    labelled: undefined,
     loosePart: undefined,
     lastEnd: -1,
   }
@@ -112,24 +121,30 @@ export function clearPhrase(reader: Reader): void {
   reader.count = undefined
   reader.determined = false
   reader.possessed = false
+  reader.definite = false
 }
 
 /** Modifiers that found no head describe the character, or, when they are colours, the whole outfit. */
 export function flushPending(reader: Reader): void {
-  if (!reader.aboutOther && !attachMotif(reader)) {
+  if (!reader.aboutOther && !attachLoose(reader)) {
     for (const term of reader.pending) placeLoose(reader, term)
   }
   clearPhrase(reader)
 }
 
-/** 'a robe with yellow stars': what has no noun of its own but shows something is an emblem of the thing before. */
-function attachMotif(reader: Reader): boolean {
+/** 'a robe with yellow stars', 'a coat with gold embroidery': what has no noun of its own belongs to the thing before. */
+function attachLoose(reader: Reader): boolean {
   const owner = reader.last
-  const motif = reader.pending.at(-1)
+  const said = reader.pending.at(-1)
   if (reader.link !== 'with' || reader.negation !== undefined || owner?.head.kind !== 'thing')
     return false
-  if (motif?.kind !== 'quality' || motif.entry.motifs === undefined) return false
-  owner.parts.push({ ...owner, head: motif, modifiers: reader.pending.slice(0, -1), parts: [] })
+  if (said === undefined || owner.head.entry.thing?.slot === 'setting') return false
+  if (said.kind === 'quality' && said.entry.motifs !== undefined) {
+    owner.parts.push({ ...owner, head: said, modifiers: reader.pending.slice(0, -1), parts: [] })
+    return true
+  }
+  if (said.kind !== 'pattern' && said.kind !== 'colour') return false
+  owner.modifiers.push(...reader.pending)
   return true
 }
 
@@ -155,6 +170,7 @@ export function endClause(reader: Reader): void {
   reader.negation = undefined
   reader.joined = undefined
   reader.aboutOther = false
+  reader.labelled = undefined
   reader.loosePart = undefined
 }
 

@@ -85,6 +85,8 @@ function stands(settled: readonly Term[], terms: readonly Term[], index: number)
     (isHead(next) || isModifier(next) || next.kind === 'bodied' || next.kind === 'unknown')
   )
     return false
+  // 'black fur and yellow eyes': after its colour, fur is the noun itself.
+  if (entry.body !== undefined && terms[index - 1]?.entry.colour === true) return true
   const afterNext = settled[ahead + 1]
   if ((next?.kind === 'and' || next?.kind === 'or') && isModifier(afterNext)) return false
   return !followsColourPlace(terms, index, entry)

@@ -1,11 +1,12 @@
 /** Each phrase goes to its place in the Brief. */
 
+import { addColour, addOnce } from './attributes.ts'
 import { readBody, readHairStyle } from './body.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { colourOf } from './colour.ts'
 import type { Slot } from './concepts.ts'
 import type { Thing } from './entry.ts'
-import { addColour, addOnce, readItem } from './items.ts'
+import { readItem } from './items.ts'
 import { families, roleHats } from './lexicon/families.ts'
 import type { Chunks, Phrase } from './phrase.ts'
 import { readPersonWord, readSubjectPhrase } from './subject.ts'
@@ -42,7 +43,21 @@ function sortThing(brief: Brief, phrase: Phrase, thing: Thing): void {
   else if (thing.slot === 'beard') addBeard(brief, phrase, thing)
   else if (thing.slot === 'feature') addFeature(brief, phrase, thing)
   else if (thing.slot === 'setting') brief.setting.push(keep(brief, readItem(phrase, thing)))
+  else if (isPlumage(brief, phrase))
+    readBody(brief, {
+      ...phrase,
+      head: { ...phrase.head, kind: 'body', entry: { words: 'skin', body: 'skin' } },
+    })
   else addOutfit(brief, phrase, contextual(phrase, thing))
+}
+
+/** A bird's feathers are its skin. */
+function isPlumage(brief: Brief, phrase: Phrase): boolean {
+  const isFeather =
+    phrase.head.entry.material === 'feather' &&
+    phrase.place === undefined &&
+    phrase.doing !== 'hold'
+  return isFeather && brief.subject.species?.concept === 'birdfolk'
 }
 
 function addFeature(brief: Brief, phrase: Phrase, thing: Thing): void {
@@ -60,8 +75,20 @@ function addOutfit(brief: Brief, phrase: Phrase, thing: Thing): void {
       : undefined
   if (hat !== undefined) item.concept = hat
   if (item.concept === 'plate_armor' && isSamurai(brief)) item.concept = 'samurai_armor'
-  if (wornSlots.has(item.slot)) brief.wear.push(item)
-  else brief.hold.push(item)
+  const list = wornSlots.has(item.slot) ? brief.wear : brief.hold
+  const known = phrase.definite ? list.find((other) => other.concept === item.concept) : undefined
+  if (known === undefined) list.push(item)
+  else tellMore(known, item)
+}
+
+/** 'She carries a sword. The sword is rusty.' speaks of one sword. */
+function tellMore(known: BriefItem, more: BriefItem): void {
+  for (const colour of more.colours) addColour(known.colours, colour)
+  for (const material of more.materials) addOnce(known.materials, material)
+  for (const pattern of more.patterns) addOnce(known.patterns, pattern)
+  for (const modifier of more.modifiers) addOnce(known.modifiers, modifier)
+  known.parts.push(...more.parts)
+  known.place ??= more.place
 }
 
 function isSamurai(brief: Brief): boolean {
@@ -75,12 +102,20 @@ const heldThings =
 /** Words that are two things: a bow in the hair is a ribbon, a bow in the hand a weapon. */
 function contextual(phrase: Phrase, thing: Thing): Thing {
   const place = phrase.place ?? ''
+  if (thing.concept === 'glasses' && isDrink(phrase))
+    return { ...thing, slot: 'prop', concept: 'cup' }
   if (/hair/.test(place) && heldThings.test(thing.concept)) return hairOrnament(phrase, thing)
   if (/wrist|arm|ankle/.test(place) && thing.slot === 'neck')
     return { ...thing, slot: 'hands', concept: 'bracelet' }
   return thing.concept === 'bow' && isRibbon(phrase, place)
     ? { ...thing, slot: 'head', concept: 'ribbon' }
     : thing
+}
+
+function isDrink(phrase: Phrase): boolean {
+  return phrase.modifiers.some((term) =>
+    /^(?:wine|water|beer|milk|champagne|juice|whiskey|rum|red wine)$/.test(term.text),
+  )
 }
 
 function hairOrnament(phrase: Phrase, thing: Thing): Thing {
@@ -148,8 +183,6 @@ function addGuess(brief: Brief, phrase: Phrase): void {
 function keep(brief: Brief, read: BriefItem & { motifs: string[] }): BriefItem {
   const { motifs, ...item } = read
   for (const motif of motifs) addOnce(brief.motifs, motif)
-  for (const part of item.parts)
-    for (const motif of part.part === 'emblem' ? part.modifiers : []) addOnce(brief.motifs, motif)
   return item
 }
 

@@ -2,6 +2,7 @@
  * Spelling repair against our own words only. An index of words with letters left out finds candidates without
  * comparing every word (the SymSpell idea), and a true edit distance decides.
  */
+import { rewrites } from './lexicon/grammar.ts'
 import { realWords } from './lexicon/real-words.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -9,7 +10,10 @@ import { vocabulary } from './vocabulary.ts'
 const prefixLength = 7
 const shortestRepaired = 4
 
-const known = new Set(realWords.split(/\s+/).filter((word) => word !== ''))
+const known = new Set([
+  ...realWords.split(/\s+/).filter((word) => word !== ''),
+  ...Object.entries(rewrites).flatMap(([from, to]) => `${from} ${to}`.split(/[ -]/)),
+])
 
 /** True when a word is in the lexicon, is a common English word, or is a plain inflection of either. */
 export function isKnownWord(word: string): boolean {

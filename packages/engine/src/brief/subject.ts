@@ -1,7 +1,10 @@
 /** Who it is: presentation, age, build, traits and descent, from the words said of the character itself. */
+
+import { addColour, addOnce } from './attributes.ts'
 import type { Brief, Subject } from './brief.ts'
 import { colourOf } from './colour.ts'
-import { addColour, addOnce, readItem } from './items.ts'
+import { singularOf } from './inflect.ts'
+import { readItem } from './items.ts'
 import { descentSkin, wornAdjectives } from './lexicon/people.ts'
 import { animalKin } from './lexicon/surroundings.ts'
 import type { Chunks, Phrase } from './phrase.ts'
@@ -39,7 +42,18 @@ export function readSubjectPhrase(brief: Brief, phrase: Phrase): void {
   if (thing.slot === 'species') setSpecies(subject, item)
   else if (!subject.roles.some((role) => role.concept === item.concept)) subject.roles.push(item)
   readPersonWord(brief, phrase.head)
+  for (const word of entry.words.split(' ').slice(0, -1)) {
+    addInnerColour(brief, word)
+    for (const motif of vocabulary.entries.get(word)?.motifs ?? []) addOnce(brief.motifs, motif)
+  }
   for (const term of phrase.modifiers) readPersonModifier(brief, term, phrase)
+}
+
+/** 'white knight' is one phrase of the lexicon, and white all the same. */
+function addInnerColour(brief: Brief, word: string): void {
+  const entry = vocabulary.entries.get(word)
+  if (entry?.colour === true && entry.thing === undefined && entry.animal === undefined)
+    addIfColour(brief.themeColours, word, 'thing')
 }
 
 function setSpecies(subject: Subject, item: Subject['roles'][number]): void {
@@ -152,6 +166,7 @@ function emptyPhrase(head: Term): Phrase {
     link: 'none',
     doing: undefined,
     isSubject: false,
+    definite: false,
     determined: false,
     span: head.span,
   }
@@ -224,9 +239,27 @@ const pronounScores: ReadonlyMap<string, readonly [kind: Presentation, weight: n
 ])
 
 function addTerm(score: Record<Presentation, number>, term: Term): void {
-  const { presentation } = term.entry
+  const presentation = term.entry.presentation ?? innerPresentation(term)
   if (presentation === undefined) return
   // 'female king', 'a man dressed as a princess': the plain word outweighs the role.
   const isRole = term.entry.who?.slot === 'role'
   score[presentation] += isRole ? 4 : presentation === 'androgynous' ? 20 : 12
+}
+
+/** 'ninja girl', 'female samurai', 'villainess': phrases of the lexicon whose first or last word tells. */
+function innerPresentation(term: Term): Presentation | undefined {
+  if (term.entry.who === undefined) return undefined
+  const words = term.text.split(' ')
+  const last = words.at(-1) ?? ''
+  const known =
+    presentationIn(last) ?? presentationIn(singularOf(last) ?? '') ?? presentationIn(words[0] ?? '')
+  if (known !== undefined) return known
+  if (/(?:woman|girl|lady|maiden|mistress|ess|trix)$/.test(last)) return 'feminine'
+  return /(?:man|boy|lord)$/.test(last) && last !== 'human' && last !== 'shaman'
+    ? 'masculine'
+    : undefined
+}
+
+function presentationIn(word: string): Presentation | undefined {
+  return vocabulary.entries.get(word)?.presentation
 }

@@ -4,7 +4,7 @@ import type { Brief } from './brief.ts'
 import { chunkTerms } from './chunk.ts'
 import { readMeasures } from './measures.ts'
 import { findName } from './names.ts'
-import type { Chunks } from './phrase.ts'
+import type { Chunks, Phrase } from './phrase.ts'
 import { rewriteTokens } from './rewrite.ts'
 import { sortPhrase, sortTheme } from './sort.ts'
 import { isKnownWord, repairWord } from './spelling.ts'
@@ -65,8 +65,7 @@ function repairToken(token: Token, index: number, brief: Brief): Token {
 
 function fillBrief(brief: Brief, chunks: Chunks): void {
   const years = brief.subject.age
-  for (const phrase of chunks.phrases)
-    if (phrase.isSubject && !phrase.negated) sortPhrase(brief, phrase)
+  for (const phrase of subjectsOf(chunks)) sortPhrase(brief, phrase)
   for (const term of chunks.character) {
     readPersonWord(brief, term)
     readFigureWord(brief, term)
@@ -78,6 +77,14 @@ function fillBrief(brief: Brief, chunks: Chunks): void {
   brief.subject.age = years ?? brief.subject.age
   brief.subject.presentation = presentationOf(chunks)
   for (const term of chunks.unknown) brief.unknown.push({ words: term.written, span: term.span })
+}
+
+/** The beings that are the character; somebody else only when nobody else is there. */
+function subjectsOf(chunks: Chunks): Phrase[] {
+  const named = chunks.phrases.filter((phrase) => phrase.isSubject && !phrase.negated)
+  return named.length > 0
+    ? named
+    : chunks.others.slice(0, 1).map((other) => ({ ...other, isSubject: true }))
 }
 
 function emptyBrief(prompt: string): Brief {

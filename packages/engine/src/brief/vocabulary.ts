@@ -99,7 +99,7 @@ function addThings(
 ): void {
   for (const concept of names) {
     for (const { words, implied } of phrasesOf(
-      `${concept.replaceAll('_', ' ')}\n${table[concept] ?? ''}`,
+      `${table[concept] ?? ''}\n${concept.replaceAll('_', ' ')}`,
     )) {
       entryFor(draft, words)[sense] ??= { slot, concept, implied, plural: isPluralPhrase(words) }
     }
@@ -243,6 +243,20 @@ function addPeople(draft: Draft): void {
   })
 }
 
+/** 'little girl', 'young woman': phrases about age whose last word names the being. */
+function addBeings(draft: Draft): void {
+  for (const entry of [...draft.values()]) {
+    if (
+      entry.who !== undefined ||
+      (entry.age ?? entry.presentation) === undefined ||
+      !entry.words.includes(' ')
+    )
+      continue
+    const last = draft.get(entry.words.slice(entry.words.lastIndexOf(' ') + 1))
+    if (last?.who !== undefined) entry.who = last.who
+  }
+}
+
 function addParts(draft: Draft): void {
   for (const [part, words] of Object.entries(partWords))
     addAll(draft, words, (entry) => {
@@ -276,6 +290,7 @@ function gather(): Vocabulary {
   addStuff(entries)
   addColours(entries)
   addPeople(entries)
+  addBeings(entries)
   addParts(entries)
   addGrammar(entries)
   const longest = new Map<string, number>()

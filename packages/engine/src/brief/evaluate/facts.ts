@@ -5,6 +5,18 @@
  */
 import type { Brief, BriefItem, NamedColour } from '../brief.ts'
 
+/** A prompt and the facts that must come out of it. */
+export type Case = { prompt: string; facts: string[] }
+
+/** The cases of a table: a line with the prompt, then a line with `= fact, fact`. */
+export function readCases(table: string): Case[] {
+  const lines = table.split('\n').filter((line) => line.trim() !== '')
+  return lines.flatMap((line, index) => {
+    const facts = lines[index + 1]?.trim()
+    return facts?.startsWith('= ') ? [{ prompt: line, facts: facts.slice(2).split(', ') }] : []
+  })
+}
+
 type Reader = (brief: Brief, value: string) => boolean
 
 /** True when the fact holds; `!` before it turns it round. */
@@ -67,13 +79,16 @@ function hasColour(colours: readonly NamedColour[], value: string): boolean {
 function hasItem(items: readonly BriefItem[], value: string): boolean {
   const [concept = '', ...details] = value.split(' ')
   if (concept === 'none') return items.length === 0
-  return items.some((item) => item.concept === concept && details.every((detail) => hasDetail(item, detail)))
+  return items.some(
+    (item) => item.concept === concept && details.every((detail) => hasDetail(item, detail)),
+  )
 }
 
 function hasDetail(item: BriefItem, detail: string): boolean {
   if (detail.startsWith('m:')) return item.materials.includes(detail.slice(2))
   if (detail.startsWith('p:')) return item.patterns.includes(detail.slice(2))
-  if (detail.startsWith('~')) return item.modifiers.some((modifier) => modifier.replaceAll(' ', '-') === detail.slice(1))
+  if (detail.startsWith('~'))
+    return item.modifiers.some((modifier) => modifier.replaceAll(' ', '-') === detail.slice(1))
   if (detail.startsWith('@')) return item.side === detail.slice(1)
   if (detail.startsWith('at:')) return (item.place ?? '').replaceAll(' ', '-') === detail.slice(3)
   if (detail.startsWith('part:')) return hasPart(item, detail.slice(5))
@@ -84,5 +99,12 @@ function hasDetail(item: BriefItem, detail: string): boolean {
 
 function hasPart(item: BriefItem, detail: string): boolean {
   const [part, said = ''] = detail.split('/')
-  return item.parts.some((own) => own.part === part && [...own.colours.map((colour) => colour.name), ...own.materials, ...own.modifiers].some((word) => word.includes(said)))
+  return item.parts.some(
+    (own) =>
+      own.part === part &&
+      (said === '' ||
+        [...own.colours.map((colour) => colour.name), ...own.materials, ...own.modifiers].some(
+          (word) => word.includes(said),
+        )),
+  )
 }

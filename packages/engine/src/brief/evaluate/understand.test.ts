@@ -1,13 +1,22 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { understand } from '../understand.ts'
-import { holds } from './facts.ts'
+import { holds, readCases } from './facts.ts'
+import { negations } from './negations.ts'
 import { prompts } from './prompts.ts'
 
-for (const [prompt, facts] of prompts) {
+for (const { prompt, facts } of readCases(prompts)) {
   test(`reads: ${prompt}`, () => {
     const brief = understand(prompt)
-    const missing = facts.split(', ').filter((fact) => !holds(brief, fact))
+    const missing = facts.filter((fact) => !holds(brief, fact))
+    assert.deepEqual(missing, [], JSON.stringify(brief, undefined, 1))
+  })
+}
+
+for (const { prompt, facts } of readCases(negations)) {
+  test(`leaves out what it is told to: ${prompt}`, () => {
+    const brief = understand(prompt)
+    const missing = facts.filter((fact) => !holds(brief, fact))
     assert.deepEqual(missing, [], JSON.stringify(brief, undefined, 1))
   })
 }

@@ -74,7 +74,7 @@ export const families: Record<string, Family> = {
     members: `plate_armor, breastplate, chainmail, scale_armor, leather_armor, samurai_armor, pauldrons, greaves, power_armor, tassets, knee_pads,
       gauntlets, bracers, helmet, kabuto, gambeson, horned_helmet`,
   },
-  'facial hair': {
+  facial_hair: {
     words: '',
     slot: 'beard',
     standsFor: undefined,
@@ -98,7 +98,7 @@ export const families: Record<string, Family> = {
   sleeves: { words: '', slot: 'torso', standsFor: undefined, members: '' },
   animal: {
     words:
-      'animal companion, pet, pets, familiars, animal, animals, companion animal, animal friend, companion, sidekick animal, animal sidekick, steeds, creature, creatures, mounts, animal companions',
+      'animal companion, pet, pets, familiar, familiars, animal, animals, companion animal, animal friend, companion, sidekick animal, animal sidekick, steeds, creature, creatures, mounts, animal companions',
     slot: 'companion',
     standsFor: undefined,
     members:

@@ -17,12 +17,12 @@ export const presentationWords: Record<Presentation, string> = {
     ballerina, showgirl, femme fatale, milkmaid, shepherdess, seamstress, governess, stewardess, barmaid, abbess, prophetess, demoness, vampiress, druidess,
     tigress, lioness, daughter, sister, aunt, wife, schoolmarm, gyaru, egirl, e-girl, gamer girl, goth girl, punk girl, village girl, farm girl, flower girl, cheerleader,
     onna-musha, onna-bugeisha, female samurai, wise woman, medicine woman, amazon, banshee, tsarina, sultana, rani, maharani, infanta, heiress, debutante, she, matron, ojou-sama,
-    warrior woman, warrior princess, songstress, diva, postwoman, fisherwoman, saleswoman, spacewoman, mother superior, vixen, doe, mare, gladiatrix, bridesmaid, pirate queen, flapper, necromantress, lady knight, landlady, butch, lesbian, washerwoman, salarywoman, handmaiden, cat woman, snake woman`,
+    warrior woman, songstress, diva, postwoman, fisherwoman, saleswoman, spacewoman, mother superior, vixen, doe, mare, gladiatrix, bridesmaid, flapper, necromantress, lady knight, landlady, butch, lesbian, washerwoman, salarywoman, handmaiden, cat woman, snake woman`,
   masculine: `man, boy, guy, male, gentleman, dude, bloke, masculine, lad, fellow, schoolboy, 1boy, 1man, manly, boyish, grandfather, grandpa, old man, father, dad, patriarch,
-    husbando, trans man, transmasculine, king, emperor, prince, duke, count, baron, marquis, earl, viscount, lord, priest, friar, monk, abbot, wizard, warlock, sorcerer, huntsman, actor, waiter, god, demigod,
+    husbando, trans man, transmasculine, king, emperor, prince, duke, count, baron, marquis, earl, viscount, lord, priest, friar, abbot, wizard, warlock, sorcerer, huntsman, actor, waiter, god, demigod,
     groom, bridegroom, cowboy, catboy, cat boy, fox boy, wolf boy, bunny boy, butler, merman, incubus, satyr, minotaur, nobleman, businessman, policeman, swordsman, marksman, spearman, horseman,
     fireman, mailman, postman, fisherman, salesman, spaceman, viking man, footman, valet, bishop, pope, sultan, tsar, czar, kaiser, shah, khan, raja, pharaoh, son, brother, uncle, husband, gladiator man,
-    medicine man, caveman, frontiersman, gentleman thief, handyman, lumberjack, sire, mister, mr, sir, he, prince charming, salaryman, shogun, daimyo, luchador, sumo wrestler, sumo, stag, bull man, schoolmaster, headmaster, merboy, altar boy, choirboy, milkman, cabin boy, delivery boy, old master, hitman, wolf man, lizard man, bird man, fish man, con man, cat man, snake man, goat man, bear man, rat man, gay man, norseman, best man, landlord, himbo, sugar daddy, daddy, dilf, highwayman, stable boy, farm boy, village boy`,
+    medicine man, caveman, frontiersman, gentleman thief, handyman, lumberjack, sire, mister, mr, sir, he, salaryman, shogun, daimyo, luchador, sumo wrestler, sumo, stag, bull man, schoolmaster, headmaster, merboy, altar boy, choirboy, milkman, cabin boy, delivery boy, old master, hitman, wolf man, lizard man, bird man, fish man, con man, cat man, snake man, goat man, bear man, rat man, gay man, norseman, best man, landlord, himbo, sugar daddy, daddy, dilf, highwayman, stable boy, farm boy, village boy`,
   androgynous: `androgynous, nonbinary, non-binary, enby, genderfluid, genderqueer, agender, gender neutral, gender-neutral, they/them, androgyne, bigender, genderless, ambiguous gender, neutral gender, femboy, intersex, twink, pangender, demigirl, demiboy`,
 }
 
@@ -96,7 +96,8 @@ export const otherPeople = `brother, sister, mother, father, mom, dad, son, daug
   grandmother, grandfather, opponent, opponents, others, everyone, someone, somebody, anyone, fans, customers, guests, students, patients, passengers, colleagues, comrades, lover's, king and queen, gods, ghosts, monsters, criminals, villains, demons, undead hordes, orphans`
 
 /** Roles that take the being before them as their object: a vampire hunter is no vampire. */
-export const objectTakers = `hunter, slayer, killer, rider, tamer, trainer, keeper, catcher, summoner, hunters, slaying, hunting, handler, whisperer, expert, researcher, lover, fan, doctor, worshipper, worshiper, cultist, breeder, charmer, fighter, caller, huntress, speaker, merchant, seller, collector, vet, veterinarian, detective, exorcist, binder, master, tracker, groomer, herder, walker, wrangler, poacher, ranch, rancher`
+export const objectTakers = `hunter, slayer, killer, rider, tamer, trainer, keeper, catcher, summoner, hunters, handler, whisperer, expert,
+  worshipper, worshiper, breeder, charmer, huntress, exorcist, binder, tracker, herder, wrangler, poacher`
 
 /** Kinds of being that are adjectives: before a thing they describe it, and nobody is introduced. */
 export const adjectivalBeings = `elven, elvish, elfin, dwarven, dwarvish, orcish, goblinoid, demonic, devilish, infernal, fiendish, angelic, celestial,

@@ -9,7 +9,7 @@ export const companionWords: Record<CompanionKind, string> = {
   cat: `cat, kitten, kitty, black cat:black, tomcat, tabby, house cat, bobcat, lynx, panther, leopard, tiger, lion,
     cheetah, jaguar, snow leopard, caracal, cougar, puma, tiger cub, lion cub, calico, siamese cat, persian cat,
     maine coon, calico cat, white cat:white, tabby cat, sabertooth, saber-toothed tiger, white tiger:white, cats,
-    kittens, familiar, displacer beast, ocelot, mountain lion, big cat, housecat, black panther:black, sphynx cat`,
+    kittens,  displacer beast, ocelot, mountain lion, big cat, housecat, black panther:black, sphynx cat`,
   wolf: `wolf, direwolf, dire wolf, wolf pup, white wolf:white, black wolf:black, timber wolf, wolves, grey wolf:grey,
     gray wolf:gray, wolf cub, arctic wolf:white, wolf companion, spirit wolf, shadow wolf, fenrir, warg, maned wolf`,
   fox: `fox, red fox, arctic fox:white, fox cub, fox kit, fennec, fennec fox, baby fox, foxes, vixen, spirit fox,

@@ -1,0 +1,138 @@
+/** The modifiers of a noun, sorted into colours, stuffs, patterns and the rest. */
+import type { NamedColour } from './brief.ts'
+import type { ColourContext } from './colour.ts'
+import { colourOf } from './colour.ts'
+import type { Slot } from './concepts.ts'
+import type { Thing } from './entry.ts'
+import type { Term } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
+
+export type Attributes = {
+  colours: NamedColour[]
+  materials: string[]
+  patterns: string[]
+  modifiers: string[]
+  motifs: string[]
+}
+
+/** Worn things that can be of metal; on all others gold is a colour. */
+const metalWear = new Set(
+  `gloves gauntlets bracers bracelet helmet horned_helmet kabuto crown tiara halo headband glasses sunglasses goggles monocle eyepatch mask
+  plague_mask face_mask visor earrings necklace pendant choker collar belt geta corset headphones flower_crown tool_belt boots knee_boots`.split(
+    /\s+/,
+  ),
+)
+const metalSlots: ReadonlySet<Slot> = new Set<Slot>([
+  'armour',
+  'prop',
+  'feature',
+  'species',
+  'role',
+  'companion',
+  'setting',
+])
+export const metalColours = new Set(['gold', 'silver', 'bronze', 'copper', 'brass'])
+/** Sorts modifiers; `context` decides what a colour word means, `thing` whether gold is a stuff or a colour. */
+export function readAttributes(
+  terms: readonly Term[],
+  context: ColourContext,
+  thing: Thing | undefined,
+): Attributes {
+  const attributes = noAttributes()
+  for (const term of terms) {
+    if (term.kind !== 'partial') sortModifier(term, context, thing, attributes)
+  }
+  return attributes
+}
+
+function noAttributes(): Attributes {
+  return { colours: [], materials: [], patterns: [], modifiers: [], motifs: [] }
+}
+
+function sortModifier(
+  term: Term,
+  context: ColourContext,
+  thing: Thing | undefined,
+  into: Attributes,
+): void {
+  const { material, pattern, motifs, stuffColours } = term.entry
+  into.motifs.push(...(motifs ?? []))
+  for (const name of stuffColours ?? []) addNamed(into.colours, name, context)
+  const colour = colourIn(term, context)
+  if (colour !== undefined) addColour(into.colours, colour)
+  if (colour !== undefined && context !== 'thing') return
+  if (material !== undefined && takesMaterial(term, thing, colour))
+    addOnce(into.materials, material)
+  if (pattern !== undefined && term.kind !== 'material') addOnce(into.patterns, pattern)
+  if (!isSaidElsewhere(term)) addOnce(into.modifiers, termWords(term))
+}
+
+/** Whether colours, materials or patterns already carry all that the word says. */
+function isSaidElsewhere(term: Term): boolean {
+  if (term.kind === 'colour') return true
+  if (term.kind === 'material')
+    return term.text === term.entry.material || term.entry.colour === true
+  return term.kind === 'pattern' && term.text === term.entry.pattern
+}
+
+function termWords(term: Term): string {
+  return term.text.includes('-') ? term.text : term.written.toLowerCase()
+}
+
+function addNamed(colours: NamedColour[], name: string, context: ColourContext): void {
+  const colour = colourOf(name, context)
+  if (colour !== undefined) addColour(colours, colour)
+}
+
+function takesMaterial(
+  term: Term,
+  thing: Thing | undefined,
+  colour: NamedColour | undefined,
+): boolean {
+  const { material } = term.entry
+  if (term.kind === 'pattern' || term.kind === 'who' || term.kind === 'animal') return false
+  const isMetalColour = colour !== undefined && material !== undefined && metalColours.has(material)
+  if (!isMetalColour || thing === undefined) return true
+  return metalSlots.has(thing.slot) || metalWear.has(thing.concept)
+}
+
+function colourIn(term: Term, context: ColourContext): NamedColour | undefined {
+  const isPlain = term.kind === 'colour' || (term.kind === 'material' && term.entry.colour === true)
+  if (context === 'thing' && !isPlain && !isColourNoun(term)) return undefined
+  const colour = colourOf(term.text, context)
+  if (colour === undefined) return undefined
+  return { name: term.kind === 'colour' ? term.written.toLowerCase() : term.text, hex: colour.hex }
+}
+
+/** 'raven feathers' are black. */
+function isColourNoun(term: Term): boolean {
+  return term.kind === 'animal' && term.entry.colour === true
+}
+
+export function addOnce<Value>(list: Value[], value: Value): void {
+  if (!list.includes(value)) list.push(value)
+}
+
+export function addColour(list: NamedColour[], colour: NamedColour): void {
+  if (!list.some((known) => known.hex === colour.hex)) list.push(colour)
+}
+
+/** What the words inside a phrase of the lexicon say: the gold in 'gold trim', the gothic in 'gothic dress'. */
+export function innerAttributes(head: Term): Attributes {
+  const attributes = noAttributes()
+  if (!head.text.includes(' ')) return attributes
+  for (const word of head.text.split(' ').slice(0, -1)) {
+    const entry = vocabulary.entries.get(word)
+    if (
+      entry === undefined ||
+      entry.thing !== undefined ||
+      entry.animal !== undefined ||
+      entry.who !== undefined
+    )
+      continue
+    if (entry.colour === true) addNamed(attributes.colours, word, 'thing')
+    if (entry.material !== undefined) addOnce(attributes.materials, entry.material)
+    if (entry.quality === true && entry.colour !== true) addOnce(attributes.modifiers, word)
+  }
+  return attributes
+}

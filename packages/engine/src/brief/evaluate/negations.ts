@@ -1,0 +1,159 @@
+/** Every way we know of saying what must not be drawn. */
+export const negations = `
+knight, no helmet
+  = absent:helmet, forbidden:horned_helmet, !wear:helmet
+a knight without a helmet or a cape
+  = absent:helmet, absent:cape, !wear:cape, !wear:helmet
+pirate with neither hat nor eyepatch
+  = absent:fedora, absent:eyepatch, !wear:eyepatch
+she is not wearing a hat, red dress
+  = absent:fedora, wear:dress red
+he doesn't wear shoes
+  = absent:footwear, !wear:shoes
+never wears gloves
+  = absent:gloves
+a wizard who isn't holding a staff
+  = role:wizard, absent:staff, !hold:staff
+please do not draw the shield
+  = absent:shield, !hold:shield
+don't give her a sword
+  = absent:sword, !hold:sword
+barefoot monk
+  = absent:footwear, role:monk
+bareheaded samurai in armor
+  = absent:headwear, forbidden:kabuto, wear:samurai_armor
+sleeveless green dress
+  = wear:dress green, absent:sleeves
+beardless dwarf
+  = absent:facial_hair, species:dwarf, forbidden:full_beard
+clean-shaven detective
+  = absent:facial_hair, forbidden:stubble
+unarmed guard
+  = absent:weapon, forbidden:sword, role:guard
+a shirtless barbarian with an axe
+  = absent:top, hold:axe
+no red
+  = banned:red
+no red or black anywhere, blue coat
+  = banned:red, banned:black, wear:coat blue
+witch, but without the pointy hat
+  = role:witch, absent:wizard_hat, !wear:wizard_hat
+a hatless cowboy
+  = absent:fedora, role:cowboy
+mermaid with legs instead of a tail
+  = absent:tail, !feature:tail
+a lantern instead of a sword
+  = hold:lantern, absent:sword, !hold:sword
+an angel minus the halo
+  = absent:halo, species:angel
+demon sans horns
+  = absent:horns, species:demon, forbidden:ram_horns
+elf lacking a bow
+  = absent:bow
+fairy that has no wings
+  = species:fairy, absent:wings, forbidden:fairy_wings
+no horns, no tail, no wings
+  = absent:horns, absent:tail, absent:wings
+no hat, scarf or gloves
+  = absent:fedora, absent:scarf, absent:gloves, !wear:scarf
+without hat, gloves and scarf
+  = absent:fedora, absent:gloves, absent:scarf
+no shoes and blue hair
+  = absent:footwear, hair:blue
+no helmet and a red cape
+  = absent:helmet, wear:cape red
+no weapons except a dagger
+  = absent:weapon, hold:dagger, !forbidden:dagger, forbidden:sword
+no clothes other than a loincloth
+  = absent:clothes, wear:loincloth
+never without her hat
+  = wear:fedora, !absent:fedora
+he is never seen without his pipe
+  = hold:flute, !absent:flute
+not without a sword
+  = hold:sword, !absent:sword
+nothing on her head
+  = absent:headwear
+nothing in his hands
+  = absent:held, forbidden:sword
+with nothing on her feet
+  = absent:footwear
+weapon-free healer
+  = absent:weapon, role:cleric
+helmetless astronaut
+  = absent:helmet, role:astronaut
+Must not have: wings, tail, horns. Blue robe.
+  = absent:wings, absent:tail, absent:horns, wear:robe blue
+Avoid: hats, red, capes
+  = absent:fedora, banned:red, absent:cape
+Please avoid red and no jewelry
+  = banned:red, absent:jewellery, forbidden:earrings
+Do not include any weapons
+  = absent:weapon, !hold:sword
+Hat: none. Weapon: none. Cloak: green
+  = absent:fedora, absent:weapon, wear:cloak green
+I don't want a beard on him
+  = absent:full_beard, !beard:full_beard
+no facial hair please, long hair
+  = absent:facial_hair, hairstyle:long
+remove the glasses
+  = absent:glasses, !wear:glasses
+he lost his left arm
+  = absent:arm @left
+no makeup, no earrings
+  = absent:makeup, absent:earrings
+she hates wearing dresses
+  = absent:dress, !wear:dress
+knight, helmet off, smiling
+  = absent:helmet, !wear:helmet
+isn't a knight, she is a blacksmith
+  = role:blacksmith, !role:knight
+a plain shirt with no logo and no stripes
+  = wear:shirt, absent:emblems, absent:striped
+no leather, no fur
+  = absent:leather, absent:fur
+wihtout a helmet
+  = absent:helmet
+no visible weapons
+  = absent:weapon
+she has a bow but no arrows
+  = hold:bow, absent:quiver
+boots without heels, coat without buttons
+  = wear:boots, wear:coat, absent:high_heels, absent:buttons
+doesn't have a tail or wings
+  = absent:tail, absent:wings
+cannot have horns
+  = absent:horns
+no one wears a crown here
+  = !absent:crown
+a no-nonsense teacher
+  = role:teacher, trait:stern
+not only a warrior but also a poet
+  = role:warrior, role:bard
+nothing but a loincloth
+  = wear:loincloth
+not very tall, not muscular
+  = !build:tall, !build:muscular
+with bare feet and bare arms
+  = absent:footwear, absent:sleeves
+free of armor, simple tunic
+  = absent:armour, wear:tunic
+hood down, cloak blue
+  = wear:cloak blue
+toothless old hag with no shoes
+  = absent:footwear, age:elder
+should not be wearing any armour
+  = absent:armour, forbidden:plate_armor
+no cape!! no cape please
+  = absent:cape
+hold the cape: no cape
+  = absent:cape
+used to wear a crown, now wears a hood
+  = absent:crown, wear:hood, !wear:crown
+instead of armor he wears a robe
+  = absent:armour, wear:robe
+unlike other wizards she has no hat
+  = absent:fedora
+no bright colours, muted greens
+  = !theme:bright
+`

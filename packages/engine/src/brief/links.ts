@@ -1,0 +1,74 @@
+/** 'with', 'in', 'of', 'is': how one phrase hangs on another. */
+import type { Phrase } from './phrase.ts'
+import type { Reader } from './reader.ts'
+import { flushPending, justEnded, peek } from './reader.ts'
+import type { Term } from './term.ts'
+
+export function open(reader: Reader, link: Reader['link'], term: Term): void {
+  flushPending(reader)
+  reader.target = undefined
+  reader.link = link
+  reader.linkText = term.text
+  if (link === 'with' && reader.negation !== 'clause' && reader.negation !== 'list')
+    reader.negation = undefined
+  if (link === 'with' && reader.doing === 'other') reader.doing = undefined
+  if (link === 'as' || link === 'like') reader.doing = undefined
+  if (link !== 'with') reader.joined = undefined
+}
+
+export function readIn(reader: Reader, term: Term): void {
+  open(reader, 'in', term)
+  reader.target = reader.last === undefined || reader.last.isSubject ? 'theme' : reader.last
+  if (reader.last?.head.kind === 'body') reader.target = reader.last
+}
+
+export function readOf(reader: Reader, term: Term): void {
+  flushPending(reader)
+  reader.link = 'of'
+  reader.linkText = term.text
+  const owner =
+    typeof reader.target === 'object' && reader.target !== reader.last ? reader.target : reader.last
+  const part = edgings.get(term.text.split(' ')[0] ?? '')
+  if (owner !== undefined && part !== undefined && owner.head.kind === 'thing') {
+    reader.target = blankPart(owner, term, part)
+    owner.parts.push(reader.target)
+    return
+  }
+  reader.target = owner ?? 'character'
+}
+
+/** 'lined with red silk', 'trimmed in gold': what follows is said of a part. */
+const edgings: ReadonlyMap<string, string> = new Map([
+  ['lined', 'lining'],
+  ['trimmed', 'trim'],
+  ['edged', 'trim'],
+  ['rimmed', 'trim'],
+  ['bordered', 'trim'],
+  ['accented', 'trim'],
+  ['tipped', 'tip'],
+  ['topped', 'top'],
+  ['emblazoned', 'emblem'],
+])
+
+function blankPart(owner: Phrase, term: Term, part: string): Phrase {
+  const head: Term = { ...term, kind: 'part', entry: { words: term.text, part } }
+  return {
+    ...owner,
+    head,
+    modifiers: [],
+    parts: [],
+    side: undefined,
+    count: undefined,
+    place: undefined,
+  }
+}
+
+export function readIs(reader: Reader): void {
+  flushPending(reader)
+  if (peek(reader, -1)?.kind === 'that' && typeof reader.target === 'object') return
+  reader.target =
+    justEnded(reader) && reader.last !== undefined && !reader.last.isSubject
+      ? reader.last
+      : 'character'
+  reader.link = 'none'
+}
