@@ -8,6 +8,7 @@ import { buildFeatures } from './features/build-features.ts'
 import type { Figure, Part } from './figure.ts'
 import { buildHair } from './hair/hair.ts'
 import { buildHead } from './head/build-head.ts'
+import { tiltHead } from './head/tilt-head.ts'
 import { placeProps } from './holding/place-props.ts'
 import { standingBodies } from './holding/stances.ts'
 import { landmarksOf } from './landmarks.ts'
@@ -53,5 +54,6 @@ export function withExpression(design: Design, figure: Figure, expression: strin
   const fresh = new Set([...head.parts, ...hair.parts].map(({ name }) => name))
   const isHeld = ({ material }: Part) => design.hold.some(({ id }) => material.startsWith(`${id}.`))
   const kept = figure.parts.filter((part) => !fresh.has(part.name) && !isHeld(part))
-  return { ...figure, parts: [...head.parts, ...hair.parts, ...kept] }
+  const parts = [...head.parts, ...hair.parts, ...kept]
+  return { ...figure, parts: tiltHead(parts, head.centre, head.radius, head.pose) }
 }

@@ -53,7 +53,8 @@ function skinTones(base: Oklch): Tones {
   // Green, blue and violet skin cools in the shade as cloth does; reddened it would look dirty.
   if (!isWarm(base)) {
     return {
-      ...clothTones(base),
+      shade: step(base, -0.1, 0.9, violetHue, 10),
+      deep: step(base, -0.19, 0.84, violetHue, 18),
       light: { l: Math.min(0.97, base.l + 0.06 + 0.06 * depth), c: base.c * 0.95, h: base.h },
     }
   }

@@ -12,6 +12,7 @@ import { buildFolkHead } from './folk/folk-head.ts'
 import { headMesh, placeMesh } from './head-mesh.ts'
 import { paintFace } from './paint/face.ts'
 import { makeSkull, type Skull } from './skull.ts'
+import type { HeadPose } from './tilt-head.ts'
 
 export type Head = {
   parts: Part[]
@@ -23,7 +24,7 @@ export type Head = {
   /** A point `offset` cm above the scalp in figure space: angle 0 front, π/2 left; y −1 chin … 1 crown. */
   scalp(angle: number, y: number, offset?: number): Vec3
   /** How a portrait of this expression should hold the head: degrees. */
-  pose: { tilt: number; nod: number; turn: number }
+  pose: HeadPose
 }
 
 /** Builds the head of a design on its body. `pixels` is how many pixels of paint a head unit gets. */
@@ -57,6 +58,7 @@ export function buildHead(design: Design, body: Body, expression = 'neutral', pi
     centre: skull.centre,
     radius: skull.unitCm,
     scalp: (angle, y, offset = 0) => skull.place(skull.surface(angle, y, offset / skull.unitCm)),
-    pose: { tilt: act.tilt, nod: act.nod, turn: act.turn },
+    // The panel turns the head too: a part of the mood's own turn is enough.
+    pose: { tilt: act.tilt, nod: act.nod, turn: act.turn * 0.4 },
   }
 }

@@ -55,8 +55,8 @@ function warmShades({ l, c, h }: Oklch): { shade: Hex; deep: Hex } {
 
 function coolShades({ l, c, h }: Oklch): { shade: Hex; deep: Hex } {
   return {
-    shade: mix(l - 0.11, c * 1.05, turn(h, violetHue, 12)),
-    deep: mix(l - 0.2, c, turn(h, violetHue, 20)),
+    shade: mix(l - 0.1, c * 0.9, turn(h, violetHue, 10)),
+    deep: mix(l - 0.19, c * 0.84, turn(h, violetHue, 18)),
   }
 }
 

@@ -13,7 +13,7 @@ export type MouthLines = { upper: Point[]; lower: Point[]; width: number; y: num
 export function mouthLines(look: FaceLook, act: MouthAct): MouthLines {
   const y = look.shape.mouthY
   const w = look.mouth.halfWidth * act.width
-  const reach = 0.55 * look.mouth.halfWidth + 0.03
+  const reach = 0.58 * look.mouth.halfWidth + 0.045
   const right: Point = [-w, y + act.right * reach * 0.5]
   const left: Point = [w, y + act.left * reach * 0.5]
   const sag = (t: number) => {
@@ -53,7 +53,7 @@ function waveLine(right: Point, left: Point, y: number, open: number): Point[] {
 }
 
 function lowerLine(upper: readonly Point[], act: MouthAct, w: number): Point[] {
-  const depth = act.open * (act.shape === 'round' ? 0.2 : 0.21)
+  const depth = act.open * (act.shape === 'round' ? 0.22 : 0.235)
   if (depth === 0) return [...upper]
   const full = act.shape === 'round' ? 0.5 : act.teeth === 'grit' ? 0.32 : 0.62
   return upper.map(([x, y]) => {

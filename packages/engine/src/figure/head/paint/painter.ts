@@ -14,7 +14,7 @@ export type Painter = {
 }
 
 /** Thickness of a fine line, such as the mouth's, in head units. */
-export const fineLine = 0.0155
+export const fineLine = 0.0185
 
 /** A line of a pen through points, thin at its ends. */
 export function line(

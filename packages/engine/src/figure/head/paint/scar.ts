@@ -1,6 +1,6 @@
 /** Paints scars. */
 import type { Feature } from '../../../design/design.ts'
-import { mixHex, shiftHex } from '../../../math/colour.ts'
+import { hexToOklch, mixHex, shiftHex } from '../../../math/colour.ts'
 import type { Random } from '../../../math/random.ts'
 import { type FacePlace, facePlace, placePoint, sidesOf } from '../mark-places.ts'
 import { fill } from './canvas.ts'
@@ -91,19 +91,19 @@ function paintCut(
   stitched: boolean,
 ): void {
   const { look } = painter
-  const pale = look.isDark
-    ? shiftHex(look.tones.light, 0.07)
-    : mixHex(feature.colour, look.tones.deep, 0.3)
-  line(painter, points, 0.05, look.tones.shade, { opacity: 0.55 })
-  line(painter, points, 0.024, pale, { opacity: 0.95 })
-  if (!look.isDark)
-    line(
-      painter,
-      points.map(([x, y]) => [x - 0.006, y + 0.004] as const),
-      0.008,
-      look.tones.light,
-      { opacity: 0.9 },
-    )
+  const lightness = hexToOklch(look.tones.base).l
+  // Old scars are paler than dark or coloured skin and redder than fair skin.
+  const pale =
+    lightness > 0.74
+      ? mixHex('#a8473c', look.tones.deep, 0.35)
+      : shiftHex(mixHex(look.tones.base, '#f3c4b0', 0.6), 0.05)
+  const pale = isSaid(feature.colour, look.tones.base) ? feature.colour : usual
+  line(painter, points, 0.058, look.tones.deep, { opacity: 0.75 })
+  line(painter, points, 0.032, pale, { opacity: 1 })
+  if (lightness > 0.74) {
+    const lit = points.map(([x, y]) => [x - 0.008, y + 0.004] as const)
+    line(painter, lit, 0.01, look.tones.light, { opacity: 0.9 })
+  }
   if (!stitched) return
   const spine = smooth(points, 6)
   for (const t of [0.25, 0.5, 0.75]) {
@@ -119,4 +119,11 @@ function paintCut(
       { opacity: 0.7 },
     )
   }
+}
+
+/** True for a colour that is not just the skin's own, somewhat darker. */
+function isSaid(hex: string, skin: string): boolean {
+  const [scar, base] = [hexToOklch(hex), hexToOklch(skin)]
+  const turn = Math.abs(((scar.h - base.h + 540) % 360) - 180)
+  return Math.abs(scar.l - base.l + 0.1) > 0.07 || turn > 30 || scar.c - base.c > 0.06
 }

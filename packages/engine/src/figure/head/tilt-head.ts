@@ -1,0 +1,157 @@
+/** Leans, nods and turns a head with all that is on it; the neck bends, the shoulders stay. */
+import { clamp, smoothstep } from '../../math/scalar.ts'
+import type { Vec3 } from '../../math/vector.ts'
+import type { Decal, Part, Pattern } from '../figure.ts'
+
+/** Degrees: to its own left, forward, to its own left. */
+export type HeadPose = { tilt: number; nod: number; turn: number }
+
+type Bend = {
+  pivot: Vec3
+  /** Radians. */
+  tilt: number
+  nod: number
+  turn: number
+  /** Below `low` nothing moves, above `high` everything does. */
+  low: number
+  high: number
+  /** Beyond these distances from the neck's axis less and less moves: shoulders' armour, wings, weapons. */
+  near: number
+  far: number
+}
+
+/** Parts with the head in a pose. `centre` and `radius` are the head's. */
+export function tiltHead(
+  parts: readonly Part[],
+  centre: Vec3,
+  radius: number,
+  pose: HeadPose,
+): Part[] {
+  const radians = Math.PI / 180
+  const bend: Bend = {
+    pivot: [centre[0], centre[1] - 1.15 * radius, centre[2] - 0.35 * radius],
+    tilt: pose.tilt * radians,
+    nod: pose.nod * radians,
+    turn: pose.turn * radians,
+    low: centre[1] - 1.7 * radius,
+    high: centre[1] - 0.75 * radius,
+    near: 2 * radius,
+    far: 3.4 * radius,
+  }
+  return parts.map((part) => bendPart(part, bend))
+}
+
+/** How far a point goes along with the head, 0–1. */
+function share({ pivot, low, high, near, far }: Bend, x: number, y: number, z: number): number {
+  if (y <= low) return 0
+  const distance = Math.sqrt((x - pivot[0]) ** 2 + (z - pivot[2]) ** 2)
+  if (distance >= far) return 0
+  return smoothstep(low, high, y) * (1 - clamp((distance - near) / (far - near)))
+}
+
+/** Turns a direction by `amount` of the pose: about y, then x, then z; backward for −1. */
+function turned(
+  bend: Bend,
+  amount: number,
+  x: number,
+  y: number,
+  z: number,
+  out: Float64Array,
+): void {
+  const steps = amount > 0 ? turnsForward : turnsBackward
+  out[0] = x
+  out[1] = y
+  out[2] = z
+  for (const axis of steps) {
+    const angle = amount * bend[axis]
+    const c = Math.cos(angle)
+    const s = Math.sin(angle)
+    const [i, j] = planes[axis]
+    const a = out[i]
+    const b = out[j]
+    out[i] = a * c - b * s
+    out[j] = a * s + b * c
+  }
+}
+
+const turnsForward = ['turn', 'nod', 'tilt'] as const
+const turnsBackward = ['tilt', 'nod', 'turn'] as const
+/** The two axes a turn mixes, in the order that makes a positive angle lean left, nod forward, turn left. */
+const planes = { turn: [2, 0], nod: [1, 2], tilt: [1, 0] } as const
+
+function bendPart(part: Part, bend: Bend): Part {
+  const { positions } = part
+  let moves = false
+  for (let i = 0; i < positions.length && !moves; i += 3) {
+    moves = share(bend, positions[i], positions[i + 1], positions[i + 2]) > 0
+  }
+  if (!moves) return part
+  const placed = new Float32Array(positions.length)
+  const normals = part.normals ? new Float32Array(part.normals.length) : undefined
+  const out = new Float64Array(3)
+  for (let i = 0; i < positions.length; i += 3) {
+    const amount = share(bend, positions[i], positions[i + 1], positions[i + 2])
+    const [px, py, pz] = bend.pivot
+    turned(bend, amount, positions[i] - px, positions[i + 1] - py, positions[i + 2] - pz, out)
+    placed[i] = out[0] + px
+    placed[i + 1] = out[1] + py
+    placed[i + 2] = out[2] + pz
+    if (!normals || !part.normals) continue
+    turned(bend, amount, part.normals[i], part.normals[i + 1], part.normals[i + 2], out)
+    normals.set(out, i)
+  }
+  return {
+    ...part,
+    positions: placed,
+    ...(normals && { normals }),
+    ...(part.pattern && { pattern: bentPattern(part.pattern, bend) }),
+    ...(part.decal && { decal: bentDecal(part.decal, bend) }),
+  }
+}
+
+/** Where a bent point was before; returns how far it had gone along. */
+function unbend(bend: Bend, x: number, y: number, z: number, out: Float64Array): number {
+  const [px, py, pz] = bend.pivot
+  let amount = share(bend, x, y, z)
+  // The bend is gentle: three steps find the point to a hair's breadth.
+  for (let step = 0; step < 3; step++) {
+    turned(bend, -amount, x - px, y - py, z - pz, out)
+    out[0] += px
+    out[1] += py
+    out[2] += pz
+    amount = share(bend, out[0], out[1], out[2])
+  }
+  return amount
+}
+
+function bentPattern(pattern: Pattern, bend: Bend): Pattern {
+  const out = new Float64Array(3)
+  return (u, v, x, y, z) => {
+    unbend(bend, x, y, z, out)
+    return pattern(u, v, out[0], out[1], out[2])
+  }
+}
+
+function bentDecal(decal: Decal, bend: Bend): Decal {
+  const point = new Float64Array(3)
+  const normal = new Float64Array(3)
+  const toward = new Float64Array(3)
+  return {
+    ...decal,
+    project(x, y, z, nx, ny, nz, out, view) {
+      const amount = unbend(bend, x, y, z, point)
+      turned(bend, -amount, nx, ny, nz, normal)
+      if (view) turned(bend, -amount, view[0], view[1], view[2], toward)
+      return decal.project(
+        point[0],
+        point[1],
+        point[2],
+        normal[0],
+        normal[1],
+        normal[2],
+        out,
+        view && [toward[0], toward[1], toward[2]],
+      )
+    },
+  }
+}
