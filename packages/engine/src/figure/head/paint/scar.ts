@@ -93,7 +93,7 @@ function paintCut(
   const { look } = painter
   const lightness = hexToOklch(look.tones.base).l
   // Old scars are paler than dark or coloured skin and redder than fair skin.
-  const pale =
+  const usual =
     lightness > 0.74
       ? mixHex('#a8473c', look.tones.deep, 0.35)
       : shiftHex(mixHex(look.tones.base, '#f3c4b0', 0.6), 0.05)
