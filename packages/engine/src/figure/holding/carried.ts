@@ -26,7 +26,10 @@ export function onBack(held: Held, body: Body, worn: readonly Part[]): Part[] {
   const lower = back(-half * 0.7 * Math.abs(direction[1]))
   const slope = (upper - lower) / (1.4 * half * Math.abs(direction[1]))
   const y = normalize([direction[0], direction[1], direction[1] * slope])
-  const at = addScaled([0, centre[1], (upper + lower) / 2 - thick - 0.3], y, -middle * scale)
+  // What is longer than the body is worn higher, clear of the ground.
+  const sunk = Math.max(0, 0.05 * body.heightCm + reach * Math.abs(y[1]) - centre[1])
+  const raised: Vec3 = [0, centre[1] + sunk, (upper + lower) / 2 - thick - 0.3]
+  const at = addScaled(raised, y, -middle * scale)
   return moveParts([...model.parts, ...(sheath?.parts ?? [])], {
     ...axes(y, [0, 0, -1]),
     at,
@@ -66,11 +69,15 @@ export function onHip(held: Held, body: Body, worn: readonly Part[]): Part[] {
   const style = holdStyle(held.prop.kind)
   const beltY = level(4.02)
   const outward = normalize([0.92, 0, sheath ? 0.15 : 0.4])
-  const slant: Vec3 = sheath ? normalize([0.14, -0.8, -0.55]) : [0, 1, 0]
+  const [wide, tall] = [0, 1].map((axis) => model.bounds.max[axis] - model.bounds.min[axis])
+  const slant = sheath
+    ? slantedDown(beltY - 0.15 * unit, model.bounds.max[1] * scale + 3)
+    : hangingUp(beltY - 0.15 * unit, (tall + 0.5 * wide) * scale)
   const top = style === 'pistol' || sheath ? 0 : model.bounds.max[1] * scale
   const thick = Math.max(1, Math.min(model.bounds.max[2], 8)) * scale
   const away = hipOf(worn, beltY - 0.25 * unit, 0.4 * unit, outward) + thick * 0.8
-  const at: Vec3 = [outward[0] * away, beltY - top, outward[2] * away]
+  const hook: Vec3 = [outward[0] * away, beltY, outward[2] * away]
+  const at = addScaled(hook, slant, -top)
   if (style === 'pistol') {
     const y: Vec3 = [0, 0.25, -0.97]
     return moveParts(model.parts, { x: [0.1, -0.97, -0.25], y, z: outward, at, scale })
@@ -80,6 +87,18 @@ export function onHip(held: Held, body: Body, worn: readonly Part[]): Part[] {
     at,
     scale,
   })
+}
+
+/** A blade's direction at the hip: the longer it is the flatter it lies, so that its tip stays off the ground. */
+function slantedDown(room: number, length: number): Vec3 {
+  const fall = Math.min(0.81, room / length)
+  return [0.14, -fall, -Math.sqrt(0.98 - fall * fall)]
+}
+
+/** Upright; what is too long leans, its foot to the back. */
+function hangingUp(room: number, length: number): Vec3 {
+  const rise = Math.min(1, room / length)
+  return [0, rise, Math.sqrt(1 - rise * rise)]
 }
 
 /** How far out the clothes reach at the hip in a direction, arms and hands left out. */

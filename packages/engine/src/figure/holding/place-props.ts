@@ -24,7 +24,7 @@ export function placeProps(design: Design, bodies: BodyHalves, worn: readonly Pa
   const add = (carry: Carry, build: (held: Held) => Part[]) => {
     const held = heldIn(design, carry)
     if (!held) return
-    const parts = build(held)
+    const parts = offTheGround(build(held))
     placed.parts.push(...parts)
     Object.assign(placed.materials, held.model.materials)
     placed.landmarks[held.prop.id] = middleOf(parts)
@@ -45,6 +45,13 @@ function mirrorKept(part: Part): Part {
     ...mirror(part),
     ...(pattern && { pattern: (u, v, x, y, z) => pattern(u, v, -x, y, z) }),
   }
+}
+
+/** Lifts what would sink into the ground. */
+function offTheGround(parts: Part[]): Part[] {
+  const sunk = 0.2 - boundsOf(parts).min[1]
+  if (sunk <= 0) return parts
+  return moveParts(parts, { at: [0, sunk, 0], x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1], scale: 1 })
 }
 
 function middleOf(parts: readonly Part[]): Vec3 {
@@ -99,7 +106,10 @@ function handPlacement({ prop, model, scale: size }: Held, body: Body): Placemen
     case 'pole': {
       // The hand takes the shaft a little off the middle rather than lift it off the ground.
       const slide = foot - grip[1]
-      return { ...axes(up, [0.35, 0, 1]), at: addScaled(grip, up, slide), scale: size }
+      // A head that reaches inward, such as a scythe's, is turned away from the face.
+      const isTurned = -model.bounds.min[0] > 2 * model.bounds.max[0] + 10
+      const front: Vec3 = isTurned ? [0.3, 0, -1] : [0.35, 0, 1]
+      return { ...axes(up, front), at: addScaled(grip, up, slide), scale: size }
     }
     case 'upright':
       return { ...axes(frame.thumb, [0.3, 0, 1]), at: grip, scale: size }

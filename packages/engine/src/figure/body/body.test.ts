@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Person } from '../../design/design.ts'
+import { plainDesign } from '../../design/plain-design.ts'
+import { makeBody } from './body.ts'
+import { buildSkin } from './skin.ts'
+import { undergarments } from './undergarments.ts'
+
+const grown = plainDesign().person
+const people: Record<string, Person> = {
+  woman: grown,
+  man: { ...grown, presentation: 1, heightCm: 184, heads: 7.2 },
+  child: { ...grown, age: 'child', heightCm: 120, heads: 5.8 },
+  toddler: { ...grown, age: 'toddler', heightCm: 88, heads: 4.3 },
+  chibi: { ...grown, heightCm: 105, heads: 2.6 },
+  heroic: { ...grown, presentation: 1, muscle: 1, heightCm: 205, heads: 8.3 },
+  heavy: { ...grown, bulk: 1 },
+}
+
+test('every body stands on the ground and ends inside its head', () => {
+  for (const [name, person] of Object.entries(people)) {
+    const body = makeBody(person)
+    const { parts } = buildSkin(plainDesign({ person }), { left: body, right: body }, new Set())
+    const heights = parts.flatMap(({ positions }) => [...positions].filter((_, i) => i % 3 === 1))
+    const low = heights.reduce((a, b) => Math.min(a, b))
+    const high = heights.reduce((a, b) => Math.max(a, b))
+    assert.ok(low > -0.5 && low < 1, `${name} stands at ${low}`)
+    assert.ok(high < body.joints.crown[1], `${name} reaches ${high}`)
+  }
+})
+
+test('skin that clothes hide is not drawn', () => {
+  const design = plainDesign()
+  const body = makeBody(design.person)
+  const hidden = new Set(['left thigh', 'hips'] as const)
+  const { parts } = buildSkin(design, { left: body, right: body }, hidden)
+  const regions = parts.map(({ region }) => region)
+  assert.ok(!regions.includes('left thigh') && !regions.includes('hips'))
+  assert.ok(regions.includes('right thigh') && regions.includes('chest'))
+})
+
+test('nobody is naked: hips always, a feminine or a child’s bare chest too', () => {
+  for (const [name, person] of Object.entries(people)) {
+    const body = makeBody(person)
+    const under = undergarments(plainDesign({ person }), body)
+    const hip = body.torso(body.level(3.6), 0)
+    const chest = body.torso(body.level(5), 0.3)
+    assert.ok(under.at(...hip), `${name}'s hips`)
+    assert.equal(under.at(...chest) !== undefined, person.presentation < 0.5, `${name}'s chest`)
+  }
+})
+
+test('the seam between the halves lies exactly in the middle', () => {
+  const design = plainDesign()
+  const body = makeBody(design.person)
+  const { parts } = buildSkin(design, { left: body, right: body }, new Set())
+  const belly = parts.filter(({ region }) => region === 'belly')
+  assert.equal(belly.length, 2)
+  for (const { positions } of belly) {
+    const onSeam = [...positions].filter((x, i) => i % 3 === 0 && x === 0)
+    assert.ok(onSeam.length > 10)
+  }
+})

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { props } from '../../brief/concepts.ts'
+import { plainDesign, plainProp } from '../../design/plain-design.ts'
+import { makeBody } from '../body/body.ts'
+import { handBones } from '../body/hand.ts'
+import { handPoses } from '../body/hand-poses.ts'
+import { placeProps } from './place-props.ts'
+import { standingBodies } from './stances.ts'
+
+const grown = plainDesign().person
+const small = { ...grown, heads: 2.6, heightCm: 105 }
+
+test('whatever is held, worn at the hip or on the back, it stays above the ground', () => {
+  for (const person of [grown, small]) {
+    for (const kind of props) {
+      for (const carry of ['right hand', 'left hip', 'back'] as const) {
+        const design = plainDesign({ person, hold: [plainProp(kind, { carry })] })
+        const { parts } = placeProps(design, standingBodies(design), [])
+        const low = Math.min(...parts.map(lowest))
+        assert.ok(low > -0.6, `${kind} in ${carry} reaches ${low.toFixed(1)} cm`)
+      }
+    }
+  }
+})
+
+test('what a hand holds never hangs before the face', () => {
+  for (const person of [grown, small]) {
+    const { joints, headHeight } = makeBody(person)
+    for (const kind of props) {
+      const design = plainDesign({ person, hold: [plainProp(kind, { carry: 'right hand' })] })
+      const { parts } = placeProps(design, standingBodies(design), [])
+      for (const { positions } of parts) {
+        for (let i = 0; i < positions.length; i += 3) {
+          const isBeforeFace =
+            Math.abs(positions[i]) < headHeight * 0.3 && positions[i + 1] > joints.chin[1]
+          assert.ok(!isBeforeFace, kind)
+        }
+      }
+    }
+  }
+})
+
+test('fingers close until they touch the shaft, thick or thin', () => {
+  const { hand } = makeBody(grown)
+  const spread = (gripRadius: number) => {
+    const bones = handBones(hand.frame, { ...hand.shape, pose: handPoses.grip, gripRadius })
+    const [from, tip] = [bones[1][1], bones[1][4]]
+    return Math.hypot(tip[0] - from[0], tip[1] - from[1], tip[2] - from[2])
+  }
+  assert.ok(spread(0.8) < spread(1.8))
+  assert.ok(spread(1.8) < spread(3))
+})
+
+test('one full hand leaves the other arm as it was', () => {
+  const design = plainDesign({ hold: [plainProp('sword', { carry: 'right hand' })] })
+  const { left, right } = standingBodies(design)
+  assert.deepEqual(left.joints, makeBody(grown).joints)
+  assert.notDeepEqual(right.joints, left.joints)
+})
+
+function lowest({ positions }: { positions: Float32Array }): number {
+  let low = Infinity
+  for (let i = 1; i < positions.length; i += 3) low = Math.min(low, positions[i])
+  return low
+}
