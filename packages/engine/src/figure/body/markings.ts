@@ -16,18 +16,19 @@ export function markingAt(design: Design, body: Body): Marking | undefined {
   // Dark stripes and spots leave the belly in the coat's own colour.
   const hasBelly = isBeast && hexToOklch(other).l > hexToOklch(colour).l - 0.02
   const belly = hasBelly ? bellyAt(body, surface === 'scales') : undefined
-  const own = ownMarking(design, body)
+  const own = ownMarking(design, body, hasBelly)
   if (!own && !belly) return undefined
   return (x, y, z) => belly?.(x, y, z) ?? own?.(x, y, z)
 }
 
-function ownMarking({ skin, person }: Design, body: Body): Marking | undefined {
+function ownMarking({ skin, person }: Design, body: Body, hasBelly: boolean): Marking | undefined {
   const { unit } = body
   switch (skin.marking) {
     case 'stripes':
-      return stripes(unit)
+      // A pale second colour is the belly's; stripes are then darker than the coat.
+      return stripes(unit, hasBelly ? line : second)
     case 'spots':
-      return spots(unit)
+      return spots(unit, hasBelly ? line : second)
     case 'patches':
       return patches(unit)
     case 'bark':
@@ -46,8 +47,10 @@ function bellyAt(body: Body, isPlated: boolean): Marking {
   const { unit, level } = body
   const top = level(5.9)
   const bottom = level(3.42)
+  // Up the throat, where the head's own pale chin takes over.
+  const throat = body.joints.chin[1] + 0.15 * body.headHeight
   return (x, y, z) => {
-    if (z < 0 || y > top || y < bottom) return undefined
+    if (z < 0 || y > throat || y < bottom) return undefined
     const middle = clamp((y - bottom) / (top - bottom))
     const half = (0.16 + 0.2 * Math.sin(middle * 2.6)) * unit
     const ragged = isPlated ? 0 : 0.02 * unit * Math.sin(y * (26 / unit))
@@ -103,12 +106,12 @@ function goatLegs({ unit, level, torsoSection }: Body): Marking {
   }
 }
 
-function stripes(unit: number): Marking {
+function stripes(unit: number, material: string): Marking {
   return (x, y, z) => {
     const across = Math.atan2(Math.abs(x), z) / Math.PI
     const wave = y / (0.2 * unit) + 0.35 * Math.sin(across * 7 + y / (0.5 * unit))
     const band = Math.abs(wave - Math.floor(wave) - 0.5) * 2
-    return band < 0.34 * clamp(across * 2.4 - 0.35) ? second : undefined
+    return band < 0.34 * clamp(across * 2.4 - 0.35) ? material : undefined
   }
 }
 
@@ -119,7 +122,7 @@ function cellChance(i: number, j: number, k: number): number {
   return ((m ^ (m >>> 16)) >>> 0) / 4294967296
 }
 
-function spots(unit: number): Marking {
+function spots(unit: number, material: string): Marking {
   const size = 0.16 * unit
   return (x, y, z) => {
     if (z > 0.12 * unit && Math.abs(x) < 0.3 * unit) return undefined
@@ -130,7 +133,7 @@ function spots(unit: number): Marking {
     if (chance < 0.25) return undefined
     const dx = x / size - i - 0.5 + 0.2 * (chance - 0.6)
     const dy = y / size - j - 0.5 - 0.2 * (chance - 0.6)
-    return dx * dx * 1.2 + dy * dy < 0.05 + 0.07 * chance ? second : undefined
+    return dx * dx * 1.2 + dy * dy < 0.05 + 0.07 * chance ? material : undefined
   }
 }
 

@@ -222,6 +222,14 @@ function noseLook(
   }
 }
 
+/** How much wider a people's mouth is. */
+const speciesMouths: Partial<Record<SpeciesKind, number>> = {
+  orc: 1.22,
+  goblin: 1.25,
+  giant: 1.08,
+  alien: 0.85,
+}
+
 function mouthLook(
   design: Design,
   shape: HeadShape,
@@ -229,10 +237,15 @@ function mouthLook(
   chance: Chance,
 ): FaceLook['mouth'] {
   const { mouth } = design.face
+  const wideMouth = speciesMouths[design.person.species] ?? 1
   const grown = 1 - shape.young
   return {
     halfWidth:
-      mouth.width * shape.halfWidth * lerp(0.84, 0.88, shape.masculine) * lerp(0.8, 1, grown),
+      wideMouth *
+      mouth.width *
+      shape.halfWidth *
+      lerp(0.84, 0.88, shape.masculine) *
+      lerp(0.8, 1, grown),
     fullness: mouth.fullness * lerp(0.5, 1, grown),
     bow: lerp(0.2, 1, chance('lip bow')),
     colour: mouth.colour,

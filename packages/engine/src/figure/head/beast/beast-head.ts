@@ -34,7 +34,7 @@ export function buildBeastHead(
       skull,
       {
         skin: isBeak ? 'face.beak' : 'skin',
-        second: isBeak ? 'face.beak' : 'skin.second',
+        second: isBeak ? 'face.beak' : 'face.pale',
         mouth: 'face.mouth',
       },
       !isBeak,
@@ -51,13 +51,19 @@ export function buildBeastHead(
   return { parts, materials: beastMaterials(design, form), pattern }
 }
 
+/** Colour of muzzle, cheeks and chin: the second colour, unless that one is for dark stripes. */
+function paleOf({ skin }: Design): string {
+  const isPale = hexToOklch(skin.second).l > hexToOklch(skin.colour).l - 0.02
+  return isPale ? skin.second : shiftHex(skin.colour, 0.13, 0.6)
+}
+
 function beastMaterials(design: Design, form: MuzzleForm): Record<string, Material> {
   const { skin } = design
   const base = hexToOklch(skin.colour)
   const isPale = base.l > 0.72 || form.kind === 'cat' || form.kind === 'rabbit'
   const nose = form.kind === 'dog' || !isPale ? '#2b2328' : '#c9747a'
   return {
-    'skin.second': { base: skin.second, surface: skin.surface },
+    'face.pale': { base: paleOf(design), surface: skin.surface, noInk: true },
     'face.nose': { base: nose, surface: 'leather' },
     'face.line': { base: '#2a1c1e', surface: 'cloth', noInk: true },
     'face.mouth': { base: '#6e2530', surface: 'cloth', noInk: true },
@@ -75,7 +81,7 @@ function maskPattern(skull: Skull, look: FaceLook, form: MuzzleForm): Pattern {
     form.kind === 'snout' ? isThroat : form.kind === 'beak' ? isBib : furMask(look, form)
   return (_u, _v, px, py, pz) => {
     const [x, y, z] = skull.toLocal([px, py, pz])
-    return isPale(Math.abs(x), y, z) ? 'skin.second' : undefined
+    return isPale(Math.abs(x), y, z) ? 'face.pale' : undefined
   }
 }
 

@@ -24,7 +24,7 @@ export function muzzleDetails(muzzle: Muzzle, skull: Skull, act: Expression): Pa
   put('nose', 'face.nose', noseMeshes(muzzle))
   put('nostrils', 'face.line', nostrilMeshes(muzzle), { noInk: true })
   if (form.pads > 0) {
-    put('whisker pads', 'skin.second', padMeshes(muzzle), { group: 'skin', creaseCosine: -1 })
+    put('whisker pads', 'face.pale', padMeshes(muzzle), { group: 'skin', creaseCosine: -1 })
   }
   if (form.nose === 'pad' || form.nose === 'button') {
     put('lip line', 'face.line', lipLine(muzzle), { noInk: true })

@@ -5,6 +5,7 @@ import { curve, type Keys } from '../../../math/scalar.ts'
 import type { Material, Part, Pattern } from '../../figure.ts'
 import type { FaceLook } from '../face-look.ts'
 import type { Skull } from '../skull.ts'
+import { buildHearingAid } from './hearing-aid.ts'
 import { templeLeaves } from './leaves.ts'
 import { robotMaterials, robotParts, shellPattern } from './robot-parts.ts'
 import { buildTusks } from './tusks.ts'
@@ -20,7 +21,11 @@ export function buildFolkHead(design: Design, look: FaceLook, skull: Skull): Fol
   const hearing = design.features.filter(({ kind }) => kind === 'hearing_aid')
   const own = speciesHead(design, skull)
   return {
-    parts: [...own.parts, ...tusks.flatMap((feature) => buildTusks(feature, look, skull))],
+    parts: [
+      ...own.parts,
+      ...tusks.flatMap((feature) => buildTusks(feature, look, skull)),
+      ...hearing.flatMap((feature) => buildHearingAid(feature, skull)),
+    ],
     materials: {
       ...own.materials,
       ...(tusks[0] && { 'tusks.main': { base: tusks[0].colour, surface: 'bone' } }),

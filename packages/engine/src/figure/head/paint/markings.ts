@@ -1,6 +1,6 @@
 /** Paints the pattern a skin grows: stripes, spots, patches, scales, bark. */
 import type { Design } from '../../../design/design.ts'
-import { mixHex } from '../../../math/colour.ts'
+import { hexToOklch, mixHex, oklchToHex } from '../../../math/colour.ts'
 import { type Random, randomStream } from '../../../math/random.ts'
 import { clamp } from '../../../math/scalar.ts'
 import { fill } from './canvas.ts'
@@ -10,19 +10,23 @@ import { contour, glow, line, type Painter } from './painter.ts'
 export function paintMarkings(painter: Painter, design: Design): void {
   const random = randomStream(design.seed, 'face markings')
   const { marking, second } = design.skin
-  if (marking === 'stripes') paintStripes(painter)
-  else if (marking === 'spots') paintSpots(painter, random)
+  const coat = hexToOklch(design.skin.colour)
+  // A pale second colour is the belly's; stripes and spots are then darker than the coat.
+  const dark =
+    hexToOklch(second).l > coat.l - 0.02 ? oklchToHex({ ...coat, l: coat.l * 0.62 }) : second
+  if (marking === 'stripes') paintStripes(painter, dark)
+  else if (marking === 'spots') paintSpots(painter, dark, random)
   else if (marking === 'patches') paintPatches(painter, second, random)
   else if (marking === 'scales') paintScales(painter, design)
   else if (marking === 'bark') paintBark(painter, second, random)
 }
 
 /** Stripes point at the eyes from brow and cheeks, as a tiger's do. */
-function paintStripes(painter: Painter): void {
+function paintStripes(painter: Painter, hex: string): void {
   const { look, canvas } = painter
-  const { shape, tones, brow } = look
+  const { shape, brow } = look
   const draw = (points: readonly Point[], size: number) =>
-    fill(canvas, [stroke(smooth(points, 6), (t) => size * (1 - t) ** 0.7 + 0.004)], tones.deep, 0.9)
+    fill(canvas, [stroke(smooth(points, 6), (t) => size * (1 - t) ** 0.7 + 0.004)], hex, 0.9)
   for (const side of [1, -1]) {
     for (const [i, y] of [0, 1, 2].entries()) {
       const from = shape.noseY + 0.22 - y * 0.17
@@ -62,15 +66,14 @@ function paintStripes(painter: Painter): void {
   )
 }
 
-function paintSpots(painter: Painter, random: Random): void {
+function paintSpots(painter: Painter, hex: string, random: Random): void {
   const { look, canvas } = painter
   for (let i = 0; i < 26; i++) {
     const x = random.between(0.3, 1.15) * (i % 2 === 0 ? 1 : -1)
     const y = random.between(-0.75, 0.8)
     const size = random.between(0.025, 0.055)
     const isFace = Math.abs(x) < 0.62 && y < look.brow.y + 0.15
-    if (!isFace)
-      fill(canvas, [ellipse(x, y, size * 1.2, size, random.between(0, 3))], look.tones.deep, 0.85)
+    if (!isFace) fill(canvas, [ellipse(x, y, size * 1.2, size, random.between(0, 3))], hex, 0.85)
   }
 }
 
