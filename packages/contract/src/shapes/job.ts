@@ -3,14 +3,7 @@ import { errorAnswer } from './error.ts'
 import { credits, id, time } from './id.ts'
 
 /** The states a generation goes through. */
-const jobStates = [
-  'queued',
-  'running',
-  'waiting',
-  'succeeded',
-  'failed',
-  'canceled',
-] as const
+const jobStates = ['queued', 'running', 'waiting', 'succeeded', 'failed', 'canceled'] as const
 
 export const jobState = z.enum(jobStates)
 

@@ -12,5 +12,5 @@ export function hashOf(secret: string): Buffer {
 
 /** Whether a text could be one of our keys at all. */
 export function looksLikeSecret(text: string): boolean {
-  return /^ncs_[A-Za-z0-9_-]{20,200}$/.test(text)
+  return /^ncs_[A-Za-z0-9_-]{20,}$/.test(text)
 }
