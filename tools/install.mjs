@@ -10,6 +10,7 @@ import { withInstallLock } from './install-lock.mjs'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const binaries = join(root, 'node_modules', '.bin')
 const installWithinMs = 15 * 60 * 1000
+const waitingText = 'Another start is installing packages; waiting for it …'
 
 try {
   await makeReady()
@@ -34,8 +35,6 @@ async function makeReady() {
     },
   )
 }
-
-const waitingText = 'Another start is installing packages; waiting for it …'
 
 /** Whether every package of the lock file is there in its version. */
 function isInstalled() {
@@ -77,7 +76,13 @@ function hasNode() {
 async function install() {
   // A clean install empties the folder first, which programs running from it would not survive.
   const isFirst = !existsSync(join(root, 'node_modules'))
-  const flags = ['--include=dev', '--include=optional', '--no-audit', '--no-fund']
+  const flags = [
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]
   const started = Date.now()
   say('Installing packages, this once …')
   await npm([...(isFirst ? ['ci'] : ['install', '--no-save']), ...flags])
