@@ -84,7 +84,7 @@ export function faceLook(design: Design, shape: HeadShape): FaceLook {
   // A head is round: the outer corners need room before the cheek turns away.
   const alien = design.person.species === 'alien'
   const width = face.eye.width * faceWidth * (alien ? 1.14 : 0.95)
-  const height = 2 * face.eye.height * (alien ? 1.45 : 1)
+  const height = 2 * Math.max(0.066, face.eye.height) * (alien ? 1.45 : 1)
   const chance = (name: string) => randomStream(design.seed, `face ${name}`).next()
   const { masculine, young } = shape
   const base = hexToOklch(skin.colour)
@@ -250,7 +250,7 @@ function mouthLook(
     bow: lerp(0.2, 1, chance('lip bow')),
     colour: mouth.colour,
     painted: clamp(
-      (0.78 - 0.62 * shape.masculine) * lerp(0.35, 1, grown) + (base.l < 0.52 ? 0.3 : 0),
+      (0.78 - 0.62 * shape.masculine) * lerp(0.35, 1, grown) + (base.l < 0.52 ? 0.42 : 0),
     ),
   }
 }

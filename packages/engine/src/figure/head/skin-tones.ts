@@ -1,6 +1,6 @@
 /** Tones of a skin as a painter mixes them. */
 import type { Design, Hex } from '../../design/design.ts'
-import { hexToOklch, type Oklch, oklchToHex, shiftHex } from '../../math/colour.ts'
+import { hexToOklch, type Oklch, oklchToHex } from '../../math/colour.ts'
 import { clamp } from '../../math/scalar.ts'
 
 export type SkinTones = {
@@ -36,7 +36,7 @@ export function skinTones(design: Design): SkinTones {
     blush: isDark
       ? mix(base.l * 0.98, 0.13, blushOf(base, isWarm))
       : mix(base.l * 0.86, 0.125, blushOf(base, isWarm)),
-    lip: shiftHex(lip, isDark ? 0.05 : 0),
+    lip: isDark ? litLip(base, lip) : lip,
     lipShade: lipShade(lip),
   }
 }
@@ -68,6 +68,12 @@ function lineOf({ l, c, h }: Oklch, isDark: boolean, isWarm: boolean): Hex {
 /** Blood shows red through pale skin; through green or blue it only leans to red. */
 function blushOf({ c, h }: Oklch, isWarm: boolean): number {
   return isWarm || c < 0.03 ? blushHue : turn(h, blushHue, 60)
+}
+
+/** On dark skin the lower lip catches the light: lighter and rosier than the cheek. */
+function litLip(base: Oklch, hex: Hex): Hex {
+  const lip = hexToOklch(hex)
+  return mix(Math.max(lip.l, base.l + 0.09), Math.max(lip.c, 0.08), lip.h)
 }
 
 function lipShade(hex: Hex): Hex {

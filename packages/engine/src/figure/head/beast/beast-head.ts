@@ -98,7 +98,7 @@ function furMask({ shape, eye, brow }: FaceLook, { kind }: MuzzleForm) {
     if (z < -0.3) return false
     const zigzag = 0.04 * Math.abs(((y * 7 + 14) % 1) - 0.5)
     const cheekTop = shape.eyeY - 0.26 - (side - 0.3) * 0.28 + zigzag
-    if (y < cheekTop && side > 0.1) return true
+    if (y < cheekTop && (side > 0.1 || y < -0.6)) return true
     if (kind !== 'dog') return false
     const dx = (side - eye.x + 0.12) / 0.09
     const dy = (y - brow.y - 0.12) / 0.06

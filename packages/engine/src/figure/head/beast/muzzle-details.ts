@@ -33,7 +33,8 @@ export function muzzleDetails(muzzle: Muzzle, skull: Skull, act: Expression): Pa
   if (form.whiskers)
     put('whiskers', 'face.whisker', whiskerMeshes(muzzle), { noInk: true, castsNoShadow: true })
   if (muzzle.isOpen && form.kind !== 'beak') put('tongue', 'face.tongue', [tongueMesh(muzzle)])
-  put('teeth', 'face.tooth', toothMeshes(muzzle, act))
+  // Ink round each small tooth would turn a row of them black.
+  put('teeth', 'face.tooth', toothMeshes(muzzle, act), { noInk: form.teeth !== 'buck' })
   return parts
 }
 

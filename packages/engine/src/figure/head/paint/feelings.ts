@@ -113,7 +113,7 @@ function paintBead(painter: Painter, lines: EyeLines): void {
   const { eye } = painter.look
   const x = lines.side * (eye.x + (lines.isShut ? 0.5 : 0.3) * eye.width)
   const y = eye.y - eye.height * 0.38 - (lines.isShut ? -0.03 : 0.05)
-  const size = 0.052
+  const size = 0.06
   paintDrop(painter, drop(x, y, size), [x - 0.014, y - 0.004], size)
 }
 

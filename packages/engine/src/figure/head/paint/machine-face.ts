@@ -1,13 +1,14 @@
 /** Paints a machine's face: a dark screen or visor with lit eyes, a grille or a lit mouth, seams and bolts. */
 import type { Design } from '../../../design/design.ts'
-import { mixHex, shiftHex } from '../../../math/colour.ts'
+import { mixHex } from '../../../math/colour.ts'
 import { randomStream } from '../../../math/random.ts'
 import { clamp } from '../../../math/scalar.ts'
 import { fill, type Mask, maskOf } from './canvas.ts'
 import type { EyeLines } from './eye-lines.ts'
+import { paintSeams } from './machine-shell.ts'
 import { mouthLines } from './mouth.ts'
 import { between, ellipse, type Outline, type Point, smooth, stroke } from './outline.ts'
-import { contour, glow, line, type Painter } from './painter.ts'
+import { contour, glow, type Painter } from './painter.ts'
 
 export type MachineFace = 'screen' | 'visor' | 'lenses'
 
@@ -20,7 +21,7 @@ const glass = '#12161e'
 
 export function paintMachineFace(painter: Painter, design: Design, eyes: EyeLines[]): void {
   const kind = machineFace(design)
-  paintSeams(painter, kind)
+  paintSeams(painter, kind === 'lenses')
   if (kind === 'screen') {
     const screen = paintGlass(painter, screenOutline(painter))
     for (const lines of eyes) paintLitEye(painter, lines, screen, true)
@@ -117,6 +118,7 @@ function paintLitEye(painter: Painter, lines: EyeLines, clip: Mask, blocky: bool
     fill(canvas, [stroke(smooth(arc, 6), 0.055)], core, 1, clip)
     return
   }
+  paintLitBrow(painter, lines, core, clip)
   const opening = maskOf(canvas, [between(lines.upper, lines.lower)])
   const size = (blocky ? 0.34 : 0.3) * eye.width * (0.55 + 0.45 * act.iris)
   const gx = x + act.gaze[0] * eye.width * 0.2
@@ -134,6 +136,20 @@ function paintLitEye(painter: Painter, lines: EyeLines, clip: Mask, blocky: bool
     0.9,
     opening,
   )
+}
+
+/** A bar over the eye that shows only when the mood moves it. */
+function paintLitBrow(painter: Painter, lines: EyeLines, hex: string, clip: Mask): void {
+  const { canvas, look, act } = painter
+  const { eye } = look
+  const { browIn, browOut } = lines.side === 1 ? act.left : act.right
+  if (Math.abs(browIn) + Math.abs(browOut) < 0.25) return
+  const y = eye.y + eye.height * 0.5 + 0.1
+  const bar: Point[] = [
+    [lines.side * (eye.x - eye.width * 0.42), y + browIn * 0.16],
+    [lines.side * (eye.x + eye.width * 0.42), y + browOut * 0.16],
+  ]
+  fill(canvas, [stroke(bar, 0.042)], hex, 0.95, clip)
 }
 
 /** A round lens in a ring; shutters close it from above and below. */
@@ -233,76 +249,5 @@ function paintGrille(painter: Painter): void {
       tones.light,
       0.9,
     )
-  }
-}
-
-function paintSeams(painter: Painter, kind: MachineFace): void {
-  const { canvas, look } = painter
-  const { shape, tones } = look
-  const seam = (points: readonly Point[]) => {
-    fill(canvas, [stroke(points, 0.017)], tones.line, 0.85)
-    fill(
-      canvas,
-      [
-        stroke(
-          points.map(([x, y]) => [x + 0.012, y - 0.006] as const),
-          0.009,
-        ),
-      ],
-      tones.light,
-      0.7,
-    )
-  }
-  for (const side of [1, -1]) {
-    seam([
-      [side * 1.25, shape.noseY + 0.2],
-      [side * 0.86, shape.noseY + 0.2],
-      [side * 0.6, shape.noseY - 0.06],
-      [side * 0.5, -0.98],
-    ])
-    seam([
-      [side * 0.3, 0.98],
-      [side * 0.3, 0.6],
-      [side * 0.52, 0.42],
-      [side * 1.25, 0.42],
-    ])
-    for (const [x, y] of [
-      [0.95, 0.3],
-      [0.95, shape.noseY + 0.32],
-      [0.42, 0.72],
-    ] as const) {
-      fill(canvas, [ellipse(side * x, y, 0.026, 0.026)], tones.deep)
-      fill(
-        canvas,
-        [ellipse(side * x - 0.006, y + 0.008, 0.012, 0.012)],
-        shiftHex(tones.light, 0.05),
-      )
-    }
-  }
-  if (kind === 'lenses')
-    line(
-      painter,
-      [
-        [0, shape.eyeY + 0.2],
-        [0, shape.noseY + 0.04],
-      ],
-      0.016,
-      tones.line,
-      { opacity: 0.8 },
-    )
-}
-
-/** The edge of the plate on the left half of a cyborg's face, with its bolts. */
-export function paintPlateEdge(painter: Painter): void {
-  const { canvas, look } = painter
-  const { shape, tones } = look
-  for (const [x, y] of [
-    [0.82, shape.eyeY + 0.3],
-    [0.98, shape.noseY],
-    [0.66, shape.mouthY + 0.02],
-    [0.6, 0.62],
-  ] as const) {
-    fill(canvas, [ellipse(x, y, 0.03, 0.03)], tones.line, 0.8)
-    fill(canvas, [ellipse(x - 0.008, y + 0.01, 0.013, 0.013)], '#ffffff', 0.8)
   }
 }

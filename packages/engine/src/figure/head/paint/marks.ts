@@ -109,7 +109,7 @@ function paintVitiligo(painter: Painter, _feature: Feature, random: Random): voi
 /** Bands under the eyes and a stripe over the nose; one side only where it is said so. */
 function paintWarPaint(painter: Painter, feature: Feature, random: Random): void {
   const { look, canvas } = painter
-  const { eye, shape, tones } = look
+  const { eye, shape } = look
   const kind = random.integer(0, 2)
   const hex = feature.colour
   const y = shape.eyeY - eye.height * 0.5 - 0.08
@@ -157,7 +157,6 @@ function paintWarPaint(painter: Painter, feature: Feature, random: Random): void
     ]
     fill(canvas, [stroke(smooth(bridge, 6), 0.06)], hex, 0.9)
   }
-  glow(painter, [0, -0.9], [0.1, 0.08], tones.base, 0.2)
 }
 
 /** Shadow on the lids, colour on the cheeks; lips are coloured by the design. */

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { features, species } from '../../brief/concepts.ts'
+import type { Design } from '../../design/design.ts'
+import { plainDesign } from '../../design/plain-design.ts'
+import { speciesTraits } from '../../design/tables/species-traits.ts'
+import { makeBody } from '../body/body.ts'
+import { buildHead } from './build-head.ts'
+import { expressions } from './expressions.ts'
+
+const plain = plainDesign()
+
+function headOf(design: Design, expression = 'neutral') {
+  return buildHead(design, makeBody(design.person), expression, 120)
+}
+
+/** A plain person of a species, with the ears, muzzle and features its table gives. */
+function folk(kind: (typeof species)[number]): Design {
+  const traits = speciesTraits[kind]
+  const second = traits.second?.[0] ?? '#c0a080'
+  return {
+    ...plain,
+    person: { ...plain.person, species: kind },
+    skin: {
+      colour: traits.skin?.[0] ?? plain.skin.colour,
+      surface: traits.surface ?? 'skin',
+      second,
+      marking: traits.marking ?? 'none',
+    },
+    face: { ...plain.face, muzzle: traits.muzzle ?? 0 },
+    ears: traits.ears ?? 'human',
+    features: (traits.features ?? []).map((feature) => ({
+      kind: feature,
+      side: 'both',
+      colour: '#e8dcc0',
+      second: '#c0a080',
+      size: 1,
+      place: undefined,
+    })),
+  }
+}
+
+test('every species has a head in every mood, whole and within its budget', () => {
+  for (const kind of species) {
+    for (const mood of ['neutral', 'angry', 'happy']) {
+      const head = headOf(folk(kind), mood)
+      const triangles = head.parts.reduce((sum, part) => sum + part.indices.length / 3, 0)
+      assert.ok(triangles < 32_000, `${kind} has ${triangles} triangles`)
+      for (const part of head.parts) {
+        assert.ok(part.positions.every(Number.isFinite), `${kind} ${part.name} has a hole`)
+        assert.ok(part.material in head.materials, `${kind} ${part.name} wants ${part.material}`)
+      }
+    }
+  }
+})
+
+test('no two expressions paint the same face', () => {
+  const faces = Object.keys(expressions).map((name) => {
+    const decal = headOf(plain, name).parts[0].decal
+    return Buffer.from(decal?.data ?? []).toString('base64')
+  })
+  assert.equal(new Set(faces).size, faces.length)
+})
+
+test('the same design gives the same head, and another seed another face', () => {
+  const pixels = (design: Design) => Buffer.from(headOf(design).parts[0].decal?.data ?? [])
+  assert.ok(pixels(plain).equals(pixels(plainDesign())))
+  assert.ok(!pixels(plain).equals(pixels({ ...plain, seed: 2 })))
+})
+
+test('a mark asked for on one side is drawn on that side only', () => {
+  for (const kind of features.filter((name) => /scar|war_paint|circuit_lines/.test(name))) {
+    const marked = (side: 'left' | 'right') => {
+      const feature = {
+        kind,
+        side,
+        colour: '#30e0e0',
+        second: '#206060',
+        size: 1,
+        place: `${side} cheek`,
+      }
+      return changedColumns(plain, { ...plain, features: [feature] })
+    }
+    assert.ok(
+      marked('left').every((column) => column > 0.49),
+      `${kind} on the left`,
+    )
+    assert.ok(
+      marked('right').every((column) => column < 0.51),
+      `${kind} on the right`,
+    )
+  }
+})
+
+/** Where two painted faces differ, as shares of the picture's width: above ½ is the character's left. */
+function changedColumns(first: Design, second: Design): number[] {
+  const a = headOf(first).parts[0].decal
+  const b = headOf(second).parts[0].decal
+  assert.ok(a && b)
+  const found: number[] = []
+  for (let k = 0; k < a.data.length; k++) {
+    if (a.data[k] !== b.data[k]) found.push(((k >> 2) % a.width) / a.width)
+  }
+  assert.ok(found.length > 0)
+  return found
+}

@@ -1,0 +1,77 @@
+/** Paints what holds a machine's face together: seams, bolts, the edge of a plate. */
+import { shiftHex } from '../../../math/colour.ts'
+import { fill } from './canvas.ts'
+import { ellipse, type Point, stroke } from './outline.ts'
+import { line, type Painter } from './painter.ts'
+
+/** Seams and bolts of a shell; a face of lenses has one down its nose too. */
+export function paintSeams(painter: Painter, isSplit: boolean): void {
+  const { canvas, look } = painter
+  const { shape, tones } = look
+  const seam = (points: readonly Point[]) => {
+    fill(canvas, [stroke(points, 0.017)], tones.line, 0.85)
+    fill(
+      canvas,
+      [
+        stroke(
+          points.map(([x, y]) => [x + 0.012, y - 0.006] as const),
+          0.009,
+        ),
+      ],
+      tones.light,
+      0.7,
+    )
+  }
+  for (const side of [1, -1]) {
+    seam([
+      [side * 1.25, shape.noseY + 0.2],
+      [side * 0.86, shape.noseY + 0.2],
+      [side * 0.6, shape.noseY - 0.06],
+      [side * 0.5, -0.98],
+    ])
+    seam([
+      [side * 0.3, 0.98],
+      [side * 0.3, 0.6],
+      [side * 0.52, 0.42],
+      [side * 1.25, 0.42],
+    ])
+    for (const [x, y] of [
+      [0.95, 0.3],
+      [0.95, shape.noseY + 0.32],
+      [0.42, 0.72],
+    ] as const) {
+      fill(canvas, [ellipse(side * x, y, 0.026, 0.026)], tones.deep)
+      fill(
+        canvas,
+        [ellipse(side * x - 0.006, y + 0.008, 0.012, 0.012)],
+        shiftHex(tones.light, 0.05),
+      )
+    }
+  }
+  if (isSplit)
+    line(
+      painter,
+      [
+        [0, shape.eyeY + 0.2],
+        [0, shape.noseY + 0.04],
+      ],
+      0.016,
+      tones.line,
+      { opacity: 0.8 },
+    )
+}
+
+/** The edge of the plate on the left half of a cyborg's face, with its bolts. */
+export function paintPlateEdge(painter: Painter): void {
+  const { canvas, look } = painter
+  const { shape, tones } = look
+  for (const [x, y] of [
+    [0.82, shape.eyeY + 0.3],
+    [0.98, shape.noseY],
+    [0.66, shape.mouthY + 0.02],
+    [0.6, 0.62],
+  ] as const) {
+    fill(canvas, [ellipse(x, y, 0.03, 0.03)], tones.line, 0.8)
+    fill(canvas, [ellipse(x - 0.008, y + 0.01, 0.013, 0.013)], '#ffffff', 0.8)
+  }
+}
