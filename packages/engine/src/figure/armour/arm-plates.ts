@@ -1,5 +1,5 @@
 /** Plate for shoulders, arms and hands. */
-import { smoothstep } from '../../math/scalar.ts'
+import { lerp, smoothstep } from '../../math/scalar.ts'
 import { addScaled, normalize } from '../../math/vector.ts'
 import { buildHand } from '../body/hand.ts'
 import type { Part } from '../figure.ts'
@@ -38,17 +38,18 @@ export function pauldron(kit: ArmourKit): Part[] {
       return [a * flute, b * flute, c * flute]
     },
   })
+  // Each lame comes out from under the one above it.
   const lames = [0, 1, 2].flatMap((i) =>
     shell(
       `pauldron-lame-${i}`,
       limbBand(body.arm, {
-        t0: 0.13 + i * 0.07,
-        t1: 0.25 + i * 0.07,
+        t0: 0.15 + i * 0.07,
+        t1: 0.275 + i * 0.07,
         from: 10,
         to: 370,
-        lift: (v) => kit.under('left upper arm') + k * (4.4 - i * 0.8 + v * 0.7),
+        lift: (v) => kit.under('left upper arm') + k * lerp(1.9, 4.1 - i * 0.65, v ** 0.7),
       }),
-      plate(kit, { columns: 36, rows: 4, wrap: true, region: 'left upper arm' }),
+      plate(kit, { columns: 32, rows: 4, wrap: true, region: 'left upper arm' }),
     ),
   )
   return [
@@ -115,19 +116,21 @@ function elbow(kit: ArmourKit): Part[] {
     shape: ([a, b, c], _turn, polar) => [a, b, c + 1.6 * k * Math.exp(-polar * polar * 4)],
   })
   return [
-    ...[0.44, 0.535].flatMap((t, i) =>
+    ...(['top', 'bottom'] as const).flatMap((edge, i) =>
       shell(
         `elbow-lame-${i}`,
         limbBand(body.arm, {
-          t0: t,
-          t1: t + 0.04,
+          t0: 0.435 + i * 0.095,
+          t1: 0.475 + i * 0.095,
+          from: 15,
+          to: 285,
           lift: () => kit.under('left forearm') + 2.2 * k,
         }),
         plate(kit, {
-          columns: 28,
-          rows: 3,
-          wrap: true,
-          lips: ['top', 'bottom'],
+          columns: 22,
+          rows: 2,
+          lips: [edge],
+          lipRadius: kit.lip * 0.7,
           region: 'left forearm',
         }),
       ),

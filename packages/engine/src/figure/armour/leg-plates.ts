@@ -4,7 +4,7 @@ import type { Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import { plate } from './arm-plates.ts'
 import type { ArmourKit } from './kit.ts'
-import { dome, frontRidge, limbBand, type Surface, shell } from './plates.ts'
+import { dome, frontRidge, limbBand, shell } from './plates.ts'
 
 /** Thigh, knee with its wing, shin. */
 export function legPlates(kit: ArmourKit): Part[] {
@@ -41,28 +41,37 @@ export function knee(kit: ArmourKit, withWing = true): Part[] {
     centre: [centre[0], centre[1], centre[2] + 0.8 * k],
     out: [0.06, 0.04, 1],
     side: [1, 0, 0],
-    radii: [size * 1.06, size * 1.3, size * 1.2],
-    reach: Math.PI * 0.5,
-    shape: ([a, b, c]) => [a, b, c + 1.2 * k * Math.exp(-((a / (2 * k)) ** 2))],
+    radii: [size * 1.2, size * 1.42, size * 1.34],
+    reach: Math.PI * 0.41,
+    shape: ([a, b, c]) => [a, b, c + 0.8 * k * Math.exp(-((a / (3 * k)) ** 2))],
   })
-  const wing: Surface = (u, v) => {
-    const angle = lerp(-1.15, 1.15, u)
-    return [
-      centre[0] + size * (0.96 + 0.12 * v),
-      centre[1] + Math.sin(angle) * size * (0.5 + 0.75 * v),
-      centre[2] - size * 0.2 - Math.cos(angle) * size * 0.85 * v,
-    ]
-  }
+  // A fluted rosette guards the outer side of the joint.
+  const wing = dome({
+    centre: [centre[0] + size * 1.04, centre[1], centre[2] - size * 0.1],
+    out: [1, 0.02, -0.1],
+    side: [0, 1, 0],
+    radii: [size * 1.16, size * 0.86, size * 0.3],
+    reach: Math.PI * 0.46,
+    shape: ([a, b, c], turn) => {
+      const flute = 1 + 0.05 * Math.cos(turn * 7)
+      return [a * flute, b * flute, c]
+    },
+  })
   return [
-    ...[0.425, 0.545].flatMap((t, i) =>
+    ...(['top', 'bottom'] as const).flatMap((edge, i) =>
       shell(
         `knee-lame-${i}`,
-        limbBand(body.leg, { t0: t, t1: t + 0.04, lift: () => kit.under('left shin') + 2.6 * k }),
+        limbBand(body.leg, {
+          t0: 0.43 + i * 0.105,
+          t1: 0.475 + i * 0.105,
+          from: -115,
+          to: 115,
+          lift: (v) => kit.under('left shin') + k * (2.2 + 0.5 * Math.abs(v - i)),
+        }),
         plate(kit, {
-          columns: 30,
-          rows: 3,
-          wrap: true,
-          lips: ['top', 'bottom'],
+          columns: 22,
+          rows: 2,
+          lips: [edge],
           lipRadius: kit.lip * 0.7,
           region: 'left shin',
         }),
@@ -83,7 +92,13 @@ export function knee(kit: ArmourKit, withWing = true): Part[] {
       ? shell(
           'poleyn-wing',
           wing,
-          plate(kit, { columns: 14, rows: 4, lipRadius: kit.lip * 0.7, region: 'left shin' }),
+          plate(kit, {
+            columns: 28,
+            rows: 5,
+            wrap: true,
+            lipRadius: kit.lip * 0.7,
+            region: 'left shin',
+          }),
         )
       : []),
   ]
@@ -119,7 +134,7 @@ export function sabaton(kit: ArmourKit): Part[] {
   const ankleHeight = ankle[1]
   const place = ([x, y, z]: Vec3): Vec3 => [
     ankle[0] + x * Math.cos(turn) + z * Math.sin(turn),
-    Math.max(0.05, y),
+    Math.max(kit.lip * 0.62, y),
     ankle[2] - x * Math.sin(turn) + z * Math.cos(turn),
   ]
   const section = (t: number) => ({

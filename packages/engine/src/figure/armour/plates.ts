@@ -43,6 +43,9 @@ export function shell(name: string, surface: Surface, options: ShellOptions): Pa
   return [plate, { name: `${name}-lip`, material: options.lip, ...merge(edges), ...shared }]
 }
 
+/** Corners of a lip's section; lips are a few pixels wide. */
+const lipSides = 6
+
 function edgeCords(
   surface: Surface,
   edge: Edge,
@@ -56,11 +59,17 @@ function edgeCords(
       cord(
         along((t) => surface(u, t), rows),
         radius,
+        false,
+        lipSides,
       ),
     )
   const v = edge === 'top' ? 0 : 1
   const path = along((t) => surface(t, v), columns)
-  return [options.wrap ? cord(path.slice(0, -1), radius, true) : cord(path, radius)]
+  return [
+    options.wrap
+      ? cord(path.slice(0, -1), radius, true, lipSides)
+      : cord(path, radius, false, lipSides),
+  ]
 }
 
 function along(at: (t: number) => Vec3, steps: number): Vec3[] {
