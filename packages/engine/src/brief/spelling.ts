@@ -35,8 +35,8 @@ export function repairWord(word: string): string | undefined {
   const allowed = word.length >= 7 ? 2 : 1
   let best: string | undefined
   let bestCost = allowed + 0.5
-  for (const variant of deletions(word.slice(0, prefixLength), allowed)) {
-    for (const candidate of spellingIndex.get(variant) ?? []) {
+  for (const variant of deletions(word.slice(0, prefixLength))) {
+    for (const candidate of spellingIndex().get(variant) ?? []) {
       const cost = costOf(word, candidate, allowed)
       if (cost < bestCost || (cost === bestCost && best !== undefined && candidate < best)) {
         bestCost = cost
@@ -50,60 +50,52 @@ export function repairWord(word: string): string | undefined {
 /** Edit distance, dearer where mistypers seldom err: in the first letter, or by a changed letter in a short word. */
 function costOf(word: string, candidate: string, allowed: number): number {
   if (Math.abs(word.length - candidate.length) > allowed) return Number.POSITIVE_INFINITY
-  const distance = editDistance(word, candidate)
+  const distance = editCost(word, candidate)
   if (distance > allowed) return Number.POSITIVE_INFINITY
   const firstLetter = word[0] === candidate[0] ? 0 : 0.6
   const changedShort =
-    word.length === candidate.length && word.length <= 5 && !isTransposed(word, candidate) ? 0.4 : 0
+    word.length === candidate.length && word.length <= 5 && distance >= 1 ? 0.4 : 0
   return distance + firstLetter + changedShort
 }
 
-function isTransposed(word: string, candidate: string): boolean {
-  const at = [...word].findIndex((letter, index) => letter !== candidate[index])
-  return word[at] === candidate[at + 1] && word[at + 1] === candidate[at]
-}
+/** Swapped neighbours and a letter not doubled are the likeliest slips, then a letter left out. */
+const swapCost = 0.8
+const undoubledCost = 0.75
+const omittedCost = 0.9
 
-/** Damerau–Levenshtein distance (adjacent letters may change places at cost one). */
-function editDistance(a: string, b: string): number {
+/** Damerau–Levenshtein distance with unequal costs: what it takes to make `meant` into `typed`. */
+function editCost(typed: string, meant: string): number {
   let before: number[] = []
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
+  let above = Array.from({ length: meant.length + 1 }, (_, index) => index * omittedCost)
+  for (let i = 1; i <= typed.length; i++) {
     const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const change = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      let cost = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, change)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+    for (let j = 1; j <= meant.length; j++) {
+      const omitted = meant[j - 1] === meant[j - 2] ? undoubledCost : omittedCost
+      const change = (above[j - 1] ?? 0) + (typed[i - 1] === meant[j - 1] ? 0 : 1)
+      let cost = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + omitted, change)
+      if (i > 1 && j > 1 && typed[i - 1] === meant[j - 2] && typed[i - 2] === meant[j - 1]) {
+        cost = Math.min(cost, (before[j - 2] ?? 0) + swapCost)
+      }
       row.push(cost)
     }
     before = above
     above = row
   }
-  return above[b.length] ?? 0
+  return above[meant.length] ?? 0
 }
 
-function deletions(word: string, depth: number): Set<string> {
-  const all = new Set([word])
-  let layer: string[] = [word]
-  for (let level = 0; level < depth; level++) {
-    const next: string[] = []
-    for (const form of layer) {
-      for (let at = 0; at < form.length; at++) {
-        const shorter = form.slice(0, at) + form.slice(at + 1)
-        if (!all.has(shorter)) next.push(shorter)
-        all.add(shorter)
-      }
-    }
-    layer = next
-  }
-  return all
+/** The word itself and every form with one letter left out. */
+function deletions(word: string): string[] {
+  const forms = [word]
+  for (let at = 0; at < word.length; at++) forms.push(word.slice(0, at) + word.slice(at + 1))
+  return forms
 }
 
 function buildIndex(): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>()
-  for (const word of vocabulary.words) {
+  for (const word of vocabulary.targets) {
     if (word.length < shortestRepaired || /[^a-z]/.test(word)) continue
-    for (const variant of deletions(word.slice(0, prefixLength), word.length >= 7 ? 2 : 1)) {
+    for (const variant of deletions(word.slice(0, prefixLength))) {
       const list = index.get(variant)
       if (list) list.push(word)
       else index.set(variant, [word])
@@ -112,4 +104,10 @@ function buildIndex(): ReadonlyMap<string, readonly string[]> {
   return index
 }
 
-const spellingIndex = buildIndex()
+let builtIndex: ReadonlyMap<string, readonly string[]> | undefined
+
+/** Built from constants when the first unknown word comes, since most prompts have none. */
+function spellingIndex(): ReadonlyMap<string, readonly string[]> {
+  builtIndex ??= buildIndex()
+  return builtIndex
+}

@@ -49,8 +49,10 @@ export type Vocabulary = {
   entries: ReadonlyMap<string, Entry>
   /** Longest phrase, in words, that begins with a word. */
   longest: ReadonlyMap<string, number>
-  /** Single words that spelling may repair to. */
+  /** Every single word of every phrase. */
   words: ReadonlySet<string>
+  /** The words common enough that a misspelling may mean them. */
+  targets: ReadonlySet<string>
 }
 
 type Draft = Map<string, Entry>
@@ -294,14 +296,19 @@ function gather(): Vocabulary {
   addParts(entries)
   addGrammar(entries)
   const longest = new Map<string, number>()
-  const words = new Set<string>()
+  const uses = new Map<string, number>()
   for (const key of entries.keys()) {
     const parts = key.split(' ')
     const first = parts[0] ?? ''
     longest.set(first, Math.max(longest.get(first) ?? 0, parts.length))
-    for (const part of parts) words.add(part)
+    for (const part of parts)
+      uses.set(part, (uses.get(part) ?? 0) + (parts.length === 1 ? usesOfAWord : 1))
   }
-  return { entries, longest, words }
+  const targets = [...uses].filter(([, count]) => count >= usesOfAWord).map(([word]) => word)
+  return { entries, longest, words: new Set(uses.keys()), targets: new Set(targets) }
 }
+
+/** A word that stands alone in the lexicon counts as much as one that is in this many of its phrases. */
+const usesOfAWord = 3
 
 export const vocabulary: Vocabulary = gather()

@@ -219,7 +219,7 @@ crimsom wizzard with a leahter satchel, two flintlocks and an otter on his shoul
 girl red hair blue eyes sword shield
   = feminine, hair:red, eyes:blue, hold:sword, hold:shield
 i want a elf women archer pls, blond hair, gren cloak, bow n arrows
-  = species:elf, role:archer, feminine, hair:blond, wear:cloak gren, hold:bow
+  = species:elf, role:archer, feminine, hair:blond, wear:cloak green, hold:bow
 kngiht witht red cpae no helmt
   = role:knight, wear:cape red, absent:helmet
 DARK ELF ASSASSIN, PURPLE SKIN, WHITE HAIR, TWO DAGGERS, BLACK CLOAK

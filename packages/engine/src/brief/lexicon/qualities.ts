@@ -46,7 +46,7 @@ export const partWords: Record<string, string> = {
 
 /** Parts of the body, and the words for them. */
 export const bodyWords: Record<string, string> = {
-  hair: 'hair, hairs, hairstyle, haircut, hairdo, locks, lock of hair, tress, head of hair, strands, hair color, hair colour, hairline, coiffure, mop, wig hair, headfur, head fur, hair style, do',
+  hair: 'hair, haired, hairs, hairstyle, haircut, hairdo, locks, lock of hair, tress, head of hair, strands, hair color, hair colour, hairline, coiffure, mop, wig hair, headfur, head fur, hair style, do',
   bangs:
     'bangs, fringe of hair, straight bangs, blunt bangs, side bangs, side-swept bangs, swept bangs, wispy bangs, curtain bangs, long bangs, side fringe, blunt fringe, parted bangs, choppy bangs, short bangs, bangs over one eye, hair over one eye, fringe over one eye, bang, forelock, cowlick, ahoge, antenna hair, fringe over eye, uneven bangs, hair covering one eye, bangs covering one eye, bangs covering his eyes, bangs covering her eyes, hair over his eyes, hair over her eyes, bangs over his eyes, bangs over her eyes, emo bangs, emo fringe, baby bangs, spit curl, loose strands, sidelocks, side locks, widows peak hair, baby hairs, middle part, side parting, center part',
   streak:
