@@ -1,6 +1,6 @@
 /** Six expressions, each in its own tile. */
 import type { Picture } from '../render/picture.ts'
-import { type Box, boxes, captionBaseline, gridCells, inside, pictureRoom } from './layout.ts'
+import { type Box, captionBaseline, gridCells, inside, type Layout, pictureRoom } from './layout.ts'
 import {
   drawCaption,
   drawCard,
@@ -12,30 +12,39 @@ import {
 import { printable } from './text.ts'
 import { washed } from './theme.ts'
 
-const columns = 3
-const rows = 2
+const gap = 14
+
+/** Three by two, or two by three when the card is high: whichever gives the faces more room. */
+function faceCells(layout: Layout): Box[] {
+  const box = inside(layout.expressions)
+  const wide = gridCells(box, 3, 2, gap)
+  const high = gridCells(box, 2, 3, gap)
+  const room = (cells: Box[]) => {
+    const { width, height } = pictureRoom(cells[0])
+    return Math.min(width, height * 0.92)
+  }
+  return room(wide) >= room(high) ? wide : high
+}
 
 /** Boxes of the tiles, without their captions. */
-export function faceTiles(scale: number): Box[] {
-  return gridCells(inside(boxes.expressions), columns, rows, 14).map((cell) =>
-    snapBox(pictureRoom(cell), scale),
-  )
+export function faceTiles(layout: Layout, scale: number): Box[] {
+  return faceCells(layout).map((cell) => snapBox(pictureRoom(cell), scale))
 }
 
 export function drawFaces(
   painter: Painter,
   faces: readonly { name: string; picture: Picture }[],
 ): void {
-  const { context, theme } = painter
-  drawCard(painter, boxes.expressions, 'EXPRESSIONS')
-  const cells = gridCells(inside(boxes.expressions), columns, rows, 14)
-  const tiles = faceTiles(painter.scale)
+  const { context, theme, layout } = painter
+  drawCard(painter, layout.expressions, 'EXPRESSIONS')
+  const cells = faceCells(layout)
+  const tiles = faceTiles(layout, painter.scale)
   faces.slice(0, cells.length).forEach(({ name, picture }, i) => {
     const tile = tiles[i]
     context.save()
     roundedPath(context, tile, 12)
     context.clip()
-    context.fillStyle = i % 2 === (i < columns ? 0 : 1) ? theme.tint : washed(theme.tint, 0.55)
+    context.fillStyle = i % 2 === 0 ? theme.tint : washed(theme.tint, 0.55)
     context.fillRect(tile.x, tile.y, tile.width, tile.height)
     drawPicture(painter, picture, tile.x, tile.y)
     context.restore()

@@ -1,6 +1,6 @@
 /** Title, words and facts at the head of the page, and the line at its foot. */
 import type { Design } from '../design/design.ts'
-import { boxes, pageSide } from './layout.ts'
+import { pageSide } from './layout.ts'
 import type { Painter } from './painter.ts'
 import {
   drawFitted,
@@ -18,7 +18,7 @@ const space = 48
 
 export function drawHeader(painter: Painter, text: HeaderText): void {
   const { context, theme } = painter
-  const { x, y, width } = boxes.header
+  const { x, y, width } = painter.layout.header
   const right = x + width
   const factsLeft = drawFacts(painter, text.facts, right, y)
   const left = x + 34
@@ -78,9 +78,9 @@ function drawFacts(painter: Painter, facts: Design['facts'], right: number, y: n
 export function drawFooter(painter: Painter, tags: readonly string[]): void {
   const { context, theme } = painter
   const style: TextStyle = { family: 'label', size: 17, colour: theme.mute, spacing: 1.5 }
-  const width = drawLine(context, 'newcharactersheet', boxes.footer.x, 2024, style)
-  const right = pageSide - boxes.footer.x
+  const width = drawLine(context, 'newcharactersheet', painter.layout.footer.x, 2024, style)
+  const right = pageSide - painter.layout.footer.x
   const words = tags.map((tag) => printable(tag).toUpperCase()).filter(Boolean)
-  const room = right - boxes.footer.x - width - space
+  const room = right - painter.layout.footer.x - width - space
   drawFitted(context, words.join('  ·  '), right, 2024, room, { ...style, align: 'right' })
 }

@@ -7,15 +7,39 @@ export type Box = { x: number; y: number; width: number; height: number }
 
 const margin = 64
 
-export const boxes = {
-  header: { x: margin, y: 56, width: pageSide - 2 * margin, height: 124 },
-  turnaround: { x: margin, y: 200, width: pageSide - 2 * margin, height: 1118 },
-  expressions: { x: margin, y: 1342, width: 720, height: 642 },
-  props: { x: 804, y: 1342, width: 640, height: 642 },
-  palette: { x: 1464, y: 1342, width: 520, height: 360 },
-  notes: { x: 1464, y: 1722, width: 520, height: 262 },
-  footer: { x: margin, y: 2000, width: pageSide - 2 * margin, height: 30 },
-} as const satisfies Record<string, Box>
+const gutter = 24
+const turnaroundTop = 200
+const bottom = 1984
+/** A panel for wide figures is lower, and leaves more room to the cards below. */
+export const turnaroundHeights = { least: 780, most: 1118 }
+
+export type Layout = Record<
+  'header' | 'turnaround' | 'expressions' | 'props' | 'palette' | 'notes' | 'footer',
+  Box
+>
+
+const width = pageSide - 2 * margin
+
+/** The panel of views over the cards; the cards take what it leaves. */
+export function layoutPage(turnaroundHeight: number): Layout {
+  const y = turnaroundTop + turnaroundHeight + gutter
+  const height = bottom - y
+  const paletteHeight = Math.round(height * 0.57 - 6)
+  const right = { x: 1464, width: 520 }
+  const notesY = y + paletteHeight + gutter - 4
+  return {
+    header: { x: margin, y: 56, width, height: 124 },
+    turnaround: { x: margin, y: turnaroundTop, width, height: turnaroundHeight },
+    expressions: { x: margin, y, width: 720, height },
+    props: { x: 804, y, width: 640, height },
+    palette: { ...right, y, height: paletteHeight },
+    notes: { ...right, y: notesY, height: bottom - notesY },
+    footer: { x: margin, y: 2000, width, height: 30 },
+  }
+}
+
+/** Where the panel of views begins, whatever its height. */
+export const turnaroundCorner = { x: margin, y: turnaroundTop, width }
 
 /** Height of a card's title line. */
 const cardTitle = 54

@@ -1,18 +1,18 @@
 /** What must be kept when the character is drawn again. */
-import { boxes, inside } from './layout.ts'
+import { inside } from './layout.ts'
 import { drawCard, type Painter } from './painter.ts'
 import { drawLine, printable, type TextStyle, wrap } from './text.ts'
 
 const most = 6
-const sizes = [20, 19, 18, 17, 16, 15, 14]
+const sizes = [25, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14]
 const bulletIndent = 22
 
 type Note = { lines: string[] }
 type Setting = { notes: Note[]; style: TextStyle; lineHeight: number; noteGap: number }
 
 export function drawNotes(painter: Painter, notes: readonly string[]): void {
-  drawCard(painter, boxes.notes, 'NOTES')
-  const box = inside(boxes.notes)
+  drawCard(painter, painter.layout.notes, 'NOTES')
+  const box = inside(painter.layout.notes)
   const setting = settle(painter, notes.slice(0, most).map(printable).filter(Boolean), box)
   const { context, theme } = painter
   let y = box.y + setting.style.size
@@ -51,7 +51,7 @@ function setIn(painter: Painter, notes: readonly string[], width: number, size: 
     notes: notes.map((note) => ({ lines: wrap(painter.context, note, width, 3, style).lines })),
     style,
     lineHeight: size * 1.22,
-    noteGap: size * 0.36,
+    noteGap: size * 0.42,
   }
 }
 

@@ -5,7 +5,7 @@ import type { Picture } from '../render/picture.ts'
 import { drawFaces, faceTiles } from './faces.ts'
 import { registerFonts } from './fonts.ts'
 import { drawFooter, drawHeader } from './header.ts'
-import { type Box, boxes, pageSide } from './layout.ts'
+import { type Box, type Layout, pageSide } from './layout.ts'
 import { drawNotes } from './notes-card.ts'
 import type { Painter } from './painter.ts'
 import { drawPalette, type ShadedSwatch } from './palette-card.ts'
@@ -17,6 +17,7 @@ import type { TurnaroundPlan } from './turnaround-plan.ts'
 /** Everything a page shows. */
 export type PageContent = {
   design: Pick<Design, 'title' | 'subtitle' | 'facts' | 'notes' | 'page' | 'tags'>
+  layout: Layout
   palette: readonly ShadedSwatch[]
   turnaround: { plan: TurnaroundPlan; pictures: readonly Picture[] }
   faces: readonly { name: string; picture: Picture }[]
@@ -43,7 +44,8 @@ export function composePage(content: PageContent, size: number): Page {
   const context = canvas.getContext('2d')
   const scale = size / pageSide
   context.scale(scale, scale)
-  const painter: Painter = { context, theme: themeOf(content.design.page), scale }
+  const { layout } = content
+  const painter: Painter = { context, theme: themeOf(content.design.page), layout, scale }
   drawPaper(painter)
   drawHeader(painter, content.design)
   drawTurnaround(painter, content.turnaround.plan, content.turnaround.pictures)
@@ -78,21 +80,22 @@ function panelsOf(content: PageContent, scale: number): Panel[] {
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '')
-  const tiles = faceTiles(scale)
+  const { layout } = content
+  const tiles = faceTiles(layout, scale)
   return [
-    panel('header', 'Title', boxes.header),
-    panel('turnaround', 'Turnaround', boxes.turnaround),
+    panel('header', 'Title', layout.header),
+    panel('turnaround', 'Turnaround', layout.turnaround),
     ...content.turnaround.plan.places.map(({ label, box }) =>
       panel(`view-${idOf(label)}`, label, box),
     ),
-    panel('expressions', 'Expressions', boxes.expressions),
+    panel('expressions', 'Expressions', layout.expressions),
     ...content.faces
       .slice(0, tiles.length)
       .map(({ name }, i) => panel(`expression-${idOf(name)}`, name, tiles[i])),
-    panel('props', 'Props and details', boxes.props),
+    panel('props', 'Props and details', layout.props),
     ...content.props.map(({ label, cell }, i) => panel(`prop-${i + 1}`, label, cell)),
     ...content.details.map(({ label, cell }, i) => panel(`detail-${i + 1}`, label, cell)),
-    panel('palette', 'Palette', boxes.palette),
-    panel('notes', 'Notes', boxes.notes),
+    panel('palette', 'Palette', layout.palette),
+    panel('notes', 'Notes', layout.notes),
   ]
 }

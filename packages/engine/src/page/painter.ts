@@ -1,7 +1,7 @@
 /** What every part of the page draws with. */
 import { createCanvas, ImageData, type SKRSContext2D } from '@napi-rs/canvas'
 import type { Picture } from '../render/picture.ts'
-import { type Box, cardPadding } from './layout.ts'
+import { type Box, cardPadding, type Layout } from './layout.ts'
 import { drawFitted, type TextStyle } from './text.ts'
 import type { Theme } from './theme.ts'
 
@@ -11,6 +11,7 @@ export type PaddedPicture = Picture & { padding: number }
 export type Painter = {
   context: SKRSContext2D
   theme: Theme
+  layout: Layout
   /** Pixels a page unit. */
   scale: number
 }

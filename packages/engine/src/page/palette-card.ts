@@ -1,7 +1,7 @@
 /** The colours: a bar that shows how much of each there is, then each with its name, number and shades. */
 import type { Swatch } from '../design/design.ts'
 import { hexToOklch } from '../math/colour.ts'
-import { boxes, inside } from './layout.ts'
+import { inside } from './layout.ts'
 import { drawCard, type Painter, roundedPath } from './painter.ts'
 import { drawFitted, drawLine, printable, type TextStyle } from './text.ts'
 
@@ -12,13 +12,13 @@ const most = 10
 const barHeight = 26
 
 export function drawPalette(painter: Painter, palette: readonly ShadedSwatch[]): void {
-  drawCard(painter, boxes.palette, 'PALETTE')
+  drawCard(painter, painter.layout.palette, 'PALETTE')
   const swatches = palette.slice(0, most)
-  const box = inside(boxes.palette)
+  const box = inside(painter.layout.palette)
   drawBar(painter, swatches, box)
   const rows = Math.ceil(swatches.length / 2)
   const top = box.y + barHeight + 14
-  const pitch = Math.min(62, (box.y + box.height - top) / Math.max(1, rows))
+  const pitch = Math.min(84, (box.y + box.height - top) / Math.max(1, rows))
   const column = (box.width + 12) / 2
   swatches.forEach((swatch, i) => {
     const x = box.x + 2 + (i % 2) * column
@@ -71,7 +71,7 @@ function drawSwatch(
   pitch: number,
 ): void {
   const { context, theme } = painter
-  const height = Math.min(46, pitch - 8)
+  const height = Math.min(62, pitch - 9)
   const box = { x, y, width: 56, height }
   context.save()
   roundedPath(context, box, 8)
@@ -84,12 +84,17 @@ function drawSwatch(
   context.fillRect(x + 34, y + height * 0.6, 22, height)
   context.restore()
   outline(painter, box, 8)
-  const name: TextStyle = { family: 'strong', size: 19, colour: theme.ink }
-  const hex: TextStyle = { family: 'label', size: 17, colour: theme.mute, spacing: 1 }
+  const name: TextStyle = { family: 'strong', size: pitch > 62 ? 22 : 19, colour: theme.ink }
+  const hex: TextStyle = {
+    family: 'label',
+    size: pitch > 62 ? 19 : 17,
+    colour: theme.mute,
+    spacing: 1,
+  }
   const left = x + 68
   const middle = y + height / 2
   drawFitted(context, printable(swatch.name), left, middle - 3, width - 70, name, 15)
-  drawLine(context, swatch.hex.toUpperCase(), left, middle + 17, hex)
+  drawLine(context, swatch.hex.toUpperCase(), left, middle + name.size * 0.9, hex)
 }
 
 /** Lightest first is easier to read than by chance when shares are equal. */

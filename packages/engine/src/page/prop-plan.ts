@@ -52,7 +52,7 @@ function longColumns(
     .filter((_, i) => isLong[i])
     .map((shape) => Math.max(104, (shape.width / shape.height) * height + 24))
   const total = wanted.reduce((sum, width) => sum + width + gap, 0)
-  const limit = hasOthers ? panel.width * 0.52 : panel.width
+  const limit = hasOthers ? Math.min(panel.width * 0.52, 190 * wanted.length) : panel.width
   const scale = Math.min(1, limit / Math.max(1, total))
   let x = panel.x
   return wanted.map((width) => {
@@ -62,23 +62,39 @@ function longColumns(
   })
 }
 
-/** Grids tried for the cells, fewest first. */
 const grids: readonly (readonly [columns: number, rows: number])[] = [
   [1, 1],
   [1, 2],
+  [2, 1],
+  [1, 3],
   [2, 2],
+  [1, 4],
   [2, 3],
+  [3, 2],
+  [2, 4],
   [3, 3],
 ]
 
-/** Close-ups are worth a larger grid when there are fewer things than this to see. */
+/** Close-ups are worth smaller pictures while there are fewer things than this to see. */
 const fewDetails = 2
 
+/** The grid that holds what must be shown and makes the most of the room: few large pictures or many small ones. */
 function restCells(rest: Box, others: number, maxDetails: number): Box[] {
-  const count = others + Math.min(maxDetails, others === 0 ? 4 : fewDetails)
-  if (count === 0) return []
-  const fitting = grids.filter(([columns]) => rest.width / columns >= 130)
-  const choice = fitting.find(([columns, rows]) => columns * rows >= count) ?? fitting.at(-1)
-  const [columns, rows] = choice ?? [1, 1]
-  return gridCells(rest, columns, rows, gap)
+  const least = others + Math.min(maxDetails, others === 0 ? 4 : fewDetails)
+  if (least === 0) return []
+  let best: Box[] = []
+  let bestScore = 0
+  for (const [columns, rows] of grids) {
+    const count = columns * rows
+    if (count < least) continue
+    const cells = gridCells(rest, columns, rows, gap)
+    const side = Math.min(cells[0].width, cells[0].height - captionHeight)
+    const shown = Math.min(count, others + maxDetails)
+    const score = side * Math.sqrt(shown) * (shown < count ? 0.8 : 1)
+    if (score > bestScore) {
+      best = cells
+      bestScore = score
+    }
+  }
+  return best
 }

@@ -1,5 +1,5 @@
 /** Props at their true proportions, and round close-ups of what the figure wears. */
-import { type Box, boxes, captionBaseline, pictureRoom, pictureTop } from './layout.ts'
+import { type Box, captionBaseline, pictureRoom, pictureTop } from './layout.ts'
 import {
   drawCaption,
   drawCard,
@@ -44,7 +44,7 @@ export function drawThings(
   props: readonly Shown[],
   details: readonly Shown[],
 ): void {
-  drawCard(painter, boxes.props, props.length > 0 ? 'PROPS & DETAILS' : 'DETAILS')
+  drawCard(painter, painter.layout.props, props.length > 0 ? 'PROPS & DETAILS' : 'DETAILS')
   for (const prop of props) drawProp(painter, prop)
   for (const detail of details) drawDetail(painter, detail)
 }

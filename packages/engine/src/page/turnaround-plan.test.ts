@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { boxes } from './layout.ts'
 import { planTurnaround, type Standing } from './turnaround-plan.ts'
 
 const view = (left: number, right: number, top: number): Standing => ({
@@ -15,7 +14,6 @@ const view = (left: number, right: number, top: number): Standing => ({
   feet: [-10, 10],
 })
 
-const panel = boxes.turnaround
 const cases: Record<string, [Standing[], number]> = {
   'an ordinary adult': [[view(-45, 45, 172), view(-40, 40, 172)], 170],
   'a winged giant': [[view(-320, 320, 500), view(-90, 200, 500), view(-320, 320, 500)], 420],
@@ -24,7 +22,8 @@ const cases: Record<string, [Standing[], number]> = {
 
 for (const [name, [standing, heightCm]] of Object.entries(cases)) {
   test(`${name} is whole in every view, apart from the next and clear of the height marks`, () => {
-    const plan = planTurnaround(panel, standing, heightCm)
+    const plan = planTurnaround(standing, heightCm)
+    const { panel } = plan
     let left = plan.scaleX
     for (const { box } of plan.places) {
       assert.ok(box.x >= left, 'touches what is to its left')
@@ -41,7 +40,7 @@ test('a raised sword reaches over a neighbour rather than push it away', () => {
   const armed = view(-90, 30, 170)
   armed.profile.left.fill(-30, 0, 75)
   const low = view(-30, 30, 120)
-  const nested = planTurnaround(panel, [low, armed, armed, plain], 170)
-  const crowded = planTurnaround(panel, [low, view(-90, 30, 170), armed, plain], 170)
+  const nested = planTurnaround([low, armed, armed, plain], 170)
+  const crowded = planTurnaround([low, view(-90, 30, 170), armed, plain], 170)
   assert.ok(nested.unitsPerCm > crowded.unitsPerCm)
 })

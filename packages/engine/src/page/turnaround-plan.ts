@@ -1,5 +1,5 @@
 /** Sizes and places of the figures on their ground line: as large as the panel allows, none cropped, none touching. */
-import type { Box } from './layout.ts'
+import { type Box, turnaroundCorner, turnaroundHeights } from './layout.ts'
 
 /** How far a view reaches from the figure's own axis and from the ground, in cm. */
 export type Extent = { left: number; right: number; top: number; bottom: number }
@@ -35,6 +35,7 @@ export type Place = {
 export type HeightMark = { cm: number; y: number; isTop: boolean }
 
 export type TurnaroundPlan = {
+  panel: Box
   unitsPerCm: number
   groundY: number
   places: Place[]
@@ -51,23 +52,21 @@ const gap = 40
 /** Room for the outline, which lies half outside the figure. */
 const bleed = 5
 
-export function planTurnaround(
-  panel: Box,
-  standing: readonly Standing[],
-  heightCm: number,
-): TurnaroundPlan {
-  const groundY = panel.y + panel.height - labelBand
+export function planTurnaround(standing: readonly Standing[], heightCm: number): TurnaroundPlan {
   const highest = Math.max(heightCm, ...standing.map((item) => item.extent.top))
   const lowest = Math.min(0, ...standing.map((item) => item.extent.bottom))
-  const room = panel.width - scaleColumn - 2 * sidePadding - 2 * bleed
+  const room = turnaroundCorner.width - scaleColumn - 2 * sidePadding - 2 * bleed
   const steps = standing.slice(1).map((item, i) => distanceBetween(standing[i], item))
   const reach = reachOf(standing, steps)
   const unitsPerCm = Math.min(
-    (panel.height - topPadding - labelBand) / highest,
+    (turnaroundHeights.most - topPadding - labelBand) / highest,
     (room - gap * steps.length) / (reach.right - reach.left),
     // A ghost or a snake may hang below the line, but not into its label.
     lowest < 0 ? (labelBand - 34) / -lowest : Number.POSITIVE_INFINITY,
   )
+  const needed = Math.ceil(highest * unitsPerCm) + topPadding + labelBand
+  const panel = { ...turnaroundCorner, height: Math.max(turnaroundHeights.least, needed) }
+  const groundY = panel.y + panel.height - labelBand
   const slack = room - (reach.right - reach.left) * unitsPerCm
   const space = Math.max(gap, slack / standing.length)
   const ends = (slack - space * steps.length) / 2
@@ -77,6 +76,7 @@ export function planTurnaround(
     return placeOf(item, axisX, groundY, unitsPerCm)
   })
   return {
+    panel,
     unitsPerCm,
     groundY,
     places,

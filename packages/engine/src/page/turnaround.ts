@@ -1,6 +1,6 @@
 /** The figure from all sides, on one ground line, with its height to be read off. */
 import type { Picture } from '../render/picture.ts'
-import { type Box, boxes, pageSide } from './layout.ts'
+import { pageSide } from './layout.ts'
 import { drawPicture, type Painter, roundedPath, snapBox } from './painter.ts'
 import { drawFitted, drawLine, type TextStyle } from './text.ts'
 import type { Place, TurnaroundPlan } from './turnaround-plan.ts'
@@ -22,7 +22,7 @@ export function drawTurnaround(
 
 function drawGround(painter: Painter, plan: TurnaroundPlan): void {
   const { context, theme } = painter
-  const panel: Box = boxes.turnaround
+  const { panel } = plan
   context.save()
   roundedPath(context, panel, 18)
   context.clip()
@@ -46,13 +46,19 @@ function drawDisc({ context, theme }: Painter, plan: TurnaroundPlan): void {
   context.globalAlpha = 0.1
   context.fillStyle = theme.accent
   context.beginPath()
-  context.arc(front.axisX, boxes.turnaround.y + 560, 285, 0, 2 * Math.PI)
+  context.arc(
+    front.axisX,
+    plan.panel.y + plan.panel.height / 2,
+    0.255 * plan.panel.height,
+    0,
+    2 * Math.PI,
+  )
   context.fill()
   context.globalAlpha = 1
 }
 
 function drawMarks({ context, theme }: Painter, plan: TurnaroundPlan): void {
-  const right = pageSide - boxes.turnaround.x - 20
+  const right = pageSide - plan.panel.x - 20
   context.strokeStyle = theme.mute
   context.lineWidth = 1.5
   for (const mark of plan.marks) {

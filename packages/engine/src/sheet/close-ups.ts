@@ -11,7 +11,7 @@ import { renderScene } from '../render/render.ts'
 import { prepareScene, type Scene } from '../render/scene.ts'
 import { inked, type Studio } from './studio.ts'
 
-export type Detail = { label: string; point: Vec3 }
+type Detail = { label: string; point: Vec3 }
 
 /** Close-ups show this share of the figure's height. */
 const share = 0.125
@@ -20,7 +20,7 @@ const share = 0.125
 const everyBody = ['right hand', 'chest', 'belt', 'left shoulder', 'boot', 'left knee', 'left hand']
 
 /** Points worth a close-up, best first, no two of the same place. */
-export function chooseDetails(figure: Figure, wear: readonly Garment[]): Detail[] {
+function chooseDetails(figure: Figure, wear: readonly Garment[]): Detail[] {
   const { landmarks } = figure
   // What a builder found worth a name of its own is written as a caption, with a capital.
   const named = Object.keys(landmarks).filter((name) => /^\p{Lu}/u.test(name))
@@ -47,39 +47,50 @@ function distanceBetween(a: Vec3, b: Vec3): number {
 const leastCover = 0.45
 const deepestCm = 7
 
-/** Fills the cells with the first details that can really be seen. */
+/** A detail that can really be seen, with what is drawn of it. */
+export type SeenDetail = Detail & { scene: Scene; yaw: number }
+
+/** The first `most` details that nothing hides. */
+export function findDetails(
+  studio: Studio,
+  figure: Figure,
+  wear: readonly Garment[],
+  most: number,
+): SeenDetail[] {
+  const seen: SeenDetail[] = []
+  for (const detail of chooseDetails(figure, wear)) {
+    if (seen.length === most) break
+    const scene = sceneAround(figure, detail.point)
+    const candidate = { ...detail, scene, yaw: yawTo(detail.point) }
+    const { cover, before } = probeScene(scene, cameraFor(candidate, figure, 64), studio.workspace)
+    if (cover >= leastCover && before <= deepestCm) seen.push(candidate)
+  }
+  return seen
+}
+
 export function drawDetails(
   studio: Studio,
   figure: Figure,
-  details: readonly Detail[],
+  details: readonly SeenDetail[],
   cells: readonly Box[],
 ): Shown[] {
-  const shown: Shown[] = []
-  for (const { label, point } of details) {
-    if (shown.length === cells.length) break
-    const cell = cells[shown.length]
+  return cells.slice(0, details.length).map((cell, i) => {
+    const detail = details[i]
     const pixels = Math.round(detailBox(cell, studio.scale).width * studio.scale)
-    const across = figure.heightCm * share
-    const scene = sceneAround(figure, point, across)
-    const camera: Camera = {
-      yaw: yawTo(point),
-      pitch: 0,
-      target: point,
-      pixelsPerCm: pixels / across,
-      width: pixels,
-      height: pixels,
-    }
-    const { cover, before } = probeScene(scene, camera, studio.workspace)
-    if (cover < leastCover || before > deepestCm) continue
-    const picture = renderScene(scene, camera, inked(studio, 0.8), studio.workspace)
-    shown.push({ label, cell, picture: { ...picture, padding: 0 } })
-  }
-  return shown
+    const camera = cameraFor(detail, figure, pixels)
+    const picture = renderScene(detail.scene, camera, inked(studio, 0.8), studio.workspace)
+    return { label: detail.label, cell, picture: { ...picture, padding: 0 } }
+  })
 }
 
-function sceneAround(figure: Figure, point: Vec3, across: number): Scene {
+function cameraFor({ point, yaw }: SeenDetail, figure: Figure, pixels: number): Camera {
+  const pixelsPerCm = pixels / (figure.heightCm * share)
+  return { yaw, pitch: 0, target: point, pixelsPerCm, width: pixels, height: pixels }
+}
+
+function sceneAround(figure: Figure, point: Vec3): Scene {
   return prepareScene({
-    parts: partsNear(figure.parts, point, across),
+    parts: partsNear(figure.parts, point, figure.heightCm * share),
     materials: figure.materials,
   })
 }

@@ -2,13 +2,14 @@
 import type { Design } from '../design/design.ts'
 import type { Figure, PropModel } from '../figure/figure.ts'
 import { rgbToHex } from '../math/colour.ts'
-import { boxes, inside, pageSide } from '../page/layout.ts'
+import { faceTiles } from '../page/faces.ts'
+import { inside, layoutPage, pageSide } from '../page/layout.ts'
 import { composePage, type Page } from '../page/page.ts'
 import { byShare, type ShadedSwatch } from '../page/palette-card.ts'
 import { planProps } from '../page/prop-plan.ts'
 import { rampOf } from '../render/ramp.ts'
 import { prepareScene } from '../render/scene.ts'
-import { chooseDetails, drawDetails } from './close-ups.ts'
+import { drawDetails, findDetails } from './close-ups.ts'
 import { drawHeads } from './heads.ts'
 import { drawProps, viewProp } from './prop-views.ts'
 import { openStudio } from './studio.ts'
@@ -22,6 +23,7 @@ export type Cast = {
 }
 
 const mostProps = 6
+const mostDetails = 8
 /** A prop that nobody holds stands beside the figure when it is at least this share of its height. */
 const tallShare = 0.6
 
@@ -37,17 +39,20 @@ export function composeSheet(design: Design, cast: Cast, size: number): Page {
   )
   const beside = tall ? [standing(tall)] : []
   const turnaround = drawViews(studio, prepareScene(figure), figure.heightCm, beside)
-  const faces = drawHeads(studio, design.expressions, cast.figureWith)
+  const layout = layoutPage(turnaround.plan.panel.height)
+  const tiles = faceTiles(layout, studio.scale)
+  const faces = drawHeads(studio, tiles, design.expressions, cast.figureWith)
   const inPanel = views.filter((view) => view !== tall)
-  const details = chooseDetails(figure, design.wear)
+  const details = findDetails(studio, figure, design.wear, mostDetails)
   const shapes = inPanel.map(({ extent }) => ({
     width: extent.right - extent.left,
     height: extent.top - extent.bottom,
   }))
-  const plan = planProps(inside(boxes.props), shapes, details.length)
+  const plan = planProps(inside(layout.props), shapes, details.length)
   return composePage(
     {
       design,
+      layout,
       palette: shadedPalette(design),
       turnaround,
       faces,

@@ -1,7 +1,6 @@
 /** The face in each of its expressions. */
 import type { Figure } from '../figure/figure.ts'
 import type { Vec3 } from '../math/vector.ts'
-import { faceTiles } from '../page/faces.ts'
 import type { Box } from '../page/layout.ts'
 import type { Camera } from '../render/camera.ts'
 import { partsNear } from '../render/measure.ts'
@@ -16,16 +15,15 @@ const turns = [14, -16, 20, 10, -12, 18]
 /** `figureWith` builds the figure (or its head alone) with one expression. */
 export function drawHeads(
   studio: Studio,
+  tiles: readonly Box[],
   expressions: readonly string[],
   figureWith: (expression: string) => Figure,
 ): { name: string; picture: Picture }[] {
-  return faceTiles(studio.scale)
-    .slice(0, expressions.length)
-    .map((tile, i) => {
-      const name = expressions[i]
-      const picture = drawHead(studio, figureWith(name), tile, turns[i % turns.length])
-      return { name, picture }
-    })
+  return tiles.slice(0, expressions.length).map((tile, i) => {
+    const name = expressions[i]
+    const picture = drawHead(studio, figureWith(name), tile, turns[i % turns.length])
+    return { name, picture }
+  })
 }
 
 /** One face, its collar and hair in a tile. */
@@ -50,13 +48,18 @@ function headCamera(
     centre[1] + 2.1 * radius,
   )
   const bottom = centre[1] - 1.42 * radius
-  const target: Vec3 = [centre[0], (top + bottom) / 2, centre[2]]
+  const pixelsPerCm = Math.min(
+    (tile.height * scale) / (top - bottom),
+    (tile.width * scale) / (2.3 * radius),
+  )
+  // In a high tile the shoulders fill what the head leaves.
+  const target: Vec3 = [centre[0], top - (tile.height * scale) / pixelsPerCm / 2, centre[2]]
   const perspective = radius * 21
   return {
     yaw,
     pitch: 2,
     target,
-    pixelsPerCm: (tile.height * scale) / (top - bottom),
+    pixelsPerCm,
     perspective,
     width: Math.round(tile.width * scale),
     height: Math.round(tile.height * scale),

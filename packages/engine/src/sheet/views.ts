@@ -1,5 +1,4 @@
 /** The figure from four sides, each as large as the panel allows. */
-import { boxes } from '../page/layout.ts'
 import { type PaddedPicture, snapBox } from '../page/painter.ts'
 import { type Place, planTurnaround, type TurnaroundPlan } from '../page/turnaround-plan.ts'
 import { cameraBasis } from '../render/camera.ts'
@@ -33,7 +32,7 @@ export function drawViews(
     const profile = profileOf(positions, indices, yaw, extent.bottom, extent.top)
     return { label, extent, profile, feet }
   })
-  const plan = planTurnaround(boxes.turnaround, standing, heightCm)
+  const plan = planTurnaround(standing, heightCm)
   const pictures = shots.map((shot, i) => drawView(studio, shot, plan, plan.places[i]))
   return { plan, pictures }
 }
