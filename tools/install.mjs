@@ -1,15 +1,16 @@
-// Runs before npm start, npm test and the other scripts: installs the packages when they are missing
-// or other than package-lock.json says, and makes sure that the scripts get Node 24. It is plain
-// JavaScript without packages because it runs before there are any, on whatever Node there is.
+// The first step of npm start, npm test and the other scripts: installs the packages when they are
+// missing or other than package-lock.json says, and makes sure that Node 24 is among them. It is
+// plain JavaScript because it runs before there are packages, on whatever Node there is.
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { delimiter, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { withInstallLock } from './install-lock.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const binaries = join(root, 'node_modules', '.bin')
 const installWithinMs = 15 * 60 * 1000
+const windowsText =
+  'Windows: run this inside WSL (https://aka.ms/wsl), or start packages/server/src/main.ts with Node 24 and DATABASE_URL set to a PostgreSQL server'
 const waitingText = 'Another start is installing packages; waiting for it …'
 
 try {
@@ -22,6 +23,7 @@ try {
 async function makeReady() {
   if (Number(process.versions.node.split('.')[0]) < 20)
     throw new Error(`Node ${process.versions.node} is too old: please install Node 20 or newer`)
+  if (process.platform === 'win32') throw new Error(windowsText)
   if (isInstalled() && hasNode()) return
   await withInstallLock(
     join(root, '.install-lock'),
@@ -63,11 +65,9 @@ function readPackages(name) {
   }
 }
 
-/** Whether the scripts' `node`, which npm looks for among our packages first, is new enough. */
+/** Whether the Node that runs the program is there, and for this kind of machine. */
 function hasNode() {
-  const path = [binaries, process.env.PATH].join(delimiter)
-  const { stdout } = spawnSync('node', ['--version'], {
-    env: { ...process.env, PATH: path },
+  const { stdout } = spawnSync(join(root, 'node_modules', '.bin', 'node'), ['--version'], {
     encoding: 'utf8',
   })
   return Number(/^v(\d+)\./.exec(stdout ?? '')?.[1]) >= 24
@@ -99,7 +99,6 @@ function npm(flags) {
       env: environmentForNpm(),
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: installWithinMs,
-      shell: !isNpm && process.platform === 'win32',
     })
     let output = ''
     const keep = (text) => {
