@@ -5,8 +5,8 @@ import type { Cover } from './hair/hair-context.ts'
 
 const covers: Partial<Record<GarmentKind, Cover>> = {
   helmet: 'helmet',
-  horned_helmet: 'helmet',
-  kabuto: 'helmet',
+  horned_helmet: 'hat',
+  kabuto: 'hat',
   hijab: 'all',
   turban: 'all',
   hood: 'hood',

@@ -14,7 +14,7 @@ import type { Cover, HairContext } from './hair-context.ts'
 import { makeHairSpace } from './space.ts'
 import { quietMaterial, strandMaterials } from './strand-materials.ts'
 import { hairStyleBuilders } from './styles/styles.ts'
-import { brimHeight, showsUnder } from './under-cover.ts'
+import { brimHeight, cropUnder, showsUnder } from './under-cover.ts'
 
 /** Hair and beard as worn under what covers them. Materials begin with 'hair' and 'beard'. */
 export function buildHair(
@@ -26,9 +26,9 @@ export function buildHair(
   const context = hairContext(design, body, skull, covered)
   const beard = buildBeard(design, context)
   if (covered === 'all') return { ...beard, parts: placed(beard.parts, skull) }
-  const shown = hairStyleBuilders[design.hair.style](context).filter(({ name }) =>
-    showsUnder(covered, name),
-  )
+  const shown = hairStyleBuilders[design.hair.style](context)
+    .filter(({ name }) => showsUnder(covered, name))
+    .map((part) => cropUnder(covered, part))
   return {
     parts: placed([...shown, ...beard.parts], skull),
     materials: { ...hairMaterials(design), ...beard.materials },
@@ -72,7 +72,7 @@ export function hairContext(design: Design, body: Body, skull: Skull, covered: C
       const free = 0.085 + 0.05 * Math.max(0, y) + 0.07 * Math.max(0, -z) * smoothstep(-0.5, 0.1, y)
       return lerp(free * fullness, 0.03, press(direction))
     },
-    hem: Math.max(1 - 2 * hair.length, ground),
+    hem: Math.max(1 - 2 * hair.length, ground, covered === 'hood' ? -0.8 : -99),
     parting: hair.parting === 0 ? 0.3 : hair.parting,
     random: (name) => randomStream(design.seed, `hair ${name}`),
   }

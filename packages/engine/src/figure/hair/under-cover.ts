@@ -1,4 +1,6 @@
 /** Hair under headgear: how far down it is pressed, and which pieces still show. */
+import type { Vec3 } from '../../math/vector.ts'
+import type { Part } from '../figure.ts'
 import type { Cover } from './hair-context.ts'
 
 /** Height of a hat's brim on the head, head-local: low behind, high in front. */
@@ -20,4 +22,26 @@ export function showsUnder(cover: Cover, name: string): boolean {
     case 'helmet':
       return /^(hair dome|back|nape|side (left|right)|tail|braid|locs|curls|row tails)/.test(name)
   }
+}
+
+/** A piece of hair in head-local units without what lies inside the headgear, so that nothing comes through it. */
+export function cropUnder(cover: Cover, part: Part): Part {
+  const isInside = insides[cover]
+  if (!isInside) return part
+  const { positions, indices } = part
+  const at = (i: number): Vec3 => [positions[3 * i], positions[3 * i + 1], positions[3 * i + 2]]
+  const kept: number[] = []
+  for (let t = 0; t < indices.length; t += 3) {
+    const corners = [indices[t], indices[t + 1], indices[t + 2]]
+    if (!corners.every((i) => isInside(at(i)))) kept.push(...corners)
+  }
+  return { ...part, indices: Uint32Array.from(kept) }
+}
+
+const insides: Record<Cover, ((point: Vec3) => boolean) | undefined> = {
+  none: undefined,
+  all: undefined,
+  hat: ([, y, z]) => y > brimHeight(z) + 0.1,
+  hood: ([, y, z]) => (z < 0.2 && y > -0.95) || y > 0.72,
+  helmet: ([, y, z]) => y > -0.3 || (y > -0.55 && z > -0.3),
 }

@@ -5,7 +5,14 @@ import type { Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import type { GarmentBuilder } from '../garments/garment-builder.ts'
 import { dressHead, fitHead, type HatSeat, type HeadFit, headPart, seatHat } from './fit.ts'
-import { creaseOf, type Drawing, drawn, drawnMaterials, emblemOn, fabricOn } from './paint-headgear.ts'
+import {
+  creaseOf,
+  type Drawing,
+  drawn,
+  drawnMaterials,
+  emblemOn,
+  fabricOn,
+} from './paint-headgear.ts'
 import { type Round, round, roundCord, setAt, spotOn, thick } from './surfaces.ts'
 
 type HatForm = {
@@ -37,7 +44,12 @@ function brimmed(form: HatForm): GarmentBuilder {
     const seat = seatHat(fit, { front, back, room: fit.pressed + 0.015, roll })
     const crown: Round = (angle, t) => {
       const change = form.shape?.(angle, t) ?? { spread: 1, height: 0 }
-      return seat.at(angle, curve(form.spread, t) * change.spread, curve(form.height, t) + change.height)
+      const point = seat.at(
+        angle,
+        curve(form.spread, t) * change.spread,
+        curve(form.height, t) + change.height,
+      )
+      return fit.clear(point, 0.05)
     }
     const brim: Round = (angle, s) =>
       seat.at(angle, lerp(0.99, 1 + form.brim(angle), s), form.rise(angle, s))
@@ -46,7 +58,12 @@ function brimmed(form: HatForm): GarmentBuilder {
         backMaterial: fit.lining,
         pattern: drawn(
           ...(form.drawings?.(fit) ?? []),
-          emblemOn(context.garment.emblem, { angle: 0, t: 0.72, wide: 0.34, high: 0.14 }, fit.trim, fit.accent),
+          emblemOn(
+            context.garment.emblem,
+            { angle: 0, t: 0.72, wide: 0.34, high: 0.14 },
+            fit.trim,
+            fit.accent,
+          ),
           fabricOn(context, 62, 20),
         ),
       }),
@@ -77,7 +94,11 @@ function ribbon(fit: HeadFit, seat: HatSeat, crown: Round, form: HatForm): Part 
   const surface: Round = (angle, t) => {
     const [x, y, z] = crown(angle, lerp(foot, 1, t))
     const out = 1 + 0.022 * (1 - (2 * t - 1) ** 4)
-    return [seat.centre[0] + (x - seat.centre[0]) * out, y, seat.centre[2] + (z - seat.centre[2]) * out]
+    return [
+      seat.centre[0] + (x - seat.centre[0]) * out,
+      y,
+      seat.centre[2] + (z - seat.centre[2]) * out,
+    ]
   }
   return headPart('hat ribbon', fit.trim, round(surface, { rows: 4 }))
 }
@@ -97,13 +118,30 @@ function buckle(fit: HeadFit, crown: Round, angle: number, t: number, size: numb
     [-size, -size, bar, 2 * size],
     [size - bar, -size, bar, 2 * size],
   ].map(([x, y, w, h]) =>
-    plate([[x, y], [x + w, y], [x + w, y + h], [x, y + h]], 0.035, 0.012, 0.008),
+    plate(
+      [
+        [x, y],
+        [x + w, y],
+        [x + w, y + h],
+        [x, y + h],
+      ],
+      0.035,
+      0.012,
+      0.008,
+    ),
   )
   return headPart('buckle', fit.accent, setAt(merge(frame), spotOn(crown, angle, t)))
 }
 
 /** A feather that leans back along the crown. */
-function feather(fit: HeadFit, crown: Round, angle: number, t: number, size: number, material: string): Part {
+function feather(
+  fit: HeadFit,
+  crown: Round,
+  angle: number,
+  t: number,
+  size: number,
+  material: string,
+): Part {
   const { centre, up, out } = spotOn(crown, angle, t)
   const quill = (s: number): Vec3 => [
     centre[0] + up[0] * s * size * 0.7 + out[0] * (0.05 + 0.22 * s * size),
@@ -130,9 +168,21 @@ const even = (value: number) => () => value
 export const brimmedHats = {
   bowler_hat: brimmed({
     front: 0.42,
-    back: 0.16,
-    spread: [[0, 0], [0.2, 0.42], [0.45, 0.8], [0.7, 0.99], [1, 1]],
-    height: [[0, 0.8], [0.2, 0.76], [0.45, 0.6], [0.7, 0.32], [1, 0]],
+    back: 0.24,
+    spread: [
+      [0, 0],
+      [0.2, 0.42],
+      [0.45, 0.8],
+      [0.7, 0.99],
+      [1, 1],
+    ],
+    height: [
+      [0, 0.8],
+      [0.2, 0.76],
+      [0.45, 0.6],
+      [0.7, 0.32],
+      [1, 0],
+    ],
     brim: (angle) => 0.26 + 0.05 * Math.cos(2 * angle),
     rise: (angle, s) => 0.13 * s * s * (0.75 - 0.55 * Math.cos(2 * angle)) - 0.03 * s,
     thickness: 0.03,
@@ -142,9 +192,23 @@ export const brimmedHats = {
   }),
   top_hat: brimmed({
     front: 0.44,
-    back: 0.2,
-    spread: [[0, 0], [0.18, 0.9], [0.22, 1.07], [0.3, 1.09], [0.6, 0.99], [1, 1]],
-    height: [[0, 1.12], [0.18, 1.11], [0.22, 1.09], [0.3, 0.98], [0.6, 0.5], [1, 0]],
+    back: 0.26,
+    spread: [
+      [0, 0],
+      [0.18, 0.9],
+      [0.22, 1.07],
+      [0.3, 1.09],
+      [0.6, 0.99],
+      [1, 1],
+    ],
+    height: [
+      [0, 1.12],
+      [0.18, 1.11],
+      [0.22, 1.09],
+      [0.3, 0.98],
+      [0.6, 0.5],
+      [1, 0],
+    ],
     brim: even(0.36),
     rise: (angle, s) => 0.16 * s * s * (0.5 - 0.7 * Math.cos(2 * angle)),
     thickness: 0.03,
@@ -152,10 +216,22 @@ export const brimmedHats = {
   }),
   fedora: brimmed({
     front: 0.42,
-    back: 0.14,
+    back: 0.22,
     roll: 4,
-    spread: [[0, 0], [0.22, 0.62], [0.36, 0.84], [0.6, 0.94], [1, 1]],
-    height: [[0, 0.72], [0.22, 0.74], [0.36, 0.66], [0.6, 0.4], [1, 0]],
+    spread: [
+      [0, 0],
+      [0.22, 0.62],
+      [0.36, 0.84],
+      [0.6, 0.94],
+      [1, 1],
+    ],
+    height: [
+      [0, 0.72],
+      [0.22, 0.74],
+      [0.36, 0.66],
+      [0.6, 0.4],
+      [1, 0],
+    ],
     shape: pinched(0.2, 0.2),
     brim: even(0.46),
     rise: (angle, s) => s * (-0.13 * Math.cos(angle) + 0.1 * (1 - Math.cos(2 * angle)) * s * 0.8),
@@ -165,9 +241,21 @@ export const brimmedHats = {
   }),
   cowboy_hat: brimmed({
     front: 0.44,
-    back: 0.16,
-    spread: [[0, 0], [0.2, 0.58], [0.34, 0.84], [0.6, 0.97], [1, 1]],
-    height: [[0, 0.86], [0.2, 0.9], [0.34, 0.82], [0.6, 0.5], [1, 0]],
+    back: 0.24,
+    spread: [
+      [0, 0],
+      [0.2, 0.58],
+      [0.34, 0.84],
+      [0.6, 0.97],
+      [1, 1],
+    ],
+    height: [
+      [0, 0.86],
+      [0.2, 0.9],
+      [0.34, 0.82],
+      [0.6, 0.5],
+      [1, 0],
+    ],
     shape: pinched(0.24, 0.3),
     brim: (angle) => 0.8 - 0.12 * Math.cos(2 * angle),
     rise: (angle, s) => s * s * (0.5 * Math.sin(angle) ** 2 - 0.12 * Math.cos(angle) ** 2 - 0.04),
@@ -178,9 +266,21 @@ export const brimmedHats = {
   }),
   straw_hat: brimmed({
     front: 0.42,
-    back: 0.12,
-    spread: [[0, 0], [0.2, 0.55], [0.36, 0.86], [0.6, 0.97], [1, 1]],
-    height: [[0, 0.66], [0.2, 0.63], [0.36, 0.54], [0.6, 0.34], [1, 0]],
+    back: 0.26,
+    spread: [
+      [0, 0],
+      [0.2, 0.55],
+      [0.36, 0.86],
+      [0.6, 0.97],
+      [1, 1],
+    ],
+    height: [
+      [0, 0.66],
+      [0.2, 0.63],
+      [0.36, 0.54],
+      [0.6, 0.34],
+      [1, 0],
+    ],
     brim: even(0.92),
     rise: (angle, s) => -0.1 * s + 0.05 * Math.sin(3 * angle + 1) * s * s,
     thickness: 0.02,
@@ -192,8 +292,16 @@ export const brimmedHats = {
   conical_hat: brimmed({
     front: 0.5,
     back: 0.3,
-    spread: [[0, 0], [0.5, 0.56], [1, 1]],
-    height: [[0, 0.86], [0.06, 0.82], [1, 0.12]],
+    spread: [
+      [0, 0],
+      [0.5, 0.56],
+      [1, 1],
+    ],
+    height: [
+      [0, 0.86],
+      [0.06, 0.82],
+      [1, 0.12],
+    ],
     brim: even(0.95),
     rise: (_angle, s) => 0.12 - 0.52 * s,
     thickness: 0.02,
@@ -204,9 +312,21 @@ export const brimmedHats = {
   }),
   tricorn: brimmed({
     front: 0.4,
-    back: 0.12,
-    spread: [[0, 0], [0.25, 0.66], [0.45, 0.92], [0.7, 1], [1, 1]],
-    height: [[0, 0.6], [0.25, 0.57], [0.45, 0.45], [0.7, 0.26], [1, 0]],
+    back: 0.26,
+    spread: [
+      [0, 0],
+      [0.25, 0.66],
+      [0.45, 0.92],
+      [0.7, 1],
+      [1, 1],
+    ],
+    height: [
+      [0, 0.6],
+      [0.25, 0.57],
+      [0.45, 0.45],
+      [0.7, 0.26],
+      [1, 0],
+    ],
     brim: (angle) => 0.24 + 0.62 * corner(angle),
     rise: (angle, s) => s ** 0.8 * (0.62 - 0.58 * corner(angle)) - 0.03,
     thickness: 0.028,
@@ -224,7 +344,16 @@ export const brimmedHats = {
 function pinched(crease: number, dent: number) {
   return (angle: number, t: number) => {
     const top = smoothstep(0.5, 0.1, t)
-    const side = Math.sin(angle) * curve([[0, 0], [0.36, 0.85], [1, 1]], t)
+    const side =
+      Math.sin(angle) *
+      curve(
+        [
+          [0, 0],
+          [0.36, 0.85],
+          [1, 1],
+        ],
+        t,
+      )
     const front = bell(Math.abs(Math.atan2(Math.sin(angle), Math.cos(angle))), 0.75, 0.42)
     return {
       spread: 1 - dent * front * bell(t, 0.36, 0.2),
@@ -261,9 +390,13 @@ function bow(fit: HeadFit, crown: Round, angle: number, t: number, size = 1): Pa
   const spot = spotOn(crown, angle, t)
   const loop = (side: number) =>
     plate(
-      [[0, -0.03], [0.13 * side, -0.085], [0.16 * side, 0], [0.13 * side, 0.085], [0, 0.03]].map(
-        ([x, y]) => [x * size, y * size] as const,
-      ),
+      [
+        [0, -0.03],
+        [0.13 * side, -0.085],
+        [0.16 * side, 0],
+        [0.13 * side, 0.085],
+        [0, 0.03],
+      ].map(([x, y]) => [x * size, y * size] as const),
       0.035,
       0.015,
       0.015,
@@ -275,19 +408,29 @@ function bow(fit: HeadFit, crown: Round, angle: number, t: number, size = 1): Pa
 function rosette(fit: HeadFit, brim: Round, angle: number, s: number): Part {
   const petals = Array.from({ length: 10 }, (_, i) => {
     const [x, y] = polygon(10, 0.095, 0.3)[i]
-    return plate(polygon(6, 0.045).map(([px, py]) => [px + x, py + y] as const), 0.03, 0.012, 0.01)
+    return plate(
+      polygon(6, 0.045).map(([px, py]) => [px + x, py + y] as const),
+      0.03,
+      0.012,
+      0.01,
+    )
   })
   const middle = plate(polygon(12, 0.075), 0.05, 0.02, 0.015)
   const spot = spotOn(brim, angle, s)
-  const outside = { ...spot, right: spot.right, out: [-spot.out[0], -spot.out[1], -spot.out[2]] as const, up: spot.up }
+  const outside = {
+    ...spot,
+    right: spot.right,
+    out: [-spot.out[0], -spot.out[1], -spot.out[2]] as const,
+    up: spot.up,
+  }
   return headPart('cockade', fit.trim, setAt(merge([...petals, middle]), outside))
 }
 
 /** A tall cone that bends over, wrinkled where it bends. */
 function wizardHat(context: Parameters<GarmentBuilder>[0]): ReturnType<GarmentBuilder> {
   const fit = fitHead(context)
-  const seat = seatHat(fit, { front: 0.44, back: 0.16, room: fit.pressed + 0.015 })
-  const tall = lerp(1.35, 2.25, context.garment.length)
+  const seat = seatHat(fit, { front: 0.44, back: 0.24, room: fit.pressed + 0.015 })
+  const tall = lerp(1.6, 2.7, context.garment.length)
   const lean = context.design.seed % 2 === 0 ? 1 : -1
   const crown: Round = (angle, t) => {
     const up = 1 - t
@@ -297,7 +440,7 @@ function wizardHat(context: Parameters<GarmentBuilder>[0]): ReturnType<GarmentBu
       0.025 * Math.sin(up * 17 - angle) * smoothstep(0.1, 0.4, up)
     const spread = (1 - up) ** 0.82 * (1 - 0.1 * Math.sin(up * Math.PI)) * 1.0 + wrinkle * (1 - up)
     const [x, y, z] = seat.at(angle, spread, up * tall - 0.34 * tall * bend ** 1.5)
-    return [x + lean * 0.3 * tall * bend ** 1.3, y, z - 0.34 * tall * bend ** 1.1]
+    return fit.clear([x + lean * 0.3 * tall * bend ** 1.3, y, z - 0.34 * tall * bend ** 1.1], 0.05)
   }
   const brim: Round = (angle, s) =>
     seat.at(
@@ -308,20 +451,31 @@ function wizardHat(context: Parameters<GarmentBuilder>[0]): ReturnType<GarmentBu
   const band: Round = (angle, t) => {
     const [x, y, z] = crown(angle, lerp(0.86, 0.995, t))
     const out = 1.03
-    return [seat.centre[0] + (x - seat.centre[0]) * out, y, seat.centre[2] + (z - seat.centre[2]) * out]
+    return [
+      seat.centre[0] + (x - seat.centre[0]) * out,
+      y,
+      seat.centre[2] + (z - seat.centre[2]) * out,
+    ]
   }
   const crease = creaseOf(context)
   const folds: Drawing = (angle, t) => {
     const up = 1 - t
     const fold = Math.abs(Math.sin(up * 13 + Math.sin(angle * 2) * 0.55 + 0.6))
-    return fold < 0.045 * bell(up, 0.55, 0.16) * (0.5 + Math.sin(angle + 1)) * 2 ? crease : undefined
+    return fold < 0.045 * bell(up, 0.55, 0.16) * (0.5 + Math.sin(angle + 1)) * 2
+      ? crease
+      : undefined
   }
   const parts = [
     headPart('hat cone', fit.main, round(crown, { rows: 44 }), {
       backMaterial: fit.lining,
       pattern: drawn(
         folds,
-        emblemOn(context.garment.emblem, { angle: 0, t: 0.7, wide: 0.36, high: 0.12 }, fit.trim, fit.accent),
+        emblemOn(
+          context.garment.emblem,
+          { angle: 0, t: 0.7, wide: 0.36, high: 0.12 },
+          fit.trim,
+          fit.accent,
+        ),
         fabricOn(context, 62, 42),
       ),
     }),

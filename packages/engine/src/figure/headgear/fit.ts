@@ -1,10 +1,11 @@
 /** Headgear is fitted here: on the skull, over the hair that is pressed below it. Shapes are in head units (y −1 chin … 1 crown) until `place`. */
 import { clamp, lerp } from '../../math/scalar.ts'
 import { type Mesh, mapPoints, vertexNormals } from '../../math/surface.ts'
-import { add, addScaled, normalize, scale, subtract, type Vec3 } from '../../math/vector.ts'
+import { add, addScaled, length, normalize, scale, subtract, type Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
-import { faceLook, type FaceLook } from '../head/face-look.ts'
+import { type HairSpace, makeHairSpace } from '../hair/space.ts'
+import { type FaceLook, faceLook } from '../head/face-look.ts'
 import { facePoint } from '../head/head-mesh.ts'
 import { makeSkull, type Skull } from '../head/skull.ts'
 
@@ -25,6 +26,8 @@ export type HeadFit = {
   cm: number
   /** Over the skull by `offset`; angle 0 front, π/2 the character's left. */
   over(angle: number, y: number, offset: number): Vec3
+  /** The same point, moved out from inside the head to `room` over the skull where it is nearer. */
+  clear(point: Vec3, room: number): Vec3
   /** On the face itself, features and all. */
   face(angle: number, y: number, offset: number): Vec3
 }
@@ -45,6 +48,7 @@ export function fitHead(context: GarmentContext): HeadFit {
     pressed: isBare ? 0.045 : 0.1,
     free: isBare ? 0.04 : 0.1 * full + 0.05,
     cm: 1 / 11.5,
+    clear: clearance(makeHairSpace(skull, body, 0)),
     over: (angle, y, offset) => skull.surface(angle, y, offset),
     face: (angle, y, offset) =>
       addScaled(
@@ -52,6 +56,15 @@ export function fitHead(context: GarmentContext): HeadFit {
         skull.normal(angle, clamp(y, -0.97, 0.97)),
         offset,
       ),
+  }
+}
+
+function clearance(space: HairSpace): HeadFit['clear'] {
+  return (point, room) => {
+    const arm = subtract(point, space.centre)
+    const size = length(arm) || 1
+    const least = space.reach(scale(arm, 1 / size)) + room
+    return size >= least ? point : addScaled(space.centre, arm, least / size)
   }
 }
 
@@ -125,7 +138,7 @@ export function seatHat(fit: HeadFit, options: SeatOptions): HatSeat {
   const back2 = (pitch * Math.PI) / 180
   const up = normalize([tilt, 1, -slope - Math.tan(back2)])
   const band = (angle: number): Vec3 => {
-    const f = (((angle / (2 * Math.PI)) % 1) + 1) % 1 * steps
+    const f = ((((angle / (2 * Math.PI)) % 1) + 1) % 1) * steps
     const i = Math.floor(f) % steps
     const a = table[i]
     const b = table[(i + 1) % steps]

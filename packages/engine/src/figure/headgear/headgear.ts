@@ -2,7 +2,23 @@
 import type { GarmentKind } from '../../brief/concepts.ts'
 import type { GarmentBuilder } from '../garments/garment-builder.ts'
 import { brimmedHats } from './brimmed-hats.ts'
+import { crowns } from './crowns.ts'
+import { draped } from './draped.ts'
+import { eyewear } from './eyewear.ts'
+import { helmets } from './helmets.ts'
+import { kabuto } from './kabuto.ts'
+import { masks } from './masks.ts'
+import { softCaps } from './soft-caps.ts'
+import { wraps } from './wraps.ts'
 
 export const headgear: Partial<Record<GarmentKind, GarmentBuilder>> = {
   ...brimmedHats,
+  ...softCaps,
+  ...wraps,
+  ...draped,
+  ...crowns,
+  ...helmets,
+  kabuto,
+  ...eyewear,
+  ...masks,
 }

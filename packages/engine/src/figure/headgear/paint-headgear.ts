@@ -3,10 +3,10 @@ import type { EmblemKind } from '../../design/design.ts'
 import { shiftHex } from '../../math/colour.ts'
 import { emblemAt } from '../emblem.ts'
 import type { Material, Pattern } from '../figure.ts'
-import type { GarmentContext } from '../garments/garment-builder.ts'
 import { fabrics } from '../garments/cloth/fabric.ts'
 import { finishMaterials } from '../garments/cloth/finish.ts'
 import { kitOf } from '../garments/cloth/kit.ts'
+import type { GarmentContext } from '../garments/garment-builder.ts'
 
 /** Says which material lies at (angle, t) of a round surface, or undefined. Angle −π … π, 0 in front. */
 export type Drawing = (angle: number, t: number) => string | undefined

@@ -47,7 +47,11 @@ function sewnNormals(mesh: Mesh, width: number): Float32Array {
   const normals = vertexNormals(mesh)
   const { positions } = mesh
   const count = positions.length / 3
-  const at = (list: Float32Array, i: number): Vec3 => [list[3 * i], list[3 * i + 1], list[3 * i + 2]]
+  const at = (list: Float32Array, i: number): Vec3 => [
+    list[3 * i],
+    list[3 * i + 1],
+    list[3 * i + 2],
+  ]
   const meets = (i: number, j: number) => distance(at(positions, i), at(positions, j)) < 1e-4
   const share = (members: readonly number[]) => {
     const sum = members.reduce((total: Vec3, i) => add(total, at(normals, i)), [0, 0, 0])
@@ -64,7 +68,9 @@ function sewnNormals(mesh: Mesh, width: number): Float32Array {
 
 /** A cord round the head along a surface at t. */
 export function roundCord(surface: Round, t: number, radius: number, steps = 56, sides = 8): Mesh {
-  const path = Array.from({ length: steps }, (_, i) => surface((i / steps) * 2 * Math.PI, t))
+  const path = Array.from({ length: steps }, (_, i) =>
+    surface((i / steps) * 2 * Math.PI - Math.PI, t),
+  )
   return cord(path, radius, true, sides)
 }
 
@@ -77,7 +83,9 @@ export function arcCord(
   radius: number,
   steps = 36,
 ): Mesh {
-  const path = Array.from({ length: steps + 1 }, (_, i) => surface(from + ((to - from) * i) / steps, t))
+  const path = Array.from({ length: steps + 1 }, (_, i) =>
+    surface(from + ((to - from) * i) / steps, t),
+  )
   return cord(path, radius)
 }
 

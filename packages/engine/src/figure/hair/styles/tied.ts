@@ -108,8 +108,8 @@ export function twinTails(context: HairContext): Part[] {
       ...tail(context, {
         name: side > 0 ? 'tail left' : 'tail right',
         knot,
-        heading: [side * 1, 0.35, -0.35],
-        gravity: 1.9,
+        heading: context.covered === 'none' ? [side, 0.35, -0.35] : [side, -0.9, -0.5],
+        gravity: context.covered === 'none' ? 1.9 : 3,
         length: tailLength(context, 0.7),
         flat: 0.85,
         radius: [
