@@ -101,7 +101,10 @@ function colourIn(term: Term, context: ColourContext): NamedColour | undefined {
   if (context === 'thing' && !isPlain && !isColourNoun(term)) return undefined
   const colour = colourOf(term.text, context)
   if (colour === undefined) return undefined
-  return { name: term.kind === 'colour' ? term.written.toLowerCase() : term.text, hex: colour.hex }
+  return {
+    name: term.kind === 'colour' && !term.repaired ? term.written.toLowerCase() : term.text,
+    hex: colour.hex,
+  }
 }
 
 /** 'raven feathers' are black. */

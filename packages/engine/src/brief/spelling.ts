@@ -65,23 +65,31 @@ const omittedCost = 0.9
 
 /** Damerau–Levenshtein distance with unequal costs: what it takes to make `meant` into `typed`. */
 function editCost(typed: string, meant: string): number {
-  let before: number[] = []
-  let above = Array.from({ length: meant.length + 1 }, (_, index) => index * omittedCost)
+  const rows: number[][] = [Array.from({ length: meant.length + 1 }, (_, at) => at * omittedCost)]
   for (let i = 1; i <= typed.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= meant.length; j++) {
-      const omitted = meant[j - 1] === meant[j - 2] ? undoubledCost : omittedCost
-      const change = (above[j - 1] ?? 0) + (typed[i - 1] === meant[j - 1] ? 0 : 1)
-      let cost = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + omitted, change)
-      if (i > 1 && j > 1 && typed[i - 1] === meant[j - 2] && typed[i - 2] === meant[j - 1]) {
-        cost = Math.min(cost, (before[j - 2] ?? 0) + swapCost)
-      }
-      row.push(cost)
-    }
-    before = above
-    above = row
+    rows.push([i])
+    for (let j = 1; j <= meant.length; j++) rows[i]?.push(cellCost(rows, typed, i, meant, j))
   }
-  return above[meant.length] ?? 0
+  return rows[typed.length]?.[meant.length] ?? 0
+}
+
+function cellCost(
+  rows: readonly number[][],
+  typed: string,
+  i: number,
+  meant: string,
+  j: number,
+): number {
+  const at = (row: number, column: number) => rows[row]?.[column] ?? 0
+  const added = at(i - 1, j) + 1
+  const omitted = at(i, j - 1) + (meant[j - 1] === meant[j - 2] ? undoubledCost : omittedCost)
+  const changed = at(i - 1, j - 1) + (typed[i - 1] === meant[j - 1] ? 0 : 1)
+  const swapped = isSwap(typed, i, meant, j) ? at(i - 2, j - 2) + swapCost : changed
+  return Math.min(added, omitted, changed, swapped)
+}
+
+function isSwap(typed: string, i: number, meant: string, j: number): boolean {
+  return i > 1 && j > 1 && typed[i - 1] === meant[j - 2] && typed[i - 2] === meant[j - 1]
 }
 
 /** The word itself and every form with one letter left out. */

@@ -2,7 +2,7 @@
 
 export const grammarWords = {
   determiner: `a, an, the, his, her, their, its, my, your, our, some, this, that kind of, these, those, each, every, any, such, another, other, own, whose, hers, theirs, same, certain, several, many, few, multiple, various, lots of, a lot of, plenty of, all`,
-  negation: `no, without, w/o, sans, minus, lacking, lacks, lack, neither, nor, zero, missing, none, absent, devoid of, free of, bereft of, stripped of, w o, wout, withouth, withot, wihtout, whithout, witout, hasn't any, w/out`,
+  negation: `no, without, w/o, sans, minus, lacking, lacks, lack, neither, nor, zero, missing, none, absent, devoid of, free of, bereft of, stripped of, w o, hasn't any, w/out`,
   not: `not, never, don't, doesn't, isn't, aren't, wasn't, didn't, won't, can't, cannot, shouldn't, mustn't, dont, doesnt, isnt, arent, didnt, wont, cant, ain't, hasn't, haven't, hasnt, havent, shouldnt, mustnt, hardly, barely ever, rarely, seldom, couldn't, wouldn't, weren't`,
   avoid: `avoid, exclude, excluding, omit, skip, remove, forbid, forbidden, avoiding, leave out, leaving out, ditch, lose the, drop the, take off, took off, took away, taken off, discard, discarded, refuses, refuse, hates, hate, dislikes, despises, detests, loathes, removed, lost, loses, ban, banned, get rid of, stay away from, steer clear of, minus the, unlike, refuses to wear, gave up, forgot, without any, abandoned`,
   and: `and, &, plus, as well as, also, n, along with, together with, paired with, combined with, complete with, accompanied by, and/or, und`,
