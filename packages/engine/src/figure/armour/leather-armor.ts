@@ -10,6 +10,7 @@ import { plate } from './arm-plates.ts'
 import { type ArmourKit, armourKit } from './kit.ts'
 import { each } from './plate-armor.ts'
 import { limbBand, rivets, type Surface, shell } from './plates.ts'
+import { shoulderStraps } from './shoulder-straps.ts'
 import { cuirassSurface } from './torso-plates.ts'
 
 function jerkin(kit: ArmourKit): Part[] {
@@ -34,7 +35,7 @@ function jerkin(kit: ArmourKit): Part[] {
           (x - 0.3 * body.unit) / size,
           (y - body.level(5.05)) / size,
         )
-      if (mark) return kit.accent
+      if (mark) return mark === 'fill' ? kit.accent : kit.lining
       const seam = Math.abs(((u * 8) % 1) - 0.5) < 0.03 && v > 0.35
       const lace =
         z > 0 &&
@@ -123,7 +124,12 @@ const leatherArmor: GarmentBuilder = (context) => {
   const kit = armourKit(context)
   const { shoulder } = kit.body.joints
   return {
-    parts: [...strapSkirt(kit), ...jerkin(kit), ...onSides(shoulderLeaves(kit))],
+    parts: [
+      ...strapSkirt(kit),
+      ...shoulderStraps(kit, 0.4, 1.6 * kit.k),
+      ...jerkin(kit),
+      ...onSides(shoulderLeaves(kit)),
+    ],
     thickness: {
       chest: kit.under('chest') + 2.6,
       belly: kit.under('chest') + 2.6,

@@ -11,6 +11,7 @@ import { type ArmourKit, armourKit } from './kit.ts'
 import { greave } from './leg-plates.ts'
 import { each } from './plate-armor.ts'
 import { type Surface, shell } from './plates.ts'
+import { shoulderStraps } from './shoulder-straps.ts'
 import { cuirassSurface } from './torso-plates.ts'
 
 /** Lacing in the accent colour: `rows` lines of short upright cords across a plate. */
@@ -126,6 +127,7 @@ const samuraiArmor: GarmentBuilder = (context) => {
   return {
     parts: [
       ...hipPanels(kit),
+      ...shoulderStraps(kit, 0.3, 1.8 * kit.k),
       ...chest(kit),
       ...onSides([...(wide ? [] : vambrace(kit)), ...legs, ...shoulderBoard(kit)]),
     ],

@@ -1,0 +1,66 @@
+/** Broad straps over the shoulders that a cuirass hangs from. */
+import { lerp } from '../../math/scalar.ts'
+import type { Vec3 } from '../../math/vector.ts'
+import type { Part } from '../figure.ts'
+import { onSides } from '../mirrored.ts'
+import { plate } from './arm-plates.ts'
+import type { ArmourKit } from './kit.ts'
+import { rivets, type Surface, shell } from './plates.ts'
+
+/** Both straps; `width` in body units. They lie `lift` cm above what is worn below. */
+export function shoulderStraps(kit: ArmourKit, width: number, lift: number): Part[] {
+  const { body, k } = kit
+  const { unit, level, joints } = body
+  const middle = joints.shoulder[0] * 0.76
+  const above = kit.under('chest') + lift
+  const low = level(5.22)
+  const surface: Surface = (u, v) => {
+    const x = middle + (0.5 - u) * width * unit * (0.8 + 0.2 * Math.abs(v - 0.5) * 2)
+    // Half a turn from the breast over the shoulder to the back.
+    const turn = lerp(0.12, Math.PI - 0.12, v)
+    return onShoulder(kit, x, low, turn, above)
+  }
+  const strap = shell('shoulder-strap', surface, {
+    ...plate(kit),
+    columns: 5,
+    rows: 22,
+    lips: ['sides'],
+    lipRadius: kit.lip * 0.6,
+    region: 'chest',
+  })
+  const studs: Part = {
+    name: 'strap-rivets',
+    material: kit.trim,
+    region: 'chest',
+    ...rivets(
+      surface,
+      [
+        [0.5, 0.1],
+        [0.5, 0.9],
+      ],
+      0.8 * k,
+    ),
+  }
+  return onSides([...strap, studs])
+}
+
+/** From far out towards a line inside the chest, until the cloth is met. */
+function onShoulder(
+  { body }: ArmourKit,
+  x: number,
+  low: number,
+  turn: number,
+  above: number,
+): Vec3 {
+  const field = body.field()
+  const middle = -0.04 * body.unit
+  let reach = 1.1 * body.unit
+  for (let step = 0; step < 24; step++) {
+    const y = low + Math.sin(turn) * reach
+    const z = middle + Math.cos(turn) * reach
+    const gap = field(x, y, z) - above
+    if (gap < 0.02) break
+    reach -= gap * 0.8
+  }
+  return [x, low + Math.sin(turn) * reach, middle + Math.cos(turn) * reach]
+}
