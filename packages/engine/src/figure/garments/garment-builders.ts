@@ -6,12 +6,15 @@ import { plates } from '../armour/plate-armor.ts'
 import { powered } from '../armour/power-armor.ts'
 import { lamellar } from '../armour/samurai-armor.ts'
 import { headgear } from '../headgear/headgear.ts'
+import { belts } from './belts.ts'
 import { capes } from './capes.ts'
 import { coats } from './coats.ts'
 import { footwear } from './footwear.ts'
 import { frocks } from './frocks.ts'
 import type { GarmentBuilder } from './garment-builder.ts'
+import { handwear } from './handwear.ts'
 import { legwear } from './legwear.ts'
+import { neckwear } from './neckwear.ts'
 import { robes } from './robes.ts'
 import { skirts } from './skirts.ts'
 import { tops } from './tops.ts'
@@ -30,5 +33,8 @@ export const garmentBuilders: Partial<Record<GarmentKind, GarmentBuilder>> = {
   ...frocks,
   ...robes,
   ...capes,
+  ...belts,
+  ...handwear,
+  ...neckwear,
   ...headgear,
 }

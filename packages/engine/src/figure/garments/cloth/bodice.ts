@@ -1,11 +1,12 @@
 /** The part of a garment that lies on the trunk, from the neck to wherever it ends. */
 import { lerp } from '../../../math/scalar.ts'
+import type { Vec3 } from '../../../math/vector.ts'
 import { type Fold, folded, type Pipe, piped } from './folds.ts'
 import { type HangOptions, hangCloth } from './hang.ts'
 import type { Kit } from './kit.ts'
 import { type NecklineKind, necklineOf } from './neckline.ts'
 import { relaxed, settled } from './settle.ts'
-import type { Sheet } from './sheet.ts'
+import { moved, type Sheet } from './sheet.ts'
 
 export type BodiceCut = {
   neck: NecklineKind
@@ -50,8 +51,10 @@ export function makeBodice(kit: Kit, cut: BodiceCut): Sheet {
     over: { cover: kit.cover, gap: 0.45 * kit.cm, ...(cut.isTucked && { lowest: waist }) },
     tied: cut.tied === undefined ? undefined : body.level(cut.tied),
   })
-  const clear = settled(hung, trunk, { ease, skipsArms: true })
-  const smooth = settled(relaxed(clear, 4), trunk, { ease, skipsArms: true, passes: 1 })
+  const armhole = armholeOf(kit)
+  const within = (sheet: Sheet) => moved(sheet, (point) => armhole(point, cut.room))
+  const clear = within(settled(hung, trunk, { ease, skipsArms: true }))
+  const smooth = within(settled(relaxed(clear, 4), trunk, { ease, skipsArms: true, passes: 1 }))
   return piped(folded(relaxed(smooth, 1), cut.folds ?? []), cut.pipes ?? [])
 }
 
@@ -60,4 +63,20 @@ export function roomAt(kit: Kit, room: number, y: number): number {
   const { body } = kit
   const share = (y - body.level(5.1)) / (body.level(5.6) - body.level(5.1))
   return lerp(room, Math.min(room, 0.5 * kit.cm), Math.min(1, Math.max(0, share)))
+}
+
+/** Keeps the bodice on its own side of the armhole, which runs from the armpit to the point of the shoulder. */
+function armholeOf(kit: Kit): (point: Vec3, room: number) => Vec3 {
+  const { body, context } = kit
+  const [low, high] = [body.level(5), body.joints.shoulder[1] + body.arm.radiusAt(0.1)]
+  const armpit = body.torsoSection(low).width
+  const shoulder = body.joints.shoulder[0]
+  const under = context.under('chest')
+  return (point, room) => {
+    const [x, y, z] = point
+    if (y < low - 4 * kit.cm) return point
+    const t = Math.min(1, Math.max(0, (y - low) / (high - low)))
+    const limit = lerp(armpit + under + room + 0.8 * kit.cm, shoulder + 0.3 * under + 0.22 * body.arm.radiusAt(0.1), t)
+    return Math.abs(x) <= limit ? point : [Math.sign(x) * limit, y, z]
+  }
 }

@@ -8,6 +8,7 @@ import { moved, type Sheet } from './sheet.ts'
 /** Distance from the body's upright axis at a height and an angle from the front; 0 where nothing is worn. */
 export type Cover = (y: number, angle: number) => number
 
+const armRegions = /arm|hand/
 const angles = 72
 const rowHeight = 1.5
 
@@ -15,19 +16,25 @@ export function coverOf(body: Body, below: readonly Part[]): Cover {
   const rows = Math.ceil((body.heightCm * 0.9) / rowHeight)
   const reach = new Float32Array(rows * angles)
   const isArm = armTest(body)
-  for (const { positions } of below) {
+  for (const { positions, region } of below) {
+    if (region !== undefined && armRegions.test(region)) continue
+    const isTrunk = region === 'chest' || region === 'belly' || region === 'hips'
     for (let i = 0; i < positions.length; i += 3) {
       const [x, y, z] = [positions[i], positions[i + 1], positions[i + 2]]
       const row = Math.round(y / rowHeight)
-      if (row < 0 || row >= rows || isArm(Math.abs(x), y, z)) continue
+      if (row < 0 || row >= rows) continue
+      if (!isTrunk && isArm(Math.abs(x), y, z)) continue
       const turn = (Math.atan2(x, z) / (2 * Math.PI)) * angles
       const k = row * angles + ((Math.round(turn) + angles) % angles)
       const r = Math.sqrt(x * x + z * z)
       if (r > reach[k]) reach[k] = r
     }
   }
-  const full = widened(widened(reach, rows), rows)
+  const full = widened(reach, rows)
+  // Above the armpits the shoulders spread out: there the thickness below counts instead.
+  const highest = body.level(5.4)
   return (y, angle) => {
+    if (y > highest) return 0
     const v = clamp(y / rowHeight, 0, rows - 1.001)
     const turn = (((angle / (2 * Math.PI)) * angles) % angles) + angles
     const row = Math.floor(v)
@@ -47,7 +54,7 @@ function widened(reach: Float32Array, rows: number): Float32Array {
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < angles; column++) {
       let most = reach[row * angles + column]
-      for (const side of [angles - 1, 1]) {
+      for (const side of [angles - 2, angles - 1, 1, 2]) {
         most = Math.max(most, reach[row * angles + ((column + side) % angles)])
       }
       for (const beside of [row - 1, row + 1]) {

@@ -74,8 +74,8 @@ function underKeys({ body, under, below }: GarmentContext): (y: number) => numbe
     [body.level(3.3), Math.max(legs('thigh'), known * under('hips'))],
     [body.level(4), known * under('hips')],
     [body.level(4.75), known * under('belly')],
-    [body.level(4.95), known * under('chest')],
-    [body.level(5.2), under('chest')],
+    [body.level(5.1), known * under('chest')],
+    [body.level(5.3), under('chest')],
     [body.level(5.5), under('chest')],
     [body.level(5.8), under('neck')],
   ]

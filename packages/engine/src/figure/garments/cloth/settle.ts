@@ -70,9 +70,12 @@ export function relaxed(sheet: Sheet, times: number): Sheet {
 function armTest({ body }: Trunk): (point: Vec3) => boolean {
   const { path } = body.arm
   const last = path.length - 1
-  const rings = Array.from({ length: 6 }, (_, i) => {
-    const t = 0.1 + i * 0.05
-    return { centre: path[Math.round(t * last)], radius: body.arm.radiusAt(t) * 0.7 }
+  const rings = Array.from({ length: 15 }, (_, i) => {
+    const t = 0.1 + i * 0.065
+    const centre = path[Math.min(last, Math.round(t * last))]
+    const radius = body.arm.radiusAt(Math.min(1, t))
+    // Beyond the armpit an arm may be held before the body: the cloth does not follow it.
+    return { centre, radius: t < 0.34 ? radius * 0.7 : radius + 0.1 * body.unit }
   })
   return ([x, y, z]) =>
     rings.some(

@@ -1,0 +1,127 @@
+/** Strips that hang from a belt or knot, and straps that run round the trunk. */
+import { lerp } from '../../../math/scalar.ts'
+import { add, addScaled, cross, normalize, scale, subtract, type Vec3 } from '../../../math/vector.ts'
+import type { Kit } from './kit.ts'
+import { neckAxis } from './neck-ring.ts'
+import { type Sheet, sheetOf } from './sheet.ts'
+
+export type TailCut = {
+  /** Angle from the front where it hangs. */
+  angle: number
+  /** Heights in cm of its upper and lower end. */
+  from: number
+  to: number
+  /** Width in cm above and below. */
+  width: readonly [number, number]
+  /** cm off what lies below. */
+  room: number
+  /** Sideways drift in cm at the end. */
+  drift?: number
+  /** Depth in cm of the slant of its end; positive is longer on the left. */
+  slant?: number
+}
+
+/** A strip of cloth hanging close to what is worn below. */
+export function hangingTail(kit: Kit, cut: TailCut): Sheet {
+  const { cover, trunk, cm } = kit
+  const rows = 24
+  let reach = 0
+  const reaches = Array.from({ length: rows + 1 }, (_, row) => {
+    const y = lerp(cut.from, cut.to, row / rows)
+    const body = trunk.point(y, cut.angle, 0)
+    const near = Math.max(cover(y, cut.angle), Math.hypot(body[0], body[2])) + cut.room
+    // Cloth falls straight from where it is held out, and only slowly swings back in.
+    reach = Math.max(near, reach - 0.02 * ((cut.from - cut.to) / rows))
+    return reach
+  })
+  return sheetOf(6, rows, false, (u, v): Vec3 => {
+    const row = Math.round(v * rows)
+    const side = u - 0.5
+    const width = lerp(cut.width[0], cut.width[1], v)
+    const r = reaches[row] + 0.35 * cm * Math.cos(side * Math.PI) + 0.3 * cm * Math.sin(v * 7 + cut.angle * 3) * v
+    const across = side * width + (cut.drift ?? 0) * v * v
+    const y = lerp(cut.from, cut.to, v) - (cut.slant ?? 0) * side * v ** 4
+    return [
+      Math.sin(cut.angle) * r + Math.cos(cut.angle) * across,
+      y,
+      Math.cos(cut.angle) * r - Math.sin(cut.angle) * across,
+    ]
+  })
+}
+
+export type StrapCut = {
+  /** Shoulder it lies on. */
+  shoulder: 'left' | 'right'
+  /** Share of the way from neck to shoulder joint. */
+  at: number
+  /** Canon level where it crosses the other hip. */
+  hip: number
+  width: number
+  room: number
+}
+
+/** A closed strap from one shoulder to the other hip. u runs round it, v across its width. */
+export function strapLoop(kit: Kit, cut: StrapCut): Sheet {
+  const { body, cm } = kit
+  const { joints } = body
+  const sign = cut.shoulder === 'left' ? 1 : -1
+  const high: Vec3 = [sign * joints.shoulder[0] * cut.at, joints.shoulder[1], joints.shoulder[2]]
+  const hipWidth = body.torsoSection(body.level(cut.hip)).width
+  const low: Vec3 = [-sign * hipWidth, body.level(cut.hip), 0]
+  const centre: Vec3 = [(high[0] + low[0]) / 2, (high[1] + low[1]) / 2, neckAxis(kit.trunk, high[1])[2] * 0.5]
+  const up = normalize(subtract(high, low))
+  const across = normalize(cross(up, [0, 0, 1]))
+  const points = 72
+  const ring = Array.from({ length: points }, (_, i) => march(kit, centre, up, (i / points) * 2 * Math.PI, cut.room))
+  const smooth = smoothed(ring, 4)
+  return sheetOf(points, 3, true, (u, v) => {
+    const i = Math.round(u * points) % points
+    const shift = (v - 0.5) * cut.width
+    const outward = outwardAt(kit, smooth[i])
+    const side = normalize(subtract(across, scale(outward, dotOf(across, outward))))
+    return addScaled(addScaled(smooth[i], side, shift), outward, 0.2 * cm * Math.sin(v * Math.PI))
+  })
+}
+
+/** From the middle of the trunk outward in the strap's plane until clear of skin and clothes. Angle 0 = front, π/2 = up. */
+function march(kit: Kit, centre: Vec3, up: Vec3, angle: number, room: number): Vec3 {
+  const { trunk, cover, body } = kit
+  const direction = add(scale([0, 0, 1], Math.cos(angle)), scale(up, Math.sin(angle)))
+  const shoulder = body.level(5.25)
+  let r = 1
+  for (let step = 0; step < 40; step++) {
+    const [x, y, z] = addScaled(centre, direction, r)
+    const skin = kit.underAt(Math.max(y, shoulder)) * (y > body.level(5) ? 1 : 0) + room - trunk.field(x, y, z)
+    const clothes = y > shoulder ? 0 : cover(y, Math.atan2(x, z)) + room - Math.hypot(x, z)
+    const missing = Math.max(skin, clothes)
+    if (missing < 0.05 || r > body.unit * 2) break
+    r += Math.max(0.08, missing * 0.7)
+  }
+  return addScaled(centre, direction, r)
+}
+
+/** Evens out a closed ring, outward only: a strap spans hollows. */
+function smoothed(ring: readonly Vec3[], times: number): Vec3[] {
+  let points = [...ring]
+  for (let pass = 0; pass < times; pass++) {
+    points = points.map((point, i) => {
+      const before = points[(i + points.length - 1) % points.length]
+      const after = points[(i + 1) % points.length]
+      return [0, 1, 2].map((axis) => point[axis] * 0.5 + (before[axis] + after[axis]) * 0.25) as unknown as Vec3 // Three axes in, three numbers out.
+    })
+  }
+  return points
+}
+
+function outwardAt({ trunk }: Kit, [x, y, z]: Vec3): Vec3 {
+  const e = 0.6
+  return normalize([
+    trunk.field(x + e, y, z) - trunk.field(x - e, y, z),
+    trunk.field(x, y + e, z) - trunk.field(x, y - e, z),
+    trunk.field(x, y, z + e) - trunk.field(x, y, z - e),
+  ])
+}
+
+function dotOf(a: Vec3, b: Vec3): number {
+  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
+}

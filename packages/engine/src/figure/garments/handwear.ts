@@ -1,0 +1,128 @@
+/** Gloves and bracelets. */
+import { lerp, smoothstep } from '../../math/scalar.ts'
+import { subtract, type Vec3 } from '../../math/vector.ts'
+import { buildHand } from '../body/hand.ts'
+import type { Part } from '../figure.ts'
+import { onSides } from '../mirrored.ts'
+import { clothPart, type Layer } from './cloth/cloth.ts'
+import { fabricLayer, finishMaterials, stitches, trimLayers } from './cloth/finish.ts'
+import { type Kit, kitOf } from './cloth/kit.ts'
+import { sheetOf } from './cloth/sheet.ts'
+import { type Dressed, type GarmentBuilder, type GarmentContext, sides } from './garment-builder.ts'
+
+function gloves(context: GarmentContext, isFingerless: boolean): Dressed {
+  const kit = kitOf(context)
+  const { garment, body } = kit
+  const left = [gloveHand(kit, isFingerless), cuff(kit)]
+  return {
+    parts: onSides(left, garment.side),
+    hides: sides('hand', garment.side),
+    materials: finishMaterials(kit),
+    landmarks: { [garment.label]: body.joints.wrist },
+  }
+}
+
+/** The hand itself, a little thicker; without fingers the ends are bare skin. */
+function gloveHand(kit: Kit, isFingerless: boolean): Part {
+  const { body, material, garment } = kit
+  const { frame, shape } = body.hand
+  const thickness = shape.thickness * (isFingerless ? 1.06 : 1.1)
+  const { mesh } = buildHand(frame, { ...shape, thickness, claws: 0 })
+  const along = (x: number, y: number, z: number) => {
+    const [dx, dy, dz] = subtract([x, y, z], frame.wrist)
+    return (dx * frame.along[0] + dy * frame.along[1] + dz * frame.along[2]) / frame.length
+  }
+  return {
+    name: 'glove',
+    material: material.main,
+    group: `${garment.id} glove`,
+    region: 'left hand',
+    ...(isFingerless && {
+      pattern: (_u: number, _v: number, x: number, y: number, z: number) => {
+        const t = along(x, y, z)
+        if (t > 0.6) return 'skin'
+        return t > 0.55 ? material.trim : undefined
+      },
+    }),
+    ...mesh,
+  }
+}
+
+/** The cuff runs up the forearm, under the sleeve when short and over it when long. */
+function cuff(kit: Kit): Part {
+  const { body, garment, material, cm, context } = kit
+  const { arm } = body
+  const from = lerp(0.97, 0.6, garment.length)
+  const isOver = garment.length > 0.45
+  const under = isOver ? context.under('left forearm') : 0
+  const sheet = sheetOf(32, 14, true, (u, v): Vec3 => {
+    const t = lerp(from, 1.03, v)
+    const angle = (u - 0.5) * 2 * Math.PI
+    const flare = isOver ? 1.6 * cm * smoothstep(1, 0, v) : 0.25 * cm * smoothstep(0.3, 0, v)
+    const room = (0.4 + 0.25 * smoothstep(0.7, 1, v)) * cm + under * smoothstep(1, 0.4, v) + flare
+    const point = arm.surface(Math.min(1, t), angle, room)
+    const beyond = Math.max(0, t - 1) * body.headHeight * 2
+    const direction = body.forearmDirection
+    return [
+      point[0] + direction[0] * beyond,
+      point[1] + direction[1] * beyond,
+      point[2] + direction[2] * beyond,
+    ]
+  })
+  const edge: Layer = ({ down }) =>
+    down > 1.5 * cm && down < 1.8 * cm ? material.crease : undefined
+  return clothPart(sheet, {
+    name: 'glove cuff',
+    material: material.main,
+    lining: material.lining,
+    folded: ['top'],
+    thickness: 0.5 * cm,
+    group: `${garment.id} glove`,
+    region: 'left forearm',
+    layers: [
+      ...trimLayers(kit, ['top']),
+      edge,
+      stitches('top', 0.7 * cm, material.crease, cm),
+      fabricLayer(kit),
+    ],
+  })
+}
+
+/** Rings round the wrist. */
+function bracelet(context: GarmentContext): Dressed {
+  const kit = kitOf(context)
+  const { body, garment, material, cm } = kit
+  const under = context.under('left forearm')
+  const at = under > 0.3 ? 1 : 0.93
+  const rings = [0, 1].map((i): Part => {
+    const sheet = sheetOf(32, 6, true, (u, v): Vec3 => {
+      const round = Math.sin(v * Math.PI) * 0.5 * cm
+      const t = at - 0.022 * i - (v - 0.5) * -0.018
+      return body.arm.surface(t, (u - 0.5) * 2 * Math.PI, 0.3 * cm + round)
+    })
+    return clothPart(sheet, {
+      name: `bracelet ${i + 1}`,
+      material: i === 0 ? material.main : material.trim,
+      lining: material.main,
+      folded: ['top', 'hem'],
+      thickness: 0.3 * cm,
+      layers: [
+        ({ u, v }) =>
+          i === 0 && Math.abs(v - 0.5) < 0.3 && Math.abs(u * 8 - Math.round(u * 8)) < 0.12
+            ? material.accent
+            : undefined,
+      ],
+    })
+  })
+  return {
+    parts: onSides(rings, garment.side),
+    materials: finishMaterials(kit),
+    landmarks: { [garment.label]: body.joints.wrist },
+  }
+}
+
+export const handwear = {
+  gloves: (context) => gloves(context, false),
+  fingerless_gloves: (context) => gloves(context, true),
+  bracelet,
+} as const satisfies Record<string, GarmentBuilder>
