@@ -71,16 +71,16 @@ function clawAt(arm: Path, radius: number): Mesh {
 const batWings: FeatureBuilder = (context) => {
   const at = wingPlacer(context)
   const { unit } = context.bodies.left
-  const wrist = at(1.5, 1.35, -0.62)
-  const arm = spline([at(0, 0, 0), at(0.5, 0.1, -0.42), at(1, 0.62, -0.62), wrist], 20)
+  const wrist = at(1.12, 1.5, -0.62)
+  const arm = spline([at(0, 0, 0), at(0.42, 0.1, -0.42), at(0.78, 0.7, -0.62), wrist], 20)
   const finger = (...points: [number, number, number][]) =>
     spline([wrist, ...points.map(([x, y, z]) => at(x, y, z))], 18)
   const fingers = [
-    finger([2.3, 0.95, -0.66], [2.55, 0.1, -0.64]),
-    finger([2, 0.5, -0.72], [2.1, -0.85, -0.7]),
-    finger([1.55, 0.3, -0.76], [1.5, -1.25, -0.72]),
-    finger([1.12, 0.2, -0.7], [0.85, -1.05, -0.66]),
-    spline([at(0.5, 0.2, -0.45), at(0.42, -0.3, -0.5), at(0.34, -0.8, -0.5)], 18),
+    finger([1.78, 1.05, -0.66], [1.98, 0.05, -0.64]),
+    finger([1.58, 0.5, -0.72], [1.72, -1, -0.7]),
+    finger([1.26, 0.3, -0.76], [1.26, -1.45, -0.72]),
+    finger([0.94, 0.2, -0.7], [0.78, -1.2, -0.66]),
+    spline([at(0.42, 0.2, -0.45), at(0.38, -0.3, -0.5), at(0.32, -0.85, -0.5)], 18),
   ]
   return { parts: membraneWing(context, { arm, fingers, radius: 0.065 * unit }, true) }
 }
@@ -88,16 +88,16 @@ const batWings: FeatureBuilder = (context) => {
 const dragonWings: FeatureBuilder = (context) => {
   const at = wingPlacer(context)
   const { unit } = context.bodies.left
-  const wrist = at(1.7, 1.75, -0.7)
-  const arm = spline([at(0, 0, 0), at(0.62, 0.1, -0.5), at(1.15, 0.8, -0.72), wrist], 20)
+  const wrist = at(1.3, 1.9, -0.7)
+  const arm = spline([at(0, 0, 0), at(0.5, 0.1, -0.5), at(0.92, 0.88, -0.72), wrist], 20)
   const finger = (...points: [number, number, number][]) =>
     spline([wrist, ...points.map(([x, y, z]) => at(x, y, z))], 18)
   const fingers = [
-    finger([2.55, 1.5, -0.74], [2.95, 0.4, -0.7]),
-    finger([2.25, 0.7, -0.82], [2.5, -0.9, -0.78]),
-    finger([1.8, 0.4, -0.86], [1.8, -1.6, -0.8]),
-    finger([1.3, 0.3, -0.78], [1.05, -1.5, -0.72]),
-    spline([at(0.6, 0.2, -0.52), at(0.5, -0.45, -0.58), at(0.38, -1.05, -0.56)], 18),
+    finger([2.02, 1.6, -0.74], [2.34, 0.4, -0.7]),
+    finger([1.82, 0.75, -0.82], [2.04, -1, -0.78]),
+    finger([1.5, 0.4, -0.86], [1.52, -1.75, -0.8]),
+    finger([1.12, 0.3, -0.78], [0.96, -1.65, -0.72]),
+    spline([at(0.5, 0.2, -0.52), at(0.45, -0.45, -0.58), at(0.36, -1.1, -0.56)], 18),
   ]
   return { parts: membraneWing(context, { arm, fingers, radius: 0.095 * unit }, true) }
 }
