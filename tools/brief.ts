@@ -1,17 +1,20 @@
 /**
- * What the engine understands, without drawing. Reads JSON lines `{ id, prompt, style }` from standard input
- * and writes JSON lines `{ id, brief, design }`: `npm run -s brief < prompts.jsonl`.
+ * What the engine understands and decides, without drawing. Reads JSON lines `{ id, prompt, style, seed }` (style and
+ * seed optional) from standard input and writes JSON lines `{ id, brief, design }`: `npm run -s brief < prompts.jsonl`.
  */
 import { createInterface } from 'node:readline'
 import { understand } from '../packages/engine/src/brief/understand.ts'
+import { designCharacter } from '../packages/engine/src/design/design-character.ts'
 
-type Line = { id: unknown; prompt: string; style: string | undefined }
+type Line = { id: unknown; prompt: string; style: string | undefined; seed: number }
 
 for await (const text of createInterface({ input: process.stdin })) {
   if (text.trim() === '') continue
   const line = parseLine(text)
   const brief = understand(line.prompt, line.style)
-  process.stdout.write(`${JSON.stringify({ id: line.id, brief, design: null })}\n`)
+  process.stdout.write(
+    `${JSON.stringify({ id: line.id, brief, design: designCharacter(brief, line.seed) })}\n`,
+  )
 }
 
 function parseLine(text: string): Line {
@@ -28,5 +31,6 @@ function parseLine(text: string): Line {
     id: 'id' in value ? value.id : undefined,
     prompt: value.prompt,
     style: 'style' in value && typeof value.style === 'string' ? value.style : undefined,
+    seed: 'seed' in value && Number.isInteger(value.seed) ? Number(value.seed) : 1,
   }
 }

@@ -198,7 +198,7 @@ export const alsoFills: Partial<Record<GarmentKind, readonly Zone[]>> = {
   toga: ['top', 'legs', 'vest', 'jacket'],
   sari: ['top', 'legs', 'vest', 'jacket'],
   jumpsuit: ['top', 'legs', 'vest'],
-  bodysuit: ['top', 'legs'],
+  bodysuit: ['top'],
   space_suit: ['top', 'legs', 'vest', 'jacket', 'feet', 'hands', 'belt'],
   agbada: ['top', 'vest', 'jacket'],
   plate_armor: [
