@@ -27,7 +27,7 @@ function regions(side: Side, names: readonly string[]): Region[] {
 }
 
 /** A shell round part of a limb, its edges drawn in. */
-export function limbShell(limb: Limb, from: number, to: number, lift: number, rows = 10): Mesh {
+function limbShell(limb: Limb, from: number, to: number, lift: number, rows = 10): Mesh {
   return grid(
     20,
     rows,
@@ -40,7 +40,7 @@ export function limbShell(limb: Limb, from: number, to: number, lift: number, ro
 }
 
 /** A round joint with a flat cap on its outer side. */
-export function jointBall(centre: Vec3, radius: number): Mesh {
+function jointBall(centre: Vec3, radius: number): Mesh {
   return grid(
     16,
     10,

@@ -18,7 +18,7 @@ export function heldIn(design: Design, carry: Carry): Held | undefined {
 }
 
 /** Props are made for a grown hand; small people get small ones. */
-export function propScale({ person }: Design): number {
+function propScale({ person }: Design): number {
   const { measures, headHeight } = makeBody(person)
   return clamp((measures.hand * headHeight) / 17.5, 0.35, 1.25)
 }
