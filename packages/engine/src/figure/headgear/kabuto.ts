@@ -5,7 +5,7 @@ import type { Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { dressHead, fitHead, type HeadFit, headPart } from './fit.ts'
-import { evenly, rivetRow } from './helmets.ts'
+import { evenly, rivetRow } from './helmet-parts.ts'
 import { creaseOf, drawnMaterials, emblemOn } from './paint-headgear.ts'
 import {
   arcCord,

@@ -1,0 +1,101 @@
+/** How a hat with a crown and a brim is built from its form. */
+import { curve, type Keys, lerp } from '../../math/scalar.ts'
+import type { Part } from '../figure.ts'
+import type { GarmentBuilder } from '../garments/garment-builder.ts'
+import { dressHead, fitHead, type HatSeat, type HeadFit, headPart, seatHat } from './fit.ts'
+import { type Drawing, drawn, drawnMaterials, emblemOn, fabricOn } from './paint-headgear.ts'
+import { type Round, round, roundCord, thick } from './surfaces.ts'
+
+type HatForm = {
+  front: number
+  back: number
+  roll?: number
+  /** Half width by t, from the top 0 to the band 1, in widths of the band; and height over the band. */
+  spread: Keys
+  height: Keys
+  /** Changes the height and spread of the crown at an angle. */
+  shape?: (angle: number, t: number) => { spread: number; height: number }
+  /** Width of the brim in band widths, and its height, by angle and s 0–1 outward. */
+  brim: (angle: number) => number
+  rise: (angle: number, s: number) => number
+  thickness: number
+  /** Height of the band's ribbon; 0 = none. */
+  ribbon: number
+  drawings?: (fit: HeadFit) => (Drawing | undefined)[]
+  brimDrawings?: (fit: HeadFit) => (Drawing | undefined)[]
+  extras?: (fit: HeadFit, seat: HatSeat, crown: Round, brim: Round) => Part[]
+  /** The brim's edge is corded in the trim. */
+  corded?: boolean
+}
+
+export function brimmed(form: HatForm): GarmentBuilder {
+  return (context) => {
+    const fit = fitHead(context)
+    const { front, back, roll = 0 } = form
+    const seat = seatHat(fit, { front, back, room: fit.pressed + 0.015, roll })
+    const crown: Round = (angle, t) => {
+      const change = form.shape?.(angle, t) ?? { spread: 1, height: 0 }
+      const point = seat.at(
+        angle,
+        curve(form.spread, t) * change.spread,
+        curve(form.height, t) + change.height,
+      )
+      return fit.clear(point, 0.05)
+    }
+    const brim: Round = (angle, s) =>
+      seat.at(angle, lerp(0.99, 1 + form.brim(angle), s), form.rise(angle, s))
+    const parts = [
+      headPart('hat crown', fit.main, round(crown, { rows: 26 }), {
+        backMaterial: fit.lining,
+        pattern: drawn(
+          ...(form.drawings?.(fit) ?? []),
+          emblemOn(
+            context.garment.emblem,
+            { angle: 0, t: 0.72, wide: 0.34, high: 0.14 },
+            fit.trim,
+            fit.accent,
+          ),
+          fabricOn(context, 62, 20),
+        ),
+      }),
+      headPart('hat brim', fit.main, thick(brim, form.thickness), {
+        pattern: brimPattern(fit, form),
+      }),
+      ...(form.corded ? [headPart('brim cord', fit.trim, roundCord(brim, 1, 0.022))] : []),
+      ...(form.ribbon > 0 ? [ribbon(fit, seat, crown, form)] : []),
+      ...(form.extras?.(fit, seat, crown, brim) ?? []),
+    ]
+    return dressHead(fit, parts, {
+      materials: drawnMaterials(context),
+      landmarks: { Hat: fit.skull.place(seat.at(0, 0, 0.3)) },
+    })
+  }
+}
+
+/** Above, the hat's own cloth; below, from the fold of the edge on, its lining. */
+function brimPattern(fit: HeadFit, form: HatForm) {
+  const above = drawn(...(form.brimDrawings?.(fit) ?? []))
+  return (u: number, v: number, x: number, y: number, z: number) =>
+    v > 0.52 ? fit.lining : above(u, v * 2.13, x, y, z)
+}
+
+/** The ribbon lies on the crown's foot. */
+export function ribbon(fit: HeadFit, seat: HatSeat, crown: Round, form: HatForm): Part {
+  const foot = tAtHeight(form, form.ribbon)
+  const surface: Round = (angle, t) => {
+    const [x, y, z] = crown(angle, lerp(foot, 1, t))
+    const out = 1 + 0.022 * (1 - (2 * t - 1) ** 4)
+    return [
+      seat.centre[0] + (x - seat.centre[0]) * out,
+      y,
+      seat.centre[2] + (z - seat.centre[2]) * out,
+    ]
+  }
+  return headPart('hat ribbon', fit.trim, round(surface, { rows: 4 }))
+}
+
+function tAtHeight({ height }: HatForm, wanted: number): number {
+  let t = 1
+  while (t > 0 && curve(height, t) < wanted) t -= 0.01
+  return t
+}

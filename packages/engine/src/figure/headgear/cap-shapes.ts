@@ -1,0 +1,29 @@
+/** Shells over the skull that soft caps are cut from. */
+import { lerp } from '../../math/scalar.ts'
+import type { Vec3 } from '../../math/vector.ts'
+import type { Part } from '../figure.ts'
+import type { Dressed } from '../garments/garment-builder.ts'
+import { dressHead, type HeadFit } from './fit.ts'
+import { drawnMaterials } from './paint-headgear.ts'
+import type { Round } from './surfaces.ts'
+
+/** A shell over the skull from the crown down to an edge that depends on the angle. */
+export function skullcap(fit: HeadFit, room: number, edge: (angle: number) => number): Round {
+  return (angle, t) => {
+    const low = edge(angle)
+    const y = low + (1 - low) * Math.cos((t * Math.PI) / 2)
+    return fit.over(angle, y, room)
+  }
+}
+
+/** Height of a cap's edge between front and back. */
+export function edgeBetween(front: number, back: number): (angle: number) => number {
+  return (angle) => lerp(back, front, (1 + Math.cos(angle)) / 2)
+}
+
+export function finish(fit: HeadFit, parts: readonly Part[], top: Vec3): Dressed {
+  return dressHead(fit, parts, {
+    materials: drawnMaterials(fit.context),
+    landmarks: { Cap: fit.skull.place(top) },
+  })
+}

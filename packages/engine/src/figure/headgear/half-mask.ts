@@ -1,0 +1,88 @@
+/** A stiff mask round the eyes. */
+import { bell, lerp, smoothstep } from '../../math/scalar.ts'
+import { cord, type Mesh, merge } from '../../math/surface.ts'
+import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
+import { dressHead, fitHead, type HeadFit, headPart } from './fit.ts'
+import { angleAt, straps } from './mask-fit.ts'
+import { drawnMaterials, emblemOn, fabricOn } from './paint-headgear.ts'
+import { type Round, thick } from './surfaces.ts'
+
+/** A stiff mask round the eyes, its holes cut to them. */
+export function halfMask(context: GarmentContext): Dressed {
+  const fit = fitHead(context)
+  const { eye, shape } = fit.look
+  const reach = shape.halfWidth * 0.95
+  const top = (x: number) =>
+    eye.y + 0.24 + 0.14 * bell(Math.abs(x), reach * 0.92, 0.24) + 0.03 * bell(x, 0, 0.2)
+  const bottom = (x: number) =>
+    eye.y -
+    0.22 +
+    0.16 * bell(x, 0, 0.1) +
+    0.14 * smoothstep(reach * 0.72, reach, Math.abs(x)) -
+    0.04 * bell(Math.abs(x), eye.x, 0.2)
+  const surface: Round = (s, t) => {
+    const x = s * reach
+    return fit.face(
+      angleAt(fit, x),
+      lerp(top(x), bottom(x), t),
+      0.035 + 0.02 * Math.sin(t * Math.PI),
+    )
+  }
+  const mesh = withoutEyes(fit, thick(surface, 0.012, { from: -1, to: 1, columns: 84, rows: 34 }))
+  const edge = (t: number) => Array.from({ length: 49 }, (_, i) => surface(lerp(-1, 1, i / 48), t))
+  const rims = [-1, 1].map((side) =>
+    cord(
+      Array.from({ length: 30 }, (_, i) => {
+        const [x, y] = eyeHole(fit, side, (i / 30) * 2 * Math.PI, 1.06)
+        return fit.face(angleAt(fit, x), y, 0.055)
+      }),
+      0.018,
+      true,
+      6,
+    ),
+  )
+  return dressHead(
+    fit,
+    [
+      headPart('mask', fit.main, mesh, {
+        backMaterial: fit.lining,
+        noOcclusion: true,
+        pattern: (u, v) =>
+          emblemOn(
+            context.garment.emblem,
+            { angle: 0.5, t: 0.12, wide: 0.07, high: 0.09 },
+            fit.trim,
+            fit.accent,
+          )?.(u, v) ?? fabricOn(context, 30, 8)?.((u - 0.5) * 6.28, v * 2),
+      }),
+      headPart('mask edges', fit.trim, merge([cord(edge(0), 0.02), cord(edge(1), 0.02), ...rims])),
+      straps(fit, reach * 0.98, eye.y + 0.12, fit.lining, 0.1),
+    ],
+    { materials: drawnMaterials(context) },
+  )
+}
+
+function eyeHole(fit: HeadFit, side: number, turn: number, grow: number): [number, number] {
+  const { eye } = fit.look
+  const wide = eye.width * 0.56 * grow
+  const tall = Math.max(eye.height * 0.62, eye.width * 0.34) * grow
+  return [side * (eye.x + Math.cos(turn) * wide), eye.y + Math.sin(turn) * tall]
+}
+
+/** Leaves out what lies over the eyes. */
+function withoutEyes(fit: HeadFit, mesh: Mesh): Mesh {
+  const { eye } = fit.look
+  const wide = eye.width * 0.56
+  const tall = Math.max(eye.height * 0.62, eye.width * 0.34)
+  const isHole = (i: number) => {
+    const dx = (Math.abs(mesh.positions[3 * i]) - eye.x) / wide
+    const dy = (mesh.positions[3 * i + 1] - eye.y) / tall
+    return dx * dx + dy * dy < 1
+  }
+  const kept: number[] = []
+  for (let t = 0; t < mesh.indices.length; t += 3) {
+    const corners = [mesh.indices[t], mesh.indices[t + 1], mesh.indices[t + 2]]
+    if (!corners.some(isHole)) kept.push(...corners)
+  }
+  return { ...mesh, indices: Uint32Array.from(kept) }
+}

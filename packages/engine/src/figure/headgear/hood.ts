@@ -1,0 +1,115 @@
+/** A hood with its shoulder piece. */
+import { bell, clamp, lerp, smoothstep } from '../../math/scalar.ts'
+import type { Vec3 } from '../../math/vector.ts'
+import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
+import { clearBody } from './clear-body.ts'
+import { dressHead, fitHead, type HeadFit, headPart } from './fit.ts'
+import { creaseOf, drawn, drawnMaterials, fabricOn } from './paint-headgear.ts'
+import { type Round, round } from './surfaces.ts'
+
+export function hood(context: GarmentContext): Dressed {
+  const fit = fitHead(context)
+  const room = fit.pressed + 0.14 + 0.12 * context.garment.fit
+  const settle = clearBody(fit, 0.9)
+  const shell = hoodShell(fit, room)
+  const cowl = hoodCowl(shell, settle)
+  const crease = creaseOf(context)
+  const trimmed =
+    context.garment.hem !== 'plain' || context.garment.colours.trim !== context.garment.colours.main
+  return dressHead(
+    fit,
+    [
+      headPart(
+        'hood',
+        fit.main,
+        round((across, t) => shell(t, (across + 1) / 2), {
+          from: -1,
+          to: 1,
+          columns: 56,
+          rows: 26,
+          flip: true,
+        }),
+        {
+          backMaterial: fit.lining,
+          pattern: (u, v) => {
+            if (trimmed && v < 0.07) return fit.trim
+            const fold = u * 9 + 0.5 * Math.sin(v * 5)
+            const low = smoothstep(0.3, 0, Math.min(u, 1 - u))
+            return Math.abs(fold - Math.round(fold)) < 0.035 * low && v > 0.2 && v < 0.8
+              ? crease
+              : undefined
+          },
+        },
+      ),
+      headPart('hood cowl', fit.main, round(cowl, { columns: 72, rows: 14 }), {
+        backMaterial: fit.lining,
+        pattern: drawn(
+          (_angle, t) => (trimmed && t > 0.88 ? fit.trim : undefined),
+          fabricOn(context, 90, 14),
+        ),
+      }),
+    ],
+    { materials: drawnMaterials(context) },
+  )
+}
+
+/** t 0 at the face's edge – 1 at the back seam; q 0 below the right cheek – .5 brow – 1 below the left cheek. */
+function hoodShell(fit: HeadFit, room: number): (t: number, q: number) => Vec3 {
+  const { halfWidth } = fit.skull.shape
+  return (t, q) => {
+    const turn = (q - 0.5) * 2
+    const side = Math.sin((turn * Math.PI) / 2)
+    const over = Math.cos((turn * Math.PI) / 2)
+    const edge: Vec3 = [
+      side * (halfWidth + room * 0.75) * (1 - 0.16 * smoothstep(0.75, 1, Math.abs(turn))),
+      lerp(-1.08, 0.86 + room * 0.5, over ** 0.62),
+      lerp(0.18, 0.62, over) - 0.05,
+    ]
+    const back: Vec3 = [0, lerp(-1.02, 0.62, over ** 0.75), -1.02 - room * 0.75]
+    const swell = Math.sin(t * Math.PI)
+    const point: Vec3 = [
+      lerp(edge[0], back[0], t ** 1.7),
+      lerp(edge[1], back[1], t ** 1.25) + swell * (0.34 * over + 0.02),
+      lerp(edge[2], back[2], t ** 0.9),
+    ]
+    const bulge = 1 + 0.16 * swell * Math.abs(side)
+    const peak = 0.16 * bell(t, 0.86, 0.16) * bell(turn, 0, 0.35)
+    const fold = 0.03 * Math.sin(turn * 14 + t * 4) * swell * smoothstep(0.35, 1, Math.abs(turn))
+    return fit.clear(
+      [point[0] * bulge + fold * Math.sign(side), point[1] + peak * 0.4, point[2] - peak],
+      fit.pressed * 0.6 + 0.05,
+    )
+  }
+}
+
+/** The hood's shoulder piece, which joins it to cloak or coat. */
+function hoodCowl(shell: (t: number, q: number) => Vec3, settle: (point: Vec3) => Vec3): Round {
+  return (angle, t) => {
+    const side = angle / Math.PI
+    // The hood's lower rim: from the cheek's edge (in front) round to the seam at the back.
+    const q = side > 0 ? 1 : 0
+    const frontGap = 0.1
+    const back = clamp((Math.abs(side) - frontGap) / (1 - frontGap))
+    const rim = shell(back ** 0.8, q)
+    const throat: Vec3 = [Math.sin(angle) * 0.42, -1.16, 0.34]
+    const start: Vec3 =
+      Math.abs(side) < frontGap
+        ? [
+            lerp(throat[0], rim[0], (Math.abs(side) / frontGap) ** 1.5),
+            lerp(throat[1], rim[1], Math.abs(side) / frontGap),
+            lerp(throat[2], rim[2], (Math.abs(side) / frontGap) ** 2),
+          ]
+        : rim
+    const wide = 1 + 1.15 * t ** 0.8
+    const fold = 0.05 * Math.sin(angle * 6 + 0.8) * t + 0.03 * Math.sin(angle * 11) * t
+    const roll = 0.1 * Math.sin(Math.min(1, t * 1.6) * Math.PI)
+    const low =
+      start[1] + 0.16 * (1 - t) ** 3 - 0.05 - 0.78 * t ** 1.35 - 0.12 * t * bell(side, 0, 0.25)
+    return settle([
+      start[0] * lerp(1, 1.9, t) + Math.sin(angle) * (roll + fold + 0.12 * t),
+      low,
+      lerp(start[2], Math.cos(angle) * 0.62 * wide - 0.12, clamp(t * 1.4)) +
+        Math.cos(angle) * (roll + fold),
+    ])
+  }
+}

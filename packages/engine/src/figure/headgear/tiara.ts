@@ -1,0 +1,52 @@
+/** A tiara. */
+import { lerp } from '../../math/scalar.ts'
+import { merge } from '../../math/surface.ts'
+import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
+import { dressHead, fitHead, headPart, seatHat } from './fit.ts'
+import { jewels, stone } from './jewels.ts'
+import { arcCord, ball, bar, type Round, spotOn } from './surfaces.ts'
+
+/** An arc over the brow that rises to a jewelled peak. */
+export function tiara(context: GarmentContext): Dressed {
+  const fit = fitHead(context)
+  const reach = 1.25
+  const seat = seatHat(fit, { front: 0.68, back: 0.66, room: fit.free + 0.03 })
+  const rise = lerp(0.16, 0.34, context.garment.length)
+  const foot: Round = (angle) => seat.at(angle, 1, 0)
+  const line = (angle: number, share: number) => {
+    const s = Math.abs(angle) / reach
+    return share * (0.05 + rise * (1 - s) ** 1.3 * (0.8 + 0.2 * Math.cos(angle * 10)))
+  }
+  const top: Round = (angle) => seat.at(angle, 1.04, line(angle, 1))
+  const middle: Round = (angle) =>
+    seat.at(angle, 1.02, line(angle, 0.5) * (0.9 + 0.3 * Math.sin(angle * 14)))
+  const gem = `${context.garment.id}.gem`
+  const spot = (angle: number, height: number) =>
+    spotOn((a, t) => seat.at(a, 1.02, line(a, 1) * (1 - t)), angle, 1 - height)
+  const stones = [
+    stone(spot(0, 0.55), 0.07, 0.1),
+    ...[0.36, -0.36, 0.72, -0.72].map((angle) => stone(spot(angle, 0.6), 0.038, 0.046)),
+  ]
+  const drops = [0, 0.36, -0.36].map((angle) => ball(top(angle, 0), 0.034))
+  const bars = [0.18, -0.18, 0.54, -0.54, 0.9, -0.9].map((angle) =>
+    bar([foot(angle, 0), middle(angle * 1.05, 0), top(angle, 0)], () => 0.013, 8, 6),
+  )
+  return dressHead(
+    fit,
+    [
+      headPart(
+        'tiara',
+        fit.main,
+        merge([
+          arcCord(foot, 0, -reach * 1.25, reach * 1.25, 0.024),
+          arcCord(top, 0, -reach, reach, 0.02),
+          arcCord(middle, 0, -reach * 0.8, reach * 0.8, 0.012),
+          ...bars,
+        ]),
+      ),
+      headPart('tiara beads', `${context.garment.id}.gold`, merge(drops)),
+      headPart('tiara stones', gem, merge(stones)),
+    ],
+    { materials: jewels(context), landmarks: { Tiara: fit.skull.place(seat.at(0, 1, 0.1)) } },
+  )
+}

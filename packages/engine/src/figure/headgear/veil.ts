@@ -1,0 +1,84 @@
+/** A veil from the crown down the back; a nun’s covers the head, a bride’s hangs from a comb. */
+import { lerp, smoothstep } from '../../math/scalar.ts'
+import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
+import { clearBody } from './clear-body.ts'
+import { faceCloth } from './face-cloth.ts'
+import { dressHead, fitHead, type HeadFit, headPart } from './fit.ts'
+import { creaseOf, drawnMaterials } from './paint-headgear.ts'
+import { type Round, round } from './surfaces.ts'
+
+/** A veil from the crown down the back; a nun's covers the head, a bride's hangs from a comb. */
+export function veil(context: GarmentContext): Dressed {
+  const fit = fitHead(context)
+  const settle = clearBody(fit, 1.6)
+  const isNun = context.design.person.role === 'nun'
+  const room = isNun ? 0.1 : fit.pressed + 0.03
+  const long = lerp(1.1, 3.6, context.garment.length)
+  const crease = creaseOf(context)
+  const reach = isNun ? 0.36 : 0.62
+  const cloth: Round = (angle, t) => {
+    // Angles run from the right temple over the back to the left temple.
+    const around = Math.PI + angle
+    const over = smoothstep(0, 0.34, t)
+    const top = fit.over(around, lerp(0.985, 0.1, Math.min(1, t / 0.34) ** 1.5), room)
+    const hang = Math.max(0, t - 0.3) / 0.7
+    const fold = (0.03 + 0.06 * hang) * Math.sin(angle * 7 + 0.6) * over
+    const wide = 1 + 0.55 * hang ** 0.8
+    const x = top[0] * wide + Math.sin(around) * fold
+    const z = top[2] * (1 + 0.12 * hang) + Math.cos(around) * fold - 0.1 * hang
+    return settle([x, top[1] - long * hang, z])
+  }
+  const span = {
+    from: -Math.PI * (1 - reach * 0.5) + 0.3,
+    to: Math.PI * (1 - reach * 0.5) - 0.3,
+    columns: 72,
+    rows: 30,
+  }
+  const parts = [
+    headPart('veil', fit.main, round(cloth, span), {
+      backMaterial: fit.lining,
+      pattern: (u, v) => {
+        if (context.garment.hem !== 'plain' && v > 0.955) return fit.trim
+        const line = (u - 0.5) * 8 + 0.2 * Math.sin(v * 4)
+        return Math.abs(line - Math.round(line)) < 0.02 * smoothstep(0.3, 0.7, v)
+          ? crease
+          : undefined
+      },
+    }),
+  ]
+  if (isNun) parts.push(...coif(fit))
+  else {
+    const comb: Round = (angle, t) =>
+      fit.over(angle, 0.84 + 0.07 * (1 - t) - 0.05 * angle * angle, room + 0.035)
+    parts.push(
+      headPart('veil comb', fit.trim, round(comb, { from: -1.3, to: 1.3, columns: 30, rows: 3 })),
+    )
+  }
+  return dressHead(fit, parts, { materials: drawnMaterials(context) })
+}
+
+/** The white cloth round a nun's face and throat. */
+function coif(fit: HeadFit) {
+  const cap = faceCloth(fit)
+  const settle = clearBody(fit, 0.5)
+  const bib: Round = (angle, t) =>
+    settle([
+      Math.sin(angle) * lerp(0.5, 1.05, t),
+      lerp(-0.9, -1.62, t) + 0.1 * Math.cos(angle),
+      Math.cos(angle) * lerp(0.5, 0.75, t),
+    ])
+  return [
+    headPart(
+      'coif',
+      fit.trim,
+      round((across, t) => cap(t, (across + 1) / 2), {
+        from: -1,
+        to: 1,
+        columns: 48,
+        rows: 16,
+        flip: true,
+      }),
+    ),
+    headPart('wimple', fit.trim, round(bib, { columns: 56, rows: 8 })),
+  ]
+}
