@@ -33,7 +33,7 @@ function packageFolder(): string {
  * npm packages cannot hold symbolic links; the package makes its own in an install script, which
  * does not run everywhere. Its list of links is followed here again; links that exist are left.
  */
-async function completeSymlinks(folder: string): Promise<void> {
+export async function completeSymlinks(folder: string): Promise<void> {
   for (const { source, target } of await readLinks(folder)) {
     const link = join(folder, target)
     if (await exists(link)) continue
