@@ -3,6 +3,7 @@ import type { FeatureKind } from '../../brief/concepts.ts'
 import type { Design } from '../../design/design.ts'
 import { mixHex, shiftHex } from '../../math/colour.ts'
 import type { Material, Part } from '../figure.ts'
+import { paleOf } from './beast/pale.ts'
 import { type BeastEar, buildBeastEars } from './beast-ears.ts'
 import { buildSideEars, type SideEar } from './ears.ts'
 import type { FaceLook } from './face-look.ts'
@@ -47,7 +48,7 @@ export function buildEars(
   const materials: Record<string, Material> = {
     'ear.back': { base: fur, surface: furred ? 'fur' : 'hair' },
     'ear.inner': { base: innerColour(design, furred), surface: 'skin' },
-    'ear.tuft': { base: furred ? design.skin.second : shiftHex(fur, 0.12), surface: 'fur' },
+    'ear.tuft': { base: furred ? paleOf(design) : shiftHex(fur, 0.12), surface: 'fur' },
   }
   const names = { back: 'ear.back', inner: 'ear.inner', tuft: 'ear.tuft' }
   return { parts: buildBeastEars(skull, kind, names), materials }
@@ -55,7 +56,5 @@ export function buildEars(
 
 function innerColour(design: Design, furred: boolean): string {
   const pink = mixHex('#e39a92', design.skin.colour, 0.35)
-  return furred
-    ? mixHex(mixHex('#d98d84', design.skin.second, 0.35), design.skin.colour, 0.1)
-    : pink
+  return furred ? mixHex(mixHex('#d98d84', paleOf(design), 0.35), design.skin.colour, 0.1) : pink
 }

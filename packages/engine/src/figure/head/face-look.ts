@@ -83,8 +83,9 @@ export function faceLook(design: Design, shape: HeadShape): FaceLook {
   const faceWidth = 2 * shape.halfWidth
   // A head is round: the outer corners need room before the cheek turns away.
   const alien = design.person.species === 'alien'
-  const width = face.eye.width * faceWidth * (alien ? 1.14 : 0.95)
-  const height = 2 * Math.max(0.066, face.eye.height) * (alien ? 1.45 : 1)
+  const size = eyeSize(design, shape)
+  const width = size.width * faceWidth * (alien ? 1.14 : 0.95)
+  const height = 2 * size.height * (alien ? 1.45 : 1)
   const chance = (name: string) => randomStream(design.seed, `face ${name}`).next()
   const { masculine, young } = shape
   const base = hexToOklch(skin.colour)
@@ -106,6 +107,16 @@ export function faceLook(design: Design, shape: HeadShape): FaceLook {
     masculine,
     young,
     isDark: base.l < 0.52,
+  }
+}
+
+/** The design's eye, but never a grown person's small eye on a small child or a chibi, and never a mere dot. */
+function eyeSize({ face }: Design, { young, chibi }: HeadShape): { width: number; height: number } {
+  const { width, height } = face.eye
+  const little = Math.max(height, lerp(0.066, 0.115, young))
+  return {
+    width: Math.max(width, lerp(0.19, 0.27, chibi)),
+    height: lerp(little, Math.max(little, clamp(0.16 + 0.45 * height, 0.16, 0.27)), chibi),
   }
 }
 

@@ -9,6 +9,7 @@ import { browSpikes, cheekFluff, crest } from './fur.ts'
 import { makeMuzzle, muzzleParts } from './muzzle.ts'
 import { muzzleDetails } from './muzzle-details.ts'
 import { type MuzzleForm, muzzleForm } from './muzzle-forms.ts'
+import { paleOf } from './pale.ts'
 
 export type BeastHead = {
   parts: Part[]
@@ -24,7 +25,7 @@ export function buildBeastHead(
   act: Expression,
 ): BeastHead {
   const { species } = design.person
-  const form = muzzleForm(species)
+  const form = muzzleForm(species, skull.shape)
   const muzzle = makeMuzzle(look, act, form)
   const isBeak = form.kind === 'beak'
   const pattern = maskPattern(skull, look, form)
@@ -49,12 +50,6 @@ export function buildBeastHead(
     else parts.push(...crest(skull, 'spikes', 'skin'))
   }
   return { parts, materials: beastMaterials(design, form), pattern }
-}
-
-/** Colour of muzzle, cheeks and chin: the second colour, unless that one is for dark stripes. */
-function paleOf({ skin }: Design): string {
-  const isPale = hexToOklch(skin.second).l > hexToOklch(skin.colour).l - 0.02
-  return isPale ? skin.second : shiftHex(skin.colour, 0.13, 0.6)
 }
 
 function beastMaterials(design: Design, form: MuzzleForm): Record<string, Material> {

@@ -1,5 +1,7 @@
 /** The shapes of muzzles, snouts and beaks. Head units; heights are above the eye line where they say so. */
 import type { SpeciesKind } from '../../../brief/concepts.ts'
+import { lerp } from '../../../math/scalar.ts'
+import type { HeadShape } from '../head-shape.ts'
 
 export type MuzzleForm = {
   kind: 'cat' | 'dog' | 'rabbit' | 'snout' | 'beak'
@@ -144,7 +146,26 @@ const forms: Partial<Record<SpeciesKind, MuzzleForm>> = {
   birdfolk: beak,
 }
 
-/** The muzzle of a species; a furred one that is not named here gets a dog's. */
-export function muzzleForm(species: SpeciesKind): MuzzleForm {
-  return forms[species] ?? wolf
+/** Eye line of the grown head the forms are drawn on. */
+const drawnEyeY = -0.16
+
+/**
+ * The muzzle of a species on a head of this shape; a furred one that is not named here gets a dog's.
+ * Low eyes leave less room above the chin: heights shrink with it, and young muzzles are short.
+ */
+export function muzzleForm(species: SpeciesKind, shape: HeadShape): MuzzleForm {
+  const form = forms[species] ?? wolf
+  const room = (shape.eyeY + 1) / (drawnEyeY + 1)
+  const height = (y: number) => shape.eyeY + (y - drawnEyeY) * room
+  const short = lerp(1, 0.62, shape.young)
+  return {
+    ...form,
+    reach: 0.74 + (form.reach - 0.74) * short * lerp(0.92, 1.05, shape.muzzle),
+    bridge: [form.bridge[0] * room, form.bridge[1] * room, form.bridge[2] * room],
+    mouth: [height(form.mouth[0]), height(form.mouth[1])],
+    jaw: [height(form.jaw[0]), height(form.jaw[1])],
+    jawShort: form.jawShort * short,
+    hook: form.hook * room,
+    pads: form.pads * lerp(1, room, 0.6),
+  }
 }

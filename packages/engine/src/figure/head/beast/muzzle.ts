@@ -40,7 +40,7 @@ export function makeMuzzle(look: FaceLook, act: Expression, form: MuzzleForm): M
       ],
       t,
     )
-  const tipZ = rootZ + (form.reach - rootZ) * lerp(0.92, 1.05, look.shape.muzzle)
+  const tipZ = form.reach
   const blunt = (t: number) => {
     const from = lerp(0.78, 0.3, form.point)
     const s = clamp((t - from) / (1 - from))

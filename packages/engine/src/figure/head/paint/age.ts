@@ -1,4 +1,5 @@
 /** Paints the planes and lines that years and bones leave in a face. */
+import { mixHex } from '../../../math/colour.ts'
 import { clamp } from '../../../math/scalar.ts'
 import { fill } from './canvas.ts'
 import { type Point, smooth } from './outline.ts'
@@ -57,7 +58,7 @@ export function paintAge(painter: Painter): void {
   const { look, act } = painter
   const { shape, eye, nose, mouth, tones } = look
   const age = clamp(look.lines)
-  const ink = look.isDark ? tones.line : tones.deep
+  const ink = look.isDark ? tones.line : mixHex(tones.deep, tones.line, 0.6 * age)
   const brows = Math.max(act.left.browIn, act.right.browIn)
   if (brows > 0.4 || age > 0.35) {
     paintForehead(painter, clamp(Math.max((brows - 0.3) * 1.2, age * 0.75)), ink)
@@ -69,7 +70,11 @@ export function paintAge(painter: Painter): void {
       [side * (mouth.halfWidth * 0.9 + 0.055), shape.noseY - 0.06],
       [side * (mouth.halfWidth + 0.065), shape.mouthY + 0.02],
     ]
-    line(painter, fold, 0.014, ink, { opacity: 0.3 + 0.55 * age, head: 0.4, tail: 0.6 })
+    line(painter, fold, 0.013 + 0.006 * age, ink, {
+      opacity: 0.3 + 0.55 * age,
+      head: 0.4,
+      tail: 0.6,
+    })
     const bag: Point[] = [
       [side * (eye.x - eye.width * 0.38), eye.y - eye.height * 0.45 - 0.025],
       [side * (eye.x - eye.width * 0.05), eye.y - eye.height * 0.45 - 0.075],

@@ -1,0 +1,9 @@
+/** The pale colour of a beast's face. */
+import type { Design, Hex } from '../../../design/design.ts'
+import { hexToOklch, shiftHex } from '../../../math/colour.ts'
+
+/** Colour of muzzle, cheeks and chin: the second colour, unless that one is for dark stripes. */
+export function paleOf({ skin }: Design): Hex {
+  const isPale = hexToOklch(skin.second).l > hexToOklch(skin.colour).l - 0.02
+  return isPale ? skin.second : shiftHex(skin.colour, 0.13, 0.6)
+}
