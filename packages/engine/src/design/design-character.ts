@@ -66,7 +66,9 @@ export function designCharacter(brief: Brief, seed: number): Design {
 
 /** Hair nobody asked for keeps clear of the face in lightness. */
 function keepFromSkin(brief: Brief, hair: Hex, skin: Hex): Hex {
-  return brief.body.hair.colours.length > 0 ? hair : apart(hair, [skin])
+  return brief.body.hair.colours.length > 0 || brief.body.beard?.colours.length
+    ? hair
+    : apart(hair, [skin])
 }
 
 function labelled(

@@ -87,7 +87,8 @@ export function hairColour(brief: Brief, person: Person, seed: number): Hex {
   const traits = speciesTraits[person.species]
   const usual = randomStream(seed, 'hair colour').pick(traits.hair ?? natural)
   const aged = randomStream(seed, 'grey hair').pick(grey)
-  return brief.body.hair.colours[0]?.hex ?? (person.age === 'elder' ? aged : usual)
+  const said = brief.body.hair.colours[0] ?? brief.body.beard?.colours[0]
+  return said?.hex ?? (person.age === 'elder' ? aged : usual)
 }
 
 export function designHair(brief: Brief, person: Person, colour: Hex, seed: number): Hair {

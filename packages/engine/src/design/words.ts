@@ -1,5 +1,6 @@
 /** The words on the page: title, subtitle, facts, tags and notes. Each note is true of the picture. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
+import type { HairKind } from '../brief/concepts.ts'
 import { colourName } from './colour-names.ts'
 import type { Design, Feature, Garment, Person } from './design.ts'
 import { sentence } from './palette.ts'
@@ -189,15 +190,35 @@ function carriedNotes(design: Design): string[] {
     )
 }
 
+/** How each style is worn, where its name alone would not say. */
+const hairPhrases: Partial<Record<HairKind, string>> = {
+  bun: 'worn in a bun',
+  space_buns: 'worn in two buns',
+  top_knot: 'tied in a top knot',
+  ponytail: 'tied in a low ponytail',
+  high_ponytail: 'tied in a high ponytail',
+  twin_tails: 'tied in two tails',
+  single_braid: 'in a single braid',
+  braids: 'in braids',
+  locs: 'in locs',
+  side_shave: 'shaved on one side',
+  slicked_back: 'combed back',
+  hime: 'cut straight round the face',
+}
+
 function hairNote({ hair }: Design): string | undefined {
   if (hair.style === 'bald') return undefined
-  if (hair.tip !== hair.colour)
+  if (hair.tip !== hair.colour) {
     return `Hair turns ${colourName(hair.tip).toLowerCase()} in the last quarter.`
+  }
   if (hair.streak)
     return `${colourName(hair.streak.colour)} streak on the ${hair.streak.side} side only.`
+  const phrase = hairPhrases[hair.style]
+  if (phrase) return `Hair ${colourName(hair.colour).toLowerCase()}, ${phrase}.`
   const side = hair.parting > 0.2 ? 'left' : hair.parting < -0.2 ? 'right' : undefined
-  return side && hair.bangs !== 'none'
-    ? `Hair parts on the ${side}; ${sentence(hair.style).toLowerCase()} cut.`
+  const isParted = side !== undefined && hair.bangs !== 'none'
+  return isParted
+    ? `Hair ${colourName(hair.colour).toLowerCase()}, parted on the ${side}.`
     : undefined
 }
 
