@@ -75,8 +75,10 @@ export async function openEmbeddedPostgres(options: EmbeddedOptions): Promise<Em
     isMending = true
     try {
       await withMutex(mutex, async () => {
-        if (!isClosed)
-          server = (await findPostmaster(place.cluster)) ?? (await startServer(place, server))
+        if (isClosed) return
+        const isAlone = !membership.hasOthers()
+        server =
+          (await findPostmaster(place.cluster, { isAlone })) ?? (await startServer(place, server))
       })
     } catch (error) {
       options.logger.error({ err: error }, 'PostgreSQL ended and cannot be started again')
@@ -112,9 +114,9 @@ async function joinServer(
   const deadline = Date.now() + othersRestartWithinMs
   while (Date.now() < deadline) {
     const server = await withMutex(mutex, async () => {
-      const running = await findPostmaster(place.cluster)
-      if (running !== undefined || membership.hasOthers()) return running
-      return startServer(place, undefined)
+      const isAlone = !membership.hasOthers()
+      const running = await findPostmaster(place.cluster, { isAlone })
+      return running ?? (isAlone ? startServer(place, undefined) : undefined)
     })
     if (server !== undefined) return server
     await sleep(watchEveryMs / 4)

@@ -23,14 +23,21 @@ const logAtMostBytes = 4 * 1024 * 1024
  * The server that runs on these files, also one left behind by a program that was killed; waits
  * for one that is just starting or stopping. A server that is running is never disturbed.
  */
-export async function findPostmaster(cluster: string): Promise<Postmaster | undefined> {
+export async function findPostmaster(
+  cluster: string,
+  { isAlone }: { isAlone: boolean },
+): Promise<Postmaster | undefined> {
   const deadline = Date.now() + readyWithinMs
   while (Date.now() < deadline) {
     const file = await readPidFile(cluster)
     if (file === undefined) return undefined
     const listens = await answers(file.socketFolder)
     if (listens && file.status === 'ready') return file
-    if (!listens && !isPostmaster(file.pid, cluster)) return forget(cluster, file)
+    if (!listens && !isPostmaster(file.pid, cluster)) {
+      // Another user of the folder may be in another container, whose processes we cannot see.
+      if (isAlone) await forget(cluster, file)
+      return undefined
+    }
     await sleep(pollMs)
   }
   throw new StartProblem(`The PostgreSQL on ${cluster} neither starts nor stops`)
@@ -135,11 +142,10 @@ function sendSignal(pid: number, signal: NodeJS.Signals): void {
 
 /** The lock file of a server that is gone would keep the next one from starting, if its number
  * has since been given to another process. */
-async function forget(cluster: string, dead: { pid: number }): Promise<undefined> {
+async function forget(cluster: string, dead: { pid: number }): Promise<void> {
   const current = await readPidFile(cluster)
   if (current?.pid === dead.pid && isAlive(dead.pid) && !isPostmaster(dead.pid, cluster))
     await rm(join(cluster, 'postmaster.pid'), { force: true })
-  return undefined
 }
 
 /** Its lines: process, data folder, start time, port, socket folder, address, memory, status. */
