@@ -20,7 +20,7 @@ const featureEars: Partial<Record<FeatureKind, EarKind>> = {
 }
 
 /** The kind of a design's ears. Animal ears come instead of human ones, never with them. */
-export function earKind(design: Design): EarKind {
+function earKind(design: Design): EarKind {
   if (design.ears === 'long' && design.person.species === 'goblin') return 'goblin'
   if (design.ears !== 'human' && design.ears !== 'none') return design.ears
   for (const { kind } of design.features) {
@@ -31,7 +31,7 @@ export function earKind(design: Design): EarKind {
 }
 
 /** True for ears that stand on top of the head. */
-export function isBeastEar(kind: EarKind): kind is BeastEar {
+function isBeastEar(kind: EarKind): kind is BeastEar {
   return kind === 'cat' || kind === 'wolf' || kind === 'fox' || kind === 'rabbit'
 }
 

@@ -218,8 +218,6 @@ export const expressions = {
   }),
 } as const satisfies Record<string, Expression>
 
-export type ExpressionName = keyof typeof expressions
-
 /** The expression of a name; an unknown name is neutral. */
 export function expressionOf(name: string): Expression {
   const table: Partial<Record<string, Expression>> = expressions

@@ -26,7 +26,7 @@ export function skinTones(design: Design): SkinTones {
   const isDark = base.l < 0.52
   const isWarm = base.c < 0.012 || base.h < 95 || base.h > 330
   const lip = design.face.mouth.colour
-  const lift = base.l > 0.8 ? 0.06 : isDark ? 0.12 : 0.09
+  const lift = base.l > 0.8 ? 0.06 : isDark ? 0.12 + 0.06 * clamp((0.5 - base.l) / 0.2) : 0.09
   return {
     base: design.skin.colour,
     light: mix(base.l + lift, base.c * 0.95, base.h + (isDark ? 4 : 0)),

@@ -47,7 +47,7 @@ function paintSocket(painter: Painter, lines: EyeLines): void {
 
 export type IrisPlace = { x: number; y: number; width: number; height: number; colour: Hex }
 
-export function irisOf({ look, act }: Painter, side: 1 | -1): IrisPlace {
+function irisOf({ look, act }: Painter, side: 1 | -1): IrisPlace {
   const { eye } = look
   const size = act.iris
   const room = eye.width * 0.5 - eye.irisWidth * 0.6

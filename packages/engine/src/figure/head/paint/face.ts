@@ -20,7 +20,7 @@ import type { Painter } from './painter.ts'
 import { paintSkullFace } from './skull-face.ts'
 
 /** What the picture shows of the head: sideways as far as the ears, up to the hairline. */
-export const faceWindow: Window = { left: -1.3, right: 1.3, top: 1, bottom: -1.2 }
+const faceWindow: Window = { left: -1.3, right: 1.3, top: 1, bottom: -1.2 }
 
 /** Paints a design's face. `scale` is pixels a head unit. */
 export function paintFace(design: Design, look: FaceLook, act: Expression, scale = 420): Canvas {

@@ -13,7 +13,7 @@ import { contour, glow, type Painter } from './painter.ts'
 export type MachineFace = 'screen' | 'visor' | 'lenses'
 
 /** The kind of a machine's face, by seed. */
-export function machineFace(design: Design): MachineFace {
+function machineFace(design: Design): MachineFace {
   return randomStream(design.seed, 'machine face').pick(['screen', 'visor', 'lenses'])
 }
 

@@ -12,17 +12,6 @@ export function smooth(points: readonly Point[], steps = 8, closed = false): Poi
   return spline(path, spans * steps, closed).map(([x, y]) => [x, y] as const)
 }
 
-/** A cubic Bézier curve. */
-export function bezier(a: Point, b: Point, c: Point, d: Point, steps = 24): Point[] {
-  return Array.from({ length: steps + 1 }, (_, i) => {
-    const t = i / steps
-    const s = 1 - t
-    const at = (k: 0 | 1) =>
-      s * s * s * a[k] + 3 * s * s * t * b[k] + 3 * s * t * t * c[k] + t * t * t * d[k]
-    return [at(0), at(1)] as const
-  })
-}
-
 export function ellipse(x: number, y: number, width: number, height: number, turn = 0): Outline {
   const cosine = Math.cos(turn)
   const sine = Math.sin(turn)
@@ -32,15 +21,6 @@ export function ellipse(x: number, y: number, width: number, height: number, tur
     const across = Math.sin(angle) * height
     return [x + along * cosine - across * sine, y + along * sine + across * cosine] as const
   })
-}
-
-/** The mirror image across x = 0. */
-export function mirrored(points: readonly Point[]): Point[] {
-  return points.map(([x, y]) => [-x, y] as const)
-}
-
-export function moved(points: readonly Point[], dx: number, dy: number): Point[] {
-  return points.map(([x, y]) => [x + dx, y + dy] as const)
 }
 
 /** A brush stroke along a line; `width(t)` is its full width at t, 0–1. Blunt where the width is not 0. */
