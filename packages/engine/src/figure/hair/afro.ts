@@ -35,7 +35,8 @@ export function buildCloud(context: HairContext, size: number): Part {
     const squeeze = 1 - pressed * smoothstep(0.1, 0.4, y)
     const tall = (size * (0.9 + 0.16 * direction[1]) + bump) * round * squeeze
     const out = normalize([direction[0] * 1.04, direction[1] + 0.12 * (1 - s), direction[2]])
-    return addScaled(base, out, 0.015 + tall)
+    const front = smoothstep(0.1, 0.9, direction[2]) * smoothstep(0.9, 0.4, direction[1])
+    return addScaled(base, out, 0.015 + tall * (1 - 0.35 * front))
   }
   const mesh = grid(72, 40, surface, { wrap: true })
   return {

@@ -26,6 +26,39 @@ export function planBangs(
   }
 }
 
+/** What frames a face under loose hair: the bangs, or without any, hair combed off the brow to both sides. */
+export function planFront(context: HairContext): MassPlan[] {
+  return context.hair.bangs === 'none'
+    ? [-1, 1].map((side) => combedAside(context, side))
+    : planBangs(context)
+}
+
+/** Along the hairline and behind the ear. */
+function combedAside(context: HairContext, side: number): MassPlan {
+  const { fromBrow, ...growth } = fromParting(context, side, 26)
+  return {
+    name: side > 0 ? 'combed aside left' : 'combed aside right',
+    ...growth,
+    heading: (u) => [side, 0.5 * (1 - fromBrow(u)), lerp(0.25, -0.4, fromBrow(u))],
+    gravity: 1.25,
+    comb: () => (_point, along) => [side * 0.3, 0, -0.7 - 0.9 * clamp(along - 0.5)],
+    hem: onSide(side, [
+      [0, -9],
+      [88, -9],
+      [100, -0.1],
+      [125, -0.35],
+      [180, -0.3],
+    ]),
+    longest: 2.1,
+    release: -0.3,
+    layer: 0.075,
+    rise: 0.35,
+    cut: { count: 4, ragged: 0.12, free: 0.4, belly: 0.045, lift: 0.03, bend: 0.3 },
+    strands: 1,
+    roots: 4,
+  }
+}
+
 /** Just over the eyes: bangs touch the brows, never the pupils. */
 export function browLine({ space }: HairContext): number {
   const { eyeY, young } = space.skull.shape

@@ -84,9 +84,10 @@ export function cutLocks(sheet: Sheet, cut: Cut, random: Random): Lock[] {
       lift: cut.lift * random.between(0.2, 1.2),
       belly: cut.belly * (0.6 + half / ((to - from) / cut.count)),
       start: 0,
-      line: (random.between(0.15, 0.5) + 0.08 * size * random.next()) / size,
+      line:
+        ((random.between(0.15, 0.5) + 0.08 * size * random.next()) * (cut.wave ? 0.3 : 1)) / size,
       tone: 'plain',
-      wave: cut.wave && { ...cut.wave, drift: random.between(-0.9, 0.9) },
+      wave: cut.wave && { ...cut.wave, drift: random.between(-0.45, 0.45) },
       taper: cut.taper ?? 1.7,
     }
   })
@@ -162,7 +163,8 @@ function lockPoint(sheet: Sheet, lock: Lock, q: number, v: number, over: number)
   const out = sheet.normal(u, v)
   const lift = lock.lift * loose * (0.25 + 0.75 * t * t)
   const belly = lock.belly * loose * Math.sqrt(Math.max(0, width))
-  const height = lift + belly * (1 - q * q) - 0.02 * loose * (1 - t) + over * (0.01 + 0.01 * loose)
+  const height =
+    lift + belly * (1 - q * q) - 0.02 * loose * (1 - t) + over * (0.012 + 0.035 * loose)
   const side = normalize(subtract(sheet.point(u + 0.004, v), sheet.point(u - 0.004, v)))
   const straight = addScaled(sheet.point(u, v), out, height)
   const swing = waveAt(lock, v * sheet.length(lock.middle), loose)

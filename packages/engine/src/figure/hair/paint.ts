@@ -52,7 +52,7 @@ export function paintLocks(
   }
   for (let k = 0; k < paint.roots; k++) {
     const strip = strips[Math.floor(((k + random.next()) / paint.roots) * strips.length)]
-    strip.strands.push({ q: random.between(-0.8, 0.8), from: -0.2, to: random.between(0.12, 0.34) })
+    strip.strands.push({ q: random.between(-0.5, 0.5), from: -0.2, to: random.between(0.12, 0.34) })
   }
   const line = `${paint.of}.line`
   const shine = `${paint.of}.shine`

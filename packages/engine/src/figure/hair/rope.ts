@@ -37,9 +37,9 @@ const pitch = { loc: 0.26, braid: 0.15, ringlet: 0.36 }
 
 function ropeMesh(kind: RopeKind, path: Path, radius: number, number: number, turn: number): Mesh {
   const size = (path.length - 1) * step
-  const rows = Math.min(96, Math.max(6, Math.round(size / (kind === 'ringlet' ? 0.045 : 0.062))))
+  const rows = Math.min(96, Math.max(6, Math.round(size / (kind === 'ringlet' ? 0.056 : 0.075))))
   const mesh = grid(
-    kind === 'ringlet' ? 7 : 6,
+    kind === 'ringlet' ? 6 : 5,
     rows,
     (u, v): Vec3 => {
       const { centre, normal, binormal } = frameAt(path, v)

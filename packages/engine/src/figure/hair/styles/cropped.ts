@@ -80,7 +80,7 @@ function back(context: HairContext, lift: number, hem = -0.42, wide = 74): MassP
 
 /** A great roll over the forehead. */
 export function pompadour(context: HairContext): Part[] {
-  const plans = back(context, 0.36 + 0.2 * context.hair.volume, -0.3, 64).map((plan) => ({
+  const plans = back(context, 0.36 + 0.2 * context.hair.volume, -0.3, 52).map((plan) => ({
     ...plan,
     name: 'roll',
     heading: (u: number) => [0.25 * (1 - 2 * u), 1, 0.4] as const,
@@ -89,7 +89,7 @@ export function pompadour(context: HairContext): Part[] {
       (0.26 + 0.24 * context.hair.volume) *
         smoothstep(0, 0.4, along) *
         (1 - smoothstep(0.55, 1.5, along)) *
-        (1 - smoothstep(0.05, 0.8, Math.abs(direction[0]))),
+        (1 - 0.9 * Math.abs(direction[0])) ** 1.5,
   }))
   return [
     buildDome(context, { height: 0.7 }),

@@ -1,6 +1,6 @@
 /** Hair that falls freely, from the chin to the ground. */
 import { bell, clamp, smoothstep } from '../../../math/scalar.ts'
-import { planBangs } from '../bangs.ts'
+import { planBangs, planFront } from '../bangs.ts'
 import { evenHem, fromArc, fromWhorl } from '../growth.ts'
 import type { HairContext } from '../hair-context.ts'
 import { addStrays, type Wave } from '../locks.ts'
@@ -31,7 +31,7 @@ export function planBob(context: HairContext): MassPlan[] {
       cut: { count: 10, ragged: 0.035, free: 0.3, belly: 0.06, lift: -0.02, bend: 0.3, taper: 3.4 },
       strands: 3,
     },
-    ...planBangs(context),
+    ...planFront(context),
   ]
 }
 
@@ -40,7 +40,7 @@ export function planMedium(context: HairContext): MassPlan[] {
   return [
     backFall(context, { hem: context.hem, count: 9, flick: 0.12 }),
     ...sideFalls(context, Math.max(context.hem + 0.15, -1.5)),
-    ...planBangs(context),
+    ...planFront(context),
   ]
 }
 
@@ -53,7 +53,7 @@ export function planLong(context: HairContext, wave?: Wave): MassPlan[] {
   return [
     backFall(context, { hem: context.hem, count: 8, flick: 0.06, wave }),
     ...sideFalls(context, front, wave),
-    ...planBangs(context),
+    ...planFront(context),
   ]
 }
 
@@ -156,6 +156,6 @@ export function planMullet(context: HairContext): MassPlan[] {
     },
     crown(context, 0.08),
     ...temples(-0.2),
-    ...planBangs(context),
+    ...planFront(context),
   ]
 }

@@ -1,7 +1,7 @@
 /** Short hair: a layer from the crown over a layer at the nape, and locks before the ears. */
 import { lerp } from '../../../math/scalar.ts'
 import type { Part } from '../../figure.ts'
-import { planBangs } from '../bangs.ts'
+import { planFront } from '../bangs.ts'
 import { buildDome } from '../dome.ts'
 import { evenHem, fromArc, fromWhorl } from '../growth.ts'
 import type { HairContext } from '../hair-context.ts'
@@ -15,7 +15,7 @@ export function planShort(context: HairContext): MassPlan[] {
     napeV(context, -0.66),
     crown(context, 0),
     ...temples(lerp(-0.08, -0.34, context.feminine)),
-    ...planBangs(context),
+    ...planFront(context),
   ]
 }
 
@@ -26,7 +26,7 @@ export function planPixie(context: HairContext): MassPlan[] {
     napeV(context, -0.6),
     { ...base, cut: { ...base.cut, count: 9, ragged: 0.2, free: 0.5, lift: 0.05 } },
     ...temples(-0.42),
-    ...planBangs(context),
+    ...planFront(context),
   ]
 }
 
@@ -127,7 +127,7 @@ export function planMessy(context: HairContext): MassPlan[] {
       strands: 1,
     },
     ...temples(lerp(-0.14, -0.38, context.feminine)),
-    ...planBangs(context).map((plan) => ({
+    ...planFront(context).map((plan) => ({
       ...plan,
       cut: { ...plan.cut, ragged: 0.2, bend: plan.cut.bend + 0.5, lift: plan.cut.lift + 0.06 },
     })),
@@ -179,7 +179,7 @@ export function spiky(context: HairContext): Part[] {
   const low: MassPlan[] = [
     { ...napeV(context, -0.74), cut: { ...spikes, count: 5, free: 0.5, lift: 0.24 } },
     ...temples(-0.12),
-    ...planBangs(context).map((plan) => ({
+    ...planFront(context).map((plan) => ({
       ...plan,
       cut: { ...plan.cut, ragged: 0.2, lift: plan.cut.lift + 0.08, taper: 1.4 },
     })),

@@ -4,6 +4,7 @@ import type { Path } from '../../../math/spline.ts'
 import { addScaled, normalize, subtract, type Vec3 } from '../../../math/vector.ts'
 import type { Part } from '../../figure.ts'
 import { buildCloud, curlMarks } from '../afro.ts'
+import { browLine } from '../bangs.ts'
 import { buildDome, hairline } from '../dome.ts'
 import { drapeStrands } from '../drape.ts'
 import type { HairContext } from '../hair-context.ts'
@@ -88,6 +89,24 @@ export function braids(context: HairContext): Part[] {
   return [buildDome(context, { height: 0.4 }), buildRopes(context, 'braids', 'braid', paths, 0.056)]
 }
 
+/** Short strands that fall on the brow. */
+function foreheadPaths(context: HairContext): Path[] {
+  const random = context.random('forehead')
+  const brow = browLine(context)
+  return [-38, -22, -7, 9, 24, 40].map((azimuth) => {
+    const strand = growStrand(context.space, {
+      root: directionOf(azimuth * radians, random.between(34, 46) * radians),
+      heading: directionOf(azimuth * radians, 90 * radians),
+      gravity: 2,
+      thickness: (direction, along) => context.thickness(direction) * clamp(0.4 + along) + 0.06,
+      release: 0.2,
+      hem: () => brow + Math.abs(azimuth) * -0.005,
+      longest: 2,
+    })
+    return shorten(strand.points, strand.usual * 0.05 * random.between(0.85, 1.1))
+  })
+}
+
 /** A soft cloud on top and ringlets below it. */
 export function curly(context: HairContext): Part[] {
   const paths = hangingPaths(
@@ -97,9 +116,11 @@ export function curly(context: HairContext): Part[] {
       [20, 7],
       [46, 12],
       [72, 15],
+      [92, 12],
     ],
     0.12,
   )
+  if (context.hair.bangs !== 'none') paths.push(...foreheadPaths(context))
   const full = lerp(0.8, 1.2, context.hair.volume)
   return [
     buildDome(context, { height: 1.5 * full, pattern: curlMarks(context, 70) }),
