@@ -59,7 +59,8 @@ export function readAnimal(reader: Reader, term: Term): void {
     reader.link === 'none' &&
     reader.doing === undefined &&
     !reader.possessed
-  if ((isAnthro || isFirst || reader.link === 'as') && !reader.aboutOther) {
+  const isRolePlay = reader.last?.isSubject === true && reader.lastEnd === reader.index - 1
+  if ((isAnthro || isFirst || isRolePlay || reader.link === 'as') && !reader.aboutOther) {
     if (reader.negation === undefined) reader.subjectKnown = true
     finish(reader, makePhrase(reader, term, true))
     return

@@ -43,6 +43,7 @@ function shareModifiers(reader: Reader, phrase: Phrase): void {
   )
     return
   if (groupOf(last.head) !== groupOf(phrase.head) || groupOf(phrase.head) === undefined) return
+  if ((phrase.head.entry.thing?.implied.length ?? 0) > 0) return
   phrase.modifiers = last.modifiers.filter(
     (term) => term.kind === 'colour' || term.kind === 'material',
   )
@@ -77,6 +78,8 @@ export function finish(reader: Reader, phrase: Phrase): void {
   reader.joined = undefined
   clearPhrase(reader)
   reader.labelled = undefined
+  if (phrase.negated && phrase.head.kind === 'who' && peek(reader)?.kind === 'in')
+    reader.negation = 'clause'
   if (reader.negation === 'adjective' || (reader.negation === 'phrase' && !goesOn(reader))) {
     reader.negation = undefined
   }

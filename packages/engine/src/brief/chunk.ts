@@ -110,10 +110,11 @@ function readModifier(reader: Reader, term: Term): void {
 /** 'hair half black half pink', 'boots black': said right after the noun, without a mark between. */
 function followsThing(reader: Reader, term: Term): boolean {
   if (reader.last === undefined || reader.pending.length > 0 || !justEnded(reader)) return false
-  const isStuff = term.kind === 'colour' || term.kind === 'material' || term.kind === 'pattern'
+  const isOfPeople =
+    term.kind === 'quality' && (term.entry.trait === true || term.entry.build !== undefined)
   const { kind } = reader.last.head
   return (
-    (kind === 'body' || (kind === 'thing' && isStuff)) &&
+    (kind === 'body' || (kind === 'thing' && !isOfPeople)) &&
     reader.terms[reader.index - 1]?.kind !== 'filler'
   )
 }
@@ -185,7 +186,11 @@ function readUnknown(reader: Reader, term: Term): void {
     return
   }
   const isNamed = reader.determined || reader.pending.length > 0
-  const isObject = reader.doing === 'wear' || reader.doing === 'hold' || reader.link === 'with'
+  const isObject =
+    (reader.doing === 'wear' || reader.doing === 'hold' || reader.link === 'with') &&
+    reader.link !== 'at' &&
+    reader.link !== 'of' &&
+    reader.link !== 'in'
   if (isNamed && isObject && reader.negation === undefined) {
     guess(reader, term)
     return
@@ -236,8 +241,12 @@ function keepsPending(reader: Reader): boolean {
   const leads = headFrom(reader, reader.index + 1) >= 0 && isModifier(peek(reader))
   if (!leads) return false
   return reader.determined
-    ? !reader.pending.some((term) => term.entry.trait === true && term.entry.quality !== true)
+    ? reader.pending.every((term) => term.kind === 'colour' || isAdjective(term))
     : reader.pending.every((term) => term.kind === 'colour')
+}
+
+function isAdjective(term: Term): boolean {
+  return term.kind === 'quality' && (term.entry.trait !== true || term.entry.quality === true)
 }
 
 function readColon(reader: Reader): void {
@@ -253,6 +262,8 @@ function readColon(reader: Reader): void {
   }
   const { last } = reader
   flushPending(reader)
+  reader.link = 'none'
+  reader.linkText = ''
   if (answer?.kind === 'negation' && !isHead(peek(reader, 2)) && !isModifier(peek(reader, 2)))
     last.negated = true
   reader.target = last.isSubject ? 'character' : last
@@ -266,7 +277,7 @@ function readDeterminer(reader: Reader, term: Term): void {
   if (reader.negation === 'phrase' && reader.joined === 'and') reader.negation = undefined
   reader.determined = true
   reader.definite = term.text === 'the'
-  reader.possessed = /^(?:his|her|their|its|my)$/.test(term.text)
+  reader.possessed = /^(?:his|her|their|its)$/.test(term.text)
   if (/^(?:his|her|their)$/.test(term.text) && !reader.aboutOther)
     reader.chunks.possessives.push(term.text)
   if (/^(?:many|several|few|multiple|various|plenty of)$/.test(term.text)) reader.count = 3

@@ -32,7 +32,8 @@ const modifiers = new Map(Object.entries(colourModifiers))
 
 /** The value of a colour phrase such as 'dusty rose', 'dark olive green' or '#ff8800'; undefined when it is no colour here. */
 export function colourOf(phrase: string, context: ColourContext): NamedColour | undefined {
-  const hex = hexOf(phrase.toLowerCase(), context, 3)
+  const plain = phrase.toLowerCase().replace(/[ -](?:colou?red|toned|tinted|hued)$/, '')
+  const hex = hexOf(plain, context, 3)
   return hex === undefined ? undefined : { name: phrase, hex }
 }
 

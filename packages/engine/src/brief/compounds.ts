@@ -69,10 +69,15 @@ export function joinCompounds(terms: readonly Term[]): Term[] {
     const body = bodied.get(term.text)
     if (body !== undefined && isAfterModifier(term, before))
       result.push({ ...term, kind: 'bodied', entry: { words: body } })
-    else if (!term.glued || before === undefined) result.push(term)
+    else if (before === undefined || !(term.glued || isColoured(before, term))) result.push(term)
     else if (!joinGlued(result, before, term)) result.push(term)
   }
   return result
+}
+
+/** 'sand coloured', without the hyphen. */
+function isColoured(before: Term, term: Term): boolean {
+  return colourEndings.has(term.text) && before.kind === 'unknown' && before.entry.colour === true
 }
 
 function isAfterModifier(term: Term, before: Term | undefined): boolean {

@@ -47,8 +47,23 @@ function isCompound(reader: Reader, term: Term, next: Term | undefined): boolean
   if (!isHead(next)) return false
   if (term.kind === 'animal') return next.entry.family !== 'animal'
   if (term.kind === 'body' || term.kind === 'part') return isBodyCompound(term, next)
-  return !(next.kind === 'body' && next.entry.body === 'hair') && !areTwoThings(term, next)
+  if (next.kind === 'part') return !ownParts.has(next.entry.part ?? '') && next.text !== 'number'
+  if (next.kind === 'body' && next.entry.body === 'hair') return false
+  return !areTwoThings(term, next)
 }
+
+/** 'sword hilt', 'coat collar': the first noun owns the second. */
+const ownParts = new Set([
+  'hilt',
+  'blade',
+  'sole',
+  'sleeve',
+  'collar',
+  'cuff',
+  'pocket',
+  'brim',
+  'plume',
+])
 
 /** 'arm guard', 'collar bone': but hair, eyes and skin in a row of words stand for themselves. */
 function isBodyCompound(term: Term, next: Term): boolean {

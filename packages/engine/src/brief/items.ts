@@ -64,7 +64,8 @@ export function readItem(
   const attributes = readAttributes(phrase.modifiers, context, thing)
   addImplied(attributes, thing)
   addInner(attributes, phrase.head)
-  const words = new Set(phrase.modifiers.flatMap((term) => [term.text, ...term.text.split(/[ -]/)]))
+  const said = [...phrase.modifiers, ...phrase.parts.map((part) => part.head)]
+  const words = new Set(said.flatMap((term) => [term.text, ...term.text.split(/[ -]/)]))
   const concept = refine(thing.concept, words, attributes)
   const isGuess = phrase.head.kind === 'unknown'
   return {

@@ -66,9 +66,18 @@ function blankPart(owner: Phrase, term: Term, part: string): Phrase {
 export function readIs(reader: Reader): void {
   flushPending(reader)
   if (peek(reader, -1)?.kind === 'that' && typeof reader.target === 'object') return
-  reader.target =
-    justEnded(reader) && reader.last !== undefined && !reader.last.isSubject
-      ? reader.last
-      : 'character'
-  reader.link = 'none'
+  if (peek(reader, -1)?.text === 'other' && meetOtherEye(reader)) return
+  const isOfLast = justEnded(reader) && reader.last !== undefined && !reader.last.isSubject
+  reader.target = isOfLast ? reader.last : 'character'
+  reader.link = isOfLast && reader.last?.head.kind === 'body' ? 'is' : 'none'
+}
+
+/** 'One eye is white, the other is brown.' */
+function meetOtherEye(reader: Reader): boolean {
+  const eye = reader.chunks.phrases.findLast((phrase) => phrase.head.entry.body === 'eyes')
+  if (eye === undefined) return false
+  const other: Phrase = { ...eye, modifiers: [], count: 1, side: undefined }
+  reader.chunks.phrases.push(other)
+  reader.target = other
+  return true
 }

@@ -26,6 +26,8 @@ const agePatterns: readonly RegExp[] = [
   ),
   /\b(?:aged|age)\s{0,2}:?\s{0,2}(\d{1,4})\b/iu,
   /\b(\d{1,3})\s?(?:f|m|yo)\b(?=[\s,.;]|$)/iu,
+  // A number alone between marks: 'Male. 42. Black hair'.
+  /(?:^|[,.;|]\s{0,2})(\d{2})(?=\s{0,2}(?:[,.;|]|$))/u,
 ]
 const decadePattern = new RegExp(
   `\\b(?:in|into) (?:her|his|their|the) (early|mid|late)?[\\s-]?(?:(${decades})|(\\d)0'?s)\\b`,
@@ -34,13 +36,13 @@ const decadePattern = new RegExp(
 const looseDecade = /\b(early|mid|late)[\s-](\d)0'?s\b/iu
 
 const feetPattern =
-  /(?<![\d.])([2-9]|1[0-2])\s?(?:'|’|′|ft\b\.?|foot\b|feet\b)[\s-]?(?:(\d{1,2})(?:\s?(?:"|”|″|''|in\b\.?|inch(?:es)?\b))?)?/iu
+  /(?<![\d.])([2-9]|1[0-2])\s?(?:'|’|′|ft\b\.?|foot\b|feet\b)[\s-]?(?:(\d{1,2})(?:\s?(?:"|”|″|''|in\b\.?|inch(?:es)?\b))?)?(?:\s?tall\b)?/iu
 const spokenFeet = new RegExp(
-  `\\b(three|four|five|six|seven|eight|nine|ten)[ -](?:foot|feet|ft)(?:[ -](${smallNumbers.slice(0, 11).join('|')})\\b)?`,
+  `\\b(three|four|five|six|seven|eight|nine|ten)[ -](?:foot|feet|ft)(?:[ -](${smallNumbers.slice(0, 11).join('|')})\\b)?(?:[ -]tall\\b)?`,
   'iu',
 )
-const centimetrePattern = /(?<![\d.])(\d{2,3})\s?(?:cm|centimet(?:re|er)s?)\b/iu
-const metrePattern = /(?<![\d.])([0-4])[.,](\d{1,2})\s?m(?:et(?:re|er)s?)?\b/iu
+const centimetrePattern = /(?<![\d.])(\d{2,3})\s?(?:cm|centimet(?:re|er)s?)\b(?:\s?tall\b)?/iu
+const metrePattern = /(?<![\d.])([0-4])[.,](\d{1,2})\s?m(?:et(?:re|er)s?)?\b(?:\s?tall\b)?/iu
 
 /** Ages above this belong to elves and vampires and say nothing about looks. */
 const oldestHumanAge = 115

@@ -65,7 +65,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 
 function findAnnounced(tokens: readonly Token[]): FoundName | undefined {
   for (const [index, token] of tokens.entries()) {
-    if (!namers.has(token.text)) continue
+    if (!namers.has(token.text) || isOthersName(tokens[index - 1])) continue
     let start = index + 1
     while (start < index + 4 && isSkippable(tokens[start])) start++
     const first = tokens[start]
@@ -75,6 +75,13 @@ function findAnnounced(tokens: readonly Token[]): FoundName | undefined {
     return nameFrom(tokens, start, !first.capital)
   }
   return undefined
+}
+
+/** 'an owl named Hoot', 'her brother named Tom', 'a sword called Dawn' name somebody else. */
+function isOthersName(before: Token | undefined): boolean {
+  const entry = before === undefined ? undefined : vocabulary.entries.get(before.text)
+  if (entry === undefined || entry.who !== undefined) return false
+  return entry.animal !== undefined || entry.thing !== undefined || entry.otherPerson === true
 }
 
 function isSkippable(token: Token | undefined): boolean {
@@ -112,22 +119,22 @@ function findOpening(tokens: readonly Token[]): FoundName | undefined {
   return opens ? name : undefined
 }
 
-/** 'the elf ranger Sylvara wields …' */
+/** 'the elf ranger Sylvara wields …', 'my monk Silent Paw'. */
 function findApposed(tokens: readonly Token[]): FoundName | undefined {
   for (let index = 1; index < tokens.length; index++) {
     const token = tokens[index]
     const before = tokens[index - 1]
     if (
-      token === undefined ||
-      before === undefined ||
+      token?.kind !== 'word' ||
+      before?.kind !== 'word' ||
       !token.capital ||
-      isKnown(token) ||
-      before.kind !== 'word'
+      token.glued ||
+      before.possessive
     )
       continue
-    if (vocabulary.entries.get(before.text)?.who === undefined || before.possessive || token.glued)
-      continue
-    return nameFrom(tokens, index, false)
+    if (vocabulary.entries.get(before.text)?.who === undefined || isRoleOrGrammar(token)) continue
+    const isPair = tokens[index + 1]?.capital === true && !before.capital
+    if (!isKnown(token) || isPair) return nameFrom(tokens, index, false)
   }
   return undefined
 }

@@ -43,14 +43,57 @@ const ornaments = new Set([
   'potion',
 ])
 
+const bearers: ReadonlySet<string> = new Set([
+  'prop',
+  'head',
+  'waist',
+  'neck',
+  'armour',
+  'hands',
+  'face',
+])
+/** A club with teeth, a helmet with horns: these grow on things too. */
+const bodyless: ReadonlySet<string> = new Set(['prop', 'head', 'feet', 'face'])
+const growths = new Set([
+  'fangs',
+  'horns',
+  'ram_horns',
+  'antlers',
+  'wings',
+  'feathered_wings',
+  'claws',
+  'tusks',
+])
+
 export function readPart(reader: Reader, term: Term): void {
-  const owner = reader.last !== undefined && canOwn(reader.last, term) ? reader.last : undefined
+  const owner = ownerOf(reader, term)
   if (reader.negation !== undefined || owner === undefined) {
     readLoosePart(reader, term)
     return
   }
   attachPart(reader, term, owner)
 }
+
+/** Most parts belong to the thing just read; spurs look further back for boots, a brim for a hat. */
+function ownerOf(reader: Reader, part: Term): Phrase | undefined {
+  const { last } = reader
+  if (last === undefined || !canOwn(last, part)) return undefined
+  const slots = partSlots.get(part.entry.part ?? '')
+  if (slots === undefined || slots.test(last.head.entry.thing?.slot ?? '')) return last
+  return reader.chunks.phrases
+    .slice(-6)
+    .findLast((phrase) => slots.test(phrase.head.entry.thing?.slot ?? ''))
+}
+
+const partSlots: ReadonlyMap<string, RegExp> = new Map([
+  ['sole', /^feet$/],
+  ['brim', /^head$/],
+  ['plume', /^head$/],
+  ['sleeve', /^(?:torso|full|outer)$/],
+  ['cuff', /^(?:torso|full|outer|hands|feet|legs)$/],
+  ['hilt', /^prop$/],
+  ['blade', /^prop$/],
+])
 
 function leadsToHead(reader: Reader, index: number): boolean {
   return headFrom(reader, reader.terms[index]?.kind === 'determiner' ? index + 1 : index) >= 0
@@ -165,9 +208,8 @@ export function isOrnament(reader: Reader, term: Term): boolean {
   )
     return false
   if (reader.terms[reader.lastEnd + 1]?.kind !== 'with') return false
-  const concept = term.entry.thing?.concept
-  const slot = owner.head.entry.thing?.slot
-  const canBear =
-    slot === 'prop' || slot === 'head' || slot === 'waist' || slot === 'neck' || slot === 'armour'
-  return canBear && concept !== undefined && ornaments.has(concept)
+  const concept = term.entry.thing?.concept ?? ''
+  const slot = owner.head.entry.thing?.slot ?? ''
+  if (term.entry.thing?.slot === 'feature') return bodyless.has(slot) && growths.has(concept)
+  return bearers.has(slot) && ornaments.has(concept)
 }

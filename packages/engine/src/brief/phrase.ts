@@ -3,7 +3,7 @@ import type { Side, Span } from './brief.ts'
 import type { Term } from './term.ts'
 
 /** How a phrase came into the sentence. */
-export type Link = 'none' | 'with' | 'in' | 'at' | 'of' | 'as' | 'like'
+export type Link = 'none' | 'with' | 'in' | 'at' | 'of' | 'as' | 'like' | 'is'
 export type Doing = 'wear' | 'hold' | 'ride' | 'other' | undefined
 
 export type Phrase = {

@@ -82,7 +82,10 @@ function stands(settled: readonly Term[], terms: readonly Term[], index: number)
   if (entry.who !== undefined) return true
   if (
     next !== undefined &&
-    (isHead(next) || isModifier(next) || next.kind === 'bodied' || next.kind === 'unknown')
+    (isHead(next) ||
+      isModifier(next) ||
+      next.kind === 'bodied' ||
+      (next.kind === 'unknown' && entry.animal === undefined))
   )
     return false
   // 'black fur and yellow eyes': after its colour, fur is the noun itself.

@@ -8,6 +8,7 @@ import type { Slot } from './concepts.ts'
 import type { Thing } from './entry.ts'
 import { readItem } from './items.ts'
 import { families, roleHats } from './lexicon/families.ts'
+import { animalKin } from './lexicon/surroundings.ts'
 import type { Chunks, Phrase } from './phrase.ts'
 import { readPersonWord, readSubjectPhrase } from './subject.ts'
 import type { Term } from './term.ts'
@@ -34,14 +35,20 @@ export function sortPhrase(brief: Brief, phrase: Phrase): void {
   else if (head.kind === 'body') readBody(brief, phrase)
   else if (head.kind === 'animal') addAnimal(brief, phrase)
   else if (head.kind === 'unknown') addGuess(brief, phrase)
-  else if (head.entry.thing !== undefined) sortThing(brief, phrase, head.entry.thing)
+  else if (head.entry.thing !== undefined && !isLikeness(phrase))
+    sortThing(brief, phrase, head.entry.thing)
+}
+
+/** 'Half of his face is a skull': nobody holds that skull. */
+function isLikeness(phrase: Phrase): boolean {
+  return phrase.link === 'is' && phrase.head.entry.thing?.slot === 'prop'
 }
 
 function sortThing(brief: Brief, phrase: Phrase, thing: Thing): void {
   if (familyByName.has(thing.concept)) sortFamily(brief, phrase, thing.concept)
   else if (thing.slot === 'hair') readHairStyle(brief, phrase)
   else if (thing.slot === 'beard') addBeard(brief, phrase, thing)
-  else if (thing.slot === 'feature') addFeature(brief, phrase, thing)
+  else if (thing.slot === 'feature') addFeatureOrProp(brief, phrase, thing)
   else if (thing.slot === 'setting') brief.setting.push(keep(brief, readItem(phrase, thing)))
   else if (isPlumage(brief, phrase))
     readBody(brief, {
@@ -60,11 +67,22 @@ function isPlumage(brief: Brief, phrase: Phrase): boolean {
   return isFeather && brief.subject.species?.concept === 'birdfolk'
 }
 
+/** A horn in the hand is blown. */
+function addFeatureOrProp(brief: Brief, phrase: Phrase, thing: Thing): void {
+  const isBlown =
+    /horn$/.test(phrase.head.text) &&
+    (phrase.doing === 'hold' || /hand|hip|belt/.test(phrase.place ?? ''))
+  if (isBlown) addOutfit(brief, phrase, { ...thing, slot: 'prop', concept: 'flute' })
+  else addFeature(brief, phrase, thing)
+}
+
 function addFeature(brief: Brief, phrase: Phrase, thing: Thing): void {
   const item = keep(brief, readItem(phrase, thing))
   brief.features.push(item)
   const isEye = item.concept === 'glowing_eyes' || item.concept === 'blindness'
-  if (isEye && brief.body.eyes.length === 0) brief.body.eyes.push(...item.colours)
+  if (!isEye || brief.body.eyes.length > 0) return
+  for (const colour of item.colours)
+    brief.body.eyes.push({ ...colour, hex: colourOf(colour.name, 'eyes')?.hex ?? colour.hex })
 }
 
 function addOutfit(brief: Brief, phrase: Phrase, thing: Thing): void {
@@ -75,6 +93,7 @@ function addOutfit(brief: Brief, phrase: Phrase, thing: Thing): void {
       : undefined
   if (hat !== undefined) item.concept = hat
   if (item.concept === 'plate_armor' && isSamurai(brief)) item.concept = 'samurai_armor'
+  if (item.concept === 'straw_hat' && isSamurai(brief)) item.concept = 'conical_hat'
   const list = wornSlots.has(item.slot) ? brief.wear : brief.hold
   const known = phrase.definite ? list.find((other) => other.concept === item.concept) : undefined
   if (known === undefined) list.push(item)
@@ -105,6 +124,8 @@ function contextual(phrase: Phrase, thing: Thing): Thing {
   if (thing.concept === 'glasses' && isDrink(phrase))
     return { ...thing, slot: 'prop', concept: 'cup' }
   if (/hair/.test(place) && heldThings.test(thing.concept)) return hairOrnament(phrase, thing)
+  if (thing.concept === 'mask' && /mouth|nose|lips/.test(place))
+    return { ...thing, concept: 'face_mask' }
   if (/wrist|arm|ankle/.test(place) && thing.slot === 'neck')
     return { ...thing, slot: 'hands', concept: 'bracelet' }
   return thing.concept === 'bow' && isRibbon(phrase, place)
@@ -166,6 +187,13 @@ function sortFamily(brief: Brief, phrase: Phrase, name: string): void {
 function addAnimal(brief: Brief, phrase: Phrase): void {
   const { animal } = phrase.head.entry
   if (animal === undefined) return
+  // In a list of words, 'corgi' after 'postman dog' says what dog he is.
+  const isKind =
+    !phrase.determined &&
+    phrase.link === 'none' &&
+    phrase.doing === undefined &&
+    phrase.modifiers.length === 0
+  if (isKind && brief.subject.species?.concept === animalKin[animal.concept]) return
   brief.companions.push(keep(brief, readItem(phrase, { slot: 'companion', ...animal })))
 }
 

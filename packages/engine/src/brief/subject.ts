@@ -5,9 +5,10 @@ import type { Brief, Subject } from './brief.ts'
 import { colourOf } from './colour.ts'
 import { singularOf } from './inflect.ts'
 import { readItem } from './items.ts'
-import { descentSkin, wornAdjectives } from './lexicon/people.ts'
+import { descentSkin, eraWords, wornAdjectives } from './lexicon/people.ts'
 import { animalKin } from './lexicon/surroundings.ts'
 import type { Chunks, Phrase } from './phrase.ts'
+import { phrasesOf } from './read-table.ts'
 import type { Term } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -15,6 +16,7 @@ type Presentation = NonNullable<Subject['presentation']>
 
 const skinTonesOfPeople =
   /^(?:black|white|brown|tan|tanned|dark|pale|olive|fair|light|ebony|bronze|caramel|golden|porcelain|dark brown|light brown|light skin|very pale)$/
+const styleTraits = new Set(phrasesOf(eraWords).map(({ words }) => words))
 const wornBy = new Map(Object.entries(wornAdjectives))
 const descents = new Map(Object.entries(descentSkin).map(([, skin]) => [skin, skin]))
 
@@ -41,12 +43,27 @@ export function readSubjectPhrase(brief: Brief, phrase: Phrase): void {
   for (const motif of [...motifs, ...(entry.motifs ?? [])]) addOnce(brief.motifs, motif)
   if (thing.slot === 'species') setSpecies(subject, item)
   else if (!subject.roles.some((role) => role.concept === item.concept)) subject.roles.push(item)
+  if (isApprentice(phrase)) addMasterRole(brief, phrase)
   readPersonWord(brief, phrase.head)
   for (const word of entry.words.split(' ').slice(0, -1)) {
     addInnerColour(brief, word)
     for (const motif of vocabulary.entries.get(word)?.motifs ?? []) addOnce(brief.motifs, motif)
   }
   for (const term of phrase.modifiers) readPersonModifier(brief, term, phrase)
+}
+
+/** 'the alchemist's apprentice' dresses like an alchemist. */
+function isApprentice(phrase: Phrase): boolean {
+  return /^(?:apprentice|assistant|student|trainee|novice|squire|intern)$/.test(phrase.head.text)
+}
+
+function addMasterRole(brief: Brief, phrase: Phrase): void {
+  for (const term of phrase.modifiers) {
+    const who = term.entry.who
+    if (who?.slot !== 'role') continue
+    const { motifs: _, ...item } = readItem(emptyPhrase(term), who)
+    brief.subject.roles.unshift({ ...item, slot: 'role' })
+  }
 }
 
 /** 'white knight' is one phrase of the lexicon, and white all the same. */
@@ -66,8 +83,14 @@ function setSpecies(subject: Subject, item: Subject['roles'][number]): void {
 function readPersonModifier(brief: Brief, term: Term, phrase: Phrase): void {
   readPersonWord(brief, term)
   readFigureWord(brief, term)
-  if (term.kind === 'colour' || term.entry.shade === true) readPersonColour(brief, term, phrase)
+  if (term.kind === 'colour' || (term.kind === 'quality' && term.entry.shade === true))
+    readPersonColour(brief, term, phrase)
   else if (term.kind === 'who' || term.kind === 'animal') readBeingModifier(brief, term)
+  else if (/wheelchair/.test(term.text)) brief.hold.push(itemOf(term))
+}
+
+function itemOf(term: Term): Brief['hold'][number] {
+  return { ...blankItem(term), concept: 'cane', slot: 'prop' }
 }
 
 function readBeingModifier(brief: Brief, term: Term): void {
@@ -179,8 +202,7 @@ export function readPersonWord(brief: Brief, term: Term): void {
   if (entry.build !== undefined && !isFiller(term)) addOnce(subject.builds, entry.build)
   if (entry.age !== undefined) subject.age = entry.age
   if (entry.trait === true) addOnce(subject.traits, term.text)
-  else if (entry.quality === true && entry.build === undefined && term.kind === 'quality')
-    addOnce(subject.traits, term.text)
+  else if (styleTraits.has(term.text)) addOnce(subject.traits, term.text)
   if (entry.descent !== undefined) readDescent(brief, term, entry.descent)
   if (term.kind === 'quality') for (const motif of entry.motifs ?? []) addOnce(brief.motifs, motif)
 }

@@ -37,6 +37,16 @@ const tokenPattern =
 const stops = new Set(['.', ';', '!', '?', '\n', '|', '•', '·', '。', '；', '！', '？', '…'])
 const contracted = new Set(['she', 'he', 'it', 'that', 'who', 'there', 'they', 'i', 'you', 'we'])
 
+/** Written without the apostrophe. */
+const unmarked: ReadonlyMap<string, string> = new Map([
+  ['shes', 'she'],
+  ['hes', 'he'],
+  ['theyre', 'they'],
+  ['thats', 'that'],
+  ['im', 'i'],
+  ['whos', 'who'],
+])
+
 /** The words and marks of a text, in order. Hyphens inside words split them, and are remembered. */
 export function readTokens(text: string): Token[] {
   const tokens: Token[] = []
@@ -83,7 +93,7 @@ function pushWord(tokens: Token[], written: string, span: Span, glued: boolean):
   const capital = written[0] !== lower[0]
   const possessive = lower.endsWith("'s")
   const base = possessive ? lower.slice(0, -2) : lower
-  const contraction = /^(.*)'(?:s|re|m)$/.exec(lower)?.[1]
+  const contraction = unmarked.get(lower) ?? /^(.*)'(?:s|re|m)$/.exec(lower)?.[1]
   const isVerb = contraction !== undefined && contracted.has(contraction)
   const token: Token = {
     kind: 'word',

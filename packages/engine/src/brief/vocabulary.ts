@@ -70,7 +70,8 @@ function addAll(draft: Draft, cell: string, fill: (entry: Entry) => void): void 
 }
 
 function isPluralPhrase(words: string): boolean {
-  return isPlural(words.slice(words.lastIndexOf(' ') + 1))
+  const noun = words.replace(/ (?:of|in|on|with|made|over|around|for|from|to) .*$/, '')
+  return isPlural(noun.slice(noun.lastIndexOf(' ') + 1))
 }
 
 /** The other number of a listed word, added only where no table lists that form itself. */

@@ -47,7 +47,7 @@ export const clothesWords: Record<(typeof garments)[ClothesSlot][number], string
   bandeau: `bandeau, crop top, bra, sports bra, chest wrap, chest bindings, bikini, bikini top, tube top, breast band, sarashi, chest wrapping,
     cropped top, bralette, chest binding, bandeau top, wrapped chest, belly dance top, croptop, chest wraps, breastband, bandage wraps, brassiere,
     coconut bra, seashell bra, fur bikini:fur, chainmail bikini, underwear, lingerie, binder, chest binder, midriff top, boob tube`,
-  dress: `dress, frock, sundress, minidress:short, mini dress:short, lolita dress:frilly, babydoll dress, pinafore, pinafore dress, dirndl, prairie dress,
+  dress: `dress, silks:silk, flowing silks:silk, frock, sundress, minidress:short, mini dress:short, lolita dress:frilly, babydoll dress, pinafore, pinafore dress, dirndl, prairie dress,
     cocktail dress, little black dress:black, sheath dress, slip dress, wrap dress, shift dress, hanbok, chima, jumper dress, shirtdress, shirt dress,
     tea dress, maxi dress:long, maxidress:long, summer dress, sun dress, flapper dress:fringed, maid dress, kirtle,  gothic lolita dress:frilly,
     nightdress, nightgown, nightie, peasant dress, pinafore apron dress, tutu, ballet dress, fairy dress, party dress, magical girl dress, swing dress,

@@ -259,7 +259,7 @@ export const skinColours: Record<string, string> = {
   'brown, chestnut, medium, sienna, umber, nut brown': '#8a5635',
   'dark, dark brown, deep brown, mahogany, rich brown, chocolate, cocoa, coffee, mocha': '#5f3a26',
   'deep, black, very dark, espresso, rich dark, deep dark': '#4a2d20',
-  'ebony, obsidian black, onyx, midnight dark, jet': '#35221a',
+  'ebony, obsidian, obsidian black, onyx, basalt, coal, midnight dark, jet': '#35221a',
   'ashen, ashy, ash, sallow, sickly, waxy, pasty, corpse-like, deathly': '#cbc2b8',
   'grey, gray, stone grey, stone gray, stone, slate': '#8f9096',
   green: '#6f9a52',
@@ -277,7 +277,13 @@ export const skinColours: Record<string, string> = {
   'lavender, lilac, mauve': '#a995c4',
   pink: '#e8a3b3',
   'silver, metallic, chrome': '#b9bec6',
-  'gold, golden metal': '#d1a046',
+  'gold, golden metal, brass': '#d1a046',
+  'bark, wooden, wood, oak, treebark': '#7b5a3c',
+  'marble, porcelain white, bone, skeletal, chalk white': '#e9e4da',
+  'steel, iron, metal, titanium': '#8f969e',
+  sand: '#d6bd8c',
+  'moss, mossy': '#6f7d45',
+  'jade, jade green, emerald, sea green': '#4c9a78',
   albino: '#f7e6e0',
 }
 

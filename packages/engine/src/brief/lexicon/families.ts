@@ -174,7 +174,7 @@ export const refinements: readonly (readonly [from: string, words: string, to: s
   ['plate_armor', 'samurai, japanese, ronin, lacquered', 'samurai_armor'],
   ['plate_armor', 'quilted, padded, cloth', 'gambeson'],
   ['plate_armor', 'light, lightweight, partial', 'breastplate'],
-  ['helmet', 'horned, viking, antlered', 'horned_helmet'],
+  ['helmet', 'horned, horns, viking, antlers, antlered', 'horned_helmet'],
   ['helmet', 'samurai, japanese', 'kabuto'],
   ['fedora', 'pointed, pointy, witch, wizard, mage, conical, sorcerer, starry', 'wizard_hat'],
   ['fedora', 'straw, woven', 'straw_hat'],

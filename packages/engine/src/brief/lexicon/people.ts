@@ -140,3 +140,9 @@ export const wornAdjectives: Record<string, string> = {
   hatted: 'hat',
   mailed: 'chainmail',
 }
+
+/** Eras and fashions that say something of the character's whole dress. */
+export const eraWords = `traditional, modern, futuristic, sci-fi, medieval, gothic, victorian, edwardian, regency, baroque, rococo, renaissance,
+  steampunk, cyberpunk, punk, goth, grunge, preppy, streetwear, bohemian, boho, rustic, tribal, military, nautical, western, post-apocalyptic,
+  dieselpunk, biopunk, solarpunk, fantasy, art deco, 1920s, 1930s, 1940s, 1950s, 1960s, 1970s, 1980s, 1990s, 80s, 90s, 70s, 60s, 50s, 20s, y2k,
+  techwear, lolita, cottagecore, viking, roman, greek, egyptian, celtic, academic, noir, retro, vintage, high-tech, weathered, sleek, mechanical`
