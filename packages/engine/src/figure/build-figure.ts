@@ -22,10 +22,13 @@ export type FigureOptions = {
 export function buildFigure(design: Design, options: FigureOptions = {}): Figure {
   const bodies = standingBodies(design)
   const head = buildHead(design, bodies.left, options.expression)
-  const hair = buildHair(design, bodies.left, head.skull, coverOf(design))
   const outfit = dressHalves(design, bodies)
   const features = buildFeatures(design, bodies, head.skull)
   const skin = buildSkin(design, bodies, new Set([...outfit.hidden, ...features.hidden]))
+  const hair = buildHair(design, bodies.left, head.skull, coverOf(design), [
+    ...skin.parts,
+    ...outfit.parts,
+  ])
   const worn = [...skin.parts, ...outfit.parts, ...hair.parts, ...features.parts]
   const props = placeProps(design, bodies, worn)
   const parts = [...head.parts, ...worn, ...props.parts]

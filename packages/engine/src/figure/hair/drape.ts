@@ -1,56 +1,109 @@
 /** Hair on the shoulders: what hangs lies on the dressed body, in front or behind, and never in it. */
-import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
+import { clamp, lerp } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
-import type { HairSpace } from './space.ts'
+import type { Part } from '../figure.ts'
+import type { Skull } from '../head/skull.ts'
 import { type Strand, step } from './strand.ts'
 
-/** How far the dressed body reaches towards one side at a point, head-local. */
+/** How far the dressed body reaches towards one side at a point, head-local; −∞ where there is none. */
 export type Relief = (point: Vec3) => number
 
-const columns = 16
-const rows = 44
+const columns = 48
+const rows = 120
 
-/** Measures the body once, from the chin to the seat, seen from the front (side 1) or from behind (−1). */
-export function measureRelief({ body, skull, clearanceCm }: HairSpace, side: number): Relief {
-  const { unit, level } = body
-  const field = body.field()
-  const top = level(6.2)
-  const bottom = level(3.5)
+type Field = {
+  values: Float32Array
+  left: number
+  top: number
+  cellX: number
+  cellY: number
+}
+
+/** Measures what is worn, from the chin down, as seen from the front (side 1) or from behind (−1). */
+export function measureRelief(
+  skull: Skull,
+  worn: readonly Part[],
+  unit: number,
+  side: number,
+): Relief {
+  const top = skull.centre[1] - 0.72 * skull.unitCm
   const wide = 1.15 * unit
-  const table = new Float32Array((columns + 1) * (rows + 1))
-  for (let j = 0; j <= rows; j++) {
-    const y = lerp(top, bottom, j / rows)
-    const away = 0.4 + clearanceCm * smoothstep(level(5.85), level(5.5), y)
-    for (let i = 0; i <= columns; i++) {
-      const x = (i / columns) * wide
-      table[j * (columns + 1) + i] = reachAlongZ(side, unit, (z) => field(x, y, z) - away)
-    }
+  const field: Field = {
+    values: new Float32Array((columns + 1) * (rows + 1)).fill(-Infinity),
+    left: -wide,
+    top,
+    cellX: (2 * wide) / columns,
+    cellY: top / rows,
   }
+  for (const part of worn) drawPart(field, part, side)
+  soften(field)
+  const room = 0.008 * unit + 0.25
   return (point) => {
     const [x, y] = skull.place(point)
-    if (y > top) return -Infinity
-    const u = clamp(Math.abs(x) / wide) * columns
-    const v = clamp((top - y) / (top - bottom)) * rows
-    const i = Math.min(columns - 1, Math.floor(u))
-    const j = Math.min(rows - 1, Math.floor(v))
-    const k = j * (columns + 1) + i
-    const above = lerp(table[k], table[k + 1], u - i)
-    const below = lerp(table[k + columns + 1], table[k + columns + 2], u - i)
-    return (lerp(above, below, v - j) - side * skull.centre[2]) / skull.unitCm
+    const u = (x - field.left) / field.cellX
+    const v = (field.top - y) / field.cellY
+    if (v < 0 || u < 0 || u > columns) return -Infinity
+    return (sample(field, u, Math.min(rows, v)) + room - side * skull.centre[2]) / skull.unitCm
   }
 }
 
-/** From far out inwards to the first place that is taken, in cm along the side's own axis. */
-function reachAlongZ(side: number, unit: number, free: (z: number) => number): number {
-  const least = -0.3 * unit
-  let reach = 1.1 * unit
-  for (let step = 0; step < 24; step++) {
-    const gap = free(side * reach)
-    if (gap < 0.06) return reach
-    reach -= gap * 0.85
-    if (reach < least) return least
+function drawPart(field: Field, { positions, indices }: Part, side: number): void {
+  const { left, top, cellX, cellY } = field
+  const at = (i: number): Vec3 => [
+    (positions[3 * i] - left) / cellX,
+    (top - positions[3 * i + 1]) / cellY,
+    side * positions[3 * i + 2],
+  ]
+  for (let t = 0; t < indices.length; t += 3) {
+    drawTriangle(field.values, at(indices[t]), at(indices[t + 1]), at(indices[t + 2]))
   }
-  return reach
+}
+
+/** Raises the places under a triangle given in cells. */
+function drawTriangle(values: Float32Array, a: Vec3, b: Vec3, c: Vec3): void {
+  const area = (b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])
+  if (area === 0) return
+  const low = Math.max(0, Math.ceil(Math.min(a[1], b[1], c[1])))
+  const high = Math.min(rows, Math.floor(Math.max(a[1], b[1], c[1])))
+  const from = Math.max(0, Math.ceil(Math.min(a[0], b[0], c[0])))
+  const to = Math.min(columns, Math.floor(Math.max(a[0], b[0], c[0])))
+  for (let j = low; j <= high; j++) {
+    for (let i = from; i <= to; i++) {
+      const wb = ((i - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (j - a[1])) / area
+      const wc = ((b[0] - a[0]) * (j - a[1]) - (i - a[0]) * (b[1] - a[1])) / area
+      if (wb < 0 || wc < 0 || wb + wc > 1) continue
+      const k = j * (columns + 1) + i
+      values[k] = Math.max(values[k], a[2] + (b[2] - a[2]) * wb + (c[2] - a[2]) * wc)
+    }
+  }
+}
+
+/** Hair bridges folds: each place rises to nearly its highest neighbour. */
+function soften({ values }: Field): void {
+  const before = Float32Array.from(values)
+  const width = columns + 1
+  for (let j = 0; j <= rows; j++) {
+    for (let i = 0; i <= columns; i++) {
+      let most = -Infinity
+      for (let dj = -1; dj <= 1; dj++) {
+        for (let di = -1; di <= 1; di++) {
+          const near = clamp(j + dj, 0, rows) * width + clamp(i + di, 0, columns)
+          most = Math.max(most, before[near])
+        }
+      }
+      values[j * width + i] = most
+    }
+  }
+}
+
+function sample({ values }: Field, u: number, v: number): number {
+  const i = Math.min(columns - 1, Math.floor(u))
+  const j = Math.min(rows - 1, Math.floor(v))
+  const k = j * (columns + 1) + i
+  const four = [values[k], values[k + 1], values[k + columns + 1], values[k + columns + 2]]
+  // Beside the body there is nothing to blend with.
+  if (four.some((value) => value === -Infinity)) return Math.max(...four)
+  return lerp(lerp(four[0], four[1], u - i), lerp(four[2], four[3], u - i), v - j)
 }
 
 /** Moves strands clear of the body. They give way before they touch, so that each hangs in one curve. */

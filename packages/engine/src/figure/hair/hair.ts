@@ -4,7 +4,6 @@ import { mixHex } from '../../math/colour.ts'
 import { randomStream } from '../../math/random.ts'
 import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
 import { mapPoints } from '../../math/surface.ts'
-import type { Vec3 } from '../../math/vector.ts'
 import type { Body } from '../body/body.ts'
 import type { Material, Part } from '../figure.ts'
 import type { Skull } from '../head/skull.ts'
@@ -16,14 +15,15 @@ import { quietMaterial, strandMaterials } from './strand-materials.ts'
 import { hairStyleBuilders } from './styles/styles.ts'
 import { brimHeight, cropUnder, showsUnder } from './under-cover.ts'
 
-/** Hair and beard as worn under what covers them. Materials begin with 'hair' and 'beard'. */
+/** Hair and beard as worn under what covers them, lying on `worn`: the skin and clothes of the body. Materials begin with 'hair' and 'beard'. */
 export function buildHair(
   design: Design,
   body: Body,
   skull: Skull,
   covered: Cover = 'none',
+  worn: readonly Part[] = [],
 ): { parts: Part[]; materials: Record<string, Material> } {
-  const context = hairContext(design, body, skull, covered)
+  const context = hairContext(design, body, skull, covered, worn)
   const beard = buildBeard(design, context)
   if (covered === 'all') return { ...beard, parts: placed(beard.parts, skull) }
   const shown = hairStyleBuilders[design.hair.style](context)
@@ -35,28 +35,36 @@ export function buildHair(
   }
 }
 
+/** Head-local parts on the figure, ending a hand's breadth over the ground at the lowest. */
 function placed(parts: readonly Part[], skull: Skull): Part[] {
+  const lowest = 0.1 * 2 * skull.unitCm
   return parts.map((part) => ({
     ...part,
-    ...mapPoints(part, skull.place),
+    ...mapPoints(part, (point) => {
+      const [x, y, z] = skull.place(point)
+      return [x, Math.max(lowest, y), z]
+    }),
     ...(part.normals && { normals: part.normals }),
   }))
 }
 
-export function hairContext(design: Design, body: Body, skull: Skull, covered: Cover): HairContext {
+function hairContext(
+  design: Design,
+  body: Body,
+  skull: Skull,
+  covered: Cover,
+  worn: readonly Part[],
+): HairContext {
   const { hair, person } = design
   const fullness = lerp(0.72, 1.3, clamp(hair.volume)) * (person.heads < 3.4 ? 1.15 : 1)
-  const pressed = { none: 0, hat: 1, hood: 0.75, helmet: 1, all: 1 }[covered]
-  const drop = covered === 'helmet' ? -0.65 : covered === 'hood' ? -0.4 : 0
-  const press = ([, y, z]: Vec3) => {
-    const brim = brimHeight(z) + drop
-    return pressed * smoothstep(brim - 0.3, brim + 0.05, y + 0.1)
-  }
+  const press = pressUnder(covered)
+  // Tips of long locks reach an eighth beyond the hem, and must not touch the ground.
   const ground = (0.1 * body.headHeight - skull.centre[1]) / skull.unitCm
-  const space = makeHairSpace(skull, body, clothCm(design))
+  const lowest = ground + (1 - ground) * 0.11
+  const space = makeHairSpace(skull, body)
   const reliefs = new Map<number, Relief>()
   const relief = (side: number) => {
-    const known = reliefs.get(side) ?? measureRelief(space, side)
+    const known = reliefs.get(side) ?? measureRelief(skull, under(design, worn), body.unit, side)
     reliefs.set(side, known)
     return known
   }
@@ -72,30 +80,28 @@ export function hairContext(design: Design, body: Body, skull: Skull, covered: C
       const free = 0.085 + 0.05 * Math.max(0, y) + 0.07 * Math.max(0, -z) * smoothstep(-0.5, 0.1, y)
       return lerp(free * fullness, 0.03, press(direction))
     },
-    hem: Math.max(1 - 2 * hair.length, ground, covered === 'hood' ? -0.8 : -99),
+    hem: Math.max(1 - 2 * hair.length, lowest, covered === 'hood' ? -0.8 : -99),
     parting: hair.parting === 0 ? 0.3 : hair.parting,
     random: (name) => randomStream(design.seed, `hair ${name}`),
   }
 }
 
-/** Cloth between hair and body at the shoulders, in cm: the thickest thing worn there. */
-function clothCm(design: Design): number {
-  const thick: Partial<Record<string, number>> = {
-    cape: 6,
-    cloak: 6.5,
-    mantle: 5,
-    plate_armor: 4,
-    power_armor: 6,
-    pauldrons: 4.5,
-    samurai_armor: 4,
-    coat: 3,
-    trench_coat: 3,
-    shawl: 3,
-    scarf: 3,
-    hoodie: 3,
+/** How flat hair is pressed in a direction from the head's centre. */
+function pressUnder(covered: Cover): HairContext['press'] {
+  const most = { none: 0, hat: 1, hood: 0.75, helmet: 1, all: 1 }[covered]
+  const drop = covered === 'helmet' ? -0.65 : covered === 'hood' ? -0.4 : 0
+  return ([, y, z]) => {
+    const brim = brimHeight(z) + drop
+    return most * smoothstep(brim - 0.3, brim + 0.05, y + 0.1)
   }
-  const worn = design.wear.map((garment) => thick[garment.kind] ?? 1.6)
-  return (Math.max(0.6, ...worn) * design.person.heightCm) / 175
+}
+
+/** What hair lies on: all but headgear and what is carried on the back, which lies on the hair. */
+function under(design: Design, worn: readonly Part[]): Part[] {
+  const above = design.wear
+    .filter(({ slot, kind }) => slot === 'head' || slot === 'face' || /backpack|quiver/.test(kind))
+    .map(({ id }) => `${id}.`)
+  return worn.filter(({ material }) => !above.some((id) => material.startsWith(id)))
 }
 
 function hairMaterials({ hair, skin, page }: Design): Record<string, Material> {

@@ -104,7 +104,7 @@ export function addStrays(locks: readonly Lock[], count: number, random: Random)
       half: home.half * random.between(0.16, 0.28),
       start: Math.max(0.1, home.split - free * 0.8),
       split: home.split - free * 0.4,
-      tip: Math.min(1.36, home.tip * random.between(0.94, 1.12)),
+      tip: Math.min(1.36, home.tip * random.between(0.9, 1.04)),
       bend: random.pick([-1, 1]) * random.between(2, 4),
       lift: home.lift + random.between(0.06, 0.14),
       belly: 0.03,

@@ -11,15 +11,13 @@ export type HairSpace = {
   centre: Vec3
   /** Distance from the centre to the skull in a unit direction. */
   reach(direction: Vec3): number
-  /** How far hair stays from the bare body, in cm: what is worn lies between. */
-  clearanceCm: number
 }
 
 const columns = 48
 const rows = 32
 
 /** Measures the skull once, as a table of distances in all directions. */
-export function makeHairSpace(skull: Skull, body: Body, clearanceCm: number): HairSpace {
+export function makeHairSpace(skull: Skull, body: Body): HairSpace {
   const centre: Vec3 = [0, 0.1, -0.05]
   const isInside = insideTest(skull)
   const table = new Float32Array(columns * (rows + 1))
@@ -34,7 +32,6 @@ export function makeHairSpace(skull: Skull, body: Body, clearanceCm: number): Ha
     body,
     centre,
     reach: (direction) => lookUp(table, direction),
-    clearanceCm,
   }
 }
 

@@ -42,6 +42,6 @@ const insides: Record<Cover, ((point: Vec3) => boolean) | undefined> = {
   none: undefined,
   all: undefined,
   hat: ([, y, z]) => y > brimHeight(z) + 0.1,
-  hood: ([, y, z]) => (z < 0.2 && y > -0.95) || y > 0.72,
+  hood: ([, y, z]) => z < 0.2 && y > -0.95,
   helmet: ([, y, z]) => y > -0.3 || (y > -0.55 && z > -0.3),
 }

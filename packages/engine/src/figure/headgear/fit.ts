@@ -48,7 +48,7 @@ export function fitHead(context: GarmentContext): HeadFit {
     pressed: isBare ? 0.045 : 0.1,
     free: isBare ? 0.04 : 0.1 * full + 0.05,
     cm: 1 / 11.5,
-    clear: clearance(makeHairSpace(skull, body, 0)),
+    clear: clearance(makeHairSpace(skull, body)),
     over: (angle, y, offset) => skull.surface(angle, y, offset),
     face: (angle, y, offset) =>
       addScaled(

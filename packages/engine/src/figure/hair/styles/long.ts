@@ -101,13 +101,15 @@ export function sideFalls(context: HairContext, hem: number, wave?: Wave): MassP
     ...(side > 0 ? fromWhorl(context, 30, 92) : fromWhorl(context, 268, 330)),
     count: 12,
     gravity: 1.5,
-    comb:
-      () =>
-      ([x, y]) => [
-        0.1 * x * clamp(0.4 - y) - 0.3 * x * clamp((-y - 1.2) / 1),
+    comb: (u) => {
+      // The foremost strands lie on the chest, the hindmost hang before the shoulder.
+      const foremost = side > 0 ? 1 - u : u
+      return ([x, y]) => [
+        0.1 * x * clamp(0.4 - y) - (0.15 + 0.5 * foremost) * x * clamp(-y - 0.5),
         0,
         y < 0 && y > -1.4 ? 0.2 : 0,
-      ],
+      ]
+    },
     hem: evenHem([
       [0, hem - 0.1],
       [40, hem - 0.05],

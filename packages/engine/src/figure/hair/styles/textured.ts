@@ -100,7 +100,7 @@ function foreheadPaths(context: HairContext): Path[] {
       gravity: 2,
       thickness: (direction, along) => context.thickness(direction) * clamp(0.4 + along) + 0.06,
       release: 0.2,
-      hem: () => brow + Math.abs(azimuth) * -0.005,
+      hem: () => brow + 0.12 - Math.abs(azimuth) * 0.006,
       longest: 2,
     })
     return shorten(strand.points, strand.usual * 0.05 * random.between(0.85, 1.1))
@@ -158,10 +158,10 @@ export function cornrows(context: HairContext): Part[] {
   const tails = Array.from({ length: 8 }, (_, i): Path => {
     const t = (i / 7) * 2 - 1
     const strand = growStrand(space, {
-      root: directionOf((180 - t * 40) * radians, 108 * radians),
+      root: directionOf((180 - t * 40) * radians, 99 * radians),
       heading: [0, -1, -0.4],
       gravity: 2,
-      thickness: () => 0.05,
+      thickness: (_direction, along) => 0.01 + 0.05 * clamp(along * 3),
       release: 0,
       hem: () => hem + 0.1 * Math.sin(i * 2.3),
       longest: hair.length * 2,
