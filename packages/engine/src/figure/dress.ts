@@ -44,6 +44,13 @@ const kindOrder: Partial<Record<string, number>> = {
   cloak: 67,
   tie: 26,
   bow_tie: 26,
+  satchel: 64,
+  bandolier: 63,
+  pouch: 46,
+  hakama: 36,
+  jumpsuit: 22,
+  overalls: 24,
+  space_suit: 25,
   backpack: 68,
   quiver: 69,
 }

@@ -14,18 +14,38 @@ import { waistBand } from './cloth/waistband.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 
 /** Garments that hang from the shoulders and are tied at the waist, not on the hips. */
-const tiedAtWaist = ['tunic', 'robe', 'dress', 'gown', 'gambeson', 'hanfu', 'kimono', 'trench_coat', 'agbada', 'toga']
+const tiedAtWaist = [
+  'tunic',
+  'robe',
+  'dress',
+  'gown',
+  'gambeson',
+  'hanfu',
+  'kimono',
+  'trench_coat',
+  'agbada',
+  'toga',
+]
 
 /** Canon level where a belt sits with what is worn. */
 export function beltLevel({ wears }: GarmentContext): number {
-  return tiedAtWaist.some((kind) => wears(kind)) || !wears('legs') ? 4.32 : wears('jeans') ? 4.1 : 4.18
+  return tiedAtWaist.some((kind) => wears(kind)) || !wears('legs')
+    ? 4.32
+    : wears('jeans')
+      ? 4.1
+      : 4.18
 }
 
 function dressed(kit: Kit, parts: Part[], landmark: string, place: Vec3): Dressed {
   return { parts, materials: finishMaterials(kit), landmarks: { [landmark]: place } }
 }
 
-function leatherBand(kit: Kit, height: number, level: number, room = 0.7): { sheet: Sheet; part: Part } {
+function leatherBand(
+  kit: Kit,
+  height: number,
+  level: number,
+  room = 0.7,
+): { sheet: Sheet; part: Part } {
   const { material, cm } = kit
   const sheet = waistBand(kit, { level, height, room, dip: 0.5 })
   const part = clothPart(sheet, {
@@ -46,14 +66,22 @@ function leatherBand(kit: Kit, height: number, level: number, room = 0.7): { she
 function buckleAt(kit: Kit, sheet: Sheet, height: number): Part {
   const { cm, material } = kit
   const frame = buckle((height + 1.8) * 1.1 * cm, (height + 1.8) * cm, 0.95 * cm)
-  return { name: 'buckle', material: material.trim, ...setAt(frame, placeOn(sheet, 0.5, 0.5, 0.5 * cm)) }
+  return {
+    name: 'buckle',
+    material: material.trim,
+    ...setAt(frame, placeOn(sheet, 0.5, 0.5, 0.5 * cm)),
+  }
 }
 
 /** The belt's end, tucked through a keeper beside the buckle. */
 function beltEnd(kit: Kit, sheet: Sheet, height: number): Part {
   const { cm, material } = kit
   const box = softBox(1.5 * cm, (height + 0.9) * cm, 0.9 * cm, 0)
-  return { name: 'belt keeper', material: material.main, ...setAt(box, placeOn(sheet, 0.575, 0.5, 0.2 * cm)) }
+  return {
+    name: 'belt keeper',
+    material: material.main,
+    ...setAt(box, placeOn(sheet, 0.575, 0.5, 0.2 * cm)),
+  }
 }
 
 function belt(context: GarmentContext): Dressed {
@@ -70,7 +98,11 @@ export function pouchAt(kit: Kit, place: Place, size: number, name: string): Par
   const [width, height, depth] = [8 * size * cm, 9 * size * cm, 4.4 * size * cm]
   const low: Place = {
     ...place,
-    centre: [place.centre[0] + place.outward[0] * depth * 0.4, place.centre[1] - height * 0.42, place.centre[2] + place.outward[2] * depth * 0.4],
+    centre: [
+      place.centre[0] + place.outward[0] * depth * 0.4,
+      place.centre[1] - height * 0.42,
+      place.centre[2] + place.outward[2] * depth * 0.4,
+    ],
     up: [0, 1, 0],
   }
   return [
@@ -99,7 +131,12 @@ function toolBelt(context: GarmentContext): Dressed {
     ...pouchAt(kit, placeOn(sheet, 0.2, 0.5, 0.3), 0.9, 'back pouch'),
     ...hammer(kit, placeOn(sheet, 0.79, 0.5, 0.6)),
   ]
-  return dressed(kit, [part, buckleAt(kit, sheet, height), ...tools], 'Tool belt', placeOn(sheet, 0.64, 0.5).centre)
+  return dressed(
+    kit,
+    [part, buckleAt(kit, sheet, height), ...tools],
+    'Tool belt',
+    placeOn(sheet, 0.64, 0.5).centre,
+  )
 }
 
 /** A hammer in its loop. */
@@ -137,7 +174,9 @@ function wrapFolds(kit: Kit, count: number): Layer {
   return ({ across, v }) => {
     const wave = v * count + 0.35 * Math.sin(across / (11 * cm)) + across / (70 * cm)
     const beat = wave - Math.round(wave)
-    return Math.abs(beat) < 0.055 * count * (0.4 + 0.6 * Math.abs(Math.sin(across / (17 * cm)))) ? material.crease : undefined
+    return Math.abs(beat) < 0.055 * count * (0.4 + 0.6 * Math.abs(Math.sin(across / (17 * cm))))
+      ? material.crease
+      : undefined
   }
 }
 
@@ -220,7 +259,12 @@ function obi(context: GarmentContext): Dressed {
     ],
   })
   const back = placeOn(sheet, 0, 0.5, 3.4 * cm)
-  const upright: Place = { centre: [0, back.centre[1], back.centre[2]], right: [-1, 0, 0], up: [0, 1, 0], outward: [0, 0, -1] }
+  const upright: Place = {
+    centre: [0, back.centre[1], back.centre[2]],
+    right: [-1, 0, 0],
+    up: [0, 1, 0],
+    outward: [0, 0, -1],
+  }
   const drum = softBox(24 * cm, height * 1.35 * cm, 8 * cm, 0.05)
   const tail = shifted(softBox(19 * cm, 9 * cm, 2.2 * cm, 0), [0, -height * 0.95 * cm, 0.4 * cm])
   const cordKnot = setAt(softBox(4.5 * cm, 3 * cm, 2.6 * cm, 0), placeOn(sheet, 0.5, 0.5, 0.7 * cm))
@@ -228,7 +272,12 @@ function obi(context: GarmentContext): Dressed {
     kit,
     [
       band,
-      { name: 'obi drum', material: material.main, pattern: drumPattern(kit), ...setAt(merge([drum, tail]), upright) },
+      {
+        name: 'obi drum',
+        material: material.main,
+        pattern: drumPattern(kit),
+        ...setAt(merge([drum, tail]), upright),
+      },
       { name: 'obi cord', material: material.accent, ...cordKnot },
     ],
     'Obi',
@@ -240,7 +289,19 @@ function obi(context: GarmentContext): Dressed {
 function drumPattern(kit: Kit) {
   const layer = fabricLayer(kit)
   return (u: number, v: number, x: number, y: number, z: number) =>
-    layer?.({ u, v, x, y, z, across: x, down: 100 * kit.cm - y, toHem: 99, toSide: 99, rowLength: 1, columnLength: 1 })
+    layer?.({
+      u,
+      v,
+      x,
+      y,
+      z,
+      across: x,
+      down: 100 * kit.cm - y,
+      toHem: 99,
+      toSide: 99,
+      rowLength: 1,
+      columnLength: 1,
+    })
 }
 
 export const belts = {

@@ -1,95 +1,114 @@
 /** Boots and shoes: an upper on the last, a sole, and for boots a shaft round the leg. */
-import type { Garment } from '../../design/design.ts'
 import type { Keys } from '../../math/scalar.ts'
 import { lerp } from '../../math/scalar.ts'
-import { grid } from '../../math/surface.ts'
-import type { Part, Region } from '../figure.ts'
+import type { Material, Part, Region } from '../figure.ts'
 import { onSides } from '../mirrored.ts'
 import { clothPart, type Layer } from './cloth/cloth.ts'
 import { fabricLayer, finishMaterials } from './cloth/finish.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
-import { type LastCut, makeLast, soleSheet, upperSheet } from './cloth/last.ts'
+import {
+  type Last,
+  type LastCut,
+  makeLast,
+  type SoleCut,
+  soleSheet,
+  upperSheet,
+} from './cloth/last.ts'
 import { bootTop, shaftPart } from './cloth/shaft.ts'
+import { settled } from './cloth/settle.ts'
+import { type Sheet, sheetOf } from './cloth/sheet.ts'
+import { geta, heels, sandalStraps, slipperFur, sneaker, tabi } from './cloth/shoe-details.ts'
 import { type Dressed, type GarmentBuilder, type GarmentContext, sides } from './garment-builder.ts'
 
 export type ShoeCut = LastCut & {
   /** Material of the sole. */
   soleColour: 'lining' | 'trim' | 'accent' | 'main'
   welt: number
-  hasArch: boolean
-  layers?: (kit: Kit) => (Layer | undefined)[]
-  extras?: (kit: Kit, last: ReturnType<typeof makeLast>) => Part[]
+  soleKind: SoleCut['kind']
+  /** No upper of its own: the bare foot stands on the sole. */
+  isOpen?: boolean
+  layers?: (kit: Kit, last: Last) => readonly (Layer | undefined)[]
+  extras?: (kit: Kit, last: Last, upper: Sheet) => Part[]
+  materials?: (kit: Kit) => Record<string, Material>
 }
 
 export function buildShoes(context: GarmentContext, cut: ShoeCut): Dressed {
   const kit = kitOf(context)
-  const { garment, material } = kit
+  const { garment } = kit
   const last = makeLast(kit, cut)
   const isBoot = garment.kind === 'boots' || garment.kind === 'knee_boots'
-  const upper = clothPart(upperSheet(kit, last, isBoot), {
+  const form = upperSheet(kit, last, isBoot)
+  const isOpen = cut.isOpen === true
+  const left = [
+    ...(isOpen ? [] : [upperPart(kit, cut, last, form)]),
+    solePart(kit, cut, last),
+    ...(isBoot ? shaftPart(kit) : isOpen ? [] : [anklePart(kit, last)]),
+    ...(cut.extras?.(kit, last, form) ?? []),
+  ]
+  const hidesShin = isBoot && bootTop(garment) > 1.75 && !context.wears('legs')
+  return {
+    parts: onSides(left, garment.side),
+    thickness: isBoot ? shaftThickness(kit) : {},
+    hides: [
+      ...(isOpen ? [] : sides('foot', garment.side)),
+      ...(hidesShin ? sides('shin', garment.side) : []),
+    ],
+    materials: { ...finishMaterials(kit), ...cut.materials?.(kit) },
+    landmarks: { [garment.label]: last.place(0.3, 0, last.top(0.3)) },
+  }
+}
+
+function upperPart(kit: Kit, cut: ShoeCut, last: Last, form: Sheet): Part {
+  const { material, garment } = kit
+  return clothPart(form, {
     name: 'upper',
     material: material.main,
     lining: material.lining,
     group: `${garment.id} upper`,
     region: 'left foot',
-    layers: [...(cut.layers?.(kit) ?? []), fabricLayer(kit)],
+    layers: [...(cut.layers?.(kit, last) ?? []), fabricLayer(kit)],
   })
-  const sole = clothPart(soleSheet(last, cut.welt * kit.cm, cut.hasArch), {
+}
+
+function solePart(kit: Kit, cut: ShoeCut, last: Last): Part {
+  const { material } = kit
+  return clothPart(soleSheet(last, { welt: cut.welt * kit.cm, kind: cut.soleKind }), {
     name: 'sole',
     material: material[cut.soleColour],
     lining: material[cut.soleColour],
     region: 'left foot',
     creaseCosine: 0.3,
   })
-  const left = [
-    upper,
-    sole,
-    ...(isBoot ? shaftPart(kit) : [anklePart(kit)]),
-    ...(cut.extras?.(kit, last) ?? []),
-  ]
-  const top = isBoot ? bootTop(garment) : 0.4
-  return {
-    parts: onSides(left, garment.side),
-    thickness: isBoot ? shaftThickness(kit) : {},
-    hides: [
-      ...sides('foot', garment.side),
-      ...(top > 1.75 ? sides('shin', garment.side) : []),
-    ].filter((region) => !(region.endsWith('shin') && wearsLegs(context))),
-    materials: finishMaterials(kit),
-    landmarks: { Footwear: last.place(0.3, 0, last.top(0.3)) },
-  }
 }
 
 /** The bare or stockinged ankle that stands in a low shoe; the foot itself is not drawn. */
-function anklePart(kit: Kit): Part {
+function anklePart(kit: Kit, last: Last): Part {
   const { leg } = kit.body
   const stocking = kit.context.design.wear.find(
     ({ kind }) => kind === 'stockings' || kind === 'leggings' || kind === 'bodysuit',
   )
-  const room = stocking === undefined ? 0.12 : kit.context.under('left shin')
-  const bottom = kit.body.level(0.12)
-  const last = leg.path[leg.path.length - 1][1]
-  const mesh = grid(
-    24,
-    8,
-    (u, v) => {
-      const [x, y, z] = leg.surface(
-        lerp(0.88, 1, Math.min(1, v * 1.6)),
-        (u - 0.5) * 2 * Math.PI,
-        room,
-      )
-      const below = Math.max(0, v - 0.625) / 0.375
-      return [x, y - below * (last - bottom), z]
-    },
-    { wrap: true },
-  )
-  const material = stocking === undefined ? 'skin' : `${stocking.id}.main`
-  return { name: 'ankle', material, group: stocking === undefined ? 'skin' : stocking.id, ...mesh }
-}
-
-/** Trouser legs end inside the boot, so that the shin may still be needed above it. */
-function wearsLegs(context: GarmentContext): boolean {
-  return context.wears('legs')
+  const room = stocking === undefined ? 0.05 : kit.context.under('left shin')
+  const bottom = Math.max(kit.body.level(0.12), last.floor(0) + 0.4)
+  const end = leg.path[leg.path.length - 1][1]
+  const tube = sheetOf(28, 10, true, (u, v) => {
+    const t = lerp(0.9, 1, Math.min(1, v * 1.6))
+    const [x, y, z] = leg.surface(t, (u - 0.5) * 2 * Math.PI, room)
+    const below = Math.max(0, v - 0.625) / 0.375
+    return [x, y - below * (end - bottom), z]
+  })
+  // Above the shoe it is the leg's own surface, so that no step shows.
+  const lowest = kit.body.level(0.3)
+  const sheet = settled(tube, kit.trunk, {
+    ease: (y) => (y < lowest ? -9 : room),
+    cling: (_x, y) => (y < lowest ? 0 : 0.9),
+  })
+  const isBare = stocking === undefined
+  return clothPart(sheet, {
+    name: 'ankle',
+    material: isBare ? 'skin' : `${stocking.id}.main`,
+    lining: isBare ? 'skin' : `${stocking.id}.main`,
+    group: isBare ? 'skin' : stocking.id,
+  })
 }
 
 function shaftThickness(kit: Kit): Partial<Record<Region, number>> {
@@ -118,31 +137,111 @@ const bootUpper: Keys = [
   [0.77, 0.11],
 ]
 
+/** The cut of everyday boots. */
+export const bootCut: ShoeCut = {
+  toe: 'round',
+  top: bootUpper,
+  sole: 1.2,
+  heel: 1.6,
+  width: 1.14,
+  soleColour: 'lining',
+  welt: 0.5,
+  soleKind: 'arch',
+}
+
+const shoeCut: ShoeCut = {
+  toe: 'round',
+  top: lowTop,
+  sole: 0.9,
+  heel: 1.2,
+  width: 1.1,
+  soleColour: 'lining',
+  welt: 0.4,
+  soleKind: 'arch',
+}
+
+const flatTop: Keys = [
+  [-0.29, 0.1],
+  [-0.2, 0.15],
+  [0, 0.19],
+  [0.2, 0.2],
+  [0.4, 0.14],
+  [0.77, 0.06],
+]
+
 const cuts = {
-  boots: {
-    toe: 'round',
-    top: bootUpper,
-    sole: 1.2,
-    heel: 1.6,
+  boots: bootCut,
+  knee_boots: bootCut,
+  shoes: { ...shoeCut, layers: (kit) => oxford(kit) },
+  sneakers: {
+    ...shoeCut,
+    sole: 1.9,
+    heel: 0.5,
+    width: 1.16,
+    soleColour: 'trim',
+    welt: 0.5,
+    soleKind: 'flat',
+    layers: sneaker.layers,
+    extras: sneaker.laces,
+  },
+  sandals: {
+    ...shoeCut,
+    isOpen: true,
+    sole: 0.8,
+    heel: 0,
     width: 1.14,
     soleColour: 'lining',
     welt: 0.5,
-    hasArch: true,
+    soleKind: 'flat',
+    extras: sandalStraps,
   },
-  shoes: {
-    toe: 'round',
-    top: lowTop,
-    sole: 0.9,
-    heel: 1.2,
-    width: 1.1,
+  high_heels: {
+    ...shoeCut,
+    toe: 'pointed',
+    top: flatTop,
+    sole: 0.6,
+    heel: 5,
+    width: 0.98,
+    toeRoom: 0.08,
     soleColour: 'lining',
-    welt: 0.4,
-    hasArch: true,
+    welt: 0.12,
+    soleKind: 'thin',
+    layers: heels.opening,
+    extras: heels.heel,
+  },
+  slippers: { ...shoeCut, sole: 0.8, heel: 0.2, width: 1.2, soleKind: 'flat', extras: slipperFur },
+  geta: {
+    ...shoeCut,
+    top: flatTop,
+    sole: 4.2,
+    heel: 0,
+    width: 1.02,
+    soleColour: 'main',
+    welt: 0.9,
+    soleKind: 'thin',
+    layers: tabi.layers,
+    extras: geta,
+    materials: tabi.materials,
   },
 } as const satisfies Record<string, ShoeCut>
 
-export const footwear = {
-  boots: (context) => buildShoes(context, cuts.boots),
-  knee_boots: (context) => buildShoes(context, cuts.boots),
-  shoes: (context) => buildShoes(context, cuts.shoes),
-} as const satisfies Partial<Record<Garment['kind'], GarmentBuilder>>
+/** Seams of a laced shoe. */
+function oxford({ cm, material }: Kit): Layer[] {
+  return [
+    ({ v, u, rowLength, columnLength }) => {
+      const across = Math.abs(u - 0.5) * rowLength
+      const cap = Math.abs(v - 0.72) * columnLength
+      if (cap < 0.16 * cm) return material.crease
+      const facing = across - (1.4 + (0.62 - v) * 6) * cm
+      if (v > 0.45 && v < 0.62 && Math.abs(facing) < 0.16 * cm) return material.crease
+      const lace =
+        v > 0.47 && v < 0.6 && across < 1.6 * cm && (v * columnLength) % (1.5 * cm) < 0.5 * cm
+      return lace ? material.trim : undefined
+    },
+  ]
+}
+
+const rows = Object.entries(cuts) as [keyof typeof cuts, ShoeCut][] // Object.entries widens the keys.
+export const footwear = Object.fromEntries(
+  rows.map(([kind, cut]) => [kind, (context: GarmentContext) => buildShoes(context, cut)] as const),
+) as Record<keyof typeof cuts, GarmentBuilder> // Every key of the table is in the list just made.

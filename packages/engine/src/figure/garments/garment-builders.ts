@@ -6,9 +6,11 @@ import { plates } from '../armour/plate-armor.ts'
 import { powered } from '../armour/power-armor.ts'
 import { lamellar } from '../armour/samurai-armor.ts'
 import { headgear } from '../headgear/headgear.ts'
+import { bags } from './bags.ts'
 import { belts } from './belts.ts'
 import { capes } from './capes.ts'
 import { coats } from './coats.ts'
+import { drapes } from './drapes.ts'
 import { footwear } from './footwear.ts'
 import { frocks } from './frocks.ts'
 import type { GarmentBuilder } from './garment-builder.ts'
@@ -17,6 +19,7 @@ import { legwear } from './legwear.ts'
 import { neckwear } from './neckwear.ts'
 import { robes } from './robes.ts'
 import { skirts } from './skirts.ts'
+import { suits } from './suits.ts'
 import { tops } from './tops.ts'
 
 export const garmentBuilders: Partial<Record<GarmentKind, GarmentBuilder>> = {
@@ -34,6 +37,9 @@ export const garmentBuilders: Partial<Record<GarmentKind, GarmentBuilder>> = {
   ...robes,
   ...capes,
   ...belts,
+  ...bags,
+  ...drapes,
+  ...suits,
   ...handwear,
   ...neckwear,
   ...headgear,

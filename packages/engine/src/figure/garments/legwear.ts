@@ -7,12 +7,14 @@ import { gatherFolds, limbFolds } from './cloth/body-folds.ts'
 import { clothPart, type Layer } from './cloth/cloth.ts'
 import { button, placeOn, setAt } from './cloth/fasteners.ts'
 import { fabricLayer, finishMaterials, hemCut, seam, trimLayers } from './cloth/finish.ts'
-import { type Fold, foldLines } from './cloth/folds.ts'
+import { type Fold, foldLines, type Pipe } from './cloth/folds.ts'
+import { hakamaTies } from './cloth/hakama-ties.ts'
 import { hangCloth } from './cloth/hang.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import { bootTop } from './cloth/shaft.ts'
 import { makeTrouser, trouserRow } from './cloth/trouser.ts'
 import { type Dressed, type GarmentBuilder, type GarmentContext, sides } from './garment-builder.ts'
+import { buildStockings } from './stockings.ts'
 
 export type LegCut = {
   /** Canon level of the waist. */
@@ -26,6 +28,10 @@ export type LegCut = {
   loose: readonly [thigh: number, knee: number, hem: number]
   detail: 'trousers' | 'jeans' | 'plain'
   rolled?: boolean
+  /** Wide pressed pleats down the front. */
+  pleats?: boolean
+  extras?: (kit: Kit) => Part[]
+  isOver?: boolean
 }
 
 export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
@@ -43,6 +49,8 @@ export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
     radius: boot === undefined ? legRadius(kit, cut) : tuckedRadius(kit, cut, boot),
     folds,
     hemShape: hemLine(kit, hem),
+    ...(cut.isOver && { isOver: true }),
+    ...(cut.pleats && { pipes: hakamaPleats(cm) }),
   })
   const leg = clothPart(sheet, {
     name: 'trouser leg',
@@ -55,6 +63,7 @@ export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
     layers: [
       ...(cut.rolled ? [] : trimLayers(kit, ['hem'])),
       ...detailLayers(kit, cut),
+      cut.pleats ? pleatEdges(kit) : undefined,
       foldLines(folds, material.crease, true),
       fabricLayer(kit, { isUpright: true }),
     ],
@@ -62,7 +71,11 @@ export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
   const room = ease + 0.6 * cm
   const covers = coveredRegions(garment, hem)
   return {
-    parts: [...onSides([leg]), ...(cut.detail === 'plain' ? [] : waistband(kit, cut, ease))],
+    parts: [
+      ...onSides([leg]),
+      ...(cut.detail === 'plain' ? [] : waistband(kit, cut, ease)),
+      ...(cut.extras?.(kit) ?? []),
+    ],
     thickness: {
       hips: ease + 0.5 * cm,
       ...Object.fromEntries(
@@ -171,6 +184,26 @@ function detailLayers(kit: Kit, cut: LegCut): (Layer | undefined)[] {
     : layers
 }
 
+const hakamaFolds = [0.37, 0.47, 0.57, 0.67, 0.84, 0.99] as const
+
+/** Deep folds from the waist to the hem. */
+function hakamaPleats(cm: number): Pipe[] {
+  return hakamaFolds.map((u, i) => ({
+    u,
+    half: 0.055,
+    start: 0.04,
+    height: 2.4 * cm,
+    lean: i % 2 === 0 ? 0.4 : -0.4,
+  }))
+}
+
+function pleatEdges({ cm, material }: Kit): Layer {
+  return ({ u, v, rowLength }) =>
+    v > 0.03 && hakamaFolds.some((at) => Math.abs(u - at - 0.03) * rowLength < 0.22 * cm)
+      ? material.crease
+      : undefined
+}
+
 /** A patch pocket on the seat, drawn by its double stitching. */
 function backPocket(kit: Kit, hip: { width: number; back: number }, stitch: string): Layer {
   const { body, cm } = kit
@@ -251,11 +284,24 @@ const cuts = {
     loose: [-9, -9, -9],
     detail: 'plain',
   },
+  hakama: {
+    waist: 4.5,
+    hem: [1, 0.24],
+    ease: [0.8, 1.4],
+    tight: [3, 6, 8],
+    loose: [5, 10, 13],
+    detail: 'plain',
+    pleats: true,
+    isOver: true,
+    extras: (kit) => hakamaTies(kit),
+  },
 } as const satisfies Record<string, LegCut>
 
-export const legwear: Record<keyof typeof cuts, GarmentBuilder> = {
+export const legwear: Record<keyof typeof cuts | 'stockings', GarmentBuilder> = {
   trousers: (context) => buildLegs(context, cuts.trousers),
   jeans: (context) => buildLegs(context, cuts.jeans),
   shorts: (context) => buildLegs(context, cuts.shorts),
   leggings: (context) => buildLegs(context, cuts.leggings),
+  hakama: (context) => buildLegs(context, cuts.hakama),
+  stockings: (context) => buildStockings(context),
 }

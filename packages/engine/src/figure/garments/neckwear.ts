@@ -24,13 +24,21 @@ function dressed(kit: Kit, parts: Part[]): Dressed {
 }
 
 /** A ring round the neck: `profile` gives canon level and cm off the skin round the section (v 0–1). */
-function neckRing(kit: Kit, profile: (v: number, turn: number) => readonly [level: number, off: number], rows = 10): Sheet {
+function neckRing(
+  kit: Kit,
+  profile: (v: number, turn: number) => readonly [level: number, off: number],
+  rows = 10,
+): Sheet {
   const under = kit.context.under('neck')
   return sheetOf(64, rows, true, (u, v): Vec3 => {
     const angle = (u - 0.5) * 2 * Math.PI
     const turn = Math.abs(angle)
     const [level, off] = profile(v, turn)
-    return nearNeck(kit, ringPoint(kit.trunk, kit.body.level(level), angle, under + off * kit.cm), under + off * kit.cm + 0.09 * kit.body.unit)
+    return nearNeck(
+      kit,
+      ringPoint(kit.trunk, kit.body.level(level), angle, under + off * kit.cm),
+      under + off * kit.cm + 0.09 * kit.body.unit,
+    )
   })
 }
 
@@ -100,7 +108,9 @@ function scarf(context: GarmentContext): Dressed {
 function scarfFolds({ material, cm }: Kit) {
   return ({ across, v }: { across: number; v: number }) => {
     const wave = v * 3 + 0.3 * Math.sin(across / (6 * cm))
-    return Math.abs(wave - Math.round(wave)) < 0.07 && v > 0.1 && v < 0.9 ? material.crease : undefined
+    return Math.abs(wave - Math.round(wave)) < 0.07 && v > 0.1 && v < 0.9
+      ? material.crease
+      : undefined
   }
 }
 
@@ -118,7 +128,12 @@ function tie(context: GarmentContext): Dressed {
   })
   const pointed = pointedEnd(blade, 4 * cm)
   const front = ringPoint(kit.trunk, body.level(5.6), 0, context.under('neck') + 0.9 * cm)
-  const knot: Place = { centre: [0, front[1] + 0.3 * cm, front[2] + 0.5 * cm], right: [1, 0, 0], up: [0, 1, 0], outward: [0, 0, 1] }
+  const knot: Place = {
+    centre: [0, front[1] + 0.3 * cm, front[2] + 0.5 * cm],
+    right: [1, 0, 0],
+    up: [0, 1, 0],
+    outward: [0, 0, 1],
+  }
   return dressed(kit, [
     clothPart(pointed, {
       name: 'tie',
@@ -128,7 +143,11 @@ function tie(context: GarmentContext): Dressed {
       thickness: 0.5 * cm,
       layers: [tieStripes(kit), fabricLayer(kit)],
     }),
-    { name: 'tie knot', material: material.main, ...setAt(softBox(4 * cm, 3.8 * cm, 2.6 * cm, -0.3), knot) },
+    {
+      name: 'tie knot',
+      material: material.main,
+      ...setAt(softBox(4 * cm, 3.8 * cm, 2.6 * cm, -0.3), knot),
+    },
   ])
 }
 
@@ -155,7 +174,12 @@ function bowTie(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { material, cm, body } = kit
   const front = ringPoint(kit.trunk, body.level(5.6), 0, context.under('neck') + 1.1 * cm)
-  const place: Place = { centre: [0, front[1], front[2] + 0.5 * cm], right: [1, 0, 0], up: [0, 1, 0], outward: [0, 0, 1] }
+  const place: Place = {
+    centre: [0, front[1], front[2] + 0.5 * cm],
+    right: [1, 0, 0],
+    up: [0, 1, 0],
+    outward: [0, 0, 1],
+  }
   const wing = (side: 1 | -1) =>
     mapPoints(softBox(5.6 * cm, 4.8 * cm, 2 * cm, 0), ([x, y, z]) => {
       const out = (x + 2.8 * cm) / (5.6 * cm)
@@ -164,7 +188,11 @@ function bowTie(context: GarmentContext): Dressed {
   const wings = merge([wing(1), flipped(wing(-1))])
   return dressed(kit, [
     { name: 'bow', material: material.main, ...setAt(wings, place) },
-    { name: 'bow knot', material: material.trim, ...setAt(softBox(2.2 * cm, 2.8 * cm, 2.6 * cm, 0), place) },
+    {
+      name: 'bow knot',
+      material: material.trim,
+      ...setAt(softBox(2.2 * cm, 2.8 * cm, 2.6 * cm, 0), place),
+    },
   ])
 }
 
@@ -186,10 +214,19 @@ function ruff(context: GarmentContext): Dressed {
   const folds = 22
   const sheet = sheetOf(folds * 8, 6, true, (u, v): Vec3 => {
     const angle = (u - 0.5) * 2 * Math.PI
-    const base = ringPoint(kit.trunk, kit.body.level(curve(neckSeam, Math.abs(angle)) + 0.12), angle, context.under('neck') + 0.8 * cm)
+    const base = ringPoint(
+      kit.trunk,
+      kit.body.level(curve(neckSeam, Math.abs(angle)) + 0.12),
+      angle,
+      context.under('neck') + 0.8 * cm,
+    )
     const out = v * size * cm
     const wave = Math.sin(angle * folds) * lerp(0.4, 2.4, v) * cm
-    return [base[0] + Math.sin(angle) * out, base[1] + wave + out * 0.16, base[2] + Math.cos(angle) * out]
+    return [
+      base[0] + Math.sin(angle) * out,
+      base[1] + wave + out * 0.16,
+      base[2] + Math.cos(angle) * out,
+    ]
   })
   return dressed(kit, [
     clothPart(sheet, {
@@ -208,7 +245,10 @@ function chainPoints(kit: Kit, level: (turn: number) => number, off: number): Ve
     const angle = (i / count) * 2 * Math.PI
     const turn = Math.abs(Math.atan2(Math.sin(angle), Math.cos(angle)))
     const y = kit.body.level(level(turn))
-    const under = Math.max(kit.context.under('neck'), y < kit.body.level(5.6) ? kit.context.under('chest') : 0)
+    const under = Math.max(
+      kit.context.under('neck'),
+      y < kit.body.level(5.6) ? kit.context.under('chest') : 0,
+    )
     const point = ringPoint(kit.trunk, y, angle, under + off * kit.cm)
     return turn > 1.1 ? nearNeck(kit, point, under + 0.06 * kit.body.unit) : point
   })
@@ -229,10 +269,46 @@ function gemAt(kit: Kit, centre: Vec3, size: number): Part[] {
   const { material } = kit
   const place: Place = { centre, right: [1, 0, 0], up: [0, 1, 0], outward: [0, 0, 1] }
   const turned = (profile: readonly (readonly [number, number])[], sides: number) =>
-    mapPoints(lathe(profile.map(([r, y]) => [r * size, y * size] as const), sides), ([x, y, z]) => [x, -z, y])
+    mapPoints(
+      lathe(
+        profile.map(([r, y]) => [r * size, y * size] as const),
+        sides,
+      ),
+      ([x, y, z]) => [x, -z, y],
+    )
   return [
-    { name: 'setting', material: material.main, ...setAt(turned([[0.2, 0.3], [1, 0.3], [1.25, 0.05], [1, -0.3]], 20), place) },
-    { name: 'stone', material: material.accent, ...setAt(turned([[0, 0.85], [0.5, 0.75], [0.85, 0.4], [0.9, 0.2]], 10), place) },
+    {
+      name: 'setting',
+      material: material.main,
+      ...setAt(
+        turned(
+          [
+            [0.2, 0.3],
+            [1, 0.3],
+            [1.25, 0.05],
+            [1, -0.3],
+          ],
+          20,
+        ),
+        place,
+      ),
+    },
+    {
+      name: 'stone',
+      material: material.accent,
+      ...setAt(
+        turned(
+          [
+            [0, 0.85],
+            [0.5, 0.75],
+            [0.85, 0.4],
+            [0.9, 0.2],
+          ],
+          10,
+        ),
+        place,
+      ),
+    },
   ]
 }
 
@@ -246,7 +322,21 @@ function necklace(context: GarmentContext): Dressed {
     const turn = Math.min(i, points.length - i) / points.length
     if (turn > 0.26) return []
     const size = (1 - turn * 2.2) * 1.05 * cm
-    return [mapPoints(lathe([[0, size], [size * 0.7, size * 0.7], [size, 0], [size * 0.7, -size * 0.7], [0, -size]], 10), ([x, y, z]) => [x + point[0], y + point[1], z + point[2]])]
+    return [
+      mapPoints(
+        lathe(
+          [
+            [0, size],
+            [size * 0.7, size * 0.7],
+            [size, 0],
+            [size * 0.7, -size * 0.7],
+            [0, -size],
+          ],
+          10,
+        ),
+        ([x, y, z]) => [x + point[0], y + point[1], z + point[2]],
+      ),
+    ]
   })
   return dressed(kit, [
     { name: 'chain', material: material.main, ...cord(points, 0.28 * cm, true, 6) },
@@ -262,15 +352,28 @@ function pendant(context: GarmentContext): Dressed {
   const line = necklaceLine(low)
   const points = chainPoints(kit, (turn) => curve(line, turn), 0.7)
   const centre = addScaled(points[0], [0, -1, 0.2], 2.6 * cm)
-  const chain: Part = { name: 'chain', material: material.main, ...cord(points, 0.24 * cm, true, 6) }
+  const chain: Part = {
+    name: 'chain',
+    material: material.main,
+    ...cord(points, 0.24 * cm, true, 6),
+  }
   if (garment.emblem === 'none') return dressed(kit, [chain, ...gemAt(kit, centre, 2.1 * cm)])
   const size = 3.6 * cm
   const disc = sheetOf(24, 8, true, (u, v): Vec3 => {
     const angle = u * 2 * Math.PI
     const r = v * size
-    return [centre[0] - Math.sin(angle) * r, centre[1] + Math.cos(angle) * r, centre[2] + 0.6 * cm * (1 - v * v)]
+    return [
+      centre[0] - Math.sin(angle) * r,
+      centre[1] + Math.cos(angle) * r,
+      centre[2] + 0.6 * cm * (1 - v * v),
+    ]
   })
-  const emblem = emblemLayer(garment.emblem, { across: 0, down: 0, size: size * 0.82 }, material.accent, material.trim)
+  const emblem = emblemLayer(
+    garment.emblem,
+    { across: 0, down: 0, size: size * 0.82 },
+    material.accent,
+    material.trim,
+  )
   return dressed(kit, [
     chain,
     clothPart(disc, {
@@ -279,7 +382,10 @@ function pendant(context: GarmentContext): Dressed {
       lining: material.main,
       folded: ['hem'],
       thickness: 0.6 * cm,
-      layers: [(spot) => emblem?.({ ...spot, across: spot.x - centre[0], down: centre[1] - spot.y }), ({ v }) => (v > 0.88 ? material.trim : undefined)],
+      layers: [
+        (spot) => emblem?.({ ...spot, across: spot.x - centre[0], down: centre[1] - spot.y }),
+        ({ v }) => (v > 0.88 ? material.trim : undefined),
+      ],
     }),
   ])
 }
@@ -288,15 +394,24 @@ function pendant(context: GarmentContext): Dressed {
 function choker(context: GarmentContext, height: number, isCollar: boolean): Dressed {
   const kit = kitOf(context)
   const { cm, material } = kit
-  const sheet = neckRing(kit, (v, turn) => [5.84 + 0.02 * Math.min(1.5, turn) - (v - 0.5) * height, 0.35 + 0.25 * Math.sin(v * Math.PI)], 5)
+  const sheet = neckRing(
+    kit,
+    (v, turn) => [
+      5.84 + 0.02 * Math.min(1.5, turn) - (v - 0.5) * height,
+      0.35 + 0.25 * Math.sin(v * Math.PI),
+    ],
+    5,
+  )
   const front = sheet.positions
   const middle = (2 * (sheet.columns + 1) + sheet.columns / 2) * 3
   const centre: Vec3 = [0, front[middle + 1] - 0.4 * cm, front[middle + 2] + 0.4 * cm]
-  const studs = isCollar ? ({ u, v }: { u: number; v: number }) => {
-    const du = (u * 12 - Math.round(u * 12)) * 1.5
-    const dv = (v - 0.5) * 1.6
-    return du * du + dv * dv < 0.06 ? material.trim : undefined
-  } : undefined
+  const studs = isCollar
+    ? ({ u, v }: { u: number; v: number }) => {
+        const du = (u * 12 - Math.round(u * 12)) * 1.5
+        const dv = (v - 0.5) * 1.6
+        return du * du + dv * dv < 0.06 ? material.trim : undefined
+      }
+    : undefined
   return dressed(kit, [
     clothPart(sheet, {
       name: isCollar ? 'collar' : 'choker',
@@ -306,7 +421,9 @@ function choker(context: GarmentContext, height: number, isCollar: boolean): Dre
       thickness: 0.4 * cm,
       layers: [...trimLayers(kit, []), studs, fabricLayer(kit)],
     }),
-    ...(isCollar ? [ringBelow(kit, centre)] : gemAt(kit, [centre[0], centre[1] - 0.8 * cm, centre[2]], 0.95 * cm)),
+    ...(isCollar
+      ? [ringBelow(kit, centre)]
+      : gemAt(kit, [centre[0], centre[1] - 0.8 * cm, centre[2]], 0.95 * cm)),
   ])
 }
 
@@ -314,7 +431,11 @@ function ringBelow(kit: Kit, centre: Vec3): Part {
   const { cm, material } = kit
   const points = Array.from({ length: 18 }, (_, i): Vec3 => {
     const angle = (i / 18) * 2 * Math.PI
-    return [centre[0] + Math.sin(angle) * 1.5 * cm, centre[1] - 1.6 * cm + Math.cos(angle) * 1.5 * cm, centre[2] + 0.4 * cm]
+    return [
+      centre[0] + Math.sin(angle) * 1.5 * cm,
+      centre[1] - 1.6 * cm + Math.cos(angle) * 1.5 * cm,
+      centre[2] + 0.4 * cm,
+    ]
   })
   return { name: 'collar ring', material: material.trim, ...cord(points, 0.32 * cm, true, 6) }
 }

@@ -37,7 +37,8 @@ export function buildSkirt(context: GarmentContext, cut: SkirtCut): Dressed {
     lining: material.lining,
     thickness: kit.thickness,
     folded: ['hem'],
-    region: 'hips',
+    // Its waist may be covered by a shirt: only what covers the thighs hides it.
+    region: 'left thigh',
     creaseCosine: 0.1,
     panels: 2,
     layers: [

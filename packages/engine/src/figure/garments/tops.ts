@@ -2,6 +2,7 @@
 
 import { type CutRow, upperBuilders } from './upper/builders.ts'
 import type { UpperCut } from './upper/cut.ts'
+import { boning, frontLacing, gathers, quilting, welts } from './upper/stitching.ts'
 
 const shirt: UpperCut = {
   neck: 'collar',
@@ -102,6 +103,62 @@ const cuts = {
     front: undefined,
     cuff: 'ribbed',
     hemRib: true,
+  },
+  vest: {
+    ...shirt,
+    neck: 'deep v',
+    hem: [4.2, 3.98, 3.5],
+    room: [0.5, 1.8],
+    fall: [0.1, 0.5],
+    tucks: false,
+    waist: 'free',
+    collar: 'none',
+    hemPoint: 4,
+    trimmed: ['hem', 'top'],
+    layers: (kit, made) => welts(kit, made),
+  },
+  corset: {
+    ...shirt,
+    neck: 'corset',
+    hem: [4.2, 4, 3.7],
+    room: [0.5, 1],
+    fall: [0, 0.1],
+    tucks: false,
+    waist: 'seam',
+    waistLevel: 4.36,
+    collar: 'none',
+    front: undefined,
+    cuff: 'none',
+    hemPoint: 5,
+    trimmed: ['hem', 'top'],
+    layers: (kit) => boning(kit),
+    extras: (kit, made) => frontLacing(kit, made),
+  },
+  gambeson: {
+    ...shirt,
+    neck: 'collar',
+    hem: [3.4, 2.8, 2.2],
+    room: [1.2, 3],
+    fall: [0.3, 0.8],
+    tucks: false,
+    collar: 'stand',
+    cuff: 'none',
+    skirt: { flare: [0.04, 0.16], pipes: 5, height: 1.6 },
+    layers: (kit) => quilting(kit),
+  },
+  bandeau: {
+    ...shirt,
+    neck: 'bandeau',
+    hem: [4.85, 4.72, 4.5],
+    room: [0.35, 0.8],
+    fall: [0, 0.4],
+    tucks: false,
+    waist: 'free',
+    collar: 'none',
+    front: undefined,
+    cuff: 'none',
+    trimmed: ['hem', 'top'],
+    layers: (kit) => gathers(kit),
   },
 } as const satisfies Record<string, CutRow>
 

@@ -1,6 +1,5 @@
 /** Soft boxes of leather and cloth: pouches, satchels, packs. */
-import { mapPoints, type Mesh, orientOutward } from '../../../math/surface.ts'
-import { grid } from '../../../math/surface.ts'
+import { grid, type Mesh, mapPoints, orientOutward } from '../../../math/surface.ts'
 import type { Vec3 } from '../../../math/vector.ts'
 
 /** A rounded box about the origin, x right, y up, z out; fuller below than above. */
@@ -35,9 +34,14 @@ export function flap(width: number, height: number, depth: number, drop: number)
     const corner = 1 - 0.35 * Math.max(0, (v - 0.75) / 0.25) ** 2 * Math.abs(side) * 2
     const x = side * width * 1.06 * corner
     const round = 0.16 * Math.cos(side * Math.PI)
-    if (along < depth) return [x, height / 2 + 0.3 + 0.35 * Math.sin((along / depth) * Math.PI), -depth / 2 + along]
+    if (along < depth)
+      return [x, height / 2 + 0.3 + 0.35 * Math.sin((along / depth) * Math.PI), -depth / 2 + along]
     const below = along - depth
-    return [x, height / 2 + 0.15 - below + 0.5 * Math.abs(side) * (v > 0.9 ? 1 : 0), depth / 2 + 0.55 + round * depth * 0.4]
+    return [
+      x,
+      height / 2 + 0.15 - below + 0.5 * Math.abs(side) * (v > 0.9 ? 1 : 0),
+      depth / 2 + 0.55 + round * depth * 0.4,
+    ]
   })
   return mesh
 }

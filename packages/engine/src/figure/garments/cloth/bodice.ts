@@ -43,7 +43,7 @@ export function makeBodice(kit: Kit, cut: BodiceCut): Sheet {
     columns: cut.columns ?? 96,
     rows: cut.rows ?? 56,
     span: cut.span,
-    top: (angle) => neckline(Math.abs(angle)),
+    top: neckline,
     bottom: (angle) => body.level(cut.hem) + (cut.hemShape?.(angle) ?? 0),
     ease: (y, u) => ease(y) + (cut.lift?.(u) ?? 0),
     fall: cut.fall,
@@ -76,7 +76,11 @@ function armholeOf(kit: Kit): (point: Vec3, room: number) => Vec3 {
     const [x, y, z] = point
     if (y < low - 4 * kit.cm) return point
     const t = Math.min(1, Math.max(0, (y - low) / (high - low)))
-    const limit = lerp(armpit + under + room + 0.8 * kit.cm, shoulder + 0.3 * under + 0.22 * body.arm.radiusAt(0.1), t)
+    const limit = lerp(
+      armpit + under + room + 0.8 * kit.cm,
+      shoulder + 0.3 * under + 0.22 * body.arm.radiusAt(0.1),
+      t,
+    )
     return Math.abs(x) <= limit ? point : [Math.sign(x) * limit, y, z]
   }
 }

@@ -78,7 +78,7 @@ function place(
   degrees: number,
   level: number,
 ): readonly [number, number] | undefined {
-  const turn = Math.abs((degrees * Math.PI) / 180)
+  const turn = (degrees * Math.PI) / 180
   const top = edges.top(turn)
   const v = rowAt((top - body.level(level)) / (top - edges.bottom(turn)))
   return v < 0.02 || v > 0.98 ? undefined : [degrees / 360 + 0.5, v]

@@ -16,19 +16,18 @@ export function coverOf(body: Body, below: readonly Part[]): Cover {
   const rows = Math.ceil((body.heightCm * 0.9) / rowHeight)
   const reach = new Float32Array(rows * angles)
   const isArm = armTest(body)
-  for (const { positions, region } of below) {
-    if (region !== undefined && armRegions.test(region)) continue
-    const isTrunk = region === 'chest' || region === 'belly' || region === 'hips'
-    for (let i = 0; i < positions.length; i += 3) {
-      const [x, y, z] = [positions[i], positions[i + 1], positions[i + 2]]
+  for (const part of below) {
+    if (part.region !== undefined && armRegions.test(part.region)) continue
+    const isTrunk = part.region === 'chest' || part.region === 'belly' || part.region === 'hips'
+    eachPoint(part, (x, y, z) => {
       const row = Math.round(y / rowHeight)
-      if (row < 0 || row >= rows) continue
-      if (!isTrunk && isArm(Math.abs(x), y, z)) continue
+      if (row < 0 || row >= rows) return
+      if (!isTrunk && isArm(Math.abs(x), y, z)) return
       const turn = (Math.atan2(x, z) / (2 * Math.PI)) * angles
       const k = row * angles + ((Math.round(turn) + angles) % angles)
       const r = Math.sqrt(x * x + z * z)
       if (r > reach[k]) reach[k] = r
-    }
+    })
   }
   const full = widened(reach, rows)
   // Above the armpits the shoulders spread out: there the thickness below counts instead.
@@ -45,6 +44,34 @@ export function coverOf(body: Body, below: readonly Part[]): Cover {
     const upper = full[row * angles + column] * (1 - s) + full[row * angles + next] * s
     const lower = full[(row + 1) * angles + column] * (1 - s) + full[(row + 1) * angles + next] * s
     return upper * (1 - t) + lower * t
+  }
+}
+
+/** All corners of a part, and points on the inside of large triangles. */
+function eachPoint(
+  { positions: p, indices }: Part,
+  visit: (x: number, y: number, z: number) => void,
+): void {
+  for (let i = 0; i < p.length; i += 3) visit(p[i], p[i + 1], p[i + 2])
+  for (let t = 0; t < indices.length; t += 3) {
+    const [a, b, c] = [indices[t] * 3, indices[t + 1] * 3, indices[t + 2] * 3]
+    const size = Math.max(
+      Math.abs(p[a] - p[b]) + Math.abs(p[a + 1] - p[b + 1]),
+      Math.abs(p[b] - p[c]) + Math.abs(p[b + 1] - p[c + 1]),
+    )
+    if (size < 3 * rowHeight) continue
+    const steps = Math.min(8, Math.ceil(size / (2 * rowHeight)))
+    for (let i = 0; i <= steps; i++) {
+      for (let j = 0; i + j <= steps; j++) {
+        const [s, q] = [i / steps, j / steps]
+        const r = 1 - s - q
+        visit(
+          p[a] * r + p[b] * s + p[c] * q,
+          p[a + 1] * r + p[b + 1] * s + p[c + 1] * q,
+          p[a + 2] * r + p[b + 2] * s + p[c + 2] * q,
+        )
+      }
+    }
   }
 }
 

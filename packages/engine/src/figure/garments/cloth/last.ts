@@ -112,22 +112,54 @@ function upperArch(last: Last): Sheet {
   })
 }
 
+export type SoleCut = {
+  /** How far it stands out beyond the upper in cm. */
+  welt: number
+  /** 'flat' to the ground everywhere; 'arch' lifted between heel and ball; 'thin' follows the foot. */
+  kind: 'flat' | 'arch' | 'thin'
+}
+
+/** Rows of the sole's rim: under the upper, out on the welt, down the side, and in below. */
+const soleRows: readonly (readonly [out: number, drop: number])[] = [
+  [-0.02, 0],
+  [1, 0],
+  [1, 1],
+  [-1, 1],
+]
+
 /** The sole: a rim round the footprint from the welt to the ground. */
-export function soleSheet(last: Last, welt: number, arch: boolean): Sheet {
-  const profile = [0, 0, 1, 1, 0.2]
-  return sheetOf(56, 4, true, (u, v) => {
-    // From the heel along the outer side to the toe and back along the inner one.
+export function soleSheet(last: Last, { welt, kind }: SoleCut): Sheet {
+  const rows = soleRows.length - 1
+  return sheetOf(56, rows, true, (u, v) => {
+    // From the heel along the inner side to the toe and back along the outer one.
     const side = u < 0.5 ? -1 : 1
     const f = along(last, u < 0.5 ? u * 2 : 2 - u * 2)
-    const row = Math.round(v * 4)
-    const out = row === 0 ? -0.02 : welt * (row === 4 ? -1 : 1)
+    const [share, drop] = soleRows[Math.round(v * rows)]
+    const out = share * welt
     const half = last.half(f, side)
-    const grown = half + (out / last.size) * (half > 0.02 ? 1 : 0)
-    const end = f < 0.2 ? back : last.front
-    const pulled = half > 0.02 ? f : end + Math.sign(end) * Math.max(0, out / last.size)
+    const isEnd = half <= 0.02
+    const end = f < 0.2 ? back - out / last.size : last.front + out / last.size
     const top = last.floor(f) + 0.25
-    const isArch = arch && f > -0.04 && f < 0.34
-    const ground = isArch ? Math.max(0.15, last.floor(f) - 1.1) : 0.12
-    return last.place(pulled, side * Math.max(0, grown), lerp(top, ground, profile[row] ?? 0))
+    const height = lerp(top, soleBottom(last, kind, f), drop)
+    return last.place(isEnd ? end : f, isEnd ? 0 : side * (half + out / last.size), height)
   })
+}
+
+function soleBottom(last: Last, kind: SoleCut['kind'], f: number): number {
+  if (kind === 'thin') return Math.max(0.12, last.floor(f) - 0.5)
+  const isArch = kind === 'arch' && f > -0.04 && f < 0.34
+  return isArch ? Math.max(0.15, last.floor(f) - 1.1) : 0.12
+}
+
+/** A band over the foot between two places along it, from sole to sole. */
+export function footBand(kit: Kit, last: Last, from: number, to: number, room: number): Sheet {
+  const arch = sheetOf(22, 6, false, (u, v) => {
+    const f = lerp(from, to, v)
+    const angle = (u - 0.5) * Math.PI
+    const half = last.half(f, angle < 0 ? -1 : 1)
+    const o = Math.sign(angle) * half * Math.abs(Math.sin(angle)) ** 0.8
+    const low = last.floor(f)
+    return last.place(f, o, low + (last.top(f) - low) * Math.max(0, Math.cos(angle)) ** 0.7)
+  })
+  return settled(arch, kit.trunk, { ease: () => room, passes: 3 })
 }

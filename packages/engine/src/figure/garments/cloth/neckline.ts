@@ -12,10 +12,12 @@ export type NecklineKind =
   | 'boat'
   | 'square'
   | 'bandeau'
+  | 'corset'
+  | 'one shoulder'
 
 const turn = (degrees: number) => (degrees * Math.PI) / 180
 
-const necklines: Record<NecklineKind, Keys> = {
+const necklines: Record<Exclude<NecklineKind, 'one shoulder'>, Keys> = {
   crew: [
     [0, 5.57],
     [turn(45), 5.63],
@@ -72,6 +74,13 @@ const necklines: Record<NecklineKind, Keys> = {
     [turn(100), 5.69],
     [turn(180), 5.6],
   ],
+  corset: [
+    [0, 5],
+    [turn(14), 5.06],
+    [turn(34), 5.14],
+    [turn(75), 5.02],
+    [turn(180), 4.9],
+  ],
   bandeau: [
     [0, 5.2],
     [turn(40), 5.24],
@@ -80,8 +89,22 @@ const necklines: Record<NecklineKind, Keys> = {
   ],
 }
 
-/** Height in cm of the neckline at an angle away from the front, 0–π. */
-export function necklineOf(body: Body, kind: NecklineKind): (turn: number) => number {
+/** From under the right arm to the left side of the neck, by the signed angle from the front. */
+const oneShoulder: Keys = [
+  [turn(-180), 5.3],
+  [turn(-140), 5.1],
+  [turn(-90), 4.98],
+  [turn(-40), 5.1],
+  [turn(0), 5.36],
+  [turn(45), 5.62],
+  [turn(90), 5.74],
+  [turn(135), 5.66],
+  [turn(180), 5.3],
+]
+
+/** Height in cm of the neckline at an angle from the front, −π–π. */
+export function necklineOf(body: Body, kind: NecklineKind): (angle: number) => number {
+  if (kind === 'one shoulder') return (angle) => body.level(curve(oneShoulder, angle))
   const keys = necklines[kind]
-  return (angle) => body.level(curve(keys, angle))
+  return (angle) => body.level(curve(keys, Math.abs(angle)))
 }

@@ -10,8 +10,8 @@ export type SettleOptions = {
   /** Leaves alone what lies inside the arm: a sleeve or the bare arm covers it. */
   skipsArms?: boolean
   passes?: number
-  /** How much cloth that stands off is drawn in as well, 0–1 by x. */
-  cling?: (x: number) => number
+  /** How much cloth that stands off is drawn in as well, 0–1. */
+  cling?: (x: number, y: number) => number
 }
 
 /** A copy of the sheet that keeps its distance from the skin. Cloth that hangs further away stays. */
@@ -30,7 +30,7 @@ export function settled(
       const [x, y, z] = [positions[k], positions[k + 1], positions[k + 2]]
       const missing = ease(y, x) - trunk.field(x, y, z)
       if (isInArm([x, y, z])) return 0
-      return missing > 0 ? missing * 0.9 : missing * (cling?.(x) ?? 0)
+      return missing > 0 ? missing * 0.9 : missing * (cling?.(x, y) ?? 0)
     })
   }
   return result

@@ -1,8 +1,18 @@
 /** Strips that hang from a belt or knot, and straps that run round the trunk. */
 import { lerp } from '../../../math/scalar.ts'
-import { add, addScaled, cross, normalize, scale, subtract, type Vec3 } from '../../../math/vector.ts'
+import {
+  add,
+  addScaled,
+  cross,
+  normalize,
+  scale,
+  subtract,
+  type Vec3,
+} from '../../../math/vector.ts'
 import type { Kit } from './kit.ts'
 import { neckAxis } from './neck-ring.ts'
+import { outwardAt } from './path-strap.ts'
+import { settled } from './settle.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 
 export type TailCut = {
@@ -19,6 +29,8 @@ export type TailCut = {
   drift?: number
   /** Depth in cm of the slant of its end; positive is longer on the left. */
   slant?: number
+  /** Folds across its width. */
+  folds?: number
 }
 
 /** A strip of cloth hanging close to what is worn below. */
@@ -34,11 +46,16 @@ export function hangingTail(kit: Kit, cut: TailCut): Sheet {
     reach = Math.max(near, reach - 0.02 * ((cut.from - cut.to) / rows))
     return reach
   })
-  return sheetOf(6, rows, false, (u, v): Vec3 => {
+  const folds = cut.folds ?? 0
+  const strip = sheetOf(folds > 0 ? 8 * folds : 6, rows, false, (u, v): Vec3 => {
     const row = Math.round(v * rows)
     const side = u - 0.5
     const width = lerp(cut.width[0], cut.width[1], v)
-    const r = reaches[row] + 0.35 * cm * Math.cos(side * Math.PI) + 0.3 * cm * Math.sin(v * 7 + cut.angle * 3) * v
+    const r =
+      reaches[row] +
+      0.35 * cm * Math.cos(side * Math.PI) +
+      0.3 * cm * Math.sin(v * 7 + cut.angle * 3) * v +
+      (folds > 0 ? (1 - Math.cos(u * folds * 2 * Math.PI)) * (0.4 + 1.1 * v) * cm : 0)
     const across = side * width + (cut.drift ?? 0) * v * v
     const y = lerp(cut.from, cut.to, v) - (cut.slant ?? 0) * side * v ** 4
     return [
@@ -46,6 +63,12 @@ export function hangingTail(kit: Kit, cut: TailCut): Sheet {
       y,
       Math.cos(cut.angle) * r - Math.sin(cut.angle) * across,
     ]
+  })
+  const lowest = kit.body.level(3.2)
+  return settled(strip, trunk, {
+    ease: (y) => (y < lowest ? -9 : cut.room * 0.8),
+    skipsArms: true,
+    passes: 2,
   })
 }
 
@@ -68,11 +91,17 @@ export function strapLoop(kit: Kit, cut: StrapCut): Sheet {
   const high: Vec3 = [sign * joints.shoulder[0] * cut.at, joints.shoulder[1], joints.shoulder[2]]
   const hipWidth = body.torsoSection(body.level(cut.hip)).width
   const low: Vec3 = [-sign * hipWidth, body.level(cut.hip), 0]
-  const centre: Vec3 = [(high[0] + low[0]) / 2, (high[1] + low[1]) / 2, neckAxis(kit.trunk, high[1])[2] * 0.5]
+  const centre: Vec3 = [
+    (high[0] + low[0]) / 2,
+    (high[1] + low[1]) / 2,
+    neckAxis(kit.trunk, high[1])[2] * 0.5,
+  ]
   const up = normalize(subtract(high, low))
   const across = normalize(cross(up, [0, 0, 1]))
   const points = 72
-  const ring = Array.from({ length: points }, (_, i) => march(kit, centre, up, (i / points) * 2 * Math.PI, cut.room))
+  const ring = Array.from({ length: points }, (_, i) =>
+    march(kit, centre, up, (i / points) * 2 * Math.PI, cut.room),
+  )
   const smooth = smoothed(ring, 4)
   return sheetOf(points, 3, true, (u, v) => {
     const i = Math.round(u * points) % points
@@ -91,7 +120,8 @@ function march(kit: Kit, centre: Vec3, up: Vec3, angle: number, room: number): V
   let r = 1
   for (let step = 0; step < 40; step++) {
     const [x, y, z] = addScaled(centre, direction, r)
-    const skin = kit.underAt(Math.max(y, shoulder)) * (y > body.level(5) ? 1 : 0) + room - trunk.field(x, y, z)
+    const skin =
+      kit.underAt(Math.max(y, shoulder)) * (y > body.level(5) ? 1 : 0) + room - trunk.field(x, y, z)
     const clothes = y > shoulder ? 0 : cover(y, Math.atan2(x, z)) + room - Math.hypot(x, z)
     const missing = Math.max(skin, clothes)
     if (missing < 0.05 || r > body.unit * 2) break
@@ -107,19 +137,12 @@ function smoothed(ring: readonly Vec3[], times: number): Vec3[] {
     points = points.map((point, i) => {
       const before = points[(i + points.length - 1) % points.length]
       const after = points[(i + 1) % points.length]
-      return [0, 1, 2].map((axis) => point[axis] * 0.5 + (before[axis] + after[axis]) * 0.25) as unknown as Vec3 // Three axes in, three numbers out.
+      return [0, 1, 2].map(
+        (axis) => point[axis] * 0.5 + (before[axis] + after[axis]) * 0.25,
+      ) as unknown as Vec3 // Three axes in, three numbers out.
     })
   }
   return points
-}
-
-function outwardAt({ trunk }: Kit, [x, y, z]: Vec3): Vec3 {
-  const e = 0.6
-  return normalize([
-    trunk.field(x + e, y, z) - trunk.field(x - e, y, z),
-    trunk.field(x, y + e, z) - trunk.field(x, y - e, z),
-    trunk.field(x, y, z + e) - trunk.field(x, y, z - e),
-  ])
 }
 
 function dotOf(a: Vec3, b: Vec3): number {

@@ -2,6 +2,7 @@
 import { clamp, lerp, smoothstep } from '../../../math/scalar.ts'
 import { frameAt } from '../../../math/spline.ts'
 import { add, mix, scale, type Vec3 } from '../../../math/vector.ts'
+import { cleared } from './cover.ts'
 import { type Fold, folded, type Pipe, piped } from './folds.ts'
 import type { Kit } from './kit.ts'
 import { relaxed, settled } from './settle.ts'
@@ -20,6 +21,8 @@ export type TrouserCut = {
   hemShape?: (angle: number) => number
   columns?: number
   rows?: number
+  /** Worn over what is already on the hips. */
+  isOver?: boolean
 }
 
 /** Past the middle line, where both halves overlap, in radians. */
@@ -56,7 +59,10 @@ export function makeTrouser(kit: Kit, cut: TrouserCut): Sheet {
   })
   const ease = (y: number) => kit.underAt(y) + cut.ease * 0.9
   const smooth = relaxed(settled(base, trunk, { ease }), 3)
-  const clear = settled(smooth, trunk, { ease, passes: 1 })
+  const settledOnce = settled(smooth, trunk, { ease, passes: 1 })
+  // Over a shirt or a kimono: outside it down to the crotch.
+  const clear =
+    cut.isOver === true ? cleared(settledOnce, kit.cover, 0.5 * kit.cm, crotch) : settledOnce
   return piped(folded(clear, cut.folds ?? []), cut.pipes ?? [])
 }
 

@@ -15,18 +15,30 @@ export function shapeOf(kit: Kit, cut: UpperCut): UpperShape {
   const { length, fit } = garment
   const [short, usual, long] = cut.hem
   const hem = length < 0.5 ? lerp(short, usual, length * 2) : lerp(usual, long, length * 2 - 1)
-  const isTucked = cut.tucks === true && length <= 0.55 && context.wears('legs')
+  const isTucked =
+    (cut.tucks === true && length <= 0.55 && context.wears('legs')) || goesUnder(kit, cut)
   const isBelted = ['belt', 'sash', 'tool_belt', 'obi', 'corset'].some((kind) =>
     context.wears(kind),
   )
   const isTied = cut.waist === 'seam' || (cut.waist === 'belt' && isBelted)
   return {
-    hem: isTucked ? 4.1 : hem,
+    hem: isTucked ? 4.1 : isUnderHakama(kit) ? 3.62 : hem,
     room: lerp(cut.room[0], cut.room[1], fit) * kit.cm,
     fall: lerp(cut.fall[0], cut.fall[1], fit),
     isTucked,
     tied: isTucked ? 4.27 : isTied ? (cut.waistLevel ?? 4.33) : undefined,
   }
+}
+
+/** Shirts go into one-piece suits, and under the bib of overalls. */
+function goesUnder({ context, garment }: Kit, cut: UpperCut): boolean {
+  const isShirt = garment.slot === 'torso' && cut.gap === undefined
+  return isShirt && ['overalls', 'jumpsuit', 'space_suit'].some((kind) => context.wears(kind))
+}
+
+/** A kimono worn under hakama ends at the hips: its skirt is inside. */
+function isUnderHakama({ context, garment }: Kit): boolean {
+  return garment.slot === 'full' && context.wears('hakama')
 }
 
 export function makeUpper(kit: Kit, cut: UpperCut): MadeUpper {
@@ -73,7 +85,8 @@ function hemOf(kit: Kit, cut: UpperCut, shape: UpperShape): (angle: number) => n
   return (angle) => {
     const fromSide = Math.abs(Math.abs(angle) - Math.PI / 2)
     const cutUp = slit * Math.max(0, 1 - fromSide / 0.16)
-    return floor + rise * Math.abs(Math.sin(angle)) + tatter(angle) + cutUp
+    const point = (cut.hemPoint ?? 0) * cm * Math.max(0, 1 - Math.abs(angle) / 0.55)
+    return floor + rise * Math.abs(Math.sin(angle)) + tatter(angle) + cutUp - point
   }
 }
 

@@ -21,6 +21,8 @@ export type UpperCut = {
   waist: 'seam' | 'belt' | 'free'
   /** Canon level of the waist seam; 4.33 by default. */
   waistLevel?: number
+  /** The hem is drawn down to a point in front, by so many cm. */
+  hemPoint?: number
   /** What hangs below the waist. */
   skirt?: {
     /** cm outward for a cm down at fit 0 and 1. */

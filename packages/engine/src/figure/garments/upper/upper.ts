@@ -153,7 +153,7 @@ function hiddenBy(kit: Kit, cut: UpperCut, { shape }: MadeUpper): Region[] {
   if (cut.isOpen) return [...arms, ...fore]
   return [
     ...(isHigh ? (['chest'] as const) : []),
-    'belly',
+    ...(shape.hem < (shape.isTucked ? 4.15 : 4.02) ? (['belly'] as const) : []),
     ...(shape.hem < 3.6 ? (['hips'] as const) : []),
     ...(shape.hem < 1 && !cut.isSlit ? sides('thigh', 'both') : []),
     ...(shape.hem < 0.28 && !cut.isSlit ? sides('shin', 'both') : []),

@@ -1,0 +1,61 @@
+/** Straps that follow the body: a few rough points, laid on the skin and what is worn over it. */
+import { type Path, spline } from '../../../math/spline.ts'
+import { addScaled, cross, normalize, subtract, type Vec3 } from '../../../math/vector.ts'
+import type { Kit } from './kit.ts'
+import { type Sheet, sheetOf } from './sheet.ts'
+
+export type PathStrapCut = {
+  /** Rough points, near the body. */
+  through: Path
+  /** Width in cm along the strap. */
+  width: (t: number) => number
+  room: number
+}
+
+/** A strap along a path. u runs along it, v across. */
+export function pathStrap(kit: Kit, { through, width, room }: PathStrapCut): Sheet {
+  const count = 44
+  const points = spline(through, count).map((point) => laidOut(kit, point, room))
+  const smooth = points.map((point, i): Vec3 => {
+    const before = points[Math.max(0, i - 1)]
+    const after = points[Math.min(count, i + 1)]
+    const axis = (n: 0 | 1 | 2) => point[n] * 0.5 + (before[n] + after[n]) * 0.25
+    return [axis(0), axis(1), axis(2)]
+  })
+  return sheetOf(count, 3, false, (u, v) => {
+    const i = Math.round(u * count)
+    const along = normalize(subtract(smooth[Math.min(count, i + 1)], smooth[Math.max(0, i - 1)]))
+    const outward = outwardAt(kit, smooth[i])
+    const side = normalize(cross(along, outward))
+    const flat = addScaled(smooth[i], side, (v - 0.5) * width(u))
+    return addScaled(flat, outward, 0.15 * kit.cm * Math.sin(v * Math.PI))
+  })
+}
+
+/** The nearest point that keeps its distance from skin and clothes. */
+function laidOut(kit: Kit, start: Vec3, room: number): Vec3 {
+  const { trunk, cover, body } = kit
+  const shoulder = body.level(5.35)
+  let point = start
+  for (let step = 0; step < 8; step++) {
+    const [x, y, z] = point
+    const under = y > body.level(5) ? kit.underAt(Math.max(y, shoulder)) : 0
+    point = addScaled(point, outwardAt(kit, point), (under + room - trunk.field(x, y, z)) * 0.9)
+  }
+  const [x, y, z] = point
+  const need = cover(y, Math.atan2(x, z))
+  const size = Math.hypot(x, z)
+  if (need === 0 || size > need + room) return point
+  const factor = (need + room) / size
+  return [x * factor, y, z * factor]
+}
+
+/** Away from the skin. */
+export function outwardAt({ trunk }: Kit, [x, y, z]: Vec3): Vec3 {
+  const e = 0.6
+  return normalize([
+    trunk.field(x + e, y, z) - trunk.field(x - e, y, z),
+    trunk.field(x, y + e, z) - trunk.field(x, y - e, z),
+    trunk.field(x, y, z + e) - trunk.field(x, y, z - e),
+  ])
+}

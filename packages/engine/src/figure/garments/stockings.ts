@@ -1,0 +1,83 @@
+/** Stockings: a second skin on leg and foot, with a band at the top. */
+import { lerp } from '../../math/scalar.ts'
+import type { Part } from '../figure.ts'
+import { onSides } from '../mirrored.ts'
+import { clothPart } from './cloth/cloth.ts'
+import { band, fabricLayer, finishMaterials, trimLayers } from './cloth/finish.ts'
+import { type Kit, kitOf } from './cloth/kit.ts'
+import { makeLast, upperSheet } from './cloth/last.ts'
+import { settled } from './cloth/settle.ts'
+import { sheetOf } from './cloth/sheet.ts'
+import { type Dressed, type GarmentContext, sides } from './garment-builder.ts'
+
+export function buildStockings(context: GarmentContext): Dressed {
+  const kit = kitOf(context)
+  const { garment, body, cm } = kit
+  const top = body.level(lerp(0.9, 3.05, garment.length))
+  const left = [legPart(kit, top), ...(context.wears('feet') ? [] : [footPart(kit)])]
+  const coversKnee = garment.length > 0.55
+  const region = sides('shin', garment.side)
+  return {
+    parts: onSides(left, garment.side),
+    thickness: Object.fromEntries(
+      [...region, ...(coversKnee ? sides('thigh', garment.side) : [])].map((name) => [
+        name,
+        0.25 * cm,
+      ]),
+    ),
+    hides: [...sides('foot', garment.side), ...(coversKnee ? region : [])],
+    materials: finishMaterials(kit),
+    landmarks: { [garment.label]: [body.joints.knee[0], top, body.joints.knee[2] + 8] },
+  }
+}
+
+function legPart(kit: Kit, top: number): Part {
+  const { body, trunk, material, garment, cm } = kit
+  const from = trunk.legAt(top)
+  const tube = sheetOf(36, 44, true, (u, v) =>
+    body.leg.surface(lerp(from, 1, v), (u - 0.5) * 2 * Math.PI, 0.2 * cm),
+  )
+  const sheet = settled(tube, trunk, { ease: () => 0.16 * cm, passes: 2 })
+  return clothPart(sheet, {
+    name: 'stocking',
+    material: material.main,
+    lining: material.lining,
+    folded: ['top'],
+    thickness: 0.3 * cm,
+    group: garment.id,
+    region: 'left shin',
+    layers: [
+      ...trimLayers(kit, ['top']),
+      band('top', 0, 4 * cm, garment.hem === 'plain' ? material.main : material.trim),
+      band('top', 4 * cm, 4.35 * cm, material.crease),
+      fabricLayer(kit),
+    ],
+  })
+}
+
+function footPart(kit: Kit): Part {
+  const { material, garment } = kit
+  const last = makeLast(kit, {
+    toe: 'round',
+    top: [
+      [-0.29, 0.16],
+      [-0.2, 0.3],
+      [0.1, 0.34],
+      [0.35, 0.2],
+      [0.55, 0.12],
+      [0.77, 0.08],
+    ],
+    sole: 0.1,
+    heel: 0,
+    width: 1,
+    toeRoom: 0,
+  })
+  return clothPart(upperSheet(kit, last, true), {
+    name: 'stocking foot',
+    material: material.main,
+    lining: material.lining,
+    group: garment.id,
+    region: 'left foot',
+    layers: [fabricLayer(kit)],
+  })
+}

@@ -1,0 +1,90 @@
+/** Stitched detail of close garments: bones, quilting, gathers, lacing. */
+import { merge } from '../../../math/surface.ts'
+import type { Part } from '../../figure.ts'
+import type { Layer } from '../cloth/cloth.ts'
+import { button, lacing, placeOn, setAt } from '../cloth/fasteners.ts'
+import type { Kit } from '../cloth/kit.ts'
+import type { MadeUpper } from './cut.ts'
+
+/** Welt pockets of a waistcoat and the seam down its back. */
+export function welts(kit: Kit, _made: MadeUpper): Layer[] {
+  const { body, cm, material } = kit
+  const y0 = body.level(4.28)
+  const width = body.torsoSection(y0).width
+  return [
+    ({ x, y, z }) => {
+      if (z < 0) return Math.abs(x) < 0.17 * cm ? material.crease : undefined
+      const away = Math.abs(Math.abs(x) - width * 0.56)
+      const down = Math.abs(y - y0 - (Math.abs(x) - width * 0.56) * 0.12)
+      if (away > width * 0.24 || down > 0.9 * cm) return undefined
+      return down > 0.6 * cm || away > width * 0.24 - 0.3 * cm ? material.crease : undefined
+    },
+  ]
+}
+
+/** Bones of a corset: pairs of lines that draw together at the waist. */
+export function boning({ cm, material }: Kit): Layer[] {
+  const count = 12
+  return [
+    ({ u, v, rowLength }) => {
+      const beat = u * count
+      const away = Math.abs(beat - Math.round(beat)) * (rowLength / count)
+      return v > 0.02 && v < 0.98 && away > 0.35 * cm && away < 0.6 * cm
+        ? material.crease
+        : undefined
+    },
+  ]
+}
+
+/** Two rows of eyelets and the lace between them. */
+export function frontLacing(kit: Kit, { sheet }: MadeUpper): Part[] {
+  const { cm, material } = kit
+  const rows = [0.06, 0.2, 0.34, 0.48, 0.62, 0.76, 0.9]
+  const left = rows.map((v) => placeOn(sheet, 0.478, v, 0.2 * cm))
+  const right = rows.map((v) => placeOn(sheet, 0.522, v, 0.2 * cm))
+  const outward = placeOn(sheet, 0.5, 0.5).outward
+  return [
+    {
+      name: 'corset lace',
+      material: material.accent,
+      ...lacing(
+        left.map(({ centre }) => centre),
+        right.map(({ centre }) => centre),
+        outward,
+        0.28 * cm,
+      ),
+    },
+    {
+      name: 'eyelets',
+      material: material.trim,
+      ...merge([...left, ...right].map((place) => setAt(button(0.5 * cm), place))),
+    },
+  ]
+}
+
+/** Upright rolls of a padded coat. */
+export function quilting({ cm, material }: Kit): Layer[] {
+  const count = 22
+  return [
+    ({ u, v, rowLength }) => {
+      const beat = u * count + 0.5
+      const away = Math.abs(beat - Math.round(beat)) * (rowLength / count)
+      return v > 0.02 && v < 0.985 && away < 0.2 * cm ? material.crease : undefined
+    },
+  ]
+}
+
+/** Short gathers in the middle of the front. */
+export function gathers({ cm, material }: Kit): Layer[] {
+  return [
+    ({ across, u, v }) => {
+      if (Math.abs(u - 0.5) > 0.1) return undefined
+      const fan = (v - 0.5) * (1 + Math.abs(across) / (4 * cm))
+      const beat = fan * 5
+      const reach = (3 + 2.5 * Math.abs(Math.sin(Math.round(beat) * 2.1))) * cm
+      return Math.abs(across) < reach && Math.abs(beat - Math.round(beat)) < 0.1
+        ? material.crease
+        : undefined
+    },
+  ]
+}
