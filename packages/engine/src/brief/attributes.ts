@@ -3,7 +3,7 @@ import type { NamedColour } from './brief.ts'
 import type { ColourContext } from './colour.ts'
 import { colourOf } from './colour.ts'
 import type { Slot } from './concepts.ts'
-import type { Thing } from './entry.ts'
+import type { Entry, Thing } from './entry.ts'
 import type { Term } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -60,11 +60,20 @@ function sortModifier(
   for (const name of stuffColours ?? []) addNamed(into.colours, name, context)
   const colour = colourIn(term, context)
   if (colour !== undefined) addColour(into.colours, colour)
+  if (term.kind === 'thing') addImpliedStuff(term, into)
   if (colour !== undefined && context !== 'thing') return
   if (material !== undefined && takesMaterial(term, thing, colour))
     addOnce(into.materials, material)
   if (pattern !== undefined && term.kind !== 'material') addOnce(into.patterns, pattern)
   if (!isSaidElsewhere(term)) addOnce(into.modifiers, termWords(term))
+}
+
+/** 'bear pelt cloak': the pelt brings its fur. */
+function addImpliedStuff(term: Term, into: Attributes): void {
+  for (const word of term.entry.thing?.implied ?? []) {
+    const implied = vocabulary.entries.get(word)?.material
+    if (implied !== undefined) addOnce(into.materials, implied)
+  }
 }
 
 /** Whether colours, materials or patterns already carry all that the word says. */
@@ -93,6 +102,10 @@ function takesMaterial(
   if (term.kind === 'pattern' || term.kind === 'who' || term.kind === 'animal') return false
   const isMetalColour = colour !== undefined && material !== undefined && metalColours.has(material)
   if (!isMetalColour || thing === undefined) return true
+  return canBeMetal(thing)
+}
+
+export function canBeMetal(thing: Thing): boolean {
   return metalSlots.has(thing.slot) || metalWear.has(thing.concept)
 }
 
@@ -121,21 +134,21 @@ export function addColour(list: NamedColour[], colour: NamedColour): void {
 }
 
 /** What the words inside a phrase of the lexicon say: the gold in 'gold trim', the gothic in 'gothic dress'. */
-export function innerAttributes(head: Term): Attributes {
+export function innerAttributes(head: Term, stuffOnly: boolean): Attributes {
   const attributes = noAttributes()
   if (!head.text.includes(' ')) return attributes
   for (const word of head.text.split(' ').slice(0, -1)) {
     const entry = vocabulary.entries.get(word)
-    if (
-      entry === undefined ||
-      entry.thing !== undefined ||
-      entry.animal !== undefined ||
-      entry.who !== undefined
-    )
-      continue
+    if (entry === undefined || !isStuff(entry, stuffOnly)) continue
     if (entry.colour === true) addNamed(attributes.colours, word, 'thing')
     if (entry.material !== undefined) addOnce(attributes.materials, entry.material)
     if (entry.quality === true && entry.colour !== true) addOnce(attributes.modifiers, word)
   }
   return attributes
+}
+
+/** In the name of a thing a rose is a rose; in 'pearl buttons' the pearl is what they are made of. */
+function isStuff(entry: Entry, stuffOnly: boolean): boolean {
+  if (entry.who !== undefined || entry.animal !== undefined) return false
+  return entry.thing === undefined || (stuffOnly && (entry.material ?? entry.colour) !== undefined)
 }

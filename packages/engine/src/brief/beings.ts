@@ -1,6 +1,6 @@
 /** People and animals: the character itself, somebody else, or a companion. */
 import { finish, makePhrase } from './build-phrase.ts'
-import { attachStuffing } from './parts.ts'
+import { attachPart, attachStuffing } from './parts.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, peek } from './reader.ts'
 import type { Term } from './term.ts'
@@ -49,7 +49,23 @@ export function meetOther(reader: Reader): void {
   clearPhrase(reader)
 }
 
+/** On these an animal is a picture. */
+const pictured = /^(?:shield|round_shield|banner|t_shirt|hoodie)$/
+
+function isPicture(reader: Reader): boolean {
+  const { last } = reader
+  return (
+    reader.link === 'with' &&
+    pictured.test(last?.head.entry.thing?.concept ?? '') &&
+    reader.terms[reader.lastEnd + 1]?.kind === 'with'
+  )
+}
+
 export function readAnimal(reader: Reader, term: Term): void {
+  if (isPicture(reader)) {
+    attachPart(reader, term, reader.last)
+    return
+  }
   const isAnthro = reader.pending.some((modifier) =>
     /^(?:anthro|anthropomorphic|humanoid|furry|bipedal|were|human)$/.test(modifier.text),
   )

@@ -25,6 +25,25 @@ export function makePhrase(reader: Reader, head: Term, isSubject: boolean): Phra
   return phrase
 }
 
+/** A phrase of one word, with nothing said about it. */
+export function barePhrase(head: Term): Phrase {
+  return {
+    head,
+    modifiers: [],
+    parts: [],
+    side: undefined,
+    count: undefined,
+    place: undefined,
+    negated: false,
+    link: 'none',
+    doing: undefined,
+    isSubject: false,
+    definite: false,
+    determined: false,
+    span: head.span,
+  }
+}
+
 /** 'a black hat and coat': a bare second noun takes the colours and stuffs of the first. */
 function shareModifiers(reader: Reader, phrase: Phrase): void {
   const { last } = reader

@@ -1,9 +1,10 @@
 /** Terms become phrases in one walk from left to right. Each kind of term has its own small handler. */
 import { meetOther } from './beings.ts'
+import { barePhrase, makePhrase } from './build-phrase.ts'
 import { readHead } from './heads.ts'
 import { open, readIn, readIs, readOf } from './links.ts'
 import { continuesNegation, readAnd, readAvoid, readNegation, readNot } from './negation.ts'
-import type { Chunks, Phrase } from './phrase.ts'
+import type { Chunks } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import {
   clearPhrase,
@@ -143,18 +144,12 @@ function readBodied(reader: Reader, term: Term): void {
   }
   const body = term.entry.words
   const first = own.at(-1) ?? term
+  const head: Term = { ...term, kind: 'body', text: body, entry: { words: body, body } }
   reader.chunks.phrases.push({
-    head: { ...term, kind: 'body', text: body, entry: { words: body, body } },
+    ...barePhrase(head),
     modifiers: own.reverse(),
-    parts: [],
-    side: undefined,
     count: reader.count,
-    place: undefined,
     negated: reader.negation !== undefined,
-    link: 'none',
-    doing: undefined,
-    isSubject: false,
-    determined: false,
     span: [first.span[0], term.span[1]],
   })
   reader.count = undefined
@@ -202,20 +197,7 @@ function readUnknown(reader: Reader, term: Term): void {
 
 /** An unknown noun that is worn or held stands for itself, marked as a guess. */
 function guess(reader: Reader, term: Term): void {
-  const phrase: Phrase = {
-    head: term,
-    modifiers: [...reader.pending],
-    parts: [],
-    side: reader.side,
-    count: reader.count,
-    place: undefined,
-    negated: false,
-    link: reader.link,
-    doing: reader.doing,
-    isSubject: false,
-    determined: true,
-    span: [reader.pending[0]?.span[0] ?? term.span[0], term.span[1]],
-  }
+  const phrase = makePhrase(reader, term, false)
   if (!reader.aboutOther) {
     reader.chunks.phrases.push(phrase)
     reader.chunks.unknown.push(term)
@@ -227,11 +209,21 @@ function guess(reader: Reader, term: Term): void {
 
 function readComma(reader: Reader): void {
   if (!keepsPending(reader)) flushPending(reader)
+  if (awaitsDescription(reader)) reader.labelled = reader.last
   reader.target = reader.labelled
   if (reader.negation !== 'list' && !continuesNegation(reader)) reader.negation = undefined
   if (reader.doing === 'other') reader.doing = undefined
   reader.link = 'none'
   reader.joined = 'comma'
+}
+
+/** 'Her hair, long and silver, …', 'odd eyes, blue and gold'. */
+function awaitsDescription(reader: Reader): boolean {
+  const { last } = reader
+  if (last === undefined || !justEnded(reader) || last.modifiers.length > 0 || last.negated)
+    return false
+  if (last.head.entry.thing?.concept === 'heterochromia') return true
+  return last.head.kind === 'body' && last.definite && headFrom(reader, reader.index + 1) < 0
 }
 
 /** 'a short, spiky blue mohawk' and 'black, red and gold armor' go on after the comma. */

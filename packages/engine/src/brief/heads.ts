@@ -9,6 +9,7 @@ import {
   isOrnament,
   isPlace,
   isStuffing,
+  notePlace,
   readPart,
   readPlace,
 } from './parts.ts'
@@ -35,7 +36,10 @@ export function readHead(reader: Reader, term: Term): void {
   else if (term.kind === 'body' && isPlace(reader, term)) readPlace(reader, term)
   else if (isStuffing(reader, term)) attachStuffing(reader, term)
   else if (isOrnament(reader, term)) attachPart(reader, term, reader.last)
-  else finish(reader, makePhrase(reader, term, false))
+  else {
+    notePlace(reader, term)
+    finish(reader, makePhrase(reader, term, false))
+  }
 }
 
 /** A noun before a noun describes it: 'wolf pelt', 'skull staff', 'knight helmet'. */
@@ -83,7 +87,7 @@ function areTwoThings(term: Term, next: Term): boolean {
 
 function isDescribingBeing(reader: Reader, term: Term, next: Term): boolean {
   if (next.kind === 'who') {
-    if (next.entry.takesObject === true && term.entry.who?.slot === 'species') return true
+    if (next.entry.takesObject === true && isPrey(term, next)) return true
     return styles.has(term.text) && next.entry.who?.slot === 'role'
   }
   if (next.kind === 'animal') return adjectival.has(term.text)
@@ -96,6 +100,16 @@ function isDescribingBeing(reader: Reader, term: Term, next: Term): boolean {
     head !== undefined &&
     head.kind !== 'who' &&
     (reader.subjectKnown || next.kind !== 'colour')
+  )
+}
+
+/** A vampire hunter hunts vampires; an elf huntress is an elf. Slayers slay anybody. */
+function isPrey(term: Term, hunter: Term): boolean {
+  const who = term.entry.who
+  if (who?.slot !== 'species') return false
+  return (
+    !/hunt/.test(hunter.text) ||
+    /^(?:demon|vampire|undead|skeleton|giant|alien|angel|robot)$/.test(who.concept)
   )
 }
 

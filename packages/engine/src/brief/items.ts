@@ -1,6 +1,13 @@
 /** A phrase becomes a BriefItem. */
 import type { Attributes } from './attributes.ts'
-import { addColour, addOnce, innerAttributes, metalColours, readAttributes } from './attributes.ts'
+import {
+  addColour,
+  addOnce,
+  canBeMetal,
+  innerAttributes,
+  metalColours,
+  readAttributes,
+} from './attributes.ts'
 import type { BriefItem, BriefPart } from './brief.ts'
 import type { ColourContext } from './colour.ts'
 import { colourOf } from './colour.ts'
@@ -63,7 +70,7 @@ export function readItem(
 ): BriefItem & { motifs: string[] } {
   const attributes = readAttributes(phrase.modifiers, context, thing)
   addImplied(attributes, thing)
-  addInner(attributes, phrase.head)
+  addInner(attributes, phrase.head, thing)
   const said = [...phrase.modifiers, ...phrase.parts.map((part) => part.head)]
   const words = new Set(said.flatMap((term) => [term.text, ...term.text.split(/[ -]/)]))
   const concept = refine(thing.concept, words, attributes)
@@ -91,9 +98,18 @@ export function readItem(
   }
 }
 
+/** The motif of a word, or of the last word of a phrase: 'red dragon'. */
+function motifsOf(term: Term): string[] {
+  return (
+    term.entry.motifs ??
+    vocabulary.entries.get(term.text.slice(term.text.lastIndexOf(' ') + 1))?.motifs ??
+    []
+  )
+}
+
 /** 'a lion crest', 'decorated with roses'. */
-function motifsOfPart(part: Phrase): string[] {
-  return [...part.modifiers, part.head].flatMap((term) => term.entry.motifs ?? [])
+export function motifsOfPart(part: Phrase): string[] {
+  return [...part.modifiers, part.head].flatMap(motifsOf)
 }
 
 /** As written, without the modifiers that came from elsewhere in the sentence. */
@@ -133,8 +149,14 @@ function addImplied(attributes: Attributes, thing: Thing): void {
 }
 
 /** 'gothic dress' is gothic; a colour in the name counts when no other is given. */
-function addInner(attributes: Attributes, head: Term): void {
-  const inner = innerAttributes(head)
+function isMetalOnCloth(material: string, thing: Thing): boolean {
+  return metalColours.has(material) && !canBeMetal(thing)
+}
+
+function addInner(attributes: Attributes, head: Term, thing: Thing): void {
+  const inner = innerAttributes(head, false)
+  for (const material of inner.materials)
+    if (!isMetalOnCloth(material, thing)) addOnce(attributes.materials, material)
   for (const word of inner.modifiers) addOnce(attributes.modifiers, word)
   if (attributes.colours.length === 0) attributes.colours.push(...inner.colours)
 }
@@ -156,7 +178,7 @@ function refine(concept: string, words: ReadonlySet<string>, attributes: Attribu
 function readPart(part: Phrase): BriefPart {
   const isThing = part.head.kind !== 'part'
   const attributes = readAttributes(part.modifiers, 'thing', undefined)
-  const inner = innerAttributes(part.head)
+  const inner = innerAttributes(part.head, true)
   for (const colour of inner.colours) addColour(attributes.colours, colour)
   for (const material of inner.materials) addOnce(attributes.materials, material)
   for (const word of inner.modifiers) addOnce(attributes.modifiers, word)

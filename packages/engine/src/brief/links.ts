@@ -1,7 +1,7 @@
 /** 'with', 'in', 'of', 'is': how one phrase hangs on another. */
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { flushPending, justEnded, peek } from './reader.ts'
+import { clearPhrase, flushPending, justEnded, peek } from './reader.ts'
 import type { Term } from './term.ts'
 
 export function open(reader: Reader, link: Reader['link'], term: Term): void {
@@ -64,10 +64,13 @@ function blankPart(owner: Phrase, term: Term, part: string): Phrase {
 }
 
 export function readIs(reader: Reader): void {
-  flushPending(reader)
+  const half = isHalf(reader)
+  if (half) clearPhrase(reader)
+  else flushPending(reader)
   if (peek(reader, -1)?.kind === 'that' && typeof reader.target === 'object') return
   if (peek(reader, -1)?.text === 'other' && meetOtherEye(reader)) return
-  const isOfLast = justEnded(reader) && reader.last !== undefined && !reader.last.isSubject
+  const isOfLast =
+    (justEnded(reader) || half) && reader.last !== undefined && !reader.last.isSubject
   reader.target = isOfLast ? reader.last : 'character'
   reader.link = isOfLast && reader.last?.head.kind === 'body' ? 'is' : 'none'
 }
@@ -79,5 +82,23 @@ function meetOtherEye(reader: Reader): boolean {
   const other: Phrase = { ...eye, modifiers: [], count: 1, side: undefined }
   reader.chunks.phrases.push(other)
   reader.target = other
+  return true
+}
+
+/** 'The left half of his hair is black and the right half is white.' */
+function isHalf(reader: Reader): boolean {
+  if (
+    !/^(?:half|side|part)$/.test(peek(reader, -1)?.text ?? '') ||
+    reader.last?.head.kind !== 'body'
+  )
+    return false
+  for (let index = reader.index - 1; index > reader.lastEnd; index--) {
+    const term = reader.terms[index]
+    if (
+      term === undefined ||
+      !/^(?:and|comma|determiner|side|quality|filler|number)$/.test(term.kind)
+    )
+      return false
+  }
   return true
 }

@@ -174,15 +174,13 @@ export function readPlace(reader: Reader, term: Term): void {
 
 /** After 'of', 'made from', 'lined with': a noun is what the thing is made of or shows. */
 export function isStuffing(reader: Reader, term: Term): boolean {
-  if (reader.link !== 'of' || reader.target === undefined) return false
+  const { target } = reader
+  if (reader.link !== 'of' || target === undefined) return false
+  if (typeof target !== 'object') return reader.linkText === 'of' && term.kind !== 'body'
+  if (reader.linkText === 'of') return true
   const slot = term.entry.thing?.slot
-  if (reader.linkText === 'of' || reader.target === 'character') return reader.linkText === 'of'
-  return (
-    slot !== 'feature' &&
-    slot !== 'hair' &&
-    slot !== 'beard' &&
-    !(typeof reader.target === 'object' && reader.target.isSubject)
-  )
+  if (target.head.kind === 'body' && slot !== undefined) return false
+  return slot !== 'feature' && slot !== 'hair' && slot !== 'beard' && !target.isSubject
 }
 
 export function attachStuffing(reader: Reader, term: Term): void {
@@ -196,6 +194,21 @@ export function attachStuffing(reader: Reader, term: Term): void {
   }
   clearPhrase(reader)
   reader.lastEnd = reader.index
+}
+
+/** 'a hammer on her belt': the belt is worn, and it is where the hammer is. */
+export function notePlace(reader: Reader, term: Term): void {
+  const { last } = reader
+  const slot = term.entry.thing?.slot
+  const isCarried = last?.head.entry.thing?.slot === 'prop' || last?.head.kind === 'animal'
+  if (last === undefined || reader.link !== 'at' || !isCarried) return
+  if (
+    (reader.possessed || reader.definite) &&
+    slot !== undefined &&
+    slot !== 'prop' &&
+    slot !== 'setting'
+  )
+    last.place ??= term.text
 }
 
 export function isOrnament(reader: Reader, term: Term): boolean {

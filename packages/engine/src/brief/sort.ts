@@ -6,7 +6,7 @@ import type { Brief, BriefItem } from './brief.ts'
 import { colourOf } from './colour.ts'
 import type { Slot } from './concepts.ts'
 import type { Thing } from './entry.ts'
-import { readItem } from './items.ts'
+import { motifsOfPart, readItem } from './items.ts'
 import { families, roleHats } from './lexicon/families.ts'
 import { animalKin } from './lexicon/surroundings.ts'
 import type { Chunks, Phrase } from './phrase.ts'
@@ -76,9 +76,20 @@ function addFeatureOrProp(brief: Brief, phrase: Phrase, thing: Thing): void {
   else addFeature(brief, phrase, thing)
 }
 
+/** 'Mismatched eyes, blue and gold.' */
+function addOddEyes(brief: Brief, item: BriefItem): void {
+  const [left, right] = item.colours.map((colour) => ({
+    ...colour,
+    hex: colourOf(colour.name, 'eyes')?.hex ?? colour.hex,
+  }))
+  if (left !== undefined) brief.body.eyes.push(left)
+  brief.body.rightEye ??= right
+}
+
 function addFeature(brief: Brief, phrase: Phrase, thing: Thing): void {
   const item = keep(brief, readItem(phrase, thing))
   brief.features.push(item)
+  if (item.concept === 'heterochromia') addOddEyes(brief, item)
   const isEye = item.concept === 'glowing_eyes' || item.concept === 'blindness'
   if (!isEye || brief.body.eyes.length > 0) return
   for (const colour of item.colours)
@@ -168,6 +179,7 @@ function addBeard(brief: Brief, phrase: Phrase, thing: Thing): void {
 /** General words: clothes give their colours to the whole outfit, and a costume gives its role. */
 function sortFamily(brief: Brief, phrase: Phrase, name: string): void {
   if (name !== 'clothes') return
+  for (const motif of phrase.parts.flatMap(motifsOfPart)) addOnce(brief.motifs, motif)
   for (const term of phrase.modifiers) {
     addThemeTerm(brief, term)
     if (

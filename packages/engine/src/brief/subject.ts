@@ -2,6 +2,7 @@
 
 import { addColour, addOnce } from './attributes.ts'
 import type { Brief, Subject } from './brief.ts'
+import { barePhrase } from './build-phrase.ts'
 import { colourOf } from './colour.ts'
 import { singularOf } from './inflect.ts'
 import { readItem } from './items.ts'
@@ -61,7 +62,7 @@ function addMasterRole(brief: Brief, phrase: Phrase): void {
   for (const term of phrase.modifiers) {
     const who = term.entry.who
     if (who?.slot !== 'role') continue
-    const { motifs: _, ...item } = readItem(emptyPhrase(term), who)
+    const { motifs: _, ...item } = readItem(barePhrase(term), who)
     brief.subject.roles.unshift({ ...item, slot: 'role' })
   }
 }
@@ -170,29 +171,11 @@ export function readFigureWord(brief: Brief, term: Term): void {
     worn ?? (/ed$|less$|ind$|eaf$/.test(term.text) ? term.text : ''),
   )?.thing
   if (thing === undefined) return
-  const { motifs: _, ...item } = readItem({ ...emptyPhrase(term) }, thing)
+  const { motifs: _, ...item } = readItem(barePhrase(term), thing)
   if (thing.slot === 'beard') brief.body.beard ??= item
   else if (thing.slot === 'hair') brief.body.hair.styles.push(item)
   else if (thing.slot === 'feature') brief.features.push(item)
   else if (worn !== undefined) brief.wear.push(item)
-}
-
-function emptyPhrase(head: Term): Phrase {
-  return {
-    head,
-    modifiers: [],
-    parts: [],
-    side: undefined,
-    count: undefined,
-    place: undefined,
-    negated: false,
-    link: 'none',
-    doing: undefined,
-    isSubject: false,
-    definite: false,
-    determined: false,
-    span: head.span,
-  }
 }
 
 /** Builds, ages, traits and descent, from any word said of the character. */

@@ -249,15 +249,18 @@ function addPeople(draft: Draft): void {
 /** 'little girl', 'young woman': phrases about age whose last word names the being. */
 function addBeings(draft: Draft): void {
   for (const entry of [...draft.values()]) {
-    if (
-      entry.who !== undefined ||
-      (entry.age ?? entry.presentation) === undefined ||
-      !entry.words.includes(' ')
-    )
+    const space = entry.words.lastIndexOf(' ')
+    if (entry.who !== undefined || (entry.age ?? entry.presentation) === undefined || space < 0)
       continue
-    const last = draft.get(entry.words.slice(entry.words.lastIndexOf(' ') + 1))
-    if (last?.who !== undefined) entry.who = last.who
+    const first = draft.get(entry.words.slice(0, space))
+    // 'demon girl' is two beings in a row; as one phrase the demon would be lost.
+    if ((first?.who ?? first?.animal) !== undefined) draft.delete(entry.words)
+    else copyBeing(entry, draft.get(entry.words.slice(space + 1)))
   }
+}
+
+function copyBeing(entry: Entry, last: Entry | undefined): void {
+  if (last?.who !== undefined) entry.who = last.who
 }
 
 function addParts(draft: Draft): void {

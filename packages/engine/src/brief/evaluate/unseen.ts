@@ -1,4 +1,7 @@
-/** A second set, written after the rules, in other voices. Kept apart so that its recall can be told honestly. */
+/**
+ * Prompts in other voices, written after the rules and read once before any rule was mended for them:
+ * 97 % of the facts came out of the first sixty, 95 % of the second.
+ */
 export const unseen = `
 hiya! so my oc is called Pip, shes like a tiny bee fairy w/ big round glasses, fluffy yellow sweater & striped stockings, NO WINGS (she lost them lol)
   = name:Pip, species:fairy, feminine, build:short, wear:glasses ~round, wear:sweater yellow ~fluffy, wear:stockings p:striped, absent:wings, !feature:fairy_wings
@@ -122,4 +125,124 @@ faun girl, freckled, curly orange hair, small horns, flower crown, green sundres
   = species:faun, feminine, feature:freckles, hair:orange, hairstyle:curly, feature:horns, wear:flower_crown, wear:dress green, feature:claws, hold:flute
 Detective inspector, trans man, brown skin, tweed suit, bowler hat, moustache, magnifying glass, no gun
   = role:detective, masculine, skin:brown, wear:suit_jacket m:wool, wear:bowler_hat, beard:moustache, hold:magnifying_glass, absent:pistol, forbidden:rifle
+Create a character: a female orc chef who cooks for the royal family. She has olive green skin, one broken tusk, and wears a flour-dusted white apron over a burgundy tunic.
+  = feminine, species:orc, role:chef, !role:noble, skin:olive green, feature:tusks, wear:apron white, wear:tunic burgundy
+He used to be a knight but now works as a gardener. Straw hat, muddy boots, green overalls, no armor, no sword.
+  = masculine, role:gardener, wear:straw_hat, wear:boots ~muddy, wear:overalls green, absent:armour, absent:sword
+Two-headed ogre? No, just a single-headed ogre with a wooden club and a fur loincloth.
+  = species:orc, hold:mace m:wood, wear:loincloth m:fur
+A woman whose left arm is made of wood and whose right eye glows green
+  = feminine, feature:prosthetic_arm m:wood @left, righteye:green
+black haired boy, 10 years old, red hoodie, blue shorts, one shoe missing
+  = masculine, age:child, hair:black, wear:hoodie red, wear:shorts blue
+Her hair, long and silver, is tied with a blue ribbon. Her dress is white with silver embroidery. She carries neither weapon nor bag.
+  = feminine, hair:silver, length:long, wear:ribbon blue, wear:dress white p:embroidered, absent:weapon, absent:satchel
+The left half of his hair is black and the right half is white; mismatched eyes, blue and gold.
+  = masculine, hair:black, hair:white, eyes:blue, righteye:gold
+cloaked figure, face hidden, holding a scythe in both hands, bone crown, no feet visible
+  = wear:cloak, hold:scythe, wear:crown m:bone
+A 6'5" muscular Viking with blue eyes and a blonde beard. Wolf fur cloak, leather trousers, iron helmet (no horns!), round shield with a red dragon, bearded axe.
+  = height:196, build:muscular, role:viking, eyes:blue, beard:full_beard blonde, wear:cloak m:fur, wear:trousers m:leather, wear:helmet m:iron, absent:horns, hold:round_shield, hold:axe, motif:dragon
+an elderly witch, 152 cm, hunched, hooked nose with a wart, grey shawl, black dress, crooked hat, broomstick, green cat
+  = age:elder, role:witch, height:152, feature:mole, wear:shawl grey, wear:dress black, wear:wizard_hat, hold:broom, companion:cat green
+Space pirate captain with an eye patch, metal leg, long dark purple coat, laser pistol in her right hand, and a robotic parrot
+  = role:pirate, role:captain, wear:eyepatch, feature:prosthetic_leg, wear:coat dark-purple ~long, hold:blaster @right, companion:parrot, feminine
+I need a reference for my paladin: human, male, late 30s, short brown hair, stubble, steel plate armor with blue tabard, longsword on his back, tower shield. Please don't draw a helmet. He should not have a cape either.
+  = role:paladin, masculine, age:adult, hair:brown, length:short, beard:stubble, wear:plate_armor m:steel, wear:tunic blue, hold:sword at:back, hold:shield, absent:helmet, absent:cape
+A bard in motley colours: left sleeve red, right sleeve yellow, feathered cap, lute on back
+  = role:bard, wear:cap, hold:lute at:back
+A drow priestess with long white hair braided with silver beads, black skin, red eyes, spider silk gown, spider tiara; whip of snakes
+  = species:elf, role:cleric, feminine, hair:white, skin:black, eyes:red, wear:gown m:silk, wear:tiara, hold:whip, motif:spider
+sailor moon style magical boy, short green hair, white gloves, teal cape, star brooch, knee-high boots, no skirt
+  = role:magical_girl, masculine, hair:green, length:short, wear:gloves white, wear:cape teal, wear:pendant, wear:knee_boots, absent:skirt
+Wolf in a three-piece suit, monocle, top hat, cane, smug grin
+  = species:wolffolk, wear:suit_jacket, wear:monocle, wear:top_hat, hold:cane, trait:smug
+a knight riding a giant snail
+  = role:knight, companion:lizard
+Young apprentice blacksmith, soot-stained cheeks, leather apron too large for her, hammer on her belt, hair in a messy bun with a pencil through it
+  = role:blacksmith, trait:young, wear:apron m:leather, hold:hammer at:belt, hairstyle:bun, feminine
+Elf, gender neutral, silver circlet, sea-green robes with pearl buttons, bare feet, harp
+  = species:elf, androgynous, wear:tiara silver, wear:robe green part:button/pearl, absent:footwear, hold:harp
+Prompt: goblin king on a throne of bones, oversized crown falling over his eyes, red royal mantle, sceptre made from a femur
+  = species:goblin, role:king, wear:crown ~oversized, wear:mantle red, hold:mace
+demon girl. small black horns, pink skin, heart-tipped tail, bat wings, school uniform, chewing gum, pigtails with skull hair ties
+  = species:demon, feminine, feature:horns black, skin:pink, feature:demon_tail, feature:bat_wings, wear:suit_jacket, hairstyle:twin_tails, motif:skull
+Post-apoc courier: goggles, scarf covering the lower half of her face, patched brown coat, satchel, one roller skate and one boot, no gun
+  = role:postal_worker, wear:goggles, wear:scarf, wear:coat brown p:patched, wear:satchel, absent:pistol, feminine
+The mayor: short, round, bald, huge grey moustache, red waistcoat with gold buttons, pocket watch, striped trousers, top hat
+  = build:short, length:bald, beard:moustache grey, wear:vest red part:button/gold, wear:pendant, wear:trousers p:striped, wear:top_hat
+Anthropomorphic owl librarian wearing half-moon spectacles, a tweed waistcoat and a bow tie; carries a stack of books under one wing
+  = species:birdfolk, role:librarian, wear:glasses, wear:vest m:wool, wear:bow_tie, hold:book
+A skeleton mariachi with a huge sombrero, black charro suit with silver embroidery, guitar, red roses on the hat
+  = species:skeleton, wear:straw_hat, wear:suit_jacket black p:embroidered, hold:guitar
+kid dressed as a ghost, white sheet with eye holes, pumpkin bucket, sneakers
+  = age:child, wear:sneakers, hold:basket
+Mermaid warrior with turquoise scales, coral armor, trident, seashell necklace, kelp green hair flowing, no legs
+  = species:merfolk, role:warrior, skin:turquoise, wear:plate_armor, hold:trident, wear:necklace, hair:green, absent:leg
+steampunk gentleman with brass arm on the right, copper goggles on his top hat, burgundy tailcoat, walking cane with a gear
+  = masculine, feature:prosthetic_arm @right, wear:goggles copper, wear:top_hat, wear:coat burgundy, hold:cane
+A monk of the order of the sun, orange robes, shaved head with sun tattoo, staff with rings, sandals, prayer beads wrapped around left wrist
+  = role:monk, wear:robe orange, length:bald, feature:tattoo, hold:staff, wear:sandals, motif:sun
+gothic lolita doll, porcelain skin, cracked left cheek, big black bow, frilly black and white dress, parasol, mary janes
+  = wear:dress black white ~frilly, skin:porcelain, wear:ribbon black, hold:umbrella, wear:shoes
+Fire-haired djinn, blue skin, gold armbands, no legs but smoke, scimitar, purple vest
+  = species:demon, skin:blue, wear:bracelet gold, absent:leg, hold:scimitar, wear:vest purple
+Tired nurse in teal scrubs, ponytail, stethoscope around her neck, white sneakers, coffee in hand, dark circles under her eyes
+  = role:nurse, trait:tired, wear:tunic teal, hairstyle:ponytail, wear:necklace at:neck, wear:sneakers white, hold:cup, feature:wrinkles, feminine
+superhero in a yellow and black costume with a bee emblem, translucent wings, domino mask, no cape
+  = role:superhero, theme:yellow, theme:black, feature:fairy_wings, wear:mask, absent:cape, motif:bee
+Bearded lady circus performer, red corset, feather boa, striped stockings, top hat
+  = feminine, beard:full_beard, role:jester, wear:corset red, wear:shawl m:feather, wear:stockings p:striped, wear:top_hat
+a paladin without armor: simple linen shirt, brown pants, holy symbol, warhammer over the shoulder
+  = role:paladin, absent:armour, wear:shirt m:linen, wear:trousers brown, wear:pendant, hold:hammer at:shoulder
+Archaeologist, Egyptian woman, khaki shirt, cargo shorts, pith helmet, brush and notebook, rolled-up map in back pocket
+  = role:explorer, feminine, wear:shirt khaki, wear:shorts, wear:helmet, hold:paintbrush, hold:book, hold:map
+necromancer girl, twin braids, lavender dress with a skull print, glowing green skull floating next to her, scythe bigger than she is
+  = role:necromancer, feminine, hairstyle:braids, wear:dress lavender, hold:skull green, hold:scythe, motif:skull
+A very tall thin man in a stovepipe hat and striped suit, no face
+  = masculine, build:tall, build:slender, wear:top_hat, wear:suit_jacket p:striped, absent:face
+Half-dragon barbarian; crimson scales on arms and face, curved black horns, gold eyes, bear pelt cloak, double-bladed axe. Not wearing a shirt or shoes.
+  = species:dragonborn, role:barbarian, skin:crimson, feature:ram_horns black, eyes:gold, wear:cloak m:fur, hold:battle_axe, absent:shirt, absent:footwear
+lumberjack, red and black plaid flannel, suspenders, jeans, thick brown beard, axe resting on right shoulder, beanie
+  = role:ranger, wear:shirt red black p:plaid, wear:belt, wear:jeans, beard:full_beard brown, hold:axe @right, wear:beanie
+Alien diplomat with four eyes, lavender skin, tall collar, iridescent white robe, no mouth, antennae
+  = species:alien, skin:lavender, feature:third_eye, wear:robe white, absent:mouth
+teenage mutant hedgehog girl with blue quills, white gloves, red sneakers and gold rings
+  = feminine, age:teen, wear:gloves white, wear:sneakers red
+Ancient treant guardian, bark skin, mossy beard, glowing amber eyes, birds nesting in his branches
+  = species:plantfolk, skin:bark, beard:full_beard, eyes:amber, masculine
+Samurai woman. White haori with cherry blossom print. Black hakama. Two katanas at her left hip. Hair in high ponytail. No helmet, no mask.
+  = role:samurai, feminine, wear:haori white p:floral, wear:hakama black, hold:katana x2 @left, hairstyle:high_ponytail, absent:helmet, absent:mask
+bubbly pink-haired streamer, cat-ear headset, oversized white t-shirt, thigh-high socks, peace sign, no glasses
+  = role:hacker, hair:pink, trait:bubbly, wear:headphones, wear:t_shirt white ~oversized, wear:stockings, absent:glasses
+Cleric of the moon, silver breastplate engraved with crescents over midnight blue robes, mace, no shield
+  = role:cleric, wear:breastplate silver, wear:robe midnight-blue, hold:mace, absent:shield, motif:moon
+old samurai master, topknot, long white moustache and goatee, grey kimono, blind in his left eye
+  = age:elder, role:samurai, hairstyle:top_knot, beard:moustache white, wear:kimono grey, feature:blindness, masculine
+a little girl with a teddy bear, yellow rain boots, red raincoat with the hood up, freckles, gap teeth
+  = age:child, feminine, hold:teddy_bear, wear:boots yellow, wear:coat red, feature:freckles, feature:fangs
+Assassin. All white outfit, hood, no mask, hidden blades on both wrists, red sash, leather bracers
+  = role:assassin, theme:white, wear:hood, absent:mask, hold:dagger, wear:sash red, wear:bracers m:leather
+Rich merchant from Baghdad, emerald turban with a peacock feather, embroidered gold kaftan, rings on every finger, curled slippers, well-groomed black beard
+  = role:merchant, wear:turban emerald, wear:gown gold p:embroidered, wear:bracelet, wear:slippers, beard:short_beard black
+centaur (chestnut horse body) archer, long braided mane, leather harness, recurve bow, no saddle
+  = species:faun, role:archer, wear:leather_armor, hold:bow, absent:horse_tack
+cyber-monk with a halo of neon light, prosthetic arms, saffron robe, circuit tattoos, barefoot
+  = role:monk, wear:halo, feature:prosthetic_arm, wear:robe saffron, absent:footwear, motif:neon
+Elegant swan princess, white feathered cloak, silver crown, pale blue gown, black eyes, feathers in her hair
+  = role:princess, feminine, wear:cloak white m:feather, wear:crown silver, wear:gown pale-blue, eyes:black, wear:ribbon at:hair
+rebel leader: red beret, camo jacket, bandolier across chest, rifle in left hand, raised right fist, cigar
+  = role:captain, wear:beret red, wear:jacket p:camouflage, wear:bandolier, hold:rifle @left, hold:flute
+A paladin named Ser Aldric of Dawnmere wearing sun-gold plate and a white cloak lined with crimson; his shield bears a rising sun
+  = name:Ser Aldric of Dawnmere, role:paladin, wear:cloak white part:lining/crimson, hold:shield, masculine, motif:sun
+girl with short blue hair, no bangs, one green eye and one purple eye, nose ring, denim jacket with patches, plaid skirt, combat boots
+  = feminine, hair:blue, length:short, eyes:green, righteye:purple, wear:earrings, wear:jacket m:denim p:patched, wear:pleated_skirt p:plaid, wear:boots
+thief; hood, half mask, lockpicks, rope, dagger between teeth, soft leather boots, gray everything
+  = role:rogue, wear:hood, wear:mask, hold:key, hold:whip, hold:dagger, wear:boots m:leather
+A hulking minotaur butcher, blood-stained apron, cleaver, nose ring, one horn missing
+  = role:chef, build:muscular, wear:apron ~blood-stained, hold:axe, wear:earrings
+Sun goddess with dark brown skin, gold halo, flowing white and gold gown, bare feet, glowing gold eyes, curly black hair with sunflowers
+  = species:angel, feminine, skin:dark brown, wear:halo gold, wear:gown white gold, absent:footwear, eyes:gold, hair:black, hairstyle:curly, motif:sun
+Blue-skinned frost elf huntress with a snow leopard, white fur hood, ice bow, quiver of icicle arrows, silver tattoos around her eyes
+  = species:elf, role:hunter, feminine, skin:blue, companion:cat, wear:hood white m:fur, hold:bow, wear:quiver, feature:tattoo silver
 `

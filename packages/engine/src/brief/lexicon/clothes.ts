@@ -15,7 +15,7 @@ export const clothesWords: Record<(typeof garments)[ClothesSlot][number], string
   t_shirt: `t-shirt, tee, tee shirt, tshirt, band tee, graphic tee, jersey, football jersey, band t-shirt, graphic t-shirt, baseball tee,
     basketball jersey, sports jersey, tops, sport shirt, gym shirt`,
   tank_top: `tank top, tank, camisole, singlet, wifebeater, muscle shirt, sleeveless shirt, sleeveless top, halter top, cami, vest top,
-    spaghetti strap top, tanktop, wife beater, a-shirt, racerback, muscle tee, sleeveless tee, sando, halterneck`,
+    spaghetti strap top, tanktop, wife beater, racerback, muscle tee, sleeveless tee, sando, halterneck`,
   blouse: `blouse, peasant blouse, ruffled blouse:ruffled, jeogori, frilly shirt:frilly, choli, sailor shirt, sailor top, sailor blouse,
     huipil:embroidered, peasant top, puffy shirt, lace top:lace, off-shoulder top, off-the-shoulder top, wrap top, secretary blouse,
     kebaya, pirate blouse, chemise, top, ruffled shirt:ruffled, kimono top, kimono blouse, poet blouse, shirtwaist, cardigan blouse,

@@ -51,7 +51,7 @@ export const bodyWords: Record<string, string> = {
     'bangs, fringe of hair, straight bangs, blunt bangs, side bangs, side-swept bangs, swept bangs, wispy bangs, curtain bangs, long bangs, side fringe, blunt fringe, parted bangs, choppy bangs, short bangs, bangs over one eye, hair over one eye, fringe over one eye, bang, forelock, cowlick, ahoge, antenna hair, fringe over eye, uneven bangs, hair covering one eye, bangs covering one eye, bangs covering his eyes, bangs covering her eyes, hair over his eyes, hair over her eyes, bangs over his eyes, bangs over her eyes, emo bangs, emo fringe, baby bangs, spit curl, loose strands, sidelocks, side locks, widows peak hair, baby hairs, middle part, side parting, center part',
   streak:
     'streak, streaks, highlights, highlight, strand, strands of, stripe in hair, lowlights, underlights, balayage, peekaboo highlights, roots, undertones, under-layer, skunk stripe, frosted streak, shock of, forelock streak, money piece, patch of, underdye, peekaboo',
-  skin: 'fur, scales, feathers, plumage, bark, carapace, hide, pelt fur, skin, complexion, skin tone, skintone, flesh, skin color, skin colour, body fur, fur coat of it, pelt body, coat of fur, hide skin, exoskeleton skin, bark skin, body color, body colour, skinned',
+  skin: 'fur, scales, feathers, plumage, bark, carapace, hide, pelt fur, skin, complexion, skin tone, skintone, flesh, skin color, skin colour, body fur, fur coat of it, pelt body, coat of fur, hide skin, body color, body colour, skinned',
   eyes: 'eye, eyes, irises, iris, eye color, eye colour, gaze, eyeball, eyed, optics eye, orbs for eyes, peepers, optic, pupil, pupils, sclera, sclerae',
   lips: 'lip, lips',
   mouth:

@@ -62,7 +62,7 @@ export const roleWords: Record<RoleKind, string> = {
     falconer, monster tamer, pokemon trainer, animal tamer, drifter, trapper, lumberjack, woodcutter, lumberjill`,
   hunter: `hunter, huntress, monster hunter, witcher, demon hunter, vampire hunter, witch hunter, big game hunter,
     huntsman, huntswoman, blood hunter, beast hunter, dragon hunter, ghost hunter, relic hunter, poacher, van helsing,
-    treasure seeker, zombie hunter, bear hunter, wolf hunter, orc hunter, elf hunter, undead hunter`,
+    treasure seeker, zombie hunter, bear hunter, wolf hunter,   undead hunter`,
   archer: `archer, bowman, bowwoman, longbowman,  sharpshooter, arcane archer, marksman, markswoman,
     crossbowman, kyudo archer, horse archer, sniper, bow hunter, archer girl, arbalist`,
   barbarian: `barbarian, berserker, wildling, savage, tribal warrior, barbaric warrior, caveman, cavewoman, brute,
