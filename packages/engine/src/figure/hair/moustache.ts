@@ -4,6 +4,8 @@ import { frameAt, spline } from '../../math/spline.ts'
 import { grid, type Mesh, merge, vertexNormals } from '../../math/surface.ts'
 import { addScaled, type Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
+import { frontAngle } from '../head/front-angle.ts'
+import type { Skull } from '../head/skull.ts'
 import type { FaceSurface } from './beard-line.ts'
 import type { HairContext } from './hair-context.ts'
 
@@ -21,10 +23,8 @@ export function buildMoustache(
   face: FaceSurface,
   form: MoustacheForm,
 ): Part[] {
-  const { noseY, mouthY } = context.space.skull.shape
-  const top = lerp(noseY, mouthY, 0.42)
   const meshes = [-1, 1].flatMap((side) =>
-    [0, 1].map((layer) => half(face, form, side, layer, top, mouthY)),
+    [0, 1].map((layer) => half(context.space.skull, face, form, side, layer)),
   )
   const mesh = merge(meshes)
   return [
@@ -45,18 +45,18 @@ export function buildMoustache(
 
 /** One lens-shaped strand; the second layer is shorter and lies above the first. */
 function half(
+  skull: Skull,
   face: FaceSurface,
   form: MoustacheForm,
   side: number,
   layer: number,
-  top: number,
-  mouthY: number,
 ): Mesh {
+  const { noseY, mouthY } = skull.shape
+  const top = lerp(noseY, mouthY, 0.42)
   const reach = form.reach * (layer === 0 ? 1 : 0.78)
-  const depth = 0.74
   const at = (x: number, y: number, off: number): Vec3 =>
-    face(Math.asin(clamp((side * x) / depth, -0.95, 0.95)), y, off)
-  const low = mouthY + 0.035
+    face(frontAngle(skull, side * x, y), y, off)
+  const low = mouthY + 0.02 + form.thick * 0.8
   const path = spline(
     [
       at(0.012, top + 0.015 * layer, 0.012),

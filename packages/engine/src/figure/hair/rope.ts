@@ -37,7 +37,10 @@ const pitch = { loc: 0.26, braid: 0.15, ringlet: 0.36 }
 
 function ropeMesh(kind: RopeKind, path: Path, radius: number, number: number, turn: number): Mesh {
   const size = (path.length - 1) * step
-  const rows = Math.min(96, Math.max(6, Math.round(size / (kind === 'ringlet' ? 0.064 : 0.075))))
+  const rows = Math.min(
+    kind === 'ringlet' ? 64 : 60,
+    Math.max(6, Math.round(size / (kind === 'ringlet' ? 0.064 : 0.075))),
+  )
   const mesh = grid(
     kind === 'ringlet' ? 6 : 5,
     rows,

@@ -1,5 +1,5 @@
 /** An eyepatch. */
-import { clamp, smoothstep } from '../../math/scalar.ts'
+import { smoothstep } from '../../math/scalar.ts'
 import { cord } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
@@ -11,18 +11,17 @@ import { type Round, round } from './surfaces.ts'
 export function eyepatch(context: GarmentContext): Dressed {
   const fit = fitHead(context)
   const side = context.garment.side === 'left' ? 1 : -1
-  const { eye, shape } = fit.look
-  const angleOf = (x: number) => Math.asin(clamp(x / (shape.halfWidth * 1.02), -0.96, 0.96))
+  const { eye } = fit.look
   const wide = Math.max(eye.width * 0.66, 0.2)
   const tall = Math.max(eye.height * 0.85, 0.2)
   const patch: Round = (turn, t) => {
     const x = eye.x + Math.sin(turn) * wide * t
     const point = eye.y + Math.cos(turn) * tall * t * (Math.cos(turn) < 0 ? 1.12 : 0.86)
-    return fit.face(side * angleOf(x), point, 0.035 + 0.05 * (1 - t * t))
+    return fit.faceAt(side * x, point, 0.035 + 0.05 * (1 - t * t))
   }
   const strapPath = Array.from({ length: 49 }, (_, i): Vec3 => {
     const turn = (i / 48) * 2 * Math.PI
-    const angle = side * angleOf(eye.x) + turn
+    const angle = side * fit.angleAt(eye.x, eye.y) + turn
     const climb = side * Math.sin(angle) * -0.3 + 0.1
     const y =
       eye.y +

@@ -9,8 +9,7 @@ export function faceOval(fit: HeadFit, q: number, grow: number): Vec3 {
   const { halfWidth } = fit.skull.shape
   const x = Math.sin(turn) * (halfWidth * 0.8 + grow)
   const y = -0.18 + Math.cos(turn) * (0.78 + grow)
-  const angle = Math.asin(clamp(x / (halfWidth * 1.04), -0.98, 0.98))
-  const face = fit.over(angle, clamp(y, -0.97, 0.97), 0.035)
+  const face = fit.over(fit.angleAt(x, clamp(y, -0.97, 0.97)), clamp(y, -0.97, 0.97), 0.035)
   return [x, y, Math.min(face[2], 0.7) - 0.16 * smoothstep(-0.6, -0.96, y)]
 }
 

@@ -6,6 +6,7 @@ import type { Part } from '../figure.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { type HairSpace, makeHairSpace } from '../hair/space.ts'
 import { type FaceLook, faceLook } from '../head/face-look.ts'
+import { frontAngle } from '../head/front-angle.ts'
 import { facePoint } from '../head/head-mesh.ts'
 import { makeSkull, type Skull } from '../head/skull.ts'
 
@@ -28,6 +29,10 @@ export type HeadFit = {
   over(angle: number, y: number, offset: number): Vec3
   /** The same point, moved out from inside the head to `room` over the skull where it is nearer. */
   clear(point: Vec3, room: number): Vec3
+  /** The angle at which the front of the skull has this x at height y. */
+  angleAt(x: number, y: number): number
+  /** On the face at x and y. */
+  faceAt(x: number, y: number, offset: number): Vec3
   /** On the face itself, features and all. */
   face(angle: number, y: number, offset: number): Vec3
 }
@@ -40,6 +45,8 @@ export function fitHead(context: GarmentContext): HeadFit {
   const look = faceLook(design, skull.shape)
   const isBare = bare.has(design.hair.style)
   const full = lerp(0.72, 1.3, clamp(design.hair.volume))
+  const face: HeadFit['face'] = (angle, y, offset) =>
+    addScaled(facePoint(skull, look, angle, y), skull.normal(angle, clamp(y, -0.97, 0.97)), offset)
   return {
     context,
     skull,
@@ -49,13 +56,10 @@ export function fitHead(context: GarmentContext): HeadFit {
     free: isBare ? 0.04 : 0.1 * full + 0.05,
     cm: 1 / 11.5,
     clear: clearance(makeHairSpace(skull, body)),
+    angleAt: (x, y) => frontAngle(skull, x, y),
     over: (angle, y, offset) => skull.surface(angle, y, offset),
-    face: (angle, y, offset) =>
-      addScaled(
-        facePoint(skull, look, angle, y),
-        skull.normal(angle, clamp(y, -0.97, 0.97)),
-        offset,
-      ),
+    face,
+    faceAt: (x, y, offset) => face(frontAngle(skull, x, clamp(y, -0.97, 0.97)), y, offset),
   }
 }
 

@@ -5,7 +5,7 @@ import { type Mesh, merge } from '../../math/surface.ts'
 import { addScaled } from '../../math/vector.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { dressHead, fitHead, headPart, seatHat } from './fit.ts'
-import { ball, type Round, roundCord, type Spot, setAt, spotOn, thick } from './surfaces.ts'
+import { ball, type Round, round, roundCord, type Spot, setAt, spotOn } from './surfaces.ts'
 
 /** One flower facing outward: five round petals and a heart. */
 function flower(spot: Spot, size: number, turn: number): { petals: Mesh; heart: Mesh } {
@@ -18,7 +18,7 @@ function flower(spot: Spot, size: number, turn: number): { petals: Mesh; heart: 
       const y = Math.sin(angle) * along + Math.cos(angle) * w
       return [x * size, y * size, (0.12 + 0.3 * t * t - 0.16 * s * s) * size]
     }
-    return setAt(thick(petal, 0.016, { from: -1, to: 1, columns: 6, rows: 6 }), spot)
+    return setAt(round(petal, { from: -1, to: 1, columns: 4, rows: 5 }), spot)
   })
   return {
     petals: merge(petals),
@@ -33,7 +33,7 @@ function leaf(spot: Spot, size: number, turn: number): Mesh {
     const y = Math.sin(turn) * t * 1.3 + Math.cos(turn) * w
     return [x * size, y * size, (0.1 + 0.25 * t * (1 - t) * 2 - 0.1 * Math.abs(s)) * size]
   }
-  return setAt(thick(blade, 0.012, { from: -1, to: 1, columns: 4, rows: 8 }), spot)
+  return setAt(round(blade, { from: -1, to: 1, columns: 4, rows: 5 }), spot)
 }
 
 export function flowerCrown(context: GarmentContext): Dressed {

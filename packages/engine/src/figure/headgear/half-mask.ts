@@ -3,7 +3,7 @@ import { bell, lerp, smoothstep } from '../../math/scalar.ts'
 import { cord, type Mesh, merge } from '../../math/surface.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { dressHead, fitHead, type HeadFit, headPart } from './fit.ts'
-import { angleAt, straps } from './mask-fit.ts'
+import { straps } from './mask-fit.ts'
 import { drawnMaterials, emblemOn, fabricOn } from './paint-headgear.ts'
 import { type Round, thick } from './surfaces.ts'
 
@@ -20,21 +20,18 @@ export function halfMask(context: GarmentContext): Dressed {
     0.16 * bell(x, 0, 0.1) +
     0.14 * smoothstep(reach * 0.72, reach, Math.abs(x)) -
     0.04 * bell(Math.abs(x), eye.x, 0.2)
+  const angleOf = anglesAcross(fit, reach, eye.y)
   const surface: Round = (s, t) => {
     const x = s * reach
-    return fit.face(
-      angleAt(fit, x),
-      lerp(top(x), bottom(x), t),
-      0.035 + 0.02 * Math.sin(t * Math.PI),
-    )
+    return fit.face(angleOf(x), lerp(top(x), bottom(x), t), 0.035 + 0.02 * Math.sin(t * Math.PI))
   }
-  const mesh = withoutEyes(fit, thick(surface, 0.012, { from: -1, to: 1, columns: 84, rows: 34 }))
+  const mesh = withoutEyes(fit, thick(surface, 0.012, { from: -1, to: 1, columns: 66, rows: 24 }))
   const edge = (t: number) => Array.from({ length: 49 }, (_, i) => surface(lerp(-1, 1, i / 48), t))
   const rims = [-1, 1].map((side) =>
     cord(
       Array.from({ length: 30 }, (_, i) => {
         const [x, y] = eyeHole(fit, side, (i / 30) * 2 * Math.PI, 1.06)
-        return fit.face(angleAt(fit, x), y, 0.055)
+        return fit.faceAt(x, y, 0.055)
       }),
       0.018,
       true,
@@ -60,6 +57,17 @@ export function halfMask(context: GarmentContext): Dressed {
     ],
     { materials: drawnMaterials(context) },
   )
+}
+
+/** Angles of places across the face at one height, measured once. */
+function anglesAcross(fit: HeadFit, reach: number, y: number): (x: number) => number {
+  const steps = 40
+  const angles = Array.from({ length: steps + 2 }, (_, i) => fit.angleAt((i / steps) * reach, y))
+  return (x) => {
+    const f = Math.min(1, Math.abs(x) / reach) * steps
+    const i = Math.floor(f)
+    return Math.sign(x) * lerp(angles[i], angles[i + 1], f - i)
+  }
 }
 
 function eyeHole(fit: HeadFit, side: number, turn: number, grow: number): [number, number] {

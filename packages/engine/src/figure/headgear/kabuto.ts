@@ -11,6 +11,7 @@ import {
   arcCord,
   ball,
   bar,
+  lineRound,
   type Round,
   round,
   roundCord,
@@ -20,6 +21,9 @@ import {
 } from './surfaces.ts'
 
 const ribs = 20
+
+/** The bowl's lower edge. */
+type Rim = (angle: number) => Vec3
 
 export function kabuto(context: GarmentContext): Dressed {
   const fit = fitHead(context)
@@ -33,8 +37,9 @@ export function kabuto(context: GarmentContext): Dressed {
   }
   const crease = creaseOf(context)
   const top = bowl(0, 0)
+  const rim = lineRound(bowl, 1)
   const parts: Part[] = [
-    headPart('kabuto bowl', fit.main, round(bowl, { columns: 120, rows: 16 }), {
+    headPart('kabuto bowl', fit.main, round(bowl, { columns: 100, rows: 12 }), {
       backMaterial: fit.lining,
       creaseCosine: -1,
       pattern: (u, v) => {
@@ -44,8 +49,8 @@ export function kabuto(context: GarmentContext): Dressed {
     }),
     headPart('kabuto crown ring', fit.trim, ball([top[0], top[1], top[2]], 0.11, 0.05, 0.11)),
     headPart('kabuto edge', fit.trim, roundCord(bowl, 1, 0.03, 72)),
-    ...neckGuard(fit, bowl),
-    ...browPlate(fit, bowl),
+    ...neckGuard(fit, rim),
+    ...browPlate(fit, rim),
     ...crest(fit, bowl),
     ...cords(fit),
   ]
@@ -60,25 +65,25 @@ export function kabuto(context: GarmentContext): Dressed {
 }
 
 /** Five lames, each under the last and wider, laced with cord; the uppermost turns back into a wing at the temple. */
-function neckGuard(fit: HeadFit, bowl: Round): Part[] {
+function neckGuard(fit: HeadFit, rim: Rim): Part[] {
   const { id } = fit.context.garment
   const from = 0.98
   const lames = Array.from({ length: 5 }, (_, i) => {
     const lame: Round = (angle, t) => {
-      const [x, y, z] = bowl(angle, 1)
+      const [x, y, z] = rim(angle)
       const down = (i + t * 1.25) * 0.17
       const wide = 1 + 0.1 * i + 0.13 * t
       return [x * wide, y - 0.02 - down, z * wide - 0.04 * i]
     }
     return {
       lame,
-      mesh: thick(lame, 0.025, { from, to: 2 * Math.PI - from, columns: 64, rows: 4 }),
+      mesh: thick(lame, 0.025, { from, to: 2 * Math.PI - from, columns: 44, rows: 3 }),
     }
   })
   const wings = [-1, 1].map((side) => {
     const wing: Round = (s, t) => {
       const angle = side * from
-      const [x, y, z] = bowl(angle, 1)
+      const [x, y, z] = rim(angle)
       const out = t * 0.34
       return [
         x * 1.04 + side * out * 0.75,
@@ -121,9 +126,9 @@ function neckGuard(fit: HeadFit, bowl: Round): Part[] {
 }
 
 /** The small peak over the eyes. */
-function browPlate(fit: HeadFit, bowl: Round): Part[] {
+function browPlate(fit: HeadFit, rim: Rim): Part[] {
   const peak: Round = (angle, s) => {
-    const [x, y, z] = bowl(angle, 1)
+    const [x, y, z] = rim(angle)
     return [
       x * (1 + 0.08 * s),
       y - 0.1 * s - 0.05 * s * Math.sin(angle) ** 2,

@@ -5,7 +5,7 @@ import type { Vec3 } from '../../math/vector.ts'
 import type { Material, Part } from '../figure.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { dressHead, fitHead, type HeadFit, headPart } from './fit.ts'
-import { angleAt, straps } from './mask-fit.ts'
+import { straps } from './mask-fit.ts'
 import { creaseOf, drawnMaterials } from './paint-headgear.ts'
 import { ball, bar, type Round, round, thick } from './surfaces.ts'
 
@@ -97,7 +97,7 @@ function eyeGlass(fit: HeadFit, side: number): Part[] {
   const { id } = fit.context.garment
   const r = Math.max(eye.width * 0.52, 0.19)
   const onFace = (dx: number, dy: number, out: number) =>
-    fit.face(angleAt(fit, side * (eye.x + dx)), eye.y + dy, out)
+    fit.faceAt(side * (eye.x + dx), eye.y + dy, out)
   const ring = Array.from({ length: 26 }, (_, i) => {
     const turn = (i / 26) * 2 * Math.PI
     return onFace(Math.cos(turn) * r, Math.sin(turn) * r, 0.12)

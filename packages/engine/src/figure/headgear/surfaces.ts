@@ -1,7 +1,16 @@
 /** Shapes headgear is made of: surfaces round the head, rolls, cords and little things set on them. */
 import { spline } from '../../math/spline.ts'
 import { cord, grid, type Mesh, mapPoints, tube, vertexNormals } from '../../math/surface.ts'
-import { add, cross, distance, normalize, scale, subtract, type Vec3 } from '../../math/vector.ts'
+import {
+  add,
+  cross,
+  distance,
+  mix,
+  normalize,
+  scale,
+  subtract,
+  type Vec3,
+} from '../../math/vector.ts'
 
 /** (angle, t) → point: angle 0 front, π/2 the character's left; t from the upper edge 0 to the lower 1. */
 export type Round = (angle: number, t: number) => Vec3
@@ -134,4 +143,15 @@ export function setAt(mesh: Mesh, { centre, right, up, out }: Spot): Mesh {
   return mapPoints(mesh, ([x, y, z]) =>
     add(add(centre, scale(right, x)), add(scale(up, y), scale(out, z))),
   )
+}
+
+/** A closed line round a surface, measured once: cheap to ask again and again. */
+export function lineRound(surface: Round, t: number, steps = 96): (angle: number) => Vec3 {
+  const points = Array.from({ length: steps }, (_, i) => surface((i / steps) * 2 * Math.PI, t))
+  return (angle) => {
+    const turn = angle / (2 * Math.PI)
+    const f = (turn - Math.floor(turn)) * steps
+    const i = Math.floor(f) % steps
+    return mix(points[i], points[(i + 1) % steps], f - Math.floor(f))
+  }
 }

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { beards, hairStyles } from '../../brief/concepts.ts'
+import type { Design } from '../../design/design.ts'
+import { plainDesign } from '../../design/plain-design.ts'
+import { makeBody } from '../body/body.ts'
+import type { Part } from '../figure.ts'
+import { makeSkull } from '../head/skull.ts'
+import { buildHair } from './hair.ts'
+import type { Cover } from './hair-context.ts'
+
+const { person, hair } = plainDesign()
+const bodies: Record<string, Design['person']> = {
+  woman: person,
+  man: { ...person, presentation: 1, heightCm: 186, heads: 7.4 },
+  chibi: { ...person, heightCm: 60, heads: 2.6 },
+}
+
+function grow(changes: Partial<Design>, cover: Cover = 'none') {
+  const design = plainDesign(changes)
+  const body = makeBody(design.person)
+  const skull = makeSkull(design, body)
+  return { ...buildHair(design, body, skull, cover), skull }
+}
+
+function heights(parts: readonly Part[]): number[] {
+  return parts.flatMap(({ positions, indices }) => Array.from(indices, (i) => positions[3 * i + 1]))
+}
+
+for (const [name, who] of Object.entries(bodies)) {
+  test(`every hair style grows on a ${name}, in known colours, clear of the ground`, () => {
+    for (const style of hairStyles) {
+      const { parts, materials, skull } = grow({ person: who, hair: { ...hair, style, length: 4 } })
+      assert.equal(parts.length === 0, style === 'bald', style)
+      const lowest = heights(parts).reduce((low, y) => Math.min(low, y), Infinity)
+      assert.ok(
+        style === 'bald' || lowest >= 0.2 * skull.unitCm - 1e-3,
+        `${style} ends at ${lowest}`,
+      )
+      for (const part of parts) {
+        assert.ok(materials[part.material], part.material)
+        assert.ok(part.positions.every(Number.isFinite), `${style} ${part.name}`)
+      }
+      const triangles = parts.reduce((sum, part) => sum + part.indices.length / 3, 0)
+      assert.ok(triangles < 50_000, `${style} has ${triangles} triangles`)
+    }
+  })
+}
+
+test('the same design grows the same hair, and another seed other hair', () => {
+  const positions = (seed: number) => grow({ seed }).parts.map((part) => part.positions)
+  assert.deepEqual(positions(7), positions(7))
+  assert.notDeepEqual(positions(7), positions(8))
+})
+
+test('under a hat nothing of the crown is drawn, under a hijab nothing at all', () => {
+  for (const style of hairStyles) {
+    const { parts, skull } = grow({ hair: { ...hair, style } }, 'hat')
+    const top = heights(parts).reduce((high, y) => Math.max(high, y), -Infinity)
+    assert.ok(top < skull.centre[1] + 0.85 * skull.unitCm, `${style} reaches ${top}`)
+  }
+  assert.equal(grow({}, 'all').parts.length, 0)
+})
+
+test('no beard covers the mouth', () => {
+  for (const style of beards) {
+    const { parts, skull } = grow({
+      person: bodies.man,
+      hair: { ...hair, style: 'bald' },
+      beard: { style, colour: '#5a3a26' },
+    })
+    for (const { name, positions } of parts) {
+      for (let i = 0; i < positions.length; i += 3) {
+        const [x, y] = skull.toLocal([positions[i], positions[i + 1], positions[i + 2]])
+        const isOnMouth = Math.abs(x) < 0.06 && Math.abs(y - skull.shape.mouthY) < 0.02
+        assert.ok(!isOnMouth, `${style}: ${name} at ${x}, ${y}`)
+      }
+    }
+  }
+})

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type GarmentKind, garments } from '../../brief/concepts.ts'
+import type { Garment } from '../../design/design.ts'
+import { plainDesign, plainGarment } from '../../design/plain-design.ts'
+import { makeBody } from '../body/body.ts'
+import { dress } from '../dress.ts'
+import { faceLook } from '../head/face-look.ts'
+import { makeSkull } from '../head/skull.ts'
+
+const { person } = plainDesign()
+const chibi = { ...person, heightCm: 60, heads: 2.6 }
+
+function wear(kind: GarmentKind, changes: Partial<Garment> = {}, who = person) {
+  const design = plainDesign({ person: who, wear: [plainGarment(kind, changes)] })
+  const body = makeBody(design.person)
+  const skull = makeSkull(design, body)
+  return { ...dress(design, body), skull, look: faceLook(design, skull.shape) }
+}
+
+test('every kind of headgear and face wear is made, on grown and small heads, in known colours', () => {
+  for (const kind of [...garments.head, ...garments.face]) {
+    for (const who of [person, chibi]) {
+      const { parts, materials } = wear(kind, {}, who)
+      assert.ok(parts.length > 0, kind)
+      for (const part of parts) {
+        assert.ok(materials[part.material], `${kind}: ${part.material}`)
+        assert.ok(part.positions.every(Number.isFinite), `${kind}: ${part.name}`)
+      }
+      const triangles = parts.reduce((sum, part) => sum + part.indices.length / 3, 0)
+      assert.ok(triangles < 14_000, `${kind} has ${triangles} triangles`)
+    }
+  }
+})
+
+/** Corners of drawn triangles before the character's left eye (1) or right eye (−1). */
+function cornersBeforeEye({ parts, skull, look }: ReturnType<typeof wear>, side: number): number {
+  let count = 0
+  for (const { positions, indices } of parts) {
+    for (const i of indices) {
+      const [x, y, z] = skull.toLocal([
+        positions[3 * i],
+        positions[3 * i + 1],
+        positions[3 * i + 2],
+      ])
+      const dx = (side * x - look.eye.x) / (look.eye.width * 0.45)
+      const dy = (y - look.eye.y) / (look.eye.height * 0.35)
+      if (z > 0.4 && dx * dx + dy * dy < 1) count++
+    }
+  }
+  return count
+}
+
+test('helmets leave the eyes free unless they are worn closed', () => {
+  for (const kind of ['helmet', 'horned_helmet', 'kabuto', 'hood', 'hijab', 'mask'] as const) {
+    assert.equal(cornersBeforeEye(wear(kind), 1), 0, kind)
+  }
+  assert.ok(cornersBeforeEye(wear('helmet', { fit: 0.9 }), 1) > 0)
+})
+
+test('an eyepatch covers the eye of its own side', () => {
+  const left = wear('eyepatch', { side: 'left' })
+  assert.ok(cornersBeforeEye(left, 1) > 0)
+  assert.equal(cornersBeforeEye(left, -1), 0)
+  assert.equal(cornersBeforeEye(wear('eyepatch', { side: 'right' }), 1), 0)
+})
