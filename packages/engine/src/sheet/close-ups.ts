@@ -6,12 +6,13 @@ import type { Box } from '../page/layout.ts'
 import { detailBox, type Shown } from '../page/things.ts'
 import type { Camera } from '../render/camera.ts'
 import { partsNear } from '../render/measure.ts'
-import { probeScene } from '../render/probe.ts'
+import { type Probe, probeScene } from '../render/probe.ts'
 import { renderScene } from '../render/render.ts'
 import { prepareScene, type Scene } from '../render/scene.ts'
 import { inked, type Studio } from './studio.ts'
 
-type Detail = { label: string; point: Vec3 }
+/** `garment`: the id of the garment it must show. */
+type Detail = { label: string; point: Vec3; garment?: string }
 
 /** Close-ups show this share of the figure's height. */
 const share = 0.125
@@ -24,19 +25,26 @@ function chooseDetails(figure: Figure, wear: readonly Garment[]): Detail[] {
   const { landmarks } = figure
   // What a builder found worth a name of its own is written as a caption, with a capital.
   const named = Object.keys(landmarks).filter((name) => /^\p{Lu}/u.test(name))
-  const candidates = [
-    ...named.map((name) => ({ label: name, point: landmarks[name] })),
-    ...wear.map(({ id, label }) => ({ label, point: landmarks[id] })),
+  const candidates: Detail[] = [
+    ...named.map((name) => detailOf(name, landmarks[name], wear)),
+    ...wear.map(({ id, label }) => ({ label, point: landmarks[id], garment: id })),
     ...everyBody.map((name) => ({ label: name, point: landmarks[name] })),
   ]
   const apart = figure.heightCm * share * 0.6
   const chosen: Detail[] = []
-  for (const { label, point } of candidates) {
+  for (const detail of candidates) {
+    const { point } = detail
     if (point === undefined) continue
     const isNew = chosen.every((other) => distanceBetween(other.point, point) > apart)
-    if (isNew) chosen.push({ label, point })
+    if (isNew) chosen.push(detail)
   }
   return chosen
+}
+
+/** A caption that begins with a garment's label speaks of that garment. */
+function detailOf(label: string, point: Vec3, wear: readonly Garment[]): Detail {
+  const garment = wear.find((item) => label.startsWith(item.label))
+  return garment ? { label, point, garment: garment.id } : { label, point }
 }
 
 function distanceBetween(a: Vec3, b: Vec3): number {
@@ -45,7 +53,7 @@ function distanceBetween(a: Vec3, b: Vec3): number {
 
 /** A close-up needs this much of its circle filled, and its point no deeper than this under what lies before it. */
 const leastCover = 0.45
-const deepestCm = 7
+const deepestCm = 5
 
 /** A detail that can really be seen, with what is drawn of it. */
 export type SeenDetail = Detail & { scene: Scene; yaw: number }
@@ -62,10 +70,23 @@ export function findDetails(
     if (seen.length === most) break
     const scene = sceneAround(figure, detail.point)
     const candidate = { ...detail, scene, yaw: yawTo(detail.point) }
-    const { cover, before } = probeScene(scene, cameraFor(candidate, figure, 64), studio.workspace)
-    if (cover >= leastCover && before <= deepestCm) seen.push(candidate)
+    const probe = probeScene(scene, cameraFor(candidate, figure, 64), studio.workspace)
+    if (isWorthShowing(probe, candidate)) seen.push(candidate)
   }
   return seen
+}
+
+/** A garment's close-up must show at least this much of the garment. */
+const leastShare = 0.25
+
+function isWorthShowing(probe: Probe, { garment, scene }: SeenDetail): boolean {
+  if (probe.cover < leastCover || probe.before > deepestCm) return false
+  if (garment === undefined) return true
+  let share = 0
+  scene.parts.forEach((part, i) => {
+    if (part.material.startsWith(`${garment}.`)) share += probe.shares[i]
+  })
+  return share >= leastShare
 }
 
 export function drawDetails(

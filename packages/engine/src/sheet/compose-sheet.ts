@@ -10,7 +10,7 @@ import { planProps } from '../page/prop-plan.ts'
 import { rampOf } from '../render/ramp.ts'
 import { prepareScene } from '../render/scene.ts'
 import { drawDetails, findDetails } from './close-ups.ts'
-import { drawHeads } from './heads.ts'
+import { drawHeads, withBareFace } from './heads.ts'
 import { drawProps, viewProp } from './prop-views.ts'
 import { openStudio } from './studio.ts'
 import { drawViews } from './views.ts'
@@ -41,7 +41,9 @@ export function composeSheet(design: Design, cast: Cast, size: number): Page {
   const turnaround = drawViews(studio, prepareScene(figure), figure.heightCm, beside)
   const layout = layoutPage(turnaround.plan.panel.height)
   const tiles = faceTiles(layout, studio.scale)
-  const faces = drawHeads(studio, tiles, design.expressions, cast.figureWith)
+  const faces = drawHeads(studio, tiles, design.expressions, (expression) =>
+    withBareFace(cast.figureWith(expression), design.wear),
+  )
   const inPanel = views.filter((view) => view !== tall)
   const details = findDetails(studio, figure, design.wear, mostDetails)
   const shapes = inPanel.map(({ extent }) => ({

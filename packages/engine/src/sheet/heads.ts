@@ -1,5 +1,7 @@
 /** The face in each of its expressions. */
-import type { Figure } from '../figure/figure.ts'
+import type { GarmentKind } from '../brief/concepts.ts'
+import type { Garment } from '../design/design.ts'
+import type { Figure, Part } from '../figure/figure.ts'
 import type { Vec3 } from '../math/vector.ts'
 import type { Box } from '../page/layout.ts'
 import type { Camera } from '../render/camera.ts'
@@ -74,4 +76,14 @@ function topAround(positions: Float32Array, centre: Vec3, radius: number): numbe
     if (positions[k + 1] > top && dx < radius && dx > -radius) top = positions[k + 1]
   }
   return top
+}
+
+/** What would hide the face in its portraits. The mask itself is seen in the views. */
+const coversFace: ReadonlySet<GarmentKind> = new Set(['plague_mask', 'face_mask'])
+
+/** The figure with its face laid bare. */
+export function withBareFace(figure: Figure, wear: readonly Garment[]): Figure {
+  const covers = wear.filter(({ kind }) => coversFace.has(kind))
+  const isCover = (part: Part) => covers.some(({ id }) => part.material.startsWith(`${id}.`))
+  return { ...figure, parts: figure.parts.filter((part) => !isCover(part)) }
 }
