@@ -18,7 +18,15 @@ type Detail = { label: string; point: Vec3; garment?: string }
 const share = 0.125
 
 /** Places every body has, in the order they are worth showing when nothing better is left. */
-const everyBody = ['right hand', 'chest', 'belt', 'left shoulder', 'boot', 'left knee', 'left hand']
+const everyBody: readonly (readonly [landmark: string, caption: string])[] = [
+  ['right hand', 'Right hand'],
+  ['chest', 'Chest'],
+  ['belt', 'Waist'],
+  ['left shoulder', 'Shoulder'],
+  ['boot', 'Foot'],
+  ['left knee', 'Knee'],
+  ['left hand', 'Left hand'],
+]
 
 /** Points worth a close-up, best first, no two of the same place. */
 function chooseDetails(figure: Figure, wear: readonly Garment[]): Detail[] {
@@ -28,7 +36,7 @@ function chooseDetails(figure: Figure, wear: readonly Garment[]): Detail[] {
   const candidates: Detail[] = [
     ...named.map((name) => detailOf(name, landmarks[name], wear)),
     ...wear.map(({ id, label }) => ({ label, point: landmarks[id], garment: id })),
-    ...everyBody.map((name) => ({ label: name, point: landmarks[name] })),
+    ...everyBody.map(([name, label]) => ({ label, point: landmarks[name] })),
   ]
   const apart = figure.heightCm * share * 0.6
   const chosen: Detail[] = []
@@ -77,7 +85,7 @@ export function findDetails(
 }
 
 /** A garment's close-up must show at least this much of the garment. */
-const leastShare = 0.25
+const leastShare = 0.12
 
 function isWorthShowing(probe: Probe, { garment, scene }: SeenDetail): boolean {
   if (probe.cover < leastCover || probe.before > deepestCm) return false
