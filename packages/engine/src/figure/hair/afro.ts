@@ -3,8 +3,8 @@ import { clamp, curve, lerp, smoothstep } from '../../math/scalar.ts'
 import { grid, vertexNormals } from '../../math/surface.ts'
 import { addScaled, dot, normalize, subtract, type Vec3 } from '../../math/vector.ts'
 import type { Part, Pattern } from '../figure.ts'
-import { hairline } from './dome.ts'
 import type { HairContext } from './hair-context.ts'
+import { hairline } from './hairline.ts'
 import { directionOf } from './space.ts'
 
 /** `size` is the height over the scalp, head-local. */

@@ -4,8 +4,8 @@ import { clamp, curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
 import { grid, type Mesh, vertexNormals } from '../../math/surface.ts'
 import { add, addScaled, dot, normalize, scale, subtract, type Vec3 } from '../../math/vector.ts'
 import type { Part, Pattern } from '../figure.ts'
-import { hairline } from './dome.ts'
 import type { HairContext } from './hair-context.ts'
+import { hairline } from './hairline.ts'
 import { directionOf } from './space.ts'
 
 const degrees = 180 / Math.PI

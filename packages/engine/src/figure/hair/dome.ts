@@ -1,30 +1,11 @@
 /** The hair's ground: a smooth dome over the scalp inside the hairline, from which all masses rise. */
-import { curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
+import { curve, type Keys, smoothstep } from '../../math/scalar.ts'
 import { grid, type Mesh, vertexNormals } from '../../math/surface.ts'
-import { addScaled, normalize, subtract, type Vec3 } from '../../math/vector.ts'
+import { addScaled, cross, dot, normalize, subtract, type Vec3 } from '../../math/vector.ts'
 import type { Part, Pattern } from '../figure.ts'
+import { whorlOf } from './growth.ts'
 import type { HairContext } from './hair-context.ts'
-
-/** Height of the hairline by azimuth in degrees, 0 front – 180 nape: forehead, temple, sideburn, over the ear, nape. */
-export function hairline(feminine: number): Keys {
-  return [
-    [0, 0.6],
-    [20, 0.605],
-    [36, lerp(0.62, 0.57, feminine)],
-    [50, lerp(0.54, 0.48, feminine)],
-    [60, 0.36],
-    [68, lerp(0.16, 0.18, feminine)],
-    [75, lerp(-0.14, -0.02, feminine)],
-    [80, lerp(-0.2, -0.06, feminine)],
-    [86, 0.02],
-    [93, 0.12],
-    [103, 0.08],
-    [114, -0.18],
-    [132, -0.46],
-    [158, -0.6],
-    [180, -0.58],
-  ]
-}
+import { hairline } from './hairline.ts'
 
 export type DomeOptions = {
   line?: Keys
@@ -57,6 +38,34 @@ export function buildDome(context: HairContext, options: DomeOptions = {}): Part
     creaseCosine: -1,
     ...mesh,
     normals: vertexNormals(mesh),
-    ...(options.pattern && { pattern: options.pattern }),
+    pattern: options.pattern ?? whorlLines(context),
   }
+}
+
+/** A few short lines that turn out of the whorl. */
+function whorlLines(context: HairContext): Pattern {
+  const { space } = context
+  const random = context.random('whorl')
+  const whorl = whorlOf(context)
+  const right = normalize(cross([0, 1, 0], whorl))
+  const up = cross(whorl, right)
+  const spin = Math.sign(context.parting) * 1.6
+  const lines = Array.from({ length: 8 }, (_, i) => ({
+    turn: ((i + random.between(0.1, 0.9)) / 8) * 2 * Math.PI,
+    from: random.between(0.03, 0.07),
+    to: random.between(0.14, 0.34),
+  }))
+  return (_u, _v, x, y, z) => {
+    const d = normalize(subtract(space.skull.toLocal([x, y, z]), space.centre))
+    const away = Math.acos(Math.min(1, dot(d, whorl)))
+    if (away > 0.34) return undefined
+    const turn = Math.atan2(dot(d, up), dot(d, right)) + spin * away
+    return lines.some((line) => isOnRay(line, turn, away)) ? 'hair.line' : undefined
+  }
+}
+
+function isOnRay(line: { turn: number; from: number; to: number }, turn: number, away: number) {
+  if (away < line.from || away > line.to) return false
+  const gap = Math.abs(Math.atan2(Math.sin(turn - line.turn), Math.cos(turn - line.turn)))
+  return gap * away < 0.012 * (1 - (away - line.from) / (line.to - line.from))
 }

@@ -1,8 +1,8 @@
 /** Where masses grow: the whorl, the parting, the brow, the temples and the nape. Plans in head-local units, to be varied by the styles. */
 import { curve, type Keys, lerp } from '../../math/scalar.ts'
 import { addScaled, normalize, subtract, type Vec3 } from '../../math/vector.ts'
-import { hairline } from './dome.ts'
 import type { HairContext } from './hair-context.ts'
+import { hairline } from './hairline.ts'
 import type { MassPlan } from './mass.ts'
 import { directionOf } from './space.ts'
 

@@ -44,10 +44,26 @@ export function buildMass(context: HairContext, plan: MassPlan): Part {
   const random = context.random(plan.name)
   const sheet = growSheet(context, plan)
   const cutting = cutLocks(sheet, plan.cut, random)
-  const locks = plan.edit ? plan.edit(cutting, random) : cutting
+  const edited = plan.edit ? plan.edit(cutting, random) : cutting
+  const locks = /bangs|side|over/.test(plan.name) ? streaked(context, sheet, edited) : edited
   return lockPart(context, plan.name, sheet, locks, plan.strands ?? 2, random, {
     roots: plan.roots ?? 0,
   })
+}
+
+/** Gives the streak's colour to the broadest lock of the front on its side. */
+function streaked({ hair }: HairContext, sheet: Sheet, locks: readonly Lock[]): Lock[] {
+  if (!hair.streak) return [...locks]
+  const { side } = hair.streak
+  const sides = side === 'both' ? [1, -1] : [side === 'left' ? 1 : -1]
+  const chosen = sides.map((way) => {
+    const isThere = (lock: Lock) => {
+      const [x, , z] = sheet.point(lock.middle, 0.6)
+      return way * x > 0.08 && z > 0
+    }
+    return locks.filter(isThere).sort((a, b) => b.half - a.half)[0]
+  })
+  return locks.map((lock) => (chosen.includes(lock) ? { ...lock, tone: 'streak' } : lock))
 }
 
 /** The part of a set of locks on a sheet. */
@@ -106,5 +122,5 @@ function growSheet({ space, thickness, press, relief }: HairContext, plan: MassP
   })
   const smooth = smoothStrands(strands, 4, wrap)
   if (!plan.drape) return makeSheet(smooth, wrap)
-  return makeSheet(smoothStrands(drapeStrands(smooth, relief(plan.drape), plan.drape), 1), wrap)
+  return makeSheet(smoothStrands(drapeStrands(smooth, relief(plan.drape), plan.drape), 3), wrap)
 }

@@ -52,7 +52,11 @@ export function paintLocks(
   }
   for (let k = 0; k < paint.roots; k++) {
     const strip = strips[Math.floor(((k + random.next()) / paint.roots) * strips.length)]
-    strip.strands.push({ q: random.between(-0.5, 0.5), from: -0.2, to: random.between(0.12, 0.34) })
+    strip.strands.push({
+      q: random.between(-0.5, 0.5),
+      from: -0.2,
+      to: Math.min(0.36, random.between(0.3, 0.75) / sheet.length(strip.lock.middle)),
+    })
   }
   const line = `${paint.of}.line`
   const shine = `${paint.of}.shine`
@@ -61,7 +65,7 @@ export function paintLocks(
     const strip = strips[number]
     const q = (u - number) * 2 - 1
     if (isLine(strip, q, v, paint.line)) return line
-    if (strip.lock.tone === 'streak') return 'hair.streak'
+    if (strip.lock.tone === 'streak' && Math.abs(q) < v * 5) return 'hair.streak'
     const height = paint.ring
       ? 0.5 +
         (0.09 * ((paint.ring[0] + paint.ring[1]) / 2 - v) * 2) / (paint.ring[1] - paint.ring[0])

@@ -30,6 +30,7 @@ export function planBob(context: HairContext): MassPlan[] {
       layer: ([, , z], along) => 0.045 + 0.13 * bell(along, 1.6, 0.6) * smoothstep(0.5, -0.1, z),
       cut: { count: 10, ragged: 0.035, free: 0.3, belly: 0.06, lift: -0.02, bend: 0.3, taper: 3.4 },
       strands: 3,
+      roots: 6,
     },
     ...planFront(context),
   ]
@@ -91,6 +92,7 @@ export function backFall(context: HairContext, fall: Fall): MassPlan {
     },
     edit: (locks, random) => addStrays(locks, 3, random),
     strands: 3,
+    roots: 6,
   }
 }
 

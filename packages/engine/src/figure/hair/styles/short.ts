@@ -49,6 +49,7 @@ export function crown(context: HairContext, raise: number): MassPlan {
     cut: { count: 9, ragged: 0.16, free: 0.48, belly: 0.055, lift: 0.07, bend: 0.6 },
     edit: (locks, random) => addStrays(locks, 4, random),
     strands: 2,
+    roots: 6,
   }
 }
 

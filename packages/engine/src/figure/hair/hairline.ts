@@ -1,0 +1,23 @@
+/** Where hair begins on a head. */
+import { type Keys, lerp } from '../../math/scalar.ts'
+
+/** Height of the hairline by azimuth in degrees, 0 front – 180 nape: forehead, temple, sideburn, over the ear, nape. */
+export function hairline(feminine: number): Keys {
+  return [
+    [0, 0.6],
+    [20, 0.605],
+    [36, lerp(0.62, 0.57, feminine)],
+    [50, lerp(0.54, 0.48, feminine)],
+    [60, 0.36],
+    [68, lerp(0.16, 0.18, feminine)],
+    [75, lerp(-0.14, -0.02, feminine)],
+    [80, lerp(-0.2, -0.06, feminine)],
+    [86, 0.02],
+    [93, 0.12],
+    [103, 0.08],
+    [114, -0.18],
+    [132, -0.46],
+    [158, -0.6],
+    [180, -0.58],
+  ]
+}
