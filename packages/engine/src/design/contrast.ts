@@ -79,7 +79,10 @@ export function apart(hex: Hex, neighbours: readonly Hex[]): Hex {
       return Math.min(least, Math.abs(l - other.l) - (isNear ? 0.18 : 0.12))
     }, 1)
   if (room(own.l) >= 0) return hex
-  const steps = Array.from({ length: 38 }, (_, i) => 0.19 + i * 0.02)
+  // Dark trousers may become grey ones but never pale ones: the tone that was chosen stays recognisable.
+  const steps = Array.from({ length: 29 }, (_, i) => own.l - 0.28 + i * 0.02).filter(
+    (l) => l >= 0.17 && l <= 0.95,
+  )
   const free = steps.filter((l) => room(l) >= 0)
   const best = free.length > 0 ? nearest(free, own.l) : mostRoom(steps, room)
   return oklchToHex({ ...own, l: best })

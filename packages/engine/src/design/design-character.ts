@@ -5,7 +5,7 @@ import { hexToOklch, oklchToHex, shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import { clamp } from '../math/scalar.ts'
 import { apart, separate } from './contrast.ts'
-import type { Design, Garment, Hex, StyleName } from './design.ts'
+import type { Design, Feature, Garment, Hex, StyleName } from './design.ts'
 import { designFeatures } from './features.ts'
 import { designBeard, designHair, hairColour } from './hair.ts'
 import { designHold } from './hold.ts'
@@ -50,7 +50,7 @@ export function designCharacter(brief: Brief, seed: number): Design {
     hair,
     beard: designBeard(brief, person, hairBase, seed),
     ears: earsOf(brief, person, absent),
-    features: designFeatures(brief, person, skin, hairBase, seed),
+    features: shownFeatures(designFeatures(brief, person, skin, hairBase, seed), wear),
     wear: wear.map((garment) => labelled(garment, brief)),
     hold: designHold(brief, person, scheme),
     companion: companionOf(brief, seed),
@@ -62,6 +62,16 @@ export function designCharacter(brief: Brief, seed: number): Design {
     expressions: expressionsOf(brief),
   }
   return { ...design, palette: paletteOf(design), notes: notesOf(brief, design) }
+}
+
+/** A tattoo that no words place goes to the face when clothes would hide it from every side. */
+function shownFeatures(features: readonly Feature[], wear: readonly Garment[]): Feature[] {
+  const covered = wear.some(({ sleeve }) => sleeve === 'long' || sleeve === 'wide')
+  return features.map((feature) =>
+    feature.kind === 'tattoo' && feature.place === undefined && covered
+      ? { ...feature, place: 'face, neck and hands' }
+      : feature,
+  )
 }
 
 /** Hair nobody asked for keeps clear of the face in lightness. */

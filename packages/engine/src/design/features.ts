@@ -114,8 +114,10 @@ function fromWords(
 ): Feature {
   const base = usual(kind, person, skin, hair)
   const material = item.materials.map((word) => materialLooks.get(word)?.colour).find(Boolean)
-  const colour = item.colours[0]?.hex ?? material ?? base.colour
-  const words = item.modifiers.join(' ')
+  const words = [item.words, ...item.modifiers].join(' ')
+  const shining =
+    kind === 'tattoo' && /neon|glow|shining|luminous|magic/.test(words) ? '#24e6df' : undefined
+  const colour = item.colours[0]?.hex ?? shining ?? material ?? base.colour
   return {
     ...base,
     side: item.side,

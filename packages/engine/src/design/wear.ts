@@ -41,8 +41,9 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
     if (conflicts(item[0], worn)) continue
     put(fromOutfit(item, brief, scheme))
   }
-  for (const item of necessities(brief, person, taken))
-    if (!isForbidden(brief, item[0])) put(fromOutfit(item, brief, scheme))
+  for (const item of necessities(brief, person, taken)) {
+    if (item[0] === 'bandeau' || !isForbidden(brief, item[0])) put(fromOutfit(item, brief, scheme))
+  }
   return worn
 }
 
@@ -84,15 +85,22 @@ function conflicts(kind: GarmentKind, worn: readonly Worn[]): boolean {
 }
 
 function isForbidden(brief: Brief, kind: GarmentKind): boolean {
-  return brief.forbidden.includes(kind)
+  return brief.forbidden.includes(kind) || (isShirtless(brief) && coversChest(kind))
+}
+
+function isShirtless(brief: Brief): boolean {
+  return brief.absent.some(({ words }) => /shirtless|topless|bare[- ]?chest/i.test(words))
+}
+
+/** Bare-chested means no mail either; a cloak may still hang from the shoulders. */
+function coversChest(kind: GarmentKind): boolean {
+  const { zone } = garmentDefaults(kind)
+  return ['top', 'full', 'vest', 'jacket', 'armour'].includes(zone)
 }
 
 function necessities(brief: Brief, person: Person, taken: ReadonlySet<Zone>): OutfitItem[] {
   if (goesBare(brief, person)) return []
-  const bareChest =
-    person.role === 'barbarian' ||
-    person.role === 'gladiator' ||
-    brief.absent.some((item) => /shirt|top/.test(item.words))
+  const bareChest = person.role === 'barbarian' || person.role === 'gladiator' || isShirtless(brief)
   const covered = (zone: Zone) => taken.has(zone)
   const items: OutfitItem[] = []
   if (
@@ -253,7 +261,7 @@ function coloursAround(
     trim:
       surface === 'leather'
         ? shiftHex(main, -0.1)
-        : scheme.tone(tone === 'accent' ? 'light' : 'gold'),
+        : scheme.tone(tone === 'accent' ? 'light' : scheme.mood === 'tech' ? 'accent' : 'gold'),
     lining: scheme.allowed(shiftHex(main, -0.14, 1.05, -8)),
     accent: scheme.tone(tone === 'accent' ? 'primary' : 'accent'),
   }

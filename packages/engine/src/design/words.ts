@@ -40,7 +40,8 @@ function headWords({ words, modifiers, colours }: BriefItem, brief: Brief): stri
   )
   const parts = lastWords(words, 3).split(' ')
   const first = parts.findIndex(
-    (word, i) => i === parts.length - 1 || !described.has(word.toLowerCase()),
+    (word, i) =>
+      i === parts.length - 1 || !(described.has(word.toLowerCase()) || word.endsWith('ed')),
   )
   return parts.slice(first).slice(-2).join(' ')
 }
@@ -172,12 +173,9 @@ function oddEyes({ face }: Design): string | undefined {
 }
 
 function absentNotes(brief: Brief): string[] {
-  return brief.absent
-    .slice(0, 2)
-    .map(
-      (item) =>
-        `Never drawn with: ${lastWords(item.words.toLowerCase().replace(/^(no|without|not|never)\s+/, ''), 3)}.`,
-    )
+  const bare = (words: string) =>
+    lastWords(words.toLowerCase().replace(/^(no|without|not|never)\s+/, ''), 3).replace(/less$/, '')
+  return brief.absent.slice(0, 2).map(({ words }) => `Never drawn with: ${bare(words)}.`)
 }
 
 function carriedNotes(design: Design): string[] {

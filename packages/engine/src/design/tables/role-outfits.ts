@@ -351,7 +351,7 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
   barbarian: {
     wear: [
       [
-        ['loincloth', 'leather', { length: 0.5, surface: 'fur', hem: 'torn' }],
+        ['kilt', 'leather', { length: 0.5, surface: 'fur', hem: 'torn' }],
         ['mantle', 'dark', { surface: 'fur' }],
         ['belt', 'leather'],
         ['bracers', 'leather'],
@@ -502,7 +502,7 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
   gladiator: {
     wear: [
       [
-        ['loincloth', 'primary', { length: 0.6 }],
+        ['kilt', 'primary', { length: 0.5, surface: 'leather' }],
         ['pauldrons', 'metal', { side: 'left' }],
         ['belt', 'leather'],
         ['bracers', 'leather'],

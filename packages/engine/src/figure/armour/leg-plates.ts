@@ -33,10 +33,10 @@ export function legPlates(kit: ArmourKit): Part[] {
   ]
 }
 
-export function knee(kit: ArmourKit, withWing = true): Part[] {
+export function knee(kit: ArmourKit, withWing = true, under = kit.under('left shin')): Part[] {
   const { body, k } = kit
   const { centre } = body.leg.frame(0.5)
-  const size = body.leg.radiusAt(0.5) + kit.under('left shin') + 1.7 * k
+  const size = body.leg.radiusAt(0.5) + under + 1.7 * k
   const cap = dome({
     centre: [centre[0], centre[1], centre[2] + 0.8 * k],
     out: [0.06, 0.04, 1],

@@ -116,8 +116,10 @@ const tassetPair: GarmentBuilder = (context) => {
 
 const kneePads: GarmentBuilder = (context) => {
   const kit = armourKit(context)
+  // Straps pull the cloth in, so that a pad sits nearer to the knee than wide trousers would let it.
+  const under = Math.min(kit.under('left shin'), 1.4 * kit.k)
   return {
-    parts: onSides(knee(kit, false), context.garment.side),
+    parts: onSides(knee(kit, false, under), context.garment.side),
     landmarks: { 'Knee pad': kit.body.joints.knee },
   }
 }

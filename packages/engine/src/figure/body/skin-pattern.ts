@@ -5,6 +5,7 @@ import type { Material, Pattern } from '../figure.ts'
 import { anatomyLines } from './anatomy-lines.ts'
 import type { Body } from './body.ts'
 import { markingAt } from './markings.ts'
+import { tattooAt, tattooMaterials } from './tattoo.ts'
 import { undergarments } from './undergarments.ts'
 
 export function skinPattern(
@@ -16,12 +17,13 @@ export function skinPattern(
   const lines = surface === 'skin' || surface === 'scales' ? anatomyLines(body) : undefined
   const claws = design.features.find(({ kind }) => kind === 'claws')
   const marking = markingAt(design, body)
+  const tattoo = tattooAt(design, body)
   return {
-    pattern: (_u, _v, x, y, z) => {
+    pattern: (u, v, x, y, z) => {
       const cloth = under.at(x, y, z)
       if (cloth) return cloth
       if (lines?.(x, y, z)) return 'skin.line'
-      return marking?.(x, y, z)
+      return tattoo?.(u, v, x, y, z) ?? marking?.(x, y, z)
     },
     materials: {
       skin: { base: colour, surface },
@@ -32,6 +34,7 @@ export function skinPattern(
         surface: 'bone',
       },
       'skin.line': { base: darker(colour), surface, noInk: true },
+      ...tattooMaterials(design),
       ...under.materials,
     },
   }
