@@ -24,7 +24,7 @@ function capePart(kit: Kit, { sheet, pipes }: Made, name: string, region?: Regio
     lining: material.lining,
     thickness: Math.max(0.6 * cm, kit.thickness * 1.4),
     folded: sheet.closed ? ['hem', 'top'] : ['hem', 'sides', 'top'],
-    creaseCosine: 0.25,
+    creaseCosine: -1,
     panels: sheet.closed ? 2 : 1,
     ...(region && { region }),
     layers: [

@@ -41,7 +41,7 @@ export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
   const ease = lerp(cut.ease[0], cut.ease[1], garment.fit) * cm
   const rowOf = trouserRow(kit, { waist: cut.waist, hem })
   const boot = bootOver(kit)
-  const folds = legFolds(kit, rowOf, hem, boot)
+  const folds = cut.pleats ? [] : legFolds(kit, rowOf, hem, boot)
   const sheet = makeTrouser(kit, {
     waist: cut.waist,
     hem,

@@ -96,8 +96,8 @@ function hungSkirt(kit: Kit, cut: SkirtCut, hem: number): Sheet {
   const tatter = hemCut(kit, 160 * cm)
   const ease = (y: number) => kit.underAt(y) + lerp(0.5, 0.9, garment.fit) * cm
   const sheet = hangCloth(trunk, {
-    columns: 144,
-    rows: 40,
+    columns: cut.folds === 'pipes' ? 112 : 144,
+    rows: 36,
     top: () => waist,
     bottom: (angle) =>
       Math.max(
@@ -110,7 +110,7 @@ function hungSkirt(kit: Kit, cut: SkirtCut, hem: number): Sheet {
     flare: (y) =>
       y > waist - 4 * cm ? undefined : flare * smoothstep(waist - 3 * cm, waist - 14 * cm, y),
   })
-  return settled(sheet, trunk, { ease: (y) => kit.underAt(y) + 0.4 * cm, passes: 2 })
+  return settled(sheet, trunk, { ease: () => 0.5 * cm, passes: 4 })
 }
 
 /** Hems curve: lower in front and behind than at the sides, as seen from eye height. */

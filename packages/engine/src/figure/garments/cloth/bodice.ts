@@ -55,7 +55,17 @@ export function makeBodice(kit: Kit, cut: BodiceCut): Sheet {
   const within = (sheet: Sheet) => moved(sheet, (point) => armhole(point, cut.room))
   const clear = within(settled(hung, trunk, { ease, skipsArms: true }))
   const smooth = within(settled(relaxed(clear, 4), trunk, { ease, skipsArms: true, passes: 1 }))
-  return piped(folded(relaxed(smooth, 1), cut.folds ?? []), cut.pipes ?? [])
+  const laid = piped(folded(relaxed(smooth, 1), cut.folds ?? []), cut.pipes ?? [])
+  return cut.isTucked ? tuckedIn(kit, laid, waist) : laid
+}
+
+/** Below the waist a tucked shirt lies on the skin, inside whatever it is tucked into. */
+function tuckedIn(kit: Kit, sheet: Sheet, waist: number): Sheet {
+  const from = waist - 2 * kit.cm
+  return settled(sheet, kit.trunk, {
+    ease: (y) => (y < from ? 0.25 * kit.cm : -99),
+    cling: (_x, y) => (y < from ? 1 : 0),
+  })
 }
 
 /** Cloth lies on the shoulders by its own weight: there is less room there than at the waist. */

@@ -105,7 +105,7 @@ function upperArch(last: Last): Sheet {
     const angle = (u - 0.5) * Math.PI
     const side = angle < 0 ? -1 : 1
     const half = last.half(f, side)
-    const low = last.floor(f) - 0.2
+    const low = Math.max(0.06, last.floor(f) - 0.2)
     const arch = Math.max(0, Math.cos(angle)) ** 0.72
     const o = side * half * Math.abs(Math.sin(angle)) ** 0.8
     return last.place(f, o, low + (last.top(f) - low) * arch)

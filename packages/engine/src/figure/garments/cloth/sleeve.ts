@@ -48,13 +48,15 @@ export function makeSleeve(kit: Kit, cut: SleeveCut): Sheet {
   })
   const shoulderX = shoulder[0]
   const lowest = kit.body.level(3.9)
+  const armpit = kit.body.level(5.05)
   // Inside the shoulder line the sleeve dives under the bodice.
   const clear = settled(base, kit.trunk, {
     ease: (y, x) =>
       y < lowest
         ? -99
         : lerp(-2.5, 0.6, smoothstep(-0.75, 0.02, (x - shoulderX) / radius)) * kit.cm + under,
-    cling: (x) => 0.9 * smoothstep(0.55, 0.1, (x - shoulderX) / radius),
+    cling: (x, y) =>
+      y < armpit ? 0 : 0.9 * smoothstep(0.55, 0.1, (x - shoulderX) / radius),
   })
   return folded(relaxed(clear, 2), cut.folds ?? [])
 }

@@ -62,8 +62,8 @@ export function makeUpper(kit: Kit, cut: UpperCut): MadeUpper {
     span: spanOf(kit, cut, shape),
     ...(cut.gap && { lift: overlapLift(kit) }),
     flare: flareOf(kit, cut, shape),
-    columns: isLong ? 128 : 96,
-    rows: isLong ? 64 : 52,
+    columns: isLong ? 104 : 80,
+    rows: isLong ? 56 : 46,
     folds,
     pipes,
   })

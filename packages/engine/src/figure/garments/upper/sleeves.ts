@@ -31,7 +31,7 @@ function patternOf(kit: Kit, cut: UpperCut, roomCm: number): Pattern {
   if (cut.sleeve === 'puffed') {
     return {
       to: 0.98,
-      room: [...head.slice(0, 1), [0.1, 2.6], [0.24, 3.6], [0.38, 1], [0.9, 0.7], [1, 0.6]],
+      room: [...head.slice(0, 1), [0.1, 1.7], [0.24, 2.5], [0.4, 1], [0.9, 0.7], [1, 0.6]],
     }
   }
   const wrist = cut.cuff === 'none' ? loose * 0.6 + 0.6 : cut.cuff === 'turned' ? loose + 0.9 : 0.65
@@ -105,7 +105,8 @@ export function sleeveParts(kit: Kit, cut: UpperCut, shape: UpperShape): Part[] 
       room: scaled(pattern.room),
       ...(pattern.hang && { hang: scaled(pattern.hang), isSquare: cut.sleeve === 'kimono' }),
       folds,
-      columns: isWide ? 56 : 40,
+      columns: isWide ? 44 : 32,
+      rows: 40,
     })
     return [
       clothPart(sheet, {
