@@ -37,7 +37,7 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
   }
   for (const item of asked) put(fromWords(item, brief, scheme, seed))
   for (const item of usualOutfit(brief, person, asked, seed)) {
-    if (isForbidden(brief, item[0])) continue
+    if (isForbidden(brief, item[0]) || hidesSaidHair(brief, item[0])) continue
     if (conflicts(item[0], worn)) continue
     put(fromOutfit(item, brief, scheme))
   }
@@ -86,6 +86,12 @@ function conflicts(kind: GarmentKind, worn: readonly Worn[]): boolean {
 
 function isForbidden(brief: Brief, kind: GarmentKind): boolean {
   return brief.forbidden.includes(kind) || (isShirtless(brief) && coversChest(kind))
+}
+
+/** Who speaks of the hair wants to see it: no helmet or hood that nobody asked for. */
+function hidesSaidHair({ body: { hair } }: Brief, kind: GarmentKind): boolean {
+  const isSaid = hair.styles.length > 0 || hair.colours.length > 0 || hair.length !== undefined
+  return isSaid && /helmet|kabuto|hood|turban|veil/.test(kind)
 }
 
 function isShirtless(brief: Brief): boolean {
