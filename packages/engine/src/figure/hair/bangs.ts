@@ -193,7 +193,7 @@ function onSide(side: number, keys: Keys): Keys {
 }
 
 /** Lets one lock cross over the next: the one lie that makes hair look alive. */
-export function crossOne(locks: Lock[], random: Random): Lock[] {
+function crossOne(locks: Lock[], random: Random): Lock[] {
   const chosen = random.integer(1, Math.max(1, locks.length - 2))
   return locks.map((lock, i) =>
     i === chosen

@@ -80,14 +80,6 @@ export function fromParting(
   }
 }
 
-/** The same height all round. */
-export function levelHem(y: number): Keys {
-  return [
-    [-180, y],
-    [180, y],
-  ]
-}
-
 /** A hem that is the same on both sides, from keys by azimuth 0–180. */
 export function evenHem(keys: Keys): Keys {
   const left = keys.filter(([at]) => at > 0)

@@ -1,6 +1,6 @@
 /** The space hair grows in: head-local units (y −1 chin … +1 crown), the skull as hair feels it, and the body it must not enter. */
 import { clamp, lerp } from '../../math/scalar.ts'
-import { length, scale, subtract, type Vec3 } from '../../math/vector.ts'
+import type { Vec3 } from '../../math/vector.ts'
 import type { Body } from '../body/body.ts'
 import type { Skull } from '../head/skull.ts'
 
@@ -39,19 +39,6 @@ export function makeHairSpace(skull: Skull, body: Body): HairSpace {
 export function directionOf(azimuth: number, fall: number): Vec3 {
   const flat = Math.sin(fall)
   return [Math.sin(azimuth) * flat, Math.cos(fall), Math.cos(azimuth) * flat]
-}
-
-/** Point `offset` above the skull in the direction of `point` from the centre. */
-export function onScalp(space: HairSpace, point: Vec3, offset: number): Vec3 {
-  const arm = subtract(point, space.centre)
-  const size = length(arm) || 1
-  const direction = scale(arm, 1 / size)
-  const r = space.reach(direction) + offset
-  return [
-    space.centre[0] + direction[0] * r,
-    space.centre[1] + direction[1] * r,
-    space.centre[2] + direction[2] * r,
-  ]
 }
 
 function insideTest(skull: Skull): (point: Vec3) => boolean {

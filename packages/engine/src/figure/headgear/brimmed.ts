@@ -80,7 +80,7 @@ function brimPattern(fit: HeadFit, form: HatForm) {
 }
 
 /** The ribbon lies on the crown's foot. */
-export function ribbon(fit: HeadFit, seat: HatSeat, crown: Round, form: HatForm): Part {
+function ribbon(fit: HeadFit, seat: HatSeat, crown: Round, form: HatForm): Part {
   const foot = tAtHeight(form, form.ribbon)
   const surface: Round = (angle, t) => {
     const [x, y, z] = crown(angle, lerp(foot, 1, t))

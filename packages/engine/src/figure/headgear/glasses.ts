@@ -1,7 +1,6 @@
 /** Glasses, sunglasses and the monocle. */
 import { clamp, lerp } from '../../math/scalar.ts'
 import { merge } from '../../math/surface.ts'
-import type { Vec3 } from '../../math/vector.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { dressHead, fitHead, headPart } from './fit.ts'
 import { ahead, bridge, eyeLens, type Lens, lensPoint, pane, rim, temples } from './lenses.ts'
@@ -16,7 +15,7 @@ export function glasses(context: GarmentContext): Dressed {
     bar(
       [0.35, 0.75].map((s) => {
         const point = lensPoint(fit, lens, lerp(1.9, 2.9, s), 0.72, side > 0 ? 1 : -1, ahead)
-        return [point[0], point[1], point[2]] as Vec3
+        return point
       }),
       (t) => 0.016 * Math.sin(clamp(t * 0.9 + 0.05) * Math.PI),
       8,

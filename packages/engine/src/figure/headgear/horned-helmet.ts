@@ -59,7 +59,7 @@ export function hornedHelmet(context: GarmentContext): Dressed {
 }
 
 /** A bull's horn: out, forward and up. Worn on one side only when the garment says so. */
-export function horn(fit: HeadFit, side: number): Part[] {
+function horn(fit: HeadFit, side: number): Part[] {
   const { garment } = fit.context
   if ((garment.side === 'left' && side < 0) || (garment.side === 'right' && side > 0)) return []
   const size = lerp(0.8, 1.3, garment.length)

@@ -159,7 +159,7 @@ function mailCollar(fit: HeadFit): Part[] {
 }
 
 /** A crest of feathers that falls back from the comb. */
-export function plume(fit: HeadFit, shell: Round): Part[] {
+function plume(fit: HeadFit, shell: Round): Part[] {
   const material = `${fit.context.garment.id}.plume`
   const feathers = Array.from({ length: 9 }, (_, i) => {
     const lean = (i / 8) * 2 - 1

@@ -8,7 +8,7 @@ import { plagueMask } from './plague-mask.ts'
 /** Roles that hide the lower face behind cloth. */
 const veiled = new Set(['ninja', 'assassin', 'rogue', 'bounty_hunter'])
 
-export function mask(context: GarmentContext): Dressed {
+function mask(context: GarmentContext): Dressed {
   return veiled.has(context.design.person.role ?? '') ? clothMask(context) : halfMask(context)
 }
 

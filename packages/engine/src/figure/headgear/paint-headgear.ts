@@ -37,11 +37,6 @@ export function emblemOn(
   }
 }
 
-/** A band of another material between two t. */
-export function bandOn(from: number, to: number, material: string): Drawing {
-  return (_angle, t) => (t >= from && t < to ? material : undefined)
-}
-
 /** The garment's fabric; `girth` and `height` are the surface's size in cm. */
 export function fabricOn(
   { garment }: GarmentContext,

@@ -9,7 +9,7 @@ import { creaseOf, drawn, drawnMaterials, emblemOn, fabricOn } from './paint-hea
 import { ball, type Round, round, setAt, spotOn, thick } from './surfaces.ts'
 
 /** A knot at the back with two ends that hang and turn over. */
-export function knotAndTails(
+function knotAndTails(
   fit: HeadFit,
   at: Vec3,
   material: string,
