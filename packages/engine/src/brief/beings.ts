@@ -5,12 +5,34 @@ import type { Reader } from './reader.ts'
 import { clearPhrase, peek } from './reader.ts'
 import type { Term } from './term.ts'
 
+/** 'A kid dressed as a ghost' stays a kid; dressed as a pirate, it dresses like one. */
+function isCostume(reader: Reader, term: Term): boolean {
+  const isDressedUp = /dressed|disguised|cosplay|masquerad|posing/.test(reader.linkText)
+  return isDressedUp && reader.subjectKnown && term.entry.who?.slot === 'species'
+}
+
+/** Trainers are people and shoes, dolls beings and toys: worn, held or many, they are things. */
+function isRatherThing(reader: Reader, term: Term): boolean {
+  const { thing, who } = term.entry
+  if (thing === undefined || reader.link === 'as') return false
+  return (
+    reader.doing === 'wear' ||
+    reader.doing === 'hold' ||
+    reader.subjectKnown ||
+    who?.plural === true
+  )
+}
+
 export function readWho(reader: Reader, term: Term): void {
+  if (isRatherThing(reader, term)) {
+    finish(reader, makePhrase(reader, { ...term, kind: 'thing' }, false))
+    return
+  }
   if (term.entry.otherPerson === true && reader.possessed) {
     meetOther(reader)
     return
   }
-  if (!isSubjectHere(reader)) {
+  if (!isSubjectHere(reader, term)) {
     skipOther(reader, term)
     return
   }
@@ -18,9 +40,9 @@ export function readWho(reader: Reader, term: Term): void {
   finish(reader, makePhrase(reader, term, true))
 }
 
-function isSubjectHere(reader: Reader): boolean {
+function isSubjectHere(reader: Reader, term: Term): boolean {
   if (reader.aboutOther || reader.possessed) return false
-  if (reader.link === 'as') return true
+  if (reader.link === 'as') return !isCostume(reader, term)
   if (reader.link === 'like') return false
   if (!reader.subjectKnown && reader.doing !== 'other')
     return reader.link === 'none' || reader.determined

@@ -73,7 +73,8 @@ function groupOf(term: Term): string | undefined {
   if (term.kind !== 'thing') return undefined
   const slot = term.entry.thing?.slot
   if (slot === 'hair' || slot === 'beard' || slot === 'feature') return 'body'
-  return slot === 'setting' ? undefined : 'outfit'
+  if (slot === 'prop') return 'held'
+  return slot === 'setting' ? undefined : 'worn'
 }
 
 /** A negated phrase ends with its noun, unless a list follows. */

@@ -112,12 +112,11 @@ function readModifier(reader: Reader, term: Term): void {
 function followsThing(reader: Reader, term: Term): boolean {
   if (reader.last === undefined || reader.pending.length > 0 || !justEnded(reader)) return false
   const isOfPeople =
-    term.kind === 'quality' && (term.entry.trait === true || term.entry.build !== undefined)
+    term.kind === 'quality' &&
+    term.entry.quality !== true &&
+    (term.entry.trait === true || term.entry.build !== undefined)
   const { kind } = reader.last.head
-  return (
-    (kind === 'body' || (kind === 'thing' && !isOfPeople)) &&
-    reader.terms[reader.index - 1]?.kind !== 'filler'
-  )
+  return kind === 'body' || (kind === 'thing' && !isOfPeople)
 }
 
 /** A modifier after its noun: 'hair is red', 'cloak of silk', 'dressed in black'. */

@@ -38,8 +38,17 @@ export function readHead(reader: Reader, term: Term): void {
   else if (isOrnament(reader, term)) attachPart(reader, term, reader.last)
   else {
     notePlace(reader, term)
-    finish(reader, makePhrase(reader, term, false))
+    const phrase = makePhrase(reader, term, false)
+    if (isInHair(reader)) phrase.place = 'hair'
+    finish(reader, phrase)
   }
+}
+
+/** 'curly hair with sunflowers', 'a ponytail with a ribbon'. */
+function isInHair(reader: Reader): boolean {
+  const { last } = reader
+  const isHair = last?.head.entry.body === 'hair' || last?.head.entry.thing?.slot === 'hair'
+  return isHair && reader.link === 'with' && reader.terms[reader.lastEnd + 1]?.kind === 'with'
 }
 
 /** A noun before a noun describes it: 'wolf pelt', 'skull staff', 'knight helmet'. */
@@ -50,7 +59,10 @@ function isCompound(reader: Reader, term: Term, next: Term | undefined): boolean
   if (term.kind === 'who') return isDescribingBeing(reader, term, next)
   if (!isHead(next)) return false
   if (term.kind === 'animal') return next.entry.family !== 'animal'
-  if (term.kind === 'body' || term.kind === 'part') return isBodyCompound(term, next)
+  return term.kind === 'thing' ? isThingCompound(term, next) : isBodyCompound(term, next)
+}
+
+function isThingCompound(term: Term, next: Term): boolean {
   if (next.kind === 'part') return !ownParts.has(next.entry.part ?? '') && next.text !== 'number'
   if (next.kind === 'body' && next.entry.body === 'hair') return false
   return !areTwoThings(term, next)
@@ -86,6 +98,7 @@ function areTwoThings(term: Term, next: Term): boolean {
 }
 
 function isDescribingBeing(reader: Reader, term: Term, next: Term): boolean {
+  if (/^(?:style|styled|themed|inspired|esque|aesthetic)$/.test(next.text)) return true
   if (next.kind === 'who') {
     if (next.entry.takesObject === true && isPrey(term, next)) return true
     return styles.has(term.text) && next.entry.who?.slot === 'role'

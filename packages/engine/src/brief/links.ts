@@ -51,7 +51,7 @@ const edgings: ReadonlyMap<string, string> = new Map([
 ])
 
 function blankPart(owner: Phrase, term: Term, part: string): Phrase {
-  const head: Term = { ...term, kind: 'part', entry: { words: term.text, part } }
+  const head: Term = { ...term, text: part, kind: 'part', entry: { words: part, part } }
   return {
     ...owner,
     head,

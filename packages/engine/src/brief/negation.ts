@@ -1,6 +1,6 @@
 /** How far 'no', 'not', 'avoid' reach, and what 'and' does to that. */
 import type { Reader } from './reader.ts'
-import { flushPending, headFrom, peek } from './reader.ts'
+import { flushPending, headFrom, justEnded, peek } from './reader.ts'
 import type { Term, TermKind } from './term.ts'
 import { isHead, isModifier } from './term.ts'
 
@@ -46,12 +46,31 @@ export function readNegation(reader: Reader, term: Term): void {
     reader.joined = 'or'
     return
   }
+  if (isAfterThought(reader, term)) return
   if (reader.pending.length > 0) flushPending(reader)
   reader.negation = 'phrase'
   reader.negationText = term.text
   reader.target = undefined
   reader.link = term.text === 'with' ? 'with' : 'none'
   reader.joined = undefined
+}
+
+/** 'one horn missing', 'helmet missing': said after the thing. */
+function isAfterThought(reader: Reader, term: Term): boolean {
+  const { last } = reader
+  const next = peek(reader)
+  const ends =
+    next === undefined || next.kind === 'comma' || next.kind === 'stop' || next.kind === 'and'
+  if (
+    !/^(?:missing|absent|lacking)$/.test(term.text) ||
+    last === undefined ||
+    !ends ||
+    !justEnded(reader)
+  )
+    return false
+  if (last.count === 1 || last.side !== undefined) last.modifiers.push({ ...term, kind: 'quality' })
+  else last.negated = true
+  return true
 }
 
 export function readNot(reader: Reader): void {

@@ -41,6 +41,8 @@ const ornaments = new Set([
   'bouquet',
   'drum',
   'potion',
+  'bracelet',
+  'necklace',
 ])
 
 const bearers: ReadonlySet<string> = new Set([
@@ -130,6 +132,7 @@ function readLoosePart(reader: Reader, term: Term): void {
   if (reader.negation === undefined || colours.length > 0) {
     reader.pending = colours
     flushPending(reader)
+    reader.target = 'theme'
     return
   }
   finish(reader, makePhrase(reader, term, false))
@@ -179,7 +182,8 @@ export function isStuffing(reader: Reader, term: Term): boolean {
   if (typeof target !== 'object') return reader.linkText === 'of' && term.kind !== 'body'
   if (reader.linkText === 'of') return true
   const slot = term.entry.thing?.slot
-  if (target.head.kind === 'body' && slot !== undefined) return false
+  if (target.head.kind === 'body')
+    return slot !== 'head' && slot !== 'prop' && slot !== 'feature' && slot !== 'hair'
   return slot !== 'feature' && slot !== 'hair' && slot !== 'beard' && !target.isSubject
 }
 

@@ -106,10 +106,29 @@ function addOutfit(brief: Brief, phrase: Phrase, thing: Thing): void {
   if (item.concept === 'plate_armor' && isSamurai(brief)) item.concept = 'samurai_armor'
   if (item.concept === 'straw_hat' && isSamurai(brief)) item.concept = 'conical_hat'
   const list = wornSlots.has(item.slot) ? brief.wear : brief.hold
-  const known = phrase.definite ? list.find((other) => other.concept === item.concept) : undefined
+  const known = phrase.definite ? list.find((other) => isSame(other, item, phrase)) : undefined
   if (known === undefined) list.push(item)
   else tellMore(known, item)
 }
+
+/** 'the hat' may be any hat told of before, 'the sword' any sword. */
+function isSame(known: BriefItem, item: BriefItem, phrase: Phrase): boolean {
+  if (known.concept === item.concept) return true
+  return general.get(phrase.head.text)?.test(known.concept) ?? false
+}
+
+const general: ReadonlyMap<string, RegExp> = new Map([
+  ['hat', /hat$|^(?:fedora|tricorn|beret|cap|beanie|helmet)$/],
+  ['coat', /coat$/],
+  ['jacket', /jacket$/],
+  ['shoes', /^(?:boots|knee_boots|shoes|sandals|sneakers|high_heels|slippers)$/],
+  ['dress', /^(?:dress|gown)$/],
+  ['sword', /^(?:sword|greatsword|katana|rapier|scimitar|energy_sword)$/],
+  ['blade', /^(?:sword|greatsword|katana|rapier|scimitar|dagger|energy_sword)$/],
+  ['gun', /^(?:pistol|rifle|blaster)$/],
+  ['armor', /armor$|^(?:breastplate|chainmail)$/],
+  ['armour', /armor$|^(?:breastplate|chainmail)$/],
+])
 
 /** 'She carries a sword. The sword is rusty.' speaks of one sword. */
 function tellMore(known: BriefItem, more: BriefItem): void {

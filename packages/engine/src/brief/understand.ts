@@ -2,6 +2,7 @@
 import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './absence.ts'
 import type { Brief } from './brief.ts'
 import { chunkTerms } from './chunk.ts'
+import { translateTokens } from './languages.ts'
 import { readMeasures } from './measures.ts'
 import { findName } from './names.ts'
 import type { Chunks, Phrase } from './phrase.ts'
@@ -41,7 +42,7 @@ function prepareTokens(text: string, brief: Brief): Token[] {
   const measures = readMeasures(text)
   brief.subject.heightCm = measures.heightCm
   brief.subject.age = ageFromYears(measures.ageYears)
-  const tokens = readTokens(text).filter(
+  const tokens = translateTokens(readTokens(text)).filter(
     (token) =>
       !measures.spans.some(([start, end]) => token.span[0] >= start && token.span[1] <= end),
   )

@@ -174,7 +174,7 @@ export const roleWords: Record<RoleKind, string> = {
     potter, ceramicist, photographer, muralist, sketch artist, designer, calligraphy artist, tattoo artist, tattooist, comic artist,
     filmmaker, film director, director, cameraman, camerawoman, printmaker, woodcarver, art teacher, concept artist, webtoon artist,
     fashion designer`,
-  musician: `musician, singer, violinist, pianist, cellist, guitarist, flutist, flautist, opera singer, jazz singer,
+  musician: `musician, mariachi, singer, violinist, pianist, cellist, guitarist, flutist, flautist, opera singer, jazz singer,
     jazz musician, conductor, composer, dj, disc jockey, pop star, popstar, pop idol, idol, idol singer, kpop idol, k-pop idol,
     vocalist, songstress, rapper, diva, drummer, bassist, saxophonist, harpist, lounge singer, blues singer, folk singer, songwriter,
     trumpeter, taiko drummer, music producer, jazz pianist, choir girl, choirboy, singer-songwriter, vocaloid, piper, fiddler,

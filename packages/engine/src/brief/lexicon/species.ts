@@ -72,7 +72,7 @@ export const speciesWords: Record<SpeciesKind, string> = {
     bull man, sheep girl, sheepfolk, ramfolk, krampus faun, fawn girl, fauness, cervine,
     unicorn girl, unicorn person, horse girl, horsefolk, pony girl, bovine, deer man, kirin, qilin, taur, unicorn,
     antelopefolk, gazelle girl, alpaca girl, goat person, goat woman, centauress, ram person`,
-  robot: `robot, robotic, android, automaton, mech, mecha, warforged, droid, construct, synth, golem,
+  robot: `robot, doll, puppet, robotic, android, automaton, mech, mecha, warforged, droid, construct, synth, golem,
     gynoid, replicant, robot girl, robo, clockwork person, ai robot, bot, animatronic, living doll, doll person,
     puppet person, iron golem, stone golem, clay golem, war machine, mechanical being, protogen, autobot, clockwork automaton, steam golem, robot boy, animated armor, living armor, reploid, marionette, clockwork doll,
     nutcracker, porcelain doll, ball-jointed doll, robo-girl, humanoid robot, mechanoid, geth, scarecrow, gingerbread man`,
