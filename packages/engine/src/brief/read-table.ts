@@ -1,9 +1,9 @@
 /** How the lexicon tables are read. */
 
-/** The entries of a table cell: phrases parted by commas or line ends, each perhaps with implied words after a colon. */
+/** The entries of a table cell: phrases parted by commas, each perhaps with implied words after a colon. */
 export function phrasesOf(cell: string): { words: string; implied: string[] }[] {
   return cell
-    .split(/[,\n]/)
+    .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map((part) => {

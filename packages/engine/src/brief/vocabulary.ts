@@ -16,7 +16,6 @@ import {
 import type { Entry } from './entry.ts'
 import { isPlural, pluralOf, singularOf } from './inflect.ts'
 import { armourWords } from './lexicon/armour.ts'
-import { beardWords, featureWords, hairWords } from './lexicon/body.ts'
 import { clothesWords } from './lexicon/clothes.ts'
 import {
   colourModifiers,
@@ -26,8 +25,11 @@ import {
   skinColours,
 } from './lexicon/colours.ts'
 import { families } from './lexicon/families.ts'
+import { featureWords } from './lexicon/features.ts'
 import type { GrammarKind } from './lexicon/grammar.ts'
 import { grammarWords, numberWords } from './lexicon/grammar.ts'
+import { beardWords, hairWords } from './lexicon/hair.ts'
+import { headwearWords } from './lexicon/headwear.ts'
 import {
   ageWords,
   buildWords,
@@ -43,6 +45,7 @@ import { roleWords } from './lexicon/roles.ts'
 import { speciesWords } from './lexicon/species.ts'
 import { materialWords, motifWords, patternWords } from './lexicon/stuff.ts'
 import { companionWords, settingWords } from './lexicon/surroundings.ts'
+import { weaponWords } from './lexicon/weapons.ts'
 import { keyOf, phrasesOf } from './read-table.ts'
 
 export type Vocabulary = {
@@ -102,7 +105,7 @@ function addThings(
 ): void {
   for (const concept of names) {
     for (const { words, implied } of phrasesOf(
-      `${table[concept] ?? ''}\n${concept.replaceAll('_', ' ')}`,
+      `${table[concept] ?? ''},${concept.replaceAll('_', ' ')}`,
     )) {
       entryFor(draft, words)[sense] ??= { slot, concept, implied, plural: isPluralPhrase(words) }
     }
@@ -118,7 +121,7 @@ function addAnimals(draft: Draft): void {
 }
 
 function addWorn(draft: Draft): void {
-  const worn: Record<string, string> = { ...clothesWords, ...armourWords }
+  const worn: Record<string, string> = { ...clothesWords, ...armourWords, ...headwearWords }
   for (const slot of [
     'head',
     'face',
@@ -142,7 +145,7 @@ function addDrawable(draft: Draft): void {
   addThings(draft, featureWords, features, 'feature', 'thing')
   addThings(draft, beardWords, beards, 'beard', 'thing')
   addWorn(draft)
-  addThings(draft, propWords, props, 'prop', 'thing')
+  addThings(draft, { ...propWords, ...weaponWords }, props, 'prop', 'thing')
   addHair(draft)
   addAnimals(draft)
   for (const { words } of phrasesOf(settingWords)) {

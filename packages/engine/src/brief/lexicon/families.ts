@@ -122,8 +122,9 @@ export const families: Record<string, Family> = {
 /** What 'no X' rules out beside X itself. */
 export const kinds: Record<string, string> = {
   helmet: 'helmet, horned_helmet, kabuto',
-  fedora:
-    'fedora, wizard_hat, top_hat, cowboy_hat, straw_hat, beret, cap, beanie, tricorn, conical_hat, bowler_hat, chef_hat, jester_hat, nurse_cap',
+  fedora: `
+    fedora, wizard_hat, top_hat, cowboy_hat, straw_hat, beret, cap, beanie, tricorn, conical_hat, bowler_hat,
+    chef_hat, jester_hat, nurse_cap`,
   cape: 'cape, cloak, mantle',
   cloak: 'cloak, cape, mantle',
   coat: 'coat, trench_coat, lab_coat',
@@ -142,7 +143,9 @@ export const kinds: Record<string, string> = {
   tie: 'tie, bow_tie',
   belt: 'belt, tool_belt',
   satchel: 'satchel, backpack, pouch',
-  plate_armor: `plate_armor, breastplate, chainmail, scale_armor, leather_armor, samurai_armor, pauldrons, greaves, power_armor, tassets, knee_pads`,
+  plate_armor: `
+    plate_armor, breastplate, chainmail, scale_armor, leather_armor, samurai_armor, pauldrons, greaves, power_armor,
+    tassets, knee_pads`,
   sword: 'sword, greatsword, katana, rapier, scimitar, energy_sword',
   axe: 'axe, battle_axe',
   shield: 'shield, round_shield',

@@ -7,64 +7,161 @@ type Build = Subject['builds'][number]
 
 /** Nouns and adjectives, said of the subject. */
 export const presentationWords: Record<Presentation, string> = {
-  feminine: `woman, girl, lady, female, gal, feminine, maiden, lass, schoolgirl, 1girl, 1woman, femme, womanly, girlish,
-    grandmother, grandma, granny, old woman, crone, hag, mother, mom, mum, matriarch, waifu, tomboy, girly, trans woman, transfeminine,
-    queen, empress, princess, duchess, countess, baroness, marchioness, viscountess, priestess, high priestess, moon priestess, sun priestess,
-    sorceress, enchantress, witch, huntress, nun, actress, waitress, hostess, goddess, demigoddess, heroine, superheroine, bride, cowgirl, catgirl,
-    cat girl, fox girl, wolf girl, bunny girl, rabbit girl, dog girl, dragon girl, demon girl, angel girl, robot girl, slime girl, plant girl, bird girl, maid, kunoichi, valkyrie,
-    shieldmaiden, shield maiden, geisha, maiko, miko, shrine maiden, mermaid, siren, succubus, giantess, harpy, dryad, nymph, medusa, gorgon, lamia,
-    witch girl, magical girl, noblewoman, noble lady, dame, businesswoman, policewoman, swordswoman, markswoman, spearwoman, horsewoman, girl next door,
-    ballerina, showgirl, femme fatale, milkmaid, shepherdess, seamstress, governess, stewardess, barmaid, abbess, prophetess, demoness, vampiress, druidess,
-    tigress, lioness, daughter, sister, aunt, wife, schoolmarm, gyaru, egirl, e-girl, gamer girl, goth girl, punk girl, village girl, farm girl, flower girl, cheerleader,
-    onna-musha, onna-bugeisha, female samurai, wise woman, medicine woman, amazon, banshee, tsarina, sultana, rani, maharani, infanta, heiress, debutante, she, matron, ojou-sama,
-    warrior woman, songstress, diva, postwoman, fisherwoman, saleswoman, spacewoman, mother superior, vixen, doe, mare, gladiatrix, bridesmaid, flapper, necromantress, lady knight, landlady, butch, lesbian, washerwoman, salarywoman, handmaiden, cat woman, snake woman`,
-  masculine: `man, boy, guy, male, gentleman, dude, bloke, masculine, lad, fellow, schoolboy, 1boy, 1man, manly, boyish, grandfather, grandpa, old man, father, dad, patriarch,
-    husbando, trans man, transmasculine, king, emperor, prince, duke, count, baron, marquis, earl, viscount, lord, priest, friar, abbot, wizard, warlock, sorcerer, huntsman, actor, waiter, god, demigod,
-    groom, bridegroom, cowboy, catboy, cat boy, fox boy, wolf boy, bunny boy, butler, merman, incubus, satyr, minotaur, nobleman, businessman, policeman, swordsman, marksman, spearman, horseman,
-    fireman, mailman, postman, fisherman, salesman, spaceman, viking man, footman, valet, bishop, pope, sultan, tsar, czar, kaiser, shah, khan, raja, pharaoh, son, brother, uncle, husband, gladiator man,
-    medicine man, caveman, frontiersman, gentleman thief, handyman, lumberjack, sire, mister, mr, sir, he, salaryman, shogun, daimyo, luchador, sumo wrestler, sumo, stag, bull man, schoolmaster, headmaster, merboy, altar boy, choirboy, milkman, cabin boy, delivery boy, old master, hitman, wolf man, lizard man, bird man, fish man, con man, cat man, snake man, goat man, bear man, rat man, gay man, norseman, best man, landlord, himbo, sugar daddy, daddy, dilf, highwayman, stable boy, farm boy, village boy`,
-  androgynous: `androgynous, nonbinary, non-binary, enby, genderfluid, genderqueer, agender, gender neutral, gender-neutral, they/them, androgyne, bigender, genderless, ambiguous gender, neutral gender, femboy, intersex, twink, pangender, demigirl, demiboy`,
+  feminine: `
+    woman, girl, lady, female, gal, feminine, maiden, lass, schoolgirl, 1girl, 1woman, femme, womanly, girlish,
+    grandmother, grandma, granny, old woman, crone, hag, mother, mom, mum, matriarch, waifu, tomboy, girly, trans
+    woman, transfeminine, queen, empress, princess, duchess, countess, baroness, marchioness, viscountess,
+    priestess, high priestess, moon priestess, sun priestess, sorceress, enchantress, witch, huntress, nun, actress,
+    waitress, hostess, goddess, demigoddess, heroine, superheroine, bride, cowgirl, catgirl, cat girl, fox girl,
+    wolf girl, bunny girl, rabbit girl, dog girl, dragon girl, demon girl, angel girl, robot girl, slime girl, plant
+    girl, bird girl, maid, kunoichi, valkyrie, shieldmaiden, shield maiden, geisha, maiko, miko, shrine maiden,
+    mermaid, siren, succubus, giantess, harpy, dryad, nymph, medusa, gorgon, lamia, witch girl, magical girl,
+    noblewoman, noble lady, dame, businesswoman, policewoman, swordswoman, markswoman, spearwoman, horsewoman, girl
+    next door, ballerina, showgirl, femme fatale, milkmaid, shepherdess, seamstress, governess, stewardess, barmaid,
+    abbess, prophetess, demoness, vampiress, druidess, tigress, lioness, daughter, sister, aunt, wife, schoolmarm,
+    gyaru, egirl, e-girl, gamer girl, goth girl, punk girl, village girl, farm girl, flower girl, cheerleader,
+    onna-musha, onna-bugeisha, female samurai, wise woman, medicine woman, amazon, banshee, tsarina, sultana, rani,
+    maharani, infanta, heiress, debutante, she, matron, ojou-sama, warrior woman, songstress, diva, postwoman,
+    fisherwoman, saleswoman, spacewoman, mother superior, vixen, doe, mare, gladiatrix, bridesmaid, flapper,
+    necromantress, lady knight, landlady, butch, lesbian, washerwoman, salarywoman, handmaiden, cat woman, snake
+    woman`,
+  masculine: `
+    man, boy, guy, male, gentleman, dude, bloke, masculine, lad, fellow, schoolboy, 1boy, 1man, manly, boyish,
+    grandfather, grandpa, old man, father, dad, patriarch, husbando, trans man, transmasculine, king, emperor,
+    prince, duke, count, baron, marquis, earl, viscount, lord, priest, friar, abbot, wizard, warlock, sorcerer,
+    huntsman, actor, waiter, god, demigod, groom, bridegroom, cowboy, catboy, cat boy, fox boy, wolf boy, bunny boy,
+    butler, merman, incubus, satyr, minotaur, nobleman, businessman, policeman, swordsman, marksman, spearman,
+    horseman, fireman, mailman, postman, fisherman, salesman, spaceman, viking man, footman, valet, bishop, pope,
+    sultan, tsar, czar, kaiser, shah, khan, raja, pharaoh, son, brother, uncle, husband, gladiator man, medicine
+    man, caveman, frontiersman, gentleman thief, handyman, lumberjack, sire, mister, mr, sir, he, salaryman, shogun,
+    daimyo, luchador, sumo wrestler, sumo, stag, bull man, schoolmaster, headmaster, merboy, altar boy, choirboy,
+    milkman, cabin boy, delivery boy, old master, hitman, wolf man, lizard man, bird man, fish man, con man, cat
+    man, snake man, goat man, bear man, rat man, gay man, norseman, best man, landlord, himbo, sugar daddy, daddy,
+    dilf, highwayman, stable boy, farm boy, village boy`,
+  androgynous: `
+    androgynous, nonbinary, non-binary, enby, genderfluid, genderqueer, agender, gender neutral, gender-neutral,
+    they/them, androgyne, bigender, genderless, ambiguous gender, neutral gender, femboy, intersex, twink,
+    pangender, demigirl, demiboy`,
 }
 
 export const ageWords: Record<Age, string> = {
   toddler: 'toddler, baby, infant, two-year-old, newborn, toddling, baby-faced toddler',
-  child: `child, kid, little girl, little boy, young girl, young boy, childlike, children, small child, small girl, small boy, youngster, tween, preteen, kindergartner, loli child, schoolkid, kiddo, orphan, urchin, street urchin, small kid, gradeschooler, elementary schooler, little one, cabin boy, street kid, primary schooler`,
-  teen: `teen, teenager, teenage, teenaged, adolescent, schoolgirl, schoolboy, high schooler, high school student, teen girl, teen boy, teenage girl, teenage boy, youth, middle schooler, school girl, school boy, lad, lass, high-schooler, young teen, pubescent, high school, high school girl, high school boy`,
-  adult: `adult, grown, grown-up, young adult, middle-aged, middle aged, mature, thirty-something, twenty-something, young woman, young man, young lady, forty-something, middle-aged man, middle-aged woman, college student, university student, college-aged, fully grown, in her prime, in his prime, in their prime, adult woman, adult man, thirtysomething, twentysomething, grown woman, grown man, midlife, fifty-something`,
-  elder: `old, elderly, elder, aged, senior, ancient, old man, old woman, grandmother, grandma, granny, grandfather, grandpa, crone, hag, geriatric, wizened, venerable, octogenarian, septuagenarian, hoary, nonagenarian, very old, older, grey-haired elder, centenarian, oldster, retired, retiree, old lady, old master, elderly man, elderly woman, aging, ageing, pensioner, aged man, aged woman, dotage, long-lived elder, sixty-something, seventy-something, white-haired elder, granddad, grandad, wise old, grizzled old, old guy, village elder`,
+  child: `
+    child, kid, little girl, little boy, young girl, young boy, childlike, children, small child, small girl, small
+    boy, youngster, tween, preteen, kindergartner, loli child, schoolkid, kiddo, orphan, urchin, street urchin,
+    small kid, gradeschooler, elementary schooler, little one, cabin boy, street kid, primary schooler`,
+  teen: `
+    teen, teenager, teenage, teenaged, adolescent, schoolgirl, schoolboy, high schooler, high school student, teen
+    girl, teen boy, teenage girl, teenage boy, youth, middle schooler, school girl, school boy, lad, lass,
+    high-schooler, young teen, pubescent, high school, high school girl, high school boy`,
+  adult: `
+    adult, grown, grown-up, young adult, middle-aged, middle aged, mature, thirty-something, twenty-something, young
+    woman, young man, young lady, forty-something, middle-aged man, middle-aged woman, college student, university
+    student, college-aged, fully grown, in her prime, in his prime, in their prime, adult woman, adult man,
+    thirtysomething, twentysomething, grown woman, grown man, midlife, fifty-something`,
+  elder: `
+    old, elderly, elder, aged, senior, ancient, old man, old woman, grandmother, grandma, granny, grandfather,
+    grandpa, crone, hag, geriatric, wizened, venerable, octogenarian, septuagenarian, hoary, nonagenarian, very old,
+    older, grey-haired elder, centenarian, oldster, retired, retiree, old lady, old master, elderly man, elderly
+    woman, aging, ageing, pensioner, aged man, aged woman, dotage, long-lived elder, sixty-something,
+    seventy-something, white-haired elder, granddad, grandad, wise old, grizzled old, old guy, village elder`,
 }
 
 export const buildWords: Record<Build, string> = {
-  slender: `slender, slim, thin, skinny, lean, lithe, lanky, willowy, svelte, gaunt, bony, scrawny, wiry, emaciated, spindly, gangly, gangling, reedy, slight, delicate frame, twiggy, waifish, rail-thin, slender build, slim build, underweight, lithe build, lean build, skeletal frame, thin build, gracile, malnourished, frail, frail-looking, beanpole, bony frame, slim figure, slender figure, lissom`,
-  athletic: `athletic, fit, toned, sporty, agile, athletic build, nimble, limber, sinewy, well-built, swimmer's build, in shape, lean muscle, dancer's build, acrobatic, athletic body, dancer build, fit build, runner's build, swimmer build, toned body, lithe and athletic`,
-  muscular: `muscular, muscled, buff, ripped, jacked, brawny, burly, beefy, strong, hulking, bulky, muscly, brawny build, bodybuilder build, powerfully built, powerful build, strapping, musclebound, shredded, swole, muscle-bound, hunky, well-muscled, heavily muscled, broad-shouldered, very muscular, broad, barrel-chested, muscular build, strong build, built like a tank, broad build, herculean, powerfully-built, brutish build, heavily built, big and strong, beefcake, built like an ox, huge muscles, burly build, large build, sturdy build`,
-  heavy: `heavy, heavyset, heavy-set, fat, chubby, plump, overweight, plus-size, plus size, plus-sized, curvy, rotund, portly, stout, pudgy, big-bellied, round-bellied, obese, voluptuous, thick, thicc, full-figured, chunky, corpulent, tubby, pot-bellied, potbellied, rubenesque, large-bodied, round belly, big belly, potbelly, pot belly, beer belly, fat belly, chonky, curvaceous, paunchy, soft-bodied, heavy build, husky build, buxom, busty, big boned, big-boned, matronly, hefty, soft body, heavyset build, dumpy, pleasantly plump, rolly, zaftig, round-faced, dad bod, pudgy belly, round body, plus-size body, curvy figure, hourglass figure, wide hips, thick thighs, fat man, chub`,
-  stocky: `stocky, squat, thickset, compact, sturdy, blocky, solidly built, thick-set, short and stocky, stout build, stocky build, wide, broad and short, sturdily built, solid build, compact build, solid, dwarfish build, barrel-shaped, low and wide, squarish`,
-  tall: `tall, towering, very tall, statuesque, lofty, long-legged, giant-sized, leggy, 7 feet tall, extremely tall, looming, enormous, gigantic, huge, massive, colossal, big, large, giant, tall build, hulking height, imposing, long-limbed, super tall, gargantuan, oversized body, larger than life, really tall, monstrous size, above average height, titanic, long legs`,
-  short: `short, tiny, small, little, diminutive, vertically challenged, shortish, very short, pint-sized, miniature, pocket-sized, knee-high, stumpy, below average height, small-statured, short stature, short-statured, minuscule, wee, thumb-sized, teeny, small stature, short in stature, tiny body, really short, fun-sized, undersized, short height, itty-bitty, smol`,
-  petite: `petite, dainty, delicate, small-framed, petite build, small frame, elfin build, petite frame, petite body, small and slight, delicate build, fine-boned, petite figure, doll-like, tiny frame, birdlike, pixieish`,
-  chibi: `chibi, super deformed, super-deformed, chibi-style, chibi style, sd style, big head, big-headed, nendoroid, chibified, chibi proportions, oversized head, large head`,
+  slender: `
+    slender, slim, thin, skinny, lean, lithe, lanky, willowy, svelte, gaunt, bony, scrawny, wiry, emaciated,
+    spindly, gangly, gangling, reedy, slight, delicate frame, twiggy, waifish, rail-thin, slender build, slim build,
+    underweight, lithe build, lean build, skeletal frame, thin build, gracile, malnourished, frail, frail-looking,
+    beanpole, bony frame, slim figure, slender figure, lissom`,
+  athletic: `
+    athletic, fit, toned, sporty, agile, athletic build, nimble, limber, sinewy, well-built, swimmer's build, in
+    shape, lean muscle, dancer's build, acrobatic, athletic body, dancer build, fit build, runner's build, swimmer
+    build, toned body, lithe and athletic`,
+  muscular: `
+    muscular, muscled, buff, ripped, jacked, brawny, burly, beefy, strong, hulking, bulky, muscly, brawny build,
+    bodybuilder build, powerfully built, powerful build, strapping, musclebound, shredded, swole, muscle-bound,
+    hunky, well-muscled, heavily muscled, broad-shouldered, very muscular, broad, barrel-chested, muscular build,
+    strong build, built like a tank, broad build, herculean, powerfully-built, brutish build, heavily built, big and
+    strong, beefcake, built like an ox, huge muscles, burly build, large build, sturdy build`,
+  heavy: `
+    heavy, heavyset, heavy-set, fat, chubby, plump, overweight, plus-size, plus size, plus-sized, curvy, rotund,
+    portly, stout, pudgy, big-bellied, round-bellied, obese, voluptuous, thick, thicc, full-figured, chunky,
+    corpulent, tubby, pot-bellied, potbellied, rubenesque, large-bodied, round belly, big belly, potbelly, pot
+    belly, beer belly, fat belly, chonky, curvaceous, paunchy, soft-bodied, heavy build, husky build, buxom, busty,
+    big boned, big-boned, matronly, hefty, soft body, heavyset build, dumpy, pleasantly plump, rolly, zaftig,
+    round-faced, dad bod, pudgy belly, round body, plus-size body, curvy figure, hourglass figure, wide hips, thick
+    thighs, fat man, chub`,
+  stocky: `
+    stocky, squat, thickset, compact, sturdy, blocky, solidly built, thick-set, short and stocky, stout build,
+    stocky build, wide, broad and short, sturdily built, solid build, compact build, solid, dwarfish build,
+    barrel-shaped, low and wide, squarish`,
+  tall: `
+    tall, towering, very tall, statuesque, lofty, long-legged, giant-sized, leggy, 7 feet tall, extremely tall,
+    looming, enormous, gigantic, huge, massive, colossal, big, large, giant, tall build, hulking height, imposing,
+    long-limbed, super tall, gargantuan, oversized body, larger than life, really tall, monstrous size, above
+    average height, titanic, long legs`,
+  short: `
+    short, tiny, small, little, diminutive, vertically challenged, shortish, very short, pint-sized, miniature,
+    pocket-sized, knee-high, stumpy, below average height, small-statured, short stature, short-statured, minuscule,
+    wee, thumb-sized, teeny, small stature, short in stature, tiny body, really short, fun-sized, undersized, short
+    height, itty-bitty, smol`,
+  petite: `
+    petite, dainty, delicate, small-framed, petite build, small frame, elfin build, petite frame, petite body, small
+    and slight, delicate build, fine-boned, petite figure, doll-like, tiny frame, birdlike, pixieish`,
+  chibi: `
+    chibi, super deformed, super-deformed, chibi-style, chibi style, sd style, big head, big-headed, nendoroid,
+    chibified, chibi proportions, oversized head, large head`,
 }
 
 /** Character and mood, as written. */
-export const traitWords = `grim, cheerful, mysterious, stern, fierce, gentle, shy, brave, kind, cruel, wise, wild, cold, calm, stoic, serious, sly,
-  cunning, playful, mischievous, happy, sad, angry, melancholy, melancholic, gloomy, grumpy, gruff, sarcastic, sardonic, smug, arrogant, proud, haughty, noble-hearted, humble,
-  timid, nervous, anxious, confident, bold, cocky, reckless, heroic, villainous, evil, sinister, menacing, intimidating, scary, creepy, eerie, spooky, cute, adorable,
-  pretty, beautiful, handsome, gorgeous, ugly, elegant, graceful, regal, majestic, dignified, royal-blooded, sophisticated, refined, charming, flirty, flirtatious, seductive,
-  sultry, sexy, alluring, sweet, innocent, naive, bubbly, energetic, hyper, lively, perky, excitable, optimistic, pessimistic, lazy, sleepy, tired, weary, exhausted, world-weary,
-  jaded, cynical, bitter, vengeful, ruthless, merciless, bloodthirsty, savage-hearted, feral, rabid, crazy, mad, insane, unhinged, psychotic, deranged, manic, eccentric, quirky, goofy, silly,
-  clumsy, awkward, dorky, nerdy, geeky, bookish, studious, intelligent, smart, clever, brilliant-minded, genius, curious, inquisitive, dreamy, romantic, poetic, thoughtful,
-  pensive, brooding, moody, sullen, edgy, rebellious, defiant, stubborn, hot-headed, hotheaded, hot-tempered, short-tempered, fiery-tempered, passionate, determined, resolute,
-  focused, disciplined, strict, loyal, honorable, honourable, righteous, pious, devout, holy-hearted, saintly, pure, motherly, fatherly, maternal, paternal, caring, compassionate,
-  friendly, outgoing, jolly, jovial, merry, boisterous, loud, rowdy, quiet, silent, taciturn, reserved, aloof, distant, lonely, lonesome, mournful, tragic, haunted-looking, tormented,
-  cursed, doomed, fallen, corrupted, possessed, wicked, devious, deceitful, treacherous, greedy, vain, sassy, snarky, witty, funny, humorous, smiling, grinning, smirking, laughing,
-  crying, frowning, scowling, snarling, glaring, winking, blushing, pouting, yawning, deadpan, expressionless, emotionless, stone-faced, poker-faced, sleepy-eyed, tough, rugged, grizzled, hardened, battle-hardened,
-  battle-worn, war-weary, seasoned, legendary, famous, infamous, rich, wealthy, poor, homeless, mute, elegant-looking, youthful, young, immortal, ageless, ethereal, otherworldly, mystical, magical,
-  enigmatic, secretive, stealthy, sneaky, suave, debonair, dashing, cool, badass, epic, fearless, valiant, gallant, chivalrous, dreamy-eyed, whimsical, cozy, wholesome, warm-hearted,
-  kind-hearted, kindhearted, good-natured, friendly-looking, soft-spoken, cold-hearted, heartless, sadistic, masochistic, tsundere, yandere, kuudere, dandere, himedere, edgelord, genki, emo-ish, depressed, traumatized, paranoid,
-  scared, frightened, terrified, worried, surprised, shocked, confused, bored, annoyed, disgusted, furious, enraged, wrathful, raging, vicious, hostile, aggressive, violent, peaceful, serene, tranquil, zen,
-  chaotic, lawful, neutral, neutral good, chaotic good, lawful good, chaotic evil, lawful evil, chaotic neutral, lawful neutral, true neutral, exiled, disgraced, renegade, rogue-ish, retired, former, ex, undercover, wandering, lone, rebel-hearted, fashionable, stylish, glamorous, flamboyant, edgy-looking, posh, snobbish, snobby, spoiled, bratty, cheeky, impish, fun-loving,
-  laid-back, carefree, easygoing, chill, relaxed, lovesick, hopeful, hopeless, desperate, drunk, drunken, hungry, gluttonous, lustful, envious, jealous, honest, fair-minded, trustworthy, reliable, responsible, hardworking, hard-working, diligent, ambitious, charismatic, inspiring, imposing, commanding, authoritative, fatherless, blind-folded, sickly, ill, wounded, injured, bleeding, haggard, disheveled, dishevelled, unkempt, scruffy, dirty-faced, filthy, muddy-faced, clean-cut, well-groomed, prim, proper, demure, modest, chaste, dark-humored, foul-mouthed, crude, rude, brash, brazen, daring, adventurous, restless, free-spirited, nomadic, earnest, sincere, patient, impatient, impulsive, calculating, manipulative, analytical, logical, meticulous, perfectionist, tidy, messy-minded, forgetful, absent-minded, dazed, dazzling, radiant-looking, angsty, dramatic, theatrical, over-the-top, cartoonish, realistic, menacing-looking, spunky, feisty, plucky, scrappy, resilient, resourceful, street-smart, streetwise, no-nonsense, introverted, extroverted, solemn, sombre, somber, wistful, nostalgic, gleeful, joyful, joyous, delighted, ecstatic, giddy, cackling, ominous, foreboding, formidable, dangerous, deadly, lethal, powerful, mighty, all-powerful, godlike, weak, feeble, cowardly, meek, submissive, dominant, obedient, dutiful, honorbound, stone-cold, ice-cold, cold-blooded, hot-blooded, sharp-tongued, silver-tongued, eloquent, talkative, chatty, gossipy, nosy, friendly-faced, hospitable, generous, selfless, selfish, self-assured, insecure, self-conscious, suspicious, wary, vigilant, watchful, alert, observant, perceptive, attentive, oblivious, clueless, air-headed, ditzy, simple-minded, dim-witted, dumb, stupid, foolish, hapless, unlucky, lucky, blessed-by-gods, chosen, prophetic, wicked-looking, lawless, crooked-hearted, corrupt, decadent, hedonistic`
+export const traitWords = `
+  grim, cheerful, mysterious, stern, fierce, gentle, shy, brave, kind, cruel, wise, wild, cold, calm, stoic,
+  serious, sly, cunning, playful, mischievous, happy, sad, angry, melancholy, melancholic, gloomy, grumpy, gruff,
+  sarcastic, sardonic, smug, arrogant, proud, haughty, noble-hearted, humble, timid, nervous, anxious, confident,
+  bold, cocky, reckless, heroic, villainous, evil, sinister, menacing, intimidating, scary, creepy, eerie, spooky,
+  cute, adorable, pretty, beautiful, handsome, gorgeous, ugly, elegant, graceful, regal, majestic, dignified,
+  royal-blooded, sophisticated, refined, charming, flirty, flirtatious, seductive, sultry, sexy, alluring, sweet,
+  innocent, naive, bubbly, energetic, hyper, lively, perky, excitable, optimistic, pessimistic, lazy, sleepy, tired,
+  weary, exhausted, world-weary, jaded, cynical, bitter, vengeful, ruthless, merciless, bloodthirsty,
+  savage-hearted, feral, rabid, crazy, mad, insane, unhinged, psychotic, deranged, manic, eccentric, quirky, goofy,
+  silly, clumsy, awkward, dorky, nerdy, geeky, bookish, studious, intelligent, smart, clever, brilliant-minded,
+  genius, curious, inquisitive, dreamy, romantic, poetic, thoughtful, pensive, brooding, moody, sullen, edgy,
+  rebellious, defiant, stubborn, hot-headed, hotheaded, hot-tempered, short-tempered, fiery-tempered, passionate,
+  determined, resolute, focused, disciplined, strict, loyal, honorable, honourable, righteous, pious, devout,
+  holy-hearted, saintly, pure, motherly, fatherly, maternal, paternal, caring, compassionate, friendly, outgoing,
+  jolly, jovial, merry, boisterous, loud, rowdy, quiet, silent, taciturn, reserved, aloof, distant, lonely,
+  lonesome, mournful, tragic, haunted-looking, tormented, cursed, doomed, fallen, corrupted, possessed, wicked,
+  devious, deceitful, treacherous, greedy, vain, sassy, snarky, witty, funny, humorous, smiling, grinning, smirking,
+  laughing, crying, frowning, scowling, snarling, glaring, winking, blushing, pouting, yawning, deadpan,
+  expressionless, emotionless, stone-faced, poker-faced, sleepy-eyed, tough, rugged, grizzled, hardened,
+  battle-hardened, battle-worn, war-weary, seasoned, legendary, famous, infamous, rich, wealthy, poor, homeless,
+  mute, elegant-looking, youthful, young, immortal, ageless, ethereal, otherworldly, mystical, magical, enigmatic,
+  secretive, stealthy, sneaky, suave, debonair, dashing, cool, badass, epic, fearless, valiant, gallant, chivalrous,
+  dreamy-eyed, whimsical, cozy, wholesome, warm-hearted, kind-hearted, kindhearted, good-natured, friendly-looking,
+  soft-spoken, cold-hearted, heartless, sadistic, masochistic, tsundere, yandere, kuudere, dandere, himedere,
+  edgelord, genki, emo-ish, depressed, traumatized, paranoid, scared, frightened, terrified, worried, surprised,
+  shocked, confused, bored, annoyed, disgusted, furious, enraged, wrathful, raging, vicious, hostile, aggressive,
+  violent, peaceful, serene, tranquil, zen, chaotic, lawful, neutral, neutral good, chaotic good, lawful good,
+  chaotic evil, lawful evil, chaotic neutral, lawful neutral, true neutral, exiled, disgraced, renegade, rogue-ish,
+  retired, former, ex, undercover, wandering, lone, rebel-hearted, fashionable, stylish, glamorous, flamboyant,
+  edgy-looking, posh, snobbish, snobby, spoiled, bratty, cheeky, impish, fun-loving, laid-back, carefree, easygoing,
+  chill, relaxed, lovesick, hopeful, hopeless, desperate, drunk, drunken, hungry, gluttonous, lustful, envious,
+  jealous, honest, fair-minded, trustworthy, reliable, responsible, hardworking, hard-working, diligent, ambitious,
+  charismatic, inspiring, imposing, commanding, authoritative, fatherless, blind-folded, sickly, ill, wounded,
+  injured, bleeding, haggard, disheveled, dishevelled, unkempt, scruffy, dirty-faced, filthy, muddy-faced,
+  clean-cut, well-groomed, prim, proper, demure, modest, chaste, dark-humored, foul-mouthed, crude, rude, brash,
+  brazen, daring, adventurous, restless, free-spirited, nomadic, earnest, sincere, patient, impatient, impulsive,
+  calculating, manipulative, analytical, logical, meticulous, perfectionist, tidy, messy-minded, forgetful,
+  absent-minded, dazed, dazzling, radiant-looking, angsty, dramatic, theatrical, over-the-top, cartoonish,
+  realistic, menacing-looking, spunky, feisty, plucky, scrappy, resilient, resourceful, street-smart, streetwise,
+  no-nonsense, introverted, extroverted, solemn, sombre, somber, wistful, nostalgic, gleeful, joyful, joyous,
+  delighted, ecstatic, giddy, cackling, ominous, foreboding, formidable, dangerous, deadly, lethal, powerful,
+  mighty, all-powerful, godlike, weak, feeble, cowardly, meek, submissive, dominant, obedient, dutiful, honorbound,
+  stone-cold, ice-cold, cold-blooded, hot-blooded, sharp-tongued, silver-tongued, eloquent, talkative, chatty,
+  gossipy, nosy, friendly-faced, hospitable, generous, selfless, selfish, self-assured, insecure, self-conscious,
+  suspicious, wary, vigilant, watchful, alert, observant, perceptive, attentive, oblivious, clueless, air-headed,
+  ditzy, simple-minded, dim-witted, dumb, stupid, foolish, hapless, unlucky, lucky, blessed-by-gods, chosen,
+  prophetic, wicked-looking, lawless, crooked-hearted, corrupt, decadent, hedonistic`
 
 /** Descent says something about skin that generators too often ignore. Values are names in the skin table. */
 export const descentSkin: Record<string, string> = {
@@ -84,29 +181,45 @@ export const descentSkin: Record<string, string> = {
 }
 
 /** Before a capitalised word these make a name: 'Captain Mira Voss'. */
-export const titleWords = `captain, sir, lady, lord, king, queen, prince, princess, duke, duchess, count, countess, baron, baroness, dr, doctor,
-  professor, prof, mr, mrs, ms, miss, mister, madam, madame, mistress, master, sister, brother, father, mother, saint, st, general,
-  colonel, major, lieutenant, sergeant, commander, admiral, corporal, officer, agent, detective, inspector, sheriff, emperor, empress,
-  chief, elder, high priestess, high priest, priestess, archmage, magister, grandmaster, dame, uncle, aunt, granny, grandma, grandpa, old man, private, marshal, cardinal, bishop, pope, jarl, thane, don, dona, doña, señor, señora, maestro, chancellor, governor, mayor, senator, president, sultan, shogun, sensei, ensign, earl, reverend, rabbi, judge`
+export const titleWords = `
+  captain, sir, lady, lord, king, queen, prince, princess, duke, duchess, count, countess, baron, baroness, dr,
+  doctor, professor, prof, mr, mrs, ms, miss, mister, madam, madame, mistress, master, sister, brother, father,
+  mother, saint, st, general, colonel, major, lieutenant, sergeant, commander, admiral, corporal, officer, agent,
+  detective, inspector, sheriff, emperor, empress, chief, elder, high priestess, high priest, priestess, archmage,
+  magister, grandmaster, dame, uncle, aunt, granny, grandma, grandpa, old man, private, marshal, cardinal, bishop,
+  pope, jarl, thane, don, dona, doña, señor, señora, maestro, chancellor, governor, mayor, senator, president,
+  sultan, shogun, sensei, ensign, earl, reverend, rabbi, judge`
 
 /** Other people: what follows them in a sentence is not said of the subject. */
-export const otherPeople = `brother, sister, mother, father, mom, dad, son, daughter, friend, friends, best friend, husband, wife, lover, boyfriend, girlfriend,
-  partner, rival, enemy, enemies, nemesis, parents, parent, family, ancestors, ancestor, cousin, uncle, aunt, twin brother, twin sister, people, children, siblings, sibling, crew, team,
-  mentor, teammates, companions, allies, followers, master's, foe, foes, victims, victim, target, prey, client, boss's, fiance, fiancee, village, kingdom, clan, tribe, guild, gang, pack, army, squad,
-  grandmother, grandfather, opponent, opponents, others, everyone, someone, somebody, anyone, fans, customers, guests, students, patients, passengers, colleagues, comrades, lover's, king and queen, gods, ghosts, monsters, criminals, villains, demons, undead hordes, orphans`
+export const otherPeople = `
+  brother, sister, mother, father, mom, dad, son, daughter, friend, friends, best friend, husband, wife, lover,
+  boyfriend, girlfriend, partner, rival, enemy, enemies, nemesis, parents, parent, family, ancestors, ancestor,
+  cousin, uncle, aunt, twin brother, twin sister, people, children, siblings, sibling, crew, team, mentor,
+  teammates, companions, allies, followers, master's, foe, foes, victims, victim, target, prey, client, boss's,
+  fiance, fiancee, village, kingdom, clan, tribe, guild, gang, pack, army, squad, grandmother, grandfather,
+  opponent, opponents, others, everyone, someone, somebody, anyone, fans, customers, guests, students, patients,
+  passengers, colleagues, comrades, lover's, king and queen, gods, ghosts, monsters, criminals, villains, demons,
+  undead hordes, orphans`
 
 /** Roles that take the being before them as their object: a vampire hunter is no vampire. */
-export const objectTakers = `hunter, slayer, killer, rider, tamer, trainer, keeper, catcher, summoner, hunters, handler, whisperer, expert,
+export const objectTakers = `
+  hunter, slayer, killer, rider, tamer, trainer, keeper, catcher, summoner, hunters, handler, whisperer, expert,
   worshipper, worshiper, breeder, charmer, huntress, exorcist, binder, tracker, herder, wrangler, poacher`
 
 /** Kinds of being that are adjectives: before a thing they describe it, and nobody is introduced. */
-export const adjectivalBeings = `elven, elvish, elfin, dwarven, dwarvish, orcish, goblinoid, demonic, devilish, infernal, fiendish, angelic, celestial,
-  vampiric, skeletal, undead, draconic, robotic, feline, canine, lupine, vulpine, reptilian, avian, royal, noble, goth, punk, cyberpunk, steampunk,
-  gnomish, half-elven, fae, fey, spectral, lapine, ursine, bovine, hellborn, eldar, death, male, female, adult, teen, baby, senior, ghost, spirit, human, alien, emo, vampire, demon, devil, angel, hippie, hipster, viking, samurai, ninja, pirate, cowboy, teenager, hero, youth, child, kid, elder, dwarf, elf, orc, fairy, robot, witch, wizard`
+export const adjectivalBeings = `
+  elven, elvish, elfin, dwarven, dwarvish, orcish, goblinoid, demonic, devilish, infernal, fiendish, angelic,
+  celestial, vampiric, skeletal, undead, draconic, robotic, feline, canine, lupine, vulpine, reptilian, avian,
+  royal, noble, goth, punk, cyberpunk, steampunk, gnomish, half-elven, fae, fey, spectral, lapine, ursine, bovine,
+  hellborn, eldar, death, male, female, adult, teen, baby, senior, ghost, spirit, human, alien, emo, vampire, demon,
+  devil, angel, hippie, hipster, viking, samurai, ninja, pirate, cowboy, teenager, hero, youth, child, kid, elder,
+  dwarf, elf, orc, fairy, robot, witch, wizard`
 
 /** Ways of living and dressing that colour the role after them: a goth nurse is a nurse. */
-export const styleBeings = `goth, punk, cyberpunk, steampunk, emo, hipster, hippie, gothic lolita, pastel goth, cottagecore girl, viking, biker, gyaru, delinquent, undercover agent,
-  royal, noble, villain, hero, adventurer, warrior, apprentice, student, veteran, champion, retired, rebel, novice, cadet, beggar, prisoner`
+export const styleBeings = `
+  goth, punk, cyberpunk, steampunk, emo, hipster, hippie, gothic lolita, pastel goth, cottagecore girl, viking,
+  biker, gyaru, delinquent, undercover agent, royal, noble, villain, hero, adventurer, warrior, apprentice, student,
+  veteran, champion, retired, rebel, novice, cadet, beggar, prisoner`
 
 /** Adjectives of a person that mean something worn. */
 export const wornAdjectives: Record<string, string> = {
@@ -142,7 +255,9 @@ export const wornAdjectives: Record<string, string> = {
 }
 
 /** Eras and fashions that say something of the character's whole dress. */
-export const eraWords = `traditional, modern, futuristic, sci-fi, medieval, gothic, victorian, edwardian, regency, baroque, rococo, renaissance,
-  steampunk, cyberpunk, punk, goth, grunge, preppy, streetwear, bohemian, boho, rustic, tribal, military, nautical, western, post-apocalyptic,
-  dieselpunk, biopunk, solarpunk, fantasy, art deco, 1920s, 1930s, 1940s, 1950s, 1960s, 1970s, 1980s, 1990s, 80s, 90s, 70s, 60s, 50s, 20s, y2k,
-  techwear, lolita, cottagecore, viking, roman, greek, egyptian, celtic, academic, noir, retro, vintage, high-tech, weathered, sleek, mechanical`
+export const eraWords = `
+  traditional, modern, futuristic, sci-fi, medieval, gothic, victorian, edwardian, regency, baroque, rococo,
+  renaissance, steampunk, cyberpunk, punk, goth, grunge, preppy, streetwear, bohemian, boho, rustic, tribal,
+  military, nautical, western, post-apocalyptic, dieselpunk, biopunk, solarpunk, fantasy, art deco, 1920s, 1930s,
+  1940s, 1950s, 1960s, 1970s, 1980s, 1990s, 80s, 90s, 70s, 60s, 50s, 20s, y2k, techwear, lolita, cottagecore,
+  viking, roman, greek, egyptian, celtic, academic, noir, retro, vintage, high-tech, weathered, sleek, mechanical`

@@ -1,78 +1,203 @@
 /** Adjectives for things, the parts of things, and the parts of the body. */
 
 /** Kept on the item as written; design and figure read the ones they know. */
-export const qualityWords = `long, short, medium, medium-length, mid-length, knee-length, floor-length, ankle-length, hip-length, thigh-length, waist-length, calf-length, elbow-length, shoulder-length,
-  chin-length, full-length, wrist-length, mid-thigh, knee-high, thigh-high, ankle-high, waist-high, cropped, oversized, huge, giant, massive, enormous, gigantic, colossal, big, large, small, tiny, little, mini, miniature,
-  thin, thick, wide, narrow, slim, slim-fit, broad, heavy, light, lightweight, tall, low, high, deep, shallow, flat, tight, tight-fitting, form-fitting, skin-tight, skintight, fitted, loose, loose-fitting, baggy, flowing, billowing,
-  flowy, floaty, draped, drapey, wrapped, layered, tiered, pleated, ruffled, frilly, frilled, frills, puffy, puffed, poofy, fluffy, fuzzy, hairy, shaggy, bushy, sleek, smooth, rough, coarse, soft, hard, stiff, rigid, crisp, sheer, see-through,
-  translucent, transparent, opaque, shiny, shining, glossy, matte, glittering, glittery, glimmering, gleaming, sparkling, sparkly, shimmering, shimmery, glowing, luminous, radiant, iridescent, reflective, mirrored, polished, lacquered, brushed,
-  torn, tattered, ragged, ripped, frayed, worn, worn-out, threadbare, weathered, battered, dented, scratched, chipped, cracked, broken, damaged, burnt, burned, charred, singed, scorched, stained, bloodstained, blood-stained, bloody, dirty, muddy, dusty, grimy,
-  grease-stained, greasy, oily, paint-stained, wet, soaked, dripping, faded, old, aged, ancient, antique, vintage, retro, old-fashioned, new, brand-new, pristine, clean, crumpled, wrinkled, creased, ironed, rumpled, mended, battle-worn, well-worn, weatherbeaten, moth-eaten, rusty, rusted, corroded, tarnished, mossy, overgrown,
-  ornate, ornamental, ornamented, decorated, decorative, detailed, intricate, elaborate, fancy, lavish, luxurious, opulent, rich, regal, royal, imperial, noble, ceremonial, formal, casual, simple, plain, basic, modest, humble, practical, rugged, sturdy, fine, delicate, dainty, elegant, exquisite,
-  traditional, modern, futuristic, sci-fi, high-tech, medieval, gothic, victorian, edwardian, regency, baroque, rococo, renaissance, steampunk, cyberpunk, punk, goth, grunge, preppy, streetwear, bohemian, boho, rustic, tribal, military, tactical, nautical, western, oriental, post-apocalyptic, dieselpunk, biopunk, solarpunk, fantasy, art deco, 1920s, 1930s, 1940s, 1950s, 1960s, 1970s, 1980s, 1990s, 80s, 90s, 70s, 60s, 50s, 20s, y2k, techwear, lolita, cottagecore, viking, roman, greek, egyptian, celtic,
-  hooded, caped, collared, high-collared, high-necked, low-cut, v-neck, v-necked, scoop-neck, crew-neck, off-shoulder, off-the-shoulder, one-shoulder, one-shouldered, strapless, backless, sleeveless, short-sleeved, long-sleeved, wide-sleeved, bell-sleeved, puff-sleeved, half-sleeved, cap-sleeved, three-quarter, halter, sleeved, asymmetrical, asymmetric, mismatched, matching, odd, symmetrical, double-breasted, single-breasted, belted, buckled, buttoned, unbuttoned, zipped, unzipped, laced, lace-up, open, closed, tied, knotted, buckle, studded, spiked, riveted, plated, armored, armoured, reinforced, padded, lined, fur-lined, fur-trimmed, trimmed, fringed, tasseled, tasselled, feathered, beaded, embroidered, embossed, engraved, etched, carved, inlaid, gem-studded, jeweled, bejeweled, horned, winged, plumed, crested, pointed, pointy, rounded, round, square, oval, rectangular, triangular, curved, straight, twisted, spiral, curled, curly, wavy, jagged, serrated, barbed, spiky, sharp, blunt, hooked, forked, bladed, double-edged, double-sided, two-handed, one-handed, single-edged, wide-brimmed, brimmed, floppy, slouchy, tilted, crooked, bent, backwards, upside-down, folded, rolled, rolled-up, pushed-up, rolled up, tucked, untucked, draped over, cinched, gathered, cut-out, cutout, slitted, split, slit, high-waisted, low-rise, wide-leg, flared, tapered, cuffed, heeled, platform, chunky, flat-soled, steel-toed, buckling, strappy, laced-up,
-  cursed, enchanted, magical, magic, mystical, holy, sacred, blessed, unholy, demonic, angelic, divine, arcane, runic, haunted, ghostly, spectral, ethereal, floating, hovering, levitating, flying, burning, flaming, fiery, icy, frozen, electric, crackling, poisonous, venomous, legendary, mythical, elemental, celestial, infernal, draconic, elven, dwarven, orcish, fairy, eldritch, living, sentient, mechanical, clockwork, robotic, cybernetic, bionic, prosthetic, artificial, metallic, wired, electronic, digital, holographic, bioluminescent, biomechanical, organic, natural, handmade, homemade, hand-made, makeshift, improvised, scrap, patchwork, salvaged, stolen, borrowed, inherited, favorite, favourite, signature, trusty, trademark, iconic, custom, customized, personalised, personalized, expensive, cheap, designer, comfy, comfortable, cozy, cosy, warm, cool, cute, adorable, pretty, beautiful, ugly, scary, creepy, menacing, intimidating, wicked, sinister, evil, dark, dim, bright, colorful, colourful, vibrant, vivid, bold, loud, garish, gaudy, flashy, subtle, muted, pastel, neon, two-tone, two-toned, dual-tone, multicolored, monochrome, monochromatic, gradient, ombre, tie-dye, tie-dyed, bleached, dyed, painted, hand-painted, unpainted, varnished, waxed, braided, plaited, woven, knotted up, coiled, stacked, dangling, hanging, trailing, sweeping, swishing, wagging, twitching, perky, drooping, droopy, floppy-eared, folded-back, pierced, notched, clipped, scarred, stitched, bandaged, wrapped up, chained, bound, caged, sealed, locked, hidden, concealed, visible, exposed, bare, naked, nude, uncovered, covered, masked, veiled, blindfolded, hollow, solid, full, half, empty, filled, bubbling, smoking, steaming, lit, unlit, sheathed, unsheathed, holstered, drawn, loaded, stringed, strung, tall and pointed, short and stubby, stubby, elongated, extended, shortened, retractable, collapsible, foldable, folding, detachable, removable, spare, extra, additional, single, dual, twin, double, triple, paired, crossed, mirrored, inverted, reversed, slanted, narrow-eyed, sloping, arched, slender, lithe, skinny, baggy-fit, boxy, roomy, sporty, athletic, preppy-style, schoolgirl-style, maid-style, chinese-style, japanese-style, korean-style, anime-style, asymmetrically cut, tailored, bespoke, well-tailored, ill-fitting, hand-me-down, second-hand, shabby, grubby, filthy, spotless, immaculate, sterile, medical, surgical, military-style, nautical-themed, space-themed, wet-look, crinkled, quilted-look, plush, cushioned, squeaky, jingling, jangling, clinking, heavy-duty, bulletproof, fireproof, waterproof, insulated, ventilated, pressurised, pressurized, sealed-up, weaponized, modified, upgraded, modular, segmented, articulated, jointed, layered-up, interlocking, overlapping, scalloped, scaled, spotted, striped-up, ridged, grooved, bumpy, lumpy, slimy, sticky, shadowy, smoky, misty, swirling, rippling, pulsing, pulsating, vibrating, humming, singing, glow-in-the-dark, thigh-slit, split-up, knee-slit, side-slit, jewel-toned, earth-toned, earthy, autumn-coloured, autumn-colored, autumnal, wintry, summery, spring-like, tropical, exotic, foreign, pronounced, prominent, noticeable, slight, faint, subtle-looking, large-brimmed, pom-pom, hand-carved, hand-forged, hand-stitched, hand-sewn, oversize, undersized, too-big, too-small, too big, too small, ill-fitted, gnarled, knobbly, knotty, thorny, leafy, blooming, wilted, dried, dead, fresh, ripe, rotten, mouldy, moldy, ghastly, grotesque, monstrous, bestial, animal, animalistic, feline, canine, lupine, vulpine, reptilian, avian, insectoid, aquatic, skeletal, undead, zombified, rotting, decayed, decaying, bloodshot, sunken, hollow-eyed, squinting, almond-shaped, almond, doe-eyed, upturned, downturned, hooded-eyed, narrow, wide-set, deep-set, piercing, intense, gentle, kind, tired, sleepy, expressive, big-eyed, full-lipped, thin-lipped, plump, pouty, chapped, high-cheekboned, chiseled, chiselled, angular, heart-shaped, oval-shaped, square-jawed, strong, weak, pronounced-jaw, cleft, dimpled, rosy, ruddy, hair-like, bone-like, glass-like, leathery, scaly, feathery, furry, silky, velvety, metal-plated, gold-plated, silver-plated, leather-bound, iron-bound, brass-bound, cloth-wrapped, leather-wrapped, silk-lined, gold-rimmed, wire-rimmed, horn-rimmed, jewel-encrusted, cel-shaded, side-swept, swept-back, slicked, spiked-up, tied-up, undone, unruly, tousled, tangled, matted, windswept, layered-cut, feathered-cut, permed, crimped, straightened, voluminous, thinning, receding, greying, graying, luscious, lustrous, silken, dreadlocked, beaded, adorned, stray, unkempt, combed, neat, tidy, messy, dishevelled, disheveled, wild, unbrushed, chin, waist, hip, left-handed, right-handed, alien, otherworldly, humanoid, anthropomorphic, anthro, furry-styled, baby, adult-sized, child-sized, life-sized, full-body, knee-deep, ankle, standard, regular, normal, ordinary, typical, classic, classical, iconic-looking, similar, various, several-layered, unique, distinctive, unusual, strange, weird, odd-looking, peculiar, mysterious, curious, quaint, whimsical, playful, silly, goofy, funny, comical, cartoony, realistic, stylized, stylised`
+export const qualityWords = `
+  long, short, medium, medium-length, mid-length, knee-length, floor-length, ankle-length, hip-length, thigh-length,
+  waist-length, calf-length, elbow-length, shoulder-length, chin-length, full-length, wrist-length, mid-thigh,
+  knee-high, thigh-high, ankle-high, waist-high, cropped, oversized, huge, giant, massive, enormous, gigantic,
+  colossal, big, large, small, tiny, little, mini, miniature, thin, thick, wide, narrow, slim, slim-fit, broad,
+  heavy, light, lightweight, tall, low, high, deep, shallow, flat, tight, tight-fitting, form-fitting, skin-tight,
+  skintight, fitted, loose, loose-fitting, baggy, flowing, billowing, flowy, floaty, draped, drapey, wrapped,
+  layered, tiered, pleated, ruffled, frilly, frilled, frills, puffy, puffed, poofy, fluffy, fuzzy, hairy, shaggy,
+  bushy, sleek, smooth, rough, coarse, soft, hard, stiff, rigid, crisp, sheer, see-through, translucent,
+  transparent, opaque, shiny, shining, glossy, matte, glittering, glittery, glimmering, gleaming, sparkling,
+  sparkly, shimmering, shimmery, glowing, luminous, radiant, iridescent, reflective, mirrored, polished, lacquered,
+  brushed, torn, tattered, ragged, ripped, frayed, worn, worn-out, threadbare, weathered, battered, dented,
+  scratched, chipped, cracked, broken, damaged, burnt, burned, charred, singed, scorched, stained, bloodstained,
+  blood-stained, bloody, dirty, muddy, dusty, grimy, grease-stained, greasy, oily, paint-stained, wet, soaked,
+  dripping, faded, old, aged, ancient, antique, vintage, retro, old-fashioned, new, brand-new, pristine, clean,
+  crumpled, wrinkled, creased, ironed, rumpled, mended, battle-worn, well-worn, weatherbeaten, moth-eaten, rusty,
+  rusted, corroded, tarnished, mossy, overgrown, ornate, ornamental, ornamented, decorated, decorative, detailed,
+  intricate, elaborate, fancy, lavish, luxurious, opulent, rich, regal, royal, imperial, noble, ceremonial, formal,
+  casual, simple, plain, basic, modest, humble, practical, rugged, sturdy, fine, delicate, dainty, elegant,
+  exquisite, traditional, modern, futuristic, sci-fi, high-tech, medieval, gothic, victorian, edwardian, regency,
+  baroque, rococo, renaissance, steampunk, cyberpunk, punk, goth, grunge, preppy, streetwear, bohemian, boho,
+  rustic, tribal, military, tactical, nautical, western, oriental, post-apocalyptic, dieselpunk, biopunk, solarpunk,
+  fantasy, art deco, 1920s, 1930s, 1940s, 1950s, 1960s, 1970s, 1980s, 1990s, 80s, 90s, 70s, 60s, 50s, 20s, y2k,
+  techwear, lolita, cottagecore, viking, roman, greek, egyptian, celtic, hooded, caped, collared, high-collared,
+  high-necked, low-cut, v-neck, v-necked, scoop-neck, crew-neck, off-shoulder, off-the-shoulder, one-shoulder,
+  one-shouldered, strapless, backless, sleeveless, short-sleeved, long-sleeved, wide-sleeved, bell-sleeved,
+  puff-sleeved, half-sleeved, cap-sleeved, three-quarter, halter, sleeved, asymmetrical, asymmetric, mismatched,
+  matching, odd, symmetrical, double-breasted, single-breasted, belted, buckled, buttoned, unbuttoned, zipped,
+  unzipped, laced, lace-up, open, closed, tied, knotted, buckle, studded, spiked, riveted, plated, armored,
+  armoured, reinforced, padded, lined, fur-lined, fur-trimmed, trimmed, fringed, tasseled, tasselled, feathered,
+  beaded, embroidered, embossed, engraved, etched, carved, inlaid, gem-studded, jeweled, bejeweled, horned, winged,
+  plumed, crested, pointed, pointy, rounded, round, square, oval, rectangular, triangular, curved, straight,
+  twisted, spiral, curled, curly, wavy, jagged, serrated, barbed, spiky, sharp, blunt, hooked, forked, bladed,
+  double-edged, double-sided, two-handed, one-handed, single-edged, wide-brimmed, brimmed, floppy, slouchy, tilted,
+  crooked, bent, backwards, upside-down, folded, rolled, rolled-up, pushed-up, rolled up, tucked, untucked, draped
+  over, cinched, gathered, cut-out, cutout, slitted, split, slit, high-waisted, low-rise, wide-leg, flared, tapered,
+  cuffed, heeled, platform, chunky, flat-soled, steel-toed, buckling, strappy, laced-up, cursed, enchanted, magical,
+  magic, mystical, holy, sacred, blessed, unholy, demonic, angelic, divine, arcane, runic, haunted, ghostly,
+  spectral, ethereal, floating, hovering, levitating, flying, burning, flaming, fiery, icy, frozen, electric,
+  crackling, poisonous, venomous, legendary, mythical, elemental, celestial, infernal, draconic, elven, dwarven,
+  orcish, fairy, eldritch, living, sentient, mechanical, clockwork, robotic, cybernetic, bionic, prosthetic,
+  artificial, metallic, wired, electronic, digital, holographic, bioluminescent, biomechanical, organic, natural,
+  handmade, homemade, hand-made, makeshift, improvised, scrap, patchwork, salvaged, stolen, borrowed, inherited,
+  favorite, favourite, signature, trusty, trademark, iconic, custom, customized, personalised, personalized,
+  expensive, cheap, designer, comfy, comfortable, cozy, cosy, warm, cool, cute, adorable, pretty, beautiful, ugly,
+  scary, creepy, menacing, intimidating, wicked, sinister, evil, dark, dim, bright, colorful, colourful, vibrant,
+  vivid, bold, loud, garish, gaudy, flashy, subtle, muted, pastel, neon, two-tone, two-toned, dual-tone,
+  multicolored, monochrome, monochromatic, gradient, ombre, tie-dye, tie-dyed, bleached, dyed, painted,
+  hand-painted, unpainted, varnished, waxed, braided, plaited, woven, knotted up, coiled, stacked, dangling,
+  hanging, trailing, sweeping, swishing, wagging, twitching, perky, drooping, droopy, floppy-eared, folded-back,
+  pierced, notched, clipped, scarred, stitched, bandaged, wrapped up, chained, bound, caged, sealed, locked, hidden,
+  concealed, visible, exposed, bare, naked, nude, uncovered, covered, masked, veiled, blindfolded, hollow, solid,
+  full, half, empty, filled, bubbling, smoking, steaming, lit, unlit, sheathed, unsheathed, holstered, drawn,
+  loaded, stringed, strung, tall and pointed, short and stubby, stubby, elongated, extended, shortened, retractable,
+  collapsible, foldable, folding, detachable, removable, spare, extra, additional, single, dual, twin, double,
+  triple, paired, crossed, mirrored, inverted, reversed, slanted, narrow-eyed, sloping, arched, slender, lithe,
+  skinny, baggy-fit, boxy, roomy, sporty, athletic, preppy-style, schoolgirl-style, maid-style, chinese-style,
+  japanese-style, korean-style, anime-style, asymmetrically cut, tailored, bespoke, well-tailored, ill-fitting,
+  hand-me-down, second-hand, shabby, grubby, filthy, spotless, immaculate, sterile, medical, surgical,
+  military-style, nautical-themed, space-themed, wet-look, crinkled, quilted-look, plush, cushioned, squeaky,
+  jingling, jangling, clinking, heavy-duty, bulletproof, fireproof, waterproof, insulated, ventilated, pressurised,
+  pressurized, sealed-up, weaponized, modified, upgraded, modular, segmented, articulated, jointed, layered-up,
+  interlocking, overlapping, scalloped, scaled, spotted, striped-up, ridged, grooved, bumpy, lumpy, slimy, sticky,
+  shadowy, smoky, misty, swirling, rippling, pulsing, pulsating, vibrating, humming, singing, glow-in-the-dark,
+  thigh-slit, split-up, knee-slit, side-slit, jewel-toned, earth-toned, earthy, autumn-coloured, autumn-colored,
+  autumnal, wintry, summery, spring-like, tropical, exotic, foreign, pronounced, prominent, noticeable, slight,
+  faint, subtle-looking, large-brimmed, pom-pom, hand-carved, hand-forged, hand-stitched, hand-sewn, oversize,
+  undersized, too-big, too-small, too big, too small, ill-fitted, gnarled, knobbly, knotty, thorny, leafy, blooming,
+  wilted, dried, dead, fresh, ripe, rotten, mouldy, moldy, ghastly, grotesque, monstrous, bestial, animal,
+  animalistic, feline, canine, lupine, vulpine, reptilian, avian, insectoid, aquatic, skeletal, undead, zombified,
+  rotting, decayed, decaying, bloodshot, sunken, hollow-eyed, squinting, almond-shaped, almond, doe-eyed, upturned,
+  downturned, hooded-eyed, narrow, wide-set, deep-set, piercing, intense, gentle, kind, tired, sleepy, expressive,
+  big-eyed, full-lipped, thin-lipped, plump, pouty, chapped, high-cheekboned, chiseled, chiselled, angular,
+  heart-shaped, oval-shaped, square-jawed, strong, weak, pronounced-jaw, cleft, dimpled, rosy, ruddy, hair-like,
+  bone-like, glass-like, leathery, scaly, feathery, furry, silky, velvety, metal-plated, gold-plated, silver-plated,
+  leather-bound, iron-bound, brass-bound, cloth-wrapped, leather-wrapped, silk-lined, gold-rimmed, wire-rimmed,
+  horn-rimmed, jewel-encrusted, cel-shaded, side-swept, swept-back, slicked, spiked-up, tied-up, undone, unruly,
+  tousled, tangled, matted, windswept, layered-cut, feathered-cut, permed, crimped, straightened, voluminous,
+  thinning, receding, greying, graying, luscious, lustrous, silken, dreadlocked, beaded, adorned, stray, unkempt,
+  combed, neat, tidy, messy, dishevelled, disheveled, wild, unbrushed, chin, waist, hip, left-handed, right-handed,
+  alien, otherworldly, humanoid, anthropomorphic, anthro, furry-styled, baby, adult-sized, child-sized, life-sized,
+  full-body, knee-deep, ankle, standard, regular, normal, ordinary, typical, classic, classical, iconic-looking,
+  similar, various, several-layered, unique, distinctive, unusual, strange, weird, odd-looking, peculiar,
+  mysterious, curious, quaint, whimsical, playful, silly, goofy, funny, comical, cartoony, realistic, stylized,
+  stylised`
 
 /** A part of a thing, and the words for it. Colours and stuff said of a part stay with the part. */
 export const partWords: Record<string, string> = {
-  trim: 'trim, trims, trimming, trimmings, edging, edges, edge, piping, border, borders, fringe trim, accents, accent, detailing, details, detail, highlights on it, embellishments, highlighting, hem, hems, fringe, fringes, tassels, tassel, rim, rims, bands, band, ruffles, frills, gilding, ornamentation, ornaments, ornament, decoration, decorations, adornments, seam, stitching, lace trim, gold trim, fur trim, silver trim, lace edging, ribbon trim, finishes, finish, flourishes, flourish, plating, inserts, panels, panel, side stripes, side stripe, underlayer, overlay',
+  trim: `
+    trim, trims, trimming, trimmings, edging, edges, edge, piping, border, borders, fringe trim, accents, accent,
+    detailing, details, detail, highlights on it, embellishments, highlighting, hem, hems, fringe, fringes, tassels,
+    tassel, rim, rims, bands, band, ruffles, frills, gilding, ornamentation, ornaments, ornament, decoration,
+    decorations, adornments, seam, stitching, lace trim, gold trim, fur trim, silver trim, lace edging, ribbon trim,
+    finishes, finish, flourishes, flourish, plating, inserts, panels, panel, side stripes, side stripe, underlayer,
+    overlay`,
   lining:
     'lining, inside lining, inner lining, interior, underside, inner side, linings, silk lining, inner layer, insides',
   tip: 'tip, tips, ends, end, points',
-  sleeve:
-    'sleeve, sleeves, bell sleeves, puffed sleeves, puff sleeves, puffy sleeves, long sleeves, short sleeves, wide sleeves, bishop sleeves, trumpet sleeves, rolled-up sleeves, rolled sleeves, rolled up sleeves, flowing sleeves, sheer sleeves, lace sleeves, ruffled sleeves, three-quarter sleeves, cap sleeves, leg-of-mutton sleeves, kimono sleeves, oversized sleeves, raglan sleeves, hanging sleeves',
-  collar:
-    'lapel, lapels, neckline, neck line, high neck, v neckline, collar trim, fur-lined collar, plunging neckline, sweetheart neckline, boat neck',
+  sleeve: `
+    sleeve, sleeves, bell sleeves, puffed sleeves, puff sleeves, puffy sleeves, long sleeves, short sleeves, wide
+    sleeves, bishop sleeves, trumpet sleeves, rolled-up sleeves, rolled sleeves, rolled up sleeves, flowing sleeves,
+    sheer sleeves, lace sleeves, ruffled sleeves, three-quarter sleeves, cap sleeves, leg-of-mutton sleeves, kimono
+    sleeves, oversized sleeves, raglan sleeves, hanging sleeves`,
+  collar: `
+    lapel, lapels, neckline, neck line, high neck, v neckline, collar trim, fur-lined collar, plunging neckline,
+    sweetheart neckline, boat neck`,
   cuff: 'cuff, cuffs, french cuffs, lace cuffs, fur cuffs, ruffled cuffs, wrist ruffles',
-  button:
-    'button, buttons, brass buttons, gold buttons, clasp, clasps, buckle, buckles, zipper, zippers, zip, zips, rivets, rivet, studs on it, snaps, toggles, fasteners, frogging, lacing, laces, shoelaces, straps, strap, drawstring, drawstrings, epaulette buttons, pearl buttons, silver buttons, knot buttons, golden buttons, ties on it',
+  button: `
+    button, buttons, brass buttons, gold buttons, clasp, clasps, buckle, buckles, zipper, zippers, zip, zips,
+    rivets, rivet, studs on it, snaps, toggles, fasteners, frogging, lacing, laces, shoelaces, straps, strap,
+    drawstring, drawstrings, epaulette buttons, pearl buttons, silver buttons, knot buttons, golden buttons, ties on
+    it`,
   brim: 'brim, hat band, hatband',
-  plume:
-    'plume, plumes, crest plume, crest on helmet, red plume, feather plume, horsehair crest, hat feather, horsehair plume',
-  emblem:
-    'emblem, emblems, logo, logos, crest, insignia patch, symbol, sigil, coat of arms, heraldry, motif, motifs, print, design, designs, decal, decals, image, picture of, monogram, crests, device, emblazonment, seal, rune mark, lettering, slogan, text on it, number, writing, graphic, graphics, family crest, embroidery design, sigil embroidered, crest embroidered, icon',
+  plume: `
+    plume, plumes, crest plume, crest on helmet, red plume, feather plume, horsehair crest, hat feather, horsehair
+    plume`,
+  emblem: `
+    emblem, emblems, logo, logos, crest, insignia patch, symbol, sigil, coat of arms, heraldry, motif, motifs,
+    print, design, designs, decal, decals, image, picture of, monogram, crests, device, emblazonment, seal, rune
+    mark, lettering, slogan, text on it, number, writing, graphic, graphics, family crest, embroidery design, sigil
+    embroidered, crest embroidered, icon`,
   pocket: 'pocket, pockets, cargo pockets, chest pocket, breast pocket, compartments',
   sole: 'sole, soles, heel, toe caps, toecaps, steel toes, spurs, spur, curled toes, toe cap',
-  hilt: 'hilt, hilts, joint, joints, handle, handles, grip, grips, pommel, crossguard, guard hilt, haft, shaft, hand guard, handguard, crossguards, wrapping, grip wrapping, tsuka, tsuba, stock, barrel, knob',
-  blade:
-    'sword blade, axe head, axehead, cutting edge, spearhead, spear tip, fuller, spearpoint, arrowhead, bowstring, string, strings',
-  frame:
-    'frame, frames, lens, lenses, wire frames, rims of glasses, wheels, wheel, spokes, pages, cover, spine of book, boss, shield boss, face of shield',
+  hilt: `
+    hilt, hilts, joint, joints, handle, handles, grip, grips, pommel, crossguard, guard hilt, haft, shaft, hand
+    guard, handguard, crossguards, wrapping, grip wrapping, tsuka, tsuba, stock, barrel, knob`,
+  blade: `
+    sword blade, axe head, axehead, cutting edge, spearhead, spear tip, fuller, spearpoint, arrowhead, bowstring,
+    string, strings`,
+  frame: `
+    frame, frames, lens, lenses, wire frames, rims of glasses, wheels, wheel, spokes, pages, cover, spine of book,
+    boss, shield boss, face of shield`,
   spike: 'spikes, spike, studs pattern, thorns on it, blades on it',
   chain: 'chain link, hanging chains, links, chain detail, chain links',
-  gem: 'ruby inset, inset gem, inset gems, central gem, gem in the center, jewel inset, centerpiece, gemstone inset, gem inset, set stone',
-  back: 'back of it, train, coattail, tails of coat, bustle back, shoulder area, back panel, sides, side panel, front panel, bodice part, waistline',
+  gem: `
+    ruby inset, inset gem, inset gems, central gem, gem in the center, jewel inset, centerpiece, gemstone inset, gem
+    inset, set stone`,
+  back: `
+    back of it, train, coattail, tails of coat, bustle back, shoulder area, back panel, sides, side panel, front
+    panel, bodice part, waistline`,
 }
 
 /** Parts of the body, and the words for them. */
 export const bodyWords: Record<string, string> = {
-  hair: 'hair, haired, hairs, hairstyle, haircut, hairdo, locks, lock of hair, tress, head of hair, strands, hair color, hair colour, hairline, coiffure, mop, wig hair, headfur, head fur, hair style, do',
-  bangs:
-    'bangs, fringe of hair, straight bangs, blunt bangs, side bangs, side-swept bangs, swept bangs, wispy bangs, curtain bangs, long bangs, side fringe, blunt fringe, parted bangs, choppy bangs, short bangs, bangs over one eye, hair over one eye, fringe over one eye, bang, forelock, cowlick, ahoge, antenna hair, fringe over eye, uneven bangs, hair covering one eye, bangs covering one eye, bangs covering his eyes, bangs covering her eyes, hair over his eyes, hair over her eyes, bangs over his eyes, bangs over her eyes, emo bangs, emo fringe, baby bangs, spit curl, loose strands, sidelocks, side locks, widows peak hair, baby hairs, middle part, side parting, center part',
-  streak:
-    'streak, streaks, highlights, highlight, strand, strands of, stripe in hair, lowlights, underlights, balayage, peekaboo highlights, roots, undertones, under-layer, skunk stripe, frosted streak, shock of, forelock streak, money piece, patch of, underdye, peekaboo',
-  skin: 'fur, scales, feathers, plumage, bark, carapace, hide, pelt fur, skin, complexion, skin tone, skintone, flesh, skin color, skin colour, body fur, fur coat of it, pelt body, coat of fur, hide skin, body color, body colour, skinned',
-  eyes: 'eye, eyes, irises, iris, eye color, eye colour, gaze, eyeball, eyed, optics eye, orbs for eyes, peepers, optic, pupil, pupils, sclera, sclerae',
+  hair: `
+    hair, haired, hairs, hairstyle, haircut, hairdo, locks, lock of hair, tress, head of hair, strands, hair color,
+    hair colour, hairline, coiffure, mop, wig hair, headfur, head fur, hair style, do`,
+  bangs: `
+    bangs, fringe of hair, straight bangs, blunt bangs, side bangs, side-swept bangs, swept bangs, wispy bangs,
+    curtain bangs, long bangs, side fringe, blunt fringe, parted bangs, choppy bangs, short bangs, bangs over one
+    eye, hair over one eye, fringe over one eye, bang, forelock, cowlick, ahoge, antenna hair, fringe over eye,
+    uneven bangs, hair covering one eye, bangs covering one eye, bangs covering his eyes, bangs covering her eyes,
+    hair over his eyes, hair over her eyes, bangs over his eyes, bangs over her eyes, emo bangs, emo fringe, baby
+    bangs, spit curl, loose strands, sidelocks, side locks, widows peak hair, baby hairs, middle part, side parting,
+    center part`,
+  streak: `
+    streak, streaks, highlights, highlight, strand, strands of, stripe in hair, lowlights, underlights, balayage,
+    peekaboo highlights, roots, undertones, under-layer, skunk stripe, frosted streak, shock of, forelock streak,
+    money piece, patch of, underdye, peekaboo`,
+  skin: `
+    fur, scales, feathers, plumage, bark, carapace, hide, pelt fur, skin, complexion, skin tone, skintone, flesh,
+    skin color, skin colour, body fur, fur coat of it, pelt body, coat of fur, hide skin, body color, body colour,
+    skinned`,
+  eyes: `
+    eye, eyes, irises, iris, eye color, eye colour, gaze, eyeball, eyed, optics eye, orbs for eyes, peepers, optic,
+    pupil, pupils, sclera, sclerae`,
   lips: 'lip, lips',
-  mouth:
-    'mouth, smile, grin, smirk, teeth, tooth, tongue, jaw, chin, jawline, frown, scowl, pout, toothy grin, snarl, expression, cheeky grin, toothy smile, sneer, lopsided grin, crooked smile, forked tongue, sharp grin',
-  nose: 'nose, nostrils, snout, muzzle nose, button nose, hooked nose, crooked nose, big nose, long nose, aquiline nose, beak, bill of bird, trunk nose, hooknose, roman nose, broken nose, beaked nose, elephant trunk, bulbous nose',
-  face: 'face, cheek, cheeks, forehead, brow, cheekbones, features of face, facial features, eyebrow, eyebrows, brows, temple side, temples side, dimples, dimple, eyelids, eyelid, thick eyebrows, bushy eyebrows, thin eyebrows, thick brows, visage, unibrow, monobrow, freckled cheek, scarred eyebrow',
+  mouth: `
+    mouth, smile, grin, smirk, teeth, tooth, tongue, jaw, chin, jawline, frown, scowl, pout, toothy grin, snarl,
+    expression, cheeky grin, toothy smile, sneer, lopsided grin, crooked smile, forked tongue, sharp grin`,
+  nose: `
+    nose, nostrils, snout, muzzle nose, button nose, hooked nose, crooked nose, big nose, long nose, aquiline nose,
+    beak, bill of bird, trunk nose, hooknose, roman nose, broken nose, beaked nose, elephant trunk, bulbous nose`,
+  face: `
+    face, cheek, cheeks, forehead, brow, cheekbones, features of face, facial features, eyebrow, eyebrows, brows,
+    temple side, temples side, dimples, dimple, eyelids, eyelid, thick eyebrows, bushy eyebrows, thin eyebrows,
+    thick brows, visage, unibrow, monobrow, freckled cheek, scarred eyebrow`,
   ear: 'ear, ears, earlobe, earlobes, eared',
   head: 'head, heads, skull head, scalp, crown of head',
   neck: 'neck, throat, nape',
   shoulder: 'shoulder, shoulders',
   arm: 'arm, arms, forearm, forearms, upper arm, upper arms, elbow, elbows, bicep, wrist, wrists, armed limbs, limbs, limb',
-  hand: 'hand, hands, finger, fingers, fist, fists, palm, palms, knuckles, thumb, fingertips, nails, fingernails, grasp, grip hand',
-  chest:
-    'chest, torso, bust, breast, breasts, belly, stomach, midriff, abdomen, navel, bosom, cleavage, collarbone, collarbones, ribs, body, abs area, upper body, lower body, bare midriff, bare chest area, breastbone, heart area, frame body, physique, figure body, waistline body, side body, heart side',
+  hand: `
+    hand, hands, finger, fingers, fist, fists, palm, palms, knuckles, thumb, fingertips, nails, fingernails, grasp,
+    grip hand`,
+  chest: `
+    chest, torso, bust, breast, breasts, belly, stomach, midriff, abdomen, navel, bosom, cleavage, collarbone,
+    collarbones, ribs, body, abs area, upper body, lower body, bare midriff, bare chest area, breastbone, heart
+    area, frame body, physique, figure body, waistline body, side body, heart side`,
   back: 'back, spine, upper back, lower back, shoulder blades, shoulderblades',
   waist: 'waist, hip, hips, side hip, belt area, flank',
   leg: 'leg, legs, thigh, thighs, knee, knees, calf, calves, shin, shins, ankle, ankles, hind legs, legged',
   foot: 'foot, feet, toes, toe, toenails, heels of feet, sole of foot, bare foot',
   fur: 'pelage, chassis, plating, casing, hull, exterior, bodywork, outer shell',
-  belly:
-    'underbelly, belly scales, chest fur, belly fur, chest tuft, chest fluff, neck fluff, muzzle, snout fur, inner ears, inner ear, stripes on body',
+  belly: `
+    underbelly, belly scales, chest fur, belly fur, chest tuft, chest fluff, neck fluff, muzzle, snout fur, inner
+    ears, inner ear, stripes on body`,
 }
 
 /** Wear that is said by adjectives alone, with what it forbids or means. Values are categories or concepts of `families`. */

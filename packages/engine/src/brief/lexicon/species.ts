@@ -1,97 +1,130 @@
 /**
- * Words for kinds of beings. In every lexicon table entries are separated by commas or line ends;
+ * Words for kinds of beings. In every lexicon table entries are separated by commas;
  * what follows a colon is implied by the word: 'wakizashi:short' is a short katana.
  */
 import type { SpeciesKind } from '../concepts.ts'
 
 export const speciesWords: Record<SpeciesKind, string> = {
-  human: `human, person, human being, woman, man, girl, boy, lady, guy, gal, dude, bloke, gentleman, male,
-    female, kid, child, toddler, baby, teenager, teen, youth, adult, maiden, lad, lass, fellow, folk,
-    young adult, grandmother, grandma, granny, grandfather, grandpa, old man, old woman, crone, tomboy,
-    femboy, figure, people, mother, father, mom, mum, dad, 1girl, 1boy, 1woman, 1man, waifu, husbando,
-    enby, little one, preteen, tween, senior, elder, matriarch, patriarch, middle-aged woman,
-    middle-aged man, humanoid, halfblood, half-human, twink, infant, newborn, youngster, kiddo, adolescent, octogenarian, septuagenarian, nonagenarian, centenarian,
-    oldster, pensioner, granddad, grandad, lesbian, butch, himbo, daddy, demigirl, demiboy, androgyne, small child, small kid,
-    gradeschooler, elementary schooler, primary schooler, old lady, old guy, elderly man, elderly woman, trans person`,
-  elf: `elf, elven, half-elf, half elven, high elf, wood elf, dark elf, drow, drow elf, moon elf, sun elf,
-    night elf, blood elf, sea elf, forest elf, snow elf, ice elf, elfin, elvish, eladrin, shadar-kai, altmer,
-    bosmer, dunmer, hylian, eldar, aeldari, high-elven, elleth, elf-like, ljosalfar, svartalf, vulcan,
-    wood-elven, githyanki, githzerai, gith, genasi, fire genasi, water genasi, air genasi, earth genasi, viera`,
-  dwarf: `dwarf, dwarven, dwarfish, dwarvish, mountain dwarf, hill dwarf, duergar, dwarrow, dawi, dwarf-like,
-    half-dwarf, dvergr`,
-  orc: `orc, orcish, half-orc, ork, uruk, uruk-hai, troll, trollish, half-troll, ogre, ogress, half-ogre, orog,
-    oni, oni girl, orsimer, bugbear, hobgoblin, urgal, green orc,`,
-  goblin: `goblin, goblinoid, gobbo, kobold, gremlin, grung, boggart, hobkin, goblin girl, redcap, gnoblar,
-    goblin-like, imp-like`,
-  halfling: `halfling, hobbit, gnome, gnomish, kender, lightfoot halfling, stout halfling, deep gnome,
-    svirfneblin, rock gnome, forest gnome, lalafell, leprechaun, borrower, hin, asura, brownie spirit`,
-  demon: `demon, demonic, devil, fiend, fiendish, infernal, imp, tiefling, half-demon, hellspawn, demoness,
-    succubus, incubus, cambion, daemon, archdemon,  devilish, demonkin, hellborn, balrog, devil girl,
-    asmodeus tiefling, akuma, rakshasa demon, djinn, djinni, genie, ifrit, efreet, half-devil, mazoku, hell knight demon, shadow demon, fel demon, draenei, tanari, krampus, gargoyle`,
-  angel: `angel, angelic, seraph, seraphim, aasimar, archangel, celestial being, cherub, half-angel, nephilim,
-    fallen angel, guardian angel, celestial, deva, angel girl, biblical angel, heavenly being, divine being,
-    god, goddess, deity, demigod, demigoddess`,
-  fairy: `fairy, faerie, fae, fey, pixie, sprite, sylph, fair folk, fairy folk, faery, changeling, seelie,
-    unseelie, butterfly fairy, moth fairy, pixie folk, tinkerbell, nymph, mothfolk, moth girl, moth man,
-    bee girl, butterfly girl, insectfolk, tooth fairy, moth person, bug girl, thri-kreen`,
-  vampire: `vampire, vampiric, dhampir, dhampyr, nosferatu, vampiress, vamp, half-vampire, strigoi,
-      bloodsucker, upir, jiangshi, vampire girl, damphir`,
-  undead: `undead, zombie, ghoul, revenant, wight, mummy, draugr, ghost, spectre, specter, phantom, wraith,
-    spirit, poltergeist, banshee, yurei, apparition, lich, reborn, forsaken, undead creature, ghostly being,
-    zombified, living corpse, corpse, death knight, frankenstein monster, flesh golem, onryo, walking dead,
-    spectral being, ghost girl, zombie girl, hollowed one, revenants`,
-  skeleton: `skeleton, skeletal, skeleton warrior, skelly, living skeleton, bone golem, grim reaper, reaper, calaca, skull-faced being, santa muerte, bone man, skeleton man`,
-  catfolk: `catfolk, cat person, cat people, catgirl, cat girl, catboy, cat boy, neko, nekomimi, nekomata, tabaxi,
-    khajiit, feline humanoid, miqote, leonin, cat-like humanoid, felinid, liger, bakeneko, werecat, cat man,
-    cat woman, tigress, lioness, lionfolk, tigerfolk, lion man, tiger man, anthro cat, felid, cait sith, charr,
-    panther girl, leopardfolk, panther man, lynxfolk, rakshasa, feline, wildcat, lynx girl, thundercat`,
-  wolffolk: `wolffolk, wolf girl, wolf boy, wolf man, wolf person, werewolf, lycan, lycanthrope, lycanthropic,
-    gnoll, dogfolk, dog girl, dog boy, dog person, inugami, canine humanoid, werebear, bearfolk,
-    bear man, worgen, anthro wolf, anthro dog, lupine, hyenafolk, canid, canine, coyotefolk, hyena girl,
-    bear person, puppy girl, puppy boy, hellhound girl, bear girl, ursine, shiba inu person, cynocephalus, ratfolk,
-    rat man, skaven, nezumi, mousefolk, mouse girl, burmecian, loxodon, elephantfolk, pandaren, panda person,
-    raccoonfolk, raccoon girl, tanuki, badgerfolk, otterfolk, otter person, ferretfolk, molefolk, minotaur, bullfolk`,
-  foxfolk: `foxfolk, fox girl, fox boy, fox person, kitsune, gumiho, huli jing, nine-tailed fox, fox spirit,
-    anthro fox, vulpine, vulpera, fox woman, fox man, kitsunemimi, fennecfolk, ninetails, fox demon, werefox, nogitsune`,
-  rabbitfolk: `rabbitfolk, rabbit girl, bunny girl, bunny boy, rabbit person, bunny person, harengon, rabbit man,
-    harefolk, jackalope, lapine, leporine, usagimimi, anthro rabbit, anthro bunny, moon rabbit, rabbit woman,
-    bunny woman, hare person, squirrelfolk, lagomorph`,
-  lizardfolk: `lizardfolk, lizard man, lizard woman, lizard girl, lizard person, reptilian, reptile person, argonian,
-    naga, nagini, lamia, snake girl, snakefolk, yuan-ti, serpentfolk, medusa, gorgon, kappa, tortle, turtlefolk,
-    turtle person, grippli, bullywug, frogfolk, frog person, frog man, crocodile man, crocfolk, gatorfolk, sobek,
-    saurian, saurial, troglodyte, alligator person, dinosaur person, gecko person, chameleon person, salamander person,
-    snake woman, snake man, snake person, axolotl person, newtfolk, kroxigor, skink, reptilian humanoid, toadfolk`,
-  dragonborn: `dragonborn, dragonkin, half-dragon, draconic, dragon girl, dragon boy, dragon person, dragonoid,
-    wyrmkin, drakonid, draconian, dragon man, dragon woman, dragonfolk, au ra, drakeborn,
-    dragonspawn, wyvernkin, dragon humanoid, ryujin, humanoid dragon, anthro dragon, anthropomorphic dragon, dragonewt`,
-  birdfolk: `birdfolk, bird person, bird girl, bird man, aarakocra, kenku, harpy, tengu, owlin, avian, owlfolk,
-    crowfolk, raven girl, owl girl, winged folk, karasu, rito, ravenfolk, avian humanoid, bird woman, owl person,
-    crow girl, crow man, eagle man, garuda, phoenix person, duckfolk, duck person, penguin person, raven man, corvid,
-    crow person, harpie, gryphonfolk, griffin, gryphon, phoenix, owlkin, karura, anthro bird, rookfolk`,
-  faun: `faun, satyr, goatfolk, goat girl, goat man, centaur, deer girl, deerfolk, deer person, cervitaur,
-    bull man, sheep girl, sheepfolk, ramfolk, krampus faun, fawn girl, fauness, cervine,
-    unicorn girl, unicorn person, horse girl, horsefolk, pony girl, bovine, deer man, kirin, qilin, taur, unicorn,
-    antelopefolk, gazelle girl, alpaca girl, goat person, goat woman, centauress, ram person`,
-  robot: `robot, doll, puppet, robotic, android, automaton, mech, mecha, warforged, droid, construct, synth, golem,
+  human: `
+    human, person, human being, woman, man, girl, boy, lady, guy, gal, dude, bloke, gentleman, male, female, kid,
+    child, toddler, baby, teenager, teen, youth, adult, maiden, lad, lass, fellow, folk, young adult, grandmother,
+    grandma, granny, grandfather, grandpa, old man, old woman, crone, tomboy, femboy, figure, people, mother,
+    father, mom, mum, dad, 1girl, 1boy, 1woman, 1man, waifu, husbando, enby, little one, preteen, tween, senior,
+    elder, matriarch, patriarch, middle-aged woman, middle-aged man, humanoid, halfblood, half-human, twink, infant,
+    newborn, youngster, kiddo, adolescent, octogenarian, septuagenarian, nonagenarian, centenarian, oldster,
+    pensioner, granddad, grandad, lesbian, butch, himbo, daddy, demigirl, demiboy, androgyne, small child, small
+    kid, gradeschooler, elementary schooler, primary schooler, old lady, old guy, elderly man, elderly woman, trans
+    person`,
+  elf: `
+    elf, elven, half-elf, half elven, high elf, wood elf, dark elf, drow, drow elf, moon elf, sun elf, night elf,
+    blood elf, sea elf, forest elf, snow elf, ice elf, elfin, elvish, eladrin, shadar-kai, altmer, bosmer, dunmer,
+    hylian, eldar, aeldari, high-elven, elleth, elf-like, ljosalfar, svartalf, vulcan, wood-elven, githyanki,
+    githzerai, gith, genasi, fire genasi, water genasi, air genasi, earth genasi, viera`,
+  dwarf: `
+    dwarf, dwarven, dwarfish, dwarvish, mountain dwarf, hill dwarf, duergar, dwarrow, dawi, dwarf-like, half-dwarf,
+    dvergr`,
+  orc: `
+    orc, orcish, half-orc, ork, uruk, uruk-hai, troll, trollish, half-troll, ogre, ogress, half-ogre, orog, oni, oni
+    girl, orsimer, bugbear, hobgoblin, urgal, green orc`,
+  goblin: `
+    goblin, goblinoid, gobbo, kobold, gremlin, grung, boggart, hobkin, goblin girl, redcap, gnoblar, goblin-like,
+    imp-like`,
+  halfling: `
+    halfling, hobbit, gnome, gnomish, kender, lightfoot halfling, stout halfling, deep gnome, svirfneblin, rock
+    gnome, forest gnome, lalafell, leprechaun, borrower, hin, asura, brownie spirit`,
+  demon: `
+    demon, demonic, devil, fiend, fiendish, infernal, imp, tiefling, half-demon, hellspawn, demoness, succubus,
+    incubus, cambion, daemon, archdemon, devilish, demonkin, hellborn, balrog, devil girl, asmodeus tiefling, akuma,
+    rakshasa demon, djinn, djinni, genie, ifrit, efreet, half-devil, mazoku, hell knight demon, shadow demon, fel
+    demon, draenei, tanari, krampus, gargoyle`,
+  angel: `
+    angel, angelic, seraph, seraphim, aasimar, archangel, celestial being, cherub, half-angel, nephilim, fallen
+    angel, guardian angel, celestial, deva, angel girl, biblical angel, heavenly being, divine being, god, goddess,
+    deity, demigod, demigoddess`,
+  fairy: `
+    fairy, faerie, fae, fey, pixie, sprite, sylph, fair folk, fairy folk, faery, changeling, seelie, unseelie,
+    butterfly fairy, moth fairy, pixie folk, tinkerbell, nymph, mothfolk, moth girl, moth man, bee girl, butterfly
+    girl, insectfolk, tooth fairy, moth person, bug girl, thri-kreen`,
+  vampire: `
+    vampire, vampiric, dhampir, dhampyr, nosferatu, vampiress, vamp, half-vampire, strigoi, bloodsucker, upir,
+    jiangshi, vampire girl, damphir`,
+  undead: `
+    undead, zombie, ghoul, revenant, wight, mummy, draugr, ghost, spectre, specter, phantom, wraith, spirit,
+    poltergeist, banshee, yurei, apparition, lich, reborn, forsaken, undead creature, ghostly being, zombified,
+    living corpse, corpse, death knight, frankenstein monster, flesh golem, onryo, walking dead, spectral being,
+    ghost girl, zombie girl, hollowed one, revenants`,
+  skeleton: `
+    skeleton, skeletal, skeleton warrior, skelly, living skeleton, bone golem, grim reaper, reaper, calaca,
+    skull-faced being, santa muerte, bone man, skeleton man`,
+  catfolk: `
+    catfolk, cat person, cat people, catgirl, cat girl, catboy, cat boy, neko, nekomimi, nekomata, tabaxi, khajiit,
+    feline humanoid, miqote, leonin, cat-like humanoid, felinid, liger, bakeneko, werecat, cat man, cat woman,
+    tigress, lioness, lionfolk, tigerfolk, lion man, tiger man, anthro cat, felid, cait sith, charr, panther girl,
+    leopardfolk, panther man, lynxfolk, rakshasa, feline, wildcat, lynx girl, thundercat`,
+  wolffolk: `
+    wolffolk, wolf girl, wolf boy, wolf man, wolf person, werewolf, lycan, lycanthrope, lycanthropic, gnoll,
+    dogfolk, dog girl, dog boy, dog person, inugami, canine humanoid, werebear, bearfolk, bear man, worgen, anthro
+    wolf, anthro dog, lupine, hyenafolk, canid, canine, coyotefolk, hyena girl, bear person, puppy girl, puppy boy,
+    hellhound girl, bear girl, ursine, shiba inu person, cynocephalus, ratfolk, rat man, skaven, nezumi, mousefolk,
+    mouse girl, burmecian, loxodon, elephantfolk, pandaren, panda person, raccoonfolk, raccoon girl, tanuki,
+    badgerfolk, otterfolk, otter person, ferretfolk, molefolk, minotaur, bullfolk`,
+  foxfolk: `
+    foxfolk, fox girl, fox boy, fox person, kitsune, gumiho, huli jing, nine-tailed fox, fox spirit, anthro fox,
+    vulpine, vulpera, fox woman, fox man, kitsunemimi, fennecfolk, ninetails, fox demon, werefox, nogitsune`,
+  rabbitfolk: `
+    rabbitfolk, rabbit girl, bunny girl, bunny boy, rabbit person, bunny person, harengon, rabbit man, harefolk,
+    jackalope, lapine, leporine, usagimimi, anthro rabbit, anthro bunny, moon rabbit, rabbit woman, bunny woman,
+    hare person, squirrelfolk, lagomorph`,
+  lizardfolk: `
+    lizardfolk, lizard man, lizard woman, lizard girl, lizard person, reptilian, reptile person, argonian, naga,
+    nagini, lamia, snake girl, snakefolk, yuan-ti, serpentfolk, medusa, gorgon, kappa, tortle, turtlefolk, turtle
+    person, grippli, bullywug, frogfolk, frog person, frog man, crocodile man, crocfolk, gatorfolk, sobek, saurian,
+    saurial, troglodyte, alligator person, dinosaur person, gecko person, chameleon person, salamander person, snake
+    woman, snake man, snake person, axolotl person, newtfolk, kroxigor, skink, reptilian humanoid, toadfolk`,
+  dragonborn: `
+    dragonborn, dragonkin, half-dragon, draconic, dragon girl, dragon boy, dragon person, dragonoid, wyrmkin,
+    drakonid, draconian, dragon man, dragon woman, dragonfolk, au ra, drakeborn, dragonspawn, wyvernkin, dragon
+    humanoid, ryujin, humanoid dragon, anthro dragon, anthropomorphic dragon, dragonewt`,
+  birdfolk: `
+    birdfolk, bird person, bird girl, bird man, aarakocra, kenku, harpy, tengu, owlin, avian, owlfolk, crowfolk,
+    raven girl, owl girl, winged folk, karasu, rito, ravenfolk, avian humanoid, bird woman, owl person, crow girl,
+    crow man, eagle man, garuda, phoenix person, duckfolk, duck person, penguin person, raven man, corvid, crow
+    person, harpie, gryphonfolk, griffin, gryphon, phoenix, owlkin, karura, anthro bird, rookfolk`,
+  faun: `
+    faun, satyr, goatfolk, goat girl, goat man, centaur, deer girl, deerfolk, deer person, cervitaur, bull man,
+    sheep girl, sheepfolk, ramfolk, krampus faun, fawn girl, fauness, cervine, unicorn girl, unicorn person, horse
+    girl, horsefolk, pony girl, bovine, deer man, kirin, qilin, taur, unicorn, antelopefolk, gazelle girl, alpaca
+    girl, goat person, goat woman, centauress, ram person`,
+  robot: `
+    robot, doll, puppet, robotic, android, automaton, mech, mecha, warforged, droid, construct, synth, golem,
     gynoid, replicant, robot girl, robo, clockwork person, ai robot, bot, animatronic, living doll, doll person,
-    puppet person, iron golem, stone golem, clay golem, war machine, mechanical being, protogen, autobot, clockwork automaton, steam golem, robot boy, animated armor, living armor, reploid, marionette, clockwork doll,
-    nutcracker, porcelain doll, ball-jointed doll, robo-girl, humanoid robot, mechanoid, geth, scarecrow, gingerbread man`,
-  cyborg: `cyborg, cybernetic being, augmented human, biomechanical, cyborg girl, half-machine, cybernetic human,
+    puppet person, iron golem, stone golem, clay golem, war machine, mechanical being, protogen, autobot, clockwork
+    automaton, steam golem, robot boy, animated armor, living armor, reploid, marionette, clockwork doll,
+    nutcracker, porcelain doll, ball-jointed doll, robo-girl, humanoid robot, mechanoid, geth, scarecrow,
+    gingerbread man`,
+  cyborg: `
+    cyborg, cybernetic being, augmented human, biomechanical, cyborg girl, half-machine, cybernetic human,
     terminator, borg, bionic man, bionic woman, bionic person, cyberhuman, techno-organic`,
-  alien: `alien, extraterrestrial, extra-terrestrial, space alien, martian, grey alien, twi'lek, twilek, zabrak,
-    togruta, asari, turian, klingon, quarian, alien girl, xeno, xenomorph, humanoid alien, andorian, mandalorian alien,
-    rodian, salarian, krogan, illithid, mind flayer, slime girl, slime, slime person, ooze, eldritch being, plasmoid,
-    eldritch horror, cosmic being, star being, venusian, astral elf, slime boy, squidfolk, void being,
-    shapeshifter, doppelganger, cosmic entity, octoling, inkling, blob, jelly person, crystal being, gem being, saiyan`,
-  merfolk: `merfolk, mermaid, merman, merperson, siren, triton, sea folk, fish person, fishfolk, selkie, naiad,
-    undine, sharkfolk, shark girl, shark boy, shark person, octopus girl, cecaelia, deep one, kuo-toa, zora, sahuagin,
-    locathah, fish man, fish girl, mer-person, sea nymph, nereid, oceanid, ningyo, anglerfish girl, jellyfish girl, scylla,
-    sea elf merfolk, orca girl, orca person, merboy, mergirl, vedalken, water spirit, water elemental, kraken girl, rusalka`,
-  plantfolk: `plantfolk, plant person, dryad, treant, ent, treefolk, alraune, plant girl, myconid,
-    mushroom person, mushroom girl, leshy, leshen, green man, groot, fungus person, fungusfolk, leaf person, sylvari,
-    wood nymph, hamadryad, tree person, tree spirit, forest spirit, kodama, mushroom folk, sporeling, pumpkin person,
-    cactus person, mandrake, floran, vegepygmy, wilden, blightling, plant man, spriggan, mushroomfolk`,
-  giant: `giant, giantess, half-giant, goliath, firbolg, frost giant, fire giant, storm giant, stone giant,
-    cloud giant, hill giant, cyclops, titan, titaness, jotun, nephil, ettin, colossus, titanborn, jotnar, ogrekin giant,
+  alien: `
+    alien, extraterrestrial, extra-terrestrial, space alien, martian, grey alien, twi'lek, twilek, zabrak, togruta,
+    asari, turian, klingon, quarian, alien girl, xeno, xenomorph, humanoid alien, andorian, mandalorian alien,
+    rodian, salarian, krogan, illithid, mind flayer, slime girl, slime, slime person, ooze, eldritch being,
+    plasmoid, eldritch horror, cosmic being, star being, venusian, astral elf, slime boy, squidfolk, void being,
+    shapeshifter, doppelganger, cosmic entity, octoling, inkling, blob, jelly person, crystal being, gem being,
+    saiyan`,
+  merfolk: `
+    merfolk, mermaid, merman, merperson, siren, triton, sea folk, fish person, fishfolk, selkie, naiad, undine,
+    sharkfolk, shark girl, shark boy, shark person, octopus girl, cecaelia, deep one, kuo-toa, zora, sahuagin,
+    locathah, fish man, fish girl, mer-person, sea nymph, nereid, oceanid, ningyo, anglerfish girl, jellyfish girl,
+    scylla, sea elf merfolk, orca girl, orca person, merboy, mergirl, vedalken, water spirit, water elemental,
+    kraken girl, rusalka`,
+  plantfolk: `
+    plantfolk, plant person, dryad, treant, ent, treefolk, alraune, plant girl, myconid, mushroom person, mushroom
+    girl, leshy, leshen, green man, groot, fungus person, fungusfolk, leaf person, sylvari, wood nymph, hamadryad,
+    tree person, tree spirit, forest spirit, kodama, mushroom folk, sporeling, pumpkin person, cactus person,
+    mandrake, floran, vegepygmy, wilden, blightling, plant man, spriggan, mushroomfolk`,
+  giant: `
+    giant, giantess, half-giant, goliath, firbolg, frost giant, fire giant, storm giant, stone giant, cloud giant,
+    hill giant, cyclops, titan, titaness, jotun, nephil, ettin, colossus, titanborn, jotnar, ogrekin giant,
     hecatoncheires, gigas`,
 }

@@ -2,57 +2,81 @@
 import type { CompanionKind, SpeciesKind } from '../concepts.ts'
 
 export const companionWords: Record<CompanionKind, string> = {
-  dog: `dog, hound, puppy, corgi, husky, terrier, hunting dog, pup, mastiff, shiba inu, bulldog, greyhound,
-    poodle, dalmatian, pug, german shepherd, labrador, golden retriever, guide dog, service dog, war dog,
-    sheepdog, border collie, beagle, hellhound, robot dog, robotic dog, dogs, hounds, wolfhound, doberman,
-    rottweiler, dachshund, chihuahua, spaniel, shiba, jackal, hyena, coyote, samoyed, bloodhound, doggo, akita`,
-  cat: `cat, kitten, kitty, black cat:black, tomcat, tabby, house cat, bobcat, lynx, panther, leopard, tiger, lion,
+  dog: `
+    dog, hound, puppy, corgi, husky, terrier, hunting dog, pup, mastiff, shiba inu, bulldog, greyhound, poodle,
+    dalmatian, pug, german shepherd, labrador, golden retriever, guide dog, service dog, war dog, sheepdog, border
+    collie, beagle, hellhound, robot dog, robotic dog, dogs, hounds, wolfhound, doberman, rottweiler, dachshund,
+    chihuahua, spaniel, shiba, jackal, hyena, coyote, samoyed, bloodhound, doggo, akita`,
+  cat: `
+    cat, kitten, kitty, black cat:black, tomcat, tabby, house cat, bobcat, lynx, panther, leopard, tiger, lion,
     cheetah, jaguar, snow leopard, caracal, cougar, puma, tiger cub, lion cub, calico, siamese cat, persian cat,
     maine coon, calico cat, white cat:white, tabby cat, sabertooth, saber-toothed tiger, white tiger:white, cats,
-    kittens,  displacer beast, ocelot, mountain lion, big cat, housecat, black panther:black, sphynx cat`,
-  wolf: `wolf, direwolf, dire wolf, wolf pup, white wolf:white, black wolf:black, timber wolf, wolves, grey wolf:grey,
+    kittens, displacer beast, ocelot, mountain lion, big cat, housecat, black panther:black, sphynx cat`,
+  wolf: `
+    wolf, direwolf, dire wolf, wolf pup, white wolf:white, black wolf:black, timber wolf, wolves, grey wolf:grey,
     gray wolf:gray, wolf cub, arctic wolf:white, wolf companion, spirit wolf, shadow wolf, fenrir, warg, maned wolf`,
-  fox: `fox, red fox, arctic fox:white, fox cub, fox kit, fennec, fennec fox, baby fox, foxes, vixen, spirit fox,
-    white fox:white, raccoon, red panda, tanuki dog, squirrel, otter, ferret, weasel, badger, skunk, mongoose, marten,
+  fox: `
+    fox, red fox, arctic fox:white, fox cub, fox kit, fennec, fennec fox, baby fox, foxes, vixen, spirit fox, white
+    fox:white, raccoon, red panda, tanuki dog, squirrel, otter, ferret, weasel, badger, skunk, mongoose, marten,
     meerkat, stoat, mink, flying squirrel, monkey, chimp, chimpanzee, lemur, capuchin monkey, monkeys, sugar glider`,
-  raven: `raven, crow, jackdaw, rook, magpie, black bird, blackbird, ravens, crows, bat familiar, bat companion, bats,
-    pet raven, pet crow, murder of crows, starling, grackle, raven familiar, crow familiar`,
-  owl: `owl, barn owl, snowy owl:white, owlet, horned owl, great horned owl, clockwork owl, mechanical owl, owls,
+  raven: `
+    raven, crow, jackdaw, rook, magpie, black bird, blackbird, ravens, crows, bat familiar, bat companion, bats, pet
+    raven, pet crow, murder of crows, starling, grackle, raven familiar, crow familiar`,
+  owl: `
+    owl, barn owl, snowy owl:white, owlet, horned owl, great horned owl, clockwork owl, mechanical owl, owls,
     screech owl, brown owl, tawny owl, white owl:white, eagle owl, baby owl, owl familiar, burrowing owl`,
-  parrot: `parrot, macaw, cockatoo, cockatiel, budgie, parakeet, bird, songbird, canary, dove, pigeon, bluebird, sparrow,
-    robin, hummingbird, swallow, penguin, duck, duckling, chicken, rooster, hen, chick, goose, swan, peacock, crane bird,
-    toucan, flamingo, seagull, pelican, songbirds, birds, chickens, ducks, doves, clockwork bird, mechanical bird, finch,
-    turkey, cockatrice, kingfisher, heron, cuckoo, baby chick, quail, kiwi bird, emu, ostrich, chocobo, lovebird`,
-  hawk: `hawk, falcon, eagle, kestrel, osprey, peregrine falcon, bird of prey, vulture, bald eagle, golden eagle, kite bird,
-    gyrfalcon, griffon vulture, phoenix bird, buzzard, condor, hunting falcon, hunting hawk, falcons, hawks, harpy eagle,
-    red-tailed hawk, sea eagle, phoenix companion, griffin companion`,
-  snake: `snake, serpent, python, cobra, viper, adder, boa constrictor, anaconda, rattlesnake, white snake:white, snakes,
+  parrot: `
+    parrot, macaw, cockatoo, cockatiel, budgie, parakeet, bird, songbird, canary, dove, pigeon, bluebird, sparrow,
+    robin, hummingbird, swallow, penguin, duck, duckling, chicken, rooster, hen, chick, goose, swan, peacock, crane
+    bird, toucan, flamingo, seagull, pelican, songbirds, birds, chickens, ducks, doves, clockwork bird, mechanical
+    bird, finch, turkey, cockatrice, kingfisher, heron, cuckoo, baby chick, quail, kiwi bird, emu, ostrich, chocobo,
+    lovebird`,
+  hawk: `
+    hawk, falcon, eagle, kestrel, osprey, peregrine falcon, bird of prey, vulture, bald eagle, golden eagle, kite
+    bird, gyrfalcon, griffon vulture, phoenix bird, buzzard, condor, hunting falcon, hunting hawk, falcons, hawks,
+    harpy eagle, red-tailed hawk, sea eagle, phoenix companion, griffin companion`,
+  snake: `
+    snake, serpent, python, cobra, viper, adder, boa constrictor, anaconda, rattlesnake, white snake:white, snakes,
     green snake:green, king cobra, ball python, centipede, eel, pet snake, coral snake, garter snake, worm, leech,
     basilisk, asp, serpents, mechanical snake`,
-  lizard: `lizard, gecko, iguana, chameleon, salamander, newt, axolotl, monitor lizard, bearded dragon, komodo dragon,
-    baby dinosaur, velociraptor, raptor, crocodile, alligator, turtle, tortoise, dinosaur, skink lizard, t-rex, lizards,
+  lizard: `
+    lizard, gecko, iguana, chameleon, salamander, newt, axolotl, monitor lizard, bearded dragon, komodo dragon, baby
+    dinosaur, velociraptor, raptor, crocodile, alligator, turtle, tortoise, dinosaur, skink lizard, t-rex, lizards,
     baby crocodile, hermit crab, crab, crayfish, lobster, octopus, squid, jellyfish, stingray, sea turtle, snail`,
-  rat: `rat, mouse, hamster, guinea pig, gerbil, pet rat, mice, rats, hedgehog, white mouse:white, chinchilla, ferret rat,
-    opossum, possum, shrew, rodent, vole, white rat:white, porcupine, tarantula, pet spider, spider familiar, giant spider,
-    spider, beetle, scarab, scorpion, butterfly, butterflies, moth, moths, bee, bees, dragonfly, firefly, fireflies,
-    bumblebee, ladybug, insects, armadillo, dormouse, cricket insect, anteater, capybara, beaver, sloth, koala`,
-  rabbit: `rabbit, bunny, hare, white rabbit:white, baby rabbit, bunnies, rabbits, lop rabbit, moon rabbit companion,
+  rat: `
+    rat, mouse, hamster, guinea pig, gerbil, pet rat, mice, rats, hedgehog, white mouse:white, chinchilla, ferret
+    rat, opossum, possum, shrew, rodent, vole, white rat:white, porcupine, tarantula, pet spider, spider familiar,
+    giant spider, spider, beetle, scarab, scorpion, butterfly, butterflies, moth, moths, bee, bees, dragonfly,
+    firefly, fireflies, bumblebee, ladybug, insects, armadillo, dormouse, cricket insect, anteater, capybara,
+    beaver, sloth, koala`,
+  rabbit: `
+    rabbit, bunny, hare, white rabbit:white, baby rabbit, bunnies, rabbits, lop rabbit, moon rabbit companion,
     jackrabbit, black rabbit:black, fluffy bunny, pet rabbit, wolpertinger, kangaroo, wallaby, lamb, sheep`,
-  dragon: `dragon, baby dragon, wyvern, drake, dragonling, pseudodragon, dragon hatchling, wyrmling, fairy dragon, dragonet,
-    small dragon, little dragon, tiny dragon, pet dragon, dragon companion, faerie dragon, hatchling, wyrm, dragons, hydra,
-    red dragon, black dragon, dragon whelp, dragon pup, gold dragon, lindworm, mini dragon, wyvern mount, amphiptere, leviathan`,
-  drone: `drone, robot companion, hovering drone, robot sidekick, hover drone, companion robot, floating robot, floating orb drone,
-    spy drone, combat drone, small robot, little robot, tiny robot, helper robot, maintenance drone, drones, repair drone, spider drone,
-    floating camera, medical drone, mini robot, floating eye, robotic companion, quadcopter, droid companion, pet robot, ai companion,
-    camera drone, robot helper, robot pet, surveillance drone, roomba, clockwork spider`,
-  horse: `horse, pony, steed, stallion, mare, warhorse, war horse, white horse:white, black horse:black, foal, mule, donkey, camel,
-    unicorn companion, pegasus, horses, mount, destrier, reindeer, deer, stag, elk, doe, fawn, moose, cow, ox, bull, calf, goat, baby goat,
-    nightmare steed, llama, alpaca, zebra, giraffe, elephant, rhino, buffalo, bison, yak, dragon horse, kelpie, hippogriff, horseback,
-    skeletal horse, pack mule, buck, mechanical horse, antelope, gazelle, white stag:white, pig, piglet, boar, wild boar, hog, goats, water buffalo`,
-  bear: `bear, bear cub, polar bear:white, grizzly, grizzly bear, black bear:black, panda, owlbear, brown bear, cub, panda cub,
-    baby bear, bears, red panda bear, spirit bear, cave bear, sun bear, war bear, armored bear, armoured bear, gorilla, wolverine, koala bear, walrus, seal`,
-  frog: `frog, toad, tree frog, bullfrog, poison dart frog, tadpole, pet frog, frogs, giant frog, giant toad, toads, poison frog, bull frog,
-    slime companion, pet slime, little slime, mushroom companion, baby frog, goldfish, koi, koi fish, pufferfish, shark, dolphin, whale, fish companion, clownfish, orca`,
+  dragon: `
+    dragon, baby dragon, wyvern, drake, dragonling, pseudodragon, dragon hatchling, wyrmling, fairy dragon,
+    dragonet, small dragon, little dragon, tiny dragon, pet dragon, dragon companion, faerie dragon, hatchling,
+    wyrm, dragons, hydra, red dragon, black dragon, dragon whelp, dragon pup, gold dragon, lindworm, mini dragon,
+    wyvern mount, amphiptere, leviathan`,
+  drone: `
+    drone, robot companion, hovering drone, robot sidekick, hover drone, companion robot, floating robot, floating
+    orb drone, spy drone, combat drone, small robot, little robot, tiny robot, helper robot, maintenance drone,
+    drones, repair drone, spider drone, floating camera, medical drone, mini robot, floating eye, robotic companion,
+    quadcopter, droid companion, pet robot, ai companion, camera drone, robot helper, robot pet, surveillance drone,
+    roomba, clockwork spider`,
+  horse: `
+    horse, pony, steed, stallion, mare, warhorse, war horse, white horse:white, black horse:black, foal, mule,
+    donkey, camel, unicorn companion, pegasus, horses, mount, destrier, reindeer, deer, stag, elk, doe, fawn, moose,
+    cow, ox, bull, calf, goat, baby goat, nightmare steed, llama, alpaca, zebra, giraffe, elephant, rhino, buffalo,
+    bison, yak, dragon horse, kelpie, hippogriff, horseback, skeletal horse, pack mule, buck, mechanical horse,
+    antelope, gazelle, white stag:white, pig, piglet, boar, wild boar, hog, goats, water buffalo`,
+  bear: `
+    bear, bear cub, polar bear:white, grizzly, grizzly bear, black bear:black, panda, owlbear, brown bear, cub,
+    panda cub, baby bear, bears, red panda bear, spirit bear, cave bear, sun bear, war bear, armored bear, armoured
+    bear, gorilla, wolverine, koala bear, walrus, seal`,
+  frog: `
+    frog, toad, tree frog, bullfrog, poison dart frog, tadpole, pet frog, frogs, giant frog, giant toad, toads,
+    poison frog, bull frog, slime companion, pet slime, little slime, mushroom companion, baby frog, goldfish, koi,
+    koi fish, pufferfish, shark, dolphin, whale, fish companion, clownfish, orca`,
 }
 
 /** What a character is when it is itself this animal: 'an anthropomorphic fox', 'rabbit detective'. */
@@ -77,22 +101,27 @@ export const animalKin: Record<CompanionKind, SpeciesKind> = {
 }
 
 /** Places and times. They colour the page, nothing more, so that they stay as they were written. */
-export const settingWords = `forest, woods, woodland, jungle, rainforest, castle, fortress, citadel, keep, tower, city, street,
-  alley, back alley, town, village, desert, dunes, oasis, mountain, mountains, cliff, canyon, valley, beach, seaside, shore, coast,
-  ocean, sea, deep sea, underwater, island, cave, cavern, dungeon, temple, shrine, cathedral, church, monastery, convent, abbey,
-  tavern, pub, inn, bar, library, laboratory, lab, spaceship, space station, starship, outer space, battlefield, garden, rose garden,
-  meadow, field, fields, school, classroom, academy, university, high school, house, home, room, bedroom, kitchen, bathroom, ruins,
-  swamp, marsh, bog, bayou, snow, tundra, glacier, market, marketplace, bazaar, deck, throne room, throne, ballroom, palace, manor,
-  mansion, cafe, coffee shop, restaurant, diner, bakery, shop, flower shop, graveyard, cemetery, crypt, tomb, arena, colosseum,
-  stadium, farm, barn, ranch, workshop, forge, smithy, factory, office, hospital, rooftop, rooftops, skyline, neon city, night city,
-  nightclub, night club, stage, concert, circus, carnival, festival, harbor, harbour, docks, port, bridge, river, lake, waterfall,
-  pond, stream, moonlight, sunset, sunrise, dawn, dusk, twilight, night, midnight, daytime, winter, summer, autumn, spring, rain,
-  storm, thunderstorm, blizzard, fog, mist, night sky, starry sky, sky, clouds, heaven, hell, underworld, abyss, void, wasteland,
-  wilderness, countryside, prairie, savanna, savannah, steppe, plains, saloon, old west, wild west, space, galaxy, moon base, mars,
-  subway, train, train station, airship, pirate ship, ship, boat, dojo, bamboo forest, cherry blossom trees, onsen, hot spring, gym,
-  park, playground, skate park, police station, prison, jail, sewer, sewers, underground, mine, mines, volcano, lava, japan, tokyo,
-  new york, london, paris, egypt, ancient egypt, ancient rome, ancient greece, feudal japan, edo period, victorian london, background,
-  white background, plain background, simple background, gray background, grey background, studio, studio background, transparent background,
-  black background, courtyard, balcony, hallway, gate, village square, campfire, camp, cabin, hut, cottage, lighthouse, museum, art gallery,
-  greenhouse, observatory, crossroads, road, path, wedding, funeral, party, ball dance, masquerade ball, masquerade, tournament, war, apocalypse,
-  post-apocalypse, zombie apocalypse, parallel world, feywild, underdark, shadowfell, nine hells, elemental plane, dreamland, wonderland, halloween, christmas`
+export const settingWords = `
+  forest, woods, woodland, jungle, rainforest, castle, fortress, citadel, keep, tower, city, street, alley, back
+  alley, town, village, desert, dunes, oasis, mountain, mountains, cliff, canyon, valley, beach, seaside, shore,
+  coast, ocean, sea, deep sea, underwater, island, cave, cavern, dungeon, temple, shrine, cathedral, church,
+  monastery, convent, abbey, tavern, pub, inn, bar, library, laboratory, lab, spaceship, space station, starship,
+  outer space, battlefield, garden, rose garden, meadow, field, fields, school, classroom, academy, university, high
+  school, house, home, room, bedroom, kitchen, bathroom, ruins, swamp, marsh, bog, bayou, snow, tundra, glacier,
+  market, marketplace, bazaar, deck, throne room, throne, ballroom, palace, manor, mansion, cafe, coffee shop,
+  restaurant, diner, bakery, shop, flower shop, graveyard, cemetery, crypt, tomb, arena, colosseum, stadium, farm,
+  barn, ranch, workshop, forge, smithy, factory, office, hospital, rooftop, rooftops, skyline, neon city, night
+  city, nightclub, night club, stage, concert, circus, carnival, festival, harbor, harbour, docks, port, bridge,
+  river, lake, waterfall, pond, stream, moonlight, sunset, sunrise, dawn, dusk, twilight, night, midnight, daytime,
+  winter, summer, autumn, spring, rain, storm, thunderstorm, blizzard, fog, mist, night sky, starry sky, sky,
+  clouds, heaven, hell, underworld, abyss, void, wasteland, wilderness, countryside, prairie, savanna, savannah,
+  steppe, plains, saloon, old west, wild west, space, galaxy, moon base, mars, subway, train, train station,
+  airship, pirate ship, ship, boat, dojo, bamboo forest, cherry blossom trees, onsen, hot spring, gym, park,
+  playground, skate park, police station, prison, jail, sewer, sewers, underground, mine, mines, volcano, lava,
+  japan, tokyo, new york, london, paris, egypt, ancient egypt, ancient rome, ancient greece, feudal japan, edo
+  period, victorian london, background, white background, plain background, simple background, gray background, grey
+  background, studio, studio background, transparent background, black background, courtyard, balcony, hallway,
+  gate, village square, campfire, camp, cabin, hut, cottage, lighthouse, museum, art gallery, greenhouse,
+  observatory, crossroads, road, path, wedding, funeral, party, ball dance, masquerade ball, masquerade, tournament,
+  war, apocalypse, post-apocalypse, zombie apocalypse, parallel world, feywild, underdark, shadowfell, nine hells,
+  elemental plane, dreamland, wonderland, halloween, christmas`
