@@ -7,7 +7,7 @@ import { clamp } from '../math/scalar.ts'
 import { apart, separate } from './contrast.ts'
 import type { Design, Feature, Garment, Hex, StyleName } from './design.ts'
 import { designFeatures } from './features.ts'
-import { designBeard, designHair, hairColour } from './hair.ts'
+import { designBeard, designHair, hairColour, onFur } from './hair.ts'
 import { designHold } from './hold.ts'
 import { designFace, designSkin, earsOf } from './looks.ts'
 import { labelFor, paletteOf } from './palette.ts'
@@ -34,7 +34,7 @@ export function designCharacter(brief: Brief, seed: number): Design {
   const scheme = chooseScheme(brief, seed)
   const skin = designSkin(brief, person, seed)
   const hairBase = keepFromSkin(brief, hairColour(brief, person, seed), skin.colour)
-  const hair = designHair(brief, person, hairBase, seed)
+  const hair = onFur(designHair(brief, person, hairBase, seed), brief, skin, seed)
   const face = designFace(brief, person, skin, hairBase, seed)
   const absent = (concept: string) => brief.forbidden.includes(concept)
   const wear = separate(designWear(brief, person, scheme, seed), scheme, hair.colour)

@@ -7,9 +7,10 @@ import {
   hairStyles,
   type RoleKind,
 } from '../brief/concepts.ts'
+import { shiftHex } from '../math/colour.ts'
 import { type Random, randomStream } from '../math/random.ts'
 import { lerp } from '../math/scalar.ts'
-import type { Design, Hair, Hex, Person } from './design.ts'
+import type { Design, Hair, Hex, Person, Skin } from './design.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 
 const natural: readonly Hex[] = [
@@ -120,6 +121,16 @@ export function designHair(brief: Brief, person: Person, colour: Hex, seed: numb
     length: lengthOf(brief, style),
     volume: randomStream(seed, 'hair volume').between(0.35, 0.65),
   }
+}
+
+/** Furred heads have no hair that nobody asked for, or a tuft of their own fur. */
+export function onFur(hair: Hair, brief: Brief, skin: Skin, seed: number): Hair {
+  const { styles, colours, length } = brief.body.hair
+  const isSaid = styles.length > 0 || colours.length > 0 || length !== undefined
+  const style = randomStream(seed, 'tuft').pick<HairKind>(['bald', 'messy', 'bald', 'short'])
+  if (skin.surface !== 'fur' || isSaid) return hair
+  const colour = shiftHex(skin.colour, -0.05)
+  return { ...hair, style, colour, tip: colour, bangs: 'swept', length: 0.8 }
 }
 
 function usualStyle(person: Person, chance: Random): HairKind {

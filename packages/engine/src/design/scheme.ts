@@ -38,7 +38,7 @@ export function chooseScheme(brief: Brief, seed: number): Scheme {
     primary,
     secondary,
     accent,
-    dark: darkOf(primary),
+    dark: darkOf(mood === 'tech' ? base[0] : primary),
     light: lightOf(secondary),
     leather: randomStream(seed, 'leather').pick([
       '#6b4429',
@@ -102,6 +102,8 @@ function withWords(brief: Brief, [primary, secondary, accent]: Triad): Triad {
 function harmonize(lead: Hex, second: Hex): Hex {
   const a = hexToOklch(lead)
   const b = hexToOklch(second)
+  // White and black lead without a hue: everything goes with them.
+  if (a.c < 0.04) return second
   return oklchToHex({
     l: Math.abs(a.l - b.l) < 0.15 ? clamp(b.l + (a.l > 0.55 ? -0.25 : 0.25)) : b.l,
     c: b.c * 0.8,

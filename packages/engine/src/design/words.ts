@@ -41,7 +41,8 @@ function headWords({ words, modifiers, colours }: BriefItem, brief: Brief): stri
   const parts = lastWords(words, 3).split(' ')
   const first = parts.findIndex(
     (word, i) =>
-      i === parts.length - 1 || !(described.has(word.toLowerCase()) || word.endsWith('ed')),
+      i === parts.length - 1 ||
+      !(described.has(word.toLowerCase()) || /ed$/.test(word) || setting.test(word)),
   )
   return parts.slice(first).slice(-2).join(' ')
 }

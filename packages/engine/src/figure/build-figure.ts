@@ -6,7 +6,7 @@ import { coverOf } from './cover.ts'
 import { dressHalves } from './dress.ts'
 import { buildFeatures } from './features/build-features.ts'
 import type { Figure, Part } from './figure.ts'
-import { buildHair } from './hair/hair.ts'
+import { buildFacialHair, buildHair } from './hair/hair.ts'
 import { buildHead } from './head/build-head.ts'
 import { tiltHead } from './head/tilt-head.ts'
 import { placeProps } from './holding/place-props.ts'
@@ -49,14 +49,16 @@ export function buildFigure(design: Design, options: FigureOptions = {}): Figure
   }
 }
 
-/** The same figure with another face, for portraits: head, hair and beard are made anew, held things are left out. */
+/** The same figure with another face, for portraits: head and beard are made anew, held things are left out. */
 export function withExpression(design: Design, figure: Figure, expression: string): Figure {
   const { left } = standingBodies(design)
   const head = buildHead(design, left, expression)
-  const hair = buildHair(design, left, head.skull, coverOf(design))
-  const fresh = new Set([...head.parts, ...hair.parts].map(({ name }) => name))
+  const face = [...head.parts, ...buildFacialHair(design, left, head.skull)]
+  const fresh = new Set(face.map(({ name }) => name))
   const isHeld = ({ material }: Part) => design.hold.some(({ id }) => material.startsWith(`${id}.`))
   const kept = figure.parts.filter((part) => !fresh.has(part.name) && !isHeld(part))
-  const parts = [...head.parts, ...hair.parts, ...kept]
-  return { ...figure, parts: tiltHead(parts, head.centre, head.radius, head.pose) }
+  return {
+    ...figure,
+    parts: tiltHead([...face, ...kept], head.centre, head.radius, head.pose),
+  }
 }

@@ -35,6 +35,11 @@ export function buildHair(
   }
 }
 
+/** The beard alone, for a face whose jaw has moved. */
+export function buildFacialHair(design: Design, body: Body, skull: Skull): Part[] {
+  return placed(buildBeard(design, hairContext(design, body, skull, 'none', [])).parts, skull)
+}
+
 /** Head-local parts on the figure, ending a hand's breadth over the ground at the lowest. */
 function placed(parts: readonly Part[], skull: Skull): Part[] {
   const lowest = 0.1 * 2 * skull.unitCm
