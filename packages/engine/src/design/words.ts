@@ -57,15 +57,14 @@ function lastWords(phrase: string, count: number): string {
 
 /** Words of time, age and size say too little for a title. */
 const setting =
-  /medieval|fantasy|modern|ancient|old|young|tall|short|small|big|female|male|futuristic|generic/
+  /^(medieval|fantasy|modern|ancient|old|young|tall|short|small|little|tiny|big|female|male|futuristic|generic)$/i
 
 function adjectiveOf(brief: Brief, noun: string): string | undefined {
-  const motif = brief.motifs[0]
-  const material = [...brief.wear, ...brief.hold].flatMap((item) => item.materials)[0]
+  // What covers the figure may name it; a hat or a pair of boots may not.
+  const large = brief.wear.filter(({ slot }) => /full|outer|armour|torso/.test(slot))
+  const material = large.flatMap((item) => item.materials)[0]
   const materialWord = material && materialLooks.get(material)?.word
-  const colour =
-    brief.themeColours[0]?.name ??
-    [...brief.wear].find((item) => item.colours.length > 0)?.colours[0]?.name
+  const colour = brief.themeColours[0]?.name ?? large.flatMap((item) => item.colours)[0]?.name
   const species =
     brief.subject.species &&
     brief.subject.roles.length > 0 &&
@@ -74,7 +73,7 @@ function adjectiveOf(brief: Brief, noun: string): string | undefined {
       : undefined
   const candidates = [
     brief.subject.traits.find((trait) => !setting.test(trait)),
-    motif,
+    brief.motifs[0],
     materialWord === 'Leather' ? undefined : materialWord,
     species && lastWords(species, 1),
     colour,

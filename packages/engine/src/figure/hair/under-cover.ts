@@ -41,7 +41,7 @@ export function cropUnder(cover: Cover, part: Part): Part {
 const insides: Record<Cover, ((point: Vec3) => boolean) | undefined> = {
   none: undefined,
   all: undefined,
-  hat: ([, y, z]) => y > brimHeight(z) + 0.1,
+  hat: ([, y, z]) => y > brimHeight(z) + 0.01,
   hood: ([, y, z]) => z < 0.2 && y > -0.95,
   helmet: ([, y, z]) => y > -0.3 || (y > -0.55 && z > -0.3),
 }
