@@ -54,7 +54,7 @@ export const featureWords: Record<FeatureKind, string> = {
     animal, squirrel tail, raccoon tail, prehensile tail, fish tail, mermaid tail, shark tail, scorpion tail,
     peacock tail, bird tail, feathered tail, cotton tail, puffball tail, tail feathers, stubby tail, snake tail,
     mechanical tail, dolphin tail, lizard-like tail, bear tail, whale tail, ringed tail, cottontail, mouse's tail,
-    robotic tail, sheep tail, fishtail, fluffy white tail:white, beaver tail, bob tail, tanuki tail, otter tail,
+    robotic tail, sheep tail, fluffy white tail:white, beaver tail, bob tail, tanuki tail, otter tail,
     fuzzy tail, donkey tail, ox tail, serpent tail, serpent body, snake body, serpentine tail, serpentine body, eel
     tail, skunk tail, bobbed tail, koi tail`,
   cat_tail: `

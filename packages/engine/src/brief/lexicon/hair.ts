@@ -50,7 +50,7 @@ export const hairWords: Record<HairKind, string> = {
     medium length hair, collar-length hair, shoulder-length, feathered hair, curtain hair, curtains hair, half-up
     hair, half up half down, half-up half-down, half up hair, half-up, neck length hair, chin to shoulder hair,
     shoulder-grazing hair, shoulder-length locks, layered shoulder-length hair, headscarf hair, ear to shoulder
-    hair, tied back hair, hair tied back, hair pulled back, pulled back hair, rachel cut, surfer hair`,
+    hair, hair tied back, hair pulled back, pulled back hair, rachel cut, surfer hair`,
   long: `
     long hair, long straight hair, long-haired, waist-length hair, flowing hair, straight hair, silky hair, long
     locks, flowing locks, long mane, straight long hair, long flowing hair, back-length hair, mid-back hair, waist
