@@ -1,36 +1,16 @@
-/** What is carried on straps: satchel, backpack, quiver, bandolier. */
+/** What is carried on straps: satchel, quiver, bandolier. */
+
 import { cord, lathe, mapPoints, merge } from '../../math/surface.ts'
 import { add, addScaled, cross, normalize, scale, subtract, type Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
+import { backpack } from './backpack.ts'
 import { flap, shifted, softBox } from './cloth/bag.ts'
-import { clothPart } from './cloth/cloth.ts'
 import { buckle, button, type Place, placeOn, setAt } from './cloth/fasteners.ts'
-import { fabricLayer, finishMaterials, stitches } from './cloth/finish.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
-import { pathStrap } from './cloth/path-strap.ts'
 import type { Sheet } from './cloth/sheet.ts'
+import { carried, strapPart } from './cloth/strap.ts'
 import { strapLoop } from './cloth/strips.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
-
-function dressed(kit: Kit, parts: Part[], place: Vec3): Dressed {
-  return { parts, materials: finishMaterials(kit), landmarks: { [kit.garment.label]: place } }
-}
-
-function strapPart(kit: Kit, sheet: Sheet, name: string): Part {
-  const { material, cm } = kit
-  return clothPart(sheet, {
-    name,
-    material: material.main,
-    lining: material.lining,
-    folded: ['top', 'hem'],
-    thickness: 0.6 * cm,
-    layers: [
-      stitches('hem', 0.5 * cm, material.crease, cm),
-      stitches('top', 0.5 * cm, material.crease, cm),
-      fabricLayer(kit),
-    ],
-  })
-}
 
 function loop(kit: Kit, width: number, room: number): Sheet {
   return strapLoop(kit, {
@@ -92,100 +72,7 @@ function satchel(context: GarmentContext): Dressed {
       ),
     },
   ]
-  return dressed(kit, parts, bag.centre)
-}
-
-function backpack(context: GarmentContext): Dressed {
-  const kit = kitOf(context)
-  const { cm, material, body, cover } = kit
-  const { unit, joints } = body
-  const y = body.level(4.85)
-  const [width, height, depth] = [1.05 * unit, 1.55 * unit, 0.58 * unit]
-  const back =
-    Math.max(
-      cover(y, Math.PI),
-      cover(body.level(4.4), Math.PI),
-      cover(body.level(5.2), Math.PI),
-      body.torsoSection(y).back,
-    ) +
-    depth / 2 +
-    0.4 * cm
-  const pack: Place = {
-    centre: [0, y, -back],
-    right: [-1, 0, 0],
-    up: [0, 1, 0],
-    outward: [0, 0, -1],
-  }
-  const pocket: Place = { ...pack, centre: [0, y - height * 0.22, -back - depth * 0.52] }
-  const roll = mapPoints(
-    lathe(
-      [
-        [0, width * 0.56],
-        [4.6 * cm, width * 0.56],
-        [5.4 * cm, width * 0.5],
-        [5.4 * cm, -width * 0.5],
-        [4.6 * cm, -width * 0.56],
-        [0, -width * 0.56],
-      ],
-      20,
-    ),
-    ([x, h, z]) => [h, y + height * 0.55 + x, -back + z],
-  )
-  const shoulderX = joints.shoulder[0] * 0.62
-  const straps = [1, -1].map((side) =>
-    strapPart(
-      kit,
-      pathStrap(kit, {
-        through: [
-          [side * shoulderX * 0.9, body.level(5.3), -body.torsoSection(body.level(5.3)).back],
-          [side * shoulderX, joints.shoulder[1] + 0.1 * unit, -0.05 * unit],
-          [side * shoulderX * 1.05, body.level(5.2), 0.36 * unit],
-          [side * body.torsoSection(body.level(4.7)).width * 0.82, body.level(4.72), 0.14 * unit],
-          [side * body.torsoSection(body.level(4.5)).width * 0.9, body.level(4.5), -0.2 * unit],
-        ],
-        width: () => 4.4 * cm,
-        room: 0.9 * cm,
-      }),
-      side > 0 ? 'left strap' : 'right strap',
-    ),
-  )
-  const parts: Part[] = [
-    ...straps,
-    {
-      name: 'backpack',
-      material: material.main,
-      ...setAt(softBox(width, height, depth, 0.08), pack),
-    },
-    {
-      name: 'pack pocket',
-      material: material.main,
-      ...setAt(softBox(width * 0.72, height * 0.42, depth * 0.4, 0.08), pocket),
-    },
-    {
-      name: 'pack flap',
-      material: material.trim,
-      backMaterial: material.lining,
-      ...setAt(flap(width, height, depth, height * 0.34), pack),
-    },
-    { name: 'bedroll', material: material.accent, ...roll },
-    {
-      name: 'pack buckles',
-      material: material.trim,
-      ...merge(
-        [-1, 1].map((s) =>
-          setAt(
-            shifted(buckle(2.8 * cm, 3.4 * cm, 0.7 * cm), [
-              s * width * 0.22,
-              height * 0.12,
-              depth / 2 + 2.2 * cm,
-            ]),
-            pack,
-          ),
-        ),
-      ),
-    },
-  ]
-  return dressed(kit, parts, pack.centre)
+  return carried(kit, parts, bag.centre)
 }
 
 function quiver(context: GarmentContext): Dressed {
@@ -236,7 +123,7 @@ function quiver(context: GarmentContext): Dressed {
     { name: 'arrow shafts', material: material.lining, ...setAt(arrows.shafts, place) },
     { name: 'arrow feathers', material: material.accent, ...setAt(arrows.feathers, place) },
   ]
-  return dressed(kit, parts, add(low, scale(up, length)))
+  return carried(kit, parts, add(low, scale(up, length)))
 }
 
 function arrowBundle(kit: Kit, length: number) {
@@ -290,7 +177,7 @@ function bandolier(context: GarmentContext): Dressed {
     ),
     (p) => p,
   )
-  return dressed(
+  return carried(
     kit,
     [
       strapPart(kit, sheet, 'bandolier'),
@@ -309,7 +196,7 @@ function bandolier(context: GarmentContext): Dressed {
   )
 }
 
-export const bags = { satchel, backpack, quiver, bandolier } as const satisfies Record<
+export const bags = { satchel, quiver, bandolier, backpack } as const satisfies Record<
   string,
   GarmentBuilder
 >

@@ -14,8 +14,8 @@ import {
   soleSheet,
   upperSheet,
 } from './cloth/last.ts'
-import { bootTop, shaftPart } from './cloth/shaft.ts'
 import { settled } from './cloth/settle.ts'
+import { bootTop, shaftPart } from './cloth/shaft.ts'
 import { type Sheet, sheetOf } from './cloth/sheet.ts'
 import { geta, heels, sandalStraps, slipperFur, sneaker, tabi } from './cloth/shoe-details.ts'
 import { type Dressed, type GarmentBuilder, type GarmentContext, sides } from './garment-builder.ts'

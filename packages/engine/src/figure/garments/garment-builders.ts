@@ -6,6 +6,7 @@ import { plates } from '../armour/plate-armor.ts'
 import { powered } from '../armour/power-armor.ts'
 import { lamellar } from '../armour/samurai-armor.ts'
 import { headgear } from '../headgear/headgear.ts'
+import { aprons } from './aprons.ts'
 import { bags } from './bags.ts'
 import { belts } from './belts.ts'
 import { capes } from './capes.ts'
@@ -15,6 +16,7 @@ import { footwear } from './footwear.ts'
 import { frocks } from './frocks.ts'
 import type { GarmentBuilder } from './garment-builder.ts'
 import { handwear } from './handwear.ts'
+import { jewellery } from './jewellery.ts'
 import { legwear } from './legwear.ts'
 import { neckwear } from './neckwear.ts'
 import { robes } from './robes.ts'
@@ -39,8 +41,10 @@ export const garmentBuilders: Partial<Record<GarmentKind, GarmentBuilder>> = {
   ...belts,
   ...bags,
   ...drapes,
+  ...aprons,
   ...suits,
   ...handwear,
   ...neckwear,
+  ...jewellery,
   ...headgear,
 }

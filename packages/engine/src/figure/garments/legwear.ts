@@ -1,18 +1,20 @@
 /** Trousers and their kin. */
+
 import type { Garment } from '../../design/design.ts'
 import { curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
 import type { Part, Region } from '../figure.ts'
 import { onSides } from '../mirrored.ts'
 import { gatherFolds, limbFolds } from './cloth/body-folds.ts'
-import { clothPart, type Layer } from './cloth/cloth.ts'
+import { clothPart } from './cloth/cloth.ts'
 import { button, placeOn, setAt } from './cloth/fasteners.ts'
-import { fabricLayer, finishMaterials, hemCut, seam, trimLayers } from './cloth/finish.ts'
-import { type Fold, foldLines, type Pipe } from './cloth/folds.ts'
+import { fabricLayer, finishMaterials, hemCut, trimLayers } from './cloth/finish.ts'
+import { type Fold, foldLines } from './cloth/folds.ts'
 import { hakamaTies } from './cloth/hakama-ties.ts'
 import { hangCloth } from './cloth/hang.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import { bootTop } from './cloth/shaft.ts'
 import { makeTrouser, trouserRow } from './cloth/trouser.ts'
+import { hakamaPleats, pleatEdges, trouserDetails } from './cloth/trouser-details.ts'
 import { type Dressed, type GarmentBuilder, type GarmentContext, sides } from './garment-builder.ts'
 import { buildStockings } from './stockings.ts'
 
@@ -62,7 +64,7 @@ export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
     region: 'left thigh',
     layers: [
       ...(cut.rolled ? [] : trimLayers(kit, ['hem'])),
-      ...detailLayers(kit, cut),
+      ...trouserDetails(kit, cut),
       cut.pleats ? pleatEdges(kit) : undefined,
       foldLines(folds, material.crease, true),
       fabricLayer(kit, { isUpright: true }),
@@ -153,71 +155,6 @@ function hemLine(kit: Kit, hem: number): (angle: number) => number {
   const cut = hemCut(kit, 46 * kit.cm)
   const rise = hem < 0.45 ? 1.6 * kit.cm : 0
   return (angle) => rise * smoothstep(-0.2, 1, Math.cos(angle)) + cut(angle)
-}
-
-function detailLayers(kit: Kit, cut: LegCut): (Layer | undefined)[] {
-  if (cut.detail === 'plain') return []
-  const { body, cm, material } = kit
-  const line = 0.36 * cm
-  const waist = body.level(cut.waist)
-  const hip = body.torsoSection(body.level(3.8))
-  const flyEnd = body.level(3.6)
-  const stitch = cut.detail === 'jeans' ? material.trim : material.crease
-  const fly: Layer = ({ x, y, z }) => {
-    if (z < 0 || y < flyEnd || Math.abs(x) > hip.width * 0.4) return undefined
-    if (Math.abs(x) < line / 2) return material.crease
-    const bow =
-      hip.width * 0.17 * Math.sqrt(Math.min(1, Math.max(0, (y - flyEnd) / (0.16 * body.unit))))
-    return Math.abs(x - bow) < line / 2.4 ? stitch : undefined
-  }
-  const seatSeam: Layer = ({ x, z }) =>
-    z < 0 && Math.abs(x) < line / 2 ? material.crease : undefined
-  const pocket: Layer = ({ x, y, z }) => {
-    const drop = waist - 2.6 * cm - y
-    if (z < -hip.back * 0.2 || drop < 0 || drop > 0.42 * body.unit) return undefined
-    const at = hip.width * (0.52 + (0.42 * drop) / (0.42 * body.unit))
-    return Math.abs(Math.abs(x) - at) < line / 2 ? stitch : undefined
-  }
-  const layers = [fly, seatSeam, pocket, seam(0.75, material.crease, line)]
-  return cut.detail === 'jeans'
-    ? [backPocket(kit, hip, stitch), ...layers, seam(0.25, stitch, line)]
-    : layers
-}
-
-const hakamaFolds = [0.37, 0.47, 0.57, 0.67, 0.84, 0.99] as const
-
-/** Deep folds from the waist to the hem. */
-function hakamaPleats(cm: number): Pipe[] {
-  return hakamaFolds.map((u, i) => ({
-    u,
-    half: 0.055,
-    start: 0.04,
-    height: 2.4 * cm,
-    lean: i % 2 === 0 ? 0.4 : -0.4,
-  }))
-}
-
-function pleatEdges({ cm, material }: Kit): Layer {
-  return ({ u, v, rowLength }) =>
-    v > 0.03 && hakamaFolds.some((at) => Math.abs(u - at - 0.03) * rowLength < 0.22 * cm)
-      ? material.crease
-      : undefined
-}
-
-/** A patch pocket on the seat, drawn by its double stitching. */
-function backPocket(kit: Kit, hip: { width: number; back: number }, stitch: string): Layer {
-  const { body, cm } = kit
-  const top = body.level(3.92)
-  const half = hip.width * 0.27
-  return ({ x, y, z }) => {
-    if (z > -hip.back * 0.3) return undefined
-    const across = Math.abs(Math.abs(x) - hip.width * 0.46)
-    const down = top - y
-    const deep = 0.36 * body.unit - (across / half) * 0 + (half - across) * 0.22
-    if (across > half || down < 0 || down > deep) return undefined
-    const edge = Math.min(half - across, down, deep - down)
-    return edge < 0.3 * cm || (edge > 0.62 * cm && edge < 0.85 * cm) ? stitch : undefined
-  }
 }
 
 function waistband(kit: Kit, cut: LegCut, ease: number): Part[] {

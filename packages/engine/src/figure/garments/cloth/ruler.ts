@@ -6,7 +6,7 @@ import type { Sheet } from './sheet.ts'
 export type Spot = {
   u: number
   v: number
-  /** From the middle of the sheet (u = .5), positive to the viewer's right; on the back panel of a tube of two panels, from the middle of the back. */
+  /** From the middle of the sheet (u = .5), positive to the viewer's right; with two panels, beyond the side seams, from the other panel's middle or edge. */
   across: number
   /** From the upper edge. */
   down: number
@@ -25,7 +25,7 @@ export type Spot = {
 /** Finds the spot at (u, v). The spot is written anew by every call: it is asked for every pixel. */
 export type Ruler = (u: number, v: number, x: number, y: number, z: number) => Readonly<Spot>
 
-/** `panels` 2: a tube sewn from a front and a back, each measured from its own middle. */
+/** `panels` 2: front and back are cut apart; each is measured from its own middle, and open fronts from their edges. */
 export function rulerOf(sheet: Sheet, panels: 1 | 2 = 1): Ruler {
   const { columns, rows } = sheet
   const width = columns + 1

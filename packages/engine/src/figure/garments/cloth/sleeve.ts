@@ -55,8 +55,7 @@ export function makeSleeve(kit: Kit, cut: SleeveCut): Sheet {
       y < lowest
         ? -99
         : lerp(-2.5, 0.6, smoothstep(-0.75, 0.02, (x - shoulderX) / radius)) * kit.cm + under,
-    cling: (x, y) =>
-      y < armpit ? 0 : 0.9 * smoothstep(0.55, 0.1, (x - shoulderX) / radius),
+    cling: (x, y) => (y < armpit ? 0 : 0.9 * smoothstep(0.55, 0.1, (x - shoulderX) / radius)),
   })
   return folded(relaxed(clear, 2), cut.folds ?? [])
 }

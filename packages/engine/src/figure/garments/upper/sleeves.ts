@@ -117,6 +117,7 @@ export function sleeveParts(kit: Kit, cut: UpperCut, shape: UpperShape): Part[] 
         folded: ['hem'],
         group: garment.id,
         region: 'left upper arm',
+        creaseCosine: isWide ? -0.4 : 0.4,
         layers: [
           ...(isCuffed ? cuffLayers(kit, cut) : []),
           ...trimLayers(kit, ['hem']),

@@ -28,7 +28,7 @@ export function buildUpper(context: GarmentContext, cut: UpperCut): Dressed {
     group: garment.id,
     region: 'chest',
     creaseCosine: 0.3,
-    panels: isClosed ? 2 : 1,
+    panels: 2,
     layers: [
       ...frontLayers(kit, cut),
       ...(cut.layers?.(kit, made) ?? []),
@@ -124,7 +124,9 @@ function thicknessOf(
   const torso = (level: number) =>
     kit.underAt(body.level(level)) + Math.max(0.5, shape.room * 0.75) + 0.4 * cm
   const arm = (t: number, region: Region) =>
-    context.under(region) + Math.max(0.3, sleeveThickness(kit, cut, shape, t) * 0.55) + 0.25 * cm
+    context.under(region) +
+    Math.max(0.3, sleeveThickness(kit, cut, shape, t) * sleeveShare(kit, cut)) +
+    0.25 * cm
   const hasSleeve = garment.sleeve !== 'none'
   const isLong = hasSleeve && garment.sleeve !== 'short'
   return {
@@ -141,6 +143,11 @@ function thicknessOf(
       'right forearm': arm(0.75, 'right forearm'),
     }),
   }
+}
+
+/** How much of a sleeve's room remains when something is worn over it. */
+function sleeveShare({ garment }: Kit, cut: UpperCut): number {
+  return cut.sleeve === 'puffed' ? 0.95 : garment.sleeve === 'wide' ? 0.8 : 0.55
 }
 
 /** Only what is closed all round hides what lies below. */

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type GarmentKind, type GarmentSlot, garments } from '../../brief/concepts.ts'
+import type { Person } from '../../design/design.ts'
+import { plainDesign, plainGarment } from '../../design/plain-design.ts'
+import { makeBody } from '../body/body.ts'
+import { dress } from '../dress.ts'
+import type { Part } from '../figure.ts'
+
+const grown = plainDesign().person
+const bodies: Record<string, Person> = {
+  woman: grown,
+  chibi: { ...grown, heightCm: 110, heads: 2.6 },
+  orc: { ...grown, presentation: 1, heightCm: 205, heads: 8.2, bulk: 0.6, muscle: 0.95 },
+}
+const slots: GarmentSlot[] = ['torso', 'full', 'outer', 'legs', 'feet', 'hands', 'neck', 'waist']
+const kinds: GarmentKind[] = slots.flatMap((slot): readonly GarmentKind[] => garments[slot])
+
+function wear(person: Person, ...worn: readonly GarmentKind[]) {
+  const design = plainDesign({ person, wear: worn.map((kind) => plainGarment(kind)) })
+  return dress(design, makeBody(person))
+}
+
+function extent(parts: readonly Part[]) {
+  const size = { low: Infinity, high: -Infinity, wide: 0 }
+  for (const { positions } of parts) {
+    for (let i = 0; i < positions.length; i += 3) {
+      size.low = Math.min(size.low, positions[i + 1])
+      size.high = Math.max(size.high, positions[i + 1])
+      size.wide = Math.max(size.wide, Math.abs(positions[i]), Math.abs(positions[i + 2]))
+    }
+  }
+  return size
+}
+
+test('every kind of garment can be worn by a woman, a chibi and an orc, above the ground and close to the body', () => {
+  for (const [name, person] of Object.entries(bodies)) {
+    const body = makeBody(person)
+    for (const kind of kinds) {
+      const { parts, materials } = wear(person, kind)
+      assert.ok(parts.length > 0, `${kind} is nothing`)
+      const { low, high, wide } = extent(parts)
+      assert.ok(low >= 0, `${kind} on a ${name} reaches below the ground`)
+      assert.ok(
+        high < body.joints.chin[1] + 0.4 * body.headHeight,
+        `${kind} hides the ${name}'s face`,
+      )
+      const reach = body.joints.hand[0] + 0.5 * body.unit
+      assert.ok(wide < Math.max(reach, 0.45 * person.heightCm), `${kind} flies off a ${name}`)
+      for (const { material, name: part } of parts) {
+        assert.ok(material === 'skin' || material in materials, `${part} of ${kind} has no colour`)
+      }
+    }
+  }
+})
+
+test('a kimono closes left over right, as the living wear it', () => {
+  const { parts } = wear(grown, 'kimono')
+  const cloth = parts.find((part) => part.name === 'body')
+  assert.ok(cloth)
+  // The visible edge of the upper layer runs down on the wearer's right: its outermost point in front has x < 0.
+  const waist = makeBody(grown).level(4.1)
+  let [edgeX, edgeZ] = [0, -Infinity]
+  for (let i = 0; i < cloth.positions.length; i += 3) {
+    const u = cloth.uvs[(i / 3) * 2]
+    const isLeftEdge = u === 0 && Math.abs(cloth.positions[i + 1] - waist) < 3
+    if (isLeftEdge && cloth.positions[i + 2] > edgeZ) {
+      edgeX = cloth.positions[i]
+      edgeZ = cloth.positions[i + 2]
+    }
+  }
+  assert.ok(edgeX < -2, `the left panel ends at x = ${edgeX}`)
+})
+
+test('a coat does not hide the shirt, a closed robe hides the trousers', () => {
+  const names = (parts: readonly Part[]) => parts.map(({ material }) => material)
+  assert.ok(names(wear(grown, 'shirt', 'coat').parts).includes('shirt.main'))
+  const robed = plainDesign({
+    wear: [plainGarment('trousers'), plainGarment('robe', { length: 1 })],
+  })
+  const { parts, hidden } = dress(robed, makeBody(grown))
+  assert.ok(hidden.has('left thigh'))
+  assert.ok(!names(parts).includes('trousers.main'))
+})

@@ -1,0 +1,222 @@
+/** Chains, pendants, chokers and collars. */
+
+import { curve, type Keys, lerp } from '../../math/scalar.ts'
+import { cord, lathe, mapPoints, merge } from '../../math/surface.ts'
+import { addScaled, type Vec3 } from '../../math/vector.ts'
+import type { Part } from '../figure.ts'
+import { clothPart } from './cloth/cloth.ts'
+import { type Place, setAt } from './cloth/fasteners.ts'
+import { emblemLayer, fabricLayer, trimLayers } from './cloth/finish.ts'
+import { type Kit, kitOf } from './cloth/kit.ts'
+import { ringPoint } from './cloth/neck-ring.ts'
+import { nearNeck, neckDressed, neckRing } from './cloth/neck-wrap.ts'
+import { sheetOf } from './cloth/sheet.ts'
+import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
+
+function chainPoints(kit: Kit, level: (turn: number) => number, off: number): Vec3[] {
+  const count = 56
+  return Array.from({ length: count }, (_, i) => {
+    const angle = (i / count) * 2 * Math.PI
+    const turn = Math.abs(Math.atan2(Math.sin(angle), Math.cos(angle)))
+    const y = kit.body.level(level(turn))
+    const under = Math.max(
+      kit.context.under('neck'),
+      y < kit.body.level(5.6) ? kit.context.under('chest') : 0,
+    )
+    const point = ringPoint(kit.trunk, y, angle, under + off * kit.cm)
+    return turn > 1.1 ? nearNeck(kit, point, under + 0.06 * kit.body.unit) : point
+  })
+}
+
+function necklaceLine(low: number): Keys {
+  return [
+    [0, low],
+    [0.3, low + 0.06],
+    [0.9, Math.max(low, 5.5) + 0.06],
+    [1.6, 5.8],
+    [3.2, 5.84],
+  ]
+}
+
+/** A gem in a setting, face to the front. */
+function gemAt(kit: Kit, centre: Vec3, size: number): Part[] {
+  const { material } = kit
+  const place: Place = { centre, right: [1, 0, 0], up: [0, 1, 0], outward: [0, 0, 1] }
+  const turned = (profile: readonly (readonly [number, number])[], sides: number) =>
+    mapPoints(
+      lathe(
+        profile.map(([r, y]) => [r * size, y * size] as const),
+        sides,
+      ),
+      ([x, y, z]) => [x, -z, y],
+    )
+  return [
+    {
+      name: 'setting',
+      material: material.main,
+      ...setAt(
+        turned(
+          [
+            [0.2, 0.3],
+            [1, 0.3],
+            [1.25, 0.05],
+            [1, -0.3],
+          ],
+          20,
+        ),
+        place,
+      ),
+    },
+    {
+      name: 'stone',
+      material: material.accent,
+      ...setAt(
+        turned(
+          [
+            [0, 0.85],
+            [0.5, 0.75],
+            [0.85, 0.4],
+            [0.9, 0.2],
+          ],
+          10,
+        ),
+        place,
+      ),
+    },
+  ]
+}
+
+function necklace(context: GarmentContext): Dressed {
+  const kit = kitOf(context)
+  const { cm, material } = kit
+  const low = lerp(5.5, 5.1, kit.garment.length)
+  const line = necklaceLine(low)
+  const points = chainPoints(kit, (turn) => curve(line, turn), 0.7)
+  const beads = points.flatMap((point, i) => {
+    const turn = Math.min(i, points.length - i) / points.length
+    if (turn > 0.26) return []
+    const size = (1 - turn * 2.2) * 1.05 * cm
+    return [
+      mapPoints(
+        lathe(
+          [
+            [0, size],
+            [size * 0.7, size * 0.7],
+            [size, 0],
+            [size * 0.7, -size * 0.7],
+            [0, -size],
+          ],
+          10,
+        ),
+        ([x, y, z]) => [x + point[0], y + point[1], z + point[2]],
+      ),
+    ]
+  })
+  return neckDressed(kit, [
+    { name: 'chain', material: material.main, ...cord(points, 0.28 * cm, true, 6) },
+    { name: 'beads', material: material.trim, ...merge(beads) },
+    ...gemAt(kit, addScaled(points[0], [0, -1, 0.25], 1.6 * cm), 1.3 * cm),
+  ])
+}
+
+function pendant(context: GarmentContext): Dressed {
+  const kit = kitOf(context)
+  const { cm, material, garment } = kit
+  const low = lerp(5.35, 4.85, garment.length)
+  const line = necklaceLine(low)
+  const points = chainPoints(kit, (turn) => curve(line, turn), 0.7)
+  const centre = addScaled(points[0], [0, -1, 0.2], 2.6 * cm)
+  const chain: Part = {
+    name: 'chain',
+    material: material.main,
+    ...cord(points, 0.24 * cm, true, 6),
+  }
+  if (garment.emblem === 'none') return neckDressed(kit, [chain, ...gemAt(kit, centre, 2.1 * cm)])
+  const size = 3.6 * cm
+  const disc = sheetOf(24, 8, true, (u, v): Vec3 => {
+    const angle = u * 2 * Math.PI
+    const r = v * size
+    return [
+      centre[0] - Math.sin(angle) * r,
+      centre[1] + Math.cos(angle) * r,
+      centre[2] + 0.6 * cm * (1 - v * v),
+    ]
+  })
+  const emblem = emblemLayer(
+    garment.emblem,
+    { across: 0, down: 0, size: size * 0.82 },
+    material.accent,
+    material.trim,
+  )
+  return neckDressed(kit, [
+    chain,
+    clothPart(disc, {
+      name: 'medallion',
+      material: material.main,
+      lining: material.main,
+      folded: ['hem'],
+      thickness: 0.6 * cm,
+      layers: [
+        (spot) => emblem?.({ ...spot, across: spot.x - centre[0], down: centre[1] - spot.y }),
+        ({ v }) => (v > 0.88 ? material.trim : undefined),
+      ],
+    }),
+  ])
+}
+
+/** A close band high on the neck; `collar` is the broad buckled kind. */
+function choker(context: GarmentContext, height: number, isCollar: boolean): Dressed {
+  const kit = kitOf(context)
+  const { cm, material } = kit
+  const sheet = neckRing(
+    kit,
+    (v, turn) => [
+      5.84 + 0.02 * Math.min(1.5, turn) - (v - 0.5) * height,
+      0.35 + 0.25 * Math.sin(v * Math.PI),
+    ],
+    5,
+  )
+  const front = sheet.positions
+  const middle = (2 * (sheet.columns + 1) + sheet.columns / 2) * 3
+  const centre: Vec3 = [0, front[middle + 1] - 0.4 * cm, front[middle + 2] + 0.4 * cm]
+  const studs = isCollar
+    ? ({ u, v }: { u: number; v: number }) => {
+        const du = (u * 12 - Math.round(u * 12)) * 1.5
+        const dv = (v - 0.5) * 1.6
+        return du * du + dv * dv < 0.06 ? material.trim : undefined
+      }
+    : undefined
+  return neckDressed(kit, [
+    clothPart(sheet, {
+      name: isCollar ? 'collar' : 'choker',
+      material: material.main,
+      lining: material.lining,
+      folded: ['top', 'hem'],
+      thickness: 0.4 * cm,
+      layers: [...trimLayers(kit, []), studs, fabricLayer(kit)],
+    }),
+    ...(isCollar
+      ? [ringBelow(kit, centre)]
+      : gemAt(kit, [centre[0], centre[1] - 0.8 * cm, centre[2]], 0.95 * cm)),
+  ])
+}
+
+function ringBelow(kit: Kit, centre: Vec3): Part {
+  const { cm, material } = kit
+  const points = Array.from({ length: 18 }, (_, i): Vec3 => {
+    const angle = (i / 18) * 2 * Math.PI
+    return [
+      centre[0] + Math.sin(angle) * 1.5 * cm,
+      centre[1] - 1.6 * cm + Math.cos(angle) * 1.5 * cm,
+      centre[2] + 0.4 * cm,
+    ]
+  })
+  return { name: 'collar ring', material: material.trim, ...cord(points, 0.32 * cm, true, 6) }
+}
+
+export const jewellery = {
+  necklace,
+  pendant,
+  choker: (context) => choker(context, 0.09, false),
+  collar: (context) => choker(context, 0.14, true),
+} as const satisfies Record<string, GarmentBuilder>

@@ -1,0 +1,150 @@
+/** Sashes and obi: cloth wound round the waist. */
+
+import { merge } from '../../math/surface.ts'
+import type { Part } from '../figure.ts'
+import { shifted, softBox } from './cloth/bag.ts'
+import { beltLevel, waistDressed } from './cloth/belt-level.ts'
+import { clothPart, type Layer } from './cloth/cloth.ts'
+import { type Place, placeOn, setAt } from './cloth/fasteners.ts'
+import { fabricLayer, trimLayers } from './cloth/finish.ts'
+import { fringePart } from './cloth/fringe.ts'
+import { type Kit, kitOf } from './cloth/kit.ts'
+import { hangingTail } from './cloth/strips.ts'
+import { waistBand } from './cloth/waistband.ts'
+import type { Dressed, GarmentContext } from './garment-builder.ts'
+
+/** Slanting folds of a wound cloth. */
+function wrapFolds(kit: Kit, count: number): Layer {
+  const { cm, material } = kit
+  return ({ across, v }) => {
+    const wave = v * count + 0.35 * Math.sin(across / (11 * cm)) + across / (70 * cm)
+    const beat = wave - Math.round(wave)
+    return Math.abs(beat) < 0.055 * count * (0.4 + 0.6 * Math.abs(Math.sin(across / (17 * cm))))
+      ? material.crease
+      : undefined
+  }
+}
+
+export function sash(context: GarmentContext): Dressed {
+  const kit = kitOf(context)
+  const { material, cm, body, garment } = kit
+  const height = 6 + garment.length * 7
+  const level = beltLevel(context) + 0.02
+  const sheet = waistBand(kit, { level, height, room: 1, rows: 8 })
+  const part = clothPart(sheet, {
+    name: 'sash',
+    material: material.main,
+    lining: material.lining,
+    folded: ['top', 'hem'],
+    thickness: 0.9 * cm,
+    layers: [...trimLayers(kit, ['hem', 'top']), wrapFolds(kit, 3), fabricLayer(kit)],
+  })
+  const isRight = garment.side === 'right'
+  const knot = placeOn(sheet, isRight ? 0.4 : 0.6, 0.5, 1.2 * cm)
+  const angle = (isRight ? -1 : 1) * 0.63
+  const y = knot.centre[1]
+  const tails = [
+    { drift: 3, long: 0.62, turn: 0.05 },
+    { drift: -2, long: 0.5, turn: -0.06 },
+  ].map(({ drift, long, turn }, i) =>
+    hangingTail(kit, {
+      angle: angle + turn,
+      from: y,
+      to: Math.max(4, y - long * (y - body.level(1.2))),
+      width: [3.4 * cm, 6.2 * cm],
+      room: (1.6 + i * 0.7) * cm,
+      drift: drift * cm * (isRight ? -1 : 1),
+      slant: 3 * cm,
+    }),
+  )
+  const parts = [
+    part,
+    ...tails.flatMap((tail, i) => [
+      clothPart(tail, {
+        name: `sash end ${i + 1}`,
+        material: material.main,
+        lining: material.lining,
+        folded: ['sides', 'hem'],
+        thickness: 0.5 * cm,
+        layers: [...trimLayers(kit, ['hem']), fabricLayer(kit)],
+      }),
+      ...(garment.hem === 'fringed' ? [fringePart(kit, tail, `sash fringe ${i + 1}`, 4)] : []),
+    ]),
+    knotPart(kit, knot, 1),
+  ]
+  return waistDressed(kit, parts, 'Sash knot', knot.centre)
+}
+
+/** A knot: one soft lump across two. */
+export function knotPart(kit: Kit, place: Place, size: number): Part {
+  const { cm, material } = kit
+  const s = size * cm
+  const lump = softBox(4.4 * s, 5 * s, 3.4 * s, 0.1)
+  const left = shifted(softBox(3.6 * s, 4 * s, 2.6 * s, 0), [2.2 * s, -0.8 * s, -0.6 * s])
+  const right = shifted(softBox(3.6 * s, 4 * s, 2.6 * s, 0), [-2.2 * s, 0.6 * s, -0.6 * s])
+  return { name: 'knot', material: material.main, ...setAt(merge([lump, left, right]), place) }
+}
+
+export function obi(context: GarmentContext): Dressed {
+  const kit = kitOf(context)
+  const { material, cm, garment } = kit
+  const height = 11 + garment.length * 7
+  const sheet = waistBand(kit, { level: 4.45, height, room: 0.9, rows: 8 })
+  const band = clothPart(sheet, {
+    name: 'obi',
+    material: material.main,
+    lining: material.lining,
+    folded: ['top', 'hem'],
+    thickness: 0.9 * cm,
+    layers: [
+      ({ v }) => (Math.abs(v - 0.5) < 0.055 ? material.accent : undefined),
+      ({ v }) => (Math.abs(v - 0.5) < 0.075 ? material.crease : undefined),
+      ...trimLayers(kit, ['hem', 'top']),
+      fabricLayer(kit),
+    ],
+  })
+  const back = placeOn(sheet, 0, 0.5, 3.4 * cm)
+  const upright: Place = {
+    centre: [0, back.centre[1], back.centre[2]],
+    right: [-1, 0, 0],
+    up: [0, 1, 0],
+    outward: [0, 0, -1],
+  }
+  const drum = softBox(24 * cm, height * 1.35 * cm, 8 * cm, 0.05)
+  const tail = shifted(softBox(19 * cm, 9 * cm, 2.2 * cm, 0), [0, -height * 0.95 * cm, 0.4 * cm])
+  const cordKnot = setAt(softBox(4.5 * cm, 3 * cm, 2.6 * cm, 0), placeOn(sheet, 0.5, 0.5, 0.7 * cm))
+  return waistDressed(
+    kit,
+    [
+      band,
+      {
+        name: 'obi drum',
+        material: material.main,
+        pattern: drumPattern(kit),
+        ...setAt(merge([drum, tail]), upright),
+      },
+      { name: 'obi cord', material: material.accent, ...cordKnot },
+    ],
+    'Obi',
+    placeOn(sheet, 0.5, 0.5).centre,
+  )
+}
+
+/** The garment's fabric on a form without a ruler: measured straight across the back. */
+function drumPattern(kit: Kit) {
+  const layer = fabricLayer(kit)
+  return (u: number, v: number, x: number, y: number, z: number) =>
+    layer?.({
+      u,
+      v,
+      x,
+      y,
+      z,
+      across: x,
+      down: 100 * kit.cm - y,
+      toHem: 99,
+      toSide: 99,
+      rowLength: 1,
+      columnLength: 1,
+    })
+}

@@ -1,0 +1,154 @@
+/** A space suit: padded, ringed, with its box, pack, gloves and boots. */
+
+import type { Part } from '../figure.ts'
+import { onSides } from '../mirrored.ts'
+import { softBox } from './cloth/bag.ts'
+import { clothPart, type Layer } from './cloth/cloth.ts'
+import { type Place, setAt } from './cloth/fasteners.ts'
+import { finishMaterials } from './cloth/finish.ts'
+import { type Kit, kitOf } from './cloth/kit.ts'
+import { ringPoint } from './cloth/neck-ring.ts'
+import { pathStrap } from './cloth/path-strap.ts'
+import { type Sheet, sheetOf } from './cloth/sheet.ts'
+import { waistBand } from './cloth/waistband.ts'
+import { bootCut, buildShoes } from './footwear.ts'
+import type { Dressed, GarmentContext } from './garment-builder.ts'
+import { handwear } from './handwear.ts'
+import type { LegCut } from './legwear.ts'
+import type { CutRow } from './upper/builders.ts'
+import { joined, partOfSuit, suit, suitLegs, suitTop } from './upper/suit.ts'
+
+export function spaceSuit(context: GarmentContext): Dressed {
+  const kit = kitOf(context)
+  const { garment } = kit
+  const stripes = ({ material, cm }: Kit): Layer[] => [
+    ({ toHem }) => (toHem > 7 * cm && toHem < 9 * cm ? material.accent : undefined),
+  ]
+  const top: CutRow = {
+    ...suitTop,
+    room: [1.6, 3.6],
+    fall: [0.5, 0.9],
+    collar: 'none',
+    front: undefined,
+    cuff: 'none',
+    sleeve: 'loose',
+    layers: stripes,
+  }
+  const legs: LegCut = { ...suitLegs, ease: [1.2, 2], tight: [2.4, 2.6, 3], loose: [4.4, 5, 5] }
+  const body = suit(partOfSuit(context, { fit: 0.7 }), top, legs)
+  const boots = buildShoes(partOfSuit(context, { kind: 'boots', length: 0.5, fit: 0.8 }), bootCut)
+  const gloves = handwear.gloves(partOfSuit(context, { length: 0.5 }))
+  return joined(body, boots, gloves, {
+    parts: [...rings(kit), chestBox(kit), lifeSupport(kit), ...hoses(kit)],
+    materials: finishMaterials(kit),
+    landmarks: { [garment.label]: [0, kit.body.level(5), 16] },
+  })
+}
+
+/** Metal rings at neck, wrists and waist. */
+function rings(kit: Kit): Part[] {
+  const { material, cm, body } = kit
+  const neck = sheetOf(48, 8, true, (u, v) => {
+    const round = Math.sin(v * Math.PI) * 1.4
+    return ringPoint(
+      kit.trunk,
+      body.level(5.8) - (v - 0.5) * 5 * cm,
+      (u - 0.5) * 2 * Math.PI,
+      (2.6 + round) * cm,
+    )
+  })
+  const wrist = sheetOf(32, 6, true, (u, v) =>
+    body.arm.surface(
+      0.9 - (0.5 - v) * 0.06,
+      (u - 0.5) * 2 * Math.PI,
+      (2.2 + 0.8 * Math.sin(v * Math.PI)) * cm,
+    ),
+  )
+  const waist = waistBand(kit, { level: 4.26, height: 5, room: 3.4 })
+  const ring = (name: string, sheet: Sheet): Part =>
+    clothPart(sheet, {
+      name,
+      material: material.trim,
+      lining: material.lining,
+      folded: ['top', 'hem'],
+      thickness: 0.8 * cm,
+    })
+  return [
+    ring('neck ring', neck),
+    ring('waist ring', waist),
+    ...onSides([ring('wrist ring', wrist)]),
+  ]
+}
+
+function frontPlace(kit: Kit, level: number, off: number): Place {
+  const y = kit.body.level(level)
+  const section = kit.body.torsoSection(y)
+  return {
+    centre: [0, y, section.front + off * kit.cm],
+    right: [1, 0, 0],
+    up: [0, 1, 0],
+    outward: [0, 0, 1],
+  }
+}
+
+function chestBox(kit: Kit): Part {
+  const { cm, material } = kit
+  const place = frontPlace(kit, 4.85, 5.4)
+  const [x0, y0] = [place.centre[0], place.centre[1]]
+  return {
+    name: 'chest box',
+    material: material.lining,
+    pattern: (_u, _v, x, y, z) => {
+      if (z < place.centre[2] + 1.2 * cm) return undefined
+      const [dx, dy] = [(x - x0) / cm, (y - y0) / cm]
+      if (Math.abs(dy - 2) < 1 && Math.abs(dx) < 4.6) return material.accent
+      return dy < -0.6 && dy > -2.6 && Math.abs(((dx + 40) % 3) - 1.5) < 0.8 && Math.abs(dx) < 4.4
+        ? material.trim
+        : undefined
+    },
+    ...setAt(softBox(14 * cm, 9 * cm, 5 * cm, 0), place),
+  }
+}
+
+function lifeSupport(kit: Kit): Part {
+  const { cm, material, body } = kit
+  const y = body.level(4.95)
+  const place: Place = {
+    centre: [0, y, -(body.torsoSection(y).back + 9 * cm)],
+    right: [-1, 0, 0],
+    up: [0, 1, 0],
+    outward: [0, 0, -1],
+  }
+  return {
+    name: 'life support',
+    material: material.main,
+    pattern: (_u, _v, x, py) =>
+      Math.abs(py - y) < 1 * cm || Math.abs(Math.abs(x) - 8 * cm) < 0.4 * cm
+        ? material.trim
+        : undefined,
+    ...setAt(softBox(1.15 * body.unit, 1.5 * body.unit, 13 * cm, 0), place),
+  }
+}
+
+function hoses(kit: Kit): Part[] {
+  const { cm, material, body } = kit
+  const section = body.torsoSection(body.level(4.7))
+  const left = pathStrap(kit, {
+    through: [
+      [5 * cm, body.level(4.75), section.front + 3 * cm],
+      [section.width * 0.8, body.level(4.6), section.front * 0.6],
+      [section.width, body.level(4.8), -section.back * 0.6],
+    ],
+    width: () => 2.4 * cm,
+    room: 3.6 * cm,
+  })
+  return onSides([
+    clothPart(left, {
+      name: 'hose',
+      material: material.accent,
+      lining: material.lining,
+      folded: ['top', 'hem'],
+      thickness: 1 * cm,
+    }),
+  ])
+}
