@@ -89,7 +89,12 @@ export function hairColour(brief: Brief, person: Person, seed: number): Hex {
   const usual = randomStream(seed, 'hair colour').pick(traits.hair ?? natural)
   const aged = randomStream(seed, 'grey hair').pick(grey)
   const said = brief.body.hair.colours[0] ?? brief.body.beard?.colours[0]
-  return said?.hex ?? (person.age === 'elder' ? aged : usual)
+  return said?.hex ?? (isNeon(brief) ? '#262a3e' : person.age === 'elder' ? aged : usual)
+}
+
+/** Neon worlds dye the tips of dark hair when the words leave hair open. */
+function isNeon(brief: Brief): boolean {
+  return brief.motifs.some((motif) => /neon|cyberpunk/.test(motif))
 }
 
 export function designHair(brief: Brief, person: Person, colour: Hex, seed: number): Hair {
@@ -111,7 +116,10 @@ export function designHair(brief: Brief, person: Person, colour: Hex, seed: numb
   return {
     style,
     colour,
-    tip: brief.body.hair.tips[0]?.hex ?? brief.body.hair.colours[1]?.hex ?? colour,
+    tip:
+      brief.body.hair.tips[0]?.hex ??
+      brief.body.hair.colours[1]?.hex ??
+      (isNeon(brief) && brief.body.hair.colours.length === 0 ? '#24d6e0' : colour),
     streak: streak && {
       colour: streak.hex,
       side: randomStream(seed, 'streak side').bool() ? 'left' : 'right',
