@@ -23,6 +23,8 @@ const membersByConcept = new Map(
 const widened: ReadonlyMap<string, string> = new Map([
   ['hat', 'fedora'],
   ['hats', 'fedora'],
+  ['top', 'top'],
+  ['tops', 'top'],
   ['shoe', 'footwear'],
   ['shoes', 'footwear'],
   ['boots', 'footwear'],

@@ -2,6 +2,7 @@
 
 import { addColour, addOnce, readAttributes } from './attributes.ts'
 import type { BodyBrief, Brief, BriefItem, NamedColour } from './brief.ts'
+import { barePhrase } from './build-phrase.ts'
 import type { ColourContext } from './colour.ts'
 import type { HairKind } from './concepts.ts'
 import { readItem } from './items.ts'
@@ -19,6 +20,19 @@ const artificial =
 export function readBody(brief: Brief, phrase: Phrase): void {
   const reader = readers.get(phrase.head.entry.body ?? '')
   if (reader !== undefined) reader(brief, phrase)
+  for (const term of phrase.modifiers) readMark(brief, term, phrase)
+}
+
+/** 'tattooed arms', 'stitched neck', 'a curious expression'. */
+function readMark(brief: Brief, term: Term, phrase: Phrase): void {
+  const thing = term.entry.thing
+  const isMark = thing?.slot === 'feature' && /ed$/.test(term.text)
+  if (thing !== undefined && isMark) {
+    const { motifs: _, ...item } = readItem(barePhrase(term), thing)
+    brief.features.push({ ...item, place: phrase.head.text, side: phrase.side ?? 'both' })
+  }
+  const isFace = /^(?:mouth|face|eyes)$/.test(phrase.head.entry.body ?? '')
+  if (isFace && term.entry.trait === true) addOnce(brief.subject.traits, term.text)
 }
 
 type BodyReader = (brief: Brief, phrase: Phrase) => void
@@ -256,8 +270,6 @@ function readMouth(brief: Brief, phrase: Phrase): void {
   ) {
     brief.features.push(featureItem(phrase, 'fangs', 'thing'))
   } else if (/smile|grin|smirk|frown|scowl|pout|sneer/.test(text)) {
-    for (const term of phrase.modifiers)
-      if (term.entry.trait === true) addOnce(brief.subject.traits, term.text)
     addOnce(
       brief.subject.traits,
       /smile|grin/.test(text) ? 'smiling' : /smirk|sneer/.test(text) ? 'smirking' : 'frowning',

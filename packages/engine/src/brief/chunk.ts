@@ -240,10 +240,11 @@ function isAdjective(term: Term): boolean {
   return term.kind === 'quality' && (term.entry.trait !== true || term.entry.quality === true)
 }
 
-function readColon(reader: Reader): void {
+function readColon(reader: Reader, term: Term): void {
   const answer = peek(reader)
   const before = peek(reader, -1)?.kind
-  if (before === 'negation' || before === 'avoid' || before === 'not') {
+  const forbids = before === 'negation' || before === 'avoid' || before === 'not'
+  if (forbids && term.text === ':') {
     reader.negation = 'list'
     return
   }

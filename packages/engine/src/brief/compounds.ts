@@ -75,6 +75,9 @@ export function joinCompounds(terms: readonly Term[]): Term[] {
   return result
 }
 
+/** These speak of the body even without the hyphen; a 'white feathered cloak' does not. */
+const loose = /^(?:eyed|haired|skinned|complexioned|lipped|faced|eared|bearded|maned|nosed|furred)$/
+
 /** 'sand coloured', without the hyphen. */
 function isColoured(before: Term, term: Term): boolean {
   return colourEndings.has(term.text) && before.kind === 'unknown' && before.entry.colour === true
@@ -82,7 +85,10 @@ function isColoured(before: Term, term: Term): boolean {
 
 function isAfterModifier(term: Term, before: Term | undefined): boolean {
   if (before === undefined) return false
-  return term.glued || (before.entry.colour === true && before.kind === 'unknown')
+  return (
+    term.glued ||
+    (before.entry.colour === true && before.kind === 'unknown' && loose.test(term.text))
+  )
 }
 
 function joinGlued(result: Term[], before: Term, term: Term): boolean {
@@ -184,8 +190,27 @@ function canShade(before: Term, term: Term): boolean {
     return term.entry.colour === true || /blond|brunette|tan/.test(term.text)
   if (before.entry.colour !== true) return false
   if (/ish$/.test(before.entry.words)) return term.entry.colour === true
+  if (hues.has(term.text) && !basics.has(before.text) && before.entry.thing === undefined)
+    return true
   return term.glued && isMixable(before.text) && isMixable(term.text)
 }
+
+/** 'ashen grey', 'copper red', 'golden brown': a special colour before a plain one shades it. */
+const hues = new Set([
+  'red',
+  'blue',
+  'green',
+  'brown',
+  'grey',
+  'gray',
+  'pink',
+  'purple',
+  'yellow',
+  'orange',
+  'blonde',
+  'blond',
+])
+const basics = new Set([...hues, 'black', 'white', 'gold', 'golden', 'silver'])
 
 /** Black and white do not mix: 'black-white' names two colours. */
 function isMixable(colour: string): boolean {

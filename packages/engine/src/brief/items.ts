@@ -136,7 +136,7 @@ function motifsOfName(head: Term): string[] {
 
 /** What the name implies fills gaps only: a red tuxedo is not black. */
 function addImplied(attributes: Attributes, thing: Thing): void {
-  for (const word of thing.implied) {
+  for (const word of thing.implied.map((implied) => implied.replaceAll('_', ' '))) {
     const entry = vocabulary.entries.get(word)
     const colour = entry?.colour === true ? colourOf(word, 'thing') : undefined
     if (entry?.material !== undefined) addOnce(attributes.materials, entry.material)

@@ -46,13 +46,21 @@ export function readNegation(reader: Reader, term: Term): void {
     reader.joined = 'or'
     return
   }
-  if (isAfterThought(reader, term)) return
+  if (isAfterThought(reader, term) || isAnswer(reader, term)) return
   if (reader.pending.length > 0) flushPending(reader)
   reader.negation = 'phrase'
   reader.negationText = term.text
   reader.target = undefined
   reader.link = term.text === 'with' ? 'with' : 'none'
   reader.joined = undefined
+}
+
+/** 'A bean? No, a bear.' */
+function isAnswer(reader: Reader, term: Term): boolean {
+  const next = peek(reader)
+  const isMark =
+    next?.kind === 'comma' || next?.kind === 'stop' || (next?.kind === 'colon' && next.text !== ':')
+  return term.text === 'no' && isMark && !justEnded(reader)
 }
 
 /** 'one horn missing', 'helmet missing': said after the thing. */
@@ -73,13 +81,22 @@ function isAfterThought(reader: Reader, term: Term): boolean {
   return true
 }
 
+/** 'parrot not included' */
+const leftOut =
+  /^(?:included|drawn|visible|wanted|needed|present|allowed|shown|necessary|required|there|worn|welcome|pictured)$/
+
 export function readNot(reader: Reader): void {
   flushPending(reader)
   let offset = 1
   while (['filler', 'pronoun'].includes(peek(reader, offset)?.kind ?? '')) offset++
   const next = peek(reader, offset)
   if (next === undefined) return
-  if (['wear', 'hold', 'ride', 'with', 'verb', 'is'].includes(next.kind)) reader.negation = 'clause'
+  if (justEnded(reader) && reader.last !== undefined && leftOut.test(next.text)) {
+    reader.last.negated = true
+    return
+  }
+  if (['wear', 'hold', 'ride', 'with', 'verb', 'ask', 'is'].includes(next.kind))
+    reader.negation = 'clause'
   else if (headFrom(reader, reader.index + offset) >= 0 || next.kind === 'determiner')
     reader.negation = 'phrase'
   else reader.negation = 'adjective'

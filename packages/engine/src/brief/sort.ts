@@ -7,7 +7,7 @@ import { colourOf } from './colour.ts'
 import type { Slot } from './concepts.ts'
 import type { Thing } from './entry.ts'
 import { motifsOfPart, readItem } from './items.ts'
-import { families, roleHats } from './lexicon/families.ts'
+import { families, roleHats, roleSuits } from './lexicon/families.ts'
 import { animalKin } from './lexicon/surroundings.ts'
 import type { Chunks, Phrase } from './phrase.ts'
 import { readPersonWord, readSubjectPhrase } from './subject.ts'
@@ -15,6 +15,7 @@ import type { Term } from './term.ts'
 
 const familyByName = new Map(Object.entries(families))
 const hatOfRole = new Map(Object.entries(roleHats))
+const suitOfRole = new Map(Object.entries(roleSuits))
 const wornSlots: ReadonlySet<Slot> = new Set<Slot>([
   'torso',
   'full',
@@ -55,7 +56,7 @@ function sortThing(brief: Brief, phrase: Phrase, thing: Thing): void {
       ...phrase,
       head: { ...phrase.head, kind: 'body', entry: { words: 'skin', body: 'skin' } },
     })
-  else addOutfit(brief, phrase, contextual(phrase, thing))
+  else addOutfit(brief, phrase, contextual(brief, phrase, thing))
 }
 
 /** A bird's feathers are its skin. */
@@ -149,8 +150,11 @@ const heldThings =
   /^(?:flower|bouquet|quill|paintbrush|crystal|gem|candle|fan|apple|coin|skull|wand|knife)$/
 
 /** Words that are two things: a bow in the hair is a ribbon, a bow in the hand a weapon. */
-function contextual(phrase: Phrase, thing: Thing): Thing {
+function contextual(brief: Brief, phrase: Phrase, thing: Thing): Thing {
   const place = phrase.place ?? ''
+  const suit =
+    phrase.head.text === 'suit' ? suitOfRole.get(brief.subject.roles[0]?.concept ?? '') : undefined
+  if (suit !== undefined) return { ...thing, concept: suit }
   if (thing.concept === 'glasses' && isDrink(phrase))
     return { ...thing, slot: 'prop', concept: 'cup' }
   if (/hair/.test(place) && heldThings.test(thing.concept)) return hairOrnament(phrase, thing)
@@ -218,13 +222,12 @@ function sortFamily(brief: Brief, phrase: Phrase, name: string): void {
 function addAnimal(brief: Brief, phrase: Phrase): void {
   const { animal } = phrase.head.entry
   if (animal === undefined) return
-  // In a list of words, 'corgi' after 'postman dog' says what dog he is.
-  const isKind =
-    !phrase.determined &&
-    phrase.link === 'none' &&
-    phrase.doing === undefined &&
-    phrase.modifiers.length === 0
-  if (isKind && brief.subject.species?.concept === animalKin[animal.concept]) return
+  // 'The wizard's cat: a fat orange tabby' and 'postman dog, … corgi' say more of the same animal.
+  const isSame = phrase.link === 'none' && phrase.doing === undefined && phrase.place === undefined
+  if (isSame && brief.subject.species?.concept === animalKin[animal.concept]) {
+    readSubjectPhrase(brief, phrase)
+    return
+  }
   brief.companions.push(keep(brief, readItem(phrase, { slot: 'companion', ...animal })))
 }
 

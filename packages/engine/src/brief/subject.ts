@@ -4,6 +4,7 @@ import { addColour, addOnce } from './attributes.ts'
 import type { Brief, Subject } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
 import { colourOf } from './colour.ts'
+import type { Thing } from './entry.ts'
 import { singularOf } from './inflect.ts'
 import { readItem } from './items.ts'
 import { descentSkin, eraWords, wornAdjectives } from './lexicon/people.ts'
@@ -24,33 +25,40 @@ const descents = new Map(Object.entries(descentSkin).map(([, skin]) => [skin, sk
 /** Reads a phrase that names the character: 'a tall elven woman', 'old dwarf blacksmith'. */
 export function readSubjectPhrase(brief: Brief, phrase: Phrase): void {
   const { subject } = brief
-  const { entry } = phrase.head
-  const animal = entry.animal
-  const thing =
-    entry.who ??
-    (animal === undefined
-      ? undefined
-      : {
-          slot: 'species' as const,
-          concept: animalKin[animal.concept],
-          implied: animal.implied,
-          plural: false,
-        })
+  const thing = beingOf(phrase.head)
   if (thing === undefined) return
   const { motifs, ...item } = readItem(phrase, thing)
-  item.colours = []
-  item.modifiers = []
-  item.slot = thing.slot
-  for (const motif of [...motifs, ...(entry.motifs ?? [])]) addOnce(brief.motifs, motif)
-  if (thing.slot === 'species') setSpecies(subject, item)
-  else if (!subject.roles.some((role) => role.concept === item.concept)) subject.roles.push(item)
+  for (const motif of [...motifs, ...(phrase.head.entry.motifs ?? [])]) addOnce(brief.motifs, motif)
+  const being = { ...item, colours: [], modifiers: [], slot: thing.slot }
+  if (thing.slot === 'species') setSpecies(subject, being)
+  else if (!subject.roles.some((role) => role.concept === item.concept)) subject.roles.push(being)
   if (isApprentice(phrase)) addMasterRole(brief, phrase)
   readPersonWord(brief, phrase.head)
-  for (const word of entry.words.split(' ').slice(0, -1)) {
-    addInnerColour(brief, word)
-    for (const motif of vocabulary.entries.get(word)?.motifs ?? []) addOnce(brief.motifs, motif)
-  }
+  readInnerWords(brief, phrase.head)
   for (const term of phrase.modifiers) readPersonModifier(brief, term, phrase)
+}
+
+/** The being a word names; an animal that is the character is one of its people. */
+function beingOf(head: Term): Thing | undefined {
+  const { who, animal } = head.entry
+  if (who !== undefined || animal === undefined) return who
+  return {
+    slot: 'species',
+    concept: animalKin[animal.concept],
+    implied: animal.implied,
+    plural: false,
+  }
+}
+
+/** 'little robot', 'fire mage': phrases of the lexicon whose first words say more. */
+function readInnerWords(brief: Brief, head: Term): void {
+  for (const word of head.entry.words.split(' ').slice(0, -1)) {
+    addInnerColour(brief, word)
+    const inner = vocabulary.entries.get(word)
+    for (const motif of inner?.motifs ?? []) addOnce(brief.motifs, motif)
+    if (inner?.build !== undefined && head.entry.who?.slot !== 'role')
+      addOnce(brief.subject.builds, inner.build)
+  }
 }
 
 /** 'the alchemist's apprentice' dresses like an alchemist. */

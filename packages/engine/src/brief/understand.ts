@@ -85,7 +85,18 @@ function subjectsOf(chunks: Chunks): Phrase[] {
   const named = chunks.phrases.filter((phrase) => phrase.isSubject && !phrase.negated)
   return named.length > 0
     ? named
-    : chunks.others.slice(0, 1).map((other) => ({ ...other, isSubject: true }))
+    : firstOthers(chunks).map((other) => ({ ...other, isSubject: true }))
+}
+
+/** 'a unicorn princess' is one being in two words. */
+function firstOthers(chunks: Chunks): Phrase[] {
+  const run: Phrase[] = []
+  for (const other of chunks.others) {
+    const last = run.at(-1)
+    if (last !== undefined && other.span[0] - last.span[1] > 1) break
+    run.push(other)
+  }
+  return run
 }
 
 function emptyBrief(prompt: string): Brief {

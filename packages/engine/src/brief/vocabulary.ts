@@ -14,7 +14,6 @@ import {
   species,
 } from './concepts.ts'
 import type { Entry } from './entry.ts'
-import { isPlural, pluralOf, singularOf } from './inflect.ts'
 import { armourWords } from './lexicon/armour.ts'
 import { clothesWords } from './lexicon/clothes.ts'
 import {
@@ -47,6 +46,14 @@ import { materialWords, motifWords, patternWords } from './lexicon/stuff.ts'
 import { companionWords, settingWords } from './lexicon/surroundings.ts'
 import { weaponWords } from './lexicon/weapons.ts'
 import { keyOf, phrasesOf } from './read-table.ts'
+import type { Draft } from './vocabulary-forms.ts'
+import {
+  addBeings,
+  addDerivedForms,
+  dropRedundant,
+  entryFor,
+  isPluralPhrase,
+} from './vocabulary-forms.ts'
 
 export type Vocabulary = {
   entries: ReadonlyMap<string, Entry>
@@ -58,42 +65,8 @@ export type Vocabulary = {
   targets: ReadonlySet<string>
 }
 
-type Draft = Map<string, Entry>
-
-function entryFor(draft: Draft, words: string): Entry {
-  const found = draft.get(words)
-  if (found) return found
-  const entry: Entry = { words }
-  draft.set(words, entry)
-  return entry
-}
-
 function addAll(draft: Draft, cell: string, fill: (entry: Entry) => void): void {
   for (const { words } of phrasesOf(cell)) fill(entryFor(draft, words))
-}
-
-function isPluralPhrase(words: string): boolean {
-  const noun = words.replace(/ (?:of|in|on|with|made|over|around|for|from|to) .*$/, '')
-  return isPlural(noun.slice(noun.lastIndexOf(' ') + 1))
-}
-
-/** The other number of a listed word, added only where no table lists that form itself. */
-function addDerivedForms(draft: Draft): void {
-  for (const entry of [...draft.values()]) {
-    const slot =
-      (entry.thing ?? entry.who)?.slot ?? (entry.animal === undefined ? undefined : 'companion')
-    if (slot === undefined || slot === 'setting' || slot === 'hair') continue
-    const other =
-      pluralOf(entry.words) ?? (entry.words.length > 4 ? singularOf(entry.words) : undefined)
-    if (other !== undefined) copySenses(entry, entryFor(draft, other))
-  }
-}
-
-function copySenses(from: Entry, to: Entry): void {
-  const plural = isPluralPhrase(to.words)
-  if (from.thing !== undefined) to.thing ??= { ...from.thing, plural }
-  if (from.who !== undefined) to.who ??= { ...from.who, plural }
-  if (from.animal !== undefined) to.animal ??= { ...from.animal, plural }
 }
 
 function addThings(
@@ -249,23 +222,6 @@ function addPeople(draft: Draft): void {
   })
 }
 
-/** 'little girl', 'young woman': phrases about age whose last word names the being. */
-function addBeings(draft: Draft): void {
-  for (const entry of [...draft.values()]) {
-    const space = entry.words.lastIndexOf(' ')
-    if (entry.who !== undefined || (entry.age ?? entry.presentation) === undefined || space < 0)
-      continue
-    const first = draft.get(entry.words.slice(0, space))
-    // 'demon girl' is two beings in a row; as one phrase the demon would be lost.
-    if ((first?.who ?? first?.animal) !== undefined) draft.delete(entry.words)
-    else copyBeing(entry, draft.get(entry.words.slice(space + 1)))
-  }
-}
-
-function copyBeing(entry: Entry, last: Entry | undefined): void {
-  if (last?.who !== undefined) entry.who = last.who
-}
-
 function addParts(draft: Draft): void {
   for (const [part, words] of Object.entries(partWords))
     addAll(draft, words, (entry) => {
@@ -302,6 +258,7 @@ function gather(): Vocabulary {
   addBeings(entries)
   addParts(entries)
   addGrammar(entries)
+  dropRedundant(entries)
   const longest = new Map<string, number>()
   const uses = new Map<string, number>()
   for (const key of entries.keys()) {

@@ -1,6 +1,6 @@
 /**
  * Prompts in other voices, written after the rules and read once before any rule was mended for them:
- * 97 % of the facts came out of the first sixty, 95 % of the second.
+ * 97 % of the facts came out of the first sixty, 95 % of the second, 94 % of the third.
  */
 export const unseen = `
 hiya! so my oc is called Pip, shes like a tiny bee fairy w/ big round glasses, fluffy yellow sweater & striped stockings, NO WINGS (she lost them lol)
@@ -245,4 +245,122 @@ Sun goddess with dark brown skin, gold halo, flowing white and gold gown, bare f
   = species:angel, feminine, skin:dark brown, wear:halo gold, wear:gown white gold, absent:footwear, eyes:gold, hair:black, hairstyle:curly, motif:sun
 Blue-skinned frost elf huntress with a snow leopard, white fur hood, ice bow, quiver of icicle arrows, silver tattoos around her eyes
   = species:elf, role:hunter, feminine, skin:blue, companion:cat, wear:hood white m:fur, hold:bow, wear:quiver, feature:tattoo silver
+(masterpiece:1.2), best quality, 1girl, solo, (long red hair:1.3), green eyes, freckles, elf ears, white blouse, brown corset, green long skirt, holding basket, forest background
+  = feminine, hair:red, hairstyle:long, eyes:green, feature:freckles, feature:pointed_ears, wear:blouse white, wear:corset brown, wear:long_skirt green, hold:basket, setting:forest
+masterpiece, 1boy, muscular, tan skin, short white hair, heterochromia (red, blue), black tank top, baggy pants, combat boots, dog tags, cigarette, no shirt
+  = masculine, build:muscular, skin:tan, hair:white, length:short, eyes:red, righteye:blue, wear:trousers, wear:boots, wear:necklace, absent:shirt
+She was born in a village of fishermen, but became the queen's assassin: dark cloak, two curved daggers, a scar across the lips, hair cropped short and black.
+  = feminine, role:assassin, !role:queen, wear:cloak, hold:dagger x2, feature:scar, hair:black, length:short
+my little daughter wants a unicorn princess with rainbow hair, pink dress with stars, glitter shoes and a magic wand!!
+  = role:princess, hair:rainbow, wear:dress pink, wear:shoes, hold:wand, feminine
+Brand mascot: friendly coffee bean? No — a friendly barista bear in a green apron, holding a takeaway cup, brown fur, no hat.
+  = role:waiter, wear:apron green, hold:cup, skin:brown, absent:fedora
+O warrior of the northern wastes, clad in furs of the white bear, thy beard braided with bone, thine axe notched and old
+  = role:warrior, beard:braided_beard, hold:axe
+Character sheet for a game: old sailor "Barnacle Bill", white beard, pipe, navy peacoat, captain's hat, wooden leg (left), anchor tattoo, parrot NOT included
+  = name:Barnacle Bill, role:sailor, age:elder, beard:full_beard white, hold:flute, wear:coat navy, wear:cap, feature:prosthetic_leg @left, feature:tattoo, !companion:parrot
+A knight without armour, a king without a crown
+  = role:knight, absent:armour, absent:crown
+half-naked barbarian, no top, loincloth, sword bigger than him
+  = role:barbarian, absent:top, wear:loincloth, hold:sword
+Orc woman wearing glasses and reading a book, pink cardigan, bun, chain on the glasses
+  = species:orc, feminine, wear:glasses, hold:book, wear:sweater pink, hairstyle:bun
+Chrome-plated bounty hunter with a T-shaped visor, jetpack, green cape over the left shoulder only, blaster rifle
+  = role:bounty_hunter, wear:visor, wear:backpack, wear:cape green @left, hold:blaster
+person of color, they/them, shaved sides with teal curls on top, big gold hoops, mustard overalls, striped turtleneck, roller skates
+  = androgynous, hairstyle:side_shave, hair:teal, wear:earrings gold, wear:overalls mustard, wear:turtleneck p:striped, wear:shoes
+The wizard's cat: a fat orange tabby wearing a tiny purple wizard hat and a star-covered cape
+  = species:catfolk, skin:orange, build:heavy, wear:wizard_hat purple, wear:cape p:starry
+gentleman frog in tailcoat and top hat, cane, monocle, lily pad hat box
+  = species:lizardfolk, masculine, wear:coat, wear:top_hat, hold:cane, wear:monocle
+Cyberpunk geisha – neon pink wig, circuit-pattern kimono, chrome fingers, LED fan, platform sandals
+  = role:dancer, hair:neon pink, wear:kimono p:circuit, hold:fan, wear:sandals, motif:neon
+steampunk plague doctor; long black leather coat, brass goggles, top hat, cane with a raven's head, no gloves
+  = role:plague_doctor, wear:coat black m:leather ~long, wear:goggles brass, wear:top_hat, hold:cane, absent:gloves
+a man in his fifties, balding, beer belly, hawaiian shirt, cargo shorts, sandals with socks, metal detector
+  = masculine, age:adult, build:heavy, wear:shirt p:floral, wear:shorts, wear:sandals, wear:stockings
+Priestess of the deep: pale blue skin, black eyes without pupils, pearl headdress, robe of fishing nets, coral staff, barefoot
+  = role:cleric, feminine, skin:pale blue, eyes:black, wear:robe, hold:staff, absent:footwear
+Egyptian cat goddess, bronze skin, gold collar, white linen dress, ankh in her right hand, black cat ears
+  = feminine, skin:bronze, wear:collar gold, wear:dress white m:linen, wear:pendant @right, feature:cat_ears black
+An android who looks like a 1950s housewife: blonde victory rolls, pearl necklace, red polka dot dress, white apron, a panel open on her left forearm
+  = species:robot, hair:blonde, hairstyle:curly, wear:necklace, wear:dress red p:polka_dot, wear:apron white, feminine
+ogre ballerina in a pink tutu, green skin, tiny crown, dainty slippers
+  = species:orc, role:dancer, wear:dress pink, skin:green, wear:crown, wear:slippers
+Young man, Korean, curtain hair dyed ash grey, silver earrings, oversized black blazer, turtleneck, wide pants, loafers
+  = masculine, hair:ash grey, hairstyle:medium, wear:earrings silver, wear:suit_jacket black ~oversized, wear:turtleneck, wear:trousers, wear:shoes
+Tribal huntress riding a giant wolf, bone jewelry, feathered spear, red body paint, leather top, fur skirt
+  = role:warrior, feminine, companion:wolf, hold:spear, feature:war_paint red, wear:skirt m:fur
+Soldier with a mechanical right leg and a missing left eye, eyepatch, dented helmet, trench coat, bayonet rifle
+  = role:soldier, feature:prosthetic_leg @right, wear:eyepatch, wear:helmet ~dented, wear:trench_coat, hold:rifle
+wise old tortoise sensei, bamboo hat, long white eyebrows, walking stick, green robe
+  = species:lizardfolk, role:teacher, age:elder, wear:conical_hat, hold:cane, wear:robe green
+A heroine with vitiligo, natural hair in two puffs, yellow raincoat, ladybug boots, umbrella closed in left hand
+  = feminine, role:superhero, feature:vitiligo, hairstyle:space_buns, wear:coat yellow, wear:boots, hold:umbrella @left
+Witch hunter: wide hat, silver crossbow, stakes on a bandolier, high collar, tattered red scarf, grim
+  = role:hunter, !role:witch, wear:fedora, hold:crossbow silver, wear:bandolier, wear:scarf red ~tattered, trait:grim
+the Ice King's daughter, white hair in a crown braid, ice-blue gown, crystal slippers, breath of frost
+  = hair:white, hairstyle:braids, wear:gown ice-blue, wear:slippers, motif:ice, !role:king
+girl who loves bees, yellow and black striped sweater, antenna headband, honey pot, no wings tho
+  = feminine, wear:sweater yellow black p:striped, wear:headband, hold:bottle, absent:wings
+Rusty little robot with one wheel, a flower growing from its head, blue lamp eyes, dented body
+  = species:robot, build:short, eyes:blue
+Hindu-inspired goddess, blue skin, four arms holding lotus, conch, discus and mace, gold crown, sari of red silk
+  = species:angel, feminine, skin:blue, feature:arms x4, hold:flower, hold:mace, wear:crown gold, wear:sari red m:silk
+paladin (female), plate armour, hair: dark brown, bob; eyes: amber; shield: white with a golden lion; sword: none; mace: yes
+  = role:paladin, feminine, wear:plate_armor, hair:dark brown, hairstyle:bob, eyes:amber, hold:shield white, absent:sword, hold:mace, motif:lion
+Street kid, about 8, dirty face, oversized cap, patched trousers held by one suspender, bare feet, slingshot in back pocket
+  = age:child, wear:cap ~oversized, wear:trousers p:patched, absent:footwear, hold:bow
+a sorcerer with no eyes, mouth sewn shut, black robes covered in eyes, floating candles
+  = role:sorcerer, absent:eyes, wear:robe black, hold:candle
+dwarf bartender w/ rolled sleeves, ginger mutton chops, towel over shoulder, mug of ale
+  = species:dwarf, role:waiter, beard:sideburns ginger, hold:cup
+Bride of Frankenstein style: tall black hair with white streaks, stitched neck, torn wedding dress, bouquet of dead roses
+  = role:bride, hair:black, streak:white, feature:scar, wear:gown, hold:bouquet
+Secret agent penguin in a tuxedo with a briefcase and a silenced pistol
+  = species:birdfolk, role:spy, wear:suit_jacket, wear:satchel, hold:pistol
+fantasy dark elf male, ashen grey skin, white undercut, violet eyes, black scale mail, purple sash, twin scimitars on his hips, never smiles
+  = species:elf, masculine, skin:ashen grey, hair:white, hairstyle:undercut, eyes:violet, wear:scale_armor black, wear:sash purple, hold:scimitar x2
+She doesn't need a weapon: her fists are wrapped in red cloth. Boxer braids, crop top, joggers, high-tops.
+  = feminine, absent:weapon, hairstyle:braids, wear:bandeau, wear:trousers, wear:sneakers
+older black man with a gray beard, kangol cap, saxophone, brown suit, two-tone shoes
+  = masculine, skin:black, beard:full_beard gray, wear:cap, hold:flute, wear:suit_jacket brown, wear:shoes, age:elder
+A naga empress: emerald snake body instead of legs, gold breastplate, cobra crown, four bangles on each arm
+  = species:lizardfolk, role:queen, wear:breastplate gold, wear:crown, wear:bracelet, absent:leg
+teen werewolf mid-transformation, torn letterman jacket, ripped jeans, claws, yellow eyes, one sneaker
+  = species:wolffolk, age:teen, wear:jacket ~torn, wear:jeans ~ripped, feature:claws, eyes:yellow, wear:sneakers
+Space explorer, bubble helmet, orange and white suit, plant sample jar, no weapons of any kind, curious expression
+  = role:astronaut, wear:helmet, absent:weapon, trait:curious, wear:space_suit orange
+monk of the drunken fist; open robe, prayer beads as big as apples, gourd of wine, straw sandals, messy topknot
+  = role:monk, wear:robe, wear:necklace, wear:sandals m:straw, hairstyle:top_knot
+A ghostly bride holding her own head
+  = species:undead, role:bride, feminine
+cool grandpa on a motorcycle, leather vest with patches, white ponytail, aviators, tattooed arms
+  = masculine, age:elder, wear:vest m:leather p:patched, hairstyle:ponytail, hair:white, wear:sunglasses, feature:tattoo
+princess in disguise as a stable boy: brown cap hiding golden hair, patched vest, muddy boots, ring on a chain
+  = role:princess, wear:cap brown, hair:golden, wear:vest p:patched, wear:boots ~muddy
+chef skeleton, tall chef hat, flaming frying pan, red neckerchief, gold tooth, no eyes just flames
+  = species:skeleton, role:chef, wear:chef_hat, hold:mace, wear:scarf red, absent:eyes
+a nurse with cat ears headband, pink uniform, giant syringe, blood splatter, white thigh-highs
+  = role:nurse, hold:syringe, wear:stockings white, theme:pink
+Persian warrior queen, scale armour over purple tunic, gold diadem, curved sword on left hip, bow on back, leopard skin cape
+  = role:queen, feminine, wear:scale_armor, wear:tunic purple, wear:tiara gold, hold:scimitar @left at:left-hip, hold:bow at:back, wear:cape
+DJ with a marshmallow helmet, black hoodie, neon sneakers, vinyl records under his arm
+  = role:musician, masculine, wear:helmet, wear:hoodie black, wear:sneakers neon
+Autumn witch, orange braid, pumpkin lantern, brown plaid dress, pointed hat decorated with maple leaves, striped tights
+  = role:witch, hairstyle:single_braid orange, hold:lantern, wear:dress brown p:plaid, wear:wizard_hat, wear:leggings p:striped
+Gargoyle guardian, stone skin, bat wings folded, broken left horn, chained ankle, no clothes but a loincloth
+  = skin:stone, feature:bat_wings, feature:horns @left ~broken, wear:loincloth, absent:clothes
+Beach lifeguard merman, red shorts? no he has a tail! whistle, sunglasses, orange scales, blond quiff
+  = species:merfolk, role:sailor, masculine, wear:sunglasses, hairstyle:pompadour, hair:blond, skin:orange
+medieval peasant woman, mud on her hem, brown kirtle, white apron, linen coif, wicker basket of eggs, rosy cheeks
+  = role:farmer, feminine, wear:dress brown, wear:apron white, hold:basket, feature:makeup
+Lich queen. Tattered royal robes. Skull face. Green flames in the eye sockets. Crown fused to the bone. Holds a staff of vertebrae. No hair. No flesh.
+  = species:undead, role:queen, feminine, wear:robe ~tattered, wear:crown, hold:staff, absent:hair
+A lumberjack who is also a wizard, red plaid shirt, blue pointy hat, axe glowing with runes
+  = role:ranger, role:wizard, wear:shirt red p:plaid, wear:wizard_hat blue, hold:axe
+tiefling with lilac skin, no horns (they were cut off), short tail, priest robes, holy book chained to her belt
+  = species:demon, skin:lilac, absent:horns, feature:tail ~short, wear:robe, hold:book, feminine
+Post-war nurse, 1940s, victory rolls, red cross armband, grey cape, sensible shoes, tired eyes, lipstick
+  = role:nurse, hairstyle:curly, wear:bracelet, wear:cape grey, wear:shoes, feature:makeup, motif:cross
 `

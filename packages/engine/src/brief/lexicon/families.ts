@@ -296,6 +296,15 @@ export const roleHats: Record<string, string> = {
   athlete: 'cap',
 }
 
+/** 'a suit' without more is the suit of the role. */
+export const roleSuits: Record<string, string> = {
+  astronaut: 'space_suit',
+  superhero: 'bodysuit',
+  pilot: 'jumpsuit',
+  beekeeper: 'jumpsuit',
+  mechanic: 'jumpsuit',
+}
+
 /** What an adjective before 'hair' says of its style. */
 export const hairAdjectives: Record<string, string> = {
   long: 'long',

@@ -109,7 +109,7 @@ export const grammarWords = {
     slaying, steals, stealing, sells, selling, makes, making, made, creates, creating, builds, building, repairs,
     repairing, fixes, fixing, teaches, teaching, learns, learning, studies, studying, travels, traveling,
     travelling, explores, exploring, wanders, searches, searching, finds, finding, gives, giving, takes, taking,
-    took, brings, bringing, calls, calling, wants, wanting, needs, needing, tries, trying, likes, liking, enjoys,
+    took, brings, bringing, calls, calling, wanting, needing, tries, trying, likes, liking, enjoys,
     enjoying, hides, hiding, hide, sleeps, sleeping, dreams, dreaming, thinks, thinking, knows, knowing, remembers,
     believes, hopes, swore, sworn, vowed, raised by, raised, born, born to, grew up, escaped, escaping, betrayed,
     betrayed by, exiled by, trained by, trained, hired by, hired, married to, married, descended from, belongs to,
@@ -135,7 +135,7 @@ export const grammarWords = {
     of, apprentice to, bodyguard to, the land of, rival of, victim of, servant to, assistant to, adviser to, advisor
     to, cursed to, destined to, forced to, about to, ready to, willing to, able to, trying to, going to, wants to,
     sent to, to`,
-  ask: `
+  ask: `wants, wanted, asked for, ordered, requested, would love, wishes for, needs a, 
     draw, drawing, create, generate, design, designing, show, depict, illustrate, render, make, please, want to see,
     imagine, give, add, include, keep, let, ensure, can, could, would, should, must, will, shall, may, might, want,
     need, pls, plz, make me, draw me, give me, show me, i want, i need, i would like, i'd like, would like, looking
@@ -189,7 +189,7 @@ export const grammarWords = {
     currently, once, more, most, less, least, enough, about, approximately, in general, style, styled, type, kind,
     sort, kinds, themed, theme, -like, ish, esque, looking, vibe, vibes, aesthetic, look of, feel, colour, color,
     colors, colours, shade, shades of, hue, tone, tones, toned, hued, scheme, palette, color scheme, colour scheme,
-    color palette, colour palette, by, for, to her, to his, per, via, than that, etc, etc., e, ok, okay, thanks,
+    color palette, colour palette, by, for,   per, via, than that, etc, etc., e, ok, okay, thanks,
     thank, hi, hello, hey, um, uh, like so, sort of, kind of, type of, bit of, hint of, touch of, pop of, splash of,
     lots, bunch, bits, pieces, piece, part, parts, side only, side of, one of, out, away, together, apart, back to,
     forth, time, day, days, year, years, old world, way, thing, things, something, anything, everything, stuff,

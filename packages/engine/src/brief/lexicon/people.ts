@@ -208,7 +208,7 @@ export const objectTakers = `
 
 /** Kinds of being that are adjectives: before a thing they describe it, and nobody is introduced. */
 export const adjectivalBeings = `
-  elven, elvish, elfin, dwarven, dwarvish, orcish, goblinoid, demonic, devilish, infernal, fiendish, angelic,
+  ghostly, spectral, ghost-like, elven, elvish, elfin, dwarven, dwarvish, orcish, goblinoid, demonic, devilish, infernal, fiendish, angelic,
   celestial, vampiric, skeletal, undead, draconic, robotic, feline, canine, lupine, vulpine, reptilian, avian,
   royal, noble, goth, punk, cyberpunk, steampunk, gnomish, half-elven, fae, fey, spectral, lapine, ursine, bovine,
   hellborn, eldar, death, male, female, adult, teen, baby, senior, ghost, spirit, human, alien, emo, vampire, demon,

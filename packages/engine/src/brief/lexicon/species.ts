@@ -49,7 +49,7 @@ export const speciesWords: Record<SpeciesKind, string> = {
     vampire, vampiric, dhampir, dhampyr, nosferatu, vampiress, vamp, half-vampire, strigoi, bloodsucker, upir,
     jiangshi, vampire girl, damphir`,
   undead: `
-    undead, zombie, ghoul, revenant, wight, mummy, draugr, ghost, spectre, specter, phantom, wraith, spirit,
+    undead, ghostly, spectral, ghost-like, zombie, ghoul, revenant, wight, mummy, draugr, ghost, spectre, specter, phantom, wraith, spirit,
     poltergeist, banshee, yurei, apparition, lich, reborn, forsaken, undead creature, ghostly being, zombified,
     living corpse, corpse, death knight, frankenstein monster, flesh golem, onryo, walking dead, spectral being,
     ghost girl, zombie girl, hollowed one, revenants`,

@@ -1,0 +1,70 @@
+/** What follows from the lexicon's words: plurals, beings named by their last word, and phrases that say nothing new. */
+import type { Entry } from './entry.ts'
+import { isPlural, pluralOf, singularOf } from './inflect.ts'
+
+export type Draft = Map<string, Entry>
+
+/** The other number of a listed word, added only where no table lists that form itself. */
+export function addDerivedForms(draft: Draft): void {
+  for (const entry of [...draft.values()]) {
+    const slot =
+      (entry.thing ?? entry.who)?.slot ?? (entry.animal === undefined ? undefined : 'companion')
+    if (slot === undefined || slot === 'setting' || slot === 'hair') continue
+    const other =
+      pluralOf(entry.words) ?? (entry.words.length > 4 ? singularOf(entry.words) : undefined)
+    if (other !== undefined) copySenses(entry, entryFor(draft, other))
+  }
+}
+
+function copySenses(from: Entry, to: Entry): void {
+  const plural = isPluralPhrase(to.words)
+  if (from.thing !== undefined) to.thing ??= { ...from.thing, plural }
+  if (from.who !== undefined) to.who ??= { ...from.who, plural }
+  if (from.animal !== undefined) to.animal ??= { ...from.animal, plural }
+}
+
+/** 'little girl', 'young woman': phrases about age whose last word names the being. */
+export function addBeings(draft: Draft): void {
+  for (const entry of [...draft.values()]) {
+    const space = entry.words.lastIndexOf(' ')
+    if (entry.who !== undefined || (entry.age ?? entry.presentation) === undefined || space < 0)
+      continue
+    const first = draft.get(entry.words.slice(0, space))
+    // 'demon girl' is two beings in a row; as one phrase the demon would be lost.
+    if ((first?.who ?? first?.animal) !== undefined) draft.delete(entry.words)
+    else copyBeing(entry, draft.get(entry.words.slice(space + 1)))
+  }
+}
+
+function copyBeing(entry: Entry, last: Entry | undefined): void {
+  if (last?.who !== undefined) entry.who = last.who
+}
+
+/** 'white suit' says no more than 'white' and 'suit', and as one phrase it would break 'blue and white suit'. */
+export function dropRedundant(draft: Draft): void {
+  for (const entry of [...draft.values()]) {
+    const space = entry.words.indexOf(' ')
+    const first = space < 0 ? undefined : draft.get(entry.words.slice(0, space))
+    if (first?.colour !== true && first?.material === undefined) continue
+    const rest = draft.get(entry.words.slice(space + 1))
+    const isSame =
+      rest?.thing?.concept === entry.thing?.concept && rest?.who?.concept === entry.who?.concept
+    const implied = (entry.thing ?? entry.who)?.implied
+    const saysMore =
+      implied?.some((word) => word !== first.words && word !== first.material) ?? true
+    if (isSame && !saysMore) draft.delete(entry.words)
+  }
+}
+
+export function isPluralPhrase(words: string): boolean {
+  const noun = words.replace(/ (?:of|in|on|with|made|over|around|for|from|to) .*$/, '')
+  return isPlural(noun.slice(noun.lastIndexOf(' ') + 1))
+}
+
+export function entryFor(draft: Draft, words: string): Entry {
+  const found = draft.get(words)
+  if (found) return found
+  const entry: Entry = { words }
+  draft.set(words, entry)
+  return entry
+}
