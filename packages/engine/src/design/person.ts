@@ -76,12 +76,12 @@ function heightOf(
   return Math.round(clamp(brief.subject.heightCm ?? usual, 40, 320))
 }
 
-export function speciesOf(brief: Brief): SpeciesKind {
+function speciesOf(brief: Brief): SpeciesKind {
   const found = brief.subject.species?.concept
   return speciesKinds.find((kind) => kind === found) ?? 'human'
 }
 
-export function roleOf(brief: Brief): RoleKind | undefined {
+function roleOf(brief: Brief): RoleKind | undefined {
   const found = brief.subject.roles.find((role) => Object.hasOwn(roleOutfits, role.concept))
   return found && (found.concept as RoleKind) // hasOwn has just shown it is one.
 }

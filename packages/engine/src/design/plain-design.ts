@@ -3,7 +3,7 @@ import type { GarmentKind, GarmentSlot, PropKind } from '../brief/concepts.ts'
 import { garments } from '../brief/concepts.ts'
 import type { Colours, Design, Garment, Prop } from './design.ts'
 
-export const plainColours: Colours = {
+const plainColours: Colours = {
   main: '#4a5a78',
   trim: '#d8b25a',
   lining: '#2c3346',

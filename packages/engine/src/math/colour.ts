@@ -28,7 +28,7 @@ function fromLinear(value: number): number {
   return 255 * (value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055)
 }
 
-export function rgbToOklch(rgb: Rgb): Oklch {
+function rgbToOklch(rgb: Rgb): Oklch {
   const red = toLinear(rgb[0])
   const green = toLinear(rgb[1])
   const blue = toLinear(rgb[2])

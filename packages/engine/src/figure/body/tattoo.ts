@@ -6,7 +6,7 @@ import { pointAt } from '../../math/spline.ts'
 import type { Material, Pattern } from '../figure.ts'
 import type { Body } from './body.ts'
 
-export const tattooMaterial = 'skin.tattoo'
+const tattooMaterial = 'skin.tattoo'
 
 /** Light and vivid inks shine; all others lie in the skin. */
 export function tattooMaterials(design: Design): Record<string, Material> {

@@ -74,7 +74,7 @@ const flameShape = (y: number, s: number): readonly (readonly [number, number])[
   ).map(([a, b]) => [a * s, y + b * s] as const)
 
 /** Fire as three flat tongues, hot inside. */
-export function flames(
+function flames(
   material: { main: string; lining: string; accent: string },
   y: number,
   size: number,

@@ -104,13 +104,6 @@ export function rolled(mesh: Mesh, degrees: number): Mesh {
   return mapPoints(mesh, ([x, y, z]) => [x * c - y * s, x * s + y * c, z])
 }
 
-/** Turned about the x axis: the top tips toward the back for positive degrees. */
-export function pitched(mesh: Mesh, degrees: number): Mesh {
-  const c = Math.cos((degrees * Math.PI) / 180)
-  const s = Math.sin((degrees * Math.PI) / 180)
-  return mapPoints(mesh, ([x, y, z]) => [x, y * c + z * s, -y * s + z * c])
-}
-
 /** A box of half sizes, with softened edges. */
 export function box(
   centre: Vec3,

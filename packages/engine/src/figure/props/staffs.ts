@@ -81,7 +81,7 @@ const wand: PropBuilder = ({ material }) => ({
   ],
 })
 
-export function starOutline(
+function starOutline(
   points: number,
   outer: number,
   inner: number,
