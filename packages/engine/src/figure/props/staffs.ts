@@ -81,12 +81,7 @@ const wand: PropBuilder = ({ material }) => ({
   ],
 })
 
-function starOutline(
-  points: number,
-  outer: number,
-  inner: number,
-  y: number,
-): [number, number][] {
+function starOutline(points: number, outer: number, inner: number, y: number): [number, number][] {
   return Array.from({ length: points * 2 }, (_, i) => {
     const radius = i % 2 === 0 ? outer : inner
     const angle = Math.PI / 2 + (i / (points * 2)) * 2 * Math.PI
