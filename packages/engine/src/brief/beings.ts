@@ -111,6 +111,7 @@ export function readAnimal(reader: Reader, term: Term): void {
     skipOther(reader, term)
     return
   }
-  if (reader.link === 'of' && reader.last !== undefined) attachStuffing(reader, term)
+  if (reader.link === 'of' && reader.last === undefined) skipOther(reader, term)
+  else if (reader.link === 'of') attachStuffing(reader, term)
   else finish(reader, makePhrase(reader, term, false))
 }

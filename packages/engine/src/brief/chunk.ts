@@ -253,6 +253,11 @@ function readColon(reader: Reader, term: Term): void {
     return
   }
   const { last } = reader
+  if (last.negated) {
+    readComma(reader)
+    if (reader.negation !== 'list') reader.negation = undefined
+    return
+  }
   flushPending(reader)
   reader.link = 'none'
   reader.linkText = ''

@@ -15,7 +15,7 @@ import {
 } from './parts.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Reader } from './reader.ts'
-import { headFrom, peek } from './reader.ts'
+import { clearPhrase, headFrom, peek } from './reader.ts'
 import type { Term } from './term.ts'
 import { isHead, isModifier } from './term.ts'
 
@@ -30,7 +30,8 @@ export function readHead(reader: Reader, term: Term): void {
     reader.pending.push(term)
     return
   }
-  if (term.kind === 'who') readWho(reader, term)
+  if (reader.link === 'like' && term.kind !== 'who' && term.kind !== 'animal') compare(reader, term)
+  else if (term.kind === 'who') readWho(reader, term)
   else if (term.kind === 'animal') readAnimal(reader, term)
   else if (term.kind === 'part') readPart(reader, term)
   else if (term.kind === 'body' && isPlace(reader, term)) readPlace(reader, term)
@@ -42,6 +43,14 @@ export function readHead(reader: Reader, term: Term): void {
     if (isInHair(reader)) phrase.place = 'hair'
     finish(reader, phrase)
   }
+}
+
+/** 'beads as big as apples', 'eyes like emeralds': nothing to draw, but eyes and skin take the colour. */
+function compare(reader: Reader, term: Term): void {
+  if (reader.last?.head.kind === 'body') reader.last.modifiers.push(...reader.pending, term)
+  clearPhrase(reader)
+  reader.link = 'none'
+  reader.lastEnd = reader.index
 }
 
 /** 'curly hair with sunflowers', 'a ponytail with a ribbon'. */

@@ -150,6 +150,7 @@ export function attachPart(reader: Reader, term: Term, owner: Phrase | undefined
 export function isPlace(reader: Reader, term: Term): boolean {
   if (reader.last === undefined || !places.has(term.entry.body ?? '')) return false
   if (reader.last.isSubject && reader.last.head.kind === 'who') return false
+  if (isInterrupted(reader)) return false
   if (reader.link === 'at') return true
   return (
     reader.link === 'in' &&
@@ -157,9 +158,19 @@ export function isPlace(reader: Reader, term: Term): boolean {
   )
 }
 
+/** 'neon sneakers, vinyl records under his arm': it is not the sneakers that are under the arm. */
+function isInterrupted(reader: Reader): boolean {
+  const between = reader.terms.slice(reader.lastEnd + 1, reader.index)
+  const isOther = between.some((term) =>
+    /^(?:colour|material|pattern|unknown|filler)$/.test(term.kind),
+  )
+  return isOther && between.some((term) => term.kind === 'comma')
+}
+
 /** 'over the left eye', 'in her dark hair': where the thing before is, and what is said of the place itself. */
 export function readPlace(reader: Reader, term: Term): void {
-  const owner = reader.last
+  const isOfPart = typeof reader.target === 'object' && reader.target !== reader.last
+  const owner = isOfPart && typeof reader.target === 'object' ? reader.target : reader.last
   if (owner === undefined) return
   const describes = reader.pending.some(
     (modifier) => modifier.kind === 'colour' || modifier.entry.shade === true,

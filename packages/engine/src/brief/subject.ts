@@ -265,12 +265,17 @@ function innerPresentation(term: Term): Presentation | undefined {
   const words = term.text.split(' ')
   const last = words.at(-1) ?? ''
   const known =
-    presentationIn(last) ?? presentationIn(singularOf(last) ?? '') ?? presentationIn(words[0] ?? '')
+    presentationIn(last) ?? presentationIn(singularOf(last) ?? '') ?? genderIn(words[0] ?? '')
   if (known !== undefined) return known
   if (/(?:woman|girl|lady|maiden|mistress|ess|trix)$/.test(last)) return 'feminine'
   return /(?:man|boy|lord)$/.test(last) && last !== 'human' && last !== 'shaman'
     ? 'masculine'
     : undefined
+}
+
+/** The first word tells only when it is a plain one: a witch hunter need be no woman. */
+function genderIn(word: string): Presentation | undefined {
+  return vocabulary.entries.get(word)?.who?.slot === 'role' ? undefined : presentationIn(word)
 }
 
 function presentationIn(word: string): Presentation | undefined {

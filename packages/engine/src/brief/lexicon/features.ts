@@ -151,7 +151,7 @@ export const featureWords: Record<FeatureKind, string> = {
     kauae, full body tattoo, chest tattoo, hand tattoo, leg tattoo, finger tattoos, butterfly tattoo, draconic
     markings, celtic tattoo, luminous markings, polynesian tattoos, maori tattoos, white markings:white, spider
     tattoo, raven tattoo, spiderweb tattoo, wing tattoo, stripes on face, arm tattoos, facial tattoos, neck tattoos,
-    knuckle tattoos, back tattoos, brand, branded, slave brand, tribal ink`,
+    knuckle tattoos, back tattoos,  branded, slave brand, tribal ink`,
   freckles: `
     freckles, freckled, freckled face, freckles across nose, sun freckles, freckled cheeks, freckle, freckled skin,
     star freckles, freckled nose, freckly, light freckles, heavy freckles, glowing freckles, dusting of freckles,

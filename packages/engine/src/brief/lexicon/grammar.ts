@@ -141,7 +141,7 @@ export const grammarWords = {
     need, pls, plz, make me, draw me, give me, show me, i want, i need, i would like, i'd like, would like, looking
     for, commission, requesting, need a, can you, could you, create me, a drawing`,
   side: `left, right, left side, right side, both`,
-  filler: `
+  filler: `thy, thine, thou, thee, ye, hath, doth, furthest, tho, became, 
     peace sign, thumbs up, v sign, bigger, smaller, taller, larger, shorter, longer, either, prompt, input, output,
     title, subject, theme is, topic, name of, dear, greetings, much, seen, see, says, say, said, ref, lol, haha,
     hiya, lmao, yeah, sure, thx, got, gets, getting, floor, ground, wall, table, chair, desk, bench, bed, door,
@@ -374,6 +374,8 @@ export const rewrites: Record<string, string> = {
   'hulk of a': 'hulking',
   'slip of a': 'slender',
   'tall dark and handsome': 'tall handsome',
+  'on top of': 'on',
+  'on top': '',
   'portrait of': '',
   'picture of': '',
   'image of': '',

@@ -194,7 +194,7 @@ export const roleWords: Record<RoleKind, string> = {
     corpo, cyberpunk, cyberpunk girl, cyberpunk warrior, cyberpunk soldier, street solo, neon samurai, cyber
     warrior, razorboy, cyber mercenary, blade runner, cyberpunk rebel`,
   student: `
-    student, schoolgirl, schoolboy, high schooler, high school student, college student, university student, pupil,
+    student, schoolgirl, schoolboy, high schooler, high school student, college student, university student, 
     transfer student, school girl, school boy, freshman, apprentice, undergrad, graduate student, grad student,
     class president, student council president, delinquent schoolgirl, delinquent, yankee delinquent, academy
     student, magic student, hogwarts student, senpai, kohai, middle schooler, exchange student, wizarding student,
