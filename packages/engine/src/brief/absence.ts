@@ -3,7 +3,7 @@
 import { addColour, addOnce } from './attributes.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { colourOf } from './colour.ts'
-import type { Concept, Slot } from './concepts.ts'
+import type { Concept } from './concepts.ts'
 import type { Thing } from './entry.ts'
 import { readItem } from './items.ts'
 import { families, kinds } from './lexicon/families.ts'
@@ -146,8 +146,4 @@ function membersOf(item: BriefItem): Concept[] {
       ? membersByConcept.get(item.concept)
       : phrasesOf(family.members).map(({ words }) => words.replaceAll(' ', '_'))
   return members === undefined || members.length === 0 ? [item.concept] : members
-}
-
-export function slotOfFamily(name: string): Slot | undefined {
-  return familyByName.get(name)?.slot
 }

@@ -79,7 +79,7 @@ const handlers: Record<TermKind, Handler> = {
   wear: (reader) => act(reader, 'wear'),
   hold: (reader) => act(reader, 'hold'),
   ride: (reader) => act(reader, 'ride'),
-  as: (reader, term) => open(reader, 'as', term),
+  as: readAs,
   like: (reader, term) => open(reader, 'like', term),
   that: (reader) => {
     flushPending(reader)
@@ -287,6 +287,18 @@ function act(reader: Reader, doing: Reader['doing']): void {
   reader.target = doing === 'wear' ? 'theme' : undefined
   reader.joined = undefined
   if (reader.negation === 'phrase') reader.negation = undefined
+}
+
+/** 'a cape as red as blood' is a red cape; 'works as a barista' is a barista. */
+function readAs(reader: Reader, term: Term): void {
+  const quality = peek(reader)
+  const isComparison =
+    quality !== undefined && isModifier(quality) && peek(reader, 2)?.text === 'as'
+  open(reader, isComparison ? 'like' : 'as', term)
+  if (!isComparison) return
+  if (reader.last !== undefined && !reader.last.isSubject) reader.last.modifiers.push(quality)
+  else reader.pending.push(quality)
+  reader.index += 2
 }
 
 function readPronoun(reader: Reader, term: Term): void {

@@ -2,6 +2,7 @@
 
 import { readAnimal, readWho } from './beings.ts'
 import { finish, makePhrase } from './build-phrase.ts'
+import { singularOf } from './inflect.ts'
 import { adjectivalBeings, styleBeings } from './lexicon/people.ts'
 import {
   attachPart,
@@ -47,7 +48,11 @@ export function readHead(reader: Reader, term: Term): void {
 
 /** 'beads as big as apples', 'eyes like emeralds': nothing to draw, but eyes and skin take the colour. */
 function compare(reader: Reader, term: Term): void {
-  if (reader.last?.head.kind === 'body') reader.last.modifiers.push(...reader.pending, term)
+  if (reader.last?.head.kind === 'body')
+    reader.last.modifiers.push(...reader.pending, {
+      ...term,
+      text: singularOf(term.text) ?? term.text,
+    })
   clearPhrase(reader)
   reader.link = 'none'
   reader.lastEnd = reader.index

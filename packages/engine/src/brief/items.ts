@@ -195,7 +195,7 @@ function partialsOf(phrase: Phrase): BriefPart[] {
   return phrase.modifiers.filter((term) => term.kind === 'partial').map((term) => partialPart(term))
 }
 
-export function partialPart(term: Term): BriefPart {
+function partialPart(term: Term): BriefPart {
   const colour = term.entry.colour === true ? colourOf(term.text, 'thing') : undefined
   return {
     part: term.entry.part ?? 'trim',

@@ -50,7 +50,7 @@ export function findName(tokens: readonly Token[]): FoundName | undefined {
   const trustsCapitals = !isTitleCase(tokens)
   return (
     findAnnounced(tokens) ??
-    (trustsCapitals ? findTitled(tokens) : undefined) ??
+    findTitled(tokens, trustsCapitals) ??
     findOpening(tokens) ??
     (trustsCapitals ? findApposed(tokens) : undefined)
   )
@@ -94,12 +94,13 @@ function isSmallWord(token: Token): boolean {
   return vocabulary.entries.get(token.text)?.grammar !== undefined
 }
 
-function findTitled(tokens: readonly Token[]): FoundName | undefined {
+function findTitled(tokens: readonly Token[], trustsCapitals: boolean): FoundName | undefined {
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1]
     if (!token.capital || !titles.has(token.text) || next?.kind !== 'word' || !next.capital)
       continue
     if (vocabulary.entries.get(next.text)?.who !== undefined || isSmallWord(next)) continue
+    if (!trustsCapitals && isKnown(next)) continue
     const name = nameFrom(tokens, index + 1, false)
     return { name: `${token.written} ${name.name}`, first: index + 1, last: name.last }
   }
@@ -112,7 +113,7 @@ function findOpening(tokens: readonly Token[]): FoundName | undefined {
   if (first?.kind !== 'word' || !first.capital || isKnown(first)) return undefined
   const name = nameFrom(tokens, 0, false)
   const after = tokens[name.last + 1]
-  if (after === undefined) return undefined
+  if (after === undefined) return name
   const opens =
     after.kind !== 'word' ||
     ['is', 'was', 'wears', 'has', 'the', 'a', 'an', 'wields', 'carries'].includes(after.text)

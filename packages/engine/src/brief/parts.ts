@@ -56,6 +56,19 @@ const bearers: ReadonlySet<string> = new Set([
 ])
 /** A club with teeth, a helmet with horns: these grow on things too. */
 const bodyless: ReadonlySet<string> = new Set(['prop', 'head', 'feet', 'face'])
+/** Horns and tails wear these themselves. */
+const hornWear = new Set([
+  'cap',
+  'bracelet',
+  'necklace',
+  'ribbon',
+  'flower',
+  'bouquet',
+  'earrings',
+  'pendant',
+  'gem',
+  'crystal',
+])
 const growths = new Set([
   'fangs',
   'horns',
@@ -238,6 +251,8 @@ export function isOrnament(reader: Reader, term: Term): boolean {
   if (reader.terms[reader.lastEnd + 1]?.kind !== 'with') return false
   const concept = term.entry.thing?.concept ?? ''
   const slot = owner.head.entry.thing?.slot ?? ''
+  if (slot === 'feature')
+    return hornWear.has(concept) && /horn|antler|tusk|tail|wing/.test(owner.head.text)
   if (term.entry.thing?.slot === 'feature') return bodyless.has(slot) && growths.has(concept)
   return bearers.has(slot) && ornaments.has(concept)
 }

@@ -126,7 +126,8 @@ export function clearPhrase(reader: Reader): void {
 
 /** Modifiers that found no head describe the character, or, when they are colours, the whole outfit. */
 export function flushPending(reader: Reader): void {
-  if (!reader.aboutOther && !attachLoose(reader)) {
+  const isLikeness = reader.link === 'like'
+  if (!reader.aboutOther && !isLikeness && !attachLoose(reader)) {
     for (const term of reader.pending) placeLoose(reader, term)
   }
   clearPhrase(reader)
@@ -136,6 +137,10 @@ export function flushPending(reader: Reader): void {
 function attachLoose(reader: Reader): boolean {
   const owner = reader.last
   const said = reader.pending.at(-1)
+  if (owner !== undefined && isOneOfThem(reader, owner)) {
+    owner.modifiers.push(...reader.pending)
+    return true
+  }
   if (reader.link !== 'with' || reader.negation !== undefined || owner?.head.kind !== 'thing')
     return false
   if (said === undefined || owner.head.entry.thing?.slot === 'setting') return false
@@ -146,6 +151,14 @@ function attachLoose(reader: Reader): boolean {
   if (said.kind !== 'pattern' && said.kind !== 'colour') return false
   owner.modifiers.push(...reader.pending)
   return true
+}
+
+/** 'odd socks, one red, one blue' */
+function isOneOfThem(reader: Reader, owner: Phrase): boolean {
+  const isMany = owner.head.entry.thing?.plural === true || owner.head.entry.body === 'eyes'
+  const onlyColours =
+    reader.pending.length > 0 && reader.pending.every((term) => term.kind === 'colour')
+  return reader.count === 1 && isMany && onlyColours && reader.negation === undefined
 }
 
 function placeLoose(reader: Reader, term: Term): void {

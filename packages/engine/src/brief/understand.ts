@@ -33,8 +33,17 @@ export function understand(prompt: string, style?: string): Brief {
   for (const term of chunks.absences) addAbsentWord(brief, term)
   for (const term of chunks.banned) addAbsentStuff(brief, term)
   fillBrief(brief, chunks)
+  brief.absent = brief.absent.filter((item) => !isBeing(brief, item.concept))
   brief.forbidden = forbiddenBy(brief)
   return brief
+}
+
+/** 'Not a hero, a villain' is drawn by the same name. */
+function isBeing(brief: Brief, concept: string): boolean {
+  return (
+    brief.subject.species?.concept === concept ||
+    brief.subject.roles.some((role) => role.concept === concept)
+  )
 }
 
 /** Tokens without numbers that are ages and heights, without the name, and with spelling repaired. */

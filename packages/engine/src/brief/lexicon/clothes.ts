@@ -206,10 +206,10 @@ export const clothesWords: Record<(typeof garments)[ClothesSlot][number], string
   haori: `
     haori, hanten, noragi, haori jacket, kimono jacket, jinbaori, kataginu, kimono coat, haori coat, shinsengumi
     haori, captain's haori:white, kimono cardigan, haoris, michiyuki, dopo`,
-  mantle: `furs:fur, 
-    mantle, fur mantle:fur, fur collar mantle:fur, feather mantle:feather, ermine mantle:fur, shoulder fur:fur,
-    shoulder mantle, fur pelt:fur, feathered mantle:feather, royal mantle, kings mantle:fur, mozzetta, shoulder
-    cloth, feather cape:feather, moss mantle, leaf mantle, spaulder mantle, manteau, shoulder pelt:fur, fur
+  mantle: `
+    furs:fur, mantle, fur mantle:fur, fur collar mantle:fur, feather mantle:feather, ermine mantle:fur, shoulder
+    fur:fur, shoulder mantle, fur pelt:fur, feathered mantle:feather, royal mantle, kings mantle:fur, mozzetta,
+    shoulder cloth, feather cape:feather, moss mantle, leaf mantle, spaulder mantle, manteau, shoulder pelt:fur, fur
     shoulders:fur, fur shoulder mantle:fur, feathered shoulders:feather`,
   apron: `
     apron, work apron, leather apron:leather, blacksmith apron:leather, chef apron, kitchen apron, frilly
@@ -235,11 +235,11 @@ export const clothesWords: Record<(typeof garments)[ClothesSlot][number], string
     levis:denim, acid wash jeans:denim, boyfriend jeans:denim`,
   shorts: `
     shorts, short shorts:short, cargo shorts, denim shorts:denim, jean shorts:denim, jorts:denim, cutoffs:denim,
-     board shorts, boardshorts, swim trunks, swimming trunks, trunks, bike shorts, basketball shorts,
-    hot pants:short, hotpants:short, gym shorts, boxing shorts, bermuda shorts, boxers, boxer shorts, running
-    shorts, swim shorts, athletic shorts, daisy dukes:denim short, briefs:short, bicycle shorts, cycling shorts,
-    booty shorts:short, boxing trunks, swimming shorts, speedo:short, muay thai shorts, overall shorts, bloomer
-    shorts, surf shorts, fight shorts`,
+    board shorts, boardshorts, swim trunks, swimming trunks, trunks, bike shorts, basketball shorts, hot
+    pants:short, hotpants:short, gym shorts, boxing shorts, bermuda shorts, boxers, boxer shorts, running shorts,
+    swim shorts, athletic shorts, daisy dukes:denim short, briefs:short, bicycle shorts, cycling shorts, booty
+    shorts:short, boxing trunks, swimming shorts, speedo:short, muay thai shorts, overall shorts, bloomer shorts,
+    surf shorts, fight shorts`,
   skirt: `
     skirt, miniskirt:short, mini skirt:short, midi skirt, pencil skirt, denim skirt:denim, leather skirt:leather,
     ruffled skirt:ruffled, tutu skirt, layered skirt, peplum skirt, short skirt:short, grass skirt:straw, circle

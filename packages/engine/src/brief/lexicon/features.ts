@@ -54,9 +54,9 @@ export const featureWords: Record<FeatureKind, string> = {
     animal, squirrel tail, raccoon tail, prehensile tail, fish tail, mermaid tail, shark tail, scorpion tail,
     peacock tail, bird tail, feathered tail, cotton tail, puffball tail, tail feathers, stubby tail, snake tail,
     mechanical tail, dolphin tail, lizard-like tail, bear tail, whale tail, ringed tail, cottontail, mouse's tail,
-    robotic tail, sheep tail, fluffy white tail:white, beaver tail, bob tail, tanuki tail, otter tail,
-    fuzzy tail, donkey tail, ox tail, serpent tail, serpent body, snake body, serpentine tail, serpentine body, eel
-    tail, skunk tail, bobbed tail, koi tail`,
+    robotic tail, sheep tail, fluffy white tail:white, beaver tail, bob tail, tanuki tail, otter tail, fuzzy tail,
+    donkey tail, ox tail, serpent tail, serpent body, snake body, serpentine tail, serpentine body, eel tail, skunk
+    tail, bobbed tail, koi tail`,
   cat_tail: `
     cat tail, feline tail, tiger tail, leopard tail, panther tail, kitty tail, cat-tail, nekomata tails, two cat
     tails, lynx tail, striped cat tail:striped, black cat tail:black, kitten tail, cheetah tail, cattail, cat-like
@@ -151,7 +151,7 @@ export const featureWords: Record<FeatureKind, string> = {
     kauae, full body tattoo, chest tattoo, hand tattoo, leg tattoo, finger tattoos, butterfly tattoo, draconic
     markings, celtic tattoo, luminous markings, polynesian tattoos, maori tattoos, white markings:white, spider
     tattoo, raven tattoo, spiderweb tattoo, wing tattoo, stripes on face, arm tattoos, facial tattoos, neck tattoos,
-    knuckle tattoos, back tattoos,  branded, slave brand, tribal ink`,
+    knuckle tattoos, back tattoos, branded, slave brand, tribal ink`,
   freckles: `
     freckles, freckled, freckled face, freckles across nose, sun freckles, freckled cheeks, freckle, freckled skin,
     star freckles, freckled nose, freckly, light freckles, heavy freckles, glowing freckles, dusting of freckles,

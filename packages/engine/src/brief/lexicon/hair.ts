@@ -134,9 +134,10 @@ export const hairWords: Record<HairKind, string> = {
     bun, man-bun, warrior topknot, hair in a topknot, samurai knot, half topknot, hair in a top knot, top-knot,
     rishi knot, oicho, taoist bun, ronin topknot, hair knot, hindu topknot, hunnic topknot`,
   space_buns: `
-    space buns, two puffs, afro puffs, twin puffs, puff balls, odango, twin buns, double buns, two buns, chinese buns, hair buns, bear buns, cat ear buns, double
-    bun, ox horns hair, pucca buns, chun-li buns, afro puffs, leia buns, princess leia buns, side buns, buns, panda
-    buns, ox-horn buns, double odango, odango buns, princess leia hair, two hair buns, twin hair buns, mini buns`,
+    space buns, two puffs, afro puffs, twin puffs, puff balls, odango, twin buns, double buns, two buns, chinese
+    buns, hair buns, bear buns, cat ear buns, double bun, ox horns hair, pucca buns, chun-li buns, afro puffs, leia
+    buns, princess leia buns, side buns, buns, panda buns, ox-horn buns, double odango, odango buns, princess leia
+    hair, two hair buns, twin hair buns, mini buns`,
   mohawk: `
     mohawk, faux hawk, fauxhawk, mohican, punk mohawk, iroquois haircut, faux-hawk, deathhawk, spiky mohawk, mane
     mohawk, short mohawk, tall mohawk, liberty mohawk, hair crest, feather crest, roach hair, mohawked, braided

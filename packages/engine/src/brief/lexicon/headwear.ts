@@ -26,8 +26,7 @@ export const headwearWords: Record<(typeof garments)['head' | 'face'][number], s
   hood: `
     hood, cowl, hooded mask, chaperon, liripipe, cloak hood, deep hood, red riding hood:red, dark hood, hoods,
     balaclava hood, executioner hood:black, executioner's hood:black, ranger hood, assassin hood, assassin's hood,
-    pointed hood, ninja hood:black, jedi hood, shadowy hood, fur hood:fur, cat-ear hood,
-    snood, chaperone`,
+    pointed hood, ninja hood:black, jedi hood, shadowy hood, fur hood:fur, cat-ear hood, snood, chaperone`,
   crown: `
     crown, royal crown, golden crown:gold, coronet, king's crown, queen's crown, spiked crown, crown of thorns,
     crown of bone:bone, iron crown:iron, bone crown:bone, antler crown, crown of antlers, crown of horns, thorn

@@ -8,24 +8,29 @@ type Build = Subject['builds'][number]
 /** Nouns and adjectives, said of the subject. */
 export const presentationWords: Record<Presentation, string> = {
   feminine: `
-    woman, girl, lady, female, gal, feminine, maiden, lass, schoolgirl, 1girl, 1woman, femme, womanly, girlish,
-    grandmother, grandma, granny, old woman, crone, hag, mother, mom, mum, matriarch, waifu, tomboy, girly, trans
-    woman, transfeminine, queen, empress, princess, duchess, countess, baroness, marchioness, viscountess,
-    priestess, high priestess, moon priestess, sun priestess, sorceress, enchantress, witch, huntress, nun, actress,
-    waitress, hostess, goddess, demigoddess, heroine, superheroine, bride, cowgirl, catgirl, cat girl, fox girl,
-    wolf girl, bunny girl, rabbit girl, dog girl, dragon girl, demon girl, angel girl, robot girl, slime girl, plant
-    girl, bird girl, maid, kunoichi, valkyrie, shieldmaiden, shield maiden, geisha, maiko, miko, shrine maiden,
-    mermaid, siren, succubus, giantess, harpy, dryad, nymph, medusa, gorgon, lamia, witch girl, magical girl,
-    noblewoman, noble lady, dame, businesswoman, policewoman, swordswoman, markswoman, spearwoman, horsewoman, girl
-    next door, ballerina, showgirl, femme fatale, milkmaid, shepherdess, seamstress, governess, stewardess, barmaid,
-    abbess, prophetess, demoness, vampiress, druidess, tigress, lioness, daughter, sister, aunt, wife, schoolmarm,
-    gyaru, egirl, e-girl, gamer girl, goth girl, punk girl, village girl, farm girl, flower girl, cheerleader,
-    onna-musha, onna-bugeisha, female samurai, wise woman, medicine woman, amazon, banshee, tsarina, sultana, rani,
-    maharani, infanta, heiress, debutante, she, matron, ojou-sama, warrior woman, songstress, diva, postwoman,
-    fisherwoman, saleswoman, spacewoman, mother superior, vixen, doe, mare, gladiatrix, bridesmaid, flapper,
-    necromantress, lady knight, landlady, butch, lesbian, washerwoman, salarywoman, handmaiden, cat woman, snake
-    woman`,
+    cleopatra, nefertiti, marie antoinette, guinevere, titania, snow white, cinderella, sleeping beauty, rapunzel,
+    joan of arc, baba yaga, morgan le fay, circe, freya, mulan, hua mulan, boudica, little red riding hood, gretel,
+    goldilocks, bastet, sekhmet, athena, aphrodite, artemis, hera, amaterasu, carmilla, maid marian, alice in
+    wonderland, scheherazade, woman, girl, lady, female, gal, feminine, maiden, lass, schoolgirl, 1girl, 1woman,
+    femme, womanly, girlish, grandmother, grandma, granny, old woman, crone, hag, mother, mom, mum, matriarch,
+    waifu, tomboy, girly, trans woman, transfeminine, queen, empress, princess, duchess, countess, baroness,
+    marchioness, viscountess, priestess, high priestess, moon priestess, sun priestess, sorceress, enchantress,
+    witch, huntress, nun, actress, waitress, hostess, goddess, demigoddess, heroine, superheroine, bride, cowgirl,
+    catgirl, cat girl, fox girl, wolf girl, bunny girl, rabbit girl, dog girl, dragon girl, demon girl, angel girl,
+    robot girl, slime girl, plant girl, bird girl, maid, kunoichi, valkyrie, shieldmaiden, shield maiden, geisha,
+    maiko, miko, shrine maiden, mermaid, siren, succubus, giantess, harpy, dryad, nymph, medusa, gorgon, lamia,
+    witch girl, magical girl, noblewoman, noble lady, dame, businesswoman, policewoman, swordswoman, markswoman,
+    spearwoman, horsewoman, girl next door, ballerina, showgirl, femme fatale, milkmaid, shepherdess, seamstress,
+    governess, stewardess, barmaid, abbess, prophetess, demoness, vampiress, druidess, tigress, lioness, daughter,
+    sister, aunt, wife, schoolmarm, gyaru, egirl, e-girl, gamer girl, goth girl, punk girl, village girl, farm girl,
+    flower girl, cheerleader, onna-musha, onna-bugeisha, female samurai, wise woman, medicine woman, amazon,
+    banshee, tsarina, sultana, rani, maharani, infanta, heiress, debutante, she, matron, ojou-sama, warrior woman,
+    songstress, diva, postwoman, fisherwoman, saleswoman, spacewoman, mother superior, vixen, doe, mare, gladiatrix,
+    bridesmaid, flapper, necromantress, lady knight, landlady, butch, lesbian, washerwoman, salarywoman, handmaiden,
+    cat woman, snake woman`,
   masculine: `
+    merlin, king arthur, robin hood, santa claus, father christmas, thor, loki, odin, sun wukong, achilles,
+    hercules, leonidas, dracula, zeus, apollo, anubis, lancelot, don quixote, peter pan, gilgamesh, guan yu, lu bu,
     man, boy, guy, male, gentleman, dude, bloke, masculine, lad, fellow, schoolboy, 1boy, 1man, manly, boyish,
     grandfather, grandpa, old man, father, dad, patriarch, husbando, trans man, transmasculine, king, emperor,
     prince, duke, count, baron, marquis, earl, viscount, lord, priest, friar, abbot, wizard, warlock, sorcerer,

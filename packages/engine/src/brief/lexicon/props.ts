@@ -208,11 +208,10 @@ export const propWords: Record<Exclude<PropKind, WeaponKind>, string> = {
     rose:gold, wolfsbane, nightshade, foxglove, jasmine flower, moonflower, black dahlia, feather, peacock feather,
     seed, acorn, pinecone, pine cone, four leaf clover, dead rose, wilted flower, dried flower`,
   skull: `
-    skull, human skull, crystal skull:crystal, glowing skull, animal skull, skulls, yorick's skull, jawbone, 
-    severed head,  femur, horned skull, dragon skull, goat skull, ram skull, wolf skull, bird skull, cow
-    skull, fossil, golden skull:gold, floating skull, cat skull, raven skull, heart in a jar, human heart, brain in
-    a jar, brain, eyeball, eyeballs, severed hand, crow skull, flaming skull, trophy head, shrunken head, shrunken
-    heads`,
+    skull, human skull, crystal skull:crystal, glowing skull, animal skull, skulls, yorick's skull, jawbone, severed
+    head, femur, horned skull, dragon skull, goat skull, ram skull, wolf skull, bird skull, cow skull, fossil,
+    golden skull:gold, floating skull, cat skull, raven skull, heart in a jar, human heart, brain in a jar, brain,
+    eyeball, eyeballs, severed hand, crow skull, flaming skull, trophy head, shrunken head, shrunken heads`,
   cup: `
     cup, goblet, chalice, mug, teacup, tea cup, wine glass:glass, tankard, beer mug, coffee cup, holy grail:gold,
     stein, martini glass:glass, glass of wine:glass, coffee, cup of tea, cup of coffee, coffee mug, bubble tea,

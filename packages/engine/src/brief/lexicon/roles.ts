@@ -3,23 +3,26 @@ import type { RoleKind } from '../concepts.ts'
 
 export const roleWords: Record<RoleKind, string> = {
   knight: `
-    knight, lady knight, knightess, cavalier, crusader, chevalier, man-at-arms, dragoon, hedge knight, knight
-    errant, knight-errant, black knight, white knight, dark knight, dragon knight, squire, champion, hospitaller,
-    jedi, jedi knight, sith lord, sith, royal knight, death knight, hollow knight, cataphract, hussar, shieldmaiden
-    knight, armored knight, armoured knight, knight captain, knight commander, blackguard, equites, paige`,
+    joan of arc, jeanne d'arc, sir lancelot, lancelot, don quixote, saint george, knight, lady knight, knightess,
+    cavalier, crusader, chevalier, man-at-arms, dragoon, hedge knight, knight errant, knight-errant, black knight,
+    white knight, dark knight, dragon knight, squire, champion, hospitaller, jedi, jedi knight, sith lord, sith,
+    royal knight, death knight, hollow knight, cataphract, hussar, shieldmaiden knight, armored knight, armoured
+    knight, knight captain, knight commander, blackguard, equites, paige`,
   paladin: `
     paladin, holy knight, templar, knight templar, oathbreaker, crusader paladin, holy warrior, divine champion,
     inquisitor, justicar, sun knight, light knight, lightbringer, temple knight, vengeance paladin, palladin`,
   king: `
-    king, monarch, emperor, sultan, pharaoh, tsar, czar, kaiser, high king, warlord king, raja, maharaja, shah,
-    khan, ruler, overlord, sovereign, regent, caliph, mansa, oba, negus, shogun emperor, overking, rajah, padishah,
-    old king`,
+    king arthur, arthur pendragon, old king cole, king midas, king, monarch, emperor, sultan, pharaoh, tsar, czar,
+    kaiser, high king, warlord king, raja, maharaja, shah, khan, ruler, overlord, sovereign, regent, caliph, mansa,
+    oba, negus, shogun emperor, overking, rajah, padishah, old king`,
   queen: `
-    queen, empress, tsarina, czarina, sultana, high queen, monarch queen, ice queen, snow queen, maharani, rani,
-    evil queen, queen regent, pharaoh queen, queen mother`,
+    cleopatra, nefertiti, marie antoinette, guinevere, queen of hearts, titania, queen, empress, tsarina, czarina,
+    sultana, high queen, monarch queen, ice queen, snow queen, maharani, rani, evil queen, queen regent, pharaoh
+    queen, queen mother`,
   prince: `prince, crown prince, princeling, dauphin, heir, archduke, young lord, exiled prince, tsarevich`,
   princess: `
-    princess, crown princess, infanta, heiress, tsarevna, exiled princess, ojou-sama, moon princess, disney princess`,
+    snow white, cinderella, sleeping beauty, rapunzel, scheherazade, princess kaguya, princess, crown princess,
+    infanta, heiress, tsarevna, exiled princess, ojou-sama, moon princess, disney princess`,
   noble: `
     noble, nobleman, noblewoman, duke, duchess, lord, count, countess, baron, baroness, marquis, marquess,
     marchioness, earl, viscount, viscountess, aristocrat, courtier, dandy, dame, socialite, debutante,
@@ -28,13 +31,14 @@ export const roleWords: Record<RoleKind, string> = {
     mayor, politician, president, chancellor, flapper, fop, rake, highness, royalty, royal, chieftain, chief, tribal
     chief`,
   wizard: `
-    wizard, archmage, warlock, magician, spellcaster wizard, battle wizard, court wizard, conjurer, conjuror, magus,
-    diviner, abjurer, transmuter, evoker, illusionist, thaumaturge, chronomancer, space wizard, arcanist, wizardess,
-    stage magician, astrologer, onmyoji, geomancer, runemaster, runesmith, wizzard, enchanter, warlord wizard,
-    wizard apprentice, apprentice wizard`,
+    merlin, gandalf-like wizard, wizard, archmage, warlock, magician, spellcaster wizard, battle wizard, court
+    wizard, conjurer, conjuror, magus, diviner, abjurer, transmuter, evoker, illusionist, thaumaturge, chronomancer,
+    space wizard, arcanist, wizardess, stage magician, astrologer, onmyoji, geomancer, runemaster, runesmith,
+    wizzard, enchanter, warlord wizard, wizard apprentice, apprentice wizard`,
   witch: `
-    witch, hag, witch girl, hedge witch, sea witch, swamp witch, witchling, forest witch, bog witch, kitchen witch,
-    little witch, green witch, hexer, bruja, brujo, coven witch, moon witch, hex witch, witch doctor`,
+    baba yaga, morgan le fay, circe, witch, hag, witch girl, hedge witch, sea witch, swamp witch, witchling, forest
+    witch, bog witch, kitchen witch, little witch, green witch, hexer, bruja, brujo, coven witch, moon witch, hex
+    witch, witch doctor`,
   sorcerer: `
     sorcerer, sorceress, enchantress, warlock sorcerer, pyromancer, cryomancer, fire mage, ice mage, storm sorcerer,
     wild mage, electromancer, aeromancer, hydromancer, blood mage, bloodmancer, elementalist, spellsword, esper,
@@ -85,15 +89,16 @@ export const roleWords: Record<RoleKind, string> = {
     huntsman, huntswoman, blood hunter, beast hunter, dragon hunter, ghost hunter, relic hunter, poacher, van
     helsing, treasure seeker, zombie hunter, bear hunter, wolf hunter, undead hunter`,
   archer: `
-    archer, bowman, bowwoman, longbowman, sharpshooter, arcane archer, marksman, markswoman, crossbowman, kyudo
-    archer, horse archer, sniper, bow hunter, archer girl, arbalist`,
+    robin hood, legolas-like archer, maid marian, archer, bowman, bowwoman, longbowman, sharpshooter, arcane archer,
+    marksman, markswoman, crossbowman, kyudo archer, horse archer, sniper, bow hunter, archer girl, arbalist`,
   barbarian: `
     barbarian, berserker, wildling, savage, tribal warrior, barbaric warrior, caveman, cavewoman, brute, path of the
     totem warrior, barbarian woman, barbarian man, cave man, warlord, chieftain warrior, amazon, wild man, wild
     woman, marauder barbarian, highlander, celtic warrior, pictish warrior, goth warrior, raging warrior, warchief`,
   viking: `
-    viking, norseman, norsewoman, shieldmaiden, shield maiden, norse warrior, northman, valkyrie, jarl, nordic
-    warrior, varangian, einherjar, viking warrior, valkyrja, viking king, huscarl, scandinavian warrior`,
+    thor, loki, odin, freya, viking, norseman, norsewoman, shieldmaiden, shield maiden, norse warrior, northman,
+    valkyrie, jarl, nordic warrior, varangian, einherjar, viking warrior, valkyrja, viking king, huscarl,
+    scandinavian warrior`,
   samurai: `
     samurai, bushi, shogun, onna-musha, onna-bugeisha, female samurai, kensei, samurai warrior, samurai lord,
     hatamoto, samurai general, sword saint, ashigaru, samurai girl, naginata warrior`,
@@ -137,10 +142,10 @@ export const roleWords: Record<RoleKind, string> = {
     sheriff, marshal, deputy, lawman, lawwoman, us marshal, texas ranger, town marshal, constable of the west, space
     sheriff, deputy sheriff`,
   detective: `
-    detective, investigator, private eye, private investigator, sleuth, inspector, noir detective, gumshoe,
-    consulting detective, paranormal investigator, reporter, journalist, bounty detective, cyber detective, sherlock
-    holmes, crime scene investigator, forensic investigator, occult detective, p.i., photojournalist, attorney,
-    investigative journalist, news reporter`,
+    dr watson, detective, investigator, private eye, private investigator, sleuth, inspector, noir detective,
+    gumshoe, consulting detective, paranormal investigator, reporter, journalist, bounty detective, cyber detective,
+    sherlock holmes, crime scene investigator, forensic investigator, occult detective, p.i., photojournalist,
+    attorney, investigative journalist, news reporter`,
   police: `
     police officer, policeman, policewoman, cop, police, constable, patrol officer, highway patrol, traffic cop,
     riot officer, beat cop, robocop, police captain, enforcer, space cop, swat, law enforcement officer, traffic
@@ -194,12 +199,12 @@ export const roleWords: Record<RoleKind, string> = {
     corpo, cyberpunk, cyberpunk girl, cyberpunk warrior, cyberpunk soldier, street solo, neon samurai, cyber
     warrior, razorboy, cyber mercenary, blade runner, cyberpunk rebel`,
   student: `
-    student, schoolgirl, schoolboy, high schooler, high school student, college student, university student, 
-    transfer student, school girl, school boy, freshman, apprentice, undergrad, graduate student, grad student,
-    class president, student council president, delinquent schoolgirl, delinquent, yankee delinquent, academy
-    student, magic student, hogwarts student, senpai, kohai, middle schooler, exchange student, wizarding student,
-    novice, trainee, valedictorian, bookworm, honor student, kindergartner, schoolkid, preppy student, sukeban,
-    prefect, debate club kid`,
+    alice in wonderland, student, schoolgirl, schoolboy, high schooler, high school student, college student,
+    university student, transfer student, school girl, school boy, freshman, apprentice, undergrad, graduate
+    student, grad student, class president, student council president, delinquent schoolgirl, delinquent, yankee
+    delinquent, academy student, magic student, hogwarts student, senpai, kohai, middle schooler, exchange student,
+    wizarding student, novice, trainee, valedictorian, bookworm, honor student, kindergartner, schoolkid, preppy
+    student, sukeban, prefect, debate club kid`,
   teacher: `
     teacher, professor, schoolteacher, tutor, instructor, headmaster, headmistress, mentor, lecturer, governess,
     sensei, coach, principal, school principal, schoolmaster, schoolmarm, drill sergeant, gym teacher, nanny,
@@ -267,9 +272,10 @@ export const roleWords: Record<RoleKind, string> = {
     instructor, hip hop dancer, hip-hop dancer, dancing girl, kathak dancer, ballroom dancing champion, exotic
     dancer`,
   jester: `
-    jester, clown, harlequin, fool, court jester, joker, mime, pierrot, circus performer, circus clown, evil clown,
-    ringmaster, ringleader, carnival barker, fire eater, juggler, circus freak, arlecchino, plague clown, puppet
-    master, court fool, jestress, sad clown, scary clown, fire breather, carny, prankster, comedian, rodeo clown`,
+    mad hatter jester, jester, clown, harlequin, fool, court jester, joker, mime, pierrot, circus performer, circus
+    clown, evil clown, ringmaster, ringleader, carnival barker, fire eater, juggler, circus freak, arlecchino,
+    plague clown, puppet master, court fool, jestress, sad clown, scary clown, fire breather, carny, prankster,
+    comedian, rodeo clown`,
   athlete: `
     athlete, footballer, soccer player, basketball player, runner, volleyball player, baseball player, tennis
     player, football player, hockey player, sprinter, rugby player, jock, cyclist, marathon runner, weightlifter,
@@ -305,10 +311,10 @@ export const roleWords: Record<RoleKind, string> = {
     gardener, florist, herb gardener, groundskeeper, landscaper, flower shop owner, flower shop girl,
     horticulturist, rose gardener, topiary artist, orchard keeper, royal gardener, plant nursery worker`,
   explorer: `
-    explorer, archaeologist, archeologist, treasure hunter, tomb raider, traveler, traveller, backpacker, hiker,
-    tourist, jungle explorer, safari guide, wilderness explorer, geographer, camper, time traveler, time traveller,
-    polar explorer, globetrotter, mountain guide, urban explorer, relic seeker, pioneer, dungeon delver, expedition
-    leader, voyager, adventurer archaeologist, boy scout, girl scout, scoutmaster, stalker, planeswalker`,
+    peter pan, explorer, archaeologist, archeologist, treasure hunter, tomb raider, traveler, traveller, backpacker,
+    hiker, tourist, jungle explorer, safari guide, wilderness explorer, geographer, camper, time traveler, time
+    traveller, polar explorer, globetrotter, mountain guide, urban explorer, relic seeker, pioneer, dungeon delver,
+    expedition leader, voyager, adventurer archaeologist, boy scout, girl scout, scoutmaster, stalker, planeswalker`,
   bounty_hunter: `
     bounty hunter, mercenary, hired gun, sellsword, merc, headhunter, gun for hire, space bounty hunter,
     mandalorian, soldier of fortune, hired blade, hired muscle, space mercenary, wasteland mercenary, hired killer,
@@ -338,6 +344,7 @@ export const roleWords: Record<RoleKind, string> = {
     muay thai master, swordmistress, xiake, capoeira fighter, karate girl, sparring champion, old master,
     grandmaster, wushu master, wuxia swordswoman, judo champion`,
   villager: `
+    red riding hood girl, little red riding hood, santa claus, father christmas, gretel, hansel, goldilocks,
     villager, townsperson, commoner, townsfolk, village girl, village boy, country girl, orphan, barefoot child,
     housewife, refugee, townsman, townswoman, citizen, washerwoman, street kid, neighbour, neighbor, cottagecore
     girl, pilgrim woman, ragamuffin, chimney sweep, civilian, retiree, city girl, city boy, girl next door, hobo,
@@ -355,7 +362,8 @@ export const roleWords: Record<RoleKind, string> = {
     mage, arch-mage, elemental mage, moon mage, sun mage, crystal mage, spellblade, rune mage, plant mage, shadow
     sorceress, magi, sorcery student`,
   warrior: `
-    warrior, swordsman, swordswoman, blademaster, spearman, battle maiden, warrior woman, warrior maiden,
+    sun wukong, monkey king, mulan, hua mulan, achilles, hercules, leonidas, boudica, boudicca, lu bu, guan yu,
+    gilgamesh, warrior, swordsman, swordswoman, blademaster, spearman, battle maiden, warrior woman, warrior maiden,
     spearwoman, swordfighter, sword fighter, battlemaster, axeman, lancer, warlady, female warrior, warmaster,
     shieldbearer, shield bearer, maori warrior, zulu warrior, aztec warrior, eagle warrior, jaguar warrior, masai
     warrior, maasai warrior, mongol warrior, trojan warrior, persian immortal, ashanti warrior, samoan warrior,

@@ -38,31 +38,34 @@ export const speciesWords: Record<SpeciesKind, string> = {
     rakshasa demon, djinn, djinni, genie, ifrit, efreet, half-devil, mazoku, hell knight demon, shadow demon, fel
     demon, draenei, tanari, krampus, gargoyle`,
   angel: `
-    angel, angelic, seraph, seraphim, aasimar, archangel, celestial being, cherub, half-angel, nephilim, fallen
-    angel, guardian angel, celestial, deva, angel girl, biblical angel, heavenly being, divine being, god, goddess,
-    deity, demigod, demigoddess`,
+    zeus, athena, apollo, aphrodite, artemis, hera, ra god, amaterasu, valkyrie angel, angel, angelic, seraph,
+    seraphim, aasimar, archangel, celestial being, cherub, half-angel, nephilim, fallen angel, guardian angel,
+    celestial, deva, angel girl, biblical angel, heavenly being, divine being, god, goddess, deity, demigod,
+    demigoddess`,
   fairy: `
     fairy, faerie, fae, fey, pixie, sprite, sylph, fair folk, fairy folk, faery, changeling, seelie, unseelie,
     butterfly fairy, moth fairy, pixie folk, tinkerbell, nymph, mothfolk, moth girl, moth man, bee girl, butterfly
     girl, insectfolk, tooth fairy, moth person, bug girl, thri-kreen`,
   vampire: `
-    vampire, vampiric, dhampir, dhampyr, nosferatu, vampiress, vamp, half-vampire, strigoi, bloodsucker, upir,
-    jiangshi, vampire girl, damphir`,
+    dracula, count dracula, carmilla, vampire, vampiric, dhampir, dhampyr, nosferatu, vampiress, vamp, half-vampire,
+    strigoi, bloodsucker, upir, jiangshi, vampire girl, damphir`,
   undead: `
-    undead, ghostly, spectral, ghost-like, zombie, ghoul, revenant, wight, mummy, draugr, ghost, spectre, specter, phantom, wraith, spirit,
-    poltergeist, banshee, yurei, apparition, lich, reborn, forsaken, undead creature, ghostly being, zombified,
-    living corpse, corpse, death knight, frankenstein monster, flesh golem, onryo, walking dead, spectral being,
-    ghost girl, zombie girl, hollowed one, revenants`,
+    frankenstein's monster, headless horseman, undead, ghostly, spectral, ghost-like, zombie, ghoul, revenant,
+    wight, mummy, draugr, ghost, spectre, specter, phantom, wraith, spirit, poltergeist, banshee, yurei, apparition,
+    lich, reborn, forsaken, undead creature, ghostly being, zombified, living corpse, corpse, death knight,
+    frankenstein monster, flesh golem, onryo, walking dead, spectral being, ghost girl, zombie girl, hollowed one,
+    revenants`,
   skeleton: `
     skeleton, skeletal, skeleton warrior, skelly, living skeleton, bone golem, grim reaper, reaper, calaca,
     skull-faced being, santa muerte, bone man, skeleton man`,
   catfolk: `
-    catfolk, cat person, cat people, catgirl, cat girl, catboy, cat boy, neko, nekomimi, nekomata, tabaxi, khajiit,
-    feline humanoid, miqote, leonin, cat-like humanoid, felinid, liger, bakeneko, werecat, cat man, cat woman,
-    tigress, lioness, lionfolk, tigerfolk, lion man, tiger man, anthro cat, felid, cait sith, charr, panther girl,
-    leopardfolk, panther man, lynxfolk, rakshasa, feline, wildcat, lynx girl, thundercat`,
+    bastet, sekhmet, puss in boots, catfolk, cat person, cat people, catgirl, cat girl, catboy, cat boy, neko,
+    nekomimi, nekomata, tabaxi, khajiit, feline humanoid, miqote, leonin, cat-like humanoid, felinid, liger,
+    bakeneko, werecat, cat man, cat woman, tigress, lioness, lionfolk, tigerfolk, lion man, tiger man, anthro cat,
+    felid, cait sith, charr, panther girl, leopardfolk, panther man, lynxfolk, rakshasa, feline, wildcat, lynx girl,
+    thundercat`,
   wolffolk: `
-    wolffolk, wolf girl, wolf boy, wolf man, wolf person, werewolf, lycan, lycanthrope, lycanthropic, gnoll,
+    anubis, wolffolk, wolf girl, wolf boy, wolf man, wolf person, werewolf, lycan, lycanthrope, lycanthropic, gnoll,
     dogfolk, dog girl, dog boy, dog person, inugami, canine humanoid, werebear, bearfolk, bear man, worgen, anthro
     wolf, anthro dog, lupine, hyenafolk, canid, canine, coyotefolk, hyena girl, bear person, puppy girl, puppy boy,
     hellhound girl, bear girl, ursine, shiba inu person, cynocephalus, ratfolk, rat man, skaven, nezumi, mousefolk,
@@ -86,10 +89,10 @@ export const speciesWords: Record<SpeciesKind, string> = {
     drakonid, draconian, dragon man, dragon woman, dragonfolk, au ra, drakeborn, dragonspawn, wyvernkin, dragon
     humanoid, ryujin, humanoid dragon, anthro dragon, anthropomorphic dragon, dragonewt`,
   birdfolk: `
-    birdfolk, bird person, bird girl, bird man, aarakocra, kenku, harpy, tengu, owlin, avian, owlfolk, crowfolk,
-    raven girl, owl girl, winged folk, karasu, rito, ravenfolk, avian humanoid, bird woman, owl person, crow girl,
-    crow man, eagle man, garuda, phoenix person, duckfolk, duck person, penguin person, raven man, corvid, crow
-    person, harpie, gryphonfolk, griffin, gryphon, phoenix, owlkin, karura, anthro bird, rookfolk`,
+    horus, thoth, birdfolk, bird person, bird girl, bird man, aarakocra, kenku, harpy, tengu, owlin, avian, owlfolk,
+    crowfolk, raven girl, owl girl, winged folk, karasu, rito, ravenfolk, avian humanoid, bird woman, owl person,
+    crow girl, crow man, eagle man, garuda, phoenix person, duckfolk, duck person, penguin person, raven man,
+    corvid, crow person, harpie, gryphonfolk, griffin, gryphon, phoenix, owlkin, karura, anthro bird, rookfolk`,
   faun: `
     faun, satyr, goatfolk, goat girl, goat man, centaur, deer girl, deerfolk, deer person, cervitaur, bull man,
     sheep girl, sheepfolk, ramfolk, krampus faun, fawn girl, fauness, cervine, unicorn girl, unicorn person, horse
@@ -113,11 +116,11 @@ export const speciesWords: Record<SpeciesKind, string> = {
     shapeshifter, doppelganger, cosmic entity, octoling, inkling, blob, jelly person, crystal being, gem being,
     saiyan`,
   merfolk: `
-    merfolk, mermaid, merman, merperson, siren, triton, sea folk, fish person, fishfolk, selkie, naiad, undine,
-    sharkfolk, shark girl, shark boy, shark person, octopus girl, cecaelia, deep one, kuo-toa, zora, sahuagin,
-    locathah, fish man, fish girl, mer-person, sea nymph, nereid, oceanid, ningyo, anglerfish girl, jellyfish girl,
-    scylla, sea elf merfolk, orca girl, orca person, merboy, mergirl, vedalken, water spirit, water elemental,
-    kraken girl, rusalka`,
+    little mermaid, merfolk, mermaid, merman, merperson, siren, triton, sea folk, fish person, fishfolk, selkie,
+    naiad, undine, sharkfolk, shark girl, shark boy, shark person, octopus girl, cecaelia, deep one, kuo-toa, zora,
+    sahuagin, locathah, fish man, fish girl, mer-person, sea nymph, nereid, oceanid, ningyo, anglerfish girl,
+    jellyfish girl, scylla, sea elf merfolk, orca girl, orca person, merboy, mergirl, vedalken, water spirit, water
+    elemental, kraken girl, rusalka`,
   plantfolk: `
     plantfolk, plant person, dryad, treant, ent, treefolk, alraune, plant girl, myconid, mushroom person, mushroom
     girl, leshy, leshen, green man, groot, fungus person, fungusfolk, leaf person, sylvari, wood nymph, hamadryad,

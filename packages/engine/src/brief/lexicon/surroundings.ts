@@ -8,22 +8,23 @@ export const companionWords: Record<CompanionKind, string> = {
     collie, beagle, hellhound, robot dog, robotic dog, dogs, hounds, wolfhound, doberman, rottweiler, dachshund,
     chihuahua, spaniel, shiba, jackal, hyena, coyote, samoyed, bloodhound, doggo, akita`,
   cat: `
-    cat, kitten, kitty,  tomcat, tabby, house cat, bobcat, lynx, panther, leopard, tiger, lion,
-    cheetah, jaguar, snow leopard, caracal, cougar, puma, tiger cub, lion cub, calico, siamese cat, persian cat,
-    maine coon, calico cat,  tabby cat, sabertooth, saber-toothed tiger,  cats,
-    kittens, displacer beast, ocelot, mountain lion, big cat, housecat, black panther:black, sphynx cat`,
+    cat, kitten, kitty, tomcat, tabby, house cat, bobcat, lynx, panther, leopard, tiger, lion, cheetah, jaguar, snow
+    leopard, caracal, cougar, puma, tiger cub, lion cub, calico, siamese cat, persian cat, maine coon, calico cat,
+    tabby cat, sabertooth, saber-toothed tiger, cats, kittens, displacer beast, ocelot, mountain lion, big cat,
+    housecat, black panther:black, sphynx cat`,
   wolf: `
-    wolf, direwolf, dire wolf, wolf pup,   timber wolf, wolves, 
-     wolf cub, arctic wolf:white, wolf companion, spirit wolf, shadow wolf, fenrir, warg, maned wolf`,
+    wolf, direwolf, dire wolf, wolf pup, timber wolf, wolves, wolf cub, arctic wolf:white, wolf companion, spirit
+    wolf, shadow wolf, fenrir, warg, maned wolf`,
   fox: `
-    fox,  arctic fox:white, fox cub, fox kit, fennec, fennec fox, baby fox, foxes, vixen, spirit fox,  raccoon, red panda, tanuki dog, squirrel, otter, ferret, weasel, badger, skunk, mongoose, marten,
-    meerkat, stoat, mink, flying squirrel, monkey, chimp, chimpanzee, lemur, capuchin monkey, monkeys, sugar glider`,
+    fox, arctic fox:white, fox cub, fox kit, fennec, fennec fox, baby fox, foxes, vixen, spirit fox, raccoon, red
+    panda, tanuki dog, squirrel, otter, ferret, weasel, badger, skunk, mongoose, marten, meerkat, stoat, mink,
+    flying squirrel, monkey, chimp, chimpanzee, lemur, capuchin monkey, monkeys, sugar glider`,
   raven: `
     raven, crow, jackdaw, rook, magpie, black bird, blackbird, ravens, crows, bat familiar, bat companion, bats, pet
     raven, pet crow, murder of crows, starling, grackle, raven familiar, crow familiar`,
   owl: `
     owl, barn owl, snowy owl:white, owlet, horned owl, great horned owl, clockwork owl, mechanical owl, owls,
-    screech owl, brown owl, tawny owl,  eagle owl, baby owl, owl familiar, burrowing owl`,
+    screech owl, brown owl, tawny owl, eagle owl, baby owl, owl familiar, burrowing owl`,
   parrot: `
     parrot, macaw, cockatoo, cockatiel, budgie, parakeet, bird, songbird, canary, dove, pigeon, bluebird, sparrow,
     robin, hummingbird, swallow, penguin, duck, duckling, chicken, rooster, hen, chick, goose, swan, peacock, crane
@@ -35,27 +36,25 @@ export const companionWords: Record<CompanionKind, string> = {
     bird, gyrfalcon, griffon vulture, phoenix bird, buzzard, condor, hunting falcon, hunting hawk, falcons, hawks,
     harpy eagle, red-tailed hawk, sea eagle, phoenix companion, griffin companion`,
   snake: `
-    snake, serpent, python, cobra, viper, adder, boa constrictor, anaconda, rattlesnake,  snakes,
-     king cobra, ball python, centipede, eel, pet snake, coral snake, garter snake, worm, leech,
-    basilisk, asp, serpents, mechanical snake`,
+    snake, serpent, python, cobra, viper, adder, boa constrictor, anaconda, rattlesnake, snakes, king cobra, ball
+    python, centipede, eel, pet snake, coral snake, garter snake, worm, leech, basilisk, asp, serpents, mechanical
+    snake`,
   lizard: `
     lizard, gecko, iguana, chameleon, salamander, newt, axolotl, monitor lizard, bearded dragon, komodo dragon, baby
     dinosaur, velociraptor, raptor, crocodile, alligator, turtle, tortoise, dinosaur, skink lizard, t-rex, lizards,
     baby crocodile, hermit crab, crab, crayfish, lobster, octopus, squid, jellyfish, stingray, sea turtle, snail`,
   rat: `
-    rat, mouse, hamster, guinea pig, gerbil, pet rat, mice, rats, hedgehog,  chinchilla, ferret
-    rat, opossum, possum, shrew, rodent, vole,  porcupine, tarantula, pet spider, spider familiar,
-    giant spider, spider, beetle, scarab, scorpion, butterfly, butterflies, moth, moths, bee, bees, dragonfly,
-    firefly, fireflies, bumblebee, ladybug, insects, armadillo, dormouse, cricket insect, anteater, capybara,
-    beaver, sloth, koala`,
+    rat, mouse, hamster, guinea pig, gerbil, pet rat, mice, rats, hedgehog, chinchilla, ferret rat, opossum, possum,
+    shrew, rodent, vole, porcupine, tarantula, pet spider, spider familiar, giant spider, spider, beetle, scarab,
+    scorpion, butterfly, butterflies, moth, moths, bee, bees, dragonfly, firefly, fireflies, bumblebee, ladybug,
+    insects, armadillo, dormouse, cricket insect, anteater, capybara, beaver, sloth, koala`,
   rabbit: `
-    rabbit, bunny, hare,  baby rabbit, bunnies, rabbits, lop rabbit, moon rabbit companion,
-    jackrabbit,  fluffy bunny, pet rabbit, wolpertinger, kangaroo, wallaby, lamb, sheep`,
+    rabbit, bunny, hare, baby rabbit, bunnies, rabbits, lop rabbit, moon rabbit companion, jackrabbit, fluffy bunny,
+    pet rabbit, wolpertinger, kangaroo, wallaby, lamb, sheep`,
   dragon: `
     dragon, baby dragon, wyvern, drake, dragonling, pseudodragon, dragon hatchling, wyrmling, fairy dragon,
     dragonet, small dragon, little dragon, tiny dragon, pet dragon, dragon companion, faerie dragon, hatchling,
-    wyrm, dragons, hydra,   dragon whelp, dragon pup,  lindworm, mini dragon,
-    wyvern mount, amphiptere, leviathan`,
+    wyrm, dragons, hydra, dragon whelp, dragon pup, lindworm, mini dragon, wyvern mount, amphiptere, leviathan`,
   drone: `
     drone, robot companion, hovering drone, robot sidekick, hover drone, companion robot, floating robot, floating
     orb drone, spy drone, combat drone, small robot, little robot, tiny robot, helper robot, maintenance drone,
@@ -63,15 +62,15 @@ export const companionWords: Record<CompanionKind, string> = {
     quadcopter, droid companion, pet robot, ai companion, camera drone, robot helper, robot pet, surveillance drone,
     roomba, clockwork spider`,
   horse: `
-    horse, pony, steed, stallion, mare, warhorse, war horse,   foal, mule,
-    donkey, camel, unicorn companion, pegasus, horses, mount, destrier, reindeer, deer, stag, elk, doe, fawn, moose,
-    cow, ox, bull, calf, goat, baby goat, nightmare steed, llama, alpaca, zebra, giraffe, elephant, rhino, buffalo,
-    bison, yak, dragon horse, kelpie, hippogriff, horseback, skeletal horse, pack mule, buck, mechanical horse,
-    antelope, gazelle,  pig, piglet, boar, wild boar, hog, goats, water buffalo`,
+    horse, pony, steed, stallion, mare, warhorse, war horse, foal, mule, donkey, camel, unicorn companion, pegasus,
+    horses, mount, destrier, reindeer, deer, stag, elk, doe, fawn, moose, cow, ox, bull, calf, goat, baby goat,
+    nightmare steed, llama, alpaca, zebra, giraffe, elephant, rhino, buffalo, bison, yak, dragon horse, kelpie,
+    hippogriff, horseback, skeletal horse, pack mule, buck, mechanical horse, antelope, gazelle, pig, piglet, boar,
+    wild boar, hog, goats, water buffalo`,
   bear: `
-    bear, bear cub, polar bear:white, grizzly, grizzly bear,  panda, owlbear,  cub,
-    panda cub, baby bear, bears, red panda bear, spirit bear, cave bear, sun bear, war bear, armored bear, armoured
-    bear, gorilla, wolverine, koala bear, walrus, seal`,
+    bear, bear cub, polar bear:white, grizzly, grizzly bear, panda, owlbear, cub, panda cub, baby bear, bears, red
+    panda bear, spirit bear, cave bear, sun bear, war bear, armored bear, armoured bear, gorilla, wolverine, koala
+    bear, walrus, seal`,
   frog: `
     frog, toad, tree frog, bullfrog, poison dart frog, tadpole, pet frog, frogs, giant frog, giant toad, toads,
     poison frog, bull frog, slime companion, pet slime, little slime, mushroom companion, baby frog, goldfish, koi,
