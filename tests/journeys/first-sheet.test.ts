@@ -22,10 +22,7 @@ const sheetSize = { width: 2048, height: 2048 }
 let program: Program
 let api: Api
 
-after(async () => {
-  await program.stop()
-  await removeFolder(dataFolder)
-})
+after(() => removeFolder(dataFolder))
 
 test('npm start on an empty folder is soon ready', async () => {
   program = await start({ dataFolder, command: npmStart })

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { delimiter, dirname, join } from 'node:path'
+import { after } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
@@ -28,13 +29,17 @@ type Options = {
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const readyWithinMs = 60_000
-const pollMs = 25
+const pollMs = 50
 
 export const npmStart = { file: 'npm', args: ['--prefix', root, 'start'] }
 export const plainStart = {
   file: process.execPath,
   args: [join(root, 'packages/server/src/main.ts')],
 }
+
+/** Programs of this file that still run; a test that fails leaves them behind. */
+const running = new Set<Program>()
+after(() => Promise.all([...running].map((program) => program.stop())))
 
 /** A folder for one journey's data. Its name is short and it is made where anybody may go. */
 export async function makeDataFolder(): Promise<string> {
@@ -57,6 +62,9 @@ export async function launch({ dataFolder, env, command = plainStart }: Options)
       HOME: dataFolder,
       PORT: String(port),
       NCS_DATA: dataFolder,
+      // Tests ask more often than people.
+      NCS_LIMIT_READS: '0',
+      NCS_KEY_DAILY_QUOTA: '0',
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -71,9 +79,10 @@ export async function launch({ dataFolder, env, command = plainStart }: Options)
   async function end(signal: NodeJS.Signals): Promise<number | null> {
     if (child.exitCode === null && child.signalCode === null) child.kill(signal)
     await ended
+    running.delete(program)
     return child.exitCode
   }
-  return {
+  const program: Program = {
     child,
     address: `http://127.0.0.1:${port}`,
     output: () => output,
@@ -82,6 +91,8 @@ export async function launch({ dataFolder, env, command = plainStart }: Options)
       await end('SIGKILL')
     },
   }
+  running.add(program)
+  return program
 }
 
 /** Starts the program and waits until it says that it is ready. */

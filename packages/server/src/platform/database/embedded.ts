@@ -93,7 +93,7 @@ export async function openEmbeddedPostgres(options: EmbeddedOptions): Promise<Em
     await withMutex(mutex, async () => {
       isClosed = true
       try {
-        if (!membership.hasOthers()) await stopServer(place.cluster, server)
+        if (!membership.hasOthers()) await stopServer(server)
       } finally {
         membership.leave()
       }
@@ -145,7 +145,7 @@ async function startServer(place: Place, before: Postmaster | undefined): Promis
   })
 }
 
-async function stopServer(cluster: string, server: Postmaster): Promise<void> {
-  await stopPostmaster(cluster, server)
+async function stopServer(server: Postmaster): Promise<void> {
+  await stopPostmaster(server)
   await removeSocketFolder(server.socketFolder)
 }

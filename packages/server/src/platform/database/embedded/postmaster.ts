@@ -82,14 +82,12 @@ export async function startPostmaster(options: {
 }
 
 /** Stops a server in good order, and in the last resort so that it repairs itself at its start. */
-export async function stopPostmaster(cluster: string, { pid }: Postmaster): Promise<void> {
+export async function stopPostmaster({ pid }: Postmaster): Promise<void> {
   for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
     sendSignal(pid, signal)
     const deadline = Date.now() + stopWithinMs
     while (Date.now() < deadline) {
       if (!isAlive(pid)) return
-      const file = await readPidFile(cluster)
-      if (file?.pid !== pid) return
       await sleep(pollMs)
     }
   }
