@@ -15,11 +15,12 @@ import type { Dressed, GarmentContext } from './garment-builder.ts'
 
 /** Slanting folds of a wound cloth. */
 function wrapFolds(kit: Kit, count: number): Layer {
-  const { cm, material } = kit
-  return ({ across, v }) => {
-    const wave = v * count + 0.35 * Math.sin(across / (11 * cm)) + across / (70 * cm)
-    const beat = wave - Math.round(wave)
-    return Math.abs(beat) < 0.055 * count * (0.4 + 0.6 * Math.abs(Math.sin(across / (17 * cm))))
+  const { material } = kit
+  return ({ u, v }) => {
+    const turn = u * 2 * Math.PI
+    const wave = v * count + 0.34 * Math.sin(turn * 2 + 0.6) + 0.22 * Math.cos(turn * 3)
+    const beat = Math.abs(wave - Math.round(wave))
+    return beat < 0.055 * (0.35 + 0.65 * Math.abs(Math.sin(turn * 2.5 + Math.round(wave) * 1.3)))
       ? material.crease
       : undefined
   }
@@ -37,7 +38,7 @@ export function sash(context: GarmentContext): Dressed {
     lining: material.lining,
     folded: ['top', 'hem'],
     thickness: 0.9 * cm,
-    layers: [...trimLayers(kit, ['hem', 'top']), wrapFolds(kit, 3), fabricLayer(kit)],
+    layers: [...trimLayers(kit, ['hem', 'top']), wrapFolds(kit, 4), fabricLayer(kit)],
   })
   const isRight = garment.side === 'right'
   const knot = placeOn(sheet, isRight ? 0.4 : 0.6, 0.5, 1.2 * cm)

@@ -1,5 +1,5 @@
 /** The part of a garment that lies on the trunk, from the neck to wherever it ends. */
-import { lerp } from '../../../math/scalar.ts'
+import { lerp, smoothstep } from '../../../math/scalar.ts'
 import type { Vec3 } from '../../../math/vector.ts'
 import { type Fold, folded, type Pipe, piped } from './folds.ts'
 import { type HangOptions, hangCloth } from './hang.ts'
@@ -26,6 +26,8 @@ export type BodiceCut = {
   flare?: HangOptions['flare']
   /** Tucked into what is worn on the hips: below the waist it lies close to the skin. */
   isTucked?: boolean
+  /** Sleeves are set in: the bodice reaches over the point of the shoulder, below them. */
+  hasSleeves?: boolean
   columns?: number
   rows?: number
   folds?: readonly Fold[]
@@ -39,11 +41,15 @@ export function makeBodice(kit: Kit, cut: BodiceCut): Sheet {
   const neckline = necklineOf(body, cut.neck)
   const ease = (y: number) =>
     cut.isTucked && y < waist ? 0.35 * kit.cm : kit.underAt(y) + roomAt(kit, cut.room, y)
+  // Thick layers lie higher where the neck meets the shoulder.
+  const thick = Math.max(0, ease(body.level(5.6)) - 0.5 * kit.cm) * 0.9
   const hung = hangCloth(trunk, {
     columns: cut.columns ?? 96,
     rows: cut.rows ?? 56,
     span: cut.span,
-    top: neckline,
+    top: (angle) =>
+      neckline(angle) +
+      thick * smoothstep(0.5, 1.3, Math.abs(angle)) * (cut.neck === 'bandeau' ? 0 : 1),
     bottom: (angle) => body.level(cut.hem) + (cut.hemShape?.(angle) ?? 0),
     ease: (y, u) => ease(y) + (cut.lift?.(u) ?? 0),
     fall: cut.fall,
@@ -51,7 +57,7 @@ export function makeBodice(kit: Kit, cut: BodiceCut): Sheet {
     over: { cover: kit.cover, gap: 0.45 * kit.cm, ...(cut.isTucked && { lowest: waist }) },
     tied: cut.tied === undefined ? undefined : body.level(cut.tied),
   })
-  const armhole = armholeOf(kit)
+  const armhole = armholeOf(kit, cut.hasSleeves ?? false)
   const within = (sheet: Sheet) => moved(sheet, (point) => armhole(point, cut.room))
   const clear = within(settled(hung, trunk, { ease, skipsArms: true }))
   const smooth = within(settled(relaxed(clear, 4), trunk, { ease, skipsArms: true, passes: 1 }))
@@ -76,21 +82,18 @@ export function roomAt(kit: Kit, room: number, y: number): number {
 }
 
 /** Keeps the bodice on its own side of the armhole, which runs from the armpit to the point of the shoulder. */
-function armholeOf(kit: Kit): (point: Vec3, room: number) => Vec3 {
+function armholeOf(kit: Kit, hasSleeves: boolean): (point: Vec3, room: number) => Vec3 {
   const { body, context } = kit
   const [low, high] = [body.level(5), body.joints.shoulder[1] + body.arm.radiusAt(0.1)]
   const armpit = body.torsoSection(low).width
   const shoulder = body.joints.shoulder[0]
   const under = context.under('chest')
+  const tip = shoulder + 0.3 * under + (hasSleeves ? 0.5 : -0.35) * body.arm.radiusAt(0.1)
   return (point, room) => {
     const [x, y, z] = point
     if (y < low - 4 * kit.cm) return point
     const t = Math.min(1, Math.max(0, (y - low) / (high - low)))
-    const limit = lerp(
-      armpit + under + room + 0.8 * kit.cm,
-      shoulder + 0.3 * under + 0.22 * body.arm.radiusAt(0.1),
-      t,
-    )
+    const limit = lerp(armpit + under + room + 0.8 * kit.cm, tip, t)
     return Math.abs(x) <= limit ? point : [Math.sign(x) * limit, y, z]
   }
 }

@@ -39,8 +39,8 @@ export function slide(
 ): (distance: number) => Vec3 {
   const points: Vec3[] = [ringPoint(trunk, y, angle, offset)]
   const walked = [0]
-  const drop = length / 22
-  for (let i = 1; i < 60 && walked[i - 1] < length; i++) {
+  const drop = length / 44
+  for (let i = 1; i < 100 && walked[i - 1] < length; i++) {
     const point = ringPoint(trunk, y - i * drop, angle, offset)
     const last = points[i - 1]
     points.push(point)

@@ -1,7 +1,7 @@
 /** Lays cloth outside the skin: whatever the loft missed (shoulders, breasts, seat) is pushed out along the cloth's own normals. */
 import { clamp } from '../../../math/scalar.ts'
-import type { Vec3 } from '../../../math/vector.ts'
-import { moved, raised, type Sheet } from './sheet.ts'
+import { addScaled, type Vec3 } from '../../../math/vector.ts'
+import { moved, type Sheet, sheetNormals } from './sheet.ts'
 import type { Trunk } from './trunk.ts'
 
 export type SettleOptions = {
@@ -23,14 +23,15 @@ export function settled(
   const isInArm = skipsArms ? armTest(trunk) : () => false
   let result = sheet
   for (let pass = 0; pass < passes; pass++) {
-    const { columns, positions } = result
-    const rows = result.rows
-    result = raised(result, (u, v) => {
-      const k = (Math.round(v * rows) * (columns + 1) + Math.round(u * columns)) * 3
-      const [x, y, z] = [positions[k], positions[k + 1], positions[k + 2]]
+    const normals = sheetNormals(result)
+    const { columns, rows } = result
+    result = moved(result, (point, u, v) => {
+      const [x, y, z] = point
       const missing = ease(y, x) - trunk.field(x, y, z)
-      if (isInArm([x, y, z])) return 0
-      return missing > 0 ? missing * 0.9 : missing * (cling?.(x, y) ?? 0)
+      const share = missing > 0 ? 0.9 : (cling?.(x, y) ?? 0)
+      if (share === 0 || isInArm(point)) return point
+      const k = (Math.round(v * rows) * (columns + 1) + Math.round(u * columns)) * 3
+      return addScaled(point, [normals[k], normals[k + 1], normals[k + 2]], missing * share)
     })
   }
   return result

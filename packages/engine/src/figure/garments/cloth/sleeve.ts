@@ -4,7 +4,7 @@ import { add, scale, type Vec3 } from '../../../math/vector.ts'
 import { type Fold, folded } from './folds.ts'
 import type { Kit } from './kit.ts'
 import { relaxed, settled } from './settle.ts'
-import { type Sheet, sheetOf } from './sheet.ts'
+import { moved, type Sheet, sheetOf } from './sheet.ts'
 
 export type SleeveCut = {
   /** Where it ends along the arm: .3 short, .52 at the elbow, .97 at the wrist, more over the hand. */
@@ -16,12 +16,20 @@ export type SleeveCut = {
   folds?: readonly Fold[]
   /** Hangs as a bag with a straight lower edge, as kimono sleeves do. */
   isSquare?: boolean
+  /** Stands off from the shoulder at once. */
+  isPuffed?: boolean
   columns?: number
   rows?: number
 }
 
-/** Where the round head of the sleeve begins to be the arm itself. */
+/** Where the round head of the sleeve begins to be the arm itself, and the share of its rows above that. */
 const headEnd = 0.09
+const headRows = 0.2
+
+/** v on a sleeve that ends at `to` of the place t along the arm. */
+export function sleeveRow(t: number, to: number): number {
+  return headRows + ((1 - headRows) * (t - headEnd)) / (to - headEnd)
+}
 
 /** The left sleeve. u = .5 faces front, .75 outside; v runs from inside the shoulder to the end. */
 export function makeSleeve(kit: Kit, cut: SleeveCut): Sheet {
@@ -36,11 +44,13 @@ export function makeSleeve(kit: Kit, cut: SleeveCut): Sheet {
     wrist[1] - shoulder[1],
     wrist[2] - shoulder[2],
   )
-  const from = headEnd - (radius * 0.94) / armLength
   const base = sheetOf(cut.columns ?? 40, cut.rows ?? 48, true, (u, v) => {
-    const t = lerp(from, cut.to, v)
     const angle = (u - 0.5) * 2 * Math.PI
-    if (t < headEnd) return headPoint(kit, angle, (headEnd - t) * armLength, roomAt(headEnd))
+    if (v < headRows) {
+      const back = radius * Math.cos(((v / headRows) * Math.PI) / 2)
+      return headPoint(kit, angle, back, roomAt(headEnd))
+    }
+    const t = lerp(headEnd, cut.to, (v - headRows) / (1 - headRows))
     const point = armPoint(kit, Math.min(t, 1), angle, roomAt(t))
     const beyond = Math.max(0, t - 1) * armLength
     const end = add(point, scale(kit.body.forearmDirection, beyond))
@@ -54,10 +64,24 @@ export function makeSleeve(kit: Kit, cut: SleeveCut): Sheet {
     ease: (y, x) =>
       y < lowest
         ? -99
-        : lerp(-2.5, 0.6, smoothstep(-0.75, 0.02, (x - shoulderX) / radius)) * kit.cm + under,
-    cling: (x, y) => (y < armpit ? 0 : 0.9 * smoothstep(0.55, 0.1, (x - shoulderX) / radius)),
+        : lerp(-2.5, 0.6, smoothstep(-0.95, -0.1, (x - shoulderX) / radius)) * kit.cm + under,
+    cling: (x, y) =>
+      y < armpit ? 0 : 0.9 * smoothstep(cut.isPuffed ? 0.5 : 1.5, 0.1, (x - shoulderX) / radius),
   })
-  return folded(relaxed(clear, 2), cut.folds ?? [])
+  return folded(sunkHead(relaxed(clear, 2), 0.4 * kit.cm), cut.folds ?? [])
+}
+
+/** Closes the head inside the shoulder: its first ring is one point below the second. */
+function sunkHead(sheet: Sheet, depth: number): Sheet {
+  const { columns, positions } = sheet
+  const centre = [0, 0, 0]
+  for (let column = 0; column < columns; column++) {
+    for (let axis = 0; axis < 3; axis++) {
+      centre[axis] += positions[(columns + 1 + column) * 3 + axis] / columns
+    }
+  }
+  const [x, y, z] = centre
+  return moved(sheet, (point, _u, v) => (v === 0 ? [x, y - depth, z] : point))
 }
 
 function armPoint(kit: Kit, t: number, angle: number, room: number): Vec3 {
@@ -68,7 +92,7 @@ function armPoint(kit: Kit, t: number, angle: number, room: number): Vec3 {
 function headPoint(kit: Kit, angle: number, back: number, room: number): Vec3 {
   const { arm, armDirection } = kit.body
   const radius = arm.radiusAt(headEnd) + room
-  const shrink = Math.sqrt(clamp(1 - (back / radius) ** 2, 0.04, 1))
+  const shrink = Math.sqrt(clamp(1 - (back / radius) ** 2, 0.001, 1))
   const rim = arm.surface(headEnd, angle, room)
   const front = arm.surface(headEnd, 0, room)
   const behind = arm.surface(headEnd, Math.PI, room)

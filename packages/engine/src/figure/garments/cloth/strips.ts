@@ -38,7 +38,7 @@ export function hangingTail(kit: Kit, cut: TailCut): Sheet {
   const { cover, trunk, cm } = kit
   const rows = 24
   let reach = 0
-  const reaches = Array.from({ length: rows + 1 }, (_, row) => {
+  const rough = Array.from({ length: rows + 1 }, (_, row) => {
     const y = lerp(cut.from, cut.to, row / rows)
     const body = trunk.point(y, cut.angle, 0)
     const near = Math.max(cover(y, cut.angle), Math.hypot(body[0], body[2])) + cut.room
@@ -46,6 +46,7 @@ export function hangingTail(kit: Kit, cut: TailCut): Sheet {
     reach = Math.max(near, reach - 0.02 * ((cut.from - cut.to) / rows))
     return reach
   })
+  const reaches = evened(evened(evened(rough)))
   const folds = cut.folds ?? 0
   const strip = sheetOf(folds > 0 ? 8 * folds : 6, rows, false, (u, v): Vec3 => {
     const row = Math.round(v * rows)
@@ -69,6 +70,15 @@ export function hangingTail(kit: Kit, cut: TailCut): Sheet {
     ease: (y) => (y < lowest ? -9 : cut.room * 0.8),
     skipsArms: true,
     passes: 2,
+  })
+}
+
+/** Neighbours averaged, so that a tail hangs smoothly. */
+function evened(values: readonly number[]): number[] {
+  return values.map((value, i) => {
+    const before = values[Math.max(0, i - 1)]
+    const after = values[Math.min(values.length - 1, i + 1)]
+    return (before + 2 * value + after) / 4
   })
 }
 

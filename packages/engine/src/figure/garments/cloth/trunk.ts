@@ -1,6 +1,6 @@
 /** Everything that skirts and coats hang round: the torso, and below it both legs as one round form. */
 import { clamp, curve, type Keys, smoothstep } from '../../../math/scalar.ts'
-import type { Vec3 } from '../../../math/vector.ts'
+import { mix, type Vec3 } from '../../../math/vector.ts'
 import type { Body } from '../../body/body.ts'
 import type { Field } from '../../body/surface-nets.ts'
 
@@ -20,11 +20,21 @@ export function makeTrunk(body: Body): Trunk {
   const extents = legExtents(body, legAt)
   const blendLow = body.level(3.55)
   const blendHigh = body.level(3.85)
+  const field = body.field()
+  const [yokeLow, yokeHigh] = [body.level(5.25), body.level(5.4)]
   return {
     body,
-    field: body.field(),
+    field,
     legAt,
     point(y, angle, offset = 0) {
+      if (y > yokeLow) {
+        const torso = body.torso(y, angle, offset)
+        return mix(
+          torso,
+          shoulderPoint(body, field, torso, offset),
+          smoothstep(yokeLow, yokeHigh, y),
+        )
+      }
       if (y >= blendHigh) return body.torso(y, angle, offset)
       const upper = body.torso(Math.max(y, body.level(3.5)), angle, offset)
       const width = curve(extents.width, y) + offset
@@ -35,6 +45,23 @@ export function makeTrunk(body: Body): Trunk {
       return [lower[0] + (upper[0] - lower[0]) * t, y, lower[2] + (upper[2] - lower[2]) * t]
     },
   }
+}
+
+/** Over the shoulders the loft knows nothing of neck and trapezius: from the axis outward to the skin, but no further than the armhole. */
+function shoulderPoint(body: Body, field: Field, [tx, y, tz]: Vec3, offset: number): Vec3 {
+  const neckZ = -0.08 * body.unit
+  const size = Math.hypot(tx, tz - neckZ) || 1
+  const [dx, dz] = [tx / size, (tz - neckZ) / size]
+  const limit = body.joints.shoulder[0] + 0.5 * body.arm.radiusAt(0.1)
+  const farthest = Math.min(0.9 * body.unit, Math.abs(dx) < 1e-3 ? Infinity : limit / Math.abs(dx))
+  let r = 0
+  for (let step = 0; step < 20 && r < farthest; step++) {
+    const missing = offset - field(dx * r, y, neckZ + dz * r)
+    if (missing < 0.03) break
+    r += Math.max(0.05, missing)
+  }
+  r = Math.min(r, farthest)
+  return [dx * r, y, neckZ + dz * r]
 }
 
 function roundPoint(y: number, angle: number, width: number, depth: number, middle: number): Vec3 {

@@ -16,7 +16,7 @@ export function shapeOf(kit: Kit, cut: UpperCut): UpperShape {
   const [short, usual, long] = cut.hem
   const hem = length < 0.5 ? lerp(short, usual, length * 2) : lerp(usual, long, length * 2 - 1)
   const isTucked =
-    (cut.tucks === true && length <= 0.55 && context.wears('legs')) || goesUnder(kit, cut)
+    (cut.tucks === true && length <= 0.55 && hasWaistband(kit)) || goesUnder(kit, cut)
   const isBelted = ['belt', 'sash', 'tool_belt', 'obi', 'corset'].some((kind) =>
     context.wears(kind),
   )
@@ -28,6 +28,11 @@ export function shapeOf(kit: Kit, cut: UpperCut): UpperShape {
     isTucked,
     tied: isTucked ? 4.27 : isTied ? (cut.waistLevel ?? 4.33) : undefined,
   }
+}
+
+/** Leggings lie like skin: shirts hang over them. */
+function hasWaistband({ context }: Kit): boolean {
+  return context.wears('legs') && !context.wears('leggings') && !context.wears('loincloth')
 }
 
 /** Shirts go into one-piece suits, and under the bib of overalls. */
@@ -59,6 +64,7 @@ export function makeUpper(kit: Kit, cut: UpperCut): MadeUpper {
     fall: shape.fall,
     tied: shape.tied,
     isTucked: shape.isTucked,
+    hasSleeves: kit.garment.sleeve !== 'none',
     span: spanOf(kit, cut, shape),
     ...(cut.gap && { lift: overlapLift(kit) }),
     flare: flareOf(kit, cut, shape),

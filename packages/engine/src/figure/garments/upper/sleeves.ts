@@ -7,7 +7,7 @@ import { clothPart, type Layer } from '../cloth/cloth.ts'
 import { band, fabricLayer, trimLayers } from '../cloth/finish.ts'
 import { type Fold, foldLines } from '../cloth/folds.ts'
 import type { Kit } from '../cloth/kit.ts'
-import { makeSleeve } from '../cloth/sleeve.ts'
+import { makeSleeve, sleeveRow } from '../cloth/sleeve.ts'
 import type { UpperCut, UpperShape } from './cut.ts'
 
 type Pattern = {
@@ -105,6 +105,7 @@ export function sleeveParts(kit: Kit, cut: UpperCut, shape: UpperShape): Part[] 
       room: scaled(pattern.room),
       ...(pattern.hang && { hang: scaled(pattern.hang), isSquare: cut.sleeve === 'kimono' }),
       folds,
+      isPuffed: cut.sleeve === 'puffed',
       columns: isWide ? 44 : 32,
       rows: 40,
     })
@@ -139,7 +140,7 @@ function sleeveFolds(kit: Kit, cut: UpperCut, { to, hang }: Pattern): Fold[] {
       : isGathered
         ? (['elbow', 'wrist'] as const)
         : (['elbow'] as const)
-  return limbFolds(style, (t) => (t + 0.05) / (to + 0.05), kinds)
+  return limbFolds(style, (t) => sleeveRow(t, to), kinds)
 }
 
 function cuffLayers(kit: Kit, cut: UpperCut): Layer[] {

@@ -27,7 +27,7 @@ export function buildUpper(context: GarmentContext, cut: UpperCut): Dressed {
     folded: isClosed ? ['hem', 'top'] : ['hem', 'sides', 'top'],
     group: garment.id,
     region: 'chest',
-    creaseCosine: 0.3,
+    creaseCosine: -0.1,
     panels: 2,
     layers: [
       ...frontLayers(kit, cut),
@@ -151,21 +151,28 @@ function sleeveShare({ garment }: Kit, cut: UpperCut): number {
 }
 
 /** Only what is closed all round hides what lies below. */
-function hiddenBy(kit: Kit, cut: UpperCut, { shape }: MadeUpper): Region[] {
+function hiddenBy(kit: Kit, cut: UpperCut, made: MadeUpper): Region[] {
   const { sleeve, side } = kit.garment
-  const isHigh = cut.gap === undefined && ['crew', 'collar', 'high'].includes(cut.neck)
   const isLong = sleeve === 'long' || sleeve === 'wide'
-  const arms: Region[] = isLong ? sides('upper arm', side) : []
-  const fore: Region[] = sleeve === 'long' && cut.sleeve !== 'kimono' ? sides('forearm', side) : []
-  if (cut.isOpen) return [...arms, ...fore]
+  return [
+    ...(cut.isOpen ? [] : hiddenTrunk(cut, made)),
+    ...(isLong ? sides('upper arm', side) : []),
+    ...(sleeve === 'long' && cut.sleeve !== 'kimono' ? sides('forearm', side) : []),
+  ]
+}
+
+function hiddenTrunk(cut: UpperCut, { shape }: MadeUpper): Region[] {
+  const { hem, isTucked } = shape
+  // Below a lower neckline the chest is still seen, through a slit the legs.
+  const isHigh = cut.gap === undefined && (cut.neck === 'collar' || cut.neck === 'high')
+  const legs: Region[] = cut.isSlit
+    ? []
+    : [...(hem < 1 ? sides('thigh', 'both') : []), ...(hem < 0.28 ? sides('shin', 'both') : [])]
   return [
     ...(isHigh ? (['chest'] as const) : []),
-    ...(shape.hem < (shape.isTucked ? 4.15 : 4.02) ? (['belly'] as const) : []),
-    ...(shape.hem < 3.6 ? (['hips'] as const) : []),
-    ...(shape.hem < 1 && !cut.isSlit ? sides('thigh', 'both') : []),
-    ...(shape.hem < 0.28 && !cut.isSlit ? sides('shin', 'both') : []),
-    ...arms,
-    ...fore,
+    ...(hem < (isTucked ? 4.15 : 4.02) ? (['belly'] as const) : []),
+    ...(hem < 3.6 ? (['hips'] as const) : []),
+    ...legs,
   ]
 }
 
