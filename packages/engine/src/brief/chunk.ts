@@ -56,7 +56,7 @@ const handlers: Record<TermKind, Handler> = {
   unknown: readUnknown,
   comma: readComma,
   colon: readColon,
-  stop: endClause,
+  stop: readStop,
   determiner: readDeterminer,
   negation: readNegation,
   not: readNot,
@@ -238,6 +238,11 @@ function keepsPending(reader: Reader): boolean {
 
 function isAdjective(term: Term): boolean {
   return term.kind === 'quality' && (term.entry.trait !== true || term.entry.quality === true)
+}
+
+function readStop(reader: Reader, term: Term): void {
+  reader.asked = term.text === '?' && justEnded(reader) ? reader.last : undefined
+  endClause(reader)
 }
 
 function readColon(reader: Reader, term: Term): void {

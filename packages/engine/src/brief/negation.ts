@@ -55,11 +55,15 @@ export function readNegation(reader: Reader, term: Term): void {
   reader.joined = undefined
 }
 
-/** 'A bean? No, a bear.' */
+/** 'A bean? No, a bear.' answers; 'Wings? None.' takes the wings away. */
 function isAnswer(reader: Reader, term: Term): boolean {
   const next = peek(reader)
-  const isMark =
-    next?.kind === 'comma' || next?.kind === 'stop' || (next?.kind === 'colon' && next.text !== ':')
+  const ends = next === undefined || next.kind === 'comma' || next.kind === 'stop'
+  if (ends && reader.asked !== undefined && /^(?:no|none)$/.test(term.text)) {
+    reader.asked.negated = true
+    return true
+  }
+  const isMark = ends || (next?.kind === 'colon' && next.text !== ':')
   return term.text === 'no' && isMark && !justEnded(reader)
 }
 
@@ -96,6 +100,8 @@ export function readNot(reader: Reader): void {
     return
   }
   if (['wear', 'hold', 'ride', 'with', 'verb', 'ask', 'is'].includes(next.kind))
+    reader.negation = 'clause'
+  else if (next.kind === 'unknown' && peek(reader, offset + 1)?.kind === 'determiner')
     reader.negation = 'clause'
   else if (headFrom(reader, reader.index + offset) >= 0 || next.kind === 'determiner')
     reader.negation = 'phrase'

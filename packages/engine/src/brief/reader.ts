@@ -37,6 +37,8 @@ export type Reader = {
   aboutOther: boolean
   /** 'Hair: long, silver.' – what a label names keeps receiving until the line ends. */
   labelled: Phrase | undefined
+  /** What a question asked about: 'Wings? None.' */
+  asked: Phrase | undefined
   /** A part read before its thing: 'a red plume on the helmet'. */
   loosePart: Phrase | undefined
   /** Where the last phrase ended. */
@@ -76,6 +78,7 @@ export function openReader(terms: readonly Term[]): Reader {
     subjectKnown: false,
     aboutOther: false,
     labelled: undefined,
+    asked: undefined,
     loosePart: undefined,
     lastEnd: -1,
   }

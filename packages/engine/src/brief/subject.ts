@@ -1,6 +1,7 @@
 /** Who it is: presentation, age, build, traits and descent, from the words said of the character itself. */
 
 import { addColour, addOnce } from './attributes.ts'
+import { readHairStyle } from './body.ts'
 import type { Brief, Subject } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
 import { colourOf } from './colour.ts'
@@ -176,12 +177,15 @@ export function readLooseColour(brief: Brief, term: Term): void {
 export function readFigureWord(brief: Brief, term: Term): void {
   const worn = wornBy.get(term.text)
   const thing = vocabulary.entries.get(
-    worn ?? (/ed$|less$|ind$|eaf$/.test(term.text) ? term.text : ''),
+    worn ??
+      (/ed$|less$|^(?:blind|deaf|bald|balding|visually impaired)$/.test(term.text)
+        ? term.text
+        : ''),
   )?.thing
   if (thing === undefined) return
   const { motifs: _, ...item } = readItem(barePhrase(term), thing)
   if (thing.slot === 'beard') brief.body.beard ??= item
-  else if (thing.slot === 'hair') brief.body.hair.styles.push(item)
+  else if (thing.slot === 'hair') readHairStyle(brief, barePhrase(term))
   else if (thing.slot === 'feature') brief.features.push(item)
   else if (worn !== undefined) brief.wear.push(item)
 }

@@ -156,4 +156,104 @@ unlike other wizards she has no hat
   = absent:fedora
 no bright colours, muted greens
   = !theme:bright
+a ranger who never wears a hood
+  = role:ranger, absent:hood, !wear:hood
+witch who has lost her hat
+  = role:witch, absent:fedora, !wear:wizard_hat
+she carries no weapons at all
+  = absent:weapon
+no beard or mustache
+  = absent:full_beard, absent:moustache
+a soldier with no gun and no helmet
+  = role:soldier, absent:pistol, absent:helmet
+wings? none. tail? yes
+  = absent:wings
+please leave out the cape
+  = absent:cape, !wear:cape
+skip the glasses, keep the scarf
+  = absent:glasses, wear:scarf, !wear:glasses
+a fairy, wingless, in a leaf dress
+  = species:fairy, absent:wings, wear:dress
+don't put a hat on him
+  = absent:fedora, !wear:fedora
+hold the mask, I want to see her face
+  = feminine
+he isn't carrying anything
+  = masculine
+a bald woman without eyebrows
+  = feminine, length:bald
+no shoes, no shirt, no problem
+  = absent:footwear, absent:shirt
+she does not have horns or a tail, only fangs
+  = absent:horns, absent:tail, feature:fangs
+A vampire without fangs
+  = species:vampire, absent:fangs
+must not wear black
+  = banned:black
+anything but pink
+  = banned:pink
+blue eyes, not green
+  = eyes:blue, !eyes:green
+with long sleeves, not short ones
+  = !absent:sleeves
+a robe with no hood and no belt, just a sash
+  = wear:robe, absent:hood, absent:belt, wear:sash
+armless tunic, no gloves either
+  = absent:gloves
+zero jewelry, zero makeup
+  = absent:jewellery, absent:makeup
+a mermaid minus the crown
+  = absent:crown, !wear:crown
+dragon rider sans dragon
+  = absent:dragon, !companion:dragon
+neither elf nor human, she is a dryad
+  = species:plantfolk
+no animal ears please!
+  = absent:cat_ears, forbidden:fox_ears, forbidden:rabbit_ears
+she is unarmed and barefoot
+  = absent:weapon, absent:footwear
+without his sword he feels naked
+  = absent:sword, !hold:sword
+avoid purple and any kind of cape
+  = banned:purple, absent:cape
+exclude: helmet, shield
+  = absent:helmet, absent:shield
+NO CAPES!
+  = absent:cape
+not a single weapon
+  = absent:weapon
+cannot wear heels
+  = absent:high_heels
+free from armour
+  = absent:armour
+a knight in armor but no helmet and no gauntlets
+  = wear:plate_armor, absent:helmet, absent:gauntlets
+boots off, hat on
+  = wear:fedora
+the character should have no visible tattoos
+  = absent:tattoo
+I hate capes, so no cape
+  = absent:cape
+samurai who refuses to carry a sword
+  = absent:sword, !hold:sword
+hair isn't long
+  = !length:long
+his coat has no buttons and no collar
+  = wear:coat, absent:buttons
+hatless, gloveless, shoeless
+  = absent:fedora, absent:handwear, absent:footwear
+without a single scar
+  = absent:scar
+a beard would be wrong, so clean-shaven
+  = absent:facial_hair
+no gold anywhere, silver armor
+  = banned:gold, wear:plate_armor silver
+doesn't use a staff, uses a wand
+  = absent:staff, hold:wand
+a cowboy with neither horse nor gun
+  = absent:horse, absent:pistol
+never any red clothing
+  = banned:red
+no longer carries his shield
+  = absent:shield, !hold:shield
 `
