@@ -26,8 +26,9 @@ export function addRoute(app: FastifyInstance, context: Context, route: Route): 
     },
     handler: async (request, reply) => {
       const form = await readBody(context, operation, request)
+      let answer: Awaited<ReturnType<typeof route.answer>>
       try {
-        const answer = await route.answer({
+        answer = await route.answer({
           context,
           // Safe: `admit` lets nobody in without a key where one is required.
           caller: callers.get(request) as never,
@@ -38,10 +39,10 @@ export function addRoute(app: FastifyInstance, context: Context, route: Route): 
           baseUrl: baseUrlOf(context.config.publicUrl, request.headers.host),
           signal: hangUpSignal(reply),
         })
-        return send(operation, answer, reply)
       } finally {
         await removeUploads(form.uploads)
       }
+      return send(operation, answer, reply)
     },
   })
 }
