@@ -3,6 +3,7 @@ import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, justEnded, peek } from './reader.ts'
 import type { Term } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
 
 export function open(reader: Reader, link: Reader['link'], term: Term): void {
   flushPending(reader)
@@ -28,7 +29,12 @@ export function readOf(reader: Reader, term: Term): void {
   reader.linkText = term.text
   const owner =
     typeof reader.target === 'object' && reader.target !== reader.last ? reader.target : reader.last
-  const part = edgings.get(term.text.split(' ')[0] ?? '')
+  const verb = term.text.split(' ')[0] ?? ''
+  const worked = vocabulary.entries.get(verb)
+  // 'embroidered with stars' is embroidered, whatever it shows.
+  if (owner?.head.kind === 'thing' && worked?.pattern !== undefined)
+    owner.modifiers.push({ ...term, kind: 'pattern', text: verb, entry: worked })
+  const part = edgings.get(verb)
   if (owner !== undefined && part !== undefined && owner.head.kind === 'thing') {
     reader.target = blankPart(owner, term, part)
     owner.parts.push(reader.target)

@@ -57,6 +57,7 @@ function readInnerWords(brief: Brief, head: Term): void {
     addInnerColour(brief, word)
     const inner = vocabulary.entries.get(word)
     for (const motif of inner?.motifs ?? []) addOnce(brief.motifs, motif)
+    if (inner?.age !== undefined) brief.subject.age ??= inner.age
     if (inner?.build !== undefined && head.entry.who?.slot !== 'role')
       addOnce(brief.subject.builds, inner.build)
   }
@@ -148,6 +149,7 @@ function readPersonColour(brief: Brief, term: Term, phrase: Phrase): void {
 
 /** A coffee barista is not dressed in coffee. */
 function isNoun(term: Term): boolean {
+  if (term.text === 'orange') return false
   return term.entry.thing !== undefined || term.entry.animal !== undefined
 }
 

@@ -3,6 +3,7 @@ import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './a
 import type { Brief } from './brief.ts'
 import { chunkTerms } from './chunk.ts'
 import { translateTokens } from './languages.ts'
+import type { Measures } from './measures.ts'
 import { readMeasures } from './measures.ts'
 import { findName } from './names.ts'
 import type { Chunks, Phrase } from './phrase.ts'
@@ -51,10 +52,7 @@ function prepareTokens(text: string, brief: Brief): Token[] {
   const measures = readMeasures(text)
   brief.subject.heightCm = measures.heightCm
   brief.subject.age = ageFromYears(measures.ageYears)
-  const tokens = translateTokens(readTokens(text)).filter(
-    (token) =>
-      !measures.spans.some(([start, end]) => token.span[0] >= start && token.span[1] <= end),
-  )
+  const tokens = translateTokens(readTokens(text)).filter((token) => !isMeasure(token, measures))
   const name = findName(tokens)
   brief.subject.name = name?.name
   const unnamed =
@@ -62,6 +60,12 @@ function prepareTokens(text: string, brief: Brief): Token[] {
       ? tokens
       : tokens.filter((_, index) => index < name.first || index > name.last)
   return unnamed.map((token, index) => repairToken(token, index, brief))
+}
+
+/** Part of 'in her forties' or '180 cm'; the 'her' still tells who she is. */
+function isMeasure(token: Token, measures: Measures): boolean {
+  if (/^(?:her|his|their)$/.test(token.text)) return false
+  return measures.spans.some(([start, end]) => token.span[0] >= start && token.span[1] <= end)
 }
 
 function repairToken(token: Token, index: number, brief: Brief): Token {

@@ -1,6 +1,7 @@
 /**
  * Prompts in other voices, written after the rules and read once before any rule was mended for them:
- * 97 % of the facts came out of the first sixty, 95 % of the second, 94 % of the third.
+ * 97 % of the facts came out of the first sixty, 95 % of the second, 94 % of the third,
+ * and, after mending, 98 % of forty more.
  */
 export const unseen = `
 hiya! so my oc is called Pip, shes like a tiny bee fairy w/ big round glasses, fluffy yellow sweater & striped stockings, NO WINGS (she lost them lol)
@@ -363,4 +364,84 @@ tiefling with lilac skin, no horns (they were cut off), short tail, priest robes
   = species:demon, skin:lilac, absent:horns, feature:tail ~short, wear:robe, hold:book, feminine
 Post-war nurse, 1940s, victory rolls, red cross armband, grey cape, sensible shoes, tired eyes, lipstick
   = role:nurse, hairstyle:curly, wear:bracelet, wear:cape grey, wear:shoes, feature:makeup, motif:cross
+A mysterious sorceress with long silver hair, violet eyes and a flowing midnight-blue robe embroidered with golden stars
+  = role:sorcerer, feminine, trait:mysterious, hair:silver, hairstyle:long, eyes:violet, wear:robe midnight-blue p:embroidered, motif:star
+Rugged dwarf warrior with a braided red beard, iron helmet and a two-handed battle axe
+  = species:dwarf, role:warrior, beard:braided_beard red, wear:helmet m:iron, hold:battle_axe
+A cheerful halfling baker in a flour-covered apron holding a loaf of bread
+  = species:halfling, role:chef, trait:cheerful, wear:apron, hold:bread
+Young adventurer boy, spiky brown hair, green tunic, leather belt, wooden sword, small blue slime companion
+  = role:adventurer, masculine, hair:brown, hairstyle:spiky, wear:tunic green, wear:belt m:leather, hold:sword m:wood, companion:frog blue
+Cyberpunk hacker girl with neon pink bob, visor, black jacket with glowing circuit lines, and a mechanical right arm
+  = role:hacker, feminine, hairstyle:bob neon-pink, wear:visor, wear:jacket black, feature:prosthetic_arm @right
+Elegant elven queen wearing a white gown, silver tiara, and a long emerald cape
+  = species:elf, role:queen, feminine, wear:gown white, wear:tiara silver, wear:cape emerald ~long
+Old fisherman, weathered face, white beard, yellow raincoat, rubber boots, fishing rod over his shoulder
+  = role:fisher, age:elder, masculine, feature:wrinkles, beard:full_beard white, wear:coat yellow, wear:boots m:rubber, hold:fishing_rod at:shoulder
+Stoic samurai in black and red armor, horned kabuto, two katanas at the hip, no mask
+  = role:samurai, trait:stoic, wear:samurai_armor black red, wear:kabuto, hold:katana x2 at:hip, absent:mask
+Friendly robot gardener with a straw hat, rusty copper body, watering can in left hand, flowers growing from shoulders
+  = species:robot, role:gardener, trait:friendly, wear:straw_hat, hold:basket @left
+Gothic vampire countess, pale skin, crimson lips, black lace gown, ruby choker, bat wings
+  = species:vampire, role:noble, feminine, skin:pale, lips:crimson, wear:gown black m:lace, wear:choker ruby, feature:bat_wings
+Athletic female basketball player, braids, orange jersey, white sneakers, headband, sweatbands
+  = role:athlete, build:athletic, feminine, hairstyle:braids, wear:t_shirt orange, wear:sneakers white, wear:headband
+Desert nomad, sand-colored robes, turban, scarf covering face, curved dagger, brown eyes, tan skin
+  = wear:robe sand, wear:turban, wear:scarf, hold:dagger, eyes:brown, skin:tan
+Evil necromancer, skull mask, tattered black robes, bone staff with glowing green crystal, surrounded by ravens
+  = role:necromancer, trait:evil, wear:mask m:bone, wear:robe black, hold:staff m:bone, companion:raven
+Superheroine with afro, purple and gold suit, star emblem on chest, white cape, gold boots
+  = role:superhero, feminine, hairstyle:afro, wear:bodysuit purple gold, wear:cape white, wear:boots gold, motif:star
+Little forest fairy with butterfly wings, moss dress, flower crown, bare feet, freckles
+  = species:fairy, build:short, feature:fairy_wings, wear:dress moss, wear:flower_crown, absent:footwear, feature:freckles
+Grumpy cat wizard in a star-patterned robe and a crooked pointy hat
+  = species:catfolk, role:wizard, trait:grumpy, wear:robe p:starry, wear:wizard_hat ~crooked
+Steampunk engineer woman with copper goggles, leather apron over white shirt, wrench, soot on cheeks, red hair in messy bun
+  = role:engineer, feminine, wear:goggles copper, wear:apron m:leather, wear:shirt white, hold:wrench, feature:war_paint, hair:red, hairstyle:bun
+Pirate with a parrot, peg leg, hook, tricorn hat, red coat, gold earring in left ear
+  = role:pirate, companion:parrot, feature:prosthetic_leg, feature:hook_hand, wear:tricorn, wear:coat red, wear:earrings gold @left
+An astronaut drinking tea, helmet off, curly ginger hair
+  = role:astronaut, hold:cup, absent:helmet, hair:ginger, hairstyle:curly
+Viking woman, face tattoos, half-shaved blonde braid, fur cloak, round shield, axe
+  = role:viking, feminine, feature:tattoo, hairstyle:side_shave, hair:blonde, wear:cloak m:fur, hold:round_shield, hold:axe
+Schoolteacher in her forties with glasses, cardigan, pencil skirt, holding books
+  = role:teacher, age:adult, feminine, wear:glasses, wear:sweater, wear:skirt, hold:book
+a demon hunter with white hair, red coat, two pistols and a giant sword on his back
+  = role:hunter, masculine, hair:white, wear:coat red, hold:pistol x2, hold:greatsword at:back
+Jester with a two-colour outfit in purple and yellow, belled hat, diamond face paint, no smile
+  = role:jester, theme:purple, theme:yellow, wear:jester_hat, feature:war_paint, absent:smile
+Rock guitarist, ripped jeans, leather vest, no shirt, long black hair, electric guitar with flames
+  = role:rocker, wear:jeans ~ripped, wear:vest m:leather, absent:shirt, hair:black, hairstyle:long, hold:guitar
+Tribal shaman with antler headdress, feathers, bone jewelry, painted face, wooden staff with skull
+  = role:shaman, wear:crown, wear:necklace, hold:staff m:wood
+Orc bard with a tiny ukulele, flower shirt, big tusks, kind smile
+  = species:orc, role:bard, hold:lute ~tiny, wear:shirt, feature:tusks ~big
+Detective, 1940s, grey fedora, beige trench coat, cigarette, magnifying glass
+  = role:detective, wear:fedora grey, wear:trench_coat beige, hold:flute, hold:magnifying_glass
+Ballerina with a pale pink tutu, hair in a bun, pointe shoes with ribbons, delicate
+  = role:dancer, feminine, wear:dress pale-pink, hairstyle:bun, wear:shoes
+Lizardfolk pirate with green scales, yellow eyes, eyepatch on the right eye, torn shirt, cutlass, no boots
+  = species:lizardfolk, role:pirate, skin:green, eyes:yellow, wear:eyepatch @right, wear:shirt ~torn, hold:scimitar, absent:footwear
+Angel knight, six white wings, golden plate armor, halo, flaming sword in right hand, blindfold
+  = species:angel, role:knight, feature:feathered_wings white x6, wear:plate_armor golden, wear:halo, hold:sword ~flaming @right, wear:mask
+Barista with sleeve tattoos, beanie, round glasses, short beard, green apron
+  = role:waiter, feature:tattoo, wear:beanie, wear:glasses ~round, beard:short_beard, wear:apron green
+Moon goddess, dark blue skin, white hair like clouds, crescent crown, silver dress
+  = feminine, skin:dark blue, hair:white, wear:crown, wear:dress silver, motif:moon
+Plague doctor with a raven familiar, brown leather coat, wide brim hat, cane
+  = role:plague_doctor, companion:raven, wear:coat brown m:leather, wear:fedora, hold:cane
+Skateboarder girl, cap backwards, oversized t-shirt, knee pads, checkered shoes, band-aid on nose
+  = role:skater, feminine, wear:cap, wear:t_shirt ~oversized, wear:knee_pads, wear:shoes p:plaid
+Kitsune girl in a red kimono with white flowers, fox mask on the side of her head, nine tails
+  = species:foxfolk, feminine, wear:kimono red, wear:mask, feature:fox_tail
+Undead cowboy with a tattered poncho, one glowing eye, revolver, no horse
+  = species:undead, role:cowboy, wear:poncho ~tattered, feature:glowing_eyes, hold:pistol, absent:horse
+Alien merchant, four arms, orange skin, tall hat, many necklaces, backpack full of potions
+  = species:alien, role:merchant, feature:arms x4, skin:orange, wear:top_hat, wear:necklace, wear:backpack
+Ice mage boy, pale blue cloak with fur trim, silver hair, icicle wand, scarf
+  = role:sorcerer, masculine, wear:cloak pale-blue part:trim/fur, hair:silver, hold:wand, wear:scarf, motif:ice
+Maid with cat ears and tail, black dress, white frilly apron, feather duster, stockings
+  = role:maid, feature:cat_ears, feature:tail, wear:dress black, wear:apron white ~frilly, hold:broom, wear:stockings
+Firefighter with helmet number 12, soot-covered face, axe, rescue kitten in arms
+  = role:firefighter, wear:helmet, hold:axe, companion:cat
 `

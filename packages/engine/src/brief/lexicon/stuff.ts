@@ -214,7 +214,7 @@ export const motifWords: Record<string, string> = {
     water, ocean, sea, aquatic, tide, tidal, watery, rain, hydromancer, waterbender, nautical, maritime, oceanic,
     bubbles, river`,
   wind: `wind, air, breeze, windy, aeromancer, airbender, tornado, whirlwind, cyclone, gust, gale`,
-  earth: `earth, rock, earthen, mud, boulder, geomancer, mountain, earthbender`,
+  earth: `earth, earthen, mud, boulder, geomancer, mountain, earthbender`,
   nature: `
     nature, vine, vines, leaf, leaves, leafy, ivy, moss, mossy, forest, tree, woodland, druidic, bark, oak leaves,
     roots, mushroom, mushrooms, fern, branches, fungus, fungal, thorn, thorns, oak leaf, overgrown, autumn leaves`,
