@@ -14,7 +14,7 @@ import { hangCloth } from './cloth/hang.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import { bootTop } from './cloth/shaft.ts'
 import { makeTrouser, trouserRow } from './cloth/trouser.ts'
-import { hakamaPleats, pleatEdges, trouserDetails } from './cloth/trouser-details.ts'
+import { hakamaPleats, kneeRips, pleatEdges, trouserDetails } from './cloth/trouser-details.ts'
 import { type Dressed, type GarmentBuilder, type GarmentContext, sides } from './garment-builder.ts'
 import { buildStockings } from './stockings.ts'
 
@@ -64,6 +64,7 @@ export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
     region: 'left thigh',
     layers: [
       ...(cut.rolled ? [] : trimLayers(kit, ['hem'])),
+      garment.hem === 'torn' ? kneeRips(kit) : undefined,
       ...trouserDetails(kit, cut),
       cut.pleats ? pleatEdges(kit) : undefined,
       foldLines(folds, material.crease, true),

@@ -2,7 +2,8 @@
 import { lerp } from '../../math/scalar.ts'
 import type { Part } from '../figure.ts'
 import { onSides } from '../mirrored.ts'
-import { clothPart } from './cloth/cloth.ts'
+import { clothPart, type Layer } from './cloth/cloth.ts'
+import { cellChance } from './cloth/fabric.ts'
 import { band, fabricLayer, finishMaterials, trimLayers } from './cloth/finish.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import { makeLast, upperSheet } from './cloth/last.ts'
@@ -50,9 +51,26 @@ function legPart(kit: Kit, top: number): Part {
       ...trimLayers(kit, ['top']),
       band('top', 0, 4 * cm, garment.hem === 'plain' ? material.main : material.trim),
       band('top', 4 * cm, 4.35 * cm, material.crease),
+      garment.hem === 'torn' ? holes(kit) : undefined,
       fabricLayer(kit),
     ],
   })
+}
+
+/** Torn stockings: holes and ladders where the skin shows. */
+function holes({ cm }: Kit): Layer {
+  return ({ across, down }) => {
+    const cell = 9 * cm
+    const [i, j] = [Math.floor(across / cell), Math.floor(down / cell)]
+    if (cellChance(i, j, 5) < 0.5 || down < 6 * cm) return undefined
+    const x = across - (i + 0.3 + 0.4 * cellChance(i, j, 6)) * cell
+    const y = down - (j + 0.3 + 0.4 * cellChance(i, j, 7)) * cell
+    const wide = (1 + 1.2 * cellChance(i, j, 8)) * cm
+    const high = (1.4 + 2.2 * cellChance(i, j, 9)) * cm
+    return (x / wide) ** 2 + (y / high) ** 2 < 1 + 0.3 * Math.sin(8 * Math.atan2(y, x))
+      ? 'skin'
+      : undefined
+  }
 }
 
 function footPart(kit: Kit): Part {

@@ -39,8 +39,8 @@ export function capeSheet(kit: Kit, cut: CapeCut): { sheet: Sheet; pipes: Pipe[]
     between: [0.03, 0.97],
   })
   const sheet = guidedSheet(kit, {
-    columns: 108,
-    rows: 56,
+    columns: 92,
+    rows: 44,
     closed: false,
     guides: capeGuides(kit, cut),
     ease: (y) => easeOver(kit, y),
@@ -235,8 +235,8 @@ export function shoulderCape(kit: Kit, cut: ShoulderCapeCut): { sheet: Sheet; pi
     height: cut.foldHeight * cm * Math.max(0.5, kit.softness),
   })
   const sheet = guidedSheet(kit, {
-    columns: 108,
-    rows: 36,
+    columns: 92,
+    rows: 30,
     closed: isClosed,
     guides: [neck, ring(0.32, 0), ring(0.6, 0.42), ring(1, 1)],
     ease: (y) => easeOver(kit, y),

@@ -10,16 +10,16 @@ export type Cover = (y: number, angle: number) => number
 
 const armRegions = /arm|hand/
 const angles = 72
-const rowHeight = 1.5
 
 export function coverOf(body: Body, below: readonly Part[]): Cover {
+  const rowHeight = body.heightCm / 120
   const rows = Math.ceil((body.heightCm * 0.9) / rowHeight)
   const reach = new Float32Array(rows * angles)
   const isArm = armTest(body)
   for (const part of below) {
     if (part.region !== undefined && armRegions.test(part.region)) continue
     const isTrunk = part.region === 'chest' || part.region === 'belly' || part.region === 'hips'
-    eachPoint(part, (x, y, z) => {
+    eachPoint(part, rowHeight, (x, y, z) => {
       const row = Math.round(y / rowHeight)
       if (row < 0 || row >= rows) return
       if (!isTrunk && isArm(Math.abs(x), y, z)) return
@@ -50,6 +50,7 @@ export function coverOf(body: Body, below: readonly Part[]): Cover {
 /** All corners of a part, and points on the inside of large triangles. */
 function eachPoint(
   { positions: p, indices }: Part,
+  rowHeight: number,
   visit: (x: number, y: number, z: number) => void,
 ): void {
   for (let i = 0; i < p.length; i += 3) visit(p[i], p[i + 1], p[i + 2])

@@ -140,7 +140,7 @@ export function hemCut(kit: Kit, girth: number): (angle: number) => number {
     const count = Math.max(8, Math.round(girth / (9 * kit.cm)))
     return (angle) => 3.2 * kit.cm * (1 - Math.abs(Math.sin((angle * count) / 2)) ** 0.7)
   }
-  if (hem !== 'torn') return () => 0
+  if (hem !== 'torn') return kit.garment.surface === 'fur' ? shaggy(kit, girth) : () => 0
   const random = kit.random('torn')
   const teeth = Array.from({ length: 36 }, (_, i) =>
     i % 2 === 0 ? random.between(0, 2.5) : random.between(3, 13),
@@ -150,5 +150,19 @@ export function hemCut(kit: Kit, girth: number): (angle: number) => number {
     const i = Math.floor(place)
     const f = place - i
     return (teeth[i] * (1 - f) + teeth[(i + 1) % teeth.length] * f) * kit.cm
+  }
+}
+
+/** Fur ends in tufts. */
+function shaggy(kit: Kit, girth: number): (angle: number) => number {
+  const random = kit.random('tufts')
+  const tufts = Array.from({ length: Math.max(20, Math.round(girth / (2.6 * kit.cm))) }, (_, i) =>
+    i % 2 === 0 ? 0 : random.between(0.8, 2.2) * kit.cm,
+  )
+  return (angle) => {
+    const place = ((angle / (2 * Math.PI) + 1) % 1) * tufts.length
+    const i = Math.floor(place) % tufts.length
+    const f = place - Math.floor(place)
+    return tufts[i] * (1 - f) + tufts[(i + 1) % tufts.length] * f
   }
 }

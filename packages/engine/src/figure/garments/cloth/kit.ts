@@ -59,7 +59,16 @@ export function kitOf(context: GarmentContext): Kit {
     thickness: (thickness[garment.surface] ?? 0.4) * cm,
     material: { ...context.material, crease: `${garment.id}.crease` },
     underAt: underKeys(context),
-    cover: coverOf(body, context.below ?? []),
+    cover: lazyCover(context),
+  }
+}
+
+/** Made when first asked for: shoes and gloves never do. */
+function lazyCover({ body, below = [] }: GarmentContext): Cover {
+  let made: Cover | undefined
+  return (y, angle) => {
+    made ??= coverOf(body, below)
+    return made(y, angle)
   }
 }
 

@@ -1,7 +1,5 @@
 /** Lays cloth outside the skin: whatever the loft missed (shoulders, breasts, seat) is pushed out along the cloth's own normals. */
-import { clamp } from '../../../math/scalar.ts'
-import { addScaled, type Vec3 } from '../../../math/vector.ts'
-import { moved, type Sheet, sheetNormals } from './sheet.ts'
+import { type Sheet, sheetNormals } from './sheet.ts'
 import type { Trunk } from './trunk.ts'
 
 export type SettleOptions = {
@@ -21,54 +19,75 @@ export function settled(
   { ease, skipsArms, passes = 3, cling }: SettleOptions,
 ): Sheet {
   const isInArm = skipsArms ? armTest(trunk) : () => false
-  let result = sheet
+  const positions = Float32Array.from(sheet.positions)
+  const result = { ...sheet, positions }
+  const count = positions.length / 3
+  // A point that keeps its distance once is not asked again.
+  const isDone = new Uint8Array(count)
   for (let pass = 0; pass < passes; pass++) {
     const normals = sheetNormals(result)
-    const { columns, rows } = result
-    result = moved(result, (point, u, v) => {
-      const [x, y, z] = point
+    for (let i = 0; i < count; i++) {
+      if (isDone[i] === 1) continue
+      const k = 3 * i
+      const [x, y, z] = [positions[k], positions[k + 1], positions[k + 2]]
       const missing = ease(y, x) - trunk.field(x, y, z)
       const share = missing > 0 ? 0.9 : (cling?.(x, y) ?? 0)
-      if (share === 0 || isInArm(point)) return point
-      const k = (Math.round(v * rows) * (columns + 1) + Math.round(u * columns)) * 3
-      return addScaled(point, [normals[k], normals[k + 1], normals[k + 2]], missing * share)
-    })
+      if (share === 0 || isInArm(x, y, z)) {
+        isDone[i] = 1
+        continue
+      }
+      positions[k] += normals[k] * missing * share
+      positions[k + 1] += normals[k + 1] * missing * share
+      positions[k + 2] += normals[k + 2] * missing * share
+    }
   }
   return result
 }
 
 /** A copy with its dents and bumps smoothed out; the upper edge and the hem are smoothed along themselves only. */
 export function relaxed(sheet: Sheet, times: number): Sheet {
-  const { columns, rows, closed } = sheet
-  let result = sheet
-  for (let pass = 0; pass < times; pass++) {
-    const { positions: p } = result
-    const at = (column: number, row: number, axis: number) => {
-      const wrapped = closed ? (column + columns) % columns : clamp(column, 0, columns)
-      return p[(row * (columns + 1) + wrapped) * 3 + axis]
+  let { positions } = sheet
+  for (let pass = 0; pass < times; pass++) positions = relaxedOnce({ ...sheet, positions })
+  return { ...sheet, positions }
+}
+
+function relaxedOnce({ columns, rows, closed, positions: p }: Sheet): Float32Array {
+  const width = columns + 1
+  const result = new Float32Array(p.length)
+  for (let row = 0; row <= rows; row++) {
+    const step = row === 0 || row === rows ? 0 : 3 * width
+    for (let column = 0; column <= columns; column++) {
+      const k = (row * width + column) * 3
+      const [before, after] = beside(column, columns, closed)
+      mixPoint(p, result, k, k + 3 * before, k + 3 * after, step)
     }
-    result = moved(result, (point, u, v) => {
-      const column = Math.round(u * columns)
-      const row = Math.round(v * rows)
-      const isSide = !closed && (column === 0 || column === columns)
-      const isEdge = row === 0 || row === rows
-      if (isSide && isEdge) return point
-      const mixed = (axis: 0 | 1 | 2) => {
-        const level = isSide
-          ? point[axis]
-          : (at(column - 1, row, axis) + at(column + 1, row, axis)) / 2
-        const upright = isEdge
-          ? point[axis]
-          : (at(column, row - 1, axis) + at(column, row + 1, axis)) / 2
-        return 0.4 * point[axis] + 0.3 * level + 0.3 * upright
-      }
-      return [mixed(0), mixed(1), mixed(2)]
-    })
   }
   return result
 }
 
-function armTest({ body }: Trunk): (point: Vec3) => boolean {
+/** Steps to the neighbours in the row; on an open side the point stands for both. */
+function beside(column: number, columns: number, closed: boolean): readonly [number, number] {
+  if (column > 0 && column < columns) return [-1, 1]
+  if (!closed) return [0, 0]
+  return column === 0 ? [columns - 1, 1] : [-1, 1 - columns]
+}
+
+function mixPoint(
+  from: Float32Array,
+  into: Float32Array,
+  k: number,
+  left: number,
+  right: number,
+  step: number,
+): void {
+  for (let axis = 0; axis < 3; axis++) {
+    const level = (from[left + axis] + from[right + axis]) / 2
+    const upright = (from[k - step + axis] + from[k + step + axis]) / 2
+    into[k + axis] = 0.4 * from[k + axis] + 0.3 * level + 0.3 * upright
+  }
+}
+
+function armTest({ body }: Trunk): (x: number, y: number, z: number) => boolean {
   const { path } = body.arm
   const last = path.length - 1
   const rings = Array.from({ length: 15 }, (_, i) => {
@@ -78,7 +97,7 @@ function armTest({ body }: Trunk): (point: Vec3) => boolean {
     // Beyond the armpit an arm may be held before the body: the cloth does not follow it.
     return { centre, radius: t < 0.34 ? radius * 0.7 : radius + 0.1 * body.unit }
   })
-  return ([x, y, z]) =>
+  return (x, y, z) =>
     rings.some(
       ({ centre, radius }) =>
         (Math.abs(x) - centre[0]) ** 2 + (y - centre[1]) ** 2 + (z - centre[2]) ** 2 < radius ** 2,

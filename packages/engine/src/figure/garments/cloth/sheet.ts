@@ -72,12 +72,19 @@ export function moved(sheet: Sheet, move: (point: Vec3, u: number, v: number) =>
 /** A copy pushed outward by `height` cm, along the normals the sheet has now. */
 export function raised(sheet: Sheet, height: (u: number, v: number) => number): Sheet {
   const normals = sheetNormals(sheet)
-  const { columns, rows } = sheet
-  return moved(sheet, ([x, y, z], u, v) => {
-    const k = (Math.round(v * rows) * (columns + 1) + Math.round(u * columns)) * 3
-    const size = height(u, v)
-    return [x + normals[k] * size, y + normals[k + 1] * size, z + normals[k + 2] * size]
-  })
+  const { columns, rows, closed } = sheet
+  const positions = Float32Array.from(sheet.positions)
+  for (let row = 0; row <= rows; row++) {
+    for (let column = 0; column <= columns; column++) {
+      const k = (row * (columns + 1) + column) * 3
+      const u = closed && column === columns ? 0 : column / columns
+      const size = height(u, row / rows)
+      positions[k] += normals[k] * size
+      positions[k + 1] += normals[k + 1] * size
+      positions[k + 2] += normals[k + 2] * size
+    }
+  }
+  return { ...sheet, positions }
 }
 
 /** Smooth normals, joined across the seam of a tube. */
@@ -107,7 +114,10 @@ export function sheetNormals(sheet: Sheet): Float32Array {
       const ny = dz * rx - dx * rz
       const nz = dx * ry - dy * rx
       const size = Math.sqrt(nx * nx + ny * ny + nz * nz) || 1
-      normals.set([nx / size, ny / size, nz / size], (row * width + column) * 3)
+      const k = (row * width + column) * 3
+      normals[k] = nx / size
+      normals[k + 1] = ny / size
+      normals[k + 2] = nz / size
     }
   }
   return normals

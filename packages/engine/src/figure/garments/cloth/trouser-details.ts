@@ -72,3 +72,29 @@ function backPocket(kit: Kit, hip: { width: number; back: number }, stitch: stri
     return edge < 0.3 * cm || (edge > 0.62 * cm && edge < 0.85 * cm) ? stitch : undefined
   }
 }
+
+/** Torn trousers: rips over both knees, the skin seen between white threads. */
+export function kneeRips({ body, cm, material }: Kit): Layer {
+  const [kneeX, kneeY] = body.joints.knee
+  return ({ x, y, z }) => {
+    if (z < 0) return undefined
+    const side = x < 0 ? -1 : 1
+    const across = (Math.abs(x) - kneeX - side * 0.8 * cm) / cm
+    const down = (kneeY - y) / cm + side * 1.5
+    for (const [centre, wide, high] of kneeCuts) {
+      const dy = Math.abs(down - centre - across * 0.12)
+      const open = high * (1 - (across / wide) ** 2)
+      if (open <= 0 || dy > open) continue
+      const beat = across * 1.1 + centre
+      return Math.abs(beat - Math.round(beat)) < 0.13 ? material.trim : 'skin'
+    }
+    return undefined
+  }
+}
+
+/** Height below the knee, half width and half height of each rip, in cm. */
+const kneeCuts = [
+  [0, 4.6, 1.5],
+  [4.2, 3.6, 0.7],
+  [-9, 3, 0.8],
+] as const
