@@ -64,7 +64,7 @@ const coat: CutRow = {
   lapel: { width: 7.5, from: 5.5, to: 4.45 },
   cuff: 'turned',
   hemRib: false,
-  skirt: { flare: [0.05, 0.3], pipes: 9, height: 4 },
+  skirt: { flare: [0.05, 0.3], pipes: 9, height: 5 },
   layers: (kit, made) => [...coatPockets(kit, made)],
 }
 

@@ -11,7 +11,7 @@ const dress: CutRow = {
   collar: 'none',
   sleeve: 'puffed',
   cuff: 'none',
-  skirt: { flare: [0.08, 0.5], pipes: 11, height: 4 },
+  skirt: { flare: [0.08, 0.5], pipes: 11, height: 5 },
   emblem: 'skirt',
   trimmed: ['hem', 'top'],
   layers: (kit, made) => [...waistRibbon(kit, made, 2.6), ...princessSeams(kit, made)],
@@ -24,7 +24,7 @@ const cuts = {
     neck: 'square',
     hem: [1.6, 0.7, 0.06],
     room: [0.35, 1.2],
-    skirt: { flare: [0.16, 0.56], pipes: 13, height: 5.5, train: 1.35 },
+    skirt: { flare: [0.16, 0.56], pipes: 13, height: 6.5, train: 1.35 },
     sleeve: 'puffed',
     layers: (kit, made) => [
       ...underskirt(kit),

@@ -147,7 +147,7 @@ const cuts = {
     flare: [0.02, 0.5],
     folds: 'pipes',
     count: 10,
-    height: 2.6,
+    height: 3.4,
   },
   pleated_skirt: {
     waist: 4.32,
@@ -163,7 +163,7 @@ const cuts = {
     flare: [0.04, 0.4],
     folds: 'pipes',
     count: 12,
-    height: 3.4,
+    height: 5.2,
   },
   kilt: {
     waist: 4.25,

@@ -1,7 +1,7 @@
 /** Folds of cloth: each one a valley with a ridge beside it, drawn with a tapering line of ink. */
 
 import type { Random } from '../../../math/random.ts'
-import { bell, clamp, lerp, smoothstep } from '../../../math/scalar.ts'
+import { bell, lerp, smoothstep } from '../../../math/scalar.ts'
 import type { Layer } from './cloth.ts'
 import { rulerOf } from './ruler.ts'
 import { moved, raised, type Sheet } from './sheet.ts'
@@ -139,7 +139,7 @@ function pipeProfile(pipe: Pipe, u: number, v: number, closed: boolean): number 
   if (x < -1.6 || x > 1.6) return 0
   const leaning = x + pipe.lean * 0.5 * (1 - x * x)
   const ridge = Math.abs(leaning) < 1 ? (1 - leaning * leaning) ** 1.5 : 0
-  const gutters = 0.4 * (bell(x, 1.15, 0.26) + bell(x, -1.15, 0.26))
+  const gutters = 0.5 * (bell(x, 1.15, 0.26) + bell(x, -1.15, 0.26))
   return (ridge - gutters) * pipe.height * grown ** 0.85
 }
 
@@ -157,7 +157,7 @@ export function piped(sheet: Sheet, pipes: readonly Pipe[]): Sheet {
   const height = pipeHeight(pipes, sheet.closed)
   return moved(raised(sheet, height), ([x, y, z], u, v) => [
     x,
-    Math.max(0.4, y - 0.7 * height(u, v) * v ** 3),
+    Math.max(0.4, y - 0.45 * height(u, v) * v ** 3),
     z,
   ])
 }
@@ -178,7 +178,7 @@ export function pipeLines(
       // The shaded gutter lies on the side the ridge leans to.
       const side = pipe.lean > 0 ? -1 : 1
       const gutter = side * pipe.half * (0.35 + 0.65 * grown) * 1.02
-      const ink = width * Math.min(1, grown * 1.3) * clamp(lerp(1.25, 0.55, grown))
+      const ink = width * Math.min(1, grown * 1.3) * lerp(1.2, 0.85, grown)
       if (Math.abs(away - gutter) * rowLength < ink / 2) return material
     }
     return undefined
