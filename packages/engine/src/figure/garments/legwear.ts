@@ -168,7 +168,7 @@ function waistband(kit: Kit, cut: LegCut, ease: number): Part[] {
     bottom: () => bottom,
     ease: (y) => kit.underAt(y) + ease + 0.35 * cm,
     fall: 0,
-    over: { cover: kit.cover, gap: (cut.isOver ? 1.4 : 0.5) * cm },
+    over: { cover: kit.cover, gap: (cut.isOver ? 0.8 : 0.5) * cm },
   })
   const band = clothPart(sheet, {
     name: 'waistband',

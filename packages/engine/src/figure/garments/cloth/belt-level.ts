@@ -1,4 +1,5 @@
 /** Where a belt sits with what is worn. */
+import type { GarmentKind } from '../../../brief/concepts.ts'
 import type { Vec3 } from '../../../math/vector.ts'
 import type { Part } from '../../figure.ts'
 import type { Dressed, GarmentContext } from '../garment-builder.ts'
@@ -19,13 +20,31 @@ const tiedAtWaist = [
   'toga',
 ]
 
+/** Canon levels of the waistbands of what is worn on the legs. */
+export const waistLevels = {
+  trousers: 4.22,
+  jeans: 4.14,
+  shorts: 4.2,
+  leggings: 4.3,
+  hakama: 4.5,
+  skirt: 4.3,
+  pleated_skirt: 4.32,
+  long_skirt: 4.32,
+  kilt: 4.25,
+  overalls: 4.34,
+  jumpsuit: 4.24,
+  space_suit: 4.24,
+} as const satisfies Partial<Record<GarmentKind, number>>
+
+/** Canon level of the waistband that is worn, if any. */
+export function waistbandLevel({ wears }: GarmentContext): number | undefined {
+  return Object.entries(waistLevels).find(([kind]) => wears(kind))?.[1]
+}
+
 /** Canon level where a belt sits with what is worn. */
-export function beltLevel({ wears }: GarmentContext): number {
-  return tiedAtWaist.some((kind) => wears(kind)) || !wears('legs')
-    ? 4.32
-    : wears('jeans')
-      ? 4.1
-      : 4.18
+export function beltLevel(context: GarmentContext): number {
+  if (tiedAtWaist.some((kind) => context.wears(kind))) return 4.32
+  return (waistbandLevel(context) ?? 4.36) - 0.04
 }
 
 /** Parts worn round the waist, with a close-up. */

@@ -25,7 +25,7 @@ export type BodiceCut = {
   lift?: (u: number) => number
   flare?: HangOptions['flare']
   /** Tucked into what is worn on the hips: below the waist it lies close to the skin. */
-  isTucked?: boolean
+  tuckedAt?: number | undefined
   /** Sleeves are set in: the bodice reaches over the point of the shoulder, below them. */
   hasSleeves?: boolean
   columns?: number
@@ -37,10 +37,10 @@ export type BodiceCut = {
 /** Lays the bodice on the body and bends it by its folds. */
 export function makeBodice(kit: Kit, cut: BodiceCut): Sheet {
   const { body, trunk } = kit
-  const waist = body.level(4.3)
+  const waist = cut.tuckedAt === undefined ? -1 : body.level(cut.tuckedAt)
   const neckline = necklineOf(body, cut.neck)
   const ease = (y: number) =>
-    cut.isTucked && y < waist ? 0.35 * kit.cm : kit.underAt(y) + roomAt(kit, cut.room, y)
+    y < waist ? 0.35 * kit.cm : kit.underAt(y) + roomAt(kit, cut.room, y)
   // Thick layers lie higher where the neck meets the shoulder.
   const thick = Math.max(0, ease(body.level(5.6)) - 0.5 * kit.cm) * 0.9
   const hung = hangCloth(trunk, {
@@ -54,7 +54,7 @@ export function makeBodice(kit: Kit, cut: BodiceCut): Sheet {
     ease: (y, u) => ease(y) + (cut.lift?.(u) ?? 0),
     fall: cut.fall,
     flare: cut.flare,
-    over: { cover: kit.cover, gap: 0.45 * kit.cm, ...(cut.isTucked && { lowest: waist }) },
+    over: { cover: kit.cover, gap: 0.45 * kit.cm, lowest: waist },
     tied: cut.tied === undefined ? undefined : body.level(cut.tied),
   })
   const armhole = armholeOf(kit, cut.hasSleeves ?? false)
@@ -62,12 +62,12 @@ export function makeBodice(kit: Kit, cut: BodiceCut): Sheet {
   const clear = within(settled(hung, trunk, { ease, skipsArms: true }))
   const smooth = within(settled(relaxed(clear, 4), trunk, { ease, skipsArms: true, passes: 1 }))
   const laid = piped(folded(relaxed(smooth, 1), cut.folds ?? []), cut.pipes ?? [])
-  return cut.isTucked ? tuckedIn(kit, laid, waist) : laid
+  return cut.tuckedAt === undefined ? laid : tuckedIn(kit, laid, waist)
 }
 
 /** Below the waist a tucked shirt lies on the skin, inside whatever it is tucked into. */
 function tuckedIn(kit: Kit, sheet: Sheet, waist: number): Sheet {
-  const from = waist - 2 * kit.cm
+  const from = waist - 0.5 * kit.cm
   return settled(sheet, kit.trunk, {
     ease: (y) => (y < from ? 0.25 * kit.cm : -99),
     cling: (_x, y) => (y < from ? 1 : 0),

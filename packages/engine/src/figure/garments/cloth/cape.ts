@@ -1,6 +1,7 @@
 /** Capes, cloaks and shoulder capes as guide rows: neck, shoulders, behind the arms, hem. */
 import { curve, type Keys, lerp, smoothstep } from '../../../math/scalar.ts'
 import type { Vec3 } from '../../../math/vector.ts'
+import { cleared } from './cover.ts'
 import { hemCut } from './finish.ts'
 import { type Pipe, piped, pipeFolds } from './folds.ts'
 import { type Guide, guidedSheet } from './guided.ts'
@@ -45,7 +46,7 @@ export function capeSheet(kit: Kit, cut: CapeCut): { sheet: Sheet; pipes: Pipe[]
     guides: capeGuides(kit, cut),
     ease: (y) => easeOver(kit, y),
   })
-  return { sheet: piped(sheet, pipes), pipes }
+  return { sheet: cleared(piped(sheet, pipes), kit.cover, 0.9 * kit.cm, kit.body.level(1)), pipes }
 }
 
 /** Capes lie over everything else that is worn. */

@@ -1,5 +1,6 @@
 /** The trunk of an upper garment: laid on the body, opened in front, folded. */
 import { curve, lerp, smoothstep } from '../../../math/scalar.ts'
+import { waistbandLevel } from '../cloth/belt-level.ts'
 import { makeBodice } from '../cloth/bodice.ts'
 import { trunkFolds } from '../cloth/body-folds.ts'
 import { hemCut } from '../cloth/finish.ts'
@@ -20,13 +21,14 @@ export function shapeOf(kit: Kit, cut: UpperCut): UpperShape {
   const isBelted = ['belt', 'sash', 'tool_belt', 'obi', 'corset'].some((kind) =>
     context.wears(kind),
   )
+  const waistband = waistbandLevel(context) ?? 4.22
   const isTied = cut.waist === 'seam' || (cut.waist === 'belt' && isBelted)
   return {
-    hem: isTucked ? 4.1 : isUnderHakama(kit) ? 3.62 : hem,
+    hem: isTucked ? waistband - 0.12 : isUnderHakama(kit) ? 3.62 : hem,
     room: lerp(cut.room[0], cut.room[1], fit) * kit.cm,
     fall: lerp(cut.fall[0], cut.fall[1], fit),
-    isTucked,
-    tied: isTucked ? 4.27 : isTied ? (cut.waistLevel ?? 4.33) : undefined,
+    tuckedAt: isTucked ? waistband + 0.02 : undefined,
+    tied: isTucked ? waistband + 0.06 : isTied ? (cut.waistLevel ?? 4.33) : undefined,
   }
 }
 
@@ -59,11 +61,11 @@ export function makeUpper(kit: Kit, cut: UpperCut): MadeUpper {
   const sheet = makeBodice(kit, {
     neck: cut.neck,
     hem: shape.hem,
-    hemShape: shape.isTucked ? undefined : hemOf(kit, cut, shape),
+    hemShape: shape.tuckedAt !== undefined ? undefined : hemOf(kit, cut, shape),
     room: shape.room,
     fall: shape.fall,
     tied: shape.tied,
-    isTucked: shape.isTucked,
+    tuckedAt: shape.tuckedAt,
     hasSleeves: kit.garment.sleeve !== 'none',
     span: spanOf(kit, cut, shape),
     ...(cut.gap && { lift: overlapLift(kit) }),

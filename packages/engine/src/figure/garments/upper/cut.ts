@@ -61,7 +61,8 @@ export type UpperShape = {
   /** cm. */
   room: number
   fall: number
-  isTucked: boolean
+  /** Canon level of the waistband it is tucked into. */
+  tuckedAt: number | undefined
   /** Canon level where it is drawn in. */
   tied: number | undefined
 }

@@ -133,7 +133,7 @@ function thicknessOf(
     neck: cut.collar === 'none' ? 0.2 : 0.9 * cm,
     chest: torso(5),
     belly: torso(4.5),
-    ...(!shape.isTucked && shape.hem < 3.9 && { hips: torso(3.8) }),
+    ...(shape.tuckedAt === undefined && shape.hem < 3.9 && { hips: torso(3.8) }),
     ...(hasSleeve && {
       'left upper arm': arm(0.25, 'left upper arm'),
       'right upper arm': arm(0.25, 'right upper arm'),
@@ -162,7 +162,7 @@ function hiddenBy(kit: Kit, cut: UpperCut, made: MadeUpper): Region[] {
 }
 
 function hiddenTrunk(cut: UpperCut, { shape }: MadeUpper): Region[] {
-  const { hem, isTucked } = shape
+  const { hem, tuckedAt } = shape
   // Below a lower neckline the chest is still seen, through a slit the legs.
   const isHigh = cut.gap === undefined && (cut.neck === 'collar' || cut.neck === 'high')
   const legs: Region[] = cut.isSlit
@@ -170,8 +170,8 @@ function hiddenTrunk(cut: UpperCut, { shape }: MadeUpper): Region[] {
     : [...(hem < 1 ? sides('thigh', 'both') : []), ...(hem < 0.28 ? sides('shin', 'both') : [])]
   return [
     ...(isHigh ? (['chest'] as const) : []),
-    ...(hem < (isTucked ? 4.15 : 4.02) ? (['belly'] as const) : []),
-    ...(hem < 3.6 ? (['hips'] as const) : []),
+    ...(tuckedAt !== undefined || hem < 4.02 ? (['belly'] as const) : []),
+    ...(hem < 3.3 ? (['hips'] as const) : []),
     ...legs,
   ]
 }
