@@ -129,7 +129,7 @@ async function joinServer(
 async function startServer(place: Place, before: Postmaster | undefined): Promise<Postmaster> {
   const { dataFolder, cluster, settings, initdbFlags = [], ways } = place
   const binaries = await findBinaries()
-  const runAs = await chooseRunAs(binaries.postgres, { dataFolder, cluster, ways })
+  const runAs = await chooseRunAs(binaries.initdb, { dataFolder, cluster, ways })
   await ensureCluster(cluster, { binaries, runAs, initdbFlags })
   return startPostmaster({
     program: binaries.postgres,

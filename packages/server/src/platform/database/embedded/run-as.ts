@@ -30,9 +30,9 @@ export function waysForRoot(clusterOwner: Account | undefined): RunAs[] {
   return [inUserNamespace(), withReach(nobody), plainly(nobody)]
 }
 
-/** The first way that can start `program` and enter `dataFolder`. */
+/** The first way in which PostgreSQL finds its own parts and may enter `dataFolder`. */
 export async function chooseRunAs(
-  program: string,
+  initdb: string,
   {
     dataFolder,
     cluster,
@@ -41,7 +41,7 @@ export async function chooseRunAs(
 ): Promise<RunAs> {
   if (process.getuid?.() !== 0) return asOurselves()
   const found = await stat(cluster).catch(() => undefined)
-  const probe = ['-c', 'cd "$0" && exec "$1" --version', dataFolder, program]
+  const probe = ['-c', 'cd "$0" && exec "$1" --show --pgdata="$0"', dataFolder, initdb]
   for (const way of ways ?? waysForRoot(found)) {
     // Passing through the folder is not listing it, and all else in it is closed to others.
     if (way.isShutOut) await chmod(dataFolder, 0o711)
@@ -88,6 +88,8 @@ function withReach(owner: Account): RunAs {
     '--clear-groups',
     '--inh-caps=+dac_override',
     '--ambient-caps=+dac_override',
+    // Without it, "may I run this?" is answered as if the right were not there.
+    '--securebits=+no_setuid_fixup',
     '--',
   ]
   return {
