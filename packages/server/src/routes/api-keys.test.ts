@@ -31,6 +31,21 @@ test('400: refuses a label that is empty or too long', async () => {
     assert.equal((await app.call(createApiKey, { body: { label } })).statusCode, 400)
 })
 
+test('400: a key asked for with limits there are not yet is not made without them', async () => {
+  const before = (await app.db.query('SELECT count(*) FROM api_keys')).rows
+  for (const [name, value] of Object.entries({
+    scopes: ['read'],
+    expiresAt: 4_000_000_000_000,
+    dailyLimit: 1,
+    monthlyCredits: null,
+  })) {
+    const answer = await app.call(createApiKey, { body: { label: 'narrow', [name]: value } })
+    assert.equal(answer.statusCode, 400)
+    assert.deepEqual(answer.json().error.fields, [{ path: name, message: 'is not available yet' }])
+  }
+  assert.deepEqual((await app.db.query('SELECT count(*) FROM api_keys')).rows, before)
+})
+
 test('200: lists newest first, page by page, while keys are being made', async () => {
   for (const label of ['a', 'b', 'c']) await make(label)
   const seen: string[] = []
