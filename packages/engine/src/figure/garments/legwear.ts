@@ -68,7 +68,7 @@ export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
       ...trouserDetails(kit, cut),
       cut.pleats ? pleatEdges(kit) : undefined,
       foldLines(folds, material.crease, true),
-      fabricLayer(kit, { isUpright: true }),
+      fabricLayer(kit, { isUpright: cut.detail !== 'plain' }),
     ],
   })
   const room = ease + 0.6 * cm
