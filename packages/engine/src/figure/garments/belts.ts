@@ -65,7 +65,7 @@ function belt(context: GarmentContext): Dressed {
 }
 
 /** A belt pouch hung at a place on a belt. */
-export function pouchAt(kit: Kit, place: Place, size: number, name: string): Part[] {
+function pouchAt(kit: Kit, place: Place, size: number, name: string): Part[] {
   const { cm, material } = kit
   const [width, height, depth] = [8 * size * cm, 9 * size * cm, 4.4 * size * cm]
   const low: Place = {

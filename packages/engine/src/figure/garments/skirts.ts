@@ -26,7 +26,7 @@ export type SkirtCut = {
   height: number
 }
 
-export function buildSkirt(context: GarmentContext, cut: SkirtCut): Dressed {
+function buildSkirt(context: GarmentContext, cut: SkirtCut): Dressed {
   const kit = kitOf(context)
   const { garment, material } = kit
   const hem = skirtHem(cut.hem, garment.length)
@@ -65,7 +65,7 @@ export function skirtHem(levels: readonly [number, number, number], length: numb
 }
 
 /** What a closed skirt of this length covers. */
-export function skirtHides(hem: number): Region[] {
+function skirtHides(hem: number): Region[] {
   return ['hips', ...(hem < 0.9 ? sides('thigh', 'both') : [])]
 }
 
@@ -114,7 +114,7 @@ function hungSkirt(kit: Kit, cut: SkirtCut, hem: number): Sheet {
 }
 
 /** Hems curve: lower in front and behind than at the sides, as seen from eye height. */
-export function sideRise(hemY: number, cm: number): number {
+function sideRise(hemY: number, cm: number): number {
   return Math.min(2.4 * cm, 0.6 * cm + hemY * 0.03)
 }
 

@@ -21,7 +21,7 @@ const tiedAtWaist = [
 ]
 
 /** Canon levels of the waistbands of what is worn on the legs. */
-export const waistLevels = {
+const waistLevels = {
   trousers: 4.22,
   jeans: 4.14,
   shorts: 4.2,

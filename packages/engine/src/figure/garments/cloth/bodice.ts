@@ -75,7 +75,7 @@ function tuckedIn(kit: Kit, sheet: Sheet, waist: number): Sheet {
 }
 
 /** Cloth lies on the shoulders by its own weight: there is less room there than at the waist. */
-export function roomAt(kit: Kit, room: number, y: number): number {
+function roomAt(kit: Kit, room: number, y: number): number {
   const { body } = kit
   const share = (y - body.level(5.1)) / (body.level(5.6) - body.level(5.1))
   return lerp(room, Math.min(room, 0.5 * kit.cm), Math.min(1, Math.max(0, share)))

@@ -17,7 +17,7 @@ export type StripCut = {
 }
 
 /** A strip of cloth round the neck; u runs from the left of the gap round the back. */
-export function neckStrip(kit: Kit, cut: StripCut): Sheet {
+function neckStrip(kit: Kit, cut: StripCut): Sheet {
   const under = kit.context.under('neck')
   const { gap } = cut
   return sheetOf(cut.columns ?? 56, cut.rows ?? 8, gap === 0, (u, v): Vec3 => {

@@ -144,7 +144,7 @@ function pipeProfile(pipe: Pipe, u: number, v: number, closed: boolean): number 
 }
 
 /** Height in cm that the pipes add at (u, v). */
-export function pipeHeight(
+function pipeHeight(
   pipes: readonly Pipe[],
   closed: boolean,
 ): (u: number, v: number) => number {

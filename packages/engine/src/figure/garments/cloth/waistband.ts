@@ -36,6 +36,6 @@ export function waistBand(kit: Kit, cut: BandCut): Sheet {
 }
 
 /** A point on a band's outside at an angle from the front. */
-export function bandTurn(angle: number): number {
+function bandTurn(angle: number): number {
   return signedAngle(angle) / (2 * Math.PI) + 0.5
 }

@@ -11,7 +11,7 @@ import { necklineOf } from '../cloth/neckline.ts'
 import type { MadeUpper, UpperCut, UpperShape } from './cut.ts'
 
 /** Works out length, room and waist of the garment on this body. */
-export function shapeOf(kit: Kit, cut: UpperCut): UpperShape {
+function shapeOf(kit: Kit, cut: UpperCut): UpperShape {
   const { garment, context } = kit
   const { length, fit } = garment
   const [short, usual, long] = cut.hem
