@@ -144,10 +144,7 @@ function pipeProfile(pipe: Pipe, u: number, v: number, closed: boolean): number 
 }
 
 /** Height in cm that the pipes add at (u, v). */
-function pipeHeight(
-  pipes: readonly Pipe[],
-  closed: boolean,
-): (u: number, v: number) => number {
+function pipeHeight(pipes: readonly Pipe[], closed: boolean): (u: number, v: number) => number {
   return (u, v) => pipes.reduce((sum, pipe) => sum + pipeProfile(pipe, u, v, closed), 0)
 }
 

@@ -1,5 +1,5 @@
 /** Narrow bands round the waist and hips: waistbands, belts, sashes. */
-import { hangCloth, signedAngle } from './hang.ts'
+import { hangCloth } from './hang.ts'
 import type { Kit } from './kit.ts'
 import { settled } from './settle.ts'
 import type { Sheet } from './sheet.ts'
@@ -33,9 +33,4 @@ export function waistBand(kit: Kit, cut: BandCut): Sheet {
     over: { cover: kit.cover, gap: cut.room * cm },
   })
   return settled(sheet, trunk, { ease: (y) => kit.underAt(y) + cut.room * cm, skipsArms: true })
-}
-
-/** A point on a band's outside at an angle from the front. */
-function bandTurn(angle: number): number {
-  return signedAngle(angle) / (2 * Math.PI) + 0.5
 }
