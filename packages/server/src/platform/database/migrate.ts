@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Logger } from '../logger.ts'
+import { StartProblem } from '../start-problem.ts'
 import type { Database } from './database.ts'
 
 export const migrationsFolder = fileURLToPath(new URL('migrations', import.meta.url))
@@ -13,7 +14,7 @@ export async function migrate(db: Database, logger: Logger): Promise<void> {
   if (await isUpToDate(db)) return
   // Loaded only when there is something to do: it takes longer than the rest of the start.
   const { runner } = await import('node-pg-migrate')
-  await runner({
+  const run = runner({
     databaseUrl: db.connection,
     dir: migrationsFolder,
     migrationsTable: table,
@@ -22,8 +23,12 @@ export async function migrate(db: Database, logger: Logger): Promise<void> {
     logger: {
       info: (text) => logger.debug(text),
       warn: (text) => logger.warn(text),
-      error: (text) => logger.error(text),
+      // What went wrong is told once, in the line that ends the start.
+      error: (text) => logger.debug(text),
     },
+  })
+  await run.catch((cause: Error) => {
+    throw new StartProblem(`The tables cannot be brought up to date: ${cause.message}`, { cause })
   })
 }
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { open, readFile, rm, stat, truncate } from 'node:fs/promises'
+import { open, readdir, readFile, readlink, rm, stat, truncate } from 'node:fs/promises'
 import { createConnection } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -17,6 +17,7 @@ export const port = 5432
 const pollMs = 10
 const readyWithinMs = 60_000
 const stopWithinMs = 15_000
+const zombieWithinMs = 10_000
 const logAtMostBytes = 4 * 1024 * 1024
 
 /**
@@ -33,7 +34,10 @@ export async function findPostmaster(
     if (file === undefined) return undefined
     const listens = await answers(file.socketFolder)
     if (listens && file.status === 'ready') return file
-    if (!listens && !isPostmaster(file.pid, cluster)) {
+    // Its parent may need a moment to notice its end, and until then PostgreSQL takes it for alive.
+    const mayYetVanish =
+      isZombie(file.pid) && Date.now() < deadline - readyWithinMs + zombieWithinMs
+    if (!listens && !mayYetVanish && !isPostmaster(file.pid, cluster)) {
       // Another user of the folder may be in another container, whose processes we cannot see.
       if (isAlone) await forget(cluster, file)
       return undefined
@@ -138,12 +142,25 @@ function sendSignal(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
-/** The lock file of a server that is gone would keep the next one from starting, if its number
- * has since been given to another process. */
+/**
+ * The lock file of a server that is gone would keep the next one from starting, if its number has
+ * since been given to another process or its end is never noticed by its parent.
+ */
 async function forget(cluster: string, dead: { pid: number }): Promise<void> {
   const current = await readPidFile(cluster)
-  if (current?.pid === dead.pid && isAlive(dead.pid) && !isPostmaster(dead.pid, cluster))
-    await rm(join(cluster, 'postmaster.pid'), { force: true })
+  const misleads = isAlive(dead.pid) || isZombie(dead.pid)
+  if (current?.pid !== dead.pid || !misleads || isPostmaster(dead.pid, cluster)) return
+  if (!(await isWorkedIn(cluster))) await rm(join(cluster, 'postmaster.pid'), { force: true })
+}
+
+/** Whether a process, such as a child of a killed server, still works on the files of the cluster. */
+async function isWorkedIn(cluster: string): Promise<boolean> {
+  if (process.platform !== 'linux') return false
+  const numbers = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
+  const folders = await Promise.all(
+    numbers.map((number) => readlink(`/proc/${number}/cwd`).catch(() => undefined)),
+  )
+  return folders.includes(cluster)
 }
 
 /** Its lines: process, data folder, start time, port, socket folder, address, memory, status. */
