@@ -18,6 +18,7 @@ export const limits = {
   referenceImages: 8,
   fileBytes: 50 * mebibyte,
   filesBytes: 100 * mebibyte,
+  imagePixels: 100_000_000,
 
   /** How long a generating call may keep its caller waiting before it answers 202. */
   waitSeconds: 300,

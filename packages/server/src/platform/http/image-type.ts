@@ -1,8 +1,10 @@
 /** How many first bytes are needed to know a picture. */
 export const imageTypeBytes = 32
 
+export type ImageType = 'image/png' | 'image/jpeg' | 'image/gif' | 'image/webp' | 'image/avif'
+
 /** What kind of picture a file is by what is in it, whatever its name says. */
-export function imageTypeOf(start: Uint8Array): string | undefined {
+export function imageTypeOf(start: Uint8Array): ImageType | undefined {
   const bytes = Buffer.from(start)
   const text = (from: number, to: number) => bytes.toString('latin1', from, to)
   if (text(0, 8) === '\x89PNG\r\n\x1a\n') return 'image/png'

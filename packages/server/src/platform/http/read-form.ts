@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import type { MultipartFile } from '@fastify/multipart'
+import type { MultipartFile, MultipartValue } from '@fastify/multipart'
 import { limits, type Operation } from '@newcharactersheet/contract'
 import type { FastifyRequest } from 'fastify'
 import { ApiError } from '../api-error.ts'
@@ -21,19 +21,14 @@ export async function readForm(
     throw new ApiError('INVALID_REQUEST', 'A multipart body needs a boundary in its Content-Type')
   const values = new Map<string, unknown[]>()
   const uploads: UploadedImage[] = []
-  const add = (name: string, value: unknown) =>
-    values.set(name, [...(values.get(name) ?? []), value])
   try {
     for await (const part of request.parts({ limits: formLimits })) {
-      if (part.type === 'file') {
-        const upload = await receiveFile(part, call, folder, uploads)
-        if (upload !== undefined) add(part.fieldname, upload)
-      } else if (part.valueTruncated) {
-        throw new ApiError('PAYLOAD_TOO_LARGE', `The field ${part.fieldname} is too long`)
-      } else if (part.value !== '') {
-        // A form sends an empty text for every field that was left blank.
-        add(part.fieldname, plainValue(String(part.value), part.fieldname, call))
-      }
+      const value =
+        part.type === 'file'
+          ? await receiveFile(part, call, folder, uploads)
+          : readField(part, call)
+      if (value !== undefined)
+        values.set(part.fieldname, [...(values.get(part.fieldname) ?? []), value])
     }
   } catch (error) {
     await removeUploads(uploads)
@@ -83,6 +78,19 @@ async function receiveFile(
   if (bytes > limits.filesBytes)
     throw new ApiError('PAYLOAD_TOO_LARGE', `Files may have ${limits.filesBytes >> 20} MB together`)
   return upload
+}
+
+/** The value of a text field. A form sends an empty text for every field that was left blank. */
+function readField(part: MultipartValue, call: Operation): unknown {
+  const { fieldname: name, value, valueTruncated } = part
+  if (valueTruncated) throw new ApiError('PAYLOAD_TOO_LARGE', `The field ${name} is too long`)
+  if (value === '') return undefined
+  // Otherwise the call would be done without the file, in silence.
+  if (call.multipart.fileFields.includes(name))
+    throw new ApiError('INVALID_REQUEST', `${name} must be files, not text`, {
+      fields: [{ path: name, message: 'must be files, not text' }],
+    })
+  return plainValue(String(value), name, call)
 }
 
 /** A form knows text only. What is no number stays text, which the shape then refuses. */
