@@ -17,20 +17,29 @@ export async function placeInProject(
   accountId: string,
   place: Place,
 ): Promise<string | undefined> {
-  const projectId = place.projectId ?? place.existingProjectId
-  const mode = place.projectMode ?? impliedMode(projectId, place.projectName)
+  await checkPlace(db, accountId, place)
+  return modeOf(place) === 'new'
+    ? createProject(db, accountId, place.projectName ?? '')
+    : existingProjectOf(place)
+}
+
+/** Refuses a place that is not the caller's, and writes nothing. */
+export async function checkPlace(db: Queryable, accountId: string, place: Place): Promise<void> {
   // There are no folders yet, so none can be the caller's.
   if (place.folderId !== undefined) throw notFound('folder')
-  if (mode === undefined) return undefined
-  return mode === 'new'
-    ? createProject(db, accountId, place.projectName ?? '')
-    : findOwnProject(db, accountId, projectId ?? '')
+  if (modeOf(place) === 'existing')
+    await checkOwnProject(db, accountId, existingProjectOf(place) ?? '')
 }
 
 /** A place named without a mode is meant all the same. */
-function impliedMode(projectId: string | undefined, projectName: string | undefined) {
-  if (projectId !== undefined) return 'existing'
-  return projectName === undefined ? undefined : 'new'
+function modeOf(place: Place): Place['projectMode'] {
+  if (place.projectMode !== undefined) return place.projectMode
+  if (existingProjectOf(place) !== undefined) return 'existing'
+  return place.projectName === undefined ? undefined : 'new'
+}
+
+function existingProjectOf({ projectId, existingProjectId }: Place): string | undefined {
+  return projectId ?? existingProjectId
 }
 
 async function createProject(db: Queryable, accountId: string, name: string): Promise<string> {
@@ -43,11 +52,11 @@ async function createProject(db: Queryable, accountId: string, name: string): Pr
   return id
 }
 
-async function findOwnProject(db: Queryable, accountId: string, id: string): Promise<string> {
+/** Kept until the transaction ends: nobody deletes it under the sheet that is to lie in it. */
+async function checkOwnProject(db: Queryable, accountId: string, id: string): Promise<void> {
   const { rowCount } = await db.query(
     'SELECT 1 FROM projects WHERE id = $1 AND account_id = $2 FOR KEY SHARE',
     [id, accountId],
   )
   if (rowCount === 0) throw new ApiError('NOT_FOUND', `There is no project ${id}`)
-  return id
 }
