@@ -34,7 +34,7 @@ async function sendRaw(request: string): Promise<string> {
   return text(socket)
 }
 
-function errorIn(answer: string): { code: string; requestId: string } {
+function errorIn(answer: string): { code: string; requestId: string; fields?: object[] } {
   return JSON.parse(answer.slice(answer.indexOf('\r\n\r\n'))).error
 }
 
@@ -73,8 +73,9 @@ test('400: what is not HTTP, or has no Host or two, is refused in the one form',
   for (const request of requests) {
     const answer = await sendRaw(request)
     assert.match(answer, /^HTTP\/1\.1 400 /, request.slice(0, 60))
-    const { code, requestId } = errorIn(answer)
+    const { code, requestId, fields } = errorIn(answer)
     assert.equal(code, 'INVALID_REQUEST')
+    assert.equal(fields?.length, 1)
     assert.ok(answer.toLowerCase().includes(`x-request-id: ${requestId}`))
   }
 })

@@ -106,6 +106,7 @@ function checkPromise(operation: Operation, answer: LightMyRequestResponse): voi
     return
   }
   const { error } = answer.json()
+  if (status === 400) assert.ok(error.fields?.length > 0, 'a 400 names what is wrong')
   assert.ok(
     promisedErrors(operation).includes(error.code),
     `${operation.id} promises ${error.code}`,

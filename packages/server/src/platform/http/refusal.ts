@@ -12,7 +12,10 @@ export type Refusal = {
 export function describeRefusal(error: ApiError, requestId: string, baseUrl: string): Refusal {
   const { code, message, details } = error
   const { retryAfterSeconds: _, ...visible } = details
-  return { error: { code, message, requestId, docs: `${baseUrl}/docs/api#${code}`, ...visible } }
+  const docs = `${baseUrl}/docs/api#${code}`
+  // Whoever reads the fields of a 400 always finds one; here it is the request as a whole.
+  const fields = error.status === 400 ? { fields: [{ path: '', message }] } : {}
+  return { error: { code, message, requestId, docs, ...fields, ...visible } }
 }
 
 /** What a caller may know of an error thrown anywhere: our own as it is, a foreign one by its kind. */
