@@ -65,6 +65,25 @@ test('202: takes a form with pictures, and keeps none of them', async () => {
   assert.deepEqual(await readdir(idle.context.uploads), [])
 })
 
+test('202: an unknown field is ignored, whatever its name, and what follows it is read', async () => {
+  for (const name of ['toString', 'constructor', '__proto__', 'nothing']) {
+    const fields: Parameters<typeof form>[0] = [
+      [name, 'x'],
+      [name, new Blob([png]), 'a.png'],
+      ['prompt', 'a knight'],
+    ]
+    const answer = await sendForm(form(fields))
+    assert.equal(answer.statusCode, 202, `${name} ${answer.body}`)
+    const crowd = Array.from({ length: 9 }, (): (typeof fields)[number] => [
+      'referenceImages',
+      new Blob([png]),
+      'a.png',
+    ])
+    const tooMany = await sendForm(form([...fields, ...crowd]))
+    assert.equal(tooMany.statusCode, 413, name)
+  }
+})
+
 test('400: text where pictures belong is refused, and does nothing', async () => {
   const before = await rowCounts()
   const answer = await sendForm(

@@ -22,21 +22,31 @@ export async function readForm(
   const values = new Map<string, unknown[]>()
   const uploads: UploadedImage[] = []
   try {
-    for await (const part of request.parts({ limits: formLimits })) {
-      const value =
-        part.type === 'file'
-          ? await receiveFile(part, call, folder, uploads)
-          : readField(part, call)
-      if (value !== undefined)
-        values.set(part.fieldname, [...(values.get(part.fieldname) ?? []), value])
-    }
+    await readParts(request, call, { folder, values, uploads })
   } catch (error) {
-    await removeUploads(uploads)
-    throw isUnreadable(error)
-      ? new ApiError('INVALID_REQUEST', 'The form cannot be read', { cause: error })
-      : error
+    // Of a form cut short by its caller the same is said, but not all others have been read.
+    if (!isReservedName(error) || !request.raw.readableEnded) {
+      await removeUploads(uploads)
+      throw isUnreadable(error)
+        ? new ApiError('INVALID_REQUEST', 'The form cannot be read', { cause: error })
+        : error
+    }
   }
   return { fields: Object.fromEntries(joinRepeated(values, call)), uploads }
+}
+
+async function readParts(
+  request: FastifyRequest,
+  call: Operation,
+  into: { folder: string; values: Map<string, unknown[]>; uploads: UploadedImage[] },
+): Promise<void> {
+  const { folder, values, uploads } = into
+  for await (const part of request.parts({ limits: formLimits })) {
+    const value =
+      part.type === 'file' ? await receiveFile(part, call, folder, uploads) : readField(part, call)
+    if (value === undefined) continue
+    values.set(part.fieldname, [...(values.get(part.fieldname) ?? []), value])
+  }
 }
 
 const formLimits = {
@@ -50,6 +60,14 @@ const formLimits = {
 
 export async function removeUploads(uploads: readonly UploadedImage[]): Promise<void> {
   await Promise.all(uploads.map(({ path }) => rm(path, { force: true })))
+}
+
+/**
+ * The parser leaves out fields named like what every object has, such as toString, and complains of
+ * them once all others are read. To us they are unknown fields, which are ignored.
+ */
+function isReservedName(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'FST_PROTO_VIOLATION'
 }
 
 /**
