@@ -1,10 +1,23 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { test } from 'node:test'
 import { operations } from '@newcharactersheet/contract'
 import { drawSheet, openOtherAccount, openTestApp } from '../open-test-app.ts'
 
 const app = await openTestApp()
 const { getJob, getJobEvents, cancelJob, generateSheet } = operations
+/** Another server, whose provider never comes to an end by itself. */
+const slow = await openTestApp({
+  images: {
+    name: 'stand-in',
+    drawSheet: async (_order, signal) => {
+      await once(signal, 'abort')
+      throw signal.reason
+    },
+    check: async () => undefined,
+    close: async () => undefined,
+  },
+})
 const sheetId = await drawSheet(app)
 const { rows } = await app.db.query<{ id: string }>('SELECT id FROM generations')
 const params = { id: rows[0]?.id ?? '' }
@@ -41,6 +54,14 @@ test('200: a job can be followed from where it stands to its end', async () => {
     headers: { 'last-event-id': lastId },
   })
   assert.equal(again.body, '')
+})
+
+test('202: a caller tired of waiting is told how the work stands', async () => {
+  const headers = { prefer: 'wait=1' }
+  const answer = await slow.call(generateSheet, { headers, body: { prompt: 'a slow knight' } })
+  assert.equal(answer.statusCode, 202)
+  assert.equal(answer.json().status, 'running')
+  await slow.call(cancelJob, { params: { id: answer.json().jobId } })
 })
 
 test('404: a job is its owner’s alone', async () => {
