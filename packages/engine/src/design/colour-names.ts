@@ -43,6 +43,8 @@ const named: readonly (readonly [name: string, hex: Hex])[] = [
   ['Azure', '#4a8ed0'],
   ['Sky', '#9ac6e6'],
   ['Ice', '#d4e8f0'],
+  ['Pale blue', '#b0d4de'],
+  ['Dusty blue', '#8aa4b8'],
   ['Petrol', '#1f4f5e'],
   ['Teal', '#24807e'],
   ['Turquoise', '#4ac4bc'],

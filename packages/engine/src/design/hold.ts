@@ -48,7 +48,19 @@ export function designHold(brief: Brief, person: Person, scheme: Scheme): Prop[]
     if (armed && weapons.has(kind)) continue
     held.push(plain(kind, brief, scheme))
   }
-  return placeInHands(held.slice(0, maxProps))
+  return placeInHands(held.slice(0, maxProps).map((prop) => ofItsTime(prop, person)))
+}
+
+/** A pistol of the age of sail is a flintlock, of wood and brass. */
+function ofItsTime(prop: Prop, person: Person): Prop {
+  const isOld = /pirate|captain|noble|knight|sailor|prince|adventurer|rogue/.test(person.role ?? '')
+  if (prop.kind !== 'pistol' || !isOld) return prop
+  return {
+    ...prop,
+    surface: 'wood',
+    colours: { ...prop.colours, main: '#6a4228', lining: '#5a616c' },
+    label: 'flintlock pistol',
+  }
 }
 
 function usualProps(brief: Brief, person: Person): readonly PropKind[] {

@@ -125,7 +125,7 @@ export function designFace(
     lines: isElder
       ? stream('lines').between(0.6, 1)
       : person.age === 'adult'
-        ? stream('lines').between(0, 0.15)
+        ? stream('lines').between(0, 0.15) * person.presentation
         : 0,
     blush: clamp(stream('blush').between(0.1, 0.45) * (1.1 - person.presentation * 0.7)),
     muzzle: muzzleOf(brief, person),

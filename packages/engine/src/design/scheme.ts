@@ -90,6 +90,8 @@ function withWords(brief: Brief, [primary, secondary, accent]: Triad): Triad {
   const leader = cloth.find((item) => item.slot !== 'head') ?? cloth[0]
   const painted = leader?.colours[0]?.hex
   if (!painted) return [primary, secondary, accent]
+  // White and black lead without a hue: the mood's own colour stands beside them.
+  if (hexToOklch(painted).c < 0.04) return [painted, primary, accent]
   const hasMotif = brief.motifs.some((word) => motifTriads.has(word))
   return [
     painted,
@@ -102,8 +104,6 @@ function withWords(brief: Brief, [primary, secondary, accent]: Triad): Triad {
 function harmonize(lead: Hex, second: Hex): Hex {
   const a = hexToOklch(lead)
   const b = hexToOklch(second)
-  // White and black lead without a hue: everything goes with them.
-  if (a.c < 0.04) return second
   return oklchToHex({
     l: Math.abs(a.l - b.l) < 0.15 ? clamp(b.l + (a.l > 0.55 ? -0.25 : 0.25)) : b.l,
     c: b.c * 0.8,

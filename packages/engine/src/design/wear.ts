@@ -76,12 +76,15 @@ function goesBare(_brief: Brief, person: Person): boolean {
   return person.species === 'skeleton' || person.species === 'robot'
 }
 
-/** A default must not hide or fight what was asked for: no closed robe over an asked-for shirt, no tunic under an asked-for dress. */
+/** A default must not hide or fight what was asked for: no closed robe over an asked-for shirt, no vest over a tunic whose colour was named. */
 function conflicts(kind: GarmentKind, worn: readonly Worn[]): boolean {
   const fills = alsoFills[kind] ?? []
-  return worn.some(
-    (garment) => garment.isAsked && fills.includes(garmentDefaults(garment.kind).zone),
-  )
+  const { zone } = garmentDefaults(kind)
+  return worn.some((garment) => {
+    const other = garmentDefaults(garment.kind).zone
+    const isHidden = garment.isPainted && zone === 'vest' && (other === 'top' || other === 'full')
+    return garment.isAsked && (fills.includes(other) || isHidden)
+  })
 }
 
 function isForbidden(brief: Brief, kind: GarmentKind): boolean {

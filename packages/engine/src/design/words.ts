@@ -64,7 +64,10 @@ function adjectiveOf(brief: Brief, noun: string): string | undefined {
   const large = brief.wear.filter(({ slot }) => /full|outer|armour|torso/.test(slot))
   const material = large.flatMap((item) => item.materials)[0]
   const materialWord = material && materialLooks.get(material)?.word
-  const colour = brief.themeColours[0]?.name ?? large.flatMap((item) => item.colours)[0]?.name
+  const said = brief.themeColours[0]?.name ?? large.flatMap((item) => item.colours)[0]?.name
+  // A colour that people are called by would speak of the person, not of the clothes.
+  const colour =
+    said && /white|black|brown|yellow|olive|tan|pale|dark/i.test(said) ? undefined : said
   const species =
     brief.subject.species &&
     brief.subject.roles.length > 0 &&
@@ -143,7 +146,7 @@ export function notesOf(brief: Brief, design: Design): string[] {
     oddEyes(design),
     ...absentNotes(brief),
     ...carriedNotes(design),
-    hairNote(design),
+    hairNote(brief, design),
     ...design.wear.flatMap(hemNote),
     ...design.wear.flatMap(patternNote),
     ...design.wear.flatMap(liningNote),
@@ -175,7 +178,13 @@ function oddEyes({ face }: Design): string | undefined {
 function absentNotes(brief: Brief): string[] {
   const bare = (words: string) =>
     lastWords(words.toLowerCase().replace(/^(no|without|not|never)\s+/, ''), 3).replace(/less$/, '')
-  return brief.absent.slice(0, 2).map(({ words }) => `Never drawn with: ${bare(words)}.`)
+  return brief.absent
+    .slice(0, 2)
+    .map(({ words }) =>
+      /^bare|^no[- ]/i.test(words) && !/^no /i.test(words)
+        ? `${sentence(words)}.`
+        : `Never drawn with: ${bare(words)}.`,
+    )
 }
 
 function carriedNotes(design: Design): string[] {
@@ -204,7 +213,8 @@ const hairPhrases: Partial<Record<HairKind, string>> = {
   hime: 'cut straight round the face',
 }
 
-function hairNote({ hair }: Design): string | undefined {
+function hairNote(brief: Brief, { hair }: Design): string | undefined {
+  const colour = (brief.body.hair.colours[0]?.name ?? colourName(hair.colour)).toLowerCase()
   if (hair.style === 'bald') return undefined
   if (hair.tip !== hair.colour) {
     return `Hair turns ${colourName(hair.tip).toLowerCase()} in the last quarter.`
@@ -212,12 +222,10 @@ function hairNote({ hair }: Design): string | undefined {
   if (hair.streak)
     return `${colourName(hair.streak.colour)} streak on the ${hair.streak.side} side only.`
   const phrase = hairPhrases[hair.style]
-  if (phrase) return `Hair ${colourName(hair.colour).toLowerCase()}, ${phrase}.`
+  if (phrase) return `Hair ${colour}, ${phrase}.`
   const side = hair.parting > 0.2 ? 'left' : hair.parting < -0.2 ? 'right' : undefined
   const isParted = side !== undefined && hair.bangs !== 'none'
-  return isParted
-    ? `Hair ${colourName(hair.colour).toLowerCase()}, parted on the ${side}.`
-    : undefined
+  return isParted ? `Hair ${colour}, parted on the ${side}.` : undefined
 }
 
 function hemNote(garment: Garment): string[] {

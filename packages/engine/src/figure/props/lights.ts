@@ -1,8 +1,9 @@
 /** Lanterns, torches, candles and bare fire. */
-import { lathe, merge } from '../../math/surface.ts'
+import { lathe, mapPoints, merge } from '../../math/surface.ts'
+import type { Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import type { PropBuilder } from './prop-parts.ts'
-import { ball, bent, cut, hoop, piece, ring, rod, shifted, smoothOutline } from './shapes.ts'
+import { ball, bent, hoop, piece, ring, rod, shifted, turned } from './shapes.ts'
 
 const lantern: PropBuilder = ({ material }) => {
   const posts = [0, 1, 2, 3].map((k) =>
@@ -53,47 +54,53 @@ const lantern: PropBuilder = ({ material }) => {
   }
 }
 
-const flameShape = (y: number, s: number): readonly (readonly [number, number])[] =>
-  smoothOutline(
-    [
-      [0, 0],
-      [-3.2, 0.7],
-      [-4.6, 3.2],
-      [-4, 6.4],
-      [-3, 4.8],
-      [-2.6, 7.4],
-      [-0.6, 9.4],
-      [-0.2, 13],
-      [1.4, 10],
-      [2, 7],
-      [3.4, 8.6],
-      [4.4, 4.6],
-      [3.2, 0.8],
-    ],
-    64,
-  ).map(([a, b]) => [a * s, y + b * s] as const)
-
-/** Fire as three flat tongues, hot inside. */
+/** Fire as one tall tongue and four lower ones, the same from every side: pale below, then hot, dark at the tips. */
 function flames(
   material: { main: string; lining: string; accent: string },
   y: number,
   size: number,
 ): Part[] {
-  const glow = { noOcclusion: true, castsNoShadow: true, creaseCosine: -1, group: 'flame' }
+  const at = (x: number, height: number, z: number): Vec3 => [x * size, y + height * size, z * size]
+  const tall = mapPoints(
+    turned([
+      [0, 13.4],
+      [0.7, 10.6],
+      [1.9, 7.4],
+      [3.6, 4.2],
+      [3.4, 1.6],
+      [1.6, 0.2],
+      [0, 0],
+    ]),
+    ([x, h, z]) => at(x + 0.35 * Math.sin(h * 0.55), h, z + 0.3 * Math.cos(h * 0.5)),
+  )
+  const tongue = (k: number) => {
+    const c = Math.cos(k * 1.57 + 0.5)
+    const s = Math.sin(k * 1.57 + 0.5)
+    const tip = 7.4 + 1.6 * (k % 2)
+    return bent(
+      [
+        at(c * 1.2, 0.8, s * 1.2),
+        at(c * 3, 3, s * 3),
+        at(c * 3.7, tip * 0.72, s * 3.7),
+        at(c * 3.1, tip, s * 3.1),
+      ],
+      (t) => size * (1.7 * Math.sin(Math.PI * Math.min(1, t * 0.86 + 0.14)) ** 0.8 + 0.05),
+    )
+  }
+  const layers = (x: number, h: number, z: number) => {
+    const rise = (h - y) / size
+    const lick = Math.sin(Math.atan2(x, z) * 5 + rise * 0.8)
+    if (rise < 3.4 + 1.1 * lick) return material.accent
+    return rise < 7 + 1.5 * lick ? material.main : undefined
+  }
   return [
-    piece('flame', material.lining, cut(flameShape(y, size), 1.6 * size, 0.05), glow),
-    piece(
-      'flame-middle',
-      material.main,
-      cut(flameShape(y + 0.5 * size, size * 0.72), 1.9 * size, 0.05),
-      glow,
-    ),
-    piece(
-      'flame-core',
-      material.accent,
-      cut(flameShape(y + 0.9 * size, size * 0.42), 2.2 * size, 0.05),
-      glow,
-    ),
+    piece('flame', material.lining, merge([tall, tongue(0), tongue(1), tongue(2), tongue(3)]), {
+      noOcclusion: true,
+      castsNoShadow: true,
+      creaseCosine: -1,
+      group: 'flame',
+      pattern: (_u, _v, x, h, z) => layers(x, h, z),
+    }),
   ]
 }
 

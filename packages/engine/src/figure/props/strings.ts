@@ -1,6 +1,6 @@
 /** Lute, guitar and violin. */
 import { curve, type Keys } from '../../math/scalar.ts'
-import { type Mesh, merge } from '../../math/surface.ts'
+import { type Mesh, mapPoints, merge } from '../../math/surface.ts'
 import type { PropBuilder } from './prop-parts.ts'
 import {
   ball,
@@ -48,28 +48,26 @@ function strings(material: string, xs: readonly number[], from: number, to: numb
   )
 }
 
+/** The back half of a pear: flat where the table lies. */
+function luteBowl(): Mesh {
+  const pear = turned([
+    [0, 38],
+    [3.4, 36],
+    [9, 28],
+    [13.6, 16],
+    [13, 6],
+    [8, 0.6],
+    [0, 0],
+  ])
+  return mapPoints(pear, ([x, y, z]) => [x, y, z > 0 ? -0.2 : z * 0.62])
+}
+
 const lute: PropBuilder = ({ material }) => ({
   gripRadius: 0,
   parts: [
-    piece(
-      'bowl',
-      material.main,
-      scaled(
-        turned([
-          [0, 38],
-          [3.4, 36],
-          [9, 28],
-          [13.6, 16],
-          [13, 6],
-          [8, 0.6],
-          [0, 0],
-        ]),
-        1,
-        1,
-        0.5,
-      ),
-      { pattern: (u) => ((u * 14) % 1 < 0.12 ? material.accent : undefined) },
-    ),
+    piece('bowl', material.main, luteBowl(), {
+      pattern: (u) => ((u * 18) % 1 < 0.1 ? material.accent : undefined),
+    }),
     piece(
       'table',
       material.lining,
