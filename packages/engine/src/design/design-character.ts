@@ -12,7 +12,7 @@ import { designHold } from './hold.ts'
 import { designFace, designSkin, earsOf } from './looks.ts'
 import { labelFor, paletteOf } from './palette.ts'
 import { designPerson } from './person.ts'
-import { chooseScheme, type Scheme } from './scheme.ts'
+import { chooseScheme, hueDistance, type Scheme } from './scheme.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { materialLooks } from './tables/material-looks.ts'
 import { designWear, type Worn } from './wear.ts'
@@ -134,6 +134,7 @@ function pageColours(scheme: Scheme, wear: readonly Worn[]): Design['page'] {
       c: clamp(second.c, 0.08, 0.15),
       h: second.h,
     }),
-    tint: oklchToHex({ l: 0.91, c: 0.032, h }),
+    // Paper first, colour second: every page is warm, none is pink.
+    tint: oklchToHex({ l: 0.925, c: 0.022, h: 80 + hueDistance(80, h) * 0.45 }),
   }
 }

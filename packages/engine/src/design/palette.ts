@@ -9,7 +9,7 @@ const maxSwatches = 10
 export function paletteOf(design: Design): Swatch[] {
   const found: Swatch[] = []
   const all = [
-    ...design.wear.flatMap(garmentSwatches),
+    ...design.wear.flatMap((garment) => garmentSwatches(garment, design.wear)),
     ...personSwatches(design),
     ...design.features.flatMap(featureSwatches),
     ...design.hold.slice(0, 2).map((prop) => swatch(prop.label, prop.colours.main, 0.02)),
@@ -27,12 +27,20 @@ export function paletteOf(design: Design): Swatch[] {
   }))
 }
 
+/** What is worn below a coat or armour shows little. */
+function visibleArea(garment: Garment, wear: readonly Garment[]): number {
+  const { area, zone } = garmentDefaults(garment.kind)
+  const isBelow = zone === 'top' || zone === 'full' || zone === 'vest'
+  const isCovered = wear.some((other) => /^(jacket|armour)$/.test(garmentDefaults(other.kind).zone))
+  return isBelow && isCovered ? area * 0.35 : area
+}
+
 function swatch(name: string, hex: Hex, share: number): Swatch {
   return { name: sentence(name), hex, share }
 }
 
-function garmentSwatches(garment: Garment): Swatch[] {
-  const { area } = garmentDefaults(garment.kind)
+function garmentSwatches(garment: Garment, wear: readonly Garment[]): Swatch[] {
+  const area = visibleArea(garment, wear)
   const { colours, label } = garment
   const isTrimmed = garment.hem === 'trimmed' || garment.surface === 'metal'
   const isLined = /cape|cloak|coat|robe|gown|haori/.test(garment.kind)
