@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { operation } from '../operation.ts'
+import { errorAnswer } from '../shapes/error.ts'
 import { id } from '../shapes/id.ts'
 
 export const getSheetFile = operation({
@@ -32,7 +33,20 @@ export const getSheetFile = operation({
   otherAnswers: [
     { status: 206, description: 'The part that was asked for', type: 'image/png' },
     { status: 304, description: 'The copy already held is good' },
-    { status: 416, description: 'The file has no such range' },
+    {
+      status: 416,
+      description: 'The file has no such range; Content-Range says how long it is',
+      shape: errorAnswer,
+      example: {
+        error: {
+          code: 'INVALID_REQUEST',
+          message: 'The file has 4096 bytes and no such range',
+          requestId: 'req_1',
+          docs: 'https://newcharactersheet.com/docs/api#INVALID_REQUEST',
+          fields: [{ path: 'Range', message: 'must begin within the file' }],
+        },
+      },
+    },
   ],
   errors: ['NOT_FOUND'],
   examples: { params: { id: '6d3f', name: 'sheet.png' } },

@@ -1,5 +1,5 @@
 import { operations } from '@newcharactersheet/contract'
-import { notFound } from '../platform/api-error.ts'
+import { ApiError, notFound } from '../platform/api-error.ts'
 import { matchesEtag, rangeOf } from '../platform/http/range.ts'
 import { findSheetFile, isSigned } from '../sheets/sheet-files.ts'
 import { CustomReply, route } from './route.ts'
@@ -30,7 +30,11 @@ export const getSheetFile = route(operations.getSheetFile, async (call) => {
   const isSameFile = headers['if-range'] === undefined || headers['if-range'] === etag
   const range = isSameFile ? rangeOf(headers.range, file.bytes) : undefined
   if (range === 'none')
-    return new CustomReply({ status: 416, headers: { 'content-range': `bytes */${file.bytes}` } })
+    throw new ApiError('INVALID_REQUEST', `The file has ${file.bytes} bytes and no such range`, {
+      status: 416,
+      headers: { 'content-range': `bytes */${file.bytes}` },
+      fields: [{ path: 'Range', message: 'must begin within the file' }],
+    })
 
   const body = await context.storage.read(file.contentHash, range)
   if (body === undefined) throw new Error('a stored file is not there')

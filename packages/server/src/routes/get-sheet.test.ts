@@ -101,6 +101,10 @@ test('200, 206, 304, 416: a picture is sent whole, in part, or not again', async
 
   const beyond = await app.call(getSheetFile, { ...ask, headers: { range: 'bytes=99999999-' } })
   assert.equal(beyond.statusCode, 416)
+  assert.equal(beyond.headers['content-range'], `bytes */${whole.rawPayload.length}`)
+  const { code, fields, requestId } = beyond.json().error
+  assert.deepEqual([code, fields[0].path], ['INVALID_REQUEST', 'Range'])
+  assert.equal(requestId, beyond.headers['x-request-id'])
 
   const head = await app.app.inject({
     method: 'HEAD',

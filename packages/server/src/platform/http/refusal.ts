@@ -1,20 +1,20 @@
-import type { ErrorCode } from '@newcharactersheet/contract'
+import { type ErrorCode, errorStatus } from '@newcharactersheet/contract'
 import { ApiError, type ErrorDetails } from '../api-error.ts'
 
 export type Refusal = {
-  error: { code: ErrorCode; message: string; requestId: string; docs: string } & Omit<
+  error: { code: ErrorCode; message: string; requestId: string; docs: string } & Pick<
     ErrorDetails,
-    'retryAfterSeconds'
+    'fields' | 'required' | 'balance'
   >
 }
 
 /** The one form in which every call is refused. */
 export function describeRefusal(error: ApiError, requestId: string, baseUrl: string): Refusal {
   const { code, message, details } = error
-  const { retryAfterSeconds: _, ...visible } = details
+  const { retryAfterSeconds: _wait, status: _status, headers: _headers, ...visible } = details
   const docs = `${baseUrl}/docs/api#${code}`
   // Whoever reads the fields of a 400 always finds one; here it is the request as a whole.
-  const fields = error.status === 400 ? { fields: [{ path: '', message }] } : {}
+  const fields = errorStatus[code] === 400 ? { fields: [{ path: '', message }] } : {}
   return { error: { code, message, requestId, docs, ...fields, ...visible } }
 }
 
