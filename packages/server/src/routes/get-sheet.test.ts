@@ -51,6 +51,18 @@ test('404: a signature that is old, forged or for another file opens nothing', a
   await refused((query) => query.set('expires', String(expires + 1)))
   await refused((query) => query.set('signature', 'AAAA'))
   await refused((query) => query.delete('signature'))
+  const signature = url.searchParams.get('signature') ?? ''
+  // The last of 43 letters has two bits that mean nothing; a lenient reader takes four for one.
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+  const twin = letters[letters.indexOf(signature.slice(-1)) + 1] ?? ''
+  for (const lenient of [
+    `${signature}=`,
+    `${signature}.`,
+    ` ${signature}`,
+    signature.slice(0, -1) + twin,
+  ])
+    await refused((query) => query.set('signature', lenient))
+  await refused((query) => query.set('expires', `0${expires}`))
   await refused((query) => query.delete('expires'))
   const later = app.context.now
   app.context.now = () => expires

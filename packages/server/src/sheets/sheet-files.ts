@@ -45,8 +45,8 @@ export function signedFileUrl(
   sheetId: string,
   name: string,
 ): string {
-  const expires = options.now + signedForMs
-  const signature = sign(options.signingKey, sheetId, name, expires).toString('base64url')
+  const expires = String(options.now + signedForMs)
+  const signature = sign(options.signingKey, sheetId, name, expires)
   return `${fileUrl(options.baseUrl, sheetId, name)}?expires=${expires}&signature=${signature}`
 }
 
@@ -59,11 +59,14 @@ export function isSigned(
   const { expires, signature } = query
   if (expires === undefined || signature === undefined || !/^\d{1,16}$/.test(expires)) return false
   if (Number(expires) <= now) return false
-  const ours = sign(signingKey, file.sheetId, file.name, Number(expires))
-  const theirs = Buffer.from(signature, 'base64url')
+  // As texts: several texts can be read as the same bytes, and only one of them is what we signed.
+  const ours = Buffer.from(sign(signingKey, file.sheetId, file.name, expires))
+  const theirs = Buffer.from(signature)
   return ours.length === theirs.length && timingSafeEqual(ours, theirs)
 }
 
-function sign(signingKey: Buffer, sheetId: string, name: string, expires: number): Buffer {
-  return createHmac('sha256', signingKey).update(`${sheetId}/${name}?${expires}`).digest()
+function sign(signingKey: Buffer, sheetId: string, name: string, expires: string): string {
+  return createHmac('sha256', signingKey)
+    .update(`${sheetId}/${name}?${expires}`)
+    .digest('base64url')
 }
