@@ -15,7 +15,7 @@ export function designPerson(brief: Brief, seed: number): Person {
   const species = speciesOf(brief)
   const role = roleOf(brief)
   const presentation = presentationOf(brief, role, seed)
-  const age = brief.subject.age ?? 'adult'
+  const age = brief.subject.age ?? (isYouth(brief) ? 'teen' : 'adult')
   const isChibi = brief.subject.builds.includes('chibi') || brief.style === 'chibi'
   const muscle = muscleOf(brief, species, role, age)
   const bulk = bulkOf(brief, species, seed)
@@ -30,6 +30,11 @@ export function designPerson(brief: Brief, seed: number): Person {
     muscle,
     build: buildWord(bulk, muscle, isChibi),
   }
+}
+
+/** A 'boy' or 'girl' of no said age. */
+function isYouth({ subject }: Brief): boolean {
+  return /\b(boy|girl)\b/i.test(subject.species?.words ?? '')
 }
 
 type BuildWord = Brief['subject']['builds'][number]

@@ -38,6 +38,7 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
   for (const item of asked) put(fromWords(item, brief, scheme, seed))
   for (const item of usualOutfit(brief, person, asked, seed)) {
     if (isForbidden(brief, item[0]) || hidesSaidHair(brief, item[0])) continue
+    if (slotOf(item[0]) === 'head' && isHorned(brief, person)) continue
     if (conflicts(item[0], worn)) continue
     put(fromOutfit(item, brief, scheme))
   }
@@ -95,6 +96,15 @@ function isForbidden(brief: Brief, kind: GarmentKind): boolean {
 function hidesSaidHair({ body: { hair } }: Brief, kind: GarmentKind): boolean {
   const isSaid = hair.styles.length > 0 || hair.colours.length > 0 || hair.length !== undefined
   return isSaid && /helmet|kabuto|hood|turban|veil/.test(kind)
+}
+
+/** Horns want no hat that nobody asked for. */
+function isHorned(brief: Brief, person: Person): boolean {
+  const kinds = [
+    ...brief.features.map(({ concept }) => concept),
+    ...(speciesTraits[person.species].features ?? []),
+  ]
+  return kinds.some((kind) => /horn|antlers/.test(kind) && !brief.forbidden.includes(kind))
 }
 
 function isShirtless(brief: Brief): boolean {
