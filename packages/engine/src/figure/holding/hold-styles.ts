@@ -6,6 +6,8 @@ export type HoldStyle =
   | 'pole'
   /** Upright in a bent arm, leaning a little outward. */
   | 'upright'
+  /** Upright like these, but held low by a long haft: its head stays below the shoulder, off the face. */
+  | 'hafted'
   /** Standing on the open palm. */
   | 'palm'
   /** Hanging from the closed hand. */
@@ -30,6 +32,12 @@ const styles: Partial<Record<PropKind, HoldStyle>> = {
   shovel: 'pole',
   fishing_rod: 'upright',
   cane: 'pole',
+  axe: 'hafted',
+  battle_axe: 'hafted',
+  hammer: 'hafted',
+  mace: 'hafted',
+  flail: 'hafted',
+  pickaxe: 'hafted',
   umbrella: 'pole',
   bow: 'bow',
   shield: 'shield',

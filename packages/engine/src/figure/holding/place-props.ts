@@ -6,11 +6,11 @@ import type { Body } from '../body/body.ts'
 import { buildHand } from '../body/hand.ts'
 import type { BodyHalves } from '../body/skin.ts'
 import { boundsOf } from '../bounds.ts'
-import type { Material, Part } from '../figure.ts'
+import type { Material, Part, PropModel } from '../figure.ts'
 import { onBack, onHip } from './carried.ts'
 import { holdStyle } from './hold-styles.ts'
 import { axes, mirrorPlacement, moveParts, type Placement } from './move-parts.ts'
-import { type Held, heldIn } from './stances.ts'
+import { bowAxis, type Held, heldIn } from './stances.ts'
 
 export type Placed = {
   parts: Part[]
@@ -78,7 +78,7 @@ function shieldPlacement(
   worn: readonly Part[],
   side: 1 | -1,
 ): Placement {
-  const outward = normalize([0.82, 0.04, 0.57])
+  const outward = normalize([0.93, 0.04, 0.37])
   const arm = body.arm.frame(0.78).centre
   const near = 0.85 * body.unit
   let off = body.arm.radiusAt(0.75)
@@ -92,6 +92,28 @@ function shieldPlacement(
     }
   }
   return { ...axes(up, outward), at: addScaled(arm, outward, off + 1.5 * size), scale: size }
+}
+
+/** How far up the haft the hand slides, so that the head stays below the shoulder and the foot off the ground. */
+function choke(model: PropModel, size: number, hand: number, steep: number, body: Body): number {
+  const { min, max } = model.bounds
+  const over = (hand + max[1] * size * steep - body.level(5.2)) / steep
+  const head = headStart(model) * size - 0.4 * body.unit
+  const ground = (hand + min[1] * size * steep - 0.02 * body.heightCm) / steep
+  return Math.max(0, Math.min(over, head, ground))
+}
+
+/** Where a hafted thing grows broad. */
+function headStart({ parts, bounds }: PropModel): number {
+  const broad = 0.5 * Math.max(bounds.max[0], -bounds.min[0])
+  let start = bounds.max[1]
+  for (const { positions } of parts) {
+    for (let i = 0; i < positions.length; i += 3) {
+      const isHead = positions[i + 1] > 0 && Math.abs(positions[i]) > broad
+      if (isHead) start = Math.min(start, positions[i + 1])
+    }
+  }
+  return start
 }
 
 const down: Vec3 = [0, -1, 0]
@@ -114,7 +136,13 @@ function handPlacement({ prop, model, scale: size }: Held, body: Body): Placemen
     case 'upright':
       return { ...axes(frame.thumb, [0.3, 0, 1]), at: grip, scale: size }
     case 'bow':
-      return { ...axes([0.06, 1, 0], [-0.4, 0, 1]), at: grip, scale: size }
+      return { ...axes(bowAxis, [-0.4, 0, 1]), at: grip, scale: size }
+    case 'hafted':
+      return {
+        ...axes(frame.thumb, [0.3, 0, 1]),
+        at: addScaled(grip, frame.thumb, -choke(model, size, grip[1], frame.thumb[1], body)),
+        scale: size,
+      }
     case 'palm':
     case 'shield':
       return { ...axes(up, [0.25, 0, 1]), at: grip, scale: size }

@@ -35,6 +35,9 @@ export function standingBodies(design: Design, stance: Stance = modelStance): Bo
 
 const up: Vec3 = [0, 1, 0]
 
+/** A bow's upper tip leans outward and forward, away from the head. */
+export const bowAxis: Vec3 = [0.17, 1, 0.28]
+
 function stanceFor({ prop, model, scale }: Held, plain: Body): Stance {
   const gripRadius = Math.max(0.5, model.gripRadius) * scale
   const low = -model.bounds.min[1] * scale
@@ -54,13 +57,15 @@ function stanceFor({ prop, model, scale }: Held, plain: Body): Stance {
         [lerp(0.14, 0.5, plain.hand.shape.mitten), 1, 0.05],
         gripRadius,
       )
-    case 'bow':
-      return uprightStance(
-        plain,
-        clamp(low + 8, 0.48 * plain.heightCm, 0.56 * plain.heightCm),
-        [0.1, 1, 0],
-        gripRadius,
-      )
+    case 'hafted':
+      return uprightStance(plain, plain.level(4.05), [0.34, 1, 0.12], gripRadius, 0.75)
+    case 'bow': {
+      // Low enough for its upper tip to stay under the chin, unless its lower one meets the ground.
+      const high = model.bounds.max[1] * scale
+      const height = Math.max(low + 0.03 * plain.heightCm, plain.level(5.35) - high)
+      const [least, most] = [0.4 * plain.heightCm, 0.52 * plain.heightCm]
+      return uprightStance(plain, clamp(height, least, most), bowAxis, gripRadius, 0.9)
+    }
     case 'palm':
       return {
         upperArm: hanging(20, 4),
@@ -81,10 +86,10 @@ function stanceFor({ prop, model, scale }: Held, plain: Body): Stance {
       return neckStance(plain, model.bounds.max[1] * scale)
     case 'shield':
       return {
-        upperArm: hanging(20, 6),
-        forearm: hanging(16, 62),
+        upperArm: hanging(36, -12),
+        forearm: hanging(34, 16),
         hand: 'fist',
-        thumb: [-0.1, 1, 0.2],
+        thumb: [-0.1, 0.3, 1],
       }
     case 'pistol':
       return {
@@ -98,17 +103,23 @@ function stanceFor({ prop, model, scale }: Held, plain: Body): Stance {
   }
 }
 
-/** The hand at a height, its thumb up: the forearm rises or falls as it must, turned half outward, half forward. */
-function uprightStance(plain: Body, height: number, thumb: Vec3, gripRadius: number): Stance {
+/** The hand at a height, its thumb up: the forearm rises or falls as it must, turned outward as far as told (a sine), the rest forward. */
+function uprightStance(
+  plain: Body,
+  height: number,
+  thumb: Vec3,
+  gripRadius: number,
+  outward = 0.5,
+): Stance {
   const upperArm = hanging(24, 2)
   const [sx, sy, sz] = plain.joints.shoulder
   const { elbow, wrist } = plain.joints
   const upperLength = Math.hypot(elbow[0] - sx, elbow[1] - sy, elbow[2] - sz)
   const foreLength = Math.hypot(wrist[0] - elbow[0], wrist[1] - elbow[1], wrist[2] - elbow[2])
   const elbowY = sy + upperArm[1] * upperLength
-  const rise = clamp((height - elbowY) / foreLength, -0.9, 0.75)
+  const rise = clamp((height - elbowY) / foreLength, -0.96, 0.75)
   const level = Math.sqrt(1 - rise * rise)
-  const forearm: Vec3 = [0.5 * level, rise, 0.866 * level]
+  const forearm: Vec3 = [outward * level, rise, Math.sqrt(1 - outward * outward) * level]
   return {
     upperArm,
     forearm,
