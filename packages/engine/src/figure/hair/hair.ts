@@ -13,7 +13,7 @@ import type { Cover, HairContext } from './hair-context.ts'
 import { makeHairSpace } from './space.ts'
 import { quietMaterial, strandMaterials } from './strand-materials.ts'
 import { hairStyleBuilders } from './styles/styles.ts'
-import { brimHeight, cropUnder, showsUnder } from './under-cover.ts'
+import { brimHeight, cropUnder, pressPart, showsUnder } from './under-cover.ts'
 
 /** Hair and beard as worn under what covers them, lying on `worn`: the skin and clothes of the body. Materials begin with 'hair' and 'beard'. */
 export function buildHair(
@@ -28,7 +28,7 @@ export function buildHair(
   if (covered === 'all') return { ...beard, parts: placed(beard.parts, skull) }
   const shown = hairStyleBuilders[design.hair.style](context)
     .filter(({ name }) => showsUnder(covered, name))
-    .map((part) => cropUnder(covered, part))
+    .map((part) => cropUnder(covered, pressPart(covered, context.space, part)))
   return {
     parts: placed([...shown, ...beard.parts], skull),
     materials: { ...hairMaterials(design), ...beard.materials },

@@ -1,7 +1,10 @@
 /** Hair under headgear: how far down it is pressed, and which pieces still show. */
-import type { Vec3 } from '../../math/vector.ts'
+import { lerp, smoothstep } from '../../math/scalar.ts'
+import { mapPoints } from '../../math/surface.ts'
+import { addScaled, length, scale, subtract, type Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import type { Cover } from './hair-context.ts'
+import type { HairSpace } from './space.ts'
 
 /** Height of a hat's brim on the head, head-local: low behind, high in front. */
 export function brimHeight(z: number): number {
@@ -36,6 +39,23 @@ export function cropUnder(cover: Cover, part: Part): Part {
     if (!corners.every((i) => isInside(at(i)))) kept.push(...corners)
   }
   return { ...part, indices: Uint32Array.from(kept) }
+}
+
+/** A piece of hair laid flat where a hat's band and brim are, so that nothing pushes through them. */
+export function pressPart(cover: Cover, space: HairSpace, part: Part): Part {
+  if (cover !== 'hat') return part
+  const press = (point: Vec3): Vec3 => {
+    const brim = brimHeight(point[2])
+    const pressed = smoothstep(brim - 0.4, brim - 0.12, point[1])
+    if (pressed === 0) return point
+    const arm = subtract(point, space.centre)
+    const size = length(arm)
+    const direction = scale(arm, 1 / size)
+    const most = space.reach(direction) + 0.05
+    if (size <= most) return point
+    return addScaled(space.centre, direction, lerp(size, most, pressed))
+  }
+  return { ...part, ...mapPoints(part, press), ...(part.normals && { normals: part.normals }) }
 }
 
 const insides: Record<Cover, ((point: Vec3) => boolean) | undefined> = {

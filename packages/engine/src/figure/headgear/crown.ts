@@ -42,14 +42,6 @@ export function crown(context: GarmentContext): Dressed {
     const tip = seat.at(angle, 1 + 0.16 * peak(angle), peak(angle) + 0.035)
     beads.push(ball(tip, i % 2 === 0 ? 0.05 : 0.036))
   }
-  const cap: Round = (angle, t) => {
-    const fall = (t * Math.PI) / 2
-    return fit.clear(
-      seat.at(angle, 0.95 * Math.sin(fall), 0.04 + 0.3 * Math.cos(fall)),
-      fit.free + 0.02,
-    )
-  }
-  const isRoyal = context.garment.surface === 'metal' && context.garment.hem === 'trimmed'
   return dressHead(
     fit,
     [
@@ -68,7 +60,6 @@ export function crown(context: GarmentContext): Dressed {
       headPart('crown settings', gold, merge(settings)),
       headPart('crown stones', gem, merge(stones)),
       headPart('crown beads', gold, merge(beads)),
-      ...(isRoyal ? [headPart('crown cap', fit.lining, round(cap, { rows: 10 }))] : []),
     ],
     {
       materials: { ...drawnMaterials(context), ...jewels(context) },

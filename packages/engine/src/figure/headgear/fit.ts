@@ -1,4 +1,5 @@
 /** Headgear is fitted here: on the skull, over the hair that is pressed below it. Shapes are in head units (y −1 chin … 1 crown) until `place`. */
+import type { HairKind } from '../../brief/concepts.ts'
 import { clamp, lerp } from '../../math/scalar.ts'
 import { type Mesh, mapPoints, vertexNormals } from '../../math/surface.ts'
 import { add, addScaled, length, normalize, scale, subtract, type Vec3 } from '../../math/vector.ts'
@@ -39,6 +40,9 @@ export type HeadFit = {
 
 const bare = new Set(['bald', 'buzz', 'cornrows'])
 
+/** How far hanging ropes of hair stand over the usual height of free hair. */
+const ropes: Partial<Record<HairKind, number>> = { locs: 0.07, braids: 0.06, curly: 0.1 }
+
 export function fitHead(context: GarmentContext): HeadFit {
   const { design, body, material } = context
   const skull = makeSkull(design, body)
@@ -53,7 +57,7 @@ export function fitHead(context: GarmentContext): HeadFit {
     look,
     ...material,
     pressed: isBare ? 0.045 : 0.1,
-    free: isBare ? 0.04 : 0.1 * full + 0.05,
+    free: isBare ? 0.04 : 0.1 * full + 0.05 + (ropes[design.hair.style] ?? 0),
     cm: 1 / 11.5,
     clear: clearance(makeHairSpace(skull, body)),
     angleAt: (x, y) => frontAngle(skull, x, y),

@@ -9,9 +9,11 @@ import { buildDome } from '../dome.ts'
 import { drapeStrands } from '../drape.ts'
 import type { HairContext } from '../hair-context.ts'
 import { hairline } from '../hairline.ts'
+import { buildMass } from '../mass.ts'
 import { buildRopes, shorten } from '../rope.ts'
 import { directionOf } from '../space.ts'
 import { growStrand } from '../strand.ts'
+import { backFall } from './long.ts'
 
 const radians = Math.PI / 180
 
@@ -19,6 +21,24 @@ export function afro(context: HairContext): Part[] {
   const size =
     clamp((context.hair.length - 0.5) * 0.75, 0.14, 1.1) * lerp(0.8, 1.2, context.hair.volume)
   return [buildCloud(context, size)]
+}
+
+/** Shaded hair behind the neck that fills the gaps between hanging strands; it ends before they do. */
+function innerFall(context: HairContext): Part {
+  const hem = lerp(-0.5, context.hem, 0.8)
+  const fall = backFall(context, { hem, count: 5, flick: 0 })
+  return {
+    ...buildMass(context, {
+      ...fall,
+      layer: 0,
+      strands: 0,
+      roots: 0,
+      cut: { ...fall.cut, belly: 0, free: 0.15, ragged: 0.04 },
+      edit: (locks) => locks,
+    }),
+    material: 'hair.inside',
+    backMaterial: 'hair.inside',
+  }
 }
 
 /** A brick grid of roots over the scalp; each strand falls from its own. */
@@ -49,7 +69,8 @@ function hangingPaths(
           -0.3 * Math.abs(aside) * clamp(1 - along),
         ],
         thickness: (direction, along) =>
-          context.thickness(direction) * clamp(0.35 + along * 2) + layer * (1 - row * 0.25),
+          context.thickness(direction) * clamp(0.35 + along * 2) +
+          layer * (1 - row * 0.25) * (1 - context.press(direction)),
         release: 0.1,
         hem: () => hem + random.between(-0.02, 0.02),
         longest: 8,
@@ -73,7 +94,11 @@ export function locs(context: HairContext): Part[] {
     ],
     0.05,
   )
-  return [buildDome(context, { height: 0.5 }), buildRopes(context, 'locs', 'loc', paths, 0.062)]
+  return [
+    buildDome(context, { height: 0.5 }),
+    innerFall(context),
+    buildRopes(context, 'locs', 'loc', paths, 0.066),
+  ]
 }
 
 export function braids(context: HairContext): Part[] {
@@ -87,14 +112,20 @@ export function braids(context: HairContext): Part[] {
     ],
     0.04,
   )
-  return [buildDome(context, { height: 0.4 }), buildRopes(context, 'braids', 'braid', paths, 0.056)]
+  return [
+    buildDome(context, { height: 0.4 }),
+    innerFall(context),
+    buildRopes(context, 'braids', 'braid', paths, 0.056),
+  ]
 }
 
 /** Short strands that fall on the brow. */
 function foreheadPaths(context: HairContext): Path[] {
   const random = context.random('forehead')
   const brow = browLine(context)
-  return [-38, -22, -7, 9, 24, 40].map((azimuth) => {
+  // Under a hat only those at the temples keep clear of the brim.
+  const azimuths = context.covered === 'none' ? [-38, -22, -7, 9, 24, 40] : [-46, 48]
+  return azimuths.map((azimuth) => {
     const strand = growStrand(context.space, {
       root: directionOf(azimuth * radians, random.between(34, 46) * radians),
       heading: directionOf(azimuth * radians, 90 * radians),
@@ -125,6 +156,7 @@ export function curly(context: HairContext): Part[] {
   const full = lerp(0.8, 1.2, context.hair.volume)
   return [
     buildDome(context, { height: 1.5 * full, pattern: curlMarks(context, 70) }),
+    innerFall(context),
     buildRopes(context, 'curls', 'ringlet', paths, 0.13 * full),
   ]
 }
