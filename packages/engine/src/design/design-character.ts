@@ -15,6 +15,7 @@ import { designPerson } from './person.ts'
 import { chooseScheme, hueDistance, type Scheme } from './scheme.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { materialLooks } from './tables/material-looks.ts'
+import { colouringOf } from './tables/peoples.ts'
 import { designWear, type Worn } from './wear.ts'
 import { expressionsOf, factsOf, notesOf, subtitleOf, tagsOf, titleOf } from './words.ts'
 

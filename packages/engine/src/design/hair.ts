@@ -11,6 +11,7 @@ import { shiftHex } from '../math/colour.ts'
 import { type Random, randomStream } from '../math/random.ts'
 import { lerp } from '../math/scalar.ts'
 import type { Design, Hair, Hex, Person, Skin } from './design.ts'
+import { colouringOf } from './tables/peoples.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 
 const natural: readonly Hex[] = [
@@ -86,7 +87,9 @@ const styleLength: Partial<Record<HairKind, number>> = {
 
 export function hairColour(brief: Brief, person: Person, seed: number): Hex {
   const traits = speciesTraits[person.species]
-  const usual = randomStream(seed, 'hair colour').pick(traits.hair ?? natural)
+  const usual = randomStream(seed, 'hair colour').pick(
+    traits.hair ?? colouringOf(brief.prompt)?.hair ?? natural,
+  )
   const aged = randomStream(seed, 'grey hair').pick(grey)
   const said = brief.body.hair.colours[0] ?? brief.body.beard?.colours[0]
   return said?.hex ?? (isNeon(brief) ? '#262a3e' : person.age === 'elder' ? aged : usual)

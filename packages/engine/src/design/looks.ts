@@ -4,6 +4,7 @@ import { hexToOklch, shiftHex } from '../math/colour.ts'
 import { type Random, randomStream } from '../math/random.ts'
 import { clamp, lerp } from '../math/scalar.ts'
 import type { Design, Face, Hex, Person, Skin } from './design.ts'
+import { colouringOf } from './tables/peoples.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 
 /** Human skin from fair to deep, in even steps of lightness. */
@@ -34,7 +35,9 @@ export function designSkin(brief: Brief, person: Person, seed: number): Skin {
   const own = speciesTraits[person.species]
   // A catgirl has a person's skin: fur belongs to those with a muzzle.
   const traits = own.surface === 'fur' && muzzleOf(brief, person) === 0 ? {} : own
-  const usual = randomStream(seed, 'skin').pick(traits.skin ?? humanSkins)
+  const usual = randomStream(seed, 'skin').pick(
+    traits.skin ?? colouringOf(brief.prompt)?.skin ?? humanSkins,
+  )
   const usualSecond = randomStream(seed, 'second skin').pick(traits.second ?? [usual])
   const colour = brief.body.skin[0]?.hex ?? usual
   return {
@@ -133,7 +136,9 @@ export function designFace(
 }
 
 function eyeColours(brief: Brief, person: Person, seed: number): { colour: Hex; rightColour: Hex } {
-  const usual = randomStream(seed, 'eyes').pick(speciesTraits[person.species].eyes ?? humanEyes)
+  const usual = randomStream(seed, 'eyes').pick(
+    speciesTraits[person.species].eyes ?? colouringOf(brief.prompt)?.eyes ?? humanEyes,
+  )
   const odd = randomStream(seed, 'odd eye').pick(humanEyes)
   const colour = brief.body.eyes[0]?.hex ?? usual
   const named = brief.body.rightEye?.hex ?? brief.body.eyes[1]?.hex
