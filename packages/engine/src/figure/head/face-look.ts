@@ -84,7 +84,7 @@ export function faceLook(design: Design, shape: HeadShape): FaceLook {
   // A head is round: the outer corners need room before the cheek turns away.
   const alien = design.person.species === 'alien'
   const size = eyeSize(design, shape)
-  const width = size.width * faceWidth * (alien ? 1.14 : 0.95)
+  const width = size.width * faceWidth * (alien ? 1.14 : lerp(0.87, 0.95, shape.young))
   const height = 2 * size.height * (alien ? 1.45 : 1)
   const chance = (name: string) => randomStream(design.seed, `face ${name}`).next()
   const { masculine, young } = shape
@@ -135,15 +135,18 @@ function eyeLook(
 ): FaceLook['eye'] {
   const { eye } = design.face
   const big = clamp((height / width - 0.45) / 0.35)
-  const roundness = clamp(0.25 + 0.45 * big + 0.4 * (chance('eye roundness') - 0.5))
+  const roundness = clamp(0.25 + 0.4 * big + 0.8 * (chance('eye roundness') - 0.5))
   const irisHeight = Math.min(0.57 * height, 0.5 * width)
   const odd = design.person.species === 'undead' || design.person.species === 'demon'
   return {
-    x: ((eye.gap * width + width) / 2) * (shape.muzzle > 0 ? 0.95 : 1),
+    x: ((gapOf(eye.gap, shape) * width + width) / 2) * (shape.muzzle > 0 ? 0.95 : 1),
     y: shape.eyeY,
     width,
     height,
-    tilt: ((eye.tilt + (design.person.species === 'alien' ? 11 : 0)) * Math.PI) / 180,
+    tilt:
+      ((eye.tilt * lerp(1.5, 1, shape.young) + (design.person.species === 'alien' ? 11 : 0)) *
+        Math.PI) /
+      180,
     roundness,
     hood: clamp((chance('eyelid') - 0.45) * 1.4) * (1 - 0.6 * big),
     peak: lerp(0.42, 0.6, chance('eye peak')),
@@ -157,6 +160,12 @@ function eyeLook(
     blind: blindSides(design),
     white: odd ? '#f3ecd2' : '#fdfaf6',
   }
+}
+
+/** Grown eyes stand nearer together than a child's, and differ more from one face to the next. */
+function gapOf(gap: number, { young, muzzle, chibi }: HeadShape): number {
+  if (muzzle > 0) return gap
+  return lerp(clamp(0.92 + (gap - 0.95) * 1.8, 0.78, 1.12), gap, Math.max(young, chibi))
 }
 
 function blindSides(design: Design): { left: boolean; right: boolean } {
@@ -255,7 +264,7 @@ function mouthLook(
       wideMouth *
       mouth.width *
       shape.halfWidth *
-      lerp(0.84, 0.88, shape.masculine) *
+      lerp(0.98, 0.92, shape.masculine) *
       lerp(0.8, 1, grown),
     fullness: mouth.fullness * lerp(0.5, 1, grown),
     bow: lerp(0.2, 1, chance('lip bow')),

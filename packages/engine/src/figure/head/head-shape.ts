@@ -1,6 +1,7 @@
 /** The outline of a head from its design: half widths and depths by height, in head units (half the head's height; y −1 chin … 1 crown). */
 import type { SpeciesKind } from '../../brief/concepts.ts'
 import type { Design } from '../../design/design.ts'
+import { randomStream } from '../../math/random.ts'
 import { clamp, type Keys, lerp } from '../../math/scalar.ts'
 
 export type HeadShape = {
@@ -120,11 +121,12 @@ function featureHeights(design: Design, chibi: number, young: number, masculine:
   const bigEyes = clamp((design.face.eye.height - 0.085) / 0.1)
   const grown = lerp(lerp(0.43, 0.45, masculine), 0.405, bigEyes) + 0.02 * elder
   const eye = lerp(lerp(grown, 0.36, young), 0.31, chibi)
-  const nose = lerp(lerp(lerp(0.2, 0.22, masculine), 0.17, young), 0.165, chibi)
-  const mouth = lerp(lerp(lerp(0.122, 0.14, masculine), 0.1, young), 0.095, chibi)
-  const length = (design.face.nose.length - 0.5) * 0.05 * (1 - young)
+  const nose = lerp(lerp(lerp(0.226, 0.234, masculine), 0.18, young), 0.165, chibi)
+  const mouth = lerp(lerp(lerp(0.15, 0.158, masculine), 0.115, young), 0.098, chibi)
+  const length = (design.face.nose.length - 0.5) * 0.085 * (1 - young)
+  const height = 0.022 * randomStream(design.seed, 'eye height').between(-1, 1) * (1 - young)
   return {
-    eyeY: -1 + 2 * eye,
+    eyeY: -1 + 2 * (eye + height),
     noseY: -1 + 2 * (nose - length),
     mouthY: -1 + 2 * (mouth - length * 0.35 + 0.008 * elder),
   }
@@ -138,15 +140,27 @@ type Bones = {
   heavy: number
 }
 
+/** Jaw and chin of the face, told apart more strongly than the design's numbers: two people must differ at a glance. */
+function jawOf({ face }: Design, masculine: number, young: number): { jaw: number; chin: number } {
+  if (face.muzzle > 0.5 || young > 0.5) return face
+  const jaw = lerp(0.7, 0.8, masculine)
+  const chin = lerp(0.18, 0.3, masculine)
+  return {
+    jaw: clamp(lerp(0.755, 0.81, masculine) + (face.jaw - jaw) * 1.8, 0.68, 0.98),
+    chin: clamp(lerp(0.245, 0.31, masculine) + (face.chin - chin) * 2, 0.17, 0.46),
+  }
+}
+
 function rowsOf(design: Design, bones: Bones) {
   const { chibi, young, masculine, traits, heavy } = bones
-  const { jaw, chin, cheek } = design.face
+  const { cheek } = design.face
+  const { jaw, chin } = jawOf(design, masculine, young)
   const soft = Math.max(young, clamp(heavy))
   // The jaw line from chin to jaw corner: straight on women, squared on men, round on children.
   const bulge = lerp(0.065, 0.085, masculine) + 0.07 * soft - 0.05 * traits.hollow
   const corner = lerp(-0.56, -0.6, masculine)
   const cheekShare =
-    lerp(jaw, 1, 0.66) + 0.012 + 0.05 * (cheek - 0.5) + 0.04 * soft - 0.07 * traits.hollow
+    lerp(jaw, 1, 0.66) + 0.012 + 0.13 * (cheek - 0.5) + 0.04 * soft - 0.07 * traits.hollow
   const temple = 1 - 0.02 * traits.hollow
   const top = traits.cranium
   const width: Keys = [
@@ -155,7 +169,7 @@ function rowsOf(design: Design, bones: Bones) {
     [-0.78, lerp(chin, jaw, 0.52) + bulge],
     [corner, jaw + 0.02 * soft],
     [-0.34, cheekShare],
-    [-0.16, 0.975 + 0.045 * traits.cheekbone + 0.02 * (cheek - 0.5)],
+    [-0.16, 0.975 + 0.045 * traits.cheekbone + 0.05 * (cheek - 0.5)],
     [0.03, temple],
     [0.3, 1.03 + 0.12 * top + 0.02 * young],
   ]

@@ -86,7 +86,7 @@ function nose(look: FaceLook, side: number, y: number): number {
 function mouthMound(look: FaceLook, side: number, y: number, grown: number): number {
   const { shape, mouth } = look
   const { mouthY } = shape
-  const mound = lerp(0.025, 0.07, grown) * bell(side, 0, 0.2) * bell(y, mouthY + 0.01, 0.16)
+  const mound = lerp(0.025, 0.055, grown) * bell(side, 0, 0.27) * bell(y, mouthY + 0.01, 0.19)
   const full = lerp(0.35, 1, grown) * (0.55 + 0.7 * mouth.fullness)
   const across = bell(side, 0, mouth.halfWidth * 0.75)
   const upper = 0.03 * full * bell(y, mouthY + 0.03 + 0.02 * full, 0.03)

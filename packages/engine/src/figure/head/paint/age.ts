@@ -60,10 +60,11 @@ export function paintAge(painter: Painter): void {
   const age = clamp(look.lines)
   const ink = look.isDark ? tones.line : mixHex(tones.deep, tones.line, 0.6 * age)
   const brows = Math.max(act.left.browIn, act.right.browIn)
-  if (brows > 0.4 || age > 0.35) {
+  if ((brows > 0.4 && age > 0.2) || age > 0.35) {
     paintForehead(painter, clamp(Math.max((brows - 0.3) * 1.2, age * 0.75)), ink)
   }
-  if (age < 0.08) return
+  // A grown face is not yet an old one: the first lines come late.
+  if (age < 0.2) return
   for (const side of [1, -1]) {
     const fold: Point[] = [
       [side * (nose.halfWidth + 0.025), shape.noseY + 0.03],

@@ -188,7 +188,8 @@ function paintCorners(painter: Painter, lines: MouthLines): void {
       [x + side * 0.008, y - 0.016 - 0.012 * deep],
     ]
     line(painter, tick, 0.0125, look.tones.line, { opacity: 0.45 + 0.4 * deep })
-    if (curve > 0.6 && look.shape.chibi < 0.5) paintDimple(painter, x, y, side, curve)
+    if (curve > 0.6 && look.lines > 0.2 && look.shape.chibi < 0.5)
+      paintDimple(painter, x, y, side, curve)
   }
 }
 
