@@ -5,7 +5,7 @@ import type { Body } from '../body/body.ts'
 import type { Material, Part } from '../figure.ts'
 import { buildBeastHead } from './beast/beast-head.ts'
 import { buildEars } from './ear-kind.ts'
-import { expressionOf, jawDropOf } from './expressions.ts'
+import { expressionOf, jawDropOf, throughBeard } from './expressions.ts'
 import { faceDecal } from './face-decal.ts'
 import { faceLook } from './face-look.ts'
 import { buildFolkHead } from './folk/folk-head.ts'
@@ -29,7 +29,8 @@ export type Head = {
 
 /** Builds the head of a design on its body. `pixels` is how many pixels of paint a head unit gets. */
 export function buildHead(design: Design, body: Body, expression = 'neutral', pixels = 420): Head {
-  const act = expressionOf(expression)
+  const plain = expressionOf(expression)
+  const act = hasBeard(design) ? throughBeard(plain) : plain
   const skull = makeSkull(design, body, jawDropOf(act))
   const look = faceLook(design, skull.shape)
   const beast = skull.shape.muzzle > 0 ? buildBeastHead(design, look, skull, act) : undefined
@@ -61,4 +62,8 @@ export function buildHead(design: Design, body: Body, expression = 'neutral', pi
     // The panel turns the head too: a part of the mood's own turn is enough.
     pose: { tilt: act.tilt, nod: act.nod, turn: act.turn * 0.4 },
   }
+}
+
+function hasBeard({ beard, face }: Design): boolean {
+  return beard !== undefined && beard.style !== 'stubble' && face.muzzle <= 0.5
 }

@@ -99,9 +99,9 @@ export const expressions = {
     nod: 3,
   }),
   smile: express({
-    eyes: { browIn: 0.08, browOut: 0.12, open: 0.92, lower: 0.32 },
-    mouth: { width: 1.3, curve: 0.75 },
-    blush: 0.25,
+    eyes: { browIn: 0.14, browOut: 0.16, open: 0.9, lower: 0.42 },
+    mouth: { width: 1.35, curve: 0.85 },
+    blush: 0.3,
     tilt: 5,
     turn: -8,
   }),
@@ -133,9 +133,9 @@ export const expressions = {
     turn: -14,
   }),
   determined: express({
-    eyes: { browIn: -0.36, browOut: 0.16, open: 0.84, lower: 0.22 },
-    mouth: { width: 0.95, curve: -0.18 },
-    furrow: 0.5,
+    eyes: { browIn: -0.22, browOut: -0.06, open: 0.8, lower: 0.26 },
+    mouth: { width: 0.95, curve: 0.02 },
+    furrow: 0.15,
     nod: 4,
     turn: 14,
   }),
@@ -224,6 +224,20 @@ export function expressionOf(name: string): Expression {
   return Object.hasOwn(expressions, name)
     ? (table[name] ?? expressions.neutral)
     : expressions.neutral
+}
+
+/** The same mood where a beard hides the corners of the mouth: a smile shows its teeth and reaches the eyes. */
+export function throughBeard(act: Expression): Expression {
+  const curve = Math.min(act.mouth.left, act.mouth.right)
+  if (curve < 0.5 || act.mouth.open > 0.3) return act
+  const lifted = (eye: EyeAct): EyeAct => ({
+    browIn: eye.browIn + 0.14,
+    browOut: eye.browOut + 0.12,
+    open: eye.open * 0.9,
+    lower: Math.min(1, eye.lower + 0.3),
+  })
+  const mouth: MouthAct = { ...act.mouth, open: 0.42, teeth: 'upper' }
+  return { ...act, left: lifted(act.left), right: lifted(act.right), mouth, blush: act.blush + 0.3 }
 }
 
 /** How far an expression lowers the chin, in head units. */

@@ -46,7 +46,7 @@ function paintSocket(painter: Painter, act: EyeAct, side: 1 | -1): void {
   const x = 0.335
   const w = 0.235
   const high = 0.215 * lerp(0.6, 1.05, Math.min(1.2, act.open))
-  const low = 0.2 * (1 - act.lower * 0.4)
+  const low = 0.2 * (1 - act.lower * 0.75)
   const y = shape.eyeY - 0.02
   const rim: Point[] = [
     [side * (x - w), y - 0.02],
@@ -109,10 +109,12 @@ function paintNoseHole({ look, canvas }: Painter): void {
 function paintTeeth(painter: Painter): void {
   const { look, canvas, act } = painter
   const y = look.shape.mouthY + 0.02
-  const w = 0.3 * (0.85 + 0.15 * act.mouth.width)
+  const w = 0.3 * (0.7 + 0.3 * act.mouth.width)
   const gap = act.mouth.open * 0.15
   const bend = (x: number) =>
-    ((act.mouth.left * (x + w) + act.mouth.right * (w - x)) / (2 * w)) * 0.07 * (x / w) ** 2
+    ((act.mouth.left * (x + w) + act.mouth.right * (w - x)) / (2 * w)) *
+    0.16 *
+    ((x / w) ** 2 - 0.25)
   const row = (top: number, bottom: number): Outline => {
     const xs = Array.from({ length: 13 }, (_, i) => -w + (i / 12) * 2 * w)
     const upper = xs.map((x) => [x, y + top + bend(x) - 0.02 * (x / w) ** 2] as const)
