@@ -38,13 +38,13 @@ function clump(skull: Skull, { angle, y, long, wide, lift, sweep }: Clump): Mesh
 export function cheekFluff(skull: Skull, amount: number, pattern: Pattern): Part[] {
   if (amount <= 0) return []
   const rows: readonly (readonly [angle: number, y: number, long: number])[] = [
-    [1.42, -0.36, 0.34],
-    [1.36, -0.5, 0.42],
-    [1.26, -0.63, 0.42],
-    [1.1, -0.75, 0.32],
+    [1.44, -0.43, 0.34],
+    [1.4, -0.51, 0.46],
+    [1.32, -0.61, 0.46],
+    [1.16, -0.73, 0.36],
   ]
   const meshes = rows.map(([angle, y, long]) =>
-    clump(skull, { angle, y, long: long * amount, wide: 0.14, lift: -0.5, sweep: 0.1 }),
+    clump(skull, { angle, y, long: long * amount, wide: 0.19, lift: -0.45, sweep: 0.62 }),
   )
   const part: Part = {
     name: 'cheek fur',
@@ -53,6 +53,7 @@ export function cheekFluff(skull: Skull, amount: number, pattern: Pattern): Part
     group: 'skin',
     creaseCosine: -1,
     noOcclusion: true,
+    castsNoShadow: true,
     ...mapPoints(merge(meshes), skull.place),
   }
   return onSides([part])

@@ -181,13 +181,37 @@ function toothMeshes(muzzle: Muzzle, act: Expression): Mesh[] {
   const bares = act.mouth.teeth !== 'none'
   if (form.teeth === 'canine') {
     if (!isOpen && !bares) return []
-    return sideTeeth(muzzle, bares ? fullRow : [0.9])
+    return bares ? [...toothRows(muzzle), ...fangs(muzzle)] : fangs(muzzle)
   }
   return sideTeeth(muzzle, isOpen ? fullRow : [0.6, 0.8, 0.95])
 }
 
-/** Places along the lip; the fourth is the fang. */
 const fullRow = [0.5, 0.6, 0.7, 0.8, 0.9, 0.97] as const
+
+/** Bared small teeth as one even row along each lip, from the left corner round the tip to the right: single ones would look like shards. */
+function toothRows({ form, upper, lower, isOpen }: Muzzle): Mesh[] {
+  const row = (surface: Muzzle['upper'], down: number, tall: number) => {
+    const path = Array.from({ length: 25 }, (_, i): Vec3 => {
+      const along = (i / 24) * 2 - 1
+      const t = lerp(0.95, form.corner + 0.22, Math.abs(along))
+      const [x, y, z] = surface(t, Math.sign(along || 1) * Math.PI * 0.5)
+      return [x * 0.93, y + down * tall * 0.5, z - 0.02]
+    })
+    return tube(path, (t) => [0.014, tall * (0.35 + 0.65 * Math.sin(Math.PI * t))], {
+      sides: 8,
+      up: [0, 1, 0],
+    })
+  }
+  return isOpen ? [row(upper, -1, 0.04), row(lower, 1, 0.03)] : [row(upper, -1, 0.04)]
+}
+
+function fangs({ upper, lower, isOpen }: Muzzle): Mesh[] {
+  return [1, -1].flatMap((side) => {
+    const angle = (side * Math.PI) / 2
+    const above = fang(upper(0.86, angle), -0.13, side)
+    return isOpen ? [above, fang(lower(0.88, angle), 0.1, side)] : [above]
+  })
+}
 
 function buckTeeth({ form, upper, seam }: Muzzle): Mesh[] {
   const [, , z] = upper(0.97, 0)
@@ -195,11 +219,11 @@ function buckTeeth({ form, upper, seam }: Muzzle): Mesh[] {
   return [1, -1].map((side) => ball([side * 0.036, y - 0.06, z - 0.03], [0.036, 0.07, 0.022]))
 }
 
-function sideTeeth({ form, upper, lower, isOpen }: Muzzle, row: readonly number[]): Mesh[] {
+function sideTeeth({ upper, lower, isOpen }: Muzzle, row: readonly number[]): Mesh[] {
   const meshes: Mesh[] = []
   for (const side of [1, -1]) {
     for (const t of row) {
-      const long = t === 0.9 || form.teeth === 'sharp' ? 1.25 : 0.75
+      const long = 1.25
       const angle = (side * Math.PI) / 2
       meshes.push(fang(upper(t, angle), -0.085 * long, side))
       if (isOpen && t > 0.55) meshes.push(fang(lower(t - 0.04, angle), 0.07 * long, side))
@@ -215,5 +239,5 @@ function fang([x, y, z]: Vec3, long: number, side: number): Mesh {
     [x + inward * 0.9, y + long * 0.45, z],
     [x + inward * 1.2, y + long, z + 0.004],
   ]
-  return tube(path, (t) => 0.026 * (1 - t) ** 0.8 + 0.002, { sides: 8 })
+  return tube(path, (t) => 0.03 * (1 - t) ** 0.8 + 0.002, { sides: 8 })
 }
