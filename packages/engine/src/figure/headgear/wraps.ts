@@ -5,7 +5,14 @@ import { addScaled, normalize, subtract, type Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from '../garments/garment-builder.ts'
 import { dressHead, fitHead, type HeadFit, headPart } from './fit.ts'
-import { creaseOf, drawn, drawnMaterials, emblemOn, fabricOn } from './paint-headgear.ts'
+import {
+  creaseOf,
+  type Drawing,
+  drawn,
+  drawnMaterials,
+  emblemOn,
+  fabricOn,
+} from './paint-headgear.ts'
 import { ball, type Round, round, setAt, spotOn, thick } from './surfaces.ts'
 
 /** A knot at the back with two ends that hang and turn over. */
@@ -39,35 +46,45 @@ function knotAndTails(
   ]
 }
 
+/** Thin cloth on the head, drawn together behind: folds run from the brow to the knot and the crown sags over it. */
 function bandana(context: GarmentContext): Dressed {
   const fit = fitHead(context)
-  const edge = (angle: number) => lerp(0.04, 0.46, (1 + Math.cos(angle)) / 2)
-  const room = fit.pressed + 0.025
+  const edge = (angle: number) =>
+    lerp(0.02, 0.5, (1 + Math.cos(angle)) / 2) + 0.014 * Math.sin(angle * 3 + 0.8)
+  const room = fit.pressed + 0.005
+  const foldAt = (angle: number, t: number) => {
+    const back = smoothstep(0.45, -0.9, Math.cos(angle))
+    return Math.sin(Math.abs(angle) * 8 - t * 7) * back * smoothstep(0.25, 0.85, t)
+  }
   const cloth: Round = (angle, t) => {
     const low = edge(angle)
     const y = low + (1 - low) * Math.cos((t * Math.PI) / 2)
-    const behind = smoothstep(0.3, 1, -Math.cos(angle)) * bell(t, 0.75, 0.3)
-    const fold =
-      0.02 *
-      Math.sin(angle * 9 + t * 6) *
-      smoothstep(0.3, 0.9, t) *
-      smoothstep(0.2, -0.9, Math.cos(angle))
-    const [x, py, z] = fit.over(angle, y, room + fold)
-    return [x, py, z - 0.07 * behind]
+    const behind = smoothstep(0, 1, -Math.cos(angle))
+    const sag = 0.14 * behind * bell(t, 0.62, 0.22) - 0.03 * behind * smoothstep(0.85, 1, t)
+    const soft = 0.014 * Math.sin(angle * 2 + 1) * bell(t, 0.45, 0.3)
+    const [x, py, z] = fit.over(angle, y, room + 0.03 * foldAt(angle, t) + soft)
+    return [x, py - 0.35 * sag, z - sag]
   }
   const hem: Round = (angle, t) => {
-    const y = edge(angle) + 0.13 * (1 - t)
-    return fit.over(
-      angle,
-      y,
-      room + 0.025 + 0.012 * Math.sin(t * Math.PI) + 0.01 * Math.sin(angle * 11),
-    )
+    const back = smoothstep(-0.2, -0.95, Math.cos(angle))
+    const tall = lerp(0.13, 0.06, back)
+    const wave = 0.012 * Math.sin(angle * 5 + 0.6) + 0.008 * Math.sin(angle * 13)
+    const y = edge(angle) + tall * (1 - t) + wave
+    return fit.over(angle, y, room + 0.014 + 0.022 * Math.sin(t * Math.PI))
   }
-  const knot = fit.over(Math.PI, 0.04, room + 0.06)
+  const knot = fit.over(Math.PI, 0.03, room + 0.07)
   const crease = creaseOf(context)
+  const folds: Drawing = (angle, t) => {
+    const back = Math.PI - Math.abs(angle)
+    if (back > 2 || t < 0.3) return undefined
+    const place = (Math.abs(angle) * 8 - t * 7) / (2 * Math.PI) + 0.25
+    const gap = Math.abs(place - Math.round(place))
+    return gap < 0.05 * smoothstep(0.3, 0.9, t) * smoothstep(2, 1.1, back) ? crease : undefined
+  }
   const parts = [
-    headPart('bandana', fit.main, round(cloth, { rows: 18 }), {
+    headPart('bandana', fit.main, round(cloth, { columns: 96, rows: 26 }), {
       backMaterial: fit.lining,
+      creaseCosine: 0.5,
       pattern: drawn(
         emblemOn(
           context.garment.emblem,
@@ -75,22 +92,14 @@ function bandana(context: GarmentContext): Dressed {
           fit.trim,
           fit.accent,
         ),
-        (angle, t) => {
-          // Folds are gathered from the sides into the knot.
-          const back = Math.PI - Math.abs(angle)
-          const ray = Math.atan2(1.02 - t, back * 0.55) * 6
-          const near = back * 0.55 + (1 - t)
-          return Math.abs(ray - Math.round(ray)) < 0.05 && near > 0.12 && near < 0.6
-            ? crease
-            : undefined
-        },
+        folds,
         fabricOn(context, 60, 22),
       ),
     }),
-    headPart('bandana hem', fit.main, round(hem, { rows: 4 }), {
+    headPart('bandana hem', fit.main, round(hem, { columns: 96, rows: 5 }), {
       pattern: drawn(fabricOn(context, 60, 4)),
     }),
-    ...knotAndTails(fit, knot, fit.main, 0.62, 0.15),
+    ...knotAndTails(fit, knot, fit.main, 0.8, 0.19),
   ]
   return dressHead(fit, parts, { materials: drawnMaterials(context) })
 }
