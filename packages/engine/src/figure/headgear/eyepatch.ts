@@ -1,8 +1,9 @@
 /** An eyepatch. */
-import { smoothstep } from '../../math/scalar.ts'
+import { lerp, smoothstep } from '../../math/scalar.ts'
 import { cord } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
+import { brimHeight } from '../hair/under-cover.ts'
 import { dressHead, fitHead, headPart } from './fit.ts'
 import { emblemOn } from './paint-headgear.ts'
 import { type Round, round } from './surfaces.ts'
@@ -29,7 +30,12 @@ export function eyepatch(context: GarmentContext): Dressed {
       (0.34 + climb) * smoothstep(0, 0.8, Math.min(turn, 2 * Math.PI - turn)) -
       0.12 * (1 - Math.cos(turn)) * 0.5
     const isHair = Math.cos(angle) < 0.55
-    return fit.over(angle, y, isHair ? fit.free + 0.01 : 0.03)
+    const room = isHair ? fit.free + 0.01 : 0.03
+    const point = fit.over(angle, y, room)
+    // What is worn on the head lies over the strap.
+    const brim = brimHeight(point[2])
+    const under = context.wears('head') ? smoothstep(brim - 0.25, brim - 0.06, y) : 0
+    return fit.over(angle, y, lerp(room, 0.015, under))
   })
   return dressHead(fit, [
     headPart(
