@@ -13,7 +13,7 @@ import type { Cover, HairContext } from './hair-context.ts'
 import { makeHairSpace } from './space.ts'
 import { quietMaterial, strandMaterials } from './strand-materials.ts'
 import { hairStyleBuilders } from './styles/styles.ts'
-import { brimHeight, cropUnder, pressPart, showsUnder } from './under-cover.ts'
+import { brimHeight, browCorner, cropUnder, pressPart, showsUnder } from './under-cover.ts'
 
 /** Hair and beard as worn under what covers them, lying on `worn`: the skin and clothes of the body. Materials begin with 'hair' and 'beard'. */
 export function buildHair(
@@ -83,7 +83,7 @@ function hairContext(
     thickness: (direction) => {
       const [, y, z] = direction
       const free = 0.085 + 0.05 * Math.max(0, y) + 0.07 * Math.max(0, -z) * smoothstep(-0.5, 0.1, y)
-      return lerp(free * fullness, 0.03, press(direction))
+      return lerp(free * fullness, 0.03 + browCorner(direction), press(direction))
     },
     hem: Math.max(1 - 2 * hair.length, lowest, covered === 'hood' ? -0.8 : -99),
     parting: hair.parting === 0 ? 0.3 : hair.parting,

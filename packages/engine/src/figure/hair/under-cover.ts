@@ -41,6 +41,12 @@ export function cropUnder(cover: Cover, part: Part): Part {
   return { ...part, indices: Uint32Array.from(kept) }
 }
 
+/** How far the corners of the forehead stand out of the round the hair space measures. */
+export function browCorner([x, , z]: Vec3): number {
+  if (z <= 0) return 0
+  return 0.075 * ((2 * Math.abs(x * z)) / (x * x + z * z)) ** 2
+}
+
 /** A piece of hair laid flat where a hat's band and brim are, so that nothing pushes through them. */
 export function pressPart(cover: Cover, space: HairSpace, part: Part): Part {
   if (cover !== 'hat') return part
@@ -51,7 +57,7 @@ export function pressPart(cover: Cover, space: HairSpace, part: Part): Part {
     const arm = subtract(point, space.centre)
     const size = length(arm)
     const direction = scale(arm, 1 / size)
-    const most = space.reach(direction) + 0.05
+    const most = space.reach(direction) + 0.05 + browCorner(direction)
     if (size <= most) return point
     return addScaled(space.centre, direction, lerp(size, most, pressed))
   }
@@ -61,7 +67,7 @@ export function pressPart(cover: Cover, space: HairSpace, part: Part): Part {
 const insides: Record<Cover, ((point: Vec3) => boolean) | undefined> = {
   none: undefined,
   all: undefined,
-  hat: ([, y, z]) => y > brimHeight(z) + 0.01,
+  hat: ([, y, z]) => y > brimHeight(z) + 0.07,
   hood: ([, y, z]) => z < 0.2 && y > -0.95,
   helmet: ([, y, z]) => y > -0.3 || (y > -0.55 && z > -0.3),
 }
