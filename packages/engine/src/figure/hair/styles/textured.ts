@@ -7,6 +7,7 @@ import { buildCloud, curlMarks } from '../afro.ts'
 import { browLine } from '../bangs.ts'
 import { buildDome } from '../dome.ts'
 import { drapeStrands } from '../drape.ts'
+import { evenHem, fromWhorl } from '../growth.ts'
 import type { HairContext } from '../hair-context.ts'
 import { hairline } from '../hairline.ts'
 import { buildMass } from '../mass.ts'
@@ -30,6 +31,14 @@ function innerFall(context: HairContext): Part {
   return {
     ...buildMass(context, {
       ...fall,
+      ...fromWhorl(context, 58, 302),
+      count: 34,
+      hem: evenHem([
+        [50, -0.3],
+        [95, Math.max(hem, -0.6)],
+        [125, hem],
+        [180, hem],
+      ]),
       layer: 0,
       strands: 0,
       roots: 0,
