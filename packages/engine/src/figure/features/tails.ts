@@ -38,6 +38,39 @@ function tailPath({ bodies, feature }: FeatureContext, steps: readonly Vec3[]): 
   )
 }
 
+const capeHems: Partial<Record<string, readonly [number, number, number]>> = {
+  cape: [3.6, 1.6, 0.12],
+  cloak: [3.4, 1.4, 0.1],
+}
+
+/** Canon level of the hem of a cape that hangs over the tail; undefined without one. */
+function capeHem({ design }: FeatureContext): number | undefined {
+  const cape = design.wear.find(({ kind }) => capeHems[kind])
+  const levels = cape && capeHems[cape.kind]
+  if (!levels) return undefined
+  const { length } = cape
+  const [short, usual, long] = levels
+  const hem = length < 0.5 ? lerp(short, usual, length * 2) : lerp(usual, long, length * 2 - 1)
+  return hem < 3.3 ? hem : undefined
+}
+
+/** A bushy tail; under a cape it runs down behind the legs and swings out below the hem. */
+function bushPath(context: FeatureContext, steps: readonly Vec3[]): Path {
+  const hem = capeHem(context)
+  if (hem === undefined) return tailPath(context, steps)
+  const { level, unit } = context.bodies.left
+  const drop = (level(3.82) - level(hem)) / unit / lerp(1, context.feature.size, 0.8)
+  return tailPath(context, [
+    [0, -0.45 * drop, -0.16],
+    [0.1, -0.95 * drop, -0.22],
+    [0.55, -drop - 0.32, -0.42],
+    [1.25, -drop - 0.22, -0.55],
+    [1.85, -drop + 0.45, -0.55],
+    [1.92, -drop + 1.2, -0.6],
+    [1.68, -drop + 1.8, -0.66],
+  ])
+}
+
 /** Low behind the knee, then up beside the hip: seen from the front on the left. */
 const swingSteps: readonly Vec3[] = [
   [0.06, -0.12, -0.42],
@@ -108,7 +141,7 @@ const catTail: FeatureBuilder = (context) => {
     [1, 0.012],
   ]
   return {
-    parts: [tailPart(context, tailPath(context, swingSteps), radius, { sides: 14, pattern })],
+    parts: [tailPart(context, bushPath(context, swingSteps), radius, { sides: 14, pattern })],
   }
 }
 
@@ -122,7 +155,7 @@ const foxTail: FeatureBuilder = (context) => {
     [0.97, 0.06],
     [1, 0.01],
   ]
-  const path = tailPath(context, [
+  const path = bushPath(context, [
     [0.05, -0.06, -0.4],
     [0.4, -0.55, -0.85],
     [1.05, -0.95, -0.85],
@@ -143,7 +176,7 @@ const wolfTail: FeatureBuilder = (context) => {
     [0.94, 0.08],
     [1, 0.01],
   ]
-  const path = tailPath(context, [
+  const path = bushPath(context, [
     [0.04, -0.1, -0.4],
     [0.3, -0.6, -0.72],
     [0.78, -1.15, -0.8],
