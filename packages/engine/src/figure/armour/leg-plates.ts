@@ -41,7 +41,8 @@ export function knee(kit: ArmourKit, withWing = true, under = kit.under('left sh
     centre: [centre[0], centre[1], centre[2] + 0.8 * k],
     out: [0.06, 0.04, 1],
     side: [1, 0, 0],
-    radii: [size * 1.2, size * 1.42, size * 1.34],
+    // A pad on its own leaves room for the other knee's.
+    radii: [size * (withWing ? 1.2 : 0.9), size * 1.42, size * 1.34],
     reach: Math.PI * 0.41,
     shape: ([a, b, c]) => [a, b, c + 0.8 * k * Math.exp(-((a / (3 * k)) ** 2))],
   })
@@ -64,13 +65,14 @@ export function knee(kit: ArmourKit, withWing = true, under = kit.under('left sh
         limbBand(body.leg, {
           t0: 0.43 + i * 0.105,
           t1: 0.475 + i * 0.105,
-          from: -115,
-          to: 115,
-          lift: (v) => kit.under('left shin') + k * (2.2 + 0.5 * Math.abs(v - i)),
+          // Plates stay open behind; the straps of a pad go round.
+          ...(withWing && { from: -115, to: 115 }),
+          lift: (v) => under + k * ((withWing ? 2.2 : 1) + 0.5 * Math.abs(v - i)),
         }),
         plate(kit, {
-          columns: 22,
+          columns: withWing ? 22 : 36,
           rows: 2,
+          wrap: !withWing,
           lips: [edge],
           lipRadius: kit.lip * 0.7,
           region: 'left shin',
