@@ -79,7 +79,9 @@ function quiver(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { cm, material, body, cover } = kit
   const { unit } = body
-  const sheet = loop(kit, 3, 1)
+  // Under a cape the strap stays out of sight behind; over it, it would end where the cape opens.
+  const below = context.below?.filter(({ name }) => !/^(cape|cloak|cowl)$/.test(name))
+  const sheet = loop(kitOf({ ...context, ...(below && { below }) }), 3, 1)
   const far =
     Math.max(
       cover(body.level(4.9), Math.PI),

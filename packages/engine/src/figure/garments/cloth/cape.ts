@@ -46,7 +46,10 @@ export function capeSheet(kit: Kit, cut: CapeCut): { sheet: Sheet; pipes: Pipe[]
     guides: capeGuides(kit, cut),
     ease: (y) => easeOver(kit, y),
   })
-  return { sheet: cleared(piped(sheet, pipes), kit.cover, 0.9 * kit.cm, kit.body.level(1)), pipes }
+  return {
+    sheet: cleared(piped(sheet, pipes), kit.cover, 0.9 * kit.cm, kit.body.level(0.3)),
+    pipes,
+  }
 }
 
 /** Capes lie over everything else that is worn. */

@@ -148,10 +148,18 @@ function pipeHeight(pipes: readonly Pipe[], closed: boolean): (u: number, v: num
   return (u, v) => pipes.reduce((sum, pipe) => sum + pipeProfile(pipe, u, v, closed), 0)
 }
 
+/** No ridge so steep that it hides its own gutter: the line between them would break into dashes. */
+const steepest = 0.4
+
 /** Bends the sheet by its pipes; ridges hang a little lower at the hem than gutters. */
 export function piped(sheet: Sheet, pipes: readonly Pipe[]): Sheet {
   if (pipes.length === 0) return sheet
-  const height = pipeHeight(pipes, sheet.closed)
+  const { rowLength } = rulerOf(sheet)(0.5, 1, 0, 0, 0)
+  const gentle = pipes.map((pipe) => ({
+    ...pipe,
+    height: Math.min(pipe.height, steepest * pipe.half * rowLength),
+  }))
+  const height = pipeHeight(gentle, sheet.closed)
   return moved(raised(sheet, height), ([x, y, z], u, v) => [
     x,
     Math.max(0.4, y - 0.45 * height(u, v) * v ** 3),

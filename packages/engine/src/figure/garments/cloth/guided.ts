@@ -28,7 +28,7 @@ export function guidedSheet(kit: Kit, cut: GuidedCut): Sheet {
   )
   const clear = relaxed(settled(base, kit.trunk, { ease, passes: 4 }), 4)
   const outside = settled(clear, kit.trunk, { ease, passes: 2 })
-  const lowest = kit.body.level(1)
+  const lowest = kit.body.level(0.3)
   return relaxed(
     cleared(
       relaxed(cleared(outside, kit.cover, 1.4 * kit.cm, lowest), 2),
