@@ -30,15 +30,14 @@ function apron(context: GarmentContext): Dressed {
     rows: 52,
     span: (v) => {
       const y = lerp(chest, body.level(hem), v * (0.5 + 0.5 * v))
-      const half = lerp(1.12, 0.56, smoothstep(waist - 3 * cm, waist + 3 * cm, y))
+      const half = lerp(0.98, 0.56, smoothstep(waist - 3 * cm, waist + 3 * cm, y))
       return [-half, half]
     },
     top: () => chest,
     bottom: (angle) => body.level(hem) + tatter(angle) + 1.4 * cm * Math.abs(Math.sin(angle)),
     ease: (y) => kit.underAt(y) + 0.6 * cm,
-    fall: 0.8,
+    fall: 0.45,
     tied: waist,
-    flare: (y) => (y > waist - 6 * cm ? undefined : 0.06),
     over: { cover: kit.cover, gap: 0.5 * cm },
   })
   const pocket: Layer = ({ across, y }) => {
@@ -74,13 +73,15 @@ function apron(context: GarmentContext): Dressed {
 /** Strings round the waist with a bow behind, and a strap round the neck. */
 function apronTies(kit: Kit, apronSheet: Sheet): Part[] {
   const { body, cm, material } = kit
-  const band = waistBand(kit, { level: 4.34, height: 2.8, room: 1.3 })
+  const band = waistBand(kit, { level: 4.34, height: 2.8, room: 0.35 })
   const behind = placeOn(band, 0.001, 0.5, 0.8 * cm)
-  const corner = placeOn(apronSheet, 0.94, 0.02)
+  // It begins well behind the bib, sewn to it.
+  const [sewn, corner] = [placeOn(apronSheet, 0.9, 0.1), placeOn(apronSheet, 0.92, 0.02)]
   const neck = pathStrap(kit, {
     through: [
+      sewn.centre,
       corner.centre,
-      [corner.centre[0] * 1.1, body.level(5.4), 0.3 * body.unit],
+      [corner.centre[0] * 1.02, body.level(5.4), 0.3 * body.unit],
       [0.24 * body.unit, body.level(5.72), 0],
       [0.1 * body.unit, body.level(5.74), -0.24 * body.unit],
       [0, body.level(5.74), -0.28 * body.unit],
