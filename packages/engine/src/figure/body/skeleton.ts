@@ -23,6 +23,7 @@ export function skeletonHalf(body: Body): Part[] {
   return [
     ...ribs(body).map((mesh, i) => bone(`rib ${i + 1}`, i < 7 ? 'chest' : 'belly', mesh)),
     bone('collarbone', 'chest', collarbone(body)),
+    bone('first ribs', 'neck', firstRibs(body)),
     bone('shoulder blade', 'chest', shoulderBlade(body)),
     bone('hip bone', 'hips', hipBone(body)),
     bone('hip ring', 'hips', hipRing(body)),
@@ -124,6 +125,26 @@ function ribs({ level, torso, unit }: Body): Mesh[] {
     })
     return tube(spline(path, 26), (t) => unit * 0.036 * lerp(1, 0.85, t), { sides: 8 })
   })
+}
+
+/** Half of the rings that close the ribcage below the neck, so that an open collar does not stand empty. */
+function firstRibs({ level, neck, unit, torso }: Body): Mesh {
+  const [, , middle] = neck.frame(0.1).centre
+  const radius = torso(level(5.62), Math.PI / 2)[0]
+  return merge(
+    [0.45, 0.7, 0.95].map((share, i) => {
+      const path = Array.from({ length: 12 }, (_, k): Vec3 => {
+        const angle = lerp(0.06, Math.PI - 0.06, k / 11)
+        const front = Math.cos(angle)
+        return [
+          Math.sin(angle) * radius * share,
+          level(5.66 - 0.05 * i) - 0.12 * unit * front,
+          middle + front * radius * share * 0.8,
+        ]
+      })
+      return tube(spline(path, 24), () => 0.034 * unit, { sides: 8 })
+    }),
+  )
 }
 
 function collarbone({ level, torso, joints, unit }: Body): Mesh {
