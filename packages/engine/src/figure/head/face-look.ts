@@ -85,8 +85,9 @@ export function faceLook(design: Design, shape: HeadShape): FaceLook {
   const alien = design.person.species === 'alien'
   const size = eyeSize(design, shape)
   const width = size.width * faceWidth * (alien ? 1.14 : lerp(0.87, 0.95, shape.young))
-  const height = 2 * size.height * (alien ? 1.45 : 1)
   const chance = (name: string) => randomStream(design.seed, `face ${name}`).next()
+  const openness = 1 + (0.42 * chance('eye openness') - 0.26) * (1 - shape.young)
+  const height = 2 * size.height * (alien ? 1.45 : openness)
   const { masculine, young } = shape
   const base = hexToOklch(skin.colour)
   return {
@@ -265,6 +266,7 @@ function mouthLook(
       mouth.width *
       shape.halfWidth *
       lerp(0.98, 0.92, shape.masculine) *
+      lerp(0.86, 1.2, chance('mouth width')) *
       lerp(0.8, 1, grown),
     fullness: mouth.fullness * lerp(0.5, 1, grown),
     bow: lerp(0.2, 1, chance('lip bow')),

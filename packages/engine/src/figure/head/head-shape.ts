@@ -121,8 +121,8 @@ function featureHeights(design: Design, chibi: number, young: number, masculine:
   const bigEyes = clamp((design.face.eye.height - 0.085) / 0.1)
   const grown = lerp(lerp(0.43, 0.45, masculine), 0.405, bigEyes) + 0.02 * elder
   const eye = lerp(lerp(grown, 0.36, young), 0.31, chibi)
-  const nose = lerp(lerp(lerp(0.226, 0.234, masculine), 0.18, young), 0.165, chibi)
-  const mouth = lerp(lerp(lerp(0.15, 0.158, masculine), 0.115, young), 0.098, chibi)
+  const nose = lerp(lerp(lerp(0.232, 0.237, masculine), 0.18, young), 0.165, chibi)
+  const mouth = lerp(lerp(lerp(0.157, 0.16, masculine), 0.115, young), 0.098, chibi)
   const length = (design.face.nose.length - 0.5) * 0.085 * (1 - young)
   const height = 0.022 * randomStream(design.seed, 'eye height').between(-1, 1) * (1 - young)
   return {
@@ -146,8 +146,8 @@ function jawOf({ face }: Design, masculine: number, young: number): { jaw: numbe
   const jaw = lerp(0.7, 0.8, masculine)
   const chin = lerp(0.18, 0.3, masculine)
   return {
-    jaw: clamp(lerp(0.755, 0.81, masculine) + (face.jaw - jaw) * 1.8, 0.68, 0.98),
-    chin: clamp(lerp(0.245, 0.31, masculine) + (face.chin - chin) * 2, 0.17, 0.46),
+    jaw: clamp(lerp(0.755, 0.81, masculine) + (face.jaw - jaw) * 2.7, 0.67, 0.99),
+    chin: clamp(lerp(0.245, 0.31, masculine) + (face.chin - chin) * 3.2, 0.15, 0.48),
   }
 }
 
