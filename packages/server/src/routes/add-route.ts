@@ -8,6 +8,7 @@ import type { Caller } from '../keys/key-cache.ts'
 import { rateLimitHeaders, type Standing } from '../limits/rate-limits.ts'
 import { ApiError } from '../platform/api-error.ts'
 import { baseUrlOf } from '../platform/http/base-url.ts'
+import { checkBodyForm } from '../platform/http/body-form.ts'
 import { type Form, readForm, removeUploads } from '../platform/http/read-form.ts'
 import { CustomReply, type Route } from './route.ts'
 
@@ -23,6 +24,7 @@ export function addRoute(app: FastifyInstance, context: Context, route: Route): 
     onRequest: async (request, reply) => {
       const caller = await admit(context, operation, request, reply)
       if (caller !== undefined) callers.set(request, caller)
+      if (operation.bodyTypes.length > 0) checkBodyForm(request.headers)
     },
     handler: async (request, reply) => {
       const form = await readBody(context, operation, request)
