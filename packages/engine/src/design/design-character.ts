@@ -77,9 +77,11 @@ function shownFeatures(features: readonly Feature[], wear: readonly Garment[]): 
 
 /** Hair nobody asked for keeps clear of the face in lightness. */
 function keepFromSkin(brief: Brief, hair: Hex, skin: Hex): Hex {
-  return brief.body.hair.colours.length > 0 || brief.body.beard?.colours.length
-    ? hair
-    : apart(hair, [skin])
+  const isSettled =
+    brief.body.hair.colours.length > 0 ||
+    brief.body.beard?.colours.length ||
+    colouringOf(brief.prompt) !== undefined
+  return isSettled ? hair : apart(hair, [skin])
 }
 
 function labelled(

@@ -96,8 +96,8 @@ function titleCase(text: string): string {
   )
 }
 
-/** The prompt, cut at a word when longer than one line holds. */
-export function subtitleOf(prompt: string, limit = 96): string {
+/** The prompt, cut at a word when longer than two lines hold. */
+export function subtitleOf(prompt: string, limit = 230): string {
   const line = prompt.replace(/\s+/g, ' ').trim()
   const points = [...line]
   if (points.length <= limit) return line
