@@ -4,7 +4,7 @@ import type { Garment } from '../design/design.ts'
 import type { Figure, Part } from '../figure/figure.ts'
 import type { Vec3 } from '../math/vector.ts'
 import type { Box } from '../page/layout.ts'
-import type { Camera } from '../render/camera.ts'
+import { type Camera, cameraBasis } from '../render/camera.ts'
 import { partsNear } from '../render/measure.ts'
 import type { Picture } from '../render/picture.ts'
 import { renderScene } from '../render/render.ts'
@@ -21,38 +21,47 @@ export function drawHeads(
   expressions: readonly string[],
   figureWith: (expression: string) => Figure,
 ): { name: string; picture: Picture }[] {
+  let reach: Reach | undefined
   return tiles.slice(0, expressions.length).map((tile, i) => {
     const name = expressions[i]
-    const picture = drawHead(studio, figureWith(name), tile, turns[i % turns.length])
+    const figure = figureWith(name)
+    // All six are framed as the first one is.
+    reach ??= reachOf(figure, turns)
+    const picture = drawHead(studio, figure, tile, turns[i % turns.length], reach)
     return { name, picture }
   })
 }
 
 /** One face, its collar and hair in a tile. */
-export function drawHead(studio: Studio, figure: Figure, tile: Box, yaw: number): Picture {
+export function drawHead(
+  studio: Studio,
+  figure: Figure,
+  tile: Box,
+  yaw: number,
+  reach = reachOf(figure, [yaw]),
+): Picture {
   const { head, parts, materials } = figure
-  const scene = prepareScene({ parts: partsNear(parts, head.centre, head.radius * 2.4), materials })
-  const camera = headCamera(figure, scene.positions, tile, studio.scale, yaw)
+  const near = partsNear(parts, head.centre, head.radius * mostTop)
+  const scene = prepareScene({ parts: near, materials })
+  const camera = headCamera(figure, reach, tile, studio.scale, yaw)
   return renderScene(scene, camera, inked(studio, 0.66), studio.workspace)
 }
 
-/** From the collar to the top of the hair; of a tall hat or horns only the lower part. */
-function headCamera(
-  { head }: Figure,
-  positions: Float32Array,
-  tile: Box,
-  scale: number,
-  yaw: number,
-): Camera {
+/** What a portrait must show: half its width, and its top over the middle of the head, in cm. */
+type Reach = { wide: number; top: number }
+
+/** The frame follows hats, ears and horns up to here, in radii of the head; a face must stay a face. */
+const mostTop = 3.1
+const mostWide = 2.1
+
+/** From the collar to the top of what is worn on the head or grows from it. */
+function headCamera({ head }: Figure, reach: Reach, tile: Box, scale: number, yaw: number): Camera {
   const { centre, radius } = head
-  const top = Math.min(
-    topAround(positions, centre, radius) + 0.14 * radius,
-    centre[1] + 2.1 * radius,
-  )
+  const top = centre[1] + reach.top
   const bottom = centre[1] - 1.42 * radius
   const pixelsPerCm = Math.min(
     (tile.height * scale) / (top - bottom),
-    (tile.width * scale) / (2.3 * radius),
+    (tile.width * scale) / (2 * reach.wide),
   )
   // In a high tile the shoulders fill what the head leaves.
   const target: Vec3 = [centre[0], top - (tile.height * scale) / pixelsPerCm / 2, centre[2]]
@@ -68,14 +77,51 @@ function headCamera(
   }
 }
 
-/** Highest point of anything right above the face. */
-function topAround(positions: Float32Array, centre: Vec3, radius: number): number {
-  let top = centre[1] + radius
-  for (let k = 0; k < positions.length; k += 3) {
-    const dx = positions[k] - centre[0]
-    if (positions[k + 1] > top && dx < radius && dx > -radius) top = positions[k + 1]
+/** How far the head and what belongs to it reach, however it turns. */
+function reachOf({ head, parts }: Figure, yaws: readonly number[]): Reach {
+  const { centre, radius } = head
+  const reach = { wide: 1.15 * radius, top: radius }
+  const rights = yaws.map((yaw) => cameraBasis(yaw, 0).right)
+  for (const { positions } of parts.filter((part) => belongsToHead(part, centre, radius))) {
+    for (let k = 0; k < positions.length; k += 3) {
+      const y = positions[k + 1] - centre[1]
+      if (y < -0.1 * radius) continue
+      reach.top = Math.max(reach.top, y)
+      const x = positions[k] - centre[0]
+      const z = positions[k + 2] - centre[2]
+      for (const right of rights) {
+        reach.wide = Math.max(reach.wide, Math.abs(x * right[0] + z * right[2]))
+      }
+    }
   }
-  return top
+  return {
+    wide: Math.min(mostWide * radius, reach.wide + 0.12 * radius),
+    top: Math.min(mostTop * radius, reach.top + 0.14 * radius),
+  }
+}
+
+/** Hats, hair, ears and horns begin close to the head's own height; staffs, wings and cloaks lie lower or farther out. */
+function belongsToHead({ positions }: Part, centre: Vec3, radius: number): boolean {
+  let within = 0
+  const count = positions.length / 3
+  for (let k = 0; k < positions.length; k += 3) {
+    const x = positions[k] - centre[0]
+    const y = positions[k + 1] - centre[1]
+    const z = positions[k + 2] - centre[2]
+    if (y > -1.3 * radius && Math.hypot(x, z) < 2.6 * radius) within++
+  }
+  return within > 0.7 * count && nearest(positions, centre) < 1.5 * radius
+}
+
+function nearest(positions: Float32Array, centre: Vec3): number {
+  let square = Number.POSITIVE_INFINITY
+  for (let k = 0; k < positions.length; k += 3) {
+    const x = positions[k] - centre[0]
+    const y = positions[k + 1] - centre[1]
+    const z = positions[k + 2] - centre[2]
+    square = Math.min(square, x * x + y * y + z * z)
+  }
+  return Math.sqrt(square)
 }
 
 /** What would hide the face in its portraits. The mask itself is seen in the views. */
