@@ -58,18 +58,19 @@ function toneDots(b: Brush): void {
 /** Three glazes with wandering edges, pigment gathered where each one dried. */
 function toneWash(b: Brush): void {
   const wander =
-    0.12 * planeNoise(b.px * 0.035, b.py * 0.035) + 0.05 * planeNoise(b.px * 0.11, b.py * 0.11)
+    0.07 * planeNoise(b.px * 0.012, b.py * 0.012) + 0.025 * planeNoise(b.px * 0.06, b.py * 0.06)
   const facing = b.facing + wander
   b.lit = ramp(terminator, facing, 0.1) * ramp(0.5, b.open + wander, 0.4)
-  const dry = planeNoise(b.px * 0.012 + 40, b.py * 0.012)
-  pale(b, 0.2 + 0.1 * dry)
+  const dry = planeNoise(b.px * 0.005 + 40, b.py * 0.005)
+  // The glaze thins where the form turns to the light, not in spots.
+  pale(b, 0.17 + 0.04 * dry + 0.1 * ramp(0.35, facing, 0.6))
   blend(b, shadeTone, (1 - ramp(0.48, facing, 0.16)) * 0.3)
   blend(b, shadeTone, (1 - b.lit) * 0.7)
   blend(b, deepTone, (1 - ramp(-0.4, facing, 0.2)) * 0.55)
   const pool = 1 - Math.abs(facing - terminator + 0.04) / 0.06
   blend(b, deepTone, Math.max(0, pool) * 0.22 * b.open)
   if (b.recipe === recipes.metal) blend(b, hotTone, ramp(0.9, b.shine, 0.06) * 0.8)
-  pale(b, ramp(0.86, facing, 0.1) * 0.35)
+  pale(b, ramp(0.88, facing, 0.3) * 0.16)
   const grain = 1 + 0.035 * planeNoise(b.px * 0.7, b.py * 0.7) + 0.03 * dry
   b.red *= grain
   b.green *= grain
