@@ -12,7 +12,11 @@ export function drawTurnaround(
   pictures: readonly Picture[],
 ): void {
   drawGround(painter, plan)
+  painter.context.save()
+  roundedPath(painter.context, plan.panel, 18)
+  painter.context.clip()
   for (const place of plan.places) drawContactShadow(painter, place, plan.groundY)
+  painter.context.restore()
   pictures.forEach((picture, i) => {
     const { x, y } = snapBox(plan.places[i].box, painter.scale)
     drawPicture(painter, picture, x, y)
@@ -83,15 +87,31 @@ function drawMarks({ context, theme }: Painter, plan: TurnaroundPlan): void {
   drawLine(context, 'cm', plan.scaleX, top - 14, unit)
 }
 
+/** A wide soft shade falls to the right, away from the light; a narrow dark one says that the soles bear weight. */
 function drawContactShadow({ context }: Painter, place: Place, groundY: number): void {
   const half = Math.max(20, (place.feet[1] - place.feet[0]) / 2 + 22)
-  const flat = 0.1
+  const middle = (place.feet[0] + place.feet[1]) / 2
+  drawShade(
+    context,
+    { x: middle + 0.16 * half, y: groundY + 4, half: 1.22 * half, flat: 0.11 },
+    0.3,
+  )
+  drawShade(context, { x: middle, y: groundY + 1, half: half - 8, flat: 0.06 }, 0.62)
+}
+
+type Shade = { x: number; y: number; half: number; flat: number }
+
+function drawShade(
+  context: Painter['context'],
+  { x, y, half, flat }: Shade,
+  strength: number,
+): void {
   context.save()
-  context.translate((place.feet[0] + place.feet[1]) / 2, groundY + 1)
+  context.translate(x, y)
   context.scale(1, flat)
   const shade = context.createRadialGradient(0, 0, half * 0.35, 0, 0, half)
-  shade.addColorStop(0, 'rgba(60, 38, 28, 0.42)')
-  shade.addColorStop(0.7, 'rgba(60, 38, 28, 0.20)')
+  shade.addColorStop(0, `rgba(60, 38, 28, ${strength})`)
+  shade.addColorStop(0.7, `rgba(60, 38, 28, ${strength * 0.5})`)
   shade.addColorStop(1, 'rgba(60, 38, 28, 0)')
   context.fillStyle = shade
   context.beginPath()
