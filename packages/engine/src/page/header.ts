@@ -10,6 +10,7 @@ import {
   shorten,
   type TextStyle,
   widthOf,
+  wrap,
 } from './text.ts'
 
 export type HeaderText = Pick<Design, 'title' | 'subtitle' | 'facts' | 'tags'>
@@ -23,29 +24,35 @@ export function drawHeader(painter: Painter, text: HeaderText): void {
   const factsLeft = drawFacts(painter, text.facts, right, y)
   const left = x + 34
   const room = factsLeft - space - left
+  const words = setSubtitle(painter, printable(text.subtitle), room)
+  // A second line of words lifts the title.
+  const lift = words.lines.length > 1 ? 14 : 0
   context.fillStyle = theme.accent
-  context.fillRect(x, y + 8, 10, 92)
+  context.fillRect(x, y + 8 - lift, 10, 92 + 1.6 * lift)
   const title = printable(text.title).toUpperCase() || 'CHARACTER'
   const wanted: TextStyle = { family: 'title', size: 66, colour: theme.ink, spacing: 2 }
   const fitted = fitSize(context, title, room, wanted, 34)
-  drawLine(
-    context,
-    shorten(context, title, room, fitted),
-    left,
-    y + 66 - (66 - fitted.size) / 4,
-    fitted,
-  )
-  const subtitle = printable(text.subtitle)
-  if (subtitle) {
-    const style: TextStyle = { family: 'italic', size: 25, colour: theme.mute }
-    const size = fitSize(context, `“${subtitle}”`, room, style, 20)
-    const cut = shorten(context, subtitle, room - widthOf(context, '“”', size), size)
-    drawLine(context, `“${cut}”`, left + 2, y + 101, size)
-  }
+  const baseline = y + 66 - lift - (66 - fitted.size) / 4
+  drawLine(context, shorten(context, title, room, fitted), left, baseline, fitted)
+  words.lines.forEach((line, i) => {
+    drawLine(context, line, left + 2, y + 101 - lift + i * 26, words.style)
+  })
   context.fillStyle = theme.ink
   context.globalAlpha = 0.8
   context.fillRect(x, y + 122, width, 2)
   context.globalAlpha = 1
+}
+
+/** The words on one line, a little smaller when they must be, or else on two. */
+function setSubtitle({ context, theme }: Painter, subtitle: string, room: number) {
+  const style: TextStyle = { family: 'italic', size: 25, colour: theme.mute }
+  if (subtitle === '') return { lines: [], style }
+  const fitted = fitSize(context, `“${subtitle}”`, room, style, 22)
+  const { lines } = wrap(context, `“${subtitle}`, room - widthOf(context, '”', fitted), 2, fitted)
+  return {
+    lines: lines.map((line, i) => (i === lines.length - 1 ? `${line}”` : line)),
+    style: fitted,
+  }
 }
 
 /** Draws the facts from the right edge inward; returns where they begin. */
