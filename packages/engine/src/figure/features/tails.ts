@@ -61,8 +61,8 @@ function bushPath(context: FeatureContext, steps: readonly Vec3[]): Path {
   const { level, unit } = context.bodies.left
   const drop = (level(3.82) - level(hem)) / unit / lerp(1, context.feature.size, 0.8)
   return tailPath(context, [
-    [0, -0.45 * drop, -0.16],
-    [0.1, -0.95 * drop, -0.22],
+    [0, -0.45 * drop, -0.04],
+    [0.08, -0.95 * drop, -0.1],
     [0.55, -drop - 0.32, -0.42],
     [1.25, -drop - 0.22, -0.55],
     [1.85, -drop + 0.45, -0.55],

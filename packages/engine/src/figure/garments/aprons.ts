@@ -7,7 +7,14 @@ import { onSides } from '../mirrored.ts'
 import { clothPart, type Layer } from './cloth/cloth.ts'
 import { drapePart } from './cloth/drape.ts'
 import { placeOn } from './cloth/fasteners.ts'
-import { emblemLayer, fabricLayer, finishMaterials, hemCut, trimLayers } from './cloth/finish.ts'
+import {
+  emblemLayer,
+  fabricLayer,
+  finishMaterials,
+  hemCut,
+  torn,
+  trimLayers,
+} from './cloth/finish.ts'
 import { fringePart } from './cloth/fringe.ts'
 import { hangCloth } from './cloth/hang.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
@@ -45,7 +52,7 @@ function apron(context: GarmentContext): Dressed {
     const edge = Math.min(9 * cm - Math.abs(across), down, 11 * cm - down)
     return edge > 0 && edge < 0.35 * cm ? material.crease : undefined
   }
-  const panel = clothPart(sheet, {
+  const panel = clothPart(torn(kit, sheet, 0.7), {
     name: 'apron',
     material: material.main,
     lining: material.lining,

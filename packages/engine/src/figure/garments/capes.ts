@@ -5,7 +5,14 @@ import { type CapeCut, capeSheet, type ShoulderCapeCut, shoulderCape } from './c
 import { clothPart } from './cloth/cloth.ts'
 import { fallCollar } from './cloth/collar.ts'
 import { button, placeOn, setAt } from './cloth/fasteners.ts'
-import { emblemLayer, fabricLayer, finishMaterials, trimLayers } from './cloth/finish.ts'
+import {
+  emblemLayer,
+  fabricLayer,
+  finishMaterials,
+  tearLayer,
+  torn,
+  trimLayers,
+} from './cloth/finish.ts'
 import { type Pipe, pipeLines } from './cloth/folds.ts'
 import { fringePart } from './cloth/fringe.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
@@ -18,7 +25,7 @@ type Made = { sheet: Sheet; pipes: Pipe[] }
 function capePart(kit: Kit, { sheet, pipes }: Made, name: string, region?: Region): Part {
   const { material, cm, garment } = kit
   const isFur = garment.surface === 'fur'
-  return clothPart(sheet, {
+  return clothPart(torn(kit, sheet, sheet.closed ? 0.4 : 1), {
     name,
     material: material.main,
     lining: material.lining,
@@ -28,6 +35,7 @@ function capePart(kit: Kit, { sheet, pipes }: Made, name: string, region?: Regio
     panels: sheet.closed ? 2 : 1,
     ...(region && { region }),
     layers: [
+      sheet.closed ? undefined : tearLayer(kit),
       ...trimLayers(kit, sheet.closed ? ['hem'] : ['hem', 'sides']),
       emblemLayer(
         garment.emblem,

@@ -3,7 +3,15 @@ import { lerp, smoothstep } from '../../math/scalar.ts'
 import type { Part, Region } from '../figure.ts'
 import { clothPart, type Layer } from './cloth/cloth.ts'
 import { button, placeOn, setAt } from './cloth/fasteners.ts'
-import { emblemLayer, fabricLayer, finishMaterials, hemCut, trimLayers } from './cloth/finish.ts'
+import {
+  emblemLayer,
+  fabricLayer,
+  finishMaterials,
+  hemCut,
+  tearLayer,
+  torn,
+  trimLayers,
+} from './cloth/finish.ts'
 import { type Pipe, piped, pipeFolds, pipeLines } from './cloth/folds.ts'
 import { fringePart, hemLength } from './cloth/fringe.ts'
 import { hangCloth } from './cloth/hang.ts'
@@ -31,7 +39,7 @@ function buildSkirt(context: GarmentContext, cut: SkirtCut): Dressed {
   const { garment, material } = kit
   const hem = skirtHem(cut.hem, garment.length)
   const { sheet, lines } = foldedSkirt(kit, cut, hem)
-  const skirt = clothPart(sheet, {
+  const skirt = clothPart(torn(kit, sheet), {
     name: 'skirt',
     material: material.main,
     lining: material.lining,
@@ -42,6 +50,7 @@ function buildSkirt(context: GarmentContext, cut: SkirtCut): Dressed {
     creaseCosine: 0.1,
     panels: 2,
     layers: [
+      tearLayer(kit, 6, 24),
       ...trimLayers(kit, ['hem']),
       emblemLayer(garment.emblem, hemEmblem(kit, sheet), material.accent, material.trim),
       lines,

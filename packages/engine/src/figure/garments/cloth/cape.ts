@@ -55,7 +55,9 @@ export function capeSheet(kit: Kit, cut: CapeCut): { sheet: Sheet; pipes: Pipe[]
 /** Capes lie over everything else that is worn. */
 function easeOver(kit: Kit, y: number): number {
   const { context, cm } = kit
-  const arms = Math.max(context.under('left upper arm'), context.under('right upper arm'))
+  // The edges of shoulder plates stand out a little.
+  const plates = context.wears('armour') ? 1.6 * cm : 0
+  const arms = Math.max(context.under('left upper arm'), context.under('right upper arm')) + plates
   return y > kit.body.level(4.6)
     ? Math.max(kit.underAt(y), arms) + 1.1 * cm
     : kit.underAt(y) + 1.2 * cm

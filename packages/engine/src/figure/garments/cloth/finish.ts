@@ -6,6 +6,8 @@ import type { Material } from '../../figure.ts'
 import type { Layer } from './cloth.ts'
 import { fabrics, type Tone, wrap } from './fabric.ts'
 import type { Kit } from './kit.ts'
+import { rulerOf } from './ruler.ts'
+import { moved, pointOn, type Sheet } from './sheet.ts'
 
 /** Materials that prints, fold lines, seams and emblems of a garment are drawn in. They are not outlined in ink. */
 export function finishMaterials({ garment, material }: Kit): Record<string, Material> {
@@ -133,7 +135,7 @@ export function trimLayers(kit: Kit, edges: readonly Edge[]): Layer[] {
   ])
 }
 
-/** How far in cm the hem is cut short at an angle: tatters and scallops. */
+/** How far in cm the hem is cut short at an angle: scallops and tufts. Rags are cut last, by `torn`. */
 export function hemCut(kit: Kit, girth: number): (angle: number) => number {
   const { hem } = kit.garment
   if (hem === 'scalloped') {
@@ -141,15 +143,69 @@ export function hemCut(kit: Kit, girth: number): (angle: number) => number {
     return (angle) => 3.2 * kit.cm * (1 - Math.abs(Math.sin((angle * count) / 2)) ** 0.7)
   }
   if (hem !== 'torn') return kit.garment.surface === 'fur' ? shaggy(kit, girth) : () => 0
+  return () => 0
+}
+
+/** Torn cloth ends in rags: every column is drawn up from its hem as far as it is cut. For finished sheets, which are not smoothed again. */
+export function torn(kit: Kit, sheet: Sheet, share = 1): Sheet {
+  if (kit.garment.hem !== 'torn') return sheet
+  const cut = rags(kit)
+  const ruler = rulerOf(sheet)
+  return moved(sheet, (_point, u, v) => {
+    const { columnLength } = ruler(u, v, 0, 0, 0)
+    const missing = Math.min(0.24, (share * cut(u * 2 * Math.PI)) / columnLength)
+    return pointOn(sheet, u, v - missing * v ** 4)
+  })
+}
+
+/** Pointed rags of unequal length and breadth, parted by notches and a few long slits. */
+function rags(kit: Kit): (angle: number) => number {
   const random = kit.random('torn')
-  const teeth = Array.from({ length: 36 }, (_, i) =>
-    i % 2 === 0 ? random.between(0, 2.5) : random.between(3, 13),
-  )
+  const count = 15
+  const edges: number[] = [0]
+  for (let i = 0; i < count; i++) edges.push(edges[i] + random.between(0.5, 1.5))
+  const total = edges[count]
+  const cuts = Array.from({ length: count }, (_, i) => ({
+    tip: random.between(0, 9),
+    lean: random.between(0.25, 0.75),
+    left: i % 4 === 1 ? random.between(24, 34) : random.between(9, 19),
+    right: random.between(7, 16),
+  }))
   return (angle) => {
-    const place = ((angle / (2 * Math.PI) + 1) % 1) * teeth.length
-    const i = Math.floor(place)
-    const f = place - i
-    return (teeth[i] * (1 - f) + teeth[(i + 1) % teeth.length] * f) * kit.cm
+    const place = ((angle / (2 * Math.PI) + 1) % 1) * total
+    let i = 0
+    while (i < count - 1 && place >= edges[i + 1]) i++
+    const f = (place - edges[i]) / (edges[i + 1] - edges[i])
+    const { tip, lean, left, right } = cuts[i]
+    const isLeft = f < lean
+    const away = isLeft ? (lean - f) / lean : (f - lean) / (1 - lean)
+    const depth = isLeft ? left : right
+    return (tip + (depth - tip) * away ** (depth > 20 ? 3 : 1.2)) * kit.cm
+  }
+}
+
+/** Ragged holes near a torn hem, through which the lining is seen. */
+export function tearLayer(kit: Kit, count = 7, highest = 46): Layer | undefined {
+  if (kit.garment.hem !== 'torn') return undefined
+  const random = kit.random('holes')
+  const { cm, material } = kit
+  const holes = Array.from({ length: count }, (_, i) => ({
+    u: (i + random.between(0.15, 0.85)) / count,
+    up: random.between(0.35, 1) * highest * cm,
+    tall: random.between(3, 6.5) * cm,
+    wide: random.between(0.9, 2) * cm,
+    slant: random.between(-0.35, 0.35),
+  }))
+  return ({ u, toHem, rowLength }) => {
+    for (const { u: at, up, tall, wide, slant } of holes) {
+      const y = (toHem - up) / tall
+      if (y < -1 || y > 1) continue
+      const x = ((u - at) * rowLength) / wide + slant * y * 2
+      // A lens with frayed sides.
+      const frayed = 1 - Math.abs(y) + 0.22 * Math.abs(((y * 3.7 + 9) % 1) - 0.5)
+      if (Math.abs(x) < frayed * (1 - Math.abs(y) ** 6)) return material.lining
+    }
+    return undefined
   }
 }
 

@@ -3,7 +3,7 @@
 import type { Random } from '../../../math/random.ts'
 import { bell, lerp, smoothstep } from '../../../math/scalar.ts'
 import type { Layer } from './cloth.ts'
-import { rulerOf } from './ruler.ts'
+import { type Ruler, rulerOf } from './ruler.ts'
 import { moved, raised, type Sheet } from './sheet.ts'
 
 /** A fold that runs over a sheet from its deep end to where it dies away. */
@@ -151,13 +151,22 @@ function pipeHeight(pipes: readonly Pipe[], closed: boolean): (u: number, v: num
 /** No ridge so steep that it hides its own gutter: the line between them would break into dashes. */
 const steepest = 0.4
 
+/** The height at the hem at which a pipe is nowhere too steep: it is narrower further up. */
+function tallest(pipe: Pipe, ruler: Ruler): number {
+  const limits = [0.2, 0.4, 0.6, 0.8, 1].map((grown) => {
+    const { rowLength } = ruler(0.5, lerp(pipe.start, 1, grown), 0, 0, 0)
+    return (pipe.half * (0.35 + 0.65 * grown) * rowLength) / grown ** 0.85
+  })
+  return steepest * Math.min(...limits)
+}
+
 /** Bends the sheet by its pipes; ridges hang a little lower at the hem than gutters. */
 export function piped(sheet: Sheet, pipes: readonly Pipe[]): Sheet {
   if (pipes.length === 0) return sheet
-  const { rowLength } = rulerOf(sheet)(0.5, 1, 0, 0, 0)
+  const ruler = rulerOf(sheet)
   const gentle = pipes.map((pipe) => ({
     ...pipe,
-    height: Math.min(pipe.height, steepest * pipe.half * rowLength),
+    height: Math.min(pipe.height, tallest(pipe, ruler)),
   }))
   const height = pipeHeight(gentle, sheet.closed)
   return moved(raised(sheet, height), ([x, y, z], u, v) => [

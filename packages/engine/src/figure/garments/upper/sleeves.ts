@@ -4,7 +4,7 @@ import type { Part } from '../../figure.ts'
 import { onBothArms } from '../cloth/arms.ts'
 import { limbFolds } from '../cloth/body-folds.ts'
 import { clothPart, type Layer } from '../cloth/cloth.ts'
-import { band, fabricLayer, trimLayers } from '../cloth/finish.ts'
+import { band, fabricLayer, torn, trimLayers } from '../cloth/finish.ts'
 import { type Fold, foldLines } from '../cloth/folds.ts'
 import type { Kit } from '../cloth/kit.ts'
 import { makeSleeve, sleeveRow } from '../cloth/sleeve.ts'
@@ -110,7 +110,7 @@ export function sleeveParts(kit: Kit, cut: UpperCut, shape: UpperShape): Part[] 
       rows: 40,
     })
     return [
-      clothPart(sheet, {
+      clothPart(torn(kit, sheet, isWide ? 1 : 0.6), {
         name: 'sleeve',
         material: material.main,
         lining: material.lining,

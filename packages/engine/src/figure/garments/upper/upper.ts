@@ -3,7 +3,15 @@ import { lerp } from '../../../math/scalar.ts'
 import type { Part, Region } from '../../figure.ts'
 import { clothPart, type Layer } from '../cloth/cloth.ts'
 import { buttonsOn } from '../cloth/fasteners.ts'
-import { band, emblemLayer, fabricLayer, finishMaterials, trimLayers } from '../cloth/finish.ts'
+import {
+  band,
+  emblemLayer,
+  fabricLayer,
+  finishMaterials,
+  tearLayer,
+  torn,
+  trimLayers,
+} from '../cloth/finish.ts'
 import { foldLines, pipeLines } from '../cloth/folds.ts'
 import { fringePart } from '../cloth/fringe.ts'
 import { rowAt } from '../cloth/hang.ts'
@@ -19,7 +27,7 @@ export function buildUpper(context: GarmentContext, cut: UpperCut): Dressed {
   const made = makeUpper(kit, cut)
   const { material, garment } = kit
   const isClosed = cut.gap === undefined
-  const trunk = clothPart(made.sheet, {
+  const trunk = clothPart(torn(kit, made.sheet, made.shape.hem < 3 ? 1 : 0.6), {
     name: 'body',
     material: material.main,
     lining: material.lining,
@@ -30,6 +38,7 @@ export function buildUpper(context: GarmentContext, cut: UpperCut): Dressed {
     creaseCosine: -0.1,
     panels: 2,
     layers: [
+      tearLayer(kit, made.shape.hem < 3 ? 7 : 4, made.shape.hem < 3 ? 46 : 20),
       ...frontLayers(kit, cut),
       ...(cut.layers?.(kit, made) ?? []),
       ...trimLayers(kit, cut.trimmed ?? ['hem']),
