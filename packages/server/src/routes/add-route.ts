@@ -148,12 +148,14 @@ function send(operation: Operation, answer: unknown, reply: FastifyReply): Fasti
   if (!(answer instanceof CustomReply)) return sendJson(reply.code(operation.status), answer)
   const { status, headers = {}, body } = answer.reply
   reply.code(status).headers(headers)
-  if (body instanceof Readable && reply.request.method === 'HEAD') {
-    // Only the headers are wanted; an empty stream leaves them as they are.
-    body.destroy()
+  const isNoJson = body === undefined || body instanceof Readable
+  if (isNoJson && reply.request.method === 'HEAD') {
+    // Only the headers are wanted; an empty stream leaves them as they are, and nothing at all would
+    // be said to be a file of no length.
+    body?.destroy()
     return reply.send(Readable.from([]))
   }
-  if (body === undefined || body instanceof Readable) return reply.send(body)
+  if (isNoJson) return reply.send(body)
   return sendJson(reply, body)
 }
 

@@ -126,6 +126,13 @@ test('200, 206, 304, 416: a picture is sent whole, in part, or not again', async
   assert.equal(head.statusCode, 200)
   assert.equal(head.headers['content-length'], whole.headers['content-length'])
   assert.equal(head.body, '')
+  const heldHead = await app.app.inject({
+    method: 'HEAD',
+    url: `/api/sheets/${id}/files/${name}`,
+    headers: { 'x-api-key': app.key, 'if-none-match': etag },
+  })
+  assert.equal(heldHead.statusCode, 304)
+  assert.notEqual(heldHead.headers['content-length'], '0', 'the picture is not empty')
 })
 
 test('404: there is no file of another name', async () => {
