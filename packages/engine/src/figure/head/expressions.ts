@@ -231,12 +231,12 @@ export function throughBeard(act: Expression): Expression {
   const curve = Math.min(act.mouth.left, act.mouth.right)
   if (curve < 0.5 || act.mouth.open > 0.3) return act
   const lifted = (eye: EyeAct): EyeAct => ({
-    browIn: eye.browIn + 0.14,
-    browOut: eye.browOut + 0.12,
+    browIn: eye.browIn + 0.2,
+    browOut: eye.browOut + 0.18,
     open: eye.open * 0.9,
     lower: Math.min(1, eye.lower + 0.3),
   })
-  const mouth: MouthAct = { ...act.mouth, open: 0.42, teeth: 'upper' }
+  const mouth: MouthAct = { ...act.mouth, left: 1, right: 1, open: 0.62, teeth: 'upper' }
   return { ...act, left: lifted(act.left), right: lifted(act.right), mouth, blush: act.blush + 0.3 }
 }
 
