@@ -80,6 +80,16 @@ test('400: what is not HTTP, or has no Host or two, is refused in the one form',
   }
 })
 
+test('417: what we cannot be expected to do is refused in the one form', async () => {
+  const head = 'GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n'
+  const answer = await sendRaw(`${head}Expect: 300-foo\r\n\r\n`)
+  assert.match(answer, /^HTTP\/1\.1 417 /)
+  const { code, requestId } = errorIn(answer)
+  assert.equal(code, 'INVALID_REQUEST')
+  assert.ok(answer.toLowerCase().includes(`x-request-id: ${requestId}`))
+  assert.match(await sendRaw(`${head}Expect: 100-continue\r\n\r\n`), /HTTP\/1\.1 200 /)
+})
+
 test('403: another host than ours is refused, whatever is asked', async () => {
   for (const url of ['/healthz', '/api/auth/me', '/nothing', '/']) {
     const answer = await app.app.inject({ url, headers: { host: 'evil.example' } })
