@@ -1,6 +1,7 @@
 /** Lines: where one thing ends before another, where materials meet and where a surface bends. */
 import type { Frame } from './frame.ts'
 import { findEdges } from './ink-edges.ts'
+import { dropFlecks } from './ink-flecks.ts'
 import type { Look } from './look.ts'
 import { normalScale } from './resolve.ts'
 import type { Stage } from './shade.ts'
@@ -47,6 +48,7 @@ export function drawInk(stage: Stage, height: number, workspace: Workspace): Ink
     radius: floats(workspace, 'edge radius', capacity),
   }
   findEdges(stage, half, edges)
+  dropFlecks(stage, edges, workspace)
   thinCrowds(frame, edges, look.ink.crease * half, workspace)
   for (let e = 0; e < edges.count; e++) {
     if (edges.radius[e] > 0) drawDot(stage, edges, e, ink)

@@ -12,6 +12,7 @@ import {
   tearLayer,
   torn,
   trimLayers,
+  trimWidth,
 } from './cloth/finish.ts'
 import { type Pipe, pipeLines } from './cloth/folds.ts'
 import { fringePart } from './cloth/fringe.ts'
@@ -29,7 +30,8 @@ function capePart(kit: Kit, { sheet, pipes }: Made, name: string, region?: Regio
     name,
     material: material.main,
     lining: material.lining,
-    thickness: Math.max(0.6 * cm, kit.thickness * 1.4),
+    // A trimmed edge is bound in a broad braid, which is seen from the front too.
+    thickness: Math.max((trimWidth(kit) > 0 ? 1.3 : 0.6) * cm, kit.thickness * 1.4),
     folded: sheet.closed ? ['hem', 'top'] : ['hem', 'sides', 'top'],
     creaseCosine: -1,
     panels: sheet.closed ? 2 : 1,

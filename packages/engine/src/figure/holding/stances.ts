@@ -86,8 +86,8 @@ function stanceFor({ prop, model, scale }: Held, plain: Body): Stance {
       return neckStance(plain, model.bounds.max[1] * scale)
     case 'shield':
       return {
-        upperArm: hanging(36, -12),
-        forearm: hanging(34, 16),
+        upperArm: hanging(36, -4),
+        forearm: hanging(34, 10),
         hand: 'fist',
         thumb: [-0.1, 0.3, 1],
       }

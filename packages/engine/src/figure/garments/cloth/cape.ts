@@ -7,6 +7,7 @@ import { type Pipe, piped, pipeFolds } from './folds.ts'
 import { type Guide, guidedSheet } from './guided.ts'
 import type { Kit } from './kit.ts'
 import { ringPoint } from './neck-ring.ts'
+import { relaxed } from './settle.ts'
 import type { Sheet } from './sheet.ts'
 
 export type CapeCut = {
@@ -46,10 +47,12 @@ export function capeSheet(kit: Kit, cut: CapeCut): { sheet: Sheet; pipes: Pipe[]
     guides: capeGuides(kit, cut),
     ease: (y) => easeOver(kit, y),
   })
-  return {
-    sheet: cleared(piped(sheet, pipes), kit.cover, 0.9 * kit.cm, kit.body.level(0.3)),
-    pipes,
-  }
+  // It stands off a wide skirt, so that its edge shows as a clean band beside it.
+  const { cm, body, cover } = kit
+  const gap = (y: number) =>
+    (0.9 + 3 * smoothstep(0, 1, (body.level(4.2) - y) / (body.level(4.2) - body.level(2.8)))) * cm
+  const clear = cleared(piped(sheet, pipes), cover, gap, body.level(0.3))
+  return { sheet: cleared(relaxed(clear, 4), cover, 0.6 * cm, body.level(0.3)), pipes }
 }
 
 /** Capes lie over everything else that is worn. */

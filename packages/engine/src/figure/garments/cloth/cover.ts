@@ -114,13 +114,20 @@ function armTest({ arm, joints, unit }: Body): (x: number, y: number, z: number)
 }
 
 /** A copy of the sheet moved outward where it would lie within `gap` cm of what is worn below. */
-export function cleared(sheet: Sheet, cover: Cover, gap: number, lowest = 0): Sheet {
+export function cleared(
+  sheet: Sheet,
+  cover: Cover,
+  gap: number | ((y: number) => number),
+  lowest = 0,
+): Sheet {
+  const gapAt = typeof gap === 'number' ? () => gap : gap
   return moved(sheet, (point): Vec3 => {
     const [x, y, z] = point
     const size = Math.sqrt(x * x + z * z)
     const need = cover(y, Math.atan2(x, z))
-    if (need === 0 || y < lowest || size >= need + gap || size < 1) return point
-    const factor = (need + gap) / size
+    const clear = need + gapAt(y)
+    if (need === 0 || y < lowest || size >= clear || size < 1) return point
+    const factor = clear / size
     return [x * factor, y, z * factor]
   })
 }
