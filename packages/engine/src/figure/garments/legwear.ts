@@ -7,7 +7,7 @@ import { onSides } from '../mirrored.ts'
 import { gatherFolds, limbFolds } from './cloth/body-folds.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { button, placeOn, setAt } from './cloth/fasteners.ts'
-import { fabricLayer, finishMaterials, hemCut, trimLayers } from './cloth/finish.ts'
+import { fabricLayer, finishMaterials, hemCut, torn, trimLayers } from './cloth/finish.ts'
 import { type Fold, foldLines } from './cloth/folds.ts'
 import { hakamaTies } from './cloth/hakama-ties.ts'
 import { hangCloth } from './cloth/hang.ts'
@@ -54,7 +54,7 @@ export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
     ...(cut.isOver && { isOver: true }),
     ...(cut.pleats && { pipes: hakamaPleats(cm) }),
   })
-  const leg = clothPart(sheet, {
+  const leg = clothPart(torn(kit, sheet, 0.7), {
     name: 'trouser leg',
     material: material.main,
     lining: material.lining,

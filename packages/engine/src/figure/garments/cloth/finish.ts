@@ -68,7 +68,9 @@ export type Edge = 'hem' | 'top' | 'sides'
 /** A band of another material along an edge, `from` to `to` cm away from it. */
 export function band(edge: Edge, from: number, to: number, material: string): Layer {
   return (spot) => {
-    const away = edge === 'hem' ? spot.toHem : edge === 'top' ? spot.down : spot.toSide
+    const measured = edge === 'hem' ? spot.toHem : edge === 'top' ? spot.down : spot.toSide
+    // On the very edge rounding may fall short of 0: the bound edge would be speckled.
+    const away = Math.max(0, measured)
     return away >= from && away < to ? material : undefined
   }
 }
