@@ -41,6 +41,21 @@ test('what a hand holds never hangs before the face', () => {
   }
 })
 
+test('heads of axes, hammers and maces stay below the chin, seen from every side', () => {
+  for (const person of [grown, small]) {
+    const chin = makeBody(person).joints.chin[1]
+    for (const kind of ['axe', 'hammer', 'mace', 'battle_axe', 'pickaxe'] as const) {
+      const design = plainDesign({ person, hold: [plainProp(kind, { carry: 'right hand' })] })
+      const { parts } = placeProps(design, standingBodies(design), [])
+      const high = Math.max(...parts.map(highest))
+      assert.ok(
+        high < chin,
+        `${kind} reaches ${high.toFixed(1)} cm, the chin is at ${chin.toFixed(1)}`,
+      )
+    }
+  }
+})
+
 test('fingers close until they touch the shaft, thick or thin', () => {
   const { hand } = makeBody(grown)
   const spread = (gripRadius: number) => {
@@ -63,4 +78,10 @@ function lowest({ positions }: { positions: Float32Array }): number {
   let low = Infinity
   for (let i = 1; i < positions.length; i += 3) low = Math.min(low, positions[i])
   return low
+}
+
+function highest({ positions }: { positions: Float32Array }): number {
+  let high = 0
+  for (let i = 1; i < positions.length; i += 3) high = Math.max(high, positions[i])
+  return high
 }

@@ -58,7 +58,7 @@ function stanceFor({ prop, model, scale }: Held, plain: Body): Stance {
         gripRadius,
       )
     case 'hafted':
-      return uprightStance(plain, plain.level(4.05), [0.34, 1, 0.12], gripRadius, 0.75)
+      return uprightStance(plain, plain.level(3.85), [0.34, 1, 0.12], gripRadius, 0.75)
     case 'bow': {
       // Low enough for its upper tip to stay under the chin, unless its lower one meets the ground.
       const high = model.bounds.max[1] * scale
