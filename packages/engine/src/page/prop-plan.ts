@@ -17,12 +17,34 @@ const gap = 16
 const longAspect = 2.6
 const maxLong = 3
 
-/** Shares the panel out; up to `maxDetails` close-ups fill what the props leave free. */
+/** Widths a column of one long prop may be given at most. */
+const columnLimits = [130, 165, 200, 240, 280, 330, 400]
+
+/** Shares the panel out so that pictures fill the most of it; up to `maxDetails` close-ups take what the props leave free. */
 export function planProps(panel: Box, shapes: readonly PropShape[], maxDetails: number): PropPlan {
+  let best: PropPlan = { props: [], details: [] }
+  let bestScore = -1
+  for (const limit of columnLimits) {
+    const plan = planWith(panel, shapes, maxDetails, limit)
+    const score = useOf(plan, shapes)
+    if (score > bestScore * 1.02) {
+      best = plan
+      bestScore = score
+    }
+  }
+  return best
+}
+
+function planWith(
+  panel: Box,
+  shapes: readonly PropShape[],
+  maxDetails: number,
+  limit: number,
+): PropPlan {
   const isLong = chooseLong(shapes)
   const longCount = isLong.filter(Boolean).length
   const others = shapes.length - longCount
-  const columns = longColumns(panel, shapes, isLong, others + maxDetails > 0)
+  const columns = longColumns(panel, shapes, isLong, others + maxDetails > 0 ? limit : undefined)
   const used = columns.reduce((sum, box) => sum + box.width + gap, 0)
   const rest: Box = { ...panel, x: panel.x + used, width: panel.width - used }
   const cells = restCells(rest, others, maxDetails)
@@ -30,6 +52,25 @@ export function planProps(panel: Box, shapes: readonly PropShape[], maxDetails: 
   let other = 0
   const props = isLong.map((is) => (is ? columns[long++] : cells[other++]))
   return { props, details: cells.slice(others, others + maxDetails) }
+}
+
+/** How well the room is used: by what stands in the grid, and by the long props beside it. */
+function useOf({ props, details }: PropPlan, shapes: readonly PropShape[]): number {
+  const isLong = chooseLong(shapes)
+  let grid = details.reduce((sum, cell) => sum + sideOf(cell) ** 2, 0)
+  let long = 0
+  props.forEach((cell, i) => {
+    const { width, height } = shapes[i]
+    const scale = Math.min(cell.width / width, (cell.height - captionHeight) / height)
+    const area = width * height * scale * scale
+    if (isLong[i]) long += area
+    else grid += area
+  })
+  return (grid + 1) * (long + 1) ** 0.62
+}
+
+function sideOf(cell: Box): number {
+  return Math.max(0, Math.min(cell.width, cell.height - captionHeight))
 }
 
 function chooseLong(shapes: readonly PropShape[]): boolean[] {
@@ -45,14 +86,15 @@ function longColumns(
   panel: Box,
   shapes: readonly PropShape[],
   isLong: readonly boolean[],
-  hasOthers: boolean,
+  limitEach: number | undefined,
 ): Box[] {
   const height = panel.height - captionHeight
   const wanted = shapes
     .filter((_, i) => isLong[i])
     .map((shape) => Math.max(104, (shape.width / shape.height) * height + 24))
   const total = wanted.reduce((sum, width) => sum + width + gap, 0)
-  const limit = hasOthers ? Math.min(panel.width * 0.52, 190 * wanted.length) : panel.width
+  const limit =
+    limitEach === undefined ? panel.width : Math.min(panel.width * 0.6, limitEach * wanted.length)
   const scale = Math.min(1, limit / Math.max(1, total))
   let x = panel.x
   return wanted.map((width) => {
@@ -73,6 +115,10 @@ const grids: readonly (readonly [columns: number, rows: number])[] = [
   [3, 2],
   [2, 4],
   [3, 3],
+  [1, 5],
+  [2, 5],
+  [3, 4],
+  [3, 5],
 ]
 
 /** Close-ups are worth smaller pictures while there are fewer things than this to see. */
@@ -88,9 +134,9 @@ function restCells(rest: Box, others: number, maxDetails: number): Box[] {
     const count = columns * rows
     if (count < least) continue
     const cells = gridCells(rest, columns, rows, gap)
-    const side = Math.min(cells[0].width, cells[0].height - captionHeight)
+    const side = sideOf(cells[0])
     const shown = Math.min(count, others + maxDetails)
-    const score = side * Math.sqrt(shown) * (shown < count ? 0.8 : 1)
+    const score = side * shown ** 0.65 * (shown < count ? 0.8 : 1)
     if (score > bestScore) {
       best = cells
       bestScore = score
