@@ -30,22 +30,26 @@ const tallShare = 0.6
 export function composeSheet(design: Design, cast: Cast, size: number): Page {
   const studio = openStudio(design.style, size / pageSide)
   const { figure } = cast
+  // What is in hand comes before what only belongs to the character.
   const views = cast.props
+    .map((model, i) => ({ model, prop: design.hold[i] }))
+    .sort((a, b) => Number(a.prop.carry === 'none') - Number(b.prop.carry === 'none'))
     .slice(0, mostProps)
-    .map((model, i) => ({ ...viewProp(design.hold[i].label, model), carry: design.hold[i].carry }))
+    .map(({ model, prop }) => ({ ...viewProp(prop.label, model), carry: prop.carry }))
   const tall = views.find(
     ({ carry, extent }) =>
       carry === 'none' && extent.top - extent.bottom > tallShare * figure.heightCm,
   )
   const beside = tall ? [standing(tall)] : []
-  const turnaround = drawViews(studio, prepareScene(figure), figure.heightCm, beside)
+  const scene = prepareScene(figure)
+  const turnaround = drawViews(studio, scene, figure.heightCm, beside)
   const layout = layoutPage(turnaround.plan.panel.height)
   const tiles = faceTiles(layout, studio.scale)
   const faces = drawHeads(studio, tiles, design.expressions, (expression) =>
     withBareFace(cast.figureWith(expression), design.wear),
   )
   const inPanel = views.filter((view) => view !== tall)
-  const details = findDetails(studio, figure, design.wear, mostDetails)
+  const details = findDetails(studio, figure, scene, design, mostDetails)
   const shapes = inPanel.map(({ extent }) => ({
     width: extent.right - extent.left,
     height: extent.top - extent.bottom,

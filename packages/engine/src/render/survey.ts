@@ -1,0 +1,129 @@
+/** A small look through a camera, without drawing it: which part is seen where, and where there is something to look at. */
+import type { Vec3 } from '../math/vector.ts'
+import type { Camera } from './camera.ts'
+import { type Frame, frameScene, pointAtSample } from './frame.ts'
+import { clearTarget, drawTriangles } from './raster.ts'
+import { normalScale, resolveSurfaces, type Surfaces } from './resolve.ts'
+import { type Scene, toneStride } from './scene.ts'
+import type { Workspace } from './workspace.ts'
+
+export type Survey = {
+  width: number
+  height: number
+  /** Pixels a centimetre. */
+  scale: number
+  /** Number of the part seen + 1; 0 = nothing there. */
+  part: Uint16Array
+  /** How clear a line or border runs through a pixel, 0–1. The silhouette is none. */
+  edge: Float32Array
+  /** The point in space a pixel shows; undefined where nothing is seen. */
+  pointAt: (column: number, row: number) => Vec3 | undefined
+  /** Pixel of a point, and how far in cm before the point the surface seen there lies. */
+  find: (point: Vec3) => { column: number; row: number; before: number }
+}
+
+/** Draws nothing: keeps its own memory, so that several surveys can be compared. */
+export function surveyScene(scene: Scene, camera: Camera, workspace: Workspace): Survey {
+  const frame = frameScene(scene, camera, 1, 0, workspace)
+  const { width, height } = frame
+  const surfaces: Surfaces = {
+    depth: new Float32Array(width * height),
+    triangle: new Uint32Array(width * height),
+    material: new Uint16Array(width * height),
+    normal: new Int16Array(width * height * 3),
+  }
+  const target = { width, height, depth: surfaces.depth, triangle: surfaces.triangle }
+  clearTarget(target)
+  drawTriangles(target, frame.x, frame.y, frame.z, scene.indices, 0, scene.indices.length / 3)
+  resolveSurfaces(scene, frame, surfaces)
+  const part = Uint16Array.from(surfaces.triangle, (triangle) =>
+    triangle === 0 ? 0 : scene.partOfTriangle[triangle - 1] + 1,
+  )
+  const edge = findEdges(scene, surfaces, width, height)
+  return { width, height, scale: frame.scale, part, edge, ...waysToSpace(frame, surfaces) }
+}
+
+function waysToSpace(
+  frame: Frame,
+  { depth, triangle }: Surfaces,
+): Pick<Survey, 'pointAt' | 'find'> {
+  const { width, height, basis, target, scale } = frame
+  const along = (axis: Vec3, p: Vec3) =>
+    axis[0] * (p[0] - target[0]) + axis[1] * (p[1] - target[1]) + axis[2] * (p[2] - target[2])
+  const out = new Float64Array(3)
+  return {
+    pointAt: (column, row) => {
+      const k = row * width + column
+      if (column < 0 || row < 0 || column >= width || row >= height || triangle[k] === 0) return
+      pointAtSample(frame, column, row, depth[k], out)
+      return [out[0], out[1], out[2]]
+    },
+    find: (point) => {
+      const column = Math.floor(along(basis.right, point) * scale + frame.centreX)
+      const row = Math.floor(frame.centreY - along(basis.up, point) * scale)
+      const isInside = column >= 0 && row >= 0 && column < width && row < height
+      const k = isInside ? row * width + column : -1
+      const isSeen = isInside && triangle[k] !== 0
+      const before = isSeen ? depth[k] - along(basis.toward, point) : Number.NEGATIVE_INFINITY
+      return { column, row, before }
+    },
+  }
+}
+
+function findEdges(scene: Scene, surfaces: Surfaces, width: number, height: number): Float32Array {
+  const edge = new Float32Array(width * height)
+  const { triangle } = surfaces
+  for (let row = 0; row + 1 < height; row++) {
+    for (let column = 0; column + 1 < width; column++) {
+      const k = row * width + column
+      if (triangle[k] === 0) continue
+      const right = triangle[k + 1] === 0 ? 0 : contrast(scene, surfaces, k, k + 1)
+      const below = triangle[k + width] === 0 ? 0 : contrast(scene, surfaces, k, k + width)
+      edge[k] = Math.max(right, below)
+    }
+  }
+  return edge
+}
+
+/** A step in depth of this many cm is drawn as a line. */
+const stepCm = 1.4
+
+/** What a line within one piece counts for. */
+const foldWeight = 0.12
+
+/** How clearly two neighbouring pixels differ. On very dark things lines are lost. */
+function contrast(scene: Scene, surfaces: Surfaces, a: number, b: number): number {
+  const { material, depth, normal, triangle } = surfaces
+  const toneA = material[a] * toneStride + 3
+  const toneB = material[b] * toneStride + 3
+  const { tones } = scene
+  const brightest = Math.max(brightness(tones, toneA), brightness(tones, toneB))
+  const visible = Math.min(1, brightest / 90)
+  const { partOfTriangle } = scene
+  // Folds of one cloth say little of how it is made.
+  const isFold = partOfTriangle[triangle[a] - 1] === partOfTriangle[triangle[b] - 1]
+  if (material[a] !== material[b]) {
+    if (isFold && isOneHue(tones, toneA, toneB)) return visible * foldWeight
+    let far = 0
+    for (let i = 0; i < 3; i++) far += Math.abs(tones[toneA + i] - tones[toneB + i])
+    return visible * Math.min(1, far / 160)
+  }
+  if (Math.abs(depth[a] - depth[b]) > stepCm) return visible * (isFold ? foldWeight : 0.6)
+  let cosine = 0
+  for (let i = 0; i < 3; i++) cosine += normal[3 * a + i] * normal[3 * b + i]
+  return cosine / (normalScale * normalScale) < 0.85 ? visible * (isFold ? foldWeight : 0.5) : 0
+}
+
+/** Shades of one colour, such as a cloth and the lines of its folds. */
+function isOneHue(tones: Float32Array, a: number, b: number): boolean {
+  const brightA = brightness(tones, a) + 1
+  const brightB = brightness(tones, b) + 1
+  if (Math.min(brightA, brightB) < 0.25 * Math.max(brightA, brightB)) return false
+  let far = 0
+  for (let i = 0; i < 3; i++) far += Math.abs(tones[a + i] / brightA - tones[b + i] / brightB)
+  return far < 0.7
+}
+
+function brightness(tones: Float32Array, at: number): number {
+  return 0.3 * tones[at] + 0.59 * tones[at + 1] + 0.11 * tones[at + 2]
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Part } from '../figure/figure.ts'
+import type { Survey } from '../render/survey.ts'
+import { findShots } from './shots.ts'
+import type { Subject } from './subjects.ts'
+
+const side = 100
+
+/** A wall of 100 × 100 cm in two materials: the coat on the left, the shirt on the right, with lines where `lined` says. */
+function wall(lined: (column: number, row: number) => boolean): Survey {
+  const cells = Array.from({ length: side * side }, (_, k) => [k % side, Math.floor(k / side)])
+  return {
+    width: side,
+    height: side,
+    scale: 1,
+    part: Uint16Array.from(cells, ([column]) => (column < side / 2 ? 1 : 2)),
+    edge: Float32Array.from(cells, ([column, row]) => (lined(column, row) ? 1 : 0)),
+    pointAt: (column, row) => [column, row, 0],
+    find: ([column, row]) => ({ column, row, before: 0 }),
+  }
+}
+
+const partOf = (name: string): Part => ({
+  name,
+  material: `${name}.main`,
+  positions: new Float32Array(),
+  indices: new Uint32Array(),
+  uvs: new Float32Array(),
+})
+const parts = [partOf('coat'), partOf('shirt')]
+const coat: Subject = {
+  label: 'Coat',
+  owns: (part) => part.name === 'coat',
+  bonus: 0,
+  sizes: [0.2],
+  fills: [0.7, 0.5],
+  leastLines: 1.5,
+}
+
+test('a close-up of a garment shows that garment, where it has something to look at', () => {
+  const survey = wall((column, row) => row > 60 && row < 80 && column % 4 === 0)
+  const [shot] = findShots(coat, [{ yaw: 0, survey }], parts, 100)
+  assert.ok(shot.point[0] < 47, 'it looks at the coat')
+  assert.ok(shot.point[1] > 55 && shot.point[1] < 85, 'it looks at the lines')
+})
+
+test('a garment without anything to look at gets no close-up', () => {
+  const survey = wall(() => false)
+  assert.deepEqual(findShots(coat, [{ yaw: 0, survey }], parts, 100), [])
+})
