@@ -57,11 +57,10 @@ function toneDots(b: Brush): void {
 
 /** Three glazes with wandering edges, pigment gathered where each one dried. */
 function toneWash(b: Brush): void {
-  const wander =
-    0.07 * planeNoise(b.px * 0.012, b.py * 0.012) + 0.025 * planeNoise(b.px * 0.06, b.py * 0.06)
+  const dry = planeNoise(b.px * 0.009 + 40, b.py * 0.009)
+  const wander = 0.07 * dry + 0.025 * planeNoise(b.px * 0.06, b.py * 0.06)
   const facing = b.facing + wander
   b.lit = ramp(terminator, facing, 0.1) * ramp(0.5, b.open + wander, 0.4)
-  const dry = planeNoise(b.px * 0.005 + 40, b.py * 0.005)
   // The glaze thins where the form turns to the light, not in spots.
   pale(b, 0.17 + 0.04 * dry + 0.1 * ramp(0.35, facing, 0.6))
   blend(b, shadeTone, (1 - ramp(0.48, facing, 0.16)) * 0.3)
