@@ -5,9 +5,9 @@ import { hexToOklch, oklchToHex, shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import { clamp } from '../math/scalar.ts'
 import { apart, separate } from './contrast.ts'
-import type { Design, Feature, Garment, Hex, StyleName } from './design.ts'
+import type { Design, Feature, Garment, Hex, Skin, StyleName } from './design.ts'
 import { designFeatures } from './features.ts'
-import { designBeard, designHair, hairColour, onFur } from './hair.ts'
+import { designBeard, designHair, hairColour, isDeep, onFur } from './hair.ts'
 import { designHold } from './hold.ts'
 import { designFace, designSkin, earsOf } from './looks.ts'
 import { labelFor, paletteOf } from './palette.ts'
@@ -34,7 +34,7 @@ export function designCharacter(brief: Brief, seed: number): Design {
   const person = designPerson(brief, seed)
   const scheme = chooseScheme(brief, seed)
   const skin = designSkin(brief, person, seed)
-  const hairBase = keepFromSkin(brief, hairColour(brief, person, seed), skin.colour)
+  const hairBase = keepFromSkin(brief, hairColour(brief, person, skin, seed), skin)
   const hair = onFur(designHair(brief, person, hairBase, seed), brief, skin, seed)
   const face = designFace(brief, person, skin, hairBase, seed)
   const absent = (concept: string) => brief.forbidden.includes(concept)
@@ -75,13 +75,14 @@ function shownFeatures(features: readonly Feature[], wear: readonly Garment[]): 
   )
 }
 
-/** Hair nobody asked for keeps clear of the face in lightness. */
-function keepFromSkin(brief: Brief, hair: Hex, skin: Hex): Hex {
+/** Hair nobody asked for keeps clear of the face in lightness, but for dark hair on deep skin, which is as it is. */
+function keepFromSkin(brief: Brief, hair: Hex, skin: Skin): Hex {
   const isSettled =
     brief.body.hair.colours.length > 0 ||
     brief.body.beard?.colours.length ||
-    colouringOf(brief.prompt) !== undefined
-  return isSettled ? hair : apart(hair, [skin])
+    colouringOf(brief.prompt) !== undefined ||
+    isDeep(skin)
+  return isSettled ? hair : apart(hair, [skin.colour])
 }
 
 function labelled(

@@ -7,7 +7,7 @@ import {
   hairStyles,
   type RoleKind,
 } from '../brief/concepts.ts'
-import { shiftHex } from '../math/colour.ts'
+import { hexToOklch, shiftHex } from '../math/colour.ts'
 import { type Random, randomStream } from '../math/random.ts'
 import { lerp } from '../math/scalar.ts'
 import type { Design, Hair, Hex, Person, Skin } from './design.ts'
@@ -26,6 +26,7 @@ const natural: readonly Hex[] = [
   '#b5562b',
   '#1c1b22',
 ]
+const deepHair: readonly Hex[] = ['#1c1b22', '#241c1a', '#2b2326', '#3a2a22', '#33211c']
 const grey: readonly Hex[] = ['#d8d6d2', '#b4b2b0', '#efece6', '#8f8d90']
 const feminine: readonly HairKind[] = [
   'long',
@@ -85,14 +86,19 @@ const styleLength: Partial<Record<HairKind, number>> = {
   side_shave: 1.3,
 }
 
-export function hairColour(brief: Brief, person: Person, seed: number): Hex {
+export function hairColour(brief: Brief, person: Person, skin: Skin, seed: number): Hex {
   const traits = speciesTraits[person.species]
   const usual = randomStream(seed, 'hair colour').pick(
-    traits.hair ?? colouringOf(brief.prompt)?.hair ?? natural,
+    traits.hair ?? colouringOf(brief.prompt)?.hair ?? (isDeep(skin) ? deepHair : natural),
   )
   const aged = randomStream(seed, 'grey hair').pick(grey)
   const said = brief.body.hair.colours[0] ?? brief.body.beard?.colours[0]
   return said?.hex ?? (isNeon(brief) ? '#262a3e' : person.age === 'elder' ? aged : usual)
+}
+
+/** Skin on which fair hair would have to be dyed. */
+export function isDeep(skin: Skin): boolean {
+  return skin.surface === 'skin' && hexToOklch(skin.colour).l < 0.56
 }
 
 /** Neon worlds dye the tips of dark hair when the words leave hair open. */
