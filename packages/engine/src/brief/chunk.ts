@@ -3,8 +3,9 @@ import { meetOther } from './beings.ts'
 import { barePhrase, makePhrase } from './build-phrase.ts'
 import { readHead } from './heads.ts'
 import { open, readIn, readIs, readOf } from './links.ts'
-import { continuesNegation, readAnd, readAvoid, readNegation, readNot } from './negation.ts'
+import { readAnd, readAvoid, readNegation, readNot } from './negation.ts'
 import type { Chunks } from './phrase.ts'
+import { readColon, readComma, readStop } from './punctuation.ts'
 import type { Reader } from './reader.ts'
 import {
   clearPhrase,
@@ -204,73 +205,6 @@ function guess(reader: Reader, term: Term): void {
   reader.last = phrase
   reader.lastEnd = reader.index
   clearPhrase(reader)
-}
-
-function readComma(reader: Reader): void {
-  if (!keepsPending(reader)) flushPending(reader)
-  if (awaitsDescription(reader)) reader.labelled = reader.last
-  reader.target = reader.labelled
-  if (reader.negation !== 'list' && !continuesNegation(reader)) reader.negation = undefined
-  if (reader.doing === 'other') reader.doing = undefined
-  reader.link = 'none'
-  reader.joined = 'comma'
-}
-
-/** 'Her hair, long and silver, …', 'odd eyes, blue and gold'. */
-function awaitsDescription(reader: Reader): boolean {
-  const { last } = reader
-  if (last === undefined || !justEnded(reader) || last.modifiers.length > 0 || last.negated)
-    return false
-  if (last.head.entry.thing?.concept === 'heterochromia') return true
-  return last.head.kind === 'body' && last.definite && headFrom(reader, reader.index + 1) < 0
-}
-
-/** 'a short, spiky blue mohawk' and 'black, red and gold armor' go on after the comma. */
-function keepsPending(reader: Reader): boolean {
-  if (reader.pending.length === 0) return false
-  if (reader.negation !== undefined && !continuesNegation(reader)) return false
-  const leads = headFrom(reader, reader.index + 1) >= 0 && isModifier(peek(reader))
-  if (!leads) return false
-  return reader.determined
-    ? reader.pending.every((term) => term.kind === 'colour' || isAdjective(term))
-    : reader.pending.every((term) => term.kind === 'colour')
-}
-
-function isAdjective(term: Term): boolean {
-  return term.kind === 'quality' && (term.entry.trait !== true || term.entry.quality === true)
-}
-
-function readStop(reader: Reader, term: Term): void {
-  reader.asked = term.text === '?' && justEnded(reader) ? reader.last : undefined
-  endClause(reader)
-}
-
-function readColon(reader: Reader, term: Term): void {
-  const answer = peek(reader)
-  const before = peek(reader, -1)?.kind
-  const forbids = before === 'negation' || before === 'avoid' || before === 'not'
-  if (forbids && term.text === ':') {
-    reader.negation = 'list'
-    return
-  }
-  if (!justEnded(reader) || reader.last === undefined) {
-    readComma(reader)
-    return
-  }
-  const { last } = reader
-  if (last.negated) {
-    readComma(reader)
-    if (reader.negation !== 'list') reader.negation = undefined
-    return
-  }
-  flushPending(reader)
-  reader.link = 'none'
-  reader.linkText = ''
-  if (answer?.kind === 'negation' && !isHead(peek(reader, 2)) && !isModifier(peek(reader, 2)))
-    last.negated = true
-  reader.target = last.isSubject ? 'character' : last
-  reader.labelled = last.isSubject ? undefined : last
-  reader.last = last
 }
 
 function readDeterminer(reader: Reader, term: Term): void {

@@ -2,6 +2,7 @@
 import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './absence.ts'
 import type { Brief } from './brief.ts'
 import { chunkTerms } from './chunk.ts'
+import { emptyBrief } from './empty-brief.ts'
 import { translateTokens } from './languages.ts'
 import type { Measures } from './measures.ts'
 import { readMeasures } from './measures.ts'
@@ -110,42 +111,4 @@ function firstOthers(chunks: Chunks): Phrase[] {
     run.push(other)
   }
   return run
-}
-
-function emptyBrief(prompt: string): Brief {
-  return {
-    version: 1,
-    prompt,
-    style: undefined,
-    subject: {
-      name: undefined,
-      species: undefined,
-      roles: [],
-      presentation: undefined,
-      age: undefined,
-      builds: [],
-      heightCm: undefined,
-      traits: [],
-    },
-    body: {
-      hair: { styles: [], colours: [], tips: [], streaks: [], length: undefined },
-      skin: [],
-      eyes: [],
-      rightEye: undefined,
-      lips: undefined,
-      beard: undefined,
-    },
-    wear: [],
-    hold: [],
-    features: [],
-    companions: [],
-    setting: [],
-    absent: [],
-    forbidden: [],
-    absentColours: [],
-    themeColours: [],
-    motifs: [],
-    unknown: [],
-    fixes: [],
-  }
 }

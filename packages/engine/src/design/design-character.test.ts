@@ -1,13 +1,43 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Brief } from '../brief/brief.ts'
+import type { Brief, BriefItem } from '../brief/brief.ts'
 import { roles, species } from '../brief/concepts.ts'
+import { emptyBrief } from '../brief/empty-brief.ts'
 import { hexToOklch } from '../math/colour.ts'
 import type { Design } from './design.ts'
 import { designCharacter } from './design-character.ts'
-import { sampleBrief, sampleItem } from './sample-brief.ts'
 import { hueDistance } from './scheme.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
+
+/** A brief made by hand, to test this stage alone. */
+function sampleBrief(changes: Partial<Brief> = {}): Brief {
+  return { ...emptyBrief('someone'), ...changes }
+}
+
+/** One thing asked for. */
+function sampleItem(
+  concept: string,
+  slot: BriefItem['slot'],
+  changes: Partial<BriefItem> = {},
+): BriefItem {
+  return {
+    words: concept.replaceAll('_', ' '),
+    concept,
+    slot,
+    confidence: 1,
+    how: 'lexicon',
+    span: [0, 0],
+    colours: [],
+    materials: [],
+    patterns: [],
+    modifiers: [],
+    side: 'both',
+    count: 1,
+    parts: [],
+    place: undefined,
+    ...changes,
+  }
+}
 
 const subject = (changes: Partial<Brief['subject']>) => ({ ...sampleBrief().subject, ...changes })
 const knight = subject({ roles: [sampleItem('knight', 'role')] })
