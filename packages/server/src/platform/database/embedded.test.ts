@@ -120,6 +120,29 @@ test('a lock file whose process number now belongs to another program does not s
   await second.close()
 })
 
+test('a database and a program killed together start again, even if nobody notes the server’s end', {
+  skip:
+    process.platform === 'linux'
+      ? false
+      : 'NOT RUN: how to make such a process is known for Linux only',
+}, async () => {
+  const user = await startUser()
+  const pid = await serverProcess()
+  process.kill(pid, 'SIGKILL')
+  user.kill('SIGKILL')
+  await once(user, 'exit')
+  // A parent that never asks how its child ended leaves the child's number taken.
+  const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'])
+  const [output] = await once(parent.stdout, 'data')
+  const lockFile = join(dataFolder, 'postgres', 'postmaster.pid')
+  const text = await readFile(lockFile, 'utf8')
+  await writeFile(lockFile, text.replace(/^\d+/, String(output).trim()))
+  const server = await openEmbeddedPostgres({ dataFolder, logger, initdbFlags })
+  assert.deepEqual(await ask(server.connection, 'SELECT 1 AS one'), { one: 1 })
+  await server.close()
+  parent.kill()
+})
+
 const rootOnly = process.getuid?.() === 0 ? false : 'NOT RUN: only root can try this'
 for (const [index, name] of ['a user namespace', 'a reaching user', 'a plain user'].entries())
   test(`root runs the database through ${name}`, { skip: rootOnly }, async (t) => {
