@@ -1,4 +1,5 @@
 /** Tails, in an S that shows from the front and from behind. */
+
 import type { FeatureKind } from '../../brief/concepts.ts'
 import { clamp, curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
 import { type Path, pointAt, spline } from '../../math/spline.ts'
@@ -14,6 +15,8 @@ import {
   type Vec3,
 } from '../../math/vector.ts'
 import type { Part, Pattern } from '../figure.ts'
+import { capeHems } from '../garments/cloth/cape-hems.ts'
+import { skirtHem } from '../garments/skirts.ts'
 import type { FeatureBuilder, FeatureContext } from './feature-builder.ts'
 
 /** A curve from the tail bone; steps are in body units from the root: x to the character's left, y up, z front. */
@@ -38,19 +41,11 @@ function tailPath({ bodies, feature }: FeatureContext, steps: readonly Vec3[]): 
   )
 }
 
-const capeHems: Partial<Record<string, readonly [number, number, number]>> = {
-  cape: [3.6, 1.6, 0.12],
-  cloak: [3.4, 1.4, 0.1],
-}
-
 /** Canon level of the hem of a cape that hangs over the tail; undefined without one. */
 function capeHem({ design }: FeatureContext): number | undefined {
-  const cape = design.wear.find(({ kind }) => capeHems[kind])
-  const levels = cape && capeHems[cape.kind]
-  if (!levels) return undefined
-  const { length } = cape
-  const [short, usual, long] = levels
-  const hem = length < 0.5 ? lerp(short, usual, length * 2) : lerp(usual, long, length * 2 - 1)
+  const cape = design.wear.find(({ kind }) => kind === 'cape' || kind === 'cloak')
+  if (!cape) return undefined
+  const hem = skirtHem(cape.kind === 'cape' ? capeHems.cape : capeHems.cloak, cape.length)
   return hem < 3.3 ? hem : undefined
 }
 

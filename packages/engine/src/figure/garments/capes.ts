@@ -2,6 +2,7 @@
 import { lerp } from '../../math/scalar.ts'
 import type { Part, Region } from '../figure.ts'
 import { type CapeCut, capeSheet, type ShoulderCapeCut, shoulderCape } from './cloth/cape.ts'
+import { capeHems } from './cloth/cape-hems.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { fallCollar } from './cloth/collar.ts'
 import { button, placeOn, setAt } from './cloth/fasteners.ts'
@@ -163,13 +164,13 @@ export const capes = {
     cape(
       context,
       { pin: 0.75, hemWidth: 1.15, depth: 0.5, isCloak: false, folds: 9, foldHeight: 6 },
-      [3.6, 1.6, 0.12],
+      capeHems.cape,
     ),
   cloak: (context) =>
     cape(
       context,
       { pin: 0.16, hemWidth: 1.4, depth: 0.62, isCloak: true, folds: 11, foldHeight: 6.5 },
-      [3.4, 1.4, 0.1],
+      capeHems.cloak,
     ),
   mantle: (context) =>
     ringCape(context, 'mantle', ({ garment }) => ({
