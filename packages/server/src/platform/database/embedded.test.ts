@@ -5,6 +5,7 @@ import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, beforeEach, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { pino } from 'pino'
 import { StartProblem } from '../start-problem.ts'
@@ -62,6 +63,25 @@ async function ask(connection: pg.ClientConfig, query: string): Promise<unknown>
   const { rows } = await client.query(query)
   await client.end()
   return rows[0]
+}
+
+/** Whether a process number is in use, be it by a process that has ended. */
+function isTaken(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    // No process of this number: that is the answer.
+    return false
+  }
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  const deadline = Date.now() + 20_000
+  while (!isSo()) {
+    assert.ok(Date.now() < deadline, 'it took too long')
+    await sleep(20)
+  }
 }
 
 for (const order of ['the one that started it', 'the one that joined'] as const)
@@ -131,12 +151,17 @@ test('a database and a program killed together start again, even if nobody notes
   process.kill(pid, 'SIGKILL')
   user.kill('SIGKILL')
   await once(user, 'exit')
+  // The lock of the socket names the server too: it must be buried before another number stands for it.
+  await until(() => !isTaken(pid))
   // A parent that never asks how its child ended leaves the child's number taken.
-  const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'])
+  const parent = spawn('sh', ['-c', 'sleep 0.1 & echo $!; exec sleep 60'])
   const [output] = await once(parent.stdout, 'data')
+  const unburied = Number(String(output))
+  await until(() => !isAlive(unburied))
+  assert.equal(isTaken(unburied), true)
   const lockFile = join(dataFolder, 'postgres', 'postmaster.pid')
   const text = await readFile(lockFile, 'utf8')
-  await writeFile(lockFile, text.replace(/^\d+/, String(output).trim()))
+  await writeFile(lockFile, text.replace(/^\d+/, String(unburied)))
   const server = await openEmbeddedPostgres({ dataFolder, logger, initdbFlags })
   assert.deepEqual(await ask(server.connection, 'SELECT 1 AS one'), { one: 1 })
   await server.close()
