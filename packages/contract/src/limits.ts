@@ -5,12 +5,18 @@ export const limits = {
   readsPerMinute: 2_000,
   writesPerMinute: 300,
   generationsPerMinute: 10,
+  signInsPerMinute: 10,
   keyRequestsPerDay: 1_000,
 
   promptCharacters: 10_000,
   styleCharacters: 200,
   labelCharacters: 64,
   nameCharacters: 100,
+  titleCharacters: 200,
+  licenseCharacters: 200,
+  searchCharacters: 200,
+  handleCharacters: { least: 3, most: 64 },
+  passwordCharacters: { least: 10, most: 128 },
   keywords: 50,
   keywordCharacters: 64,
 
@@ -19,6 +25,15 @@ export const limits = {
   fileBytes: 50 * mebibyte,
   filesBytes: 100 * mebibyte,
   imagePixels: 100_000_000,
+  /** Base64 of all inline images of a film, with room for the rest of the call. */
+  inlineImagesBytes: 140 * mebibyte,
+  castSheets: 8,
+  scenes: 4,
+
+  keysPerAccount: 100,
+  projectsPerAccount: 1_000,
+  foldersPerProject: 1_000,
+  grantCredits: 1_000_000,
 
   /** How long a generating call may keep its caller waiting before it answers 202. */
   waitSeconds: 300,

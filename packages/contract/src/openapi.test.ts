@@ -11,6 +11,7 @@ const rateLimits = {
   readsPerMinute: 2000,
   writesPerMinute: 300,
   generationsPerMinute: 10,
+  signInsPerMinute: 10,
   keyRequestsPerDay: 1000,
 }
 const document = buildOpenApi({ serverUrl: 'http://localhost:3000', rateLimits })
@@ -28,7 +29,7 @@ test('every example is one the call would take and give', () => {
     const { params = {}, body = {}, answer } = call.examples
     assert.ok(call.params.safeParse(params).success, `${name}: params`)
     assert.ok(call.body.safeParse(body).success, `${name}: body`)
-    if (call.answerType === 'application/json')
+    if (call.answerType === 'application/json' && call.status !== 204 && call.status !== 303)
       assert.ok(call.answer.safeParse(answer).success, `${name}: answer`)
     for (const other of call.otherAnswers.filter(({ shape }) => shape !== undefined))
       assert.ok(other.shape?.safeParse(other.example).success, `${name}: ${other.status}`)

@@ -7,6 +7,7 @@ export type RateLimits = {
   readsPerMinute: number
   writesPerMinute: number
   generationsPerMinute: number
+  signInsPerMinute: number
   keyRequestsPerDay: number
 }
 
@@ -34,9 +35,18 @@ export function buildOpenApi(options: { serverUrl: string; rateLimits: RateLimit
   }
 }
 
+/** The name of the session cookie; on https it has `__Secure-` before it. */
+export const sessionCookie = 'ncs.session_token'
+
 const securitySchemes = {
   ApiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key', description: 'ncs_…' },
   Bearer: { type: 'http', scheme: 'bearer', description: 'The same key: Bearer ncs_…' },
+  Session: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: sessionCookie,
+    description: 'A browser session; calls other than GET must come from a page of this site',
+  },
 }
 
 const headers = {
@@ -57,6 +67,7 @@ function describeLimits(rates: RateLimits): JsonSchema {
     reads: perMinute(rates.readsPerMinute),
     writes: perMinute(rates.writesPerMinute),
     generations: perMinute(rates.generationsPerMinute),
+    signIns: perMinute(rates.signInsPerMinute),
     key: { limit: rates.keyRequestsPerDay, windowSeconds: 86_400, per: 'key' },
   }
 }

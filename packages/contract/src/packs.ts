@@ -1,4 +1,6 @@
-export type PackId = 'starter' | 'creator' | 'studio' | 'enterprise'
+export const packIds = ['starter', 'creator', 'studio', 'enterprise'] as const
+
+export type PackId = (typeof packIds)[number]
 
 /** The credit packs on sale, in US dollars. */
 export const packs: Record<PackId, { credits: number; priceUsd: number }> = {

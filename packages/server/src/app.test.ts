@@ -11,6 +11,7 @@ const rateLimits = {
   readsPerMinute: 3,
   writesPerMinute: 2,
   generationsPerMinute: 1,
+  signInsPerMinute: 1,
   keyRequestsPerDay: 5,
 }
 const limited = await openTestApp({ hasWorker: false, config: { rateLimits } })
@@ -51,7 +52,7 @@ test('404: an unknown address is refused in the one form', async () => {
     const { code, requestId, docs } = answer.json().error
     assert.equal(code, 'NOT_FOUND')
     assert.equal(requestId, answer.headers['x-request-id'])
-    assert.equal(docs, 'http://localhost:80/docs/api#NOT_FOUND')
+    assert.equal(docs, 'http://localhost:80/docs/errors/NOT_FOUND')
     assert.equal(answer.headers['access-control-allow-origin'], '*')
   }
 })

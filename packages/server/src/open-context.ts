@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type ImageProvider, openEmbeddedImages } from '@newcharactersheet/providers'
+import { openStandings } from './accounts/standing.ts'
 import type { Config } from './config.ts'
 import type { Context } from './context.ts'
 import { defaultPace, type Pace } from './generations/lifecycle.ts'
@@ -39,6 +40,7 @@ export async function openContext(
     queue,
     outcomes,
     keys: openKeyCache(),
+    standings: openStandings(),
     rates: openRateKeeper(config.rateLimits),
     secrets,
     pace: { ...defaultPace, ...instead.pace },

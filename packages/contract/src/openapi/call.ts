@@ -18,12 +18,15 @@ export function describeCall(call: Operation, schemaOf: SchemaOf): JsonSchema {
     ...requestBody(call, schemaOf),
     responses: { ...answers(call, schemaOf), ...refusals(call, schemaOf) },
     'x-rateLimit': call.rateLimit,
+    ...(call.auth === 'none' ? {} : { 'x-access': call.access }),
+    ...(call.isForOperators ? { 'x-for-operators': true } : {}),
+    ...(call.feature === undefined ? {} : { 'x-feature': call.feature }),
   }
 }
 
 function security(call: Operation): JsonSchema {
   if (call.auth === 'none') return { security: [] }
-  const keys = [{ ApiKey: [] }, { Bearer: [] }]
+  const keys = [{ ApiKey: [] }, { Bearer: [] }, { Session: [] }]
   return { security: call.auth === 'optional' ? [{}, ...keys] : keys }
 }
 
@@ -76,21 +79,25 @@ function answers(call: Operation, schemaOf: SchemaOf): Record<string, Answer> {
   const usual = {
     status: call.status,
     description: call.summary,
-    shape: call.answer,
-    type: call.answerType,
+    ...(hasBody(call) ? { shape: call.answer, type: call.answerType } : {}),
     example: call.examples.answer,
   }
   const all = [usual, ...call.otherAnswers].map((answer) => {
     const { status, description, shape, type = 'application/json', example } = answer
     const schema = shape === undefined ? {} : { schema: schemaOf(shape) }
-    const hasBody = shape !== undefined || answer.type !== undefined
+    const isEmpty = shape === undefined && answer.type === undefined
     const content = { [type]: { ...schema, ...(example === undefined ? {} : { example }) } }
     return [
       status,
-      { description, headers: headersOf(call, status), ...(hasBody ? { content } : {}) },
+      { description, headers: headersOf(call, status), ...(isEmpty ? {} : { content }) },
     ]
   })
   return Object.fromEntries(all)
+}
+
+/** Whether the usual answer of a call says more than that it is done. */
+function hasBody({ status }: Operation): boolean {
+  return status !== 204 && status !== 303
 }
 
 function headersOf(call: Operation, status: number): JsonSchema {
@@ -133,7 +140,7 @@ function errorExamples(codes: readonly ErrorCode[]): JsonSchema {
 /** An answer with this code, as a caller would see it. */
 export function errorExample(code: ErrorCode): z.output<typeof errorAnswer> {
   const message = errorMeaning[code]
-  const docs = `https://newcharactersheet.com/docs/api#${code}`
+  const docs = `https://newcharactersheet.com/docs/errors/${code}`
   const error = { code, message, requestId: 'req_1', docs }
   if (code === 'INVALID_REQUEST')
     return { error: { ...error, fields: [{ path: 'prompt', message: 'must not be empty' }] } }

@@ -1,33 +1,30 @@
 import { z } from 'zod'
 import { limits } from '../limits.ts'
 import { operation } from '../operation.ts'
+import { keyBounds } from '../shapes/api-key.ts'
 import { id } from '../shapes/id.ts'
 import { text } from '../shapes/text.ts'
-
-/** A key without the limit that was asked for could do more than its maker meant: it is not made. */
-const notYet = z
-  .never({ error: 'is not available yet' })
-  .optional()
-  .meta({ description: 'Not available yet: a request that names it is refused' })
 
 export const createApiKey = operation({
   id: 'createApiKey',
   method: 'POST',
   path: '/api/api-keys',
   summary: 'Create a new API key',
-  description: 'The plaintext key is returned only once.',
+  description:
+    'The plaintext key is returned only once. A key can make keys no wider than itself: with its ' +
+    'scopes at most, ending no later; a key with a limit of its own makes none.',
   body: z
     .object({
       label: text({ max: limits.labelCharacters }).default('API key'),
-      scopes: notYet,
-      expiresAt: notYet,
-      dailyLimit: notYet,
-      monthlyCredits: notYet,
+      scopes: keyBounds.scopes.min(1).optional(),
+      expiresAt: keyBounds.expiresAt.optional(),
+      dailyLimit: keyBounds.dailyLimit.optional(),
+      monthlyCredits: keyBounds.monthlyCredits.optional(),
     })
     .meta({ id: 'CreateApiKeyRequest' }),
   status: 201,
   answer: z.object({ key: z.string(), keyId: id }),
-  errors: [],
+  errors: ['WRONG_STATE'],
   examples: {
     body: { label: 'production' },
     answer: { key: 'ncs_dG9rZW4', keyId: 'a1b2c3' },

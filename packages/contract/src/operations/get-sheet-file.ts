@@ -42,7 +42,7 @@ export const getSheetFile = operation({
           code: 'INVALID_REQUEST',
           message: 'The file has 4096 bytes and no such range',
           requestId: 'req_1',
-          docs: 'https://newcharactersheet.com/docs/api#INVALID_REQUEST',
+          docs: 'https://newcharactersheet.com/docs/errors/INVALID_REQUEST',
           fields: [{ path: 'Range', message: 'must begin within the file' }],
         },
       },

@@ -2,6 +2,11 @@ import { z } from 'zod'
 import { errorAnswer } from './error.ts'
 import { credits, id, time } from './id.ts'
 
+/** What a generation makes. */
+const jobKinds = ['sheet', 'scene', 'video'] as const
+
+export type JobKind = (typeof jobKinds)[number]
+
 /** The states a generation goes through. */
 const jobStates = ['queued', 'running', 'waiting', 'succeeded', 'failed', 'canceled'] as const
 
@@ -33,7 +38,7 @@ const receipt = z.object({
 export const job = z
   .object({
     id,
-    kind: z.enum(['sheet']),
+    kind: z.enum(jobKinds),
     sheetId: id,
     state: jobState,
     step: z.string().meta({ description: 'What is being done, in a word or two' }),

@@ -43,7 +43,11 @@ export const sheet = z
       .nullable()
       .meta({ description: 'The picture: lasting if public, signed and expiring if private' }),
     videoAccessUrl: z.string().nullable(),
-    project: z.object({ id, name: z.string() }).nullable(),
+    project: z
+      .object({ id, name: z.string() })
+      .nullable()
+      .meta({ description: 'Told to the owner alone' }),
+    folderId: id.nullable().meta({ description: 'Told to the owner alone' }),
     viewerHasLiked: z.boolean(),
     status: z.enum(['drawing', 'ready', 'failed']),
     title: z.string().nullable(),
@@ -64,6 +68,10 @@ export const sheet = z
   })
   .meta({ id: 'Sheet' })
 
+/** A sheet as lists give it: all but what only its own page needs. */
+export const sheetSummary = sheet.omit({ brief: true, panels: true }).meta({ id: 'SheetSummary' })
+
 export type Sheet = z.output<typeof sheet>
+export type SheetSummary = z.output<typeof sheetSummary>
 export type Panel = z.output<typeof panel>
 export type PaletteColour = z.output<typeof paletteColour>

@@ -1,23 +1,23 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { Caller, KeyCache } from '../keys/key-cache.ts'
+import type { Context } from '../context.ts'
 import { ApiError } from '../platform/api-error.ts'
-import type { Queryable } from '../platform/database/database.ts'
+import type { Caller } from './caller.ts'
 
 /**
  * Who sent a request. A key that is there but wrong is refused even where none is needed: its
  * sender believes to be somebody.
  */
 export async function authenticate(
-  db: Queryable,
-  keys: KeyCache,
+  { db, keys, standings }: Context,
   headers: IncomingHttpHeaders,
 ): Promise<Caller | undefined> {
   const secret = secretIn(headers)
   if (secret === undefined) return undefined
-  const caller = await keys.find(db, secret)
-  if (caller === undefined)
+  const key = await keys.find(db, secret)
+  if (key === undefined)
     throw new ApiError('UNAUTHENTICATED', 'This API key is not valid, or no longer')
-  return caller
+  const standing = await standings.find(db, key.accountId)
+  return { accountId: key.accountId, standing, key, sessionId: undefined }
 }
 
 function secretIn(headers: IncomingHttpHeaders): string | undefined {

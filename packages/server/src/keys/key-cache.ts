@@ -1,11 +1,16 @@
+import { type Scope, scopes } from '@newcharactersheet/contract'
 import type { Queryable } from '../platform/database/database.ts'
 import { hashOf, looksLikeSecret } from './key-secret.ts'
 
-/** Who is calling, as far as a key tells. */
-export type Caller = { accountId: string; keyId: string }
+/** Whose key it is and what it may do. */
+export type KeyGrant = {
+  keyId: string
+  accountId: string
+  scopes: readonly Scope[]
+}
 
 export type KeyCache = {
-  find(db: Queryable, secret: string): Promise<Caller | undefined>
+  find(db: Queryable, secret: string): Promise<KeyGrant | undefined>
   forget(keyId: string): void
 }
 
@@ -15,7 +20,7 @@ const mostEntries = 10_000
 
 /** Remembers whose key is whose, so that a busy key costs one query a second and not one a call. */
 export function openKeyCache(now: () => number = Date.now): KeyCache {
-  const known = new Map<string, { caller: Caller; until: number }>()
+  const known = new Map<string, { grant: KeyGrant; until: number }>()
   // A key that is being looked up while it is revoked must not be remembered after that.
   let revocations = 0
 
@@ -25,25 +30,25 @@ export function openKeyCache(now: () => number = Date.now): KeyCache {
       const hash = hashOf(secret)
       const name = hash.toString('base64')
       const found = known.get(name)
-      if (found !== undefined && found.until > now()) return found.caller
+      if (found !== undefined && found.until > now()) return found.grant
       known.delete(name)
       const before = revocations
-      const caller = await lookUp(db, hash)
-      if (caller === undefined || before !== revocations) return caller
+      const grant = await lookUp(db, hash)
+      if (grant === undefined || before !== revocations) return grant
       if (known.size >= mostEntries) known.clear()
-      known.set(name, { caller, until: now() + lifeMs })
-      return caller
+      known.set(name, { grant, until: now() + lifeMs })
+      return grant
     },
     forget(keyId) {
       revocations += 1
-      for (const [name, { caller }] of known) if (caller.keyId === keyId) known.delete(name)
+      for (const [name, { grant }] of known) if (grant.keyId === keyId) known.delete(name)
     },
   }
 }
 
 /** Finds the key and notes that it was used, to the minute: not every call shall write. */
-async function lookUp(db: Queryable, hash: Buffer): Promise<Caller | undefined> {
-  const { rows } = await db.query<Caller>(
+async function lookUp(db: Queryable, hash: Buffer): Promise<KeyGrant | undefined> {
+  const { rows } = await db.query<Omit<KeyGrant, 'scopes'>>(
     `WITH key AS (
        SELECT id, account_id, last_used_at FROM api_keys
        WHERE secret_hash = $1 AND revoked_at IS NULL
@@ -55,5 +60,6 @@ async function lookUp(db: Queryable, hash: Buffer): Promise<Caller | undefined> 
      SELECT id AS "keyId", account_id AS "accountId" FROM key`,
     [hash],
   )
-  return rows[0]
+  const [key] = rows
+  return key && { ...key, scopes }
 }

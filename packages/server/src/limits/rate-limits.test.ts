@@ -6,6 +6,7 @@ const rates = {
   readsPerMinute: 2,
   writesPerMinute: 0,
   generationsPerMinute: 1,
+  signInsPerMinute: 1,
   keyRequestsPerDay: 1,
 }
 

@@ -27,6 +27,7 @@ export function openRateKeeper(rates: RateLimits, now: () => number = Date.now):
     reads: perMinute(rates.readsPerMinute),
     writes: perMinute(rates.writesPerMinute),
     generations: perMinute(rates.generationsPerMinute),
+    signIns: perMinute(rates.signInsPerMinute),
   }
   const keyLimiter = new RateLimiterMemory({
     points: rates.keyRequestsPerDay,

@@ -3,8 +3,9 @@ import type { Operation } from '@newcharactersheet/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import { authenticate } from '../auth/authenticate.ts'
+import { authorise } from '../auth/authorise.ts'
+import type { Caller } from '../auth/caller.ts'
 import type { Context } from '../context.ts'
-import type { Caller } from '../keys/key-cache.ts'
 import { rateLimitHeaders, type Standing } from '../limits/rate-limits.ts'
 import { ApiError } from '../platform/api-error.ts'
 import { baseUrlOf } from '../platform/http/base-url.ts'
@@ -20,6 +21,7 @@ export function addRoute(app: FastifyInstance, context: Context, route: Route): 
   app.route({
     method: operation.method,
     url: operation.path,
+    bodyLimit: operation.bodyBytes,
     // Before the body is read: who may not call need not be listened to.
     onRequest: async (request, reply) => {
       const caller = await admit(context, operation, request, reply)
@@ -65,10 +67,14 @@ async function admit(
   }
   count(await context.rates.countAddress(operation.rateLimit, request.ip), 'RATE_LIMITED')
   if (operation.auth === 'none') return undefined
-  const caller = await authenticate(context.db, context.keys, request.headers)
-  if (caller !== undefined) count(await context.rates.countKey(caller.keyId), 'QUOTA_EXCEEDED')
-  else if (operation.auth === 'required')
+  const caller = await authenticate(context, request.headers)
+  if (caller === undefined) {
+    if (operation.auth === 'optional') return undefined
     throw new ApiError('UNAUTHENTICATED', 'Authentication required')
+  }
+  if (caller.key !== undefined)
+    count(await context.rates.countKey(caller.key.keyId), 'QUOTA_EXCEEDED')
+  authorise(operation, caller)
   return caller
 }
 
@@ -145,6 +151,7 @@ function hangUpSignal(reply: FastifyReply): AbortSignal {
 }
 
 function send(operation: Operation, answer: unknown, reply: FastifyReply): FastifyReply {
+  if (answer === undefined) return reply.code(operation.status).send()
   if (!(answer instanceof CustomReply)) return sendJson(reply.code(operation.status), answer)
   const { status, headers = {}, body } = answer.reply
   reply.code(status).headers(headers)

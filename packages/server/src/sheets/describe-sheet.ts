@@ -28,6 +28,7 @@ export function describeSheet(sheet: StoredSheet, view: View): Sheet {
     videoAccessUrl: null,
     // Where somebody keeps a sheet is nobody else's business.
     project: isOwner ? project : null,
+    folderId: null,
     viewerHasLiked: false,
     likes: 0,
     video: null,

@@ -12,7 +12,7 @@ export type Refusal = {
 export function describeRefusal(error: ApiError, requestId: string, baseUrl: string): Refusal {
   const { code, message, details } = error
   const { retryAfterSeconds: _wait, status: _status, headers: _headers, ...visible } = details
-  const docs = `${baseUrl}/docs/api#${code}`
+  const docs = `${baseUrl}/docs/errors/${code}`
   // Whoever reads the fields of a 400 always finds one; here it is the request as a whole.
   const fields = errorStatus[code] === 400 ? { fields: [{ path: '', message }] } : {}
   return { error: { code, message, requestId, docs, ...fields, ...visible } }

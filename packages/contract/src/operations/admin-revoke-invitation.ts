@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { operation } from '../operation.ts'
+import { id } from '../shapes/id.ts'
+
+export const adminRevokeInvitation = operation({
+  id: 'adminRevokeInvitation',
+  method: 'DELETE',
+  path: '/api/admin/invitations/:id',
+  summary: 'Take an invitation back',
+  access: 'full',
+  isForOperators: true,
+  params: z.object({ id }),
+  answer: z.object({ ok: z.literal(true) }),
+  errors: ['NOT_FOUND'],
+  examples: { params: { id: '1nv1' }, answer: { ok: true } },
+})

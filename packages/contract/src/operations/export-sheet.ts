@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { operation } from '../operation.ts'
+import { id } from '../shapes/id.ts'
+
+export const exportSheet = operation({
+  id: 'exportSheet',
+  method: 'GET',
+  path: '/api/sheets/:id/export',
+  summary: 'Download a sheet in a format',
+  description:
+    'png and webp are the picture; json is everything known of the sheet, its design included. ' +
+    'Nothing is generated and nothing charged.',
+  auth: 'optional',
+  params: z.object({ id }),
+  query: z.object({ format: z.enum(['png', 'webp', 'json']).default('png') }),
+  answer: z.string().meta({ format: 'binary' }),
+  answerType: 'application/octet-stream',
+  answerHeaders: { 'Content-Disposition': 'attachment, with a name made from the title' },
+  errors: ['NOT_FOUND', 'WRONG_STATE'],
+  examples: { params: { id: '6d3f' } },
+})

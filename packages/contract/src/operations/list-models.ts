@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { operation } from '../operation.ts'
+import { model } from '../shapes/model.ts'
+
+export const listModels = operation({
+  id: 'listModels',
+  method: 'GET',
+  path: '/api/models',
+  summary: 'List what can be asked for',
+  description: 'Every model with its price and what it accepts, and whether it can run now.',
+  auth: 'optional',
+  answer: z.object({ models: z.array(model) }),
+  errors: [],
+  examples: {
+    answer: {
+      models: [
+        {
+          id: 'embedded',
+          aliases: ['default'],
+          kind: 'image',
+          provider: 'embedded',
+          name: 'The embedded engine',
+          tier: 'standard',
+          prices: [{ resolution: '2048', credits: 12 }],
+          accepts: { referenceImages: 8, sheets: true, scenes: false },
+          available: true,
+        },
+      ],
+    },
+  },
+})

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { limits } from '../limits.ts'
+import { operation } from '../operation.ts'
+import { id } from '../shapes/id.ts'
+import { nextCursor, pageQuery } from '../shapes/page.ts'
+import { sheetSummary, visibility } from '../shapes/sheet.ts'
+import { summaryExample } from '../shapes/sheet-example.ts'
+import { text } from '../shapes/text.ts'
+
+export const listSheets = operation({
+  id: 'listSheets',
+  method: 'GET',
+  path: '/api/sheets',
+  summary: 'List your sheets',
+  description: 'Newest first, those still being drawn and those that failed included.',
+  query: z.object({
+    projectId: id.optional(),
+    folderId: id.optional(),
+    sheetType: z.enum(['character', 'scene']).optional(),
+    visibility: visibility.optional(),
+    q: text({ min: 0, max: limits.searchCharacters }).optional(),
+    ...pageQuery,
+  }),
+  answer: z.object({ sheets: z.array(sheetSummary), nextCursor }).meta({ id: 'MySheets' }),
+  errors: [],
+  examples: { answer: { sheets: [summaryExample], nextCursor: null } },
+})

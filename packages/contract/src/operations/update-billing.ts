@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { operation } from '../operation.ts'
+import { providerNames } from '../providers.ts'
+import { billing, billingExample, billingMode } from '../shapes/billing.ts'
+
+export const updateBilling = operation({
+  id: 'updateBilling',
+  method: 'PUT',
+  path: '/api/billing',
+  summary: 'Switch billing mode or save a provider key',
+  description:
+    'CREDITS pays with account credits, BYO with your own provider keys. Saving a provider key ' +
+    'switches the account to BYO mode. A key is sealed when it is saved and never shown again.',
+  access: 'billing',
+  body: z
+    .object({
+      mode: billingMode.optional(),
+      providerName: z.enum(providerNames).optional(),
+      apiKey: z
+        .string()
+        .trim()
+        .min(1)
+        .max(4_096)
+        .regex(/^[\x21-\x7e]+$/, 'must be one word of plain characters')
+        .optional(),
+    })
+    .superRefine((value, context) => {
+      if (value.apiKey !== undefined && value.providerName === undefined)
+        context.addIssue({
+          code: 'custom',
+          path: ['providerName'],
+          message: 'says whose key it is',
+        })
+      if (value.providerName !== undefined && value.apiKey === undefined)
+        context.addIssue({ code: 'custom', path: ['apiKey'], message: 'is the key to save' })
+      if (value.mode === undefined && value.apiKey === undefined)
+        context.addIssue({ code: 'custom', path: ['mode'], message: 'or a key must be given' })
+    })
+    .meta({ id: 'UpdateBillingRequest' }),
+  answer: billing,
+  errors: ['PROVIDER_KEY_INVALID'],
+  examples: { body: { mode: 'CREDITS' }, answer: billingExample },
+})
