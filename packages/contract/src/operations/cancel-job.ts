@@ -8,6 +8,7 @@ export const cancelJob = operation({
   method: 'DELETE',
   path: '/api/jobs/:id',
   summary: 'Cancel a generation',
+  access: 'generate',
   description:
     'Everything set aside for it goes back. Cancelling what is canceled changes nothing.',
   params: z.object({ id }),

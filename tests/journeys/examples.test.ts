@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { pngSize, readOwnerKey } from './support/api.ts'
+import { makeDataFolder, type Program, removeFolder, start } from './support/program.ts'
+
+const run = promisify(execFile)
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const dataFolder = await makeDataFolder()
+let program: Program
+let env: Record<string, string | undefined>
+
+before(async () => {
+  program = await start({ dataFolder })
+  env = { ...process.env, NCS_URL: program.address, NCS_KEY: await readOwnerKey(dataFolder) }
+})
+after(() => removeFolder(dataFolder))
+
+async function runExample(command: string, ...args: string[]): Promise<string> {
+  const { stdout } = await run(command, args, { cwd: dataFolder, env })
+  return stdout
+}
+
+test('the shell example brings a picture', async (t) => {
+  const hasCurl = await run('curl', ['--version']).then(
+    () => true,
+    () => false,
+  )
+  if (!hasCurl) return t.skip('NOT RUN: there is no curl on this machine')
+  const output = await runExample('sh', join(root, 'examples/first-sheet.sh'))
+  assert.match(output, /fire-mage\.png is sheet \w+/)
+  const picture = await readFile(join(dataFolder, 'fire-mage.png'))
+  assert.deepEqual(pngSize(picture), { width: 1024, height: 1024 })
+})
+
+test('the cast is drawn, published and found', async () => {
+  const output = await runExample(process.execPath, join(root, 'examples/cast.mjs'))
+  assert.equal(output.match(/→ succeeded/g)?.length, 2, output)
+  assert.match(output, /\(keeper-\w+, 1 like\): #/)
+  assert.ok((await readdir(dataFolder)).includes('keeper.webp'))
+})
+
+test('a picture of ours steers a sheet', async () => {
+  const picture = join(root, 'docs/gallery/fox-bard.webp')
+  const example = join(root, 'examples/reference-picture.mjs')
+  assert.match(await runExample(process.execPath, example, picture), /#[0-9a-f]{6}[\s\S]*http/)
+})
