@@ -4,7 +4,14 @@ import { transaction } from '../platform/database/database.ts'
 import { openTestDatabase } from '../platform/database/test-database.ts'
 import { newId } from '../platform/id.ts'
 import { readBalance } from './balance.ts'
-import { chargeHold, holdCredits, openBalance, releaseHold, spendable } from './ledger.ts'
+import {
+  chargeHold,
+  grantCredits,
+  holdCredits,
+  openBalance,
+  releaseHold,
+  spendable,
+} from './ledger.ts'
 
 const db = await openTestDatabase()
 after(() => db.close())
@@ -163,6 +170,33 @@ test('subscription credits are spent first, and a refund goes back where it came
   await releaseHold(db, generationId)
   const refunded = await readBalance(db, accountId)
   assert.deepEqual([refunded.subscriptionCredits, refunded.topUpCredits], [20, 100])
+  await assertBooksAddUp()
+})
+
+test('a grant is top-up credits that were not bought, and its line says what is there after it', async () => {
+  const accountId = await openAccount(300)
+  await hold(accountId, 12)
+  const grants = await Promise.all(
+    [500, 40].map((amount) => grantCredits(db, { accountId, amount, description: 'Thanks' })),
+  )
+  const { transactions, ...balance } = await readBalance(db, accountId)
+  assert.deepEqual([balance.topUpCredits, balance.totalPurchased], [828, 0])
+  assert.deepEqual(
+    transactions.slice(0, 2),
+    grants.toSorted((one, other) => other.balance - one.balance),
+  )
+  await assertBooksAddUp()
+})
+
+test('a grant the books have no room for writes nothing, to the last credit', async () => {
+  const accountId = await openAccount(300)
+  await chargeHold(db, await hold(accountId, 100))
+  const most = 2 ** 31 - 1
+  const grant = (amount: number) => grantCredits(db, { accountId, amount, description: 'Much' })
+  await assert.rejects(grant(most - 299), { code: 'INVALID_REQUEST' })
+  assert.equal(await spendable(db, accountId), 200)
+  await grant(most - 300)
+  await assert.rejects(grant(1), { code: 'INVALID_REQUEST' })
   await assertBooksAddUp()
 })
 

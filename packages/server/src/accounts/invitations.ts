@@ -1,0 +1,105 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Invitation } from '@newcharactersheet/contract'
+import { ApiError, notFound } from '../platform/api-error.ts'
+import { type Database, type Queryable, transaction } from '../platform/database/database.ts'
+import type { PageRequest } from '../platform/http/page.ts'
+import { newId } from '../platform/id.ts'
+import { noteOperatorAction } from './operator-actions.ts'
+
+const lifeMs = 7 * 24 * 60 * 60 * 1000
+
+const columns = `id, email, created_at AS "createdAt", expires_at AS "expiresAt",
+  used_at AS "usedAt"`
+
+/** Makes an invitation and its token, which is not to be had again. */
+export async function createInvitation(
+  database: Database,
+  operatorId: string,
+  email: string | undefined,
+): Promise<{ invitation: Invitation; token: string }> {
+  const token = randomBytes(32).toString('base64url')
+  const invitation = await transaction(database, async (db) => {
+    const { rows } = await db.query<Invitation>(
+      `INSERT INTO invitations (id, token_hash, email, invited_by, expires_at)
+       VALUES ($1, $2, $3, $4, now_ms() + $5::bigint) RETURNING ${columns}`,
+      [newId(), hashOf(token), email, operatorId, lifeMs],
+    )
+    const [made] = rows
+    if (made === undefined) throw new Error('an invitation vanished as it was made')
+    await noteOperatorAction(db, {
+      operatorId,
+      accountId: undefined,
+      action: 'invite',
+      detail: { invitationId: made.id },
+    })
+    return made
+  })
+  return { invitation, token }
+}
+
+/** The invitations of this server, newest first. */
+export async function listInvitations(
+  db: Queryable,
+  { limit, after }: PageRequest,
+): Promise<Invitation[]> {
+  const { rows } = await db.query<Invitation>(
+    `SELECT ${columns} FROM invitations
+     WHERE $1::bigint IS NULL OR (created_at, id) < ($1, $2)
+     ORDER BY created_at DESC, id DESC LIMIT $3`,
+    [after?.createdAt, after?.id, limit],
+  )
+  return rows
+}
+
+/** Takes an invitation back that nobody has used: its link opens nothing any more. */
+export async function revokeInvitation(
+  database: Database,
+  operatorId: string,
+  invitationId: string,
+): Promise<void> {
+  await transaction(database, async (db) => {
+    const { rowCount } = await db.query(
+      'DELETE FROM invitations WHERE id = $1 AND used_at IS NULL',
+      [invitationId],
+    )
+    if (rowCount === 0) await refuseRevoking(db, invitationId)
+    await noteOperatorAction(db, {
+      operatorId,
+      accountId: undefined,
+      action: 'revoke-invitation',
+      detail: { invitationId },
+    })
+  })
+}
+
+async function refuseRevoking(db: Queryable, invitationId: string): Promise<never> {
+  const { rowCount } = await db.query('SELECT 1 FROM invitations WHERE id = $1', [invitationId])
+  if (rowCount === 0) throw notFound('invitation')
+  throw new ApiError('WRONG_STATE', 'This invitation has been used')
+}
+
+/**
+ * Uses an invitation up. Call it in the transaction that makes the account: of two who come with
+ * the same link one gets in, and if that fails the other still can.
+ */
+export async function redeemInvitation(
+  db: Queryable,
+  { token, email }: { token: string; email: string },
+): Promise<void> {
+  const { rowCount } = await db.query(
+    `UPDATE invitations SET used_at = now_ms()
+     WHERE token_hash = $1 AND used_at IS NULL AND expires_at > now_ms()
+       AND (email IS NULL OR email = $2)`,
+    [hashOf(token), email.toLowerCase()],
+  )
+  if (rowCount === 1) return
+  // One sentence for all: who holds a link found somewhere learns nothing about it.
+  throw new ApiError(
+    'FORBIDDEN',
+    'This invitation is not valid: it was used or taken back, has expired, or is for another address',
+  )
+}
+
+function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest()
+}
