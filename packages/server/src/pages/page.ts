@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import type { FastifyReply } from 'fastify'
+
+/** System colours follow the reader's choice of light or dark by themselves. */
+const style = `
+:root { color-scheme: light dark; --line: color-mix(in srgb, CanvasText 18%, Canvas) }
+body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; background: Canvas; color: CanvasText;
+  font: 1rem/1.6 system-ui, sans-serif; overflow-wrap: break-word }
+h1 { font-size: 1.5rem } h2 { font-size: 1.1rem; margin-top: 2rem }
+code, pre { font: 0.9em/1.5 ui-monospace, monospace }
+code { background: color-mix(in srgb, CanvasText 8%, Canvas); padding: 0.1em 0.3em }
+pre { border: 1px solid var(--line); padding: 0.8rem; overflow-x: auto }
+pre code { background: none; padding: 0 }
+table { border-collapse: collapse } td, th { border: 1px solid var(--line); padding: 0.3rem 0.6rem;
+  text-align: left; vertical-align: top }
+a { color: LinkText }
+`
+
+const styleHash = createHash('sha256').update(style).digest('base64')
+
+/** Nothing but the one style may be loaded or run, and no other page may show these in a frame. */
+const policy = [
+  "default-src 'none'",
+  `style-src 'sha256-${styleHash}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** Answers with a page of ours. `content` is HTML we wrote ourselves; `title` is plain text. */
+export function sendPage(
+  reply: FastifyReply,
+  { title, content }: { title: string; content: string },
+): FastifyReply {
+  return reply
+    .headers({ 'content-security-policy': policy, 'referrer-policy': 'no-referrer' })
+    .type('text/html; charset=utf-8')
+    .send(`<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escapeText(title)}</title>
+<style>${style}</style>
+<main>
+${content}
+</main>
+</html>
+`)
+}
+
+/** Text as it may stand in HTML. */
+export function escapeText(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
