@@ -2,13 +2,15 @@ import type { Context } from './context.ts'
 import { requeueGeneration } from './generations/requeue-generation.ts'
 import { runGeneration } from './generations/run-generation.ts'
 import { sweepGenerations } from './generations/sweep.ts'
+import { sweepContent } from './sheets/stored-content.ts'
 
 /** How many sheets this process draws at once: one fills the engine's thread. */
 const concurrency = 1
 
 /**
- * Takes jobs and runs them, and sweeps up after workers that died. `stop` gives back what is being
- * drawn, for the next start or another node, and returns when nothing runs any more.
+ * Takes jobs and runs them, and sweeps up: after workers that died, and bytes nobody names. `stop`
+ * gives back what is being drawn, for the next start or another node, and returns when nothing
+ * runs any more.
  */
 export async function startWorker(context: Context): Promise<{ stop: () => Promise<void> }> {
   const stopping = new AbortController()
@@ -18,6 +20,7 @@ export async function startWorker(context: Context): Promise<{ stop: () => Promi
   async function sweep(): Promise<void> {
     try {
       await sweepGenerations(context)
+      await sweepContent(context)
     } catch (error) {
       context.logger.error({ err: error }, 'the sweep failed; it will run again')
     }

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import type { sheet } from './sheet.ts'
 
-const pictureUrl = 'https://newcharactersheet.com/api/sheets/6d3f/files/sheet.png'
+const filesUrl = 'https://newcharactersheet.com/api/sheets/6d3f/files'
+const pictureUrl = `${filesUrl}/sheet.png`
 
 /** A sheet as examples show it. */
 export const sheetExample: z.output<typeof sheet> = {
@@ -38,7 +39,11 @@ export const sheetExample: z.output<typeof sheet> = {
   remixOf: null,
   license: null,
   video: null,
-  files: { original: pictureUrl },
+  files: {
+    original: pictureUrl,
+    webp: `${filesUrl}/sheet.webp`,
+    thumbnail: `${filesUrl}/thumbnail.webp`,
+  },
 }
 
 const { brief: _brief, panels: _panels, ...summary } = sheetExample

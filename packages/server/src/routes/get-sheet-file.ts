@@ -1,7 +1,7 @@
 import { operations } from '@newcharactersheet/contract'
 import { ApiError, notFound } from '../platform/api-error.ts'
 import { matchesEtag, rangeOf } from '../platform/http/range.ts'
-import { findSheetFile, isSigned } from '../sheets/sheet-files.ts'
+import { findSheetFile, isForOwner, isSigned } from '../sheets/sheet-files.ts'
 import { CustomReply, route } from './route.ts'
 
 export const getSheetFile = route(operations.getSheetFile, async (call) => {
@@ -9,8 +9,9 @@ export const getSheetFile = route(operations.getSheetFile, async (call) => {
   const { id: sheetId, name } = params
   const file = await findSheetFile(context.db, sheetId, name)
   const { signingKey } = context.secrets
+  const isPublic = file?.visibility === 'public' && !isForOwner(name)
   const mayRead =
-    file?.visibility === 'public' ||
+    isPublic ||
     file?.accountId === call.caller?.accountId ||
     isSigned({ signingKey, now: context.now() }, { sheetId, name }, query)
   if (file === undefined || !mayRead) throw notFound('file')
@@ -19,7 +20,7 @@ export const getSheetFile = route(operations.getSheetFile, async (call) => {
   const fileHeaders = {
     etag,
     // The sheet may become private: a copy may be kept, but must be asked about every time.
-    'cache-control': file.visibility === 'public' ? 'no-cache' : 'private, no-cache',
+    'cache-control': isPublic ? 'no-cache' : 'private, no-cache',
     'accept-ranges': 'bytes',
     'content-disposition': query.download === undefined ? 'inline' : 'attachment',
     'content-security-policy': "default-src 'none'; sandbox",

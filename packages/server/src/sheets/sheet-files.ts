@@ -1,11 +1,26 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Queryable } from '../platform/database/database.ts'
+import type { StoredContent } from '../platform/storage/storage.ts'
+import { isNamed } from './sheet-rows.ts'
 
 /** The name under which the picture of a sheet is kept. */
 export const pictureName = 'sheet.png'
 
+/** The pictures a sheet was drawn after are its owner's, even when the sheet is public. */
+export function isForOwner(name: string): boolean {
+  return name.startsWith('reference-')
+}
+
 /** How long a signed URL of a private file works. */
 const signedForMs = 60 * 60 * 1000
+
+export type NewFile = {
+  name: string
+  content: StoredContent
+  contentType: string
+  width: number | null
+  height: number | null
+}
 
 export type SheetFile = {
   contentHash: string
@@ -17,16 +32,30 @@ export type SheetFile = {
 
 export async function findSheetFile(
   db: Queryable,
-  sheetId: string,
+  sheetIdOrHandle: string,
   name: string,
 ): Promise<SheetFile | undefined> {
   const { rows } = await db.query<SheetFile>(
     `SELECT content_hash AS "contentHash", content_type AS "contentType", bytes,
        account_id AS "accountId", visibility
-     FROM sheet_files JOIN sheets ON sheets.id = sheet_id WHERE sheet_id = $1 AND name = $2`,
-    [sheetId, name],
+     FROM sheets JOIN sheet_files ON sheet_id = sheets.id AND name = $1 WHERE ${isNamed}`,
+    [name, sheetIdOrHandle],
   )
   return rows[0]
+}
+
+/** Gives a sheet files whose bytes are stored. */
+export async function addFiles(
+  db: Queryable,
+  sheetId: string,
+  files: readonly NewFile[],
+): Promise<void> {
+  for (const { name, content, contentType, width, height } of files)
+    await db.query(
+      `INSERT INTO sheet_files (sheet_id, name, content_hash, content_type, bytes, width, height)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [sheetId, name, content.hash, contentType, content.bytes, width, height],
+    )
 }
 
 /** What a file is called where files are spoken of; its bytes lie elsewhere, by their hash. */

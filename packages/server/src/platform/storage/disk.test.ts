@@ -10,12 +10,18 @@ import { openDiskStorage } from './disk.ts'
 const folder = await mkdtemp(join(tmpdir(), 'ncs-storage-'))
 after(() => rm(folder, { recursive: true }))
 
+const claimed: string[] = []
+
+async function claim(hash: string): Promise<void> {
+  claimed.push(hash)
+}
+
 async function textOf(stream: Readable | undefined): Promise<string | undefined> {
   return stream && (await buffer(stream)).toString()
 }
 
 test('gives back what was put, whole or in part', async () => {
-  const storage = await openDiskStorage(folder)
+  const storage = await openDiskStorage(folder, claim)
   const stored = await storage.put(Buffer.from('a character sheet'))
   assert.equal(stored.bytes, 17)
   assert.equal(await textOf(await storage.read(stored.hash)), 'a character sheet')
@@ -23,7 +29,7 @@ test('gives back what was put, whole or in part', async () => {
 })
 
 test('keeps equal bytes once, even when they are put at the same moment', async () => {
-  const storage = await openDiskStorage(folder)
+  const storage = await openDiskStorage(folder, claim)
   const puts = [1, 2, 3, 4].map(() => storage.put(Readable.from([Buffer.from('the same')])))
   const hashes = new Set((await Promise.all(puts)).map(({ hash }) => hash))
   assert.equal(hashes.size, 1)
@@ -32,8 +38,22 @@ test('keeps equal bytes once, even when they are put at the same moment', async 
   assert.equal(await storage.read(hash), undefined)
 })
 
+test('claims bytes by their hash before they are in place', async () => {
+  let isThere: boolean | undefined
+  const storage = await openDiskStorage(folder, async (hash) => {
+    isThere = (await storage.read(hash)) !== undefined
+    claimed.push(hash)
+  })
+  const { hash } = await storage.put(Buffer.from('something new'))
+  assert.equal(claimed.at(-1), hash)
+  assert.equal(isThere, false)
+  const refused = await openDiskStorage(folder, () => Promise.reject(new Error('not now')))
+  await assert.rejects(refused.put(Buffer.from('never seen')), /not now/)
+  assert.deepEqual(await readdir(join(folder, 'incoming')), [])
+})
+
 test('leaves nothing behind when the upload breaks off', async () => {
-  const storage = await openDiskStorage(folder)
+  const storage = await openDiskStorage(folder, claim)
   async function* breaksOff() {
     yield Buffer.from('half')
     throw new Error('gone')
@@ -48,6 +68,6 @@ test('clears away what a crash left half-written, and nothing younger', async ()
   await writeFile(join(incoming, 'old'), 'x')
   await writeFile(join(incoming, 'young'), 'x')
   await utimes(join(incoming, 'old'), twoHoursAgo, twoHoursAgo)
-  await (await openDiskStorage(folder)).check()
+  await (await openDiskStorage(folder, claim)).check()
   assert.deepEqual(await readdir(incoming), ['young'])
 })

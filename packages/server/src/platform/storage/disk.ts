@@ -3,11 +3,14 @@ import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { ByteRange, Storage, StoredContent } from './storage.ts'
+import type { ByteRange, Claim, Storage, StoredContent } from './storage.ts'
 import { removeStrayFiles } from './stray-files.ts'
 
-/** Keeps files in a folder: `content/ab/cd/abcd…`, written aside in `incoming/` first. */
-export async function openDiskStorage(folder: string): Promise<Storage> {
+/**
+ * Keeps files in a folder: `content/ab/cd/abcd…`, written aside in `incoming/` first. `claim` is
+ * told the hash of bytes before they are moved in place, and may make them wait.
+ */
+export async function openDiskStorage(folder: string, claim: Claim): Promise<Storage> {
   const content = join(folder, 'content')
   const incoming = join(folder, 'incoming')
   await mkdir(content, { recursive: true, mode: 0o700 })
@@ -20,6 +23,7 @@ export async function openDiskStorage(folder: string): Promise<Storage> {
     const aside = join(incoming, randomBytes(16).toString('hex'))
     try {
       const stored = await writeAside(aside, source, signal)
+      await claim(stored.hash)
       await moveInPlace(aside, pathOf(stored.hash))
       return stored
     } finally {
