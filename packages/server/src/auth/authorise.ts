@@ -1,4 +1,5 @@
-import { type Operation, scopes } from '@newcharactersheet/contract'
+import type { Operation } from '@newcharactersheet/contract'
+import { isUnbounded, type KeyGrant } from '../keys/key-grant.ts'
 import { ApiError } from '../platform/api-error.ts'
 import type { Caller } from './caller.ts'
 
@@ -6,7 +7,7 @@ import type { Caller } from './caller.ts'
 export function authorise(operation: Operation, { standing, key }: Caller): void {
   if (standing.suspendedAt !== null) throw new ApiError('FORBIDDEN', 'This account is suspended')
   const { access, feature, isForOperators } = operation
-  if (key !== undefined && !allows(key.scopes, access)) {
+  if (key !== undefined && !allows(key, access)) {
     const needed =
       access === 'full' ? 'a key without restrictions' : `a key with the scope ${access}`
     throw new ApiError('FORBIDDEN', `This call needs ${needed}`)
@@ -17,8 +18,10 @@ export function authorise(operation: Operation, { standing, key }: Caller): void
     throw new ApiError('FEATURE_NOT_ENABLED', `The feature ${feature} is off for this account`)
 }
 
-function allows(granted: readonly string[], access: Operation['access']): boolean {
-  return access === 'full'
-    ? scopes.every((scope) => granted.includes(scope))
-    : granted.includes(access)
+/**
+ * What concerns the whole account needs a key that nothing holds back: with a new password, say,
+ * a key that ends tomorrow could open a session that does not.
+ */
+function allows(key: KeyGrant, access: Operation['access']): boolean {
+  return access === 'full' ? isUnbounded(key) : key.scopes.includes(access)
 }

@@ -1,5 +1,5 @@
 import type { Standing } from '../accounts/standing.ts'
-import type { KeyGrant } from '../keys/key-cache.ts'
+import type { KeyGrant } from '../keys/key-grant.ts'
 
 /** Who sent a request: an account, by one of its keys or by a browser session. */
 export type Caller = {

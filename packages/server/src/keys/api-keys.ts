@@ -1,9 +1,10 @@
 import type { ApiKey } from '@newcharactersheet/contract'
 import { notFound } from '../platform/api-error.ts'
 import type { Queryable } from '../platform/database/database.ts'
-import type { Position } from '../platform/http/cursor.ts'
+import type { PageRequest } from '../platform/http/page.ts'
 import { newId } from '../platform/id.ts'
 import type { KeyCache } from './key-cache.ts'
+import { type KeyBounds, unbounded } from './key-grant.ts'
 import { hashOf, newSecret } from './key-secret.ts'
 
 /** Makes a key and returns its secret, which is not to be had again. */
@@ -11,10 +12,11 @@ export async function createKey(
   db: Queryable,
   accountId: string,
   label: string,
+  bounds: KeyBounds = unbounded,
 ): Promise<{ key: string; keyId: string }> {
   const key = newSecret()
   const keyId = newId()
-  await storeKey(db, { keyId, accountId, label, key })
+  await storeKey(db, { keyId, accountId, label, key }, bounds)
   return { key, keyId }
 }
 
@@ -22,22 +24,33 @@ export async function createKey(
 export async function storeKey(
   db: Queryable,
   { keyId, accountId, label, key }: Record<'keyId' | 'accountId' | 'label' | 'key', string>,
+  { scopes, expiresAt, dailyLimit, monthlyCredits }: KeyBounds = unbounded,
 ): Promise<void> {
   await db.query(
-    `INSERT INTO api_keys (id, account_id, label, secret_hash, last4) VALUES ($1, $2, $3, $4, $5)
+    `INSERT INTO api_keys (id, account_id, label, secret_hash, last4,
+       scopes, expires_at, daily_limit, monthly_credits)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      ON CONFLICT (secret_hash) DO NOTHING`,
-    [keyId, accountId, label, hashOf(key), key.slice(-4)],
+    [
+      ...[keyId, accountId, label, hashOf(key), key.slice(-4)],
+      ...[scopes, expiresAt, dailyLimit, monthlyCredits],
+    ],
   )
 }
 
-/** The keys of an account that work, newest first. `after` is the last key of the page before. */
+/** What is told of a key here; what it has spent is known where work is ordered. */
+export type ListedKey = Omit<ApiKey, 'creditsThisMonth'>
+
+/** The keys of an account that were not revoked, newest first; those that expired among them. */
 export async function listKeys(
   db: Queryable,
   accountId: string,
-  page: { limit: number; after: Position | undefined },
-): Promise<ApiKey[]> {
-  const { rows } = await db.query<ApiKey>(
-    `SELECT id AS "keyId", label, last4, created_at AS "createdAt", last_used_at AS "lastUsedAt"
+  page: PageRequest,
+): Promise<ListedKey[]> {
+  const { rows } = await db.query<ListedKey>(
+    `SELECT id AS "keyId", label, last4, created_at AS "createdAt",
+       last_used_at AS "lastUsedAt", scopes, expires_at AS "expiresAt",
+       daily_limit AS "dailyLimit", monthly_credits AS "monthlyCredits"
      FROM api_keys WHERE account_id = $1 AND revoked_at IS NULL
        AND ($2::bigint IS NULL OR (created_at, id) < ($2, $3))
      ORDER BY created_at DESC, id DESC LIMIT $4`,

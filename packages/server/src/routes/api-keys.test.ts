@@ -6,8 +6,9 @@ import { openOtherAccount, openTestApp } from '../open-test-app.ts'
 const app = await openTestApp({ hasWorker: false })
 const { createApiKey, listApiKeys, revokeApiKey, revokeApiKeyById, getAuthMe } = operations
 
-async function make(label?: string): Promise<{ key: string; keyId: string }> {
-  return (await app.call(createApiKey, { body: label === undefined ? {} : { label } })).json()
+async function make(label?: string, bounds = {}): Promise<{ key: string; keyId: string }> {
+  const body = { ...bounds, ...(label === undefined ? {} : { label }) }
+  return (await app.call(createApiKey, { body })).json()
 }
 
 test('201: a new key works at once, and its secret is never shown again or stored', async () => {
@@ -31,31 +32,124 @@ test('400: refuses a label that is empty or too long', async () => {
     assert.equal((await app.call(createApiKey, { body: { label } })).statusCode, 400)
 })
 
-test('400: a key asked for with limits there are not yet is not made without them', async () => {
-  const before = (await app.db.query('SELECT count(*) FROM api_keys')).rows
-  for (const [name, value] of Object.entries({
-    scopes: ['read'],
+test('201: what a key may do is listed as it was asked for, each scope once', async () => {
+  const bounds = {
+    scopes: ['write', 'read', 'write'],
     expiresAt: 4_000_000_000_000,
-    dailyLimit: 1,
-    monthlyCredits: null,
-  })) {
-    const answer = await app.call(createApiKey, { body: { label: 'narrow', [name]: value } })
-    assert.equal(answer.statusCode, 400)
-    assert.deepEqual(answer.json().error.fields, [{ path: name, message: 'is not available yet' }])
+    dailyLimit: 7,
+    monthlyCredits: 0,
   }
-  assert.deepEqual((await app.db.query('SELECT count(*) FROM api_keys')).rows, before)
+  const answer = await app.call(createApiKey, { body: { label: 'narrow', ...bounds } })
+  assert.equal(answer.statusCode, 201)
+  const [listed] = (await app.call(listApiKeys, { query: { limit: '1' } })).json().keys
+  assert.deepEqual(listed, {
+    ...bounds,
+    keyId: answer.json().keyId,
+    label: 'narrow',
+    last4: answer.json().key.slice(-4),
+    createdAt: listed.createdAt,
+    lastUsedAt: null,
+    scopes: ['read', 'write'],
+    creditsThisMonth: 0,
+  })
+})
+
+test('400: refuses bounds that are none, and an end that has passed', async () => {
+  for (const [name, value] of [
+    ...[[], ['all'], 'read', [7]].map((scopes) => ['scopes', scopes] as const),
+    ...[-1, 1.5, '4000000000000', 1e300].map((time) => ['expiresAt', time] as const),
+    ...[0, -1, 1.5, '1'].map((limit) => ['dailyLimit', limit] as const),
+    ...[-1, 0.5, '1'].map((credits) => ['monthlyCredits', credits] as const),
+    ...[0, 1, Date.now() - 1_000].map((past) => ['expiresAt', past] as const),
+  ]) {
+    const answer = await app.call(createApiKey, { body: { [name]: value } })
+    assert.equal(answer.statusCode, 400, `${name} ${JSON.stringify(value)}`)
+    assert.match(answer.json().error.fields[0].path, new RegExp(`^${name}`))
+  }
+})
+
+test('403: a key makes no key wider than itself, and one with a limit makes none', async () => {
+  const expiresAt = 4_000_000_000_000
+  const maker = await make('maker', { scopes: ['read', 'write'], expiresAt })
+  for (const wider of [
+    { scopes: ['read', 'generate'] },
+    { scopes: ['billing'] },
+    { expiresAt: expiresAt + 1 },
+    { expiresAt: null },
+  ]) {
+    const answer = await app.call(createApiKey, { key: maker.key, body: wider })
+    assert.equal(answer.statusCode, 403, JSON.stringify(wider))
+    assert.equal(answer.json().error.code, 'FORBIDDEN')
+  }
+  const child = await app.call(createApiKey, { key: maker.key, body: {} })
+  assert.equal(child.statusCode, 201)
+  const { keys } = (await app.call(listApiKeys, { query: { limit: '1' } })).json()
+  assert.deepEqual(keys[0].scopes, ['read', 'write'])
+  assert.equal(keys[0].expiresAt, expiresAt)
+  for (const limit of [{ dailyLimit: 1_000_000 }, { monthlyCredits: 1_000_000 }]) {
+    const limited = await make('limited', limit)
+    const answer = await app.call(createApiKey, { key: limited.key, body: limit })
+    assert.equal(answer.statusCode, 403)
+  }
+})
+
+test('403: a key does only what its scopes say, and keys are made by those that may write', async () => {
+  const reader = await make('reader', { scopes: ['read'] })
+  assert.equal((await app.call(listApiKeys, { key: reader.key })).statusCode, 200)
+  const { key } = reader
+  for (const answer of [
+    await app.call(createApiKey, { key, body: {} }),
+    await app.call(revokeApiKey, { key, body: { keyId: reader.keyId } }),
+    await app.call(revokeApiKeyById, { key, params: { keyId: reader.keyId } }),
+  ])
+    assert.equal(answer.statusCode, 403)
+  const writer = await make('writer', { scopes: ['write'] })
+  assert.equal((await app.call(listApiKeys, { key: writer.key })).statusCode, 403)
+})
+
+test('401: a key stops at the moment it expires, though it was in use until then', async () => {
+  const { key, keyId } = await make('short', { expiresAt: Date.now() + 3_600_000 })
+  assert.equal((await app.call(getAuthMe, { key })).statusCode, 200)
+  await app.db.query('UPDATE api_keys SET expires_at = now_ms() WHERE id = $1', [keyId])
+  // What is remembered of it ends when it does; here the moment came sooner than was known.
+  app.context.keys.forget(keyId)
+  const answer = await app.call(getAuthMe, { key })
+  assert.equal(answer.statusCode, 401)
+  assert.equal(answer.json().error.code, 'UNAUTHENTICATED')
+})
+
+test('409: an account has a hundred keys and no more, however many are asked for at once', async () => {
+  const { accountId, key } = await openOtherAccount(app)
+  await app.db.query(
+    `INSERT INTO api_keys (id, account_id, label, secret_hash, last4, scopes, expires_at, revoked_at)
+     SELECT 'many' || n, $1, '', sha256(n::text::bytea), '', '{read}',
+       CASE WHEN n > 110 THEN 1 END, CASE WHEN n BETWEEN 98 AND 110 THEN 1 END
+     FROM generate_series(1, 120) AS n`,
+    [accountId],
+  )
+  const answers = await Promise.all(
+    Array.from({ length: 6 }, () => app.call(createApiKey, { key, body: {} })),
+  )
+  const statuses = answers.map(({ statusCode }) => statusCode).sort()
+  assert.deepEqual(statuses, [201, 201, 409, 409, 409, 409])
+  const refused = answers.find(({ statusCode }) => statusCode === 409)
+  assert.equal(refused?.json().error.code, 'WRONG_STATE')
+  await app.call(revokeApiKey, { key, body: { keyId: 'many1' } })
+  assert.equal((await app.call(createApiKey, { key, body: {} })).statusCode, 201)
 })
 
 test('200: lists newest first, page by page, while keys are being made', async () => {
-  for (const label of ['a', 'b', 'c']) await make(label)
+  const { key } = await openOtherAccount(app)
+  const makeOne = (label: string) => app.call(createApiKey, { key, body: { label } })
+  for (const label of ['a', 'b', 'c', 'd']) await makeOne(label)
   const seen: string[] = []
   let cursor: string | undefined
   do {
     const query = { limit: '2', ...(cursor === undefined ? {} : { cursor }) }
-    const page = (await app.call(listApiKeys, { query })).json()
+    const page = (await app.call(listApiKeys, { key, query })).json()
     seen.push(...page.keys.map(({ keyId }: { keyId: string }) => keyId))
     cursor = page.nextCursor ?? undefined
-    await make('made meanwhile')
+    await makeOne('made meanwhile')
   } while (cursor !== undefined)
   assert.equal(new Set(seen).size, seen.length)
   assert.equal(seen.length, 5)

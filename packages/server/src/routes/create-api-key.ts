@@ -1,7 +1,7 @@
 import { operations } from '@newcharactersheet/contract'
-import { createKey } from '../keys/api-keys.ts'
+import { grantKey } from '../keys/grant-key.ts'
 import { route } from './route.ts'
 
 export const createApiKey = route(operations.createApiKey, ({ context, caller, body }) =>
-  createKey(context.db, caller.accountId, body.label),
+  grantKey(context.db, { accountId: caller.accountId, maker: caller.key }, body),
 )

@@ -1,0 +1,52 @@
+import { limits } from '@newcharactersheet/contract'
+import { ApiError } from '../platform/api-error.ts'
+import { type Database, type Queryable, transaction } from '../platform/database/database.ts'
+import { createKey } from './api-keys.ts'
+import { boundsFor, type KeyGrant, type WantedBounds } from './key-grant.ts'
+
+export type KeyOrder = WantedBounds & { label: string }
+
+/** Makes the key an account asks for: by one of its keys (`maker`), or by a session. */
+export async function grantKey(
+  db: Database,
+  { accountId, maker }: { accountId: string; maker: KeyGrant | undefined },
+  order: KeyOrder,
+): Promise<{ key: string; keyId: string }> {
+  const bounds = boundsFor(maker, order)
+  return transaction(db, async (tx) => {
+    await lockKeysOf(tx, accountId)
+    const { living, now } = await countLivingKeys(tx, accountId)
+    if (bounds.expiresAt !== null && bounds.expiresAt <= now)
+      throw new ApiError('INVALID_REQUEST', 'The key would have expired before it is made', {
+        fields: [{ path: 'expiresAt', message: 'must be in the future' }],
+      })
+    if (living >= limits.keysPerAccount)
+      throw new ApiError(
+        'WRONG_STATE',
+        `An account has at most ${limits.keysPerAccount} keys; revoke one first`,
+      )
+    return createKey(tx, accountId, order.label, bounds)
+  })
+}
+
+/** Keys of one account are made one after another: two at once would both take the last place. */
+async function lockKeysOf(db: Queryable, accountId: string): Promise<void> {
+  await db.query(`SELECT pg_advisory_xact_lock(hashtextextended('api_keys ' || $1, 0))`, [
+    accountId,
+  ])
+}
+
+async function countLivingKeys(
+  db: Queryable,
+  accountId: string,
+): Promise<{ living: number; now: number }> {
+  const { rows } = await db.query<{ living: number; now: number }>(
+    `SELECT count(*)::integer AS living, now_ms() AS now FROM api_keys
+     WHERE account_id = $1 AND revoked_at IS NULL
+       AND (expires_at IS NULL OR expires_at > now_ms())`,
+    [accountId],
+  )
+  const [row] = rows
+  if (row === undefined) throw new Error('a count has no row')
+  return row
+}
