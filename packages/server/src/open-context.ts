@@ -13,7 +13,7 @@ import type { Database } from './platform/database/database.ts'
 import { openUploads } from './platform/http/uploads.ts'
 import type { Logger } from './platform/logger.ts'
 import { openQueue } from './platform/queue/queue.ts'
-import { openSecrets } from './platform/secrets.ts'
+import { openSecrets, type Secrets } from './platform/secrets.ts'
 import { openDiskStorage } from './platform/storage/disk.ts'
 import { claimContent } from './sheets/stored-content.ts'
 
@@ -26,19 +26,13 @@ export async function openContext(
   instead: Instead = {},
 ): Promise<{ context: Context; close: () => Promise<void> }> {
   const { dataFolder } = config
-  const { lostSecret } = config.secrets
-  const [storage, uploads, secrets, queue] = await Promise.all([
+  // First: a program with another secret than the database's touches nothing.
+  const secrets = await openOwnSecrets({ config, db, logger })
+  const [storage, uploads, queue] = await Promise.all([
     openDiskStorage(join(dataFolder, 'files'), (hash) => claimContent(db, hash)),
     openUploads(join(dataFolder, 'uploads')),
-    openSecrets({ ...config.secrets, dataFolder }),
     openQueue(db, logger),
   ])
-  const keys = secrets.sealingKeys
-  await adoptSecret(db, {
-    keys,
-    lostSecret,
-    reseal: () => resealKeys(db, keys, { lostSecret, logger }),
-  })
   const images = instead.images ?? openEmbeddedImages()
   const outcomes = openOutcomes(db)
   const context: Context = {
@@ -63,4 +57,14 @@ export async function openContext(
     await images.close()
   }
   return { context, close }
+}
+
+/** The secrets of this installation, once the database has been found to be sealed with them. */
+async function openOwnSecrets({ config, db, logger }: Opened): Promise<Secrets> {
+  const { lostSecret } = config.secrets
+  const secrets = await openSecrets({ ...config.secrets, dataFolder: config.dataFolder })
+  const keys = secrets.sealingKeys
+  const reseal = () => resealKeys(db, keys, { lostSecret, logger })
+  await adoptSecret(db, { keys, lostSecret, reseal })
+  return secrets
 }

@@ -14,12 +14,12 @@ import { createKey } from './keys/api-keys.ts'
 import { type Instead, openContext } from './open-context.ts'
 import { openTestDatabase } from './platform/database/test-database.ts'
 import { newId } from './platform/id.ts'
-import { openLogger } from './platform/logger.ts'
+import { type Logger, openLogger } from './platform/logger.ts'
 import { startWorker } from './worker.ts'
 
 export type TestApp = Awaited<ReturnType<typeof openTestApp>>
 
-type TestOptions = Instead & { config?: Partial<Config>; hasWorker?: boolean }
+type TestOptions = Instead & { config?: Partial<Config>; hasWorker?: boolean; logger?: Logger }
 
 /** What a test asks with: the parts of a call, a key (`null` for none), and anything raw. */
 type Ask = {
@@ -31,10 +31,14 @@ type Ask = {
 }
 
 /** The whole program on a database and a folder of its own, closed when the file's tests are done. */
-export async function openTestApp({ config, hasWorker = true, ...instead }: TestOptions = {}) {
+export async function openTestApp({
+  config,
+  hasWorker = true,
+  logger = openLogger('silent'),
+  ...instead
+}: TestOptions = {}) {
   const dataFolder = await mkdtemp(join(tmpdir(), 'ncs-app-'))
   const db = await openTestDatabase()
-  const logger = openLogger('silent')
   const settings = { ...testConfig(dataFolder), ...config }
   const { context, close } = await openContext({ config: settings, db, logger }, instead)
   const owner = await ensureOwner(context)
@@ -80,7 +84,7 @@ function testConfig(dataFolder: string): Config {
     dataFolder,
     logLevel: 'silent',
     databaseUrl: undefined,
-    secret: undefined,
+    secrets: { secret: undefined, oldSecrets: [], lostSecret: undefined },
     ownerKey: undefined,
     startingCredits: 300,
     rateLimits,

@@ -1,5 +1,6 @@
 import { type CreditTransaction, limits } from '@newcharactersheet/contract'
 import type { Queryable } from '../platform/database/database.ts'
+import { asTransaction, isTransaction } from './transactions.ts'
 
 export type Balance = {
   balance: number
@@ -13,20 +14,14 @@ export type Balance = {
 
 type Row = Omit<Balance, 'balance' | 'tier'>
 
-/**
- * An account's credits and its newest transactions, of one moment. A charge is no transaction of
- * its own: the credits left the account when they were set aside.
- */
+/** An account's credits and its newest transactions, of one moment. */
 export async function readBalance(db: Queryable, accountId: string): Promise<Balance> {
   const { rows } = await db.query<Row>(
     `SELECT subscription AS "subscriptionCredits", topup AS "topUpCredits",
        purchased AS "totalPurchased", spent AS "totalSpent",
        (SELECT coalesce(json_agg(line ORDER BY sequence DESC), '[]') FROM (
-          SELECT sequence, json_build_object('id', id, 'type',
-            CASE kind WHEN 'hold' THEN 'spend' WHEN 'release' THEN 'refund' ELSE kind END,
-            'amount', subscription + topup, 'balance', balance, 'description', description,
-            'createdAt', created_at) AS line
-          FROM credit_entries WHERE account_id = $1 AND kind <> 'charge'
+          SELECT sequence, ${asTransaction} AS line
+          FROM credit_entries WHERE account_id = $1 AND ${isTransaction}
           ORDER BY sequence DESC LIMIT $2
         ) AS newest) AS transactions
      FROM credit_balances WHERE account_id = $1`,

@@ -1,4 +1,4 @@
-import { destination, type Logger, pino } from 'pino'
+import { type DestinationStream, destination, type Logger, pino } from 'pino'
 
 export type { Logger }
 
@@ -9,7 +9,10 @@ export type LogLevel = 'silent' | 'error' | 'warn' | 'info' | 'debug'
  * an error's fields or a setting is never logged whole, so keys, prompts and cookies stay out. The
  * paths below are a second fence around the likeliest mistakes.
  */
-export function openLogger(level: LogLevel): Logger {
+export function openLogger(
+  level: LogLevel,
+  stream: DestinationStream = destination({ dest: 2, sync: true }),
+): Logger {
   return pino(
     {
       level,
@@ -21,7 +24,7 @@ export function openLogger(level: LogLevel): Logger {
         censor: '[hidden]',
       },
     },
-    destination({ dest: 2, sync: true }),
+    stream,
   )
 }
 

@@ -1,0 +1,57 @@
+import type { BillingMode, ProviderName } from '@newcharactersheet/contract'
+import { ApiError } from '../platform/api-error.ts'
+import { type Database, type Queryable, transaction } from '../platform/database/database.ts'
+import type { SealingKeys } from '../platform/sealing.ts'
+import { saveProviderKey } from './provider-keys.ts'
+
+/** What is wished: a mode, a key to save, or both. */
+export type BillingChange = {
+  mode?: BillingMode | undefined
+  providerName?: ProviderName | undefined
+  apiKey?: string | undefined
+}
+
+/** Switches the mode, saves a key, or both; a saved key switches to BYO. All of it or nothing. */
+export async function changeBilling(
+  db: Database,
+  keys: SealingKeys,
+  accountId: string,
+  { mode, providerName, apiKey }: BillingChange,
+): Promise<void> {
+  if (mode === 'MANAGED') throw refused('mode', 'this server sells no plan: choose CREDITS or BYO')
+  const isKeyGiven = providerName !== undefined && apiKey !== undefined
+  if (isKeyGiven && mode === 'CREDITS')
+    throw refused('mode', 'saving a key switches to BYO: leave the mode out, or save no key')
+  await transaction(db, async (inside) => {
+    if (isKeyGiven) await saveProviderKey(inside, keys, { accountId, providerName, apiKey })
+    else if (mode === 'BYO') await requireSavedKey(inside, accountId)
+    await setMode(inside, accountId, isKeyGiven ? 'BYO' : mode)
+  })
+}
+
+async function requireSavedKey(db: Queryable, accountId: string): Promise<void> {
+  const { rowCount } = await db.query('SELECT 1 FROM provider_keys WHERE account_id = $1 LIMIT 1', [
+    accountId,
+  ])
+  if (rowCount === 0)
+    throw refused('apiKey', 'is needed with its providerName: no provider key is saved yet')
+}
+
+async function setMode(
+  db: Queryable,
+  accountId: string,
+  mode: BillingMode | undefined,
+): Promise<void> {
+  if (mode === undefined) return
+  await db.query(
+    `INSERT INTO billing_modes (account_id, mode) VALUES ($1, $2)
+     ON CONFLICT (account_id) DO UPDATE SET mode = excluded.mode`,
+    [accountId, mode],
+  )
+}
+
+function refused(path: string, message: string): ApiError {
+  return new ApiError('INVALID_REQUEST', `The request is not valid: ${path} ${message}`, {
+    fields: [{ path, message }],
+  })
+}
