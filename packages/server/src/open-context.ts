@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type ImageProvider, openEmbeddedImages } from '@newcharactersheet/providers'
 import { openStandings } from './accounts/standing.ts'
+import { openAuth } from './auth/open-auth.ts'
 import { resealKeys } from './billing/reseal-keys.ts'
 import type { Config } from './config.ts'
 import type { Context } from './context.ts'
@@ -12,6 +13,7 @@ import { adoptSecret } from './platform/adopt-secret.ts'
 import type { Database } from './platform/database/database.ts'
 import { openUploads } from './platform/http/uploads.ts'
 import type { Logger } from './platform/logger.ts'
+import { openMail } from './platform/mail/mail.ts'
 import { openQueue } from './platform/queue/queue.ts'
 import { openSecrets, type Secrets } from './platform/secrets.ts'
 import { openDiskStorage } from './platform/storage/disk.ts'
@@ -35,6 +37,8 @@ export async function openContext(
   ])
   const images = instead.images ?? openEmbeddedImages()
   const outcomes = openOutcomes(db)
+  const standings = openStandings()
+  const mail = openMail(config.mail, logger)
   const context: Context = {
     config,
     db,
@@ -44,7 +48,9 @@ export async function openContext(
     queue,
     outcomes,
     keys: openKeyCache(),
-    standings: openStandings(),
+    standings,
+    auth: openAuth({ config, db, logger, standings, secrets }),
+    mail,
     rates: openRateKeeper(config.rateLimits),
     secrets,
     pace: { ...defaultPace, ...instead.pace },
@@ -53,6 +59,7 @@ export async function openContext(
   }
   async function close() {
     outcomes.close()
+    mail?.close()
     await queue.close()
     await images.close()
   }

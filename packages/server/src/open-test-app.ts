@@ -86,6 +86,8 @@ function testConfig(dataFolder: string): Config {
     databaseUrl: undefined,
     secrets: { secret: undefined, oldSecrets: [], lostSecret: undefined },
     ownerKey: undefined,
+    signIn: { signUp: 'closed', google: undefined, github: undefined, oidc: undefined },
+    mail: undefined,
     startingCredits: 300,
     rateLimits,
   }

@@ -9,6 +9,8 @@ export type Secrets = {
   signingKey: Buffer
   /** Whose signatures count: those of the secret in use and of older ones. */
   verifyingKeys: readonly Buffer[]
+  /** Signs session cookies. */
+  sessionKey: Buffer
   /** Seal what must be read again, such as provider keys. */
   sealingKeys: SealingKeys
 }
@@ -34,6 +36,7 @@ export async function openSecrets(options: {
   return {
     signingKey,
     verifyingKeys: [signingKey, ...oldSecrets.map((secret) => deriveKey(secret, 'signed-urls'))],
+    sessionKey: deriveKey(newest, 'sessions'),
     sealingKeys: [toSealingKey(newest), ...oldSecrets.map(toSealingKey)],
   }
 }

@@ -1,0 +1,40 @@
+import { redeemInvitation } from '../accounts/invitations.ts'
+import { openAccount } from '../accounts/open-account.ts'
+import type { Context } from '../context.ts'
+import { ApiError } from '../platform/api-error.ts'
+import { transaction } from '../platform/database/database.ts'
+
+type Needed = Pick<Context, 'config' | 'db' | 'standings'>
+
+/** Refuses somebody new who comes by a provider, unless sign-up lets him in. */
+export async function admitUser(
+  { config, db }: Needed,
+  user: { email: string; emailVerified: boolean },
+  state: Record<string, unknown> | null,
+): Promise<void> {
+  const { signUp } = config.signIn
+  if (signUp === 'closed') throw new ApiError('FORBIDDEN', closedSentence)
+  if (!user.emailVerified)
+    throw new ApiError('FORBIDDEN', 'Verify your email address with the provider first')
+  if (signUp === 'open') return
+  const token = state?.invitation
+  if (typeof token !== 'string') throw new ApiError('FORBIDDEN', inviteSentence)
+  await redeemInvitation(db, { token, email: user.email })
+}
+
+export const closedSentence = 'This server takes no new accounts'
+export const inviteSentence = 'This server takes new accounts by invitation only'
+
+/**
+ * Before a session begins: there is an account, even if a sign-up was cut short, and it is not
+ * suspended.
+ */
+export async function admitSession(
+  { config, db, standings }: Needed,
+  accountId: string,
+): Promise<void> {
+  const { startingCredits } = config
+  await transaction(db, (changing) => openAccount(changing, { accountId, startingCredits }))
+  const standing = await standings.find(db, accountId)
+  if (standing.suspendedAt !== null) throw new ApiError('FORBIDDEN', 'This account is suspended')
+}

@@ -1,0 +1,105 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Queryable } from '../platform/database/database.ts'
+
+/**
+ * Links that work once. Who has one has proven what it was given for: that he reads the mail of an
+ * address, or was handed it by an operator. Only the hash of its token is kept.
+ */
+
+export type LinkPurpose = 'setup' | 'sign-up' | 'verify' | 'password'
+
+type NewLink = {
+  purpose: LinkPurpose
+  lifeMs: number
+  accountId?: string
+  /** The address it is mailed to. */
+  email?: string
+  /** What a sign-up is to open its account with. */
+  name?: string | undefined
+  password?: string
+}
+
+export type Link = {
+  accountId: string | null
+  email: string | null
+  name: string | null
+  password: string | null
+}
+
+const columns = 'account_id AS "accountId", email, name, password'
+
+/** Makes a link and returns its token, which is not to be had again. */
+export async function createLink(
+  db: Queryable,
+  { purpose, lifeMs, accountId, email, name, password }: NewLink,
+): Promise<{ token: string; expiresAt: number }> {
+  await db.query('DELETE FROM auth.links WHERE expires_at <= now_ms()')
+  const token = randomBytes(32).toString('base64url')
+  const { rows } = await db.query<{ expiresAt: number }>(
+    `INSERT INTO auth.links (token_hash, purpose, account_id, email, name, password, expires_at)
+     VALUES ($1, $2, $3, $4, $5, $6, now_ms() + $7::bigint) RETURNING expires_at AS "expiresAt"`,
+    [hashOf(token), purpose, accountId, email, name, password, lifeMs],
+  )
+  const [made] = rows
+  if (made === undefined) throw new Error('a link vanished as it was made')
+  return { token, expiresAt: made.expiresAt }
+}
+
+/** Uses a link up: of two who come with it at once, one gets it. */
+export async function takeLink(
+  db: Queryable,
+  purposes: readonly LinkPurpose[],
+  token: string,
+): Promise<(Link & { purpose: LinkPurpose }) | undefined> {
+  const { rows } = await db.query<Link & { purpose: LinkPurpose }>(
+    `DELETE FROM auth.links
+     WHERE token_hash = $1 AND purpose = ANY ($2) AND expires_at > now_ms()
+     RETURNING purpose, ${columns}`,
+    [hashOf(token), purposes],
+  )
+  return rows[0]
+}
+
+/** Takes a link back that could not be brought to anybody. */
+export async function dropLink(db: Queryable, token: string): Promise<void> {
+  await db.query('DELETE FROM auth.links WHERE token_hash = $1', [hashOf(token)])
+}
+
+/** Takes back all links of a purpose: those of one account, or of everybody. */
+export async function dropLinks(
+  db: Queryable,
+  purpose: LinkPurpose,
+  accountId?: string,
+): Promise<void> {
+  await db.query(
+    'DELETE FROM auth.links WHERE purpose = $1 AND ($2::text IS NULL OR account_id = $2)',
+    [purpose, accountId],
+  )
+}
+
+/** The newest sign-up that waits for an address to be verified. */
+export async function findPendingSignUp(db: Queryable, email: string): Promise<Link | undefined> {
+  const { rows } = await db.query<Link>(
+    `SELECT ${columns} FROM auth.links
+     WHERE email = $1 AND purpose = 'sign-up' AND expires_at > now_ms()
+     ORDER BY created_at DESC LIMIT 1`,
+    [email],
+  )
+  return rows[0]
+}
+
+/** Notes a token that opens nothing, and takes the links of its purpose back after a few. */
+export async function countWrongTry(
+  db: Queryable,
+  purpose: LinkPurpose,
+  most: number,
+): Promise<void> {
+  await db.query('UPDATE auth.links SET wrong_tries = wrong_tries + 1 WHERE purpose = $1', [
+    purpose,
+  ])
+  await db.query('DELETE FROM auth.links WHERE purpose = $1 AND wrong_tries >= $2', [purpose, most])
+}
+
+function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest()
+}
