@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { packIds } from '../packs.ts'
+import { url } from '../shapes/id.ts'
+import { returnPath } from '../shapes/return-path.ts'
 
 export const createCheckout = operation({
   id: 'createCheckout',
@@ -11,18 +13,12 @@ export const createCheckout = operation({
   body: z
     .object({
       packageId: z.enum(packIds).meta({ description: 'Credit pack to buy' }),
-      returnPath: z
-        .string()
-        .max(500)
-        .regex(
-          /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/,
-          'must be a path of this site, such as /settings',
-        )
+      returnPath: returnPath
         .default('/settings')
         .meta({ description: 'App path for success/cancel redirects' }),
     })
     .meta({ id: 'CheckoutRequest' }),
-  answer: z.object({ url: z.string() }),
+  answer: z.object({ url }),
   errors: ['PAYMENTS_NOT_CONFIGURED'],
   examples: {
     body: { packageId: 'starter', returnPath: '/settings' },

@@ -10,7 +10,9 @@ export const updateBilling = operation({
   summary: 'Switch billing mode or save a provider key',
   description:
     'CREDITS pays with account credits, BYO with your own provider keys. Saving a provider key ' +
-    'switches the account to BYO mode. A key is sealed when it is saved and never shown again.',
+    'switches the account to BYO mode, so it cannot be asked together with CREDITS. Without a saved ' +
+    'key BYO is refused. A key is checked for its form alone, sealed, and never shown again; the ' +
+    'one saved before for that provider is gone.',
   access: 'billing',
   body: z
     .object({
@@ -38,6 +40,6 @@ export const updateBilling = operation({
     })
     .meta({ id: 'UpdateBillingRequest' }),
   answer: billing,
-  errors: ['PROVIDER_KEY_INVALID'],
+  errors: [],
   examples: { body: { mode: 'CREDITS' }, answer: billingExample },
 })

@@ -2,7 +2,7 @@ import type { Billing, BillingMode } from '@newcharactersheet/contract'
 import type { Queryable } from '../platform/database/database.ts'
 
 /** What this server can draw with, by its own means. */
-export type Offer = Pick<Billing, 'platformProviders' | 'imageProvider' | 'videoProvider'>
+type Offer = Pick<Billing, 'platformProviders' | 'imageProvider' | 'videoProvider'>
 
 /** How an account pays, and what can work for it. Of its saved keys only the last characters. */
 export async function describeBilling(

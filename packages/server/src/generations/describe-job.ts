@@ -1,10 +1,10 @@
-import type { ErrorCode, Job, JobState } from '@newcharactersheet/contract'
+import type { ErrorCode, Job, JobKind, JobState } from '@newcharactersheet/contract'
 import { notFound } from '../platform/api-error.ts'
 import type { Queryable } from '../platform/database/database.ts'
 
-type Row = {
+export type JobRow = {
   id: string
-  kind: 'sheet'
+  kind: JobKind
   sheetId: string
   state: JobState
   provider: string
@@ -16,6 +16,11 @@ type Row = {
   startedAt: number | null
   finishedAt: number | null
 }
+
+/** What of a generation its owner is told. */
+export const jobColumns = `id, kind, sheet_id AS "sheetId", state, provider, model, price,
+  error_code AS "errorCode", error_message AS "errorMessage", created_at AS "createdAt",
+  started_at AS "startedAt", finished_at AS "finishedAt"`
 
 const steps: Record<JobState, { step: string; progress: number }> = {
   queued: { step: 'in line', progress: 0 },
@@ -31,15 +36,16 @@ export async function describeJob(
   db: Queryable,
   { id, accountId }: { id: string; accountId: string },
 ): Promise<Job> {
-  const { rows } = await db.query<Row>(
-    `SELECT id, kind, sheet_id AS "sheetId", state, provider, model, price,
-       error_code AS "errorCode", error_message AS "errorMessage", created_at AS "createdAt",
-       started_at AS "startedAt", finished_at AS "finishedAt"
-     FROM generations WHERE id = $1 AND account_id = $2`,
+  const { rows } = await db.query<JobRow>(
+    `SELECT ${jobColumns} FROM generations WHERE id = $1 AND account_id = $2`,
     [id, accountId],
   )
   const row = rows[0]
   if (row === undefined) throw notFound('job')
+  return toJob(row)
+}
+
+export function toJob(row: JobRow): Job {
   const { provider, model, errorCode, errorMessage, ...rest } = row
   return {
     ...rest,
@@ -51,7 +57,7 @@ export async function describeJob(
 }
 
 /** The hold is settled in the transaction that ends the generation, so the state says it all. */
-function money({ state, price }: Row): Pick<Job['receipt'], 'held' | 'outcome'> {
+function money({ state, price }: JobRow): Pick<Job['receipt'], 'held' | 'outcome'> {
   if (state === 'succeeded') return { held: 0, outcome: 'charged' }
   if (state === 'failed' || state === 'canceled') return { held: 0, outcome: 'released' }
   return { held: price, outcome: 'held' }

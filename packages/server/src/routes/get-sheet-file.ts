@@ -8,12 +8,12 @@ export const getSheetFile = route(operations.getSheetFile, async (call) => {
   const { context, params, query, headers } = call
   const { id: sheetId, name } = params
   const file = await findSheetFile(context.db, sheetId, name)
-  const { signingKey } = context.secrets
+  const { verifyingKeys } = context.secrets
   const isPublic = file?.visibility === 'public' && !isForOwner(name)
   const mayRead =
     isPublic ||
     file?.accountId === call.caller?.accountId ||
-    isSigned({ signingKey, now: context.now() }, { sheetId, name }, query)
+    isSigned({ verifyingKeys, now: context.now() }, { sheetId, name }, query)
   if (file === undefined || !mayRead) throw notFound('file')
 
   const etag = `"${file.contentHash.slice(0, 32)}"`

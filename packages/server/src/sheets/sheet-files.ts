@@ -79,9 +79,9 @@ export function signedFileUrl(
   return `${fileUrl(options.baseUrl, sheetId, name)}?expires=${expires}&signature=${signature}`
 }
 
-/** Whether we signed this file's address, and it has not expired. */
+/** Whether we signed this file's address, with a key in use or one before it, and it still holds. */
 export function isSigned(
-  { signingKey, now }: { signingKey: Buffer; now: number },
+  { verifyingKeys, now }: { verifyingKeys: readonly Buffer[]; now: number },
   file: { sheetId: string; name: string },
   query: { expires?: string | undefined; signature?: string | undefined },
 ): boolean {
@@ -89,9 +89,11 @@ export function isSigned(
   if (expires === undefined || signature === undefined || !/^\d{1,16}$/.test(expires)) return false
   if (Number(expires) <= now) return false
   // As texts: several texts can be read as the same bytes, and only one of them is what we signed.
-  const ours = Buffer.from(sign(signingKey, file.sheetId, file.name, expires))
   const theirs = Buffer.from(signature)
-  return ours.length === theirs.length && timingSafeEqual(ours, theirs)
+  return verifyingKeys.some((key) => {
+    const ours = Buffer.from(sign(key, file.sheetId, file.name, expires))
+    return ours.length === theirs.length && timingSafeEqual(ours, theirs)
+  })
 }
 
 function sign(signingKey: Buffer, sheetId: string, name: string, expires: string): string {

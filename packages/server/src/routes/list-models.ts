@@ -1,0 +1,5 @@
+import { operations } from '@newcharactersheet/contract'
+import { listModels as readModels } from '../generations/offer.ts'
+import { route } from './route.ts'
+
+export const listModels = route(operations.listModels, async () => ({ models: readModels() }))
