@@ -1,5 +1,8 @@
 import { describeCall } from './openapi/call.ts'
+import { sharedHeaders } from './openapi/headers.ts'
+import { errorExamples } from './openapi/refusals.ts'
 import { type JsonSchema, schemaCollector } from './openapi/schemas.ts'
+import { tags } from './openapi/tags.ts'
 import type { Operation } from './operation.ts'
 import { operations } from './operations.ts'
 
@@ -13,24 +16,36 @@ export type RateLimits = {
 
 /** The whole contract as an OpenAPI 3.1 document, with the limits this server keeps. */
 export function buildOpenApi(options: { serverUrl: string; rateLimits: RateLimits }): JsonSchema {
-  const { named, schemaOf } = schemaCollector()
+  const schemas = schemaCollector()
   const paths: Record<string, JsonSchema> = {}
   // Safe: every operation is an Operation; the list only remembers the exact shapes of each.
-  for (const call of Object.values(operations) as Operation[]) {
+  const calls = Object.values(operations) as Operation[]
+  for (const call of calls) {
     const path = call.path.replaceAll(/:(\w+)/g, '{$1}')
-    paths[path] = { ...paths[path], [call.method.toLowerCase()]: describeCall(call, schemaOf) }
+    paths[path] = { ...paths[path], [call.method.toLowerCase()]: describeCall(call, schemas) }
   }
   return {
     openapi: '3.1.1',
     info: {
       title: 'newcharactersheet API',
       version: '1.0.0',
-      description: 'Generate character sheets and scenes programmatically.',
+      summary: 'Words in, character reference sheets out.',
+      description:
+        'Generate character sheets and scenes programmatically. Send `X-API-Key: ncs_…`. Times ' +
+        'are milliseconds since 1970. Unknown fields of a request are ignored, wrong types are ' +
+        'refused. Every refusal has the one form of the schema `Error`, and its `docs` explains it.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
-    servers: [{ url: options.serverUrl }],
+    externalDocs: { url: `${options.serverUrl}/docs/errors`, description: 'Every error code' },
+    servers: [{ url: options.serverUrl, description: 'This server' }],
+    tags,
     paths,
-    components: { schemas: named, headers, securitySchemes },
+    components: {
+      schemas: schemas.named,
+      headers: sharedHeaders,
+      examples: errorExamples(calls),
+      securitySchemes,
+    },
     'x-rateLimits': describeLimits(options.rateLimits),
   }
 }
@@ -45,19 +60,10 @@ const securitySchemes = {
     type: 'apiKey',
     in: 'cookie',
     name: sessionCookie,
-    description: 'A browser session; calls other than GET must come from a page of this site',
+    description:
+      'A browser session; on https its name has `__Secure-` before it. Calls other than GET must ' +
+      'come from a page of this site, which their Origin shows.',
   },
-}
-
-const headers = {
-  'X-Request-Id': header('Names this request; say it when you report a problem'),
-  RateLimit: header('What is left of each limit, and the seconds until it is full again'),
-  'RateLimit-Policy': header('The limits this call counts against'),
-  'Retry-After': header('Seconds to wait before trying again'),
-}
-
-function header(description: string) {
-  return { description, schema: { type: 'string' } }
 }
 
 /** A limit of 0 is off. */

@@ -1,23 +1,22 @@
-import type { z } from 'zod'
-import { type ErrorCode, errorMeaning, errorStatus } from '../errors.ts'
-import { type Operation, promisedErrors } from '../operation.ts'
-import { errorAnswer } from '../shapes/error.ts'
-import type { JsonSchema } from './schemas.ts'
-
-type SchemaOf = (shape: z.ZodType) => JsonSchema
-type Answer = { description: string; [key: string]: unknown }
+import type { BodyType, Operation } from '../operation.ts'
+import { headersOf } from './headers.ts'
+import { parameters } from './parameters.ts'
+import { refusals } from './refusals.ts'
+import type { JsonSchema, Schemas } from './schemas.ts'
+import { tagOf } from './tags.ts'
 
 /** Describes one call as an OpenAPI operation. */
-export function describeCall(call: Operation, schemaOf: SchemaOf): JsonSchema {
+export function describeCall(call: Operation, schemas: Schemas): JsonSchema {
   return {
     operationId: call.id,
+    tags: [tagOf(call.path)],
     summary: call.summary,
     ...(call.description === '' ? {} : { description: call.description }),
     ...security(call),
-    parameters: parameters(call, schemaOf),
-    ...requestBody(call, schemaOf),
-    responses: { ...answers(call, schemaOf), ...refusals(call, schemaOf) },
-    'x-rateLimit': call.rateLimit,
+    parameters: parameters(call, schemas),
+    ...requestBody(call, schemas),
+    responses: { ...answers(call, schemas), ...refusals(call, schemas) },
+    'x-rateLimits': limitsOf(call),
     ...(call.auth === 'none' ? {} : { 'x-access': call.access }),
     ...(call.isForOperators ? { 'x-for-operators': true } : {}),
     ...(call.feature === undefined ? {} : { 'x-feature': call.feature }),
@@ -30,120 +29,76 @@ function security(call: Operation): JsonSchema {
   return { security: call.auth === 'optional' ? [{}, ...keys] : keys }
 }
 
-function parameters(call: Operation, schemaOf: SchemaOf): JsonSchema[] {
-  const examples = call.examples.params ?? {}
-  return [
-    ...fields(call.params, schemaOf).map(({ name, schema }) => ({
-      name,
-      in: 'path',
-      required: true,
-      schema,
-      ...(examples[name] === undefined ? {} : { example: examples[name] }),
-    })),
-    ...fields(call.query, schemaOf).map(({ name, schema, required }) => ({
-      name,
-      in: 'query',
-      required,
-      schema,
-    })),
-    ...Object.entries(call.headers).map(([name, description]) => ({
-      name,
-      in: 'header',
-      required: false,
-      description,
-      schema: { type: 'string' },
-    })),
-  ]
+/** Names of the limits, as the document's own `x-rateLimits` explains them. */
+function limitsOf({ rateLimit, auth }: Operation): string[] {
+  return [...(rateLimit === 'none' ? [] : [rateLimit]), ...(auth === 'none' ? [] : ['key'])]
 }
 
-function fields(shape: z.ZodType, schemaOf: SchemaOf) {
-  const schema = schemaOf(shape)
-  // Safe: a JSON Schema of an object has these two parts, or lacks them.
-  const properties = (schema.properties ?? {}) as Record<string, JsonSchema>
-  const required = (schema.required ?? []) as string[]
-  return Object.entries(properties).map(([name, property]) => ({
-    name,
-    schema: property,
-    required: required.includes(name),
-  }))
-}
-
-function requestBody(call: Operation, schemaOf: SchemaOf): JsonSchema {
+function requestBody(call: Operation, schemas: Schemas): JsonSchema {
   if (call.bodyTypes.length === 0) return {}
-  const schema = schemaOf(call.body)
-  const content = call.bodyTypes.map((type) => [type, { schema, example: call.examples.body }])
+  const content = call.bodyTypes.map((type) => [
+    type,
+    {
+      schema: bodySchema(call, type, schemas),
+      example: call.examples.body,
+      ...(type === 'multipart/form-data' ? { encoding: fileEncoding(call) } : {}),
+    },
+  ])
   return { requestBody: { required: true, content: Object.fromEntries(content) } }
 }
 
-function answers(call: Operation, schemaOf: SchemaOf): Record<string, Answer> {
-  const usual = {
-    status: call.status,
-    description: call.summary,
-    ...(hasBody(call) ? { shape: call.answer, type: call.answerType } : {}),
-    example: call.examples.answer,
-  }
-  const all = [usual, ...call.otherAnswers].map((answer) => {
-    const { status, description, shape, type = 'application/json', example } = answer
-    const schema = shape === undefined ? {} : { schema: schemaOf(shape) }
-    const isEmpty = shape === undefined && answer.type === undefined
-    const content = { [type]: { ...schema, ...(example === undefined ? {} : { example }) } }
-    return [
-      status,
-      { description, headers: headersOf(call, status), ...(isEmpty ? {} : { content }) },
-    ]
+/** Files come in a form alone: the same body as JSON is described without them. */
+function bodySchema(call: Operation, type: BodyType, schemas: Schemas): JsonSchema {
+  const schema = schemas.schemaOf(call.body, 'input')
+  const { fileFields } = call.multipart
+  if (fileFields.length === 0 || type === 'multipart/form-data') return schema
+  const { properties, ...whole } = schemas.look(schema)
+  const kept = Object.entries(properties ?? {}).filter(([name]) => !fileFields.includes(name))
+  const name = `${call.id[0]?.toUpperCase()}${call.id.slice(1)}Json`
+  return schemas.define(name, { ...whole, properties: Object.fromEntries(kept) })
+}
+
+function fileEncoding({ multipart }: Operation): JsonSchema {
+  const contentType = 'image/png, image/jpeg, image/webp, image/gif, image/avif'
+  return Object.fromEntries(multipart.fileFields.map((name) => [name, { contentType }]))
+}
+
+function answers(call: Operation, schemas: Schemas): JsonSchema {
+  const { schemaOf } = schemas
+  const others = call.otherAnswers.map((answer) => {
+    const { status, description, shape, example, headers } = answer
+    const type = answer.type ?? (shape === undefined ? undefined : 'application/json')
+    const schema = shape === undefined ? binary : schemaOf(shape, 'output')
+    const content = type === undefined ? {} : { [type]: { schema, ...withExamples(example) } }
+    return [status, answerOf(description, headersOf(call, status, headers), content)]
   })
-  return Object.fromEntries(all)
+  const headers = headersOf(call, call.status, call.answerHeaders)
+  const usual = answerOf(call.summary, headers, usualContent(call, schemas))
+  return Object.fromEntries([[call.status, usual], ...others])
 }
 
-/** Whether the usual answer of a call says more than that it is done. */
-function hasBody({ status }: Operation): boolean {
-  return status !== 204 && status !== 303
-}
+/** Bytes of a picture or another file. */
+const binary = { type: 'string', format: 'binary' }
 
-function headersOf(call: Operation, status: number): JsonSchema {
-  const own = status < 400 ? call.answerHeaders : {}
-  const described = Object.entries(own).map(([name, description]) => [
-    name,
-    { description, schema: { type: 'string' } },
+/** Nothing, where a call says no more than that it is done. */
+function usualContent(call: Operation, { schemaOf }: Schemas): JsonSchema {
+  if (call.status === 204 || call.status === 303) return {}
+  const { answer, more } = call.examples
+  const usual = { schema: schemaOf(call.answer, 'output'), ...withExamples(answer, more) }
+  const others = call.otherTypes.map(({ type, shape, example }) => [
+    type,
+    { schema: schemaOf(shape, 'output'), ...withExamples(example) },
   ])
-  const limited = call.rateLimit === 'none' ? [] : ['RateLimit', 'RateLimit-Policy']
-  const waiting = status === 429 || status === 503 ? ['Retry-After'] : []
-  const shared = ['X-Request-Id', ...limited, ...waiting].map((name) => [
-    name,
-    { $ref: `#/components/headers/${name}` },
-  ])
-  return Object.fromEntries([...described, ...shared])
+  return { [call.answerType]: usual, ...Object.fromEntries(others) }
 }
 
-/** One answer for each status, naming the codes that come with it. */
-function refusals(call: Operation, schemaOf: SchemaOf): Record<string, Answer> {
-  const codesByStatus = Map.groupBy(promisedErrors(call), (code) => errorStatus[code])
-  const other = new Set<number>(call.otherAnswers.map(({ status }) => status))
-  const entries = [...codesByStatus].map(([status, codes]) => {
-    const schema = other.has(status) ? {} : { schema: errorSchema(codes, schemaOf) }
-    const content = { 'application/json': { ...schema, examples: errorExamples(codes) } }
-    const description = codes.map((code) => `${code}: ${errorMeaning[code]}`).join('\n')
-    return [status, { description, headers: headersOf(call, status), content }]
-  })
-  return Object.fromEntries(entries)
+function withExamples(example: unknown, more?: Record<string, unknown>): JsonSchema {
+  if (example === undefined) return {}
+  if (more === undefined) return { example }
+  const named = Object.entries({ usual: example, ...more })
+  return { examples: Object.fromEntries(named.map(([name, value]) => [name, { value }])) }
 }
 
-function errorSchema(codes: readonly ErrorCode[], schemaOf: SchemaOf): JsonSchema {
-  const error = { type: 'object', properties: { code: { enum: codes } } }
-  return { allOf: [schemaOf(errorAnswer), { type: 'object', properties: { error } }] }
-}
-
-function errorExamples(codes: readonly ErrorCode[]): JsonSchema {
-  return Object.fromEntries(codes.map((code) => [code, { value: errorExample(code) }]))
-}
-
-/** An answer with this code, as a caller would see it. */
-export function errorExample(code: ErrorCode): z.output<typeof errorAnswer> {
-  const message = errorMeaning[code]
-  const docs = `https://newcharactersheet.com/docs/errors/${code}`
-  const error = { code, message, requestId: 'req_1', docs }
-  if (code === 'INVALID_REQUEST')
-    return { error: { ...error, fields: [{ path: 'prompt', message: 'must not be empty' }] } }
-  if (code === 'INSUFFICIENT_CREDITS') return { error: { ...error, required: 12, balance: 3 } }
-  return { error }
+function answerOf(description: string, headers: JsonSchema, content: JsonSchema): JsonSchema {
+  return { description, headers, ...(Object.keys(content).length === 0 ? {} : { content }) }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { email } from '../shapes/account.ts'
+import { url } from '../shapes/id.ts'
 import { invitation, invitationExample } from '../shapes/invitation.ts'
 
 export const adminCreateInvitation = operation({
@@ -16,7 +17,7 @@ export const adminCreateInvitation = operation({
   body: z.object({ email: email.optional() }),
   status: 201,
   answer: invitation.extend({
-    url: z.string().meta({ description: 'Shown only now' }),
+    url: url.meta({ description: 'Shown only now' }),
     isMailed: z.boolean(),
   }),
   errors: ['WRONG_STATE'],

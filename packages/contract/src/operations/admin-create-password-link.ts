@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { operation } from '../operation.ts'
-import { id, time } from '../shapes/id.ts'
+import { id, time, url } from '../shapes/id.ts'
 
 export const adminCreatePasswordLink = operation({
   id: 'adminCreatePasswordLink',
@@ -12,7 +12,7 @@ export const adminCreatePasswordLink = operation({
   isForOperators: true,
   params: z.object({ uid: id }),
   status: 201,
-  answer: z.object({ url: z.string(), expiresAt: time }),
+  answer: z.object({ url, expiresAt: time }),
   errors: ['NOT_FOUND', 'WRONG_STATE'],
   examples: {
     params: { uid: 'fWx8k2mN' },

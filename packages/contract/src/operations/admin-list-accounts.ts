@@ -12,7 +12,12 @@ export const adminListAccounts = operation({
   description: 'Newest first; q is a part of a name or address, or a whole uid.',
   access: 'full',
   isForOperators: true,
-  query: z.object({ q: text({ min: 0, max: 200 }).optional(), ...pageQuery }),
+  query: z.object({
+    q: text({ min: 0, max: 200 })
+      .optional()
+      .meta({ description: 'Part of a name or address, or a whole uid', example: 'kay@' }),
+    ...pageQuery,
+  }),
   answer: z.object({ accounts: z.array(managedAccount), nextCursor }),
   errors: [],
   examples: { answer: { accounts: [managedAccountExample], nextCursor: null } },

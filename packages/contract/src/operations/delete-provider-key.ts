@@ -10,7 +10,9 @@ export const deleteProviderKey = operation({
   summary: 'Forget a saved provider key',
   description: 'The billing mode stays as it is.',
   access: 'billing',
-  params: z.object({ providerName: z.enum(providerNames) }),
+  params: z.object({
+    providerName: z.enum(providerNames).meta({ description: 'Whose key it is' }),
+  }),
   answer: billing,
   errors: ['NOT_FOUND'],
   examples: { params: { providerName: 'replicate' }, answer: billingExample },

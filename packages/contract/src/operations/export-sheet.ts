@@ -12,7 +12,12 @@ export const exportSheet = operation({
     'Nothing is generated and nothing charged.',
   auth: 'optional',
   params: z.object({ id }),
-  query: z.object({ format: z.enum(['png', 'webp', 'json']).default('png') }),
+  query: z.object({
+    format: z
+      .enum(['png', 'webp', 'json'])
+      .default('png')
+      .meta({ description: 'What to make of it' }),
+  }),
   answer: z.string().meta({ format: 'binary' }),
   answerType: 'application/octet-stream',
   answerHeaders: { 'Content-Disposition': 'attachment, with a name made from the title' },

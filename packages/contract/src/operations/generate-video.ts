@@ -9,7 +9,7 @@ import {
   seed,
   ticketAnswer,
 } from '../shapes/generating.ts'
-import { id } from '../shapes/id.ts'
+import { id, url } from '../shapes/id.ts'
 import { inlineImage } from '../shapes/inline-image.ts'
 import { quote } from '../shapes/job.ts'
 import { text } from '../shapes/text.ts'
@@ -54,7 +54,7 @@ const body = z
   .meta({ id: 'GenerateVideoRequest' })
 
 const video = z.object({
-  videoUrl: z.string(),
+  videoUrl: url,
   contentType: z.string(),
   sourceUri: z.string().nullable(),
 })
@@ -115,6 +115,25 @@ export const generateVideo = operation({
       textResponse: "Here's the generated video. What do you think?",
       id: 's9f2',
       jobId: '91ab',
+    },
+    more: {
+      pending: {
+        pending: true,
+        providerName: 'nanobanana',
+        providerJob: {
+          id: '91ab',
+          providerName: 'nanobanana',
+          model: 'veo-3.1-fast-generate-preview',
+        },
+        id: 's9f2',
+        jobId: '91ab',
+      },
+      dryRun: {
+        price: 60,
+        model: 'veo-3.1-fast-generate-preview',
+        balance: 500,
+        affordable: true,
+      },
     },
   },
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { id } from '../shapes/id.ts'
+import { jobExample } from '../shapes/job-example.ts'
 
 export const getJobEvents = operation({
   id: 'getJobEvents',
@@ -11,8 +12,11 @@ export const getJobEvents = operation({
     'Server-sent events, each with the whole job as getJob gives it. The stream ends with the job.',
   params: z.object({ id }),
   headers: { 'Last-Event-ID': 'The last event that was seen; it is not sent again' },
-  answer: z.string(),
+  answer: z.string().meta({ description: 'Each `data` is a whole job' }),
   answerType: 'text/event-stream',
   errors: ['NOT_FOUND'],
-  examples: { params: { id: '91ab' } },
+  examples: {
+    params: { id: '91ab' },
+    answer: `id: 3\nevent: job\ndata: ${JSON.stringify(jobExample)}\n\n`,
+  },
 })

@@ -10,7 +10,10 @@ export const listJobs = operation({
   path: '/api/jobs',
   summary: 'List your generations',
   description: 'Newest first.',
-  query: z.object({ state: jobState.optional(), ...pageQuery }),
+  query: z.object({
+    state: jobState.optional().meta({ description: 'Only jobs in this state', example: 'running' }),
+    ...pageQuery,
+  }),
   answer: z.object({ jobs: z.array(job), nextCursor }),
   errors: [],
   examples: { answer: { jobs: [jobExample], nextCursor: null } },

@@ -3,7 +3,7 @@ import { limits } from '../limits.ts'
 import { operation } from '../operation.ts'
 import { id } from '../shapes/id.ts'
 import { nextCursor, pageQuery } from '../shapes/page.ts'
-import { sheetSummary, visibility } from '../shapes/sheet.ts'
+import { sheetSummary, visibility, wantedType } from '../shapes/sheet.ts'
 import { summaryExample } from '../shapes/sheet-example.ts'
 import { text } from '../shapes/text.ts'
 
@@ -14,11 +14,15 @@ export const listSheets = operation({
   summary: 'List your sheets',
   description: 'Newest first, those still being drawn and those that failed included.',
   query: z.object({
-    projectId: id.optional(),
-    folderId: id.optional(),
-    sheetType: z.enum(['character', 'scene']).optional(),
-    visibility: visibility.optional(),
-    q: text({ min: 0, max: limits.searchCharacters }).optional(),
+    projectId: id.optional().meta({ description: 'Only of this project', example: 'proj_1' }),
+    folderId: id.optional().meta({ description: 'Only of this folder', example: 'f0ld' }),
+    sheetType: wantedType,
+    visibility: visibility
+      .optional()
+      .meta({ description: 'Only public or only private ones', example: 'public' }),
+    q: text({ min: 0, max: limits.searchCharacters })
+      .optional()
+      .meta({ description: 'Words to look for, as searchSheets takes them', example: 'knight' }),
     ...pageQuery,
   }),
   answer: z.object({ sheets: z.array(sheetSummary), nextCursor }).meta({ id: 'MySheets' }),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { limits } from '../limits.ts'
 import { operation } from '../operation.ts'
 import { nextCursor, pageQuery } from '../shapes/page.ts'
-import { sheetSummary } from '../shapes/sheet.ts'
+import { sheetSummary, wantedType } from '../shapes/sheet.ts'
 import { summaryExample } from '../shapes/sheet-example.ts'
 import { text } from '../shapes/text.ts'
 
@@ -17,8 +17,10 @@ export const searchSheets = operation({
     'found. Without words: the newest public sheets.',
   auth: 'optional',
   query: z.object({
-    q: text({ min: 0, max: limits.searchCharacters }).default(''),
-    sheetType: z.enum(['character', 'scene']).optional(),
+    q: text({ min: 0, max: limits.searchCharacters })
+      .default('')
+      .meta({ description: 'What to look for', example: 'golden knight -horse' }),
+    sheetType: wantedType,
     ...pageQuery,
   }),
   answer: z.object({ sheets: z.array(sheetSummary), nextCursor }).meta({ id: 'FoundSheets' }),

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { operation } from '../operation.ts'
+import { signInProvider } from '../shapes/account.ts'
+import { url } from '../shapes/id.ts'
 
 export const startProviderSignIn = operation({
   id: 'startProviderSignIn',
@@ -9,12 +11,12 @@ export const startProviderSignIn = operation({
   description: 'Answers where to send the browser; the provider sends it back to us.',
   auth: 'none',
   rateLimit: 'signIns',
-  params: z.object({ provider: z.enum(['google', 'github', 'oidc']) }),
+  params: z.object({ provider: signInProvider }),
   body: z.object({
     returnPath: z.string().max(500).default('/').meta({ description: 'Where to go afterwards' }),
     invitation: z.string().max(200).optional(),
   }),
-  answer: z.object({ url: z.string() }),
+  answer: z.object({ url }),
   answerHeaders: { 'Set-Cookie': 'Ties the return to this browser' },
   errors: ['NOT_FOUND', 'PROVIDER_UNAVAILABLE'],
   examples: {

@@ -9,7 +9,9 @@ export const useSetupLink = operation({
   description: 'Works once, for 15 minutes, on the machine itself.',
   auth: 'none',
   rateLimit: 'signIns',
-  query: z.object({ token: z.string().min(1).max(200) }),
+  query: z.object({
+    token: z.string().min(1).max(200).meta({ description: 'From the link', example: 't0k3n' }),
+  }),
   status: 303,
   answer: z.undefined(),
   answerHeaders: { Location: 'The site', 'Set-Cookie': 'The session' },

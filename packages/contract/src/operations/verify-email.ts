@@ -9,7 +9,9 @@ export const verifyEmail = operation({
   description: 'Begins a session and goes on to the site. The starting credits come now.',
   auth: 'none',
   rateLimit: 'signIns',
-  query: z.object({ token: z.string().min(1).max(2_000) }),
+  query: z.object({
+    token: z.string().min(1).max(2_000).meta({ description: 'From the link', example: 't0k3n' }),
+  }),
   status: 303,
   answer: z.undefined(),
   answerHeaders: { Location: 'The site', 'Set-Cookie': 'The session' },

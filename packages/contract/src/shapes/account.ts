@@ -17,6 +17,10 @@ export const password = z
   .max(limits.passwordCharacters.most)
   .meta({ format: 'password' })
 
+export const signInProvider = z
+  .enum(['google', 'github', 'oidc'])
+  .meta({ description: 'Who vouches for the person' })
+
 export const personName = text({ max: limits.nameCharacters })
 
 // Safe: the keys of an object literal are exactly its type's keys.

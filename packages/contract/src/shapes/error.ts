@@ -11,7 +11,9 @@ export const errorAnswer = z
       code: z.enum(codes),
       message: z.string(),
       requestId: z.string(),
-      docs: z.string().meta({ description: 'Where this code is explained' }),
+      docs: z
+        .string()
+        .meta({ description: 'Where this code is explained', format: 'uri-reference' }),
       fields: z
         .array(z.object({ path: z.string(), message: z.string() }))
         .optional()

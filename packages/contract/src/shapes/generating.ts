@@ -6,10 +6,12 @@ import { jobTicket, quote } from './job.ts'
 
 /** What every call that makes something takes and answers, beside what it makes. */
 export const generatingQuery = z.object({
-  dryRun: z
-    .enum(['true', 'false'])
-    .optional()
-    .meta({ description: 'true: check everything, say the price, do nothing' }),
+  dryRun: z.enum(['true', 'false']).optional().meta({
+    description: 'true: check everything, say the price, do nothing',
+    example: true,
+    type: 'boolean',
+    enum: undefined,
+  }),
 })
 
 export const generatingHeaders = {
@@ -44,6 +46,7 @@ export const quoteAnswer = (price: number): OtherAnswer => ({
 export const ticketAnswer: OtherAnswer = {
   status: 202,
   description: 'The work goes on',
+  headers: { Location: 'Where the job can be looked at' },
   shape: jobTicket,
   example: {
     id: '6d3f',

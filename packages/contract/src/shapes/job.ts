@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { errorAnswer } from './error.ts'
-import { credits, id, time } from './id.ts'
+import { credits, id, time, url } from './id.ts'
 
 /** What a generation makes. */
 const jobKinds = ['sheet', 'scene', 'video'] as const
@@ -20,9 +20,9 @@ export const jobTicket = z
     id: id.meta({ description: 'The sheet the work will fill' }),
     jobId: id,
     status: jobState,
-    statusUrl: z.string(),
-    eventsUrl: z.string(),
-    cancelUrl: z.string(),
+    statusUrl: url,
+    eventsUrl: url,
+    cancelUrl: url,
   })
   .meta({ id: 'JobTicket' })
 

@@ -9,8 +9,18 @@ export const pageQuery = {
     .transform(Number)
     .pipe(z.int().min(1).max(limits.pageLength))
     .optional()
-    .meta({ type: 'integer', minimum: 1, maximum: limits.pageLength, pattern: undefined }),
-  cursor: z.string().max(200).optional().meta({ description: 'The nextCursor of the page before' }),
+    .meta({
+      description: 'How many at most; as many as a page may have if not given',
+      example: 20,
+      type: 'integer',
+      minimum: 1,
+      maximum: limits.pageLength,
+      pattern: undefined,
+    }),
+  cursor: z.string().max(200).optional().meta({
+    description: 'The nextCursor of the page before',
+    example: 'MTcwODMwMDAwMDAwMCA2ZDNm',
+  }),
 }
 
 export const nextCursor = z

@@ -1,7 +1,14 @@
 import { z } from 'zod'
-import { id, time } from './id.ts'
+import { id, time, url } from './id.ts'
 
 export const visibility = z.enum(['public', 'private'])
+
+const sheetType = z.enum(['character', 'scene'])
+
+/** In the query of a list. */
+export const wantedType = sheetType
+  .optional()
+  .meta({ description: 'Only sheets of this type', example: 'character' })
 
 const fraction = z.number().min(0).max(1)
 
@@ -17,11 +24,13 @@ export const panel = z
   })
   .meta({ id: 'Panel' })
 
-export const paletteColour = z.object({ name: z.string(), hex: z.string() }).meta({ id: 'Colour' })
+export const paletteColour = z
+  .object({ name: z.string(), hex: z.string().meta({ pattern: '^#[0-9a-f]{6}$' }) })
+  .meta({ id: 'Colour' })
 
 const storedFile = {
   storagePath: z.string(),
-  publicUrl: z.string().nullable().meta({ description: 'Null while the sheet is private' }),
+  publicUrl: url.nullable().meta({ description: 'Null while the sheet is private' }),
   contentType: z.string(),
 }
 
@@ -30,7 +39,7 @@ export const sheet = z
   .object({
     id,
     ownerUid: z.string(),
-    sheetType: z.enum(['character', 'scene']),
+    sheetType,
     visibility,
     prompt: z.string(),
     keywords: z.array(z.string()),
@@ -38,11 +47,10 @@ export const sheet = z
     createdAt: time,
     updatedAt: time,
     image: z.object({ ...storedFile, width: z.int(), height: z.int() }).nullable(),
-    accessUrl: z
-      .string()
+    accessUrl: url
       .nullable()
       .meta({ description: 'The picture: lasting if public, signed and expiring if private' }),
-    videoAccessUrl: z.string().nullable(),
+    videoAccessUrl: url.nullable(),
     project: z
       .object({ id, name: z.string() })
       .nullable()
@@ -64,7 +72,7 @@ export const sheet = z
     remixOf: id.nullable(),
     license: z.string().nullable(),
     video: z.object(storedFile).nullable(),
-    files: z.record(z.string(), z.string()).meta({ description: 'Named URLs of what is stored' }),
+    files: z.record(z.string(), url).meta({ description: 'Named URLs of what is stored' }),
   })
   .meta({ id: 'Sheet' })
 

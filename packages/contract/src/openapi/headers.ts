@@ -1,0 +1,47 @@
+import type { Operation } from '../operation.ts'
+import type { JsonSchema } from './schemas.ts'
+
+/** The headers an answer of this status carries. `own` are the call's, by what they mean. */
+export function headersOf(
+  call: Operation,
+  status: number,
+  own: Record<string, string> = {},
+): JsonSchema {
+  const described = Object.entries(own).map(([name, description]) => [
+    name,
+    { description, schema: { type: 'string' } },
+  ])
+  const limited = call.rateLimit === 'none' ? [] : ['RateLimit', 'RateLimit-Policy']
+  const passing = status === 429 || status === 503 ? ['Retry-After'] : []
+  const shared = ['X-Request-Id', ...limited, ...passing].map((name) => [
+    name,
+    { $ref: `#/components/headers/${name}` },
+  ])
+  return Object.fromEntries([...described, ...shared])
+}
+
+/** Headers that mean the same wherever they come. */
+export const sharedHeaders = {
+  'X-Request-Id': {
+    description: 'Names this request; say it when you report a problem',
+    required: true,
+    schema: { type: 'string' },
+    example: '3f2a9c41',
+  },
+  RateLimit: {
+    description: 'What is left of each limit, and the seconds until it is full again',
+    schema: { type: 'string' },
+    example: '"reads";r=1987;t=41',
+  },
+  'RateLimit-Policy': {
+    description: 'The limits this call counts against; absent where there are none',
+    schema: { type: 'string' },
+    example: '"reads";q=2000;w=60',
+  },
+  'Retry-After': {
+    description: 'Seconds to wait before trying again',
+    required: true,
+    schema: { type: 'integer', format: 'int32', minimum: 1 },
+    example: 5,
+  },
+}
