@@ -1,0 +1,57 @@
+import { pipeline, type Readable } from 'node:stream'
+import type { Sheet } from '@newcharactersheet/contract'
+import type { Context } from '../context.ts'
+import { ApiError } from '../platform/api-error.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import { openConverter, webpName } from './picture-copies.ts'
+import { findSheetFile, pictureName, type SheetFile } from './sheet-files.ts'
+
+/** A picture on its way out. Its length is known when it is sent as it is stored. */
+export type ExportedPicture = { body: Readable; contentType: string; bytes: number | undefined }
+
+/** What a reader of the file can tell from it: whose format it is, and how it is laid out. */
+const jsonFormat = { format: 'newcharactersheet', version: 1 } as const
+
+/** The picture of a finished sheet. What is not stored in that format is made on the way. */
+export async function exportPicture(
+  { db, storage }: Context,
+  { id, status }: Pick<Sheet, 'id' | 'status'>,
+  format: 'png' | 'webp',
+): Promise<ExportedPicture> {
+  const contentType = `image/${format}`
+  const file = await findPicture(db, id, format)
+  if (status !== 'ready' || file === undefined) throw notReady(status)
+  const stored = await storage.read(file.contentHash)
+  if (stored === undefined) throw new Error('a stored file is not there')
+  if (file.contentType === contentType) return { body: stored, contentType, bytes: file.bytes }
+  const converter = await openConverter(format)
+  // An error ends the answer, and a caller who hangs up ends the reading.
+  const body = pipeline(stored, converter, () => undefined)
+  return { body, contentType, bytes: undefined }
+}
+
+/** Everything there is to know of a finished sheet, the choices of its design included. */
+export async function exportJson(db: Queryable, sheet: Sheet): Promise<Buffer> {
+  if (sheet.status !== 'ready') throw notReady(sheet.status)
+  const { rows } = await db.query<{ design: Record<string, unknown> | null }>(
+    'SELECT design FROM sheets WHERE id = $1',
+    [sheet.id],
+  )
+  const design = rows[0]?.design ?? null
+  return Buffer.from(JSON.stringify({ ...jsonFormat, ...sheet, design }, undefined, 2))
+}
+
+async function findPicture(
+  db: Queryable,
+  sheetId: string,
+  format: 'png' | 'webp',
+): Promise<SheetFile | undefined> {
+  const copy = format === 'webp' ? await findSheetFile(db, sheetId, webpName) : undefined
+  return copy ?? findSheetFile(db, sheetId, pictureName)
+}
+
+function notReady(status: Sheet['status']): ApiError {
+  const reason =
+    status === 'drawing' ? 'is still being drawn' : 'has no picture that could be exported'
+  return new ApiError('WRONG_STATE', `The sheet ${reason}`)
+}
