@@ -35,7 +35,7 @@ export const updateBilling = operation({
         })
       if (value.providerName !== undefined && value.apiKey === undefined)
         context.addIssue({ code: 'custom', path: ['apiKey'], message: 'is the key to save' })
-      if (value.mode === undefined && value.apiKey === undefined)
+      if (Object.values(value).every((each) => each === undefined))
         context.addIssue({ code: 'custom', path: ['mode'], message: 'or a key must be given' })
     })
     .meta({ id: 'UpdateBillingRequest' }),
