@@ -21,7 +21,6 @@ export const updateBilling = operation({
       apiKey: z
         .string()
         .trim()
-        .min(1)
         .max(4_096)
         .regex(/^[\x21-\x7e]+$/, 'must be one word of plain characters')
         .optional(),
