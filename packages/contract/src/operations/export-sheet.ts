@@ -1,6 +1,19 @@
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { id } from '../shapes/id.ts'
+import { sheet } from '../shapes/sheet.ts'
+import { sheetExample } from '../shapes/sheet-example.ts'
+
+const exportedSheet = sheet
+  .extend({
+    format: z.literal('newcharactersheet'),
+    version: z.literal(1),
+    design: z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .meta({ description: 'Every choice that was made for the picture' }),
+  })
+  .meta({ id: 'ExportedSheet' })
 
 export const exportSheet = operation({
   id: 'exportSheet',
@@ -19,7 +32,15 @@ export const exportSheet = operation({
       .meta({ description: 'What to make of it' }),
   }),
   answer: z.string().meta({ format: 'binary' }),
-  answerType: 'application/octet-stream',
+  answerType: 'image/png',
+  otherTypes: [
+    { type: 'image/webp', shape: z.string().meta({ format: 'binary' }) },
+    {
+      type: 'application/json',
+      shape: exportedSheet,
+      example: { format: 'newcharactersheet', version: 1, ...sheetExample, design: { seed: 7 } },
+    },
+  ],
   answerHeaders: { 'Content-Disposition': 'attachment, with a name made from the title' },
   errors: ['NOT_FOUND', 'WRONG_STATE'],
   examples: { params: { id: '6d3f' } },
