@@ -1,3 +1,4 @@
+import { eraseClosedAccounts } from './account-data/erase-account.ts'
 import type { Context } from './context.ts'
 import { requeueGeneration } from './generations/requeue-generation.ts'
 import { runGeneration } from './generations/run-generation.ts'
@@ -8,14 +9,15 @@ import { sweepContent } from './sheets/stored-content.ts'
 const concurrency = 1
 
 /**
- * Takes jobs and runs them, and sweeps up: after workers that died, and bytes nobody names. `stop`
- * gives back what is being drawn, for the next start or another node, and returns when nothing
- * runs any more.
+ * Takes jobs and runs them, and sweeps up: after workers that died, bytes nobody names,
+ * and closed accounts. `stop` gives back what is being drawn, for the next start or another node,
+ * and returns when nothing runs any more.
  */
 export async function startWorker(context: Context): Promise<{ stop: () => Promise<void> }> {
   const stopping = new AbortController()
   const { signal } = stopping
   let sweeping: Promise<void> = Promise.resolve()
+  let erasing: Promise<void> = Promise.resolve()
 
   async function sweep(): Promise<void> {
     try {
@@ -26,6 +28,14 @@ export async function startWorker(context: Context): Promise<{ stop: () => Promi
     }
   }
 
+  async function erase(): Promise<void> {
+    try {
+      await eraseClosedAccounts(context, signal)
+    } catch (error) {
+      context.logger.error({ err: error }, 'erasing failed; it will be tried again')
+    }
+  }
+
   // Wakes the engine, so that the first sheet need not wait for that.
   context.images.check(signal).catch((error: unknown) => {
     if (!signal.aborted) context.logger.warn({ err: error }, 'the engine does not answer')
@@ -33,6 +43,8 @@ export async function startWorker(context: Context): Promise<{ stop: () => Promi
   await sweep()
   const timer = setInterval(() => {
     sweeping = sweeping.then(sweep)
+    // Beside it: a large account takes longer than lost work may wait.
+    erasing = erasing.then(erase)
   }, context.pace.sweepMs)
   const taking = await context.queue.work(concurrency, async (job) => {
     // A job that was on its way as we stopped goes back: nobody has begun it.
@@ -43,7 +55,7 @@ export async function startWorker(context: Context): Promise<{ stop: () => Promi
   async function stop(): Promise<void> {
     clearInterval(timer)
     stopping.abort(new Error('the program is stopping'))
-    await Promise.all([taking.stop(), sweeping])
+    await Promise.all([taking.stop(), sweeping, erasing])
   }
   return { stop }
 }

@@ -103,3 +103,11 @@ export async function redeemInvitation(
 function hashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest()
 }
+
+/** Removes the invitations an account has made, and those that name its address. */
+export async function removeInvitationsOf(
+  db: Queryable,
+  { accountId, email }: { accountId: string; email: string | null },
+): Promise<void> {
+  await db.query('DELETE FROM invitations WHERE invited_by = $1 OR email = $2', [accountId, email])
+}
