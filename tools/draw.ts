@@ -1,11 +1,11 @@
-/** Draws a sheet without a server: npm run draw -- "a fire mage" --out mage.png [--seed 7] [--style comic] [--size 2048] */
-import { writeFile } from 'node:fs/promises'
+/** Draws a sheet without a server: npm run draw -- "a fire mage" --out mage.png [--seed 7] [--style comic] [--size 2048] [--reference picture.png] */
+import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type DrawnSheet, drawSheet } from '../packages/engine/src/sheet.ts'
 
 const usage =
-  'npm run draw -- "words" --out file.png [--seed n] [--style anime|cel|comic|line_art|watercolour|flat|chibi] [--size n]'
+  'npm run draw -- "words" --out file.png [--seed n] [--style anime|cel|comic|line_art|watercolour|flat|chibi] [--size n] [--reference picture, repeatable]'
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
@@ -24,6 +24,7 @@ async function draw(): Promise<void> {
       seed: { type: 'string', default: '1' },
       style: { type: 'string' },
       size: { type: 'string', default: '2048' },
+      reference: { type: 'string', multiple: true, default: [] },
     },
   })
   const prompt = positionals.join(' ').trim()
@@ -31,7 +32,9 @@ async function draw(): Promise<void> {
   const seed = wholeNumber('--seed', values.seed, 0, 0xffffffff)
   const size = wholeNumber('--size', values.size, 256, 4096)
   const clock = startClock()
-  const sheet = await drawSheet({ prompt, style: values.style, seed, size, onStage: clock.begin })
+  const references = await Promise.all(values.reference.map((file) => readFile(resolve(file))))
+  const order = { prompt, style: values.style, seed, size, references }
+  const sheet = await drawSheet({ ...order, onStage: clock.begin })
   const times = clock.end()
   const file = resolve(values.out)
   await writeFile(file, sheet.png)
@@ -85,6 +88,10 @@ function report({ title, brief, design }: DrawnSheet): void {
   )
   line('Companion', [design.companion?.kind])
   line('Hair', [design.hair.style, design.hair.colour])
+  line(
+    'Seen',
+    Object.entries(design.reference ?? {}).map(([region, hex]) => `${region} ${hex}`),
+  )
   line(
     'Not drawn',
     brief.absent.map(({ words }) => words),

@@ -8,6 +8,8 @@ import { encodePng } from './encode/png.ts'
 import { buildFigure, withExpression } from './figure/build-figure.ts'
 import { buildProp } from './figure/build-prop.ts'
 import type { Panel } from './page/page.ts'
+import { openPicture } from './reference/open-picture.ts'
+import { readReference } from './reference/read-reference.ts'
 import { composeSheet } from './sheet/compose-sheet.ts'
 
 export type SheetRequest = {
@@ -16,6 +18,8 @@ export type SheetRequest = {
   seed: number
   /** Pixels along each side; 2048 is the full size. */
   size: number
+  /** Pictures whose colours are taken where the words name none; the first is the strongest. */
+  references?: readonly Uint8Array[]
   /** Told the name of each stage as it begins. */
   onStage?: (stage: string) => void
 }
@@ -31,13 +35,14 @@ export type DrawnSheet = {
   palette: { name: string; hex: string }[]
 }
 
-/** The same prompt, style, seed and size give the same bytes on every machine. */
+/** The same prompt, style, seed, size and references give the same bytes on every machine. */
 export async function drawSheet(request: SheetRequest): Promise<DrawnSheet> {
-  const { prompt, style, seed, size, onStage = () => {} } = request
+  const { prompt, style, seed, size, references = [], onStage = () => {} } = request
   onStage('understand')
   const brief = understand(prompt, style)
   onStage('design')
-  const design = designCharacter(brief, seed)
+  const pictures = await Promise.all(references.map(openPicture))
+  const design = designCharacter(brief, seed, readReference(pictures))
   onStage('figure')
   const figure = buildFigure(design)
   const props = design.hold.map(buildProp)

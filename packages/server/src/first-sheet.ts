@@ -9,6 +9,7 @@ const order = {
   style: undefined,
   seed: 1,
   size: 2048,
+  references: [],
 }
 
 /**

@@ -1,5 +1,9 @@
 import { join } from 'node:path'
-import { type ImageProvider, openEmbeddedImages } from '@newcharactersheet/providers'
+import {
+  type ImageProvider,
+  openEmbeddedImages,
+  type VideoProvider,
+} from '@newcharactersheet/providers'
 import { openStandings } from './accounts/standing.ts'
 import { openAuth } from './auth/open-auth.ts'
 import { resealKeys } from './billing/reseal-keys.ts'
@@ -20,7 +24,7 @@ import { openDiskStorage } from './platform/storage/disk.ts'
 import { claimContent } from './sheets/stored-content.ts'
 
 export type Opened = { config: Config; db: Database; logger: Logger }
-export type Instead = { images?: ImageProvider; pace?: Partial<Pace> }
+export type Instead = { images?: ImageProvider; films?: VideoProvider; pace?: Partial<Pace> }
 
 /** Opens what stands on the database and the data folder. `instead` replaces single parts. */
 export async function openContext(
@@ -45,6 +49,7 @@ export async function openContext(
     storage,
     uploads,
     images,
+    films: instead.films,
     queue,
     outcomes,
     keys: openKeyCache(),
@@ -62,6 +67,7 @@ export async function openContext(
     mail?.close()
     await queue.close()
     await images.close()
+    await instead.films?.close()
   }
   return { context, close }
 }

@@ -4,8 +4,10 @@ import { companions } from '../brief/concepts.ts'
 import { hexToOklch, oklchToHex, shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import { clamp } from '../math/scalar.ts'
+import type { Reference } from '../reference/reference.ts'
 import { apart, separate } from './contrast.ts'
 import type { Design, Feature, Garment, Hex, Skin, StyleName } from './design.ts'
+import { dyeWear } from './dye-wear.ts'
 import { designFeatures } from './features.ts'
 import { designBeard, designHair, hairColour, isDeep, onFur } from './hair.ts'
 import { designHold } from './hold.ts'
@@ -29,19 +31,25 @@ const styles: readonly StyleName[] = [
   'chibi',
 ]
 
-/** Pure: the same brief and seed give the same design on every machine. What the words say is never overruled. */
-export function designCharacter(brief: Brief, seed: number): Design {
+/**
+ * Pure: the same brief, seed and reference give the same design on every machine. What the words say
+ * is never overruled; what they leave open is taken from the reference, if there is one.
+ */
+export function designCharacter(brief: Brief, seed: number, reference?: Reference): Design {
   const person = designPerson(brief, seed)
-  const scheme = chooseScheme(brief, seed)
-  const skin = designSkin(brief, person, seed)
-  const hairBase = keepFromSkin(brief, hairColour(brief, person, skin, seed), skin)
+  const scheme = chooseScheme(brief, seed, reference)
+  const skin = designSkin(brief, person, seed, reference)
+  const seenHair = hairColour(brief, person, { skin, reference }, seed)
+  const hairBase = reference?.hair === seenHair ? seenHair : keepFromSkin(brief, seenHair, skin)
   const hair = onFur(designHair(brief, person, hairBase, seed), brief, skin, seed)
   const face = designFace(brief, person, skin, hairBase, seed)
   const absent = (concept: string) => brief.forbidden.includes(concept)
-  const wear = separate(designWear(brief, person, scheme, seed), scheme, hair.colour)
+  const worn = dyeWear(designWear(brief, person, scheme, seed), { brief, scheme, reference })
+  const wear = separate(worn, scheme, hair.colour)
   const design: Design = {
     version: 1,
     seed,
+    ...(reference && { reference }),
     style: styles.find((style) => style === brief.style) ?? 'anime',
     title: titleOf(brief, person),
     subtitle: subtitleOf(brief.prompt),

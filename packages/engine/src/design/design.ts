@@ -11,6 +11,7 @@ import type {
   RoleKind,
   SpeciesKind,
 } from '../brief/concepts.ts'
+import type { Reference } from '../reference/reference.ts'
 
 /** `#rrggbb`, lower case. */
 export type Hex = string
@@ -182,6 +183,8 @@ export type Swatch = {
 export type Design = {
   version: 1
   seed: number
+  /** What was seen in the caller's pictures; missing when there were none. */
+  reference?: Reference
   style: StyleName
   title: string
   /** Short line under the title: the prompt, shortened at a word. */

@@ -10,6 +10,7 @@ import {
 import { hexToOklch, shiftHex } from '../math/colour.ts'
 import { type Random, randomStream } from '../math/random.ts'
 import { lerp } from '../math/scalar.ts'
+import type { Reference } from '../reference/reference.ts'
 import type { Design, Hair, Hex, Person, Skin } from './design.ts'
 import { colouringOf } from './tables/peoples.ts'
 import { speciesTraits } from './tables/species-traits.ts'
@@ -86,14 +87,20 @@ const styleLength: Partial<Record<HairKind, number>> = {
   side_shave: 1.3,
 }
 
-export function hairColour(brief: Brief, person: Person, skin: Skin, seed: number): Hex {
+export function hairColour(
+  brief: Brief,
+  person: Person,
+  { skin, reference }: { skin: Skin; reference: Reference | undefined },
+  seed: number,
+): Hex {
   const traits = speciesTraits[person.species]
   const usual = randomStream(seed, 'hair colour').pick(
     traits.hair ?? colouringOf(brief.prompt)?.hair ?? (isDeep(skin) ? deepHair : natural),
   )
   const aged = randomStream(seed, 'grey hair').pick(grey)
   const said = brief.body.hair.colours[0] ?? brief.body.beard?.colours[0]
-  return said?.hex ?? (isNeon(brief) ? '#262a3e' : person.age === 'elder' ? aged : usual)
+  const seen = skin.surface === 'skin' ? reference?.hair : undefined
+  return said?.hex ?? seen ?? (isNeon(brief) ? '#262a3e' : person.age === 'elder' ? aged : usual)
 }
 
 /** Skin on which fair hair would have to be dyed. */

@@ -3,6 +3,7 @@ import type { Brief, NamedColour } from '../brief/brief.ts'
 import { hexToOklch, shiftHex } from '../math/colour.ts'
 import { type Random, randomStream } from '../math/random.ts'
 import { clamp, lerp } from '../math/scalar.ts'
+import type { Reference } from '../reference/reference.ts'
 import type { Design, Face, Hex, Person, Skin } from './design.ts'
 import { colouringOf } from './tables/peoples.ts'
 import { speciesTraits } from './tables/species-traits.ts'
@@ -31,13 +32,19 @@ const humanEyes: readonly Hex[] = [
   '#3a6a8a',
 ]
 
-export function designSkin(brief: Brief, person: Person, seed: number): Skin {
+export function designSkin(
+  brief: Brief,
+  person: Person,
+  seed: number,
+  reference: Reference | undefined,
+): Skin {
   const own = speciesTraits[person.species]
   // A catgirl has a person's skin: fur belongs to those with a muzzle.
   const traits = own.surface === 'fur' && muzzleOf(brief, person) === 0 ? {} : own
-  const usual = randomStream(seed, 'skin').pick(
-    traits.skin ?? colouringOf(brief.prompt)?.skin ?? humanSkins,
-  )
+  // A species or a people that the words name has skin of its own, whatever a picture shows.
+  const named = traits.skin ?? colouringOf(brief.prompt)?.skin
+  const chosen = randomStream(seed, 'skin').pick(named ?? humanSkins)
+  const usual = (named === undefined ? reference?.skin : undefined) ?? chosen
   const usualSecond = randomStream(seed, 'second skin').pick(traits.second ?? [usual])
   const colour = brief.body.skin[0]?.hex ?? usual
   return {

@@ -3,6 +3,7 @@ import type { Brief } from '../brief/brief.ts'
 import { hexToOklch, oklchToHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import { clamp } from '../math/scalar.ts'
+import type { Reference } from '../reference/reference.ts'
 import type { Hex } from './design.ts'
 import { type Mood, moodTriads, motifTriads, type Triad } from './tables/moods.ts'
 import { roleOutfits, type Tone } from './tables/role-outfits.ts'
@@ -27,9 +28,10 @@ const traitMoods: readonly [pattern: RegExp, mood: Mood][] = [
   [/noble|brave|heroic|proud|valiant|loyal|regal/, 'heroic'],
 ]
 
-export function chooseScheme(brief: Brief, seed: number): Scheme {
+export function chooseScheme(brief: Brief, seed: number, reference?: Reference): Scheme {
   const mood = chooseMood(brief, seed)
-  const base = chooseTriad(brief, mood, seed)
+  const chosen = chooseTriad(brief, mood, seed)
+  const base = brief.themeColours.length > 0 ? chosen : withReference(chosen, reference)
   const isForbidden = (hex: Hex) =>
     brief.absentColours.some((colour) => looksAlike(colour.hex, hex))
   const allowed = (hex: Hex) => turnUntil(hex, isForbidden)
@@ -77,6 +79,17 @@ function chooseTriad(brief: Brief, mood: Mood, seed: number): Triad {
   const chosen = randomStream(seed, 'triad').pick(moodTriads[mood])
   const motif = brief.motifs.find((word) => motifTriads.has(word))
   return (motif && motifTriads.get(motif)) || chosen
+}
+
+/** Pictures say what the mood would otherwise choose; what they do not show stays in tune with what they do. */
+function withReference([primary, secondary, accent]: Triad, seen: Reference | undefined): Triad {
+  const lead = seen?.top ?? seen?.bottom
+  if (lead === undefined) return [primary, secondary, seen?.accent ?? accent]
+  return [
+    lead,
+    seen?.bottom ?? harmonize(lead, secondary),
+    seen?.accent ?? harmonizeAccent(lead, accent),
+  ]
 }
 
 /** Colours of the whole character lead; next the colour of the largest garment that the words paint. */

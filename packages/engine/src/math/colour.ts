@@ -28,17 +28,28 @@ function fromLinear(value: number): number {
   return 255 * (value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055)
 }
 
-function rgbToOklch(rgb: Rgb): Oklch {
+/** Lightness 0–1, and the two axes green–red and blue–yellow. */
+export function rgbToOklab(rgb: Rgb): [l: number, a: number, b: number] {
   const red = toLinear(rgb[0])
   const green = toLinear(rgb[1])
   const blue = toLinear(rgb[2])
   const long = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue)
   const medium = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue)
   const short = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue)
-  const l = 0.2104542553 * long + 0.793617785 * medium - 0.0040720468 * short
-  const a = 1.9779984951 * long - 2.428592205 * medium + 0.4505937099 * short
-  const b = 0.0259040371 * long + 0.7827717662 * medium - 0.808675766 * short
+  return [
+    0.2104542553 * long + 0.793617785 * medium - 0.0040720468 * short,
+    1.9779984951 * long - 2.428592205 * medium + 0.4505937099 * short,
+    0.0259040371 * long + 0.7827717662 * medium - 0.808675766 * short,
+  ]
+}
+
+/** From the axes to chroma and hue. */
+export function oklabToOklch([l, a, b]: readonly [number, number, number]): Oklch {
   return { l, c: Math.sqrt(a * a + b * b), h: ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360 }
+}
+
+function rgbToOklch(rgb: Rgb): Oklch {
+  return oklabToOklch(rgbToOklab(rgb))
 }
 
 function oklchToLinear({ l, c, h }: Oklch): [number, number, number] {

@@ -4,7 +4,7 @@ import { openEmbeddedImages } from './image.ts'
 
 const images = openEmbeddedImages()
 after(() => images.close())
-const order = { prompt: 'a knight', style: undefined, seed: 1, size: 256 }
+const order = { prompt: 'a knight', style: undefined, seed: 1, size: 256, references: [] }
 
 test('draws a true PNG and says what is on it', async () => {
   const drawn = await images.drawSheet(order, AbortSignal.timeout(60_000))

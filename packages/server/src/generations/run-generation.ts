@@ -1,11 +1,16 @@
-import { type DrawnSheet, ProviderError } from '@newcharactersheet/providers'
+import { ProviderError } from '@newcharactersheet/providers'
 import type { Context } from '../context.ts'
+import { ApiError } from '../platform/api-error.ts'
 import type { Job } from '../platform/queue/queue.ts'
+import { drawScene } from './draw-scene.ts'
+import { drawSheet } from './draw-sheet.ts'
 import { failGeneration } from './end-generation.ts'
 import { finishGeneration } from './finish-generation.ts'
 import { keepLease } from './lease.ts'
 import { type Moved, makeMove } from './lifecycle.ts'
+import { makeFilm } from './make-film.ts'
 import { requeueGeneration } from './requeue-generation.ts'
+import { type Order, readOrder, type Save } from './work.ts'
 
 /** Does the work of one job, and leaves the generation finished, failed, or in line again. */
 export async function runGeneration(
@@ -22,8 +27,9 @@ export async function runGeneration(
   const lease = keepLease(db, begun, leaseMs)
   try {
     const deadline = AbortSignal.timeout(pace.deadlineMs)
-    const drawn = await draw(context, begun, AbortSignal.any([deadline, lease.lost, stopping]))
-    await finishGeneration(context, begun, drawn)
+    const signal = AbortSignal.any([deadline, lease.lost, stopping])
+    const save = await work(context, await readOrder(db, begun), signal)
+    await finishGeneration(context, begun, save)
   } catch (error) {
     if (stopping.aborted) await requeueGeneration(context, begun)
     else if (!lease.lost.aborted) await fail(context, begun, error)
@@ -33,21 +39,17 @@ export async function runGeneration(
   }
 }
 
-async function draw(context: Context, begun: Moved, signal: AbortSignal): Promise<DrawnSheet> {
-  const { rows } = await context.db.query<{
-    prompt: string
-    style: string | null
-    seed: number
-    resolution: number
-  }>(
-    `SELECT sheets.prompt, sheets.style, sheets.seed, generations.resolution
-     FROM generations JOIN sheets ON sheets.id = generations.sheet_id WHERE generations.id = $1`,
-    [begun.id],
-  )
-  const order = rows[0]
-  if (order === undefined) throw new Error('this generation has no sheet')
-  const { prompt, style, seed, resolution: size } = order
-  return context.images.drawSheet({ prompt, style: style ?? undefined, seed, size }, signal)
+/** What each kind of work does. */
+function work(context: Context, order: Order, signal: AbortSignal): Promise<Save> {
+  const { request } = order
+  switch (request.kind) {
+    case 'sheet':
+      return drawSheet(context, { ...order, request }, signal)
+    case 'scene':
+      return drawScene(context, { ...order, request }, signal)
+    case 'video':
+      return makeFilm(context, { ...order, request }, signal)
+  }
 }
 
 async function fail(context: Context, begun: Moved, error: unknown): Promise<void> {
@@ -57,6 +59,8 @@ async function fail(context: Context, begun: Moved, error: unknown): Promise<voi
 
 /** What the caller is told. The whole story is in the log. */
 function reasonOf(error: unknown): { code: string; message: string } {
+  if (error instanceof ApiError)
+    return { code: error.code, message: `${error.message}. You were not charged.` }
   if (!(error instanceof ProviderError))
     return { code: 'INTERNAL', message: 'The picture could not be saved. You were not charged.' }
   const codes = {

@@ -39,6 +39,7 @@ export function addRoute(app: FastifyInstance, context: Context, route: Route): 
           params: checkPath(operation, request.params) as never,
           query: check(operation.query, request.query) as never,
           body: check(operation.body, form.fields) as never,
+          uploads: form.uploads,
           headers: request.headers,
           baseUrl: baseUrlOf(context.config.publicUrl, request.headers.host),
           signal: hangUpSignal(reply),

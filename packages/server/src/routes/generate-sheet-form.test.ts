@@ -2,13 +2,16 @@ import assert from 'node:assert/strict'
 import { readdir } from 'node:fs/promises'
 import { test } from 'node:test'
 import { operations } from '@newcharactersheet/contract'
+import sharp from 'sharp'
 import { openTestApp } from '../open-test-app.ts'
 
 // Nobody draws here: what is ordered stays in line.
 const idle = await openTestApp({ hasWorker: false })
 const { generateSheet, getSheet } = operations
 
-const png = pngOf(64, 64)
+const png = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#b3202a' } })
+  .png()
+  .toBuffer()
 const later = { prefer: 'respond-async' }
 
 /** A PNG as far as its header goes. */
@@ -44,7 +47,7 @@ async function rowCounts(): Promise<unknown> {
   return rows[0]
 }
 
-test('202: takes a form with pictures, and keeps none of them', async () => {
+test('202: takes a form with pictures, and keeps them with the sheet in our own encoding', async () => {
   const answer = await sendForm(
     form([
       ['prompt', 'a knight'],
@@ -62,6 +65,11 @@ test('202: takes a form with pictures, and keeps none of them', async () => {
   const sheet = (await idle.call(getSheet, { params: { id: answer.json().id } })).json()
   assert.equal(sheet.seed, 42)
   assert.equal(sheet.style, null)
+  assert.deepEqual(Object.keys(sheet.files), ['reference-1', 'reference-2'])
+  const kept = await idle.app.inject(sheet.files['reference-1'])
+  assert.equal(kept.headers['content-type'], 'image/webp')
+  const { format, width, height } = await sharp(kept.rawPayload).metadata()
+  assert.deepEqual([format, width, height], ['webp', 40, 30])
   assert.deepEqual(await readdir(idle.context.uploads), [])
 })
 

@@ -29,7 +29,11 @@ export async function fillSheet(db: Queryable, id: string, sheet: SheetContent):
   await addFiles(db, id, sheet.files)
 }
 
-/** Marks a sheet whose work brought nothing. */
+/** Marks a sheet whose work brought nothing. One that was ready before stays so. */
 export async function failSheet(db: Queryable, id: string): Promise<void> {
-  await db.query(`UPDATE sheets SET status = 'failed', updated_at = now_ms() WHERE id = $1`, [id])
+  await db.query(
+    `UPDATE sheets SET status = 'failed', updated_at = now_ms()
+     WHERE id = $1 AND status = 'drawing'`,
+    [id],
+  )
 }

@@ -1,5 +1,6 @@
 import type { Duplex } from 'node:stream'
 import { limits } from '@newcharactersheet/contract'
+import { loadSharp } from '../platform/pictures/load-sharp.ts'
 
 export type PictureCopy = {
   name: string
@@ -41,9 +42,4 @@ export async function makeCopies(picture: Uint8Array): Promise<PictureCopy[]> {
 export async function openConverter(format: 'png' | 'webp'): Promise<Duplex> {
   const sharp = await loadSharp()
   return format === 'png' ? sharp(readOptions).png() : sharp(readOptions).webp({ quality })
-}
-
-/** Loaded with the first picture, not at the start: it takes 20 MB. */
-async function loadSharp() {
-  return (await import('sharp')).default
 }

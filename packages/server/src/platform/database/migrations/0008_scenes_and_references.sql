@@ -5,7 +5,7 @@
 ALTER TABLE generations
   DROP CONSTRAINT generations_kind_check,
   ADD CONSTRAINT generations_kind_check CHECK (kind IN ('sheet', 'scene', 'video')),
-  ADD COLUMN request jsonb NOT NULL DEFAULT '{}',
+  ADD COLUMN request jsonb NOT NULL DEFAULT '{"kind": "sheet", "references": []}',
   ADD COLUMN result jsonb;
 
 -- Who is in a scene, in the order they were named.

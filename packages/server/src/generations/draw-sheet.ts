@@ -1,0 +1,13 @@
+import { readFile } from '../sheets/read-file.ts'
+import { keepPicture } from './keep-picture.ts'
+import type { SheetRequest } from './request.ts'
+import type { Work } from './work.ts'
+
+export const drawSheet: Work<SheetRequest> = async (context, order, signal) => {
+  const { sheetId, prompt, style, seed, resolution: size, request } = order
+  const references = await Promise.all(
+    request.references.map((name) => readFile(context, { sheetId, name })),
+  )
+  const sheet = { prompt, style, seed, size, references }
+  return keepPicture(context, order, await context.images.drawSheet(sheet, signal))
+}

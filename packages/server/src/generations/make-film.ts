@@ -1,0 +1,49 @@
+import { ProviderError } from '@newcharactersheet/providers'
+import type { Context } from '../context.ts'
+import { openCast } from '../sheets/cast.ts'
+import { keepFilm } from '../sheets/keep-film.ts'
+import { readFile } from '../sheets/read-file.ts'
+import type { FilmRequest, Frame } from './request.ts'
+import type { Order, Work } from './work.ts'
+
+/** What is kept of a film beside its file, to answer whoever asks for it later. */
+export type FilmResult = { file: string; text: string | undefined; sourceUri: string | undefined }
+
+export const makeFilm: Work<FilmRequest> = async (context, order, signal) => {
+  const { films } = context
+  if (films === undefined) throw new ProviderError('unavailable', 'Nothing here makes films')
+  const { id, sheetId, accountId, request } = order
+  const { prompt, seed, width, height, durationSeconds } = request
+  const [cast, scenes, firstFrame, lastFrame, references] = await Promise.all([
+    openCast(context, request.sheetIds, accountId),
+    openCast(context, request.sceneIds, accountId),
+    readFrame(context, order, request.firstFrame),
+    readFrame(context, order, request.lastFrame),
+    Promise.all(request.references.map((name) => readFile(context, { sheetId, name }))),
+  ])
+  const film = await films.makeVideo(
+    {
+      ...{ prompt, seed, width, height, durationSeconds },
+      ...{ cast, scenes, firstFrame, lastFrame, references },
+    },
+    signal,
+  )
+  const { bytes, contentType, title, text, sourceUri } = film
+  const content = await context.storage.put(bytes, signal)
+  const size = { width: film.width, height: film.height }
+  return async (db) => {
+    const file = await keepFilm(db, sheetId, { id, content, contentType, title, ...size })
+    return { file, text, sourceUri } satisfies FilmResult
+  }
+}
+
+async function readFrame(
+  context: Context,
+  { sheetId, accountId }: Order,
+  frame: Frame | undefined,
+): Promise<Uint8Array | undefined> {
+  if (frame === undefined) return undefined
+  if ('file' in frame) return readFile(context, { sheetId, name: frame.file })
+  const [sheet] = await openCast(context, [frame.sheetId], accountId)
+  return sheet?.readPicture()
+}

@@ -1,0 +1,40 @@
+import type { JobKind } from '@newcharactersheet/contract'
+
+/**
+ * What work needs beyond its sheet's row, as it is kept with its generation. Pictures of the
+ * caller's are files of the sheet and go by their names.
+ */
+export type SheetRequest = { kind: 'sheet'; references: readonly string[] }
+
+export type SceneRequest = {
+  kind: 'scene'
+  width: number
+  height: number
+  sheetIds: readonly string[]
+}
+
+export type FilmRequest = {
+  kind: 'video'
+  prompt: string | undefined
+  seed: number
+  width: number
+  height: number
+  durationSeconds: number
+  sheetIds: readonly string[]
+  sceneIds: readonly string[]
+  /** A sheet whose picture the frame is, or a file of the film's own sheet. */
+  firstFrame: Frame | undefined
+  lastFrame: Frame | undefined
+  references: readonly string[]
+}
+
+export type Frame = { sheetId: string } | { file: string }
+
+export type Request = SheetRequest | SceneRequest | FilmRequest
+
+/** What a request of each kind is called on the account's bill. */
+export const descriptions: Readonly<Record<JobKind, string>> = {
+  sheet: 'Character sheet',
+  scene: 'Scene',
+  video: 'Film',
+}

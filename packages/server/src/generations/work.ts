@@ -1,0 +1,44 @@
+import type { Context } from '../context.ts'
+import type { Queryable } from '../platform/database/database.ts'
+import type { Moved } from './lifecycle.ts'
+import type { Request } from './request.ts'
+
+/** A generation as the work on it needs it. */
+export type Order<Kind extends Request = Request> = {
+  id: string
+  sheetId: string
+  accountId: string
+  prompt: string
+  style: string | undefined
+  seed: number
+  resolution: number
+  request: Kind
+}
+
+/** Does the work and stores the bytes it brought; what it returns makes them the sheet's. */
+export type Work<Kind extends Request> = (
+  context: Context,
+  order: Order<Kind>,
+  signal: AbortSignal,
+) => Promise<Save>
+
+/** Runs in the transaction that ends the work and charges for it. Returns what to keep with it. */
+export type Save = (db: Queryable) => Promise<Record<string, unknown> | undefined>
+
+export async function readOrder(db: Queryable, begun: Moved): Promise<Order> {
+  const { rows } = await db.query<{
+    prompt: string
+    style: string | null
+    seed: number
+    resolution: number
+    request: Request
+  }>(
+    `SELECT sheets.prompt, sheets.style, sheets.seed, generations.resolution, generations.request
+     FROM generations JOIN sheets ON sheets.id = generations.sheet_id WHERE generations.id = $1`,
+    [begun.id],
+  )
+  const row = rows[0]
+  if (row === undefined) throw new Error('this generation has no sheet')
+  const { id, sheetId, accountId } = begun
+  return { id, sheetId, accountId, ...row, style: row.style ?? undefined }
+}
