@@ -17,6 +17,7 @@ export async function priceForAccount(
     throw new ApiError(
       'PROVIDER_KEY_INVALID',
       `In BYO mode ${work.provider} works with a key of your own, and none is saved: save one with PUT /api/billing, or choose the mode CREDITS`,
+      { fields: [{ path: 'apiKey', message: `of ${work.provider} is not saved` }] },
     )
   return payer === 'own key' ? 0 : work.credits
 }
