@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { operations } from '@newcharactersheet/contract'
+import sharp from 'sharp'
+import { openOtherAccount, openTestApp } from '../open-test-app.ts'
+import { openSheet, paintSheet } from '../sheets/test-sheets.ts'
+
+const app = await openTestApp({ hasWorker: false })
+const other = await openOtherAccount(app)
+const { exportSheet, getSheet, setSheetVisibility } = operations
+const { accountId } = app
+const title = 'Zoë "the Knight"'
+const id = await paintSheet(app.context, { accountId, title })
+
+const ask = (format?: string, key: string | null = app.key, sheet = id) =>
+  app.call(exportSheet, { key, params: { id: sheet }, query: format ? { format } : {} })
+
+test('200: png is the picture as it was drawn, and what one gets without asking', async () => {
+  const answer = await ask()
+  assert.equal(answer.statusCode, 200)
+  assert.equal(answer.headers['content-type'], 'image/png')
+  assert.equal(Number(answer.headers['content-length']), answer.rawPayload.length)
+  assert.equal(
+    answer.headers['content-disposition'],
+    `attachment; filename="Zo_ the Knight.png"; filename*=UTF-8''Zo%C3%AB%20the%20Knight.png`,
+  )
+  assert.equal(answer.headers['cache-control'], 'no-store')
+  const { format, width } = await sharp(answer.rawPayload).metadata()
+  assert.deepEqual([format, width], ['png', 600])
+  assert.deepEqual((await ask('png')).rawPayload, answer.rawPayload)
+})
+
+test('200: webp is the copy that is stored, or made on the way where there is none', async () => {
+  const { files } = (await app.call(getSheet, { params: { id } })).json()
+  const stored = await ask('webp')
+  assert.deepEqual(stored.rawPayload, (await app.app.inject(files.webp)).rawPayload)
+  const older = await paintSheet(app.context, { accountId })
+  await app.db.query(`DELETE FROM sheet_files WHERE sheet_id = $1 AND name LIKE '%.webp'`, [older])
+  for (const answer of [stored, await ask('webp', app.key, older)]) {
+    assert.equal(answer.headers['content-type'], 'image/webp')
+    const { format, width, height } = await sharp(answer.rawPayload).metadata()
+    assert.deepEqual([format, width, height], ['webp', 600, 600])
+  }
+})
+
+test('200: json is all that getSheet tells, and the design', async () => {
+  const answer = await ask('json')
+  assert.match(String(answer.headers['content-type']), /^application\/json/)
+  assert.match(String(answer.headers['content-disposition']), /\.json$/)
+  const { format, version, design, ...sheet } = answer.json()
+  assert.deepEqual([format, version, design], ['newcharactersheet', 1, { seed: 1 }])
+  const told = (await app.call(getSheet, { params: { id } })).json()
+  const plain = (text: string) => text.replace(/\?expires=[^"]*/g, '')
+  assert.equal(plain(JSON.stringify(sheet)), plain(JSON.stringify(told)))
+})
+
+test('200: a HEAD tells the same without the picture', async () => {
+  for (const format of ['png', 'webp', 'json']) {
+    const url = `/api/sheets/${id}/export?format=${format}`
+    const head = await app.app.inject({ method: 'HEAD', url, headers: { 'x-api-key': app.key } })
+    assert.equal(head.statusCode, 200)
+    assert.equal(head.body, '')
+    const whole = await ask(format)
+    assert.equal(head.headers['content-type'], whole.headers['content-type'])
+    assert.equal(head.headers['content-length'], whole.headers['content-length'])
+  }
+})
+
+test('404: a private sheet is its owner’s alone; a public one is for all', async () => {
+  for (const format of ['png', 'webp', 'json'])
+    for (const key of [other.key, null]) {
+      assert.equal((await ask(format, key)).statusCode, 404)
+      assert.equal((await ask(format, key, 'f'.repeat(32))).statusCode, 404)
+    }
+  await app.call(setSheetVisibility, { params: { id }, body: { visibility: 'public' } })
+  for (const format of ['png', 'webp', 'json'])
+    for (const key of [other.key, null]) assert.equal((await ask(format, key)).statusCode, 200)
+  await app.call(setSheetVisibility, { params: { id }, body: { visibility: 'private' } })
+  assert.equal((await ask('png', null)).statusCode, 404)
+  assert.equal((await ask('png', 'ncs_wrong')).statusCode, 401)
+})
+
+test('409: what is not ready cannot be exported', async () => {
+  const drawing = await openSheet(app.context, { accountId })
+  const failed = await openSheet(app.context, { accountId })
+  await app.db.query(`UPDATE sheets SET status = 'failed' WHERE id = $1`, [failed])
+  for (const sheet of [drawing, failed])
+    for (const format of ['png', 'webp', 'json']) {
+      const answer = await ask(format, app.key, sheet)
+      assert.equal(answer.statusCode, 409)
+      assert.equal(answer.json().error.code, 'WRONG_STATE')
+    }
+})
+
+test('400: no other format is known', async () => {
+  assert.equal((await ask('pdf')).statusCode, 400)
+})

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { operations } from '@newcharactersheet/contract'
+import sharp from 'sharp'
+import { openOtherAccount, openTestApp } from '../open-test-app.ts'
+import { addReference, paintSheet } from '../sheets/test-sheets.ts'
+
+const app = await openTestApp({ hasWorker: false })
+const other = await openOtherAccount(app)
+const { getSheet, getSheetFile, setSheetVisibility, listSheets } = operations
+const { accountId } = app
+const id = await paintSheet(app.context, { accountId, visibility: 'public' })
+const reference = await addReference(app.context, id)
+
+async function filesFor(key: string | null): Promise<Record<string, string>> {
+  return (await app.call(getSheet, { key, params: { id } })).json().files
+}
+
+async function statusOf(url: string | undefined, key?: string): Promise<number> {
+  const headers = key === undefined ? {} : { 'x-api-key': key }
+  return (await app.app.inject({ url: url ?? '', headers })).statusCode
+}
+
+const show = (visibility: string) =>
+  app.call(setSheetVisibility, { params: { id }, body: { visibility } })
+
+test('200: a finished sheet has its picture, a light copy and a thumbnail', async () => {
+  const files = await filesFor(null)
+  assert.deepEqual(Object.keys(files).sort(), ['original', 'thumbnail', 'webp'])
+  for (const [name, width, format] of [
+    ['original', 600, 'png'],
+    ['webp', 600, 'webp'],
+    ['thumbnail', 512, 'webp'],
+  ] as const) {
+    const answer = await app.app.inject(files[name] ?? '')
+    assert.equal(answer.headers['content-type'], `image/${format}`)
+    assert.equal(answer.headers['cache-control'], 'no-cache')
+    const picture = await sharp(answer.rawPayload).metadata()
+    assert.deepEqual([picture.width, picture.format], [width, format])
+  }
+})
+
+test('404: references are their owner’s alone, even of a public sheet', async () => {
+  for (const key of [other.key, null]) {
+    assert.ok(!('reference-1' in (await filesFor(key))))
+    const params = { id, name: reference }
+    assert.equal((await app.call(getSheetFile, { key, params })).statusCode, 404)
+  }
+  const own = await app.call(getSheetFile, { params: { id, name: reference } })
+  assert.equal(own.statusCode, 200)
+  assert.equal(own.headers['cache-control'], 'private, no-cache')
+  const url = new URL((await filesFor(app.key))['reference-1'] ?? '')
+  assert.equal(await statusOf(url.href), 200, 'a signed address opens it')
+  url.search = ''
+  assert.equal(await statusOf(url.href), 404)
+  assert.equal(await statusOf(url.href, other.key), 404)
+  assert.ok('reference-1' in (await app.call(listSheets)).json().sheets[0].files)
+})
+
+test('404: made private, every lasting address stops at once, and signed ones open', async () => {
+  const lasting = await filesFor(null)
+  await show('private')
+  for (const url of Object.values(lasting)) {
+    assert.equal(await statusOf(url), 404)
+    assert.equal(await statusOf(url, other.key), 404)
+    assert.equal(await statusOf(url, app.key), 200)
+  }
+  const signed = await filesFor(app.key)
+  assert.deepEqual(Object.keys(signed).sort(), ['original', 'reference-1', 'thumbnail', 'webp'])
+  for (const url of Object.values(signed)) assert.equal(await statusOf(url), 200)
+  await show('public')
+  for (const url of Object.values(lasting)) assert.equal(await statusOf(url), 200)
+})
+
+test('200: a file may be asked for by the handle of its sheet, as long as that is public', async () => {
+  await app.call(operations.updateSheet, { params: { id }, body: { handle: 'painted' } })
+  const params = { id: 'painted', name: 'sheet.png' }
+  assert.equal((await app.call(getSheetFile, { key: null, params })).statusCode, 200)
+  await show('private')
+  assert.equal((await app.call(getSheetFile, { key: null, params })).statusCode, 404)
+  assert.equal((await app.call(getSheetFile, { params })).statusCode, 404)
+})
