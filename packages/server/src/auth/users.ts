@@ -12,6 +12,7 @@ export type User = {
 }
 
 const password = 'credential'
+const uniqueViolation = '23505'
 
 const select = `SELECT users.id, users.email, users.email_verified AS "isVerified",
   nullif(users.name, '') AS name, identities.password
@@ -44,12 +45,17 @@ export async function createUser(
 /** Gives an account a first address. False when the address is taken. */
 export async function nameEmail(db: Queryable, accountId: string, email: string): Promise<boolean> {
   await db.query('INSERT INTO auth.users (id) VALUES ($1) ON CONFLICT DO NOTHING', [accountId])
-  const { rowCount } = await db.query(
-    `UPDATE auth.users SET email = $2, updated_at = now()
-     WHERE id = $1 AND email IS NULL AND NOT EXISTS (SELECT FROM auth.users WHERE email = $2)`,
-    [accountId, email],
-  )
-  return rowCount === 1
+  try {
+    const { rowCount } = await db.query(
+      'UPDATE auth.users SET email = $2, updated_at = now() WHERE id = $1 AND email IS NULL',
+      [accountId, email],
+    )
+    return rowCount === 1
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === uniqueViolation
+    if (isTaken) return false
+    throw error
+  }
 }
 
 export async function renameUser(
@@ -99,6 +105,11 @@ export async function listProviders(db: Queryable, accountId: string): Promise<s
 /** Takes away all by which somebody could sign in to an account, and his name and address. */
 export async function removeUser(db: Queryable, accountId: string): Promise<void> {
   await db.query('DELETE FROM auth.sessions WHERE account_id = $1', [accountId])
-  await db.query('DELETE FROM auth.links WHERE account_id = $1', [accountId])
+  // Another link to sign up with may still be on its way to the same address.
+  await db.query(
+    `DELETE FROM auth.links WHERE account_id = $1
+       OR email = (SELECT email FROM auth.users WHERE id = $1)`,
+    [accountId],
+  )
   await db.query('DELETE FROM auth.users WHERE id = $1', [accountId])
 }

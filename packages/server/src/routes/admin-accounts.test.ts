@@ -102,6 +102,22 @@ test('200: suspending refuses keys at once, and lifting it lets them in again', 
   assert.equal((await app.call(getAuthMe, { key })).statusCode, 200)
 })
 
+test('200: suspending ends sessions at once', async () => {
+  const { accountId } = await openOtherAccount(app)
+  await app.db.query(
+    `INSERT INTO auth.sessions (id, account_id, token, expires_at)
+     VALUES ($1, $1, $1, now() + interval '1 day')`,
+    [accountId],
+  )
+  const isThere = async () =>
+    (await app.context.auth.sessions.find(app.db, accountId)) !== undefined
+  assert.ok(await isThere())
+  await change(accountId, { features: {} })
+  assert.ok(await isThere())
+  await change(accountId, { isSuspended: true })
+  assert.ok(!(await isThere()))
+})
+
 test('200: features follow the defaults unless they are set to differ', async () => {
   const { accountId } = await openOtherAccount(app)
   const stored = async () => {

@@ -1,11 +1,9 @@
 import { operations } from '@newcharactersheet/contract'
-import { createInvitation } from '../accounts/invitations.ts'
+import { invite } from '../account-data/invite.ts'
 import { route } from './route.ts'
 
 export const adminCreateInvitation = route(
   operations.adminCreateInvitation,
-  async ({ context, caller, body, baseUrl }) => {
-    const { invitation, token } = await createInvitation(context.db, caller.accountId, body.email)
-    return { ...invitation, url: `${baseUrl}/sign-up?invitation=${token}`, isMailed: false }
-  },
+  async ({ context, caller, body, baseUrl }) =>
+    invite(context, { operatorId: caller.accountId, email: body.email, baseUrl }),
 )

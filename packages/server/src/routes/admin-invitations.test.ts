@@ -5,7 +5,8 @@ import { redeemInvitation } from '../accounts/invitations.ts'
 import { openOtherAccount, openTestApp } from '../open-test-app.ts'
 import { transaction } from '../platform/database/database.ts'
 
-const app = await openTestApp({ hasWorker: false })
+const signIn = { signUp: 'invite' as const, google: undefined, github: undefined, oidc: undefined }
+const app = await openTestApp({ hasWorker: false, config: { signIn } })
 const { adminCreateInvitation, adminListInvitations, adminRevokeInvitation } = operations
 const member = await openOtherAccount(app)
 
@@ -105,6 +106,16 @@ test('200: lists newest first, page by page, while others are made', async () =>
     await invite()
   } while (cursor !== undefined)
   assert.deepEqual(seen, expected)
+})
+
+test('409: nobody is invited who is here, or where nobody can sign up', async () => {
+  await app.db.query('INSERT INTO auth.users (id, email) VALUES ($1, $2)', [
+    ...[member.accountId, 'here@example.com'],
+  ])
+  const body = { email: 'Here@example.com' }
+  assert.equal((await app.call(adminCreateInvitation, { body })).statusCode, 409)
+  const closed = await openTestApp({ hasWorker: false })
+  assert.equal((await closed.call(adminCreateInvitation, { body: {} })).statusCode, 409)
 })
 
 test('400: an invitation is for an address mail can be sent to, and a page is one we gave', async () => {
