@@ -6,6 +6,7 @@ import { describe } from './greeting.ts'
 const facts = {
   config: { publicUrl: undefined },
   address: 'http://127.0.0.1:3000',
+  setupLink: undefined,
   doubts: [],
 } as const
 

@@ -6,6 +6,7 @@ type Facts = {
   config: Pick<Config, 'publicUrl'>
   address: string
   key: OwnerKey
+  setupLink: string | undefined
   doubts: readonly string[]
 }
 
@@ -15,7 +16,7 @@ export function greet(facts: Facts): void {
 }
 
 /** The lines of the greeting. A key is in them once, on the terminal where it was made. */
-export function describe({ config, address, key, doubts }: Facts): string[] {
+export function describe({ config, address, key, setupLink, doubts }: Facts): string[] {
   const { publicUrl } = config
   return [
     '',
@@ -23,6 +24,9 @@ export function describe({ config, address, key, doubts }: Facts): string[] {
     '',
     row('Address', styleText('cyan', address)),
     ...(publicUrl === undefined ? [] : [row('From outside', styleText('cyan', publicUrl))]),
+    ...(setupLink === undefined
+      ? []
+      : [row('Sign in', `${styleText('cyan', setupLink)}  (works once, for 15 minutes)`)]),
     ...describeKey(key),
     row('Try', curl(address, key)),
     ...doubts.map((doubt) => row(styleText('yellow', 'Note'.padEnd(labelWidth)), doubt)),

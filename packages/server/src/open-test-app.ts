@@ -22,7 +22,7 @@ export type TestApp = Awaited<ReturnType<typeof openTestApp>>
 type TestOptions = Instead & { config?: Partial<Config>; hasWorker?: boolean; logger?: Logger }
 
 /** What a test asks with: the parts of a call, a key (`null` for none), and anything raw. */
-type Ask = {
+export type Ask = {
   params?: Record<string, string>
   query?: Record<string, string>
   body?: object | string | Buffer

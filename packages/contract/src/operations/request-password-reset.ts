@@ -14,6 +14,6 @@ export const requestPasswordReset = operation({
   rateLimit: 'signIns',
   body: z.object({ email }),
   answer: z.object({ ok: z.literal(true) }),
-  errors: ['WRONG_STATE'],
+  errors: ['WRONG_STATE', 'PROVIDER_UNAVAILABLE'],
   examples: { body: { email: 'kay@example.com' }, answer: { ok: true } },
 })

@@ -14,7 +14,7 @@ export const resetPassword = operation({
     .object({ token: z.string().min(1).max(200), newPassword: password })
     .meta({ id: 'ResetPasswordRequest' }),
   answer: z.object({ ok: z.literal(true) }),
-  errors: ['WRONG_STATE'],
+  errors: ['WRONG_STATE', 'OVERLOADED'],
   examples: {
     body: { token: 't0k3n', newPassword: 'correct horse battery' },
     answer: { ok: true },

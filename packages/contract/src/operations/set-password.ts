@@ -20,7 +20,7 @@ export const setPassword = operation({
     })
     .meta({ id: 'SetPasswordRequest' }),
   answer: account,
-  errors: ['WRONG_STATE'],
+  errors: ['WRONG_STATE', 'OVERLOADED'],
   examples: {
     body: { email: 'kay@example.com', newPassword: 'correct horse battery' },
     answer: accountExample,

@@ -13,7 +13,7 @@ export const signIn = operation({
   body: z.object({ email, password: z.string().min(1).max(1_000) }).meta({ id: 'SignInRequest' }),
   answer: z.object({ uid: id }),
   answerHeaders: { 'Set-Cookie': 'The session' },
-  errors: ['UNAUTHENTICATED', 'WRONG_STATE'],
+  errors: ['UNAUTHENTICATED', 'WRONG_STATE', 'OVERLOADED'],
   examples: {
     body: { email: 'kay@example.com', password: 'correct horse battery' },
     answer: { uid: 'fWx8k2mN' },

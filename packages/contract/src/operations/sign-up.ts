@@ -9,8 +9,8 @@ export const signUp = operation({
   path: '/api/auth/sign-up',
   summary: 'Make an account',
   description:
-    'Where sign-up is closed only an invitation opens it. Where an address must be verified, no ' +
-    'session begins and no credits come before that.',
+    'Where sign-up is by invitation one is needed; where it is closed nobody gets in. Where an ' +
+    'address must be verified, no session begins and no credits come before that.',
   auth: 'none',
   rateLimit: 'signIns',
   body: z
@@ -27,7 +27,7 @@ export const signUp = operation({
     needsVerification: z.boolean(),
   }),
   answerHeaders: { 'Set-Cookie': 'The session, if one begins' },
-  errors: ['WRONG_STATE', 'OVERLOADED'],
+  errors: ['WRONG_STATE', 'OVERLOADED', 'PROVIDER_UNAVAILABLE'],
   examples: {
     body: { email: 'kay@example.com', password: 'correct horse battery', name: 'Kay' },
     answer: { uid: 'fWx8k2mN', needsVerification: false },

@@ -3,6 +3,7 @@ import { openAccount } from '../accounts/open-account.ts'
 import type { Context } from '../context.ts'
 import { ApiError } from '../platform/api-error.ts'
 import { transaction } from '../platform/database/database.ts'
+import { makeRoomForSession } from './sessions.ts'
 
 type Needed = Pick<Context, 'config' | 'db' | 'standings'>
 
@@ -35,6 +36,7 @@ export async function admitSession(
 ): Promise<void> {
   const { startingCredits } = config
   await transaction(db, (changing) => openAccount(changing, { accountId, startingCredits }))
+  await makeRoomForSession(db, accountId)
   const standing = await standings.find(db, accountId)
   if (standing.suspendedAt !== null) throw new ApiError('FORBIDDEN', 'This account is suspended')
 }

@@ -11,10 +11,19 @@ const userAgentCharacters = 300
 export async function beginSession(
   { auth }: Pick<Context, 'auth'>,
   accountId: string,
-  { baseUrl, headers }: Visit,
+  visit: Visit,
 ): Promise<string> {
-  const { internalAdapter } = await (await auth.engine(baseUrl)).$context
-  const userAgent = headers['user-agent']?.slice(0, userAgentCharacters)
+  const { internalAdapter } = await (await auth.engine(visit.baseUrl)).$context
+  const userAgent = browserOf(visit).get('user-agent') ?? ''
   const session = await internalAdapter.createSession(accountId, false, { userAgent })
   return writeSessionCookie(session.token, auth)
+}
+
+/** What better-auth may know of a request: its browser's name, and what it was to bring back. */
+export function browserOf({ headers }: Visit): Headers {
+  const browser = headers['user-agent']?.slice(0, userAgentCharacters)
+  return new Headers({
+    ...(browser !== undefined && { 'user-agent': browser }),
+    ...(headers.cookie !== undefined && { cookie: headers.cookie }),
+  })
 }

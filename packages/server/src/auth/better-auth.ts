@@ -16,6 +16,9 @@ export type Needed = Pick<Context, 'config' | 'db' | 'logger' | 'standings'> & {
   key: string
 }
 
+/** Where better-auth would send a browser it refuses; nobody is ever sent there. */
+export const refusedPath = '/api/auth/refused'
+
 export type Engine = Awaited<ReturnType<typeof openEngine>>
 
 /** `hasOidc` asks the issuer how to reach it, so only who signs in there waits for that. */
@@ -30,6 +33,7 @@ export async function openEngine(needed: Needed, baseUrl: string, hasOidc: boole
     baseURL: `${baseUrl}/api/auth`,
     secret: key,
     trustedOrigins: [new URL(baseUrl).origin],
+    onAPIError: { errorURL: refusedPath },
     database: {
       db: new Kysely({ dialect: new PostgresDialect({ pool: db.pool }) }),
       type: 'postgres',
@@ -46,8 +50,13 @@ export async function openEngine(needed: Needed, baseUrl: string, hasOidc: boole
       user: {
         create: {
           before: async (user) => {
-            const { getOAuthState } = await import('better-auth/api')
-            await admitUser(needed, user, await getOAuthState())
+            const { APIError, getOAuthState } = await import('better-auth/api')
+            const state = await getOAuthState()
+            await admitUser(needed, user, state).catch((error: unknown) => {
+              // In any other form it would be told apart from a fault.
+              if (!(error instanceof ApiError)) throw error
+              throw new APIError('FORBIDDEN', { code: 'not_admitted', message: error.message })
+            })
           },
         },
       },

@@ -7,4 +7,6 @@ export type Caller = {
   standing: Standing
   key: KeyGrant | undefined
   sessionId: string | undefined
+  /** The Set-Cookie of a session that has just been renewed. */
+  newCookie?: string | undefined
 }

@@ -8,6 +8,13 @@ import type { Queryable } from '../platform/database/database.ts'
 
 export type LinkPurpose = 'setup' | 'sign-up' | 'verify' | 'password'
 
+/** Long enough to find the mail in the evening. */
+export const verificationLinkMs = 24 * 60 * 60 * 1000
+
+export function verificationLinkUrl(baseUrl: string, token: string): string {
+  return `${baseUrl}/api/auth/verify-email?token=${token}`
+}
+
 type NewLink = {
   purpose: LinkPurpose
   lifeMs: number
@@ -15,8 +22,8 @@ type NewLink = {
   /** The address it is mailed to. */
   email?: string
   /** What a sign-up is to open its account with. */
-  name?: string | undefined
-  password?: string
+  name?: string | null | undefined
+  password?: string | null | undefined
 }
 
 export type Link = {

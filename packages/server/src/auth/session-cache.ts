@@ -58,13 +58,13 @@ async function lookUp(db: Queryable, token: string): Promise<FoundSession | unde
      ), renewed AS (
        UPDATE auth.sessions SET expires_at = now() + make_interval(secs => $2), updated_at = now()
        FROM session WHERE sessions.id = session.id
-         AND session.expires_at < now() + make_interval(secs => $2 - $3)
+         AND session.expires_at < now() + make_interval(secs => $3)
        RETURNING sessions.id
      )
      SELECT id AS "sessionId", account_id AS "accountId",
        EXISTS (SELECT FROM renewed) AS "isRenewed"
      FROM session`,
-    [token, sessionSeconds, renewedEverySeconds],
+    [token, sessionSeconds, sessionSeconds - renewedEverySeconds],
   )
   return rows[0]
 }

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import type { Operation } from '@newcharactersheet/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
-import { authenticate } from '../auth/authenticate.ts'
+import { authenticate, refuseForeignPage } from '../auth/authenticate.ts'
 import { authorise } from '../auth/authorise.ts'
 import type { Caller } from '../auth/caller.ts'
 import type { Context } from '../context.ts'
@@ -40,6 +40,7 @@ export function addRoute(app: FastifyInstance, context: Context, route: Route): 
           query: check(operation.query, request.query) as never,
           body: check(operation.body, form.fields) as never,
           uploads: form.uploads,
+          method: request.method,
           headers: request.headers,
           baseUrl: baseUrlOf(context.config.publicUrl, request.headers.host),
           signal: hangUpSignal(reply),
@@ -67,8 +68,13 @@ async function admit(
     if (standing.isOver) throw overLimit(standing, code)
   }
   count(await context.rates.countAddress(operation.rateLimit, request.ip), 'RATE_LIMITED')
-  if (operation.auth === 'none') return undefined
-  const caller = await authenticate(context, request.headers)
+  const { method, headers } = request
+  const asked = { method, headers, baseUrl: baseUrlOf(context.config.publicUrl, headers.host) }
+  if (operation.auth === 'none') {
+    await refuseForeignPage(context, asked)
+    return undefined
+  }
+  const caller = await authenticate(context, asked)
   if (caller === undefined) {
     if (operation.auth === 'optional') return undefined
     throw new ApiError('UNAUTHENTICATED', 'Authentication required')
@@ -76,6 +82,9 @@ async function admit(
   if (caller.key !== undefined)
     count(await context.rates.countKey(caller.key.keyId), 'QUOTA_EXCEEDED')
   authorise(operation, caller)
+  // Files are left alone: whoever keeps a copy of one would keep the cookie with it.
+  if (caller.newCookie !== undefined && operation.answerType === 'application/json')
+    reply.header('set-cookie', caller.newCookie)
   return caller
 }
 

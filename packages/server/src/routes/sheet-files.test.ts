@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { operations } from '@newcharactersheet/contract'
 import sharp from 'sharp'
 import { openOtherAccount, openTestApp } from '../open-test-app.ts'
-import { addReference, paintSheet } from '../sheets/test-sheets.ts'
+import { keepFilm } from '../sheets/keep-film.ts'
+import { addReference, openSheet, paintSheet } from '../sheets/test-sheets.ts'
 
 const app = await openTestApp({ hasWorker: false })
 const other = await openOtherAccount(app)
@@ -79,4 +80,33 @@ test('200: a file may be asked for by the handle of its sheet, as long as that i
   await show('private')
   assert.equal((await app.call(getSheetFile, { key: null, params })).statusCode, 404)
   assert.equal((await app.call(getSheetFile, { params })).statusCode, 404)
+})
+
+test('200: the newest film of a sheet has the address of a film', async () => {
+  const scene = await openSheet(app.context, {
+    accountId,
+    sheetType: 'scene',
+    visibility: 'public',
+  })
+  const film = { contentType: 'video/mp4', width: 1280, height: 720, title: 'A Ride' }
+  const params = { id: scene }
+  for (const work of ['first', 'second']) {
+    const content = await app.context.storage.put(Buffer.from(work))
+    await keepFilm(app.db, scene, { id: work, content, ...film })
+    const sheet = (await app.call(getSheet, { key: null, params })).json()
+    assert.equal((await app.app.inject(sheet.videoAccessUrl)).body, work)
+    assert.deepEqual(sheet.video, {
+      storagePath: `sheets/${scene}/video.mp4`,
+      publicUrl: sheet.videoAccessUrl,
+      contentType: 'video/mp4',
+    })
+    assert.equal(sheet.files.video, sheet.videoAccessUrl)
+    assert.deepEqual([sheet.image, sheet.accessUrl], [null, null])
+  }
+  await app.call(setSheetVisibility, { params, body: { visibility: 'private' } })
+  const sheet = (await app.call(getSheet, { params })).json()
+  assert.equal(sheet.video.publicUrl, null)
+  assert.equal(await statusOf(sheet.videoAccessUrl), 200)
+  const answer = await app.call(operations.exportSheet, { params })
+  assert.equal(answer.statusCode, 409, 'it has no picture')
 })

@@ -1,0 +1,77 @@
+import type { Context } from '../context.ts'
+import { ApiError } from '../platform/api-error.ts'
+import { type Queryable, transaction } from '../platform/database/database.ts'
+import type { Caller } from './caller.ts'
+import { dropLinks } from './links.ts'
+import { couldBePassword } from './passwords.ts'
+import { endSessions } from './sessions.ts'
+import { findUser, nameEmail, storePassword, type User } from './users.ts'
+
+type Needed = Pick<Context, 'db' | 'auth'>
+
+export type PasswordChange = {
+  email?: string | undefined
+  currentPassword?: string | undefined
+  newPassword: string
+}
+
+/**
+ * Sets a first password, or another one for somebody who knows the one he has. All sessions end but
+ * the one this is asked with.
+ */
+export async function setPassword(
+  context: Needed,
+  { accountId, sessionId }: Caller,
+  change: PasswordChange,
+): Promise<void> {
+  const { db: database, auth } = context
+  const user = await findUser(database, accountId)
+  await checkCurrentPassword(context, user, change.currentPassword)
+  const hash = await auth.passwords.hash(change.newPassword)
+  await transaction(database, async (db) => {
+    await settleEmail(db, { accountId, known: user?.email ?? null, named: change.email })
+    await storePassword(db, accountId, hash)
+    await dropLinks(db, 'password', accountId)
+  })
+  await endSessions(context, accountId, sessionId)
+}
+
+async function checkCurrentPassword(
+  { auth }: Needed,
+  user: User | undefined,
+  currentPassword: string | undefined,
+): Promise<void> {
+  if (user?.password == null) return
+  const { password: hash } = user
+  // Counted together with sign-ins: this must not be another door to try passwords at.
+  const name = user.email ?? user.id
+  if (currentPassword === undefined) throw wrongField('currentPassword', 'is required')
+  await auth.attempts.tryPassword(name)
+  const isRight =
+    couldBePassword(currentPassword) &&
+    (await auth.passwords.verify({ hash, password: currentPassword }))
+  if (!isRight) throw new ApiError('FORBIDDEN', 'This is not the password of the account')
+  await auth.attempts.forgive(name)
+}
+
+async function settleEmail(
+  db: Queryable,
+  {
+    accountId,
+    known,
+    named,
+  }: { accountId: string; known: string | null; named?: string | undefined },
+): Promise<void> {
+  if (known === null && named === undefined) throw wrongField('email', 'is required')
+  if (named === undefined || named === known) return
+  if (known !== null)
+    throw new ApiError('WRONG_STATE', 'The address of this account is another one and stays')
+  if (!(await nameEmail(db, accountId, named)))
+    throw new ApiError('WRONG_STATE', 'This address belongs to another account')
+}
+
+function wrongField(path: string, message: string): ApiError {
+  return new ApiError('INVALID_REQUEST', `The request is not valid: ${path} ${message}`, {
+    fields: [{ path, message }],
+  })
+}

@@ -1,0 +1,60 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Context } from '../context.ts'
+import { ApiError } from '../platform/api-error.ts'
+import { countWrongTry, createLink, dropLinks, takeLink } from './links.ts'
+import { findUser } from './users.ts'
+
+const lifeMs = 15 * 60 * 1000
+const mostWrongTries = 5
+
+const loopbackNames = ['localhost', '127.0.0.1', '[::1]']
+const proxyHeaders = ['forwarded', 'via', 'x-real-ip']
+
+type Needed = Pick<Context, 'config' | 'db'>
+
+/**
+ * The link that signs the owner in on this machine; those of earlier starts die. Undefined where it
+ * would not work, or is not needed: an owner with a password signs in with that.
+ */
+export async function createSetupLink(
+  { config, db }: Needed,
+  { ownerId, address }: { ownerId: string; address: string },
+): Promise<string | undefined> {
+  await dropLinks(db, 'setup')
+  if (!isForThisMachine(config)) return undefined
+  if ((await findUser(db, ownerId))?.password != null) return undefined
+  const { token } = await createLink(db, { purpose: 'setup', lifeMs, accountId: ownerId })
+  return `${config.publicUrl ?? address}/setup?token=${token}`
+}
+
+/** Uses the link up and returns whom it signs in. */
+export async function takeSetupLink(
+  { config, db }: Needed,
+  token: string,
+  headers: IncomingHttpHeaders,
+): Promise<string> {
+  if (!isForThisMachine(config) || isForwarded(headers))
+    throw new ApiError(
+      'FORBIDDEN',
+      'Where this server is reached from elsewhere nobody comes in without a password: set one with PUT /api/account/password and the API key of the owner',
+    )
+  const link = await takeLink(db, ['setup'], token)
+  if (link?.accountId != null) return link.accountId
+  await countWrongTry(db, 'setup', mostWrongTries)
+  throw new ApiError(
+    'UNAUTHENTICATED',
+    'This link was used, has expired, or is none of ours; the next start prints a new one',
+  )
+}
+
+/** Whether only people at this machine reach us, as far as the settings tell. */
+function isForThisMachine({ publicUrl }: Context['config']): boolean {
+  return publicUrl === undefined || loopbackNames.includes(new URL(publicUrl).hostname)
+}
+
+/** Whether a request has come through a proxy, whose users need not be at this machine. */
+function isForwarded(headers: IncomingHttpHeaders): boolean {
+  return Object.keys(headers).some(
+    (name) => proxyHeaders.includes(name) || name.startsWith('x-forwarded-'),
+  )
+}

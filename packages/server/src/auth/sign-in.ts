@@ -1,0 +1,55 @@
+import type { Context } from '../context.ts'
+import { ApiError } from '../platform/api-error.ts'
+import { browserOf, type Visit } from './begin-session.ts'
+import { findPendingSignUp } from './links.ts'
+import { writeSessionCookie } from './session-cookie.ts'
+import { findUserByEmail } from './users.ts'
+
+type Needed = Pick<Context, 'db' | 'auth'>
+type Credentials = { email: string; password: string }
+
+/**
+ * Signs in with a password. Whatever is wrong, the same is said after the same work: nobody learns
+ * which addresses have accounts.
+ */
+export async function signInWithPassword(
+  context: Needed,
+  credentials: Credentials,
+  visit: Visit,
+): Promise<{ accountId: string; cookie: string }> {
+  const { db, auth } = context
+  const { email } = credentials
+  await auth.attempts.tryPassword(email)
+  await refuseUnverified(context, credentials)
+  const engine = await auth.engine(visit.baseUrl)
+  const signedIn = await engine.api
+    .signInEmail({ body: credentials, headers: browserOf(visit) })
+    .catch(refuseWrongPassword)
+  await auth.attempts.forgive(email)
+  const user = await findUserByEmail(db, email)
+  if (user === undefined) throw new Error('somebody who has signed in is nobody')
+  return { accountId: user.id, cookie: writeSessionCookie(signedIn.token, auth) }
+}
+
+/** Who has not verified his address yet is told so, if he knows his password. */
+async function refuseUnverified(
+  { db, auth }: Needed,
+  { email, password }: Credentials,
+): Promise<void> {
+  if ((await findUserByEmail(db, email)) !== undefined) return
+  const hash = (await findPendingSignUp(db, email))?.password
+  if (hash == null) return
+  if (!(await auth.passwords.verify({ hash, password }))) throw wrongPassword()
+  await auth.attempts.forgive(email)
+  throw new ApiError('WRONG_STATE', 'Verify your address first, with the link we have mailed')
+}
+
+/** better-auth says no with a 401, and with a 400 to what is longer than any password. */
+function refuseWrongPassword(error: unknown): never {
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined
+  throw status === 401 || status === 400 ? wrongPassword() : error
+}
+
+function wrongPassword(): ApiError {
+  return new ApiError('UNAUTHENTICATED', 'This address and password do not match')
+}

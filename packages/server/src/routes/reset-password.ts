@@ -1,0 +1,8 @@
+import { operations } from '@newcharactersheet/contract'
+import { resetPassword as reset } from '../auth/reset-password.ts'
+import { route } from './route.ts'
+
+export const resetPassword = route(operations.resetPassword, async ({ context, body }) => {
+  await reset(context, body)
+  return { ok: true as const }
+})

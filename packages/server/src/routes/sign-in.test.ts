@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { operations } from '@newcharactersheet/contract'
+import { openTestApp } from '../open-test-app.ts'
+import { openTestBrowser, signUpInBrowser, testPassword } from '../open-test-browser.ts'
+
+const signIn = { signUp: 'open', google: undefined, github: undefined, oidc: undefined } as const
+const app = await openTestApp({ hasWorker: false, config: { signIn } })
+const password = testPassword
+
+test('200: whoever knows the password is signed in, by a cookie no script can read', async () => {
+  const { accountId, email } = await signUpInBrowser(app, 'kay@example.com')
+  const browser = openTestBrowser(app)
+  const answer = await browser.call(operations.signIn, {
+    body: { email: 'Kay@Example.com', password },
+  })
+  assert.equal(answer.statusCode, 200, answer.body)
+  assert.deepEqual(answer.json(), { uid: accountId })
+  const cookie = String(answer.headers['set-cookie'])
+  assert.match(
+    cookie,
+    /^ncs\.session_token=[^;]+; Max-Age=604800; Path=\/; HttpOnly; SameSite=Lax$/,
+  )
+  assert.equal(await browser.uid(), accountId)
+  assert.equal(email, 'kay@example.com')
+})
+
+test('401: a wrong password and an unknown address are refused in the same words', async () => {
+  await signUpInBrowser(app, 'known@example.com')
+  const messages = await Promise.all(
+    [
+      { email: 'known@example.com', password: 'not the password' },
+      { email: 'unknown@example.com', password: 'not the password' },
+      { email: 'known@example.com', password: 'x'.repeat(500) },
+    ].map(async (body) => {
+      const answer = await openTestBrowser(app).call(operations.signIn, { body })
+      assert.equal(answer.statusCode, 401, answer.body)
+      assert.equal(answer.headers['set-cookie'], undefined)
+      return answer.json().error.message
+    }),
+  )
+  assert.equal(new Set(messages).size, 1)
+})
+
+test('400: an address that is none, and a missing password', async () => {
+  for (const body of [{ email: 'kay', password }, { email: 'kay@example.com' }, {}])
+    assert.equal((await app.call(operations.signIn, { key: null, body })).statusCode, 400)
+})
+
+test('429: after ten wrong passwords an address waits, whether it has an account or not', async () => {
+  await signUpInBrowser(app, 'tried@example.com')
+  for (const email of ['tried@example.com', 'nobody@example.com']) {
+    const tries = await Promise.all(
+      Array.from({ length: 11 }, () =>
+        app.call(operations.signIn, { key: null, body: { email, password: 'a wrong password' } }),
+      ),
+    )
+    const statuses = tries.map(({ statusCode }) => statusCode).sort()
+    assert.deepEqual(statuses, [...Array(10).fill(401), 429])
+    const right = await app.call(operations.signIn, { key: null, body: { email, password } })
+    assert.equal(right.statusCode, 429)
+    assert.ok(Number(right.headers['retry-after']) > 0)
+  }
+})
+
+test('403: a suspended account cannot sign in, and what it has open ends at once', async () => {
+  const browser = await signUpInBrowser(app, 'suspended@example.com')
+  const params = { uid: browser.accountId }
+  await app.call(operations.adminUpdateAccount, { params, body: { isSuspended: true } })
+  assert.notEqual((await browser.call(operations.getAccount)).statusCode, 200)
+  const again = await browser.call(operations.signIn, { body: { email: browser.email, password } })
+  assert.equal(again.statusCode, 403, again.body)
+})
+
+test('200: a sign-up cut short before its account was there is mended by the next sign-in', async () => {
+  const browser = await signUpInBrowser(app, 'halfway@example.com')
+  const { accountId, email } = browser
+  await app.db.query('DELETE FROM auth.sessions WHERE account_id = $1', [accountId])
+  await app.db.query('DELETE FROM credit_balances WHERE account_id = $1', [accountId])
+  await app.db.query('DELETE FROM accounts WHERE id = $1', [accountId])
+  const again = openTestBrowser(app)
+  assert.equal((await again.call(operations.signIn, { body: { email, password } })).statusCode, 200)
+  assert.equal((await again.call(operations.getCreditsBalance)).json().balance, 300)
+})
