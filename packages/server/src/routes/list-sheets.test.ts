@@ -40,8 +40,10 @@ test('200: newest first, page by page, each once, and stable when more come', as
   const seen: string[] = []
   let cursor: string | null = null
   do {
-    const page = (await list({ limit: '2', ...(cursor !== null && { cursor }) })).json()
-    seen.push(...page.sheets.map(({ id }: { id: string }) => id))
+    const page: { sheets: { id: string }[]; nextCursor: string | null } = (
+      await list({ limit: '2', ...(cursor !== null && { cursor }) })
+    ).json()
+    seen.push(...page.sheets.map(({ id }) => id))
     cursor = page.nextCursor
     const late = await newSheet()
     await app.db.query('UPDATE sheets SET created_at = created_at + 60000 WHERE id = $1', [late])

@@ -1,5 +1,7 @@
 import type { Sheet, SheetSummary } from '@newcharactersheet/contract'
 import type { Context } from '../context.ts'
+import { filmName } from './keep-film.ts'
+import { thumbnailName, webpName } from './picture-copies.ts'
 import { fileUrl, isForOwner, pictureName, signedFileUrl, storagePath } from './sheet-files.ts'
 import type { FileRow, SheetRow, SummaryRow } from './sheet-rows.ts'
 
@@ -11,11 +13,12 @@ export type View = {
   viewerId: string | undefined
 }
 
-/** What callers know the files by that every finished sheet has. */
+/** What callers know those files by that are not called after their name. */
 const knownFiles: Record<string, string> = {
   [pictureName]: 'original',
-  'sheet.webp': 'webp',
-  'thumbnail.webp': 'thumbnail',
+  [webpName]: 'webp',
+  [thumbnailName]: 'thumbnail',
+  [filmName]: 'video',
 }
 
 export function viewOf(call: {
@@ -38,36 +41,34 @@ export function describeSheet(sheet: SheetRow, view: View): Sheet {
 export function describeSummary(sheet: SummaryRow, view: View): SheetSummary {
   const { accountId, project, folderId, files, ...rest } = sheet
   const isOwner = view.viewerId === accountId
-  const isPublic = sheet.visibility === 'public'
   const urls = urlsOf(sheet, view)
+  const { original: accessUrl = null, video: videoAccessUrl = null } = urls
   const picture = files.find(({ name }) => name === pictureName)
+  const film = files.find(({ name }) => name === filmName)
+  const isPublic = sheet.visibility === 'public'
   return {
     ...rest,
     ownerUid: accountId,
-    image: picture === undefined ? null : imageOf(sheet.id, picture, isPublic && urls.original),
-    accessUrl: urls.original ?? null,
-    videoAccessUrl: null,
+    image: picture
+      ? {
+          ...storedAs(sheet.id, picture, isPublic ? accessUrl : null),
+          // A picture is stored with its size.
+          width: picture.width ?? 0,
+          height: picture.height ?? 0,
+        }
+      : null,
+    accessUrl,
+    videoAccessUrl,
     // Where somebody keeps a sheet is nobody else's business.
     project: isOwner ? project : null,
     folderId: isOwner ? folderId : null,
-    video: null,
+    video: film ? storedAs(sheet.id, film, isPublic ? videoAccessUrl : null) : null,
     files: urls,
   }
 }
 
-function imageOf(
-  sheetId: string,
-  { name, contentType, width, height }: FileRow,
-  publicUrl: string | false | undefined,
-): Sheet['image'] {
-  return {
-    storagePath: storagePath(sheetId, name),
-    publicUrl: publicUrl || null,
-    contentType,
-    // A picture is stored with its size.
-    width: width ?? 0,
-    height: height ?? 0,
-  }
+function storedAs(sheetId: string, { name, contentType }: FileRow, publicUrl: string | null) {
+  return { storagePath: storagePath(sheetId, name), publicUrl, contentType }
 }
 
 /** Lasting where anybody may read a file, signed where its owner alone may. */
