@@ -1,12 +1,8 @@
-import type { Model } from '@newcharactersheet/contract'
+import type { Billing, Model } from '@newcharactersheet/contract'
 import { models } from './models.ts'
 
 /** What this server can draw with by its own means, and what is taken when nothing is named. */
-export type Offer = {
-  platformProviders: string[]
-  imageProvider: string | null
-  videoProvider: string | null
-}
+type Offer = Pick<Billing, 'platformProviders' | 'imageProvider' | 'videoProvider'>
 
 /** Every model as callers are told of it. Films and scenes cannot be made yet, only asked for. */
 export function listModels(): Model[] {

@@ -20,7 +20,17 @@ export function openLogger(
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
       serializers: { err: describeError },
       redact: {
-        paths: ['headers', 'prompt', 'key', 'secret', 'cookie', '*.headers', '*.prompt', '*.key'],
+        paths: [
+          'headers',
+          'prompt',
+          'key',
+          'apiKey',
+          'secret',
+          'cookie',
+          '*.headers',
+          '*.prompt',
+          '*.key',
+        ],
         censor: '[hidden]',
       },
     },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -33,4 +33,15 @@ test('a secret that is given is not written anywhere', async () => {
   const folder = join(dataFolder, 'another')
   await openSecrets({ secret: 'given', oldSecrets: [], dataFolder: folder })
   await assert.rejects(stat(folder), { code: 'ENOENT' })
+})
+
+test('an empty file is no secret', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'ncs-secret-'))
+  await writeFile(join(folder, 'secret'), '\n')
+  for (const secret of [undefined, 'given'])
+    await assert.rejects(openSecrets({ secret, oldSecrets: [], dataFolder: folder }), {
+      name: 'StartProblem',
+      message: /secret cannot be read: it is empty/,
+    })
+  await rm(folder, { recursive: true })
 })

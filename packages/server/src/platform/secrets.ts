@@ -2,6 +2,7 @@ import { hkdfSync, randomBytes } from 'node:crypto'
 import { link, mkdir, open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type SealingKeys, sealingKey } from './sealing.ts'
+import { StartProblem } from './start-problem.ts'
 
 /** What is derived from the secret of this installation and from its older ones. */
 export type Secrets = {
@@ -51,10 +52,14 @@ function deriveKey(secret: string, purpose: string): Buffer {
 
 async function readSecret(path: string): Promise<string | undefined> {
   try {
-    return (await readFile(path, 'utf8')).trim()
-  } catch (error) {
-    if (isError(error, 'ENOENT')) return undefined
-    throw error
+    const secret = (await readFile(path, 'utf8')).trim()
+    // Keys derived from nothing would be known to everybody.
+    if (secret === '') throw new Error('it is empty; take it from a backup')
+    return secret
+  } catch (cause) {
+    if (isError(cause, 'ENOENT')) return undefined
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new StartProblem(`${path} cannot be read: ${reason}`, { cause })
   }
 }
 
