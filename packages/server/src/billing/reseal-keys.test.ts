@@ -96,3 +96,20 @@ test('a row copied to another account does not open, stays, and stops nobody', a
     assert.equal(unseal([present, old], row.sealedKey, placeOf(row)), undefined)
   }
 })
+
+test('stopped in the middle, every key opens with the two secrets, and the next start goes on', async () => {
+  await save(30, old)
+  const stop = `account-${old.fingerprint}-20`
+  await db.query(
+    `ALTER TABLE provider_keys ADD CONSTRAINT stop
+     CHECK (account_id <> '${stop}' OR sealed_by = '${old.fingerprint}')`,
+  )
+  await assert.rejects(reseal([present, old]), /stop/)
+  const rows = await readRows()
+  assert.equal(new Set(rows.map(({ sealedBy }) => sealedBy)).size, 2)
+  for (const row of rows)
+    assert.ok(unseal([present, old], row.sealedKey, placeOf(row))?.startsWith(row.accountId))
+  await db.query('ALTER TABLE provider_keys DROP CONSTRAINT stop')
+  await reseal([present, old])
+  assert.equal(await assertAllOpenWith([present]), 30 * providerNames.length)
+})
