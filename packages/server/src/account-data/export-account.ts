@@ -1,0 +1,128 @@
+import type { Readable } from 'node:stream'
+import type { Folder } from '@newcharactersheet/contract'
+import type { Standing } from '../accounts/standing.ts'
+import { describeAccount } from '../auth/describe-account.ts'
+import { describeBilling } from '../billing/describe-billing.ts'
+import type { Context } from '../context.ts'
+import { listTransactions } from '../credits/transactions.ts'
+import { platformOffer } from '../generations/offer.ts'
+import { listKeys } from '../keys/api-keys.ts'
+import { ApiError } from '../platform/api-error.ts'
+import { streamZip, type ZipWriter } from '../platform/zip.ts'
+import { listFolders } from '../projects/folders.ts'
+import { listProjects } from '../projects/projects.ts'
+import { describeSheet, viewOf } from '../sheets/describe-sheet.ts'
+import { exportJson } from '../sheets/export-sheet.ts'
+import { findSheet } from '../sheets/find-sheet.ts'
+import { listSheets } from '../sheets/list-sheets.ts'
+import { findSheetFile } from '../sheets/sheet-files.ts'
+import { asJsonList, everyItem } from './every-item.ts'
+import { readme } from './readme.ts'
+
+/** Whose data it is, and how the server is addressed by him. */
+export type Export = {
+  context: Context
+  caller: { accountId: string; standing: Standing }
+  baseUrl: string
+  /** Aborted when nobody listens any more. */
+  signal: AbortSignal
+}
+
+/**
+ * A ZIP of everything an account has, made while it is read. It is no picture of one moment: each
+ * thing is as it is when its turn comes, and what is deleted before that is not in it.
+ */
+export function exportAccount(wish: Export): Readable {
+  const { context, signal } = wish
+  return streamZip(async (zip) => {
+    try {
+      await writeAccount(wish, zip)
+      await writeSheets(wish, zip)
+    } catch (error) {
+      if (!signal.aborted) context.logger.error({ err: error }, 'an export broke off')
+      throw error
+    }
+  })
+}
+
+async function writeAccount({ context: { db }, caller }: Export, zip: ZipWriter): Promise<void> {
+  const { accountId } = caller
+  await zip.addText('README.txt', readme)
+  await zip.addText('account.json', json(await describeAccount(db, caller)))
+  await zip.addText('billing.json', json(await describeBilling(db, accountId, platformOffer())))
+  const keys = everyItem(
+    (page) => listKeys(db, accountId, page),
+    ({ createdAt, keyId }) => ({ createdAt, id: keyId }),
+  )
+  await zip.addText('keys.json', asJsonList(keys))
+  const transactions = everyItem(
+    (page) => listTransactions(db, accountId, page),
+    (transaction) => transaction,
+  )
+  await zip.addText('transactions.json', asJsonList(transactions))
+  await zip.addText('projects.json', asJsonList(everyProject(db, accountId)))
+}
+
+async function* everyProject(db: Context['db'], accountId: string) {
+  const projects = everyItem(
+    (page) => listProjects(db, accountId, page),
+    (project) => project,
+  )
+  for await (const project of projects) {
+    const own = { projectId: project.id, accountId }
+    const folders: Folder[] = []
+    const found = everyItem(
+      async (page) => (await unlessGone(listFolders(db, own, page))) ?? [],
+      (folder) => folder,
+    )
+    for await (const folder of found) folders.push(folder)
+    yield { ...project, folders }
+  }
+}
+
+async function writeSheets(wish: Export, zip: ZipWriter): Promise<void> {
+  const { db } = wish.context
+  const { accountId } = wish.caller
+  const sheets = everyItem(
+    (page) => listSheets(db, accountId, {}, page),
+    (sheet) => sheet,
+  )
+  for await (const { id } of sheets) await writeSheet(wish, zip, id)
+}
+
+async function writeSheet(wish: Export, zip: ZipWriter, sheetId: string): Promise<void> {
+  const { context, caller } = wish
+  const { db, storage } = context
+  const found = await unlessGone(findSheet(db, sheetId, caller.accountId))
+  if (found === undefined) return
+  const sheet = describeSheet(found, viewOf(wish))
+  const folder = `sheets/${sheetId}`
+  const text = sheet.status === 'ready' ? String(await exportJson(db, sheet)) : json(sheet)
+  await zip.addText(`${folder}/sheet.json`, text)
+  for (const { name } of found.files) {
+    const file = await findSheetFile(db, sheetId, name)
+    const bytes = file && (await storage.read(file.contentHash))
+    if (bytes !== undefined) await zip.addPacked(`${folder}/${safeName(name)}`, bytes)
+    // Deleted meanwhile, or lost: an export without it is better than none.
+    else if (file !== undefined) context.logger.error({ sheetId, name }, 'a stored file is missing')
+  }
+}
+
+/** What somebody deletes while the export is being written is no fault. */
+async function unlessGone<Thing>(asked: Promise<Thing>): Promise<Thing | undefined> {
+  try {
+    return await asked
+  } catch (error) {
+    if (error instanceof ApiError && error.code === 'NOT_FOUND') return undefined
+    throw error
+  }
+}
+
+/** A name that stays in its folder wherever the ZIP is unpacked. */
+function safeName(name: string): string {
+  return name.replace(/[^\w.-]/g, '_').replace(/^\.+/, '_')
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`
+}

@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import type { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { test } from 'node:test'
+import { operations } from '@newcharactersheet/contract'
+import yauzl from 'yauzl'
+import { exportAccount as exportAccountOf } from '../account-data/export-account.ts'
+import { openOtherAccount, openTestApp } from '../open-test-app.ts'
+import { addFiles } from '../sheets/sheet-files.ts'
+import { addReference, openSheet, paintSheet } from '../sheets/test-sheets.ts'
+
+const app = await openTestApp({ hasWorker: false })
+const { context, db } = app
+const { createFolder, createProject, deleteSheet, exportAccount } = operations
+
+/** Opens a ZIP as somebody else's program would, which also checks every length and checksum. */
+async function unzip(bytes: Buffer): Promise<Map<string, Buffer>> {
+  const zip = await yauzl.fromBufferPromise(bytes)
+  const entries = new Map<string, Buffer>()
+  for await (const entry of zip.eachEntry())
+    entries.set(entry.fileName, await buffer(await zip.openReadStreamPromise(entry)))
+  return entries
+}
+
+async function exportOf(key: string): Promise<Map<string, Buffer>> {
+  const answer = await app.call(exportAccount, { key })
+  assert.equal(answer.statusCode, 200)
+  assert.equal(answer.headers['content-type'], 'application/zip')
+  assert.match(
+    String(answer.headers['content-disposition']),
+    /^attachment; filename="[\w.]+\.zip"$/,
+  )
+  return unzip(answer.rawPayload)
+}
+
+const read = (entries: Map<string, Buffer>, name: string) => JSON.parse(String(entries.get(name)))
+const get = async (operation: (typeof operations)[keyof typeof operations], key: string) =>
+  (await app.call(operation, { key })).json()
+
+/** The room itself, for what cannot be seen from outside: which files it has opened. */
+function watchExport({ accountId }: { accountId: string }) {
+  const opened: Readable[] = []
+  const { storage } = context
+  const watched: typeof storage = {
+    ...storage,
+    async read(hash, range) {
+      const bytes = await storage.read(hash, range)
+      if (bytes !== undefined) opened.push(bytes)
+      return bytes
+    },
+  }
+  const standing = {
+    isOwner: false,
+    isOperator: false,
+    suspendedAt: null,
+    features: { scenes: true },
+  }
+  const body = exportAccountOf({
+    context: { ...context, storage: watched },
+    caller: { accountId, standing },
+    baseUrl: 'http://localhost',
+    signal: AbortSignal.abort(),
+  })
+  return { body, opened }
+}
+
+/** Reads piece by piece and no more than needed: the rest is not written yet. */
+async function readUntil(body: Readable, isEnough: () => boolean): Promise<Buffer[]> {
+  const pieces: Buffer[] = []
+  while (!isEnough()) {
+    const piece = body.read()
+    if (piece !== null) pieces.push(piece)
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  return pieces
+}
+
+async function addLargeFile(sheetId: string): Promise<void> {
+  const content = await context.storage.put(Buffer.alloc(4 * 1024 * 1024, sheetId))
+  const file = { name: 'film.mp4', content, contentType: 'video/mp4', width: 1, height: 1 }
+  await addFiles(db, sheetId, [file])
+}
+
+test('200: everything is in it, as the API tells it, and every file byte for byte', async () => {
+  const { accountId, key } = await openOtherAccount(app)
+  const project = (await app.call(createProject, { key, body: { name: 'Epic' } })).json()
+  const params = { id: project.id }
+  const folder = (await app.call(createFolder, { key, params, body: { name: 'Villains' } })).json()
+  const sheetId = await paintSheet(context, { accountId, title: 'The Knight' })
+  await addReference(context, sheetId)
+  const drawing = await openSheet(context, { accountId, prompt: 'a dragon' })
+  await paintSheet(context, { accountId: app.accountId })
+
+  const entries = await exportOf(key)
+  assert.deepEqual(read(entries, 'account.json'), await get(operations.getAccount, key))
+  assert.deepEqual(read(entries, 'billing.json'), await get(operations.getBilling, key))
+  const { transactions } = await get(operations.getCreditsBalance, key)
+  assert.deepEqual(read(entries, 'transactions.json'), transactions)
+  const [exported] = read(entries, 'projects.json')
+  assert.deepEqual([exported.id, exported.folders], [project.id, [folder]])
+  const [listed] = (await get(operations.listApiKeys, key)).keys
+  assert.equal(read(entries, 'keys.json')[0].keyId, listed.keyId)
+
+  const sheet = read(entries, `sheets/${sheetId}/sheet.json`)
+  assert.deepEqual(
+    [sheet.title, sheet.design, sheet.ownerUid],
+    ['The Knight', { seed: 1 }, accountId],
+  )
+  assert.equal(read(entries, `sheets/${drawing}/sheet.json`).prompt, 'a dragon')
+  const stored = await db.query<{ sheetId: string; name: string; hash: string }>(
+    `SELECT sheet_id AS "sheetId", name, content_hash AS hash FROM sheet_files
+     JOIN sheets ON sheets.id = sheet_id WHERE account_id = $1`,
+    [accountId],
+  )
+  assert.ok(stored.rows.length >= 4)
+  for (const { name, hash } of stored.rows) {
+    const bytes = await context.storage.read(hash)
+    assert.ok(bytes)
+    assert.deepEqual(entries.get(`sheets/${sheetId}/${name}`), await buffer(bytes))
+  }
+  assert.match(String(entries.get('README.txt')), /sheet\.json/)
+  assert.equal(entries.size, 6 + 2 + stored.rows.length)
+})
+
+test('200: no secret is in it', async () => {
+  const { accountId, key } = await openOtherAccount(app)
+  await db.query(
+    `INSERT INTO provider_keys (account_id, provider_name, sealed_key, last4)
+     VALUES ($1, 'gemini', 'v1.sealed.key', 'abcd')`,
+    [accountId],
+  )
+  const all = Buffer.concat([...(await exportOf(key)).values()]).toString()
+  assert.ok(all.includes('gemini'))
+  for (const secret of [key, 'v1.sealed', 'secret_hash']) assert.ok(!all.includes(secret))
+})
+
+test('200: of many sheets every one is in it, once', async () => {
+  const { accountId, key } = await openOtherAccount(app)
+  for (let count = 0; count < 120; count += 1) await openSheet(context, { accountId })
+  const names = [...(await exportOf(key)).keys()].filter((name) => name.endsWith('/sheet.json'))
+  assert.equal(names.length, 120)
+})
+
+test('200: a name that would lead out of its folder is made to stay', async () => {
+  const { accountId, key } = await openOtherAccount(app)
+  const sheetId = await openSheet(context, { accountId })
+  const content = await context.storage.put(Buffer.from('bytes'))
+  for (const name of ['../../evil.sh', '..', 'C:\\evil'])
+    await addFiles(db, sheetId, [{ name, content, contentType: 'image/png', width: 1, height: 1 }])
+  const names = [...(await exportOf(key)).keys()].filter((name) => name.includes(sheetId))
+  const inside = new RegExp(`^sheets/${sheetId}/[\\w-][\\w.-]*$`)
+  assert.equal(names.length, 4)
+  for (const name of names) assert.match(name, inside)
+})
+
+test('200: a sheet deleted while it is written leaves a whole ZIP', async () => {
+  const account = await openOtherAccount(app)
+  const ids = []
+  for (let count = 0; count < 3; count += 1) ids.push(await openSheet(context, account))
+  for (const id of ids) await addLargeFile(id)
+  const { body, opened } = watchExport(account)
+  const begun = await readUntil(body, () => opened.length > 0)
+  for (const id of ids)
+    assert.equal(
+      (await app.call(deleteSheet, { params: { id }, key: account.key })).statusCode,
+      204,
+    )
+  const entries = await unzip(Buffer.concat([...begun, await buffer(body)]))
+  const films = [...entries.keys()].filter((name) => name.endsWith('film.mp4'))
+  assert.equal(films.length, 1)
+  assert.equal(entries.get(films[0] ?? '')?.length, 4 * 1024 * 1024)
+})
+
+test('200: when the caller hangs up, what is open is closed and nothing more is opened', async () => {
+  const account = await openOtherAccount(app)
+  for (let count = 0; count < 3; count += 1) await addLargeFile(await openSheet(context, account))
+  const { body, opened } = watchExport(account)
+  await readUntil(body, () => opened.length > 0)
+  body.destroy()
+  const [first] = opened
+  if (first?.closed === false) await once(first, 'close')
+  assert.equal(opened.length, 1)
+})
+
+test('403: a key with restrictions gets none of it, and 401: nor does anybody without a key', async () => {
+  const body = { label: 'reader', scopes: ['read'] }
+  const { key } = (await app.call(operations.createApiKey, { body })).json()
+  assert.equal((await app.call(exportAccount, { key })).statusCode, 403)
+  assert.equal((await app.call(exportAccount, { key: null })).statusCode, 401)
+})
