@@ -32,6 +32,8 @@ export async function setPassword(
     await settleEmail(db, { accountId, known: user?.email ?? null, named: change.email })
     await storePassword(db, accountId, hash)
     await dropLinks(db, 'password', accountId)
+    // From now on the password is the way in.
+    await dropLinks(db, 'setup', accountId)
   })
   await endSessions(context, accountId, sessionId)
 }

@@ -7,7 +7,7 @@ type To = { to: string; url: string; siteUrl: string }
 export function verificationMail({ to, url, siteUrl }: To): Message {
   return write({
     to,
-    subject: 'Verify your email address',
+    subject: 'verify your email address',
     lines: [`Somebody, most likely you, is signing up at ${siteUrl} with this address.`],
     link: { url, does: 'Verify my address' },
     after: [
@@ -20,7 +20,7 @@ export function verificationMail({ to, url, siteUrl }: To): Message {
 export function alreadyMemberMail({ to, url, siteUrl }: To): Message {
   return write({
     to,
-    subject: 'You have an account already',
+    subject: 'you have an account already',
     lines: [
       `Somebody, most likely you, tried to sign up at ${siteUrl} with this address, which has an account there already.`,
     ],
@@ -32,7 +32,7 @@ export function alreadyMemberMail({ to, url, siteUrl }: To): Message {
 export function passwordMail({ to, url, siteUrl }: To): Message {
   return write({
     to,
-    subject: 'Set a new password',
+    subject: 'set a new password',
     lines: [`Somebody, most likely you, asked for a new password at ${siteUrl}.`],
     link: { url, does: 'Set a new password' },
     after: [
@@ -44,7 +44,7 @@ export function passwordMail({ to, url, siteUrl }: To): Message {
 export function invitationMail({ to, url, siteUrl }: To): Message {
   return write({
     to,
-    subject: 'You are invited',
+    subject: 'you are invited',
     lines: [`You are invited to ${siteUrl}, where character sheets are made.`],
     link: { url, does: 'Sign up' },
     after: ['The link works once, for a week, with this address.'],
@@ -65,7 +65,7 @@ function write({ to, subject, lines, link, after }: Letter): Message {
   const url = escapeHtml(link.url)
   return {
     to,
-    subject: `${subject} · newcharactersheet`,
+    subject: `newcharactersheet: ${subject}`,
     text: [...lines, `${link.does}:\n${link.url}`, ...after].join('\n\n'),
     html: `<!doctype html>
 <html lang="en">
