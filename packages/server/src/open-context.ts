@@ -21,6 +21,7 @@ import { openMail } from './platform/mail/mail.ts'
 import { openQueue } from './platform/queue/queue.ts'
 import { openSecrets, type Secrets } from './platform/secrets.ts'
 import { openDiskStorage } from './platform/storage/disk.ts'
+import { openPublicSheets } from './sheets/public-sheets.ts'
 import { claimContent } from './sheets/stored-content.ts'
 
 export type Opened = { config: Config; db: Database; logger: Logger }
@@ -54,6 +55,7 @@ export async function openContext(
     outcomes,
     keys: openKeyCache(),
     standings,
+    publicSheets: openPublicSheets(),
     auth: openAuth({ config, db, logger, standings, secrets }),
     mail,
     rates: openRateKeeper(config.rateLimits),

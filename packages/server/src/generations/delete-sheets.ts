@@ -13,13 +13,14 @@ export async function deleteSheet(
   const canceled = await transaction(context.db, async (db) =>
     deleteSheets(db, [await findOwnSheet(db, sheet)]),
   )
+  context.publicSheets.forget()
   for (const id of canceled) context.outcomes.announce(id)
 }
 
 /**
  * Deletes sheets in the caller's transaction. Unfinished work on them is cancelled and its credits
- * come back; generations stay as receipts. Returns the generations it cancelled: tell them to
- * `outcomes.announce` when the transaction is committed.
+ * come back; generations stay as receipts. When the transaction is committed, `publicSheets` must
+ * forget, and `outcomes.announce` be told the generations this returns: those it cancelled.
  */
 export async function deleteSheets(db: Queryable, sheetIds: readonly string[]): Promise<string[]> {
   // Generations before sheets before balances, as whoever finishes or fails one locks them.

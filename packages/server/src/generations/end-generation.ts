@@ -13,12 +13,14 @@ export async function failGeneration(
   mover: Mover,
   error: Failure,
 ): Promise<void> {
-  await transaction(context.db, async (db) => {
+  const sheetId = await transaction(context.db, async (db) => {
     const failed = await makeMove(db, 'fail', mover, { error })
-    if (failed === undefined) return
+    if (failed === undefined) return undefined
     await failSheet(db, failed.sheetId)
     await releaseHold(db, failed.id)
+    return failed.sheetId
   })
+  context.publicSheets.forget(sheetId)
   context.outcomes.announce(mover.id)
 }
 
@@ -27,19 +29,21 @@ export async function cancelGeneration(
   context: Context,
   { id, accountId }: { id: string; accountId: string },
 ): Promise<void> {
-  await transaction(context.db, async (db) => {
+  const sheetId = await transaction(context.db, async (db) => {
     const { rows } = await db.query<{ state: string }>(
       'SELECT state FROM generations WHERE id = $1 AND account_id = $2 FOR UPDATE',
       [id, accountId],
     )
     const state = rows[0]?.state
     if (state === undefined) throw notFound('job')
-    if (state === 'canceled') return
+    if (state === 'canceled') return undefined
     const canceled = await makeMove(db, 'cancel', { id })
     if (canceled === undefined)
       throw new ApiError('WRONG_STATE', `This job has ${state}; it cannot be cancelled any more`)
     await failSheet(db, canceled.sheetId)
     await releaseHold(db, id)
+    return canceled.sheetId
   })
+  context.publicSheets.forget(sheetId)
   context.outcomes.announce(id)
 }

@@ -10,7 +10,7 @@ import type { Save } from './work.ts'
  */
 export async function finishGeneration(
   context: Context,
-  { id, attempt }: Moved,
+  { id, attempt, sheetId }: Moved,
   save: Save,
 ): Promise<void> {
   await transaction(context.db, async (db) => {
@@ -24,4 +24,5 @@ export async function finishGeneration(
       ])
     await chargeHold(db, id)
   })
+  context.publicSheets.forget(sheetId)
 }

@@ -13,6 +13,7 @@ export const deleteFolder = route(operations.deleteFolder, async (call) => {
     await removeFolder(db, folderId)
     return canceled
   })
+  context.publicSheets.forget()
   for (const id of canceled) context.outcomes.announce(id)
   return undefined
 })

@@ -13,6 +13,7 @@ export const deleteProject = route(operations.deleteProject, async (call) => {
     await removeProject(db, projectId)
     return canceled
   })
+  context.publicSheets.forget()
   for (const id of canceled) context.outcomes.announce(id)
   return undefined
 })

@@ -5,6 +5,9 @@ import { route } from './route.ts'
 
 export const getSheet = route(operations.getSheet, async (call) => {
   const { context, params, caller } = call
-  const sheet = await findSheet(context.db, params.id, caller?.accountId)
+  const { db, publicSheets } = context
+  const sheet = await (caller === undefined
+    ? publicSheets.find(db, params.id)
+    : findSheet(db, params.id, caller.accountId))
   return describeSheet(sheet, viewOf(call))
 })

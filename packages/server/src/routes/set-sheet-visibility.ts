@@ -6,5 +6,6 @@ export const setSheetVisibility = route(operations.setSheetVisibility, async (ca
   const { context, caller, params, body } = call
   const sheet = { idOrHandle: params.id, accountId: caller.accountId }
   const { id } = await setVisibility(context.db, sheet, body.visibility)
+  context.publicSheets.forget(id)
   return { id, visibility: body.visibility }
 })
