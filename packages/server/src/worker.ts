@@ -3,6 +3,7 @@ import type { Context } from './context.ts'
 import { requeueGeneration } from './generations/requeue-generation.ts'
 import { runGeneration } from './generations/run-generation.ts'
 import { sweepGenerations } from './generations/sweep.ts'
+import { countWords } from './sheets/search/count-words.ts'
 import { sweepContent } from './sheets/stored-content.ts'
 
 /** How many sheets this process draws at once: one fills the engine's thread. */
@@ -23,6 +24,7 @@ export async function startWorker(context: Context): Promise<{ stop: () => Promi
     try {
       await sweepGenerations(context)
       await sweepContent(context)
+      await countWords(context.db)
     } catch (error) {
       context.logger.error({ err: error }, 'the sweep failed; it will run again')
     }

@@ -1,0 +1,74 @@
+import type { Word, WordedTerm } from './split-terms.ts'
+
+/** What the database is asked, in its language for words. */
+export type WordQuery = {
+  /** For the index: each word after an @. Undefined where no word is asked for. */
+  pattern: string | undefined
+  /** What the index cannot tell: the order of words. */
+  exact: string | undefined
+  /** Every word alone, to weigh what is found … */
+  words: string | undefined
+  /** … and every beginning of one: a whole word counts twice. */
+  beginnings: string | undefined
+}
+
+/** For words that were not found as they are: those to look for in their place. */
+export type Corrections = ReadonlyMap<string, readonly string[]>
+
+/** Words hold letters and digits alone, whatever was typed, so that nothing in them is a sign. */
+export function buildQuery(
+  terms: readonly WordedTerm[],
+  sheetType: 'character' | 'scene' | undefined,
+  corrections: Corrections = new Map(),
+): WordQuery {
+  const wanted = terms.filter(({ isExcluded }) => !isExcluded)
+  const unwanted = terms.filter(({ isExcluded }) => isExcluded)
+  const ofIndex = [
+    ...(sheetType === undefined ? [] : [`'@=${sheetType}'`]),
+    ...wanted.flatMap(({ words }) => words.map((word) => oneOf(word, corrections, '@'))),
+  ]
+  const notOfIndex = unwanted.flatMap(({ words: [word, ...others] }) =>
+    word !== undefined && others.length === 0 ? [`!${quote(word, '@')}`] : [],
+  )
+  const exact = [
+    ...wanted.map((term) => inOrder(term, corrections)),
+    ...unwanted.map((term) => `!(${inOrder(term, new Map())})`),
+  ]
+  const hasOrder = terms.some(({ words }) => words.length > 1)
+  // The index alone cannot tell where something is not.
+  const isIndexed = ofIndex.length > 0
+  const asked = wanted.flatMap(({ words }) => words)
+  const words = asked.flatMap(({ text }) => [text, ...(corrections.get(text) ?? [])])
+  const beginnings = asked.filter(({ isBeginning }) => isBeginning)
+  return {
+    pattern: isIndexed ? [...ofIndex, ...notOfIndex].join(' & ') : undefined,
+    exact: exact.length > 0 && (hasOrder || !isIndexed) ? exact.join(' & ') : undefined,
+    words: anyOf(words.map((text) => `'${text}'`)),
+    beginnings: anyOf(beginnings.map((word) => quote(word))),
+  }
+}
+
+function anyOf(operands: readonly string[]): string | undefined {
+  return operands.length > 0 ? operands.join(' | ') : undefined
+}
+
+/** "a b" as a phrase: each word as far after the one before as it was typed. */
+function inOrder({ words }: WordedTerm, corrections: Corrections): string {
+  return words
+    .map((word, index) => {
+      const before = words[index - 1]
+      const distance = before === undefined ? '' : `<${word.place - before.place}> `
+      return distance + oneOf(word, corrections)
+    })
+    .join(' ')
+}
+
+function oneOf(word: Word, corrections: Corrections, mark = ''): string {
+  const others = corrections.get(word.text) ?? []
+  if (others.length === 0) return quote(word, mark)
+  return `(${[quote(word, mark), ...others.map((text) => `'${mark}${text}'`)].join(' | ')})`
+}
+
+function quote({ text, isBeginning }: Word, mark = ''): string {
+  return isBeginning ? `'${mark}${text}':*` : `'${mark}${text}'`
+}
