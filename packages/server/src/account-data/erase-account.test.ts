@@ -129,6 +129,22 @@ async function assertErased({ accountId, likedSheet }: { accountId: string; like
   )
 }
 
+test('the account of these tests has a row in every table that refers to accounts', async () => {
+  const { accountId } = await openFullAccount()
+  const { rows } = await db.query<{ name: string }>(
+    `SELECT DISTINCT format('%I.%I', nspname, relname) AS name FROM pg_constraint
+     JOIN pg_class ON pg_class.oid = conrelid JOIN pg_namespace ON pg_namespace.oid = relnamespace
+     WHERE contype = 'f' AND confrelid IN ('accounts'::regclass, 'auth.users'::regclass)`,
+  )
+  const found = new Set(await tablesWith(accountId))
+  assert.deepEqual(
+    rows.filter(({ name }) => !found.has(name)),
+    [],
+  )
+  await closeAccount(db, accountId)
+  await eraseAccount(context, accountId, never)
+})
+
 test('of a deleted account nothing is left in any table but what the books need', async () => {
   const account = await openFullAccount()
   assert.ok((await tablesWith(account.accountId)).length > 10)
