@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import type { WayIn } from './auth/setup-link.ts'
 import type { Config } from './config.ts'
 import type { OwnerKey } from './owner-key.ts'
 
@@ -6,7 +7,7 @@ type Facts = {
   config: Pick<Config, 'publicUrl'>
   address: string
   key: OwnerKey
-  setupLink: string | undefined
+  wayIn: WayIn
   doubts: readonly string[]
 }
 
@@ -16,7 +17,7 @@ export function greet(facts: Facts): void {
 }
 
 /** The lines of the greeting. A key is in them once, on the terminal where it was made. */
-export function describe({ config, address, key, setupLink, doubts }: Facts): string[] {
+export function describe({ config, address, key, wayIn, doubts }: Facts): string[] {
   const { publicUrl } = config
   return [
     '',
@@ -24,9 +25,7 @@ export function describe({ config, address, key, setupLink, doubts }: Facts): st
     '',
     row('Address', styleText('cyan', address)),
     ...(publicUrl === undefined ? [] : [row('From outside', styleText('cyan', publicUrl))]),
-    ...(setupLink === undefined
-      ? []
-      : [row('Sign in', `${styleText('cyan', setupLink)}  (works once, for 15 minutes)`)]),
+    ...describeWayIn(wayIn),
     ...describeKey(key),
     row('Try', curl(address, key)),
     ...doubts.map((doubt) => row(styleText('yellow', 'Note'.padEnd(labelWidth)), doubt)),
@@ -38,6 +37,17 @@ const labelWidth = 12
 /** A line with a name in front. */
 export function row(label: string, text: string): string {
   return `  ${styleText('dim', label.padEnd(labelWidth))} ${text}`
+}
+
+function describeWayIn(wayIn: WayIn): string[] {
+  switch (wayIn.by) {
+    case 'link':
+      return [row('Sign in', `${styleText('cyan', wayIn.url)}  (works once, for 15 minutes)`)]
+    case 'nothing yet':
+      return [row('Sign in', 'set a password first: PUT /api/account/password with the API key')]
+    case 'password':
+      return []
+  }
 }
 
 function describeKey(key: OwnerKey): string[] {

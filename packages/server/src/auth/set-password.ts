@@ -2,8 +2,8 @@ import type { Context } from '../context.ts'
 import { ApiError } from '../platform/api-error.ts'
 import { type Queryable, transaction } from '../platform/database/database.ts'
 import type { Caller } from './caller.ts'
+import { checkPassword } from './check-password.ts'
 import { dropLinks } from './links.ts'
-import { couldBePassword } from './passwords.ts'
 import { endSessions } from './sessions.ts'
 import { findUser, nameEmail, storePassword, type User } from './users.ts'
 
@@ -39,21 +39,13 @@ export async function setPassword(
 }
 
 async function checkCurrentPassword(
-  { auth }: Needed,
+  context: Needed,
   user: User | undefined,
   currentPassword: string | undefined,
 ): Promise<void> {
   if (user?.password == null) return
-  const { password: hash } = user
-  // Counted together with sign-ins: this must not be another door to try passwords at.
-  const name = user.email ?? user.id
   if (currentPassword === undefined) throw wrongField('currentPassword', 'is required')
-  await auth.attempts.tryPassword(name)
-  const isRight =
-    couldBePassword(currentPassword) &&
-    (await auth.passwords.verify({ hash, password: currentPassword }))
-  if (!isRight) throw new ApiError('FORBIDDEN', 'This is not the password of the account')
-  await auth.attempts.forgive(name)
+  await checkPassword(context, { ...user, password: user.password }, currentPassword)
 }
 
 async function settleEmail(

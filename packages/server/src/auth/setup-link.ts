@@ -12,19 +12,22 @@ const proxyHeaders = ['forwarded', 'via', 'x-real-ip']
 
 type Needed = Pick<Context, 'config' | 'db'>
 
+/** How the owner can sign in: with his password, with a link, or not before he has a password. */
+export type WayIn = { by: 'password' } | { by: 'link'; url: string } | { by: 'nothing yet' }
+
 /**
- * The link that signs the owner in on this machine; those of earlier starts die. Undefined where it
- * would not work, or is not needed: an owner with a password signs in with that.
+ * What the owner can sign in with after this start. While he has no password, and only people at
+ * this machine reach us, that is a new link; those of earlier starts die.
  */
-export async function createSetupLink(
+export async function openWayIn(
   { config, db }: Needed,
   { ownerId, address }: { ownerId: string; address: string },
-): Promise<string | undefined> {
+): Promise<WayIn> {
   await dropLinks(db, 'setup')
-  if (!isForThisMachine(config)) return undefined
-  if ((await findUser(db, ownerId))?.password != null) return undefined
+  if ((await findUser(db, ownerId))?.password != null) return { by: 'password' }
+  if (!isForThisMachine(config)) return { by: 'nothing yet' }
   const { token } = await createLink(db, { purpose: 'setup', lifeMs, accountId: ownerId })
-  return `${config.publicUrl ?? address}/setup?token=${token}`
+  return { by: 'link', url: `${config.publicUrl ?? address}/setup?token=${token}` }
 }
 
 /** Uses the link up and returns whom it signs in. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { operations } from '@newcharactersheet/contract'
-import { createSetupLink } from '../auth/setup-link.ts'
+import { openWayIn } from '../auth/setup-link.ts'
 import { openTestApp, type TestApp } from '../open-test-app.ts'
 import { openTestBrowser } from '../open-test-browser.ts'
 
@@ -10,12 +10,12 @@ const { useSetupLink, getAccount } = operations
 
 /** As at a start of the program. */
 async function newToken(at: TestApp = app): Promise<string> {
-  const link = await createSetupLink(at.context, {
+  const wayIn = await openWayIn(at.context, {
     ownerId: at.accountId,
     address: 'http://127.0.0.1:3000',
   })
-  const [, token = ''] =
-    /^http:\/\/127\.0\.0\.1:3000\/setup\?token=([\w-]{43})$/.exec(link ?? '') ?? []
+  const url = wayIn.by === 'link' ? wayIn.url : ''
+  const [, token = ''] = /^http:\/\/127\.0\.0\.1:3000\/setup\?token=([\w-]{43})$/.exec(url) ?? []
   return token
 }
 
