@@ -6,7 +6,7 @@ import type { Work } from './work.ts'
 export const drawSheet: Work<SheetRequest> = async (context, order, signal) => {
   const { sheetId, prompt, style, seed, resolution: size, request } = order
   const references = await Promise.all(
-    request.references.map((name) => readFile(context, { sheetId, name })),
+    request.references.map(async (name) => (await readFile(context, { sheetId, name })).bytes),
   )
   const sheet = { prompt, style, seed, size, references }
   return keepPicture(context, order, await context.images.drawSheet(sheet, signal))

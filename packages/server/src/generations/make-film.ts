@@ -19,12 +19,13 @@ export const makeFilm: Work<FilmRequest> = async (context, order, signal) => {
     openCast(context, request.sceneIds, accountId),
     readFrame(context, order, request.firstFrame),
     readFrame(context, order, request.lastFrame),
-    Promise.all(request.references.map((name) => readFile(context, { sheetId, name }))),
+    Promise.all(request.references.map((file) => readFrame(context, order, { file }))),
   ])
   const film = await films.makeVideo(
     {
       ...{ prompt, seed, width, height, durationSeconds },
-      ...{ cast, scenes, firstFrame, lastFrame, references },
+      ...{ cast, scenes, firstFrame, lastFrame },
+      references: references.filter((picture) => picture !== undefined),
     },
     signal,
   )
@@ -43,7 +44,7 @@ async function readFrame(
   frame: Frame | undefined,
 ): Promise<Uint8Array | undefined> {
   if (frame === undefined) return undefined
-  if ('file' in frame) return readFile(context, { sheetId, name: frame.file })
+  if ('file' in frame) return (await readFile(context, { sheetId, name: frame.file })).bytes
   const [sheet] = await openCast(context, [frame.sheetId], accountId)
   return sheet?.readPicture()
 }

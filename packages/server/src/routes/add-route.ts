@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import type { Operation } from '@newcharactersheet/contract'
+import type { Operation, RateLimit } from '@newcharactersheet/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import { authenticate, refuseForeignPage } from '../auth/authenticate.ts'
@@ -10,13 +10,36 @@ import { rateLimitHeaders, type Standing } from '../limits/rate-limits.ts'
 import { ApiError } from '../platform/api-error.ts'
 import { baseUrlOf } from '../platform/http/base-url.ts'
 import { checkBodyForm } from '../platform/http/body-form.ts'
-import { type Form, readForm, removeUploads } from '../platform/http/read-form.ts'
+import { discardBody, readBody, takesInlineFiles } from './read-body.ts'
 import { CustomReply, type Route } from './route.ts'
 
 /** Puts a promised call behind its door: limits, key, shapes, answer. */
 export function addRoute(app: FastifyInstance, context: Context, route: Route): void {
+  if (!takesInlineFiles(route.operation)) {
+    openDoor(app, context, route)
+    return
+  }
+  // Behind this door alone JSON is not read at once, but as it comes in.
+  void app.register((inner, _options, done) => {
+    inner.removeContentTypeParser('application/json')
+    inner.addContentTypeParser('application/json', (_request, body, parsed) => parsed(null, body))
+    openDoor(inner, context, route)
+    done()
+  })
+}
+
+/** Who stands at the door, and how their limits stand. */
+type Visitor = { caller: Caller | undefined; standings: Standing[] }
+
+function openDoor(app: FastifyInstance, context: Context, route: Route): void {
   const { operation } = route
-  const callers = new WeakMap<FastifyRequest, Caller>()
+  const visitors = new WeakMap<FastifyRequest, Visitor>()
+
+  function visitorOf(request: FastifyRequest): Visitor {
+    const visitor = visitors.get(request) ?? { caller: undefined, standings: [] }
+    visitors.set(request, visitor)
+    return visitor
+  }
 
   app.route({
     method: operation.method,
@@ -24,29 +47,33 @@ export function addRoute(app: FastifyInstance, context: Context, route: Route): 
     bodyLimit: operation.bodyBytes,
     // Before the body is read: who may not call need not be listened to.
     onRequest: async (request, reply) => {
-      const caller = await admit(context, operation, request, reply)
-      if (caller !== undefined) callers.set(request, caller)
+      await admit(context, route, request, { visitor: visitorOf(request), reply })
       if (operation.bodyTypes.length > 0) checkBodyForm(request.headers)
     },
     handler: async (request, reply) => {
-      const form = await readBody(context, operation, request)
+      const visitor = visitorOf(request)
+      const read = await readBody(request, operation, context.uploads)
       let answer: Awaited<ReturnType<typeof route.answer>>
       try {
+        const body = check(operation.body, read.fields)
+        if (isCountedAsRead(route, request) && !route.isRead?.(body as never))
+          await countCall(context, operation.rateLimit, request, { visitor, reply })
         answer = await route.answer({
           context,
           // Safe: `admit` lets nobody in without a key where one is required.
-          caller: callers.get(request) as never,
+          caller: visitor.caller as never,
           params: checkPath(operation, request.params) as never,
           query: check(operation.query, request.query) as never,
-          body: check(operation.body, form.fields) as never,
-          uploads: form.uploads,
+          body: body as never,
+          uploads: read.uploads,
+          texts: read.texts,
           method: request.method,
           headers: request.headers,
           baseUrl: baseUrlOf(context.config.publicUrl, request.headers.host),
           signal: hangUpSignal(reply),
         })
       } finally {
-        await removeUploads(form.uploads)
+        await discardBody(read)
       }
       return send(operation, answer, reply)
     },
@@ -56,36 +83,62 @@ export function addRoute(app: FastifyInstance, context: Context, route: Route): 
 /** Counts the request, finds out who sends it, and refuses who may not. */
 async function admit(
   context: Context,
-  operation: Operation,
+  route: Route,
   request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<Caller | undefined> {
-  const standings: Standing[] = []
-  const count = (standing: Standing | undefined, code: 'RATE_LIMITED' | 'QUOTA_EXCEEDED') => {
-    if (standing === undefined) return
-    standings.push(standing)
-    reply.headers(rateLimitHeaders(standings))
-    if (standing.isOver) throw overLimit(standing, code)
-  }
-  count(await context.rates.countAddress(operation.rateLimit, request.ip), 'RATE_LIMITED')
+  { visitor, reply }: Counted,
+): Promise<void> {
+  const { operation } = route
   const { method, headers } = request
+  const kind = isCountedAsRead(route, request) ? 'reads' : operation.rateLimit
+  await countCall(context, kind, request, { visitor, reply })
   const asked = { method, headers, baseUrl: baseUrlOf(context.config.publicUrl, headers.host) }
-  if (operation.auth === 'none') {
-    await refuseForeignPage(context, asked)
-    return undefined
-  }
+  if (operation.auth === 'none') return refuseForeignPage(context, asked)
   const caller = await authenticate(context, asked)
   if (caller === undefined) {
-    if (operation.auth === 'optional') return undefined
+    if (operation.auth === 'optional') return
     throw new ApiError('UNAUTHENTICATED', 'Authentication required')
   }
+  visitor.caller = caller
   if (caller.key !== undefined)
-    count(await context.rates.countKey(caller.key.keyId), 'QUOTA_EXCEEDED')
+    count(await context.rates.countKey(caller.key.keyId), 'QUOTA_EXCEEDED', { visitor, reply })
   authorise(operation, caller)
   // Files are left alone: whoever keeps a copy of one would keep the cookie with it.
   if (caller.newCookie !== undefined && operation.answerType === 'application/json')
     reply.header('set-cookie', caller.newCookie)
-  return caller
+}
+
+/** A body this small may ask for no more than to read. */
+const smallBodyBytes = 4_096
+
+/**
+ * Whether a call counts as a read at first, for its body may ask for no more. If it then asks for
+ * more, it is counted as that as well.
+ */
+function isCountedAsRead({ isRead }: Route, { headers }: FastifyRequest): boolean {
+  const bytes = Number(headers['content-length'] ?? Number.POSITIVE_INFINITY)
+  return isRead !== undefined && bytes <= smallBodyBytes
+}
+
+type Counted = { visitor: Visitor; reply: FastifyReply }
+
+async function countCall(
+  context: Context,
+  kind: RateLimit,
+  request: FastifyRequest,
+  counted: Counted,
+): Promise<void> {
+  count(await context.rates.countAddress(kind, request.ip), 'RATE_LIMITED', counted)
+}
+
+function count(
+  standing: Standing | undefined,
+  code: 'RATE_LIMITED' | 'QUOTA_EXCEEDED',
+  { visitor, reply }: Counted,
+): void {
+  if (standing === undefined) return
+  visitor.standings.push(standing)
+  reply.headers(rateLimitHeaders(visitor.standings))
+  if (standing.isOver) throw overLimit(standing, code)
 }
 
 function overLimit(standing: Standing, code: 'RATE_LIMITED' | 'QUOTA_EXCEEDED'): ApiError {
@@ -95,36 +148,6 @@ function overLimit(standing: Standing, code: 'RATE_LIMITED' | 'QUOTA_EXCEEDED'):
       ? `No more than ${quota} such requests a minute from one address`
       : `No more than ${quota} requests a day with one key`
   return new ApiError(code, message, { retryAfterSeconds })
-}
-
-/** The body as an object, whichever way it was sent. */
-async function readBody(
-  context: Context,
-  operation: Operation,
-  request: FastifyRequest,
-): Promise<Form> {
-  if (operation.bodyTypes.length === 0) return { fields: {}, uploads: [] }
-  if (!request.isMultipart()) {
-    refuseInlineFiles(operation, request.body)
-    // Safe: what is no object is refused by the shape.
-    return { fields: (request.body ?? {}) as Record<string, unknown>, uploads: [] }
-  }
-  if (!operation.bodyTypes.includes('multipart/form-data'))
-    throw new ApiError('UNSUPPORTED_MEDIA_TYPE', 'This call takes application/json')
-  return readForm(request, operation, context.uploads)
-}
-
-/** JSON has no files: one that names some would otherwise be drawn without them, in silence. */
-function refuseInlineFiles(operation: Operation, body: unknown): void {
-  if (typeof body !== 'object' || body === null) return
-  const given = Object.entries(body).find(
-    ([name, value]) =>
-      operation.multipart.fileFields.includes(name) && !(Array.isArray(value) && !value.length),
-  )
-  if (given === undefined) return
-  throw new ApiError('INVALID_REQUEST', 'Files are sent as multipart/form-data', {
-    fields: [{ path: given[0], message: 'must be files of a multipart/form-data body' }],
-  })
 }
 
 /** A path that could name nothing has nothing at it. */

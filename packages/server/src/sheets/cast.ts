@@ -53,7 +53,10 @@ export async function openCast(
     title: title ?? undefined,
     prompt,
     design: design ?? undefined,
-    readPicture: () => readFile({ db, storage }, { sheetId: id, name: pictureName }),
+    readPicture: async () => {
+      const { bytes } = await readFile({ db, storage }, { sheetId: id, name: pictureName })
+      return bytes
+    },
   }))
 }
 

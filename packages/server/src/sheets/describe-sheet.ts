@@ -71,15 +71,25 @@ function storedAs(sheetId: string, { name, contentType }: FileRow, publicUrl: st
   return { storagePath: storagePath(sheetId, name), publicUrl, contentType }
 }
 
-/** Lasting where anybody may read a file, signed where its owner alone may. */
 function urlsOf({ id, accountId, visibility, files }: SummaryRow, view: View) {
   const urls: Record<string, string> = {}
   for (const { name } of files) {
-    const isPrivate = isForOwner(name)
-    if (isPrivate && view.viewerId !== accountId) continue
-    const isSigned = isPrivate || visibility === 'private'
-    const url = isSigned ? signedFileUrl(view, id, name) : fileUrl(view.baseUrl, id, name)
-    urls[knownFiles[name] ?? name.replace(/\.\w+$/, '')] = url
+    if (isForOwner(name) && view.viewerId !== accountId) continue
+    urls[knownFiles[name] ?? name.replace(/\.\w+$/, '')] = fileAddress(
+      { id, visibility },
+      name,
+      view,
+    )
   }
   return urls
+}
+
+/** Where a file is read: a lasting address where anybody may, a signed one where its owner alone may. */
+export function fileAddress(
+  { id, visibility }: Pick<SummaryRow, 'id' | 'visibility'>,
+  name: string,
+  view: View,
+): string {
+  const isSigned = isForOwner(name) || visibility === 'private'
+  return isSigned ? signedFileUrl(view, id, name) : fileUrl(view.baseUrl, id, name)
 }

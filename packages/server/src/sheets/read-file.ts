@@ -7,9 +7,9 @@ import { findSheetFile } from './sheet-files.ts'
 export async function readFile(
   { db, storage }: { db: Queryable; storage: Storage },
   { sheetId, name }: { sheetId: string; name: string },
-): Promise<Buffer> {
+): Promise<{ bytes: Buffer; contentType: string }> {
   const file = await findSheetFile(db, sheetId, name)
   const content = file && (await storage.read(file.contentHash))
-  if (content === undefined) throw new Error(`the file ${name} of a sheet is gone`)
-  return buffer(content)
+  if (file === undefined || content === undefined) throw new Error(`the file ${name} of a sheet is gone`)
+  return { bytes: await buffer(content), contentType: file.contentType }
 }

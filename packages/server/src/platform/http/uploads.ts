@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { type FileHandle, mkdir, open, rm } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, rm } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { limits } from '@newcharactersheet/contract'
@@ -11,11 +12,43 @@ import { type ImageType, imageTypeBytes, imageTypeOf } from './image-type.ts'
 /** A picture a caller sent, on disk for as long as the call lasts. */
 export type UploadedImage = { path: string; bytes: number; contentType: ImageType }
 
-/** Makes the folder uploads pass through, and clears it of what crashes have left. */
+/**
+ * Makes the folder the uploads of this process pass through, and clears away those of processes that
+ * died: of this machine at once, of others that share the folder when they are too old to be in use.
+ */
 export async function openUploads(folder: string): Promise<string> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  await removeStrayFiles(folder)
-  return folder
+  const own = `${hostname()}-${process.pid}-`
+  for (const name of await readdir(folder)) {
+    // Another process of our number, on our machine, has ended: or it would not be ours.
+    const isDead = name.startsWith(own) || isOfDeadProcess(name)
+    if (isDead) await rm(join(folder, name), { recursive: true, force: true })
+    else await clearStrayFolder(join(folder, name))
+  }
+  const path = join(folder, own + randomBytes(6).toString('hex'))
+  await mkdir(path, { mode: 0o700 })
+  return path
+}
+
+/** Whether a folder belongs to a process of this machine that is no more. */
+function isOfDeadProcess(name: string): boolean {
+  const [host, id] = /^(.*)-(\d+)-[\da-f]+$/.exec(name)?.slice(1) ?? []
+  if (host !== hostname()) return false
+  try {
+    process.kill(Number(id), 0)
+    return false
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ESRCH'
+  }
+}
+
+async function clearStrayFolder(path: string): Promise<void> {
+  try {
+    await removeStrayFiles(path)
+  } catch (error) {
+    // Another process may take the folder away at the same moment.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+  }
 }
 
 /** Streams one picture to disk and looks at its header. Leaves nothing behind if it refuses. */
@@ -25,20 +58,35 @@ export async function receiveImage(
   mostBytes: number,
 ): Promise<UploadedImage> {
   const path = join(folder, randomBytes(16).toString('hex'))
-  const file = await open(path, 'wx+', 0o600)
   try {
-    const { bytes, start } = await drain(stream, mostBytes, (chunk) => file.writeFile(chunk))
-    const contentType = imageTypeOf(start)
-    if (contentType === undefined)
-      throw new ApiError(
-        'UNSUPPORTED_MEDIA_TYPE',
-        'Reference images may be PNG, JPEG, WebP, GIF or AVIF',
-      )
-    await checkSize(file, bytes, contentType)
-    return { path, bytes, contentType }
+    const file = await open(path, 'wx', 0o600)
+    const bytes = await drain(stream, mostBytes, (chunk) => file.writeFile(chunk)).finally(() =>
+      file.close(),
+    )
+    return await lookAtImage({ path, bytes })
   } catch (error) {
     await rm(path, { force: true })
     throw error
+  }
+}
+
+/** Finds out by the content of a file whether it is a picture that may be opened. */
+export async function lookAtImage({
+  path,
+  bytes,
+}: {
+  path: string
+  bytes: number
+}): Promise<UploadedImage> {
+  const file = await open(path)
+  try {
+    const start = Buffer.alloc(imageTypeBytes)
+    const { bytesRead } = await file.read(start, 0, imageTypeBytes, 0)
+    const contentType = imageTypeOf(start.subarray(0, bytesRead))
+    if (contentType === undefined)
+      throw new ApiError('UNSUPPORTED_MEDIA_TYPE', 'Images may be PNG, JPEG, WebP, GIF or AVIF')
+    await checkSize(file, bytes, contentType)
+    return { path, bytes, contentType }
   } finally {
     await file.close()
   }
@@ -52,11 +100,11 @@ async function checkSize(file: FileHandle, bytes: number, contentType: ImageType
     return there
   })
   if (size === undefined)
-    throw new ApiError('UNSUPPORTED_MEDIA_TYPE', 'A reference image is damaged: it has no size')
+    throw new ApiError('UNSUPPORTED_MEDIA_TYPE', 'An image is damaged: it has no size')
   if (size.width * size.height > limits.imagePixels)
     throw new ApiError(
       'PAYLOAD_TOO_LARGE',
-      `Reference images may have ${limits.imagePixels / 1e6} megapixels each`,
+      `Images may have ${limits.imagePixels / 1e6} megapixels each`,
     )
 }
 
@@ -64,16 +112,13 @@ async function drain(
   stream: Readable,
   mostBytes: number,
   write: (chunk: Buffer) => Promise<void>,
-): Promise<{ bytes: number; start: Buffer }> {
+): Promise<number> {
   let bytes = 0
-  let start = Buffer.alloc(0)
   for await (const chunk of stream) {
     bytes += chunk.length
     if (bytes > mostBytes)
       throw new ApiError('PAYLOAD_TOO_LARGE', `Files may have ${limits.fileBytes >> 20} MB each`)
-    if (start.length < imageTypeBytes)
-      start = Buffer.concat([start, chunk]).subarray(0, imageTypeBytes)
     await write(chunk)
   }
-  return { bytes, start }
+  return bytes
 }

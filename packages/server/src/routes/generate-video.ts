@@ -1,0 +1,58 @@
+import { operations } from '@newcharactersheet/contract'
+import { findSources, measureFilm } from '../generations/film-order.ts'
+import { sizeOfFilm } from '../generations/frame-size.ts'
+import { findFilmModel } from '../generations/models.ts'
+import { openFilmImages } from '../generations/open-film-images.ts'
+import { quoteWork, refuseUnpaid } from '../generations/quote.ts'
+import { refuseWhenOverloaded, startGeneration } from '../generations/start-generation.ts'
+import { ApiError } from '../platform/api-error.ts'
+import { randomSeed } from '../platform/id.ts'
+import { awaitFilm, resumeFilm } from './await-film.ts'
+import { CustomReply, route } from './route.ts'
+
+export const generateVideo = route(
+  operations.generateVideo,
+  async (call) => {
+    const { context, caller, body, query, texts } = call
+    const { db, films } = context
+    if (body.providerJob !== undefined) return resumeFilm(call, body.providerJob.id)
+    const model = findFilmModel(body.modelOverride)
+    const { lines, seconds, credits } = measureFilm(model, body)
+    const { home } = await findSources(db, body, caller.accountId)
+    const images = await openFilmImages(body, texts)
+    const quote = await quoteWork(db, caller, { model, credits })
+    if (query.dryRun === 'true') return new CustomReply({ status: 200, body: quote })
+    if (films === undefined)
+      throw new ApiError('PROVIDER_UNAVAILABLE', 'The embedded engine cannot make films yet')
+    await refuseWhenOverloaded(context)
+    await refuseUnpaid(db, caller, quote)
+    const { files, frames, references } = await images.keep(context)
+    const seed = body.seed ?? randomSeed()
+    const { prompt, sheetIds = [], sceneIds = [] } = body
+    const scene = {
+      sheetType: 'scene',
+      visibility: 'private',
+      keywords: [],
+      style: undefined,
+    } as const
+    const started = await startGeneration(context, {
+      buyer: caller,
+      sheet: home === undefined ? { ...scene, prompt: prompt ?? '', seed } : { id: home.id },
+      place: {},
+      model,
+      price: quote.price,
+      resolution: lines,
+      request: {
+        kind: 'video',
+        ...{ prompt, seed, durationSeconds: seconds, sheetIds, sceneIds, references },
+        ...sizeOfFilm(body.aspectRatio, lines),
+        ...frames,
+      },
+      cast: sheetIds,
+      files,
+    })
+    return awaitFilm(call, started)
+  },
+  // A film that was paid for is asked after like any other job.
+  { isRead: ({ providerJob }) => providerJob !== undefined },
+)
