@@ -1,4 +1,5 @@
 import { closeAccount } from '../accounts/close-account.ts'
+import { checkPassword } from '../auth/check-password.ts'
 import { endSessions } from '../auth/sessions.ts'
 import { findUser } from '../auth/users.ts'
 import type { Context } from '../context.ts'
@@ -27,7 +28,7 @@ export async function deleteAccount(
     throw new ApiError('INVALID_REQUEST', 'This is not the uid of your account', {
       fields: [{ path: 'confirm', message: 'must be the uid of the account' }],
     })
-  await checkPassword(context, accountId, password)
+  await askForPassword(context, accountId, password)
   await closeAccount(context.db, accountId)
   context.standings.forget(accountId)
   try {
@@ -39,19 +40,14 @@ export async function deleteAccount(
 }
 
 /** A key or a session may be stolen: where there is a password, it is asked for. */
-async function checkPassword(
-  { db, auth }: Context,
+async function askForPassword(
+  context: Context,
   accountId: string,
   password: string | undefined,
 ): Promise<void> {
-  const user = await findUser(db, accountId)
+  const user = await findUser(context.db, accountId)
   if (user?.password == null) return
   if (password === undefined)
     throw new ApiError('FORBIDDEN', 'The password of the account is needed to delete it')
-  // Counted together with sign-ins: this must not be another door to try passwords at.
-  const name = user.email ?? accountId
-  await auth.attempts.tryPassword(name)
-  if (!(await auth.passwords.verify({ password, hash: user.password })))
-    throw new ApiError('FORBIDDEN', 'This is not the password of the account')
-  await auth.attempts.forgive(name)
+  await checkPassword(context, { ...user, password: user.password }, password)
 }
