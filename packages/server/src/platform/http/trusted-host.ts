@@ -7,15 +7,25 @@ const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]'])
  * point at this machine (DNS rebinding) could otherwise read what only this machine may.
  */
 export function checkHost(rawHeaders: readonly string[], publicUrl: string | undefined): void {
+  const problem = findHostProblem(rawHeaders, publicUrl)
+  if (problem !== undefined) throw problem
+}
+
+/** What is wrong with the host a request names. What it says of that must not be repeated to it. */
+export function findHostProblem(
+  rawHeaders: readonly string[],
+  publicUrl: string | undefined,
+): ApiError | undefined {
   const hosts = valuesOf(rawHeaders, 'host')
   const [host] = hosts
   if (host === undefined || hosts.length > 1)
-    throw new ApiError('INVALID_REQUEST', 'A request needs exactly one Host header')
+    return new ApiError('INVALID_REQUEST', 'A request needs exactly one Host header')
   const name = hostNameOf(host)
-  if (name === undefined) throw new ApiError('INVALID_REQUEST', 'The Host header is malformed')
+  if (name === undefined) return new ApiError('INVALID_REQUEST', 'The Host header is malformed')
   const isOurs =
     loopbackNames.has(name) || (publicUrl !== undefined && new URL(publicUrl).hostname === name)
-  if (!isOurs) throw new ApiError('FORBIDDEN', 'This host is not served here; set PUBLIC_URL')
+  if (isOurs) return undefined
+  return new ApiError('FORBIDDEN', 'This host is not served here; set PUBLIC_URL')
 }
 
 /** Raw headers alternate names and values; parsed ones hide that a header came twice. */
