@@ -23,6 +23,6 @@ export const deleteAccount = operation({
     .meta({ id: 'DeleteAccountRequest' }),
   status: 204,
   answer: z.undefined(),
-  errors: ['WRONG_STATE'],
+  errors: ['WRONG_STATE', 'OVERLOADED'],
   examples: { body: { confirm: 'fWx8k2mN', password: 'correct horse battery' } },
 })

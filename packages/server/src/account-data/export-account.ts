@@ -34,15 +34,15 @@ export type Export = {
  */
 export function exportAccount(wish: Export): Readable {
   const { context, signal } = wish
-  return streamZip(async (zip) => {
-    try {
-      await writeAccount(wish, zip)
-      await writeSheets(wish, zip)
-    } catch (error) {
-      if (!signal.aborted) context.logger.error({ err: error }, 'an export broke off')
-      throw error
-    }
+  const body = streamZip(async (zip) => {
+    await writeAccount(wish, zip)
+    await writeSheets(wish, zip)
   })
+  // The caller sees that it broke off, but not why.
+  body.on('error', (error) => {
+    if (!signal.aborted) context.logger.error({ err: error }, 'an export broke off')
+  })
+  return body
 }
 
 async function writeAccount({ context: { db }, caller }: Export, zip: ZipWriter): Promise<void> {

@@ -60,7 +60,7 @@ function watchExport({ accountId }: { accountId: string }) {
     context: { ...context, storage: watched },
     caller: { accountId, standing },
     baseUrl: 'http://localhost',
-    signal: AbortSignal.abort(),
+    signal: new AbortController().signal,
   })
   return { body, opened }
 }
