@@ -10,6 +10,7 @@ import { openOtherAccount, openTestApp } from '../open-test-app.ts'
 import { type Database, transaction } from '../platform/database/database.ts'
 import { newId } from '../platform/id.ts'
 import { createProject } from '../projects/projects.ts'
+import { countWords } from '../sheets/search/count-words.ts'
 import { addFiles } from '../sheets/sheet-files.ts'
 import { sweepContent } from '../sheets/stored-content.ts'
 import { openSheet } from '../sheets/test-sheets.ts'
@@ -33,6 +34,8 @@ async function openFullAccount() {
   const content = await context.storage.put(Buffer.from(`picture of ${accountId}`))
   const file = { name: 'sheet.png', content, contentType: 'image/png', width: 1, height: 1 }
   await addFiles(db, ready, [file])
+  await db.query(`UPDATE sheets SET status = 'ready' WHERE id = $1`, [ready])
+  await countWords(db)
   for (const state of ['queued', 'running'])
     await openWork(accountId, await openSheet(context, mine), state)
   const other = await openSheet(context, { accountId: app.accountId, visibility: 'public' })
@@ -113,6 +116,8 @@ const whatStays = ['accounts', 'credit_balances', 'credit_entries', 'operator_ac
 )
 
 async function assertErased({ accountId, likedSheet }: { accountId: string; likedSheet: string }) {
+  // Words nobody uses any more are dropped by the worker's sweep.
+  await countWords(db)
   assert.deepEqual(await tablesWith(accountId), whatStays)
   assert.deepEqual(await tablesWith('zan'), [])
   const { rows } = await db.query(
