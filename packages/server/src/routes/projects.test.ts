@@ -265,3 +265,26 @@ test('no sheet is left in a place that is deleted while sheets come', async () =
   const { rows } = await app.db.query('SELECT 1 FROM sheets WHERE project_id = $1', [projectId])
   assert.deepEqual(rows, [])
 })
+
+test('a sheet that is moved while its new place is deleted is there or elsewhere, never lost', async () => {
+  for (const contents of ['keep', 'delete']) {
+    const ids = await Promise.all([1, 2, 3, 4].map(() => openSheet(app.context, { accountId })))
+    const projectId = await project()
+    const folderId = await folder(projectId)
+    const move = (id: string, body: object) =>
+      app.call(operations.updateSheet, { params: { id }, body })
+    const answers = await Promise.all([
+      ...ids.slice(0, 2).map((id) => move(id, { folderId })),
+      app.call(deleteProject, { params: { id: projectId }, query: { contents } }),
+      app.call(deleteFolder, { params: { id: folderId }, query: { contents } }),
+      ...ids.slice(2).map((id) => move(id, { projectId })),
+    ])
+    for (const { statusCode } of answers) assert.ok([200, 204, 404].includes(statusCode))
+    const { rows } = await app.db.query('SELECT 1 FROM sheets WHERE project_id = $1', [projectId])
+    assert.deepEqual(rows, [])
+    for (const id of ids) {
+      const { statusCode } = await app.call(getSheet, { params: { id } })
+      assert.ok(statusCode === 200 || contents === 'delete')
+    }
+  }
+})

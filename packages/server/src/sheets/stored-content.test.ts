@@ -83,6 +83,25 @@ test('bytes that were stored and never named go too', async () => {
   assert.ok(!(await isThere(hash)))
 })
 
+test('bytes that cannot be removed do not keep others from it', async () => {
+  const stuck = await storage.put(newBytes())
+  const other = await storage.put(newBytes())
+  for (const { hash } of [stuck, other]) await passGrace(hash)
+  const disk = {
+    ...storage,
+    async remove(hash: string) {
+      if (hash === stuck.hash) throw new Error('the disk says no')
+      await storage.remove(hash)
+    },
+  }
+  await sweepContent({ ...context, storage: disk })
+  assert.ok(!(await isThere(other.hash)))
+  assert.ok(await isNoted(stuck.hash))
+  await passGrace(stuck.hash)
+  await sweepContent(context)
+  assert.ok(!(await isThere(stuck.hash)))
+})
+
 test('bytes put again are kept, whether before, during or after the sweep', async () => {
   const bytes = newBytes()
   const { hash } = await storage.put(bytes)

@@ -27,14 +27,18 @@ export async function claimContent(db: Queryable, hash: string): Promise<void> {
  * of work that ended between storing and naming them. Files are removed while their rows are
  * locked, so whoever stores the same bytes meanwhile does so after that.
  */
-export async function sweepContent({ db, storage }: Context): Promise<void> {
-  await transaction(db, async (db) => {
+export async function sweepContent(context: Context): Promise<void> {
+  const { rowCount } = await context.db.query(
+    'SELECT 1 FROM stored_content WHERE idle_since < now_ms() - $1::bigint LIMIT 1',
+    [graceMs],
+  )
+  if (rowCount === 0) return
+  await transaction(context.db, async (db) => {
     const { rows } = await db.query<{ hash: string }>(
       `SELECT hash FROM stored_content WHERE idle_since < now_ms() - $1::bigint
        ORDER BY idle_since LIMIT $2 FOR UPDATE SKIP LOCKED`,
       [graceMs, mostAtOnce],
     )
-    if (rows.length === 0) return
     const hashes = rows.map(({ hash }) => hash)
     // A statement of its own, after the locks: it sees every file that was named before them.
     const used = await db.query<{ hash: string }>(
@@ -44,7 +48,30 @@ export async function sweepContent({ db, storage }: Context): Promise<void> {
     )
     const stillUsed = new Set(used.rows.map(({ hash }) => hash))
     const unused = hashes.filter((hash) => !stillUsed.has(hash))
-    for (const hash of unused) await storage.remove(hash)
-    await db.query('DELETE FROM stored_content WHERE hash = ANY($1)', [unused])
+    const removed = await removeAll(context, unused)
+    await db.query('DELETE FROM stored_content WHERE hash = ANY($1)', [removed])
+    // Those that cannot be removed now shall not stand in the way of the others.
+    await db.query(
+      `UPDATE stored_content SET idle_since = now_ms()
+       WHERE hash = ANY($1) AND idle_since IS NOT NULL`,
+      [hashes],
+    )
   })
+}
+
+/** Returns those it could remove. */
+async function removeAll(
+  { storage, logger }: Context,
+  hashes: readonly string[],
+): Promise<string[]> {
+  const removed: string[] = []
+  for (const hash of hashes) {
+    try {
+      await storage.remove(hash)
+      removed.push(hash)
+    } catch (error) {
+      logger.error({ err: error }, 'stored bytes could not be removed; it will be tried again')
+    }
+  }
+  return removed
 }
