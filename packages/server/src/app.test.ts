@@ -138,9 +138,18 @@ test('429: counts reads, writes and generations by address, and says when to com
 
   const body = { prompt: 'a knight' }
   const wrong = { key: null, body }
-  assert.equal((await limited.call(generateSheet, wrong)).statusCode, 401)
-  assert.equal((await limited.call(generateSheet, wrong)).statusCode, 429)
-  for (const status of [401, 401, 429])
+  const refused = await limited.call(generateSheet, wrong)
+  assert.equal(refused.statusCode, 401)
+  // A generation is a write as well, and who is refused hears of both limits.
+  const policy = '"generations";q=1;w=60, "writes";q=2;w=60'
+  assert.equal(refused.headers['ratelimit-policy'], policy)
+  assert.match(String(refused.headers.ratelimit), /^"generations";r=0;t=\d+, "writes";r=1;t=\d+$/)
+  const second = await limited.call(generateSheet, wrong)
+  assert.equal(second.statusCode, 429)
+  assert.match(second.json().error.message, /^No more than 1 /)
+  assert.equal(second.headers['ratelimit-policy'], policy)
+  assert.match(String(second.headers.ratelimit), /^"generations";r=0;t=\d+, "writes";r=1;t=\d+$/)
+  for (const status of [401, 429])
     assert.equal((await limited.call(createApiKey, wrong)).statusCode, status)
   for (let count = 0; count < 10; count += 1)
     assert.equal((await limited.call(healthz, { key: null })).statusCode, 200)
@@ -157,6 +166,8 @@ test('429: a key has its quota of the day, and another key its own', async () =>
   const over = await one.call(getAuthMe, { key })
   assert.equal(over.statusCode, 429)
   assert.equal(over.json().error.code, 'QUOTA_EXCEEDED')
+  assert.equal(over.headers['ratelimit-policy'], '"key";q=5;w=86400')
+  assert.match(String(over.headers.ratelimit), /^"key";r=0;t=\d+$/)
   const untilMidnight = 86_400 - (Math.floor(Date.now() / 1_000) % 86_400)
   assert.ok(Math.abs(Number(over.headers['retry-after']) - untilMidnight) <= 2)
   assert.equal((await one.call(getAuthMe)).statusCode, 200)

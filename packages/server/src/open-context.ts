@@ -58,7 +58,7 @@ export async function openContext(
     publicSheets: openPublicSheets(),
     auth: openAuth({ config, db, logger, standings, secrets }),
     mail,
-    rates: openRateKeeper(config.rateLimits),
+    rates: openRateKeeper(db, { rates: config.rateLimits }),
     secrets,
     pace: { ...defaultPace, ...instead.pace },
     logger,
@@ -70,6 +70,7 @@ export async function openContext(
     await queue.close()
     await images.close()
     await instead.films?.close()
+    await context.rates.close()
   }
   return { context, close }
 }

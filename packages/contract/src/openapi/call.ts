@@ -1,4 +1,4 @@
-import type { BodyType, Operation } from '../operation.ts'
+import { addressLimits, type BodyType, type Operation } from '../operation.ts'
 import { headersOf } from './headers.ts'
 import { parameters } from './parameters.ts'
 import { refusals } from './refusals.ts'
@@ -30,8 +30,8 @@ function security(call: Operation): JsonSchema {
 }
 
 /** Names of the limits, as the document's own `x-rateLimits` explains them. */
-function limitsOf({ rateLimit, auth }: Operation): string[] {
-  return [...(rateLimit === 'none' ? [] : [rateLimit]), ...(auth === 'none' ? [] : ['key'])]
+function limitsOf(call: Operation): string[] {
+  return [...addressLimits(call), ...(call.auth === 'none' ? [] : ['key'])]
 }
 
 function requestBody(call: Operation, schemas: Schemas): JsonSchema {

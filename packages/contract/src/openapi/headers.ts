@@ -29,7 +29,7 @@ export const sharedHeaders = {
     example: '3f2a9c41',
   },
   RateLimit: {
-    description: 'What is left of each limit, and the seconds until it is full again',
+    description: 'What is left of each limit, and the seconds until more is',
     schema: { type: 'string' },
     example: '"reads";r=1987;t=41',
   },

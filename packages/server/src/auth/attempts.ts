@@ -1,4 +1,4 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { openSlidingWindow, type SlidingWindow } from '../limits/sliding-window.ts'
 import { ApiError } from '../platform/api-error.ts'
 
 /** Counts what is tried with one address or account, from wherever it comes. */
@@ -11,31 +11,29 @@ export type Attempts = {
   askForMail(email: string): Promise<void>
 }
 
-const wrongPasswords = { points: 10, duration: 15 * 60 }
-const mails = { points: 5, duration: 60 * 60 }
+const minuteMs = 60_000
+const mostNames = 50_000
 
-export function openAttempts(): Attempts {
-  const passwordLimiter = new RateLimiterMemory(wrongPasswords)
-  const mailLimiter = new RateLimiterMemory(mails)
+export function openAttempts(now: () => number = () => performance.now()): Attempts {
+  const passwords = openSlidingWindow({
+    limit: 10,
+    windowMs: 15 * minuteMs,
+    mostCallers: mostNames,
+  })
+  const mails = openSlidingWindow({ limit: 5, windowMs: 60 * minuteMs, mostCallers: mostNames })
+
+  function count(window: SlidingWindow, name: string, message: string): void {
+    const { isOver, moreInMs } = window.take(name, now())
+    if (!isOver) return
+    throw new ApiError('RATE_LIMITED', message, { retryAfterSeconds: Math.ceil(moreInMs / 1_000) })
+  }
+
   return {
     // Counted before it is known to be wrong: otherwise many tries at once would all pass.
-    tryPassword: (name) =>
-      consume(passwordLimiter, name, 'Too many wrong passwords for this address; wait a while'),
-    async forgive(name) {
-      await passwordLimiter.delete(name)
-    },
-    askForMail: (email) =>
-      consume(mailLimiter, email, 'Too many mails were asked for with this address; wait a while'),
-  }
-}
-
-async function consume(limiter: RateLimiterMemory, name: string, message: string): Promise<void> {
-  try {
-    await limiter.consume(name)
-  } catch (refusal) {
-    // The library throws what it would otherwise return; anything else is a fault.
-    if (!(refusal instanceof RateLimiterRes)) throw refusal
-    const retryAfterSeconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1_000))
-    throw new ApiError('RATE_LIMITED', message, { retryAfterSeconds })
+    tryPassword: async (name) =>
+      count(passwords, name, 'Too many wrong passwords for this address; wait a while'),
+    forgive: async (name) => passwords.forget(name),
+    askForMail: async (email) =>
+      count(mails, email, 'Too many mails were asked for with this address; wait a while'),
   }
 }

@@ -1,5 +1,8 @@
-import type { RateLimit, RateLimits } from '@newcharactersheet/contract'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import type { AddressLimit, RateLimits } from '@newcharactersheet/contract'
+import type { Database } from '../platform/database/database.ts'
+import { type MeteredKey, openKeyQuota } from './key-quota.ts'
+import { networkOf } from './network.ts'
+import { openSlidingWindow, type SlidingWindow } from './sliding-window.ts'
 
 /** How one limit stands after a request was counted against it. */
 export type Standing = {
@@ -7,76 +10,72 @@ export type Standing = {
   quota: number
   windowSeconds: number
   remaining: number
+  /** Until more of it is left. */
   resetSeconds: number
   isOver: boolean
 }
 
 export type RateKeeper = {
-  /** Counts a request of an address; undefined where there is no limit. */
-  countAddress(kind: RateLimit, address: string): Promise<Standing | undefined>
-  /** Counts a request of a key in its day, which ends at midnight UTC. */
-  countKey(keyId: string): Promise<Standing | undefined>
+  /**
+   * Counts a request of an address against each of these limits. If one of them is used up the
+   * request is refused, and then counts against none.
+   */
+  countAddress(limits: readonly AddressLimit[], address: string): Standing[]
+  /** Counts a request of a key in its day; undefined where nothing bounds it. */
+  countKey(key: MeteredKey): Promise<Standing | undefined>
+  /** Gives back what of the keys' days is unused. */
+  close(): Promise<void>
 }
 
+type Options = {
+  rates: RateLimits
+  /** Milliseconds that never go back, whatever is done to the clock of this machine. */
+  now?: () => number
+}
+
+const windowMs = 60_000
 const daySeconds = 24 * 60 * 60
 
-/** Counts requests in this process's memory. A limit of 0 is off. */
-export function openRateKeeper(rates: RateLimits, now: () => number = Date.now): RateKeeper {
-  const perMinute = (points: number) => new RateLimiterMemory({ points, duration: 60 })
-  const limiters = {
+/** Of each limit. Beyond that the address let in least recently is forgotten, at 300 bytes each. */
+const mostAddresses = 50_000
+
+/** Counts addresses in this process's memory and keys in the database. A limit of 0 is off. */
+export function openRateKeeper(
+  db: Database,
+  { rates, now = () => performance.now() }: Options,
+): RateKeeper {
+  const perMinute = (limit: number) =>
+    openSlidingWindow({ limit, windowMs, mostCallers: mostAddresses })
+  const windows: Record<AddressLimit, SlidingWindow> = {
     reads: perMinute(rates.readsPerMinute),
     writes: perMinute(rates.writesPerMinute),
     generations: perMinute(rates.generationsPerMinute),
     signIns: perMinute(rates.signInsPerMinute),
   }
-  const keyLimiter = new RateLimiterMemory({
-    points: rates.keyRequestsPerDay,
-    duration: daySeconds,
-  })
+  const keys = openKeyQuota(db, { perDay: rates.keyRequestsPerDay, now })
 
   return {
-    async countAddress(kind, address) {
-      if (kind === 'none' || limiters[kind].points === 0) return undefined
-      const { remaining, isOver, resetSeconds } = await consume(limiters[kind], network(address))
-      const quota = limiters[kind].points
-      return { name: kind, quota, windowSeconds: 60, remaining, resetSeconds, isOver }
+    countAddress(names, address) {
+      const at = now()
+      const network = networkOf(address)
+      const counted = names.filter((name) => windows[name].limit > 0)
+      const isRefused = counted.some((name) => windows[name].look(network, at).isOver)
+      return counted.map((name) => {
+        const { limit: quota, look, take } = windows[name]
+        const { isOver, remaining, moreInMs } = isRefused ? look(network, at) : take(network, at)
+        const resetSeconds = Math.ceil(moreInMs / 1_000)
+        return { name, quota, windowSeconds: windowMs / 1_000, remaining, resetSeconds, isOver }
+      })
     },
-    async countKey(keyId) {
-      if (keyLimiter.points === 0) return undefined
-      const seconds = now() / 1_000
-      const { remaining, isOver } = await consume(
-        keyLimiter,
-        `${keyId} ${Math.floor(seconds / daySeconds)}`,
-      )
-      const resetSeconds = Math.ceil(daySeconds - (seconds % daySeconds))
-      const quota = keyLimiter.points
+    async countKey(key) {
+      const standing = await keys.count(key)
+      if (standing === undefined) return undefined
+      const { limit: quota, remaining, isOver, dayEndsInMs } = standing
+      const resetSeconds = Math.ceil(dayEndsInMs / 1_000)
       return { name: 'key', quota, windowSeconds: daySeconds, remaining, resetSeconds, isOver }
     },
+    close: keys.close,
   }
-}
-
-async function consume(limiter: RateLimiterMemory, name: string) {
-  const result = await limiter.consume(name).catch((refusal: unknown) => {
-    // The library throws what it would otherwise return; anything else is a fault.
-    if (refusal instanceof RateLimiterRes) return refusal
-    throw refusal
-  })
-  return {
-    remaining: Math.max(0, result.remainingPoints),
-    isOver: result.consumedPoints > limiter.points,
-    resetSeconds: Math.max(1, Math.ceil(result.msBeforeNext / 1_000)),
-  }
-}
-
-/** One customer has a whole /64 of IPv6, and would otherwise have as many limits as it likes. */
-function network(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
-  if (mapped !== undefined) return mapped
-  if (!address.includes(':')) return address
-  const [head = '', tail] = address.split('::')
-  const groups = head === '' ? [] : head.split(':')
-  const missing = tail === undefined ? 0 : 8 - groups.length - tail.split(':').length
-  return [...groups, ...Array(Math.max(0, missing)).fill('0')].slice(0, 4).join(':')
 }
 
 /** The header fields of draft-ietf-httpapi-ratelimit-headers for the limits a request counted in. */

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import type { Operation, RateLimit } from '@newcharactersheet/contract'
+import { type AddressLimit, addressLimits, type Operation } from '@newcharactersheet/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import { authenticate, refuseForeignPage } from '../auth/authenticate.ts'
@@ -57,7 +57,7 @@ function openDoor(app: FastifyInstance, context: Context, route: Route): void {
       try {
         const body = check(operation.body, read.fields)
         if (isCountedAsRead(route, request) && !route.isRead?.(body as never))
-          await countCall(context, operation.rateLimit, request, { visitor, reply })
+          countCall(context, addressLimits(operation), request, { visitor, reply })
         answer = await route.answer({
           context,
           // Safe: `admit` lets nobody in without a key where one is required.
@@ -89,8 +89,8 @@ async function admit(
 ): Promise<void> {
   const { operation } = route
   const { method, headers } = request
-  const kind = isCountedAsRead(route, request) ? 'reads' : operation.rateLimit
-  await countCall(context, kind, request, { visitor, reply })
+  const limits = isCountedAsRead(route, request) ? ['reads' as const] : addressLimits(operation)
+  countCall(context, limits, request, { visitor, reply })
   const asked = { method, headers, baseUrl: baseUrlOf(context.config.publicUrl, headers.host) }
   if (operation.auth === 'none') return refuseForeignPage(context, asked)
   const caller = await authenticate(context, asked)
@@ -99,9 +99,10 @@ async function admit(
     throw new ApiError('UNAUTHENTICATED', 'Authentication required')
   }
   visitor.caller = caller
-  if (caller.key !== undefined)
-    count(await context.rates.countKey(caller.key.keyId), 'QUOTA_EXCEEDED', { visitor, reply })
   authorise(operation, caller)
+  // Last: what is refused at the door costs a key nothing of its day.
+  const standing = caller.key && (await context.rates.countKey(caller.key))
+  if (standing !== undefined) count([standing], 'QUOTA_EXCEEDED', { visitor, reply })
   // Files are left alone: whoever keeps a copy of one would keep the cookie with it.
   if (caller.newCookie !== undefined && operation.answerType === 'application/json')
     reply.header('set-cookie', caller.newCookie)
@@ -121,24 +122,26 @@ function isCountedAsRead({ isRead }: Route, { headers }: FastifyRequest): boolea
 
 type Counted = { visitor: Visitor; reply: FastifyReply }
 
-async function countCall(
+function countCall(
   context: Context,
-  kind: RateLimit,
+  limits: readonly AddressLimit[],
   request: FastifyRequest,
   counted: Counted,
-): Promise<void> {
-  count(await context.rates.countAddress(kind, request.ip), 'RATE_LIMITED', counted)
+): void {
+  count(context.rates.countAddress(limits, request.ip), 'RATE_LIMITED', counted)
 }
 
 function count(
-  standing: Standing | undefined,
+  standings: readonly Standing[],
   code: 'RATE_LIMITED' | 'QUOTA_EXCEEDED',
   { visitor, reply }: Counted,
 ): void {
-  if (standing === undefined) return
-  visitor.standings.push(standing)
+  visitor.standings.push(...standings)
   reply.headers(rateLimitHeaders(visitor.standings))
-  if (standing.isOver) throw overLimit(standing, code)
+  const [longest] = standings
+    .filter(({ isOver }) => isOver)
+    .sort((one, other) => other.resetSeconds - one.resetSeconds)
+  if (longest !== undefined) throw overLimit(longest, code)
 }
 
 function overLimit(standing: Standing, code: 'RATE_LIMITED' | 'QUOTA_EXCEEDED'): ApiError {
