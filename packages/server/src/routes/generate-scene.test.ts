@@ -1,42 +1,25 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { operations } from '@newcharactersheet/contract'
-import { type ImageProvider, ProviderError, type SceneOrder } from '@newcharactersheet/providers'
-import sharp from 'sharp'
+import { ProviderError, type SceneOrder } from '@newcharactersheet/providers'
 import { readBalance } from '../credits/balance.ts'
+import { runGeneration } from '../generations/run-generation.ts'
+import { blankPage, imageStandIn } from '../generations/stand-in.ts'
 import { openOtherAccount, openTestApp, type TestApp } from '../open-test-app.ts'
 
 const { generateScene, generateSheet, getSheet, getJob, setSheetVisibility } = operations
 
-const blank = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#888' } })
-  .png()
-  .toBuffer()
 const ordered: SceneOrder[] = []
 
-/** A provider that draws blank pages and, where it is asked to, fails. */
-function standIn(drawsScenes: boolean): ImageProvider {
-  const page = {
-    ...{ bytes: blank, contentType: 'image/png', width: 8, height: 8, title: 'Blank' },
-    ...{ brief: {}, design: { version: 1 }, panels: [], palette: [] },
-  }
-  return {
-    name: 'stand-in',
-    drawSheet: async () => page,
-    ...(drawsScenes && {
-      async drawScene(order: SceneOrder) {
-        ordered.push(order)
-        for (const member of order.cast) assert.deepEqual(await member.readPicture(), blank)
-        if (order.prompt === 'fail') throw new ProviderError('failed', 'It could not be drawn')
-        return page
-      },
-    }),
-    check: async () => undefined,
-    close: async () => undefined,
-  }
-}
+/** Draws blank scenes and, where it is asked to, fails. */
+const images = imageStandIn(async (order) => {
+  ordered.push(order)
+  for (const member of order.cast) assert.deepEqual(await member.readPicture(), blankPage)
+  if (order.prompt === 'fail') throw new ProviderError('failed', 'It could not be drawn')
+})
 
-const app = await openTestApp({ images: standIn(true), config: { startingCredits: 1_000 } })
-const plain = await openTestApp({ images: standIn(false) })
+const app = await openTestApp({ images, config: { startingCredits: 1_000 } })
+const plain = await openTestApp({ images: imageStandIn() })
 
 async function drawn(on: TestApp, body: object = {}, key?: string): Promise<string> {
   const ask = { body: { prompt: 'someone', ...body }, ...(key === undefined ? {} : { key }) }
@@ -49,7 +32,7 @@ async function rowCounts(on: TestApp): Promise<unknown> {
   const { rows } = await on.db.query(
     `SELECT (SELECT count(*) FROM sheets) AS sheets, (SELECT count(*) FROM projects) AS projects,
        (SELECT count(*) FROM generations) AS generations,
-       (SELECT count(*) FROM credit_entries) AS entries`,
+       (SELECT count(*) FROM credit_entries WHERE kind = 'hold') AS holds`,
   )
   return rows[0]
 }
@@ -69,7 +52,7 @@ test('201: draws a scene with its cast, saves it as a sheet and charges once', a
   })
   assert.equal(answer.statusCode, 201, answer.body)
   const { id, imageBase64, contentType, outputMode } = answer.json()
-  assert.deepEqual(Buffer.from(imageBase64, 'base64'), blank)
+  assert.deepEqual(Buffer.from(imageBase64, 'base64'), blankPage)
   assert.deepEqual([contentType, outputMode], ['image/png', 'picture'])
   const sheet = (await app.call(getSheet, { params: { id } })).json()
   assert.deepEqual([sheet.sheetType, sheet.status, sheet.prompt], ['scene', 'ready', 'a cliff'])
@@ -197,14 +180,14 @@ test('502: a scene that cannot be drawn costs nothing', async () => {
 })
 
 test('404: a public sheet made private while the scene waits is not drawn', async () => {
-  const idle = await openTestApp({ images: standIn(true), hasWorker: false })
+  const idle = await openTestApp({ images, hasWorker: false })
   const stranger = await openOtherAccount(idle)
   await idle.db.query(
     `INSERT INTO sheets (id, account_id, sheet_type, visibility, status, prompt, model, seed)
      VALUES ('public-1', $1, 'character', 'public', 'ready', 'x', 'embedded', 1)`,
     [stranger.accountId],
   )
-  const content = await idle.context.storage.put(blank)
+  const content = await idle.context.storage.put(blankPage)
   await idle.db.query(
     `INSERT INTO sheet_files (sheet_id, name, content_hash, content_type, bytes)
      VALUES ('public-1', 'sheet.png', $1, 'image/png', $2)`,
@@ -220,7 +203,6 @@ test('404: a public sheet made private while the scene waits is not drawn', asyn
   }
   const ask = { params: { id: 'public-1' }, body: { visibility: 'private' }, key: stranger.key }
   await idle.call(setSheetVisibility, ask)
-  const { runGeneration } = await import('../generations/run-generation.ts')
   const delivery = { generationId: job.id, jobId: job.jobId }
   await runGeneration(idle.context, delivery, new AbortController().signal)
   const answer = await waiting

@@ -1,0 +1,68 @@
+import type {
+  DrawnSheet,
+  ImageProvider,
+  SceneOrder,
+  VideoOrder,
+  VideoProvider,
+} from '@newcharactersheet/providers'
+import sharp from 'sharp'
+
+const picture = { create: { width: 8, height: 8, channels: 3, background: '#888' } } as const
+
+/** The blank page that stand-ins draw. */
+export const blankPage = await sharp(picture).png().toBuffer()
+
+/** A provider of somebody else's for tests: it draws blank pages and notes what was ordered. */
+export function imageStandIn(drawScene?: (order: SceneOrder) => Promise<void>): ImageProvider {
+  const page: DrawnSheet = {
+    ...{ bytes: blankPage, contentType: 'image/png', width: 8, height: 8, title: 'Blank' },
+    ...{ brief: {}, design: { version: 1 }, panels: [], palette: [] },
+  }
+  return {
+    name: 'stand-in',
+    drawSheet: async () => page,
+    ...(drawScene && {
+      async drawScene(order: SceneOrder) {
+        await drawScene(order)
+        return page
+      },
+    }),
+    check: async () => undefined,
+    close: async () => undefined,
+  }
+}
+
+/** What a stand-in makes for a film. */
+export const filmBytes = Buffer.from('a film, as far as anybody looks into it')
+
+/** A provider of films for tests, which does what the test wants before it delivers. */
+export function filmStandIn() {
+  const ordered: VideoOrder[] = []
+  let work: (signal: AbortSignal) => Promise<void> = async () => undefined
+  const films: VideoProvider = {
+    name: 'stand-in',
+    async makeVideo(order, signal) {
+      ordered.push(order)
+      await work(signal)
+      const { width, height } = order
+      const source = { text: undefined, sourceUri: 'https://films.example/1' }
+      return {
+        bytes: filmBytes,
+        contentType: 'video/mp4',
+        title: 'A film',
+        width,
+        height,
+        ...source,
+      }
+    },
+    check: async () => undefined,
+    close: async () => undefined,
+  }
+  return {
+    films,
+    ordered,
+    does(next: (signal: AbortSignal) => Promise<void>) {
+      work = next
+    },
+  }
+}
