@@ -4,7 +4,7 @@ import type { Queryable } from '../platform/database/database.ts'
 
 /**
  * Makes an account with its books, unless there is one of this id: whoever died between two steps of
- * a sign-up finds it mended when he comes back. Call it in a transaction.
+ * a sign-up finds it mended on coming back. Call it in a transaction.
  */
 export async function openAccount(
   db: Queryable,

@@ -7,7 +7,7 @@ import { makeRoomForSession } from './sessions.ts'
 
 type Needed = Pick<Context, 'config' | 'db' | 'standings'>
 
-/** Refuses somebody new who comes by a provider, unless sign-up lets him in. */
+/** Refuses somebody new who comes by a provider, unless sign-up lets them in. */
 export async function admitUser(
   { config, db }: Needed,
   user: { email: string; emailVerified: boolean },

@@ -31,7 +31,8 @@ export async function openEngine(needed: Needed, baseUrl: string, hasOidc: boole
   return betterAuth({
     appName: 'newcharactersheet',
     baseURL: `${baseUrl}/api/auth`,
-    secret: key,
+    // As a list, which alone lets no variable of the environment come before it.
+    secrets: [{ version: 1, value: key }],
     trustedOrigins: [new URL(baseUrl).origin],
     onAPIError: { errorURL: refusedPath },
     database: {
@@ -60,7 +61,7 @@ export async function openEngine(needed: Needed, baseUrl: string, hasOidc: boole
           },
         },
       },
-      // What a provider allows us to do in somebody's name is not needed after he is signed in.
+      // What a provider allows us to do in somebody's name is not needed after the sign-in.
       account: { create: { before: async (identity) => ({ data: withoutTokens(identity) }) } },
       session: { create: { before: async ({ userId }) => admitSession(needed, userId) } },
     },

@@ -2,8 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Queryable } from '../platform/database/database.ts'
 
 /**
- * Links that work once. Who has one has proven what it was given for: that he reads the mail of an
- * address, or was handed it by an operator. Only the hash of its token is kept.
+ * Links that work once. Who has one has proven what it was given for: to read the mail of an
+ * address, or to be whom an operator handed it to. Only the hash of its token is kept.
  */
 
 export type LinkPurpose = 'setup' | 'sign-up' | 'verify' | 'password'

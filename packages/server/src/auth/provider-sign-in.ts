@@ -56,6 +56,7 @@ export async function finishProviderSignIn(
   visit: Visit,
 ): Promise<{ location: string; cookies: string[] }> {
   const engine = await engineFor(context, provider, visit)
+  if (!/^[\w-]{1,200}$/.test(query.state ?? '')) throw notBegun()
   const answer = await inTime(
     engine.api.callbackOAuth({
       method: 'GET',
@@ -101,22 +102,21 @@ function unavailable(cause?: unknown): ApiError {
   return new ApiError('PROVIDER_UNAVAILABLE', 'The sign-in provider does not answer now', { cause })
 }
 
-const notBegun = [
-  'state_mismatch',
-  'state_not_found',
-  'state_invalid',
-  'please_restart_the_process',
-]
+const faults = ['internal_server_error', 'unable_to_create_user', 'unable_to_create_session']
+const wrongStates = ['state_mismatch', 'state_not_found', 'state_invalid']
+
+function notBegun(): ApiError {
+  return new ApiError(
+    'INVALID_REQUEST',
+    'This sign-in was not begun in this browser, or too long ago: begin again',
+    { fields: [{ path: 'state', message: 'must be the one this browser was given' }] },
+  )
+}
 
 /** better-auth tells what went wrong in the address it would send the browser to. */
 function refusal(told: URLSearchParams, fromProvider: string | undefined): ApiError {
   const code = told.get('error') ?? ''
-  if (notBegun.includes(code))
-    return new ApiError(
-      'INVALID_REQUEST',
-      'This sign-in was not begun in this browser, or too long ago: begin again',
-      { fields: [{ path: 'state', message: 'must be the one this browser was given' }] },
-    )
+  if (wrongStates.includes(code)) return notBegun()
   if (fromProvider !== undefined)
     return new ApiError('FORBIDDEN', 'The sign-in was refused or broken off at the provider')
   if (code === 'not_admitted')
@@ -128,7 +128,10 @@ function refusal(told: URLSearchParams, fromProvider: string | undefined): ApiEr
     )
   if (code === 'email_not_found')
     return new ApiError('FORBIDDEN', 'The provider tells no email address of yours')
-  return unavailable(new Error(`better-auth says ${code}`))
+  const cause = new Error(`better-auth says ${code}`)
+  return faults.includes(code)
+    ? new ApiError('INTERNAL', 'Something went wrong on our side', { cause })
+    : unavailable(cause)
 }
 
 /** Only what is there: better-auth takes an undefined field for one of a wrong type. */

@@ -49,7 +49,7 @@ export async function resetPassword(
       throw new ApiError('WRONG_STATE', 'This link was used, has expired, or is none of ours')
     await storePassword(db, user.id, hash)
     await dropLinks(db, 'password', user.id)
-    // Whoever has it from his mail has shown that the address is his.
+    // Whoever has it from a mail has shown whose address that is.
     if (link.email !== null) await noteVerified(db, { id: user.id, email: link.email })
     return user.id
   })

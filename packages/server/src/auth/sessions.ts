@@ -5,7 +5,7 @@ import type { Queryable } from '../platform/database/database.ts'
 
 type Opened = Pick<Context, 'db' | 'auth'>
 
-/** Where somebody is signed in. The token that signs him in is not part of it. */
+/** Where somebody is signed in. The token of the cookie is not part of it. */
 export type SessionEntry = {
   id: string
   createdAt: number

@@ -16,7 +16,7 @@ export type PasswordChange = {
 }
 
 /**
- * Sets a first password, or another one for somebody who knows the one he has. All sessions end but
+ * Sets a first password, or another one for somebody who knows the one there is. All sessions end but
  * the one this is asked with.
  */
 export async function setPassword(

@@ -12,11 +12,11 @@ const proxyHeaders = ['forwarded', 'via', 'x-real-ip']
 
 type Needed = Pick<Context, 'config' | 'db'>
 
-/** How the owner can sign in: with his password, with a link, or not before he has a password. */
+/** How the owner can sign in: with a password, with a link, or not before there is a password. */
 export type WayIn = { by: 'password' } | { by: 'link'; url: string } | { by: 'nothing yet' }
 
 /**
- * What the owner can sign in with after this start. While he has no password, and only people at
+ * What the owner can sign in with after this start. While there is no password, and only people at
  * this machine reach us, that is a new link; those of earlier starts die.
  */
 export async function openWayIn(

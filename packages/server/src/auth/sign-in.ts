@@ -31,7 +31,7 @@ export async function signInWithPassword(
   return { accountId: user.id, cookie: writeSessionCookie(signedIn.token, auth) }
 }
 
-/** Who has not verified his address yet is told so, if he knows his password. */
+/** Who has not verified the address yet is told so, by the right password alone. */
 async function refuseUnverified(
   { db, auth }: Needed,
   { email, password }: Credentials,

@@ -1,7 +1,7 @@
 import type { Queryable } from '../platform/database/database.ts'
 import { newId } from '../platform/id.ts'
 
-/** The person behind an account, as sign-in knows him. */
+/** The person behind an account, as sign-in knows it. */
 export type User = {
   id: string
   email: string | null
@@ -102,7 +102,7 @@ export async function listProviders(db: Queryable, accountId: string): Promise<s
   return rows.map(({ provider }) => provider)
 }
 
-/** Takes away all by which somebody could sign in to an account, and his name and address. */
+/** Takes away all by which somebody could sign in to an account, and the name and address. */
 export async function removeUser(db: Queryable, accountId: string): Promise<void> {
   await db.query('DELETE FROM auth.sessions WHERE account_id = $1', [accountId])
   // Another link to sign up with may still be on its way to the same address.

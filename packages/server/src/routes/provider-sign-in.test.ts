@@ -44,7 +44,7 @@ function beSomebody(email: string, isVerified = true): void {
   state.person = { sub: `sub of ${email}`, email, email_verified: isVerified, name: 'Kay' }
 }
 
-test('303: somebody new comes by a provider, and is the same when he comes again', async () => {
+test('303: somebody new comes by a provider, and is the same on coming again', async () => {
   beSomebody('new@example.com')
   const browser = openTestBrowser(open)
   const answer = await signInByProvider(browser, { returnPath: '/sheets?sort=new#top' })
@@ -81,7 +81,12 @@ test('400: the return belongs to the browser that began, and counts once', async
   const twice = openTestBrowser(open)
   for (const [name, value] of browser.jar) twice.jar.set(name, value)
   assert.equal((await twice.call(finishProviderSignIn, { params, query: own })).statusCode, 400)
-  for (const wrong of [{}, { state: 'made-up', code: 'x' }, { code: 'x' }])
+  for (const wrong of [
+    {},
+    { state: 'made-up', code: 'x' },
+    { state: 'a\0b', code: 'x' },
+    { code: 'x' },
+  ])
     assert.equal(
       (await victim.call(finishProviderSignIn, { params, query: wrong })).statusCode,
       400,

@@ -16,8 +16,8 @@ CREATE TABLE auth.users (
   updated_at timestamptz NOT NULL DEFAULT now()
 );
 
--- A way somebody can prove who he is: a password (provider `credential`, subject the account's id)
--- or what a provider calls him. Tokens of providers are not kept.
+-- A way to prove to be somebody: a password (provider `credential`, subject the account's id) or a
+-- provider's name for them. Tokens of providers are not kept.
 CREATE TABLE auth.identities (
   id text PRIMARY KEY,
   account_id text NOT NULL REFERENCES auth.users ON DELETE CASCADE,
