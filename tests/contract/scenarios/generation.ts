@@ -1,0 +1,123 @@
+import { limits } from '../../../packages/contract/src/index.ts'
+import type { Ask } from '../support/ask.ts'
+import type { Account } from '../support/people.ts'
+import type { Prepare, Scenario, Scenarios } from '../support/scenario.ts'
+import type { World } from '../support/world.ts'
+
+const prompt = 'a knight'
+
+/** Somebody with credits, or with fewer. */
+function by(ask: Ask, credits = 500): Prepare {
+  return async (world) => ({ key: (await world.account({ credits })).key, ...ask })
+}
+
+const afterwards = { prefer: 'respond-async' }
+
+const noAdapter = 'no provider of this server tells it; the adapters of others will'
+
+/** What can go wrong with all that is made: `body` is taken, and what is `missing` is not there. */
+function generatingErrors(body: object, missing: object): Scenario['errors'] & object {
+  return {
+    INSUFFICIENT_CREDITS: by({ body }, 3),
+    NOT_FOUND: by({ body: { ...body, ...missing } }),
+    WRONG_STATE: async (world) => {
+      const account = await world.account({ credits: 500 })
+      const sheetIds = [await world.unfinishedSheet(account)]
+      return { key: account.key, body: { ...body, sheetIds } }
+    },
+    PROVIDER_FAILED: by({ body: { ...body, prompt: 'be failed' } }),
+    PROVIDER_TIMEOUT: by({ body: { ...body, prompt: 'be timeout' } }),
+    PROVIDER_UNAVAILABLE: by({ body: { ...body, prompt: 'be unavailable' } }),
+  }
+}
+
+const never = {
+  CONTENT_BLOCKED: noAdapter,
+  PROVIDER_KEY_INVALID: noAdapter,
+  PROVIDER_NO_CREDIT: noAdapter,
+}
+
+/** Cancels what the account is about to ask for, as soon as it has been asked for. */
+async function cancelFirstJob({ db, ask, calls }: World, { accountId, key }: Account) {
+  for (;;) {
+    const { rows } = await db.query<{ id: string }>(
+      'SELECT id FROM generations WHERE account_id = $1',
+      [accountId],
+    )
+    const [job] = rows
+    if (job !== undefined) return ask(calls.cancelJob, { key, params: { id: job.id } })
+  }
+}
+
+/** A job that is over. */
+const ofFinishedJob: Prepare = async (world) => {
+  const account = await world.account()
+  const id = await world.sheet(account)
+  const { rows } = await world.db.query<{ jobId: string }>(
+    'SELECT id AS "jobId" FROM generations WHERE sheet_id = $1',
+    [id],
+  )
+  return { key: account.key, params: { id: rows[0]?.jobId ?? '' } }
+}
+
+export const generationScenarios: Scenarios = {
+  generateSheet: {
+    answers: {
+      201: by({ body: { prompt, keywords: ['a'], seed: 7 } }),
+      200: by({ body: { prompt }, query: { dryRun: 'true' } }),
+      202: by({ body: { prompt }, headers: afterwards }),
+    },
+    errors: {
+      ...generatingErrors({ prompt }, { projectMode: 'existing', projectId: 'nothing' }),
+      WRONG_STATE: async (world) => {
+        const { accountId, key } = await world.account()
+        void cancelFirstJob(world, { accountId, key })
+        return { key, body: { prompt: 'endless' } }
+      },
+    },
+    never,
+  },
+  generateScene: {
+    answers: {
+      201: by({ body: { prompt } }),
+      200: by({ body: { prompt }, query: { dryRun: 'true' } }),
+      202: by({ body: { prompt }, headers: afterwards }),
+    },
+    errors: generatingErrors({ prompt }, { sheetIds: ['nothing'] }),
+    never,
+  },
+  generateVideo: {
+    answers: {
+      200: by({ body: { prompt } }),
+      202: by({ body: { prompt }, headers: afterwards }),
+    },
+    errors: {
+      ...generatingErrors({ prompt }, { sheetIds: ['nothing'] }),
+      // Pictures in a body may be large, and nothing else.
+      PAYLOAD_TOO_LARGE: by({ body: { prompt: 'x'.repeat(2 * limits.jsonBytes) } }),
+    },
+    never,
+  },
+  listModels: { answers: { 200: () => ({}) } },
+  listJobs: {
+    answers: {
+      200: async (world) => {
+        const account = await world.account()
+        await world.sheet(account)
+        return { key: account.key, query: { state: 'succeeded' } }
+      },
+    },
+  },
+  getJob: { answers: { 200: ofFinishedJob } },
+  getJobEvents: { answers: { 200: ofFinishedJob } },
+  cancelJob: {
+    answers: {
+      200: async (world) => {
+        const account = await world.account()
+        const { jobId } = await world.runningJob(account)
+        return { key: account.key, params: { id: jobId } }
+      },
+    },
+    errors: { WRONG_STATE: ofFinishedJob },
+  },
+}

@@ -1,0 +1,23 @@
+import type { Scenarios } from '../support/scenario.ts'
+import { accountScenarios } from './account.ts'
+import { billingScenarios } from './billing.ts'
+import { generationScenarios } from './generation.ts'
+import { keyScenarios } from './keys.ts'
+import { operatorScenarios } from './operators.ts'
+import { projectScenarios } from './projects.ts'
+import { serverScenarios } from './server.ts'
+import { sheetScenarios } from './sheets.ts'
+import { signInScenarios } from './sign-in.ts'
+
+/** How every answer of every call is brought about, by the id of the call. */
+export const scenarios: Scenarios = {
+  ...signInScenarios,
+  ...accountScenarios,
+  ...billingScenarios,
+  ...generationScenarios,
+  ...sheetScenarios,
+  ...projectScenarios,
+  ...keyScenarios,
+  ...operatorScenarios,
+  ...serverScenarios,
+}

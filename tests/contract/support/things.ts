@@ -1,0 +1,47 @@
+import { type Operation, operations } from '../../../packages/contract/src/index.ts'
+import type { TestApp } from '../../../packages/server/src/open-test-app.ts'
+import { type Ask, ask } from './ask.ts'
+import type { Account } from './people.ts'
+
+// Safe: every operation is an Operation; the list only remembers the exact shapes of each.
+export const calls = operations as unknown as Record<keyof typeof operations, Operation>
+
+/** What people have, made by the calls that make it. */
+export function thingsOf(app: TestApp) {
+  async function made(operation: Operation, given: Ask) {
+    const answer = await ask(app, operation, given)
+    if (answer.statusCode >= 400) throw new Error(`${operation.id}: ${answer.body}`)
+    return answer.json()
+  }
+
+  /** A finished sheet. */
+  async function sheet({ key }: Account, body: Record<string, unknown> = {}): Promise<string> {
+    return (await made(calls.generateSheet, { key, body: { prompt: 'a knight', ...body } })).id
+  }
+
+  return {
+    sheet,
+
+    /** A sheet whose picture is not there yet. */
+    async unfinishedSheet(of: Account): Promise<string> {
+      const id = await sheet(of)
+      await app.db.query(`UPDATE sheets SET status = 'drawing' WHERE id = $1`, [id])
+      return id
+    },
+
+    async project({ key }: Account): Promise<string> {
+      return (await made(calls.createProject, { key, body: { name: 'Villains' } })).id
+    },
+
+    async folder({ key }: Account, projectId: string): Promise<string> {
+      const params = { id: projectId }
+      return (await made(calls.createFolder, { key, params, body: { name: 'Minor' } })).id
+    },
+
+    /** Work that goes on until it is cancelled. */
+    async runningJob({ key }: Account): Promise<{ id: string; jobId: string }> {
+      const headers = { prefer: 'respond-async' }
+      return made(calls.generateSheet, { key, body: { prompt: 'endless' }, headers })
+    },
+  }
+}

@@ -1,0 +1,135 @@
+import type { ErrorCode, Operation } from '../../../packages/contract/src/index.ts'
+import type { Ask } from './ask.ts'
+import { openMailServer } from './mail-server.ts'
+import type { Prepare } from './scenario.ts'
+import { openWorld, plenty, type World } from './world.ts'
+
+/** Programs in which something is always the matter. */
+type Troubled = {
+  /** Takes one request of each kind a minute. */
+  limited: World
+  /** Takes one request a day and key. */
+  metered: World
+  /** Has lost its tables. */
+  broken: World
+  /** Has no room for work, and cannot send mail. */
+  crowded: World
+}
+
+type Provocation = { world: World; ask: Ask }
+
+/** A world in which nothing is the matter, with those in which something is. */
+export type Worlds = Troubled & { world: World }
+
+type Provoke = (call: Operation, worlds: Worlds, usual: Prepare) => Promise<Provocation>
+
+/** Opens all worlds; each is a program with a database of its own. */
+export async function openWorlds(): Promise<Worlds> {
+  const hasWorker = false
+  const mail = await openMailServer()
+  // Work that would not end by itself holds up the rest for as long as these allow.
+  const pace = { deadlineMs: 3_000, leaseMs: 3_000 }
+  const world = await openWorld({ pace, config: { signIn, mail: mailFrom(mail) } })
+  const limited = await openWorld({ hasWorker, config: { rateLimits: onePerMinute } })
+  const metered = await openWorld({ hasWorker, config: { rateLimits: onePerDay } })
+  const crowded = await openWorld({
+    hasWorker,
+    pace: { mostQueued: 0 },
+    config: { signIn, mail: mailFrom(nowhere) },
+  })
+  const broken = await openWorld({ hasWorker })
+  await broken.db.query('ALTER TABLE api_keys RENAME TO lost_keys')
+  return { world, limited, metered, crowded, broken }
+}
+
+const signIn = {
+  signUp: 'open',
+  google: undefined,
+  github: { clientId: 'us', clientSecret: 'secret' },
+  // Nobody listens there.
+  oidc: { clientId: 'us', clientSecret: 'secret', issuer: 'http://127.0.0.1:9', name: 'Nobody' },
+} as const
+
+const nowhere = 'smtp://127.0.0.1:9'
+
+function mailFrom(smtpUrl: string) {
+  return { smtpUrl, from: 'sheets@example.com' }
+}
+
+const onePerMinute = {
+  readsPerMinute: 1,
+  writesPerMinute: 1,
+  generationsPerMinute: 1,
+  signInsPerMinute: 1,
+  keyRequestsPerDay: 0,
+}
+
+const onePerDay = { ...plenty, keyRequestsPerDay: 1 }
+
+/** How to bring about what many calls refuse; undefined where only the call itself can tell. */
+export function provoke(
+  code: ErrorCode,
+  call: Operation,
+): ((worlds: Worlds, usual: Prepare) => Promise<Provocation>) | undefined {
+  const isForCall = appliesTo[code]?.(call) ?? true
+  const provocation = provocations[code]
+  if (!isForCall || provocation === undefined) return undefined
+  return (worlds, usual) => provocation(call, worlds, usual)
+}
+
+const appliesTo: Partial<Record<ErrorCode, (call: Operation) => boolean>> = {
+  UNAUTHENTICATED: ({ auth }) => auth !== 'none',
+  INTERNAL: ({ auth }) => auth !== 'none',
+  // Where a path names something it can always name nothing.
+  OVERLOADED: ({ rateLimit }) => rateLimit === 'generations',
+  NOT_FOUND: ({ params }) => !params.safeParse({}).success,
+}
+
+const json = { 'content-type': 'application/json' }
+
+const provocations: Partial<Record<ErrorCode, Provoke>> = {
+  async INVALID_REQUEST({ bodyTypes }, { world }, usual) {
+    // Without a body: one does not know which server is meant.
+    if (bodyTypes.length === 0) return { world, ask: { headers: { host: 'no such host' } } }
+    return { world, ask: { ...(await usual(world)), headers: json, body: '{"never": "closed' } }
+  },
+  async FORBIDDEN(_, { world }) {
+    return { world, ask: { headers: { host: 'elsewhere.example' } } }
+  },
+  async UNAUTHENTICATED(_, { world }) {
+    return { world, ask: { key: 'ncs_wrong' } }
+  },
+  async FEATURE_NOT_ENABLED({ feature = '' }, { world }) {
+    const { accountId, key } = await world.account()
+    const features = JSON.stringify({ [feature]: false })
+    await world.db.query('UPDATE accounts SET features = $2 WHERE id = $1', [accountId, features])
+    return { world, ask: { key } }
+  },
+  async NOT_FOUND(_, { world }, usual) {
+    const { params: _named, ...ask } = await usual(world)
+    return { world, ask }
+  },
+  async PAYLOAD_TOO_LARGE({ bodyBytes }, { world }, usual) {
+    const headers = { ...json, 'content-length': String(bodyBytes + 1) }
+    return { world, ask: { ...(await usual(world)), headers, body: '{}' } }
+  },
+  async UNSUPPORTED_MEDIA_TYPE(_, { world }, usual) {
+    const headers = { 'content-type': 'text/plain' }
+    return { world, ask: { ...(await usual(world)), headers, body: 'a knight' } }
+  },
+  async OVERLOADED(_, { crowded: world }, usual) {
+    return { world, ask: await usual(world) }
+  },
+  async RATE_LIMITED(call, { limited: world }) {
+    await world.ask(call, {})
+    return { world, ask: {} }
+  },
+  async QUOTA_EXCEEDED(call, { metered: world }) {
+    const { key } = world.owner
+    await world.ask(call, { key })
+    return { world, ask: { key } }
+  },
+  async INTERNAL(_, { broken: world }) {
+    return { world, ask: { key: world.owner.key } }
+  },
+}
