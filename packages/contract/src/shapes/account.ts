@@ -26,11 +26,11 @@ export const personName = text({ max: limits.nameCharacters })
 // Safe: the keys of an object literal are exactly its type's keys.
 const featureNames = Object.keys(featureDefaults) as [Feature, ...Feature[]]
 
-export const features = z.record(z.enum(featureNames), z.boolean()).meta({ id: 'Features' })
+const features = z.record(z.enum(featureNames), z.boolean()).meta({ id: 'Features' })
 
 export const someFeatures = z.partialRecord(z.enum(featureNames), z.boolean())
 
-export const role = z
+const role = z
   .enum(['owner', 'operator', 'member'])
   .meta({ description: 'The owner and operators run this server for others' })
 

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import { ApiError } from '../platform/api-error.ts'
 import { eraseAccount } from './erase-account.ts'
 
-/** How long a caller waits for his data to be erased; the rest is erased after that. */
+/** How long a caller waits for the data to be erased; the rest is erased after that. */
 const waitMs = 20_000
 
 type Wish = {

@@ -67,7 +67,7 @@ export async function eraseAccount(
   await noteErased(db, accountId)
 }
 
-/** Name, address and what he signs in with, and the invitations that name him. */
+/** Name, address, ways to sign in, and the invitations that name the address. */
 async function forgetPerson({ db }: Context, accountId: string): Promise<void> {
   await transaction(db, async (inside) => {
     const user = await findUser(inside, accountId)

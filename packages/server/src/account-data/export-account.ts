@@ -19,7 +19,7 @@ import { findSheetFile } from '../sheets/sheet-files.ts'
 import { asJsonList, everyItem } from './every-item.ts'
 import { readme } from './readme.ts'
 
-/** Whose data it is, and how the server is addressed by him. */
+/** Whose data it is, and by which address the server was reached. */
 export type Export = {
   context: Context
   caller: { accountId: string; standing: Standing }

@@ -60,7 +60,7 @@ function refuseWrongChange(
   if (isSuspended && account.isOwner)
     throw new ApiError('WRONG_STATE', 'The owner cannot be suspended')
   if (isSuspended && accountId === operator.accountId)
-    throw new ApiError('WRONG_STATE', 'Nobody can suspend himself')
+    throw new ApiError('WRONG_STATE', 'You cannot suspend your own account')
 }
 
 /** What is as the defaults say follows them when they change. */

@@ -1,7 +1,7 @@
 import { ApiError } from '../platform/api-error.ts'
 import type { Queryable } from '../platform/database/database.ts'
 
-/** Whoever has begun to erase and has not said for this long that he is at it has died. */
+/** Whoever has begun to erase and has given no sign for this long has died. */
 const claimMs = 60_000
 
 /**

@@ -25,7 +25,7 @@ test('401: the browser of a suspended account is signed out, and cannot sign in 
   assert.equal((await comeIn(browser.email)).statusCode, 200)
 })
 
-test('200: an operator works from the browser, until he is dismissed', async () => {
+test('200: an operator works from the browser, until dismissed', async () => {
   const browser = await signUpInBrowser(app, 'operator@example.com')
   const setRole = (role: string) =>
     app.call(adminUpdateAccount, { params: { uid: browser.accountId }, body: { role } })
@@ -35,7 +35,7 @@ test('200: an operator works from the browser, until he is dismissed', async () 
   assert.equal((await browser.call(operations.adminListAccounts)).statusCode, 403)
 })
 
-test('200: who has lost his password comes in by the link the operator hands him', async () => {
+test('200: who has lost a password comes in by the link the operator hands out', async () => {
   const { accountId, email } = await signUpInBrowser(app, 'lost@example.com')
   const link = await app.call(adminCreatePasswordLink, { params: { uid: accountId } })
   const token = new URL(link.json().url).searchParams.get('token') ?? ''
@@ -44,7 +44,7 @@ test('200: who has lost his password comes in by the link the operator hands him
   assert.equal((await comeIn(email, 'another long password')).statusCode, 200)
 })
 
-test('204: who deletes his account is signed out everywhere, and may begin anew', async () => {
+test('204: who deletes an account is signed out everywhere, and may begin anew', async () => {
   const browser = await signUpInBrowser(app, 'gone@example.com')
   const { accountId, email } = browser
   const elsewhere = openTestBrowser(app)

@@ -136,7 +136,7 @@ test('200: features follow the defaults unless they are set to differ', async ()
   assert.deepEqual(await stored(), {})
 })
 
-test('200: an operator may what operators may until the owner dismisses him', async () => {
+test('200: an operator may what operators may until dismissed by the owner', async () => {
   const { accountId, key } = await openOperator()
   assert.equal((await read(accountId)).role, 'operator')
   assert.equal((await app.call(adminListAccounts, { key })).statusCode, 200)
@@ -167,7 +167,7 @@ test('403: only the owner appoints operators, and only operators see accounts', 
   }
 })
 
-test('409: the owner stays the owner and is not suspended, nor does anyone suspend himself', async () => {
+test('409: the owner stays the owner and is not suspended, nor does anyone suspend their own account', async () => {
   const operator = await openOperator()
   const isSuspended = true
   assert.equal((await change(app.accountId, { isSuspended }, operator.key)).statusCode, 409)

@@ -20,7 +20,7 @@ function come(email: string, invitation?: string) {
   return openTestBrowser(app).call(signUp, { body })
 }
 
-test('201: who is invited by mail signs up with what came, and nobody after him', async () => {
+test('201: who is invited by mail signs up with what came, and nobody else after that', async () => {
   const mailed = mails.next('kay@example.com')
   const answer = await app.call(adminCreateInvitation, { body: { email: 'kay@example.com' } })
   const { url, isMailed } = answer.json()

@@ -83,6 +83,6 @@ test('403: a suspended account cannot hide by being deleted', async () => {
   assert.equal((await remove(key, { confirm: accountId })).statusCode, 403)
 })
 
-test('401: nobody deletes without saying who he is', async () => {
+test('401: nobody deletes without a key or a session', async () => {
   assert.equal((await remove(null, { confirm: app.accountId })).statusCode, 401)
 })
