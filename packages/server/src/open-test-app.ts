@@ -81,6 +81,7 @@ function testConfig(dataFolder: string): Config {
     port: 0,
     host: '127.0.0.1',
     publicUrl: undefined,
+    trustedProxies: undefined,
     dataFolder,
     logLevel: 'silent',
     databaseUrl: undefined,

@@ -69,7 +69,7 @@ function openDoor(app: FastifyInstance, context: Context, route: Route): void {
           texts: read.texts,
           method: request.method,
           headers: request.headers,
-          baseUrl: baseUrlOf(context.config.publicUrl, request.headers.host),
+          baseUrl: baseUrlOf(context.config.publicUrl, request),
           signal: hangUpSignal(reply),
         })
       } finally {
@@ -91,7 +91,7 @@ async function admit(
   const { method, headers } = request
   const limits = isCountedAsRead(route, request) ? ['reads' as const] : addressLimits(operation)
   countCall(context, limits, request, { visitor, reply })
-  const asked = { method, headers, baseUrl: baseUrlOf(context.config.publicUrl, headers.host) }
+  const asked = { method, headers, baseUrl: baseUrlOf(context.config.publicUrl, request) }
   if (operation.auth === 'none') return refuseForeignPage(context, asked)
   const caller = await authenticate(context, asked)
   if (caller === undefined) {

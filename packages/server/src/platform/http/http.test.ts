@@ -8,7 +8,7 @@ import { checkHost } from './trusted-host.ts'
 test('a host of another name is refused, whatever its port or spelling', () => {
   const check = (...hosts: string[]) =>
     checkHost(
-      hosts.flatMap((host) => ['Host', host]),
+      { host: hosts[0] ?? '', raw: { rawHeaders: hosts.flatMap((host) => ['Host', host]) } },
       'https://ncs.example',
     )
   for (const host of ['localhost:3000', '127.0.0.1', '[::1]:80', 'NCS.example:443', 'LOCALHOST'])
