@@ -11,7 +11,7 @@ import { transaction } from '../platform/database/database.ts'
  * into the owner's and other operators' nobody but the owner gets one.
  */
 export async function handPasswordLink(
-  { db: database, config }: Pick<Context, 'db' | 'config'>,
+  { db: database }: Pick<Context, 'db'>,
   operator: Operator,
   { accountId, baseUrl }: { accountId: string; baseUrl: string },
 ): Promise<{ url: string; expiresAt: number }> {
@@ -20,7 +20,7 @@ export async function handPasswordLink(
     const isAbove = account.isOwner || account.isOperator
     if (isAbove && !operator.isOwner && accountId !== operator.accountId)
       throw new ApiError('FORBIDDEN', 'Only the owner makes such links for operators')
-    const link = await createPasswordLink({ db, config }, accountId, baseUrl)
+    const link = await createPasswordLink(db, accountId, baseUrl)
     await noteOperatorAction(db, {
       operatorId: operator.accountId,
       accountId,

@@ -37,7 +37,9 @@ async function authenticateBrowser(context: Context, asked: Asked): Promise<Call
   const { session, token } = found
   const { accountId, sessionId, isRenewed } = session
   const standing = await context.standings.find(context.db, accountId)
-  const newCookie = isRenewed ? writeSessionCookie(token, context.auth) : undefined
+  const newCookie = isRenewed
+    ? writeSessionCookie(token, context.auth.key, asked.baseUrl)
+    : undefined
   return { accountId, standing, key: undefined, sessionId, newCookie }
 }
 

@@ -16,7 +16,7 @@ export async function beginSession(
   const { internalAdapter } = await (await auth.engine(visit.baseUrl)).$context
   const userAgent = browserOf(visit).get('user-agent') ?? ''
   const session = await internalAdapter.createSession(accountId, false, { userAgent })
-  return writeSessionCookie(session.token, auth)
+  return writeSessionCookie(session.token, auth.key, visit.baseUrl)
 }
 
 /** What better-auth may know of a request: its browser's name, and what it was to bring back. */

@@ -3,7 +3,7 @@ import { ApiError } from '../platform/api-error.ts'
 import { newId } from '../platform/id.ts'
 import { admitSession, admitUser } from './admission.ts'
 import type { Passwords } from './passwords.ts'
-import { sessionSeconds } from './session-cookie.ts'
+import { isSecure, sessionSeconds } from './session-cookie.ts'
 
 /**
  * The one place that knows how better-auth is set up. It checks passwords, makes sessions and talks
@@ -74,7 +74,7 @@ export async function openEngine(needed: Needed, baseUrl: string, hasOidc: boole
       cookiePrefix: 'ncs',
       // Secure cookies would get other names; ours has one, promised by the contract.
       useSecureCookies: false,
-      defaultCookieAttributes: { secure: baseUrl.startsWith('https:') },
+      defaultCookieAttributes: { secure: isSecure(baseUrl) },
       ipAddress: { disableIpTracking: true },
       database: { generateId: () => newId() },
     },

@@ -12,8 +12,6 @@ export type Auth = {
   passwords: Passwords
   /** Signs session cookies. */
   key: string
-  /** Whether cookies may travel over https alone. */
-  isSecure: boolean
   /** better-auth for callers who reach us at this address. */
   engine(baseUrl: string): Promise<Engine>
   /** The same with the OIDC provider, which may have to be asked first. */
@@ -47,7 +45,6 @@ export function openAuth(
     attempts: openAttempts(),
     passwords,
     key,
-    isSecure: context.config.publicUrl?.startsWith('https:') ?? false,
     engine: (baseUrl) => engineFor(baseUrl, false),
     engineWithOidc: (baseUrl) => engineFor(baseUrl, true),
   }

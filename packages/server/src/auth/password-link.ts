@@ -1,7 +1,5 @@
-import type { Context } from '../context.ts'
 import { ApiError } from '../platform/api-error.ts'
 import type { Queryable } from '../platform/database/database.ts'
-import { baseUrlOf } from '../platform/http/base-url.ts'
 import { createLink, dropLinks } from './links.ts'
 import { findUser } from './users.ts'
 
@@ -16,9 +14,9 @@ export const mailedLinkMs = 60 * 60 * 1000
  * the same account die. `baseUrl` is how the operator reached us.
  */
 export async function createPasswordLink(
-  { db, config }: Pick<Context, 'config'> & { db: Queryable },
+  db: Queryable,
   accountId: string,
-  baseUrl: string = baseUrlOf(config.publicUrl, `localhost:${config.port}`),
+  baseUrl: string,
 ): Promise<{ url: string; expiresAt: number }> {
   const user = await findUser(db, accountId)
   if (user?.email == null)

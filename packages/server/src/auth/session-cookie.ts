@@ -12,22 +12,27 @@ export function readSessionToken(headers: IncomingHttpHeaders, key: string): str
     .find((token) => token !== undefined)
 }
 
-/** The Set-Cookie that begins or renews a session. better-auth writes and reads the same form. */
-export function writeSessionCookie(
-  token: string,
-  { key, isSecure }: { key: string; isSecure: boolean },
-): string {
+/**
+ * The Set-Cookie that begins or renews a session of a browser that reached us at `baseUrl`.
+ * better-auth writes and reads the same form.
+ */
+export function writeSessionCookie(token: string, key: string, baseUrl: string): string {
   const value = encodeURIComponent(`${token}.${sign(token, key)}`)
-  return `${sessionCookie}=${value}; Max-Age=${sessionSeconds}; ${attributes(isSecure)}`
+  return `${sessionCookie}=${value}; Max-Age=${sessionSeconds}; ${attributes(baseUrl)}`
 }
 
 /** The Set-Cookie that takes the cookie away. */
-export function clearSessionCookie(isSecure: boolean): string {
-  return `${sessionCookie}=; Max-Age=0; ${attributes(isSecure)}`
+export function clearSessionCookie(baseUrl: string): string {
+  return `${sessionCookie}=; Max-Age=0; ${attributes(baseUrl)}`
 }
 
-function attributes(isSecure: boolean): string {
-  return `Path=/; HttpOnly${isSecure ? '; Secure' : ''}; SameSite=Lax`
+function attributes(baseUrl: string): string {
+  return `Path=/; HttpOnly${isSecure(baseUrl) ? '; Secure' : ''}; SameSite=Lax`
+}
+
+/** Whether cookies for this address may travel over https alone. */
+export function isSecure(baseUrl: string): boolean {
+  return baseUrl.startsWith('https:')
 }
 
 /** A browser may send two of one name, set for different paths or by a neighbour. */

@@ -51,7 +51,8 @@ export async function takeSetupLink(
 }
 
 /** Whether only people at this machine reach us, as far as the settings tell. */
-function isForThisMachine({ publicUrl }: Context['config']): boolean {
+function isForThisMachine({ publicUrl, trustedProxies }: Context['config']): boolean {
+  if (trustedProxies !== undefined) return false
   return publicUrl === undefined || loopbackNames.includes(new URL(publicUrl).hostname)
 }
 

@@ -28,7 +28,7 @@ export async function signInWithPassword(
   await auth.attempts.forgive(email)
   const user = await findUserByEmail(db, email)
   if (user === undefined) throw new Error('somebody who has signed in is nobody')
-  return { accountId: user.id, cookie: writeSessionCookie(signedIn.token, auth) }
+  return { accountId: user.id, cookie: writeSessionCookie(signedIn.token, auth.key, visit.baseUrl) }
 }
 
 /** Who has not verified the address yet is told so, by the right password alone. */

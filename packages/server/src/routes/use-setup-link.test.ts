@@ -78,10 +78,14 @@ test('403: whoever comes through a proxy needs a password', async () => {
 
 test('403: where people come from elsewhere there is no link, and none works', async () => {
   const before = { key: null, query: { token: await newToken() } }
-  const config = { publicUrl: 'https://sheets.example.com' }
-  const outside = await openTestApp({ hasWorker: false, config })
-  assert.equal(await newToken(outside), '')
-  assert.equal((await outside.call(useSetupLink, before)).statusCode, 403)
+  for (const config of [
+    { publicUrl: 'https://sheets.example.com' },
+    { trustedProxies: { hops: 1 } },
+  ]) {
+    const outside = await openTestApp({ hasWorker: false, config })
+    assert.equal(await newToken(outside), '')
+    assert.equal((await outside.call(useSetupLink, before)).statusCode, 403)
+  }
 })
 
 test('400: a link without a token', async () => {
