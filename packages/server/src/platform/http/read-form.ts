@@ -3,6 +3,7 @@ import type { MultipartFile, MultipartValue } from '@fastify/multipart'
 import { limits, type Operation } from '@newcharactersheet/contract'
 import type { FastifyRequest } from 'fastify'
 import { ApiError } from '../api-error.ts'
+import { collectPieces } from './collect-pieces.ts'
 import { receiveImage, type UploadedImage } from './uploads.ts'
 
 /** The fields of a form, files among them, in the form a JSON body would have had. */
@@ -87,7 +88,7 @@ async function receiveFile(
   const isWanted = call.multipart.fileFields.includes(part.fieldname)
   const isBlank = part.filename === ''
   if (!isWanted || isBlank) {
-    part.file.resume()
+    part.file.on('data', (piece: Buffer) => collectPieces(piece.length))
     return undefined
   }
   const upload = await receiveImage(folder, part.file, limits.fileBytes)

@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream'
 import { limits } from '@newcharactersheet/contract'
 import { ApiError } from '../api-error.ts'
 import { openBase64Reader } from './base64-reader.ts'
+import { collectPieces } from './collect-pieces.ts'
 import { openJsonScanner, type Stretch } from './json-scanner.ts'
 
 /** What a text in base64 held, on disk. */
@@ -37,6 +38,7 @@ export async function siftJson(
       bytes += chunk.length
       if (bytes > mostBytes) throw tooLarge('The request is too large')
       for (const stretch of scanner.scan(chunk)) await sink.take(stretch)
+      collectPieces(chunk.length)
     }
     if (!scanner.isOutside()) throw new ApiError('INVALID_REQUEST', 'The body is cut off in a text')
     return { json: Buffer.concat(sink.kept), texts: sink.texts }

@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream'
 import { limits } from '@newcharactersheet/contract'
 import { ApiError } from '../api-error.ts'
 import { removeStrayFiles } from '../storage/stray-files.ts'
+import { collectPieces } from './collect-pieces.ts'
 import { imageSizeOf } from './image-size.ts'
 import { type ImageType, imageTypeBytes, imageTypeOf } from './image-type.ts'
 
@@ -119,6 +120,7 @@ async function drain(
     if (bytes > mostBytes)
       throw new ApiError('PAYLOAD_TOO_LARGE', `Files may have ${limits.fileBytes >> 20} MB each`)
     await write(chunk)
+    collectPieces(chunk.length)
   }
   return bytes
 }
