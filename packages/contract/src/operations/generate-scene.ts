@@ -33,7 +33,7 @@ const body = z
     style: text({ min: 0, max: limits.styleCharacters }).optional(),
     aspectRatio: z.enum(['1:1', '16:9', '9:16', '4:3', '3:2']).default('16:9'),
     seed,
-    resolution,
+    resolution: resolution.meta({ description: 'Longer side in pixels: 10, 12 or 30 credits' }),
     modelOverride,
     ...placeFields,
   })

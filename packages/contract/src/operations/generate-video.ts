@@ -80,7 +80,8 @@ export const generateVideo = operation({
   summary: 'Generate a scene video',
   description:
     'Waits 60 seconds at most; then the answer is pending, and asking again with its ' +
-    'providerJob resumes it without a second charge.',
+    'providerJob resumes it without a second charge; that counts as a read. The film is a file ' +
+    'of the first scene or character named that is yours, else of a new scene.',
   access: 'generate',
   feature: 'scenes',
   rateLimit: 'generations',

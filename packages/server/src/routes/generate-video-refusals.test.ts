@@ -140,3 +140,25 @@ test('402, 401, 403: who cannot pay, is nobody, or has no scenes is told so', as
   assert.equal(answer.json().error.code, 'FEATURE_NOT_ENABLED')
   assert.deepEqual(await rowCounts(app), before)
 })
+
+test('429: asking after a film counts as a read, ordering one as a generation too', async () => {
+  const rateLimits = {
+    ...{ readsPerMinute: 6, writesPerMinute: 0, generationsPerMinute: 2 },
+    ...{ signInsPerMinute: 0, keyRequestsPerDay: 0 },
+  }
+  const limited = await openTestApp({ images, config: { rateLimits } })
+  const ask = (body: object) => limited.call(generateVideo, { body })
+  const resume = { providerJob: { id: 'nothing' } }
+  for (const _ of [1, 2]) assert.equal((await ask({ prompt: 'x' })).statusCode, 503)
+  assert.equal((await ask({ prompt: 'x' })).statusCode, 429)
+  // Who may order no more may still ask, as often as anybody may read.
+  for (const _ of [1, 2, 3]) assert.equal((await ask(resume)).statusCode, 404)
+  const over = await ask(resume)
+  assert.equal(over.statusCode, 429)
+  assert.match(String(over.headers['ratelimit-policy']), /"reads";q=6/)
+  // A large body cannot be one that only asks, and is refused before it is read.
+  const many = Array.from({ length: 8 }, () => inline(Buffer.alloc(2_000)))
+  const large = await ask({ ...resume, referenceImages: many })
+  assert.match(String(large.headers['ratelimit-policy']), /"generations";q=2/)
+  assert.equal(large.statusCode, 429)
+})
