@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { type ClientRequest, type IncomingMessage, request } from 'node:http'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -114,11 +114,19 @@ async function bytesOnDisk(): Promise<number> {
   const folder = join(dataFolder, 'uploads')
   const files = await readdir(folder, { recursive: true, withFileTypes: true })
   const sizes = await Promise.all(
-    files
-      .filter((file) => file.isFile())
-      .map(async (file) => (await readFile(join(file.parentPath, file.name))).length),
+    files.filter((file) => file.isFile()).map((file) => sizeOf(join(file.parentPath, file.name))),
   )
   return sizes.reduce((sum, size) => sum + size, 0)
+}
+
+/** A file may go while the folder is being looked at. */
+async function sizeOf(path: string): Promise<number> {
+  try {
+    return (await stat(path)).size
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 0
+    throw error
+  }
 }
 
 /** Sends a body, but for its end, and tells how far the program grew meanwhile. */
