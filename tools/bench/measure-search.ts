@@ -1,0 +1,93 @@
+import type { Database } from '../../packages/server/src/platform/database/database.ts'
+import { searchSheets } from '../../packages/server/src/sheets/search/search-sheets.ts'
+import { chooseSearches } from './search-terms.ts'
+
+/** Milliseconds of one kind of search: the median of the rounds' figures. */
+export type Timing = { name: string; median: number; p99: number }
+
+/** One search, from its words to the rows of its answer. */
+type Search = (q: string, cursor?: string) => Promise<{ count: number; nextCursor: string | null }>
+
+const rounds = 5
+const perRound = 200
+const deepPage = 1_000
+const pagesTogether = 10
+
+/** Measures every kind of search, one after another and one client alone, after a warm-up. */
+export async function measureSearches(
+  db: Database,
+  { sheets, search }: { sheets: number; search: Search },
+): Promise<Timing[]> {
+  const timings: Timing[] = []
+  for (const { name, queries } of await chooseSearches(db, sheets)) {
+    timings.push(await measure(name, queries, (q) => search(q)))
+  }
+  const pages = await walkPages(search)
+  const [first, last] = [pages.slice(0, pagesTogether), pages.slice(-pagesTogether)]
+  const ask = (cursor: string | undefined) => search('red', cursor)
+  timings.push(await measure(`pages 1 to ${first.length} of a common word`, first, ask))
+  const from = pages.length - last.length + 1
+  timings.push(await measure(`pages ${from} to ${pages.length} of it`, last, ask))
+  return timings
+}
+
+/** Fetching one row by its key: what everything else may be compared with. */
+export async function measureLookup(db: Database): Promise<Timing> {
+  const { rows } = await db.query<{ id: string }>('SELECT id FROM sheets LIMIT 1000')
+  return measure('anchor: one row by its key', rows, ({ id }) =>
+    db.query({ name: 'bench-lookup', text: 'SELECT id FROM sheets WHERE id = $1', values: [id] }),
+  )
+}
+
+/** In-process: the rows as the route gets them, a hundred at most. */
+export function searchInProcess(db: Database): Search {
+  return async (q, cursor) => {
+    const { sheets, nextCursor } = await searchSheets(db, {
+      q,
+      cursor,
+      limit: 100,
+      sheetType: undefined,
+      viewerId: undefined,
+    })
+    return { count: sheets.length, nextCursor }
+  }
+}
+
+/** The cursors of the first thousand pages, or as many as there are. */
+async function walkPages(search: Search): Promise<(string | undefined)[]> {
+  const cursors: (string | undefined)[] = [undefined]
+  while (cursors.length < deepPage) {
+    const { nextCursor } = await search('red', cursors.at(-1))
+    if (nextCursor === null) break
+    cursors.push(nextCursor)
+  }
+  return cursors
+}
+
+async function measure<Item>(
+  name: string,
+  items: readonly Item[],
+  run: (item: Item) => Promise<unknown>,
+): Promise<Timing> {
+  for (const item of items.slice(0, perRound)) await run(item)
+  const medians: number[] = []
+  const tails: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const times: number[] = []
+    for (let i = 0; i < perRound; i += 1) {
+      // Safe: the remainder is below the length, and no kind is without items.
+      const item = items[i % items.length] as Item
+      const start = performance.now()
+      await run(item)
+      times.push(performance.now() - start)
+    }
+    times.sort((one, other) => one - other)
+    medians.push(times[Math.floor(perRound / 2)] ?? 0)
+    tails.push(times[Math.ceil(perRound * 0.99) - 1] ?? 0)
+  }
+  return { name, median: middle(medians), p99: middle(tails) }
+}
+
+function middle(numbers: readonly number[]): number {
+  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0
+}
