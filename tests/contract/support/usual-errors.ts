@@ -42,7 +42,8 @@ export async function openWorlds(): Promise<Worlds> {
   return { world, limited, metered, crowded, broken }
 }
 
-const signIn = {
+/** Somebody can sign up, and in by more than a password. */
+export const signIn = {
   signUp: 'open',
   google: undefined,
   github: { clientId: 'us', clientSecret: 'secret' },

@@ -82,3 +82,22 @@ test('200: a sign-up cut short before its account was there is mended by the nex
   assert.equal((await again.call(operations.signIn, { body: { email, password } })).statusCode, 200)
   assert.equal((await again.call(operations.getCreditsBalance)).json().balance, 300)
 })
+
+test('503: when too many passwords are to be checked at once, some must come again', async () => {
+  const ask = { key: null }
+  const crowd = Array.from({ length: 45 }, (_, index) =>
+    app.call(operations.signIn, { ...ask, body: { email: `crowd${index}@example.com`, password } }),
+  )
+  const others = [
+    app.call(operations.signUp, { ...ask, body: { email: 'late@example.com', password } }),
+    app.call(operations.resetPassword, { ...ask, body: { token: 'x', newPassword: password } }),
+    app.call(operations.setPassword, { body: { email: 'o@example.com', newPassword: password } }),
+  ]
+  const answers = await Promise.all([...crowd, ...others])
+  const refused = answers.filter(({ statusCode }) => statusCode === 503)
+  assert.equal(refused.length, 6)
+  for (const answer of refused) {
+    assert.equal(answer.json().error.code, 'OVERLOADED')
+    assert.ok(Number(answer.headers['retry-after']) > 0)
+  }
+})
