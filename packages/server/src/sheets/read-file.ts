@@ -10,6 +10,7 @@ export async function readFile(
 ): Promise<{ bytes: Buffer; contentType: string }> {
   const file = await findSheetFile(db, sheetId, name)
   const content = file && (await storage.read(file.contentHash))
-  if (file === undefined || content === undefined) throw new Error(`the file ${name} of a sheet is gone`)
+  if (file === undefined || content === undefined)
+    throw new Error(`the file ${name} of a sheet is gone`)
   return { bytes: await buffer(content), contentType: file.contentType }
 }
