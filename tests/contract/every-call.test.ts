@@ -22,6 +22,21 @@ test('there is a scenario for every call, and for nothing else', () => {
   assert.deepEqual(Object.keys(scenarios).sort(), calls.map(({ id }) => id).sort())
 })
 
+test('scenarios speak of no answer that is not promised, and of none in two ways', () => {
+  for (const call of calls) {
+    const { answers, errors = {}, never = {} } = scenarios[call.id] ?? { answers: {} }
+    const told = [answers, errors, never].flatMap(Object.keys)
+    const statuses = [call.status, ...call.otherAnswers.map(({ status }) => status)]
+    const promised = new Set([...statuses.map(String), ...promisedErrors(call)])
+    assert.deepEqual(
+      told.filter((name) => !promised.has(name)),
+      [],
+      call.id,
+    )
+    assert.equal(new Set(told).size, told.length, call.id)
+  }
+})
+
 for (const call of calls) {
   const scenario = scenarios[call.id]
   test(`${call.id}: every answer is as /api/openapi.json says`, { skip: !scenario }, async () => {

@@ -30,7 +30,6 @@ export const billingScenarios: Scenarios = {
   },
   updateBilling: {
     answers: { 200: async (world) => ({ key: (await world.account()).key, body: saved }) },
-    never: { PROVIDER_KEY_INVALID: 'no provider is asked about a key when it is saved' },
   },
   deleteProviderKey: {
     answers: {
