@@ -52,6 +52,7 @@ test('an IPv4 address is one, mapped or not, with its port or without', () => {
 
 test('what is no address gets no limit of its own', () => {
   for (const text of [
+    undefined,
     '',
     'unknown',
     '_hidden',

@@ -3,10 +3,10 @@ import { isIPv4, isIPv6 } from 'node:net'
 /**
  * Whose limit a request counts against. One customer has a whole /64 of IPv6, and would otherwise
  * have as many limits as it likes; an IPv4 address is one, in whatever form it comes. What is no
- * address at all shares one limit.
+ * address at all shares one limit, and so do those who hung up at once: their connection has none.
  */
-export function networkOf(address: string): string {
-  const bare = withoutPort(address)
+export function networkOf(address: string | undefined): string {
+  const bare = withoutPort(address ?? '')
   if (isIPv4(bare)) return bare
   const [plain = ''] = bare.split('%')
   if (!isIPv6(plain)) return 'no address'

@@ -18,9 +18,9 @@ export type Standing = {
 export type RateKeeper = {
   /**
    * Counts a request of an address against each of these limits. If one of them is used up the
-   * request is refused, and then counts against none.
+   * request is refused, and then counts against none. Who has hung up has no address any more.
    */
-  countAddress(limits: readonly AddressLimit[], address: string): Standing[]
+  countAddress(limits: readonly AddressLimit[], address: string | undefined): Standing[]
   /** Counts a request of a key in its day; undefined where nothing bounds it. */
   countKey(key: MeteredKey): Promise<Standing | undefined>
   /** Gives back what of the keys' days is unused. */

@@ -15,7 +15,7 @@ test('a proxy is known by its address or network, in any of its forms', () => {
     assert.ok(isTrusted(address, 0), address)
   for (const address of [
     ...['11.0.0.1', '192.0.2.8', '2001:db9::1', '::1', '127.0.0.1', 'fe80::2', '::10.0.0.1'],
-    ...['', 'unknown', '10.0.0.1:80', '10.1', '10.0.0.1, 10.0.0.2'],
+    ...['', undefined, 'unknown', '10.0.0.1:80', '10.1', '10.0.0.1, 10.0.0.2'],
   ])
     assert.ok(!isTrusted(address, 0), address)
 })

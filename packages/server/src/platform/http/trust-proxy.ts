@@ -1,10 +1,11 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net'
 
-type Trust = (address: string, hop: number) => boolean
+type Trust = (address: string | undefined, hop: number) => boolean
 
 /**
  * Whether what an address says of the one before it is believed. Hop 0 is who has connected to us.
- * The caller is the first, from our side, who is not believed. Without proxies nobody is.
+ * The caller is the first, from our side, who is not believed. Without proxies nobody is. Who has
+ * hung up has no address any more.
  */
 export function trustIn(
   proxies: { networks: readonly string[] } | { hops: number } | undefined,
@@ -18,7 +19,7 @@ export function trustIn(
     const bits = family === 'ipv4' ? 32 : 128
     trusted.addSubnet(address, prefix === undefined ? bits : Number(prefix), family)
   }
-  return (address) => {
+  return (address = '') => {
     // A link-local address names the interface it came by, which is no part of it.
     const [plain = ''] = address.split('%')
     if (isIPv4(plain)) return trusted.check(plain, 'ipv4')
