@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { signInProvider } from '../shapes/account.ts'
 import { url } from '../shapes/id.ts'
+import { returnPath } from '../shapes/return-path.ts'
 
 export const startProviderSignIn = operation({
   id: 'startProviderSignIn',
@@ -13,7 +14,7 @@ export const startProviderSignIn = operation({
   rateLimit: 'signIns',
   params: z.object({ provider: signInProvider }),
   body: z.object({
-    returnPath: z.string().max(500).default('/').meta({ description: 'Where to go afterwards' }),
+    returnPath: returnPath.default('/').meta({ description: 'App path to go to afterwards' }),
     invitation: z.string().max(200).optional(),
   }),
   answer: z.object({ url }),

@@ -2,7 +2,6 @@ import type { Context } from '../context.ts'
 import { ApiError, notFound } from '../platform/api-error.ts'
 import { browserOf, type Visit } from './begin-session.ts'
 import { type Engine, refusedPath } from './better-auth.ts'
-import { checkReturnPath } from './return-path.ts'
 
 type Needed = Pick<Context, 'config' | 'auth'>
 
@@ -28,13 +27,12 @@ export async function startProviderSignIn(
   wish: { returnPath: string; invitation?: string | undefined },
   visit: Visit,
 ): Promise<{ url: string; cookies: string[] }> {
-  const callbackURL = checkReturnPath(wish.returnPath, visit.baseUrl)
   const engine = await engineFor(context, provider, visit)
   const begun = await engine.api
     .signInSocial({
       body: {
         provider,
-        callbackURL,
+        callbackURL: wish.returnPath,
         errorCallbackURL: refusedPath,
         disableRedirect: true,
         ...(wish.invitation !== undefined && { additionalData: { invitation: wish.invitation } }),
