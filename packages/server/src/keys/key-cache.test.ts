@@ -54,32 +54,106 @@ test('a key brings along what it may do', async () => {
   assert.deepEqual(found, { keyId: open.keyId, accountId, ...unbounded })
 })
 
-test('a busy key is looked up once a second, and noted as used once a minute', async () => {
-  let queries = 0
+/** The same database with its questions counted, by what they are for. */
+function openCounted() {
+  const queries = { lookUps: 0, notes: 0 }
   const counted: Queryable = {
-    query: (...asked) => {
-      queries += 1
-      return db.query(...asked)
+    query: (asked, values) => {
+      const name = typeof asked === 'string' ? asked : asked.name
+      if (name === 'look up a key') queries.lookUps += 1
+      else if (name === 'note the use of keys') queries.notes += 1
+      return db.query(asked, values)
     },
   }
+  return { counted, queries }
+}
+
+async function lastUse(keyId: string): Promise<number | null> {
+  const { rows } = await db.query<{ at: number | null }>(
+    'SELECT last_used_at AS at FROM api_keys WHERE id = $1',
+    [keyId],
+  )
+  return rows[0]?.at ?? null
+}
+
+/** Uses are noted behind the calls. */
+async function nextUse(keyId: string, before: number | null): Promise<number | null> {
+  let at = before
+  while (at === before) at = await lastUse(keyId)
+  return at
+}
+
+test('a busy key is looked up once a second, and noted as used once a minute', async () => {
+  const { counted, queries } = openCounted()
   let now = 0
   const cache = openKeyCache(() => now)
   const { key, keyId } = await createKey(db, accountId, 'test')
-  const lastUse = async () =>
-    (await db.query('SELECT last_used_at FROM api_keys WHERE id = $1', [keyId])).rows[0]
+  assert.equal(await lastUse(keyId), null)
   await Promise.all(Array.from({ length: 50 }, () => cache.find(counted, key)))
-  assert.equal(queries, 1)
+  assert.ok(((await nextUse(keyId, null)) ?? 0) > 0)
   for (let count = 0; count < 50; count += 1) await cache.find(counted, key)
-  assert.equal(queries, 1)
-  const first = await lastUse()
+  assert.deepEqual(queries, { lookUps: 1, notes: 1 })
   now += 1_000
   await cache.find(counted, key)
-  assert.equal(queries, 2)
-  assert.deepEqual(await lastUse(), first)
+  assert.deepEqual(queries, { lookUps: 2, notes: 1 })
   await db.query('UPDATE api_keys SET last_used_at = last_used_at - 61000 WHERE id = $1', [keyId])
+  const before = await lastUse(keyId)
   now += 1_000
   await cache.find(counted, key)
-  assert.ok((await lastUse())?.last_used_at >= first?.last_used_at)
+  assert.ok(((await nextUse(keyId, before)) ?? 0) > (before ?? 0))
+  assert.deepEqual(queries, { lookUps: 3, notes: 2 })
+})
+
+test('keys used together are noted together, and no call waits for that', async () => {
+  const { counted, queries } = openCounted()
+  let release: (() => void) | undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  const slow: Queryable = {
+    query: async (asked, values) => {
+      if (typeof asked !== 'string' && asked.name === 'note the use of keys') await held
+      return counted.query(asked, values)
+    },
+  }
+  const cache = openKeyCache()
+  const keys = await Promise.all([1, 2, 3, 4, 5].map(() => createKey(db, accountId, 'test')))
+  for (const { key, keyId } of keys) assert.equal((await cache.find(slow, key))?.keyId, keyId)
+  for (const { keyId } of keys) assert.equal(await lastUse(keyId), null)
+  release?.()
+  for (const { keyId } of keys) await nextUse(keyId, null)
+  assert.deepEqual(queries, { lookUps: 5, notes: 2 })
+})
+
+test('a use that cannot be noted now is noted the next time', async () => {
+  let now = 0
+  let isBroken = true
+  const cache = openKeyCache(() => now)
+  const breaking: Queryable = {
+    query: (asked, values) =>
+      isBroken && typeof asked !== 'string' && asked.name === 'note the use of keys'
+        ? Promise.reject(new Error('the database is read-only'))
+        : db.query(asked, values),
+  }
+  const { key, keyId } = await createKey(db, accountId, 'test')
+  assert.equal((await cache.find(breaking, key))?.keyId, keyId)
+  assert.equal(await lastUse(keyId), null)
+  isBroken = false
+  now += 1_000
+  await cache.find(breaking, key)
+  await nextUse(keyId, null)
+})
+
+test('a clock of this machine that is set back keeps no revoked key alive', async (t) => {
+  let now = 5_000
+  t.mock.method(performance, 'now', () => now)
+  t.mock.timers.enable({ apis: ['Date'], now: 3_600_000 })
+  const here = openKeyCache()
+  const there = openKeyCache()
+  const { key, keyId } = await createKey(db, accountId, 'test')
+  await there.find(db, key)
+  await revokeKey(db, here, { accountId, keyId })
+  t.mock.timers.setTime(0)
+  now += 1_000
+  assert.equal(await there.find(db, key), undefined)
 })
 
 test('what could be no key is not asked for', async () => {

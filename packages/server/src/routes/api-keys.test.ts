@@ -21,10 +21,24 @@ test('201: a new key works at once, and its secret is never shown again or store
   const listed = list.json().keys.find((each: { keyId: string }) => each.keyId === keyId)
   assert.equal(listed.label, 'production')
   assert.equal(listed.last4, key.slice(-4))
-  assert.ok(listed.lastUsedAt > 0)
   assert.ok(!list.body.includes(key))
   const { rows } = await app.db.query('SELECT api_keys::text AS row FROM api_keys')
   assert.ok(!JSON.stringify(rows).includes(key.slice(4)))
+})
+
+test('200: a key that was used says when', async () => {
+  const { key, keyId } = await make('used')
+  const lastUse = async () => {
+    const { keys } = (await app.call(listApiKeys)).json()
+    return keys.find((each: { keyId: string }) => each.keyId === keyId).lastUsedAt
+  }
+  assert.equal(await lastUse(), null)
+  const before = Date.now()
+  await app.call(getAuthMe, { key })
+  // It is written behind the call, which does not wait for it.
+  let used = await lastUse()
+  while (used === null) used = await lastUse()
+  assert.ok(used >= before - 1_000 && used <= Date.now() + 1_000)
 })
 
 test('400: refuses a label that is empty or too long', async () => {
