@@ -19,8 +19,11 @@ export type Standings = {
 const lifeMs = 1_000
 const mostEntries = 10_000
 
-/** Remembers the standing of accounts for a second: not every call shall ask the database. */
-export function openStandings(now: () => number = Date.now): Standings {
+/**
+ * Remembers the standing of accounts for a second: not every call shall ask the database. `now` must
+ * never go back: a clock that does would keep up what was changed elsewhere.
+ */
+export function openStandings(now: () => number = () => performance.now()): Standings {
   const known = new Map<string, { standing: Standing; until: number }>()
   // What is read while it changes must not be remembered after that.
   let changes = 0
@@ -30,10 +33,11 @@ export function openStandings(now: () => number = Date.now): Standings {
       const found = known.get(accountId)
       if (found !== undefined && found.until > now()) return found.standing
       const before = changes
+      const askedAt = now()
       const standing = await readStanding(db, accountId)
       if (before !== changes) return standing
       if (known.size >= mostEntries) known.clear()
-      known.set(accountId, { standing, until: now() + lifeMs })
+      known.set(accountId, { standing, until: askedAt + lifeMs })
       return standing
     },
     forget(accountId) {

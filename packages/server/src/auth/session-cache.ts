@@ -19,8 +19,11 @@ const mostEntries = 10_000
 /** A session in use is renewed once a day, not with each call. */
 const renewedEverySeconds = 24 * 60 * 60
 
-/** Remembers who is signed in for a second: not every call shall ask the database. */
-export function openSessionCache(now: () => number = Date.now): SessionCache {
+/**
+ * Remembers who is signed in for a second: not every call shall ask the database. `now` must never
+ * go back: a clock that does would keep alive what was ended elsewhere.
+ */
+export function openSessionCache(now: () => number = () => performance.now()): SessionCache {
   const known = new Map<string, { session: Session; until: number }>()
   // A session that is being looked up while it ends must not be remembered after that.
   let ends = 0
@@ -31,11 +34,12 @@ export function openSessionCache(now: () => number = Date.now): SessionCache {
       if (found !== undefined && found.until > now()) return { ...found.session, isRenewed: false }
       known.delete(token)
       const before = ends
+      const askedAt = now()
       const looked = await lookUp(db, token)
       if (looked === undefined || before !== ends) return looked
       if (known.size >= mostEntries) known.clear()
       const { sessionId, accountId } = looked
-      known.set(token, { session: { sessionId, accountId }, until: now() + lifeMs })
+      known.set(token, { session: { sessionId, accountId }, until: askedAt + lifeMs })
       return looked
     },
     forget(ended) {
