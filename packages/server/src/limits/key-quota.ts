@@ -26,8 +26,10 @@ type Lease = {
   left: number
   /** What all nodes together had leased when this one last asked. */
   leased: number
-  /** By this process's clock, and early rather than late. */
+  /** By this process's clock, and early rather than late: yesterday's is worth nothing today. */
   endsAt: number
+  /** The same moment late rather than early: whoever waits until then finds a new day. */
+  newDayAt: number
   usedAt: number
   /** When everything is leased: until then it need not be asked for again. */
   usedUpUntil: number
@@ -73,6 +75,7 @@ export function openKeyQuota(
       left: answer.granted,
       leased: answer.leased,
       endsAt: askedAt + answer.dayEndsInMs,
+      newDayAt: now() + answer.dayEndsInMs,
       usedAt: askedAt,
       usedUpUntil: answer.granted > 0 ? 0 : askedAt + askAgainMs,
     })
@@ -106,7 +109,7 @@ export function openKeyQuota(
       found.usedAt = at
     }
     const remaining = Math.max(0, limit - found.leased + found.left)
-    return { limit, remaining, isOver, dayEndsInMs: found.endsAt - at }
+    return { limit, remaining, isOver, dayEndsInMs: found.newDayAt - at }
   }
 
   async function tidy(): Promise<void> {

@@ -33,15 +33,23 @@ export async function lease(
   return rows[0]
 }
 
-/** Puts back what was taken and not used. */
+/**
+ * Puts back what was taken and not used. Rows are locked in one order: nodes that give back the same
+ * keys at once would otherwise wait for each other.
+ */
 export async function giveBack(
   db: Queryable,
   unused: readonly { keyId: string; day: number; left: number }[],
 ): Promise<void> {
   await db.query(
-    `UPDATE key_usage SET leased = leased - given.back
-     FROM unnest($1::text[], $2::integer[], $3::bigint[]) AS given (key_id, day, back)
-     WHERE key_usage.key_id = given.key_id AND key_usage.day = given.day`,
+    `WITH given AS (
+       SELECT * FROM unnest($1::text[], $2::integer[], $3::bigint[]) AS given (key_id, day, back)
+     ), locked AS (
+       SELECT key_id, day FROM key_usage JOIN given USING (key_id, day)
+       ORDER BY key_id, day FOR UPDATE OF key_usage
+     )
+     UPDATE key_usage SET leased = leased - given.back FROM locked JOIN given USING (key_id, day)
+     WHERE key_usage.key_id = locked.key_id AND key_usage.day = locked.day`,
     [
       unused.map(({ keyId }) => keyId),
       unused.map(({ day }) => day),
