@@ -35,6 +35,13 @@ export const limits = {
   foldersPerProject: 1_000,
   grantCredits: 1_000_000,
 
+  /**
+   * How many of these may be on their way at once: to one account, or one address where nobody is
+   * signed in, and from one process.
+   */
+  accountExports: { perCaller: 2, inAll: 8 },
+  sheetExports: { perCaller: 8, inAll: 64 },
+
   /** How long a generating call may keep its caller waiting before it answers 202. */
   waitSeconds: 300,
   pageLength: 100,

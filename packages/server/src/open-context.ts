@@ -12,6 +12,7 @@ import type { Context } from './context.ts'
 import { defaultPace, type Pace } from './generations/lifecycle.ts'
 import { openOutcomes } from './generations/outcomes.ts'
 import { openKeyCache } from './keys/key-cache.ts'
+import { openPlaces } from './limits/places.ts'
 import { openRateKeeper } from './limits/rate-limits.ts'
 import { adoptSecret } from './platform/adopt-secret.ts'
 import type { Database } from './platform/database/database.ts'
@@ -59,6 +60,7 @@ export async function openContext(
     auth: openAuth({ config, db, logger, standings, secrets }),
     mail,
     rates: openRateKeeper(db, { rates: config.rateLimits }),
+    places: openPlaces(),
     secrets,
     pace: { ...defaultPace, ...instead.pace },
     logger,

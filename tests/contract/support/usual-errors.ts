@@ -1,4 +1,4 @@
-import type { ErrorCode, Operation } from '../../../packages/contract/src/index.ts'
+import type { AtOnce, ErrorCode, Operation } from '../../../packages/contract/src/index.ts'
 import type { Ask } from './ask.ts'
 import { openMailServer } from './mail-server.ts'
 import type { Prepare } from './scenario.ts'
@@ -82,8 +82,14 @@ const appliesTo: Partial<Record<ErrorCode, (call: Operation) => boolean>> = {
   UNAUTHENTICATED: ({ auth }) => auth !== 'none',
   INTERNAL: ({ auth }) => auth !== 'none',
   // Where a path names something it can always name nothing.
-  OVERLOADED: ({ rateLimit }) => rateLimit === 'generations',
+  OVERLOADED: ({ rateLimit, atOnce }) => rateLimit === 'generations' || atOnce !== undefined,
   NOT_FOUND: ({ params }) => !params.safeParse({}).success,
+}
+
+/** Others have taken all places there are for answers of a call. */
+function fillPlaces({ context }: World, id: string, bounds: AtOnce): void {
+  for (let count = 0; count < bounds.inAll; count += 1)
+    context.places.take(id, bounds, `somebody ${count}`)
 }
 
 const json = { 'content-type': 'application/json' }
@@ -118,7 +124,11 @@ const provocations: Partial<Record<ErrorCode, Provoke>> = {
     const headers = { 'content-type': 'text/plain' }
     return { world, ask: { ...(await usual(world)), headers, body: 'a knight' } }
   },
-  async OVERLOADED(_, { crowded: world }, usual) {
+  async OVERLOADED({ id, atOnce }, { crowded: world }, usual) {
+    if (atOnce !== undefined) {
+      fillPlaces(world, id, atOnce)
+      return { world, ask: { key: world.owner.key } }
+    }
     return { world, ask: await usual(world) }
   },
   async RATE_LIMITED(call, { limited: world }) {

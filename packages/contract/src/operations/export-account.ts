@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { limits } from '../limits.ts'
 import { operation } from '../operation.ts'
 
 export const exportAccount = operation({
@@ -6,8 +7,11 @@ export const exportAccount = operation({
   method: 'GET',
   path: '/api/account/export',
   summary: 'Download everything the account has',
-  description: 'A ZIP of every picture with its data, and of projects, transactions and keys.',
+  description:
+    'A ZIP of every picture with its data, and of projects, transactions and keys. No more than ' +
+    `${limits.accountExports.perCaller} of an account are made at once.`,
   access: 'full',
+  atOnce: limits.accountExports,
   answer: z.string().meta({ format: 'binary' }),
   answerType: 'application/zip',
   answerHeaders: { 'Content-Disposition': 'attachment, with a name for the file' },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { limits } from '../limits.ts'
 import { operation } from '../operation.ts'
 import { id } from '../shapes/id.ts'
 import { sheet } from '../shapes/sheet.ts'
@@ -22,8 +23,10 @@ export const exportSheet = operation({
   summary: 'Download a sheet in a format',
   description:
     'png and webp are the picture; json is everything known of the sheet, its design included. ' +
-    'Nothing is generated and nothing charged.',
+    'Nothing is generated and nothing charged. One caller is sent no more than ' +
+    `${limits.sheetExports.perCaller} at once.`,
   auth: 'optional',
+  atOnce: limits.sheetExports,
   params: z.object({ id }),
   query: z.object({
     format: z

@@ -6,10 +6,12 @@ import { authenticate, refuseForeignPage } from '../auth/authenticate.ts'
 import { authorise } from '../auth/authorise.ts'
 import type { Caller } from '../auth/caller.ts'
 import type { Context } from '../context.ts'
+import { networkOf } from '../limits/network.ts'
 import { rateLimitHeaders, type Standing } from '../limits/rate-limits.ts'
 import { ApiError } from '../platform/api-error.ts'
 import { baseUrlOf } from '../platform/http/base-url.ts'
 import { checkBodyForm } from '../platform/http/body-form.ts'
+import { answerInPlace } from './answer-in-place.ts'
 import { discardBody, readBody, takesInlineFiles } from './read-body.ts'
 import { CustomReply, type Route } from './route.ts'
 
@@ -53,12 +55,13 @@ function openDoor(app: FastifyInstance, context: Context, route: Route): void {
     handler: async (request, reply) => {
       const visitor = visitorOf(request)
       const read = await readBody(request, operation, context.uploads)
-      let answer: Awaited<ReturnType<typeof route.answer>>
+      const name = visitor.caller?.accountId ?? networkOf(request.ip)
+      let answer: unknown
       try {
         const body = check(operation.body, read.fields)
         if (isCountedAsRead(route, request) && !route.isRead?.(body as never))
           countCall(context, addressLimits(operation), request, { visitor, reply })
-        answer = await route.answer({
+        answer = await answerInPlace(route, name, {
           context,
           // Safe: `admit` lets nobody in without a key where one is required.
           caller: visitor.caller as never,

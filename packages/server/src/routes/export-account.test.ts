@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { test } from 'node:test'
-import { operations } from '@newcharactersheet/contract'
+import { limits, operations } from '@newcharactersheet/contract'
 import yauzl from 'yauzl'
 import { exportAccount as exportAccountOf } from '../account-data/export-account.ts'
 import { openOtherAccount, openTestApp } from '../open-test-app.ts'
@@ -181,6 +181,41 @@ test('200: when the caller hangs up, what is open is closed and nothing more is 
   const [first] = opened
   if (first?.closed === false) await once(first, 'close')
   assert.equal(opened.length, 1)
+})
+
+test('429: two exports of an account run at once; when one ends there is room for another', async () => {
+  const account = await openOtherAccount(app)
+  const other = await openOtherAccount(app)
+  // More than connections take in by themselves.
+  for (let count = 0; count < 10; count += 1) await addLargeFile(await openSheet(context, account))
+  const ask = () => fetch(address + exportAccount.path, { headers: { 'x-api-key': account.key } })
+  const address = await app.app.listen({ port: 0 })
+  const [first, second] = [await ask(), await ask()]
+  assert.deepEqual([first.status, second.status], [200, 200])
+  const third = await app.call(exportAccount, { key: account.key })
+  assert.equal(third.statusCode, 429)
+  assert.equal(third.json().error.code, 'RATE_LIMITED')
+  assert.equal(third.headers['retry-after'], '10')
+  assert.equal((await app.call(exportAccount, { key: other.key })).statusCode, 200)
+  await first.body?.cancel()
+  let again = await ask()
+  for (; again.status === 429; again = await ask()) await again.text()
+  assert.equal(again.status, 200)
+  for (const { body } of [second, again]) await body?.cancel()
+})
+
+test('503: so many exports run at once in all, and who comes then is told when to come back', async () => {
+  const { key } = await openOtherAccount(app)
+  const bounds = limits.accountExports
+  const places = Array.from({ length: bounds.inAll }, (_, count) =>
+    context.places.take(exportAccount.id, bounds, `somebody ${count}`),
+  )
+  const refused = await app.call(exportAccount, { key })
+  assert.equal(refused.statusCode, 503)
+  assert.equal(refused.json().error.code, 'OVERLOADED')
+  assert.equal(refused.headers['retry-after'], '10')
+  for (const place of places) place.leave()
+  assert.equal((await app.call(exportAccount, { key })).statusCode, 200)
 })
 
 test('403: a key with restrictions gets none of it, and 401: nor does anybody without a key', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { operations } from '@newcharactersheet/contract'
+import { limits, operations } from '@newcharactersheet/contract'
 import sharp from 'sharp'
 import { openOtherAccount, openTestApp } from '../open-test-app.ts'
 import { openSheet, paintSheet } from '../sheets/test-sheets.ts'
@@ -90,6 +90,49 @@ test('409: what is not ready cannot be exported', async () => {
       assert.equal(answer.statusCode, 409)
       assert.equal(answer.json().error.code, 'WRONG_STATE')
     }
+})
+
+test('429: one caller is sent so many at once; what is out makes room', async () => {
+  const { perCaller } = limits.sheetExports
+  const take = (caller: string) =>
+    app.context.places.take(exportSheet.id, limits.sheetExports, caller)
+  const places = Array.from({ length: perCaller - 1 }, () => take(accountId))
+  for (const format of ['png', 'webp', 'json', 'png'])
+    assert.equal((await ask(format)).statusCode, 200)
+  places.push(take(accountId))
+  for (const format of ['png', 'webp', 'json']) {
+    const refused = await ask(format)
+    assert.equal(refused.statusCode, 429)
+    assert.ok(Number(refused.headers['retry-after']) > 0)
+  }
+  const shown = await paintSheet(app.context, { accountId, visibility: 'public' })
+  assert.equal((await ask('png', null, shown)).statusCode, 200)
+  for (let count = 0; count < perCaller; count += 1) places.push(take('127.0.0.1'))
+  assert.equal((await ask('png', null, shown)).statusCode, 429)
+  assert.equal((await ask('png', other.key, shown)).statusCode, 200)
+  for (const place of places) place.leave()
+  assert.equal((await ask('png', null, shown)).statusCode, 200)
+})
+
+test('503: so many are sent at once in all', async () => {
+  const bounds = limits.sheetExports
+  const places = Array.from({ length: bounds.inAll }, (_, count) =>
+    app.context.places.take(exportSheet.id, bounds, `somebody ${count}`),
+  )
+  const refused = await ask()
+  assert.equal(refused.statusCode, 503)
+  assert.equal(refused.json().error.code, 'OVERLOADED')
+  assert.ok(Number(refused.headers['retry-after']) > 0)
+  for (const place of places) place.leave()
+})
+
+test('200: what is missing or not ready keeps no place', async () => {
+  const drawing = await openSheet(app.context, { accountId })
+  for (let count = 0; count <= limits.sheetExports.perCaller; count += 1) {
+    assert.equal((await ask('png', app.key, drawing)).statusCode, 409)
+    assert.equal((await ask('png', app.key, 'nothing')).statusCode, 404)
+  }
+  assert.equal((await ask()).statusCode, 200)
 })
 
 test('400: no other format is known', async () => {
