@@ -31,6 +31,10 @@ export const limits = {
   scenes: 4,
 
   keysPerAccount: 100,
+  /** The most a key's own limits can be set to, and the last moment a date can name. */
+  keyDailyLimit: 1_000_000_000,
+  keyMonthlyCredits: 1_000_000_000,
+  keyExpiresAt: 8_640_000_000_000_000,
   projectsPerAccount: 1_000,
   foldersPerProject: 1_000,
   grantCredits: 1_000_000,

@@ -1,14 +1,24 @@
 import { z } from 'zod'
+import { limits } from '../limits.ts'
 import { scopes } from '../scopes.ts'
 import { credits, id, time } from './id.ts'
 
 /** What a key may do and how much of it. Each is null where there is no bound. */
 export const keyBounds = {
   scopes: z.array(z.enum(scopes)).meta({ description: 'What the key may do' }),
-  expiresAt: time.nullable().meta({ description: 'When the key stops working' }),
-  dailyLimit: z.int().min(1).nullable().meta({ description: 'Requests a day (UTC)' }),
+  expiresAt: time
+    .max(limits.keyExpiresAt)
+    .nullable()
+    .meta({ description: 'When the key stops working' }),
+  dailyLimit: z
+    .int()
+    .min(1)
+    .max(limits.keyDailyLimit)
+    .nullable()
+    .meta({ description: 'Requests a day (UTC)' }),
   monthlyCredits: credits
     .min(0)
+    .max(limits.keyMonthlyCredits)
     .nullable()
     .meta({ description: 'Credits the key may spend in a month (UTC)' }),
 }

@@ -41,9 +41,29 @@ test('200: a key that was used says when', async () => {
   assert.ok(used >= before - 1_000 && used <= Date.now() + 1_000)
 })
 
-test('400: refuses a label that is empty or too long', async () => {
-  for (const label of ['', '  ', 'x'.repeat(65), 7])
+test('400: refuses a label that is empty, too long or no text', async () => {
+  for (const label of ['', '  ', 'x'.repeat(65), '👑'.repeat(65), 'a\0b', '\ud83d', 7, null])
     assert.equal((await app.call(createApiKey, { body: { label } })).statusCode, 400)
+})
+
+test('201: each of what a key is made with may be at its edge', async () => {
+  for (const edge of [
+    ...['x', 'x'.repeat(64), '👑'.repeat(64)].map((label) => ({ label })),
+    ...[1, 1_000_000_000].map((dailyLimit) => ({ dailyLimit })),
+    ...[0, 1_000_000_000].map((monthlyCredits) => ({ monthlyCredits })),
+    ...[Date.now() + 60_000, 8_640_000_000_000_000].map((expiresAt) => ({ expiresAt })),
+    ...['read', 'write', 'generate', 'billing'].map((scope) => ({ scopes: [scope] })),
+    { scopes: Array(10_000).fill('read') },
+    { expiresAt: null, dailyLimit: null, monthlyCredits: null },
+  ]) {
+    const { key, keyId } = await make(undefined, edge)
+    const [listed] = (await app.call(listApiKeys, { query: { limit: '1' } })).json().keys
+    assert.equal(listed.keyId, keyId)
+    const scopes = 'scopes' in edge ? { scopes: [...new Set(edge.scopes)] } : {}
+    assert.deepEqual({ ...listed, ...edge, ...scopes }, listed)
+    assert.notEqual((await app.call(getAuthMe, { key })).statusCode, 401)
+    await app.call(revokeApiKey, { body: { keyId } })
+  }
 })
 
 test('201: what a key may do is listed as it was asked for, each scope once', async () => {
@@ -71,9 +91,11 @@ test('201: what a key may do is listed as it was asked for, each scope once', as
 test('400: refuses bounds that are none, and an end that has passed', async () => {
   for (const [name, value] of [
     ...[[], ['all'], 'read', [7]].map((scopes) => ['scopes', scopes] as const),
-    ...[-1, 1.5, '4000000000000', 1e300].map((time) => ['expiresAt', time] as const),
-    ...[0, -1, 1.5, '1'].map((limit) => ['dailyLimit', limit] as const),
-    ...[-1, 0.5, '1'].map((credits) => ['monthlyCredits', credits] as const),
+    ...[-1, 1.5, '4000000000000', 1e300, 8_640_000_000_000_001].map(
+      (time) => ['expiresAt', time] as const,
+    ),
+    ...[0, -1, 1.5, '1', 1_000_000_001].map((limit) => ['dailyLimit', limit] as const),
+    ...[-1, 0.5, '1', 1_000_000_001].map((credits) => ['monthlyCredits', credits] as const),
     ...[0, 1, Date.now() - 1_000].map((past) => ['expiresAt', past] as const),
   ]) {
     const answer = await app.call(createApiKey, { body: { [name]: value } })
