@@ -84,7 +84,7 @@ async function deleteSomeSheets(context: Context, accountId: string): Promise<nu
     { limit: mostAtOnce, after: undefined },
   )
   const sheetIds = sheets.map(({ id }) => id)
-  const canceled = await transaction(context.db, (db) => deleteSheets(db, sheetIds))
+  const { canceled } = await transaction(context.db, (db) => deleteSheets(db, sheetIds))
   context.publicSheets.forget()
   for (const id of canceled) context.outcomes.announce(id)
   return sheetIds.length

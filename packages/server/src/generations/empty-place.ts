@@ -11,7 +11,7 @@ export async function emptyPlace(
   place: SheetPlace,
   contents: 'keep' | 'delete',
 ): Promise<string[]> {
-  if (contents === 'delete') return deleteSheets(db, await sheetsIn(db, place))
+  if (contents === 'delete') return (await deleteSheets(db, await sheetsIn(db, place))).canceled
   await takeSheetsOut(db, place)
   return []
 }

@@ -80,12 +80,15 @@ export async function closeFolder(
   db: Queryable,
   { folderId, accountId }: OwnFolder,
 ): Promise<void> {
-  const { rowCount } = await db.query(
-    `SELECT 1 FROM folders JOIN projects ON projects.id = project_id
-     WHERE folders.id = $1 AND account_id = $2 FOR UPDATE OF folders`,
+  // The project first, as whoever deletes it locks them: otherwise each would wait for the other.
+  const project = await db.query(
+    `SELECT 1 FROM projects WHERE account_id = $2
+       AND id = (SELECT project_id FROM folders WHERE id = $1) FOR KEY SHARE`,
     [folderId, accountId],
   )
-  if (rowCount === 0) throw notFound('folder')
+  if (project.rowCount === 0) throw notFound('folder')
+  const folder = await db.query('SELECT 1 FROM folders WHERE id = $1 FOR UPDATE', [folderId])
+  if (folder.rowCount === 0) throw notFound('folder')
 }
 
 /** Deletes a closed folder. No sheet may be in it any more. */

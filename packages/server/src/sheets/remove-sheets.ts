@@ -2,9 +2,9 @@ import type { Queryable } from '../platform/database/database.ts'
 
 /**
  * Removes sheets with all that hangs on them. Their bytes are only marked: another sheet may have
- * the same, and the sweep removes what nobody names any more. Work on them must have ended before.
+ * the same, and the sweep removes what nobody names any more. Work on them must have ended before. Returns how many there were.
  */
-export async function removeSheets(db: Queryable, sheetIds: readonly string[]): Promise<void> {
+export async function removeSheets(db: Queryable, sheetIds: readonly string[]): Promise<number> {
   // Always in the same order, so that two who remove many never wait for each other in a circle.
   await db.query('SELECT 1 FROM sheets WHERE id = ANY($1) ORDER BY id FOR UPDATE', [sheetIds])
   await db.query(
@@ -17,5 +17,6 @@ export async function removeSheets(db: Queryable, sheetIds: readonly string[]): 
      UPDATE stored_content SET idle_since = now_ms() WHERE hash IN (SELECT hash FROM contents)`,
     [sheetIds],
   )
-  await db.query('DELETE FROM sheets WHERE id = ANY($1)', [sheetIds])
+  const { rowCount } = await db.query('DELETE FROM sheets WHERE id = ANY($1)', [sheetIds])
+  return rowCount ?? 0
 }
