@@ -48,6 +48,27 @@ for (const limit of [1, 2, 10, 100, 101, 300, 2_000])
       assert.equal(mostInAnyWindow(letIn), limit)
     })
 
+for (const limit of [101, 300, 2_000])
+  for (const [name, habit] of Object.entries(habits))
+    test(`one who comes ${name} is refused only if ${limit} were let in during a minute and 1 %`, () => {
+      const window = openSlidingWindow({ limit, windowMs, mostCallers: 10 })
+      const chance = openChance(limit)
+      const letIn: number[] = []
+      let refused = 0
+      for (let now = 0, steps = 0; now < 10 * windowMs && steps < 20_000; steps += 1) {
+        const { waitMs, requests } = habit(chance)
+        now += waitMs
+        for (let count = 0; count < requests; count += 1) {
+          if (!window.take('caller', now).isOver) letIn.push(now)
+          else {
+            refused += 1
+            assert.ok((letIn.at(-limit) ?? -1) > now - 1.01 * windowMs)
+          }
+        }
+      }
+      assert.ok(refused > 0)
+    })
+
 test('a caller who was quiet for a minute has the full limit, to the millisecond up to 100', () => {
   for (const limit of [1, 7, 100]) {
     const window = openSlidingWindow({ limit, windowMs, mostCallers: 10 })
