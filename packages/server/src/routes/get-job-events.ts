@@ -12,7 +12,12 @@ export const getJobEvents = route(operations.getJobEvents, async (call) => {
   const events = watchJob(context, job, headers['last-event-id']?.toString(), signal)
   return new CustomReply({
     status: 200,
-    headers: { 'content-type': 'text/event-stream', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      // Asks nginx to pass on each event as it comes, whatever it does with other answers.
+      'x-accel-buffering': 'no',
+    },
     body: Readable.from(events),
   })
 })

@@ -43,6 +43,7 @@ test('200: a job can be followed from where it stands to its end', async () => {
   const { jobId } = (await app.call(generateSheet, { headers, body })).json()
   const stream = await app.call(getJobEvents, { params: { id: jobId } })
   assert.match(String(stream.headers['content-type']), /^text\/event-stream/)
+  assert.equal(stream.headers['x-accel-buffering'], 'no')
   const states = [...stream.body.matchAll(/^data: (.*)$/gm)].map(
     ([, data = '']) => JSON.parse(data).state,
   )
