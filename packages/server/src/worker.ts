@@ -3,6 +3,7 @@ import type { Context } from './context.ts'
 import { requeueGeneration } from './generations/requeue-generation.ts'
 import { runGeneration } from './generations/run-generation.ts'
 import { sweepGenerations } from './generations/sweep.ts'
+import { removeExpired } from './remove-expired.ts'
 import { countWords } from './sheets/search/count-words.ts'
 import { sweepContent } from './sheets/stored-content.ts'
 
@@ -10,8 +11,8 @@ import { sweepContent } from './sheets/stored-content.ts'
 const concurrency = 1
 
 /**
- * Takes jobs and runs them, and sweeps up: after workers that died, bytes nobody names,
- * and closed accounts. `stop` gives back what is being drawn, for the next start or another node,
+ * Takes jobs and runs them, and sweeps up: after workers that died, bytes nobody names, closed
+ * accounts, and what has expired. `stop` gives back what is being drawn, for the next start or another node,
  * and returns when nothing runs any more.
  */
 export async function startWorker(context: Context): Promise<{ stop: () => Promise<void> }> {
@@ -19,6 +20,7 @@ export async function startWorker(context: Context): Promise<{ stop: () => Promi
   const { signal } = stopping
   let sweeping: Promise<void> = Promise.resolve()
   let erasing: Promise<void> = Promise.resolve()
+  let removing: Promise<void> = Promise.resolve()
 
   async function sweep(): Promise<void> {
     try {
@@ -38,16 +40,31 @@ export async function startWorker(context: Context): Promise<{ stop: () => Promi
     }
   }
 
+  async function remove(): Promise<void> {
+    try {
+      await removeExpired(context.db, signal)
+    } catch (error) {
+      context.logger.error(
+        { err: error },
+        'what has expired could not be removed; it will be later',
+      )
+    }
+  }
+
   // Wakes the engine, so that the first sheet need not wait for that.
   context.images.check(signal).catch((error: unknown) => {
     if (!signal.aborted) context.logger.warn({ err: error }, 'the engine does not answer')
   })
   await sweep()
+  removing = remove()
   const timer = setInterval(() => {
     sweeping = sweeping.then(sweep)
     // Beside it: a large account takes longer than lost work may wait.
     erasing = erasing.then(erase)
   }, context.pace.sweepMs)
+  const seldom = setInterval(() => {
+    removing = removing.then(remove)
+  }, context.pace.removeExpiredMs)
   const taking = await context.queue.work(concurrency, async (job) => {
     // A job that was on its way as we stopped goes back: nobody has begun it.
     if (signal.aborted) await requeueGeneration(context, { id: job.generationId, jobId: job.jobId })
@@ -56,8 +73,9 @@ export async function startWorker(context: Context): Promise<{ stop: () => Promi
 
   async function stop(): Promise<void> {
     clearInterval(timer)
+    clearInterval(seldom)
     stopping.abort(new Error('the program is stopping'))
-    await Promise.all([taking.stop(), sweeping, erasing])
+    await Promise.all([taking.stop(), sweeping, erasing, removing])
   }
   return { stop }
 }

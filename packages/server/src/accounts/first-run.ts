@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { openBalance } from '../credits/ledger.ts'
-import { createKey, storeKey } from '../keys/api-keys.ts'
+import { createKey, ownerKeyLabel, storeKey } from '../keys/api-keys.ts'
 import { type Queryable, transaction } from '../platform/database/database.ts'
 import { newId } from '../platform/id.ts'
 
@@ -18,7 +18,7 @@ export async function ensureOwner(
     const accountId = created ?? (await findOwner(db))
     if (created !== undefined) await openBalance(db, { accountId, startingCredits })
     if (ownerKey !== undefined) {
-      await storeKey(db, { keyId: newId(), accountId, label: 'NCS_OWNER_KEY', key: ownerKey })
+      await storeKey(db, { keyId: newId(), accountId, label: ownerKeyLabel, key: ownerKey })
       return { accountId, newKey: undefined }
     }
     if (created === undefined) return { accountId, newKey: undefined }

@@ -6,7 +6,11 @@ import type { PageRequest } from '../platform/http/page.ts'
 import { newId } from '../platform/id.ts'
 import { noteOperatorAction } from './operator-actions.ts'
 
-const lifeMs = 7 * 24 * 60 * 60 * 1000
+const dayMs = 24 * 60 * 60 * 1000
+const lifeMs = 7 * dayMs
+
+/** How long an invitation is listed that is over. It may name an address, so not for ever. */
+const listedMs = 30 * dayMs
 
 const columns = `id, email, created_at AS "createdAt", expires_at AS "expiresAt",
   used_at AS "usedAt"`
@@ -102,6 +106,18 @@ export async function redeemInvitation(
 
 function hashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest()
+}
+
+/** Removes some invitations that expired long ago, used or not, and says how many. */
+export async function removeOldInvitations(db: Queryable, most: number): Promise<number> {
+  const { rowCount } = await db.query(
+    `DELETE FROM invitations WHERE id IN (
+       SELECT id FROM invitations WHERE created_at < now_ms() - $1::bigint
+       ORDER BY created_at LIMIT $2 FOR UPDATE SKIP LOCKED
+     )`,
+    [lifeMs + listedMs, most],
+  )
+  return rowCount ?? 0
 }
 
 /** Removes the invitations an account has made, and those that name its address. */

@@ -40,7 +40,6 @@ export async function createLink(
   db: Queryable,
   { purpose, lifeMs, accountId, email, name, password }: NewLink,
 ): Promise<{ token: string; expiresAt: number }> {
-  await db.query('DELETE FROM auth.links WHERE expires_at <= now_ms()')
   const token = randomBytes(32).toString('base64url')
   const { rows } = await db.query<{ expiresAt: number }>(
     `INSERT INTO auth.links (token_hash, purpose, account_id, email, name, password, expires_at)

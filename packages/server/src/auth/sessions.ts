@@ -52,12 +52,8 @@ export async function endSessions(
   auth.sessions.forget({ accountId })
 }
 
-/**
- * Makes room for one more session: those that are over go, and the oldest of somebody who signs in
- * without end.
- */
+/** Makes room for one more session: the oldest of somebody who signs in without end go. */
 export async function makeRoomForSession(db: Queryable, accountId: string): Promise<void> {
-  await db.query('DELETE FROM auth.sessions WHERE expires_at <= now()')
   await db.query(
     `DELETE FROM auth.sessions WHERE id IN (
        SELECT id FROM auth.sessions WHERE account_id = $1

@@ -24,6 +24,8 @@ export type Pace = {
   leaseMs: number
   /** How often the sweep looks for what was lost. */
   sweepMs: number
+  /** How often what has expired is removed. */
+  removeExpiredMs: number
   /** How long one attempt may take. */
   deadlineMs: number
   mostAttempts: number
@@ -34,6 +36,7 @@ export type Pace = {
 export const defaultPace: Pace = {
   leaseMs: 10_000,
   sweepMs: 5_000,
+  removeExpiredMs: 60 * 60 * 1000,
   deadlineMs: 180_000,
   mostAttempts: 3,
   mostQueued: 60,

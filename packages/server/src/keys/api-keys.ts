@@ -7,6 +7,9 @@ import type { KeyCache } from './key-cache.ts'
 import { type KeyBounds, unbounded } from './key-grant.ts'
 import { hashOf, newSecret } from './key-secret.ts'
 
+/** What the key is called that the operator has set. */
+export const ownerKeyLabel = 'NCS_OWNER_KEY'
+
 /** Makes a key and returns its secret, which is not to be had again. */
 export async function createKey(
   db: Queryable,

@@ -1,0 +1,24 @@
+import { removeOldInvitations } from './accounts/invitations.ts'
+import { removeEndedLinks, removeEndedSessions, removeEndedStates } from './auth/remove-expired.ts'
+import { removeRevokedKeys } from './keys/remove-keys.ts'
+import type { Queryable } from './platform/database/database.ts'
+
+/** At most so many in one statement: nobody waits long for a row of them. */
+const mostAtOnce = 200
+
+const removals = [
+  removeEndedSessions,
+  removeEndedLinks,
+  removeEndedStates,
+  removeOldInvitations,
+  removeRevokedKeys,
+]
+
+/**
+ * Removes what has had its day and nothing else would ever remove. Several nodes may do it at once:
+ * each takes what the others leave.
+ */
+export async function removeExpired(db: Queryable, stopping: AbortSignal): Promise<void> {
+  for (const removeSome of removals)
+    while (!stopping.aborted) if ((await removeSome(db, mostAtOnce)) < mostAtOnce) break
+}
