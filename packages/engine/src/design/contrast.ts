@@ -65,7 +65,8 @@ function weight(garment: Worn): number {
   return kept + garmentDefaults(garment.kind).area
 }
 
-function touches(a: Zone, b: Zone): boolean {
+/** Whether garments of two zones lie beside each other on a figure. */
+export function touches(a: Zone, b: Zone): boolean {
   return touching.some(([x, y]) => (x === a && y === b) || (x === b && y === a))
 }
 

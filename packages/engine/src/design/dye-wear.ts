@@ -1,16 +1,22 @@
 /** Clothes take the colours that reference pictures show, where the words say none. */
 import type { Brief } from '../brief/brief.ts'
-import { shiftHex } from '../math/colour.ts'
+import { hexToRgb, rgbToOklab, shiftHex } from '../math/colour.ts'
 import type { Reference } from '../reference/reference.ts'
+import { apart, touches } from './contrast.ts'
 import type { Hex } from './design.ts'
+import { lentColour } from './lent-colour.ts'
 import type { Scheme } from './scheme.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import type { Worn } from './wear.ts'
 
-type Region = 'top' | 'bottom' | 'footwear'
+/** From the one that decides to those that give way. */
+const regions = ['top', 'bottom', 'footwear'] as const
+
+/** In OKLab; nearer than this, two garments that touch look like one. */
+const leastContrast = 0.12
 
 /** Which garment a picture shows of each region: from the outside in, a vest last for its smallness. */
-const outsideIn: Readonly<Record<Region, readonly Zone[]>> = {
+const outsideIn: Readonly<Record<(typeof regions)[number], readonly Zone[]>> = {
   top: ['jacket', 'armour', 'full', 'top', 'vest'],
   bottom: ['legs'],
   footwear: ['feet'],
@@ -22,27 +28,45 @@ export function dyeWear(
   { brief, scheme, reference }: { brief: Brief; scheme: Scheme; reference: Reference | undefined },
 ): Worn[] {
   if (reference === undefined || brief.themeColours.length > 0) return [...wear]
-  const dyes = new Map<string, Hex>()
-  for (const region of ['top', 'bottom', 'footwear'] as const) {
-    const seen = reference[region]
-    const garment = outermost(wear, outsideIn[region])
-    if (seen !== undefined && garment !== undefined && !garment.isPainted)
-      dyes.set(garment.id, scheme.allowed(seen))
-  }
-  return wear.map((garment) => dyed(garment, dyes.get(garment.id), scheme))
+  return regions.reduce<Worn[]>(
+    (dressed, region) => {
+      const garment = outermost(dressed, outsideIn[region])
+      if (garment === undefined || garment.isPainted) return dressed
+      const seen = lentColour(reference, region, garment.colours.main)
+      if (seen === undefined) return dressed
+      const main = readable(scheme.allowed(seen), garment, dressed)
+      return dressed.map((each) => (each.id === garment.id ? dyed(garment, main, scheme) : each))
+    },
+    [...wear],
+  )
+}
+
+/** A robe seen from neck to foot makes a tunic and trousers of one colour: what comes later gives way. */
+function readable(hex: Hex, garment: Worn, dressed: readonly Worn[]): Hex {
+  const alike = dressed
+    .filter((other) => other.isPainted && touches(zoneOf(garment), zoneOf(other)))
+    .map((other) => other.colours.main)
+    .filter((main) => isAlike(hex, main))
+  return alike.length === 0 ? hex : apart(hex, alike)
+}
+
+function isAlike(one: Hex, other: Hex): boolean {
+  const [a, b] = [rgbToOklab(hexToRgb(one)), rgbToOklab(hexToRgb(other))]
+  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]) < leastContrast
+}
+
+function zoneOf({ kind }: Worn): Zone {
+  return garmentDefaults(kind).zone
 }
 
 /** What was asked for comes before what merely goes with it. */
 function outermost(wear: readonly Worn[], zones: readonly Zone[]): Worn | undefined {
-  const worn = zones.flatMap((zone) =>
-    wear.filter(({ kind }) => garmentDefaults(kind).zone === zone),
-  )
+  const worn = zones.flatMap((zone) => wear.filter((garment) => zoneOf(garment) === zone))
   return worn.find(({ isAsked }) => isAsked) ?? worn[0]
 }
 
 /** Painted: it was chosen, so its neighbours give way to it and not the other way round. */
-function dyed(garment: Worn, main: Hex | undefined, scheme: Scheme): Worn {
-  if (main === undefined) return garment
+function dyed(garment: Worn, main: Hex, scheme: Scheme): Worn {
   const takesTrim = garment.surface === 'leather' || garment.surface === 'metal'
   const trim = takesTrim
     ? shiftHex(main, garment.surface === 'metal' ? 0.12 : -0.1)

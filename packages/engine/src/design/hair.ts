@@ -12,6 +12,7 @@ import { type Random, randomStream } from '../math/random.ts'
 import { lerp } from '../math/scalar.ts'
 import type { Reference } from '../reference/reference.ts'
 import type { Design, Hair, Hex, Person, Skin } from './design.ts'
+import { lentColour } from './lent-colour.ts'
 import { colouringOf } from './tables/peoples.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 
@@ -99,7 +100,7 @@ export function hairColour(
   )
   const aged = randomStream(seed, 'grey hair').pick(grey)
   const said = brief.body.hair.colours[0] ?? brief.body.beard?.colours[0]
-  const seen = skin.surface === 'skin' ? reference?.hair : undefined
+  const seen = skin.surface === 'skin' ? lentColour(reference, 'hair', usual) : undefined
   return said?.hex ?? seen ?? (isNeon(brief) ? '#262a3e' : person.age === 'elder' ? aged : usual)
 }
 

@@ -5,6 +5,7 @@ import { randomStream } from '../math/random.ts'
 import { clamp } from '../math/scalar.ts'
 import type { Reference } from '../reference/reference.ts'
 import type { Hex } from './design.ts'
+import { isGrey } from './lent-colour.ts'
 import { type Mood, moodTriads, motifTriads, type Triad } from './tables/moods.ts'
 import { roleOutfits, type Tone } from './tables/role-outfits.ts'
 
@@ -83,13 +84,13 @@ function chooseTriad(brief: Brief, mood: Mood, seed: number): Triad {
 
 /** Pictures say what the mood would otherwise choose; what they do not show stays in tune with what they do. */
 function withReference([primary, secondary, accent]: Triad, seen: Reference | undefined): Triad {
-  const lead = seen?.top ?? seen?.bottom
+  // What was seen in black and white has no hue to lead with.
+  const [top, bottom] = (['top', 'bottom'] as const).map((region) =>
+    isGrey(seen, region) ? undefined : seen?.[region],
+  )
+  const lead = top ?? bottom
   if (lead === undefined) return [primary, secondary, seen?.accent ?? accent]
-  return [
-    lead,
-    seen?.bottom ?? harmonize(lead, secondary),
-    seen?.accent ?? harmonizeAccent(lead, accent),
-  ]
+  return [lead, bottom ?? harmonize(lead, secondary), seen?.accent ?? harmonizeAccent(lead, accent)]
 }
 
 /** Colours of the whole character lead; next the colour of the largest garment that the words paint. */

@@ -1,123 +1,92 @@
 /** Which pixels of a picture are the figure, and which its ground. */
-import { rgbToOklab } from '../math/colour.ts'
-import { clusterColours, distance, type Lab } from './cluster.ts'
-import type { Pixels } from './reference.ts'
+import type { Lab } from './cluster.ts'
+import { findGround } from './find-ground.ts'
+import { findMiddle } from './find-middle.ts'
+import { type Box, largestShape, type Shape } from './largest-shape.ts'
+import type { Mask, View } from './view.ts'
 
 export type Figure = {
   width: number
   height: number
-  /** The figure's colours between two shares of its height, from the top. */
-  pixelsBetween(from: number, to: number): Lab[]
+  /** Whether it stands before a plain ground, where it is told from it for sure. */
+  isSure: boolean
+  /**
+   * The figure's colours between two shares of its height, from the top; with `inner`, of its middle
+   * half alone, row by row.
+   */
+  pixelsBetween(from: number, to: number, inner?: boolean): Lab[]
 }
 
-type Box = { left: number; right: number; top: number; bottom: number }
-
-/** How far the ground may stray from a colour of the picture's edge. */
-const groundWithin = 0.07
-/** A colour of the edge with less of it than this belongs to something that reaches over the edge. */
-const leastGround = 0.08
 /** Outside of these shares of the picture no figure was told from its ground. */
 const leastFigure = 0.02
 const mostFigure = 0.9
+/** What is less high than these shares of the picture is a detail of it. */
+const leastPlain = 0.3
+const leastBusy = 0.4
+/** As low as shoulders begin that reach over the sides. */
+const shoulders = 0.65
 
-/** Undefined when the picture shows nothing at all. */
-export function findFigure(picture: Pixels): Figure | undefined {
-  const { width, height } = picture
-  const colours = coloursOf(picture)
-  const isGround = floodGround(picture, colours)
-  const count = isGround.reduce((sum, ground) => sum + (ground === 0 ? 1 : 0), 0)
-  if (count === 0) return undefined
-  const share = count / (width * height)
-  const isTold = share >= leastFigure && share <= mostFigure
-  // Without a plain ground the middle of the picture is most likely what it is about.
-  const middle = {
-    left: Math.floor(width / 4),
-    right: Math.ceil((width * 3) / 4),
-    top: 0,
-    bottom: height,
-  }
-  const isPart = (x: number, y: number) => isGround[y * width + x] === 0
-  const box = isTold ? boxOf(width, height, isPart) : middle
+/** Undefined when nothing in the picture stands out. */
+export function findFigure(view: View): Figure | undefined {
+  const ground = findGround(view)
+  const shape = ground === undefined ? findOnBusyGround(view) : findOnPlainGround(view, ground)
+  if (shape === undefined) return undefined
+  const { box, mask } = shape
+  const share = mask.reduce((sum, mark) => sum + mark, 0) / mask.length
+  if (share < leastFigure || share > mostFigure) return undefined
   return {
     width: box.right - box.left,
     height: box.bottom - box.top,
-    pixelsBetween(from, to) {
-      const found: Lab[] = []
-      const rows = box.bottom - box.top
-      const last = Math.max(Math.ceil(rows * to), Math.floor(rows * from) + 1)
-      for (let y = box.top + Math.floor(rows * from); y < box.top + last; y += 1)
-        for (let x = box.left; x < box.right; x += 1)
-          if (!isTold || isPart(x, y)) found.push(colours[y * width + x])
-      return found
-    },
+    isSure: ground !== undefined,
+    pixelsBetween: (from, to, inner = false) => pixelsOf(view, shape, { from, to, inner }),
   }
 }
 
-function coloursOf({ data, width, height }: Pixels): Lab[] {
-  return Array.from({ length: width * height }, (_, pixel) =>
-    rgbToOklab([data[pixel * 4], data[pixel * 4 + 1], data[pixel * 4 + 2]]),
+function findOnPlainGround({ width, height }: View, ground: Mask): Shape | undefined {
+  const shape = largestShape(
+    ground.map((mark) => 1 - mark),
+    width,
   )
+  return shape !== undefined && heightOf(shape) >= height * leastPlain ? shape : undefined
 }
 
-/** Marks what can be reached from the edge over the edge's own colours: a white shirt stays. */
-function floodGround({ data, width, height }: Pixels, colours: readonly Lab[]): Uint8Array {
-  const isClear = (pixel: number) => data[pixel * 4 + 3] < 128
-  const edge = edgePixels(width, height)
-  const grounds = clusterColours(
-    edge.filter((pixel) => !isClear(pixel)).map((pixel) => colours[pixel]),
+/** Who stands has ground beside him down to his feet; whoever is shown from the chest up has none. */
+function findOnBusyGround(view: View): Shape | undefined {
+  const { width, height } = view
+  const [whole, upper] = [1, shoulders].map((sidesTo) =>
+    largestShape(findMiddle(view, sidesTo), width),
   )
-    .filter(({ share }) => share >= leastGround)
-    .map(({ colour }) => colour)
-  const isLikeGround = (pixel: number) =>
-    isClear(pixel) || grounds.some((ground) => distance(ground, colours[pixel]) < groundWithin)
-  const isGround = new Uint8Array(width * height)
-  const open: number[] = []
-  const visit = (pixel: number) => {
-    if (isGround[pixel] === 1 || !isLikeGround(pixel)) return
-    isGround[pixel] = 1
-    open.push(pixel)
-  }
-  for (const pixel of edge) visit(pixel)
-  for (let pixel = open.pop(); pixel !== undefined; pixel = open.pop()) {
-    const x = pixel % width
-    if (x > 0) visit(pixel - 1)
-    if (x < width - 1) visit(pixel + 1)
-    if (pixel >= width) visit(pixel - width)
-    if (pixel < width * (height - 1)) visit(pixel + width)
-  }
-  // What shows through holes is no figure either.
-  for (let pixel = 0; pixel < isGround.length; pixel += 1) if (isClear(pixel)) isGround[pixel] = 1
-  return isGround
+  const isStanding =
+    whole !== undefined && heightOf(whole) > (whole.box.right - whole.box.left) * 1.2
+  const shape = isStanding ? whole : upper
+  if (shape === undefined || heightOf(shape) < height * leastBusy) return undefined
+  return isInMiddle(view, shape.box) ? shape : undefined
 }
 
-/** Top and sides, and the corners of the foot: there a figure may stand on the edge. */
-function edgePixels(width: number, height: number): number[] {
-  const corner = Math.ceil(width / 6)
-  const rows = Array.from({ length: height }, (_, y) => [y * width, y * width + width - 1]).flat()
-  const top = Array.from({ length: width }, (_, x) => x)
-  const foot = top.filter((x) => x < corner || x >= width - corner)
-  return [...top, ...rows, ...foot.map((x) => (height - 1) * width + x)]
+function heightOf({ box }: Shape): number {
+  return box.bottom - box.top
 }
 
-/** The bounds of the largest figure: of several beside each other, as on a turnaround, one is taken. */
-function boxOf(width: number, height: number, isPart: (x: number, y: number) => boolean): Box {
-  const inColumn = Array.from({ length: width }, (_, x) =>
-    Array.from({ length: height }, (_, y) => y).filter((y) => isPart(x, y)),
-  )
-  const runs: { left: number; right: number; pixels: number }[] = []
-  for (const [x, found] of inColumn.entries()) {
-    const last = runs.at(-1)
-    if (found.length === 0) continue
-    if (last?.right === x) {
-      last.right = x + 1
-      last.pixels += found.length
-    } else runs.push({ left: x, right: x + 1, pixels: found.length })
+/** What a busy picture is about stands in its middle. */
+function isInMiddle({ width }: View, { left, right }: Box): boolean {
+  const centre = (left + right) / 2 / width
+  return centre > 0.25 && centre < 0.75
+}
+
+function pixelsOf(
+  { width, colours }: View,
+  { box, mask }: Shape,
+  { from, to, inner }: { from: number; to: number; inner: boolean },
+): Lab[] {
+  const rows = box.bottom - box.top
+  const first = box.top + Math.floor(rows * from)
+  const last = box.top + Math.max(Math.ceil(rows * to), Math.floor(rows * from) + 1)
+  const found: Lab[] = []
+  for (let y = first; y < last; y += 1) {
+    const row = Array.from({ length: box.right - box.left }, (_, x) => y * width + box.left + x)
+    const part = row.filter((pixel) => mask[pixel] === 1)
+    const edge = inner ? Math.floor(part.length / 4) : 0
+    for (const pixel of part.slice(edge, part.length - edge)) found.push(colours[pixel])
   }
-  const largest = runs.reduce((best, run) => (run.pixels > best.pixels ? run : best))
-  const rows = inColumn.slice(largest.left, largest.right).flat()
-  const { top, bottom } = rows.reduce(
-    (bounds, y) => ({ top: Math.min(bounds.top, y), bottom: Math.max(bounds.bottom, y + 1) }),
-    { top: height, bottom: 0 },
-  )
-  return { left: largest.left, right: largest.right, top, bottom }
+  return found
 }

@@ -2,8 +2,8 @@
 import sharp from 'sharp'
 import type { Pixels } from './reference.ts'
 
-/** Enough to tell a belt from a coat, and few enough to look at each. */
-const mostSide = 128
+/** Enough to tell eyes in a face and a belt from a coat, and few enough to look at each. */
+const mostSide = 256
 
 export async function openPicture(bytes: Uint8Array): Promise<Pixels> {
   const { data, info } = await sharp(bytes)

@@ -3,40 +3,13 @@ import { test } from 'node:test'
 import { understand } from '../brief/understand.ts'
 import type { Design } from '../design/design.ts'
 import { designCharacter } from '../design/design-character.ts'
-import { hexToOklch, hexToRgb } from '../math/colour.ts'
+import { hexToOklch } from '../math/colour.ts'
+import { paint, standing } from './made-up-pictures.ts'
 import { readReference } from './read-reference.ts'
 import type { Pixels } from './reference.ts'
 
 const red = '#b3202a'
 const blue = '#1f4fa8'
-
-type Block = { from: number; to: number; halfWidth: number; hex: string }
-
-/** A picture of blocks standing on each other in the middle, on a plain ground. */
-function figure(blocks: readonly Block[], ground = '#f4f1ea', width = 60, height = 120): Pixels {
-  const data = new Uint8Array(width * height * 4)
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) {
-      const place = (y + 0.5) / height
-      const block = blocks.find(
-        ({ from, to, halfWidth }) =>
-          place >= from && place < to && Math.abs(x + 0.5 - width / 2) < halfWidth * width,
-      )
-      data.set([...hexToRgb(block?.hex ?? ground), 255], (y * width + x) * 4)
-    }
-  return { data, width, height }
-}
-
-/** Somebody who stands: hair, face, what is worn above and below, and shoes. */
-function standing(colours: { hair?: string; top: string; bottom: string; shoes?: string }) {
-  return figure([
-    { from: 0.04, to: 0.1, halfWidth: 0.1, hex: colours.hair ?? '#2b2326' },
-    { from: 0.1, to: 0.18, halfWidth: 0.09, hex: '#dcab82' },
-    { from: 0.18, to: 0.5, halfWidth: 0.2, hex: colours.top },
-    { from: 0.5, to: 0.9, halfWidth: 0.16, hex: colours.bottom },
-    { from: 0.9, to: 0.97, halfWidth: 0.18, hex: colours.shoes ?? '#241c1a' },
-  ])
-}
 
 function designed(prompt: string, pictures: readonly Pixels[]): Design {
   return designCharacter(understand(prompt, undefined), 5, readReference(pictures))
@@ -86,20 +59,20 @@ test('a colour that the words name wins over every picture', () => {
 })
 
 test('the first picture is the strongest; later ones add what it does not show', () => {
-  const bust = figure(
+  const bust = paint(
     [
       { from: 0.1, to: 0.35, halfWidth: 0.25, hex: '#e6e0d6' },
       { from: 0.35, to: 0.7, halfWidth: 0.22, hex: '#dcab82' },
       { from: 0.7, to: 1, halfWidth: 0.42, hex: '#3f7a3a' },
     ],
-    '#8090b0',
-    90,
-    90,
+    { ground: '#8090b0', width: 90, height: 90 },
   )
   const seen = readReference([bust, standing({ top: red, bottom: blue })])
   assertNear(seen?.top, '#3f7a3a')
   assertNear(seen?.bottom, blue)
   assertNear(seen?.hair, '#e6e0d6')
+  assert.equal(seen?.from.top, 1)
+  assert.equal(seen?.from.bottom, 2)
 })
 
 test('the same pictures and seed give the same design, which says what was seen', () => {
@@ -114,6 +87,6 @@ test('an empty or a plain picture teaches nothing and breaks nothing', () => {
   assert.equal(readReference([]), undefined)
   const clear = { data: new Uint8Array(4), width: 1, height: 1 }
   assert.equal(readReference([clear]), undefined)
-  for (const plain of [figure([], '#ffffff', 1, 1), figure([], '#202020')])
-    assert.doesNotThrow(() => designed('a knight', [plain]))
+  for (const plain of [paint([], { width: 1, height: 1 }), paint([], { ground: '#202020' })])
+    assert.equal(readReference([plain]), undefined)
 })
