@@ -1,13 +1,21 @@
 /** Draws a sheet without a server: npm run draw -- "a fire mage" --out mage.png [--seed 7] [--style comic] [--size 2048] [--reference picture.png] */
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type DrawnSheet, drawSheet } from '../packages/engine/src/sheet.ts'
+import { drawSheet } from '../packages/engine/src/sheet.ts'
+import { openReferences } from './draw/open-references.ts'
+import { reportLines } from './draw/report.ts'
 
 const usage =
-  'npm run draw -- "words" --out file.png [--seed n] [--style anime|cel|comic|line_art|watercolour|flat|chibi] [--size n] [--reference picture, repeatable]'
+  'npm run draw -- "words" --out file.png [--seed n] [--style anime|cel|comic|line_art|watercolour|flat|chibi] [--size n] [--reference picture.jpg]…'
 
-const say = (text: string) => process.stdout.write(`${text}\n`)
+const help = `${usage}
+
+What the words leave open takes its colours from reference pictures, up to 8: PNG, JPEG, WebP, GIF or AVIF.`
+
+const say = (text: string): void => {
+  process.stdout.write(`${text}\n`)
+}
 
 try {
   await draw()
@@ -25,20 +33,22 @@ async function draw(): Promise<void> {
       style: { type: 'string' },
       size: { type: 'string', default: '2048' },
       reference: { type: 'string', multiple: true, default: [] },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   })
+  if (values.help) return say(help)
   const prompt = positionals.join(' ').trim()
   if (prompt === '') throw new Error('Which character? Say it in words.')
   const seed = wholeNumber('--seed', values.seed, 0, 0xffffffff)
   const size = wholeNumber('--size', values.size, 256, 4096)
   const clock = startClock()
-  const references = await Promise.all(values.reference.map((file) => readFile(resolve(file))))
+  const references = await openReferences(values.reference)
   const order = { prompt, style: values.style, seed, size, references }
   const sheet = await drawSheet({ ...order, onStage: clock.begin })
   const times = clock.end()
   const file = resolve(values.out)
   await writeFile(file, sheet.png)
-  report(sheet)
+  for (const line of reportLines(sheet, values.reference)) say(line)
   say('')
   say(`  Time        ${times.map(([stage, ms]) => `${stage} ${ms} ms`).join(', ')}`)
   say(`  Saved       ${file}  (${size}×${size}, ${Math.round(sheet.png.length / 1024)} kB)`)
@@ -62,57 +72,4 @@ function startClock() {
       return marks.map(({ stage, at }, i) => [stage, Math.round((marks[i + 1]?.at ?? finish) - at)])
     },
   }
-}
-
-/** What was understood, a line for each kind of thing that was said. */
-function report({ title, brief, design }: DrawnSheet): void {
-  const { person } = design
-  const line = (name: string, words: readonly (string | undefined)[]) => {
-    const said = words.filter((word) => word !== undefined && word !== '')
-    if (said.length > 0) say(`  ${name.padEnd(11)} ${said.join(', ')}`)
-  }
-  say(title)
-  line('Who', [person.species, person.role, person.age, person.build, `${person.heightCm} cm`])
-  line('Style', [design.style])
-  line(
-    'Wears',
-    design.wear.map(({ kind, label }) => `${label} (${kind})`),
-  )
-  line(
-    'Holds',
-    design.hold.map(({ label, carry }) => `${label} (${carry})`),
-  )
-  line(
-    'Features',
-    design.features.map(({ kind, side }) => (side === 'both' ? kind : `${side} ${kind}`)),
-  )
-  line('Companion', [design.companion?.kind])
-  line('Hair', [design.hair.style, design.hair.colour])
-  line(
-    'Seen',
-    Object.entries(design.reference ?? {}).map(([region, hex]) => `${region} ${hex}`),
-  )
-  line(
-    'Not drawn',
-    brief.absent.map(({ words }) => words),
-  )
-  line(
-    'Colours out',
-    brief.absentColours.map(({ name }) => name),
-  )
-  line(
-    'Corrected',
-    brief.fixes.map(({ from, to }) => `${from} → ${to}`),
-  )
-  line('Guessed', guesses(brief))
-  line(
-    'Not known',
-    brief.unknown.map(({ words }) => words),
-  )
-}
-
-function guesses(brief: DrawnSheet['brief']): string[] {
-  return [...brief.wear, ...brief.hold, ...brief.features]
-    .filter((item) => item.how === 'guess' || item.confidence < 0.8)
-    .map(({ words, concept }) => `${words} → ${concept}`)
 }
