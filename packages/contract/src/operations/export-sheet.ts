@@ -16,6 +16,15 @@ const exportedSheet = sheet
   })
   .meta({ id: 'ExportedSheet' })
 
+/** As much of a design as an example needs. */
+const design = {
+  version: 1,
+  seed: 7,
+  style: 'anime',
+  title: 'The Golden Knight',
+  subtitle: 'A medieval knight with golden armor',
+}
+
 export const exportSheet = operation({
   id: 'exportSheet',
   method: 'GET',
@@ -41,7 +50,7 @@ export const exportSheet = operation({
     {
       type: 'application/json',
       shape: exportedSheet,
-      example: { format: 'newcharactersheet', version: 1, ...sheetExample, design: { seed: 7 } },
+      example: { format: 'newcharactersheet', version: 1, ...sheetExample, design },
     },
   ],
   answerHeaders: { 'Content-Disposition': 'attachment, with a name made from the title' },

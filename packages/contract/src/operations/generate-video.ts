@@ -120,21 +120,12 @@ export const generateVideo = operation({
     more: {
       pending: {
         pending: true,
-        providerName: 'nanobanana',
-        providerJob: {
-          id: '91ab',
-          providerName: 'nanobanana',
-          model: 'veo-3.1-fast-generate-preview',
-        },
+        providerName: 'embedded',
+        providerJob: { id: '91ab', providerName: 'embedded', model: 'embedded-film' },
         id: 's9f2',
         jobId: '91ab',
       },
-      dryRun: {
-        price: 60,
-        model: 'veo-3.1-fast-generate-preview',
-        balance: 500,
-        affordable: true,
-      },
+      dryRun: { price: 60, model: 'embedded-film', balance: 500, affordable: true },
     },
   },
 })

@@ -21,7 +21,7 @@ export const listApiKeys = operation({
           label: 'my-agent',
           last4: 'Zw4x',
           createdAt: 1708300000000,
-          lastUsedAt: null,
+          lastUsedAt: 1708300060000,
           scopes: ['read', 'write', 'generate', 'billing'],
           expiresAt: null,
           dailyLimit: null,

@@ -21,7 +21,11 @@ export const listModels = operation({
           provider: 'embedded',
           name: 'The embedded engine',
           tier: 'standard',
-          prices: [{ resolution: '2048', credits: 12 }],
+          prices: [
+            { resolution: '1024', credits: 10 },
+            { resolution: '2048', credits: 12 },
+            { resolution: '4096', credits: 30 },
+          ],
           accepts: { referenceImages: 8, sheets: true, scenes: false },
           available: true,
         },

@@ -4,6 +4,19 @@ import type { sheet } from './sheet.ts'
 const filesUrl = 'https://newcharactersheet.com/api/sheets/6d3f/files'
 const pictureUrl = `${filesUrl}/sheet.png`
 
+/** As much of what was understood as an example needs. */
+const brief = {
+  version: 1,
+  prompt: 'A medieval knight with golden armor',
+  style: 'anime',
+  subject: {
+    roles: [{ words: 'medieval knight', concept: 'knight', slot: 'role', confidence: 1 }],
+    builds: [],
+    traits: ['medieval'],
+  },
+  wear: [{ words: 'golden armor', concept: 'plate_armor', slot: 'armour', confidence: 1 }],
+}
+
 /** A sheet as examples show it. */
 export const sheetExample: z.output<typeof sheet> = {
   id: '6d3f',
@@ -32,9 +45,9 @@ export const sheetExample: z.output<typeof sheet> = {
   style: 'anime',
   model: 'embedded',
   seed: 7,
-  brief: { role: 'knight' },
-  panels: [{ id: 'front', label: 'Front', x: 0.05, y: 0.1, width: 0.2, height: 0.5 }],
-  palette: [{ name: 'gold', hex: '#d4a017' }],
+  brief,
+  panels: [{ id: 'view-front', label: 'FRONT', x: 0.07, y: 0.13, width: 0.24, height: 0.33 }],
+  palette: [{ name: 'Golden plate', hex: '#d8a034' }],
   likes: 0,
   remixOf: null,
   license: null,
