@@ -16,12 +16,8 @@ import { type Database, openDatabase } from '../packages/server/src/platform/dat
 import { migrate } from '../packages/server/src/platform/database/migrate.ts'
 import { openLogger } from '../packages/server/src/platform/logger.ts'
 import { countWords } from '../packages/server/src/sheets/search/count-words.ts'
-import {
-  measureLookup,
-  measureSearches,
-  searchInProcess,
-  type Timing,
-} from './bench/measure-search.ts'
+import type { Timing } from './bench/measure.ts'
+import { measureLookup, measureSearches, searchInProcess } from './bench/measure-search.ts'
 import { insertSheets } from './seed/insert-sheets.ts'
 
 const accountId = 'bench'

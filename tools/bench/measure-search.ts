@@ -1,15 +1,11 @@
 import type { Database } from '../../packages/server/src/platform/database/database.ts'
 import { searchSheets } from '../../packages/server/src/sheets/search/search-sheets.ts'
+import { measure, type Timing } from './measure.ts'
 import { chooseSearches } from './search-terms.ts'
-
-/** Milliseconds of one kind of search: the median of the rounds' figures. */
-export type Timing = { name: string; median: number; p99: number }
 
 /** One search, from its words to the rows of its answer. */
 type Search = (q: string, cursor?: string) => Promise<{ count: number; nextCursor: string | null }>
 
-const rounds = 5
-const perRound = 200
 const deepPage = 1_000
 const pagesTogether = 10
 
@@ -62,32 +58,4 @@ async function walkPages(search: Search): Promise<(string | undefined)[]> {
     cursors.push(nextCursor)
   }
   return cursors
-}
-
-async function measure<Item>(
-  name: string,
-  items: readonly Item[],
-  run: (item: Item) => Promise<unknown>,
-): Promise<Timing> {
-  for (const item of items.slice(0, perRound)) await run(item)
-  const medians: number[] = []
-  const tails: number[] = []
-  for (let round = 0; round < rounds; round += 1) {
-    const times: number[] = []
-    for (let i = 0; i < perRound; i += 1) {
-      // Safe: the remainder is below the length, and no kind is without items.
-      const item = items[i % items.length] as Item
-      const start = performance.now()
-      await run(item)
-      times.push(performance.now() - start)
-    }
-    times.sort((one, other) => one - other)
-    medians.push(times[Math.floor(perRound / 2)] ?? 0)
-    tails.push(times[Math.ceil(perRound * 0.99) - 1] ?? 0)
-  }
-  return { name, median: middle(medians), p99: middle(tails) }
-}
-
-function middle(numbers: readonly number[]): number {
-  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0
 }
