@@ -1,3 +1,5 @@
+import { openByRecency } from './by-recency.ts'
+
 /**
  * How often each caller did something in the last so many milliseconds, whenever one looks: a
  * window that begins anew at a fixed time would let twice the limit through around it.
@@ -42,8 +44,8 @@ export function openSlidingWindow(options: {
 }): SlidingWindow {
   const { limit, windowMs, mostCallers } = options
   const slotMs = limit <= exactUpTo ? 0 : windowMs / slotsPerWindow
-  // In the order in which they were last let in.
-  const logs = new Map<string, Log>()
+  // In the order in which callers were last let in.
+  const logs = openByRecency<Log>()
 
   function leavesAt(now: number): number {
     const counted = slotMs === 0 ? now : (Math.floor(now / slotMs) + 1) * slotMs
@@ -58,14 +60,13 @@ export function openSlidingWindow(options: {
   }
 
   function forgetSome(now: number): void {
-    // More than one at a time, so that the map shrinks again after a rush.
+    // More than one at a time, so that there are fewer again after a rush.
     for (let count = 0; count < 2; count += 1) {
-      const [oldest] = logs
+      const oldest = logs.oldest()
       if (oldest === undefined) return
-      const [caller, log] = oldest
-      const isQuiet = (log.leaveAt.at(-1) ?? 0) <= now
-      if (!isQuiet && logs.size < mostCallers) return
-      logs.delete(caller)
+      const isQuiet = (oldest.value.leaveAt.at(-1) ?? 0) <= now
+      if (!isQuiet && logs.size() < mostCallers) return
+      logs.remove(oldest.name)
     }
   }
 
@@ -76,15 +77,14 @@ export function openSlidingWindow(options: {
       const known = read(caller, now)
       if (known !== undefined && known.total >= limit)
         return { ...standingOf(limit, known, now), isOver: true }
-      if (known !== undefined) logs.delete(caller)
-      else forgetSome(now)
+      if (known === undefined) forgetSome(now)
       const log = known ?? { total: 0, leaveAt: [], counts: [] }
       add(log, leavesAt(now))
-      logs.set(caller, log)
+      logs.put(caller, log)
       return { ...standingOf(limit, log, now), isOver: false }
     },
-    forget: (caller) => logs.delete(caller),
-    size: () => logs.size,
+    forget: logs.remove,
+    size: logs.size,
   }
 }
 
