@@ -48,12 +48,13 @@ export function openStandings(now: () => number = () => performance.now()): Stan
 }
 
 async function readStanding(db: Queryable, accountId: string): Promise<Standing> {
-  const { rows } = await db.query<Standing>(
-    `SELECT is_owner AS "isOwner", is_owner OR is_operator AS "isOperator",
+  const { rows } = await db.query<Standing>({
+    name: 'read a standing',
+    text: `SELECT is_owner AS "isOwner", is_owner OR is_operator AS "isOperator",
        suspended_at AS "suspendedAt", $2::jsonb || features AS features
      FROM accounts WHERE id = $1`,
-    [accountId, JSON.stringify(featureDefaults)],
-  )
+    values: [accountId, JSON.stringify(featureDefaults)],
+  })
   const [standing] = rows
   if (standing === undefined) throw new Error('a caller has no account')
   return standing
