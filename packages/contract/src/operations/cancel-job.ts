@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { id } from '../shapes/id.ts'
 import { job } from '../shapes/job.ts'
+import { jobExample } from '../shapes/job-example.ts'
 
 export const cancelJob = operation({
   id: 'cancelJob',
@@ -17,17 +18,12 @@ export const cancelJob = operation({
   examples: {
     params: { id: '91ab' },
     answer: {
-      id: '91ab',
-      kind: 'sheet',
-      sheetId: '6d3f',
+      ...jobExample,
       state: 'canceled',
       step: 'canceled',
       progress: 0,
-      price: 12,
       result: null,
-      error: null,
-      receipt: { provider: 'embedded', model: 'embedded', price: 12, held: 0, outcome: 'released' },
-      createdAt: 1708300000000,
+      receipt: { ...jobExample.receipt, outcome: 'released' },
       startedAt: null,
       finishedAt: 1708300000900,
     },

@@ -26,9 +26,17 @@ export const jobTicket = z
   })
   .meta({ id: 'JobTicket' })
 
+/** Who pays for the work. */
+const payers = ['credits', 'ownKey'] as const
+
+export type Payer = (typeof payers)[number]
+
 const receipt = z.object({
   provider: z.string(),
   model: z.string(),
+  payer: z.enum(payers).meta({
+    description: 'The credits of the account, or its own key at the provider: then the price is 0',
+  }),
   price: credits,
   held: credits.meta({ description: 'Credits still set aside for it' }),
   outcome: z.enum(['held', 'charged', 'released']),

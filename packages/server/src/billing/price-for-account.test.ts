@@ -24,16 +24,22 @@ async function openAccount(mode?: BillingMode, keyFor?: ProviderName): Promise<s
 
 test('credits are the price until something else is chosen, and again when that is undone', async () => {
   const work = { provider: 'replicate', credits: 12 }
-  assert.equal(await priceForAccount(db, await openAccount(), work), 12)
+  assert.deepEqual(await priceForAccount(db, await openAccount(), work), {
+    payer: 'credits',
+    price: 12,
+  })
   const accountId = await openAccount('BYO', 'replicate')
-  assert.equal(await priceForAccount(db, accountId, work), 0)
+  assert.deepEqual(await priceForAccount(db, accountId, work), { payer: 'ownKey', price: 0 })
   await changeBilling(db, keys, accountId, { mode: 'CREDITS' })
-  assert.equal(await priceForAccount(db, accountId, work), 12)
+  assert.deepEqual(await priceForAccount(db, accountId, work), { payer: 'credits', price: 12 })
 })
 
 test('the embedded engine costs its credits in BYO mode, too', async () => {
   const accountId = await openAccount('BYO', 'replicate')
-  assert.equal(await priceForAccount(db, accountId, { provider: 'embedded', credits: 30 }), 30)
+  assert.deepEqual(await priceForAccount(db, accountId, { provider: 'embedded', credits: 30 }), {
+    payer: 'credits',
+    price: 30,
+  })
 })
 
 test('in BYO mode a provider without a saved key is an error, never another’s key', async () => {

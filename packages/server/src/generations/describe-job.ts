@@ -1,4 +1,4 @@
-import type { ErrorCode, Job, JobKind, JobState } from '@newcharactersheet/contract'
+import type { ErrorCode, Job, JobKind, JobState, Payer } from '@newcharactersheet/contract'
 import { notFound } from '../platform/api-error.ts'
 import type { Queryable } from '../platform/database/database.ts'
 
@@ -10,6 +10,7 @@ export type JobRow = {
   provider: string
   model: string
   price: number
+  payer: Payer
   errorCode: ErrorCode | null
   errorMessage: string | null
   createdAt: number
@@ -18,7 +19,7 @@ export type JobRow = {
 }
 
 /** What of a generation its owner is told. */
-export const jobColumns = `id, kind, sheet_id AS "sheetId", state, provider, model, price,
+export const jobColumns = `id, kind, sheet_id AS "sheetId", state, provider, model, price, payer,
   error_code AS "errorCode", error_message AS "errorMessage", created_at AS "createdAt",
   started_at AS "startedAt", finished_at AS "finishedAt"`
 
@@ -46,13 +47,13 @@ export async function describeJob(
 }
 
 export function toJob(row: JobRow): Job {
-  const { provider, model, errorCode, errorMessage, ...rest } = row
+  const { provider, model, payer, errorCode, errorMessage, ...rest } = row
   return {
     ...rest,
     ...steps[row.state],
     result: row.state === 'succeeded' ? { id: row.sheetId } : null,
     error: errorCode === null ? null : { code: errorCode, message: errorMessage ?? '' },
-    receipt: { provider, model, price: row.price, ...money(row) },
+    receipt: { provider, model, payer, price: row.price, ...money(row) },
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Payer } from '@newcharactersheet/contract'
 import { priceForAccount } from '../billing/price-for-account.ts'
 import { spendable } from '../credits/ledger.ts'
 import { ApiError } from '../platform/api-error.ts'
@@ -9,16 +10,20 @@ export type Buyer = { accountId: string; key: Spender | undefined }
 
 export type Quote = { price: number; model: string; balance: number; affordable: boolean }
 
-/** What work costs this caller, and whether it can be paid for now. Nothing is set aside. */
+/** What work costs this caller and who pays, and whether it can be paid for now. Nothing is set aside. */
 export async function quoteWork(
   db: Queryable,
   { accountId, key }: Buyer,
-  { model, credits }: { model: Model; credits: number },
-): Promise<Quote> {
-  const price = await priceForAccount(db, accountId, { provider: model.provider, credits })
+  { model, credits }: { model: Pick<Model, 'id' | 'provider'>; credits: number },
+): Promise<{ quote: Quote; payer: Payer }> {
+  const { payer, price } = await priceForAccount(db, accountId, {
+    provider: model.provider,
+    credits,
+  })
   const balance = await spendable(db, accountId)
   const left = await spendableByKey(db, key)
-  return { price, model: model.id, balance, affordable: price <= Math.min(balance, left) }
+  const affordable = price <= Math.min(balance, left)
+  return { quote: { price, model: model.id, balance, affordable }, payer }
 }
 
 /**

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { operations } from '@newcharactersheet/contract'
+import { quoteWork } from '../generations/quote.ts'
+import { startGeneration } from '../generations/start-generation.ts'
 import { openOtherAccount, openTestApp } from '../open-test-app.ts'
 
 const app = await openTestApp({ hasWorker: false })
@@ -87,6 +89,41 @@ test('200: in BYO mode the embedded engine costs its credits', async () => {
   const query = { dryRun: 'true' }
   const quote = await app.call(generateSheet, { key, query, body: { prompt: 'a knight' } })
   assert.equal(quote.json().price, 12)
+})
+
+test('200: the receipt says for good whose key or credits paid, whatever is chosen later', async () => {
+  const { accountId, key } = await openOtherAccount(app)
+  await change(key, { providerName: 'replicate', apiKey })
+  const model = { id: 'theirs', provider: 'replicate' }
+  const offer = { model, credits: 12 }
+  const buyer = { accountId, key: undefined }
+  const { quote, payer } = await quoteWork(app.db, buyer, offer)
+  const seed = 1
+  const style = undefined
+  const { id } = await startGeneration(app.context, {
+    sheet: {
+      sheetType: 'character',
+      visibility: 'private',
+      prompt: 'a',
+      keywords: [],
+      style,
+      seed,
+    },
+    ...{ buyer, model, payer, price: quote.price, resolution: 2048 },
+    request: { kind: 'sheet', references: [] },
+    ...{ place: {}, cast: [], files: [] },
+  })
+  await app.call(deleteProviderKey, { key, params: { providerName: 'replicate' } })
+  await change(key, { mode: 'CREDITS' })
+  const { receipt } = (await app.call(operations.getJob, { key, params: { id } })).json()
+  assert.deepEqual(receipt, {
+    ...{ provider: 'replicate', model: 'theirs', payer: 'ownKey' },
+    ...{ price: 0, held: 0, outcome: 'held' },
+  })
+  const { balance } = (await app.call(operations.getCreditsBalance, { key })).json()
+  assert.equal(balance, 300)
+  const later = await quoteWork(app.db, buyer, offer)
+  assert.deepEqual([later.payer, later.quote.price], ['credits', 12])
 })
 
 test('400: what is wrong is named', async () => {

@@ -22,7 +22,10 @@ export const generateScene = route(operations.generateScene, async (call) => {
   await checkPlace(db, caller.accountId, body)
   const cast = await findCast(db, body.sheetIds ?? [], caller.accountId)
   const sheetIds = cast.map(({ id }) => id)
-  const quote = await quoteWork(db, caller, { model, credits: picturePrices[resolution] })
+  const { quote, payer } = await quoteWork(db, caller, {
+    model,
+    credits: picturePrices[resolution],
+  })
   if (query.dryRun === 'true') return new CustomReply({ status: 200, body: quote })
   if (images.drawScene === undefined)
     throw new ApiError('PROVIDER_UNAVAILABLE', `${model.name} cannot draw scenes yet`)
@@ -40,6 +43,7 @@ export const generateScene = route(operations.generateScene, async (call) => {
     place: body,
     model,
     price: quote.price,
+    payer,
     resolution,
     request: { kind: 'scene', ...sizeOfPicture(body.aspectRatio, resolution), sheetIds },
     cast: sheetIds,

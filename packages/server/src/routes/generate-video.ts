@@ -20,7 +20,7 @@ export const generateVideo = route(
     const { lines, seconds, credits } = measureFilm(model, body)
     const { home } = await findSources(db, body, caller.accountId)
     const images = await openFilmImages(body, texts)
-    const quote = await quoteWork(db, caller, { model, credits })
+    const { quote, payer } = await quoteWork(db, caller, { model, credits })
     if (query.dryRun === 'true') return new CustomReply({ status: 200, body: quote })
     if (films === undefined)
       throw new ApiError('PROVIDER_UNAVAILABLE', 'The embedded engine cannot make films yet')
@@ -41,6 +41,7 @@ export const generateVideo = route(
       place: {},
       model,
       price: quote.price,
+      payer,
       resolution: lines,
       request: {
         kind: 'video',

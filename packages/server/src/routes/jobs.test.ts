@@ -30,6 +30,7 @@ test('200: a finished job shows its result and its receipt', async () => {
   assert.deepEqual(job.receipt, {
     provider: 'embedded',
     model: 'embedded',
+    payer: 'credits',
     price: 10,
     held: 0,
     outcome: 'charged',
