@@ -1,5 +1,6 @@
 import { eraseClosedAccounts } from './account-data/erase-account.ts'
 import type { Context } from './context.ts'
+import { expireCycles } from './credits/cycles.ts'
 import { requeueGeneration } from './generations/requeue-generation.ts'
 import { runGeneration } from './generations/run-generation.ts'
 import { sweepGenerations } from './generations/sweep.ts'
@@ -26,6 +27,7 @@ export async function startWorker(context: Context): Promise<{ stop: () => Promi
     try {
       await sweepGenerations(context)
       await sweepContent(context)
+      await expireCycles(context.db)
       await countWords(context.db)
     } catch (error) {
       context.logger.error({ err: error }, 'the sweep failed; it will run again')

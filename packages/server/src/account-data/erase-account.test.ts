@@ -5,6 +5,7 @@ import type { PoolClient, QueryResult } from 'pg'
 import { closeAccount } from '../accounts/close-account.ts'
 import type { Context } from '../context.ts'
 import { readBalance } from '../credits/balance.ts'
+import { beginCycle } from '../credits/cycles.ts'
 import { holdCredits } from '../credits/ledger.ts'
 import { openOtherAccount, openTestApp } from '../open-test-app.ts'
 import { type Database, transaction } from '../platform/database/database.ts'
@@ -90,6 +91,8 @@ async function insertPerson(accountId: string): Promise<void> {
     [newId(), Buffer.from(newId()), accountId],
   )
   await app.call(operations.adminGrantCredits, { params: { uid: accountId }, body: { amount: 5 } })
+  const over = { planId: 'plan', amount: 0, startsAt: 1, endsAt: 2, description: 'Plan' }
+  await beginCycle(db, { accountId, paymentId: newId(), ...over })
 }
 
 /** The tables in which a text stands, whatever the column. */
@@ -111,9 +114,9 @@ async function tablesWith(text: string): Promise<string[]> {
 }
 
 /** docs/operations.md says so to operators. */
-const whatStays = ['accounts', 'credit_balances', 'credit_entries', 'operator_actions'].map(
-  (name) => `public.${name}`,
-)
+const whatStays = [
+  ...['accounts', 'credit_balances', 'credit_cycles', 'credit_entries', 'operator_actions'],
+].map((name) => `public.${name}`)
 
 async function assertErased({ accountId, likedSheet }: { accountId: string; likedSheet: string }) {
   // Words nobody uses any more are dropped by the worker's sweep.

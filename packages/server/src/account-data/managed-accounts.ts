@@ -9,8 +9,7 @@ const living = `SELECT accounts.id AS uid, users.email,
     CASE WHEN is_owner THEN 'owner' WHEN is_operator THEN 'operator' ELSE 'member' END AS role,
     $1::jsonb || features AS features, accounts.created_at AS "createdAt",
     suspended_at AS "suspendedAt",
-    coalesce((SELECT subscription + topup FROM credit_balances
-      WHERE account_id = accounts.id), 0) AS balance,
+    coalesce(balance_of(accounts.id), 0) AS balance,
     (SELECT count(*) FROM sheets WHERE account_id = accounts.id) AS sheets
   FROM accounts LEFT JOIN auth.users AS users ON users.id = accounts.id
   WHERE deleted_at IS NULL`

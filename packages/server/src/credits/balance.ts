@@ -1,5 +1,6 @@
 import { type CreditTransaction, limits } from '@newcharactersheet/contract'
 import type { Queryable } from '../platform/database/database.ts'
+import { spendable } from './ledger.ts'
 import { asTransaction, isTransaction } from './transactions.ts'
 
 export type Balance = {
@@ -12,12 +13,29 @@ export type Balance = {
   transactions: CreditTransaction[]
 }
 
-type Row = Omit<Balance, 'balance' | 'tier'>
+type Row = Omit<Balance, 'balance'> & { isDue: boolean }
+
+/** What an account is on that has no plan, or whose plan's cycle is over. */
+const noTier = 'free'
+
+/** How often a cycle may end between two looks at the balance. */
+const mostLooks = 5
 
 /** An account's credits and its newest transactions, of one moment. */
 export async function readBalance(db: Queryable, accountId: string): Promise<Balance> {
+  for (let look = 0; look < mostLooks; look += 1) {
+    const { isDue, ...balance } = await readRow(db, accountId)
+    if (!isDue) return { balance: balance.subscriptionCredits + balance.topUpCredits, ...balance }
+    // A cycle has ended or begun and nobody has noted it yet. This does.
+    await spendable(db, accountId)
+  }
+  throw new Error('the cycles of this account end faster than its balance can be read')
+}
+
+async function readRow(db: Queryable, accountId: string): Promise<Row> {
   const { rows } = await db.query<Row>(
     `SELECT subscription AS "subscriptionCredits", topup AS "topUpCredits",
+       coalesce(plan_id, $3) AS tier, coalesce(turns_at <= now_ms(), false) AS "isDue",
        purchased AS "totalPurchased", spent AS "totalSpent",
        (SELECT coalesce(json_agg(line ORDER BY sequence DESC), '[]') FROM (
           SELECT sequence, ${asTransaction} AS line
@@ -25,18 +43,9 @@ export async function readBalance(db: Queryable, accountId: string): Promise<Bal
           ORDER BY sequence DESC LIMIT $2
         ) AS newest) AS transactions
      FROM credit_balances WHERE account_id = $1`,
-    [accountId, limits.transactions],
+    [accountId, limits.transactions, noTier],
   )
-  const row = rows[0]
+  const [row] = rows
   if (row === undefined) throw new Error('this account has no balance')
-  const { subscriptionCredits, topUpCredits, totalPurchased, totalSpent, transactions } = row
-  return {
-    balance: subscriptionCredits + topUpCredits,
-    subscriptionCredits,
-    topUpCredits,
-    tier: 'free',
-    totalPurchased,
-    totalSpent,
-    transactions,
-  }
+  return row
 }

@@ -4,53 +4,23 @@ import { transaction } from '../platform/database/database.ts'
 import { openTestDatabase } from '../platform/database/test-database.ts'
 import { newId } from '../platform/id.ts'
 import { readBalance } from './balance.ts'
+import { beginCycle } from './cycles.ts'
 import {
   chargeHold,
+  chargeMany,
   grantCredits,
   holdCredits,
-  openBalance,
+  holdMany,
   releaseHold,
   spendable,
 } from './ledger.ts'
+import { assertBooksAddUp, holdFor, openTestAccount } from './test-books.ts'
 
 const db = await openTestDatabase()
 after(() => db.close())
 
-async function openAccount(startingCredits: number): Promise<string> {
-  const accountId = newId()
-  await db.query('INSERT INTO accounts (id) VALUES ($1)', [accountId])
-  await openBalance(db, { accountId, startingCredits })
-  return accountId
-}
-
-async function hold(accountId: string, amount: number): Promise<string> {
-  const generationId = newId()
-  await holdCredits(db, { accountId, generationId, amount, description: 'Character sheet' })
-  return generationId
-}
-
-/** Every balance is the sum of its entries, and every entry's balance is the sum up to it. */
-async function assertBooksAddUp(): Promise<void> {
-  const { rows } = await db.query(
-    `SELECT account_id FROM credit_balances LEFT JOIN (
-       SELECT account_id, sum(subscription) AS subscription, sum(topup) AS topup,
-         sum(held) AS held, sum(spent) AS spent, sum(source) AS source
-       FROM credit_entries GROUP BY account_id
-     ) AS entries USING (account_id)
-     WHERE (credit_balances.subscription, credit_balances.topup, credit_balances.held,
-         credit_balances.spent, credit_balances.source)
-       IS DISTINCT FROM (entries.subscription, entries.topup, entries.held, entries.spent,
-         entries.source)`,
-  )
-  assert.deepEqual(rows, [])
-  const running = await db.query(
-    `SELECT * FROM (
-       SELECT balance, sum(subscription + topup) OVER (PARTITION BY account_id ORDER BY sequence) AS sum
-       FROM credit_entries
-     ) AS entries WHERE balance <> sum`,
-  )
-  assert.deepEqual(running.rows, [])
-}
+const openAccount = (startingCredits: number) => openTestAccount(db, startingCredits)
+const hold = (accountId: string, amount: number) => holdFor(db, accountId, amount)
 
 test('an account starts with granted credits it has not bought', async () => {
   const balance = await readBalance(db, await openAccount(300))
@@ -101,17 +71,17 @@ test('settling twice costs once, and what is charged is not given back', async (
   const accountId = await openAccount(100)
   const generationId = await hold(accountId, 30)
   await Promise.all([1, 2, 3].map(() => chargeHold(db, generationId)))
-  await releaseHold(db, generationId)
+  await releaseHold(db, generationId, 'failed')
   const balance = await readBalance(db, accountId)
   assert.equal(balance.balance, 70)
   assert.equal(balance.totalSpent, 30)
-  await assertBooksAddUp()
+  await assertBooksAddUp(db)
 })
 
 test('a released hold comes back whole, once, and cannot be charged', async () => {
   const accountId = await openAccount(100)
   const generationId = await hold(accountId, 30)
-  await Promise.all([1, 2, 3].map(() => releaseHold(db, generationId)))
+  await Promise.all([1, 2, 3].map(() => releaseHold(db, generationId, 'failed')))
   await chargeHold(db, generationId)
   const balance = await readBalance(db, accountId)
   assert.equal(balance.balance, 100)
@@ -124,16 +94,16 @@ test('a released hold comes back whole, once, and cannot be charged', async () =
       ['grant', 100],
     ],
   )
-  await assertBooksAddUp()
+  await assertBooksAddUp(db)
 })
 
 test('releasing and charging at the same moment does one of the two', async () => {
   const accountId = await openAccount(1_000)
   const holds = await Promise.all(Array.from({ length: 20 }, () => hold(accountId, 10)))
-  await Promise.all(holds.flatMap((id) => [chargeHold(db, id), releaseHold(db, id)]))
+  await Promise.all(holds.flatMap((id) => [chargeHold(db, id), releaseHold(db, id, 'failed')]))
   const { balance, totalSpent } = await readBalance(db, accountId)
   assert.equal(balance + totalSpent, 1_000)
-  await assertBooksAddUp()
+  await assertBooksAddUp(db)
 })
 
 test('holds at the same moment never spend more than there is', async () => {
@@ -141,7 +111,7 @@ test('holds at the same moment never spend more than there is', async () => {
   const tries = await Promise.allSettled(Array.from({ length: 60 }, () => hold(accountId, 12)))
   assert.equal(tries.filter(({ status }) => status === 'fulfilled').length, 25)
   assert.equal(await spendable(db, accountId), 0)
-  await assertBooksAddUp()
+  await assertBooksAddUp(db)
 })
 
 test('too few credits: says how many are needed and left, and writes nothing', async () => {
@@ -153,24 +123,85 @@ test('too few credits: says how many are needed and left, and writes nothing', a
   assert.equal((await readBalance(db, accountId)).transactions.length, 1)
 })
 
-test('subscription credits are spent first, and a refund goes back where it came from', async () => {
+test('subscription credits are spent first', async () => {
   const accountId = await openAccount(100)
-  await db.query(
-    `WITH granted AS (
-       UPDATE credit_balances SET subscription = 20, source = source - 20 WHERE account_id = $1
-     )
-     INSERT INTO credit_entries
-       (id, account_id, kind, subscription, source, balance, description)
-     VALUES ($2, $1, 'subscription', 20, -20, 120, 'Plan')`,
-    [accountId, newId()],
+  const cycle = { planId: 'pro', amount: 20, startsAt: 0, endsAt: Date.now() + 1_000_000 }
+  await beginCycle(db, { accountId, ...cycle, paymentId: newId(), description: 'Plan' })
+  await hold(accountId, 30)
+  const { subscriptionCredits, topUpCredits } = await readBalance(db, accountId)
+  assert.deepEqual([subscriptionCredits, topUpCredits], [0, 90])
+  await assertBooksAddUp(db)
+})
+
+test('of many holds at once each is tried in its turn; one too large stands in nobody’s way', async () => {
+  const [rich, poor] = [await openAccount(100), await openAccount(10)]
+  const amounts = [60, 50, 40, 1].map((amount) => [rich, amount] as const)
+  const holds = [...amounts, [poor, 11] as const, [poor, 10] as const].map(
+    ([accountId, amount]) => ({ accountId, amount, generationId: newId(), description: 'Sheet' }),
   )
-  const generationId = await hold(accountId, 30)
-  const spent = await readBalance(db, accountId)
-  assert.deepEqual([spent.subscriptionCredits, spent.topUpCredits], [0, 90])
-  await releaseHold(db, generationId)
-  const refunded = await readBalance(db, accountId)
-  assert.deepEqual([refunded.subscriptionCredits, refunded.topUpCredits], [20, 100])
-  await assertBooksAddUp()
+  const answers = await holdMany(db, holds)
+  assert.deepEqual(
+    answers.map(({ refusedBy, balance }) => [refusedBy, balance]),
+    [
+      [undefined, 100],
+      ['balance', 40],
+      [undefined, 40],
+      ['balance', 0],
+      ['balance', 10],
+      [undefined, 10],
+    ],
+  )
+  await assertBooksAddUp(db)
+})
+
+test('holds may share a bound beside the balance, and what one of them takes the next has not', async () => {
+  const accountId = await openAccount(100)
+  const purse = { name: 'key', left: 30 }
+  const holds = [20, 11, 10, 5].map((amount, index) => ({
+    ...{ accountId, amount, generationId: newId(), description: 'Sheet' },
+    purse: index === 3 ? undefined : purse,
+  }))
+  const answers = await holdMany(db, holds)
+  assert.deepEqual(
+    answers.map(({ refusedBy, left }) => [refusedBy, left]),
+    [
+      [undefined, 30],
+      ['purse', 10],
+      [undefined, 10],
+      [undefined, undefined],
+    ],
+  )
+  assert.equal(await spendable(db, accountId), 65)
+})
+
+test('holding again what is held costs nothing, however little is left', async () => {
+  const accountId = await openAccount(100)
+  const same = { accountId, generationId: newId(), amount: 60, description: 'Sheet' }
+  await Promise.all([1, 2, 3].map(() => holdCredits(db, same)))
+  await holdMany(db, [same, same])
+  assert.equal(await spendable(db, accountId), 40)
+  await assertBooksAddUp(db)
+})
+
+test('many who lock many accounts at once never wait for each other in a circle', async () => {
+  const accounts = await Promise.all(Array.from({ length: 6 }, () => openAccount(1_000)))
+  const work = Array.from({ length: 12 }, async (_, turn) => {
+    const order = turn % 2 === 0 ? accounts : accounts.toReversed()
+    const holds = order.map((accountId) => ({
+      ...{ accountId, generationId: newId(), amount: 10, description: 'Sheet' },
+    }))
+    await holdMany(db, holds)
+    const [first, ...rest] = holds.map(({ generationId }) => generationId)
+    await chargeMany(db, turn % 3 === 0 ? rest : rest.toReversed())
+    await releaseHold(db, first ?? '', 'failed')
+  })
+  await Promise.all(work)
+  const balances = await Promise.all(accounts.map((accountId) => spendable(db, accountId)))
+  assert.equal(
+    balances.reduce((sum, balance) => sum + balance),
+    6_000 - 12 * 50,
+  )
+  await assertBooksAddUp(db)
 })
 
 test('a grant is top-up credits that were not bought, and its line says what is there after it', async () => {
@@ -185,7 +216,7 @@ test('a grant is top-up credits that were not bought, and its line says what is 
     transactions.slice(0, 2),
     grants.toSorted((one, other) => other.balance - one.balance),
   )
-  await assertBooksAddUp()
+  await assertBooksAddUp(db)
 })
 
 test('a grant the books have no room for writes nothing, to the last credit', async () => {
@@ -197,7 +228,7 @@ test('a grant the books have no room for writes nothing, to the last credit', as
   assert.equal(await spendable(db, accountId), 200)
   await grant(most - 300)
   await assert.rejects(grant(1), { code: 'INVALID_REQUEST' })
-  await assertBooksAddUp()
+  await assertBooksAddUp(db)
 })
 
 test('a hold and what it pays for are one: if the rest fails, nothing is held', async () => {

@@ -40,6 +40,6 @@ export async function deleteSheets(
   const canceled = rows.map(({ id }) => id)
   for (const id of canceled) await makeMove(db, 'cancel', { id })
   const sheets = await removeSheets(db, sheetIds)
-  for (const id of canceled) await releaseHold(db, id)
+  for (const id of canceled) await releaseHold(db, id, 'canceled')
   return { sheets, canceled }
 }

@@ -17,7 +17,7 @@ export async function failGeneration(
     const failed = await makeMove(db, 'fail', mover, { error })
     if (failed === undefined) return undefined
     await failSheet(db, failed.sheetId)
-    await releaseHold(db, failed.id)
+    await releaseHold(db, failed.id, 'failed')
     return failed.sheetId
   })
   context.publicSheets.forget(sheetId)
@@ -41,7 +41,7 @@ export async function cancelGeneration(
     if (canceled === undefined)
       throw new ApiError('WRONG_STATE', `This job has ${state}; it cannot be cancelled any more`)
     await failSheet(db, canceled.sheetId)
-    await releaseHold(db, id)
+    await releaseHold(db, id, 'canceled')
     return canceled.sheetId
   })
   context.publicSheets.forget(sheetId)

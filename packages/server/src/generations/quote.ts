@@ -22,7 +22,7 @@ export async function quoteWork(
   })
   const balance = await spendable(db, accountId)
   const left = await spendableByKey(db, key)
-  const affordable = price <= Math.min(balance, left)
+  const affordable = price === 0 || price <= Math.min(balance, left)
   return { quote: { price, model: model.id, balance, affordable }, payer }
 }
 

@@ -21,7 +21,7 @@ export async function cancelSomeGenerations(
       if (moved !== undefined) await failSheet(db, moved.sheetId)
     }
     // Balances last, as whoever finishes or fails one locks them.
-    for (const { id } of rows) await releaseHold(db, id)
+    for (const { id } of rows) await releaseHold(db, id, 'canceled')
     return rows
   })
   for (const { id } of canceled) context.outcomes.announce(id)

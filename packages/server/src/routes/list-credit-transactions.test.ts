@@ -39,7 +39,9 @@ test('200: the lines of the balance, newest first, and those before them', async
   // All at once, so that many are of the same millisecond.
   const holds = await Promise.all(Array.from({ length: 40 }, () => hold(accountId)))
   await Promise.all(
-    holds.map((id, index) => (index % 2 ? chargeHold(app.db, id) : releaseHold(app.db, id))),
+    holds.map((id, index) =>
+      index % 2 ? chargeHold(app.db, id) : releaseHold(app.db, id, 'failed'),
+    ),
   )
   const { balance, transactions } = (await app.call(getCreditsBalance, { key })).json()
   const all = await readAll(key, 7)

@@ -1,0 +1,437 @@
+-- Up Migration
+
+-- Subscriptions and payments, and what becomes of them: docs/decisions/0040. A step that must look
+-- before it writes is a function here. Each locks the account's balance first, and is called by
+-- credits/ledger.ts alone.
+
+-- What of a subscription was paid for, one row an invoice. A cycle is named by its account and its
+-- end: invoices of one end are of one cycle. The row that began last says which cycle is current.
+CREATE TABLE credit_cycles (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  account_id text NOT NULL REFERENCES accounts,
+  payment_id text UNIQUE,
+  -- Without a plan nothing was paid: the subscription ended then.
+  plan_id text,
+  amount integer NOT NULL CHECK (amount >= 0),
+  starts_at bigint NOT NULL,
+  ends_at bigint NOT NULL,
+  description text NOT NULL,
+  -- When its credits were given; null until it starts.
+  begun_at bigint,
+  CHECK (starts_at <= ends_at),
+  CHECK ((plan_id IS NULL) = (payment_id IS NULL)),
+  CHECK (plan_id IS NOT NULL OR amount = 0 AND starts_at = ends_at)
+);
+
+CREATE INDEX credit_cycles_of_account ON credit_cycles (account_id, starts_at, ends_at);
+CREATE UNIQUE INDEX credit_cycles_one_stop ON credit_cycles (account_id, ends_at)
+  WHERE plan_id IS NULL;
+
+-- The current cycle and its plan, and when either is to change next. Free space in each page keeps
+-- the changes of a busy account within it.
+ALTER TABLE credit_balances
+  ADD COLUMN cycle_ends_at bigint,
+  ADD COLUMN plan_id text,
+  ADD COLUMN turns_at bigint,
+  ADD CHECK ((cycle_ends_at IS NULL) = (plan_id IS NULL)),
+  ADD CHECK (cycle_ends_at IS NULL OR turns_at <= cycle_ends_at AND turns_at IS NOT NULL),
+  SET (fillfactor = 50);
+
+CREATE INDEX credit_balances_to_turn ON credit_balances (turns_at) WHERE turns_at IS NOT NULL;
+
+ALTER TABLE credit_entries
+  ALTER COLUMN id SET DEFAULT 'txn_' || replace(gen_random_uuid()::text, '-', ''),
+  ADD COLUMN payment_id text,
+  -- The cycle whose subscription credits these are.
+  ADD COLUMN cycle_ends_at bigint,
+  DROP CONSTRAINT credit_entries_kind_check,
+  DROP CONSTRAINT credit_entries_check,
+  ADD CONSTRAINT credit_entries_generation CHECK
+    (CASE WHEN kind = 'expire' THEN true
+      ELSE (generation_id IS NOT NULL) = (kind IN ('hold', 'charge', 'release')) END),
+  ADD CONSTRAINT credit_entries_payment CHECK
+    (CASE WHEN kind = 'expire' THEN true ELSE (payment_id IS NOT NULL) =
+      (kind IN ('purchase', 'subscription', 'clawback', 'restore')) END),
+  ADD CONSTRAINT credit_entries_cycle CHECK (subscription = 0 OR cycle_ends_at IS NOT NULL),
+  -- Which way credits go with each kind; a kind that is not here does not exist.
+  ADD CONSTRAINT credit_entries_way CHECK (CASE
+    WHEN kind IN ('grant', 'purchase') THEN topup >= 0 AND (subscription, held, spent) = (0, 0, 0)
+    WHEN kind = 'subscription' THEN subscription >= 0 AND (topup, held, spent) = (0, 0, 0)
+    WHEN kind = 'hold' THEN subscription <= 0 AND topup <= 0 AND (spent, source) = (0, 0)
+    WHEN kind = 'charge' THEN spent >= 0 AND (subscription, topup, source) = (0, 0, 0)
+    WHEN kind = 'release' THEN subscription >= 0 AND topup >= 0 AND (spent, source) = (0, 0)
+    WHEN kind = 'expire' THEN subscription <= 0 AND (topup, held, spent) = (0, 0, 0)
+    WHEN kind = 'clawback' THEN subscription <= 0 AND topup <= 0 AND (held, spent) = (0, 0)
+    WHEN kind = 'restore' THEN subscription >= 0 AND topup >= 0 AND (held, spent) = (0, 0)
+    ELSE false END);
+
+CREATE UNIQUE INDEX credit_entries_one_of_payment ON credit_entries (payment_id, kind)
+  WHERE payment_id IS NOT NULL;
+CREATE UNIQUE INDEX credit_entries_one_expiry ON credit_entries (generation_id)
+  WHERE kind = 'expire' AND generation_id IS NOT NULL;
+CREATE INDEX credit_entries_of_cycle ON credit_entries (account_id, cycle_ends_at)
+  WHERE cycle_ends_at IS NOT NULL;
+
+-- Writes one posting: the entry, and what it does to the balance. The source is what is missing.
+CREATE FUNCTION post_entry(
+  of_account text, of_kind text, about text, to_subscription integer DEFAULT 0,
+  to_topup integer DEFAULT 0, to_held integer DEFAULT 0, of_cycle bigint DEFAULT NULL,
+  of_generation text DEFAULT NULL, of_payment text DEFAULT NULL
+) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+  from_source CONSTANT integer := to_subscription + to_topup + to_held;
+  entry text;
+BEGIN
+  WITH moved AS (
+    UPDATE credit_balances SET subscription = subscription + to_subscription,
+      topup = topup + to_topup, held = held + to_held, source = source - from_source,
+      purchased = purchased + CASE of_kind WHEN 'purchase' THEN to_topup ELSE 0 END
+    WHERE account_id = of_account RETURNING subscription + topup AS balance
+  )
+  INSERT INTO credit_entries (account_id, kind, description, subscription, topup, held, source,
+      balance, cycle_ends_at, generation_id, payment_id)
+    SELECT of_account, of_kind, about, to_subscription, to_topup, to_held, -from_source, balance,
+      of_cycle, of_generation, of_payment FROM moved
+    RETURNING id INTO STRICT entry;
+  RETURN entry;
+END $$;
+
+-- Ends the current cycle; what is left of its credits expires. A debt stays.
+CREATE FUNCTION close_cycle(of_account text) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  books credit_balances;
+BEGIN
+  SELECT * INTO STRICT books FROM credit_balances WHERE account_id = of_account;
+  IF books.subscription > 0 THEN
+    PERFORM post_entry(of_account, 'expire', 'End of the billing cycle',
+      to_subscription => -books.subscription, of_cycle => books.cycle_ends_at);
+  END IF;
+  UPDATE credit_balances SET cycle_ends_at = NULL, plan_id = NULL, turns_at = NULL
+    WHERE account_id = of_account AND cycle_ends_at IS NOT NULL;
+END $$;
+
+-- Credits that came into a cycle which is not current expire at once, except for those a clawback
+-- has taken already. With no current cycle none are left in any case.
+CREATE FUNCTION expire_strays(
+  of_account text, of_cycle bigint, came integer, about text,
+  of_generation text DEFAULT NULL, of_payment text DEFAULT NULL
+) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  strays integer;
+BEGIN
+  SELECT least(came, sum(subscription)) INTO strays FROM credit_entries
+    WHERE account_id = of_account AND cycle_ends_at = of_cycle;
+  SELECT greatest(strays, CASE WHEN cycle_ends_at IS NULL THEN subscription END) INTO strays
+    FROM credit_balances WHERE account_id = of_account;
+  IF strays > 0 THEN
+    PERFORM post_entry(of_account, 'expire', 'Expired: ' || about, to_subscription => -strays,
+      of_cycle => of_cycle, of_generation => of_generation, of_payment => of_payment);
+  END IF;
+END $$;
+
+-- Gives the credits of an invoice that has begun, and makes its cycle the current one, unless a
+-- later one has begun before it was told of.
+CREATE FUNCTION begin_cycle(cycle credit_cycles, is_latest boolean) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+  current_end bigint;
+BEGIN
+  SELECT cycle_ends_at INTO STRICT current_end FROM credit_balances
+    WHERE account_id = cycle.account_id;
+  IF is_latest AND current_end IS DISTINCT FROM cycle.ends_at THEN
+    PERFORM close_cycle(cycle.account_id);
+  END IF;
+  IF is_latest AND cycle.plan_id IS NOT NULL THEN
+    current_end := cycle.ends_at;
+    UPDATE credit_balances SET plan_id = cycle.plan_id, cycle_ends_at = current_end,
+      turns_at = current_end WHERE account_id = cycle.account_id;
+  END IF;
+  IF cycle.amount > 0 THEN
+    PERFORM post_entry(cycle.account_id, 'subscription', cycle.description,
+      to_subscription => cycle.amount, of_cycle => cycle.ends_at, of_payment => cycle.payment_id);
+    IF current_end IS DISTINCT FROM cycle.ends_at THEN
+      PERFORM expire_strays(cycle.account_id, cycle.ends_at, cycle.amount, cycle.description,
+        of_payment => cycle.payment_id);
+    END IF;
+  END IF;
+  UPDATE credit_cycles SET begun_at = now_ms() WHERE id = cycle.id;
+END $$;
+
+-- Brings an account's books up to this moment: begins and ends its cycles in their order.
+CREATE FUNCTION turn_cycles(of_account text) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  latest credit_cycles;
+  cycle credit_cycles;
+  is_latest boolean;
+BEGIN
+  PERFORM FROM credit_balances WHERE account_id = of_account FOR UPDATE;
+  SELECT * INTO latest FROM credit_cycles
+    WHERE account_id = of_account AND begun_at IS NOT NULL
+    ORDER BY starts_at DESC, ends_at DESC LIMIT 1;
+  FOR cycle IN SELECT * FROM credit_cycles
+    WHERE account_id = of_account AND begun_at IS NULL AND starts_at <= now_ms()
+    ORDER BY starts_at, ends_at, id
+  LOOP
+    is_latest := latest.id IS NULL
+      OR (cycle.starts_at, cycle.ends_at) >= (latest.starts_at, latest.ends_at);
+    PERFORM begin_cycle(cycle, is_latest);
+    IF is_latest THEN latest := cycle; END IF;
+  END LOOP;
+  IF EXISTS (SELECT FROM credit_balances
+    WHERE account_id = of_account AND cycle_ends_at <= now_ms())
+  THEN
+    PERFORM close_cycle(of_account);
+  END IF;
+  UPDATE credit_balances SET turns_at = least(cycle_ends_at, (SELECT min(starts_at)
+      FROM credit_cycles WHERE account_id = of_account AND begun_at IS NULL))
+    WHERE account_id = of_account;
+END $$;
+
+-- An account's balance, locked until the transaction ends, with its cycles as they are now.
+CREATE FUNCTION lock_books(of_account text) RETURNS credit_balances LANGUAGE plpgsql AS $$
+DECLARE
+  books credit_balances;
+BEGIN
+  SELECT * INTO STRICT books FROM credit_balances WHERE account_id = of_account FOR UPDATE;
+  IF books.turns_at <= now_ms() THEN
+    PERFORM turn_cycles(of_account);
+    SELECT * INTO STRICT books FROM credit_balances WHERE account_id = of_account;
+  END IF;
+  RETURN books;
+END $$;
+
+-- What an account can spend now.
+CREATE FUNCTION balance_of(of_account text) RETURNS integer LANGUAGE plpgsql AS $$
+DECLARE
+  books credit_balances;
+BEGIN
+  SELECT * INTO books FROM credit_balances WHERE account_id = of_account;
+  IF books.turns_at <= now_ms() THEN books := lock_books(of_account); END IF;
+  RETURN books.subscription + books.topup;
+END $$;
+
+-- Brings the books up to this moment whose cycles are due, and says how many it found.
+CREATE FUNCTION turn_due_cycles(most integer) RETURNS integer LANGUAGE plpgsql AS $$
+DECLARE
+  due text;
+  turned integer := 0;
+BEGIN
+  -- Whoever has locked one of them has brought it up to this moment or will.
+  FOR due IN SELECT account_id FROM (
+      SELECT account_id FROM credit_balances WHERE turns_at <= now_ms() ORDER BY turns_at LIMIT most
+    ) AS soonest JOIN credit_balances USING (account_id)
+    ORDER BY account_id FOR UPDATE OF credit_balances SKIP LOCKED
+  LOOP
+    PERFORM turn_cycles(due);
+    turned := turned + 1;
+  END LOOP;
+  RETURN turned;
+END $$;
+
+-- Gives top-up credits: a grant, or once for its payment a purchase. Returns the entry, if it is new.
+CREATE FUNCTION give_credits(of_account text, of_kind text, amount integer, of_payment text,
+  about text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+  books CONSTANT credit_balances := lock_books(of_account);
+  most CONSTANT bigint := 2147483647;
+BEGIN
+  IF EXISTS (SELECT FROM credit_entries WHERE payment_id = of_payment AND kind = of_kind) THEN
+    RETURN NULL;
+  END IF;
+  IF least(books.source::bigint, -(books.subscription + books.topup)::bigint) - amount < -most THEN
+    RAISE numeric_value_out_of_range USING MESSAGE = 'the books have no room for more credits';
+  END IF;
+  RETURN post_entry(of_account, of_kind, about, to_topup => amount, of_payment => of_payment);
+END $$;
+
+-- Notes what of a subscription was paid for, or that it ended, once; and what follows from that now.
+CREATE FUNCTION add_cycle(of_account text, of_payment text, of_plan text, credits integer,
+  begins bigint, ends bigint, about text) RETURNS boolean LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM FROM credit_balances WHERE account_id = of_account FOR UPDATE;
+  INSERT INTO credit_cycles
+      (account_id, payment_id, plan_id, amount, starts_at, ends_at, description)
+    VALUES (of_account, of_payment, of_plan, credits, begins, ends, about)
+    ON CONFLICT DO NOTHING;
+  IF NOT FOUND THEN RETURN false; END IF;
+  PERFORM turn_cycles(of_account);
+  RETURN true;
+END $$;
+
+-- Sets credits aside for work, subscription credits first. All accounts are locked in one order;
+-- the holds of one account are tried in the order they are named, each with what is left by those
+-- before it. `purses` name bounds beside the balance that several holds share, and `allowances`
+-- say how much each may still take. A hold that is there already is not taken again.
+CREATE FUNCTION hold_credits(accounts text[], generations text[], amounts integer[],
+  abouts text[], purses text[], allowances bigint[]
+) RETURNS TABLE (generation text, refused_by text, balance integer, allowance bigint)
+LANGUAGE plpgsql AS $$
+DECLARE
+  wanted record;
+  books credit_balances;
+  from_subscription integer;
+  taken jsonb := '{}';
+  line credit_entries;
+  lines credit_entries[] := '{}';
+BEGIN
+  FOR wanted IN SELECT w.* FROM unnest(accounts, generations, amounts, abouts, purses, allowances)
+    WITH ORDINALITY AS w (account, generation, amount, about, purse, allowance, place)
+    ORDER BY w.account, w.place
+  LOOP
+    IF books.account_id IS DISTINCT FROM wanted.account THEN
+      books := lock_books(wanted.account);
+    END IF;
+    generation := wanted.generation;
+    balance := books.subscription + books.topup;
+    allowance := wanted.allowance - coalesce((taken ->> wanted.purse)::bigint, 0);
+    refused_by := CASE
+      WHEN EXISTS (SELECT FROM credit_entries AS e
+        WHERE e.generation_id = wanted.generation AND e.kind = 'hold') THEN 'repetition'
+      WHEN wanted.amount > 0 AND wanted.amount > balance THEN 'balance'
+      WHEN wanted.amount > 0 AND wanted.amount > allowance THEN 'allowance' END;
+    IF refused_by IS NULL THEN
+      from_subscription := greatest(0, least(books.subscription, wanted.amount));
+      books.subscription := books.subscription - from_subscription;
+      books.topup := books.topup - (wanted.amount - from_subscription);
+      line.account_id := wanted.account;
+      line.generation_id := wanted.generation;
+      line.subscription := -from_subscription;
+      line.topup := from_subscription - wanted.amount;
+      line.held := wanted.amount;
+      line.balance := balance - wanted.amount;
+      line.description := wanted.about;
+      line.cycle_ends_at := CASE WHEN from_subscription > 0 THEN books.cycle_ends_at END;
+      lines := lines || line;
+      IF wanted.purse IS NOT NULL THEN
+        taken := taken || jsonb_build_object(wanted.purse,
+          coalesce((taken ->> wanted.purse)::bigint, 0) + wanted.amount);
+      END IF;
+    END IF;
+    RETURN NEXT;
+  END LOOP;
+  INSERT INTO credit_entries (account_id, kind, generation_id, subscription, topup, held, balance,
+      description, cycle_ends_at)
+    SELECT l.account_id, 'hold', l.generation_id, l.subscription, l.topup, l.held, l.balance,
+      l.description, l.cycle_ends_at
+    FROM unnest(lines) WITH ORDINALITY AS l ORDER BY l.ordinality;
+  UPDATE credit_balances AS b SET subscription = b.subscription + moved.subscription,
+      topup = b.topup + moved.topup, held = b.held + moved.held
+    FROM (SELECT l.account_id, sum(l.subscription)::integer AS subscription,
+        sum(l.topup)::integer AS topup, sum(l.held)::integer AS held
+      FROM unnest(lines) AS l GROUP BY l.account_id) AS moved
+    WHERE b.account_id = moved.account_id;
+END $$;
+
+-- Gives back what is held for work that brought nothing, once: to where it came from, as long as
+-- that cycle is the current one. If it is over, credits of work its owner cancelled expire with it;
+-- those of work we failed at go to the current cycle or, where there is none, to the top-up credits.
+CREATE FUNCTION release_hold(of_generation text, is_canceled boolean) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+  hold credit_entries;
+  books credit_balances;
+  to_cycle bigint;
+  about text;
+BEGIN
+  SELECT * INTO hold FROM credit_entries WHERE generation_id = of_generation AND kind = 'hold';
+  IF NOT FOUND THEN RETURN; END IF;
+  books := lock_books(hold.account_id);
+  IF EXISTS (SELECT FROM credit_entries
+    WHERE generation_id = of_generation AND kind IN ('charge', 'release'))
+  THEN
+    RETURN;
+  END IF;
+  about := 'Refund: ' || hold.description;
+  IF hold.subscription <> 0 THEN
+    to_cycle := CASE WHEN is_canceled THEN hold.cycle_ends_at ELSE books.cycle_ends_at END;
+  END IF;
+  PERFORM post_entry(hold.account_id, 'release', about,
+    to_subscription => CASE WHEN to_cycle IS NULL THEN 0 ELSE -hold.subscription END,
+    to_topup => CASE WHEN to_cycle IS NULL THEN hold.held ELSE -hold.topup END,
+    to_held => -hold.held, of_cycle => to_cycle, of_generation => of_generation);
+  IF to_cycle IS DISTINCT FROM books.cycle_ends_at AND to_cycle IS NOT NULL THEN
+    PERFORM expire_strays(hold.account_id, to_cycle, -hold.subscription, about,
+      of_generation => of_generation);
+  END IF;
+END $$;
+
+-- Takes credits back whose payment was taken back, once for what took it: top-up credits, or with
+-- `of_cycle` those of a cycle, except for those that have expired or were taken back before.
+CREATE FUNCTION claw_back(of_account text, of_payment text, amount integer, of_cycle bigint,
+  about text) RETURNS boolean LANGUAGE plpgsql AS $$
+DECLARE
+  given bigint;
+  gone bigint;
+  taken integer := amount;
+BEGIN
+  PERFORM lock_books(of_account);
+  IF EXISTS (SELECT FROM credit_entries
+    WHERE payment_id = of_payment AND kind IN ('clawback', 'restore'))
+  THEN
+    RETURN false;
+  END IF;
+  IF of_cycle IS NULL THEN
+    PERFORM post_entry(of_account, 'clawback', about, to_topup => -amount,
+      of_payment => of_payment);
+    RETURN true;
+  END IF;
+  SELECT sum(c.amount) INTO given FROM credit_cycles AS c
+    WHERE account_id = of_account AND ends_at = of_cycle;
+  SELECT -coalesce(sum(subscription), 0) INTO gone FROM credit_entries
+    WHERE account_id = of_account AND cycle_ends_at = of_cycle
+      AND kind IN ('expire', 'clawback', 'restore');
+  -- A cycle nobody has told of yet is taken back whole; its credits will come.
+  IF given IS NOT NULL THEN taken := least(amount, greatest(0, given - gone)); END IF;
+  PERFORM post_entry(of_account, 'clawback', about, to_subscription => -taken,
+    of_cycle => of_cycle, of_payment => of_payment);
+  RETURN true;
+END $$;
+
+-- Undoes a clawback, once: what it took comes back to where it was. One that has not come yet will
+-- take nothing.
+CREATE FUNCTION restore_credits(of_account text, of_payment text, about text) RETURNS boolean
+LANGUAGE plpgsql AS $$
+DECLARE
+  books CONSTANT credit_balances := lock_books(of_account);
+  clawback credit_entries;
+BEGIN
+  IF EXISTS (SELECT FROM credit_entries WHERE payment_id = of_payment AND kind = 'restore') THEN
+    RETURN false;
+  END IF;
+  SELECT * INTO clawback FROM credit_entries
+    WHERE account_id = of_account AND payment_id = of_payment AND kind = 'clawback';
+  PERFORM post_entry(of_account, 'restore', about,
+    to_subscription => -coalesce(clawback.subscription, 0),
+    to_topup => -coalesce(clawback.topup, 0),
+    of_cycle => clawback.cycle_ends_at, of_payment => of_payment);
+  IF clawback.subscription < 0 AND clawback.cycle_ends_at IS DISTINCT FROM books.cycle_ends_at THEN
+    PERFORM expire_strays(of_account, clawback.cycle_ends_at, -clawback.subscription, about,
+      of_payment => of_payment);
+  END IF;
+  RETURN true;
+END $$;
+
+-- Down Migration
+
+DROP FUNCTION restore_credits, claw_back, release_hold, hold_credits, add_cycle, give_credits,
+  turn_due_cycles, balance_of, lock_books, turn_cycles, begin_cycle, expire_strays, close_cycle,
+  post_entry;
+DROP TABLE credit_cycles;
+ALTER TABLE credit_entries
+  ALTER COLUMN id DROP DEFAULT,
+  DROP CONSTRAINT credit_entries_generation,
+  DROP CONSTRAINT credit_entries_payment,
+  DROP CONSTRAINT credit_entries_cycle,
+  DROP CONSTRAINT credit_entries_way,
+  DROP COLUMN payment_id,
+  DROP COLUMN cycle_ends_at,
+  ADD CONSTRAINT credit_entries_kind_check CHECK (kind IN
+    ('purchase', 'grant', 'subscription', 'hold', 'charge', 'release', 'expire', 'clawback')),
+  ADD CONSTRAINT credit_entries_check
+    CHECK ((generation_id IS NOT NULL) = (kind IN ('hold', 'charge', 'release')));
+DROP INDEX credit_entries_one_expiry;
+ALTER TABLE credit_balances
+  DROP COLUMN cycle_ends_at,
+  DROP COLUMN plan_id,
+  DROP COLUMN turns_at,
+  RESET (fillfactor);
