@@ -23,6 +23,8 @@ const mostFigure = 0.9
 /** What is less high than these shares of the picture is a detail of it. */
 const leastPlain = 0.3
 const leastBusy = 0.4
+/** Who stands on a busy ground is so many times as high as wide, arms included. */
+const standingHeight = 1.2
 /** As low as shoulders begin that reach over the sides. */
 const shoulders = 0.65
 
@@ -31,12 +33,12 @@ export function findFigure(view: View): Figure | undefined {
   const ground = findGround(view)
   const shape = ground === undefined ? findOnBusyGround(view) : findOnPlainGround(view, ground)
   if (shape === undefined) return undefined
-  const { box, mask } = shape
+  const { mask } = shape
   const share = mask.reduce((sum, mark) => sum + mark, 0) / mask.length
   if (share < leastFigure || share > mostFigure) return undefined
   return {
-    width: box.right - box.left,
-    height: box.bottom - box.top,
+    width: widthOf(shape),
+    height: heightOf(shape),
     isSure: ground !== undefined,
     pixelsBetween: (from, to, inner = false) => pixelsOf(view, shape, { from, to, inner }),
   }
@@ -53,18 +55,20 @@ function findOnPlainGround({ width, height }: View, ground: Mask): Shape | undef
 /** Who stands has ground beside him down to his feet; whoever is shown from the chest up has none. */
 function findOnBusyGround(view: View): Shape | undefined {
   const { width, height } = view
-  const [whole, upper] = [1, shoulders].map((sidesTo) =>
-    largestShape(findMiddle(view, sidesTo), width),
-  )
-  const isStanding =
-    whole !== undefined && heightOf(whole) > (whole.box.right - whole.box.left) * 1.2
-  const shape = isStanding ? whole : upper
+  const shapeTo = (sidesTo: number) => largestShape(findMiddle(view, sidesTo), width)
+  const whole = shapeTo(1)
+  const isStanding = whole !== undefined && heightOf(whole) > widthOf(whole) * standingHeight
+  const shape = isStanding ? whole : shapeTo(shoulders)
   if (shape === undefined || heightOf(shape) < height * leastBusy) return undefined
   return isInMiddle(view, shape.box) ? shape : undefined
 }
 
 function heightOf({ box }: Shape): number {
   return box.bottom - box.top
+}
+
+function widthOf({ box }: Shape): number {
+  return box.right - box.left
 }
 
 /** What a busy picture is about stands in its middle. */

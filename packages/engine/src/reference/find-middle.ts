@@ -32,7 +32,7 @@ export function findMiddle(view: View, sidesTo: number): Mask {
     const bin = binOf(colour)
     const there = (inMiddle.get(bin) ?? 0) / Math.max(1, centre)
     const here = (inEdge.get(bin) ?? 0) / Math.max(1, edge)
-    return there > leastMiddle * (there + here) && there > 0
+    return there > 0 && there > leastMiddle * (there + here)
   })
   return smooth(isFigure, width, height)
 }
@@ -45,13 +45,11 @@ function binOf([l, a, b]: Lab): number {
 /** A colour near the border of its bin is in the next one too. */
 function count(bins: Map<number, number>, [l, a, b]: Lab): void {
   const near = new Set<number>()
-  for (const shift of [-0.3, 0.3])
-    for (const axis of [0, 1, 2]) {
-      const by = shift * binWidth
-      near.add(
-        binOf([l + (axis === 0 ? by : 0), a + (axis === 1 ? by : 0), b + (axis === 2 ? by : 0)]),
-      )
-    }
+  for (const by of [-0.3 * binWidth, 0.3 * binWidth])
+    near
+      .add(binOf([l + by, a, b]))
+      .add(binOf([l, a + by, b]))
+      .add(binOf([l, a, b + by]))
   for (const bin of near) bins.set(bin, (bins.get(bin) ?? 0) + 1 / near.size)
 }
 

@@ -118,11 +118,10 @@ test('a wall that light falls on from one side is still a wall', () => {
 
 test('black and white lends how light things are, and no grey', () => {
   const grey = (picture: Pixels) =>
-    changed(
-      picture,
-      ([r, g, b]) =>
-        Array.from({ length: 3 }, () => 0.3 * r + 0.59 * g + 0.11 * b) as unknown as Rgb,
-    )
+    changed(picture, ([r, g, b]) => {
+      const light = 0.3 * r + 0.59 * g + 0.11 * b
+      return [light, light, light]
+    })
   const prompt = 'a traveller in a tunic and trousers'
   const picture = grey(standing({ hair: fair, top: '#20242c', bottom: '#b8ae90' }))
   const [design, without] = [designed(prompt, picture), designed(prompt)]
@@ -151,11 +150,9 @@ test('skin stays human in every light, and in green only words put it', () => {
     [0.9, 1.1, 0.8],
   ] as const) {
     const lit = changed(standing(redOverBlue), ([r, g, b]) => [
-      ...([
-        Math.min(255, r * light[0]),
-        Math.min(255, g * light[1]),
-        Math.min(255, b * light[2]),
-      ] as const),
+      Math.min(255, r * light[0]),
+      Math.min(255, g * light[1]),
+      Math.min(255, b * light[2]),
     ])
     assertHuman(designed('a woman in a dress', lit).skin.colour)
   }
@@ -190,4 +187,14 @@ test('legs that show where a long coat is open are the trousers', () => {
   const seen = readReference([paint([...somebody({ top: red, bottom: red }), legs])])
   assertNear(seen?.top, red)
   assertNear(seen?.bottom, '#2f8f4a')
+})
+
+test('a character counts before a landscape and before black and white, whichever comes first', () => {
+  const ground = paint([], { ...large, ground: landscape() })
+  const ink = standing({ hair: '#101010', top: '#404040', bottom: '#808080' })
+  const inked = changed(ink, ([r]) => [r, r, r])
+  const seen = readReference([ground, inked, standing(redOverBlue)])
+  assertNear(seen?.top, red)
+  assert.equal(seen?.from.top, 3)
+  assert.equal(seen?.grey, undefined)
 })

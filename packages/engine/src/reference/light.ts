@@ -13,7 +13,8 @@ const hardlySeen = 0.022
 
 /** The same colours as if there had been light enough to see them. */
 export function inGoodLight(colours: readonly Lab[]): readonly Lab[] {
-  const lightest = colours.map(([l]) => l).sort((a, b) => a - b)[Math.floor(colours.length * 0.98)]
+  const byLightness = Float64Array.from(colours, ([l]) => l).sort()
+  const lightest = byLightness[Math.floor(colours.length * 0.98)]
   if (lightest === undefined || lightest >= poorLight || lightest < 0.02) return colours
   // In OKLab more light is a larger number of all three, black staying black.
   const lift = Math.min(mostLift, goodLight / lightest)

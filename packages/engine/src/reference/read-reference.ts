@@ -13,6 +13,12 @@ type Bands = { crown: Band; face: Band; top: Band; bottom?: Band; feet?: Band }
 /** What one picture shows. */
 type Seen = Partial<Record<Region, string>>
 
+/** What a picture is good for: somebody's colours, any colours, or how light somebody's things are. */
+type Kind = 'figure' | 'mood' | 'tones'
+
+/** Whoever sends a character beside a sunset means the character, whichever comes first. */
+const trusted: readonly Kind[] = ['figure', 'mood', 'tones']
+
 /** Where the parts of a standing figure and of a portrait usually are. */
 const standing: Bands = {
   crown: [0, 0.09],
@@ -42,17 +48,18 @@ const leastLegs = 0.25
 
 /** The first picture that shows a part decides its colour; later ones add what earlier ones lack. */
 export function readReference(pictures: readonly Pixels[]): Reference | undefined {
+  const looked = pictures
+    .map((picture, index) => ({ ...readPicture(picture), index }))
+    .sort((one, other) => trusted.indexOf(one.kind) - trusted.indexOf(other.kind))
   const merged: Reference = { from: {} }
   const grey: Region[] = []
-  for (const [index, picture] of pictures.entries()) {
-    const { seen, isGrey } = readPicture(picture)
+  for (const { seen, kind, index } of looked)
     for (const [region, hex] of entriesOf(seen)) {
       if (merged[region] !== undefined) continue
       merged[region] = hex
       merged.from[region] = index + 1
-      if (isGrey) grey.push(region)
+      if (kind === 'tones') grey.push(region)
     }
-  }
   if (Object.keys(merged.from).length === 0) return undefined
   return grey.length === 0 ? merged : { ...merged, grey }
 }
@@ -62,19 +69,21 @@ function entriesOf(seen: Seen): [Region, string][] {
   return Object.entries(seen) as [Region, string][]
 }
 
-function readPicture({ data, width, height }: Pixels): { seen: Seen; isGrey: boolean } {
+function readPicture({ data, width, height }: Pixels): { seen: Seen; kind: Kind } {
   const isClear = (pixel: number) => data[pixel * 4 + 3] < 128
-  const all = Array.from({ length: width * height }, (_, pixel) =>
-    rgbToOklab([data[pixel * 4], data[pixel * 4 + 1], data[pixel * 4 + 2]]),
+  const colours = inGoodLight(
+    Array.from({ length: width * height }, (_, pixel) =>
+      rgbToOklab([data[pixel * 4], data[pixel * 4 + 1], data[pixel * 4 + 2]]),
+    ),
   )
-  const opaque = all.filter((_, pixel) => !isClear(pixel))
-  if (opaque.length === 0) return { seen: {}, isGrey: false }
-  const colours = inGoodLight(all)
+  const opaque = colours.filter((_, pixel) => !isClear(pixel))
+  if (opaque.length === 0) return { seen: {}, kind: 'mood' }
   const figure = findFigure({ width, height, colours, isClear })
-  if (isWithoutColours(colours.filter((_, pixel) => !isClear(pixel))))
-    return { seen: figure === undefined ? {} : readTones(figure), isGrey: true }
-  const seen = figure === undefined ? undefined : readFigure(figure)
-  return { seen: seen ?? readMood(figure?.pixelsBetween(0, 1) ?? opaque), isGrey: false }
+  if (isWithoutColours(opaque))
+    return { seen: figure === undefined ? {} : readTones(figure), kind: 'tones' }
+  const seen = figure && readFigure(figure)
+  if (seen !== undefined) return { seen, kind: 'figure' }
+  return { seen: readMood(figure?.pixelsBetween(0, 1) ?? opaque), kind: 'mood' }
 }
 
 /** Undefined when what stands out is nobody: a flower, a house, a cup. */
