@@ -10,7 +10,7 @@ export const email = z
   .transform((value) => value.toLowerCase())
   .meta({ description: 'An address mail can be sent to' })
 
-/** Long rather than strange; counted in UTF-16 units, as password fields do. */
+/** Long rather than strange. */
 export const password = z
   .string()
   .min(limits.passwordCharacters.least)

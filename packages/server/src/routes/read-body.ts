@@ -36,6 +36,7 @@ export async function readBody(
   }
   const { body } = request
   if (body instanceof Readable) {
+    refuseTooLarge(request, operation, body)
     const { json, texts } = await siftJson(body, { folder, mostBytes: operation.bodyBytes })
     try {
       return { ...nothing, fields: parse(json), texts }
@@ -46,6 +47,18 @@ export async function readBody(
   }
   refuseInlineFiles(operation, body)
   return { fields: body ?? {}, ...nothing }
+}
+
+/** Whoever says beforehand that it will be too much need not send it first. */
+function refuseTooLarge(
+  { headers }: FastifyRequest,
+  { bodyBytes }: Operation,
+  body: Readable,
+): void {
+  if (Number(headers['content-length'] ?? 0) <= bodyBytes) return
+  // A caller who is sending has to be able to finish, or the answer is never heard.
+  body.resume()
+  throw new ApiError('PAYLOAD_TOO_LARGE', 'The request is too large')
 }
 
 /** Removes what of a body is on disk. */

@@ -9,9 +9,14 @@ export async function inlineImage(
   field: string,
 ): Promise<UploadedImage> {
   const text = texts.get(data)
-  if (text === undefined || !text.isBase64)
-    throw new ApiError('INVALID_REQUEST', `The request is not valid: ${field}.data is no base64`, {
-      fields: [{ path: `${field}.data`, message: 'must be base64' }],
-    })
+  if (text === undefined || !text.isBase64) throw invalid(field, 'must be base64')
+  if (text.bytes === 0) throw invalid(field, 'must not be empty')
   return lookAtImage(text)
+}
+
+function invalid(field: string, message: string): ApiError {
+  const path = `${field}.data`
+  return new ApiError('INVALID_REQUEST', `The request is not valid: ${path} ${message}`, {
+    fields: [{ path, message }],
+  })
 }
