@@ -246,4 +246,5 @@ test('what is written in the ledger stays as it is', async () => {
   await openAccount(1)
   await assert.rejects(db.query('UPDATE credit_entries SET topup = 2'), /append-only/)
   await assert.rejects(db.query('DELETE FROM credit_entries'), /append-only/)
+  await assert.rejects(db.query('TRUNCATE credit_entries'), /append-only/)
 })

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
-import type { Queryable } from '../platform/database/database.ts'
+import { type Database, type Queryable, transaction } from '../platform/database/database.ts'
 import { newId } from '../platform/id.ts'
 import { holdCredits, openBalance } from './ledger.ts'
+import { cycleChecks, guardChecks, ledgerChecks } from './ledger-checks.ts'
+import { type Check, type Finding, findFaults } from './verify-books.ts'
 
 /** An account with books, for tests of the ledger alone. */
 export async function openTestAccount(db: Queryable, startingCredits = 0): Promise<string> {
@@ -34,25 +36,36 @@ export async function stopClock(
   }
 }
 
-/** Every balance is the sum of its entries, and every entry's balance is the sum up to it. */
+/** The books are without a fault, as far as they can tell by themselves. */
 export async function assertBooksAddUp(db: Queryable): Promise<void> {
-  const { rows } = await db.query(
-    `SELECT account_id FROM credit_balances LEFT JOIN (
-       SELECT account_id, sum(subscription) AS subscription, sum(topup) AS topup,
-         sum(held) AS held, sum(spent) AS spent, sum(source) AS source
-       FROM credit_entries GROUP BY account_id
-     ) AS entries USING (account_id)
-     WHERE (credit_balances.subscription, credit_balances.topup, credit_balances.held,
-         credit_balances.spent, credit_balances.source)
-       IS DISTINCT FROM (entries.subscription, entries.topup, entries.held, entries.spent,
-         entries.source)`,
-  )
-  assert.deepEqual(rows, [])
-  const running = await db.query(
-    `SELECT * FROM (
-       SELECT balance, sum(subscription + topup) OVER (PARTITION BY account_id ORDER BY sequence) AS sum
-       FROM credit_entries
-     ) AS entries WHERE balance <> sum`,
-  )
-  assert.deepEqual(running.rows, [])
+  assert.deepEqual(await findFaults(db, [...ledgerChecks, ...cycleChecks, ...guardChecks]), [])
 }
+
+/** What checks find when this is done to the books behind their guards. It is undone afterwards. */
+export async function findingsAfter(
+  db: Database,
+  sabotage: string,
+  checks: readonly Check[],
+): Promise<Finding[]> {
+  const undo = new Error('undone')
+  let findings: Finding[] = []
+  const done = transaction(db, async (inside) => {
+    await inside.query(`${guardsOff}; ${sabotage}`)
+    findings = await findFaults(inside, checks)
+    throw undo
+  })
+  await assert.rejects(done, undo)
+  return findings
+}
+
+const guardsOff = `
+  ALTER TABLE credit_entries DISABLE TRIGGER USER;
+  ALTER TABLE credit_balances DROP CONSTRAINT credit_balances_check,
+    DROP CONSTRAINT credit_balances_check1, DROP CONSTRAINT credit_balances_check2;
+  ALTER TABLE credit_entries DROP CONSTRAINT credit_entries_check1,
+    DROP CONSTRAINT credit_entries_way, DROP CONSTRAINT credit_entries_generation,
+    DROP CONSTRAINT credit_entries_payment, DROP CONSTRAINT credit_entries_cycle,
+    DROP CONSTRAINT credit_entries_pkey;
+  ALTER TABLE credit_cycles DROP CONSTRAINT credit_cycles_payment_id_key;
+  DROP INDEX credit_entries_one_hold, credit_entries_one_outcome, credit_entries_one_of_payment,
+    credit_entries_one_expiry`

@@ -72,6 +72,9 @@ CREATE UNIQUE INDEX credit_entries_one_expiry ON credit_entries (generation_id)
 CREATE INDEX credit_entries_of_cycle ON credit_entries (account_id, cycle_ends_at)
   WHERE cycle_ends_at IS NOT NULL;
 
+CREATE TRIGGER credit_entries_not_emptied BEFORE TRUNCATE ON credit_entries
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
 -- Writes one posting: the entry, and what it does to the balance. The source is what is missing.
 CREATE FUNCTION post_entry(
   of_account text, of_kind text, about text, to_subscription integer DEFAULT 0,
@@ -430,6 +433,7 @@ ALTER TABLE credit_entries
   ADD CONSTRAINT credit_entries_check
     CHECK ((generation_id IS NOT NULL) = (kind IN ('hold', 'charge', 'release')));
 DROP INDEX credit_entries_one_expiry;
+DROP TRIGGER credit_entries_not_emptied ON credit_entries;
 ALTER TABLE credit_balances
   DROP COLUMN cycle_ends_at,
   DROP COLUMN plan_id,
