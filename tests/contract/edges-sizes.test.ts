@@ -107,6 +107,24 @@ for (const [call, order] of [
   })
 }
 
+test('a picture has 100 megapixels and not a row more, by what its header says', async () => {
+  const side = Math.sqrt(limits.imagePixels)
+  const sized = (height: number) => {
+    const picture = Buffer.from(blankPage)
+    picture.writeUInt32BE(side, 16)
+    picture.writeUInt32BE(height, 20)
+    return picture
+  }
+  for (const [call, order] of [
+    [generateSheet, form],
+    [generateVideo, film],
+  ] as const) {
+    // There are not so many in it: it is looked at, and found to be damaged.
+    await checkRefused(call, order([sized(side)]), { status: 415 })
+    await checkRefused(call, order([sized(side + 1)]), { status: 413 })
+  }
+})
+
 test('generateSheet takes eight pictures, and of nine not one', async () => {
   await checkTaken(generateSheet, form(Array(8).fill(blankPage)))
   const before = await look()
