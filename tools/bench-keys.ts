@@ -12,6 +12,7 @@ import { migrate } from '../packages/server/src/platform/database/migrate.ts'
 import { openLogger } from '../packages/server/src/platform/logger.ts'
 import type { Timing } from './bench/measure.ts'
 import { measureAnchors, measureKeys, measureLimits, measureQuota } from './bench/measure-keys.ts'
+import { vacuum } from './bench/vacuum.ts'
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
@@ -23,7 +24,7 @@ await migrate(db, logger)
 const { context, close } = await openContext({ config, db, logger })
 try {
   await db.query(`INSERT INTO accounts (id) VALUES ('bench')`)
-  await db.query('VACUUM ANALYZE')
+  await vacuum(db)
   say(line('Microseconds', ['p50', 'p99', 'mean']))
   print('What it may be compared with', await measureAnchors(db))
   const keys = await measureKeys(context)

@@ -18,6 +18,7 @@ import { openLogger } from '../packages/server/src/platform/logger.ts'
 import { countWords } from '../packages/server/src/sheets/search/count-words.ts'
 import type { Timing } from './bench/measure.ts'
 import { measureLookup, measureSearches, searchInProcess } from './bench/measure-search.ts'
+import { vacuum } from './bench/vacuum.ts'
 import { insertSheets } from './seed/insert-sheets.ts'
 
 const accountId = 'bench'
@@ -94,7 +95,7 @@ async function fill(db: Database, to: number): Promise<void> {
     },
   })
   while (await countWords(db));
-  await db.query('VACUUM ANALYZE')
+  await vacuum(db)
   say(`${to} sheets after ${seconds()} s; measuring …`)
 }
 

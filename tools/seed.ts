@@ -9,6 +9,7 @@ import { type Database, openDatabase } from '../packages/server/src/platform/dat
 import { migrate } from '../packages/server/src/platform/database/migrate.ts'
 import { openLogger } from '../packages/server/src/platform/logger.ts'
 import { countWords } from '../packages/server/src/sheets/search/count-words.ts'
+import { vacuum } from './bench/vacuum.ts'
 import { insertSheets, seededModel } from './seed/insert-sheets.ts'
 
 const usage = 'npm run seed -- --sheets n [--account uid]   or   npm run seed -- --remove'
@@ -64,7 +65,7 @@ async function addSheets(
   await insertSheets(db, { accountId, from, count, onProgress: report })
   say('Counting their words …')
   while (await countWords(db));
-  await db.query('VACUUM ANALYZE sheets, sheet_search, sheet_words')
+  await vacuum(db)
   say(`Done: ${from + count} made-up sheets are there. --remove takes them out again.`)
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { transaction } from './database.ts'
+import { openLogger } from '../logger.ts'
+import { connect, transaction } from './database.ts'
 import { openTestDatabase } from './test-database.ts'
 
 const database = await openTestDatabase()
@@ -21,4 +22,13 @@ test('a transaction that fails leaves nothing behind', async () => {
 test('counters are plain numbers', async () => {
   const { rows } = await database.query('SELECT 12::bigint AS price')
   assert.deepEqual(rows, [{ price: 12 }])
+})
+
+test('a statement that never ends gives its connection back', async () => {
+  const hasty = connect({ ...database.connection, statement_timeout: 50 }, openLogger('silent'))
+  await assert.rejects(hasty.query('SELECT pg_sleep(60)'), { code: '57014' })
+  assert.equal((await hasty.query('SELECT 1')).rowCount, 1)
+  await hasty.close()
+  const { rows } = await database.query('SHOW statement_timeout')
+  assert.deepEqual(rows, [{ statement_timeout: '1min' }])
 })

@@ -21,6 +21,9 @@ export type Database = Queryable & {
 const connectionsAtMost = 10
 const connectWithinMs = 10_000
 
+/** Longer than any statement of ours takes: one that never ends would keep its connection for good. */
+const statementWithinMs = 60_000
+
 // Counters, prices and times in milliseconds are far below 2⁵³, so a bigint is a plain number here.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 
@@ -46,6 +49,7 @@ export async function openDatabase(
 /** A pool of connections to a server that is running. */
 export function connect(connection: pg.ClientConfig, logger: Logger): Database {
   const pool = new pg.Pool({
+    statement_timeout: statementWithinMs,
     ...connection,
     application_name: 'newcharactersheet',
     max: connectionsAtMost,

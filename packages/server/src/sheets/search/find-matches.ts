@@ -60,8 +60,8 @@ async function readWindow(
   query: WordQuery,
   { below, above }: { below: number; above: number },
 ): Promise<Window> {
-  const { matches } = await find(db, query, { below, above, wanted: mostInWindow })
-  return { matches, below, above }
+  const { matches, stoppedAt } = await find(db, query, { below, above, wanted: mostInWindow })
+  return { matches, below, above: stoppedAt ?? above }
 }
 
 async function find(

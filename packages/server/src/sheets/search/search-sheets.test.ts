@@ -183,6 +183,21 @@ test('a sheet is listed when it is ready and public, and keeps its place', async
   assert.deepEqual(await newest(), [second, first])
 })
 
+test('a cursor that was made up ends where the sheets do', { timeout: 30_000 }, async () => {
+  const id = await addSheet('an aardwolf')
+  const cursor = Buffer.from('s 999999999999999 0 999999999999999 1e9').toString('base64url')
+  for (const q of ['aardwolf', 'aardwolf nobody', '-nobody', '']) {
+    const { ids } = await search(q, { cursor })
+    assert.equal(ids.includes(id), !q.includes('wolf nobody'), q)
+  }
+})
+
+test('of a long text the first two thousand words and signs are found', async () => {
+  const id = await addSheet(`${'龍'.repeat(1_990)}猫犬 ${'虎'.repeat(5_000)}鼠牛`)
+  await assertFinds([id], ['猫犬'])
+  await assertFinds([], ['鼠牛'])
+})
+
 test('whatever is typed is answered', async () => {
   const strange = [
     ...[

@@ -43,22 +43,27 @@ BEGIN
       SELECT match[1] AS run, match[2] AS plain_word, number
       FROM regexp_matches(plain, format('([%s]+)|([^%s%s]+)', signs, signs, gaps), 'g')
         WITH ORDINALITY AS matches (match, number)
+    ), signs_of AS (
+      SELECT number, step, sign, lead(sign) OVER (PARTITION BY number ORDER BY step) AS next_sign
+      FROM runs CROSS JOIN string_to_table(run, NULL) WITH ORDINALITY AS each (sign, step)
+      WHERE run IS NOT NULL
     ), pieces AS (
       SELECT number, 0 AS step, left(plain_word, 64) AS piece, 'word' AS piece_kind
       FROM runs WHERE plain_word IS NOT NULL
       UNION ALL
-      SELECT number, step, substr(run, step, 2), CASE
-        WHEN step < length(run) THEN 'pair' WHEN step = 1 THEN 'letter' ELSE 'tail' END
-      FROM runs CROSS JOIN generate_series(1, length(run)) AS step WHERE run IS NOT NULL
+      SELECT number, step, concat(sign, next_sign), CASE
+        WHEN next_sign IS NOT NULL THEN 'pair' WHEN step = 1 THEN 'letter' ELSE 'tail' END
+      FROM signs_of
     )
     SELECT piece, (row_number() OVER (ORDER BY number, step))::integer, piece_kind FROM pieces;
 END $$;
 
--- A place is left free before the text, so that no phrase reaches over from the one before it.
+-- A place is left free before the text, so that no phrase reaches over from the one before it. What
+-- comes after 2,000 words or signs is not found: a text of signs alone would cost a second.
 CREATE FUNCTION words_vector(source text, weight text) RETURNS tsvector
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT coalesce(string_agg(format('''%s'':%s%s', word, place + 1, weight), ' '), '')::tsvector
-  FROM words_of(source)
+  FROM words_of(source) WHERE place <= 2000
 $$;
 
 CREATE TABLE sheet_search (
@@ -145,25 +150,27 @@ CREATE TRIGGER sheet_search_words_changed AFTER INSERT OR DELETE OR UPDATE OF do
 
 -- The newest `wanted` listed sheets with numbers from `above` to below `below`, newest first. In
 -- `pattern`, a tsquery, @ stands before each word; without a pattern every sheet fits. `exact` is
--- what the index cannot tell, or null. A search without `above` ends when it takes too long: then
--- its last row has no sheet, and the number down to which it has looked.
+-- what the index cannot tell, or null. A search ends when it takes too long: then its last row has no
+-- sheet, and the number down to which it has looked. One with `above` looks where it has been before,
+-- and has longer, so that it comes as far. Numbers may be made up: none is above the newest.
 CREATE FUNCTION find_listed_sheets(
   pattern text, exact tsquery, below bigint, above bigint, wanted integer
 ) RETURNS TABLE (sheet_id text, number bigint, document tsvector)
 LANGUAGE plpgsql STABLE SET jit = off SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
-  deadline CONSTANT timestamptz := clock_timestamp() + interval '200 milliseconds';
+  deadline CONSTANT timestamptz := clock_timestamp()
+    + CASE WHEN above IS NULL THEN interval '200 milliseconds' ELSE interval '1 second' END;
   fine_steps CONSTANT integer := 16;
   bits integer;
-  top bigint := below;
+  top bigint;
   bottom bigint;
   steps integer := 0;
   found integer := 0;
   more integer;
 BEGIN
-  IF top IS NULL THEN
-    SELECT max(s.number) + 1 INTO top FROM sheet_search s WHERE s.document IS NOT NULL;
-  END IF;
+  SELECT max(s.number) + 1 INTO top FROM sheet_search s WHERE s.document IS NOT NULL;
+  IF top IS NULL THEN RETURN; END IF;
+  top := least(top, below);
   WHILE top > coalesce(above, 0) AND found < wanted LOOP
     bits := CASE WHEN pattern IS NOT NULL AND steps < fine_steps THEN 11 ELSE 16 END;
     bottom := ((top - 1) >> bits) << bits;
@@ -187,7 +194,7 @@ BEGIN
     found := found + more;
     top := bottom;
     steps := steps + 1;
-    IF above IS NULL AND found < wanted AND top > 0 AND clock_timestamp() > deadline THEN
+    IF found < wanted AND top > coalesce(above, 0) AND clock_timestamp() > deadline THEN
       RETURN QUERY SELECT NULL::text, top, NULL::tsvector;
       RETURN;
     END IF;
