@@ -179,6 +179,20 @@ test('200: a browser finds where the API is', async () => {
   assert.match(answer.body, /openapi\.json/)
 })
 
+test('200: a call that takes no body does not care what is sent as one', async () => {
+  for (const type of ['application/x-www-form-urlencoded', 'text/plain', 'application/json', '/'])
+    for (const payload of ['', '{"never": "closed', 'x'.repeat(2_000_000)]) {
+      const headers = { 'content-type': type }
+      const url = '/api/auth/sign-out'
+      const answer = await app.app.inject({ method: 'POST', url, headers, payload })
+      assert.equal(answer.statusCode, 200, `${type} ${payload.length}`)
+    }
+  const asked = 'POST /api/auth/sign-out HTTP/1.1\r\nHost: localhost\r\n'
+  const body = 'Content-Length: 5\r\n\r\nabcde'
+  const answers = await sendRaw(`${asked}${body}${asked}Connection: close\r\n${body}`)
+  assert.equal(answers.match(/HTTP\/1\.1 200 /g)?.length, 2)
+})
+
 test('a caller who hangs up loses nothing', async () => {
   const body = JSON.stringify({ prompt: 'who hangs up' })
   const socket = connect(port, '127.0.0.1')

@@ -17,16 +17,40 @@ import { CustomReply, type Route } from './route.ts'
 
 /** Puts a promised call behind its door: limits, key, shapes, answer. */
 export function addRoute(app: FastifyInstance, context: Context, route: Route): void {
-  if (!takesInlineFiles(route.operation)) {
+  const prepare = wayOfReading(route.operation)
+  if (prepare === undefined) {
     openDoor(app, context, route)
     return
   }
-  // Behind this door alone JSON is not read at once, but as it comes in.
   void app.register((inner, _options, done) => {
-    inner.removeContentTypeParser('application/json')
-    inner.addContentTypeParser('application/json', (_request, body, parsed) => parsed(null, body))
+    prepare(inner)
     openDoor(inner, context, route)
     done()
+  })
+}
+
+/** How the body of a call is read, where it is not read as JSON at once. */
+function wayOfReading(operation: Operation): ((inner: FastifyInstance) => void) | undefined {
+  if (takesInlineFiles(operation)) return readAsItComes
+  const takesNone = operation.bodyTypes.length === 0 && operation.method !== 'GET'
+  return takesNone ? leaveUnread : undefined
+}
+
+function readAsItComes(inner: FastifyInstance): void {
+  inner.removeContentTypeParser('application/json')
+  inner.addContentTypeParser('application/json', (_request, body, parsed) => parsed(null, body))
+}
+
+/**
+ * A call that takes no body does not care about one, nor what it is said to be: many clients send an
+ * empty form where there is nothing to send.
+ */
+function leaveUnread(inner: FastifyInstance): void {
+  inner.removeAllContentTypeParsers()
+  inner.addContentTypeParser('*', (_request, _body, parsed) => parsed(null))
+  inner.addHook('onRequest', async ({ raw }) => {
+    // A type that is none would be refused before anybody reads.
+    delete raw.headers['content-type']
   })
 }
 
