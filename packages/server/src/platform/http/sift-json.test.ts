@@ -83,3 +83,13 @@ test('a body that is refused leaves nothing behind', async () => {
     assert.deepEqual(await readdir(folder), [])
   }
 })
+
+test('a body its caller breaks off is the fault of the caller, and leaves nothing behind', async () => {
+  async function* brokenOff() {
+    yield Buffer.from(`{"data":"${encoded}`)
+    throw Object.assign(new Error('aborted'), { code: 'ECONNRESET' })
+  }
+  const body = Readable.from(brokenOff(), { objectMode: false })
+  await assert.rejects(siftJson(body, options), { code: 'INVALID_REQUEST' })
+  assert.deepEqual(await readdir(folder), [])
+})

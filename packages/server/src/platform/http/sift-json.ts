@@ -45,8 +45,15 @@ export async function siftJson(
   } catch (error) {
     await sink.abandon()
     body.resume()
-    throw error
+    throw isBrokenOff(error)
+      ? new ApiError('INVALID_REQUEST', 'The body is broken off', { cause: error })
+      : error
   }
+}
+
+/** So a body ends whose caller goes away, or goes on in what is no HTTP. */
+function isBrokenOff(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ECONNRESET'
 }
 
 export async function removeTexts(texts: Sifted['texts']): Promise<void> {
