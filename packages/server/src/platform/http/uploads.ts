@@ -9,6 +9,7 @@ import { removeStrayFiles } from '../storage/stray-files.ts'
 import { collectPieces } from './collect-pieces.ts'
 import { imageSizeOf } from './image-size.ts'
 import { type ImageType, imageTypeBytes, imageTypeOf } from './image-type.ts'
+import { hasTooManyScans, mostJpegScans } from './jpeg-scans.ts'
 
 /** A picture a caller sent, on disk for as long as the call lasts. */
 export type UploadedImage = { path: string; bytes: number; contentType: ImageType }
@@ -93,13 +94,17 @@ export async function lookAtImage({
   }
 }
 
-/** Refuses a picture nobody could open, and one that would not fit into memory once opened. */
+/**
+ * Refuses a picture nobody could open, one that would not fit into memory once opened, and one that
+ * would keep us busy for minutes.
+ */
 async function checkSize(file: FileHandle, bytes: number, contentType: ImageType): Promise<void> {
-  const size = await imageSizeOf(contentType, async (from, length) => {
+  async function read(from: number, length: number): Promise<Buffer> {
     const there = Buffer.alloc(Math.max(0, Math.min(length, bytes - from)))
     await file.read(there, 0, there.length, from)
     return there
-  })
+  }
+  const size = await imageSizeOf(contentType, read)
   if (size === undefined)
     throw new ApiError('UNSUPPORTED_MEDIA_TYPE', 'An image is damaged: it has no size')
   if (size.width * size.height > limits.imagePixels)
@@ -107,6 +112,8 @@ async function checkSize(file: FileHandle, bytes: number, contentType: ImageType
       'PAYLOAD_TOO_LARGE',
       `Images may have ${limits.imagePixels / 1e6} megapixels each`,
     )
+  if (contentType === 'image/jpeg' && (await hasTooManyScans(read)))
+    throw new ApiError('UNSUPPORTED_MEDIA_TYPE', `A JPEG may have ${mostJpegScans} scans at most`)
 }
 
 async function drain(
