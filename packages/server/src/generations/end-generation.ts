@@ -3,7 +3,7 @@ import { releaseHold } from '../credits/ledger.ts'
 import { ApiError, notFound } from '../platform/api-error.ts'
 import { transaction } from '../platform/database/database.ts'
 import { failSheet } from '../sheets/fill-sheet.ts'
-import { type Mover, makeMove } from './lifecycle.ts'
+import { type Moved, type Mover, makeMove } from './lifecycle.ts'
 
 type Failure = { code: string; message: string }
 
@@ -22,6 +22,24 @@ export async function failGeneration(
   })
   context.publicSheets.forget(sheetId)
   context.outcomes.announce(mover.id)
+}
+
+/**
+ * Ends work whose sheet was deleted just as it was ordered: its owner does not want it. Says whether
+ * it was so.
+ */
+export async function dropOrphan(
+  { db: database, outcomes }: Context,
+  { id, sheetId }: Pick<Moved, 'id' | 'sheetId'>,
+): Promise<boolean> {
+  const { rowCount } = await database.query('SELECT 1 FROM sheets WHERE id = $1', [sheetId])
+  if (rowCount === 1) return false
+  await transaction(database, async (db) => {
+    const canceled = await makeMove(db, 'cancel', { id })
+    if (canceled !== undefined) await releaseHold(db, id, 'canceled')
+  })
+  outcomes.announce(id)
+  return true
 }
 
 /** Ends work because its owner no longer wants it. Doing it twice is no mistake. */

@@ -4,7 +4,7 @@ import { ApiError } from '../platform/api-error.ts'
 import type { Job } from '../platform/queue/queue.ts'
 import { drawScene } from './draw-scene.ts'
 import { drawSheet } from './draw-sheet.ts'
-import { failGeneration } from './end-generation.ts'
+import { dropOrphan, failGeneration } from './end-generation.ts'
 import { finishGeneration } from './finish-generation.ts'
 import { keepLease } from './lease.ts'
 import { type Moved, makeMove } from './lifecycle.ts'
@@ -32,7 +32,8 @@ export async function runGeneration(
     await finishGeneration(context, begun, save)
   } catch (error) {
     if (stopping.aborted) await requeueGeneration(context, begun)
-    else if (!lease.lost.aborted) await fail(context, begun, error)
+    else if (!lease.lost.aborted && !(await dropOrphan(context, begun)))
+      await fail(context, begun, error)
   } finally {
     lease.stop()
     context.outcomes.announce(begun.id)

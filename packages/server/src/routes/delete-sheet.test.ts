@@ -136,7 +136,7 @@ test('204: a finished sheet stays charged, and its job still tells', async () =>
   assert.deepEqual([job.state, job.receipt.outcome], ['succeeded', 'charged'])
 })
 
-test('work on a sheet that is gone ends uncharged', async () => {
+test('work on a sheet that is gone is cancelled and uncharged', async () => {
   const before = await balance()
   const body = { prompt: 'a knight' }
   const ticket = await app.call(generateSheet, { body, headers: { prefer: 'respond-async' } })
@@ -144,7 +144,7 @@ test('work on a sheet that is gone ends uncharged', async () => {
   await app.db.query('DELETE FROM sheets WHERE id = $1', [ticket.json().id])
   const worker = await startWorker(app.context)
   const ended = async () => (await app.call(getJob, { params: { id: ticket.json().jobId } })).json()
-  await waitUntil(async () => (await ended()).state === 'failed')
+  await waitUntil(async () => (await ended()).state === 'canceled')
   await worker.stop()
   assert.equal(await balance(), before)
 })

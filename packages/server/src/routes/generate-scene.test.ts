@@ -28,13 +28,13 @@ async function drawn(on: TestApp, body: object = {}, key?: string): Promise<stri
   return answer.json().id
 }
 
-async function rowCounts(on: TestApp): Promise<unknown> {
-  const { rows } = await on.db.query(
+async function rowCounts(on: TestApp): Promise<Record<string, number>> {
+  const { rows } = await on.db.query<Record<string, number>>(
     `SELECT (SELECT count(*) FROM sheets) AS sheets, (SELECT count(*) FROM projects) AS projects,
        (SELECT count(*) FROM generations) AS generations,
        (SELECT count(*) FROM credit_entries WHERE kind = 'hold') AS holds`,
   )
-  return rows[0]
+  return rows[0] ?? {}
 }
 
 const other = await openOtherAccount(app, 1_000)
@@ -158,6 +158,37 @@ test('404: names the sheet that is not there for the caller, missing and hidden 
   const inFolder = { prompt: 'x', folderId: 'nothing' }
   assert.equal((await app.call(generateScene, { body: inFolder })).statusCode, 404)
   assert.deepEqual(await rowCounts(app), before)
+})
+
+/** Deletes a sheet and does not say so until somebody waits to hear of it. */
+async function deleteUnderneath(sheetId: string): Promise<void> {
+  const client = await app.db.pool.connect()
+  await client.query('BEGIN')
+  await client.query('DELETE FROM sheets WHERE id = $1', [sheetId])
+  const isWaitedFor = async () => {
+    const { rowCount } = await app.db.query(
+      `SELECT 1 FROM pg_stat_activity
+       WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    )
+    return rowCount !== 0
+  }
+  void (async () => {
+    while (!(await isWaitedFor()));
+    await client.query('COMMIT')
+    client.release()
+  })()
+}
+
+test('404: a sheet deleted while the scene is ordered is named, and nothing is written', async () => {
+  const doomed = await drawn(app)
+  const before = await rowCounts(app)
+  await deleteUnderneath(doomed)
+  const body = { prompt: 'a cliff', sheetIds: [own, doomed] }
+  const answer = await app.call(generateScene, { body })
+  assert.equal(answer.statusCode, 404)
+  assert.match(answer.json().error.message, new RegExp(doomed))
+  const { sheets = 0, ...others } = before
+  assert.deepEqual(await rowCounts(app), { sheets: sheets - 1, ...others })
 })
 
 test('409: a sheet of the caller that has no picture yet cannot be in a scene', async () => {

@@ -60,19 +60,23 @@ export async function openCast(
   }))
 }
 
-/** Notes who is in a scene. */
+/** Notes who is in a scene. Who was deleted a moment ago is missing. */
 export async function linkCast(
   db: Queryable,
   sceneId: string,
   sheetIds: readonly string[],
 ): Promise<void> {
   if (sheetIds.length === 0) return
-  // A sheet deleted a moment ago is left out here; the work itself will miss it and say so.
+  // Kept until the transaction ends, and in the order in which those who delete sheets lock them.
+  const { rows } = await db.query<{ id: string }>(
+    'SELECT id FROM sheets WHERE id = ANY($1) ORDER BY id FOR KEY SHARE',
+    [sheetIds],
+  )
+  const gone = sheetIds.find((wanted) => !rows.some(({ id }) => id === wanted))
+  if (gone !== undefined) throw new ApiError('NOT_FOUND', `There is no sheet ${gone}`)
   await db.query(
     `INSERT INTO sheet_cast (scene_id, position, sheet_id)
-     SELECT $1, position, sheets.id
-     FROM unnest($2::text[]) WITH ORDINALITY AS named (id, position)
-     JOIN sheets ON sheets.id = named.id`,
+     SELECT $1, position, id FROM unnest($2::text[]) WITH ORDINALITY AS named (id, position)`,
     [sceneId, sheetIds],
   )
 }
