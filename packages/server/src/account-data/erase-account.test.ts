@@ -7,6 +7,7 @@ import type { Context } from '../context.ts'
 import { readBalance } from '../credits/balance.ts'
 import { beginCycle } from '../credits/cycles.ts'
 import { holdCredits } from '../credits/ledger.ts'
+import { watchJob } from '../generations/watch-job.ts'
 import { openOtherAccount, openTestApp } from '../open-test-app.ts'
 import { type Database, transaction } from '../platform/database/database.ts'
 import { newId } from '../platform/id.ts'
@@ -224,6 +225,20 @@ test('what the caller cannot wait for is left to whoever looks next', async () =
   assert.ok((await tablesWith(account.accountId)).includes('public.sheets'))
   await eraseClosedAccounts(context, never)
   await assertErased(account)
+})
+
+test('who watches a job of the account sees an end, and no fault', async () => {
+  const { accountId } = await openFullAccount()
+  const { rows } = await db.query<{ id: string }>(
+    `SELECT id FROM generations WHERE account_id = $1 AND state = 'queued'`,
+    [accountId],
+  )
+  const job = { id: rows[0]?.id ?? '', accountId }
+  const events = watchJob(context, job, undefined, never)
+  assert.match((await events.next()).value ?? '', /"state":"queued"/)
+  await closeAccount(db, accountId)
+  await eraseAccount(context, accountId, never)
+  for await (const event of events) assert.match(event, /"state":"canceled"/)
 })
 
 test('of many who look at once one erases', async () => {

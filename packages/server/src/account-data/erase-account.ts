@@ -10,11 +10,12 @@ import { removeBillingOf } from '../billing/remove-billing.ts'
 import type { Context } from '../context.ts'
 import { deleteSheets } from '../generations/delete-sheets.ts'
 import { cancelSomeGenerations, removeEndedGenerations } from '../generations/remove-generations.ts'
-import { removeKeysOf } from '../keys/remove-keys.ts'
+import { removeKeysOf, revokeKeysOf } from '../keys/remove-keys.ts'
 import { transaction } from '../platform/database/database.ts'
-import { removeProjectsOf } from '../projects/projects.ts'
-import { removeLikesOf } from '../sheets/likes.ts'
+import { closeProjectsOf, removeProjects } from '../projects/projects.ts'
+import { removeSomeLikes } from '../sheets/likes.ts'
 import { listSheets } from '../sheets/list-sheets.ts'
+import { takeSheetsOut } from '../sheets/sheets-in-place.ts'
 
 /** How much is erased in one transaction. */
 const mostAtOnce = 100
@@ -46,12 +47,13 @@ export async function eraseAccount(
 ): Promise<void> {
   const { db, keys } = context
   await forgetPerson(context, accountId)
-  await removeKeysOf(db, keys, accountId)
+  await revokeKeysOf(db, keys, accountId)
   await removeBillingOf(db, accountId)
 
   const steps = [
     () => cancelSomeGenerations(context, { accountId, most: mostAtOnce }),
     () => deleteSomeSheets(context, accountId),
+    () => transaction(db, (inside) => removeSomeLikes(inside, { accountId, most: mostAtOnce })),
   ]
   for (const step of steps) {
     while ((await step()) > 0) {
@@ -60,10 +62,13 @@ export async function eraseAccount(
     }
   }
   await transaction(db, async (inside) => {
-    await removeLikesOf(inside, accountId)
-    await removeProjectsOf(inside, accountId)
+    const projects = await closeProjectsOf(inside, accountId)
+    // Whatever was put there a moment ago is erased in the second round.
+    await takeSheetsOut(inside, { ownerId: accountId })
+    await removeProjects(inside, projects)
   })
   await removeEndedGenerations(db, accountId)
+  await removeKeysOf(db, accountId)
   await noteErased(db, accountId)
 }
 

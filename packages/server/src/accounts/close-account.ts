@@ -31,6 +31,15 @@ export async function closeAccount(db: Queryable, accountId: string): Promise<vo
   throw new ApiError('WRONG_STATE', 'The owner of the server cannot be deleted')
 }
 
+/** Whether an account is closed, whatever is remembered of it here. */
+export async function isClosed(db: Queryable, accountId: string): Promise<boolean> {
+  const { rowCount } = await db.query(
+    'SELECT 1 FROM accounts WHERE id = $1 AND deleted_at IS NOT NULL',
+    [accountId],
+  )
+  return rowCount === 1
+}
+
 /** Takes closed accounts whose data is to be erased and nobody is erasing. */
 export async function claimClosedAccounts(db: Queryable): Promise<string[]> {
   const { rows } = await db.query<{ id: string }>(

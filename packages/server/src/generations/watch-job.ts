@@ -1,5 +1,6 @@
 import type { Job } from '@newcharactersheet/contract'
 import type { Context } from '../context.ts'
+import { ApiError } from '../platform/api-error.ts'
 import { describeJob } from './describe-job.ts'
 
 /** A proxy that hears nothing for long may close the stream. */
@@ -8,7 +9,7 @@ const lookMs = 1_000
 
 /**
  * The events of a job: where it stands now, unless the watcher has seen that, and then every
- * change until its end.
+ * change until its end. It ends too when the job goes, as with its account.
  */
 export async function* watchJob(
   context: Context,
@@ -20,7 +21,8 @@ export async function* watchJob(
   let last = seen
   let spokeAt = Date.now()
   while (!stop.aborted) {
-    const current = await describeJob(context.db, job)
+    const current = await describeJob(context.db, job).catch(noneIfGone)
+    if (current === undefined) return
     const eventId = eventIdOf(current)
     if (eventId !== last) {
       yield `id: ${eventId}\nevent: job\ndata: ${JSON.stringify(current)}\n\n`
@@ -33,6 +35,10 @@ export async function* watchJob(
     if (current.finishedAt !== null) return
     await context.outcomes.wait(job.id, AbortSignal.any([stop, AbortSignal.timeout(lookMs)]))
   }
+}
+
+function noneIfGone(error: unknown): undefined {
+  if (!(error instanceof ApiError) || error.code !== 'NOT_FOUND') throw error
 }
 
 /** The same as long as the job stands as it stood. */

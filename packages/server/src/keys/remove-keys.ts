@@ -5,17 +5,26 @@ import type { KeyCache } from './key-cache.ts'
 /** Long enough to look into what a key was used for that should not have been. */
 const keptMs = 30 * 24 * 60 * 60 * 1000
 
-/** Removes all keys of an account, those that were revoked among them. */
-export async function removeKeysOf(
+/** Ends all keys of an account. */
+export async function revokeKeysOf(
   db: Queryable,
   cache: KeyCache,
   accountId: string,
 ): Promise<void> {
   const { rows } = await db.query<{ id: string }>(
-    'DELETE FROM api_keys WHERE account_id = $1 RETURNING id',
+    `UPDATE api_keys SET revoked_at = now_ms() WHERE account_id = $1 AND revoked_at IS NULL
+     RETURNING id`,
     [accountId],
   )
   for (const { id } of rows) cache.forget(id)
+}
+
+/**
+ * Removes all keys of an account. They must be revoked, and what they ordered gone before: whoever
+ * takes a key away changes what names it, and would wait for those who are ordering with it.
+ */
+export async function removeKeysOf(db: Queryable, accountId: string): Promise<void> {
+  await db.query('DELETE FROM api_keys WHERE account_id = $1', [accountId])
 }
 
 /**

@@ -89,17 +89,17 @@ export async function closeProject(
   if (rowCount === 0) throw notFound('project')
 }
 
-/** Deletes all projects of an account. None of its sheets may be there any more. */
-export async function removeProjectsOf(db: Queryable, accountId: string): Promise<void> {
-  await db.query(
-    'DELETE FROM folders USING projects WHERE projects.id = project_id AND account_id = $1',
+/** Closes all projects of an account and says which. New ones are not among them. */
+export async function closeProjectsOf(db: Queryable, accountId: string): Promise<string[]> {
+  const { rows } = await db.query<{ id: string }>(
+    'SELECT id FROM projects WHERE account_id = $1 ORDER BY id FOR UPDATE',
     [accountId],
   )
-  await db.query('DELETE FROM projects WHERE account_id = $1', [accountId])
+  return rows.map(({ id }) => id)
 }
 
-/** Deletes a closed project with its folders. No sheet may be in it any more. */
-export async function removeProject(db: Queryable, projectId: string): Promise<void> {
-  await db.query('DELETE FROM folders WHERE project_id = $1', [projectId])
-  await db.query('DELETE FROM projects WHERE id = $1', [projectId])
+/** Deletes closed projects with their folders. No sheet may be in them any more. */
+export async function removeProjects(db: Queryable, projectIds: readonly string[]): Promise<void> {
+  await db.query('DELETE FROM folders WHERE project_id = ANY($1)', [projectIds])
+  await db.query('DELETE FROM projects WHERE id = ANY($1)', [projectIds])
 }

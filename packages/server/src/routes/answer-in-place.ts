@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { answerLiving } from './answer-living.ts'
 import { type Call, CustomReply, type Route } from './route.ts'
 
 /**
@@ -11,11 +12,11 @@ export async function answerInPlace(
   call: Call<never, never, never, never>,
 ): Promise<unknown> {
   const { id, atOnce } = route.operation
-  if (atOnce === undefined) return route.answer(call)
+  if (atOnce === undefined) return answerLiving(route, call)
   const place = call.context.places.take(id, atOnce, caller)
   try {
     const signal = AbortSignal.any([call.signal, place.signal])
-    const answer = await route.answer({ ...call, signal })
+    const answer = await answerLiving(route, { ...call, signal })
     const body = answer instanceof CustomReply ? answer.reply.body : undefined
     if (answer instanceof CustomReply && body instanceof Readable)
       return new CustomReply({ ...answer.reply, body: place.keepFor(body) })

@@ -1,7 +1,7 @@
 import { operations } from '@newcharactersheet/contract'
 import { emptyPlace } from '../generations/empty-place.ts'
 import { transaction } from '../platform/database/database.ts'
-import { closeProject, removeProject } from '../projects/projects.ts'
+import { closeProject, removeProjects } from '../projects/projects.ts'
 import { route } from './route.ts'
 
 export const deleteProject = route(operations.deleteProject, async (call) => {
@@ -10,7 +10,7 @@ export const deleteProject = route(operations.deleteProject, async (call) => {
   const canceled = await transaction(context.db, async (db) => {
     await closeProject(db, { projectId, accountId: caller.accountId })
     const canceled = await emptyPlace(db, { projectId }, query.contents)
-    await removeProject(db, projectId)
+    await removeProjects(db, [projectId])
     return canceled
   })
   context.publicSheets.forget()

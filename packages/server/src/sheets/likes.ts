@@ -38,20 +38,31 @@ export async function unlikeSheet(db: Database, sheet: SeenSheet): Promise<Likes
   })
 }
 
-/** Takes back every like of an account that goes. */
-export async function removeLikesOf(db: Queryable, accountId: string): Promise<void> {
-  const { rows } = await db.query<{ id: string }>(
-    'DELETE FROM sheet_likes WHERE account_id = $1 RETURNING sheet_id AS id',
-    [accountId],
+/** Takes back some likes of an account that goes, and says how many. Call it in a transaction. */
+export async function removeSomeLikes(
+  db: Queryable,
+  { accountId, most }: { accountId: string; most: number },
+): Promise<number> {
+  // The sheets first and in this order, as those who delete them lock them: otherwise two who change
+  // many would wait for each other in a circle.
+  const liked = await db.query<{ id: string }>(
+    `SELECT sheets.id FROM sheet_likes JOIN sheets ON sheets.id = sheet_id
+     WHERE sheet_likes.account_id = $1 ORDER BY sheets.id LIMIT $2 FOR KEY SHARE OF sheets`,
+    [accountId, most],
   )
-  // Always in the same order, so that two who change many never wait for each other in a circle.
+  const removed = await db.query<{ id: string }>(
+    `DELETE FROM sheet_likes WHERE account_id = $1 AND sheet_id = ANY($2)
+     RETURNING sheet_id AS id`,
+    [accountId, liked.rows.map(({ id }) => id)],
+  )
   await db.query(
     `UPDATE sheet_like_counts SET likes = likes - 1 WHERE sheet_id IN (
        SELECT sheet_id FROM sheet_like_counts WHERE sheet_id = ANY($1)
        ORDER BY sheet_id FOR NO KEY UPDATE
      )`,
-    [rows.map(({ id }) => id)],
+    [removed.rows.map(({ id }) => id)],
   )
+  return removed.rows.length
 }
 
 async function change(
