@@ -60,9 +60,12 @@ async function assertStopped(pid: number): Promise<void> {
 async function ask(connection: pg.ClientConfig, query: string): Promise<unknown> {
   const client = new pg.Client(connection)
   await client.connect()
-  const { rows } = await client.query(query)
-  await client.end()
-  return rows[0]
+  try {
+    const { rows } = await client.query(query)
+    return rows[0]
+  } finally {
+    await client.end()
+  }
 }
 
 /** Whether a process number is in use, be it by a process that has ended. */
@@ -95,6 +98,18 @@ for (const order of ['the one that started it', 'the one that joined'] as const)
     await end(last)
     await assertStopped(pid)
   })
+
+test('what a statement fails at is logged, but no value of a row or of the statement', async () => {
+  const server = await openEmbeddedPostgres({ dataFolder, logger, initdbFlags })
+  await ask(server.connection, 'CREATE TABLE users (email text UNIQUE)')
+  const insert = `INSERT INTO users VALUES ('kay@example.com')`
+  await ask(server.connection, insert)
+  await assert.rejects(ask(server.connection, insert), /duplicate key/)
+  await server.close()
+  const log = await readFile(join(dataFolder, 'postgres.log'), 'utf8')
+  assert.match(log, /duplicate key/)
+  assert.doesNotMatch(log, /kay@example/)
+})
 
 test('four programs that start at the same moment on an empty folder share one database', async () => {
   const users = await Promise.all([startUser(), startUser(), startUser(), startUser()])

@@ -41,6 +41,9 @@ const settingsOfAll = {
   unix_socket_permissions: '0700',
   log_min_messages: 'warning',
   log_checkpoints: 'off',
+  // Neither the DETAIL of an error nor the statement: they quote addresses and other values of people.
+  log_error_verbosity: 'terse',
+  log_min_error_statement: 'panic',
   // The program parts here are small queries; compiling them costs more than it saves.
   jit: 'off',
   max_logical_replication_workers: '0',
