@@ -156,7 +156,8 @@ CREATE TRIGGER sheet_search_words_changed AFTER INSERT OR DELETE OR UPDATE OF do
 CREATE FUNCTION find_listed_sheets(
   pattern text, exact tsquery, below bigint, above bigint, wanted integer
 ) RETURNS TABLE (sheet_id text, number bigint, document tsvector)
-LANGUAGE plpgsql STABLE SET jit = off SET plan_cache_mode = force_generic_plan AS $$
+LANGUAGE plpgsql STABLE
+SET jit = off SET plan_cache_mode = force_generic_plan SET max_parallel_workers_per_gather = 0 AS $$
 DECLARE
   deadline CONSTANT timestamptz := clock_timestamp()
     + CASE WHEN above IS NULL THEN interval '200 milliseconds' ELSE interval '1 second' END;
@@ -203,7 +204,8 @@ END $$;
 
 -- Words that are spelled much like this one, the likest first.
 CREATE FUNCTION similar_words(misspelled text) RETURNS TABLE (word text, sheets integer)
-LANGUAGE sql STABLE SET pg_trgm.similarity_threshold = 0.2 AS $$
+LANGUAGE sql STABLE
+SET pg_trgm.similarity_threshold = 0.2 SET max_parallel_workers_per_gather = 0 AS $$
   SELECT w.word, w.sheets FROM sheet_words w
   WHERE w.word % misspelled AND w.sheets > 0
     AND length(w.word) BETWEEN length(misspelled) - 2 AND length(misspelled) + 2
