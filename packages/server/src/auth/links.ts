@@ -106,6 +106,11 @@ export async function countWrongTry(
   await db.query('DELETE FROM auth.links WHERE purpose = $1 AND wrong_tries >= $2', [purpose, most])
 }
 
+/** Whether a text could be a token of ours at all: 32 bytes in base64url. */
+export function looksLikeToken(text: string): boolean {
+  return /^[\w-]{43}$/.test(text)
+}
+
 function hashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest()
 }

@@ -25,6 +25,16 @@ export function checkSameOrigin(
     )
 }
 
+/**
+ * Whether a page of another site, or of another port of this machine, may have made a browser ask.
+ * Browsers say so, which no page can keep them from; those too old to say are known by their name.
+ */
+export function mayBeFromForeignPage(headers: IncomingHttpHeaders): boolean {
+  const site = headers['sec-fetch-site']
+  if (site === undefined) return /^Mozilla\//.test(headers['user-agent'] ?? '')
+  return site !== 'same-origin' && site !== 'none'
+}
+
 /** Whether a browser asks ahead of its user, who may never follow the link. */
 function isPrefetch(headers: IncomingHttpHeaders): boolean {
   const purposes = [headers['sec-purpose'], headers.purpose, headers['x-moz']]

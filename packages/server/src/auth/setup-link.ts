@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Context } from '../context.ts'
 import { ApiError } from '../platform/api-error.ts'
-import { countWrongTry, createLink, dropLinks, takeLink } from './links.ts'
+import { countWrongTry, createLink, dropLinks, looksLikeToken, takeLink } from './links.ts'
+import { mayBeFromForeignPage } from './same-origin.ts'
 import { findUser } from './users.ts'
 
 const lifeMs = 15 * 60 * 1000
@@ -30,7 +31,10 @@ export async function openWayIn(
   return { by: 'link', url: `${config.publicUrl ?? address}/setup?token=${token}` }
 }
 
-/** Uses the link up and returns whom it signs in. */
+/**
+ * Uses the link up and returns whom it signs in. A few wrong tries end it, but none that a page
+ * elsewhere can bring about: any site the owner visits could otherwise lock the owner out.
+ */
 export async function takeSetupLink(
   { config, db }: Needed,
   token: string,
@@ -43,7 +47,8 @@ export async function takeSetupLink(
     )
   const link = await takeLink(db, ['setup'], token)
   if (link?.accountId != null) return link.accountId
-  await countWrongTry(db, 'setup', mostWrongTries)
+  if (looksLikeToken(token) && !mayBeFromForeignPage(headers))
+    await countWrongTry(db, 'setup', mostWrongTries)
   throw new ApiError(
     'UNAUTHENTICATED',
     'This link was used, has expired, or is none of ours; the next start prints a new one',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
 import { test } from 'node:test'
 import { operations } from '@newcharactersheet/contract'
 import { openWayIn } from '../auth/setup-link.ts'
@@ -17,6 +18,11 @@ async function newToken(at: TestApp = app): Promise<string> {
   const url = wayIn.by === 'link' ? wayIn.url : ''
   const [, token = ''] = /^http:\/\/127\.0\.0\.1:3000\/setup\?token=([\w-]{43})$/.exec(url) ?? []
   return token
+}
+
+/** Of the form of a token, but nobody's. */
+function madeUp(): string {
+  return randomBytes(32).toString('base64url')
 }
 
 test('303: the link printed at the start signs the owner in, once', async () => {
@@ -52,8 +58,26 @@ test('401: a link dies with the next start, after 15 minutes, and after a few wr
   await app.db.query('UPDATE auth.links SET expires_at = now_ms()')
   assert.equal(await attempt(second), 401)
   const third = await newToken()
-  for (let tries = 0; tries < 5; tries += 1) assert.equal(await attempt('wrong'), 401)
+  for (let tries = 0; tries < 5; tries += 1) assert.equal(await attempt(madeUp()), 401)
   assert.equal(await attempt(third), 401)
+})
+
+test('303: no page elsewhere can use up the few tries of the link', async () => {
+  const token = await newToken()
+  const wrong = { key: null, query: { token: madeUp() } }
+  for (const headers of [
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { 'user-agent': 'Mozilla/5.0 (Macintosh) AppleWebKit/605.1.15 Version/15.6 Safari/605.1.15' },
+  ])
+    for (let tries = 0; tries < 6; tries += 1)
+      assert.equal((await app.call(useSetupLink, { ...wrong, headers })).statusCode, 401)
+  for (let tries = 0; tries < 6; tries += 1)
+    assert.equal(
+      (await app.call(useSetupLink, { key: null, query: { token: 'x' } })).statusCode,
+      401,
+    )
+  assert.equal((await app.call(useSetupLink, { key: null, query: { token } })).statusCode, 303)
 })
 
 test('403: looking ahead does not use the link up', async () => {
