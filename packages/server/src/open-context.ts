@@ -9,12 +9,15 @@ import { openAuth } from './auth/open-auth.ts'
 import { resealKeys } from './billing/reseal-keys.ts'
 import type { Config } from './config.ts'
 import type { Context } from './context.ts'
+import { finishMany } from './generations/finish-many.ts'
 import { defaultPace, type Pace } from './generations/lifecycle.ts'
 import { openOutcomes } from './generations/outcomes.ts'
+import { startMany } from './generations/start-many.ts'
 import { openKeyCache } from './keys/key-cache.ts'
 import { openPlaces } from './limits/places.ts'
 import { openRateKeeper } from './limits/rate-limits.ts'
 import { adoptSecret } from './platform/adopt-secret.ts'
+import { openBatch } from './platform/batch.ts'
 import type { Database } from './platform/database/database.ts'
 import { openUploads } from './platform/http/uploads.ts'
 import type { Logger } from './platform/logger.ts'
@@ -27,6 +30,9 @@ import { claimContent } from './sheets/stored-content.ts'
 
 export type Opened = { config: Config; db: Database; logger: Logger }
 export type Instead = { images?: ImageProvider; films?: VideoProvider; pace?: Partial<Pace> }
+
+/** How much work is begun or ended in one transaction, and may wait to be. */
+const gathered = { most: 100, mostWaiting: 2_000 }
 
 /** Opens what stands on the database and the data folder. `instead` replaces single parts. */
 export async function openContext(
@@ -53,6 +59,8 @@ export async function openContext(
     images,
     films: instead.films,
     queue,
+    starts: openBatch((starts) => startMany(context, starts), gathered),
+    finishes: openBatch((finishes) => finishMany(context, finishes), gathered),
     outcomes,
     keys: openKeyCache(),
     standings,

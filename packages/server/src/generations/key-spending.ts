@@ -27,9 +27,8 @@ export async function spendableByKey(db: Queryable, spender: Spender | undefined
 }
 
 /**
- * Refuses work that would take its key over its credits of the month. To be asked in the
- * transaction that orders the work, once the account's balance is locked: orders of one account
- * then come one after another, and each sees the one before.
+ * Refuses work that would take its key over its credits of the month. What counts is said once more
+ * where the credits are set aside.
  */
 export async function checkMonthlyCredits(
   db: Queryable,
@@ -37,28 +36,49 @@ export async function checkMonthlyCredits(
   price: number,
 ): Promise<void> {
   if (price === 0) return
-  const { left, monthEndsInMs } = await readAllowance(db, spender)
-  if (price <= left) return
-  throw new ApiError(
+  const allowance = await readAllowance(db, spender)
+  if (price > allowance.left) throw overMonth(price, allowance)
+}
+
+/** What is left of a bound, and when the next month begins. */
+export type Allowance = { left: number; monthEndsInMs: number }
+
+export function overMonth(price: number, { left, monthEndsInMs }: Allowance): ApiError {
+  return new ApiError(
     'QUOTA_EXCEEDED',
     `This needs ${price} credits, and this key may spend ${left} more this month`,
     { retryAfterSeconds: Math.ceil(monthEndsInMs / 1_000) },
   )
 }
 
-async function readAllowance(
+export function isBounded(spender: Spender | undefined): spender is BoundedSpender {
+  return spender !== undefined && spender.monthlyCredits !== null
+}
+
+type BoundedSpender = Spender & { monthlyCredits: number }
+
+/**
+ * What these keys may still spend this month. Asked for where credits are set aside, once the
+ * balances of their accounts are locked: orders of one account then come one after another, and each
+ * sees the one before.
+ */
+export async function readAllowances(
   db: Queryable,
-  spender: Spender | undefined,
-): Promise<{ left: number; monthEndsInMs: number }> {
-  if (spender === undefined || spender.monthlyCredits === null)
-    return { left: Number.POSITIVE_INFINITY, monthEndsInMs: 0 }
-  const { rows } = await db.query<{ left: number; monthEndsInMs: number }>(
-    `SELECT greatest(0, $2::bigint - coalesce(sum(price), 0))::bigint AS left,
-       month_ends_ms() - now_ms() AS "monthEndsInMs"
-     FROM generations WHERE key_id = $1 AND ${costs}`,
-    [spender.keyId, spender.monthlyCredits],
+  spenders: readonly BoundedSpender[],
+): Promise<ReadonlyMap<string, Allowance>> {
+  const { rows } = await db.query<Allowance & { keyId: string }>(
+    `SELECT bound.key_id AS "keyId", month_ends_ms() - now_ms() AS "monthEndsInMs",
+       greatest(0, bound.credits - coalesce((SELECT sum(price) FROM generations
+         WHERE key_id = bound.key_id AND ${costs}), 0))::bigint AS left
+     FROM unnest($1::text[], $2::bigint[]) AS bound (key_id, credits)`,
+    [spenders.map(({ keyId }) => keyId), spenders.map(({ monthlyCredits }) => monthlyCredits)],
   )
-  const [row] = rows
-  if (row === undefined) throw new Error('a sum has no row')
-  return row
+  return new Map(rows.map(({ keyId, ...allowance }) => [keyId, allowance]))
+}
+
+async function readAllowance(db: Queryable, spender: Spender | undefined): Promise<Allowance> {
+  if (!isBounded(spender)) return { left: Number.POSITIVE_INFINITY, monthEndsInMs: 0 }
+  const allowance = (await readAllowances(db, [spender])).get(spender.keyId)
+  if (allowance === undefined) throw new Error('a key has no allowance')
+  return allowance
 }

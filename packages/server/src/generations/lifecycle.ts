@@ -47,6 +47,8 @@ export type Moved = { id: string; sheetId: string; accountId: string; attempt: n
 /** Which generation, and as whom: who names an attempt can move only that attempt. */
 export type Mover = { id: string; attempt?: number; jobId?: string }
 
+type Change = { leaseMs?: number; jobId?: string; error?: { code: string; message: string } }
+
 /**
  * Makes a move if the generation is in a state it can be made from and the mover still has it.
  * Undefined otherwise: somebody else moved it first, and the caller has nothing more to do.
@@ -55,32 +57,52 @@ export async function makeMove(
   db: Queryable,
   move: Move,
   mover: Mover,
-  change: { leaseMs?: number; jobId?: string; error?: { code: string; message: string } } = {},
+  change: Change = {},
 ): Promise<Moved | undefined> {
+  const [moved] = await makeMoves(db, move, [mover], change)
+  return moved
+}
+
+/** The same for many, which are locked in the order of their ids. Returns those that moved. */
+export async function makeMoves(
+  db: Queryable,
+  move: Move,
+  movers: readonly Mover[],
+  change: Change = {},
+): Promise<Moved[]> {
   const { from, to } = moves[move]
-  const { rows } = await db.query<Moved>(
-    `UPDATE generations SET state = $1,
-       attempt = attempt + CASE WHEN $1 = 'running' AND state = 'queued' THEN 1 ELSE 0 END,
-       job_id = coalesce($6, job_id),
-       queued_at = CASE WHEN $1 = 'queued' THEN now_ms() ELSE queued_at END,
-       started_at = CASE WHEN $1 = 'running' THEN coalesce(started_at, now_ms()) ELSE started_at END,
-       lease_until = CASE WHEN $1 = 'running' THEN now_ms() + $7::bigint END,
-       finished_at = CASE WHEN $1 IN ('succeeded', 'failed', 'canceled') THEN now_ms() END,
-       error_code = $8, error_message = $9
-     WHERE id = $2 AND state = ANY($3) AND ($4::integer IS NULL OR attempt = $4)
-       AND ($5::uuid IS NULL OR job_id = $5)
-     RETURNING id, sheet_id AS "sheetId", account_id AS "accountId", attempt`,
-    [
-      to,
-      mover.id,
-      from,
-      mover.attempt,
-      mover.jobId,
-      change.jobId,
-      change.leaseMs,
-      change.error?.code,
-      change.error?.message,
-    ],
-  )
-  return rows[0]
+  const { rows } = await db.query<Moved>(moveQuery, [
+    to,
+    from,
+    movers.map(({ id }) => id),
+    movers.map(({ attempt }) => attempt ?? null),
+    movers.map(({ jobId }) => jobId ?? null),
+    change.jobId,
+    change.leaseMs,
+    change.error?.code,
+    change.error?.message,
+  ])
+  return rows
+}
+
+const moveQuery = {
+  name: 'move-generations',
+  text: `WITH mine AS MATERIALIZED (
+      SELECT generations.id
+      FROM unnest($3::text[], $4::integer[], $5::uuid[]) AS mover (id, attempt, job_id)
+      JOIN generations USING (id)
+      WHERE state = ANY($2::text[]) AND (mover.attempt IS NULL OR mover.attempt = generations.attempt)
+        AND (mover.job_id IS NULL OR mover.job_id = generations.job_id)
+      ORDER BY generations.id FOR UPDATE OF generations
+    )
+    UPDATE generations SET state = $1::text,
+      attempt = attempt + CASE WHEN $1 = 'running' AND state = 'queued' THEN 1 ELSE 0 END,
+      job_id = coalesce($6::uuid, job_id),
+      queued_at = CASE WHEN $1 = 'queued' THEN now_ms() ELSE queued_at END,
+      started_at = CASE WHEN $1 = 'running' THEN coalesce(started_at, now_ms()) ELSE started_at END,
+      lease_until = CASE WHEN $1 = 'running' THEN now_ms() + $7::bigint END,
+      finished_at = CASE WHEN $1 IN ('succeeded', 'failed', 'canceled') THEN now_ms() END,
+      error_code = $8::text, error_message = $9::text
+    WHERE id IN (SELECT id FROM mine)
+    RETURNING id, sheet_id AS "sheetId", account_id AS "accountId", attempt`,
 }

@@ -8,7 +8,7 @@ export async function requeueGeneration(context: Context, mover: Mover): Promise
   await transaction(context.db, async (db) => {
     const jobId = randomUUID()
     const requeued = await makeMove(db, 'requeue', mover, { jobId })
-    if (requeued !== undefined) await context.queue.enqueue(db, { jobId, generationId: mover.id })
+    if (requeued !== undefined) await context.queue.enqueue(db, [{ jobId, generationId: mover.id }])
   })
   context.queue.wake()
 }

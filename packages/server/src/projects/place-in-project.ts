@@ -14,6 +14,11 @@ export type Place = {
 /** Where a sheet is. */
 export type Placed = { projectId: string | null; folderId: string | null }
 
+/** Whether a caller wants a new sheet to be in no project. */
+export function isNowhere(place: Place): boolean {
+  return modeOf(place) === undefined && place.folderId === undefined
+}
+
 /** Finds the place a new sheet goes into, and makes its project if it is a new one. */
 export async function placeInProject(
   db: Queryable,

@@ -60,35 +60,16 @@ export async function openCast(
   }))
 }
 
-/** Notes who is in a scene. Who was deleted a moment ago is missing. */
+/** Notes who is in a scene. The caller keeps their sheets from being deleted meanwhile. */
 export async function linkCast(
   db: Queryable,
   sceneId: string,
   sheetIds: readonly string[],
 ): Promise<void> {
   if (sheetIds.length === 0) return
-  // Kept until the transaction ends, and in the order in which those who delete sheets lock them.
-  const { rows } = await db.query<{ id: string }>(
-    'SELECT id FROM sheets WHERE id = ANY($1) ORDER BY id FOR KEY SHARE',
-    [sheetIds],
-  )
-  const gone = sheetIds.find((wanted) => !rows.some(({ id }) => id === wanted))
-  if (gone !== undefined) throw new ApiError('NOT_FOUND', `There is no sheet ${gone}`)
   await db.query(
     `INSERT INTO sheet_cast (scene_id, position, sheet_id)
      SELECT $1, position, id FROM unnest($2::text[]) WITH ORDINALITY AS named (id, position)`,
     [sceneId, sheetIds],
   )
-}
-
-/** Makes sure that a sheet of the account's is there, and stays until the transaction ends. */
-export async function keepSheet(
-  db: Queryable,
-  { id, accountId }: { id: string; accountId: string },
-): Promise<void> {
-  const { rowCount } = await db.query(
-    'SELECT 1 FROM sheets WHERE id = $1 AND account_id = $2 FOR KEY SHARE',
-    [id, accountId],
-  )
-  if (rowCount === 0) throw new ApiError('NOT_FOUND', `There is no sheet ${id}`)
 }

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import type { Context } from '../context.ts'
 import { newId } from '../platform/id.ts'
-import { createSheet, type NewSheet } from './create-sheet.ts'
+import { createSheets, type NewSheet } from './create-sheets.ts'
 import { fillSheet } from './fill-sheet.ts'
 import { makeCopies } from './picture-copies.ts'
 import { addFiles, type NewFile, pictureName } from './sheet-files.ts'
@@ -19,7 +19,7 @@ type Sheet = Omit<Partial<NewSheet>, 'accountId'> & { accountId: string; title?:
 /** An empty sheet, as while it is being drawn. */
 export async function openSheet({ db }: Context, sheet: Sheet): Promise<string> {
   const id = newId()
-  await createSheet(db, {
+  const plain = {
     id,
     projectId: null,
     folderId: null,
@@ -30,8 +30,8 @@ export async function openSheet({ db }: Context, sheet: Sheet): Promise<string> 
     style: undefined,
     model: 'embedded',
     seed: 1,
-    ...sheet,
-  })
+  } as const
+  await createSheets(db, [{ ...plain, ...sheet }])
   return id
 }
 

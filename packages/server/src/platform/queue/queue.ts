@@ -4,8 +4,8 @@ import type { Logger } from '../logger.ts'
 
 /** A line of work on the database. A job only names a generation; what to do is in its row. */
 export type Queue = {
-  /** Puts a job in line in the caller's own transaction. */
-  enqueue(db: Queryable, job: Job): Promise<void>
+  /** Puts jobs in line in the caller's own transaction. */
+  enqueue(db: Queryable, jobs: readonly Job[]): Promise<void>
   /** Lets the workers of this process look now. Call it when the transaction is committed. */
   wake(): void
   /** Takes jobs, so many at a time. `stop` takes no more, and waits for those being run. */
@@ -53,9 +53,12 @@ export async function openQueue(db: Database, logger: Logger): Promise<Queue> {
   }
 
   return {
-    async enqueue(db, { jobId, generationId }) {
-      const executeSql = (text: string, values?: unknown[]) => db.query(text, values)
-      await boss.send(queueName, { generationId }, { id: jobId, db: { executeSql } })
+    async enqueue(db, jobs) {
+      // The text is always the same, so it need be planned only once.
+      const executeSql = (text: string, values?: unknown[]) =>
+        db.query({ name: 'enqueue', text }, values)
+      const lines = jobs.map(({ jobId, generationId }) => ({ id: jobId, data: { generationId } }))
+      await boss.insert(queueName, lines, { db: { executeSql } })
     },
     wake,
     async work(concurrency, run) {

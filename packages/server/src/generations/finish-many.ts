@@ -1,0 +1,52 @@
+import type { Context } from '../context.ts'
+import { chargeMany } from '../credits/ledger.ts'
+import type { Outcome } from '../platform/batch.ts'
+import { type Queryable, transaction } from '../platform/database/database.ts'
+import { type Moved, makeMoves } from './lifecycle.ts'
+import type { Save } from './work.ts'
+
+/** Work that is done, and how its result is saved. */
+export type Finish = Pick<Moved, 'id' | 'attempt' | 'sheetId'> & { save: Save }
+
+type Result = { id: string; result: Record<string, unknown> }
+
+/**
+ * Makes sheets ready with what the work on them brought, and charges for it, in one transaction. An
+ * attempt that was taken away in the meantime changes nothing. Locks are taken in the order
+ * generations, sheets, balances.
+ */
+export async function finishMany(
+  { db: database }: Context,
+  finishes: readonly Finish[],
+): Promise<Outcome<undefined>[]> {
+  await transaction(database, async (db) => {
+    const moved = new Set((await makeMoves(db, 'finish', finishes)).map(({ id }) => id))
+    const finished = finishes.filter(({ id }) => moved.has(id))
+    await keepResults(db, await saveAll(db, finished))
+    if (finished.length > 0) await chargeMany(db, [...moved])
+  })
+  return finishes.map(() => ({ result: undefined }))
+}
+
+/** One after another, in the order in which everybody locks sheets. */
+async function saveAll(db: Queryable, finished: readonly Finish[]): Promise<Result[]> {
+  const results: Result[] = []
+  for (const { id, save } of finished.toSorted(bySheet)) {
+    const result = await save(db)
+    if (result !== undefined) results.push({ id, result })
+  }
+  return results
+}
+
+function bySheet(one: Finish, other: Finish): number {
+  return one.sheetId < other.sheetId ? -1 : 1
+}
+
+async function keepResults(db: Queryable, results: readonly Result[]): Promise<void> {
+  if (results.length === 0) return
+  await db.query(
+    `UPDATE generations SET result = kept.result
+     FROM json_to_recordset($1) AS kept (id text, result jsonb) WHERE generations.id = kept.id`,
+    [JSON.stringify(results)],
+  )
+}
