@@ -21,7 +21,7 @@ const environments: Environment[] = [
   {},
   { NCS_DATA: 'x' },
   { DATABASE_URL: 'postgres://u:p@h/d', NCS_SECRET: 's'.repeat(32), NCS_OLD_SECRETS: 'o' },
-  { NCS_SMTP_URL: 'smtp://h', NCS_MAIL_FROM: 'a@b.c', NCS_SIGNUP: 'open' },
+  { NCS_SMTP_URL: 'smtp://h', NCS_MAIL_FROM: 'a@b.c', PUBLIC_URL: 'https://h', NCS_SIGNUP: 'open' },
   { OIDC_ISSUER: 'https://h', OIDC_CLIENT_ID: 'i', OIDC_CLIENT_SECRET: 's' },
 ]
 

@@ -24,7 +24,14 @@ test('providers and mail are taken as they are set', () => {
   assert.equal(signIn.oidc?.name, 'Staff')
   const from = 'Sheets <sheets@example.com>'
   const smtpUrl = 'smtps://user:secret@mail.example.com'
-  assert.deepEqual(readMail({ NCS_SMTP_URL: smtpUrl, NCS_MAIL_FROM: from }), { smtpUrl, from })
+  const mail = { NCS_SMTP_URL: smtpUrl, NCS_MAIL_FROM: from }
+  const publicUrl = { PUBLIC_URL: 'https://sheets.example.com' }
+  assert.deepEqual(readMail({ ...mail, ...publicUrl }), { smtpUrl, from })
+})
+
+test('no mail is sent as long as nobody says where its links lead: whoever asks for one could', () => {
+  const mail = { NCS_SMTP_URL: 'smtp://mail.example.com', NCS_MAIL_FROM: 'sheets@example.com' }
+  assert.throws(() => readMail(mail), { name: 'StartProblem', message: /PUBLIC_URL is needed/ })
 })
 
 test('what is half set or wrong stops the start, and no secret is told', () => {
@@ -44,7 +51,10 @@ test('what is half set or wrong stops the start, and no secret is told', () => {
     { NCS_SMTP_URL: 'smtp://mail.example.com', NCS_MAIL_FROM: 'sheets' },
     { NCS_SMTP_URL: 'smtp://mail.example.com', NCS_MAIL_FROM: 'a@b\r\nBcc: c@d' },
   ])
-    assert.throws(() => readMail(environment), isPlainProblem)
+    assert.throws(
+      () => readMail({ PUBLIC_URL: 'https://sheets.example.com', ...environment }),
+      isPlainProblem,
+    )
 })
 
 function isPlainProblem(error: unknown): boolean {

@@ -28,7 +28,10 @@ export function readSignIn(environment: Environment): SignInSettings {
   }
 }
 
-/** How mail is sent; undefined where it is not. */
+/**
+ * How mail is sent; undefined where it is not. Its links name PUBLIC_URL: by which name and port the
+ * server is asked, whoever asks can choose.
+ */
 export function readMail(environment: Environment): MailSettings | undefined {
   const smtpUrl = readText(environment, 'NCS_SMTP_URL')
   const from = readText(environment, 'NCS_MAIL_FROM')
@@ -46,6 +49,10 @@ export function readMail(environment: Environment): MailSettings | undefined {
   if (from === undefined || !/^([^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/.test(from))
     throw new StartProblem(
       'NCS_MAIL_FROM must be the address mail comes from, as in Sheets <sheets@example.com>',
+    )
+  if (readText(environment, 'PUBLIC_URL') === undefined)
+    throw new StartProblem(
+      'NCS_SMTP_URL is set: PUBLIC_URL is needed too, the address that links in mails lead to',
     )
   return { smtpUrl, from }
 }
