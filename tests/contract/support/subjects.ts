@@ -59,7 +59,8 @@ const makers: Record<Thing['kind'], Make> = {
     await world.ask(world.calls.cancelJob, { key: host.key, params: { id: jobId } })
     return jobId
   },
-  key: async (world, { accountId }) => (await world.boundKey(accountId, {})).keyId,
+  // No wider than any key that may revoke keys at all.
+  key: async (world, { accountId }) => (await world.boundKey(accountId, { scopes: ['write'] })).keyId,
   session: async (world, { accountId, key }) => {
     await world.session(accountId)
     return (await world.ask(world.calls.listSessions, { key })).json().sessions[0].id

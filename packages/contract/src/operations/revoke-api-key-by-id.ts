@@ -7,6 +7,7 @@ export const revokeApiKeyById = operation({
   method: 'DELETE',
   path: '/api/api-keys/:keyId',
   summary: 'Revoke the API key named in the path',
+  description: 'As DELETE /api/api-keys does.',
   params: z.object({ keyId: id }),
   answer: z.object({ ok: z.literal(true) }),
   errors: ['NOT_FOUND'],

@@ -7,7 +7,9 @@ export const revokeApiKey = operation({
   method: 'DELETE',
   path: '/api/api-keys',
   summary: 'Revoke an API key',
-  description: 'The key stops working at once. A key may revoke itself.',
+  description:
+    'The key stops working at once. A key revokes itself and keys no wider than itself; a session, ' +
+    'or a key without restrictions, revokes any.',
   body: z.object({ keyId: id }),
   answer: z.object({ ok: z.literal(true) }),
   errors: ['NOT_FOUND'],

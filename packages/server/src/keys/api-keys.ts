@@ -1,10 +1,10 @@
 import type { ApiKey } from '@newcharactersheet/contract'
-import { notFound } from '../platform/api-error.ts'
+import { ApiError, notFound } from '../platform/api-error.ts'
 import type { Queryable } from '../platform/database/database.ts'
 import type { PageRequest } from '../platform/http/page.ts'
 import { newId } from '../platform/id.ts'
 import type { KeyCache } from './key-cache.ts'
-import { type KeyBounds, unbounded } from './key-grant.ts'
+import { isNoWider, type KeyBounds, type KeyGrant, unbounded } from './key-grant.ts'
 import { hashOf, newSecret } from './key-secret.ts'
 
 /** What the key is called that the operator has set. */
@@ -62,12 +62,17 @@ export async function listKeys(
   return rows
 }
 
-/** Ends a key at once on this node, and within the life of the cache on the others. */
+/**
+ * Ends a key at once on this node, and within the life of the cache on the others. With a key (`by`)
+ * one revokes that key itself and keys no wider than it: whoever finds a narrow one must not be able
+ * to stop what stands on a wide one.
+ */
 export async function revokeKey(
   db: Queryable,
   cache: KeyCache,
-  { accountId, keyId }: { accountId: string; keyId: string },
+  { accountId, keyId, by }: { accountId: string; keyId: string; by: KeyGrant | undefined },
 ): Promise<void> {
+  if (by !== undefined && by.keyId !== keyId) await refuseWider(db, { accountId, keyId }, by)
   const { rowCount } = await db.query(
     `UPDATE api_keys SET revoked_at = now_ms()
      WHERE id = $1 AND account_id = $2 AND revoked_at IS NULL`,
@@ -75,4 +80,20 @@ export async function revokeKey(
   )
   if (rowCount === 0) throw notFound('key')
   cache.forget(keyId)
+}
+
+async function refuseWider(
+  db: Queryable,
+  { accountId, keyId }: { accountId: string; keyId: string },
+  by: KeyGrant,
+): Promise<void> {
+  const { rows } = await db.query<KeyBounds>(
+    `SELECT scopes, expires_at AS "expiresAt", daily_limit AS "dailyLimit",
+       monthly_credits AS "monthlyCredits"
+     FROM api_keys WHERE id = $1 AND account_id = $2`,
+    [keyId, accountId],
+  )
+  const [bounds] = rows
+  if (bounds !== undefined && !isNoWider(bounds, by))
+    throw new ApiError('FORBIDDEN', 'A key revokes itself and keys that may do no more than it')
 }

@@ -17,7 +17,7 @@ test('a key revoked on this node stops at once, on another within a second', asy
   const there = openKeyCache(() => now)
   const { key, keyId } = await createKey(db, accountId, 'test')
   for (const cache of [here, there]) assert.equal((await cache.find(db, key))?.keyId, keyId)
-  await revokeKey(db, here, { accountId, keyId })
+  await revokeKey(db, here, { accountId, keyId, by: undefined })
   assert.equal(await here.find(db, key), undefined)
   assert.equal((await there.find(db, key))?.keyId, keyId)
   now += 1_000
@@ -27,7 +27,7 @@ test('a key revoked on this node stops at once, on another within a second', asy
 test('a key being looked up while it is revoked is not remembered', async () => {
   const cache = openKeyCache()
   const { key, keyId } = await createKey(db, accountId, 'test')
-  await Promise.all([cache.find(db, key), revokeKey(db, cache, { accountId, keyId })])
+  await Promise.all([cache.find(db, key), revokeKey(db, cache, { accountId, keyId, by: undefined })])
   assert.equal(await cache.find(db, key), undefined)
 })
 
@@ -150,7 +150,7 @@ test('a clock of this machine that is set back keeps no revoked key alive', asyn
   const there = openKeyCache()
   const { key, keyId } = await createKey(db, accountId, 'test')
   await there.find(db, key)
-  await revokeKey(db, here, { accountId, keyId })
+  await revokeKey(db, here, { accountId, keyId, by: undefined })
   t.mock.timers.setTime(0)
   now += 1_000
   assert.equal(await there.find(db, key), undefined)

@@ -53,3 +53,18 @@ export function boundsFor(maker: KeyBounds | undefined, wanted: WantedBounds): K
     monthlyCredits: wanted.monthlyCredits ?? null,
   }
 }
+
+/** Whether a key may do nothing that the other may not, no more of it and no longer. */
+export function isNoWider(bounds: KeyBounds, than: KeyBounds): boolean {
+  return (
+    bounds.scopes.every((scope) => than.scopes.includes(scope)) &&
+    isAtMost(bounds.expiresAt, than.expiresAt) &&
+    isAtMost(bounds.dailyLimit, than.dailyLimit) &&
+    isAtMost(bounds.monthlyCredits, than.monthlyCredits)
+  )
+}
+
+/** Null is no bound. */
+function isAtMost(bound: number | null, most: number | null): boolean {
+  return most === null || (bound !== null && bound <= most)
+}

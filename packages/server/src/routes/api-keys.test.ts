@@ -212,6 +212,36 @@ test('200: a revoked key stops at once, by either call', async () => {
     assert.equal((await app.call(getAuthMe, { key })).statusCode, 401)
 })
 
+test('403: a key revokes itself and keys no wider than itself, and never a wider one', async () => {
+  const expiresAt = 4_000_000_000_000
+  const own = { scopes: ['read', 'write'], expiresAt, dailyLimit: 100, monthlyCredits: 10 }
+  const by = await make('narrow', own)
+  const revokeWith = async (keyId: string) => [
+    (await app.call(revokeApiKey, { key: by.key, body: { keyId } })).statusCode,
+    (await app.call(revokeApiKeyById, { key: by.key, params: { keyId } })).statusCode,
+  ]
+  for (const wider of [
+    { scopes: ['read', 'write', 'billing'] },
+    { scopes: ['generate'] },
+    { expiresAt: expiresAt + 1 },
+    { expiresAt: null },
+    { dailyLimit: 101 },
+    { dailyLimit: null },
+    { monthlyCredits: 11 },
+    { monthlyCredits: null },
+  ]) {
+    const { key, keyId } = await make('wide', { ...own, ...wider })
+    assert.deepEqual(await revokeWith(keyId), [403, 403], JSON.stringify(wider))
+    assert.notEqual((await app.call(getAuthMe, { key })).statusCode, 401)
+  }
+  for (const narrower of [{}, { scopes: ['write'] }, { expiresAt: expiresAt - 1, dailyLimit: 1 }]) {
+    const { keyId } = await make('as narrow', { ...own, ...narrower })
+    assert.deepEqual(await revokeWith(keyId), [200, 404])
+  }
+  assert.deepEqual(await revokeWith('nothing'), [404, 404])
+  assert.deepEqual(await revokeWith(by.keyId), [200, 401])
+})
+
 test('404: there is no revoking twice, nor of somebody else’s key', async () => {
   const { keyId } = await make()
   const other = await openOtherAccount(app)

@@ -5,8 +5,8 @@ import { route } from './route.ts'
 export const revokeApiKeyById = route(
   operations.revokeApiKeyById,
   async ({ context, caller, params }) => {
-    const { accountId } = caller
-    await revokeKey(context.db, context.keys, { accountId, keyId: params.keyId })
+    const { accountId, key: by } = caller
+    await revokeKey(context.db, context.keys, { accountId, keyId: params.keyId, by })
     return { ok: true as const }
   },
 )

@@ -3,7 +3,7 @@ import { revokeKey } from '../keys/api-keys.ts'
 import { route } from './route.ts'
 
 export const revokeApiKey = route(operations.revokeApiKey, async ({ context, caller, body }) => {
-  const { accountId } = caller
-  await revokeKey(context.db, context.keys, { accountId, keyId: body.keyId })
+  const { accountId, key: by } = caller
+  await revokeKey(context.db, context.keys, { accountId, keyId: body.keyId, by })
   return { ok: true as const }
 })
