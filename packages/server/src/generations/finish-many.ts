@@ -20,12 +20,21 @@ export async function finishMany(
   finishes: readonly Finish[],
 ): Promise<Outcome<undefined>[]> {
   await transaction(database, async (db) => {
-    const moved = new Set((await makeMoves(db, 'finish', finishes)).map(({ id }) => id))
-    const finished = finishes.filter(({ id }) => moved.has(id))
-    await keepResults(db, await saveAll(db, finished))
-    if (finished.length > 0) await chargeMany(db, [...moved])
+    const moved = await makeMoves(db, 'finish', finishes)
+    await keepResults(db, await saveAll(db, whoMoved(finishes, moved)))
+    if (moved.length > 0)
+      await chargeMany(
+        db,
+        moved.map(({ id }) => id),
+      )
   })
   return finishes.map(() => ({ result: undefined }))
+}
+
+/** Of each generation that moved the one finish that moved it. */
+function whoMoved(finishes: readonly Finish[], moved: readonly Moved[]): Finish[] {
+  const attempts = new Map(moved.map(({ id, attempt }) => [id, attempt]))
+  return finishes.filter(({ id, attempt }) => attempts.get(id) === attempt && attempts.delete(id))
 }
 
 /** One after another, in the order in which everybody locks sheets. */
