@@ -60,7 +60,8 @@ const makers: Record<Thing['kind'], Make> = {
     return jobId
   },
   // No wider than any key that may revoke keys at all.
-  key: async (world, { accountId }) => (await world.boundKey(accountId, { scopes: ['write'] })).keyId,
+  key: async (world, { accountId }) =>
+    (await world.boundKey(accountId, { scopes: ['write'] })).keyId,
   session: async (world, { accountId, key }) => {
     await world.session(accountId)
     return (await world.ask(world.calls.listSessions, { key })).json().sessions[0].id

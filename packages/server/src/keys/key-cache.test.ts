@@ -27,7 +27,10 @@ test('a key revoked on this node stops at once, on another within a second', asy
 test('a key being looked up while it is revoked is not remembered', async () => {
   const cache = openKeyCache()
   const { key, keyId } = await createKey(db, accountId, 'test')
-  await Promise.all([cache.find(db, key), revokeKey(db, cache, { accountId, keyId, by: undefined })])
+  await Promise.all([
+    cache.find(db, key),
+    revokeKey(db, cache, { accountId, keyId, by: undefined }),
+  ])
   assert.equal(await cache.find(db, key), undefined)
 })
 
