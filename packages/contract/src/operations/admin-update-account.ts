@@ -10,7 +10,7 @@ export const adminUpdateAccount = operation({
   summary: 'Suspend an account, switch its features, or make it an operator',
   description:
     'Suspending ends its sessions at once and refuses its keys. Only the owner appoints ' +
-    'operators, and the owner cannot be suspended.',
+    'operators and changes their accounts, and the owner cannot be suspended.',
   access: 'full',
   isForOperators: true,
   params: z.object({ uid: id }),

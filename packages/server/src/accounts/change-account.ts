@@ -47,20 +47,23 @@ export async function changeAccount(
   })
 }
 
+/** The owner alone acts on operators, and nobody else on the owner. One's own account is one's own. */
 function refuseWrongChange(
   account: LivingAccount,
   about: { operator: Operator; accountId: string; change: AccountChange },
 ): void {
   const { operator, accountId, change } = about
   const { isSuspended = false, role } = change
+  const isOwn = accountId === operator.accountId
   if (role !== undefined && !operator.isOwner)
     throw new ApiError('FORBIDDEN', 'Only the owner appoints and dismisses operators')
+  if ((account.isOwner || account.isOperator) && !operator.isOwner && !isOwn)
+    throw new ApiError('FORBIDDEN', 'Only the owner changes the accounts of operators')
   if (role !== undefined && account.isOwner)
     throw new ApiError('WRONG_STATE', 'The owner stays the owner')
   if (isSuspended && account.isOwner)
     throw new ApiError('WRONG_STATE', 'The owner cannot be suspended')
-  if (isSuspended && accountId === operator.accountId)
-    throw new ApiError('WRONG_STATE', 'You cannot suspend your own account')
+  if (isSuspended && isOwn) throw new ApiError('WRONG_STATE', 'You cannot suspend your own account')
 }
 
 /** What is as the defaults say follows them when they change. */

@@ -167,10 +167,21 @@ test('403: only the owner appoints operators, and only operators see accounts', 
   }
 })
 
+test('403: operators change nothing of each other, nor of the owner', async () => {
+  const [one, other] = [await openOperator(), await openOperator()]
+  for (const uid of [other.accountId, app.accountId])
+    for (const body of [{ isSuspended: true }, { features: { scenes: false } }, {}])
+      assert.equal((await change(uid, body, one.key)).statusCode, 403, JSON.stringify(body))
+  assert.equal((await change(other.accountId, { isSuspended: true })).statusCode, 200)
+  assert.equal((await change(other.accountId, { isSuspended: false }, one.key)).statusCode, 403)
+  const own = await change(one.accountId, { features: { scenes: false } }, one.key)
+  assert.equal(own.statusCode, 200)
+  assert.deepEqual((await read(app.accountId)).features, { scenes: true })
+})
+
 test('409: the owner stays the owner and is not suspended, nor does anyone suspend their own account', async () => {
   const operator = await openOperator()
   const isSuspended = true
-  assert.equal((await change(app.accountId, { isSuspended }, operator.key)).statusCode, 409)
   assert.equal((await change(app.accountId, { isSuspended })).statusCode, 409)
   assert.equal((await change(app.accountId, { role: 'member' })).statusCode, 409)
   assert.equal((await change(operator.accountId, { isSuspended }, operator.key)).statusCode, 409)
