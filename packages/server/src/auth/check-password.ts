@@ -17,6 +17,10 @@ export async function checkPassword(
   const isRight =
     couldBePassword(given) &&
     (await auth.passwords.verify({ hash: user.password, password: given }))
-  if (!isRight) throw new ApiError('FORBIDDEN', 'This is not the password of the account')
+  if (!isRight) throw wrongPassword()
   await auth.attempts.forgive(name)
+}
+
+export function wrongPassword(): ApiError {
+  return new ApiError('FORBIDDEN', 'This is not the password of the account')
 }

@@ -4,7 +4,7 @@ import { transaction } from '../platform/database/database.ts'
 import { passwordMail } from '../platform/mail/messages.ts'
 import { createLink, dropLinks, takeLink } from './links.ts'
 import { mailedLinkMs, passwordLinkUrl } from './password-link.ts'
-import { endSessions } from './sessions.ts'
+import { removeSessions } from './sessions.ts'
 import { findUser, findUserByEmail, noteVerified, storePassword } from './users.ts'
 
 type Needed = Pick<Context, 'db' | 'auth' | 'mail'>
@@ -51,7 +51,8 @@ export async function resetPassword(
     await dropLinks(db, 'password', user.id)
     // Whoever has it from a mail has shown whose address that is.
     if (link.email !== null) await noteVerified(db, { id: user.id, email: link.email })
+    await removeSessions(db, user.id)
     return user.id
   })
-  await endSessions(context, accountId)
+  auth.sessions.forget({ accountId })
 }

@@ -39,9 +39,18 @@ export async function endSession(
   if (rowCount === 0) throw notFound('session')
 }
 
-/** Ends the sessions of an account: all, or all but one. */
-export async function endSessions(
-  { db, auth }: Opened,
+/** Ends the sessions of an account at once. */
+export async function endSessions({ db, auth }: Opened, accountId: string): Promise<void> {
+  await removeSessions(db, accountId)
+  auth.sessions.forget({ accountId })
+}
+
+/**
+ * Removes the sessions of an account, all or all but one, in the transaction in which there is reason
+ * to. When that is done, let the cache of sessions forget the account.
+ */
+export async function removeSessions(
+  db: Queryable,
   accountId: string,
   exceptSessionId?: string,
 ): Promise<void> {
@@ -49,7 +58,11 @@ export async function endSessions(
     accountId,
     exceptSessionId,
   ])
-  auth.sessions.forget({ accountId })
+}
+
+/** Ends a session before its token was given to anybody. */
+export async function dropSession(db: Queryable, token: string): Promise<void> {
+  await db.query('DELETE FROM auth.sessions WHERE token = $1', [token])
 }
 
 /** Makes room for one more session: the oldest of somebody who signs in without end go. */

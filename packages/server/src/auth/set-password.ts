@@ -2,10 +2,10 @@ import type { Context } from '../context.ts'
 import { ApiError } from '../platform/api-error.ts'
 import { type Queryable, transaction } from '../platform/database/database.ts'
 import type { Caller } from './caller.ts'
-import { checkPassword } from './check-password.ts'
+import { checkPassword, wrongPassword } from './check-password.ts'
 import { dropLinks } from './links.ts'
-import { endSessions } from './sessions.ts'
-import { findUser, nameEmail, storePassword, type User } from './users.ts'
+import { removeSessions } from './sessions.ts'
+import { findUser, isPasswordStill, nameEmail, storePassword, type User } from './users.ts'
 
 type Needed = Pick<Context, 'db' | 'auth'>
 
@@ -29,13 +29,24 @@ export async function setPassword(
   await checkCurrentPassword(context, user, change.currentPassword)
   const hash = await auth.passwords.hash(change.newPassword)
   await transaction(database, async (db) => {
+    await refuseOvertaken(db, accountId, user?.password)
     await settleEmail(db, { accountId, known: user?.email ?? null, named: change.email })
     await storePassword(db, accountId, hash)
     await dropLinks(db, 'password', accountId)
     // From now on the password is the way in.
     await dropLinks(db, 'setup', accountId)
+    await removeSessions(db, accountId, sessionId)
   })
-  await endSessions(context, accountId, sessionId)
+  auth.sessions.forget({ accountId })
+}
+
+/** Of two who change the same password at once only one knew the right one. */
+async function refuseOvertaken(
+  db: Queryable,
+  accountId: string,
+  hash: string | null | undefined,
+): Promise<void> {
+  if (hash != null && !(await isPasswordStill(db, accountId, hash))) throw wrongPassword()
 }
 
 async function checkCurrentPassword(

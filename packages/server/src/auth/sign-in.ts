@@ -3,7 +3,8 @@ import { ApiError } from '../platform/api-error.ts'
 import { browserOf, type Visit } from './begin-session.ts'
 import { findPendingSignUp } from './links.ts'
 import { writeSessionCookie } from './session-cookie.ts'
-import { findUserByEmail } from './users.ts'
+import { dropSession } from './sessions.ts'
+import { findUserByEmail, isPasswordStill } from './users.ts'
 
 type Needed = Pick<Context, 'db' | 'auth'>
 type Credentials = { email: string; password: string }
@@ -20,14 +21,18 @@ export async function signInWithPassword(
   const { db, auth } = context
   const { email } = credentials
   await auth.attempts.tryPassword(email)
-  await refuseUnverified(context, credentials)
+  const user = await findUserByEmail(db, email)
+  if (user === undefined) await refuseUnverified(context, credentials)
   const engine = await auth.engine(visit.baseUrl)
   const signedIn = await engine.api
     .signInEmail({ body: credentials, headers: browserOf(visit) })
     .catch(refuseWrongPassword)
+  // The password may have been changed while it was looked at. Sessions there were then have ended.
+  if (user?.password == null || !(await isPasswordStill(db, user.id, user.password))) {
+    await dropSession(db, signedIn.token)
+    throw wrongPassword()
+  }
   await auth.attempts.forgive(email)
-  const user = await findUserByEmail(db, email)
-  if (user === undefined) throw new Error('somebody who has signed in is nobody')
   return { accountId: user.id, cookie: writeSessionCookie(signedIn.token, auth.key, visit.baseUrl) }
 }
 
@@ -36,7 +41,6 @@ async function refuseUnverified(
   { db, auth }: Needed,
   { email, password }: Credentials,
 ): Promise<void> {
-  if ((await findUserByEmail(db, email)) !== undefined) return
   const hash = (await findPendingSignUp(db, email))?.password
   if (hash == null) return
   if (!(await auth.passwords.verify({ hash, password }))) throw wrongPassword()

@@ -92,6 +92,23 @@ export async function storePassword(db: Queryable, accountId: string, hash: stri
   )
 }
 
+/**
+ * Whether the password is still the one of this hash. Somebody who is changing it at this moment is
+ * waited for.
+ */
+export async function isPasswordStill(
+  db: Queryable,
+  accountId: string,
+  hash: string,
+): Promise<boolean> {
+  const { rows } = await db.query<{ isSame: boolean }>(
+    `SELECT password = $2 AS "isSame" FROM auth.identities
+     WHERE account_id = $1 AND provider = '${password}' FOR NO KEY UPDATE`,
+    [accountId, hash],
+  )
+  return rows[0]?.isSame === true
+}
+
 /** The providers an account can sign in with. */
 export async function listProviders(db: Queryable, accountId: string): Promise<string[]> {
   const { rows } = await db.query<{ provider: string }>(

@@ -71,6 +71,51 @@ test('200: a new password ends all other sessions, and the old one is worth noth
   assert.equal(await other.uid(), browser.accountId)
 })
 
+/** Does something between the moment in which a password is found right and what follows from that. */
+async function openRace() {
+  const racing = await openTestApp({ hasWorker: false, config: { signIn } })
+  const { passwords } = racing.context.auth
+  const { verify } = passwords
+  let meanwhile: (() => Promise<void>) | undefined
+  passwords.verify = async (sample) => {
+    const isRight = await verify(sample)
+    const work = meanwhile
+    meanwhile = undefined
+    await work?.()
+    return isRight
+  }
+  const browser = await signUpInBrowser(racing, 'racing@example.com')
+  const body = { currentPassword: testPassword, newPassword }
+  return {
+    browser,
+    body,
+    elsewhere: openTestBrowser(racing),
+    changeMeanwhile() {
+      meanwhile = async () =>
+        assert.equal((await browser.call(setPassword, { body })).statusCode, 200)
+    },
+  }
+}
+
+test('401: who signs in with the old password while another is being set gets no session', async () => {
+  const { browser, elsewhere, changeMeanwhile } = await openRace()
+  changeMeanwhile()
+  const old = { email: browser.email, password: testPassword }
+  const answer = await elsewhere.call(operations.signIn, { body: old })
+  assert.equal(answer.statusCode, 401, answer.body)
+  assert.equal(answer.headers['set-cookie'], undefined)
+  assert.equal((await browser.call(operations.listSessions)).json().sessions.length, 1)
+})
+
+test('403: of two who change the same password at once one does', async () => {
+  const { browser, body, changeMeanwhile } = await openRace()
+  changeMeanwhile()
+  const answer = await browser.call(setPassword, {
+    body: { ...body, newPassword: 'yet another password' },
+  })
+  assert.equal(answer.statusCode, 403, answer.body)
+})
+
 test('409: an address belongs to one account and is not changed this way', async () => {
   const { email } = await signUpInBrowser(app, 'holder@example.com')
   const { key } = await openOtherAccount(app)
