@@ -2,7 +2,9 @@ import type { Context } from '../context.ts'
 import { ApiError } from '../platform/api-error.ts'
 import { newId } from '../platform/id.ts'
 import { admitSession, admitUser } from './admission.ts'
+import type { openOidc } from './oidc.ts'
 import type { Passwords } from './passwords.ts'
+import { nameFromProvider } from './provider-profile.ts'
 import { isSecure, sessionSeconds } from './session-cookie.ts'
 
 /**
@@ -21,8 +23,12 @@ export const refusedPath = '/api/auth/refused'
 
 export type Engine = Awaited<ReturnType<typeof openEngine>>
 
-/** `hasOidc` asks the issuer how to reach it, so only who signs in there waits for that. */
-export async function openEngine(needed: Needed, baseUrl: string, hasOidc: boolean) {
+/** With `oidc` its issuer may have to be asked first, so only who signs in there waits for that. */
+export async function openEngine(
+  needed: Needed,
+  baseUrl: string,
+  oidc: ReturnType<typeof openOidc> | undefined,
+) {
   const [{ betterAuth }, { Kysely, PostgresDialect }] = await Promise.all([
     import('better-auth'),
     import('kysely'),
@@ -58,6 +64,7 @@ export async function openEngine(needed: Needed, baseUrl: string, hasOidc: boole
               if (!(error instanceof ApiError)) throw error
               throw new APIError('FORBIDDEN', { code: 'not_admitted', message: error.message })
             })
+            return { data: { ...user, name: nameFromProvider(user.name), image: null } }
           },
         },
       },
@@ -69,7 +76,7 @@ export async function openEngine(needed: Needed, baseUrl: string, hasOidc: boole
       ...(config.signIn.google && { google: config.signIn.google }),
       ...(config.signIn.github && { github: config.signIn.github }),
     },
-    plugins: hasOidc ? [await oidcPlugin(config.signIn.oidc)] : [],
+    plugins: oidc === undefined ? [] : [await oidc()],
     advanced: {
       cookiePrefix: 'ncs',
       // Secure cookies would get other names; ours has one, promised by the contract.
@@ -131,23 +138,4 @@ function withoutTokens<Identity extends object>(identity: Identity) {
     accessTokenExpiresAt: null,
     refreshTokenExpiresAt: null,
   }
-}
-
-async function oidcPlugin(oidc: Context['config']['signIn']['oidc']) {
-  if (oidc === undefined) throw new ApiError('NOT_FOUND', 'There is no such way to sign in here')
-  const { genericOAuth } = await import('better-auth/plugins/generic-oauth')
-  return genericOAuth({
-    config: [
-      {
-        providerId: 'oidc',
-        name: oidc.name,
-        clientId: oidc.clientId,
-        clientSecret: oidc.clientSecret,
-        discoveryUrl: `${oidc.issuer}/.well-known/openid-configuration`,
-        requireIdTokenVerification: true,
-        scopes: ['openid', 'email', 'profile'],
-        pkce: true,
-      },
-    ],
-  })
 }

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { ApiError } from '../platform/api-error.ts'
 import { type Attempts, openAttempts } from './attempts.ts'
 import { type Engine, openEngine } from './better-auth.ts'
+import { openOidc } from './oidc.ts'
 import { openPasswords, type Passwords } from './passwords.ts'
 import { openSessionCache, type SessionCache } from './session-cache.ts'
 
@@ -27,6 +28,7 @@ export function openAuth(
 ): Auth {
   const passwords = openPasswords()
   const key = context.secrets.sessionKey.toString('base64url')
+  const oidc = openOidc(context.config.signIn.oidc)
   const engines = new Map<string, Promise<Engine>>()
 
   function engineFor(baseUrl: string, hasOidc: boolean): Promise<Engine> {
@@ -34,7 +36,11 @@ export function openAuth(
     const known = engines.get(name)
     if (known !== undefined) return known
     if (engines.size >= mostEngines) engines.clear()
-    const opening = openEngine({ ...context, passwords, key }, baseUrl, hasOidc).then(whenReady)
+    const opening = openEngine(
+      { ...context, passwords, key },
+      baseUrl,
+      hasOidc ? oidc : undefined,
+    ).then(whenReady)
     engines.set(name, opening)
     opening.catch(() => engines.delete(name))
     return opening

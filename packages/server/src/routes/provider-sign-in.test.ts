@@ -231,6 +231,57 @@ test('503: a provider that does not answer hinders nobody else', async () => {
   state.isBroken = false
 })
 
+test('303: however a provider writes a name, it is kept as ours are, or not at all', async () => {
+  for (const [index, [name, kept]] of [
+    ['Kay\0 \ud83d 👑', 'Kay \ufffd 👑'],
+    ['\0', null],
+    [7, null],
+    ['👑'.repeat(150), '👑'.repeat(100)],
+  ].entries()) {
+    beSomebody(`named${index}@example.com`)
+    Object.assign(state.person, { name })
+    const browser = openTestBrowser(open)
+    const answer = await signInByProvider(browser)
+    assert.equal(answer.statusCode, 303, answer.body)
+    assert.equal((await browser.call(getAccount)).json().name, kept)
+  }
+})
+
+test('403, 503: what a provider says that names nobody lets nobody in, and is no fault of ours', async () => {
+  const refusals = [
+    [{ email: 'a\0b@example.com' }, 403],
+    [{ email: '\ud83d@example.com' }, 403],
+    [{ sub: 'a\0b' }, 503],
+    [{ sub: 'x'.repeat(2_000) }, 503],
+  ] as const
+  for (const [wrong, status] of refusals) {
+    beSomebody('nobody@example.com')
+    Object.assign(state.person, wrong)
+    const browser = openTestBrowser(open)
+    const answer = await signInByProvider(browser)
+    assert.equal(answer.statusCode, status, answer.body)
+    assert.equal(await browser.uid(), null)
+  }
+})
+
+test('200: the issuer is asked once, by however many names and ports we are asked for', async () => {
+  const asked = state.requests
+  const fresh = await appWith('open')
+  for (const host of ['localhost:1', 'localhost:2', '127.0.0.1:3', '[::1]:4']) {
+    const headers = { host }
+    const answer = await fresh.call(startProviderSignIn, {
+      key: null,
+      params: oidc,
+      body: {},
+      headers,
+    })
+    assert.equal(answer.statusCode, 200, answer.body)
+    const url = new URL(answer.json().url)
+    assert.ok(url.searchParams.get('redirect_uri')?.startsWith(`http://${host}/`))
+  }
+  assert.equal(state.requests, asked + 1)
+})
+
 test('503: a token meant for somebody else is not taken', async () => {
   beSomebody('aud@example.com')
   state.audience = 'another client'
