@@ -7,5 +7,7 @@ export const serverScenarios: Scenarios = {
     answers: { 200: () => ({}) },
     never: { 503: 'the database would have to be stopped; health.test.ts does it' },
   },
-  getOpenapi: { answers: { 200: () => ({}) } },
+  getOpenapi: {
+    answers: { 200: () => ({}), 304: () => ({ headers: { 'if-none-match': '*' } }) },
+  },
 }

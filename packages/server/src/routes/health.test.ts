@@ -31,3 +31,23 @@ test('503: not ready when the storage is gone, though alive', async () => {
   assert.deepEqual([checks.database.ok, checks.storage.ok, checks.engine.ok], [true, false, true])
   assert.equal((await app.call(healthz)).statusCode, 200)
 })
+
+test('304: a copy of the description that is still good need not be sent again', async () => {
+  const first = await app.call(getOpenapi, { key: null })
+  const { etag = '' } = first.headers
+  assert.equal(first.headers['cache-control'], 'no-cache')
+  assert.equal(Number(first.headers['content-length']), Buffer.byteLength(first.body))
+  const headers = { 'if-none-match': String(etag) }
+  const again = await app.call(getOpenapi, { key: null, headers })
+  assert.equal(again.statusCode, 304)
+  assert.equal(again.headers.etag, etag)
+  const elsewhere = await app.call(getOpenapi, {
+    key: null,
+    headers: { ...headers, host: 'localhost:3000' },
+  })
+  assert.equal(elsewhere.statusCode, 200)
+  assert.equal(elsewhere.json().servers[0].url, 'http://localhost:3000')
+  const { servers: _one, ...document } = first.json()
+  const { servers: _other, ...same } = elsewhere.json()
+  assert.deepEqual(same, document)
+})
