@@ -20,7 +20,8 @@ export async function handPasswordLink(
     const isAbove = account.isOwner || account.isOperator
     if (isAbove && !operator.isOwner && accountId !== operator.accountId)
       throw new ApiError('FORBIDDEN', 'Only the owner makes such links for operators')
-    const link = await createPasswordLink(db, accountId, baseUrl)
+    const madeBy = operator.accountId
+    const link = await createPasswordLink(db, { accountId, madeBy, baseUrl })
     await noteOperatorAction(db, {
       operatorId: operator.accountId,
       accountId,

@@ -1,6 +1,6 @@
 import { type Feature, type Features, featureDefaults } from '@newcharactersheet/contract'
 import { ApiError } from '../platform/api-error.ts'
-import { type Database, transaction } from '../platform/database/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 import { type LivingAccount, lockAccount } from './lock-account.ts'
 import { noteOperatorAction } from './operator-actions.ts'
 
@@ -14,36 +14,34 @@ export type AccountChange = {
 export type Operator = { accountId: string; isOwner: boolean }
 
 /**
- * Changes what an account may do. Running work of a suspended account goes on. Whoever calls this
- * lets `standings` forget the account, and ends the sessions of one that is suspended.
+ * Changes what an account may do. Running work of a suspended account goes on. Call it in the
+ * transaction that does what follows from the change.
  */
 export async function changeAccount(
-  database: Database,
+  db: Queryable,
   operator: Operator,
   { accountId, change }: { accountId: string; change: AccountChange },
 ): Promise<void> {
-  await transaction(database, async (db) => {
-    const account = await lockAccount(db, accountId)
-    refuseWrongChange(account, { operator, accountId, change })
-    const { isSuspended, role, features = {} } = change
-    await db.query(
-      `UPDATE accounts SET is_operator = coalesce($2, is_operator), features = $3,
-         suspended_at = CASE WHEN $4::boolean THEN coalesce(suspended_at, now_ms())
-           WHEN $4 IS NULL THEN suspended_at END
-       WHERE id = $1`,
-      [
-        accountId,
-        role === undefined ? undefined : role === 'operator',
-        JSON.stringify(withoutDefaults({ ...account.features, ...features })),
-        isSuspended,
-      ],
-    )
-    await noteOperatorAction(db, {
-      operatorId: operator.accountId,
+  const account = await lockAccount(db, accountId)
+  refuseWrongChange(account, { operator, accountId, change })
+  const { isSuspended, role, features = {} } = change
+  await db.query(
+    `UPDATE accounts SET is_operator = coalesce($2, is_operator), features = $3,
+       suspended_at = CASE WHEN $4::boolean THEN coalesce(suspended_at, now_ms())
+         WHEN $4 IS NULL THEN suspended_at END
+     WHERE id = $1`,
+    [
       accountId,
-      action: 'change',
-      detail: { ...change },
-    })
+      role === undefined ? undefined : role === 'operator',
+      JSON.stringify(withoutDefaults({ ...account.features, ...features })),
+      isSuspended,
+    ],
+  )
+  await noteOperatorAction(db, {
+    operatorId: operator.accountId,
+    accountId,
+    action: 'change',
+    detail: { ...change },
   })
 }
 

@@ -5,6 +5,7 @@ import { type Database, type Queryable, transaction } from '../platform/database
 import type { PageRequest } from '../platform/http/page.ts'
 import { newId } from '../platform/id.ts'
 import { noteOperatorAction } from './operator-actions.ts'
+import { mayHandOut } from './standing.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 const lifeMs = 7 * dayMs
@@ -93,7 +94,8 @@ export async function redeemInvitation(
   const { rowCount } = await db.query(
     `UPDATE invitations SET used_at = now_ms()
      WHERE token_hash = $1 AND used_at IS NULL AND expires_at > now_ms()
-       AND (email IS NULL OR email = $2)`,
+       AND (email IS NULL OR email = $2)
+       AND EXISTS (SELECT FROM accounts WHERE accounts.id = invited_by AND ${mayHandOut})`,
     [hashOf(token), email.toLowerCase()],
   )
   if (rowCount === 1) return
@@ -118,6 +120,11 @@ export async function removeOldInvitations(db: Queryable, most: number): Promise
     [lifeMs + listedMs, most],
   )
   return rowCount ?? 0
+}
+
+/** Takes back what an account has handed out and nobody has used. */
+export async function removeOpenInvitationsBy(db: Queryable, accountId: string): Promise<void> {
+  await db.query('DELETE FROM invitations WHERE invited_by = $1 AND used_at IS NULL', [accountId])
 }
 
 /** Removes the invitations an account has made, and those that name its address. */

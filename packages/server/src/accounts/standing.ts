@@ -47,6 +47,10 @@ export function openStandings(now: () => number = () => performance.now()): Stan
   }
 }
 
+/** Which rows of `accounts` may hand out links and invitations, as a condition in SQL. */
+export const mayHandOut =
+  '(is_owner OR is_operator) AND suspended_at IS NULL AND deleted_at IS NULL'
+
 async function readStanding(db: Queryable, accountId: string): Promise<Standing> {
   const { rows } = await db.query<Standing>({
     name: 'read a standing',

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { mayHandOut } from '../accounts/standing.ts'
 import type { Queryable } from '../platform/database/database.ts'
 
 /**
@@ -19,6 +20,8 @@ type NewLink = {
   purpose: LinkPurpose
   lifeMs: number
   accountId?: string
+  /** Who hands it on. */
+  madeBy?: string
   /** The address it is mailed to. */
   email?: string
   /** What a sign-up is to open its account with. */
@@ -38,18 +41,23 @@ const columns = 'account_id AS "accountId", email, name, password'
 /** Makes a link and returns its token, which is not to be had again. */
 export async function createLink(
   db: Queryable,
-  { purpose, lifeMs, accountId, email, name, password }: NewLink,
+  { purpose, lifeMs, accountId, madeBy, email, name, password }: NewLink,
 ): Promise<{ token: string; expiresAt: number }> {
   const token = randomBytes(32).toString('base64url')
   const { rows } = await db.query<{ expiresAt: number }>(
-    `INSERT INTO auth.links (token_hash, purpose, account_id, email, name, password, expires_at)
-     VALUES ($1, $2, $3, $4, $5, $6, now_ms() + $7::bigint) RETURNING expires_at AS "expiresAt"`,
-    [hashOf(token), purpose, accountId, email, name, password, lifeMs],
+    `INSERT INTO auth.links
+       (token_hash, purpose, account_id, made_by, email, name, password, expires_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, now_ms() + $8::bigint) RETURNING expires_at AS "expiresAt"`,
+    [hashOf(token), purpose, accountId, madeBy, email, name, password, lifeMs],
   )
   const [made] = rows
   if (made === undefined) throw new Error('a link vanished as it was made')
   return { token, expiresAt: made.expiresAt }
 }
+
+/** Whose maker may still make such links. */
+const isGood = `expires_at > now_ms() AND (made_by IS NULL
+  OR EXISTS (SELECT FROM accounts WHERE accounts.id = made_by AND ${mayHandOut}))`
 
 /** Uses a link up: of two who come with it at once, one gets it. */
 export async function takeLink(
@@ -59,7 +67,7 @@ export async function takeLink(
 ): Promise<(Link & { purpose: LinkPurpose }) | undefined> {
   const { rows } = await db.query<Link & { purpose: LinkPurpose }>(
     `DELETE FROM auth.links
-     WHERE token_hash = $1 AND purpose = ANY ($2) AND expires_at > now_ms()
+     WHERE token_hash = $1 AND purpose = ANY ($2) AND ${isGood}
      RETURNING purpose, ${columns}`,
     [hashOf(token), purposes],
   )
@@ -81,6 +89,11 @@ export async function dropLinks(
     'DELETE FROM auth.links WHERE purpose = $1 AND ($2::text IS NULL OR account_id = $2)',
     [purpose, accountId],
   )
+}
+
+/** Takes back what an account has handed out. */
+export async function dropLinksMadeBy(db: Queryable, accountId: string): Promise<void> {
+  await db.query('DELETE FROM auth.links WHERE made_by = $1', [accountId])
 }
 
 /** The newest sign-up that waits for an address to be verified. */

@@ -15,8 +15,7 @@ export const mailedLinkMs = 60 * 60 * 1000
  */
 export async function createPasswordLink(
   db: Queryable,
-  accountId: string,
-  baseUrl: string,
+  { accountId, madeBy, baseUrl }: { accountId: string; madeBy: string; baseUrl: string },
 ): Promise<{ url: string; expiresAt: number }> {
   const user = await findUser(db, accountId)
   if (user?.email == null)
@@ -26,6 +25,7 @@ export async function createPasswordLink(
     purpose: 'password',
     lifeMs: handedLinkMs,
     accountId,
+    madeBy,
   })
   return { url: passwordLinkUrl(baseUrl, token), expiresAt }
 }

@@ -119,12 +119,15 @@ export async function listProviders(db: Queryable, accountId: string): Promise<s
   return rows.map(({ provider }) => provider)
 }
 
-/** Takes away all by which somebody could sign in to an account, and the name and address. */
+/**
+ * Takes away all by which somebody could sign in to an account, the name and address, and links it
+ * has handed out.
+ */
 export async function removeUser(db: Queryable, accountId: string): Promise<void> {
   await db.query('DELETE FROM auth.sessions WHERE account_id = $1', [accountId])
   // Another link to sign up with may still be on its way to the same address.
   await db.query(
-    `DELETE FROM auth.links WHERE account_id = $1
+    `DELETE FROM auth.links WHERE account_id = $1 OR made_by = $1
        OR email = (SELECT email FROM auth.users WHERE id = $1)`,
     [accountId],
   )

@@ -51,6 +51,56 @@ test('403: an operator gets no way into the owner’s account or another operato
   assert.equal((await link(other.accountId)).statusCode, 201)
 })
 
+/** Whether a link still sets a password. */
+async function works(url: string): Promise<boolean> {
+  const token = new URL(url).searchParams.get('token') ?? ''
+  const body = { token, newPassword: 'correct horse battery' }
+  const { statusCode } = await app.call(operations.resetPassword, { key: null, body })
+  assert.ok(statusCode === 200 || statusCode === 409)
+  return statusCode === 200
+}
+
+const change = (uid: string, body: object) =>
+  app.call(adminUpdateAccount, { params: { uid }, body })
+const handed = async (uid: string, key: string): Promise<string> =>
+  (await link(uid, key)).json().url
+
+test('409: a link made for a member leads into no operator’s account, nor back', async () => {
+  const operator = await openOperator()
+  const { accountId } = await openPerson()
+  for (const role of ['operator', 'member']) {
+    const key = role === 'operator' ? operator.key : app.key
+    const url = await handed(accountId, key)
+    await change(accountId, { role })
+    assert.equal(await works(url), false, role)
+  }
+  assert.equal(await works(await handed(accountId, operator.key)), true)
+})
+
+test('409: the links of an operator who is dismissed or suspended are worth nothing, ever', async () => {
+  for (const [end, undo] of [
+    [{ role: 'member' }, { role: 'operator' }],
+    [{ isSuspended: true }, { isSuspended: false }],
+  ] as const) {
+    const operator = await openOperator()
+    const [one, other] = [await openPerson(), await openPerson()]
+    const urls = [await handed(one.accountId, operator.key)]
+    const stays = await handed(other.accountId, app.key)
+    await change(operator.accountId, end)
+    await change(operator.accountId, undo)
+    assert.deepEqual(await Promise.all(urls.map(works)), [false])
+    assert.equal(await works(stays), true)
+  }
+})
+
+test('409: nor is a link that was being made as its maker lost the right to make it', async () => {
+  const operator = await openOperator()
+  const { accountId } = await openPerson()
+  const url = await handed(accountId, operator.key)
+  await app.db.query('UPDATE accounts SET suspended_at = 1 WHERE id = $1', [operator.accountId])
+  assert.equal(await works(url), false)
+})
+
 test('403: members make none, and 401: nor does anybody without a key', async () => {
   const { accountId, key } = await openPerson()
   assert.equal((await link(accountId, key)).statusCode, 403)

@@ -81,6 +81,26 @@ test('200: one taken back opens nothing and is not listed any more', async () =>
   assert.ok(!list.body.includes(id))
 })
 
+test('403: an invitation ends with the right of its maker to invite', async () => {
+  const { adminUpdateAccount } = operations
+  for (const end of [{ role: 'member' }, { isSuspended: true }]) {
+    const { accountId, key } = await openOtherAccount(app)
+    const params = { uid: accountId }
+    await app.call(adminUpdateAccount, { params, body: { role: 'operator' } })
+    const made = await app.call(adminCreateInvitation, { key, body: {} })
+    const token = new URL(made.json().url).searchParams.get('invitation') ?? ''
+    await app.call(adminUpdateAccount, { params, body: end })
+    await app.call(adminUpdateAccount, { params, body: { role: 'operator', isSuspended: false } })
+    await assert.rejects(redeem(token), isRefused)
+  }
+  const { accountId, key } = await openOtherAccount(app)
+  await app.call(adminUpdateAccount, { params: { uid: accountId }, body: { role: 'operator' } })
+  const made = await app.call(adminCreateInvitation, { key, body: {} })
+  const token = new URL(made.json().url).searchParams.get('invitation') ?? ''
+  await app.db.query('UPDATE accounts SET suspended_at = 1 WHERE id = $1', [accountId])
+  await assert.rejects(redeem(token), isRefused)
+})
+
 test('404: what is not there or was taken back cannot be taken back', async () => {
   const { id } = await invite()
   await revoke(id)

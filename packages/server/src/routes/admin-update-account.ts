@@ -1,16 +1,13 @@
 import { operations } from '@newcharactersheet/contract'
+import { manageAccount } from '../account-data/manage-account.ts'
 import { findManagedAccount } from '../account-data/managed-accounts.ts'
-import { changeAccount } from '../accounts/change-account.ts'
-import { endSessions } from '../auth/sessions.ts'
 import { route } from './route.ts'
 
 export const adminUpdateAccount = route(
   operations.adminUpdateAccount,
   async ({ context, caller, params, body }) => {
     const operator = { accountId: caller.accountId, isOwner: caller.standing.isOwner }
-    await changeAccount(context.db, operator, { accountId: params.uid, change: body })
-    context.standings.forget(params.uid)
-    if (body.isSuspended) await endSessions(context, params.uid)
+    await manageAccount(context, operator, { accountId: params.uid, change: body })
     return findManagedAccount(context.db, params.uid)
   },
 )
