@@ -8,8 +8,11 @@ import {
   openJudge,
 } from './document.ts'
 
+/** As much of an answer as a reader looks at, however it came. */
+export type Answered = Pick<Answer, 'statusCode' | 'headers' | 'body' | 'rawPayload'>
+
 /** What is wrong with an answer, by the document alone; nothing is, if the list is empty. */
-export type Reader = (operationId: string, answer: Answer) => string[]
+export type Reader = (operationId: string, answer: Answered) => string[]
 
 /** Reads answers as a strict client would that has the document and nothing else. */
 export function openReader(served: Document): Reader {
@@ -25,7 +28,7 @@ export function openReader(served: Document): Reader {
     return [...readHeaders(call, answer), ...readBody(call, answer)]
   }
 
-  function readHeaders({ described }: DescribedCall, answer: Answer): string[] {
+  function readHeaders({ described }: DescribedCall, answer: Answered): string[] {
     const promised = Object.entries(described.responses[answer.statusCode]?.headers ?? {})
     const complaints = promised.flatMap(([name, promise]) => {
       const { required, schema } = follow(document, promise)
@@ -38,7 +41,7 @@ export function openReader(served: Document): Reader {
     return [...complaints, ...readLimits(isCounted, answer)]
   }
 
-  function readBody({ described }: DescribedCall, answer: Answer): string[] {
+  function readBody({ described }: DescribedCall, answer: Answered): string[] {
     const { content } = described.responses[answer.statusCode] ?? {}
     if (content === undefined)
       return answer.body === '' ? [] : [`there is a body where none is promised: ${answer.body}`]
@@ -53,7 +56,7 @@ export function openReader(served: Document): Reader {
 }
 
 /** Every limited answer says of each limit how it stands, in as many items as there are limits. */
-function readLimits(isCounted: boolean, { headers, statusCode }: Answer): string[] {
+function readLimits(isCounted: boolean, { headers, statusCode }: Answered): string[] {
   const { ratelimit: standing, 'ratelimit-policy': policy } = headers
   // What is refused before it is known which call it is counts against nothing.
   const isEarly = statusCode === 400 || statusCode === 403

@@ -11,7 +11,7 @@ export type Passwords = {
 const derive = promisify<string, Buffer, number, ScryptOptions, Buffer>(scrypt)
 
 /** As OWASP's password storage cheat sheet asks for: 16 MB, a tenth of a second. */
-const cost = { N: 16_384, r: 8, p: 5 }
+const usualCost = { N: 16_384, r: 8, p: 5 }
 const hashBytes = 32
 const saltBytes = 16
 
@@ -19,8 +19,8 @@ const saltBytes = 16
 const atOnce = 2
 const mostWaiting = 40
 
-/** Hashes passwords beside the event loop, a few at a time. */
-export function openPasswords(): Passwords {
+/** Hashes passwords beside the event loop, a few at a time. What was hashed at another cost is known. */
+export function openPasswords(cost = usualCost): Passwords {
   const waiting: (() => void)[] = []
   let running = 0
 
