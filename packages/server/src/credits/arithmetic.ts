@@ -104,11 +104,13 @@ export function hold(
   })
 }
 
-/** Charging does not touch what can be spent, so it need not know what time it is. */
-export function charge(account: Account, generationId: string): Account {
+/** Does not touch what can be spent. */
+export function charge(account: Account, generationId: string, now: number): Account {
   const held = find(account, 'hold', { generationId })
-  if (held === undefined || isSettled(account, generationId)) return account
-  return post(account, { kind: 'charge', generationId, held: 0 - held.held, spent: held.held })
+  if (held === undefined) return account
+  const turned = turn(account, now)
+  if (isSettled(turned, generationId)) return turned
+  return post(turned, { kind: 'charge', generationId, held: 0 - held.held, spent: held.held })
 }
 
 /**

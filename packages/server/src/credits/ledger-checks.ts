@@ -167,9 +167,7 @@ export const guardChecks: readonly Check[] = [
         ('trigger', 'credit_entries_append_only'), ('trigger', 'credit_entries_not_emptied'),
         ('index', 'credit_entries_pkey'), ('index', 'credit_entries_one_hold'),
         ('index', 'credit_entries_one_outcome'), ('index', 'credit_entries_one_of_payment'),
-        ('index', 'credit_entries_one_expiry'), ('check', 'credit_entries_check1'),
-        ('check', 'credit_entries_way'), ('check', 'credit_entries_generation'),
-        ('check', 'credit_entries_payment'), ('check', 'credit_entries_cycle'),
+        ('index', 'credit_entries_one_expiry'), ('check', 'credit_entries_sound'),
         ('check', 'credit_balances_check'), ('check', 'credit_balances_held_check'))
       SELECT NULL::text, kind || ' ' || name, 'in its place', 'off or missing' FROM guards
       WHERE NOT CASE kind

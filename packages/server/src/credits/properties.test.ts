@@ -113,7 +113,9 @@ const steps: Record<string, Step> = {
   async charge(world, accountId, chance) {
     const ids = someGenerations(world, accountId, chance)
     await chargeMany(db, ids)
-    for (const id of new Set(ids)) change(world, accountId, (account) => model.charge(account, id))
+    // Those of one account in the order in which they were held.
+    for (const id of generationsOf(world, accountId).filter((each) => ids.includes(each)))
+      change(world, accountId, (account) => model.charge(account, id, world.now))
   },
   async release(world, accountId, chance) {
     const cause = chance.pick(['canceled', 'failed'] as const)

@@ -60,11 +60,8 @@ export async function findingsAfter(
 
 const guardsOff = `
   ALTER TABLE credit_entries DISABLE TRIGGER USER;
-  ALTER TABLE credit_balances DROP CONSTRAINT credit_balances_check,
-    DROP CONSTRAINT credit_balances_check1, DROP CONSTRAINT credit_balances_check2;
-  ALTER TABLE credit_entries DROP CONSTRAINT credit_entries_check1,
-    DROP CONSTRAINT credit_entries_way, DROP CONSTRAINT credit_entries_generation,
-    DROP CONSTRAINT credit_entries_payment, DROP CONSTRAINT credit_entries_cycle,
+  ALTER TABLE credit_balances DROP CONSTRAINT credit_balances_check;
+  ALTER TABLE credit_entries DROP CONSTRAINT credit_entries_sound,
     DROP CONSTRAINT credit_entries_pkey;
   ALTER TABLE credit_cycles DROP CONSTRAINT credit_cycles_payment_id_key;
   DROP INDEX credit_entries_one_hold, credit_entries_one_outcome, credit_entries_one_of_payment,

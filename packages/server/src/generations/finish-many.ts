@@ -2,6 +2,7 @@ import type { Context } from '../context.ts'
 import { chargeMany } from '../credits/ledger.ts'
 import type { Outcome } from '../platform/batch.ts'
 import { type Queryable, transaction } from '../platform/database/database.ts'
+import { fillSheets } from '../sheets/fill-sheet.ts'
 import { type Moved, makeMoves } from './lifecycle.ts'
 import type { Save } from './work.ts'
 
@@ -37,11 +38,16 @@ function whoMoved(finishes: readonly Finish[], moved: readonly Moved[]): Finish[
   return finishes.filter(({ id, attempt }) => attempts.get(id) === attempt && attempts.delete(id))
 }
 
-/** One after another, in the order in which everybody locks sheets. */
+/** Sheets are locked in the order in which everybody locks them. */
 async function saveAll(db: Queryable, finished: readonly Finish[]): Promise<Result[]> {
+  const inOrder = finished.toSorted(bySheet)
+  const contents = inOrder.flatMap(({ sheetId, save }) =>
+    typeof save === 'function' ? [] : [{ ...save, id: sheetId }],
+  )
+  await fillSheets(db, contents)
   const results: Result[] = []
-  for (const { id, save } of finished.toSorted(bySheet)) {
-    const result = await save(db)
+  for (const { id, save } of inOrder) {
+    const result = typeof save === 'function' ? await save(db) : undefined
     if (result !== undefined) results.push({ id, result })
   }
   return results

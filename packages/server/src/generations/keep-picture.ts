@@ -1,6 +1,5 @@
 import type { DrawnSheet } from '@newcharactersheet/providers'
 import type { Context } from '../context.ts'
-import { fillSheet } from '../sheets/fill-sheet.ts'
 import { makeCopies, type PictureCopy } from '../sheets/picture-copies.ts'
 import { type NewFile, pictureName } from '../sheets/sheet-files.ts'
 import type { Order, Save } from './work.ts'
@@ -8,17 +7,14 @@ import type { Order, Save } from './work.ts'
 /** Stores a picture and its copies; they fill the sheet when the work is ended. */
 export async function keepPicture(
   context: Context,
-  { id, sheetId }: Order,
+  { id }: Order,
   drawn: DrawnSheet,
 ): Promise<Save> {
   const { bytes, contentType, width, height, ...sheet } = drawn
   const picture = { name: pictureName, bytes, contentType, width, height }
   const copies = await copiesOf(context, id, bytes)
   const files = await Promise.all([picture, ...copies].map((file) => store(context, file)))
-  return async (db) => {
-    await fillSheet(db, sheetId, { ...sheet, files })
-    return undefined
-  }
+  return { ...sheet, files }
 }
 
 /** A picture that cannot be copied is a picture all the same: the sheet goes without copies. */

@@ -56,11 +56,15 @@ type Change = { leaseMs?: number; jobId?: string; error?: { code: string; messag
 export async function makeMove(
   db: Queryable,
   move: Move,
-  mover: Mover,
+  { id, attempt, jobId }: Mover,
   change: Change = {},
 ): Promise<Moved | undefined> {
-  const [moved] = await makeMoves(db, move, [mover], change)
-  return moved
+  const { from, to } = moves[move]
+  const { rows } = await db.query<Moved>(moveQuery, [
+    ...[to, from, change.jobId, change.leaseMs, change.error?.code, change.error?.message],
+    ...[id, attempt, jobId],
+  ])
+  return rows[0]
 }
 
 /** The same for many, which are locked in the order of their ids. Returns those that moved. */
@@ -70,39 +74,46 @@ export async function makeMoves(
   movers: readonly Mover[],
   change: Change = {},
 ): Promise<Moved[]> {
+  const [first] = movers
+  if (first !== undefined && movers.length === 1) {
+    const moved = await makeMove(db, move, first, change)
+    return moved === undefined ? [] : [moved]
+  }
   const { from, to } = moves[move]
-  const { rows } = await db.query<Moved>(moveQuery, [
-    to,
-    from,
-    movers.map(({ id }) => id),
+  const ids = movers.map(({ id }) => id)
+  await db.query('SELECT 1 FROM generations WHERE id = ANY($1) ORDER BY id FOR UPDATE', [ids])
+  const { rows } = await db.query<Moved>(moveManyQuery, [
+    ...[to, from, change.jobId, change.leaseMs, change.error?.code, change.error?.message],
+    ids,
     movers.map(({ attempt }) => attempt ?? null),
     movers.map(({ jobId }) => jobId ?? null),
-    change.jobId,
-    change.leaseMs,
-    change.error?.code,
-    change.error?.message,
   ])
   return rows
 }
 
+const moving = `UPDATE generations SET state = $1::text,
+    attempt = attempt + CASE WHEN $1 = 'running' AND state = 'queued' THEN 1 ELSE 0 END,
+    job_id = coalesce($3::uuid, job_id),
+    queued_at = CASE WHEN $1 = 'queued' THEN now_ms() ELSE queued_at END,
+    started_at = CASE WHEN $1 = 'running' THEN coalesce(started_at, now_ms()) ELSE started_at END,
+    lease_until = CASE WHEN $1 = 'running' THEN now_ms() + $4::bigint END,
+    finished_at = CASE WHEN $1 IN ('succeeded', 'failed', 'canceled') THEN now_ms() END,
+    error_code = $5::text, error_message = $6::text
+  WHERE state = ANY($2::text[])`
+
+const moved = 'RETURNING id, sheet_id AS "sheetId", account_id AS "accountId", attempt'
+
 const moveQuery = {
+  name: 'move-generation',
+  text: `${moving} AND id = $7 AND ($8::integer IS NULL OR attempt = $8)
+    AND ($9::uuid IS NULL OR job_id = $9) ${moved}`,
+}
+
+const moveManyQuery = {
   name: 'move-generations',
-  text: `WITH mine AS MATERIALIZED (
-      SELECT generations.id
-      FROM unnest($3::text[], $4::integer[], $5::uuid[]) AS mover (id, attempt, job_id)
-      JOIN generations USING (id)
-      WHERE state = ANY($2::text[]) AND (mover.attempt IS NULL OR mover.attempt = generations.attempt)
-        AND (mover.job_id IS NULL OR mover.job_id = generations.job_id)
-      ORDER BY generations.id FOR UPDATE OF generations
-    )
-    UPDATE generations SET state = $1::text,
-      attempt = attempt + CASE WHEN $1 = 'running' AND state = 'queued' THEN 1 ELSE 0 END,
-      job_id = coalesce($6::uuid, job_id),
-      queued_at = CASE WHEN $1 = 'queued' THEN now_ms() ELSE queued_at END,
-      started_at = CASE WHEN $1 = 'running' THEN coalesce(started_at, now_ms()) ELSE started_at END,
-      lease_until = CASE WHEN $1 = 'running' THEN now_ms() + $7::bigint END,
-      finished_at = CASE WHEN $1 IN ('succeeded', 'failed', 'canceled') THEN now_ms() END,
-      error_code = $8::text, error_message = $9::text
-    WHERE id IN (SELECT id FROM mine)
-    RETURNING id, sheet_id AS "sheetId", account_id AS "accountId", attempt`,
+  text: `${moving} AND id = ANY($7::text[])
+    AND EXISTS (SELECT FROM unnest($7, $8::integer[], $9::uuid[]) AS mover (id, attempt, job_id)
+      WHERE mover.id = generations.id
+        AND (mover.attempt IS NULL OR mover.attempt = generations.attempt)
+        AND (mover.job_id IS NULL OR mover.job_id = generations.job_id)) ${moved}`,
 }

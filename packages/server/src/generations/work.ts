@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Queryable } from '../platform/database/database.ts'
+import type { SheetContent } from '../sheets/fill-sheet.ts'
 import type { Moved } from './lifecycle.ts'
 import type { Request } from './request.ts'
 
@@ -22,8 +23,11 @@ export type Work<Kind extends Request> = (
   signal: AbortSignal,
 ) => Promise<Save>
 
-/** Runs in the transaction that ends the work and charges for it. Returns what to keep with it. */
-export type Save = (db: Queryable) => Promise<Record<string, unknown> | undefined>
+/**
+ * What is saved in the transaction that ends the work and charges for it: what its sheet is filled
+ * with, or something that saves itself and returns what to keep with the work.
+ */
+export type Save = SheetContent | ((db: Queryable) => Promise<Record<string, unknown> | undefined>)
 
 export async function readOrder(db: Queryable, begun: Moved): Promise<Order> {
   const { rows } = await db.query<{

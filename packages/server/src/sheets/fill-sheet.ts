@@ -1,6 +1,6 @@
 import type { PaletteColour, Panel } from '@newcharactersheet/contract'
 import type { Queryable } from '../platform/database/database.ts'
-import { addFiles, type NewFile } from './sheet-files.ts'
+import { addFilesTo, type NewFile } from './sheet-files.ts'
 
 export type SheetContent = {
   files: readonly NewFile[]
@@ -11,22 +11,27 @@ export type SheetContent = {
   palette: PaletteColour[]
 }
 
-/** Puts the finished picture and all that is known of it into its sheet, which is then ready. */
-export async function fillSheet(db: Queryable, id: string, sheet: SheetContent): Promise<void> {
-  const { rowCount } = await db.query(
-    `UPDATE sheets SET status = 'ready', title = $2, brief = $3, design = $4, panels = $5,
-       palette = $6, updated_at = now_ms() WHERE id = $1`,
-    [
-      id,
-      sheet.title,
-      JSON.stringify(sheet.brief),
-      JSON.stringify(sheet.design),
-      JSON.stringify(sheet.panels),
-      JSON.stringify(sheet.palette),
-    ],
-  )
-  if (rowCount === 0) throw new Error('the sheet this work was for is gone')
-  await addFiles(db, id, sheet.files)
+/** Puts finished pictures and all that is known of them into their sheets, which are then ready. */
+export async function fillSheets(
+  db: Queryable,
+  sheets: readonly (SheetContent & { id: string })[],
+): Promise<void> {
+  if (sheets.length === 0) return
+  const rows = sheets.map(({ files, ...sheet }) => sheet)
+  const ids = rows.map(({ id }) => id)
+  const { rowCount } = await db.query(fillQuery, [ids, JSON.stringify(rows)])
+  if (rowCount !== sheets.length) throw new Error('the sheet this work was for is gone')
+  await addFilesTo(db, sheets)
+}
+
+const fillQuery = {
+  name: 'fill-sheets',
+  text: `UPDATE sheets SET status = 'ready', title = filled.title, brief = filled.brief,
+      design = filled.design, panels = filled.panels, palette = filled.palette,
+      updated_at = now_ms()
+    FROM json_to_recordset($2) AS filled (id text, title text, brief jsonb, design jsonb,
+      panels jsonb, palette jsonb)
+    WHERE sheets.id = ANY($1) AND sheets.id = filled.id`,
 }
 
 /** Marks a sheet whose work brought nothing. One that was ready before stays so. */

@@ -50,12 +50,28 @@ export async function addFiles(
   sheetId: string,
   files: readonly NewFile[],
 ): Promise<void> {
-  for (const { name, content, contentType, width, height } of files)
-    await db.query(
-      `INSERT INTO sheet_files (sheet_id, name, content_hash, content_type, bytes, width, height)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [sheetId, name, content.hash, contentType, content.bytes, width, height],
-    )
+  await addFilesTo(db, [{ id: sheetId, files }])
+}
+
+/** The same for many sheets at once. */
+export async function addFilesTo(
+  db: Queryable,
+  sheets: readonly { id: string; files: readonly NewFile[] }[],
+): Promise<void> {
+  const rows = sheets.flatMap(({ id, files }) =>
+    files.map(({ content, ...file }) => ({ ...file, ...content, sheetId: id })),
+  )
+  if (rows.length === 0) return
+  await db.query(addQuery, [JSON.stringify(rows)])
+}
+
+const addQuery = {
+  name: 'add-files',
+  text: `INSERT INTO sheet_files
+      (sheet_id, name, content_hash, content_type, bytes, width, height)
+    SELECT "sheetId", name, hash, "contentType", bytes, width, height
+    FROM json_to_recordset($1) AS added ("sheetId" text, name text, hash text, "contentType" text,
+      bytes bigint, width integer, height integer)`,
 }
 
 /** What a file is called where files are spoken of; its bytes lie elsewhere, by their hash. */

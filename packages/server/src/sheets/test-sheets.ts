@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import type { Context } from '../context.ts'
 import { newId } from '../platform/id.ts'
 import { createSheets, type NewSheet } from './create-sheets.ts'
-import { fillSheet } from './fill-sheet.ts'
+import { fillSheets } from './fill-sheet.ts'
 import { makeCopies } from './picture-copies.ts'
 import { addFiles, type NewFile, pictureName } from './sheet-files.ts'
 
@@ -43,14 +43,16 @@ export async function paintSheet(context: Context, sheet: Sheet, colour?: string
   const files: NewFile[] = []
   for (const { bytes, ...file } of [picture, ...(await makeCopies(picture.bytes))])
     files.push({ ...file, content: await context.storage.put(bytes) })
-  await fillSheet(context.db, id, {
+  const content = {
+    id,
     files,
     title: sheet.title ?? 'The Painted One',
     brief: { role: 'knight' },
     design: { seed: 1 },
     panels: [],
     palette: [{ name: 'red', hex: '#ff0000' }],
-  })
+  }
+  await fillSheets(context.db, [content])
   return id
 }
 

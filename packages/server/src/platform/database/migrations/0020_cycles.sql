@@ -2,7 +2,7 @@
 
 -- Subscriptions and payments, and what becomes of them: docs/decisions/0040. A step that must look
 -- before it writes is a function here. Each locks the account's balance first, and is called by
--- credits/ledger.ts alone.
+-- credits/ledger.ts and cycles.ts alone.
 
 -- What of a subscription was paid for, one row an invoice. A cycle is named by its account and its
 -- end: invoices of one end are of one cycle. The row that began last says which cycle is current.
@@ -33,11 +33,35 @@ ALTER TABLE credit_balances
   ADD COLUMN cycle_ends_at bigint,
   ADD COLUMN plan_id text,
   ADD COLUMN turns_at bigint,
-  ADD CHECK ((cycle_ends_at IS NULL) = (plan_id IS NULL)),
-  ADD CHECK (cycle_ends_at IS NULL OR turns_at <= cycle_ends_at AND turns_at IS NOT NULL),
   SET (fillfactor = 50);
 
 CREATE INDEX credit_balances_to_turn ON credit_balances (turns_at) WHERE turns_at IS NOT NULL;
+
+-- Whether an entry adds up to nothing, whether its credits go the way they go with its kind, and
+-- whether it names what it belongs to. A kind that is not here does not exist. The function is one
+-- check instead of many because each statement that writes an entry first makes ready all of them,
+-- which takes longer than the rest of it.
+CREATE FUNCTION is_sound_entry(kind text, subscription integer, topup integer, held integer,
+  spent integer, source integer, generation_id text, payment_id text, cycle_ends_at bigint
+) RETURNS boolean LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$
+BEGIN
+  RETURN subscription + topup + held + spent + source = 0
+    AND (subscription = 0 OR cycle_ends_at IS NOT NULL)
+    AND (kind = 'expire' OR (generation_id IS NOT NULL) = (kind IN ('hold', 'charge', 'release')))
+    AND (kind = 'expire'
+      OR (payment_id IS NOT NULL) = (kind IN ('purchase', 'subscription', 'clawback', 'restore')))
+    AND CASE kind
+      WHEN 'grant' THEN topup >= 0 AND subscription = 0 AND held = 0 AND spent = 0
+      WHEN 'purchase' THEN topup >= 0 AND subscription = 0 AND held = 0 AND spent = 0
+      WHEN 'subscription' THEN subscription >= 0 AND topup = 0 AND held = 0 AND spent = 0
+      WHEN 'hold' THEN subscription <= 0 AND topup <= 0 AND spent = 0 AND source = 0
+      WHEN 'charge' THEN spent >= 0 AND subscription = 0 AND topup = 0 AND source = 0
+      WHEN 'release' THEN subscription >= 0 AND topup >= 0 AND spent = 0 AND source = 0
+      WHEN 'expire' THEN subscription <= 0 AND topup = 0 AND held = 0 AND spent = 0
+      WHEN 'clawback' THEN subscription <= 0 AND topup <= 0 AND held = 0 AND spent = 0
+      WHEN 'restore' THEN subscription >= 0 AND topup >= 0 AND held = 0 AND spent = 0
+      ELSE false END;
+END $$;
 
 ALTER TABLE credit_entries
   ALTER COLUMN id SET DEFAULT 'txn_' || replace(gen_random_uuid()::text, '-', ''),
@@ -46,24 +70,9 @@ ALTER TABLE credit_entries
   ADD COLUMN cycle_ends_at bigint,
   DROP CONSTRAINT credit_entries_kind_check,
   DROP CONSTRAINT credit_entries_check,
-  ADD CONSTRAINT credit_entries_generation CHECK
-    (CASE WHEN kind = 'expire' THEN true
-      ELSE (generation_id IS NOT NULL) = (kind IN ('hold', 'charge', 'release')) END),
-  ADD CONSTRAINT credit_entries_payment CHECK
-    (CASE WHEN kind = 'expire' THEN true ELSE (payment_id IS NOT NULL) =
-      (kind IN ('purchase', 'subscription', 'clawback', 'restore')) END),
-  ADD CONSTRAINT credit_entries_cycle CHECK (subscription = 0 OR cycle_ends_at IS NOT NULL),
-  -- Which way credits go with each kind; a kind that is not here does not exist.
-  ADD CONSTRAINT credit_entries_way CHECK (CASE
-    WHEN kind IN ('grant', 'purchase') THEN topup >= 0 AND (subscription, held, spent) = (0, 0, 0)
-    WHEN kind = 'subscription' THEN subscription >= 0 AND (topup, held, spent) = (0, 0, 0)
-    WHEN kind = 'hold' THEN subscription <= 0 AND topup <= 0 AND (spent, source) = (0, 0)
-    WHEN kind = 'charge' THEN spent >= 0 AND (subscription, topup, source) = (0, 0, 0)
-    WHEN kind = 'release' THEN subscription >= 0 AND topup >= 0 AND (spent, source) = (0, 0)
-    WHEN kind = 'expire' THEN subscription <= 0 AND (topup, held, spent) = (0, 0, 0)
-    WHEN kind = 'clawback' THEN subscription <= 0 AND topup <= 0 AND (held, spent) = (0, 0)
-    WHEN kind = 'restore' THEN subscription >= 0 AND topup >= 0 AND (held, spent) = (0, 0)
-    ELSE false END);
+  DROP CONSTRAINT credit_entries_check1,
+  ADD CONSTRAINT credit_entries_sound CHECK (is_sound_entry(kind, subscription, topup, held, spent,
+    source, generation_id, payment_id, cycle_ends_at));
 
 CREATE UNIQUE INDEX credit_entries_one_of_payment ON credit_entries (payment_id, kind)
   WHERE payment_id IS NOT NULL;
@@ -203,6 +212,24 @@ BEGIN
   RETURN books;
 END $$;
 
+-- Writes many entries of one kind that need no source, in their order.
+CREATE FUNCTION add_entries(of_kind text, lines credit_entries[]) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO credit_entries (account_id, kind, generation_id, subscription, topup, held, spent,
+      balance, description, cycle_ends_at)
+    SELECT account_id, of_kind, generation_id, subscription, topup, held, coalesce(spent, 0),
+      balance, description, cycle_ends_at FROM unnest(lines);
+END $$;
+
+-- Puts a locked balance back, if there is one, as it is after entries that its caller adds.
+CREATE FUNCTION put_books(books credit_balances) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  IF books.account_id IS NULL THEN RETURN; END IF;
+  UPDATE credit_balances SET subscription = books.subscription, topup = books.topup,
+    held = books.held, spent = books.spent WHERE account_id = books.account_id;
+END $$;
+
 -- What an account can spend now.
 CREATE FUNCTION balance_of(of_account text) RETURNS integer LANGUAGE plpgsql AS $$
 DECLARE
@@ -282,11 +309,15 @@ BEGIN
     ORDER BY w.account, w.place
   LOOP
     IF books.account_id IS DISTINCT FROM wanted.account THEN
+      PERFORM put_books(books);
       books := lock_books(wanted.account);
     END IF;
     generation := wanted.generation;
     balance := books.subscription + books.topup;
-    allowance := wanted.allowance - coalesce((taken ->> wanted.purse)::bigint, 0);
+    allowance := wanted.allowance;
+    IF wanted.purse IS NOT NULL THEN
+      allowance := allowance - coalesce((taken ->> wanted.purse)::bigint, 0);
+    END IF;
     refused_by := CASE
       WHEN EXISTS (SELECT FROM credit_entries AS e
         WHERE e.generation_id = wanted.generation AND e.kind = 'hold') THEN 'repetition'
@@ -296,6 +327,7 @@ BEGIN
       from_subscription := greatest(0, least(books.subscription, wanted.amount));
       books.subscription := books.subscription - from_subscription;
       books.topup := books.topup - (wanted.amount - from_subscription);
+      books.held := books.held + wanted.amount;
       line.account_id := wanted.account;
       line.generation_id := wanted.generation;
       line.subscription := -from_subscription;
@@ -312,17 +344,40 @@ BEGIN
     END IF;
     RETURN NEXT;
   END LOOP;
-  INSERT INTO credit_entries (account_id, kind, generation_id, subscription, topup, held, balance,
-      description, cycle_ends_at)
-    SELECT l.account_id, 'hold', l.generation_id, l.subscription, l.topup, l.held, l.balance,
-      l.description, l.cycle_ends_at
-    FROM unnest(lines) WITH ORDINALITY AS l ORDER BY l.ordinality;
-  UPDATE credit_balances AS b SET subscription = b.subscription + moved.subscription,
-      topup = b.topup + moved.topup, held = b.held + moved.held
-    FROM (SELECT l.account_id, sum(l.subscription)::integer AS subscription,
-        sum(l.topup)::integer AS topup, sum(l.held)::integer AS held
-      FROM unnest(lines) AS l GROUP BY l.account_id) AS moved
-    WHERE b.account_id = moved.account_id;
+  PERFORM put_books(books);
+  PERFORM add_entries('hold', lines);
+END $$;
+
+-- Turns what is held for work into spending, once for each. Accounts are locked in the order in
+-- which holds lock them.
+CREATE FUNCTION charge_holds(generations text[]) RETURNS void
+LANGUAGE plpgsql AS $$
+DECLARE
+  line credit_entries;
+  lines credit_entries[] := '{}';
+  books credit_balances;
+BEGIN
+  FOR line IN SELECT * FROM credit_entries
+    WHERE generation_id = ANY(generations) AND kind = 'hold' ORDER BY account_id, sequence
+  LOOP
+    IF books.account_id IS DISTINCT FROM line.account_id THEN
+      PERFORM put_books(books);
+      books := lock_books(line.account_id);
+    END IF;
+    CONTINUE WHEN EXISTS (SELECT FROM credit_entries
+      WHERE generation_id = line.generation_id AND kind IN ('charge', 'release'));
+    books.held := books.held - line.held;
+    books.spent := books.spent + line.held;
+    line.balance := books.subscription + books.topup;
+    line.subscription := 0;
+    line.topup := 0;
+    line.cycle_ends_at := NULL;
+    line.spent := line.held;
+    line.held := -line.held;
+    lines := lines || line;
+  END LOOP;
+  PERFORM put_books(books);
+  PERFORM add_entries('charge', lines);
 END $$;
 
 -- Gives back what is held for work that brought nothing, once: to where it came from, as long as
@@ -416,22 +471,21 @@ END $$;
 
 -- Down Migration
 
-DROP FUNCTION restore_credits, claw_back, release_hold, hold_credits, add_cycle, give_credits,
-  turn_due_cycles, balance_of, lock_books, turn_cycles, begin_cycle, expire_strays, close_cycle,
-  post_entry;
+DROP FUNCTION restore_credits, claw_back, release_hold, charge_holds, hold_credits, add_cycle, give_credits,
+  turn_due_cycles, balance_of, put_books, add_entries, lock_books, turn_cycles, begin_cycle,
+  expire_strays, close_cycle, post_entry;
 DROP TABLE credit_cycles;
 ALTER TABLE credit_entries
   ALTER COLUMN id DROP DEFAULT,
-  DROP CONSTRAINT credit_entries_generation,
-  DROP CONSTRAINT credit_entries_payment,
-  DROP CONSTRAINT credit_entries_cycle,
-  DROP CONSTRAINT credit_entries_way,
+  DROP CONSTRAINT credit_entries_sound,
   DROP COLUMN payment_id,
   DROP COLUMN cycle_ends_at,
   ADD CONSTRAINT credit_entries_kind_check CHECK (kind IN
     ('purchase', 'grant', 'subscription', 'hold', 'charge', 'release', 'expire', 'clawback')),
   ADD CONSTRAINT credit_entries_check
-    CHECK ((generation_id IS NOT NULL) = (kind IN ('hold', 'charge', 'release')));
+    CHECK ((generation_id IS NOT NULL) = (kind IN ('hold', 'charge', 'release'))),
+  ADD CONSTRAINT credit_entries_check1 CHECK (subscription + topup + held + spent + source = 0);
+DROP FUNCTION is_sound_entry;
 DROP INDEX credit_entries_one_expiry;
 DROP TRIGGER credit_entries_not_emptied ON credit_entries;
 ALTER TABLE credit_balances
