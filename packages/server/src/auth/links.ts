@@ -31,12 +31,14 @@ type NewLink = {
 
 export type Link = {
   accountId: string | null
+  /** Who handed it on; null where it was mailed. */
+  madeBy: string | null
   email: string | null
   name: string | null
   password: string | null
 }
 
-const columns = 'account_id AS "accountId", email, name, password'
+const columns = 'account_id AS "accountId", made_by AS "madeBy", email, name, password'
 
 /** Makes a link and returns its token, which is not to be had again. */
 export async function createLink(
@@ -58,6 +60,20 @@ export async function createLink(
 /** Whose maker may still make such links. */
 const isGood = `expires_at > now_ms() AND (made_by IS NULL
   OR EXISTS (SELECT FROM accounts WHERE accounts.id = made_by AND ${mayHandOut}))`
+
+/** What a link is for, without using it up. */
+export async function findLink(
+  db: Queryable,
+  purposes: readonly LinkPurpose[],
+  token: string,
+): Promise<(Link & { purpose: LinkPurpose }) | undefined> {
+  const { rows } = await db.query<Link & { purpose: LinkPurpose }>(
+    `SELECT purpose, ${columns} FROM auth.links
+     WHERE token_hash = $1 AND purpose = ANY ($2) AND ${isGood}`,
+    [hashOf(token), purposes],
+  )
+  return rows[0]
+}
 
 /** Uses a link up: of two who come with it at once, one gets it. */
 export async function takeLink(

@@ -1,13 +1,23 @@
+import { lockIfLiving } from '../accounts/lock-account.ts'
 import type { Context } from '../context.ts'
+import { countWorkingKeys } from '../keys/api-keys.ts'
+import { lockKeysOf } from '../keys/lock-keys.ts'
+import { revokeKeysOf } from '../keys/remove-keys.ts'
 import { ApiError } from '../platform/api-error.ts'
-import { transaction } from '../platform/database/database.ts'
+import { type Queryable, transaction } from '../platform/database/database.ts'
 import { passwordMail } from '../platform/mail/messages.ts'
-import { createLink, dropLinks, takeLink } from './links.ts'
+import { createLink, dropLinks, findLink, takeLink } from './links.ts'
 import { mailedLinkMs, passwordLinkUrl } from './password-link.ts'
 import { removeSessions } from './sessions.ts'
-import { findUser, findUserByEmail, noteVerified, storePassword } from './users.ts'
+import {
+  findUser,
+  findUserByEmail,
+  noteVerified,
+  removeProviderIdentities,
+  storePassword,
+} from './users.ts'
 
-type Needed = Pick<Context, 'db' | 'auth' | 'mail'>
+type Needed = Pick<Context, 'db' | 'auth' | 'mail' | 'keys'>
 
 /** Mails a link that sets a new password, if the address has an account. */
 export async function requestPasswordReset(
@@ -35,24 +45,60 @@ export async function requestPasswordReset(
   mail.sendUnwaited(passwordMail({ to: email, siteUrl: baseUrl, url }))
 }
 
-/** Sets a new password with a link. All sessions of the account end, and its other links die. */
+/** What became of the API keys of an account whose password was set anew. */
+export type KeysAfterReset = { revokedKeys: number; workingKeys: number }
+
+/**
+ * Sets a new password with a link. All sessions of the account end, and its other links die. Where
+ * nobody had proven before that the address is theirs, whoever set the account up may have been
+ * somebody else: then all other ways into it end, too.
+ */
 export async function resetPassword(
   context: Needed,
   { token, newPassword }: { token: string; newPassword: string },
-): Promise<void> {
-  const { db: database, auth } = context
+): Promise<KeysAfterReset> {
+  const { db: database, auth, keys } = context
+  const target = (await findLink(database, ['password'], token))?.accountId
+  if (target == null) throw deadLink()
   const hash = await auth.passwords.hash(newPassword)
-  const accountId = await transaction(database, async (db) => {
+  const { accountId, revoked, workingKeys } = await transaction(database, async (db) => {
+    const account = await lockIfLiving(db, target)
     const link = await takeLink(db, ['password'], token)
-    const user = link?.accountId == null ? undefined : await findUser(db, link.accountId)
-    if (link === undefined || user === undefined)
-      throw new ApiError('WRONG_STATE', 'This link was used, has expired, or is none of ours')
+    const user = await findUser(db, target)
+    if (account === undefined || link === undefined || user === undefined) throw deadLink()
+    // The owner's account was made with the server, and a link that operators make for themselves is
+    // asked for by who is in already.
+    const isTakeover = !user.isVerified && !account.isOwner && link.madeBy !== user.id
     await storePassword(db, user.id, hash)
     await dropLinks(db, 'password', user.id)
+    const gone = isTakeover ? await closeOtherWays(context, db, user.id) : []
     // Whoever has it from a mail has shown whose address that is.
-    if (link.email !== null) await noteVerified(db, { id: user.id, email: link.email })
+    if (link.madeBy === null && link.email !== null)
+      await noteVerified(db, { id: user.id, email: link.email })
     await removeSessions(db, user.id)
-    return user.id
+    return {
+      accountId: user.id,
+      revoked: gone,
+      workingKeys: await countWorkingKeys(db, user.id),
+    }
   })
+  for (const keyId of revoked) keys.forget(keyId)
   auth.sessions.forget({ accountId })
+  return { revokedKeys: revoked.length, workingKeys }
+}
+
+/** Ends all ways into an account but its password, and says which keys were revoked. */
+async function closeOtherWays(
+  { keys }: Needed,
+  db: Queryable,
+  accountId: string,
+): Promise<string[]> {
+  await lockKeysOf(db, accountId)
+  await removeProviderIdentities(db, accountId)
+  await dropLinks(db, 'verify', accountId)
+  return revokeKeysOf(db, keys, accountId)
+}
+
+function deadLink(): ApiError {
+  return new ApiError('WRONG_STATE', 'This link was used, has expired, or is none of ours')
 }

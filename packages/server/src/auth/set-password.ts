@@ -29,10 +29,11 @@ export async function setPassword(
   await checkCurrentPassword(context, user, change.currentPassword)
   const hash = await auth.passwords.hash(change.newPassword)
   await transaction(database, async (db) => {
+    // Links first, as where one of them sets the password: two who wait for each other wait for ever.
+    await dropLinks(db, 'password', accountId)
     await refuseOvertaken(db, accountId, user?.password)
     await settleEmail(db, { accountId, known: user?.email ?? null, named: change.email })
     await storePassword(db, accountId, hash)
-    await dropLinks(db, 'password', accountId)
     // From now on the password is the way in.
     await dropLinks(db, 'setup', accountId)
     await removeSessions(db, accountId, sessionId)

@@ -109,6 +109,14 @@ export async function isPasswordStill(
   return rows[0]?.isSame === true
 }
 
+/** Takes away all ways to sign in but the password. */
+export async function removeProviderIdentities(db: Queryable, accountId: string): Promise<void> {
+  await db.query(
+    `DELETE FROM auth.identities WHERE account_id = $1 AND provider <> '${password}'`,
+    [accountId],
+  )
+}
+
 /** The providers an account can sign in with. */
 export async function listProviders(db: Queryable, accountId: string): Promise<string[]> {
   const { rows } = await db.query<{ provider: string }>(

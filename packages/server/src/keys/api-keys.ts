@@ -62,6 +62,16 @@ export async function listKeys(
   return rows
 }
 
+/** How many keys of an account still open anything. */
+export async function countWorkingKeys(db: Queryable, accountId: string): Promise<number> {
+  const { rows } = await db.query<{ count: number }>(
+    `SELECT count(*) FROM api_keys WHERE account_id = $1 AND revoked_at IS NULL
+       AND (expires_at IS NULL OR expires_at > now_ms())`,
+    [accountId],
+  )
+  return rows[0]?.count ?? 0
+}
+
 /**
  * Ends a key at once on this node, and within the life of the cache on the others. With a key (`by`)
  * one revokes that key itself and keys no wider than it: whoever finds a narrow one must not be able

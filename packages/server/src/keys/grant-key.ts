@@ -1,20 +1,27 @@
 import { limits } from '@newcharactersheet/contract'
+import type { Caller } from '../auth/caller.ts'
+import { isStillIn } from '../auth/still-in.ts'
 import { ApiError } from '../platform/api-error.ts'
 import { type Database, type Queryable, transaction } from '../platform/database/database.ts'
 import { createKey } from './api-keys.ts'
-import { boundsFor, type KeyGrant, type WantedBounds } from './key-grant.ts'
+import { boundsFor, type WantedBounds } from './key-grant.ts'
+import { lockKeysOf } from './lock-keys.ts'
 
 export type KeyOrder = WantedBounds & { label: string }
 
-/** Makes the key an account asks for: by one of its keys (`maker`), or by a session. */
+/** Makes the key an account asks for, by one of its keys or by a session. */
 export async function grantKey(
   db: Database,
-  { accountId, maker }: { accountId: string; maker: KeyGrant | undefined },
+  caller: Pick<Caller, 'accountId' | 'key' | 'sessionId'>,
   order: KeyOrder,
 ): Promise<{ key: string; keyId: string }> {
-  const bounds = boundsFor(maker, order)
+  const { accountId } = caller
+  const bounds = boundsFor(caller.key, order)
   return transaction(db, async (tx) => {
     await lockKeysOf(tx, accountId)
+    // When all keys are revoked at this moment, none may be made by one of them after that.
+    if (!(await isStillIn(tx, caller)))
+      throw new ApiError('UNAUTHENTICATED', 'This key or session is not valid any more')
     const { living, now } = await countLivingKeys(tx, accountId)
     if (bounds.expiresAt !== null && bounds.expiresAt <= now)
       throw new ApiError('INVALID_REQUEST', 'The key would have expired before it is made', {
@@ -27,13 +34,6 @@ export async function grantKey(
       )
     return createKey(tx, accountId, order.label, bounds)
   })
-}
-
-/** Keys of one account are made one after another: two at once would both take the last place. */
-async function lockKeysOf(db: Queryable, accountId: string): Promise<void> {
-  await db.query(`SELECT pg_advisory_xact_lock(hashtextextended('api_keys ' || $1, 0))`, [
-    accountId,
-  ])
 }
 
 async function countLivingKeys(

@@ -5,18 +5,22 @@ import type { KeyCache } from './key-cache.ts'
 /** Long enough to look into what a key was used for that should not have been. */
 const keptMs = 30 * 24 * 60 * 60 * 1000
 
-/** Ends all keys of an account. */
+/**
+ * Ends all keys of an account, and says which. In a transaction, let the cache forget them once more
+ * when that is done.
+ */
 export async function revokeKeysOf(
   db: Queryable,
   cache: KeyCache,
   accountId: string,
-): Promise<void> {
+): Promise<string[]> {
   const { rows } = await db.query<{ id: string }>(
     `UPDATE api_keys SET revoked_at = now_ms() WHERE account_id = $1 AND revoked_at IS NULL
      RETURNING id`,
     [accountId],
   )
   for (const { id } of rows) cache.forget(id)
+  return rows.map(({ id }) => id)
 }
 
 /**

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { operations } from '@newcharactersheet/contract'
+import { lockKeysOf } from '../keys/lock-keys.ts'
 import { openOtherAccount, openTestApp } from '../open-test-app.ts'
 
 const app = await openTestApp({ hasWorker: false })
@@ -240,6 +241,21 @@ test('403: a key revokes itself and keys no wider than itself, and never a wider
   }
   assert.deepEqual(await revokeWith('nothing'), [404, 404])
   assert.deepEqual(await revokeWith(by.keyId), [200, 401])
+})
+
+test('401: a key that is revoked while it is making another makes none', async () => {
+  const { key, keyId } = await make('maker')
+  const client = await app.db.pool.connect()
+  await client.query('BEGIN')
+  await lockKeysOf(client, app.accountId)
+  const made = app.call(createApiKey, { key, body: { label: 'too late' } })
+  const waiting = `SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`
+  while ((await app.db.query(waiting)).rowCount === 0) await new Promise(setImmediate)
+  await client.query('UPDATE api_keys SET revoked_at = now_ms() WHERE id = $1', [keyId])
+  await client.query('COMMIT')
+  client.release()
+  assert.equal((await made).statusCode, 401)
 })
 
 test('404: there is no revoking twice, nor of somebody else’s key', async () => {

@@ -3,5 +3,5 @@ import { grantKey } from '../keys/grant-key.ts'
 import { route } from './route.ts'
 
 export const createApiKey = route(operations.createApiKey, ({ context, caller, body }) =>
-  grantKey(context.db, { accountId: caller.accountId, maker: caller.key }, body),
+  grantKey(context.db, caller, body),
 )

@@ -3,6 +3,5 @@ import { resetPassword as reset } from '../auth/reset-password.ts'
 import { route } from './route.ts'
 
 export const resetPassword = route(operations.resetPassword, async ({ context, body }) => {
-  await reset(context, body)
-  return { ok: true as const }
+  return { ok: true as const, ...(await reset(context, body)) }
 })

@@ -154,7 +154,7 @@ test('200: a forgotten password is set anew by mail; all sessions end, the link 
   assert.match(text, /works once/)
   const newPassword = 'a password I remember'
   const body = { token: tokenOf(link), newPassword }
-  assert.deepEqual((await app.call(resetPassword, { key: null, body })).json(), { ok: true })
+  assert.equal((await app.call(resetPassword, { key: null, body })).statusCode, 200)
   assert.equal(await browser.uid(), null)
   const enter = async (tried: string) =>
     (await browser.call(operations.signIn, { body: { email, password: tried } })).statusCode
