@@ -84,24 +84,25 @@ test('202: a caller who does not wait looks after the job, which is a scene', as
   assert.deepEqual([job.kind, job.price], ['scene', 12])
 })
 
-test('200: a dry run says the price, where scenes are drawn and where they are not', async () => {
-  for (const on of [app, plain]) {
-    const before = await rowCounts(on)
-    const query = { dryRun: 'true' }
-    const answer = await on.call(generateScene, { query, body: { prompt: 'x', resolution: 4096 } })
-    assert.equal(answer.statusCode, 200, answer.body)
-    assert.equal(answer.json().price, 30)
-    assert.deepEqual(await rowCounts(on), before)
-  }
+test('200: a dry run says the price and does nothing', async () => {
+  const before = await rowCounts(app)
+  const query = { dryRun: 'true' }
+  const answer = await app.call(generateScene, { query, body: { prompt: 'x', resolution: 4096 } })
+  assert.equal(answer.statusCode, 200, answer.body)
+  assert.equal(answer.json().price, 30)
+  assert.deepEqual(await rowCounts(app), before)
 })
 
-test('503: where no scenes are drawn the call says so, and nothing is written or held', async () => {
+test('503: where no scenes are drawn the call and its dry run say so, and nothing is written or held', async () => {
   const before = await rowCounts(plain)
   const body = { prompt: 'a cliff', projectName: 'Nothing' }
-  const answer = await plain.call(generateScene, { body })
-  assert.equal(answer.statusCode, 503)
-  assert.equal(answer.json().error.code, 'PROVIDER_UNAVAILABLE')
-  assert.match(answer.json().error.message, /cannot draw scenes yet/)
+  for (const query of [{}, { dryRun: 'true' }]) {
+    const answer = await plain.call(generateScene, { query, body })
+    assert.equal(answer.statusCode, 503)
+    assert.equal(answer.json().error.code, 'PROVIDER_UNAVAILABLE')
+    assert.match(answer.json().error.message, /cannot draw scenes yet/)
+    assert.equal(answer.headers['retry-after'], '3600', 'it will not be there in a moment')
+  }
   assert.deepEqual(await rowCounts(plain), before)
 })
 

@@ -4,7 +4,7 @@ import { sizeOfPicture } from '../generations/frame-size.ts'
 import { findModel } from '../generations/models.ts'
 import { quoteWork, refuseUnpaid } from '../generations/quote.ts'
 import { startGeneration } from '../generations/start-generation.ts'
-import { ApiError } from '../platform/api-error.ts'
+import { notOffered } from '../platform/api-error.ts'
 import { waitSeconds } from '../platform/http/prefer.ts'
 import { randomSeed } from '../platform/id.ts'
 import { checkPlace } from '../projects/place-in-project.ts'
@@ -26,9 +26,8 @@ export const generateScene = route(operations.generateScene, async (call) => {
     model,
     credits: picturePrices[resolution],
   })
+  if (images.drawScene === undefined) throw notOffered(`${model.name} cannot draw scenes yet`)
   if (query.dryRun === 'true') return new CustomReply({ status: 200, body: quote })
-  if (images.drawScene === undefined)
-    throw new ApiError('PROVIDER_UNAVAILABLE', `${model.name} cannot draw scenes yet`)
   await refuseUnpaid(db, caller, quote)
   const started = await startGeneration(context, {
     buyer: caller,

@@ -48,13 +48,15 @@ test('404: names the sheet that is not there for the caller, in whichever field 
   assert.deepEqual(await rowCounts(app), before)
 })
 
-test('503: where no films are made the call says so, and nothing is written or held', async () => {
+test('503: where no films are made the call and its dry run say so, and nothing is written or held', async () => {
   const before = await rowCounts(plain)
   const body = { prompt: 'x', firstFrameImage: inline(blankPage) }
-  const answer = await plain.call(generateVideo, { body })
-  assert.equal(answer.statusCode, 503)
-  assert.equal(answer.json().error.code, 'PROVIDER_UNAVAILABLE')
-  assert.ok(Number(answer.headers['retry-after']) > 0)
+  for (const query of [{}, { dryRun: 'true' }]) {
+    const answer = await plain.call(generateVideo, { query, body })
+    assert.equal(answer.statusCode, 503)
+    assert.equal(answer.json().error.code, 'PROVIDER_UNAVAILABLE')
+    assert.equal(answer.headers['retry-after'], '3600', 'it will not be there in a moment')
+  }
   assert.deepEqual(await rowCounts(plain), before)
 })
 
@@ -66,7 +68,7 @@ test('400: what cannot be a film is refused field by field, and leaves nothing b
     ['prompt', { sheetIds: [] }],
     ['sheetIds', { sheetIds: Array.from({ length: 9 }, () => own) }],
     ['sceneIds', { sceneIds: Array.from({ length: 5 }, () => own) }],
-    ['durationSeconds', { prompt: 'x', durationSeconds: 0 }],
+    ['durationSeconds', { prompt: 'x', durationSeconds: null }],
     ['durationSeconds', { prompt: 'x', durationSeconds: '5' }],
     ['aspectRatio', { prompt: 'x', aspectRatio: '1:9' }],
     ['resolution', { prompt: 'x', resolution: '4k' }],

@@ -5,7 +5,7 @@ import { findFilmModel } from '../generations/models.ts'
 import { openFilmImages } from '../generations/open-film-images.ts'
 import { quoteWork, refuseUnpaid } from '../generations/quote.ts'
 import { refuseWhenOverloaded, startGeneration } from '../generations/start-generation.ts'
-import { ApiError } from '../platform/api-error.ts'
+import { notOffered } from '../platform/api-error.ts'
 import { randomSeed } from '../platform/id.ts'
 import { awaitFilm, resumeFilm } from './await-film.ts'
 import { CustomReply, route } from './route.ts'
@@ -21,9 +21,8 @@ export const generateVideo = route(
     const { home } = await findSources(db, body, caller.accountId)
     const images = await openFilmImages(body, texts)
     const { quote, payer } = await quoteWork(db, caller, { model, credits })
+    if (films === undefined) throw notOffered('The embedded engine cannot make films yet')
     if (query.dryRun === 'true') return new CustomReply({ status: 200, body: quote })
-    if (films === undefined)
-      throw new ApiError('PROVIDER_UNAVAILABLE', 'The embedded engine cannot make films yet')
     await refuseWhenOverloaded(context)
     await refuseUnpaid(db, caller, quote)
     const { files, frames, references } = await images.keep(context)
