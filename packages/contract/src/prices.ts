@@ -16,7 +16,7 @@ export const filmPrices = [
 ] as const
 
 /** What is larger or longer than any tier. */
-export const highestFilmPrice = 400
+const highestFilmPrice = 400
 
 /** Lines of the pictures a film is made of, by the names of its resolutions. */
 export const filmLines: Readonly<Record<string, number>> = {

@@ -26,8 +26,6 @@ const body = z
     referenceImages: z.array(inlineImage).max(limits.referenceImages).optional(),
     durationSeconds: z
       .number()
-      .positive()
-      .max(600)
       .default(5)
       .meta({ description: 'Requested duration, clamped by model capability' }),
     aspectRatio: z.enum(['16:9', '9:16', '1:1', '4:3', '3:4']).default('16:9'),

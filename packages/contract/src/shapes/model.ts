@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { credits } from './id.ts'
 
+/** What a size is asked for with: a number for pictures, a name for films. */
+const resolution = z.union([z.int(), z.string()])
+
 /** A model, or the engine, as it can be asked for. */
 export const model = z
   .object({
@@ -10,11 +13,27 @@ export const model = z
     provider: z.string(),
     name: z.string(),
     tier: z.enum(['draft', 'standard', 'high']),
-    prices: z.array(z.object({ resolution: z.string(), credits })),
+    prices: z
+      .array(
+        z.object({
+          resolution,
+          durationSeconds: z
+            .number()
+            .nullable()
+            .meta({ description: 'Of a film: up to this length. Null for pictures' }),
+          credits,
+        }),
+      )
+      .meta({ description: 'Each by what it is asked for with' }),
     accepts: z.object({
       referenceImages: z.int().min(0),
       sheets: z.boolean(),
       scenes: z.boolean(),
+      resolutions: z.array(resolution).meta({ description: 'As the calls take them' }),
+      durationSeconds: z
+        .object({ least: z.number(), most: z.number() })
+        .nullable()
+        .meta({ description: 'Of films; what is asked beyond is clamped to it' }),
     }),
     available: z.boolean().meta({ description: 'Whether it can run now' }),
   })

@@ -7,13 +7,16 @@ import type { FilmModel } from './models.ts'
 /** What a film is asked for with, as far as it decides the price. */
 export type FilmLength = { lines: number; seconds: number; credits: number }
 
-/** A film within what its model can do: a length beyond it is brought down, a resolution refused. */
+/** A film within what its model can do: a length beyond that is clamped, a resolution refused. */
 export function measureFilm(
   { film }: FilmModel,
   asked: { resolution: string; durationSeconds: number },
 ): FilmLength {
   const resolution = asked.resolution.toLowerCase()
-  const seconds = Math.min(asked.durationSeconds, film.longestSeconds)
+  const seconds = Math.min(
+    Math.max(asked.durationSeconds, film.shortestSeconds),
+    film.longestSeconds,
+  )
   const credits = filmPrice(resolution, seconds)
   const lines = filmLines[resolution]
   if (credits === undefined || lines === undefined || !film.resolutions.includes(resolution)) {

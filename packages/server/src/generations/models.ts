@@ -1,20 +1,20 @@
 import {
-  filmLines,
+  filmPrice,
   filmPrices,
-  highestFilmPrice,
   type Model as ListedModel,
   limits,
   picturePrices,
+  resolutions,
 } from '@newcharactersheet/contract'
 import { ApiError } from '../platform/api-error.ts'
 
 /** A model as callers are told of it, but for whether it can run now. */
 export type Model = Omit<ListedModel, 'available'>
 
-/** What a film model can do; what is asked beyond that is brought down to it, or refused. */
+/** What a film model can do; a length beyond that is clamped, a resolution refused. */
 export type FilmModel = Model & {
   kind: 'video'
-  film: { resolutions: readonly string[]; longestSeconds: number }
+  film: { resolutions: readonly string[]; shortestSeconds: number; longestSeconds: number }
 }
 
 type ImageModel = Model & { kind: 'image' }
@@ -28,10 +28,26 @@ const imageModels: readonly [ImageModel, ...ImageModel[]] = [
     provider: 'embedded',
     name: 'The embedded engine',
     tier: 'standard',
-    prices: Object.entries(picturePrices).map(([resolution, credits]) => ({ resolution, credits })),
-    accepts: { referenceImages: limits.referenceImages, sheets: true, scenes: false },
+    prices: resolutions.map((resolution) => ({
+      resolution,
+      durationSeconds: null,
+      credits: picturePrices[resolution],
+    })),
+    accepts: {
+      referenceImages: limits.referenceImages,
+      sheets: true,
+      scenes: false,
+      resolutions: [...resolutions],
+      durationSeconds: null,
+    },
   },
 ]
+
+const engineFilms = {
+  resolutions: ['480p', '720p', '1080p'],
+  shortestSeconds: 1,
+  longestSeconds: 10,
+} as const
 
 /** What can make a film. The first is taken when the caller names none. */
 const filmModels: readonly [FilmModel, ...FilmModel[]] = [
@@ -43,23 +59,29 @@ const filmModels: readonly [FilmModel, ...FilmModel[]] = [
     provider: 'embedded',
     name: 'Films of the embedded engine',
     tier: 'standard',
-    prices: [
-      ...filmPrices.map(({ resolution, seconds, credits }) => ({
-        resolution: `${resolution}, ${seconds} s`,
-        credits,
-      })),
-      { resolution: '1080p, 10 s', credits: highestFilmPrice },
-    ],
-    accepts: { referenceImages: limits.referenceImages, sheets: true, scenes: true },
-    film: {
-      resolutions: Object.keys(filmLines).filter((name) => (filmLines[name] ?? 0) <= 1080),
-      longestSeconds: 10,
+    prices: engineFilms.resolutions.flatMap(filmPricesAt),
+    accepts: {
+      referenceImages: limits.referenceImages,
+      sheets: true,
+      scenes: true,
+      resolutions: [...engineFilms.resolutions],
+      durationSeconds: { least: engineFilms.shortestSeconds, most: engineFilms.longestSeconds },
     },
+    film: engineFilms,
   },
 ]
 
 /** Every model there is. */
 export const models: readonly Model[] = [...imageModels, ...filmModels]
+
+/** What films of one size cost, by the lengths at which the price changes. */
+function filmPricesAt(resolution: string): Model['prices'] {
+  const lengths = [...new Set(filmPrices.map(({ seconds }) => seconds))]
+  return lengths.flatMap((durationSeconds) => {
+    const credits = filmPrice(resolution, durationSeconds)
+    return credits === undefined ? [] : [{ resolution, durationSeconds, credits }]
+  })
+}
 
 /** The model a caller asked for by id or alias to draw a picture. */
 export function findModel(name: string | undefined): Model {
