@@ -27,7 +27,8 @@ export async function chooseSearches(db: Database, sheets: number): Promise<Sear
     { name: 'word in 0.1–1 %', queries: take((i) => at(middle, i)) },
     { name: 'word in 1–10 %', queries: take((i) => at(frequent, i)) },
     { name: 'common word', queries: take((i) => at(common, i)) },
-    { name: 'two words, any', queries: take((i) => `${any(i)} ${any(i * 7 + 3)}`) },
+    { name: 'two words of one sheet', queries: await wordPairs(db) },
+    { name: 'two words, mostly in none', queries: take((i) => `${any(i)} ${any(i * 7 + 3)}`) },
     { name: 'two common words', queries: take((i) => `${at(common, i)} ${at(common, i * 7 + 3)}`) },
     { name: 'two words in 0.1–1 %', queries: take((i) => `${at(middle, i)} ${at(middle, i + 7)}`) },
     { name: 'beginning, 3 letters', queries: take((i) => any(i).slice(0, 3)) },
@@ -50,6 +51,20 @@ async function wordsBetween(db: Database, least: number, most: number): Promise<
     [least, most, perKind],
   )
   return rows
+}
+
+/** Of each sheet two words of its prompt, title and keywords, so that something is found. */
+async function wordPairs(db: Database): Promise<string[]> {
+  const { rows } = await db.query<{ words: string[] }>(
+    `SELECT tsvector_to_array(document) AS words FROM sheet_search
+     WHERE document IS NOT NULL ORDER BY md5(sheet_id) LIMIT $1`,
+    [perKind],
+  )
+  return rows.map(({ words }, index) => {
+    const long = words.filter((word) => word.length > 3)
+    const at = (number: number) => long[number % long.length] ?? ''
+    return `${at(index * 7)} ${at(index * 7 + 5)}`
+  })
 }
 
 /** Two letters in the middle the wrong way round, and one more: no such word is known. */

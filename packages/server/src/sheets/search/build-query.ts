@@ -15,7 +15,14 @@ export type WordQuery = {
 /** For words that were not found as they are: those to look for in their place. */
 export type Corrections = ReadonlyMap<string, readonly string[]>
 
-/** Words hold letters and digits alone, whatever was typed, so that nothing in them is a sign. */
+/** So few sheets are looked through one by one sooner than the index adds up all of another word. */
+const fewSheets = 2_000
+
+/**
+ * Words hold letters and digits alone, whatever was typed, so that nothing in them is a sign. Where
+ * one of them is in few sheets the index is asked for whole words alone: of beginnings, and of words
+ * to leave out, it would read all there is.
+ */
 export function buildQuery(
   terms: readonly WordedTerm[],
   sheetType: 'character' | 'scene' | undefined,
@@ -23,12 +30,16 @@ export function buildQuery(
 ): WordQuery {
   const wanted = terms.filter(({ isExcluded }) => !isExcluded)
   const unwanted = terms.filter(({ isExcluded }) => isExcluded)
+  const whole = wanted.flatMap(({ words }) => words.filter(({ isBeginning }) => !isBeginning))
+  const isAmongFew = whole.some(({ text, sheets }) => isFew(sheets) && !corrections.has(text))
   const ofIndex = [
     ...(sheetType === undefined ? [] : [`'@=${sheetType}'`]),
-    ...wanted.flatMap(({ words }) => words.map((word) => oneOf(word, corrections, '@'))),
+    ...(isAmongFew ? whole : wanted.flatMap(({ words }) => words)).map((word) =>
+      oneOf(word, corrections, '@'),
+    ),
   ]
   const notOfIndex = unwanted.flatMap(({ words: [word, ...others] }) =>
-    word !== undefined && others.length === 0 ? [`!${quote(word, '@')}`] : [],
+    word !== undefined && others.length === 0 && !isAmongFew ? [`!${quote(word, '@')}`] : [],
   )
   const exact = [
     ...wanted.map((term) => inOrder(term, corrections)),
@@ -37,15 +48,20 @@ export function buildQuery(
   const hasOrder = terms.some(({ words }) => words.length > 1)
   // The index alone cannot tell where something is not.
   const isIndexed = ofIndex.length > 0
+  const isExact = hasOrder || isAmongFew || !isIndexed
   const asked = wanted.flatMap(({ words }) => words)
   const words = asked.flatMap(({ text }) => [text, ...(corrections.get(text) ?? [])])
   const beginnings = asked.filter(({ isBeginning }) => isBeginning)
   return {
     pattern: isIndexed ? [...ofIndex, ...notOfIndex].join(' & ') : undefined,
-    exact: exact.length > 0 && (hasOrder || !isIndexed) ? exact.join(' & ') : undefined,
+    exact: exact.length > 0 && isExact ? exact.join(' & ') : undefined,
     words: anyOf(words.map((text) => `'${text}'`)),
     beginnings: anyOf(beginnings.map((word) => quote(word))),
   }
+}
+
+function isFew(sheets: number | undefined): boolean {
+  return sheets !== undefined && sheets <= fewSheets
 }
 
 function anyOf(operands: readonly string[]): string | undefined {

@@ -183,6 +183,17 @@ test('a sheet is listed when it is ready and public, and keeps its place', async
   assert.deepEqual(await newest(), [second, first])
 })
 
+test('among the few sheets with a rare word, beginnings and words to leave out mean the same', async () => {
+  const quokka = await addSheet('a numbat and a quokka')
+  const quoll = await addSheet('a numbat and a quoll')
+  for (const prepare of [async () => undefined, count]) {
+    await prepare()
+    await assertFinds([quokka, quoll], ['numbat quo'])
+    await assertFinds([quokka], ['numbat quokk', 'numbat -quoll quo', '"a numbat" -quoll a'])
+    await assertFinds([], ['numbat -a quo'])
+  }
+})
+
 test('a cursor that was made up ends where the sheets do', { timeout: 30_000 }, async () => {
   const id = await addSheet('an aardwolf')
   const cursor = Buffer.from('s 999999999999999 0 999999999999999 1e9').toString('base64url')
