@@ -25,6 +25,7 @@ const bounds: Record<string, string> = {
   credit_cycles: 'the books: one an invoice',
   credit_entries: 'the books: three at most for each piece of work, grant or payment',
   folders: 'so many a project',
+  former_people: 'removed here',
   generations: 'receipts: one for each piece of work, until its account goes',
   installation: 'one row',
   invitations: 'removed here',

@@ -1,4 +1,5 @@
 import { removeOldInvitations } from './accounts/invitations.ts'
+import { removeOldFormer } from './auth/former-people.ts'
 import { removeEndedLinks, removeEndedSessions, removeEndedStates } from './auth/remove-expired.ts'
 import { removeRevokedKeys } from './keys/remove-keys.ts'
 import type { Queryable } from './platform/database/database.ts'
@@ -11,6 +12,7 @@ const removals = [
   removeEndedLinks,
   removeEndedStates,
   removeOldInvitations,
+  removeOldFormer,
   removeRevokedKeys,
 ]
 

@@ -17,7 +17,9 @@ export function peopleOf({ context, db }: TestApp) {
     async account(wish: { credits?: number; password?: string } = {}): Promise<Account> {
       const accountId = newId()
       const startingCredits = wish.credits ?? 300
-      await transaction(db, (inside) => openAccount(inside, { accountId, startingCredits }))
+      await transaction(db, (inside) =>
+        openAccount(inside, { accountId, startingCredits: async () => startingCredits }),
+      )
       const email = emailOf(accountId)
       await createUser(db, { id: accountId, email, isVerified: true, name: 'Kay' })
       if (wish.password !== undefined)

@@ -10,7 +10,8 @@ export const deleteAccount = operation({
   summary: 'Delete your account with all its data',
   description:
     'Sheets, files, projects, keys and sessions go at once, and running work is cancelled. Only ' +
-    'the entries of the credit ledger stay, without a name. The owner of the server cannot be ' +
+    'the entries of the credit ledger stay, without a name, and for half a year hashes by which ' +
+    'whoever comes again is known and gets no starting credits. The owner of the server cannot be ' +
     'deleted.',
   access: 'full',
   body: z

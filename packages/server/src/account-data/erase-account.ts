@@ -5,6 +5,7 @@ import {
   noteErased,
 } from '../accounts/close-account.ts'
 import { removeInvitationsOf } from '../accounts/invitations.ts'
+import { rememberFormer } from '../auth/former-people.ts'
 import { findUser, removeUser } from '../auth/users.ts'
 import { removeBillingOf } from '../billing/remove-billing.ts'
 import type { Context } from '../context.ts'
@@ -77,6 +78,7 @@ async function forgetPerson({ db }: Context, accountId: string): Promise<void> {
   await transaction(db, async (inside) => {
     const user = await findUser(inside, accountId)
     await removeInvitationsOf(inside, { accountId, email: user?.email ?? null })
+    await rememberFormer(inside, accountId)
     await removeUser(inside, accountId)
   })
 }

@@ -4,17 +4,19 @@ import type { Queryable } from '../platform/database/database.ts'
 
 /**
  * Makes an account with its books, unless there is one of this id: whoever died between two steps of
- * a sign-up finds it mended on coming back. Call it in a transaction.
+ * a sign-up finds it mended on coming back. Call it in a transaction. How many credits it starts with
+ * is asked only when it is made.
  */
 export async function openAccount(
   db: Queryable,
-  { accountId, startingCredits }: { accountId: string; startingCredits: number },
+  { accountId, startingCredits }: { accountId: string; startingCredits: () => Promise<number> },
 ): Promise<void> {
   const { rowCount } = await db.query(
     'INSERT INTO accounts (id) VALUES ($1) ON CONFLICT (id) DO NOTHING',
     [accountId],
   )
-  if (rowCount === 1) return openBalance(db, { accountId, startingCredits })
+  if (rowCount === 1)
+    return openBalance(db, { accountId, startingCredits: await startingCredits() })
   const { rows } = await db.query<{ isDeleted: boolean }>(
     'SELECT deleted_at IS NOT NULL AS "isDeleted" FROM accounts WHERE id = $1',
     [accountId],

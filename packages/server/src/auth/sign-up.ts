@@ -6,7 +6,7 @@ import { transaction } from '../platform/database/database.ts'
 import { newId } from '../platform/id.ts'
 import type { Mail } from '../platform/mail/mail.ts'
 import { alreadyMemberMail, verificationMail } from '../platform/mail/messages.ts'
-import { closedSentence, inviteSentence } from './admission.ts'
+import { closedSentence, inviteSentence, startingCreditsOf } from './admission.ts'
 import { beginSession, type Visit } from './begin-session.ts'
 import { createLink, dropLink, verificationLinkMs, verificationLinkUrl } from './links.ts'
 import { createUser, findUserByEmail, storePassword } from './users.ts'
@@ -50,14 +50,15 @@ async function openSignedUp(
   { email, password, name, invitation }: SignUp,
 ): Promise<string> {
   const hash = await auth.passwords.hash(password)
-  // Without mail an open door gives no credits away: anybody could come in again and again.
-  const startingCredits = invitation === undefined ? 0 : config.startingCredits
   return transaction(database, async (db) => {
     if (invitation !== undefined) await redeemInvitation(db, { token: invitation, email })
     const id = newId()
     if (!(await createUser(db, { id, email, isVerified: false, name })))
       throw new ApiError('WRONG_STATE', 'This address has an account already; sign in with it')
     await storePassword(db, id, hash)
+    // Without mail an open door gives no credits away: anybody could come in again and again.
+    const startingCredits = async () =>
+      invitation === undefined ? 0 : startingCreditsOf(db, config, id)
     await openAccount(db, { accountId: id, startingCredits })
     return id
   })

@@ -4,6 +4,7 @@ import { ApiError } from '../platform/api-error.ts'
 import { type Queryable, transaction } from '../platform/database/database.ts'
 import { newId } from '../platform/id.ts'
 import { verificationMail } from '../platform/mail/messages.ts'
+import { startingCreditsOf } from './admission.ts'
 import {
   createLink,
   findPendingSignUp,
@@ -53,7 +54,7 @@ export async function verifyEmail(
     const link = await takeLink(db, ['sign-up', 'verify'], token)
     if (link === undefined)
       throw new ApiError('WRONG_STATE', 'This link was used, has expired, or is none of ours')
-    if (link.purpose === 'sign-up') return openVerified(db, link, config.startingCredits)
+    if (link.purpose === 'sign-up') return openVerified(db, link, config)
     const { accountId, email } = link
     if (accountId === null || email === null) throw new Error('a link verifies nothing')
     if (!(await noteVerified(db, { id: accountId, email })))
@@ -62,13 +63,16 @@ export async function verifyEmail(
   })
 }
 
-async function openVerified(db: Queryable, link: Link, startingCredits: number): Promise<string> {
+async function openVerified(db: Queryable, link: Link, config: Context['config']): Promise<string> {
   const { email, name, password } = link
   if (email === null || password === null) throw new Error('a sign-up lost what it was made of')
   const id = newId()
   if (!(await createUser(db, { id, email, isVerified: true, name })))
     throw new ApiError('WRONG_STATE', 'This address has an account already; sign in with it')
   await storePassword(db, id, password)
-  await openAccount(db, { accountId: id, startingCredits })
+  await openAccount(db, {
+    accountId: id,
+    startingCredits: () => startingCreditsOf(db, config, id),
+  })
   return id
 }

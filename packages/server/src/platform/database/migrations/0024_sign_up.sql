@@ -12,6 +12,21 @@ ALTER TABLE auth.links ADD COLUMN invitation_id text REFERENCES invitations ON D
 
 CREATE INDEX links_of_invitation ON auth.links (invitation_id) WHERE invitation_id IS NOT NULL;
 
+-- The key of the hashes below. It is kept here, not made of the secret, which may change.
+ALTER TABLE installation ADD COLUMN pepper bytea NOT NULL
+  DEFAULT uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());
+
+-- Who had an account and deleted it, so that nobody gets starting credits again and again: hashes of
+-- addresses, and of names at sign-in providers.
+CREATE TABLE former_people (
+  name_hash bytea PRIMARY KEY,
+  left_at bigint NOT NULL DEFAULT now_ms()
+);
+
+CREATE INDEX former_people_by_time ON former_people (left_at);
+
 -- Down Migration
 
+DROP TABLE former_people;
+ALTER TABLE installation DROP COLUMN pepper;
 ALTER TABLE auth.links DROP COLUMN invitation_id, DROP COLUMN made_by;
