@@ -66,9 +66,11 @@ async function checkRefusals(call: Operation, scenario: Scenario): Promise<void>
     if (own !== undefined) {
       const { world } = worlds
       await check(call, { world, ask: await own(world) }, status, code)
-    } else if (never[code] === undefined && common !== undefined)
-      await check(call, await common(worlds, usual), status, code)
-    else assert.ok(never[code] ?? usuallyNever(call)[code], `${call.id} ${code} has no scenario`)
+    } else if (never[code] === undefined && common !== undefined) {
+      const { after, ...provoked } = await common(worlds, usual)
+      await check(call, provoked, status, code)
+      await after?.()
+    } else assert.ok(never[code] ?? usuallyNever(call)[code], `${call.id} ${code} has no scenario`)
   }
 }
 

@@ -19,6 +19,7 @@ export const limits = {
   passwordCharacters: { least: 10, most: 128 },
   keywords: 50,
   keywordCharacters: 64,
+  idempotencyKeyCharacters: 255,
 
   jsonBytes: mebibyte,
   referenceImages: 8,

@@ -1,6 +1,7 @@
 import { removeOldInvitations } from './accounts/invitations.ts'
 import { removeOldFormer } from './auth/former-people.ts'
 import { removeEndedLinks, removeEndedSessions, removeEndedStates } from './auth/remove-expired.ts'
+import { removeExpiredClaims } from './idempotency/claims.ts'
 import { removeRevokedKeys } from './keys/remove-keys.ts'
 import type { Queryable } from './platform/database/database.ts'
 
@@ -14,6 +15,7 @@ const removals = [
   removeOldInvitations,
   removeOldFormer,
   removeRevokedKeys,
+  removeExpiredClaims,
 ]
 
 /**

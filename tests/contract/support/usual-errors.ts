@@ -1,4 +1,6 @@
 import type { AtOnce, ErrorCode, Operation } from '../../../packages/contract/src/index.ts'
+import { hashOf } from '../../../packages/server/src/keys/key-secret.ts'
+import { newId } from '../../../packages/server/src/platform/id.ts'
 import type { Ask } from './ask.ts'
 import { openMailServer } from './mail-server.ts'
 import type { Prepare } from './scenario.ts'
@@ -16,7 +18,7 @@ type Troubled = {
   crowded: World
 }
 
-type Provocation = { world: World; ask: Ask }
+type Provocation = { world: World; ask: Ask; after?: () => Promise<void> }
 
 /** A world in which nothing is the matter, with those in which something is. */
 export type Worlds = Troubled & { world: World }
@@ -92,6 +94,11 @@ function fillPlaces({ context }: World, id: string, bounds: AtOnce): void {
     context.places.take(id, bounds, `somebody ${count}`)
 }
 
+/** The same with an Idempotency-Key of its own. */
+function keyed(ask: Ask) {
+  return { ...ask, headers: { ...ask.headers, 'idempotency-key': newId() } }
+}
+
 const json = { 'content-type': 'application/json' }
 
 const provocations: Partial<Record<ErrorCode, Provoke>> = {
@@ -130,6 +137,26 @@ const provocations: Partial<Record<ErrorCode, Provoke>> = {
       return { world, ask: { key: world.owner.key } }
     }
     return { world, ask: await usual(world) }
+  },
+  async IDEMPOTENCY_CONFLICT({ id }, { world }, usual) {
+    const ask = keyed(await usual(world))
+    // Another program has asked for it, and stands still before it has said whether it is done.
+    const stuck = await world.db.pool.connect()
+    await stuck.query('BEGIN')
+    await stuck.query(
+      `INSERT INTO idempotency_keys (account_id, operation, key, fingerprint, taken_by, expires_at)
+       SELECT account_id, $2, $3, '', '', now_ms() + 60000 FROM api_keys WHERE secret_hash = $1`,
+      [hashOf(ask.key ?? ''), id, ask.headers['idempotency-key']],
+    )
+    return { world, ask, after: async () => stuck.release(true) }
+  },
+  async IDEMPOTENCY_MISMATCH(call, { world }, usual) {
+    const ask = keyed(await usual(world))
+    await world.ask(call, ask)
+    await world.db.query(`UPDATE idempotency_keys SET fingerprint = 'other' WHERE key = $1`, [
+      ask.headers['idempotency-key'],
+    ])
+    return { world, ask }
   },
   async RATE_LIMITED(call, { limited: world }) {
     await world.ask(call, {})

@@ -32,10 +32,17 @@ export function apiOf(program: Program, key: string) {
     job: (jobId: string) => get<Job>(`/api/jobs/${jobId}`),
 
     /** As `curl -F prompt=…`. */
-    async generateByForm(fields: Record<string, string>): Promise<Response> {
+    async generateByForm(
+      fields: Record<string, string>,
+      more: Record<string, string> = {},
+    ): Promise<Response> {
       const body = new FormData()
       for (const [name, value] of Object.entries(fields)) body.append(name, value)
-      return fetch(`${program.address}/api/generate`, { method: 'POST', headers, body })
+      return fetch(`${program.address}/api/generate`, {
+        method: 'POST',
+        headers: { ...headers, ...more },
+        body,
+      })
     },
 
     /** As `curl --json`. */

@@ -13,11 +13,19 @@ export function headersOf(
   ])
   const limited = call.rateLimit === 'none' ? [] : ['RateLimit', 'RateLimit-Policy']
   const passing = status === 429 || status === 503 ? ['Retry-After'] : []
-  const shared = ['X-Request-Id', ...limited, ...passing].map((name) => [
+  const repeated = call.isIdempotent ? ['Idempotency-Replayed'] : []
+  const shared = ['X-Request-Id', ...limited, ...passing, ...repeated].map((name) => [
     name,
     { $ref: `#/components/headers/${name}` },
   ])
-  return Object.fromEntries([...described, ...shared])
+  const waiting = call.isIdempotent && status === 409 ? [['Retry-After', ofConflict]] : []
+  return Object.fromEntries([...described, ...shared, ...waiting])
+}
+
+const ofConflict = {
+  description: 'With IDEMPOTENCY_CONFLICT: seconds to wait before asking for the answer again',
+  schema: { type: 'integer', format: 'int32', minimum: 1 },
+  example: 5,
 }
 
 /** Headers that mean the same wherever they come. */
@@ -37,6 +45,11 @@ export const sharedHeaders = {
     description: 'The limits this call counts against; absent where there are none',
     schema: { type: 'string' },
     example: '"reads";q=2000;w=60',
+  },
+  'Idempotency-Replayed': {
+    description: 'Whether an earlier request with this Idempotency-Key got this answer already',
+    schema: { type: 'string', enum: ['true'] },
+    example: 'true',
   },
   'Retry-After': {
     description: 'Seconds to wait before trying again',

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { limits } from '../limits.ts'
 import type { Operation } from '../operation.ts'
 import type { JsonSchema, Schemas } from './schemas.ts'
 
@@ -18,7 +19,19 @@ export function parameters(call: Operation, schemas: Schemas): JsonSchema[] {
     description,
     required: false,
   }))
-  return [...fromPath, ...fromQuery, ...fromHeaders]
+  return [...fromPath, ...fromQuery, ...fromHeaders, ...(call.isIdempotent ? [onceOnly] : [])]
+}
+
+const onceOnly = {
+  ...parameter('Idempotency-Key', 'header', {
+    type: 'string',
+    minLength: 1,
+    maxLength: limits.idempotencyKeyCharacters,
+  }),
+  description:
+    'Names this request, best by a random UUID: whoever sends it again within 24 hours gets the ' +
+    'answer again, and nothing is made or charged twice',
+  required: false,
 }
 
 /** What the schema says of the value as a whole is said of the parameter, where readers look. */

@@ -14,6 +14,7 @@ export const adminCreateInvitation = operation({
     'that address can use it.',
   access: 'full',
   isForOperators: true,
+  isIdempotent: true,
   body: z.object({ email: email.optional() }),
   status: 201,
   answer: invitation.extend({

@@ -10,6 +10,7 @@ export const adminCreatePasswordLink = operation({
   description: 'For servers that send no mail. Works once, for a day.',
   access: 'full',
   isForOperators: true,
+  isIdempotent: true,
   params: z.object({ uid: id }),
   status: 201,
   answer: z.object({ url, expiresAt: time }),

@@ -13,6 +13,7 @@ export const adminGrantCredits = operation({
   description: 'They are top-up credits, which never expire. Operators may give to themselves.',
   access: 'full',
   isForOperators: true,
+  isIdempotent: true,
   params: z.object({ uid: id }),
   body: z
     .object({

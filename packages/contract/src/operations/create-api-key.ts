@@ -13,6 +13,7 @@ export const createApiKey = operation({
   description:
     'The plaintext key is returned only once. A key can make keys no wider than itself: with its ' +
     'scopes at most, ending no later; a key with a limit of its own makes none.',
+  isIdempotent: true,
   body: z
     .object({
       label: text({ max: limits.labelCharacters }).default('API key'),

@@ -8,6 +8,7 @@ export const createFolder = operation({
   method: 'POST',
   path: '/api/projects/:id/folders',
   summary: 'Create a folder in a project',
+  isIdempotent: true,
   params: z.object({ id }),
   body: z.object({ name: placeName }),
   status: 201,

@@ -7,6 +7,7 @@ export const createProject = operation({
   method: 'POST',
   path: '/api/projects',
   summary: 'Create a project',
+  isIdempotent: true,
   body: z.object({ name: placeName }),
   status: 201,
   answer: project,

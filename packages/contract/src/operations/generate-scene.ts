@@ -55,6 +55,7 @@ export const generateScene = operation({
   access: 'generate',
   feature: 'scenes',
   rateLimit: 'generations',
+  isIdempotent: true,
   query: generatingQuery,
   headers: generatingHeaders,
   body,

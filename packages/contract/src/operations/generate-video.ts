@@ -83,6 +83,7 @@ export const generateVideo = operation({
   access: 'generate',
   feature: 'scenes',
   rateLimit: 'generations',
+  isIdempotent: true,
   query: generatingQuery,
   headers: generatingHeaders,
   body,

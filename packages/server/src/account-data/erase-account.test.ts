@@ -9,9 +9,8 @@ import { beginCycle } from '../credits/cycles.ts'
 import { holdCredits } from '../credits/ledger.ts'
 import { watchJob } from '../generations/watch-job.ts'
 import { openOtherAccount, openTestApp } from '../open-test-app.ts'
-import { type Database, transaction } from '../platform/database/database.ts'
+import type { Database } from '../platform/database/database.ts'
 import { newId } from '../platform/id.ts'
-import { createProject } from '../projects/projects.ts'
 import { countWords } from '../sheets/search/count-words.ts'
 import { addFiles } from '../sheets/sheet-files.ts'
 import { sweepContent } from '../sheets/stored-content.ts'
@@ -28,9 +27,8 @@ const prompt = 'a knight of Zanzibar'
 async function openFullAccount() {
   const account = await openOtherAccount(app)
   const { accountId, key } = account
-  const { id: projectId } = await transaction(db, (inside) =>
-    createProject(inside, accountId, 'Zanzibar'),
-  )
+  const once = { body: { name: 'Zanzibar' }, headers: { 'idempotency-key': 'Zanzibar' } }
+  const { id: projectId } = (await app.call(operations.createProject, { key, ...once })).json()
   const mine = { accountId, prompt, projectId, visibility: 'public' as const }
   const ready = await openSheet(context, mine)
   const content = await context.storage.put(Buffer.from(`picture of ${accountId}`))

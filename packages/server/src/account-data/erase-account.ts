@@ -11,6 +11,7 @@ import { removeBillingOf } from '../billing/remove-billing.ts'
 import type { Context } from '../context.ts'
 import { deleteSheets } from '../generations/delete-sheets.ts'
 import { cancelSomeGenerations, removeEndedGenerations } from '../generations/remove-generations.ts'
+import { removeClaimsOf } from '../idempotency/claims.ts'
 import { removeKeysOf, revokeKeysOf } from '../keys/remove-keys.ts'
 import { transaction } from '../platform/database/database.ts'
 import { closeProjectsOf, removeProjects } from '../projects/projects.ts'
@@ -68,6 +69,7 @@ export async function eraseAccount(
     await takeSheetsOut(inside, { ownerId: accountId })
     await removeProjects(inside, projects)
   })
+  await removeClaimsOf(db, accountId)
   await removeEndedGenerations(db, accountId)
   await removeKeysOf(db, accountId)
   await noteErased(db, accountId)

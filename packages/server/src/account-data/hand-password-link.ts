@@ -3,8 +3,10 @@ import { lockAccount } from '../accounts/lock-account.ts'
 import { noteOperatorAction } from '../accounts/operator-actions.ts'
 import { createPasswordLink } from '../auth/password-link.ts'
 import type { Context } from '../context.ts'
+import type { Claim } from '../idempotency/claims.ts'
+import { makeOnce } from '../idempotency/make-once.ts'
 import { ApiError } from '../platform/api-error.ts'
-import { transaction } from '../platform/database/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 /**
  * Makes a link that sets a new password, for an operator to hand on. It is a way into the account:
@@ -14,8 +16,9 @@ export async function handPasswordLink(
   { db: database }: Pick<Context, 'db'>,
   operator: Operator,
   { accountId, baseUrl }: { accountId: string; baseUrl: string },
+  claim?: Claim,
 ): Promise<{ url: string; expiresAt: number }> {
-  return transaction(database, async (db) => {
+  const make = async (db: Queryable) => {
     const account = await lockAccount(db, accountId)
     const isAbove = account.isOwner || account.isOperator
     if (isAbove && !operator.isOwner && accountId !== operator.accountId)
@@ -29,5 +32,6 @@ export async function handPasswordLink(
       detail: {},
     })
     return link
-  })
+  }
+  return makeOnce(database, claim, make, () => ({ id: accountId }))
 }

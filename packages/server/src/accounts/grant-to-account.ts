@@ -1,6 +1,8 @@
 import type { CreditTransaction } from '@newcharactersheet/contract'
 import { grantCredits } from '../credits/ledger.ts'
-import { type Database, transaction } from '../platform/database/database.ts'
+import type { Claim } from '../idempotency/claims.ts'
+import { makeOnce } from '../idempotency/make-once.ts'
+import type { Database, Queryable } from '../platform/database/database.ts'
 import { lockAccount } from './lock-account.ts'
 import { noteOperatorAction } from './operator-actions.ts'
 
@@ -9,8 +11,9 @@ export async function grantToAccount(
   database: Database,
   operatorId: string,
   grant: { accountId: string; amount: number; description: string },
+  claim?: Claim,
 ): Promise<CreditTransaction> {
-  return transaction(database, async (db) => {
+  const make = async (db: Queryable) => {
     await lockAccount(db, grant.accountId)
     const given = await grantCredits(db, grant)
     await noteOperatorAction(db, {
@@ -20,5 +23,10 @@ export async function grantToAccount(
       detail: { transactionId: given.id, amount: grant.amount },
     })
     return given
-  })
+  }
+  return makeOnce(database, claim, make, ({ id, balance, createdAt }) => ({
+    id,
+    balance,
+    createdAt,
+  }))
 }

@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Invitation } from '@newcharactersheet/contract'
+import type { Claim } from '../idempotency/claims.ts'
+import { makeOnce } from '../idempotency/make-once.ts'
 import { ApiError, notFound } from '../platform/api-error.ts'
 import { type Database, type Queryable, transaction } from '../platform/database/database.ts'
 import type { PageRequest } from '../platform/http/page.ts'
@@ -21,9 +23,10 @@ export async function createInvitation(
   database: Database,
   operatorId: string,
   email: string | undefined,
+  claim?: Claim,
 ): Promise<{ invitation: Invitation; token: string }> {
   const token = randomBytes(32).toString('base64url')
-  const invitation = await transaction(database, async (db) => {
+  const make = async (db: Queryable) => {
     const { rows } = await db.query<Invitation>(
       `INSERT INTO invitations (id, token_hash, email, invited_by, expires_at)
        VALUES ($1, $2, $3, $4, now_ms() + $5::bigint) RETURNING ${columns}`,
@@ -38,7 +41,8 @@ export async function createInvitation(
       detail: { invitationId: made.id },
     })
     return made
-  })
+  }
+  const invitation = await makeOnce(database, claim, make, ({ id }) => ({ id }))
   return { invitation, token }
 }
 

@@ -78,6 +78,11 @@ export function openOutcomes(db: Queryable): Outcomes {
   }
 }
 
+/** The end of a generation, if it has come to one. */
+export async function readOutcome(db: Queryable, id: string): Promise<Outcome | undefined> {
+  return (await readOutcomes(db, [id]))[0]
+}
+
 async function readOutcomes(db: Queryable, ids: readonly string[]): Promise<Outcome[]> {
   const { rows } = await db.query<Outcome>(
     `SELECT id, state, error_code AS "errorCode", error_message AS "errorMessage"

@@ -9,6 +9,7 @@ import { linkCast } from '../sheets/cast.ts'
 import { createSheets, type NewSheet } from '../sheets/create-sheets.ts'
 import { keepSheets } from '../sheets/keep-sheets.ts'
 import { addFiles } from '../sheets/sheet-files.ts'
+import { claimStarts, freeClaims } from './claim-starts.ts'
 import { type Allowance, isBounded, overMonth, readAllowances } from './key-spending.ts'
 import { descriptions } from './request.ts'
 import { type GenerationOrder, overloaded, readRoom } from './start-generation.ts'
@@ -22,7 +23,8 @@ type Refused = Map<Start, ApiError>
 /**
  * Starts much work in one transaction: of each its sheet row, hold and job are there, or nothing is.
  * Orders are taken in their order, and one that is refused stands in nobody's way. What was started
- * already is not started again. Locks are taken in the order places, sheets, balances.
+ * already is not started again. Locks are taken in the order places, sheets,
+ * claims, balances.
  */
 export async function startMany(
   context: Context,
@@ -36,7 +38,9 @@ export async function startMany(
     await transaction(context.db, async (db) => {
       await keepPlaces(db, going(), refused)
       await keepNamedSheets(db, going(), refused)
+      await claimStarts(db, going(), refused)
       const fresh = await setAside(db, going(), refused)
+      await freeClaims(db, starts, refused)
       await openSheets(db, fresh)
       await openWork(context, db, fresh)
     })

@@ -1,8 +1,10 @@
 import { limits } from '@newcharactersheet/contract'
 import type { Caller } from '../auth/caller.ts'
 import { isStillIn } from '../auth/still-in.ts'
+import type { Claim } from '../idempotency/claims.ts'
+import { makeOnce } from '../idempotency/make-once.ts'
 import { ApiError } from '../platform/api-error.ts'
-import { type Database, type Queryable, transaction } from '../platform/database/database.ts'
+import type { Database, Queryable } from '../platform/database/database.ts'
 import { createKey } from './api-keys.ts'
 import { boundsFor, type WantedBounds } from './key-grant.ts'
 import { lockKeysOf } from './lock-keys.ts'
@@ -14,10 +16,11 @@ export async function grantKey(
   db: Database,
   caller: Pick<Caller, 'accountId' | 'key' | 'sessionId'>,
   order: KeyOrder,
+  claim?: Claim,
 ): Promise<{ key: string; keyId: string }> {
   const { accountId } = caller
   const bounds = boundsFor(caller.key, order)
-  return transaction(db, async (tx) => {
+  const make = async (tx: Queryable) => {
     await lockKeysOf(tx, accountId)
     // When all keys are revoked at this moment, none may be made by one of them after that.
     if (!(await isStillIn(tx, caller)))
@@ -33,7 +36,8 @@ export async function grantKey(
         `An account has at most ${limits.keysPerAccount} keys; revoke one first`,
       )
     return createKey(tx, accountId, order.label, bounds)
-  })
+  }
+  return makeOnce(db, claim, make, ({ keyId }) => ({ id: keyId }))
 }
 
 async function countLivingKeys(

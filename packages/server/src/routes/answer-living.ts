@@ -1,6 +1,7 @@
 import { isClosed } from '../accounts/close-account.ts'
 import type { Caller } from '../auth/caller.ts'
 import { ApiError } from '../platform/api-error.ts'
+import { answerOnce } from './answer-once.ts'
 import type { Call, Route } from './route.ts'
 
 /**
@@ -12,7 +13,7 @@ export async function answerLiving(
   call: Call<never, never, never, never>,
 ): Promise<unknown> {
   try {
-    return await route.answer(call)
+    return await answerOnce(route, call)
   } catch (error) {
     // Safe: it is there where the door let somebody in, and undefined where nobody need be known.
     const caller = call.caller as Caller | undefined

@@ -1,17 +1,14 @@
-import type { Caller } from '../auth/caller.ts'
-import { awaitOutcome, refuseFailed } from '../generations/await-outcome.ts'
 import { type FilmJob, findFilm } from '../generations/find-film.ts'
 import type { FilmResult } from '../generations/make-film.ts'
 import type { Started } from '../generations/start-generation.ts'
-import { waitSeconds } from '../platform/http/prefer.ts'
+import type { Given } from '../idempotency/claims.ts'
 import { fileAddress, viewOf } from '../sheets/describe-sheet.ts'
 import { accepted } from './accepted.ts'
-import { type Call, CustomReply } from './route.ts'
-
-type FilmCall = Call<unknown, unknown, unknown, Caller>
+import { awaitEnd, type WorkCall, waitOf } from './await-work.ts'
+import { CustomReply } from './route.ts'
 
 /** How long a caller waits who has not said how long it wants to. */
-const usualSeconds = 60
+export const usualWait = { seconds: 60, as: 'pending' } as const
 
 /** When asking again makes sense. */
 const retryAfterSeconds = 5
@@ -20,23 +17,22 @@ const retryAfterSeconds = 5
 const usualText = "Here's the generated video. What do you think?"
 
 /** Asks after a film that was ordered before. Nothing is begun anew, whatever became of it. */
-export async function resumeFilm(call: FilmCall, id: string) {
-  const { context, caller } = call
-  return awaitFilm(call, await findFilm(context.db, { id, accountId: caller.accountId }))
+export async function resumeFilm(call: WorkCall, id: string) {
+  const film = await findFilm(call.context.db, { id, accountId: call.caller.accountId })
+  return tellOfFilm(call, film, await awaitEnd(call, id, waitOf(call, usualWait)))
 }
 
-/** The film, when it is ready in time; else what to ask after it with. */
-export async function awaitFilm(call: FilmCall, { id, sheetId }: Started) {
-  const { context, caller, headers, signal } = call
-  const prefer = headers.prefer?.toString()
-  const seconds = waitSeconds(prefer, usualSeconds)
-  const outcome = await awaitOutcome(context, id, { seconds, hungUp: signal })
-  if (outcome !== undefined) refuseFailed(outcome)
+/** The film, or what to ask after it with. */
+export async function tellOfFilm(
+  call: WorkCall,
+  { id, sheetId }: Started,
+  given: Given | undefined,
+) {
   // Who has said how long to wait is answered as everywhere else.
-  else if (waitSeconds(prefer, Number.POSITIVE_INFINITY) !== Number.POSITIVE_INFINITY)
-    return accepted(call, { id, sheetId })
+  if (given?.as === 'ticket') return accepted(call, { id, sheetId }, given)
+  const { context, caller } = call
   const job = await findFilm(context.db, { id, accountId: caller.accountId })
-  return job.result === null ? pending(job) : finished(call, job, job.result)
+  return given === undefined && job.result !== null ? finished(call, job, job.result) : pending(job)
 }
 
 function pending({ id, sheetId, provider: providerName, model }: FilmJob): CustomReply {
@@ -53,7 +49,7 @@ function pending({ id, sheetId, provider: providerName, model }: FilmJob): Custo
   })
 }
 
-function finished(call: FilmCall, { id, sheetId, visibility }: FilmJob, result: FilmResult) {
+function finished(call: WorkCall, { id, sheetId, visibility }: FilmJob, result: FilmResult) {
   const video = {
     videoUrl: fileAddress({ id: sheetId, visibility }, result.file, viewOf(call)),
     contentType: 'video/mp4',

@@ -1,7 +1,14 @@
 import { operations } from '@newcharactersheet/contract'
+import { secretWasShown } from '../idempotency/claims.ts'
 import { grantKey } from '../keys/grant-key.ts'
 import { route } from './route.ts'
 
-export const createApiKey = route(operations.createApiKey, ({ context, caller, body }) =>
-  grantKey(context.db, caller, body),
+export const createApiKey = route(
+  operations.createApiKey,
+  ({ context, caller, body, claim }) => grantKey(context.db, caller, body, claim),
+  {
+    replay: async (_call, { made }) => {
+      throw secretWasShown(`the key with the keyId ${made.id}`)
+    },
+  },
 )

@@ -7,7 +7,8 @@ import { quoteWork, refuseUnpaid } from '../generations/quote.ts'
 import { refuseWhenOverloaded, startGeneration } from '../generations/start-generation.ts'
 import { notOffered } from '../platform/api-error.ts'
 import { randomSeed } from '../platform/id.ts'
-import { awaitFilm, resumeFilm } from './await-film.ts'
+import { resumeFilm, tellOfFilm, usualWait } from './await-film.ts'
+import { awaitTwin, awaitWork, onceFor, waitOf } from './await-work.ts'
 import { CustomReply, route } from './route.ts'
 
 export const generateVideo = route(
@@ -34,6 +35,7 @@ export const generateVideo = route(
       keywords: [],
       style: undefined,
     } as const
+    const wait = waitOf(call, usualWait)
     const started = await startGeneration(context, {
       buyer: caller,
       sheet: home === undefined ? { ...scene, prompt: prompt ?? '', seed } : { id: home.id },
@@ -50,9 +52,16 @@ export const generateVideo = route(
       },
       cast: sheetIds,
       files,
+      once: onceFor(call, wait),
     })
-    return awaitFilm(call, started)
+    return tellOfFilm(call, started, await awaitWork(call, started, wait))
   },
   // A film that was paid for is asked after like any other job.
-  { isRead: ({ providerJob }) => providerJob !== undefined },
+  {
+    isRead: ({ providerJob }) => providerJob !== undefined,
+    replay: async (call, kept) => {
+      const { started, given } = await awaitTwin(call, kept, waitOf(call, usualWait))
+      return tellOfFilm(call, started, given)
+    },
+  },
 )

@@ -4,7 +4,8 @@
  */
 export const crossOriginHeaders = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'X-Request-Id, RateLimit, RateLimit-Policy, Retry-After',
+  'access-control-expose-headers':
+    'X-Request-Id, RateLimit, RateLimit-Policy, Retry-After, Idempotency-Replayed',
 }
 
 /** The answer to a browser that asks first. */
