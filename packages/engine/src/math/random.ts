@@ -34,6 +34,7 @@ export function randomStream(seed: number, name: string): Random {
     between: (low, high) => low + (high - low) * next(),
     integer: (low, high) => low + Math.floor(next() * (high - low + 1)),
     bool: (probability = 0.5) => next() < probability,
-    pick: (items) => items[Math.floor(next() * items.length)],
+    // Safe: the place is below the length.
+    pick: (items) => items[Math.floor(next() * items.length)] as (typeof items)[number],
   }
 }

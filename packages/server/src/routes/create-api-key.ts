@@ -1,6 +1,6 @@
 import { operations } from '@newcharactersheet/contract'
+import { grantKey } from '../auth/grant-key.ts'
 import { secretWasShown } from '../idempotency/claims.ts'
-import { grantKey } from '../keys/grant-key.ts'
 import { route } from './route.ts'
 
 export const createApiKey = route(

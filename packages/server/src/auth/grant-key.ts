@@ -1,13 +1,13 @@
 import { limits } from '@newcharactersheet/contract'
-import type { Caller } from '../auth/caller.ts'
-import { isStillIn } from '../auth/still-in.ts'
 import type { Claim } from '../idempotency/claims.ts'
 import { makeOnce } from '../idempotency/make-once.ts'
+import { createKey } from '../keys/api-keys.ts'
+import { boundsFor, type WantedBounds } from '../keys/key-grant.ts'
+import { lockKeysOf } from '../keys/lock-keys.ts'
 import { ApiError } from '../platform/api-error.ts'
 import type { Database, Queryable } from '../platform/database/database.ts'
-import { createKey } from './api-keys.ts'
-import { boundsFor, type WantedBounds } from './key-grant.ts'
-import { lockKeysOf } from './lock-keys.ts'
+import type { Caller } from './caller.ts'
+import { isStillIn } from './still-in.ts'
 
 export type KeyOrder = WantedBounds & { label: string }
 
