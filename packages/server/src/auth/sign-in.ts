@@ -16,13 +16,14 @@ type Credentials = { email: string; password: string }
 export async function signInWithPassword(
   context: Needed,
   credentials: Credentials,
-  visit: Visit,
+  visit: Visit & { network: string },
 ): Promise<{ accountId: string; cookie: string }> {
   const { db, auth } = context
   const { email } = credentials
-  await auth.attempts.tryPassword(email)
+  const { network } = visit
+  await auth.attempts.tryAtDoor(email, network)
   const user = await findUserByEmail(db, email)
-  if (user === undefined) await refuseUnverified(context, credentials)
+  if (user === undefined) await refuseUnverified(context, { ...credentials, network })
   const engine = await auth.engine(visit.baseUrl)
   const signedIn = await engine.api
     .signInEmail({ body: credentials, headers: browserOf(visit) })
@@ -32,19 +33,19 @@ export async function signInWithPassword(
     await dropSession(db, signedIn.token)
     throw wrongPassword()
   }
-  await auth.attempts.forgive(email)
+  await auth.attempts.welcome(email, network)
   return { accountId: user.id, cookie: writeSessionCookie(signedIn.token, auth.key, visit.baseUrl) }
 }
 
 /** Who has not verified the address yet is told so, by the right password alone. */
 async function refuseUnverified(
   { db, auth }: Needed,
-  { email, password }: Credentials,
+  { email, password, network }: Credentials & { network: string },
 ): Promise<void> {
   const hash = (await findPendingSignUp(db, email))?.password
   if (hash == null) return
   if (!(await auth.passwords.verify({ hash, password }))) throw wrongPassword()
-  await auth.attempts.forgive(email)
+  await auth.attempts.forgive(email, network)
   throw new ApiError('WRONG_STATE', 'Verify your address first, with the link we have mailed')
 }
 

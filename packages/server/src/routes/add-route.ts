@@ -95,6 +95,7 @@ function openDoor(app: FastifyInstance, context: Context, route: Route): void {
           uploads: read.uploads,
           texts: read.texts,
           method: request.method,
+          network: networkOf(request.ip),
           headers: request.headers,
           baseUrl: baseUrlOf(context.config.publicUrl, request),
           signal: hangUpSignal(reply),

@@ -63,6 +63,24 @@ test('429: after ten wrong passwords an address waits, whether it has an account
   }
 })
 
+test('200: wrong passwords from elsewhere keep the holder neither out nor from a new password', async () => {
+  const browser = await signUpInBrowser(app, 'bothered@example.com')
+  const { email } = browser
+  const attempt = (remoteAddress: string, tried: string) =>
+    app.app.inject({
+      method: 'POST',
+      url: '/api/auth/sign-in',
+      payload: { email, password: tried },
+      remoteAddress,
+    })
+  for (let count = 0; count < 11; count += 1) await attempt('203.0.113.7', 'a wrong password')
+  assert.equal((await attempt('203.0.113.7', password)).statusCode, 429)
+  assert.equal((await attempt('198.51.100.1', password)).statusCode, 200)
+  for (let count = 0; count < 11; count += 1) await attempt('127.0.0.1', 'a wrong password')
+  const body = { currentPassword: password, newPassword: 'another long password' }
+  assert.equal((await browser.call(operations.setPassword, { body })).statusCode, 200)
+})
+
 test('403: a suspended account cannot sign in, and what it has open ends at once', async () => {
   const browser = await signUpInBrowser(app, 'suspended@example.com')
   const params = { uid: browser.accountId }
