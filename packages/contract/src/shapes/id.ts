@@ -1,9 +1,12 @@
 import { z } from 'zod'
 
-/** An opaque, unguessable name of one thing. */
+/**
+ * An opaque, unguessable name of one thing. Callers need not know what ours look like: any text is
+ * looked for, but for NUL and half surrogate pairs, which no database can hold.
+ */
 export const id = z
   .string()
-  .regex(/^[\w-]{1,100}$/, 'is not shaped like an id')
+  .regex(/^[^\0\ud800-\udfff]{1,200}$/u, 'must be text of 1 to 200 characters')
   .meta({ description: 'Opaque' })
 
 /** Milliseconds since 1970. */

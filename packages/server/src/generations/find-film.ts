@@ -1,4 +1,4 @@
-import { notFound } from '../platform/api-error.ts'
+import { ApiError } from '../platform/api-error.ts'
 import type { Queryable } from '../platform/database/database.ts'
 import type { FilmResult } from './make-film.ts'
 
@@ -24,6 +24,6 @@ export async function findFilm(
     [id, accountId],
   )
   const film = rows[0]
-  if (film === undefined) throw notFound('job')
+  if (film === undefined) throw new ApiError('NOT_FOUND', `There is no job ${id}`)
   return film
 }

@@ -113,7 +113,7 @@ test('400: what cannot be a scene is refused field by field', async () => {
     ['prompt', { prompt: 'x'.repeat(10_001) }],
     ['sheetIds', { sheetIds: Array.from({ length: 9 }, () => own) }],
     ['sheetIds', { sheetIds: own }],
-    ['sheetIds.0', { sheetIds: ['../x'] }],
+    ['sheetIds.0', { sheetIds: ['a\0'] }],
     ['outputMode', { prompt: 'x', outputMode: 'video' }],
     ['aspectRatio', { prompt: 'x', aspectRatio: '7:5' }],
     ['modelOverride', { prompt: 'x', modelOverride: 'embedded-film' }],
