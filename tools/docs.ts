@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { type Operation, operations } from '../packages/contract/src/index.ts'
+import { type Operation, operations, scopesFor } from '../packages/contract/src/index.ts'
 
 /** Writes the table of all calls in docs/api.md; with --check it only says whether it is as it should be. */
 const path = new URL('../docs/api.md', import.meta.url)
@@ -16,7 +16,7 @@ function describeCalls(): string {
   // Safe: every operation is an Operation; the list only remembers the exact shapes of each.
   const rows = (Object.values(operations) as Operation[]).map((call) => {
     const who = call.isForOperators ? 'operators' : call.auth
-    const access = call.auth === 'none' ? '' : call.access
+    const access = call.auth === 'none' ? '' : (scopesFor(call.access)?.join(', ') ?? 'full')
     return `| \`${call.method} ${call.path}\` | ${who} | ${access} | ${call.summary} |`
   })
   return `| call | key | access | what it does |\n|---|---|---|---|\n${rows.join('\n')}\n`

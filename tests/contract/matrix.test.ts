@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { after, test } from 'node:test'
-import { type Operation, operations, scopes } from '../../packages/contract/src/index.ts'
+import { type Operation, operations, scopes, scopesFor } from '../../packages/contract/src/index.ts'
 import type { Answer, Ask } from './support/ask.ts'
 import {
   type Caller,
   callers,
   expectedAccess,
   type Outcome,
+  otherScopes,
   type Thing,
 } from './support/expected-access.ts'
 import type { Account } from './support/people.ts'
@@ -42,11 +43,11 @@ async function papersOf(
     case 'host':
       return { key: host.key }
     case 'host, exact scope': {
-      const needed = call.access === 'full' ? scopes : [call.access]
+      const needed = scopesFor(call.access)?.slice(-1) ?? scopes
       return { key: (await world.boundKey(accountId, { scopes: needed })).key }
     }
     case 'host, other scopes': {
-      const others = scopes.filter((scope) => scope !== call.access)
+      const others = otherScopes(call)
       const expiresAt = call.access === 'full' ? Date.now() + 60_000 : null
       return { key: (await world.boundKey(accountId, { scopes: others, expiresAt })).key }
     }
@@ -108,7 +109,7 @@ async function tryCallers(call: Operation, thing: Thing): Promise<void> {
     if (mustBeNew(call, caller, outcome)) subject = await makeSubject(world, call, thing.visibility)
   }
   const about = thing.kind === 'sheet' ? `${thing.visibility} sheet` : thing.kind
-  table.push([call.id, about, call.auth, call.access, ...row])
+  table.push([call.id, about, call.auth, [call.access].flat().join(', '), ...row])
 }
 
 async function callAs(

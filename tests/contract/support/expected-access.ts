@@ -1,4 +1,9 @@
-import type { Operation } from '../../../packages/contract/src/index.ts'
+import {
+  type Operation,
+  type Scope,
+  scopes,
+  scopesFor,
+} from '../../../packages/contract/src/index.ts'
 
 /** Who calls, and with what. The host is the account whose thing the call is about. */
 export const callers = [
@@ -34,7 +39,7 @@ export type Outcome =
   | 'FORBIDDEN'
   | 'FEATURE_NOT_ENABLED'
   | 'NOT_FOUND'
-  /** No account is asked for: the answer is that to an anonymous caller. */
+  /** No account is asked for, or none that the key may speak for: answered as an anonymous caller. */
   | 'as anonymous'
 
 /** Calls about a thing of somebody's, which whoever may see it may make. */
@@ -51,11 +56,23 @@ export function expectedAccess(call: Operation, caller: Caller, thing: Thing): O
   if (isWrongKey(caller)) return 'UNAUTHENTICATED'
   if (caller === 'anonymous' && call.auth === 'required') return 'UNAUTHENTICATED'
   if (caller.endsWith('of a suspended account')) return 'FORBIDDEN'
-  if (caller === 'host, other scopes') return 'FORBIDDEN'
+  if (caller === 'host, other scopes') return withOtherScopes(call)
   if (caller === 'other account' && call.isForOperators) return 'FORBIDDEN'
   if (caller === 'host without features' && call.feature !== undefined) return 'FEATURE_NOT_ENABLED'
   const isStranger = caller === 'other account' || caller === 'anonymous'
   return isStranger && isHidden(call, thing) ? 'NOT_FOUND' : 'in'
+}
+
+/** Every scope that is not enough for a call; all of them where none is not enough. */
+export function otherScopes({ access }: Operation): readonly Scope[] {
+  const enough = scopesFor(access) ?? []
+  const others = scopes.filter((scope) => !enough.includes(scope))
+  return others.length > 0 ? others : scopes
+}
+
+function withOtherScopes(call: Operation): Outcome {
+  if (scopesFor(call.access)?.length === scopes.length) return 'in'
+  return call.auth === 'optional' ? 'as anonymous' : 'FORBIDDEN'
 }
 
 /** A page of somebody else's may make a browser send its cookie. */

@@ -1,4 +1,4 @@
-import { addressLimits, type BodyType, type Operation } from '../operation.ts'
+import { addressLimits, type BodyType, type Operation, scopesFor } from '../operation.ts'
 import { headersOf } from './headers.ts'
 import { parameters } from './parameters.ts'
 import { refusals } from './refusals.ts'
@@ -17,7 +17,7 @@ export function describeCall(call: Operation, schemas: Schemas): JsonSchema {
     ...requestBody(call, schemas),
     responses: { ...answers(call, schemas), ...refusals(call, schemas) },
     'x-rateLimits': limitsOf(call),
-    ...(call.auth === 'none' ? {} : { 'x-access': call.access }),
+    ...accessOf(call),
     ...(call.isForOperators ? { 'x-for-operators': true } : {}),
     ...(call.feature === undefined ? {} : { 'x-feature': call.feature }),
   }
@@ -27,6 +27,13 @@ function security(call: Operation): JsonSchema {
   if (call.auth === 'none') return { security: [] }
   const keys = [{ ApiKey: [] }, { Bearer: [] }, { Session: [] }]
   return { security: call.auth === 'optional' ? [{}, ...keys] : keys }
+}
+
+/** The scopes of which a key needs one; or that no scope is enough. */
+function accessOf({ auth, access }: Operation): JsonSchema {
+  if (auth === 'none') return {}
+  const enough = scopesFor(access)
+  return enough === undefined ? { 'x-full-access': true } : { 'x-scopes': enough }
 }
 
 /** Names of the limits, as the document's own `x-rateLimits` explains them. */

@@ -10,6 +10,7 @@ export const getJobEvents = operation({
   summary: 'Follow a generation as it goes on',
   description:
     'Server-sent events, each with the whole job as getJob gives it. The stream ends with the job.',
+  access: ['read', 'generate'],
   params: z.object({ id }),
   headers: { 'Last-Event-ID': 'The last event that was seen; it is not sent again' },
   answer: z.string().meta({ description: 'Each `data` is a whole job' }),

@@ -9,6 +9,7 @@ export const getJob = operation({
   method: 'GET',
   path: '/api/jobs/:id',
   summary: 'Get the state of a generation',
+  access: ['read', 'generate'],
   params: z.object({ id }),
   answer: job,
   errors: ['NOT_FOUND'],

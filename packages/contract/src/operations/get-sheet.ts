@@ -13,6 +13,7 @@ export const getSheet = operation({
     'Public sheets need no auth and may be named by their handle. A private sheet is there for ' +
     'its owner alone.',
   auth: 'optional',
+  access: ['read', 'generate'],
   params: z.object({ id: id.meta({ description: 'Id, or handle of a public sheet' }) }),
   answer: sheet,
   errors: ['NOT_FOUND'],

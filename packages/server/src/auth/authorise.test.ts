@@ -7,7 +7,7 @@ import {
   type Scope,
 } from '@newcharactersheet/contract'
 import { type KeyBounds, unbounded } from '../keys/key-grant.ts'
-import { authorise } from './authorise.ts'
+import { authorise, isAnonymous } from './authorise.ts'
 import type { Caller } from './caller.ts'
 
 // Safe: every operation is an Operation; the list only remembers the exact shapes of each.
@@ -38,10 +38,26 @@ test('a session and a key without bounds may make every call', () => {
   }
 })
 
+function isEnough({ access }: Operation, scope: Scope): boolean {
+  return access === scope || (Array.isArray(access) && access.includes(scope))
+}
+
 test('a key with one scope makes the calls of that scope, and no other', () => {
   for (const scope of ['read', 'write', 'generate', 'billing'] satisfies Scope[])
     for (const call of calls)
-      assert.equal(mayCall(call, callerWith({ scopes: [scope] })), call.access === scope, call.id)
+      assert.equal(mayCall(call, callerWith({ scopes: [scope] })), isEnough(call, scope), call.id)
+})
+
+test('a key that may not read is nobody only where nobody need be somebody', () => {
+  const narrow = callerWith({ scopes: ['billing'] })
+  for (const call of calls) {
+    const isNobody = call.auth === 'optional' && !isEnough(call, 'billing')
+    assert.equal(isAnonymous(call, narrow), isNobody, call.id)
+    assert.equal(isAnonymous(call, callerWith({})), false, call.id)
+    assert.equal(isAnonymous(call, session), false, call.id)
+    const suspended = { ...narrow, standing: { ...standing, suspendedAt: 1 } }
+    assert.equal(isAnonymous(call, suspended), false, call.id)
+  }
 })
 
 test('a key with any bound is kept from what concerns the whole account', () => {

@@ -3,7 +3,7 @@ import { type AddressLimit, addressLimits, type Operation } from '@newcharacters
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import { authenticate, refuseForeignPage } from '../auth/authenticate.ts'
-import { authorise } from '../auth/authorise.ts'
+import { authorise, isAnonymous } from '../auth/authorise.ts'
 import type { Caller } from '../auth/caller.ts'
 import type { Context } from '../context.ts'
 import { networkOf } from '../limits/network.ts'
@@ -126,6 +126,7 @@ async function admit(
     if (operation.auth === 'optional') return
     throw new ApiError('UNAUTHENTICATED', 'Authentication required')
   }
+  if (isAnonymous(operation, caller)) return
   visitor.caller = caller
   authorise(operation, caller)
   // Last: what is refused at the door costs a key nothing of its day.
