@@ -28,7 +28,10 @@ const featureNames = Object.keys(featureDefaults) as [Feature, ...Feature[]]
 
 const features = z.record(z.enum(featureNames), z.boolean()).meta({ id: 'Features' })
 
-export const someFeatures = z.partialRecord(z.enum(featureNames), z.boolean())
+/** Features nobody knows are ignored, like every field nobody knows. */
+export const someFeatures = z.object({
+  scenes: z.boolean().exactOptional(),
+} satisfies Record<Feature, z.ZodType>)
 
 const role = z
   .enum(['owner', 'operator', 'member'])
