@@ -10,9 +10,9 @@ export const updateBilling = operation({
   summary: 'Switch billing mode or save a provider key',
   description:
     'CREDITS pays with account credits, BYO with your own provider keys. Saving a provider key ' +
-    'switches the account to BYO mode, so it cannot be asked together with CREDITS. Without a saved ' +
-    'key BYO is refused. A key is checked for its form alone, sealed, and never shown again; the ' +
-    'one saved before for that provider is gone.',
+    'switches the account to BYO mode, unless another mode is named with it. In BYO mode work at a ' +
+    'provider without a saved key is refused. A key is checked for its form alone, sealed, and ' +
+    'never shown again; the one saved before for that provider is gone.',
   access: 'billing',
   body: z
     .object({

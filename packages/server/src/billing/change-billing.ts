@@ -11,7 +11,10 @@ export type BillingChange = {
   apiKey?: string | undefined
 }
 
-/** Switches the mode, saves a key, or both; a saved key switches to BYO. All of it or nothing. */
+/**
+ * Switches the mode, saves a key, or both. A saved key switches to BYO, unless another mode is named
+ * with it. All of it or nothing.
+ */
 export async function changeBilling(
   db: Database,
   keys: SealingKeys,
@@ -20,21 +23,10 @@ export async function changeBilling(
 ): Promise<void> {
   if (mode === 'MANAGED') throw refused('mode', 'this server sells no plan: choose CREDITS or BYO')
   const isKeyGiven = providerName !== undefined && apiKey !== undefined
-  if (isKeyGiven && mode === 'CREDITS')
-    throw refused('mode', 'saving a key switches to BYO: leave the mode out, or save no key')
   await transaction(db, async (inside) => {
     if (isKeyGiven) await saveProviderKey(inside, keys, { accountId, providerName, apiKey })
-    else if (mode === 'BYO') await requireSavedKey(inside, accountId)
-    await setMode(inside, accountId, isKeyGiven ? 'BYO' : mode)
+    await setMode(inside, accountId, mode ?? (isKeyGiven ? 'BYO' : undefined))
   })
-}
-
-async function requireSavedKey(db: Queryable, accountId: string): Promise<void> {
-  const { rowCount } = await db.query('SELECT 1 FROM provider_keys WHERE account_id = $1 LIMIT 1', [
-    accountId,
-  ])
-  if (rowCount === 0)
-    throw refused('apiKey', 'is needed with its providerName: no provider key is saved yet')
 }
 
 async function setMode(

@@ -74,6 +74,30 @@ test('200: the mode is switched and back while the keys stay', async () => {
   }
 })
 
+test('200: a mode named with a key wins, and the key is saved', async () => {
+  const { key } = await openOtherAccount(app)
+  const body = { mode: 'CREDITS', providerName: 'replicate', apiKey }
+  for (const before of ['CREDITS', 'BYO']) {
+    await change(key, { mode: before })
+    const billing = (await change(key, body)).json()
+    assert.deepEqual([billing.mode, billing.hasByoApiKey], ['CREDITS', true])
+  }
+})
+
+test('200: BYO can be chosen before a key is saved; work at a provider then says what is missing', async () => {
+  const { accountId, key } = await openOtherAccount(app)
+  const billing = (await change(key, { mode: 'BYO' })).json()
+  assert.deepEqual([billing.mode, billing.hasByoApiKey], ['BYO', false])
+  const buyer = { accountId, key: undefined }
+  const offer = { model: { id: 'theirs', provider: 'replicate' }, credits: 12 }
+  await assert.rejects(quoteWork(app.db, buyer, offer), {
+    code: 'PROVIDER_KEY_INVALID',
+    message: /^In BYO mode replicate works with a key of your own, and none is saved: save one/,
+  })
+  await change(key, { providerName: 'replicate', apiKey })
+  assert.equal((await quoteWork(app.db, buyer, offer)).payer, 'ownKey')
+})
+
 test('200: a forgotten key is gone, the mode stays', async () => {
   const { key } = await openOtherAccount(app)
   await change(key, { providerName: 'replicate', apiKey })
@@ -134,8 +158,6 @@ test('400: what is wrong is named', async () => {
     [{ mode: 1 }, ['mode']],
     [{ mode: 'MANAGED' }, ['mode']],
     [{ mode: 'MANAGED', providerName: 'fal', apiKey }, ['mode']],
-    [{ mode: 'CREDITS', providerName: 'fal', apiKey }, ['mode']],
-    [{ mode: 'BYO' }, ['apiKey']],
     [{ apiKey }, ['providerName']],
     [{ providerName: 'fal' }, ['apiKey']],
     [{ providerName: 'acme', apiKey }, ['providerName']],
