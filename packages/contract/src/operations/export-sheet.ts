@@ -16,6 +16,11 @@ const exportedSheet = sheet
   })
   .meta({ id: 'ExportedSheet' })
 
+/** What can be made of a sheet now, and what cannot yet: it is known, and said to be on the way. */
+const formats = ['png', 'webp', 'json', 'glb', 'pdf', 'zip', 'ora'] as const
+
+export type ExportFormat = (typeof formats)[number]
+
 /** As much of a design as an example needs. */
 const design = {
   version: 1,
@@ -32,16 +37,15 @@ export const exportSheet = operation({
   summary: 'Download a sheet in a format',
   description:
     'png and webp are the picture; json is everything known of the sheet, its design included. ' +
+    'glb is a mesh that was bought for the sheet, and 409 where there is none. pdf, zip and ora ' +
+    'cannot be made yet and are a 400 that says so. ' +
     'Nothing is generated and nothing charged. One caller is sent no more than ' +
     `${limits.sheetExports.perCaller} at once.`,
   auth: 'optional',
   atOnce: limits.sheetExports,
   params: z.object({ id }),
   query: z.object({
-    format: z
-      .enum(['png', 'webp', 'json'])
-      .default('png')
-      .meta({ description: 'What to make of it' }),
+    format: z.enum(formats).default('png').meta({ description: 'What to make of it' }),
   }),
   answer: z.string().meta({ format: 'binary' }),
   answerType: 'image/png',

@@ -135,6 +135,22 @@ test('200: what is missing or not ready keeps no place', async () => {
   assert.equal((await ask()).statusCode, 200)
 })
 
-test('400: no other format is known', async () => {
-  assert.equal((await ask('pdf')).statusCode, 400)
+test('409: there is no glb of a sheet no mesh was bought for', async () => {
+  const answer = await ask('glb')
+  assert.deepEqual([answer.statusCode, answer.json().error.code], [409, 'WRONG_STATE'])
+  assert.match(answer.json().error.message, /^No mesh has been bought/)
+  assert.equal((await ask('glb', app.key, 'nothing')).statusCode, 404)
+})
+
+test('400: a format that is on the way is said to be; no other is known', async () => {
+  for (const format of ['pdf', 'zip', 'ora']) {
+    const answer = await ask(format)
+    assert.equal(answer.statusCode, 400)
+    const message = `cannot be ${format} yet: it can be png, webp or json`
+    assert.deepEqual(answer.json().error.fields, [{ path: 'format', message }])
+    assert.equal((await ask(format, null)).statusCode, 404, 'a private sheet is not there')
+  }
+  const unknown = await ask('docx')
+  assert.equal(unknown.statusCode, 400)
+  assert.doesNotMatch(unknown.body, /yet/)
 })

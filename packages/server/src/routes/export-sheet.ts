@@ -2,14 +2,15 @@ import { Readable } from 'node:stream'
 import { operations } from '@newcharactersheet/contract'
 import { attachment } from '../platform/http/attachment.ts'
 import { describeSheet, viewOf } from '../sheets/describe-sheet.ts'
-import { exportJson, exportPicture } from '../sheets/export-sheet.ts'
+import { checkFormat, exportJson, exportPicture } from '../sheets/export-sheet.ts'
 import { findSheet } from '../sheets/find-sheet.ts'
 import { CustomReply, route } from './route.ts'
 
 export const exportSheet = route(operations.exportSheet, async (call) => {
   const { context, params, query, caller } = call
-  const { format } = query
   const found = await findSheet(context.db, params.id, caller?.accountId)
+  const { format } = query
+  checkFormat(format)
   const sheet = describeSheet(found, viewOf(call))
   const headers = {
     'content-disposition': attachment(sheet.title ?? '', format),

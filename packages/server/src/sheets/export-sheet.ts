@@ -1,5 +1,5 @@
 import { pipeline, type Readable } from 'node:stream'
-import type { Sheet } from '@newcharactersheet/contract'
+import type { ExportFormat, Sheet } from '@newcharactersheet/contract'
 import type { Context } from '../context.ts'
 import { ApiError } from '../platform/api-error.ts'
 import type { Queryable } from '../platform/database/database.ts'
@@ -8,6 +8,16 @@ import { findSheetFile, pictureName, type SheetFile } from './sheet-files.ts'
 
 /** A picture on its way out. Its length is known when it is sent as it is stored. */
 export type ExportedPicture = { body: Readable; contentType: string; bytes: number | undefined }
+
+/** Refuses what there is none of, and what cannot be made yet. */
+export function checkFormat(format: ExportFormat): asserts format is 'png' | 'webp' | 'json' {
+  if (format === 'glb') throw new ApiError('WRONG_STATE', 'No mesh has been bought for this sheet')
+  if (format === 'png' || format === 'webp' || format === 'json') return
+  const message = `cannot be ${format} yet: it can be png, webp or json`
+  throw new ApiError('INVALID_REQUEST', `The request is not valid: format ${message}`, {
+    fields: [{ path: 'format', message }],
+  })
+}
 
 /** What a reader of the file can tell from it: whose format it is, and how it is laid out. */
 const jsonFormat = { format: 'newcharactersheet', version: 1 } as const
