@@ -16,11 +16,18 @@ export const placeFields = {
 
 type Place = z.output<z.ZodObject<typeof placeFields>>
 
-/** A mode needs what it speaks of. */
+/** A mode needs what it speaks of, and a project may have two names here but not be two. */
 export function checkPlaceFields(value: Place, context: z.RefinementCtx): void {
   if (value.projectMode === 'new' && value.projectName === undefined)
     context.addIssue({ code: 'custom', path: ['projectName'], message: 'names the new project' })
-  const projectId = value.projectId ?? value.existingProjectId
+  const { existingProjectId, projectId = existingProjectId } = value
+  const isTwofold = existingProjectId !== undefined && existingProjectId !== projectId
+  if (value.projectMode !== 'new' && isTwofold)
+    context.addIssue({
+      code: 'custom',
+      path: ['existingProjectId'],
+      message: 'must be the same as projectId: a sheet is in one project',
+    })
   if (value.projectMode === 'existing' && projectId === undefined)
     context.addIssue({ code: 'custom', path: ['projectId'], message: 'says which project' })
 }
