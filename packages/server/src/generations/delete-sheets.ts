@@ -14,7 +14,7 @@ export async function deleteSheet(
   const canceled = await transaction(context.db, async (db) => {
     const deleted = await deleteSheets(db, [await findOwnSheet(db, sheet)])
     // Somebody else was first between the two.
-    if (deleted.sheets === 0) throw notFound('sheet')
+    if (deleted.sheets === 0) throw notFound('sheet of yours')
     return deleted.canceled
   })
   context.publicSheets.forget()

@@ -81,6 +81,7 @@ test('404, 401: only its owner deletes a sheet', async () => {
   const nowhere = await remove('f'.repeat(32))
   assert.equal(there.statusCode, 404)
   assert.equal(there.json().error.message, nowhere.json().error.message)
+  assert.equal(there.json().error.message, 'There is no such sheet of yours')
   assert.equal((await remove(id, null)).statusCode, 401)
   assert.equal((await app.call(getSheet, { params: { id } })).statusCode, 200)
 })

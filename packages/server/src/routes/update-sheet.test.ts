@@ -153,6 +153,7 @@ test('404: the sheet of somebody else is as missing as one that is not there', a
     ]
     assert.equal(there.statusCode, 404)
     assert.equal(there.json().error.message, nowhere.json().error.message)
+    assert.equal(there.json().error.message, 'There is no such sheet of yours')
     assert.equal((await app.call(operation, { key: null, params: { id }, body })).statusCode, 401)
   }
   assert.equal((await app.call(getSheet, { params: { id } })).json().visibility, 'public')

@@ -34,6 +34,6 @@ export async function findOwnSheet(
     [accountId, idOrHandle],
   )
   const sheet = rows[0]
-  if (sheet === undefined) throw notFound('sheet')
+  if (sheet === undefined) throw notFound('sheet of yours')
   return sheet.id
 }

@@ -14,6 +14,6 @@ export async function setVisibility(
     [accountId, idOrHandle, visibility],
   )
   const sheet = rows[0]
-  if (sheet === undefined) throw notFound('sheet')
+  if (sheet === undefined) throw notFound('sheet of yours')
   return sheet
 }

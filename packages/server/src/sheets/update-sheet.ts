@@ -33,7 +33,7 @@ export async function updateSheet(
     const move = await moveOf(db, accountId, change)
     const { rows } = await write(db, { idOrHandle, accountId }, change, move)
     const updated = rows[0]
-    if (updated === undefined) throw notFound('sheet')
+    if (updated === undefined) throw notFound('sheet of yours')
     return updated
   }).catch((error: unknown) => {
     // The index decides, so that of two who want a handle at the same moment one gets it.
