@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { createHmac } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -48,4 +50,35 @@ test('a picture of ours steers a sheet', async () => {
   const picture = join(root, 'docs/gallery/fox-bard.webp')
   const example = join(root, 'examples/reference-picture.mjs')
   assert.match(await runExample(process.execPath, example, picture), /#[0-9a-f]{6}[\s\S]*http/)
+})
+
+test('the receiver takes what is signed for it, tells of it once, and refuses all else', async (t) => {
+  const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
+  const example = join(root, 'examples/webhook-receiver.mjs')
+  const receiver = spawn(process.execPath, [example], {
+    env: { ...env, NCS_WEBHOOK_SECRET: secret, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  t.after(() => receiver.kill())
+  const lines = createInterface(receiver.stdout)[Symbol.asyncIterator]()
+  const url = /http\S+/.exec(String((await lines.next()).value))?.[0] ?? ''
+  const send = async (sheetId: string, by = 7, at = Date.now()) => {
+    const body = JSON.stringify({ type: 'job.succeeded', timestamp: 1, data: { sheetId } })
+    const seconds = String(Math.floor(at / 1000))
+    const key = Buffer.alloc(32, by)
+    const signature = createHmac('sha256', key)
+      .update(`${sheetId}.${seconds}.${body}`)
+      .digest('base64')
+    const headers = {
+      'webhook-id': sheetId,
+      'webhook-timestamp': seconds,
+      'webhook-signature': `v1,${signature}`,
+    }
+    return (await fetch(url, { method: 'POST', headers, body })).status
+  }
+  assert.equal(await send('forged', 8), 401)
+  assert.equal(await send('old', 7, Date.now() - 600_000), 401)
+  assert.deepEqual([await send('one'), await send('one'), await send('two')], [204, 204, 204])
+  const told = [(await lines.next()).value, (await lines.next()).value]
+  assert.deepEqual(told, ['job.succeeded one', 'job.succeeded two'])
 })

@@ -40,12 +40,18 @@ export const limits = {
   foldersPerProject: 1_000,
   grantCredits: 1_000_000,
 
+  webhooksPerAccount: 10,
+  webhookUrlCharacters: 2_000,
+  /** How long it can be looked up what was sent to a webhook. */
+  webhookDeliveryDays: 30,
+
   /**
    * How many of these may be on their way at once: to one account, or one address where nobody is
    * signed in, and from one process.
    */
   accountExports: { perCaller: 2, inAll: 8 },
   sheetExports: { perCaller: 8, inAll: 64 },
+  webhookTests: { perCaller: 2, inAll: 16 },
 
   /** How long a generating call may keep its caller waiting before it answers 202. */
   waitSeconds: 300,

@@ -11,7 +11,7 @@ import type { Config } from './config.ts'
 import type { Context } from './context.ts'
 import { finishMany } from './generations/finish-many.ts'
 import { defaultPace, type Pace } from './generations/lifecycle.ts'
-import { openOutcomes } from './generations/outcomes.ts'
+import { type Outcomes, openOutcomes } from './generations/outcomes.ts'
 import { startMany } from './generations/start-many.ts'
 import { openKeyCache } from './keys/key-cache.ts'
 import { openPlaces } from './limits/places.ts'
@@ -27,9 +27,17 @@ import { openSecrets, type Secrets } from './platform/secrets.ts'
 import { openDiskStorage } from './platform/storage/disk.ts'
 import { openPublicSheets } from './sheets/public-sheets.ts'
 import { claimContent } from './sheets/stored-content.ts'
+import type { Resolve } from './webhooks/find-addresses.ts'
+import { openWebhooks, type Webhooks } from './webhooks/open-webhooks.ts'
+import { resealSigningSecrets } from './webhooks/reseal-secrets.ts'
 
 export type Opened = { config: Config; db: Database; logger: Logger }
-export type Instead = { images?: ImageProvider; films?: VideoProvider; pace?: Partial<Pace> }
+export type Instead = {
+  images?: ImageProvider
+  films?: VideoProvider
+  pace?: Partial<Pace>
+  resolve?: Resolve
+}
 
 /** How much work is begun or ended in one transaction, and may wait to be. */
 const gathered = { most: 100, mostWaiting: 2_000 }
@@ -48,7 +56,8 @@ export async function openContext(
     openQueue(db, logger),
   ])
   const images = instead.images ?? openEmbeddedImages()
-  const outcomes = openOutcomes(db)
+  const webhooks = openWebhooks({ ownHosts: config.webhookHosts, resolve: instead.resolve })
+  const outcomes = tellingOf(openOutcomes(db), webhooks)
   const standings = openStandings()
   const mail = openMail(config.mail, logger)
   const context: Context = {
@@ -67,6 +76,7 @@ export async function openContext(
     publicSheets: openPublicSheets(),
     auth: openAuth({ config, db, logger, standings, secrets }),
     mail,
+    webhooks,
     rates: openRateKeeper(db, { rates: config.rateLimits }),
     places: openPlaces(),
     secrets,
@@ -85,12 +95,24 @@ export async function openContext(
   return { context, close }
 }
 
+/** Work that has ended is told of at once. */
+function tellingOf(outcomes: Outcomes, webhooks: Webhooks): Outcomes {
+  const announce = (id: string) => {
+    outcomes.announce(id)
+    webhooks.wake()
+  }
+  return { ...outcomes, announce }
+}
+
 /** The secrets of this installation, once the database has been found to be sealed with them. */
 async function openOwnSecrets({ config, db, logger }: Opened): Promise<Secrets> {
   const { lostSecret } = config.secrets
   const secrets = await openSecrets({ ...config.secrets, dataFolder: config.dataFolder })
   const keys = secrets.sealingKeys
-  const reseal = () => resealKeys(db, keys, { lostSecret, logger })
+  const reseal = async () => {
+    await resealKeys(db, keys, { lostSecret, logger })
+    await resealSigningSecrets(db, keys, { lostSecret, logger })
+  }
   await adoptSecret(db, { keys, lostSecret, reseal })
   return secrets
 }

@@ -44,6 +44,8 @@ const bounds: Record<string, string> = {
   sheet_words: 'removed with the last sheet that has the word, there too',
   sheets: 'until their owners delete them',
   stored_content: 'removed by sheets/stored-content.ts',
+  webhook_deliveries: 'removed here; so many wait an endpoint',
+  webhook_endpoints: 'so many an account',
   'auth.identities': 'one a user and provider',
   'auth.links': 'removed here',
   'auth.sessions': 'so many an account; ended ones are removed here',

@@ -4,6 +4,7 @@ import { removeEndedLinks, removeEndedSessions, removeEndedStates } from './auth
 import { removeExpiredClaims } from './idempotency/claims.ts'
 import { removeRevokedKeys } from './keys/remove-keys.ts'
 import type { Queryable } from './platform/database/database.ts'
+import { removeOldDeliveries } from './webhooks/remove-webhooks.ts'
 
 /** At most so many in one statement: nobody waits long for a row of them. */
 const mostAtOnce = 200
@@ -15,6 +16,7 @@ const removals = [
   removeOldInvitations,
   removeOldFormer,
   removeRevokedKeys,
+  removeOldDeliveries,
   removeExpiredClaims,
 ]
 

@@ -7,6 +7,7 @@ import { sweepGenerations } from './generations/sweep.ts'
 import { removeExpired } from './remove-expired.ts'
 import { countWords } from './sheets/search/count-words.ts'
 import { sweepContent } from './sheets/stored-content.ts'
+import { startWebhooks } from './webhooks/work.ts'
 
 /** How many sheets this process draws at once: one fills the engine's thread. */
 const concurrency = 1
@@ -59,6 +60,7 @@ export async function startWorker(context: Context): Promise<{ stop: () => Promi
   })
   await sweep()
   removing = remove()
+  const webhooks = startWebhooks(context, { everyMs: context.pace.sweepMs })
   const timer = setInterval(() => {
     sweeping = sweeping.then(sweep)
     // Beside it: a large account takes longer than lost work may wait.
@@ -77,7 +79,7 @@ export async function startWorker(context: Context): Promise<{ stop: () => Promi
     clearInterval(timer)
     clearInterval(seldom)
     stopping.abort(new Error('the program is stopping'))
-    await Promise.all([taking.stop(), sweeping, erasing, removing])
+    await Promise.all([taking.stop(), webhooks.stop(), sweeping, erasing, removing])
   }
   return { stop }
 }

@@ -8,6 +8,7 @@ import { projectScenarios } from './projects.ts'
 import { serverScenarios } from './server.ts'
 import { sheetScenarios } from './sheets.ts'
 import { signInScenarios } from './sign-in.ts'
+import { webhookScenarios } from './webhooks.ts'
 
 /** How every answer of every call is brought about, by the id of the call. */
 export const scenarios: Scenarios = {
@@ -18,6 +19,7 @@ export const scenarios: Scenarios = {
   ...sheetScenarios,
   ...projectScenarios,
   ...keyScenarios,
+  ...webhookScenarios,
   ...operatorScenarios,
   ...serverScenarios,
 }

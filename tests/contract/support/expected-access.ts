@@ -28,7 +28,16 @@ export type Caller = (typeof callers)[number]
 
 /** What a call is about, and whose business it is. */
 export type Thing = {
-  kind: 'sheet' | 'project' | 'folder' | 'job' | 'key' | 'session' | 'provider key' | 'nothing'
+  kind:
+    | 'sheet'
+    | 'project'
+    | 'folder'
+    | 'job'
+    | 'key'
+    | 'session'
+    | 'provider key'
+    | 'webhook'
+    | 'nothing'
   visibility: 'public' | 'private'
 }
 

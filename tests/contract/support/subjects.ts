@@ -17,6 +17,7 @@ export function kindOf({ id, path }: Operation): Thing['kind'] {
   if (path.startsWith('/api/folders/:id')) return 'folder'
   if (id === 'revokeApiKey' || id === 'revokeApiKeyById') return 'key'
   if (path.startsWith('/api/auth/sessions/:id')) return 'session'
+  if (path.startsWith('/api/webhooks/:id')) return 'webhook'
   if (path.startsWith('/api/billing/keys/')) return 'provider key'
   return 'nothing'
 }
@@ -71,6 +72,7 @@ const makers: Record<Thing['kind'], Make> = {
     await world.ask(world.calls.updateBilling, { key, body })
     return body.providerName
   },
+  webhook: (world, host) => world.webhook(host),
   nothing: async () => '',
 }
 

@@ -1,5 +1,6 @@
 import { type Operation, operations } from '../../../packages/contract/src/index.ts'
 import type { TestApp } from '../../../packages/server/src/open-test-app.ts'
+import { openReceiver } from '../../../packages/server/src/webhooks/test-receiver.ts'
 import { type Ask, ask } from './ask.ts'
 import type { Account } from './people.ts'
 
@@ -19,6 +20,8 @@ export function thingsOf(app: TestApp) {
     return (await made(calls.generateSheet, { key, body: { prompt: 'a knight', ...body } })).id
   }
 
+  const receiving = openReceiver()
+
   return {
     sheet,
 
@@ -36,6 +39,12 @@ export function thingsOf(app: TestApp) {
     async folder({ key }: Account, projectId: string): Promise<string> {
       const params = { id: projectId }
       return (await made(calls.createFolder, { key, params, body: { name: 'Minor' } })).id
+    },
+
+    /** Where the account is told of its work; what comes there is taken. */
+    async webhook({ key }: Account): Promise<string> {
+      const { url } = await receiving
+      return (await made(calls.createWebhook, { key, body: { url } })).id
     },
 
     /** Work that goes on until it is cancelled. */

@@ -28,6 +28,11 @@ const chapters = [
   },
   { name: 'API Keys', description: 'Keys for programs.', paths: ['/api/api-keys'] },
   {
+    name: 'Webhooks',
+    description: 'Being told when work has ended.',
+    paths: ['/api/webhooks'],
+  },
+  {
     name: 'Operators',
     description: 'For those who run this server for others.',
     paths: ['/api/admin/'],

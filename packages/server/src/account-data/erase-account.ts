@@ -18,6 +18,7 @@ import { closeProjectsOf, removeProjects } from '../projects/projects.ts'
 import { removeSomeLikes } from '../sheets/likes.ts'
 import { listSheets } from '../sheets/list-sheets.ts'
 import { takeSheetsOut } from '../sheets/sheets-in-place.ts'
+import { removeWebhooksOf } from '../webhooks/remove-webhooks.ts'
 
 /** How much is erased in one transaction. */
 const mostAtOnce = 100
@@ -51,6 +52,7 @@ export async function eraseAccount(
   await forgetPerson(context, accountId)
   await revokeKeysOf(db, keys, accountId)
   await removeBillingOf(db, accountId)
+  await removeWebhooksOf(db, accountId)
 
   const steps = [
     () => cancelSomeGenerations(context, { accountId, most: mostAtOnce }),

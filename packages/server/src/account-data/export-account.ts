@@ -16,6 +16,7 @@ import { exportJson } from '../sheets/export-sheet.ts'
 import { findSheet } from '../sheets/find-sheet.ts'
 import { listSheets } from '../sheets/list-sheets.ts'
 import { findSheetFile } from '../sheets/sheet-files.ts'
+import { listEndpoints } from '../webhooks/endpoints.ts'
 import { asJsonList, everyItem } from './every-item.ts'
 import { readme } from './readme.ts'
 
@@ -60,6 +61,11 @@ async function writeAccount({ context: { db }, caller }: Export, zip: ZipWriter)
     (transaction) => transaction,
   )
   await zip.addText('transactions.json', asJsonList(transactions))
+  const webhooks = everyItem(
+    (page) => listEndpoints(db, accountId, page),
+    (webhook) => webhook,
+  )
+  await zip.addText('webhooks.json', asJsonList(webhooks))
   await zip.addText('projects.json', asJsonList(everyProject(db, accountId)))
 }
 

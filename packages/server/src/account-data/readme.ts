@@ -5,6 +5,7 @@ account.json       who you are here
 billing.json       how you pay; keys at providers are never given out
 keys.json          your API keys without their secrets, which nobody has but you
 transactions.json  every change of your credits, newest first
+webhooks.json      where you are told of your work; signing secrets are never given out
 projects.json      your projects and their folders
 sheets/            one folder for each sheet, named by its id:
   sheet.json       everything known of it: prompt, keywords, design, panels, palette and more

@@ -1,5 +1,6 @@
 import type { JobState } from '@newcharactersheet/contract'
 import type { Queryable } from '../platform/database/database.ts'
+import { type Ended, tellEnds } from './tell-ends.ts'
 
 /**
  * The life of a generation: queued → running ⇄ waiting → succeeded | failed | canceled. `waiting`
@@ -60,10 +61,11 @@ export async function makeMove(
   change: Change = {},
 ): Promise<Moved | undefined> {
   const { from, to } = moves[move]
-  const { rows } = await db.query<Moved>(moveQuery, [
+  const { rows } = await db.query<Ended>(moveQuery, [
     ...[to, from, change.jobId, change.leaseMs, change.error?.code, change.error?.message],
     ...[id, attempt, jobId],
   ])
+  if (isEnd(to) && rows.length > 0) await tellEnds(db, to, rows)
   return rows[0]
 }
 
@@ -82,13 +84,18 @@ export async function makeMoves(
   const { from, to } = moves[move]
   const ids = movers.map(({ id }) => id)
   await db.query('SELECT 1 FROM generations WHERE id = ANY($1) ORDER BY id FOR UPDATE', [ids])
-  const { rows } = await db.query<Moved>(moveManyQuery, [
+  const { rows } = await db.query<Ended>(moveManyQuery, [
     ...[to, from, change.jobId, change.leaseMs, change.error?.code, change.error?.message],
     ids,
     movers.map(({ attempt }) => attempt ?? null),
     movers.map(({ jobId }) => jobId ?? null),
   ])
+  if (isEnd(to) && rows.length > 0) await tellEnds(db, to, rows)
   return rows
+}
+
+function isEnd(state: JobState): state is 'succeeded' | 'failed' | 'canceled' {
+  return state === 'succeeded' || state === 'failed' || state === 'canceled'
 }
 
 const moving = `UPDATE generations SET state = $1::text,
@@ -101,7 +108,8 @@ const moving = `UPDATE generations SET state = $1::text,
     error_code = $5::text, error_message = $6::text
   WHERE state = ANY($2::text[])`
 
-const moved = 'RETURNING id, sheet_id AS "sheetId", account_id AS "accountId", attempt'
+const moved = `RETURNING id, sheet_id AS "sheetId", account_id AS "accountId", attempt, kind, price,
+  model, finished_at AS "finishedAt", error_code AS "errorCode"`
 
 const moveQuery = {
   name: 'move-generation',

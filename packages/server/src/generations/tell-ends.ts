@@ -1,0 +1,34 @@
+import type { JobKind } from '@newcharactersheet/contract'
+import type { Queryable } from '../platform/database/database.ts'
+import { noteEvents } from '../webhooks/note-events.ts'
+import type { Moved } from './lifecycle.ts'
+
+/** A generation that has come to its end. */
+export type Ended = Moved & {
+  kind: JobKind
+  price: number
+  model: string
+  finishedAt: number
+  errorCode: string | null
+}
+
+/**
+ * Has the accounts told whose work has ended, if they want to be: in the transaction that ends it.
+ * What is told is who and how, never what was asked for.
+ */
+export async function tellEnds(
+  db: Queryable,
+  state: 'succeeded' | 'failed' | 'canceled',
+  ended: readonly Ended[],
+): Promise<void> {
+  const outcome = state === 'succeeded' ? 'charged' : 'released'
+  await noteEvents(
+    db,
+    ended.map(({ id, accountId, sheetId, kind, price, model, errorCode, finishedAt }) => ({
+      accountId,
+      type: `job.${state}` as const,
+      timestamp: finishedAt,
+      data: { jobId: id, sheetId, kind, state, price, outcome, model, errorCode },
+    })),
+  )
+}

@@ -1,0 +1,28 @@
+import type { WebhookDelivery } from '@newcharactersheet/contract'
+import { ApiError } from '../platform/api-error.ts'
+import { type Claimed, claimMs } from './claim-deliveries.ts'
+import { type Delivering, deliver } from './deliver.ts'
+import { readDelivery } from './deliveries.ts'
+import { findEndpoint, type Owned } from './endpoints.ts'
+
+/** Sends a message that tells nothing, once, and says what came of it. */
+export async function testEndpoint(
+  context: Delivering,
+  endpoint: Owned,
+  signal: AbortSignal,
+): Promise<WebhookDelivery> {
+  const { isEnabled } = await findEndpoint(context.db, endpoint)
+  if (!isEnabled) throw new ApiError('WRONG_STATE', 'This webhook is disabled; enable it first')
+  const body = JSON.stringify({ type: 'test', timestamp: Date.now(), data: {} })
+  // As if claimed already, so that nobody else sends it.
+  const { rows } = await context.db.query<Claimed>(
+    `INSERT INTO webhook_deliveries (endpoint_id, event, body, attempts, try_at)
+     SELECT id, 'test', $2, 1, now_ms() + $3::bigint FROM webhook_endpoints WHERE id = $1
+     RETURNING id, endpoint_id AS "endpointId", event, body, attempts,
+       (SELECT url FROM webhook_endpoints WHERE id = $1),
+       (SELECT sealed_secret FROM webhook_endpoints WHERE id = $1) AS "sealedSecret"`,
+    [endpoint.id, body, claimMs],
+  )
+  for (const claimed of rows) await deliver(context, claimed, signal)
+  return readDelivery(context.db, rows[0]?.id ?? '')
+}
