@@ -43,6 +43,7 @@ async function openFullAccount() {
     await app.call(operations.likeSheet, { params: { id } })
     await app.call(operations.likeSheet, { params: { id }, key })
   }
+  await insertWebhook(accountId)
   await insertPerson(accountId)
   return { ...account, hash: content.hash, likedSheet: other }
 }
@@ -57,6 +58,20 @@ async function openWork(accountId: string, sheetId: string, state: string): Prom
      VALUES ($1, $2, $3, 'sheet', $4, CASE WHEN $4 = 'running' THEN now_ms() END, 'embedded',
        'engine', 12, 2048, gen_random_uuid(), $5)`,
     [generationId, accountId, sheetId, state, JSON.stringify({ prompt })],
+  )
+}
+
+/** Where the account is told of its work, and what was sent there. */
+async function insertWebhook(accountId: string): Promise<void> {
+  const id = newId()
+  await db.query(
+    `INSERT INTO webhook_endpoints (id, account_id, url, label, events, sealed_secret)
+     VALUES ($1, $2, 'https://example.com/zanzibar', '', '{job.succeeded}', 'sealed')`,
+    [id, accountId],
+  )
+  await db.query(
+    `INSERT INTO webhook_deliveries (endpoint_id, event, body) VALUES ($1, 'test', $2)`,
+    [id, JSON.stringify({ accountId })],
   )
 }
 
