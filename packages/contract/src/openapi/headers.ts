@@ -37,7 +37,7 @@ export const sharedHeaders = {
     example: '3f2a9c41',
   },
   RateLimit: {
-    description: 'What is left of each limit, and the seconds until more is',
+    description: 'What is left of each limit, and the seconds until the next request of it is back',
     schema: { type: 'string' },
     example: '"reads";r=1987;t=41',
   },

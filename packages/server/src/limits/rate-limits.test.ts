@@ -72,12 +72,12 @@ test('a limit of 0 is off', async () => {
   assert.equal(await keeper.countKey({ keyId: 'key', dailyLimit: null }), undefined)
 })
 
-test('the headers name every limit a request counted in', () => {
+test('the headers name every limit a request counted in, and no wait longer than its window', () => {
   const keeper = openRateKeeper(db, { rates, now: () => 0 })
   const standings = keeper.countAddress(['generations', 'writes'], '10.0.0.1')
   assert.deepEqual(rateLimitHeaders(standings), {
     'ratelimit-policy': '"generations";q=10;w=60, "writes";q=300;w=60',
-    ratelimit: '"generations";r=9;t=60, "writes";r=299;t=61',
+    ratelimit: '"generations";r=9;t=60, "writes";r=299;t=60',
   })
   assert.deepEqual(rateLimitHeaders([]), {})
 })

@@ -10,7 +10,7 @@ export type Standing = {
   quota: number
   windowSeconds: number
   remaining: number
-  /** Until more of it is left. */
+  /** Until the next one is back. */
   resetSeconds: number
   isOver: boolean
 }
@@ -78,14 +78,19 @@ export function openRateKeeper(
   }
 }
 
-/** The header fields of draft-ietf-httpapi-ratelimit-headers for the limits a request counted in. */
+/**
+ * The header fields of draft-ietf-httpapi-ratelimit-headers for the limits a request counted in. A
+ * request may count for a moment longer than its window, which no reader of the header expects:
+ * `Retry-After` alone says so.
+ */
 export function rateLimitHeaders(standings: readonly Standing[]): Record<string, string> {
   if (standings.length === 0) return {}
   const policy = standings.map(
     ({ name, quota, windowSeconds }) => `"${name}";q=${quota};w=${windowSeconds}`,
   )
   const standing = standings.map(
-    ({ name, remaining, resetSeconds }) => `"${name}";r=${remaining};t=${resetSeconds}`,
+    ({ name, remaining, resetSeconds, windowSeconds }) =>
+      `"${name}";r=${remaining};t=${Math.min(resetSeconds, windowSeconds)}`,
   )
   return { 'ratelimit-policy': policy.join(', '), ratelimit: standing.join(', ') }
 }
