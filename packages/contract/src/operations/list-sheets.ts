@@ -22,7 +22,13 @@ export const listSheets = operation({
       .meta({ description: 'Only public or only private ones', example: 'public' }),
     q: text({ min: 0, max: limits.searchCharacters })
       .optional()
-      .meta({ description: 'Words to look for, as searchSheets takes them', example: 'knight' }),
+
+      .meta({
+        description:
+          'Words or parts of words, in any order, "phrases" and -what to leave out: of prompt, ' +
+          'title, handle and keywords',
+        example: 'golden knight -horse',
+      }),
     ...pageQuery,
   }),
   answer: z.object({ sheets: z.array(sheetSummary), nextCursor }).meta({ id: 'MySheets' }),

@@ -71,11 +71,32 @@ test('200: q finds part of prompt, title, keywords or handle, whatever the capit
   const id = await newSheet({ prompt: 'Ein ÜBER-Ritter 100%_\\', keywords: ['Dragon slayer'] })
   const body = { title: 'The Quartz One', handle: 'q-handle' }
   await app.call(updateSheet, { params: { id }, body })
-  for (const q of ['über-r', '100%_\\', 'DRAGON S', 'quartz', '-handle', ' quartz o '])
+  for (const q of ['über-r', '100%_\\', 'DRAGON S', 'quartz', 'q-hand', ' quartz o '])
     assert.deepEqual(await idsOf({ q }), [id], q)
-  for (const q of ['100_', 'slayer quartz', 'slayerthe', '.*'])
-    assert.deepEqual(await idsOf({ q }), [], q)
+  for (const q of ['100_', 'slayerthe', '.*', '\\%']) assert.deepEqual(await idsOf({ q }), [], q)
   assert.ok((await idsOf({ q: '' })).length > 1)
+})
+
+test('200: q takes all words in any order, phrases, and what to leave out', async () => {
+  const keywords = ['oak', 'brass']
+  const rider = await newSheet({ prompt: 'a copper rider on a wooden horse', keywords })
+  const walker = await newSheet({ prompt: 'a walker with a copper horse', keywords })
+  for (const [q, found] of [
+    ['horse copper', [walker, rider]],
+    ['OAK "copper horse"', [walker]],
+    ['“copper horse”', [walker]],
+    ['"horse copper"', []],
+    ['copper -wooden', [walker]],
+    ['copper -"copper horse" brass', [rider]],
+    ['copper -horse', []],
+    ['copper horse dragonfly', []],
+    ['copper - horse', [walker, rider]],
+    ['"copper rider', [rider]],
+    ['opp ood', [rider]],
+  ] as const)
+    assert.deepEqual(new Set(await idsOf({ q })), new Set(found), q)
+  const without = await idsOf({ q: '-copper' })
+  assert.ok(without.length > 0 && !without.includes(rider) && !without.includes(walker))
 })
 
 test('400, 401: what cannot be meant is refused', async () => {
