@@ -88,7 +88,7 @@ const steps: Record<string, Step> = {
   },
   async hold(world, _, chance) {
     const left = new Map(world.ids.map((id) => [id, chance.below(150)]))
-    const wanted = Array.from({ length: 1 + chance.below(6) }, (): Hold => {
+    const wanted = Array.from({ length: chance.pick([1, 1, 2, 4, 7]) }, (): Hold => {
       const accountId = chance.pick(world.ids)
       const purse = { name: `purse of ${accountId}`, left: left.get(accountId) ?? 0 }
       return {
@@ -200,7 +200,7 @@ function generationsOf(world: World, accountId: string): string[] {
 
 function someGenerations(world: World, accountId: string, chance: Chance): string[] {
   const all = [...generationsOf(world, accountId), 'none']
-  return Array.from({ length: 1 + chance.below(3) }, () => chance.pick(all.slice(-8)))
+  return Array.from({ length: chance.pick([1, 1, 2, 3]) }, () => chance.pick(all.slice(-8)))
 }
 
 async function readAccount(accountId: string) {

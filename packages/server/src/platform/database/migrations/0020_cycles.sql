@@ -212,22 +212,35 @@ BEGIN
   RETURN books;
 END $$;
 
--- Writes many entries of one kind that need no source, in their order.
-CREATE FUNCTION add_entries(of_kind text, lines credit_entries[]) RETURNS void
-LANGUAGE plpgsql AS $$
+-- The balances of accounts, in the order in which everybody locks them, locked until the
+-- transaction ends and with their cycles as they are now.
+CREATE FUNCTION lock_all_books(accounts text[]) RETURNS credit_balances[] LANGUAGE plpgsql AS $$
+DECLARE
+  all_books credit_balances[];
+BEGIN
+  SELECT array_agg(b) INTO all_books FROM (
+    SELECT * FROM credit_balances WHERE account_id = ANY(accounts) ORDER BY account_id FOR UPDATE
+  ) AS b;
+  FOR place IN 1 .. coalesce(cardinality(all_books), 0) LOOP
+    IF all_books[place].turns_at <= now_ms() THEN
+      all_books[place] := lock_books(all_books[place].account_id);
+    END IF;
+  END LOOP;
+  RETURN all_books;
+END $$;
+
+-- Writes many entries of one kind that need no source, in their order, and puts the balances, which
+-- are locked, as they are after them.
+CREATE FUNCTION post_entries(of_kind text, lines credit_entries[], all_books credit_balances[])
+RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO credit_entries (account_id, kind, generation_id, subscription, topup, held, spent,
       balance, description, cycle_ends_at)
     SELECT account_id, of_kind, generation_id, subscription, topup, held, coalesce(spent, 0),
       balance, description, cycle_ends_at FROM unnest(lines);
-END $$;
-
--- Puts a locked balance back, if there is one, as it is after entries that its caller adds.
-CREATE FUNCTION put_books(books credit_balances) RETURNS void LANGUAGE plpgsql AS $$
-BEGIN
-  IF books.account_id IS NULL THEN RETURN; END IF;
-  UPDATE credit_balances SET subscription = books.subscription, topup = books.topup,
-    held = books.held, spent = books.spent WHERE account_id = books.account_id;
+  UPDATE credit_balances AS b SET subscription = books.subscription, topup = books.topup,
+      held = books.held, spent = books.spent
+    FROM unnest(all_books) AS books WHERE b.account_id = books.account_id;
 END $$;
 
 -- What an account can spend now.
@@ -297,20 +310,28 @@ CREATE FUNCTION hold_credits(accounts text[], generations text[], amounts intege
 ) RETURNS TABLE (generation text, refused_by text, balance integer, allowance bigint)
 LANGUAGE plpgsql AS $$
 DECLARE
-  wanted record;
+  all_books credit_balances[] := lock_all_books(accounts);
   books credit_balances;
-  from_subscription integer;
+  place integer := 0;
+  wanted record;
+  known text[];
   taken jsonb := '{}';
+  from_subscription integer;
   line credit_entries;
   lines credit_entries[] := '{}';
 BEGIN
+  SELECT array_agg(generation_id) INTO known FROM credit_entries
+    WHERE generation_id = ANY(generations) AND kind = 'hold';
   FOR wanted IN SELECT w.* FROM unnest(accounts, generations, amounts, abouts, purses, allowances)
-    WITH ORDINALITY AS w (account, generation, amount, about, purse, allowance, place)
-    ORDER BY w.account, w.place
+    WITH ORDINALITY AS w (account, generation, amount, about, purse, allowance, number)
+    ORDER BY w.account, w.number
   LOOP
     IF books.account_id IS DISTINCT FROM wanted.account THEN
-      PERFORM put_books(books);
-      books := lock_books(wanted.account);
+      place := place + 1;
+      books := all_books[place];
+      IF books.account_id IS DISTINCT FROM wanted.account THEN
+        RAISE EXCEPTION 'account % has no balance', wanted.account;
+      END IF;
     END IF;
     generation := wanted.generation;
     balance := books.subscription + books.topup;
@@ -319,8 +340,7 @@ BEGIN
       allowance := allowance - coalesce((taken ->> wanted.purse)::bigint, 0);
     END IF;
     refused_by := CASE
-      WHEN EXISTS (SELECT FROM credit_entries AS e
-        WHERE e.generation_id = wanted.generation AND e.kind = 'hold') THEN 'repetition'
+      WHEN wanted.generation = ANY(known) THEN 'repetition'
       WHEN wanted.amount > 0 AND wanted.amount > balance THEN 'balance'
       WHEN wanted.amount > 0 AND wanted.amount > allowance THEN 'allowance' END;
     IF refused_by IS NULL THEN
@@ -328,6 +348,7 @@ BEGIN
       books.subscription := books.subscription - from_subscription;
       books.topup := books.topup - (wanted.amount - from_subscription);
       books.held := books.held + wanted.amount;
+      all_books[place] := books;
       line.account_id := wanted.account;
       line.generation_id := wanted.generation;
       line.subscription := -from_subscription;
@@ -344,30 +365,37 @@ BEGIN
     END IF;
     RETURN NEXT;
   END LOOP;
-  PERFORM put_books(books);
-  PERFORM add_entries('hold', lines);
+  PERFORM post_entries('hold', lines, all_books);
 END $$;
 
 -- Turns what is held for work into spending, once for each. Accounts are locked in the order in
 -- which holds lock them.
-CREATE FUNCTION charge_holds(generations text[]) RETURNS void
-LANGUAGE plpgsql AS $$
+CREATE FUNCTION charge_holds(generations text[]) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
+  accounts text[];
+  all_books credit_balances[];
+  books credit_balances;
+  place integer := 0;
   line credit_entries;
   lines credit_entries[] := '{}';
-  books credit_balances;
+  settled text[];
 BEGIN
+  SELECT array_agg(account_id) INTO accounts FROM credit_entries
+    WHERE generation_id = ANY(generations) AND kind = 'hold';
+  all_books := lock_all_books(accounts);
+  SELECT array_agg(generation_id) INTO settled FROM credit_entries
+    WHERE generation_id = ANY(generations) AND kind IN ('charge', 'release');
   FOR line IN SELECT * FROM credit_entries
     WHERE generation_id = ANY(generations) AND kind = 'hold' ORDER BY account_id, sequence
   LOOP
     IF books.account_id IS DISTINCT FROM line.account_id THEN
-      PERFORM put_books(books);
-      books := lock_books(line.account_id);
+      place := place + 1;
+      books := all_books[place];
     END IF;
-    CONTINUE WHEN EXISTS (SELECT FROM credit_entries
-      WHERE generation_id = line.generation_id AND kind IN ('charge', 'release'));
+    CONTINUE WHEN line.generation_id = ANY(settled);
     books.held := books.held - line.held;
     books.spent := books.spent + line.held;
+    all_books[place] := books;
     line.balance := books.subscription + books.topup;
     line.subscription := 0;
     line.topup := 0;
@@ -376,8 +404,7 @@ BEGIN
     line.held := -line.held;
     lines := lines || line;
   END LOOP;
-  PERFORM put_books(books);
-  PERFORM add_entries('charge', lines);
+  PERFORM post_entries('charge', lines, all_books);
 END $$;
 
 -- Gives back what is held for work that brought nothing, once: to where it came from, as long as
@@ -472,7 +499,7 @@ END $$;
 -- Down Migration
 
 DROP FUNCTION restore_credits, claw_back, release_hold, charge_holds, hold_credits, add_cycle, give_credits,
-  turn_due_cycles, balance_of, put_books, add_entries, lock_books, turn_cycles, begin_cycle,
+  turn_due_cycles, balance_of, post_entries, lock_all_books, lock_books, turn_cycles, begin_cycle,
   expire_strays, close_cycle, post_entry;
 DROP TABLE credit_cycles;
 ALTER TABLE credit_entries
