@@ -8,7 +8,9 @@ export const exportAccount = operation({
   path: '/api/account/export',
   summary: 'Download everything the account has',
   description:
-    'A ZIP of every picture with its data, and of projects, transactions and keys. No more than ' +
+    'A ZIP of every picture with its data, and of projects, transactions, keys, sessions, webhooks, ' +
+    'likes and jobs with their receipts; README.txt in it says what is what. No secret is in it. ' +
+    'No more than ' +
     `${limits.accountExports.perCaller} of an account are made at once.`,
   access: 'full',
   atOnce: limits.accountExports,

@@ -2,9 +2,11 @@ import type { Readable } from 'node:stream'
 import type { Folder } from '@newcharactersheet/contract'
 import type { Standing } from '../accounts/standing.ts'
 import { describeAccount } from '../auth/describe-account.ts'
+import { listSessions } from '../auth/sessions.ts'
 import { describeBilling } from '../billing/describe-billing.ts'
 import type { Context } from '../context.ts'
 import { listTransactions } from '../credits/transactions.ts'
+import { listJobs } from '../generations/list-jobs.ts'
 import { platformOffer } from '../generations/offer.ts'
 import { listKeys } from '../keys/api-keys.ts'
 import { ApiError } from '../platform/api-error.ts'
@@ -14,6 +16,7 @@ import { listProjects } from '../projects/projects.ts'
 import { describeSheet, viewOf } from '../sheets/describe-sheet.ts'
 import { exportJson } from '../sheets/export-sheet.ts'
 import { findSheet } from '../sheets/find-sheet.ts'
+import { listLikes } from '../sheets/likes.ts'
 import { listSheets } from '../sheets/list-sheets.ts'
 import { findSheetFile } from '../sheets/sheet-files.ts'
 import { listEndpoints } from '../webhooks/endpoints.ts'
@@ -37,6 +40,7 @@ export function exportAccount(wish: Export): Readable {
   const { context, signal } = wish
   const body = streamZip(async (zip) => {
     await writeAccount(wish, zip)
+    await writeDoings(wish, zip)
     await writeSheets(wish, zip)
   })
   // The caller sees that it broke off, but not why.
@@ -67,6 +71,23 @@ async function writeAccount({ context: { db }, caller }: Export, zip: ZipWriter)
   )
   await zip.addText('webhooks.json', asJsonList(webhooks))
   await zip.addText('projects.json', asJsonList(everyProject(db, accountId)))
+}
+
+/** Where the account is signed in, what it likes, and what was made for it. */
+async function writeDoings({ context, caller }: Export, zip: ZipWriter): Promise<void> {
+  const { db } = context
+  const { accountId } = caller
+  await zip.addText('sessions.json', json(await listSessions(db, accountId)))
+  const likes = everyItem(
+    (page) => listLikes(db, accountId, page),
+    ({ sheetId: id, likedAt: createdAt }) => ({ createdAt, id }),
+  )
+  await zip.addText('likes.json', asJsonList(likes))
+  const jobs = everyItem(
+    (page) => listJobs(db, { accountId, state: undefined }, page),
+    (job) => job,
+  )
+  await zip.addText('jobs.json', asJsonList(jobs))
 }
 
 async function* everyProject(db: Context['db'], accountId: string) {

@@ -6,6 +6,7 @@ import { test } from 'node:test'
 import { limits, operations } from '@newcharactersheet/contract'
 import yauzl from 'yauzl'
 import { exportAccount as exportAccountOf } from '../account-data/export-account.ts'
+import { beginSession } from '../auth/begin-session.ts'
 import { openOtherAccount, openTestApp } from '../open-test-app.ts'
 import { addFiles } from '../sheets/sheet-files.ts'
 import { addReference, openSheet, paintSheet } from '../sheets/test-sheets.ts'
@@ -119,8 +120,50 @@ test('200: everything is in it, as the API tells it, and every file byte for byt
     assert.ok(bytes)
     assert.deepEqual(entries.get(`sheets/${sheetId}/${name}`), await buffer(bytes))
   }
-  assert.match(String(entries.get('README.txt')), /sheet\.json/)
-  assert.equal(entries.size, 6 + 2 + stored.rows.length)
+  const lists = [...entries.keys()].filter((name) => !name.startsWith('sheets/'))
+  const described = String(entries.get('README.txt')).match(/^\w+\.json/gm) ?? []
+  assert.deepEqual(lists, ['README.txt', ...described], 'the README names what is there')
+  assert.equal(entries.size, lists.length + 2 + stored.rows.length)
+})
+
+test('200: what the account did is in it: likes, jobs with receipts, sessions and webhooks', async () => {
+  const { accountId, key } = await openOtherAccount(app)
+  const visit = { baseUrl: 'http://localhost', headers: { 'user-agent': 'Firefox' } }
+  const cookie = decodeURIComponent(await beginSession(context, accountId, visit))
+  const [, token = ''] = /=([\w-]+)/.exec(cookie) ?? []
+  const liked = await paintSheet(context, { accountId: app.accountId, visibility: 'public' })
+  const hidden = await paintSheet(context, { accountId: app.accountId, visibility: 'public' })
+  for (const id of [liked, hidden]) await app.call(operations.likeSheet, { key, params: { id } })
+  const body = { visibility: 'private' }
+  await app.call(operations.setSheetVisibility, { params: { id: hidden }, body })
+  const hook = { url: 'https://example.com/hook' }
+  const { secret } = (await app.call(operations.createWebhook, { key, body: hook })).json()
+  const headers = { prefer: 'respond-async' }
+  const order = { key, headers, body: { prompt: 'a knight' } }
+  const { jobId } = (await app.call(operations.generateSheet, order)).json()
+
+  const entries = await exportOf(key)
+  assert.deepEqual(
+    read(entries, 'likes.json').map(({ sheetId }: { sheetId: string }) => sheetId),
+    [liked],
+    'a sheet that was hidden from the account is not told of',
+  )
+  assert.deepEqual(read(entries, 'jobs.json'), (await get(operations.listJobs, key)).jobs)
+  assert.equal(read(entries, 'jobs.json')[0].id, jobId)
+  assert.equal(read(entries, 'jobs.json')[0].receipt.held, 12)
+  const { sessions } = await get(operations.listSessions, key)
+  assert.deepEqual(
+    read(entries, 'sessions.json'),
+    sessions.map(({ isCurrent: _, ...session }: { isCurrent: boolean }) => session),
+  )
+  assert.equal(sessions.length, 1)
+  assert.deepEqual(
+    read(entries, 'webhooks.json'),
+    (await get(operations.listWebhooks, key)).webhooks,
+  )
+  const all = Buffer.concat([...entries.values()]).toString()
+  assert.ok(token.length > 20)
+  for (const hidden of [secret, token]) assert.ok(!all.includes(hidden))
 })
 
 test('200: no secret is in it', async () => {

@@ -1,5 +1,6 @@
 import { notFound } from '../platform/api-error.ts'
 import { type Database, type Queryable, transaction } from '../platform/database/database.ts'
+import type { PageRequest } from '../platform/http/page.ts'
 import { isNamed, isSeen } from './sheet-rows.ts'
 
 /** A sheet, as named by somebody who looks at it. */
@@ -36,6 +37,22 @@ export async function unlikeSheet(db: Database, sheet: SeenSheet): Promise<Likes
     )
     return false
   })
+}
+
+/** The sheets an account likes and may see, by their ids. */
+export async function listLikes(
+  db: Queryable,
+  accountId: string,
+  { limit, after }: PageRequest,
+): Promise<{ sheetId: string; likedAt: number }[]> {
+  const { rows } = await db.query<{ sheetId: string; likedAt: number }>(
+    `SELECT sheet_id AS "sheetId", sheet_likes.created_at AS "likedAt"
+     FROM sheet_likes JOIN sheets ON sheets.id = sheet_id
+     WHERE sheet_likes.account_id = $1 AND ${isSeen} AND ($2::text IS NULL OR sheet_id > $2)
+     ORDER BY sheet_id LIMIT $3`,
+    [accountId, after?.id, limit],
+  )
+  return rows
 }
 
 /** Takes back some likes of an account that goes, and says how many. Call it in a transaction. */
