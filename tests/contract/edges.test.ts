@@ -41,7 +41,9 @@ const refusals: Record<string, RegExp> = {
   'signIn email': /^UNAUTHENTICATED$/,
   'signIn password': /^UNAUTHENTICATED$/,
   'resetPassword token': /^WRONG_STATE$/,
+  'getVerification token': /^WRONG_STATE$/,
   'verifyEmail token': /^WRONG_STATE$/,
+  'verifyEmail password': /^FORBIDDEN$/,
   'useSetupLink token': /^UNAUTHENTICATED$/,
   'finishProviderSignIn code': /^INVALID_REQUEST$/,
   'finishProviderSignIn error': /^INVALID_REQUEST$/,
@@ -79,6 +81,12 @@ async function bodyFor(call: Operation, { path }: Edge, { host, ask }: Subject):
     }
     case 'resetPassword':
       return { ...body, token: await world.link('password', host.accountId) }
+    case 'verifyEmail': {
+      // Either password, and not both.
+      const { password: _other, ...rest } = Object(body)
+      const token = await world.link('verify', host.accountId)
+      return { ...(path[0] === 'newPassword' ? rest : body), token }
+    }
     case 'deleteAccount':
       return { confirm: host.accountId }
     case 'updateBilling':

@@ -87,14 +87,23 @@ export const signInScenarios: Scenarios = {
     },
     errors: { WRONG_STATE: () => ({ body: wrongLink }) },
   },
-  verifyEmail: {
+  getVerification: {
     answers: {
-      303: async (world) => {
+      200: async (world) => {
         const { accountId } = await world.account()
         return { query: { token: await world.link('verify', accountId) } }
       },
     },
     errors: { WRONG_STATE: () => ({ query: { token: 'nothing' } }) },
+  },
+  verifyEmail: {
+    answers: {
+      200: async (world) => {
+        const { accountId } = await world.account({ password })
+        return { body: { token: await world.link('verify', accountId), password } }
+      },
+    },
+    errors: { WRONG_STATE: () => ({ body: { token: 'nothing', password } }) },
   },
   useSetupLink: {
     answers: {

@@ -13,7 +13,7 @@ export type LinkPurpose = 'setup' | 'sign-up' | 'verify' | 'password'
 export const verificationLinkMs = 24 * 60 * 60 * 1000
 
 export function verificationLinkUrl(baseUrl: string, token: string): string {
-  return `${baseUrl}/api/auth/verify-email?token=${token}`
+  return `${baseUrl}/verify-email?token=${token}`
 }
 
 type NewLink = {
@@ -112,12 +112,12 @@ export async function dropLinksMadeBy(db: Queryable, accountId: string): Promise
   await db.query('DELETE FROM auth.links WHERE made_by = $1', [accountId])
 }
 
-/** The newest sign-up that waits for an address to be verified. */
+/** The newest sign-up that waits for an address to be verified, with its password if one has any. */
 export async function findPendingSignUp(db: Queryable, email: string): Promise<Link | undefined> {
   const { rows } = await db.query<Link>(
     `SELECT ${columns} FROM auth.links
      WHERE email = $1 AND purpose = 'sign-up' AND expires_at > now_ms()
-     ORDER BY created_at DESC LIMIT 1`,
+     ORDER BY password IS NULL, created_at DESC LIMIT 1`,
     [email],
   )
   return rows[0]

@@ -46,24 +46,25 @@ export async function requestPasswordReset(
 }
 
 /** What became of the API keys of an account whose password was set anew. */
-export type KeysAfterReset = { revokedKeys: number; workingKeys: number }
+type KeysAfterReset = { revokedKeys: number; workingKeys: number }
 
 /**
  * Sets a new password with a link. All sessions of the account end, and its other links die. Where
  * nobody had proven before that the address is theirs, whoever set the account up may have been
  * somebody else: then all other ways into it end, too.
  */
-export async function resetPassword(
+export async function setPasswordByLink(
   context: Needed,
   { token, newPassword }: { token: string; newPassword: string },
-): Promise<KeysAfterReset> {
+  purpose: 'password' | 'verify',
+): Promise<KeysAfterReset & { accountId: string }> {
   const { db: database, auth, keys } = context
-  const target = (await findLink(database, ['password'], token))?.accountId
+  const target = (await findLink(database, [purpose], token))?.accountId
   if (target == null) throw deadLink()
   const hash = await auth.passwords.hash(newPassword)
   const { accountId, revoked, workingKeys } = await transaction(database, async (db) => {
     const account = await lockIfLiving(db, target)
-    const link = await takeLink(db, ['password'], token)
+    const link = await takeLink(db, [purpose], token)
     const user = await findUser(db, target)
     if (account === undefined || link === undefined || user === undefined) throw deadLink()
     // The owner's account was made with the server, and a link that operators make for themselves is
@@ -84,7 +85,7 @@ export async function resetPassword(
   })
   for (const keyId of revoked) keys.forget(keyId)
   auth.sessions.forget({ accountId })
-  return { revokedKeys: revoked.length, workingKeys }
+  return { accountId, revokedKeys: revoked.length, workingKeys }
 }
 
 /** Ends all ways into an account but its password, and says which keys were revoked. */
@@ -99,6 +100,6 @@ async function closeOtherWays(
   return revokeKeysOf(db, keys, accountId)
 }
 
-function deadLink(): ApiError {
+export function deadLink(): ApiError {
   return new ApiError('WRONG_STATE', 'This link was used, has expired, or is none of ours')
 }

@@ -3,76 +3,128 @@ import type { Context } from '../context.ts'
 import { ApiError } from '../platform/api-error.ts'
 import { type Queryable, transaction } from '../platform/database/database.ts'
 import { newId } from '../platform/id.ts'
-import { verificationMail } from '../platform/mail/messages.ts'
 import { startingCreditsOf } from './admission.ts'
+import { checkPassword } from './check-password.ts'
+import { findLink, type Link, takeLink } from './links.ts'
+import { couldBePassword } from './passwords.ts'
+import { deadLink, setPasswordByLink } from './reset-password.ts'
 import {
-  createLink,
-  findPendingSignUp,
-  type Link,
-  takeLink,
-  verificationLinkMs,
-  verificationLinkUrl,
-} from './links.ts'
-import { createUser, findUserByEmail, noteVerified, storePassword } from './users.ts'
+  createUser,
+  findUser,
+  isPasswordStill,
+  noteVerified,
+  storePassword,
+  type User,
+} from './users.ts'
 
-type Needed = Pick<Context, 'config' | 'db' | 'auth' | 'mail'>
+type Needed = Pick<Context, 'config' | 'db' | 'auth' | 'mail' | 'keys'>
 
-/** Mails the link once more that verifies an address, if there is something to verify. */
-export async function sendVerification(
-  { db, auth, mail }: Needed,
-  email: string,
-  baseUrl: string,
-): Promise<void> {
-  if (mail === undefined) throw new ApiError('WRONG_STATE', 'This server sends no mail')
-  await auth.attempts.askForMail(email)
-  // The same for everybody: whether a mail goes out cannot be seen from here on.
-  await mail.check()
-  const user = await findUserByEmail(db, email)
-  const pending = user === undefined ? await findPendingSignUp(db, email) : undefined
-  const isWaiting = pending !== undefined || user?.isVerified === false
-  if (!isWaiting) return
-  const { token } = await createLink(db, {
-    lifeMs: verificationLinkMs,
-    email,
-    ...(user === undefined
-      ? { purpose: 'sign-up', name: pending?.name, password: pending?.password }
-      : { purpose: 'verify', accountId: user.id }),
-  })
-  const url = verificationLinkUrl(baseUrl, token)
-  mail.sendUnwaited(verificationMail({ to: email, siteUrl: baseUrl, url }))
+const purposes = ['sign-up', 'verify'] as const
+
+/** What shows who follows a link: the password there is, or one that is set with the link. */
+export type Proof = { password?: string | undefined; newPassword?: string | undefined }
+
+/** What a link that verifies an address is for. It is not used up by that. */
+export async function findVerification(
+  { db }: Needed,
+  token: string,
+): Promise<{ email: string; needsNewPassword: boolean }> {
+  const link = await findLink(db, purposes, token)
+  if (link?.email == null) throw deadLink()
+  const password =
+    link.accountId === null ? link.password : (await findUser(db, link.accountId))?.password
+  return { email: link.email, needsNewPassword: password == null }
 }
 
 /**
- * Verifies an address, once. The account of a sign-up that has waited for it is opened now, with
- * all that belongs to it. Returns whose address it is.
+ * Verifies an address, once, and returns whose it is. A link is mailed to an address, not to whoever
+ * signed up with it: what was given at the sign-up counts only if its password is known to who follows
+ * the link. The account of a sign-up that has waited for this is opened now.
  */
 export async function verifyEmail(
-  { config, db: database }: Needed,
-  token: string,
+  context: Needed,
+  { token, password, newPassword }: Proof & { token: string },
 ): Promise<string> {
-  return transaction(database, async (db) => {
-    const link = await takeLink(db, ['sign-up', 'verify'], token)
-    if (link === undefined)
-      throw new ApiError('WRONG_STATE', 'This link was used, has expired, or is none of ours')
-    if (link.purpose === 'sign-up') return openVerified(db, link, config)
-    const { accountId, email } = link
-    if (accountId === null || email === null) throw new Error('a link verifies nothing')
-    if (!(await noteVerified(db, { id: accountId, email })))
-      throw new ApiError('WRONG_STATE', 'The account has another address now')
-    return accountId
+  const link = await findLink(context.db, purposes, token)
+  if (link === undefined) throw deadLink()
+  const proof = { password, newPassword }
+  if (link.accountId === null) return openSignUp(context, { token, link, proof })
+  if (newPassword !== undefined)
+    return (await setPasswordByLink(context, { token, newPassword }, 'verify')).accountId
+  return verifyAccount(context, { token, accountId: link.accountId, password })
+}
+
+async function openSignUp(
+  context: Needed,
+  { token, link, proof }: { token: string; link: Link; proof: Proof },
+): Promise<string> {
+  const isSame = proof.newPassword === undefined
+  const hash = isSame
+    ? await passwordOfSignUp(context, link, proof.password)
+    : await context.auth.passwords.hash(proof.newPassword ?? '')
+  const name = isSame ? link.name : null
+  return transaction(context.db, async (db) => {
+    const taken = await takeLink(db, ['sign-up'], token)
+    if (taken?.email == null) throw deadLink()
+    return openVerified(db, { email: taken.email, name, hash }, context.config)
   })
 }
 
-async function openVerified(db: Queryable, link: Link, config: Context['config']): Promise<string> {
-  const { email, name, password } = link
-  if (email === null || password === null) throw new Error('a sign-up lost what it was made of')
+/** The hash kept with a sign-up, if the password is the one of then. */
+async function passwordOfSignUp(
+  { auth }: Needed,
+  { password: hash }: Link,
+  given = '',
+): Promise<string> {
+  const isRight =
+    hash !== null &&
+    couldBePassword(given) &&
+    (await auth.passwords.verify({ hash, password: given }))
+  if (!isRight)
+    throw new ApiError(
+      'FORBIDDEN',
+      'This is not the password of the sign-up this link was mailed for; set a new one',
+    )
+  return hash
+}
+
+async function openVerified(
+  db: Queryable,
+  { email, name, hash }: { email: string; name: string | null; hash: string },
+  config: Context['config'],
+): Promise<string> {
   const id = newId()
   if (!(await createUser(db, { id, email, isVerified: true, name })))
     throw new ApiError('WRONG_STATE', 'This address has an account already; sign in with it')
-  await storePassword(db, id, password)
+  await storePassword(db, id, hash)
   await openAccount(db, {
     accountId: id,
     startingCredits: () => startingCreditsOf(db, config, id),
   })
   return id
+}
+
+async function verifyAccount(
+  context: Needed,
+  wish: { token: string; accountId: string; password: string | undefined },
+): Promise<string> {
+  const user = await findUser(context.db, wish.accountId)
+  if (user === undefined) throw deadLink()
+  const hash = await checkOwnPassword(context, user, wish.password)
+  return transaction(context.db, async (db) => {
+    const link = await takeLink(db, ['verify'], wish.token)
+    if (link?.email == null || !(await isPasswordStill(db, user.id, hash))) throw deadLink()
+    if (!(await noteVerified(db, { id: user.id, email: link.email })))
+      throw new ApiError('WRONG_STATE', 'The account has another address now')
+    return user.id
+  })
+}
+
+/** The hash of the account's password, if it is the one given. */
+async function checkOwnPassword(context: Needed, user: User, given = ''): Promise<string> {
+  const { id, password } = user
+  if (password === null)
+    throw new ApiError('FORBIDDEN', 'This account has no password yet; set a new one')
+  await checkPassword(context, { id, password }, given)
+  return password
 }

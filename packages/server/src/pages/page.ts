@@ -14,26 +14,39 @@ pre code { background: none; padding: 0 }
 table { border-collapse: collapse } td, th { border: 1px solid var(--line); padding: 0.3rem 0.6rem;
   text-align: left; vertical-align: top }
 a { color: LinkText }
+label, input { display: block; width: 100%; box-sizing: border-box } label { margin: 1rem 0 }
+input, button { font: inherit; padding: 0.4rem 0.6rem }
 `
 
 const styleHash = createHash('sha256').update(style).digest('base64')
 
 /** Nothing but the one style may be loaded or run, and no other page may show these in a frame. */
-const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${styleHash}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+const policyFor = (formTarget: "'none'" | "'self'") =>
+  [
+    "default-src 'none'",
+    `style-src 'sha256-${styleHash}'`,
+    "base-uri 'none'",
+    `form-action ${formTarget}`,
+    "frame-ancestors 'none'",
+  ].join('; ')
+
+/** A browser that is to say nothing of where it comes from says of a form, too, that it is from nowhere. */
+const plainHeaders = {
+  'content-security-policy': policyFor("'none'"),
+  'referrer-policy': 'no-referrer',
+}
+const formHeaders = {
+  'content-security-policy': policyFor("'self'"),
+  'referrer-policy': 'same-origin',
+}
 
 /** Answers with a page of ours. `content` is HTML we wrote ourselves; `title` is plain text. */
 export function sendPage(
   reply: FastifyReply,
-  { title, content }: { title: string; content: string },
+  { title, content, hasForm = false }: { title: string; content: string; hasForm?: boolean },
 ): FastifyReply {
   return reply
-    .headers({ 'content-security-policy': policy, 'referrer-policy': 'no-referrer' })
+    .headers(hasForm ? formHeaders : plainHeaders)
     .type('text/html; charset=utf-8')
     .send(`<!doctype html>
 <html lang="en">

@@ -78,6 +78,20 @@ test('200: whose address it is by a mail ends all that somebody else may have se
   assert.equal(await browser.uid(), null)
 })
 
+test('200: whoever verifies an address without knowing the password ends all that was set up', async () => {
+  const { browser, accountId, email, key } = await openUnproven('verified@example.com')
+  const mailed = mails.next(email)
+  await app.call(operations.sendVerification, { key: null, body: { email } })
+  const body = { token: tokenOf((await mailed).link), newPassword }
+  const holder = openTestBrowser(app)
+  assert.equal((await holder.call(operations.verifyEmail, { body })).json().uid, accountId)
+  assert.equal(await opens(key), false)
+  assert.equal(await providersOf(accountId), 0)
+  assert.equal(await browser.uid(), null)
+  const account = (await holder.call(operations.getAccount)).json()
+  assert.deepEqual([account.uid, account.emailVerified], [accountId, true])
+})
+
 test('200: the holder of a proven address keeps keys and providers, and is told of the keys', async () => {
   const { browser, accountId, email } = await openUnproven('proven@example.com')
   await reset(await mailedToken(email))

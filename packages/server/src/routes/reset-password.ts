@@ -1,7 +1,8 @@
 import { operations } from '@newcharactersheet/contract'
-import { resetPassword as reset } from '../auth/reset-password.ts'
+import { setPasswordByLink } from '../auth/reset-password.ts'
 import { route } from './route.ts'
 
 export const resetPassword = route(operations.resetPassword, async ({ context, body }) => {
-  return { ok: true as const, ...(await reset(context, body)) }
+  const { revokedKeys, workingKeys } = await setPasswordByLink(context, body, 'password')
+  return { ok: true as const, revokedKeys, workingKeys }
 })

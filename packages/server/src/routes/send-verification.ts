@@ -1,5 +1,5 @@
 import { operations } from '@newcharactersheet/contract'
-import { sendVerification as send } from '../auth/verify-email.ts'
+import { sendVerification as send } from '../auth/send-verification.ts'
 import { route } from './route.ts'
 
 export const sendVerification = route(

@@ -12,7 +12,8 @@ const config = { signIn, publicUrl, mail: mails.settings }
 const app = await openTestApp({ hasWorker: false, config })
 after(() => mails.close())
 
-const { requestPasswordReset, resetPassword, sendVerification, signUp, verifyEmail } = operations
+const { getVerification, requestPasswordReset, resetPassword } = operations
+const { sendVerification, signUp, verifyEmail } = operations
 const password = testPassword
 
 /** Follows a mailed link as a browser does. */
@@ -30,7 +31,7 @@ async function signUpByMail(email: string, name = 'Kay') {
 async function openVerifiedAccount(email: string) {
   const { token } = await signUpByMail(email)
   const browser = openTestBrowser(app)
-  assert.equal((await browser.call(verifyEmail, { query: { token } })).statusCode, 303)
+  assert.equal((await browser.call(verifyEmail, { body: { token, password } })).statusCode, 200)
   return browser
 }
 
@@ -46,11 +47,11 @@ test('201: an address is verified before there is an account, a session or a cre
 
   const mail = await mailed
   assert.match(mail.subject, /verify/)
-  assert.match(mail.link, /^http:\/\/localhost\/api\/auth\/verify-email\?token=[\w-]{43}$/)
-  const query = { token: tokenOf(mail.link) }
-  const verified = await browser.call(verifyEmail, { query })
-  assert.equal(verified.statusCode, 303)
-  assert.equal(verified.headers.location, '/')
+  assert.match(mail.link, /^http:\/\/localhost\/verify-email\?token=[\w-]{43}$/)
+  const token = tokenOf(mail.link)
+  const verified = await browser.call(verifyEmail, { body: { token, password } })
+  assert.equal(verified.statusCode, 200, verified.body)
+  assert.equal(await browser.uid(), verified.json().uid)
   const account = (await browser.call(operations.getAccount)).json()
   assert.equal(account.email, 'kay@example.com')
   assert.equal(account.name, 'Kay')
@@ -62,23 +63,68 @@ test('201: an address is verified before there is an account, a session or a cre
 
 test('409: a link to verify works once, for a day, and a made-up one never', async () => {
   const { token } = await signUpByMail('once@example.com')
-  const follow = async (query: { token: string }) =>
-    (await app.call(verifyEmail, { key: null, query })).statusCode
-  const all = await Promise.all([1, 2, 3].map(() => follow({ token })))
-  assert.deepEqual(all.sort(), [303, 409, 409])
+  const follow = async (query: { token: string }) => {
+    const seen = await app.call(getVerification, { key: null, query })
+    const body = { ...query, password }
+    const { statusCode } = await app.call(verifyEmail, { key: null, body })
+    assert.ok(seen.statusCode === 409 || statusCode === 200)
+    return statusCode
+  }
+  const body = { token, password }
+  const all = await Promise.all([1, 2, 3].map(() => app.call(verifyEmail, { key: null, body })))
+  assert.deepEqual(all.map(({ statusCode }) => statusCode).sort(), [200, 409, 409])
   assert.equal(await follow({ token: 'made-up' }), 409)
+  assert.equal(await follow({ token }), 409)
   const late = await signUpByMail('late@example.com')
   await app.db.query("UPDATE auth.links SET expires_at = now_ms() WHERE email = 'late@example.com'")
   assert.equal(await follow({ token: late.token }), 409)
 })
 
-test('403: looking ahead verifies nothing', async () => {
+test('200: looking at a link tells what it is for, and changes nothing', async () => {
   const { token } = await signUpByMail('ahead@example.com')
-  const url = `/api/auth/verify-email?token=${token}`
-  assert.equal((await app.app.inject({ method: 'HEAD', url })).statusCode, 403)
-  const headers = { 'sec-purpose': 'prefetch' }
-  assert.equal((await app.app.inject({ url, headers })).statusCode, 403)
-  assert.equal((await app.call(verifyEmail, { key: null, query: { token } })).statusCode, 303)
+  const accounts = async () => (await app.db.query('SELECT FROM accounts')).rowCount
+  const before = await accounts()
+  for (let times = 0; times < 3; times += 1) {
+    const seen = await app.call(getVerification, { key: null, query: { token } })
+    assert.deepEqual(seen.json(), { email: 'ahead@example.com', needsNewPassword: false })
+    assert.equal(seen.headers['set-cookie'], undefined)
+  }
+  assert.equal(await accounts(), before)
+  const body = { token, password }
+  assert.equal((await app.call(verifyEmail, { key: null, body })).statusCode, 200)
+})
+
+test('403: the link alone begins no session; who follows it knows the password of its sign-up', async () => {
+  const email = 'prehijack@example.com'
+  const own = await signUpByMail(email, 'Kay')
+  const mailed = mails.next(email)
+  const thief = { email, password: 'chosen by a thief', name: 'Thief' }
+  await openTestBrowser(app).call(signUp, { body: thief })
+  const stranger = { token: tokenOf((await mailed).link), password }
+  const browser = openTestBrowser(app)
+  const refused = await browser.call(verifyEmail, { body: stranger })
+  assert.equal(refused.statusCode, 403, refused.body)
+  assert.equal(await browser.uid(), null)
+  const body = { token: own.token, password }
+  assert.equal((await browser.call(verifyEmail, { body })).statusCode, 200)
+  assert.equal((await browser.call(operations.getAccount)).json().name, 'Kay')
+  const tried = await openTestBrowser(app).call(operations.signIn, { body: thief })
+  assert.equal(tried.statusCode, 401)
+})
+
+test('200: who did not sign up sets a password with the link, and nothing of the sign-up counts', async () => {
+  const { token } = await signUpByMail('newcomer@example.com', 'Thief')
+  const newPassword = 'a password of my own'
+  const browser = openTestBrowser(app)
+  const answer = await browser.call(verifyEmail, { body: { token, newPassword } })
+  assert.equal(answer.statusCode, 200, answer.body)
+  const account = (await browser.call(operations.getAccount)).json()
+  assert.deepEqual([account.name, account.emailVerified], [null, true])
+  const enter = async (tried: string) => {
+    const body = { email: account.email, password: tried }
+    return (await openTestBrowser(app).call(operations.signIn, { body })).statusCode
+  }
+  assert.deepEqual([await enter(password), await enter(newPassword)], [401, 200])
 })
 
 test('201: who has an account is told by mail, and whoever asks sees no difference', async () => {
@@ -110,23 +156,30 @@ test('409: of two sign-ups with one address the first that is verified counts', 
   const first = await signUpByMail('race@example.com', 'First')
   const second = await signUpByMail('race@example.com', 'Second')
   const browser = openTestBrowser(app)
-  await browser.call(verifyEmail, { query: { token: second.token } })
+  await browser.call(verifyEmail, { body: { token: second.token, password } })
   assert.equal((await browser.call(operations.getAccount)).json().name, 'Second')
-  const late = await app.call(verifyEmail, { key: null, query: { token: first.token } })
+  const body = { token: first.token, password }
+  const late = await app.call(verifyEmail, { key: null, body })
   assert.equal(late.statusCode, 409)
 })
 
-test('200: the link to verify is mailed again, and nobody learns for whom there is one', async () => {
+test('200: the link to verify is mailed again without a password, and nobody learns for whom', async () => {
   const email = 'again@example.com'
   await signUpByMail(email)
   const mailed = mails.next(email)
   for (const body of [{ email }, { email: 'nobody@example.com' }, { email: 'kay@example.com' }])
     assert.deepEqual((await app.call(sendVerification, { key: null, body })).json(), { ok: true })
-  const query = { token: tokenOf((await mailed).link) }
+  const token = tokenOf((await mailed).link)
+  const seen = await app.call(getVerification, { key: null, query: { token } })
+  assert.deepEqual(seen.json(), { email, needsNewPassword: true })
+  // Whose password it was that somebody gave at a sign-up nobody can tell any more.
+  const old = await app.call(verifyEmail, { key: null, body: { token, password } })
+  assert.equal(old.statusCode, 403)
   const browser = openTestBrowser(app)
-  assert.equal((await browser.call(verifyEmail, { query })).statusCode, 303)
+  const body = { token, newPassword: 'a password of my own' }
+  assert.equal((await browser.call(verifyEmail, { body })).statusCode, 200)
   const account = (await browser.call(operations.getAccount)).json()
-  assert.deepEqual([account.email, account.name], [email, 'Kay'])
+  assert.deepEqual([account.email, account.name], [email, null])
   assert.ok(!mails.received.some(({ to }) => to === 'nobody@example.com'))
 })
 
@@ -136,7 +189,10 @@ test('200: an address named by an owner is verified by mail', async () => {
   const mailed = mails.next(email)
   await app.call(sendVerification, { key: null, body: { email } })
   const browser = openTestBrowser(app)
-  await browser.call(verifyEmail, { query: { token: tokenOf((await mailed).link) } })
+  const token = tokenOf((await mailed).link)
+  const wrong = { token, password: 'not the password' }
+  assert.equal((await browser.call(verifyEmail, { body: wrong })).statusCode, 403)
+  await browser.call(verifyEmail, { body: { token, password } })
   assert.equal(await browser.uid(), app.accountId)
   assert.equal((await browser.call(operations.getAccount)).json().emailVerified, true)
 })
@@ -172,11 +228,12 @@ test('409: a link to reset is refused when it is wrong, late, or of another kind
   }
   assert.equal(await reset('made-up'), 409)
   assert.equal(await reset(token), 409)
-  await app.call(verifyEmail, { key: null, query: { token } })
+  await app.call(verifyEmail, { key: null, body: { token, password } })
   const mailed = mails.next(email)
   await app.call(requestPasswordReset, { key: null, body: { email } })
   const late = tokenOf((await mailed).link)
-  assert.equal((await app.call(verifyEmail, { key: null, query: { token: late } })).statusCode, 409)
+  const other = { token: late, password }
+  assert.equal((await app.call(verifyEmail, { key: null, body: other })).statusCode, 409)
   await app.db.query("UPDATE auth.links SET expires_at = now_ms() WHERE purpose = 'password'")
   assert.equal(await reset(late), 409)
 })
@@ -229,7 +286,11 @@ test('400: what is no address or no password', async () => {
     [sendVerification, {}],
     [resetPassword, { token: 'x', newPassword: 'short' }],
     [resetPassword, { newPassword: password }],
+    [verifyEmail, { password }],
+    [verifyEmail, { token: 'x' }],
+    [verifyEmail, { token: 'x', newPassword: 'short' }],
+    [verifyEmail, { token: 'x', password, newPassword: password }],
   ] as const)
     assert.equal((await app.call(operation, { key: null, body })).statusCode, 400)
-  assert.equal((await app.call(verifyEmail, { key: null })).statusCode, 400)
+  assert.equal((await app.call(getVerification, { key: null })).statusCode, 400)
 })

@@ -11,7 +11,7 @@ export function verificationMail({ to, url, siteUrl }: To): Message {
     lines: [`Somebody, most likely you, is signing up at ${siteUrl} with this address.`],
     link: { url, does: 'Verify my address' },
     after: [
-      'The link works once, for a day. If you have not signed up, do nothing: without the link no account is opened.',
+      'Behind the link you are asked for the password you chose. It works once, for a day. If you have not signed up, do nothing: without the link no account is opened.',
     ],
   })
 }
