@@ -28,16 +28,17 @@ export async function readBody(
   folder: string,
 ): Promise<Body> {
   const nothing = { uploads: [], texts: new Map() }
+  const onFile = () => undefined
   if (operation.bodyTypes.length === 0) return { fields: {}, ...nothing }
   if (request.isMultipart()) {
     if (!operation.bodyTypes.includes('multipart/form-data'))
       throw new ApiError('UNSUPPORTED_MEDIA_TYPE', 'This call takes application/json')
-    return { ...nothing, ...(await readForm(request, operation, folder)) }
+    return { ...nothing, ...(await readForm(request, operation, { folder, onFile })) }
   }
   const { body } = request
   if (body instanceof Readable) {
     refuseTooLarge(request, operation, body)
-    const { json, texts } = await siftJson(body, { folder, mostBytes: operation.bodyBytes })
+    const { json, texts } = await siftJson(body, { folder, onFile, mostBytes: operation.bodyBytes })
     try {
       return { ...nothing, fields: parse(json), texts }
     } catch (error) {

@@ -6,7 +6,9 @@ import { limits } from '@newcharactersheet/contract'
 import { ApiError } from '../api-error.ts'
 import { openBase64Reader } from './base64-reader.ts'
 import { collectPieces } from './collect-pieces.ts'
+import { gatherBytes } from './gathered-bytes.ts'
 import { openJsonScanner, type Stretch } from './json-scanner.ts'
+import type { Uploading } from './uploads.ts'
 
 /** What a text in base64 held, on disk. */
 export type SiftedText = { path: string; bytes: number; isBase64: boolean }
@@ -27,10 +29,10 @@ const mostTexts = limits.referenceImages + 8
  */
 export async function siftJson(
   body: Readable,
-  { folder, mostBytes }: { folder: string; mostBytes: number },
+  { mostBytes, ...uploading }: Uploading & { mostBytes: number },
 ): Promise<Sifted> {
   const scanner = openJsonScanner(siftedField)
-  const sink = openSink(folder)
+  const sink = openSink(uploading)
   let bytes = 0
   try {
     // A body that is refused is not torn off: its caller still has to hear why.
@@ -41,7 +43,7 @@ export async function siftJson(
       collectPieces(chunk.length)
     }
     if (!scanner.isOutside()) throw new ApiError('INVALID_REQUEST', 'The body is cut off in a text')
-    return { json: Buffer.concat(sink.kept), texts: sink.texts }
+    return { json: sink.kept.whole(), texts: sink.texts }
   } catch (error) {
     await sink.abandon()
     body.resume()
@@ -61,8 +63,8 @@ export async function removeTexts(texts: Sifted['texts']): Promise<void> {
 }
 
 /** Keeps what is JSON, and writes each text that is taken out to a file of its own. */
-function openSink(folder: string) {
-  const kept: Buffer[] = []
+function openSink({ folder, onFile }: Uploading) {
+  const kept = gatherBytes()
   const texts = new Map<string, SiftedText>()
   let keptBytes = 0
   let writtenBytes = 0
@@ -72,8 +74,7 @@ function openSink(folder: string) {
   function keep(bytes: Buffer): void {
     keptBytes += bytes.length
     if (keptBytes > limits.jsonBytes) throw tooLarge('The request is too large without its images')
-    // A copy: what is kept must not hold on to the large piece it came in.
-    kept.push(Buffer.from(bytes))
+    kept.add(bytes)
   }
 
   async function put(bytes: Buffer): Promise<void> {
@@ -94,6 +95,7 @@ function openSink(folder: string) {
 
   async function begin(): Promise<void> {
     if (texts.size >= mostTexts) throw tooLarge('There are too many images in the request')
+    onFile()
     const token = `sifted-${randomBytes(16).toString('hex')}`
     const text = { path: join(folder, randomBytes(16).toString('hex')), bytes: 0, isBase64: true }
     texts.set(token, text)

@@ -14,6 +14,9 @@ import { hasTooManyScans, mostJpegScans } from './jpeg-scans.ts'
 /** A picture a caller sent, on disk for as long as the call lasts. */
 export type UploadedImage = { path: string; bytes: number; contentType: ImageType }
 
+/** Where files of a body go, and who is told when one comes; it may refuse. */
+export type Uploading = { folder: string; onFile: () => void }
+
 /**
  * Makes the folder the uploads of this process pass through, and clears away those of processes that
  * died: of this machine at once, of others that share the folder when they are too old to be in use.
