@@ -109,7 +109,9 @@ async function check(
   status: number,
   code?: string,
 ): Promise<void> {
-  const answer = await (ask.at === undefined ? world : worlds[ask.at]).ask(call, ask)
+  const there = ask.at === undefined ? world : worlds[ask.at]
+  const key = ask.byNewcomer ? (await there.account()).key : ask.key
+  const answer = await there.ask(call, { ...ask, key })
   const place = `${call.id} ${status} ${code ?? ''}`
   assert.equal(answer.statusCode, status, `${place}: ${answer.body.slice(0, 500)}`)
   assert.deepEqual(read(call.id, answer), [], place)

@@ -6,6 +6,8 @@ import { operations } from './operations.ts'
 /** Calls that need an account, are POST and yet take no Idempotency-Key, and why. */
 const without: Record<string, string> = {
   createCheckout: 'opens a page at which nothing is paid yet; what is paid there is counted once',
+  subscribeToPlan: 'the same; an account has one plan',
+  openBillingPortal: 'opens a page, and makes nothing',
 }
 
 // Safe: every operation is an Operation; the list only remembers the exact shapes of each.

@@ -22,6 +22,7 @@ export const limits = {
   idempotencyKeyCharacters: 255,
 
   jsonBytes: mebibyte,
+  stripeEventBytes: mebibyte / 2,
   referenceImages: 8,
   fileBytes: 50 * mebibyte,
   filesBytes: 100 * mebibyte,

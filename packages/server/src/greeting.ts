@@ -8,6 +8,8 @@ type Facts = {
   address: string
   key: OwnerKey
   wayIn: WayIn
+  /** The desk of the stand-in for Stripe, where there is one. */
+  standIn?: string | undefined
   doubts: readonly string[]
 }
 
@@ -17,7 +19,7 @@ export function greet(facts: Facts): void {
 }
 
 /** The lines of the greeting. A key is in them once, on the terminal where it was made. */
-export function describe({ config, address, key, wayIn, doubts }: Facts): string[] {
+export function describe({ config, address, key, wayIn, standIn, doubts }: Facts): string[] {
   const { publicUrl } = config
   return [
     '',
@@ -28,6 +30,9 @@ export function describe({ config, address, key, wayIn, doubts }: Facts): string
     ...describeWayIn(wayIn),
     ...describeKey(key),
     row('Try', curl(address, key)),
+    ...(standIn === undefined
+      ? []
+      : [row('Payments', `${styleText('cyan', standIn)}  (a stand-in: no money moves)`)]),
     ...doubts.map((doubt) => row(styleText('yellow', 'Note'.padEnd(labelWidth)), doubt)),
   ]
 }

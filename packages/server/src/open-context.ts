@@ -16,6 +16,7 @@ import { startMany } from './generations/start-many.ts'
 import { openKeyCache } from './keys/key-cache.ts'
 import { openPlaces } from './limits/places.ts'
 import { openRateKeeper } from './limits/rate-limits.ts'
+import { openPayments } from './payments/open-payments.ts'
 import { adoptSecret } from './platform/adopt-secret.ts'
 import { openBatch } from './platform/batch.ts'
 import type { Database } from './platform/database/database.ts'
@@ -50,10 +51,11 @@ export async function openContext(
   const { dataFolder } = config
   // First: a program with another secret than the database's touches nothing.
   const secrets = await openOwnSecrets({ config, db, logger })
-  const [storage, uploads, queue] = await Promise.all([
+  const [storage, uploads, queue, payments] = await Promise.all([
     openDiskStorage(join(dataFolder, 'files'), (hash) => claimContent(db, hash)),
     openUploads(join(dataFolder, 'uploads')),
     openQueue(db, logger),
+    openPayments(config.payments, { dataFolder }),
   ])
   const images = instead.images ?? openEmbeddedImages()
   const webhooks = openWebhooks({ ownHosts: config.webhookHosts, resolve: instead.resolve })
@@ -76,6 +78,7 @@ export async function openContext(
     publicSheets: openPublicSheets(),
     auth: openAuth({ config, db, logger, standings, secrets }),
     mail,
+    payments,
     webhooks,
     rates: openRateKeeper(db, { rates: config.rateLimits }),
     places: openPlaces(),
@@ -87,6 +90,7 @@ export async function openContext(
   async function close() {
     outcomes.close()
     mail?.close()
+    await payments?.close()
     await queue.close()
     await images.close()
     await instead.films?.close()

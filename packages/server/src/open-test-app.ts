@@ -89,6 +89,7 @@ function testConfig(dataFolder: string): Config {
     ownerKey: undefined,
     signIn: { signUp: 'closed', google: undefined, github: undefined, oidc: undefined },
     mail: undefined,
+    payments: undefined,
     webhookHosts: ['127.0.0.1'],
     startingCredits: 300,
     rateLimits,

@@ -4,6 +4,7 @@ import { expireCycles } from './credits/cycles.ts'
 import { requeueGeneration } from './generations/requeue-generation.ts'
 import { runGeneration } from './generations/run-generation.ts'
 import { sweepGenerations } from './generations/sweep.ts'
+import { startPayments } from './payments/work.ts'
 import { removeExpired } from './remove-expired.ts'
 import { countWords } from './sheets/search/count-words.ts'
 import { sweepContent } from './sheets/stored-content.ts'
@@ -60,6 +61,7 @@ export async function startWorker(context: Context): Promise<{ stop: () => Promi
   })
   await sweep()
   removing = remove()
+  const payments = startPayments(context, { everyMs: context.pace.sweepMs })
   const webhooks = startWebhooks(context, { everyMs: context.pace.sweepMs })
   const timer = setInterval(() => {
     sweeping = sweeping.then(sweep)
@@ -79,7 +81,14 @@ export async function startWorker(context: Context): Promise<{ stop: () => Promi
     clearInterval(timer)
     clearInterval(seldom)
     stopping.abort(new Error('the program is stopping'))
-    await Promise.all([taking.stop(), webhooks.stop(), sweeping, erasing, removing])
+    await Promise.all([
+      taking.stop(),
+      payments.stop(),
+      webhooks.stop(),
+      sweeping,
+      erasing,
+      removing,
+    ])
   }
   return { stop }
 }

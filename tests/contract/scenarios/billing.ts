@@ -15,16 +15,6 @@ export const billingScenarios: Scenarios = {
       },
     },
   },
-  createCheckout: {
-    answers: {},
-    errors: {
-      PAYMENTS_NOT_CONFIGURED: async (world) => ({
-        key: (await world.account()).key,
-        body: { packageId: 'starter' },
-      }),
-    },
-    never: { 200: 'payments come with their own issue' },
-  },
   getBilling: {
     answers: { 200: async (world) => ({ key: (await world.account()).key }) },
   },

@@ -4,6 +4,7 @@ import { billingScenarios } from './billing.ts'
 import { generationScenarios } from './generation.ts'
 import { keyScenarios } from './keys.ts'
 import { operatorScenarios } from './operators.ts'
+import { paymentScenarios } from './payments.ts'
 import { projectScenarios } from './projects.ts'
 import { serverScenarios } from './server.ts'
 import { sheetScenarios } from './sheets.ts'
@@ -15,6 +16,7 @@ export const scenarios: Scenarios = {
   ...signInScenarios,
   ...accountScenarios,
   ...billingScenarios,
+  ...paymentScenarios,
   ...generationScenarios,
   ...sheetScenarios,
   ...projectScenarios,

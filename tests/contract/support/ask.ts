@@ -5,6 +5,8 @@ import type { TestApp } from '../../../packages/server/src/open-test-app.ts'
 export type Ask = {
   /** In which program, if not in the one where all is well. */
   at?: 'crowded' | 'metered'
+  /** By an account made there for it. */
+  byNewcomer?: true
   key?: string | undefined
   cookie?: string | undefined
   params?: Record<string, string>

@@ -4,17 +4,18 @@ import { newId } from '../../../packages/server/src/platform/id.ts'
 import type { Ask } from './ask.ts'
 import { openMailServer } from './mail-server.ts'
 import type { Prepare } from './scenario.ts'
+import { silentStripe } from './stripe.ts'
 import { openWorld, plenty, type World } from './world.ts'
 
 /** Programs in which something is always the matter. */
 type Troubled = {
   /** Takes one request of each kind a minute. */
   limited: World
-  /** Takes one request a day and key. */
+  /** Takes one request a day and key, and no payments. */
   metered: World
   /** Has lost its tables. */
   broken: World
-  /** Has no room for work, and cannot send mail. */
+  /** Has no room for work, and reaches neither a mail server nor Stripe. */
   crowded: World
 }
 
@@ -33,11 +34,14 @@ export async function openWorlds(): Promise<Worlds> {
   const pace = { deadlineMs: 3_000, leaseMs: 3_000 }
   const world = await openWorld({ pace, config: { signIn, mail: mailFrom(mail) } })
   const limited = await openWorld({ hasWorker, config: { rateLimits: onePerMinute } })
-  const metered = await openWorld({ hasWorker, config: { rateLimits: onePerDay } })
+  const metered = await openWorld({
+    hasWorker,
+    config: { rateLimits: onePerDay, payments: undefined },
+  })
   const crowded = await openWorld({
     hasWorker,
     pace: { mostQueued: 0 },
-    config: { signIn, mail: mailFrom(nowhere) },
+    config: { signIn, mail: mailFrom(nowhere), payments: silentStripe },
   })
   const broken = await openWorld({ hasWorker })
   await broken.db.query('ALTER TABLE api_keys RENAME TO lost_keys')

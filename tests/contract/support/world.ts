@@ -4,6 +4,7 @@ import { type Ask, ask } from './ask.ts'
 import type { Document } from './document.ts'
 import { filmer, painter } from './painter.ts'
 import { type Account, peopleOf } from './people.ts'
+import { openTestStripe } from './stripe.ts'
 import { calls, thingsOf } from './things.ts'
 
 export type World = Awaited<ReturnType<typeof openWorld>>
@@ -22,7 +23,7 @@ export async function openWorld({ config, ...options }: Parameters<typeof openTe
   const one = await openTestApp({
     ...{ images: painter, films: filmer },
     ...options,
-    config: { rateLimits: plenty, ...config },
+    config: { rateLimits: plenty, payments: await openTestStripe(), ...config },
   })
   const owner: Account = { accountId: one.accountId, key: one.key }
   return {

@@ -19,7 +19,7 @@ export const createCheckout = operation({
     })
     .meta({ id: 'CheckoutRequest' }),
   answer: z.object({ url }),
-  errors: ['PAYMENTS_NOT_CONFIGURED'],
+  errors: ['PROVIDER_FAILED', 'PROVIDER_UNAVAILABLE', 'PAYMENTS_NOT_CONFIGURED'],
   examples: {
     body: { packageId: 'starter', returnPath: '/settings' },
     answer: { url: 'https://checkout.stripe.com/c/pay/cs_test_abc' },

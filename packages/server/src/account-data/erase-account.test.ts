@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { operations } from '@newcharactersheet/contract'
-import type { PoolClient, QueryResult } from 'pg'
 import { closeAccount } from '../accounts/close-account.ts'
-import type { Context } from '../context.ts'
 import { readBalance } from '../credits/balance.ts'
 import { beginCycle } from '../credits/cycles.ts'
 import { holdCredits } from '../credits/ledger.ts'
 import { watchJob } from '../generations/watch-job.ts'
 import { openOtherAccount, openTestApp } from '../open-test-app.ts'
-import type { Database } from '../platform/database/database.ts'
+import { insertPaymentsOf } from '../payments/test-rows.ts'
+import { dieAfter } from '../platform/database/dying-database.ts'
 import { newId } from '../platform/id.ts'
 import { countWords } from '../sheets/search/count-words.ts'
 import { addFiles } from '../sheets/sheet-files.ts'
@@ -107,6 +106,7 @@ async function insertPerson(accountId: string): Promise<void> {
   await app.call(operations.adminGrantCredits, { params: { uid: accountId }, body: { amount: 5 } })
   const over = { planId: 'plan', amount: 0, startsAt: 1, endsAt: 2, description: 'Plan' }
   await beginCycle(db, { accountId, paymentId: newId(), ...over })
+  await insertPaymentsOf(db, accountId)
 }
 
 /** The tables in which a text stands, whatever the column. */
@@ -130,6 +130,7 @@ async function tablesWith(text: string): Promise<string[]> {
 /** docs/operations.md says so to operators. */
 const whatStays = [
   ...['accounts', 'credit_balances', 'credit_cycles', 'credit_entries', 'operator_actions'],
+  ...['paybacks', 'plan_invoices', 'purchases'],
 ].map((name) => `public.${name}`)
 
 async function assertErased({ accountId, likedSheet }: { accountId: string; likedSheet: string }) {
@@ -197,7 +198,7 @@ test('a deletion that dies at any step is finished by whoever looks next', async
   for (let queries = 0; hasDied; queries += 1) {
     const account = await openFullAccount()
     await closeAccount(db, account.accountId)
-    const dying = { ...context, db: dieAfter(queries) }
+    const dying = { ...context, db: dieAfter(db, queries) }
     hasDied = await eraseAccount(dying, account.accountId, never).then(
       () => false,
       () => true,
@@ -261,37 +262,3 @@ test('of many who look at once one erases', async () => {
   await Promise.all(Array.from({ length: 5 }, () => eraseClosedAccounts(context, never)))
   assert.deepEqual(await tablesWith(accountId), whatStays)
 })
-
-/** A database whose connections break after so many queries, as those of a killed program do. */
-function dieAfter(queries: number): Context['db'] {
-  let left = queries
-  const count = () => {
-    left -= 1
-    if (left < 0) throw new Error('killed')
-  }
-  const pool: Database['pool'] = Object.create(db.pool, {
-    connect: {
-      value: async () => {
-        count()
-        const client = await db.pool.connect()
-        return Object.create(client, {
-          query: { value: async (...asked: Parameters<PoolClient['query']>) => ask(client, asked) },
-          release: { value: (broken?: Error) => client.release(broken) },
-        })
-      },
-    },
-  })
-  function ask(client: PoolClient, asked: Parameters<PoolClient['query']>): Promise<QueryResult> {
-    count()
-    // Safe: the arguments are handed on as they came.
-    return (client.query as (...all: unknown[]) => Promise<QueryResult>)(...asked)
-  }
-  return {
-    ...db,
-    pool,
-    query: async (text, values) => {
-      count()
-      return db.query(text, values)
-    },
-  }
-}

@@ -13,6 +13,7 @@ import { deleteSheets } from '../generations/delete-sheets.ts'
 import { cancelSomeGenerations, removeEndedGenerations } from '../generations/remove-generations.ts'
 import { removeClaimsOf } from '../idempotency/claims.ts'
 import { removeKeysOf, revokeKeysOf } from '../keys/remove-keys.ts'
+import { removePaymentsOf } from '../payments/remove-payments.ts'
 import { transaction } from '../platform/database/database.ts'
 import { closeProjectsOf, removeProjects } from '../projects/projects.ts'
 import { removeSomeLikes } from '../sheets/likes.ts'
@@ -74,6 +75,8 @@ export async function eraseAccount(
   await removeClaimsOf(db, accountId)
   await removeEndedGenerations(db, accountId)
   await removeKeysOf(db, accountId)
+  // Last: Stripe may not answer now, and nothing else shall wait for it.
+  await removePaymentsOf(context, accountId, signal)
   await noteErased(db, accountId)
 }
 

@@ -9,6 +9,8 @@ import { listTransactions } from '../credits/transactions.ts'
 import { listJobs } from '../generations/list-jobs.ts'
 import { platformOffer } from '../generations/offer.ts'
 import { listKeys } from '../keys/api-keys.ts'
+import { planOffer } from '../payments/describe-plans.ts'
+import { listPurchases } from '../payments/purchases.ts'
 import { ApiError } from '../platform/api-error.ts'
 import { streamZip, type ZipWriter } from '../platform/zip.ts'
 import { listFolders } from '../projects/folders.ts'
@@ -50,11 +52,15 @@ export function exportAccount(wish: Export): Readable {
   return body
 }
 
-async function writeAccount({ context: { db }, caller }: Export, zip: ZipWriter): Promise<void> {
+async function writeAccount({ context, caller }: Export, zip: ZipWriter): Promise<void> {
+  const { db } = context
   const { accountId } = caller
   await zip.addText('README.txt', readme)
   await zip.addText('account.json', json(await describeAccount(db, caller)))
-  await zip.addText('billing.json', json(await describeBilling(db, accountId, platformOffer())))
+  await zip.addText(
+    'billing.json',
+    json(await describeBilling(db, accountId, { ...platformOffer(), ...planOffer(context) })),
+  )
   const keys = everyItem(
     (page) => listKeys(db, accountId, page),
     ({ createdAt, keyId }) => ({ createdAt, id: keyId }),
@@ -70,6 +76,11 @@ async function writeAccount({ context: { db }, caller }: Export, zip: ZipWriter)
     (webhook) => webhook,
   )
   await zip.addText('webhooks.json', asJsonList(webhooks))
+  const purchases = everyItem(
+    (page) => listPurchases(db, accountId, page),
+    (purchase) => purchase,
+  )
+  await zip.addText('purchases.json', asJsonList(purchases))
   await zip.addText('projects.json', asJsonList(everyProject(db, accountId)))
 }
 

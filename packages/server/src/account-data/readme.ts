@@ -6,6 +6,7 @@ billing.json       how you pay; keys at providers are never given out
 keys.json          your API keys without their secrets, which nobody has but you
 transactions.json  every change of your credits, newest first
 webhooks.json      where you are told of your work; signing secrets are never given out
+purchases.json     the credit packs and plans you ordered, newest first
 projects.json      your projects and their folders
 sessions.json      the browsers you are signed in with; what keeps them signed in is not in it
 likes.json         the sheets you like, by their ids, as far as you may see them

@@ -9,6 +9,8 @@ export type BillingChange = {
   mode?: BillingMode | undefined
   providerName?: ProviderName | undefined
   apiKey?: string | undefined
+  /** Whether a plan is sold here, without which nobody can have one pay. */
+  managedPlanAvailable?: boolean
 }
 
 /**
@@ -19,9 +21,10 @@ export async function changeBilling(
   db: Database,
   keys: SealingKeys,
   accountId: string,
-  { mode, providerName, apiKey }: BillingChange,
+  { mode, providerName, apiKey, managedPlanAvailable = false }: BillingChange,
 ): Promise<void> {
-  if (mode === 'MANAGED') throw refused('mode', 'this server sells no plan: choose CREDITS or BYO')
+  if (mode === 'MANAGED' && !managedPlanAvailable)
+    throw refused('mode', 'this server sells no plan: choose CREDITS or BYO')
   const isKeyGiven = providerName !== undefined && apiKey !== undefined
   await transaction(db, async (inside) => {
     if (isKeyGiven) await saveProviderKey(inside, keys, { accountId, providerName, apiKey })

@@ -1,8 +1,11 @@
 import type { Billing, BillingMode } from '@newcharactersheet/contract'
 import type { Queryable } from '../platform/database/database.ts'
 
-/** What this server can draw with, by its own means. */
-type Offer = Pick<Billing, 'platformProviders' | 'imageProvider' | 'videoProvider'>
+/** What this server can draw with by its own means, and whether it sells plans. */
+type Offer = Pick<
+  Billing,
+  'platformProviders' | 'imageProvider' | 'videoProvider' | 'managedPlanAvailable'
+>
 
 /** How an account pays, and what can work for it. Of its saved keys only the last characters. */
 export async function describeBilling(
@@ -23,8 +26,6 @@ export async function describeBilling(
   const { mode = null, providerKeys = [] } = rows[0] ?? {}
   return {
     mode: mode ?? 'CREDITS',
-    // Plans are sold with the payments that are yet to come.
-    managedPlanAvailable: false,
     creditsAvailable: offer.platformProviders.length > 0,
     hasByoApiKey: providerKeys.length > 0,
     ...offer,

@@ -17,7 +17,7 @@ import { CustomReply, type Route } from './route.ts'
 
 /** Puts a promised call behind its door: limits, key, shapes, answer. */
 export function addRoute(app: FastifyInstance, context: Context, route: Route): void {
-  const prepare = wayOfReading(route.operation)
+  const prepare = wayOfReading(route)
   if (prepare === undefined) {
     openDoor(app, context, route)
     return
@@ -30,7 +30,11 @@ export function addRoute(app: FastifyInstance, context: Context, route: Route): 
 }
 
 /** How the body of a call is read, where it is not read as JSON at once. */
-function wayOfReading(operation: Operation): ((inner: FastifyInstance) => void) | undefined {
+function wayOfReading({
+  operation,
+  isSigned,
+}: Route): ((inner: FastifyInstance) => void) | undefined {
+  if (isSigned) return keepAsItIs
   if (takesInlineFiles(operation)) return readAsItComes
   const takesNone = operation.bodyTypes.length === 0 && operation.method !== 'GET'
   return takesNone ? leaveUnread : undefined
@@ -39,6 +43,16 @@ function wayOfReading(operation: Operation): ((inner: FastifyInstance) => void) 
 function readAsItComes(inner: FastifyInstance): void {
   inner.removeContentTypeParser('application/json')
   inner.addContentTypeParser('application/json', (_request, body, parsed) => parsed(null, body))
+}
+
+/** What was signed is these bytes, not what they mean. */
+function keepAsItIs(inner: FastifyInstance): void {
+  inner.removeContentTypeParser('application/json')
+  inner.addContentTypeParser<Buffer>(
+    'application/json',
+    { parseAs: 'buffer' },
+    (_request, body, parsed) => parsed(null, body),
+  )
 }
 
 /**
@@ -82,7 +96,7 @@ function openDoor(app: FastifyInstance, context: Context, route: Route): void {
       const name = visitor.caller?.accountId ?? networkOf(request.ip)
       let answer: unknown
       try {
-        const body = check(operation.body, read.fields)
+        const body = route.isSigned ? {} : check(operation.body, read.fields)
         if (isCountedAsRead(route, request) && !route.isRead?.(body as never))
           countCall(context, addressLimits(operation), request, { visitor, reply })
         answer = await answerInPlace(route, name, {
@@ -94,6 +108,7 @@ function openDoor(app: FastifyInstance, context: Context, route: Route): void {
           body: body as never,
           uploads: read.uploads,
           texts: read.texts,
+          bytes: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
           method: request.method,
           network: networkOf(request.ip),
           headers: request.headers,

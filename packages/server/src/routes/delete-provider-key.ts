@@ -2,6 +2,7 @@ import { operations } from '@newcharactersheet/contract'
 import { describeBilling } from '../billing/describe-billing.ts'
 import { deleteProviderKey as deleteSavedKey } from '../billing/provider-keys.ts'
 import { platformOffer } from '../generations/offer.ts'
+import { planOffer } from '../payments/describe-plans.ts'
 import { route } from './route.ts'
 
 export const deleteProviderKey = route(
@@ -9,6 +10,6 @@ export const deleteProviderKey = route(
   async ({ context, caller, params }) => {
     const { accountId } = caller
     await deleteSavedKey(context.db, { accountId, providerName: params.providerName })
-    return describeBilling(context.db, accountId, platformOffer())
+    return describeBilling(context.db, accountId, { ...platformOffer(), ...planOffer(context) })
   },
 )

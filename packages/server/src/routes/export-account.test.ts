@@ -8,6 +8,7 @@ import yauzl from 'yauzl'
 import { exportAccount as exportAccountOf } from '../account-data/export-account.ts'
 import { beginSession } from '../auth/begin-session.ts'
 import { openOtherAccount, openTestApp } from '../open-test-app.ts'
+import { openPurchase } from '../payments/purchases.ts'
 import { addFiles } from '../sheets/sheet-files.ts'
 import { addReference, openSheet, paintSheet } from '../sheets/test-sheets.ts'
 
@@ -92,12 +93,17 @@ test('200: everything is in it, as the API tells it, and every file byte for byt
   await addReference(context, sheetId)
   const drawing = await openSheet(context, { accountId, prompt: 'a dragon' })
   await paintSheet(context, { accountId: app.accountId })
+  const pack = { kind: 'pack', item: 'starter', name: 'Starter', credits: 1_000 } as const
+  const price = { amount: 1_000, currency: 'usd' }
+  await openPurchase(db, { accountId, realm: 'test', ...pack, ...price })
 
   const entries = await exportOf(key)
   assert.deepEqual(read(entries, 'account.json'), await get(operations.getAccount, key))
   assert.deepEqual(read(entries, 'billing.json'), await get(operations.getBilling, key))
   const { transactions } = await get(operations.getCreditsBalance, key)
   assert.deepEqual(read(entries, 'transactions.json'), transactions)
+  const [bought] = read(entries, 'purchases.json')
+  assert.deepEqual([bought.item, bought.credits, bought.state], ['starter', 1_000, 'open'])
   const [exported] = read(entries, 'projects.json')
   assert.deepEqual([exported.id, exported.folders], [project.id, [folder]])
   const [listed] = (await get(operations.listApiKeys, key)).keys

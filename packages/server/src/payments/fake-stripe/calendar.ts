@@ -1,7 +1,11 @@
 import type { Price } from './objects.ts'
 
 /** The end of a billing period. A month later than 31 January is the last of February. */
-export function addInterval(seconds: number, { recurring }: Price, times = 1): number {
+export function addInterval(
+  seconds: number,
+  { recurring }: Pick<Price, 'recurring'>,
+  times = 1,
+): number {
   const { interval = 'month', interval_count: each = 1 } = recurring ?? {}
   const count = each * times
   const start = new Date(seconds * 1_000)

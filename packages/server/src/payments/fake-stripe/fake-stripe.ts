@@ -24,7 +24,7 @@ export type FakeStripe = {
 }
 
 type Options = {
-  /** Where its clock begins, in seconds since 1970; usually now. */
+  /** Seconds since 1970 at which its clock stands until it is put forward; usually it goes. */
   startsAt?: number
   /** What it keeps is written to this file, and read from it at the next start. */
   file?: string
@@ -42,11 +42,11 @@ export async function openFakeStripe({ startsAt, file }: Options = {}): Promise<
   const webhookSecret = newStripeId('whsec', 32)
   const sender = openSender(webhookSecret)
   const kept = readKept(file)
-  let ahead = startsAt === undefined ? kept.aheadSeconds : startsAt - realSeconds()
+  let ahead = kept.aheadSeconds
   const app = Fastify({ logger: false, bodyLimit: bodyBytes })
   const world: World = {
     things: kept.things,
-    now: () => realSeconds() + ahead,
+    now: () => (startsAt ?? realSeconds()) + ahead,
     address: () => addressOf(app),
     failing: new Set(kept.failing),
     emit: (type, thing) => emit(world, { type, thing, door, sender }),

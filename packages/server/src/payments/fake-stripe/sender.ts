@@ -65,6 +65,8 @@ export function openSender(secret: string) {
     knobs,
     /** What was not sent yet. */
     waiting: waiting as readonly StripeEvent[],
+    /** Takes what waits away, for whoever sends it otherwise. */
+    take: (): StripeEvent[] => waiting.splice(0),
     sendTo(where: Deliver): void {
       deliver = where
       if (!knobs.isHeld && waiting.length > 0) follow(sendWaiting())
@@ -99,7 +101,7 @@ function inOrder(events: StripeEvent[], order: Knobs['order']): StripeEvent[] {
 }
 
 /** The `Stripe-Signature` of a payload. */
-function sign(
+export function sign(
   payload: string,
   secret: string,
   at: number = Math.floor(Date.now() / 1_000),

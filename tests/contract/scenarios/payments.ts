@@ -1,0 +1,65 @@
+import type { Ask } from '../support/ask.ts'
+import type { Prepare, Scenarios } from '../support/scenario.ts'
+import { signedBy } from '../support/stripe.ts'
+import type { World } from '../support/world.ts'
+
+const event = JSON.stringify({
+  ...{ id: 'evt_scenario', object: 'event', type: 'checkout.session.completed', livemode: false },
+  data: { object: { id: 'cs_test_scenario', object: 'checkout.session' } },
+})
+
+/** An account with the plan that is sold here: it has paid, and come back from paying. */
+async function subscriber(world: World): Promise<{ key: string }> {
+  const { key } = await world.account()
+  const asked = await world.ask(world.calls.subscribeToPlan, { key, body: { planId: 'studio' } })
+  const { url } = asked.json()
+  const paid = await fetch(`${url}/pay`, { method: 'POST', redirect: 'manual' })
+  const back = new URL(paid.headers.get('location') ?? '')
+  await world.app.inject(`${back.pathname}${back.search}`)
+  return { key }
+}
+
+const billed =
+  (body: object): Prepare =>
+  async (world) => ({ key: (await world.account()).key, body })
+
+/** The same where Stripe does not answer, and where there is none. */
+function troubles(
+  body: object,
+): Record<'PROVIDER_UNAVAILABLE' | 'PAYMENTS_NOT_CONFIGURED', Prepare> {
+  const by = { byNewcomer: true, body } as const satisfies Ask
+  return {
+    PROVIDER_UNAVAILABLE: () => ({ ...by, at: 'crowded' }),
+    PAYMENTS_NOT_CONFIGURED: () => ({ ...by, at: 'metered' }),
+  }
+}
+
+const stripeRefusesNothing = 'Stripe refuses what is set up wrongly; a test of its own does that'
+
+export const paymentScenarios: Scenarios = {
+  createCheckout: {
+    answers: { 200: billed({ packageId: 'starter' }) },
+    errors: troubles({ packageId: 'starter' }),
+    never: { PROVIDER_FAILED: stripeRefusesNothing },
+  },
+  listPlans: { answers: { 200: subscriber } },
+  subscribeToPlan: {
+    answers: { 200: billed({ planId: 'studio' }) },
+    errors: {
+      ...troubles({ planId: 'studio' }),
+      WRONG_STATE: async (world) => ({ ...(await subscriber(world)), body: { planId: 'studio' } }),
+      PROVIDER_FAILED: billed({ planId: 'unknown-at-stripe' }),
+    },
+  },
+  openBillingPortal: {
+    answers: { 200: billed({}) },
+    errors: troubles({}),
+    never: { PROVIDER_FAILED: stripeRefusesNothing },
+  },
+  receiveStripeEvent: {
+    answers: { 200: () => ({ headers: signedBy(event), body: event }) },
+    errors: {
+      PAYMENTS_NOT_CONFIGURED: () => ({ at: 'metered', headers: signedBy(event), body: event }),
+    },
+  },
+}
