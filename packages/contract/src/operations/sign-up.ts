@@ -9,8 +9,10 @@ export const signUp = operation({
   path: '/api/auth/sign-up',
   summary: 'Make an account',
   description:
-    'Where sign-up is by invitation one is needed; where it is closed nobody gets in. Where an ' +
-    'address must be verified, no session begins and no credits come before that.',
+    'Where sign-up is by invitation one is needed; where it is closed nobody gets in. Where mail ' +
+    'is sent the address is verified first, unless an invitation names it: no session begins and ' +
+    'no credits come before that, and the answer is the same whether or not the address has an ' +
+    'account already.',
   auth: 'none',
   rateLimit: 'signIns',
   body: z

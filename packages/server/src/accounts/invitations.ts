@@ -87,24 +87,44 @@ async function refuseRevoking(db: Queryable, invitationId: string): Promise<neve
   throw new ApiError('WRONG_STATE', 'This invitation has been used')
 }
 
+/** Which invitations let somebody with this address (`$2`) in. */
+const isGood = `used_at IS NULL AND expires_at > now_ms() AND (email IS NULL OR email = $2)
+  AND EXISTS (SELECT FROM accounts WHERE accounts.id = invited_by AND ${mayHandOut})`
+
+/** The invitation somebody comes with, which is not used up by that. */
+export async function findInvitation(
+  db: Queryable,
+  { token, email }: { token: string; email: string },
+): Promise<{ id: string; isForOneAddress: boolean }> {
+  const { rows } = await db.query<{ id: string; isForOneAddress: boolean }>(
+    `SELECT id, email IS NOT NULL AS "isForOneAddress" FROM invitations
+     WHERE token_hash = $1 AND ${isGood}`,
+    [hashOf(token), email.toLowerCase()],
+  )
+  const [found] = rows
+  if (found === undefined) throw notValid()
+  return found
+}
+
 /**
  * Uses an invitation up. Call it in the transaction that makes the account: of two who come with
- * the same link one gets in, and if that fails the other still can.
+ * the same one gets in, and if that fails the other still can.
  */
 export async function redeemInvitation(
   db: Queryable,
-  { token, email }: { token: string; email: string },
+  { email, ...named }: { email: string } & ({ token: string } | { id: string }),
 ): Promise<void> {
+  const [column, value] = 'token' in named ? ['token_hash', hashOf(named.token)] : ['id', named.id]
   const { rowCount } = await db.query(
-    `UPDATE invitations SET used_at = now_ms()
-     WHERE token_hash = $1 AND used_at IS NULL AND expires_at > now_ms()
-       AND (email IS NULL OR email = $2)
-       AND EXISTS (SELECT FROM accounts WHERE accounts.id = invited_by AND ${mayHandOut})`,
-    [hashOf(token), email.toLowerCase()],
+    `UPDATE invitations SET used_at = now_ms() WHERE ${column} = $1 AND ${isGood}`,
+    [value, email.toLowerCase()],
   )
-  if (rowCount === 1) return
-  // One sentence for all: who holds a link found somewhere learns nothing about it.
-  throw new ApiError(
+  if (rowCount !== 1) throw notValid()
+}
+
+/** One sentence for all: who holds a link found somewhere learns nothing about it. */
+function notValid(): ApiError {
+  return new ApiError(
     'FORBIDDEN',
     'This invitation is not valid: it was used or taken back, has expired, or is for another address',
   )

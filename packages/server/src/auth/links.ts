@@ -24,9 +24,10 @@ type NewLink = {
   madeBy?: string
   /** The address it is mailed to. */
   email?: string
-  /** What a sign-up is to open its account with. */
+  /** What a sign-up is to open its account with, and what it came with. */
   name?: string | null | undefined
   password?: string | null | undefined
+  invitationId?: string | null | undefined
 }
 
 export type Link = {
@@ -36,21 +37,25 @@ export type Link = {
   email: string | null
   name: string | null
   password: string | null
+  invitationId: string | null
 }
 
-const columns = 'account_id AS "accountId", made_by AS "madeBy", email, name, password'
+const columns = `account_id AS "accountId", made_by AS "madeBy", email, name, password,
+  invitation_id AS "invitationId"`
 
 /** Makes a link and returns its token, which is not to be had again. */
 export async function createLink(
   db: Queryable,
-  { purpose, lifeMs, accountId, madeBy, email, name, password }: NewLink,
+  link: NewLink,
 ): Promise<{ token: string; expiresAt: number }> {
   const token = randomBytes(32).toString('base64url')
+  const { purpose, accountId, madeBy, email, name, password, invitationId, lifeMs } = link
   const { rows } = await db.query<{ expiresAt: number }>(
     `INSERT INTO auth.links
-       (token_hash, purpose, account_id, made_by, email, name, password, expires_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, now_ms() + $8::bigint) RETURNING expires_at AS "expiresAt"`,
-    [hashOf(token), purpose, accountId, madeBy, email, name, password, lifeMs],
+       (token_hash, purpose, account_id, made_by, email, name, password, invitation_id, expires_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, now_ms() + $9::bigint)
+     RETURNING expires_at AS "expiresAt"`,
+    [hashOf(token), purpose, accountId, madeBy, email, name, password, invitationId, lifeMs],
   )
   const [made] = rows
   if (made === undefined) throw new Error('a link vanished as it was made')

@@ -27,7 +27,9 @@ export async function sendVerification(
   const { token } = await createLink(db, {
     lifeMs: verificationLinkMs,
     email,
-    ...(user === undefined ? { purpose: 'sign-up' } : { purpose: 'verify', accountId: user.id }),
+    ...(user === undefined
+      ? { purpose: 'sign-up', invitationId: pending?.invitationId }
+      : { purpose: 'verify', accountId: user.id }),
   })
   const url = verificationLinkUrl(baseUrl, token)
   mail.sendUnwaited(verificationMail({ to: email, siteUrl: baseUrl, url }))

@@ -1,4 +1,4 @@
-import { redeemInvitation } from '../accounts/invitations.ts'
+import { findInvitation, redeemInvitation } from '../accounts/invitations.ts'
 import { openAccount } from '../accounts/open-account.ts'
 import type { Context } from '../context.ts'
 import { ApiError } from '../platform/api-error.ts'
@@ -26,18 +26,23 @@ export type SignedUp =
   | { accountId: null; cookie: undefined }
 
 /**
- * Opens an account with an address and a password. Where anybody may, and mail is sent, the
- * address is verified first and nobody learns whether it had an account before.
+ * Opens an account with an address and a password. Where mail is sent, and any address will do, it is
+ * verified first and nobody learns whether it had an account before.
  */
 export async function signUp(context: Needed, wanted: SignUp, visit: Visit): Promise<SignedUp> {
-  const { config, auth, mail } = context
+  const { config, db, auth, mail } = context
   const mode = config.signIn.signUp
   if (mode === 'closed') throw new ApiError('FORBIDDEN', closedSentence)
-  const isInvited = wanted.invitation !== undefined
-  if (mode === 'invite' && !isInvited) throw new ApiError('FORBIDDEN', inviteSentence)
-  if (!isInvited && mail !== undefined) {
+  if (mode === 'invite' && wanted.invitation === undefined)
+    throw new ApiError('FORBIDDEN', inviteSentence)
+  const invitation =
+    wanted.invitation === undefined
+      ? undefined
+      : await findInvitation(db, { token: wanted.invitation, email: wanted.email })
+  if (mail !== undefined && !invitation?.isForOneAddress) {
     await auth.attempts.askForMail(wanted.email)
-    await mailSignUp(context, mail, { wanted, baseUrl: visit.baseUrl })
+    const about = { wanted, invitationId: invitation?.id, baseUrl: visit.baseUrl }
+    await mailSignUp(context, mail, about)
     return { accountId: null, cookie: undefined }
   }
   const accountId = await openSignedUp(context, wanted)
@@ -68,7 +73,11 @@ async function openSignedUp(
 async function mailSignUp(
   { db, auth }: Needed,
   mail: Mail,
-  { wanted, baseUrl }: { wanted: SignUp; baseUrl: string },
+  {
+    wanted,
+    invitationId,
+    baseUrl,
+  }: { wanted: SignUp; invitationId: string | undefined; baseUrl: string },
 ): Promise<void> {
   const { email, name } = wanted
   const password = await auth.passwords.hash(wanted.password)
@@ -81,6 +90,7 @@ async function mailSignUp(
     email,
     name,
     password,
+    invitationId,
   })
   try {
     await mail.send(verificationMail({ ...about, url: verificationLinkUrl(baseUrl, token) }))

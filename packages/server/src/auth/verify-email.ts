@@ -1,3 +1,4 @@
+import { redeemInvitation } from '../accounts/invitations.ts'
 import { openAccount } from '../accounts/open-account.ts'
 import type { Context } from '../context.ts'
 import { ApiError } from '../platform/api-error.ts'
@@ -66,7 +67,9 @@ async function openSignUp(
   return transaction(context.db, async (db) => {
     const taken = await takeLink(db, ['sign-up'], token)
     if (taken?.email == null) throw deadLink()
-    return openVerified(db, { email: taken.email, name, hash }, context.config)
+    const { email, invitationId } = taken
+    if (invitationId !== null) await redeemInvitation(db, { id: invitationId, email })
+    return openVerified(db, { email, name, hash }, context.config)
   })
 }
 
