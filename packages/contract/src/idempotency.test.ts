@@ -8,6 +8,7 @@ const without: Record<string, string> = {
   createCheckout: 'opens a page at which nothing is paid yet; what is paid there is counted once',
   subscribeToPlan: 'the same; an account has one plan',
   openBillingPortal: 'opens a page, and makes nothing',
+  testWebhook: 'sends a message to try an address, and makes nothing that lasts',
 }
 
 // Safe: every operation is an Operation; the list only remembers the exact shapes of each.
