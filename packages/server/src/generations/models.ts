@@ -85,23 +85,34 @@ function filmPricesAt(resolution: string): Model['prices'] {
 
 /** The model a caller asked for by id or alias to draw a picture. */
 export function findModel(name: string | undefined): Model {
-  return pick(imageModels, name)
+  return pick(imageModels, name, {
+    others: filmModels,
+    message: 'makes films, not sheets or scenes',
+  })
 }
 
 /** The model a caller asked for by id or alias to make a film. */
 export function findFilmModel(name: string | undefined): FilmModel {
-  return pick(filmModels, name)
+  return pick(filmModels, name, {
+    others: imageModels,
+    message: 'makes sheets and scenes, not films',
+  })
 }
 
 function pick<Kind extends Model>(
-  [first, ...others]: readonly [Kind, ...Kind[]],
+  kind: readonly [Kind, ...Kind[]],
   name: string | undefined,
+  wrongKind: { others: readonly Model[]; message: string },
 ): Kind {
-  if (name === undefined) return first
-  const model = [first, ...others].find(({ id, aliases }) => id === name || aliases.includes(name))
-  if (model === undefined)
-    throw new ApiError('INVALID_REQUEST', 'There is no such model', {
-      fields: [{ path: 'modelOverride', message: 'must be the id or an alias of a model' }],
-    })
-  return model
+  if (name === undefined) return kind[0]
+  const model = kind.find((each) => isCalled(each, name))
+  if (model !== undefined) return model
+  const isOther = wrongKind.others.some((each) => isCalled(each, name))
+  const said = isOther ? `This model ${wrongKind.message}` : 'There is no such model'
+  const message = isOther ? wrongKind.message : 'must be the id or an alias of a model'
+  throw new ApiError('INVALID_REQUEST', said, { fields: [{ path: 'modelOverride', message }] })
+}
+
+function isCalled({ id, aliases }: Model, name: string): boolean {
+  return id === name || aliases.includes(name)
 }

@@ -11,6 +11,7 @@ import { rateLimitHeaders, type Standing } from '../limits/rate-limits.ts'
 import { ApiError } from '../platform/api-error.ts'
 import { baseUrlOf } from '../platform/http/base-url.ts'
 import { checkBodyForm } from '../platform/http/body-form.ts'
+import { inPlainWords } from '../platform/http/plain-words.ts'
 import { answerInPlace } from './answer-in-place.ts'
 import { discardBody, readBody, takesInlineFiles } from './read-body.ts'
 import { CustomReply, type Route } from './route.ts'
@@ -88,7 +89,7 @@ function openDoor(app: FastifyInstance, context: Context, route: Route): void {
     // Before the body is read: who may not call need not be listened to.
     onRequest: async (request, reply) => {
       await admit(context, route, request, { visitor: visitorOf(request), reply })
-      if (operation.bodyTypes.length > 0) checkBodyForm(request.headers)
+      if (operation.bodyTypes.length > 0) checkBodyForm(request.headers, operation.bodyTypes)
     },
     handler: async (request, reply) => {
       const visitor = visitorOf(request)
@@ -206,7 +207,7 @@ function checkPath(operation: Operation, params: unknown): unknown {
 
 /** A value in the shape that was promised, or an error that says field by field what is wrong. */
 function check(shape: z.ZodType, value: unknown): unknown {
-  const checked = shape.safeParse(value, { error: ({ input }) => missing(input) })
+  const checked = shape.safeParse(value, { error: inPlainWords(shape) })
   if (checked.success) return checked.data
   const fields = checked.error.issues.map(({ path, message }) => ({
     path: path.join('.'),
@@ -215,10 +216,6 @@ function check(shape: z.ZodType, value: unknown): unknown {
   const [first] = fields
   const detail = first === undefined ? '' : `: ${first.path || 'body'} ${first.message}`
   throw new ApiError('INVALID_REQUEST', `The request is not valid${detail}`, { fields })
-}
-
-function missing(input: unknown): string | undefined {
-  return input === undefined ? 'is required' : undefined
 }
 
 /** Aborted when the connection closes before the answer is out. */
