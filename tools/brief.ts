@@ -1,36 +1,33 @@
-/**
- * What the engine understands and decides, without drawing. Reads JSON lines `{ id, prompt, style, seed }` (style and
- * seed optional) from standard input and writes JSON lines `{ id, brief, design }`: `npm run -s brief < prompts.jsonl`.
- */
+/** What the engine understands and decides, without drawing: npm run -s brief < prompts.jsonl */
 import { createInterface } from 'node:readline'
 import { understand } from '../packages/engine/src/brief/understand.ts'
 import { designCharacter } from '../packages/engine/src/design/design-character.ts'
+import { readOrder } from './brief/read-order.ts'
 
-type Line = { id: unknown; prompt: string; style: string | undefined; seed: number }
+const usage = `npm run -s brief < prompts.jsonl
 
-for await (const text of createInterface({ input: process.stdin })) {
-  if (text.trim() === '') continue
-  const line = parseLine(text)
-  const brief = understand(line.prompt, line.style)
-  process.stdout.write(
-    `${JSON.stringify({ id: line.id, brief, design: designCharacter(brief, line.seed) })}\n`,
-  )
-}
+Each line in is a JSON object; prompt alone is needed:
+  {"id": 1, "prompt": "a fire mage with flowing red robes", "style": "anime", "seed": 7}
+Each line out is a JSON object as well:
+  {"id": 1, "brief": what was understood, "design": what was decided}`
 
-function parseLine(text: string): Line {
-  const value: unknown = JSON.parse(text)
-  if (
-    typeof value !== 'object' ||
-    value === null ||
-    !('prompt' in value) ||
-    typeof value.prompt !== 'string'
-  ) {
-    throw new Error(`Each line needs a "prompt": ${text.slice(0, 80)}`)
+if (process.stdin.isTTY || process.argv.includes('--help')) process.stdout.write(`${usage}\n`)
+else
+  try {
+    await describeLines()
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${usage}\n`)
+    process.exitCode = 1
   }
-  return {
-    id: 'id' in value ? value.id : undefined,
-    prompt: value.prompt,
-    style: 'style' in value && typeof value.style === 'string' ? value.style : undefined,
-    seed: 'seed' in value && Number.isInteger(value.seed) ? Number(value.seed) : 1,
+
+async function describeLines(): Promise<void> {
+  let lineNumber = 0
+  for await (const text of createInterface({ input: process.stdin })) {
+    lineNumber += 1
+    if (text.trim() === '') continue
+    const { id, prompt, style, seed } = readOrder(text, lineNumber)
+    const brief = understand(prompt, style)
+    const design = designCharacter(brief, seed)
+    process.stdout.write(`${JSON.stringify({ id, brief, design })}\n`)
   }
 }
