@@ -18,7 +18,7 @@ import { openPlaces } from './limits/places.ts'
 import { openRateKeeper } from './limits/rate-limits.ts'
 import { openPayments } from './payments/open-payments.ts'
 import { adoptSecret } from './platform/adopt-secret.ts'
-import { openBatch } from './platform/batch.ts'
+import { openLanes } from './platform/batch.ts'
 import type { Database } from './platform/database/database.ts'
 import { openUploads } from './platform/http/uploads.ts'
 import type { Logger } from './platform/logger.ts'
@@ -40,8 +40,8 @@ export type Instead = {
   resolve?: Resolve
 }
 
-/** How much work is begun or ended in one transaction, and may wait to be. */
-const gathered = { most: 100, mostWaiting: 2_000 }
+/** How much work is begun or ended in one transaction and may wait to be; one account is in one lane. */
+const gathered = { lanes: 2, most: 100, mostWaiting: 1_000 }
 
 /** Opens what stands on the database and the data folder. `instead` replaces single parts. */
 export async function openContext(
@@ -70,8 +70,14 @@ export async function openContext(
     images,
     films: instead.films,
     queue,
-    starts: openBatch((starts) => startMany(context, starts), gathered),
-    finishes: openBatch((finishes) => finishMany(context, finishes), gathered),
+    starts: openLanes((starts) => startMany(context, starts), {
+      ...gathered,
+      keyOf: ({ order }) => order.buyer.accountId,
+    }),
+    finishes: openLanes((finishes) => finishMany(context, finishes), {
+      ...gathered,
+      keyOf: ({ accountId }) => accountId,
+    }),
     outcomes,
     keys: openKeyCache(),
     standings,

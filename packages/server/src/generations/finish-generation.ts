@@ -9,9 +9,9 @@ import type { Save } from './work.ts'
  */
 export async function finishGeneration(
   context: Context,
-  { id, attempt, sheetId }: Moved,
+  { id, attempt, sheetId, accountId }: Moved,
   save: Save,
 ): Promise<void> {
-  await context.finishes({ id, attempt, sheetId, save })
+  await context.finishes({ id, attempt, sheetId, accountId, save })
   context.publicSheets.forget(sheetId)
 }

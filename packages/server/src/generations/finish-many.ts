@@ -7,7 +7,7 @@ import { type Moved, makeMoves } from './lifecycle.ts'
 import type { Save } from './work.ts'
 
 /** Work that is done, and how its result is saved. */
-export type Finish = Pick<Moved, 'id' | 'attempt' | 'sheetId'> & { save: Save }
+export type Finish = Moved & { save: Save }
 
 type Result = { id: string; result: Record<string, unknown> }
 

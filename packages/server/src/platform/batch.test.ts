@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Outcome, openBatch } from './batch.ts'
+import { type Outcome, openBatch, openLanes } from './batch.ts'
 
 const limits = { most: 10, mostWaiting: 100 }
 
@@ -94,4 +94,23 @@ test('503: more than may wait are refused at once', async () => {
   assert.deepEqual([first?.status, second?.status], ['fulfilled', 'fulfilled'])
   assert.ok(third?.status === 'rejected')
   assert.equal(third.reason.code, 'OVERLOADED')
+})
+
+test('items of one key keep their order, and those of another need not wait for them', async () => {
+  const work = openWork(done)
+  const keyOf = (item: number) => (item < 10 ? 'a' : 'b')
+  const add = openLanes(work.run, { ...limits, lanes: 2, keyOf })
+  const first = add(1)
+  const one = await work.batch(0)
+  const others = [add(2), add(11), add(3), add(12)]
+  const other = await work.batch(1)
+  assert.deepEqual(other.items, [11, 12])
+  other.end()
+  assert.deepEqual(await Promise.all([others[1], others[3]]), ['done 11', 'done 12'])
+  one.end()
+  await first
+  const next = await work.batch(2)
+  assert.deepEqual(next.items, [2, 3])
+  next.end()
+  await Promise.all(others)
 })

@@ -59,6 +59,29 @@ export function openBatch<Item, Result>(
 
 const overloaded = { retryAfterSeconds: 5 }
 
+/**
+ * The same in several lanes, of which each has a batch on its way: while one waits for the disk
+ * another is at work. Items of one key go in one lane and so keep their order.
+ */
+export function openLanes<Item, Result>(
+  run: Run<Item, Result>,
+  { lanes, keyOf, ...limits }: Limits & { lanes: number; keyOf: (item: Item) => string },
+): (item: Item) => Promise<Result> {
+  const all = Array.from({ length: lanes }, () => openBatch(run, limits))
+  return (item) => {
+    const add = all[laneOf(keyOf(item), lanes)]
+    if (add === undefined) throw new Error('a batch needs a lane')
+    return add(item)
+  }
+}
+
+function laneOf(key: string, lanes: number): number {
+  let sum = 0
+  for (let index = 0; index < key.length; index += 1)
+    sum = (31 * sum + key.charCodeAt(index)) % 1_000_003
+  return sum % lanes
+}
+
 /** Tells each what became of it. Never throws. */
 async function serve<Item, Result>(
   run: Run<Item, Result>,
