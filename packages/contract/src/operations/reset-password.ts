@@ -9,7 +9,7 @@ export const resetPassword = operation({
   summary: 'Set a new password with the link that was sent',
   description:
     'The link works once. All sessions of the account end. Where its address had not been verified ' +
-    'before, its API keys are revoked and its sign-in providers taken off as well: somebody else ' +
+    'before, its API keys are revoked, its sign-in providers and webhooks taken off: somebody else ' +
     'may have set it up. Otherwise its keys go on working, and `workingKeys` says how many; whoever ' +
     'may have lost one sees them with GET /api/api-keys and revokes them with DELETE /api/api-keys.',
   auth: 'none',

@@ -53,7 +53,7 @@ export async function eraseAccount(
   await forgetPerson(context, accountId)
   await revokeKeysOf(db, keys, accountId)
   await removeBillingOf(db, accountId)
-  await removeWebhooksOf(db, accountId)
+  await transaction(db, (inside) => removeWebhooksOf(inside, accountId))
 
   const steps = [
     () => cancelSomeGenerations(context, { accountId, most: mostAtOnce }),

@@ -6,6 +6,7 @@ import { revokeKeysOf } from '../keys/remove-keys.ts'
 import { ApiError } from '../platform/api-error.ts'
 import { type Queryable, transaction } from '../platform/database/database.ts'
 import { passwordMail } from '../platform/mail/messages.ts'
+import { removeWebhooksOf } from '../webhooks/remove-webhooks.ts'
 import { createLink, dropLinks, findLink, takeLink } from './links.ts'
 import { mailedLinkMs, passwordLinkUrl } from './password-link.ts'
 import { removeSessions } from './sessions.ts'
@@ -88,7 +89,10 @@ export async function setPasswordByLink(
   return { accountId, revokedKeys: revoked.length, workingKeys }
 }
 
-/** Ends all ways into an account but its password, and says which keys were revoked. */
+/**
+ * Ends all ways into an account but its password, and what is told to others of it. Says which keys
+ * were revoked.
+ */
 async function closeOtherWays(
   { keys }: Needed,
   db: Queryable,
@@ -97,6 +101,7 @@ async function closeOtherWays(
   await lockKeysOf(db, accountId)
   await removeProviderIdentities(db, accountId)
   await dropLinks(db, 'verify', accountId)
+  await removeWebhooksOf(db, accountId)
   return revokeKeysOf(db, keys, accountId)
 }
 

@@ -68,6 +68,8 @@ async function providersOf(accountId: string): Promise<number> {
 test('200: whose address it is by a mail ends all that somebody else may have set up', async () => {
   const { browser, accountId, email, key } = await openUnproven('mailed@example.com')
   assert.ok(await opens(key))
+  const body = { url: 'https://elsewhere.example/told' }
+  assert.equal((await browser.call(operations.createWebhook, { body })).statusCode, 201)
   assert.deepEqual(await reset(await mailedToken(email)), {
     ok: true,
     revokedKeys: 1,
@@ -76,6 +78,7 @@ test('200: whose address it is by a mail ends all that somebody else may have se
   assert.equal(await opens(key), false)
   assert.equal(await providersOf(accountId), 0)
   assert.equal(await browser.uid(), null)
+  assert.equal((await app.db.query('SELECT FROM webhook_endpoints')).rowCount, 0)
 })
 
 test('200: whoever verifies an address without knowing the password ends all that was set up', async () => {

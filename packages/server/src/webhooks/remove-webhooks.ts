@@ -1,5 +1,5 @@
 import { limits } from '@newcharactersheet/contract'
-import { type Database, type Queryable, transaction } from '../platform/database/database.ts'
+import type { Queryable } from '../platform/database/database.ts'
 
 const keptMs = limits.webhookDeliveryDays * 24 * 60 * 60 * 1000
 
@@ -16,15 +16,13 @@ export async function removeOldDeliveries(db: Queryable, most: number): Promise<
   return rowCount ?? 0
 }
 
-/** Removes the endpoints of an account, and what was sent to them. */
-export async function removeWebhooksOf(database: Database, accountId: string): Promise<void> {
-  await transaction(database, async (db) => {
-    const { rows } = await db.query<{ id: string }>(
-      'DELETE FROM webhook_endpoints WHERE account_id = $1 RETURNING id',
-      [accountId],
-    )
-    await db.query('DELETE FROM webhook_deliveries WHERE endpoint_id = ANY($1)', [
-      rows.map(({ id }) => id),
-    ])
-  })
+/** Removes the endpoints of an account, and what was sent to them. Call it in a transaction. */
+export async function removeWebhooksOf(db: Queryable, accountId: string): Promise<void> {
+  const { rows } = await db.query<{ id: string }>(
+    'DELETE FROM webhook_endpoints WHERE account_id = $1 RETURNING id',
+    [accountId],
+  )
+  await db.query('DELETE FROM webhook_deliveries WHERE endpoint_id = ANY($1)', [
+    rows.map(({ id }) => id),
+  ])
 }
