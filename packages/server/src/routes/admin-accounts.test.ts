@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { operations } from '@newcharactersheet/contract'
 import { openOtherAccount, openTestApp } from '../open-test-app.ts'
 import { newId } from '../platform/id.ts'
+import { paintSheet } from '../sheets/test-sheets.ts'
 
 const app = await openTestApp({ hasWorker: false })
 const { adminListAccounts, adminGetAccount, adminUpdateAccount, getAuthMe, getSheet } = operations
@@ -116,6 +117,15 @@ test('200: suspending ends sessions at once', async () => {
   assert.ok(await isThere())
   await change(accountId, { isSuspended: true })
   assert.ok(!(await isThere()))
+})
+
+test('200: what a suspended account has made public stays public, and nothing else is', async () => {
+  const { accountId } = await openOtherAccount(app)
+  const shown = await paintSheet(app.context, { accountId, visibility: 'public' })
+  const hidden = await paintSheet(app.context, { accountId })
+  await change(accountId, { isSuspended: true })
+  assert.equal((await app.call(getSheet, { params: { id: shown }, key: null })).statusCode, 200)
+  assert.equal((await app.call(getSheet, { params: { id: hidden }, key: null })).statusCode, 404)
 })
 
 test('200: features follow the defaults unless they are set to differ', async () => {
