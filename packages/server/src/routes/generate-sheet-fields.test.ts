@@ -73,7 +73,7 @@ test('413: a ninth picture is refused as such', async () => {
   const answer = await app.call(generateSheet, { body, headers })
   assert.deepEqual(
     [answer.statusCode, answer.json().error.message],
-    [413, 'A form may have 8 images'],
+    [413, 'A sheet takes at most 8 reference images'],
   )
   assert.deepEqual(await readdir(app.context.uploads), [])
 })

@@ -73,6 +73,37 @@ test('202: takes a form with pictures, and keeps them with the sheet in our own 
   assert.deepEqual(await readdir(idle.context.uploads), [])
 })
 
+test('202: a list may be marked in the names of its fields', async () => {
+  for (const marks of [
+    ['[]', '[]'],
+    ['[0]', '[1]'],
+    ['', '[]'],
+  ]) {
+    const answer = await sendForm(
+      form([
+        ['prompt', 'a knight'],
+        ...marks.map((mark): [string, string] => [`keywords${mark}`, `gold${mark}`]),
+        ...marks.map((mark): [string, Blob, string] => [
+          `referenceImages${mark}`,
+          new Blob([png]),
+          'a.png',
+        ]),
+      ]),
+    )
+    assert.equal(answer.statusCode, 202, answer.body)
+    const sheet = (await idle.call(getSheet, { params: { id: answer.json().id } })).json()
+    assert.deepEqual(Object.keys(sheet.files), ['reference-1', 'reference-2'])
+    assert.deepEqual(sheet.keywords, [...new Set(marks.map((mark) => `gold${mark}`))])
+  }
+  const text = await sendForm(
+    form([
+      ['prompt', 'a knight'],
+      ['referenceImages[]', 'https://elsewhere.example/a.png'],
+    ]),
+  )
+  assert.equal(text.json().error.fields[0].path, 'referenceImages')
+})
+
 test('202: an unknown field is ignored, whatever its name, and what follows it is read', async () => {
   for (const name of ['toString', 'constructor', '__proto__', 'nothing']) {
     const fields: Parameters<typeof form>[0] = [

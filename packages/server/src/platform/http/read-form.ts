@@ -46,7 +46,8 @@ async function readParts(request: FastifyRequest, call: Operation, form: Reading
   for await (const part of request.parts(parserOptions)) {
     // The parser is told so.
     if (part.type !== 'file') throw new Error('a part of a form is no stream')
-    const { fieldname: name, file } = part
+    const { file } = part
+    const name = nameOf(part)
     try {
       count += 1
       if (count > mostFields) throw tooLarge(`A form may have ${mostFields} fields`)
@@ -70,7 +71,8 @@ type Reading = Uploading & {
 
 /** The value of a field; undefined when nobody asked for it or it was left blank. */
 async function readPart(part: MultipartFile, call: Operation, form: Reading): Promise<unknown> {
-  const { fieldname: name, file } = part
+  const { file } = part
+  const name = nameOf(part)
   const isForFiles = call.multipart.fileFields.includes(name)
   if (isFile(part) && isForFiles && part.filename !== '') return receiveFile(file, form)
   if (isFile(part) || !(isForFiles || namesOf(call).includes(name))) {
@@ -80,6 +82,11 @@ async function readPart(part: MultipartFile, call: Operation, form: Reading): Pr
   const text = await receiveText(file, limits.jsonBytes - form.textBytes)
   form.textBytes += text.length
   return readField(name, textOf(text), call)
+}
+
+/** Some clients, such as PHP's and axios, mark a list in the names of its fields: name[] or name[0]. */
+function nameOf({ fieldname }: MultipartFile): string {
+  return fieldname.replace(/\[\d*\]$/, '')
 }
 
 /** A call has a few dozen at most; a field may be given several times. */
@@ -131,7 +138,7 @@ function isUnreadable(error: unknown): boolean {
 async function receiveFile(file: Readable, form: Reading): Promise<UploadedImage> {
   const { folder, uploads } = form
   if (uploads.length === limits.referenceImages)
-    throw tooLarge(`A form may have ${limits.referenceImages} images`)
+    throw tooLarge(`A sheet takes at most ${limits.referenceImages} reference images`)
   form.onFile()
   const upload = await receiveImage(folder, file, limits.fileBytes)
   uploads.push(upload)
