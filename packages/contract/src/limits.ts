@@ -32,6 +32,12 @@ export const limits = {
   castSheets: 8,
   scenes: 4,
 
+  /** Jobs of one account: in line, and worked on at once. Operators may change these, too. */
+  queuedJobs: 20,
+  runningJobs: 1,
+  /** How long a job may take from its order to its end. */
+  jobMinutes: 60,
+
   keysPerAccount: 100,
   /** The most a key's own limits can be set to, and the last moment a date can name. */
   keyDailyLimit: 1_000_000_000,
@@ -50,6 +56,7 @@ export const limits = {
    * How many of these may be on their way at once: to one account, or one address where nobody is
    * signed in, and from one process.
    */
+  uploads: { perCaller: 8, inAll: 64 },
   accountExports: { perCaller: 2, inAll: 8 },
   sheetExports: { perCaller: 8, inAll: 64 },
   webhookTests: { perCaller: 2, inAll: 16 },

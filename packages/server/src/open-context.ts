@@ -23,6 +23,7 @@ import type { Database } from './platform/database/database.ts'
 import { openUploads } from './platform/http/uploads.ts'
 import type { Logger } from './platform/logger.ts'
 import { openMail } from './platform/mail/mail.ts'
+import { openPictures } from './platform/pictures/open-pictures.ts'
 import { openQueue } from './platform/queue/queue.ts'
 import { openSecrets, type Secrets } from './platform/secrets.ts'
 import { openDiskStorage } from './platform/storage/disk.ts'
@@ -57,6 +58,7 @@ export async function openContext(
     openQueue(db, logger),
     openPayments(config.payments, { dataFolder }),
   ])
+  const pictures = openPictures({ mostBytes: config.pictures.memoryBytes })
   const images = instead.images ?? openEmbeddedImages()
   const webhooks = openWebhooks({ ownHosts: config.webhookHosts, resolve: instead.resolve })
   const outcomes = tellingOf(openOutcomes(db), webhooks)
@@ -67,6 +69,7 @@ export async function openContext(
     db,
     storage,
     uploads,
+    pictures,
     images,
     films: instead.films,
     queue,
@@ -98,6 +101,7 @@ export async function openContext(
     mail?.close()
     await payments?.close()
     await queue.close()
+    pictures.close()
     await images.close()
     await instead.films?.close()
     await context.rates.close()

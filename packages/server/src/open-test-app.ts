@@ -93,6 +93,7 @@ function testConfig(dataFolder: string): Config {
     webhookHosts: ['127.0.0.1'],
     startingCredits: 300,
     rateLimits,
+    pictures: { memoryBytes: 2_560 * 1024 * 1024 },
   }
 }
 

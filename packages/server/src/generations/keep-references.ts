@@ -1,17 +1,20 @@
 import type { Context } from '../context.ts'
 import type { UploadedImage } from '../platform/http/uploads.ts'
-import {
-  type CleanPicture,
-  cleanPicture,
-  cleanPictureType,
-} from '../platform/pictures/clean-picture.ts'
+import { type CleanPicture, cleanPictureType } from '../platform/pictures/clean-picture.ts'
 import type { NewFile } from '../sheets/sheet-files.ts'
+import type { Buyer, Quote } from './quote.ts'
 
-/** Opens a caller's pictures and encodes them anew. Refuses those nobody can open. */
-export async function openReferences(uploads: readonly UploadedImage[]): Promise<CleanPicture[]> {
-  const pictures: CleanPicture[] = []
-  for (const { path } of uploads) pictures.push(await cleanPicture(path))
-  return pictures
+/**
+ * Refuses pictures that could not be drawn after, and keeps none. Who could not pay for the work only
+ * has their headers looked at: to open them may take a minute.
+ */
+export async function tryPictures(
+  { pictures }: Context,
+  uploads: readonly UploadedImage[],
+  { caller, quote }: { caller: Buyer; quote: Quote },
+): Promise<void> {
+  if (quote.affordable) await pictures.open(uploads, caller.accountId)
+  else await pictures.check(uploads)
 }
 
 /**

@@ -13,7 +13,7 @@ import { baseUrlOf } from '../platform/http/base-url.ts'
 import { checkBodyForm } from '../platform/http/body-form.ts'
 import { inPlainWords } from '../platform/http/plain-words.ts'
 import { answerInPlace } from './answer-in-place.ts'
-import { discardBody, readBody, takesInlineFiles } from './read-body.ts'
+import { receiveBody, takesInlineFiles } from './read-body.ts'
 import { CustomReply, type Route } from './route.ts'
 
 /** Puts a promised call behind its door: limits, key, shapes, answer. */
@@ -93,8 +93,9 @@ function openDoor(app: FastifyInstance, context: Context, route: Route): void {
     },
     handler: async (request, reply) => {
       const visitor = visitorOf(request)
-      const read = await readBody(request, operation, context.uploads)
       const name = visitor.caller?.accountId ?? networkOf(request.ip)
+      const { uploads: folder, places } = context
+      const read = await receiveBody(request, operation, { folder, places, caller: name })
       let answer: unknown
       try {
         const body = route.isSigned ? {} : check(operation.body, read.fields)
@@ -109,6 +110,7 @@ function openDoor(app: FastifyInstance, context: Context, route: Route): void {
           body: body as never,
           uploads: read.uploads,
           texts: read.texts,
+          discardBody: read.discard,
           bytes: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
           method: request.method,
           network: networkOf(request.ip),
@@ -117,7 +119,7 @@ function openDoor(app: FastifyInstance, context: Context, route: Route): void {
           signal: hangUpSignal(reply),
         })
       } finally {
-        await discardBody(read)
+        await read.discard()
       }
       return send(operation, answer, reply)
     },

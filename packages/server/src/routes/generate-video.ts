@@ -1,8 +1,9 @@
 import { operations } from '@newcharactersheet/contract'
 import { findSources, measureFilm } from '../generations/film-order.ts'
+import { findFilmImages } from '../generations/find-film-images.ts'
 import { sizeOfFilm } from '../generations/frame-size.ts'
+import { tryPictures } from '../generations/keep-references.ts'
 import { findFilmModel } from '../generations/models.ts'
-import { openFilmImages } from '../generations/open-film-images.ts'
 import { quoteWork, refuseUnpaid } from '../generations/quote.ts'
 import { refuseWhenOverloaded, startGeneration } from '../generations/start-generation.ts'
 import { notOffered } from '../platform/api-error.ts'
@@ -20,13 +21,18 @@ export const generateVideo = route(
     const model = findFilmModel(body.modelOverride)
     const { lines, seconds, credits } = measureFilm(model, body)
     const { home } = await findSources(db, body, caller.accountId)
-    const images = await openFilmImages(body, texts)
+    const images = await findFilmImages(body, texts)
     const { quote, payer } = await quoteWork(db, caller, { model, credits })
     if (films === undefined) throw notOffered('The embedded engine cannot make films yet')
-    if (query.dryRun === 'true') return new CustomReply({ status: 200, body: quote })
+    if (query.dryRun === 'true') {
+      await tryPictures(context, images.uploads, { caller, quote })
+      return new CustomReply({ status: 200, body: quote })
+    }
     await refuseWhenOverloaded(context)
     await refuseUnpaid(db, caller, quote)
-    const { files, frames, references } = await images.keep(context)
+    const pictures = await context.pictures.open(images.uploads, caller.accountId)
+    await call.discardBody()
+    const { files, frames, references } = await images.keep(context, pictures)
     const seed = body.seed ?? randomSeed()
     const { prompt, sheetIds = [], sceneIds = [] } = body
     const scene = {
@@ -60,6 +66,7 @@ export const generateVideo = route(
   {
     isRead: ({ providerJob }) => providerJob !== undefined,
     replay: async (call, kept) => {
+      await call.discardBody()
       const { started, given } = await awaitTwin(call, kept, waitOf(call, usualWait))
       return tellOfFilm(call, started, given)
     },

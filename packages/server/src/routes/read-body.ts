@@ -1,14 +1,15 @@
 import { Readable } from 'node:stream'
 import { limits, type Operation } from '@newcharactersheet/contract'
 import type { FastifyRequest } from 'fastify'
+import type { Place, Places } from '../limits/places.ts'
 import { ApiError } from '../platform/api-error.ts'
 import { textOf } from '../platform/http/body-form.ts'
 import { readForm, removeUploads } from '../platform/http/read-form.ts'
 import { removeTexts, type Sifted, siftJson } from '../platform/http/sift-json.ts'
-import type { UploadedImage } from '../platform/http/uploads.ts'
+import type { UploadedImage, Uploading } from '../platform/http/uploads.ts'
 
-/** A body as an object, and what of it is on disk until the call is answered. */
-export type Body = {
+/** A body as an object, and what of it is on disk until it is discarded. */
+type Body = {
   fields: unknown
   /** Files of a form. */
   uploads: readonly UploadedImage[]
@@ -21,24 +22,52 @@ export function takesInlineFiles({ bodyBytes }: Operation): boolean {
   return bodyBytes > limits.jsonBytes
 }
 
-/** The body of a call, whichever way it was sent. */
-export async function readBody(
+/** A body, and a way to be rid of its files, which may be gone twice. */
+export type ReceivedBody = Body & { discard: () => Promise<void> }
+
+/**
+ * The body of a call, whichever way it was sent. A call that brings files takes a place for `caller`
+ * with the first and keeps it until they are removed: so many can be on disk and no more.
+ */
+export async function receiveBody(
   request: FastifyRequest,
   operation: Operation,
-  folder: string,
+  { folder, places, caller }: { folder: string; places: Places; caller: string },
+): Promise<ReceivedBody> {
+  let place: Place | undefined
+  const onFile = () => {
+    place ??= places.take('uploads', limits.uploads, caller)
+  }
+  try {
+    const body = await readBody(request, operation, { folder, onFile })
+    const discard = async () => {
+      await removeUploads(body.uploads)
+      await removeTexts(body.texts)
+      place?.leave()
+    }
+    return { ...body, discard }
+  } catch (error) {
+    place?.leave()
+    throw error
+  }
+}
+
+async function readBody(
+  request: FastifyRequest,
+  operation: Operation,
+  uploading: Uploading,
 ): Promise<Body> {
   const nothing = { uploads: [], texts: new Map() }
-  const onFile = () => undefined
   if (operation.bodyTypes.length === 0) return { fields: {}, ...nothing }
   if (request.isMultipart()) {
     if (!operation.bodyTypes.includes('multipart/form-data'))
       throw new ApiError('UNSUPPORTED_MEDIA_TYPE', 'This call takes application/json')
-    return { ...nothing, ...(await readForm(request, operation, { folder, onFile })) }
+    return { ...nothing, ...(await readForm(request, operation, uploading)) }
   }
   const { body } = request
   if (body instanceof Readable) {
     refuseTooLarge(request, operation, body)
-    const { json, texts } = await siftJson(body, { folder, onFile, mostBytes: operation.bodyBytes })
+    const { json, texts } = await siftJson(body, { ...uploading, mostBytes: operation.bodyBytes })
     try {
       return { ...nothing, fields: parse(json), texts }
     } catch (error) {
@@ -60,12 +89,6 @@ function refuseTooLarge(
   // A caller who is sending has to be able to finish, or the answer is never heard.
   body.resume()
   throw new ApiError('PAYLOAD_TOO_LARGE', 'The request is too large')
-}
-
-/** Removes what of a body is on disk. */
-export async function discardBody({ uploads, texts }: Body): Promise<void> {
-  await removeUploads(uploads)
-  await removeTexts(texts)
 }
 
 function parse(json: Buffer): unknown {

@@ -14,6 +14,25 @@ const mostBoxes = 2_000
  */
 export async function avifSize(read: ReadBytes): Promise<ImageSize | undefined> {
   let largest: ImageSize | undefined
+  for await (const box of boxes(read)) {
+    const size = await sizeIn(box, read)
+    if (size !== undefined && area(size) > area(largest)) largest = size
+  }
+  return largest
+}
+
+/** Whether any picture of the file has more than 8 bits of a colour, as its decoder is told. */
+export async function isDeepAvif(read: ReadBytes): Promise<boolean> {
+  for await (const { type, from } of boxes(read)) {
+    if (type !== 'av1C') continue
+    const [flags = 0] = await read(from + 2, 1)
+    if ((flags & 0x40) !== 0) return true
+  }
+  return false
+}
+
+/** All boxes, those in others too. */
+async function* boxes(read: ReadBytes): AsyncGenerator<Box> {
   const toLookInto: Box[] = [{ type: 'file', from: 0, to: Number.MAX_SAFE_INTEGER }]
   let count = 0
   for (let outer = toLookInto.pop(); outer !== undefined; outer = toLookInto.pop()) {
@@ -22,12 +41,10 @@ export async function avifSize(read: ReadBytes): Promise<ImageSize | undefined> 
       if (box === undefined || box.to > outer.to) break
       const own = containers[box.type]
       if (own !== undefined) toLookInto.push({ ...box, from: box.from + own })
-      const size = await sizeIn(box, read)
-      if (size !== undefined && area(size) > area(largest)) largest = size
+      yield box
       at = box.to
     }
   }
-  return largest
 }
 
 function area(size: ImageSize | undefined): number {

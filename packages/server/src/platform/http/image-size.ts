@@ -1,13 +1,11 @@
 import { avifSize } from './avif-size.ts'
 import type { ImageType } from './image-type.ts'
+import { isFrameStart, jpegSegments } from './jpeg-segments.ts'
 
 export type ImageSize = { width: number; height: number }
 
 /** Reads bytes of a file: as many as it has from there on, at most as many as are asked for. */
 export type ReadBytes = (from: number, length: number) => Promise<Buffer>
-
-/** A picture needs a few dozen of these; more is no picture but a way to keep us busy. */
-const mostJpegSegments = 2_000
 
 /**
  * Width and height as the header of a picture says them, without decoding it. Undefined when the
@@ -62,25 +60,13 @@ async function webpSize(read: ReadBytes): Promise<ImageSize | undefined> {
   return { width: head.readUInt16LE(14) & 0x3fff, height: head.readUInt16LE(16) & 0x3fff }
 }
 
-/** JPEG (ITU T.81): segments follow each other; the size is in the one that begins the frame. */
+/** JPEG: the size is in the segment that begins the frame. */
 async function jpegSize(read: ReadBytes): Promise<ImageSize | undefined> {
-  let at = 2
-  for (let count = 0; count < mostJpegSegments; count += 1) {
-    const head = await read(at, 9)
-    const [filler, marker = 0] = head
-    if (head.length < 9 || filler !== 0xff) return undefined
-    if (isFrameStart(marker)) return { width: head.readUInt16BE(7), height: head.readUInt16BE(5) }
-    // A marker may be preceded by any number of filling bytes, and a few stand alone.
-    if (marker === 0xff) at += 1
-    else if (marker === 0x01) at += 2
-    else if (marker < 0xc0 || marker === 0xd8 || marker === 0xd9 || marker === 0xda)
-      return undefined
-    else at += 2 + Math.max(2, head.readUInt16BE(2))
+  for await (const { marker, from } of jpegSegments(read)) {
+    if (!isFrameStart(marker)) continue
+    const frame = await read(from, 7)
+    if (frame.length < 7) return undefined
+    return { width: frame.readUInt16BE(5), height: frame.readUInt16BE(3) }
   }
   return undefined
-}
-
-/** SOF0 to SOF15, without the three of that range that are tables and extensions. */
-function isFrameStart(marker: number): boolean {
-  return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
 }

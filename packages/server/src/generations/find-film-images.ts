@@ -3,7 +3,7 @@ import { inlineImage } from '../platform/http/inline-image.ts'
 import type { Sifted } from '../platform/http/sift-json.ts'
 import type { UploadedImage } from '../platform/http/uploads.ts'
 import { newId } from '../platform/id.ts'
-import { type CleanPicture, cleanPicture } from '../platform/pictures/clean-picture.ts'
+import type { CleanPicture } from '../platform/pictures/clean-picture.ts'
 import type { NewFile } from '../sheets/sheet-files.ts'
 import { keepReferences } from './keep-references.ts'
 import type { FilmRequest, Frame } from './request.ts'
@@ -19,8 +19,12 @@ type Asked = {
 }
 
 export type FilmImages = {
-  /** Stores the pictures. They are to be files of the film's sheet. */
-  keep(context: Context): Promise<{
+  uploads: readonly UploadedImage[]
+  /** Stores the pictures, once they have been opened. They are to be files of the film's sheet. */
+  keep(
+    context: Context,
+    pictures: readonly CleanPicture[],
+  ): Promise<{
     files: NewFile[]
     frames: Pick<FilmRequest, 'firstFrame' | 'lastFrame'>
     references: string[]
@@ -28,23 +32,21 @@ export type FilmImages = {
 }
 
 /**
- * Opens the pictures that came with a film's order and encodes them anew; refuses those that are
- * none. A frame that came along counts before one that is the picture of a sheet.
+ * Finds the pictures that came with a film's order; refuses what is none by its header. A frame that
+ * came along counts before one that is the picture of a sheet.
  */
-export async function openFilmImages(asked: Asked, texts: Sifted['texts']): Promise<FilmImages> {
+export async function findFilmImages(asked: Asked, texts: Sifted['texts']): Promise<FilmImages> {
   const { firstFrameImage, lastFrameImage, referenceImages = [] } = asked
   const named = [
     ...(firstFrameImage ? [{ image: firstFrameImage, field: 'firstFrameImage' }] : []),
     ...(lastFrameImage ? [{ image: lastFrameImage, field: 'lastFrameImage' }] : []),
     ...referenceImages.map((image, index) => ({ image, field: `referenceImages.${index}` })),
   ]
-  // All are looked at before the first is opened, which takes far longer.
   const uploads: UploadedImage[] = []
   for (const { image, field } of named) uploads.push(await inlineImage(texts, image, field))
-  const pictures: CleanPicture[] = []
-  for (const { path } of uploads) pictures.push(await cleanPicture(path))
   return {
-    async keep(context) {
+    uploads,
+    async keep(context, pictures) {
       const files = await keepReferences(context, pictures, `${newId()}-`)
       const names = files.map(({ name }) => name)
       const first = firstFrameImage && names.shift()

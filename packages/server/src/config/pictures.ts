@@ -1,0 +1,37 @@
+import { totalmem } from 'node:os'
+import { StartProblem } from '../platform/start-problem.ts'
+import { type Environment, readNumber } from './read-settings.ts'
+
+export type PictureSettings = {
+  /** How much memory opening callers' pictures may take, in bytes. */
+  memoryBytes: number
+}
+
+export const pictureSettings = ['NCS_PICTURE_MEMORY']
+
+const mebibyte = 1024 * 1024
+
+/** Too little to open a photo with is none. */
+const leastMebibytes = 512
+
+/** With so much every format is opened in the usual depth, up to 100 megapixels. */
+const enoughMebibytes = 2_560
+
+const mostMebibytes = 65_536
+
+export function readPictureSettings(environment: Environment): PictureSettings {
+  const name = 'NCS_PICTURE_MEMORY'
+  const mebibytes = readNumber(environment, name, { otherwise: usual(), most: mostMebibytes })
+  if (mebibytes < leastMebibytes)
+    throw new StartProblem(
+      `${name} is "${mebibytes}": it must be a whole number of MB from ${leastMebibytes} to ${mostMebibytes}`,
+    )
+  return { memoryBytes: mebibytes * mebibyte }
+}
+
+/** A quarter of what this machine, or the container, has. */
+function usual(): number {
+  const all = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY)
+  const quarter = Math.floor(all / 4 / mebibyte)
+  return Math.min(enoughMebibytes, Math.max(leastMebibytes, quarter))
+}
