@@ -92,7 +92,7 @@ export async function openContext(
     rates: openRateKeeper(db, { rates: config.rateLimits }),
     places: openPlaces(),
     secrets,
-    pace: { ...defaultPace, ...instead.pace },
+    pace: { ...defaultPace, ...config.jobs, ...instead.pace },
     logger,
     now: Date.now,
   }

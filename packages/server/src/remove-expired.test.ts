@@ -27,6 +27,7 @@ const bounds: Record<string, string> = {
   folders: 'so many a project',
   former_people: 'removed here',
   generations: 'receipts: one for each piece of work, until its account goes',
+  generation_turns: 'one an account that had work done today; removed here',
   idempotency_keys: 'a day each; removed here',
   installation: 'one row',
   invitations: 'removed here',

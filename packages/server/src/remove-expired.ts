@@ -1,6 +1,7 @@
 import { removeOldInvitations } from './accounts/invitations.ts'
 import { removeOldFormer } from './auth/former-people.ts'
 import { removeEndedLinks, removeEndedSessions, removeEndedStates } from './auth/remove-expired.ts'
+import { removeOldTurns } from './generations/begin-next.ts'
 import { removeExpiredClaims } from './idempotency/claims.ts'
 import { removeRevokedKeys } from './keys/remove-keys.ts'
 import type { Queryable } from './platform/database/database.ts'
@@ -18,6 +19,7 @@ const removals = [
   removeRevokedKeys,
   removeOldDeliveries,
   removeExpiredClaims,
+  removeOldTurns,
 ]
 
 /**

@@ -1,8 +1,8 @@
 import { eraseClosedAccounts } from './account-data/erase-account.ts'
 import type { Context } from './context.ts'
 import { expireCycles } from './credits/cycles.ts'
-import { requeueGeneration } from './generations/requeue-generation.ts'
-import { runGeneration } from './generations/run-generation.ts'
+import { callNext } from './generations/begin-next.ts'
+import { runNext } from './generations/run-generation.ts'
 import { sweepGenerations } from './generations/sweep.ts'
 import { startPayments } from './payments/work.ts'
 import { removeExpired } from './remove-expired.ts'
@@ -71,10 +71,10 @@ export async function startWorker(context: Context): Promise<{ stop: () => Promi
   const seldom = setInterval(() => {
     removing = removing.then(remove)
   }, context.pace.removeExpiredMs)
-  const taking = await context.queue.work(concurrency, async (job) => {
-    // A job that was on its way as we stopped goes back: nobody has begun it.
-    if (signal.aborted) await requeueGeneration(context, { id: job.generationId, jobId: job.jobId })
-    else await runGeneration(context, job, signal)
+  const taking = await context.queue.work(concurrency, async () => {
+    // Who is called as we stop begins nothing, and has somebody else called.
+    if (!signal.aborted) await runNext(context, signal)
+    await callNext(context)
   })
 
   async function stop(): Promise<void> {

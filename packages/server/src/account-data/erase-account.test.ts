@@ -44,6 +44,7 @@ async function openFullAccount() {
   }
   await insertWebhook(accountId)
   await insertPerson(accountId)
+  await db.query('INSERT INTO generation_turns VALUES ($1, now_ms())', [accountId])
   return { ...account, hash: content.hash, likedSheet: other }
 }
 

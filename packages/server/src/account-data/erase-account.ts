@@ -9,6 +9,7 @@ import { rememberFormer } from '../auth/former-people.ts'
 import { findUser, removeUser } from '../auth/users.ts'
 import { removeBillingOf } from '../billing/remove-billing.ts'
 import type { Context } from '../context.ts'
+import { removeTurnsOf } from '../generations/begin-next.ts'
 import { deleteSheets } from '../generations/delete-sheets.ts'
 import { cancelSomeGenerations, removeEndedGenerations } from '../generations/remove-generations.ts'
 import { removeClaimsOf } from '../idempotency/claims.ts'
@@ -73,6 +74,7 @@ export async function eraseAccount(
     await removeProjects(inside, projects)
   })
   await removeClaimsOf(db, accountId)
+  await removeTurnsOf(db, accountId)
   await removeEndedGenerations(db, accountId)
   await removeKeysOf(db, accountId)
   // Last: Stripe may not answer now, and nothing else shall wait for it.

@@ -67,6 +67,9 @@ test('docs/operations.md names the limits that count where none is set', () => {
     ['NCS_LIMIT_GENERATIONS', generationsPerMinute],
     ['NCS_LIMIT_SIGN_INS', signInsPerMinute],
     ['NCS_KEY_DAILY_QUOTA', limits.keyRequestsPerDay],
+    ['NCS_LIMIT_QUEUED', limits.queuedJobs],
+    ['NCS_LIMIT_RUNNING', limits.runningJobs],
+    ['NCS_JOB_MINUTES', limits.jobMinutes],
   ] as const)
     assert.equal(usual.get(`\`${name}\``), String(value), name)
 })

@@ -6,7 +6,7 @@ import { type ImageProvider, ProviderError } from '@newcharactersheet/providers'
 import { readBalance } from '../credits/balance.ts'
 import { openTestApp, type TestApp } from '../open-test-app.ts'
 import { startWorker } from '../worker.ts'
-import { runGeneration } from './run-generation.ts'
+import { runNext } from './run-generation.ts'
 import { sweepGenerations } from './sweep.ts'
 
 /** A provider of somebody else's that does what a test needs; it draws one blank page. */
@@ -60,8 +60,9 @@ async function start(app: TestApp): Promise<{ id: string; sheetId: string; jobId
   return { id, sheetId, jobId: rows[0]?.jobId ?? '' }
 }
 
-async function run(app: TestApp, { id, jobId }: { id: string; jobId: string }): Promise<void> {
-  await runGeneration(app.context, { generationId: id, jobId }, new AbortController().signal)
+/** As a worker does when it is called. */
+async function run(app: TestApp): Promise<void> {
+  await runNext(app.context, new AbortController().signal)
 }
 
 async function stateOf(app: TestApp, id: string): Promise<string> {
@@ -85,7 +86,7 @@ test('a sheet is ready and paid for in one step, and a second delivery changes n
   const [before] = await money(app)
   const job = await start(app)
   assert.equal(await stateOf(app, job.id), 'queued')
-  await Promise.all([run(app, job), run(app, job), run(app, job)])
+  await Promise.all([run(app), run(app), run(app)])
   assert.equal(await stateOf(app, job.id), 'succeeded')
   const [after] = await money(app)
   assert.equal(after, before - 12)
@@ -132,7 +133,7 @@ test('a queued job that is cancelled never runs, and gives everything back', asy
     assert.equal(answer.json().state, 'canceled')
     assert.equal(answer.json().receipt.outcome, 'released')
   }
-  await run(app, job)
+  await run(app)
   assert.deepEqual(await money(app), before)
 })
 
@@ -145,7 +146,7 @@ test('a job cancelled while it runs is stopped, and its result is not kept', asy
     await hangs(signal)
   })
   app.context.pace.deadlineMs = 10_000
-  await run(app, job)
+  await run(app)
   app.context.pace.deadlineMs = pace.deadlineMs
   assert.equal(await stateOf(app, job.id), 'canceled')
   assert.deepEqual(await money(app), before)
@@ -157,7 +158,7 @@ test('work whose worker died is done by another, and the dead one can end nothin
   const job = await start(app)
   const { promise: stuck, resolve: wake } = Promise.withResolvers<void>()
   standIn.does(() => stuck)
-  const dead = run(app, job)
+  const dead = run(app)
   await waitUntil(async () => (await stateOf(app, job.id)) === 'running')
   await app.db.query('UPDATE generations SET lease_until = 0 WHERE id = $1', [job.id])
   await sweepGenerations(app.context)
@@ -166,7 +167,7 @@ test('work whose worker died is done by another, and the dead one can end nothin
   await dead
   assert.equal(await stateOf(app, job.id), 'queued')
   standIn.does(async () => undefined)
-  await run(app, { id: job.id, jobId: await jobIdOf(app, job.id) })
+  await run(app)
   assert.equal(await stateOf(app, job.id), 'succeeded')
   assert.equal((await money(app))[0], before - 12)
 })

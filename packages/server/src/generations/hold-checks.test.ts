@@ -18,10 +18,11 @@ async function open(state: string): Promise<string> {
   if (state === 'failed' || state === 'canceled') await releaseHold(db, id, state)
   await db.query(
     `INSERT INTO generations (id, account_id, sheet_id, kind, state, lease_until, finished_at,
-       error_code, provider, model, price, resolution, job_id)
+       error_code, operation, provider, model, price, resolution, job_id)
      VALUES ($1, $2, 'sheet', 'sheet', $3, CASE WHEN $3 = 'running' THEN 1 END,
        CASE WHEN $3 IN ('succeeded', 'failed', 'canceled') THEN 1 END,
-       CASE WHEN $3 = 'failed' THEN 'INTERNAL' END, 'embedded', 'engine', 12, 2048,
+       CASE WHEN $3 = 'failed' THEN 'INTERNAL' END, CASE WHEN $3 = 'waiting' THEN '{}'::jsonb END,
+       'embedded', 'engine', 12, 2048,
        gen_random_uuid())`,
     [id, accountId, state],
   )

@@ -22,11 +22,12 @@ async function makeKey(): Promise<string> {
 async function order(keyId: string, price: number, state = 'queued', ageMs = 0): Promise<void> {
   await db.query(
     `INSERT INTO generations (id, account_id, sheet_id, kind, provider, model, resolution, job_id,
-       key_id, price, state, lease_until, finished_at, error_code, created_at)
+       key_id, price, state, lease_until, finished_at, error_code, operation, created_at)
      VALUES ($1, $2, 'sheet', 'sheet', '', '', 1024, gen_random_uuid(), $3, $4, $5,
        CASE WHEN $5 = 'running' THEN 1 END,
        CASE WHEN $5 IN ('succeeded', 'failed', 'canceled') THEN 1 END,
        CASE WHEN $5 = 'failed' THEN 'INTERNAL' END,
+       CASE WHEN $5 = 'waiting' THEN '{}'::jsonb END,
        CASE WHEN $6 = 0 THEN now_ms() ELSE month_began_ms() - $6::bigint END)`,
     [newId(), accountId, keyId, price, state, ageMs],
   )

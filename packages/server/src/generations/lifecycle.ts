@@ -1,23 +1,7 @@
 import type { JobState } from '@newcharactersheet/contract'
 import type { Queryable } from '../platform/database/database.ts'
+import { type Move, moves } from './moves.ts'
 import { type Ended, tellEnds } from './tell-ends.ts'
-
-/**
- * The life of a generation: queued → running ⇄ waiting → succeeded | failed | canceled. `waiting`
- * is for work that goes on at a provider. Each move has one file that makes it, and only from the
- * states named here.
- */
-const moves = {
-  begin: { from: ['queued'], to: 'running' },
-  requeue: { from: ['queued', 'running'], to: 'queued' },
-  wait: { from: ['running'], to: 'waiting' },
-  resume: { from: ['waiting'], to: 'running' },
-  finish: { from: ['running'], to: 'succeeded' },
-  fail: { from: ['queued', 'running', 'waiting'], to: 'failed' },
-  cancel: { from: ['queued', 'running', 'waiting'], to: 'canceled' },
-} as const satisfies Record<string, { from: readonly JobState[]; to: JobState }>
-
-export type Move = keyof typeof moves
 
 /** How fast and how often things are done; tests set their own. */
 export type Pace = {
@@ -30,11 +14,17 @@ export type Pace = {
   /** How long one attempt may take. */
   deadlineMs: number
   mostAttempts: number
-  /** How many may wait in line before new ones are refused. */
+  /** How long all of it may take, from when it was ordered. */
+  lifeMs: number
+  /** How many may wait in line before new ones are refused: in all, and of one account. */
   mostQueued: number
+  queuedPerAccount: number
+  /** How many of one account are worked on at once, by however many programs. */
+  runningPerAccount: number
 }
 
-export const defaultPace: Pace = {
+/** What operators do not set. */
+export const defaultPace: Omit<Pace, 'lifeMs' | 'queuedPerAccount' | 'runningPerAccount'> = {
   leaseMs: 10_000,
   sweepMs: 5_000,
   removeExpiredMs: 60 * 60 * 1000,
@@ -48,7 +38,13 @@ export type Moved = { id: string; sheetId: string; accountId: string; attempt: n
 /** Which generation, and as whom: who names an attempt can move only that attempt. */
 export type Mover = { id: string; attempt?: number; jobId?: string }
 
-type Change = { leaseMs?: number; jobId?: string; error?: { code: string; message: string } }
+type Change = {
+  leaseMs?: number
+  jobId?: string
+  error?: { code: string; message: string }
+  /** What a provider is asked with after work that goes on there. */
+  operation?: object
+}
 
 /**
  * Makes a move if the generation is in a state it can be made from and the mover still has it.
@@ -63,7 +59,7 @@ export async function makeMove(
   const { from, to } = moves[move]
   const { rows } = await db.query<Ended>(moveQuery, [
     ...[to, from, change.jobId, change.leaseMs, change.error?.code, change.error?.message],
-    ...[id, attempt, jobId],
+    ...[id, attempt, jobId, change.operation],
   ])
   if (isEnd(to) && rows.length > 0) await tellEnds(db, to, rows)
   return rows[0]
@@ -89,6 +85,7 @@ export async function makeMoves(
     ids,
     movers.map(({ attempt }) => attempt ?? null),
     movers.map(({ jobId }) => jobId ?? null),
+    change.operation,
   ])
   if (isEnd(to) && rows.length > 0) await tellEnds(db, to, rows)
   return rows
@@ -105,7 +102,8 @@ const moving = `UPDATE generations SET state = $1::text,
     started_at = CASE WHEN $1 = 'running' THEN coalesce(started_at, now_ms()) ELSE started_at END,
     lease_until = CASE WHEN $1 = 'running' THEN now_ms() + $4::bigint END,
     finished_at = CASE WHEN $1 IN ('succeeded', 'failed', 'canceled') THEN now_ms() END,
-    error_code = $5::text, error_message = $6::text
+    error_code = $5::text, error_message = $6::text,
+    operation = coalesce($10::jsonb, operation)
   WHERE state = ANY($2::text[])`
 
 const moved = `RETURNING id, sheet_id AS "sheetId", account_id AS "accountId", attempt, kind, price,

@@ -1,32 +1,29 @@
 import { ProviderError } from '@newcharactersheet/providers'
 import type { Context } from '../context.ts'
 import { ApiError } from '../platform/api-error.ts'
-import type { Job } from '../platform/queue/queue.ts'
+import { type Begun, beginNext } from './begin-next.ts'
 import { drawScene } from './draw-scene.ts'
 import { drawSheet } from './draw-sheet.ts'
 import { dropOrphan, failGeneration } from './end-generation.ts'
 import { finishGeneration } from './finish-generation.ts'
 import { keepLease } from './lease.ts'
-import { type Moved, makeMove } from './lifecycle.ts'
+import type { Moved } from './lifecycle.ts'
 import { makeFilm } from './make-film.ts'
 import { requeueGeneration } from './requeue-generation.ts'
 import { type Order, readOrder, type Save } from './work.ts'
 
-/** Does the work of one job, and leaves the generation finished, failed, or in line again. */
-export async function runGeneration(
-  context: Context,
-  job: Job,
-  stopping: AbortSignal,
-): Promise<void> {
+/** Does the work whose turn it is, if there is any. */
+export async function runNext(context: Context, stopping: AbortSignal): Promise<void> {
+  const begun = await beginNext(context)
+  if (begun !== undefined) await runGeneration(context, begun, stopping)
+}
+
+/** Does work that was begun, and leaves the generation finished, failed, or in line again. */
+async function runGeneration(context: Context, begun: Begun, stopping: AbortSignal): Promise<void> {
   const { db, pace } = context
-  const { leaseMs } = pace
-  const mover = { id: job.generationId, jobId: job.jobId }
-  const begun = await makeMove(db, 'begin', mover, { leaseMs })
-  // The job is delivered at least once: another delivery, or a caller who cancelled, was first.
-  if (begun === undefined) return
-  const lease = keepLease(db, begun, leaseMs)
+  const lease = keepLease(db, begun, pace.leaseMs)
   try {
-    const deadline = AbortSignal.timeout(pace.deadlineMs)
+    const deadline = AbortSignal.timeout(Math.min(pace.deadlineMs, begun.leftMs))
     const signal = AbortSignal.any([deadline, lease.lost, stopping])
     const save = await work(context, await readOrder(db, begun), signal)
     await finishGeneration(context, begun, save)

@@ -9,6 +9,7 @@ import { linkCast } from '../sheets/cast.ts'
 import { createSheets, type NewSheet } from '../sheets/create-sheets.ts'
 import { keepSheets } from '../sheets/keep-sheets.ts'
 import { addFiles } from '../sheets/sheet-files.ts'
+import { refuseCrowded } from './account-line.ts'
 import { claimStarts, freeClaims } from './claim-starts.ts'
 import { type Allowance, isBounded, overMonth, readAllowances } from './key-spending.ts'
 import { descriptions } from './request.ts'
@@ -23,8 +24,7 @@ type Refused = Map<Start, ApiError>
 /**
  * Starts much work in one transaction: of each its sheet row, hold and job are there, or nothing is.
  * Orders are taken in their order, and one that is refused stands in nobody's way. What was started
- * already is not started again. Locks are taken in the order places, sheets,
- * claims, balances.
+ * already is not started again. Locks are taken in the order places, sheets, claims, balances.
  */
 export async function startMany(
   context: Context,
@@ -39,6 +39,7 @@ export async function startMany(
       await keepPlaces(db, going(), refused)
       await keepNamedSheets(db, going(), refused)
       await claimStarts(db, going(), refused)
+      await refuseCrowded(db, going(), refused, context.pace.queuedPerAccount)
       const fresh = await setAside(db, going(), refused)
       await freeClaims(db, starts, refused)
       await openSheets(db, fresh)
@@ -157,7 +158,7 @@ async function openSheets(db: Queryable, starts: readonly Start[]): Promise<void
 }
 
 async function openWork(
-  { queue }: Context,
+  { queue, pace }: Context,
   db: Queryable,
   starts: readonly Start[],
 ): Promise<void> {
@@ -177,7 +178,7 @@ async function openWork(
     request: order.request,
     jobId: jobs[index]?.jobId,
   }))
-  await db.query(openQuery, [JSON.stringify(rows)])
+  await db.query(openQuery, [JSON.stringify(rows), pace.lifeMs])
   await queue.enqueue(db, jobs)
 }
 
@@ -185,9 +186,9 @@ const openQuery = {
   name: 'open-generations',
   text: `INSERT INTO generations
       (id, account_id, key_id, sheet_id, kind, provider, model, price, payer, resolution, request,
-       job_id)
+       job_id, deadline_at)
     SELECT id, "accountId", "keyId", "sheetId", kind, provider, model, price, payer, resolution,
-      request, "jobId"
+      request, "jobId", now_ms() + $2::bigint
     FROM json_to_recordset($1) AS opened (id text, "accountId" text, "keyId" text, "sheetId" text,
       kind text, provider text, model text, price integer, payer text, resolution integer,
       request jsonb, "jobId" uuid)`,

@@ -8,21 +8,31 @@ const mostAtOnce = 200
 /** A job in line longer than this is looked up, for it may have been taken by a dead process. */
 const queuedSuspectMs = 15_000
 
-type Suspect = { id: string; state: 'queued' | 'running'; attempt: number; jobId: string }
+type Suspect = {
+  id: string
+  state: 'queued' | 'running' | 'waiting'
+  attempt: number
+  jobId: string
+  isLate: boolean
+}
 
 /**
- * Finds work whose worker died and gives it to another, or ends it after too many attempts. No
- * hold stays behind: whatever is unfinished is in line, running, or swept up here.
+ * Finds work whose worker died and gives it to another, or ends it after too many attempts or too
+ * much time. No hold stays behind: whatever is unfinished is in line, running, waiting for a provider
+ * with a deadline, or swept up here.
  */
 export async function sweepGenerations(context: Context): Promise<void> {
   const suspects = await findSuspects(context)
-  const { running = [], queued = [] } = Object.groupBy(suspects, ({ state }) => state)
+  for (const { id, attempt } of suspects.filter(({ isLate }) => isLate))
+    await failGeneration(context, { id, attempt }, tookTooLong)
+  const inTime = suspects.filter(({ isLate }) => !isLate)
+  const { running = [], queued = [] } = Object.groupBy(inTime, ({ state }) => state)
   for (const { id, attempt } of running) {
     if (attempt < context.pace.mostAttempts) await requeueGeneration(context, { id, attempt })
     else await failGeneration(context, { id, attempt }, gaveUp)
   }
-  for (const { id, jobId } of await withoutJob(context, queued))
-    await requeueGeneration(context, { id, jobId })
+  for (const { id, attempt, jobId } of await withoutJob(context, queued))
+    await requeueGeneration(context, { id, attempt, jobId })
 }
 
 const gaveUp = {
@@ -30,12 +40,22 @@ const gaveUp = {
   message: 'The picture could not be drawn. You were not charged.',
 }
 
-/** What runs without a sign of life, and what has been in line for long. */
+const tookTooLong = {
+  code: 'PROVIDER_TIMEOUT',
+  message: 'The work could not be done in time. You were not charged.',
+}
+
+/**
+ * What runs without a sign of life, what has been in line for long, and what should have ended by
+ * now. Work that is being done has its deadline from whoever does it.
+ */
 async function findSuspects({ db }: Context): Promise<Suspect[]> {
   const { rows } = await db.query<Suspect>(
-    `SELECT id, state, attempt, job_id AS "jobId" FROM generations
+    `SELECT id, state, attempt, job_id AS "jobId", deadline_at <= now_ms() AS "isLate"
+     FROM generations
      WHERE state = 'running' AND lease_until < now_ms()
        OR state = 'queued' AND queued_at < now_ms() - $1::bigint
+       OR state IN ('queued', 'waiting') AND deadline_at <= now_ms()
      ORDER BY queued_at LIMIT $2`,
     [queuedSuspectMs, mostAtOnce],
   )

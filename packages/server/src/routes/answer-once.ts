@@ -29,7 +29,8 @@ export async function answerOnce(route: Route, call: AnyCall): Promise<unknown> 
       const twin = await findTwin(db, claim)
       // It may be for its sake that there was no room or credit left for us.
       if (twin !== undefined) return repeat(route, { ...call, claim }, twin)
-      if (!isInTheWay(error) || performance.now() > giveUpAt) throw error
+      const mayTryAgain = isInTheWay(error) && !hasFiles(call) && performance.now() < giveUpAt
+      if (!mayTryAgain) throw error
     }
   }
 }
@@ -51,6 +52,11 @@ async function claimOf(route: Route, call: AnyCall): Promise<Claim | undefined> 
     fingerprint: await fingerprintOf({ ...call, query: asked }),
     takenBy: newId(),
   }
+}
+
+/** Files may be gone once they were opened: a call with some is made once, and told to come again. */
+function hasFiles({ uploads, texts }: AnyCall): boolean {
+  return uploads.length > 0 || texts.size > 0
 }
 
 /** What another request with the same claim has made. */

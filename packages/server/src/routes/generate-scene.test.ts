@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { operations } from '@newcharactersheet/contract'
 import { ProviderError, type SceneOrder } from '@newcharactersheet/providers'
 import { readBalance } from '../credits/balance.ts'
-import { runGeneration } from '../generations/run-generation.ts'
+import { runNext } from '../generations/run-generation.ts'
 import { blankPage, imageStandIn } from '../generations/stand-in.ts'
 import { openOtherAccount, openTestApp, type TestApp } from '../open-test-app.ts'
 
@@ -226,17 +226,11 @@ test('404: a public sheet made private while the scene waits is not drawn', asyn
     [content.hash, content.bytes],
   )
   const waiting = idle.call(generateScene, { body: { sheetIds: ['public-1'] } })
-  let job: { id: string; jobId: string } | undefined
-  while (job === undefined) {
-    const { rows } = await idle.db.query<{ id: string; jobId: string }>(
-      `SELECT id, job_id AS "jobId" FROM generations WHERE kind = 'scene'`,
-    )
-    job = rows[0]
-  }
+  const isOrdered = `SELECT 1 FROM generations WHERE kind = 'scene'`
+  while ((await idle.db.query(isOrdered)).rowCount === 0);
   const ask = { params: { id: 'public-1' }, body: { visibility: 'private' }, key: stranger.key }
   await idle.call(setSheetVisibility, ask)
-  const delivery = { generationId: job.id, jobId: job.jobId }
-  await runGeneration(idle.context, delivery, new AbortController().signal)
+  await runNext(idle.context, new AbortController().signal)
   const answer = await waiting
   assert.equal(answer.statusCode, 404)
   assert.equal((await readBalance(idle.db, idle.accountId)).balance, 300)

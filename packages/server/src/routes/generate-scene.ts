@@ -2,7 +2,11 @@ import { limits, operations, picturePrices } from '@newcharactersheet/contract'
 import { sizeOfPicture } from '../generations/frame-size.ts'
 import { findModel } from '../generations/models.ts'
 import { quoteWork, refuseUnpaid } from '../generations/quote.ts'
-import { type Started, startGeneration } from '../generations/start-generation.ts'
+import {
+  refuseWhenOverloaded,
+  type Started,
+  startGeneration,
+} from '../generations/start-generation.ts'
 import type { Given } from '../idempotency/claims.ts'
 import { notOffered } from '../platform/api-error.ts'
 import { randomSeed } from '../platform/id.ts'
@@ -32,6 +36,7 @@ export const generateScene = route(
     })
     if (images.drawScene === undefined) throw notOffered(`${model.name} cannot draw scenes yet`)
     if (query.dryRun === 'true') return new CustomReply({ status: 200, body: quote })
+    await refuseWhenOverloaded(context, caller.accountId)
     await refuseUnpaid(db, caller, quote)
     const wait = waitOf(call, usualWait)
     const started = await startGeneration(context, {

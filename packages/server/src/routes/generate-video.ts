@@ -28,7 +28,7 @@ export const generateVideo = route(
       await tryPictures(context, images.uploads, { caller, quote })
       return new CustomReply({ status: 200, body: quote })
     }
-    await refuseWhenOverloaded(context)
+    await refuseWhenOverloaded(context, caller.accountId)
     await refuseUnpaid(db, caller, quote)
     const pictures = await context.pictures.open(images.uploads, caller.accountId)
     await call.discardBody()

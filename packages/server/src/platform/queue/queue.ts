@@ -2,19 +2,21 @@ import { PgBoss } from 'pg-boss'
 import type { Database, Queryable } from '../database/database.ts'
 import type { Logger } from '../logger.ts'
 
-/** A line of work on the database. A job only names a generation; what to do is in its row. */
+/**
+ * Calls workers, by a line on the database. A job says that there is work; which is begun is decided
+ * by whoever is called.
+ */
 export type Queue = {
   /** Puts jobs in line in the caller's own transaction. */
   enqueue(db: Queryable, jobs: readonly Job[]): Promise<void>
   /** Lets the workers of this process look now. Call it when the transaction is committed. */
   wake(): void
-  /** Takes jobs, so many at a time. `stop` takes no more, and waits for those being run. */
-  work(
-    concurrency: number,
-    run: (job: Job) => Promise<void>,
-  ): Promise<{ stop: () => Promise<void> }>
+  /** Answers calls, so many at a time. `stop` takes no more, and waits for those being answered. */
+  work(concurrency: number, run: () => Promise<void>): Promise<{ stop: () => Promise<void> }>
   /** Which of these jobs somebody will still take or has just taken. */
   livingJobs(db: Queryable, jobIds: readonly string[]): Promise<Set<string>>
+  /** Whether a job waits for somebody to take it. */
+  isInLine(db: Queryable, jobId: string): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -66,8 +68,8 @@ export async function openQueue(db: Database, logger: Logger): Promise<Queue> {
         const worker = await boss.work<{ generationId: string }>(
           queueName,
           { batchSize: 1, pollingIntervalSeconds: lookSeconds },
-          async (jobs) => {
-            for (const { id, data } of jobs) await run({ jobId: id, ...data })
+          async () => {
+            await run()
             // With one job a batch a worker would otherwise sleep before it looks for the next.
             wake()
           },
@@ -84,6 +86,13 @@ export async function openQueue(db: Database, logger: Logger): Promise<Queue> {
         [queueName, jobIds, takenSeconds],
       )
       return new Set(rows.map(({ id }) => id))
+    },
+    async isInLine(db, jobId) {
+      const { rowCount } = await db.query(
+        `SELECT 1 FROM pgboss.job WHERE name = $1 AND id = $2 AND state IN ('created', 'retry')`,
+        [queueName, jobId],
+      )
+      return rowCount === 1
     },
     async close() {
       await boss.stop({ graceful: true, close: false, timeout: 30_000 })
