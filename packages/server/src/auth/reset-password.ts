@@ -58,12 +58,12 @@ export async function setPasswordByLink(
   context: Needed,
   { token, newPassword }: { token: string; newPassword: string },
   purpose: 'password' | 'verify',
-): Promise<KeysAfterReset & { accountId: string }> {
+): Promise<KeysAfterReset & { accountId: string; email: string | null }> {
   const { db: database, auth, keys } = context
   const target = (await findLink(database, [purpose], token))?.accountId
   if (target == null) throw deadLink()
   const hash = await auth.passwords.hash(newPassword)
-  const { accountId, revoked, workingKeys } = await transaction(database, async (db) => {
+  const { accountId, email, revoked, workingKeys } = await transaction(database, async (db) => {
     const account = await lockIfLiving(db, target)
     const link = await takeLink(db, [purpose], token)
     const user = await findUser(db, target)
@@ -80,13 +80,14 @@ export async function setPasswordByLink(
     await removeSessions(db, user.id)
     return {
       accountId: user.id,
+      email: user.email,
       revoked: gone,
       workingKeys: await countWorkingKeys(db, user.id),
     }
   })
   for (const keyId of revoked) keys.forget(keyId)
   auth.sessions.forget({ accountId })
-  return { accountId, revokedKeys: revoked.length, workingKeys }
+  return { accountId, email, revokedKeys: revoked.length, workingKeys }
 }
 
 /**
@@ -103,6 +104,19 @@ async function closeOtherWays(
   await dropLinks(db, 'verify', accountId)
   await removeWebhooksOf(db, accountId)
   return revokeKeysOf(db, keys, accountId)
+}
+
+/**
+ * Sets a new password with a link made for that. Where it was set from one may sign in with it, even
+ * while others try passwords with the same address from everywhere.
+ */
+export async function resetPassword(
+  context: Needed,
+  { network, ...wish }: { token: string; newPassword: string; network: string },
+): Promise<KeysAfterReset> {
+  const { email, revokedKeys, workingKeys } = await setPasswordByLink(context, wish, 'password')
+  if (email !== null) await context.auth.attempts.welcome(email, network)
+  return { revokedKeys, workingKeys }
 }
 
 export function deadLink(): ApiError {

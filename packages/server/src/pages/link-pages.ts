@@ -46,7 +46,7 @@ const resetPath = '/api/auth/reset-password'
 const unkept = { 'cache-control': 'no-store' }
 
 type Answer = Awaited<ReturnType<typeof ask>>
-type Problem = { status: number; message: string }
+type Problem = { status: number; message: string; headers: Record<string, string> }
 type Sent = { form: URLSearchParams; problem: Problem }
 
 /** Asks the API as the browser that asks us: it meets the same limits and checks. */
@@ -79,7 +79,14 @@ async function submit(
 
 function problemOf(answer: Answer): Problem {
   const { message } = answer.json<{ error: { message: string } }>().error
-  return { status: answer.statusCode, message }
+  const wait = answer.headers['retry-after']
+  const headers = wait === undefined ? {} : { 'retry-after': String(wait) }
+  return { status: answer.statusCode, message, headers }
+}
+
+/** An answer with the status of what went wrong, if anything did. */
+function replyTo(reply: FastifyReply, problem: Problem | undefined): FastifyReply {
+  return problem === undefined ? reply : reply.code(problem.status).headers(problem.headers)
 }
 
 function tokenOf(request: FastifyRequest, sent: Sent | undefined): string {
@@ -97,8 +104,8 @@ async function showVerification(
   const url = `${verifyPath}?${new URLSearchParams({ token })}`
   const found = await ask(app, request, { method: 'GET', url })
   if (found.statusCode !== 200) {
-    const { status, message } = sent?.problem ?? problemOf(found)
-    return showForm(reply.code(status), { title: verifyTitle, content: problem(message) })
+    const why = sent?.problem ?? problemOf(found)
+    return showForm(replyTo(reply, why), { title: verifyTitle, content: problem(why.message) })
   }
   const { email, needsNewPassword } = found.json<{ email: string; needsNewPassword: boolean }>()
   const about = `<p>This link was mailed to the address below, with which somebody signed up here. If
@@ -108,7 +115,7 @@ the address is not yours, go no further.</p>`
     : `${passwordForm('/verify-email', { token, email, label: 'The password you chose' })}
 <h2>Another password</h2>
 <p>If you do not know it, or it was not you who signed up, set a new one.</p>`
-  return showForm(reply.code(sent?.problem.status ?? 200), {
+  return showForm(replyTo(reply, sent?.problem), {
     title: verifyTitle,
     content: `${about}${problem(sent?.problem.message)}${own}
 ${newPasswordForm('/verify-email', { token, email })}`,
@@ -119,7 +126,7 @@ const verifyTitle = 'Verify your address'
 
 function showReset(request: FastifyRequest, reply: FastifyReply, sent?: Sent): FastifyReply {
   const token = tokenOf(request, sent)
-  return showForm(reply.code(sent?.problem.status ?? 200), {
+  return showForm(replyTo(reply, sent?.problem), {
     title: 'Set a new password',
     content: `${problem(sent?.problem.message)}${newPasswordForm('/reset-password', { token })}`,
   })

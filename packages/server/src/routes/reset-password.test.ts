@@ -131,6 +131,17 @@ test('200: the owner’s keys were made with the server, and stay', async () => 
   assert.ok(await opens(app.key))
 })
 
+test('200: who is kept out by guessers everywhere comes in where a mailed link set the password', async () => {
+  const { email } = await openUnproven('besieged@example.com')
+  const { attempts } = app.context.auth
+  for (let index = 0; index < 100; index += 1) await attempts.tryAtDoor(email, `network ${index}`)
+  const body = { email, password: newPassword }
+  const comeIn = () => openTestBrowser(app).call(operations.signIn, { body })
+  assert.equal((await comeIn()).statusCode, 429)
+  await reset(await mailedToken(email))
+  assert.equal((await comeIn()).statusCode, 200)
+})
+
 test('409: a made-up link costs us no password hash', async () => {
   const { passwords } = app.context.auth
   const { hash } = passwords

@@ -81,6 +81,22 @@ test('200: wrong passwords from elsewhere keep the holder neither out nor from a
   assert.equal((await browser.call(operations.setPassword, { body })).statusCode, 200)
 })
 
+test('415: no form of a page elsewhere signs a browser in: only JSON is taken, which it cannot send', async () => {
+  const { email } = await signUpInBrowser(app, 'form@example.com')
+  const payload = JSON.stringify({ email, password })
+  for (const type of ['text/plain', 'application/x-www-form-urlencoded', undefined]) {
+    const headers = type === undefined ? {} : { 'content-type': type }
+    const answer = await app.app.inject({
+      method: 'POST',
+      url: '/api/auth/sign-in',
+      payload: Buffer.from(payload),
+      headers,
+    })
+    assert.equal(answer.statusCode, 415, `${type}: ${answer.body}`)
+    assert.equal(answer.headers['set-cookie'], undefined)
+  }
+})
+
 test('403: a suspended account cannot sign in, and what it has open ends at once', async () => {
   const browser = await signUpInBrowser(app, 'suspended@example.com')
   const params = { uid: browser.accountId }
