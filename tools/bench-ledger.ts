@@ -46,7 +46,7 @@ const db = await openDatabase(config, logger)
 await migrate(db, logger)
 const { context, close } = await openContext(
   { config, db, logger },
-  { pace: { mostQueued: 10_000 } },
+  { pace: { mostQueued: 10_000, queuedPerAccount: 10_000 } },
 )
 try {
   await openAccounts(db)
