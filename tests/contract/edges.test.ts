@@ -33,6 +33,7 @@ const meanings: [field: string, message: RegExp][] = [
   ['expiresAt', /must be in the future/],
   ['state', /must be the one this browser was given/],
   ['data', /must be base64/],
+  ['url', /must be an https:/],
 ]
 
 /** Why a call is refused although each field has its size: what it is about is not there. */
@@ -105,6 +106,7 @@ async function bodyFor(call: Operation, { path }: Edge, { host, ask }: Subject):
 async function itemOf(edge: Edge, { host, ask }: Subject): Promise<unknown> {
   const [name = ''] = edge.path
   if (name === 'scopes') return 'read'
+  if (name === 'events') return 'job.failed'
   if (name === 'referenceImages') return picture
   if (name === 'sceneIds') {
     const made = await world.ask(world.calls.generateScene, {

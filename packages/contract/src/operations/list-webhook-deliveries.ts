@@ -38,7 +38,7 @@ export const listWebhookDeliveries = operation({
               state: 'succeeded',
               price: 12,
               outcome: 'charged',
-              model: 'engine',
+              model: 'embedded',
               errorCode: null,
             },
           },
