@@ -11,7 +11,7 @@ const large = { priceId: 'price_large', amount: 3_000 }
 
 function invoiceOf(...lines: InvoiceLine[]): Invoice {
   return {
-    ...{ id: 'in_1', isPaid: true, amountPaid: 1, currency: 'usd', paymentIntent: undefined },
+    ...{ id: 'in_1', isPaid: true, amount: 1, currency: 'usd', paymentIntent: undefined },
     lines,
   }
 }

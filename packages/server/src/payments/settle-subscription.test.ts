@@ -163,16 +163,18 @@ test('a subscription that ended leaves no credits, but those that were bought', 
   assert.equal(await planOf(kay), null)
 })
 
-test('the end of a subscription nobody paid for takes nothing from the one that goes on', async () => {
+test('the end of one subscription takes nothing from another that goes on', async () => {
   const { kay, session, ...other } = await subscriber('large', 20)
   const customer = session.customer ?? ''
   const price = need(world.things.prices, 'price_small', 'price')
   const second = startSubscription(world, { customer, price, metadata: {} })
   await tellAll()
+  const { subscriptionCredits } = await standing(kay)
+  fake.advance(2 * day)
   endSubscription(world, second)
   await tellAll()
   assert.equal((await planOf(kay)).planId, 'large')
-  assert.ok((await standing(kay)).subscriptionCredits > 0)
+  assert.equal((await standing(kay)).subscriptionCredits, subscriptionCredits)
   leave(other)
 })
 
@@ -191,6 +193,22 @@ test('the refund of a plan takes its credits, as far as they have not expired', 
   refund('1500')
   await tellAll()
   assert.equal((await standing(kay)).subscriptionCredits, 4_000)
+  leave(other)
+})
+
+test('of an invoice that was paid in part with what one had in hand a refund takes its part', async () => {
+  const { kay, session, ...other } = await subscriber('small', 20)
+  const customer = need(world.things.customers, session.customer ?? '', 'customer')
+  customer.balance = -500
+  change(session, 'price_large')
+  await tellAll()
+  assert.equal((await standing(kay)).subscriptionCredits, 4_000)
+  const invoice = other.subscription.latest_invoice
+  const paid = Object.values(world.things.invoicePayments).find((each) => each.invoice === invoice)
+  assert.equal(paid?.amount_paid, 1_500)
+  createRefund(world, paramsOf({ payment_intent: paid.payment.payment_intent }))
+  await tellAll()
+  assert.equal((await standing(kay)).subscriptionCredits, 4_000 - 2_250)
   leave(other)
 })
 

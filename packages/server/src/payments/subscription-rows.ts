@@ -48,7 +48,7 @@ export async function writeSubscription(db: Queryable, row: Row): Promise<boolea
 /** Writes a paid invoice down, and says whether it is new. */
 export async function addPlanInvoice(
   db: Queryable,
-  invoice: Pick<Invoice, 'id' | 'amountPaid' | 'currency' | 'paymentIntent'> & {
+  invoice: Pick<Invoice, 'id' | 'amount' | 'currency' | 'paymentIntent'> & {
     accountId: string
     subscriptionId: string
     given: PlanCredits & { name: string }
@@ -61,7 +61,7 @@ export async function addPlanInvoice(
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (id) DO NOTHING`,
     [
       ...[invoice.id, invoice.accountId, invoice.subscriptionId, planId, name, credits],
-      ...[invoice.amountPaid, invoice.currency, invoice.paymentIntent, endsAt],
+      ...[invoice.amount, invoice.currency, invoice.paymentIntent, endsAt],
     ],
   )
   return rowCount === 1

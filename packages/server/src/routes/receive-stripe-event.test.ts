@@ -129,6 +129,7 @@ test('400: a signature that names two times', async () => {
   const old = sign(payload, secret, now() - 3_600)
   await refuses(payload, `t=${now()},${old}`)
   await refuses(payload, `${old},t=${now()}`)
+  await refuses(payload, `t=${now()},${sign(payload, secret, now() + 3_600)}`)
 })
 
 test('400: signed bytes that are no event', async () => {

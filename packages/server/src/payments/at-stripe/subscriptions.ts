@@ -17,7 +17,8 @@ export type SubscriptionLife = {
 export type Invoice = {
   id: string
   isPaid: boolean
-  amountPaid: number
+  /** What was charged, by card or with what the customer had in hand; never below zero. */
+  amount: number
   currency: string
   paymentIntent: string | undefined
   lines: InvoiceLine[]
@@ -106,10 +107,10 @@ function describe(subscription: StripeSdk.Subscription): Omit<SubscriptionLife, 
 }
 
 function describeInvoice(invoice: StripeSdk.Invoice, lines: InvoiceLine[]): Invoice {
-  const { id, status, amount_paid, currency, payments } = invoice
+  const { id, status, total, currency, payments } = invoice
   const payment = payments?.data.find((each) => each.status === 'paid')?.payment
   return {
-    ...{ id, isPaid: status === 'paid', amountPaid: amount_paid, currency, lines },
+    ...{ id, isPaid: status === 'paid', amount: Math.max(0, total), currency, lines },
     paymentIntent: idOf(payment?.payment_intent),
   }
 }
