@@ -93,7 +93,7 @@ function testConfig(dataFolder: string): Config {
     webhookHosts: ['127.0.0.1'],
     startingCredits: 300,
     rateLimits,
-    pictures: { memoryBytes: 2_560 * 1024 * 1024 },
+    pictures: { memoryBytes: 2_560 * 1024 * 1024, keptBytes: 0 },
     jobs: { queuedPerAccount: 1_000_000, runningPerAccount: 1_000_000, lifeMs: 60 * 60 * 1000 },
   }
 }

@@ -57,7 +57,13 @@ async function openWork(accountId: string, sheetId: string, state: string): Prom
        price, resolution, job_id, request)
      VALUES ($1, $2, $3, 'sheet', $4, CASE WHEN $4 = 'running' THEN now_ms() END, 'embedded',
        'engine', 12, 2048, gen_random_uuid(), $5)`,
-    [generationId, accountId, sheetId, state, JSON.stringify({ prompt })],
+    [
+      generationId,
+      accountId,
+      sheetId,
+      state,
+      JSON.stringify({ kind: 'sheet', references: [], prompt }),
+    ],
   )
 }
 

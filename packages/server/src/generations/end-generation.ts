@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import { releaseHold } from '../credits/ledger.ts'
 import { ApiError, notFound } from '../platform/api-error.ts'
 import { transaction } from '../platform/database/database.ts'
-import { failSheet } from '../sheets/fill-sheet.ts'
+import { leaveSheets } from './leave-sheets.ts'
 import { type Moved, type Mover, makeMove } from './lifecycle.ts'
 
 type Failure = { code: string; message: string }
@@ -16,7 +16,7 @@ export async function failGeneration(
   const sheetId = await transaction(context.db, async (db) => {
     const failed = await makeMove(db, 'fail', mover, { error })
     if (failed === undefined) return undefined
-    await failSheet(db, failed.sheetId)
+    await leaveSheets(db, [failed])
     await releaseHold(db, failed.id, 'failed')
     return failed.sheetId
   })
@@ -58,7 +58,7 @@ export async function cancelGeneration(
     const canceled = await makeMove(db, 'cancel', { id })
     if (canceled === undefined)
       throw new ApiError('WRONG_STATE', `This job has ${state}; it cannot be cancelled any more`)
-    await failSheet(db, canceled.sheetId)
+    await leaveSheets(db, [canceled])
     await releaseHold(db, id, 'canceled')
     return canceled.sheetId
   })

@@ -23,6 +23,7 @@ export type FilmImages = {
   /** Stores the pictures, once they have been opened. They are to be files of the film's sheet. */
   keep(
     context: Context,
+    accountId: string,
     pictures: readonly CleanPicture[],
   ): Promise<{
     files: NewFile[]
@@ -46,8 +47,8 @@ export async function findFilmImages(asked: Asked, texts: Sifted['texts']): Prom
   for (const { image, field } of named) uploads.push(await inlineImage(texts, image, field))
   return {
     uploads,
-    async keep(context, pictures) {
-      const files = await keepReferences(context, pictures, `${newId()}-`)
+    async keep(context, accountId, pictures) {
+      const files = await keepReferences(context, pictures, { accountId, label: `${newId()}-` })
       const names = files.map(({ name }) => name)
       const first = firstFrameImage && names.shift()
       const last = lastFrameImage && names.shift()

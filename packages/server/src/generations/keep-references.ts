@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts'
+import { ApiError } from '../platform/api-error.ts'
 import type { UploadedImage } from '../platform/http/uploads.ts'
 import { type CleanPicture, cleanPictureType } from '../platform/pictures/clean-picture.ts'
-import type { NewFile } from '../sheets/sheet-files.ts'
+import { countKeptBytes, type NewFile, referencePrefix } from '../sheets/sheet-files.ts'
 import type { Buyer, Quote } from './quote.ts'
 
 /**
@@ -9,12 +10,13 @@ import type { Buyer, Quote } from './quote.ts'
  * has their headers looked at: to open them may take a minute.
  */
 export async function tryPictures(
-  { pictures }: Context,
+  context: Context,
   uploads: readonly UploadedImage[],
   { caller, quote }: { caller: Buyer; quote: Quote },
 ): Promise<void> {
-  if (quote.affordable) await pictures.open(uploads, caller.accountId)
-  else await pictures.check(uploads)
+  const { accountId } = caller
+  if (!quote.affordable) return context.pictures.check(uploads)
+  await refuseOverQuota(context, accountId, await context.pictures.open(uploads, accountId))
 }
 
 /**
@@ -22,17 +24,38 @@ export async function tryPictures(
  * pictures of one work from those of another on the same sheet.
  */
 export async function keepReferences(
-  { storage }: Context,
+  context: Context,
   pictures: readonly CleanPicture[],
-  label = '',
+  { accountId, label = '' }: { accountId: string; label?: string },
 ): Promise<NewFile[]> {
+  const { storage } = context
+  await refuseOverQuota(context, accountId, pictures)
   return Promise.all(
     pictures.map(async ({ bytes, width, height }, index) => ({
-      name: `reference-${label}${index + 1}.webp`,
+      name: `${referencePrefix}${label}${index + 1}.webp`,
       content: await storage.put(bytes),
       contentType: cleanPictureType,
       width,
       height,
     })),
+  )
+}
+
+/**
+ * Refuses pictures for which an account has no room left. Several calls at once may each take what
+ * is left, and there are few of them (`limits.uploads`).
+ */
+async function refuseOverQuota(
+  { db, config }: Context,
+  accountId: string,
+  pictures: readonly CleanPicture[],
+): Promise<void> {
+  const { keptBytes } = config.pictures
+  const coming = pictures.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  if (keptBytes === 0 || coming === 0) return
+  if ((await countKeptBytes(db, accountId)) + coming <= keptBytes) return
+  throw new ApiError(
+    'PAYLOAD_TOO_LARGE',
+    `This account may keep ${keptBytes / 1024 ** 2} MB of pictures it has sent; delete sheets that were made after some`,
   )
 }

@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts'
 import { releaseHold } from '../credits/ledger.ts'
 import { type Queryable, transaction } from '../platform/database/database.ts'
-import { failSheet } from '../sheets/fill-sheet.ts'
-import { makeMove } from './lifecycle.ts'
+import { leaveSheets } from './leave-sheets.ts'
+import { type Moved, makeMoves } from './lifecycle.ts'
 
 /** Cancels some of the work of an account, and says how much; none when nothing is left to do. */
 export async function cancelSomeGenerations(
@@ -16,10 +16,9 @@ export async function cancelSomeGenerations(
        ORDER BY id LIMIT $2 FOR UPDATE`,
       [accountId, most],
     )
-    for (const { id } of rows) {
-      const moved = await makeMove(db, 'cancel', { id })
-      if (moved !== undefined) await failSheet(db, moved.sheetId)
-    }
+    const moved: Moved[] = []
+    for (const { id } of rows) moved.push(...(await makeMoves(db, 'cancel', [{ id }])))
+    await leaveSheets(db, moved)
     // Balances last, as whoever finishes or fails one locks them.
     for (const { id } of rows) await releaseHold(db, id, 'canceled')
     return rows

@@ -32,6 +32,15 @@ export type Frame = { sheetId: string } | { file: string }
 
 export type Request = SheetRequest | SceneRequest | FilmRequest
 
+/** The names of the files a request came with. */
+export function filesOf(request: Request): string[] {
+  if (request.kind === 'scene') return []
+  if (request.kind === 'sheet') return [...request.references]
+  const frames = [request.firstFrame, request.lastFrame]
+  const inline = frames.flatMap((frame) => (frame && 'file' in frame ? [frame.file] : []))
+  return [...inline, ...request.references]
+}
+
 /** What a request of each kind is called on the account's bill. */
 export const descriptions: Readonly<Record<JobKind, string>> = {
   sheet: 'Character sheet',

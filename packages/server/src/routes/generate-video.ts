@@ -32,7 +32,7 @@ export const generateVideo = route(
     await refuseUnpaid(db, caller, quote)
     const pictures = await context.pictures.open(images.uploads, caller.accountId)
     await call.discardBody()
-    const { files, frames, references } = await images.keep(context, pictures)
+    const { files, frames, references } = await images.keep(context, caller.accountId, pictures)
     const seed = body.seed ?? randomSeed()
     const { prompt, sheetIds = [], sceneIds = [] } = body
     const scene = {

@@ -6,9 +6,12 @@ import { isNamed } from './sheet-rows.ts'
 /** The name under which the picture of a sheet is kept. */
 export const pictureName = 'sheet.png'
 
+/** What the names of all pictures begin with that a sheet was drawn after. */
+export const referencePrefix = 'reference-'
+
 /** The pictures a sheet was drawn after are its owner's, even when the sheet is public. */
 export function isForOwner(name: string): boolean {
-  return name.startsWith('reference-')
+  return name.startsWith(referencePrefix)
 }
 
 /** How long a signed URL of a private file works. */
@@ -72,6 +75,46 @@ const addQuery = {
     SELECT "sheetId", name, hash, "contentType", bytes, width, height
     FROM json_to_recordset($1) AS added ("sheetId" text, name text, hash text, "contentType" text,
       bytes bigint, width integer, height integer)`,
+}
+
+/** Takes all files from sheets. */
+export async function removeFilesOf(db: Queryable, sheetIds: readonly string[]): Promise<void> {
+  await db.query(removing('sheet_id = ANY($1)'), [sheetIds])
+}
+
+/** Takes some files from their sheets. */
+export async function removeFiles(
+  db: Queryable,
+  files: readonly { sheetId: string; name: string }[],
+): Promise<void> {
+  await db.query(removing('(sheet_id, name) IN (SELECT * FROM unnest($1::text[], $2::text[]))'), [
+    files.map(({ sheetId }) => sheetId),
+    files.map(({ name }) => name),
+  ])
+}
+
+/**
+ * Bytes are only marked: another sheet may have the same, and the sweep removes what nobody names
+ * any more. Everybody locks them in the same order.
+ */
+function removing(condition: string): string {
+  return `WITH files AS (
+      DELETE FROM sheet_files WHERE ${condition} RETURNING content_hash
+    ), contents AS (
+      SELECT hash FROM stored_content WHERE hash IN (SELECT content_hash FROM files)
+      ORDER BY hash FOR NO KEY UPDATE
+    )
+    UPDATE stored_content SET idle_since = now_ms() WHERE hash IN (SELECT hash FROM contents)`
+}
+
+/** How much is kept for an account of pictures its sheets were drawn after, in bytes. */
+export async function countKeptBytes(db: Queryable, accountId: string): Promise<number> {
+  const { rows } = await db.query<{ bytes: number }>(
+    `SELECT coalesce(sum(bytes), 0)::bigint AS bytes FROM sheets
+     JOIN sheet_files ON sheet_id = sheets.id AND starts_with(name, $2) WHERE account_id = $1`,
+    [accountId, referencePrefix],
+  )
+  return rows[0]?.bytes ?? 0
 }
 
 /** What a file is called where files are spoken of; its bytes lie elsewhere, by their hash. */
