@@ -134,10 +134,10 @@ function describeLine(line: StripeSdk.InvoiceLineItem): InvoiceLine[] {
   const { amount, period, pricing, parent, quantity } = line
   const priceId = idOf(pricing?.price_details?.price)
   const details = parent?.subscription_item_details ?? parent?.invoice_item_details
-  if (priceId === undefined || details?.subscription === null || details === undefined) return []
+  if (priceId === undefined || !details?.subscription) return []
   return [
     {
-      ...{ priceId, amount, quantity: quantity ?? 1, isProration: details?.proration === true },
+      ...{ priceId, amount, quantity: quantity ?? 1, isProration: details.proration },
       ...{ startsAt: period.start * 1_000, endsAt: period.end * 1_000 },
     },
   ]
