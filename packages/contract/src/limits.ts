@@ -59,6 +59,9 @@ export const limits = {
   uploads: { perCaller: 8, inAll: 64 },
   accountExports: { perCaller: 2, inAll: 8 },
   sheetExports: { perCaller: 8, inAll: 64 },
+  eventStreams: { perCaller: 16, inAll: 256 },
+  /** Callers who are kept waiting for their work. More are answered at once where to look for it. */
+  waitingCallers: { perCaller: 64, inAll: 1_024 },
   webhookTests: { perCaller: 2, inAll: 16 },
 
   /** How long a generating call may keep its caller waiting before it answers 202. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { limits } from '../limits.ts'
 import { operation } from '../operation.ts'
 import { id } from '../shapes/id.ts'
 import { jobExample } from '../shapes/job-example.ts'
@@ -9,8 +10,11 @@ export const getJobEvents = operation({
   path: '/api/jobs/:id/events',
   summary: 'Follow a generation as it goes on',
   description:
-    'Server-sent events, each with the whole job as getJob gives it. The stream ends with the job.',
+    'Server-sent events, each with the whole job as getJob gives it. The stream ends with the job; ' +
+    'after a break or a restart of the server it goes on where `Last-Event-ID` says. An account may ' +
+    `have ${limits.eventStreams.perCaller} streams open at once.`,
   access: ['read', 'generate'],
+  atOnce: limits.eventStreams,
   params: z.object({ id }),
   headers: { 'Last-Event-ID': 'The last event that was seen; it is not sent again' },
   answer: z.string().meta({ description: 'Each `data` is a whole job' }),

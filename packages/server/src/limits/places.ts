@@ -6,6 +6,8 @@ import { ApiError } from '../platform/api-error.ts'
 export type Places = {
   /** Takes a place for an answer of the call `name`. */
   take(name: string, bounds: AtOnce, caller: string): Place
+  /** The same where it is no reason to refuse the call that there is none. */
+  takeIfFree(name: string, bounds: AtOnce, caller: string): Place | undefined
 }
 
 export type Place = {
@@ -31,16 +33,29 @@ export function openPlaces({ patienceMs = standstillMs }: { patienceMs?: number 
     else taken.set(name, count)
   }
 
+  /** Why there is no place. */
+  function findObstacle(name: string, bounds: AtOnce, caller: string): ApiError | undefined {
+    if ((taken.get(`${name} ${caller}`) ?? 0) >= bounds.perCaller) return tooMany(bounds)
+    if ((taken.get(name) ?? 0) >= bounds.inAll) return overloaded()
+    return undefined
+  }
+
+  function take(name: string, caller: string): Place {
+    const names = [name, `${name} ${caller}`]
+    for (const each of names) change(each, 1)
+    return openPlace(patienceMs, () => {
+      for (const each of names.splice(0)) change(each, -1)
+    })
+  }
+
   return {
     take(name, bounds, caller) {
-      const own = `${name} ${caller}`
-      if ((taken.get(own) ?? 0) >= bounds.perCaller) throw tooMany(bounds)
-      if ((taken.get(name) ?? 0) >= bounds.inAll) throw overloaded()
-      const names = [name, own]
-      for (const each of names) change(each, 1)
-      return openPlace(patienceMs, () => {
-        for (const each of names.splice(0)) change(each, -1)
-      })
+      const obstacle = findObstacle(name, bounds, caller)
+      if (obstacle !== undefined) throw obstacle
+      return take(name, caller)
+    },
+    takeIfFree(name, bounds, caller) {
+      return findObstacle(name, bounds, caller) === undefined ? take(name, caller) : undefined
     },
   }
 }

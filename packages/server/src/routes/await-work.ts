@@ -1,3 +1,4 @@
+import { limits } from '@newcharactersheet/contract'
 import type { Caller } from '../auth/caller.ts'
 import { answerBeforeEnd } from '../generations/answer-before-end.ts'
 import { awaitOutcome, refuseFailed } from '../generations/await-outcome.ts'
@@ -6,6 +7,7 @@ import { findStarted } from '../generations/find-started.ts'
 import { type Outcome, readOutcome } from '../generations/outcomes.ts'
 import type { Started } from '../generations/start-generation.ts'
 import { findClaim, type Given, type Kept, stillGoingOn } from '../idempotency/claims.ts'
+import type { Place } from '../limits/places.ts'
 import { waitSeconds } from '../platform/http/prefer.ts'
 import type { Call } from './route.ts'
 
@@ -48,7 +50,9 @@ export async function awaitEnd(
   { seconds, as }: Wait,
 ): Promise<Given | undefined> {
   const { context, signal } = call
-  let outcome = await awaitOutcome(context, id, { seconds, hungUp: signal })
+  const place = takePlace(call)
+  let outcome = place && (await awaitOutcome(context, id, { seconds, hungUp: signal }))
+  place?.leave()
   if (outcome === undefined) {
     // Who hung up hears nothing, and so has not been answered.
     const claim = signal.aborted ? undefined : call.claim
@@ -72,21 +76,32 @@ export async function awaitTwin(
   const { context, caller, claim, signal } = call
   const started = await findStarted(context.db, { id: made.id, accountId: caller.accountId })
   if (before !== null) return { started, given: before }
-  const patience = AbortSignal.any([AbortSignal.timeout(wait.seconds * 1_000), signal])
-  for (;;) {
-    // The end first: what was answered before it is noted by then.
-    const outcome = await readOutcome(context.db, started.id)
-    const given = claim && (await findClaim(context.db, claim))?.given
-    if (given) return { started, given }
-    if (outcome !== undefined) {
-      refuseFailed(outcome)
-      return { started, given: undefined }
+  const place = takePlace(call)
+  const seconds = place === undefined ? 0 : wait.seconds
+  const patience = AbortSignal.any([AbortSignal.timeout(seconds * 1_000), signal])
+  try {
+    for (;;) {
+      // The end first: what was answered before it is noted by then.
+      const outcome = await readOutcome(context.db, started.id)
+      const given = claim && (await findClaim(context.db, claim))?.given
+      if (given) return { started, given }
+      if (outcome !== undefined) {
+        refuseFailed(outcome)
+        return { started, given: undefined }
+      }
+      if (seconds === 0 || patience.aborted || context.outcomes.closed.aborted)
+        throw stillGoingOn(`The job ${started.id} of this Idempotency-Key is still going on`)
+      const look = AbortSignal.any([patience, AbortSignal.timeout(lookMs)])
+      await context.outcomes.wait(started.id, look)
     }
-    if (wait.seconds === 0 || patience.aborted || context.outcomes.closed.aborted)
-      throw stillGoingOn(`The job ${started.id} of this Idempotency-Key is still going on`)
-    const look = AbortSignal.any([patience, AbortSignal.timeout(lookMs)])
-    await context.outcomes.wait(started.id, look)
+  } finally {
+    place?.leave()
   }
+}
+
+/** A place among those who wait. Who gets none is answered as if its wait were over. */
+function takePlace({ context, caller }: WorkCall): Place | undefined {
+  return context.places.takeIfFree('waiting', limits.waitingCallers, caller.accountId)
 }
 
 function refuse(outcome: Outcome | undefined): void {
