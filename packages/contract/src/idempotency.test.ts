@@ -5,8 +5,6 @@ import { operations } from './operations.ts'
 
 /** Calls that need an account, are POST and yet take no Idempotency-Key, and why. */
 const without: Record<string, string> = {
-  createCheckout: 'opens a page at which nothing is paid yet; what is paid there is counted once',
-  subscribeToPlan: 'the same; an account has one plan',
   openBillingPortal: 'opens a page, and makes nothing',
   testWebhook: 'sends a message to try an address, and makes nothing that lasts',
 }

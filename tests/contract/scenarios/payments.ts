@@ -19,6 +19,15 @@ async function subscriber(world: World): Promise<{ key: string }> {
   return { key }
 }
 
+/** A pack that was ordered with an Idempotency-Key and is paid: the same order once more. */
+async function orderAgain(world: World): Promise<Ask> {
+  const { key } = await world.account()
+  const ask = { key, body: { packageId: 'starter' }, headers: { 'idempotency-key': 'paid' } }
+  const { url } = (await world.ask(world.calls.createCheckout, ask)).json()
+  await fetch(`${url}/pay`, { method: 'POST', redirect: 'manual' })
+  return ask
+}
+
 const billed =
   (body: object): Prepare =>
   async (world) => ({ key: (await world.account()).key, body })
@@ -39,7 +48,7 @@ const stripeRefusesNothing = 'Stripe refuses what is set up wrongly; a test of i
 export const paymentScenarios: Scenarios = {
   createCheckout: {
     answers: { 200: billed({ packageId: 'starter' }) },
-    errors: troubles({ packageId: 'starter' }),
+    errors: { ...troubles({ packageId: 'starter' }), WRONG_STATE: orderAgain },
     never: { PROVIDER_FAILED: stripeRefusesNothing },
   },
   listPlans: { answers: { 200: subscriber } },

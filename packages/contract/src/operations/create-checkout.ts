@@ -10,6 +10,7 @@ export const createCheckout = operation({
   path: '/api/credits/checkout',
   summary: 'Create a Stripe checkout session for credit top-ups',
   access: 'billing',
+  isIdempotent: true,
   body: z
     .object({
       packageId: z.enum(packIds).meta({ description: 'Credit pack to buy' }),
@@ -19,7 +20,7 @@ export const createCheckout = operation({
     })
     .meta({ id: 'CheckoutRequest' }),
   answer: z.object({ url }),
-  errors: ['PROVIDER_FAILED', 'PROVIDER_UNAVAILABLE', 'PAYMENTS_NOT_CONFIGURED'],
+  errors: ['WRONG_STATE', 'PROVIDER_FAILED', 'PROVIDER_UNAVAILABLE', 'PAYMENTS_NOT_CONFIGURED'],
   examples: {
     body: { packageId: 'starter', returnPath: '/settings' },
     answer: { url: 'https://checkout.stripe.com/c/pay/cs_test_abc' },

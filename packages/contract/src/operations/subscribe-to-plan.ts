@@ -13,6 +13,7 @@ export const subscribeToPlan = operation({
     'An account has one plan. Another checkout of a plan that is still open is closed; whoever has a ' +
     'plan changes or ends it in the billing portal.',
   access: 'billing',
+  isIdempotent: true,
   body: z
     .object({
       planId: planId.meta({ description: 'One of GET /api/billing/plans' }),

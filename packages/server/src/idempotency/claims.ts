@@ -162,6 +162,12 @@ function asJson(value: unknown): string | undefined {
   return value === undefined ? undefined : JSON.stringify(value)
 }
 
+/** Refuses who comes with a claim that another request has taken in the meantime. */
+export async function refuseTwin(db: Queryable, claim: Claim): Promise<void> {
+  const kept = await findClaim(db, claim)
+  if (kept !== undefined && kept.takenBy !== claim.takenBy) throw stillGoingOn()
+}
+
 /** Says that the first request with this key has not been answered yet. */
 export function stillGoingOn(what = 'Work with this Idempotency-Key is still going on'): ApiError {
   return new ApiError('IDEMPOTENCY_CONFLICT', what, { retryAfterSeconds })

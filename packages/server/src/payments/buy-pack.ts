@@ -1,9 +1,11 @@
 import { type PackId, packs } from '@newcharactersheet/contract'
 import type { Context } from '../context.ts'
-import { openCheckout } from './at-stripe/checkouts.ts'
+import type { Claim } from '../idempotency/claims.ts'
+import { makeOnce } from '../idempotency/make-once.ts'
 import { asCustomer } from './customers.ts'
 import { needPayments } from './need-payments.ts'
-import { dropPurchase, noteSession, openPurchase } from './purchases.ts'
+import { openPage } from './open-page.ts'
+import { openPurchase } from './purchases.ts'
 import { returnUrls } from './return-urls.ts'
 
 const currency = 'usd'
@@ -12,6 +14,7 @@ const currency = 'usd'
 export async function buyPack(
   context: Pick<Context, 'db' | 'payments'>,
   { accountId, packId, baseUrl, returnPath }: PackWish,
+  claim?: Claim,
 ): Promise<string> {
   const { db } = context
   const { stripe } = needPayments(context)
@@ -20,10 +23,13 @@ export async function buyPack(
   return asCustomer(db, stripe, accountId, async (customerId) => {
     const { realm } = stripe
     // Written down first: money may come for what was asked for, and for nothing else.
-    const purchaseId = await openPurchase(db, {
-      ...{ accountId, realm, kind: 'pack', item: packId },
-      ...pack,
-    })
+    const order = { accountId, realm, kind: 'pack', item: packId, ...pack } as const
+    const purchaseId = await makeOnce(
+      db,
+      claim,
+      (inside) => openPurchase(inside, order),
+      (id) => ({ id }),
+    )
     const urls = returnUrls(baseUrl, returnPath)
     const sale = {
       kind: 'pack',
@@ -34,14 +40,7 @@ export async function buyPack(
       ...pack,
       ...urls,
     } as const
-    try {
-      const { id, url } = await openCheckout(stripe, sale)
-      await noteSession(db, purchaseId, id)
-      return url
-    } catch (error) {
-      await dropPurchase(db, purchaseId)
-      throw error
-    }
+    return openPage(db, stripe, sale, claim)
   })
 }
 

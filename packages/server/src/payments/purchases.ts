@@ -88,6 +88,22 @@ export async function findPurchase(
   return rows[0]
 }
 
+/** An order without a checkout after this time was left behind by a program that died. */
+export const openingMs = 2 * 60 * 1_000
+
+/** How far an order has come on its way to a checkout, and for how long it has been there. */
+export async function findOpening(
+  db: Queryable,
+  id: string,
+): Promise<(Pick<Purchase, 'sessionId' | 'state'> & { ageMs: number }) | undefined> {
+  const { rows } = await db.query<Pick<Purchase, 'sessionId' | 'state'> & { ageMs: number }>(
+    `SELECT session_id AS "sessionId", state, now_ms() - created_at AS "ageMs" FROM purchases
+     WHERE id = $1`,
+    [id],
+  )
+  return rows[0]
+}
+
 /** Checkouts in which somebody may still pay. */
 export async function findOpenSessions(
   db: Queryable,

@@ -1,16 +1,19 @@
 import type { Context } from '../context.ts'
+import { type Claim, refuseTwin } from '../idempotency/claims.ts'
+import { makeOnce } from '../idempotency/make-once.ts'
 import { ApiError } from '../platform/api-error.ts'
 import type { Queryable } from '../platform/database/database.ts'
-import { closeCheckout, openCheckout } from './at-stripe/checkouts.ts'
+import { closeCheckout } from './at-stripe/checkouts.ts'
 import type { Stripe } from './at-stripe/stripe.ts'
 import { hasLivingSubscription } from './at-stripe/subscriptions.ts'
 import { asCustomer } from './customers.ts'
 import { needPayments } from './need-payments.ts'
+import { openPage } from './open-page.ts'
 import {
   dropPurchase,
   findOpenPlans,
   giveUpPurchase,
-  noteSession,
+  openingMs,
   openPurchase,
   type Purchase,
 } from './purchases.ts'
@@ -18,14 +21,13 @@ import { returnUrls } from './return-urls.ts'
 
 type PlanWish = { accountId: string; planId: string; baseUrl: string; returnPath: string }
 
-/** An order without a checkout after this time was left behind by a program that died. */
-const openingMs = 2 * 60 * 1_000
 const closingMs = 30_000
 
 /** Opens a checkout for a plan and returns the address of its page. An account has one plan. */
 export async function subscribe(
   context: Pick<Context, 'db' | 'payments'>,
   { accountId, planId, baseUrl, returnPath }: PlanWish,
+  claim?: Claim,
 ): Promise<string> {
   const { db } = context
   const { stripe, plans } = needPayments(context)
@@ -36,23 +38,21 @@ export async function subscribe(
     })
   return asCustomer(db, stripe, accountId, async (customerId) => {
     const { realm } = stripe
+    // The checkout of a twin is no other, and is not to be closed.
+    if (claim !== undefined) await refuseTwin(db, claim)
     for (const open of await findOpenPlans(db, accountId, realm)) await giveUp(db, stripe, open)
     if (await hasLivingSubscription(stripe, customerId)) throw hasPlan()
     const order = { accountId, realm, kind: 'plan' as const, item: plan.id, name: plan.name }
-    const purchaseId = await openPurchase(db, { ...order, credits: plan.credits }).catch(
-      refuseSecond,
-    )
+    const purchaseId = await makeOnce(
+      db,
+      claim,
+      (inside) => openPurchase(inside, { ...order, credits: plan.credits }),
+      (id) => ({ id }),
+    ).catch(refuseSecond)
     const urls = returnUrls(baseUrl, returnPath)
     const { stripePrice } = plan
     const sale = { kind: 'plan', purchaseId, accountId, customerId, planId, stripePrice } as const
-    try {
-      const { id, url } = await openCheckout(stripe, { ...sale, ...urls })
-      await noteSession(db, purchaseId, id)
-      return url
-    } catch (error) {
-      await dropPurchase(db, purchaseId)
-      throw error
-    }
+    return openPage(db, stripe, { ...sale, ...urls }, claim)
   })
 }
 

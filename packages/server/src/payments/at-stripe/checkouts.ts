@@ -97,6 +97,18 @@ export async function readCheckout(
   return session && describe(session)
 }
 
+/** Where a checkout can be paid; undefined if it cannot any more. */
+export async function readPage(
+  stripe: Stripe,
+  id: string,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const session = await unlessMissing(
+    stripe.ask((sdk) => sdk.checkout.sessions.retrieve(id), signal),
+  )
+  return session?.status === 'open' ? (session.url ?? undefined) : undefined
+}
+
 /** The checkout in which this payment was made. */
 export async function findCheckoutOf(
   stripe: Stripe,
