@@ -3,7 +3,7 @@ import { inlineImage } from '../platform/http/inline-image.ts'
 import type { Sifted } from '../platform/http/sift-json.ts'
 import type { UploadedImage } from '../platform/http/uploads.ts'
 import { newId } from '../platform/id.ts'
-import type { CleanPicture } from '../platform/pictures/clean-picture.ts'
+import type { OpenedPicture } from '../platform/pictures/open-pictures.ts'
 import type { NewFile } from '../sheets/sheet-files.ts'
 import { keepReferences } from './keep-references.ts'
 import type { FilmRequest, Frame } from './request.ts'
@@ -24,7 +24,7 @@ export type FilmImages = {
   keep(
     context: Context,
     accountId: string,
-    pictures: readonly CleanPicture[],
+    pictures: readonly OpenedPicture[],
   ): Promise<{
     files: NewFile[]
     frames: Pick<FilmRequest, 'firstFrame' | 'lastFrame'>

@@ -1,7 +1,9 @@
+import { createReadStream } from 'node:fs'
 import type { Context } from '../context.ts'
 import { ApiError } from '../platform/api-error.ts'
 import type { UploadedImage } from '../platform/http/uploads.ts'
-import { type CleanPicture, cleanPictureType } from '../platform/pictures/clean-picture.ts'
+import { cleanPictureType } from '../platform/pictures/clean-picture.ts'
+import type { OpenedPicture } from '../platform/pictures/open-pictures.ts'
 import { countKeptBytes, type NewFile, referencePrefix } from '../sheets/sheet-files.ts'
 import type { Buyer, Quote } from './quote.ts'
 
@@ -25,15 +27,15 @@ export async function tryPictures(
  */
 export async function keepReferences(
   context: Context,
-  pictures: readonly CleanPicture[],
+  pictures: readonly OpenedPicture[],
   { accountId, label = '' }: { accountId: string; label?: string },
 ): Promise<NewFile[]> {
   const { storage } = context
   await refuseOverQuota(context, accountId, pictures)
   return Promise.all(
-    pictures.map(async ({ bytes, width, height }, index) => ({
+    pictures.map(async ({ path, width, height }, index) => ({
       name: `${referencePrefix}${label}${index + 1}.webp`,
-      content: await storage.put(bytes),
+      content: await storage.put(createReadStream(path)),
       contentType: cleanPictureType,
       width,
       height,
@@ -48,10 +50,10 @@ export async function keepReferences(
 async function refuseOverQuota(
   { db, config }: Context,
   accountId: string,
-  pictures: readonly CleanPicture[],
+  pictures: readonly OpenedPicture[],
 ): Promise<void> {
   const { keptBytes } = config.pictures
-  const coming = pictures.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  const coming = pictures.reduce((sum, { bytes }) => sum + bytes, 0)
   if (keptBytes === 0 || coming === 0) return
   if ((await countKeptBytes(db, accountId)) + coming <= keptBytes) return
   throw new ApiError(

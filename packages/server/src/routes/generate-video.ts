@@ -31,8 +31,8 @@ export const generateVideo = route(
     await refuseWhenOverloaded(context, caller.accountId)
     await refuseUnpaid(db, caller, quote)
     const pictures = await context.pictures.open(images.uploads, caller.accountId)
-    await call.discardBody()
     const { files, frames, references } = await images.keep(context, caller.accountId, pictures)
+    await call.discardBody()
     const seed = body.seed ?? randomSeed()
     const { prompt, sheetIds = [], sceneIds = [] } = body
     const scene = {

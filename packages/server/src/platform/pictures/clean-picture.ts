@@ -1,7 +1,8 @@
+import { writeFile } from 'node:fs/promises'
 import { loadSharp } from './load-sharp.ts'
 
 /** A picture of a caller's in our own encoding: nothing but its pixels is left of what was sent. */
-export type CleanPicture = { bytes: Uint8Array; width: number; height: number }
+export type CleanPicture = { bytes: number; width: number; height: number }
 
 export const cleanPictureType = 'image/webp'
 
@@ -10,8 +11,9 @@ const mostSide = 2_048
 const quality = 88
 
 /**
- * Opens what a caller sent and encodes it anew: turned upright, its first frame only, without a word
- * of what else was in the file. May take gigabytes and minutes: it is done in a process of its own.
+ * Opens what a caller sent and puts it in its own place encoded anew: turned upright, its first frame
+ * only, without a word of what else was in the file. May take gigabytes and minutes: it is done in a
+ * process of its own.
  */
 export async function cleanPicture(
   path: string,
@@ -29,5 +31,6 @@ export async function cleanPicture(
     .toColourspace('srgb')
     .webp({ quality })
     .toBuffer({ resolveWithObject: true })
-  return { bytes: data, width: info.width, height: info.height }
+  await writeFile(path, data)
+  return { bytes: data.length, width: info.width, height: info.height }
 }

@@ -20,7 +20,8 @@ async function upload(bytes: Buffer): Promise<UploadedImage> {
 }
 
 const background = { width: 600, height: 400, channels: 3, background: '#b3202a' } as const
-const photo = await upload(await sharp({ create: background }).jpeg().toBuffer())
+const jpeg = await sharp({ create: background }).jpeg().toBuffer()
+const photo = await upload(jpeg)
 const bomb = await upload(avif)
 
 /** The same with a header that says it is small. */
@@ -53,7 +54,7 @@ test('what is small does not wait for what is large, and nobody waits for all th
 test('a header that lies costs its own picture, and nobody else theirs', async () => {
   const pictures = openPictures({ mostBytes: 1_024 * mebibyte })
   const lying = pictures.open([await upload(liar)], 'ann')
-  const honest = pictures.open([photo, photo], 'bob')
+  const honest = pictures.open([await upload(jpeg), await upload(jpeg)], 'bob')
   await assert.rejects(lying, ({ code }) =>
     /^(PAYLOAD_TOO_LARGE|UNSUPPORTED_MEDIA_TYPE)$/.test(code),
   )

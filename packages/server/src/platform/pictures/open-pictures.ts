@@ -5,12 +5,15 @@ import { openFairLine } from './fair-line.ts'
 import { type Opener, type OpenerBounds, openOpener } from './opener.ts'
 import { type OpeningCost, openingCost } from './opening-cost.ts'
 
+/** An upload in whose place there is the same picture, encoded anew. */
+export type OpenedPicture = CleanPicture & { path: string }
+
 /** Opens what callers send, within bounds of memory and time. */
 export type Pictures = {
   /** Refuses what this server has not the memory to open. Only looks at the headers. */
   check(uploads: readonly UploadedImage[]): Promise<void>
-  /** Opens pictures of an account, each when it is its turn, and encodes them anew. */
-  open(uploads: readonly UploadedImage[], accountId: string): Promise<CleanPicture[]>
+  /** Opens pictures of an account, each when it is its turn, and encodes them anew on disk. */
+  open(uploads: readonly UploadedImage[], accountId: string): Promise<OpenedPicture[]>
   close(): void
 }
 
@@ -59,9 +62,9 @@ export function openPictures(
       await lanesFor(uploads)
     },
     async open(uploads, accountId) {
-      const pictures: CleanPicture[] = []
+      const pictures: OpenedPicture[] = []
       for (const [{ path }, { line, opener }] of await lanesFor(uploads))
-        pictures.push(await line.wait(accountId, () => opener.open(path)))
+        pictures.push({ path, ...(await line.wait(accountId, () => opener.open(path))) })
       return pictures
     },
     close() {

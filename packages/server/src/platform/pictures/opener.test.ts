@@ -1,23 +1,29 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { after, beforeEach, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { loadSharp } from './load-sharp.ts'
 import { openOpener } from './opener.ts'
 
 const mebibyte = 1024 * 1024
 const skip = existsSync('/proc/self/status') ? false : 'only Linux tells of memory'
-const bomb = fileURLToPath(new URL('./fixtures/flat-98-megapixels.avif', import.meta.url))
+const vast = fileURLToPath(new URL('./fixtures/flat-98-megapixels.avif', import.meta.url))
 
 const folder = await mkdtemp(join(tmpdir(), 'ncs-opener-'))
 after(() => rm(folder, { recursive: true }))
 const sharp = await loadSharp()
-const photo = join(folder, 'photo.jpg')
+const original = join(folder, 'photo.jpg')
+const photo = join(folder, 'photo')
+const bomb = join(folder, 'bomb')
 const background = { width: 3_000, height: 2_000, channels: 3, background: '#b3202a' } as const
-await sharp({ create: background }).jpeg().toFile(photo)
+await sharp({ create: background }).jpeg().toFile(original)
+beforeEach(async () => {
+  await copyFile(original, photo)
+  await copyFile(vast, bomb)
+})
 
 const usual = { mostBytes: 400 * mebibyte, withinMs: 60_000, idleMs: 60_000 }
 
@@ -56,7 +62,9 @@ test('one process opens picture after picture, and is not one while there are no
   for (const _ of [1, 2]) {
     const { bytes, width, height } = await opener.open(photo)
     assert.deepEqual([width, height], [2_048, 1_365])
-    assert.equal((await sharp(bytes).metadata()).format, 'webp')
+    const { format, width: widthNow } = await sharp(photo).metadata()
+    assert.deepEqual([format, widthNow], ['webp', 2_048])
+    assert.equal((await readFile(photo)).length, bytes)
     assert.equal((await children()).length, 1)
   }
   await until(async () => (await children()).length === 0)
@@ -85,6 +93,7 @@ test('a picture that takes more memory than there is ends its process alone, in 
 test('a picture that takes longer than it may ends its process alone', async () => {
   const opener = openOpener({ ...usual, mostBytes: 4_096 * mebibyte, withinMs: 1_000 })
   await assert.rejects(opener.open(bomb), { code: 'PAYLOAD_TOO_LARGE', message: /too long/ })
+  assert.equal((await opener.open(photo)).width, 2_048, 'the next one is opened')
   opener.close()
 })
 

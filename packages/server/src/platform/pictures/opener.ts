@@ -7,6 +7,7 @@ import type { Opening } from './opening-process.ts'
 
 /** Opens pictures one at a time, in a process that is there while there is something to open. */
 export type Opener = {
+  /** Puts the same picture, encoded anew, in the place of a picture. */
   open(path: string): Promise<CleanPicture>
   close(): void
 }
@@ -45,14 +46,14 @@ export function openOpener({ mostBytes, withinMs, idleMs }: OpenerBounds): Opene
 
   function begin(): ChildProcess {
     const begun = fork(processPath, [mostBytes, limits.imagePixels].map(String), {
-      serialization: 'advanced',
       env: environment,
       execArgv: ['--max-old-space-size=64'],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
-    begun.once('exit', () => {
+    const forget = () => {
       if (child === begun) child = undefined
-    })
+    }
+    begun.once('exit', forget).once('error', forget)
     return begun
   }
 
@@ -62,9 +63,11 @@ export function openOpener({ mostBytes, withinMs, idleMs }: OpenerBounds): Opene
       clearTimeout(idleTimer)
       child ??= begin()
       const opening = await ask(child, path, withinMs)
+      if ('endedBy' in opening) child = undefined
       idleTimer = setTimeout(end, idleMs).unref()
       if ('picture' in opening) return opening.picture
       if (isClosed) throw stopping()
+      if ('problem' in opening && opening.code !== undefined) throw failure(opening)
       throw refusal(opening)
     },
     close() {
@@ -86,11 +89,13 @@ async function ask(child: ChildProcess, path: string, withinMs: number): Promise
   }
   const notice = (_code: number | null, signal: NodeJS.Signals | null) =>
     resolve({ endedBy: signal ?? 'itself' })
+  // So it is when no process can be begun.
+  const fail = ({ message }: Error) => resolve({ problem: message, code: 'no process' })
   const timer = setTimeout(() => {
     resolve({ endedBy: 'time' })
     child.kill('SIGKILL')
   }, withinMs)
-  child.once('message', hear).once('exit', notice).ref()
+  child.once('message', hear).once('exit', notice).once('error', fail).ref()
   child.channel?.ref()
   try {
     // One that has just ended hears nothing; its end is noticed.
@@ -98,7 +103,7 @@ async function ask(child: ChildProcess, path: string, withinMs: number): Promise
     return await promise
   } finally {
     clearTimeout(timer)
-    child.off('message', hear).off('exit', notice).unref()
+    child.off('message', hear).off('exit', notice).off('error', fail).unref()
     child.channel?.unref()
   }
 }
@@ -117,6 +122,11 @@ function refusal(outcome: Exclude<Outcome, { picture: CleanPicture }>): ApiError
   return new ApiError('UNSUPPORTED_MEDIA_TYPE', 'An image is damaged and cannot be opened', {
     cause: `its process was ended by ${endedBy}`,
   })
+}
+
+/** The system has refused something, such as room on the disk: that is no fault of the picture. */
+function failure({ problem, code }: { problem: string; code?: string | undefined }): Error {
+  return Object.assign(new Error(problem), { code })
 }
 
 function stopping(): ApiError {

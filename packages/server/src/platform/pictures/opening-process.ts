@@ -7,8 +7,8 @@ import { type CleanPicture, cleanPicture } from './clean-picture.ts'
  * works in another thread, and ends itself when that is too much, or when nobody is left to tell.
  */
 
-/** What is told of a picture: itself, or why it could not be opened. */
-export type Opening = { picture: CleanPicture } | { problem: string }
+/** What is told of a picture: what there is now in its place, or why it could not be opened. */
+export type Opening = { picture: CleanPicture } | { problem: string; code: string | undefined }
 
 // Told from outside: reading them in the contract would cost 40 MB.
 const [mostBytes = 0, mostPixels = 0] = process.argv.slice(2).map(Number)
@@ -36,7 +36,9 @@ async function open(path: string): Promise<Opening> {
   try {
     return { picture: await cleanPicture(path, { mostPixels }) }
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) }
+    const problem = error instanceof Error ? error.message : String(error)
+    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
+    return { problem, code }
   }
 }
 
