@@ -236,12 +236,25 @@ test('502: work that was accepted and failed is not done again, and told as it w
   assert.equal((await readBalance(app.db, app.accountId)).balance, before.balance)
 })
 
-test('409: work that was cancelled stays so for whoever asks again', async () => {
-  const first = await ask(idle, generateSheet, 'gone', { headers: { prefer: 'wait=1' } })
+test('409: work that was cancelled is not done again, and told as it was', async () => {
+  const first = ask(idle, generateSheet, 'gone')
+  const isQueued = `SELECT id FROM generations WHERE account_id = $1 AND state = 'queued'`
+  const queued = async () => (await idle.db.query(isQueued, [idle.accountId])).rows[0]?.id
+  while ((await queued()) === undefined);
+  await idle.call(cancelJob, { params: { id: await queued() } })
+  const answers = [await first, await ask(idle, generateSheet, 'gone')]
+  for (const { statusCode, json } of answers) {
+    assert.equal(statusCode, 409)
+    assert.equal(json().error.code, 'WRONG_STATE')
+  }
+  assert.equal(answers[1]?.headers['idempotency-replayed'], 'true')
+})
+
+test('202: a ticket is given again, too, when its work was cancelled since', async () => {
+  const first = await ask(idle, generateSheet, 'ticket', { headers: { prefer: 'wait=1' } })
   assert.equal(first.statusCode, 202)
-  const { statusCode } = await idle.call(cancelJob, { params: { id: first.json().jobId } })
-  assert.equal(statusCode, 200)
-  const again = await ask(idle, generateSheet, 'gone')
+  await idle.call(cancelJob, { params: { id: first.json().jobId } })
+  const again = await ask(idle, generateSheet, 'ticket')
   assert.deepEqual([again.statusCode, again.body], [202, first.body])
 })
 
