@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { readdir, readFile } from 'node:fs/promises'
-import { type ClientRequest, type IncomingMessage, request } from 'node:http'
+import { Agent, type ClientRequest, type IncomingMessage, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { test } from 'node:test'
 import { limits, operations } from '@newcharactersheet/contract'
@@ -103,6 +103,26 @@ test('429, 503: so many pictures can be on their way at once, of one account and
   }
   await untilOnDisk(0)
   assert.equal((await order(poor.key, [photo])).statusCode, 402)
+})
+
+test('400: who sends 30 MB and is refused at the first byte still hears why', async () => {
+  const type = `multipart/form-data; boundary=${boundary}`
+  const head = (name: string) =>
+    `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n`
+  const wrong = `${head('referenceImages')}no file\r\n`
+  const rest = `${head('other')}${'x'.repeat(30 * 1024 * 1024)}\r\n--${boundary}--\r\n`
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  for (let count = 0; count < 5; count += 1) {
+    const headers = { 'x-api-key': app.key, 'content-type': type }
+    const call = request({ port, agent, method: 'POST', path: '/api/generate', headers })
+    const answered = once(call, 'response')
+    call.end(wrong + rest)
+    const [answer] = await answered
+    assert.equal(answer.statusCode, 400)
+    answer.resume()
+    await once(answer, 'end')
+  }
+  agent.destroy()
 })
 
 async function untilOnDisk(count: number): Promise<void> {

@@ -33,6 +33,9 @@ export async function readForm(
     // Of a form cut short by its caller the same is said, but not all others have been read.
     if (!isReservedName(error) || !request.raw.readableEnded) {
       await removeUploads(uploads)
+      // A caller who is sending has to be able to finish, or the answer is never heard.
+      request.raw.unpipe()
+      request.raw.resume()
       throw isUnreadable(error)
         ? new ApiError('INVALID_REQUEST', 'The form cannot be read', { cause: error })
         : error

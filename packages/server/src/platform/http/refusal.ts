@@ -21,6 +21,11 @@ export function describeRefusal(error: ApiError, requestId: string, baseUrl: str
 /** What a caller may know of an error thrown anywhere: our own as it is, a foreign one by its kind. */
 export function toApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error
+  if (isFullDisk(error))
+    return new ApiError('OVERLOADED', 'There is no room left on the disk of this server', {
+      retryAfterSeconds: 60,
+      cause: error,
+    })
   const status = statusOf(error)
   if (status === 413) return new ApiError('PAYLOAD_TOO_LARGE', 'The request is too large')
   if (status === 415)
@@ -32,6 +37,12 @@ export function toApiError(error: unknown): ApiError {
   if (status !== undefined && status >= 400 && status < 500)
     return new ApiError('INVALID_REQUEST', 'The request is malformed', { cause: error })
   return new ApiError('INTERNAL', 'Something went wrong on our side', { cause: error })
+}
+
+/** Whether a file could not be written for want of room, of the disk or of what we may have of it. */
+function isFullDisk(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error)) return false
+  return error.code === 'ENOSPC' || error.code === 'EDQUOT'
 }
 
 /** The status a framework error carries. */
