@@ -32,7 +32,7 @@ type Contest = {
 /** Pairs of hold and settle a second, and the ratio of the two: medians of all rounds. */
 type Result = { name: string; ours: number; raw: number; ratio: number; bar: number }
 
-const rounds = 9
+const rounds = 15
 const crowd = 64
 const many = Array.from({ length: 256 }, (_, index) => `account-${index}`)
 const hot = ['hot']
@@ -98,7 +98,7 @@ async function measureContest(contest: Contest): Promise<Result> {
 
 /** One after the other, so that whatever else the machine does is shared by both. */
 async function measureRound({ ours, raw, clients, accounts }: Contest) {
-  const load = { clients, accounts, count: clients === 1 ? 100 : 640 }
+  const load = { clients, accounts, count: clients === 1 ? 60 : 640 }
   return { ours: await measureWay(ours, load), raw: await measureWay(raw, load) }
 }
 
@@ -110,7 +110,9 @@ function print(results: readonly Result[]): void {
   say(line('Hold and settle, pairs a second', ['ours', 'raw', 'ratio', 'bar']))
   for (const { name, ours, raw, ratio, bar } of results)
     say(line(`  ${name}`, [`${ours}`, `${raw}`, `${ratio}`, `${bar}${ratio < bar ? ' ✗' : ''}`]))
-  say('Medians of nine rounds, in which both ways take turns. Every balance is right at the end.')
+  say(
+    'Medians of fifteen rounds, in which both ways take turns. Every balance is right at the end.',
+  )
 }
 
 function line(name: string, cells: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from '../context.ts'
-import { holdMany, lockBooks, tooFewCredits } from '../credits/ledger.ts'
+import { holdMany, tooFewCredits } from '../credits/ledger.ts'
 import { ApiError } from '../platform/api-error.ts'
 import type { Outcome } from '../platform/batch.ts'
 import { type Queryable, transaction } from '../platform/database/database.ts'
@@ -13,7 +13,7 @@ import { refuseCrowded } from './account-line.ts'
 import { claimStarts, freeClaims } from './claim-starts.ts'
 import { type Allowance, isBounded, overMonth, readAllowances } from './key-spending.ts'
 import { descriptions } from './request.ts'
-import { type GenerationOrder, overloaded, readRoom } from './start-generation.ts'
+import type { GenerationOrder } from './start-generation.ts'
 
 /** An order, and the names its work and its sheet will have. */
 export type Start = { id: string; sheetId: string; order: GenerationOrder }
@@ -32,19 +32,16 @@ export async function startMany(
 ): Promise<Outcome<undefined>[]> {
   const refused: Refused = new Map()
   const going = () => starts.filter((start) => !refused.has(start))
-  const room = await readRoom(context)
-  for (const start of starts.slice(room)) refused.set(start, overloaded())
-  if (room > 0)
-    await transaction(context.db, async (db) => {
-      await keepPlaces(db, going(), refused)
-      await keepNamedSheets(db, going(), refused)
-      await claimStarts(db, going(), refused)
-      await refuseCrowded(db, going(), refused, context.pace.queuedPerAccount)
-      const fresh = await setAside(db, going(), refused)
-      await freeClaims(db, starts, refused)
-      await openSheets(db, fresh)
-      await openWork(context, db, fresh)
-    })
+  await transaction(context.db, async (db) => {
+    await keepPlaces(db, going(), refused)
+    await keepNamedSheets(db, going(), refused)
+    await claimStarts(db, going(), refused)
+    await refuseCrowded(db, going(), refused, context.pace)
+    const fresh = await setAside(db, going(), refused)
+    await freeClaims(db, starts, refused)
+    await openSheets(db, fresh)
+    await openWork(context, db, fresh)
+  })
   return starts.map((start) => {
     const error = refused.get(start)
     return error === undefined ? { result: undefined } : { error }
@@ -97,7 +94,7 @@ async function setAside(
   starts: readonly Start[],
   refused: Refused,
 ): Promise<Start[]> {
-  const allowances = await lockAllowances(db, starts)
+  const allowances = await readBounds(db, starts)
   const answers = await holdMany(
     db,
     starts.map(({ id, order: { buyer, price, request } }) => {
@@ -125,17 +122,13 @@ async function setAside(
   })
 }
 
-/** What keys with a bound have left of the month, once nobody else can spend with them any more. */
-async function lockAllowances(
+/** What keys with a bound have left of the month. Balances are locked: nobody else can spend with them. */
+async function readBounds(
   db: Queryable,
   starts: readonly Start[],
 ): Promise<ReadonlyMap<string, Allowance>> {
   const keys = starts.map(({ order }) => order.buyer.key).filter(isBounded)
   if (keys.length === 0) return new Map()
-  await lockBooks(
-    db,
-    starts.map(({ order }) => order.buyer.accountId),
-  )
   return readAllowances(db, [...new Map(keys.map((key) => [key.keyId, key])).values()])
 }
 

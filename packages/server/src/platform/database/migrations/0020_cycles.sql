@@ -407,6 +407,23 @@ BEGIN
   PERFORM post_entries('charge', lines, all_books);
 END $$;
 
+-- How much work is in line: in all, at most so much (in the row without an account), and of each of
+-- these accounts, but for some. Their balances are locked before it is counted, so that of orders of
+-- one account each sees the one before.
+CREATE FUNCTION lock_line(accounts text[], without text[], most integer)
+RETURNS TABLE (account text, queued integer) LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM lock_all_books(accounts);
+  RETURN QUERY
+    SELECT NULL::text, count(*)::integer - (SELECT count(*)::integer FROM generations
+        WHERE id = ANY(without) AND state = 'queued')
+      FROM (SELECT FROM generations WHERE state = 'queued' LIMIT most) AS line
+    UNION ALL
+    SELECT account_id, count(*)::integer FROM generations
+      WHERE state = 'queued' AND account_id = ANY(accounts) AND id <> ALL(without)
+      GROUP BY account_id;
+END $$;
+
 -- Gives back what is held for work that brought nothing, once: to where it came from, as long as
 -- that cycle is the current one. If it is over, credits of work its owner cancelled expire with it;
 -- those of work we failed at go to the current cycle or, where there is none, to the top-up credits.
@@ -498,8 +515,8 @@ END $$;
 
 -- Down Migration
 
-DROP FUNCTION restore_credits, claw_back, release_hold, charge_holds, hold_credits, add_cycle, give_credits,
-  turn_due_cycles, balance_of, post_entries, lock_all_books, lock_books, turn_cycles, begin_cycle,
+DROP FUNCTION restore_credits, claw_back, release_hold, lock_line, charge_holds, hold_credits,
+  add_cycle, give_credits, turn_due_cycles, balance_of, post_entries, lock_all_books, lock_books, turn_cycles, begin_cycle,
   expire_strays, close_cycle, post_entry;
 DROP TABLE credit_cycles;
 ALTER TABLE credit_entries
