@@ -20,9 +20,18 @@ async function openPicture(file: string): Promise<Uint8Array> {
     const { size } = await stat(path)
     if (size > limits.fileBytes) throw new Error(`It has more than ${limits.fileBytes >> 20} MB`)
     await lookAtImage({ path, bytes: size })
-    return (await cleanPicture(path)).bytes
+    return await encodeAnew(path)
   } catch (cause) {
     throw new Error(`${file} cannot be used: ${reasonOf(cause)}`, { cause })
+  }
+}
+
+/** What the library says of a damaged file is not for people. */
+async function encodeAnew(path: string): Promise<Uint8Array> {
+  try {
+    return (await cleanPicture(path, { mostPixels: limits.imagePixels })).data
+  } catch (cause) {
+    throw new Error('it is damaged and cannot be opened', { cause })
   }
 }
 

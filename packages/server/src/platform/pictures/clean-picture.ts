@@ -1,8 +1,7 @@
-import { writeFile } from 'node:fs/promises'
 import { loadSharp } from './load-sharp.ts'
 
 /** A picture of a caller's in our own encoding: nothing but its pixels is left of what was sent. */
-export type CleanPicture = { bytes: number; width: number; height: number }
+export type CleanPicture = { data: Buffer; width: number; height: number }
 
 export const cleanPictureType = 'image/webp'
 
@@ -11,9 +10,9 @@ const mostSide = 2_048
 const quality = 88
 
 /**
- * Opens what a caller sent and puts it in its own place encoded anew: turned upright, its first frame
- * only, without a word of what else was in the file. May take gigabytes and minutes: it is done in a
- * process of its own.
+ * Opens what a caller sent and encodes it anew: turned upright, its first frame only, without a word
+ * of what else was in the file. May take gigabytes and minutes: the server does it in a process of
+ * its own.
  */
 export async function cleanPicture(
   path: string,
@@ -31,6 +30,5 @@ export async function cleanPicture(
     .toColourspace('srgb')
     .webp({ quality })
     .toBuffer({ resolveWithObject: true })
-  await writeFile(path, data)
-  return { bytes: data.length, width: info.width, height: info.height }
+  return { data, width: info.width, height: info.height }
 }

@@ -1,12 +1,12 @@
 import { ApiError } from '../api-error.ts'
 import type { UploadedImage } from '../http/uploads.ts'
-import type { CleanPicture } from './clean-picture.ts'
 import { openFairLine } from './fair-line.ts'
 import { type Opener, type OpenerBounds, openOpener } from './opener.ts'
 import { type OpeningCost, openingCost } from './opening-cost.ts'
+import type { CleanFile } from './opening-process.ts'
 
 /** An upload in whose place there is the same picture, encoded anew. */
-export type OpenedPicture = CleanPicture & { path: string }
+export type OpenedPicture = CleanFile & { path: string }
 
 /** Opens what callers send, within bounds of memory and time. */
 export type Pictures = {

@@ -2,13 +2,12 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { limits } from '@newcharactersheet/contract'
 import { ApiError } from '../api-error.ts'
-import type { CleanPicture } from './clean-picture.ts'
-import type { Opening } from './opening-process.ts'
+import type { CleanFile, Opening } from './opening-process.ts'
 
 /** Opens pictures one at a time, in a process that is there while there is something to open. */
 export type Opener = {
   /** Puts the same picture, encoded anew, in the place of a picture. */
-  open(path: string): Promise<CleanPicture>
+  open(path: string): Promise<CleanFile>
   close(): void
 }
 
@@ -108,7 +107,7 @@ async function ask(child: ChildProcess, path: string, withinMs: number): Promise
   }
 }
 
-function refusal(outcome: Exclude<Outcome, { picture: CleanPicture }>): ApiError {
+function refusal(outcome: Exclude<Outcome, { picture: CleanFile }>): ApiError {
   if ('problem' in outcome)
     return new ApiError('UNSUPPORTED_MEDIA_TYPE', 'An image is damaged and cannot be opened', {
       cause: outcome.problem,

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { type CleanPicture, cleanPicture } from './clean-picture.ts'
+import { cleanPicture } from './clean-picture.ts'
 
 /**
  * Opens callers' pictures in a process of its own, one after another, each when it is told its path.
@@ -7,8 +7,11 @@ import { type CleanPicture, cleanPicture } from './clean-picture.ts'
  * works in another thread, and ends itself when that is too much, or when nobody is left to tell.
  */
 
+/** What there is in the place of a picture: the same, encoded anew. */
+export type CleanFile = { bytes: number; width: number; height: number }
+
 /** What is told of a picture: what there is now in its place, or why it could not be opened. */
-export type Opening = { picture: CleanPicture } | { problem: string; code: string | undefined }
+export type Opening = { picture: CleanFile } | { problem: string; code: string | undefined }
 
 // Told from outside: reading them in the contract would cost 40 MB.
 const [mostBytes = 0, mostPixels = 0] = process.argv.slice(2).map(Number)
@@ -34,7 +37,9 @@ process.on('message', async (path: string) => {
 
 async function open(path: string): Promise<Opening> {
   try {
-    return { picture: await cleanPicture(path, { mostPixels }) }
+    const { data, width, height } = await cleanPicture(path, { mostPixels })
+    await writeFile(path, data)
+    return { picture: { bytes: data.length, width, height } }
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error)
     const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
