@@ -71,7 +71,6 @@ test('200: a saved key is in no answer, no log line and no row of the database',
 test('400: a refused key is not repeated, wherever it was put', async () => {
   const key = { providerName: 'openai', apiKey }
   for (const body of [
-    { ...key, mode: 'CREDITS' },
     { ...key, mode: 'MANAGED' },
     { ...key, mode: apiKey },
     { ...key, providerName: apiKey },
