@@ -63,10 +63,11 @@ async function measureAmong(sheets: number, dataFolder: string): Promise<Result>
   try {
     await db.query('INSERT INTO accounts (id) VALUES ($1) ON CONFLICT DO NOTHING', [accountId])
     await fill(db, sheets)
+    const onTiming = ({ name, p99 }: Timing) => say(`  ${name}: p99 ${p99.toFixed(2)} ms`)
     return {
       sheets,
-      inProcess: await measureSearches(db, { sheets, search: searchInProcess(db) }),
-      byRoute: await measureSearches(db, { sheets, search: searchByRoute(app) }),
+      inProcess: await measureSearches(db, { sheets, search: searchInProcess(db), onTiming }),
+      byRoute: await measureSearches(db, { sheets, search: searchByRoute(app), onTiming }),
       anchor: await measureLookup(db),
       takenBackMs: await takeBack(db),
     }

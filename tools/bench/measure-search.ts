@@ -9,21 +9,26 @@ type Search = (q: string, cursor?: string) => Promise<{ count: number; nextCurso
 const deepPage = 1_000
 const pagesTogether = 10
 
+type Searching = { sheets: number; search: Search; onTiming: (timing: Timing) => void }
+
 /** Measures every kind of search, one after another and one client alone, after a warm-up. */
 export async function measureSearches(
   db: Database,
-  { sheets, search }: { sheets: number; search: Search },
+  { sheets, search, onTiming }: Searching,
 ): Promise<Timing[]> {
   const timings: Timing[] = []
-  for (const { name, queries } of await chooseSearches(db, sheets)) {
-    timings.push(await measure(name, queries, (q) => search(q)))
+  const add = (timing: Timing) => {
+    timings.push(timing)
+    onTiming(timing)
   }
+  for (const { name, queries } of await chooseSearches(db, sheets))
+    add(await measure(name, queries, (q) => search(q)))
   const pages = await walkPages(search)
   const [first, last] = [pages.slice(0, pagesTogether), pages.slice(-pagesTogether)]
   const ask = (cursor: string | undefined) => search('red', cursor)
-  timings.push(await measure(`pages 1 to ${first.length} of a common word`, first, ask))
+  add(await measure(`pages 1 to ${first.length} of a common word`, first, ask))
   const from = pages.length - last.length + 1
-  timings.push(await measure(`pages ${from} to ${pages.length} of it`, last, ask))
+  add(await measure(`pages ${from} to ${pages.length} of it`, last, ask))
   return timings
 }
 
