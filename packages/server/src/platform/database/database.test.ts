@@ -32,3 +32,15 @@ test('a statement that never ends gives its connection back', async () => {
   const { rows } = await database.query('SHOW statement_timeout')
   assert.deepEqual(rows, [{ statement_timeout: '1min' }])
 })
+
+test('a connection that breaks in the midst of a transaction ends that, and not the program', async () => {
+  const other = connect(database.connection, openLogger('silent'))
+  const broken = transaction(other, async (db) => {
+    const { rows } = await db.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
+    const end = database.query('SELECT pg_terminate_backend($1)', [rows[0]?.pid])
+    await Promise.all([end, db.query('SELECT pg_sleep(60)')])
+  })
+  await assert.rejects(broken, { code: '57P01' })
+  assert.equal((await other.query('SELECT 1')).rowCount, 1)
+  await other.close()
+})

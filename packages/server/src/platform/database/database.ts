@@ -59,6 +59,8 @@ export function connect(connection: pg.ClientConfig, logger: Logger): Database {
   pool.on('error', (error) => {
     if (!pool.ending) logger.warn({ err: error }, 'a database connection broke')
   })
+  // One in use tells whoever is asking something; if nobody listened besides, it would end the program.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return {
     pool,
     connection,
