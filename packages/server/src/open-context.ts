@@ -20,9 +20,9 @@ import { openPayments } from './payments/open-payments.ts'
 import { adoptSecret } from './platform/adopt-secret.ts'
 import { openLanes } from './platform/batch.ts'
 import type { Database } from './platform/database/database.ts'
-import { openUploads } from './platform/http/uploads.ts'
 import type { Logger } from './platform/logger.ts'
 import { openMail } from './platform/mail/mail.ts'
+import { openPassingFolder } from './platform/passing-folder.ts'
 import { openPictures } from './platform/pictures/open-pictures.ts'
 import { openQueue } from './platform/queue/queue.ts'
 import { openSecrets, type Secrets } from './platform/secrets.ts'
@@ -54,7 +54,7 @@ export async function openContext(
   const secrets = await openOwnSecrets({ config, db, logger })
   const [storage, uploads, queue, payments] = await Promise.all([
     openDiskStorage(join(dataFolder, 'files'), (hash) => claimContent(db, hash)),
-    openUploads(join(dataFolder, 'uploads')),
+    openPassingFolder(join(dataFolder, 'uploads')),
     openQueue(db, logger),
     openPayments(config.payments, { dataFolder }),
   ])

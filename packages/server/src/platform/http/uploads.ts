@@ -1,11 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { type FileHandle, mkdir, open, readdir, rm } from 'node:fs/promises'
-import { hostname } from 'node:os'
+import { type FileHandle, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { limits } from '@newcharactersheet/contract'
 import { ApiError } from '../api-error.ts'
-import { removeStrayFiles } from '../storage/stray-files.ts'
 import { collectPieces } from './collect-pieces.ts'
 import { imageSizeOf } from './image-size.ts'
 import { type ImageType, imageTypeBytes, imageTypeOf } from './image-type.ts'
@@ -16,45 +14,6 @@ export type UploadedImage = { path: string; bytes: number; contentType: ImageTyp
 
 /** Where files of a body go, and who is told when one comes; it may refuse. */
 export type Uploading = { folder: string; onFile: () => void }
-
-/**
- * Makes the folder the uploads of this process pass through, and clears away those of processes that
- * died: of this machine at once, of others that share the folder when they are too old to be in use.
- */
-export async function openUploads(folder: string): Promise<string> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  const own = `${hostname()}-${process.pid}-`
-  for (const name of await readdir(folder)) {
-    // Another process of our number, on our machine, has ended: or it would not be ours.
-    const isDead = name.startsWith(own) || isOfDeadProcess(name)
-    if (isDead) await rm(join(folder, name), { recursive: true, force: true })
-    else await clearStrayFolder(join(folder, name))
-  }
-  const path = join(folder, own + randomBytes(6).toString('hex'))
-  await mkdir(path, { mode: 0o700 })
-  return path
-}
-
-/** Whether a folder belongs to a process of this machine that is no more. */
-function isOfDeadProcess(name: string): boolean {
-  const [host, id] = /^(.*)-(\d+)-[\da-f]+$/.exec(name)?.slice(1) ?? []
-  if (host !== hostname()) return false
-  try {
-    process.kill(Number(id), 0)
-    return false
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH'
-  }
-}
-
-async function clearStrayFolder(path: string): Promise<void> {
-  try {
-    await removeStrayFiles(path)
-  } catch (error) {
-    // Another process may take the folder away at the same moment.
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
-  }
-}
 
 /** Streams one picture to disk and looks at its header. Leaves nothing behind if it refuses. */
 export async function receiveImage(

@@ -3,8 +3,8 @@ import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { openPassingFolder } from '../passing-folder.ts'
 import type { ByteRange, Claim, Storage, StoredContent } from './storage.ts'
-import { removeStrayFiles } from './stray-files.ts'
 
 /**
  * Keeps files in a folder: `content/ab/cd/abcd…`, written aside in `incoming/` first. `claim` is
@@ -12,10 +12,8 @@ import { removeStrayFiles } from './stray-files.ts'
  */
 export async function openDiskStorage(folder: string, claim: Claim): Promise<Storage> {
   const content = join(folder, 'content')
-  const incoming = join(folder, 'incoming')
   await mkdir(content, { recursive: true, mode: 0o700 })
-  await mkdir(incoming, { recursive: true, mode: 0o700 })
-  await removeStrayFiles(incoming)
+  const incoming = await openPassingFolder(join(folder, 'incoming'))
 
   const pathOf = (hash: string) => join(content, hash.slice(0, 2), hash.slice(2, 4), hash)
 
