@@ -3,30 +3,32 @@
  * that nothing was lost and nothing paid for nothing: npm run crash [-- --rounds 200] [--seed 7].
  * Ends with 1 at the first round that leaves anything wrong, and says which and how to repeat it.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { connect, type Database } from '../packages/server/src/platform/database/database.ts'
-import { openEmbeddedPostgres } from '../packages/server/src/platform/database/embedded.ts'
-import { openLogger } from '../packages/server/src/platform/logger.ts'
-import {
-  launchProcess,
-  type Program,
-  until,
-  untilReady,
-} from '../tests/journeys/support/process.ts'
+import { type Ask, call, type Door, read } from './crash/call.ts'
 import { openChance } from './crash/chance.ts'
-import { checkBooks, checkFiles, checkSheets, holdsForNothing } from './crash/check.ts'
-import { call, load, openPromises, type Promises } from './crash/load.ts'
+import { checkAtEnd, checkRound } from './crash/check.ts'
+import { load } from './crash/load.ts'
+import { askAgain, openPromises } from './crash/promises.ts'
+import { planRound, type Round } from './crash/round.ts'
+import { openShop } from './crash/shop.ts'
+import {
+  apiKey,
+  killIn,
+  type Place,
+  type Subject,
+  start,
+  startAgain,
+  stopAll,
+} from './crash/subject.ts'
 
-const key = 'ncs_crash_test_of_the_program_0123456789'
-const clients = 6
-const settledWithinMs = 30_000
-const endedWithinMs = 600_000
-const victims = ['program', 'program', 'database', 'both'] as const
+/** Every so many rounds the start that follows draws with the engine itself. */
+const slowEvery = 10
+const answerWithinMs = 60_000
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
+const usage = 'npm run crash -- [--rounds 200] [--seed 7]'
 
 const { values } = parseArgs({
   options: {
@@ -34,156 +36,113 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 })
-const rounds = Number(values.rounds)
-const chance = openChance(Number(values.seed))
-const dataFolder = await mkdtemp('/tmp/ncs-crash-')
+const rounds = wholeNumber(values.rounds)
+const seed = wholeNumber(values.seed)
+const startedAt = performance.now()
+const shop = await openShop()
+const place: Place = { dataFolder: await mkdtemp('/tmp/ncs-crash-'), settings: shop.settings }
 const promises = openPromises()
-const checked = new Set<string>()
-say(`Seed ${values.seed}, ${rounds} rounds in ${dataFolder}`)
+const known = { place, promises, shop }
+say(`Seed ${seed}, ${rounds} rounds in ${place.dataFolder}`)
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void stopAll().finally(() => process.exit(130)))
 
 const isRight = await run().catch((error: unknown) => {
   say(error instanceof Error ? (error.stack ?? error.message) : String(error))
   return false
 })
-if (isRight) await rm(dataFolder, { recursive: true, force: true })
-else say(`Left as it is: ${dataFolder}. Again: npm run crash -- --seed ${values.seed}`)
+await stopAll()
+await shop.close()
+if (isRight) await rm(place.dataFolder, { recursive: true, force: true })
+else say(`Left as it is: ${place.dataFolder}. Again: npm run crash -- --seed ${seed}`)
 process.exitCode = isRight ? 0 : 1
 
 async function run(): Promise<boolean> {
-  let program = await start()
-  try {
-    for (let round = 1; round <= rounds; round += 1) {
-      const uid = await ownerOf(program)
-      const victim = await loadAndKill(program, uid)
-      if (victim === 'database') await untilReady(program)
-      else program = await start()
-      const complaints = await checkRound(program)
-      if (round % 10 === 0 || complaints.length > 0) report(round, promises)
-      if (complaints.length === 0) continue
-      say(`Round ${round}, after the ${victim} was killed:\n  ${complaints.join('\n  ')}`)
+  let subject = await start(place, { isSlow: false })
+  const uid = await ownerOf(doorOf(subject))
+  for (let number = 1; number <= rounds; number += 1) {
+    const chance = openChance(seed * 10_000 + number)
+    const round = planRound(chance, subject)
+    await loadAndKill(subject, { round, chance, uid })
+    const killedAt = performance.now()
+    const isSlow = number % slowEvery === slowEvery / 2 && number < rounds
+    subject = await startAgain(round, { before: subject, place, isSlow })
+    const readyMs = performance.now() - killedAt
+    const complaints = await checkAfter(subject)
+    const checkedMs = performance.now() - killedAt - readyMs
+    say(describe(number, { round, readyMs, checkedMs }))
+    if (complaints.length > 0) {
+      say(`${complaints.join('\n')}\nWhat the program said:\n${subject.program.output()}`)
       return false
     }
-    return await checkEnd(program)
-  } finally {
-    await program.stop()
   }
+  return end(subject)
 }
 
-async function start(): Promise<Program> {
-  const program = await launchProcess({
-    dataFolder,
-    env: {
-      NCS_OWNER_KEY: key,
-      NCS_STARTING_CREDITS: '1000000',
-      NCS_LIMIT_WRITES: '0',
-      NCS_LIMIT_GENERATIONS: '0',
-      NCS_LOG_LEVEL: 'error',
-    },
-  })
-  await untilReady(program)
-  return program
+function doorOf({ program }: Subject): Door {
+  return { address: program.address, apiKey }
 }
 
-async function ownerOf({ address }: Program): Promise<string> {
-  const answer = await call({ address, key }, 'GET', '/api/account')
+async function ownerOf(door: Door): Promise<string> {
+  const answer = await read(door, '/api/account')
   // Safe: the contract promises it.
   return ((await answer.json()) as { uid: string }).uid
 }
 
 /** Somewhere between the first call and some seconds after it somebody dies. */
-async function loadAndKill(program: Program, uid: string): Promise<(typeof victims)[number]> {
+async function loadAndKill(
+  subject: Subject,
+  { round, chance, uid }: { round: Round; chance: ReturnType<typeof openChance>; uid: string },
+): Promise<void> {
   const stopped = new AbortController()
-  const client = { address: program.address, key, uid, promises, chance }
-  const loaded = load(client, clients, stopped.signal)
-  await sleep(chance.between(20, 4_000))
-  const victim = chance.one(victims)
-  if (victim !== 'program') process.kill(await databaseProcess(), 'SIGKILL')
-  if (victim !== 'database') await program.kill()
+  const door = doorOf(subject)
+  shop.tellAt(door.address)
+  const loaded = load({ ...door, uid, promises, shop, chance }, stopped.signal)
+  await sleep(round.afterMs)
+  await killIn(round, subject, place)
+  if (round.victim === 'database') await sleep(round.withoutMs)
   stopped.abort()
   await loaded
-  return victim
 }
 
-async function databaseProcess(): Promise<number> {
-  const text = await readFile(join(dataFolder, 'postgres', 'postmaster.pid'), 'utf8')
-  return Number(text.split('\n')[0])
-}
-
-/** What is wrong after a start: at once, or when the program has had time to put it right. */
-async function checkRound(program: Program): Promise<string[]> {
-  return withDatabase(async (db) => {
-    await until(async () => (await holdsForNothing(db)).length === 0, {
-      withinMs: settledWithinMs,
-      what: () => 'no credits held for nothing',
-    })
-    const fresh = [...promises.sheets].filter((id) => !checked.has(id) || chance.next() < 0.02)
-    const complaints = await checkSheets({ address: program.address, key }, fresh, promises)
-    for (const id of fresh) checked.add(id)
-    return [...(await checkBooks(db, promises)), ...complaints]
-  })
+/** What was never answered is asked for again, and then all that must be true now is looked at. */
+async function checkAfter(subject: Subject): Promise<string[]> {
+  const door = doorOf(subject)
+  shop.tellAt(door.address)
+  const ask = (again: Ask) => call(door, again, AbortSignal.timeout(answerWithinMs))
+  return [...(await askAgain(known, ask)), ...(await checkRound(known, subject))]
 }
 
 /** All work comes to its end, and then every sheet, credit and file is looked at. */
-async function checkEnd(program: Program): Promise<boolean> {
-  return withDatabase(async (db) => {
-    await until(async () => (await countUnfinished(db)) === 0, {
-      withinMs: endedWithinMs,
-      what: () => 'all work ended',
-    })
-    const ended = await statesOfJobs(db)
-    const ready = [...promises.jobs].flatMap(([jobId, sheetId]) =>
-      ended.get(jobId) === 'succeeded' ? [sheetId] : [],
-    )
-    const lost = [...promises.jobs.keys()].filter((jobId) => !ended.has(jobId))
-    const complaints = [
-      ...lost.map((jobId) => `job ${jobId} was answered and is not there`),
-      ...[...promises.jobs.keys()]
-        .filter((jobId) => ended.get(jobId) === 'canceled' && !promises.cancels.has(jobId))
-        .map((jobId) => `job ${jobId} was cancelled by nobody`),
-      ...(await checkSheets(
-        { address: program.address, key },
-        [...promises.sheets, ...ready],
-        promises,
-      )),
-      ...(await checkBooks(db, promises)),
-      ...(await checkFiles(db, dataFolder)),
-    ]
-    report(rounds, promises)
-    const failed = [...ended.values()].filter((state) => state === 'failed').length
-    say(`${ended.size} jobs, ${failed} of them given up after too many crashes, and refunded`)
-    say(complaints.length === 0 ? 'All is right.' : complaints.join('\n'))
-    return complaints.length === 0
-  })
+async function end(subject: Subject): Promise<boolean> {
+  const { summary, complaints } = await checkAtEnd(known, subject)
+  for (const line of [summary, ...complaints]) say(line)
+  const minutes = ((performance.now() - startedAt) / 60_000).toFixed(1)
+  if (complaints.length === 0) say(`All is right, after ${rounds} rounds in ${minutes} minutes.`)
+  return complaints.length === 0
 }
 
-async function countUnfinished(db: Database): Promise<number> {
-  const { rows } = await db.query<{ count: number }>(
-    `SELECT count(*) FROM generations WHERE state IN ('queued', 'running', 'waiting')`,
-  )
-  return rows[0]?.count ?? 0
+function describe(
+  number: number,
+  { round, readyMs, checkedMs }: { round: Round; readyMs: number; checkedMs: number },
+): string {
+  const seconds = (ms: number) => (ms / 1_000).toFixed(1).padStart(4)
+  const { sheets, jobs, orders, unanswered } = promises
+  return [
+    String(number).padStart(String(rounds).length),
+    round.victim.padEnd(8),
+    `after ${seconds(round.afterMs)} s`,
+    `ready in ${seconds(readyMs)} s`,
+    `checked in ${seconds(checkedMs)} s`,
+    `${orders} orders, ${sheets.size} sheets, ${jobs.size} jobs, ${shop.sales.size} purchases, ` +
+      `${unanswered.length} to ask again`,
+  ].join('  ')
 }
 
-async function statesOfJobs(db: Database): Promise<Map<string, string>> {
-  const { rows } = await db.query<{ id: string; state: string }>(
-    'SELECT id, state FROM generations',
-  )
-  return new Map(rows.map(({ id, state }) => [id, state]))
-}
-
-/** Reads the books themselves, on the database the program is using. */
-async function withDatabase<Result>(read: (db: Database) => Promise<Result>): Promise<Result> {
-  const logger = openLogger('silent')
-  const server = await openEmbeddedPostgres({ dataFolder, logger })
-  const db = connect(server.connection, logger)
-  try {
-    return await read(db)
-  } finally {
-    await db.close()
-    await server.close()
-  }
-}
-
-function report(round: number, { sheets, jobs, answers }: Promises): void {
-  const counts = [...answers].sort().map(([name, count]) => `${name}: ${count}`)
-  say(`Round ${round}: ${sheets.size} sheets answered, ${jobs.size} jobs; ${counts.join(', ')}`)
+function wholeNumber(text: string): number {
+  const number = Number(text)
+  if (Number.isInteger(number) && number >= 1 && number <= 1_000_000) return number
+  process.stderr.write(`"${text}" is no number from 1 to 1000000\n${usage}\n`)
+  process.exit(2)
 }

@@ -1,126 +1,117 @@
+import { randomUUID } from 'node:crypto'
+import { type Ask, call, type Door } from './call.ts'
 import type { Chance } from './chance.ts'
+import { note, type Promises, type Wish } from './promises.ts'
+import type { Shop } from './shop.ts'
 
-/** What the program has said was done, and must be true after any crash. */
-export type Promises = {
-  /** Sheets answered with 201: ready, paid and stored. */
-  sheets: Set<string>
-  /** Work answered with 202, by job and sheet. */
-  jobs: Map<string, string>
-  /** Work somebody wanted cancelled, whatever came of it. */
-  cancels: Set<string>
-  /** Sheets somebody wanted deleted: those answered with 204 must be gone, others may be. */
-  deletions: Map<string, 'asked' | 'done'>
-  /** Credits of grants that were answered, and of those that were asked for. */
-  granted: number
-  askedGrants: number
-  answers: Map<string, number>
+/** Whoever calls the program, and what it has promised them. */
+export type Client = Door & {
+  /** Whose credits they are. */
+  uid: string
+  promises: Promises
+  shop: Shop
+  chance: Chance
 }
 
-export function openPromises(): Promises {
-  return {
-    sheets: new Set(),
-    jobs: new Map(),
-    cancels: new Set(),
-    deletions: new Map(),
-    granted: 0,
-    askedGrants: 0,
-    answers: new Map(),
-  }
-}
+const clients = 6
 
-type Client = { address: string; key: string; uid: string; promises: Promises; chance: Chance }
+type Action = 'order' | 'orderAndWait' | 'cancel' | 'delete' | 'grant' | 'buy'
+const actions: readonly [Action, ...Action[]] = [
+  'order',
+  'order',
+  'orderAndWait',
+  'orderAndWait',
+  'orderAndWait',
+  'orderAndWait',
+  'cancel',
+  'delete',
+  'grant',
+  'buy',
+]
 
-const actions = ['order', 'order', 'order', 'orderAndWait', 'cancel', 'delete', 'grant'] as const
+/** Of jobs only the latest may still be cancelled, and so many sheets are never deleted. */
+const latestJobs = 10
+const keptSheets = 20
 
 /** Calls the program in several ways at once until told to stop; whatever fails is no matter. */
-export async function load(client: Client, clients: number, stopped: AbortSignal): Promise<void> {
+export async function load(client: Client, stopped: AbortSignal): Promise<void> {
   const one = async () => {
     while (!stopped.aborted) {
       const action = client.chance.one(actions)
-      const outcome = await act(client, action, stopped).catch(() => 'broken off')
-      const name = `${action} ${outcome}`
-      const { answers } = client.promises
-      answers.set(name, (answers.get(name) ?? 0) + 1)
-      await pause(client.chance.between(5, 60), stopped)
+      // What was broken off is asked for again, or must have happened wholly or not at all.
+      await act(client, action, stopped).catch(() => undefined)
+      await pause(client.chance.between(20, 300), stopped)
     }
   }
   await Promise.all(Array.from({ length: clients }, one))
 }
 
-async function act(
-  client: Client,
-  action: (typeof actions)[number],
-  signal: AbortSignal,
-): Promise<number> {
-  const { promises, chance, uid } = client
+async function act(client: Client, action: Action, signal: AbortSignal): Promise<void> {
   switch (action) {
-    case 'order': {
-      const answer = await order(client, 'respond-async', signal)
-      if (answer.status === 202) {
-        // Safe: the contract promises these for a 202.
-        const { jobId, id } = (await answer.json()) as { jobId: string; id: string }
-        promises.jobs.set(jobId, id)
-      }
-      return answer.status
-    }
-    case 'orderAndWait': {
-      const answer = await order(client, 'wait=30', signal)
-      // Safe: the contract promises an id for both.
-      const { id, jobId } = (await answer.json()) as { id: string; jobId?: string }
-      if (answer.status === 201) promises.sheets.add(id)
-      if (answer.status === 202 && jobId !== undefined) promises.jobs.set(jobId, id)
-      return answer.status
-    }
-    case 'cancel': {
-      const jobId = chance.one(['none', ...promises.jobs.keys()])
-      promises.cancels.add(jobId)
-      return (await call(client, 'DELETE', `/api/jobs/${jobId}`, { signal })).status
-    }
-    case 'delete': {
-      const id = chance.one(['none', ...promises.sheets])
-      if (chance.next() > 0.2) return 0
-      promises.deletions.set(id, 'asked')
-      const { status } = await call(client, 'DELETE', `/api/sheets/${id}`, { signal })
-      if (status === 204) promises.deletions.set(id, 'done')
-      return status
-    }
-    case 'grant': {
-      const amount = chance.between(1, 50)
-      promises.askedGrants += amount
-      const path = `/api/admin/accounts/${uid}/grants`
-      const { status } = await call(client, 'POST', path, { body: { amount }, signal })
-      if (status === 201) promises.granted += amount
-      return status
-    }
+    case 'order':
+      return wish(client, order(client, 'respond-async'), signal)
+    case 'orderAndWait':
+      return wish(client, order(client, 'wait=30'), signal)
+    case 'grant':
+      return wish(client, grant(client), signal)
+    case 'buy':
+      return wish(client, purchase(client), signal)
+    case 'cancel':
+      return cancel(client, signal)
+    case 'delete':
+      return remove(client, signal)
   }
 }
 
-function order(client: Client, prefer: string, signal: AbortSignal): Promise<Response> {
-  const body = {
-    prompt: `a ranger in green, number ${client.chance.between(1, 9)}`,
-    resolution: 1024,
+/** Asks for something; what is not answered is kept to be asked for again. */
+async function wish(client: Client, wanted: Wish, signal: AbortSignal): Promise<void> {
+  try {
+    await note(client, wanted, await call(client, wanted.ask, signal))
+  } catch (error) {
+    if (wanted.ask.key !== undefined) client.promises.unanswered.push(wanted)
+    throw error
   }
-  return call(client, 'POST', '/api/generate', { body, prefer, signal })
 }
 
-type Ask = { body?: object; prefer?: string; signal?: AbortSignal }
+/** Every other order has a key. */
+function order({ promises, chance }: Client, prefer: string): Wish {
+  promises.orders += 1
+  const body = { prompt: `a ranger in green, order ${promises.orders}`, resolution: 1024 }
+  const ask: Ask = { method: 'POST', path: '/api/generate', body, prefer }
+  return { kind: 'order', ask: chance.next() < 0.5 ? ask : { ...ask, key: randomUUID() } }
+}
 
-export function call(
-  { address, key }: Pick<Client, 'address' | 'key'>,
-  method: string,
-  path: string,
-  { body, prefer, signal }: Ask = {},
-): Promise<Response> {
-  return fetch(`${address}${path}`, {
-    method,
-    headers: {
-      'x-api-key': key,
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-      ...(prefer !== undefined && { prefer }),
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-    ...(signal !== undefined && { signal }),
-  })
+function grant({ uid, chance }: Client): Wish {
+  const amount = chance.between(1, 50)
+  const path = `/api/admin/accounts/${uid}/grants`
+  const ask: Ask = { method: 'POST', path, body: { amount }, key: randomUUID() }
+  return { kind: 'grant', amount, ask }
+}
+
+/** Some of what is paid is refunded: a part of it, or all. */
+function purchase({ chance }: Client): Wish {
+  const packId = chance.one(['starter', 'creator', 'studio'])
+  const refund = chance.one([0, 0, 0.37, 1])
+  const body = { packageId: packId }
+  const ask: Ask = { method: 'POST', path: '/api/credits/checkout', body, key: randomUUID() }
+  return { kind: 'purchase', packId, refund, ask }
+}
+
+async function cancel(client: Client, signal: AbortSignal): Promise<void> {
+  const { promises, chance } = client
+  const jobId = chance.one(['none', ...[...promises.jobs.keys()].slice(-latestJobs)])
+  promises.cancels.add(jobId)
+  await call(client, { method: 'DELETE', path: `/api/jobs/${jobId}` }, signal)
+}
+
+async function remove(client: Client, signal: AbortSignal): Promise<void> {
+  const { promises, chance } = client
+  const there = [...promises.sheets].filter((id) => !promises.deletions.has(id))
+  if (there.length < keptSheets) return
+  const id = chance.one(['none', ...there])
+  promises.deletions.set(id, 'asked')
+  const { status } = await call(client, { method: 'DELETE', path: `/api/sheets/${id}` }, signal)
+  if (status === 204) promises.deletions.set(id, 'done')
 }
 
 function pause(ms: number, stopped: AbortSignal): Promise<void> {

@@ -1,0 +1,14 @@
+/**
+ * Loaded before the program (`--import`), puts a quick engine in the engine's place, in its drawing
+ * thread too. All else is the program as it is.
+ */
+import { registerHooks } from 'node:module'
+
+const quickEngine = new URL('./quick-engine.ts', import.meta.url).href
+
+registerHooks({
+  resolve: (specifier, context, next) =>
+    specifier === '@newcharactersheet/engine'
+      ? { url: quickEngine, shortCircuit: true }
+      : next(specifier, context),
+})
