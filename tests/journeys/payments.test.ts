@@ -74,7 +74,7 @@ test('with the stand-in one buys credits and a plan, gives them back, and finds 
   assert.equal((await api.balance()).balance, 1_300)
 
   const desk = new URL('/', page).href
-  await press(desk, /^Refund half of it$/)
+  await press(desk, /^Refund half$/)
   await balanceIs(api, 800)
 
   const planPage = await api.open('/api/billing/subscribe', { planId: 'studio' })
@@ -87,7 +87,7 @@ test('with the stand-in one buys credits and a plan, gives them back, and finds 
   const again = await start({ dataFolder, env })
   const later = await openApi(again)
   const portal = await later.open('/api/billing/portal', {})
-  await press(portal, /^Cancel it$/)
+  await press(portal, /^Cancel the plan$/)
   const isEnding = async () => {
     type Answer = { current: { cancelAtPeriodEnd: boolean } | null }
     return (await later.get<Answer>('/api/billing/plans')).current?.cancelAtPeriodEnd === true

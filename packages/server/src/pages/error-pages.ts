@@ -10,13 +10,14 @@ export function addErrorPages(app: FastifyInstance): void {
   // Safe: the keys of an object literal are exactly its type's keys.
   const codes = Object.keys(errorStatus) as ErrorCode[]
   const index = indexOf(codes)
-  const indexPage = { title: 'Errors', content: toHtml(index) }
+  const indexPage = { title: 'Errors', content: toHtml(index), isWide: true }
   const pages = new Map<string, (reply: FastifyReply) => FastifyReply>()
   for (const code of codes) {
     const text = readFileSync(join(folder, `${code}.md`), 'utf8')
     const page = {
       title: code,
-      content: `${toHtml(text)}\n<p><a href="/docs/errors">All codes</a></p>`,
+      content: `${toHtml(text)}\n<p><a class="button" href="/docs/errors">All codes</a></p>`,
+      isWide: true,
     }
     pages.set(code, (reply) => sendPage(reply, page))
     pages.set(`${code}.md`, (reply) => sendMarkdown(reply, text))

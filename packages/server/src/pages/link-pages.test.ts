@@ -39,7 +39,7 @@ test('200: a mailed link shows a page with the address and asks for the password
   assert.equal(page.statusCode, 200)
   assert.equal(page.headers['set-cookie'], undefined)
   assert.equal(page.headers['cache-control'], 'no-store')
-  assert.match(page.body, /value="kay@example.com" readonly/)
+  assert.match(page.body, /mailed to <b>kay@example.com<\/b>/)
   assert.match(
     String(page.headers['content-security-policy']),
     /form-action 'self'.*frame-ancestors 'none'/,

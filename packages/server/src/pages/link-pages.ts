@@ -1,93 +1,47 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { checkSameOrigin } from '../auth/same-origin.ts'
-import { baseUrlOf } from '../platform/http/base-url.ts'
-import { escapeText, sendPage } from './page.ts'
+import { escapeText } from '../platform/html/document.ts'
+import {
+  type Answer,
+  askApi,
+  type Problem,
+  problemOf,
+  replyTo,
+  sendOn,
+  submitForm,
+  unkept,
+} from './ask-api.ts'
+import { currentPassword, form, isAboutField, newPassword, problemNote } from './forms.ts'
+import { sendPage } from './page.ts'
 
 /**
  * Where mailed links lead. Opening a page changes nothing, for mail programs and scanners open links,
  * too; what is typed into it comes back as a form, from this site alone, and is handed to the call of
- * the API that does it.
+ * the API that does it. `app` takes the calls, `inner` reads forms.
  */
-export function addLinkPages(app: FastifyInstance, publicUrl: string | undefined): void {
-  void app.register((inner, _options, done) => {
-    inner.removeAllContentTypeParsers()
-    inner.addContentTypeParser(
-      'application/x-www-form-urlencoded',
-      { parseAs: 'string', bodyLimit: formBytes },
-      (_request, body, parsed) => parsed(null, body),
-    )
-    inner.get('/verify-email', (request, reply) => showVerification(app, request, reply))
-    inner.post('/verify-email', async (request, reply) => {
-      const { form, answer } = await submit(app, request, { publicUrl, path: verifyPath })
-      if (answer.statusCode !== 200)
-        return showVerification(app, request, reply, { form, problem: problemOf(answer) })
-      const cookie = answer.headers['set-cookie']
-      return reply
-        .code(303)
-        .headers({ location: '/', 'set-cookie': cookie, ...unkept })
-        .send()
-    })
-    inner.get('/reset-password', (request, reply) => showReset(request, reply))
-    inner.post('/reset-password', async (request, reply) => {
-      const { form, answer } = await submit(app, request, { publicUrl, path: resetPath })
-      if (answer.statusCode !== 200)
-        return showReset(request, reply, { form, problem: problemOf(answer) })
-      return sendPage(reply.headers(unkept), { title: 'New password', content: resetDone(answer) })
-    })
-    done()
+export function addLinkPages(
+  app: FastifyInstance,
+  inner: FastifyInstance,
+  publicUrl: string | undefined,
+): void {
+  inner.get('/verify-email', (request, reply) => showVerification(app, request, reply))
+  inner.post('/verify-email', async (request, reply) => {
+    const { form, answer } = await submitForm(app, request, { publicUrl, url: verifyCall })
+    if (answer.statusCode === 200) return sendOn(reply, answer)
+    return showVerification(app, request, reply, { form, problem: problemOf(answer) })
+  })
+  inner.get('/reset-password', (request, reply) => showReset(request, reply))
+  inner.post('/reset-password', async (request, reply) => {
+    const { form, answer } = await submitForm(app, request, { publicUrl, url: resetCall })
+    if (answer.statusCode !== 200)
+      return showReset(request, reply, { form, problem: problemOf(answer) })
+    return sendPage(reply.headers(unkept), { title: 'New password', content: resetDone(answer) })
   })
 }
 
-const formBytes = 16 * 1024
-const verifyPath = '/api/auth/verify-email'
-const resetPath = '/api/auth/reset-password'
+const verifyCall = '/api/auth/verify-email'
+const resetCall = '/api/auth/reset-password'
 
-/** Each of these pages is for whoever has its link, once. */
-const unkept = { 'cache-control': 'no-store' }
-
-type Answer = Awaited<ReturnType<typeof ask>>
-type Problem = { status: number; message: string; headers: Record<string, string> }
 type Sent = { form: URLSearchParams; problem: Problem }
-
-/** Asks the API as the browser that asks us: it meets the same limits and checks. */
-async function ask(
-  app: FastifyInstance,
-  { headers, raw }: FastifyRequest,
-  call: { method: 'GET' | 'POST'; url: string; payload?: object },
-) {
-  const { 'content-type': _type, 'content-length': _length, ...rest } = headers
-  const { connection: _connection, 'transfer-encoding': _coding, expect: _expect, ...kept } = rest
-  const remoteAddress = raw.socket.remoteAddress
-  return app.inject({
-    ...call,
-    headers: kept,
-    ...(remoteAddress !== undefined && { remoteAddress }),
-  })
-}
-
-/** Hands a form of ours to the call it is for. */
-async function submit(
-  app: FastifyInstance,
-  request: FastifyRequest,
-  { publicUrl, path }: { publicUrl: string | undefined; path: string },
-): Promise<{ form: URLSearchParams; answer: Answer }> {
-  checkSameOrigin(request.method, request.headers, baseUrlOf(publicUrl, request))
-  const form = new URLSearchParams(typeof request.body === 'string' ? request.body : '')
-  const payload = Object.fromEntries(form)
-  return { form, answer: await ask(app, request, { method: 'POST', url: path, payload }) }
-}
-
-function problemOf(answer: Answer): Problem {
-  const { message } = answer.json<{ error: { message: string } }>().error
-  const wait = answer.headers['retry-after']
-  const headers = wait === undefined ? {} : { 'retry-after': String(wait) }
-  return { status: answer.statusCode, message, headers }
-}
-
-/** An answer with the status of what went wrong, if anything did. */
-function replyTo(reply: FastifyReply, problem: Problem | undefined): FastifyReply {
-  return problem === undefined ? reply : reply.code(problem.status).headers(problem.headers)
-}
 
 function tokenOf(request: FastifyRequest, sent: Sent | undefined): string {
   const asked = new URL(request.url, 'http://localhost').searchParams
@@ -101,34 +55,81 @@ async function showVerification(
   sent?: Sent,
 ): Promise<FastifyReply> {
   const token = tokenOf(request, sent)
-  const url = `${verifyPath}?${new URLSearchParams({ token })}`
-  const found = await ask(app, request, { method: 'GET', url })
+  const url = `${verifyCall}?${new URLSearchParams({ token })}`
+  const found = await askApi(app, request, { method: 'GET', url })
   if (found.statusCode !== 200) {
     const why = sent?.problem ?? problemOf(found)
-    return showForm(replyTo(reply, why), { title: verifyTitle, content: problem(why.message) })
+    const content = `<h1>${verifyTitle}</h1>\n${problemNote(why)}${toSignIn}`
+    return sendPage(replyTo(reply.headers(unkept), why), { title: verifyTitle, content })
   }
-  const { email, needsNewPassword } = found.json<{ email: string; needsNewPassword: boolean }>()
-  const about = `<p>This link was mailed to the address below, with which somebody signed up here. If
-the address is not yours, go no further.</p>`
-  const own = needsNewPassword
-    ? ''
-    : `${passwordForm('/verify-email', { token, email, label: 'The password you chose' })}
-<h2>Another password</h2>
-<p>If you do not know it, or it was not you who signed up, set a new one.</p>`
-  return showForm(replyTo(reply, sent?.problem), {
+  return sendPage(replyTo(reply.headers(unkept), sent?.problem), {
     title: verifyTitle,
-    content: `${about}${problem(sent?.problem.message)}${own}
-${newPasswordForm('/verify-email', { token, email })}`,
+    content: verification(found.json(), token, sent),
+    hasForm: true,
   })
 }
 
 const verifyTitle = 'Verify your address'
+const toSignIn = '<p><a class="button" href="/sign-in">Sign in</a></p>'
+
+/** The password of the sign-up is asked for first; who does not know it finds another way below. */
+function verification(
+  { email, needsNewPassword }: { email: string; needsNewPassword: boolean },
+  token: string,
+  sent: Sent | undefined,
+): string {
+  const wrong = wrongField(sent)
+  const own = form({
+    action: '/verify-email',
+    hidden: { token },
+    username: email,
+    fields: [{ ...currentPassword, label: 'The password you chose' }],
+    button: 'Verify and sign in',
+    isMain: true,
+    wrong,
+  })
+  const other = form({
+    action: '/verify-email',
+    hidden: { token },
+    username: email,
+    fields: [newPassword],
+    button: 'Set it, verify and sign in',
+    isMain: needsNewPassword,
+    wrong,
+  })
+  const about = `<h1>${verifyTitle}</h1>
+<p>This link was mailed to <b>${escapeText(email)}</b>, with which somebody signed up here. If the
+address is not yours, go no further.</p>
+${problemNote(sent?.problem)}`
+  if (needsNewPassword) return about + other
+  return `${about}${own}
+<details${sent === undefined ? '' : ' open'}>
+<summary>Set another password</summary>
+<p>If you do not know the password, or it was not you who signed up, set a new one.</p>
+${other}
+</details>`
+}
+
+/** The field somebody filled in and the API did not like. */
+function wrongField(sent: Sent | undefined): string | undefined {
+  if (!isAboutField(sent?.problem)) return undefined
+  return ['password', 'newPassword'].find((name) => sent?.form.get(name))
+}
 
 function showReset(request: FastifyRequest, reply: FastifyReply, sent?: Sent): FastifyReply {
-  const token = tokenOf(request, sent)
-  return showForm(replyTo(reply, sent?.problem), {
-    title: 'Set a new password',
-    content: `${problem(sent?.problem.message)}${newPasswordForm('/reset-password', { token })}`,
+  const title = 'Set a new password'
+  const fields = form({
+    action: '/reset-password',
+    hidden: { token: tokenOf(request, sent) },
+    fields: [newPassword],
+    button: 'Set the password',
+    isMain: true,
+    wrong: wrongField(sent),
+  })
+  return sendPage(replyTo(reply.headers(unkept), sent?.problem), {
+    title,
+    content: `<h1>${title}</h1>\n${problemNote(sent?.problem)}${fields}`,
+    hasForm: true,
   })
 }
 
@@ -141,54 +142,6 @@ function resetDone(answer: Answer): string {
 somebody else may have them, revoke them: <code>GET /api/api-keys</code> lists them and
 <code>DELETE /api/api-keys</code> revokes one.</p>`
   return `<h1>New password</h1>
-<p>Your new password is set, and you are signed out everywhere. Sign in with it.</p>${keys}`
-}
-
-function showForm(
-  reply: FastifyReply,
-  { title, content }: { title: string; content: string },
-): FastifyReply {
-  const page = { title, content: `<h1>${title}</h1>\n${content}`, hasForm: true }
-  return sendPage(reply.headers(unkept), page)
-}
-
-function problem(message: string | undefined): string {
-  return message === undefined
-    ? ''
-    : `<p role="alert"><strong>${escapeText(message)}</strong></p>\n`
-}
-
-type About = { token: string; email?: string }
-
-function passwordForm(action: string, { label, ...about }: About & { label: string }): string {
-  return form(action, about, {
-    field: `<label>${label}<input type="password" name="password" required maxlength="1000"
-autocomplete="current-password"></label>`,
-    button: 'Verify and sign in',
-  })
-}
-
-function newPasswordForm(action: string, about: About): string {
-  return form(action, about, {
-    field: `<label>A new password, ten characters or more<input type="password" name="newPassword"
-required minlength="10" maxlength="128" autocomplete="new-password"></label>`,
-    button: 'Set it',
-  })
-}
-
-function form(
-  action: string,
-  { token, email }: About,
-  { field, button }: { field: string; button: string },
-): string {
-  const address =
-    email === undefined
-      ? ''
-      : `<label>Address<input type="email" value="${escapeText(email)}" readonly
-autocomplete="username"></label>\n`
-  return `<form method="post" action="${action}">
-<input type="hidden" name="token" value="${escapeText(token)}">
-${address}${field}
-<button>${button}</button>
-</form>`
+<p>Your new password is set, and you are signed out everywhere.</p>${keys}
+${toSignIn}`
 }

@@ -1,10 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { wantsPage } from '../../platform/html/document.ts'
 import { calls } from './api.ts'
 import { expand } from './expand.ts'
 import { type Form, parseForm } from './form.ts'
 import { type Answer, openIdempotency } from './idempotency.ts'
+import { showPage } from './pages/page.ts'
+import { problemPage } from './pages/problem-page.ts'
 import { paramsOf } from './params.ts'
-import { FakeStripeError } from './stripe-error.ts'
+import { type ErrorBody, FakeStripeError } from './stripe-error.ts'
 import { apiVersion, newStripeId, type World } from './world.ts'
 
 /** A request as it came, for tests that look at what was asked. */
@@ -119,25 +122,27 @@ export function speakLikeStripe(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply) => {
     reply.headers({ 'request-id': request.id, 'stripe-version': apiVersion })
   })
-  app.setErrorHandler((error, _request, reply) => {
+  app.setErrorHandler((error, request, reply) => {
     if (error instanceof FakeStripeError) {
       // What a refusal says is final: asking again brings no other.
-      return reply
-        .code(error.status)
-        .header('stripe-should-retry', 'false')
-        .send({ error: error.body })
+      reply.code(error.status).header('stripe-should-retry', 'false')
+      return refuse(request, reply, error.body)
     }
     const message = error instanceof Error ? error.message : String(error)
-    return reply.code(500).send({ error: { type: 'api_error', message } })
+    return refuse(request, reply.code(500), { type: 'api_error', message })
   })
   app.setNotFoundHandler((request, reply) =>
-    reply.code(404).send({
-      error: {
-        type: 'invalid_request_error',
-        message: `Unrecognized request URL (${request.method}: ${request.url.split('?')[0]}).`,
-      },
+    refuse(request, reply.code(404), {
+      type: 'invalid_request_error',
+      message: `Unrecognized request URL (${request.method}: ${request.url.split('?')[0]}).`,
     }),
   )
+}
+
+/** Programs are refused in JSON, people with a page. */
+function refuse({ headers }: FastifyRequest, reply: FastifyReply, error: ErrorBody): FastifyReply {
+  if (!wantsPage(headers)) return reply.send({ error })
+  return showPage(reply, problemPage(error.message))
 }
 
 function headerOf({ headers }: FastifyRequest, name: string): string | undefined {

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { PortalSession, Session } from './objects.ts'
 import { doInPortal, doOnDesk, doOnPayPage } from './pages/actions.ts'
 import { deskPage } from './pages/desk-page.ts'
-import { headersOf, type Page, renderPage } from './pages/page.ts'
+import { showPage } from './pages/page.ts'
 import { payPage } from './pages/pay-page.ts'
 import { portalPage } from './pages/portal-page.ts'
 import { FakeStripeError } from './stripe-error.ts'
@@ -34,19 +34,19 @@ export function addPages(app: FastifyInstance, world: World, heard: Heard): void
   }
 
   app.get<{ Params: { id: string } }>('/c/pay/:id', ({ params }, reply) =>
-    show(reply, payPage(world, sessionOf(params.id))),
+    showPage(reply, payPage(world, sessionOf(params.id))),
   )
   app.post<{ Params: { id: string; action: string } }>('/c/pay/:id/:action', (request, reply) => {
     refuseOtherSites(request)
     const { id, action } = request.params
     const session = sessionOf(id)
     // Pressed twice, or after it expired: the page says so.
-    if (session.status !== 'open') return show(reply, payPage(world, session))
+    if (session.status !== 'open') return showPage(reply, payPage(world, session))
     return leave(reply, doOnPayPage(world, session, action))
   })
 
   app.get<{ Params: { id: string } }>('/p/session/:id', ({ params }, reply) =>
-    show(reply, portalPage(world, portalOf(params.id))),
+    showPage(reply, portalPage(world, portalOf(params.id))),
   )
   app.post<{ Params: { id: string; subscription: string; action: string; price?: string } }>(
     '/p/session/:id/:subscription/:action/:price?',
@@ -57,16 +57,12 @@ export function addPages(app: FastifyInstance, world: World, heard: Heard): void
     },
   )
 
-  app.get('/', (_request, reply) => show(reply, deskPage(world)))
+  app.get('/', (_request, reply) => showPage(reply, deskPage(world)))
   app.post<{ Params: { action: string; id: string } }>('/desk/:action/:id', (request, reply) => {
     refuseOtherSites(request)
     doOnDesk(world, request.params.action, request.params.id)
     return leave(reply, '/')
   })
-}
-
-function show(reply: FastifyReply, page: Page): FastifyReply {
-  return reply.headers(headersOf(page)).send(renderPage(page))
 }
 
 /** A page elsewhere may make a browser send a form, but the browser says where it comes from. */

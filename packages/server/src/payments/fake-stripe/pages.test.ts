@@ -167,3 +167,22 @@ test('what it keeps in a file is there at the next start', async () => {
   assert.equal(second.world.things.sessions[id]?.payment_status, 'paid')
   await second.close()
 })
+
+test('a browser is told with a page what is wrong, and the SDK as Stripe tells it', async () => {
+  for (const path of ['/c/pay/cs_test_nothing', '/nowhere']) {
+    const headers = { accept: 'text/html,*/*;q=0.8' }
+    const page = await fetch(`${fake.address}${path}`, { headers })
+    assert.equal(page.status, 404)
+    assert.match(await page.text(), /no money moves.*<h1>This did not work<\/h1>/s)
+    const answer = await fetch(`${fake.address}${path}`)
+    assert.match(await answer.text(), /^\{"error":\{"type":"invalid_request_error"/)
+  }
+})
+
+test('who pays later is not told that it is paid, and goes on to where the checkout leads', async () => {
+  const { id } = openSession()
+  await press(`/c/pay/${id}/pay-later`)
+  const page = await (await fetch(`${fake.address}/c/pay/${id}`)).text()
+  assert.match(page, /<h1>The payment is on its way<\/h1>/)
+  assert.ok(page.includes(`href="${shop}/done?id=${id}"`))
+})

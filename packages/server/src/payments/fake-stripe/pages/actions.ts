@@ -5,6 +5,7 @@ import { paramsOf } from '../params.ts'
 import { missing } from '../stripe-error.ts'
 import { cancelAtPeriodEnd, changePrice, endSubscription, renewNow } from '../subscriptions.ts'
 import { need, type World } from '../world.ts'
+import { successUrlOf } from './pay-page.ts'
 
 /** A button of the pay page. Returns where the browser goes then. */
 export function doOnPayPage(world: World, session: Session, action: string): string {
@@ -12,7 +13,7 @@ export function doOnPayPage(world: World, session: Session, action: string): str
   if (action === 'pay') pay(world, session)
   else if (action === 'pay-later') payLater(world, session)
   else throw missing('action', action)
-  return session.success_url.replace('{CHECKOUT_SESSION_ID}', session.id)
+  return successUrlOf(session)
 }
 
 /** A button of the portal. */

@@ -1,6 +1,7 @@
+import { escapeText } from '../../../platform/html/document.ts'
 import type { Session } from '../objects.ts'
 import type { World } from '../world.ts'
-import { button, disclaimer, escapeText, money, type Page } from './page.ts'
+import { backButton, button, disclaimer, kind, money, type Page } from './page.ts'
 
 /** Where somebody pays, or does not. The first button has the focus, so Enter pays. */
 export function payPage({ things }: World, session: Session): Page {
@@ -15,7 +16,7 @@ export function payPage({ things }: World, session: Session): Page {
   return {
     title: `Pay ${price}`,
     leadsTo: session.success_url,
-    content: `<p class="fact">${isOnce ? 'Checkout' : 'Subscription'} · test</p>
+    content: `${kind(isOnce ? 'Checkout' : 'Subscription')}
 <h1>${what}</h1>
 <p class="price">${escapeText(price)}${per}</p>
 ${button(`${path}/pay`, isOnce ? `Pay ${price}` : `Subscribe for ${price}`, { kind: 'main', isFirst: true })}
@@ -25,15 +26,24 @@ ${disclaimer}`,
   }
 }
 
+/** Who opens a checkout again that is done with goes back to where it led, or was cancelled to. */
 function closedPage(session: Session, what: string): Page {
-  const said = session.status === 'expired' ? 'This checkout has expired' : 'This is paid for'
-  const back = session.cancel_url
+  const isExpired = session.status === 'expired'
+  const isOnItsWay = session.payment_status === 'unpaid'
+  const paid = isOnItsWay ? 'The payment is on its way' : 'This is paid for'
+  const said = isExpired ? 'This checkout has expired' : paid
+  const back = isExpired ? session.cancel_url : successUrlOf(session)
   return {
     title: said,
-    content: `<p class="fact">Checkout · test</p>
+    content: `${kind('Checkout')}
 <h1>${said}</h1>
 <p>${what}</p>
-${back === null ? '' : `<p><a class="button" href="${escapeText(back)}">Go back</a></p>`}
+${backButton(back)}
 ${disclaimer}`,
   }
+}
+
+/** Where a browser goes that has paid. */
+export function successUrlOf({ id, success_url }: Session): string {
+  return success_url.replace('{CHECKOUT_SESSION_ID}', id)
 }
