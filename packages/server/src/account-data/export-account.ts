@@ -59,7 +59,9 @@ async function writeAccount({ context, caller }: Export, zip: ZipWriter): Promis
   await zip.addText('account.json', json(await describeAccount(db, caller)))
   await zip.addText(
     'billing.json',
-    json(await describeBilling(db, accountId, { ...platformOffer(), ...planOffer(context) })),
+    json(
+      await describeBilling(db, accountId, { ...platformOffer(context), ...planOffer(context) }),
+    ),
   )
   const keys = everyItem(
     (page) => listKeys(db, accountId, page),

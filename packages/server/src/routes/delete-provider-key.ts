@@ -10,6 +10,9 @@ export const deleteProviderKey = route(
   async ({ context, caller, params }) => {
     const { accountId } = caller
     await deleteSavedKey(context.db, { accountId, providerName: params.providerName })
-    return describeBilling(context.db, accountId, { ...platformOffer(), ...planOffer(context) })
+    return describeBilling(context.db, accountId, {
+      ...platformOffer(context),
+      ...planOffer(context),
+    })
   },
 )

@@ -5,5 +5,8 @@ import { planOffer } from '../payments/describe-plans.ts'
 import { route } from './route.ts'
 
 export const getBilling = route(operations.getBilling, ({ context, caller }) =>
-  describeBilling(context.db, caller.accountId, { ...platformOffer(), ...planOffer(context) }),
+  describeBilling(context.db, caller.accountId, {
+    ...platformOffer(context),
+    ...planOffer(context),
+  }),
 )

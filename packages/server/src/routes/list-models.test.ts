@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Model, operations } from '@newcharactersheet/contract'
-import { filmStandIn } from '../generations/stand-in.ts'
+import { filmStandIn, imageStandIn } from '../generations/stand-in.ts'
 import { openTestApp } from '../open-test-app.ts'
 
 const app = await openTestApp({ hasWorker: false, films: filmStandIn().films })
-const { listModels, generateSheet, generateVideo } = operations
+const { listModels, generateSheet, generateScene, generateVideo, getBilling } = operations
 
 async function readModels(): Promise<Model[]> {
   return (await app.call(listModels, { key: null })).json().models
@@ -37,6 +37,28 @@ test('200: each model is asked for with the very values it is listed with, at th
       }
     const priced = new Set(prices.map(({ resolution }) => resolution))
     assert.deepEqual(accepts.resolutions, [...priced], 'every size has its price')
+  }
+})
+
+test('200: films and scenes are to be had where something makes them, and only there', async () => {
+  const images = imageStandIn(async () => undefined)
+  const able = await openTestApp({ hasWorker: false, images, films: filmStandIn().films })
+  const plain = await openTestApp({ hasWorker: false, images: imageStandIn() })
+  const body = { prompt: 'a knight at a river' }
+  for (const [{ call }, isAble] of [
+    [able, true],
+    [plain, false],
+  ] as const) {
+    const models: Model[] = (await call(listModels, { key: null })).json().models
+    const film = models.find(({ kind }) => kind === 'video')
+    const picture = models.find(({ kind }) => kind === 'image')
+    assert.deepEqual([film?.available, picture?.available], [isAble, true])
+    assert.equal(picture?.accepts.scenes, isAble)
+    assert.equal((await call(getBilling)).json().videoProvider, isAble ? 'embedded' : null)
+    // What is listed is what is answered.
+    const query = { dryRun: 'true' }
+    for (const operation of [generateScene, generateVideo])
+      assert.equal((await call(operation, { query, body })).statusCode, isAble ? 200 : 503)
   }
 })
 

@@ -8,5 +8,5 @@ import { route } from './route.ts'
 export const updateBilling = route(operations.updateBilling, async ({ context, caller, body }) => {
   const { db, secrets } = context
   await changeBilling(db, secrets.sealingKeys, caller.accountId, { ...body, ...planOffer(context) })
-  return describeBilling(db, caller.accountId, { ...platformOffer(), ...planOffer(context) })
+  return describeBilling(db, caller.accountId, { ...platformOffer(context), ...planOffer(context) })
 })
