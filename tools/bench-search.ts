@@ -81,6 +81,7 @@ async function measureAmong(sheets: number, dataFolder: string): Promise<Result>
 /** Up to so many sheets; each is listed as a sheet is that somebody publishes. */
 async function fill(db: Database, to: number): Promise<void> {
   const from = await countSheets(db)
+  while (await countWords(db));
   if (from >= to) return
   const start = performance.now()
   const seconds = () => Math.round((performance.now() - start) / 1_000)

@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises'
+import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
@@ -36,7 +37,13 @@ export type EmbeddedOptions = {
   ways?: RunAs[]
 }
 
+const mebibyte = 1024 * 1024
+
+/** How much of the database PostgreSQL keeps in memory: it takes it only as it reads it. */
+const bufferMegabytes = Math.round(Math.min(1_024, Math.max(128, totalmem() / mebibyte / 16)))
+
 const settingsOfAll = {
+  shared_buffers: `${bufferMegabytes}MB`,
   listen_addresses: '',
   unix_socket_permissions: '0700',
   log_min_messages: 'warning',

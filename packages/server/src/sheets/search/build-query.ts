@@ -80,9 +80,13 @@ function inOrder({ words }: WordedTerm, corrections: Corrections): string {
 }
 
 function oneOf(word: Word, corrections: Corrections, mark = ''): string {
-  const others = corrections.get(word.text) ?? []
-  if (others.length === 0) return quote(word, mark)
-  return `(${[quote(word, mark), ...others.map((text) => `'${mark}${text}'`)].join(' | ')})`
+  const { text, isBeginning, longer } = word
+  // The index adds up all there is of a beginning; of words it reads only what it needs.
+  const isNamed = isBeginning && longer !== undefined && mark !== ''
+  const own = isNamed ? [text, ...longer].map((each) => `'${mark}${each}'`) : [quote(word, mark)]
+  const others = (corrections.get(text) ?? []).map((other) => `'${mark}${other}'`)
+  const all = [...own, ...others]
+  return all.length === 1 ? all.join('') : `(${all.join(' | ')})`
 }
 
 function quote({ text, isBeginning }: Word, mark = ''): string {

@@ -27,8 +27,8 @@ export async function countWords(db: Database): Promise<boolean> {
        ), counted AS (
          INSERT INTO sheet_words AS known (word, sheets)
          SELECT word, sum(change) FROM each
-         -- Pairs of signs are shorter, and what is longer nobody types wrong by a letter.
-         WHERE length(word) BETWEEN 3 AND 32
+         -- Pairs of signs are shorter.
+         WHERE length(word) >= 3
          GROUP BY word HAVING sum(change) <> 0
          ON CONFLICT (word) DO UPDATE SET sheets = known.sheets + excluded.sheets
        )

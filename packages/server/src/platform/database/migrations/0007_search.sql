@@ -119,13 +119,16 @@ CREATE TRIGGER sheets_list_changed
   )
   EXECUTE FUNCTION list_sheet();
 
--- In how many listed sheets each word is, for mending typing errors. Counting at once would make
+-- In how many listed sheets each word is, for mending typing errors and completing words. Counting at once would make
 -- all who publish wait for those who use the same words, so what came and went is only noted, and
 -- counted by the sweep.
 CREATE TABLE sheet_words (
   word text PRIMARY KEY,
   sheets integer NOT NULL
 );
+
+-- For the words that begin with what somebody has typed so far.
+CREATE INDEX sheet_words_beginning ON sheet_words (word COLLATE "C");
 
 CREATE INDEX sheet_words_alike ON sheet_words USING gin (word gin_trgm_ops);
 
@@ -161,7 +164,8 @@ SET jit = off SET plan_cache_mode = force_generic_plan SET max_parallel_workers_
 DECLARE
   deadline CONSTANT timestamptz := clock_timestamp()
     + CASE WHEN above IS NULL THEN interval '200 milliseconds' ELSE interval '1 second' END;
-  fine_steps CONSTANT integer := 16;
+  most_fine_steps CONSTANT integer := 16;
+  is_fine boolean := pattern IS NOT NULL;
   bits integer;
   top bigint;
   bottom bigint;
@@ -173,7 +177,7 @@ BEGIN
   IF top IS NULL THEN RETURN; END IF;
   top := least(top, below);
   WHILE top > coalesce(above, 0) AND found < wanted LOOP
-    bits := CASE WHEN pattern IS NOT NULL AND steps < fine_steps THEN 11 ELSE 16 END;
+    bits := CASE WHEN is_fine THEN 11 ELSE 16 END;
     bottom := ((top - 1) >> bits) << bits;
     -- "+ 0" keeps the index on numbers out of it: all sheets in it would have to be looked at.
     IF pattern IS NOT NULL THEN
@@ -195,6 +199,10 @@ BEGIN
     found := found + more;
     top := bottom;
     steps := steps + 1;
+    -- Where it would take more than eight further fine stretches, one coarse one costs less. What the
+    -- index cannot tell costs too much to look for in so many sheets.
+    is_fine := is_fine AND steps < most_fine_steps
+      AND (exact IS NOT NULL OR found * 8 > (wanted - found) * steps);
     IF found < wanted AND top > coalesce(above, 0) AND clock_timestamp() > deadline THEN
       RETURN QUERY SELECT NULL::text, top, NULL::tsvector;
       RETURN;
