@@ -1,6 +1,9 @@
+import { after } from 'node:test'
 import type { AtOnce, ErrorCode, Operation } from '../../../packages/contract/src/index.ts'
 import { hashOf } from '../../../packages/server/src/keys/key-secret.ts'
+import { connect, type Database } from '../../../packages/server/src/platform/database/database.ts'
 import { newId } from '../../../packages/server/src/platform/id.ts'
+import { openLogger } from '../../../packages/server/src/platform/logger.ts'
 import type { Ask } from './ask.ts'
 import { openMailServer } from './mail-server.ts'
 import type { Prepare } from './scenario.ts'
@@ -15,6 +18,8 @@ type Troubled = {
   metered: World
   /** Has lost its tables. */
   broken: World
+  /** Waits for connections to its database that are all taken. */
+  drained: World
   /** Has no room for work, and reaches neither a mail server nor Stripe. */
   crowded: World
 }
@@ -45,7 +50,21 @@ export async function openWorlds(): Promise<Worlds> {
   })
   const broken = await openWorld({ hasWorker })
   await broken.db.query('ALTER TABLE api_keys RENAME TO lost_keys')
-  return { world, limited, metered, crowded, broken }
+  const drained = await openWorld({ hasWorker })
+  drained.context.db = await takenDatabase(drained.db)
+  return { world, limited, metered, crowded, broken, drained }
+}
+
+/** The same database behind so few connections that somebody has them all. */
+async function takenDatabase(db: Database): Promise<Database> {
+  const bounds = { connections: 1, connectWithinMs: 20 }
+  const taken = connect(db.connection, openLogger('silent'), bounds)
+  const client = await taken.pool.connect()
+  after(async () => {
+    client.release()
+    await taken.close()
+  })
+  return taken
 }
 
 /** Somebody can sign up, and in by more than a password. */
@@ -88,7 +107,7 @@ const appliesTo: Partial<Record<ErrorCode, (call: Operation) => boolean>> = {
   UNAUTHENTICATED: ({ auth }) => auth !== 'none',
   INTERNAL: ({ auth }) => auth !== 'none',
   // Where a path names something it can always name nothing.
-  OVERLOADED: ({ rateLimit, atOnce }) => rateLimit === 'generations' || atOnce !== undefined,
+  OVERLOADED: ({ auth }) => auth !== 'none',
   NOT_FOUND: ({ params }) => !params.safeParse({}).success,
 }
 
@@ -135,12 +154,13 @@ const provocations: Partial<Record<ErrorCode, Provoke>> = {
     const headers = { 'content-type': 'text/plain' }
     return { world, ask: { ...(await usual(world)), headers, body: 'a knight' } }
   },
-  async OVERLOADED({ id, atOnce }, { crowded: world }, usual) {
+  async OVERLOADED({ id, atOnce, rateLimit }, { crowded, drained }, usual) {
     if (atOnce !== undefined) {
-      fillPlaces(world, id, atOnce)
-      return { world, ask: { key: world.owner.key } }
+      fillPlaces(crowded, id, atOnce)
+      return { world: crowded, ask: { key: crowded.owner.key } }
     }
-    return { world, ask: await usual(world) }
+    if (rateLimit === 'generations') return { world: crowded, ask: await usual(crowded) }
+    return { world: drained, ask: { key: drained.owner.key } }
   },
   async IDEMPOTENCY_CONFLICT({ id }, { world }, usual) {
     const ask = keyed(await usual(world))

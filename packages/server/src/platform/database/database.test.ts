@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { openLogger } from '../logger.ts'
-import { connect, transaction } from './database.ts'
+import { connect, isOutOfConnections, transaction } from './database.ts'
 import { openTestDatabase } from './test-database.ts'
 
 const database = await openTestDatabase()
@@ -43,4 +43,28 @@ test('a connection that breaks in the midst of a transaction ends that, and not 
   await assert.rejects(broken, { code: '57P01' })
   assert.equal((await other.query('SELECT 1')).rowCount, 1)
   await other.close()
+})
+
+test('who finds all connections taken waits for so long, and is told that there is none', async () => {
+  const bounds = { connections: 2, connectWithinMs: 50 }
+  const small = connect(database.connection, openLogger('silent'), bounds)
+  const taken = await Promise.all([small.pool.connect(), small.pool.connect()])
+  await assert.rejects(small.query('SELECT 1'), isOutOfConnections)
+  await assert.rejects(
+    transaction(small, () => Promise.resolve()),
+    isOutOfConnections,
+  )
+  const patient = connect(database.connection, openLogger('silent'), { connections: 1 })
+  const first = await patient.pool.connect()
+  const second = patient.query('SELECT 1')
+  first.release()
+  assert.equal((await second).rowCount, 1, 'one that comes free in time is taken')
+  for (const client of taken) client.release()
+  assert.equal((await small.query('SELECT 1')).rowCount, 1)
+  await Promise.all([small.close(), patient.close()])
+})
+
+test('what a query itself is refused with is no want of connections', async () => {
+  const failing = database.query('SELECT nothing')
+  await assert.rejects(failing, (error) => !isOutOfConnections(error))
 })

@@ -18,8 +18,8 @@ export type Database = Queryable & {
   close(): Promise<void>
 }
 
-const connectionsAtMost = 10
-const connectWithinMs = 10_000
+/** How many connections there are, and how long a query waits for one of them to be free. */
+type Bounds = { connections?: number; connectWithinMs?: number }
 
 /** Longer than any statement of ours takes: one that never ends would keep its connection for good. */
 const statementWithinMs = 60_000
@@ -47,12 +47,16 @@ export async function openDatabase(
 }
 
 /** A pool of connections to a server that is running. */
-export function connect(connection: pg.ClientConfig, logger: Logger): Database {
+export function connect(
+  connection: pg.ClientConfig,
+  logger: Logger,
+  { connections = 10, connectWithinMs = 10_000 }: Bounds = {},
+): Database {
   const pool = new pg.Pool({
     statement_timeout: statementWithinMs,
     ...connection,
     application_name: 'newcharactersheet',
-    max: connectionsAtMost,
+    max: connections,
     connectionTimeoutMillis: connectWithinMs,
   })
   // A connection at rest may break at any time; the pool opens another when it is needed.
@@ -92,6 +96,23 @@ export async function transaction<Result>(
     // A connection that could not even roll back is closed instead of being used again.
     client.release(broken)
   }
+}
+
+/** What the pool says when no connection was free in time, or none could be opened. */
+const noConnection = [
+  'timeout exceeded when trying to connect',
+  'Connection terminated due to connection timeout',
+]
+
+/** PostgreSQL has no room for another connection. */
+const tooManyConnections = '53300'
+
+/** Whether a query was not asked at all, because there was no connection to ask it by. */
+export function isOutOfConnections(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return (
+    noConnection.includes(error.message) || ('code' in error && error.code === tooManyConnections)
+  )
 }
 
 async function checkAnswer(database: Database): Promise<void> {

@@ -1,5 +1,6 @@
 import { type ErrorCode, errorStatus } from '@newcharactersheet/contract'
 import { ApiError, type ErrorDetails } from '../api-error.ts'
+import { isOutOfConnections } from '../database/database.ts'
 
 export type Refusal = {
   error: { code: ErrorCode; message: string; requestId: string; docs: string } & Pick<
@@ -26,6 +27,8 @@ export function toApiError(error: unknown): ApiError {
       retryAfterSeconds: 60,
       cause: error,
     })
+  if (isOutOfConnections(error))
+    return new ApiError('OVERLOADED', 'The database is busy; try again soon', { cause: error })
   const status = statusOf(error)
   if (status === 413) return new ApiError('PAYLOAD_TOO_LARGE', 'The request is too large')
   if (status === 415)
