@@ -59,6 +59,8 @@ export const limits = {
   uploads: { perCaller: 8, inAll: 64 },
   accountExports: { perCaller: 2, inAll: 8 },
   sheetExports: { perCaller: 8, inAll: 64 },
+  /** A page may show dozens of pictures, and many people may share an address. */
+  sheetFiles: { perCaller: 256, inAll: 1_024 },
   eventStreams: { perCaller: 16, inAll: 256 },
   /** Callers who are kept waiting for their work. More are answered at once where to look for it. */
   waitingCallers: { perCaller: 64, inAll: 1_024 },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { limits } from '../limits.ts'
 import { operation } from '../operation.ts'
 import { errorAnswer } from '../shapes/error.ts'
 import { id } from '../shapes/id.ts'
@@ -10,7 +11,9 @@ export const getSheetFile = operation({
   summary: 'Download a file of a sheet',
   description:
     'Where the accessUrl and the files of a sheet point. A file of a private sheet needs the ' +
-    'key of its owner, or the signature in a URL that was given to the owner.',
+    'key of its owner, or the signature in a URL that was given to the owner. A caller is sent ' +
+    `${limits.sheetFiles.perCaller} at once.`,
+  atOnce: limits.sheetFiles,
   auth: 'optional',
   params: z.object({
     id,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { operations } from '@newcharactersheet/contract'
+import { limits, operations } from '@newcharactersheet/contract'
 import sharp from 'sharp'
 import { openOtherAccount, openTestApp } from '../open-test-app.ts'
 import { keepFilm } from '../sheets/keep-film.ts'
@@ -109,4 +109,43 @@ test('200: the newest film of a sheet has the address of a film', async () => {
   assert.equal(await statusOf(sheet.videoAccessUrl), 200)
   const answer = await app.call(operations.exportSheet, { params })
   assert.equal(answer.statusCode, 409, 'it has no picture')
+})
+
+test('429, 503: dozens of pictures at once are no matter, more than a page shows are', async () => {
+  const shown = await paintSheet(app.context, { accountId, visibility: 'public' })
+  const params = { id: shown, name: 'thumbnail.webp' }
+  const look = (key: string | null) => app.call(getSheetFile, { key, params })
+  const take = (caller: string) =>
+    app.context.places.take(getSheetFile.id, limits.sheetFiles, caller)
+  const page = await Promise.all(Array.from({ length: 100 }, () => look(null)))
+  assert.ok(page.every(({ statusCode }) => statusCode === 200))
+
+  const { perCaller, inAll } = limits.sheetFiles
+  const places = Array.from({ length: perCaller }, () => take('127.0.0.1'))
+  const over = await look(null)
+  assert.deepEqual([over.statusCode, over.json().error.code], [429, 'RATE_LIMITED'])
+  assert.ok(Number(over.headers['retry-after']) > 0)
+  assert.equal((await look(other.key)).statusCode, 200, 'an account has places of its own')
+  for (let count = perCaller; count < inAll; count += 1) places.push(take(`somebody ${count}`))
+  const full = await look(other.key)
+  assert.deepEqual([full.statusCode, full.json().error.code], [503, 'OVERLOADED'])
+  for (const place of places) place.leave()
+  assert.equal((await look(null)).statusCode, 200)
+})
+
+test('304, 404: what sends no picture keeps no place', async () => {
+  const shown = await paintSheet(app.context, { accountId, visibility: 'public' })
+  const params = { id: shown, name: 'thumbnail.webp' }
+  const { etag } = (await app.call(getSheetFile, { key: null, params })).headers
+  const asked = [
+    { params, headers: { 'if-none-match': String(etag) } },
+    { params: { id: shown, name: 'nothing' } },
+  ]
+  const { perCaller } = limits.sheetFiles
+  for (const ask of asked)
+    for (let count = 0; count <= perCaller; count += 1)
+      assert.notEqual((await app.call(getSheetFile, { key: null, ...ask })).statusCode, 429)
+  const head = { method: 'HEAD', url: `/api/sheets/${shown}/files/thumbnail.webp` } as const
+  for (let count = 0; count <= perCaller; count += 1)
+    assert.equal((await app.app.inject(head)).statusCode, 200)
 })
