@@ -8,8 +8,8 @@ const retryAfterSeconds = 15
 
 /**
  * Refuses work when the line is full, and work of accounts that have as much in line as they may, so
- * that none fills it for all. From here on their balances are locked, and orders of one account come
- * one after another.
+ * that none fills it for all. What is there already takes no more room. From here on their balances
+ * are locked, and orders of one account come one after another.
  */
 export async function refuseCrowded<Of extends Start>(
   db: Queryable,
@@ -18,13 +18,16 @@ export async function refuseCrowded<Of extends Start>(
   { mostQueued, queuedPerAccount }: { mostQueued: number; queuedPerAccount: number },
 ): Promise<void> {
   if (starts.length === 0) return
-  const accounts = starts.map(({ order }) => order.buyer.accountId)
-  const own = starts.map(({ id }) => id)
-  const { rows } = await db.query<{ account: string | null; queued: number }>(lineQuery, [
-    ...[accounts, own, mostQueued],
+  const { rows } = await db.query<Line>(lineQuery, [
+    starts.map(({ order }) => order.buyer.accountId),
+    starts.map(({ id }) => id),
+    mostQueued,
   ])
-  const queued = new Map(rows.map((row) => [row.account, row.queued]))
+  const known = new Set(rows.map(({ generation }) => generation))
+  const counts = rows.filter((row) => row.queued !== null)
+  const queued = new Map(counts.map(({ account, queued }) => [account, queued]))
   for (const start of starts) {
+    if (known.has(start.id)) continue
     const { accountId } = start.order.buyer
     const inAll = queued.get(null) ?? 0
     const ofAccount = queued.get(accountId) ?? 0
@@ -34,7 +37,15 @@ export async function refuseCrowded<Of extends Start>(
   }
 }
 
-const lineQuery = { name: 'lock-line', text: 'SELECT account, queued FROM lock_line($1, $2, $3)' }
+/** How many are in line, of an account or in all; or one that is there already. */
+type Line =
+  | { account: string | null; generation: null; queued: number }
+  | { account: null; generation: string; queued: null }
+
+const lineQuery = {
+  name: 'lock-line',
+  text: 'SELECT account, generation, queued FROM lock_line($1, $2, $3)',
+}
 
 /** The same before anything is done for it. What counts is said once more where it is put in line. */
 export async function refuseWhenCrowded(

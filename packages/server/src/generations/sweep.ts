@@ -56,7 +56,7 @@ async function findSuspects({ db }: Context): Promise<Suspect[]> {
      WHERE state = 'running' AND lease_until < now_ms()
        OR state = 'queued' AND queued_at < now_ms() - $1::bigint
        OR state IN ('queued', 'waiting') AND deadline_at <= now_ms()
-     ORDER BY queued_at LIMIT $2`,
+     ORDER BY queued_at, id LIMIT $2`,
     [queuedSuspectMs, mostAtOnce],
   )
   return rows

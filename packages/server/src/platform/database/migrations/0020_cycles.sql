@@ -407,21 +407,21 @@ BEGIN
   PERFORM post_entries('charge', lines, all_books);
 END $$;
 
--- How much work is in line: in all, at most so much (in the row without an account), and of each of
--- these accounts, but for some. Their balances are locked before it is counted, so that of orders of
--- one account each sees the one before.
-CREATE FUNCTION lock_line(accounts text[], without text[], most integer)
-RETURNS TABLE (account text, queued integer) LANGUAGE plpgsql AS $$
+-- How much work is in line: in all, at most so much (in the row that names nothing), and of each of
+-- these accounts; and which of these generations are there already. The balances are locked before it
+-- is counted, so that of orders of one account each sees the one before.
+CREATE FUNCTION lock_line(accounts text[], generations_asked text[], most integer)
+RETURNS TABLE (account text, generation text, queued integer) LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM lock_all_books(accounts);
   RETURN QUERY
-    SELECT NULL::text, count(*)::integer - (SELECT count(*)::integer FROM generations
-        WHERE id = ANY(without) AND state = 'queued')
+    SELECT NULL::text, NULL::text, count(*)::integer
       FROM (SELECT FROM generations WHERE state = 'queued' LIMIT most) AS line
     UNION ALL
-    SELECT account_id, count(*)::integer FROM generations
-      WHERE state = 'queued' AND account_id = ANY(accounts) AND id <> ALL(without)
-      GROUP BY account_id;
+    SELECT account_id, NULL, count(*)::integer FROM generations
+      WHERE state = 'queued' AND account_id = ANY(accounts) GROUP BY account_id
+    UNION ALL
+    SELECT NULL, id, NULL FROM generations WHERE id = ANY(generations_asked);
 END $$;
 
 -- Gives back what is held for work that brought nothing, once: to where it came from, as long as

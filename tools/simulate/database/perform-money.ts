@@ -1,0 +1,55 @@
+import type { MoneyOp } from '../apply-money.ts'
+import type { Answer } from '../apply-op.ts'
+import { amountOfPayment, amountOfRefund, invoiceOf } from '../ops.ts'
+import { invoiceName, paymentName, refundName, type World } from '../world.ts'
+import type { Place } from './perform.ts'
+
+const description = 'Simulated'
+
+/** Steps of the ledger alone. */
+export async function performMoney(
+  { db, product, prefix }: Place,
+  op: MoneyOp,
+  { since }: World,
+): Promise<Answer> {
+  if (op.type === 'turnCycles') {
+    await product.expireCycles(db)
+    return undefined
+  }
+  const accountId = `${prefix}${op.account}`
+  switch (op.type) {
+    case 'look':
+      return product.spendable(db, accountId)
+    case 'grant':
+      await product.grantCredits(db, { accountId, amount: op.amount, description })
+      return undefined
+    case 'buy': {
+      const paymentId = prefix + paymentName(op.account, op.payment)
+      const amount = amountOfPayment(op.payment)
+      await product.buyCredits(db, { accountId, amount, paymentId, description })
+      return undefined
+    }
+    case 'invoice': {
+      const { startsAt, endsAt, ...plan } = invoiceOf(op.invoice)
+      const paymentId = prefix + invoiceName(op.account, op.invoice)
+      const times = { startsAt: since + startsAt, endsAt: since + endsAt }
+      await product.beginCycle(db, { accountId, paymentId, ...plan, ...times, description })
+      return undefined
+    }
+    case 'endPlan':
+      await product.endCycle(db, { accountId, endsAt: since + op.endsAt })
+      return undefined
+    case 'clawBack': {
+      const paymentId = prefix + refundName(op.account, op.refund)
+      const bought = op.of === 'topup' ? op.of : { cycleEndsAt: since + op.of }
+      const amount = amountOfRefund(op.refund)
+      await product.clawBack(db, { accountId, amount, paymentId, bought, description })
+      return undefined
+    }
+    case 'undoClawBack': {
+      const paymentId = prefix + refundName(op.account, op.refund)
+      await product.undoClawBack(db, { accountId, paymentId, description })
+      return undefined
+    }
+  }
+}
