@@ -73,7 +73,7 @@ function applyBegin(world: World, rules: Rules, { isDone, isTold }: Course): App
 }
 
 /** Accounts come by turns: who has least running, then whose turn is longest ago. */
-export function whoseTurn({ generations, lastTurns, now }: World): number | undefined {
+function whoseTurn({ generations, lastTurns, now }: World): number | undefined {
   const running = lastTurns.map(
     (_, account) =>
       generations.filter((one) => one.account === account && one.life.state === 'running').length,

@@ -13,7 +13,7 @@ export type Applied = { world: World; answer?: Answer }
 export type Course = { isDone: boolean; isTold: boolean }
 
 /** The course of a step where a process dies before its first statement or after its last. */
-export function courseOf(op: Op): Course {
+function courseOf(op: Op): Course {
   const fault = 'fault' in op ? op.fault : undefined
   return { isDone: fault?.dies !== 'before', isTold: fault === undefined }
 }

@@ -41,7 +41,7 @@ export type Fault = { dies: 'before'; statement: number } | { dies: 'after' }
 export const accountsInWorld = 3
 
 /** Six cycles one after another, each with its invoice and one for a change of plan in its midst. */
-export const cycleMs = 100_000
+const cycleMs = 100_000
 const cycles = 6
 
 /** What one invoice says is always the same. */
