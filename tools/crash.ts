@@ -6,7 +6,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { type Ask, call, type Door, read } from './crash/call.ts'
+import { type Door, read } from './crash/call.ts'
 import { openChance } from './crash/chance.ts'
 import { checkAtEnd, checkRound } from './crash/check.ts'
 import { load } from './crash/load.ts'
@@ -22,10 +22,6 @@ import {
   startAgain,
   stopAll,
 } from './crash/subject.ts'
-
-/** Every so many rounds the start that follows draws with the engine itself. */
-const slowEvery = 10
-const answerWithinMs = 60_000
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
 const usage = 'npm run crash -- [--rounds 200] [--seed 7]'
@@ -59,15 +55,14 @@ else say(`Left as it is: ${place.dataFolder}. Again: npm run crash -- --seed ${s
 process.exitCode = isRight ? 0 : 1
 
 async function run(): Promise<boolean> {
-  let subject = await start(place, { isSlow: false })
+  let subject = await start(place)
   const uid = await ownerOf(doorOf(subject))
   for (let number = 1; number <= rounds; number += 1) {
     const chance = openChance(seed * 10_000 + number)
     const round = planRound(chance, subject)
     await loadAndKill(subject, { round, chance, uid })
     const killedAt = performance.now()
-    const isSlow = number % slowEvery === slowEvery / 2 && number < rounds
-    subject = await startAgain(round, { before: subject, place, isSlow })
+    subject = await startAgain(round, { before: subject, place })
     const readyMs = performance.now() - killedAt
     const complaints = await checkAfter(subject)
     const checkedMs = performance.now() - killedAt - readyMs
@@ -110,8 +105,7 @@ async function loadAndKill(
 async function checkAfter(subject: Subject): Promise<string[]> {
   const door = doorOf(subject)
   shop.tellAt(door.address)
-  const ask = (again: Ask) => call(door, again, AbortSignal.timeout(answerWithinMs))
-  return [...(await askAgain(known, ask)), ...(await checkRound(known, subject))]
+  return [...(await askAgain(door, known)), ...(await checkRound(known, subject))]
 }
 
 /** All work comes to its end, and then every sheet, credit and file is looked at. */

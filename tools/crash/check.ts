@@ -1,6 +1,6 @@
 import type { Database } from '../../packages/server/src/platform/database/database.ts'
 import { until } from '../../tests/journeys/support/process.ts'
-import { call, type Door } from './call.ts'
+import type { Door } from './call.ts'
 import { checkBooks, holdsForNothing, unbooked } from './check-books.ts'
 import { checkFiles, checkLeftovers } from './check-files.ts'
 import { checkSheets } from './check-sheets.ts'
@@ -12,7 +12,6 @@ type Known = { place: Place; promises: Promises; shop: Shop }
 
 const settledWithinMs = 30_000
 const endedWithinMs = 600_000
-const answerWithinMs = 60_000
 const oldSheetsEach = 10
 
 /** Those that were looked at since they were answered. */
@@ -69,9 +68,7 @@ export async function checkAtEnd(
 
 /** What is still to be done, answered or booked. */
 async function findUndone(db: Database, { promises, shop }: Known, door: Door): Promise<string[]> {
-  const again = await askAgain({ promises, shop }, (ask) =>
-    call(door, ask, AbortSignal.timeout(answerWithinMs)),
-  )
+  const again = await askAgain(door, { promises, shop })
   const { rows } = await db.query<{ id: string; state: string }>(
     `SELECT id, state FROM generations WHERE state IN ('queued', 'running', 'waiting')`,
   )

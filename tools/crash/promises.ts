@@ -1,5 +1,5 @@
 import type { PackId } from '../../packages/contract/src/packs.ts'
-import type { Answer, Ask } from './call.ts'
+import { type Answer, type Ask, call, type Door } from './call.ts'
 import type { Shop } from './shop.ts'
 
 /** What the program has said was done, and must be true after any crash. */
@@ -58,26 +58,44 @@ export async function note(
 const stillGoingOn = 409
 const isOtherContent = 422
 
+/** A checkout whose program died as it opened it is waited for a while, and then may be made anew. */
+const patienceMs = 1_500
+
 /**
  * Asks again for all that was never answered, each with its key. What the program says it is still
  * at stays to be asked for later. Returns what was answered otherwise than it may be.
  */
 export async function askAgain(
+  door: Door,
   made: { promises: Promises; shop: Shop },
-  ask: (ask: Ask) => Promise<Answer>,
 ): Promise<string[]> {
   const { promises } = made
   const complaints: string[] = []
-  for (const wish of promises.unanswered.splice(0)) {
-    // An order that waits would be waited for; its key stands for it all the same.
-    const again = wish.kind === 'order' ? { ...wish.ask, prefer: 'respond-async' } : wish.ask
-    const answer = await ask(again)
-    await note(made, wish, answer)
-    const { status } = answer
+  const again = async (wish: Wish) => {
+    const status = await makeAgain(door, made, wish)
     if (status === stillGoingOn) promises.unanswered.push(wish)
     // Work may have failed, or the line be full.
     else if (wish.kind === 'order' ? status === isOtherContent : status >= 300)
       complaints.push(`a ${wish.kind} asked for again is answered ${status}: ${wish.ask.key}`)
   }
+  await Promise.all(promises.unanswered.splice(0).map(again))
   return complaints
+}
+
+async function makeAgain(
+  door: Door,
+  made: { promises: Promises; shop: Shop },
+  wish: Wish,
+): Promise<number> {
+  // An order that waits would be waited for; its key stands for it all the same.
+  const again = wish.kind === 'order' ? { ...wish.ask, prefer: 'respond-async' } : wish.ask
+  const patience = AbortSignal.timeout(patienceMs)
+  try {
+    const answer = await call(door, again, patience)
+    await note(made, wish, answer)
+    return answer.status
+  } catch (error) {
+    if (!patience.aborted) throw error
+    return stillGoingOn
+  }
 }

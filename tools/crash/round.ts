@@ -19,7 +19,7 @@ const victims: readonly [Victim, ...Victim[]] = ['program', 'program', 'database
 export function planRound(chance: Chance, { isSlow }: { isSlow: boolean }): Round {
   return {
     victim: chance.one(victims),
-    afterMs: isSlow ? chance.between(2_000, 16_000) : chance.between(20, 5_000),
+    afterMs: isSlow ? chance.between(2_000, 16_000) : chance.between(20, 7_000),
     startedMs: chance.between(20, 2_000),
     withoutMs: chance.between(0, 500),
   }

@@ -19,10 +19,14 @@ export const apiKey = 'ncs_crash_test_of_the_program_0123456789'
 export const startingCredits = 1_000_000
 const databaseWithinMs = 60_000
 
+/** Every so many starts one draws with the engine itself. */
+const slowEvery = 10
+let starts = 0
+
 /** The program that is killed and its database, as one thing that is started again and again. */
 export type Subject = {
   program: Program
-  /** Whether this start draws with the engine itself, as one start in ten does. */
+  /** Whether it draws with the engine itself, which takes its time. */
   isSlow: boolean
 }
 
@@ -68,7 +72,9 @@ async function launch({ dataFolder, settings }: Place, isSlow: boolean): Promise
   return program
 }
 
-export async function start(place: Place, { isSlow }: { isSlow: boolean }): Promise<Subject> {
+export async function start(place: Place): Promise<Subject> {
+  starts += 1
+  const isSlow = starts % slowEvery === slowEvery / 2
   // It is there already, so no start draws it as a check: each round would begin with that.
   await writeFile(join(place.dataFolder, 'first-sheet.png'), '', { mode: 0o600 })
   const program = await launch(place, isSlow)
@@ -85,7 +91,7 @@ export async function killIn({ victim }: Round, { program }: Subject, place: Pla
 /** Starts what was killed again; a killed database is started by the program, which lives on. */
 export async function startAgain(
   { victim, startedMs }: Round,
-  { before, place, isSlow }: { before: Subject; place: Place; isSlow: boolean },
+  { before, place }: { before: Subject; place: Place },
 ): Promise<Subject> {
   if (victim === 'database') {
     // Before it has noticed, the program may still call itself ready.
@@ -101,11 +107,11 @@ export async function startAgain(
     return before
   }
   if (victim === 'start') {
-    const program = await launch(place, isSlow)
+    const program = await launch(place, before.isSlow)
     await sleep(startedMs)
     await program.kill()
   }
-  return start(place, { isSlow })
+  return start(place)
 }
 
 /** Returns when it is dead. What it has left, a lock with its number among it, stays. */
