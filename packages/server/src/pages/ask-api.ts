@@ -70,9 +70,14 @@ export function replyTo(reply: FastifyReply, problem: Problem | undefined): Fast
 
 /** Sends a browser on, with the session the API has begun or ended for it. */
 export function sendOn(reply: FastifyReply, answer: Answer): FastifyReply {
-  const cookie = answer.headers['set-cookie']
-  return reply
+  return passCookie(reply, answer)
     .code(303)
-    .headers({ location: '/', ...(cookie !== undefined && { 'set-cookie': cookie }), ...unkept })
+    .headers({ location: '/', ...unkept })
     .send()
+}
+
+/** Hands a browser the cookie the API has answered with: a session begun, renewed or ended. */
+export function passCookie(reply: FastifyReply, { headers }: Answer): FastifyReply {
+  const cookie = headers['set-cookie']
+  return cookie === undefined ? reply : reply.header('set-cookie', cookie)
 }

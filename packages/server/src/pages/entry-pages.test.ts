@@ -35,6 +35,14 @@ async function invitedPath(email?: string): Promise<string> {
 const cookieOf = ({ headers }: { headers: Record<string, unknown> }): string =>
   String(headers['set-cookie']).split(';')[0] ?? ''
 
+async function accountIdOf(email: string): Promise<string> {
+  const { rows } = await app.db.query<{ id: string }>(
+    'SELECT id FROM auth.users WHERE email = $1',
+    [email],
+  )
+  return rows[0]?.id ?? ''
+}
+
 test('303: the link of an invitation leads to a page that opens an account and signs in', async () => {
   const path = await invitedPath()
   const page = await app.app.inject(path)
@@ -93,6 +101,17 @@ test('303, 401: who knows the password signs in, makes a key that works, and sig
   const late = await send('/api-key', {}, { headers: { cookie } })
   assert.equal(late.statusCode, 401)
   assert.doesNotMatch(late.body, /ncs_[\w-]{43}/)
+})
+
+test('200: a session is renewed by looking at the page, cookie and all', async () => {
+  const invitation = new URL(await invitedPath(), origin).searchParams.get('invitation') ?? ''
+  const fields = { invitation, email: 'rolling@example.com', password }
+  const headers = { cookie: cookieOf(await send('/sign-up', fields)) }
+  const look = () => app.app.inject({ url: '/', headers })
+  assert.equal((await look()).headers['set-cookie'], undefined)
+  await app.db.query("UPDATE auth.sessions SET expires_at = now() + interval '5 days'")
+  app.context.auth.sessions.forget({ accountId: await accountIdOf('rolling@example.com') })
+  assert.match(String((await look()).headers['set-cookie']), /; Max-Age=604800; /)
 })
 
 test('403: no page elsewhere signs in, makes keys or signs out', async () => {

@@ -1,7 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { escapeText } from '../platform/html/document.ts'
 import { baseUrlOf } from '../platform/http/base-url.ts'
-import { askApi, type Problem, problemOf, replyTo, sendOn, submitForm, unkept } from './ask-api.ts'
+import {
+  askApi,
+  type Problem,
+  passCookie,
+  problemOf,
+  replyTo,
+  sendOn,
+  submitForm,
+  unkept,
+} from './ask-api.ts'
 import { problemNote } from './forms.ts'
 import { sendPage } from './page.ts'
 
@@ -16,7 +25,7 @@ export function addWelcome(
 ): void {
   async function show(request: FastifyRequest, reply: FastifyReply, problem?: Problem) {
     const apiUrl = `${baseUrlOf(publicUrl, request)}/api`
-    const account = await accountOf(app, request)
+    const account = await accountOf(app, request, reply)
     return sendPage(replyTo(reply.headers(unkept), problem), {
       title: 'newcharactersheet',
       content: `<h1>Words in, character sheets out</h1>
@@ -32,7 +41,7 @@ ${account === undefined ? '<p><a class="button" href="/sign-in">Sign in</a></p>'
   inner.post('/api-key', async (request, reply) => {
     const { answer } = await submitForm(app, request, { publicUrl, url: '/api/api-keys' })
     if (answer.statusCode !== 201) return show(request, reply, problemOf(answer))
-    return showKey(reply, answer.json())
+    return showKey(passCookie(reply, answer), answer.json())
   })
   inner.post('/sign-out', async (request, reply) => {
     const { answer } = await submitForm(app, request, { publicUrl, url: '/api/auth/sign-out' })
@@ -48,10 +57,13 @@ type Account = { email: string | null; name: string | null }
 async function accountOf(
   app: FastifyInstance,
   request: FastifyRequest,
+  reply: FastifyReply,
 ): Promise<Account | undefined> {
   if (request.headers.cookie === undefined) return undefined
   const answer = await askApi(app, request, { method: 'GET', url: '/api/account' })
-  return answer.statusCode === 200 ? answer.json() : undefined
+  if (answer.statusCode !== 200) return undefined
+  passCookie(reply, answer)
+  return answer.json()
 }
 
 function signedIn({ email, name }: Account): string {
