@@ -20,13 +20,18 @@ const { values } = parseArgs({
 const say = (text: string) => process.stdout.write(`${text}\n`)
 const seed = countOf('seed', values.seed)
 
+// Whoever has seen enough is told of what was done, and nothing is left running.
+const stopping = new AbortController()
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stopping.abort())
+const { signal } = stopping
+
 if (values.mutants) {
-  const survivors = await findMutants(seed, say)
+  const survivors = await findMutants(seed, say, signal)
   process.exitCode = survivors === 0 ? 0 : 1
 } else {
   const violation =
-    (await runModel({ seed, steps: countOf('model', values.model) }, say)) ??
-    (await runDatabase({ seed, steps: countOf('database', values.database) }, say))
+    (await runModel({ seed, steps: countOf('model', values.model), signal }, say)) ??
+    (await runDatabase({ seed, steps: countOf('database', values.database), signal }, say))
   if (violation !== undefined) say(describe(violation))
   process.exitCode = violation === undefined ? 0 : 1
 }

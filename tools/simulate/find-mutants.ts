@@ -8,7 +8,11 @@ import { simulateModel } from './simulate-model.ts'
 const steps = { model: 100_000, database: 5_000 }
 
 /** Plants one fault after another, says how each is found, and returns how many are not. */
-export async function findMutants(seed: number, say: (text: string) => void): Promise<number> {
+export async function findMutants(
+  seed: number,
+  say: (text: string) => void,
+  signal?: AbortSignal,
+): Promise<number> {
   let survivors = 0
   const tell = (name: string, complaint: string | undefined) => {
     if (complaint === undefined) survivors += 1
@@ -19,13 +23,16 @@ export async function findMutants(seed: number, say: (text: string) => void): Pr
     )
   }
   for (const { name, rules } of mutantsOfModel) {
+    if (signal?.aborted) return survivors
     const violation = await simulateModel({ seed, steps: steps.model, isShort: false }, rules)
     tell(name, violation?.complaint)
   }
   const cluster = await openCluster()
   try {
-    for (const mutant of mutantsOfDatabase)
+    for (const mutant of mutantsOfDatabase) {
+      if (signal?.aborted) return survivors
       tell(mutant.name, await findMutant(mutant, cluster, seed))
+    }
   } finally {
     await cluster.close()
   }

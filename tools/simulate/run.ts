@@ -2,35 +2,30 @@ import { openCluster } from './database/open-cluster.ts'
 import { product } from './database/product.ts'
 import { simulateDatabase } from './database/simulate-database.ts'
 import { rules } from './rules.ts'
-import { simulateModel, type Violation } from './simulate-model.ts'
+import { type Amount, simulateModel, type Violation } from './simulate-model.ts'
 
-type Amount = { seed: number; steps: number }
 type Say = (text: string) => void
 
 const sayEveryMs = 15_000
 
 /** So many steps by the rules alone. */
-export async function runModel({ seed, steps }: Amount, say: Say): Promise<Violation | undefined> {
-  if (steps === 0) return undefined
-  const follow = progress('by the rules', steps, say)
-  const violation = await simulateModel({ seed, steps }, rules, follow)
-  if (violation === undefined) say(`${steps} steps by the rules from seed ${seed}: all is right.`)
+export async function runModel(amount: Amount, say: Say): Promise<Violation | undefined> {
+  if (amount.steps === 0) return undefined
+  const progress = openProgress('by the rules', amount.steps, say)
+  const violation = await simulateModel(amount, rules, progress.follow)
+  if (violation === undefined) progress.end(amount.seed)
   return violation
 }
 
 /** So many steps of the product on PostgreSQL. */
-export async function runDatabase(
-  { seed, steps }: Amount,
-  say: Say,
-): Promise<Violation | undefined> {
-  if (steps === 0) return undefined
+export async function runDatabase(amount: Amount, say: Say): Promise<Violation | undefined> {
+  if (amount.steps === 0 || amount.signal?.aborted) return undefined
   const cluster = await openCluster()
   const db = await cluster.openCopy()
   try {
-    const follow = progress('on PostgreSQL', steps, say)
-    const violation = await simulateDatabase({ seed, steps }, db, product, follow)
-    if (violation === undefined)
-      say(`${steps} steps on PostgreSQL from seed ${seed}: all is right.`)
+    const progress = openProgress('on PostgreSQL', amount.steps, say)
+    const violation = await simulateDatabase(amount, db, product, progress.follow)
+    if (violation === undefined) progress.end(amount.seed)
     return violation
   } finally {
     await db.close()
@@ -38,10 +33,12 @@ export async function runDatabase(
   }
 }
 
-function progress(where: string, steps: number, say: Say): (done: number) => void {
+function openProgress(where: string, steps: number, say: Say) {
   const start = performance.now()
   let saidAt = start
-  return (done) => {
+  let done = 0
+  function follow(stepsDone: number): void {
+    done = stepsDone
     const now = performance.now()
     if (now < saidAt + sayEveryMs) return
     saidAt = now
@@ -49,6 +46,8 @@ function progress(where: string, steps: number, say: Say): (done: number) => voi
     const minutes = Math.ceil((steps - done) / rate / 60)
     say(`  ${done} steps ${where}, ${Math.round(rate)} a second, ${minutes} min to go`)
   }
+  const end = (seed: number) => say(`${done} steps ${where} from seed ${seed}: all is right.`)
+  return { follow, end }
 }
 
 /** What went wrong and how, for whoever has to mend it. */

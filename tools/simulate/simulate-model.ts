@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { applyOp } from './apply-op.ts'
 import { complain } from './invariants.ts'
 import { makeOps, type Op } from './ops.ts'
@@ -8,8 +9,11 @@ import { isUnfinished, openWorld, pace, type World } from './world.ts'
 /** What went wrong, and the shortest way to it that was found. */
 export type Violation = { seed: number; complaint: string; trace: readonly Op[] }
 
-/** How much is simulated. `isShort` has a short trace looked for where something is wrong. */
-export type Amount = { seed: number; steps: number; isShort?: boolean }
+/**
+ * How much is simulated, unless it is stopped before. `isShort` has a short trace looked for where
+ * something is wrong.
+ */
+export type Amount = { seed: number; steps: number; isShort?: boolean; signal?: AbortSignal }
 
 /** How long a world lasts: long enough for every cycle, short enough to look through its entries. */
 export const opsInWorld = 250
@@ -30,12 +34,12 @@ export const lastOps: readonly Op[] = [
  * first thing that is wrong, and looks for a short trace that leads to it.
  */
 export async function simulateModel(
-  { seed, steps, isShort = true }: Amount,
+  { seed, steps, isShort = true, signal }: Amount,
   rules: Rules,
   onWorld: (stepsDone: number) => void = () => undefined,
 ): Promise<Violation | undefined> {
   let done = 0
-  for (let world = 0; done < steps; world += 1) {
+  for (let world = 0; done < steps && !signal?.aborted; world += 1) {
     const ops = makeOps(seed + world, Math.min(opsInWorld, steps - done))
     const complaint = live(ops, rules)
     if (complaint !== undefined && !isShort) return { seed: seed + world, complaint, trace: ops }
@@ -47,6 +51,8 @@ export async function simulateModel(
     }
     done += ops.length
     onWorld(done)
+    // Whoever wants it stopped is heard.
+    await turn()
   }
   return undefined
 }

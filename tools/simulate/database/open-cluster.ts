@@ -21,7 +21,11 @@ export async function openCluster(): Promise<Cluster> {
   const server = await openEmbeddedPostgres({
     dataFolder,
     logger,
-    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
+    settings: {
+      ...{ fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
+      // Statements are planned while there is next to nothing in the tables, which grow quickly.
+      enable_seqscan: 'off',
+    },
     initdbFlags: ['--no-sync'],
   })
   const admin = connect(server.connection, logger)

@@ -40,7 +40,7 @@ const worldMs = 10_000_000
  * the two against each other after each step. Stops at the first difference.
  */
 export async function simulateDatabase(
-  { seed, steps, isShort = true }: Amount,
+  { seed, steps, isShort = true, signal }: Amount,
   db: Database,
   product: Product,
   onWorld: (stepsDone: number) => void = () => undefined,
@@ -52,7 +52,7 @@ export async function simulateDatabase(
   }
   let checkAt = 0
   let done = 0
-  for (let world = 0; done < steps; world += 1) {
+  for (let world = 0; done < steps && !signal?.aborted; world += 1) {
     const ops = makeOps(seed + world, Math.min(opsInWorld, steps - done))
     const complaint = await liveOnce(ops)
     if (complaint !== undefined && !isShort) return { seed: seed + world, complaint, trace: ops }
