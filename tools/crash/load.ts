@@ -90,7 +90,7 @@ function grant({ uid, chance }: Client): Wish {
 
 /** Some of what is paid is refunded: a part of it, or all. */
 function purchase({ chance }: Client): Wish {
-  const packId = chance.one(['starter', 'creator', 'studio'])
+  const packId = chance.one<'starter' | 'creator' | 'studio'>(['starter', 'creator', 'studio'])
   const refund = chance.one([0, 0, 0.37, 1])
   const body = { packageId: packId }
   const ask: Ask = { method: 'POST', path: '/api/credits/checkout', body, key: randomUUID() }
