@@ -25,7 +25,10 @@ export function applyOp(
   rules: Rules,
   course: Course = courseOf(op),
 ): Applied {
-  if (op.type === 'wait') return { world: { ...world, now: world.now + op.ms } }
+  if (op.type === 'wait') {
+    const now = world.now + op.ms
+    return { world: { ...world, now, latest: Math.max(now, world.latest) } }
+  }
   return isOfMoney(op) ? applyMoney(world, op, rules, course) : applyLife(world, op, rules, course)
 }
 

@@ -1,7 +1,7 @@
 import type { Account, Entry } from '../../packages/server/src/credits/arithmetic.ts'
 import { complainOfEntries } from './entry-invariants.ts'
 import { amountOfPayment, invoiceOf, type Op } from './ops.ts'
-import { type Generation, isUnfinished, pace, pick, type World } from './world.ts'
+import { type Generation, invoiceName, isUnfinished, pace, pick, type World } from './world.ts'
 
 /**
  * What must be true after every step, whatever the rules say: said a second time, from the outside,
@@ -36,17 +36,38 @@ function complainOfTold(account: Account, world: World, index: number): string |
   const { granted, payments, invoices } = world.told[index]
   const bought = sum(payments, amountOfPayment)
   if (account.purchased !== bought) return `it has bought ${account.purchased}, not ${bought}`
-  const begun = invoices
-    .map(invoiceOf)
-    .filter(({ startsAt }) => world.since + startsAt <= world.now)
-  const given = sum(begun, ({ amount }) => amount)
+  const given = sum(invoices, (invoice) => givenOf(account, invoiceName(index, invoice)))
   const booked = (kind: Entry['kind']) =>
     sum(account.entries, (entry) => (entry.kind === kind ? -entry.source : 0))
   if (booked('grant') !== granted) return `it was granted ${booked('grant')}, not ${granted}`
   if (booked('purchase') !== bought) return `purchases add up to ${booked('purchase')}`
   if (booked('subscription') !== given)
     return `invoices gave ${booked('subscription')}, not ${given}`
+  for (const invoice of invoices) {
+    const complaint = complainOfInvoice(account, world, { index, invoice })
+    if (complaint !== undefined) return complaint
+  }
   return undefined
+}
+
+/** What an invoice has given to a cycle. */
+function givenOf({ entries }: Account, paymentId: string): number {
+  return sum(entries, (entry) =>
+    entry.kind === 'subscription' && entry.paymentId === paymentId ? entry.subscription : 0,
+  )
+}
+
+/** Its time comes, and then it gives all of it; set back, the clock takes nothing away. */
+function complainOfInvoice(
+  account: Account,
+  { now, latest, since }: World,
+  { index, invoice }: { index: number; invoice: number },
+): string | undefined {
+  const { amount, startsAt } = invoiceOf(invoice)
+  const given = givenOf(account, invoiceName(index, invoice))
+  if (given === amount && since + startsAt <= latest) return undefined
+  if (given === 0 && since + startsAt > now) return undefined
+  return `invoice ${invoice} gave ${given} of ${amount}`
 }
 
 /** What is held is the price of what is going on, and what is spent of what has succeeded. */

@@ -9,6 +9,7 @@ import { type Chance, openChance } from '../crash/chance.ts'
  * move is tried that the table does not allow. Nothing may come of either.
  */
 export type Op =
+  /** Below zero the clock is set back. */
   | { type: 'wait'; ms: number }
   | { type: 'grant'; account: number; amount: number; fault?: Fault }
   | { type: 'buy'; account: number; payment: number; fault?: Fault }
@@ -71,7 +72,10 @@ const moveNames = Object.keys(moves) as [Move, ...Move[]]
 const makers: Record<Op['type'], { weight: number; make: Make }> = {
   wait: {
     weight: 8,
-    make: (chance) => ({ type: 'wait', ms: chance.one([1, 500, 6_000, 11_000, 16_000, 40_000]) }),
+    make: (chance) => ({
+      type: 'wait',
+      ms: chance.one([1, 500, 6_000, 11_000, 16_000, 40_000, -7_000]),
+    }),
   },
   grant: {
     weight: 3,

@@ -24,7 +24,7 @@ const mostTries = 2_000
 /** What happens at the end of every world: whatever is still going on is late, and is swept up. */
 export const lastOps: readonly Op[] = [
   { type: 'crash' },
-  { type: 'wait', ms: pace.lifeMs + pace.leaseMs },
+  { type: 'wait', ms: 10 * pace.lifeMs },
   { type: 'sweep' },
   { type: 'turnCycles' },
 ]

@@ -6,6 +6,8 @@ import type { Rules } from './rules.ts'
 /** A few accounts and all that is done for them, as it ought to be at one moment. */
 export type World = {
   now: number
+  /** As late as it has ever been: the clock may be set back. */
+  latest: number
   /** The moment the world began, from which operations count. */
   since: number
   accounts: readonly ledger.Account[]
@@ -62,6 +64,7 @@ export function openWorld(rules: Rules, since = 0): World {
   const all = Array.from({ length: accountsInWorld }, (_, account) => account)
   return {
     now: since,
+    latest: since,
     since,
     accounts: all.map((account) => rules.openAccount(startingCredits(account))),
     told: all.map((account) => ({ granted: startingCredits(account), payments: [], invoices: [] })),
