@@ -18,6 +18,9 @@ type Bend = {
   /** Beyond these distances from the neck's axis less and less moves: shoulders' armour, wings, weapons. */
   near: number
   far: number
+  /** Cosine and sine of turn, nod and tilt by the amount they were last asked for: mostly by all of it. */
+  angles: Float64Array
+  amount: number
 }
 
 /** Parts with the head in a pose. `centre` and `radius` are the head's. */
@@ -37,6 +40,8 @@ export function tiltHead(
     high: centre[1] - 0.75 * radius,
     near: 2 * radius,
     far: 3.4 * radius,
+    angles: new Float64Array(6),
+    amount: Number.NaN,
   }
   return parts.map((part) => bendPart(part, bend))
 }
@@ -58,26 +63,42 @@ function turned(
   z: number,
   out: Float64Array,
 ): void {
-  const steps = amount > 0 ? turnsForward : turnsBackward
-  out[0] = x
-  out[1] = y
-  out[2] = z
-  for (const axis of steps) {
-    const angle = amount * bend[axis]
-    const c = Math.cos(angle)
-    const s = Math.sin(angle)
-    const [i, j] = planes[axis]
-    const a = out[i]
-    const b = out[j]
-    out[i] = a * c - b * s
-    out[j] = a * s + b * c
+  if (amount !== bend.amount) setAngles(bend, amount)
+  const { angles } = bend
+  const turnCos = angles[0]
+  const turnSin = angles[1]
+  const nodCos = angles[2]
+  const nodSin = angles[3]
+  const tiltCos = angles[4]
+  const tiltSin = angles[5]
+  if (amount > 0) {
+    const z1 = z * turnCos - x * turnSin
+    const x1 = z * turnSin + x * turnCos
+    const y2 = y * nodCos - z1 * nodSin
+    out[0] = y2 * tiltSin + x1 * tiltCos
+    out[1] = y2 * tiltCos - x1 * tiltSin
+    out[2] = y * nodSin + z1 * nodCos
+    return
   }
+  const y1 = y * tiltCos - x * tiltSin
+  const x1 = y * tiltSin + x * tiltCos
+  const y2 = y1 * nodCos - z * nodSin
+  const z2 = y1 * nodSin + z * nodCos
+  out[0] = z2 * turnSin + x1 * turnCos
+  out[1] = y2
+  out[2] = z2 * turnCos - x1 * turnSin
 }
 
-const turnsForward = ['turn', 'nod', 'tilt'] as const
-const turnsBackward = ['tilt', 'nod', 'turn'] as const
-/** The two axes a turn mixes, in the order that makes a positive angle lean left, nod forward, turn left. */
-const planes = { turn: [2, 0], nod: [1, 2], tilt: [1, 0] } as const
+function setAngles(bend: Bend, amount: number): void {
+  const { angles, turn, nod, tilt } = bend
+  angles[0] = Math.cos(amount * turn)
+  angles[1] = Math.sin(amount * turn)
+  angles[2] = Math.cos(amount * nod)
+  angles[3] = Math.sin(amount * nod)
+  angles[4] = Math.cos(amount * tilt)
+  angles[5] = Math.sin(amount * tilt)
+  bend.amount = amount
+}
 
 function bendPart(part: Part, bend: Bend): Part {
   const { positions } = part
@@ -119,7 +140,10 @@ function unbend(bend: Bend, x: number, y: number, z: number, out: Float64Array):
     out[0] += px
     out[1] += py
     out[2] += pz
-    amount = share(bend, out[0], out[1], out[2])
+    const next = share(bend, out[0], out[1], out[2])
+    // Further steps would do the same again.
+    if (next === amount) break
+    amount = next
   }
   return amount
 }
