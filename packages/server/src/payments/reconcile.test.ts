@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
+import { dieAfter } from '../platform/database/dying-database.ts'
 import { expireSession, pay, payLater } from './fake-stripe/checkout.ts'
 import { createRefund } from './fake-stripe/money-back.ts'
 import { paramsOf } from './fake-stripe/params.ts'
@@ -21,6 +22,8 @@ async function pass(hours: number): Promise<number> {
     ])
   return reconcile(context, never)
 }
+
+const makeDue = () => db.query('UPDATE purchases SET check_at = 0 WHERE check_at IS NOT NULL')
 
 /** What one test leaves behind is not asked about in the next. */
 beforeEach(async () => {
@@ -96,6 +99,31 @@ test('a renewal whose event never came is found', async () => {
   assert.equal((await balanceOf(kay)).balance, 1_000)
   endSubscription(world, payments.subscriptionOf(session))
   fake.sender.take()
+})
+
+test('a plan is found whose program died, at any query, while it was asked about', async () => {
+  for (let queries = 0; ; queries += 1) {
+    const kay = await buyer()
+    const session = await orderPlan(kay)
+    pay(world, session)
+    await makeDue()
+    const warnings: unknown[] = []
+    const logger = Object.assign(Object.create(context.logger), {
+      warn: (told: unknown) => warnings.push(told),
+    })
+    const dying = { ...context, logger, db: dieAfter(db, queries) }
+    const hasDied = await reconcile(dying, never).then(
+      () => warnings.length > 0,
+      () => true,
+    )
+    await pass(2)
+    assert.equal((await balanceOf(kay)).balance, 1_000, `after ${queries} queries`)
+    endSubscription(world, payments.subscriptionOf(session))
+    fake.sender.take()
+    await db.query('UPDATE subscriptions SET check_at = NULL')
+    if (!hasDied) break
+    assert.ok(queries < 100, 'it never comes to an end')
+  }
 })
 
 test('Stripe does not answer: it is asked again', async () => {

@@ -28,13 +28,13 @@ export async function settleCheckout(
     const purchase = known ?? (await findUnnoted(context, checkout))
     // Somebody else sells at the same Stripe.
     if (purchase === undefined || purchase.realm !== stripe.realm) return
+    // Before the order: once that is paid, nobody looks again for what it should have given.
+    if (checkout.subscriptionId !== undefined)
+      await settleSubscription(context, checkout.subscriptionId, signal)
     const isDone = await transaction(context.db, (db) =>
       settle(db, { purchase, checkout, context }),
     )
-    if (!isDone) continue
-    if (checkout.subscriptionId !== undefined)
-      await settleSubscription(context, checkout.subscriptionId, signal)
-    return
+    if (isDone) return
   }
   throw new Error('a purchase changes faster than Stripe answers')
 }

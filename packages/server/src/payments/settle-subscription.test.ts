@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { operations } from '@newcharactersheet/contract'
 import { pay } from './fake-stripe/checkout.ts'
+import { deleteCustomer } from './fake-stripe/customers.ts'
 import { createRefund } from './fake-stripe/money-back.ts'
 import type { Session } from './fake-stripe/objects.ts'
 import { paramsOf } from './fake-stripe/params.ts'
@@ -239,4 +240,20 @@ test('an invoice at a price nobody here knows waits until NCS_PLANS knows it', a
   await handle()
   assert.equal((await standing(kay)).tier, 'large')
   leave(other)
+})
+
+test('a customer deleted at Stripe has no plan any more, whichever is told first', async () => {
+  for (const isFirst of ['customer.deleted', 'customer.subscription.deleted']) {
+    const { kay, subscription } = await subscriber()
+    fake.advance(day)
+    deleteCustomer(world, subscription.customer)
+    const [one, other] = sender
+      .take()
+      .filter(({ type }) => type.endsWith('.deleted'))
+      .toSorted(({ type }) => (type === isFirst ? -1 : 1))
+    assert.ok(one?.type === isFirst && other !== undefined)
+    await tell([one, other])
+    assert.equal(await planOf(kay), null, isFirst)
+    assert.equal((await standing(kay)).subscriptionCredits, 0)
+  }
 })

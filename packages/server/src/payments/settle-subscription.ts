@@ -5,12 +5,7 @@ import { bookEnd, bookInvoice } from './book.ts'
 import { accountOf } from './customers.ts'
 import { creditsOf, cyclesOf, UnknownPlan } from './invoice-credits.ts'
 import { needPayments } from './need-payments.ts'
-import {
-  addPlanInvoice,
-  endsTheCycle,
-  findRevision,
-  writeSubscription,
-} from './subscription-rows.ts'
+import { addPlanInvoice, endsTheCycle, findKnown, writeSubscription } from './subscription-rows.ts'
 
 const mostRounds = 10
 
@@ -27,13 +22,14 @@ export async function settleSubscription(
 ): Promise<void> {
   const { stripe } = needPayments(context)
   for (let round = 0; round < mostRounds; round += 1) {
-    const revision = await findRevision(context.db, subscriptionId)
+    const known = await findKnown(context.db, subscriptionId)
     const life = await readSubscription(stripe, subscriptionId, signal)
-    const accountId = life && (await accountOf(context.db, life.customerId))
+    // A customer may have been deleted at Stripe, and what it had is still that of its account.
+    const accountId = known?.accountId ?? (life && (await accountOf(context.db, life.customerId)))
     // Somebody else sells at the same Stripe, or the account is gone.
     if (life === undefined || accountId === undefined) return
     const isDone = await transaction(context.db, (db) =>
-      settle(db, { context, life, accountId, revision }),
+      settle(db, { context, life, accountId, revision: known?.revision }),
     )
     if (isDone) return
   }
@@ -68,7 +64,7 @@ async function settle(db: Queryable, { context, life, accountId, revision }: Fou
     await bookInvoice(db, { accountId, description, invoiceId: invoice.id, given })
   }
   const { endedAt: endsAt } = life
-  if (endsAt !== undefined && (await endsTheCycle(db, { accountId, subscriptionId: life.id })))
+  if (endsAt !== undefined && (await endsTheCycle(db, row)))
     await bookEnd(db, { accountId, endsAt })
   return true
 }

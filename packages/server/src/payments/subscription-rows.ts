@@ -6,16 +6,16 @@ import type { PlanCredits } from './book.ts'
 /** A renewal is paid about an hour after the period began; if nobody tells of it, it is asked for. */
 const renewalCheckMs = 3 * 60 * 60 * 1_000
 
-/** How often what is written here has changed; undefined if nothing is. */
-export async function findRevision(
+/** Whose a subscription is, and how often what is written of it has changed; undefined if nothing is. */
+export async function findKnown(
   db: Queryable,
   subscriptionId: string,
-): Promise<number | undefined> {
-  const { rows } = await db.query<{ revision: number }>(
-    'SELECT revision FROM subscriptions WHERE id = $1',
+): Promise<{ accountId: string; revision: number } | undefined> {
+  const { rows } = await db.query<{ accountId: string; revision: number }>(
+    'SELECT account_id AS "accountId", revision FROM subscriptions WHERE id = $1',
     [subscriptionId],
   )
-  return rows[0]?.revision
+  return rows[0]
 }
 
 type Row = SubscriptionLife & {
@@ -69,15 +69,15 @@ export async function addPlanInvoice(
 
 /**
  * Whether the account's cycle ends with this subscription: one that was never paid gave none, and
- * another that goes on keeps its own.
+ * another that goes on keeps its own. What is left of a side that is not used any more counts nothing.
  */
 export async function endsTheCycle(
   db: Queryable,
-  { accountId, subscriptionId }: { accountId: string; subscriptionId: string },
+  { id: subscriptionId, accountId, realm }: Pick<Row, 'id' | 'accountId' | 'realm'>,
 ): Promise<boolean> {
   const { rows } = await db.query<{ status: string }>(
-    'SELECT status FROM subscriptions WHERE account_id = $1 AND id <> $2',
-    [accountId, subscriptionId],
+    'SELECT status FROM subscriptions WHERE account_id = $1 AND realm = $2 AND id <> $3',
+    [accountId, realm, subscriptionId],
   )
   if (rows.some(({ status }) => isLiving(status))) return false
   const { rowCount } = await db.query(
