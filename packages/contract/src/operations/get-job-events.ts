@@ -19,6 +19,9 @@ export const getJobEvents = operation({
   headers: { 'Last-Event-ID': 'The last event that was seen; it is not sent again' },
   answer: z.string().meta({ description: 'Each `data` is a whole job' }),
   answerType: 'text/event-stream',
+  otherAnswers: [
+    { status: 204, description: 'The end of the job was seen already: there is nothing to follow' },
+  ],
   errors: ['NOT_FOUND'],
   examples: {
     params: { id: '91ab' },

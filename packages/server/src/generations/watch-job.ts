@@ -41,6 +41,11 @@ function noneIfGone(error: unknown): undefined {
   if (!(error instanceof ApiError) || error.code !== 'NOT_FOUND') throw error
 }
 
+/** Whether the event somebody saw last is that of the end: nothing more will come. */
+export function hasSeenEnd(job: Job, seen: string | undefined): boolean {
+  return job.finishedAt !== null && eventIdOf(job) === seen
+}
+
 /** The same as long as the job stands as it stood. */
 function eventIdOf({ state, startedAt, finishedAt }: Job): string {
   return `${state}-${startedAt ?? 0}-${finishedAt ?? 0}`

@@ -52,11 +52,14 @@ test('200: a job can be followed from where it stands to its end', async () => {
   )
   assert.equal(states.at(-1), 'succeeded')
   assert.ok(['queued', 'running'].includes(states[0]))
-  const [lastId = ''] = stream.body.match(/(?<=^id: )succeeded.*$/m) ?? []
-  const again = await app.call(getJobEvents, {
-    params: { id: jobId },
-    headers: { 'last-event-id': lastId },
-  })
+})
+
+test('204: a browser that has seen the end comes back once more, and then no longer', async () => {
+  const stream = await app.call(getJobEvents, { params })
+  const [end] = eventsOf(stream.body)
+  const headers = { 'last-event-id': end?.id ?? '' }
+  const again = await app.call(getJobEvents, { params, headers })
+  assert.equal(again.statusCode, 204)
   assert.equal(again.body, '')
 })
 
@@ -87,7 +90,7 @@ test('200: who comes back with the last event it has seen is told what came sinc
   )
   assert.equal(all[0]?.id, queued[0]?.id, 'the same event has the same id on every stream')
   assert.deepEqual(since, all.slice(1))
-  assert.equal((await follow(all[1]?.id)).body, '')
+  assert.equal((await follow(all[1]?.id)).statusCode, 204)
 })
 
 /** What a stream brings at first, as a client reads it that then goes away. */
