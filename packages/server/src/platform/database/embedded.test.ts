@@ -4,12 +4,12 @@ import { once } from 'node:events'
 import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, beforeEach, test } from 'node:test'
+import { after, beforeEach, type TestContext, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { pino } from 'pino'
 import { StartProblem } from '../start-problem.ts'
-import { isAlive } from './embedded/postmaster.ts'
+import { isAlive, port } from './embedded/postmaster.ts'
 import { waysForRoot } from './embedded/run-as.ts'
 import { openEmbeddedPostgres } from './embedded.ts'
 
@@ -66,6 +66,15 @@ async function ask(connection: pg.ClientConfig, query: string): Promise<unknown>
   } finally {
     await client.end()
   }
+}
+
+/** Asks until there is an answer. */
+async function untilAnswered(connection: pg.ClientConfig, query: string): Promise<unknown> {
+  const deadline = Date.now() + 30_000
+  let answer: unknown
+  while (answer === undefined && Date.now() < deadline)
+    answer = await ask(connection, query).catch(() => undefined)
+  return answer
 }
 
 /** Whether a process number is in use, be it by a process that has ended. */
@@ -135,10 +144,7 @@ test('a database server that is killed comes back with what it had', async () =>
   await ask(server.connection, 'CREATE TABLE notes AS SELECT 1 AS kept')
   const pid = await serverProcess()
   process.kill(pid, 'SIGKILL')
-  const deadline = Date.now() + 30_000
-  let answer: unknown
-  while (answer === undefined && Date.now() < deadline)
-    answer = await ask(server.connection, 'SELECT kept FROM notes').catch(() => undefined)
+  const answer = await untilAnswered(server.connection, 'SELECT kept FROM notes')
   assert.deepEqual(answer, { kept: 1 })
   assert.notEqual(await serverProcess(), pid)
   await server.close()
@@ -155,33 +161,63 @@ test('a lock file whose process number now belongs to another program does not s
   await second.close()
 })
 
-test('a database and a program killed together start again, even if nobody notes the server’s end', {
+const unburiedOnly = {
   skip:
     process.platform === 'linux'
       ? false
       : 'NOT RUN: how to make such a process is known for Linux only',
-}, async () => {
-  const user = await startUser()
-  const pid = await serverProcess()
-  process.kill(pid, 'SIGKILL')
-  user.kill('SIGKILL')
-  await once(user, 'exit')
-  // The lock of the socket names the server too: it must be buried before another number stands for it.
-  await until(() => !isTaken(pid))
-  // A parent that never asks how its child ended leaves the child's number taken.
+}
+
+/** A process that has ended and whose number stays taken, for its parent never asks how it ended. */
+async function startUnburied(t: TestContext): Promise<number> {
   const parent = spawn('sh', ['-c', 'sleep 0.1 & echo $!; exec sleep 60'])
+  t.after(() => parent.kill())
   const [output] = await once(parent.stdout, 'data')
   const unburied = Number(String(output))
   await until(() => !isAlive(unburied))
   assert.equal(isTaken(unburied), true)
-  const lockFile = join(dataFolder, 'postgres', 'postmaster.pid')
-  const text = await readFile(lockFile, 'utf8')
-  await writeFile(lockFile, text.replace(/^\d+/, String(unburied)))
-  const server = await openEmbeddedPostgres({ dataFolder, logger, initdbFlags })
-  assert.deepEqual(await ask(server.connection, 'SELECT 1 AS one'), { one: 1 })
-  await server.close()
-  parent.kill()
-})
+  return unburied
+}
+
+/** Writes another process into a lock file, as if that were the server. */
+async function nameInLock(path: string, pid: number): Promise<void> {
+  const text = await readFile(path, 'utf8')
+  await writeFile(path, text.replace(/^\d+/, String(pid)))
+}
+
+test(
+  'a database and a program killed together start again, even if nobody notes the server’s end',
+  unburiedOnly,
+  async (t) => {
+    const user = await startUser()
+    const pid = await serverProcess()
+    process.kill(pid, 'SIGKILL')
+    user.kill('SIGKILL')
+    await once(user, 'exit')
+    // The lock of the socket names the server too: it must be buried before another number stands for it.
+    await until(() => !isTaken(pid))
+    await nameInLock(join(dataFolder, 'postgres', 'postmaster.pid'), await startUnburied(t))
+    const server = await openEmbeddedPostgres({ dataFolder, logger, initdbFlags })
+    assert.deepEqual(await ask(server.connection, 'SELECT 1 AS one'), { one: 1 })
+    await server.close()
+  },
+)
+
+test(
+  'a database server that is killed comes back, even if nobody notes its end',
+  unburiedOnly,
+  async (t) => {
+    const server = await openEmbeddedPostgres({ dataFolder, logger, initdbFlags })
+    const unburied = await startUnburied(t)
+    const pid = await serverProcess()
+    // They name the server: the folder of its files, and that of its socket.
+    await nameInLock(join(dataFolder, 'postgres', 'postmaster.pid'), unburied)
+    await nameInLock(join(String(server.connection.host), `.s.PGSQL.${port}.lock`), unburied)
+    process.kill(pid, 'SIGKILL')
+    assert.deepEqual(await untilAnswered(server.connection, 'SELECT 1 AS one'), { one: 1 })
+    await server.close()
+  },
+)
 
 const rootOnly = process.getuid?.() === 0 ? false : 'NOT RUN: only root can try this'
 for (const [index, name] of ['a user namespace', 'a reaching user', 'a plain user'].entries())

@@ -17,7 +17,7 @@ export const port = 5432
 const pollMs = 10
 const readyWithinMs = 60_000
 const stopWithinMs = 15_000
-const zombieWithinMs = 10_000
+const zombieWithinMs = 1_000
 const logAtMostBytes = 4 * 1024 * 1024
 
 /**

@@ -10,13 +10,17 @@ const pathAtMostBytes = 100
 
 /**
  * A folder for the server's socket that only we and the server can enter. It gets a new name that
- * nobody could have taken beforehand, or it is the one used before, if that is still ours alone.
+ * nobody could have taken beforehand, or it is the one used before, if that is still ours alone. Call
+ * it when no server runs.
  */
 export async function makeSocketFolder(
   owner: Account | undefined,
   before: string | undefined,
 ): Promise<string> {
-  if (before !== undefined && (await isOursAlone(before, owner))) return before
+  if (before !== undefined && (await isOursAlone(before, owner))) {
+    await clearSocket(before)
+    return before
+  }
   for (const base of new Set(['/tmp', tmpdir()])) {
     const start = join(base, 'ncs-')
     if (Buffer.byteLength(socketPath(`${start}XXXXXX`)) > pathAtMostBytes) continue
@@ -28,6 +32,12 @@ export async function makeSocketFolder(
   throw new StartProblem(
     'PostgreSQL needs a folder with a short path for its socket, but neither /tmp nor TMPDIR can be written',
   )
+}
+
+/** A socket is locked by the number of its server, which may stay taken long after its end. */
+async function clearSocket(folder: string): Promise<void> {
+  for (const path of [socketPath(folder), `${socketPath(folder)}.lock`])
+    await rm(path, { force: true })
 }
 
 /** Takes away the folder of a server that has stopped, and nothing else. */
