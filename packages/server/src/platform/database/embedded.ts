@@ -70,13 +70,8 @@ export async function openEmbeddedPostgres(options: EmbeddedOptions): Promise<Em
   const dataFolder = await realpath(options.dataFolder)
   const place = { ...options, dataFolder, cluster: join(dataFolder, 'postgres') }
   const mutex = join(dataFolder, 'postgres.lock')
-  const membership = await withMutex(mutex, async () =>
-    joinUsers(join(dataFolder, 'postgres.users')),
-  )
-  let server = await joinServer(place, mutex, membership).catch((error: unknown) => {
-    membership.leave()
-    throw error
-  })
+  const { membership, server: first } = await withMutex(mutex, () => enter(place))
+  let server = first ?? (await awaitServer(place, mutex, membership))
 
   let isClosed = false
   let isMending = false
@@ -115,25 +110,48 @@ export async function openEmbeddedPostgres(options: EmbeddedOptions): Promise<Em
 
 type Place = EmbeddedOptions & { cluster: string }
 
+/**
+ * Joins and takes a first look, under one mutex: of several that begin at the same moment the first
+ * is alone as it looks, and starts the server the others find.
+ */
+async function enter(
+  place: Place,
+): Promise<{ membership: Membership; server: Postmaster | undefined }> {
+  const membership = joinUsers(join(place.dataFolder, 'postgres.users'))
+  try {
+    return { membership, server: await findOrStart(place, membership) }
+  } catch (error) {
+    membership.leave()
+    throw error
+  }
+}
+
+async function findOrStart(place: Place, membership: Membership): Promise<Postmaster | undefined> {
+  const isAlone = !membership.hasOthers()
+  const running = await findPostmaster(place.cluster, { isAlone })
+  return running ?? (isAlone ? startServer(place, undefined) : undefined)
+}
+
 /** Another process that uses the server and finds it gone will start it; here it is waited for. */
-async function joinServer(
+async function awaitServer(
   place: Place,
   mutex: string,
   membership: Membership,
 ): Promise<Postmaster> {
   const deadline = Date.now() + othersRestartWithinMs
-  while (Date.now() < deadline) {
-    const server = await withMutex(mutex, async () => {
-      const isAlone = !membership.hasOthers()
-      const running = await findPostmaster(place.cluster, { isAlone })
-      return running ?? (isAlone ? startServer(place, undefined) : undefined)
-    })
-    if (server !== undefined) return server
-    await sleep(watchEveryMs / 4)
+  try {
+    while (Date.now() < deadline) {
+      await sleep(watchEveryMs / 4)
+      const server = await withMutex(mutex, () => findOrStart(place, membership))
+      if (server !== undefined) return server
+    }
+    throw new StartProblem(
+      `${place.dataFolder} is in use by a program whose database cannot be reached from here (another container?)`,
+    )
+  } catch (error) {
+    membership.leave()
+    throw error
   }
-  throw new StartProblem(
-    `${place.dataFolder} is in use by a program whose database cannot be reached from here (another container?)`,
-  )
 }
 
 async function startServer(place: Place, before: Postmaster | undefined): Promise<Postmaster> {
