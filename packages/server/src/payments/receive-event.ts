@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { ApiError } from '../platform/api-error.ts'
-import { type Subject, storeEvent } from './inbox.ts'
+import { subjectOf } from './event-subject.ts'
+import { storeEvent } from './inbox.ts'
 import { needPayments, notConfigured } from './need-payments.ts'
 
 /** An event as it came: the bytes that were signed, and the signature. */
@@ -18,8 +19,8 @@ export async function receiveEvent(
   if (!payments.hearsEvents) throw notConfigured('This server does not listen to Stripe')
   const event = await payments.stripe.openEvent(raw, signature)
   if (event === undefined) throw unsigned()
-  const about = subjectOf(event.type, event.data?.object)
-  if (about === undefined || event.livemode !== (payments.stripe.realm === 'live')) return
+  const about = subjectOf(event, payments.stripe)
+  if (about === undefined) return
   if (await storeEvent(context.db, { id: event.id, type: event.type, about })) payments.wake()
 }
 
@@ -29,34 +30,4 @@ function unsigned(): ApiError {
   return new ApiError('INVALID_REQUEST', `The signature ${message}`, {
     fields: [{ path: 'Stripe-Signature', message }],
   })
-}
-
-/** What of ours an event may concern; undefined if nothing. */
-function subjectOf(type: string, object: unknown): Subject | undefined {
-  const about = (subject: Subject['subject'], ...path: string[]): Subject | undefined => {
-    const id = textAt(object, path)
-    return id === undefined ? undefined : { subject, id }
-  }
-  if (type.startsWith('checkout.session.')) return about('checkout', 'id')
-  if (type.startsWith('customer.subscription.')) return about('subscription', 'id')
-  if (type === 'customer.deleted') return about('customer', 'id')
-  if (type.startsWith('invoice.'))
-    return (
-      about('subscription', 'parent', 'subscription_details', 'subscription') ??
-      // As endpoints tell it that were set up for an older version.
-      about('subscription', 'subscription')
-    )
-  const isPayback =
-    type === 'charge.refunded' || /^(refund|charge\.refund|charge\.dispute)\./.test(type)
-  return isPayback ? about('payment', 'payment_intent') : undefined
-}
-
-/** An id that stands there, or the id of the thing that does. */
-function textAt(value: unknown, [step, ...rest]: readonly string[]): string | undefined {
-  if (step === undefined) {
-    if (typeof value === 'string') return /^\w{1,255}$/.test(value) ? value : undefined
-    return typeof value === 'object' && value !== null ? textAt(value, ['id']) : undefined
-  }
-  if (typeof value !== 'object' || value === null) return undefined
-  return textAt(Reflect.get(value, step), rest)
 }

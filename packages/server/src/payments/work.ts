@@ -1,3 +1,4 @@
+import { askForEvents } from './ask-for-events.ts'
 import { handleEvents } from './handle-events.ts'
 import { removeOldEvents } from './inbox.ts'
 import { reconcile } from './reconcile.ts'
@@ -5,6 +6,10 @@ import type { Settling } from './settle-checkout.ts'
 
 /** How often is looked for what should have been told. */
 const askEveryMs = 60_000
+
+/** How often is looked for what Stripe could not tell, and how far back at the start: it knows no more. */
+const listEveryMs = 60 * 60_000
+const rememberedMs = 30 * 24 * 60 * 60_000
 
 /** More than one batch is handled at a time, but never so many that nothing else gets its turn. */
 const mostBatches = 20
@@ -24,6 +29,8 @@ export function startPayments(
   let running: Promise<void> = Promise.resolve()
   let isAwaited = false
   let askAt = 0
+  let listAt = 0
+  let listedMs = Date.now() - rememberedMs
 
   async function work(): Promise<void> {
     isAwaited = false
@@ -35,8 +42,25 @@ export function startPayments(
       askAt = performance.now() + askEveryMs
       await reconcile(context, signal)
       await removeOldEvents(context.db)
+      await listEvents()
     } catch (error) {
       if (!signal.aborted) logger.error({ err: error }, 'payments failed; they will be tried again')
+    }
+  }
+
+  async function listEvents(): Promise<void> {
+    if (performance.now() < listAt) return
+    listAt = performance.now() + listEveryMs
+    const now = Date.now()
+    try {
+      const count = await askForEvents(context, { sinceMs: listedMs }, signal)
+      listedMs = now
+      if (count === 0) return
+      logger.info({ count }, 'Stripe was asked for events that had not come')
+      wake()
+    } catch (error) {
+      if (!signal.aborted)
+        logger.warn({ err: error }, 'Stripe could not be asked for events; it will be asked again')
     }
   }
 

@@ -231,9 +231,16 @@ function listInvoicePayments({ things }: World, { params }: Asked): object {
 
 function listEvents({ things }: World, { params }: Asked): object {
   const types = params.texts('types')
+  const isDelivered = params.flag('delivery_success')
+  const created = params.group('created')
+  const since = created?.integer('gte') ?? 0
+  created?.refuseRest()
   const wanted = filtersOf(params, ['type'])
   const found = matching(newestFirst(things.events), wanted).filter(
-    ({ type }) => types.length === 0 || types.includes(type),
+    (event) =>
+      (types.length === 0 || types.includes(event.type)) &&
+      (isDelivered === undefined || isDelivered === (event.pending_webhooks === 0)) &&
+      event.created >= since,
   )
   return pageOf(found, params, '/v1/events')
 }

@@ -197,7 +197,7 @@ test('the SDK opens the billing portal', async () => {
   })
   const page = await fetch(session.url)
   assert.equal(page.status, 200)
-  assert.match(await page.text(), /There is none/)
+  assert.match(await page.text(), /You have none/)
 })
 
 test('the SDK goes through the pages of a list by itself', async () => {

@@ -47,13 +47,15 @@ export function openSender(secret: string) {
   async function send(event: StripeEvent, tries = 0): Promise<void> {
     const status = await deliverNow(event).catch(() => 0)
     const waitMs = retryAfterMs[tries]
-    if (status >= 200 && status < 300) return
+    if (isTaken(status)) return
     if (waitMs !== undefined) later(() => send(event, tries + 1), waitMs)
   }
 
   async function deliverNow(event: StripeEvent): Promise<number> {
     const payload = JSON.stringify(event, undefined, 2)
-    return (await deliver?.(payload, sign(payload, secret))) ?? 0
+    const status = (await deliver?.(payload, sign(payload, secret))) ?? 0
+    if (isTaken(status)) event.pending_webhooks = 0
+    return status
   }
 
   async function sendWaiting(): Promise<void> {
@@ -90,6 +92,10 @@ export function openSender(secret: string) {
       await Promise.all(underWay)
     },
   }
+}
+
+function isTaken(status: number): boolean {
+  return status >= 200 && status < 300
 }
 
 function inOrder(events: StripeEvent[], order: Knobs['order']): StripeEvent[] {
