@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { limits } from '../limits.ts'
 import { operation } from '../operation.ts'
+import { id } from '../shapes/id.ts'
 import { text } from '../shapes/text.ts'
 import { webhook, webhookExample, webhookWish } from '../shapes/webhook.ts'
 
@@ -23,6 +24,9 @@ export const createWebhook = operation({
       }),
       label: webhookWish.label.default(''),
       events: webhookWish.events.default(['job.succeeded', 'job.failed', 'job.canceled']),
+      keyId: id.optional().meta({
+        description: 'A key of yours, to be told of what it orders and of nothing else',
+      }),
     })
     .meta({ id: 'CreateWebhookRequest' }),
   status: 201,

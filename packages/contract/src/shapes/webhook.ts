@@ -28,6 +28,9 @@ export const webhook = z
     url,
     label: z.string(),
     events: z.array(z.enum(webhookEvents)),
+    keyId: id.nullable().meta({
+      description: 'The key of whose work alone it is told; null for all work of the account',
+    }),
     createdAt: time,
     isEnabled: z.boolean(),
     failingSince: time.nullable().meta({
@@ -77,6 +80,7 @@ export const webhookExample = {
   url: 'https://example.com/hooks/characters',
   label: 'studio',
   events: ['job.succeeded', 'job.failed', 'job.canceled'],
+  keyId: null,
   createdAt: 1708300000000,
   isEnabled: true,
   failingSince: null,

@@ -5,6 +5,7 @@ import type { Moved } from './lifecycle.ts'
 
 /** A generation that has come to its end. */
 export type Ended = Moved & {
+  keyId: string | null
   kind: JobKind
   price: number
   model: string
@@ -24,8 +25,9 @@ export async function tellEnds(
   const outcome = state === 'succeeded' ? 'charged' : 'released'
   await noteEvents(
     db,
-    ended.map(({ id, accountId, sheetId, kind, price, model, errorCode, finishedAt }) => ({
+    ended.map(({ id, accountId, keyId, sheetId, kind, price, model, errorCode, finishedAt }) => ({
       accountId,
+      keyId,
       type: `job.${state}` as const,
       timestamp: finishedAt,
       data: { jobId: id, sheetId, kind, state, price, outcome, model, errorCode },

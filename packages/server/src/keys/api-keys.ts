@@ -62,6 +62,22 @@ export async function listKeys(
   return rows
 }
 
+/** Refuses an id that is no key of this account's, or of one that was revoked. */
+export async function checkOwnKey(
+  db: Queryable,
+  { accountId, keyId }: { accountId: string; keyId: string },
+): Promise<void> {
+  const { rowCount } = await db.query(
+    'SELECT 1 FROM api_keys WHERE id = $1 AND account_id = $2 AND revoked_at IS NULL',
+    [keyId, accountId],
+  )
+  if (rowCount === 1) return
+  const message = 'is no key of this account'
+  throw new ApiError('INVALID_REQUEST', `The request is not valid: keyId ${message}`, {
+    fields: [{ path: 'keyId', message }],
+  })
+}
+
 /** How many keys of an account still open anything. */
 export async function countWorkingKeys(db: Queryable, accountId: string): Promise<number> {
   const { rows } = await db.query<{ count: number }>(

@@ -47,6 +47,23 @@ test('400: an address that must not be reached is named as the field that is wro
   }
 })
 
+test('400: only of a key of the account’s own, that was not revoked, can a webhook be told', async () => {
+  const other = await openOtherAccount(app)
+  const [theirs, revoked] = await Promise.all(
+    [other.key, app.key].map(async (key) => {
+      const made = await app.call(operations.createApiKey, { key, body: { label: 'agent' } })
+      return made.json().keyId
+    }),
+  )
+  await app.call(operations.revokeApiKeyById, { params: { keyId: revoked } })
+  for (const keyId of [theirs, revoked, 'none', 'a\0b', '']) {
+    const body = { url: 'https://example.com/hook', keyId }
+    const answer = await app.call(operations.createWebhook, { body })
+    assert.equal(answer.statusCode, 400, keyId)
+    assert.equal(answer.json().error.fields[0].path, 'keyId')
+  }
+})
+
 test('409: the same call again does not show the secret again, and makes no second webhook', async () => {
   const ask = {
     body: { url: 'https://example.com/once' },

@@ -9,9 +9,15 @@ import { newSigningSecret } from './sign.ts'
 
 export type Owned = { id: string; accountId: string }
 
-type NewEndpoint = { url: string; label: string; events: readonly WebhookEvent[] }
+type NewEndpoint = {
+  url: string
+  label: string
+  events: readonly WebhookEvent[]
+  /** The key it is told of alone. */
+  keyId?: string | undefined
+}
 
-const columns = `id, url, label, events, created_at AS "createdAt",
+const columns = `id, url, label, events, key_id AS "keyId", created_at AS "createdAt",
   disabled_at IS NULL AS "isEnabled", failing_since AS "failingSince",
   disabled_at AS "disabledAt", disabled_reason AS "disabledReason"`
 
@@ -24,7 +30,7 @@ export function placeOf({ id }: { id: string }): string[] {
 export async function addEndpoint(
   db: Queryable,
   { accountId, ownHosts, keys }: { accountId: string; ownHosts: OwnHosts; keys: SealingKeys },
-  { url, label, events }: NewEndpoint,
+  { url, label, events, keyId }: NewEndpoint,
 ): Promise<Webhook & { secret: string }> {
   const read = readEndpointUrl(url, ownHosts)
   if ('problem' in read)
@@ -35,9 +41,12 @@ export async function addEndpoint(
   const id = newId()
   const secret = newSigningSecret()
   const { rows } = await db.query<Webhook>(
-    `INSERT INTO webhook_endpoints (id, account_id, url, label, events, sealed_secret)
-     VALUES ($1, $2, $3, $4, $5, $6) RETURNING ${columns}`,
-    [id, accountId, read.href, label, [...new Set(events)], seal(keys, secret, placeOf({ id }))],
+    `INSERT INTO webhook_endpoints (id, account_id, url, label, events, key_id, sealed_secret)
+     VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING ${columns}`,
+    [
+      ...[id, accountId, read.href, label, [...new Set(events)], keyId],
+      seal(keys, secret, placeOf({ id })),
+    ],
   )
   const [made] = rows
   if (made === undefined) throw new Error('an endpoint was added without a row')

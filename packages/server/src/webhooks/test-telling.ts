@@ -27,10 +27,10 @@ export async function openTelling() {
       receiver,
       webhook,
       /** Orders work and calls it off, which is told. */
-      async cancelWork(): Promise<string> {
+      async cancelWork(by = key): Promise<string> {
         const headers = { prefer: 'respond-async' }
         const { jobId } = (
-          await app.call(operations.generateSheet, { key, body: order, headers })
+          await app.call(operations.generateSheet, { key: by, body: order, headers })
         ).json()
         await app.call(operations.cancelJob, { key, params: { id: jobId } })
         return jobId
