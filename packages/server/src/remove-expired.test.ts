@@ -38,7 +38,7 @@ const bounds: Record<string, string> = {
   plan_invoices: 'the books: one an invoice',
   projects: 'so many an account',
   provider_keys: 'one an account and provider',
-  purchases: 'the books: one for each order of credits',
+  purchases: 'the books: one for each order of credits; those never paid are removed here',
   sheet_cast: 'goes with its sheet',
   sheet_files: 'goes with its sheet',
   sheet_like_counts: 'goes with its sheet',

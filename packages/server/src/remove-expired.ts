@@ -4,6 +4,7 @@ import { removeEndedLinks, removeEndedSessions, removeEndedStates } from './auth
 import { removeOldTurns } from './generations/begin-next.ts'
 import { removeExpiredClaims } from './idempotency/claims.ts'
 import { removeRevokedKeys } from './keys/remove-keys.ts'
+import { removeUnpaidOrders } from './payments/remove-unpaid.ts'
 import type { Queryable } from './platform/database/database.ts'
 import { removeOldDeliveries } from './webhooks/remove-webhooks.ts'
 
@@ -20,6 +21,7 @@ const removals = [
   removeOldDeliveries,
   removeExpiredClaims,
   removeOldTurns,
+  removeUnpaidOrders,
 ]
 
 /**

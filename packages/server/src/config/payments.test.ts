@@ -42,6 +42,8 @@ test('the stand-in is there if it is asked for, on this machine, without a key o
   const fake = { NCS_PAYMENTS: 'fake' }
   refuses({ ...fake, HOST: '0.0.0.0' }, /gives credits for nothing/)
   refuses({ ...fake, HOST: 'sheets.example.com' }, /gives credits for nothing/)
+  refuses({ ...fake, HOST: '127.example.com' }, /gives credits for nothing/)
+  refuses({ ...fake, PUBLIC_URL: 'https://127.example.com' }, /gives credits for nothing/)
   refuses({ ...fake, PUBLIC_URL: 'https://sheets.example.com' }, /gives credits for nothing/)
   refuses({ ...fake, STRIPE_SECRET_KEY: key }, /unset one of them/)
   refuses({ ...fake, STRIPE_SECRET_KEY: 'sk_test_hunter2' }, /unset one of them/)
@@ -55,7 +57,12 @@ test('a wrong setting is refused without being shown', () => {
   refuses({ STRIPE_SECRET_KEY: key, STRIPE_WEBHOOK_SECRET: 'hunter2' }, /^STRIPE_WEBHOOK_SECRET/)
   refuses({ STRIPE_WEBHOOK_SECRET: 'whsec_hunter2' }, /STRIPE_SECRET_KEY is needed/)
   refuses({ NCS_PLANS: JSON.stringify([plan]) }, /STRIPE_SECRET_KEY is needed/)
-  for (const base of ['http://stripe.example', 'https://stripe.example/v1', 'stripe.example'])
+  for (const base of [
+    'http://stripe.example',
+    'http://127.example.com',
+    'https://stripe.example/v1',
+    'stripe.example',
+  ])
     refuses({ STRIPE_SECRET_KEY: key, STRIPE_API_BASE: base }, /^STRIPE_API_BASE must/)
 })
 

@@ -1,3 +1,4 @@
+import { isIPv4 } from 'node:net'
 import { StartProblem } from '../platform/start-problem.ts'
 import { type Environment, mostCredits, readText } from './read-settings.ts'
 
@@ -56,7 +57,8 @@ export function readPayments(
 }
 
 export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host === '[::1]' || host.startsWith('127.')
+  const isAddress = isIPv4(host) && host.startsWith('127.')
+  return host === 'localhost' || host === '::1' || host === '[::1]' || isAddress
 }
 
 function isFakeWanted(environment: Environment): boolean {
