@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { closeCheckout } from './at-stripe/checkouts.ts'
 import { pay } from './fake-stripe/checkout.ts'
 import { createRefund, failRefund } from './fake-stripe/money-back.ts'
 import { paramsOf } from './fake-stripe/params.ts'
 import { endSubscription } from './fake-stripe/subscriptions.ts'
+import { needPayments } from './need-payments.ts'
 import { findPurchase } from './purchases.ts'
 import { settleCheckout } from './settle-checkout.ts'
 import { settlePayment } from './settle-payment.ts'
@@ -75,6 +77,16 @@ test('who heard that a subscription goes on, and is overtaken by its end, leaves
     subscription.id,
   ])
   assert.deepEqual(rows, [{ status: 'canceled' }])
+})
+
+test('who closes a checkout that is paid at that very moment is told that it was not open', async () => {
+  const session = await order(await buyer())
+  const late = interrupted(async () => {
+    pay(world, session)
+  })
+  const { stripe } = needPayments(late)
+  assert.equal(await closeCheckout(stripe, session.id, never), false)
+  assert.equal(session.status, 'complete')
 })
 
 test('who never gets to write what it heard gives up in the end', async () => {

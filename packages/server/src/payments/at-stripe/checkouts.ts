@@ -1,5 +1,5 @@
 import type StripeSdk from 'stripe'
-import { idOf, type Stripe, unlessMissing } from './stripe.ts'
+import { idOf, type Stripe, StripeProblem, unlessMissing } from './stripe.ts'
 
 /** How far a checkout has come. `waiting`: the money is on its way. */
 export type CheckoutState = 'open' | 'waiting' | 'paid' | 'failed' | 'expired'
@@ -128,10 +128,16 @@ export async function closeCheckout(
   id: string,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const checkout = await readCheckout(stripe, id, signal)
-  if (checkout?.state !== 'open') return false
-  await stripe.ask((sdk) => sdk.checkout.sessions.expire(id), signal)
-  return true
+  const isOpen = async () => (await readCheckout(stripe, id, signal))?.state === 'open'
+  if (!(await isOpen())) return false
+  try {
+    await stripe.ask((sdk) => sdk.checkout.sessions.expire(id), signal)
+    return true
+  } catch (error) {
+    // Somebody may have paid in it just now.
+    if (!(error instanceof StripeProblem) || (await isOpen())) throw error
+    return false
+  }
 }
 
 function describe(session: StripeSdk.Checkout.Session): Checkout {
