@@ -160,9 +160,14 @@ export function clawBack(
   return post(turned, { ...cause, subscription, cycleEndsAt })
 }
 
-/** What was given to a cycle and has neither expired nor been taken back; all, if nobody knows it. */
+/**
+ * What was given to a cycle and has neither expired nor been taken back; all, if nobody has told of
+ * its credits yet: of its end they may have, or of a change that gives none.
+ */
 function leftToTake({ begun, waiting, entries }: Account, cycleEndsAt: number): number {
-  const invoices = [...begun, ...waiting].filter(({ endsAt }) => endsAt === cycleEndsAt)
+  const invoices = [...begun, ...waiting].filter(
+    ({ endsAt, amount }) => endsAt === cycleEndsAt && amount > 0,
+  )
   if (invoices.length === 0) return Number.POSITIVE_INFINITY
   const gone = entries.filter(
     ({ kind, ...entry }) =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, beforeEach, test } from 'node:test'
 import { openTestDatabase } from '../platform/database/test-database.ts'
 import { readBalance } from './balance.ts'
-import { beginCycle } from './cycles.ts'
+import { addToCycle, beginCycle, endCycle } from './cycles.ts'
 import {
   buyCredits,
   chargeHold,
@@ -161,6 +161,17 @@ test('a cycle that comes back by a dispute won after its end leaves nothing to s
 
 test('a refund that is told of before its cycle leaves nothing of it', async () => {
   const accountId = await openTestAccount(db, 40)
+  await takeCycleBack(accountId, 1_000)
+  await beginCycle(db, { ...plan, accountId, paymentId: `${accountId} pays` })
+  assert.equal(await spendable(db, accountId), 40)
+  await assertBooksAddUp(db)
+})
+
+test('nor is anything left of it where only its end, or a change that gives nothing, was told of', async () => {
+  const accountId = await openTestAccount(db, 40)
+  await endCycle(db, { accountId, endsAt: plan.endsAt })
+  const smaller = { ...plan, accountId, planId: 'basic', amount: 0, changedAt: 50 }
+  await addToCycle(db, { ...smaller, paymentId: `${accountId} changes` })
   await takeCycleBack(accountId, 1_000)
   await beginCycle(db, { ...plan, accountId, paymentId: `${accountId} pays` })
   assert.equal(await spendable(db, accountId), 40)

@@ -478,11 +478,11 @@ BEGIN
     RETURN true;
   END IF;
   SELECT sum(c.amount) INTO given FROM credit_cycles AS c
-    WHERE account_id = of_account AND ends_at = of_cycle;
+    WHERE account_id = of_account AND ends_at = of_cycle AND c.amount > 0;
   SELECT -coalesce(sum(subscription), 0) INTO gone FROM credit_entries
     WHERE account_id = of_account AND cycle_ends_at = of_cycle
       AND kind IN ('expire', 'clawback', 'restore');
-  -- A cycle nobody has told of yet is taken back whole; its credits will come.
+  -- Of a cycle whose credits nobody has told of yet all is taken back; they will come.
   IF given IS NOT NULL THEN taken := least(amount, greatest(0, given - gone)); END IF;
   PERFORM post_entry(of_account, 'clawback', about, to_subscription => -taken,
     of_cycle => of_cycle, of_payment => of_payment);
