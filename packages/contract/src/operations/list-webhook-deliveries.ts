@@ -10,7 +10,9 @@ export const listWebhookDeliveries = operation({
   method: 'GET',
   path: '/api/webhooks/:id/deliveries',
   summary: 'List what was sent to a webhook, and what is to be',
-  description: `Newest first, with the last attempt of each; kept for ${limits.webhookDeliveryDays} days.`,
+  description:
+    `Newest first, with the last attempt of each; kept for ${limits.webhookDeliveryDays} days, of ` +
+    'tests the newest fifty.',
   access: 'full',
   params: z.object({ id }),
   query: z.object(pageQuery),

@@ -18,6 +18,25 @@ test('200: a test is sent at once and its answer shown; one that is not taken is
   assert.equal(await sendDue(), 0)
 })
 
+test('200: however often it is tried out, the newest fifty tests are kept, and all that was told', async () => {
+  const told = await openTold()
+  await told.cancelWork()
+  await db.query(
+    `INSERT INTO webhook_deliveries (endpoint_id, event, body, state, try_at, created_at)
+     SELECT $1, 'test', '{}', 'delivered', NULL, age FROM generate_series(1, 60) AS age`,
+    [told.webhook.id],
+  )
+  const newest = (await told.test()).json()
+  const { rows } = await db.query<{ id: string; event: string; age: number }>(
+    `SELECT id, event, created_at AS age FROM webhook_deliveries WHERE endpoint_id = $1
+     ORDER BY created_at`,
+    [told.webhook.id],
+  )
+  const tests = rows.filter(({ event }) => event === 'test')
+  assert.deepEqual([tests.length, tests[0]?.age, tests.at(-1)?.id], [50, 12, newest.id])
+  assert.equal(rows.length, 51)
+})
+
 test('200: a test of an address where nobody is says so, and names no address', async () => {
   const told = await openTold()
   await db.query(`UPDATE webhook_endpoints SET url = 'http://127.0.0.1:1/' WHERE id = $1`, [
