@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
+import { openRateKeeper } from '../limits/rate-limits.ts'
 import { dieAfter } from '../platform/database/dying-database.ts'
+import { seeReturn } from '../routes/see-return.ts'
 import { expireSession, pay, payLater } from './fake-stripe/checkout.ts'
 import { createRefund } from './fake-stripe/money-back.ts'
 import { paramsOf } from './fake-stripe/params.ts'
@@ -150,6 +152,30 @@ test('coming back with what is no checkout, or of nobody, asks Stripe nothing', 
   for (const query of ['cs_test_none', '', 'x', '../secret', 'cs_%00', `cs_${'a'.repeat(300)}`])
     await app.app.inject(`/settings?checkout=success&session_id=${query}`)
   assert.equal(fake.door.seen.length, before)
+})
+
+test('whoever names many checkouts that are none keeps nobody from coming back', async () => {
+  const kay = await buyer()
+  const session = await order(kay)
+  pay(world, session)
+  const comeBack = (id: string) => app.app.inject(`/settings?checkout=success&session_id=${id}`)
+  await Promise.all(Array.from({ length: 1_001 }, (_, place) => comeBack(`cs_test_${place}`)))
+  await comeBack(session.id)
+  assert.equal((await balanceOf(kay)).balance, 1_000)
+})
+
+test('an address that has asked for as much as it may is looked up no more', async () => {
+  const kay = await buyer()
+  const session = await order(kay)
+  pay(world, session)
+  const [ip, url] = ['203.0.113.7', `/settings?checkout=success&session_id=${session.id}`]
+  const once = { ...context.config.rateLimits, readsPerMinute: 1 }
+  const rates = openRateKeeper(db, { rates: once })
+  rates.countAddress(['reads'], ip)
+  await seeReturn({ ...context, rates }, { method: 'GET', url, ip })
+  assert.equal((await balanceOf(kay)).balance, 0)
+  await seeReturn(context, { method: 'GET', url, ip })
+  assert.equal((await balanceOf(kay)).balance, 1_000)
 })
 
 test('coming back many times at once asks Stripe once', async () => {

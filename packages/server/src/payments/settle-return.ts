@@ -6,29 +6,37 @@ const withinMs = 5_000
 const pauseMs = 3_000
 const mostAtOnce = 1_000
 
-const looking = new Map<string, Promise<void>>()
+const looking = new Map<string, Promise<boolean>>()
 
 /**
  * Somebody comes back from paying, and wants to see it: Stripe is asked, should its event not have
  * come yet. It never fails; what cannot be seen now will be when the event comes.
  */
-export function settleReturn(context: Settling, sessionId: string): Promise<void> {
+export async function settleReturn(context: Settling, sessionId: string): Promise<void> {
   const found = looking.get(sessionId)
-  if (found !== undefined) return found
-  if (looking.size >= mostAtOnce) return Promise.resolve()
-  const look = lookUp(context, sessionId).finally(() => {
-    setTimeout(() => looking.delete(sessionId), pauseMs).unref()
-  })
+  if (found === undefined && looking.size >= mostAtOnce) return
+  await (found ?? begin(context, sessionId))
+}
+
+function begin(context: Settling, sessionId: string): Promise<boolean> {
+  const look = lookUp(context, sessionId)
   looking.set(sessionId, look)
+  void look.then((hasAsked) => {
+    // Anybody can name what is no checkout: it takes up no place.
+    if (hasAsked) setTimeout(() => looking.delete(sessionId), pauseMs).unref()
+    else looking.delete(sessionId)
+  })
   return look
 }
 
-async function lookUp(context: Settling, sessionId: string): Promise<void> {
+/** Says whether there was anything to ask Stripe. Never throws. */
+async function lookUp(context: Settling, sessionId: string): Promise<boolean> {
   try {
     const purchase = await findPurchase(context.db, { sessionId })
-    if (purchase?.state !== 'open') return
+    if (purchase?.state !== 'open') return false
     await settleCheckout(context, sessionId, AbortSignal.timeout(withinMs))
   } catch (error) {
     context.logger.warn({ err: error }, 'a purchase could not be looked at as its buyer came back')
   }
+  return true
 }
