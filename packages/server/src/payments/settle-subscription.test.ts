@@ -257,3 +257,16 @@ test('a customer deleted at Stripe has no plan any more, whichever is told first
     assert.equal((await standing(kay)).subscriptionCredits, 0)
   }
 })
+
+test('a plan left at a side of Stripe that is not used any more keeps no credits alive', async () => {
+  const { kay, subscription } = await subscriber()
+  await payments.db.query(
+    `INSERT INTO subscriptions (id, account_id, realm, plan_id, status, cancel_at_period_end,
+       period_ends_at) VALUES ('sub_elsewhere', $1, 'stand-in', 'small', 'active', false, 1)`,
+    [kay.accountId],
+  )
+  fake.advance(day)
+  endSubscription(world, subscription)
+  await tellAll()
+  assert.equal((await standing(kay)).subscriptionCredits, 0)
+})
