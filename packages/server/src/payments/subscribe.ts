@@ -38,9 +38,11 @@ export async function subscribe(
     })
   return asCustomer(db, stripe, accountId, async (customerId) => {
     const { realm } = stripe
-    // The checkout of a twin is no other, and is not to be closed.
+    const others = await findOpenPlans(db, accountId, realm)
+    // Asked after these were read: if the checkout of a twin is among them, its claim is there by now.
+    // That is no other checkout, and not to be closed.
     if (claim !== undefined) await refuseTwin(db, claim)
-    for (const open of await findOpenPlans(db, accountId, realm)) await giveUp(db, stripe, open)
+    for (const other of others) await giveUp(db, stripe, other)
     if (await hasLivingSubscription(stripe, customerId)) throw hasPlan()
     const order = { accountId, realm, kind: 'plan' as const, item: plan.id, name: plan.name }
     const purchaseId = await makeOnce(

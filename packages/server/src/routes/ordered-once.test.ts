@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Operation, operations } from '@newcharactersheet/contract'
+import type { Claim } from '../idempotency/claims.ts'
 import { pay } from '../payments/fake-stripe/checkout.ts'
+import { subscribe } from '../payments/subscribe.ts'
 import { type Buyer, openTestPayments } from '../payments/test-payments.ts'
 
 const payments = await openTestPayments()
@@ -23,6 +25,26 @@ async function countOf({ accountId }: Buyer): Promise<number> {
   )
   return rows[0]?.count ?? 0
 }
+
+test('of two with one key neither closes the page of the other, however closely they come', async () => {
+  const { accountId } = await buyer()
+  const wish = { accountId, planId: 'small', baseUrl: 'http://localhost', returnPath: '/' }
+  const claim = (takenBy: string): Claim => ({
+    ...{ accountId, operation: 'subscribeToPlan', key: 'close', takenBy },
+    fingerprint: Buffer.from('the same'),
+  })
+  let page: string | undefined
+  // The other one orders in the moment after this one has looked whether there is another.
+  const query: typeof db.query = async (text, values) => {
+    const answer = await db.query<never>(text, values)
+    if (page === undefined && String(text).includes('FROM idempotency_keys'))
+      page = await subscribe(payments.context, wish, claim('the other'))
+    return answer
+  }
+  const late = { ...payments.context, db: { ...db, query } }
+  await assert.rejects(subscribe(late, wish, claim('this one')), { code: 'IDEMPOTENCY_CONFLICT' })
+  assert.equal(things.sessions[page?.split('/').at(-1) ?? '']?.status, 'open')
+})
 
 for (const [operation, body] of kinds) {
   test(`200: ${operation.id} ten times at once with one key opens one page`, async () => {
