@@ -26,13 +26,17 @@ export async function startWorker(context: Context): Promise<{ stop: () => Promi
   let removing: Promise<void> = Promise.resolve()
 
   async function sweep(): Promise<void> {
-    try {
-      await sweepGenerations(context)
-      await sweepContent(context)
-      await expireCycles(context.db)
-      await countWords(context.db)
-    } catch (error) {
-      context.logger.error({ err: error }, 'the sweep failed; it will run again')
+    for (const part of [
+      () => sweepGenerations(context),
+      () => sweepContent(context),
+      () => expireCycles(context.db),
+      () => countWords(context.db),
+    ]) {
+      try {
+        await part()
+      } catch (error) {
+        context.logger.error({ err: error }, 'a part of the sweep failed; it will run again')
+      }
     }
   }
 

@@ -194,6 +194,18 @@ test('work that waits for a provider for too long is ended; what still has time 
   assert.equal((await readBalance(app.db, account.accountId)).balance, 290)
 })
 
+test('work that cannot be ended keeps no other from it, and is not passed over in silence', async () => {
+  const app = await openTestApp({ hasWorker: false, pace })
+  const [broken, sound] = [await openOtherAccount(app), await openOtherAccount(app)]
+  for (const account of [broken, sound]) await orderMany(app, account, 'late', 1)
+  await app.db.query('UPDATE generations SET deadline_at = now_ms()')
+  await app.db.query('DELETE FROM credit_balances WHERE account_id = $1', [broken.accountId])
+  await assert.rejects(sweepGenerations(app.context), /query returned no rows/)
+  const { rows } = await app.db.query('SELECT state FROM generations ORDER BY created_at, id')
+  assert.deepEqual(rows, [{ state: 'queued' }, { state: 'failed' }])
+  assert.equal((await readBalance(app.db, sound.accountId)).balance, 300)
+})
+
 test('an attempt has no more time than is left of the whole', async () => {
   const { images } = openPainter()
   let isLate = false

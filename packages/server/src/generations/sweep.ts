@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { isOutOfConnections } from '../platform/database/database.ts'
 import { failGeneration } from './end-generation.ts'
 import { requeueGeneration } from './requeue-generation.ts'
 
@@ -23,16 +24,43 @@ type Suspect = {
  */
 export async function sweepGenerations(context: Context): Promise<void> {
   const suspects = await findSuspects(context)
-  for (const { id, attempt } of suspects.filter(({ isLate }) => isLate))
-    await failGeneration(context, { id, attempt }, tookTooLong)
+  const late = suspects.filter(({ isLate }) => isLate)
   const inTime = suspects.filter(({ isLate }) => !isLate)
   const { running = [], queued = [] } = Object.groupBy(inTime, ({ state }) => state)
-  for (const { id, attempt } of running) {
-    if (attempt < context.pace.mostAttempts) await requeueGeneration(context, { id, attempt })
-    else await failGeneration(context, { id, attempt }, gaveUp)
+  const uncalled = await withoutJob(context, queued)
+  await doAll([
+    ...late.map((suspect) => () => endLate(context, suspect)),
+    ...running.map((suspect) => () => giveToAnother(context, suspect)),
+    ...uncalled.map((suspect) => () => callAnother(context, suspect)),
+  ])
+}
+
+/** A step that fails keeps no other from being made; the first failure is thrown at the end. */
+async function doAll(steps: readonly (() => Promise<void>)[]): Promise<void> {
+  const failures: unknown[] = []
+  for (const step of steps) {
+    try {
+      await step()
+    } catch (error) {
+      // For the others there would be none, either.
+      if (isOutOfConnections(error)) throw error
+      failures.push(error)
+    }
   }
-  for (const { id, attempt, jobId } of await withoutJob(context, queued))
-    await requeueGeneration(context, { id, attempt, jobId })
+  if (failures.length > 0) throw failures[0]
+}
+
+async function endLate(context: Context, { id, attempt }: Suspect): Promise<void> {
+  await failGeneration(context, { id, attempt }, tookTooLong)
+}
+
+async function giveToAnother(context: Context, { id, attempt }: Suspect): Promise<void> {
+  if (attempt < context.pace.mostAttempts) await requeueGeneration(context, { id, attempt })
+  else await failGeneration(context, { id, attempt }, gaveUp)
+}
+
+async function callAnother(context: Context, { id, attempt, jobId }: Suspect): Promise<void> {
+  await requeueGeneration(context, { id, attempt, jobId })
 }
 
 const gaveUp = {
