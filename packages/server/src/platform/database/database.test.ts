@@ -19,6 +19,16 @@ test('a transaction that fails leaves nothing behind', async () => {
   assert.deepEqual(rows, [{ text: 'whole' }])
 })
 
+test('a transaction is not said to be done in which a failed statement was passed over', async () => {
+  await database.query('CREATE TABLE payments (amount integer CHECK (amount > 0))')
+  const careless = transaction(database, async (db) => {
+    await db.query('INSERT INTO payments VALUES (10)')
+    await db.query('INSERT INTO payments VALUES (-1)').catch(() => undefined)
+  })
+  await assert.rejects(careless, /a statement of this transaction failed; it was undone/)
+  assert.equal((await database.query('SELECT FROM payments')).rowCount, 0)
+})
+
 test('counters are plain numbers', async () => {
   const { rows } = await database.query('SELECT 12::bigint AS price')
   assert.deepEqual(rows, [{ price: 12 }])

@@ -85,7 +85,10 @@ export async function transaction<Result>(
     const result = await work({
       query: (query, values) => client.query(query, values && [...values]),
     })
-    await client.query('COMMIT')
+    const { command } = await client.query('COMMIT')
+    // Where a statement has failed, nothing is done even if somebody caught that; it is said only here.
+    if (command !== 'COMMIT')
+      throw new Error('a statement of this transaction failed; it was undone')
     return result
   } catch (error) {
     await client.query('ROLLBACK').catch((cause: Error) => {
