@@ -60,6 +60,14 @@ const ofFinishedJob: Prepare = async (world) => {
   return { key: account.key, params: { id: rows[0]?.jobId ?? '' } }
 }
 
+/** A job whose end its watcher has seen. */
+const ofSeenJob: Prepare = async (world) => {
+  const finished = await ofFinishedJob(world)
+  const { body } = await world.ask(world.calls.getJobEvents, finished)
+  const [lastId = ''] = /(?<=^id: ).*$/m.exec(body) ?? []
+  return { ...finished, headers: { 'last-event-id': lastId } }
+}
+
 export const generationScenarios: Scenarios = {
   generateSheet: {
     answers: {
@@ -109,7 +117,7 @@ export const generationScenarios: Scenarios = {
     },
   },
   getJob: { answers: { 200: ofFinishedJob } },
-  getJobEvents: { answers: { 200: ofFinishedJob } },
+  getJobEvents: { answers: { 200: ofFinishedJob, 204: ofSeenJob } },
   cancelJob: {
     answers: {
       200: async (world) => {
