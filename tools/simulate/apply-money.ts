@@ -1,5 +1,5 @@
-import type { Account } from '../../packages/server/src/credits/arithmetic.ts'
-import type { Applied, Course } from './apply-op.ts'
+import type { Account, Entry } from '../../packages/server/src/credits/arithmetic.ts'
+import type { Answer, Applied, Course } from './apply-op.ts'
 import { amountOfPayment, amountOfRefund, invoiceOf, type Op } from './ops.ts'
 import type { Rules } from './rules.ts'
 import { invoiceName, paymentName, put, refundName, type Told, type World } from './world.ts'
@@ -20,7 +20,12 @@ export type MoneyOp = Extract<
 >
 
 /** Steps of the ledger alone: what is given, paid, taken back, or expires. */
-export function applyMoney(world: World, op: MoneyOp, rules: Rules, { isDone }: Course): Applied {
+export function applyMoney(
+  world: World,
+  op: MoneyOp,
+  rules: Rules,
+  { isDone, isTold }: Course,
+): Applied {
   if (!isDone) return { world }
   if (op.type === 'turnCycles') {
     const accounts = world.accounts.map((account) => rules.turn(account, world.now))
@@ -34,9 +39,39 @@ export function applyMoney(world: World, op: MoneyOp, rules: Rules, { isDone }: 
     accounts: put(world.accounts, op.account, after),
     told: put(world.told, op.account, tell(told, op)),
   }
-  return op.type === 'look'
-    ? { world: changed, answer: rules.balanceOf(after) }
-    : { world: changed }
+  return { world: changed, answer: isTold ? answerOf(op, account, after, rules) : undefined }
+}
+
+/** The balance for who looks; whether it was new for who tells of something that counts once. */
+function answerOf(
+  op: Exclude<MoneyOp, { type: 'turnCycles' }>,
+  before: Account,
+  after: Account,
+  rules: Rules,
+): Answer {
+  switch (op.type) {
+    case 'look':
+      return rules.balanceOf(after)
+    case 'grant':
+      return undefined
+    case 'buy':
+      return countOf(after, 'purchase') > countOf(before, 'purchase')
+    case 'clawBack':
+      return countOf(after, 'clawback') > countOf(before, 'clawback')
+    case 'undoClawBack':
+      return countOf(after, 'restore') > countOf(before, 'restore')
+    case 'invoice':
+    case 'endPlan':
+      return cyclesTold(after) > cyclesTold(before)
+  }
+}
+
+function countOf({ entries }: Account, kind: Entry['kind']): number {
+  return entries.filter((entry) => entry.kind === kind).length
+}
+
+function cyclesTold({ begun, waiting }: Account): number {
+  return begun.length + waiting.length
 }
 
 function stepOf(
@@ -85,6 +120,8 @@ function tell(told: Told, op: MoneyOp): Told {
       return { ...told, payments: [...new Set([...told.payments, op.payment])] }
     case 'invoice':
       return { ...told, invoices: [...new Set([...told.invoices, op.invoice])] }
+    case 'endPlan':
+      return { ...told, ends: [...new Set([...told.ends, op.endsAt])] }
     default:
       return told
   }

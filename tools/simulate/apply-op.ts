@@ -1,11 +1,11 @@
 import { applyLife, type LifeOp } from './apply-life.ts'
 import { applyMoney, type MoneyOp } from './apply-money.ts'
-import type { Op } from './ops.ts'
+import { edgeMs, type Op } from './ops.ts'
 import type { Rules } from './rules.ts'
 import type { World } from './world.ts'
 
 /** What is answered to whoever asked for it, as far as it can be compared. */
-export type Answer = string | number | readonly string[] | undefined
+export type Answer = string | number | boolean | readonly string[] | undefined
 
 export type Applied = { world: World; answer?: Answer }
 
@@ -25,11 +25,21 @@ export function applyOp(
   rules: Rules,
   course: Course = courseOf(op),
 ): Applied {
-  if (op.type === 'wait') {
-    const now = world.now + op.ms
+  if (op.type === 'wait' || op.type === 'waitForEdge') {
+    const now = timeAfter(world, op)
     return { world: { ...world, now, latest: Math.max(now, world.latest) } }
   }
   return isOfMoney(op) ? applyMoney(world, op, rules, course) : applyLife(world, op, rules, course)
+}
+
+/** What the clock says after a wait. */
+export function timeAfter(
+  { now, since }: World,
+  op: Extract<Op, { type: 'wait' | 'waitForEdge' }>,
+): number {
+  if (op.type === 'wait') return now + op.ms
+  const edgesPast = Math.floor((now - since + op.before) / edgeMs)
+  return since + (edgesPast + 1) * edgeMs - op.before
 }
 
 const moneyTypes = [

@@ -72,6 +72,8 @@ function complainOfKind(
   after: Legs,
 ): string | undefined {
   switch (entry.kind) {
+    case 'expire':
+      return complainOfExpiry(entry, earlier, after)
     case 'hold':
       return complainOfHold(entry, before, after)
     case 'charge':
@@ -90,12 +92,26 @@ const ways = {
   purchase: ({ subscription, topup, held, spent }) => topup > 0 && none(subscription, held, spent),
   subscription: ({ subscription, topup, held, spent }) =>
     subscription > 0 && none(topup, held, spent),
-  expire: ({ subscription, topup, held, spent }) => subscription < 0 && none(topup, held, spent),
   clawback: ({ subscription, topup, held, spent }) =>
     subscription <= 0 && topup <= 0 && none(held, spent),
 } satisfies Partial<Record<Entry['kind'], (entry: Entry) => boolean>>
 
 const none = (...amounts: number[]) => amounts.every((amount) => amount === 0)
+
+/** The end of a cycle takes all that is left; what came too late goes again, and no more than that. */
+function complainOfExpiry(
+  { subscription, topup, held, spent, generationId, paymentId }: Entry,
+  earlier: readonly Entry[],
+  after: Legs,
+): string | undefined {
+  if (subscription >= 0 || !none(topup, held, spent)) return 'it expires what does not'
+  const isOfCycle = generationId === undefined && paymentId === undefined
+  if (isOfCycle) return after.subscription === 0 ? undefined : 'it is not what is left'
+  const came = earlier.at(-1)
+  if (came?.generationId !== generationId || came?.paymentId !== paymentId)
+    return 'nothing came that could expire'
+  return -subscription <= came.subscription ? undefined : 'more expires than came'
+}
 
 function complainOfHold(entry: Entry, before: Legs, after: Legs): string | undefined {
   const { topup, held, spent, source, balance } = entry
@@ -118,7 +134,9 @@ function complainOfRestore(entry: Entry, earlier: readonly Entry[]): string | un
     ({ kind, paymentId }) => kind === 'clawback' && paymentId === entry.paymentId,
   )
   const isSame =
-    entry.subscription + (taken?.subscription ?? 0) === 0 && entry.topup + (taken?.topup ?? 0) === 0
+    entry.subscription + (taken?.subscription ?? 0) === 0 &&
+    entry.topup + (taken?.topup ?? 0) === 0 &&
+    entry.cycleEndsAt === taken?.cycleEndsAt
   return isSame ? undefined : 'it is not what was taken back'
 }
 

@@ -1,4 +1,8 @@
-import { mutantsOfDatabase } from './database/mutants-of-database.ts'
+import {
+  type DatabaseMutant,
+  mutantsInDatabase,
+  mutantsInProgram,
+} from './database/mutants-of-database.ts'
 import { type Cluster, openCluster } from './database/open-cluster.ts'
 import { simulateDatabase } from './database/simulate-database.ts'
 import { mutantsOfModel } from './mutants-of-model.ts'
@@ -28,30 +32,30 @@ export async function findMutants(
     tell(name, violation?.complaint)
   }
   const cluster = await openCluster()
+  const mutantsOnDatabase = [...mutantsInDatabase, ...mutantsInProgram]
   try {
-    for (const mutant of mutantsOfDatabase) {
+    for (const mutant of mutantsOnDatabase) {
       if (signal?.aborted) return survivors
       tell(mutant.name, await findMutant(mutant, cluster, seed))
     }
   } finally {
     await cluster.close()
   }
-  const all = mutantsOfModel.length + mutantsOfDatabase.length
+  const all = mutantsOfModel.length + mutantsOnDatabase.length
   say(`${all} faults planted, ${survivors} not found.`)
   return survivors
 }
 
 /** What is found wrong of one of them in a database of its own. */
 export async function findMutant(
-  { plant, product }: (typeof mutantsOfDatabase)[number],
+  { plant, product }: DatabaseMutant,
   cluster: Cluster,
   seed: number,
 ): Promise<string | undefined> {
   const db = await cluster.openCopy()
   try {
-    await plant(db)
     const amount = { seed, steps: steps.database, isShort: false }
-    return (await simulateDatabase(amount, db, product))?.complaint
+    return (await simulateDatabase(amount, await plant(db), product))?.complaint
   } finally {
     await db.close()
   }

@@ -1,14 +1,24 @@
 import type { Account, Entry } from '../../packages/server/src/credits/arithmetic.ts'
+import type { Applied } from './apply-op.ts'
 import { complainOfEntries } from './entry-invariants.ts'
-import { amountOfPayment, invoiceOf, type Op } from './ops.ts'
-import { type Generation, invoiceName, isUnfinished, pace, pick, type World } from './world.ts'
+import { amountOfPayment, amountOfRefund, invoiceOf, type Op } from './ops.ts'
+import { complainOfAnswers, complainOfWork } from './work-invariants.ts'
+import { invoiceName, isUnfinished, type World } from './world.ts'
 
 /**
  * What must be true after every step, whatever the rules say: said a second time, from the outside,
  * so that a mistake in the rules is no mistake in here. Undefined if all is right.
  */
-export function complain(before: World, after: World, op: Op): string | undefined {
-  return complainOfAccounts(before, after, op) ?? complainOfWork(before, after, op)
+export function complain(
+  before: World,
+  { world: after, answer }: Applied,
+  op: Op,
+): string | undefined {
+  return (
+    complainOfAccounts(before, after, op) ??
+    complainOfWork(before, after, op) ??
+    complainOfAnswers(before, after, op, answer)
+  )
 }
 
 function complainOfAccounts(before: World, after: World, op: Op): string | undefined {
@@ -18,17 +28,26 @@ function complainOfAccounts(before: World, after: World, op: Op): string | undef
         ? undefined
         : (complainOfEntries(before.accounts[index], account, op.type === 'cancel') ??
           complainOfCycle(account, after) ??
-          complainOfTold(account, after, index))
+          complainOfTold(account, after, index) ??
+          complainOfCurrent(account, after, index) ??
+          complainOfTaken(before.accounts[index], account, after, op))
     const found = complaint ?? complainOfHolds(account, after, index)
     if (found !== undefined) return `account ${index}: ${found} (${op.type})`
   }
   return undefined
 }
 
-function complainOfCycle({ subscription, cycle }: Account, { now }: World): string | undefined {
+function complainOfCycle(
+  { subscription, cycle, entries }: Account,
+  { now }: World,
+): string | undefined {
   if (cycle !== undefined && cycle.endsAt <= now) return 'its cycle goes on after its end'
-  if (cycle === undefined && subscription > 0) return 'subscription credits outlive their cycle'
-  return undefined
+  if (cycle === undefined)
+    return subscription > 0 ? 'subscription credits outlive their cycle' : undefined
+  // Where something was taken back, one cycle may have paid what another owes.
+  if (entries.some(({ kind }) => kind === 'clawback')) return undefined
+  const own = sum(entries, (entry) => (entry.cycleEndsAt === cycle.endsAt ? entry.subscription : 0))
+  return subscription > own ? 'credits of one cycle are spent in another' : undefined
 }
 
 /** Whatever it was told of has come to it, once. */
@@ -70,91 +89,70 @@ function complainOfInvoice(
   return `invoice ${invoice} gave ${given} of ${amount}`
 }
 
+/** Of all that has begun what began last is current, as long as it lasts. */
+function complainOfCurrent(
+  { cycle }: Account,
+  { now, latest, since, told }: World,
+  index: number,
+): string | undefined {
+  // What had begun or ended before the clock was set back stays so.
+  if (now < latest) return undefined
+  const { invoices, ends } = told[index]
+  const stops = ends.map((at) => ({ planId: undefined, startsAt: at, endsAt: at }))
+  const last = [...invoices.map(invoiceOf), ...stops]
+    .filter(({ startsAt }) => since + startsAt <= now)
+    .sort((one, other) => one.startsAt - other.startsAt || one.endsAt - other.endsAt)
+    .at(-1)
+  const planId = last !== undefined && since + last.endsAt > now ? last.planId : undefined
+  return cycle?.planId === planId ? undefined : `it is on ${cycle?.planId}, not on ${planId}`
+}
+
+/** What is taken back is what was paid back; of a cycle only as far as it is there. */
+function complainOfTaken(
+  before: Account,
+  { entries }: Account,
+  { since, told }: World,
+  op: Op,
+): string | undefined {
+  const taken = entries.at(-1)
+  const isNew = entries.length > before.entries.length
+  if (op.type !== 'clawBack' || !isNew || taken?.kind !== 'clawback') return undefined
+  const cycleEndsAt = op.of === 'topup' ? undefined : since + op.of
+  const isOfCycle = cycleEndsAt !== undefined
+  if (taken.cycleEndsAt !== cycleEndsAt || (isOfCycle && taken.topup !== 0))
+    return 'it is taken from elsewhere'
+  const given = told[op.account].invoices
+    .map(invoiceOf)
+    .filter(({ endsAt }) => since + endsAt === cycleEndsAt)
+  const gone = entries.filter(
+    ({ kind, ...entry }, place) =>
+      entry.cycleEndsAt === cycleEndsAt && place < entries.length - 1 && ways.includes(kind),
+  )
+  const left = sum(given, ({ amount }) => amount) + sum(gone, ({ subscription }) => subscription)
+  // Nothing is known of what is told of later.
+  const most = given.length === 0 ? Number.POSITIVE_INFINITY : Math.max(0, left)
+  const amount = Math.min(amountOfRefund(op.refund), most)
+  return taken.subscription + taken.topup + amount === 0
+    ? undefined
+    : 'it is not what can be taken back'
+}
+
+/** How credits of a cycle go that are not spent, or come back. */
+const ways: readonly Entry['kind'][] = ['expire', 'clawback', 'restore']
+
 /** What is held is the price of what is going on, and what is spent of what has succeeded. */
 function complainOfHolds(
-  { held, spent }: Account,
+  { held, spent, entries }: Account,
   { generations }: World,
   index: number,
 ): string | undefined {
   const own = generations.filter(({ account }) => account === index)
+  const holds = entries.filter(({ kind }) => kind === 'hold').length
+  if (holds !== own.length) return `${holds} holds are there for ${own.length} pieces of work`
   const going = sum(own, (generation) => (isUnfinished(generation) ? generation.price : 0))
   if (held !== going) return `${held} are held for work of ${going}`
   const done = sum(own, ({ life, price }) => (life.state === 'succeeded' ? price : 0))
   return spent === done ? undefined : `${spent} are spent for work of ${done}`
-}
-
-const nextStates: Record<Generation['life']['state'], readonly string[]> = {
-  queued: ['queued', 'running', 'failed', 'canceled'],
-  running: ['queued', 'waiting', 'succeeded', 'failed', 'canceled'],
-  waiting: ['running', 'failed', 'canceled'],
-  succeeded: [],
-  failed: [],
-  canceled: [],
-}
-
-function complainOfWork(before: World, after: World, op: Op): string | undefined {
-  if (before.generations === after.generations) return undefined
-  for (const [index, generation] of after.generations.entries()) {
-    const was = before.generations[index]
-    if (generation === was) continue
-    const found =
-      was === undefined ? complainOfNew(generation) : complainOfMove(was, generation, before, op)
-    if (found !== undefined) return `generation ${generation.id}: ${found} (${op.type})`
-  }
-  return complainOfBounds(before, after, op)
-}
-
-function complainOfNew({ life }: Generation): string | undefined {
-  const isNew = life.state === 'queued' && life.attempt === 0
-  return isNew ? undefined : `it begins as ${life.state}, attempt ${life.attempt}`
-}
-
-function complainOfMove(
-  was: Generation,
-  { life, hasPicture }: Generation,
-  before: World,
-  op: Op,
-): string | undefined {
-  const { state } = was.life
-  if (!nextStates[state].includes(life.state)) return `${state} became ${life.state}`
-  const isBegun = state === 'queued' && life.state === 'running'
-  if (life.attempt !== was.life.attempt + (isBegun ? 1 : 0))
-    return `attempt ${was.life.attempt} became ${life.attempt}`
-  if (life.state === 'succeeded' && !hasPicture) return 'it succeeded without a picture'
-  if (life.state === 'succeeded' && op.type !== 'finish') return 'nobody finished it'
-  if (life.state === 'canceled' && op.type !== 'cancel') return 'nobody cancelled it'
-  if (isBegun && was.deadlineAt <= before.now) return 'it was begun too late'
-  return complainOfWorkers(was, before, op)
-}
-
-/** Whoever moves it has it: the attempt of one that was given up moves nothing. */
-function complainOfWorkers(was: Generation, before: World, op: Op): string | undefined {
-  const numbers = 'workers' in op ? op.workers : 'worker' in op ? [op.worker] : undefined
-  if (numbers === undefined) return undefined
-  const workers = numbers.map((number) => pick(before.workers, number))
-  const hasIt = workers.some(
-    (worker) =>
-      worker?.attempt === was.life.attempt && before.generations[worker.generation] === was,
-  )
-  return hasIt ? undefined : 'it was moved by somebody who no longer has it'
-}
-
-function complainOfBounds(before: World, after: World, op: Op): string | undefined {
-  for (const index of after.accounts.keys()) {
-    const running = countOf(after, index, 'running')
-    const isBegun = op.type === 'begin' && running > countOf(before, index, 'running')
-    if (isBegun && running > pace.runningPerAccount)
-      return `account ${index} has ${running} running`
-    const queued = countOf(after, index, 'queued')
-    const isMore = queued > countOf(before, index, 'queued')
-    if (op.type === 'order' && isMore && queued > pace.queuedPerAccount)
-      return `account ${index} has ${queued} in line`
-  }
-  return undefined
-}
-
-function countOf({ generations }: World, account: number, state: string): number {
-  return generations.filter((each) => each.account === account && each.life.state === state).length
 }
 
 function sum<Item>(items: readonly Item[], amount: (item: Item) => number): number {

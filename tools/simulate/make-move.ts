@@ -1,6 +1,6 @@
 import type { Move } from '../../packages/server/src/generations/moves.ts'
 import type { Rules } from './rules.ts'
-import { type Generation, pace, put, type World } from './world.ts'
+import { type Generation, put, type World } from './world.ts'
 
 type Mover = { attempt?: number }
 
@@ -15,19 +15,24 @@ export function move(
   const generation = world.generations[index]
   const life = rules.applyMove(generation.life, name, mover)
   if (life === undefined) return world
-  const moved = { ...generation, life, ...changeOf(world, name, rules) }
+  const moved = { ...generation, life, ...changeOf(generation, world, name, rules) }
   const after = { ...world, generations: put(world.generations, index, moved) }
   if (name === 'requeue') return callFor(after, index)
   return settle(after, index, rules)
 }
 
-function changeOf({ now }: World, name: Move, rules: Rules): Partial<Generation> {
+function changeOf(
+  { queuedAt }: Generation,
+  { now }: World,
+  name: Move,
+  rules: Rules,
+): Partial<Generation> {
   switch (name) {
     case 'begin':
     case 'resume':
-      return { leaseUntil: now + pace.leaseMs }
+      return { leaseUntil: rules.leaseFrom(now) }
     case 'requeue':
-      return { queuedAt: now }
+      return { queuedAt: rules.queuedFrom(now, queuedAt) }
     case 'finish':
       return { hasPicture: rules.isStoredWithCharge }
     default:

@@ -1,4 +1,4 @@
-import type { Account } from '../../packages/server/src/credits/arithmetic.ts'
+import type { Account, Entry } from '../../packages/server/src/credits/arithmetic.ts'
 import { type Move, moves } from '../../packages/server/src/generations/moves.ts'
 import { type Rules, rules } from './rules.ts'
 
@@ -7,7 +7,10 @@ export type Mutant = { name: string; rules: Rules }
 /** Faults somebody might make, one in each of the rules. The simulation must find every one of them. */
 export const mutantsOfModel: readonly Mutant[] = [
   ...mutantsOfLedger(),
+  ...mutantsOfExpiry(),
+  ...mutantsOfDebts(),
   ...mutantsOfLife(),
+  ...mutantsOfTime(),
   ...Object.keys(moves).flatMap((name) => mutantsOfMove(name as Move)),
 ]
 
@@ -94,6 +97,98 @@ function mutantsOfLedger(): Mutant[] {
   ]
 }
 
+function mutantsOfExpiry(): Mutant[] {
+  const { turn, addCycle, release, undoClawBack } = rules
+  return [
+    mutant('more expires than is left', {
+      turn: (account, now) => expireMore(account, turn(account, now), 1),
+    }),
+    mutant('less expires than is left', {
+      turn: (account, now) => expireMore(account, turn(account, now), -1),
+    }),
+    mutant('a late invoice gives credits to the cycle that followed', {
+      addCycle: (account, invoice, now) => keepStrays(account, addCycle(account, invoice, now)),
+    }),
+    mutant('what is cancelled after its cycle goes to the cycle that followed', {
+      release: (account, work, now) => keepStrays(account, release(account, work, now)),
+    }),
+    mutant('what is won back after its cycle goes to the cycle that followed', {
+      undoClawBack: (account, id, now) => keepStrays(account, undoClawBack(account, id, now)),
+    }),
+    mutant('the end of a subscription is forgotten', {
+      addCycle: (account, invoice, now) =>
+        invoice.planId === undefined ? turn(account, now) : addCycle(account, invoice, now),
+    }),
+    mutant('what is paid ahead begins at once', {
+      addCycle: (account, invoice, now) =>
+        addCycle(account, { ...invoice, startsAt: Math.min(invoice.startsAt, now) }, now),
+    }),
+  ]
+}
+
+/** The last entry, if it is new and credits expire by it. */
+function newExpiry(before: Account, after: Account): Entry | undefined {
+  const last = after.entries.at(-1)
+  const isNew = after.entries.length > before.entries.length
+  return isNew && last?.kind === 'expire' ? last : undefined
+}
+
+function expireMore(before: Account, after: Account, more: number): Account {
+  const expiry = newExpiry(before, after)
+  if (expiry === undefined) return after
+  const { subscription, source, balance } = expiry
+  const changed = { subscription: subscription - more, source: source + more }
+  return {
+    ...after,
+    subscription: after.subscription - more,
+    source: after.source + more,
+    entries: after.entries.with(-1, { ...expiry, ...changed, balance: balance - more }),
+  }
+}
+
+/** What came into a cycle that is over does not expire. */
+function keepStrays(before: Account, after: Account): Account {
+  const expiry = newExpiry(before, after)
+  const came = after.entries.at(-2)
+  if (expiry === undefined || came?.paymentId !== expiry.paymentId) return after
+  if (came?.generationId !== expiry.generationId) return after
+  return {
+    ...after,
+    subscription: after.subscription - expiry.subscription,
+    source: after.source - expiry.source,
+    entries: after.entries.slice(0, -1),
+  }
+}
+
+function mutantsOfDebts(): Mutant[] {
+  const { buy, hold, clawBack, turn, balanceOf } = rules
+  return [
+    mutant('purchases do not count as purchased', {
+      buy: (account, payment, now) => ({
+        ...buy(account, payment, now),
+        purchased: account.purchased,
+      }),
+    }),
+    mutant('work without a price needs credits', {
+      isShort: (account, amount) => amount > balanceOf(account),
+      hold: (account, work, now) =>
+        work.amount > balanceOf(account) ? turn(account, now) : hold(account, work, now),
+    }),
+    mutant('a refund takes twice as much', {
+      clawBack: (account, refund, now) =>
+        clawBack(account, { ...refund, amount: 2 * refund.amount }, now),
+    }),
+    mutant('a refund takes what has expired', {
+      clawBack: (account, refund, now) =>
+        clawBack({ ...account, begun: [], waiting: [] }, refund, now),
+    }),
+    mutant('a refund of a cycle takes top-up credits', {
+      clawBack: (account, refund, now) =>
+        clawBack(account, { ...refund, cycleEndsAt: undefined }, now),
+    }),
+  ]
+}
+
 /** The ledger as it would be if it looked at the clock in another way. */
 function within(turn: Rules['turn']): Partial<Rules> {
   return {
@@ -155,6 +250,25 @@ function mutantsOfLife(): Mutant[] {
     mutant('a cancellation gives back before it is written down', { commitsApart: ['cancel'] }),
     mutant('work succeeds without a picture', { isStoredWithCharge: false }),
     mutant('whoever lost an attempt may still move it', { isFenced: false }),
+  ]
+}
+
+function mutantsOfTime(): Mutant[] {
+  return [
+    mutant('work is begun without a lease', { leaseFrom: (now) => now }),
+    mutant('work in line again is as if it had waited', { queuedFrom: (_, before) => before }),
+    mutant('the sweep takes work from who is at it', { isLost: () => true }),
+    mutant('the sweep takes work at the last moment of its lease', {
+      isLost: ({ leaseUntil }, now) => leaseUntil <= now,
+    }),
+    mutant('the sweep leaves work whose worker died', { isLost: () => false }),
+    mutant('what is late goes on', { isLate: () => false }),
+    mutant('what is late goes on for a moment', {
+      isLate: ({ deadlineAt }, now) => deadlineAt < now,
+    }),
+    mutant('work is ended before its time', {
+      isLate: ({ deadlineAt }, now) => deadlineAt - 1 <= now,
+    }),
   ]
 }
 

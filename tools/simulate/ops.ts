@@ -11,6 +11,8 @@ import { type Chance, openChance } from '../crash/chance.ts'
 export type Op =
   /** Below zero the clock is set back. */
   | { type: 'wait'; ms: number }
+  /** Until the next moment at which cycles begin and end, or the millisecond before it. */
+  | { type: 'waitForEdge'; before: 0 | 1 }
   | { type: 'grant'; account: number; amount: number; fault?: Fault }
   | { type: 'buy'; account: number; payment: number; fault?: Fault }
   | { type: 'invoice'; account: number; invoice: number; fault?: Fault }
@@ -45,6 +47,9 @@ export const accountsInWorld = 3
 const cycleMs = 100_000
 const cycles = 6
 
+/** So often one of them begins, ends, or has its plan changed. */
+export const edgeMs = cycleMs / 2
+
 /** What one invoice says is always the same. */
 export function invoiceOf(invoice: number) {
   const cycle = invoice >> 1
@@ -52,7 +57,7 @@ export function invoiceOf(invoice: number) {
   return {
     planId: isChange ? `larger-${cycle}` : `plan-${cycle}`,
     amount: (cycle + 1) * (isChange ? 21 : 70),
-    startsAt: cycle * cycleMs + (isChange ? cycleMs / 2 : 0),
+    startsAt: cycle * cycleMs + (isChange ? edgeMs : 0),
     endsAt: (cycle + 1) * cycleMs,
   }
 }
@@ -74,8 +79,12 @@ const makers: Record<Op['type'], { weight: number; make: Make }> = {
     weight: 8,
     make: (chance) => ({
       type: 'wait',
-      ms: chance.one([1, 500, 6_000, 11_000, 16_000, 40_000, -7_000]),
+      ms: chance.one([1, 500, 5_000, 10_000, 15_000, 40_000, -7_000]),
     }),
+  },
+  waitForEdge: {
+    weight: 3,
+    make: (chance) => ({ type: 'waitForEdge', before: chance.one([0, 0, 1]) }),
   },
   grant: {
     weight: 3,
@@ -86,36 +95,36 @@ const makers: Record<Op['type'], { weight: number; make: Make }> = {
     make: (c) => ({ type: 'buy', account: account(c), payment: c.between(0, 4), ...fault(c) }),
   },
   invoice: {
-    weight: 7,
+    weight: 11,
     make(c) {
       const invoice = c.between(0, 2 * cycles - 1)
       return { type: 'invoice', account: account(c), invoice, ...fault(c) }
     },
   },
   endPlan: {
-    weight: 1,
+    weight: 3,
     make(c) {
-      const endsAt = c.between(1, 2 * cycles) * (cycleMs / 2)
+      const endsAt = c.between(1, 2 * cycles) * edgeMs
       return { type: 'endPlan', account: account(c), endsAt, ...fault(c) }
     },
   },
   clawBack: {
-    weight: 3,
+    weight: 8,
     make(c) {
       const of = c.one<'topup' | number>(['topup', c.between(1, cycles) * cycleMs])
-      return { type: 'clawBack', account: account(c), refund: c.between(0, 5), of, ...fault(c) }
+      return { type: 'clawBack', account: account(c), refund: c.between(0, 3), of, ...fault(c) }
     },
   },
   undoClawBack: {
-    weight: 2,
+    weight: 6,
     make: (c) => ({
       type: 'undoClawBack',
       account: account(c),
-      refund: c.between(0, 5),
+      refund: c.between(0, 3),
       ...fault(c),
     }),
   },
-  look: { weight: 2, make: (chance) => ({ type: 'look', account: account(chance) }) },
+  look: { weight: 4, make: (chance) => ({ type: 'look', account: account(chance) }) },
   turnCycles: { weight: 1, make: () => ({ type: 'turnCycles' }) },
   order: { weight: 20, make: makeOrders },
   begin: {
@@ -131,9 +140,9 @@ const makers: Record<Op['type'], { weight: number; make: Make }> = {
   },
   fail: { weight: 4, make: (c) => ({ type: 'fail', worker: some(c), ...fault(c) }) },
   requeue: { weight: 4, make: (c) => ({ type: 'requeue', worker: some(c), ...fault(c) }) },
-  waitFor: { weight: 3, make: (c) => ({ type: 'waitFor', worker: some(c), ...fault(c) }) },
-  resume: { weight: 3, make: (c) => ({ type: 'resume', worker: some(c), ...fault(c) }) },
-  cancel: { weight: 6, make: (c) => ({ type: 'cancel', generation: some(c), ...fault(c) }) },
+  waitFor: { weight: 4, make: (c) => ({ type: 'waitFor', worker: some(c), ...fault(c) }) },
+  resume: { weight: 4, make: (c) => ({ type: 'resume', worker: some(c), ...fault(c) }) },
+  cancel: { weight: 9, make: (c) => ({ type: 'cancel', generation: some(c), ...fault(c) }) },
   settleAgain: {
     weight: 3,
     make(c) {
@@ -142,11 +151,11 @@ const makers: Record<Op['type'], { weight: number; make: Make }> = {
     },
   },
   moveAnyway: {
-    weight: 4,
+    weight: 8,
     make: (c) => ({ type: 'moveAnyway', generation: some(c), move: c.one(moveNames) }),
   },
   loseMessage: { weight: 2, make: (c) => ({ type: 'loseMessage', generation: some(c) }) },
-  crash: { weight: 1, make: () => ({ type: 'crash' }) },
+  crash: { weight: 2, make: () => ({ type: 'crash' }) },
   sweep: { weight: 8, make: () => ({ type: 'sweep' }) },
 }
 

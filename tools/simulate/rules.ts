@@ -1,11 +1,15 @@
 import * as ledger from '../../packages/server/src/credits/arithmetic.ts'
 import { applyMove } from '../../packages/server/src/generations/moves.ts'
+import { type Generation, pace } from './world.ts'
+
+type Times = Pick<Generation, 'leaseUntil' | 'deadlineAt'>
 
 type Settlement = 'charge' | 'release as failed' | 'release as canceled' | 'nothing'
 
 /**
  * What the product says becomes of credits and of work: the arithmetic of the ledger, the table of
- * moves, and what of the two goes together. A mutant has one of them otherwise.
+ * moves, what of the two goes together, and when something is over. A mutant has one of them
+ * otherwise.
  */
 export const rules = {
   ...ledger,
@@ -22,6 +26,12 @@ export const rules = {
   isFenced: true,
   /** Whether a picture is stored in what makes its work succeed. */
   isStoredWithCharge: true,
+  /** Until when work that is begun at this moment is its worker's. */
+  leaseFrom: (now: number) => now + pace.leaseMs,
+  /** Since when work is in line that goes there again. */
+  queuedFrom: (now: number, _before: number) => now,
+  isLost: ({ leaseUntil }: Times, now: number) => leaseUntil < now,
+  isLate: ({ deadlineAt }: Times, now: number) => deadlineAt <= now,
 }
 
 export type Rules = typeof rules

@@ -61,10 +61,10 @@ export async function simulateModel(
 function live(ops: readonly Op[], rules: Rules): string | undefined {
   let world = openWorld(rules)
   for (const op of [...ops, ...lastOps]) {
-    const after = applyOp(world, op, rules).world
-    const complaint = complain(world, after, op)
+    const applied = applyOp(world, op, rules)
+    const complaint = complain(world, applied, op)
     if (complaint !== undefined) return complaint
-    world = after
+    world = applied.world
   }
   return complainOfEnd(world)
 }

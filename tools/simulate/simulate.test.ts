@@ -31,7 +31,7 @@ test('a seed makes the same steps each time, and another makes others', () => {
 
 test('every kind of step comes up, and every way to die', () => {
   const ops = makeOps(seed, 5_000)
-  assert.equal(new Set(ops.map(({ type }) => type)).size, 22)
+  assert.equal(new Set(ops.map(({ type }) => type)).size, 23)
   const faults = ops.flatMap((op) => ('fault' in op && op.fault ? [op.fault.dies] : []))
   assert.deepEqual(new Set(faults), new Set(['before', 'after']))
 })

@@ -8,11 +8,11 @@ import { type Generation, pace, type World } from './world.ts'
  */
 export function sweep(world: World, rules: Rules): World {
   const found = world.generations.flatMap((generation, index) => {
-    const name = moveFor(generation, world)
+    const name = moveFor(generation, world, rules)
     return name === undefined ? [] : [{ generation, index, name }]
   })
   const rank = ({ generation }: { generation: Generation }) =>
-    Number(generation.deadlineAt > world.now)
+    Number(!rules.isLate(generation, world.now))
   // What is late comes first, and of that what was put in line first.
   found.sort(
     (one, other) => rank(one) - rank(other) || one.generation.queuedAt - other.generation.queuedAt,
@@ -20,14 +20,18 @@ export function sweep(world: World, rules: Rules): World {
   return found.reduce((next, { index, name }) => move(next, index, name, rules), world)
 }
 
-function moveFor(generation: Generation, { now, messages }: World): 'fail' | 'requeue' | undefined {
-  const { life, leaseUntil, queuedAt, deadlineAt, job } = generation
+function moveFor(
+  generation: Generation,
+  { now, messages }: World,
+  rules: Rules,
+): 'fail' | 'requeue' | undefined {
+  const { life, queuedAt, job } = generation
   const { state, attempt } = life
-  const isLate = deadlineAt <= now
+  const isLate = rules.isLate(generation, now)
   const isCalled = messages.some((message) => message.job === job)
   switch (state) {
     case 'running':
-      if (leaseUntil >= now) return undefined
+      if (!rules.isLost(generation, now)) return undefined
       return isLate || attempt >= pace.mostAttempts ? 'fail' : 'requeue'
     case 'queued':
       if (isLate) return 'fail'

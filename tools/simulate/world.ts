@@ -28,6 +28,8 @@ export type Told = {
   granted: number
   payments: readonly number[]
   invoices: readonly number[]
+  /** When its subscriptions end. */
+  ends: readonly number[]
 }
 
 export type Generation = {
@@ -49,7 +51,7 @@ export type Worker = { generation: number; attempt: number }
 /** As small as it can be where every bound is met again and again. */
 export const pace = {
   leaseMs: 10_000,
-  lifeMs: 200_000,
+  lifeMs: 150_000,
   queuedSuspectMs: 15_000,
   mostAttempts: 3,
   mostQueued: 9,
@@ -67,7 +69,12 @@ export function openWorld(rules: Rules, since = 0): World {
     latest: since,
     since,
     accounts: all.map((account) => rules.openAccount(startingCredits(account))),
-    told: all.map((account) => ({ granted: startingCredits(account), payments: [], invoices: [] })),
+    told: all.map((account) => ({
+      granted: startingCredits(account),
+      payments: [],
+      invoices: [],
+      ends: [],
+    })),
     generations: [],
     messages: [],
     workers: [],

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Account, Entry } from '../../../packages/server/src/credits/arithmetic.ts'
 import type { Database } from '../../../packages/server/src/platform/database/database.ts'
 import { type Generation, isUnfinished, type World } from '../world.ts'
+import { bytesOf } from './perform-life.ts'
 
 /** Where the books of a world were last looked at, and which work may still change. */
 export type Seen = { sequence: number; entries: readonly number[]; open: ReadonlySet<string> }
@@ -84,9 +85,15 @@ function expectEntry(entry: Entry) {
   return { ...rest, generationId, paymentId, cycleEndsAt }
 }
 
-function expectWork({ id, life, queuedAt, hasPicture }: Generation) {
+function expectWork(generation: Generation) {
+  const { id, price, life, queuedAt, deadlineAt, leaseUntil, hasPicture } = generation
   const sheet = life.state === 'succeeded' ? 'ready' : isOver(life.state) ? 'failed' : 'drawing'
-  return { id, ...life, queuedAt, sheet, pictures: hasPicture ? 1 : 0 }
+  return {
+    ...{ id, price, ...life, queuedAt, deadlineAt, sheet },
+    leaseUntil: life.state === 'running' ? leaseUntil : null,
+    title: hasPicture ? id : null,
+    pictures: hasPicture ? [bytesOf(id)] : [],
+  }
 }
 
 const isOver = (state: string) => state === 'failed' || state === 'canceled'
@@ -106,8 +113,10 @@ const readQuery = {
         'cycleEndsAt', cycle_ends_at) ORDER BY sequence)
       FROM credit_entries WHERE account_id = ANY($1) AND sequence > $2) AS entries,
     (SELECT json_agg(json_build_object('id', substr(generations.id, $4::integer + 1),
-        'state', state, 'attempt', attempt, 'queuedAt', queued_at, 'sheet', sheets.status,
-        'pictures', (SELECT count(*) FROM sheet_files WHERE sheet_files.sheet_id = sheets.id))
+        'price', price, 'state', state, 'attempt', attempt, 'queuedAt', queued_at,
+        'deadlineAt', deadline_at, 'sheet', sheets.status, 'leaseUntil', lease_until,
+        'title', sheets.title, 'pictures', (SELECT coalesce(json_agg(bytes), '[]')
+          FROM sheet_files WHERE sheet_files.sheet_id = sheets.id))
         ORDER BY generations.id)
       FROM generations LEFT JOIN sheets ON sheets.id = generations.sheet_id
       WHERE generations.id = ANY($3)) AS work`,

@@ -36,6 +36,22 @@ export const mutantsOfProduct: readonly Mutant[] = [
         finishes.map((finish) => ({ ...finish, save: async () => undefined })),
       ),
   }),
+  mutant('what ends together gets each other’s pictures', {
+    finishMany: (context, finishes) =>
+      product.finishMany(
+        context,
+        finishes.map((finish, index) => ({
+          ...finish,
+          save: finishes.at(index - 1)?.save as never,
+        })),
+      ),
+  }),
+  mutant('a payment that is told again is said to be new', {
+    async buyCredits(db, purchase) {
+      await product.buyCredits(db, purchase)
+      return true
+    },
+  }),
   mutant('an attempt that was given up still finishes', {
     finishMany: (context, finishes) =>
       product.finishMany(

@@ -108,21 +108,28 @@ function orderOf(accountId: string, price: number): GenerationOrder {
 function finishOf({ generation, attempt }: Worker, world: World, prefix: string) {
   const { id, account } = world.generations[generation]
   const name = prefix + id
-  return { id: name, sheetId: name, accountId: `${prefix}${account}`, attempt, save: drawn }
+  const accountId = `${prefix}${account}`
+  return { id: name, sheetId: name, accountId, attempt, save: drawingOf(id) }
 }
 
-const drawn: SheetContent = {
-  ...{ title: 'A ranger', brief: {}, design: {}, panels: [], palette: [] },
-  files: [
-    {
-      name: 'sheet.png',
-      content: { hash: '0'.repeat(64), bytes: 100 },
-      contentType: 'image/png',
-      width: 8,
-      height: 8,
-    },
-  ],
+/** Of each work another picture: one that is in the wrong sheet is seen by its title and its size. */
+function drawingOf(id: string): SheetContent {
+  return {
+    ...{ title: id, brief: {}, design: {}, panels: [], palette: [] },
+    files: [
+      {
+        name: 'sheet.png',
+        content: { hash: '0'.repeat(64), bytes: bytesOf(id) },
+        contentType: 'image/png',
+        width: 8,
+        height: 8,
+      },
+    ],
+  }
 }
+
+/** How many bytes the picture of this work has. */
+export const bytesOf = (id: string) => 1 + Number(id)
 
 async function moveByWorker(
   { db, product, prefix }: Place,

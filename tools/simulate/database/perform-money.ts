@@ -26,30 +26,25 @@ export async function performMoney(
     case 'buy': {
       const paymentId = prefix + paymentName(op.account, op.payment)
       const amount = amountOfPayment(op.payment)
-      await product.buyCredits(db, { accountId, amount, paymentId, description })
-      return undefined
+      return product.buyCredits(db, { accountId, amount, paymentId, description })
     }
     case 'invoice': {
       const { startsAt, endsAt, ...plan } = invoiceOf(op.invoice)
       const paymentId = prefix + invoiceName(op.account, op.invoice)
       const times = { startsAt: since + startsAt, endsAt: since + endsAt }
-      await product.beginCycle(db, { accountId, paymentId, ...plan, ...times, description })
-      return undefined
+      return product.beginCycle(db, { accountId, paymentId, ...plan, ...times, description })
     }
     case 'endPlan':
-      await product.endCycle(db, { accountId, endsAt: since + op.endsAt })
-      return undefined
+      return product.endCycle(db, { accountId, endsAt: since + op.endsAt })
     case 'clawBack': {
       const paymentId = prefix + refundName(op.account, op.refund)
       const bought = op.of === 'topup' ? op.of : { cycleEndsAt: since + op.of }
       const amount = amountOfRefund(op.refund)
-      await product.clawBack(db, { accountId, amount, paymentId, bought, description })
-      return undefined
+      return product.clawBack(db, { accountId, amount, paymentId, bought, description })
     }
     case 'undoClawBack': {
       const paymentId = prefix + refundName(op.account, op.refund)
-      await product.undoClawBack(db, { accountId, paymentId, description })
-      return undefined
+      return product.undoClawBack(db, { accountId, paymentId, description })
     }
   }
 }

@@ -1,6 +1,6 @@
 import { ApiError } from '../../../packages/server/src/platform/api-error.ts'
 import type { Database } from '../../../packages/server/src/platform/database/database.ts'
-import type { Answer, Course } from '../apply-op.ts'
+import { type Answer, type Course, timeAfter } from '../apply-op.ts'
 import type { Op } from '../ops.ts'
 import type { World } from '../world.ts'
 import { Died, makeFragile } from './fragile-database.ts'
@@ -33,7 +33,8 @@ export async function perform(place: Place, op: Op, world: World): Promise<Perfo
 async function performOp(fragile: Place, sound: Place, op: Op, world: World): Promise<Answer> {
   switch (op.type) {
     case 'wait':
-      await sound.db.query('UPDATE simulation.clock SET ms = $1', [world.now + op.ms])
+    case 'waitForEdge':
+      await sound.db.query('UPDATE simulation.clock SET ms = $1', [timeAfter(world, op)])
       return undefined
     case 'grant':
     case 'buy':

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { findMutant } from '../find-mutants.ts'
-import { mutantsOfDatabase } from './mutants-of-database.ts'
+import { mutantsInDatabase } from './mutants-of-database.ts'
 import { openCluster } from './open-cluster.ts'
 import { product } from './product.ts'
 import { simulateDatabase } from './simulate-database.ts'
@@ -21,7 +21,7 @@ test('the product does on PostgreSQL what the rules say, in 1,500 steps', async 
   }
 })
 
-for (const mutant of mutantsOfDatabase)
+for (const mutant of mutantsInDatabase)
   test(`it is found on PostgreSQL: ${mutant.name}`, async () => {
     assert.ok((await findMutant(mutant, cluster, seed)) !== undefined, 'nothing was found')
   })

@@ -106,7 +106,7 @@ async function live(
     if (typeof performed === 'string') return `${op.type} failed: ${performed}`
     const { course } = performed
     const applied = applyOp(world, op, rules, course)
-    const broken = complain(world, applied.world, op)
+    const broken = complain(world, applied, op)
     if (broken !== undefined) return `the model itself: ${broken}`
     if (course.isTold && !isDeepStrictEqual(applied.answer, performed.answer))
       return `${op.type} was answered ${performed.answer}, not ${applied.answer}`
