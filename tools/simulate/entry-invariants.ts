@@ -108,7 +108,7 @@ function complainOfExpiry(
   const isOfCycle = generationId === undefined && paymentId === undefined
   if (isOfCycle) return after.subscription === 0 ? undefined : 'it is not what is left'
   const came = earlier.at(-1)
-  if (came?.generationId !== generationId || came?.paymentId !== paymentId)
+  if (came === undefined || came.generationId !== generationId || came.paymentId !== paymentId)
     return 'nothing came that could expire'
   return -subscription <= came.subscription ? undefined : 'more expires than came'
 }
