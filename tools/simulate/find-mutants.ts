@@ -1,8 +1,4 @@
-import {
-  type DatabaseMutant,
-  mutantsInDatabase,
-  mutantsInProgram,
-} from './database/mutants-of-database.ts'
+import { type DatabaseMutant, mutantsOfDatabase } from './database/mutants-of-database.ts'
 import { type Cluster, openCluster } from './database/open-cluster.ts'
 import { simulateDatabase } from './database/simulate-database.ts'
 import { mutantsOfModel } from './mutants-of-model.ts'
@@ -32,16 +28,15 @@ export async function findMutants(
     tell(name, violation?.complaint)
   }
   const cluster = await openCluster()
-  const mutantsOnDatabase = [...mutantsInDatabase, ...mutantsInProgram]
   try {
-    for (const mutant of mutantsOnDatabase) {
+    for (const mutant of mutantsOfDatabase) {
       if (signal?.aborted) return survivors
       tell(mutant.name, await findMutant(mutant, cluster, seed))
     }
   } finally {
     await cluster.close()
   }
-  const all = mutantsOfModel.length + mutantsOnDatabase.length
+  const all = mutantsOfModel.length + mutantsOfDatabase.length
   say(`${all} faults planted, ${survivors} not found.`)
   return survivors
 }

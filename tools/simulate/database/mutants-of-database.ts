@@ -12,14 +12,9 @@ export type DatabaseMutant = {
   product: Product
 }
 
-/** Faults in the tables and functions of the database. */
-export const mutantsInDatabase: readonly DatabaseMutant[] = mutantsOfFunctions.map((mutant) => ({
-  ...mutant,
-  product,
-}))
-
-/** Faults in the program that stands on it. */
-export const mutantsInProgram: readonly DatabaseMutant[] = [
+/** Faults in the tables and functions of the database, and in the program that stands on it. */
+export const mutantsOfDatabase: readonly DatabaseMutant[] = [
+  ...mutantsOfFunctions.map((mutant) => ({ ...mutant, product })),
   ...mutantsOfStatements.map((mutant) => ({ ...mutant, product })),
   ...mutantsOfProduct.map((mutant) => ({ ...mutant, plant: async (db: Database) => db })),
 ]

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { findMutant } from '../find-mutants.ts'
-import { mutantsInDatabase } from './mutants-of-database.ts'
+import { mutantsOfDatabase } from './mutants-of-database.ts'
 import { openCluster } from './open-cluster.ts'
 import { product } from './product.ts'
 import { simulateDatabase } from './simulate-database.ts'
@@ -21,7 +21,8 @@ test('the product does on PostgreSQL what the rules say, in 1,500 steps', async 
   }
 })
 
-for (const mutant of mutantsInDatabase)
+// All of them take minutes: npm run simulate -- --mutants.
+for (const mutant of mutantsOfDatabase.filter((_, index) => index % 9 === 0))
   test(`it is found on PostgreSQL: ${mutant.name}`, async () => {
     assert.ok((await findMutant(mutant, cluster, seed)) !== undefined, 'nothing was found')
   })
