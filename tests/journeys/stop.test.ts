@@ -18,15 +18,16 @@ async function begin(): Promise<{ program: Program; api: Api }> {
   return { program, api: apiOf(program, ownerKey) }
 }
 
-/** Begins to follow a job; `rest` are its events until the job or the program ends. */
-async function open(
-  { address }: Program,
-  jobId: string,
-  lastId = '',
-): Promise<{ rest: Promise<Event[]> }> {
-  const answer = await fetch(`${address}/api/jobs/${jobId}/events`, {
+/** Asks for the events of a job that come after the last that was seen. */
+function askForEvents({ address }: Program, jobId: string, lastId = ''): Promise<Response> {
+  return fetch(`${address}/api/jobs/${jobId}/events`, {
     headers: { 'x-api-key': ownerKey, ...(lastId === '' ? {} : { 'last-event-id': lastId }) },
   })
+}
+
+/** Begins to follow a job; `rest` are its events until the job or the program ends. */
+async function open(...job: Parameters<typeof askForEvents>): Promise<{ rest: Promise<Event[]> }> {
+  const answer = await askForEvents(...job)
   assert.equal(answer.status, 200)
   return { rest: readEvents(answer) }
 }
@@ -73,7 +74,8 @@ test('stopped while it draws, the program tells who waits, ends well, and draws 
   const rest = await follow(program, jobId, lastId)
   assert.notEqual(rest[0]?.id, lastId, 'nothing is told twice')
   assert.equal(rest.at(-1)?.state, 'succeeded')
-  assert.deepEqual(await follow(program, jobId, rest.at(-1)?.id), [])
+  const after = await askForEvents(program, jobId, rest.at(-1)?.id)
+  assert.equal(after.status, 204, 'who has seen its end is told not to come back')
   const { balance, totalSpent } = await api.balance()
   assert.deepEqual([balance, totalSpent], [270, 30])
   await program.stop()
