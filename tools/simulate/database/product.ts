@@ -1,4 +1,5 @@
 import type { Context } from '../../../packages/server/src/context.ts'
+import * as takenBack from '../../../packages/server/src/credits/claw-back.ts'
 import * as cycles from '../../../packages/server/src/credits/cycles.ts'
 import * as ledger from '../../../packages/server/src/credits/ledger.ts'
 import { beginNext } from '../../../packages/server/src/generations/begin-next.ts'
@@ -18,6 +19,7 @@ import { handQueue } from './hand-queue.ts'
 /** The steps of the product, as it makes them. A mutant has one of them otherwise. */
 export const product = {
   ...ledger,
+  ...takenBack,
   ...cycles,
   startMany,
   beginNext,

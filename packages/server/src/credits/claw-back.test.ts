@@ -2,16 +2,9 @@ import assert from 'node:assert/strict'
 import { after, beforeEach, test } from 'node:test'
 import { openTestDatabase } from '../platform/database/test-database.ts'
 import { readBalance } from './balance.ts'
+import { clawBack, undoClawBack } from './claw-back.ts'
 import { addToCycle, beginCycle, endCycle } from './cycles.ts'
-import {
-  buyCredits,
-  chargeHold,
-  clawBack,
-  grantCredits,
-  releaseHold,
-  spendable,
-  undoClawBack,
-} from './ledger.ts'
+import { buyCredits, chargeHold, grantCredits, releaseHold, spendable } from './ledger.ts'
 import { assertBooksAddUp, holdFor, openTestAccount, stopClock } from './test-books.ts'
 
 const db = await openTestDatabase()

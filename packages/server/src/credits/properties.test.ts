@@ -2,17 +2,16 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { openTestDatabase } from '../platform/database/test-database.ts'
 import * as model from './arithmetic.ts'
+import { clawBack, undoClawBack } from './claw-back.ts'
 import { addToCycle, beginCycle, endCycle, expireCycles } from './cycles.ts'
 import {
   buyCredits,
   chargeMany,
-  clawBack,
   grantCredits,
   type Hold,
   holdMany,
   releaseHold,
   spendable,
-  undoClawBack,
 } from './ledger.ts'
 import { openTestAccount, stopClock } from './test-books.ts'
 

@@ -1,5 +1,6 @@
+import { clawBack, undoClawBack } from '../credits/claw-back.ts'
 import { addToCycle, beginCycle, endCycle } from '../credits/cycles.ts'
-import { buyCredits, clawBack, undoClawBack } from '../credits/ledger.ts'
+import { buyCredits } from '../credits/ledger.ts'
 import type { Queryable } from '../platform/database/database.ts'
 
 /**
