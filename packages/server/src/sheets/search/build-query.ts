@@ -6,6 +6,8 @@ export type WordQuery = {
   pattern: string | undefined
   /** What the index cannot tell: the order of words. */
   exact: string | undefined
+  /** Whether one of the words is known to be in few sheets. */
+  isAmongFew: boolean
   /** Every word alone, to weigh what is found … */
   words: string | undefined
   /** … and every beginning of one: a whole word counts twice. */
@@ -55,6 +57,7 @@ export function buildQuery(
   return {
     pattern: isIndexed ? [...ofIndex, ...notOfIndex].join(' & ') : undefined,
     exact: exact.length > 0 && isExact ? exact.join(' & ') : undefined,
+    isAmongFew,
     words: anyOf(words.map((text) => `'${text}'`)),
     beginnings: anyOf(beginnings.map((word) => quote(word))),
   }

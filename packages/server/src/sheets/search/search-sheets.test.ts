@@ -174,6 +174,38 @@ test('sheets that come, go and return between pages move none of the others', as
   assert.deepEqual(new Set(seen), new Set(wanted))
 })
 
+test('however far apart they are, all are found, each on one page', async () => {
+  const made: string[] = []
+  for (let i = 0; i < 260; i += 1) {
+    made.push(await addSheet(`a tarsier and a ${i % 3 ? 'loris' : 'lorikeet'}`))
+    await db.query(
+      `SELECT setval(pg_get_serial_sequence('sheet_search', 'number'), max(number) + $1)
+       FROM sheet_search`,
+      [i < 200 ? 700 : 9_000],
+    )
+  }
+  const lorises = made.filter((_, i) => i % 3)
+  for (const prepare of [async () => undefined, count]) {
+    await prepare()
+    assert.deepEqual(await searchAll('tarsier'), made.toReversed())
+    assert.deepEqual(await searchAll('tarsier lor'), made.toReversed())
+    assert.deepEqual(await searchAll('"a tarsier" loris'), lorises.toReversed())
+    assert.deepEqual(await searchAll('tarsier -lorikeet'), lorises.toReversed())
+  }
+})
+
+/** Page after page, 30 at a time. */
+async function searchAll(q: string): Promise<string[]> {
+  const ids: string[] = []
+  let cursor: string | undefined
+  do {
+    const page = await search(q, { limit: 30, ...(cursor !== undefined && { cursor }) })
+    ids.push(...page.ids)
+    cursor = page.nextCursor ?? undefined
+  } while (cursor !== undefined)
+  return ids
+}
+
 test('a sheet is listed when it is ready and public, and keeps its place', async () => {
   const first = await addSheet('a first kinkajou', { status: 'drawing' })
   await assertFinds([], ['kinkajou'])

@@ -1,8 +1,8 @@
 import type { Queryable } from '../../platform/database/database.ts'
-import { type SummaryRow, summaryColumns } from '../sheet-rows.ts'
+import type { SummaryRow } from '../sheet-rows.ts'
 import { buildQuery, type WordQuery } from './build-query.ts'
 import { correctWords } from './correct-words.ts'
-import { findMatches, type MatchPage } from './find-matches.ts'
+import { type FoundPage, findSheets } from './find-sheets.ts'
 import { readTerms } from './read-terms.ts'
 import { readSearchCursor, writeSearchCursor } from './search-cursor.ts'
 import { splitTerms, type WordedTerm } from './split-terms.ts'
@@ -28,23 +28,19 @@ export async function searchSheets(
   const terms = await splitTerms(db, typed)
   // Nothing but signs was typed, and no sheet has those.
   if (typed.length > 0 && terms.length === 0) return { sheets: [], nextCursor: null }
-  const asTyped = () => findMatches(db, buildQuery(terms, sheetType), { limit, from })
+  const asTyped = () => findSheets(db, buildQuery(terms, sheetType), { limit, from, viewerId })
   const corrected = async () => {
     const query = await correctQuery(db, terms, sheetType)
-    return query && findMatches(db, query, { limit, from })
+    return query && findSheets(db, query, { limit, from, viewerId })
   }
   const isContinued = from?.isCorrected === true
   const found = isContinued ? undefined : await asTyped()
-  const isMissing = found === undefined || (found.matches.length === 0 && found.next === undefined)
+  const isMissing = found === undefined || (found.sheets.length === 0 && found.next === undefined)
   const isFirst = from === undefined
   const mended = isContinued || (isMissing && isFirst) ? await corrected() : undefined
-  const { matches, next }: MatchPage = mended ?? found ?? { matches: [], next: undefined }
+  const { sheets, next }: FoundPage = mended ?? found ?? { sheets: [], next: undefined }
   return {
-    sheets: await readSheets(
-      db,
-      matches.map(({ sheetId }) => sheetId),
-      viewerId,
-    ),
+    sheets,
     nextCursor:
       next === undefined ? null : writeSearchCursor({ ...next, isCorrected: mended !== undefined }),
   }
@@ -57,21 +53,4 @@ async function correctQuery(
 ): Promise<WordQuery | undefined> {
   const corrections = await correctWords(db, terms)
   return corrections.size === 0 ? undefined : buildQuery(terms, sheetType, corrections)
-}
-
-/** In the order of the ids. One that is private by now is left out. */
-async function readSheets(
-  db: Queryable,
-  ids: readonly string[],
-  viewerId: string | undefined,
-): Promise<SummaryRow[]> {
-  if (ids.length === 0) return []
-  const { rows } = await db.query<SummaryRow>({
-    name: 'read-found-sheets',
-    text: `SELECT ${summaryColumns} FROM unnest($2::text[]) WITH ORDINALITY AS found (id, place)
-           JOIN sheets ON sheets.id = found.id
-           WHERE visibility = 'public' AND status = 'ready' ORDER BY place`,
-    values: [viewerId, ids],
-  })
-  return rows
 }
