@@ -11,6 +11,7 @@ import type { Panel } from './page/page.ts'
 import { openPicture } from './reference/open-picture.ts'
 import { readReference } from './reference/read-reference.ts'
 import { composeSheet } from './sheet/compose-sheet.ts'
+import type { Stage } from './sheet/stage.ts'
 
 export type SheetRequest = {
   prompt: string
@@ -21,7 +22,7 @@ export type SheetRequest = {
   /** Pictures whose colours are taken where the words name none; the first is the strongest. */
   references?: readonly Uint8Array[]
   /** Told the name of each stage as it begins. */
-  onStage?: (stage: string) => void
+  onStage?: (stage: Stage) => void
 }
 
 export type DrawnSheet = {
@@ -38,18 +39,17 @@ export type DrawnSheet = {
 /** The same prompt, style, seed, size and references give the same bytes on every machine. */
 export async function drawSheet(request: SheetRequest): Promise<DrawnSheet> {
   const { prompt, style, seed, size, references = [], onStage = () => {} } = request
-  onStage('understand')
+  onStage('brief')
   const brief = understand(prompt, style)
   onStage('design')
   const pictures = await Promise.all(references.map(openPicture))
   const design = designCharacter(brief, seed, readReference(pictures))
-  onStage('figure')
+  onStage('build')
   const figure = buildFigure(design)
   const props = design.hold.map(buildProp)
-  onStage('drawing')
   const figureWith = (expression: string) => withExpression(design, figure, expression)
-  const page = composeSheet(design, { figure, figureWith, props }, size)
-  onStage('encoding')
+  const page = composeSheet(design, { figure, figureWith, props }, size, onStage)
+  onStage('encode')
   return {
     png: await encodePng(page.picture),
     width: size,

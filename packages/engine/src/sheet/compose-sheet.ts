@@ -12,6 +12,7 @@ import { prepareScene } from '../render/scene.ts'
 import { drawDetails, findDetails } from './close-ups.ts'
 import { drawHeads, withBareFace } from './heads.ts'
 import { drawProps, viewProp } from './prop-views.ts'
+import type { Stage } from './stage.ts'
 import { openStudio } from './studio.ts'
 import { drawViews } from './views.ts'
 
@@ -27,7 +28,12 @@ const mostDetails = 8
 /** A prop that nobody holds stands beside the figure when it is at least this share of its height. */
 const tallShare = 0.6
 
-export function composeSheet(design: Design, cast: Cast, size: number): Page {
+export function composeSheet(
+  design: Design,
+  cast: Cast,
+  size: number,
+  onStage: (stage: Stage) => void,
+): Page {
   const studio = openStudio(design.style, size / pageSide)
   const { figure } = cast
   // What is in hand comes before what only belongs to the character.
@@ -42,12 +48,15 @@ export function composeSheet(design: Design, cast: Cast, size: number): Page {
   )
   const beside = tall ? [standing(tall)] : []
   const scene = prepareScene(figure)
+  onStage('views')
   const turnaround = drawViews(studio, scene, figure.heightCm, beside)
   const layout = layoutPage(turnaround.plan.panel.height)
   const tiles = faceTiles(layout, studio.scale)
+  onStage('heads')
   const faces = drawHeads(studio, tiles, design.expressions, (expression) =>
     withBareFace(cast.figureWith(expression), design.wear),
   )
+  onStage('things')
   const inPanel = views.filter((view) => view !== tall)
   const details = findDetails(studio, figure, scene, design, mostDetails)
   const shapes = inPanel.map(({ extent }) => ({
@@ -55,18 +64,17 @@ export function composeSheet(design: Design, cast: Cast, size: number): Page {
     height: extent.top - extent.bottom,
   }))
   const plan = planProps(inside(layout.props), shapes, details.length)
-  return composePage(
-    {
-      design,
-      layout,
-      palette: shadedPalette(design),
-      turnaround,
-      faces,
-      props: drawProps(studio, inPanel, plan.props),
-      details: drawDetails(studio, figure, details, plan.details),
-    },
-    size,
-  )
+  const content = {
+    design,
+    layout,
+    palette: shadedPalette(design),
+    turnaround,
+    faces,
+    props: drawProps(studio, inPanel, plan.props),
+    details: drawDetails(studio, figure, details, plan.details),
+  }
+  onStage('page')
+  return composePage(content, size)
 }
 
 /** A prop set down on its lower end. */

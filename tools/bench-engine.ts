@@ -1,0 +1,87 @@
+/**
+ * Measures drawing sheets of 2048 × 2048 with all their files: npm run bench:engine. `--prompts 5`
+ * draws fewer characters, `--rounds 3` each more than once, `--json file` keeps the figures, and
+ * `--soak 1000` instead draws so many in a row and looks at memory.
+ */
+import { writeFile } from 'node:fs/promises'
+import { availableParallelism, cpus } from 'node:os'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { looks } from '../packages/engine/src/render/look.ts'
+import { drawFiles } from './bench/engine/draw-files.ts'
+import { drawFirstSheet, measureFirstSheet, peakMb } from './bench/engine/first-sheet.ts'
+import { type Measured, measureSheets } from './bench/engine/measure-sheets.ts'
+import { prompts, styledPrompt } from './bench/engine/prompts.ts'
+import { type Report, reportLines, soakLine } from './bench/engine/report.ts'
+import { soak } from './bench/engine/soak.ts'
+
+const { values } = parseArgs({
+  options: {
+    prompts: { type: 'string', default: String(prompts.length) },
+    rounds: { type: 'string', default: '1' },
+    json: { type: 'string' },
+    soak: { type: 'string' },
+    'first-sheet': { type: 'boolean', default: false },
+  },
+})
+
+if (values['first-sheet']) say(JSON.stringify(await drawFirstSheet()))
+else if (values.soak !== undefined) await runSoak(wholeNumber('--soak', values.soak, 1_000_000))
+else await runAll()
+
+async function runAll(): Promise<void> {
+  const chosen = prompts.slice(0, wholeNumber('--prompts', values.prompts, prompts.length))
+  const rounds = wholeNumber('--rounds', values.rounds, 100)
+  const first = await measureFirstSheet()
+  // Two sheets to warm up: what is measured is a program that has been drawing.
+  for (const seed of [1, 2]) await drawFiles(styledPrompt, seed)
+  const draws = Array.from({ length: rounds }, (_, round) =>
+    chosen.map((prompt, i) => () => drawFiles(prompt, round * chosen.length + i)),
+  )
+  const warm = await measureSheets(draws.flat())
+  const report: Report = {
+    machine: `Node ${process.version}, ${availableParallelism()} cores, ${cpus()[0]?.model ?? ''}`,
+    warm,
+    first,
+    styles: await measureStyles(rounds),
+    peakMb: peakMb(),
+  }
+  for (const line of reportLines(report)) say(line)
+  if (values.json !== undefined) await keep(report)
+}
+
+async function measureStyles(rounds: number): Promise<Record<string, Measured>> {
+  const measured: Record<string, Measured> = {}
+  for (const style of Object.keys(looks)) {
+    const draws = Array.from(
+      { length: rounds },
+      (_, seed) => () => drawFiles(styledPrompt, seed, style),
+    )
+    measured[style] = await measureSheets(draws)
+  }
+  return measured
+}
+
+async function runSoak(sheets: number): Promise<void> {
+  const found = await soak(sheets, (drawn) => {
+    if (drawn % 50 === 0) process.stderr.write(`${drawn} of ${sheets}\n`)
+  })
+  say(soakLine(found))
+  if (values.json !== undefined) await keep(found)
+}
+
+/** A relative path is meant from where the person stands, which npm hands on. */
+async function keep(found: object): Promise<void> {
+  const path = resolve(process.env.INIT_CWD ?? '.', values.json ?? '')
+  await writeFile(path, `${JSON.stringify(found, undefined, 2)}\n`)
+}
+
+function wholeNumber(name: string, text: string, most: number): number {
+  const value = Number(text)
+  if (Number.isInteger(value) && value >= 1 && value <= most) return value
+  throw new Error(`${name} must be a whole number from 1 to ${most}, not ${text}`)
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`)
+}

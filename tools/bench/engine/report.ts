@@ -1,0 +1,54 @@
+import type { FirstSheet } from './first-sheet.ts'
+import type { Measured, Times } from './measure-sheets.ts'
+import type { Soak } from './soak.ts'
+
+/** All that a run of the benchmark found. */
+export type Report = {
+  machine: string
+  warm: Measured
+  first: FirstSheet
+  styles: Record<string, Measured>
+  peakMb: number
+}
+
+const columns = ['wall p50', 'wall p90', 'cpu p50', 'cpu p90']
+
+/** The report as a table for people. */
+export function reportLines({ machine, warm, first, styles, peakMb }: Report): string[] {
+  return [
+    machine,
+    '',
+    line(`Warm sheets, ${warm.sheets} of ${warm.size}×${warm.size}, milliseconds`, columns),
+    ...Object.entries(warm.stages).map(([stage, times]) => timesLine(`  ${stage}`, times)),
+    timesLine('  whole, with PNG, WebP and thumbnail', warm),
+    timesLine('  reference kernel', warm.kernel),
+    line('  whole in reference kernels', [two(warm.ratio.wall), '', two(warm.ratio.cpu), '']),
+    '',
+    line('One character in each style', columns),
+    ...Object.entries(styles).map(([style, measured]) => timesLine(`  ${style}`, measured)),
+    '',
+    `First sheet of a new process: ${whole(first.wallMs)} ms from its start, ${whole(first.cpuMs)} ms of CPU, ${whole(first.peakMb)} MB at most`,
+    `Most memory of this process, over all sheets: ${whole(peakMb)} MB`,
+  ]
+}
+
+/** What a soak found, for people. */
+export function soakLine({ sheets, startMb, middleMb, endMb, peakMb }: Soak): string {
+  return `${sheets} sheets in a row: ${whole(startMb)} MB at the start, ${whole(middleMb)} MB in the middle, ${whole(endMb)} MB at the end, ${whole(peakMb)} MB at most`
+}
+
+function timesLine(name: string, { wallMs, cpuMs }: Times): string {
+  return line(name, [wallMs.median, wallMs.p90, cpuMs.median, cpuMs.p90].map(whole))
+}
+
+function line(name: string, cells: readonly string[]): string {
+  return `${name.padEnd(48)}${cells.map((cell) => cell.padStart(10)).join('')}`
+}
+
+function whole(value: number): string {
+  return value.toFixed(value < 10 ? 1 : 0)
+}
+
+function two(value: number): string {
+  return value.toFixed(2)
+}
