@@ -5,12 +5,10 @@ import { understand } from './brief/understand.ts'
 import type { Design } from './design/design.ts'
 import { designCharacter } from './design/design-character.ts'
 import { encodePng } from './encode/png.ts'
-import { buildFigure, withExpression } from './figure/build-figure.ts'
-import { buildProp } from './figure/build-prop.ts'
 import type { Panel } from './page/page.ts'
 import { openPicture } from './reference/open-picture.ts'
 import { readReference } from './reference/read-reference.ts'
-import { composeSheet } from './sheet/compose-sheet.ts'
+import { drawPage } from './sheet/draw-page.ts'
 import type { Stage } from './sheet/stage.ts'
 
 export type SheetRequest = {
@@ -44,11 +42,7 @@ export async function drawSheet(request: SheetRequest): Promise<DrawnSheet> {
   onStage('design')
   const pictures = await Promise.all(references.map(openPicture))
   const design = designCharacter(brief, seed, readReference(pictures))
-  onStage('build')
-  const figure = buildFigure(design)
-  const props = design.hold.map(buildProp)
-  const figureWith = (expression: string) => withExpression(design, figure, expression)
-  const page = composeSheet(design, { figure, figureWith, props }, size, onStage)
+  const page = drawPage(design, size, onStage)
   onStage('encode')
   return {
     png: await encodePng(page.picture),

@@ -66,6 +66,15 @@ function drawPaper({ context, theme }: Painter): void {
   context.fillRect(0, 0, pageSide, pageSide)
 }
 
+/** Name of a panel by what it is and what is written under it. */
+export function panelId(kind: string, label: string): string {
+  const name = label
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  return `${kind}-${name}`
+}
+
 function panelsOf(content: PageContent, scale: number): Panel[] {
   const panel = (id: string, label: string, box: Box): Panel => ({
     id,
@@ -75,23 +84,18 @@ function panelsOf(content: PageContent, scale: number): Panel[] {
     width: box.width / pageSide,
     height: box.height / pageSide,
   })
-  const idOf = (label: string) =>
-    label
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
   const { layout } = content
   const tiles = faceTiles(layout, scale)
   return [
     panel('header', 'Title', layout.header),
     panel('turnaround', 'Turnaround', layout.turnaround),
     ...content.turnaround.plan.places.map(({ label, box }) =>
-      panel(`view-${idOf(label)}`, label, box),
+      panel(panelId('view', label), label, box),
     ),
     panel('expressions', 'Expressions', layout.expressions),
     ...content.faces
       .slice(0, tiles.length)
-      .map(({ name }, i) => panel(`expression-${idOf(name)}`, name, tiles[i])),
+      .map(({ name }, i) => panel(panelId('expression', name), name, tiles[i])),
     panel('props', 'Props and details', layout.props),
     ...content.props.map(({ label, cell }, i) => panel(`prop-${i + 1}`, label, cell)),
     ...content.details.map(({ label, cell }, i) => panel(`detail-${i + 1}`, label, cell)),

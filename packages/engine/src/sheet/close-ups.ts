@@ -2,14 +2,14 @@
 import type { Design } from '../design/design.ts'
 import type { Figure } from '../figure/figure.ts'
 import type { Box } from '../page/layout.ts'
-import { detailBox, type Shown } from '../page/things.ts'
+import { panelId } from '../page/page.ts'
+import { detailBox } from '../page/things.ts'
 import type { Camera } from '../render/camera.ts'
-import { partsNear } from '../render/measure.ts'
-import { renderScene } from '../render/render.ts'
-import { prepareScene, type Scene } from '../render/scene.ts'
+import type { Scene } from '../render/scene.ts'
 import { surveyScene } from '../render/survey.ts'
-import { findShots, type Shot, type Sight } from './shots.ts'
-import { inked, type Studio } from './studio.ts'
+import type { Workspace } from '../render/workspace.ts'
+import { type CloseUp, findCloseUps, type Sight } from './find-close-ups.ts'
+import type { ThingShot } from './prop-views.ts'
 import { subjectsOf } from './subjects.ts'
 
 const yaws = [0, 35, -35, 180]
@@ -22,18 +22,18 @@ const enough = 6
 
 /** The best close-ups of a figure, at most `most`, no two of the same place. `scene` is the whole figure. */
 export function findDetails(
-  studio: Studio,
+  workspace: Workspace,
   figure: Figure,
   scene: Scene,
   design: Design,
   most: number,
-): Shot[] {
-  const sights = yaws.map((yaw) => lookFrom(yaw, studio, figure, scene))
+): CloseUp[] {
+  const sights = yaws.map((yaw) => lookFrom(yaw, workspace, figure, scene))
   const found = subjectsOf(figure, design)
-    .map((subject) => findShots(subject, sights, figure.parts, figure.heightCm))
+    .map((subject) => findCloseUps(subject, sights, figure.parts, figure.heightCm))
     .filter((shots) => shots.length > 0)
     .sort((a, b) => b[0].worth - a[0].worth)
-  const chosen: Shot[] = []
+  const chosen: CloseUp[] = []
   for (const apart of distances) {
     for (const shots of found) {
       if (chosen.length === most || (apart < distances[0] && chosen.length >= enough)) break
@@ -45,7 +45,7 @@ export function findDetails(
   return chosen
 }
 
-function lookFrom(yaw: number, studio: Studio, figure: Figure, scene: Scene): Sight {
+function lookFrom(yaw: number, workspace: Workspace, figure: Figure, scene: Scene): Sight {
   const { min, max } = figure.bounds
   const pixelsPerCm = surveyHeight / figure.heightCm
   const wide = 2 * Math.max(-min[0], max[0], -min[2], max[2], 1)
@@ -57,38 +57,38 @@ function lookFrom(yaw: number, studio: Studio, figure: Figure, scene: Scene): Si
     width: Math.ceil(wide * pixelsPerCm),
     height: Math.ceil(max[1] * pixelsPerCm),
   }
-  return { yaw, survey: surveyScene(scene, camera, studio.workspace) }
+  return { yaw, survey: surveyScene(scene, camera, workspace) }
 }
 
-function isApart({ point, side }: Shot, chosen: readonly Shot[], apart: number): boolean {
+function isApart({ point, side }: CloseUp, chosen: readonly CloseUp[], apart: number): boolean {
   return chosen.every((other) => {
     const square = point.reduce((sum, value, axis) => sum + (value - other.point[axis]) ** 2, 0)
     return Math.sqrt(square) > (apart * (side + other.side)) / 2
   })
 }
 
-export function drawDetails(
-  studio: Studio,
-  figure: Figure,
-  details: readonly Shot[],
+export function planDetailShots(
+  details: readonly CloseUp[],
   cells: readonly Box[],
-): Shown[] {
+  scale: number,
+): ThingShot[] {
   return cells.slice(0, details.length).map((cell, i) => {
     const { label, point, yaw, side } = details[i]
-    const pixels = Math.round(detailBox(cell, studio.scale).width * studio.scale)
-    const camera: Camera = {
-      yaw,
-      pitch: 0,
-      target: point,
-      pixelsPerCm: pixels / side,
-      width: pixels,
-      height: pixels,
+    const pixels = Math.round(detailBox(cell, scale).width * scale)
+    return {
+      id: panelId('detail', String(i + 1)),
+      label,
+      cell,
+      motif: { of: 'detail', point, reach: 1.2 * side },
+      camera: {
+        yaw,
+        pitch: 0,
+        target: point,
+        pixelsPerCm: pixels / side,
+        width: pixels,
+        height: pixels,
+      },
+      weight: 0.8,
     }
-    const scene = prepareScene({
-      parts: partsNear(figure.parts, point, 1.2 * side),
-      materials: figure.materials,
-    })
-    const picture = renderScene(scene, camera, inked(studio, 0.8), studio.workspace)
-    return { label, cell, picture: { ...picture, padding: 0 } }
   })
 }

@@ -4,47 +4,51 @@ import type { Garment } from '../design/design.ts'
 import type { Figure, Part } from '../figure/figure.ts'
 import type { Vec3 } from '../math/vector.ts'
 import type { Box } from '../page/layout.ts'
+import { panelId } from '../page/page.ts'
 import { type Camera, cameraBasis } from '../render/camera.ts'
 import { partsNear } from '../render/measure.ts'
 import type { Picture } from '../render/picture.ts'
 import { renderScene } from '../render/render.ts'
-import { prepareScene } from '../render/scene.ts'
+import { prepareScene, type Scene } from '../render/scene.ts'
+import type { Shot } from './shot.ts'
 import { inked, type Studio } from './studio.ts'
 
 /** Turns of the head, so that six faces do not stare alike. */
 const turns = [14, -16, 20, 10, -12, 18]
+const lineWeight = 0.66
 
-/** `figureWith` builds the figure (or its head alone) with one expression. */
-export function drawHeads(
-  studio: Studio,
+export type FaceShot = Shot & { name: string }
+
+/** A portrait in each tile. `faceWith` makes the figure with one expression. */
+export function planFaces(
   tiles: readonly Box[],
   expressions: readonly string[],
-  figureWith: (expression: string) => Figure,
-): { name: string; picture: Picture }[] {
-  let reach: Reach | undefined
-  return tiles.slice(0, expressions.length).map((tile, i) => {
-    const name = expressions[i]
-    const figure = figureWith(name)
-    // All six are framed as the first one is.
-    reach ??= reachOf(figure, turns)
-    const picture = drawHead(studio, figure, tile, turns[i % turns.length], reach)
-    return { name, picture }
-  })
+  faceWith: (expression: string) => Figure,
+  scale: number,
+): FaceShot[] {
+  const names = expressions.slice(0, tiles.length)
+  if (names.length === 0) return []
+  // All are framed as the first one is.
+  const first = faceWith(names[0])
+  const reach = reachOf(first, turns)
+  return names.map((name, i) => ({
+    id: panelId('expression', name),
+    name,
+    motif: { of: 'face', expression: name },
+    camera: headCamera(first, reach, tiles[i], scale, turns[i % turns.length]),
+    weight: lineWeight,
+  }))
 }
 
 /** One face, its collar and hair in a tile. */
-export function drawHead(
-  studio: Studio,
-  figure: Figure,
-  tile: Box,
-  yaw: number,
-  reach = reachOf(figure, [yaw]),
-): Picture {
-  const { head, parts, materials } = figure
-  const near = partsNear(parts, head.centre, head.radius * mostTop)
-  const scene = prepareScene({ parts: near, materials })
-  const camera = headCamera(figure, reach, tile, studio.scale, yaw)
-  return renderScene(scene, camera, inked(studio, 0.66), studio.workspace)
+export function drawHead(studio: Studio, figure: Figure, tile: Box, yaw: number): Picture {
+  const camera = headCamera(figure, reachOf(figure, [yaw]), tile, studio.scale, yaw)
+  return renderScene(faceScene(figure), camera, inked(studio, lineWeight), studio.workspace)
+}
+
+/** All of a figure that its portrait can show. */
+export function faceScene({ head, parts, materials }: Figure): Scene {
+  return prepareScene({ parts: partsNear(parts, head.centre, head.radius * mostTop), materials })
 }
 
 /** What a portrait must show: half its width, and its top over the middle of the head, in cm. */

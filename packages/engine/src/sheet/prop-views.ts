@@ -1,11 +1,12 @@
 /** Each prop drawn on its own, at its true proportions. */
 import type { PropModel } from '../figure/figure.ts'
 import type { Box } from '../page/layout.ts'
-import { propBox, type Shown } from '../page/things.ts'
-import { cameraBasis } from '../render/camera.ts'
+import { panelId } from '../page/page.ts'
+import { propBox } from '../page/things.ts'
+import { type Camera, cameraBasis } from '../render/camera.ts'
 import { measureView, type ViewExtent } from '../render/measure.ts'
 import { prepareScene, type Scene } from '../render/scene.ts'
-import { drawPadded, inked, type Studio } from './studio.ts'
+import type { Shot } from './shot.ts'
 
 export type PropView = {
   label: string
@@ -28,34 +29,43 @@ export function viewProp(label: string, model: PropModel): PropView {
 /** Room for the outline round a prop, in page units. */
 const bleed = 5
 
-export function drawProps(
-  studio: Studio,
-  views: readonly PropView[],
+/** A shot of what stands in a cell, under its label. */
+export type ThingShot = Shot & { label: string; cell: Box }
+
+export type ShownProp = { index: number; view: PropView }
+
+export function planPropShots(
+  props: readonly ShownProp[],
   cells: readonly Box[],
-): Shown[] {
-  return views.slice(0, cells.length).map((view, i) => drawProp(studio, view, cells[i]))
+  scale: number,
+): ThingShot[] {
+  return props.slice(0, cells.length).map(({ index, view }, i) => ({
+    id: panelId('prop', String(i + 1)),
+    label: view.label,
+    cell: cells[i],
+    motif: { of: 'prop', index, isSetDown: false },
+    camera: cameraOf(view, cells[i], scale),
+    weight: 0.85,
+  }))
 }
 
-function drawProp(studio: Studio, view: PropView, cell: Box): Shown {
-  const { scale } = studio
+function cameraOf({ yaw, pitch, extent }: PropView, cell: Box, scale: number): Camera {
   const box = propBox(cell)
-  const { left, right, top, bottom } = view.extent
+  const { left, right, top, bottom } = extent
   const unitsPerCm = Math.min(
     (box.width - 2 * bleed) / (right - left),
     (box.height - 2 * bleed) / (top - bottom),
   )
   const x = (left + right) / 2
   const y = (top + bottom) / 2
-  const basis = cameraBasis(view.yaw, view.pitch)
+  const basis = cameraBasis(yaw, pitch)
   const axis = (i: 0 | 1 | 2) => basis.right[i] * x + basis.up[i] * y
-  const camera = {
-    yaw: view.yaw,
-    pitch: view.pitch,
-    target: [axis(0), axis(1), axis(2)] as const,
+  return {
+    yaw,
+    pitch,
+    target: [axis(0), axis(1), axis(2)],
     pixelsPerCm: unitsPerCm * scale,
     width: Math.round(((right - left) * unitsPerCm + 2 * bleed) * scale),
     height: Math.round(((top - bottom) * unitsPerCm + 2 * bleed) * scale),
   }
-  const picture = drawPadded(studio, view.scene, camera, inked(studio, 0.85))
-  return { label: view.label, cell, picture }
 }

@@ -3,6 +3,7 @@ export const stages = [
   'brief',
   'design',
   'build',
+  'plan',
   'views',
   'heads',
   'things',

@@ -15,8 +15,8 @@ export type Studio = {
   workspace: Workspace
 }
 
-export function openStudio(style: StyleName, scale: number): Studio {
-  return { look: looks[style], scale, workspace: newWorkspace() }
+export function openStudio(style: StyleName, scale: number, workspace = newWorkspace()): Studio {
+  return { look: looks[style], scale, workspace }
 }
 
 /** The look with lines `weight` times their full width on a 2048-pixel page. */

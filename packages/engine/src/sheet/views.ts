@@ -1,13 +1,20 @@
 /** The figure from four sides, each as large as the panel allows. */
-import { type PaddedPicture, snapBox } from '../page/painter.ts'
-import { type Place, planTurnaround, type TurnaroundPlan } from '../page/turnaround-plan.ts'
-import { cameraBasis } from '../render/camera.ts'
+import { panelId } from '../page/page.ts'
+import { snapBox } from '../page/painter.ts'
+import {
+  type Place,
+  planTurnaround,
+  type Standing,
+  type TurnaroundPlan,
+} from '../page/turnaround-plan.ts'
+import { type Camera, cameraBasis } from '../render/camera.ts'
 import { measureView } from '../render/measure.ts'
 import type { Picture } from '../render/picture.ts'
 import { profileOf } from '../render/profile.ts'
 import { renderScene } from '../render/render.ts'
 import type { Scene } from '../render/scene.ts'
-import { drawPadded, inked, type Studio } from './studio.ts'
+import type { Shot } from './shot.ts'
+import { inked, type Studio } from './studio.ts'
 
 const views = [
   { label: 'FRONT', yaw: 0 },
@@ -17,44 +24,56 @@ const views = [
 ]
 
 /** Something that stands beside the figure on its ground line: a staff, a banner. */
-export type Companion = { label: string; scene: Scene; yaw: number }
+export type Companion = { label: string; index: number; scene: Scene; yaw: number }
 
-export function drawViews(
-  studio: Studio,
+export function planViews(
   scene: Scene,
   heightCm: number,
   companions: readonly Companion[],
-): { plan: TurnaroundPlan; pictures: PaddedPicture[] } {
-  const shots = [...views.map((view) => ({ ...view, scene })), ...companions]
-  const standing = shots.map(({ label, yaw, scene: shown }) => {
-    const { feet, ...extent } = measureView(shown.positions, yaw, heightCm * 0.06)
-    const { positions, indices } = shown
-    const profile = profileOf(positions, indices, yaw, extent.bottom, extent.top)
-    return { label, extent, profile, feet }
-  })
-  const plan = planTurnaround(standing, heightCm)
-  const pictures = shots.map((shot, i) => drawView(studio, shot, plan, plan.places[i]))
-  return { plan, pictures }
+  scale: number,
+): { turnaround: TurnaroundPlan; views: Shot[] } {
+  const figure = views.map((view) => ({ ...view, scene, motif: { of: 'figure' } as const }))
+  const beside = companions.map(({ index, ...companion }) => ({
+    ...companion,
+    motif: { of: 'prop', index, isSetDown: true } as const,
+  }))
+  const sights = [...figure, ...beside]
+  const turnaround = planTurnaround(
+    sights.map((sight) => standingOf(sight, heightCm)),
+    heightCm,
+  )
+  return {
+    turnaround,
+    views: sights.map(({ label, yaw, motif }, i) => ({
+      id: panelId('view', label),
+      motif,
+      camera: cameraOf(yaw, turnaround, turnaround.places[i], scale),
+      weight: 1,
+    })),
+  }
 }
 
-function drawView(
-  studio: Studio,
-  shot: { scene: Scene; yaw: number },
-  plan: TurnaroundPlan,
-  place: Place,
-): PaddedPicture {
-  const { scale } = studio
+function standingOf(
+  { label, yaw, scene }: { label: string; yaw: number; scene: Scene },
+  heightCm: number,
+): Standing {
+  const { positions, indices } = scene
+  const { feet, ...extent } = measureView(positions, yaw, heightCm * 0.06)
+  const profile = profileOf(positions, indices, yaw, extent.bottom, extent.top)
+  return { label, extent, profile, feet }
+}
+
+function cameraOf(yaw: number, plan: TurnaroundPlan, place: Place, scale: number): Camera {
   const box = snapBox(place.box, scale)
-  const { right } = cameraBasis(shot.yaw, 0)
-  const camera = {
-    yaw: shot.yaw,
+  const { right } = cameraBasis(yaw, 0)
+  return {
+    yaw,
     pitch: 0,
-    target: [right[0] * place.centre.x, place.centre.y, right[2] * place.centre.x] as const,
+    target: [right[0] * place.centre.x, place.centre.y, right[2] * place.centre.x],
     pixelsPerCm: plan.unitsPerCm * scale,
     width: Math.round(box.width * scale),
     height: Math.round(box.height * scale),
   }
-  return drawPadded(studio, shot.scene, camera, inked(studio, 1))
 }
 
 /** One whole view in a picture, standing on its lower edge. */

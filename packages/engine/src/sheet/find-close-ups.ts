@@ -6,7 +6,7 @@ import type { Subject } from './subjects.ts'
 
 export type Sight = { yaw: number; survey: Survey }
 
-export type Shot = {
+export type CloseUp = {
   label: string
   point: Vec3
   yaw: number
@@ -23,24 +23,24 @@ const manyLines = 5
 const leastCover = 0.5
 
 /** The best frame of a subject in each view that shows it, best first. */
-export function findShots(
+export function findCloseUps(
   subject: Subject,
   sights: readonly Sight[],
   parts: readonly Part[],
   heightCm: number,
-): Shot[] {
+): CloseUp[] {
   return sights
     .filter(({ yaw }) => subject.yaws?.includes(yaw) ?? true)
-    .flatMap((sight) => shotsFrom(sight, subject, parts, heightCm))
+    .flatMap((sight) => closeUpsFrom(sight, subject, parts, heightCm))
     .sort((a, b) => b.worth - a.worth)
 }
 
-function shotsFrom(
+function closeUpsFrom(
   { yaw, survey }: Sight,
   subject: Subject,
   parts: readonly Part[],
   heightCm: number,
-): Shot[] {
+): CloseUp[] {
   const { label, place, sizes, bonus } = subject
   const centres = place ? centresAt(survey, place, heightCm) : everywhere(survey)
   const owns = subject.owns ?? sameThing(survey, centres[0], parts)

@@ -1,0 +1,89 @@
+/** What a sheet shows and where, decided before anything is drawn: plain data, so that any thread may draw any picture of it. */
+import { faceTiles } from '../page/faces.ts'
+import { inside, type Layout, layoutPage, pageSide } from '../page/layout.ts'
+import { planProps } from '../page/prop-plan.ts'
+import type { TurnaroundPlan } from '../page/turnaround-plan.ts'
+import type { Workspace } from '../render/workspace.ts'
+import type { Cast } from './cast.ts'
+import { findDetails, planDetailShots } from './close-ups.ts'
+import { setDown } from './draw-shot.ts'
+import { type FaceShot, planFaces } from './heads.ts'
+import { planPropShots, type ShownProp, type ThingShot } from './prop-views.ts'
+import type { Shot } from './shot.ts'
+import { type Companion, planViews } from './views.ts'
+
+/** The figure from all sides and its faces, and the layout they ask for. */
+export type FigurePlan = {
+  layout: Layout
+  turnaround: TurnaroundPlan
+  views: Shot[]
+  faces: FaceShot[]
+}
+
+/** What lies in the panel of props and close-ups. */
+export type ThingPlan = { props: ThingShot[]; details: ThingShot[] }
+
+export type SheetPlan = FigurePlan & ThingPlan
+
+const mostProps = 6
+const mostDetails = 8
+/** A prop that nobody holds stands beside the figure when it is at least this share of its height. */
+const tallShare = 0.6
+
+/** Plans the larger pictures first: they can be drawn while the others are still being chosen. */
+export function planFigure(cast: Cast, size: number): FigurePlan {
+  const scale = size / pageSide
+  const { heightCm } = cast.figure()
+  const { beside } = shownProps(cast)
+  const { turnaround, views } = planViews(
+    cast.scene(),
+    heightCm,
+    beside ? [standing(beside)] : [],
+    scale,
+  )
+  const layout = layoutPage(turnaround.panel.height)
+  const tiles = faceTiles(layout, scale)
+  const faces = planFaces(tiles, cast.design.expressions, cast.face, scale)
+  return { layout, turnaround, views, faces }
+}
+
+export function planThings(
+  cast: Cast,
+  layout: Layout,
+  size: number,
+  workspace: Workspace,
+): ThingPlan {
+  const scale = size / pageSide
+  const { inPanel } = shownProps(cast)
+  const details = findDetails(workspace, cast.figure(), cast.scene(), cast.design, mostDetails)
+  const shapes = inPanel.map(({ view: { extent } }) => ({
+    width: extent.right - extent.left,
+    height: extent.top - extent.bottom,
+  }))
+  const plan = planProps(inside(layout.props), shapes, details.length)
+  return {
+    props: planPropShots(inPanel, plan.props, scale),
+    details: planDetailShots(details, plan.details, scale),
+  }
+}
+
+/** The props that are shown: one stands beside the figure if it is tall and in nobody's hands. */
+function shownProps(cast: Cast): { beside: ShownProp | undefined; inPanel: ShownProp[] } {
+  const { heightCm } = cast.figure()
+  const isLoose = ({ index }: ShownProp) => cast.design.hold[index].carry === 'none'
+  // What is in hand comes before what only belongs to the character.
+  const shown = cast.design.hold
+    .map((_, index): ShownProp => ({ index, view: cast.prop(index) }))
+    .sort((a, b) => Number(isLoose(a)) - Number(isLoose(b)))
+    .slice(0, mostProps)
+  const beside = shown.find((prop) => {
+    const { top, bottom } = prop.view.extent
+    return isLoose(prop) && top - bottom > tallShare * heightCm
+  })
+  return { beside, inPanel: shown.filter((prop) => prop !== beside) }
+}
+
+function standing({ index, view }: ShownProp): Companion {
+  const { label, scene, extent, yaw } = view
+  return { label: label.toUpperCase(), index, scene: setDown(scene, extent.bottom), yaw }
+}
