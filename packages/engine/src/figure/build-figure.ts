@@ -1,5 +1,6 @@
 /** Design → Figure: body, head, hair, features, garments and held props, assembled. */
 import type { Design } from '../design/design.ts'
+import { remember } from '../math/remember.ts'
 import { buildSkin } from './body/skin.ts'
 import { boundsOf } from './bounds.ts'
 import { coverOf } from './cover.ts'
@@ -7,8 +8,8 @@ import { dressHalves } from './dress.ts'
 import { buildFeatures } from './features/build-features.ts'
 import type { Figure, Part } from './figure.ts'
 import { buildFacialHair, buildHair } from './hair/hair.ts'
-import { buildHead } from './head/build-head.ts'
-import { tiltHead } from './head/tilt-head.ts'
+import { actorOf, type Head } from './head/build-head.ts'
+import { neckOf, tiltHead } from './head/tilt-head.ts'
 import { placeProps } from './holding/place-props.ts'
 import { standingBodies } from './holding/stances.ts'
 import { landmarksOf } from './landmarks.ts'
@@ -18,10 +19,17 @@ export type FigureOptions = {
   expression?: string
 }
 
-/** The whole figure in one expression, its arms as what they hold needs them. Pure. */
-export function buildFigure(design: Design, options: FigureOptions = {}): Figure {
+/** What a figure and all its portraits are built on. */
+const castOf = remember((design: Design) => {
   const bodies = standingBodies(design)
-  const head = buildHead(design, bodies.left, options.expression)
+  const act = actorOf(design, bodies.left)
+  return { bodies, act, calm: act('neutral') }
+})
+
+/** The whole figure in one expression, its arms as what they hold needs them. Pure. */
+export function buildFigure(design: Design, { expression }: FigureOptions = {}): Figure {
+  const { bodies } = castOf(design)
+  const head = headOf(design, expression)
   const outfit = dressHalves(design, bodies)
   const features = buildFeatures(design, bodies, head.skull)
   const skin = buildSkin(design, bodies, new Set([...outfit.hidden, ...features.hidden]))
@@ -49,16 +57,20 @@ export function buildFigure(design: Design, options: FigureOptions = {}): Figure
   }
 }
 
+function headOf(design: Design, expression = 'neutral'): Head {
+  const { act, calm } = castOf(design)
+  return expression === 'neutral' ? calm : act(expression)
+}
+
+const neckUnder = remember(({ head }: Figure) => neckOf(head.centre, head.radius))
+
 /** The same figure with another face, for portraits: head and beard are made anew, held things are left out. */
 export function withExpression(design: Design, figure: Figure, expression: string): Figure {
-  const { left } = standingBodies(design)
-  const head = buildHead(design, left, expression)
-  const face = [...head.parts, ...buildFacialHair(design, left, head.skull)]
+  const { bodies } = castOf(design)
+  const head = headOf(design, expression)
+  const face = [...head.parts, ...buildFacialHair(design, bodies.left, head.skull)]
   const fresh = new Set(face.map(({ name }) => name))
   const isHeld = ({ material }: Part) => design.hold.some(({ id }) => material.startsWith(`${id}.`))
   const kept = figure.parts.filter((part) => !fresh.has(part.name) && !isHeld(part))
-  return {
-    ...figure,
-    parts: tiltHead([...face, ...kept], head.centre, head.radius, head.pose),
-  }
+  return { ...figure, parts: tiltHead([...face, ...kept], neckUnder(figure), head.pose) }
 }

@@ -1,4 +1,5 @@
 /** Numbers: blending, limits and smooth curves through keys. */
+import { remember } from './remember.ts'
 
 export function lerp(a: number, b: number, t: number): number {
   return a + (b - a) * t
@@ -20,7 +21,7 @@ export function bell(value: number, centre: number, width: number): number {
   return Math.exp(-distance * distance)
 }
 
-/** Points a curve goes through, in rising order of `at`. */
+/** Points a curve goes through, in rising order of `at`; they stay as they are once a curve was asked for. */
 export type Keys = readonly (readonly [at: number, value: number])[]
 
 function slope(keys: Keys, index: number): number {
@@ -38,23 +39,38 @@ function tangent(keys: Keys, index: number): number {
   return before * after <= 0 ? 0 : (2 * before * after) / (before + after)
 }
 
+/** A smooth curve: its height at any place. */
+export type Curve = (at: number) => number
+
 /** The smooth curve through `keys` at `at`, without overshoot (Fritsch–Butland monotone cubic); flat outside the keys. */
 export function curve(keys: Keys, at: number): number {
+  return curveThrough(keys)(at)
+}
+
+/** The whole of that curve, for those who ask often. */
+export const curveThrough = remember(makeCurve)
+
+function makeCurve(keys: Keys): Curve {
   const last = keys.length - 1
-  if (at <= keys[0][0]) return keys[0][1]
-  if (at >= keys[last][0]) return keys[last][1]
-  let index = 0
-  while (at > keys[index + 1][0]) index++
-  const [t0, v0] = keys[index]
-  const [t1, v1] = keys[index + 1]
-  const span = t1 - t0
-  const s = (at - t0) / span
-  const s2 = s * s
-  const s3 = s2 * s
-  return (
-    (2 * s3 - 3 * s2 + 1) * v0 +
-    (s3 - 2 * s2 + s) * span * tangent(keys, index) +
-    (-2 * s3 + 3 * s2) * v1 +
-    (s3 - s2) * span * tangent(keys, index + 1)
-  )
+  if (last === 0) return () => keys[0][1]
+  const places = Float64Array.from(keys, ([at]) => at)
+  const values = Float64Array.from(keys, ([, value]) => value)
+  const tangents = Float64Array.from(keys, (_, index) => tangent(keys, index))
+  return (at) => {
+    if (at <= places[0]) return values[0]
+    if (at >= places[last]) return values[last]
+    let index = 0
+    while (at > places[index + 1]) index++
+    const t0 = places[index]
+    const span = places[index + 1] - t0
+    const s = (at - t0) / span
+    const s2 = s * s
+    const s3 = s2 * s
+    return (
+      (2 * s3 - 3 * s2 + 1) * values[index] +
+      (s3 - 2 * s2 + s) * span * tangents[index] +
+      (-2 * s3 + 3 * s2) * values[index + 1] +
+      (s3 - s2) * span * tangents[index + 1]
+    )
+  }
 }

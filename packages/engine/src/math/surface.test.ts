@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { lathe, type Mesh, merge, mirror, plate, tube } from './surface.ts'
+import { plate } from './plate.ts'
+import { lathe, type Mesh, merge, mirror, tube } from './surface.ts'
 
 /** Volume inside a closed mesh; negative when it is inside out (divergence theorem). */
 function volume({ positions: p, indices }: Mesh): number {

@@ -1,6 +1,5 @@
 /** Meshes from formulas: grids, tubes, lathes, plates. All return plain typed arrays. */
 import type { Path } from './spline.ts'
-import { type Outline, signedArea, triangulate } from './triangulate.ts'
 import { add, addScaled, cross, dot, normalize, scale, subtract, type Vec3 } from './vector.ts'
 
 /** Same shape as figure/figure.ts `Geometry`. */
@@ -27,28 +26,51 @@ export function grid(
 ): Mesh {
   const width = options.wrap ? columns : columns + 1
   const positions = new Float32Array(width * (rows + 1) * 3)
-  const uvs = new Float32Array(width * (rows + 1) * 2)
+  let k = 0
   for (let j = 0; j <= rows; j++) {
     for (let i = 0; i < width; i++) {
-      const k = j * width + i
-      positions.set(surface(i / columns, j / rows), 3 * k)
-      uvs[2 * k] = i / columns
-      uvs[2 * k + 1] = j / rows
+      const point = surface(i / columns, j / rows)
+      positions[k++] = point[0]
+      positions[k++] = point[1]
+      positions[k++] = point[2]
     }
   }
-  return { positions, uvs, indices: gridIndices(columns, rows, width, options.flip ?? false) }
+  return {
+    positions,
+    uvs: gridUvs(columns, rows, width),
+    indices: gridIndices(columns, rows, width, options.flip ?? false),
+  }
 }
 
-function gridIndices(columns: number, rows: number, width: number, flip: boolean): Uint32Array {
+/** The places of a grid's vertices, `width` of them in a row: u to the right and v downward, 0–1. */
+export function gridUvs(columns: number, rows: number, width: number): Float32Array {
+  const uvs = new Float32Array(width * (rows + 1) * 2)
+  let k = 0
+  for (let j = 0; j <= rows; j++) {
+    for (let i = 0; i < width; i++) {
+      uvs[k++] = i / columns
+      uvs[k++] = j / rows
+    }
+  }
+  return uvs
+}
+
+/** Two triangles a cell; where `width` equals `columns`, the last column is joined to the first. */
+export function gridIndices(columns: number, rows: number, width: number, flip = false) {
   const indices = new Uint32Array(columns * rows * 6)
+  // A cell's second and third corner, and the other way round when it is flipped.
+  const [second, third] = flip ? [2, 1] : [1, 2]
   let k = 0
   for (let j = 0; j < rows; j++) {
     for (let i = 0; i < columns; i++) {
       const a = j * width + i
       const b = j * width + ((i + 1) % width)
-      const c = (j + 1) * width + ((i + 1) % width)
-      const d = (j + 1) * width + i
-      indices.set(flip ? [a, b, c, a, c, d] : [a, c, b, a, d, c], k)
+      indices[k] = a
+      indices[k + second] = b + width
+      indices[k + third] = b
+      indices[k + 3] = a
+      indices[k + 3 + second] = a + width
+      indices[k + 3 + third] = b + width
       k += 6
     }
   }
@@ -132,64 +154,17 @@ export function lathe(
   return orientOutward(grid(sides, rows, surface, { wrap: true }))
 }
 
-/** A flat shape in x, y with thickness 2 · `depth` along z and bevelled edges: blades, buckles, emblems. */
-export function plate(
-  outline: readonly (readonly [x: number, y: number])[],
-  depth: number,
-  bevel = 0,
-  inset = 0,
-): Mesh {
-  const count = outline.length
-  const inner = insetOutline(outline, inset)
-  const rings = [
-    inner.map(([x, y]): Vec3 => [x, y, depth]),
-    outline.map(([x, y]): Vec3 => [x, y, depth - bevel]),
-    outline.map(([x, y]): Vec3 => [x, y, bevel - depth]),
-    inner.map(([x, y]): Vec3 => [x, y, -depth]),
-  ]
-  const positions: number[] = []
-  const push = (...points: Vec3[]) => {
-    for (const point of points) positions.push(...point)
-  }
-  const clockwise = signedArea(outline) < 0
-  for (let i = 0; i < count; i++) {
-    const j = (i + 1) % count
-    for (let r = 0; r < 3; r++) {
-      push(rings[r][j], rings[r][i], rings[r + 1][i], rings[r][j], rings[r + 1][i], rings[r + 1][j])
-    }
-  }
-  for (const [a, b, c] of triangulate(inner)) {
-    const [first, last] = clockwise ? [c, a] : [a, c]
-    push(rings[0][first], rings[0][b], rings[0][last])
-    push(rings[3][last], rings[3][b], rings[3][first])
-  }
-  const indices = Uint32Array.from({ length: positions.length / 3 }, (_, k) =>
-    clockwise ? k - (k % 3) + (2 - (k % 3)) : k,
-  )
-  return {
-    positions: Float32Array.from(positions),
-    indices,
-    uvs: new Float32Array((positions.length / 3) * 2),
-  }
-}
-
-function insetOutline(outline: Outline, inset: number): Outline {
-  const turn = signedArea(outline) > 0 ? 1 : -1
-  return outline.map(([x, y], i) => {
-    const [ax, ay] = outline[(i + outline.length - 1) % outline.length]
-    const [bx, by] = outline[(i + 1) % outline.length]
-    const size = Math.sqrt((bx - ax) ** 2 + (by - ay) ** 2) || 1
-    return [x - ((by - ay) / size) * inset * turn, y + ((bx - ax) / size) * inset * turn] as const
-  })
-}
-
 /** A copy with every point moved by `move`; own normals are dropped. */
 export function mapPoints(mesh: Mesh, move: (point: Vec3) => Vec3): Mesh {
-  const positions = new Float32Array(mesh.positions.length)
+  const { positions: from, indices, uvs } = mesh
+  const positions = new Float32Array(from.length)
   for (let i = 0; i < positions.length; i += 3) {
-    positions.set(move([mesh.positions[i], mesh.positions[i + 1], mesh.positions[i + 2]]), i)
+    const point = move([from[i], from[i + 1], from[i + 2]])
+    positions[i] = point[0]
+    positions[i + 1] = point[1]
+    positions[i + 2] = point[2]
   }
-  return { positions, indices: mesh.indices, uvs: mesh.uvs }
+  return { positions, indices, uvs }
 }
 
 /** The mirror image across x = 0, facing outward again. */
@@ -263,11 +238,15 @@ export function vertexNormals(mesh: Mesh): Float32Array {
     const nx = uy * vz - uz * vy
     const ny = uz * vx - ux * vz
     const nz = ux * vy - uy * vx
-    for (const i of [a, b, c]) {
-      normals[i] += nx
-      normals[i + 1] += ny
-      normals[i + 2] += nz
-    }
+    normals[a] += nx
+    normals[a + 1] += ny
+    normals[a + 2] += nz
+    normals[b] += nx
+    normals[b + 1] += ny
+    normals[b + 2] += nz
+    normals[c] += nx
+    normals[c + 1] += ny
+    normals[c + 2] += nz
   }
   for (let i = 0; i < normals.length; i += 3) {
     const size = Math.sqrt(normals[i] ** 2 + normals[i + 1] ** 2 + normals[i + 2] ** 2) || 1

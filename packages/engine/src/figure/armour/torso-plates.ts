@@ -1,5 +1,5 @@
 /** Plate for the trunk: breast and back, gorget, faulds, tassets, belt line. */
-import { bell, clamp, curve, lerp, smoothstep } from '../../math/scalar.ts'
+import { bell, clamp, curveThrough, lerp, smoothstep } from '../../math/scalar.ts'
 import { grid, merge } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import { emblemAt } from '../emblem.ts'
@@ -133,15 +133,13 @@ export function gorget(kit: ArmourKit): Part[] {
   const neckWidth = body.measures.neckWidth * body.headHeight * 0.5
   const top = body.level(5.84)
   const bottom = body.level(5.4)
+  const radiusAt = curveThrough([
+    [0, neckWidth + 1.6 * k],
+    [0.45, neckWidth + 2 * k],
+    [1, neckWidth + 6.6 * k],
+  ])
   const ring = (v: number, angle: number): Vec3 => {
-    const radius = curve(
-      [
-        [0, neckWidth + 1.6 * k],
-        [0.45, neckWidth + 2 * k],
-        [1, neckWidth + 6.6 * k],
-      ],
-      v,
-    )
+    const radius = radiusAt(v)
     const y =
       lerp(top, bottom, v) -
       0.11 * body.unit * v * Math.max(0, Math.cos(angle)) ** 2 -

@@ -1,5 +1,5 @@
 /** Arms and legs as tapering limbs with their muscles. */
-import { bell, clamp, curve, type Keys } from '../../math/scalar.ts'
+import { bell, clamp, curveThrough, type Keys } from '../../math/scalar.ts'
 import type { Frame, Path } from '../../math/spline.ts'
 import {
   add,
@@ -30,8 +30,8 @@ export type Limb = {
 export type Relief = (t: number, angle: number) => number
 
 export function limb(path: Path, radius: Keys, relief: Relief): Limb {
-  const radiusAt = (t: number) => curve(radius, t)
-  const reach = (t: number, angle: number) => curve(radius, t) * (1 + relief(t, angle))
+  const radiusAt = curveThrough(radius)
+  const reach = (t: number, angle: number) => radiusAt(t) * (1 + relief(t, angle))
   const frame = carriedFrames(path)
   return {
     path,

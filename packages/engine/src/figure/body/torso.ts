@@ -1,6 +1,6 @@
 /** The torso's surface: sections by height, with bust, chest, belly and shoulder blades. */
 import type { Person } from '../../design/design.ts'
-import { bell, clamp, curve, type Keys, lerp } from '../../math/scalar.ts'
+import { bell, clamp, curve, curveThrough, type Keys, lerp } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Measures } from './measures.ts'
 
@@ -33,12 +33,13 @@ export type TorsoFrame = {
 export function makeTorso(frame: TorsoFrame): Torso {
   const { person, unit, level } = frame
   const masculine = clamp(person.presentation)
-  const rows = sectionRows(frame)
+  const { widthAt, frontAt, backAt } = sectionCurves(frame)
   const belly = Math.max(0, person.bulk - 0.5) * 0.5 * unit
+  const [bellyY, bellyHeight] = [level(4.15), level(5) - level(4.3)]
   const section = (y: number) => ({
-    width: curve(rows.widths, y),
-    front: curve(rows.fronts, y) + belly * bell(y, level(4.15), level(5) - level(4.3)),
-    back: curve(rows.backs, y),
+    width: widthAt(y),
+    front: frontAt(y) + belly * bell(y, bellyY, bellyHeight),
+    back: backAt(y),
   })
   const grown = { toddler: 0, child: 0, teen: 0.6, adult: 1, elder: 1 }[person.age]
   const bust = grown * Math.max(0, 1 - masculine * 2)
@@ -47,7 +48,7 @@ export function makeTorso(frame: TorsoFrame): Torso {
 }
 
 /** Half widths and depths by height, fitted to the person's measures. */
-function sectionRows({ person, measures, headHeight, unit, level }: TorsoFrame) {
+function sectionCurves({ person, measures, headHeight, unit, level }: TorsoFrame) {
   const masculine = clamp(person.presentation)
   const hip = (measures.hip * headHeight) / lerp(1.2, 1.07, masculine)
   const shoulder = (measures.shoulder * headHeight) / lerp(1.55, 2.02, masculine)
@@ -66,9 +67,9 @@ function sectionRows({ person, measures, headHeight, unit, level }: TorsoFrame) 
       return [level(canon), lerp(woman[i], man[i], masculine) * factor] as const
     })
   return {
-    widths: keysOf(widthWoman, widthMan, 1),
-    fronts: keysOf(frontWoman, frontMan, 0.7),
-    backs: keysOf(backWoman, backMan, 0.7),
+    widthAt: curveThrough(keysOf(widthWoman, widthMan, 1)),
+    frontAt: curveThrough(keysOf(frontWoman, frontMan, 0.7)),
+    backAt: curveThrough(keysOf(backWoman, backMan, 0.7)),
   }
 }
 

@@ -1,9 +1,10 @@
 /** Tails, in an S that shows from the front and from behind. */
 
 import type { FeatureKind } from '../../brief/concepts.ts'
+import { plate } from '../../math/plate.ts'
 import { clamp, curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
 import { type Path, pointAt, spline } from '../../math/spline.ts'
-import { type Mesh, merge, orientOutward, plate, tube } from '../../math/surface.ts'
+import { type Mesh, merge, orientOutward, tube } from '../../math/surface.ts'
 import {
   add,
   addScaled,

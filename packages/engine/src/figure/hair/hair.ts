@@ -37,6 +37,7 @@ export function buildHair(
 
 /** The beard alone, for a face whose jaw has moved. */
 export function buildFacialHair(design: Design, body: Body, skull: Skull): Part[] {
+  if (!design.beard) return []
   return placed(buildBeard(design, hairContext(design, body, skull, 'none', [])).parts, skull)
 }
 

@@ -9,8 +9,8 @@ import { expressionOf, jawDropOf, throughBeard } from './expressions.ts'
 import { faceDecal } from './face-decal.ts'
 import { faceLook } from './face-look.ts'
 import { buildFolkHead } from './folk/folk-head.ts'
-import { headMesh, placeMesh } from './head-mesh.ts'
-import { paintFace } from './paint/face.ts'
+import { headMesh, placeMesh, restingHead } from './head-mesh.ts'
+import { paintFace, paintGround } from './paint/face.ts'
 import { makeSkull, type Skull } from './skull.ts'
 import type { HeadPose } from './tilt-head.ts'
 
@@ -21,46 +21,53 @@ export type Head = {
   /** Middle of the head in figure space, and half its height in cm. */
   centre: Vec3
   radius: number
-  /** A point `offset` cm above the scalp in figure space: angle 0 front, π/2 left; y −1 chin … 1 crown. */
-  scalp(angle: number, y: number, offset?: number): Vec3
   /** How a portrait of this expression should hold the head: degrees. */
   pose: HeadPose
 }
 
-/** Builds the head of a design on its body. `pixels` is how many pixels of paint a head unit gets. */
+/** Builds the head of a design on its body in one expression. `pixels` is how many pixels of paint a head unit gets. */
 export function buildHead(design: Design, body: Body, expression = 'neutral', pixels = 420): Head {
-  const plain = expressionOf(expression)
-  const act = hasBeard(design) ? throughBeard(plain) : plain
-  const skull = makeSkull(design, body, jawDropOf(act))
-  const look = faceLook(design, skull.shape)
-  const beast = skull.shape.muzzle > 0 ? buildBeastHead(design, look, skull, act) : undefined
-  const folk = buildFolkHead(design, look, skull)
-  const pattern = beast?.pattern ?? folk.pattern
-  const head: Part = {
-    name: 'head',
-    material: 'skin',
-    group: 'skin',
-    creaseCosine: -1,
-    noOcclusion: true,
-    decal: faceDecal(skull, look, paintFace(design, look, act, pixels)),
-    ...(pattern && { pattern }),
-    ...placeMesh(skull, headMesh(skull, look)),
-  }
-  const ears = buildEars(design, look, skull)
-  return {
-    parts: [head, ...ears.parts, ...(beast?.parts ?? []), ...folk.parts],
-    materials: {
-      skin: { base: design.skin.colour, surface: design.skin.surface },
-      ...ears.materials,
-      ...beast?.materials,
-      ...folk.materials,
-    },
-    skull,
-    centre: skull.centre,
-    radius: skull.unitCm,
-    scalp: (angle, y, offset = 0) => skull.place(skull.surface(angle, y, offset / skull.unitCm)),
-    // The panel turns the head too: a part of the mood's own turn is enough.
-    pose: { tilt: act.tilt, nod: act.nod, turn: act.turn * 0.4 },
+  return actorOf(design, body, pixels)(expression)
+}
+
+/** A head that can wear any expression: what no expression changes is built once. */
+export function actorOf(design: Design, body: Body, pixels = 420): (expression: string) => Head {
+  const calm = makeSkull(design, body)
+  const look = faceLook(design, calm.shape)
+  const resting = restingHead(look)
+  const ground = paintGround(design, look, pixels)
+  const ears = buildEars(design, look, calm)
+  return (expression) => {
+    const plain = expressionOf(expression)
+    const act = hasBeard(design) ? throughBeard(plain) : plain
+    const skull = makeSkull(design, body, jawDropOf(act))
+    const beast = skull.shape.muzzle > 0 ? buildBeastHead(design, look, skull, act) : undefined
+    const folk = buildFolkHead(design, look, skull)
+    const pattern = beast?.pattern ?? folk.pattern
+    const head: Part = {
+      name: 'head',
+      material: 'skin',
+      group: 'skin',
+      creaseCosine: -1,
+      noOcclusion: true,
+      decal: faceDecal(skull, look, paintFace(design, look, act, ground)),
+      ...(pattern && { pattern }),
+      ...placeMesh(skull, headMesh(skull, look, resting)),
+    }
+    return {
+      parts: [head, ...ears.parts, ...(beast?.parts ?? []), ...folk.parts],
+      materials: {
+        skin: { base: design.skin.colour, surface: design.skin.surface },
+        ...ears.materials,
+        ...beast?.materials,
+        ...folk.materials,
+      },
+      skull,
+      centre: skull.centre,
+      radius: skull.unitCm,
+      // The panel turns the head too: a part of the mood's own turn is enough.
+      pose: { tilt: act.tilt, nod: act.nod, turn: act.turn * 0.4 },
+    }
   }
 }
 

@@ -1,10 +1,10 @@
 /** The head as a mesh, and the way its painted face is laid on it. */
 import { lerp, smoothstep } from '../../math/scalar.ts'
-import { grid, type Mesh, vertexNormals } from '../../math/surface.ts'
-import { normalize, type Vec3 } from '../../math/vector.ts'
+import { gridIndices, gridUvs, type Mesh, vertexNormals } from '../../math/surface.ts'
+import type { Vec3 } from '../../math/vector.ts'
 import type { FaceLook } from './face-look.ts'
 import { reliefAt } from './relief.ts'
-import type { Skull } from './skull.ts'
+import { dropJaw, type Skull, sectionPoint } from './skull.ts'
 
 const columns = 92
 const rows = 84
@@ -13,27 +13,56 @@ const rows = 84
 export function facePoint(skull: Skull, look: FaceLook, angle: number, y: number): Vec3 {
   const [x, height, z] = skull.surface(angle, y)
   if (Math.cos(angle) <= 0) return [x, height, z]
-  // A dropped jaw takes its relief along: the height asked for is where the face is at rest.
-  return [x, height, z + reliefAt(look, x, y) * smoothstep(0, 0.3, Math.cos(angle))]
+  return [x, height, z + standsOut(look, angle, x, y)]
 }
 
-/** The head without ears, in head units, with normals of a simpler head for clean shading. */
-export function headMesh(skull: Skull, look: FaceLook): Mesh {
+/** How far the face stands before the skull. A dropped jaw takes its relief along: the height asked for is where the face is at rest. */
+function standsOut(look: FaceLook, angle: number, x: number, y: number): number {
+  return reliefAt(look, x, y) * smoothstep(0, 0.3, Math.cos(angle))
+}
+
+/** What of a head's mesh no expression changes: every vertex with its jaw shut, its relief apart. */
+export type RestingHead = {
+  /** Points of the skull, and how far the face stands before it there. */
+  skull: readonly Vec3[]
+  relief: Float64Array
+  uvs: Float32Array
+  indices: Uint32Array
+}
+
+/** The head without ears, at rest. */
+export function restingHead(look: FaceLook): RestingHead {
   const angles = columnAngles()
-  const heights = rowHeights(look)
-  const mesh = grid(
-    columns,
-    rows,
-    (u, v) =>
-      facePoint(skull, look, angles[Math.round(u * columns)], heights[Math.round(v * rows)]),
-    { wrap: true },
+  const skull = rowHeights(look).flatMap((y) =>
+    angles.map((angle) => sectionPoint(look.shape, angle, y)),
   )
+  return {
+    skull,
+    relief: Float64Array.from(skull, ([x, y], k) => {
+      const angle = angles[k % columns]
+      return Math.cos(angle) <= 0 ? 0 : standsOut(look, angle, x, y)
+    }),
+    uvs: gridUvs(columns, rows, columns),
+    indices: gridIndices(columns, rows, columns),
+  }
+}
+
+/** The head without ears, its jaw as the skull's, in head units, with normals of a simpler head for clean shading. */
+export function headMesh({ shape, jawDrop }: Skull, look: FaceLook, rest: RestingHead): Mesh {
+  const positions = new Float32Array(rest.skull.length * 3)
+  rest.skull.forEach((resting, k) => {
+    const [x, y, z] = dropJaw(shape, resting, jawDrop)
+    positions[3 * k] = x
+    positions[3 * k + 1] = y
+    positions[3 * k + 2] = z + rest.relief[k]
+  })
+  const mesh = { positions, uvs: rest.uvs, indices: rest.indices }
   return { ...mesh, normals: calmNormals(mesh, look) }
 }
 
 /** Angles round the head, close together at the nose. */
 function columnAngles(): number[] {
-  return Array.from({ length: columns + 1 }, (_, i) => {
+  return Array.from({ length: columns }, (_, i) => {
     const u = i / columns
     const near = u < 0.5 ? u * 2 : (1 - u) * 2
     const angle = Math.PI * (0.34 * near + 0.66 * near ** 2.1)
@@ -66,27 +95,36 @@ function calmNormals(mesh: Mesh, look: FaceLook): Float32Array {
   const { positions } = mesh
   const { noseY, mouthY, halfWidth } = look.shape
   for (let i = 0; i < own.length; i += 3) {
-    const [x, y, z] = [positions[i], positions[i + 1], positions[i + 2]]
-    const egg = normalize([x / (halfWidth * 1.08), y / (y < 0 ? 1.7 : 1.15), (z + 0.1) / 0.8])
-    const isNose = z > 0.6 && Math.abs(x) < 0.2 && Math.abs(y - noseY - 0.03) < 0.14
-    const isMouth = z > 0.6 && Math.abs(x) < 0.2 && Math.abs(y - mouthY) < 0.12
+    const x = positions[i]
+    const y = positions[i + 1]
+    const z = positions[i + 2]
+    const isFront = z > 0.6 && Math.abs(x) < 0.2
+    const isNose = isFront && Math.abs(y - noseY - 0.03) < 0.14
+    const isMouth = isFront && Math.abs(y - mouthY) < 0.12
     const calm = isNose ? 0.5 : isMouth ? 0.72 : 0.66
-    const mixed = normalize([
-      lerp(own[i], egg[0], calm),
-      lerp(own[i + 1], egg[1], calm),
-      lerp(own[i + 2], egg[2], calm),
-    ])
-    own.set(mixed, i)
+    const ex = x / (halfWidth * 1.08)
+    const ey = y / (y < 0 ? 1.7 : 1.15)
+    const ez = (z + 0.1) / 0.8
+    const egg = Math.sqrt(ex * ex + ey * ey + ez * ez) || 1
+    const nx = lerp(own[i], ex / egg, calm)
+    const ny = lerp(own[i + 1], ey / egg, calm)
+    const nz = lerp(own[i + 2], ez / egg, calm)
+    const size = Math.sqrt(nx * nx + ny * ny + nz * nz) || 1
+    own[i] = nx / size
+    own[i + 1] = ny / size
+    own[i + 2] = nz / size
   }
   return own
 }
 
 /** A head mesh set in figure space. */
-export function placeMesh(skull: Skull, mesh: Mesh): Mesh {
+export function placeMesh({ centre, unitCm }: Skull, mesh: Mesh): Mesh {
+  const [x, y, z] = centre
   const positions = new Float32Array(mesh.positions.length)
   for (let i = 0; i < positions.length; i += 3) {
-    const { positions: p } = mesh
-    positions.set(skull.place([p[i], p[i + 1], p[i + 2]]), i)
+    positions[i] = x + mesh.positions[i] * unitCm
+    positions[i + 1] = y + mesh.positions[i + 1] * unitCm
+    positions[i + 2] = z + mesh.positions[i + 2] * unitCm
   }
   return { ...mesh, positions }
 }

@@ -1,5 +1,6 @@
 /** What stands out of the smooth skull: nose, brow ridge, eye sockets, cheekbones, lips and chin. Depths in head units. */
-import { bell, clamp, curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
+import { remember } from '../../math/remember.ts'
+import { bell, type Curve, clamp, curveThrough, lerp, smoothstep } from '../../math/scalar.ts'
 import type { FaceLook } from './face-look.ts'
 
 /** How far the face at (x, y) stands before the skull. Only the front half of the head has relief. */
@@ -50,11 +51,11 @@ function cheekbone({ eye, shape }: FaceLook, side: number, y: number): number {
 }
 
 /** The profile of the bridge, from between the brows to the tip, as shares of the nose's reach. */
-function bridgeKeys({ nose, shape }: FaceLook): Keys {
+const bridgeOf = remember(({ nose, shape }: FaceLook): Curve => {
   const { noseY, eyeY } = shape
   const long = eyeY + 0.1 - noseY
   const hook = nose.hook
-  return [
+  return curveThrough([
     [noseY - 0.085, 0],
     [noseY - 0.045 + 0.02 * nose.turn, 0.1],
     [noseY - 0.01 + 0.018 * nose.turn, 0.62],
@@ -64,14 +65,14 @@ function bridgeKeys({ nose, shape }: FaceLook): Keys {
     [noseY + long * 0.85, 0.1 + 0.12 * Math.max(0, hook) + 0.26 * nose.bridge],
     [noseY + long * 1.15, 0.02 + 0.12 * nose.bridge],
     [noseY + long * 1.6, 0],
-  ]
-}
+  ])
+})
 
 function nose(look: FaceLook, side: number, y: number): number {
   const { shape, nose: form } = look
   const { noseY, eyeY } = shape
   if (y < noseY - 0.1 || y > eyeY + 0.4) return 0
-  const profile = curve(bridgeKeys(look), y) * form.reach
+  const profile = bridgeOf(look)(y) * form.reach
   const t = clamp((y - noseY) / (eyeY + 0.1 - noseY))
   const bridge = bell(side, 0, lerp(form.halfWidth * 0.62, 0.062, smoothstep(0.05, 0.5, t)))
   const wing =

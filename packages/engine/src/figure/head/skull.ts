@@ -77,7 +77,8 @@ function closing(shape: HeadShape, y: number): number {
   return 1
 }
 
-function sectionPoint(shape: HeadShape, angle: number, y: number): Vec3 {
+/** A point on the skull with its jaw shut, in head units. */
+export function sectionPoint(shape: HeadShape, angle: number, y: number): Vec3 {
   const round = closing(shape, y)
   const width = curve(shape.width, y) * round
   const rim = curve(shape.axis, y)
@@ -95,8 +96,8 @@ function sectionPoint(shape: HeadShape, angle: number, y: number): Vec3 {
   ]
 }
 
-/** Lowers what lies below the mouth, most at the chin. */
-function dropJaw(shape: HeadShape, point: Vec3, drop: number): Vec3 {
+/** Lowers what lies below the mouth, most at the chin, by `drop` head units. */
+export function dropJaw(shape: HeadShape, point: Vec3, drop: number): Vec3 {
   if (drop === 0) return point
   const [x, y, z] = point
   const share = smoothstep(shape.mouthY + 0.06, -0.92, y) * smoothstep(-0.35, 0.35, z)

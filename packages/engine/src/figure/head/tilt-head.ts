@@ -1,4 +1,5 @@
 /** Leans, nods and turns a head with all that is on it; the neck bends, the shoulders stay. */
+import { remember } from '../../math/remember.ts'
 import { clamp, smoothstep } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Decal, Part, Pattern } from '../figure.ts'
@@ -6,48 +7,69 @@ import type { Decal, Part, Pattern } from '../figure.ts'
 /** Degrees: to its own left, forward, to its own left. */
 export type HeadPose = { tilt: number; nod: number; turn: number }
 
-type Bend = {
+/** Where a head turns, and what goes along with it. */
+export type Neck = {
   pivot: Vec3
-  /** Radians. */
-  tilt: number
-  nod: number
-  turn: number
   /** Below `low` nothing moves, above `high` everything does. */
   low: number
   high: number
   /** Beyond these distances from the neck's axis less and less moves: shoulders' armour, wings, weapons. */
   near: number
   far: number
+  /** How far each vertex of a part goes along; undefined for parts that stay. */
+  shares: (part: Part) => Float64Array | undefined
+}
+
+type Bend = Neck & {
+  /** Radians. */
+  tilt: number
+  nod: number
+  turn: number
   /** Cosine and sine of turn, nod and tilt by the amount they were last asked for: mostly by all of it. */
   angles: Float64Array
   amount: number
 }
 
-/** Parts with the head in a pose. `centre` and `radius` are the head's. */
-export function tiltHead(
-  parts: readonly Part[],
-  centre: Vec3,
-  radius: number,
-  pose: HeadPose,
-): Part[] {
-  const radians = Math.PI / 180
-  const bend: Bend = {
-    pivot: [centre[0], centre[1] - 1.15 * radius, centre[2] - 0.35 * radius],
-    tilt: pose.tilt * radians,
-    nod: pose.nod * radians,
-    turn: pose.turn * radians,
+/** The neck below a head. It knows parts that it was asked about before, whatever the pose. */
+export function neckOf(centre: Vec3, radius: number): Neck {
+  const neck = {
+    pivot: [centre[0], centre[1] - 1.15 * radius, centre[2] - 0.35 * radius] as const,
     low: centre[1] - 1.7 * radius,
     high: centre[1] - 0.75 * radius,
     near: 2 * radius,
     far: 3.4 * radius,
+  }
+  return { ...neck, shares: remember((part: Part) => sharesOf(neck, part)) }
+}
+
+/** Parts with the head on a neck in a pose. */
+export function tiltHead(parts: readonly Part[], neck: Neck, pose: HeadPose): Part[] {
+  const radians = Math.PI / 180
+  const bend: Bend = {
+    ...neck,
+    tilt: pose.tilt * radians,
+    nod: pose.nod * radians,
+    turn: pose.turn * radians,
     angles: new Float64Array(6),
     amount: Number.NaN,
   }
   return parts.map((part) => bendPart(part, bend))
 }
 
+type Reach = Omit<Neck, 'shares'>
+
+function sharesOf(reach: Reach, { positions }: Part): Float64Array | undefined {
+  const shares = new Float64Array(positions.length / 3)
+  let most = 0
+  for (let k = 0; k < shares.length; k++) {
+    shares[k] = share(reach, positions[3 * k], positions[3 * k + 1], positions[3 * k + 2])
+    if (shares[k] > most) most = shares[k]
+  }
+  return most > 0 ? shares : undefined
+}
+
 /** How far a point goes along with the head, 0–1. */
-function share({ pivot, low, high, near, far }: Bend, x: number, y: number, z: number): number {
+function share({ pivot, low, high, near, far }: Reach, x: number, y: number, z: number): number {
   if (y <= low) return 0
   const distance = Math.sqrt((x - pivot[0]) ** 2 + (z - pivot[2]) ** 2)
   if (distance >= far) return 0
@@ -102,24 +124,23 @@ function setAngles(bend: Bend, amount: number): void {
 
 function bendPart(part: Part, bend: Bend): Part {
   const { positions } = part
-  let moves = false
-  for (let i = 0; i < positions.length && !moves; i += 3) {
-    moves = share(bend, positions[i], positions[i + 1], positions[i + 2]) > 0
-  }
-  if (!moves) return part
+  const shares = bend.shares(part)
+  if (!shares) return part
   const placed = new Float32Array(positions.length)
   const normals = part.normals ? new Float32Array(part.normals.length) : undefined
   const out = new Float64Array(3)
-  for (let i = 0; i < positions.length; i += 3) {
-    const amount = share(bend, positions[i], positions[i + 1], positions[i + 2])
-    const [px, py, pz] = bend.pivot
-    turned(bend, amount, positions[i] - px, positions[i + 1] - py, positions[i + 2] - pz, out)
+  const [px, py, pz] = bend.pivot
+  for (let k = 0; k < shares.length; k++) {
+    const i = 3 * k
+    turned(bend, shares[k], positions[i] - px, positions[i + 1] - py, positions[i + 2] - pz, out)
     placed[i] = out[0] + px
     placed[i + 1] = out[1] + py
     placed[i + 2] = out[2] + pz
     if (!normals || !part.normals) continue
-    turned(bend, amount, part.normals[i], part.normals[i + 1], part.normals[i + 2], out)
-    normals.set(out, i)
+    turned(bend, shares[k], part.normals[i], part.normals[i + 1], part.normals[i + 2], out)
+    normals[i] = out[0]
+    normals[i + 1] = out[1]
+    normals[i + 2] = out[2]
   }
   return {
     ...part,

@@ -1,5 +1,5 @@
 /** The forms of hats with brims. */
-import { bell, curve, smoothstep } from '../../math/scalar.ts'
+import { bell, curveThrough, smoothstep } from '../../math/scalar.ts'
 import type { GarmentBuilder } from '../garments/garment-builder.ts'
 import { brimmed } from './brimmed.ts'
 import { bow, buckle, feather, ribs, rosette, weave } from './hat-trims.ts'
@@ -184,18 +184,14 @@ export const brimmedHats = {
 
 /** A crease along the top and two dents in front. */
 function pinched(crease: number, dent: number) {
+  const outward = curveThrough([
+    [0, 0],
+    [0.36, 0.85],
+    [1, 1],
+  ])
   return (angle: number, t: number) => {
     const top = smoothstep(0.5, 0.1, t)
-    const side =
-      Math.sin(angle) *
-      curve(
-        [
-          [0, 0],
-          [0.36, 0.85],
-          [1, 1],
-        ],
-        t,
-      )
+    const side = Math.sin(angle) * outward(t)
     const front = bell(Math.abs(Math.atan2(Math.sin(angle), Math.cos(angle))), 0.75, 0.42)
     return {
       spread: 1 - dent * front * bell(t, 0.36, 0.2),

@@ -1,6 +1,8 @@
 /** What is set on hats: buckles, feathers, bows, cockades, and the weave of straw. */
+
+import { plate } from '../../math/plate.ts'
 import { clamp } from '../../math/scalar.ts'
-import { merge, plate, polygon } from '../../math/surface.ts'
+import { merge, polygon } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import { type HeadFit, headPart } from './fit.ts'

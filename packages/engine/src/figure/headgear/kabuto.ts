@@ -1,6 +1,8 @@
 /** The samurai's helmet: a ribbed bowl, a brow plate with a crest, turned-back wings and a neck guard of laced lames. */
+
+import { plate } from '../../math/plate.ts'
 import { bell, lerp, smoothstep } from '../../math/scalar.ts'
-import { merge, plate } from '../../math/surface.ts'
+import { merge } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'

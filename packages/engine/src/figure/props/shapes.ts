@@ -1,4 +1,6 @@
 /** The small set of shapes all props are made of. Units are centimetres, y up, front to +z. */
+
+import { plate } from '../../math/plate.ts'
 import { curve, type Keys, lerp } from '../../math/scalar.ts'
 import { type Path, spline } from '../../math/spline.ts'
 import {
@@ -9,7 +11,6 @@ import {
   mapPoints,
   merge,
   orientOutward,
-  plate,
   tube,
 } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'

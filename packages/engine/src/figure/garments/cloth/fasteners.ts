@@ -1,5 +1,6 @@
 /** Buttons, buckles, zips, laces: small hard things that make clothes look sewn. */
-import { cord, lathe, type Mesh, mapPoints, merge, plate } from '../../../math/surface.ts'
+import { plate } from '../../../math/plate.ts'
+import { cord, lathe, type Mesh, mapPoints, merge } from '../../../math/surface.ts'
 import { add, addScaled, cross, normalize, scale, type Vec3 } from '../../../math/vector.ts'
 import type { Part } from '../../figure.ts'
 import { frameOn, pointOn, type Sheet } from './sheet.ts'

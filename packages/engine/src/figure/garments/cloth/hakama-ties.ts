@@ -1,5 +1,5 @@
 /** The ties of hakama: a band crossed in front with a knot, and the stiff board behind. */
-import { plate } from '../../../math/surface.ts'
+import { plate } from '../../../math/plate.ts'
 import type { Part } from '../../figure.ts'
 import { softBox } from './bag.ts'
 import { clothPart } from './cloth.ts'

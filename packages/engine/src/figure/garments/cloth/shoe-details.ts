@@ -1,6 +1,8 @@
 /** What tells one shoe from another: laces, straps, heels, teeth. */
+
+import { plate } from '../../../math/plate.ts'
 import { lerp } from '../../../math/scalar.ts'
-import { cord, grid, type Mesh, mapPoints, merge, plate, tube } from '../../../math/surface.ts'
+import { cord, grid, type Mesh, mapPoints, merge, tube } from '../../../math/surface.ts'
 import type { Vec3 } from '../../../math/vector.ts'
 import type { Material, Part } from '../../figure.ts'
 import { clothPart, type Layer } from './cloth.ts'

@@ -1,5 +1,5 @@
 /** Muzzles, snouts and beaks as solid forms with a jaw that opens. */
-import { clamp, curve, lerp, smoothstep } from '../../../math/scalar.ts'
+import { type Curve, clamp, curveThrough, lerp, smoothstep } from '../../../math/scalar.ts'
 import { grid, type Mesh, mapPoints, orientOutward } from '../../../math/surface.ts'
 import type { Vec3 } from '../../../math/vector.ts'
 import type { Part, Pattern } from '../../figure.ts'
@@ -31,15 +31,8 @@ export type Muzzle = {
 export function makeMuzzle(look: FaceLook, act: Expression, form: MuzzleForm): Muzzle {
   const { eyeY } = look.shape
   const { mouth } = act
-  const key = (values: readonly [number, number, number], t: number) =>
-    curve(
-      [
-        [0, values[0]],
-        [0.52, values[1]],
-        [1, values[2]],
-      ],
-      t,
-    )
+  const bridge = throughThree(form.bridge)
+  const width = throughThree(form.width)
   const tipZ = form.reach
   const blunt = (t: number) => {
     const from = lerp(0.78, 0.3, form.point)
@@ -68,10 +61,10 @@ export function makeMuzzle(look: FaceLook, act: Expression, form: MuzzleForm): M
     const close = blunt(t)
     const side = Math.sin(angle)
     const lip = seam(t, side) + lipLift(mouth, t, side)
-    const top = eyeY + key(form.bridge, t)
+    const top = eyeY + bridge(t)
     // The tip closes on the lip, so that no gap is left under the nose; a beak closes in its middle.
     const middle = lerp(top, lip, form.kind === 'beak' ? 0.55 : 0.86)
-    const x = key(form.width, t) * close * Math.sign(side) * Math.abs(side) ** 0.82
+    const x = width(t) * close * Math.sign(side) * Math.abs(side) ** 0.82
     const high = Math.abs(Math.cos(angle)) ** 0.9
     const y = lerp(lip, top, high)
     return [x, lerp(middle, y, Math.max(close, 0.02)) - drop(t), z(t, tipZ)]
@@ -81,11 +74,20 @@ export function makeMuzzle(look: FaceLook, act: Expression, form: MuzzleForm): M
     const side = Math.sin(angle)
     const lip = seam(t, side) - 0.012
     const low = lerp(form.jaw[0], form.jaw[1], t ** 0.7)
-    const x = key(form.width, t) * 0.9 * close * Math.sign(side) * Math.abs(side) ** 0.82
+    const x = width(t) * 0.9 * close * Math.sign(side) * Math.abs(side) ** 0.82
     const y = lerp(lip, low, Math.abs(Math.cos(angle)) ** 0.9 * Math.max(0.25, close))
     return open([x, y, z(t, tipZ - form.jawShort)])
   }
   return { form, upper, lower, seam, open, isOpen: mouth.open > 0.06 }
+}
+
+/** Sizes at the root, just over half-way, and at the tip. */
+function throughThree([root, middle, tip]: readonly [number, number, number]): Curve {
+  return curveThrough([
+    [0, root],
+    [0.52, middle],
+    [1, tip],
+  ])
 }
 
 /** A snarl or a sneer draws the upper lip off the teeth. */

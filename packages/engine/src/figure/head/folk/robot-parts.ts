@@ -1,7 +1,8 @@
 /** What a machine's head carries: ear discs, an aerial, a fin; and the seams of its shell. */
 import type { Design } from '../../../design/design.ts'
+import { plate } from '../../../math/plate.ts'
 import { randomStream } from '../../../math/random.ts'
-import { lathe, type Mesh, mapPoints, merge, plate, tube } from '../../../math/surface.ts'
+import { lathe, type Mesh, mapPoints, merge, tube } from '../../../math/surface.ts'
 import type { Vec3 } from '../../../math/vector.ts'
 import type { Material, Part, Pattern } from '../../figure.ts'
 import { onSides } from '../../mirrored.ts'

@@ -3,10 +3,10 @@ import { mixHex } from '../../../math/colour.ts'
 import { clamp } from '../../../math/scalar.ts'
 import { fill } from './canvas.ts'
 import { type Point, smooth } from './outline.ts'
-import { glow, line, type Painter } from './painter.ts'
+import { type Brush, glow, line, type Painter } from './painter.ts'
 
 /** Light and shade over the bones, under everything else. */
-export function paintPlanes(painter: Painter): void {
+export function paintPlanes(painter: Brush): void {
   const { look } = painter
   const { shape, tones, eye } = look
   const dark = look.isDark
@@ -30,7 +30,7 @@ export function paintPlanes(painter: Painter): void {
 }
 
 /** A heavy brow throws a shadow over the eyes. */
-function paintBrowShadow(painter: Painter, strength: number): void {
+function paintBrowShadow(painter: Brush, strength: number): void {
   const { look, canvas } = painter
   const { eye, brow, tones } = look
   const reach = eye.x + eye.width * 0.62

@@ -1,5 +1,5 @@
 /** A small painter: smooth filled shapes on a picture, the same on every machine. Shapes are in head units, y upward. */
-import { hexToRgb } from '../../../math/colour.ts'
+import { hexToRgb, type Rgb } from '../../../math/colour.ts'
 import type { Outline } from './outline.ts'
 
 export type Canvas = {
@@ -24,9 +24,10 @@ export type Mask = {
   cover: Float32Array
 }
 
-/** Colour at a point: one for all, or red, green, blue (0–255) and opacity (0–1) by place. */
-export type Ink = string | ((x: number, y: number) => Rgba)
-export type Rgba = readonly [red: number, green: number, blue: number, alpha: number]
+/** Colour at a point: one for all, or by place. */
+export type Ink = string | Shade
+/** Writes red, green, blue (0–255) and opacity (0–1) at (x, y) into `out`: it is asked for every pixel. */
+export type Shade = (x: number, y: number, out: Float64Array) => void
 
 export function newCanvas(window: Window, scale: number): Canvas {
   const width = Math.ceil((window.right - window.left) * scale)
@@ -41,6 +42,11 @@ export function newCanvas(window: Window, scale: number): Canvas {
   }
 }
 
+/** A canvas of its own with the same picture. */
+export function copyCanvas(canvas: Canvas): Canvas {
+  return { ...canvas, data: canvas.data.slice() }
+}
+
 /** Which pixels lie inside the outlines. Outlines that overlap count once. */
 export function maskOf(canvas: Canvas, outlines: readonly Outline[]): Mask {
   const box = boxOf(canvas, outlines)
@@ -49,14 +55,21 @@ export function maskOf(canvas: Canvas, outlines: readonly Outline[]): Mask {
   // One cell more a row takes what an edge hands to its right-hand neighbour.
   const sums = new Float32Array((box.width + 1) * box.height)
   for (const outline of outlines) addOutline(canvas, mask, sums, outline)
-  for (let row = 0; row < box.height; row++) {
-    let total = 0
-    for (let column = 0; column < box.width; column++) {
-      total += sums[row * (box.width + 1) + column]
-      mask.cover[row * box.width + column] = Math.min(1, Math.abs(total))
-    }
-  }
+  coverFrom(sums, mask)
   return mask
+}
+
+function coverFrom(sums: Float32Array, { width, height, cover }: Mask): void {
+  let k = 0
+  let from = 0
+  for (let row = 0; row < height; row++) {
+    let total = 0
+    for (let column = 0; column < width; column++) {
+      total += sums[from++]
+      cover[k++] = Math.min(1, Math.abs(total))
+    }
+    from++
+  }
 }
 
 function boxOf(canvas: Canvas, outlines: readonly Outline[]) {
@@ -155,40 +168,57 @@ function addSpan(
 /** Where both masks cover; the box of the first is kept. */
 export function intersect(mask: Mask, other: Mask): Mask {
   const cover = new Float32Array(mask.cover.length)
-  for (let row = 0; row < mask.height; row++) {
-    for (let column = 0; column < mask.width; column++) {
-      const k = row * mask.width + column
-      if (mask.cover[k] === 0) continue
-      cover[k] = mask.cover[k] * coverAt(other, mask.left + column, mask.top + row)
+  const right = mask.left - other.left
+  const down = mask.top - other.top
+  const firstColumn = Math.max(0, -right)
+  const lastColumn = Math.min(mask.width, other.width - right)
+  const firstRow = Math.max(0, -down)
+  const lastRow = Math.min(mask.height, other.height - down)
+  for (let row = firstRow; row < lastRow; row++) {
+    const own = row * mask.width
+    const others = (row + down) * other.width + right
+    for (let column = firstColumn; column < lastColumn; column++) {
+      cover[own + column] = mask.cover[own + column] * other.cover[others + column]
     }
   }
   return { ...mask, cover }
 }
 
-function coverAt(mask: Mask, x: number, y: number): number {
-  const column = x - mask.left
-  const row = y - mask.top
-  const isOutside = column < 0 || row < 0 || column >= mask.width || row >= mask.height
-  return isOutside ? 0 : mask.cover[row * mask.width + column]
-}
+/** Less than this is not seen. */
+const leastCover = 0.002
 
 /** Lays ink on what the mask covers, at most `opacity` thick. */
 export function fillMask(canvas: Canvas, mask: Mask, ink: Ink, opacity = 1): void {
-  const plain = typeof ink === 'string' ? hexToRgb(ink) : undefined
+  if (typeof ink === 'string') layPlain(canvas, mask, hexToRgb(ink), opacity)
+  else layShade(canvas, mask, ink, opacity)
+}
+
+function layPlain(canvas: Canvas, mask: Mask, [red, green, blue]: Rgb, opacity: number): void {
+  const { data } = canvas
+  const { cover } = mask
+  let k = 0
   for (let row = 0; row < mask.height; row++) {
-    for (let column = 0; column < mask.width; column++) {
-      const cover = mask.cover[row * mask.width + column] * opacity
-      if (cover <= 0.002) continue
-      const px = mask.left + column
-      const py = mask.top + row
-      if (plain) {
-        lay(canvas, px, py, plain[0], plain[1], plain[2], cover)
-      } else if (typeof ink === 'function') {
-        const x = (px + 0.5 - canvas.originX) / canvas.scale
-        const y = (canvas.originY - py - 0.5) / canvas.scale
-        const [red, green, blue, alpha] = ink(x, y)
-        lay(canvas, px, py, red, green, blue, cover * alpha)
-      }
+    let pixel = ((mask.top + row) * canvas.width + mask.left) * 4
+    for (let column = 0; column < mask.width; column++, pixel += 4) {
+      const alpha = cover[k++] * opacity
+      if (alpha > leastCover) lay(data, pixel, red, green, blue, alpha)
+    }
+  }
+}
+
+function layShade(canvas: Canvas, mask: Mask, shade: Shade, opacity: number): void {
+  const { data, scale, originX, originY } = canvas
+  const { cover } = mask
+  const out = new Float64Array(4)
+  let k = 0
+  for (let row = 0; row < mask.height; row++) {
+    const y = (originY - (mask.top + row) - 0.5) / scale
+    let pixel = ((mask.top + row) * canvas.width + mask.left) * 4
+    for (let column = 0; column < mask.width; column++, pixel += 4) {
+      const here = cover[k++] * opacity
+      if (here <= leastCover) continue
+      shade((mask.left + column + 0.5 - originX) / scale, y, out)
+      lay(data, pixel, out[0], out[1], out[2], here * out[3])
     }
   }
 }
@@ -205,22 +235,20 @@ export function fill(
   fillMask(canvas, clip ? intersect(mask, clip) : mask, ink, opacity)
 }
 
+/** One pixel over what is there already, both with their opacity. */
 function lay(
-  canvas: Canvas,
-  x: number,
-  y: number,
+  data: Uint8ClampedArray,
+  pixel: number,
   red: number,
   green: number,
   blue: number,
   alpha: number,
 ): void {
   if (alpha <= 0) return
-  const { data } = canvas
-  const k = (y * canvas.width + x) * 4
-  const below = (data[k + 3] / 255) * (1 - alpha)
+  const below = (data[pixel + 3] / 255) * (1 - alpha)
   const total = alpha + below
-  data[k] = (red * alpha + data[k] * below) / total
-  data[k + 1] = (green * alpha + data[k + 1] * below) / total
-  data[k + 2] = (blue * alpha + data[k + 2] * below) / total
-  data[k + 3] = total * 255
+  data[pixel] = (red * alpha + data[pixel] * below) / total
+  data[pixel + 1] = (green * alpha + data[pixel + 1] * below) / total
+  data[pixel + 2] = (blue * alpha + data[pixel + 2] * below) / total
+  data[pixel + 3] = total * 255
 }

@@ -6,7 +6,7 @@ import type { Expression } from '../expressions.ts'
 import type { FaceLook } from '../face-look.ts'
 import { paintAge, paintPlanes } from './age.ts'
 import { paintBrow, paintFrown } from './brow.ts'
-import { type Canvas, newCanvas, type Window } from './canvas.ts'
+import { type Canvas, copyCanvas, newCanvas, type Window } from './canvas.ts'
 import { paintEye } from './eye.ts'
 import { eyeLines } from './eye-lines.ts'
 import { paintBlush, paintDread, paintTears } from './feelings.ts'
@@ -22,9 +22,20 @@ import { paintSkullFace } from './skull-face.ts'
 /** What the picture shows of the head: sideways as far as the ears, up to the hairline. */
 const faceWindow: Window = { left: -1.3, right: 1.3, top: 1, bottom: -1.2 }
 
-/** Paints a design's face. `scale` is pixels a head unit. */
-export function paintFace(design: Design, look: FaceLook, act: Expression, scale = 420): Canvas {
+/** What lies under every expression of a design's face. `scale` is pixels a head unit. */
+export function paintGround(design: Design, look: FaceLook, scale: number): Canvas {
   const canvas = newCanvas(faceWindow, scale)
+  const { species } = design.person
+  if (species === 'skeleton' || species === 'robot') return canvas
+  const painter = { canvas, look }
+  paintPlanes(painter)
+  paintMarkings(painter, design)
+  return canvas
+}
+
+/** Paints a design's face in one expression over its ground, which stays as it is. */
+export function paintFace(design: Design, look: FaceLook, act: Expression, ground: Canvas): Canvas {
+  const canvas = copyCanvas(ground)
   const painter: Painter = { canvas, look, act }
   const shut = act.shut !== 'no'
   const left = eyeLines(look, act.left, shut, 1)
@@ -41,8 +52,6 @@ export function paintFace(design: Design, look: FaceLook, act: Expression, scale
     paintMachineFace(painter, design, eyes)
     return canvas
   }
-  paintPlanes(painter)
-  paintMarkings(painter, design)
   paintBlush(painter)
   paintAge(painter)
   paintMarks(painter, features, seed, 'under', eyes)

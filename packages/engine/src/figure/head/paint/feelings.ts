@@ -53,9 +53,12 @@ export function paintDread(painter: Painter): void {
     [1.2, low],
     [-1.2, low],
   ]
-  fill(painter.canvas, [area], (_x, y) => {
+  fill(painter.canvas, [area], (_x, y, out) => {
     const t = clamp((y - low) / (0.75 - low))
-    return [blue[0], blue[1], blue[2], act.dread * 0.5 * t * t * (3 - 2 * t)]
+    out[0] = blue[0]
+    out[1] = blue[1]
+    out[2] = blue[2]
+    out[3] = act.dread * 0.5 * t * t * (3 - 2 * t)
   })
   const top = shape.eyeY + eye.height * 0.5
   for (const side of [1, -1]) {

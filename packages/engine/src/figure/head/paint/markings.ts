@@ -5,9 +5,9 @@ import { type Random, randomStream } from '../../../math/random.ts'
 import { clamp } from '../../../math/scalar.ts'
 import { fill } from './canvas.ts'
 import { ellipse, type Outline, type Point, smooth, stroke } from './outline.ts'
-import { contour, glow, line, type Painter } from './painter.ts'
+import { type Brush, contour, glow, line } from './painter.ts'
 
-export function paintMarkings(painter: Painter, design: Design): void {
+export function paintMarkings(painter: Brush, design: Design): void {
   const random = randomStream(design.seed, 'face markings')
   const { marking, second } = design.skin
   const coat = hexToOklch(design.skin.colour)
@@ -22,7 +22,7 @@ export function paintMarkings(painter: Painter, design: Design): void {
 }
 
 /** Stripes point at the eyes from brow and cheeks, as a tiger's do. */
-function paintStripes(painter: Painter, hex: string): void {
+function paintStripes(painter: Brush, hex: string): void {
   const { look, canvas } = painter
   const { shape, brow } = look
   const draw = (points: readonly Point[], size: number) =>
@@ -66,7 +66,7 @@ function paintStripes(painter: Painter, hex: string): void {
   )
 }
 
-function paintSpots(painter: Painter, hex: string, random: Random): void {
+function paintSpots(painter: Brush, hex: string, random: Random): void {
   const { look, canvas } = painter
   for (let i = 0; i < 26; i++) {
     const x = random.between(0.3, 1.15) * (i % 2 === 0 ? 1 : -1)
@@ -78,7 +78,7 @@ function paintSpots(painter: Painter, hex: string, random: Random): void {
 }
 
 /** Dead skin: blotches, and one seam held by stitches. */
-function paintPatches(painter: Painter, second: string, random: Random): void {
+function paintPatches(painter: Brush, second: string, random: Random): void {
   const { look, canvas } = painter
   const { shape, tones } = look
   for (const [x, y, size] of [
@@ -120,7 +120,7 @@ function paintPatches(painter: Painter, second: string, random: Random): void {
 }
 
 /** Scales in rows over brow, temples and cheeks; few on a human face, many on a beast's. */
-function paintScales(painter: Painter, design: Design): void {
+function paintScales(painter: Brush, design: Design): void {
   const { look, canvas } = painter
   const beast = design.face.muzzle > 0.5
   const hex = beast ? look.tones.shade : design.skin.second
@@ -160,7 +160,7 @@ function scaleOutline(x: number, y: number, size: number): Outline {
 }
 
 /** Bark breaks through at brow, cheeks and chin; the grain runs round the eyes. */
-function paintBark(painter: Painter, second: string, random: Random): void {
+function paintBark(painter: Brush, second: string, random: Random): void {
   const { look, canvas } = painter
   const { shape, tones, brow } = look
   const rough = (points: readonly Point[]): Point[] =>

@@ -76,7 +76,8 @@ export function paintMouth(painter: Painter): void {
 }
 
 /** Two points that show over the lower lip, open or shut. */
-function paintFangs({ canvas, look, act }: Painter, lines: MouthLines): void {
+function paintFangs(painter: Painter, lines: MouthLines): void {
+  const { canvas, look, act } = painter
   const long = act.mouth.open > 0.05 ? 0.085 : 0.062
   for (const side of [1, -1]) {
     const x = side * lines.width * 0.5
@@ -89,12 +90,12 @@ function paintFangs({ canvas, look, act }: Painter, lines: MouthLines): void {
       [root[0] + side * 0.004, root[1] - long],
     ]
     fill(canvas, [fang], '#fffaf0')
-    line({ canvas, look, act }, [fang[0], fang[2]], 0.008, look.tones.line, {
+    line(painter, [fang[0], fang[2]], 0.008, look.tones.line, {
       opacity: 0.8,
       head: 0.1,
       tail: 0.1,
     })
-    line({ canvas, look, act }, [fang[1], fang[2]], 0.008, look.tones.line, {
+    line(painter, [fang[1], fang[2]], 0.008, look.tones.line, {
       opacity: 0.8,
       head: 0.1,
       tail: 0.1,

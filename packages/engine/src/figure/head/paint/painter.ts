@@ -7,10 +7,12 @@ import type { FaceLook } from '../face-look.ts'
 import { type Canvas, fill, type Ink, type Mask } from './canvas.ts'
 import { ellipse, type Outline, type Point, pen, smooth, stroke } from './outline.ts'
 
-export type Painter = {
+export type Painter = Brush & { act: Expression }
+
+/** Enough for what no expression changes. */
+export type Brush = {
   canvas: Canvas
   look: FaceLook
-  act: Expression
 }
 
 /** Thickness of a fine line, such as the mouth's, in head units. */
@@ -18,7 +20,7 @@ export const fineLine = 0.0185
 
 /** A line of a pen through points, thin at its ends. */
 export function line(
-  { canvas }: Painter,
+  { canvas }: Brush,
   points: readonly Point[],
   size: number,
   hex: Hex,
@@ -36,7 +38,7 @@ export function lipPen(size: number): (t: number) => number {
 
 /** A soft round spot that fades to nothing at its rim. */
 export function glow(
-  { canvas }: Painter,
+  { canvas }: Brush,
   [x, y]: Point,
   [width, height]: Point,
   hex: Hex,
@@ -44,11 +46,14 @@ export function glow(
   clip?: Mask,
 ): void {
   const [red, green, blue] = hexToRgb(hex)
-  const ink: Ink = (px, py) => {
+  const ink: Ink = (px, py, out) => {
     const dx = (px - x) / width
     const dy = (py - y) / height
     const near = clamp(1 - dx * dx - dy * dy)
-    return [red, green, blue, opacity * near * near]
+    out[0] = red
+    out[1] = green
+    out[2] = blue
+    out[3] = opacity * near * near
   }
   fill(canvas, [ellipse(x, y, width, height)], ink, 1, clip)
 }
@@ -56,14 +61,16 @@ export function glow(
 /** Ink that runs from one colour at `top` to others below it. Stops are [y, hex], highest first. */
 export function vertical(stops: readonly (readonly [y: number, hex: Hex])[]): Ink {
   const colours = stops.map(([y, hex]) => ({ y, rgb: hexToRgb(hex) }))
-  return (_, y) => {
+  return (_x, y, out) => {
     let i = 0
     while (i < colours.length - 2 && y < colours[i + 1].y) i++
     const upper = colours[i]
     const lower = colours[i + 1]
     const t = clamp((upper.y - y) / (upper.y - lower.y || 1))
-    const at = (k: 0 | 1 | 2) => upper.rgb[k] + (lower.rgb[k] - upper.rgb[k]) * t
-    return [at(0), at(1), at(2), 1]
+    out[0] = upper.rgb[0] + (lower.rgb[0] - upper.rgb[0]) * t
+    out[1] = upper.rgb[1] + (lower.rgb[1] - upper.rgb[1]) * t
+    out[2] = upper.rgb[2] + (lower.rgb[2] - upper.rgb[2]) * t
+    out[3] = 1
   }
 }
 
