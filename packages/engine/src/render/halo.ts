@@ -1,10 +1,9 @@
 /** The shine round things that give light: their colour, blurred, behind the figure and a little over it. */
-import type { Frame } from './frame.ts'
+import type { Grid } from './grid.ts'
+import type { Seen } from './ink-flecks.ts'
 import type { Picture } from './picture.ts'
-import type { Surfaces } from './resolve.ts'
+import { baseTone } from './plain/tones.ts'
 import { recipes, type Scene, toneStride } from './scene.ts'
-import { baseTone } from './tones.ts'
-import { floats, type Workspace } from './workspace.ts'
 
 const reachCm = 7
 /** On small things the shine reaches less far: this share of the picture's longer side. */
@@ -29,18 +28,16 @@ export function hasGlow(scene: Scene): boolean {
 
 export function addHalo(
   scene: Scene,
-  frame: Frame,
-  surfaces: Surfaces,
+  grid: Grid,
+  surfaces: Seen,
   pixelsPerCm: number,
   picture: Picture,
-  workspace: Workspace,
 ): void {
   const columns = Math.ceil(picture.width / cell)
   const rows = Math.ceil(picture.height / cell)
-  const halo = floats(workspace, 'halo', columns * rows * channels)
-  const other = floats(workspace, 'halo blur', columns * rows * channels)
-  halo.fill(0)
-  if (gatherGlow(scene, frame, surfaces, halo, columns) === 0) return
+  const halo = new Float32Array(columns * rows * channels)
+  const other = new Float32Array(columns * rows * channels)
+  if (gatherGlow(scene, grid, surfaces, halo, columns) === 0) return
   const reach = haloReach(pixelsPerCm, picture.width, picture.height)
   const radius = Math.max(1, Math.round(reach / cell / 3))
   for (let pass = 0; pass < 3; pass++) {
@@ -53,19 +50,19 @@ export function addHalo(
 /** Adds up glowing samples, a cell each; returns how many there are. */
 function gatherGlow(
   scene: Scene,
-  frame: Frame,
-  surfaces: Surfaces,
+  grid: Grid,
+  surfaces: Seen,
   halo: Float32Array,
   columns: number,
 ): number {
-  const share = 1 / (frame.samples * frame.samples * cell * cell)
+  const share = 1 / (grid.samples * grid.samples * cell * cell)
   const { triangle, material } = surfaces
   let found = 0
-  for (let row = 0, k = 0; row < frame.height; row++) {
-    const y = Math.floor((Math.floor(row / frame.samples) + frame.top) / cell)
-    for (let column = 0; column < frame.width; column++, k++) {
+  for (let row = 0, k = 0; row < grid.height; row++) {
+    const y = Math.floor((Math.floor(row / grid.samples) + grid.top) / cell)
+    for (let column = 0; column < grid.width; column++, k++) {
       if (triangle[k] === 0 || scene.recipe[material[k]] !== recipes.glow) continue
-      const x = Math.floor((Math.floor(column / frame.samples) + frame.left) / cell)
+      const x = Math.floor((Math.floor(column / grid.samples) + grid.left) / cell)
       const i = (y * columns + x) * channels
       const t = material[k] * toneStride + baseTone
       halo[i] += scene.tones[t] * share

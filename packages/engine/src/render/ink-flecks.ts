@@ -1,8 +1,7 @@
 /** Cloth is drawn with whole lines: specks and dashes that a shallow fold leaves behind are no lines. */
-import type { Edges } from './ink.ts'
-import { recipes } from './scene.ts'
-import type { Stage } from './shade.ts'
-import { type Workspace, words } from './workspace.ts'
+import type { Grid } from './grid.ts'
+import type { Edges } from './lines.ts'
+import { recipes, type Scene } from './scene.ts'
 
 /** Shortest line in cm that a fold of cloth may leave, when it joins no other line. */
 const shortest = 8
@@ -14,29 +13,30 @@ const clothRecipes: ReadonlySet<number> = new Set([
   recipes.leather,
 ])
 
+/** What is seen at each sample: number of the triangle + 1, and its material. */
+export type Seen = { triangle: Uint32Array; material: Uint16Array }
+
 /** Wipes out lines within cloth that are short and stand alone. */
-export function dropFlecks(stage: Stage, edges: Edges, workspace: Workspace): void {
-  const { frame } = stage
-  const side = 2 * frame.samples
-  const columns = Math.ceil(frame.width / side) + 2
-  const rows = Math.ceil(frame.height / side) + 2
-  const cells = words(workspace, 'fleck cells', columns * rows)
-  cells.fill(0)
+export function dropFlecks(scene: Scene, grid: Grid, seen: Seen, edges: Edges): void {
+  const side = 2 * grid.samples
+  const columns = Math.ceil(grid.width / side) + 2
+  const rows = Math.ceil(grid.height / side) + 2
+  const cells = new Uint8Array(columns * rows)
   const cellOf = (e: number) => {
     const k = edges.place[e] >>> 1
-    const row = Math.floor(k / frame.width)
-    return (Math.floor(row / side) + 1) * columns + Math.floor((k - row * frame.width) / side) + 1
+    const row = Math.floor(k / grid.width)
+    return (Math.floor(row / side) + 1) * columns + Math.floor((k - row * grid.width) / side) + 1
   }
   for (let e = 0; e < edges.count; e++) cells[cellOf(e)] = 1
-  const least = Math.max(3, (shortest * frame.scale) / side)
+  const least = Math.max(3, (shortest * grid.scale) / side)
   const isFleck = markFlecks(cells, columns, least)
   for (let e = 0; e < edges.count; e++) {
-    if (isFleck(cellOf(e)) && isFold(stage, edges.place[e])) edges.radius[e] = 0
+    if (isFleck(cellOf(e)) && isFold(scene, grid, seen, edges.place[e])) edges.radius[e] = 0
   }
 }
 
 /** Follows every line from cell to cell; cells hold 2 afterwards where a line is long enough, 3 where it is a fleck. */
-function markFlecks(cells: Uint32Array, columns: number, least: number): (cell: number) => boolean {
+function markFlecks(cells: Uint8Array, columns: number, least: number): (cell: number) => boolean {
   for (let start = 0; start < cells.length; start++) {
     if (cells[start] !== 1) continue
     const line = lineFrom(cells, columns, start)
@@ -47,7 +47,7 @@ function markFlecks(cells: Uint32Array, columns: number, least: number): (cell: 
 }
 
 /** All cells that hang together with one, each marked with 2. */
-function lineFrom(cells: Uint32Array, columns: number, start: number): number[] {
+function lineFrom(cells: Uint8Array, columns: number, start: number): number[] {
   const around = [-columns - 1, -columns, -columns + 1, -1, 1, columns - 1, columns, columns + 1]
   const line = [start]
   cells[start] = 2
@@ -75,10 +75,9 @@ function extent(line: readonly number[], columns: number): number {
 }
 
 /** Between two samples of one cloth, in one colour: where it folds over itself, or two pieces sewn together meet. */
-function isFold({ surfaces, scene, frame }: Stage, place: number): boolean {
-  const { triangle, material } = surfaces
+function isFold(scene: Scene, grid: Grid, { triangle, material }: Seen, place: number): boolean {
   const k = place >>> 1
-  const j = k + (place & 1 ? frame.width : 1)
+  const j = k + (place & 1 ? grid.width : 1)
   if (triangle[k] === 0 || triangle[j] === 0 || material[k] !== material[j]) return false
   if (!clothRecipes.has(scene.recipe[material[k]])) return false
   const first = scene.partOfTriangle[triangle[k] - 1]

@@ -1,31 +1,17 @@
 /** The front door of the room: a model, a camera and a look become a picture. */
-import { normalize, type Vec3 } from '../math/vector.ts'
-import { type Camera, toWorld } from './camera.ts'
-import { downsample } from './downsample.ts'
-import { type Frame, frameScene } from './frame.ts'
+import { hexToRgb } from '../math/colour.ts'
+import type { Camera } from './camera.ts'
 import { addHalo, hasGlow } from './halo.ts'
-import { drawInk, inkScale } from './ink.ts'
-import { measureLight } from './light.ts'
+import { inkView } from './inking.ts'
+import { lightView } from './lighting.ts'
+import { inkScale } from './lines.ts'
 import type { Look } from './look.ts'
-import { drawOcclusion } from './occlusion.ts'
+import { openView } from './open-view.ts'
 import type { Picture } from './picture.ts'
-import { clearTarget, drawTriangles } from './raster.ts'
-import { resolveSurfaces, type Surfaces } from './resolve.ts'
-import { type Model, prepareScene, type Scene } from './scene.ts'
-import { shadeSurfaces } from './shade.ts'
-import { drawShadowMap } from './shadow.ts'
-import {
-  clampedBytes,
-  floats,
-  newWorkspace,
-  shorts,
-  signedShorts,
-  type Workspace,
-  words,
-} from './workspace.ts'
-
-/** The light stands with the viewer: upper left, a little in front. */
-const keyLight: Vec3 = normalize([-0.45, 0.65, 0.62])
+import { type Model, prepareScene, type Scene, toneStride, tones } from './scene.ts'
+import { setOnStage } from './stage.ts'
+import { surfacesOf, type View } from './view.ts'
+import { allocate, bytesAt, floatsAt, newWorkspace, type Workspace } from './workspace.ts'
 
 /** Draws a model once. To draw one model several times, prepare it and call `renderScene`. */
 export function renderParts(model: Model, camera: Camera, look: Look): Picture {
@@ -44,38 +30,64 @@ export function renderScene(
   const scale = inkScale(look, height)
   const margin = Math.ceil(Math.max(look.ink.silhouette, look.ink.overlap) * scale) + 2
   const exact = { ...camera, width, height }
-  const frame = frameScene(scene, exact, look.samples, margin, workspace)
-  if (frame.columns === 0 || frame.rows === 0) return picture
-  const surfaces = drawVisible(scene, frame, workspace)
-  const hasShade = look.tone.shade > 0
-  const shadow = hasShade
-    ? drawShadowMap(scene, frame, toWorld(frame.basis, keyLight), workspace)
-    : undefined
-  const occlusion =
-    look.tone.occlusion > 0 ? drawOcclusion(frame, surfaces.depth, workspace) : undefined
-  resolveSurfaces(scene, frame, surfaces)
-  const light = measureLight(scene, frame, surfaces, keyLight, shadow, occlusion, workspace)
-  const stage = { scene, frame, surfaces, light, shadow, look, toLight: keyLight }
-  const colour = clampedBytes(workspace, 'colour', frame.width * frame.height * 4)
-  shadeSurfaces(stage, colour)
-  const ink = drawInk(stage, height, workspace)
-  downsample(scene, frame, surfaces.triangle, colour, ink, look, picture)
+  const view = openView(workspace, scene, exact, { samples: look.samples, margin })
+  if (view === undefined) return picture
+  lightView(view, look)
+  shadeView(view, look)
+  inkView(view, look, height)
+  mergeSamples(view, look, picture)
   const shines = look.fill !== 'white' && hasGlow(scene)
-  if (shines) addHalo(scene, frame, surfaces, camera.pixelsPerCm, picture, workspace)
+  if (shines) addHalo(scene, view.grid, surfacesOf(view), camera.pixelsPerCm, picture)
   return picture
 }
 
-function drawVisible(scene: Scene, frame: Frame, workspace: Workspace): Surfaces {
-  const { width, height } = frame
-  const count = width * height
-  const surfaces: Surfaces = {
-    depth: floats(workspace, 'depth', count),
-    triangle: words(workspace, 'triangle', count),
-    material: shorts(workspace, 'material', count),
-    normal: signedShorts(workspace, 'normal', count * 3),
+const fills = { tones: 0, dots: 1, wash: 2, white: 3 }
+
+function shadeView({ workspace, grid, stage }: View, look: Look): void {
+  const { tone } = look
+  setOnStage(workspace, stage, {
+    fill: fills[look.fill],
+    hasGloss: look.gloss ? 1 : 0,
+    half: tone.half,
+    shade: tone.shade,
+    deep: tone.deep,
+    light: tone.light,
+    rim: tone.rim,
+    softness: tone.softness,
+    occlusionStrength: tone.occlusion * 0.6,
+    rimStep: Math.round(3.5 * grid.samples),
+  })
+  const light = allocate(workspace, 8 * (grid.width + 4))
+  workspace.kernels.shadeRows(0, grid.height, light)
+}
+
+/** Samples to pixels, ink over colour. */
+function mergeSamples(view: View, look: Look, picture: Picture): void {
+  const { workspace, stage, scene } = view
+  const inks = inkColours(scene, look)
+  const address = allocate(workspace, picture.data.length)
+  const inkAddress = allocate(workspace, inks.byteLength)
+  bytesAt(workspace, address, picture.data.length).fill(0)
+  floatsAt(workspace, inkAddress, inks.length).set(inks)
+  setOnStage(workspace, stage, {
+    inks: inkAddress,
+    inkOpacity: look.inkOpacity / 255,
+    pictureWidth: picture.width,
+    picture: address,
+  })
+  workspace.kernels.downsample()
+  picture.data.set(bytesAt(workspace, address, picture.data.length))
+}
+
+/** Red, green and blue of every material's lines. */
+function inkColours(scene: Scene, look: Look): Float32Array {
+  const count = scene.recipe.length
+  const inks = new Float32Array(count * 3)
+  const tone = look.inkColour === 'deep' ? tones.deep : tones.ink
+  for (let m = 0; m < count; m++) {
+    const first = m * toneStride + tone
+    const own = scene.tones.subarray(first, first + 3)
+    inks.set(look.inkColour.startsWith('#') ? hexToRgb(look.inkColour) : own, m * 3)
   }
-  const target = { width, height, depth: surfaces.depth, triangle: surfaces.triangle }
-  clearTarget(target)
-  drawTriangles(target, frame.x, frame.y, frame.z, scene.indices, 0, scene.indices.length / 3)
-  return surfaces
+  return inks
 }

@@ -27,7 +27,12 @@ export const recipes = {
 
 /** Numbers a material has in `tones`: light, base, shade, deep, ink, hot × red, green, blue. */
 export const toneStride = 18
+/** First number of each tone of a material. */
+export const tones = { light: 0, base: 3, shade: 6, deep: 9, ink: 12, hot: 15 } as const
+
 export const none = 0xffff
+/** Normals are kept in whole numbers: this is a length of 1. */
+export const normalScale = 32767
 
 export type Scene = {
   parts: readonly Part[]
@@ -112,14 +117,14 @@ function joinMeshes(parts: readonly Part[]): Joined {
 function materialTables(
   materials: readonly Material[],
 ): Pick<Scene, 'tones' | 'recipe' | 'lift' | 'quietMaterial'> {
-  const tones = new Float32Array(materials.length * toneStride)
+  const table = new Float32Array(materials.length * toneStride)
   materials.forEach((material, i) => {
     const ramp = rampOf(material)
     const order: Rgb[] = [ramp.light, ramp.base, ramp.shade, ramp.deep, ramp.ink, ramp.hot]
-    tones.set(order.flat(), i * toneStride)
+    table.set(order.flat(), i * toneStride)
   })
   return {
-    tones,
+    tones: table,
     recipe: Uint8Array.from(materials, (material) => recipes[material.surface]),
     lift: Float32Array.from(materials, liftOf),
     quietMaterial: Uint8Array.from(materials, (material) => (material.noInk ? 1 : 0)),

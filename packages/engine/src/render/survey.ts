@@ -1,10 +1,10 @@
 /** A small look through a camera, without drawing it: which part is seen where, and where there is something to look at. */
 import type { Vec3 } from '../math/vector.ts'
 import type { Camera } from './camera.ts'
-import { type Frame, frameScene, pointAtSample } from './frame.ts'
-import { clearTarget, drawTriangles } from './raster.ts'
-import { normalScale, resolveSurfaces, type Surfaces } from './resolve.ts'
-import { type Scene, toneStride } from './scene.ts'
+import { type Grid, pointAtSample } from './grid.ts'
+import { openView } from './open-view.ts'
+import { normalScale, type Scene, toneStride } from './scene.ts'
+import { surfacesOf } from './view.ts'
 import type { Workspace } from './workspace.ts'
 
 export type Survey = {
@@ -22,32 +22,29 @@ export type Survey = {
   find: (point: Vec3) => { column: number; row: number; before: number }
 }
 
-/** Draws nothing: keeps its own memory, so that several surveys can be compared. */
+type Surfaces = ReturnType<typeof surfacesOf>
+
+/** Draws nothing: keeps what it saw, so that several surveys can be compared. */
 export function surveyScene(scene: Scene, camera: Camera, workspace: Workspace): Survey {
-  const frame = frameScene(scene, camera, 1, 0, workspace)
-  const { width, height } = frame
-  const surfaces: Surfaces = {
-    depth: new Float32Array(width * height),
-    triangle: new Uint32Array(width * height),
-    material: new Uint16Array(width * height),
-    normal: new Int16Array(width * height * 3),
-  }
-  const target = { width, height, depth: surfaces.depth, triangle: surfaces.triangle }
-  clearTarget(target)
-  drawTriangles(target, frame.x, frame.y, frame.z, scene.indices, 0, scene.indices.length / 3)
-  resolveSurfaces(scene, frame, surfaces)
+  const view = openView(workspace, scene, camera, { samples: 1, margin: 0 })
+  if (view === undefined) throw new Error('There is nothing to survey')
+  const { grid } = view
+  const { width, height } = grid
+  const seen = surfacesOf(view)
+  // The kernels' memory is used again for the next picture.
+  const surfaces = { ...seen, depth: seen.depth.slice(), triangle: seen.triangle.slice() }
   const part = Uint16Array.from(surfaces.triangle, (triangle) =>
     triangle === 0 ? 0 : scene.partOfTriangle[triangle - 1] + 1,
   )
   const edge = findEdges(scene, surfaces, width, height)
-  return { width, height, scale: frame.scale, part, edge, ...waysToSpace(frame, surfaces) }
+  return { width, height, scale: grid.scale, part, edge, ...waysToSpace(grid, surfaces) }
 }
 
 function waysToSpace(
-  frame: Frame,
-  { depth, triangle }: Surfaces,
+  grid: Grid,
+  { depth, triangle }: Pick<Surfaces, 'depth' | 'triangle'>,
 ): Pick<Survey, 'pointAt' | 'find'> {
-  const { width, height, basis, target, scale } = frame
+  const { width, height, basis, target, scale } = grid
   const along = (axis: Vec3, p: Vec3) =>
     axis[0] * (p[0] - target[0]) + axis[1] * (p[1] - target[1]) + axis[2] * (p[2] - target[2])
   const out = new Float64Array(3)
@@ -55,12 +52,12 @@ function waysToSpace(
     pointAt: (column, row) => {
       const k = row * width + column
       if (column < 0 || row < 0 || column >= width || row >= height || triangle[k] === 0) return
-      pointAtSample(frame, column, row, depth[k], out)
+      pointAtSample(grid, column, row, depth[k], out)
       return [out[0], out[1], out[2]]
     },
     find: (point) => {
-      const column = Math.floor(along(basis.right, point) * scale + frame.centreX)
-      const row = Math.floor(frame.centreY - along(basis.up, point) * scale)
+      const column = Math.floor(along(basis.right, point) * scale + grid.centreX)
+      const row = Math.floor(grid.centreY - along(basis.up, point) * scale)
       const isInside = column >= 0 && row >= 0 && column < width && row < height
       const k = isInside ? row * width + column : -1
       const isSeen = isInside && triangle[k] !== 0
@@ -93,7 +90,7 @@ const foldWeight = 0.12
 
 /** How clearly two neighbouring pixels differ. On very dark things lines are lost. */
 function contrast(scene: Scene, surfaces: Surfaces, a: number, b: number): number {
-  const { material, depth, normal, triangle } = surfaces
+  const { material, depth, triangle, normalX, normalY, normalZ } = surfaces
   const toneA = material[a] * toneStride + 3
   const toneB = material[b] * toneStride + 3
   const { tones } = scene
@@ -109,8 +106,7 @@ function contrast(scene: Scene, surfaces: Surfaces, a: number, b: number): numbe
     return visible * Math.min(1, far / 160)
   }
   if (Math.abs(depth[a] - depth[b]) > stepCm) return visible * (isFold ? foldWeight : 0.6)
-  let cosine = 0
-  for (let i = 0; i < 3; i++) cosine += normal[3 * a + i] * normal[3 * b + i]
+  const cosine = normalX[a] * normalX[b] + normalY[a] * normalY[b] + normalZ[a] * normalZ[b]
   return cosine / (normalScale * normalScale) < 0.85 ? visible * (isFold ? foldWeight : 0.5) : 0
 }
 

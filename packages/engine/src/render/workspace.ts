@@ -1,43 +1,88 @@
-/** Memory that is used again from one picture to the next; what is in it never matters. */
-export type Workspace = Map<string, ArrayBuffer>
+/** The kernels' memory, used again from one picture to the next: the scene at its lower end, above it what one picture needs. */
+import { type Kernels, openKernels } from './kernel.ts'
+import type { Scene } from './scene.ts'
+
+export type Workspace = {
+  kernels: Kernels
+  /** The first byte that is free. */
+  top: number
+  /** The scene that lies in memory, and where. */
+  loaded: LoadedScene | undefined
+}
+
+/** Addresses of a scene's arrays. */
+export type LoadedScene = Record<SceneArray, number> & { scene: Scene; end: number }
+
+export type SceneArray =
+  | 'positions'
+  | 'normals'
+  | 'indices'
+  | 'partOfTriangle'
+  | 'partMaterial'
+  | 'partBack'
+  | 'partGroup'
+  | 'partCrease'
+  | 'partTraits'
+  | 'tones'
+  | 'recipe'
+  | 'lift'
+  | 'quietMaterial'
 
 export function newWorkspace(): Workspace {
-  return new Map()
+  const kernels = openKernels()
+  return { kernels, top: kernels.heapBase(), loaded: undefined }
 }
 
-/** Uncleared memory of at least `bytes` under a name; a longer one is kept for next time. */
-function memory(workspace: Workspace, name: string, bytes: number): ArrayBuffer {
-  const kept = workspace.get(name)
-  if (kept && kept.byteLength >= bytes) return kept
-  const fresh = new ArrayBuffer(bytes)
-  workspace.set(name, fresh)
-  return fresh
+const alignment = 16
+/** Kernels write up to so many bytes beyond the end of an array. */
+const slack = 64
+const page = 65_536
+/** More than any picture takes; a larger one is refused before the machine runs out of memory. */
+const mostBytes = 1 << 30
+
+/** The address of `bytes` bytes, uncleared. Memory that grows leaves all views of it behind: take them afterwards. */
+export function allocate(workspace: Workspace, bytes: number): number {
+  const { kernels } = workspace
+  const start = Math.ceil(workspace.top / alignment) * alignment
+  const end = start + bytes + slack
+  if (end > mostBytes) throw new Error('The picture is too large to be drawn')
+  const { memory } = kernels
+  const missing = end - memory.buffer.byteLength
+  if (missing > 0) memory.grow(Math.ceil(missing / page))
+  workspace.top = end
+  return start
 }
 
-export function floats(workspace: Workspace, name: string, length: number): Float32Array {
-  return new Float32Array(memory(workspace, name, length * 4), 0, length)
+/** Frees all but the scene. */
+export function clearPicture(workspace: Workspace): void {
+  const { loaded, kernels } = workspace
+  workspace.top = loaded?.end ?? kernels.heapBase()
 }
 
-export function words(workspace: Workspace, name: string, length: number): Uint32Array {
-  return new Uint32Array(memory(workspace, name, length * 4), 0, length)
+export function floatsAt({ kernels }: Workspace, address: number, length: number): Float32Array {
+  return new Float32Array(kernels.memory.buffer, address, length)
 }
 
-export function shorts(workspace: Workspace, name: string, length: number): Uint16Array {
-  return new Uint16Array(memory(workspace, name, length * 2), 0, length)
+export function wholesAt({ kernels }: Workspace, address: number, length: number): Int32Array {
+  return new Int32Array(kernels.memory.buffer, address, length)
 }
 
-export function signedShorts(workspace: Workspace, name: string, length: number): Int16Array {
-  return new Int16Array(memory(workspace, name, length * 2), 0, length)
+export function wordsAt({ kernels }: Workspace, address: number, length: number): Uint32Array {
+  return new Uint32Array(kernels.memory.buffer, address, length)
 }
 
-export function bytes(workspace: Workspace, name: string, length: number): Uint8Array {
-  return new Uint8Array(memory(workspace, name, length), 0, length)
+export function shortsAt({ kernels }: Workspace, address: number, length: number): Uint16Array {
+  return new Uint16Array(kernels.memory.buffer, address, length)
 }
 
-export function clampedBytes(
-  workspace: Workspace,
-  name: string,
+export function signedShortsAt(
+  { kernels }: Workspace,
+  address: number,
   length: number,
-): Uint8ClampedArray {
-  return new Uint8ClampedArray(memory(workspace, name, length), 0, length)
+): Int16Array {
+  return new Int16Array(kernels.memory.buffer, address, length)
+}
+
+export function bytesAt({ kernels }: Workspace, address: number, length: number): Uint8Array {
+  return new Uint8Array(kernels.memory.buffer, address, length)
 }

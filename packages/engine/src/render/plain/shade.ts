@@ -1,14 +1,15 @@
 /** The colour of each visible sample: tones, painted pictures and rim light. */
-import type { Vec3 } from '../math/vector.ts'
-import { type DecalLevels, levelFor, readDecal } from './decal.ts'
+import type { Vec3 } from '../../math/vector.ts'
+import { type DecalLevels, levelFor, readDecal } from '../decal.ts'
+import { pointAtSample } from '../grid.ts'
+import type { Look } from '../look.ts'
+import { normalScale, recipes, type Scene } from '../scene.ts'
 import { fill } from './fills.ts'
-import { type Frame, pointAtSample } from './frame.ts'
+import type { Frame } from './frame.ts'
 import { openness, type PixelLight } from './light.ts'
-import type { Look } from './look.ts'
 import { streaks } from './noise.ts'
 import { emptyDepth } from './raster.ts'
-import { normalScale, type Surfaces } from './resolve.ts'
-import { recipes, type Scene } from './scene.ts'
+import type { Surfaces } from './resolve.ts'
 import type { ShadowMap } from './shadow.ts'
 import {
   type Brush,

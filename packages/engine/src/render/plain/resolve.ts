@@ -1,7 +1,8 @@
 /** From "which triangle" to "what surface": normal and material of every visible sample. */
-import type { Pattern } from '../figure/figure.ts'
-import { type Frame, pointAtSample } from './frame.ts'
-import { none, type Scene } from './scene.ts'
+import type { Pattern } from '../../figure/figure.ts'
+import { pointAtSample } from '../grid.ts'
+import { none, normalScale, type Scene } from '../scene.ts'
+import type { Frame } from './frame.ts'
 
 /** What is known of each sample; arrays run over the whole crop. */
 export type Surfaces = {
@@ -13,8 +14,6 @@ export type Surfaces = {
   /** Unit normal in view space × 32767: right, up, toward. */
   normal: Int16Array
 }
-
-export const normalScale = 32767
 
 type Resolver = {
   scene: Scene

@@ -1,32 +1,13 @@
 /** Lines: where one thing ends before another, where materials meet and where a surface bends. */
-import type { Frame } from './frame.ts'
+import { dropFlecks } from '../ink-flecks.ts'
+import { type Edges, inkScale, thinCrowds } from '../lines.ts'
+import { normalScale } from '../scene.ts'
 import { findEdges } from './ink-edges.ts'
-import { dropFlecks } from './ink-flecks.ts'
-import type { Look } from './look.ts'
-import { normalScale } from './resolve.ts'
 import type { Stage } from './shade.ts'
 import { bytes, floats, shorts, type Workspace, words } from './workspace.ts'
 
 /** How much of each sample is covered by ink (0–255), and the material that gives it its colour. */
 export type Ink = { cover: Uint8Array; material: Uint16Array }
-
-/** Dots a line is made of: each lies between a sample and its neighbour to the right or below. */
-export type Edges = {
-  count: number
-  /** Twice the sample's number, plus one when the neighbour is the one below. */
-  place: Uint32Array
-  /** Sample whose surface the line belongs to. */
-  owner: Uint32Array
-  /** Material whose ink it is drawn in. */
-  material: Uint16Array
-  /** Half width in samples. */
-  radius: Float32Array
-}
-
-/** Line widths grow with the square root of the picture's height. */
-export function inkScale(look: Look, height: number): number {
-  return look.inkScale ?? Math.sqrt(Math.max(160, height) / 1000)
-}
 
 export function drawInk(stage: Stage, height: number, workspace: Workspace): Ink {
   const { frame, look } = stage
@@ -48,37 +29,12 @@ export function drawInk(stage: Stage, height: number, workspace: Workspace): Ink
     radius: floats(workspace, 'edge radius', capacity),
   }
   findEdges(stage, half, edges)
-  dropFlecks(stage, edges, workspace)
-  thinCrowds(frame, edges, look.ink.crease * half, workspace)
+  dropFlecks(stage.scene, frame, stage.surfaces, edges)
+  thinCrowds(frame, edges, look.ink.crease * half)
   for (let e = 0; e < edges.count; e++) {
     if (edges.radius[e] > 0) drawDot(stage, edges, e, ink)
   }
   return ink
-}
-
-/** Pixels along a side of the cells in which lines are counted. */
-const crowdCell = 7
-
-/** Where lines lie too close they would clot: there all grow thinner and the faintest are left out. */
-function thinCrowds(frame: Frame, edges: Edges, faint: number, workspace: Workspace): void {
-  const side = crowdCell * frame.samples
-  const columns = Math.ceil(frame.width / side)
-  const cells = shorts(workspace, 'line crowd', columns * Math.ceil(frame.height / side))
-  cells.fill(0)
-  const cellOf = (e: number) => {
-    const k = edges.place[e] >>> 1
-    const row = Math.floor(k / frame.width)
-    return Math.floor(row / side) * columns + Math.floor((k - row * frame.width) / side)
-  }
-  for (let e = 0; e < edges.count; e++) cells[cellOf(e)]++
-  // One line across a cell, at a slant, has about 1.3 dots a sample of its side.
-  const roomy = 2.6 * side
-  for (let e = 0; e < edges.count; e++) {
-    const crowd = cells[cellOf(e)] / roomy
-    if (crowd <= 1) continue
-    const isFaint = edges.radius[e] <= faint * 1.01
-    edges.radius[e] *= crowd > 2 && isFaint ? 0 : Math.max(0.5, 1 / crowd)
-  }
 }
 
 /** Covers the samples within a dot's radius, with a soft edge one sample wide. */

@@ -1,9 +1,10 @@
 /** Light that must not flicker from sample to sample: cast shadow and occlusion, once a pixel, smoothed along each part. */
-import type { Vec3 } from '../math/vector.ts'
-import { type Frame, pointAtSample } from './frame.ts'
+import type { Vec3 } from '../../math/vector.ts'
+import { pointAtSample } from '../grid.ts'
+import { none, normalScale, type Scene } from '../scene.ts'
+import type { Frame } from './frame.ts'
 import { type Occlusion, occlusionAtSample } from './occlusion.ts'
-import { normalScale, type Surfaces } from './resolve.ts'
-import { none, type Scene } from './scene.ts'
+import type { Surfaces } from './resolve.ts'
 import { lightAt, type ShadowMap } from './shadow.ts'
 import { bytes, shorts, type Workspace, words } from './workspace.ts'
 

@@ -1,7 +1,7 @@
 /** Other ways to fill a surface than with hard tones: printed dots, washes of watercolour, white paper. */
 
+import { recipes } from '../scene.ts'
 import { planeNoise } from './noise.ts'
-import { recipes } from './scene.ts'
 import {
   type Brush,
   baseTone,

@@ -1,7 +1,6 @@
 /** Finds where lines run: between neighbouring samples that differ in part, depth, material or direction. */
-import type { Edges } from './ink.ts'
-import { normalScale } from './resolve.ts'
-import { recipes } from './scene.ts'
+import type { Edges } from '../lines.ts'
+import { normalScale, recipes } from '../scene.ts'
 import type { Stage } from './shade.ts'
 
 type Finder = {

@@ -1,11 +1,11 @@
 /** Samples to pixels: ink over colour, averaged over each pixel. */
 
-import { hexToRgb } from '../math/colour.ts'
+import { hexToRgb } from '../../math/colour.ts'
+import type { Look } from '../look.ts'
+import type { Picture } from '../picture.ts'
+import { type Scene, toneStride } from '../scene.ts'
 import type { Frame } from './frame.ts'
 import type { Ink } from './ink.ts'
-import type { Look } from './look.ts'
-import type { Picture } from './picture.ts'
-import { type Scene, toneStride } from './scene.ts'
 
 const deepTone = 9
 const inkTone = 12

@@ -1,7 +1,7 @@
 /** Recipes for one sample: how each kind of surface takes the light. */
 
-import type { Look } from './look.ts'
-import { recipes, toneStride } from './scene.ts'
+import type { Look } from '../look.ts'
+import { recipes, toneStride } from '../scene.ts'
 
 export const lightTone = 0
 export const baseTone = 3

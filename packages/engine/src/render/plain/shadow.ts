@@ -1,9 +1,9 @@
 /** Cast shadows: depth as the light sees it, and how much of it reaches a point. */
-import { dot, type Vec3 } from '../math/vector.ts'
-import { type Basis, lightBasis } from './camera.ts'
+import { dot, type Vec3 } from '../../math/vector.ts'
+import { type Basis, lightBasis } from '../camera.ts'
+import type { Scene } from '../scene.ts'
 import { type Frame, projectAll } from './frame.ts'
 import { clearTarget, drawTriangles } from './raster.ts'
-import type { Scene } from './scene.ts'
 import { floats, type Workspace } from './workspace.ts'
 
 export type ShadowMap = {

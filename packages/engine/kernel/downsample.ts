@@ -1,0 +1,62 @@
+/** Samples to pixels: ink over colour, averaged over each pixel. */
+import { f32At, i32At, u8At, u16At } from './memory'
+import { stage } from './stage'
+
+let red: f32 = 0
+let green: f32 = 0
+let blue: f32 = 0
+let alpha: f32 = 0
+
+/** Writes RGBA, not premultiplied; pixels that show nothing are left as they are. */
+export function downsample(): void {
+  const samples = stage.samples
+  const share: f32 = 255 / ((samples * samples) as f32)
+  for (let row = 0; row < stage.rows; row++) {
+    const line = (row + stage.top) * stage.pictureWidth + stage.left
+    for (let column = 0; column < stage.columns; column++) {
+      addPixel(row * samples * stage.width + column * samples, samples)
+      if (alpha === 0) continue
+      const at = stage.picture + (((line + column) as usize) << 2)
+      store<u32>(
+        at,
+        byteOf(red / alpha) |
+          (byteOf(green / alpha) << 8) |
+          (byteOf(blue / alpha) << 16) |
+          (byteOf(alpha * share) << 24),
+      )
+    }
+  }
+}
+
+function byteOf(value: f32): u32 {
+  return min<f32>(255, nearest(value)) as u32
+}
+
+/** Adds up the samples of one pixel: colours weighted by how far each is covered, and the cover itself. */
+function addPixel(first: i32, samples: i32): void {
+  red = 0
+  green = 0
+  blue = 0
+  alpha = 0
+  for (let dy = 0; dy < samples; dy++) {
+    const start = first + dy * stage.width
+    for (let k = start; k < start + samples; k++) {
+      const cover = (u8At(stage.inkCover, k) as f32) * stage.inkOpacity
+      if (cover > 0) {
+        const ink = 3 * u16At(stage.inkMaterial, k)
+        red += f32At(stage.inks, ink) * cover
+        green += f32At(stage.inks, ink + 1) * cover
+        blue += f32At(stage.inks, ink + 2) * cover
+        alpha += cover
+      }
+      if (i32At(stage.triangle, k) === 0) continue
+      const rest: f32 = 1 - cover
+      if (rest <= 0) continue
+      const at = stage.colour + ((k as usize) << 2)
+      red += (load<u8>(at) as f32) * rest
+      green += (load<u8>(at, 1) as f32) * rest
+      blue += (load<u8>(at, 2) as f32) * rest
+      alpha += rest
+    }
+  }
+}

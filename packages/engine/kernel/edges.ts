@@ -1,0 +1,141 @@
+/** Finds where lines run: between neighbouring samples that differ in part, depth, material or direction. */
+import { f32At, i16At, i32At, setF32, setI32, setU16, u8At, u16At } from './memory'
+import { traitsOf } from './resolve'
+import { isQuiet, none, normalScale, stage } from './stage'
+import { glow, hair } from './surfaces'
+
+let found: i32 = 0
+
+/**
+ * Notes a dot for each place of a line: twice the number of the sample, plus one when it lies above its
+ * neighbour instead of left of it, the sample whose surface it belongs to, its material and its half
+ * width. Returns how many; never more than there is room for.
+ */
+export function findEdges(): i32 {
+  found = 0
+  const width = stage.width
+  const pitch = width
+  for (let row = 1; row < stage.height - 1; row++) {
+    const end = (row + 1) * width - 1
+    for (let k = row * width + 1; k < end; k += 4) {
+      if (isPlain(k, pitch)) continue
+      const last = min(k + 4, end)
+      for (let j = k; j < last; j++) {
+        compare(j, 1, 0)
+        compare(j, pitch, 1)
+      }
+    }
+  }
+  return found
+}
+
+/** Whether four samples and their neighbours show one triangle in one material, or nothing. */
+function isPlain(k: i32, pitch: i32): bool {
+  const at = stage.triangle + ((k as usize) << 2)
+  const own = v128.load(at)
+  const differs = v128.or(
+    v128.xor(own, v128.load(at + 4)),
+    v128.xor(own, v128.load(at + ((pitch as usize) << 2))),
+  )
+  if (v128.any_true(differs)) return false
+  if (!v128.any_true(own)) return true
+  const place = stage.material + ((k as usize) << 1)
+  const materials = load<i64>(place)
+  return (
+    materials === load<i64>(place + 2) && materials === load<i64>(place + ((pitch as usize) << 1))
+  )
+}
+
+/** Compares a sample with one neighbour. */
+function compare(k: i32, stride: i32, direction: i32): void {
+  const j = k + stride
+  const one = i32At(stage.triangle, k)
+  const other = i32At(stage.triangle, j)
+  if (one === other && (one === 0 || u16At(stage.material, k) === u16At(stage.material, j))) return
+  if (one !== 0 && other !== 0) {
+    compareParts(k, j, one, other, stride, direction)
+    return
+  }
+  const owner = one !== 0 ? k : j
+  const part = u16At(stage.partOfTriangle, (one !== 0 ? one : other) - 1)
+  if ((traitsOf(part) & isQuiet) === 0 && !glows(owner))
+    note(k, direction, owner, outlineMaterial(owner, part), stage.silhouette)
+}
+
+function compareParts(k: i32, j: i32, one: i32, other: i32, stride: i32, direction: i32): void {
+  const first = u16At(stage.partOfTriangle, one - 1)
+  const second = u16At(stage.partOfTriangle, other - 1)
+  if (((traitsOf(first) | traitsOf(second)) & isQuiet) !== 0) return
+  const gap = f32At(stage.depth, k) - f32At(stage.depth, j)
+  const radius =
+    first === second
+      ? radiusWithin(first, k, j, stride, abs(gap))
+      : radiusBetween(first, second, k, j, stride, abs(gap))
+  if (radius === 0) return
+  const owner = gap >= 0 ? k : j
+  if (glows(owner)) return
+  const ink =
+    first === second
+      ? u16At(stage.material, owner)
+      : outlineMaterial(owner, gap >= 0 ? first : second)
+  note(k, direction, owner, ink, radius)
+}
+
+/** The outline of a patterned thing has one colour all round: its plain material's. */
+function outlineMaterial(k: i32, part: i32): i32 {
+  const own = u16At(stage.material, k)
+  const back = u16At(stage.partBack, part)
+  return back !== none && own === back ? own : u16At(stage.partMaterial, part)
+}
+
+/** Light has no outline of its own. */
+function glows(k: i32): bool {
+  return u8At(stage.recipe, u16At(stage.material, k)) === glow
+}
+
+function note(k: i32, direction: i32, owner: i32, material: i32, radius: f32): void {
+  if (found === stage.mostEdges) return
+  setI32(stage.edgePlace, found, 2 * k + direction)
+  setI32(stage.edgeOwner, found, owner)
+  setU16(stage.edgeMaterial, found, material)
+  setF32(stage.edgeRadius, found, radius)
+  found++
+}
+
+/** Parts of one group melt together unless one stands before the other, and then the line is finer. */
+function radiusBetween(first: i32, second: i32, k: i32, j: i32, stride: i32, gap: f32): f32 {
+  const step = stage.depthStep
+  const group = u16At(stage.partGroup, first)
+  if (group === 0 || group !== u16At(stage.partGroup, second))
+    return gap > step ? stage.overlap : stage.overlap * 0.8
+  // A jaw is only a little before the neck, and must be seen; locks of hair melt more readily.
+  const isSkin = u8At(stage.recipe, u16At(stage.partMaterial, first)) !== hair
+  const least = step * (isSkin ? 0.5 : 1.3)
+  if (gap < least || !isStep(k, j, stride, gap)) return 0
+  return gap > step * 4 || isSkin ? stage.overlap * 0.9 : stage.crease
+}
+
+/** A jump in depth rather than a steep slope: the slope goes on the same on neither side. */
+function isStep(k: i32, j: i32, stride: i32, gap: f32): bool {
+  const before = abs(f32At(stage.depth, k - stride) - f32At(stage.depth, k))
+  const after = abs(f32At(stage.depth, j) - f32At(stage.depth, j + stride))
+  return gap > 3 * min(before, after)
+}
+
+function radiusWithin(part: i32, k: i32, j: i32, stride: i32, gap: f32): f32 {
+  if (gap > stage.depthStep && isStep(k, j, stride, gap)) return stage.overlap
+  const crease = f32At(stage.partCrease, part)
+  if (crease > -1 && bendCosine(k, j) < crease) return stage.crease
+  const own = u16At(stage.material, k)
+  const other = u16At(stage.material, j)
+  if (own === other) return 0
+  return u8At(stage.quietMaterial, own) + u8At(stage.quietMaterial, other) > 0 ? 0 : stage.line
+}
+
+function bendCosine(k: i32, j: i32): f32 {
+  const product =
+    i16At(stage.normalX, k) * i16At(stage.normalX, j) +
+    i16At(stage.normalY, k) * i16At(stage.normalY, j)
+  const toward = i16At(stage.normalZ, k) * i16At(stage.normalZ, j)
+  return ((product as f32) + (toward as f32)) / (normalScale * normalScale)
+}

@@ -1,0 +1,95 @@
+/** The manners in which a surface is filled: hard tones, printed dots, washes of watercolour, white paper. */
+import { blend, blue, green, lit, recipe, red, setColour, setLit, setTone } from './brush'
+import { add, all, mul, ramp, rest, scale, sub } from './lanes'
+import { planeNoise } from './noise'
+import { stage } from './stage'
+import {
+  baseTone,
+  deepTone,
+  fillDots,
+  fillWash,
+  fillWhite,
+  gem,
+  glow,
+  hotTone,
+  lightTone,
+  metal,
+  shadeTone,
+} from './surfaces'
+import { facing, open, shine, terminator, toneGlow, toneHard, toneMetal } from './tones'
+
+/** Colours the brush; `px` and `py` are pixels of the whole picture, for what belongs to the paper. */
+export function fill(px: v128, py: v128): void {
+  setTone(baseTone)
+  if (stage.fill === fillWhite) whiten()
+  else if (recipe === glow) toneGlow()
+  else if (stage.fill === fillDots) toneDots(px, py)
+  else if (stage.fill === fillWash) toneWash(px, py)
+  else toneHard()
+}
+
+/** Paper white. What is painted on the surface follows as a drawing. */
+function whiten(): void {
+  setColour(all(255), all(255), all(255))
+  setLit(all(1))
+}
+
+/** Distance between printed dots, in pixels. */
+const dotPitch: f32 = 7
+
+/** Shade as dots in rows at 45°, blacks where no light comes. */
+function toneDots(px: v128, py: v128): void {
+  const isMetal = recipe === metal
+  if (isMetal) toneMetal()
+  setLit(mul(ramp(terminator, facing, 0.03), ramp(0.5, open, 0.3)))
+  const isDark = f32x4.lt(lit, all(0.5))
+  const isHalf = f32x4.lt(facing, all(0.42))
+  const dark = v128.bitselect(all(0.34), v128.and(all(0.1), isHalf), isDark)
+  const turn: f32 = (2 * Mathf.SQRT1_2 * Mathf.PI) / dotPitch
+  const rows = cosine(scale(add(px, py), turn))
+  const screen = add(all(0.5), scale(add(rows, cosine(scale(sub(px, py), turn))), 0.25))
+  if (!isMetal) blend(shadeTone, scale(rest(lit), 0.55))
+  const dots = scale(ramp(0, sub(screen, rest(dark)), 0.12), 0.9)
+  blend(deepTone, v128.and(dots, f32x4.gt(dark, all(0))))
+  blend(deepTone, rest(ramp(-0.55, facing, 0.04)))
+  blend(lightTone, mul(scale(ramp(0.86, facing, 0.04), 0.7), lit))
+  if (recipe === gem) blend(hotTone, ramp(0.95, shine, 0.015))
+}
+
+/** Right to 0.001, which a printed dot does not show: a parabola on each half wave, bent to fit (Nick Capens, "Fast and accurate sine/cosine", 2006). */
+function cosine(angle: v128): v128 {
+  let x = add(scale(angle, 0.15915494), all(0.25))
+  x = sub(x, f32x4.nearest(x))
+  const wave = mul(scale(x, 8), sub(all(1), scale(f32x4.abs(x), 2)))
+  return add(scale(wave, 0.775), scale(mul(wave, f32x4.abs(wave)), 0.225))
+}
+
+/** Three glazes with wandering edges, pigment gathered where each one dried. */
+function toneWash(px: v128, py: v128): void {
+  const dry = planeNoise(add(scale(px, 0.009), all(40)), scale(py, 0.009))
+  const ripple = planeNoise(scale(px, 0.06), scale(py, 0.06))
+  const wander = add(scale(dry, 0.07), scale(ripple, 0.025))
+  const turned = add(facing, wander)
+  setLit(mul(ramp(terminator, turned, 0.1), ramp(0.5, add(open, wander), 0.4)))
+  // The glaze thins where the form turns to the light, not in spots.
+  pale(add(add(all(0.17), scale(dry, 0.04)), scale(ramp(0.35, turned, 0.6), 0.1)))
+  blend(shadeTone, scale(rest(ramp(0.48, turned, 0.16)), 0.3))
+  blend(shadeTone, scale(rest(lit), 0.7))
+  blend(deepTone, scale(rest(ramp(-0.4, turned, 0.2)), 0.55))
+  const pool = rest(scale(f32x4.abs(sub(turned, all(terminator - 0.04))), 1 / 0.06))
+  blend(deepTone, mul(scale(pool, 0.22), open))
+  if (recipe === metal) blend(hotTone, scale(ramp(0.9, shine, 0.06), 0.8))
+  pale(scale(ramp(0.88, turned, 0.3), 0.16))
+  const speckle = planeNoise(scale(px, 0.7), scale(py, 0.7))
+  const pigment = add(add(all(1), scale(speckle, 0.035)), scale(dry, 0.03))
+  setColour(mul(red, pigment), mul(green, pigment), mul(blue, pigment))
+}
+
+/** Mixes in warm paper white. */
+function pale(t: v128): void {
+  setColour(
+    add(red, mul(sub(all(253), red), t)),
+    add(green, mul(sub(all(250), green), t)),
+    add(blue, mul(sub(all(243), blue), t)),
+  )
+}

@@ -1,0 +1,16 @@
+/** The engine's kernels: all that is done once a vertex, a triangle or a sample. */
+export { drawDots } from './dots'
+export { downsample } from './downsample'
+export { findEdges } from './edges'
+export { measureLight } from './light'
+export { measureOcclusion } from './occlusion'
+export { bounds, boundsInPicture, project, snap, turnNormals } from './project'
+export { drawTriangles, openTarget } from './raster'
+export { resolveRows } from './resolve'
+export { shadeRows } from './shade'
+export { setStage, stageBytes } from './stage'
+
+/** The first byte of memory that the kernels do not use themselves. */
+export function heapBase(): usize {
+  return __heap_base
+}

@@ -1,0 +1,113 @@
+/** Light that must not flicker from sample to sample: cast shadow and occlusion, once a pixel, smoothed along each part. */
+import { f32At, i32At, setI32, setU8, setU16, u8At, u16At } from './memory'
+import { traitsOf } from './resolve'
+import { openness } from './space'
+import { hasNoOcclusion, none, stage } from './stage'
+
+/** Fills part, openness (0 in cast shadow – 255) and occlusion (0 free – 255) of every pixel. */
+export function measureLight(): void {
+  const columns = stage.columns
+  const samples = stage.samples
+  for (let row = 0; row < stage.rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const pixel = row * columns + column
+      const k = seenSample(column, row)
+      setU8(stage.open, pixel, 255)
+      setU8(stage.occlusion, pixel, 0)
+      setU16(stage.lightPart, pixel, none)
+      if (k < 0) continue
+      const part = u16At(stage.partOfTriangle, i32At(stage.triangle, k) - 1)
+      setU16(stage.lightPart, pixel, part)
+      const y = k / stage.width
+      const x = k - y * stage.width
+      if (stage.shadowSize > 0) setU8(stage.open, pixel, (openness(k, x, y) * 255) as i32)
+      if (stage.coarseWidth > 0 && (traitsOf(part) & hasNoOcclusion) === 0)
+        setU8(stage.occlusion, pixel, (occlusionAt(x, y) * 255) as i32)
+    }
+  }
+  if (stage.shadowSize > 0) smooth(samples)
+}
+
+/** The middle sample of a pixel when it shows something, else the first that does, else −1. */
+function seenSample(column: i32, row: i32): i32 {
+  const samples = stage.samples
+  const width = stage.width
+  const first = row * samples * width + column * samples
+  const middle = first + (samples >> 1) * (width + 1)
+  if (i32At(stage.triangle, middle) !== 0) return middle
+  for (let dy = 0; dy < samples; dy++) {
+    for (let dx = 0; dx < samples; dx++) {
+      const k = first + dy * width + dx
+      if (i32At(stage.triangle, k) !== 0) return k
+    }
+  }
+  return -1
+}
+
+/** The amount at a sample, blended between the coarse cells. */
+function occlusionAt(column: i32, row: i32): f32 {
+  const width = stage.coarseWidth
+  const height = stage.coarseHeight
+  const step = stage.coarseStep as f32
+  const fx = max<f32>(0, min<f32>((width as f32) - 1.001, (column as f32) / step - 0.5))
+  const fy = max<f32>(0, min<f32>((height as f32) - 1.001, (row as f32) / step - 0.5))
+  const x = floor(fx) as i32
+  const y = floor(fy) as i32
+  const k = y * width + x
+  const right = x + 1 < width ? 1 : 0
+  const down = y + 1 < height ? width : 0
+  const sx = fx - (x as f32)
+  const sy = fy - (y as f32)
+  const amount = stage.coarseAmount
+  return (
+    (f32At(amount, k) * (1 - sx) + f32At(amount, k + right) * sx) * (1 - sy) +
+    (f32At(amount, k + down) * (1 - sx) + f32At(amount, k + down + right) * sx) * sy
+  )
+}
+
+/** Shadows finer than about twice this are left out, in cm. */
+const finestShadowCm: f32 = 0.38
+
+/** Averages each pixel with its neighbours of the same part: jagged shadow edges become curves and specks fade below the threshold. */
+function smooth(samples: i32): void {
+  const radius = floor(min<f32>(6, (finestShadowCm * stage.scale) / (samples as f32)) + 0.5) as i32
+  if (radius < 1) return
+  const columns = stage.columns
+  const rows = stage.rows
+  for (let pass = 0; pass < 2; pass++) {
+    for (let y = 0; y < rows; y++) smoothLine(y * columns, 1, columns, radius)
+    for (let x = 0; x < columns; x++) smoothLine(x, columns, rows, radius)
+  }
+}
+
+/** One row or column: each run of pixels of one part is averaged within itself. */
+function smoothLine(first: i32, stride: i32, count: i32, radius: i32): void {
+  const sums = stage.sums
+  let start = 0
+  while (start < count) {
+    const own = u16At(stage.lightPart, first + start * stride)
+    let end = start + 1
+    let sum = u8At(stage.open, first + start * stride)
+    setI32(sums, 0, 0)
+    setI32(sums, 1, sum)
+    while (end < count && u16At(stage.lightPart, first + end * stride) === own) {
+      sum += u8At(stage.open, first + end * stride)
+      end++
+      setI32(sums, end - start, sum)
+    }
+    const length = end - start
+    if (own !== none && sum < 255 * length) smoothRun(first, start, length, stride, radius)
+    start = end
+  }
+}
+
+function smoothRun(first: i32, start: i32, length: i32, stride: i32, radius: i32): void {
+  for (let i = 0; i < length; i++) {
+    const low = max(0, i - radius)
+    const high = min(length, i + radius + 1)
+    const sum = i32At(stage.sums, high) - i32At(stage.sums, low)
+    const count = high - low
+    // Rounded, in whole numbers.
+    setU8(stage.open, first + (start + i) * stride, (2 * sum + count) / (2 * count))
+  }
+}

@@ -1,0 +1,121 @@
+/** From "which triangle" to "what surface": normal and material of every visible sample. */
+import { f32At, i32At, setI32, setU16, u16At } from './memory'
+import { hasDecal, hasPattern, none, normalScale, stage } from './stage'
+
+/**
+ * Fills normal and material of rows `first` to `last` (not included), a run of samples of one triangle
+ * at a time; what is written beyond a run is written again or shows nothing. Runs of parts with a
+ * pattern or a picture are noted in `runs` as first sample and length; returns how many.
+ */
+export function resolveRows(first: i32, last: i32): i32 {
+  const width = stage.width
+  let noted = 0
+  for (let row = first; row < last; row++) {
+    const start = row * width
+    let column = 0
+    while (column < width) {
+      const number = i32At(stage.triangle, start + column)
+      const length = lengthOf(start + column, number, width - column)
+      if (number !== 0) {
+        const part = u16At(stage.partOfTriangle, number - 1)
+        const isBack = resolveRun(start + column, length, column, row, number - 1)
+        fillMaterial(start + column, length, part, isBack)
+        if ((traitsOf(part) & (hasPattern | hasDecal)) !== 0) {
+          setI32(stage.runs, 2 * noted, start + column)
+          setI32(stage.runs, 2 * noted + 1, length)
+          noted++
+        }
+      }
+      column += length
+    }
+  }
+  return noted
+}
+
+/** How many samples from `k` on show the same, `most` at most. */
+function lengthOf(k: i32, number: i32, most: i32): i32 {
+  let length = 1
+  while (length < most && i32At(stage.triangle, k + length) === number) length++
+  return length
+}
+
+function fillMaterial(k: i32, length: i32, part: i32, isBack: bool): void {
+  const back = u16At(stage.partBack, part)
+  const material = isBack && back !== none ? back : u16At(stage.partMaterial, part)
+  for (let i = 0; i < length; i++) setU16(stage.material, k + i, material)
+}
+
+export function traitsOf(part: i32): i32 {
+  return load<u8>(stage.partTraits + (part as usize)) as i32
+}
+
+/** Normals of one run; returns whether its triangle is seen from behind. */
+function resolveRun(k: i32, length: i32, column: i32, row: i32, t: i32): bool {
+  const a = i32At(stage.indices, 3 * t)
+  const b = i32At(stage.indices, 3 * t + 1)
+  const c = i32At(stage.indices, 3 * t + 2)
+  const x0 = i32At(stage.x, a)
+  const y0 = i32At(stage.y, a)
+  const x1 = (i32At(stage.x, b) - x0) as f64
+  const y1 = (i32At(stage.y, b) - y0) as f64
+  const x2 = (i32At(stage.x, c) - x0) as f64
+  const y2 = (i32At(stage.y, c) - y0) as f64
+  const area = x1 * y2 - x2 * y1
+  const isBack = area > 0
+  const share: f64 = (isBack ? -1 : 1) / area
+  const px = ((column << 4) + 8 - x0) as f64
+  const py = ((row << 4) + 8 - y0) as f64
+  // Shares of the second and third corner, and how they grow from sample to sample.
+  const wb = ((px * y2 - py * x2) * share) as f32
+  const wc = ((py * x1 - px * y1) * share) as f32
+  const db = (16 * y2 * share) as f32
+  const dc = (-16 * y1 * share) as f32
+  const wa: f32 = (isBack ? -1 : 1) - wb - wc
+  const da: f32 = -db - dc
+  const n = stage.viewNormals
+  const nx = f32At(n, 3 * a) * wa + f32At(n, 3 * b) * wb + f32At(n, 3 * c) * wc
+  const ny = f32At(n, 3 * a + 1) * wa + f32At(n, 3 * b + 1) * wb + f32At(n, 3 * c + 1) * wc
+  const nz = f32At(n, 3 * a + 2) * wa + f32At(n, 3 * b + 2) * wb + f32At(n, 3 * c + 2) * wc
+  const dx = f32At(n, 3 * a) * da + f32At(n, 3 * b) * db + f32At(n, 3 * c) * dc
+  const dy = f32At(n, 3 * a + 1) * da + f32At(n, 3 * b + 1) * db + f32At(n, 3 * c + 1) * dc
+  const dz = f32At(n, 3 * a + 2) * da + f32At(n, 3 * b + 2) * db + f32At(n, 3 * c + 2) * dc
+  writeNormals(k, length, nx, ny, nz, dx, dy, dz)
+  return isBack
+}
+
+function writeNormals(
+  k: i32,
+  length: i32,
+  nx: f32,
+  ny: f32,
+  nz: f32,
+  dx: f32,
+  dy: f32,
+  dz: f32,
+): void {
+  const lanes = f32x4(0, 1, 2, 3)
+  let x = f32x4.add(f32x4.splat(nx), f32x4.mul(lanes, f32x4.splat(dx)))
+  let y = f32x4.add(f32x4.splat(ny), f32x4.mul(lanes, f32x4.splat(dy)))
+  let z = f32x4.add(f32x4.splat(nz), f32x4.mul(lanes, f32x4.splat(dz)))
+  const stepX = f32x4.splat(dx * 4)
+  const stepY = f32x4.splat(dy * 4)
+  const stepZ = f32x4.splat(dz * 4)
+  const one = f32x4.splat(normalScale)
+  const tiny = f32x4.splat(1e-12)
+  for (let i = 0; i < length; i += 4) {
+    const square = f32x4.add(f32x4.add(f32x4.mul(x, x), f32x4.mul(y, y)), f32x4.mul(z, z))
+    const size = f32x4.div(one, f32x4.sqrt(f32x4.max(square, tiny)))
+    const at = ((k + i) as usize) << 1
+    storeShorts(stage.normalX + at, f32x4.mul(x, size))
+    storeShorts(stage.normalY + at, f32x4.mul(y, size))
+    storeShorts(stage.normalZ + at, f32x4.mul(z, size))
+    x = f32x4.add(x, stepX)
+    y = f32x4.add(y, stepY)
+    z = f32x4.add(z, stepZ)
+  }
+}
+
+function storeShorts(at: usize, values: v128): void {
+  const whole = i32x4.trunc_sat_f32x4_s(values)
+  store<i64>(at, i64x2.extract_lane(i16x8.narrow_i32x4_s(whole, whole), 0))
+}

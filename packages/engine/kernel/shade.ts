@@ -1,0 +1,217 @@
+/** The colour of each visible sample: tones, painted pictures and rim light. */
+import { blend, blue, green, lit, recipe, red, setColour, takeMaterial, toneAt } from './brush'
+import { fill } from './fills'
+import { add, all, mul, ramp, rest, scale, sub } from './lanes'
+import { f32At, i32At, setF32, u8At, u16At } from './memory'
+import { streaks } from './noise'
+import { traitsOf } from './resolve'
+import { openness } from './space'
+import { emptyDepth, hasDecal, normalScale, stage } from './stage'
+import { baseTone, fillWhite, glow, lightTone, shadeTone } from './surfaces'
+import { facing, hasGrain, nz, open, setGrain, setLight, setNormal } from './tones'
+
+/**
+ * Fills `colour` of rows `first` to `last` (not included), a run of samples of one material at a time. Where
+ * a part has a picture, `colour` holds its paint before, premultiplied. `light` has room for two numbers a
+ * sample of a row.
+ */
+export function shadeRows(first: i32, last: i32, light: usize): void {
+  const width = stage.width
+  for (let row = first; row < last; row++) {
+    const end = (row + 1) * width
+    let k = row * width
+    while (k < end) {
+      const number = i32At(stage.triangle, k)
+      if (number === 0) {
+        k++
+        continue
+      }
+      const part = u16At(stage.partOfTriangle, number - 1)
+      const material = u16At(stage.material, k)
+      let length = 1
+      while (k + length < end && isSame(k + length, part, material)) length++
+      shadeRun(k, length, k - row * width, row, part, material, light)
+      k += length
+    }
+  }
+}
+
+function isSame(k: i32, part: i32, material: i32): bool {
+  const number = i32At(stage.triangle, k)
+  if (number === 0 || u16At(stage.material, k) !== material) return false
+  return u16At(stage.partOfTriangle, number - 1) === part
+}
+
+function shadeRun(
+  k: i32,
+  length: i32,
+  column: i32,
+  row: i32,
+  part: i32,
+  material: i32,
+  light: usize,
+): void {
+  takeMaterial(material)
+  const occlusion = light + ((stage.width + 4) << 2)
+  gatherLight(k, length, column, row, part, light, occlusion)
+  const isPainted = (traitsOf(part) & hasDecal) !== 0
+  const hasRim = recipe !== glow && stage.rim > 0
+  for (let i = 0; i < length; i += 4) {
+    const at = (k + i) as usize
+    const x = normalsAt(stage.normalX + (at << 1))
+    const y = normalsAt(stage.normalY + (at << 1))
+    const z = normalsAt(stage.normalZ + (at << 1))
+    setNormal(x, y, z)
+    const toLight = along(x, y, z, stage.toLightX, stage.toLightY, stage.toLightZ)
+    const shine = along(x, y, z, stage.halfX, stage.halfY, stage.halfZ)
+    const hidden = v128.load(occlusion + ((i as usize) << 2))
+    setLight(sub(toLight, hidden), v128.load(light + ((i as usize) << 2)), shine)
+    if (hasGrain()) setGrain(grainAt(k + i, column + i, row))
+    fill(paperColumns(column + i), all((row as f32) / (stage.samples as f32) + (stage.top as f32)))
+    if (isPainted) layPaint(v128.load(stage.colour + (at << 2)))
+    if (hasRim) rim(k + i, column + i, row)
+    v128.store(stage.colour + (at << 2), packed())
+  }
+}
+
+/** How open to the light each sample of a run is, and how much occlusion takes off. */
+function gatherLight(
+  k: i32,
+  length: i32,
+  column: i32,
+  row: i32,
+  part: i32,
+  light: usize,
+  occlusion: usize,
+): void {
+  const samples = stage.samples
+  const line = (row / samples) * stage.columns
+  const strength = stage.occlusionStrength / 255
+  let pixel = line + column / samples
+  let within = column % samples
+  for (let i = 0; i < length; i++) {
+    // At seams the pixel speaks of another part, and the sample is measured itself.
+    const isOwn = u16At(stage.lightPart, pixel) === part || stage.shadowSize === 0
+    const value = isOwn ? (u8At(stage.open, pixel) as f32) / 255 : openness(k + i, column + i, row)
+    setF32(light, i, value)
+    setF32(occlusion, i, (u8At(stage.occlusion, pixel) as f32) * strength)
+    within++
+    if (within === samples) {
+      within = 0
+      pixel++
+    }
+  }
+}
+
+function normalsAt(at: usize): v128 {
+  return scale(f32x4.convert_i32x4_s(v128.load16x4_s(at)), 1 / normalScale)
+}
+
+function along(x: v128, y: v128, z: v128, dx: f32, dy: f32, dz: f32): v128 {
+  return add(add(scale(x, dx), scale(y, dy)), scale(z, dz))
+}
+
+/** Columns of four samples in pixels of the whole picture. */
+function paperColumns(column: i32): v128 {
+  const lanes = add(all(column as f32), f32x4(0, 1, 2, 3))
+  return add(scale(lanes, 1 / (stage.samples as f32)), all(stage.left as f32))
+}
+
+function grainAt(k: i32, column: i32, row: i32): v128 {
+  const depth = v128.load(stage.depth + ((k as usize) << 2))
+  const lanes = add(all((column as f32) + 0.5 - stage.centreX), f32x4(0, 1, 2, 3))
+  let a = scale(lanes, 1 / stage.scale)
+  let b = all((stage.centreY - (row as f32) - 0.5) / stage.scale)
+  if (stage.perspective > 0) {
+    const grow = rest(scale(depth, 1 / stage.perspective))
+    a = mul(a, grow)
+    b = mul(b, grow)
+  }
+  return streaks(
+    add(all(stage.targetX), along(a, b, depth, stage.rightX, stage.upX, stage.towardX)),
+    add(all(stage.targetY), along(a, b, depth, stage.rightY, stage.upY, stage.towardY)),
+    add(all(stage.targetZ), along(a, b, depth, stage.rightZ, stage.upZ, stage.towardZ)),
+  )
+}
+
+/** Lays the part's painted picture over the colour, premultiplied. */
+function layPaint(paint: v128): void {
+  // Paint lies on what faces the eye.
+  const seen = v128.and(paint, f32x4.gt(nz, all(-0.2)))
+  if (!v128.any_true(seen)) return
+  const byte = i32x4.splat(255)
+  const r = f32x4.convert_i32x4_s(v128.and(seen, byte))
+  const g = f32x4.convert_i32x4_s(v128.and(i32x4.shr_u(seen, 8), byte))
+  const b = f32x4.convert_i32x4_s(v128.and(i32x4.shr_u(seen, 16), byte))
+  const cover = scale(f32x4.convert_i32x4_s(i32x4.shr_u(seen, 24)), 1 / 255)
+  if (stage.fill === fillWhite) layDrawing(r, g, b, cover)
+  else layColours(r, g, b, cover)
+}
+
+/** In shade paint darkens as the part does. */
+function layColours(r: v128, g: v128, b: v128, cover: v128): void {
+  const free = rest(cover)
+  const shaded = scale(rest(lit), 0.7)
+  setColour(
+    add(mul(red, free), mul(r, rest(scale(shaded, 1 - darkening(0))))),
+    add(mul(green, free), mul(g, rest(scale(shaded, 1 - darkening(1))))),
+    add(mul(blue, free), mul(b, rest(scale(shaded, 1 - darkening(2))))),
+  )
+}
+
+/** What shade leaves of a channel of the part. */
+function darkening(channel: i32): f32 {
+  return toneAt(shadeTone + channel) / (toneAt(baseTone + channel) + 1)
+}
+
+/** Only the dark strokes of the paint, as grey lines. */
+function layDrawing(r: v128, g: v128, b: v128, cover: v128): void {
+  const sum = add(add(scale(r, 0.3), scale(g, 0.59)), scale(b, 0.11))
+  const luminance = f32x4.div(sum, add(cover, all(0.001)))
+  const dark = mul(rest(ramp(118, luminance, 70)), cover)
+  const left = rest(scale(dark, 0.9))
+  setColour(mul(red, left), mul(green, left), mul(blue, left))
+}
+
+/** Things closer behind than this throw no rim of light, in cm. */
+const rimDepth: f32 = 8
+
+/** A thin light on the shadow side, where the next thing to the right lies far behind. */
+function rim(k: i32, column: i32, row: i32): void {
+  const isShaded = v128.or(f32x4.le(facing, all(0.4)), f32x4.le(open, all(0.5)))
+  if (!v128.any_true(isShaded)) return
+  const depth = v128.load(stage.depth + ((k as usize) << 2))
+  const beyond = depthsBeyond(column + stage.rimStep, row - (stage.rimStep >> 2))
+  const isRim = v128.and(isShaded, f32x4.le(beyond, sub(depth, all(rimDepth))))
+  if (!v128.any_true(isRim)) return
+  blend(baseTone, v128.and(all(0.8 * stage.rim), isRim))
+  blend(lightTone, v128.and(scale(ramp(-0.75, facing, 0.2), 0.6 * stage.rim), isRim))
+}
+
+function depthsBeyond(column: i32, row: i32): v128 {
+  const width = stage.width
+  if (row < 0) return all(emptyDepth)
+  if (column + 3 < width) return v128.load(stage.depth + (((row * width + column) as usize) << 2))
+  let depths = all(emptyDepth)
+  if (column < width)
+    depths = f32x4.replace_lane(depths, 0, f32At(stage.depth, row * width + column))
+  if (column + 1 < width)
+    depths = f32x4.replace_lane(depths, 1, f32At(stage.depth, row * width + column + 1))
+  if (column + 2 < width)
+    depths = f32x4.replace_lane(depths, 2, f32At(stage.depth, row * width + column + 2))
+  return depths
+}
+
+/** Four colours as bytes: red lowest, fully covered. */
+function packed(): v128 {
+  const bytes = v128.or(
+    v128.or(byteOf(red), i32x4.shl(byteOf(green), 8)),
+    i32x4.shl(byteOf(blue), 16),
+  )
+  return v128.or(bytes, i32x4.splat(0xff000000))
+}
+
+function byteOf(value: v128): v128 {
+  const whole = i32x4.trunc_sat_f32x4_s(add(value, all(0.5)))
+  return i32x4.max_s(i32x4.splat(0), i32x4.min_s(whole, i32x4.splat(255)))
+}

@@ -1,0 +1,147 @@
+/**
+ * All that one picture is made of: numbers and where its arrays lie. Written by render/stage.ts, which
+ * names the same fields in the same order; each takes four bytes.
+ */
+@unmanaged
+export class Stage {
+  // The sample grid: the crop in pixels and in samples, and the way back to space.
+  samples: i32
+  left: i32
+  top: i32
+  columns: i32
+  rows: i32
+  width: i32
+  height: i32
+  scale: f32
+  centreX: f32
+  centreY: f32
+  perspective: f32
+  rightX: f32
+  rightY: f32
+  rightZ: f32
+  upX: f32
+  upY: f32
+  upZ: f32
+  towardX: f32
+  towardY: f32
+  towardZ: f32
+  targetX: f32
+  targetY: f32
+  targetZ: f32
+  // The scene.
+  vertices: i32
+  triangles: i32
+  positions: usize
+  normals: usize
+  indices: usize
+  partOfTriangle: usize
+  partMaterial: usize
+  partBack: usize
+  partGroup: usize
+  partCrease: usize
+  partTraits: usize
+  tones: usize
+  recipe: usize
+  lift: usize
+  quietMaterial: usize
+  // Every vertex: x and y in sixteenths of a sample, depth, and its normal as the eye sees it.
+  x: usize
+  y: usize
+  z: usize
+  viewNormals: usize
+  // Every sample.
+  depth: usize
+  triangle: usize
+  material: usize
+  normalX: usize
+  normalY: usize
+  normalZ: usize
+  colour: usize
+  inkCover: usize
+  inkMaterial: usize
+  /** Runs of samples whose pattern or picture is looked up outside: where each begins and how long it is. */
+  runs: usize
+  // Light, once a pixel.
+  lightPart: usize
+  open: usize
+  occlusion: usize
+  sums: usize
+  toLightX: f32
+  toLightY: f32
+  toLightZ: f32
+  halfX: f32
+  halfY: f32
+  halfZ: f32
+  // The shadow map; no size, no shadow.
+  shadowSize: i32
+  shadow: usize
+  shadowRightX: f32
+  shadowRightY: f32
+  shadowRightZ: f32
+  shadowUpX: f32
+  shadowUpY: f32
+  shadowUpZ: f32
+  shadowTowardX: f32
+  shadowTowardY: f32
+  shadowTowardZ: f32
+  shadowScale: f32
+  shadowX: f32
+  shadowY: f32
+  shadowTexel: f32
+  // Occlusion on its coarse grid; no width, no occlusion.
+  coarseWidth: i32
+  coarseHeight: i32
+  coarseStep: i32
+  coarseDepth: usize
+  coarseAmount: usize
+  coarseOther: usize
+  // The look.
+  fill: i32
+  hasGloss: i32
+  half: f32
+  shade: f32
+  deep: f32
+  light: f32
+  rim: f32
+  softness: f32
+  occlusionStrength: f32
+  rimStep: i32
+  // Lines: half widths in samples, the step in depth that counts, and the dots found.
+  silhouette: f32
+  overlap: f32
+  line: f32
+  crease: f32
+  depthStep: f32
+  edgePlace: usize
+  edgeOwner: usize
+  edgeMaterial: usize
+  edgeRadius: usize
+  mostEdges: i32
+  // The picture.
+  inks: usize
+  inkOpacity: f32
+  pictureWidth: i32
+  picture: usize
+}
+
+/** The picture being drawn. */
+export let stage: Stage = changetype<Stage>(0)
+
+export function setStage(at: usize): void {
+  stage = changetype<Stage>(at)
+}
+
+/** So that the other side can tell whether it writes the same fields. */
+export function stageBytes(): usize {
+  return offsetof<Stage>()
+}
+
+export const none: i32 = 0xffff
+export const emptyDepth: f32 = -1e9
+export const normalScale: f32 = 32767
+
+// What `partTraits` says of a part.
+export const hasPattern: i32 = 1
+export const hasDecal: i32 = 2
+export const hasNoOcclusion: i32 = 4
+export const isQuiet: i32 = 8

@@ -1,0 +1,49 @@
+/** The kernels in WebAssembly: all that is done once a vertex, a triangle or a sample. Their source is in packages/engine/kernel. */
+import { readFileSync } from 'node:fs'
+
+type Address = number
+
+/** What the module offers; `Address` is a place in its memory, in bytes. */
+export type Kernels = {
+  memory: WebAssembly.Memory
+  heapBase: () => Address
+  setStage: (stage: Address) => void
+  stageBytes: () => number
+  project: (
+    positions: Address,
+    count: number,
+    x: Address,
+    y: Address,
+    z: Address,
+    ...rest: number[]
+  ) => void
+  turnNormals: () => void
+  bounds: (values: Address, count: number, out: Address) => void
+  boundsInPicture: (x: Address, y: Address, count: number, out: Address) => void
+  snap: (values: Address, count: number, factor: number, offset: number) => void
+  openTarget: (width: number, height: number, depth: Address, triangle: Address) => void
+  drawTriangles: (
+    indices: Address,
+    x: Address,
+    y: Address,
+    z: Address,
+    first: number,
+    last: number,
+  ) => void
+  resolveRows: (first: number, last: number) => number
+  measureOcclusion: () => void
+  measureLight: () => void
+  shadeRows: (first: number, last: number, light: Address) => void
+  findEdges: () => number
+  drawDots: (count: number) => void
+  downsample: () => void
+}
+
+let compiled: WebAssembly.Module | undefined
+
+/** An instance of the kernels with memory of its own. The module is compiled once a thread. */
+export function openKernels(): Kernels {
+  compiled ??= new WebAssembly.Module(readFileSync(new URL('./kernel.wasm', import.meta.url)))
+  // Safe: a test compares the module with its source, and the types with what it exports.
+  return new WebAssembly.Instance(compiled, {}).exports as Kernels
+}

@@ -1,0 +1,97 @@
+/** Light on a view: which samples the key light reaches, and where things darken each other. */
+import { normalize, type Vec3 } from '../math/vector.ts'
+import { lightBasis, toWorld } from './camera.ts'
+import type { Look } from './look.ts'
+import { setOnStage } from './stage.ts'
+import type { View } from './view.ts'
+import { allocate, floatsAt } from './workspace.ts'
+
+/** The light stands with the viewer: upper left, a little in front. */
+export const keyLight: Vec3 = normalize([-0.45, 0.65, 0.62])
+
+export function lightView(view: View, look: Look): void {
+  const { workspace, grid, stage } = view
+  const { columns, rows } = grid
+  const pixels = columns * rows
+  const size = Math.sqrt(2 + 2 * keyLight[2])
+  setOnStage(workspace, stage, {
+    toLightX: keyLight[0],
+    toLightY: keyLight[1],
+    toLightZ: keyLight[2],
+    halfX: keyLight[0] / size,
+    halfY: keyLight[1] / size,
+    halfZ: (keyLight[2] + 1) / size,
+    lightPart: allocate(workspace, 2 * pixels),
+    open: allocate(workspace, pixels),
+    occlusion: allocate(workspace, pixels),
+    sums: allocate(workspace, 4 * (Math.max(columns, rows) + 1)),
+  })
+  if (look.tone.shade > 0) drawShadowMap(view)
+  if (look.tone.occlusion > 0) measureOcclusion(view)
+  workspace.kernels.measureLight()
+}
+
+function measureOcclusion({ workspace, grid, stage }: View): void {
+  const step = Math.max(1, Math.round((grid.samples * 4) / 3))
+  const coarseWidth = Math.ceil(grid.width / step)
+  const coarseHeight = Math.ceil(grid.height / step)
+  const cells = () => allocate(workspace, 4 * coarseWidth * coarseHeight)
+  setOnStage(workspace, stage, {
+    coarseWidth,
+    coarseHeight,
+    coarseStep: step,
+    coarseDepth: cells(),
+    coarseAmount: cells(),
+    coarseOther: cells(),
+  })
+  workspace.kernels.measureOcclusion()
+}
+
+const largestMap = 1400
+const smallestMap = 128
+
+/** The map covers what the camera sees, and one texel is about as fine as one pixel. */
+function drawShadowMap(view: View): void {
+  const { workspace, scene, loaded, grid, stage } = view
+  const { kernels } = workspace
+  const { right, up, toward } = lightBasis(toWorld(grid.basis, keyLight))
+  const count = scene.positions.length / 3
+  const [x, y, z] = [0, 1, 2].map(() => allocate(workspace, 4 * count)) as [number, number, number]
+  const out = allocate(workspace, 16)
+  kernels.project(loaded.positions, count, x, y, z, ...right, ...up, ...toward, 0, 0, 0, 0, 1)
+  kernels.boundsInPicture(x, y, count, out)
+  const [minX, maxX, minY, maxY] = floatsAt(workspace, out, 4)
+  const extent = Math.max(maxX - minX, maxY - minY, 1) * 1.04
+  const pixelsPerCm = grid.scale / grid.samples
+  const size = Math.round(Math.min(largestMap, Math.max(smallestMap, extent * pixelsPerCm * 1.05)))
+  const scale = size / extent
+  const shadowX = size / 2 - ((minX + maxX) / 2) * scale
+  // Light y was turned downward by the projection, so its middle is already a downward one.
+  const shadowY = size / 2 - ((minY + maxY) / 2) * scale
+  const shadow = allocate(workspace, 4 * size * size)
+  kernels.snap(x, count, scale, shadowX)
+  kernels.snap(y, count, scale, shadowY)
+  kernels.openTarget(size, size, shadow, 0)
+  scene.parts.forEach((part, i) => {
+    if (part.castsNoShadow) return
+    const { firstTriangle } = scene
+    kernels.drawTriangles(loaded.indices, x, y, z, firstTriangle[i], firstTriangle[i + 1])
+  })
+  setOnStage(workspace, stage, {
+    shadowSize: size,
+    shadow,
+    shadowRightX: right[0],
+    shadowRightY: right[1],
+    shadowRightZ: right[2],
+    shadowUpX: up[0],
+    shadowUpY: up[1],
+    shadowUpZ: up[2],
+    shadowTowardX: toward[0],
+    shadowTowardY: toward[1],
+    shadowTowardZ: toward[2],
+    shadowScale: scale,
+    shadowX,
+    shadowY,
+    shadowTexel: 1 / scale,
+  })
+}

@@ -1,0 +1,58 @@
+/** Puts a scene into the kernels' memory, where it stays until another one comes. */
+import type { Scene } from './scene.ts'
+import {
+  allocate,
+  bytesAt,
+  type LoadedScene,
+  type SceneArray,
+  type Workspace,
+} from './workspace.ts'
+
+/** What the kernels know of a part. */
+const traits = { hasPattern: 1, hasDecal: 2, hasNoOcclusion: 4, isQuiet: 8 }
+
+export function loadScene(workspace: Workspace, scene: Scene): LoadedScene {
+  if (workspace.loaded?.scene === scene) return workspace.loaded
+  workspace.loaded = undefined
+  workspace.top = workspace.kernels.heapBase()
+  const arrays = arraysOf(scene)
+  const entries = Object.entries(arrays).map(([name, array]) => {
+    return [name, allocate(workspace, array.byteLength)] as const
+  })
+  const addresses = Object.fromEntries(entries) as Record<SceneArray, number>
+  for (const [name, array] of Object.entries(arrays)) {
+    const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
+    bytesAt(workspace, addresses[name as SceneArray], bytes.length).set(bytes)
+  }
+  workspace.loaded = { ...addresses, scene, end: workspace.top }
+  return workspace.loaded
+}
+
+type Numbers = Float32Array | Uint32Array | Uint16Array | Uint8Array
+
+function arraysOf(scene: Scene): Record<SceneArray, Numbers> {
+  return {
+    positions: scene.positions,
+    normals: scene.normals,
+    indices: scene.indices,
+    partOfTriangle: scene.partOfTriangle,
+    partMaterial: scene.material,
+    partBack: scene.backMaterial,
+    partGroup: scene.group,
+    partCrease: scene.creaseCosine,
+    partTraits: Uint8Array.from(scene.parts, traitsOf),
+    tones: scene.tones,
+    recipe: scene.recipe,
+    lift: scene.lift,
+    quietMaterial: scene.quietMaterial,
+  }
+}
+
+function traitsOf({ pattern, decal, noOcclusion, noInk }: Scene['parts'][number]): number {
+  return (
+    (pattern ? traits.hasPattern : 0) |
+    (decal ? traits.hasDecal : 0) |
+    (noOcclusion ? traits.hasNoOcclusion : 0) |
+    (noInk ? traits.isQuiet : 0)
+  )
+}

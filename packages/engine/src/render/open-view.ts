@@ -1,0 +1,127 @@
+/** Finds what a camera sees of a scene. */
+import { type Camera, cameraBasis } from './camera.ts'
+import { type Grid, gridFor, type ScreenBox } from './grid.ts'
+import { loadScene } from './load-scene.ts'
+import { lookUp, openLookups } from './lookups.ts'
+import type { Scene } from './scene.ts'
+import { openStage, type StageField, setOnStage } from './stage.ts'
+import type { View } from './view.ts'
+import {
+  allocate,
+  clearPicture,
+  floatsAt,
+  type LoadedScene,
+  type Workspace,
+  wholesAt,
+} from './workspace.ts'
+
+/** Finds the visible surfaces; undefined where the camera sees nothing. */
+export function openView(
+  workspace: Workspace,
+  scene: Scene,
+  camera: Camera,
+  { samples, margin }: { samples: number; margin: number },
+): View | undefined {
+  const loaded = loadScene(workspace, scene)
+  clearPicture(workspace)
+  const stage = openStage(workspace)
+  const vertices = placeVertices(workspace, loaded, camera, samples)
+  const grid = gridFor(vertices.box, camera, samples, margin)
+  if (grid.width === 0 || grid.height === 0) return undefined
+  const at = { ...vertices.at, ...allocateSamples(workspace, grid) }
+  const view: View = { workspace, scene, loaded, grid, stage, at }
+  setOnStage(workspace, stage, { ...sceneFields(loaded), ...gridFields(grid), ...at })
+  drawSurfaces(view)
+  return view
+}
+
+/** Projects all vertices, for now from the middle of the picture. */
+function placeVertices(
+  workspace: Workspace,
+  loaded: LoadedScene,
+  camera: Camera,
+  samples: number,
+): { at: Pick<View['at'], 'x' | 'y' | 'z'>; box: ScreenBox } {
+  const { kernels } = workspace
+  const count = loaded.scene.positions.length / 3
+  const [x, y, z] = [0, 1, 2].map(() => allocate(workspace, 4 * count)) as [number, number, number]
+  const out = allocate(workspace, 16)
+  const { right, up, toward } = cameraBasis(camera.yaw, camera.pitch)
+  const axes = [...right, ...up, ...toward, ...camera.target]
+  const scale = camera.pixelsPerCm * samples
+  kernels.project(loaded.positions, count, x, y, z, ...axes, camera.perspective ?? 0, scale)
+  kernels.bounds(x, count, out)
+  kernels.bounds(y, count, out + 8)
+  const [minX, maxX, minY, maxY] = floatsAt(workspace, out, 4)
+  return { at: { x, y, z }, box: { minX, minY, maxX, maxY } }
+}
+
+/** Rows of samples whose surfaces are resolved together. */
+const bandOf = (width: number) => Math.max(1, Math.floor(65_536 / width))
+
+function allocateSamples(
+  workspace: Workspace,
+  { width, height }: Grid,
+): Omit<View['at'], 'x' | 'y' | 'z'> {
+  const count = width * height
+  const words = () => allocate(workspace, 4 * count)
+  const shorts = () => allocate(workspace, 2 * count)
+  return {
+    depth: words(),
+    triangle: words(),
+    material: shorts(),
+    normalX: shorts(),
+    normalY: shorts(),
+    normalZ: shorts(),
+    colour: words(),
+    runs: allocate(workspace, 8 * width * bandOf(width)),
+  }
+}
+
+function sceneFields(loaded: LoadedScene): Partial<Record<StageField, number>> {
+  const { scene, end, ...arrays } = loaded
+  return {
+    ...arrays,
+    vertices: scene.positions.length / 3,
+    triangles: scene.indices.length / 3,
+  }
+}
+
+function gridFields(grid: Grid): Partial<Record<StageField, number>> {
+  const { basis, target, ...numbers } = grid
+  const { right, up, toward } = basis
+  return {
+    ...numbers,
+    rightX: right[0],
+    rightY: right[1],
+    rightZ: right[2],
+    upX: up[0],
+    upY: up[1],
+    upZ: up[2],
+    towardX: toward[0],
+    towardY: toward[1],
+    towardZ: toward[2],
+    targetX: target[0],
+    targetY: target[1],
+    targetZ: target[2],
+  }
+}
+
+function drawSurfaces(view: View): void {
+  const { workspace, loaded, grid, at, stage } = view
+  const { kernels } = workspace
+  const vertices = loaded.scene.positions.length / 3
+  const triangles = loaded.scene.indices.length / 3
+  setOnStage(workspace, stage, { viewNormals: allocate(workspace, 12 * vertices) })
+  kernels.snap(at.x, vertices, 1, grid.centreX)
+  kernels.snap(at.y, vertices, 1, grid.centreY)
+  kernels.openTarget(grid.width, grid.height, at.depth, at.triangle)
+  kernels.drawTriangles(loaded.indices, at.x, at.y, at.z, 0, triangles)
+  kernels.turnNormals()
+  const lookups = openLookups(view)
+  const band = bandOf(grid.width)
+  for (let row = 0; row < grid.height; row += band) {
+    const runs = kernels.resolveRows(row, Math.min(grid.height, row + band))
+    if (runs > 0) lookUp(lookups, wholesAt(workspace, at.runs, 2 * runs))
+  }
+}

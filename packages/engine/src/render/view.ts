@@ -1,0 +1,49 @@
+/** What a camera sees of a scene: the nearest surface at every sample of its grid. */
+import type { Grid } from './grid.ts'
+import type { Scene } from './scene.ts'
+import {
+  floatsAt,
+  type LoadedScene,
+  shortsAt,
+  signedShortsAt,
+  type Workspace,
+  wordsAt,
+} from './workspace.ts'
+
+export type View = {
+  workspace: Workspace
+  scene: Scene
+  loaded: LoadedScene
+  grid: Grid
+  stage: number
+  /** Addresses of the stage's arrays. */
+  at: Record<ViewArray, number>
+}
+
+export type ViewArray =
+  | 'x'
+  | 'y'
+  | 'z'
+  | 'depth'
+  | 'triangle'
+  | 'material'
+  | 'normalX'
+  | 'normalY'
+  | 'normalZ'
+  | 'colour'
+  | 'runs'
+
+/** Views of what is known of each sample. */
+export function surfacesOf({ workspace, grid, at }: View) {
+  const count = grid.width * grid.height
+  return {
+    depth: floatsAt(workspace, at.depth, count),
+    /** Number of the triangle + 1; 0 = nothing there. */
+    triangle: wordsAt(workspace, at.triangle, count),
+    material: shortsAt(workspace, at.material, count),
+    /** Normal as the eye sees it × `normalScale`. */
+    normalX: signedShortsAt(workspace, at.normalX, count),
+    normalY: signedShortsAt(workspace, at.normalY, count),
+    normalZ: signedShortsAt(workspace, at.normalZ, count),
+  }
+}

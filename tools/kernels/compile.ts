@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import asc from 'assemblyscript/asc'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const folder = 'packages/engine/kernel'
+
+/** Where the compiled kernels are kept. */
+export const kernelFile = join(root, 'packages/engine/src/render/kernel.wasm')
+
+/** No collector and no runtime checks: the kernels allocate nothing, and use the memory they are given. */
+const options = [
+  ...['--optimizeLevel', '3', '--shrinkLevel', '0', '--converge', '--noAssert'],
+  ...['--runtime', 'stub', '--enable', 'simd', '--use', 'abort='],
+  // Numbers of four lanes are passed between kernels alone.
+  ...['--disableWarning', '112'],
+]
+
+/** The kernels' module, compiled from packages/engine/kernel. Throws with the compiler's words. */
+export async function compileKernels(): Promise<Uint8Array> {
+  const written = new Map<string, Uint8Array>()
+  const { error, stderr } = await asc.main(
+    [`${folder}/index.ts`, '--outFile', 'kernel.wasm', ...options],
+    {
+      readFile: (name, base) => readFile(join(root, base, name), 'utf8').catch(() => null),
+      writeFile: (name, contents) => void written.set(name, contents as Uint8Array),
+      listFiles: () => [],
+    },
+  )
+  const module = written.get('kernel.wasm')
+  if (error !== null || module === undefined)
+    throw new Error(`The kernels cannot be compiled: ${stderr.toString()}`)
+  return module
+}
