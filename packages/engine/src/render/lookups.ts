@@ -45,18 +45,35 @@ export function openLookups(view: View): Lookups {
   }
 }
 
-/** Looks at runs that the kernels have noted, as first sample and length: patterns change the material, pictures leave their paint. */
+/**
+ * Looks at runs that the kernels have noted, as first sample and length: patterns change the material,
+ * pictures leave their paint. Of three rows of a pixel the middle one comes last: where the others agree,
+ * it need not be asked.
+ */
 export function lookUp(lookups: Lookups, noted: Int32Array): void {
-  const { scene, run } = lookups
-  for (let i = 0; i < noted.length; i += 2) {
-    run.first = noted[i]
-    run.length = noted[i + 1]
-    placeRun(lookups)
-    const { pattern } = scene.parts[run.part]
-    const decal = scene.decals[run.part]
-    if (pattern) applyPattern(lookups, pattern)
-    if (decal) readPaint(lookups, decal)
+  const { samples, width } = lookups.grid
+  if (samples !== 3) {
+    for (let i = 0; i < noted.length; i += 2) lookAtRun(lookups, noted[i], noted[i + 1], false)
+    return
   }
+  const isMiddle = (i: number) => Math.floor(noted[i] / width) % 3 === 1
+  for (let i = 0; i < noted.length; i += 2) {
+    if (!isMiddle(i)) lookAtRun(lookups, noted[i], noted[i + 1], false)
+  }
+  for (let i = 0; i < noted.length; i += 2) {
+    if (isMiddle(i)) lookAtRun(lookups, noted[i], noted[i + 1], true)
+  }
+}
+
+function lookAtRun(lookups: Lookups, first: number, length: number, isMiddle: boolean): void {
+  const { scene, run } = lookups
+  run.first = first
+  run.length = length
+  placeRun(lookups)
+  const { pattern } = scene.parts[run.part]
+  const decal = scene.decals[run.part]
+  if (pattern) applyPattern(lookups, pattern, isMiddle)
+  if (decal) readPaint(lookups, decal)
 }
 
 /** Where the run lies on its triangle: shares of the corners grow evenly from sample to sample. */
@@ -94,27 +111,47 @@ function placeRun({ scene, grid, surfaces, x, y, run }: Lookups): void {
 }
 
 /** A pattern belongs to the outside of its part; a lining of another material has none. */
-function applyPattern({ scene, surfaces, run }: Lookups, pattern: Pattern): void {
+function applyPattern(lookups: Lookups, pattern: Pattern, isMiddle: boolean): void {
+  const { scene, surfaces, run } = lookups
   const { first, length, part, start, step } = run
   const { material } = surfaces
   const plain = scene.material[part]
   if (scene.backMaterial[part] !== none && material[first] !== plain) return
-  let [u, v, x, y, z] = start
   let known: string | undefined
   let number = plain
-  for (let k = first; k < first + length; k++) {
-    const name = pattern(u, v, x, y, z)
+  for (let i = 0; i < length; i++) {
+    const agreed = isMiddle ? agreedAt(lookups, first + i) : none
+    if (agreed !== none) {
+      material[first + i] = agreed
+      continue
+    }
+    const name = pattern(
+      start[0] + i * step[0],
+      start[1] + i * step[1],
+      start[2] + i * step[2],
+      start[3] + i * step[3],
+      start[4] + i * step[4],
+    )
     if (name !== known) {
       known = name
       number = name === undefined ? plain : numberOf(scene, part, name)
     }
-    material[k] = number
-    u += step[0]
-    v += step[1]
-    x += step[2]
-    y += step[3]
-    z += step[4]
+    material[first + i] = number
   }
+}
+
+/** The material of the samples above and below where both show this part and are of one; else `none`. */
+function agreedAt({ scene, surfaces, grid, run }: Lookups, k: number): number {
+  const { triangle, material } = surfaces
+  const above = k - grid.width
+  const below = k + grid.width
+  if (triangle[above] === 0 || triangle[below] === 0) return none
+  if (material[above] !== material[below]) return none
+  const { partOfTriangle } = scene
+  const isSame =
+    partOfTriangle[triangle[above] - 1] === run.part &&
+    partOfTriangle[triangle[below] - 1] === run.part
+  return isSame ? material[above] : none
 }
 
 function numberOf(scene: Scene, part: number, name: string): number {

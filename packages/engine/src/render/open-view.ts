@@ -56,8 +56,8 @@ function placeVertices(
   return { at: { x, y, z }, box: { minX, minY, maxX, maxY } }
 }
 
-/** Rows of samples whose surfaces are resolved together. */
-const bandOf = (width: number) => Math.max(1, Math.floor(65_536 / width))
+/** Rows of samples whose surfaces are resolved together: whole pixels of three. */
+const bandOf = (width: number) => 3 * Math.max(1, Math.floor(21_845 / width))
 
 function allocateSamples(
   workspace: Workspace,
