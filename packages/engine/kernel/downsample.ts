@@ -14,7 +14,9 @@ export function downsample(): void {
   for (let row = 0; row < stage.rows; row++) {
     const line = (row + stage.top) * stage.pictureWidth + stage.left
     for (let column = 0; column < stage.columns; column++) {
-      addPixel(row * samples * stage.width + column * samples, samples)
+      const first = row * samples * stage.width + column * samples
+      if (samples === 3 && isBlank(first)) continue
+      addPixel(first, samples)
       if (alpha === 0) continue
       const at = stage.picture + (((line + column) as usize) << 2)
       store<u32>(
@@ -30,6 +32,24 @@ export function downsample(): void {
 
 function byteOf(value: f32): u32 {
   return min<f32>(255, nearest(value)) as u32
+}
+
+/** Whether nine samples show neither a surface nor a line. */
+function isBlank(first: i32): bool {
+  const width = stage.width
+  const ink = inkOf(first) | inkOf(first + width) | inkOf(first + 2 * width)
+  if (ink !== 0) return false
+  const seen = v128.or(v128.or(seenAt(first), seenAt(first + width)), seenAt(first + 2 * width))
+  return !v128.any_true(v128.and(seen, i32x4(-1, -1, -1, 0)))
+}
+
+/** The cover of three samples. */
+function inkOf(k: i32): u32 {
+  return load<u32>(stage.inkCover + (k as usize)) & 0xffffff
+}
+
+function seenAt(k: i32): v128 {
+  return v128.load(stage.triangle + ((k as usize) << 2))
 }
 
 /** Adds up the samples of one pixel: colours weighted by how far each is covered, and the cover itself. */

@@ -2,6 +2,7 @@
 export { drawDots } from './dots'
 export { downsample } from './downsample'
 export { findEdges } from './edges'
+export { gatherGlow } from './halo'
 export { measureLight } from './light'
 export { measureOcclusion } from './occlusion'
 export { bounds, boundsInPicture, project, snap, turnNormals } from './project'

@@ -1,9 +1,6 @@
 /** The shine round things that give light: their colour, blurred, behind the figure and a little over it. */
-import type { Grid } from './grid.ts'
-import type { Seen } from './ink-flecks.ts'
 import type { Picture } from './picture.ts'
-import { baseTone } from './plain/tones.ts'
-import { recipes, type Scene, toneStride } from './scene.ts'
+import { recipes, type Scene } from './scene.ts'
 
 const reachCm = 7
 /** On small things the shine reaches less far: this share of the picture's longer side. */
@@ -26,53 +23,28 @@ export function hasGlow(scene: Scene): boolean {
   )
 }
 
-export function addHalo(
-  scene: Scene,
-  grid: Grid,
-  surfaces: Seen,
-  pixelsPerCm: number,
-  picture: Picture,
-): void {
-  const columns = Math.ceil(picture.width / cell)
-  const rows = Math.ceil(picture.height / cell)
-  const halo = new Float32Array(columns * rows * channels)
-  const other = new Float32Array(columns * rows * channels)
-  if (gatherGlow(scene, grid, surfaces, halo, columns) === 0) return
+/** Cells of two by two pixels in which light is gathered: red, green, blue and cover of each, at 0. */
+export function haloCells({ width, height }: Picture): Float32Array {
+  return new Float32Array(columnsOf(width) * columnsOf(height) * channels)
+}
+
+/** Cells along a side of a picture. */
+export function columnsOf(pixels: number): number {
+  return Math.ceil(pixels / cell)
+}
+
+/** Spreads what was gathered, and lays it behind the picture and a little over it. */
+export function layHalo(halo: Float32Array, pixelsPerCm: number, picture: Picture): void {
+  const columns = columnsOf(picture.width)
+  const rows = columnsOf(picture.height)
+  const other = new Float32Array(halo.length)
   const reach = haloReach(pixelsPerCm, picture.width, picture.height)
   const radius = Math.max(1, Math.round(reach / cell / 3))
   for (let pass = 0; pass < 3; pass++) {
     blurLines(halo, other, rows, columns, columns * channels, channels, radius)
     blurLines(other, halo, columns, rows, channels, columns * channels, radius)
   }
-  layHalo(halo, columns, picture)
-}
-
-/** Adds up glowing samples, a cell each; returns how many there are. */
-function gatherGlow(
-  scene: Scene,
-  grid: Grid,
-  surfaces: Seen,
-  halo: Float32Array,
-  columns: number,
-): number {
-  const share = 1 / (grid.samples * grid.samples * cell * cell)
-  const { triangle, material } = surfaces
-  let found = 0
-  for (let row = 0, k = 0; row < grid.height; row++) {
-    const y = Math.floor((Math.floor(row / grid.samples) + grid.top) / cell)
-    for (let column = 0; column < grid.width; column++, k++) {
-      if (triangle[k] === 0 || scene.recipe[material[k]] !== recipes.glow) continue
-      const x = Math.floor((Math.floor(column / grid.samples) + grid.left) / cell)
-      const i = (y * columns + x) * channels
-      const t = material[k] * toneStride + baseTone
-      halo[i] += scene.tones[t] * share
-      halo[i + 1] += scene.tones[t + 1] * share
-      halo[i + 2] += scene.tones[t + 2] * share
-      halo[i + 3] += share
-      found++
-    }
-  }
-  return found
+  blend(halo, columns, picture)
 }
 
 function blurLines(
@@ -111,7 +83,7 @@ function blurLine(
 }
 
 /** Behind the picture at full strength, over it at a third. */
-function layHalo(halo: Float32Array, columns: number, picture: Picture): void {
+function blend(halo: Float32Array, columns: number, picture: Picture): void {
   const { width, height, data } = picture
   for (let y = 0, k = 0; y < height; y++) {
     for (let x = 0; x < width; x++, k += 4) {

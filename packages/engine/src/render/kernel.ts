@@ -37,6 +37,7 @@ export type Kernels = {
   findEdges: () => number
   drawDots: (count: number) => void
   downsample: () => void
+  gatherGlow: (cells: Address, columns: number) => number
 }
 
 let compiled: WebAssembly.Module | undefined

@@ -1,7 +1,7 @@
 /** The front door of the room: a model, a camera and a look become a picture. */
 import { hexToRgb } from '../math/colour.ts'
 import type { Camera } from './camera.ts'
-import { addHalo, hasGlow } from './halo.ts'
+import { columnsOf, haloCells, hasGlow, layHalo } from './halo.ts'
 import { inkView } from './inking.ts'
 import { lightView } from './lighting.ts'
 import { inkScale } from './lines.ts'
@@ -10,7 +10,7 @@ import { openView } from './open-view.ts'
 import type { Picture } from './picture.ts'
 import { type Model, prepareScene, type Scene, toneStride, tones } from './scene.ts'
 import { setOnStage } from './stage.ts'
-import { surfacesOf, type View } from './view.ts'
+import type { View } from './view.ts'
 import { allocate, bytesAt, floatsAt, newWorkspace, type Workspace } from './workspace.ts'
 
 /** Draws a model once. To draw one model several times, prepare it and call `renderScene`. */
@@ -37,7 +37,7 @@ export function renderScene(
   inkView(view, look, height)
   mergeSamples(view, look, picture)
   const shines = look.fill !== 'white' && hasGlow(scene)
-  if (shines) addHalo(scene, view.grid, surfacesOf(view), camera.pixelsPerCm, picture)
+  if (shines) addHalo(view, camera.pixelsPerCm, picture)
   return picture
 }
 
@@ -90,4 +90,14 @@ function inkColours(scene: Scene, look: Look): Float32Array {
     inks.set(look.inkColour.startsWith('#') ? hexToRgb(look.inkColour) : own, m * 3)
   }
   return inks
+}
+
+/** The shine of what gives light, where there is any. */
+function addHalo({ workspace }: View, pixelsPerCm: number, picture: Picture): void {
+  const cells = haloCells(picture)
+  const address = allocate(workspace, cells.byteLength)
+  floatsAt(workspace, address, cells.length).fill(0)
+  if (workspace.kernels.gatherGlow(address, columnsOf(picture.width)) === 0) return
+  cells.set(floatsAt(workspace, address, cells.length))
+  layHalo(cells, pixelsPerCm, picture)
 }

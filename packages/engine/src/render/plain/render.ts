@@ -1,6 +1,6 @@
 /** Draws as the kernels do, one sample at a time: the oracle they are tested against. */
 import { type Camera, toWorld } from '../camera.ts'
-import { addHalo, hasGlow } from '../halo.ts'
+import { columnsOf, haloCells, hasGlow, layHalo } from '../halo.ts'
 import { keyLight } from '../lighting.ts'
 import { inkScale } from '../lines.ts'
 import type { Look } from '../look.ts'
@@ -8,6 +8,7 @@ import type { Picture } from '../picture.ts'
 import type { Scene } from '../scene.ts'
 import { downsample } from './downsample.ts'
 import { type Frame, frameScene } from './frame.ts'
+import { gatherGlow } from './glow.ts'
 import { drawInk } from './ink.ts'
 import { measureLight } from './light.ts'
 import { drawOcclusion } from './occlusion.ts'
@@ -46,7 +47,10 @@ export function renderScene(
   const ink = drawInk(stage, height, workspace)
   downsample(scene, frame, surfaces.triangle, colour, ink, look, picture)
   const shines = look.fill !== 'white' && hasGlow(scene)
-  if (shines) addHalo(scene, frame, surfaces, camera.pixelsPerCm, picture)
+  const cells = haloCells(picture)
+  if (shines && gatherGlow(scene, frame, surfaces, cells, columnsOf(width)) > 0) {
+    layHalo(cells, camera.pixelsPerCm, picture)
+  }
   return picture
 }
 

@@ -1,0 +1,28 @@
+/** What gives light, gathered in cells of two by two pixels. */
+import { f32At, i32At, setF32, u8At, u16At } from './memory'
+import { stage } from './stage'
+import { baseTone, glow, toneStride } from './surfaces'
+
+/** Adds the colour of every glowing sample, and its share, to its cell: four numbers each, `columns` cells a row. Returns how many glow. */
+export function gatherGlow(cells: usize, columns: i32): i32 {
+  const samples = stage.samples
+  const share: f32 = 1 / ((samples * samples * 4) as f32)
+  let found = 0
+  for (let row = 0; row < stage.height; row++) {
+    const y = (row / samples + stage.top) >> 1
+    for (let column = 0; column < stage.width; column++) {
+      const k = row * stage.width + column
+      if (i32At(stage.triangle, k) === 0) continue
+      const material = u16At(stage.material, k)
+      if (u8At(stage.recipe, material) !== glow) continue
+      const cell = 4 * (y * columns + ((column / samples + stage.left) >> 1))
+      const tone = material * toneStride + baseTone
+      for (let c = 0; c < 3; c++) {
+        setF32(cells, cell + c, f32At(cells, cell + c) + f32At(stage.tones, tone + c) * share)
+      }
+      setF32(cells, cell + 3, f32At(cells, cell + 3) + share)
+      found++
+    }
+  }
+  return found
+}
