@@ -1,14 +1,14 @@
 /**
  * Measures drawing sheets of 2048 × 2048 with all their files: npm run bench:engine. `--prompts 5`
- * draws fewer characters, `--rounds 3` each more than once, `--json file` keeps the figures, and
- * `--soak 1000` instead draws so many in a row and looks at memory.
+ * draws fewer characters, `--rounds 3` each more than once, `--threads 1` with fewer threads, `--json
+ * file` keeps the figures, and `--soak 1000` instead draws so many in a row and looks at memory.
  */
 import { writeFile } from 'node:fs/promises'
 import { availableParallelism, cpus } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { looks } from '../packages/engine/src/render/look.ts'
-import { drawFiles } from './bench/engine/draw-files.ts'
+import { type Drawer, openDrawer } from './bench/engine/draw-files.ts'
 import { drawFirstSheet, measureFirstSheet, peakMb } from './bench/engine/first-sheet.ts'
 import { type Measured, measureSheets } from './bench/engine/measure-sheets.ts'
 import { prompts, styledPrompt } from './bench/engine/prompts.ts'
@@ -19,43 +19,48 @@ const { values } = parseArgs({
   options: {
     prompts: { type: 'string', default: String(prompts.length) },
     rounds: { type: 'string', default: '1' },
+    threads: { type: 'string' },
     json: { type: 'string' },
     soak: { type: 'string' },
     'first-sheet': { type: 'boolean', default: false },
   },
 })
 
-if (values['first-sheet']) say(JSON.stringify(await drawFirstSheet()))
+const threads =
+  values.threads === undefined ? undefined : wholeNumber('--threads', values.threads, 64)
+if (values['first-sheet']) say(JSON.stringify(await drawFirstSheet(threads)))
 else if (values.soak !== undefined) await runSoak(wholeNumber('--soak', values.soak, 1_000_000))
 else await runAll()
 
 async function runAll(): Promise<void> {
   const chosen = prompts.slice(0, wholeNumber('--prompts', values.prompts, prompts.length))
   const rounds = wholeNumber('--rounds', values.rounds, 100)
-  const first = await measureFirstSheet()
+  const first = await measureFirstSheet(threads)
+  const drawer = openDrawer(threads)
   // Two sheets to warm up: what is measured is a program that has been drawing.
-  for (const seed of [1, 2]) await drawFiles(styledPrompt, seed)
+  for (const seed of [1, 2]) await drawer.draw({ prompt: styledPrompt, seed })
   const draws = Array.from({ length: rounds }, (_, round) =>
-    chosen.map((prompt, i) => () => drawFiles(prompt, round * chosen.length + i)),
+    chosen.map((prompt, i) => () => drawer.draw({ prompt, seed: round * chosen.length + i })),
   )
   const warm = await measureSheets(draws.flat())
   const report: Report = {
     machine: `Node ${process.version}, ${availableParallelism()} cores, ${cpus()[0]?.model ?? ''}`,
     warm,
     first,
-    styles: await measureStyles(rounds),
+    styles: await measureStyles(drawer, rounds),
     peakMb: peakMb(),
   }
+  await drawer.close()
   for (const line of reportLines(report)) say(line)
   if (values.json !== undefined) await keep(report)
 }
 
-async function measureStyles(rounds: number): Promise<Record<string, Measured>> {
+async function measureStyles(drawer: Drawer, rounds: number): Promise<Record<string, Measured>> {
   const measured: Record<string, Measured> = {}
   for (const style of Object.keys(looks)) {
     const draws = Array.from(
       { length: rounds },
-      (_, seed) => () => drawFiles(styledPrompt, seed, style),
+      (_, seed) => () => drawer.draw({ prompt: styledPrompt, seed, style }),
     )
     measured[style] = await measureSheets(draws)
   }
@@ -63,9 +68,11 @@ async function measureStyles(rounds: number): Promise<Record<string, Measured>> 
 }
 
 async function runSoak(sheets: number): Promise<void> {
-  const found = await soak(sheets, (drawn) => {
+  const drawer = openDrawer(threads)
+  const found = await soak(drawer, sheets, (drawn) => {
     if (drawn % 50 === 0) process.stderr.write(`${drawn} of ${sheets}\n`)
   })
+  await drawer.close()
   say(soakLine(found))
   if (values.json !== undefined) await keep(found)
 }

@@ -1,6 +1,6 @@
 /**
- * Loaded before the program (`--import`), puts a quick engine in the engine's place, in its drawing
- * thread too. All else is the program as it is.
+ * Loaded before the program (`--import`), puts a quick engine in the engine's place, without
+ * threads. All else is the program as it is.
  */
 import { registerHooks } from 'node:module'
 

@@ -2,24 +2,28 @@ import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { understand } from '../../packages/engine/src/brief/understand.ts'
 import { designCharacter } from '../../packages/engine/src/design/design-character.ts'
-import { encodePng } from '../../packages/engine/src/encode/png.ts'
+import { encodeFiles } from '../../packages/engine/src/encode/files.ts'
+import type { PooledRequest, PooledSheet } from '../../packages/engine/src/pool/draw-in-threads.ts'
+import type { DrawingPool } from '../../packages/engine/src/pool/pool.ts'
 import { readReference } from '../../packages/engine/src/reference/read-reference.ts'
-import type { DrawnSheet, SheetRequest } from '../../packages/engine/src/sheet.ts'
 
-/** Noise is not made smaller by encoding it: this gives 250 kB, which is more than one write. */
+/** Noise is not made smaller by encoding it: this gives 200 kB, which is more than one write. */
 const side = 256
 const mostPauseMs = 200
 
+/** The engine's front door. */
+export function openDrawingPool(): DrawingPool {
+  return { drawSheet, warmUp: async () => {}, close: async () => {} }
+}
+
 /** What the engine does, but for the drawing: its picture is noise, no two alike, and soon there. */
-export async function drawSheet({ prompt, style, seed }: SheetRequest): Promise<DrawnSheet> {
+async function drawSheet({ prompt, style, seed }: PooledRequest): Promise<PooledSheet> {
   const brief = understand(prompt, style)
   const design = designCharacter(brief, seed, readReference([]))
   await sleep(Math.random() * mostPauseMs)
   const data = new Uint8ClampedArray(randomBytes(side * side * 4))
   return {
-    png: await encodePng({ width: side, height: side, data }),
-    width: side,
-    height: side,
+    files: await encodeFiles({ width: side, height: side, data }),
     title: design.title,
     brief,
     design,

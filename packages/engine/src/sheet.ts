@@ -4,8 +4,8 @@ import type { Brief } from './brief/brief.ts'
 import { understand } from './brief/understand.ts'
 import type { Design } from './design/design.ts'
 import { designCharacter } from './design/design-character.ts'
-import { encodePng } from './encode/png.ts'
-import type { Panel } from './page/page.ts'
+import { encodePagePng } from './encode/png.ts'
+import type { Panel } from './page/panel.ts'
 import { openPicture } from './reference/open-picture.ts'
 import { readReference } from './reference/read-reference.ts'
 import { drawPage } from './sheet/draw-page.ts'
@@ -45,7 +45,7 @@ export async function drawSheet(request: SheetRequest): Promise<DrawnSheet> {
   const page = drawPage(design, size, onStage)
   onStage('encode')
   return {
-    png: await encodePng(page.picture),
+    png: await encodePagePng(page.picture),
     width: size,
     height: size,
     title: design.title,

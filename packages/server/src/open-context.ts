@@ -59,7 +59,7 @@ export async function openContext(
     openPayments(config.payments, { dataFolder }),
   ])
   const pictures = openPictures({ mostBytes: config.pictures.memoryBytes })
-  const images = instead.images ?? openEmbeddedImages()
+  const images = instead.images ?? openEmbeddedImages({ threads: config.drawingThreads })
   const webhooks = openWebhooks({ ownHosts: config.webhookHosts, resolve: instead.resolve })
   const outcomes = tellingOf(openOutcomes(db), webhooks)
   const standings = openStandings()

@@ -94,6 +94,7 @@ function testConfig(dataFolder: string): Config {
     startingCredits: 300,
     rateLimits,
     pictures: { memoryBytes: 2_560 * 1024 * 1024, keptBytes: 0 },
+    drawingThreads: 2,
     jobs: { queuedPerAccount: 1_000_000, runningPerAccount: 1_000_000, lifeMs: 60 * 60 * 1000 },
   }
 }

@@ -10,7 +10,7 @@ import { countWords } from './sheets/search/count-words.ts'
 import { sweepContent } from './sheets/stored-content.ts'
 import { startWebhooks } from './webhooks/work.ts'
 
-/** How many sheets this process draws at once: one fills the engine's thread. */
+/** How many sheets this process draws at once: one keeps all drawing threads at work. */
 const concurrency = 1
 
 /**

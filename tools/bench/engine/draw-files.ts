@@ -1,15 +1,28 @@
-import { webpOfPng } from '../../../packages/engine/src/encode/webp.ts'
-import { drawSheet } from '../../../packages/engine/src/sheet.ts'
-import { type SheetTimes, startStopwatch } from './stopwatch.ts'
+import { openDrawingPool } from '../../../packages/engine/src/index.ts'
+import { type SheetTimes, type Stopwatch, startStopwatch } from './stopwatch.ts'
 
 export const fullSize = 2048
-const thumbnailSize = 512
+/** A sheet that takes longer is a fault. */
+const mostMs = 10 * 60_000
 
-/** Draws a sheet and makes all its files: PNG, WebP and thumbnail. */
-export async function drawFiles(prompt: string, seed: number, style?: string): Promise<SheetTimes> {
-  const stopwatch = startStopwatch()
-  const order = { prompt, style, seed, size: fullSize, onStage: stopwatch.begin }
-  const { png } = await drawSheet(order)
-  await Promise.all([fullSize, thumbnailSize].map((width) => webpOfPng(png, width)))
-  return stopwatch.stop()
+export type Drawer = {
+  /** Draws a sheet and makes all its files: PNG, WebP and thumbnail. */
+  draw: (order: { prompt: string; seed: number; style?: string }) => Promise<SheetTimes>
+  close: () => Promise<void>
+}
+
+/** Draws as the program does, with so many threads. */
+export function openDrawer(threads: number | undefined): Drawer {
+  let stopwatch: Stopwatch | undefined
+  const pool = openDrawingPool({ threads, onSpent: (spent) => stopwatch?.note(spent) })
+  return {
+    async draw({ prompt, seed, style }) {
+      const watch = startStopwatch()
+      stopwatch = watch
+      const order = { prompt, style, seed, size: fullSize, references: [] }
+      await pool.drawSheet(order, AbortSignal.timeout(mostMs))
+      return watch.stop()
+    },
+    close: () => pool.close(),
+  }
 }

@@ -1,29 +1,29 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { drawFiles } from './draw-files.ts'
+import { openDrawer } from './draw-files.ts'
 import { prompts } from './prompts.ts'
 
 /** A process that draws one sheet: milliseconds from its start to the last file, and the most memory it had. */
 export type FirstSheet = { wallMs: number; cpuMs: number; peakMb: number }
 
 /** Starts a process that draws one sheet and measures itself. */
-export async function measureFirstSheet(): Promise<FirstSheet> {
+export async function measureFirstSheet(threads: number | undefined): Promise<FirstSheet> {
   const tool = fileURLToPath(new URL('../../bench-engine.ts', import.meta.url))
-  const { stdout } = await promisify(execFile)(process.execPath, [tool, '--first-sheet'])
+  const given = threads === undefined ? [] : ['--threads', String(threads)]
+  const { stdout } = await promisify(execFile)(process.execPath, [tool, '--first-sheet', ...given])
   // It is this program that wrote it.
   return JSON.parse(stdout) as FirstSheet
 }
 
 /** What that process does. Its clock begins with it. */
-export async function drawFirstSheet(): Promise<FirstSheet> {
-  await drawFiles(prompts[0] ?? '', 1)
+export async function drawFirstSheet(threads: number | undefined): Promise<FirstSheet> {
+  const drawer = openDrawer(threads)
+  await drawer.draw({ prompt: prompts[0] ?? '', seed: 1 })
+  const wallMs = performance.now()
   const { user, system } = process.cpuUsage()
-  return {
-    wallMs: performance.now(),
-    cpuMs: (user + system) / 1_000,
-    peakMb: peakMb(),
-  }
+  await drawer.close()
+  return { wallMs, cpuMs: (user + system) / 1_000, peakMb: peakMb() }
 }
 
 /** The most memory this process ever had, in MB. */

@@ -23,6 +23,7 @@ export function reportLines({ machine, warm, first, styles, peakMb }: Report): s
     timesLine('  whole, with PNG, WebP and thumbnail', warm),
     timesLine('  reference kernel', warm.kernel),
     line('  whole in reference kernels', [two(warm.ratio.wall), '', two(warm.ratio.cpu), '']),
+    'The threads’ times are added up; theirs is a low priority, so the clock says little on a busy machine.',
     '',
     line('One character in each style', columns),
     ...Object.entries(styles).map(([style, measured]) => timesLine(`  ${style}`, measured)),

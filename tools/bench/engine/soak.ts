@@ -1,4 +1,4 @@
-import { drawFiles } from './draw-files.ts'
+import type { Drawer } from './draw-files.ts'
 import { peakMb } from './first-sheet.ts'
 import { prompts } from './prompts.ts'
 
@@ -12,8 +12,12 @@ export type Soak = {
 }
 
 /** Draws so many sheets, each a new character, once everything is warm. */
-export async function soak(sheets: number, tell: (drawn: number) => void): Promise<Soak> {
-  const draw = (i: number) => drawFiles(prompts[i % prompts.length] ?? '', i)
+export async function soak(
+  drawer: Drawer,
+  sheets: number,
+  tell: (drawn: number) => void,
+): Promise<Soak> {
+  const draw = (i: number) => drawer.draw({ prompt: prompts[i % prompts.length] ?? '', seed: i })
   for (let i = 0; i < prompts.length; i++) await draw(i)
   const startMb = memoryMb()
   let middleMb = startMb

@@ -1,27 +1,32 @@
+import type { Spent as JobSpent } from '../../../packages/engine/src/pool/jobs.ts'
 import { type Stage, stages } from '../../../packages/engine/src/sheet/stage.ts'
 
 /** What something took: by the clock, and of all cores together. */
 export type Spent = { wallMs: number; cpuMs: number }
 
-/** What a sheet took, in all and in each of its stages. */
+/** What a sheet took, in all and, added up over the threads, in each of its stages. */
 export type SheetTimes = Spent & { stages: Record<Stage, Spent> }
 
-const nothing: Spent = { wallMs: 0, cpuMs: 0 }
+export type Stopwatch = { note: (spent: readonly JobSpent[]) => void; stop: () => SheetTimes }
 
-/** Measures a sheet whose stages follow one another; a stage ends where the next one begins. */
-export function startStopwatch(): { begin: (stage: Stage) => void; stop: () => SheetTimes } {
-  const marks: { stage: Stage; at: Spent }[] = []
+/** Measures a sheet that is drawn by several threads, which note what they spend. */
+export function startStopwatch(): Stopwatch {
+  const times = perStage(() => ({ wallMs: 0, cpuMs: 0 }))
   const start = now()
   return {
-    begin: (stage) => {
-      marks.push({ stage, at: now() })
+    note: (spent) => {
+      for (const { stage, wallMs, cpuMs } of spent) {
+        times[stage].wallMs += wallMs
+        times[stage].cpuMs += cpuMs
+      }
     },
     stop: () => {
       const end = now()
-      const times = new Map(
-        marks.map(({ stage, at }, i) => [stage, between(at, marks[i + 1]?.at ?? end)]),
-      )
-      return { ...between(start, end), stages: perStage((stage) => times.get(stage) ?? nothing) }
+      const whole = { wallMs: end.wallMs - start.wallMs, cpuMs: end.cpuMs - start.cpuMs }
+      // Encoders compute in threads of their own, which note nothing: theirs is what is left.
+      const noted = Object.values(times).reduce((sum, { cpuMs }) => sum + cpuMs, 0)
+      times.encode.cpuMs += Math.max(0, whole.cpuMs - noted)
+      return { ...whole, stages: times }
     },
   }
 }
@@ -35,8 +40,4 @@ export function perStage<Value>(make: (stage: Stage) => Value): Record<Stage, Va
 function now(): Spent {
   const { user, system } = process.cpuUsage()
   return { wallMs: performance.now(), cpuMs: (user + system) / 1_000 }
-}
-
-function between(from: Spent, to: Spent): Spent {
-  return { wallMs: to.wallMs - from.wallMs, cpuMs: to.cpuMs - from.cpuMs }
 }

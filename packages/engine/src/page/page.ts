@@ -9,10 +9,11 @@ import { type Box, type Layout, pageSide } from './layout.ts'
 import { drawNotes } from './notes-card.ts'
 import type { Painter } from './painter.ts'
 import { drawPalette, type ShadedSwatch } from './palette-card.ts'
+import { type Panel, panelId } from './panel.ts'
+import type { TurnaroundPlan } from './standing.ts'
 import { themeOf } from './theme.ts'
 import { drawThings, type Shown } from './things.ts'
 import { drawTurnaround } from './turnaround.ts'
-import type { TurnaroundPlan } from './turnaround-plan.ts'
 
 /** Everything a page shows. */
 export type PageContent = {
@@ -23,16 +24,6 @@ export type PageContent = {
   faces: readonly { name: string; picture: Picture }[]
   props: readonly Shown[]
   details: readonly Shown[]
-}
-
-/** A named part of the page; its box is in fractions of the page's side. */
-export type Panel = {
-  id: string
-  label: string
-  x: number
-  y: number
-  width: number
-  height: number
 }
 
 export type Page = { picture: Picture; panels: Panel[] }
@@ -64,15 +55,6 @@ function drawPaper({ context, theme }: Painter): void {
   light.addColorStop(1, theme.paperEdge)
   context.fillStyle = light
   context.fillRect(0, 0, pageSide, pageSide)
-}
-
-/** Name of a panel by what it is and what is written under it. */
-export function panelId(kind: string, label: string): string {
-  const name = label
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-  return `${kind}-${name}`
 }
 
 function panelsOf(content: PageContent, scale: number): Panel[] {

@@ -2,11 +2,9 @@
 import { createCanvas, ImageData, type SKRSContext2D } from '@napi-rs/canvas'
 import type { Picture } from '../render/picture.ts'
 import { type Box, cardPadding, type Layout } from './layout.ts'
+import type { PaddedPicture } from './padded-picture.ts'
 import { drawFitted, type TextStyle } from './text.ts'
 import type { Theme } from './theme.ts'
-
-/** A picture with `padding` pixels round it that do not count for its place. */
-export type PaddedPicture = Picture & { padding: number }
 
 export type Painter = {
   context: SKRSContext2D

@@ -1,13 +1,7 @@
 /** Props at their true proportions, and round close-ups of what the figure wears. */
 import { type Box, captionBaseline, pictureRoom, pictureTop } from './layout.ts'
-import {
-  drawCaption,
-  drawCard,
-  drawPicture,
-  type PaddedPicture,
-  type Painter,
-  snapBox,
-} from './painter.ts'
+import type { PaddedPicture } from './padded-picture.ts'
+import { drawCaption, drawCard, drawPicture, type Painter, snapBox } from './painter.ts'
 import { printable } from './text.ts'
 
 /** A picture made for a box; it may be smaller than the box and is then set in its middle. */

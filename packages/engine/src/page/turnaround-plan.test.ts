@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { planTurnaround, type Standing } from './turnaround-plan.ts'
+import type { Standing } from './standing.ts'
+import { planTurnaround } from './turnaround-plan.ts'
 
 const view = (left: number, right: number, top: number): Standing => ({
   label: 'FRONT',

@@ -2,8 +2,8 @@
 import type { Picture } from '../render/picture.ts'
 import { pageSide } from './layout.ts'
 import { drawPicture, type Painter, roundedPath, snapBox } from './painter.ts'
+import type { Place, TurnaroundPlan } from './standing.ts'
 import { drawFitted, drawLine, type TextStyle } from './text.ts'
-import type { Place, TurnaroundPlan } from './turnaround-plan.ts'
 
 /** Draws the panel; `pictures` in the order of the plan's places. */
 export function drawTurnaround(

@@ -2,14 +2,14 @@
 import type { Design } from '../design/design.ts'
 import type { Figure } from '../figure/figure.ts'
 import type { Box } from '../page/layout.ts'
-import { panelId } from '../page/page.ts'
+import { panelId } from '../page/panel.ts'
 import { detailBox } from '../page/things.ts'
 import type { Camera } from '../render/camera.ts'
 import type { Scene } from '../render/scene.ts'
 import { surveyScene } from '../render/survey.ts'
 import type { Workspace } from '../render/workspace.ts'
 import { type CloseUp, findCloseUps, type Sight } from './find-close-ups.ts'
-import type { ThingShot } from './prop-views.ts'
+import type { ThingShot } from './shot.ts'
 import { subjectsOf } from './subjects.ts'
 
 const yaws = [0, 35, -35, 180]

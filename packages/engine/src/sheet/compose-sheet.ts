@@ -1,19 +1,13 @@
 /** The pictures of a sheet, laid on its page. */
 import type { Design } from '../design/design.ts'
 import { rgbToHex } from '../math/colour.ts'
+import type { PaddedPicture } from '../page/padded-picture.ts'
 import { composePage, type Page } from '../page/page.ts'
-import type { PaddedPicture } from '../page/painter.ts'
 import { byShare, type ShadedSwatch } from '../page/palette-card.ts'
 import { rampOf } from '../render/ramp.ts'
-import type { SheetPlan } from './plan-sheet.ts'
-import type { Shot } from './shot.ts'
+import type { SheetPlan } from './sheet-plan.ts'
 
-/** All shots of a sheet, in the order of its panels. */
-export function shotsOf({ views, faces, props, details }: SheetPlan): Shot[] {
-  return [...views, ...faces, ...props, ...details]
-}
-
-/** `pictures` in the order of the shots. */
+/** `pictures` of views, faces, props and details, in their order. */
 export function composeSheet(
   design: Design,
   plan: SheetPlan,

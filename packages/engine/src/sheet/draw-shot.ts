@@ -1,5 +1,5 @@
 /** A shot and the character it is of become a picture. */
-import type { PaddedPicture } from '../page/painter.ts'
+import type { PaddedPicture } from '../page/padded-picture.ts'
 import { partsNear } from '../render/measure.ts'
 import { renderScene } from '../render/render.ts'
 import { prepareScene, type Scene } from '../render/scene.ts'

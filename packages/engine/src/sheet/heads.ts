@@ -4,20 +4,18 @@ import type { Garment } from '../design/design.ts'
 import type { Figure, Part } from '../figure/figure.ts'
 import type { Vec3 } from '../math/vector.ts'
 import type { Box } from '../page/layout.ts'
-import { panelId } from '../page/page.ts'
+import { panelId } from '../page/panel.ts'
 import { type Camera, cameraBasis } from '../render/camera.ts'
 import { partsNear } from '../render/measure.ts'
 import type { Picture } from '../render/picture.ts'
 import { renderScene } from '../render/render.ts'
 import { prepareScene, type Scene } from '../render/scene.ts'
-import type { Shot } from './shot.ts'
+import type { FaceShot } from './shot.ts'
 import { inked, type Studio } from './studio.ts'
 
 /** Turns of the head, so that six faces do not stare alike. */
 const turns = [14, -16, 20, 10, -12, 18]
 const lineWeight = 0.66
-
-export type FaceShot = Shot & { name: string }
 
 /** A portrait in each tile. `faceWith` makes the figure with one expression. */
 export function planFaces(

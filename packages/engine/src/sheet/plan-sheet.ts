@@ -2,28 +2,14 @@
 import { faceTiles } from '../page/faces.ts'
 import { inside, type Layout, layoutPage, pageSide } from '../page/layout.ts'
 import { planProps } from '../page/prop-plan.ts'
-import type { TurnaroundPlan } from '../page/turnaround-plan.ts'
 import type { Workspace } from '../render/workspace.ts'
 import type { Cast } from './cast.ts'
 import { findDetails, planDetailShots } from './close-ups.ts'
 import { setDown } from './draw-shot.ts'
-import { type FaceShot, planFaces } from './heads.ts'
-import { planPropShots, type ShownProp, type ThingShot } from './prop-views.ts'
-import type { Shot } from './shot.ts'
+import { planFaces } from './heads.ts'
+import { planPropShots, type ShownProp } from './prop-views.ts'
+import type { FigurePlan, ThingPlan } from './sheet-plan.ts'
 import { type Companion, planViews } from './views.ts'
-
-/** The figure from all sides and its faces, and the layout they ask for. */
-export type FigurePlan = {
-  layout: Layout
-  turnaround: TurnaroundPlan
-  views: Shot[]
-  faces: FaceShot[]
-}
-
-/** What lies in the panel of props and close-ups. */
-export type ThingPlan = { props: ThingShot[]; details: ThingShot[] }
-
-export type SheetPlan = FigurePlan & ThingPlan
 
 const mostProps = 6
 const mostDetails = 8

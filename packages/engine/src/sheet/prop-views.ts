@@ -1,12 +1,12 @@
 /** Each prop drawn on its own, at its true proportions. */
 import type { PropModel } from '../figure/figure.ts'
 import type { Box } from '../page/layout.ts'
-import { panelId } from '../page/page.ts'
+import { panelId } from '../page/panel.ts'
 import { propBox } from '../page/things.ts'
 import { type Camera, cameraBasis } from '../render/camera.ts'
 import { measureView, type ViewExtent } from '../render/measure.ts'
 import { prepareScene, type Scene } from '../render/scene.ts'
-import type { Shot } from './shot.ts'
+import type { ThingShot } from './shot.ts'
 
 export type PropView = {
   label: string
@@ -28,9 +28,6 @@ export function viewProp(label: string, model: PropModel): PropView {
 
 /** Room for the outline round a prop, in page units. */
 const bleed = 5
-
-/** A shot of what stands in a cell, under its label. */
-export type ThingShot = Shot & { label: string; cell: Box }
 
 export type ShownProp = { index: number; view: PropView }
 

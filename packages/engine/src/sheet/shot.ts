@@ -1,5 +1,6 @@
 /** What a picture of a sheet is to show, as plain data: any thread that has the design can draw it. */
 import type { Vec3 } from '../math/vector.ts'
+import type { Box } from '../page/layout.ts'
 import type { Camera } from '../render/camera.ts'
 
 /** What a picture is of. */
@@ -20,6 +21,11 @@ export type Shot = {
   /** Lines are this many times their full width. */
   weight: number
 }
+
+export type FaceShot = Shot & { name: string }
+
+/** Of what stands in a cell, under its label. */
+export type ThingShot = Shot & { label: string; cell: Box }
 
 /** How much there is to draw, for dealing the largest out first. */
 export function sizeOf({ camera }: Shot): number {

@@ -1,6 +1,6 @@
 /** What every drawing of a sheet shares: the hand it is drawn in, the page's size, and memory. */
 import type { StyleName } from '../design/design.ts'
-import type { PaddedPicture } from '../page/painter.ts'
+import type { PaddedPicture } from '../page/padded-picture.ts'
 import type { Camera } from '../render/camera.ts'
 import { haloReach, hasGlow } from '../render/halo.ts'
 import { type Look, looks } from '../render/look.ts'

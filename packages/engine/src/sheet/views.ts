@@ -1,12 +1,9 @@
 /** The figure from four sides, each as large as the panel allows. */
-import { panelId } from '../page/page.ts'
+
 import { snapBox } from '../page/painter.ts'
-import {
-  type Place,
-  planTurnaround,
-  type Standing,
-  type TurnaroundPlan,
-} from '../page/turnaround-plan.ts'
+import { panelId } from '../page/panel.ts'
+import type { Place, Standing, TurnaroundPlan } from '../page/standing.ts'
+import { planTurnaround } from '../page/turnaround-plan.ts'
 import { type Camera, cameraBasis } from '../render/camera.ts'
 import { measureView } from '../render/measure.ts'
 import type { Picture } from '../render/picture.ts'

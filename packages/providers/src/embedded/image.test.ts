@@ -16,6 +16,17 @@ test('draws a true PNG and says what is on it', async () => {
   assert.ok(drawn.panels.length > 0)
 })
 
+test('hands over the light copies it has made already, and tells how far it is', async () => {
+  const told: number[] = []
+  const onProgress = (share: number) => told.push(share)
+  const { copies } = await images.drawSheet({ ...order, onProgress }, AbortSignal.timeout(60_000))
+  for (const copy of [copies?.webp, copies?.thumbnail]) {
+    assert.equal(Buffer.from(copy?.bytes ?? []).toString('latin1', 8, 12), 'WEBP')
+    assert.equal(copy?.width, 256)
+  }
+  assert.ok(told.length > 5)
+})
+
 test('a drawing that is stopped takes nothing else with it', async () => {
   const stop = new AbortController()
   const stopped = images.drawSheet({ ...order, size: 1024 }, stop.signal)

@@ -1,6 +1,6 @@
 import type { DrawnSheet } from '@newcharactersheet/providers'
 import type { Context } from '../context.ts'
-import { makeCopies, type PictureCopy } from '../sheets/picture-copies.ts'
+import { makeCopies, nameCopies, type PictureCopy } from '../sheets/picture-copies.ts'
 import { type NewFile, pictureName } from '../sheets/sheet-files.ts'
 import type { Order, Save } from './work.ts'
 
@@ -10,9 +10,9 @@ export async function keepPicture(
   { id }: Order,
   drawn: DrawnSheet,
 ): Promise<Save> {
-  const { bytes, contentType, width, height, ...sheet } = drawn
+  const { bytes, contentType, width, height, copies: made, ...sheet } = drawn
   const picture = { name: pictureName, bytes, contentType, width, height }
-  const copies = await copiesOf(context, id, bytes)
+  const copies = made ? nameCopies(made) : await copiesOf(context, id, bytes)
   const files = await Promise.all([picture, ...copies].map((file) => store(context, file)))
   return { ...sheet, files }
 }

@@ -1,5 +1,6 @@
 import type { Duplex } from 'node:stream'
 import { limits } from '@newcharactersheet/contract'
+import type { DrawnSheet } from '@newcharactersheet/providers'
 import { loadSharp } from '../platform/pictures/load-sharp.ts'
 
 export type PictureCopy = {
@@ -16,6 +17,15 @@ export const thumbnailName = 'thumbnail.webp'
 const quality = 85
 const thumbnailWidth = 512
 const readOptions = { limitInputPixels: limits.imagePixels }
+
+/** Copies whose maker had the pixels at hand. */
+export function nameCopies({ webp, thumbnail }: Required<DrawnSheet>['copies']): PictureCopy[] {
+  const contentType = 'image/webp'
+  return [
+    { name: webpName, contentType, ...webp },
+    { name: thumbnailName, contentType, ...thumbnail },
+  ]
+}
 
 /** The copies every finished sheet has of its picture: one that is light, one that is small. */
 export async function makeCopies(picture: Uint8Array): Promise<PictureCopy[]> {
