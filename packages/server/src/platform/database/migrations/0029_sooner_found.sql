@@ -1,8 +1,8 @@
 -- Up Migration
 
--- As it was, but words that are known to be in few sheets are looked for in coarse stretches at
--- once, and so is a window that is opened again and reaches far; one that does not is read in fine
--- ones, however little is found in the first.
+-- As it was, but how far down the rest will lie is told from what was found so far, at every step; words
+-- known to be in few sheets are looked for in coarse stretches at once, and so is a window that is
+-- opened again and reaches far.
 DROP FUNCTION find_listed_sheets(text, tsquery, bigint, bigint, integer);
 
 -- The newest `wanted` listed sheets with numbers from `above` to below `below`, newest first. In
@@ -22,9 +22,9 @@ DECLARE
   fine_bits CONSTANT integer := 11;
   coarse_bits CONSTANT integer := 16;
   most_fine_steps CONSTANT integer := 16;
-  -- One coarse stretch costs as much as so many fine ones.
-  worth_of_coarse CONSTANT integer := 8;
-  is_fine boolean;
+  -- One coarse stretch costs as much as so many numbers in fine ones.
+  worth_of_coarse CONSTANT integer := 8 << fine_bits;
+  newest bigint;
   bits integer;
   top bigint;
   bottom bigint;
@@ -35,10 +35,18 @@ BEGIN
   SELECT max(s.number) + 1 INTO top FROM sheet_search s WHERE s.document IS NOT NULL;
   IF top IS NULL THEN RETURN; END IF;
   top := least(top, below);
-  is_fine := pattern IS NOT NULL AND NOT is_among_few
-    AND (above IS NULL OR exact IS NOT NULL OR top - above <= worth_of_coarse << fine_bits);
+  newest := top;
   WHILE top > coalesce(above, 0) AND found < wanted LOOP
-    bits := CASE WHEN is_fine THEN fine_bits ELSE coarse_bits END;
+    bits := CASE
+      WHEN pattern IS NULL THEN coarse_bits
+      -- What the index cannot tell costs too much to look for in so many sheets.
+      WHEN exact IS NOT NULL AND NOT is_among_few AND steps < most_fine_steps THEN fine_bits
+      WHEN above IS NOT NULL AND top - above <= worth_of_coarse THEN fine_bits
+      WHEN steps = 0 AND above IS NULL AND NOT is_among_few THEN fine_bits
+      -- Where the rest lies as close as what was found, it lies within so many numbers.
+      WHEN found > 0 AND above IS NULL
+        AND (wanted - found) * (newest - top) <= found * worth_of_coarse THEN fine_bits
+      ELSE coarse_bits END;
     bottom := ((top - 1) >> bits) << bits;
     -- "+ 0" keeps the index on numbers out of it: all sheets in it would have to be looked at.
     IF pattern IS NOT NULL THEN
@@ -60,13 +68,6 @@ BEGIN
     found := found + more;
     top := bottom;
     steps := steps + 1;
-    -- Where it would take more fine stretches than a coarse one is worth, the coarse one is next. What
-    -- the index cannot tell costs too much to look for in so many sheets.
-    is_fine := is_fine AND CASE
-      WHEN exact IS NOT NULL THEN steps < most_fine_steps
-      WHEN above IS NOT NULL THEN true
-      ELSE steps < most_fine_steps AND found * worth_of_coarse > (wanted - found) * steps
-    END;
     IF found < wanted AND top > coalesce(above, 0) AND clock_timestamp() > deadline THEN
       RETURN QUERY SELECT NULL::text, top, NULL::tsvector;
       RETURN;
