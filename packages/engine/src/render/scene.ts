@@ -1,5 +1,5 @@
 /** A model laid out for drawing: every part's triangles in one list, every material's tones in one table. */
-import type { Material, Part } from '../figure/figure.ts'
+import type { Decal, Material, Part } from '../figure/figure.ts'
 import { hexToOklch, type Rgb } from '../math/colour.ts'
 import { vertexNormals } from '../math/surface.ts'
 import { type DecalLevels, prepareDecal } from './decal.ts'
@@ -80,9 +80,25 @@ export function prepareScene(model: Model): Scene {
     ),
     creaseCosine: Float32Array.from(parts, (part) => part.creaseCosine ?? 0.64),
     materialNumber,
-    decals: parts.map((part) => (part.decal ? prepareDecal(part.decal) : undefined)),
+    decals: parts.map(({ decal }) => (decal ? levelsOf(decal) : undefined)),
     ...materialTables(Object.values(model.materials)),
   }
+}
+
+/** A part is shown by many scenes: what follows from it alone is worked out once. */
+const normalsByPart = new WeakMap<Part, Float32Array>()
+const levelsByDecal = new WeakMap<Decal, DecalLevels>()
+
+function normalsOf(part: Part): Float32Array {
+  const normals = part.normals ?? normalsByPart.get(part) ?? vertexNormals(part)
+  normalsByPart.set(part, normals)
+  return normals
+}
+
+function levelsOf(decal: Decal): DecalLevels {
+  const levels = levelsByDecal.get(decal) ?? prepareDecal(decal)
+  levelsByDecal.set(decal, levels)
+  return levels
 }
 
 type Joined = Pick<
@@ -103,7 +119,7 @@ function joinMeshes(parts: readonly Part[]): Joined {
   let index = 0
   parts.forEach((part, number) => {
     positions.set(part.positions, vertex * 3)
-    normals.set(part.normals ?? vertexNormals(part), vertex * 3)
+    normals.set(normalsOf(part), vertex * 3)
     uvs.set(part.uvs, vertex * 2)
     for (let i = 0; i < part.indices.length; i++) indices[index + i] = part.indices[i] + vertex
     partOfTriangle.fill(number, index / 3, (index + part.indices.length) / 3)
