@@ -1,13 +1,14 @@
 /** Prop → PropModel: one thing on its own, upright, its grip at the origin. */
 import type { Prop } from '../design/design.ts'
+import { remember } from '../math/remember.ts'
 import { mapPoints } from '../math/surface.ts'
 import { boundsOf } from './bounds.ts'
 import type { PropModel } from './figure.ts'
 import { propBuilders } from './props/prop-builders.ts'
 import { materialsOf } from './props/prop-parts.ts'
 
-/** Pure. Sizes are in centimetres, times `prop.size`. */
-export function buildProp(prop: Prop): PropModel {
+/** Pure, and built once for each prop. Sizes are in centimetres, times `prop.size`. */
+export const buildProp = remember((prop: Prop): PropModel => {
   const { names, materials } = materialsOf(prop)
   const { parts, gripRadius } = propBuilders[prop.kind]({ prop, material: names })
   const sized =
@@ -18,4 +19,4 @@ export function buildProp(prop: Prop): PropModel {
           ...mapPoints(part, ([x, y, z]) => [x * prop.size, y * prop.size, z * prop.size]),
         }))
   return { parts: sized, materials, bounds: boundsOf(sized), gripRadius: gripRadius * prop.size }
-}
+})

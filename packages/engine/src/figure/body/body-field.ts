@@ -2,23 +2,27 @@
 import { clamp, lerp } from '../../math/scalar.ts'
 import { mix, type Vec3 } from '../../math/vector.ts'
 import type { Body } from './body.ts'
-import { ball, cordField, egg, limbField, melt, sectionField } from './solid.ts'
+import { ball, cordSolid, egg, limbSolid, melt, meltOn, type Solid, sectionField } from './solid.ts'
 import type { Field } from './surface-nets.ts'
 
+/** What no stance of the arm moves: trunk, leg and foot. */
+export type StillSolids = { trunk: Field; leg: Solid; foot: Field }
+
+export function stillSolids(body: Body): StillSolids {
+  return { trunk: trunkField(body), leg: limbSolid(body.leg), foot: footField(body) }
+}
+
 /** The skin of the left half; symmetric across x = 0 for what lies in the middle. */
-export function bodyField(body: Body): Field {
+export function bodyField(body: Body, { trunk, leg, foot }: StillSolids): Field {
   const { unit, level } = body
-  const trunk = trunkField(body)
-  const arm = limbField(body.arm)
-  const leg = limbField(body.leg)
-  const foot = footField(body)
+  const arm = limbSolid(body.arm)
   const legTop = level(4.25)
   const footTop = level(0.8)
   return (xx, y, z) => {
     const x = Math.abs(xx)
     let d = trunk(x, y, z)
-    d = melt(d, arm(x, y, z), 0.2 * unit)
-    if (y < legTop) d = melt(d, leg(x, y, z), 0.12 * unit)
+    d = meltOn(d, arm, 0.2 * unit, x, y, z)
+    if (y < legTop) d = meltOn(d, leg, 0.12 * unit, x, y, z)
     if (y < footTop) d = melt(d, foot(x, y, z), 0.1 * unit)
     return d
   }
@@ -31,26 +35,29 @@ function trunkField(body: Body): Field {
   const strength = clamp(person.muscle)
   const isGrown = person.age === 'adult' || person.age === 'elder' || person.age === 'teen'
   const torso = sectionField((y, angle) => body.torso(y, angle), level(3.36), level(5.7))
-  const neck = limbField(body.neck, 8, 20)
-  const trapezius = trapeziusField(body)
+  const neck = limbSolid(body.neck, 8, 20)
+  const trapezius = trapeziusSolid(body)
   const muscles = muscleField(body)
-  const bones = isGrown ? boneField(body) : undefined
+  const bones = isGrown ? boneSolid(body) : undefined
   const chest = isGrown ? chestLines(body, masculine, strength) : undefined
   const spine = (isGrown ? 0.022 : 0.012) * unit
+  const shoulders = level(5)
+  const [spineLow, spineMiddle] = [level(3.9), level(4.3)]
+  const [spineTop, spineHigh] = [level(5.5), level(5.2)]
   return (x, y, z) => {
     let d = torso(x, y, z)
     d = muscles(x, y, z, d)
-    if (y > level(5)) {
-      d = melt(d, trapezius(x, y, z), 0.16 * unit)
-      d = melt(d, neck(x, y, z), 0.12 * unit)
-      if (bones) d = melt(d, bones(x, y, z), 0.05 * unit)
+    if (y > shoulders) {
+      d = meltOn(d, trapezius, 0.16 * unit, x, y, z)
+      d = meltOn(d, neck, 0.12 * unit, x, y, z)
+      if (bones) d = meltOn(d, bones, 0.05 * unit, x, y, z)
     }
     if (z < 0)
       d +=
         spine *
         furrow(x, 0.07 * unit) *
-        rise(y, level(3.9), level(4.3)) *
-        rise(y, level(5.5), level(5.2))
+        rise(y, spineLow, spineMiddle) *
+        rise(y, spineTop, spineHigh)
     else if (chest) d += chest(x, y)
     return d
   }
@@ -100,12 +107,12 @@ function rise(value: number, from: number, to: number): number {
   return t * t * (3 - 2 * t)
 }
 
-function trapeziusField(body: Body): Field {
+function trapeziusSolid(body: Body): Solid {
   const { unit, level, joints, person } = body
   const strength = 0.75 + 0.6 * clamp(person.muscle)
   const size = unit * lerp(0.08, 0.11, clamp(person.presentation)) * strength
   const [sx, sy, sz] = joints.shoulder
-  return cordField(
+  return cordSolid(
     [
       [0.04 * unit, level(5.86), -0.12 * unit],
       [sx * 0.42, level(5.6), -0.14 * unit],
@@ -120,13 +127,13 @@ function trapeziusField(body: Body): Field {
 }
 
 /** Collarbones, lying on the torso's surface. */
-function boneField(body: Body): Field {
+function boneSolid(body: Body): Solid {
   const { unit, level, joints } = body
   const onSkin = (canon: number, angle: number): Vec3 => body.torso(level(canon), angle, 0)
   const tip = joints.shoulder
   const inner = onSkin(5.5, 0.14)
   const middle = onSkin(5.53, 0.62)
-  return cordField(
+  return cordSolid(
     [
       [inner[0], inner[1], inner[2] - 0.005 * unit],
       [middle[0], middle[1], middle[2] + 0.005 * unit],
@@ -154,16 +161,18 @@ function chestLines(
   const navelY = level(4.13)
   const ribs = level(4.72)
   const rows = [level(4.62), level(4.42), level(4.24)]
+  const [bellyLow, bellyHigh] = [level(3.85), level(4.1)]
+  const [boneTop, boneHigh] = [level(5.45), level(5.3)]
   return (x, y) => {
     let d = 0
     if (y < ribs + 0.1 * unit) {
-      const belly = rise(y, level(3.85), level(4.1)) * rise(y, ribs + 0.1 * unit, ribs)
+      const belly = rise(y, bellyLow, bellyHigh) * rise(y, ribs + 0.1 * unit, ribs)
       d += middle * furrow(x, 0.045 * unit) * belly
       d += middle * 0.7 * furrow(x - 0.25 * unit, 0.06 * unit) * belly
       for (const row of rows) {
         d += squares * furrow(y - row, 0.03 * unit) * rise(x, 0.27 * unit, 0.2 * unit)
       }
-    } else d += breastbone * furrow(x, 0.05 * unit) * rise(y, level(5.45), level(5.3))
+    } else d += breastbone * furrow(x, 0.05 * unit) * rise(y, boneTop, boneHigh)
     const navel = Math.sqrt(x * x + ((y - navelY) * 0.7) ** 2)
     return d + 0.035 * unit * furrow(navel, 0.028 * unit)
   }
@@ -175,7 +184,7 @@ function footField(body: Body): Field {
   const at = footPlacer(body)
   const size = body.measures.foot * body.headHeight
   const ankle = joints.ankle
-  const sole = cordField(
+  const sole = cordSolid(
     [
       at(-0.17 * size, 0.0, 0.1 * size),
       at(0.12 * size, 0.0, 0.14 * size),
@@ -189,7 +198,7 @@ function footField(body: Body): Field {
       [1, 0.075 * size],
     ],
   )
-  const bridge = cordField(
+  const bridge = cordSolid(
     [ankle, at(0.08 * size, 0, 0.3 * size * 0.8), at(0.42 * size, 0, 0.1 * size)],
     [
       [0, body.leg.radiusAt(1) * 0.96],
@@ -204,7 +213,7 @@ function footField(body: Body): Field {
   ])
   const bump = ball(mix(ankle, at(0, 0.1 * size, 0.3 * size), 0.5), 0.06 * unit)
   return (x, y, z) => {
-    let d = melt(sole(x, y, z), bridge(x, y, z), 0.08 * size)
+    let d = melt(sole.distance(x, y, z), bridge.distance(x, y, z), 0.08 * size)
     d = melt(d, pad(x, y, z), 0.08 * size)
     d = melt(d, bump(x, y, z), 0.05 * size)
     return Math.max(d, 0.15 - y)

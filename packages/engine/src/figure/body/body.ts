@@ -1,12 +1,14 @@
 /** The body under everything: joints, and the surfaces that skin and garments are lofted on. Left side only; the right is its mirror image. */
 import type { Person } from '../../design/design.ts'
+import { remember } from '../../math/remember.ts'
 import { clamp, type Keys, lerp } from '../../math/scalar.ts'
 import { type Path, spline } from '../../math/spline.ts'
 import { add, addScaled, mix, normalize, type Vec3 } from '../../math/vector.ts'
-import { bodyField } from './body-field.ts'
+import { bodyField, type StillSolids, stillSolids } from './body-field.ts'
 import { type HandFrame, type HandShape, handFrame } from './hand.ts'
 import { type HandPoseName, handPoses } from './hand-poses.ts'
-import { armRelief, type Limb, legRelief, limb } from './limb.ts'
+import { armRelief, type Limb, legRelief, limb, type Relief } from './limb.ts'
+import { armMan, armWoman, legMan, legWoman } from './limb-radii.ts'
 import { type Measures, measuresOf } from './measures.ts'
 import type { Field } from './surface-nets.ts'
 import { makeTorso, type Torso, type TorsoSection } from './torso.ts'
@@ -78,51 +80,25 @@ export type Body = {
 }
 
 const crotchCanon = 3.42
-const armWoman: Keys = [
-  [0, 0.14],
-  [0.12, 0.155],
-  [0.3, 0.14],
-  [0.47, 0.12],
-  [0.52, 0.12],
-  [0.62, 0.118],
-  [0.85, 0.1],
-  [1, 0.08],
-]
-const armMan: Keys = [
-  [0, 0.2],
-  [0.12, 0.225],
-  [0.3, 0.21],
-  [0.47, 0.165],
-  [0.52, 0.16],
-  [0.62, 0.165],
-  [0.85, 0.132],
-  [1, 0.11],
-]
-const legWoman: Keys = [
-  [0, 0.29],
-  [0.09, 0.318],
-  [0.16, 0.312],
-  [0.35, 0.252],
-  [0.48, 0.19],
-  [0.56, 0.18],
-  [0.66, 0.192],
-  [0.85, 0.136],
-  [1, 0.108],
-]
-const legMan: Keys = [
-  [0, 0.285],
-  [0.09, 0.318],
-  [0.16, 0.318],
-  [0.35, 0.262],
-  [0.48, 0.2],
-  [0.56, 0.192],
-  [0.66, 0.206],
-  [0.85, 0.15],
-  [1, 0.122],
-]
-
 /** Builds the body of a person in a stance. Pure; a fraction of a millisecond. */
 export function makeBody(person: Person, stance: Stance = modelStance): Body {
+  return inStance(trunkOf(person), stance)
+}
+
+/** What of a body no stance moves, all but its solids made at once. */
+type TrunkOfBody = {
+  frame: Pick<Body, 'person' | 'measures' | 'heightCm' | 'headHeight' | 'unit' | 'level'>
+  torso: Torso
+  leg: Limb
+  neck: Limb
+  /** Radii of the arm, and the muscles on it. */
+  armRadius: Keys
+  armMuscles: Relief
+  /** Made once, when a body of this person is first asked for its field. */
+  solids(body: Body): StillSolids
+}
+
+const trunkOf = remember((person: Person): TrunkOfBody => {
   const measures = measuresOf(person)
   const headHeight = person.heightCm / person.heads
   const masculine = clamp(person.presentation)
@@ -131,42 +107,50 @@ export function makeBody(person: Person, stance: Stance = modelStance): Body {
     lerp(1.55, 1.9, masculine) /
     (1 + 0.14 * clamp((person.muscle - 0.4) / 0.6, 0, 1))
   const level = levels(person.heightCm, headHeight, measures)
-  const torso = makeTorso({ person, measures, headHeight, unit, level })
-  const joints = placeJoints(person, measures, headHeight, unit, level, stance, torso.section)
+  const frame = { person, measures, heightCm: person.heightCm, headHeight, unit, level }
+  const torso = makeTorso(frame)
+  const joints = placeJoints(frame, modelStance, torso.section)
   const softness = Math.max(
     { toddler: 1, child: 0.6, teen: 0.2, adult: 0, elder: 0 }[person.age],
     clamp((4 - person.heads) / 1.2) * 0.85,
   )
   const thickness = unit * (0.94 + person.bulk * 0.16)
-  const arm = limb(
-    armPath(joints),
-    blendKeys(armWoman, armMan, masculine, thickness * (0.9 + 0.28 * person.muscle)),
-    armRelief(person.muscle, softness),
-  )
-  const leg = limb(
-    legPath(joints, unit),
-    blendKeys(legWoman, legMan, masculine, thickness * (0.98 + 0.05 * person.muscle)),
-    legRelief(person.muscle, softness),
-  )
+  let solids: StillSolids | undefined
+  return {
+    frame,
+    torso,
+    leg: limb(
+      legPath(joints, unit),
+      blendKeys(legWoman, legMan, masculine, thickness * (0.98 + 0.05 * person.muscle)),
+      legRelief(person.muscle, softness),
+    ),
+    neck: makeNeck(joints, measures, headHeight, unit, level),
+    armRadius: blendKeys(armWoman, armMan, masculine, thickness * (0.9 + 0.28 * person.muscle)),
+    armMuscles: armRelief(person.muscle, softness),
+    solids: (body) => {
+      solids ??= stillSolids(body)
+      return solids
+    },
+  }
+})
+
+function inStance(trunk: TrunkOfBody, stance: Stance): Body {
+  const { frame, torso, leg, neck, armRadius, armMuscles, solids } = trunk
+  const joints = placeJoints(frame, stance, torso.section)
   let field: Field | undefined
   const body: Body = {
-    person,
-    measures,
-    heightCm: person.heightCm,
-    headHeight,
-    unit,
+    ...frame,
     joints,
     armDirection: normalize(stance.upperArm),
     forearmDirection: normalize(stance.forearm),
-    level,
     torso: torso.point,
     torsoSection: torso.section,
-    arm,
+    arm: limb(armPath(joints), armRadius, armMuscles),
     leg,
-    hand: placeHand(person, joints, stance, measures.hand * headHeight),
-    neck: makeNeck(joints, measures, headHeight, unit, level),
+    hand: placeHand(frame.person, joints, stance, frame.measures.hand * frame.headHeight),
+    neck,
     field: () => {
-      field ??= bodyField(body)
+      field ??= bodyField(body, solids(body))
       return field
     },
   }
@@ -239,11 +223,7 @@ function blendKeys(woman: Keys, man: Keys, masculine: number, factor: number): K
 }
 
 function placeJoints(
-  person: Person,
-  measures: Measures,
-  headHeight: number,
-  unit: number,
-  level: (canon: number) => number,
+  { person, measures, headHeight, unit, level }: TrunkOfBody['frame'],
   stance: Stance,
   section: Torso['section'],
 ): Joints {

@@ -5,7 +5,7 @@ import type { Material, Part, Pattern, Region } from '../figure.ts'
 import { mirrorPart, twinRegion } from '../mirrored.ts'
 import type { Body } from './body.ts'
 import { buildHand } from './hand.ts'
-import { regionAt } from './region-at.ts'
+import { type RegionAt, regionsOf } from './region-at.ts'
 import { robotHalf, robotMiddle } from './robot.ts'
 import { skeletonHalf, skeletonMiddle } from './skeleton.ts'
 import { skinPattern } from './skin-pattern.ts'
@@ -70,6 +70,7 @@ function skinHalf(
 ): Part[] {
   const { unit, joints } = body
   const { wrist, elbow } = joints
+  const regionAt = regionsOf(body)
   const mesh = halfNets(body.field(), {
     low: [0, -0.05 * unit, -0.8 * unit],
     high: [
@@ -78,12 +79,12 @@ function skinHalf(
       Math.max(1.1 * unit, wrist[2] + 0.25 * unit),
     ],
     cell: 0.046 * unit,
-    wanted: (x, y, z, radius) => showsNear(body, hidden, x, y, z, radius),
+    wanted: (x, y, z, radius) => showsNear(regionAt, hidden, x, y, z, radius),
   })
   const skin = { material: 'skin', group: 'skin', pattern }
   const hand = buildHand(body.hand.frame, { ...body.hand.shape, claws })
   return [
-    ...splitByRegion(mesh, body).map(([region, piece]) => ({
+    ...splitByRegion(mesh, regionAt).map(([region, piece]) => ({
       name: `skin of the ${region}`,
       ...skin,
       region,
@@ -99,29 +100,32 @@ function skinHalf(
 
 /** Whether anything within a radius lies in a region that is not hidden. */
 function showsNear(
-  body: Body,
+  regionAt: RegionAt,
   hidden: ReadonlySet<Region>,
   x: number,
   y: number,
   z: number,
   radius: number,
 ): boolean {
-  const shows = (dx: number, dy: number) =>
-    !hidden.has(regionAt(body, Math.max(0, x + dx), y + dy, z))
+  const shows = (dx: number, dy: number) => !hidden.has(regionAt(Math.max(0, x + dx), y + dy, z))
   return (
     shows(0, 0) || shows(radius, 0) || shows(-radius, 0) || shows(0, radius) || shows(0, -radius)
   )
 }
 
 /** One mesh a region; vertices on borders are in both. */
-function splitByRegion(mesh: Mesh, body: Body): [Region, Mesh][] {
+function splitByRegion(mesh: Mesh, regionAt: RegionAt): [Region, Mesh][] {
   const triangles = new Map<Region, number[]>()
   const { positions, indices } = mesh
   for (let t = 0; t < indices.length; t += 3) {
-    const [a, b, c] = [3 * indices[t], 3 * indices[t + 1], 3 * indices[t + 2]]
-    const mean = (axis: number) =>
-      (positions[a + axis] + positions[b + axis] + positions[c + axis]) / 3
-    const region = regionAt(body, mean(0), mean(1), mean(2))
+    const a = 3 * indices[t]
+    const b = 3 * indices[t + 1]
+    const c = 3 * indices[t + 2]
+    const region = regionAt(
+      (positions[a] + positions[b] + positions[c]) / 3,
+      (positions[a + 1] + positions[b + 1] + positions[c + 1]) / 3,
+      (positions[a + 2] + positions[b + 2] + positions[c + 2]) / 3,
+    )
     const list = triangles.get(region)
     if (list) list.push(t)
     else triangles.set(region, [t])

@@ -27,79 +27,146 @@ export function egg(centre: Vec3, radii: Vec3): Field {
   }
 }
 
-/** A chain of tapering capsules; the radius is a number or keys over 0–1 along the path. */
-export function cordField(path: Path, radius: number | Keys): Field {
-  const last = path.length - 1
-  const at = (i: number) => (typeof radius === 'number' ? radius : curve(radius, i / last))
-  const spans = Array.from({ length: last }, (_, i) => span(path[i], path[i + 1]))
-  const radii = path.map((_, i) => at(i))
+/** A solid of which it is quickly told how far away it is at the least. */
+export type Solid = {
+  distance: Field
+  /** Never more than the distance. */
+  least: Field
+}
+
+/** So much more must lie between two solids before they count as apart: no rounding may part what melts. */
+const hair = 1e-6
+
+/** Melts a solid onto what lies at distance `d`. Where they are too far apart to touch, the solid is not measured. */
+export function meltOn(
+  d: number,
+  { distance, least }: Solid,
+  k: number,
+  x: number,
+  y: number,
+  z: number,
+): number {
+  return least(x, y, z) > d + k + hair ? d : melt(d, distance(x, y, z), k)
+}
+
+/** The distance from the box round a path, less what the solid reaches beyond the path. */
+function boxAway(path: Path, reach: number): Field {
+  const low = [0, 1, 2].map((axis) => Math.min(...path.map((point) => point[axis])))
+  const high = [0, 1, 2].map((axis) => Math.max(...path.map((point) => point[axis])))
+  const [lowX, lowY, lowZ] = low
+  const [highX, highY, highZ] = high
   return (x, y, z) => {
-    let best = Infinity
-    for (let i = 0; i < last; i++) {
-      const s = spans[i]
-      const t = nearestOn(s, x, y, z)
-      const dx = x - s.x - s.dx * t
-      const dy = y - s.y - s.dy * t
-      const dz = z - s.z - s.dz * t
-      const r = radii[i] + (radii[i + 1] - radii[i]) * t
-      best = Math.min(best, Math.sqrt(dx * dx + dy * dy + dz * dz) - r)
-    }
-    return best
+    const dx = Math.max(lowX - x, 0, x - highX)
+    const dy = Math.max(lowY - y, 0, y - highY)
+    const dz = Math.max(lowZ - z, 0, z - highZ)
+    return Math.sqrt(dx * dx + dy * dy + dz * dz) - reach
   }
 }
 
-type Span = { x: number; y: number; z: number; dx: number; dy: number; dz: number; square: number }
-
-function span(a: Vec3, b: Vec3): Span {
-  const dx = b[0] - a[0]
-  const dy = b[1] - a[1]
-  const dz = b[2] - a[2]
-  return { x: a[0], y: a[1], z: a[2], dx, dy, dz, square: dx * dx + dy * dy + dz * dz || 1e-9 }
+/** A chain of tapering capsules; the radius is a number or keys over 0–1 along the path. */
+export function cordSolid(path: Path, radius: number | Keys): Solid {
+  const last = path.length - 1
+  const at = (i: number) => (typeof radius === 'number' ? radius : curve(radius, i / last))
+  const spans = spansOf(path)
+  const radii = path.map((_, i) => at(i))
+  const distance: Field = (x, y, z) => {
+    let best = Infinity
+    for (let i = 0; i < last; i++) {
+      const t = nearestOn(spans, i, x, y, z)
+      const square = squareAway(spans, i, t, x, y, z)
+      const r = radii[i] + (radii[i + 1] - radii[i]) * t
+      best = Math.min(best, Math.sqrt(square) - r)
+    }
+    return best
+  }
+  return { distance, least: boxAway(path, Math.max(...radii)) }
 }
 
-function nearestOn(s: Span, x: number, y: number, z: number): number {
-  const t = ((x - s.x) * s.dx + (y - s.y) * s.dy + (z - s.z) * s.dz) / s.square
+/** Numbers of a span in `Spans`: where it starts, its three steps, and their square. */
+const spanStride = 7
+type Spans = Float64Array
+
+function spansOf(path: Path): Spans {
+  const spans = new Float64Array((path.length - 1) * spanStride)
+  for (let i = 0; i + 1 < path.length; i++) {
+    const [x, y, z] = path[i]
+    const dx = path[i + 1][0] - x
+    const dy = path[i + 1][1] - y
+    const dz = path[i + 1][2] - z
+    spans.set([x, y, z, dx, dy, dz, dx * dx + dy * dy + dz * dz || 1e-9], i * spanStride)
+  }
+  return spans
+}
+
+/** Where on a span a point lies nearest, 0–1. */
+function nearestOn(spans: Spans, i: number, x: number, y: number, z: number): number {
+  const k = i * spanStride
+  const dot =
+    (x - spans[k]) * spans[k + 3] +
+    (y - spans[k + 1]) * spans[k + 4] +
+    (z - spans[k + 2]) * spans[k + 5]
+  const t = dot / spans[k + 6]
   return t < 0 ? 0 : Math.min(t, 1)
+}
+
+/** The square of a point's distance from the place `t` of a span. */
+function squareAway(spans: Spans, i: number, t: number, x: number, y: number, z: number): number {
+  const k = i * spanStride
+  const dx = x - spans[k] - spans[k + 3] * t
+  const dy = y - spans[k + 1] - spans[k + 4] * t
+  const dz = z - spans[k + 2] - spans[k + 5] * t
+  return dx * dx + dy * dy + dz * dz
 }
 
 const tableAngles = 24
 
 /** A limb with its muscles, its ends rounded. */
-export function limbField(limb: Limb, segments = 12, rows = 40): Field {
+export function limbSolid(limb: Limb, segments = 12, rows = 40): Solid {
   const frames = Array.from({ length: segments + 1 }, (_, i) => limb.frame(i / segments))
-  const spans = Array.from({ length: segments }, (_, i) =>
-    span(frames[i].centre, frames[i + 1].centre),
-  )
+  const path = frames.map(({ centre }) => centre)
+  const spans = spansOf(path)
+  const reach = reachTable(limb, rows)
+  const distance: Field = (x, y, z) => {
+    let best = Infinity
+    let index = 0
+    let along = 0
+    for (let i = 0; i < segments; i++) {
+      const t = nearestOn(spans, i, x, y, z)
+      const square = squareAway(spans, i, t, x, y, z)
+      if (square < best) {
+        best = square
+        index = i
+        along = t
+      }
+    }
+    const k = index * spanStride
+    const { normal, binormal } = frames[index]
+    const dx = x - spans[k] - spans[k + 3] * along
+    const dy = y - spans[k + 1] - spans[k + 4] * along
+    const dz = z - spans[k + 2] - spans[k + 5] * along
+    const front = dx * normal[0] + dy * normal[1] + dz * normal[2]
+    const outside = -(dx * binormal[0] + dy * binormal[1] + dz * binormal[2])
+    const angle = Math.atan2(outside, front)
+    return Math.sqrt(best) - tableAt(reach, rows, (index + along) / segments, angle)
+  }
+  return {
+    distance,
+    least: boxAway(
+      path,
+      reach.reduce((most, r) => Math.max(most, r)),
+    ),
+  }
+}
+
+/** How far a limb's skin reaches from its axis, by rows and angles. */
+function reachTable(limb: Limb, rows: number): Float32Array {
   const reach = new Float32Array((rows + 1) * tableAngles)
   for (let row = 0; row <= rows; row++) {
     for (let a = 0; a < tableAngles; a++) {
       reach[row * tableAngles + a] = limb.reach(row / rows, (a / tableAngles) * 2 * Math.PI)
     }
   }
-  return (x, y, z) => {
-    let best = Infinity
-    let index = 0
-    let along = 0
-    for (let i = 0; i < segments; i++) {
-      const s = spans[i]
-      const t = nearestOn(s, x, y, z)
-      const d = (x - s.x - s.dx * t) ** 2 + (y - s.y - s.dy * t) ** 2 + (z - s.z - s.dz * t) ** 2
-      if (d < best) {
-        best = d
-        index = i
-        along = t
-      }
-    }
-    const s = spans[index]
-    const { normal, binormal } = frames[index]
-    const dx = x - s.x - s.dx * along
-    const dy = y - s.y - s.dy * along
-    const dz = z - s.z - s.dz * along
-    const front = dx * normal[0] + dy * normal[1] + dz * normal[2]
-    const outside = -(dx * binormal[0] + dy * binormal[1] + dz * binormal[2])
-    const angle = Math.atan2(outside, front)
-    return Math.sqrt(best) - tableAt(reach, rows, (index + along) / segments, angle)
-  }
+  return reach
 }
 
 /** Reads a table of rows × tableAngles, smooth both ways. */

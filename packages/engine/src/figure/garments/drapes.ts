@@ -2,11 +2,12 @@
 
 import { lerp } from '../../math/scalar.ts'
 import type { Part } from '../figure.ts'
-import { clothPart, type Layer } from './cloth/cloth.ts'
+import { clothPart } from './cloth/cloth.ts'
 import { bandFolds, border, drapePart } from './cloth/drape.ts'
 import { fabricLayer } from './cloth/finish.ts'
 import { hangCloth } from './cloth/hang.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
+import type { Layer } from './cloth/layer.ts'
 import { hangingTail, strapLoop } from './cloth/strips.ts'
 import { type Dressed, type GarmentBuilder, type GarmentContext, sides } from './garment-builder.ts'
 import type { CutRow } from './upper/builders.ts'

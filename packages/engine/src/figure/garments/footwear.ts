@@ -3,7 +3,7 @@ import type { Keys } from '../../math/scalar.ts'
 import { lerp } from '../../math/scalar.ts'
 import type { Material, Part, Region } from '../figure.ts'
 import { onSides } from '../mirrored.ts'
-import { clothPart, type Layer } from './cloth/cloth.ts'
+import { clothPart } from './cloth/cloth.ts'
 import { fabricLayer, finishMaterials } from './cloth/finish.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import {
@@ -14,6 +14,7 @@ import {
   soleSheet,
   upperSheet,
 } from './cloth/last.ts'
+import type { Layer } from './cloth/layer.ts'
 import { settled } from './cloth/settle.ts'
 import { bootTop, shaftPart } from './cloth/shaft.ts'
 import { type Sheet, sheetOf } from './cloth/sheet.ts'

@@ -2,11 +2,12 @@
 
 import type { Part } from '../figure.ts'
 import { onSides } from '../mirrored.ts'
-import { clothPart, type Layer } from './cloth/cloth.ts'
+import { clothPart } from './cloth/cloth.ts'
 import { buckle, button, buttonsOn, placeOn, setAt } from './cloth/fasteners.ts'
 import { fabricLayer, finishMaterials } from './cloth/finish.ts'
 import { hangCloth } from './cloth/hang.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
+import type { Layer } from './cloth/layer.ts'
 import { pathStrap } from './cloth/path-strap.ts'
 import type { Dressed, GarmentContext } from './garment-builder.ts'
 import { buildLegs, type LegCut } from './legwear.ts'

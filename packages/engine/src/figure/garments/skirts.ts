@@ -1,7 +1,7 @@
 /** Skirts: cloth that hangs from the waist in pipes or pleats. */
 import { lerp, smoothstep } from '../../math/scalar.ts'
 import type { Part, Region } from '../figure.ts'
-import { clothPart, type Layer } from './cloth/cloth.ts'
+import { clothPart } from './cloth/cloth.ts'
 import { button, placeOn, setAt } from './cloth/fasteners.ts'
 import {
   emblemLayer,
@@ -16,6 +16,7 @@ import { type Pipe, piped, pipeFolds, pipeLines } from './cloth/folds.ts'
 import { fringePart, hemLength } from './cloth/fringe.ts'
 import { hangCloth } from './cloth/hang.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
+import type { Layer } from './cloth/layer.ts'
 import { pleated, pleatLines } from './cloth/pleats.ts'
 import { settled } from './cloth/settle.ts'
 import type { Sheet } from './cloth/sheet.ts'

@@ -1,9 +1,10 @@
 /** Jumpsuits and bodysuits. */
 
 import type { Garment } from '../../design/design.ts'
-import { clothPart, type Layer } from './cloth/cloth.ts'
+import { clothPart } from './cloth/cloth.ts'
 import { fabricLayer } from './cloth/finish.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
+import type { Layer } from './cloth/layer.ts'
 import { waistBand } from './cloth/waistband.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 import type { LegCut } from './legwear.ts'

@@ -157,7 +157,8 @@ function unbend(bend: Bend, x: number, y: number, z: number, out: Float64Array):
   let amount = share(bend, x, y, z)
   // The bend is gentle: three steps find the point to a hair's breadth.
   for (let step = 0; step < 3; step++) {
-    turned(bend, -amount, x - px, y - py, z - pz, out)
+    if (amount === 0) place(x - px, y - py, z - pz, out)
+    else turned(bend, -amount, x - px, y - py, z - pz, out)
     out[0] += px
     out[1] += py
     out[2] += pz
@@ -169,7 +170,15 @@ function unbend(bend: Bend, x: number, y: number, z: number, out: Float64Array):
   return amount
 }
 
+function place(x: number, y: number, z: number, out: Float64Array): void {
+  out[0] = x
+  out[1] = y
+  out[2] = z
+}
+
 function bentPattern(pattern: Pattern, bend: Bend): Pattern {
+  // One that takes u and v alone lies on the part however it is bent.
+  if (pattern.length <= 2) return pattern
   const out = new Float64Array(3)
   return (u, v, x, y, z) => {
     unbend(bend, x, y, z, out)

@@ -1,12 +1,11 @@
 /** Keeps cloth that hangs from the head outside the dressed body. */
 import type { Vec3 } from '../../math/vector.ts'
-import { bodyField } from '../body/body-field.ts'
 import type { HeadFit } from './fit.ts'
 
 /** Pushes a point sideways, away from the body's middle line, until it clears the dressed body. */
 export function clearBody(fit: HeadFit, away: number): (point: Vec3) => Vec3 {
   const { body } = fit.context
-  const field = bodyField(body)
+  const field = body.field()
   const under = Math.max(fit.context.under('chest'), fit.context.under('left upper arm'), 0.4)
   const room = under + away
   return (point) => {

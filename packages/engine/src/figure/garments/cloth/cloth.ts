@@ -1,12 +1,10 @@
 /** From a sheet of cloth to a part: folded edges with thickness, lining, trims and patterns. */
 
 import { addScaled, normalize, scale, subtract, type Vec3 } from '../../../math/vector.ts'
-import type { Part, Region } from '../../figure.ts'
-import { type Ruler, rulerOf, type Spot } from './ruler.ts'
+import type { Part, Pattern, Region } from '../../figure.ts'
+import { type Layer, layersOn } from './layer.ts'
+import { rulerOf } from './ruler.ts'
 import { type Sheet, sheetNormals } from './sheet.ts'
-
-/** Says which material lies at a spot, or undefined to let the next layer speak. */
-export type Layer = (spot: Readonly<Spot>) => string | undefined
 
 export type ClothOptions = {
   name: string
@@ -42,7 +40,7 @@ export function clothPart(sheet: Sheet, options: ClothOptions): Part {
     ...(options.group && { group: options.group }),
     ...mesh,
     ...((layers.length > 0 || isFolded) && {
-      pattern: patternOf(rulerOf(sheet, options.panels), layers, options.lining),
+      pattern: patternOf(sheet, options.panels ?? 1, layers, options.lining),
     }),
   }
 }
@@ -50,15 +48,18 @@ export function clothPart(sheet: Sheet, options: ClothOptions): Part {
 /** Inside the folded edge the lining begins. */
 const liningStart = 0.55
 
-function patternOf(ruler: Ruler, layers: readonly Layer[], lining: string) {
-  return (u: number, v: number, x: number, y: number, z: number): string | undefined => {
+function patternOf(sheet: Sheet, panels: 1 | 2, layers: readonly Layer[], lining: string): Pattern {
+  const ruler = rulerOf(sheet, panels)
+  const layersAt = layersOn(sheet, panels, layers, ruler)
+  return (u, v, x, y, z) => {
     const overU = u < 0 ? -u : u - 1
     const overV = v < 0 ? -v : v - 1
     if (overU > liningStart || overV > liningStart) return lining
-    if (layers.length === 0) return undefined
+    const speaking = layersAt(u, v)
+    if (speaking.length === 0) return undefined
     const spot = ruler(u, v, x, y, z)
-    for (const layer of layers) {
-      const material = layer(spot)
+    for (let i = 0; i < speaking.length; i++) {
+      const material = speaking[i](spot)
       if (material !== undefined) return material
     }
     return undefined

@@ -1,8 +1,9 @@
 /** Parts of draped dress: wide bands with folds and borders. */
 import type { Part } from '../../figure.ts'
-import { clothPart, type Layer } from './cloth.ts'
+import { clothPart } from './cloth.ts'
 import { fabricLayer } from './finish.ts'
 import type { Kit } from './kit.ts'
+import type { Layer } from './layer.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Folds that run along a wide band. */

@@ -3,9 +3,9 @@ import type { EmblemKind } from '../../../design/design.ts'
 import { mixHex, shiftHex } from '../../../math/colour.ts'
 import { emblemAt } from '../../emblem.ts'
 import type { Material } from '../../figure.ts'
-import type { Layer } from './cloth.ts'
 import { fabrics, type Tone, wrap } from './fabric.ts'
 import type { Kit } from './kit.ts'
+import { gapTo, type Layer, layerOn, meets, type Patch } from './layer.ts'
 import { rulerOf } from './ruler.ts'
 import { moved, pointOn, type Sheet } from './sheet.ts'
 
@@ -65,30 +65,45 @@ export function fabricLayer(
 
 export type Edge = 'hem' | 'top' | 'sides'
 
+/** What tells how far a spot is from an edge. */
+const edgeMeasures = { hem: 'toHem', top: 'down', sides: 'toSide' } as const satisfies Record<
+  Edge,
+  keyof Patch
+>
+
 /** A band of another material along an edge, `from` to `to` cm away from it. */
 export function band(edge: Edge, from: number, to: number, material: string): Layer {
-  return (spot) => {
-    const measured = edge === 'hem' ? spot.toHem : edge === 'top' ? spot.down : spot.toSide
-    // On the very edge rounding may fall short of 0: the bound edge would be speckled.
-    const away = Math.max(0, measured)
-    return away >= from && away < to ? material : undefined
-  }
+  const measure = edgeMeasures[edge]
+  return layerOn(
+    (patch) => patch[measure].high >= from && patch[measure].low < to,
+    (spot) => {
+      // On the very edge rounding may fall short of 0: the bound edge would be speckled.
+      const away = Math.max(0, spot[measure])
+      return away >= from && away < to ? material : undefined
+    },
+  )
 }
 
 /** A row of stitches along an edge. */
 export function stitches(edge: Edge, away: number, material: string, cm: number): Layer {
-  return (spot) => {
-    const d = edge === 'hem' ? spot.toHem : edge === 'top' ? spot.down : spot.toSide
-    if (Math.abs(d - away) > 0.11 * cm) return undefined
-    const along = edge === 'sides' ? spot.down : spot.across
-    return wrap(along, 1.1 * cm) < 0.7 * cm ? material : undefined
-  }
+  const measure = edgeMeasures[edge]
+  return layerOn(
+    (patch) => gapTo(patch[measure], away) <= 0.11 * cm,
+    (spot) => {
+      if (Math.abs(spot[measure] - away) > 0.11 * cm) return undefined
+      const along = edge === 'sides' ? spot.down : spot.across
+      return wrap(along, 1.1 * cm) < 0.7 * cm ? material : undefined
+    },
+  )
 }
 
 /** A seam down the cloth at u, from v to v. */
 export function seam(at: number, material: string, width: number, from = 0, to = 1): Layer {
-  return ({ u, v, rowLength }) =>
-    v >= from && v <= to && Math.abs(u - at) * rowLength < width / 2 ? material : undefined
+  return layerOn(
+    (patch) => meets(patch.v, from, to) && gapTo(patch.u, at) * patch.rowLength.low < width / 2,
+    ({ u, v, rowLength }) =>
+      v >= from && v <= to && Math.abs(u - at) * rowLength < width / 2 ? material : undefined,
+  )
 }
 
 export type EmblemPlace = {
@@ -107,13 +122,16 @@ export function emblemLayer(
   line: string,
 ): Layer | undefined {
   if (kind === 'none') return undefined
-  return (spot) => {
-    const x = (spot.across - across) / size
-    const y = (down - spot.down) / size
-    if (x > 1 || x < -1 || y > 1 || y < -1) return undefined
-    const ink = emblemAt(kind, x, y)
-    return ink === 'fill' ? fill : ink === 'line' ? line : undefined
-  }
+  return layerOn(
+    (patch) => gapTo(patch.across, across) <= size && gapTo(patch.down, down) <= size,
+    (spot) => {
+      const x = (spot.across - across) / size
+      const y = (down - spot.down) / size
+      if (x > 1 || x < -1 || y > 1 || y < -1) return undefined
+      const ink = emblemAt(kind, x, y)
+      return ink === 'fill' ? fill : ink === 'line' ? line : undefined
+    },
+  )
 }
 
 /** Width in cm of the trim that a garment's hem asks for; 0 for plain edges. */
@@ -198,17 +216,27 @@ export function tearLayer(kit: Kit, count = 7, highest = 46): Layer | undefined 
     wide: random.between(0.9, 2) * cm,
     slant: random.between(-0.35, 0.35),
   }))
-  return ({ u, toHem, rowLength }) => {
-    for (const { u: at, up, tall, wide, slant } of holes) {
-      const y = (toHem - up) / tall
-      if (y < -1 || y > 1) continue
-      const x = ((u - at) * rowLength) / wide + slant * y * 2
-      // A lens with frayed sides.
-      const frayed = 1 - Math.abs(y) + 0.22 * Math.abs(((y * 3.7 + 9) % 1) - 0.5)
-      if (Math.abs(x) < frayed * (1 - Math.abs(y) ** 6)) return material.lining
-    }
-    return undefined
-  }
+  // A slanted hole, frayed: less than its half width and what it leans.
+  const farthest = 2
+  return layerOn(
+    (patch) =>
+      holes.some(
+        ({ u, up, tall, wide }) =>
+          gapTo(patch.toHem, up) <= tall &&
+          gapTo(patch.u, u) * patch.rowLength.low <= farthest * wide,
+      ),
+    ({ u, toHem, rowLength }) => {
+      for (const { u: at, up, tall, wide, slant } of holes) {
+        const y = (toHem - up) / tall
+        if (y < -1 || y > 1) continue
+        const x = ((u - at) * rowLength) / wide + slant * y * 2
+        // A lens with frayed sides.
+        const frayed = 1 - Math.abs(y) + 0.22 * Math.abs(((y * 3.7 + 9) % 1) - 0.5)
+        if (Math.abs(x) < frayed * (1 - Math.abs(y) ** 6)) return material.lining
+      }
+      return undefined
+    },
+  )
 }
 
 /** Fur ends in tufts. */

@@ -2,7 +2,7 @@
 
 import type { Random } from '../../../math/random.ts'
 import { bell, lerp, smoothstep } from '../../../math/scalar.ts'
-import type { Layer } from './cloth.ts'
+import { gapTo, type Layer, layerOfLines, type Patch, type Range } from './layer.ts'
 import { type Ruler, rulerOf } from './ruler.ts'
 import { moved, raised, type Sheet } from './sheet.ts'
 
@@ -20,7 +20,10 @@ export type Fold = {
   ink: number
 }
 
-/** Where a point lies relative to a fold: s along it (0–1) and cm to its right. Undefined when out of reach. */
+/** Where a point lies relative to a fold: s along it (0–1) and cm to its right. */
+type Place = { s: number; right: number }
+
+/** Finds the place of (u, v) and writes it to `out`; false when it is out of reach. */
 function locate(
   fold: Fold,
   u: number,
@@ -28,20 +31,23 @@ function locate(
   rowLength: number,
   columnLength: number,
   closed: boolean,
-): { s: number; right: number; length: number } | undefined {
-  const dx = (fold.to[0] - fold.from[0]) * rowLength
-  const dy = (fold.to[1] - fold.from[1]) * columnLength
-  let px = u - fold.from[0]
+  out: Place,
+): boolean {
+  const { from, to } = fold
+  const dx = (to[0] - from[0]) * rowLength
+  const dy = (to[1] - from[1]) * columnLength
+  let px = u - from[0]
   if (closed) px -= Math.round(px)
   px *= rowLength
-  const py = (v - fold.from[1]) * columnLength
+  const py = (v - from[1]) * columnLength
   const square = dx * dx + dy * dy
   const s = (px * dx + py * dy) / square
-  if (s < 0 || s > 1) return undefined
+  if (s < 0 || s > 1) return false
   const length = Math.sqrt(square)
+  out.s = s
   // Rows run right and columns down, so that (−dy, dx) lies to the right of the direction seen from outside.
-  const right = (py * dx - px * dy) / length - fold.bow * length * 4 * s * (1 - s)
-  return { s, right, length }
+  out.right = (py * dx - px * dy) / length - fold.bow * length * 4 * s * (1 - s)
+  return true
 }
 
 /** Swells in the first sixth and dies away to the far end. */
@@ -53,12 +59,13 @@ function taper(s: number): number {
 export function folded(sheet: Sheet, folds: readonly Fold[]): Sheet {
   if (folds.length === 0) return sheet
   const ruler = rulerOf(sheet)
+  const place: Place = { s: 0, right: 0 }
   return raised(sheet, (u, v) => {
     const { rowLength, columnLength } = ruler(u, v, 0, 0, 0)
     let height = 0
     for (const fold of folds) {
-      const place = locate(fold, u, v, rowLength, columnLength, sheet.closed)
-      if (place === undefined || Math.abs(place.right) > fold.width * 3) continue
+      if (!locate(fold, u, v, rowLength, columnLength, sheet.closed, place)) continue
+      if (Math.abs(place.right) > fold.width * 3) continue
       const x = place.right / fold.width
       const ridge = bell(x, 0.75, 0.6) - 0.7 * bell(x, -0.1, 0.42)
       height += fold.depth * taper(place.s) * ridge
@@ -75,14 +82,49 @@ export function foldLines(
 ): Layer | undefined {
   const inked = folds.filter((fold) => fold.ink > 0)
   if (inked.length === 0) return undefined
-  return ({ u, v, rowLength, columnLength }) => {
-    for (const fold of inked) {
-      const place = locate(fold, u, v, rowLength, columnLength, closed)
-      if (place === undefined) continue
+  const place: Place = { s: 0, right: 0 }
+  const reaches = (fold: Fold, patch: Readonly<Patch>) => isOnPatch(fold, patch, closed)
+  return layerOfLines(inked, reaches, (lines) => ({ u, v, rowLength, columnLength }) => {
+    for (const fold of lines) {
+      if (!locate(fold, u, v, rowLength, columnLength, closed, place)) continue
       if (Math.abs(place.right) < 0.5 * fold.ink * taper(place.s)) return material
     }
     return undefined
-  }
+  })
+}
+
+/** Whether the ink of a fold may lie on a patch. It lies on an arc between the fold's straight line and as far as it bows. */
+function isOnPatch({ from, to, bow, ink }: Fold, patch: Readonly<Patch>, closed: boolean): boolean {
+  const du = to[0] - from[0]
+  const dv = to[1] - from[1]
+  const { u, v, rowLength, columnLength } = patch
+  const halfU = (u.high - u.low) / 2
+  const halfV = (v.high - v.low) / 2
+  const pu = (u.low + u.high) / 2 - from[0]
+  const pv = (v.low + v.high) / 2 - from[1]
+  const longest = Math.hypot(du * rowLength.high, dv * columnLength.high)
+  const bowed = bow * longest
+  const half = ink / 2
+  const aside = Math.abs(bowed) + half
+  if (gapTo(along(dv, halfV), pv) * columnLength.low > aside) return false
+  // On a tube the fold may also be reached over the seam.
+  return (closed ? [Math.round(pu) - 1, Math.round(pu), Math.round(pu) + 1] : [0]).some((turns) => {
+    const near = pu - turns
+    if (gapTo(along(du, halfU), near) * rowLength.low > aside) return false
+    // How far to the right of the straight line, in cm, times its length.
+    const right = pv * du - near * dv
+    const spread = Math.abs(du) * halfV + Math.abs(dv) * halfU
+    const scale = (rowLength.low * columnLength.low) / longest
+    return (
+      (right - spread) * scale <= Math.max(0, bowed) + half &&
+      (right + spread) * scale >= Math.min(0, bowed) - half
+    )
+  })
+}
+
+/** From 0 to a step, and a margin on both sides. */
+function along(step: number, margin: number): Range {
+  return { low: Math.min(0, step) - margin, high: Math.max(0, step) + margin }
 }
 
 /** One long fold of a skirt or cape, falling from its support and widening to the hem. */
@@ -183,18 +225,38 @@ export function pipeLines(
   closed: boolean,
   width = 0.34,
 ): Layer {
-  return ({ u, v, rowLength }) => {
-    for (const pipe of pipes) {
+  const reaches = (pipe: Pipe, patch: Readonly<Patch>) =>
+    isGutterOnPatch(pipe, patch, closed, width)
+  return layerOfLines(pipes, reaches, (lines) => ({ u, v, rowLength }) => {
+    for (const pipe of lines) {
       if (v <= pipe.start + 0.02) continue
       const grown = (v - pipe.start) / (1 - pipe.start)
       let away = u - pipe.u
       if (closed) away -= Math.round(away)
-      // The shaded gutter lies on the side the ridge leans to.
-      const side = pipe.lean > 0 ? -1 : 1
-      const gutter = side * pipe.half * (0.35 + 0.65 * grown) * 1.02
       const ink = width * Math.min(1, grown * 1.3) * lerp(1.2, 0.85, grown)
-      if (Math.abs(away - gutter) * rowLength < ink / 2) return material
+      if (Math.abs(away - gutterOf(pipe, grown)) * rowLength < ink / 2) return material
     }
     return undefined
-  }
+  })
+}
+
+/** How far along the row from the pipe's middle its shaded gutter lies: on the side the ridge leans to. */
+function gutterOf({ lean, half }: Pipe, grown: number): number {
+  const side = lean > 0 ? -1 : 1
+  return side * half * (0.35 + 0.65 * grown) * 1.02
+}
+
+function isGutterOnPatch(pipe: Pipe, patch: Patch, closed: boolean, width: number): boolean {
+  const { u, v, rowLength } = patch
+  if (v.high <= pipe.start + 0.02) return false
+  const grown = (at: number) => (at - pipe.start) / (1 - pipe.start)
+  const ends = [gutterOf(pipe, grown(v.low)), gutterOf(pipe, grown(v.high))]
+  const margin = (u.high - u.low) / 2
+  const gutter = { low: Math.min(...ends) - margin, high: Math.max(...ends) + margin }
+  const away = (u.low + u.high) / 2 - pipe.u
+  const turns = Math.round(away)
+  // On a tube the gutter may also be reached over the seam.
+  return (closed ? [turns - 1, turns, turns + 1] : [0]).some(
+    (turn) => gapTo(gutter, away - turn) * rowLength.low <= 0.6 * width,
+  )
 }

@@ -1,7 +1,7 @@
 /** Pressed pleats: each lies flat over the next, all the way down. */
 import { smoothstep } from '../../../math/scalar.ts'
-import type { Layer } from './cloth.ts'
 import { wrap } from './fabric.ts'
+import type { Layer } from './layer.ts'
 import { raised, type Sheet } from './sheet.ts'
 
 export type Pleats = {

@@ -5,10 +5,11 @@ import { lerp } from '../../../math/scalar.ts'
 import { cord, grid, type Mesh, mapPoints, merge, tube } from '../../../math/surface.ts'
 import type { Vec3 } from '../../../math/vector.ts'
 import type { Material, Part } from '../../figure.ts'
-import { clothPart, type Layer } from './cloth.ts'
+import { clothPart } from './cloth.ts'
 import { placeOn } from './fasteners.ts'
 import type { Kit } from './kit.ts'
 import { footBand, type Last } from './last.ts'
+import type { Layer } from './layer.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 
 export const sneaker = {

@@ -1,8 +1,9 @@
 /** What makes trousers look sewn: fly, pockets, seams, pressed pleats. */
-import type { Layer } from './cloth.ts'
+
 import { seam } from './finish.ts'
 import type { Pipe } from './folds.ts'
 import type { Kit } from './kit.ts'
+import type { Layer } from './layer.ts'
 
 /** Seams and pockets of trousers whose waist is at a canon level. */
 export function trouserDetails(

@@ -1,9 +1,9 @@
 /** Stitched detail of close garments: bones, quilting, gathers, lacing. */
 import { merge } from '../../../math/surface.ts'
 import type { Part } from '../../figure.ts'
-import type { Layer } from '../cloth/cloth.ts'
 import { button, lacing, placeOn, setAt } from '../cloth/fasteners.ts'
 import type { Kit } from '../cloth/kit.ts'
+import type { Layer } from '../cloth/layer.ts'
 import type { MadeUpper } from './cut.ts'
 
 /** Welt pockets of a waistcoat and the seam down its back. */

@@ -1,10 +1,11 @@
 /** What makes a jacket look sewn: pockets, yokes, zips, buttons and belts. */
 import { smoothstep } from '../../../math/scalar.ts'
 import type { Part } from '../../figure.ts'
-import { clothPart, type Layer } from '../cloth/cloth.ts'
+import { clothPart } from '../cloth/cloth.ts'
 import { buckle, buttonsOn, placeOn, setAt } from '../cloth/fasteners.ts'
 import { fabricLayer } from '../cloth/finish.ts'
 import type { Kit } from '../cloth/kit.ts'
+import type { Layer } from '../cloth/layer.ts'
 import { waistBand } from '../cloth/waistband.ts'
 import type { MadeUpper } from './cut.ts'
 

@@ -1,7 +1,7 @@
 /** Builds any garment of the upper body from its cut. */
 import { lerp } from '../../../math/scalar.ts'
 import type { Part, Region } from '../../figure.ts'
-import { clothPart, type Layer } from '../cloth/cloth.ts'
+import { clothPart } from '../cloth/cloth.ts'
 import { buttonsOn } from '../cloth/fasteners.ts'
 import {
   band,
@@ -16,6 +16,7 @@ import { foldLines, pipeLines } from '../cloth/folds.ts'
 import { fringePart } from '../cloth/fringe.ts'
 import { rowAt } from '../cloth/hang.ts'
 import { type Kit, kitOf } from '../cloth/kit.ts'
+import type { Layer } from '../cloth/layer.ts'
 import { type Dressed, type GarmentContext, sides } from '../garment-builder.ts'
 import { makeUpper } from './body.ts'
 import type { MadeUpper, UpperCut } from './cut.ts'
