@@ -24,7 +24,10 @@ export function openTarget(wide: i32, high: i32, depths: usize, triangles: usize
   if (triangles !== 0) memory.fill(triangles, 0, (count as usize) << 2)
 }
 
-/** Draws triangles `first` to `last` (not included), both faces. Greater z is nearer. */
+/** Which faces are drawn: those seen from the front, or those seen from behind that nothing hides yet. */
+const frontFaces: i32 = 0
+
+/** Draws triangles `first` to `last` (not included). Greater z is nearer. */
 export function drawTriangles(
   indices: usize,
   x: usize,
@@ -32,7 +35,9 @@ export function drawTriangles(
   z: usize,
   first: i32,
   last: i32,
+  faces: i32,
 ): void {
+  const wanted = faces === frontFaces
   for (let t = first; t < last; t++) {
     const a = i32At(indices, 3 * t)
     const b = i32At(indices, 3 * t + 1)
@@ -44,8 +49,85 @@ export function drawTriangles(
     const top = max(0, (least(y, a, b, c) + 7) >> 4)
     const bottom = min(height - 1, (greatest(y, a, b, c) - 8) >> 4)
     if (top > bottom) continue
-    drawTriangle(x, y, z, a, b, c, left, right, top, bottom, t + 1)
+    const area = areaOf(x, y, a, b, c)
+    // Screen y points down, so a triangle seen from its front has negative area.
+    if (area === 0 || area < 0 !== wanted) continue
+    if (!wanted && isHidden(z, a, b, c, left, right, top, bottom)) continue
+    drawTriangle(x, y, z, a, b, c, left, right, top, bottom, area, t + 1)
   }
+}
+
+/** Twice the area in square sixteenths. */
+function areaOf(x: usize, y: usize, a: i32, b: i32, c: i32): i64 {
+  const x0 = i32At(x, a)
+  const y0 = i32At(y, a)
+  return (
+    ((i32At(x, b) - x0) as i64) * ((i32At(y, c) - y0) as i64) -
+    ((i32At(x, c) - x0) as i64) * ((i32At(y, b) - y0) as i64)
+  )
+}
+
+/** Samples along a side of a tile, as a power of two. */
+const tileBits: i32 = 3
+
+/** The least depth of every tile; a row of tiles holds `tileColumns`. */
+let tiles: usize = 0
+let tileColumns: i32 = 0
+
+/** Looks how near everything in each tile is by now. `at` has room for a number a tile. */
+export function measureTiles(at: usize): void {
+  tiles = at
+  tileColumns = ((width - 1) >> tileBits) + 1
+  const rows = ((height - 1) >> tileBits) + 1
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < tileColumns; column++) {
+      setF32(tiles, row * tileColumns + column, leastInTile(column << tileBits, row << tileBits))
+    }
+  }
+}
+
+/** Whole tiles only: one that reaches over the edge counts as empty. */
+function leastInTile(left: i32, top: i32): f32 {
+  if (left + 8 > width || top + 8 > height) return emptyDepth
+  let at = depth + (((top * width + left) as usize) << 2)
+  let low = f32x4.min(v128.load(at), v128.load(at, 16))
+  for (let row = 1; row < 8; row++) {
+    at += (width as usize) << 2
+    low = f32x4.min(low, f32x4.min(v128.load(at), v128.load(at, 16)))
+  }
+  const pairs = f32x4.min(
+    low,
+    i8x16.shuffle(low, low, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7),
+  )
+  return min(f32x4.extract_lane(pairs, 0), f32x4.extract_lane(pairs, 1))
+}
+
+/** Larger triangles are drawn without a look. */
+const mostTiles: i32 = 4
+
+/** Whether all tiles a triangle lies in are nearer than its nearest corner. */
+function isHidden(
+  z: usize,
+  a: i32,
+  b: i32,
+  c: i32,
+  left: i32,
+  right: i32,
+  top: i32,
+  bottom: i32,
+): bool {
+  const firstColumn = left >> tileBits
+  const lastColumn = right >> tileBits
+  const firstRow = top >> tileBits
+  const lastRow = bottom >> tileBits
+  if (lastColumn - firstColumn >= mostTiles || lastRow - firstRow >= mostTiles) return false
+  const near = max(f32At(z, a), max(f32At(z, b), f32At(z, c)))
+  for (let row = firstRow; row <= lastRow; row++) {
+    for (let column = firstColumn; column <= lastColumn; column++) {
+      if (f32At(tiles, row * tileColumns + column) < near) return false
+    }
+  }
+  return true
 }
 
 function least(values: usize, a: i32, b: i32, c: i32): i32 {
@@ -67,6 +149,7 @@ function drawTriangle(
   right: i32,
   top: i32,
   bottom: i32,
+  area: i64,
   number: i32,
 ): void {
   const x0 = i32At(x, a)
@@ -75,17 +158,16 @@ function drawTriangle(
   const y1 = i32At(y, b)
   const x2 = i32At(x, c)
   const y2 = i32At(y, c)
-  const area = ((x1 - x0) as i64) * ((y2 - y0) as i64) - ((x2 - x0) as i64) * ((y1 - y0) as i64)
-  if (area === 0) return
+  const share: f64 = 1 / (area as f64)
   const z0 = f32At(z, a)
-  const dz1 = ((f32At(z, b) - z0) as f64) / (area as f64)
-  const dz2 = ((f32At(z, c) - z0) as f64) / (area as f64)
+  const dz1 = ((f32At(z, b) - z0) as f64) * share
+  const dz2 = ((f32At(z, c) - z0) as f64) * share
   // How depth grows by a sixteenth to the right and downward.
   const zx = ((y2 - y0) as f64) * dz1 - ((y1 - y0) as f64) * dz2
   const zy = ((x1 - x0) as f64) * dz2 - ((x2 - x0) as f64) * dz1
   const corner = (((left << 4) + 8 - x0) as f64) * zx + (((top << 4) + 8 - y0) as f64) * zy
   const near = (z0 as f64) + corner
-  // Screen y points down, so a triangle seen from its front has negative area; one seen from behind is turned.
+  // One seen from behind is turned over.
   const isFront = area < 0
   const bx = isFront ? x1 : x2
   const by = isFront ? y1 : y2

@@ -1,16 +1,25 @@
 /** From "which triangle" to "what surface": normal and material of every visible sample. */
-import { f32At, i32At, setI32, setU16, u16At } from './memory'
+import { f32At, i32At, setF32, setI32, setU16, u16At } from './memory'
 import { hasDecal, hasPattern, none, normalScale, stage } from './stage'
 
+/** A noted run takes eight numbers: first sample, length, triangle, part, and its shares of the corners. */
+const runBytes: usize = 32
+
+/** Shares of the second and third corner at the first sample of a run, and how they grow. */
+let shareB: f32 = 0
+let shareC: f32 = 0
+let growB: f32 = 0
+let growC: f32 = 0
+
 /**
- * Fills normal and material of rows `first` to `last` (not included), a run of samples of one triangle
- * at a time; what is written beyond a run is written again or shows nothing. Runs of parts with a
- * pattern or a picture are noted in `runs` as first sample and length; returns how many.
+ * Fills normal and material of rows `first` to `last` (not included), every `step`th, a run of samples of one
+ * triangle at a time; what is written beyond a run is written again or shows nothing. Runs of parts with a
+ * pattern or a picture are noted in `runs` after the `noted` that are there; returns how many are there then.
  */
-export function resolveRows(first: i32, last: i32): i32 {
+export function resolveRows(first: i32, last: i32, step: i32, noted: i32): i32 {
   const width = stage.width
-  let noted = 0
-  for (let row = first; row < last; row++) {
+  let count = noted
+  for (let row = first; row < last; row += step) {
     const start = row * width
     let column = 0
     while (column < width) {
@@ -21,15 +30,26 @@ export function resolveRows(first: i32, last: i32): i32 {
         const isBack = resolveRun(start + column, length, column, row, number - 1)
         fillMaterial(start + column, length, part, isBack)
         if ((traitsOf(part) & (hasPattern | hasDecal)) !== 0) {
-          setI32(stage.runs, 2 * noted, start + column)
-          setI32(stage.runs, 2 * noted + 1, length)
-          noted++
+          note(count, start + column, length, number - 1, part)
+          count++
         }
       }
       column += length
     }
   }
-  return noted
+  return count
+}
+
+function note(count: i32, k: i32, length: i32, triangle: i32, part: i32): void {
+  const at = stage.runs + (count as usize) * runBytes
+  setI32(at, 0, k)
+  setI32(at, 1, length)
+  setI32(at, 2, triangle)
+  setI32(at, 3, part)
+  setF32(at, 4, shareB)
+  setF32(at, 5, shareC)
+  setF32(at, 6, growB)
+  setF32(at, 7, growC)
 }
 
 /** How many samples from `k` on show the same, `most` at most. */
@@ -65,12 +85,17 @@ function resolveRun(k: i32, length: i32, column: i32, row: i32, t: i32): bool {
   const share: f64 = (isBack ? -1 : 1) / area
   const px = ((column << 4) + 8 - x0) as f64
   const py = ((row << 4) + 8 - y0) as f64
-  // Shares of the second and third corner, and how they grow from sample to sample.
+  const sign: f32 = isBack ? -1 : 1
   const wb = ((px * y2 - py * x2) * share) as f32
   const wc = ((py * x1 - px * y1) * share) as f32
   const db = (16 * y2 * share) as f32
   const dc = (-16 * y1 * share) as f32
-  const wa: f32 = (isBack ? -1 : 1) - wb - wc
+  shareB = wb * sign
+  shareC = wc * sign
+  growB = db * sign
+  growC = dc * sign
+  // Normals of what is seen from behind are turned over.
+  const wa: f32 = sign - wb - wc
   const da: f32 = -db - dc
   const n = stage.viewNormals
   const nx = f32At(n, 3 * a) * wa + f32At(n, 3 * b) * wb + f32At(n, 3 * c) * wc

@@ -29,19 +29,36 @@ function premultiplied({ width, height, data }: Decal): Level {
   return { width, height, data: result }
 }
 
+/** Every second byte of four. */
+const evenBytes = 0xff00ff
+
+/** Half the size: each pixel the mean of four, two of its channels at a time. */
 function halved(from: Level): Level {
   const width = from.width >> 1
   const height = from.height >> 1
-  const data = new Uint8ClampedArray(width * height * 4)
-  const row = from.width * 4
+  const pixels = new Uint32Array(from.data.buffer)
+  const half = new Uint32Array(width * height)
   for (let y = 0; y < height; y++) {
-    for (let i = 0; i < width * 4; i++) {
-      const k = 2 * y * row + (i >> 2) * 8 + (i & 3)
-      const sum = from.data[k] + from.data[k + 4] + from.data[k + row] + from.data[k + row + 4]
-      data[y * width * 4 + i] = sum / 4
+    const upper = 2 * y * from.width
+    const lower = upper + from.width
+    for (let x = 0; x < width; x++) {
+      const a = pixels[upper + 2 * x]
+      const b = pixels[upper + 2 * x + 1]
+      const c = pixels[lower + 2 * x]
+      const d = pixels[lower + 2 * x + 1]
+      if ((a | b | c | d) === 0) continue
+      const even = (a & evenBytes) + (b & evenBytes) + (c & evenBytes) + (d & evenBytes)
+      const odd =
+        ((a >>> 8) & evenBytes) +
+        ((b >>> 8) & evenBytes) +
+        ((c >>> 8) & evenBytes) +
+        ((d >>> 8) & evenBytes)
+      // Two is added so that the mean is rounded.
+      half[y * width + x] =
+        (((even + 0x20002) >>> 2) & evenBytes) | ((((odd + 0x20002) >>> 2) & evenBytes) << 8)
     }
   }
-  return { width, height, data }
+  return { width, height, data: new Uint8ClampedArray(half.buffer) }
 }
 
 /** The level whose pixels are nearest to `texels` full-size pixels a sample. */

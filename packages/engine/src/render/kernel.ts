@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs'
 
 type Address = number
 
+/** 0: the faces seen from the front. 1: those seen from behind, after `measureTiles`, as far as nothing hides them. */
+type Faces = 0 | 1
+
 /** What the module offers; `Address` is a place in its memory, in bytes. */
 export type Kernels = {
   memory: WebAssembly.Memory
@@ -29,8 +32,10 @@ export type Kernels = {
     z: Address,
     first: number,
     last: number,
+    faces: Faces,
   ) => void
-  resolveRows: (first: number, last: number) => number
+  measureTiles: (tiles: Address) => void
+  resolveRows: (first: number, last: number, step: number, noted: number) => number
   measureOcclusion: () => void
   measureLight: () => void
   shadeRows: (first: number, last: number, light: Address) => void

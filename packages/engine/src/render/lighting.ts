@@ -1,6 +1,7 @@
 /** Light on a view: which samples the key light reaches, and where things darken each other. */
 import { normalize, type Vec3 } from '../math/vector.ts'
 import { lightBasis, toWorld } from './camera.ts'
+import { drawTriangles, type Range } from './draw-triangles.ts'
 import type { Look } from './look.ts'
 import { setOnStage } from './stage.ts'
 import type { View } from './view.ts'
@@ -71,12 +72,12 @@ function drawShadowMap(view: View): void {
   const shadow = allocate(workspace, 4 * size * size)
   kernels.snap(x, count, scale, shadowX)
   kernels.snap(y, count, scale, shadowY)
-  kernels.openTarget(size, size, shadow, 0)
-  scene.parts.forEach((part, i) => {
-    if (part.castsNoShadow) return
-    const { firstTriangle } = scene
-    kernels.drawTriangles(loaded.indices, x, y, z, firstTriangle[i], firstTriangle[i + 1])
-  })
+  const { firstTriangle } = scene
+  const casting = scene.parts.flatMap((part, i): Range[] =>
+    part.castsNoShadow ? [] : [[firstTriangle[i], firstTriangle[i + 1]]],
+  )
+  const target = { width: size, height: size, depth: shadow, triangle: 0 }
+  drawTriangles(workspace, target, { indices: loaded.indices, x, y, z }, casting)
   setOnStage(workspace, stage, {
     shadowSize: size,
     shadow,

@@ -4,7 +4,7 @@ import { type DecalLevels, levelFor, readDecal } from './decal.ts'
 import type { Grid } from './grid.ts'
 import { none, normalScale, type Scene } from './scene.ts'
 import { surfacesOf, type View } from './view.ts'
-import { wholesAt, wordsAt } from './workspace.ts'
+import { floatsAt, wholesAt, wordsAt } from './workspace.ts'
 
 /** A run of samples of one triangle: where it begins, and how a point of the surface moves along it. */
 type Run = {
@@ -20,9 +20,9 @@ export type Lookups = {
   scene: Scene
   grid: Grid
   surfaces: ReturnType<typeof surfacesOf>
-  /** Every vertex in sixteenths of a sample. */
-  x: Int32Array
-  y: Int32Array
+  /** What the kernels note of a run: first sample, length, triangle, part, and shares of its corners. */
+  wholes: Int32Array
+  shares: Float32Array
   /** Of each sample, the paint of a picture: premultiplied RGBA. */
   paint: Uint32Array
   /** Size of the painted picture to read, by part; −1 = not yet known. */
@@ -30,83 +30,61 @@ export type Lookups = {
   run: Run
 }
 
-export function openLookups(view: View): Lookups {
+/** Numbers a noted run takes. */
+export const runLength = 8
+
+/** `most`: how many runs there is room for. */
+export function openLookups(view: View, most: number): Lookups {
   const { workspace, scene, grid, at } = view
-  const vertices = scene.positions.length / 3
   return {
     scene,
     grid,
     surfaces: surfacesOf(view),
-    x: wholesAt(workspace, at.x, vertices),
-    y: wholesAt(workspace, at.y, vertices),
+    wholes: wholesAt(workspace, at.runs, most * runLength),
+    shares: floatsAt(workspace, at.runs, most * runLength),
     paint: wordsAt(workspace, at.colour, grid.width * grid.height),
     levels: new Int8Array(scene.parts.length).fill(-1),
     run: { first: 0, length: 0, part: 0, start: new Float64Array(5), step: new Float64Array(5) },
   }
 }
 
-/**
- * Looks at runs that the kernels have noted, as first sample and length: patterns change the material,
- * pictures leave their paint. Of three rows of a pixel the middle one comes last: where the others agree,
- * it need not be asked.
- */
-export function lookUp(lookups: Lookups, noted: Int32Array): void {
-  const { samples, width } = lookups.grid
-  if (samples !== 3) {
-    for (let i = 0; i < noted.length; i += 2) lookAtRun(lookups, noted[i], noted[i + 1], false)
-    return
-  }
-  const isMiddle = (i: number) => Math.floor(noted[i] / width) % 3 === 1
-  for (let i = 0; i < noted.length; i += 2) {
-    if (!isMiddle(i)) lookAtRun(lookups, noted[i], noted[i + 1], false)
-  }
-  for (let i = 0; i < noted.length; i += 2) {
-    if (isMiddle(i)) lookAtRun(lookups, noted[i], noted[i + 1], true)
-  }
-}
-
-function lookAtRun(lookups: Lookups, first: number, length: number, isMiddle: boolean): void {
+/** Looks at runs that the kernels have noted: patterns change the material, pictures leave their paint. */
+export function lookUp(lookups: Lookups, first: number, last: number, isMiddle: boolean): void {
   const { scene, run } = lookups
-  run.first = first
-  run.length = length
-  placeRun(lookups)
-  const { pattern } = scene.parts[run.part]
-  const decal = scene.decals[run.part]
-  if (pattern) applyPattern(lookups, pattern, isMiddle)
-  if (decal) readPaint(lookups, decal)
+  for (let i = first; i < last; i++) {
+    placeRun(lookups, i * runLength)
+    const { pattern } = scene.parts[run.part]
+    const decal = scene.decals[run.part]
+    if (pattern) applyPattern(lookups, pattern, isMiddle)
+    if (decal) readPaint(lookups, decal)
+  }
 }
 
 /** Where the run lies on its triangle: shares of the corners grow evenly from sample to sample. */
-function placeRun({ scene, grid, surfaces, x, y, run }: Lookups): void {
+function placeRun({ scene, wholes, shares, run }: Lookups, at: number): void {
   const { indices, uvs, positions } = scene
-  const t = surfaces.triangle[run.first] - 1
-  run.part = scene.partOfTriangle[t]
-  const a = indices[3 * t]
-  const b = indices[3 * t + 1]
-  const c = indices[3 * t + 2]
-  const row = Math.floor(run.first / grid.width)
-  const px = 16 * (run.first - row * grid.width) + 8 - x[a]
-  const py = 16 * row + 8 - y[a]
-  const x1 = x[b] - x[a]
-  const y1 = y[b] - y[a]
-  const x2 = x[c] - x[a]
-  const y2 = y[c] - y[a]
-  const share = 1 / (x1 * y2 - x2 * y1)
-  const wb = (px * y2 - py * x2) * share
-  const wc = (py * x1 - px * y1) * share
-  const wa = 1 - wb - wc
-  const db = 16 * y2 * share
-  const dc = -16 * y1 * share
-  const da = -db - dc
   const { start, step } = run
+  run.first = wholes[at]
+  run.length = wholes[at + 1]
+  run.part = wholes[at + 3]
+  const t = 3 * wholes[at + 2]
+  const wb = shares[at + 4]
+  const wc = shares[at + 5]
+  const db = shares[at + 6]
+  const dc = shares[at + 7]
   for (let i = 0; i < 2; i++) {
-    start[i] = wa * uvs[2 * a + i] + wb * uvs[2 * b + i] + wc * uvs[2 * c + i]
-    step[i] = da * uvs[2 * a + i] + db * uvs[2 * b + i] + dc * uvs[2 * c + i]
+    const origin = uvs[2 * indices[t] + i]
+    const b = uvs[2 * indices[t + 1] + i] - origin
+    const c = uvs[2 * indices[t + 2] + i] - origin
+    start[i] = origin + wb * b + wc * c
+    step[i] = db * b + dc * c
   }
   for (let i = 0; i < 3; i++) {
-    const [pa, pb, pc] = [positions[3 * a + i], positions[3 * b + i], positions[3 * c + i]]
-    start[2 + i] = wa * pa + wb * pb + wc * pc
-    step[2 + i] = da * pa + db * pb + dc * pc
+    const origin = positions[3 * indices[t] + i]
+    const b = positions[3 * indices[t + 1] + i] - origin
+    const c = positions[3 * indices[t + 2] + i] - origin
+    start[2 + i] = origin + wb * b + wc * c
+    step[2 + i] = db * b + dc * c
   }
 }
 

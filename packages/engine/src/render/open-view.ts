@@ -1,19 +1,13 @@
 /** Finds what a camera sees of a scene. */
 import { type Camera, cameraBasis } from './camera.ts'
+import { drawTriangles } from './draw-triangles.ts'
 import { type Grid, gridFor, type ScreenBox } from './grid.ts'
 import { loadScene } from './load-scene.ts'
-import { lookUp, openLookups } from './lookups.ts'
+import { lookUp, openLookups, runLength } from './lookups.ts'
 import type { Scene } from './scene.ts'
 import { openStage, type StageField, setOnStage } from './stage.ts'
 import type { View } from './view.ts'
-import {
-  allocate,
-  clearPicture,
-  floatsAt,
-  type LoadedScene,
-  type Workspace,
-  wholesAt,
-} from './workspace.ts'
+import { allocate, clearPicture, floatsAt, type LoadedScene, type Workspace } from './workspace.ts'
 
 /** Finds the visible surfaces; undefined where the camera sees nothing. */
 export function openView(
@@ -57,7 +51,7 @@ function placeVertices(
 }
 
 /** Rows of samples whose surfaces are resolved together: whole pixels of three. */
-const bandOf = (width: number) => 3 * Math.max(1, Math.floor(21_845 / width))
+const bandOf = (width: number) => 3 * Math.max(1, Math.floor(16_384 / width))
 
 function allocateSamples(
   workspace: Workspace,
@@ -74,7 +68,7 @@ function allocateSamples(
     normalY: shorts(),
     normalZ: shorts(),
     colour: words(),
-    runs: allocate(workspace, 8 * width * bandOf(width)),
+    runs: allocate(workspace, 4 * runLength * width * bandOf(width)),
   }
 }
 
@@ -115,13 +109,26 @@ function drawSurfaces(view: View): void {
   setOnStage(workspace, stage, { viewNormals: allocate(workspace, 12 * vertices) })
   kernels.snap(at.x, vertices, 1, grid.centreX)
   kernels.snap(at.y, vertices, 1, grid.centreY)
-  kernels.openTarget(grid.width, grid.height, at.depth, at.triangle)
-  kernels.drawTriangles(loaded.indices, at.x, at.y, at.z, 0, triangles)
+  drawTriangles(workspace, { ...grid, ...at }, { indices: loaded.indices, ...at }, [[0, triangles]])
   kernels.turnNormals()
-  const lookups = openLookups(view)
+  resolveSurfaces(view)
+}
+
+/** Of three rows of a pixel the middle one comes last: where the others agree, no pattern need be asked. */
+function resolveSurfaces(view: View): void {
+  const { workspace, grid } = view
+  const { kernels } = workspace
   const band = bandOf(grid.width)
-  for (let row = 0; row < grid.height; row += band) {
-    const runs = kernels.resolveRows(row, Math.min(grid.height, row + band))
-    if (runs > 0) lookUp(lookups, wholesAt(workspace, at.runs, 2 * runs))
+  const lookups = openLookups(view, grid.width * band)
+  const hasMiddle = grid.samples === 3
+  for (let first = 0; first < grid.height; first += band) {
+    const last = Math.min(grid.height, first + band)
+    if (hasMiddle) {
+      const upper = kernels.resolveRows(first, last, 3, 0)
+      const outer = kernels.resolveRows(first + 2, last, 3, upper)
+      const all = kernels.resolveRows(first + 1, last, 3, outer)
+      lookUp(lookups, 0, outer, false)
+      lookUp(lookups, outer, all, true)
+    } else lookUp(lookups, 0, kernels.resolveRows(first, last, 1, 0), false)
   }
 }
