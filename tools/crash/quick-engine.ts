@@ -13,7 +13,7 @@ const mostPauseMs = 200
 
 /** The engine's front door. */
 export function openDrawingPool(): DrawingPool {
-  return { drawSheet, warmUp: async () => {}, close: async () => {} }
+  return { drawSheet, check: async () => {}, close: async () => {} }
 }
 
 /** What the engine does, but for the drawing: its picture is noise, no two alike, and soon there. */

@@ -59,7 +59,12 @@ export async function openContext(
     openPayments(config.payments, { dataFolder }),
   ])
   const pictures = openPictures({ mostBytes: config.pictures.memoryBytes })
-  const images = instead.images ?? openEmbeddedImages({ threads: config.drawingThreads })
+  const images =
+    instead.images ??
+    openEmbeddedImages({
+      threads: config.drawingThreads,
+      compileCache: join(dataFolder, 'compiled'),
+    })
   const webhooks = openWebhooks({ ownHosts: config.webhookHosts, resolve: instead.resolve })
   const outcomes = tellingOf(openOutcomes(db), webhooks)
   const standings = openStandings()

@@ -1,18 +1,26 @@
 /** Runs in a worker thread: takes one job after another and gives back what came of it. */
 import { readlinkSync } from 'node:fs'
+import { enableCompileCache, flushCompileCache } from 'node:module'
 import { setPriority } from 'node:os'
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import type { Stage } from '../sheet/stage.ts'
 import type { Answer, Job, Spent } from './jobs.ts'
-import { openWorkshop } from './workshop.ts'
+import type { ThreadData } from './thread.ts'
 
 /** So that whoever answers calls comes first. */
 const niceness = 10
 
 if (parentPort === null) throw new Error('this file runs in a worker thread')
 const port = parentPort
-stepBack()
+// Safe: threads are started in one place, with this.
+const { compileCache } = workerData as ThreadData
+if (compileCache !== undefined) enableCompileCache(compileCache)
+// Not before: what is loaded first is not taken from the cache.
+const { openWorkshop } = await import('./workshop.ts')
 const workshop = openWorkshop()
+if (compileCache !== undefined) flushCompileCache()
+// Only now: the program is not ready before one thread has loaded.
+stepBack()
 
 port.on('message', (job: Job) => {
   void answer(job)

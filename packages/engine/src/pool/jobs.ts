@@ -20,6 +20,8 @@ export type Words = {
 }
 
 type Jobs = {
+  /** Nothing: it is there. */
+  ready: { asks: object; gives: undefined }
   /** A small frame, so that the next one is quick. */
   warm: { asks: object; gives: undefined }
   design: { asks: Words; gives: KeyedDesign & { brief: Brief } }

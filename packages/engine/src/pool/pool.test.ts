@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, test } from 'node:test'
 import sharp from 'sharp'
 import { drawSheet } from '../sheet.ts'
@@ -75,9 +78,20 @@ test('a sheet that is stopped while it is drawn leaves its threads to the next',
   assert.equal((await two.drawSheet(order, patience())).files.png.width, 256)
 })
 
+test('a pool is there when it says so, and keeps its compiled code for the next start', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'ncs-compiled-'))
+  const pool = openDrawingPool({ threads: 1, compileCache: folder })
+  await pool.check(patience())
+  await pool.check(patience())
+  await pool.close()
+  assert.ok((await readdir(folder, { recursive: true })).length > 100)
+  await rm(folder, { recursive: true })
+})
+
 test('a pool that is closed draws nothing more, and says so', async () => {
   const pool = openDrawingPool({ threads: 1 })
   const drawing = pool.drawSheet(order, patience())
   await Promise.all([assert.rejects(drawing, /closed/), pool.close()])
   await assert.rejects(pool.drawSheet(order, patience()), /closed/)
+  await assert.rejects(pool.check(patience()), /closed/)
 })

@@ -13,8 +13,11 @@ import type { Given, Job, JobKind, Spent } from './jobs.ts'
 export type DrawingPool = {
   /** Draws a sheet and makes its files. What has not begun when the signal comes never does. */
   drawSheet: (request: PooledRequest, signal: AbortSignal) => Promise<PooledSheet>
-  /** Has every free thread draw a small frame, unless it has: the first picture is the slowest. */
-  warmUp: (signal: AbortSignal) => Promise<void>
+  /**
+   * Resolves when a thread is there, or all are at work. The first time, every thread goes on to draw
+   * a small frame: the first picture is the slowest.
+   */
+  check: (signal: AbortSignal) => Promise<void>
   close: () => Promise<void>
 }
 
@@ -25,6 +28,8 @@ export type PoolOptions = {
   jobMs?: number
   /** Told what stages of sheets took, job by job. */
   onSpent?: (spent: Spent[]) => void
+  /** A folder of our own for compiled code: threads start twice as fast the next time. */
+  compileCache?: string | undefined
 }
 
 const mostThreads = 4
@@ -33,11 +38,12 @@ const script = new URL('./drawing-thread.ts', import.meta.url)
 /** Opens a pool. Its threads start when there is work for them. */
 export function openDrawingPool(options: PoolOptions = {}): DrawingPool {
   const { threads = Math.min(mostThreads, availableParallelism()) } = options
-  const { jobMs = 60_000, onSpent = () => {} } = options
-  const crew = openCrew(threads, { script, jobMs, onSpent })
+  const { jobMs = 60_000, onSpent = () => {}, compileCache } = options
+  const crew = openCrew(threads, { script, jobMs, onSpent, compileCache })
   const closing = new AbortController()
   const errands: Errand[] = []
   let served = 0
+  let isWarm = false
 
   /** Gives every free thread something to do. */
   function deal(): void {
@@ -68,6 +74,16 @@ export function openDrawingPool(options: PoolOptions = {}): DrawingPool {
     await crew.work(job, buffers).then(resolve, reject)
     errand.hands -= 1
     deal()
+  }
+
+  function warmUp(): void {
+    isWarm = true
+    for (let free = crew.free(); free > 0; free--)
+      // A thread that cannot draw says so when it is to draw a sheet.
+      crew
+        .work({ kind: 'warm' }, [])
+        .catch(() => undefined)
+        .finally(deal)
   }
 
   /** Where one sheet gets its work done. */
@@ -103,11 +119,11 @@ export function openDrawingPool(options: PoolOptions = {}): DrawingPool {
         deal()
       }
     },
-    async warmUp(stop) {
+    async check(stop) {
       const signal = AbortSignal.any([stop, closing.signal])
       signal.throwIfAborted()
-      const jobs = Array.from({ length: crew.free() }, () => crew.work({ kind: 'warm' }, []))
-      await orStopped(Promise.all(jobs).finally(deal), signal)
+      if (crew.free() > 0) await orStopped(crew.work({ kind: 'ready' }, []).finally(deal), signal)
+      if (!isWarm) warmUp()
     },
     async close() {
       closing.abort(new Error('The drawing threads were closed'))

@@ -27,7 +27,6 @@ export type Workshop = { work: (job: Job, onStage: OnStage) => Promise<Given<Job
 export function openWorkshop(): Workshop {
   const workspace = newWorkspace()
   const casts = new Map<string, Cast>()
-  let isWarm = false
 
   /** The figure of a design, built now or before. */
   function castOf({ key, design }: KeyedDesign): Cast {
@@ -40,9 +39,8 @@ export function openWorkshop(): Workshop {
   }
 
   const benches: { [Kind in JobKind]: (job: Asked<Kind>, onStage: OnStage) => unknown } = {
+    ready() {},
     async warm() {
-      if (isWarm) return
-      isWarm = true
       const { design } = await designOf(warmUp, () => {})
       drawPage(design, warmUpSize, () => {})
     },
