@@ -3,6 +3,15 @@ import { curve, type Keys } from '../../math/scalar.ts'
 import type { Path } from '../../math/spline.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Limb } from './limb.ts'
+import {
+  chainAway,
+  chainOf,
+  nearestOn,
+  nearestSpan,
+  spanStride,
+  spansOf,
+  squareAway,
+} from './spans.ts'
 import type { Field } from './surface-nets.ts'
 
 /** Union with a fillet about `k` wide (Inigo Quilez's polynomial smooth minimum). */
@@ -82,42 +91,6 @@ export function cordSolid(path: Path, radius: number | Keys): Solid {
   return { distance, least: boxAway(path, Math.max(...radii)) }
 }
 
-/** Numbers of a span in `Spans`: where it starts, its three steps, and their square. */
-const spanStride = 7
-type Spans = Float64Array
-
-function spansOf(path: Path): Spans {
-  const spans = new Float64Array((path.length - 1) * spanStride)
-  for (let i = 0; i + 1 < path.length; i++) {
-    const [x, y, z] = path[i]
-    const dx = path[i + 1][0] - x
-    const dy = path[i + 1][1] - y
-    const dz = path[i + 1][2] - z
-    spans.set([x, y, z, dx, dy, dz, dx * dx + dy * dy + dz * dz || 1e-9], i * spanStride)
-  }
-  return spans
-}
-
-/** Where on a span a point lies nearest, 0–1. */
-function nearestOn(spans: Spans, i: number, x: number, y: number, z: number): number {
-  const k = i * spanStride
-  const dot =
-    (x - spans[k]) * spans[k + 3] +
-    (y - spans[k + 1]) * spans[k + 4] +
-    (z - spans[k + 2]) * spans[k + 5]
-  const t = dot / spans[k + 6]
-  return t < 0 ? 0 : Math.min(t, 1)
-}
-
-/** The square of a point's distance from the place `t` of a span. */
-function squareAway(spans: Spans, i: number, t: number, x: number, y: number, z: number): number {
-  const k = i * spanStride
-  const dx = x - spans[k] - spans[k + 3] * t
-  const dy = y - spans[k + 1] - spans[k + 4] * t
-  const dz = z - spans[k + 2] - spans[k + 5] * t
-  return dx * dx + dy * dy + dz * dz
-}
-
 const tableAngles = 24
 
 /** A limb with its muscles, its ends rounded. */
@@ -125,20 +98,11 @@ export function limbSolid(limb: Limb, segments = 12, rows = 40): Solid {
   const frames = Array.from({ length: segments + 1 }, (_, i) => limb.frame(i / segments))
   const path = frames.map(({ centre }) => centre)
   const spans = spansOf(path)
+  const chain = chainOf(path)
   const reach = reachTable(limb, rows)
+  const farthest = reach.reduce((most, r) => Math.max(most, r))
   const distance: Field = (x, y, z) => {
-    let best = Infinity
-    let index = 0
-    let along = 0
-    for (let i = 0; i < segments; i++) {
-      const t = nearestOn(spans, i, x, y, z)
-      const square = squareAway(spans, i, t, x, y, z)
-      if (square < best) {
-        best = square
-        index = i
-        along = t
-      }
-    }
+    const { square, index, along } = nearestSpan(chain, spans, x, y, z)
     const k = index * spanStride
     const { normal, binormal } = frames[index]
     const dx = x - spans[k] - spans[k + 3] * along
@@ -147,15 +111,9 @@ export function limbSolid(limb: Limb, segments = 12, rows = 40): Solid {
     const front = dx * normal[0] + dy * normal[1] + dz * normal[2]
     const outside = -(dx * binormal[0] + dy * binormal[1] + dz * binormal[2])
     const angle = Math.atan2(outside, front)
-    return Math.sqrt(best) - tableAt(reach, rows, (index + along) / segments, angle)
+    return Math.sqrt(square) - tableAt(reach, rows, (index + along) / segments, angle)
   }
-  return {
-    distance,
-    least: boxAway(
-      path,
-      reach.reduce((most, r) => Math.max(most, r)),
-    ),
-  }
+  return { distance, least: (x, y, z) => chainAway(chain, x, y, z) - farthest }
 }
 
 /** How far a limb's skin reaches from its axis, by rows and angles. */
