@@ -9,6 +9,7 @@ import {
 } from './draw-in-threads.ts'
 import { type Errand, nextErrand, type Task, takeTask } from './errands.ts'
 import type { Given, Job, JobKind, Spent } from './jobs.ts'
+import { openWake } from './wake.ts'
 
 export type DrawingPool = {
   /** Draws a sheet and makes its files. What has not begun when the signal comes never does. */
@@ -41,9 +42,9 @@ export function openDrawingPool(options: PoolOptions = {}): DrawingPool {
   const { jobMs = 60_000, onSpent = () => {}, compileCache } = options
   const crew = openCrew(threads, { script, jobMs, onSpent, compileCache })
   const closing = new AbortController()
+  const wake = openWake(crew, deal)
   const errands: Errand[] = []
   let served = 0
-  let isWarm = false
 
   /** Gives every free thread something to do. */
   function deal(): void {
@@ -74,16 +75,6 @@ export function openDrawingPool(options: PoolOptions = {}): DrawingPool {
     await crew.work(job, buffers).then(resolve, reject)
     errand.hands -= 1
     deal()
-  }
-
-  function warmUp(): void {
-    isWarm = true
-    for (let free = crew.free(); free > 0; free--)
-      // A thread that cannot draw says so when it is to draw a sheet.
-      crew
-        .work({ kind: 'warm' }, [])
-        .catch(() => undefined)
-        .finally(deal)
   }
 
   /** Where one sheet gets its work done. */
@@ -122,8 +113,7 @@ export function openDrawingPool(options: PoolOptions = {}): DrawingPool {
     async check(stop) {
       const signal = AbortSignal.any([stop, closing.signal])
       signal.throwIfAborted()
-      if (crew.free() > 0) await orStopped(crew.work({ kind: 'ready' }, []).finally(deal), signal)
-      if (!isWarm) warmUp()
+      await orStopped(wake(), signal)
     },
     async close() {
       closing.abort(new Error('The drawing threads were closed'))
