@@ -74,7 +74,7 @@ function shadeRun(
   }
 }
 
-/** How open to the light each sample of a run is, and how much occlusion takes off. */
+/** How open to the light each sample of a run is, and how much occlusion takes off: a pixel at a time. */
 function gatherLight(
   k: i32,
   length: i32,
@@ -85,21 +85,23 @@ function gatherLight(
   occlusion: usize,
 ): void {
   const samples = stage.samples
-  const line = (row / samples) * stage.columns
-  const strength = stage.occlusionStrength / 255
-  let pixel = line + column / samples
-  let within = column % samples
-  for (let i = 0; i < length; i++) {
-    // At seams the pixel speaks of another part, and the sample is measured itself.
+  const strength: f32 = stage.occlusionStrength / 255
+  const share: f32 = 1 / 255
+  let pixel = (row / samples) * stage.columns + column / samples
+  let end = samples - (column % samples)
+  let i = 0
+  while (i < length) {
+    const last = min(end, length)
+    const hidden = (u8At(stage.occlusion, pixel) as f32) * strength
+    const value = (u8At(stage.open, pixel) as f32) * share
+    // At seams the pixel speaks of another part, and each sample is measured itself.
     const isOwn = u16At(stage.lightPart, pixel) === part || stage.shadowSize === 0
-    const value = isOwn ? (u8At(stage.open, pixel) as f32) / 255 : openness(k + i, column + i, row)
-    setF32(light, i, value)
-    setF32(occlusion, i, (u8At(stage.occlusion, pixel) as f32) * strength)
-    within++
-    if (within === samples) {
-      within = 0
-      pixel++
+    for (; i < last; i++) {
+      setF32(light, i, isOwn ? value : openness(k + i, column + i, row))
+      setF32(occlusion, i, hidden)
     }
+    end += samples
+    pixel++
   }
 }
 
