@@ -5,10 +5,10 @@ export { findEdges } from './edges'
 export { gatherGlow } from './halo'
 export { measureLight } from './light'
 export { measureOcclusion } from './occlusion'
+export { shadePixels } from './pixels'
 export { bounds, boundsInPicture, project, snap, turnNormals } from './project'
 export { drawTriangles, measureTiles, openTarget } from './raster'
 export { resolveRows } from './resolve'
-export { shadeRows } from './shade'
 export { setStage, stageBytes } from './stage'
 
 /** The first byte of memory that the kernels do not use themselves. */

@@ -1,7 +1,7 @@
 /** The colour of each visible sample: tones, painted pictures and rim light. */
 import { blend, blue, green, lit, recipe, red, setColour, takeMaterial, toneAt } from './brush'
 import { fill } from './fills'
-import { add, all, mul, ramp, rest, scale, sub } from './lanes'
+import { add, all, mul, ramp, rest, scale, setSpread, sub } from './lanes'
 import { f32At, i32At, setF32, u8At, u16At } from './memory'
 import { streaks } from './noise'
 import { traitsOf } from './resolve'
@@ -11,28 +11,27 @@ import { baseTone, fillWhite, glow, lightTone, shadeTone } from './surfaces'
 import { facing, hasGrain, nz, open, setGrain, setLight, setNormal } from './tones'
 
 /**
- * Fills `colour` of rows `first` to `last` (not included), a run of samples of one material at a time. Where
+ * Fills `colour` of a row from `first` to `last` (not included), a run of samples of one material at a time. Where
  * a part has a picture, `colour` holds its paint before, premultiplied. `light` has room for two numbers a
  * sample of a row.
  */
-export function shadeRows(first: i32, last: i32, light: usize): void {
-  const width = stage.width
-  for (let row = first; row < last; row++) {
-    const end = (row + 1) * width
-    let k = row * width
-    while (k < end) {
-      const number = i32At(stage.triangle, k)
-      if (number === 0) {
-        k++
-        continue
-      }
-      const part = u16At(stage.partOfTriangle, number - 1)
-      const material = u16At(stage.material, k)
-      let length = 1
-      while (k + length < end && isSame(k + length, part, material)) length++
-      shadeRun(k, length, k - row * width, row, part, material, light)
-      k += length
+export function shadeSamples(row: i32, first: i32, last: i32, light: usize): void {
+  const start = row * stage.width
+  const end = start + last
+  let k = start + first
+  setSpread(all(0))
+  while (k < end) {
+    const number = i32At(stage.triangle, k)
+    if (number === 0) {
+      k++
+      continue
     }
+    const part = u16At(stage.partOfTriangle, number - 1)
+    const material = u16At(stage.material, k)
+    let length = 1
+    while (k + length < end && isSame(k + length, part, material)) length++
+    shadeRun(k, length, k - start, row, part, material, light)
+    k += length
   }
 }
 
@@ -70,8 +69,18 @@ function shadeRun(
     fill(paperColumns(column + i), all((row as f32) / (stage.samples as f32) + (stage.top as f32)))
     if (isPainted) layPaint(v128.load(stage.colour + (at << 2)))
     if (hasRim) rim(k + i, column + i, row)
-    v128.store(stage.colour + (at << 2), packed())
+    keep(stage.colour + (at << 2), packed(), length - i)
   }
+}
+
+/** Stores `count` of four: what lies beyond may be paint of another part. */
+function keep(at: usize, colours: v128, count: i32): void {
+  if (count >= 4) {
+    v128.store(at, colours)
+    return
+  }
+  const isOwn = i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(count))
+  v128.store(at, v128.bitselect(colours, v128.load(at), isOwn))
 }
 
 /** How open to the light each sample of a run is, and how much occlusion takes off: a pixel at a time. */
@@ -109,7 +118,7 @@ function normalsAt(at: usize): v128 {
   return scale(f32x4.convert_i32x4_s(v128.load16x4_s(at)), 1 / normalScale)
 }
 
-function along(x: v128, y: v128, z: v128, dx: f32, dy: f32, dz: f32): v128 {
+export function along(x: v128, y: v128, z: v128, dx: f32, dy: f32, dz: f32): v128 {
   return add(add(scale(x, dx), scale(y, dy)), scale(z, dz))
 }
 
@@ -176,7 +185,7 @@ function layDrawing(r: v128, g: v128, b: v128, cover: v128): void {
 }
 
 /** Things closer behind than this throw no rim of light, in cm. */
-const rimDepth: f32 = 8
+export const rimDepth: f32 = 8
 
 /** A thin light on the shadow side, where the next thing to the right lies far behind. */
 function rim(k: i32, column: i32, row: i32): void {
@@ -205,7 +214,7 @@ function depthsBeyond(column: i32, row: i32): v128 {
 }
 
 /** Four colours as bytes: red lowest, fully covered. */
-function packed(): v128 {
+export function packed(): v128 {
   const bytes = v128.or(
     v128.or(byteOf(red), i32x4.shl(byteOf(green), 8)),
     i32x4.shl(byteOf(blue), 16),

@@ -65,6 +65,8 @@ export class Stage {
   lightPart: usize
   open: usize
   occlusion: usize
+  /** Whether it shows nothing, several things or one: see pixels.ts. */
+  wholeness: usize
   sums: usize
   toLightX: f32
   toLightY: f32

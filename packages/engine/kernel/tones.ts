@@ -1,6 +1,6 @@
 /** Recipes: how each kind of surface takes the light. Four samples at once. */
 import { blend, lift, lit, recipe, setLit } from './brush'
-import { add, all, mul, ramp, rest, scale, sub } from './lanes'
+import { add, all, mul, ramp, rest, scale, sub, turnRamp } from './lanes'
 import { stage } from './stage'
 import {
   deepTone,
@@ -67,24 +67,25 @@ export function toneHard(): void {
 
 /** Things that give light are nearly white in the middle and keep their colour at the edge. */
 export function toneGlow(): void {
-  blend(hotTone, scale(ramp(0.6, nz, 0.5), 0.35))
+  blend(hotTone, scale(turnRamp(0.6, nz, 0.5), 0.35))
 }
 
 function toneBody(): void {
   const light = stage.light
   const softness = stage.softness
   const turned = recipe === fur ? add(facing, scale(grain, 0.3)) : facing
-  setLit(mul(ramp(terminator, turned, softness), ramp(0.5, open, 0.34)))
+  setLit(mul(turnRamp(terminator, turned, softness), ramp(0.5, open, 0.34)))
   if (recipe !== skin && stage.half > 0) {
-    blend(shadeTone, mul(scale(rest(ramp(0.46, turned, 0.06)), stage.half), lit))
+    blend(shadeTone, mul(scale(rest(turnRamp(0.46, turned, 0.06)), stage.half), lit))
   }
   if (light > 0) {
     // Dark skin is modelled with light: a broad plane and a smaller bright one.
-    if (lift > 1) blend(lightTone, mul(scale(ramp(0.5, turned, 0.07), light * 0.9), lit))
-    blend(lightTone, mul(scale(ramp(0.82, turned, 0.06), light * lift), lit))
+    if (lift > 1) blend(lightTone, mul(scale(turnRamp(0.5, turned, 0.07), light * 0.9), lit))
+    blend(lightTone, mul(scale(turnRamp(0.82, turned, 0.06), light * lift), lit))
   }
   blend(shadeTone, scale(rest(lit), stage.shade))
-  if (stage.deep > 0) blend(deepTone, scale(rest(ramp(-0.42, turned, softness * 1.5)), stage.deep))
+  if (stage.deep > 0)
+    blend(deepTone, scale(rest(turnRamp(-0.42, turned, softness * 1.5)), stage.deep))
 }
 
 /** Bands of a mirrored room: bright sky, dark horizon, bounce from the floor. */
@@ -93,15 +94,15 @@ export function toneMetal(): void {
   const ry = scale(mul(nz, ny), 2)
   const wave = scale(sine(add(scale(rx, 4.5), all(1))), 0.1)
   const band = add(sub(scale(ry, 0.9), scale(rx, 0.25)), wave)
-  setLit(mul(ramp(0.02, facing, 0.06), ramp(0.5, open, 0.34)))
+  setLit(mul(turnRamp(0.02, facing, 0.06), ramp(0.5, open, 0.34)))
   blend(shadeTone, scale(rest(lit), 0.9))
   const horizon = sub(all(0.17), f32x4.abs(add(band, all(0.3))))
-  blend(deepTone, scale(ramp(-0.02, horizon, 0.025), 0.85))
-  blend(deepTone, scale(rest(ramp(-0.5, facing, 0.05)), 0.75))
-  blend(lightTone, mul(ramp(0.16, band, 0.025), add(all(0.22), scale(lit, 0.78))))
+  blend(deepTone, scale(turnRamp(-0.02, horizon, 0.025), 0.85))
+  blend(deepTone, scale(rest(turnRamp(-0.5, facing, 0.05)), 0.75))
+  blend(lightTone, mul(turnRamp(0.16, band, 0.025), add(all(0.22), scale(lit, 0.78))))
   const spot = sub(band, scale(f32x4.abs(add(rx, all(0.3))), 0.3))
-  blend(hotTone, mul(ramp(0.56, spot, 0.025), add(all(0.1), scale(lit, 0.9))))
-  const bounce = scale(ramp(0.62, f32x4.neg(band), 0.03), 0.3)
+  blend(hotTone, mul(turnRamp(0.56, spot, 0.025), add(all(0.1), scale(lit, 0.9))))
+  const bounce = scale(turnRamp(0.62, f32x4.neg(band), 0.03), 0.3)
   blend(lightTone, v128.and(bounce, f32x4.lt(band, all(-0.62))))
 }
 
@@ -120,13 +121,13 @@ function gloss(): void {
   if (recipe === hair) glossHair()
   else if (recipe === gem) glossGem()
   else if (recipe === silk) {
-    blend(lightTone, mul(scale(ramp(0.88, shine, 0.05), 0.85), lit))
-    blend(hotTone, mul(scale(ramp(0.965, shine, 0.02), 0.4), lit))
+    blend(lightTone, mul(scale(turnRamp(0.88, shine, 0.05), 0.85), lit))
+    blend(hotTone, mul(scale(turnRamp(0.965, shine, 0.02), 0.4), lit))
   } else if (recipe === leather || recipe === scales) {
-    blend(lightTone, mul(scale(ramp(0.93, shine, 0.03), 0.75), lit))
+    blend(lightTone, mul(scale(turnRamp(0.93, shine, 0.03), 0.75), lit))
   } else if (recipe === plastic) {
-    blend(lightTone, mul(scale(ramp(0.9, shine, 0.03), 0.7), lit))
-    blend(hotTone, mul(scale(ramp(0.97, shine, 0.015), 0.8), lit))
+    blend(lightTone, mul(scale(turnRamp(0.9, shine, 0.03), 0.7), lit))
+    blend(hotTone, mul(scale(turnRamp(0.97, shine, 0.015), 0.8), lit))
   } else if (recipe === wood) {
     blend(shadeTone, scale(ramp(0.35, grain, 0.1), 0.45))
   }
@@ -136,14 +137,14 @@ function gloss(): void {
 function glossHair(): void {
   const width = add(all(0.07), scale(grain, 0.1))
   const ring = sub(width, f32x4.abs(sub(sub(ny, all(0.48)), scale(grain, 0.1))))
-  const side = mul(ramp(-0.75, nx, 0.3), rest(ramp(0.85, nx, 0.2)))
-  blend(lightTone, mul(mul(ramp(0, ring, 0.025), side), add(all(0.2), scale(lit, 0.8))))
-  blend(hotTone, mul(mul(ramp(0.06, ring, 0.025), side), scale(lit, 0.18)))
+  const side = mul(turnRamp(-0.75, nx, 0.3), rest(turnRamp(0.85, nx, 0.2)))
+  blend(lightTone, mul(mul(turnRamp(0, ring, 0.025), side), add(all(0.2), scale(lit, 0.8))))
+  blend(hotTone, mul(mul(turnRamp(0.06, ring, 0.025), side), scale(lit, 0.18)))
 }
 
 /** Dark above, glowing below, one hard spark. */
 function glossGem(): void {
-  blend(deepTone, scale(ramp(0.45, sub(ny, scale(nx, 0.3)), 0.06), 0.4))
-  blend(lightTone, scale(ramp(0.3, sub(scale(nx, 0.6), ny), 0.08), 0.75))
-  blend(hotTone, ramp(0.95, shine, 0.015))
+  blend(deepTone, scale(turnRamp(0.45, sub(ny, scale(nx, 0.3)), 0.06), 0.4))
+  blend(lightTone, scale(turnRamp(0.3, sub(scale(nx, 0.6), ny), 0.08), 0.75))
+  blend(hotTone, turnRamp(0.95, shine, 0.015))
 }

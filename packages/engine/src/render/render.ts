@@ -58,7 +58,7 @@ function shadeView({ workspace, grid, stage }: View, look: Look): void {
     rimStep: Math.round(3.5 * grid.samples),
   })
   const light = allocate(workspace, 8 * (grid.width + 4))
-  workspace.kernels.shadeRows(0, grid.height, light)
+  workspace.kernels.shadePixels(light)
 }
 
 /** Samples to pixels, ink over colour. */

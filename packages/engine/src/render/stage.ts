@@ -58,6 +58,7 @@ const fields = {
   lightPart: 'i',
   open: 'i',
   occlusion: 'i',
+  wholeness: 'i',
   sums: 'i',
   toLightX: 'f',
   toLightY: 'f',
