@@ -12,7 +12,7 @@ export type Layer = {
 export type Range = { low: number; high: number }
 
 /** A few cells of a cloth's grid: how far ranges what is measured on them. */
-export type Patch = Record<keyof Omit<Spot, 'x' | 'y' | 'z'>, Range>
+export type Patch = Record<keyof Spot, Range>
 
 /** A layer that says nothing but where `reaches` is true. */
 export function layerOn(
@@ -22,6 +22,26 @@ export function layerOn(
   return Object.assign(layer, {
     on: (patch: Readonly<Patch>) => (reaches(patch) ? layer : undefined),
   })
+}
+
+/** Limits of a box: of |x|, y and z in cm. */
+export type Box = { aside?: Limits; y?: Limits; z?: Limits }
+type Limits = readonly [low: number, high: number]
+
+/** A layer that says nothing outside some boxes. */
+export function layerIn(
+  boxes: readonly Box[],
+  layer: (spot: Readonly<Spot>) => string | undefined,
+): Layer {
+  const touches = ({ aside, y, z }: Box, patch: Readonly<Patch>) =>
+    (!aside || meets(asideOf(patch.x), ...aside)) &&
+    (!y || meets(patch.y, ...y)) &&
+    (!z || meets(patch.z, ...z))
+  return layerOn((patch) => boxes.some((box) => touches(box, patch)), layer)
+}
+
+function asideOf({ low, high }: Range): Range {
+  return { low: Math.max(0, low, -high), high: Math.max(-low, high) }
 }
 
 /** A layer of many lines. On a patch only those count of which `reaches` is true. */
@@ -52,17 +72,18 @@ const patchCells = 3
 
 /** The layers that may speak at (u, v), found out for a patch when it is first asked for. */
 export function layersOn(
-  { columns, rows }: Sheet,
+  sheet: Sheet,
   panels: 1 | 2,
   layers: readonly Layer[],
   ruler: Ruler,
 ): (u: number, v: number) => readonly Layer[] {
+  const { columns, rows } = sheet
   const patchColumns = Math.ceil(columns / patchCells)
   const found: (readonly Layer[] | undefined)[] = Array.from({
     length: patchColumns * Math.ceil(rows / patchCells),
   })
   const speakingOn = (column: number, row: number): readonly Layer[] => {
-    const patch = patchOf(ruler, ends(column * patchCells, columns), ends(row * patchCells, rows))
+    const patch = patchOf(sheet, ruler, column * patchCells, row * patchCells)
     // Where two panels meet, the cloth is measured from another middle.
     const isSeam = panels === 2 && (gapTo(patch.u, 0.25) === 0 || gapTo(patch.u, 0.75) === 0)
     if (isSeam) return layers
@@ -79,18 +100,44 @@ export function layersOn(
   }
 }
 
-/** Where a patch's cells begin and end, 0–1. */
-function ends(first: number, count: number): number[] {
-  const last = Math.min(count, first + patchCells)
-  return Array.from({ length: last - first + 1 }, (_, i) => (first + i) / count)
-}
-
 /** So much wider is a range than what was measured, lest rounding hide a point on its rim. */
 const hair = 1e-6
+/** Points asked about may lie so many cm beside the cloth: halves are joined, heads bent and straightened again. */
+const stray = 1
 
 /** Between the corners of its cells what is measured is blended: nothing goes beyond what they have. */
-function patchOf(ruler: Ruler, us: readonly number[], vs: readonly number[]): Patch {
-  const patch: Patch = {
+function patchOf(sheet: Sheet, ruler: Ruler, firstColumn: number, firstRow: number): Patch {
+  const { columns, rows, positions } = sheet
+  const patch = emptyPatch()
+  for (let row = firstRow; row <= Math.min(rows, firstRow + patchCells); row++) {
+    for (
+      let column = firstColumn;
+      column <= Math.min(columns, firstColumn + patchCells);
+      column++
+    ) {
+      const k = 3 * (row * (columns + 1) + column)
+      const [x, y, z] = [positions[k], positions[k + 1], positions[k + 2]]
+      const spot = ruler(column / columns, row / rows, x, y, z)
+      widen(patch.u, spot.u, hair)
+      widen(patch.v, spot.v, hair)
+      widen(patch.across, spot.across, hair)
+      widen(patch.down, spot.down, hair)
+      widen(patch.toHem, spot.toHem, hair)
+      widen(patch.toSide, spot.toSide, hair)
+      widen(patch.rowLength, spot.rowLength, hair)
+      widen(patch.columnLength, spot.columnLength, hair)
+      widen(patch.x, x, stray)
+      widen(patch.y, y, stray)
+      widen(patch.z, z, stray)
+    }
+  }
+  // The middle between two edges is farther from both than any corner may be.
+  patch.toSide.high += patch.across.high - patch.across.low
+  return patch
+}
+
+function emptyPatch(): Patch {
+  return {
     u: nothing(),
     v: nothing(),
     across: nothing(),
@@ -99,30 +146,17 @@ function patchOf(ruler: Ruler, us: readonly number[], vs: readonly number[]): Pa
     toSide: nothing(),
     rowLength: nothing(),
     columnLength: nothing(),
+    x: nothing(),
+    y: nothing(),
+    z: nothing(),
   }
-  for (const v of vs) {
-    for (const u of us) {
-      const spot = ruler(u, v, 0, 0, 0)
-      widen(patch.u, u)
-      widen(patch.v, v)
-      widen(patch.across, spot.across)
-      widen(patch.down, spot.down)
-      widen(patch.toHem, spot.toHem)
-      widen(patch.toSide, spot.toSide)
-      widen(patch.rowLength, spot.rowLength)
-      widen(patch.columnLength, spot.columnLength)
-    }
-  }
-  // The middle between two edges is farther from both than any corner may be.
-  patch.toSide.high += patch.across.high - patch.across.low
-  return patch
 }
 
 function nothing(): Range {
   return { low: Number.POSITIVE_INFINITY, high: Number.NEGATIVE_INFINITY }
 }
 
-function widen(range: Range, value: number): void {
-  if (value - hair < range.low) range.low = value - hair
-  if (value + hair > range.high) range.high = value + hair
+function widen(range: Range, value: number, margin: number): void {
+  if (value - margin < range.low) range.low = value - margin
+  if (value + margin > range.high) range.high = value + margin
 }

@@ -3,7 +3,7 @@
 import { seam } from './finish.ts'
 import type { Pipe } from './folds.ts'
 import type { Kit } from './kit.ts'
-import type { Layer } from './layer.ts'
+import { type Layer, layerIn } from './layer.ts'
 
 /** Seams and pockets of trousers whose waist is at a canon level. */
 export function trouserDetails(
@@ -17,21 +17,28 @@ export function trouserDetails(
   const hip = body.torsoSection(body.level(3.8))
   const flyEnd = body.level(3.6)
   const stitch = cut.detail === 'jeans' ? material.trim : material.crease
-  const fly: Layer = ({ x, y, z }) => {
+  const flyBox = { aside: [0, hip.width * 0.4], y: [flyEnd, Infinity], z: [0, Infinity] } as const
+  const fly = layerIn([flyBox], ({ x, y, z }) => {
     if (z < 0 || y < flyEnd || Math.abs(x) > hip.width * 0.4) return undefined
     if (Math.abs(x) < line / 2) return material.crease
     const bow =
       hip.width * 0.17 * Math.sqrt(Math.min(1, Math.max(0, (y - flyEnd) / (0.16 * body.unit))))
     return Math.abs(x - bow) < line / 2.4 ? stitch : undefined
-  }
-  const seatSeam: Layer = ({ x, z }) =>
-    z < 0 && Math.abs(x) < line / 2 ? material.crease : undefined
-  const pocket: Layer = ({ x, y, z }) => {
+  })
+  const seatSeam = layerIn([{ aside: [0, line / 2], z: [-Infinity, 0] }], ({ x, z }) =>
+    z < 0 && Math.abs(x) < line / 2 ? material.crease : undefined,
+  )
+  const pocketTop = waist - 2.6 * cm
+  const pocketBox = {
+    aside: [hip.width * 0.52 - line, hip.width * 0.94 + line],
+    y: [pocketTop - 0.42 * body.unit, pocketTop],
+  } as const
+  const pocket = layerIn([pocketBox], ({ x, y, z }) => {
     const drop = waist - 2.6 * cm - y
     if (z < -hip.back * 0.2 || drop < 0 || drop > 0.42 * body.unit) return undefined
     const at = hip.width * (0.52 + (0.42 * drop) / (0.42 * body.unit))
     return Math.abs(Math.abs(x) - at) < line / 2 ? stitch : undefined
-  }
+  })
   const layers = [fly, seatSeam, pocket, seam(0.75, material.crease, line)]
   return cut.detail === 'jeans'
     ? [backPocket(kit, hip, stitch), ...layers, seam(0.25, stitch, line)]
@@ -63,7 +70,12 @@ function backPocket(kit: Kit, hip: { width: number; back: number }, stitch: stri
   const { body, cm } = kit
   const top = body.level(3.92)
   const half = hip.width * 0.27
-  return ({ x, y, z }) => {
+  const box = {
+    aside: [hip.width * 0.46 - half, hip.width * 0.46 + half],
+    y: [top - 0.36 * body.unit - 0.22 * half, top],
+    z: [-Infinity, -hip.back * 0.3],
+  } as const
+  return layerIn([box], ({ x, y, z }) => {
     if (z > -hip.back * 0.3) return undefined
     const across = Math.abs(Math.abs(x) - hip.width * 0.46)
     const down = top - y
@@ -71,7 +83,7 @@ function backPocket(kit: Kit, hip: { width: number; back: number }, stitch: stri
     if (across > half || down < 0 || down > deep) return undefined
     const edge = Math.min(half - across, down, deep - down)
     return edge < 0.3 * cm || (edge > 0.62 * cm && edge < 0.85 * cm) ? stitch : undefined
-  }
+  })
 }
 
 /** Torn trousers: rips over both knees, the skin seen between white threads. */

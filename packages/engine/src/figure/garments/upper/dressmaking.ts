@@ -5,7 +5,7 @@ import { addScaled } from '../../../math/vector.ts'
 import type { Part } from '../../figure.ts'
 import { button, placeOn, setAt } from '../cloth/fasteners.ts'
 import type { Kit } from '../cloth/kit.ts'
-import type { Layer } from '../cloth/layer.ts'
+import { type Layer, layerIn } from '../cloth/layer.ts'
 import { frameOn, pointOn } from '../cloth/sheet.ts'
 import type { MadeUpper } from './cut.ts'
 
@@ -16,8 +16,12 @@ export function waistRibbon(kit: Kit, { shape }: MadeUpper, height: number): Lay
   const middle = body.level(shape.tied)
   const half = (height * cm) / 2
   return [
-    ({ y }) => (Math.abs(y - middle) < half ? material.accent : undefined),
-    ({ y }) => (Math.abs(y - middle) < half + 0.35 * cm ? material.crease : undefined),
+    layerIn([{ y: [middle - half, middle + half] }], ({ y }) =>
+      Math.abs(y - middle) < half ? material.accent : undefined,
+    ),
+    layerIn([{ y: [middle - half - 0.35 * cm, middle + half + 0.35 * cm] }], ({ y }) =>
+      Math.abs(y - middle) < half + 0.35 * cm ? material.crease : undefined,
+    ),
   ]
 }
 
@@ -27,14 +31,19 @@ export function princessSeams(kit: Kit, { shape }: MadeUpper): Layer[] {
   const waist = body.level(shape.tied ?? 4.33)
   const bust = body.level(5)
   const width = body.torsoSection(bust).width
+  const seams = [width * 0.34 - 0.15 * cm, width * 0.6 + 0.15 * cm] as const
+  const boxes = [
+    { aside: [0, 0.15 * cm], y: [waist, Infinity], z: [-Infinity, 0] },
+    { aside: seams, y: [waist, Infinity], z: [0, Infinity] },
+  ] as const
   return [
-    ({ x, y, z }) => {
+    layerIn(boxes, ({ x, y, z }) => {
       if (y < waist) return undefined
       if (z < 0) return Math.abs(x) < 0.15 * cm ? material.crease : undefined
       const t = clamp((y - waist) / (bust - waist), 0, 1.6)
       const at = width * (0.34 + 0.16 * t)
       return Math.abs(Math.abs(x) - at) < 0.15 * cm ? material.crease : undefined
-    },
+    }),
   ]
 }
 
@@ -43,12 +52,12 @@ export function underskirt(kit: Kit): Layer[] {
   const { body, cm, material } = kit
   const waist = body.level(4.2)
   return [
-    ({ x, y, z }) => {
+    layerIn([{ y: [-Infinity, waist], z: [0, Infinity] }], ({ x, y, z }) => {
       if (z < 0 || y > waist) return undefined
       const edge = 0.6 * cm + (waist - y) * 0.21 - Math.abs(x)
       if (edge < -1.5 * cm) return undefined
       return edge < 0 ? material.trim : material.lining
-    },
+    }),
   ]
 }
 

@@ -7,7 +7,7 @@ import { clothPart } from '../cloth/cloth.ts'
 import { band, fabricLayer, torn, trimLayers } from '../cloth/finish.ts'
 import { type Fold, foldLines } from '../cloth/folds.ts'
 import type { Kit } from '../cloth/kit.ts'
-import type { Layer } from '../cloth/layer.ts'
+import { type Layer, layerOn } from '../cloth/layer.ts'
 import { makeSleeve, sleeveRow } from '../cloth/sleeve.ts'
 import type { UpperCut, UpperShape } from './cut.ts'
 
@@ -155,20 +155,26 @@ function cuffLayers(kit: Kit, cut: UpperCut): Layer[] {
   if (cut.cuff === 'turned') return [band('hem', 0, width, material.trim), edge]
   return [
     edge,
-    ({ u, toHem, rowLength }) =>
-      toHem < width && Math.abs(u - 0.9) * rowLength < line / 2 ? material.crease : undefined,
+    layerOn(
+      ({ toHem }) => toHem.low < width,
+      ({ u, toHem, rowLength }) =>
+        toHem < width && Math.abs(u - 0.9) * rowLength < line / 2 ? material.crease : undefined,
+    ),
   ]
 }
 
 /** Knitted ribs: fine upright lines on a band at the hem. */
 export function ribs(kit: Kit, width: number, edge: 'hem' | 'top' = 'hem'): Layer {
   const { cm, material } = kit
-  return (spot) => {
-    const away = edge === 'hem' ? spot.toHem : spot.down
-    if (away > width) return undefined
-    const beat = spot.across / (1.15 * cm)
-    return Math.abs(beat - Math.round(beat)) < 0.16 ? material.crease : material.main
-  }
+  const measure = edge === 'hem' ? 'toHem' : 'down'
+  return layerOn(
+    (patch) => patch[measure].low <= width,
+    (spot) => {
+      if (spot[measure] > width) return undefined
+      const beat = spot.across / (1.15 * cm)
+      return Math.abs(beat - Math.round(beat)) < 0.16 ? material.crease : material.main
+    },
+  )
 }
 
 /** Room of the sleeve at a place along the arm in cm, for what is worn over it. */

@@ -3,7 +3,7 @@ import { merge } from '../../../math/surface.ts'
 import type { Part } from '../../figure.ts'
 import { button, lacing, placeOn, setAt } from '../cloth/fasteners.ts'
 import type { Kit } from '../cloth/kit.ts'
-import type { Layer } from '../cloth/layer.ts'
+import { type Layer, layerIn } from '../cloth/layer.ts'
 import type { MadeUpper } from './cut.ts'
 
 /** Welt pockets of a waistcoat and the seam down its back. */
@@ -11,14 +11,23 @@ export function welts(kit: Kit, _made: MadeUpper): Layer[] {
   const { body, cm, material } = kit
   const y0 = body.level(4.28)
   const width = body.torsoSection(y0).width
+  const lean = width * 0.24 * 0.12
+  const boxes = [
+    { aside: [0, 0.17 * cm], z: [-Infinity, 0] },
+    {
+      aside: [width * 0.32, width * 0.8],
+      y: [y0 - lean - 0.9 * cm, y0 + lean + 0.9 * cm],
+      z: [0, Infinity],
+    },
+  ] as const
   return [
-    ({ x, y, z }) => {
+    layerIn(boxes, ({ x, y, z }) => {
       if (z < 0) return Math.abs(x) < 0.17 * cm ? material.crease : undefined
       const away = Math.abs(Math.abs(x) - width * 0.56)
       const down = Math.abs(y - y0 - (Math.abs(x) - width * 0.56) * 0.12)
       if (away > width * 0.24 || down > 0.9 * cm) return undefined
       return down > 0.6 * cm || away > width * 0.24 - 0.3 * cm ? material.crease : undefined
-    },
+    }),
   ]
 }
 

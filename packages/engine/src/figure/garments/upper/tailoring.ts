@@ -5,7 +5,7 @@ import { clothPart } from '../cloth/cloth.ts'
 import { buckle, buttonsOn, placeOn, setAt } from '../cloth/fasteners.ts'
 import { fabricLayer } from '../cloth/finish.ts'
 import type { Kit } from '../cloth/kit.ts'
-import type { Layer } from '../cloth/layer.ts'
+import { type Layer, layerIn, layerOn, meets } from '../cloth/layer.ts'
 import { waistBand } from '../cloth/waistband.ts'
 import type { MadeUpper } from './cut.ts'
 
@@ -13,9 +13,15 @@ import type { MadeUpper } from './cut.ts'
 export function zipEdges(kit: Kit): Layer[] {
   const { cm, material } = kit
   return [
-    ({ toSide, v }) => (v > 0.06 && toSide < 0.7 * cm ? material.trim : undefined),
-    ({ toSide, v }) =>
-      v > 0.06 && toSide > 2 * cm && toSide < 2.3 * cm ? material.crease : undefined,
+    layerOn(
+      ({ toSide }) => toSide.low < 0.7 * cm,
+      ({ toSide, v }) => (v > 0.06 && toSide < 0.7 * cm ? material.trim : undefined),
+    ),
+    layerOn(
+      ({ toSide }) => meets(toSide, 2 * cm, 2.3 * cm),
+      ({ toSide, v }) =>
+        v > 0.06 && toSide > 2 * cm && toSide < 2.3 * cm ? material.crease : undefined,
+    ),
   ]
 }
 
@@ -24,16 +30,20 @@ export function yoke(kit: Kit, _made: MadeUpper): Layer[] {
   const { body, cm, material } = kit
   const [front, behind] = [body.level(5.28), body.level(5.34)]
   return [
-    ({ x, y, z }) => {
-      const line =
-        z > 0 ? front : behind - 2 * cm * (1 - smoothstep(0, 0.3 * body.unit, Math.abs(x)))
-      return Math.abs(y - line) < 0.18 * cm ? material.crease : undefined
-    },
+    layerIn(
+      [{ y: [Math.min(front, behind - 2 * cm) - cm, Math.max(front, behind) + cm] }],
+      ({ x, y, z }) => {
+        const line =
+          z > 0 ? front : behind - 2 * cm * (1 - smoothstep(0, 0.3 * body.unit, Math.abs(x)))
+        return Math.abs(y - line) < 0.18 * cm ? material.crease : undefined
+      },
+    ),
     // The side seam.
-    ({ x, y, z }) =>
+    layerIn([{ z: [-0.2 * cm, 0.2 * cm] }], ({ x, y, z }) =>
       Math.abs(z) < 0.2 * cm && Math.abs(x) > 4 * cm && y < body.level(4.95)
         ? material.crease
         : undefined,
+    ),
   ]
 }
 
@@ -45,8 +55,9 @@ export function coatPockets(kit: Kit, { shape }: MadeUpper): Layer[] {
   const [inner, outer] = [hip.width * 0.42, hip.width * 0.88]
   const deep = 4.6 * cm
   const line = 0.34 * cm
+  const lowest = top - deep - (outer - inner) * 0.18
   return [
-    ({ x, y, z }) => {
+    layerIn([{ aside: [inner, outer], y: [lowest, top], z: [0, Infinity] }], ({ x, y, z }) => {
       const across = Math.abs(x)
       if (z < 0 || across < inner || across > outer) return undefined
       // The flap leans down towards the side.
@@ -54,9 +65,11 @@ export function coatPockets(kit: Kit, { shape }: MadeUpper): Layer[] {
       if (down < 0 || down > deep) return undefined
       const edge = Math.min(across - inner, outer - across, down, deep - down)
       return edge < line ? material.crease : undefined
-    },
+    }),
     // The seam down the middle of the back.
-    ({ x, z, v }) => (z < 0 && v > 0.05 && Math.abs(x) < line / 2 ? material.crease : undefined),
+    layerIn([{ aside: [0, line / 2], z: [-Infinity, 0] }], ({ x, z, v }) =>
+      z < 0 && v > 0.05 && Math.abs(x) < line / 2 ? material.crease : undefined,
+    ),
   ]
 }
 

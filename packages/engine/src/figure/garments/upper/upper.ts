@@ -16,7 +16,7 @@ import { foldLines, pipeLines } from '../cloth/folds.ts'
 import { fringePart } from '../cloth/fringe.ts'
 import { rowAt } from '../cloth/hang.ts'
 import { type Kit, kitOf } from '../cloth/kit.ts'
-import type { Layer } from '../cloth/layer.ts'
+import { gapTo, type Layer, layerOn } from '../cloth/layer.ts'
 import { type Dressed, type GarmentContext, sides } from '../garment-builder.ts'
 import { makeUpper } from './body.ts'
 import type { MadeUpper, UpperCut } from './cut.ts'
@@ -88,28 +88,31 @@ function emblemOf(kit: Kit, cut: UpperCut, { sheet, shape }: MadeUpper): Layer |
 function frontLayers(kit: Kit, cut: UpperCut): (Layer | undefined)[] {
   const { cm, material } = kit
   if (cut.gap !== undefined) return []
+  const inFront = (layer: Layer) => layerOn(({ u }) => gapTo(u, 0.5) <= 0.1, layer)
   if (cut.front === 'buttons') {
     return [
-      ({ across, u, v }) =>
+      inFront(({ across, u, v }) =>
         v < 0.99 && Math.abs(u - 0.5) < 0.1 && Math.abs(Math.abs(across) - 1.7 * cm) < 0.16 * cm
           ? material.crease
           : undefined,
+      ),
     ]
   }
   if (cut.front === 'zip') {
     return [
-      ({ across, u }) =>
+      inFront(({ across, u }) =>
         Math.abs(u - 0.5) < 0.1 && Math.abs(across) < 0.55 * cm ? material.trim : undefined,
+      ),
     ]
   }
   if (cut.front === 'laces') {
     return [
-      ({ across, u, down }) => {
+      inFront(({ across, u, down }) => {
         const open = 1.5 * (1 - down / (13 * cm)) * cm
         if (Math.abs(u - 0.5) > 0.1 || down > 13 * cm) return undefined
         if (Math.abs(across) > open + 0.9 * cm) return undefined
         return Math.abs(across) < open ? material.lining : material.trim
-      },
+      }),
     ]
   }
   return []
