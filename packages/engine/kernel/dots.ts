@@ -1,5 +1,5 @@
 /** Draws lines, dot by dot. */
-import { f32At, i16At, i32At, setU8, setU16, u8At, u16At } from './memory'
+import { f32At, i16At, i32At, u16At } from './memory'
 import { normalScale, stage } from './stage'
 
 /** Covers the samples within each dot's radius, with a soft edge one sample wide; the strongest line wins. */
@@ -26,17 +26,30 @@ function drawDot(e: i32, radius: f32): void {
   const bottom = min(stage.height - 1, floor(y + reach) as i32)
   for (let row = top; row <= bottom; row++) {
     const dy = (row as f32) - y
-    for (let column = left; column <= right; column++) {
-      const dx = (column as f32) - x
-      const inside = reach - sqrt(dx * dx + dy * dy)
-      if (inside <= 0) continue
-      const cover = inside >= 1 ? 255 : ((inside * 255) as i32)
-      const j = row * width + column
-      if (cover <= u8At(stage.inkCover, j)) continue
-      setU8(stage.inkCover, j, cover)
-      setU16(stage.inkMaterial, j, material)
-    }
+    for (let column = left; column <= right; column += 4)
+      coverFour(row * width + column, (column as f32) - x, dy * dy, reach, material)
   }
+}
+
+/** Four samples beside each other; `dx` is that of the first. Those out of reach are left as they are. */
+function coverFour(k: i32, dx: f32, square: f32, reach: f32, material: i32): void {
+  const x = f32x4.add(f32x4.splat(dx), f32x4(0, 1, 2, 3))
+  const far = f32x4.sqrt(f32x4.add(f32x4.mul(x, x), f32x4.splat(square)))
+  const inside = f32x4.min(f32x4.splat(1), f32x4.sub(f32x4.splat(reach), far))
+  const cover = i32x4.trunc_sat_f32x4_s(f32x4.mul(inside, f32x4.splat(255)))
+  const at = stage.inkCover + (k as usize)
+  const old = i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load32_zero(at)))
+  const stronger = i32x4.gt_s(cover, old)
+  if (!v128.any_true(stronger)) return
+  const shorts = i16x8.narrow_i32x4_u(v128.bitselect(cover, old, stronger), i32x4.splat(0))
+  store<i32>(at, i32x4.extract_lane(i8x16.narrow_i16x8_u(shorts, shorts), 0))
+  const place = stage.inkMaterial + ((k as usize) << 1)
+  const chosen = v128.bitselect(
+    i16x8.splat(material as i16),
+    v128.load64_zero(place),
+    i16x8.narrow_i32x4_s(stronger, stronger),
+  )
+  store<i64>(place, i64x2.extract_lane(chosen, 0))
 }
 
 /** Lines swell in the shade and on undersides, and thin out in the light. */

@@ -14,57 +14,73 @@ let found: i32 = 0
 export function findEdges(): i32 {
   found = 0
   const width = stage.width
-  const pitch = width
   for (let row = 1; row < stage.height - 1; row++) {
     const end = (row + 1) * width - 1
     for (let k = row * width + 1; k < end; k += 4) {
-      if (isPlain(k, pitch)) continue
+      if (isCalm(k, width)) continue
       const last = min(k + 4, end)
       for (let j = k; j < last; j++) {
         compare(j, 1, 0)
-        compare(j, pitch, 1)
+        compare(j, width, 1)
       }
     }
   }
   return found
 }
 
-/** Whether four samples and their neighbours show one triangle in one material, or nothing. */
-function isPlain(k: i32, pitch: i32): bool {
-  const at = stage.triangle + ((k as usize) << 2)
-  const own = v128.load(at)
-  const differs = v128.or(
-    v128.xor(own, v128.load(at + 4)),
-    v128.xor(own, v128.load(at + ((pitch as usize) << 2))),
+/** Whether four samples and those right of them and below show nothing, or all one part in one material without a step or a bend. */
+function isCalm(k: i32, width: i32): bool {
+  if (!isEven(stage.part, k, 1) || !isEven(stage.part, k, width)) return false
+  if (load<i64>(stage.part + ((k as usize) << 1)) === -1) return true
+  if (!isEven(stage.material, k, 1) || !isEven(stage.material, k, width)) return false
+  return isFlat(k, 1) && isFlat(k, width)
+}
+
+/** Whether four short numbers equal their neighbours. */
+function isEven(array: usize, k: i32, stride: i32): bool {
+  const at = array + ((k as usize) << 1)
+  return load<i64>(at) === load<i64>(at + ((stride as usize) << 1))
+}
+
+/** Whether neither depth nor normal makes a line between four samples and their neighbours. */
+function isFlat(k: i32, stride: i32): bool {
+  const at = stage.depth + ((k as usize) << 2)
+  const gap = f32x4.abs(f32x4.sub(v128.load(at), v128.load(at + ((stride as usize) << 2))))
+  const product = i32x4.add(
+    i32x4.add(products(stage.normalX, k, stride), products(stage.normalY, k, stride)),
+    products(stage.normalZ, k, stride),
   )
-  if (v128.any_true(differs)) return false
-  if (!v128.any_true(own)) return true
-  const place = stage.material + ((k as usize) << 1)
-  const materials = load<i64>(place)
-  return (
-    materials === load<i64>(place + 2) && materials === load<i64>(place + ((pitch as usize) << 1))
-  )
+  const least = f32x4.splat(stage.calmCosine * normalScale * normalScale)
+  const bends = f32x4.lt(f32x4.convert_i32x4_s(product), least)
+  return !v128.any_true(v128.or(f32x4.gt(gap, f32x4.splat(stage.depthStep)), bends))
+}
+
+/** Four parts of normals times those of their neighbours. For normals of length 1 the sum fits 32 bits. */
+function products(array: usize, k: i32, stride: i32): v128 {
+  const at = array + ((k as usize) << 1)
+  return i32x4.mul(v128.load16x4_s(at), v128.load16x4_s(at + ((stride as usize) << 1)))
 }
 
 /** Compares a sample with one neighbour. */
 function compare(k: i32, stride: i32, direction: i32): void {
   const j = k + stride
-  const one = i32At(stage.triangle, k)
-  const other = i32At(stage.triangle, j)
-  if (one === other && (one === 0 || u16At(stage.material, k) === u16At(stage.material, j))) return
-  if (one !== 0 && other !== 0) {
+  const one = u16At(stage.part, k)
+  const other = u16At(stage.part, j)
+  if (one !== none && other !== none) {
+    // One triangle neither bends nor steps.
+    const isOne = i32At(stage.triangle, k) === i32At(stage.triangle, j)
+    if (isOne && u16At(stage.material, k) === u16At(stage.material, j)) return
     compareParts(k, j, one, other, stride, direction)
     return
   }
-  const owner = one !== 0 ? k : j
-  const part = u16At(stage.partOfTriangle, (one !== 0 ? one : other) - 1)
+  if (one === other) return
+  const owner = one !== none ? k : j
+  const part = one !== none ? one : other
   if ((traitsOf(part) & isQuiet) === 0 && !glows(owner))
     note(k, direction, owner, outlineMaterial(owner, part), stage.silhouette)
 }
 
-function compareParts(k: i32, j: i32, one: i32, other: i32, stride: i32, direction: i32): void {
-  const first = u16At(stage.partOfTriangle, one - 1)
-  const second = u16At(stage.partOfTriangle, other - 1)
+function compareParts(k: i32, j: i32, first: i32, second: i32, stride: i32, direction: i32): void {
   if (((traitsOf(first) | traitsOf(second)) & isQuiet) !== 0) return
   const gap = f32At(stage.depth, k) - f32At(stage.depth, j)
   const radius =

@@ -16,7 +16,7 @@ export function measureLight(): void {
       setU8(stage.occlusion, pixel, 0)
       setU16(stage.lightPart, pixel, none)
       if (k < 0) continue
-      const part = u16At(stage.partOfTriangle, i32At(stage.triangle, k) - 1)
+      const part = u16At(stage.part, k)
       setU16(stage.lightPart, pixel, part)
       const y = k / stage.width
       const x = k - y * stage.width
@@ -34,11 +34,11 @@ function seenSample(column: i32, row: i32): i32 {
   const width = stage.width
   const first = row * samples * width + column * samples
   const middle = first + (samples >> 1) * (width + 1)
-  if (i32At(stage.triangle, middle) !== 0) return middle
+  if (u16At(stage.part, middle) !== none) return middle
   for (let dy = 0; dy < samples; dy++) {
     for (let dx = 0; dx < samples; dx++) {
       const k = first + dy * width + dx
-      if (i32At(stage.triangle, k) !== 0) return k
+      if (u16At(stage.part, k) !== none) return k
     }
   }
   return -1

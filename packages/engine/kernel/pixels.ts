@@ -65,8 +65,11 @@ function isFilled(k: i32, material: i32): bool {
   const at = stage.material + ((k as usize) << 1)
   if (load<u32>(at) !== ((material | (material << 16)) as u32)) return false
   if ((load<u16>(at, 4) as i32) !== material) return false
-  const seen = v128.load(stage.triangle + ((k as usize) << 2))
-  return i32x4.all_true(v128.or(seen, i32x4(0, 0, 0, 1)))
+  return isSeen(k) && isSeen(k + 1) && isSeen(k + 2)
+}
+
+function isSeen(k: i32): bool {
+  return u16At(stage.part, k) !== none
 }
 
 /** Pixels from `first` to `last` (not included) of a row, a run of one material at a time. */

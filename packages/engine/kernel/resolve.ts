@@ -25,10 +25,11 @@ export function resolveRows(first: i32, last: i32, step: i32, noted: i32): i32 {
     while (column < width) {
       const number = i32At(stage.triangle, start + column)
       const length = lengthOf(start + column, number, width - column)
-      if (number !== 0) {
+      if (number === 0) clearParts(start + column, length)
+      else {
         const part = u16At(stage.partOfTriangle, number - 1)
         const isBack = resolveRun(start + column, length, column, row, number - 1)
-        fillMaterial(start + column, length, part, isBack)
+        fillRun(start + column, length, part, isBack)
         if ((traitsOf(part) & (hasPattern | hasDecal)) !== 0) {
           note(count, start + column, length, number - 1, part)
           count++
@@ -38,6 +39,11 @@ export function resolveRows(first: i32, last: i32, step: i32, noted: i32): i32 {
     }
   }
   return count
+}
+
+/** `none` in every sample. */
+function clearParts(k: i32, length: i32): void {
+  memory.fill(stage.part + ((k as usize) << 1), 0xff, (length as usize) << 1)
 }
 
 function note(count: i32, k: i32, length: i32, triangle: i32, part: i32): void {
@@ -59,10 +65,13 @@ function lengthOf(k: i32, number: i32, most: i32): i32 {
   return length
 }
 
-function fillMaterial(k: i32, length: i32, part: i32, isBack: bool): void {
+function fillRun(k: i32, length: i32, part: i32, isBack: bool): void {
   const back = u16At(stage.partBack, part)
   const material = isBack && back !== none ? back : u16At(stage.partMaterial, part)
-  for (let i = 0; i < length; i++) setU16(stage.material, k + i, material)
+  for (let i = 0; i < length; i++) {
+    setU16(stage.part, k + i, part)
+    setU16(stage.material, k + i, material)
+  }
 }
 
 export function traitsOf(part: i32): i32 {

@@ -2,11 +2,11 @@
 import { blend, blue, green, lit, recipe, red, setColour, takeMaterial, toneAt } from './brush'
 import { fill } from './fills'
 import { add, all, mul, ramp, rest, scale, setSpread, sub } from './lanes'
-import { f32At, i32At, setF32, u8At, u16At } from './memory'
+import { f32At, setF32, u8At, u16At } from './memory'
 import { streaks } from './noise'
 import { traitsOf } from './resolve'
 import { openness } from './space'
-import { emptyDepth, hasDecal, normalScale, stage } from './stage'
+import { emptyDepth, hasDecal, none, normalScale, stage } from './stage'
 import { baseTone, fillWhite, glow, lightTone, shadeTone } from './surfaces'
 import { facing, hasGrain, nz, open, setGrain, setLight, setNormal } from './tones'
 
@@ -21,12 +21,11 @@ export function shadeSamples(row: i32, first: i32, last: i32, light: usize): voi
   let k = start + first
   setSpread(all(0))
   while (k < end) {
-    const number = i32At(stage.triangle, k)
-    if (number === 0) {
+    const part = u16At(stage.part, k)
+    if (part === none) {
       k++
       continue
     }
-    const part = u16At(stage.partOfTriangle, number - 1)
     const material = u16At(stage.material, k)
     let length = 1
     while (k + length < end && isSame(k + length, part, material)) length++
@@ -36,9 +35,7 @@ export function shadeSamples(row: i32, first: i32, last: i32, light: usize): voi
 }
 
 function isSame(k: i32, part: i32, material: i32): bool {
-  const number = i32At(stage.triangle, k)
-  if (number === 0 || u16At(stage.material, k) !== material) return false
-  return u16At(stage.partOfTriangle, number - 1) === part
+  return u16At(stage.part, k) === part && u16At(stage.material, k) === material
 }
 
 function shadeRun(

@@ -52,6 +52,8 @@ export class Stage {
   // Every sample.
   depth: usize
   triangle: usize
+  /** The part that is seen; `none` where nothing is. */
+  part: usize
   material: usize
   normalX: usize
   normalY: usize
@@ -114,6 +116,8 @@ export class Stage {
   line: f32
   crease: f32
   depthStep: f32
+  /** Normals this close bend nowhere. */
+  calmCosine: f32
   edgePlace: usize
   edgeOwner: usize
   edgeMaterial: usize

@@ -8,7 +8,7 @@ import { allocate, bytesAt, floatsAt, shortsAt, wordsAt } from './workspace.ts'
 
 /** `height`: pixels of the whole picture, with which lines grow. */
 export function inkView(view: View, look: Look, height: number): void {
-  const { workspace, grid, stage } = view
+  const { workspace, scene, grid, stage } = view
   const count = grid.width * grid.height
   const inkCover = allocate(workspace, count)
   setOnStage(workspace, stage, { inkCover, inkMaterial: allocate(workspace, 2 * count) })
@@ -26,6 +26,7 @@ export function inkView(view: View, look: Look, height: number): void {
     line: material * half,
     crease: crease * half,
     depthStep: 0.6 + (4 * grid.samples) / grid.scale,
+    calmCosine: Math.max(...scene.creaseCosine),
     edgePlace,
     edgeOwner,
     edgeMaterial,
@@ -40,7 +41,7 @@ export function inkView(view: View, look: Look, height: number): void {
     material: shortsAt(workspace, edgeMaterial, found),
     radius: floatsAt(workspace, edgeRadius, found),
   }
-  dropFlecks(view.scene, grid, surfacesOf(view), edges)
+  dropFlecks(scene, grid, surfacesOf(view), edges)
   thinCrowds(grid, edges, crease * half)
   workspace.kernels.drawDots(found)
 }

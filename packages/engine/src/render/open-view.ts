@@ -63,6 +63,7 @@ function allocateSamples(
   return {
     depth: words(),
     triangle: words(),
+    part: shorts(),
     material: shorts(),
     normalX: shorts(),
     normalY: shorts(),

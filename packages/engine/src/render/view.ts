@@ -26,6 +26,7 @@ export type ViewArray =
   | 'z'
   | 'depth'
   | 'triangle'
+  | 'part'
   | 'material'
   | 'normalX'
   | 'normalY'
