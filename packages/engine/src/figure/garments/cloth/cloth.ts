@@ -2,8 +2,8 @@
 
 import { addScaled, normalize, scale, subtract, type Vec3 } from '../../../math/vector.ts'
 import type { Part, Pattern, Region } from '../../figure.ts'
-import { type Layer, layersOn } from './layer.ts'
-import { rulerOf } from './ruler.ts'
+import { type Layer, speakersOn } from './layer.ts'
+import { rulersOf } from './ruler.ts'
 import { type Sheet, sheetNormals } from './sheet.ts'
 
 export type ClothOptions = {
@@ -49,13 +49,12 @@ export function clothPart(sheet: Sheet, options: ClothOptions): Part {
 const liningStart = 0.55
 
 function patternOf(sheet: Sheet, panels: 1 | 2, layers: readonly Layer[], lining: string): Pattern {
-  const ruler = rulerOf(sheet, panels)
-  const layersAt = layersOn(sheet, panels, layers, ruler)
+  const speakersAt = speakersOn(sheet, panels, layers, rulersOf(sheet, panels))
   return (u, v, x, y, z) => {
     const overU = u < 0 ? -u : u - 1
     const overV = v < 0 ? -v : v - 1
     if (overU > liningStart || overV > liningStart) return lining
-    const speaking = layersAt(u, v)
+    const { layers: speaking, ruler } = speakersAt(u, v)
     if (speaking.length === 0) return undefined
     const spot = ruler(u, v, x, y, z)
     for (let i = 0; i < speaking.length; i++) {

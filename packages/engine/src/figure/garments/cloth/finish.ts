@@ -5,7 +5,7 @@ import { emblemAt } from '../../emblem.ts'
 import type { Material } from '../../figure.ts'
 import { fabrics, type Tone, wrap } from './fabric.ts'
 import type { Kit } from './kit.ts'
-import { gapTo, type Layer, layerOn, meets, type Patch } from './layer.ts'
+import { gapTo, type Layer, layerOn, meets, type Patch, plain } from './layer.ts'
 import { rulerOf } from './ruler.ts'
 import { moved, pointOn, type Sheet } from './sheet.ts'
 
@@ -101,8 +101,9 @@ export function stitches(edge: Edge, away: number, material: string, cm: number)
 export function seam(at: number, material: string, width: number, from = 0, to = 1): Layer {
   return layerOn(
     (patch) => meets(patch.v, from, to) && gapTo(patch.u, at) * patch.rowLength.low < width / 2,
-    ({ u, v, rowLength }) =>
+    plain(({ u, v, rowLength }) =>
       v >= from && v <= to && Math.abs(u - at) * rowLength < width / 2 ? material : undefined,
+    ),
   )
 }
 

@@ -1,5 +1,5 @@
 /** What is drawn on cloth, layer over layer. On most patches of a cloth most layers have nothing to draw, and need not be asked point by point. */
-import type { Ruler, Spot } from './ruler.ts'
+import type { Place, Ruler, Rulers, Spot } from './ruler.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Says which material lies at a spot, or undefined to let the next layer speak. */
@@ -7,6 +7,8 @@ export type Layer = {
   (spot: Readonly<Spot>): string | undefined
   /** What of the layer matters on a patch; undefined where it says nothing. A layer without it may speak anywhere. */
   on?: (patch: Readonly<Patch>) => Layer | undefined
+  /** It asks for no way to an edge. */
+  isPlain?: true
 }
 
 export type Range = { low: number; high: number }
@@ -15,13 +17,28 @@ export type Range = { low: number; high: number }
 export type Patch = Record<keyof Spot, Range>
 
 /** A layer that says nothing but where `reaches` is true. */
-export function layerOn(
-  reaches: (patch: Readonly<Patch>) => boolean,
-  layer: (spot: Readonly<Spot>) => string | undefined,
-): Layer {
+export function layerOn(reaches: (patch: Readonly<Patch>) => boolean, layer: Layer): Layer {
   return Object.assign(layer, {
     on: (patch: Readonly<Patch>) => (reaches(patch) ? layer : undefined),
   })
+}
+
+/** A layer that never asks how far an edge is. */
+export function plain(layer: (place: Readonly<Place>) => string | undefined): Layer {
+  return Object.assign(layer, { isPlain: true as const })
+}
+
+/** A layer of many lines. On a patch only those count of which `reaches` is true. */
+export function layerOfLines<Line>(
+  lines: readonly Line[],
+  reaches: (line: Line, patch: Readonly<Patch>) => boolean,
+  draw: (lines: readonly Line[]) => (place: Readonly<Place>) => string | undefined,
+): Layer {
+  const on = (patch: Readonly<Patch>) => {
+    const near = lines.filter((line) => reaches(line, patch))
+    return near.length === 0 ? undefined : plain(draw(near))
+  }
+  return Object.assign(plain(draw(lines)), { on })
 }
 
 /** Limits of a box: of |x|, y and z in cm. */
@@ -31,30 +48,17 @@ type Limits = readonly [low: number, high: number]
 /** A layer that says nothing outside some boxes. */
 export function layerIn(
   boxes: readonly Box[],
-  layer: (spot: Readonly<Spot>) => string | undefined,
+  layer: (place: Readonly<Place>) => string | undefined,
 ): Layer {
   const touches = ({ aside, y, z }: Box, patch: Readonly<Patch>) =>
     (!aside || meets(asideOf(patch.x), ...aside)) &&
     (!y || meets(patch.y, ...y)) &&
     (!z || meets(patch.z, ...z))
-  return layerOn((patch) => boxes.some((box) => touches(box, patch)), layer)
+  return layerOn((patch) => boxes.some((box) => touches(box, patch)), plain(layer))
 }
 
 function asideOf({ low, high }: Range): Range {
   return { low: Math.max(0, low, -high), high: Math.max(-low, high) }
-}
-
-/** A layer of many lines. On a patch only those count of which `reaches` is true. */
-export function layerOfLines<Line>(
-  lines: readonly Line[],
-  reaches: (line: Line, patch: Readonly<Patch>) => boolean,
-  draw: (lines: readonly Line[]) => (spot: Readonly<Spot>) => string | undefined,
-): Layer {
-  const on = (patch: Readonly<Patch>) => {
-    const near = lines.filter((line) => reaches(line, patch))
-    return near.length === 0 ? undefined : draw(near)
-  }
-  return Object.assign(draw(lines), { on })
 }
 
 /** How far a range lies from a value; 0 when it holds it. */
@@ -70,34 +74,43 @@ export function meets(range: Range, low: number, high: number): boolean {
 /** Cells along an edge of a patch: fewer tell more exactly who may speak, more are sooner found out. */
 const patchCells = 3
 
+/** Who may speak on a patch, and the fastest ruler that tells all they ask for. */
+export type Speakers = { layers: readonly Layer[]; ruler: Ruler }
+
 /** The layers that may speak at (u, v), found out for a patch when it is first asked for. */
-export function layersOn(
+export function speakersOn(
   sheet: Sheet,
   panels: 1 | 2,
   layers: readonly Layer[],
-  ruler: Ruler,
-): (u: number, v: number) => readonly Layer[] {
+  rulers: Rulers,
+): (u: number, v: number) => Speakers {
   const { columns, rows } = sheet
   const patchColumns = Math.ceil(columns / patchCells)
-  const found: (readonly Layer[] | undefined)[] = Array.from({
+  const all = speakersOf(layers, rulers)
+  const found: (Speakers | undefined)[] = Array.from({
     length: patchColumns * Math.ceil(rows / patchCells),
   })
-  const speakingOn = (column: number, row: number): readonly Layer[] => {
-    const patch = patchOf(sheet, ruler, column * patchCells, row * patchCells)
+  const findOut = (column: number, row: number): Speakers => {
+    const patch = patchOf(sheet, rulers.whole, column * patchCells, row * patchCells)
     // Where two panels meet, the cloth is measured from another middle.
     const isSeam = panels === 2 && (gapTo(patch.u, 0.25) === 0 || gapTo(patch.u, 0.75) === 0)
-    if (isSeam) return layers
-    return layers.flatMap((layer) => (layer.on ? (layer.on(patch) ?? []) : layer))
+    if (isSeam) return all
+    const near = layers.flatMap((layer) => (layer.on ? (layer.on(patch) ?? []) : layer))
+    return speakersOf(near, rulers)
   }
   return (u, v) => {
     // Folded edges run past the sheet: they are few.
-    if (u < 0 || u > 1 || v < 0 || v > 1) return layers
+    if (u < 0 || u > 1 || v < 0 || v > 1) return all
     const column = (Math.min(columns - 1, (u * columns) | 0) / patchCells) | 0
     const row = (Math.min(rows - 1, (v * rows) | 0) / patchCells) | 0
     const patch = row * patchColumns + column
-    found[patch] ??= speakingOn(column, row)
+    found[patch] ??= findOut(column, row)
     return found[patch]
   }
+}
+
+function speakersOf(layers: readonly Layer[], { whole, lengths }: Rulers): Speakers {
+  return { layers, ruler: layers.every(({ isPlain }) => isPlain) ? lengths : whole }
 }
 
 /** So much wider is a range than what was measured, lest rounding hide a point on its rim. */

@@ -22,11 +22,21 @@ export type Spot = {
   z: number
 }
 
+/** A spot of which no way to an edge is measured. */
+export type Place = Pick<Spot, 'u' | 'v' | 'x' | 'y' | 'z' | 'rowLength' | 'columnLength'>
+
 /** Finds the spot at (u, v). The spot is written anew by every call: it is asked for every pixel. */
 export type Ruler = (u: number, v: number, x: number, y: number, z: number) => Readonly<Spot>
 
 /** `panels` 2: front and back are cut apart; each is measured from its own middle, and open fronts from their edges. */
 export function rulerOf(sheet: Sheet, panels: 1 | 2 = 1): Ruler {
+  return rulersOf(sheet, panels).whole
+}
+
+/** A ruler for everything, and a faster one that leaves the ways to the edges as they were. */
+export type Rulers = { whole: Ruler; lengths: Ruler }
+
+export function rulersOf(sheet: Sheet, panels: 1 | 2): Rulers {
   const { columns, rows } = sheet
   const width = columns + 1
   const { across, rowLength, middle } = measureRows(sheet)
@@ -44,7 +54,24 @@ export function rulerOf(sheet: Sheet, panels: 1 | 2 = 1): Ruler {
     y: 0,
     z: 0,
   }
-  return (u, v, x, y, z) => {
+  const lengths: Ruler = (u, v, x, y, z) => {
+    const c = clamp(u) * columns
+    const r = clamp(v) * rows
+    const column = Math.min(columns - 1, c | 0)
+    const row = Math.min(rows - 1, r | 0)
+    const s = c - column
+    const t = r - row
+    spot.u = u
+    spot.v = v
+    spot.x = x
+    spot.y = y
+    spot.z = z
+    spot.rowLength = rowLength[row] * (1 - t) + rowLength[row + 1] * t
+    spot.columnLength = columnLength[column] * (1 - s) + columnLength[column + 1] * s
+    return spot
+  }
+  const whole: Ruler = (u, v, x, y, z) => {
+    lengths(u, v, x, y, z)
     const c = clamp(u) * columns
     const r = clamp(v) * rows
     const column = Math.min(columns - 1, c | 0)
@@ -53,18 +80,11 @@ export function rulerOf(sheet: Sheet, panels: 1 | 2 = 1): Ruler {
     const t = r - row
     const k = row * width + column
     const b = k + width
-    spot.u = u
-    spot.v = v
-    spot.x = x
-    spot.y = y
-    spot.z = z
     spot.across =
       (across[k] * (1 - s) + across[k + 1] * s) * (1 - t) +
       (across[b] * (1 - s) + across[b + 1] * s) * t
     spot.down =
       (down[k] * (1 - s) + down[k + 1] * s) * (1 - t) + (down[b] * (1 - s) + down[b + 1] * s) * t
-    spot.rowLength = rowLength[row] * (1 - t) + rowLength[row + 1] * t
-    spot.columnLength = columnLength[column] * (1 - s) + columnLength[column + 1] * s
     spot.toHem = spot.columnLength - spot.down
     const fromLeft = spot.across + middle[row] * (1 - t) + middle[row + 1] * t
     spot.toSide = Math.min(fromLeft, spot.rowLength - fromLeft)
@@ -72,6 +92,7 @@ export function rulerOf(sheet: Sheet, panels: 1 | 2 = 1): Ruler {
     else if (panels === 2 && u > 0.75) spot.across = fromLeft - spot.rowLength
     return spot
   }
+  return { whole, lengths }
 }
 
 function measureRows({ columns, rows, positions }: Sheet) {
