@@ -1,5 +1,6 @@
 /** Light that must not flicker from sample to sample: cast shadow and occlusion, once a pixel, smoothed along each part. */
-import { f32At, i32At, setI32, setU8, setU16, u8At, u16At } from './memory'
+import { i32At, setI32, setU8, setU16, u8At, u16At } from './memory'
+import { occlusionAt } from './occlusion'
 import { traitsOf } from './resolve'
 import { openness } from './space'
 import { hasNoOcclusion, none, stage } from './stage'
@@ -42,27 +43,6 @@ function seenSample(column: i32, row: i32): i32 {
     }
   }
   return -1
-}
-
-/** The amount at a sample, blended between the coarse cells. */
-function occlusionAt(column: i32, row: i32): f32 {
-  const width = stage.coarseWidth
-  const height = stage.coarseHeight
-  const step = stage.coarseStep as f32
-  const fx = max<f32>(0, min<f32>((width as f32) - 1.001, (column as f32) / step - 0.5))
-  const fy = max<f32>(0, min<f32>((height as f32) - 1.001, (row as f32) / step - 0.5))
-  const x = floor(fx) as i32
-  const y = floor(fy) as i32
-  const k = y * width + x
-  const right = x + 1 < width ? 1 : 0
-  const down = y + 1 < height ? width : 0
-  const sx = fx - (x as f32)
-  const sy = fy - (y as f32)
-  const amount = stage.coarseAmount
-  return (
-    (f32At(amount, k) * (1 - sx) + f32At(amount, k + right) * sx) * (1 - sy) +
-    (f32At(amount, k + down) * (1 - sx) + f32At(amount, k + down + right) * sx) * sy
-  )
 }
 
 /** Shadows finer than about twice this are left out, in cm. */

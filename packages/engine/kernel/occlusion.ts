@@ -1,32 +1,49 @@
-/** Soft darkening where things touch or face each other, at a quarter of the resolution. */
-import { f32At, setF32 } from './memory'
+/** Soft darkening where things touch or face each other, at a quarter of the resolution, four cells at once. */
+import { f32At, i32At, setF32, setI32 } from './memory'
 import { emptyDepth, stage } from './stage'
 
 const taps: i32 = 16
 /** How far around a point is looked, in cm. */
 const reachCm: f32 = 5
 
-const dx = memory.data(16 << 2)
-const dy = memory.data(16 << 2)
+const shifts = memory.data(16 << 2)
 const far = memory.data(16 << 2)
 
-/** Fills `coarseAmount`, 0 free – 1 deep in a corner, from the depth of every sample. */
+/**
+ * Fills `coarseAmount`, 0 free – 1 deep in a corner, from the depth of every sample. The coarse grid has a border of
+ * `coarseBorder` empty cells all round, so that no look around leaves it.
+ */
 export function measureOcclusion(): void {
-  const width = stage.coarseWidth
-  const height = stage.coarseHeight
-  const step = stage.coarseStep
-  for (let y = 0; y < height; y++) {
-    const row = min(stage.height - 1, y * step + (step >> 1)) * stage.width
-    for (let x = 0; x < width; x++) {
-      const column = min(stage.width - 1, x * step + (step >> 1))
-      setF32(stage.coarseDepth, y * width + x, f32At(stage.depth, row + column))
-    }
-  }
-  const reach = max<f32>(3, (reachCm * stage.scale) / (step as f32))
+  const reach = max<f32>(3, (reachCm * stage.scale) / (stage.coarseStep as f32))
   const radius = ceil(reach / 8) as i32
+  readDepths()
   gather(reach)
   blur(stage.coarseAmount, stage.coarseOther, 1, radius)
-  blur(stage.coarseOther, stage.coarseAmount, width, radius)
+  blur(stage.coarseOther, stage.coarseAmount, pitch(), radius)
+}
+
+/** Cells of a row, with its borders. */
+function pitch(): i32 {
+  return stage.coarseWidth + 2 * stage.coarseBorder
+}
+
+/** The first cell of a row that is not border. */
+function startOf(row: i32): i32 {
+  return (row + stage.coarseBorder) * pitch() + stage.coarseBorder
+}
+
+function readDepths(): void {
+  const step = stage.coarseStep
+  const cells = pitch() * (stage.coarseHeight + 2 * stage.coarseBorder)
+  const empty = f32x4.splat(emptyDepth)
+  for (let k = 0; k < cells; k += 4) v128.store(stage.coarseDepth + ((k as usize) << 2), empty)
+  for (let y = 0; y < stage.coarseHeight; y++) {
+    const row = min(stage.height - 1, y * step + (step >> 1)) * stage.width
+    for (let x = 0; x < stage.coarseWidth; x++) {
+      const column = min(stage.width - 1, x * step + (step >> 1))
+      setF32(stage.coarseDepth, startOf(y) + x, f32At(stage.depth, row + column))
+    }
+  }
 }
 
 /** Looks around along points on a sunflower spiral, nearest first. */
@@ -34,50 +51,74 @@ function gather(reach: f32): void {
   for (let k = 0; k < taps; k++) {
     const radius = sqrt<f32>(((k + 1) as f32) / (taps as f32))
     const angle = (k as f64) * 2.399963
-    store<i32>(dx + ((k as usize) << 2), nearest((Math.cos(angle) as f32) * reach * radius) as i32)
-    store<i32>(dy + ((k as usize) << 2), nearest((Math.sin(angle) as f32) * reach * radius) as i32)
+    const dx = nearest((Math.cos(angle) as f32) * reach * radius) as i32
+    const dy = nearest((Math.sin(angle) as f32) * reach * radius) as i32
+    setI32(shifts, k, dy * pitch() + dx)
     setF32(far, k, radius * reachCm)
   }
-  const width = stage.coarseWidth
-  const height = stage.coarseHeight
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const here = f32At(stage.coarseDepth, y * width + x)
-      const amount: f32 = here === emptyDepth ? 0 : occlusionAround(x, y, here)
-      setF32(stage.coarseAmount, y * width + x, amount)
-    }
+  for (let y = 0; y < stage.coarseHeight; y++) {
+    const end = startOf(y) + stage.coarseWidth
+    for (let k = startOf(y); k < end; k += 4)
+      v128.store(stage.coarseAmount + ((k as usize) << 2), occlusionAround(k))
   }
 }
 
-function occlusionAround(x: i32, y: i32, here: f32): f32 {
-  const width = stage.coarseWidth
-  let sum: f32 = 0
-  for (let k = 0; k < taps; k++) {
-    const column = x + load<i32>(dx + ((k as usize) << 2))
-    const row = y + load<i32>(dy + ((k as usize) << 2))
-    if (column < 0 || row < 0 || column >= width || row >= stage.coarseHeight) continue
-    const rise = f32At(stage.coarseDepth, row * width + column) - here
-    const reach = f32At(far, k)
-    if (rise > reach * 0.35) sum += rise < reach * 2.5 ? 1 : 0.3
+function depthsAt(k: i32): v128 {
+  return v128.load(stage.coarseDepth + ((k as usize) << 2))
+}
+
+function occlusionAround(k: i32): v128 {
+  const here = depthsAt(k)
+  const isSeen = f32x4.ne(here, f32x4.splat(emptyDepth))
+  let sum = f32x4.splat(0)
+  if (!v128.any_true(isSeen)) return sum
+  for (let tap = 0; tap < taps; tap++) {
+    const rise = f32x4.sub(depthsAt(k + i32At(shifts, tap)), here)
+    const reach = f32At(far, tap)
+    const isNear = f32x4.lt(rise, f32x4.splat(reach * 2.5))
+    const weight = v128.bitselect(f32x4.splat(1), f32x4.splat(0.3), isNear)
+    sum = f32x4.add(sum, v128.and(weight, f32x4.gt(rise, f32x4.splat(reach * 0.35))))
   }
-  return sum / (taps as f32)
+  return v128.and(f32x4.mul(sum, f32x4.splat(1 / (taps as f32))), isSeen)
 }
 
 /** A box blur along one direction that stops at steps in depth. */
 function blur(from: usize, to: usize, stride: i32, radius: i32): void {
-  const count = stage.coarseWidth * stage.coarseHeight
-  for (let k = 0; k < count; k++) {
-    const here = f32At(stage.coarseDepth, k)
-    if (here === emptyDepth) continue
-    let sum: f32 = 0
-    let weight: f32 = 0
-    for (let d = -radius; d <= radius; d++) {
-      const j = k + d * stride
-      if (j < 0 || j >= count) continue
-      if (abs(f32At(stage.coarseDepth, j) - here) > 5) continue
-      sum += f32At(from, j)
-      weight += 1
+  for (let y = 0; y < stage.coarseHeight; y++) {
+    const end = startOf(y) + stage.coarseWidth
+    for (let k = startOf(y); k < end; k += 4) {
+      const here = depthsAt(k)
+      let sum = f32x4.splat(0)
+      let weight = f32x4.splat(0)
+      for (let d = -radius; d <= radius; d++) {
+        const j = k + d * stride
+        const gap = f32x4.abs(f32x4.sub(depthsAt(j), here))
+        const isNear = f32x4.le(gap, f32x4.splat(5))
+        sum = f32x4.add(sum, v128.and(v128.load(from + ((j as usize) << 2)), isNear))
+        weight = f32x4.add(weight, v128.and(f32x4.splat(1), isNear))
+      }
+      v128.store(to + ((k as usize) << 2), f32x4.div(sum, weight))
     }
-    setF32(to, k, sum / weight)
   }
+}
+
+/** The amount at a sample, blended between the coarse cells. */
+export function occlusionAt(column: i32, row: i32): f32 {
+  const width = stage.coarseWidth
+  const height = stage.coarseHeight
+  const share: f32 = 1 / (stage.coarseStep as f32)
+  const fx = max<f32>(0, min<f32>((width as f32) - 1.001, (column as f32) * share - 0.5))
+  const fy = max<f32>(0, min<f32>((height as f32) - 1.001, (row as f32) * share - 0.5))
+  const x = floor(fx) as i32
+  const y = floor(fy) as i32
+  const k = startOf(y) + x
+  const right = x + 1 < width ? 1 : 0
+  const down = y + 1 < height ? pitch() : 0
+  const sx = fx - (x as f32)
+  const sy = fy - (y as f32)
+  const amount = stage.coarseAmount
+  return (
+    (f32At(amount, k) * (1 - sx) + f32At(amount, k + right) * sx) * (1 - sy) +
+    (f32At(amount, k + down) * (1 - sx) + f32At(amount, k + down + right) * sx) * sy
+  )
 }

@@ -96,6 +96,7 @@ export class Stage {
   coarseWidth: i32
   coarseHeight: i32
   coarseStep: i32
+  coarseBorder: i32
   coarseDepth: usize
   coarseAmount: usize
   coarseOther: usize

@@ -37,11 +37,15 @@ function measureOcclusion({ workspace, grid, stage }: View): void {
   const step = Math.max(1, Math.round((grid.samples * 4) / 3))
   const coarseWidth = Math.ceil(grid.width / step)
   const coarseHeight = Math.ceil(grid.height / step)
-  const cells = () => allocate(workspace, 4 * coarseWidth * coarseHeight)
+  // As far as the kernels look around: 5 cm, or 3 cells.
+  const coarseBorder = Math.ceil(Math.max(3, (5 * grid.scale) / step)) + 1
+  const area = (coarseWidth + 2 * coarseBorder) * (coarseHeight + 2 * coarseBorder)
+  const cells = () => allocate(workspace, 4 * area)
   setOnStage(workspace, stage, {
     coarseWidth,
     coarseHeight,
     coarseStep: step,
+    coarseBorder,
     coarseDepth: cells(),
     coarseAmount: cells(),
     coarseOther: cells(),

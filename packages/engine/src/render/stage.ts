@@ -85,6 +85,7 @@ const fields = {
   coarseWidth: 'i',
   coarseHeight: 'i',
   coarseStep: 'i',
+  coarseBorder: 'i',
   coarseDepth: 'i',
   coarseAmount: 'i',
   coarseOther: 'i',
