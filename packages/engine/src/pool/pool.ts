@@ -15,8 +15,8 @@ export type DrawingPool = {
   /** Draws a sheet and makes its files. What has not begun when the signal comes never does. */
   drawSheet: (request: PooledRequest, signal: AbortSignal) => Promise<PooledSheet>
   /**
-   * Resolves when a thread is there, or all are at work. The first time, every thread goes on to draw
-   * a small frame: the first picture is the slowest.
+   * Resolves when a thread is there, or all are at work. The first time, it goes on to draw a small
+   * frame: the first picture is the slowest.
    */
   check: (signal: AbortSignal) => Promise<void>
   close: () => Promise<void>

@@ -2,7 +2,9 @@ import type { Crew } from './crew.ts'
 
 /**
  * Gets a crew ready to draw: what it returns resolves when one thread is there, or all are at work.
- * After that each thread draws a small frame, once. `whenFree` is told when a thread is free again.
+ * The first time, that thread goes on to draw a small frame. The others start with the first sheet:
+ * they load while it is planned, and until then cost no memory. `whenFree` is told when a thread is
+ * free again.
  */
 export function openWake(crew: Crew, whenFree: () => void): () => Promise<void> {
   let asking: Promise<void> | undefined
@@ -20,12 +22,11 @@ export function openWake(crew: Crew, whenFree: () => void): () => Promise<void> 
 
   function warmUp(): void {
     isWarm = true
-    for (let free = crew.free(); free > 0; free--)
-      crew
-        .work({ kind: 'warm' }, [])
-        // A thread that cannot draw says so when it is to draw a sheet.
-        .catch(() => undefined)
-        .finally(whenFree)
+    crew
+      .work({ kind: 'warm' }, [])
+      // A thread that cannot draw says so when it is to draw a sheet.
+      .catch(() => undefined)
+      .finally(whenFree)
   }
 
   return async () => {
