@@ -11,7 +11,11 @@ export type Geometry = {
 }
 
 /** Chooses another material at a point of the surface, by name, or undefined for the part's own. Must be pure. */
-export type Pattern = (u: number, v: number, x: number, y: number, z: number) => string | undefined
+export type Pattern = {
+  (u: number, v: number, x: number, y: number, z: number): string | undefined
+  /** True where it says nothing wherever in space the point lies: it need not be asked there. */
+  isSilent?: (u: number, v: number) => boolean
+}
 
 /** A painted picture projected on a part, such as the face. RGBA, 4 bytes a pixel. */
 export type Decal = {

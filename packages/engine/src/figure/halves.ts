@@ -37,14 +37,23 @@ function isOnRight({ positions }: Part): boolean {
 }
 
 function takeHalves({ positions }: Part, left: Float32Array, right: Float32Array): Float32Array {
-  const joined = Float32Array.from(left)
+  const joined = left.slice()
   for (let i = 0; i < joined.length; i += 3) {
-    if (positions[i] < 0) joined.set(right.subarray(i, i + 3), i)
+    if (positions[i] >= 0) continue
+    joined[i] = right[i]
+    joined[i + 1] = right[i + 1]
+    joined[i + 2] = right[i + 2]
   }
   return joined
 }
 
 function joinPatterns(left?: Pattern, right?: Pattern): Pattern | undefined {
   if (!left || !right) return left
-  return (u, v, x, y, z) => (x < 0 ? right : left)(u, v, x, y, z)
+  const ask: Pattern = (u, v, x, y, z) => (x < 0 ? right : left)(u, v, x, y, z)
+  const { isSilent: isLeftSilent } = left
+  const { isSilent: isRightSilent } = right
+  if (!isLeftSilent || !isRightSilent) return ask
+  return Object.assign(ask, {
+    isSilent: (u: number, v: number) => isLeftSilent(u, v) && isRightSilent(u, v),
+  })
 }

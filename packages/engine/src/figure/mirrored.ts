@@ -1,6 +1,6 @@
 /** Parts for both sides from parts for one. */
 import { mirror } from '../math/surface.ts'
-import type { Part, Region } from './figure.ts'
+import type { Part, Pattern, Region } from './figure.ts'
 
 /** The part on the other side: geometry, pattern and region mirrored. */
 export function mirrorPart(part: Part): Part {
@@ -9,9 +9,15 @@ export function mirrorPart(part: Part): Part {
     ...rest,
     ...mirror(part),
     name: `${part.name}-right`,
-    ...(pattern && { pattern: (u, v, x, y, z) => pattern(u, v, -x, y, z) }),
+    ...(pattern && { pattern: mirrorPattern(pattern) }),
     ...(region && { region: twinRegion(region) }),
   }
+}
+
+function mirrorPattern(pattern: Pattern): Pattern {
+  const { isSilent } = pattern
+  const ask: Pattern = (u, v, x, y, z) => pattern(u, v, -x, y, z)
+  return isSilent ? Object.assign(ask, { isSilent }) : ask
 }
 
 /** The same region on the other side of the body. */

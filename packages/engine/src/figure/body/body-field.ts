@@ -52,14 +52,10 @@ function trunkField(body: Body): Field {
       d = meltOn(d, neck, 0.12 * unit, x, y, z)
       if (bones) d = meltOn(d, bones, 0.05 * unit, x, y, z)
     }
-    if (z < 0)
-      d +=
-        spine *
-        furrow(x, 0.07 * unit) *
-        rise(y, spineLow, spineMiddle) *
-        rise(y, spineTop, spineHigh)
-    else if (chest) d += chest(x, y)
-    return d
+    if (z >= 0) return chest ? d + chest(x, y) : d
+    if (y <= spineLow || y >= spineTop) return d
+    const along = furrow(x, 0.07 * unit)
+    return d + spine * along * rise(y, spineLow, spineMiddle) * rise(y, spineTop, spineHigh)
   }
 }
 
@@ -95,10 +91,13 @@ function muscleField(body: Body): (x: number, y: number, z: number, trunk: numbe
   }
 }
 
+const farOut = 28
+
 /** 1 in the middle of a furrow, 0 beyond its width. */
 function furrow(distance: number, width: number): number {
   const q = distance / width
-  return Math.exp(-q * q)
+  // Beyond, the exponential is no longer told from 0.
+  return q > farOut || q < -farOut ? 0 : Math.exp(-q * q)
 }
 
 /** Rises from 0 at `from` to 1 at `to`. */
@@ -167,9 +166,12 @@ function chestLines(
     let d = 0
     if (y < ribs + 0.1 * unit) {
       const belly = rise(y, bellyLow, bellyHigh) * rise(y, ribs + 0.1 * unit, ribs)
-      d += middle * furrow(x, 0.045 * unit) * belly
-      d += middle * 0.7 * furrow(x - 0.25 * unit, 0.06 * unit) * belly
-      for (const row of rows) {
+      if (belly > 0) {
+        d += middle * furrow(x, 0.045 * unit) * belly
+        d += middle * 0.7 * furrow(x - 0.25 * unit, 0.06 * unit) * belly
+      }
+      // Most bellies show no squares at all.
+      for (const row of squares > 0 ? rows : []) {
         d += squares * furrow(y - row, 0.03 * unit) * rise(x, 0.27 * unit, 0.2 * unit)
       }
     } else d += breastbone * furrow(x, 0.05 * unit) * rise(y, boneTop, boneHigh)

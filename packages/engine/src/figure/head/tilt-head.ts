@@ -179,11 +179,14 @@ function place(x: number, y: number, z: number, out: Float64Array): void {
 function bentPattern(pattern: Pattern, bend: Bend): Pattern {
   // One that takes u and v alone lies on the part however it is bent.
   if (pattern.length <= 2) return pattern
+  const { isSilent } = pattern
   const out = new Float64Array(3)
-  return (u, v, x, y, z) => {
+  const ask: Pattern = (u, v, x, y, z) => {
+    if (isSilent?.(u, v)) return undefined
     unbend(bend, x, y, z, out)
     return pattern(u, v, out[0], out[1], out[2])
   }
+  return isSilent ? Object.assign(ask, { isSilent }) : ask
 }
 
 function bentDecal(decal: Decal, bend: Bend): Decal {

@@ -50,10 +50,8 @@ const liningStart = 0.55
 
 function patternOf(sheet: Sheet, panels: 1 | 2, layers: readonly Layer[], lining: string): Pattern {
   const speakersAt = speakersOn(sheet, panels, layers, rulersOf(sheet, panels))
-  return (u, v, x, y, z) => {
-    const overU = u < 0 ? -u : u - 1
-    const overV = v < 0 ? -v : v - 1
-    if (overU > liningStart || overV > liningStart) return lining
+  const ask: Pattern = (u, v, x, y, z) => {
+    if (isLining(u, v)) return lining
     const { layers: speaking, ruler } = speakersAt(u, v)
     if (speaking.length === 0) return undefined
     const spot = ruler(u, v, x, y, z)
@@ -63,6 +61,14 @@ function patternOf(sheet: Sheet, panels: 1 | 2, layers: readonly Layer[], lining
     }
     return undefined
   }
+  const isSilent = (u: number, v: number) => !isLining(u, v) && speakersAt(u, v).layers.length === 0
+  return Object.assign(ask, { isSilent })
+}
+
+function isLining(u: number, v: number): boolean {
+  const overU = u < 0 ? -u : u - 1
+  const overV = v < 0 ? -v : v - 1
+  return overU > liningStart || overV > liningStart
 }
 
 /** The grid with its folded edges. In these u or v runs past 0 or 1, to 1 beyond at the innermost line. */

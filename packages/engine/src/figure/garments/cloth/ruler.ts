@@ -71,7 +71,6 @@ export function rulersOf(sheet: Sheet, panels: 1 | 2): Rulers {
     return spot
   }
   const whole: Ruler = (u, v, x, y, z) => {
-    lengths(u, v, x, y, z)
     const c = clamp(u) * columns
     const r = clamp(v) * rows
     const column = Math.min(columns - 1, c | 0)
@@ -80,11 +79,18 @@ export function rulersOf(sheet: Sheet, panels: 1 | 2): Rulers {
     const t = r - row
     const k = row * width + column
     const b = k + width
+    spot.u = u
+    spot.v = v
+    spot.x = x
+    spot.y = y
+    spot.z = z
     spot.across =
       (across[k] * (1 - s) + across[k + 1] * s) * (1 - t) +
       (across[b] * (1 - s) + across[b + 1] * s) * t
     spot.down =
       (down[k] * (1 - s) + down[k + 1] * s) * (1 - t) + (down[b] * (1 - s) + down[b + 1] * s) * t
+    spot.rowLength = rowLength[row] * (1 - t) + rowLength[row + 1] * t
+    spot.columnLength = columnLength[column] * (1 - s) + columnLength[column + 1] * s
     spot.toHem = spot.columnLength - spot.down
     const fromLeft = spot.across + middle[row] * (1 - t) + middle[row + 1] * t
     spot.toSide = Math.min(fromLeft, spot.rowLength - fromLeft)
