@@ -1,4 +1,5 @@
 /** The engine's kernels: all that is done once a vertex, a triangle or a sample. */
+export { binTriangles, drawBands, openBins } from './bands'
 export { drawDots } from './dots'
 export { downsample } from './downsample'
 export { findEdges } from './edges'
@@ -7,9 +8,10 @@ export { measureLight } from './light'
 export { measureOcclusion } from './occlusion'
 export { shadePixels } from './pixels'
 export { bounds, boundsInPicture, project, snap, turnNormals } from './project'
-export { drawTriangles, measureTiles, openTarget } from './raster'
+export { drawTriangles } from './raster'
 export { resolveRows } from './resolve'
 export { setStage, stageBytes } from './stage'
+export { openTarget } from './target'
 
 /** The first byte of memory that the kernels do not use themselves. */
 export function heapBase(): usize {

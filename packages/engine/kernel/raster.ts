@@ -4,30 +4,10 @@
  * neighbours never leave a gap; four samples at a time.
  */
 import { f32At, i32At, setF32, setI32 } from './memory'
-import { emptyDepth } from './stage'
+import { clip, clipBottom, clipTop, depth, height, numbers, width } from './target'
+import { isHidden } from './tiles'
 
-let width: i32 = 0
-let height: i32 = 0
-let depth: usize = 0
-/** Number of the nearest triangle + 1; 0 = nothing there. No array, for maps of depth alone. */
-let numbers: usize = 0
-
-/** What is drawn on next, cleared. Arrays have room for three samples more than they hold. */
-export function openTarget(wide: i32, high: i32, depths: usize, triangles: usize): void {
-  width = wide
-  height = high
-  depth = depths
-  numbers = triangles
-  const count = wide * high
-  const empty = f32x4.splat(emptyDepth)
-  for (let i = 0; i < count; i += 4) v128.store(depths + ((i as usize) << 2), empty)
-  if (triangles !== 0) memory.fill(triangles, 0, (count as usize) << 2)
-}
-
-/** Which faces are drawn: those seen from the front, or those seen from behind that nothing hides yet. */
-const frontFaces: i32 = 0
-
-/** Draws triangles `first` to `last` (not included). Greater z is nearer. */
+/** Draws triangles `first` to `last` (not included) on all rows, on what is there. */
 export function drawTriangles(
   indices: usize,
   x: usize,
@@ -35,30 +15,35 @@ export function drawTriangles(
   z: usize,
   first: i32,
   last: i32,
-  faces: i32,
 ): void {
-  const wanted = faces === frontFaces
-  for (let t = first; t < last; t++) {
-    const a = i32At(indices, 3 * t)
-    const b = i32At(indices, 3 * t + 1)
-    const c = i32At(indices, 3 * t + 2)
-    // A sample lies in the middle of its sixteen sixteenths. Most triangles are too small to meet one.
-    const left = max(0, (least(x, a, b, c) + 7) >> 4)
-    const right = min(width - 1, (greatest(x, a, b, c) - 8) >> 4)
-    if (left > right) continue
-    const top = max(0, (least(y, a, b, c) + 7) >> 4)
-    const bottom = min(height - 1, (greatest(y, a, b, c) - 8) >> 4)
-    if (top > bottom) continue
-    const area = areaOf(x, y, a, b, c)
-    // Screen y points down, so a triangle seen from its front has negative area.
-    if (area === 0 || area < 0 !== wanted) continue
-    if (!wanted && isHidden(z, a, b, c, left, right, top, bottom)) continue
-    drawTriangle(x, y, z, a, b, c, left, right, top, bottom, area, t + 1)
-  }
+  clip(0, height)
+  for (let t = first; t < last; t++) drawClipped(t, indices, x, y, z, false)
 }
 
-/** Twice the area in square sixteenths. */
-function areaOf(x: usize, y: usize, a: i32, b: i32, c: i32): i64 {
+/** Draws one triangle on the rows that are drawn on now. */
+export function drawClipped(
+  t: i32,
+  indices: usize,
+  x: usize,
+  y: usize,
+  z: usize,
+  mayBeHidden: bool,
+): void {
+  const a = i32At(indices, 3 * t)
+  const b = i32At(indices, 3 * t + 1)
+  const c = i32At(indices, 3 * t + 2)
+  const left = max(0, (least(x, a, b, c) + 7) >> 4)
+  const right = min(width - 1, (greatest(x, a, b, c) - 8) >> 4)
+  const top = max(clipTop, (least(y, a, b, c) + 7) >> 4)
+  const bottom = min(clipBottom - 1, (greatest(y, a, b, c) - 8) >> 4)
+  if (left > right || top > bottom) return
+  if (mayBeHidden && isHidden(z, a, b, c, left, right, top, bottom)) return
+  const area = areaOf(x, y, a, b, c)
+  if (area !== 0) drawTriangle(x, y, z, a, b, c, left, right, top, bottom, area, t + 1)
+}
+
+/** Twice the area in square sixteenths. Screen y points down, so that of a triangle seen from its front is negative. */
+export function areaOf(x: usize, y: usize, a: i32, b: i32, c: i32): i64 {
   const x0 = i32At(x, a)
   const y0 = i32At(y, a)
   return (
@@ -67,74 +52,11 @@ function areaOf(x: usize, y: usize, a: i32, b: i32, c: i32): i64 {
   )
 }
 
-/** Samples along a side of a tile, as a power of two. */
-const tileBits: i32 = 3
-
-/** The least depth of every tile; a row of tiles holds `tileColumns`. */
-let tiles: usize = 0
-let tileColumns: i32 = 0
-
-/** Looks how near everything in each tile is by now. `at` has room for a number a tile. */
-export function measureTiles(at: usize): void {
-  tiles = at
-  tileColumns = ((width - 1) >> tileBits) + 1
-  const rows = ((height - 1) >> tileBits) + 1
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < tileColumns; column++) {
-      setF32(tiles, row * tileColumns + column, leastInTile(column << tileBits, row << tileBits))
-    }
-  }
-}
-
-/** Whole tiles only: one that reaches over the edge counts as empty. */
-function leastInTile(left: i32, top: i32): f32 {
-  if (left + 8 > width || top + 8 > height) return emptyDepth
-  let at = depth + (((top * width + left) as usize) << 2)
-  let low = f32x4.min(v128.load(at), v128.load(at, 16))
-  for (let row = 1; row < 8; row++) {
-    at += (width as usize) << 2
-    low = f32x4.min(low, f32x4.min(v128.load(at), v128.load(at, 16)))
-  }
-  const pairs = f32x4.min(
-    low,
-    i8x16.shuffle(low, low, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7),
-  )
-  return min(f32x4.extract_lane(pairs, 0), f32x4.extract_lane(pairs, 1))
-}
-
-/** Larger triangles are drawn without a look. */
-const mostTiles: i32 = 4
-
-/** Whether all tiles a triangle lies in are nearer than its nearest corner. */
-function isHidden(
-  z: usize,
-  a: i32,
-  b: i32,
-  c: i32,
-  left: i32,
-  right: i32,
-  top: i32,
-  bottom: i32,
-): bool {
-  const firstColumn = left >> tileBits
-  const lastColumn = right >> tileBits
-  const firstRow = top >> tileBits
-  const lastRow = bottom >> tileBits
-  if (lastColumn - firstColumn >= mostTiles || lastRow - firstRow >= mostTiles) return false
-  const near = max(f32At(z, a), max(f32At(z, b), f32At(z, c)))
-  for (let row = firstRow; row <= lastRow; row++) {
-    for (let column = firstColumn; column <= lastColumn; column++) {
-      if (f32At(tiles, row * tileColumns + column) < near) return false
-    }
-  }
-  return true
-}
-
-function least(values: usize, a: i32, b: i32, c: i32): i32 {
+export function least(values: usize, a: i32, b: i32, c: i32): i32 {
   return min(i32At(values, a), min(i32At(values, b), i32At(values, c)))
 }
 
-function greatest(values: usize, a: i32, b: i32, c: i32): i32 {
+export function greatest(values: usize, a: i32, b: i32, c: i32): i32 {
   return max(i32At(values, a), max(i32At(values, b), i32At(values, c)))
 }
 

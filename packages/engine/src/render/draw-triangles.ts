@@ -15,9 +15,10 @@ export type Mesh = { indices: number; x: number; y: number; z: number }
 /** Triangles from the first to the last (not included). */
 export type Range = readonly [first: number, last: number]
 
+const bandRows = 64
 const tileSide = 8
 
-/** Draws the fronts first: backs that lie behind them, most of all there are, are then passed over tile by tile. */
+/** Draws on a cleared target, band by band. Large triangles for which the bands have no room come last. */
 export function drawTriangles(
   workspace: Workspace,
   { width, height, depth, triangle }: Target,
@@ -25,9 +26,20 @@ export function drawTriangles(
   ranges: readonly Range[],
 ): void {
   const { kernels } = workspace
-  const tiles = allocate(workspace, 4 * Math.ceil(width / tileSide) * Math.ceil(height / tileSide))
+  const bands = Math.ceil(height / bandRows)
+  const total = ranges.reduce((sum, [first, last]) => sum + last - first, 0)
+  // Few triangles touch more than two bands.
+  const most = 2 * total + 64 * bands
+  const heads = allocate(workspace, 8 * bands)
+  const entries = allocate(workspace, 8 * (most + 1))
+  const tiles = allocate(workspace, 4 * Math.ceil(width / tileSide) * (bandRows / tileSide))
   kernels.openTarget(width, height, depth, triangle)
-  for (const [first, last] of ranges) kernels.drawTriangles(indices, x, y, z, first, last, 0)
-  kernels.measureTiles(tiles)
-  for (const [first, last] of ranges) kernels.drawTriangles(indices, x, y, z, first, last, 1)
+  kernels.openBins(heads, entries, most)
+  const left = ranges.toReversed().map(([first, last]): Range => {
+    return [first, kernels.binTriangles(indices, x, y, first, last)]
+  })
+  kernels.drawBands(indices, x, y, z, tiles)
+  for (const [first, last] of left.toReversed()) {
+    if (last > first) kernels.drawTriangles(indices, x, y, z, first, last)
+  }
 }

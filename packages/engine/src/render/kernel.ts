@@ -3,9 +3,6 @@ import { readFileSync } from 'node:fs'
 
 type Address = number
 
-/** 0: the faces seen from the front. 1: those seen from behind, after `measureTiles`, as far as nothing hides them. */
-type Faces = 0 | 1
-
 /** What the module offers; `Address` is a place in its memory, in bytes. */
 export type Kernels = {
   memory: WebAssembly.Memory
@@ -25,6 +22,9 @@ export type Kernels = {
   boundsInPicture: (x: Address, y: Address, count: number, out: Address) => void
   snap: (values: Address, count: number, factor: number, offset: number) => void
   openTarget: (width: number, height: number, depth: Address, triangle: Address) => void
+  openBins: (heads: Address, entries: Address, most: number) => void
+  binTriangles: (indices: Address, x: Address, y: Address, first: number, last: number) => number
+  drawBands: (indices: Address, x: Address, y: Address, z: Address, tiles: Address) => void
   drawTriangles: (
     indices: Address,
     x: Address,
@@ -32,9 +32,7 @@ export type Kernels = {
     z: Address,
     first: number,
     last: number,
-    faces: Faces,
   ) => void
-  measureTiles: (tiles: Address) => void
   resolveRows: (first: number, last: number, step: number, noted: number) => number
   measureOcclusion: () => void
   measureLight: () => void
