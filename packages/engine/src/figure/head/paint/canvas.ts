@@ -26,8 +26,11 @@ export type Mask = {
 
 /** Colour at a point: one for all, or by place. */
 export type Ink = string | Shade
-/** Writes red, green, blue (0–255) and opacity (0–1) at (x, y) into `out`: it is asked for every pixel. */
-export type Shade = (x: number, y: number, out: Float64Array) => void
+/**
+ * Reads where a spot lies from its first two numbers, x and y, and writes its colour to the next four: red, green,
+ * blue (0–255) and opacity (0–1). One array for all, since numbers handed over for every pixel would be packed singly.
+ */
+export type Shade = (spot: Float64Array) => void
 
 export function newCanvas(window: Window, scale: number): Canvas {
   const width = Math.ceil((window.right - window.left) * scale)
@@ -209,16 +212,17 @@ function layPlain(canvas: Canvas, mask: Mask, [red, green, blue]: Rgb, opacity: 
 function layShade(canvas: Canvas, mask: Mask, shade: Shade, opacity: number): void {
   const { data, scale, originX, originY } = canvas
   const { cover } = mask
-  const out = new Float64Array(4)
+  const spot = new Float64Array(6)
   let k = 0
   for (let row = 0; row < mask.height; row++) {
-    const y = (originY - (mask.top + row) - 0.5) / scale
+    spot[1] = (originY - (mask.top + row) - 0.5) / scale
     let pixel = ((mask.top + row) * canvas.width + mask.left) * 4
     for (let column = 0; column < mask.width; column++, pixel += 4) {
       const here = cover[k++] * opacity
       if (here <= leastCover) continue
-      shade((mask.left + column + 0.5 - originX) / scale, y, out)
-      lay(data, pixel, out[0], out[1], out[2], here * out[3])
+      spot[0] = (mask.left + column + 0.5 - originX) / scale
+      shade(spot)
+      lay(data, pixel, spot[2], spot[3], spot[4], here * spot[5])
     }
   }
 }

@@ -53,12 +53,12 @@ export function paintDread(painter: Painter): void {
     [1.2, low],
     [-1.2, low],
   ]
-  fill(painter.canvas, [area], (_x, y, out) => {
-    const t = clamp((y - low) / (0.75 - low))
-    out[0] = blue[0]
-    out[1] = blue[1]
-    out[2] = blue[2]
-    out[3] = act.dread * 0.5 * t * t * (3 - 2 * t)
+  fill(painter.canvas, [area], (spot) => {
+    const t = clamp((spot[1] - low) / (0.75 - low))
+    spot[2] = blue[0]
+    spot[3] = blue[1]
+    spot[4] = blue[2]
+    spot[5] = act.dread * 0.5 * t * t * (3 - 2 * t)
   })
   const top = shape.eyeY + eye.height * 0.5
   for (const side of [1, -1]) {

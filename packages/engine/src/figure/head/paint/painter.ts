@@ -46,14 +46,14 @@ export function glow(
   clip?: Mask,
 ): void {
   const [red, green, blue] = hexToRgb(hex)
-  const ink: Ink = (px, py, out) => {
-    const dx = (px - x) / width
-    const dy = (py - y) / height
+  const ink: Ink = (spot) => {
+    const dx = (spot[0] - x) / width
+    const dy = (spot[1] - y) / height
     const near = clamp(1 - dx * dx - dy * dy)
-    out[0] = red
-    out[1] = green
-    out[2] = blue
-    out[3] = opacity * near * near
+    spot[2] = red
+    spot[3] = green
+    spot[4] = blue
+    spot[5] = opacity * near * near
   }
   fill(canvas, [ellipse(x, y, width, height)], ink, 1, clip)
 }
@@ -61,16 +61,17 @@ export function glow(
 /** Ink that runs from one colour at `top` to others below it. Stops are [y, hex], highest first. */
 export function vertical(stops: readonly (readonly [y: number, hex: Hex])[]): Ink {
   const colours = stops.map(([y, hex]) => ({ y, rgb: hexToRgb(hex) }))
-  return (_x, y, out) => {
+  return (spot) => {
+    const y = spot[1]
     let i = 0
     while (i < colours.length - 2 && y < colours[i + 1].y) i++
     const upper = colours[i]
     const lower = colours[i + 1]
     const t = clamp((upper.y - y) / (upper.y - lower.y || 1))
-    out[0] = upper.rgb[0] + (lower.rgb[0] - upper.rgb[0]) * t
-    out[1] = upper.rgb[1] + (lower.rgb[1] - upper.rgb[1]) * t
-    out[2] = upper.rgb[2] + (lower.rgb[2] - upper.rgb[2]) * t
-    out[3] = 1
+    spot[2] = upper.rgb[0] + (lower.rgb[0] - upper.rgb[0]) * t
+    spot[3] = upper.rgb[1] + (lower.rgb[1] - upper.rgb[1]) * t
+    spot[4] = upper.rgb[2] + (lower.rgb[2] - upper.rgb[2]) * t
+    spot[5] = 1
   }
 }
 
