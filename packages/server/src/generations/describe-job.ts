@@ -13,6 +13,8 @@ export type JobRow = {
   payer: Payer
   errorCode: ErrorCode | null
   errorMessage: string | null
+  /** As far as whoever does it says so. */
+  progress: number | null
   createdAt: number
   startedAt: number | null
   finishedAt: number | null
@@ -20,12 +22,13 @@ export type JobRow = {
 
 /** What of a generation its owner is told. */
 export const jobColumns = `id, kind, sheet_id AS "sheetId", state, provider, model, price, payer,
-  error_code AS "errorCode", error_message AS "errorMessage", created_at AS "createdAt",
+  error_code AS "errorCode", error_message AS "errorMessage", progress,
+  created_at AS "createdAt",
   started_at AS "startedAt", finished_at AS "finishedAt"`
 
 const steps: Record<JobState, { step: string; progress: number }> = {
   queued: { step: 'in line', progress: 0 },
-  running: { step: 'drawing', progress: 0.5 },
+  running: { step: 'drawing', progress: 0.1 },
   waiting: { step: 'waiting for the provider', progress: 0.5 },
   succeeded: { step: 'done', progress: 1 },
   failed: { step: 'failed', progress: 0 },
@@ -47,10 +50,11 @@ export async function describeJob(
 }
 
 export function toJob(row: JobRow): Job {
-  const { provider, model, payer, errorCode, errorMessage, ...rest } = row
+  const { provider, model, payer, errorCode, errorMessage, progress, ...rest } = row
   return {
     ...rest,
     ...steps[row.state],
+    ...(progress !== null && { progress: Math.round(progress * 100) / 100 }),
     result: row.state === 'succeeded' ? { id: row.sheetId } : null,
     error: errorCode === null ? null : { code: errorCode, message: errorMessage ?? '' },
     receipt: { provider, model, payer, price: row.price, ...money(row) },

@@ -1,5 +1,6 @@
 import { readFile } from '../sheets/read-file.ts'
 import { keepPicture } from './keep-picture.ts'
+import { openProgress } from './note-progress.ts'
 import type { SheetRequest } from './request.ts'
 import type { Work } from './work.ts'
 
@@ -8,6 +9,8 @@ export const drawSheet: Work<SheetRequest> = async (context, order, signal) => {
   const references = await Promise.all(
     request.references.map(async (name) => (await readFile(context, { sheetId, name })).bytes),
   )
-  const sheet = { prompt, style, seed, size, references }
+  const note = openProgress(context.db, order)
+  const onProgress = (share: number) => void note(share)
+  const sheet = { prompt, style, seed, size, references, onProgress }
   return keepPicture(context, order, await context.images.drawSheet(sheet, signal))
 }

@@ -102,7 +102,7 @@ const moving = `UPDATE generations SET state = $1::text,
     started_at = CASE WHEN $1 = 'running' THEN coalesce(started_at, now_ms()) ELSE started_at END,
     lease_until = CASE WHEN $1 = 'running' THEN now_ms() + $4::bigint END,
     finished_at = CASE WHEN $1 IN ('succeeded', 'failed', 'canceled') THEN now_ms() END,
-    error_code = $5::text, error_message = $6::text,
+    error_code = $5::text, error_message = $6::text, progress = NULL,
     operation = coalesce($10::jsonb, operation)
   WHERE state = ANY($2::text[])`
 

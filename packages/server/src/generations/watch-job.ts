@@ -47,6 +47,6 @@ export function hasSeenEnd(job: Job, seen: string | undefined): boolean {
 }
 
 /** The same as long as the job stands as it stood. */
-function eventIdOf({ state, startedAt, finishedAt }: Job): string {
-  return `${state}-${startedAt ?? 0}-${finishedAt ?? 0}`
+function eventIdOf({ state, startedAt, finishedAt, progress }: Job): string {
+  return `${state}-${startedAt ?? 0}-${finishedAt ?? 0}-${progress}`
 }

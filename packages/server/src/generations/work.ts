@@ -9,6 +9,7 @@ export type Order<Kind extends Request = Request> = {
   id: string
   sheetId: string
   accountId: string
+  attempt: number
   prompt: string
   style: string | undefined
   seed: number
@@ -43,6 +44,6 @@ export async function readOrder(db: Queryable, begun: Moved): Promise<Order> {
   )
   const row = rows[0]
   if (row === undefined) throw new Error('this generation has no sheet')
-  const { id, sheetId, accountId } = begun
-  return { id, sheetId, accountId, ...row, style: row.style ?? undefined }
+  const { id, sheetId, accountId, attempt } = begun
+  return { id, sheetId, accountId, attempt, ...row, style: row.style ?? undefined }
 }
