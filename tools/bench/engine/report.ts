@@ -19,7 +19,7 @@ export function reportLines({ machine, warm, first, styles, peakMb }: Report): s
     machine,
     '',
     line(`Warm sheets, ${warm.sheets} of ${warm.size}×${warm.size}, milliseconds`, columns),
-    ...Object.entries(warm.stages).map(([stage, times]) => timesLine(`  ${stage}`, times)),
+    ...Object.entries(warm.stages).map(([stage, times]) => timesLine(`  ${labelOf(stage)}`, times)),
     timesLine('  whole, with PNG, WebP and thumbnail', warm),
     timesLine('  reference kernel', warm.kernel),
     line('  whole in reference kernels', [two(warm.ratio.wall), '', two(warm.ratio.cpu), '']),
@@ -31,6 +31,11 @@ export function reportLines({ machine, warm, first, styles, peakMb }: Report): s
     `First sheet of a new process: ${whole(first.wallMs)} ms from its start, ${whole(first.cpuMs)} ms of CPU, ${whole(first.peakMb)} MB at most`,
     `Most memory of this process, over all sheets: ${whole(peakMb)} MB`,
   ]
+}
+
+/** Encoders, the compiler and the collector of memory compute in threads of their own, and cannot be told apart. */
+function labelOf(stage: string): string {
+  return stage === 'encode' ? 'encode, and the runtime’s own threads' : stage
 }
 
 /** What a soak found, for people. */

@@ -23,7 +23,7 @@ export function startStopwatch(): Stopwatch {
     stop: () => {
       const end = now()
       const whole = { wallMs: end.wallMs - start.wallMs, cpuMs: end.cpuMs - start.cpuMs }
-      // Encoders compute in threads of their own, which note nothing: theirs is what is left.
+      // Encoders, and the runtime itself, compute in threads that note nothing: theirs is what is left.
       const noted = Object.values(times).reduce((sum, { cpuMs }) => sum + cpuMs, 0)
       times.encode.cpuMs += Math.max(0, whole.cpuMs - noted)
       return { ...whole, stages: times }
