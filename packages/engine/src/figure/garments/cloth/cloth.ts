@@ -1,6 +1,6 @@
 /** From a sheet of cloth to a part: folded edges with thickness, lining, trims and patterns. */
 
-import { addScaled, normalize, scale, subtract, type Vec3 } from '../../../math/vector.ts'
+import { normalize, scale, subtract, type Vec3 } from '../../../math/vector.ts'
 import type { Part, Pattern, Region } from '../../figure.ts'
 import { type Layer, speakersOn } from './layer.ts'
 import { rulersOf } from './ruler.ts'
@@ -109,8 +109,12 @@ function clothMesh(sheet: Sheet, { folded = [], thickness = 0.4 }: ClothOptions)
         sheet.positions,
       )
       const base = depth < foldLines ? edge : behind
-      mesh.positions.set(addScaled(base, normal, depth === 0 ? 0 : -thickness), 3 * k)
-      mesh.normals.set(edgeNormal(normal, edge, behind, depth), 3 * k)
+      const out = depth === 0 ? 0 : -thickness
+      const facing = edgeNormal(normal, edge, behind, depth)
+      for (let axis = 0; axis < 3; axis++) {
+        mesh.positions[3 * k + axis] = base[axis] + normal[axis] * out
+        mesh.normals[3 * k + axis] = facing[axis]
+      }
     }
   }
   fillIndices(mesh.indices, width, height)
@@ -134,7 +138,12 @@ function fillIndices(indices: Uint32Array, width: number, height: number): void 
     for (let i = 0; i + 1 < width; i++) {
       const a = j * width + i
       const c = a + width + 1
-      indices.set([a, c, a + 1, a, a + width, c], k)
+      indices[k] = a
+      indices[k + 1] = c
+      indices[k + 2] = a + 1
+      indices[k + 3] = a
+      indices[k + 4] = a + width
+      indices[k + 5] = c
       k += 6
     }
   }

@@ -1,4 +1,5 @@
 /** How far out the trunk reaches with everything that is worn already, so that the next layer stays outside it. */
+import { remember } from '../../../math/remember.ts'
 import { clamp } from '../../../math/scalar.ts'
 import type { Vec3 } from '../../../math/vector.ts'
 import type { Body } from '../../body/body.ts'
@@ -12,22 +13,11 @@ const armRegions = /arm|hand/
 const angles = 72
 
 export function coverOf(body: Body, below: readonly Part[]): Cover {
-  const rowHeight = body.heightCm / 120
-  const rows = Math.ceil((body.heightCm * 0.9) / rowHeight)
+  const { rows, rowHeight, reachOf } = measuresOf(body)
   const reach = new Float32Array(rows * angles)
-  const isArm = armTest(body)
   for (const part of below) {
-    if (part.region !== undefined && armRegions.test(part.region)) continue
-    const isTrunk = part.region === 'chest' || part.region === 'belly' || part.region === 'hips'
-    eachPoint(part, rowHeight, (x, y, z) => {
-      const row = Math.round(y / rowHeight)
-      if (row < 0 || row >= rows) return
-      if (!isTrunk && isArm(Math.abs(x), y, z)) return
-      const turn = (Math.atan2(x, z) / (2 * Math.PI)) * angles
-      const k = row * angles + ((Math.round(turn) + angles) % angles)
-      const r = Math.sqrt(x * x + z * z)
-      if (r > reach[k]) reach[k] = r
-    })
+    const own = reachOf(part)
+    for (let k = 0; own && k < reach.length; k++) if (own[k] > reach[k]) reach[k] = own[k]
   }
   const full = widened(reach, rows)
   // Above the armpits the shoulders spread out: there the thickness below counts instead.
@@ -47,6 +37,29 @@ export function coverOf(body: Body, below: readonly Part[]): Cover {
   }
 }
 
+/** How a body's cover is measured. Each part is measured once, whatever is worn over it; arms are not. */
+const measuresOf = remember((body: Body) => {
+  const rowHeight = body.heightCm / 120
+  const rows = Math.ceil((body.heightCm * 0.9) / rowHeight)
+  const isArm = armTest(body)
+  const reachOf = remember((part: Part): Float32Array | undefined => {
+    if (part.region !== undefined && armRegions.test(part.region)) return undefined
+    const isTrunk = part.region === 'chest' || part.region === 'belly' || part.region === 'hips'
+    const reach = new Float32Array(rows * angles)
+    eachPoint(part, rowHeight, (x, y, z) => {
+      const row = Math.round(y / rowHeight)
+      if (row < 0 || row >= rows) return
+      if (!isTrunk && isArm(Math.abs(x), y, z)) return
+      const turn = (Math.atan2(x, z) / (2 * Math.PI)) * angles
+      const k = row * angles + ((Math.round(turn) + angles) % angles)
+      const r = Math.sqrt(x * x + z * z)
+      if (r > reach[k]) reach[k] = r
+    })
+    return reach
+  })
+  return { rows, rowHeight, reachOf }
+})
+
 /** All corners of a part, and points on the inside of large triangles. */
 function eachPoint(
   { positions: p, indices }: Part,
@@ -55,7 +68,9 @@ function eachPoint(
 ): void {
   for (let i = 0; i < p.length; i += 3) visit(p[i], p[i + 1], p[i + 2])
   for (let t = 0; t < indices.length; t += 3) {
-    const [a, b, c] = [indices[t] * 3, indices[t + 1] * 3, indices[t + 2] * 3]
+    const a = indices[t] * 3
+    const b = indices[t + 1] * 3
+    const c = indices[t + 2] * 3
     const size = Math.max(
       Math.abs(p[a] - p[b]) + Math.abs(p[a + 1] - p[b + 1]),
       Math.abs(p[b] - p[c]) + Math.abs(p[b + 1] - p[c + 1]),

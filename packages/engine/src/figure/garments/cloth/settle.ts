@@ -19,7 +19,7 @@ export function settled(
   { ease, skipsArms, passes = 3, cling }: SettleOptions,
 ): Sheet {
   const isInArm = skipsArms ? armTest(trunk) : () => false
-  const positions = Float32Array.from(sheet.positions)
+  const positions = sheet.positions.slice()
   const result = { ...sheet, positions }
   const count = positions.length / 3
   // A point that keeps its distance once is not asked again.
@@ -29,7 +29,9 @@ export function settled(
     for (let i = 0; i < count; i++) {
       if (isDone[i] === 1) continue
       const k = 3 * i
-      const [x, y, z] = [positions[k], positions[k + 1], positions[k + 2]]
+      const x = positions[k]
+      const y = positions[k + 1]
+      const z = positions[k + 2]
       const missing = ease(y, x) - trunk.field(x, y, z)
       const share = missing > 0 ? 0.9 : (cling?.(x, y) ?? 0)
       if (share === 0 || isInArm(x, y, z)) {

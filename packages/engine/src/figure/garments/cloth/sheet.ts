@@ -24,7 +24,11 @@ export function sheetOf(
   for (let row = 0; row <= rows; row++) {
     for (let column = 0; column <= columns; column++) {
       const u = closed && column === columns ? 0 : column / columns
-      positions.set(surface(u, row / rows), (row * (columns + 1) + column) * 3)
+      const point = surface(u, row / rows)
+      const k = (row * (columns + 1) + column) * 3
+      positions[k] = point[0]
+      positions[k + 1] = point[1]
+      positions[k + 2] = point[2]
     }
   }
   return { columns, rows, closed, positions }
@@ -73,7 +77,7 @@ export function moved(sheet: Sheet, move: (point: Vec3, u: number, v: number) =>
 export function raised(sheet: Sheet, height: (u: number, v: number) => number): Sheet {
   const normals = sheetNormals(sheet)
   const { columns, rows, closed } = sheet
-  const positions = Float32Array.from(sheet.positions)
+  const positions = sheet.positions.slice()
   for (let row = 0; row <= rows; row++) {
     for (let column = 0; column <= columns; column++) {
       const k = (row * (columns + 1) + column) * 3
