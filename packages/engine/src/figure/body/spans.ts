@@ -29,7 +29,14 @@ export function nearestOn(spans: Spans, i: number, x: number, y: number, z: numb
 }
 
 /** The square of a point's distance from the place `t` of a span. */
-export function squareAway(spans: Spans, i: number, t: number, x: number, y: number, z: number): number {
+export function squareAway(
+  spans: Spans,
+  i: number,
+  t: number,
+  x: number,
+  y: number,
+  z: number,
+): number {
   const k = i * spanStride
   const dx = x - spans[k] - spans[k + 3] * t
   const dy = y - spans[k + 1] - spans[k + 4] * t
@@ -63,9 +70,7 @@ export function chainOf(path: Path): Chain {
     const points = path.slice(link * linkSpans, (link + 1) * linkSpans + 1)
     const [a, b] = [points[0], points[points.length - 1]]
     const centre = [0, 1, 2].map((axis) => (a[axis] + b[axis]) / 2)
-    const radii = points.map(([x, y, z]) =>
-      Math.hypot(x - centre[0], y - centre[1], z - centre[2]),
-    )
+    const radii = points.map(([x, y, z]) => Math.hypot(x - centre[0], y - centre[1], z - centre[2]))
     balls.set([...centre, Math.max(...radii)], 4 * link)
   }
   const nearest = { square: 0, index: 0, along: 0 }

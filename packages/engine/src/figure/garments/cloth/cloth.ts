@@ -1,6 +1,6 @@
 /** From a sheet of cloth to a part: folded edges with thickness, lining, trims and patterns. */
 
-import { normalize, scale, subtract, type Vec3 } from '../../../math/vector.ts'
+import { addScaled, normalize, scale, subtract, type Vec3 } from '../../../math/vector.ts'
 import type { Part, Pattern, Region } from '../../figure.ts'
 import { type Layer, speakersOn } from './layer.ts'
 import { rulersOf } from './ruler.ts'
@@ -109,16 +109,19 @@ function clothMesh(sheet: Sheet, { folded = [], thickness = 0.4 }: ClothOptions)
         sheet.positions,
       )
       const base = depth < foldLines ? edge : behind
-      const out = depth === 0 ? 0 : -thickness
-      const facing = edgeNormal(normal, edge, behind, depth)
-      for (let axis = 0; axis < 3; axis++) {
-        mesh.positions[3 * k + axis] = base[axis] + normal[axis] * out
-        mesh.normals[3 * k + axis] = facing[axis]
-      }
+      const point = addScaled(base, normal, depth === 0 ? 0 : -thickness)
+      write(mesh.positions, k, point)
+      write(mesh.normals, k, edgeNormal(normal, edge, behind, depth))
     }
   }
   fillIndices(mesh.indices, width, height)
   return mesh
+}
+
+function write(list: Float32Array, vertex: number, [x, y, z]: Vec3): void {
+  list[3 * vertex] = x
+  list[3 * vertex + 1] = y
+  list[3 * vertex + 2] = z
 }
 
 /** On the edge the cloth faces outward, round it away from the cloth, then inward. */
