@@ -82,12 +82,13 @@ function occlusionAround(k: i32): v128 {
   return v128.and(f32x4.mul(sum, f32x4.splat(1 / (taps as f32))), isSeen)
 }
 
-/** A box blur along one direction that stops at steps in depth. */
+/** A box blur along one direction that stops at steps in depth. Where nothing is seen, nothing is dark. */
 function blur(from: usize, to: usize, stride: i32, radius: i32): void {
   for (let y = 0; y < stage.coarseHeight; y++) {
     const end = startOf(y) + stage.coarseWidth
     for (let k = startOf(y); k < end; k += 4) {
       const here = depthsAt(k)
+      const isSeen = f32x4.ne(here, f32x4.splat(emptyDepth))
       let sum = f32x4.splat(0)
       let weight = f32x4.splat(0)
       for (let d = -radius; d <= radius; d++) {
@@ -97,7 +98,7 @@ function blur(from: usize, to: usize, stride: i32, radius: i32): void {
         sum = f32x4.add(sum, v128.and(v128.load(from + ((j as usize) << 2)), isNear))
         weight = f32x4.add(weight, v128.and(f32x4.splat(1), isNear))
       }
-      v128.store(to + ((k as usize) << 2), f32x4.div(sum, weight))
+      v128.store(to + ((k as usize) << 2), v128.and(f32x4.div(sum, weight), isSeen))
     }
   }
 }

@@ -108,7 +108,29 @@ function compare(one: Picture, two: Picture): { covered: number; other: number }
   return { covered, other }
 }
 
-test('a picture is the same whatever was drawn before it in the same memory', () => {
+for (const look of Object.values(looks)) {
+  test(`in ${look.name}, a picture is the same whatever was in memory before it`, () => {
+    const camera: Camera = {
+      yaw: 0,
+      pitch: 0,
+      target: [49, 30, 8],
+      // The frame cuts it off on all sides.
+      pixelsPerCm: 20,
+      width: 250,
+      height: 150,
+    }
+    const workspace = newWorkspace()
+    const first = renderScene(scene, camera, look, workspace)
+    const { memory, heapBase } = workspace.kernels
+    for (const rubbish of [0x3f, 0xff]) {
+      new Uint8Array(memory.buffer, heapBase()).fill(rubbish)
+      workspace.loaded = undefined
+      assert.deepEqual(renderScene(scene, camera, look, workspace).data, first.data)
+    }
+  })
+}
+
+test('a scene that follows another in the same memory is drawn as if it were alone', () => {
   const camera: Camera = {
     yaw: 0,
     pitch: 0,
