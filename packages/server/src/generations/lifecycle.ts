@@ -107,7 +107,9 @@ const moving = `UPDATE generations SET state = $1::text,
   WHERE state = ANY($2::text[])`
 
 const moved = `RETURNING id, sheet_id AS "sheetId", account_id AS "accountId", attempt, kind, price,
-  key_id AS "keyId", model, finished_at AS "finishedAt", error_code AS "errorCode"`
+  key_id AS "keyId", model, finished_at AS "finishedAt", error_code AS "errorCode",
+  EXISTS (SELECT FROM webhook_endpoints AS endpoint
+    WHERE endpoint.account_id = generations.account_id) AS "isWatched"`
 
 const moveQuery = {
   name: 'move-generation',

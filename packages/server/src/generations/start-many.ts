@@ -39,8 +39,10 @@ export async function startMany(
     await refuseCrowded(db, going(), refused, context.pace)
     const fresh = await setAside(db, going(), refused)
     await freeClaims(db, starts, refused)
-    await openSheets(db, fresh)
-    await openWork(context, db, fresh)
+    const sheets = await placeSheets(db, fresh)
+    // Sent together, and done in this order.
+    await Promise.all([createSheets(db, sheets), openWork(context, db, fresh)])
+    await addBelongings(db, fresh)
   })
   return starts.map((start) => {
     const error = refused.get(start)
@@ -132,7 +134,8 @@ async function readBounds(
   return readAllowances(db, [...new Map(keys.map((key) => [key.keyId, key])).values()])
 }
 
-async function openSheets(db: Queryable, starts: readonly Start[]): Promise<void> {
+/** The sheets to open, each in its place. */
+async function placeSheets(db: Queryable, starts: readonly Start[]): Promise<NewSheet[]> {
   const sheets: NewSheet[] = []
   for (const { sheetId, order } of starts) {
     const { buyer, sheet, place, model } = order
@@ -143,7 +146,11 @@ async function openSheets(db: Queryable, starts: readonly Start[]): Promise<void
       : await placeInProject(db, accountId, place)
     sheets.push({ id: sheetId, accountId, model: model.id, ...placed, ...sheet })
   }
-  await createSheets(db, sheets)
+  return sheets
+}
+
+/** Adds what the caller has brought along. */
+async function addBelongings(db: Queryable, starts: readonly Start[]): Promise<void> {
   for (const { sheetId, order } of starts) {
     if (!('id' in order.sheet)) await linkCast(db, sheetId, order.cast)
     await addFiles(db, sheetId, order.files)
@@ -171,8 +178,10 @@ async function openWork(
     request: order.request,
     jobId: jobs[index]?.jobId,
   }))
-  await db.query(openQuery, [JSON.stringify(rows), pace.lifeMs])
-  await queue.enqueue(db, jobs)
+  await Promise.all([
+    db.query(openQuery, [JSON.stringify(rows), pace.lifeMs]),
+    queue.enqueue(db, jobs),
+  ])
 }
 
 const openQuery = {

@@ -1,6 +1,6 @@
 import type { JobKind } from '@newcharactersheet/contract'
 import type { Queryable } from '../platform/database/database.ts'
-import { noteEvents } from '../webhooks/note-events.ts'
+import { type AccountEvent, noteEvents } from '../webhooks/note-events.ts'
 import type { Moved } from './lifecycle.ts'
 
 /** A generation that has come to its end. */
@@ -11,6 +11,8 @@ export type Ended = Moved & {
   model: string
   finishedAt: number
   errorCode: string | null
+  /** Whether its account has endpoints that may want to be told. */
+  isWatched: boolean
 }
 
 /**
@@ -22,15 +24,22 @@ export async function tellEnds(
   state: 'succeeded' | 'failed' | 'canceled',
   ended: readonly Ended[],
 ): Promise<void> {
-  const outcome = state === 'succeeded' ? 'charged' : 'released'
   await noteEvents(
     db,
-    ended.map(({ id, accountId, keyId, sheetId, kind, price, model, errorCode, finishedAt }) => ({
-      accountId,
-      keyId,
-      type: `job.${state}` as const,
-      timestamp: finishedAt,
-      data: { jobId: id, sheetId, kind, state, price, outcome, model, errorCode },
-    })),
+    ended.filter(({ isWatched }) => isWatched).map((each) => describeEnd(each, state)),
   )
+}
+
+function describeEnd(
+  { id, accountId, keyId, sheetId, kind, price, model, errorCode, finishedAt }: Ended,
+  state: 'succeeded' | 'failed' | 'canceled',
+): AccountEvent {
+  const outcome = state === 'succeeded' ? 'charged' : 'released'
+  return {
+    accountId,
+    keyId,
+    type: `job.${state}`,
+    timestamp: finishedAt,
+    data: { jobId: id, sheetId, kind, state, price, outcome, model, errorCode },
+  }
 }

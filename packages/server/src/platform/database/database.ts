@@ -56,6 +56,8 @@ export function connect(
     statement_timeout: statementWithinMs,
     ...connection,
     application_name: 'newcharactersheet',
+    // Who asks several things at once sends them together; they are done in that order.
+    pipeline: true,
     max: connections,
     connectionTimeoutMillis: connectWithinMs,
   })
