@@ -15,12 +15,16 @@ export function downsample(): void {
     const line = (row + stage.top) * stage.pictureWidth + stage.left
     for (let column = 0; column < stage.columns; column++) {
       const first = row * samples * stage.width + column * samples
-      if (samples === 3 && isBlank(first)) continue
+      if (samples === 2 && isBlank(first)) continue
+      const at = stage.picture + (((line + column) as usize) << 2)
       const isWhole = u8At(stage.wholeness, row * stage.columns + column) === 2
+      if (isWhole && (inkOf(first) | inkOf(first + stage.width)) === 0) {
+        store<u32>(at, load<u32>(stage.colour + ((first as usize) << 2)))
+        continue
+      }
       if (isWhole) addWhole(first)
       else addPixel(first, samples)
       if (alpha === 0) continue
-      const at = stage.picture + (((line + column) as usize) << 2)
       store<u32>(
         at,
         byteOf(red / alpha) |
@@ -36,22 +40,19 @@ function byteOf(value: f32): u32 {
   return min<f32>(255, nearest(value)) as u32
 }
 
-/** Whether nine samples show neither a surface nor a line. */
+/** Whether four samples show neither a surface nor a line. */
 function isBlank(first: i32): bool {
-  const width = stage.width
-  const ink = inkOf(first) | inkOf(first + width) | inkOf(first + 2 * width)
-  if (ink !== 0) return false
-  const seen = v128.or(v128.or(seenAt(first), seenAt(first + width)), seenAt(first + 2 * width))
-  return !v128.any_true(v128.and(seen, i32x4(-1, -1, -1, 0)))
+  const below = first + stage.width
+  return (inkOf(first) | inkOf(below)) === 0 && (seenAt(first) | seenAt(below)) === 0
 }
 
-/** The cover of three samples. */
-function inkOf(k: i32): u32 {
-  return load<u32>(stage.inkCover + (k as usize)) & 0xffffff
+/** The cover of two samples. */
+function inkOf(k: i32): i32 {
+  return load<u16>(stage.inkCover + (k as usize)) as i32
 }
 
-function seenAt(k: i32): v128 {
-  return v128.load(stage.triangle + ((k as usize) << 2))
+function seenAt(k: i32): i64 {
+  return load<i64>(stage.triangle + ((k as usize) << 2))
 }
 
 /** A whole pixel: its one colour, under what ink there is. */
@@ -60,17 +61,21 @@ function addWhole(first: i32): void {
   green = 0
   blue = 0
   alpha = 0
-  for (let dy = 0; dy < 3; dy++) {
-    const start = first + dy * stage.width
-    if (inkOf(start) === 0) continue
-    for (let k = start; k < start + 3; k++) addInk(k)
-  }
-  const rest: f32 = 9 - alpha
-  const at = stage.colour + (((first + stage.width + 1) as usize) << 2)
+  addInks(first)
+  addInks(first + stage.width)
+  const rest: f32 = 4 - alpha
+  const at = stage.colour + ((first as usize) << 2)
   red += (load<u8>(at) as f32) * rest
   green += (load<u8>(at, 1) as f32) * rest
   blue += (load<u8>(at, 2) as f32) * rest
-  alpha = 9
+  alpha = 4
+}
+
+/** Adds the ink of two samples beside each other. */
+function addInks(k: i32): void {
+  if (inkOf(k) === 0) return
+  addInk(k)
+  addInk(k + 1)
 }
 
 /** Adds the ink of one sample; returns how much of it is covered. */

@@ -3,12 +3,27 @@ import { f32At, i32At, setF32, u8At, u16At } from './memory'
 import { stage } from './stage'
 import { baseTone, glow, toneStride } from './surfaces'
 
+/** Rows of samples that glow lie between these; none when the first is below the last. */
+let glowTop: i32 = 0
+let glowBottom: i32 = -1
+
+export function forgetGlow(): void {
+  glowTop = i32.MAX_VALUE
+  glowBottom = -1
+}
+
+/** Says that rows of samples from `top` to `bottom` glow somewhere. */
+export function noteGlow(top: i32, bottom: i32): void {
+  glowTop = min(glowTop, top)
+  glowBottom = max(glowBottom, bottom)
+}
+
 /** Adds the colour of every glowing sample, and its share, to its cell: four numbers each, `columns` cells a row. Returns how many glow. */
 export function gatherGlow(cells: usize, columns: i32): i32 {
   const samples = stage.samples
   const share: f32 = 1 / ((samples * samples * 4) as f32)
   let found = 0
-  for (let row = 0; row < stage.height; row++) {
+  for (let row = max(0, glowTop); row <= glowBottom; row++) {
     const y = (row / samples + stage.top) >> 1
     for (let column = 0; column < stage.width; column++) {
       const k = row * stage.width + column

@@ -4,22 +4,24 @@
  */
 import { blend, recipe, takeMaterial } from './brush'
 import { fill } from './fills'
+import { forgetGlow, noteGlow } from './halo'
 import { add, all, mul, scale, setSpread, sub, turnRamp } from './lanes'
-import { i16At, setU8, u8At, u16At } from './memory'
+import { setU8, u8At, u16At } from './memory'
 import { traitsOf } from './resolve'
 import { along, packed, rimDepth, shadeSamples } from './shade'
 import { hasDecal, none, normalScale, stage } from './stage'
 import { baseTone, fillDots, fillWash, fur, glow, hair, lightTone, wood } from './surfaces'
-import { facing, open, setLight, setNormal } from './tones'
+import { facing, nx, ny, nz, open, setLight, setNormal } from './tones'
 
 // What `wholeness` says of a pixel.
 const isBlank: i32 = 0
 const isMixed: i32 = 1
 const isWhole: i32 = 2
 
-/** Fills `colour` of every sample that shows something, of whole pixels that of the middle sample alone. */
+/** Fills `colour` of every sample that shows something, of whole pixels that of the first sample alone. */
 export function shadePixels(light: usize): void {
   const columns = stage.columns
+  forgetGlow()
   for (let row = 0; row < stage.rows; row++) {
     const line = row * columns
     for (let column = 0; column < columns; column++)
@@ -46,101 +48,100 @@ function shadeMixed(row: i32, first: i32, last: i32, light: usize): void {
 function wholenessOf(column: i32, row: i32, pixel: i32): i32 {
   const part = u16At(stage.lightPart, pixel)
   if (part === none) return isBlank
-  if (stage.samples !== 3 || stage.fill === fillDots || stage.fill === fillWash) return isMixed
+  if (stage.samples !== 2 || stage.fill === fillDots || stage.fill === fillWash) return isMixed
   if ((traitsOf(part) & hasDecal) !== 0) return isMixed
-  const width = stage.width
-  const first = 3 * (row * width + column)
+  const first = 2 * (row * stage.width + column)
   const material = u16At(stage.material, first)
   const kind = u8At(stage.recipe, material)
   if (kind === hair || kind === fur || kind === wood) return isMixed
-  const isOne =
-    isFilled(first, material) &&
-    isFilled(first + width, material) &&
-    isFilled(first + 2 * width, material)
+  const isOne = isFilled(first, material) && isFilled(first + stage.width, material)
   return isOne ? isWhole : isMixed
 }
 
-/** Whether three samples beside each other show this material. */
+/** Whether two samples beside each other show this material. */
 function isFilled(k: i32, material: i32): bool {
   const at = stage.material + ((k as usize) << 1)
   if (load<u32>(at) !== ((material | (material << 16)) as u32)) return false
-  if ((load<u16>(at, 4) as i32) !== material) return false
-  return isSeen(k) && isSeen(k + 1) && isSeen(k + 2)
-}
-
-function isSeen(k: i32): bool {
-  return u16At(stage.part, k) !== none
+  return u16At(stage.part, k) !== none && u16At(stage.part, k + 1) !== none
 }
 
 /** Pixels from `first` to `last` (not included) of a row, a run of one material at a time. */
 function shadeWhole(row: i32, first: i32, last: i32): void {
-  const start = (3 * row + 1) * stage.width + 1
+  const start = 2 * row * stage.width
   let column = first
   while (column < last) {
-    const material = u16At(stage.material, start + 3 * column)
+    const material = u16At(stage.material, start + 2 * column)
     takeMaterial(material)
+    if (recipe === glow) noteGlow(2 * row, 2 * row + 1)
     let end = column + 1
-    while (end < last && u16At(stage.material, start + 3 * end) === material) end++
+    while (end < last && u16At(stage.material, start + 2 * end) === material) end++
     for (; column < end; column += 4)
-      shadeFour(start + 3 * column, row, column, min(4, end - column))
+      shadeFour(start + 2 * column, row, column, min(4, end - column))
     column = end
   }
 }
 
-/** Four pixels; only `count` of them are kept. `k` is the middle sample of the first. */
+/** Four pixels; only `count` of them are kept. `k` is the first sample of the first. */
 function shadeFour(k: i32, row: i32, column: i32, count: i32): void {
-  const x = normalsAt(stage.normalX, k)
-  const y = normalsAt(stage.normalY, k)
-  const z = normalsAt(stage.normalZ, k)
-  setNormal(x, y, z)
-  setSpread(spreadAt(k))
+  const turn = takeNormals(k)
+  setSpread(turn)
   const pixel = row * stage.columns + column
   const hidden = scale(bytesAt(stage.occlusion + (pixel as usize)), stage.occlusionStrength / 255)
-  const toLight = along(x, y, z, stage.toLightX, stage.toLightY, stage.toLightZ)
-  const shine = along(x, y, z, stage.halfX, stage.halfY, stage.halfZ)
+  const toLight = along(nx, ny, nz, stage.toLightX, stage.toLightY, stage.toLightZ)
+  const shine = along(nx, ny, nz, stage.halfX, stage.halfY, stage.halfZ)
   const share: f32 = 1 / 255
   setLight(sub(toLight, hidden), scale(bytesAt(stage.open + (pixel as usize)), share), shine)
-  const middle: f32 = 1 / 3
+  const middle: f32 = 0.5
   const paper = add(all((column + stage.left) as f32), f32x4(0, 1, 2, 3))
   fill(add(paper, all(middle)), all(((row + stage.top) as f32) + middle))
   if (recipe !== glow && stage.rim > 0) rim(k, column, row)
   keepFour(k, packed(), count)
 }
 
-/** A part of the normal at the middles of four pixels. */
-function normalsAt(array: usize, k: i32): v128 {
-  const whole = i32x4.replace_lane(
-    i32x4.replace_lane(
-      i32x4.replace_lane(i32x4.splat(i16At(array, k)), 1, i16At(array, k + 3)),
-      2,
-      i16At(array, k + 6),
-    ),
-    3,
-    i16At(array, k + 9),
-  )
-  return scale(f32x4.convert_i32x4_s(whole), 1 / normalScale)
+/** Sets the normals in the middle of four pixels, and returns how far they turn across each. */
+function takeNormals(k: i32): v128 {
+  const x = gather(stage.normalX, k)
+  let turn = squares()
+  const y = gather(stage.normalY, k)
+  turn = add(turn, squares())
+  const z = gather(stage.normalZ, k)
+  turn = add(turn, squares())
+  setNormal(x, y, z)
+  return f32x4.sqrt(turn)
+}
+
+/** How much what was gathered last grows across a pixel, and how much down it. */
+let across: v128 = f32x4.splat(0)
+let down: v128 = f32x4.splat(0)
+
+/** The means of four pixels' samples, two beside and two below each other. */
+function gather(array: usize, k: i32): v128 {
+  const upper = v128.load(array + ((k as usize) << 1))
+  const lower = v128.load(array + (((k + stage.width) as usize) << 1))
+  const above = i32x4.extadd_pairwise_i16x8_s(upper)
+  const below = i32x4.extadd_pairwise_i16x8_s(lower)
+  const left = i32x4.add(firsts(upper), firsts(lower))
+  const both = i32x4.add(above, below)
+  const right = i32x4.sub(both, left)
+  const share: f32 = 1 / normalScale
+  across = scale(f32x4.convert_i32x4_s(i32x4.sub(right, left)), share)
+  down = scale(f32x4.convert_i32x4_s(i32x4.sub(below, above)), share)
+  return scale(f32x4.convert_i32x4_s(both), share / 4)
+}
+
+/** The first of each two short numbers. */
+function firsts(shorts: v128): v128 {
+  return i32x4.shr_s(i32x4.shl(shorts, 16), 16)
+}
+
+function squares(): v128 {
+  return add(mul(across, across), mul(down, down))
 }
 
 function bytesAt(at: usize): v128 {
   return f32x4.convert_i32x4_s(
     i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load32_zero(at))),
   )
-}
-
-/** How far normals turn across a pixel: three halves of what they turn between its outer samples. */
-function spreadAt(k: i32): v128 {
-  const width = stage.width
-  const across = turnBetween(k - 1, k + 1)
-  const down = turnBetween(k - width, k + width)
-  return scale(f32x4.sqrt(add(across, down)), 1.5)
-}
-
-/** The square of the distance between two normals, for four pixels. */
-function turnBetween(one: i32, other: i32): v128 {
-  const x = sub(normalsAt(stage.normalX, other), normalsAt(stage.normalX, one))
-  const y = sub(normalsAt(stage.normalY, other), normalsAt(stage.normalY, one))
-  const z = sub(normalsAt(stage.normalZ, other), normalsAt(stage.normalZ, one))
-  return add(add(mul(x, x), mul(y, y)), mul(z, z))
 }
 
 /** A thin light on the shadow side, where the next thing to the right lies far behind: by the share of samples it falls on. */
@@ -153,39 +154,35 @@ function rim(k: i32, column: i32, row: i32): void {
   blend(lightTone, mul(scale(turnRamp(-0.75, facing, 0.2), 0.6 * stage.rim), share))
 }
 
+/** The share of each pixel's samples beyond which all lies far behind, or the picture ends. */
 function rimShares(k: i32, column: i32, row: i32): v128 {
   const shift = stage.rimStep - (stage.rimStep >> 2) * stage.width
-  const top = 3 * row - (stage.rimStep >> 2)
-  const right = 3 * column + stage.rimStep
-  let shares = f32x4.splat(0)
-  shares = f32x4.replace_lane(shares, 0, rimShare(k, shift, top, right))
-  shares = f32x4.replace_lane(shares, 1, rimShare(k + 3, shift, top, right + 3))
-  shares = f32x4.replace_lane(shares, 2, rimShare(k + 6, shift, top, right + 6))
-  return f32x4.replace_lane(shares, 3, rimShare(k + 9, shift, top, right + 9))
+  const right = 2 * column + stage.rimStep
+  if (2 * row - (stage.rimStep >> 2) < 0) return all(1)
+  const count = add(bareOf(k, shift), bareOf(k + stage.width, shift))
+  const ends = add(all(right as f32), f32x4(2, 4, 6, 8))
+  return v128.bitselect(all(1), scale(count, 0.25), f32x4.gt(ends, all(stage.width as f32)))
 }
 
-/** The share of a pixel's nine samples beyond which all lies far behind; `top` and `right` tell whether that is outside the picture. */
-function rimShare(k: i32, shift: i32, top: i32, right: i32): f32 {
-  if (top < 0 || right + 3 > stage.width) return 1
-  const first = k - stage.width - 1
-  const count =
-    rimCount(first, shift) +
-    rimCount(first + stage.width, shift) +
-    rimCount(first + 2 * stage.width, shift)
-  return (count as f32) / 9
+/** Of each two samples, how many have nothing near beyond them. */
+function bareOf(k: i32, shift: i32): v128 {
+  const one = isBare(k, shift)
+  const other = isBare(k + 4, shift)
+  const left = v128.shuffle<i32>(one, other, 0, 2, 4, 6)
+  const right = v128.shuffle<i32>(one, other, 1, 3, 5, 7)
+  return f32x4.convert_i32x4_s(i32x4.neg(i32x4.add(left, right)))
 }
 
-/** How many of three samples beside each other have nothing near beyond them. */
-function rimCount(k: i32, shift: i32): i32 {
+function isBare(k: i32, shift: i32): v128 {
   const own = v128.load(stage.depth + ((k as usize) << 2))
   const beyond = v128.load(stage.depth + (((k + shift) as usize) << 2))
-  return popcnt(i32x4.bitmask(f32x4.le(beyond, sub(own, all(rimDepth)))) & 7)
+  return f32x4.le(beyond, sub(own, all(rimDepth)))
 }
 
 function keepFour(k: i32, colours: v128, count: i32): void {
   const at = stage.colour + ((k as usize) << 2)
   store<i32>(at, i32x4.extract_lane(colours, 0))
-  if (count > 1) store<i32>(at, i32x4.extract_lane(colours, 1), 12)
-  if (count > 2) store<i32>(at, i32x4.extract_lane(colours, 2), 24)
-  if (count > 3) store<i32>(at, i32x4.extract_lane(colours, 3), 36)
+  if (count > 1) store<i32>(at, i32x4.extract_lane(colours, 1), 8)
+  if (count > 2) store<i32>(at, i32x4.extract_lane(colours, 2), 16)
+  if (count > 3) store<i32>(at, i32x4.extract_lane(colours, 3), 24)
 }

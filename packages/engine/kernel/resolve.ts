@@ -1,9 +1,12 @@
 /** From "which triangle" to "what surface": normal and material of every visible sample. */
 import { f32At, i32At, setF32, setI32, setU16, u16At } from './memory'
-import { hasDecal, hasPattern, none, normalScale, stage } from './stage'
+import { none, normalScale, stage } from './stage'
 
-/** A noted run takes eight numbers: first sample, length, triangle, part, and its shares of the corners. */
-const runBytes: usize = 32
+/**
+ * A noted run takes sixteen numbers: its first sample, length and part, one that is free, then u, v, x, y and z at
+ * rest of its first sample, by how much each grows from one sample to the next, and two that are free.
+ */
+const runBytes: usize = 64
 
 /** Shares of the second and third corner at the first sample of a run, and how they grow. */
 let shareB: f32 = 0
@@ -12,14 +15,14 @@ let growB: f32 = 0
 let growC: f32 = 0
 
 /**
- * Fills normal and material of rows `first` to `last` (not included), every `step`th, a run of samples of one
- * triangle at a time; what is written beyond a run is written again or shows nothing. Runs of parts with a
- * pattern or a picture are noted in `runs` after the `noted` that are there; returns how many are there then.
+ * Fills normal and material of rows `first` to `last` (not included), a run of samples of one triangle at a
+ * time; what is written beyond a run is written again or shows nothing. Runs whose pattern or picture is
+ * to be looked up are noted in `runs`; returns how many.
  */
-export function resolveRows(first: i32, last: i32, step: i32, noted: i32): i32 {
+export function resolveRows(first: i32, last: i32): i32 {
   const width = stage.width
-  let count = noted
-  for (let row = first; row < last; row += step) {
+  let count = 0
+  for (let row = first; row < last; row++) {
     const start = row * width
     let column = 0
     while (column < width) {
@@ -30,7 +33,7 @@ export function resolveRows(first: i32, last: i32, step: i32, noted: i32): i32 {
         const part = u16At(stage.partOfTriangle, number - 1)
         const isBack = resolveRun(start + column, length, column, row, number - 1)
         fillRun(start + column, length, part, isBack)
-        if ((traitsOf(part) & (hasPattern | hasDecal)) !== 0) {
+        if (load<u8>(stage.lookedUp + ((number - 1) as usize)) !== 0) {
           note(count, start + column, length, number - 1, part)
           count++
         }
@@ -50,12 +53,24 @@ function note(count: i32, k: i32, length: i32, triangle: i32, part: i32): void {
   const at = stage.runs + (count as usize) * runBytes
   setI32(at, 0, k)
   setI32(at, 1, length)
-  setI32(at, 2, triangle)
-  setI32(at, 3, part)
-  setF32(at, 4, shareB)
-  setF32(at, 5, shareC)
-  setF32(at, 6, growB)
-  setF32(at, 7, growC)
+  setI32(at, 2, part)
+  const a = i32At(stage.indices, 3 * triangle)
+  const b = i32At(stage.indices, 3 * triangle + 1)
+  const c = i32At(stage.indices, 3 * triangle + 2)
+  place(at, 4, stage.uvs, 2 * a, 2 * b, 2 * c)
+  place(at, 5, stage.uvs, 2 * a + 1, 2 * b + 1, 2 * c + 1)
+  place(at, 6, stage.rest, 3 * a, 3 * b, 3 * c)
+  place(at, 7, stage.rest, 3 * a + 1, 3 * b + 1, 3 * c + 1)
+  place(at, 8, stage.rest, 3 * a + 2, 3 * b + 2, 3 * c + 2)
+}
+
+/** One number of the corners, at the first sample of a run and how it grows. */
+function place(at: usize, field: i32, array: usize, a: i32, b: i32, c: i32): void {
+  const origin = f32At(array, a)
+  const second = f32At(array, b) - origin
+  const third = f32At(array, c) - origin
+  setF32(at, field, origin + shareB * second + shareC * third)
+  setF32(at, field + 5, growB * second + growC * third)
 }
 
 /** How many samples from `k` on show the same, `most` at most. */

@@ -1,6 +1,7 @@
 /** The colour of each visible sample: tones, painted pictures and rim light. */
 import { blend, blue, green, lit, recipe, red, setColour, takeMaterial, toneAt } from './brush'
 import { fill } from './fills'
+import { noteGlow } from './halo'
 import { add, all, mul, ramp, rest, scale, setSpread, sub } from './lanes'
 import { f32At, setF32, u8At, u16At } from './memory'
 import { streaks } from './noise'
@@ -48,6 +49,7 @@ function shadeRun(
   light: usize,
 ): void {
   takeMaterial(material)
+  if (recipe === glow) noteGlow(row, row)
   const occlusion = light + ((stage.width + 4) << 2)
   gatherLight(k, length, column, row, part, light, occlusion)
   const isPainted = (traitsOf(part) & hasDecal) !== 0

@@ -35,6 +35,11 @@ export class Stage {
   normals: usize
   indices: usize
   partOfTriangle: usize
+  uvs: usize
+  /** Where vertices lie at rest. */
+  rest: usize
+  /** Of each triangle, 1 where its samples' pattern or picture is looked up outside. */
+  lookedUp: usize
   partMaterial: usize
   partBack: usize
   partGroup: usize
@@ -148,7 +153,6 @@ export const emptyDepth: f32 = -1e9
 export const normalScale: f32 = 32767
 
 // What `partTraits` says of a part.
-export const hasPattern: i32 = 1
-export const hasDecal: i32 = 2
-export const hasNoOcclusion: i32 = 4
-export const isQuiet: i32 = 8
+export const hasDecal: i32 = 1
+export const hasNoOcclusion: i32 = 2
+export const isQuiet: i32 = 4

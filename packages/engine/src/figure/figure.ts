@@ -10,10 +10,10 @@ export type Geometry = {
   normals?: Float32Array
 }
 
-/** Chooses another material at a point of the surface, by name, or undefined for the part's own. Must be pure. */
+/** Chooses another material at a point of the surface at rest, by name, or undefined for the part's own. Must be pure. */
 export type Pattern = {
   (u: number, v: number, x: number, y: number, z: number): string | undefined
-  /** True where it says nothing wherever in space the point lies: it need not be asked there. */
+  /** True where it says nothing wherever in space the point lies: it need not be asked there. On a triangle it is the same everywhere. */
   isSilent?: (u: number, v: number) => boolean
 }
 
@@ -22,7 +22,7 @@ export type Decal = {
   width: number
   height: number
   data: Uint8ClampedArray
-  /** Pixel column and row for a point and its normal (world space), or undefined where nothing is painted. Writes into `out` and returns it: it is called for every pixel. */
+  /** Pixel column and row for a point at rest and its normal (world space), or undefined where nothing is painted. Writes into `out` and returns it: it is called for every pixel. */
   project: (
     x: number,
     y: number,
@@ -58,6 +58,8 @@ export type Region =
 
 export type Part = Geometry & {
   name: string
+  /** Where the vertices lay before the part was bent; patterns and pictures are asked there. */
+  rest?: Float32Array
   /** Left out when another garment hides this region; without a region a part is always drawn. */
   region?: Region
   /** Key in `Figure.materials`. */

@@ -15,18 +15,22 @@ export function prepareDecal(decal: Decal): DecalLevels {
   return { decal, levels }
 }
 
+/** Most pixels show nothing or hide everything: they are copied as they are. */
 function premultiplied({ width, height, data }: Decal): Level {
-  const result = new Uint8ClampedArray(data.length)
-  for (let k = 0; k < data.length; k += 4) {
-    const alpha = data[k + 3]
-    if (alpha === 0) continue
-    const share = alpha / 255
-    result[k] = data[k] * share
-    result[k + 1] = data[k + 1] * share
-    result[k + 2] = data[k + 2] * share
-    result[k + 3] = alpha
+  const result = data.slice()
+  const pixels = new Uint32Array(result.buffer)
+  for (let i = 0; i < pixels.length; i++) {
+    const alpha = pixels[i] >>> 24
+    if (alpha === 0) pixels[i] = 0
+    else if (alpha < 255) multiply(result, 4 * i, alpha / 255)
   }
   return { width, height, data: result }
+}
+
+function multiply(data: Uint8ClampedArray, k: number, share: number): void {
+  data[k] *= share
+  data[k + 1] *= share
+  data[k + 2] *= share
 }
 
 /** Every second byte of four. */

@@ -34,17 +34,54 @@ export function columnsOf(pixels: number): number {
 }
 
 /** Spreads what was gathered, and lays it behind the picture and a little over it. */
-export function layHalo(halo: Float32Array, pixelsPerCm: number, picture: Picture): void {
-  const columns = columnsOf(picture.width)
-  const rows = columnsOf(picture.height)
-  const other = new Float32Array(halo.length)
+export function layHalo(gathered: Float32Array, pixelsPerCm: number, picture: Picture): void {
   const reach = haloReach(pixelsPerCm, picture.width, picture.height)
-  const radius = Math.max(1, Math.round(reach / cell / 3))
-  for (let pass = 0; pass < 3; pass++) {
-    blurLines(halo, other, rows, columns, columns * channels, channels, radius)
-    blurLines(other, halo, columns, rows, channels, columns * channels, radius)
+  const radius = Math.max(1, Math.round(reach / cell / passes))
+  const columns = columnsOf(picture.width)
+  const box = boxOf(gathered, columns, passes * radius)
+  const width = box.right - box.left
+  const height = box.bottom - box.top
+  if (width <= 0) return
+  const halo = new Float32Array(width * height * channels)
+  for (let row = 0; row < height; row++) {
+    const first = ((box.top + row) * columns + box.left) * channels
+    halo.set(gathered.subarray(first, first + width * channels), row * width * channels)
   }
-  blend(halo, columns, picture)
+  const other = new Float32Array(halo.length)
+  for (let pass = 0; pass < passes; pass++) {
+    blurLines(halo, other, height, width, width * channels, channels, radius)
+    blurLines(other, halo, width, height, channels, width * channels, radius)
+  }
+  blend(halo, box, picture)
+}
+
+const passes = 3
+
+/** Cells from left and top to right and bottom (not included). */
+type Box = { left: number; top: number; right: number; bottom: number }
+
+/** The box round all cells that hold light, and `margin` more; empty where none does. */
+function boxOf(cells: Float32Array, columns: number, margin: number): Box {
+  const rows = cells.length / channels / columns
+  let left = columns
+  let right = -1
+  let top = rows
+  let bottom = -1
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      if (cells[(row * columns + column) * channels + 3] === 0) continue
+      if (column < left) left = column
+      if (column > right) right = column
+      if (row < top) top = row
+      bottom = row
+    }
+  }
+  return {
+    left: Math.max(0, left - margin),
+    top: Math.max(0, top - margin),
+    right: Math.min(columns, right + 1 + margin),
+    bottom: Math.min(rows, bottom + 1 + margin),
+  }
 }
 
 function blurLines(
@@ -83,11 +120,14 @@ function blurLine(
 }
 
 /** Behind the picture at full strength, over it at a third. */
-function blend(halo: Float32Array, columns: number, picture: Picture): void {
-  const { width, height, data } = picture
-  for (let y = 0, k = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, k += 4) {
-      const i = ((y >> 1) * columns + (x >> 1)) * channels
+function blend(halo: Float32Array, box: Box, { width, height, data }: Picture): void {
+  const right = Math.min(width, cell * box.right)
+  const bottom = Math.min(height, cell * box.bottom)
+  const columns = box.right - box.left
+  for (let y = cell * box.top; y < bottom; y++) {
+    let k = 4 * (y * width + cell * box.left)
+    for (let x = cell * box.left; x < right; x++, k += 4) {
+      const i = (((y >> 1) - box.top) * columns + (x >> 1) - box.left) * channels
       const cover = halo[i + 3]
       if (cover < 0.004) continue
       const shine = Math.min(0.7, cover * 2)

@@ -33,7 +33,7 @@ export type Kernels = {
     first: number,
     last: number,
   ) => void
-  resolveRows: (first: number, last: number, step: number, noted: number) => number
+  resolveRows: (first: number, last: number) => number
   measureOcclusion: () => void
   measureLight: () => void
   shadePixels: (light: Address) => void

@@ -9,7 +9,7 @@ import {
 } from './workspace.ts'
 
 /** What the kernels know of a part. */
-const traits = { hasPattern: 1, hasDecal: 2, hasNoOcclusion: 4, isQuiet: 8 }
+const traits = { hasDecal: 1, hasNoOcclusion: 2, isQuiet: 4 }
 
 export function loadScene(workspace: Workspace, scene: Scene): LoadedScene {
   if (workspace.loaded?.scene === scene) return workspace.loaded
@@ -36,6 +36,9 @@ function arraysOf(scene: Scene): Record<SceneArray, Numbers> {
     normals: scene.normals,
     indices: scene.indices,
     partOfTriangle: scene.partOfTriangle,
+    uvs: scene.uvs,
+    rest: scene.rest,
+    lookedUp: scene.lookedUp,
     partMaterial: scene.material,
     partBack: scene.backMaterial,
     partGroup: scene.group,
@@ -48,9 +51,8 @@ function arraysOf(scene: Scene): Record<SceneArray, Numbers> {
   }
 }
 
-function traitsOf({ pattern, decal, noOcclusion, noInk }: Scene['parts'][number]): number {
+function traitsOf({ decal, noOcclusion, noInk }: Scene['parts'][number]): number {
   return (
-    (pattern ? traits.hasPattern : 0) |
     (decal ? traits.hasDecal : 0) |
     (noOcclusion ? traits.hasNoOcclusion : 0) |
     (noInk ? traits.isQuiet : 0)

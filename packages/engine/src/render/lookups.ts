@@ -6,32 +6,22 @@ import { none, normalScale, type Scene } from './scene.ts'
 import { surfacesOf, type View } from './view.ts'
 import { floatsAt, wholesAt, wordsAt } from './workspace.ts'
 
-/** A run of samples of one triangle: where it begins, and how a point of the surface moves along it. */
-type Run = {
-  first: number
-  length: number
-  part: number
-  /** u, v, x, y, z of the first sample, and by how much each grows from one to the next. */
-  start: Float64Array
-  step: Float64Array
-}
-
 export type Lookups = {
   scene: Scene
   grid: Grid
   surfaces: ReturnType<typeof surfacesOf>
-  /** What the kernels note of a run: first sample, length, triangle, part, and shares of its corners. */
+  /** What the kernels note of a run of samples of one triangle, as whole numbers … */
   wholes: Int32Array
-  shares: Float32Array
+  /** … and as others. */
+  numbers: Float32Array
   /** Of each sample, the paint of a picture: premultiplied RGBA. */
   paint: Uint32Array
   /** Size of the painted picture to read, by part; −1 = not yet known. */
   levels: Int8Array
-  run: Run
 }
 
-/** Numbers a noted run takes. */
-export const runLength = 8
+/** Numbers a noted run takes; packages/engine/kernel/resolve.ts says which. */
+export const runLength = 16
 
 /** `most`: how many runs there is room for. */
 export function openLookups(view: View, most: number): Lookups {
@@ -41,95 +31,61 @@ export function openLookups(view: View, most: number): Lookups {
     grid,
     surfaces: surfacesOf(view),
     wholes: wholesAt(workspace, at.runs, most * runLength),
-    shares: floatsAt(workspace, at.runs, most * runLength),
+    numbers: floatsAt(workspace, at.runs, most * runLength),
     paint: wordsAt(workspace, at.colour, grid.width * grid.height),
     levels: new Int8Array(scene.parts.length).fill(-1),
-    run: { first: 0, length: 0, part: 0, start: new Float64Array(5), step: new Float64Array(5) },
   }
 }
 
 /** Looks at runs that the kernels have noted: patterns change the material, pictures leave their paint. */
-export function lookUp(lookups: Lookups, first: number, last: number, isMiddle: boolean): void {
-  const { scene, run } = lookups
-  for (let i = first; i < last; i++) {
-    placeRun(lookups, i * runLength)
-    const { pattern } = scene.parts[run.part]
-    const decal = scene.decals[run.part]
-    if (pattern) applyPattern(lookups, pattern, isMiddle)
-    if (decal) readPaint(lookups, decal)
-  }
-}
-
-/** Where the run lies on its triangle: shares of the corners grow evenly from sample to sample. */
-function placeRun({ scene, wholes, shares, run }: Lookups, at: number): void {
-  const { indices, uvs, positions } = scene
-  const { start, step } = run
-  run.first = wholes[at]
-  run.length = wholes[at + 1]
-  run.part = wholes[at + 3]
-  const t = 3 * wholes[at + 2]
-  const wb = shares[at + 4]
-  const wc = shares[at + 5]
-  const db = shares[at + 6]
-  const dc = shares[at + 7]
-  for (let i = 0; i < 2; i++) {
-    const origin = uvs[2 * indices[t] + i]
-    const b = uvs[2 * indices[t + 1] + i] - origin
-    const c = uvs[2 * indices[t + 2] + i] - origin
-    start[i] = origin + wb * b + wc * c
-    step[i] = db * b + dc * c
-  }
-  for (let i = 0; i < 3; i++) {
-    const origin = positions[3 * indices[t] + i]
-    const b = positions[3 * indices[t + 1] + i] - origin
-    const c = positions[3 * indices[t + 2] + i] - origin
-    start[2 + i] = origin + wb * b + wc * c
-    step[2 + i] = db * b + dc * c
+export function lookUp(lookups: Lookups, count: number): void {
+  const { scene, wholes } = lookups
+  for (let run = 0; run < count * runLength; run += runLength) {
+    const part = wholes[run + 2]
+    const { pattern } = scene.parts[part]
+    const decal = scene.decals[part]
+    if (pattern) applyPattern(lookups, run, pattern)
+    if (decal) readPaint(lookups, run, decal)
   }
 }
 
 /** A pattern belongs to the outside of its part; a lining of another material has none. */
-function applyPattern(lookups: Lookups, pattern: Pattern, isMiddle: boolean): void {
-  const { scene, surfaces, run } = lookups
-  const { first, length, part, start, step } = run
+function applyPattern(
+  { scene, surfaces, wholes, numbers }: Lookups,
+  run: number,
+  pattern: Pattern,
+): void {
   const { material } = surfaces
+  const first = wholes[run]
+  const end = first + wholes[run + 1]
+  const part = wholes[run + 2]
   const plain = scene.material[part]
   if (scene.backMaterial[part] !== none && material[first] !== plain) return
+  let u = numbers[run + 4]
+  let v = numbers[run + 5]
+  let x = numbers[run + 6]
+  let y = numbers[run + 7]
+  let z = numbers[run + 8]
+  const du = numbers[run + 9]
+  const dv = numbers[run + 10]
+  const dx = numbers[run + 11]
+  const dy = numbers[run + 12]
+  const dz = numbers[run + 13]
   let known: string | undefined
   let number = plain
-  for (let i = 0; i < length; i++) {
-    const agreed = isMiddle ? agreedAt(lookups, first + i) : none
-    if (agreed !== none) {
-      material[first + i] = agreed
-      continue
-    }
-    const name = pattern(
-      start[0] + i * step[0],
-      start[1] + i * step[1],
-      start[2] + i * step[2],
-      start[3] + i * step[3],
-      start[4] + i * step[4],
-    )
+  for (let k = first; k < end; k++) {
+    const name = pattern(u, v, x, y, z)
     if (name !== known) {
       known = name
       number = name === undefined ? plain : numberOf(scene, part, name)
     }
-    material[first + i] = number
+    material[k] = number
+    u += du
+    v += dv
+    x += dx
+    y += dy
+    z += dz
   }
-}
-
-/** The material of the samples above and below where both show this part and are of one; else `none`. */
-function agreedAt({ scene, surfaces, grid, run }: Lookups, k: number): number {
-  const { triangle, material } = surfaces
-  const above = k - grid.width
-  const below = k + grid.width
-  if (triangle[above] === 0 || triangle[below] === 0) return none
-  if (material[above] !== material[below]) return none
-  const { partOfTriangle } = scene
-  const isSame =
-    partOfTriangle[triangle[above] - 1] === run.part &&
-    partOfTriangle[triangle[below] - 1] === run.part
-  return isSame ? material[above] : none
 }
 
 function numberOf(scene: Scene, part: number, name: string): number {
@@ -145,19 +101,23 @@ const leastToward = -0.2 * normalScale
 const texel = new Float64Array(4)
 
 /** Leaves the picture's paint at each sample, or 0 where there is none. */
-function readPaint(lookups: Lookups, prepared: DecalLevels): void {
-  const { surfaces, paint, levels, run } = lookups
-  const { first, length, part, start, step } = run
-  let [, , x, y, z] = start
-  for (let k = first; k < first + length; k++) {
+function readPaint(lookups: Lookups, run: number, prepared: DecalLevels): void {
+  const { surfaces, paint, levels, wholes, numbers } = lookups
+  const first = wholes[run]
+  const end = first + wholes[run + 1]
+  const part = wholes[run + 2]
+  let x = numbers[run + 6]
+  let y = numbers[run + 7]
+  let z = numbers[run + 8]
+  for (let k = first; k < end; k++) {
     paint[k] = 0
     if (surfaces.normalZ[k] > leastToward && project(lookups, prepared, k, x, y, z, texel)) {
       if (levels[part] < 0) levels[part] = findLevel(lookups, prepared, k, x, y, z)
       if (readDecal(prepared, levels[part], texel[0], texel[1], texel)) paint[k] = packed(texel)
     }
-    x += step[2]
-    y += step[3]
-    z += step[4]
+    x += numbers[run + 11]
+    y += numbers[run + 12]
+    z += numbers[run + 13]
   }
 }
 

@@ -1,5 +1,7 @@
 /** What a camera would see, without drawing it. */
+import { boundsOf } from '../figure/bounds.ts'
 import type { Part } from '../figure/figure.ts'
+import { remember } from '../math/remember.ts'
 import type { Vec3 } from '../math/vector.ts'
 import { cameraBasis } from './camera.ts'
 
@@ -40,18 +42,12 @@ export function measureView(
 
 /** The parts that come within `reach` cm of a point, seen as a box: all a close-up needs. */
 export function partsNear(parts: readonly Part[], centre: Vec3, reach: number): Part[] {
-  return parts.filter((part) => isNear(part.positions, centre, reach))
+  return parts.filter((part) => isNear(boxOf(part), centre, reach))
 }
 
-function isNear(positions: Float32Array, centre: Vec3, reach: number): boolean {
-  for (let axis = 0; axis < 3; axis++) {
-    let low = Number.POSITIVE_INFINITY
-    let high = Number.NEGATIVE_INFINITY
-    for (let k = axis; k < positions.length; k += 3) {
-      if (positions[k] < low) low = positions[k]
-      if (positions[k] > high) high = positions[k]
-    }
-    if (low > centre[axis] + reach || high < centre[axis] - reach) return false
-  }
-  return true
+function isNear({ min, max }: ReturnType<typeof boundsOf>, centre: Vec3, reach: number): boolean {
+  return centre.every((value, axis) => min[axis] <= value + reach && max[axis] >= value - reach)
 }
+
+/** A part is asked about for one picture after another. */
+const boxOf = remember((part: Part) => boundsOf([part]))

@@ -50,8 +50,8 @@ function placeVertices(
   return { at: { x, y, z }, box: { minX, minY, maxX, maxY } }
 }
 
-/** Rows of samples whose surfaces are resolved together: whole pixels of three. */
-const bandOf = (width: number) => 3 * Math.max(1, Math.floor(16_384 / width))
+/** Rows of samples whose surfaces are resolved together. */
+const bandOf = (width: number) => Math.max(1, Math.floor(16_384 / width))
 
 function allocateSamples(
   workspace: Workspace,
@@ -115,21 +115,12 @@ function drawSurfaces(view: View): void {
   resolveSurfaces(view)
 }
 
-/** Of three rows of a pixel the middle one comes last: where the others agree, no pattern need be asked. */
 function resolveSurfaces(view: View): void {
   const { workspace, grid } = view
-  const { kernels } = workspace
   const band = bandOf(grid.width)
   const lookups = openLookups(view, grid.width * band)
-  const hasMiddle = grid.samples === 3
   for (let first = 0; first < grid.height; first += band) {
     const last = Math.min(grid.height, first + band)
-    if (hasMiddle) {
-      const upper = kernels.resolveRows(first, last, 3, 0)
-      const outer = kernels.resolveRows(first + 2, last, 3, upper)
-      const all = kernels.resolveRows(first + 1, last, 3, outer)
-      lookUp(lookups, 0, outer, false)
-      lookUp(lookups, outer, all, true)
-    } else lookUp(lookups, 0, kernels.resolveRows(first, last, 1, 0), false)
+    lookUp(lookups, workspace.kernels.resolveRows(first, last))
   }
 }

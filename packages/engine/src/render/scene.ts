@@ -37,10 +37,14 @@ export const normalScale = 32767
 export type Scene = {
   parts: readonly Part[]
   positions: Float32Array
+  /** Where vertices lie at rest: patterns and pictures are asked there. */
+  rest: Float32Array
   normals: Float32Array
   uvs: Float32Array
   indices: Uint32Array
   partOfTriangle: Uint16Array
+  /** 1 = the triangle shows a pattern or a picture, which is looked up sample by sample. */
+  lookedUp: Uint8Array
   /** First triangle of each part, and one past the last at the end. */
   firstTriangle: Uint32Array
   material: Uint16Array
@@ -88,6 +92,7 @@ export function prepareScene(model: Model): Scene {
 /** A part is shown by many scenes: what follows from it alone is worked out once. */
 const normalsByPart = new WeakMap<Part, Float32Array>()
 const levelsByDecal = new WeakMap<Decal, DecalLevels>()
+const lookUpsByPart = new WeakMap<Part, Uint8Array>()
 
 function normalsOf(part: Part): Float32Array {
   const normals = part.normals ?? normalsByPart.get(part) ?? vertexNormals(part)
@@ -101,33 +106,71 @@ function levelsOf(decal: Decal): DecalLevels {
   return levels
 }
 
+function lookedUpOf(part: Part): Uint8Array {
+  const lookedUp = lookUpsByPart.get(part) ?? findLookedUp(part)
+  lookUpsByPart.set(part, lookedUp)
+  return lookedUp
+}
+
+/** A pattern that knows where it is silent is so all over a triangle or nowhere on it. */
+function findLookedUp({ indices, uvs, pattern, decal }: Part): Uint8Array {
+  const lookedUp = new Uint8Array(indices.length / 3)
+  if (!pattern && !decal) return lookedUp
+  const isSilent = decal ? undefined : pattern?.isSilent
+  if (!isSilent) return lookedUp.fill(1)
+  for (let t = 0; t < lookedUp.length; t++) {
+    const a = 2 * indices[3 * t]
+    const b = 2 * indices[3 * t + 1]
+    const c = 2 * indices[3 * t + 2]
+    const u = (uvs[a] + uvs[b] + uvs[c]) / 3
+    const v = (uvs[a + 1] + uvs[b + 1] + uvs[c + 1]) / 3
+    lookedUp[t] = isSilent(u, v) ? 0 : 1
+  }
+  return lookedUp
+}
+
 type Joined = Pick<
   Scene,
-  'positions' | 'normals' | 'uvs' | 'indices' | 'partOfTriangle' | 'firstTriangle'
+  | 'positions'
+  | 'rest'
+  | 'normals'
+  | 'uvs'
+  | 'indices'
+  | 'partOfTriangle'
+  | 'lookedUp'
+  | 'firstTriangle'
 >
 
 function joinMeshes(parts: readonly Part[]): Joined {
   const total = (count: (part: Part) => number) => parts.reduce((sum, p) => sum + count(p), 0)
   const vertices = total((part) => part.positions.length / 3)
-  const positions = new Float32Array(vertices * 3)
-  const normals = new Float32Array(vertices * 3)
-  const uvs = new Float32Array(vertices * 2)
-  const indices = new Uint32Array(total((part) => part.indices.length))
-  const partOfTriangle = new Uint16Array(indices.length / 3)
-  const firstTriangle = new Uint32Array(parts.length + 1)
+  const triangles = total((part) => part.indices.length / 3)
+  const joined: Joined = {
+    positions: new Float32Array(vertices * 3),
+    rest: new Float32Array(vertices * 3),
+    normals: new Float32Array(vertices * 3),
+    uvs: new Float32Array(vertices * 2),
+    indices: new Uint32Array(triangles * 3),
+    partOfTriangle: new Uint16Array(triangles),
+    lookedUp: new Uint8Array(triangles),
+    firstTriangle: new Uint32Array(parts.length + 1),
+  }
   let vertex = 0
-  let index = 0
   parts.forEach((part, number) => {
-    positions.set(part.positions, vertex * 3)
-    normals.set(normalsOf(part), vertex * 3)
-    uvs.set(part.uvs, vertex * 2)
-    for (let i = 0; i < part.indices.length; i++) indices[index + i] = part.indices[i] + vertex
-    partOfTriangle.fill(number, index / 3, (index + part.indices.length) / 3)
+    const triangle = joined.firstTriangle[number]
+    joined.positions.set(part.positions, vertex * 3)
+    joined.rest.set(part.rest ?? part.positions, vertex * 3)
+    joined.normals.set(normalsOf(part), vertex * 3)
+    joined.uvs.set(part.uvs, vertex * 2)
+    for (let i = 0; i < part.indices.length; i++)
+      joined.indices[3 * triangle + i] = part.indices[i] + vertex
+    const end = triangle + part.indices.length / 3
+    joined.partOfTriangle.fill(number, triangle, end)
+    joined.lookedUp.set(lookedUpOf(part), triangle)
+    joined.firstTriangle[number + 1] = end
     vertex += part.positions.length / 3
-    index += part.indices.length
-    firstTriangle[number + 1] = index / 3
   })
-  return { positions, normals, uvs, indices, partOfTriangle, firstTriangle }
+  return joined
 }
 
 function materialTables(

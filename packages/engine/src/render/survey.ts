@@ -33,11 +33,16 @@ export function surveyScene(scene: Scene, camera: Camera, workspace: Workspace):
   const seen = surfacesOf(view)
   // The kernels' memory is used again for the next picture.
   const surfaces = { ...seen, depth: seen.depth.slice(), triangle: seen.triangle.slice() }
-  const part = Uint16Array.from(surfaces.triangle, (triangle) =>
-    triangle === 0 ? 0 : scene.partOfTriangle[triangle - 1] + 1,
-  )
+  const part = partsOf(scene, surfaces)
   const edge = findEdges(scene, surfaces, width, height)
   return { width, height, scale: grid.scale, part, edge, ...waysToSpace(grid, surfaces) }
+}
+
+function partsOf({ partOfTriangle }: Scene, { triangle }: Surfaces): Uint16Array {
+  const part = new Uint16Array(triangle.length)
+  for (let k = 0; k < part.length; k++)
+    if (triangle[k] !== 0) part[k] = partOfTriangle[triangle[k] - 1] + 1
+  return part
 }
 
 function waysToSpace(

@@ -14,7 +14,7 @@ import { subjectsOf } from './subjects.ts'
 
 const yaws = [0, 35, -35, 180]
 /** Pixels a survey of the whole figure is high. */
-const surveyHeight = 300
+const surveyHeight = 200
 
 /** How far apart the middles of two frames are, in sides of a frame; closer while there are not enough. */
 const distances = [0.85, 0.42]

@@ -48,7 +48,6 @@ function drawContact(painter: Painter, contact: Contact, x: number, y: number): 
   const { context, theme } = painter
   const { design, figure, portraits, caption } = contact
   const studio = openStudio(design.style, 1)
-  studio.look = { ...studio.look, samples: 2 }
   context.fillStyle = theme.tint
   context.fillRect(x + 6, y + 6, tile.width - 12, tile.height - 12)
   const scene = prepareScene(figure)

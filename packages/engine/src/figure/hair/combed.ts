@@ -102,7 +102,8 @@ function combedLines({ space, hair }: HairContext, random: Random): Pattern {
       return t > 0 && t < 1 && gap * 6 * (1.02 - v) < 0.013 * t
     })
   const isRing = (u: number, y: number) => {
-    const tooth = u * ring.length
+    // A point on the seam may lie a hair beyond it.
+    const tooth = clamp(u) * ring.length
     const { y: at, half } = ring[Math.floor(tooth) % ring.length]
     const q = (tooth - Math.floor(tooth)) * 2 - 1
     return Math.abs((y - skull.centre[1]) / skull.unitCm - at) < half * (1 - q * q)

@@ -26,12 +26,12 @@ export type Head = {
 }
 
 /** Builds the head of a design on its body in one expression. `pixels` is how many pixels of paint a head unit gets. */
-export function buildHead(design: Design, body: Body, expression = 'neutral', pixels = 420): Head {
+export function buildHead(design: Design, body: Body, expression = 'neutral', pixels = 210): Head {
   return actorOf(design, body, pixels)(expression)
 }
 
 /** A head that can wear any expression: what no expression changes is built once. */
-export function actorOf(design: Design, body: Body, pixels = 420): (expression: string) => Head {
+export function actorOf(design: Design, body: Body, pixels = 210): (expression: string) => Head {
   const calm = makeSkull(design, body)
   const look = faceLook(design, calm.shape)
   const resting = restingHead(look)

@@ -2,7 +2,7 @@
 import { remember } from '../../math/remember.ts'
 import { clamp, smoothstep } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
-import type { Decal, Part, Pattern } from '../figure.ts'
+import type { Decal, Part } from '../figure.ts'
 
 /** Degrees: to its own left, forward, to its own left. */
 export type HeadPose = { tilt: number; nod: number; turn: number }
@@ -145,70 +145,23 @@ function bendPart(part: Part, bend: Bend): Part {
   return {
     ...part,
     positions: placed,
+    rest: part.rest ?? positions,
     ...(normals && { normals }),
-    ...(part.pattern && { pattern: bentPattern(part.pattern, bend) }),
     ...(part.decal && { decal: bentDecal(part.decal, bend) }),
   }
 }
 
-/** Where a bent point was before; returns how far it had gone along. */
-function unbend(bend: Bend, x: number, y: number, z: number, out: Float64Array): number {
-  const [px, py, pz] = bend.pivot
-  let amount = share(bend, x, y, z)
-  // The bend is gentle: three steps find the point to a hair's breadth.
-  for (let step = 0; step < 3; step++) {
-    if (amount === 0) place(x - px, y - py, z - pz, out)
-    else turned(bend, -amount, x - px, y - py, z - pz, out)
-    out[0] += px
-    out[1] += py
-    out[2] += pz
-    const next = share(bend, out[0], out[1], out[2])
-    // Further steps would do the same again.
-    if (next === amount) break
-    amount = next
-  }
-  return amount
-}
-
-function place(x: number, y: number, z: number, out: Float64Array): void {
-  out[0] = x
-  out[1] = y
-  out[2] = z
-}
-
-function bentPattern(pattern: Pattern, bend: Bend): Pattern {
-  // One that takes u and v alone lies on the part however it is bent.
-  if (pattern.length <= 2) return pattern
-  const { isSilent } = pattern
-  const out = new Float64Array(3)
-  const ask: Pattern = (u, v, x, y, z) => {
-    if (isSilent?.(u, v)) return undefined
-    unbend(bend, x, y, z, out)
-    return pattern(u, v, out[0], out[1], out[2])
-  }
-  return isSilent ? Object.assign(ask, { isSilent }) : ask
-}
-
 function bentDecal(decal: Decal, bend: Bend): Decal {
-  const point = new Float64Array(3)
   const normal = new Float64Array(3)
   const toward = new Float64Array(3)
   return {
     ...decal,
     project(x, y, z, nx, ny, nz, out, view) {
-      const amount = unbend(bend, x, y, z, point)
+      const amount = share(bend, x, y, z)
       turned(bend, -amount, nx, ny, nz, normal)
       if (view) turned(bend, -amount, view[0], view[1], view[2], toward)
-      return decal.project(
-        point[0],
-        point[1],
-        point[2],
-        normal[0],
-        normal[1],
-        normal[2],
-        out,
-        view && [toward[0], toward[1], toward[2]],
-      )
+      const seenFrom = view && ([toward[0], toward[1], toward[2]] as const)
+      return decal.project(x, y, z, normal[0], normal[1], normal[2], out, seenFrom)
     },
   }
 }

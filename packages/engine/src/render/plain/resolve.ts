@@ -1,7 +1,7 @@
 /** From "which triangle" to "what surface": normal and material of every visible sample. */
 import type { Pattern } from '../../figure/figure.ts'
-import { pointAtSample } from '../grid.ts'
 import { none, normalScale, type Scene } from '../scene.ts'
+import { blended, type Corners, cornersAt } from './corners.ts'
 import type { Frame } from './frame.ts'
 
 /** What is known of each sample; arrays run over the whole crop. */
@@ -20,7 +20,6 @@ type Resolver = {
   frame: Frame
   surfaces: Surfaces
   patterns: (Pattern | undefined)[]
-  point: Float64Array
 }
 
 /** Fills material and normal for every sample that shows something. */
@@ -30,7 +29,6 @@ export function resolveSurfaces(scene: Scene, frame: Frame, surfaces: Surfaces):
     frame,
     surfaces,
     patterns: scene.parts.map((part) => part.pattern),
-    point: new Float64Array(3),
   }
   const { triangle } = surfaces
   for (let row = 0; row < frame.height; row++) {
@@ -45,24 +43,11 @@ function resolveSample(r: Resolver, column: number, row: number): void {
   const { scene, frame, surfaces } = r
   const k = row * frame.width + column
   const t = surfaces.triangle[k] - 1
-  const { x, y } = frame
-  const a = scene.indices[3 * t]
-  const b = scene.indices[3 * t + 1]
-  const c = scene.indices[3 * t + 2]
-  const px = column + 0.5
-  const py = row + 0.5
-  const area = (x[b] - x[a]) * (y[c] - y[a]) - (x[c] - x[a]) * (y[b] - y[a])
-  const wa = ((x[b] - px) * (y[c] - py) - (x[c] - px) * (y[b] - py)) / area
-  const wb = ((x[c] - px) * (y[a] - py) - (x[a] - px) * (y[c] - py)) / area
-  const wc = 1 - wa - wb
-  const isBack = area > 0
-  const n = scene.normals
-  const i = 3 * a
-  const j = 3 * b
-  const l = 3 * c
-  const wx = wa * n[i] + wb * n[j] + wc * n[l]
-  const wy = wa * n[i + 1] + wb * n[j + 1] + wc * n[l + 1]
-  const wz = wa * n[i + 2] + wb * n[j + 2] + wc * n[l + 2]
+  const corners = cornersAt(scene, frame, t, column, row)
+  const { isBack } = corners
+  const wx = blended(corners, scene.normals, 3, 0)
+  const wy = blended(corners, scene.normals, 3, 1)
+  const wz = blended(corners, scene.normals, 3, 2)
   const size = (isBack ? -1 : 1) / (Math.sqrt(wx * wx + wy * wy + wz * wz) || 1)
   const { right, up, toward } = frame.basis
   const nx = (right[0] * wx + right[1] * wy + right[2] * wz) * size
@@ -75,7 +60,7 @@ function resolveSample(r: Resolver, column: number, row: number): void {
   surfaces.material[k] =
     r.patterns[part] === undefined
       ? plainMaterial(scene, part, isBack)
-      : patternMaterial(r, part, isBack, column, row, a, b, c, wa, wb, wc)
+      : patternMaterial(r, part, corners)
 }
 
 function plainMaterial(scene: Scene, part: number, isBack: boolean): number {
@@ -83,28 +68,15 @@ function plainMaterial(scene: Scene, part: number, isBack: boolean): number {
   return isBack && back !== none ? back : scene.material[part]
 }
 
-function patternMaterial(
-  r: Resolver,
-  part: number,
-  isBack: boolean,
-  column: number,
-  row: number,
-  a: number,
-  b: number,
-  c: number,
-  wa: number,
-  wb: number,
-  wc: number,
-): number {
-  const { scene, point } = r
+function patternMaterial(r: Resolver, part: number, corners: Corners): number {
+  const { scene } = r
   const pattern = r.patterns[part]
-  const plain = plainMaterial(scene, part, isBack)
+  const plain = plainMaterial(scene, part, corners.isBack)
   if (pattern === undefined || plain !== scene.material[part]) return plain
-  pointAtSample(r.frame, column, row, r.surfaces.depth[row * r.frame.width + column], point)
-  const { uvs } = scene
-  const u = wa * uvs[2 * a] + wb * uvs[2 * b] + wc * uvs[2 * c]
-  const v = wa * uvs[2 * a + 1] + wb * uvs[2 * b + 1] + wc * uvs[2 * c + 1]
-  const name = pattern(u, v, point[0], point[1], point[2])
+  const u = blended(corners, scene.uvs, 2, 0)
+  const v = blended(corners, scene.uvs, 2, 1)
+  const [x, y, z] = [0, 1, 2].map((axis) => blended(corners, scene.rest, 3, axis))
+  const name = pattern(u, v, x, y, z)
   if (name === undefined) return plain
   const number = scene.materialNumber.get(name)
   if (number === undefined) {

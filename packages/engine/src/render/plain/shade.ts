@@ -4,6 +4,7 @@ import { type DecalLevels, levelFor, readDecal } from '../decal.ts'
 import { pointAtSample } from '../grid.ts'
 import type { Look } from '../look.ts'
 import { normalScale, recipes, type Scene } from '../scene.ts'
+import { blended, cornersAt } from './corners.ts'
 import { fill } from './fills.ts'
 import type { Frame } from './frame.ts'
 import { openness, type PixelLight } from './light.ts'
@@ -136,7 +137,9 @@ function grainAt(s: Shader, k: number, row: number): number {
 /** Lays the part's painted picture over the colour; in shade it darkens as the part does. */
 function paintDecal(s: Shader, decal: DecalLevels, part: number, k: number, row: number): void {
   const { brush: b, texel, point } = s
-  pointAtSample(s.frame, k - row * s.frame.width, row, s.surfaces.depth[k], point)
+  const column = k - row * s.frame.width
+  const corners = cornersAt(s.scene, s.frame, s.surfaces.triangle[k] - 1, column, row)
+  for (let axis = 0; axis < 3; axis++) point[axis] = blended(corners, s.scene.rest, 3, axis)
   if (!projectDecal(s, decal, point[0], point[1], point[2])) return
   if (s.decalLevel[part] < 0) s.decalLevel[part] = decalLevel(s, decal)
   if (!readDecal(decal, s.decalLevel[part], texel[0], texel[1], texel)) return
