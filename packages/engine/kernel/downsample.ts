@@ -1,5 +1,6 @@
 /** Samples to pixels: ink over colour, averaged over each pixel. */
 import { f32At, i32At, u8At, u16At } from './memory'
+import { isWhole } from './pixels'
 import { stage } from './stage'
 
 let red: f32 = 0
@@ -10,30 +11,40 @@ let alpha: f32 = 0
 /** Writes RGBA, not premultiplied; pixels that show nothing are left as they are. */
 export function downsample(): void {
   const samples = stage.samples
-  const share: f32 = 255 / ((samples * samples) as f32)
   for (let row = 0; row < stage.rows; row++) {
     const line = (row + stage.top) * stage.pictureWidth + stage.left
     for (let column = 0; column < stage.columns; column++) {
       const first = row * samples * stage.width + column * samples
-      if (samples === 2 && isBlank(first)) continue
       const at = stage.picture + (((line + column) as usize) << 2)
-      const isWhole = u8At(stage.wholeness, row * stage.columns + column) === 2
-      if (isWhole && (inkOf(first) | inkOf(first + stage.width)) === 0) {
-        store<u32>(at, load<u32>(stage.colour + ((first as usize) << 2)))
-        continue
-      }
-      if (isWhole) addWhole(first)
-      else addPixel(first, samples)
-      if (alpha === 0) continue
-      store<u32>(
-        at,
-        byteOf(red / alpha) |
-          (byteOf(green / alpha) << 8) |
-          (byteOf(blue / alpha) << 16) |
-          (byteOf(alpha * share) << 24),
-      )
+      if (u8At(stage.wholeness, row * stage.columns + column) === isWhole) writeWhole(first, at)
+      else if (samples !== 2 || !isBlank(first)) writeMixed(first, at, samples)
     }
   }
+}
+
+function writeWhole(first: i32, at: usize): void {
+  if ((inkOf(first) | inkOf(first + stage.width)) === 0) {
+    store<u32>(at, load<u32>(stage.colour + ((first as usize) << 2)))
+    return
+  }
+  addWhole(first)
+  write(at, 4)
+}
+
+function writeMixed(first: i32, at: usize, samples: i32): void {
+  addPixel(first, samples)
+  if (alpha !== 0) write(at, (samples * samples) as f32)
+}
+
+/** `most`: the alpha of a pixel that is covered all over. */
+function write(at: usize, most: f32): void {
+  store<u32>(
+    at,
+    byteOf(red / alpha) |
+      (byteOf(green / alpha) << 8) |
+      (byteOf(blue / alpha) << 16) |
+      (byteOf((alpha * 255) / most) << 24),
+  )
 }
 
 function byteOf(value: f32): u32 {

@@ -16,7 +16,7 @@ import { facing, nx, ny, nz, open, setLight, setNormal } from './tones'
 // What `wholeness` says of a pixel.
 const isBlank: i32 = 0
 const isMixed: i32 = 1
-const isWhole: i32 = 2
+export const isWhole: i32 = 2
 
 /** Fills `colour` of every sample that shows something, of whole pixels that of the first sample alone. */
 export function shadePixels(light: usize): void {
