@@ -1,8 +1,8 @@
 /** Design → Figure: body, head, hair, features, garments and held props, assembled. */
 import type { Design } from '../design/design.ts'
+import { boundsOf } from '../math/bounds.ts'
 import { remember } from '../math/remember.ts'
 import { buildSkin } from './body/skin.ts'
-import { boundsOf } from './bounds.ts'
 import { coverOf } from './cover.ts'
 import { dressHalves } from './dress.ts'
 import { buildFeatures } from './features/build-features.ts'

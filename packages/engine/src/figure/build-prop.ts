@@ -1,8 +1,8 @@
 /** Prop → PropModel: one thing on its own, upright, its grip at the origin. */
 import type { Prop } from '../design/design.ts'
+import { boundsOf } from '../math/bounds.ts'
 import { remember } from '../math/remember.ts'
 import { mapPoints } from '../math/surface.ts'
-import { boundsOf } from './bounds.ts'
 import type { PropModel } from './figure.ts'
 import { propBuilders } from './props/prop-builders.ts'
 import { materialsOf } from './props/prop-parts.ts'

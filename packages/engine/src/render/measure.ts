@@ -1,6 +1,7 @@
 /** What a camera would see, without drawing it. */
-import { boundsOf } from '../figure/bounds.ts'
+
 import type { Part } from '../figure/figure.ts'
+import { boundsOf } from '../math/bounds.ts'
 import { remember } from '../math/remember.ts'
 import type { Vec3 } from '../math/vector.ts'
 import { cameraBasis } from './camera.ts'

@@ -1,11 +1,11 @@
 /** Puts carried things where they belong: into hands, across the back, at the hips. */
 import type { Carry, Design } from '../../design/design.ts'
+import { boundsOf } from '../../math/bounds.ts'
 import { mirror } from '../../math/surface.ts'
 import { addScaled, cross, mix, normalize, type Vec3 } from '../../math/vector.ts'
 import type { Body } from '../body/body.ts'
 import { buildHand } from '../body/hand.ts'
 import type { BodyHalves } from '../body/skin.ts'
-import { boundsOf } from '../bounds.ts'
 import type { Material, Part, PropModel } from '../figure.ts'
 import { onBack, onHip } from './carried.ts'
 import { holdStyle } from './hold-styles.ts'
