@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { props } from '../brief/concepts.ts'
 import { plainProp } from '../design/plain-design.ts'
 import { buildProp } from './build-prop.ts'
+import { SurfacePoint } from './surface-point.ts'
 
 test('every prop can be built, with real triangles and only materials it defines', () => {
   for (const kind of props) {
@@ -21,15 +22,11 @@ test('every prop can be built, with real triangles and only materials it defines
 test('patterns name materials that exist', () => {
   for (const kind of props) {
     const model = buildProp(plainProp(kind, { emblem: 'sun' }))
+    const point = new SurfacePoint()
     for (const { name, pattern, positions, uvs } of model.parts) {
       for (let i = 0; pattern && i < uvs.length / 2; i += 7) {
-        const found = pattern(
-          uvs[2 * i],
-          uvs[2 * i + 1],
-          positions[3 * i],
-          positions[3 * i + 1],
-          positions[3 * i + 2],
-        )
+        const [x, y, z] = positions.subarray(3 * i)
+        const found = pattern(point.at(uvs[2 * i], uvs[2 * i + 1], x, y, z))
         assert.ok(found === undefined || found in model.materials, `${kind} ${name}: ${found}`)
       }
     }

@@ -1,6 +1,7 @@
 /** A character as geometry: meshes, materials and patterns, ready for a camera. Units are centimetres: y up from the soles, +z to the front, +x to the character's left. */
 import type { Hex, Surface } from '../design/design.ts'
 import type { Vec3 } from '../math/vector.ts'
+import type { SurfacePoint } from './surface-point.ts'
 
 /** A triangle mesh. `positions` 3 a vertex, `uvs` 2 a vertex, `normals` 3 a vertex when the builder wants its own; counter-clockwise seen from outside. */
 export type Geometry = {
@@ -12,24 +13,21 @@ export type Geometry = {
 
 /** Chooses another material at a point of the surface at rest, by name, or undefined for the part's own. Must be pure. */
 export type Pattern = {
-  (u: number, v: number, x: number, y: number, z: number): string | undefined
+  (point: SurfacePoint): string | undefined
   /** True where it says nothing wherever in space the point lies: it need not be asked there. On a triangle it is the same everywhere. */
-  isSilent?: (u: number, v: number) => boolean
+  isSilent?: (point: SurfacePoint) => boolean
 }
 
-/** A painted picture projected on a part, such as the face. RGBA, 4 bytes a pixel. */
+/** A painted picture projected on a part, such as the face. Premultiplied RGBA, 4 bytes a pixel. */
 export type Decal = {
   width: number
   height: number
   data: Uint8ClampedArray
-  /** Pixel column and row for a point at rest and its normal (world space), or undefined where nothing is painted. Writes into `out` and returns it: it is called for every pixel. */
+  /** Writes the pixel's column and row for a point and its normal into `out`; false where nothing is painted. */
   project: (
-    x: number,
-    y: number,
-    z: number,
-    nx: number,
-    ny: number,
-    nz: number,
+    point: SurfacePoint,
+    /** Unit vector in world space. */
+    normal: Float64Array,
     out: Float64Array,
     /** Unit vector towards the viewer, when there is one: an eye seen from the side is drawn as a profile's eye. */
     view?: Vec3,

@@ -1,6 +1,7 @@
 /** Joins a figure from two halves: left of the middle from one build, right from another, in which the right arm stands its own way. */
 import type { Outfit } from './dress.ts'
 import type { Part, Pattern } from './figure.ts'
+import type { SurfacePoint } from './surface-point.ts'
 
 /** Takes points with x ≥ 0 from `left` and the others from `right`. Both must come from the same builders, so that parts and points pair up. */
 export function joinHalves(left: Outfit, right: Outfit): Outfit {
@@ -49,11 +50,11 @@ function takeHalves({ positions }: Part, left: Float32Array, right: Float32Array
 
 function joinPatterns(left?: Pattern, right?: Pattern): Pattern | undefined {
   if (!left || !right) return left
-  const ask: Pattern = (u, v, x, y, z) => (x < 0 ? right : left)(u, v, x, y, z)
+  const ask: Pattern = (point) => (point.x < 0 ? right : left)(point)
   const { isSilent: isLeftSilent } = left
   const { isSilent: isRightSilent } = right
   if (!isLeftSilent || !isRightSilent) return ask
   return Object.assign(ask, {
-    isSilent: (u: number, v: number) => isLeftSilent(u, v) && isRightSilent(u, v),
+    isSilent: (point: SurfacePoint) => isLeftSilent(point) && isRightSilent(point),
   })
 }

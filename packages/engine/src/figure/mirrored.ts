@@ -1,6 +1,7 @@
 /** Parts for both sides from parts for one. */
 import { mirror } from '../math/surface.ts'
 import type { Part, Pattern, Region } from './figure.ts'
+import { SurfacePoint } from './surface-point.ts'
 
 /** The part on the other side: geometry, pattern and region mirrored. */
 export function mirrorPart(part: Part): Part {
@@ -16,8 +17,14 @@ export function mirrorPart(part: Part): Part {
 
 function mirrorPattern(pattern: Pattern): Pattern {
   const { isSilent } = pattern
-  const ask: Pattern = (u, v, x, y, z) => pattern(u, v, -x, y, z)
+  const ask = mirrorAsked(pattern)
   return isSilent ? Object.assign(ask, { isSilent }) : ask
+}
+
+/** A pattern that is asked about the same point on the other side. */
+export function mirrorAsked(pattern: Pattern): Pattern {
+  const mirrored = new SurfacePoint()
+  return ({ u, v, x, y, z }) => pattern(mirrored.at(u, v, -x, y, z))
 }
 
 /** The same region on the other side of the body. */

@@ -1,36 +1,17 @@
 /** Painted pictures on parts, read without jaggies: each is kept in ever smaller sizes and the fitting one is read. */
 import type { Decal } from '../figure/figure.ts'
 
-/** Premultiplied RGBA. */
-type Level = { width: number; height: number; data: Uint8ClampedArray }
+type Level = Pick<Decal, 'width' | 'height' | 'data'>
 
 export type DecalLevels = { decal: Decal; levels: Level[] }
 
 export function prepareDecal(decal: Decal): DecalLevels {
-  const levels = [premultiplied(decal)]
+  const levels: Level[] = [decal]
   for (let level = levels[0]; level.width >= 64 && levels.length < 6; ) {
     level = halved(level)
     levels.push(level)
   }
   return { decal, levels }
-}
-
-/** Most pixels show nothing or hide everything: they are copied as they are. */
-function premultiplied({ width, height, data }: Decal): Level {
-  const result = data.slice()
-  const pixels = new Uint32Array(result.buffer)
-  for (let i = 0; i < pixels.length; i++) {
-    const alpha = pixels[i] >>> 24
-    if (alpha === 0) pixels[i] = 0
-    else if (alpha < 255) multiply(result, 4 * i, alpha / 255)
-  }
-  return { width, height, data: result }
-}
-
-function multiply(data: Uint8ClampedArray, k: number, share: number): void {
-  data[k] *= share
-  data[k + 1] *= share
-  data[k + 2] *= share
 }
 
 /** Every second byte of four. */

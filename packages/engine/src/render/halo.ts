@@ -23,9 +23,9 @@ export function hasGlow(scene: Scene): boolean {
   )
 }
 
-/** Cells of two by two pixels in which light is gathered: red, green, blue and cover of each, at 0. */
-export function haloCells({ width, height }: Picture): Float32Array {
-  return new Float32Array(columnsOf(width) * columnsOf(height) * channels)
+/** How many numbers the cells take in which light is gathered, two by two pixels each: red, green, blue and cover. */
+export function countCells({ width, height }: Picture): number {
+  return columnsOf(width) * columnsOf(height) * channels
 }
 
 /** Cells along a side of a picture. */

@@ -33,7 +33,7 @@ const model: Model = {
       name: surface,
       material: surface,
       backMaterial: 'lining',
-      ...(i % 3 === 0 && { pattern: (_u, v) => (Math.sin(40 * v) > 0.3 ? 'stripe' : undefined) }),
+      ...(i % 3 === 0 && { pattern: ({ v }) => (Math.sin(40 * v) > 0.3 ? 'stripe' : undefined) }),
       ...(i % 3 === 1 && { decal: dots(x) }),
     }
   }),
@@ -50,16 +50,16 @@ function dots(middle: number): Decal {
   const data = new Uint8ClampedArray(side * side * 4)
   for (let k = 0; k < data.length; k += 4) {
     const isDot = ((k >> 4) & 1) === 0 && ((k >> 12) & 1) === 0
-    data.set([240, 240, 120, isDot ? 160 : 0], k)
+    if (isDot) data.set([150, 150, 75, 160], k)
   }
   return {
     width: side,
     height: side,
     data,
-    project: (x, y, _z, _nx, _ny, nz, out) => {
+    project: ({ x, y }, normal, out) => {
       out[0] = (x - middle) * 3 + side / 2
       out[1] = side - y
-      return nz > 0
+      return normal[2] > 0
     },
   }
 }

@@ -1,5 +1,6 @@
 /** Patterns and painted pictures: what each says of the samples that show its part. */
 import type { Pattern } from '../figure/figure.ts'
+import { SurfacePoint } from '../figure/surface-point.ts'
 import { type DecalLevels, levelFor, readDecal } from './decal.ts'
 import type { Grid } from './grid.ts'
 import { none, normalScale, type Scene } from './scene.ts'
@@ -18,6 +19,8 @@ export type Lookups = {
   paint: Uint32Array
   /** Size of the painted picture to read, by part; −1 = not yet known. */
   levels: Int8Array
+  /** The sample that is asked about. */
+  point: SurfacePoint
 }
 
 /** Numbers a noted run takes; packages/engine/kernel/resolve.ts says which. */
@@ -34,6 +37,7 @@ export function openLookups(view: View, most: number): Lookups {
     numbers: floatsAt(workspace, at.runs, most * runLength),
     paint: wordsAt(workspace, at.colour, grid.width * grid.height),
     levels: new Int8Array(scene.parts.length).fill(-1),
+    point: new SurfacePoint(),
   }
 }
 
@@ -50,11 +54,8 @@ export function lookUp(lookups: Lookups, count: number): void {
 }
 
 /** A pattern belongs to the outside of its part; a lining of another material has none. */
-function applyPattern(
-  { scene, surfaces, wholes, numbers }: Lookups,
-  run: number,
-  pattern: Pattern,
-): void {
+function applyPattern(lookups: Lookups, run: number, pattern: Pattern): void {
+  const { scene, surfaces, wholes, numbers, point } = lookups
   const { material } = surfaces
   const first = wholes[run]
   const end = first + wholes[run + 1]
@@ -66,25 +67,20 @@ function applyPattern(
   let x = numbers[run + 6]
   let y = numbers[run + 7]
   let z = numbers[run + 8]
-  const du = numbers[run + 9]
-  const dv = numbers[run + 10]
-  const dx = numbers[run + 11]
-  const dy = numbers[run + 12]
-  const dz = numbers[run + 13]
   let known: string | undefined
   let number = plain
   for (let k = first; k < end; k++) {
-    const name = pattern(u, v, x, y, z)
+    const name = pattern(point.at(u, v, x, y, z))
     if (name !== known) {
       known = name
       number = name === undefined ? plain : numberOf(scene, part, name)
     }
     material[k] = number
-    u += du
-    v += dv
-    x += dx
-    y += dy
-    z += dz
+    u += numbers[run + 9]
+    v += numbers[run + 10]
+    x += numbers[run + 11]
+    y += numbers[run + 12]
+    z += numbers[run + 13]
   }
 }
 
@@ -102,7 +98,7 @@ const texel = new Float64Array(4)
 
 /** Leaves the picture's paint at each sample, or 0 where there is none. */
 function readPaint(lookups: Lookups, run: number, prepared: DecalLevels): void {
-  const { surfaces, paint, levels, wholes, numbers } = lookups
+  const { surfaces, paint, levels, wholes, numbers, point } = lookups
   const first = wholes[run]
   const end = first + wholes[run + 1]
   const part = wholes[run + 2]
@@ -111,8 +107,11 @@ function readPaint(lookups: Lookups, run: number, prepared: DecalLevels): void {
   let z = numbers[run + 8]
   for (let k = first; k < end; k++) {
     paint[k] = 0
-    if (surfaces.normalZ[k] > leastToward && project(lookups, prepared, k, x, y, z, texel)) {
-      if (levels[part] < 0) levels[part] = findLevel(lookups, prepared, k, x, y, z)
+    if (
+      surfaces.normalZ[k] > leastToward &&
+      project(lookups, prepared, k, point.at(0, 0, x, y, z), texel)
+    ) {
+      if (levels[part] < 0) levels[part] = findLevel(lookups, prepared, k)
       if (readDecal(prepared, levels[part], texel[0], texel[1], texel)) paint[k] = packed(texel)
     }
     x += numbers[run + 11]
@@ -121,24 +120,22 @@ function readPaint(lookups: Lookups, run: number, prepared: DecalLevels): void {
   }
 }
 
+const normal = new Float64Array(3)
+
 /** Where on the picture a point lies that has the normal of sample `k`. */
 function project(
   { grid, surfaces }: Lookups,
   { decal }: DecalLevels,
   k: number,
-  x: number,
-  y: number,
-  z: number,
+  point: SurfacePoint,
   out: Float64Array,
 ): boolean {
   const { right, up, toward } = grid.basis
   const nx = surfaces.normalX[k] / normalScale
   const ny = surfaces.normalY[k] / normalScale
   const nz = surfaces.normalZ[k] / normalScale
-  const wx = right[0] * nx + up[0] * ny + toward[0] * nz
-  const wy = right[1] * nx + up[1] * ny + toward[1] * nz
-  const wz = right[2] * nx + up[2] * ny + toward[2] * nz
-  return decal.project(x, y, z, wx, wy, wz, out, toward)
+  for (let i = 0; i < 3; i++) normal[i] = right[i] * nx + up[i] * ny + toward[i] * nz
+  return decal.project(point, normal, out, toward)
 }
 
 const beside = new Float64Array(4)
@@ -146,26 +143,12 @@ const beside = new Float64Array(4)
 const stepCm = 0.5
 
 /** Finds the size to read by stepping up the screen from a sample whose texel is known. */
-function findLevel(
-  lookups: Lookups,
-  prepared: DecalLevels,
-  k: number,
-  x: number,
-  y: number,
-  z: number,
-): number {
+function findLevel(lookups: Lookups, prepared: DecalLevels, k: number): number {
   const { basis, scale } = lookups.grid
+  const { x, y, z } = lookups.point
   const [ux, uy, uz] = basis.up
-  const found = project(
-    lookups,
-    prepared,
-    k,
-    x + ux * stepCm,
-    y + uy * stepCm,
-    z + uz * stepCm,
-    beside,
-  )
-  if (!found) return 0
+  const above = new SurfacePoint().at(0, 0, x + ux * stepCm, y + uy * stepCm, z + uz * stepCm)
+  if (!project(lookups, prepared, k, above, beside)) return 0
   const moved = Math.sqrt((beside[0] - texel[0]) ** 2 + (beside[1] - texel[1]) ** 2)
   return levelFor(prepared, moved / (stepCm * scale))
 }

@@ -27,36 +27,50 @@ export function profileOf(
     left: new Float32Array(rows).fill(1e9),
     right: new Float32Array(rows).fill(-1e9),
   }
-  const x = new Float32Array(positions.length / 3)
-  for (let i = 0; i < x.length; i++) {
-    x[i] = positions[3 * i] * across[0] + positions[3 * i + 2] * across[2]
+  const outline: Outline = {
+    ...profile,
+    x: new Float32Array(positions.length / 3),
+    y: new Float32Array(positions.length / 3),
+    row: new Int32Array(positions.length / 3),
+  }
+  for (let i = 0; i < outline.x.length; i++) {
+    outline.x[i] = positions[3 * i] * across[0] + positions[3 * i + 2] * across[2]
+    outline.y[i] = positions[3 * i + 1]
+    const row = Math.floor((positions[3 * i + 1] - bottom) / rowCm)
+    outline.row[i] = Math.min(rows - 1, Math.max(0, row))
   }
   for (let t = 0; t < indices.length; t += 3) {
-    const a = indices[t]
-    const b = indices[t + 1]
-    const c = indices[t + 2]
-    markEdge(profile, x[a], positions[3 * a + 1], x[b], positions[3 * b + 1])
-    markEdge(profile, x[b], positions[3 * b + 1], x[c], positions[3 * c + 1])
-    markEdge(profile, x[c], positions[3 * c + 1], x[a], positions[3 * a + 1])
+    markEdge(outline, indices[t], indices[t + 1])
+    markEdge(outline, indices[t + 1], indices[t + 2])
+    markEdge(outline, indices[t + 2], indices[t])
   }
   return profile
 }
 
+/** A profile as it is drawn, and each vertex: how far across it lies, how high and in which row. */
+type Outline = Profile & { x: Float32Array; y: Float32Array; row: Int32Array }
+
 /** Widens every row that an edge crosses. */
-function markEdge(profile: Profile, x0: number, y0: number, x1: number, y1: number): void {
-  if (y0 > y1) {
-    markEdge(profile, x1, y1, x0, y0)
+function markEdge(outline: Outline, a: number, b: number): void {
+  const { x, y, row, left, right } = outline
+  if (row[a] !== row[b]) {
+    if (y[a] < y[b]) markLong(outline, a, b)
+    else markLong(outline, b, a)
     return
   }
-  const { left, right, bottom } = profile
-  const first = Math.max(0, Math.floor((y0 - bottom) / rowCm))
-  const last = Math.min(left.length - 1, Math.floor((y1 - bottom) / rowCm))
-  const slope = y1 > y0 ? (x1 - x0) / (y1 - y0) : 0
-  for (let row = first; row <= last; row++) {
-    const low = bottom + row * rowCm
-    const enter = low > y0 ? x0 + (low - y0) * slope : x0
-    const leave = low + rowCm < y1 ? x0 + (low + rowCm - y0) * slope : x1
-    left[row] = Math.min(left[row], enter, leave)
-    right[row] = Math.max(right[row], enter, leave)
+  const only = row[a]
+  left[only] = Math.min(left[only], x[a], x[b])
+  right[only] = Math.max(right[only], x[a], x[b])
+}
+
+/** From a vertex to a higher one. */
+function markLong({ x, y, row, left, right, bottom }: Outline, low: number, high: number): void {
+  const slope = (x[high] - x[low]) / (y[high] - y[low])
+  for (let at = row[low]; at <= row[high]; at++) {
+    const foot = bottom + at * rowCm
+    const enter = foot > y[low] ? x[low] + (foot - y[low]) * slope : x[low]
+    const leave = foot + rowCm < y[high] ? x[low] + (foot + rowCm - y[low]) * slope : x[high]
+    left[at] = Math.min(left[at], enter, leave)
+    right[at] = Math.max(right[at], enter, leave)
   }
 }

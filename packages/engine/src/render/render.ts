@@ -1,7 +1,7 @@
 /** The front door of the room: a model, a camera and a look become a picture. */
 import { hexToRgb } from '../math/colour.ts'
 import type { Camera } from './camera.ts'
-import { columnsOf, haloCells, hasGlow, layHalo } from './halo.ts'
+import { columnsOf, countCells, hasGlow, layHalo } from './halo.ts'
 import { inkView } from './inking.ts'
 import { lightView } from './lighting.ts'
 import { inkScale } from './lines.ts'
@@ -94,10 +94,10 @@ function inkColours(scene: Scene, look: Look): Float32Array {
 
 /** The shine of what gives light, where there is any. */
 function addHalo({ workspace }: View, pixelsPerCm: number, picture: Picture): void {
-  const cells = haloCells(picture)
-  const address = allocate(workspace, cells.byteLength)
-  floatsAt(workspace, address, cells.length).fill(0)
+  const count = countCells(picture)
+  const address = allocate(workspace, 4 * count)
+  const cells = floatsAt(workspace, address, count)
+  cells.fill(0)
   if (workspace.kernels.gatherGlow(address, columnsOf(picture.width)) === 0) return
-  cells.set(floatsAt(workspace, address, cells.length))
   layHalo(cells, pixelsPerCm, picture)
 }

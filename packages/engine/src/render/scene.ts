@@ -1,5 +1,6 @@
 /** A model laid out for drawing: every part's triangles in one list, every material's tones in one table. */
 import type { Decal, Material, Part } from '../figure/figure.ts'
+import { SurfacePoint } from '../figure/surface-point.ts'
 import { hexToOklch, type Rgb } from '../math/colour.ts'
 import { vertexNormals } from '../math/surface.ts'
 import { type DecalLevels, prepareDecal } from './decal.ts'
@@ -118,13 +119,14 @@ function findLookedUp({ indices, uvs, pattern, decal }: Part): Uint8Array {
   if (!pattern && !decal) return lookedUp
   const isSilent = decal ? undefined : pattern?.isSilent
   if (!isSilent) return lookedUp.fill(1)
+  const middle = new SurfacePoint()
   for (let t = 0; t < lookedUp.length; t++) {
     const a = 2 * indices[3 * t]
     const b = 2 * indices[3 * t + 1]
     const c = 2 * indices[3 * t + 2]
     const u = (uvs[a] + uvs[b] + uvs[c]) / 3
     const v = (uvs[a + 1] + uvs[b + 1] + uvs[c + 1]) / 3
-    lookedUp[t] = isSilent(u, v) ? 0 : 1
+    lookedUp[t] = isSilent(middle.at(u, v)) ? 0 : 1
   }
   return lookedUp
 }
@@ -145,9 +147,11 @@ function joinMeshes(parts: readonly Part[]): Joined {
   const total = (count: (part: Part) => number) => parts.reduce((sum, p) => sum + count(p), 0)
   const vertices = total((part) => part.positions.length / 3)
   const triangles = total((part) => part.indices.length / 3)
+  const positions = new Float32Array(vertices * 3)
+  const isBent = parts.some(({ rest }) => rest !== undefined)
   const joined: Joined = {
-    positions: new Float32Array(vertices * 3),
-    rest: new Float32Array(vertices * 3),
+    positions,
+    rest: isBent ? new Float32Array(vertices * 3) : positions,
     normals: new Float32Array(vertices * 3),
     uvs: new Float32Array(vertices * 2),
     indices: new Uint32Array(triangles * 3),
@@ -159,7 +163,7 @@ function joinMeshes(parts: readonly Part[]): Joined {
   parts.forEach((part, number) => {
     const triangle = joined.firstTriangle[number]
     joined.positions.set(part.positions, vertex * 3)
-    joined.rest.set(part.rest ?? part.positions, vertex * 3)
+    if (isBent) joined.rest.set(part.rest ?? part.positions, vertex * 3)
     joined.normals.set(normalsOf(part), vertex * 3)
     joined.uvs.set(part.uvs, vertex * 2)
     for (let i = 0; i < part.indices.length; i++)

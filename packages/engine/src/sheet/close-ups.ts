@@ -8,7 +8,7 @@ import type { Camera } from '../render/camera.ts'
 import type { Scene } from '../render/scene.ts'
 import { surveyScene } from '../render/survey.ts'
 import type { Workspace } from '../render/workspace.ts'
-import { type CloseUp, findCloseUps, type Sight } from './find-close-ups.ts'
+import { type CloseUp, findCloseUps, openSight, type Sight } from './find-close-ups.ts'
 import type { ThingShot } from './shot.ts'
 import { subjectsOf } from './subjects.ts'
 
@@ -57,7 +57,7 @@ function lookFrom(yaw: number, workspace: Workspace, figure: Figure, scene: Scen
     width: Math.ceil(wide * pixelsPerCm),
     height: Math.ceil(max[1] * pixelsPerCm),
   }
-  return { yaw, survey: surveyScene(scene, camera, workspace) }
+  return openSight(yaw, surveyScene(scene, camera, workspace))
 }
 
 function isApart({ point, side }: CloseUp, chosen: readonly CloseUp[], apart: number): boolean {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Part } from '../figure/figure.ts'
 import type { Survey } from '../render/survey.ts'
-import { findCloseUps } from './find-close-ups.ts'
+import { findCloseUps, openSight } from './find-close-ups.ts'
 import type { Subject } from './subjects.ts'
 
 const side = 100
@@ -40,12 +40,12 @@ const coat: Subject = {
 
 test('a close-up of a garment shows that garment, where it has something to look at', () => {
   const survey = wall((column, row) => row > 60 && row < 80 && column % 4 === 0)
-  const [closeUp] = findCloseUps(coat, [{ yaw: 0, survey }], parts, 100)
+  const [closeUp] = findCloseUps(coat, [openSight(0, survey)], parts, 100)
   assert.ok(closeUp.point[0] < 47, 'it looks at the coat')
   assert.ok(closeUp.point[1] > 55 && closeUp.point[1] < 85, 'it looks at the lines')
 })
 
 test('a garment without anything to look at gets no close-up', () => {
   const survey = wall(() => false)
-  assert.deepEqual(findCloseUps(coat, [{ yaw: 0, survey }], parts, 100), [])
+  assert.deepEqual(findCloseUps(coat, [openSight(0, survey)], parts, 100), [])
 })

@@ -4,7 +4,12 @@ import type { Vec3 } from '../math/vector.ts'
 import type { Survey } from '../render/survey.ts'
 import type { Subject } from './subjects.ts'
 
-export type Sight = { yaw: number; survey: Survey }
+/** A survey, and what is looked up in it for one subject after another. */
+export type Sight = { yaw: number; survey: Survey; sums: Sums; everywhere: readonly Pixel[] }
+
+export function openSight(yaw: number, survey: Survey): Sight {
+  return { yaw, survey, sums: openSums(survey), everywhere: everywhere(survey) }
+}
 
 export type CloseUp = {
   label: string
@@ -36,16 +41,16 @@ export function findCloseUps(
 }
 
 function closeUpsFrom(
-  { yaw, survey }: Sight,
+  { yaw, survey, sums, everywhere }: Sight,
   subject: Subject,
   parts: readonly Part[],
   heightCm: number,
 ): CloseUp[] {
   const { label, place, sizes, bonus } = subject
-  const centres = place ? centresAt(survey, place, heightCm) : everywhere(survey)
+  const centres = place ? centresAt(survey, place, heightCm) : everywhere
   const owns = subject.owns ?? sameThing(survey, centres[0], parts)
   if (!owns) return []
-  const sums = sumsOf(survey, parts.map(owns))
+  sumOwn(sums, survey, parts.map(owns))
   return sizes.flatMap((size) => {
     const side = size * heightCm
     const best = bestFrame(sums, centres, side * survey.scale, subject)
@@ -94,32 +99,60 @@ function sameThing(
 type Sums = {
   stride: number
   rows: number
-  own: Float32Array
-  seen: Float32Array
+  /** Pixels that show anything, and their lines. */
+  seen: Int32Array
   lines: Float32Array
+  /** The same of the subject's own. */
+  own: Int32Array
+  ownLines: Float32Array
 }
 
-function sumsOf({ width, height, part, edge }: Survey, owned: readonly boolean[]): Sums {
+function openSums({ width, height, part, edge }: Survey): Sums {
   const stride = width + 1
-  const empty = () => new Float32Array(stride * (height + 1))
-  const sums: Sums = { stride, rows: height, own: empty(), seen: empty(), lines: empty() }
+  const length = stride * (height + 1)
+  const sums: Sums = {
+    stride,
+    rows: height,
+    seen: new Int32Array(length),
+    lines: new Float32Array(length),
+    own: new Int32Array(length),
+    ownLines: new Float32Array(length),
+  }
   for (let row = 0; row < height; row++) {
-    let own = 0
     let seen = 0
     let lines = 0
     for (let column = 0; column < width; column++) {
       const k = row * width + column
-      const isOwn = part[k] !== 0 && owned[part[k] - 1]
-      own += isOwn ? 1 : 0
-      seen += part[k] === 0 ? 0 : 1
-      lines += isOwn ? edge[k] : 0.25 * edge[k]
+      if (part[k] !== 0) seen++
+      lines += edge[k]
       const at = (row + 1) * stride + column + 1
-      sums.own[at] = sums.own[at - stride] + own
       sums.seen[at] = sums.seen[at - stride] + seen
       sums.lines[at] = sums.lines[at - stride] + lines
     }
   }
   return sums
+}
+
+function sumOwn(
+  sums: Sums,
+  { width, height, part, edge }: Survey,
+  owned: readonly boolean[],
+): void {
+  const { stride, own, ownLines } = sums
+  for (let row = 0; row < height; row++) {
+    let count = 0
+    let lines = 0
+    for (let column = 0; column < width; column++) {
+      const k = row * width + column
+      if (part[k] !== 0 && owned[part[k] - 1]) {
+        count++
+        lines += edge[k]
+      }
+      const at = (row + 1) * stride + column + 1
+      own[at] = own[at - stride] + count
+      ownLines[at] = ownLines[at - stride] + lines
+    }
+  }
 }
 
 function bestFrame(
@@ -129,15 +162,16 @@ function bestFrame(
   { fills: [middle, whole], leastLines }: Subject,
 ): (Pixel & { worth: number }) | undefined {
   let best: (Pixel & { worth: number }) | undefined
+  const inner = 0.55 * side
   for (const { column, row } of centres) {
-    const total = (table: Float32Array, size: number) => sumIn(sums, table, column, row, size)
-    const inner = 0.55 * side
-    const ownMiddle = total(sums.own, inner) / inner ** 2
+    moveTo(small, sums, column, row, inner)
+    const ownMiddle = sumIn(small, sums.own) / inner ** 2
     if (ownMiddle < middle) continue
-    const own = total(sums.own, side) / side ** 2
-    const cover = total(sums.seen, side) / side ** 2
+    moveTo(large, sums, column, row, side)
+    const own = sumIn(large, sums.own) / side ** 2
+    const cover = sumIn(large, sums.seen) / side ** 2
     if (own < whole || cover < leastCover) continue
-    const lines = total(sums.lines, inner) / inner + (0.5 * total(sums.lines, side)) / side
+    const lines = linesIn(small, sums) / inner + (0.5 * linesIn(large, sums)) / side
     if (lines < leastLines) continue
     const worth = 0.5 * Math.min(1, lines / manyLines) + 0.2 * own + 0.15 * cover + 0.15 * ownMiddle
     if (!best || worth > best.worth) best = { column, row, worth }
@@ -145,18 +179,39 @@ function bestFrame(
   return best
 }
 
-function sumIn(
+/** Places of a square's four corners in the tables: upper left, upper right, lower left, lower right. */
+type Square = Int32Array
+
+const small: Square = new Int32Array(4)
+const large: Square = new Int32Array(4)
+
+function moveTo(
+  square: Square,
   { stride, rows }: Sums,
-  table: Float32Array,
   column: number,
   row: number,
   size: number,
-): number {
-  const clampColumn = (x: number) => Math.min(stride - 1, Math.max(0, Math.round(x)))
-  const clampRow = (y: number) => Math.min(rows, Math.max(0, Math.round(y)))
-  const left = clampColumn(column + 0.5 - size / 2)
-  const right = clampColumn(column + 0.5 + size / 2)
-  const top = clampRow(row + 0.5 - size / 2) * stride
-  const bottom = clampRow(row + 0.5 + size / 2) * stride
-  return table[bottom + right] - table[bottom + left] - table[top + right] + table[top + left]
+): void {
+  const half = size / 2
+  const left = within(column + 0.5 - half, stride - 1)
+  const right = within(column + 0.5 + half, stride - 1)
+  const top = within(row + 0.5 - half, rows) * stride
+  const bottom = within(row + 0.5 + half, rows) * stride
+  square[0] = top + left
+  square[1] = top + right
+  square[2] = bottom + left
+  square[3] = bottom + right
+}
+
+/** Lines of other things count a quarter. */
+function linesIn(square: Square, { lines, ownLines }: Sums): number {
+  return 0.25 * sumIn(square, lines) + 0.75 * sumIn(square, ownLines)
+}
+
+function within(place: number, most: number): number {
+  return Math.min(most, Math.max(0, Math.round(place)))
+}
+
+function sumIn(square: Square, table: Int32Array | Float32Array): number {
+  return table[square[3]] - table[square[2]] - table[square[1]] + table[square[0]]
 }

@@ -62,7 +62,7 @@ export function pauldron(kit: ArmourKit): Part[] {
         rows: 18,
         wrap: true,
         lipRadius: kit.lip * 1.2,
-        pattern: (_u, v) =>
+        pattern: ({ v }) =>
           v > 0.7 && v < 0.77 ? kit.trim : v > 0.42 && v < 0.45 ? kit.accent : undefined,
       }),
     ),
@@ -159,7 +159,7 @@ export function vambrace(kit: ArmourKit, from = 0.575): Part[] {
       wrap: true,
       lips: ['top', 'bottom'],
       region: 'left forearm',
-      pattern: (_u, v) => ((v > 0.1 && v < 0.15) || (v > 0.85 && v < 0.9) ? kit.trim : undefined),
+      pattern: ({ v }) => ((v > 0.1 && v < 0.15) || (v > 0.85 && v < 0.9) ? kit.trim : undefined),
     }),
   )
 }

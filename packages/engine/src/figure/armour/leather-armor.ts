@@ -27,7 +27,7 @@ function jerkin(kit: ArmourKit): Part[] {
     rows: 30,
     wrap: true,
     lips: ['top', 'bottom'],
-    pattern: (u, v, x, y, z) => {
+    pattern: ({ u, v, x, y, z }) => {
       const mark =
         z > 0 &&
         emblemAt(

@@ -25,7 +25,8 @@ export function legPlates(kit: ArmourKit): Part[] {
         wrap: true,
         lips: ['top', 'bottom'],
         region: 'left thigh',
-        pattern: (u, v) => (v > 0.06 && v < 0.11 && (u < 0.3 || u > 0.7) ? kit.trim : undefined),
+        pattern: ({ u, v }) =>
+          v > 0.06 && v < 0.11 && (u < 0.3 || u > 0.7) ? kit.trim : undefined,
       }),
     ),
     ...knee(kit),
@@ -122,7 +123,7 @@ export function greave(kit: ArmourKit): Part[] {
       wrap: true,
       lips: ['top', 'bottom'],
       region: 'left shin',
-      pattern: (_u, v) => (v > 0.07 && v < 0.11 ? kit.trim : undefined),
+      pattern: ({ v }) => (v > 0.07 && v < 0.11 ? kit.trim : undefined),
     }),
   )
 }

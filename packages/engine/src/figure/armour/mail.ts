@@ -26,7 +26,7 @@ function woven(context: GarmentContext, pattern: Pattern): Dressed {
     part.material === context.material.main
       ? {
           ...part,
-          pattern: (u, v, x, y, z) => part.pattern?.(u, v, x, y, z) ?? pattern(u, v, x, y, z),
+          pattern: (point) => part.pattern?.(point) ?? pattern(point),
         }
       : part
   return { ...dressed, parts: dressed.parts.map(cover) }
@@ -35,7 +35,7 @@ function woven(context: GarmentContext, pattern: Pattern): Dressed {
 /** Rows of rings, alternate rows shifted by half: cells of 1.9 cm read as mail at sheet size. */
 export function ringPattern(ring: string, k: number): Pattern {
   const size = 1.9 * k
-  return (_u, _v, x, y, z) => {
+  return ({ x, y, z }) => {
     const row = Math.floor(y / size)
     const cell = (x + z * 0.7) / size + (row % 2) * 0.5 + 100
     const dx = cell - Math.floor(cell) - 0.5
@@ -48,7 +48,7 @@ export function ringPattern(ring: string, k: number): Pattern {
 /** Overlapping scales in rows, each with a dark lower edge. */
 function scalePattern(kit: ArmourKit): Pattern {
   const size = 3.2 * kit.k
-  return (_u, _v, x, y, z) => {
+  return ({ x, y, z }) => {
     const row = Math.floor(y / size)
     const cell = (x + z * 0.7) / size + (row % 2) * 0.5 + 100
     const across = cell - Math.floor(cell) - 0.5

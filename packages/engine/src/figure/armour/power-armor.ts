@@ -3,7 +3,7 @@ import type { GarmentKind } from '../../brief/concepts.ts'
 import { lerp, smoothstep } from '../../math/scalar.ts'
 import { grid } from '../../math/surface.ts'
 import { emblemAt } from '../emblem.ts'
-import type { Part } from '../figure.ts'
+import type { Part, Pattern } from '../figure.ts'
 import { type GarmentBuilder, sides } from '../garments/garment-builder.ts'
 import { onSides } from '../mirrored.ts'
 import { gauntletPlates, plate } from './arm-plates.ts'
@@ -18,8 +18,7 @@ function undersuit(kit: ArmourKit): Part[] {
   const { body, k } = kit
   const suit = `${kit.context.garment.id}.suit`
   const rib = `${kit.context.garment.id}.rib`
-  const pattern = (_u: number, _v: number, _x: number, y: number) =>
-    (((y / (1.5 * k)) % 1) + 1) % 1 < 0.22 ? rib : undefined
+  const pattern: Pattern = ({ y }) => ((((y / (1.5 * k)) % 1) + 1) % 1 < 0.22 ? rib : undefined)
   const lift = 0.9 * k
   const shared = { material: suit, pattern }
   return [
@@ -72,7 +71,7 @@ function trunkShell(kit: ArmourKit): Part[] {
       rows: 30,
       wrap: true,
       lips: ['top', 'bottom'],
-      pattern: (_u, v, x, y, z) => {
+      pattern: ({ v, x, y, z }) => {
         const mark =
           z > 0 &&
           emblemAt(
@@ -104,7 +103,7 @@ function trunkShell(kit: ArmourKit): Part[] {
 function limbShells(kit: ArmourKit): Part[] {
   const { body, k } = kit
   const light = `${kit.context.garment.id}.light`
-  const stripe = (u: number, v: number) =>
+  const stripe: Pattern = ({ u, v }) =>
     Math.abs(u - 0.25) < 0.022 && v > 0.14 && v < 0.86 ? light : undefined
   const around = (
     name: string,
@@ -151,7 +150,7 @@ function limbShells(kit: ArmourKit): Part[] {
       rows: 14,
       wrap: true,
       lipRadius: kit.lip * 1.2,
-      pattern: (_u, v) =>
+      pattern: ({ v }) =>
         v > 0.72 && v < 0.78 ? light : v > 0.4 && v < 0.46 ? kit.trim : undefined,
     }),
   ]

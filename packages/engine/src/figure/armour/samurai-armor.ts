@@ -16,7 +16,7 @@ import { cuirassSurface } from './torso-plates.ts'
 
 /** Lacing in the accent colour: `rows` lines of short upright cords across a plate. */
 function lacing(kit: ArmourKit, rows: number, columns: number): Pattern {
-  return (u, v) => {
+  return ({ u, v }) => {
     const row = (v * rows) % 1
     const column = (u * columns) % 1
     if (row < 0.1) return kit.trim
@@ -35,11 +35,12 @@ function chest(kit: ArmourKit): Part[] {
     wrap: true,
     lips: ['top', 'bottom'],
     region: 'chest',
-    pattern: (u, v, x, y, z) => {
+    pattern: (point) => {
+      const { v, x, y, z } = point
       const mark = z > 0 && emblemAt(context.garment.emblem, x / size, (y - body.level(5.1)) / size)
       if (mark) return kit.trim
       return v > 0.5
-        ? rows(u, v, x, y, z)
+        ? rows(point)
         : Math.abs(v - 0.12) < 0.012 || Math.abs(v - 0.48) < 0.012
           ? kit.trim
           : undefined

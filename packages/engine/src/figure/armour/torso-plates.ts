@@ -42,7 +42,7 @@ function engraving(kit: ArmourKit): Pattern {
     const chevron = y + Math.abs(x) * 0.5 - body.level(4.58)
     return Math.abs(chevron) < line || (Math.abs(arch) < line && Math.abs(x) < 0.5 * body.unit)
   }
-  return (_u, v, x, y, z) => {
+  return ({ v, x, y, z }) => {
     const isLine = z > 0 ? isOnFrontLine(x, y) : Math.abs(x) < line
     const mark = z > 0 && emblemAt(context.garment.emblem, x / size, (y - middle) / size)
     if (mark) return mark === 'fill' ? trim : accent
@@ -110,7 +110,7 @@ export function tassets(kit: ArmourKit, side: 'left' | 'right' | 'both' = 'both'
     rows: 14,
     lips: ['bottom', 'sides'],
     lipRadius: kit.lip * 0.9,
-    pattern: (u, v) => (Math.abs(u - 0.5) < 0.025 && v < 0.84 ? kit.trim : undefined),
+    pattern: ({ u, v }) => (Math.abs(u - 0.5) < 0.025 && v < 0.84 ? kit.trim : undefined),
   })
   const studs: Part = {
     name: 'tasset-rivets',

@@ -68,7 +68,7 @@ export function robotMiddle(body: Body): Part[] {
 function chestSeams({ level, unit }: Body): Pattern {
   const middle = level(5.08)
   const top = level(5.42)
-  return (_u, _v, x, y, z) => {
+  return ({ x, y, z }) => {
     const a = Math.abs(x)
     const r = z > 0 ? Math.hypot(x, y - middle) / unit : 1
     if (r < 0.085) return light
@@ -81,7 +81,7 @@ function chestSeams({ level, unit }: Body): Pattern {
 }
 
 function hipSeams({ level, unit }: Body): Pattern {
-  return (_u, _v, x, y) => {
+  return ({ x, y }) => {
     const a = Math.abs(x)
     const slant = y - level(3.62) - a * 0.75
     return Math.abs(slant + 0.1 * unit) < 0.014 * unit || (a < 0.012 * unit && y < level(3.9))
@@ -110,8 +110,12 @@ export function robotHalf(body: Body): Part[] {
   const shoulder: Vec3 = [joints.shoulder[0], joints.shoulder[1] - 0.02 * unit, joints.shoulder[2]]
   const knee = leg.surface(0.5, 0, -leg.radiusAt(0.5) * 0.9)
   return [
-    part('shoulder', 'left upper arm', shell, ballOf(shoulder, arm.radiusAt(0.12) * 1.32), (u) =>
-      Math.abs(u - 0.25) < 0.035 ? frame : undefined,
+    part(
+      'shoulder',
+      'left upper arm',
+      shell,
+      ballOf(shoulder, arm.radiusAt(0.12) * 1.32),
+      ({ u }) => (Math.abs(u - 0.25) < 0.035 ? frame : undefined),
     ),
     part('arm frame', 'left upper arm', frame, rod(arm, 0.05, 0.56, -0.28)),
     part('upper arm', 'left upper arm', shell, limbShell(arm, 0.2, 0.44, lift), band(0.82)),
@@ -131,27 +135,27 @@ export function robotHalf(body: Body): Part[] {
     part('kneecap', 'left thigh', shell, cap(knee, leg.radiusAt(0.5) * 1.02)),
     part('shin', 'left shin', shell, limbShell(leg, 0.565, 0.93, 0.03 * unit), shinSeams),
     part('ankle', 'left foot', frame, rod(leg, 0.88, 1, -0.08)),
-    part('foot', 'left foot', shell, footShell(body), (_u, _v, _x, y) =>
+    part('foot', 'left foot', shell, footShell(body), ({ y }) =>
       y < 0.06 * unit ? frame : undefined,
     ),
   ]
 }
 
-const fingerJoints: Pattern = (_u, v) =>
+const fingerJoints: Pattern = ({ v }) =>
   Math.abs(v - 0.5) < 0.035 || Math.abs(v - 0.74) < 0.03 || Math.abs(v - 0.3) < 0.02
     ? frame
     : undefined
 
 function band(at: number): Pattern {
-  return (_u, v) => (Math.abs(v - at) < 0.025 ? frame : undefined)
+  return ({ v }) => (Math.abs(v - at) < 0.025 ? frame : undefined)
 }
 
-const forearmSeams: Pattern = (u, v) => {
+const forearmSeams: Pattern = ({ u, v }) => {
   if (Math.abs(v - 0.8) < 0.02) return frame
   return Math.abs(u - 0.25) < 0.022 && v > 0.2 && v < 0.62 ? light : undefined
 }
 
-const shinSeams: Pattern = (u, v) => {
+const shinSeams: Pattern = ({ u, v }) => {
   if (Math.abs(v - 0.14) < 0.018) return frame
   const front = Math.min(u, 1 - u)
   return Math.abs(front - 0.1 - 0.03 * v) < 0.01 && v > 0.14 && v < 0.9 ? frame : undefined

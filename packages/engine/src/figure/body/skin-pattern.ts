@@ -19,11 +19,12 @@ export function skinPattern(
   const marking = markingAt(design, body)
   const tattoo = tattooAt(design, body)
   return {
-    pattern: (u, v, x, y, z) => {
+    pattern: (point) => {
+      const { x, y, z } = point
       const cloth = under.at(x, y, z)
       if (cloth) return cloth
       if (lines?.(x, y, z)) return 'skin.line'
-      return tattoo?.(u, v, x, y, z) ?? marking?.(x, y, z)
+      return tattoo?.(point) ?? marking?.(x, y, z)
     },
     materials: {
       skin: { base: colour, surface },

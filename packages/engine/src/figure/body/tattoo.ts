@@ -26,7 +26,7 @@ export function tattooAt(design: Design, body: Body): Pattern | undefined {
   const place = tattoo.place ?? ''
   const isEverywhere = !/arm|chest|back|neck|leg|hand|shoulder/.test(place)
   const drawing = isTechnical(tattoo) ? circuit : waves
-  return (_u, _v, x, y, z) => {
+  return ({ x, y, z }) => {
     const isOtherSide = (tattoo.side === 'left' && x < 0) || (tattoo.side === 'right' && x > 0)
     const spot = isOtherSide ? undefined : spotAt(body, Math.abs(x), y, z)
     if (!spot || !(isEverywhere || spot.names.test(place))) return undefined

@@ -128,7 +128,7 @@ function featherRow(
     material: material.main,
     backMaterial: material.main,
     creaseCosine: -1,
-    pattern: (u, v) => {
+    pattern: ({ u, v }) => {
       if (row.tinted && v > 0.78) return material.second
       return Math.abs(u - 0.5) < 0.03 && v > 0.25 && v < 0.9 ? material.second : undefined
     },

@@ -24,7 +24,7 @@ function rooted(
 
 /** Dark growth rings, closer towards the root, and a darker tip. */
 function rings(main: string, second: string, count: number): Pattern {
-  return (_u, v) => {
+  return ({ v }) => {
     if (v > 0.86) return second
     const at = (v + 0.15 * v * v) * count
     return at - Math.floor(at) < 0.16 && v < 0.7 ? second : main
@@ -92,7 +92,7 @@ const singleHorn: FeatureBuilder = (context) => {
     name: feature.kind,
     material: material.main,
     creaseCosine: -1,
-    pattern: (u, v) => {
+    pattern: ({ u, v }) => {
       const turn = u + v * 6
       return turn - Math.floor(turn) < 0.2 ? material.second : undefined
     },
@@ -137,7 +137,7 @@ const antlers: FeatureBuilder = (context) => {
   const part: Part = {
     name: 'antlers',
     material: material.main,
-    pattern: (_u, v, _x, y) => (v > 0.8 || y > tipY ? material.second : undefined),
+    pattern: ({ v, y }) => (v > 0.8 || y > tipY ? material.second : undefined),
     ...mesh,
   }
   return { parts: onSides([part], feature.side) }

@@ -9,7 +9,7 @@ import type { Body } from '../body/body.ts'
 import { footPlacer } from '../body/body-field.ts'
 import { buildHand } from '../body/hand.ts'
 import type { Limb } from '../body/limb.ts'
-import type { Part, Region } from '../figure.ts'
+import type { Part, Pattern, Region } from '../figure.ts'
 import { mirrorPart } from '../mirrored.ts'
 import type { FeatureBuilder, FeatureContext } from './feature-builder.ts'
 
@@ -74,7 +74,7 @@ const prostheticArm: FeatureBuilder = (context) => {
       metal('elbow', 'left upper arm', jointBall(elbow, arm.radiusAt(0.5) * 1.02), material.second),
       {
         ...metal('forearm', 'left forearm', limbShell(arm, 0.57, 0.9, 0.02 * unit, 14)),
-        pattern: (u, v) =>
+        pattern: ({ u, v }) =>
           Math.abs(v - 0.32) < 0.018 || (Math.abs(u - 0.25) < 0.02 && v > 0.32 && v < 0.84)
             ? material.second
             : undefined,
@@ -90,9 +90,8 @@ const prostheticArm: FeatureBuilder = (context) => {
 }
 
 /** Dark rings where fingers bend. */
-function fingerJoints(second: string) {
-  return (_u: number, v: number): string | undefined =>
-    Math.abs(v - 0.5) < 0.04 || Math.abs(v - 0.74) < 0.035 ? second : undefined
+function fingerJoints(second: string): Pattern {
+  return ({ v }) => (Math.abs(v - 0.5) < 0.04 || Math.abs(v - 0.74) < 0.035 ? second : undefined)
 }
 
 function pistons(arm: Limb, from: number, to: number, radius: number): Mesh {

@@ -117,7 +117,7 @@ function shaggyTube(path: Path, radius: (t: number) => number, sides: number, tu
 
 /** The tip's colour, its border in points. */
 function tipFrom(second: string, from: number): Pattern {
-  return (u, v) => {
+  return ({ u, v }) => {
     const saw = Math.abs(((u * 6) % 1) - 0.5) * 2
     return v > from + 0.07 * saw ? second : undefined
   }
@@ -127,8 +127,8 @@ const catTail: FeatureBuilder = (context) => {
   const { material, design } = context
   const isStriped = design.skin.marking === 'stripes'
   const tip = tipFrom(material.second, 0.86)
-  const pattern: Pattern = (u, v, x, y, z) =>
-    isStriped && v > 0.2 && (v * 11) % 1 < 0.32 ? material.second : tip(u, v, x, y, z)
+  const pattern: Pattern = (point) =>
+    isStriped && point.v > 0.2 && (point.v * 11) % 1 < 0.32 ? material.second : tip(point)
   const radius: Keys = [
     [0, 0.1],
     [0.15, 0.078],
@@ -202,7 +202,7 @@ const lizardTail: FeatureBuilder = (context) => {
     [1, 0.012],
   ]
   // The belly side of the tail lies opposite its spines.
-  const pattern: Pattern = (u) => (Math.abs(u - 0.25) < 0.13 ? material.second : undefined)
+  const pattern: Pattern = ({ u }) => (Math.abs(u - 0.25) < 0.13 ? material.second : undefined)
   const tail = tailPart(context, path, radius, { sides: 16, pattern })
   const size = unit * lerp(1, feature.size, 0.5)
   const spines: Part = {

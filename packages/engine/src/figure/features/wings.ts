@@ -20,7 +20,7 @@ function membraneWing(context: FeatureContext, bones: Bones, hasClaw: boolean): 
     ...fingers.map((path) => tube(path, (t) => radius * (0.72 - 0.58 * t), { sides: 8 })),
     ...(hasClaw ? [clawAt(arm, radius)] : []),
   ])
-  const vein: Pattern = (u, v) => {
+  const vein: Pattern = ({ u, v }) => {
     const line = Math.abs(((u * 3 + 0.15 * Math.sin(v * 5)) % 1) - 0.5)
     return v > 0.15 && v < 0.86 && line < 0.012 ? material.main : undefined
   }
@@ -139,7 +139,7 @@ const fairyWings: FeatureBuilder = (context) => {
 }
 
 function fairyVeins(second: string): Pattern {
-  return (u, v) => {
+  return ({ u, v }) => {
     const side = Math.abs(u - 0.5) * 2
     if (side > 0.93 || v > 0.975) return second
     if (side < 0.035) return second

@@ -114,7 +114,7 @@ function quiver(context: GarmentContext): Dressed {
       name: 'quiver',
       material: material.main,
       backMaterial: material.lining,
-      pattern: (_u, _v, x, y, z) => {
+      pattern: ({ x, y, z }) => {
         const along = ((x - low[0]) * up[0] + (y - low[1]) * up[1] + (z - low[2]) * up[2]) / length
         return (along > 0.86 && along < 0.96) || (along > 0.1 && along < 0.16)
           ? material.trim

@@ -1,9 +1,11 @@
 /** Gloves and bracelets. */
+
 import { lerp, smoothstep } from '../../math/scalar.ts'
 import { subtract, type Vec3 } from '../../math/vector.ts'
 import { buildHand } from '../body/hand.ts'
 import type { Part } from '../figure.ts'
 import { onSides } from '../mirrored.ts'
+import type { SurfacePoint } from '../surface-point.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { fabricLayer, finishMaterials, stitches, trimLayers } from './cloth/finish.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
@@ -39,7 +41,7 @@ function gloveHand(kit: Kit, isFingerless: boolean): Part {
     group: `${garment.id} glove`,
     region: 'left hand',
     ...(isFingerless && {
-      pattern: (_u: number, _v: number, x: number, y: number, z: number) => {
+      pattern: ({ x, y, z }: SurfacePoint) => {
         const t = along(x, y, z)
         if (t > 0.6) return 'skin'
         return t > 0.55 ? material.trim : undefined

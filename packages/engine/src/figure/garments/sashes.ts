@@ -1,7 +1,7 @@
 /** Sashes and obi: cloth wound round the waist. */
 
 import { merge } from '../../math/surface.ts'
-import type { Part } from '../figure.ts'
+import type { Part, Pattern } from '../figure.ts'
 import { shifted, softBox } from './cloth/bag.ts'
 import { beltLevel, waistDressed } from './cloth/belt-level.ts'
 import { clothPart } from './cloth/cloth.ts'
@@ -10,6 +10,7 @@ import { fabricLayer, trimLayers } from './cloth/finish.ts'
 import { fringePart } from './cloth/fringe.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
+import { Spot } from './cloth/ruler.ts'
 import { hangingTail } from './cloth/strips.ts'
 import { waistBand } from './cloth/waistband.ts'
 import type { Dressed, GarmentContext } from './garment-builder.ts'
@@ -133,20 +134,14 @@ export function obi(context: GarmentContext): Dressed {
 }
 
 /** The garment's fabric on a form without a ruler: measured straight across the back. */
-function drumPattern(kit: Kit) {
+function drumPattern(kit: Kit): Pattern {
   const layer = fabricLayer(kit)
-  return (u: number, v: number, x: number, y: number, z: number) =>
-    layer?.({
-      u,
-      v,
-      x,
-      y,
-      z,
-      across: x,
-      down: 100 * kit.cm - y,
-      toHem: 99,
-      toSide: 99,
-      rowLength: 1,
-      columnLength: 1,
-    })
+  const spot = new Spot()
+  return ({ u, v, x, y, z }) =>
+    layer?.(
+      spot
+        .at(u, v, x, y, z)
+        .measures(1, 1)
+        .lies(x, 100 * kit.cm - y, 99, 99),
+    )
 }

@@ -99,7 +99,7 @@ function chestBox(kit: Kit): Part {
   return {
     name: 'chest box',
     material: material.lining,
-    pattern: (_u, _v, x, y, z) => {
+    pattern: ({ x, y, z }) => {
       if (z < place.centre[2] + 1.2 * cm) return undefined
       const [dx, dy] = [(x - x0) / cm, (y - y0) / cm]
       if (Math.abs(dy - 2) < 1 && Math.abs(dx) < 4.6) return material.accent
@@ -123,7 +123,7 @@ function lifeSupport(kit: Kit): Part {
   return {
     name: 'life support',
     material: material.main,
-    pattern: (_u, _v, x, py) =>
+    pattern: ({ x, y: py }) =>
       Math.abs(py - y) < 1 * cm || Math.abs(Math.abs(x) - 8 * cm) < 0.4 * cm
         ? material.trim
         : undefined,

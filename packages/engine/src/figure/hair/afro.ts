@@ -65,7 +65,7 @@ export function curlMarks(context: HairContext, count = 150): Pattern {
   }))
   const cells = 16
   const buckets = bucketMarks(marks, cells)
-  return (_u, _v, x, y, z) => {
+  return ({ x, y, z }) => {
     const [lx, ly, lz] = skull.toLocal([x, y, z])
     const d = normalize([lx - centre[0], ly - centre[1], lz - centre[2]])
     for (const mark of buckets[cellOf(d, cells)]) {

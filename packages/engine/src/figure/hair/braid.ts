@@ -1,9 +1,11 @@
 /** A plait of three strands with its tuft and band. */
+
 import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
 import { frameAt, type Path, pointAt } from '../../math/spline.ts'
 import { merge, tube, vertexNormals } from '../../math/surface.ts'
 import { addScaled, type Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
+import type { SurfacePoint } from '../surface-point.ts'
 import type { HairContext } from './hair-context.ts'
 import { cutLocks } from './locks.ts'
 import { lockPart } from './mass.ts'
@@ -39,7 +41,7 @@ export function buildBraid(context: HairContext, plan: BraidPlan): Part[] {
       name: plan.name,
       material: 'hair',
       ...(context.hair.tip !== context.hair.colour && {
-        pattern: (_u: number, v: number) => (v > 0.86 ? 'hair.tip' : undefined),
+        pattern: ({ v }: SurfacePoint) => (v > 0.86 ? 'hair.tip' : undefined),
       }),
       ...mesh,
       normals: vertexNormals(mesh),

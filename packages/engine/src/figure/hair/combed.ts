@@ -109,7 +109,7 @@ function combedLines({ space, hair }: HairContext, random: Random): Pattern {
     return Math.abs((y - skull.centre[1]) / skull.unitCm - at) < half * (1 - q * q)
   }
   const streak = hair.streak && (hair.streak.side === 'left' ? 1 : -1)
-  return (u, v, x, y) => {
+  return ({ u, v, x, y }) => {
     if (isLine(u, v)) return 'hair.line'
     if (streak && x * streak > 0 && Math.abs(((u * 2) % 1) - 0.16) < 0.035) return 'hair.streak'
     return isRing(u, y) ? 'hair.shine' : undefined

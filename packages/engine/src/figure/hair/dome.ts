@@ -55,7 +55,7 @@ function whorlLines(context: HairContext): Pattern {
     from: random.between(0.03, 0.07),
     to: random.between(0.14, 0.34),
   }))
-  return (_u, _v, x, y, z) => {
+  return ({ x, y, z }) => {
     const d = normalize(subtract(space.skull.toLocal([x, y, z]), space.centre))
     const away = Math.acos(Math.min(1, dot(d, whorl)))
     if (away > 0.34) return undefined

@@ -38,7 +38,7 @@ export function buildBun(context: HairContext, name: string, at: Vec3, size: num
 }
 
 function coilLines(coils: number, turn: number): Pattern {
-  return (u, v) => {
+  return ({ u, v }) => {
     const angle = u * 2 * Math.PI
     const fall = v * Math.PI
     const phase = coils * 2 * fall - angle + turn

@@ -35,7 +35,7 @@ export function buildMoustache(
       creaseCosine: -1,
       ...mesh,
       normals: vertexNormals(mesh),
-      pattern: (u, v) => {
+      pattern: ({ u, v }) => {
         const place = Math.abs(u - 0.25)
         return place < 0.03 * Math.sin(clamp(v * 1.25) * Math.PI) ? 'beard.line' : undefined
       },

@@ -60,7 +60,7 @@ export function paintLocks(
   }
   const line = `${paint.of}.line`
   const shine = `${paint.of}.shine`
-  return (u, v, _x, y) => {
+  return ({ u, v, y }) => {
     const number = Math.floor(u)
     const strip = strips[number]
     const q = (u - number) * 2 - 1

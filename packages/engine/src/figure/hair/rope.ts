@@ -87,7 +87,7 @@ function ropePattern({ hair }: HairContext, kind: RopeKind, paths: readonly Path
   const sizes = paths.map((path) => (path.length - 1) * step)
   const hasTips = hair.tip !== hair.colour
   const streakAt = hair.streak ? 3 : 0
-  return (u, v) => {
+  return ({ u, v }) => {
     const number = Math.floor(u)
     const angle = (u - number) * 2 * Math.PI
     if (isGroove(kind, angle, v, number)) return 'hair.line'

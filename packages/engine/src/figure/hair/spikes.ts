@@ -46,7 +46,7 @@ export function buildSpikes(context: HairContext, rows: readonly SpikeRow[]): Pa
     creaseCosine: -1,
     ...mesh,
     normals: vertexNormals(mesh),
-    pattern: (u, v) => {
+    pattern: ({ u, v }) => {
       if (hasTips && v > 0.66 + 0.1 * Math.abs(((u * 5) % 1) - 0.5)) return 'hair.tip'
       const tooth = Math.abs(((u * 4) % 1) - 0.5)
       return v > 0.3 && v < 0.36 + 0.1 * tooth && u > 0.35 && u < 0.65 ? 'hair.shine' : undefined

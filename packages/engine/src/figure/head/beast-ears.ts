@@ -153,7 +153,7 @@ function shellMesh(form: Form, frame: EarFrame): Mesh {
 }
 
 function innerPattern(form: Form, inner: string): Pattern {
-  return (u, v) => {
+  return ({ u, v }) => {
     const across = Math.abs(Math.cos(u * 2 * Math.PI))
     const front = u < 0.5
     const edge = 0.8 - 0.12 * v

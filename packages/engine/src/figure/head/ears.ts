@@ -215,12 +215,13 @@ function earDecal(
     width: canvas.width,
     height: canvas.height,
     data: canvas.data,
-    project(px, py, pz, nx, ny, nz, out) {
-      const facing = Math.abs(nx) * outward[0] + ny * outward[1] + nz * outward[2]
+    project(point, normal, out) {
+      const facing =
+        Math.abs(normal[0]) * outward[0] + normal[1] * outward[1] + normal[2] * outward[2]
       if (facing < 0.05) return false
-      const x = (Math.abs(px) - root[0]) * unit
-      const y = (py - root[1]) * unit
-      const z = (pz - root[2]) * unit
+      const x = (Math.abs(point.x) - root[0]) * unit
+      const y = (point.y - root[1]) * unit
+      const z = (point.z - root[2]) * unit
       out[0] = originX + (x * back[0] + y * back[1] + z * back[2]) * pixels
       out[1] = originY - (x * up[0] + y * up[1] + z * up[2]) * pixels
       return true

@@ -23,11 +23,11 @@ export function faceDecal(skull: Skull, look: FaceLook, canvas: Canvas): Decal {
     width,
     height,
     data,
-    project(px, py, pz, _nx, ny, nz, out, view) {
-      const z = (pz - centre[2]) / unitCm
-      if (z < -0.25 || ny < -0.86 || nz < -0.55) return false
-      const x = (px - centre[0]) / unitCm
-      const y = (py - centre[1]) / unitCm
+    project(point, normal, out, view) {
+      const z = (point.z - centre[2]) / unitCm
+      if (z < -0.25 || normal[1] < -0.86 || normal[2] < -0.55) return false
+      const x = (point.x - centre[0]) / unitCm
+      const y = (point.y - centre[1]) / unitCm
       const around = Math.max(0, frontDepth - z) * 0.85
       const plain = x < 0 ? x - around : x + around
       out[0] = originX + sideways(x, y, z, plain, view) * scale

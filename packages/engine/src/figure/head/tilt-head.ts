@@ -152,16 +152,16 @@ function bendPart(part: Part, bend: Bend): Part {
 }
 
 function bentDecal(decal: Decal, bend: Bend): Decal {
-  const normal = new Float64Array(3)
+  const back = new Float64Array(3)
   const toward = new Float64Array(3)
   return {
     ...decal,
-    project(x, y, z, nx, ny, nz, out, view) {
-      const amount = share(bend, x, y, z)
-      turned(bend, -amount, nx, ny, nz, normal)
+    project(point, normal, out, view) {
+      const amount = share(bend, point.x, point.y, point.z)
+      turned(bend, -amount, normal[0], normal[1], normal[2], back)
       if (view) turned(bend, -amount, view[0], view[1], view[2], toward)
       const seenFrom = view && ([toward[0], toward[1], toward[2]] as const)
-      return decal.project(x, y, z, normal[0], normal[1], normal[2], out, seenFrom)
+      return decal.project(point, back, out, seenFrom)
     },
   }
 }

@@ -1,7 +1,9 @@
 /** How a hat with a crown and a brim is built from its form. */
+
 import { curve, type Keys, lerp } from '../../math/scalar.ts'
-import type { Part } from '../figure.ts'
+import type { Part, Pattern } from '../figure.ts'
 import type { GarmentBuilder } from '../garments/garment-builder.ts'
+import { SurfacePoint } from '../surface-point.ts'
 import { dressHead, fitHead, type HatSeat, type HeadFit, headPart, seatHat } from './fit.ts'
 import { type Drawing, drawn, drawnMaterials, emblemOn, fabricOn } from './paint-headgear.ts'
 import { type Round, round, roundCord, thick } from './surfaces.ts'
@@ -73,10 +75,10 @@ export function brimmed(form: HatForm): GarmentBuilder {
 }
 
 /** Above, the hat's own cloth; below, from the fold of the edge on, its lining. */
-function brimPattern(fit: HeadFit, form: HatForm) {
+function brimPattern(fit: HeadFit, form: HatForm): Pattern {
   const above = drawn(...(form.brimDrawings?.(fit) ?? []))
-  return (u: number, v: number, x: number, y: number, z: number) =>
-    v > 0.52 ? fit.lining : above(u, v * 2.13, x, y, z)
+  const drawnAt = new SurfacePoint()
+  return ({ u, v, x, y, z }) => (v > 0.52 ? fit.lining : above(drawnAt.at(u, v * 2.13, x, y, z)))
 }
 
 /** The ribbon lies on the crown's foot. */

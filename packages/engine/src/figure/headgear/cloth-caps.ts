@@ -98,7 +98,7 @@ export function cap(context: GarmentContext): Dressed {
         fit.trim,
         thick(visor, 0.028, { from: -1.02, to: 1.02, columns: 28, rows: 7 }),
         {
-          pattern: (_u, v) => (v < 0.42 && v > 0.36 ? crease : v > 0.53 ? fit.lining : undefined),
+          pattern: ({ v }) => (v < 0.42 && v > 0.36 ? crease : v > 0.53 ? fit.lining : undefined),
         },
       ),
       headPart('cap button', fit.trim, ball([button[0], button[1] + 0.01, button[2]], 0.05, 0.03)),

@@ -32,7 +32,7 @@ export function clothMask(context: GarmentContext): Dressed {
         fit.main,
         thick(cloth, 0.015, { from: -reach, to: reach, columns: 64, rows: 18 }),
         {
-          pattern: (u, v) => {
+          pattern: ({ u, v }) => {
             if (v > 0.5) return fit.lining
             const angle = (u - 0.5) * 2 * reach
             const line = v * 9 + Math.abs(angle) * 0.9
@@ -99,7 +99,7 @@ export function faceMask(context: GarmentContext): Dressed {
         fit.main,
         thick(cloth, 0.015, { from: -reach, to: reach, columns: 44, rows: 16 }),
         {
-          pattern: (_u, v) => {
+          pattern: ({ v }) => {
             if (v > 0.5) return fit.lining
             const pleat = v * 8.2
             const isPleat = Math.abs(pleat - Math.round(pleat)) < 0.07 && v > 0.08 && v < 0.42

@@ -43,7 +43,7 @@ export function eyepatch(context: GarmentContext): Dressed {
       fit.main,
       round((a, t) => patch(side > 0 ? a : -a, t), { columns: 36, rows: 6, flip: side > 0 }),
       {
-        pattern: (u, v) => {
+        pattern: ({ u, v }) => {
           if (v > 0.86) return fit.trim
           const turn = u * 2 * Math.PI
           return emblemOn(

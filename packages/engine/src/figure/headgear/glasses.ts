@@ -51,7 +51,7 @@ export function sunglasses(context: GarmentContext): Dressed {
   const pale = `${context.garment.id}.pale`
   const glass = (side: number) =>
     headPart(`dark glass ${side}`, dark, pane(fit, lens, side, ahead, 0.03), {
-      pattern: (_u, _v, x, y) => {
+      pattern: ({ x, y }) => {
         const [lx, ly] = fit.skull.toLocal([x, y, 0])
         const band = (lx - side * lens.x) * 0.8 - (ly - lens.y)
         return band < -0.02 && band > -0.1 ? pale : undefined

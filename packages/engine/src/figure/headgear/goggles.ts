@@ -46,7 +46,7 @@ export function goggles(context: GarmentContext): Dressed {
         round((a, t) => cup(a, 1 - t), { columns: 32, rows: 4 }),
       ),
       headPart(`goggle glass ${side}`, lens, round(glass, { columns: 32, rows: 4, flip: true }), {
-        pattern: (u, v) =>
+        pattern: ({ u, v }) =>
           u > 0.56 && u < 0.72 && v > 0.35 && v < 0.72 ? `${context.garment.id}.glint` : undefined,
       }),
       headPart(`goggle ring ${side}`, `${context.garment.id}.brass`, cord(ring, 0.035, true)),

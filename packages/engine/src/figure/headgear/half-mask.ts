@@ -44,7 +44,7 @@ export function halfMask(context: GarmentContext): Dressed {
       headPart('mask', fit.main, mesh, {
         backMaterial: fit.lining,
         noOcclusion: true,
-        pattern: (u, v) =>
+        pattern: ({ u, v }) =>
           emblemOn(
             context.garment.emblem,
             { angle: 0.5, t: 0.12, wide: 0.07, high: 0.09 },

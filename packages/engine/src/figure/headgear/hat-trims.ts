@@ -59,7 +59,7 @@ export function feather(
     { from: -1, to: 1, columns: 4, rows: 26 },
   )
   return headPart('feather', material, mesh, {
-    pattern: (u) => (Math.abs(u - 0.5) < 0.05 ? creaseOf(fit.context) : undefined),
+    pattern: ({ u }) => (Math.abs(u - 0.5) < 0.05 ? creaseOf(fit.context) : undefined),
   })
 }
 

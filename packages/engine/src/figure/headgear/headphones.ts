@@ -36,7 +36,7 @@ export function headphones(context: GarmentContext): Dressed {
       headPart(`cushion ${side}`, fit.lining, turned(0.3, 0.11, 0)),
       headPart(`cup ${side}`, fit.main, turned(0.27, 0.11, 0.1)),
       headPart(`cup plate ${side}`, fit.accent, turned(0.15, 0.04, 0.19), {
-        pattern: (_u, v) => (Math.abs(v - 0.5) < 0.12 ? fit.trim : undefined),
+        pattern: ({ v }) => (Math.abs(v - 0.5) < 0.12 ? fit.trim : undefined),
       }),
     ]
   })

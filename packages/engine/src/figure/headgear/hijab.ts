@@ -60,7 +60,7 @@ export function hijab(context: GarmentContext): Dressed {
         }),
         {
           backMaterial: fit.lining,
-          pattern: (u, v) => {
+          pattern: ({ u, v }) => {
             const ray = Math.min(u, 1 - u)
             const line = v * 4 + ray * 7
             const near = smoothstep(0.42, 0.08, ray)

@@ -31,7 +31,7 @@ export function hood(context: GarmentContext): Dressed {
         }),
         {
           backMaterial: fit.lining,
-          pattern: (u, v) => {
+          pattern: ({ u, v }) => {
             if (trimmed && v < 0.07) return fit.trim
             const fold = u * 9 + 0.5 * Math.sin(v * 5)
             const low = smoothstep(0.3, 0, Math.min(u, 1 - u))

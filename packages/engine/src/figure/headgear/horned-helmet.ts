@@ -83,7 +83,7 @@ function horn(fit: HeadFit, side: number): Part[] {
   return [
     headPart(`horn ${side}`, `${id}.horn`, mesh, {
       creaseCosine: -1,
-      pattern: (_u, v) => {
+      pattern: ({ v }) => {
         if (v > 0.8) return `${id}.tip`
         const ring = v * 15
         return v < 0.5 && Math.abs(ring - Math.round(ring)) < 0.07 ? `${id}.tip` : undefined

@@ -20,7 +20,7 @@ export function jesterHat(context: GarmentContext): Dressed {
   const parts: Part[] = [
     headPart('jester cap', fit.main, round(hood, { rows: 14 }), {
       backMaterial: fit.lining,
-      pattern: (u) => half(u - 0.5),
+      pattern: ({ u }) => half(u - 0.5),
     }),
     headPart('jester band', fit.accent, roundCord(hood, 1, 0.045)),
   ]
@@ -43,7 +43,7 @@ export function jesterHat(context: GarmentContext): Dressed {
         `${context.garment.id}.bell`,
         ball([end[0], end[1] - 0.09, end[2]], 0.13),
         {
-          pattern: (_u, v) => (Math.abs(v - 0.62) < 0.05 ? fit.lining : undefined),
+          pattern: ({ v }) => (Math.abs(v - 0.62) < 0.05 ? fit.lining : undefined),
         },
       ),
     )

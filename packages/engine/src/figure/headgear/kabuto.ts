@@ -44,7 +44,7 @@ export function kabuto(context: GarmentContext): Dressed {
     headPart('kabuto bowl', fit.main, round(bowl, { columns: 100, rows: 12 }), {
       backMaterial: fit.lining,
       creaseCosine: -1,
-      pattern: (u, v) => {
+      pattern: ({ u, v }) => {
         const rib = (u - 0.5) * ribs
         return Math.abs(rib - Math.round(rib)) * v < 0.035 && v > 0.14 ? crease : undefined
       },
@@ -98,7 +98,7 @@ function neckGuard(fit: HeadFit, rim: Rim): Part[] {
       fit.main,
       thick(wing, 0.025, { from: -1, to: 1, columns: 6, rows: 10, flip: side > 0 }),
       {
-        pattern: (u, v) => {
+        pattern: ({ u, v }) => {
           const x = u < 0.12 || u > 0.88 || v > 0.42
           return x && v < 0.56 ? fit.trim : undefined
         },
@@ -108,7 +108,7 @@ function neckGuard(fit: HeadFit, rim: Rim): Part[] {
   return [
     ...lames.map(({ mesh }, i) =>
       headPart(`kabuto lame ${i + 1}`, fit.main, mesh, {
-        pattern: (u, v) => {
+        pattern: ({ u, v }) => {
           if (v > 0.5) return undefined
           if (v > 0.4) return fit.trim
           const cord = u * 42
@@ -144,7 +144,7 @@ function browPlate(fit: HeadFit, rim: Rim): Part[] {
       fit.main,
       thick(peak, 0.03, { from: -reach, to: reach, columns: 36, rows: 6 }),
       {
-        pattern: (_u, v) => (v > 0.53 ? fit.lining : v > 0.4 ? fit.trim : undefined),
+        pattern: ({ v }) => (v > 0.53 ? fit.lining : v > 0.4 ? fit.trim : undefined),
       },
     ),
     headPart('kabuto peak edge', fit.trim, arcCord(peak, 1, -reach, reach, 0.026)),
@@ -178,7 +178,7 @@ function crest(fit: HeadFit, bowl: Round): Part[] {
     headPart('kabuto horns', gold, setAt(merge([arm(1), arm(-1)]), spot), { creaseCosine: 0.3 }),
     headPart('kabuto mount', gold, mount),
     headPart('kabuto disc', gold, disc, {
-      pattern: (u, v) => {
+      pattern: ({ u, v }) => {
         const r = Math.abs(v - 0.5) < 0.02
         const x = Math.sin(u * 2 * Math.PI) * Math.sin(v * Math.PI)
         const y = Math.cos(v * Math.PI)

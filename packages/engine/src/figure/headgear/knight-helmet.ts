@@ -104,7 +104,7 @@ function visor(fit: HeadFit, isClosed: boolean): Part[] {
   })
   return [
     headPart('visor', fit.main, thick(face, 0.03, span), {
-      pattern: (u, v) => {
+      pattern: ({ u, v }) => {
         if (v > 0.5) return undefined
         if (slits(u, v)) return dark
         return v < 0.035 || v > 0.45 ? fit.trim : undefined
@@ -147,7 +147,7 @@ function mailCollar(fit: HeadFit): Part[] {
       `${id}.mail`,
       round(collar, { from: 0.75, to: 2 * Math.PI - 0.75, columns: 60, rows: 8 }),
       {
-        pattern: (u, v) => {
+        pattern: ({ u, v }) => {
           const row = v * 9
           const ring = u * 60 + (Math.floor(row) % 2) / 2
           const r = (ring - Math.round(ring)) ** 2 + (row - Math.floor(row) - 0.5) ** 2

@@ -31,7 +31,7 @@ export function mitre(context: GarmentContext): Dressed {
       thick(tail, 0.02, { from: 1, to: -1, columns: 4, rows: 14, flip: true }),
       {
         backMaterial: fit.lining,
-        pattern: (_u, v) => (v > 0.36 && v < 0.64 ? fit.trim : undefined),
+        pattern: ({ v }) => (v > 0.36 && v < 0.64 ? fit.trim : undefined),
       },
     )
   })

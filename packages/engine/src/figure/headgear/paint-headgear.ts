@@ -13,7 +13,7 @@ export type Drawing = (angle: number, t: number) => string | undefined
 
 /** A pattern from drawings on a mesh of `round`; the first that answers wins. */
 export function drawn(...drawings: readonly (Drawing | undefined)[]): Pattern {
-  return (u, v) => {
+  return ({ u, v }) => {
     const angle = (u - 0.5) * 2 * Math.PI
     for (const drawing of drawings) {
       const material = drawing?.(angle, v)

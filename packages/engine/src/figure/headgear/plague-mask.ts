@@ -47,7 +47,7 @@ function leatherFace(fit: HeadFit): Part[] {
   const mesh = thick(face, 0.03, { from: -reach, to: reach, columns: 56, rows: 22 })
   return [
     headPart('plague mask', fit.main, mesh, {
-      pattern: (u, v) => {
+      pattern: ({ u, v }) => {
         if (v > 0.5) return fit.lining
         const isEdge = Math.abs(v - 0.02) < 0.012 || Math.abs(v - 0.455) < 0.012
         return isEdge && Math.sin(u * 190) > -0.3 ? crease : undefined
@@ -79,7 +79,7 @@ function beak(fit: HeadFit): Part[] {
   )
   return [
     headPart('beak', fit.main, mesh, {
-      pattern: (u, v) => {
+      pattern: ({ u, v }) => {
         if (Math.min(Math.abs(u - 0.25), Math.abs(u - 0.75)) < 0.018) return crease
         if (v < 0.3 || v > 0.52 || Math.abs(u - 0.5) < 0.14) return undefined
         const [row, column] = [v * 34, u * 22]
@@ -106,7 +106,8 @@ function eyeGlass(fit: HeadFit, side: number): Part[] {
     onFace(side * Math.sin(angle) * r * t, Math.cos(angle) * r * t, 0.125 + 0.02 * (1 - t * t))
   return [
     headPart(`mask glass ${side}`, `${id}.glass`, round(pane, { columns: 28, rows: 4 }), {
-      pattern: (u, v) => (u > 0.66 && u < 0.84 && v > 0.3 && v < 0.75 ? `${id}.glint` : undefined),
+      pattern: ({ u, v }) =>
+        u > 0.66 && u < 0.84 && v > 0.3 && v < 0.75 ? `${id}.glint` : undefined,
     }),
     headPart(`mask ring ${side}`, `${id}.brass`, cord(ring, 0.038, true)),
   ]

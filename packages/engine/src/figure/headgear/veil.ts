@@ -37,7 +37,7 @@ export function veil(context: GarmentContext): Dressed {
   const parts = [
     headPart('veil', fit.main, round(cloth, span), {
       backMaterial: fit.lining,
-      pattern: (u, v) => {
+      pattern: ({ u, v }) => {
         if (context.garment.hem !== 'plain' && v > 0.955) return fit.trim
         const line = (u - 0.5) * 8 + 0.2 * Math.sin(v * 4)
         return Math.abs(line - Math.round(line)) < 0.02 * smoothstep(0.3, 0.7, v)

@@ -39,7 +39,7 @@ export function visor(context: GarmentContext): Dressed {
         thick(band, 0.02, { from: -reach, to: reach, columns: 40, rows: 6 }),
         {
           noInk: true,
-          pattern: (u, v) => {
+          pattern: ({ u, v }) => {
             const line = v * 9
             return Math.abs(line - Math.round(line)) < 0.05
               ? `${context.garment.id}.scan`

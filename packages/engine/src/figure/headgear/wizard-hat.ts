@@ -67,7 +67,7 @@ export function wizardHat(context: Parameters<GarmentBuilder>[0]): ReturnType<Ga
       ),
     }),
     headPart('hat brim', fit.main, thick(brim, 0.03, { columns: 72 }), {
-      pattern: (_u, v) => (v > 0.52 ? fit.lining : undefined),
+      pattern: ({ v }) => (v > 0.52 ? fit.lining : undefined),
     }),
     headPart('brim cord', fit.trim, roundCord(brim, 1, 0.024, 72)),
     headPart('hat band', fit.trim, round(band, { rows: 4 })),

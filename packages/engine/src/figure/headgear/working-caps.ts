@@ -76,7 +76,7 @@ export function nurseCap(context: GarmentContext): Dressed {
     fit,
     [
       headPart('cap front', fit.main, thick(front, 0.03, { ...span, rows: 6 }), {
-        pattern: (u, v) => {
+        pattern: ({ u, v }) => {
           if (v > 0.5) return fit.lining
           const angle = (u - 0.5) * 2
           return cross(angle, v * 2.1) ?? (v > 0.42 ? fit.trim : undefined)

@@ -143,7 +143,7 @@ function headband(context: GarmentContext): Dressed {
         `${context.garment.id}.plate`,
         thick(plate, 0.02, { from: -0.62, to: 0.62, columns: 20, rows: 4 }),
         {
-          pattern: (u, v) =>
+          pattern: ({ u, v }) =>
             emblemOn(
               context.garment.emblem,
               { angle: 0, t: 0.25, wide: 0.2, high: 0.22 },

@@ -2,6 +2,7 @@
 import { mapPoints } from '../../math/surface.ts'
 import { add, cross, normalize, perpendicular, scale, type Vec3 } from '../../math/vector.ts'
 import type { Part, Pattern } from '../figure.ts'
+import { SurfacePoint } from '../surface-point.ts'
 
 /** Where a prop's own axes go. */
 export type Placement = { at: Vec3; x: Vec3; y: Vec3; z: Vec3; scale: number }
@@ -34,16 +35,19 @@ function turnNormals(normals: Float32Array, { x, y, z }: Placement): Float32Arra
 
 function backTo(placement: Placement, pattern: Pattern): Pattern {
   const { at, x: ex, y: ey, z: ez, scale: size } = placement
-  return (u, v, x, y, z) => {
+  const own = new SurfacePoint()
+  return ({ u, v, x, y, z }) => {
     const dx = (x - at[0]) / size
     const dy = (y - at[1]) / size
     const dz = (z - at[2]) / size
     return pattern(
-      u,
-      v,
-      dx * ex[0] + dy * ex[1] + dz * ex[2],
-      dx * ey[0] + dy * ey[1] + dz * ey[2],
-      dx * ez[0] + dy * ez[1] + dz * ez[2],
+      own.at(
+        u,
+        v,
+        dx * ex[0] + dy * ex[1] + dz * ex[2],
+        dx * ey[0] + dy * ey[1] + dz * ey[2],
+        dx * ez[0] + dy * ez[1] + dz * ez[2],
+      ),
     )
   }
 }

@@ -1,4 +1,5 @@
 /** Puts carried things where they belong: into hands, across the back, at the hips. */
+
 import type { Carry, Design } from '../../design/design.ts'
 import { boundsOf } from '../../math/bounds.ts'
 import { mirror } from '../../math/surface.ts'
@@ -7,6 +8,7 @@ import type { Body } from '../body/body.ts'
 import { buildHand } from '../body/hand.ts'
 import type { BodyHalves } from '../body/skin.ts'
 import type { Material, Part, PropModel } from '../figure.ts'
+import { mirrorAsked } from '../mirrored.ts'
 import { onBack, onHip } from './carried.ts'
 import { holdStyle } from './hold-styles.ts'
 import { axes, mirrorPlacement, moveParts, type Placement } from './move-parts.ts'
@@ -43,7 +45,7 @@ function mirrorKept(part: Part): Part {
   return {
     ...part,
     ...mirror(part),
-    ...(pattern && { pattern: (u, v, x, y, z) => pattern(u, v, -x, y, z) }),
+    ...(pattern && { pattern: mirrorAsked(pattern) }),
   }
 }
 

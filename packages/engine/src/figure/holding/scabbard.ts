@@ -45,7 +45,7 @@ export function scabbardFor({ prop, model }: Held): { parts: Part[] } | undefine
       {
         name: 'scabbard',
         material: `${prop.id}.lining`,
-        pattern: (_u, _v, _x, y) => {
+        pattern: ({ y }) => {
           const t = (y - first.y) / length
           return t < 0.06 || t > 0.88 || Math.abs(t - 0.22) < 0.02 ? `${prop.id}.trim` : undefined
         },

@@ -158,7 +158,7 @@ const energySword: PropBuilder = ({ material }) => ({
     piece('beam', material.main, rod(14, 100, 1.7, 1.3), { noInk: true, castsNoShadow: true }),
     piece('core', material.paper, rod(14, 99, 0.8, 0.6), { noInk: true, castsNoShadow: true }),
     piece('handle', material.lining, rod(-13, 13, 1.9, 1.8), {
-      pattern: (_u, v) => (v > 0.45 && v < 0.85 && (v * 26) % 1 < 0.45 ? material.dark : undefined),
+      pattern: ({ v }) => (v > 0.45 && v < 0.85 && (v * 26) % 1 < 0.45 ? material.dark : undefined),
     }),
     piece('emitter', material.trim, rod(11.5, 14.5, 2.4, 2.2)),
     piece('button', material.accent, ball([0, 6, 1.9], 0.6)),

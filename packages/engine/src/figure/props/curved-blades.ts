@@ -1,5 +1,7 @@
 /** Katana and scimitar. */
+
 import { lathe, merge } from '../../math/surface.ts'
+import type { Pattern } from '../figure.ts'
 import { bladePart, hilt } from './hilt.ts'
 import type { PropBuilder } from './prop-parts.ts'
 import { ball, bent, piece, rod, shifted } from './shapes.ts'
@@ -52,8 +54,8 @@ const katana: PropBuilder = (context) => {
 }
 
 /** Crossed silk over ray skin: rows of diamonds. */
-function diamondWrap(material: string) {
-  return (u: number, v: number) => {
+function diamondWrap(material: string): Pattern {
+  return ({ u, v }) => {
     const across = Math.abs(((((u * 4 + v * 7) % 1) + 1) % 1) - 0.5)
     const other = Math.abs(((((u * 4 - v * 7) % 1) + 1) % 1) - 0.5)
     return across + other > 0.62 ? material : undefined

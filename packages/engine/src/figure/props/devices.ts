@@ -72,7 +72,7 @@ const laptop: PropBuilder = ({ material }) => ({
     piece('keys', material.lining, box([0, 1.7, -1], 13.5, 0.15, 5.5, 0.1)),
     piece('lid', material.main, box([0, 11.6, -11.4], 16, 10.6, 0.6, 0.3)),
     piece('screen', material.lining, box([0, 11.8, -10.7], 14.8, 9.4, 0.15, 0.05), {
-      pattern: (_u, _v, x, y) =>
+      pattern: ({ x, y }) =>
         (y * 0.55) % 1 < 0.3 && x > -12 && x < -12 + ((Math.floor(y * 0.55) * 7919) % 20) + 3
           ? material.accent
           : undefined,
@@ -100,7 +100,8 @@ const microphone: PropBuilder = ({ material }) => ({
   parts: [
     piece('handle', material.main, rod(-12, 7, 1.3, 2)),
     piece('head', material.lining, ball([0, 10, 0], 3.5, 3.9, 3.5), {
-      pattern: (u, v) => ((u * 22) % 1 < 0.22 || (v * 12) % 1 < 0.22 ? material.dark : undefined),
+      pattern: ({ u, v }) =>
+        (u * 22) % 1 < 0.22 || (v * 12) % 1 < 0.22 ? material.dark : undefined,
     }),
     piece('ring', material.trim, ring(7.8, 2.8, 0.7)),
     piece('switch', material.accent, box([0, 1, 1.7], 0.6, 1.3, 0.4)),

@@ -19,7 +19,7 @@ const drum: PropBuilder = ({ material }) => ({
   gripRadius: 0,
   parts: [
     piece('shell', material.main, rod(1, 21, 12, 12, 0.6, 32), {
-      pattern: (u, v) =>
+      pattern: ({ u, v }) =>
         Math.abs(((((u * 8 + v * 1.4) % 1) + 1) % 1) - 0.5) < 0.06 ||
         Math.abs(((((u * 8 - v * 1.4) % 1) + 1) % 1) - 0.5) < 0.06
           ? material.trim

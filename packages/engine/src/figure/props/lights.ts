@@ -99,7 +99,7 @@ function flames(
       castsNoShadow: true,
       creaseCosine: -1,
       group: 'flame',
-      pattern: (_u, _v, x, h, z) => layers(x, h, z),
+      pattern: ({ x, y: h, z }) => layers(x, h, z),
     }),
   ]
 }

@@ -1,7 +1,9 @@
 /** Orbs, potions, crystals, skulls and other curious things. */
+
 import { lathe, merge } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import { emblemAt } from '../emblem.ts'
+import type { SurfacePoint } from '../surface-point.ts'
 import type { PropBuilder } from './prop-parts.ts'
 import { ball, bent, box, cut, hoop, piece, ring, rod, shifted, turned } from './shapes.ts'
 
@@ -132,7 +134,7 @@ const skull: PropBuilder = ({ material }) => ({
       ),
     ),
     piece('teeth', material.paper, shifted(box([0, 3.4, 6.4], 2.7, 1, 1.2, 0.4), [0, 0, 0]), {
-      pattern: (_u, _v, x) => ((x * 0.9 + 40) % 1 < 0.18 ? material.lining : undefined),
+      pattern: ({ x }) => ((x * 0.9 + 40) % 1 < 0.18 ? material.lining : undefined),
     }),
     piece(
       'jaw',
@@ -268,7 +270,7 @@ const coin: PropBuilder = ({ material }) => ({
     positions: part.positions.map((_, i, p) =>
       i % 3 === 1 ? p[i + 1] + 5.5 : i % 3 === 2 ? p[i - 1] : p[i],
     ),
-    pattern: (_u: number, _v: number, x: number, y: number) =>
+    pattern: ({ x, y }: SurfacePoint) =>
       emblemAt('crown', x / 3, (y - 5.5) / 3) ||
       Math.abs(Math.sqrt(x * x + (y - 5.5) ** 2) - 4.2) < 0.2
         ? material.lining

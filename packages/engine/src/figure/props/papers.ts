@@ -8,7 +8,7 @@ import { ball, box, panel, piece, ring, rod, scaled, shifted } from './shapes.ts
 const book: PropBuilder = ({ material, prop }) => {
   const cover = (z: number): Part =>
     piece('cover', material.main, box([0, 13, z], 9.5, 13, 0.7, 0.3), {
-      pattern: (_u, _v, x, y) => {
+      pattern: ({ x, y }) => {
         if (Math.abs(x) > 8 || Math.abs(y - 13) > 11.5) return material.trim
         const mark = emblemAt(prop.emblem === 'none' ? 'star' : prop.emblem, x / 5, (y - 13) / 5)
         return mark ? material.trim : undefined
@@ -20,7 +20,7 @@ const book: PropBuilder = ({ material, prop }) => {
       cover(2.4),
       cover(-2.4),
       piece('pages', material.paper, box([0.6, 13, 0], 8.7, 12.2, 1.8, 0.1), {
-        pattern: (_u, _v, _x, _y) => undefined,
+        pattern: () => undefined,
       }),
       piece('spine', material.main, scaled(shifted(rod(0, 26, 3.1), [0, 0, 0]), 0.45, 1, 1)),
       piece(
@@ -47,7 +47,7 @@ const scroll: PropBuilder = ({ material }) => ({
       panel(0, 13, -11, 11, (u) => 2.4 - 3 * u * u),
       {
         backMaterial: material.main,
-        pattern: (u, v) =>
+        pattern: ({ u, v }) =>
           u > 0.25 && u < 0.85 && (v * 9) % 1 < 0.22 && v > 0.1 && v < 0.86
             ? material.lining
             : undefined,
@@ -76,7 +76,7 @@ const map: PropBuilder = ({ material }) => ({
       panel(-15, 15, 0, 22, (u) => Math.abs(((u * 3) % 1) - 0.5) * 3 - 0.75, 48, 30),
       {
         backMaterial: material.main,
-        pattern: (u, v, x, y) => {
+        pattern: ({ u, v, x, y }) => {
           if (u < 0.03 || u > 0.97 || v < 0.04 || v > 0.96) return material.lining
           const coast = Math.sin(x * 0.5) * 2 + Math.sin(x * 1.3 + 1) * 0.8 + 12
           if (Math.abs(y - coast) < 0.3) return material.lining

@@ -1,10 +1,11 @@
 import { grid, lathe, merge } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
+import type { Pattern } from '../figure.ts'
 import type { PropBuilder } from './prop-parts.ts'
 import { ball, bent, cut, piece, ring, scaled, shifted, turned } from './shapes.ts'
 
 const basket: PropBuilder = ({ material }) => {
-  const weave = (u: number, v: number) =>
+  const weave: Pattern = ({ u, v }) =>
     (Math.floor(u * 30) + Math.floor(v * 7)) % 2 === 0 ? material.lining : undefined
   return {
     gripRadius: 0.9,
@@ -94,7 +95,7 @@ const bread: PropBuilder = ({ material }) => ({
   gripRadius: 0,
   parts: [
     piece('loaf', material.main, scaled(ball([0, 1, 0], 1), 13, 5, 6), {
-      pattern: (_u, _v, x, y, z) =>
+      pattern: ({ x, y, z }) =>
         y > 2.4 && Math.abs((((((x + z * 0.5) * 0.2) % 1) + 1) % 1) - 0.5) < 0.1
           ? material.lining
           : undefined,
@@ -153,7 +154,7 @@ const toyBall: PropBuilder = ({ material }) => ({
   gripRadius: 0,
   parts: [
     piece('ball', material.main, ball([0, 11, 0], 11, 11, 11, 32), {
-      pattern: (u, v) =>
+      pattern: ({ u, v }) =>
         Math.abs(((u * 4) % 1) - 0.5) < 0.03 || Math.abs(v - 0.5) < 0.012
           ? material.lining
           : undefined,
@@ -178,7 +179,7 @@ const skateboard: PropBuilder = ({ material }) => ({
       }),
       {
         backMaterial: material.lining,
-        pattern: (_u, _v, x, y) =>
+        pattern: ({ x, y }) =>
           Math.abs(x - Math.sin(y * 0.12) * 4) < 1.6 ? material.accent : undefined,
       },
     ),
@@ -217,7 +218,7 @@ const fan: PropBuilder = ({ material }) => {
     parts: [
       piece('leaf', material.main, leafSurface, {
         backMaterial: material.main,
-        pattern: (u, v) =>
+        pattern: ({ u, v }) =>
           v < 0.08 || v > 0.93
             ? material.trim
             : Math.hypot(u - 0.32, (v - 0.5) * 0.35) < 0.06 ||

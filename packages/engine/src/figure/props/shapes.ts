@@ -186,7 +186,7 @@ export function panel(
 
 /** Wound strips round a grip: alternates two materials along a helix. */
 export function wound(material: string, turns: number, share = 0.3): Pattern {
-  return (u, v) => ((((v * turns + u) % 1) + 1) % 1 < share ? material : undefined)
+  return ({ u, v }) => ((((v * turns + u) % 1) + 1) % 1 < share ? material : undefined)
 }
 
 /** Wood grain: thin lines along the length. */
@@ -194,7 +194,7 @@ export function bands(
   material: string,
   at: readonly (readonly [from: number, to: number])[],
 ): Pattern {
-  return (_u, v) => (at.some(([from, to]) => v > from && v < to) ? material : undefined)
+  return ({ v }) => (at.some(([from, to]) => v > from && v < to) ? material : undefined)
 }
 
 /** A smooth lathe: the profile is rounded by a curve through its points. */

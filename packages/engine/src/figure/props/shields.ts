@@ -36,7 +36,7 @@ const shield: PropBuilder = ({ material, prop }) => {
     parts: [
       piece('board', material.main, grid(36, 44, face), {
         backMaterial: material.lining,
-        pattern: (_u, _v, x, y) => {
+        pattern: ({ x, y }) => {
           const edge = curve(heater, y) - Math.abs(x)
           if (edge < 2.2 || y > 27.5) return material.trim
           const mark = emblemAt(prop.emblem, x / 15, (y - 4) / 15)
@@ -72,7 +72,7 @@ const roundShield: PropBuilder = ({ material, prop }) => {
     parts: [
       piece('boards', material.main, grid(64, 14, face, { wrap: true, flip: true }), {
         backMaterial: material.lining,
-        pattern: (u, v, x, y) => {
+        pattern: ({ u, v, x, y }) => {
           if (v > 0.93) return material.trim
           const mark = emblemAt(prop.emblem, x / 22, y / 22)
           if (mark) return mark === 'fill' ? material.accent : material.trim

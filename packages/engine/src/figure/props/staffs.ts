@@ -120,7 +120,7 @@ const banner: PropBuilder = (context) => {
       ),
       piece('cloth', material.main, swallow, {
         backMaterial: material.main,
-        pattern: (u, v, x, y) => {
+        pattern: ({ u, v, x, y }) => {
           if (u < 0.04 || u > 0.96 || v < 0.03) return material.trim
           const mark = emblemAt(prop.emblem, (x - 21.8) / 14, (y - (top - 30)) / 14)
           return mark ? material.trim : undefined
@@ -214,7 +214,7 @@ const umbrella: PropBuilder = ({ material }) => {
     parts: [
       piece('shaft', material.lining, rod(-60, 40, 0.7)),
       piece('canopy', material.main, shifted(canopy, [0, -26, 0]), {
-        pattern: (u) => ((u * 8) % 1 < 0.12 ? material.trim : undefined),
+        pattern: ({ u }) => ((u * 8) % 1 < 0.12 ? material.trim : undefined),
       }),
       piece(
         'handle',

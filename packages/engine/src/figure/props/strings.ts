@@ -66,7 +66,7 @@ const lute: PropBuilder = ({ material }) => ({
   gripRadius: 0,
   parts: [
     piece('bowl', material.main, luteBowl(), {
-      pattern: (u) => ((u * 18) % 1 < 0.1 ? material.accent : undefined),
+      pattern: ({ u }) => ((u * 18) % 1 < 0.1 ? material.accent : undefined),
     }),
     piece(
       'table',
@@ -168,7 +168,7 @@ const guitar: PropBuilder = ({ material }) => ({
     ),
     piece('bridge', material.trim, box([0, 8, 3.2], 3.6, 0.8, 0.6)),
     piece('neck', material.lining, box([0, 59, 2.6], 2.1, 22, 0.9, 0.3), {
-      pattern: (_u, _v, _x, y) => ((y * 0.28) % 1 < 0.12 ? material.trim : undefined),
+      pattern: ({ y }) => ((y * 0.28) % 1 < 0.12 ? material.trim : undefined),
     }),
     piece(
       'head',
@@ -220,7 +220,7 @@ const violin: PropBuilder = ({ material }) => ({
   gripRadius: 0,
   parts: [
     piece('body', material.main, soundBox(violinBody, 0, 36, 2.2), {
-      pattern: (_u, _v, x, y, z) =>
+      pattern: ({ x, y, z }) =>
         z > 1.5 &&
         Math.abs(Math.abs(x) - 4.2 - Math.sin((y - 17) * 0.5) * 0.8) < 0.45 &&
         y > 12 &&

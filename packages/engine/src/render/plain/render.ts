@@ -1,6 +1,6 @@
 /** Draws as the kernels do, one sample at a time: the oracle they are tested against. */
 import { type Camera, toWorld } from '../camera.ts'
-import { columnsOf, haloCells, hasGlow, layHalo } from '../halo.ts'
+import { columnsOf, countCells, hasGlow, layHalo } from '../halo.ts'
 import { keyLight } from '../lighting.ts'
 import { inkScale } from '../lines.ts'
 import type { Look } from '../look.ts'
@@ -47,7 +47,7 @@ export function renderScene(
   const ink = drawInk(stage, height, workspace)
   downsample(scene, frame, surfaces.triangle, colour, ink, look, picture)
   const shines = look.fill !== 'white' && hasGlow(scene)
-  const cells = haloCells(picture)
+  const cells = new Float32Array(countCells(picture))
   if (shines && gatherGlow(scene, frame, surfaces, cells, columnsOf(width)) > 0) {
     layHalo(cells, camera.pixelsPerCm, picture)
   }

@@ -1,5 +1,6 @@
 /** From "which triangle" to "what surface": normal and material of every visible sample. */
 import type { Pattern } from '../../figure/figure.ts'
+import { SurfacePoint } from '../../figure/surface-point.ts'
 import { none, normalScale, type Scene } from '../scene.ts'
 import { blended, type Corners, cornersAt } from './corners.ts'
 import type { Frame } from './frame.ts'
@@ -76,7 +77,7 @@ function patternMaterial(r: Resolver, part: number, corners: Corners): number {
   const u = blended(corners, scene.uvs, 2, 0)
   const v = blended(corners, scene.uvs, 2, 1)
   const [x, y, z] = [0, 1, 2].map((axis) => blended(corners, scene.rest, 3, axis))
-  const name = pattern(u, v, x, y, z)
+  const name = pattern(new SurfacePoint().at(u, v, x, y, z))
   if (name === undefined) return plain
   const number = scene.materialNumber.get(name)
   if (number === undefined) {

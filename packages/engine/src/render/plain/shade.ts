@@ -1,4 +1,5 @@
 /** The colour of each visible sample: tones, painted pictures and rim light. */
+import { SurfacePoint } from '../../figure/surface-point.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import { type DecalLevels, levelFor, readDecal } from '../decal.ts'
 import { pointAtSample } from '../grid.ts'
@@ -175,7 +176,8 @@ function projectDecal(s: Shader, { decal }: DecalLevels, x: number, y: number, z
   const wx = right[0] * nx + up[0] * ny + toward[0] * nz
   const wy = right[1] * nx + up[1] * ny + toward[1] * nz
   const wz = right[2] * nx + up[2] * ny + toward[2] * nz
-  return decal.project(x, y, z, wx, wy, wz, s.texel, toward)
+  const point = new SurfacePoint().at(0, 0, x, y, z)
+  return decal.project(point, Float64Array.of(wx, wy, wz), s.texel, toward)
 }
 
 /** Finds the size to read by stepping half a centimetre up the screen from the sample at hand. */

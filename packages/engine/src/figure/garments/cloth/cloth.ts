@@ -2,6 +2,7 @@
 
 import { addScaled, normalize, scale, subtract, type Vec3 } from '../../../math/vector.ts'
 import type { Part, Pattern, Region } from '../../figure.ts'
+import type { SurfacePoint } from '../../surface-point.ts'
 import { type Layer, speakersOn } from './layer.ts'
 import { rulersOf } from './ruler.ts'
 import { type Sheet, sheetNormals } from './sheet.ts'
@@ -50,22 +51,23 @@ const liningStart = 0.55
 
 function patternOf(sheet: Sheet, panels: 1 | 2, layers: readonly Layer[], lining: string): Pattern {
   const speakersAt = speakersOn(sheet, panels, layers, rulersOf(sheet, panels))
-  const ask: Pattern = (u, v, x, y, z) => {
-    if (isLining(u, v)) return lining
-    const { layers: speaking, ruler } = speakersAt(u, v)
+  const ask: Pattern = (point) => {
+    if (isLining(point)) return lining
+    const { layers: speaking, ruler } = speakersAt(point)
     if (speaking.length === 0) return undefined
-    const spot = ruler(u, v, x, y, z)
+    const spot = ruler(point)
     for (let i = 0; i < speaking.length; i++) {
       const material = speaking[i](spot)
       if (material !== undefined) return material
     }
     return undefined
   }
-  const isSilent = (u: number, v: number) => !isLining(u, v) && speakersAt(u, v).layers.length === 0
+  const isSilent = (point: SurfacePoint) =>
+    !isLining(point) && speakersAt(point).layers.length === 0
   return Object.assign(ask, { isSilent })
 }
 
-function isLining(u: number, v: number): boolean {
+function isLining({ u, v }: SurfacePoint): boolean {
   const overU = u < 0 ? -u : u - 1
   const overV = v < 0 ? -v : v - 1
   return overU > liningStart || overV > liningStart

@@ -173,7 +173,7 @@ export function torn(kit: Kit, sheet: Sheet, share = 1): Sheet {
   const cut = rags(kit)
   const ruler = rulerOf(sheet)
   return moved(sheet, (_point, u, v) => {
-    const { columnLength } = ruler(u, v, 0, 0, 0)
+    const { columnLength } = ruler(u, v)
     const missing = Math.min(0.24, (share * cut(u * 2 * Math.PI)) / columnLength)
     return pointOn(sheet, u, v - missing * v ** 4)
   })

@@ -3,7 +3,7 @@
 import type { Random } from '../../../math/random.ts'
 import { bell, lerp, smoothstep } from '../../../math/scalar.ts'
 import { gapTo, type Layer, layerOfLines, type Patch, type Range } from './layer.ts'
-import { type Ruler, rulerOf } from './ruler.ts'
+import { rulerOf } from './ruler.ts'
 import { moved, raised, type Sheet } from './sheet.ts'
 
 /** A fold that runs over a sheet from its deep end to where it dies away. */
@@ -61,7 +61,7 @@ export function folded(sheet: Sheet, folds: readonly Fold[]): Sheet {
   const ruler = rulerOf(sheet)
   const place: Place = { s: 0, right: 0 }
   return raised(sheet, (u, v) => {
-    const { rowLength, columnLength } = ruler(u, v, 0, 0, 0)
+    const { rowLength, columnLength } = ruler(u, v)
     let height = 0
     for (const fold of folds) {
       if (!locate(fold, u, v, rowLength, columnLength, sheet.closed, place)) continue
@@ -194,9 +194,9 @@ function pipeHeight(pipes: readonly Pipe[], closed: boolean): (u: number, v: num
 const steepest = 0.4
 
 /** The height at the hem at which a pipe is nowhere too steep: it is narrower further up. */
-function tallest(pipe: Pipe, ruler: Ruler): number {
+function tallest(pipe: Pipe, ruler: ReturnType<typeof rulerOf>): number {
   const limits = [0.2, 0.4, 0.6, 0.8, 1].map((grown) => {
-    const { rowLength } = ruler(0.5, lerp(pipe.start, 1, grown), 0, 0, 0)
+    const { rowLength } = ruler(0.5, lerp(pipe.start, 1, grown))
     return (pipe.half * (0.35 + 0.65 * grown) * rowLength) / grown ** 0.85
   })
   return steepest * Math.min(...limits)

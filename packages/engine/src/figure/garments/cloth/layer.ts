@@ -1,5 +1,6 @@
 /** What is drawn on cloth, layer over layer. On most patches of a cloth most layers have nothing to draw, and need not be asked point by point. */
-import type { Place, Ruler, Rulers, Spot } from './ruler.ts'
+import { SurfacePoint } from '../../surface-point.ts'
+import type { Measure, Place, Ruler, Rulers, Spot } from './ruler.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Says which material lies at a spot, or undefined to let the next layer speak. */
@@ -14,7 +15,7 @@ export type Layer = {
 export type Range = { low: number; high: number }
 
 /** A few cells of a cloth's grid: how far ranges what is measured on them. */
-export type Patch = Record<keyof Spot, Range>
+export type Patch = Record<Measure, Range>
 
 /** A layer that says nothing but where `reaches` is true. */
 export function layerOn(reaches: (patch: Readonly<Patch>) => boolean, layer: Layer): Layer {
@@ -77,13 +78,13 @@ const patchCells = 3
 /** Who may speak on a patch, and the fastest ruler that tells all they ask for. */
 export type Speakers = { layers: readonly Layer[]; ruler: Ruler }
 
-/** The layers that may speak at (u, v), found out for a patch when it is first asked for. */
+/** The layers that may speak at a point, found out for a patch when it is first asked for. */
 export function speakersOn(
   sheet: Sheet,
   panels: 1 | 2,
   layers: readonly Layer[],
   rulers: Rulers,
-): (u: number, v: number) => Speakers {
+): (point: SurfacePoint) => Speakers {
   const { columns, rows } = sheet
   const patchColumns = Math.ceil(columns / patchCells)
   const all = speakersOf(layers, rulers)
@@ -98,7 +99,7 @@ export function speakersOn(
     const near = layers.flatMap((layer) => (layer.on ? (layer.on(patch) ?? []) : layer))
     return speakersOf(near, rulers)
   }
-  return (u, v) => {
+  return ({ u, v }) => {
     // Folded edges run past the sheet: they are few.
     if (u < 0 || u > 1 || v < 0 || v > 1) return all
     const column = (Math.min(columns - 1, (u * columns) | 0) / patchCells) | 0
@@ -122,6 +123,7 @@ const stray = 1
 function patchOf(sheet: Sheet, ruler: Ruler, firstColumn: number, firstRow: number): Patch {
   const { columns, rows, positions } = sheet
   const patch = emptyPatch()
+  const corner = new SurfacePoint()
   for (let row = firstRow; row <= Math.min(rows, firstRow + patchCells); row++) {
     for (
       let column = firstColumn;
@@ -130,7 +132,7 @@ function patchOf(sheet: Sheet, ruler: Ruler, firstColumn: number, firstRow: numb
     ) {
       const k = 3 * (row * (columns + 1) + column)
       const [x, y, z] = [positions[k], positions[k + 1], positions[k + 2]]
-      const spot = ruler(column / columns, row / rows, x, y, z)
+      const spot = ruler(corner.at(column / columns, row / rows, x, y, z))
       widen(patch.u, spot.u, hair)
       widen(patch.v, spot.v, hair)
       widen(patch.across, spot.across, hair)

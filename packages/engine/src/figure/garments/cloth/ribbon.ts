@@ -17,8 +17,8 @@ export type RibbonCut = {
 /** A band up the left front edge, round the neck and down the right one; u runs along it, v from the edge inward. */
 export function edgeRibbon(cloth: Sheet, cut: RibbonCut): Sheet {
   const ruler = rulerOf(cloth)
-  const rowLength = (v: number) => ruler(0, v, 0, 0, 0).rowLength
-  const columnLength = (u: number) => ruler(u, 0, 0, 0, 0).columnLength
+  const rowLength = (v: number) => ruler(0, v).rowLength
+  const columnLength = (u: number) => ruler(u, 0).columnLength
   const side = columnLength(0) * cut.end
   const neck = rowLength(0)
   const whole = 2 * side + neck

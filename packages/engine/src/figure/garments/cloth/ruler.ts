@@ -1,36 +1,80 @@
 /** Lengths on a sheet of cloth, so that patterns and trims keep their true size wherever the cloth widens. */
 import { clamp } from '../../../math/scalar.ts'
+import { SurfacePoint } from '../../surface-point.ts'
 import type { Sheet } from './sheet.ts'
 
 /** A place on cloth. Lengths in cm along the cloth itself. */
-export type Spot = {
-  u: number
-  v: number
+export class Spot extends SurfacePoint {
+  constructor() {
+    super(11)
+  }
+
   /** From the middle of the sheet (u = .5), positive to the viewer's right; with two panels, beyond the side seams, from the other panel's middle or edge. */
-  across: number
+  get across(): number {
+    return this.numbers[5]
+  }
+
   /** From the upper edge. */
-  down: number
+  get down(): number {
+    return this.numbers[6]
+  }
+
   /** To the lower edge. */
-  toHem: number
+  get toHem(): number {
+    return this.numbers[7]
+  }
+
   /** To the nearer of the two side edges; of a tube, without edges, to its seam. */
-  toSide: number
+  get toSide(): number {
+    return this.numbers[8]
+  }
+
   /** Length of the row and of the column through the spot. */
-  rowLength: number
-  columnLength: number
-  x: number
-  y: number
-  z: number
+  get rowLength(): number {
+    return this.numbers[9]
+  }
+
+  get columnLength(): number {
+    return this.numbers[10]
+  }
+
+  measures(rowLength: number, columnLength: number): this {
+    this.numbers[9] = rowLength
+    this.numbers[10] = columnLength
+    return this
+  }
+
+  lies(across: number, down: number, toHem: number, toSide: number): this {
+    const { numbers } = this
+    numbers[5] = across
+    numbers[6] = down
+    numbers[7] = toHem
+    numbers[8] = toSide
+    return this
+  }
 }
+
+/** What a spot is known by. */
+export type Measure =
+  | keyof Pick<SurfacePoint, 'u' | 'v' | 'x' | 'y' | 'z'>
+  | 'across'
+  | 'down'
+  | 'toHem'
+  | 'toSide'
+  | 'rowLength'
+  | 'columnLength'
 
 /** A spot of which no way to an edge is measured. */
 export type Place = Pick<Spot, 'u' | 'v' | 'x' | 'y' | 'z' | 'rowLength' | 'columnLength'>
 
-/** Finds the spot at (u, v). The spot is written anew by every call: it is asked for every pixel. */
-export type Ruler = (u: number, v: number, x: number, y: number, z: number) => Readonly<Spot>
+/** Finds the spot of a point. The spot is written anew by every call: it is asked for every sample. */
+export type Ruler = (point: SurfacePoint) => Spot
 
 /** `panels` 2: front and back are cut apart; each is measured from its own middle, and open fronts from their edges. */
-export function rulerOf(sheet: Sheet, panels: 1 | 2 = 1): Ruler {
-  return rulersOf(sheet, panels).whole
+export function rulerOf(sheet: Sheet, panels: 1 | 2 = 1): (u: number, v: number) => Spot {
+  const { whole } = rulersOf(sheet, panels)
+  const point = new SurfacePoint()
+  return (u, v) => whole(point.at(u, v))
 }
 
 /** A ruler for everything, and a faster one that leaves the ways to the edges as they were. */
@@ -41,36 +85,24 @@ export function rulersOf(sheet: Sheet, panels: 1 | 2): Rulers {
   const width = columns + 1
   const { across, rowLength, middle } = measureRows(sheet)
   const { down, columnLength } = measureColumns(sheet)
-  const spot: Spot = {
-    u: 0,
-    v: 0,
-    across: 0,
-    down: 0,
-    toHem: 0,
-    toSide: 0,
-    rowLength: 0,
-    columnLength: 0,
-    x: 0,
-    y: 0,
-    z: 0,
-  }
-  const lengths: Ruler = (u, v, x, y, z) => {
+  const spot = new Spot()
+  const lengths: Ruler = ({ u, v, x, y, z }) => {
     const c = clamp(u) * columns
     const r = clamp(v) * rows
     const column = Math.min(columns - 1, c | 0)
     const row = Math.min(rows - 1, r | 0)
     const s = c - column
     const t = r - row
-    spot.u = u
-    spot.v = v
-    spot.x = x
-    spot.y = y
-    spot.z = z
-    spot.rowLength = rowLength[row] * (1 - t) + rowLength[row + 1] * t
-    spot.columnLength = columnLength[column] * (1 - s) + columnLength[column + 1] * s
     return spot
+      .at(u, v, x, y, z)
+      .measures(
+        rowLength[row] * (1 - t) + rowLength[row + 1] * t,
+        columnLength[column] * (1 - s) + columnLength[column + 1] * s,
+      )
   }
-  const whole: Ruler = (u, v, x, y, z) => {
+  const whole: Ruler = (point) => {
+    lengths(point)
+    const { u, v } = point
     const c = clamp(u) * columns
     const r = clamp(v) * rows
     const column = Math.min(columns - 1, c | 0)
@@ -79,24 +111,17 @@ export function rulersOf(sheet: Sheet, panels: 1 | 2): Rulers {
     const t = r - row
     const k = row * width + column
     const b = k + width
-    spot.u = u
-    spot.v = v
-    spot.x = x
-    spot.y = y
-    spot.z = z
-    spot.across =
+    const fromMiddle =
       (across[k] * (1 - s) + across[k + 1] * s) * (1 - t) +
       (across[b] * (1 - s) + across[b + 1] * s) * t
-    spot.down =
+    const below =
       (down[k] * (1 - s) + down[k + 1] * s) * (1 - t) + (down[b] * (1 - s) + down[b + 1] * s) * t
-    spot.rowLength = rowLength[row] * (1 - t) + rowLength[row + 1] * t
-    spot.columnLength = columnLength[column] * (1 - s) + columnLength[column + 1] * s
-    spot.toHem = spot.columnLength - spot.down
-    const fromLeft = spot.across + middle[row] * (1 - t) + middle[row + 1] * t
-    spot.toSide = Math.min(fromLeft, spot.rowLength - fromLeft)
-    if (panels === 2 && u < 0.25) spot.across = fromLeft
-    else if (panels === 2 && u > 0.75) spot.across = fromLeft - spot.rowLength
-    return spot
+    const fromLeft = fromMiddle + middle[row] * (1 - t) + middle[row + 1] * t
+    const toRight = spot.rowLength - fromLeft
+    const isBehind = panels === 2 && (u < 0.25 || u > 0.75)
+    const fromPanel = u < 0.25 ? fromLeft : -toRight
+    const toHem = spot.columnLength - below
+    return spot.lies(isBehind ? fromPanel : fromMiddle, below, toHem, Math.min(fromLeft, toRight))
   }
   return { whole, lengths }
 }

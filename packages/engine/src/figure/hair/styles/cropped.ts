@@ -23,7 +23,7 @@ function fade(
   only?: (x: number) => boolean,
 ): Pattern {
   const { skull } = context.space
-  return (u, v, x, y, z) => {
+  return ({ u, v, x, y, z }) => {
     const [lx, ly] = skull.toLocal([x, y, z])
     if (only && !only(lx)) return undefined
     if (ly > from) return undefined

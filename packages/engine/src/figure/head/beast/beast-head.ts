@@ -74,7 +74,7 @@ function beastMaterials(design: Design, form: MuzzleForm): Record<string, Materi
 function maskPattern(skull: Skull, look: FaceLook, form: MuzzleForm): Pattern {
   const isPale =
     form.kind === 'snout' ? isThroat : form.kind === 'beak' ? isBib : furMask(look, form)
-  return (_u, _v, px, py, pz) => {
+  return ({ x: px, y: py, z: pz }) => {
     const [x, y, z] = skull.toLocal([px, py, pz])
     return isPale(Math.abs(x), y, z) ? 'face.pale' : undefined
   }

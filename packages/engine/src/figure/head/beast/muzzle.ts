@@ -150,7 +150,7 @@ function halfShell(surface: (t: number, angle: number) => Vec3): Mesh {
 
 /** Pale sides, and inside the dark of the mouth. */
 function upperPattern({ form }: Muzzle, materials: MuzzleMaterials): Pattern {
-  return (u, v) => {
+  return ({ u, v }) => {
     if (u > outsideShare) return isInside(u, v) ? materials.mouth : undefined
     const around = Math.abs(u / outsideShare - 0.5) * 2
     const pale = form.kind === 'beak' ? 2 : form.kind === 'snout' ? 0.86 : lerp(0.62, 0.5, v ** 0.8)
@@ -159,7 +159,7 @@ function upperPattern({ form }: Muzzle, materials: MuzzleMaterials): Pattern {
 }
 
 function jawPattern(materials: MuzzleMaterials): Pattern {
-  return (u, v) => (isInside(u, v) ? materials.mouth : undefined)
+  return ({ u, v }) => (isInside(u, v) ? materials.mouth : undefined)
 }
 
 function isInside(u: number, v: number): boolean {

@@ -77,7 +77,7 @@ const plateEdge: Keys = [
 ]
 
 function platePattern(skull: Skull): Pattern {
-  return (_u, _v, px, py, pz) => {
+  return ({ x: px, y: py, z: pz }) => {
     const [x, y, z] = skull.toLocal([px, py, pz])
     if (x < 0.1 || z < -0.3 || y > 0.62 || y < -0.86) return undefined
     return x > curve(plateEdge, y) ? 'face.plate' : undefined

@@ -24,7 +24,7 @@ export function templeLeaves(skull: Skull): Part[] {
   const part: Part = {
     name: 'leaves',
     material: 'face.leaf',
-    pattern: (u, v) => (Math.abs(u - 0.5) < 0.035 && v > 0.05 ? 'face.vein' : undefined),
+    pattern: ({ u, v }) => (Math.abs(u - 0.5) < 0.035 && v > 0.05 ? 'face.vein' : undefined),
     ...mapPoints(mesh, skull.place),
   }
   return onSides([part])

@@ -93,7 +93,7 @@ function fin(skull: Skull): Part {
 
 /** Seams of the shell behind the painted face. */
 export function shellPattern(skull: Skull): Pattern {
-  return (_u, _v, px, py, pz) => {
+  return ({ x: px, y: py, z: pz }) => {
     const [x, y, z] = skull.toLocal([px, py, pz])
     if (z < -0.05 && Math.abs(x) < 0.009 && y > -0.4) return 'face.line'
     if (z < -0.25 && Math.abs(y - 0.42) < 0.009) return 'face.line'

@@ -5,6 +5,7 @@ import type { Outline } from './outline.ts'
 export type Canvas = {
   width: number
   height: number
+  /** Premultiplied RGBA. */
   data: Uint8ClampedArray
   /** Pixels a head unit, and the pixel of the origin. */
   scale: number
@@ -239,7 +240,7 @@ export function fill(
   fillMask(canvas, clip ? intersect(mask, clip) : mask, ink, opacity)
 }
 
-/** One pixel over what is there already, both with their opacity. */
+/** One pixel over what is there already, premultiplied. */
 function lay(
   data: Uint8ClampedArray,
   pixel: number,
@@ -249,10 +250,9 @@ function lay(
   alpha: number,
 ): void {
   if (alpha <= 0) return
-  const below = (data[pixel + 3] / 255) * (1 - alpha)
-  const total = alpha + below
-  data[pixel] = (red * alpha + data[pixel] * below) / total
-  data[pixel + 1] = (green * alpha + data[pixel + 1] * below) / total
-  data[pixel + 2] = (blue * alpha + data[pixel + 2] * below) / total
-  data[pixel + 3] = total * 255
+  const below = 1 - alpha
+  data[pixel] = red * alpha + data[pixel] * below
+  data[pixel + 1] = green * alpha + data[pixel + 1] * below
+  data[pixel + 2] = blue * alpha + data[pixel + 2] * below
+  data[pixel + 3] = 255 * alpha + data[pixel + 3] * below
 }
