@@ -9,6 +9,7 @@ import {
 } from './draw-in-threads.ts'
 import { type Errand, nextErrand, type Task, takeTask } from './errands.ts'
 import type { Given, Job, JobKind, Spent } from './jobs.ts'
+import { spareCode } from './spare-code.ts'
 import { openWake } from './wake.ts'
 
 export type DrawingPool = {
@@ -40,6 +41,7 @@ const script = new URL('./drawing-thread.ts', import.meta.url)
 export function openDrawingPool(options: PoolOptions = {}): DrawingPool {
   const { threads = Math.min(mostThreads, availableParallelism()) } = options
   const { jobMs = 60_000, onSpent = () => {}, compileCache } = options
+  spareCode()
   const crew = openCrew(threads, { script, jobMs, onSpent, compileCache })
   const closing = new AbortController()
   const wake = openWake(crew, deal)

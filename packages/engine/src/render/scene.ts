@@ -160,21 +160,25 @@ function joinMeshes(parts: readonly Part[]): Joined {
     firstTriangle: new Uint32Array(parts.length + 1),
   }
   let vertex = 0
-  parts.forEach((part, number) => {
+  for (let number = 0; number < parts.length; number++) {
+    const part = parts[number]
     const triangle = joined.firstTriangle[number]
     joined.positions.set(part.positions, vertex * 3)
     if (isBent) joined.rest.set(part.rest ?? part.positions, vertex * 3)
     joined.normals.set(normalsOf(part), vertex * 3)
     joined.uvs.set(part.uvs, vertex * 2)
-    for (let i = 0; i < part.indices.length; i++)
-      joined.indices[3 * triangle + i] = part.indices[i] + vertex
+    addIndices(joined.indices, 3 * triangle, part.indices, vertex)
     const end = triangle + part.indices.length / 3
     joined.partOfTriangle.fill(number, triangle, end)
     joined.lookedUp.set(lookedUpOf(part), triangle)
     joined.firstTriangle[number + 1] = end
     vertex += part.positions.length / 3
-  })
+  }
   return joined
+}
+
+function addIndices(all: Uint32Array, first: number, own: Uint32Array, vertex: number): void {
+  for (let i = 0; i < own.length; i++) all[first + i] = own[i] + vertex
 }
 
 function materialTables(

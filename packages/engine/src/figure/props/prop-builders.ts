@@ -18,6 +18,7 @@ import { spearBuilders } from './spears.ts'
 import { staffBuilders } from './staffs.ts'
 import { stringBuilders } from './strings.ts'
 import { toolBuilders } from './tools.ts'
+import { toyBuilders } from './toys.ts'
 
 export const propBuilders: Record<PropKind, PropBuilder> = {
   ...axeBuilders,
@@ -29,6 +30,7 @@ export const propBuilders: Record<PropKind, PropBuilder> = {
   ...magicBuilders,
   ...paperBuilders,
   ...pleasureBuilders,
+  ...toyBuilders,
   ...bowBuilders,
   ...curvedBladeBuilders,
   ...gunBuilders,

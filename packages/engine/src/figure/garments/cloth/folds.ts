@@ -87,10 +87,18 @@ export function foldLines(
   return layerOfLines(inked, reaches, (lines) => ({ u, v, rowLength, columnLength }) => {
     for (const fold of lines) {
       if (!locate(fold, u, v, rowLength, columnLength, closed, place)) continue
-      if (Math.abs(place.right) < 0.5 * fold.ink * taper(place.s)) return material
+      if (Math.abs(place.right) < halfLine(0.5 * fold.ink * taper(place.s))) return material
     }
     return undefined
   })
+}
+
+/** Finer lines would be seen as dashes where a grown-up stands on a sheet; in cm. */
+const leastHalf = 0.056
+
+/** Half of a line's breadth as it is drawn: a line that tapers off ends before it breaks up. */
+function halfLine(half: number): number {
+  return half < 0.3 * leastHalf ? 0 : Math.max(leastHalf, half)
 }
 
 /** Whether the ink of a fold may lie on a patch. It lies on an arc between the fold's straight line and as far as it bows. */
@@ -104,7 +112,7 @@ function isOnPatch({ from, to, bow, ink }: Fold, patch: Readonly<Patch>, closed:
   const pv = (v.low + v.high) / 2 - from[1]
   const longest = Math.hypot(du * rowLength.high, dv * columnLength.high)
   const bowed = bow * longest
-  const half = ink / 2
+  const half = Math.max(leastHalf, ink / 2)
   const aside = Math.abs(bowed) + half
   if (gapTo(along(dv, halfV), pv) * columnLength.low > aside) return false
   // On a tube the fold may also be reached over the seam.
@@ -234,7 +242,8 @@ export function pipeLines(
       let away = u - pipe.u
       if (closed) away -= Math.round(away)
       const ink = width * Math.min(1, grown * 1.3) * lerp(1.2, 0.85, grown)
-      if (Math.abs(away - gutterOf(pipe, grown)) * rowLength < ink / 2) return material
+      const half = halfLine(ink / 2)
+      if (Math.abs(away - gutterOf(pipe, grown)) * rowLength < half) return material
     }
     return undefined
   })
