@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { props } from '../brief/concepts.ts'
 import { plainProp } from '../design/plain-design.ts'
+import { SurfacePoint } from '../math/surface-point.ts'
 import { buildProp } from './build-prop.ts'
-import { SurfacePoint } from './surface-point.ts'
 
 test('every prop can be built, with real triangles and only materials it defines', () => {
   for (const kind of props) {

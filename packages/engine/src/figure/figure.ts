@@ -1,7 +1,7 @@
 /** A character as geometry: meshes, materials and patterns, ready for a camera. Units are centimetres: y up from the soles, +z to the front, +x to the character's left. */
 import type { Hex, Surface } from '../design/design.ts'
+import type { SurfacePoint } from '../math/surface-point.ts'
 import type { Vec3 } from '../math/vector.ts'
-import type { SurfacePoint } from './surface-point.ts'
 
 /** A triangle mesh. `positions` 3 a vertex, `uvs` 2 a vertex, `normals` 3 a vertex when the builder wants its own; counter-clockwise seen from outside. */
 export type Geometry = {

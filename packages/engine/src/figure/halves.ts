@@ -1,7 +1,8 @@
 /** Joins a figure from two halves: left of the middle from one build, right from another, in which the right arm stands its own way. */
+
+import type { SurfacePoint } from '../math/surface-point.ts'
 import type { Outfit } from './dress.ts'
 import type { Part, Pattern } from './figure.ts'
-import type { SurfacePoint } from './surface-point.ts'
 
 /** Takes points with x ≥ 0 from `left` and the others from `right`. Both must come from the same builders, so that parts and points pair up. */
 export function joinHalves(left: Outfit, right: Outfit): Outfit {

@@ -1,7 +1,7 @@
 /** Parts for both sides from parts for one. */
 import { mirror } from '../math/surface.ts'
+import { SurfacePoint } from '../math/surface-point.ts'
 import type { Part, Pattern, Region } from './figure.ts'
-import { SurfacePoint } from './surface-point.ts'
 
 /** The part on the other side: geometry, pattern and region mirrored. */
 export function mirrorPart(part: Part): Part {

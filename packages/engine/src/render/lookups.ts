@@ -1,6 +1,6 @@
 /** Patterns and painted pictures: what each says of the samples that show its part. */
 import type { Pattern } from '../figure/figure.ts'
-import { SurfacePoint } from '../figure/surface-point.ts'
+import { SurfacePoint } from '../math/surface-point.ts'
 import { type DecalLevels, levelFor, readDecal } from './decal.ts'
 import type { Grid } from './grid.ts'
 import { none, normalScale, type Scene } from './scene.ts'

@@ -1,8 +1,8 @@
 /** A model laid out for drawing: every part's triangles in one list, every material's tones in one table. */
 import type { Decal, Material, Part } from '../figure/figure.ts'
-import { SurfacePoint } from '../figure/surface-point.ts'
 import { hexToOklch, type Rgb } from '../math/colour.ts'
 import { vertexNormals } from '../math/surface.ts'
+import { SurfacePoint } from '../math/surface-point.ts'
 import { type DecalLevels, prepareDecal } from './decal.ts'
 import { rampOf } from './ramp.ts'
 

@@ -1,11 +1,11 @@
 /** Gloves and bracelets. */
 
 import { lerp, smoothstep } from '../../math/scalar.ts'
+import type { SurfacePoint } from '../../math/surface-point.ts'
 import { subtract, type Vec3 } from '../../math/vector.ts'
 import { buildHand } from '../body/hand.ts'
 import type { Part } from '../figure.ts'
 import { onSides } from '../mirrored.ts'
-import type { SurfacePoint } from '../surface-point.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { fabricLayer, finishMaterials, stitches, trimLayers } from './cloth/finish.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'

@@ -1,9 +1,9 @@
 /** How a hat with a crown and a brim is built from its form. */
 
 import { curve, type Keys, lerp } from '../../math/scalar.ts'
+import { SurfacePoint } from '../../math/surface-point.ts'
 import type { Part, Pattern } from '../figure.ts'
 import type { GarmentBuilder } from '../garments/garment-builder.ts'
-import { SurfacePoint } from '../surface-point.ts'
 import { dressHead, fitHead, type HatSeat, type HeadFit, headPart, seatHat } from './fit.ts'
 import { type Drawing, drawn, drawnMaterials, emblemOn, fabricOn } from './paint-headgear.ts'
 import { type Round, round, roundCord, thick } from './surfaces.ts'

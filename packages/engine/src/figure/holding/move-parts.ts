@@ -1,8 +1,8 @@
 /** Moves and turns parts as one, their patterns with them. */
 import { mapPoints } from '../../math/surface.ts'
+import { SurfacePoint } from '../../math/surface-point.ts'
 import { add, cross, normalize, perpendicular, scale, type Vec3 } from '../../math/vector.ts'
 import type { Part, Pattern } from '../figure.ts'
-import { SurfacePoint } from '../surface-point.ts'
 
 /** Where a prop's own axes go. */
 export type Placement = { at: Vec3; x: Vec3; y: Vec3; z: Vec3; scale: number }

@@ -1,9 +1,9 @@
 /** Orbs, potions, crystals, skulls and other curious things. */
 
 import { lathe, merge } from '../../math/surface.ts'
+import type { SurfacePoint } from '../../math/surface-point.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import { emblemAt } from '../emblem.ts'
-import type { SurfacePoint } from '../surface-point.ts'
 import type { PropBuilder } from './prop-parts.ts'
 import { ball, bent, box, cut, hoop, piece, ring, rod, shifted, turned } from './shapes.ts'
 

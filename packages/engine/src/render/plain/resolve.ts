@@ -1,6 +1,6 @@
 /** From "which triangle" to "what surface": normal and material of every visible sample. */
 import type { Pattern } from '../../figure/figure.ts'
-import { SurfacePoint } from '../../figure/surface-point.ts'
+import { SurfacePoint } from '../../math/surface-point.ts'
 import { none, normalScale, type Scene } from '../scene.ts'
 import { blended, type Corners, cornersAt } from './corners.ts'
 import type { Frame } from './frame.ts'

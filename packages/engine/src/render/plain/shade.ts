@@ -1,5 +1,5 @@
 /** The colour of each visible sample: tones, painted pictures and rim light. */
-import { SurfacePoint } from '../../figure/surface-point.ts'
+import { SurfacePoint } from '../../math/surface-point.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import { type DecalLevels, levelFor, readDecal } from '../decal.ts'
 import { pointAtSample } from '../grid.ts'

@@ -1,8 +1,8 @@
 /** From a sheet of cloth to a part: folded edges with thickness, lining, trims and patterns. */
 
+import type { SurfacePoint } from '../../../math/surface-point.ts'
 import { addScaled, normalize, scale, subtract, type Vec3 } from '../../../math/vector.ts'
 import type { Part, Pattern, Region } from '../../figure.ts'
-import type { SurfacePoint } from '../../surface-point.ts'
 import { type Layer, speakersOn } from './layer.ts'
 import { rulersOf } from './ruler.ts'
 import { type Sheet, sheetNormals } from './sheet.ts'

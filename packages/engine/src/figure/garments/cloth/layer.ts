@@ -1,5 +1,5 @@
 /** What is drawn on cloth, layer over layer. On most patches of a cloth most layers have nothing to draw, and need not be asked point by point. */
-import { SurfacePoint } from '../../surface-point.ts'
+import { SurfacePoint } from '../../../math/surface-point.ts'
 import type { Measure, Place, Ruler, Rulers, Spot } from './ruler.ts'
 import type { Sheet } from './sheet.ts'
 

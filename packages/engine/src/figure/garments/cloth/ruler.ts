@@ -1,6 +1,6 @@
 /** Lengths on a sheet of cloth, so that patterns and trims keep their true size wherever the cloth widens. */
 import { clamp } from '../../../math/scalar.ts'
-import { SurfacePoint } from '../../surface-point.ts'
+import { SurfacePoint } from '../../../math/surface-point.ts'
 import type { Sheet } from './sheet.ts'
 
 /** A place on cloth. Lengths in cm along the cloth itself. */
