@@ -9,6 +9,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { looks } from '../packages/engine/src/render/look.ts'
 import { type Drawer, openDrawer } from './bench/engine/draw-files.ts'
+import { measureFilmFrames } from './bench/engine/film-frames.ts'
 import { drawFirstSheet, measureFirstSheet, peakMb } from './bench/engine/first-sheet.ts'
 import { type Measured, measureSheets } from './bench/engine/measure-sheets.ts'
 import { prompts, styledPrompt } from './bench/engine/prompts.ts'
@@ -48,6 +49,7 @@ async function runAll(): Promise<void> {
     warm,
     first,
     styles: await measureStyles(drawer, rounds),
+    film: await measureFilmFrames(styledPrompt, threads),
     peakMb: peakMb(),
   }
   await drawer.close()

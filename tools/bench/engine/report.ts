@@ -1,3 +1,4 @@
+import type { FilmFrames } from './film-frames.ts'
 import type { FirstSheet } from './first-sheet.ts'
 import type { Measured, Times } from './measure-sheets.ts'
 import type { Soak } from './soak.ts'
@@ -8,13 +9,14 @@ export type Report = {
   warm: Measured
   first: FirstSheet
   styles: Record<string, Measured>
+  film: FilmFrames
   peakMb: number
 }
 
 const columns = ['wall p50', 'wall p90', 'cpu p50', 'cpu p90']
 
 /** The report as a table for people. */
-export function reportLines({ machine, warm, first, styles, peakMb }: Report): string[] {
+export function reportLines({ machine, warm, first, styles, film, peakMb }: Report): string[] {
   return [
     machine,
     '',
@@ -28,6 +30,7 @@ export function reportLines({ machine, warm, first, styles, peakMb }: Report): s
     line('One character in each style', columns),
     ...Object.entries(styles).map(([style, measured]) => timesLine(`  ${style}`, measured)),
     '',
+    `Film frames of ${film.width}×${film.height}, one character, ${film.threads} threads, drawing only: ${whole(film.perSecond)} a second`,
     `First sheet of a new process: ${whole(first.wallMs)} ms from its start, ${whole(first.cpuMs)} ms of CPU, ${whole(first.peakMb)} MB at most`,
     `Most memory of this process, over all sheets: ${whole(peakMb)} MB`,
   ]
