@@ -3,7 +3,10 @@ import { test } from 'node:test'
 import { judge, reportLines, toPhase } from './report.ts'
 import type { Sample } from './send-reads.ts'
 
-const seen = { coresAtWork: 0.1, threads: [] }
+const seen = {
+  coresAtWork: 1.1,
+  threads: [{ name: 'MainThread', niceness: 0, cores: 1, waited: 0 }],
+}
 
 /** A hundred reads of which one takes `slowest`, and the one before it `second`. */
 function reads(slowest: number, second = 1): Sample[] {
@@ -51,10 +54,10 @@ test('shows how late the reads were sent, beside what they took', () => {
 
 test('says so when the machine had something else to do', () => {
   const { idle, busy, ...report } = judged(reads(1), reads(1))
-  const warnsWith = (coresAtWork: number) =>
-    reportLines({ ...report, idle: { ...idle, coresAtWork }, busy }).some((line) =>
+  const warnsAt = (coresAtWork: number) =>
+    reportLines({ ...report, idle, busy: { ...busy, coresAtWork } }).some((line) =>
       line.includes('says little'),
     )
-  assert.equal(warnsWith(0.4), false)
-  assert.equal(warnsWith(0.6), true)
+  assert.equal(warnsAt(1.4), false)
+  assert.equal(warnsAt(1.6), true)
 })

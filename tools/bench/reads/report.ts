@@ -30,8 +30,8 @@ type Seen = Pick<Phase, 'coresAtWork' | 'threads'>
 const timesOfIdle = 5
 const leastBarMs = 25
 
-/** An idle program, what sends the reads and the system take less than this together. */
-const mostCoresIdle = 0.5
+/** The database, what sends the reads and the system take less than this together. */
+const mostCoresBeside = 0.5
 
 export function toPhase(samples: readonly Sample[], seen: Seen): Phase {
   const names = [...new Set(samples.map(({ kind }) => kind))]
@@ -70,8 +70,8 @@ export function reportLines(report: Report): string[] {
     ...busy.threads.filter(isAtWork).map(threadLine),
     '',
     ...[...idle.problems, ...busy.problems].slice(0, 10).map((problem) => `✗ ${problem}`),
-    ...(idle.coresAtWork > mostCoresIdle
-      ? ['Something else computed on this machine while the program was idle, so this says little:']
+    ...([idle, busy].some(hadCompany)
+      ? ['Something else computed on this machine meanwhile, so this says little:']
       : []),
     `${isMet ? '✓' : '✗'} p99 while it draws is ${ms(busy.p99)} ms, ${ratio.toFixed(1)} times that of the idle program; ` +
       `it may be ${ms(barMs)} ms (${timesOfIdle} times, at least ${leastBarMs} ms)`,
@@ -83,8 +83,18 @@ function phaseLines(name: string, phase: Phase): string[] {
     timesLine(`  ${name}`, phase),
     ...Object.entries(phase.kinds).map(([kind, times]) => timesLine(`    ${kind}`, times)),
     timesLine('    of it, lateness of what sends them', phase.lateness),
-    `    ${phase.coresAtWork.toFixed(2)} cores at work on the whole machine`,
+    `    ${phase.coresAtWork.toFixed(2)} cores at work on the whole machine, ${coresOf(phase).toFixed(2)} of them for the program`,
   ]
+}
+
+/** Where threads cannot be told, what a program that draws takes is not known. */
+function hadCompany(phase: Phase): boolean {
+  const isKnown = phase.threads.length > 0
+  return isKnown && phase.coresAtWork - coresOf(phase) > mostCoresBeside
+}
+
+function coresOf({ threads }: Phase): number {
+  return threads.reduce((sum, { cores }) => sum + cores, 0)
 }
 
 function isAtWork({ cores, waited }: ThreadGroup): boolean {
