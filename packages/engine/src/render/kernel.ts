@@ -1,5 +1,5 @@
 /** The kernels in WebAssembly: all that is done once a vertex, a triangle or a sample. Their source is in packages/engine/kernel. */
-import { readFileSync } from 'node:fs'
+import { readKernelBytes } from './kernel-bytes.ts'
 
 type Address = number
 
@@ -47,7 +47,7 @@ let compiled: WebAssembly.Module | undefined
 
 /** An instance of the kernels with memory of its own. The module is compiled once a thread. */
 export function openKernels(): Kernels {
-  compiled ??= new WebAssembly.Module(readFileSync(new URL('./kernel.wasm', import.meta.url)))
+  compiled ??= new WebAssembly.Module(readKernelBytes())
   // Safe: a test compares the module with its source, and the types with what it exports.
   return new WebAssembly.Instance(compiled, {}).exports as Kernels
 }
