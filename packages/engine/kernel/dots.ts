@@ -27,19 +27,23 @@ function drawDot(e: i32, radius: f32): void {
   for (let row = top; row <= bottom; row++) {
     const dy = (row as f32) - y
     for (let column = left; column <= right; column += 4)
-      coverFour(row * width + column, (column as f32) - x, dy * dy, reach, material)
+      coverFour(row * width + column, width - column, (column as f32) - x, dy * dy, reach, material)
   }
 }
 
-/** Four samples beside each other; `dx` is that of the first. Those out of reach are left as they are. */
-function coverFour(k: i32, dx: f32, square: f32, reach: f32, material: i32): void {
+/**
+ * Four samples beside each other, of which the row has room for `room`; `dx` is that of the first. Those
+ * out of reach, and those of the next row, are left as they are.
+ */
+function coverFour(k: i32, room: i32, dx: f32, square: f32, reach: f32, material: i32): void {
   const x = f32x4.add(f32x4.splat(dx), f32x4(0, 1, 2, 3))
   const far = f32x4.sqrt(f32x4.add(f32x4.mul(x, x), f32x4.splat(square)))
   const inside = f32x4.min(f32x4.splat(1), f32x4.sub(f32x4.splat(reach), far))
   const cover = i32x4.trunc_sat_f32x4_s(f32x4.mul(inside, f32x4.splat(255)))
   const at = stage.inkCover + (k as usize)
   const old = i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load32_zero(at)))
-  const stronger = i32x4.gt_s(cover, old)
+  const isInRow = i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(room))
+  const stronger = v128.and(i32x4.gt_s(cover, old), isInRow)
   if (!v128.any_true(stronger)) return
   const shorts = i16x8.narrow_i32x4_u(v128.bitselect(cover, old, stronger), i32x4.splat(0))
   store<i32>(at, i32x4.extract_lane(i8x16.narrow_i16x8_u(shorts, shorts), 0))
