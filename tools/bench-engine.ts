@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { looks } from '../packages/engine/src/render/look.ts'
 import { type Drawer, openDrawer } from './bench/engine/draw-files.ts'
 import { measureFilmFrames } from './bench/engine/film-frames.ts'
-import { drawFirstSheet, measureFirstSheet, peakMb } from './bench/engine/first-sheet.ts'
+import { drawFirstSheet, measureFirstSheets, peakMb } from './bench/engine/first-sheet.ts'
 import { type Measured, measureSheets } from './bench/engine/measure-sheets.ts'
 import { prompts, styledPrompt } from './bench/engine/prompts.ts'
 import { type Report, reportLines, soakLine } from './bench/engine/report.ts'
@@ -23,20 +23,21 @@ const { values } = parseArgs({
     threads: { type: 'string' },
     json: { type: 'string' },
     soak: { type: 'string' },
-    'first-sheet': { type: 'boolean', default: false },
+    'first-sheet': { type: 'string' },
   },
 })
 
 const threads =
   values.threads === undefined ? undefined : wholeNumber('--threads', values.threads, 64)
-if (values['first-sheet']) say(JSON.stringify(await drawFirstSheet(threads)))
+const compiled = values['first-sheet']
+if (compiled !== undefined) say(JSON.stringify(await drawFirstSheet(threads, compiled)))
 else if (values.soak !== undefined) await runSoak(wholeNumber('--soak', values.soak, 1_000_000))
 else await runAll()
 
 async function runAll(): Promise<void> {
   const chosen = prompts.slice(0, wholeNumber('--prompts', values.prompts, prompts.length))
   const rounds = wholeNumber('--rounds', values.rounds, 100)
-  const first = await measureFirstSheet(threads)
+  const first = await measureFirstSheets(threads)
   const drawer = openDrawer(threads)
   // Two sheets to warm up: what is measured is a program that has been drawing.
   for (const seed of [1, 2]) await drawer.draw({ prompt: styledPrompt, seed })
@@ -44,13 +45,15 @@ async function runAll(): Promise<void> {
     chosen.map((prompt, i) => () => drawer.draw({ prompt, seed: round * chosen.length + i })),
   )
   const warm = await measureSheets(draws.flat())
+  const styles = await measureStyles(drawer, rounds)
   const report: Report = {
     machine: `Node ${process.version}, ${availableParallelism()} cores, ${cpus()[0]?.model ?? ''}`,
     warm,
     first,
-    styles: await measureStyles(drawer, rounds),
-    film: await measureFilmFrames(styledPrompt, threads),
+    styles,
+    // Before the threads that draw films have any.
     peakMb: peakMb(),
+    film: await measureFilmFrames(styledPrompt, threads),
   }
   await drawer.close()
   for (const line of reportLines(report)) say(line)

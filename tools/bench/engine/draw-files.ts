@@ -11,10 +11,14 @@ export type Drawer = {
   close: () => Promise<void>
 }
 
-/** Draws as the program does, with so many threads. */
-export function openDrawer(threads: number | undefined): Drawer {
+/** Draws as the program does, with so many threads; `compileCache` is a folder for their compiled code. */
+export function openDrawer(threads: number | undefined, compileCache?: string): Drawer {
   let stopwatch: Stopwatch | undefined
-  const pool = openDrawingPool({ threads, onSpent: (spent) => stopwatch?.note(spent) })
+  const pool = openDrawingPool({
+    threads,
+    onSpent: (spent) => stopwatch?.note(spent),
+    compileCache,
+  })
   return {
     async draw({ prompt, seed, style }) {
       const watch = startStopwatch()

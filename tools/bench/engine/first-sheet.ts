@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { openDrawer } from './draw-files.ts'
@@ -7,18 +10,35 @@ import { prompts } from './prompts.ts'
 /** A process that draws one sheet: milliseconds from its start to the last file, and the most memory it had. */
 export type FirstSheet = { wallMs: number; cpuMs: number; peakMb: number }
 
-/** Starts a process that draws one sheet and measures itself. */
-export async function measureFirstSheet(threads: number | undefined): Promise<FirstSheet> {
+/** The first start ever, and a later one, which finds the compiled code that the program keeps with its data. */
+export type FirstSheets = { ever: FirstSheet; later: FirstSheet }
+
+/** Starts a process that draws one sheet and measures itself, and then another. */
+export async function measureFirstSheets(threads: number | undefined): Promise<FirstSheets> {
+  const compiled = await mkdtemp(join(tmpdir(), 'ncs-bench-'))
+  try {
+    const ever = await runFirstSheet(threads, compiled)
+    return { ever, later: await runFirstSheet(threads, compiled) }
+  } finally {
+    await rm(compiled, { recursive: true, force: true })
+  }
+}
+
+async function runFirstSheet(threads: number | undefined, compiled: string): Promise<FirstSheet> {
   const tool = fileURLToPath(new URL('../../bench-engine.ts', import.meta.url))
   const given = threads === undefined ? [] : ['--threads', String(threads)]
-  const { stdout } = await promisify(execFile)(process.execPath, [tool, '--first-sheet', ...given])
+  const order = [tool, '--first-sheet', compiled, ...given]
+  const { stdout } = await promisify(execFile)(process.execPath, order)
   // It is this program that wrote it.
   return JSON.parse(stdout) as FirstSheet
 }
 
 /** What that process does. Its clock begins with it. */
-export async function drawFirstSheet(threads: number | undefined): Promise<FirstSheet> {
-  const drawer = openDrawer(threads)
+export async function drawFirstSheet(
+  threads: number | undefined,
+  compileCache: string,
+): Promise<FirstSheet> {
+  const drawer = openDrawer(threads, compileCache)
   await drawer.draw({ prompt: prompts[0] ?? '', seed: 1 })
   const wallMs = performance.now()
   const { user, system } = process.cpuUsage()

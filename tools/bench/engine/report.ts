@@ -1,5 +1,5 @@
 import type { FilmFrames } from './film-frames.ts'
-import type { FirstSheet } from './first-sheet.ts'
+import type { FirstSheet, FirstSheets } from './first-sheet.ts'
 import type { Measured, Times } from './measure-sheets.ts'
 import type { Soak } from './soak.ts'
 
@@ -7,7 +7,7 @@ import type { Soak } from './soak.ts'
 export type Report = {
   machine: string
   warm: Measured
-  first: FirstSheet
+  first: FirstSheets
   styles: Record<string, Measured>
   film: FilmFrames
   peakMb: number
@@ -31,9 +31,14 @@ export function reportLines({ machine, warm, first, styles, film, peakMb }: Repo
     ...Object.entries(styles).map(([style, measured]) => timesLine(`  ${style}`, measured)),
     '',
     `Film frames of ${film.width}×${film.height}, one character, ${film.threads} threads, drawing only: ${whole(film.perSecond)} a second`,
-    `First sheet of a new process: ${whole(first.wallMs)} ms from its start, ${whole(first.cpuMs)} ms of CPU, ${whole(first.peakMb)} MB at most`,
+    firstLine('First sheet of a new process, the first time ever', first.ever),
+    firstLine('The same where its compiled code is kept', first.later),
     `Most memory of this process, over all sheets: ${whole(peakMb)} MB`,
   ]
+}
+
+function firstLine(name: string, { wallMs, cpuMs, peakMb }: FirstSheet): string {
+  return `${name}: ${whole(wallMs)} ms from its start, ${whole(cpuMs)} ms of CPU, ${whole(peakMb)} MB at most`
 }
 
 /** Encoders, the compiler and the collector of memory compute in threads of their own, and cannot be told apart. */
