@@ -7,42 +7,50 @@ import { hasNoOcclusion, none, stage } from './stage'
 
 /** Fills part, openness (0 in cast shadow – 255) and occlusion (0 free – 255) of every pixel. */
 export function measureLight(): void {
-  const columns = stage.columns
-  const samples = stage.samples
+  const pixels = (stage.columns * stage.rows) as usize
+  memory.fill(stage.open, 255, pixels)
+  memory.fill(stage.occlusion, 0, pixels)
+  memory.fill(stage.lightPart, 0xff, pixels << 1)
   for (let row = 0; row < stage.rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      const pixel = row * columns + column
-      const k = seenSample(column, row)
-      setU8(stage.open, pixel, 255)
-      setU8(stage.occlusion, pixel, 0)
-      setU16(stage.lightPart, pixel, none)
-      if (k < 0) continue
-      const part = u16At(stage.part, k)
-      setU16(stage.lightPart, pixel, part)
-      const y = k / stage.width
-      const x = k - y * stage.width
-      if (stage.shadowSize > 0) setU8(stage.open, pixel, (openness(k, x, y) * 255) as i32)
-      if (stage.coarseWidth > 0 && (traitsOf(part) & hasNoOcclusion) === 0)
-        setU8(stage.occlusion, pixel, (occlusionAt(x, y) * 255) as i32)
+    for (let column = 0; column < stage.columns; column++) {
+      if (findSeen(column, row)) measurePixel(row * stage.columns + column)
     }
   }
-  if (stage.shadowSize > 0) smooth(samples)
+  if (stage.shadowSize > 0) smooth(stage.samples)
 }
 
-/** The middle sample of a pixel when it shows something, else the first that does, else −1. */
-function seenSample(column: i32, row: i32): i32 {
+function measurePixel(pixel: i32): void {
+  const k = seenRow * stage.width + seenColumn
+  const part = u16At(stage.part, k)
+  setU16(stage.lightPart, pixel, part)
+  if (stage.shadowSize > 0)
+    setU8(stage.open, pixel, (openness(k, seenColumn, seenRow) * 255) as i32)
+  if (stage.coarseWidth > 0 && (traitsOf(part) & hasNoOcclusion) === 0)
+    setU8(stage.occlusion, pixel, (occlusionAt(seenColumn, seenRow) * 255) as i32)
+}
+
+/** The sample that speaks for a pixel. */
+let seenColumn: i32 = 0
+let seenRow: i32 = 0
+
+/** The middle sample of a pixel when it shows something, else the first that does; false where none does. */
+function findSeen(column: i32, row: i32): bool {
   const samples = stage.samples
-  const width = stage.width
-  const first = row * samples * width + column * samples
-  const middle = first + (samples >> 1) * (width + 1)
-  if (u16At(stage.part, middle) !== none) return middle
-  for (let dy = 0; dy < samples; dy++) {
-    for (let dx = 0; dx < samples; dx++) {
-      const k = first + dy * width + dx
-      if (u16At(stage.part, k) !== none) return k
+  const left = column * samples
+  const top = row * samples
+  seenColumn = left + (samples >> 1)
+  seenRow = top + (samples >> 1)
+  if (isSeen()) return true
+  for (seenRow = top; seenRow < top + samples; seenRow++) {
+    for (seenColumn = left; seenColumn < left + samples; seenColumn++) {
+      if (isSeen()) return true
     }
   }
-  return -1
+  return false
+}
+
+function isSeen(): bool {
+  return u16At(stage.part, seenRow * stage.width + seenColumn) !== none
 }
 
 /** Shadows finer than about twice this are left out, in cm. */
