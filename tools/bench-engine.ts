@@ -16,6 +16,9 @@ import { prompts, styledPrompt } from './bench/engine/prompts.ts'
 import { type Report, reportLines, soakLine } from './bench/engine/report.ts'
 import { soak } from './bench/engine/soak.ts'
 
+/** So many sheets before what is measured. */
+const warmUps = 8
+
 const { values } = parseArgs({
   options: {
     prompts: { type: 'string', default: String(prompts.length) },
@@ -39,8 +42,8 @@ async function runAll(): Promise<void> {
   const rounds = wholeNumber('--rounds', values.rounds, 100)
   const first = await measureFirstSheets(threads)
   const drawer = openDrawer(threads)
-  // Two sheets to warm up: what is measured is a program that has been drawing.
-  for (const seed of [1, 2]) await drawer.draw({ prompt: styledPrompt, seed })
+  // What is measured is a program that has been drawing: it goes on compiling for some sheets.
+  for (const prompt of prompts.slice(0, warmUps)) await drawer.draw({ prompt, seed: warmUps })
   const draws = Array.from({ length: rounds }, (_, round) =>
     chosen.map((prompt, i) => () => drawer.draw({ prompt, seed: round * chosen.length + i })),
   )

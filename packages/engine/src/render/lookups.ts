@@ -11,6 +11,7 @@ export type Lookups = {
   scene: Scene
   grid: Grid
   surfaces: ReturnType<typeof surfacesOf>
+  patterns: readonly (Pattern | undefined)[]
   /** What the kernels note of a run of samples of one triangle, as whole numbers … */
   wholes: Int32Array
   /** … and as others. */
@@ -33,6 +34,7 @@ export function openLookups(view: View, most: number): Lookups {
     scene,
     grid,
     surfaces: surfacesOf(view),
+    patterns: scene.parts.map(({ pattern }) => pattern),
     wholes: wholesAt(workspace, at.runs, most * runLength),
     numbers: floatsAt(workspace, at.runs, most * runLength),
     paint: wordsAt(workspace, at.colour, grid.width * grid.height),
@@ -43,10 +45,10 @@ export function openLookups(view: View, most: number): Lookups {
 
 /** Looks at runs that the kernels have noted: patterns change the material, pictures leave their paint. */
 export function lookUp(lookups: Lookups, count: number): void {
-  const { scene, wholes } = lookups
+  const { scene, patterns, wholes } = lookups
   for (let run = 0; run < count * runLength; run += runLength) {
     const part = wholes[run + 2]
-    const { pattern } = scene.parts[part]
+    const pattern = patterns[part]
     const decal = scene.decals[part]
     if (pattern) applyPattern(lookups, run, pattern)
     if (decal) readPaint(lookups, run, decal)
