@@ -18,9 +18,9 @@ type Waiting = { resolve: (given: Given<JobKind>) => void; reject: (error: unkno
 /**
  * What one thread may have of JavaScript's memory, in MB; more ends the thread and not the program.
  * Much for what is young would only be filled with what nobody needs. Beside it are the engine's code
- * (100 MB as it is loaded), two figures of up to 30 MB, the kernels' memory for the largest picture
- * (150 MB for a sheet of 2048 pixels) and, in one thread at a time for each sheet, the page with its
- * pictures (80 MB).
+ * (100 MB as it is loaded), two figures of up to 30 MB, arrays that are not collected yet (100 MB, see
+ * spare-code.ts), the kernels' memory for the largest picture (85 MB for a sheet of 2048 pixels) and, in one
+ * thread at a time for each sheet, the page with its pictures (80 MB).
  */
 const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 }
 
