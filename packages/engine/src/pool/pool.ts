@@ -47,10 +47,19 @@ export function openDrawingPool(options: PoolOptions = {}): DrawingPool {
   const wake = openWake(crew, deal)
   const errands: Errand[] = []
   let served = 0
+  let isFirst = true
+
+  /**
+   * How many threads could begin something now. A lone first sheet has one: others would load and compile beside it, and
+   * hold it up more than they help.
+   */
+  function room(): number {
+    return crew.free() - (isFirst && errands.length < 2 ? threads - 1 : 0)
+  }
 
   /** Gives every free thread something to do. */
   function deal(): void {
-    while (crew.free() > 0) {
+    while (room() > 0) {
       const errand = nextErrand(errands)
       const task = errand && takeTask(errand)
       if (errand === undefined || task === undefined) {
@@ -65,7 +74,7 @@ export function openDrawingPool(options: PoolOptions = {}): DrawingPool {
     for (const errand of errands) {
       const { spare } = errand
       errand.spare = undefined
-      for (let free = spare ? crew.free() : 0; spare && free > 0; free--)
+      for (let free = spare ? room() : 0; spare && free > 0; free--)
         void serve(errand, { job: spare, size: 0, buffers: [], ...nobodyWaits })
     }
   }
@@ -109,6 +118,7 @@ export function openDrawingPool(options: PoolOptions = {}): DrawingPool {
         return await orStopped(drawInThreads(request, deskFor(errand)), signal)
       } finally {
         errands.splice(errands.indexOf(errand), 1)
+        isFirst = false
         deal()
       }
     },

@@ -2,9 +2,9 @@ import type { Crew } from './crew.ts'
 
 /**
  * Gets a crew ready to draw: what it returns resolves when one thread is there, or all are at work.
- * The first time, that thread goes on to draw a small frame. The others start with the first sheet:
- * they load while it is planned, and until then cost no memory. `whenFree` is told when a thread is
- * free again.
+ * The first time, that thread goes on to draw a small frame. The others start with the second sheet, or
+ * sooner when two are wanted at once, and until then cost no memory. `whenFree` is told when a thread
+ * is free again.
  */
 export function openWake(crew: Crew, whenFree: () => void): () => Promise<void> {
   let asking: Promise<void> | undefined
