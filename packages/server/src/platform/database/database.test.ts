@@ -19,6 +19,21 @@ test('a transaction that fails leaves nothing behind', async () => {
   assert.deepEqual(rows, [{ text: 'whole' }])
 })
 
+test('a statement that comes late, after another has failed, is not done', async () => {
+  await database.query('CREATE TABLE late (text text)')
+  const { promise: broken, resolve: tell } = Promise.withResolvers<void>()
+  let late: Promise<unknown> | undefined
+  const failing = transaction(database, async (db) => {
+    late = broken.then(() => db.query(`INSERT INTO late VALUES ('too late')`))
+    await Promise.all([db.query('SELECT 1 / 0'), late])
+  })
+  await assert.rejects(failing, /division by zero/)
+  tell()
+  await assert.rejects(late ?? Promise.resolve(), /over/)
+  const { rows } = await database.query('SELECT text FROM late')
+  assert.deepEqual(rows, [])
+})
+
 test('a transaction is not said to be done in which a failed statement was passed over', async () => {
   await database.query('CREATE TABLE payments (amount integer CHECK (amount > 0))')
   const careless = transaction(database, async (db) => {

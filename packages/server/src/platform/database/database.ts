@@ -82,17 +82,25 @@ export async function transaction<Result>(
 ): Promise<Result> {
   const client = await db.pool.connect()
   let broken: Error | undefined
+  let isOver = false
   try {
     await client.query('BEGIN')
     const result = await work({
-      query: (query, values) => client.query(query, values && [...values]),
+      async query(query, values) {
+        // Of statements sent together one may come late, when another has failed: by then the
+        // connection may be somebody else's.
+        if (isOver) throw new Error('this transaction is over')
+        return await client.query(query, values && [...values])
+      },
     })
+    isOver = true
     const { command } = await client.query('COMMIT')
     // Where a statement has failed, nothing is done even if somebody caught that; it is said only here.
     if (command !== 'COMMIT')
       throw new Error('a statement of this transaction failed; it was undone')
     return result
   } catch (error) {
+    isOver = true
     await client.query('ROLLBACK').catch((cause: Error) => {
       broken = cause
     })
