@@ -16,8 +16,11 @@ const clothRecipes: ReadonlySet<number> = new Set([
 /** What is seen at each sample: number of the triangle + 1, and its material. */
 export type Seen = { triangle: Uint32Array; material: Uint16Array }
 
+/** What of a scene says which is cloth, and what is sewn together. */
+export type Cloths = Pick<Scene, 'recipe' | 'partOfTriangle' | 'group'>
+
 /** Wipes out lines within cloth that are short and stand alone. */
-export function dropFlecks(scene: Scene, grid: Grid, seen: Seen, edges: Edges): void {
+export function dropFlecks(cloths: Cloths, grid: Grid, seen: Seen, edges: Edges): void {
   const side = 2 * grid.samples
   const columns = Math.ceil(grid.width / side) + 2
   const rows = Math.ceil(grid.height / side) + 2
@@ -31,7 +34,7 @@ export function dropFlecks(scene: Scene, grid: Grid, seen: Seen, edges: Edges): 
   const least = Math.max(3, (shortest * grid.scale) / side)
   const isFleck = markFlecks(cells, columns, least)
   for (let e = 0; e < edges.count; e++) {
-    if (isFleck(cellOf(e)) && isFold(scene, grid, seen, edges.place[e])) edges.radius[e] = 0
+    if (isFleck(cellOf(e)) && isFold(cloths, grid, seen, edges.place[e])) edges.radius[e] = 0
   }
 }
 
@@ -75,14 +78,17 @@ function extent(line: readonly number[], columns: number): number {
 }
 
 /** Between two samples of one cloth, in one colour: where it folds over itself, or two pieces sewn together meet. */
-function isFold(scene: Scene, grid: Grid, { triangle, material }: Seen, place: number): boolean {
+function isFold(
+  { recipe, partOfTriangle, group }: Cloths,
+  grid: Grid,
+  { triangle, material }: Seen,
+  place: number,
+): boolean {
   const k = place >>> 1
   const j = k + (place & 1 ? grid.width : 1)
   if (triangle[k] === 0 || triangle[j] === 0 || material[k] !== material[j]) return false
-  if (!clothRecipes.has(scene.recipe[material[k]])) return false
-  const first = scene.partOfTriangle[triangle[k] - 1]
-  const second = scene.partOfTriangle[triangle[j] - 1]
-  return (
-    first === second || (scene.group[first] !== 0 && scene.group[first] === scene.group[second])
-  )
+  if (!clothRecipes.has(recipe[material[k]])) return false
+  const first = partOfTriangle[triangle[k] - 1]
+  const second = partOfTriangle[triangle[j] - 1]
+  return first === second || (group[first] !== 0 && group[first] === group[second])
 }

@@ -1,14 +1,22 @@
 /** Lines on a view: where one thing ends before another, where materials meet and where a surface bends. */
-import { dropFlecks } from './ink-flecks.ts'
+import { type Cloths, dropFlecks } from './ink-flecks.ts'
 import { type Edges, inkScale, thinCrowds } from './lines.ts'
 import type { Look } from './look.ts'
 import { setOnStage } from './stage.ts'
 import { surfacesOf, type View } from './view.ts'
-import { allocate, bytesAt, floatsAt, shortsAt, wordsAt } from './workspace.ts'
+import {
+  allocate,
+  bytesAt,
+  floatsAt,
+  type LoadedScene,
+  shortsAt,
+  type Workspace,
+  wordsAt,
+} from './workspace.ts'
 
 /** `height`: pixels of the whole picture, with which lines grow. */
-export function inkView(view: View, look: Look, height: number): void {
-  const { workspace, scene, grid, stage } = view
+export function inkView(workspace: Workspace, view: View, look: Look, height: number): void {
+  const { scene, grid, stage } = view
   const count = grid.width * grid.height
   const inkCover = allocate(workspace, count)
   setOnStage(workspace, stage, { inkCover, inkMaterial: allocate(workspace, 2 * count) })
@@ -26,7 +34,7 @@ export function inkView(view: View, look: Look, height: number): void {
     line: material * half,
     crease: crease * half,
     depthStep: 0.6 + (4 * grid.samples) / grid.scale,
-    calmCosine: Math.max(...scene.creaseCosine),
+    calmCosine: scene.calmCosine,
     edgePlace,
     edgeOwner,
     edgeMaterial,
@@ -41,7 +49,15 @@ export function inkView(view: View, look: Look, height: number): void {
     material: shortsAt(workspace, edgeMaterial, found),
     radius: floatsAt(workspace, edgeRadius, found),
   }
-  dropFlecks(scene, grid, surfacesOf(view), edges)
+  dropFlecks(clothsOf(workspace, scene), grid, surfacesOf(workspace, view), edges)
   thinCrowds(grid, edges, crease * half)
   workspace.kernels.drawDots(found)
+}
+
+function clothsOf(workspace: Workspace, scene: LoadedScene): Cloths {
+  return {
+    recipe: bytesAt(workspace, scene.recipe, scene.materials),
+    partOfTriangle: shortsAt(workspace, scene.partOfTriangle, scene.triangles),
+    group: shortsAt(workspace, scene.partGroup, scene.parts),
+  }
 }

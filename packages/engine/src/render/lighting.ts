@@ -1,17 +1,17 @@
 /** Light on a view: which samples the key light reaches, and where things darken each other. */
 import { normalize, type Vec3 } from '../math/vector.ts'
 import { lightBasis, toWorld } from './camera.ts'
-import { drawTriangles, type Range } from './draw-triangles.ts'
+import { drawTriangles } from './draw-triangles.ts'
 import type { Look } from './look.ts'
 import { setOnStage } from './stage.ts'
 import type { View } from './view.ts'
-import { allocate, floatsAt } from './workspace.ts'
+import { allocate, floatsAt, type Workspace } from './workspace.ts'
 
 /** The light stands with the viewer: upper left, a little in front. */
 export const keyLight: Vec3 = normalize([-0.45, 0.65, 0.62])
 
-export function lightView(view: View, look: Look): void {
-  const { workspace, grid, stage } = view
+export function lightView(workspace: Workspace, view: View, look: Look): void {
+  const { grid, stage } = view
   const { columns, rows } = grid
   const pixels = columns * rows
   const size = Math.sqrt(2 + 2 * keyLight[2])
@@ -28,12 +28,12 @@ export function lightView(view: View, look: Look): void {
     wholeness: allocate(workspace, pixels),
     sums: allocate(workspace, 4 * (Math.max(columns, rows) + 1)),
   })
-  if (look.tone.shade > 0) drawShadowMap(view)
-  if (look.tone.occlusion > 0) measureOcclusion(view)
+  if (look.tone.shade > 0) drawShadowMap(workspace, view)
+  if (look.tone.occlusion > 0) measureOcclusion(workspace, view)
   workspace.kernels.measureLight()
 }
 
-function measureOcclusion({ workspace, grid, stage }: View): void {
+function measureOcclusion(workspace: Workspace, { grid, stage }: View): void {
   const step = Math.max(1, Math.round((grid.samples * 4) / 3))
   const coarseWidth = Math.ceil(grid.width / step)
   const coarseHeight = Math.ceil(grid.height / step)
@@ -57,14 +57,13 @@ const largestMap = 1400
 const smallestMap = 128
 
 /** The map covers what the camera sees, and one texel is about as fine as one pixel. */
-function drawShadowMap(view: View): void {
-  const { workspace, scene, loaded, grid, stage } = view
+function drawShadowMap(workspace: Workspace, { scene, grid, stage }: View): void {
   const { kernels } = workspace
   const { right, up, toward } = lightBasis(toWorld(grid.basis, keyLight))
-  const count = scene.positions.length / 3
+  const count = scene.vertices
   const [x, y, z] = [0, 1, 2].map(() => allocate(workspace, 4 * count)) as [number, number, number]
   const out = allocate(workspace, 16)
-  kernels.project(loaded.positions, count, x, y, z, ...right, ...up, ...toward, 0, 0, 0, 0, 1)
+  kernels.project(scene.positions, count, x, y, z, ...right, ...up, ...toward, 0, 0, 0, 0, 1)
   kernels.boundsInPicture(x, y, count, out)
   const [minX, maxX, minY, maxY] = floatsAt(workspace, out, 4)
   const extent = Math.max(maxX - minX, maxY - minY, 1) * 1.04
@@ -77,12 +76,8 @@ function drawShadowMap(view: View): void {
   const shadow = allocate(workspace, 4 * size * size)
   kernels.snap(x, count, scale, shadowX)
   kernels.snap(y, count, scale, shadowY)
-  const { firstTriangle } = scene
-  const casting = scene.parts.flatMap((part, i): Range[] =>
-    part.castsNoShadow ? [] : [[firstTriangle[i], firstTriangle[i + 1]]],
-  )
   const target = { width: size, height: size, depth: shadow, triangle: 0 }
-  drawTriangles(workspace, target, { indices: loaded.indices, x, y, z }, casting)
+  drawTriangles(workspace, target, { indices: scene.indices, x, y, z }, scene.casting)
   setOnStage(workspace, stage, {
     shadowSize: size,
     shadow,

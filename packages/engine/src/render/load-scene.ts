@@ -1,10 +1,12 @@
 /** Puts a scene into the kernels' memory, where it stays until another one comes. */
+import { hasGlow } from './halo.ts'
 import type { Scene } from './scene.ts'
 import {
   allocate,
   bytesAt,
   type LoadedScene,
   type SceneArray,
+  type SceneFacts,
   type Workspace,
 } from './workspace.ts'
 
@@ -12,7 +14,7 @@ import {
 const traits = { hasDecal: 1, hasNoOcclusion: 2, isQuiet: 4 }
 
 export function loadScene(workspace: Workspace, scene: Scene): LoadedScene {
-  if (workspace.loaded?.scene === scene) return workspace.loaded
+  if (workspace.loaded?.scene === scene) return workspace.loaded.at
   workspace.loaded = undefined
   workspace.top = workspace.kernels.heapBase()
   const arrays = arraysOf(scene)
@@ -24,8 +26,24 @@ export function loadScene(workspace: Workspace, scene: Scene): LoadedScene {
     const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
     bytesAt(workspace, addresses[name as SceneArray], bytes.length).set(bytes)
   }
-  workspace.loaded = { ...addresses, scene, end: workspace.top }
-  return workspace.loaded
+  const at: LoadedScene = { ...addresses, ...factsOf(scene), end: workspace.top }
+  workspace.loaded = { scene, at }
+  return at
+}
+
+function factsOf(scene: Scene): SceneFacts {
+  const { firstTriangle, parts } = scene
+  return {
+    vertices: scene.positions.length / 3,
+    triangles: scene.indices.length / 3,
+    parts: parts.length,
+    materials: scene.recipe.length,
+    casting: parts.flatMap((part, i) =>
+      part.castsNoShadow ? [] : [[firstTriangle[i], firstTriangle[i + 1]] as const],
+    ),
+    calmCosine: Math.max(...scene.creaseCosine),
+    glows: hasGlow(scene),
+  }
 }
 
 type Numbers = Float32Array | Uint32Array | Uint16Array | Uint8Array

@@ -5,7 +5,7 @@ import { type DecalLevels, levelFor, readDecal } from './decal.ts'
 import type { Grid } from './grid.ts'
 import { none, normalScale, type Scene } from './scene.ts'
 import { surfacesOf, type View } from './view.ts'
-import { floatsAt, wholesAt, wordsAt } from './workspace.ts'
+import { floatsAt, type Workspace, wholesAt, wordsAt } from './workspace.ts'
 
 export type Lookups = {
   scene: Scene
@@ -28,12 +28,17 @@ export type Lookups = {
 export const runLength = 16
 
 /** `most`: how many runs there is room for. */
-export function openLookups(view: View, most: number): Lookups {
-  const { workspace, scene, grid, at } = view
+export function openLookups(
+  workspace: Workspace,
+  scene: Scene,
+  view: Pick<View, 'grid' | 'at'>,
+  most: number,
+): Lookups {
+  const { grid, at } = view
   return {
     scene,
     grid,
-    surfaces: surfacesOf(view),
+    surfaces: surfacesOf(workspace, view),
     patterns: scene.parts.map(({ pattern }) => pattern),
     wholes: wholesAt(workspace, at.runs, most * runLength),
     numbers: floatsAt(workspace, at.runs, most * runLength),

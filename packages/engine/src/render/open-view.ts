@@ -23,10 +23,9 @@ export function openView(
   const grid = gridFor(vertices.box, camera, samples, margin)
   if (grid.width === 0 || grid.height === 0) return undefined
   const at = { ...vertices.at, ...allocateSamples(workspace, grid) }
-  const view: View = { workspace, scene, loaded, grid, stage, at }
   setOnStage(workspace, stage, { ...sceneFields(loaded), ...gridFields(grid), ...at })
-  drawSurfaces(view)
-  return view
+  drawSurfaces(workspace, scene, { scene: loaded, grid, stage, at })
+  return { scene: loaded, grid, stage, at, top: workspace.top }
 }
 
 /** Projects all vertices, for now from the middle of the picture. */
@@ -37,7 +36,7 @@ function placeVertices(
   samples: number,
 ): { at: Pick<View['at'], 'x' | 'y' | 'z'>; box: ScreenBox } {
   const { kernels } = workspace
-  const count = loaded.scene.positions.length / 3
+  const count = loaded.vertices
   const [x, y, z] = [0, 1, 2].map(() => allocate(workspace, 4 * count)) as [number, number, number]
   const out = allocate(workspace, 16)
   const { right, up, toward } = cameraBasis(camera.yaw, camera.pitch)
@@ -74,12 +73,8 @@ function allocateSamples(
 }
 
 function sceneFields(loaded: LoadedScene): Partial<Record<StageField, number>> {
-  const { scene, end, ...arrays } = loaded
-  return {
-    ...arrays,
-    vertices: scene.positions.length / 3,
-    triangles: scene.indices.length / 3,
-  }
+  const { end, parts, materials, casting, calmCosine, glows, ...fields } = loaded
+  return fields
 }
 
 function gridFields(grid: Grid): Partial<Record<StageField, number>> {
@@ -102,23 +97,25 @@ function gridFields(grid: Grid): Partial<Record<StageField, number>> {
   }
 }
 
-function drawSurfaces(view: View): void {
-  const { workspace, loaded, grid, at, stage } = view
+function drawSurfaces(workspace: Workspace, scene: Scene, view: Omit<View, 'top'>): void {
+  const { grid, at, stage } = view
   const { kernels } = workspace
-  const vertices = loaded.scene.positions.length / 3
-  const triangles = loaded.scene.indices.length / 3
+  const { vertices, triangles, indices } = view.scene
   setOnStage(workspace, stage, { viewNormals: allocate(workspace, 12 * vertices) })
   kernels.snap(at.x, vertices, 1, grid.centreX)
   kernels.snap(at.y, vertices, 1, grid.centreY)
-  drawTriangles(workspace, { ...grid, ...at }, { indices: loaded.indices, ...at }, [[0, triangles]])
+  drawTriangles(workspace, { ...grid, ...at }, { indices, ...at }, [[0, triangles]])
   kernels.turnNormals()
-  resolveSurfaces(view)
+  resolveSurfaces(workspace, scene, view)
 }
 
-function resolveSurfaces(view: View): void {
-  const { workspace, grid } = view
+function resolveSurfaces(
+  workspace: Workspace,
+  scene: Scene,
+  { grid, at }: Pick<View, 'grid' | 'at'>,
+): void {
   const band = bandOf(grid.width)
-  const lookups = openLookups(view, grid.width * band)
+  const lookups = openLookups(workspace, scene, { grid, at }, grid.width * band)
   for (let first = 0; first < grid.height; first += band) {
     const last = Math.min(grid.height, first + band)
     lookUp(lookups, workspace.kernels.resolveRows(first, last))

@@ -30,7 +30,7 @@ export function surveyScene(scene: Scene, camera: Camera, workspace: Workspace):
   if (view === undefined) throw new Error('There is nothing to survey')
   const { grid } = view
   const { width, height } = grid
-  const seen = surfacesOf(view)
+  const seen = surfacesOf(workspace, view)
   // The kernels' memory is used again for the next picture.
   const surfaces = { ...seen, depth: seen.depth.slice(), triangle: seen.triangle.slice() }
   const part = partsOf(scene, surfaces)

@@ -1,6 +1,5 @@
 /** What a camera sees of a scene: the nearest surface at every sample of its grid. */
 import type { Grid } from './grid.ts'
-import type { Scene } from './scene.ts'
 import {
   floatsAt,
   type LoadedScene,
@@ -10,14 +9,15 @@ import {
   wordsAt,
 } from './workspace.ts'
 
+/** Where all of it lies in the kernels' memory: plain data, so that another thread with the same memory can go on. */
 export type View = {
-  workspace: Workspace
-  scene: Scene
-  loaded: LoadedScene
+  scene: LoadedScene
   grid: Grid
   stage: number
   /** Addresses of the stage's arrays. */
   at: Record<ViewArray, number>
+  /** The first byte that is free. */
+  top: number
 }
 
 export type ViewArray =
@@ -35,7 +35,7 @@ export type ViewArray =
   | 'runs'
 
 /** Views of what is known of each sample. */
-export function surfacesOf({ workspace, grid, at }: View) {
+export function surfacesOf(workspace: Workspace, { grid, at }: Pick<View, 'grid' | 'at'>) {
   const count = grid.width * grid.height
   return {
     depth: floatsAt(workspace, at.depth, count),

@@ -7,11 +7,24 @@ export type Workspace = {
   /** The first byte that is free. */
   top: number
   /** The scene that lies in memory, and where. */
-  loaded: LoadedScene | undefined
+  loaded: { scene: Scene; at: LoadedScene } | undefined
 }
 
-/** Addresses of a scene's arrays. */
-export type LoadedScene = Record<SceneArray, number> & { scene: Scene; end: number }
+/** Addresses of a scene's arrays, what else is to be known of it, and the first byte behind it: plain data. */
+export type LoadedScene = Record<SceneArray, number> & SceneFacts & { end: number }
+
+export type SceneFacts = {
+  vertices: number
+  triangles: number
+  parts: number
+  materials: number
+  /** Triangles that throw a shadow, from the first to the last (not included). */
+  casting: readonly (readonly [first: number, last: number])[]
+  /** The greatest cosine at which any part has a crease. */
+  calmCosine: number
+  /** Whether something gives light. */
+  glows: boolean
+}
 
 export type SceneArray =
   | 'positions'
@@ -59,7 +72,7 @@ export function allocate(workspace: Workspace, bytes: number): number {
 /** Frees all but the scene. */
 export function clearPicture(workspace: Workspace): void {
   const { loaded, kernels } = workspace
-  workspace.top = loaded?.end ?? kernels.heapBase()
+  workspace.top = loaded?.at.end ?? kernels.heapBase()
 }
 
 export function floatsAt({ kernels }: Workspace, address: number, length: number): Float32Array {

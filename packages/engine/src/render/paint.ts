@@ -1,0 +1,96 @@
+/** The second half of a picture: light, tones and lines on what is seen. All of it is in the kernels' memory. */
+import { hexToRgb } from '../math/colour.ts'
+import { columnsOf, countCells, layHalo } from './halo.ts'
+import { inkView } from './inking.ts'
+import { lightView } from './lighting.ts'
+import type { Look } from './look.ts'
+import type { Picture } from './picture.ts'
+import { toneStride, tones } from './scene.ts'
+import type { Sketch } from './sketch.ts'
+import { setOnStage } from './stage.ts'
+import type { View } from './view.ts'
+import { allocate, bytesAt, floatsAt, type LoadedScene, type Workspace } from './workspace.ts'
+
+/** The picture of a sketch that was made in the same memory, by whichever thread. */
+export function paintSketch(
+  workspace: Workspace,
+  { width, height, pixelsPerCm, view }: Sketch,
+  look: Look,
+): Picture {
+  const picture: Picture = { width, height, data: new Uint8ClampedArray(width * height * 4) }
+  if (view === undefined) return picture
+  workspace.top = view.top
+  workspace.kernels.setStage(view.stage)
+  lightView(workspace, view, look)
+  shadeView(workspace, view, look)
+  inkView(workspace, view, look, height)
+  mergeSamples(workspace, view, look, picture)
+  if (look.fill !== 'white' && view.scene.glows) addHalo(workspace, pixelsPerCm, picture)
+  return picture
+}
+
+const fills = { tones: 0, dots: 1, wash: 2, white: 3 }
+
+function shadeView(workspace: Workspace, { grid, stage }: View, look: Look): void {
+  const { tone } = look
+  setOnStage(workspace, stage, {
+    fill: fills[look.fill],
+    hasGloss: look.gloss ? 1 : 0,
+    half: tone.half,
+    shade: tone.shade,
+    deep: tone.deep,
+    light: tone.light,
+    rim: tone.rim,
+    softness: tone.softness,
+    occlusionStrength: tone.occlusion * 0.6,
+    rimStep: Math.round(3.5 * grid.samples),
+  })
+  const light = allocate(workspace, 8 * (grid.width + 4))
+  workspace.kernels.shadePixels(light)
+}
+
+/** Samples to pixels, ink over colour. */
+function mergeSamples(
+  workspace: Workspace,
+  { stage, scene }: View,
+  look: Look,
+  picture: Picture,
+): void {
+  const inks = inkColours(workspace, scene, look)
+  const address = allocate(workspace, picture.data.length)
+  const inkAddress = allocate(workspace, inks.byteLength)
+  bytesAt(workspace, address, picture.data.length).fill(0)
+  floatsAt(workspace, inkAddress, inks.length).set(inks)
+  setOnStage(workspace, stage, {
+    inks: inkAddress,
+    inkOpacity: look.inkOpacity / 255,
+    pictureWidth: picture.width,
+    picture: address,
+  })
+  workspace.kernels.downsample()
+  picture.data.set(bytesAt(workspace, address, picture.data.length))
+}
+
+/** Red, green and blue of every material's lines. */
+function inkColours(workspace: Workspace, scene: LoadedScene, look: Look): Float32Array {
+  const count = scene.materials
+  const inks = new Float32Array(count * 3)
+  const all = floatsAt(workspace, scene.tones, count * toneStride)
+  const tone = look.inkColour === 'deep' ? tones.deep : tones.ink
+  for (let m = 0; m < count; m++) {
+    const first = m * toneStride + tone
+    const own = all.subarray(first, first + 3)
+    inks.set(look.inkColour.startsWith('#') ? hexToRgb(look.inkColour) : own, m * 3)
+  }
+  return inks
+}
+
+/** The shine of what gives light. */
+function addHalo(workspace: Workspace, pixelsPerCm: number, picture: Picture): void {
+  const count = countCells(picture)
+  const address = allocate(workspace, 4 * count)
+  const cells = floatsAt(workspace, address, count)
+  cells.fill(0)
+  if (workspace.kernels.gatherGlow(address, columnsOf(picture.width)) === 0) return
+  layHalo(cells, pixelsPerCm, picture)
+}
