@@ -13,6 +13,8 @@ export const kernelFile = join(root, 'packages/engine/src/render/kernel.wasm')
 const options = [
   ...['--optimizeLevel', '3', '--shrinkLevel', '0', '--converge', '--noAssert'],
   ...['--runtime', 'stub', '--enable', 'simd', '--use', 'abort='],
+  // Two threads draw in one memory, one after the other: the maximum is that of render/workspace.ts.
+  ...['--enable', 'threads', '--importMemory', '--sharedMemory', '--maximumMemory', '16384'],
   // Numbers of four lanes are passed between kernels alone.
   ...['--disableWarning', '112'],
 ]

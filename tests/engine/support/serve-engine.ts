@@ -25,6 +25,12 @@ const standIns = {
   '@fontsource/': '/fonts/',
 }
 
+/** Without these a page has no memory that threads share, which the kernels work in. */
+const isolation = [
+  ['cross-origin-opener-policy', 'same-origin'],
+  ['cross-origin-embedder-policy', 'require-corp'],
+] as const
+
 export type EngineServer = {
   /** A page that calls a function of the engine. */
   address: string
@@ -38,6 +44,7 @@ export async function serveEngine(file: string, name: string): Promise<EngineSer
   const { promise: answer, resolve, reject } = Promise.withResolvers<unknown>()
   const server = createServer(async (request, response) => {
     const { method, url = '/' } = request
+    for (const [name, value] of isolation) response.setHeader(name, value)
     try {
       if (method === 'POST') resolve(readAnswer(await json(request)))
       else if (url === '/') response.setHeader('content-type', 'text/html').write(page(file, name))

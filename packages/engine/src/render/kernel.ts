@@ -45,9 +45,9 @@ export type Kernels = {
 
 let compiled: WebAssembly.Module | undefined
 
-/** An instance of the kernels with memory of its own. The module is compiled once a thread. */
-export function openKernels(): Kernels {
+/** An instance of the kernels that works in `memory`. The module is compiled once a thread. */
+export function openKernels(memory: WebAssembly.Memory): Kernels {
   compiled ??= new WebAssembly.Module(readKernelBytes())
   // Safe: a test compares the module with its source, and the types with what it exports.
-  return new WebAssembly.Instance(compiled, {}).exports as Kernels
+  return new WebAssembly.Instance(compiled, { env: { memory } }).exports as Kernels
 }

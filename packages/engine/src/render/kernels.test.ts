@@ -3,7 +3,6 @@ import { test } from 'node:test'
 import type { Decal, Part } from '../figure/figure.ts'
 import { tube } from '../math/surface.ts'
 import type { Camera } from './camera.ts'
-import { openKernels } from './kernel.ts'
 import { looks } from './look.ts'
 import type { Picture } from './picture.ts'
 import { renderScene as renderPlainly } from './plain/render.ts'
@@ -148,7 +147,7 @@ test('a scene that follows another in the same memory is drawn as if it were alo
 })
 
 test('the kernels know the stage as it is written', () => {
-  assert.equal(openKernels().stageBytes(), stageLength)
+  assert.equal(newWorkspace().kernels.stageBytes(), stageLength)
 })
 
 test('a picture too large for any machine is refused', () => {

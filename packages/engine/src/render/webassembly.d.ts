@@ -4,12 +4,12 @@ declare namespace WebAssembly {
     constructor(bytes: Uint8Array)
   }
   class Instance {
-    constructor(module: Module, imports: Record<string, never>)
+    constructor(module: Module, imports: { env: { memory: Memory } })
     readonly exports: unknown
   }
   class Memory {
-    private constructor()
-    readonly buffer: ArrayBuffer
+    constructor(limits: { initial: number; maximum: number; shared: true })
+    readonly buffer: SharedArrayBuffer
     grow(pages: number): number
   }
 }

@@ -44,8 +44,13 @@ export type SceneArray =
   | 'lift'
   | 'quietMaterial'
 
-export function newWorkspace(): Workspace {
-  const kernels = openKernels()
+/** Memory that threads share: while one is at work in it, others leave it alone. It grows with what is drawn. */
+export function newMemory(): WebAssembly.Memory {
+  return new WebAssembly.Memory({ initial: 1, maximum: mostBytes / page, shared: true })
+}
+
+export function newWorkspace(memory = newMemory()): Workspace {
+  const kernels = openKernels(memory)
   return { kernels, top: kernels.heapBase(), loaded: undefined }
 }
 
@@ -56,7 +61,7 @@ const page = 65_536
 /** More than any picture takes; a larger one is refused before the machine runs out of memory. */
 const mostBytes = 1 << 30
 
-/** The address of `bytes` bytes, uncleared. Memory that grows leaves all views of it behind: take them afterwards. */
+/** The address of `bytes` bytes, uncleared. Where memory grows for it, no view made before reaches it: take them afterwards. */
 export function allocate(workspace: Workspace, bytes: number): number {
   const { kernels } = workspace
   const start = Math.ceil(workspace.top / alignment) * alignment
