@@ -3,8 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { understand } from '../../packages/engine/src/brief/understand.ts'
 import { designCharacter } from '../../packages/engine/src/design/design-character.ts'
 import { encodeFiles } from '../../packages/engine/src/encode/files.ts'
-import type { PooledRequest, PooledSheet } from '../../packages/engine/src/pool/draw-in-threads.ts'
-import type { DrawingPool } from '../../packages/engine/src/pool/pool.ts'
+
+import type {
+  DrawingPool,
+  PooledRequest,
+  PooledSheet,
+} from '../../packages/engine/src/pool/pool.ts'
 import { readReference } from '../../packages/engine/src/reference/read-reference.ts'
 
 /** Noise is not made smaller by encoding it: this gives 200 kB, which is more than one write. */

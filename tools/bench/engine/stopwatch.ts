@@ -1,4 +1,4 @@
-import type { Spent as JobSpent } from '../../../packages/engine/src/pool/jobs.ts'
+import type { Spent as JobSpent } from '../../../packages/engine/src/pool/messages.ts'
 import { type Stage, stages } from '../../../packages/engine/src/sheet/stage.ts'
 
 /** What something took: by the clock, and of all cores together. */

@@ -1,51 +1,44 @@
-import type { Given, Job, JobKind } from './jobs.ts'
-import { startThread, type Thread, ThreadLost, type ThreadOptions } from './thread.ts'
+import { startTeam, type Team, type TeamOptions } from './team.ts'
 
-/** Threads as one: who asks need not know which of them does it. */
+/** Teams as one. They start when they are needed, stay warm, and are replaced when they die. */
 export type Crew = {
-  /** How many could begin something now. */
-  free: () => number
-  work: (job: Job, buffers: readonly ArrayBuffer[]) => Promise<Given<JobKind>>
+  /** A team that could begin something now, and with `alone` one that does nothing else. */
+  free: (alone: boolean) => Team | undefined
+  /** A team to ask whether it is there. */
+  any: () => Team
+  isClosed: () => boolean
   close: () => Promise<void>
 }
 
-/** So many threads at most. They start when they are needed, stay warm, and are replaced when they die. */
-export function openCrew(threads: number, options: ThreadOptions): Crew {
-  const idle: Thread[] = []
-  const busy = new Set<Thread>()
+export function openCrew(most: number, options: TeamOptions): Crew {
+  let teams: Team[] = []
   let isClosed = false
 
-  function nextIdle(): Thread | undefined {
-    const thread = idle.pop()
-    return thread?.isGone() ? nextIdle() : thread
+  function start(): Team {
+    const team = startTeam(options)
+    teams.push(team)
+    return team
   }
 
-  async function workOnce(job: Job, buffers: readonly ArrayBuffer[]): Promise<Given<JobKind>> {
-    const thread = nextIdle() ?? startThread(options)
-    busy.add(thread)
-    try {
-      return await thread.work(job, buffers)
-    } finally {
-      busy.delete(thread)
-      if (!thread.isGone()) idle.push(thread)
-    }
+  function living(): Team[] {
+    teams = teams.filter((team) => !team.isGone())
+    return teams
   }
 
   return {
-    free: () => (isClosed ? 0 : threads - busy.size),
-    async work(job, buffers) {
-      try {
-        return await workOnce(job, buffers)
-      } catch (error) {
-        // Something else may have killed the thread: another one tries once again. But what was
-        // handed over is gone with it.
-        if (!(error instanceof ThreadLost) || buffers.length > 0 || isClosed) throw error
-        return await workOnce(job, buffers)
-      }
+    free(alone) {
+      if (isClosed) return undefined
+      const free = living().filter((team) => team.isFree() && (!alone || team.inWork() === 0))
+      const [idlest] = free.sort((one, other) => one.inWork() - other.inWork())
+      // A new one rather than one that is still at something.
+      const isRoom = teams.length < most && (idlest === undefined || idlest.inWork() > 0)
+      return isRoom ? start() : idlest
     },
+    any: () => living()[0] ?? start(),
+    isClosed: () => isClosed,
     async close() {
       isClosed = true
-      await Promise.all([...idle, ...busy].map((thread) => thread.close()))
+      await Promise.all(living().map((team) => team.close()))
     },
   }
 }

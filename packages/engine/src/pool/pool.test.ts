@@ -78,23 +78,6 @@ test('a sheet that is stopped while it is drawn leaves its threads to the next',
   assert.equal((await two.drawSheet(order, patience())).files.png.width, 256)
 })
 
-test('a lone first sheet is drawn by one thread, the next by all', async () => {
-  const spent: string[][] = []
-  const pool = openDrawingPool({
-    threads: 2,
-    onSpent: (stages) => spent.push(stages.map(({ stage }) => stage)),
-  })
-  // A thread that has nothing better to do builds the figure that another one plans with.
-  const builders = () => spent.filter((stages) => stages.join() === 'build').length
-  await pool.drawSheet(order, patience())
-  assert.equal(builders(), 0)
-  // It has to load first, while others are drawn.
-  for (let seed = 8; seed < 20 && builders() === 0; seed++)
-    await pool.drawSheet({ ...order, seed }, patience())
-  assert.ok(builders() > 0)
-  await pool.close()
-})
-
 test('a pool is there when it says so, and keeps its compiled code for the next start', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'ncs-compiled-'))
   const pool = openDrawingPool({ threads: 1, compileCache: folder })

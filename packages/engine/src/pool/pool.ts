@@ -1,131 +1,112 @@
 /** A fixed number of threads that draw sheets together. The thread that asks them draws nothing. */
 import { availableParallelism } from 'node:os'
+import type { Brief } from '../brief/brief.ts'
+import type { Design } from '../design/design.ts'
+import type { Files } from '../encode/files.ts'
+import type { Panel } from '../page/panel.ts'
 import { openCrew } from './crew.ts'
-import {
-  type Desk,
-  drawInThreads,
-  type PooledRequest,
-  type PooledSheet,
-} from './draw-in-threads.ts'
-import { type Errand, nextErrand, type Task, takeTask } from './errands.ts'
-import type { Given, Job, JobKind, Spent } from './jobs.ts'
+import type { Order, Spent, Words } from './messages.ts'
+import { openQueue } from './queue.ts'
 import { spareCode } from './spare-code.ts'
-import { openWake } from './wake.ts'
+import { stopOrder } from './stopping.ts'
+import type { OnPainted } from './team.ts'
+
+/** A panel that has been drawn, and how much of the whole sheet is done, 0–1. */
+export type PanelDone = { id: string; share: number }
+
+export type PooledRequest = Words & {
+  /** Pixels along each side; 2048 is the full size. */
+  size: number
+  onPanel?: (panel: PanelDone) => void
+}
+
+export type PooledSheet = {
+  files: Files
+  title: string
+  brief: Brief
+  design: Design
+  panels: Panel[]
+  palette: { name: string; hex: string }[]
+}
 
 export type DrawingPool = {
   /** Draws a sheet and makes its files. What has not begun when the signal comes never does. */
   drawSheet: (request: PooledRequest, signal: AbortSignal) => Promise<PooledSheet>
   /**
-   * Resolves when a thread is there, or all are at work. The first time, it goes on to draw a small
-   * frame: the first picture is the slowest.
+   * Resolves when threads are there. The first time, they go on to draw a small sheet: the first is the slowest.
    */
   check: (signal: AbortSignal) => Promise<void>
   close: () => Promise<void>
 }
 
 export type PoolOptions = {
-  /** By default one for each core, and four at most. See thread.ts for the memory each takes. */
+  /** By default one for each core, and four at most. Two draw a sheet together; an odd one is left out. */
   threads?: number | undefined
-  /** What takes longer hangs, in milliseconds. */
+  /** A sheet that takes longer hangs, in milliseconds. */
   jobMs?: number
-  /** Told what stages of sheets took, job by job. */
+  /** Told what stages of sheets took, thread by thread. */
   onSpent?: (spent: Spent[]) => void
   /** A folder of our own for compiled code: threads start twice as fast the next time. */
   compileCache?: string | undefined
 }
 
 const mostThreads = 4
-const script = new URL('./drawing-thread.ts', import.meta.url)
+
+const modeller = new URL('./modeller-thread.ts', import.meta.url)
+const painter = new URL('./painter-thread.ts', import.meta.url)
 
 /** Opens a pool. Its threads start when there is work for them. */
 export function openDrawingPool(options: PoolOptions = {}): DrawingPool {
   const { threads = Math.min(mostThreads, availableParallelism()) } = options
   const { jobMs = 60_000, onSpent = () => {}, compileCache } = options
   spareCode()
-  const crew = openCrew(threads, { script, jobMs, onSpent, compileCache })
+  const crew = openCrew(Math.max(1, Math.floor(threads / 2)), {
+    scripts: { modeller, painter: threads > 1 ? painter : undefined },
+    ...{ jobMs, onSpent, compileCache },
+    onFree: () => queue.deal(),
+  })
+  const queue = openQueue(crew)
   const closing = new AbortController()
-  const wake = openWake(crew, deal)
-  const errands: Errand[] = []
-  let served = 0
-  let isFirst = true
+  let number = 0
+  let isWarm = false
 
-  /**
-   * How many threads could begin something now. A lone first sheet has one: others would load and compile beside it, and
-   * hold it up more than they help.
-   */
-  function room(): number {
-    return crew.free() - (isFirst && errands.length < 2 ? threads - 1 : 0)
+  function orderOf({ prompt, style, seed, references, size }: PooledRequest): Order {
+    number += 1
+    const stop = new Int32Array(new SharedArrayBuffer(4))
+    return { number, prompt, style, seed, references, size, stop }
   }
 
-  /** Gives every free thread something to do. */
-  function deal(): void {
-    while (room() > 0) {
-      const errand = nextErrand(errands)
-      const task = errand && takeTask(errand)
-      if (errand === undefined || task === undefined) {
-        dealSpares()
-        return
-      }
-      void serve(errand, task)
+  async function draw(request: PooledRequest, signal: AbortSignal): Promise<PooledSheet> {
+    const order = orderOf(request)
+    try {
+      const drawing = queue.draw(order, tellPanels(request.onPanel))
+      const { brief, design, files, panels } = await orStopped(drawing, signal)
+      const palette = design.palette.map(({ name, hex }) => ({ name, hex }))
+      return { files, title: design.title, brief, design, panels, palette }
+    } finally {
+      queue.drop(order)
+      stopOrder(order)
     }
   }
 
-  function dealSpares(): void {
-    for (const errand of errands) {
-      const { spare } = errand
-      errand.spare = undefined
-      for (let free = spare ? room() : 0; spare && free > 0; free--)
-        void serve(errand, { job: spare, size: 0, buffers: [], ...nobodyWaits })
-    }
-  }
-
-  async function serve(errand: Errand, { job, buffers, resolve, reject }: Task): Promise<void> {
-    served += 1
-    errand.servedAt = served
-    errand.hands += 1
-    await crew.work(job, buffers).then(resolve, reject)
-    errand.hands -= 1
-    deal()
-  }
-
-  /** Where one sheet gets its work done. */
-  function deskFor(errand: Errand): Desk {
-    return {
-      work: (kind, asked, { size = Number.POSITIVE_INFINITY, buffers = [] } = {}) => {
-        // Safe: the job is of this kind, and so is what it gives.
-        type Wanted = Given<typeof kind>
-        const job = { kind, ...asked } as unknown as Job
-        const { promise, resolve, reject } = Promise.withResolvers<Wanted>()
-        const give = (given: Given<JobKind>) => resolve(given as Wanted)
-        errand.tasks.push({ job, size, buffers, resolve: give, reject })
-        deal()
-        return promise
-      },
-      offer: (job) => {
-        errand.spare = job
-        deal()
-      },
-    }
+  function warmUp(): void {
+    if (isWarm) return
+    isWarm = true
+    // Threads that cannot draw say so when they are to draw a sheet.
+    draw(smallSheet, closing.signal).catch(() => undefined)
   }
 
   return {
     async drawSheet(request, stop) {
       const signal = AbortSignal.any([stop, closing.signal])
       signal.throwIfAborted()
-      const errand: Errand = { tasks: [], spare: undefined, hands: 0, servedAt: 0 }
-      errands.push(errand)
-      try {
-        return await orStopped(drawInThreads(request, deskFor(errand)), signal)
-      } finally {
-        errands.splice(errands.indexOf(errand), 1)
-        isFirst = false
-        deal()
-      }
+      return await draw(request, signal)
     },
     async check(stop) {
       const signal = AbortSignal.any([stop, closing.signal])
       signal.throwIfAborted()
-      await orStopped(wake(), signal)
+      await orStopped(crew.any().ready(), signal)
+      warmUp()
     },
     async close() {
       closing.abort(new Error('The drawing threads were closed'))
@@ -134,7 +115,30 @@ export function openDrawingPool(options: PoolOptions = {}): DrawingPool {
   }
 }
 
-const nobodyWaits = { resolve: () => {}, reject: () => {} }
+const smallSheet: PooledRequest = {
+  prompt: 'a knight',
+  style: undefined,
+  seed: 1,
+  references: [],
+  size: 256,
+}
+
+/** Planning and page take about this much of a sheet; the panels share the rest. */
+const planShare = 0.15
+const panelsShare = 0.65
+
+/** Says how far a sheet is. Close-ups are found while the first views are drawn, and it never goes back for that. */
+function tellPanels(onPanel: PooledRequest['onPanel'] = () => {}): OnPainted {
+  const done = new Set<string>()
+  let share = planShare
+  return (id, count) => {
+    // Begun anew, it tells nobody again of what was done before.
+    if (done.has(id)) return
+    done.add(id)
+    share = Math.max(share, planShare + panelsShare * Math.min(1, done.size / count))
+    onPanel({ id, share })
+  }
+}
 
 /** The result, unless the signal comes first. */
 async function orStopped<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {

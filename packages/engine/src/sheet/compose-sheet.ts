@@ -6,20 +6,23 @@ import { composePage, type Page } from '../page/page.ts'
 import { byShare, type ShadedSwatch } from '../page/palette-card.ts'
 import { rampOf } from '../render/ramp.ts'
 import type { SheetPlan } from './sheet-plan.ts'
+import type { Shot } from './shot.ts'
 
-/** `pictures` of views, faces, props and details, in their order. */
+/** `pictures` of all shots of the plan, by the panels they fill. */
 export function composeSheet(
   design: Design,
   plan: SheetPlan,
-  pictures: readonly PaddedPicture[],
+  pictures: ReadonlyMap<string, PaddedPicture>,
   size: number,
 ): Page {
   const { layout, turnaround, views, faces, props, details } = plan
-  const rest = [...pictures]
-  const withPictures = <Placed>(placed: readonly Placed[]) => {
-    const drawn = rest.splice(0, placed.length)
-    return placed.map((place, i) => ({ ...place, picture: drawn[i] }))
+  const pictureOf = ({ id }: Shot) => {
+    const picture = pictures.get(id)
+    if (picture === undefined) throw new Error(`There is no picture for the panel ${id}`)
+    return picture
   }
+  const withPictures = <Each extends Shot>(shots: readonly Each[]) =>
+    shots.map((shot) => ({ ...shot, picture: pictureOf(shot) }))
   return composePage(
     {
       design,
@@ -27,7 +30,7 @@ export function composeSheet(
       palette: shadedPalette(design),
       turnaround: {
         plan: turnaround,
-        pictures: withPictures(views).map(({ picture }) => picture),
+        pictures: views.map(pictureOf),
       },
       faces: withPictures(faces),
       props: withPictures(props),

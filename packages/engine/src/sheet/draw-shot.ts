@@ -1,22 +1,49 @@
-/** A shot and the character it is of become a picture. */
+/** A shot and the character it is of become a picture: sketched first, and then painted. */
 import type { PaddedPicture } from '../page/padded-picture.ts'
+import { haloReach, hasGlow } from '../render/halo.ts'
+import type { Look } from '../render/look.ts'
 import { partsNear } from '../render/measure.ts'
-import { renderScene } from '../render/render.ts'
+import { paintSketch } from '../render/paint.ts'
 import { prepareScene, type Scene } from '../render/scene.ts'
+import { type Sketch, sketchScene } from '../render/sketch.ts'
+import type { Workspace } from '../render/workspace.ts'
 import type { Cast } from './cast.ts'
 import { faceScene } from './heads.ts'
 import type { Motif, Shot } from './shot.ts'
-import { drawPadded, inked, type Studio } from './studio.ts'
+import { inked, type Studio } from './studio.ts'
+
+/** All that is needed to paint a shot in the memory it was sketched in, as plain data. */
+export type ShotSketch = {
+  sketch: Sketch
+  look: Look
+  /** Pixels on each side that do not count for the picture's place. */
+  padding: number
+}
 
 export function drawShot(studio: Studio, cast: Cast, shot: Shot): PaddedPicture {
-  const { motif, camera, weight } = shot
+  return paintShot(studio.workspace, sketchShot(studio, cast, shot))
+}
+
+export function sketchShot(
+  studio: Studio,
+  cast: Cast,
+  { motif, camera, weight }: Shot,
+): ShotSketch {
+  const { width, height, pixelsPerCm } = camera
   const look = inked(studio, weight)
   const scene = sceneOf(cast, motif)
   // Faces and close-ups are cut off at their frame anyway.
   const isFramed = motif.of === 'face' || motif.of === 'detail'
-  return isFramed
-    ? { ...renderScene(scene, camera, look, studio.workspace), padding: 0 }
-    : drawPadded(studio, scene, camera, look)
+  const padding = !isFramed && hasGlow(scene) ? haloReach(pixelsPerCm, width, height) : 0
+  const wider = { ...camera, width: width + 2 * padding, height: height + 2 * padding }
+  return { sketch: sketchScene(studio.workspace, scene, wider, look), look, padding }
+}
+
+export function paintShot(
+  workspace: Workspace,
+  { sketch, look, padding }: ShotSketch,
+): PaddedPicture {
+  return { ...paintSketch(workspace, sketch, look), padding }
 }
 
 function sceneOf(cast: Cast, motif: Motif): Scene {

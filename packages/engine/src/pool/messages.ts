@@ -1,0 +1,49 @@
+/** What a team is asked for, and what its threads tell of it. All of it is plain data. */
+import type { Brief } from '../brief/brief.ts'
+import type { Design } from '../design/design.ts'
+import type { Files } from '../encode/files.ts'
+import type { Panel } from '../page/panel.ts'
+import type { Stage } from '../sheet/stage.ts'
+
+export type Words = {
+  prompt: string
+  style: string | undefined
+  seed: number
+  references: readonly Uint8Array[]
+}
+
+/** A sheet that is to be drawn. */
+export type Order = Words & {
+  number: number
+  /** Pixels along each side; 2048 is the full size. */
+  size: number
+  /** Shared: not 0 as soon as nobody wants the sheet. */
+  stop: Int32Array
+}
+
+/** What a stage of a sheet took in one thread, in milliseconds. */
+export type Spent = { stage: Stage; wallMs: number; cpuMs: number }
+
+/** What threads tell of an order, by its number. */
+export type Tidings =
+  /** The thread has loaded. */
+  | { kind: 'ready' }
+  /** So many pictures are known to come in all. */
+  | { kind: 'counted'; order: number; count: number }
+  /** All is sketched: the modeller has nothing to do. */
+  | { kind: 'modelled'; order: number; brief: Brief; design: Design; spent: Spent[] }
+  | { kind: 'painted'; order: number; id: string }
+  /** The page is there: the painter is done with it. */
+  | { kind: 'laid'; order: number; files: Files; panels: Panel[]; spent: Spent[] }
+  /** Nothing comes of it. */
+  | { kind: 'failed'; by: Role; order: number; error: unknown; spent: Spent[] }
+
+export type Role = 'modeller' | 'painter'
+
+export type Tell = (tidings: Tidings) => void
+
+/** What is handed over and not copied: files. */
+export function transferablesOf(tidings: Tidings): ArrayBuffer[] {
+  if (tidings.kind !== 'laid') return []
+  return Object.values(tidings.files).map(({ bytes }) => bytes.buffer)
+}

@@ -1,0 +1,78 @@
+/** The first half of a team: understands words, designs, builds, and sketches every picture of a sheet. */
+
+import type { Brief } from '../brief/brief.ts'
+import { understand } from '../brief/understand.ts'
+import type { Design } from '../design/design.ts'
+import { designCharacter } from '../design/design-character.ts'
+import { pageSide } from '../page/layout.ts'
+import { openPicture } from '../reference/open-picture.ts'
+import { readReference } from '../reference/read-reference.ts'
+import type { Workspace } from '../render/workspace.ts'
+import { openCast } from '../sheet/cast.ts'
+import { sketchShot } from '../sheet/draw-shot.ts'
+import type { SheetPlan } from '../sheet/sheet-plan.ts'
+import { shootSheet } from '../sheet/shoot-sheet.ts'
+import { openStudio } from '../sheet/studio.ts'
+import type { Order, Tell, Words } from './messages.ts'
+import type { PainterTask } from './painter-task.ts'
+import { throwIfStopped } from './stopping.ts'
+import { startWatch, type Watch } from './watch.ts'
+
+export type Modeller = { draw: (order: Order) => Promise<void> }
+
+/** Who paints what this thread sketches, and the memory it does so in. */
+export type Hand = {
+  next: () => { easel: number; workspace: Workspace }
+  give: (task: PainterTask) => void
+}
+
+export function openModeller(hand: Hand, tell: Tell): Modeller {
+  return {
+    async draw(order) {
+      const watch = startWatch()
+      const { number } = order
+      try {
+        throwIfStopped(order)
+        const { brief, design } = await designOf(order, watch)
+        const plan = sketchSheet(order, design, hand, tell, watch)
+        hand.give({ kind: 'lay', order, design, plan })
+        tell({ kind: 'modelled', order: number, brief, design, spent: watch.stop() })
+      } catch (error) {
+        hand.give({ kind: 'forget', order })
+        tell({ kind: 'failed', by: 'modeller', order: number, error, spent: watch.stop() })
+      }
+    },
+  }
+}
+
+async function designOf(words: Words, watch: Watch): Promise<{ brief: Brief; design: Design }> {
+  const { prompt, style, seed, references } = words
+  watch.begin('brief')
+  const brief = understand(prompt, style)
+  watch.begin('design')
+  const pictures = await Promise.all(references.map(openPicture))
+  return { brief, design: designCharacter(brief, seed, readReference(pictures)) }
+}
+
+function sketchSheet(
+  order: Order,
+  design: Design,
+  hand: Hand,
+  tell: Tell,
+  { begin }: Watch,
+): SheetPlan {
+  const { size, number } = order
+  const cast = openCast(design)
+  return shootSheet(cast, size, {
+    workspace: () => hand.next().workspace,
+    onStage: begin,
+    onCount: (count) => tell({ kind: 'counted', order: number, count }),
+    take(shot, stage) {
+      throwIfStopped(order)
+      const { easel, workspace } = hand.next()
+      const studio = openStudio(design.style, size / pageSide, workspace)
+      const sketched = sketchShot(studio, cast, shot)
+      hand.give({ kind: 'paint', order, easel, id: shot.id, stage, ...sketched })
+    },
+  })
+}
