@@ -25,7 +25,6 @@ export function lightView(workspace: Workspace, view: View, look: Look): void {
     lightPart: allocate(workspace, 2 * pixels),
     open: allocate(workspace, pixels),
     occlusion: allocate(workspace, pixels),
-    wholeness: allocate(workspace, pixels),
     sums: allocate(workspace, 4 * (Math.max(columns, rows) + 1)),
   })
   if (look.tone.shade > 0) drawShadowMap(workspace, view)

@@ -21,12 +21,21 @@ export function paintSketch(
   if (view === undefined) return picture
   workspace.top = view.top
   workspace.kernels.setStage(view.stage)
-  lightView(workspace, view, look)
-  shadeView(workspace, view, look)
+  layTones(workspace, view, look)
   inkView(workspace, view, look, height)
   mergeSamples(workspace, view, look, picture)
   if (look.fill !== 'white' && view.scene.glows) addHalo(workspace, pixelsPerCm, picture)
   return picture
+}
+
+/** Fills the colour of every sample. What is measured for it is not needed any more afterwards. */
+function layTones(workspace: Workspace, view: View, look: Look): void {
+  const { grid, stage } = view
+  setOnStage(workspace, stage, { wholeness: allocate(workspace, grid.columns * grid.rows) })
+  const free = workspace.top
+  lightView(workspace, view, look)
+  shadeView(workspace, view, look)
+  workspace.top = free
 }
 
 const fills = { tones: 0, dots: 1, wash: 2, white: 3 }
