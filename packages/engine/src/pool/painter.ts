@@ -1,6 +1,7 @@
 /** The second half of a team: paints what is sketched, lays it on its page and makes the files. */
 import { encodeFiles } from '../encode/files.ts'
 import type { PaddedPicture } from '../page/padded-picture.ts'
+import type { Picture } from '../render/picture.ts'
 import type { Workspace } from '../render/workspace.ts'
 import { composeSheet } from '../sheet/compose-sheet.ts'
 import { paintShot } from '../sheet/draw-shot.ts'
@@ -48,9 +49,10 @@ export function openPainter(
     const watch = startWatch()
     watch.begin('page')
     const { picture, panels } = composeSheet(design, plan, pictures, order.size)
-    pictures.clear()
+    for (const drawn of pictures.values()) release(drawn)
     watch.begin('encode')
     const files = await encodeFiles(picture)
+    release(picture)
     spent.push(...watch.stop())
     tell({ kind: 'laid', order: order.number, files, panels, spent })
   }
@@ -70,4 +72,9 @@ export function openPainter(
       }
     },
   }
+}
+
+/** Gives the memory of pixels back at once: until they are collected, a few sheets' worth would lie about. */
+function release({ data }: Picture): void {
+  if (data.buffer instanceof ArrayBuffer) data.buffer.transfer(0)
 }

@@ -3,6 +3,7 @@ import type { Decal, Material, Part } from '../figure/figure.ts'
 import { hexToOklch, type Rgb } from '../math/colour.ts'
 import { vertexNormals } from '../math/surface.ts'
 import { SurfacePoint } from '../math/surface-point.ts'
+import { type Arrays, freshArrays } from './arrays.ts'
 import { type DecalLevels, prepareDecal } from './decal.ts'
 import { rampOf } from './ramp.ts'
 
@@ -63,7 +64,8 @@ export type Scene = {
   quietMaterial: Uint8Array
 }
 
-export function prepareScene(model: Model): Scene {
+/** `arrays`: where the long ones come from. A scene whose arrays are borrowed is good until the next time. */
+export function prepareScene(model: Model, arrays = freshArrays): Scene {
   const names = Object.keys(model.materials)
   const materialNumber = new Map(names.map((name, i) => [name, i]))
   const numberOf = (part: Part, name: string) => {
@@ -75,7 +77,7 @@ export function prepareScene(model: Model): Scene {
   const groups = [...new Set(parts.map((part) => part.group))].filter((name) => name !== undefined)
   return {
     parts,
-    ...joinMeshes(parts),
+    ...joinMeshes(parts, arrays),
     material: Uint16Array.from(parts, (part) => numberOf(part, part.material)),
     backMaterial: Uint16Array.from(parts, (part) =>
       part.backMaterial ? numberOf(part, part.backMaterial) : none,
@@ -143,20 +145,20 @@ type Joined = Pick<
   | 'firstTriangle'
 >
 
-function joinMeshes(parts: readonly Part[]): Joined {
+function joinMeshes(parts: readonly Part[], { floats, words, shorts, bytes }: Arrays): Joined {
   const total = (count: (part: Part) => number) => parts.reduce((sum, p) => sum + count(p), 0)
   const vertices = total((part) => part.positions.length / 3)
   const triangles = total((part) => part.indices.length / 3)
-  const positions = new Float32Array(vertices * 3)
+  const positions = floats(vertices * 3)
   const isBent = parts.some(({ rest }) => rest !== undefined)
   const joined: Joined = {
     positions,
-    rest: isBent ? new Float32Array(vertices * 3) : positions,
-    normals: new Float32Array(vertices * 3),
-    uvs: new Float32Array(vertices * 2),
-    indices: new Uint32Array(triangles * 3),
-    partOfTriangle: new Uint16Array(triangles),
-    lookedUp: new Uint8Array(triangles),
+    rest: isBent ? floats(vertices * 3) : positions,
+    normals: floats(vertices * 3),
+    uvs: floats(vertices * 2),
+    indices: words(triangles * 3),
+    partOfTriangle: shorts(triangles),
+    lookedUp: bytes(triangles),
     firstTriangle: new Uint32Array(parts.length + 1),
   }
   let vertex = 0

@@ -1,5 +1,6 @@
 /** A shot and the character it is of become a picture: sketched first, and then painted. */
 import type { PaddedPicture } from '../page/padded-picture.ts'
+import { openLender } from '../render/arrays.ts'
 import { haloReach, hasGlow } from '../render/halo.ts'
 import type { Look } from '../render/look.ts'
 import { partsNear } from '../render/measure.ts'
@@ -46,19 +47,23 @@ export function paintShot(
   return { ...paintSketch(workspace, sketch, look), padding }
 }
 
+/** Portraits and close-ups are sketched once, and then their scene is not needed any more. */
+const once = openLender()
+
 function sceneOf(cast: Cast, motif: Motif): Scene {
   switch (motif.of) {
     case 'figure':
       return cast.scene()
     case 'face':
-      return faceScene(cast.face(motif.expression))
+      return faceScene(cast.face(motif.expression), once.borrow())
     case 'prop': {
       const { scene, extent } = cast.prop(motif.index)
       return motif.isSetDown ? setDown(scene, extent.bottom) : scene
     }
     case 'detail': {
       const { parts, materials } = cast.figure()
-      return prepareScene({ parts: partsNear(parts, motif.point, motif.reach), materials })
+      const near = partsNear(parts, motif.point, motif.reach)
+      return prepareScene({ parts: near, materials }, once.borrow())
     }
   }
 }

@@ -5,6 +5,7 @@ import type { Figure, Part } from '../figure/figure.ts'
 import type { Vec3 } from '../math/vector.ts'
 import type { Box } from '../page/layout.ts'
 import { panelId } from '../page/panel.ts'
+import type { Arrays } from '../render/arrays.ts'
 import { type Camera, cameraBasis } from '../render/camera.ts'
 import { partsNear } from '../render/measure.ts'
 import type { Picture } from '../render/picture.ts'
@@ -45,8 +46,9 @@ export function drawHead(studio: Studio, figure: Figure, tile: Box, yaw: number)
 }
 
 /** All of a figure that its portrait can show. */
-export function faceScene({ head, parts, materials }: Figure): Scene {
-  return prepareScene({ parts: partsNear(parts, head.centre, head.radius * mostTop), materials })
+export function faceScene({ head, parts, materials }: Figure, arrays?: Arrays): Scene {
+  const near = partsNear(parts, head.centre, head.radius * mostTop)
+  return prepareScene({ parts: near, materials }, arrays)
 }
 
 /** What a portrait must show: half its width, and its top over the middle of the head, in cm. */
