@@ -49,7 +49,7 @@ export function pauldron(kit: ArmourKit): Part[] {
         to: 370,
         lift: (v) => kit.under('left upper arm') + k * lerp(1.9, 4.1 - i * 0.65, v ** 0.7),
       }),
-      plate(kit, { columns: 32, rows: 4, wrap: true, region: 'left upper arm' }),
+      plate(kit, { columns: 24, rows: 3, wrap: true, region: 'left upper arm' }),
     ),
   )
   return [
@@ -58,8 +58,8 @@ export function pauldron(kit: ArmourKit): Part[] {
       'pauldron',
       cap,
       plate(kit, {
-        columns: 56,
-        rows: 18,
+        columns: 44,
+        rows: 14,
         wrap: true,
         lipRadius: kit.lip * 1.2,
         pattern: ({ v }) =>
@@ -91,8 +91,8 @@ export function armPlates(kit: ArmourKit): Part[] {
         lift: (v) => lift + k * (1.9 + 0.7 * Math.abs(v - 0.5) * 2),
       }),
       plate(kit, {
-        columns: 32,
-        rows: 6,
+        columns: 24,
+        rows: 5,
         wrap: true,
         lips: ['top', 'bottom'],
         region: 'left upper arm',
@@ -138,7 +138,7 @@ function elbow(kit: ArmourKit): Part[] {
     ...shell(
       'couter',
       cap,
-      plate(kit, { columns: 32, rows: 10, wrap: true, lipRadius: kit.lip, region: 'left forearm' }),
+      plate(kit, { columns: 24, rows: 8, wrap: true, lipRadius: kit.lip, region: 'left forearm' }),
     ),
   ]
 }
@@ -154,8 +154,8 @@ export function vambrace(kit: ArmourKit, from = 0.575): Part[] {
       lift: (v, angle) => lift + k * (1.8 + 0.9 * v * v + 1.1 * frontRidge(angle - 1.2, 0.4)),
     }),
     plate(kit, {
-      columns: 36,
-      rows: 12,
+      columns: 28,
+      rows: 9,
       wrap: true,
       lips: ['top', 'bottom'],
       region: 'left forearm',
@@ -200,8 +200,8 @@ export function gauntletPlates(kit: ArmourKit): Part[] {
       'cuff',
       cuff,
       plate(kit, {
-        columns: 36,
-        rows: 8,
+        columns: 28,
+        rows: 6,
         wrap: true,
         lips: ['top'],
         lipRadius: kit.lip,
@@ -212,8 +212,8 @@ export function gauntletPlates(kit: ArmourKit): Part[] {
       'hand-plate',
       back,
       plate(kit, {
-        columns: 24,
-        rows: 8,
+        columns: 20,
+        rows: 6,
         wrap: true,
         lipRadius: kit.lip * 0.6,
         region: 'left hand',

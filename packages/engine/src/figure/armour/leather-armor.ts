@@ -23,8 +23,8 @@ function jerkin(kit: ArmourKit): Part[] {
   const size = 0.2 * body.unit
   return shell('jerkin', surface, {
     ...plate(kit),
-    columns: 84,
-    rows: 30,
+    columns: 64,
+    rows: 24,
     wrap: true,
     lips: ['top', 'bottom'],
     pattern: ({ u, v, x, y, z }) => {
@@ -110,8 +110,8 @@ function shoulderLeaves(kit: ArmourKit): Part[] {
       }),
       {
         ...plate(kit),
-        columns: 26,
-        rows: 5,
+        columns: 20,
+        rows: 4,
         lips: ['bottom', 'sides'],
         lipRadius: kit.lip * 0.7,
         region: 'left upper arm',

@@ -20,8 +20,8 @@ export function legPlates(kit: ArmourKit): Part[] {
       'cuisse',
       cuisse,
       plate(kit, {
-        columns: 36,
-        rows: 10,
+        columns: 28,
+        rows: 8,
         wrap: true,
         lips: ['top', 'bottom'],
         region: 'left thigh',
@@ -84,8 +84,8 @@ export function knee(kit: ArmourKit, withWing = true, under = kit.under('left sh
       'poleyn',
       cap,
       plate(kit, {
-        columns: 34,
-        rows: 12,
+        columns: 28,
+        rows: 9,
         wrap: true,
         lipRadius: kit.lip * 1.05,
         region: 'left shin',
@@ -118,8 +118,8 @@ export function greave(kit: ArmourKit): Part[] {
       lift: (v, angle) => lift + k * (2 + 1.1 * v ** 4 + 1.6 * frontRidge(angle, 0.26)),
     }),
     plate(kit, {
-      columns: 36,
-      rows: 14,
+      columns: 28,
+      rows: 11,
       wrap: true,
       lips: ['top', 'bottom'],
       region: 'left shin',

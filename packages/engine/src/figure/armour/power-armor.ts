@@ -67,8 +67,8 @@ function trunkShell(kit: ArmourKit): Part[] {
   return [
     ...shell('trunk', cuirassSurface(kit, 5.52, 4.3), {
       ...plate(kit),
-      columns: 84,
-      rows: 30,
+      columns: 64,
+      rows: 24,
       wrap: true,
       lips: ['top', 'bottom'],
       pattern: ({ v, x, y, z }) => {
@@ -122,8 +122,8 @@ function limbShells(kit: ArmourKit): Part[] {
       }),
       {
         ...plate(kit),
-        columns: 34,
-        rows: 12,
+        columns: 28,
+        rows: 9,
         wrap: true,
         lips: ['top', 'bottom'],
         pattern: stripe,
@@ -146,8 +146,8 @@ function limbShells(kit: ArmourKit): Part[] {
     ...around('shin', body.leg, 0.57, 0.95, 3, 'left shin'),
     ...shell('shoulder', cap, {
       ...plate(kit),
-      columns: 40,
-      rows: 14,
+      columns: 32,
+      rows: 11,
       wrap: true,
       lipRadius: kit.lip * 1.2,
       pattern: ({ v }) =>

@@ -30,8 +30,8 @@ function chest(kit: ArmourKit): Part[] {
   const rows = lacing(kit, 5, 34)
   return shell('do', cuirassSurface(kit, 5.48, 4.3), {
     ...plate(kit),
-    columns: 84,
-    rows: 30,
+    columns: 64,
+    rows: 24,
     wrap: true,
     lips: ['top', 'bottom'],
     region: 'chest',
@@ -92,8 +92,8 @@ function shoulderBoard(kit: ArmourKit): Part[] {
   }
   return shell('sode', surface, {
     ...plate(kit),
-    columns: 14,
-    rows: 16,
+    columns: 12,
+    rows: 12,
     lips: ['top', 'bottom', 'sides'],
     lipRadius: kit.lip * 0.75,
     flip: true,
@@ -112,8 +112,8 @@ function thighGuard(kit: ArmourKit): Part[] {
     )
   return shell('haidate', surface, {
     ...plate(kit),
-    columns: 18,
-    rows: 10,
+    columns: 14,
+    rows: 8,
     lips: ['bottom', 'sides'],
     lipRadius: kit.lip * 0.6,
     pattern: lacing(kit, 3, 10),

@@ -22,8 +22,8 @@ export function shoulderStraps(kit: ArmourKit, width: number, lift: number): Par
   }
   const strap = shell('shoulder-strap', surface, {
     ...plate(kit),
-    columns: 5,
-    rows: 22,
+    columns: 4,
+    rows: 18,
     lips: ['sides'],
     lipRadius: kit.lip * 0.6,
     region: 'chest',

@@ -198,16 +198,22 @@ function thumbOf(frame: HandFrame, { pose, mitten, thickness }: HandShape): Fing
   return { joints, radius: radius * frame.length, side: axis, breadth: 1 }
 }
 
+/** Where a finger's rings lie, in sixteenths: on every joint, half-way between, and close together round the tip. */
+const fingerRings = [0, 2, 4, 6, 8, 10, 12, 14, 15, 16]
+
 /** Round tips, slightly thicker joints. */
 function fingerMesh({ joints, radius, side, breadth }: Finger): Mesh {
-  const path = spline(joints, 16)
+  const fine = spline(joints, 16)
+  const path = fingerRings.map((ring) => fine[ring])
   const size = (t: number) => {
     const knuckle = breadth > 1 ? 0 : 0.05 * Math.cos(t * 4 * 2 * Math.PI)
     const tip = t > 0.86 ? Math.sqrt(Math.max(0.03, 1 - ((t - 0.86) / 0.142) ** 2)) : 1
     return radius * (1.06 - 0.24 * t + knuckle) * tip
   }
-  const sides = breadth > 1 ? 16 : 10
-  return tube(path, (t) => [size(t), size(t) * 0.95 * breadth], { sides, up: side })
+  const sides = breadth > 1 ? 14 : 8
+  const sizes = fingerRings.map((ring) => size(ring / 16))
+  const sizeAt = (t: number) => sizes[Math.round(t * (sizes.length - 1))]
+  return tube(path, (t) => [sizeAt(t), sizeAt(t) * 0.95 * breadth], { sides, up: side })
 }
 
 function claw({ joints, radius, side }: Finger, length: number): Mesh {
@@ -258,5 +264,5 @@ function palmOf(frame: HandFrame, { thickness, mitten }: HandShape): Mesh {
     const slope = -0.03 * clamp(a / 0.5) * cosine ** 2 * (cosine < 0 ? 1 : 0)
     return placeIn(frame, a + slope, b + (cosine > 0 ? 0.01 : 0), depth * sine + pad)
   }
-  return orientOutward(grid(20, 14, surface, { wrap: true }))
+  return orientOutward(grid(16, 11, surface, { wrap: true }))
 }

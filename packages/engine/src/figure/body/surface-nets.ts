@@ -171,19 +171,37 @@ function joinAround(
   }
 }
 
+/** Corners of a tetrahedron: four answers tell the slope of a field, and their mean its height. */
+const corners = [
+  [1, 1, 1],
+  [1, -1, -1],
+  [-1, 1, -1],
+  [-1, -1, 1],
+] as const
+
+/** Normals of the surface; on the way each vertex is moved onto it, so that coarse cells keep round limbs round. */
 function fieldNormals(field: Field, positions: Float32Array, step: number): Float32Array {
   const normals = new Float32Array(positions.length)
   for (let i = 0; i < positions.length; i += 3) {
-    const x = positions[i]
-    const y = positions[i + 1]
-    const z = positions[i + 2]
-    const nx = x === 0 ? 0 : field(x + step, y, z) - field(x - step, y, z)
-    const ny = field(x, y + step, z) - field(x, y - step, z)
-    const nz = field(x, y, z + step) - field(x, y, z - step)
+    let [nx, ny, nz, height] = [0, 0, 0, 0]
+    for (const [x, y, z] of corners) {
+      const value = field(
+        positions[i] + x * step,
+        positions[i + 1] + y * step,
+        positions[i + 2] + z * step,
+      )
+      nx += x * value
+      ny += y * value
+      nz += z * value
+      height += value / 4
+    }
+    // The border stays on the middle plane.
+    if (positions[i] === 0) nx = 0
     const size = Math.sqrt(nx * nx + ny * ny + nz * nz) || 1
     normals[i] = nx / size
     normals[i + 1] = ny / size
     normals[i + 2] = nz / size
+    for (let axis = 0; axis < 3; axis++) positions[i + axis] -= normals[i + axis] * height
   }
   return normals
 }

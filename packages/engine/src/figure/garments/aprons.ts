@@ -34,8 +34,8 @@ function apron(context: GarmentContext): Dressed {
   const [waist, chest] = [body.level(4.34), body.level(5.12)]
   const tatter = hemCut(kit, 110 * cm)
   const sheet = hangCloth(trunk, {
-    columns: 64,
-    rows: 52,
+    columns: 44,
+    rows: 36,
     span: (v) => {
       const y = lerp(chest, body.level(hem), v * (0.5 + 0.5 * v))
       const half = lerp(0.98, 0.56, smoothstep(waist - 3 * cm, waist + 3 * cm, y))

@@ -121,7 +121,7 @@ function cowl(kit: Kit): Part[] {
     stand: 0.16,
     fall: (turn) => lerp(6, 15, Math.min(1, turn / 2.8)),
     bulge: (turn) => lerp(1.4, 4, Math.min(1, turn / 2.4)),
-    columns: 72,
+    columns: 56,
   })
   return [
     clothPart(sheet, {

@@ -137,8 +137,8 @@ function saree(kit: Kit): Part {
   const { body, trunk, cm, material, garment } = kit
   const waist = body.level(4.24)
   const sheet = hangCloth(trunk, {
-    columns: 120,
-    rows: 44,
+    columns: 92,
+    rows: 34,
     top: () => waist,
     bottom: () => Math.max(1.2, body.level(lerp(1, 0.1, garment.length))),
     ease: () => 0.9 * cm,

@@ -91,7 +91,7 @@ function anklePart(kit: Kit, last: Last): Part {
   const room = stocking === undefined ? 0.05 : kit.context.under('left shin')
   const bottom = Math.max(kit.body.level(0.12), last.floor(0) + 0.4)
   const end = leg.path[leg.path.length - 1][1]
-  const tube = sheetOf(28, 10, true, (u, v) => {
+  const tube = sheetOf(24, 8, true, (u, v) => {
     const t = lerp(0.9, 1, Math.min(1, v * 1.6))
     const [x, y, z] = leg.surface(t, (u - 0.5) * 2 * Math.PI, room)
     const below = Math.max(0, v - 0.625) / 0.375

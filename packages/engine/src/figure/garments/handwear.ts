@@ -58,7 +58,7 @@ function cuff(kit: Kit): Part {
   const from = lerp(0.97, 0.6, garment.length)
   const isOver = garment.length > 0.45
   const under = isOver ? context.under('left forearm') : 0
-  const sheet = sheetOf(32, 14, true, (u, v): Vec3 => {
+  const sheet = sheetOf(24, 10, true, (u, v): Vec3 => {
     const t = lerp(from, 1.03, v)
     const angle = (u - 0.5) * 2 * Math.PI
     const flare = isOver ? 1.6 * cm * smoothstep(1, 0, v) : 0.25 * cm * smoothstep(0.3, 0, v)
@@ -98,7 +98,7 @@ function bracelet(context: GarmentContext): Dressed {
   const under = context.under('left forearm')
   const at = under > 0.3 ? 1 : 0.93
   const rings = [0, 1].map((i): Part => {
-    const sheet = sheetOf(32, 6, true, (u, v): Vec3 => {
+    const sheet = sheetOf(24, 4, true, (u, v): Vec3 => {
       const round = Math.sin(v * Math.PI) * 0.5 * cm
       const t = at - 0.022 * i - (v - 0.5) * -0.018
       return body.arm.surface(t, (u - 0.5) * 2 * Math.PI, 0.3 * cm + round)

@@ -52,7 +52,7 @@ export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
     folds,
     hemShape: hemLine(kit, hem),
     ...(cut.isOver && { isOver: true }),
-    ...(cut.pleats && { pipes: hakamaPleats(cm) }),
+    ...(cut.pleats && { pipes: hakamaPleats(cm), columns: 48 }),
   })
   const leg = clothPart(torn(kit, sheet, 0.7), {
     name: 'trouser leg',
@@ -162,8 +162,8 @@ function waistband(kit: Kit, cut: LegCut, ease: number): Part[] {
   const { body, material, cm, trunk } = kit
   const [top, bottom] = [body.level(cut.waist + 0.02), body.level(cut.waist) - 3 * cm]
   const sheet = hangCloth(trunk, {
-    columns: 72,
-    rows: 4,
+    columns: 56,
+    rows: 3,
     top: () => top,
     bottom: () => bottom,
     ease: (y) => kit.underAt(y) + ease + 0.35 * cm,

@@ -27,8 +27,8 @@ function bib(kit: Kit): Part[] {
   const { body, trunk, cm, material, garment } = kit
   const panel = (from: number, to: number, top: number) =>
     hangCloth(trunk, {
-      columns: 24,
-      rows: 20,
+      columns: 16,
+      rows: 14,
       span: (v) => {
         const middle = (from + to) / 2
         const half = ((to - from) / 2) * (1.25 - 0.25 * (1 - v))

@@ -106,8 +106,8 @@ function hungSkirt(kit: Kit, cut: SkirtCut, hem: number): Sheet {
   const tatter = hemCut(kit, 160 * cm)
   const ease = (y: number) => kit.underAt(y) + lerp(0.5, 0.9, garment.fit) * cm
   const sheet = hangCloth(trunk, {
-    columns: cut.folds === 'pipes' ? 112 : 144,
-    rows: 36,
+    columns: cut.folds === 'pipes' ? 88 : 144,
+    rows: 28,
     top: () => waist,
     bottom: (angle) =>
       Math.max(

@@ -49,7 +49,7 @@ export function spaceSuit(context: GarmentContext): Dressed {
 /** Metal rings at neck, wrists and waist. */
 function rings(kit: Kit): Part[] {
   const { material, cm, body } = kit
-  const neck = sheetOf(48, 8, true, (u, v) => {
+  const neck = sheetOf(40, 6, true, (u, v) => {
     const round = Math.sin(v * Math.PI) * 1.4
     return ringPoint(
       kit.trunk,
@@ -58,7 +58,7 @@ function rings(kit: Kit): Part[] {
       (2.6 + round) * cm,
     )
   })
-  const wrist = sheetOf(32, 6, true, (u, v) =>
+  const wrist = sheetOf(24, 4, true, (u, v) =>
     body.arm.surface(
       0.9 - (0.5 - v) * 0.06,
       (u - 0.5) * 2 * Math.PI,

@@ -36,7 +36,7 @@ export function buildStockings(context: GarmentContext): Dressed {
 function legPart(kit: Kit, top: number): Part {
   const { body, trunk, material, garment, cm } = kit
   const from = trunk.legAt(top)
-  const tube = sheetOf(36, 44, true, (u, v) =>
+  const tube = sheetOf(28, 30, true, (u, v) =>
     body.leg.surface(lerp(from, 1, v), (u - 0.5) * 2 * Math.PI, 0.2 * cm),
   )
   const sheet = settled(tube, trunk, { ease: () => 0.16 * cm, passes: 2 })

@@ -31,7 +31,7 @@ export function buildCombed(
     const height = Math.max(0.012, thickness(direction) * 0.62 * tall)
     return addScaled(space.centre, direction, space.reach(direction) + height)
   }
-  const mesh: Mesh = grid(80, 22, surface, { wrap: true, flip: true })
+  const mesh: Mesh = grid(64, 16, surface, { wrap: true, flip: true })
   return {
     name,
     material: 'hair',

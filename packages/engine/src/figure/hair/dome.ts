@@ -30,7 +30,7 @@ export function buildDome(context: HairContext, options: DomeOptions = {}): Part
       0.012 + Math.max(0, thickness(direction) * height - 0.012) * smoothstep(0, 0.5, inside)
     return addScaled(base, direction, tall)
   }
-  const mesh: Mesh = grid(72, 24, surface, { wrap: true })
+  const mesh: Mesh = grid(56, 18, surface, { wrap: true })
   return {
     name: 'hair dome',
     material,

@@ -42,7 +42,7 @@ function ropeMesh(kind: RopeKind, path: Path, radius: number, number: number, tu
     Math.max(6, Math.round(size / (kind === 'ringlet' ? 0.064 : 0.075))),
   )
   const mesh = grid(
-    kind === 'ringlet' ? 6 : 5,
+    5,
     rows,
     (u, v): Vec3 => {
       const { centre, normal, binormal } = frameAt(path, v)

@@ -160,15 +160,19 @@ export function buildSideEars(design: Design, look: FaceLook, skull: Skull, kind
   return onSides([ear]).map((part) => ({ ...part, decal }))
 }
 
-function closedOutline(form: EarForm): (readonly [number, number])[] {
-  const rim = smooth(form.outline, 5)
+function closedOutline(form: EarForm, fineness: number): (readonly [number, number])[] {
+  const rim = smooth(form.outline, fineness)
   const [lobe, top] = [form.outline[form.outline.length - 1], form.outline[0]]
   // The root runs inside the head, so that no gap shows where the ear is set.
   return [...rim, [-0.07, lobe[1]], [-0.07, (lobe[1] + top[1]) / 2], [-0.07, top[1]]]
 }
 
+/** Shares of the way from the ear's middle to its rim: out over the bowl, and back behind it, where little is seen. */
+const earRows = [0, 0.3, 0.6, 0.8, 1, 0.75, 0]
+const rimRow = earRows.indexOf(1)
+
 function earMesh(form: EarForm, frame: EarFrame): Mesh {
-  const rim = closedOutline(form)
+  const rim = closedOutline(form, 4)
   const centre: readonly [number, number] = [0.085, 0.03]
   const at = (a: number, b: number, out: number): Vec3 =>
     add(
@@ -178,14 +182,15 @@ function earMesh(form: EarForm, frame: EarFrame): Mesh {
         add(scale(frame.up, b * frame.size), scale(frame.out, out * frame.size)),
       ),
     )
-  const rows = 10
+  const rows = earRows.length - 1
   return grid(
     rim.length,
     rows,
     (u, v) => {
       const [ra, rb] = rim[Math.round(u * rim.length) % rim.length]
-      const face = v < 0.5
-      const share = face ? v * 2 : 2 - v * 2
+      const row = Math.round(v * rows)
+      const face = row < rimRow
+      const share = earRows[row]
       const bowl = form.bowl * (share ** 2.5 - 1) + 0.012 * Math.exp(-(((share - 0.86) / 0.1) ** 2))
       const shell = -0.028 - (form.bowl + 0.03) * (1 - share ** 2)
       return at(
@@ -206,7 +211,7 @@ function earDecal(
   frame: EarFrame,
   kind: SideEar,
 ): Decal {
-  const canvas = paintEar(design, look, closedOutline(form), kind)
+  const canvas = paintEar(design, look, closedOutline(form, 5), kind)
   const { scale: pixels, originX, originY } = canvas
   const { back, up, out: outward, size } = frame
   const root = skull.place(frame.root)

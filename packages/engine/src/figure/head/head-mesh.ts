@@ -6,8 +6,8 @@ import type { FaceLook } from './face-look.ts'
 import { reliefAt } from './relief.ts'
 import { dropJaw, type Skull, sectionPoint } from './skull.ts'
 
-const columns = 68
-const rows = 60
+const columns = 56
+const rows = 48
 
 /** A point of the face's skin, relief and all, in head units. */
 export function facePoint(skull: Skull, look: FaceLook, angle: number, y: number): Vec3 {
@@ -72,8 +72,8 @@ function columnAngles(): number[] {
 
 /** Heights from crown to chin, close together from the eyes down. */
 function rowHeights({ shape }: FaceLook): number[] {
-  const domeRows = 15
-  const browRows = 9
+  const domeRows = 12
+  const browRows = 7
   const top = 0.3
   const brow = shape.eyeY + 0.1
   const heights: number[] = []

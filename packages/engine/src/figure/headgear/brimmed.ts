@@ -47,7 +47,7 @@ export function brimmed(form: HatForm): GarmentBuilder {
     const brim: Round = (angle, s) =>
       seat.at(angle, lerp(0.99, 1 + form.brim(angle), s), form.rise(angle, s))
     const parts = [
-      headPart('hat crown', fit.main, round(crown, { rows: 26 }), {
+      headPart('hat crown', fit.main, round(crown, { rows: 18 }), {
         backMaterial: fit.lining,
         pattern: drawn(
           ...(form.drawings?.(fit) ?? []),

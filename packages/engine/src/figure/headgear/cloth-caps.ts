@@ -29,7 +29,7 @@ export function beret(context: GarmentContext): Dressed {
   return finish(
     fit,
     [
-      headPart('beret', fit.main, round(body, { rows: 22 }), {
+      headPart('beret', fit.main, round(body, { rows: 16 }), {
         backMaterial: fit.lining,
         pattern: drawn(
           emblemOn(
@@ -76,7 +76,7 @@ export function cap(context: GarmentContext): Dressed {
   return finish(
     fit,
     [
-      headPart('cap', fit.main, round(shell, { rows: 18 }), {
+      headPart('cap', fit.main, round(shell, { rows: 14 }), {
         backMaterial: fit.lining,
         pattern: drawn(
           emblemOn(

@@ -30,7 +30,7 @@ export function clothMask(context: GarmentContext): Dressed {
       headPart(
         'cloth mask',
         fit.main,
-        thick(cloth, 0.015, { from: -reach, to: reach, columns: 64, rows: 18 }),
+        thick(cloth, 0.015, { from: -reach, to: reach, columns: 48, rows: 14 }),
         {
           pattern: ({ u, v }) => {
             if (v > 0.5) return fit.lining
@@ -97,7 +97,7 @@ export function faceMask(context: GarmentContext): Dressed {
       headPart(
         'face mask',
         fit.main,
-        thick(cloth, 0.015, { from: -reach, to: reach, columns: 44, rows: 16 }),
+        thick(cloth, 0.015, { from: -reach, to: reach, columns: 36, rows: 13 }),
         {
           pattern: ({ v }) => {
             if (v > 0.5) return fit.lining

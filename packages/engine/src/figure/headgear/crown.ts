@@ -45,13 +45,13 @@ export function crown(context: GarmentContext): Dressed {
   return dressHead(
     fit,
     [
-      headPart('crown', fit.main, round(wall, { columns: 128, rows: 8 }), {
+      headPart('crown', fit.main, round(wall, { columns: 96, rows: 4 }), {
         backMaterial: fit.main,
         pattern: drawn(
           emblemOn(context.garment.emblem, { angle: 0, t: 0.42, wide: 0.16, high: 0.2 }, gold, gem),
         ),
       }),
-      headPart('crown inside', fit.main, round(inner, { columns: 128, rows: 4, flip: true })),
+      headPart('crown inside', fit.main, round(inner, { columns: 96, rows: 2, flip: true })),
       headPart(
         'crown rims',
         gold,

@@ -25,7 +25,7 @@ export function halfMask(context: GarmentContext): Dressed {
     const x = s * reach
     return fit.face(angleOf(x), lerp(top(x), bottom(x), t), 0.035 + 0.02 * Math.sin(t * Math.PI))
   }
-  const mesh = withoutEyes(fit, thick(surface, 0.012, { from: -1, to: 1, columns: 66, rows: 24 }))
+  const mesh = withoutEyes(fit, thick(surface, 0.012, { from: -1, to: 1, columns: 56, rows: 20 }))
   const edge = (t: number) => Array.from({ length: 49 }, (_, i) => surface(lerp(-1, 1, i / 48), t))
   const rims = [-1, 1].map((side) =>
     cord(

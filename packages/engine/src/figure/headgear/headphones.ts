@@ -46,7 +46,7 @@ export function headphones(context: GarmentContext): Dressed {
       headPart(
         'headphone band',
         fit.main,
-        thick(band, 0.045, { from: 1, to: -1, columns: 6, rows: 40 }),
+        thick(band, 0.045, { from: 1, to: -1, columns: 6, rows: 28 }),
       ),
       headPart(
         'headphone pad',

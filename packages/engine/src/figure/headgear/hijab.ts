@@ -54,8 +54,8 @@ export function hijab(context: GarmentContext): Dressed {
         round((across, t) => cap(t, (across + 1) / 2), {
           from: -1,
           to: 1,
-          columns: 60,
-          rows: 24,
+          columns: 48,
+          rows: 18,
           flip: true,
         }),
         {
@@ -68,7 +68,7 @@ export function hijab(context: GarmentContext): Dressed {
           },
         },
       ),
-      headPart('hijab drape', fit.main, round(drape, { columns: 72, rows: 16 }), {
+      headPart('hijab drape', fit.main, round(drape, { columns: 60, rows: 13 }), {
         backMaterial: fit.lining,
         pattern: drawn(
           (_angle, t) => (context.garment.hem === 'trimmed' && t > 0.93 ? fit.trim : undefined),

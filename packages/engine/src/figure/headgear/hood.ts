@@ -25,8 +25,8 @@ export function hood(context: GarmentContext): Dressed {
         round((across, t) => shell(t, (across + 1) / 2), {
           from: -1,
           to: 1,
-          columns: 56,
-          rows: 26,
+          columns: 44,
+          rows: 20,
           flip: true,
         }),
         {
@@ -41,7 +41,7 @@ export function hood(context: GarmentContext): Dressed {
           },
         },
       ),
-      headPart('hood cowl', fit.main, round(cowl, { columns: 72, rows: 14 }), {
+      headPart('hood cowl', fit.main, round(cowl, { columns: 60, rows: 10 }), {
         backMaterial: fit.lining,
         pattern: drawn(
           (_angle, t) => (trimmed && t > 0.88 ? fit.trim : undefined),

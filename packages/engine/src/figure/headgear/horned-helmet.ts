@@ -30,7 +30,7 @@ export function hornedHelmet(context: GarmentContext): Dressed {
   return dressHead(
     fit,
     [
-      headPart('helmet', fit.main, round(shell, { columns: 72, rows: 20 }), {
+      headPart('helmet', fit.main, round(shell, { columns: 60, rows: 15 }), {
         backMaterial: fit.lining,
         pattern: drawn(
           emblemOn(
@@ -41,7 +41,7 @@ export function hornedHelmet(context: GarmentContext): Dressed {
           ),
         ),
       }),
-      headPart('helmet brow band', fit.trim, round(browBand, { columns: 72, rows: 4 })),
+      headPart('helmet brow band', fit.trim, round(browBand, { columns: 60, rows: 3 })),
       headPart(
         'helmet strap',
         fit.trim,

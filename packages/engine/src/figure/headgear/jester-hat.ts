@@ -18,7 +18,7 @@ export function jesterHat(context: GarmentContext): Dressed {
     { turn: Math.PI, rise: 0.62, material: fit.accent },
   ]
   const parts: Part[] = [
-    headPart('jester cap', fit.main, round(hood, { rows: 14 }), {
+    headPart('jester cap', fit.main, round(hood, { rows: 11 }), {
       backMaterial: fit.lining,
       pattern: ({ u }) => half(u - 0.5),
     }),

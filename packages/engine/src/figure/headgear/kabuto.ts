@@ -41,7 +41,7 @@ export function kabuto(context: GarmentContext): Dressed {
   const top = bowl(0, 0)
   const rim = lineRound(bowl, 1)
   const parts: Part[] = [
-    headPart('kabuto bowl', fit.main, round(bowl, { columns: 100, rows: 12 }), {
+    headPart('kabuto bowl', fit.main, round(bowl, { columns: 80, rows: 9 }), {
       backMaterial: fit.lining,
       creaseCosine: -1,
       pattern: ({ u, v }) => {

@@ -25,7 +25,7 @@ export function helmet(context: GarmentContext): Dressed {
   const edge = faceEdge(0.32, -0.72, -0.66, 0.78)
   const shell = bowl(fit, edge, 0.09)
   const parts: Part[] = [
-    headPart('helmet', fit.main, round(shell, { columns: 88, rows: 26 }), {
+    headPart('helmet', fit.main, round(shell, { columns: 72, rows: 20 }), {
       backMaterial: fit.lining,
       pattern: drawn(
         (angle, t) => (edgeBand(angle, t) ? fit.trim : undefined),
@@ -145,7 +145,7 @@ function mailCollar(fit: HeadFit): Part[] {
     headPart(
       'aventail',
       `${id}.mail`,
-      round(collar, { from: 0.75, to: 2 * Math.PI - 0.75, columns: 60, rows: 8 }),
+      round(collar, { from: 0.75, to: 2 * Math.PI - 0.75, columns: 48, rows: 6 }),
       {
         pattern: ({ u, v }) => {
           const row = v * 9

@@ -38,7 +38,7 @@ export function mitre(context: GarmentContext): Dressed {
   return finish(
     fit,
     [
-      headPart('mitre', fit.main, round(shield, { columns: 72, rows: 18 }), {
+      headPart('mitre', fit.main, round(shield, { columns: 60, rows: 14 }), {
         backMaterial: fit.lining,
         pattern: drawn(
           emblemOn(

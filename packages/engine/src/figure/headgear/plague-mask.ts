@@ -44,7 +44,7 @@ function leatherFace(fit: HeadFit): Part[] {
     const low = lerp(-0.99, -0.6, aside)
     return fit.face(angle, clamp(lerp(high, low, t), -0.985, 0.9), 0.06)
   }
-  const mesh = thick(face, 0.03, { from: -reach, to: reach, columns: 56, rows: 22 })
+  const mesh = thick(face, 0.03, { from: -reach, to: reach, columns: 44, rows: 18 })
   return [
     headPart('plague mask', fit.main, mesh, {
       pattern: ({ u, v }) => {

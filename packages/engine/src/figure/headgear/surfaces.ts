@@ -26,14 +26,14 @@ export type RoundOptions = {
 
 /** A surface round the head, facing outward when t runs downward. uv: u along the angle 0–1 (.5 is the front of a whole turn), v = t. */
 export function round(surface: Round, options: RoundOptions = {}): Mesh {
-  const { columns = 56, rows = 10, from = -Math.PI, to = Math.PI, flip = false } = options
+  const { columns = 48, rows = 8, from = -Math.PI, to = Math.PI, flip = false } = options
   const mesh = grid(columns, rows, (u, v) => surface(from + (to - from) * u, v), { flip })
   return { ...mesh, normals: sewnNormals(mesh, columns + 1) }
 }
 
 /** A surface with its own back at a distance: brims, visors and plates that are seen from both sides. The edge at t = 1 is closed. */
 export function thick(surface: Round, depth: number, options: RoundOptions = {}): Mesh {
-  const { columns = 56, rows = 8, from = -Math.PI, to = Math.PI, flip = false } = options
+  const { columns = 56, rows = 6, from = -Math.PI, to = Math.PI, flip = false } = options
   const all = rows * 2 + 1
   const mesh = grid(
     columns,
@@ -76,7 +76,7 @@ function sewnNormals(mesh: Mesh, width: number): Float32Array {
 }
 
 /** A cord round the head along a surface at t. */
-export function roundCord(surface: Round, t: number, radius: number, steps = 56, sides = 8): Mesh {
+export function roundCord(surface: Round, t: number, radius: number, steps = 56, sides = 6): Mesh {
   const path = Array.from({ length: steps }, (_, i) =>
     surface((i / steps) * 2 * Math.PI - Math.PI, t),
   )
@@ -110,7 +110,7 @@ export function bar(
 }
 
 /** A ball with radii x, y, z. */
-export function ball(centre: Vec3, x: number, y = x, z = x, sides = 16): Mesh {
+export function ball(centre: Vec3, x: number, y = x, z = x, sides = 12): Mesh {
   return grid(
     sides,
     Math.max(6, Math.round(sides * 0.6)),

@@ -31,8 +31,8 @@ export function veil(context: GarmentContext): Dressed {
   const span = {
     from: -Math.PI * (1 - reach * 0.5) + 0.3,
     to: Math.PI * (1 - reach * 0.5) - 0.3,
-    columns: 72,
-    rows: 30,
+    columns: 56,
+    rows: 22,
   }
   const parts = [
     headPart('veil', fit.main, round(cloth, span), {
@@ -74,8 +74,8 @@ function coif(fit: HeadFit) {
       round((across, t) => cap(t, (across + 1) / 2), {
         from: -1,
         to: 1,
-        columns: 48,
-        rows: 16,
+        columns: 40,
+        rows: 12,
         flip: true,
       }),
     ),

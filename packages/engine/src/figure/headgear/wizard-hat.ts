@@ -53,7 +53,7 @@ export function wizardHat(context: Parameters<GarmentBuilder>[0]): ReturnType<Ga
       : undefined
   }
   const parts = [
-    headPart('hat cone', fit.main, round(crown, { rows: 44 }), {
+    headPart('hat cone', fit.main, round(crown, { rows: 34 }), {
       backMaterial: fit.lining,
       pattern: drawn(
         folds,

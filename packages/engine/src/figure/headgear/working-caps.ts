@@ -25,7 +25,7 @@ export function chefHat(context: GarmentContext): Dressed {
   return finish(
     fit,
     [
-      headPart('hat puff', fit.main, round(puff, { columns: 110, rows: 22 }), {
+      headPart('hat puff', fit.main, round(puff, { columns: 88, rows: 16 }), {
         creaseCosine: -1,
         pattern: drawn((angle, t) =>
           Math.cos(angle * 11 + 0.6 * Math.sin(angle * 2)) < -0.965 && t > 0.42

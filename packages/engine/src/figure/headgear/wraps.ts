@@ -82,7 +82,7 @@ function bandana(context: GarmentContext): Dressed {
     return gap < 0.05 * smoothstep(0.3, 0.9, t) * smoothstep(2, 1.1, back) ? crease : undefined
   }
   const parts = [
-    headPart('bandana', fit.main, round(cloth, { columns: 96, rows: 26 }), {
+    headPart('bandana', fit.main, round(cloth, { columns: 72, rows: 20 }), {
       backMaterial: fit.lining,
       creaseCosine: 0.5,
       pattern: drawn(
@@ -96,7 +96,7 @@ function bandana(context: GarmentContext): Dressed {
         fabricOn(context, 60, 22),
       ),
     }),
-    headPart('bandana hem', fit.main, round(hem, { columns: 96, rows: 5 }), {
+    headPart('bandana hem', fit.main, round(hem, { columns: 72, rows: 4 }), {
       pattern: drawn(fabricOn(context, 60, 4)),
     }),
     ...knotAndTails(fit, knot, fit.main, 0.8, 0.19),
@@ -181,7 +181,7 @@ function turban(context: GarmentContext): Dressed {
   }
   const crease = creaseOf(context)
   const parts: Part[] = [
-    headPart('turban', fit.main, round(body, { columns: 96, rows: 44 }), {
+    headPart('turban', fit.main, round(body, { columns: 80, rows: 34 }), {
       backMaterial: fit.lining,
       creaseCosine: 0.4,
       pattern: drawn(

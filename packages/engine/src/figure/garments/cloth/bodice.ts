@@ -28,8 +28,8 @@ export type BodiceCut = {
   tuckedAt?: number | undefined
   /** Sleeves are set in: the bodice reaches over the point of the shoulder, below them. */
   hasSleeves?: boolean
-  columns?: number
-  rows?: number
+  columns: number
+  rows: number
   folds?: readonly Fold[]
   pipes?: readonly Pipe[]
 }
@@ -44,8 +44,8 @@ export function makeBodice(kit: Kit, cut: BodiceCut): Sheet {
   // Thick layers lie higher where the neck meets the shoulder.
   const thick = Math.max(0, ease(body.level(5.6)) - 0.5 * kit.cm) * 0.9
   const hung = hangCloth(trunk, {
-    columns: cut.columns ?? 96,
-    rows: cut.rows ?? 56,
+    columns: cut.columns,
+    rows: cut.rows,
     span: cut.span,
     top: (angle) =>
       neckline(angle) +
@@ -60,7 +60,7 @@ export function makeBodice(kit: Kit, cut: BodiceCut): Sheet {
   const armhole = armholeOf(kit, cut.hasSleeves ?? false)
   const within = (sheet: Sheet) => moved(sheet, (point) => armhole(point, cut.room))
   const clear = within(settled(hung, trunk, { ease, skipsArms: true }))
-  const smooth = within(settled(relaxed(clear, 4), trunk, { ease, skipsArms: true, passes: 1 }))
+  const smooth = within(settled(relaxed(clear, 3), trunk, { ease, skipsArms: true, passes: 1 }))
   const laid = piped(folded(relaxed(smooth, 1), cut.folds ?? []), cut.pipes ?? [])
   return cut.tuckedAt === undefined ? laid : tuckedIn(kit, laid, waist)
 }

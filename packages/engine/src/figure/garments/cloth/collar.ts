@@ -20,7 +20,7 @@ export type StripCut = {
 function neckStrip(kit: Kit, cut: StripCut): Sheet {
   const under = kit.context.under('neck')
   const { gap } = cut
-  return sheetOf(cut.columns ?? 56, cut.rows ?? 8, gap === 0, (u, v): Vec3 => {
+  return sheetOf(cut.columns ?? 44, cut.rows ?? 6, gap === 0, (u, v): Vec3 => {
     const angle = gap === 0 ? (u - 0.5) * 2 * Math.PI : lerp(gap, 2 * Math.PI - gap, u)
     const turn = Math.abs(signedAngle(angle))
     const y = kit.body.level(cut.level(v, turn))
@@ -43,7 +43,7 @@ export function standCollar(kit: Kit, height: number, gap: number, flare = 0.25)
     level: (v, turn) =>
       curve(neckSeam, turn) - 0.015 + height * (1 - v) * (0.82 + 0.18 * Math.min(1, turn)),
     offset: (v) => 0.75 + flare * (1 - v) * 2,
-    rows: 6,
+    rows: 5,
   })
 }
 
@@ -62,9 +62,9 @@ export type FallCut = {
 export function fallCollar(kit: Kit, cut: FallCut): Sheet {
   const under = kit.context.under('neck')
   const fold = 0.36
-  const columns = cut.columns ?? 64
+  const columns = cut.columns ?? 52
   const slides = new Map<number, (distance: number) => Vec3>()
-  return sheetOf(columns, 14, cut.gap === 0, (u, v): Vec3 => {
+  return sheetOf(columns, 11, cut.gap === 0, (u, v): Vec3 => {
     const angle = cut.gap === 0 ? (u - 0.5) * 2 * Math.PI : lerp(cut.gap, 2 * Math.PI - cut.gap, u)
     const turn = Math.abs(signedAngle(angle))
     const base = kit.body.level(curve(neckSeam, turn) - 0.02)
@@ -100,7 +100,7 @@ export function shirtCollar(kit: Kit): Sheet {
 /** A knitted or sewn band that lies in the neckline. */
 export function neckBand(kit: Kit, neckline: (turn: number) => number, height: number): Sheet {
   const { body } = kit
-  return sheetOf(72, 4, true, (u, v): Vec3 => {
+  return sheetOf(56, 4, true, (u, v): Vec3 => {
     const angle = (u - 0.5) * 2 * Math.PI
     const y = neckline(Math.abs(angle)) + (v - 0.6) * -height
     const under = kit.context.under('neck')

@@ -75,7 +75,7 @@ function eachPoint(
       Math.abs(p[a] - p[b]) + Math.abs(p[a + 1] - p[b + 1]),
       Math.abs(p[b] - p[c]) + Math.abs(p[b + 1] - p[c + 1]),
     )
-    if (size < 3 * rowHeight) continue
+    if (size < 2 * rowHeight) continue
     const steps = Math.min(8, Math.ceil(size / (2 * rowHeight)))
     for (let i = 0; i <= steps; i++) {
       for (let j = 0; i + j <= steps; j++) {

@@ -7,7 +7,7 @@ import { fabrics, type Tone, wrap } from './fabric.ts'
 import type { Kit } from './kit.ts'
 import { gapTo, type Layer, layerOn, meets, type Patch, plain } from './layer.ts'
 import { rulerOf } from './ruler.ts'
-import { moved, pointOn, type Sheet } from './sheet.ts'
+import { pointOn, type Sheet, sheetOf } from './sheet.ts'
 
 /** Materials that prints, fold lines, seams and emblems of a garment are drawn in. They are not outlined in ink. */
 export function finishMaterials({ garment, material }: Kit): Record<string, Material> {
@@ -167,12 +167,17 @@ export function hemCut(kit: Kit, girth: number): (angle: number) => number {
   return () => 0
 }
 
+/** On fewer columns rags lose their points. */
+const ragColumns = 44
+
 /** Torn cloth ends in rags: every column is drawn up from its hem as far as it is cut. For finished sheets, which are not smoothed again. */
 export function torn(kit: Kit, sheet: Sheet, share = 1): Sheet {
   if (kit.garment.hem !== 'torn') return sheet
   const cut = rags(kit)
   const ruler = rulerOf(sheet)
-  return moved(sheet, (_point, u, v) => {
+  const { columns, rows, closed } = sheet
+  const fine = columns < ragColumns ? 2 * columns : columns
+  return sheetOf(fine, rows, closed, (u, v) => {
     const { columnLength } = ruler(u, v)
     const missing = Math.min(0.24, (share * cut(u * 2 * Math.PI)) / columnLength)
     return pointOn(sheet, u, v - missing * v ** 4)

@@ -100,7 +100,7 @@ export function upperSheet(kit: Kit, last: Last, isBoot: boolean): Sheet {
 }
 
 function upperArch(last: Last): Sheet {
-  return sheetOf(24, 36, false, (u, v) => {
+  return sheetOf(20, 26, false, (u, v) => {
     const f = along(last, v)
     const angle = (u - 0.5) * Math.PI
     const side = angle < 0 ? -1 : 1
@@ -130,7 +130,7 @@ const soleRows: readonly (readonly [out: number, drop: number])[] = [
 /** The sole: a rim round the footprint from the welt to the ground. */
 export function soleSheet(last: Last, { welt, kind }: SoleCut): Sheet {
   const rows = soleRows.length - 1
-  return sheetOf(56, rows, true, (u, v) => {
+  return sheetOf(44, rows, true, (u, v) => {
     // From the heel along the inner side to the toe and back along the outer one.
     const side = u < 0.5 ? -1 : 1
     const f = along(last, u < 0.5 ? u * 2 : 2 - u * 2)
@@ -153,7 +153,7 @@ function soleBottom(last: Last, kind: SoleCut['kind'], f: number): number {
 
 /** A band over the foot between two places along it, from sole to sole. */
 export function footBand(kit: Kit, last: Last, from: number, to: number, room: number): Sheet {
-  const arch = sheetOf(22, 6, false, (u, v) => {
+  const arch = sheetOf(18, 5, false, (u, v) => {
     const f = lerp(from, to, v)
     const angle = (u - 0.5) * Math.PI
     const half = last.half(f, angle < 0 ? -1 : 1)

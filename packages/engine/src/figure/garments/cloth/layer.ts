@@ -73,7 +73,7 @@ export function meets(range: Range, low: number, high: number): boolean {
 }
 
 /** Cells along an edge of a patch: fewer tell more exactly who may speak, more are sooner found out. */
-const patchCells = 3
+const patchCells = 2
 
 /** Who may speak on a patch, and the fastest ruler that tells all they ask for. */
 export type Speakers = { layers: readonly Layer[]; ruler: Ruler }

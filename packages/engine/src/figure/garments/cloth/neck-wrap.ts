@@ -19,10 +19,10 @@ export function neckDressed(kit: Kit, parts: Part[]): Dressed {
 export function neckRing(
   kit: Kit,
   profile: (v: number, turn: number) => readonly [level: number, off: number],
-  rows = 10,
+  rows = 8,
 ): Sheet {
   const under = kit.context.under('neck')
-  return sheetOf(64, rows, true, (u, v): Vec3 => {
+  return sheetOf(48, rows, true, (u, v): Vec3 => {
     const angle = (u - 0.5) * 2 * Math.PI
     const turn = Math.abs(angle)
     const [level, off] = profile(v, turn)

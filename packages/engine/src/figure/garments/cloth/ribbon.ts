@@ -22,7 +22,7 @@ export function edgeRibbon(cloth: Sheet, cut: RibbonCut): Sheet {
   const side = columnLength(0) * cut.end
   const neck = rowLength(0)
   const whole = 2 * side + neck
-  return sheetOf(120, 4, false, (s, across) => {
+  return sheetOf(96, 4, false, (s, across) => {
     const along = s * whole
     const deep = across * cut.width
     const lift = cut.lift + (cut.bulge ?? 0) * Math.sin(across * Math.PI)

@@ -18,8 +18,8 @@ export type SleeveCut = {
   isSquare?: boolean
   /** Stands off from the shoulder at once. */
   isPuffed?: boolean
-  columns?: number
-  rows?: number
+  columns: number
+  rows: number
 }
 
 /** Where the round head of the sleeve begins to be the arm itself, and the share of its rows above that. */
@@ -44,7 +44,7 @@ export function makeSleeve(kit: Kit, cut: SleeveCut): Sheet {
     wrist[1] - shoulder[1],
     wrist[2] - shoulder[2],
   )
-  const base = sheetOf(cut.columns ?? 40, cut.rows ?? 48, true, (u, v) => {
+  const base = sheetOf(cut.columns, cut.rows, true, (u, v) => {
     const angle = (u - 0.5) * 2 * Math.PI
     if (v < headRows) {
       const back = radius * Math.cos(((v / headRows) * Math.PI) / 2)

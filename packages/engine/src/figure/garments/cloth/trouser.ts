@@ -20,7 +20,6 @@ export type TrouserCut = {
   pipes?: readonly Pipe[]
   hemShape?: (angle: number) => number
   columns?: number
-  rows?: number
   /** Worn over what is already on the hips. */
   isOver?: boolean
 }
@@ -47,7 +46,7 @@ export function makeTrouser(kit: Kit, cut: TrouserCut): Sheet {
   const crotch = body.level(3.42)
   const [top, bottom] = [body.level(cut.waist), body.level(cut.hem)]
   const underLeg = kit.context.under('left thigh')
-  const base = sheetOf(cut.columns ?? 48, cut.rows ?? 64, true, (u, v) => {
+  const base = sheetOf(cut.columns ?? 36, 48, true, (u, v) => {
     const angle = (u - 0.5) * 2 * Math.PI
     const end = bottom + (cut.hemShape?.(angle) ?? 0)
     const y = lerp(top, end, v)
@@ -58,7 +57,7 @@ export function makeTrouser(kit: Kit, cut: TrouserCut): Sheet {
     return seat === undefined ? leg : mix(seat, leg, share)
   })
   const ease = (y: number) => kit.underAt(y) + cut.ease * 0.9
-  const smooth = relaxed(settled(base, trunk, { ease }), 3)
+  const smooth = relaxed(settled(base, trunk, { ease }), 2)
   const settledOnce = settled(smooth, trunk, { ease, passes: 1 })
   // Over a shirt or a kimono: outside it down to the crotch.
   const clear =

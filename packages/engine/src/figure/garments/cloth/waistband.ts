@@ -24,8 +24,8 @@ export function waistBand(kit: Kit, cut: BandCut): Sheet {
   const sag = (angle: number) =>
     -((cut.tilt ?? 0) * Math.sin(angle) + (cut.dip ?? 0) * Math.cos(angle)) * cm
   const sheet = hangCloth(trunk, {
-    columns: cut.columns ?? 72,
-    rows: cut.rows ?? 4,
+    columns: cut.columns ?? 56,
+    rows: cut.rows ?? 3,
     top: (angle) => middle + half + sag(angle),
     bottom: (angle) => middle - half + sag(angle),
     ease: (y) => kit.underAt(y) + cut.room * cm,

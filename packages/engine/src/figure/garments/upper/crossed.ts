@@ -41,8 +41,8 @@ export function innerSkirt(kit: Kit, { shape }: MadeUpper, flare: number): Part[
   const { body, trunk, cm, material } = kit
   const [top, bottom] = [body.level(4.4), Math.max(1.6, body.level(shape.hem) + 2 * cm)]
   const hung = hangCloth(trunk, {
-    columns: 96,
-    rows: 32,
+    columns: 64,
+    rows: 20,
     top: () => top,
     bottom: () => bottom,
     ease: (y) => kit.underAt(y) + 0.4 * cm,

@@ -79,7 +79,7 @@ function collarParts(kit: Kit, cut: UpperCut): Part[] {
 
 /** A polo neck: a tube turned over once. */
 function rollCollar(kit: Kit, options: Omit<ClothOptions, 'name'>): Part {
-  const sheet = fallCollar(kit, { gap: 0, stand: 0.26, fall: () => 4.6, columns: 60 })
+  const sheet = fallCollar(kit, { gap: 0, stand: 0.26, fall: () => 4.6, columns: 48 })
   return clothPart(sheet, {
     ...options,
     name: 'roll collar',
@@ -94,7 +94,7 @@ function hoodDown(kit: Kit, options: Omit<ClothOptions, 'name'>): Part {
     gap: 0.34,
     stand: 0.17,
     fall: (turn) => lerp(6, 17, smoothstep(0.7, 3, turn)),
-    columns: 72,
+    columns: 56,
     bulge: (turn) => lerp(1.2, 4.6, smoothstep(0.9, 2.6, turn)),
   })
   return clothPart(sheet, { ...options, name: 'hood', thickness: 0.8 * kit.cm })
@@ -146,7 +146,7 @@ function lapelSheet(
   cm: number,
 ): Sheet {
   const girth = 90 * cm
-  return sheetOf(8, 24, false, (u, v): Vec3 => {
+  return sheetOf(6, 18, false, (u, v): Vec3 => {
     const row = lerp(top, bottom, v)
     const inward = isLeft ? u : 1 - u
     const share = (inward * Math.max(0.05, width(v))) / girth

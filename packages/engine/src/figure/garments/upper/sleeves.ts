@@ -107,8 +107,8 @@ export function sleeveParts(kit: Kit, cut: UpperCut, shape: UpperShape): Part[] 
       ...(pattern.hang && { hang: scaled(pattern.hang), isSquare: cut.sleeve === 'kimono' }),
       folds,
       isPuffed: cut.sleeve === 'puffed',
-      columns: isWide ? 44 : 32,
-      rows: 40,
+      columns: isWide ? 44 : 24,
+      rows: isWide ? 34 : 30,
     })
     return [
       clothPart(torn(kit, sheet, isWide ? 1 : 0.6), {
