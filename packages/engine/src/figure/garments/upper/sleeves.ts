@@ -108,7 +108,7 @@ export function sleeveParts(kit: Kit, cut: UpperCut, shape: UpperShape): Part[] 
       folds,
       isPuffed: cut.sleeve === 'puffed',
       columns: isWide ? 44 : 24,
-      rows: isWide ? 34 : 30,
+      rows: isWide ? 40 : 30,
     })
     return [
       clothPart(torn(kit, sheet, isWide ? 1 : 0.6), {
