@@ -4,8 +4,8 @@ import type { Path } from '../../math/spline.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Limb } from './limb.ts'
 import {
-  chainAway,
   chainOf,
+  closestLink,
   nearestOn,
   nearestSpan,
   spanStride,
@@ -39,8 +39,8 @@ export function egg(centre: Vec3, radii: Vec3): Field {
 /** A solid of which it is quickly told how far away it is at the least. */
 export type Solid = {
   distance: Field
-  /** Never more than the distance. */
-  least: Field
+  /** The distance, or infinity when it is soon seen to be more than a limit. */
+  within: (x: number, y: number, z: number, limit: number) => number
 }
 
 /** So much more must lie between two solids before they count as apart: no rounding may part what melts. */
@@ -49,26 +49,26 @@ const hair = 1e-6
 /** Melts a solid onto what lies at distance `d`. Where they are too far apart to touch, the solid is not measured. */
 export function meltOn(
   d: number,
-  { distance, least }: Solid,
+  solid: Solid,
   k: number,
   x: number,
   y: number,
   z: number,
 ): number {
-  return least(x, y, z) > d + k + hair ? d : melt(d, distance(x, y, z), k)
+  return melt(d, solid.within(x, y, z, d + k + hair), k)
 }
 
-/** The distance from the box round a path, less what the solid reaches beyond the path. */
-function boxAway(path: Path, reach: number): Field {
+/** Whether a point is more than a limit away from the box round a path, of which the solid reaches so far beyond. */
+function isOutside(path: Path, reach: number) {
   const low = [0, 1, 2].map((axis) => Math.min(...path.map((point) => point[axis])))
   const high = [0, 1, 2].map((axis) => Math.max(...path.map((point) => point[axis])))
   const [lowX, lowY, lowZ] = low
   const [highX, highY, highZ] = high
-  return (x, y, z) => {
-    const dx = Math.max(lowX - x, 0, x - highX)
-    const dy = Math.max(lowY - y, 0, y - highY)
-    const dz = Math.max(lowZ - z, 0, z - highZ)
-    return Math.sqrt(dx * dx + dy * dy + dz * dz) - reach
+  return (x: number, y: number, z: number, limit: number): boolean => {
+    const dx = x < lowX ? lowX - x : x > highX ? x - highX : 0
+    const dy = y < lowY ? lowY - y : y > highY ? y - highY : 0
+    const dz = z < lowZ ? lowZ - z : z > highZ ? z - highZ : 0
+    return Math.sqrt(dx * dx + dy * dy + dz * dz) - reach > limit
   }
 }
 
@@ -88,7 +88,10 @@ export function cordSolid(path: Path, radius: number | Keys): Solid {
     }
     return best
   }
-  return { distance, least: boxAway(path, Math.max(...radii)) }
+  const isFar = isOutside(path, Math.max(...radii))
+  const within = (x: number, y: number, z: number, limit: number) =>
+    isFar(x, y, z, limit) ? Infinity : distance(x, y, z)
+  return { distance, within }
 }
 
 const tableAngles = 24
@@ -100,20 +103,25 @@ export function limbSolid(limb: Limb, segments = 12, rows = 40): Solid {
   const spans = spansOf(path)
   const chain = chainOf(path)
   const reach = reachTable(limb, rows)
+  const directions = Float64Array.from(
+    frames.flatMap(({ normal, binormal }) => [...normal, ...binormal]),
+  )
   const farthest = reach.reduce((most, r) => Math.max(most, r))
-  const distance: Field = (x, y, z) => {
-    const { square, index, along } = nearestSpan(chain, spans, x, y, z)
+  const within = (x: number, y: number, z: number, limit: number) => {
+    const closest = closestLink(chain, x, y, z)
+    if (chain.gaps[closest] - farthest > limit) return Infinity
+    const { square, index, along } = nearestSpan(chain, spans, closest, x, y, z)
     const k = index * spanStride
-    const { normal, binormal } = frames[index]
+    const n = index * 6
     const dx = x - spans[k] - spans[k + 3] * along
     const dy = y - spans[k + 1] - spans[k + 4] * along
     const dz = z - spans[k + 2] - spans[k + 5] * along
-    const front = dx * normal[0] + dy * normal[1] + dz * normal[2]
-    const outside = -(dx * binormal[0] + dy * binormal[1] + dz * binormal[2])
-    const angle = Math.atan2(outside, front)
+    const front = dx * directions[n] + dy * directions[n + 1] + dz * directions[n + 2]
+    const inside = dx * directions[n + 3] + dy * directions[n + 4] + dz * directions[n + 5]
+    const angle = Math.atan2(-inside, front)
     return Math.sqrt(square) - tableAt(reach, rows, (index + along) / segments, angle)
   }
-  return { distance, least: (x, y, z) => chainAway(chain, x, y, z) - farthest }
+  return { distance: (x, y, z) => within(x, y, z, Infinity), within }
 }
 
 /** How far a limb's skin reaches from its axis, by rows and angles. */
@@ -131,10 +139,11 @@ function reachTable(limb: Limb, rows: number): Float32Array {
 function tableAt(table: Float32Array, rows: number, t: number, angle: number): number {
   const v = t * rows
   const row = Math.min(rows - 1, Math.floor(v))
-  const turn = ((angle / (2 * Math.PI) + 1) % 1) * tableAngles
-  const a = Math.floor(turn) % tableAngles
+  const turn = ((angle < 0 ? angle + 2 * Math.PI : angle) / (2 * Math.PI)) * tableAngles
+  const whole = Math.floor(turn)
+  const a = whole % tableAngles
   const b = (a + 1) % tableAngles
-  const f = turn - Math.floor(turn)
+  const f = turn - whole
   const g = v - row
   const k = row * tableAngles
   const upper = table[k + a] + (table[k + b] - table[k + a]) * f

@@ -77,21 +77,16 @@ export function chainOf(path: Path): Chain {
   return { balls, gaps: new Float64Array(links), spanCount, nearest }
 }
 
-/** The path is no nearer to a point than this. */
-export function chainAway(chain: Chain, x: number, y: number, z: number): number {
-  return chain.gaps[closestLink(chain, x, y, z)]
-}
-
-/** The first of the nearest spans. The answer is written anew by every call. */
+/** The first of the nearest spans, from the closest link on, which was just asked for. The answer is written anew by every call. */
 export function nearestSpan(
   chain: Chain,
   spans: Spans,
+  closest: number,
   x: number,
   y: number,
   z: number,
 ): Readonly<Nearest> {
   const { gaps, nearest, spanCount } = chain
-  const closest = closestLink(chain, x, y, z)
   nearest.square = Number.POSITIVE_INFINITY
   nearest.index = spanCount
   searchLink(nearest, spans, closest, spanCount, x, y, z)
@@ -104,8 +99,8 @@ export function nearestSpan(
   return nearest
 }
 
-/** Measures how far all balls are, and tells which is closest. */
-function closestLink({ balls, gaps }: Chain, x: number, y: number, z: number): number {
+/** Measures how far all balls are, and tells which is closest: the path is no nearer than the gap to that one. */
+export function closestLink({ balls, gaps }: Chain, x: number, y: number, z: number): number {
   let closest = 0
   for (let link = 0; link < gaps.length; link++) {
     const k = 4 * link

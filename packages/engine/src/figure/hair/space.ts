@@ -41,34 +41,40 @@ export function directionOf(azimuth: number, fall: number): Vec3 {
   return [Math.sin(azimuth) * flat, Math.cos(fall), Math.cos(azimuth) * flat]
 }
 
-function insideTest(skull: Skull): (point: Vec3) => boolean {
-  const levels = Array.from({ length: 65 }, (_, i) => {
+type InsideTest = (x: number, y: number, z: number) => boolean
+
+function insideTest(skull: Skull): InsideTest {
+  const widths = new Float64Array(65)
+  const middles = new Float64Array(65)
+  const fronts = new Float64Array(65)
+  const backs = new Float64Array(65)
+  for (let i = 0; i < 65; i++) {
     const y = -1 + i / 32
     const [width, , middle] = skull.surface(Math.PI / 2, y)
-    const front = skull.surface(0, y)[2] - middle
-    const back = middle - skull.surface(Math.PI, y)[2]
-    return { width, middle, front, back }
-  })
-  return ([x, y, z]) => {
+    widths[i] = width
+    middles[i] = middle
+    fronts[i] = skull.surface(0, y)[2] - middle
+    backs[i] = middle - skull.surface(Math.PI, y)[2]
+  }
+  return (x, y, z) => {
     if (y <= -1 || y >= 1) return false
     const at = (y + 1) * 32
     const i = Math.min(63, Math.floor(at))
     const f = at - i
-    const blend = (key: 'width' | 'middle' | 'front' | 'back') =>
-      lerp(levels[i][key], levels[i + 1][key], f)
-    const behind = z - blend('middle')
-    const depth = behind > 0 ? blend('front') : blend('back')
-    const width = blend('width')
+    const behind = z - lerp(middles[i], middles[i + 1], f)
+    const depths = behind > 0 ? fronts : backs
+    const depth = lerp(depths[i], depths[i + 1], f)
+    const width = lerp(widths[i], widths[i + 1], f)
     return width > 0 && depth > 0 && (x / width) ** 2 + (behind / depth) ** 2 < 1
   }
 }
 
-function reachOf(centre: Vec3, d: Vec3, isInside: (point: Vec3) => boolean): number {
+function reachOf(centre: Vec3, d: Vec3, isInside: InsideTest): number {
   let low = 0
   let high = 1.6
   for (let step = 0; step < 14; step++) {
     const r = (low + high) / 2
-    if (isInside([centre[0] + d[0] * r, centre[1] + d[1] * r, centre[2] + d[2] * r])) low = r
+    if (isInside(centre[0] + d[0] * r, centre[1] + d[1] * r, centre[2] + d[2] * r)) low = r
     else high = r
   }
   return low

@@ -49,11 +49,11 @@ const measuresOf = remember((body: Body) => {
     eachPoint(part, rowHeight, (x, y, z) => {
       const row = Math.round(y / rowHeight)
       if (row < 0 || row >= rows) return
-      if (!isTrunk && isArm(Math.abs(x), y, z)) return
       const turn = (Math.atan2(x, z) / (2 * Math.PI)) * angles
       const k = row * angles + ((Math.round(turn) + angles) % angles)
       const r = Math.sqrt(x * x + z * z)
-      if (r > reach[k]) reach[k] = r
+      // Whether it is an arm's takes longest to tell.
+      if (r > reach[k] && (isTrunk || !isArm(Math.abs(x), y, z))) reach[k] = r
     })
     return reach
   })
@@ -79,7 +79,9 @@ function eachPoint(
     const steps = Math.min(8, Math.ceil(size / (2 * rowHeight)))
     for (let i = 0; i <= steps; i++) {
       for (let j = 0; i + j <= steps; j++) {
-        const [s, q] = [i / steps, j / steps]
+        if (i === steps || j === steps || i + j === 0) continue
+        const s = i / steps
+        const q = j / steps
         const r = 1 - s - q
         visit(
           p[a] * r + p[b] * s + p[c] * q,

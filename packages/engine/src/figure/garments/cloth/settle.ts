@@ -24,15 +24,17 @@ export function settled(
   const count = positions.length / 3
   // A point that keeps its distance once is not asked again.
   const isDone = new Uint8Array(count)
+  const away = new Float64Array(count)
   for (let pass = 0; pass < passes; pass++) {
     const normals = sheetNormals(result)
+    measureAway(sheet, positions, trunk, isDone, away)
     for (let i = 0; i < count; i++) {
       if (isDone[i] === 1) continue
       const k = 3 * i
       const x = positions[k]
       const y = positions[k + 1]
       const z = positions[k + 2]
-      const missing = ease(y, x) - trunk.field(x, y, z)
+      const missing = ease(y, x) - away[i]
       const share = missing > 0 ? 0.9 : (cling?.(x, y) ?? 0)
       if (share === 0 || isInArm(x, y, z)) {
         isDone[i] = 1
@@ -44,6 +46,33 @@ export function settled(
     }
   }
   return result
+}
+
+/** How far every point is from the skin. Body and most cloth are the same on both sides: one side is measured for both. */
+function measureAway(
+  { columns, rows }: Sheet,
+  p: Float32Array,
+  { field }: Trunk,
+  isDone: Uint8Array,
+  away: Float64Array,
+): void {
+  for (let row = 0; row <= rows; row++) {
+    const first = row * (columns + 1)
+    for (let column = 0; column <= columns; column++) {
+      const i = first + column
+      if (isDone[i] === 1) continue
+      const k = 3 * i
+      const twin = first + columns - column
+      const t = 3 * twin
+      const isKnown =
+        twin < i &&
+        isDone[twin] === 0 &&
+        p[k] === -p[t] &&
+        p[k + 1] === p[t + 1] &&
+        p[k + 2] === p[t + 2]
+      away[i] = isKnown ? away[twin] : field(p[k], p[k + 1], p[k + 2])
+    }
+  }
 }
 
 /** A copy with its dents and bumps smoothed out; the upper edge and the hem are smoothed along themselves only. */
