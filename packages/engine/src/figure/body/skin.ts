@@ -78,7 +78,7 @@ function skinHalf(
       joints.chin[1] + 0.34 * body.headHeight,
       Math.max(1.1 * unit, wrist[2] + 0.25 * unit),
     ],
-    cell: 0.058 * unit,
+    cell: 0.06 * unit,
     wanted: (x, y, z, radius) => showsNear(regionAt, hidden, x, y, z, radius),
   })
   const skin = { material: 'skin', group: 'skin', pattern }

@@ -29,11 +29,11 @@ export function toes(body: Body): Mesh {
           at(tip - r * 1.2, x, r * 1.02),
           at(tip - r * 0.1, x, r * 0.86),
         ],
-        9,
+        7,
       )
       const round = (t: number) =>
         t > 0.72 ? Math.sqrt(Math.max(0.02, 1 - ((t - 0.72) / 0.29) ** 2)) : 1
-      return tube(path, (t) => [r * round(t), r * 0.86 * round(t)], { sides: 10, up: [0, 1, 0] })
+      return tube(path, (t) => [r * round(t), r * 0.86 * round(t)], { sides: 8, up: [0, 1, 0] })
     }),
   )
 }

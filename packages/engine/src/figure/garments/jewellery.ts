@@ -106,7 +106,7 @@ function necklace(context: GarmentContext): Dressed {
             [size * 0.7, -size * 0.7],
             [0, -size],
           ],
-          10,
+          8,
         ),
         ([x, y, z]) => [x + point[0], y + point[1], z + point[2]],
       ),

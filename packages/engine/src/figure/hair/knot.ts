@@ -24,7 +24,7 @@ export function buildBun(context: HairContext, name: string, at: Vec3, size: num
     const ring = add(scale(side, Math.sin(angle) * flat), scale(up, Math.cos(angle) * flat))
     return add(centre, addScaled(ring, at, Math.cos(fall) * r * 0.82))
   }
-  const mesh = grid(36, 24, surface, { wrap: true })
+  const mesh = grid(30, 18, surface, { wrap: true })
   const bun: Part = {
     name,
     material: 'hair',

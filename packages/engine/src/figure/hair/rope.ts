@@ -33,14 +33,15 @@ export function buildRopes(
   }
 }
 
+/** Three rows to a turn of a braid, five to one of a ringlet; a loc hardly swells. */
+const rowLength = { loc: 0.11, braid: 0.075, ringlet: 0.075 }
+const mostRows = 56
+
 const pitch = { loc: 0.26, braid: 0.15, ringlet: 0.36 }
 
 function ropeMesh(kind: RopeKind, path: Path, radius: number, number: number, turn: number): Mesh {
   const size = (path.length - 1) * step
-  const rows = Math.min(
-    kind === 'ringlet' ? 64 : 60,
-    Math.max(6, Math.round(size / (kind === 'ringlet' ? 0.064 : 0.075))),
-  )
+  const rows = Math.min(mostRows, Math.max(6, Math.round(size / rowLength[kind])))
   const mesh = grid(
     5,
     rows,

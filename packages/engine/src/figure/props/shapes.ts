@@ -34,8 +34,8 @@ export function rod(y0: number, y1: number, r0: number, r1 = r0, bulge = 0, side
 }
 
 /** A ball flattened to radii x, y, z. */
-export function ball(centre: Vec3, x: number, y = x, z = x, sides = 20): Mesh {
-  const rows = 12
+export function ball(centre: Vec3, x: number, y = x, z = x, sides = sidesFor(x, y, z)): Mesh {
+  const rows = Math.round(sides * 0.6)
   const round = Array.from({ length: rows + 1 }, (_, i) => {
     const angle = (i / rows) * Math.PI
     return [Math.sin(angle), Math.cos(angle)] as const
@@ -47,13 +47,18 @@ export function ball(centre: Vec3, x: number, y = x, z = x, sides = 20): Mesh {
   ])
 }
 
+/** Studs and beads are a few pixels wide. */
+function sidesFor(...radii: readonly number[]): number {
+  return Math.max(...radii) < 1.5 ? 12 : 18
+}
+
 /** A ring lying round the y axis at height y. */
 export function ring(y: number, radius: number, thickness: number, sides = 24): Mesh {
   const path: Path = Array.from({ length: sides }, (_, i): Vec3 => {
     const angle = (i / sides) * 2 * Math.PI
     return [Math.sin(angle) * radius, y, Math.cos(angle) * radius]
   })
-  return cord(path, thickness, true)
+  return cord(path, thickness, true, thickness < 1.2 ? 6 : 8)
 }
 
 /** A ring standing in the x, y plane. */
@@ -70,8 +75,8 @@ export function hoop(centre: Vec3, radius: number, thickness: number, sides = 28
 export function bent(
   points: Path,
   radius: number | ((t: number) => number | readonly [number, number]),
-  segments = 24,
-  sides = 12,
+  segments = 20,
+  sides = 10,
 ): Mesh {
   return tube(spline(points, segments), typeof radius === 'number' ? () => radius : radius, {
     sides,
@@ -200,7 +205,7 @@ export function bands(
 /** A smooth lathe: the profile is rounded by a curve through its points. */
 export function turned(
   profile: readonly (readonly [radius: number, y: number])[],
-  rows = 40,
+  rows = 30,
 ): Mesh {
   const path = spline(
     profile.map(([radius, y]): Vec3 => [radius, y, 0]),
@@ -208,7 +213,7 @@ export function turned(
   )
   return lathe(
     path.map(([radius, y]) => [Math.max(0, radius), y] as const),
-    36,
+    28,
   )
 }
 

@@ -34,7 +34,7 @@ const shield: PropBuilder = ({ material, prop }) => {
   return {
     gripRadius: 0,
     parts: [
-      piece('board', material.main, grid(36, 44, face), {
+      piece('board', material.main, grid(28, 32, face), {
         backMaterial: material.lining,
         pattern: ({ x, y }) => {
           const edge = curve(heater, y) - Math.abs(x)

@@ -2,13 +2,17 @@
 import { grid, type Mesh, mapPoints, orientOutward } from '../../../math/surface.ts'
 import type { Vec3 } from '../../../math/vector.ts'
 
+/** Knots, keepers and the like, in cm. All boxes have columns that fall on their corners: eighths of a turn. */
+const small = 8
+
 /** A rounded box about the origin, x right, y up, z out; fuller below than above. */
 export function softBox(width: number, height: number, depth: number, sag = 0.15): Mesh {
   const power = 0.42
   const bulge = (value: number) => Math.sign(value) * Math.abs(value) ** power
+  const columns = Math.max(width, height, depth) < small ? 16 : 24
   const mesh = grid(
-    28,
-    14,
+    columns,
+    columns / 2,
     (u, v): Vec3 => {
       const angle = u * 2 * Math.PI
       const turn = (v - 0.5) * Math.PI

@@ -38,7 +38,7 @@ export function button(radius: number): Mesh {
   ] as const
   const turned = lathe(
     profile.map(([r, y]) => [r * radius, y * radius] as const),
-    12,
+    10,
   )
   return mapPoints(turned, ([x, y, z]) => [x, -z, y])
 }

@@ -39,7 +39,7 @@ export function slide(
 ): (distance: number) => Vec3 {
   const points: Vec3[] = [ringPoint(trunk, y, angle, offset)]
   const walked = [0]
-  const drop = length / 44
+  const drop = length / 26
   for (let i = 1; i < 100 && walked[i - 1] < length; i++) {
     const point = ringPoint(trunk, y - i * drop, angle, offset)
     const last = points[i - 1]

@@ -72,7 +72,7 @@ function shaftSheet(kit: Kit, folds: readonly Fold[]): Sheet {
     [0.95, leg.radiusAt(0.95) + room * 0.7],
     [1, leg.radiusAt(1) + room],
   ]
-  const base = sheetOf(28, 26, true, (u, v): Vec3 => {
+  const base = sheetOf(24, 24, true, (u, v): Vec3 => {
     const angle = (u - 0.5) * 2 * Math.PI
     // The front of the edge stands a little higher, as boots are cut.
     const y = lerp(top + 0.9 * cm * Math.cos(angle) * smoothstep(0.3, 0, v), bottom, v)

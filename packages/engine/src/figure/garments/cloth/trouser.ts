@@ -46,7 +46,7 @@ export function makeTrouser(kit: Kit, cut: TrouserCut): Sheet {
   const crotch = body.level(3.42)
   const [top, bottom] = [body.level(cut.waist), body.level(cut.hem)]
   const underLeg = kit.context.under('left thigh')
-  const base = sheetOf(cut.columns ?? 36, 48, true, (u, v) => {
+  const base = sheetOf(cut.columns ?? 36, 44, true, (u, v) => {
     const angle = (u - 0.5) * 2 * Math.PI
     const end = bottom + (cut.hemShape?.(angle) ?? 0)
     const y = lerp(top, end, v)

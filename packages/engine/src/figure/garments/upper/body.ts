@@ -70,8 +70,8 @@ export function makeUpper(kit: Kit, cut: UpperCut): MadeUpper {
     span: spanOf(kit, cut, shape),
     ...(cut.gap && { lift: overlapLift(kit) }),
     flare: flareOf(kit, cut, shape),
-    columns: isLong ? 80 : 60,
-    rows: isLong ? 42 : 36,
+    columns: isLong ? 104 : 60,
+    rows: 36,
     folds,
     pipes,
   })

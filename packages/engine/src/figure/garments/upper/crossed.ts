@@ -42,7 +42,7 @@ export function innerSkirt(kit: Kit, { shape }: MadeUpper, flare: number): Part[
   const [top, bottom] = [body.level(4.4), Math.max(1.6, body.level(shape.hem) + 2 * cm)]
   const hung = hangCloth(trunk, {
     columns: 64,
-    rows: 20,
+    rows: 16,
     top: () => top,
     bottom: () => bottom,
     ease: (y) => kit.underAt(y) + 0.4 * cm,
