@@ -2,8 +2,11 @@
 import sharp, { type Sharp } from 'sharp'
 import type { Picture } from '../render/picture.ts'
 
-/** Level 6 without adaptive filters: on flat inked art the filters cost three times the time and save nothing. */
-const pngOptions = { compressionLevel: 6, adaptiveFiltering: false }
+/**
+ * Level 4 takes two thirds of the time of the usual 6, for 7 % more bytes. Without adaptive filters: on flat inked art they
+ * cost three times the time and save nothing.
+ */
+const pngOptions = { compressionLevel: 4, adaptiveFiltering: false }
 
 export function encodePng(picture: Picture): Promise<Buffer> {
   return pngOf(rawPicture(picture)).toBuffer()
