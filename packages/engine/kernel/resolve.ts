@@ -1,6 +1,7 @@
 /** From "which triangle" to "what surface": normal and material of every visible sample. */
+import { layBaked } from './baked'
 import { f32At, i32At, setF32, setI32, setU16, u16At } from './memory'
-import { none, normalScale, stage } from './stage'
+import { lookedUpAnew, lookedUpBefore, none, normalScale, stage } from './stage'
 
 /**
  * A noted run takes sixteen numbers: its first sample, length and part, one that is free, then u, v, x, y and z at
@@ -33,7 +34,9 @@ export function resolveRows(first: i32, last: i32): i32 {
         const part = u16At(stage.partOfTriangle, number - 1)
         const isBack = resolveRun(start + column, length, column, row, number - 1)
         fillRun(start + column, length, part, isBack)
-        if (load<u8>(stage.lookedUp + ((number - 1) as usize)) !== 0) {
+        const kind = load<u8>(stage.lookedUp + ((number - 1) as usize))
+        if (kind === lookedUpBefore) layOutside(start + column, length, number - 1, part, isBack)
+        else if (kind === lookedUpAnew) {
           note(count, start + column, length, number - 1, part)
           count++
         }
@@ -42,6 +45,12 @@ export function resolveRows(first: i32, last: i32): i32 {
     }
   }
   return count
+}
+
+/** A pattern belongs to the outside of its part; a lining of another material has none. */
+function layOutside(k: i32, length: i32, triangle: i32, part: i32, isBack: bool): void {
+  if (isBack && u16At(stage.partBack, part) !== none) return
+  layBaked(k, length, triangle, shareB, shareC, growB, growC)
 }
 
 /** `none` in every sample. */

@@ -38,8 +38,12 @@ export class Stage {
   uvs: usize
   /** Where vertices lie at rest. */
   rest: usize
-  /** Of each triangle, 1 where its samples' pattern or picture is looked up outside. */
+  /** Of each triangle, `lookedUpAnew` where its samples' pattern or picture is looked up outside, or `lookedUpBefore`. */
   lookedUp: usize
+  /** Of each triangle that was looked up before, rows and columns of cells and its first cell; and every cell's material. */
+  bakedSides: usize
+  bakedFirst: usize
+  bakedCells: usize
   partMaterial: usize
   partBack: usize
   partGroup: usize
@@ -147,6 +151,10 @@ export function setStage(at: usize): void {
 export function stageBytes(): usize {
   return offsetof<Stage>()
 }
+
+/** What `lookedUp` says of a triangle; 0 = nothing is to be looked up. */
+export const lookedUpAnew: u8 = 1
+export const lookedUpBefore: u8 = 2
 
 export const none: i32 = 0xffff
 export const emptyDepth: f32 = -1e9

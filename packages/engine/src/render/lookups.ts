@@ -91,7 +91,8 @@ function applyPattern(lookups: Lookups, run: number, pattern: Pattern): void {
   }
 }
 
-function numberOf(scene: Scene, part: number, name: string): number {
+/** The number of a material that a pattern names. */
+export function numberOf(scene: Scene, part: number, name: string): number {
   const number = scene.materialNumber.get(name)
   if (number === undefined)
     throw new Error(`A pattern on ${scene.parts[part].name} wants material ${name}`)

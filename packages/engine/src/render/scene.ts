@@ -36,6 +36,25 @@ export const none = 0xffff
 /** Normals are kept in whole numbers: this is a length of 1. */
 export const normalScale = 32767
 
+/** Where the pattern or picture of a triangle is looked up: it shows none, sample by sample, in cells that were baked. */
+export const lookUps = { never: 0, anew: 1, baked: 2 } as const
+
+/** Materials of patterns on a scene's triangles, cell by cell: see bake.ts. */
+export type Baked = {
+  /** Rows and columns of cells of each triangle; 0 where nothing is baked. */
+  sides: Uint8Array
+  /** The first cell of each triangle. */
+  firstCells: Uint32Array
+  /** The material of each cell, row by row: rows by shares of the second corner, columns by shares of the third. */
+  cells: Uint16Array
+}
+
+const nothingBaked: Baked = {
+  sides: new Uint8Array(0),
+  firstCells: new Uint32Array(0),
+  cells: new Uint16Array(0),
+}
+
 export type Scene = {
   parts: readonly Part[]
   positions: Float32Array
@@ -45,8 +64,9 @@ export type Scene = {
   uvs: Float32Array
   indices: Uint32Array
   partOfTriangle: Uint16Array
-  /** 1 = the triangle shows a pattern or a picture, which is looked up sample by sample. */
+  /** Of each triangle, one of `lookUps`. */
   lookedUp: Uint8Array
+  baked: Baked
   /** First triangle of each part, and one past the last at the end. */
   firstTriangle: Uint32Array
   material: Uint16Array
@@ -78,6 +98,7 @@ export function prepareScene(model: Model, arrays = freshArrays): Scene {
   return {
     parts,
     ...joinMeshes(parts, arrays),
+    baked: nothingBaked,
     material: Uint16Array.from(parts, (part) => numberOf(part, part.material)),
     backMaterial: Uint16Array.from(parts, (part) =>
       part.backMaterial ? numberOf(part, part.backMaterial) : none,
@@ -120,7 +141,7 @@ function findLookedUp({ indices, uvs, pattern, decal }: Part): Uint8Array {
   const lookedUp = new Uint8Array(indices.length / 3)
   if (!pattern && !decal) return lookedUp
   const isSilent = decal ? undefined : pattern?.isSilent
-  if (!isSilent) return lookedUp.fill(1)
+  if (!isSilent) return lookedUp.fill(lookUps.anew)
   const middle = new SurfacePoint()
   for (let t = 0; t < lookedUp.length; t++) {
     const a = 2 * indices[3 * t]
@@ -128,7 +149,7 @@ function findLookedUp({ indices, uvs, pattern, decal }: Part): Uint8Array {
     const c = 2 * indices[3 * t + 2]
     const u = (uvs[a] + uvs[b] + uvs[c]) / 3
     const v = (uvs[a + 1] + uvs[b + 1] + uvs[c + 1]) / 3
-    lookedUp[t] = isSilent(middle.at(u, v)) ? 0 : 1
+    lookedUp[t] = isSilent(middle.at(u, v)) ? lookUps.never : lookUps.anew
   }
   return lookedUp
 }
