@@ -3,92 +3,38 @@
  * algorithm for polygon rasterization" (1988), in whole sixteenths, so that they are exact and
  * neighbours never leave a gap; four samples at a time.
  */
+import { areaOf, corner, xOf, yOf, zOf } from './corners'
 import { f32At, i32At, setF32, setI32 } from './memory'
-import { clip, clipBottom, clipTop, depth, height, numbers, width } from './target'
-import { isHidden } from './tiles'
+import { depth, numbers, width } from './target'
 
-/** Draws triangles `first` to `last` (not included) on all rows, on what is there. */
-export function drawTriangles(
-  indices: usize,
-  x: usize,
-  y: usize,
-  z: usize,
-  first: i32,
-  last: i32,
-): void {
-  clip(0, height)
-  for (let t = first; t < last; t++) drawClipped(t, indices, x, y, z, false)
-}
-
-/** Draws one triangle on the rows that are drawn on now. */
-export function drawClipped(
+/** Draws one triangle, not without area, on the samples of a box. */
+export function drawTriangle(
   t: i32,
   indices: usize,
-  x: usize,
-  y: usize,
-  z: usize,
-  mayBeHidden: bool,
-): void {
-  const a = i32At(indices, 3 * t)
-  const b = i32At(indices, 3 * t + 1)
-  const c = i32At(indices, 3 * t + 2)
-  const left = max(0, (least(x, a, b, c) + 7) >> 4)
-  const right = min(width - 1, (greatest(x, a, b, c) - 8) >> 4)
-  const top = max(clipTop, (least(y, a, b, c) + 7) >> 4)
-  const bottom = min(clipBottom - 1, (greatest(y, a, b, c) - 8) >> 4)
-  if (left > right || top > bottom) return
-  if (mayBeHidden && isHidden(z, a, b, c, left, right, top, bottom)) return
-  const area = areaOf(x, y, a, b, c)
-  if (area !== 0) drawTriangle(x, y, z, a, b, c, left, right, top, bottom, area, t + 1)
-}
-
-/** Twice the area in square sixteenths. Screen y points down, so that of a triangle seen from its front is negative. */
-export function areaOf(x: usize, y: usize, a: i32, b: i32, c: i32): i64 {
-  const x0 = i32At(x, a)
-  const y0 = i32At(y, a)
-  return (
-    ((i32At(x, b) - x0) as i64) * ((i32At(y, c) - y0) as i64) -
-    ((i32At(x, c) - x0) as i64) * ((i32At(y, b) - y0) as i64)
-  )
-}
-
-export function least(values: usize, a: i32, b: i32, c: i32): i32 {
-  return min(i32At(values, a), min(i32At(values, b), i32At(values, c)))
-}
-
-export function greatest(values: usize, a: i32, b: i32, c: i32): i32 {
-  return max(i32At(values, a), max(i32At(values, b), i32At(values, c)))
-}
-
-function drawTriangle(
-  x: usize,
-  y: usize,
-  z: usize,
-  a: i32,
-  b: i32,
-  c: i32,
   left: i32,
   right: i32,
   top: i32,
   bottom: i32,
-  area: i64,
-  number: i32,
 ): void {
-  const x0 = i32At(x, a)
-  const y0 = i32At(y, a)
-  const x1 = i32At(x, b)
-  const y1 = i32At(y, b)
-  const x2 = i32At(x, c)
-  const y2 = i32At(y, c)
+  const a = corner(i32At(indices, 3 * t))
+  const b = corner(i32At(indices, 3 * t + 1))
+  const c = corner(i32At(indices, 3 * t + 2))
+  const x0 = xOf(a)
+  const y0 = yOf(a)
+  const x1 = xOf(b)
+  const y1 = yOf(b)
+  const x2 = xOf(c)
+  const y2 = yOf(c)
+  const area = areaOf(a, b, c)
   const share: f64 = 1 / (area as f64)
-  const z0 = f32At(z, a)
-  const dz1 = ((f32At(z, b) - z0) as f64) * share
-  const dz2 = ((f32At(z, c) - z0) as f64) * share
+  const z0 = zOf(a)
+  const dz1 = ((zOf(b) - z0) as f64) * share
+  const dz2 = ((zOf(c) - z0) as f64) * share
   // How depth grows by a sixteenth to the right and downward.
   const zx = ((y2 - y0) as f64) * dz1 - ((y1 - y0) as f64) * dz2
   const zy = ((x1 - x0) as f64) * dz2 - ((x2 - x0) as f64) * dz1
-  const corner = (((left << 4) + 8 - x0) as f64) * zx + (((top << 4) + 8 - y0) as f64) * zy
-  const near = (z0 as f64) + corner
+  const rise = (((left << 4) + 8 - x0) as f64) * zx + (((top << 4) + 8 - y0) as f64) * zy
+  const near = (z0 as f64) + rise
   // One seen from behind is turned over.
   const isFront = area < 0
   const bx = isFront ? x1 : x2
@@ -96,8 +42,8 @@ function drawTriangle(
   const cx = isFront ? x2 : x1
   const cy = isFront ? y2 : y1
   if (right - left < mostSmall && bottom - top < mostSmall)
-    drawSmall(x0, y0, bx, by, cx, cy, left, right, top, bottom, near, zx * 16, zy * 16, number)
-  else drawLarge(x0, y0, bx, by, cx, cy, left, right, top, bottom, near, zx * 16, zy * 16, number)
+    drawSmall(x0, y0, bx, by, cx, cy, left, right, top, bottom, near, zx * 16, zy * 16, t + 1)
+  else drawLarge(x0, y0, bx, by, cx, cy, left, right, top, bottom, near, zx * 16, zy * 16, t + 1)
 }
 
 /** Up to so many samples each way, edge functions fit into 32 bits. */
@@ -136,15 +82,37 @@ function drawSmall(
   const slope = f32x4.mul(f32x4(0, 1, 2, 3), f32x4.splat(zx as f32))
   let start = near
   let at = ((top * width + left) as usize) << 2
+  const length = right - left
+  if (length < 4) {
+    const isWithin = i32x4.le_s(lanes, i32x4.splat(length))
+    for (let row = top; row <= bottom; row++) {
+      const z = f32x4.add(f32x4.splat(start as f32), slope)
+      // Whether anything of a row is seen cannot be foretold: to keep nothing is quicker than to ask.
+      const inside = v128.andnot(isWithin, outsideOf(row0, row1, row2))
+      const old = v128.load(depth + at)
+      keepSeen(at, z, old, v128.and(inside, f32x4.gt(z, old)), number)
+      row0 = i32x4.add(row0, down0)
+      row1 = i32x4.add(row1, down1)
+      row2 = i32x4.add(row2, down2)
+      start += zy
+      at += (width as usize) << 2
+    }
+    return
+  }
   for (let row = top; row <= bottom; row++) {
     const z = f32x4.add(f32x4.splat(start as f32), slope)
-    drawSpan(at, right - left, row0, row1, row2, dx0, dx1, dx2, z, (zx * 4) as f32, number)
+    drawSpan(at, length, row0, row1, row2, dx0, dx1, dx2, z, (zx * 4) as f32, number)
     row0 = i32x4.add(row0, down0)
     row1 = i32x4.add(row1, down1)
     row2 = i32x4.add(row2, down2)
     start += zy
     at += (width as usize) << 2
   }
+}
+
+/** Which of four samples lie outside: there at least one of the three is negative. */
+function outsideOf(w0: v128, w1: v128, w2: v128): v128 {
+  return i32x4.lt_s(v128.or(v128.or(w0, w1), w2), i32x4.splat(0))
 }
 
 /** An edge function at four samples beside each other. */
@@ -193,7 +161,10 @@ function drawSpan(
 function keepNearer(at: usize, z: v128, inside: v128, number: i32): void {
   const old = v128.load(depth + at)
   const seen = v128.and(inside, f32x4.gt(z, old))
-  if (!v128.any_true(seen)) return
+  if (v128.any_true(seen)) keepSeen(at, z, old, seen, number)
+}
+
+function keepSeen(at: usize, z: v128, old: v128, seen: v128, number: i32): void {
   v128.store(depth + at, v128.bitselect(z, old, seen))
   if (numbers === 0) return
   const own = i32x4.splat(number)

@@ -1,6 +1,7 @@
 /** From "which triangle" to "what surface": normal and material of every visible sample. */
 import { layBaked } from './baked'
-import { f32At, i32At, setF32, setI32, setU16, u16At } from './memory'
+import { add, mul, scale } from './lanes'
+import { f32At, i32At, setF32, setI32, u16At } from './memory'
 import { lookedUpAnew, lookedUpBefore, none, normalScale, stage } from './stage'
 
 /**
@@ -82,19 +83,26 @@ function place(at: usize, field: i32, array: usize, a: i32, b: i32, c: i32): voi
   setF32(at, field + 5, growB * second + growC * third)
 }
 
-/** How many samples from `k` on show the same, `most` at most. */
+/** How many samples from `k` on show the same, `most` at most; looked at four at a time. */
 function lengthOf(k: i32, number: i32, most: i32): i32 {
-  let length = 1
-  while (length < most && i32At(stage.triangle, k + length) === number) length++
-  return length
+  const own = i32x4.splat(number)
+  for (let length = 0; length < most; length += 4) {
+    const others = i32x4.ne(v128.load(stage.triangle + (((k + length) as usize) << 2)), own)
+    if (v128.any_true(others)) return min(most, length + ctz(i32x4.bitmask(others)))
+  }
+  return most
 }
 
+/** Part and material of a run, eight samples at a time. */
 function fillRun(k: i32, length: i32, part: i32, isBack: bool): void {
   const back = u16At(stage.partBack, part)
   const material = isBack && back !== none ? back : u16At(stage.partMaterial, part)
-  for (let i = 0; i < length; i++) {
-    setU16(stage.part, k + i, part)
-    setU16(stage.material, k + i, material)
+  const parts = i16x8.splat(part as i16)
+  const materials = i16x8.splat(material as i16)
+  for (let i = 0; i < length; i += 8) {
+    const at = ((k + i) as usize) << 1
+    v128.store(stage.part + at, parts)
+    v128.store(stage.material + at, materials)
   }
 }
 
@@ -130,34 +138,39 @@ function resolveRun(k: i32, length: i32, column: i32, row: i32, t: i32): bool {
   // Normals of what is seen from behind are turned over.
   const wa: f32 = sign - wb - wc
   const da: f32 = -db - dc
-  const n = stage.viewNormals
-  const nx = f32At(n, 3 * a) * wa + f32At(n, 3 * b) * wb + f32At(n, 3 * c) * wc
-  const ny = f32At(n, 3 * a + 1) * wa + f32At(n, 3 * b + 1) * wb + f32At(n, 3 * c + 1) * wc
-  const nz = f32At(n, 3 * a + 2) * wa + f32At(n, 3 * b + 2) * wb + f32At(n, 3 * c + 2) * wc
-  const dx = f32At(n, 3 * a) * da + f32At(n, 3 * b) * db + f32At(n, 3 * c) * dc
-  const dy = f32At(n, 3 * a + 1) * da + f32At(n, 3 * b + 1) * db + f32At(n, 3 * c + 1) * dc
-  const dz = f32At(n, 3 * a + 2) * da + f32At(n, 3 * b + 2) * db + f32At(n, 3 * c + 2) * dc
-  writeNormals(k, length, nx, ny, nz, dx, dy, dz)
+  const normalA = normalAt(a)
+  const normalB = normalAt(b)
+  const normalC = normalAt(c)
+  writeNormals(
+    k,
+    length,
+    sumOf(normalA, wa, normalB, wb, normalC, wc),
+    sumOf(normalA, da, normalB, db, normalC, dc),
+  )
   return isBack
 }
 
-function writeNormals(
-  k: i32,
-  length: i32,
-  nx: f32,
-  ny: f32,
-  nz: f32,
-  dx: f32,
-  dy: f32,
-  dz: f32,
-): void {
+/** Three numbers, and a fourth that says nothing. */
+function normalAt(vertex: i32): v128 {
+  return v128.load(stage.viewNormals + (((3 * vertex) as usize) << 2))
+}
+
+function sumOf(a: v128, shareOfA: f32, b: v128, shareOfB: f32, c: v128, shareOfC: f32): v128 {
+  return add(add(scale(a, shareOfA), scale(b, shareOfB)), scale(c, shareOfC))
+}
+
+/** Normals of a run: the first, and how it grows from one sample to the next. */
+function writeNormals(k: i32, length: i32, normal: v128, growth: v128): void {
   const lanes = f32x4(0, 1, 2, 3)
-  let x = f32x4.add(f32x4.splat(nx), f32x4.mul(lanes, f32x4.splat(dx)))
-  let y = f32x4.add(f32x4.splat(ny), f32x4.mul(lanes, f32x4.splat(dy)))
-  let z = f32x4.add(f32x4.splat(nz), f32x4.mul(lanes, f32x4.splat(dz)))
-  const stepX = f32x4.splat(dx * 4)
-  const stepY = f32x4.splat(dy * 4)
-  const stepZ = f32x4.splat(dz * 4)
+  const dx = f32x4.splat(f32x4.extract_lane(growth, 0))
+  const dy = f32x4.splat(f32x4.extract_lane(growth, 1))
+  const dz = f32x4.splat(f32x4.extract_lane(growth, 2))
+  let x = add(f32x4.splat(f32x4.extract_lane(normal, 0)), mul(lanes, dx))
+  let y = add(f32x4.splat(f32x4.extract_lane(normal, 1)), mul(lanes, dy))
+  let z = add(f32x4.splat(f32x4.extract_lane(normal, 2)), mul(lanes, dz))
+  const stepX = scale(dx, 4)
+  const stepY = scale(dy, 4)
+  const stepZ = scale(dz, 4)
   const one = f32x4.splat(normalScale)
   const tiny = f32x4.splat(1e-12)
   for (let i = 0; i < length; i += 4) {

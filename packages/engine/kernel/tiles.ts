@@ -42,23 +42,13 @@ function leastInTile(left: i32, top: i32): f32 {
 /** Larger triangles are drawn without a look. */
 const mostTiles: i32 = 4
 
-/** Whether all tiles a triangle lies in are nearer than its nearest corner. */
-export function isHidden(
-  z: usize,
-  a: i32,
-  b: i32,
-  c: i32,
-  left: i32,
-  right: i32,
-  top: i32,
-  bottom: i32,
-): bool {
+/** Whether all tiles of a box are nearer than `near`. */
+export function isHidden(near: f32, left: i32, right: i32, top: i32, bottom: i32): bool {
   const firstColumn = left >> tileBits
   const lastColumn = right >> tileBits
   const firstRow = (top - clipTop) >> tileBits
   const lastRow = (bottom - clipTop) >> tileBits
   if (lastColumn - firstColumn >= mostTiles || lastRow - firstRow >= mostTiles) return false
-  const near = max(f32At(z, a), max(f32At(z, b), f32At(z, c)))
   for (let row = firstRow; row <= lastRow; row++) {
     for (let column = firstColumn; column <= lastColumn; column++) {
       if (f32At(tiles, row * tileColumns + column) < near) return false

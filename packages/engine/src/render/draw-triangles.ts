@@ -10,7 +10,7 @@ export type Target = {
 }
 
 /** Addresses of the corners' numbers and of every vertex on the target's grid. */
-export type Mesh = { indices: number; x: number; y: number; z: number }
+export type Mesh = { indices: number; x: number; y: number; z: number; vertices: number }
 
 /** Triangles from the first to the last (not included). */
 export type Range = readonly [first: number, last: number]
@@ -22,7 +22,7 @@ const tileSide = 8
 export function drawTriangles(
   workspace: Workspace,
   { width, height, depth, triangle }: Target,
-  { indices, x, y, z }: Mesh,
+  { indices, x, y, z, vertices }: Mesh,
   ranges: readonly Range[],
 ): void {
   const { kernels } = workspace
@@ -31,15 +31,16 @@ export function drawTriangles(
   // Few triangles touch more than two bands.
   const most = 2 * total + 64 * bands
   const heads = allocate(workspace, 8 * bands)
-  const entries = allocate(workspace, 8 * (most + 1))
+  const entries = allocate(workspace, 20 * (most + 1))
+  const corners = allocate(workspace, 16 * vertices)
   const tiles = allocate(workspace, 4 * Math.ceil(width / tileSide) * (bandRows / tileSide))
   kernels.openTarget(width, height, depth, triangle)
-  kernels.openBins(heads, entries, most)
+  kernels.openBins(heads, entries, most, corners, x, y, z, vertices)
   const left = ranges.toReversed().map(([first, last]): Range => {
-    return [first, kernels.binTriangles(indices, x, y, first, last)]
+    return [first, kernels.binTriangles(indices, first, last)]
   })
-  kernels.drawBands(indices, x, y, z, tiles)
+  kernels.drawBands(indices, tiles)
   for (const [first, last] of left.toReversed()) {
-    if (last > first) kernels.drawTriangles(indices, x, y, z, first, last)
+    if (last > first) kernels.drawTriangles(indices, first, last)
   }
 }

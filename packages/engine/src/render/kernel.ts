@@ -22,17 +22,19 @@ export type Kernels = {
   boundsInPicture: (x: Address, y: Address, count: number, out: Address) => void
   snap: (values: Address, count: number, factor: number, offset: number) => void
   openTarget: (width: number, height: number, depth: Address, triangle: Address) => void
-  openBins: (heads: Address, entries: Address, most: number) => void
-  binTriangles: (indices: Address, x: Address, y: Address, first: number, last: number) => number
-  drawBands: (indices: Address, x: Address, y: Address, z: Address, tiles: Address) => void
-  drawTriangles: (
-    indices: Address,
+  openBins: (
+    heads: Address,
+    entries: Address,
+    most: number,
+    corners: Address,
     x: Address,
     y: Address,
     z: Address,
-    first: number,
-    last: number,
+    vertices: number,
   ) => void
+  binTriangles: (indices: Address, first: number, last: number) => number
+  drawBands: (indices: Address, tiles: Address) => void
+  drawTriangles: (indices: Address, first: number, last: number) => void
   resolveRows: (first: number, last: number) => number
   measureOcclusion: () => void
   measureLight: () => void

@@ -76,7 +76,8 @@ function drawShadowMap(workspace: Workspace, { scene, grid, stage }: View): void
   kernels.snap(x, count, scale, shadowX)
   kernels.snap(y, count, scale, shadowY)
   const target = { width: size, height: size, depth: shadow, triangle: 0 }
-  drawTriangles(workspace, target, { indices: scene.indices, x, y, z }, scene.casting)
+  const mesh = { indices: scene.indices, x, y, z, vertices: count }
+  drawTriangles(workspace, target, mesh, scene.casting)
   setOnStage(workspace, stage, {
     shadowSize: size,
     shadow,

@@ -104,7 +104,8 @@ function drawSurfaces(workspace: Workspace, scene: Scene, view: Omit<View, 'top'
   setOnStage(workspace, stage, { viewNormals: allocate(workspace, 12 * vertices) })
   kernels.snap(at.x, vertices, 1, grid.centreX)
   kernels.snap(at.y, vertices, 1, grid.centreY)
-  drawTriangles(workspace, { ...grid, ...at }, { indices, ...at }, [[0, triangles]])
+  const mesh = { indices, vertices, ...at }
+  drawTriangles(workspace, { ...grid, ...at }, mesh, [[0, triangles]])
   kernels.turnNormals()
   resolveSurfaces(workspace, scene, view)
 }
