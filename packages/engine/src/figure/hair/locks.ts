@@ -115,7 +115,7 @@ export function addStrays(locks: readonly Lock[], count: number, random: Random)
 }
 
 /** The skin of all locks. uv: u = number of the lock + position across (0–1), v = v of the sheet. */
-export function lockMesh(sheet: Sheet, locks: readonly Lock[], rowsPerUnit = 11): Mesh {
+export function lockMesh(sheet: Sheet, locks: readonly Lock[], rowsPerUnit = 10): Mesh {
   const positions: number[] = []
   const normals: number[] = []
   const uvs: number[] = []
@@ -123,7 +123,7 @@ export function lockMesh(sheet: Sheet, locks: readonly Lock[], rowsPerUnit = 11)
   locks.forEach((lock, number) => {
     const size = sheet.length(lock.middle) * (lock.tip - lock.start)
     const rows = Math.max(7, Math.min(36, Math.round(size * rowsPerUnit)))
-    const columns = lock.half > 0.06 ? 6 : 4
+    const columns = lock.half > 0.06 ? 8 : lock.half > 0.02 ? 6 : 4
     const first = positions.length / 3
     for (let j = 0; j <= rows; j++) {
       const v = lerp(lock.start, lock.tip, (j / rows) ** 0.9)

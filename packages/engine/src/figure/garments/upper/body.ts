@@ -71,7 +71,7 @@ export function makeUpper(kit: Kit, cut: UpperCut): MadeUpper {
     ...(cut.gap && { lift: overlapLift(kit) }),
     flare: flareOf(kit, cut, shape),
     columns: isLong ? 104 : 60,
-    rows: 36,
+    rows: isLong ? 36 : 32,
     folds,
     pipes,
   })
