@@ -8,11 +8,11 @@ let green: f32 = 0
 let blue: f32 = 0
 let alpha: f32 = 0
 
-/** Writes RGBA, not premultiplied; pixels that show nothing are left as they are. */
+/** Writes RGBA of the crop, not premultiplied; pixels that show nothing are left as they are. */
 export function downsample(): void {
   const samples = stage.samples
   for (let row = 0; row < stage.rows; row++) {
-    const line = (row + stage.top) * stage.pictureWidth + stage.left
+    const line = row * stage.columns
     for (let column = 0; column < stage.columns; column++) {
       const first = row * samples * stage.width + column * samples
       const at = stage.picture + (((line + column) as usize) << 2)

@@ -136,7 +136,6 @@ export class Stage {
   // The picture.
   inks: usize
   inkOpacity: f32
-  pictureWidth: i32
   picture: usize
 }
 

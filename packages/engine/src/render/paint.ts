@@ -61,23 +61,27 @@ function shadeView(workspace: Workspace, { grid, stage }: View, look: Look): voi
 /** Samples to pixels, ink over colour. */
 function mergeSamples(
   workspace: Workspace,
-  { stage, scene }: View,
+  { stage, scene, grid }: View,
   look: Look,
   picture: Picture,
 ): void {
+  const { columns, rows, left, top } = grid
   const inks = inkColours(workspace, scene, look)
-  const address = allocate(workspace, picture.data.length)
+  const address = allocate(workspace, 4 * columns * rows)
   const inkAddress = allocate(workspace, inks.byteLength)
-  bytesAt(workspace, address, picture.data.length).fill(0)
+  const crop = bytesAt(workspace, address, 4 * columns * rows)
+  crop.fill(0)
   floatsAt(workspace, inkAddress, inks.length).set(inks)
   setOnStage(workspace, stage, {
     inks: inkAddress,
     inkOpacity: look.inkOpacity / 255,
-    pictureWidth: picture.width,
     picture: address,
   })
   workspace.kernels.downsample()
-  picture.data.set(bytesAt(workspace, address, picture.data.length))
+  for (let row = 0; row < rows; row++) {
+    const pixels = crop.subarray(4 * row * columns, 4 * (row + 1) * columns)
+    picture.data.set(pixels, 4 * ((row + top) * picture.width + left))
+  }
 }
 
 /** Red, green and blue of every material's lines. */

@@ -118,7 +118,6 @@ const fields = {
   mostEdges: 'i',
   inks: 'i',
   inkOpacity: 'f',
-  pictureWidth: 'i',
   picture: 'i',
 } as const
 
