@@ -1,8 +1,9 @@
-/** Runs in a worker thread: builds a character, draws some frames to get warm, and then its part of a film. */
+/** Runs in a worker thread: builds a character, bakes its patterns, draws some frames to get warm, and then its part of a film. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { understand } from '../../../packages/engine/src/brief/understand.ts'
 import { designCharacter } from '../../../packages/engine/src/design/design-character.ts'
 import { buildFigure } from '../../../packages/engine/src/figure/build-figure.ts'
+import { bakeScene } from '../../../packages/engine/src/render/bake.ts'
 import { renderScene } from '../../../packages/engine/src/render/render.ts'
 import { prepareScene } from '../../../packages/engine/src/render/scene.ts'
 import { openStudio } from '../../../packages/engine/src/sheet/studio.ts'
@@ -20,10 +21,10 @@ export type FramesOrder = {
 // Safe: film-frames.ts starts this thread with it.
 const { prompt, width, height, frames, part, parts } = workerData as FramesOrder
 const design = designCharacter(understand(prompt, undefined), 1, undefined)
-const scene = prepareScene(buildFigure(design))
 const studio = openStudio(design.style, 1)
 const { heightCm } = design.person
 const pixelsPerCm = (0.9 * height) / heightCm
+const scene = bakeScene(prepareScene(buildFigure(design)), pixelsPerCm * studio.look.samples)
 const target = [0, heightCm / 2, 0] as const
 
 function drawFrame(number: number): void {
