@@ -7,7 +7,7 @@ import { registerFonts } from './fonts.ts'
 import { drawFooter, drawHeader } from './header.ts'
 import { type Box, type Layout, pageSide } from './layout.ts'
 import { drawNotes } from './notes-card.ts'
-import type { Painter } from './painter.ts'
+import { freeCanvas, type Painter } from './painter.ts'
 import { drawPalette, type ShadedSwatch } from './palette-card.ts'
 import { type Panel, panelId } from './panel.ts'
 import type { TurnaroundPlan } from './standing.ts'
@@ -46,6 +46,7 @@ export function composePage(content: PageContent, size: number): Page {
   drawNotes(painter, content.design.notes)
   drawFooter(painter, content.design.tags)
   const { data } = context.getImageData(0, 0, size, size)
+  freeCanvas(canvas)
   return { picture: { width: size, height: size, data }, panels: panelsOf(content, scale) }
 }
 

@@ -1,5 +1,5 @@
 /** What every part of the page draws with. */
-import { createCanvas, ImageData, type SKRSContext2D } from '@napi-rs/canvas'
+import { type Canvas, createCanvas, ImageData, type SKRSContext2D } from '@napi-rs/canvas'
 import type { Picture } from '../render/picture.ts'
 import { type Box, cardPadding, type Layout } from './layout.ts'
 import type { PaddedPicture } from './padded-picture.ts'
@@ -36,6 +36,13 @@ export function drawPicture(
   const canvas = createCanvas(width, height)
   canvas.getContext('2d').putImageData(new ImageData(data, width, height), 0, 0)
   context.drawImage(canvas, x - padding, y - padding, width / scale, height / scale)
+  freeCanvas(canvas)
+}
+
+/** Gives a canvas's pixels back at once: until it is collected, a few pages' worth would lie about. */
+export function freeCanvas(canvas: Canvas): void {
+  canvas.width = 1
+  canvas.height = 1
 }
 
 export function roundedPath(context: SKRSContext2D, box: Box, radius: number): void {
