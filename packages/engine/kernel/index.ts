@@ -8,7 +8,7 @@ export { measureLight } from './light'
 export { measureOcclusion } from './occlusion'
 export { shadePixels } from './pixels'
 export { bounds, boundsInPicture, project, snap, turnNormals } from './project'
-export { resolveRows } from './resolve'
+export { resolveNormals, resolveRows } from './resolve'
 export { setStage, stageBytes } from './stage'
 export { openTarget } from './target'
 

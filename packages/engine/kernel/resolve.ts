@@ -2,13 +2,19 @@
 import { layBaked } from './baked'
 import { add, mul, scale } from './lanes'
 import { f32At, i32At, setF32, setI32, u16At } from './memory'
-import { lookedUpAnew, lookedUpBefore, none, normalScale, stage } from './stage'
+import { hasDecal, lookedUpAnew, lookedUpBefore, none, normalScale, stage } from './stage'
 
 /**
  * A noted run takes sixteen numbers: its first sample, length and part, one that is free, then u, v, x, y and z at
  * rest of its first sample, by how much each grows from one sample to the next, and two that are free.
  */
 const runBytes: usize = 64
+
+/** The triangle of a run: its corners, and 1 or, seen from behind, −1. */
+let cornerA: i32 = 0
+let cornerB: i32 = 0
+let cornerC: i32 = 0
+let sign: f32 = 1
 
 /** Shares of the second and third corner at the first sample of a run, and how they grow. */
 let shareB: f32 = 0
@@ -17,9 +23,9 @@ let growB: f32 = 0
 let growC: f32 = 0
 
 /**
- * Fills normal and material of rows `first` to `last` (not included), a run of samples of one triangle at a
+ * Fills part and material of rows `first` to `last` (not included), a run of samples of one triangle at a
  * time; what is written beyond a run is written again or shows nothing. Runs whose pattern or picture is
- * to be looked up are noted in `runs`; returns how many.
+ * to be looked up are noted in `runs`, and those of a picture have their normals; returns how many.
  */
 export function resolveRows(first: i32, last: i32): i32 {
   const width = stage.width
@@ -31,21 +37,42 @@ export function resolveRows(first: i32, last: i32): i32 {
       const number = i32At(stage.triangle, start + column)
       const length = lengthOf(start + column, number, width - column)
       if (number === 0) clearParts(start + column, length)
-      else {
-        const part = u16At(stage.partOfTriangle, number - 1)
-        const isBack = resolveRun(start + column, length, column, row, number - 1)
-        fillRun(start + column, length, part, isBack)
-        const kind = load<u8>(stage.lookedUp + ((number - 1) as usize))
-        if (kind === lookedUpBefore) layOutside(start + column, length, number - 1, part, isBack)
-        else if (kind === lookedUpAnew) {
-          note(count, start + column, length, number - 1, part)
-          count++
-        }
-      }
+      else if (resolveRun(start + column, length, column, row, number - 1, count)) count++
       column += length
     }
   }
   return count
+}
+
+/** Fills normals, which only what follows the lookups needs. */
+export function resolveNormals(): void {
+  const width = stage.width
+  for (let row = 0; row < stage.height; row++) {
+    const start = row * width
+    let column = 0
+    while (column < width) {
+      const number = i32At(stage.triangle, start + column)
+      const length = lengthOf(start + column, number, width - column)
+      if (number !== 0) {
+        takeTriangle(number - 1, column, row)
+        layNormals(start + column, length)
+      }
+      column += length
+    }
+  }
+}
+
+/** Returns whether the run was noted, as number `place`. */
+function resolveRun(k: i32, length: i32, column: i32, row: i32, t: i32, place: i32): bool {
+  const part = u16At(stage.partOfTriangle, t)
+  const kind = load<u8>(stage.lookedUp + (t as usize))
+  const isBack = kind === 0 ? isSeenFromBehind(t) : takeTriangle(t, column, row)
+  fillRun(k, length, part, isBack)
+  if (kind === lookedUpBefore) layOutside(k, length, t, part, isBack)
+  if (kind !== lookedUpAnew) return false
+  if ((traitsOf(part) & hasDecal) !== 0) layNormals(k, length)
+  note(place, k, length, part)
+  return true
 }
 
 /** A pattern belongs to the outside of its part; a lining of another material has none. */
@@ -59,26 +86,23 @@ function clearParts(k: i32, length: i32): void {
   memory.fill(stage.part + ((k as usize) << 1), 0xff, (length as usize) << 1)
 }
 
-function note(count: i32, k: i32, length: i32, triangle: i32, part: i32): void {
+function note(count: i32, k: i32, length: i32, part: i32): void {
   const at = stage.runs + (count as usize) * runBytes
   setI32(at, 0, k)
   setI32(at, 1, length)
   setI32(at, 2, part)
-  const a = i32At(stage.indices, 3 * triangle)
-  const b = i32At(stage.indices, 3 * triangle + 1)
-  const c = i32At(stage.indices, 3 * triangle + 2)
-  place(at, 4, stage.uvs, 2 * a, 2 * b, 2 * c)
-  place(at, 5, stage.uvs, 2 * a + 1, 2 * b + 1, 2 * c + 1)
-  place(at, 6, stage.rest, 3 * a, 3 * b, 3 * c)
-  place(at, 7, stage.rest, 3 * a + 1, 3 * b + 1, 3 * c + 1)
-  place(at, 8, stage.rest, 3 * a + 2, 3 * b + 2, 3 * c + 2)
+  place(at, 4, stage.uvs, 2, 0)
+  place(at, 5, stage.uvs, 2, 1)
+  place(at, 6, stage.rest, 3, 0)
+  place(at, 7, stage.rest, 3, 1)
+  place(at, 8, stage.rest, 3, 2)
 }
 
-/** One number of the corners, at the first sample of a run and how it grows. */
-function place(at: usize, field: i32, array: usize, a: i32, b: i32, c: i32): void {
-  const origin = f32At(array, a)
-  const second = f32At(array, b) - origin
-  const third = f32At(array, c) - origin
+/** One of so many numbers a vertex, at the first sample of a run and how it grows. */
+function place(at: usize, field: i32, array: usize, size: i32, number: i32): void {
+  const origin = f32At(array, size * cornerA + number)
+  const second = f32At(array, size * cornerB + number) - origin
+  const third = f32At(array, size * cornerC + number) - origin
   setF32(at, field, origin + shareB * second + shareC * third)
   setF32(at, field + 5, growB * second + growC * third)
 }
@@ -110,44 +134,55 @@ export function traitsOf(part: i32): i32 {
   return load<u8>(stage.partTraits + (part as usize)) as i32
 }
 
-/** Normals of one run; returns whether its triangle is seen from behind. */
-function resolveRun(k: i32, length: i32, column: i32, row: i32, t: i32): bool {
+/** Finds the shares of a triangle's corners at a sample; returns whether it is seen from behind. */
+function takeTriangle(t: i32, column: i32, row: i32): bool {
+  cornerA = i32At(stage.indices, 3 * t)
+  cornerB = i32At(stage.indices, 3 * t + 1)
+  cornerC = i32At(stage.indices, 3 * t + 2)
+  const x0 = i32At(stage.x, cornerA)
+  const y0 = i32At(stage.y, cornerA)
+  const x1 = (i32At(stage.x, cornerB) - x0) as f64
+  const y1 = (i32At(stage.y, cornerB) - y0) as f64
+  const x2 = (i32At(stage.x, cornerC) - x0) as f64
+  const y2 = (i32At(stage.y, cornerC) - y0) as f64
+  const area = x1 * y2 - x2 * y1
+  const share: f64 = 1 / area
+  const px = ((column << 4) + 8 - x0) as f64
+  const py = ((row << 4) + 8 - y0) as f64
+  sign = area > 0 ? -1 : 1
+  shareB = ((px * y2 - py * x2) * share) as f32
+  shareC = ((py * x1 - px * y1) * share) as f32
+  growB = (16 * y2 * share) as f32
+  growC = (-16 * y1 * share) as f32
+  return area > 0
+}
+
+function isSeenFromBehind(t: i32): bool {
   const a = i32At(stage.indices, 3 * t)
   const b = i32At(stage.indices, 3 * t + 1)
   const c = i32At(stage.indices, 3 * t + 2)
   const x0 = i32At(stage.x, a)
   const y0 = i32At(stage.y, a)
-  const x1 = (i32At(stage.x, b) - x0) as f64
-  const y1 = (i32At(stage.y, b) - y0) as f64
-  const x2 = (i32At(stage.x, c) - x0) as f64
-  const y2 = (i32At(stage.y, c) - y0) as f64
-  const area = x1 * y2 - x2 * y1
-  const isBack = area > 0
-  const share: f64 = (isBack ? -1 : 1) / area
-  const px = ((column << 4) + 8 - x0) as f64
-  const py = ((row << 4) + 8 - y0) as f64
-  const sign: f32 = isBack ? -1 : 1
-  const wb = ((px * y2 - py * x2) * share) as f32
-  const wc = ((py * x1 - px * y1) * share) as f32
-  const db = (16 * y2 * share) as f32
-  const dc = (-16 * y1 * share) as f32
-  shareB = wb * sign
-  shareC = wc * sign
-  growB = db * sign
-  growC = dc * sign
-  // Normals of what is seen from behind are turned over.
-  const wa: f32 = sign - wb - wc
-  const da: f32 = -db - dc
-  const normalA = normalAt(a)
-  const normalB = normalAt(b)
-  const normalC = normalAt(c)
+  const across = (i32At(stage.x, b) - x0) as f64
+  const down = (i32At(stage.y, c) - y0) as f64
+  return across * down > ((i32At(stage.x, c) - x0) as f64) * ((i32At(stage.y, b) - y0) as f64)
+}
+
+/** Normals of a run; those of what is seen from behind are turned over. */
+function layNormals(k: i32, length: i32): void {
+  const normalA = normalAt(cornerA)
+  const normalB = normalAt(cornerB)
+  const normalC = normalAt(cornerC)
+  const wb = shareB * sign
+  const wc = shareC * sign
+  const db = growB * sign
+  const dc = growC * sign
   writeNormals(
     k,
     length,
-    sumOf(normalA, wa, normalB, wb, normalC, wc),
-    sumOf(normalA, da, normalB, db, normalC, dc),
+    sumOf(normalA, sign - wb - wc, normalB, wb, normalC, wc),
+    sumOf(normalA, -db - dc, normalB, db, normalC, dc),
   )
-  return isBack
 }
 
 /** Three numbers, and a fourth that says nothing. */

@@ -36,6 +36,7 @@ export type Kernels = {
   drawBands: (indices: Address, tiles: Address) => void
   drawTriangles: (indices: Address, first: number, last: number) => void
   resolveRows: (first: number, last: number) => number
+  resolveNormals: () => void
   measureOcclusion: () => void
   measureLight: () => void
   shadePixels: (light: Address) => void

@@ -21,6 +21,7 @@ export function paintSketch(
   if (view === undefined) return picture
   workspace.top = view.top
   workspace.kernels.setStage(view.stage)
+  workspace.kernels.resolveNormals()
   layTones(workspace, view, look)
   inkView(workspace, view, look, height)
   mergeSamples(workspace, view, look, picture)

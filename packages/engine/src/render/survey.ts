@@ -28,6 +28,7 @@ type Surfaces = ReturnType<typeof surfacesOf>
 export function surveyScene(scene: Scene, camera: Camera, workspace: Workspace): Survey {
   const view = openView(workspace, scene, camera, { samples: 1, margin: 0 })
   if (view === undefined) throw new Error('There is nothing to survey')
+  workspace.kernels.resolveNormals()
   const { grid } = view
   const { width, height } = grid
   const seen = surfacesOf(workspace, view)
