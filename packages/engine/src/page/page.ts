@@ -15,39 +15,74 @@ import { themeOf } from './theme.ts'
 import { drawThings, type Shown } from './things.ts'
 import { drawTurnaround } from './turnaround.ts'
 
-/** Everything a page shows. */
-export type PageContent = {
+/** What a page shows besides pictures. */
+export type PageText = {
   design: Pick<Design, 'title' | 'subtitle' | 'facts' | 'notes' | 'page' | 'tags'>
   layout: Layout
   palette: readonly ShadedSwatch[]
-  turnaround: { plan: TurnaroundPlan; pictures: readonly Picture[] }
-  faces: readonly { name: string; picture: Picture }[]
-  props: readonly Shown[]
-  details: readonly Shown[]
+}
+
+type Faces = readonly { name: string; picture: Picture }[]
+
+/** A page that is being laid: pictures come in any order, group by group. */
+export type OpenPage = {
+  layTurnaround: (plan: TurnaroundPlan, pictures: readonly Picture[]) => void
+  layFaces: (faces: Faces) => void
+  layThings: (props: readonly Shown[], details: readonly Shown[]) => void
+  /** The page as it is. Nothing can be laid on it afterwards. */
+  finish: () => Page
 }
 
 export type Page = { picture: Picture; panels: Panel[] }
 
-/** `size`: pixels along each side. */
-export function composePage(content: PageContent, size: number): Page {
+/** Paper with all its words. `size`: pixels along each side. */
+export function openPage(text: PageText, size: number): OpenPage {
   registerFonts()
   const canvas = createCanvas(size, size)
   const context = canvas.getContext('2d')
   const scale = size / pageSide
   context.scale(scale, scale)
-  const { layout } = content
-  const painter: Painter = { context, theme: themeOf(content.design.page), layout, scale }
+  const { layout, design } = text
+  const painter: Painter = { context, theme: themeOf(design.page), layout, scale }
+  const laid: Laid = { places: [], faces: [], props: [], details: [] }
+  // A canvas only notes what is to be drawn, and draws when it is read.
+  const drawNow = () => context.getImageData(0, 0, 1, 1)
   drawPaper(painter)
-  drawHeader(painter, content.design)
-  drawTurnaround(painter, content.turnaround.plan, content.turnaround.pictures)
-  drawFaces(painter, content.faces)
-  drawThings(painter, content.props, content.details)
-  drawPalette(painter, content.palette)
-  drawNotes(painter, content.design.notes)
-  drawFooter(painter, content.design.tags)
-  const { data } = context.getImageData(0, 0, size, size)
-  freeCanvas(canvas)
-  return { picture: { width: size, height: size, data }, panels: panelsOf(content, scale) }
+  drawHeader(painter, design)
+  drawPalette(painter, text.palette)
+  drawNotes(painter, design.notes)
+  drawFooter(painter, design.tags)
+  drawNow()
+  return {
+    layTurnaround(plan, pictures) {
+      drawTurnaround(painter, plan, pictures)
+      drawNow()
+      laid.places = plan.places
+    },
+    layFaces(faces) {
+      drawFaces(painter, faces)
+      drawNow()
+      laid.faces = faces.map(({ name }) => ({ name }))
+    },
+    layThings(props, details) {
+      drawThings(painter, props, details)
+      laid.props = props.map(({ label, cell }) => ({ label, cell }))
+      laid.details = details.map(({ label, cell }) => ({ label, cell }))
+    },
+    finish() {
+      const { data } = context.getImageData(0, 0, size, size)
+      freeCanvas(canvas)
+      return { picture: { width: size, height: size, data }, panels: panelsOf(laid, layout, scale) }
+    },
+  }
+}
+
+/** What lies on a page, without its pictures. */
+type Laid = {
+  places: readonly { label: string; box: Box }[]
+  faces: readonly { name: string }[]
+  props: readonly { label: string; cell: Box }[]
+  details: readonly { label: string; cell: Box }[]
 }
 
 function drawPaper({ context, theme }: Painter): void {
@@ -58,7 +93,7 @@ function drawPaper({ context, theme }: Painter): void {
   context.fillRect(0, 0, pageSide, pageSide)
 }
 
-function panelsOf(content: PageContent, scale: number): Panel[] {
+function panelsOf(laid: Laid, layout: Layout, scale: number): Panel[] {
   const panel = (id: string, label: string, box: Box): Panel => ({
     id,
     label,
@@ -67,21 +102,18 @@ function panelsOf(content: PageContent, scale: number): Panel[] {
     width: box.width / pageSide,
     height: box.height / pageSide,
   })
-  const { layout } = content
   const tiles = faceTiles(layout, scale)
   return [
     panel('header', 'Title', layout.header),
     panel('turnaround', 'Turnaround', layout.turnaround),
-    ...content.turnaround.plan.places.map(({ label, box }) =>
-      panel(panelId('view', label), label, box),
-    ),
+    ...laid.places.map(({ label, box }) => panel(panelId('view', label), label, box)),
     panel('expressions', 'Expressions', layout.expressions),
-    ...content.faces
+    ...laid.faces
       .slice(0, tiles.length)
       .map(({ name }, i) => panel(panelId('expression', name), name, tiles[i])),
     panel('props', 'Props and details', layout.props),
-    ...content.props.map(({ label, cell }, i) => panel(`prop-${i + 1}`, label, cell)),
-    ...content.details.map(({ label, cell }, i) => panel(`detail-${i + 1}`, label, cell)),
+    ...laid.props.map(({ label, cell }, i) => panel(`prop-${i + 1}`, label, cell)),
+    ...laid.details.map(({ label, cell }, i) => panel(`detail-${i + 1}`, label, cell)),
     panel('palette', 'Palette', layout.palette),
     panel('notes', 'Notes', layout.notes),
   ]

@@ -10,7 +10,6 @@ import { readReference } from '../reference/read-reference.ts'
 import type { Workspace } from '../render/workspace.ts'
 import { openCast } from '../sheet/cast.ts'
 import { sketchShot } from '../sheet/draw-shot.ts'
-import type { SheetPlan } from '../sheet/sheet-plan.ts'
 import { shootSheet } from '../sheet/shoot-sheet.ts'
 import { openStudio } from '../sheet/studio.ts'
 import type { Order, Tell, Words } from './messages.ts'
@@ -34,8 +33,8 @@ export function openModeller(hand: Hand, tell: Tell): Modeller {
       try {
         throwIfStopped(order)
         const { brief, design } = await designOf(order, watch)
-        const plan = sketchSheet(order, design, hand, tell, watch)
-        hand.give({ kind: 'lay', order, design, plan })
+        sketchSheet(order, design, hand, tell, watch)
+        hand.give({ kind: 'finish', order })
         tell({ kind: 'modelled', order: number, brief, design, spent: watch.stop() })
       } catch (error) {
         hand.give({ kind: 'forget', order })
@@ -54,19 +53,15 @@ async function designOf(words: Words, watch: Watch): Promise<{ brief: Brief; des
   return { brief, design: designCharacter(brief, seed, readReference(pictures)) }
 }
 
-function sketchSheet(
-  order: Order,
-  design: Design,
-  hand: Hand,
-  tell: Tell,
-  { begin }: Watch,
-): SheetPlan {
+function sketchSheet(order: Order, design: Design, hand: Hand, tell: Tell, { begin }: Watch): void {
   const { size, number } = order
   const cast = openCast(design)
-  return shootSheet(cast, size, {
+  shootSheet(cast, size, {
     workspace: () => hand.next().workspace,
     onStage: begin,
     onCount: (count) => tell({ kind: 'counted', order: number, count }),
+    openPage: (plan) => hand.give({ kind: 'open', order, design, plan }),
+    lay: (part) => hand.give({ kind: 'lay', order, part }),
     take(shot, stage) {
       throwIfStopped(order)
       const { easel, workspace } = hand.next()

@@ -3,17 +3,18 @@ import { encodeFiles } from '../encode/files.ts'
 import type { PaddedPicture } from '../page/padded-picture.ts'
 import type { Picture } from '../render/picture.ts'
 import type { Workspace } from '../render/workspace.ts'
-import { composeSheet } from '../sheet/compose-sheet.ts'
+import { openSheetPage, type SheetPage } from '../sheet/compose-sheet.ts'
 import { paintShot } from '../sheet/draw-shot.ts'
+import type { Stage } from '../sheet/stage.ts'
 import type { Order, Spent, Tell } from './messages.ts'
-import type { LayTask, PainterTask, PaintTask } from './painter-task.ts'
+import type { LayTask, OpenTask, PainterTask, PaintTask } from './painter-task.ts'
 import { isStopped, stopOrder, throwIfStopped } from './stopping.ts'
 import { startWatch } from './watch.ts'
 
 export type Painter = { work: (task: PainterTask) => Promise<void> }
 
-/** What there is of an order so far. */
-type Begun = { pictures: Map<string, PaddedPicture>; spent: Spent[] }
+/** What there is of an order so far: its page, and pictures that are not on it yet. */
+type Begun = { page: SheetPage; pictures: Map<string, PaddedPicture>; spent: Spent[] }
 
 /** `easels` lends the memory a sketch is in, and is told when it is painted. */
 export function openPainter(
@@ -23,33 +24,49 @@ export function openPainter(
   const begun = new Map<number, Begun>()
 
   function begunOf({ number }: Order): Begun {
-    const known = begun.get(number) ?? { pictures: new Map(), spent: [] }
-    begun.set(number, known)
+    const known = begun.get(number)
+    if (known === undefined) throw new Error(`No page was opened for order ${number}`)
     return known
+  }
+
+  function open({ order, design, plan }: OpenTask): void {
+    throwIfStopped(order)
+    const spent: Spent[] = []
+    const page = timed(spent, 'page', () => openSheetPage(design, plan, order.size))
+    begun.set(order.number, { page, pictures: new Map(), spent })
   }
 
   function paint({ order, easel, id, stage, ...shot }: PaintTask): void {
     try {
       if (isStopped(order)) return
       const { pictures, spent } = begunOf(order)
-      const watch = startWatch()
-      watch.begin(stage)
-      pictures.set(id, paintShot(easels.at(easel), shot))
-      spent.push(...watch.stop())
+      pictures.set(
+        id,
+        timed(spent, stage, () => paintShot(easels.at(easel), shot)),
+      )
     } finally {
       easels.handBack(easel)
     }
     tell({ kind: 'painted', order: order.number, id })
   }
 
-  async function lay({ order, design, plan }: LayTask): Promise<void> {
-    const { pictures, spent } = begunOf(order)
-    begun.delete(order.number)
+  function lay({ order, part }: LayTask): void {
     throwIfStopped(order)
+    const { page, pictures, spent } = begunOf(order)
+    timed(spent, 'page', () => page.lay(part, pictures))
+    // Things are drawn when the page is read.
+    if (part.of === 'things') return
+    for (const picture of pictures.values()) release(picture)
+    pictures.clear()
+  }
+
+  async function finish(order: Order): Promise<void> {
+    throwIfStopped(order)
+    const { page, pictures, spent } = begunOf(order)
+    begun.delete(order.number)
+    const { picture, panels } = timed(spent, 'page', page.finish)
+    for (const laid of pictures.values()) release(laid)
     const watch = startWatch()
-    watch.begin('page')
-    const { picture, panels } = composeSheet(design, plan, pictures, order.size)
-    for (const drawn of pictures.values()) release(drawn)
     watch.begin('encode')
     const files = await encodeFiles(picture)
     release(picture)
@@ -57,12 +74,18 @@ export function openPainter(
     tell({ kind: 'laid', order: order.number, files, panels, spent })
   }
 
+  async function workOn(task: PainterTask): Promise<void> {
+    if (task.kind === 'open') open(task)
+    else if (task.kind === 'paint') paint(task)
+    else if (task.kind === 'lay') lay(task)
+    else if (task.kind === 'finish') await finish(task.order)
+    else begun.delete(task.order.number)
+  }
+
   return {
     async work(task) {
       try {
-        if (task.kind === 'paint') paint(task)
-        else if (task.kind === 'lay') await lay(task)
-        else begun.delete(task.order.number)
+        await workOn(task)
       } catch (error) {
         const { number } = task.order
         const spent = begun.get(number)?.spent ?? []
@@ -72,6 +95,14 @@ export function openPainter(
       }
     },
   }
+}
+
+function timed<Result>(spent: Spent[], stage: Stage, run: () => Result): Result {
+  const watch = startWatch()
+  watch.begin(stage)
+  const result = run()
+  spent.push(...watch.stop())
+  return result
 }
 
 /** Gives the memory of pixels back at once: until they are collected, a few sheets' worth would lie about. */

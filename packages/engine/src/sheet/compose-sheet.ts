@@ -2,42 +2,40 @@
 import type { Design } from '../design/design.ts'
 import { rgbToHex } from '../math/colour.ts'
 import type { PaddedPicture } from '../page/padded-picture.ts'
-import { composePage, type Page } from '../page/page.ts'
+import { openPage, type Page } from '../page/page.ts'
 import { byShare, type ShadedSwatch } from '../page/palette-card.ts'
 import { rampOf } from '../render/ramp.ts'
-import type { SheetPlan } from './sheet-plan.ts'
+import type { FigurePlan, ThingPlan } from './sheet-plan.ts'
 import type { Shot } from './shot.ts'
 
-/** `pictures` of all shots of the plan, by the panels they fill. */
-export function composeSheet(
-  design: Design,
-  plan: SheetPlan,
-  pictures: ReadonlyMap<string, PaddedPicture>,
-  size: number,
-): Page {
-  const { layout, turnaround, views, faces, props, details } = plan
-  const pictureOf = ({ id }: Shot) => {
-    const picture = pictures.get(id)
-    if (picture === undefined) throw new Error(`There is no picture for the panel ${id}`)
-    return picture
-  }
-  const withPictures = <Each extends Shot>(shots: readonly Each[]) =>
-    shots.map((shot) => ({ ...shot, picture: pictureOf(shot) }))
-  return composePage(
-    {
-      design,
-      layout,
-      palette: shadedPalette(design),
-      turnaround: {
-        plan: turnaround,
-        pictures: views.map(pictureOf),
-      },
-      faces: withPictures(faces),
-      props: withPictures(props),
-      details: withPictures(details),
+/** Panels that are laid together, as soon as all their pictures are there. */
+export type PagePart = { of: 'views' } | { of: 'faces' } | { of: 'things'; plan: ThingPlan }
+
+export type SheetPage = {
+  /** `pictures` by the panels they fill: at least those of the part. */
+  lay: (part: PagePart, pictures: ReadonlyMap<string, PaddedPicture>) => void
+  finish: () => Page
+}
+
+/** A page of `size` pixels along each side, with all its words and without pictures. */
+export function openSheetPage(design: Design, plan: FigurePlan, size: number): SheetPage {
+  const { layout, turnaround, views, faces } = plan
+  const page = openPage({ design, layout, palette: shadedPalette(design) }, size)
+  return {
+    lay(part, pictures) {
+      const pictureOf = ({ id }: Shot) => {
+        const picture = pictures.get(id)
+        if (picture === undefined) throw new Error(`There is no picture for the panel ${id}`)
+        return picture
+      }
+      const withPictures = <Each extends Shot>(shots: readonly Each[]) =>
+        shots.map((shot) => ({ ...shot, picture: pictureOf(shot) }))
+      if (part.of === 'views') page.layTurnaround(turnaround, views.map(pictureOf))
+      else if (part.of === 'faces') page.layFaces(withPictures(faces))
+      else page.layThings(withPictures(part.plan.props), withPictures(part.plan.details))
     },
-    size,
-  )
+    finish: page.finish,
+  }
 }
 
 function shadedPalette(design: Design): ShadedSwatch[] {

@@ -4,7 +4,7 @@ import { pageSide } from '../page/layout.ts'
 import type { PaddedPicture } from '../page/padded-picture.ts'
 import type { Page } from '../page/page.ts'
 import { openCast } from './cast.ts'
-import { composeSheet } from './compose-sheet.ts'
+import { openSheetPage, type SheetPage } from './compose-sheet.ts'
 import { drawShot } from './draw-shot.ts'
 import { shootSheet } from './shoot-sheet.ts'
 import type { Stage } from './stage.ts'
@@ -14,11 +14,17 @@ export function drawPage(design: Design, size: number, onStage: (stage: Stage) =
   const studio = openStudio(design.style, size / pageSide)
   const cast = openCast(design)
   const pictures = new Map<string, PaddedPicture>()
-  const plan = shootSheet(cast, size, {
+  let page: SheetPage | undefined
+  shootSheet(cast, size, {
     workspace: () => studio.workspace,
-    take: (shot) => pictures.set(shot.id, drawShot(studio, cast, shot)),
     onStage,
+    openPage: (plan) => {
+      page = openSheetPage(design, plan, size)
+    },
+    take: (shot) => pictures.set(shot.id, drawShot(studio, cast, shot)),
+    lay: (part) => page?.lay(part, pictures),
   })
   onStage('page')
-  return composeSheet(design, plan, pictures, size)
+  if (page === undefined) throw new Error('No page was opened')
+  return page.finish()
 }

@@ -13,5 +13,3 @@ export type FigurePlan = {
 
 /** What lies in the panel of props and close-ups. */
 export type ThingPlan = { props: ThingShot[]; details: ThingShot[] }
-
-export type SheetPlan = FigurePlan & ThingPlan

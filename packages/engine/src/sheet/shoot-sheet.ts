@@ -1,41 +1,49 @@
 /** Goes through a sheet shot by shot: what is planned, and in which order pictures are made. */
 import type { Workspace } from '../render/workspace.ts'
 import type { Cast } from './cast.ts'
+import type { PagePart } from './compose-sheet.ts'
 import { planFigure, planThings } from './plan-sheet.ts'
-import type { SheetPlan } from './sheet-plan.ts'
+import type { FigurePlan } from './sheet-plan.ts'
 import type { Shot } from './shot.ts'
 import type { Stage } from './stage.ts'
 
+/** Who goes along, and is told of everything in its order. */
 export type Shooting = {
   /** Memory to look for close-ups in. */
   workspace: () => Workspace
-  take: (shot: Shot, stage: Stage) => void
   onStage: (stage: Stage) => void
   /** Told how many pictures are known to come in all, as soon as it is known. */
   onCount?: (count: number) => void
+  openPage: (plan: FigurePlan) => void
+  take: (shot: Shot, stage: Stage) => void
+  /** All pictures of the part are taken. */
+  lay: (part: PagePart) => void
 }
 
 /** Views come first: while close-ups are being chosen, another thread may be painting them. */
 export function shootSheet(
   cast: Cast,
   size: number,
-  { workspace, take, onStage, onCount = () => {} }: Shooting,
-): SheetPlan {
+  { workspace, onStage, onCount = () => {}, openPage, take, lay }: Shooting,
+): void {
   onStage('build')
   cast.scene()
   onStage('plan')
   const figurePlan = planFigure(cast, size)
+  openPage(figurePlan)
   const { layout, views, faces } = figurePlan
   onCount(views.length + faces.length)
   onStage('views')
   for (const shot of views) take(shot, 'views')
+  lay({ of: 'views' })
   onStage('plan')
-  const thingPlan = planThings(cast, layout, size, workspace())
-  const things = [...thingPlan.props, ...thingPlan.details]
+  const plan = planThings(cast, layout, size, workspace())
+  const things = [...plan.props, ...plan.details]
   onCount(views.length + faces.length + things.length)
   onStage('heads')
   for (const shot of faces) take(shot, 'heads')
+  lay({ of: 'faces' })
   onStage('things')
   for (const shot of things) take(shot, 'things')
-  return { ...figurePlan, ...thingPlan }
+  lay({ of: 'things', plan })
 }

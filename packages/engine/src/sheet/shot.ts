@@ -26,8 +26,3 @@ export type FaceShot = Shot & { name: string }
 
 /** Of what stands in a cell, under its label. */
 export type ThingShot = Shot & { label: string; cell: Box }
-
-/** How much there is to draw, for dealing the largest out first. */
-export function sizeOf({ camera }: Shot): number {
-  return camera.width * camera.height
-}
