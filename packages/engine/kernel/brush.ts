@@ -44,7 +44,7 @@ export function toneAt(tone: i32): f32 {
 
 /** Mixes in a tone by `t`; what is below 0 counts as 0. */
 export function blend(tone: i32, t: v128): void {
-  const share = f32x4.max(t, f32x4.splat(0))
+  const share = f32x4.pmax(f32x4.splat(0), t)
   red = mix(red, f32At(tones, tone), share)
   green = mix(green, f32At(tones, tone + 1), share)
   blue = mix(blue, f32At(tones, tone + 2), share)

@@ -41,7 +41,7 @@ function coverFour(k: i32, room: i32, dx: f32, square: f32, reach: f32, material
   if (load<u32>(at) === 0xffffffff) return
   const x = f32x4.add(f32x4.splat(dx), f32x4(0, 1, 2, 3))
   const far = f32x4.sqrt(f32x4.add(f32x4.mul(x, x), f32x4.splat(square)))
-  const inside = f32x4.min(f32x4.splat(1), f32x4.sub(f32x4.splat(reach), far))
+  const inside = f32x4.pmin(f32x4.splat(1), f32x4.sub(f32x4.splat(reach), far))
   const cover = i32x4.trunc_sat_f32x4_s(f32x4.mul(inside, f32x4.splat(255)))
   const old = i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load32_zero(at)))
   const isInRow = i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(room))

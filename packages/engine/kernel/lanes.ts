@@ -45,6 +45,7 @@ export function turnRamp(edge: f32, value: v128, width: f32): v128 {
   return clamp(f32x4.add(t, f32x4.splat(0.5)))
 }
 
+/** To 0 … 1, with the quick least and greatest that care for no NaN. */
 function clamp(t: v128): v128 {
-  return f32x4.max(f32x4.splat(0), f32x4.min(t, f32x4.splat(1)))
+  return f32x4.pmax(f32x4.splat(0), f32x4.pmin(f32x4.splat(1), t))
 }
