@@ -14,8 +14,11 @@ export type Geometry = {
 /** Chooses another material at a point of the surface at rest, by name, or undefined for the part's own. Must be pure. */
 export type Pattern = {
   (point: SurfacePoint): string | undefined
-  /** True where it says nothing wherever in space the point lies: it need not be asked there. On a triangle it is the same everywhere. */
-  isSilent?: (point: SurfacePoint) => boolean
+  /**
+   * True where it says nothing on a whole triangle: it need not be asked there. It is told the triangle's middle, and how
+   * far in cm its corners lie from that at most.
+   */
+  isSilent?: (middle: SurfacePoint, reach: number) => boolean
 }
 
 /** A painted picture projected on a part, such as the face. Premultiplied RGBA, 4 bytes a pixel. */

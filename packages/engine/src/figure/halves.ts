@@ -56,6 +56,7 @@ function joinPatterns(left?: Pattern, right?: Pattern): Pattern | undefined {
   const { isSilent: isRightSilent } = right
   if (!isLeftSilent || !isRightSilent) return ask
   return Object.assign(ask, {
-    isSilent: (point: SurfacePoint) => isLeftSilent(point) && isRightSilent(point),
+    isSilent: (middle: SurfacePoint, reach: number) =>
+      isLeftSilent(middle, reach) && isRightSilent(middle, reach),
   })
 }

@@ -18,7 +18,12 @@ export function mirrorPart(part: Part): Part {
 function mirrorPattern(pattern: Pattern): Pattern {
   const { isSilent } = pattern
   const ask = mirrorAsked(pattern)
-  return isSilent ? Object.assign(ask, { isSilent }) : ask
+  if (!isSilent) return ask
+  const mirrored = new SurfacePoint()
+  return Object.assign(ask, {
+    isSilent: ({ u, v, x, y, z }: SurfacePoint, reach: number) =>
+      isSilent(mirrored.at(u, v, -x, y, z), reach),
+  })
 }
 
 /** A pattern that is asked about the same point on the other side. */

@@ -137,19 +137,30 @@ function lookedUpOf(part: Part): Uint8Array {
 }
 
 /** A pattern that knows where it is silent is so all over a triangle or nowhere on it. */
-function findLookedUp({ indices, uvs, pattern, decal }: Part): Uint8Array {
+function findLookedUp({ indices, uvs, positions, rest, pattern, decal }: Part): Uint8Array {
   const lookedUp = new Uint8Array(indices.length / 3)
   if (!pattern && !decal) return lookedUp
   const isSilent = decal ? undefined : pattern?.isSilent
   if (!isSilent) return lookedUp.fill(lookUps.anew)
   const middle = new SurfacePoint()
+  const places = rest ?? positions
   for (let t = 0; t < lookedUp.length; t++) {
-    const a = 2 * indices[3 * t]
-    const b = 2 * indices[3 * t + 1]
-    const c = 2 * indices[3 * t + 2]
-    const u = (uvs[a] + uvs[b] + uvs[c]) / 3
-    const v = (uvs[a + 1] + uvs[b + 1] + uvs[c + 1]) / 3
-    lookedUp[t] = isSilent(middle.at(u, v)) ? lookUps.never : lookUps.anew
+    const a = indices[3 * t]
+    const b = indices[3 * t + 1]
+    const c = indices[3 * t + 2]
+    const u = (uvs[2 * a] + uvs[2 * b] + uvs[2 * c]) / 3
+    const v = (uvs[2 * a + 1] + uvs[2 * b + 1] + uvs[2 * c + 1]) / 3
+    const x = (places[3 * a] + places[3 * b] + places[3 * c]) / 3
+    const y = (places[3 * a + 1] + places[3 * b + 1] + places[3 * c + 1]) / 3
+    const z = (places[3 * a + 2] + places[3 * b + 2] + places[3 * c + 2]) / 3
+    let square = 0
+    for (let corner = 0; corner < 3; corner++) {
+      const k = 3 * indices[3 * t + corner]
+      const own = (places[k] - x) ** 2 + (places[k + 1] - y) ** 2 + (places[k + 2] - z) ** 2
+      if (own > square) square = own
+    }
+    const isQuiet = isSilent(middle.at(u, v, x, y, z), Math.sqrt(square))
+    lookedUp[t] = isQuiet ? lookUps.never : lookUps.anew
   }
   return lookedUp
 }

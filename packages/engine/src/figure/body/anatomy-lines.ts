@@ -7,18 +7,32 @@ type Point = readonly [x: number, y: number]
 type Stroke = { points: readonly Point[]; width: number; low: Point; high: Point }
 type Side = 'front' | 'back'
 
-/** True where a line is drawn. */
-export type Lines = (x: number, y: number, z: number) => boolean
+export type Lines = {
+  /** True where a line is drawn. */
+  at: (x: number, y: number, z: number) => boolean
+  /** True where one may be drawn within so many cm. */
+  isNear: (x: number, y: number, reach: number) => boolean
+}
 
 export function anatomyLines(body: Body): Lines {
   const front = strokesOf(body, 'front')
   const back = strokesOf(body, 'back')
   const middle = 0.02 * body.unit
-  return (x, y, z) => {
-    const strokes = z > middle ? front : z < -middle ? back : undefined
-    if (!strokes) return false
-    const a = Math.abs(x)
-    return strokes.some((stroke) => touches(stroke, a, y))
+  const all = [...front, ...back]
+  return {
+    at(x, y, z) {
+      const strokes = z > middle ? front : z < -middle ? back : undefined
+      if (!strokes) return false
+      const a = Math.abs(x)
+      return strokes.some((stroke) => touches(stroke, a, y))
+    },
+    isNear(x, y, reach) {
+      const a = Math.abs(x)
+      return all.some(
+        ({ low, high }) =>
+          a + reach > low[0] && a - reach < high[0] && y + reach > low[1] && y - reach < high[1],
+      )
+    },
   }
 }
 

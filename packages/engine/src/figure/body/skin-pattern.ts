@@ -1,6 +1,7 @@
 /** What is seen on bare skin: underclothes, the artist's lines, and a species' markings. */
 import type { Design, Hex } from '../../design/design.ts'
 import { hexToOklch, oklchToHex } from '../../math/colour.ts'
+import type { SurfacePoint } from '../../math/surface-point.ts'
 import type { Material, Pattern } from '../figure.ts'
 import { anatomyLines } from './anatomy-lines.ts'
 import type { Body } from './body.ts'
@@ -18,14 +19,17 @@ export function skinPattern(
   const claws = design.features.find(({ kind }) => kind === 'claws')
   const marking = markingAt(design, body)
   const tattoo = tattooAt(design, body)
+  const pattern: Pattern = (point) => {
+    const { x, y, z } = point
+    const cloth = under.at(x, y, z)
+    if (cloth) return cloth
+    if (lines?.at(x, y, z)) return 'skin.line'
+    return tattoo?.(point) ?? marking?.(x, y, z)
+  }
+  const isSilent = ({ x, y }: SurfacePoint, reach: number) =>
+    !under.isNear(x, y, reach) && !lines?.isNear(x, y, reach)
   return {
-    pattern: (point) => {
-      const { x, y, z } = point
-      const cloth = under.at(x, y, z)
-      if (cloth) return cloth
-      if (lines?.(x, y, z)) return 'skin.line'
-      return tattoo?.(point) ?? marking?.(x, y, z)
-    },
+    pattern: tattoo || marking ? pattern : Object.assign(pattern, { isSilent }),
     materials: {
       skin: { base: colour, surface },
       'skin.second': { base: second, surface, noInk: true },

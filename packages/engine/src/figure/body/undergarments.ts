@@ -8,6 +8,8 @@ import type { Body } from './body.ts'
 export type Undergarments = {
   /** Name of the material at a point of the skin, or undefined where it is bare. */
   at(x: number, y: number, z: number): string | undefined
+  /** Whether there may be some within so many cm. */
+  isNear(x: number, y: number, reach: number): boolean
   materials: Record<string, Material>
 }
 
@@ -48,6 +50,12 @@ export function undergarments(design: Design, body: Body): Undergarments {
         return y > top - edge || y < bottom + edge * 0.5 ? band : cloth
       if (hasVest && y > top) return vestAt(body, a, y, edge)
       return hasBand ? bandAt(body, a, y, z, edge) : undefined
+    },
+    isNear(x, y, reach) {
+      const a = Math.abs(x) - reach
+      if (y - reach < waistY + 0.07 * unit && y + reach > hemY && a < hip * 1.3) return true
+      if (hasVest) return y + reach > waistY
+      return hasBand && y + reach > level(4.76) && a < body.joints.shoulder[0] * 1.02
     },
   }
 }

@@ -1,6 +1,7 @@
 /** The hair's ground: a smooth dome over the scalp inside the hairline, from which all masses rise. */
 import { curve, type Keys, smoothstep } from '../../math/scalar.ts'
 import { grid, type Mesh, vertexNormals } from '../../math/surface.ts'
+import type { SurfacePoint } from '../../math/surface-point.ts'
 import { addScaled, cross, dot, normalize, subtract, type Vec3 } from '../../math/vector.ts'
 import type { Part, Pattern } from '../figure.ts'
 import { whorlOf } from './growth.ts'
@@ -55,14 +56,22 @@ function whorlLines(context: HairContext): Pattern {
     from: random.between(0.03, 0.07),
     to: random.between(0.14, 0.34),
   }))
-  return ({ x, y, z }) => {
-    const d = normalize(subtract(space.skull.toLocal([x, y, z]), space.centre))
-    const away = Math.acos(Math.min(1, dot(d, whorl)))
-    if (away > 0.34) return undefined
+  const directionOf = ({ x, y, z }: SurfacePoint) =>
+    normalize(subtract(space.skull.toLocal([x, y, z]), space.centre))
+  const awayFrom = (direction: Vec3) => Math.acos(Math.min(1, dot(direction, whorl)))
+  const ask: Pattern = (point) => {
+    const d = directionOf(point)
+    const away = awayFrom(d)
+    if (away > farthest) return undefined
     const turn = Math.atan2(dot(d, up), dot(d, right)) + spin * away
     return lines.some((line) => isOnRay(line, turn, away)) ? 'hair.line' : undefined
   }
+  const isSilent = (middle: SurfacePoint) => awayFrom(directionOf(middle)) > 2 * farthest
+  return Object.assign(ask, { isSilent })
 }
+
+/** No line of a whorl reaches farther, as an angle at the middle of the head; a dome's triangles are smaller. */
+const farthest = 0.34
 
 function isOnRay(line: { turn: number; from: number; to: number }, turn: number, away: number) {
   if (away < line.from || away > line.to) return false
