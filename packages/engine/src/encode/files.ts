@@ -1,7 +1,7 @@
 /** A finished page as the files people are given. */
 import type { Sharp } from 'sharp'
 import type { Picture } from '../render/picture.ts'
-import { pngOf, rawPage } from './png.ts'
+import { openPixels, type Pixels, pngOf, takePixels } from './png.ts'
 
 export type EncodedPicture = { bytes: Uint8Array<ArrayBuffer>; width: number; height: number }
 
@@ -14,21 +14,22 @@ const effort = 2
 const thumbnailWidth = 512
 
 /**
- * From the pixels, so that no file has to be opened again. The one that takes longest has a core to itself where there
- * are two; the others follow each other.
+ * From the pixels, which are used up, so that no file has to be opened again. The one that takes longest has a core to
+ * itself where there are two; the others follow each other.
  */
 export async function encodeFiles(page: Picture): Promise<Files> {
+  const pixels = takePixels(page)
   const [webp, others] = await Promise.all([
-    finish(rawPage(page).webp({ quality, effort })),
-    encodeOthers(page),
+    finish(openPixels(pixels).webp({ quality, effort })),
+    encodeOthers(pixels),
   ])
   return { webp, ...others }
 }
 
-async function encodeOthers(page: Picture): Promise<Omit<Files, 'webp'>> {
+async function encodeOthers(pixels: Pixels): Promise<Omit<Files, 'webp'>> {
   const small = { width: thumbnailWidth, withoutEnlargement: true }
-  const png = await finish(pngOf(rawPage(page)))
-  const thumbnail = await finish(rawPage(page).resize(small).webp({ quality, effort }))
+  const png = await finish(pngOf(openPixels(pixels)))
+  const thumbnail = await finish(openPixels(pixels).resize(small).webp({ quality, effort }))
   return { png, thumbnail }
 }
 

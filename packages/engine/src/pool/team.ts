@@ -44,10 +44,13 @@ export type ModellerData = { compileCache: string | undefined; line: MessagePort
 export type PainterData = { compileCache: string | undefined; line: MessagePort }
 
 /**
- * What one thread may have of JavaScript's memory, in MB; more ends the thread and not the program.
- * Much for what is young would only be filled with what nobody needs.
+ * What threads may have of JavaScript's memory, in MB; more ends the thread and not the program.
+ * Much for what is young would only be filled with what nobody needs, and a painter makes little.
  */
-const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 }
+const limits = {
+  modeller: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 },
+  painter: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 4 },
+}
 
 /** While one sheet is laid on its page and encoded, the next is begun. */
 const mostInWork = 2
@@ -150,7 +153,7 @@ function startThreads(
   scripts: TeamOptions['scripts'],
   compileCache: string | undefined,
 ): [modeller: Worker, ...painter: Worker[]] {
-  const options = { resourceLimits }
+  const options = { resourceLimits: limits.modeller }
   if (scripts.painter === undefined) {
     const workerData: ModellerData = { compileCache, line: undefined }
     return [new Worker(scripts.modeller, { ...options, workerData })]
@@ -160,6 +163,10 @@ function startThreads(
   const forPainter: PainterData = { compileCache, line: port2 }
   return [
     new Worker(scripts.modeller, { ...options, workerData: forModeller, transferList: [port1] }),
-    new Worker(scripts.painter, { ...options, workerData: forPainter, transferList: [port2] }),
+    new Worker(scripts.painter, {
+      resourceLimits: limits.painter,
+      workerData: forPainter,
+      transferList: [port2],
+    }),
   ]
 }

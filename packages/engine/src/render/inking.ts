@@ -22,10 +22,6 @@ export function inkView(workspace: Workspace, view: View, look: Look, height: nu
   setOnStage(workspace, stage, { inkCover, inkMaterial: allocate(workspace, 2 * count) })
   const half = (grid.samples * inkScale(look, height)) / 2
   const { silhouette, overlap, material, crease } = look.ink
-  const mostEdges = Math.ceil(count / 3)
-  const [edgePlace, edgeOwner, edgeMaterial, edgeRadius] = [4, 4, 2, 4].map((bytes) =>
-    allocate(workspace, bytes * mostEdges),
-  )
   bytesAt(workspace, inkCover, count).fill(0)
   if (Math.max(silhouette, overlap) * half === 0) return
   setOnStage(workspace, stage, {
@@ -35,23 +31,38 @@ export function inkView(workspace: Workspace, view: View, look: Look, height: nu
     crease: crease * half,
     depthStep: 0.6 + (4 * grid.samples) / grid.scale,
     calmCosine: scene.calmCosine,
-    edgePlace,
-    edgeOwner,
-    edgeMaterial,
-    edgeRadius,
-    mostEdges,
   })
-  const found = workspace.kernels.findEdges()
-  const edges: Edges = {
-    count: found,
-    place: wordsAt(workspace, edgePlace, found),
-    owner: wordsAt(workspace, edgeOwner, found),
-    material: shortsAt(workspace, edgeMaterial, found),
-    radius: floatsAt(workspace, edgeRadius, found),
-  }
+  const edges = findEdges(workspace, stage, count)
   dropFlecks(clothsOf(workspace, scene), grid, surfacesOf(workspace, view), edges)
   thinCrowds(grid, edges, crease * half)
-  workspace.kernels.drawDots(found)
+  workspace.kernels.drawDots(edges.count)
+}
+
+/** Dots a picture may have, in shares of its samples: few have more than the first, none is given more than the second. */
+const rooms = [1 / 10, 1 / 3]
+
+function findEdges(workspace: Workspace, stage: number, samples: number): Edges {
+  const free = workspace.top
+  const [usual, most] = rooms.map((share) => Math.ceil(share * samples))
+  const edges = findUpTo(workspace, stage, usual)
+  if (edges.count < usual) return edges
+  workspace.top = free
+  return findUpTo(workspace, stage, most)
+}
+
+function findUpTo(workspace: Workspace, stage: number, mostEdges: number): Edges {
+  const [edgePlace, edgeOwner, edgeMaterial, edgeRadius] = [4, 4, 2, 4].map((bytes) =>
+    allocate(workspace, bytes * mostEdges),
+  )
+  setOnStage(workspace, stage, { edgePlace, edgeOwner, edgeMaterial, edgeRadius, mostEdges })
+  const count = workspace.kernels.findEdges()
+  return {
+    count,
+    place: wordsAt(workspace, edgePlace, count),
+    owner: wordsAt(workspace, edgeOwner, count),
+    material: shortsAt(workspace, edgeMaterial, count),
+    radius: floatsAt(workspace, edgeRadius, count),
+  }
 }
 
 function clothsOf(workspace: Workspace, scene: LoadedScene): Cloths {
