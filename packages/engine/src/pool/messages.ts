@@ -1,7 +1,7 @@
 /** What a team is asked for, and what its threads tell of it. All of it is plain data. */
 import type { Brief } from '../brief/brief.ts'
 import type { Design } from '../design/design.ts'
-import type { Files } from '../encode/files.ts'
+import type { Files } from '../encode/encoded.ts'
 import type { Panel } from '../page/panel.ts'
 import type { Stage } from '../sheet/stage.ts'
 

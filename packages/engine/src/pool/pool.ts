@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os'
 import type { Brief } from '../brief/brief.ts'
 import type { Design } from '../design/design.ts'
-import type { Files } from '../encode/files.ts'
+import type { Files } from '../encode/encoded.ts'
 import type { Panel } from '../page/panel.ts'
 import { openCrew } from './crew.ts'
 import type { Order, Spent, Words } from './messages.ts'
