@@ -100,6 +100,7 @@ export function openDrawingPool(options: PoolOptions = {}): DrawingPool {
     async drawSheet(request, stop) {
       const signal = AbortSignal.any([stop, closing.signal])
       signal.throwIfAborted()
+      isWarm = true
       return await draw(request, signal)
     },
     async check(stop) {
