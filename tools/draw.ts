@@ -60,7 +60,7 @@ function wholeNumber(name: string, text: string, least: number, most: number): n
   throw new Error(`${name} must be a whole number from ${least} to ${most}, not ${text}`)
 }
 
-/** Measures each stage from its beginning to the next one's. */
+/** Measures each stage from its beginning to the next one's; one that is gone back to is added up. */
 function startClock() {
   const marks: { stage: string; at: number }[] = []
   return {
@@ -69,7 +69,12 @@ function startClock() {
     },
     end: (): [stage: string, ms: number][] => {
       const finish = performance.now()
-      return marks.map(({ stage, at }, i) => [stage, Math.round((marks[i + 1]?.at ?? finish) - at)])
+      const times = new Map<string, number>()
+      marks.forEach(({ stage, at }, i) => {
+        const ms = (marks[i + 1]?.at ?? finish) - at
+        times.set(stage, (times.get(stage) ?? 0) + ms)
+      })
+      return [...times].map(([stage, ms]) => [stage, Math.round(ms)])
     },
   }
 }

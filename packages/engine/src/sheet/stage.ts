@@ -1,4 +1,4 @@
-/** What a sheet goes through, in this order. */
+/** What a sheet goes through. Planning is gone back to for close-ups, and the page is begun before its pictures. */
 export const stages = [
   'brief',
   'design',
