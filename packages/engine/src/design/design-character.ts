@@ -26,9 +26,15 @@ const styles: readonly StyleName[] = [
   'cel',
   'comic',
   'line_art',
+  'ink',
   'watercolour',
+  'painterly',
+  'pencil',
   'flat',
+  'pixel',
   'chibi',
+  'blueprint',
+  'noir',
 ]
 
 /**

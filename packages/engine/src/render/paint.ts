@@ -1,5 +1,7 @@
 /** The second half of a picture: light, tones and lines on what is seen. All of it is in the kernels' memory. */
 import { hexToRgb } from '../math/colour.ts'
+import { enlarge } from './finish/enlarge.ts'
+import { finishPicture } from './finish/finish.ts'
 import { columnsOf, countCells, layHalo } from './halo.ts'
 import { inkView } from './inking.ts'
 import { lightView } from './lighting.ts'
@@ -12,7 +14,14 @@ import type { View } from './view.ts'
 import { allocate, bytesAt, floatsAt, type LoadedScene, type Workspace } from './workspace.ts'
 
 /** The picture of a sketch that was made in the same memory, by whichever thread. */
-export function paintSketch(
+export function paintSketch(workspace: Workspace, sketch: Sketch, look: Look): Picture {
+  const picture = paintDrawn(workspace, sketch, look)
+  if (look.finish) finishPicture(picture, look.finish)
+  const { width, height, pixel } = sketch.full
+  return look.pixel === undefined ? picture : enlarge(picture, pixel, width, height)
+}
+
+function paintDrawn(
   workspace: Workspace,
   { width, height, pixelsPerCm, view }: Sketch,
   look: Look,

@@ -35,7 +35,7 @@ export function drawContactSheet(contacts: Iterable<Contact>, count: number, col
   const layout = layoutPage(turnaroundHeights.most)
   let i = 0
   for (const contact of contacts) {
-    const painter: Painter = { context, theme: themeOf(contact.design.page), layout, scale: 1 }
+    const painter: Painter = { context, theme: themeOf(contact.design), layout, scale: 1 }
     const x = (i % columns) * tile.width
     const y = Math.floor(i / columns) * tile.height
     drawContact(painter, contact, x, y)

@@ -447,21 +447,37 @@ export const styleWords: Record<string, string> = {
     cartoon style, saturday morning cartoon, borderlands, toony`,
   comic: `
     comic, comic book, comics, graphic novel, superhero comic, marvel, dc comics, pop art, bande dessinee, halftone,
-    noir comic, screentone, comic style, comic-book, western comic`,
+    screentone, comic style, comic-book, western comic, ligne claire`,
   line_art: `
-    line art, lineart, line_art, ink, inked, black and white lineart, line drawing, sketch, pencil, pencil sketch,
-    outline, coloring page, colouring page, pen and ink, blueprint, technical drawing, ink drawing, monochrome line
-    art, woodcut, etching, line-art, ink and wash, sketchy`,
+    line art, lineart, line_art, inked, black and white lineart, line drawing, outline, coloring page, colouring
+    page, pen and ink, technical drawing, ink drawing, monochrome line art, woodcut, etching, line-art, linocut,
+    engraving`,
+  ink: `
+    ink, ink and wash, ink wash, sumi-e, sumi, brush and ink, indian ink, calligraphic, ink brush, brush ink,
+    ink painting, chinese ink, japanese ink, ink splash, ink-wash, monochrome wash`,
   watercolour: `
-    watercolour, watercolor, painterly, painting, gouache, oil painting, storybook, aquarelle, watercolor style,
-    watercolour style, ink wash, sumi-e, wash, impressionist, digital painting, oil, acrylic, pastel drawing,
-    storybook illustration, children book illustration, concept art painting, realistic, semi-realistic, semi
-    realistic, photorealistic, hyperrealistic, fantasy art`,
+    watercolour, watercolor, aquarelle, watercolor style, watercolour style, wash, storybook, storybook
+    illustration, children book illustration, pastel drawing, water colour, gouache`,
+  painterly: `
+    painterly, painting, oil painting, oil, acrylic, impressionist, digital painting, concept art painting, concept
+    art, realistic, semi-realistic, semi realistic, photorealistic, hyperrealistic, fantasy art, brush strokes,
+    painted, oils, impasto, baroque painting, renaissance painting`,
+  pencil: `
+    pencil, pencil sketch, sketch, sketchy, graphite, pencil drawing, charcoal, hand drawn, hatching, crosshatching,
+    cross-hatched, sketchbook, doodle, colored pencil, coloured pencil, rough sketch`,
   flat: `
-    flat, flat design, vector, minimalist, minimal, flat vector, flat colour, flat color, geometric style, pixel,
-    pixel art, 8-bit, 16-bit, low poly, low-poly, isometric, flat style, vector art, paper cutout, poster, art deco
-    style, corporate memphis, flat colors, flat colours, icon style, graphic`,
+    flat, flat design, vector, minimalist, minimal, flat vector, flat colour, flat color, geometric style, low poly,
+    low-poly, isometric, flat style, vector art, paper cutout, poster, art deco style, corporate memphis, flat
+    colors, flat colours, icon style, graphic`,
+  pixel: `
+    pixel, pixel art, 8-bit, 16-bit, 8 bit, 16 bit, pixelart, pixel-art, sprite, retro game, snes, nes, gameboy,
+    pixelated, voxel, sprite sheet`,
   chibi: `
     chibi, super deformed, sd, kawaii, nendoroid, chibi style, funko, chibi art, gachapon, mini style, cute chibi,
     chibi-style`,
+  blueprint: `
+    blueprint, blue print, schematic, technical blueprint, architectural, engineering drawing, cyanotype`,
+  noir: `
+    noir, film noir, noir comic, sin city, black and white, high contrast, monochrome, chiaroscuro, black-and-white,
+    noir style, stark black and white`,
 }
