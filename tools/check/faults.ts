@@ -37,7 +37,7 @@ const groundSlack = 0.5
 
 function belowGround({ name, positions }: Part): string[] {
   let lowest = 0
-  for (let k = 1; k < positions.length; k += 3) lowest = Math.min(lowest, positions[k] ?? 0)
+  for (let k = 1; k < positions.length; k += 3) lowest = Math.min(lowest, positions[k])
   return lowest < -groundSlack ? [`${name} lies ${-lowest.toFixed(1)} cm below the ground`] : []
 }
 
@@ -54,7 +54,7 @@ function sunkenGarments(design: Design, { parts }: Figure): string[] {
   return worn.flatMap(({ name, positions }) => {
     let deep = 0
     for (let k = 0; k < positions.length; k += 3) {
-      const [x, y, z] = [positions[k] ?? 0, positions[k + 1] ?? 0, positions[k + 2] ?? 0]
+      const [x, y, z] = [positions[k], positions[k + 1], positions[k + 2]]
       if ((x >= 0 ? left : right)(x, y, z) < -deepCm) deep++
     }
     const share = deep / (positions.length / 3)

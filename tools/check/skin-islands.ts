@@ -28,7 +28,7 @@ export function skinIslands(
   return yaws.flatMap((yaw) => {
     const camera = { yaw, pitch: 0, target, pixelsPerCm, width, height }
     const survey = surveyScene(scene, camera, workspace)
-    const seen = Uint16Array.from(survey.part, (part) => (part === 0 ? 0 : (owners[part - 1] ?? 1)))
+    const seen = Uint16Array.from(survey.part, (part) => (part === 0 ? 0 : owners[part - 1]))
     const spots = findSpots(seen, survey.width)
     return [...spots].flatMap(([owner, pixels]) => {
       const area = pixels / pixelsPerCm ** 2
@@ -70,7 +70,7 @@ function measureSpot(
   for (let k = open.pop(); k !== undefined; k = open.pop()) {
     size++
     for (const next of [k - 1, k + 1, k - width, k + width]) {
-      const owner = seen[next] ?? 0
+      const owner = seen[next]
       if (owner !== skin) around.add(owner)
       else if (done[next] === 0) {
         done[next] = 1
