@@ -78,7 +78,7 @@ export class Stage {
   occlusion: usize
   /** Whether it shows nothing, several things or one: see pixels.ts. */
   wholeness: usize
-  sums: usize
+  openOther: usize
   toLightX: f32
   toLightY: f32
   toLightZ: f32

@@ -4,8 +4,8 @@ import type { Finish } from './finish/finish.ts'
 
 export type Look = {
   name: StyleName
-  /** Samples a pixel, along each axis. Lines have soft edges of their own, so that two are enough. */
-  samples: number
+  /** Samples a pixel, along each axis. Lines have soft edges of their own, so that two are enough; the kernels count on it. */
+  samples: 2
   /** Line widths in pixels on a picture about 1000 px tall; 0 draws none. */
   ink: { silhouette: number; overlap: number; material: number; crease: number }
   /** Multiplies every line; by default the square root of picture height / 1000. */

@@ -66,7 +66,7 @@ const fields = {
   open: 'i',
   occlusion: 'i',
   wholeness: 'i',
-  sums: 'i',
+  openOther: 'i',
   toLightX: 'f',
   toLightY: 'f',
   toLightZ: 'f',
