@@ -1,8 +1,8 @@
 /** Finds where lines run: between neighbouring samples that differ in part, depth, material or direction. */
 import { f32At, i16At, i32At, setF32, setI32, setU16, u8At, u16At } from './memory'
-import { traitsOf } from './resolve'
 import { isQuiet, none, normalScale, stage } from './stage'
 import { glow, hair } from './surfaces'
+import { traitsOf } from './traits'
 
 let found: i32 = 0
 

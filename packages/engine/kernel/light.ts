@@ -5,10 +5,10 @@
 import { scale } from './lanes'
 import { setU8, setU16, u16At } from './memory'
 import { occlusionAt, occlusionOfFour, openOcclusionRow } from './occlusion'
-import { traitsOf } from './resolve'
 import { smoothOpen } from './smooth'
 import { facingOf, openLight, openness, opennessOfFour } from './space'
 import { hasNoOcclusion, none, stage } from './stage'
+import { traitsOf } from './traits'
 
 /** Fills part, openness (0 in cast shadow – 255) and occlusion (0 free – 255) of every pixel. */
 export function measureLight(): void {

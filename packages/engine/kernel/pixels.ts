@@ -7,11 +7,11 @@ import { fill } from './fills'
 import { forgetGlow, noteGlow } from './halo'
 import { add, all, mul, scale, setSpread, sub, turnRamp } from './lanes'
 import { setU8, u8At, u16At } from './memory'
-import { traitsOf } from './resolve'
 import { along, packed, rimDepth, shadeSamples } from './shade'
 import { hasDecal, none, normalScale, stage } from './stage'
 import { baseTone, fillDots, fillWash, fur, glow, hair, lightTone, wood } from './surfaces'
 import { facing, nx, ny, nz, open, setLight, setNormal } from './tones'
+import { traitsOf } from './traits'
 
 // What `wholeness` says of a pixel.
 const isBlank: i32 = 0

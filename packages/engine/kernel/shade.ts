@@ -5,11 +5,11 @@ import { noteGlow } from './halo'
 import { add, all, mul, ramp, rest, scale, setSpread, sub } from './lanes'
 import { f32At, setF32, u8At, u16At } from './memory'
 import { streaks } from './noise'
-import { traitsOf } from './resolve'
 import { openness } from './space'
 import { emptyDepth, hasDecal, none, normalScale, stage } from './stage'
 import { baseTone, fillWhite, glow, lightTone, shadeTone } from './surfaces'
 import { facing, hasGrain, nz, open, setGrain, setLight, setNormal } from './tones'
+import { traitsOf } from './traits'
 
 /**
  * Fills `colour` of a row from `first` to `last` (not included), a run of samples of one material at a time. Where

@@ -70,6 +70,9 @@ export class Stage {
   colour: usize
   inkCover: usize
   inkMaterial: usize
+  /** What is known of each triangle that is seen: see faces.ts. */
+  faces: usize
+  planes: usize
   /** Runs of samples whose pattern or picture is looked up outside: where each begins and how long it is. */
   runs: usize
   // Light, once a pixel.

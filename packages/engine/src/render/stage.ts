@@ -61,6 +61,8 @@ const fields = {
   colour: 'i',
   inkCover: 'i',
   inkMaterial: 'i',
+  faces: 'i',
+  planes: 'i',
   runs: 'i',
   lightPart: 'i',
   open: 'i',
