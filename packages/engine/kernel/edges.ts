@@ -14,28 +14,29 @@ let found: i32 = 0
 export function findEdges(): i32 {
   found = 0
   const width = stage.width
-  const calmest = calmAt(stage.calmCosine)
+  // Products are rounded, by less than three.
+  const calmest = i16x8.splat(min<f32>(32767, stage.calmCosine * normalScale + 3) as i16)
   for (let row = 1; row < stage.height - 1; row++) {
     const end = (row + 1) * width - 1
     for (let k = row * width + 1; k < end; k += 8) {
-      if (isEmpty(k, width)) continue
-      const right = restless(k, 1, calmest)
-      const below = restless(k, width, calmest)
-      let left = (right | below) & (0xff >> max(0, k + 8 - end))
-      while (left !== 0) {
-        const i = ctz(left)
-        left &= left - 1
-        if (((right >> i) & 1) !== 0) compare(k + i, 1, 0)
-        if (((below >> i) & 1) !== 0) compare(k + i, width, 1)
-      }
+      if (!isEmpty(k, width)) compareEight(k, min(8, end - k), calmest)
     }
   }
   return found
 }
 
-/** From which product of normals on nothing bends, if it does at no greater cosine. Products are rounded, by less than three. */
-function calmAt(cosine: f32): v128 {
-  return i16x8.splat(min<f32>(32767, cosine * normalScale + 3) as i16)
+/** Compares up to eight samples with those right of them and below. */
+function compareEight(k: i32, count: i32, calmest: v128): void {
+  const width = stage.width
+  const right = restless(k, 1, calmest)
+  const below = restless(k, width, calmest)
+  let left = (right | below) & ((1 << count) - 1)
+  while (left !== 0) {
+    const i = ctz(left)
+    left &= left - 1
+    if (((right >> i) & 1) !== 0) compare(k + i, 1, 0)
+    if (((below >> i) & 1) !== 0) compare(k + i, width, 1)
+  }
 }
 
 /** Whether eight samples and those right of them and below show nothing. */
@@ -48,7 +49,10 @@ function isEmpty(k: i32, width: i32): bool {
   return i16x8.all_true(i16x8.eq(seen, i16x8.splat(-1)))
 }
 
-/** Which of eight samples may have a line between them and their neighbours: of another part or material, beyond a step or a bend. */
+/**
+ * Which of eight samples may have a line between them and their neighbours: of another part or material, or beyond a
+ * step or a bend, which is none where the product of normals is `calmest` or more.
+ */
 function restless(k: i32, stride: i32, calmest: v128): i32 {
   const at = (k as usize) << 1
   const to = at + ((stride as usize) << 1)
