@@ -1,8 +1,10 @@
 /** The engine's kernels: all that is done once a vertex, a triangle or a sample. */
 export { binTriangles, drawBands, drawTriangles, openBins } from './bands'
-export { drawDots } from './dots'
+export { thinCrowds } from './crowds'
+export { distanceBytes, drawDots } from './dots'
 export { downsample } from './downsample'
 export { findEdges } from './edges'
+export { dropFlecks } from './flecks'
 export { gatherGlow } from './halo'
 export { measureLight } from './light'
 export { resolveNormals } from './normals'
