@@ -14,7 +14,7 @@ import { facing, nx, ny, nz, open, setLight, setNormal } from './tones'
 import { traitsOf } from './traits'
 
 // What `wholeness` says of a pixel.
-const isBlank: i32 = 0
+export const isBlank: i32 = 0
 const isMixed: i32 = 1
 export const isWhole: i32 = 2
 

@@ -94,16 +94,16 @@ function mergeSamples(
   }
 }
 
-/** Red, green and blue of every material's lines. */
+/** Red, green, blue and 255 of every material's lines. */
 function inkColours(workspace: Workspace, scene: LoadedScene, look: Look): Float32Array {
   const count = scene.materials
-  const inks = new Float32Array(count * 3)
+  const inks = new Float32Array(count * 4).fill(255)
   const all = floatsAt(workspace, scene.tones, count * toneStride)
   const tone = look.inkColour === 'deep' ? tones.deep : tones.ink
   for (let m = 0; m < count; m++) {
     const first = m * toneStride + tone
     const own = all.subarray(first, first + 3)
-    inks.set(look.inkColour.startsWith('#') ? hexToRgb(look.inkColour) : own, m * 3)
+    inks.set(look.inkColour.startsWith('#') ? hexToRgb(look.inkColour) : own, m * 4)
   }
   return inks
 }
