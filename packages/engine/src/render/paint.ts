@@ -64,8 +64,7 @@ function shadeView(workspace: Workspace, { grid, stage }: View, look: Look): voi
     occlusionStrength: tone.occlusion * 0.6,
     rimStep: Math.round(3.5 * grid.samples),
   })
-  const light = allocate(workspace, 8 * (grid.width + 4))
-  workspace.kernels.shadePixels(light)
+  workspace.kernels.shadePixels()
 }
 
 /** Samples to pixels, ink over colour. */
