@@ -1,4 +1,5 @@
 /** What each triangle that is seen says of its samples: found once, when the first of them is met. */
+import { firstCell, isOneCell } from './baked'
 import { areaOf, corner, xOf, yOf } from './corners'
 import { add, scale } from './lanes'
 import { i32At, u16At } from './memory'
@@ -46,8 +47,12 @@ function openFace(number: i32): u64 {
   const isBack = layPlane(t, planeAt(number))
   const plain = u16At(stage.partMaterial, part)
   const back = u16At(stage.partBack, part)
-  const material = isBack && back !== none ? back : plain
-  const kind = kindFor(t, part, material === plain)
+  let material = isBack && back !== none ? back : plain
+  let kind = kindFor(t, part, material === plain)
+  if (kind === isLookedUpBefore && isOneCell(t)) {
+    kind = isPlain
+    material = firstCell(t)
+  }
   const face = ((kind as u64) << 32) | ((material as u64) << 16) | (part as u64)
   store<u64>(stage.faces + ((number as usize) << 3), face)
   return face

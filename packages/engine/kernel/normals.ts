@@ -31,14 +31,8 @@ export function layNormals(k: i32, length: i32, column: i32, row: i32): void {
     const lower = v128.shuffle<i32>(third, fourth, 0, 4, 1, 5)
     const nx = v128.shuffle<i32>(upper, lower, 0, 1, 4, 5)
     const ny = v128.shuffle<i32>(upper, lower, 2, 3, 6, 7)
-    const nz = v128.shuffle<i32>(
-      v128.shuffle<i32>(first, second, 2, 6, 2, 6),
-      v128.shuffle<i32>(third, fourth, 2, 6, 2, 6),
-      0,
-      1,
-      4,
-      5,
-    )
+    const ends = v128.shuffle<i32>(first, second, 2, 6, 3, 7)
+    const nz = v128.shuffle<i32>(ends, v128.shuffle<i32>(third, fourth, 2, 6, 3, 7), 0, 1, 4, 5)
     const square = add(add(mul(nx, nx), mul(ny, ny)), mul(nz, nz))
     const tiny = f32x4.splat(1e-12)
     const size = f32x4.div(f32x4.splat(normalScale), f32x4.sqrt(f32x4.pmax(tiny, square)))
