@@ -4,7 +4,7 @@
  */
 import { scale } from './lanes'
 import { setU8, setU16, u16At } from './memory'
-import { occlusionAt, occlusionOfFour, openOcclusionRow } from './occlusion'
+import { occlusionOfFour, openOcclusionRow } from './occlusion'
 import { smoothOpen } from './smooth'
 import { facingOf, openLight, openness, opennessOfFour } from './space'
 import { hasNoOcclusion, none, stage } from './stage'
@@ -18,6 +18,7 @@ export function measureLight(): void {
   memory.fill(stage.lightPart, 0xff, pixels << 1)
   openLight()
   for (let row = 0; row < stage.rows; row++) {
+    // Occlusion is soft: one row of samples speaks for both.
     if (stage.coarseWidth > 0) openOcclusionRow(2 * row + 1)
     for (let column = 0; column < stage.columns; column += 4) measureFour(column, row)
   }
@@ -97,6 +98,7 @@ function measureOther(k: i32, column: i32, row: i32): void {
   const part = u16At(stage.part, seen)
   setU16(stage.lightPart, pixel, part)
   if (stage.shadowSize > 0) setU8(stage.open, pixel, (openness(seen, x, y) * 255) as i32)
-  if (stage.coarseWidth > 0 && (traitsOf(part) & hasNoOcclusion) === 0)
-    setU8(stage.occlusion, pixel, (occlusionAt(x, y) * 255) as i32)
+  if (stage.coarseWidth === 0 || (traitsOf(part) & hasNoOcclusion) !== 0) return
+  const occlusion = occlusionOfFour(f32x4.splat(x as f32))
+  setU8(stage.occlusion, pixel, (f32x4.extract_lane(occlusion, 0) * 255) as i32)
 }

@@ -103,12 +103,6 @@ function blur(from: usize, to: usize, stride: i32, radius: i32): void {
   }
 }
 
-/** The amount at a sample, blended between the coarse cells. */
-export function occlusionAt(column: i32, row: i32): f32 {
-  openOcclusionRow(row)
-  return f32x4.extract_lane(occlusionOfFour(f32x4.splat(column as f32)), 0)
-}
-
 /** The upper and the lower of the coarse rows between which a row lies, and the share of the lower one. */
 let upperCells: usize = 0
 let lowerCells: usize = 0
@@ -125,7 +119,7 @@ export function openOcclusionRow(row: i32): void {
   lowerShare = place - y
 }
 
-/** The amounts at four samples of that row. */
+/** The amounts at four samples of that row, blended between the coarse cells. */
 export function occlusionOfFour(columns: v128): v128 {
   const share: f32 = 1 / (stage.coarseStep as f32)
   const last = f32x4.splat((stage.coarseWidth as f32) - 1.001)

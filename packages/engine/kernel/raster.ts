@@ -60,7 +60,7 @@ function isSmall(a: usize, b: usize, c: usize): bool {
 
 const lanes = i32x4(0, 1, 2, 3)
 
-/** Rows of up to so many samples more than one are drawn from end to end. */
+/** Rows of up to so many samples are drawn from end to end. */
 const mostNarrow: i32 = 32
 
 function drawSmall(
@@ -101,7 +101,7 @@ function drawSmall(
   let at = ((top * width + left) as usize) << 2
   const length = right - left
   // Beyond the right of its box all lies outside a triangle, but there must not be another row.
-  const isNarrow = length <= mostNarrow && right < width - 1
+  const isNarrow = length < mostNarrow && right < width - 1
   for (let row = top; row <= bottom; row++) {
     const z = f32x4.add(f32x4.splat(start as f32), slope)
     if (isNarrow) drawRow(at, length, row0, row1, row2, right0, right1, right2, z, nearer, own)

@@ -81,6 +81,7 @@ export class Stage {
   occlusion: usize
   /** Whether it shows nothing, several things or one: see pixels.ts. */
   wholeness: usize
+  /** Room for openness that is half-way smooth. */
   openOther: usize
   toLightX: f32
   toLightY: f32
