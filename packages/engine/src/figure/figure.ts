@@ -19,6 +19,11 @@ export type Pattern = {
    * far in cm its corners lie from that at most.
    */
   isSilent?: (middle: SurfacePoint, reach: number) => boolean
+  /**
+   * What it comes down to on the triangle that holds a point, quicker to ask: within so many cm of the point the two
+   * say the same there.
+   */
+  around?: (point: SurfacePoint, reach: number) => Pattern
 }
 
 /** A painted picture projected on a part, such as the face. Premultiplied RGBA, 4 bytes a pixel. */

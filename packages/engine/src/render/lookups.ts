@@ -74,10 +74,11 @@ function applyPattern(lookups: Lookups, run: number, pattern: Pattern): void {
   let x = numbers[run + 6]
   let y = numbers[run + 7]
   let z = numbers[run + 8]
+  const own = around(lookups, run, pattern)
   let known: string | undefined
   let number = plain
   for (let k = first; k < end; k++) {
-    const name = pattern(point.at(u, v, x, y, z))
+    const name = own(point.at(u, v, x, y, z))
     if (name !== known) {
       known = name
       number = name === undefined ? plain : numberOf(scene, part, name)
@@ -89,6 +90,27 @@ function applyPattern(lookups: Lookups, run: number, pattern: Pattern): void {
     y += numbers[run + 12]
     z += numbers[run + 13]
   }
+}
+
+/** On fewer samples it takes longer to find what a pattern comes down to than to ask it. */
+const fewSamples = 2
+
+/** What a pattern comes down to on a run: all of it lies on one triangle. */
+function around({ wholes, numbers, point }: Lookups, run: number, pattern: Pattern): Pattern {
+  const count = wholes[run + 1]
+  if (count <= fewSamples || !pattern.around) return pattern
+  const half = (count - 1) / 2
+  const dx = half * numbers[run + 11]
+  const dy = half * numbers[run + 12]
+  const dz = half * numbers[run + 13]
+  point.at(
+    numbers[run + 4] + half * numbers[run + 9],
+    numbers[run + 5] + half * numbers[run + 10],
+    numbers[run + 6] + dx,
+    numbers[run + 7] + dy,
+    numbers[run + 8] + dz,
+  )
+  return pattern.around(point, Math.sqrt(dx * dx + dy * dy + dz * dz))
 }
 
 /** The number of a material that a pattern names. */

@@ -3,8 +3,7 @@
 import type { SurfacePoint } from '../../../math/surface-point.ts'
 import { addScaled, normalize, scale, subtract, type Vec3 } from '../../../math/vector.ts'
 import type { Part, Pattern, Region } from '../../figure.ts'
-import { type Layer, speakersOn } from './layer.ts'
-import { rulersOf } from './ruler.ts'
+import { isBeyond, type Layer, speakersOn } from './layer.ts'
 import { type Sheet, sheetNormals } from './sheet.ts'
 
 export type ClothOptions = {
@@ -50,21 +49,11 @@ export function clothPart(sheet: Sheet, options: ClothOptions): Part {
 const liningStart = 0.55
 
 function patternOf(sheet: Sheet, panels: 1 | 2, layers: readonly Layer[], lining: string): Pattern {
-  const speakersAt = speakersOn(sheet, panels, layers, rulersOf(sheet, panels))
-  const ask: Pattern = (point) => {
-    if (isLining(point)) return lining
-    const { layers: speaking, ruler } = speakersAt(point)
-    if (speaking.length === 0) return undefined
-    const spot = ruler(point)
-    for (let i = 0; i < speaking.length; i++) {
-      const material = speaking[i](spot)
-      if (material !== undefined) return material
-    }
-    return undefined
-  }
-  const isSilent = (point: SurfacePoint) =>
-    !isLining(point) && speakersAt(point).layers.length === 0
-  return Object.assign(ask, { isSilent })
+  const speakersAt = speakersOn(sheet, panels, layers)
+  const ask: Pattern = (point) => (isLining(point) ? lining : speakersAt(point).say(point))
+  const isSilent = (point: SurfacePoint) => !isLining(point) && speakersAt(point).count === 0
+  const around = (point: SurfacePoint) => (isBeyond(point) ? ask : speakersAt(point).say)
+  return Object.assign(ask, { isSilent, around })
 }
 
 function isLining({ u, v }: SurfacePoint): boolean {

@@ -1,6 +1,7 @@
 /** What is drawn on cloth, layer over layer. On most patches of a cloth most layers have nothing to draw, and need not be asked point by point. */
 import { SurfacePoint } from '../../../math/surface-point.ts'
-import type { Measure, Place, Ruler, Rulers, Spot } from './ruler.ts'
+import type { Pattern } from '../../figure.ts'
+import { type Measure, Spot } from './ruler.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Says which material lies at a spot, or undefined to let the next layer speak. */
@@ -8,8 +9,6 @@ export type Layer = {
   (spot: Readonly<Spot>): string | undefined
   /** What of the layer matters on a patch; undefined where it says nothing. A layer without it may speak anywhere. */
   on?: (patch: Readonly<Patch>) => Layer | undefined
-  /** It asks for no way to an edge. */
-  isPlain?: true
 }
 
 export type Range = { low: number; high: number }
@@ -24,22 +23,17 @@ export function layerOn(reaches: (patch: Readonly<Patch>) => boolean, layer: Lay
   })
 }
 
-/** A layer that never asks how far an edge is. */
-export function plain(layer: (place: Readonly<Place>) => string | undefined): Layer {
-  return Object.assign(layer, { isPlain: true as const })
-}
-
 /** A layer of many lines. On a patch only those count of which `reaches` is true. */
 export function layerOfLines<Line>(
   lines: readonly Line[],
   reaches: (line: Line, patch: Readonly<Patch>) => boolean,
-  draw: (lines: readonly Line[]) => (place: Readonly<Place>) => string | undefined,
+  draw: (lines: readonly Line[]) => Layer,
 ): Layer {
   const on = (patch: Readonly<Patch>) => {
     const near = lines.filter((line) => reaches(line, patch))
-    return near.length === 0 ? undefined : plain(draw(near))
+    return near.length === 0 ? undefined : draw(near)
   }
-  return Object.assign(plain(draw(lines)), { on })
+  return Object.assign(draw(lines), { on })
 }
 
 /** Limits of a box: of |x|, y and z in cm. */
@@ -47,15 +41,12 @@ export type Box = { aside?: Limits; y?: Limits; z?: Limits }
 type Limits = readonly [low: number, high: number]
 
 /** A layer that says nothing outside some boxes. */
-export function layerIn(
-  boxes: readonly Box[],
-  layer: (place: Readonly<Place>) => string | undefined,
-): Layer {
+export function layerIn(boxes: readonly Box[], layer: Layer): Layer {
   const touches = ({ aside, y, z }: Box, patch: Readonly<Patch>) =>
     (!aside || meets(asideOf(patch.x), ...aside)) &&
     (!y || meets(patch.y, ...y)) &&
     (!z || meets(patch.z, ...z))
-  return layerOn((patch) => boxes.some((box) => touches(box, patch)), plain(layer))
+  return layerOn((patch) => boxes.some((box) => touches(box, patch)), layer)
 }
 
 function asideOf({ low, high }: Range): Range {
@@ -75,43 +66,58 @@ export function meets(range: Range, low: number, high: number): boolean {
 /** Cells along an edge of a patch: fewer tell more exactly who may speak, more are sooner found out. */
 const patchCells = 2
 
-/** Who may speak on a patch, and the fastest ruler that tells all they ask for. */
-export type Speakers = { layers: readonly Layer[]; ruler: Ruler }
+/** Who may speak on a patch: how many, and what they say together. */
+export type Speakers = { count: number; say: Pattern }
 
 /** The layers that may speak at a point, found out for a patch when it is first asked for. */
 export function speakersOn(
   sheet: Sheet,
   panels: 1 | 2,
   layers: readonly Layer[],
-  rulers: Rulers,
 ): (point: SurfacePoint) => Speakers {
   const { columns, rows } = sheet
+  const spot = new Spot(sheet, panels)
   const patchColumns = Math.ceil(columns / patchCells)
-  const all = speakersOf(layers, rulers)
+  const all = speakersOf(layers, spot)
   const found: (Speakers | undefined)[] = Array.from({
     length: patchColumns * Math.ceil(rows / patchCells),
   })
   const findOut = (column: number, row: number): Speakers => {
-    const patch = patchOf(sheet, rulers.whole, column * patchCells, row * patchCells)
+    const patch = patchOf(sheet, spot, column * patchCells, row * patchCells)
     // Where two panels meet, the cloth is measured from another middle.
     const isSeam = panels === 2 && (gapTo(patch.u, 0.25) === 0 || gapTo(patch.u, 0.75) === 0)
     if (isSeam) return all
     const near = layers.flatMap((layer) => (layer.on ? (layer.on(patch) ?? []) : layer))
-    return speakersOf(near, rulers)
+    return speakersOf(near, spot)
   }
-  return ({ u, v }) => {
+  return (point) => {
     // Folded edges run past the sheet: they are few.
-    if (u < 0 || u > 1 || v < 0 || v > 1) return all
-    const column = (Math.min(columns - 1, (u * columns) | 0) / patchCells) | 0
-    const row = (Math.min(rows - 1, (v * rows) | 0) / patchCells) | 0
+    if (isBeyond(point)) return all
+    const column = (Math.min(columns - 1, (point.u * columns) | 0) / patchCells) | 0
+    const row = (Math.min(rows - 1, (point.v * rows) | 0) / patchCells) | 0
     const patch = row * patchColumns + column
     found[patch] ??= findOut(column, row)
     return found[patch]
   }
 }
 
-function speakersOf(layers: readonly Layer[], { whole, lengths }: Rulers): Speakers {
-  return { layers, ruler: layers.every(({ isPlain }) => isPlain) ? lengths : whole }
+/** Whether a point lies on an edge that is folded inward. */
+export function isBeyond({ u, v }: SurfacePoint): boolean {
+  return u < 0 || u > 1 || v < 0 || v > 1
+}
+
+/** The first that has something to say is heard. */
+function speakersOf(layers: readonly Layer[], spot: Spot): Speakers {
+  const count = layers.length
+  const say: Pattern = (point) => {
+    spot.goTo(point)
+    for (let i = 0; i < count; i++) {
+      const material = layers[i](spot)
+      if (material !== undefined) return material
+    }
+    return undefined
+  }
+  return { count, say }
 }
 
 /** So much wider is a range than what was measured, lest rounding hide a point on its rim. */
@@ -120,7 +126,7 @@ const hair = 1e-6
 const stray = 1
 
 /** Between the corners of its cells what is measured is blended: nothing goes beyond what they have. */
-function patchOf(sheet: Sheet, ruler: Ruler, firstColumn: number, firstRow: number): Patch {
+function patchOf(sheet: Sheet, spot: Spot, firstColumn: number, firstRow: number): Patch {
   const { columns, rows, positions } = sheet
   const patch = emptyPatch()
   const corner = new SurfacePoint()
@@ -132,7 +138,7 @@ function patchOf(sheet: Sheet, ruler: Ruler, firstColumn: number, firstRow: numb
     ) {
       const k = 3 * (row * (columns + 1) + column)
       const [x, y, z] = [positions[k], positions[k + 1], positions[k + 2]]
-      const spot = ruler(corner.at(column / columns, row / rows, x, y, z))
+      spot.goTo(corner.at(column / columns, row / rows, x, y, z))
       widen(patch.u, spot.u, hair)
       widen(patch.v, spot.v, hair)
       widen(patch.across, spot.across, hair)
