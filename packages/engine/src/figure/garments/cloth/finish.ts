@@ -1,5 +1,5 @@
 /** What is drawn on a piece of cloth besides its folds: fabric, bands, seams, stitches and emblems. */
-import type { EmblemKind } from '../../../design/design.ts'
+import type { EmblemKind, Garment } from '../../../design/design.ts'
 import { mixHex, shiftHex } from '../../../math/colour.ts'
 import { emblemAt } from '../../emblem.ts'
 import type { Material } from '../../figure.ts'
@@ -44,17 +44,18 @@ export type FabricCut = {
 export type Print = (...place: Parameters<Fabric>) => string | undefined
 
 export function printOf(kit: Kit): Print | undefined {
-  const { pattern, id } = kit.garment
+  const { pattern } = kit.garment
   if (pattern === 'plain') return undefined
   const fabric = fabrics[pattern]
-  const names = new Map<Tone, string>(
-    (['trim', 'lining', 'accent', 'mix', 'dark', 'pale'] as const).map((tone) => [
-      tone,
-      `${id}.print.${tone}`,
-    ]),
-  )
+  const names = printNames(kit.garment)
   const size = 1 / Math.max(0.55, kit.cm)
   return (across, down, toHem) => names.get(fabric(across * size, down * size, toHem * size))
+}
+
+/** The materials of a print's tones, but for the main one. */
+export function printNames({ id }: Garment): ReadonlyMap<Tone, string> {
+  const printed = ['trim', 'lining', 'accent', 'mix', 'dark', 'pale'] as const
+  return new Map(printed.map((tone) => [tone, `${id}.print.${tone}`]))
 }
 
 /** The garment's own fabric. */
