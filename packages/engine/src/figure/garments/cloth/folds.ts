@@ -87,7 +87,10 @@ export function foldLines(
   return layerOfLines(inked, reaches, (lines) => ({ u, v, rowLength, columnLength }) => {
     for (const fold of lines) {
       if (!locate(fold, u, v, rowLength, columnLength, closed, place)) continue
-      if (Math.abs(place.right) < halfLine(0.5 * fold.ink * taper(place.s))) return material
+      const away = Math.abs(place.right)
+      // Most samples lie farther off than the line is broad anywhere.
+      if (away >= broadestHalf(fold)) continue
+      if (away < halfLine(0.5 * fold.ink * taper(place.s))) return material
     }
     return undefined
   })
@@ -101,8 +104,13 @@ function halfLine(half: number): number {
   return half < 0.3 * leastHalf ? 0 : Math.max(leastHalf, half)
 }
 
+function broadestHalf({ ink }: Fold): number {
+  return Math.max(leastHalf, ink / 2)
+}
+
 /** Whether the ink of a fold may lie on a patch. It lies on an arc between the fold's straight line and as far as it bows. */
-function isOnPatch({ from, to, bow, ink }: Fold, patch: Readonly<Patch>, closed: boolean): boolean {
+function isOnPatch(fold: Fold, patch: Readonly<Patch>, closed: boolean): boolean {
+  const { from, to, bow } = fold
   const du = to[0] - from[0]
   const dv = to[1] - from[1]
   const { u, v, rowLength, columnLength } = patch
@@ -112,7 +120,7 @@ function isOnPatch({ from, to, bow, ink }: Fold, patch: Readonly<Patch>, closed:
   const pv = (v.low + v.high) / 2 - from[1]
   const longest = Math.hypot(du * rowLength.high, dv * columnLength.high)
   const bowed = bow * longest
-  const half = Math.max(leastHalf, ink / 2)
+  const half = broadestHalf(fold)
   const aside = Math.abs(bowed) + half
   if (gapTo(along(dv, halfV), pv) * columnLength.low > aside) return false
   // On a tube the fold may also be reached over the seam.
