@@ -37,8 +37,8 @@ export type Decal = {
     /** Unit vector in world space. */
     normal: Float64Array,
     out: Float64Array,
-    /** Unit vector towards the viewer, when there is one: an eye seen from the side is drawn as a profile's eye. */
-    view?: Vec3,
+    /** Unit vector towards the viewer: an eye seen from the side is drawn as a profile's eye. */
+    view: ArrayLike<number>,
   ) => boolean
 }
 
