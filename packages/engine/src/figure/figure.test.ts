@@ -4,7 +4,7 @@ import { understand } from '../brief/understand.ts'
 import { designCharacter } from '../design/design-character.ts'
 import { SurfacePoint } from '../math/surface-point.ts'
 import { buildFigure } from './build-figure.ts'
-import type { Part } from './figure.ts'
+import type { Part, Pattern } from './figure.ts'
 
 /** Parts that are joined from two halves, mirrored parts, folds, stitches and prints. */
 const words =
@@ -38,7 +38,7 @@ test('what a pattern comes down to on a triangle says there what the pattern say
       const points = spots.map((shares) => pointIn(part, t, shares))
       const far = ({ x, y, z }: SurfacePoint) =>
         Math.hypot(x - middle.x, y - middle.y, z - middle.z)
-      const own = pattern.around(middle, Math.max(...points.map(far)))
+      const own: Pattern = pattern.around(middle, Math.max(...points.map(far)))
       for (const point of points) {
         const name = pattern(point)
         assert.equal(own(point), name, `${part.name}, triangle ${t}`)

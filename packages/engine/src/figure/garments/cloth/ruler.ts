@@ -37,6 +37,17 @@ export class Spot extends SurfacePoint {
     return this.at(u, v, x, y, z)
   }
 
+  /** Goes to where a column and a row of the grid cross. Where that lies in space it does not know. */
+  goToCorner(column: number, row: number): this {
+    const { columns, rows } = this.lengths
+    this.column = Math.min(columns - 1, column)
+    this.row = Math.min(rows - 1, row)
+    this.corner = this.row * (columns + 1) + this.column
+    this.numbers[5] = column - this.column
+    this.numbers[6] = row - this.row
+    return this.at(column / columns, row / rows)
+  }
+
   /** Length of the row through the spot. */
   get rowLength(): number {
     return this.betweenRows(this.lengths.rowLength)
