@@ -91,6 +91,12 @@ function clothMesh(sheet: Sheet, { folded = [], thickness = 0.4 }: ClothOptions)
       mesh.uvs[2 * k] = column / columns + beyondU / foldLines
       mesh.uvs[2 * k + 1] = row / rows + beyondV / foldLines
       const depth = Math.max(Math.abs(beyondU), Math.abs(beyondV))
+      if (depth === 0) {
+        const vertex = row * (columns + 1) + column
+        copyVertex(sheet.positions, vertex, mesh.positions, k)
+        copyVertex(normals, vertex, mesh.normals, k)
+        continue
+      }
       const normal = at(column, row, normals)
       // The innermost line lies a little inside the edge, behind the cloth.
       const edge = at(column, row, sheet.positions)
@@ -100,7 +106,7 @@ function clothMesh(sheet: Sheet, { folded = [], thickness = 0.4 }: ClothOptions)
         sheet.positions,
       )
       const base = depth < foldLines ? edge : behind
-      const point = addScaled(base, normal, depth === 0 ? 0 : -thickness)
+      const point = addScaled(base, normal, -thickness)
       write(mesh.positions, k, point)
       write(mesh.normals, k, edgeNormal(normal, edge, behind, depth))
     }
@@ -115,9 +121,14 @@ function write(list: Float32Array, vertex: number, [x, y, z]: Vec3): void {
   list[3 * vertex + 2] = z
 }
 
+function copyVertex(from: Float32Array, vertex: number, into: Float32Array, k: number): void {
+  into[3 * k] = from[3 * vertex]
+  into[3 * k + 1] = from[3 * vertex + 1]
+  into[3 * k + 2] = from[3 * vertex + 2]
+}
+
 /** On the edge the cloth faces outward, round it away from the cloth, then inward. */
 function edgeNormal(normal: Vec3, edge: Vec3, behind: Vec3, depth: number): Vec3 {
-  if (depth === 0) return normal
   return depth === 1 ? normalize(subtract(edge, behind)) : scale(normal, -1)
 }
 
