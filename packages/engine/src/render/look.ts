@@ -130,7 +130,6 @@ export const looks: Record<StyleName, Look> = {
   pixel: {
     ...anime,
     name: 'pixel',
-    samples: 1,
     ink: { silhouette: 1, overlap: 0.9, material: 0, crease: 0 },
     tone: { half: 0, shade: 1, deep: 0.6, light: 0.5, rim: 0, softness: 0.01, occlusion: 0.3 },
     pixel: 8.4,
