@@ -67,7 +67,10 @@ function bakeTriangle({ scene, point }: Baker, t: number): void {
   const corners = cornersOf(scene, t)
   let known: string | undefined
   let number = material[part]
-  let cell = baked.firstCells[t]
+  const first = baked.firstCells[t]
+  let cell = first
+  let found: number | undefined
+  let isOne = true
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++, cell++) {
       // Wholly beyond the long edge: never seen.
@@ -81,7 +84,14 @@ function bakeTriangle({ scene, point }: Baker, t: number): void {
         number = name === undefined ? material[part] : numberOf(scene, part, name)
       }
       baked.cells[cell] = number
+      found ??= number
+      if (number !== found) isOne = false
     }
+  }
+  // Of one material all over, as most are: one cell says it.
+  if (isOne) {
+    baked.cells[first] = found ?? material[part]
+    baked.sides.fill(1, 2 * t, 2 * t + 2)
   }
 }
 
