@@ -18,6 +18,7 @@ import { refinements } from './lexicon/families.ts'
 import type { Phrase } from './phrase.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Term } from './term.ts'
+import { nameOf } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
 const slotOf: ReadonlyMap<string, Slot> = new Map([
@@ -77,6 +78,7 @@ export function readItem(
   const isGuess = phrase.head.kind === 'unknown'
   return {
     words: wordsOf(phrase),
+    name: nameOf(phrase.head),
     concept,
     slot: slotOf.get(concept) ?? thing.slot,
     confidence: isGuess ? 0.3 : phrase.head.repaired ? 0.85 : 1,

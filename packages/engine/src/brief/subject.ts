@@ -13,6 +13,7 @@ import { animalKin } from './lexicon/surroundings.ts'
 import type { Chunks, Phrase } from './phrase.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Term } from './term.ts'
+import { nameOf } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
 type Presentation = NonNullable<Subject['presentation']>
@@ -116,6 +117,7 @@ function readBeingModifier(brief: Brief, term: Term): void {
 function blankItem(term: Term): Subject['roles'][number] {
   return {
     words: term.written,
+    name: nameOf(term),
     concept: '',
     slot: 'species',
     confidence: 0.9,
