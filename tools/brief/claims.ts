@@ -52,6 +52,7 @@ export function claimsOf(brief: Brief): Claim[] {
     ...brief.absent.map((item) => claim('absent', [...baseNames(item), item.words])),
     ...brief.absentColours.map((colour) => colourClaim('forbidden colour', colour)),
     ...brief.themeColours.map((colour) => colourClaim('palette', colour)),
+    claim('palette', [brief.themeColours.map(({ name }) => name).join(' and ')]),
     ...brief.paletteWords.map((word) => claim('palette', [word])),
     ...brief.motifs.map((motif) => claim('emblem', [motif])),
     claim('style', [brief.style ?? '', brief.styleWords ?? '']),
@@ -140,8 +141,8 @@ function innerWords(name: string): string[] {
 
 function partClaims(part: BriefPart, owner: string[], item: BriefItem): Claim[] {
   const said = [...part.modifiers, ...part.materials]
-  const names = [part.part, ...(part.part === 'emblem' ? said : [])]
-  const full = [...names, ...combine(said, part.part)]
+  const names = [part.name, part.part, ...(part.part === 'emblem' ? said : [])]
+  const full = [...names, ...combine(said, part.name)]
   return [
     claim('part', full, owner, item),
     ...part.colours.map((colour) => colourClaim('colour', colour, full, item)),

@@ -80,8 +80,8 @@ function describeItem(item: BriefItem): string {
   ].join(' · ')
 }
 
-function describePart({ part, colours, materials, modifiers }: BriefPart): string {
-  return `${part}: ${[...colours.map(describeColour), ...materials, ...modifiers].join(', ')}`
+function describePart({ name, colours, materials, modifiers }: BriefPart): string {
+  return `${name}: ${[...colours.map(describeColour), ...materials, ...modifiers].join(', ')}`
 }
 
 function withSide(name: string, side: BriefItem['side']): string {

@@ -23,7 +23,7 @@ const answers: Record<string, readonly string[]> = {
   'hair colour': ['hair colour'],
   'hair style': ['hair style'],
   skin: ['skin'],
-  eyes: ['eyes'],
+  eyes: ['eyes', 'thing'],
   expression: ['expression'],
   pose: ['pose'],
   style: ['style'],

@@ -7,9 +7,13 @@ import type { ColourContext } from './colour.ts'
 import type { HairKind } from './concepts.ts'
 import { readItem } from './items.ts'
 import { hairAdjectives, hairLengths } from './lexicon/families.ts'
+import { wornAdjectives } from './lexicon/people.ts'
 import type { Phrase } from './phrase.ts'
 import type { Term } from './term.ts'
+import { nameOf } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
 
+const wornBy = new Map(Object.entries(wornAdjectives))
 const adjectiveStyles = new Map(Object.entries(hairAdjectives))
 const styleLengths = new Map(Object.entries(hairLengths))
 const lengthStyles = new Set(['short', 'medium', 'long', 'very_long'])
@@ -20,7 +24,21 @@ const artificial =
 export function readBody(brief: Brief, phrase: Phrase): void {
   const reader = readers.get(phrase.head.entry.body ?? '')
   if (reader !== undefined) reader(brief, phrase)
-  for (const term of phrase.modifiers) readMark(brief, term, phrase)
+  for (const term of phrase.modifiers) {
+    readMark(brief, term, phrase)
+    readWornMark(brief, term, phrase)
+  }
+}
+
+/** 'a gloved left fist', 'a masked face'. */
+function readWornMark(brief: Brief, term: Term, phrase: Phrase): void {
+  const thing = vocabulary.entries.get(wornBy.get(term.text) ?? '')?.thing
+  if (thing === undefined || thing.slot === 'feature') return
+  const { motifs: _, ...item } = readItem(
+    { ...barePhrase({ ...term, text: wornBy.get(term.text) ?? '' }), side: phrase.side },
+    thing,
+  )
+  brief.wear.push({ ...item, count: phrase.side === undefined ? item.count : 1 })
 }
 
 /** 'tattooed arms', 'stitched neck', 'a curious expression'. */
@@ -41,8 +59,8 @@ const readers: ReadonlyMap<string, BodyReader> = new Map<string, BodyReader>([
   ['hair', readHair],
   ['bangs', readBangs],
   ['streak', (brief, phrase) => addAll(brief.body.hair.streaks, coloursOf(phrase, 'hair'))],
-  ['skin', (brief, phrase) => addAll(brief.body.skin, coloursOf(phrase, 'skin'))],
-  ['fur', (brief, phrase) => addAll(brief.body.skin, coloursOf(phrase, 'thing'))],
+  ['skin', (brief, phrase) => readSkin(brief, phrase, 'skin')],
+  ['fur', (brief, phrase) => readSkin(brief, phrase, 'thing')],
   ['eyes', readEyes],
   [
     'lips',
@@ -68,6 +86,9 @@ const readers: ReadonlyMap<string, BodyReader> = new Map<string, BodyReader>([
   ['leg', (brief, phrase) => readLimb(brief, phrase, 'prosthetic_leg')],
   ['foot', (brief, phrase) => readLimb(brief, phrase, 'prosthetic_leg')],
   ['mouth', readMouth],
+  ...['nose', 'face', 'head', 'neck', 'shoulder', 'chest', 'back', 'waist', 'belly'].map(
+    (kind): [string, BodyReader] => [kind, tellPart],
+  ),
   ...['horns', 'antlers', 'wings', 'tail', 'fangs', 'tusks', 'claws'].map(
     (kind): [string, BodyReader] => [
       kind,
@@ -90,6 +111,23 @@ function featureItem(phrase: Phrase, concept: string, context: ColourContext): B
 
 function coloursOf(phrase: Phrase, context: ColourContext): NamedColour[] {
   return readAttributes(phrase.modifiers, context, undefined).colours
+}
+
+/** What nothing draws yet is told all the same: 'a crooked nose', 'long fingernails'. */
+function tellPart(brief: Brief, phrase: Phrase): void {
+  const tells = phrase.modifiers.filter((term) => term.entry.trait !== true || term.entry.quality)
+  if (tells.length > 0 || (phrase.count ?? 0) > 2 || phrase.count === 1)
+    brief.features.push(featureItem(phrase, phrase.head.entry.body ?? '', 'thing'))
+}
+
+function readSkin(brief: Brief, phrase: Phrase, context: ColourContext): void {
+  const { colours, materials, patterns, modifiers } = readAttributes(
+    phrase.modifiers,
+    context,
+    undefined,
+  )
+  addAll(brief.body.skin, colours)
+  for (const look of [...materials, ...patterns, ...modifiers]) addOnce(brief.body.skinLooks, look)
 }
 
 function addAll(list: NamedColour[], colours: readonly NamedColour[]): void {
@@ -196,6 +234,12 @@ function readEyes(brief: Brief, phrase: Phrase): void {
   if (first !== undefined && phrase.side === 'right') body.rightEye = first
   else if (first !== undefined && isSingle && body.eyes.length > 0) body.rightEye ??= first
   else addAll(body.eyes, colours)
+  if ((phrase.count ?? 0) > 2)
+    brief.features.push(
+      featureItem(phrase, phrase.count === 3 ? 'third_eye' : 'extra_eyes', 'eyes'),
+    )
+  for (const look of readAttributes(phrase.modifiers, 'eyes', undefined).modifiers)
+    addOnce(body.eyeLooks, look)
   if (
     phrase.modifiers.some((term) =>
       /^(?:glowing|luminous|burning|flaming|fiery|shining|blazing|neon|cybernetic|robotic|mechanical|glowing \w+)$/.test(
@@ -258,21 +302,33 @@ function readLimb(brief: Brief, phrase: Phrase, prosthesis: string): void {
     addOnce(brief.subject.builds, 'muscular')
   else if (phrase.modifiers.some((term) => /^(?:clawed)$/.test(term.text)))
     brief.features.push(featureItem(phrase, 'claws', 'thing'))
+  else tellPart(brief, phrase)
 }
+
+/** Mouths that tell a mood: each word and the trait it means. */
+const mouthTraits: ReadonlyMap<string, string> = new Map([
+  ['smile', 'smiling'],
+  ['grin', 'grinning'],
+  ['smirk', 'smirking'],
+  ['sneer', 'sneering'],
+  ['frown', 'frowning'],
+  ['scowl', 'scowling'],
+  ['pout', 'pouting'],
+  ['snarl', 'snarling'],
+])
 
 function readMouth(brief: Brief, phrase: Phrase): void {
   const { text } = phrase.head
-  if (
-    /tooth|teeth/.test(text) &&
-    phrase.modifiers.some((term) =>
-      /^(?:sharp|pointed|pointy|big|gold|golden|missing|crooked)$/.test(term.text),
-    )
-  ) {
+  const trait = mouthTraits.get(text.slice(text.lastIndexOf(' ') + 1))
+  const isTooth = /tooth|teeth/.test(text)
+  if (trait !== undefined) {
+    addOnce(brief.subject.traits, trait)
+    for (const term of phrase.modifiers)
+      if (term.kind === 'quality') addOnce(brief.subject.traits, `${nameOf(term)} ${text}`)
+  } else if (
+    isTooth &&
+    phrase.modifiers.some((term) => /^(?:sharp|pointed|pointy)$/.test(term.text))
+  )
     brief.features.push(featureItem(phrase, 'fangs', 'thing'))
-  } else if (/smile|grin|smirk|frown|scowl|pout|sneer/.test(text)) {
-    addOnce(
-      brief.subject.traits,
-      /smile|grin/.test(text) ? 'smiling' : /smirk|sneer/.test(text) ? 'smirking' : 'frowning',
-    )
-  }
+  else if (text !== 'expression') tellPart(brief, phrase)
 }

@@ -14,6 +14,8 @@ export type Side = 'left' | 'right' | 'both'
 export type BriefPart = {
   /** 'trim', 'lining', 'tip', 'sleeve', 'collar', 'emblem', 'hilt' … */
   part: string
+  /** By its own name in English: 'stripes', 'shoulder panels'. */
+  name: string
   colours: NamedColour[]
   materials: string[]
   modifiers: string[]

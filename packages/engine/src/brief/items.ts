@@ -178,18 +178,25 @@ function refine(concept: string, words: ReadonlySet<string>, attributes: Attribu
 }
 
 function readPart(part: Phrase): BriefPart {
-  const isThing = part.head.kind !== 'part'
+  const isThing = part.head.kind !== 'part' && part.head.kind !== 'pattern'
   const attributes = readAttributes(part.modifiers, 'thing', undefined)
   const inner = innerAttributes(part.head, true)
   for (const colour of inner.colours) addColour(attributes.colours, colour)
   for (const material of inner.materials) addOnce(attributes.materials, material)
   for (const word of inner.modifiers) addOnce(attributes.modifiers, word)
   return {
-    part: isThing ? 'emblem' : (part.head.entry.part ?? 'part'),
+    part: partKind(part.head),
+    name: nameOf(part.head),
     colours: attributes.colours,
     materials: attributes.materials,
     modifiers: isThing ? [...attributes.modifiers, part.head.text] : attributes.modifiers,
   }
+}
+
+/** A picture on a thing is its emblem, whatever it shows. */
+function partKind({ kind, entry }: Term): string {
+  if (kind === 'pattern') return 'pattern'
+  return kind === 'part' ? (entry.part ?? 'part') : 'emblem'
 }
 
 /** 'gold-trimmed', 'silk-lined'. */
@@ -201,6 +208,7 @@ function partialPart(term: Term): BriefPart {
   const colour = term.entry.colour === true ? colourOf(term.text, 'thing') : undefined
   return {
     part: term.entry.part ?? 'trim',
+    name: term.entry.part ?? 'trim',
     colours: colour === undefined ? [] : [colour],
     materials: term.entry.material === undefined ? [] : [term.entry.material],
     modifiers: colour === undefined && term.entry.material === undefined ? [term.text] : [],

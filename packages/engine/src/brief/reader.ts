@@ -152,7 +152,11 @@ function attachLoose(reader: Reader): boolean {
     return true
   }
   if (said.kind !== 'pattern' && said.kind !== 'colour') return false
-  owner.modifiers.push(...reader.pending)
+  const own = reader.pending.slice(0, -1)
+  if (said.kind === 'pattern' && own.some((term) => term.kind === 'colour')) {
+    owner.parts.push({ ...owner, head: said, modifiers: own, parts: [] })
+    owner.modifiers.push(said)
+  } else owner.modifiers.push(...reader.pending)
   return true
 }
 

@@ -58,7 +58,8 @@ function modifierSense(entry: Entry, isNoun: boolean): ModifierKind | undefined 
   if (entry.colour === true) return 'colour'
   if (entry.material !== undefined) return 'material'
   if (entry.pattern !== undefined) return 'pattern'
-  const isQuality = entry.quality ?? entry.trait ?? entry.shade
+  const isQuality =
+    entry.quality ?? entry.trait ?? entry.shade ?? entry.figure ?? entry.pose ?? entry.palette
   if (isQuality === true || entry.build !== undefined || entry.descent !== undefined)
     return 'quality'
   if (entry.age !== undefined || entry.presentation !== undefined) return 'quality'

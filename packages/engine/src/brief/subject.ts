@@ -200,6 +200,11 @@ export function readPersonWord(brief: Brief, term: Term): void {
   const { entry } = term
   if (entry.build !== undefined && !isFiller(term)) addOnce(subject.builds, entry.build)
   if (entry.age !== undefined) subject.age = entry.age
+  const isFigure = entry.build !== undefined && !isFiller(term)
+  if (isFigure || entry.age !== undefined || entry.figure === true)
+    addOnce(subject.figure, nameOf(term))
+  if (entry.pose === true) addOnce(subject.poses, nameOf(term))
+  if (entry.palette === true) addOnce(brief.paletteWords, nameOf(term))
   if (entry.trait === true) addOnce(subject.traits, term.text)
   else if (styleTraits.has(term.text)) addOnce(subject.traits, term.text)
   if (entry.descent !== undefined) readDescent(brief, term, entry.descent)

@@ -27,7 +27,9 @@ import { normalisePrompt, readTokens } from './tokens.ts'
 export function understand(prompt: string, style?: string): Brief {
   const text = normalisePrompt(prompt)
   const brief = emptyBrief(text)
-  brief.style = findStyle(style, text)
+  const found = findStyle(style, text)
+  brief.style = found?.style
+  brief.styleWords = found?.words
   const chunks = chunkTerms(readTerms(rewriteTokens(prepareTokens(text, brief))))
   for (const phrase of chunks.phrases) {
     if (phrase.negated) addAbsentPhrase(brief, phrase)
@@ -52,6 +54,7 @@ function isBeing(brief: Brief, concept: string): boolean {
 function prepareTokens(text: string, brief: Brief): Token[] {
   const measures = readMeasures(text)
   brief.subject.heightCm = measures.heightCm
+  brief.subject.ageYears = measures.ageYears
   brief.subject.age = ageFromYears(measures.ageYears)
   const tokens = translateTokens(readTokens(text)).filter((token) => !isMeasure(token, measures))
   const name = findName(tokens)
@@ -65,7 +68,7 @@ function prepareTokens(text: string, brief: Brief): Token[] {
 
 /** Part of 'in her forties' or '180 cm'; the 'her' still tells who she is. */
 function isMeasure(token: Token, measures: Measures): boolean {
-  if (/^(?:her|his|their)$/.test(token.text)) return false
+  if (/^(?:her|his|their|she|he|they|daughter|son)$/.test(token.text)) return false
   return measures.spans.some(([start, end]) => token.span[0] >= start && token.span[1] <= end)
 }
 
@@ -91,7 +94,9 @@ function fillBrief(brief: Brief, chunks: Chunks): void {
   sortTheme(brief, chunks)
   brief.subject.age = years ?? brief.subject.age
   brief.subject.presentation = presentationOf(chunks)
-  for (const term of chunks.unknown) brief.unknown.push({ words: term.written, span: term.span })
+  const styleWords = new Set(brief.styleWords?.split(' '))
+  for (const term of chunks.unknown)
+    if (!styleWords.has(term.text)) brief.unknown.push({ words: term.written, span: term.span })
 }
 
 /** The beings that are the character; somebody else only when nobody else is there. */

@@ -44,6 +44,7 @@ import { roleWords } from './lexicon/roles.ts'
 import { speciesWords } from './lexicon/species.ts'
 import { materialWords, motifWords, patternWords } from './lexicon/stuff.ts'
 import { companionWords, settingWords } from './lexicon/surroundings.ts'
+import { figureWords, paletteWords, poseWords, toldFeatureWords } from './lexicon/told.ts'
 import { weaponWords } from './lexicon/weapons.ts'
 import { keyOf, phrasesOf } from './read-table.ts'
 import type { Draft } from './vocabulary-forms.ts'
@@ -121,6 +122,7 @@ function addDrawable(draft: Draft): void {
   addThings(draft, { ...propWords, ...weaponWords }, props, 'prop', 'thing')
   addHair(draft)
   addAnimals(draft)
+  addThings(draft, toldFeatureWords, Object.keys(toldFeatureWords), 'feature', 'thing')
   for (const { words } of phrasesOf(settingWords)) {
     entryFor(draft, words).thing ??= { slot: 'setting', concept: words, implied: [], plural: false }
   }
@@ -211,6 +213,15 @@ function addPeople(draft: Draft): void {
     addAll(draft, words, (entry) => {
       entry.descent ??= skin
     })
+  addAll(draft, figureWords, (entry) => {
+    entry.figure = true
+  })
+  addAll(draft, poseWords, (entry) => {
+    entry.pose = true
+  })
+  addAll(draft, paletteWords, (entry) => {
+    entry.palette = true
+  })
   addAll(draft, traitWords, (entry) => {
     entry.trait = true
   })
