@@ -165,7 +165,7 @@ function hairClaims({ body: { hair } }: Brief): Claim[] {
       ),
     ),
     ...hair.styles.flatMap((item) => saidOf(item)).map((word) => claim('quality', [word], names)),
-    claim('hair style', [hair.length ?? '', ...streakNames(hair.streaks)]),
+    claim('hair style', [hair.length ?? '', ...streakNames(hair.streaks), ...hair.looks]),
   ]
 }
 

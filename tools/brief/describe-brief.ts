@@ -16,7 +16,7 @@ export function describeBrief(brief: Brief): string[] {
     ...line('build', [...subject.builds, ...subject.figure, height(subject.heightCm)]),
     ...line('traits', subject.traits),
     ...line('poses', subject.poses),
-    ...line('hair', [...body.hair.styles.map(describeItem), body.hair.length]),
+    ...line('hair', [...body.hair.styles.map(describeItem), body.hair.length, ...body.hair.looks]),
     ...line('hair colours', body.hair.colours.map(describeColour)),
     ...line('hair tips', body.hair.tips.map(describeColour)),
     ...line('hair streaks', body.hair.streaks.map(describeColour)),

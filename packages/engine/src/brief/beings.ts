@@ -46,10 +46,26 @@ function isSubjectHere(reader: Reader, term: Term): boolean {
   if (reader.link === 'like') return false
   if (!reader.subjectKnown && reader.doing !== 'other')
     return reader.link === 'none' || reader.determined
+  if (isPeopleOf(reader, term)) return true
   if (reader.link === 'of' || reader.link === 'at') return false
   if (reader.doing === 'other' || reader.doing === 'ride' || reader.doing === 'hold') return false
   return reader.link !== 'with'
 }
+
+/** 'a queen of the fey', 'lord of the goblins': who rules a people is of that people. */
+function isPeopleOf(reader: Reader, term: Term): boolean {
+  const { last } = reader
+  return (
+    reader.linkText === 'of' &&
+    last?.isSubject === true &&
+    rulers.test(last.head.text) &&
+    term.entry.who?.slot === 'species' &&
+    term.entry.who.concept !== 'human'
+  )
+}
+
+const rulers =
+  /(?:king|queen|prince|princess|lord|lady|emperor|empress|duke|duchess|chief|ruler|child|daughter|son|warrior|champion)$/
 
 /** Somebody who is not the character: read past, with all that is said of them up to the next mark. */
 function skipOther(reader: Reader, term: Term): void {

@@ -1,12 +1,11 @@
 /** What phrases say about the body: hair, skin, eyes, ears, limbs. */
 
-import { addColour, addOnce, readAttributes } from './attributes.ts'
-import type { BodyBrief, Brief, BriefItem, NamedColour } from './brief.ts'
+import { addAll, addOnce, readAttributes } from './attributes.ts'
+import type { Brief, NamedColour } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
 import type { ColourContext } from './colour.ts'
-import type { HairKind } from './concepts.ts'
-import { readItem } from './items.ts'
-import { hairAdjectives, hairLengths } from './lexicon/families.ts'
+import { readBangs, readHair } from './hair.ts'
+import { featureItem, readItem } from './items.ts'
 import { wornAdjectives } from './lexicon/people.ts'
 import type { Phrase } from './phrase.ts'
 import type { Term } from './term.ts'
@@ -14,11 +13,8 @@ import { nameOf } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
 const wornBy = new Map(Object.entries(wornAdjectives))
-const adjectiveStyles = new Map(Object.entries(hairAdjectives))
-const styleLengths = new Map(Object.entries(hairLengths))
-const lengthStyles = new Set(['short', 'medium', 'long', 'very_long'])
 const artificial =
-  /^(?:metal|metallic|mechanical|robotic|robot|cybernetic|prosthetic|bionic|artificial|clockwork|steampunk|chrome|iron|steel|brass|wooden|wood|golden|automail|cyber|silver|gold|copper|bronze|crystal|stone|glass|skeletal|demonic)$/
+  /^(?:metal|metallic|mechanical|robotic|robot|cybernetic|prosthetic|bionic|artificial|clockwork|steampunk|chrome|iron|steel|brass|wooden|wood|golden|automail|cyber|silver|gold|copper|bronze|crystal|stone|glass|obsidian|steel|rusty|skeletal|demonic)$/
 
 /** Adds what a body phrase says to the brief. */
 export function readBody(brief: Brief, phrase: Phrase): void {
@@ -99,16 +95,6 @@ const readers: ReadonlyMap<string, BodyReader> = new Map<string, BodyReader>([
   ),
 ])
 
-function featureItem(phrase: Phrase, concept: string, context: ColourContext): BriefItem {
-  const slot = concept === 'full_beard' || concept === 'moustache' ? 'beard' : 'feature'
-  const { motifs: _, ...item } = readItem(
-    phrase,
-    { slot, concept, implied: [], plural: concept.endsWith('s') },
-    context,
-  )
-  return item
-}
-
 function coloursOf(phrase: Phrase, context: ColourContext): NamedColour[] {
   return readAttributes(phrase.modifiers, context, undefined).colours
 }
@@ -128,97 +114,6 @@ function readSkin(brief: Brief, phrase: Phrase, context: ColourContext): void {
   )
   addAll(brief.body.skin, colours)
   for (const look of [...materials, ...patterns, ...modifiers]) addOnce(brief.body.skinLooks, look)
-}
-
-function addAll(list: NamedColour[], colours: readonly NamedColour[]): void {
-  for (const colour of colours) addColour(list, colour)
-}
-
-function readHair(brief: Brief, phrase: Phrase): void {
-  const { hair } = brief.body
-  const attributes = readAttributes(phrase.modifiers, 'hair', undefined)
-  addAll(hair.colours, attributes.colours)
-  readHairParts(hair, phrase)
-  const styles = stylesFrom(phrase.modifiers)
-  for (const style of styles) {
-    const { motifs: _, ...item } = readItem(
-      phrase,
-      { slot: 'hair', concept: style, implied: [], plural: false },
-      'hair',
-    )
-    addStyle(hair, item)
-    hair.length ??= lengthOf(style)
-  }
-  if (styles.length === 0) hair.length ??= lengthFrom(attributes.modifiers)
-}
-
-function addStyle(hair: BodyBrief['hair'], item: BriefItem): void {
-  if (!hair.styles.some((known) => known.concept === item.concept)) hair.styles.push(item)
-}
-
-/** Shape before length: 'long curly hair' is curly, and long. */
-function stylesFrom(terms: readonly Term[]): HairKind[] {
-  const styles: HairKind[] = []
-  for (const term of terms) {
-    const style =
-      adjectiveStyles.get(term.text) ?? adjectiveStyles.get(term.text.replaceAll(' ', '-'))
-    // The table's values are written from the list of hair styles; a test holds them to it.
-    if (style !== undefined) addOnce(styles, style as HairKind)
-  }
-  return [
-    ...styles.filter((style) => !lengthStyles.has(style)),
-    ...styles.filter((style) => lengthStyles.has(style)),
-  ]
-}
-
-function lengthOf(style: string): BodyBrief['hair']['length'] {
-  return styleLengths.get(style)
-}
-
-function lengthFrom(modifiers: readonly string[]): BodyBrief['hair']['length'] {
-  return modifiers
-    .map((word) => styleLengths.get(adjectiveStyles.get(word) ?? ''))
-    .find((length) => length !== undefined)
-}
-
-function readHairParts(hair: BodyBrief['hair'], phrase: Phrase): void {
-  for (const part of phrase.parts) {
-    const colours = readAttributes(part.modifiers, 'hair', undefined).colours
-    addAll(part.head.entry.part === 'tip' ? hair.tips : hair.streaks, colours)
-  }
-}
-
-/** A style word: 'a ponytail', 'short hair', 'an afro'. */
-export function readHairStyle(brief: Brief, phrase: Phrase): void {
-  const thing = phrase.head.entry.thing
-  if (thing === undefined) return
-  const { hair } = brief.body
-  const { motifs: _, ...item } = readItem(phrase, thing, 'hair')
-  addStyle(hair, item)
-  addAll(hair.colours, item.colours)
-  readHairParts(hair, phrase)
-  hair.length ??=
-    stylesFrom(phrase.modifiers)
-      .map(lengthOf)
-      .find((length) => length !== undefined) ?? lengthOf(item.concept)
-}
-
-function readBangs(brief: Brief, phrase: Phrase): void {
-  const { hair } = brief.body
-  const attributes = readAttributes(phrase.modifiers, 'hair', undefined)
-  addAll(hair.colours.length === 0 ? hair.colours : hair.streaks, attributes.colours)
-  const words = [...attributes.modifiers, phrase.head.text].join(' ')
-  const style = hair.styles[0]
-  if (style !== undefined) {
-    addOnce(style.modifiers, words)
-    return
-  }
-  const { motifs: _, ...item } = readItem(
-    phrase,
-    { slot: 'hair', concept: 'medium', implied: [], plural: false },
-    'hair',
-  )
-  hair.styles.push({ ...item, confidence: 0.5, modifiers: [words] })
 }
 
 /** The character's left eye leads; an odd right eye is told apart. */
@@ -291,9 +186,17 @@ function readEars(brief: Brief, phrase: Phrase): void {
   else if (says !== undefined) brief.features.push(featureItem(phrase, says, 'thing'))
 }
 
+/** Limbs of metal, wood or glass are made ones. */
+function isArtificial(term: Term): boolean {
+  return (
+    artificial.test(term.text) ||
+    (term.kind === 'material' && artificial.test(term.entry.material ?? ''))
+  )
+}
+
 function readLimb(brief: Brief, phrase: Phrase, prosthesis: string): void {
   const kind = phrase.head.entry.body ?? 'arm'
-  if (phrase.modifiers.some((term) => artificial.test(term.text)))
+  if (phrase.modifiers.some(isArtificial))
     brief.features.push(featureItem(phrase, prosthesis, 'thing'))
   else if ((phrase.count ?? 0) > 2) brief.features.push(featureItem(phrase, `${kind}s`, 'thing'))
   else if (

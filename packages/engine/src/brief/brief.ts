@@ -90,6 +90,8 @@ export type BodyBrief = {
     tips: NamedColour[]
     streaks: NamedColour[]
     length: 'bald' | 'short' | 'medium' | 'long' | undefined
+    /** What it is like beyond cut and colour: 'floating', 'greasy', 'icicle' … */
+    looks: string[]
   }
   skin: NamedColour[]
   /** What the skin is like or made of: 'translucent', 'cracked', 'bark', 'sunburnt' … */

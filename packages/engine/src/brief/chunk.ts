@@ -77,6 +77,8 @@ const handlers: Record<TermKind, Handler> = {
   at: (reader, term) => open(reader, 'at', term),
   of: readOf,
   is: readIs,
+  swap: takeBack,
+  retract: takeBack,
   wear: (reader) => act(reader, 'wear'),
   hold: (reader) => act(reader, 'hold'),
   ride: (reader) => act(reader, 'ride'),
@@ -238,6 +240,16 @@ function readAs(reader: Reader, term: Term): void {
   if (reader.last !== undefined && !reader.last.isSubject) reader.last.modifiers.push(quality)
   else reader.pending.push(quality)
   reader.index += 2
+}
+
+/** 'The scythe replaced by a crayon', 'with a hat… no wait, a hood': the thing before is not there. */
+function takeBack(reader: Reader): void {
+  flushPending(reader)
+  const said = reader.last ?? reader.chunks.phrases.at(-1)
+  if (said !== undefined && !said.isSubject) said.negated = true
+  reader.link = 'none'
+  reader.target = undefined
+  reader.last = undefined
 }
 
 function readPronoun(reader: Reader, term: Term): void {

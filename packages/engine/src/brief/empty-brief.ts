@@ -21,7 +21,7 @@ export function emptyBrief(prompt: string): Brief {
       poses: [],
     },
     body: {
-      hair: { styles: [], colours: [], tips: [], streaks: [], length: undefined },
+      hair: { styles: [], colours: [], tips: [], streaks: [], length: undefined, looks: [] },
       skin: [],
       skinLooks: [],
       eyes: [],

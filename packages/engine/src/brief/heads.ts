@@ -11,6 +11,7 @@ import {
   isPlace,
   isStuffing,
   notePlace,
+  noteStain,
   readPart,
   readPlace,
 } from './parts.ts'
@@ -41,6 +42,7 @@ export function readHead(reader: Reader, term: Term): void {
   else {
     notePlace(reader, term)
     const phrase = makePhrase(reader, term, false)
+    noteStain(reader, phrase)
     if (isInHair(reader)) phrase.place = 'hair'
     finish(reader, phrase)
   }

@@ -100,6 +100,17 @@ export function readItem(
   }
 }
 
+/** A part or mark of the body, as an item. */
+export function featureItem(phrase: Phrase, concept: string, context: ColourContext): BriefItem {
+  const slot = concept === 'full_beard' || concept === 'moustache' ? 'beard' : 'feature'
+  const { motifs: _, ...item } = readItem(
+    phrase,
+    { slot, concept, implied: [], plural: concept.endsWith('s') },
+    context,
+  )
+  return item
+}
+
 /** The motif of a word, or of the last word of a phrase: 'red dragon'. */
 function motifsOf(term: Term): string[] {
   return (

@@ -1,7 +1,7 @@
 /** 'with', 'in', 'of', 'is': how one phrase hangs on another. */
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { clearPhrase, flushPending, justEnded, peek } from './reader.ts'
+import { clearPhrase, flushPending, headFrom, justEnded, peek } from './reader.ts'
 import type { Term } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -23,7 +23,18 @@ export function readIn(reader: Reader, term: Term): void {
   if (reader.last?.head.kind === 'body') reader.target = reader.last
 }
 
+/** 'a plain coat, tinted spectacles': said of what follows, when nothing stands right before it. */
+function isAdjective(reader: Reader, term: Term): boolean {
+  return (
+    /^[a-z]+ed$/.test(term.text) && !justEnded(reader) && headFrom(reader, reader.index + 1) >= 0
+  )
+}
+
 export function readOf(reader: Reader, term: Term): void {
+  if (isAdjective(reader, term)) {
+    reader.pending.push({ ...term, kind: 'quality' })
+    return
+  }
   flushPending(reader)
   reader.link = 'of'
   reader.linkText = term.text

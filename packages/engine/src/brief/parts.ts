@@ -82,11 +82,21 @@ const growths = new Set([
 
 export function readPart(reader: Reader, term: Term): void {
   const owner = ownerOf(reader, term)
-  if (reader.negation !== undefined || owner === undefined) {
+  if (reader.negation !== undefined || owner === undefined || isOfNext(reader)) {
     readLoosePart(reader, term)
     return
   }
   attachPart(reader, term, owner)
+}
+
+/** 'blackened plate, a scratched emblem on the shield': after a comma, the part is that of the thing that follows. */
+function isOfNext(reader: Reader): boolean {
+  const link = peek(reader)?.kind
+  return (
+    reader.joined === 'comma' &&
+    (link === 'at' || link === 'of') &&
+    reader.terms[headFrom(reader, reader.index + 2)]?.kind === 'thing'
+  )
 }
 
 /** Most parts belong to the thing just read; spurs look further back for boots, a brim for a hat. */
@@ -142,6 +152,10 @@ function readLoosePart(reader: Reader, term: Term): void {
     return
   }
   const colours = reader.pending.filter((modifier) => modifier.kind === 'colour')
+  if (reader.negation === undefined && tellsOfItself(reader, term)) {
+    finish(reader, makePhrase(reader, term, false))
+    return
+  }
   if (reader.negation === undefined || colours.length > 0) {
     reader.pending = colours
     flushPending(reader)
@@ -149,6 +163,17 @@ function readLoosePart(reader: Reader, term: Term): void {
     return
   }
   finish(reader, makePhrase(reader, term, false))
+}
+
+/** 'scorched sleeves', 'left sleeve black': more than a colour of the whole. */
+function tellsOfItself(reader: Reader, part: Term): boolean {
+  const others = reader.pending.filter((modifier) => modifier.kind !== 'colour')
+  return (
+    others.length > 0 ||
+    (reader.side !== undefined && reader.side !== 'both') ||
+    reader.count !== undefined ||
+    part.entry.part === 'sleeve'
+  )
 }
 
 export function attachPart(reader: Reader, term: Term, owner: Phrase | undefined): void {
@@ -186,12 +211,13 @@ export function readPlace(reader: Reader, term: Term): void {
   const owner = isOfPart && typeof reader.target === 'object' ? reader.target : reader.last
   if (owner === undefined) return
   const describes = reader.pending.some(
-    (modifier) => modifier.kind === 'colour' || modifier.entry.shade === true,
+    (modifier) =>
+      modifier.kind === 'colour' || modifier.entry.shade === true || /ed$/.test(modifier.text),
   )
   owner.place = reader.side === undefined ? term.text : `${reader.side} ${term.text}`
   owner.side ??= reader.side
   const joined = reader.joined
-  if (describes) reader.chunks.phrases.push({ ...makePhrase(reader, term, false), side: undefined })
+  if (describes) reader.chunks.phrases.push(makePhrase(reader, term, false))
   clearPhrase(reader)
   reader.link = 'none'
   reader.joined = joined
@@ -223,6 +249,21 @@ export function attachStuffing(reader: Reader, term: Term): void {
   clearPhrase(reader)
   reader.lastEnd = reader.index
 }
+
+/** 'wine stains on his waistcoat': the waistcoat is stained. */
+export function noteStain(reader: Reader, thing: Phrase): void {
+  const { last } = reader
+  if (last !== undefined && reader.link === 'at' && isStain(last.head))
+    thing.modifiers.push(last.head)
+}
+
+function isStain(term: Term): boolean {
+  return stains.test(term.entry.thing?.concept ?? '') || isMess.test(term.text)
+}
+
+const stains = /^(?:soot|grime|mud|ink|flour|blood|paint_stains|sweat)$/
+const isMess =
+  /^(?:dust|snow|frost|rust|ash|ashes|cobwebs?|glitter|patch(?:es)?|holes?|moss|slime|oil|tar|burns?|scratches|cracks?|dents?|tears?|runes?|pins?|badges?|embroidery|spikes|studs|feathers?)$/
 
 /** 'a hammer on her belt': the belt is worn, and it is where the hammer is. */
 export function notePlace(reader: Reader, term: Term): void {

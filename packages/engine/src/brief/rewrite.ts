@@ -46,9 +46,16 @@ export function rewriteTokens(tokens: readonly Token[]): Token[] {
         possessive: false,
       })
     }
+    const owner = tokens.slice(index, index + rewrite.from.length).find(isOwner)
+    // 'mud up to her knees' still tells who she is.
+    if (owner !== undefined) result.push(owner)
     index += rewrite.from.length
   }
   return result
+}
+
+function isOwner(token: Token): boolean {
+  return /^(?:her|his|their)$/.test(token.text)
 }
 
 function matches(words: readonly string[], tokens: readonly Token[], start: number): boolean {

@@ -25,6 +25,7 @@ function senseOf(
   if (entry.number !== undefined && !isOnlyQuality(entry)) return 'number'
   const noun = nounSense(entry)
   const modifier = modifierSense(entry, noun !== undefined)
+  if (isDescribingVerb(term, terms[index - 1], settled[index + 1])) return 'quality'
   if (entry.grammar !== undefined && !outranksGrammar(term, noun, settled[index + 1]))
     return entry.grammar
   if (noun !== undefined && modifier === undefined) return noun
@@ -32,6 +33,16 @@ function senseOf(
   if (noun === undefined || modifier === undefined)
     return term.kind === 'filler' ? 'filler' : unknownKind(term, settled[index + 1])
   return stands(settled, terms, index) ? noun : modifier
+}
+
+/** 'a dusty travelling coat', 'her reading glasses': said of the noun, nobody travels or reads. */
+function isDescribingVerb(term: Term, before: Term | undefined, next: Term | undefined): boolean {
+  const { entry } = term
+  if (entry.grammar !== 'verb' && entry.grammar !== 'hold') return false
+  if (!/^[a-z]+ing$/.test(term.text) || next?.kind !== 'thing' || before === undefined) return false
+  const isInPhrase =
+    before.entry.quality ?? before.entry.colour ?? before.entry.grammar === 'determiner'
+  return isInPhrase === true && !isModifier(next)
 }
 
 function isOnlyQuality(entry: Entry): boolean {

@@ -1,11 +1,12 @@
 /** Each phrase goes to its place in the Brief. */
 
 import { addColour, addOnce } from './attributes.ts'
-import { readBody, readHairStyle } from './body.ts'
+import { readBody } from './body.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { colourOf } from './colour.ts'
 import type { Slot } from './concepts.ts'
 import type { Thing } from './entry.ts'
+import { readHairStyle } from './hair.ts'
 import { motifsOfPart, readItem } from './items.ts'
 import { families, roleHats, roleSuits } from './lexicon/families.ts'
 import { animalKin } from './lexicon/surroundings.ts'
@@ -33,11 +34,26 @@ const wornSlots: ReadonlySet<Slot> = new Set<Slot>([
 export function sortPhrase(brief: Brief, phrase: Phrase): void {
   const { head } = phrase
   if (phrase.isSubject) readSubjectPhrase(brief, phrase)
+  else if (isPelt(brief, phrase)) addPelt(brief, phrase)
   else if (head.kind === 'body') readBody(brief, phrase)
   else if (head.kind === 'animal') addAnimal(brief, phrase)
   else if (head.kind === 'unknown') addGuess(brief, phrase)
+  else if (head.kind === 'part') tellLoosePart(brief, phrase)
   else if (head.entry.thing !== undefined && !isLikeness(phrase))
     sortThing(brief, phrase, head.entry.thing)
+}
+
+/** 'polar bear fur' on somebody who is no bear is worn. */
+function isPelt(brief: Brief, phrase: Phrase): boolean {
+  if (!/^(?:fur|furs|pelt|hide)$/.test(phrase.head.text)) return false
+  const animal = phrase.modifiers.find((term) => term.kind === 'animal')?.entry.animal
+  const kin = animal === undefined ? undefined : animalKin[animal.concept]
+  return animal !== undefined && brief.subject.species?.concept !== kin
+}
+
+function addPelt(brief: Brief, phrase: Phrase): void {
+  const pelt: Thing = { slot: 'outer', concept: 'mantle', implied: ['fur'], plural: false }
+  addOutfit(brief, phrase, pelt)
 }
 
 /** 'Half of his face is a skull': nobody holds that skull. */
@@ -202,6 +218,10 @@ function addBeard(brief: Brief, phrase: Phrase, thing: Thing): void {
 /** General words: clothes give their colours to the whole outfit, and a costume gives its role. */
 function sortFamily(brief: Brief, phrase: Phrase, name: string): void {
   if (name !== 'clothes') return
+  // What nothing is drawn for keeps what was said of it; its colours dress the whole.
+  brief.wear.push(
+    keep(brief, readItem(phrase, { slot: 'full', concept: name, implied: [], plural: false })),
+  )
   for (const motif of phrase.parts.flatMap(motifsOfPart)) addOnce(brief.motifs, motif)
   for (const term of phrase.modifiers) {
     addThemeTerm(brief, term)
@@ -229,6 +249,14 @@ function addAnimal(brief: Brief, phrase: Phrase): void {
     return
   }
   brief.companions.push(keep(brief, readItem(phrase, { slot: 'companion', ...animal })))
+}
+
+/** Sleeves of nothing in particular; a colour that is not one side's is the whole outfit's as well. */
+function tellLoosePart(brief: Brief, phrase: Phrase): void {
+  const concept = phrase.head.entry.part ?? phrase.head.text
+  const item = readItem(phrase, { slot: 'feature', concept, implied: [], plural: false })
+  brief.features.push(keep(brief, item))
+  if (item.side === 'both') for (const colour of item.colours) addColour(brief.themeColours, colour)
 }
 
 /** Not understood, but plainly worn or held: the slot's neutral shape stands in. */

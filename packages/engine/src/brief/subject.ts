@@ -1,11 +1,11 @@
 /** Who it is: presentation, age, build, traits and descent, from the words said of the character itself. */
 
 import { addColour, addOnce } from './attributes.ts'
-import { readHairStyle } from './body.ts'
 import type { Brief, Subject } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
 import { colourOf } from './colour.ts'
 import type { Thing } from './entry.ts'
+import { readHairStyle } from './hair.ts'
 import { singularOf } from './inflect.ts'
 import { readItem } from './items.ts'
 import { descentSkin, eraWords, wornAdjectives } from './lexicon/people.ts'
@@ -109,10 +109,14 @@ function readBeingModifier(brief: Brief, term: Term): void {
   if (term.kind === 'who') addOnce(brief.subject.traits, term.text)
   const animal = term.entry.animal
   if (animal === undefined) return
-  const knightly = brief.subject.roles.some((role) => role.concept === 'knight')
-  if (animal.concept === 'dragon' || knightly) return
+  const isKnight = brief.subject.roles.some((role) => role.concept === 'knight')
+  // A lion knight bears a lion on his shield; a frog knight is a frog.
+  if (animal.concept === 'dragon' || (isKnight && heraldic.test(term.text))) return
   setSpecies(brief.subject, { ...blankItem(term), concept: animalKin[animal.concept] })
 }
+
+const heraldic =
+  /lion|wolf|eagle|raven|hawk|falcon|griffin|griffon|bear|boar|stag|swan|serpent|horse|bull/
 
 function blankItem(term: Term): Subject['roles'][number] {
   return {

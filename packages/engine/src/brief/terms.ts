@@ -19,7 +19,11 @@ function matchPhrases(tokens: readonly Token[]): Term[] {
     const token = tokens[index]
     if (token === undefined) break
     const length = longestMatch(tokens, index)
-    terms.push(length > 0 ? phraseTerm(tokens, index, length) : loneTerm(token))
+    terms.push(
+      length > 0
+        ? phraseTerm(tokens, index, length)
+        : loneTerm(token, opensSentence(tokens[index - 1])),
+    )
     index += Math.max(1, length)
   }
   return terms
@@ -80,6 +84,11 @@ function phraseTerm(tokens: readonly Token[], start: number, length: number): Te
   }
 }
 
+/** Words after a full stop are written large whatever they are; elsewhere a capital marks a name. */
+function opensSentence(before: Token | undefined): boolean {
+  return before === undefined || before.kind === 'stop'
+}
+
 const blankToken: Token = {
   kind: 'stop',
   text: '',
@@ -91,7 +100,7 @@ const blankToken: Token = {
   repaired: false,
 }
 
-function loneTerm(token: Token): Term {
+function loneTerm(token: Token, opens: boolean): Term {
   const base: Term = { ...token, kind: 'unknown', entry: noEntry, value: 0 }
   if (token.kind === 'comma' || token.kind === 'colon' || token.kind === 'stop')
     return { ...base, kind: token.kind }
@@ -99,16 +108,16 @@ function loneTerm(token: Token): Term {
   if (token.kind === 'hex')
     return { ...base, kind: 'colour', entry: { words: token.text, colour: true } }
   if (token.text === 'avoid-list') return { ...base, kind: 'list' }
-  return unknownTerm(base)
+  return unknownTerm(base, opens)
 }
 
 /** Words outside the vocabulary still show by their endings what they do. */
-function unknownTerm(base: Term): Term {
+function unknownTerm(base: Term, opens: boolean): Term {
   const stem = base.text.replace(/less$/, '')
   if (stem !== base.text && vocabulary.entries.get(stem)?.thing !== undefined) {
     return { ...base, kind: 'absence', entry: { words: base.text, absence: stem } }
   }
-  if (base.capital) return { ...base, kind: 'filler' }
+  if (base.capital && !opens) return { ...base, kind: 'filler' }
   if (/ly$/.test(base.text)) return { ...base, kind: 'filler' }
   if (/ish$/.test(base.text) && colourOf(ishStem(base.text), 'thing') !== undefined) {
     return {

@@ -60,6 +60,12 @@ export const grammarWords = {
   is: `
     is, are, was, were, be, being, been, looks, look, appears, seems, remains, am, become, becomes, turned, shines,
     shine, glows, glow, appear, stays, grows, looks like she is, hang, hangs, falls, flows, appears to be`,
+  swap: `
+    replaced by, replaced with, is replaced by, swapped for, swapped out for, traded for, exchanged for, traded in for,
+    gave way to, has been replaced by, has been replaced with, substituted by, substituted with`,
+  retract: `
+    no wait, wait no, oh wait, no wait actually, scratch that, actually no, no actually, strike that, never mind that,
+    forget that, correction, i mean, or rather, make that, sorry no, hmm no`,
   wear: `
     wearing, wears, wear, worn, dressed, dressed in, clad, clad in, sports, sporting a, donning, dons, don, decked
     out in, attired in, garbed in, clothed in, outfitted in, draped in, wrapped up in, wore, armored in, armoured
