@@ -39,4 +39,6 @@ export type Entry = {
   family?: string
   otherPerson?: true
   takesObject?: true
+  /** Not from our own tables: the nearest thing stands in. */
+  guess?: true
 }

@@ -76,13 +76,14 @@ export function readItem(
   const words = new Set(said.flatMap((term) => [term.text, ...term.text.split(/[ -]/)]))
   const concept = refine(thing.concept, words, attributes)
   const isGuess = phrase.head.kind === 'unknown'
+  const isNearest = phrase.head.entry.guess === true
   return {
     words: wordsOf(phrase),
     name: nameOf(phrase.head),
     concept,
     slot: slotOf.get(concept) ?? thing.slot,
-    confidence: isGuess ? 0.3 : phrase.head.repaired ? 0.85 : 1,
-    how: isGuess ? 'guess' : phrase.head.repaired ? 'spelling' : 'lexicon',
+    confidence: isGuess ? 0.3 : isNearest ? 0.6 : phrase.head.repaired ? 0.85 : 1,
+    how: isGuess || isNearest ? 'guess' : phrase.head.repaired ? 'spelling' : 'lexicon',
     span: phrase.span,
     colours: attributes.colours,
     materials: attributes.materials,

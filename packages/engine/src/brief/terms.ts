@@ -1,6 +1,7 @@
 /** Words become terms: the longest phrases the vocabulary knows, each with the one sense its neighbours call for. */
 import { colourOf, ishStem } from './colour.ts'
 import { joinColours, joinCompounds } from './compounds.ts'
+import { nounEntry } from './nouns.ts'
 import { settle } from './senses.ts'
 import type { Term } from './term.ts'
 import { noEntry } from './term.ts'
@@ -118,6 +119,8 @@ function unknownTerm(base: Term, opens: boolean): Term {
     return { ...base, kind: 'absence', entry: { words: base.text, absence: stem } }
   }
   if (base.capital && !opens) return { ...base, kind: 'filler' }
+  const noun = nounEntry(base.text)
+  if (noun !== undefined) return { ...base, entry: noun }
   if (/ly$/.test(base.text)) return { ...base, kind: 'filler' }
   if (/ish$/.test(base.text) && colourOf(ishStem(base.text), 'thing') !== undefined) {
     return {
