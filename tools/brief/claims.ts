@@ -50,6 +50,7 @@ export function claimsOf(brief: Brief): Claim[] {
     ...eyeClaims(brief),
     ...(body.beard === undefined ? [] : beardClaims(body.beard)),
     ...brief.absent.map((item) => claim('absent', [...baseNames(item), item.words])),
+    claim('absent', brief.forbidden),
     ...brief.absentColours.map((colour) => colourClaim('forbidden colour', colour)),
     ...brief.themeColours.map((colour) => colourClaim('palette', colour)),
     claim('palette', [brief.themeColours.map(({ name }) => name).join(' and ')]),
@@ -123,7 +124,7 @@ function itemClaims(item: BriefItem, sort: string): Claim[] {
 }
 
 export function baseNames(item: BriefItem): string[] {
-  return [item.name, item.concept]
+  return [item.name, item.name.replace(/ of .*$/, ''), item.concept]
 }
 
 function saidOf(item: BriefItem): string[] {
@@ -134,9 +135,10 @@ function combine(words: readonly string[], name: string): string[] {
   return words.map((word) => `${word} ${name}`)
 }
 
-/** 'leather jacket' says leather. */
+/** 'leather jacket' says leather, 'crown of thorns' says thorns. */
 function innerWords(name: string): string[] {
-  return name.split(' ').slice(0, -1)
+  const [head = '', ...rest] = name.split(' of ')
+  return [...head.split(' ').slice(0, -1), ...rest]
 }
 
 function partClaims(part: BriefPart, owner: string[], item: BriefItem): Claim[] {
@@ -146,7 +148,7 @@ function partClaims(part: BriefPart, owner: string[], item: BriefItem): Claim[] 
   return [
     claim('part', full, owner, item),
     ...part.colours.map((colour) => colourClaim('colour', colour, full, item)),
-    ...said.map((word) => claim('quality', [word], full, item)),
+    ...said.map((word) => claim('quality', [word], [...full, ...owner], item)),
   ]
 }
 
@@ -184,7 +186,8 @@ function skinClaims({ body }: Brief): Claim[] {
   ]
 }
 
-function eyeClaims({ body }: Brief): Claim[] {
+function eyeClaims(brief: Brief): Claim[] {
+  const { body } = brief
   const odd = body.rightEye
   const left: Claim[] = body.eyes.map((colour) => ({
     ...colourClaim('eyes', colour),
@@ -193,6 +196,9 @@ function eyeClaims({ body }: Brief): Claim[] {
   return [
     ...left,
     ...(odd === undefined ? [] : [{ ...colourClaim('eyes', odd), side: 'right' as const }]),
+    ...brief.features
+      .filter(({ name }) => /eyes?$/.test(name))
+      .map((item) => claim('eyes', [...innerWords(item.name), ...saidOf(item)], [], item)),
     ...body.eyeLooks.map((look) => claim('eyes', [look, `${look} eyes`])),
     ...(body.lips === undefined
       ? []

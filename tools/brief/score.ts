@@ -34,7 +34,7 @@ const answers: Record<string, readonly string[]> = {
   colour: ['colour', 'quality'],
   material: ['quality', 'colour'],
   pattern: ['quality', 'part'],
-  'wear state': ['quality', 'part'],
+  'wear state': ['quality', 'part', 'thing'],
   emblem: [...things, 'quality'],
   feature: [...things, 'quality', 'build', 'skin', 'eyes', 'hair style'],
 }
@@ -96,12 +96,18 @@ function ownersOf(of: string, wish: Wish): string[] {
   return [owner, ...own.flat()]
 }
 
+/** 'Clenched fists' are fists clenched. */
+function inOrder(name: string): string {
+  return name.split(' ').toSorted().join(' ')
+}
+
 /** A name may say more than was asked ('kettle helmet' is a helmet), never less. */
 function areAlike(any: readonly string[], names: readonly string[]): boolean {
   return names.some((name) =>
     any.some(
       (right) =>
         name === right ||
+        inOrder(name) === inOrder(right) ||
         name.endsWith(` ${right}`) ||
         name.replaceAll(' ', '') === right.replaceAll(' ', ''),
     ),

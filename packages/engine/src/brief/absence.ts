@@ -10,7 +10,6 @@ import { families, kinds } from './lexicon/families.ts'
 import type { Phrase } from './phrase.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Term } from './term.ts'
-import { nameOf } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
 const familyByName = new Map(Object.entries(families))
@@ -92,7 +91,7 @@ export function addAbsentWord(brief: Brief, term: Term): void {
   const family = familyByName.get(widened.get(name) ?? name)
   addItem(brief, {
     words: term.written,
-    name: nameOf(term),
+    name: name.replaceAll('_', ' '),
     concept: family === undefined ? (thing?.concept ?? name) : (widened.get(name) ?? name),
     slot: family?.slot ?? thing?.slot ?? 'feature',
     confidence: 1,

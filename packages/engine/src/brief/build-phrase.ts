@@ -85,7 +85,22 @@ function goesOn(reader: Reader): boolean {
   )
 }
 
+/** 'In her left hand she has a lamp', 'on his back a sword', 'his left hand is a hook': the place came first. */
+function takePlaceBefore(reader: Reader, phrase: Phrase): void {
+  const { last, chunks } = reader
+  if (last?.head.kind !== 'body' || last.modifiers.length > 0 || last.negated) return
+  const isPart = phrase.head.entry.thing?.slot === 'feature' && phrase.link === 'is'
+  const isPlace = last.link === 'in' || last.link === 'at'
+  if (!(isPart || isPlace) || !/^(?:thing|animal|unknown)$/.test(phrase.head.kind)) return
+  if (phrase.link === 'at' || phrase.link === 'of' || phrase.link === 'in') return
+  phrase.place ??= last.side === undefined ? last.head.text : `${last.side} ${last.head.text}`
+  phrase.side ??= last.side
+  phrase.link = 'none'
+  chunks.phrases = chunks.phrases.filter((other) => other !== last)
+}
+
 export function finish(reader: Reader, phrase: Phrase): void {
+  takePlaceBefore(reader, phrase)
   if (!reader.aboutOther) reader.chunks.phrases.push(phrase)
   if (reader.loosePart !== undefined && (reader.link === 'at' || reader.link === 'of'))
     phrase.parts.push(reader.loosePart)

@@ -23,11 +23,22 @@ export function chunkTerms(terms: readonly Term[]): Chunks {
   const reader = openReader(terms)
   while (reader.index < terms.length) {
     const term = terms[reader.index]
-    if (term !== undefined) handlers[term.kind](reader, term)
+    if (term !== undefined) {
+      notePose(reader, term)
+      handlers[term.kind](reader, term)
+    }
     reader.index++
   }
   endClause(reader)
   return reader.chunks
+}
+
+/** 'sitting on a throne', 'leaning on a staff': words that hold the sentence together tell of the pose as well. */
+function notePose(reader: Reader, term: Term): void {
+  const isSaid = term.entry.pose === true && term.entry.grammar !== undefined
+  const isVerb = term.kind !== 'quality' && !isModifier(peek(reader))
+  if (isSaid && isVerb && reader.negation === undefined && !reader.aboutOther)
+    reader.chunks.poses.push(term)
 }
 
 type Handler = (reader: Reader, term: Term) => void

@@ -113,7 +113,7 @@ function joinGlued(result: Term[], before: Term, term: Term): boolean {
       kind: 'absence',
       entry: { words: before.text, absence: before.text },
     }
-  } else if (term.kind === 'unknown' && isModifying(term)) {
+  } else if (term.kind === 'unknown' && (isModifying(term) || isCounted(before, term))) {
     result[result.length - 1] = {
       ...joined,
       kind: 'quality',
@@ -127,6 +127,11 @@ function joinGlued(result: Term[], before: Term, term: Term): boolean {
     return false
   }
   return true
+}
+
+/** 'three-fingered', 'two-handed' count what belongs to one thing. */
+function isCounted(before: Term, term: Term): boolean {
+  return before.entry.number !== undefined && /ed$/.test(term.text) && !bodied.has(term.text)
 }
 
 function isModifying(term: Term): boolean {

@@ -91,7 +91,7 @@ export function readItem(
     modifiers: attributes.modifiers,
     side: phrase.side ?? 'both',
     count: countOf(phrase, thing),
-    parts: [...phrase.parts.map((part) => readPart(part)), ...partialsOf(phrase)],
+    parts: [...phrase.parts.map((part) => readPart(part, phrase)), ...partialsOf(phrase)],
     place: phrase.place,
     motifs: [
       ...attributes.motifs,
@@ -136,6 +136,8 @@ function wordsOf(phrase: Phrase): string {
 
 function countOf(phrase: Phrase, thing: Thing): number {
   if (phrase.count !== undefined && phrase.count > 0) return Math.min(99, Math.round(phrase.count))
+  const said = vocabulary.entries.get(phrase.head.text.split(' ')[0] ?? '')?.number
+  if (said !== undefined && said > 1 && phrase.head.text.includes(' ')) return said
   return thing.plural ? 2 : 1
 }
 
@@ -189,7 +191,7 @@ function refine(concept: string, words: ReadonlySet<string>, attributes: Attribu
   return concept
 }
 
-function readPart(part: Phrase): BriefPart {
+function readPart(part: Phrase, owner: Phrase): BriefPart {
   const isThing = part.head.kind !== 'part' && part.head.kind !== 'pattern'
   const attributes = readAttributes(part.modifiers, 'thing', undefined)
   const inner = innerAttributes(part.head, true)
@@ -197,13 +199,21 @@ function readPart(part: Phrase): BriefPart {
   for (const material of inner.materials) addOnce(attributes.materials, material)
   for (const word of inner.modifiers) addOnce(attributes.modifiers, word)
   return {
-    part: partKind(part.head),
+    part: isContainer(owner.head) ? 'contents' : partKind(part.head),
     name: nameOf(part.head),
     colours: attributes.colours,
     materials: attributes.materials,
     modifiers: isThing ? [...attributes.modifiers, part.head.text] : attributes.modifiers,
   }
 }
+
+/** What is in a basket or on a tray. */
+export function isContainer(term: Term): boolean {
+  return containers.test(term.text)
+}
+
+const containers =
+  /(?:basket|bag|sack|tray|rack|bowl|cup|mug|glass|tankard|bottle|flask|jar|box|crate|case|briefcase|suitcase|chest|bucket|pail|barrel|cart|wheelbarrow|bouquet|bunch|bundle|stack|pile|armful|handful|bandolier|belt|quiver|pouch|satchel|backpack|pot|pan|plate|platter|dish|vase|cage|net|string|strings|garland|wreath|necklace|rosary|set|pair|crown|roll|vial|vials|jug|hamper|wagon|trolley|shelf|purse|ring|keyring)s?$/
 
 /** A picture on a thing is its emblem, whatever it shows. */
 function partKind({ kind, entry }: Term): string {

@@ -1,5 +1,6 @@
 /** Parts, places, ornaments and stuffs: what belongs to the thing just read. */
 import { finish, makePhrase } from './build-phrase.ts'
+import { isContainer } from './items.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, peek } from './reader.ts'
@@ -243,7 +244,9 @@ export function attachStuffing(reader: Reader, term: Term): void {
     const shows = /^(?:embroidered|painted|etched|engraved|decorated|adorned|studded|marked)/.test(
       reader.linkText,
     )
-    if (shows) target.parts.push(makePhrase(reader, term, false))
+    const holds = isContainer(target.head) && (term.kind === 'thing' || term.kind === 'animal')
+    if (holds) target.modifiers.push(term)
+    if (shows || holds) target.parts.push(makePhrase(reader, term, false))
     else target.modifiers.push(...reader.pending, term)
   }
   clearPhrase(reader)

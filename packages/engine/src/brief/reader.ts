@@ -56,6 +56,7 @@ export function openReader(terms: readonly Term[]): Reader {
       banned: [],
       absences: [],
       unknown: [],
+      poses: [],
       others: [],
       pronouns: [],
       possessives: [],

@@ -25,6 +25,7 @@ function senseOf(
   if (entry.number !== undefined && !isOnlyQuality(entry)) return 'number'
   const noun = nounSense(entry)
   const modifier = modifierSense(entry, noun !== undefined)
+  if (term.text === 'round' && settled[index + 1]?.kind !== 'determiner') return 'quality'
   if (isDescribingVerb(term, terms[index - 1], settled[index + 1])) return 'quality'
   if (entry.grammar !== undefined && !outranksGrammar(term, noun, settled[index + 1]))
     return entry.grammar

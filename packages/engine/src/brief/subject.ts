@@ -106,13 +106,23 @@ function itemOf(term: Term): Brief['hold'][number] {
 }
 
 function readBeingModifier(brief: Brief, term: Term): void {
-  if (term.kind === 'who') addOnce(brief.subject.traits, term.text)
+  if (term.kind === 'who' && term.possessive) addKin(brief, term)
+  else if (term.kind === 'who') addOnce(brief.subject.traits, term.text)
   const animal = term.entry.animal
   if (animal === undefined) return
   const isKnight = brief.subject.roles.some((role) => role.concept === 'knight')
   // A lion knight bears a lion on his shield; a frog knight is a frog.
   if (animal.concept === 'dragon' || (isKnight && heraldic.test(term.text))) return
   setSpecies(brief.subject, { ...blankItem(term), concept: animalKin[animal.concept] })
+}
+
+/** A giant's daughter is a giant, a farmer's wife lives on the farm; a king's daughter is no king. */
+function addKin(brief: Brief, term: Term): void {
+  const { who } = term.entry
+  if (who === undefined || /^(?:king|queen|noble)$/.test(who.concept)) return
+  const being = { ...blankItem(term), concept: who.concept, slot: who.slot }
+  if (who.slot === 'species') setSpecies(brief.subject, being)
+  else brief.subject.roles.push(being)
 }
 
 const heraldic =

@@ -1,6 +1,7 @@
 /** Words in, Brief out: what was asked, phrase by phrase. By rules and authored tables alone; the same words always give the same Brief. */
 import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './absence.ts'
-import type { Brief } from './brief.ts'
+import { addOnce } from './attributes.ts'
+import type { Brief, BriefItem } from './brief.ts'
 import { chunkTerms } from './chunk.ts'
 import { emptyBrief } from './empty-brief.ts'
 import { translateTokens } from './languages.ts'
@@ -38,8 +39,17 @@ export function understand(prompt: string, style?: string): Brief {
   for (const term of chunks.banned) addAbsentStuff(brief, term)
   fillBrief(brief, chunks)
   brief.absent = brief.absent.filter((item) => !isBeing(brief, item.concept))
+  brief.wear = brief.wear.filter((item) => !isTakenAway(brief, item))
   brief.forbidden = forbiddenBy(brief)
   return brief
+}
+
+/** 'A monocle would be too much, so no monocle': the last word counts. */
+function isTakenAway(brief: Brief, item: BriefItem): boolean {
+  return brief.absent.some(
+    (gone) =>
+      gone.concept === item.concept && gone.name === item.name && gone.span[0] > item.span[0],
+  )
 }
 
 /** 'Not a hero, a villain' is drawn by the same name. */
@@ -92,6 +102,7 @@ function fillBrief(brief: Brief, chunks: Chunks): void {
   for (const phrase of chunks.phrases)
     if (!phrase.isSubject && !phrase.negated) sortPhrase(brief, phrase)
   sortTheme(brief, chunks)
+  for (const term of chunks.poses) addOnce(brief.subject.poses, term.text)
   brief.subject.age = years ?? brief.subject.age
   brief.subject.presentation = presentationOf(chunks)
   const styleWords = new Set(brief.styleWords?.split(' '))
