@@ -38,15 +38,21 @@ export const poseWords = `
 
 /** The body and the age in words that change no measure. */
 export const figureWords = `
-  hunched, hunchbacked, hunchback, hunched back, hunched over, stooped, stooping, bent back, crooked back, bow-legged,
-  bowlegged, knock-kneed, pigeon-toed, pregnant, heavily pregnant, expecting, with child, baby bump, pregnant belly,
-  round, rounded, roly-poly, well-fed, well fed, big-boned, broad-chested, deep-chested, flat-chested, long-armed,
-  long-necked, big-headed, wide-hipped, narrow-shouldered, square-shouldered, slope-shouldered, round-shouldered,
-  weathered, weather-beaten, middle-aged, ageless, baby-faced, ample, top-heavy, armless, legless, limbless, headless,
-  one-armed, one armed, one-legged, one legged, one-handed man, one-handed woman, two-headed, two headed, three-headed,
-  three headed, many-armed, four-armed, six-armed, eight-armed, eight-legged, six-legged, four-legged, three-legged,
-  three-eyed, one-eyed, many-eyed, eyeless, faceless, mouthless, noseless, amputee, double amputee, conjoined, legs
-  like tree trunks, arms like tree trunks, see-through body, half-transparent`
+  hunched, hunchbacked, hunchback, hunched back, hunched over, stooped, stooping, bent back, crooked back,
+  bow-legged, bowlegged, knock-kneed, pigeon-toed, pregnant, heavily pregnant, expecting, with child, baby bump,
+  pregnant belly, round, rounded, roly-poly, well-fed, well fed, big-boned, broad-chested, deep-chested,
+  flat-chested, long-armed, long-necked, big-headed, wide-hipped, narrow-shouldered, square-shouldered,
+  slope-shouldered, round-shouldered, weathered, weather-beaten, middle-aged, ageless, baby-faced, ample, top-heavy,
+  armless, legless, limbless, headless, one-armed, one armed, one-legged, one legged, one-handed man,
+  one-handed woman, two-headed, two headed, three-headed, three headed, many-armed, four-armed, six-armed,
+  eight-armed, eight-legged, six-legged, four-legged, three-legged, three-eyed, one-eyed, many-eyed, eyeless,
+  faceless, mouthless, noseless, amputee, double amputee, conjoined, legs like tree trunks, arms like tree trunks,
+  see-through body, half-transparent, boyish, girlish, child-like, sturdy-legged, long-limbed, long-legged,
+  short-legged, bandy-legged, spindle-shanked, double-jointed, heavy-footed, flat-footed, soft-bellied, big-bosomed,
+  slim-waisted, wasp-waisted, narrow-waisted, ramrod straight, straight-backed, upright posture, good posture,
+  bad posture, stoop, slouch, limping, limp, with a limp, paunch, beer-bellied, barrel-bellied, thin as a reed,
+  thin as a rake, built like a fridge, built like a barn door, built like a wardrobe, built like a bear,
+  skin and bone, skin and bones, big boned`
 
 /** What is said of the colours of the whole picture. */
 export const paletteWords = `
@@ -167,16 +173,17 @@ export const toldFeatureWords: Record<string, string> = {
     paralysed legs, paralyzed legs, heterochromic, hypertrichosis, wart, warts, boils, boil, moles on cheek`,
   robot_parts: `
     wheel, wheels for feet, single wheel, wheel instead of legs, treads, tank treads, caterpillar tracks, thrusters,
-    jet boosters, rocket feet, rocket boots built in, screen face, screen for a face, tv head, monitor head, led face,
-    display face, lamp head, lantern head, camera eye, camera eyes, camera lens eye, lens eye, camera head, hatch,
-    chest panel, chest hatch, chest screen, vents, gears, cogs, pistons, hydraulics, hoses, coolant tubes, cable hair,
-    cables, usb port, plug socket, charging port, barcode, serial number, serial code, qr code, ball-jointed limbs,
-    segmented limbs, telescopic arms, extendable arms, magnetic hands, drill arm, drill hand, gun arm, cannon arm, arm
-    cannon, blade arm, blade arms, sword arm, chainsaw arm, chainsaw hand, scissor hands, anvil arm, tool arm,
-    solar panels, solar panel, turbine, propeller, rotor, satellite dish, speaker chest, dials, rivets on skin, tail
-    rotor, chrome jaw, metal jaw, prosthetic jaw, cybernetic jaw, steel jaw, iron jaw, mechanical jaw, robot jaw,
-    chrome fingers, cybernetic implants, implants, implant, cyberware, cybernetics, augmentations, neural implant,
-    temple implant, face plate, faceplate, metal plate in head, skull plate`,
+    jet boosters, rocket feet, rocket boots built in, screen face, screen for a face, tv head, monitor head,
+    led face, display face, lamp head, lantern head, camera eye, camera eyes, camera lens eye, lens eye, camera head,
+    hatch, chest panel, chest hatch, chest screen, vents, gears, cogs, pistons, hydraulics, hoses, coolant tubes,
+    cable hair, cables, usb port, plug socket, charging port, barcode, serial number, serial code, qr code,
+    ball-jointed limbs, segmented limbs, telescopic arms, extendable arms, magnetic hands, drill arm, drill hand,
+    gun arm, cannon arm, arm cannon, blade arm, blade arms, sword arm, chainsaw arm, chainsaw hand, scissor hands,
+    anvil arm, tool arm, solar panels, solar panel, turbine, propeller, rotor, satellite dish, speaker chest, dials,
+    rivets on skin, tail rotor, chrome jaw, metal jaw, prosthetic jaw, cybernetic jaw, steel jaw, iron jaw,
+    mechanical jaw, robot jaw, chrome fingers, cybernetic implants, implants, implant, cyberware, cybernetics,
+    augmentations, neural implant, temple implant, face plate, faceplate, metal plate in head, skull plate, ports,
+    data ports, neck port, screens, chest reactor, neck brace, ventilator, halo of fibre optics`,
   object_head:
     'birdcage head, cage for a head, birdcage for a head, object head, candle head, clock head, clock for a head, lamp for a head, skull for a head, pumpkin for a head, flower for a head, cube head, book head, box head, box for a head, television for a head, fishbowl head, flame for a head, fire for a head, smoke for a head, storm cloud for a head, moon for a head, mirror face, mirror for a face, blank face, no-face mask face, two heads, two-headed body, three heads, second head, floating head, removable head, detached head, animal head, goat head, deer head, bull head, crow head, horse head, wolf head, mantis head, insect head, fish head, octopus head, shark head, cat head',
   aura: 'glowing marks, glowing markings, glowing runes on skin, glow, aura, dark aura, glowing aura, shadow aura, sparks, sparkles, embers, wisps, orbiting stars, magic circle, magic circles, floating runes, particle effects, smoke trail, steam, mist, halo of light, star freckles, constellation freckles, bubbles, snowflakes, falling leaves, falling petals, cherry petals, fireflies',
