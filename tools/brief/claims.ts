@@ -77,11 +77,11 @@ function personClaims({ subject }: Brief): Claim[] {
   ]
 }
 
-const genderNames = {
+const genderNames: Record<NonNullable<Brief['subject']['presentation']>, string[]> = {
   feminine: ['female', 'woman', 'girl'],
   masculine: ['male', 'man', 'boy'],
   androgynous: ['androgynous', 'nonbinary', 'neutral'],
-} as const satisfies Record<string, readonly string[]> as Record<string, string[]>
+}
 
 function ageNames(age: Brief['subject']['age'], years: number | undefined): string[] {
   const names: Record<NonNullable<Brief['subject']['age']>, string[]> = {

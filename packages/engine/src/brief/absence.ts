@@ -51,6 +51,7 @@ export function addAbsentPhrase(brief: Brief, phrase: Phrase): void {
     addAbsentStuff(brief, phrase.head)
     return
   }
+  if (/^pupils?$/.test(phrase.head.text)) addOnce(brief.body.eyeLooks, 'no pupils')
   const thing = thingOf(phrase)
   const { motifs: _, ...item } = readItem(phrase, thing)
   const family = widened.get(phrase.head.text)

@@ -62,13 +62,11 @@ function sortModifier(
   if (colour !== undefined) addColour(into.colours, colour)
   if (term.kind === 'thing') addImpliedStuff(term, into)
   if (term.kind === 'material') addColourOfStuff(term, into, context)
-  if (colour !== undefined && context !== 'thing') {
-    // Skin the colour of stone may be of stone.
-    if (context === 'skin' && material !== undefined) addOnce(into.materials, material)
-    return
-  }
-  if (material !== undefined && takesMaterial(term, thing, colour))
-    addOnce(into.materials, material)
+  const isOnlyColour = colour !== undefined && context !== 'thing'
+  // Skin the colour of stone may be of stone; hair the colour of gold is not of gold.
+  const isStuff = isOnlyColour ? context === 'skin' : takesMaterial(term, thing, colour)
+  if (material !== undefined && isStuff) addOnce(into.materials, material)
+  if (isOnlyColour) return
   if (pattern !== undefined && term.kind !== 'material') addOnce(into.patterns, pattern)
   if (!isSaidElsewhere(term)) addOnce(into.modifiers, termWords(term))
 }

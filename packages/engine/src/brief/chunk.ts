@@ -18,6 +18,7 @@ import {
 } from './reader.ts'
 import type { Term, TermKind } from './term.ts'
 import { isHead, isModifier } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
 
 export function chunkTerms(terms: readonly Term[]): Chunks {
   const reader = openReader(terms)
@@ -35,10 +36,11 @@ export function chunkTerms(terms: readonly Term[]): Chunks {
 
 /** 'sitting on a throne', 'leaning on a staff': words that hold the sentence together tell of the pose as well. */
 function notePose(reader: Reader, term: Term): void {
-  const isSaid = term.entry.pose === true && term.entry.grammar !== undefined
-  const isVerb = term.kind !== 'quality' && !isModifier(peek(reader))
-  if (isSaid && isVerb && reader.negation === undefined && !reader.aboutOther)
-    reader.chunks.poses.push(term)
+  if (term.entry.grammar === undefined || term.kind === 'quality') return
+  const verb = term.text.split(' ')[0] ?? ''
+  const isPose = vocabulary.entries.get(verb)?.pose === true
+  if (isPose && reader.negation === undefined && !reader.aboutOther)
+    reader.chunks.poses.push({ ...term, text: verb })
 }
 
 type Handler = (reader: Reader, term: Term) => void

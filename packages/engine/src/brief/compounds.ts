@@ -107,6 +107,11 @@ function joinGlued(result: Term[], before: Term, term: Term): boolean {
       kind: 'colour',
       entry: { words: before.text, colour: true },
     }
+  } else if (/^(?:headed|faced)$/.test(term.text) && before.entry.animal !== undefined) {
+    result[result.length - 1] = {
+      ...joined,
+      entry: { words: before.text, animal: before.entry.animal },
+    }
   } else if (term.text === 'free' || term.text === 'less') {
     result[result.length - 1] = {
       ...joined,

@@ -98,6 +98,6 @@ function firstHalf(half: string, dictionary: Dictionary): Translation | undefine
 }
 
 function withSexFirst(first: readonly string[], last: readonly string[]): string[] {
-  const sex = last.filter((word) => word === 'male' || word === 'female')
-  return [...sex, ...first, ...last.filter((word) => !sex.includes(word))]
+  const isSex = (word: string) => word === 'male' || word === 'female'
+  return [...last.filter(isSex), ...first, ...last.filter((word) => !isSex(word))]
 }

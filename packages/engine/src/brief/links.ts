@@ -45,6 +45,10 @@ export function readOf(reader: Reader, term: Term): void {
   // 'embroidered with stars' is embroidered, whatever it shows.
   if (owner?.head.kind === 'thing' && worked?.pattern !== undefined)
     owner.modifiers.push({ ...term, kind: 'pattern', text: verb, entry: worked })
+  if (verb === 'painted' && owner?.head.kind === 'body') {
+    reader.target = paintOn(reader, owner, term)
+    return
+  }
   const part = edgings.get(verb)
   if (owner !== undefined && part !== undefined && owner.head.kind === 'thing') {
     reader.target = blankPart(owner, term, part)
@@ -52,6 +56,21 @@ export function readOf(reader: Reader, term: Term): void {
     return
   }
   reader.target = owner ?? 'character'
+}
+
+/** 'her face painted black' is black face paint. */
+function paintOn(reader: Reader, owner: Phrase, term: Term): Phrase {
+  const text = owner.head.entry.body === 'face' ? 'face paint' : 'body paint'
+  const entry = vocabulary.entries.get(text) ?? owner.head.entry
+  const paint: Phrase = {
+    ...owner,
+    head: { ...term, text, kind: 'thing', entry },
+    place: owner.head.text,
+    modifiers: [],
+    parts: [],
+  }
+  reader.chunks.phrases.push(paint)
+  return paint
 }
 
 /** 'lined with red silk', 'trimmed in gold': what follows is said of a part. */

@@ -96,7 +96,7 @@ function isOfNext(reader: Reader): boolean {
   return (
     reader.joined === 'comma' &&
     (link === 'at' || link === 'of') &&
-    reader.terms[headFrom(reader, reader.index + 2)]?.kind === 'thing'
+    headAfter(reader, reader.index + 2)?.kind === 'thing'
   )
 }
 
@@ -122,7 +122,12 @@ const partSlots: ReadonlyMap<string, RegExp> = new Map([
 ])
 
 function leadsToHead(reader: Reader, index: number): boolean {
-  return headFrom(reader, reader.terms[index]?.kind === 'determiner' ? index + 1 : index) >= 0
+  return headAfter(reader, index) !== undefined
+}
+
+function headAfter(reader: Reader, index: number): Term | undefined {
+  const start = reader.terms[index]?.kind === 'determiner' ? index + 1 : index
+  return reader.terms[headFrom(reader, start)]
 }
 
 /** Sleeves belong to clothes; tips to hair, tails and horns as well. */
@@ -173,7 +178,7 @@ function tellsOfItself(reader: Reader, part: Term): boolean {
     others.length > 0 ||
     (reader.side !== undefined && reader.side !== 'both') ||
     reader.count !== undefined ||
-    part.entry.part === 'sleeve'
+    !/^(?:trim|back|tip|emblem)$/.test(part.entry.part ?? '')
   )
 }
 

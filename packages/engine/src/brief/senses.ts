@@ -25,15 +25,20 @@ function senseOf(
   if (entry.number !== undefined && !isOnlyQuality(entry)) return 'number'
   const noun = nounSense(entry)
   const modifier = modifierSense(entry, noun !== undefined)
-  if (term.text === 'round' && settled[index + 1]?.kind !== 'determiner') return 'quality'
-  if (isDescribingVerb(term, terms[index - 1], settled[index + 1])) return 'quality'
-  if (entry.grammar !== undefined && !outranksGrammar(term, noun, settled[index + 1]))
-    return entry.grammar
-  if (noun !== undefined && modifier === undefined) return noun
-  if (modifier !== undefined && noun === undefined) return modifier
-  if (noun === undefined || modifier === undefined)
-    return term.kind === 'filler' ? 'filler' : unknownKind(term, settled[index + 1])
-  return stands(settled, terms, index) ? noun : modifier
+  const next = settled[index + 1]
+  if (isDescribing(term, terms[index - 1], next)) return 'quality'
+  if (entry.grammar !== undefined && !outranksGrammar(term, noun, next)) return entry.grammar
+  if (noun !== undefined && modifier !== undefined)
+    return stands(settled, terms, index) ? noun : modifier
+  const only = noun ?? modifier
+  if (only !== undefined) return only
+  return term.kind === 'filler' ? 'filler' : unknownKind(term, next)
+}
+
+/** 'round the neck' is where, a 'round hat' is what. */
+function isDescribing(term: Term, before: Term | undefined, next: Term | undefined): boolean {
+  if (term.text === 'round') return next?.kind !== 'determiner'
+  return isDescribingVerb(term, before, next)
 }
 
 /** 'a dusty travelling coat', 'her reading glasses': said of the noun, nobody travels or reads. */

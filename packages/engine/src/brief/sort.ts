@@ -278,7 +278,23 @@ function keep(brief: Brief, read: BriefItem & { motifs: string[] }): BriefItem {
 
 /** Colours and stuffs of the whole: 'in black and gold', 'all leather'. */
 export function sortTheme(brief: Brief, chunks: Chunks): void {
-  for (const term of chunks.theme) addThemeTerm(brief, term)
+  for (const term of chunks.theme) {
+    addThemeTerm(brief, term)
+    if (isOfBody(brief, chunks, term)) addBodyColour(brief, term)
+  }
+}
+
+/** 'A slime. Blue, translucent.': what is no human and not dressed yet has the colour itself. */
+function isOfBody(brief: Brief, chunks: Chunks, term: Term): boolean {
+  const { species } = brief.subject
+  if (species === undefined || species.concept === 'human') return false
+  const firstThing = chunks.phrases.find((phrase) => !phrase.isSubject)
+  return firstThing === undefined || term.span[0] < firstThing.span[0]
+}
+
+function addBodyColour(brief: Brief, term: Term): void {
+  const colour = colourOf(term.text, 'thing')
+  if (colour !== undefined) addColour(brief.body.skin, colour)
 }
 
 function addThemeTerm(brief: Brief, term: Term): void {

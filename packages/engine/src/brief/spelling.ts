@@ -44,7 +44,29 @@ export function repairWord(word: string): string | undefined {
       }
     }
   }
-  return best
+  return best ?? bySkeleton(word)
+}
+
+/** 'Ripd', 'brokn', 'swrd': texting leaves the vowels out. */
+function bySkeleton(word: string): string | undefined {
+  const bones = skeletonOf(word)
+  if (bones.length < shortestSkeleton || bones.length < word.length - 1) return undefined
+  const meant = skeletonIndex().get(bones) ?? []
+  return meant.find((candidate) => candidate.length - word.length <= mostLeftOut)
+}
+
+const shortestSkeleton = 3
+const mostLeftOut = 3
+
+/** The consonants, none of them twice in a row, and the first letter. */
+function skeletonOf(word: string): string {
+  return (
+    (word[0] ?? '') +
+    word
+      .slice(1)
+      .replace(/[aeiou]/g, '')
+      .replace(/(.)\1/g, '$1')
+  )
 }
 
 /** Edit distance, dearer where mistypers seldom err: in the first letter, or by a changed letter in a short word. */
@@ -110,6 +132,16 @@ function buildIndex(): ReadonlyMap<string, readonly string[]> {
     }
   }
   return index
+}
+
+let builtSkeletons: ReadonlyMap<string, readonly string[]> | undefined
+
+function skeletonIndex(): ReadonlyMap<string, readonly string[]> {
+  builtSkeletons ??= Map.groupBy(
+    [...vocabulary.targets].filter((word) => /^[a-z]{4,}$/.test(word)).toSorted(),
+    skeletonOf,
+  )
+  return builtSkeletons
 }
 
 let builtIndex: ReadonlyMap<string, readonly string[]> | undefined

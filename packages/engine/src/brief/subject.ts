@@ -32,6 +32,9 @@ export function readSubjectPhrase(brief: Brief, phrase: Phrase): void {
   const { motifs, ...item } = readItem(phrase, thing)
   for (const motif of [...motifs, ...(phrase.head.entry.motifs ?? [])]) addOnce(brief.motifs, motif)
   const being = { ...item, colours: [], modifiers: [], slot: thing.slot }
+  for (const term of phrase.modifiers)
+    if (term.kind === 'material' && term.span[0] > phrase.head.span[0])
+      addOnce(brief.body.skinLooks, term.text)
   if (thing.slot === 'species') setSpecies(subject, being)
   else if (!subject.roles.some((role) => role.concept === item.concept)) subject.roles.push(being)
   if (isApprentice(phrase)) addMasterRole(brief, phrase)
@@ -97,7 +100,7 @@ function readPersonModifier(brief: Brief, term: Term, phrase: Phrase): void {
   readFigureWord(brief, term)
   if (term.kind === 'colour' || (term.kind === 'quality' && term.entry.shade === true))
     readPersonColour(brief, term, phrase)
-  else if (term.kind === 'who' || term.kind === 'animal') readBeingModifier(brief, term)
+  else if (term.kind === 'who' || term.kind === 'animal') readBeingModifier(brief, term, phrase)
   else if (/wheelchair/.test(term.text)) brief.hold.push(itemOf(term))
 }
 
@@ -105,8 +108,8 @@ function itemOf(term: Term): Brief['hold'][number] {
   return { ...blankItem(term), concept: 'cane', slot: 'prop' }
 }
 
-function readBeingModifier(brief: Brief, term: Term): void {
-  if (term.kind === 'who' && term.possessive) addKin(brief, term)
+function readBeingModifier(brief: Brief, term: Term, phrase: Phrase): void {
+  if (term.kind === 'who' && term.possessive) addKin(brief, term, phrase.head)
   else if (term.kind === 'who') addOnce(brief.subject.traits, term.text)
   const animal = term.entry.animal
   if (animal === undefined) return
@@ -116,10 +119,14 @@ function readBeingModifier(brief: Brief, term: Term): void {
   setSpecies(brief.subject, { ...blankItem(term), concept: animalKin[animal.concept] })
 }
 
-/** A giant's daughter is a giant, a farmer's wife lives on the farm; a king's daughter is no king. */
-function addKin(brief: Brief, term: Term): void {
+/** A giant's daughter is a giant, a farmer's wife lives on the farm; a smith's daughter is no smith. */
+function addKin(brief: Brief, term: Term, kin?: Term): void {
   const { who } = term.entry
-  if (who === undefined || /^(?:king|queen|noble)$/.test(who.concept)) return
+  if (
+    who === undefined ||
+    (who.slot === 'role' && !/^(?:wife|husband|widow|widower)$/.test(kin?.text ?? ''))
+  )
+    return
   const being = { ...blankItem(term), concept: who.concept, slot: who.slot }
   if (who.slot === 'species') setSpecies(brief.subject, being)
   else brief.subject.roles.push(being)
@@ -181,6 +188,11 @@ function addIfColour(
 ): void {
   const colour = colourOf(text, context)
   if (colour !== undefined) addColour(list, colour)
+}
+
+/** 'a frost giant's daughter': kin that was said of the character. */
+export function readLooseBeing(brief: Brief, term: Term): void {
+  if (term.kind === 'who' && term.possessive) addKin(brief, term)
 }
 
 /** 'pale, blonde': body colours said of the character, without a noun. */
@@ -268,14 +280,14 @@ export function presentationOf(chunks: Chunks): Subject['presentation'] {
 }
 
 const pronounScores: ReadonlyMap<string, readonly [kind: Presentation, weight: number]> = new Map([
-  ['she', ['feminine', 3]],
-  ['herself', ['feminine', 3]],
-  ['he', ['masculine', 3]],
-  ['himself', ['masculine', 3]],
+  ['she', ['feminine', 8]],
+  ['herself', ['feminine', 8]],
+  ['he', ['masculine', 8]],
+  ['himself', ['masculine', 8]],
   ['they', ['androgynous', 1]],
   ['themselves', ['androgynous', 1]],
-  ['her', ['feminine', 1]],
-  ['his', ['masculine', 1]],
+  ['her', ['feminine', 5]],
+  ['his', ['masculine', 5]],
 ])
 
 function addTerm(score: Record<Presentation, number>, term: Term): void {

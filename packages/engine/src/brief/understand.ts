@@ -17,12 +17,14 @@ import {
   ageFromYears,
   presentationOf,
   readFigureWord,
+  readLooseBeing,
   readLooseColour,
   readPersonWord,
 } from './subject.ts'
 import { readTerms } from './terms.ts'
 import type { Token } from './tokens.ts'
 import { normalisePrompt, readTokens } from './tokens.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** What a prompt asks for. `style` is the request's style hint. */
 export function understand(prompt: string, style?: string): Brief {
@@ -66,7 +68,9 @@ function prepareTokens(text: string, brief: Brief): Token[] {
   brief.subject.heightCm = measures.heightCm
   brief.subject.ageYears = measures.ageYears
   brief.subject.age = ageFromYears(measures.ageYears)
-  const tokens = translateTokens(readTokens(text)).filter((token) => !isMeasure(token, measures))
+  const tokens = translateTokens(readTokens(text))
+    .filter((token) => !isMeasure(token, measures))
+    .flatMap(splitBeing)
   const name = findName(tokens)
   brief.subject.name = name?.name
   const unnamed =
@@ -74,6 +78,24 @@ function prepareTokens(text: string, brief: Brief): Token[] {
       ? tokens
       : tokens.filter((_, index) => index < name.first || index > name.last)
   return unnamed.map((token, index) => repairToken(token, index, brief))
+}
+
+/** 'Mothwoman' and 'sharkboy' are two words in one. */
+function splitBeing(token: Token): Token[] {
+  const match =
+    token.kind === 'word' ? /^(.{3,})(woman|man|girl|boy|folk|lady|person)$/.exec(token.text) : null
+  const being = vocabulary.entries.get(match?.[1] ?? '')
+  if (
+    match === null ||
+    vocabulary.words.has(token.text) ||
+    (being?.animal ?? being?.who) === undefined
+  )
+    return [token]
+  const [, first = '', last = ''] = match
+  return [
+    { ...token, text: first },
+    { ...token, text: last, capital: false, glued: true },
+  ]
 }
 
 /** Part of 'in her forties' or '180 cm'; the 'her' still tells who she is. */
@@ -98,6 +120,7 @@ function fillBrief(brief: Brief, chunks: Chunks): void {
     readPersonWord(brief, term)
     readFigureWord(brief, term)
     readLooseColour(brief, term)
+    readLooseBeing(brief, term)
   }
   for (const phrase of chunks.phrases)
     if (!phrase.isSubject && !phrase.negated) sortPhrase(brief, phrase)

@@ -126,7 +126,7 @@ export const toldFeatureWords: Record<string, string> = {
     finger, fingers missing, missing toes, missing limb, limb difference, stub arm, missing foot, amputated foot,
     amputated hand`,
   missing_ear:
-    'missing ear, one ear, ear missing, missing half an ear, torn-off ear, missing eye, eye missing, empty eye socket, empty eye sockets, empty socket, empty sockets, hollow sockets, eye sockets, missing nose, nose missing, missing horn, missing wing',
+    'missing ear, ear missing, missing half an ear, torn-off ear, missing eye, eye missing, empty eye socket, empty eye sockets, empty socket, empty sockets, hollow sockets, eye sockets, missing nose, nose missing, missing horn, missing wing',
   tentacles:
     'tentacles, tentacle, octopus tentacles, squid tentacles, octopus arms, octopus legs, tentacle arms, tentacle legs, tentacle hair, tentacle beard, tendrils, shadow tendrils, pseudopods, cilia',
   more_arms: 'extra arms, second pair of arms, multiple arms, many arms, additional arms',
