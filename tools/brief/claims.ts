@@ -39,6 +39,9 @@ export function claimsOf(brief: Brief): Claim[] {
   const who = [...subject.roles, ...(subject.species ? [subject.species] : [])]
   return [
     ...who.flatMap((item) => itemClaims(item, 'who')),
+    ...who
+      .flatMap(({ name }) => innerWords(name))
+      .map((word) => claim('quality', [word], skinNames)),
     ...[...brief.wear, ...brief.hold, ...brief.features, ...brief.companions].flatMap((item) =>
       itemClaims(item, 'thing'),
     ),
@@ -54,7 +57,7 @@ export function claimsOf(brief: Brief): Claim[] {
     ...brief.absentColours.map((colour) => colourClaim('forbidden colour', colour)),
     ...brief.themeColours.map((colour) => colourClaim('palette', colour)),
     claim('palette', [brief.themeColours.map(({ name }) => name).join(' and ')]),
-    ...brief.paletteWords.map((word) => claim('palette', [word])),
+    ...brief.paletteWords.map((word) => claim('palette', [word, ...innerWords(word)])),
     ...brief.motifs.map((motif) => claim('emblem', [motif])),
     claim('style', [brief.style ?? '', brief.styleWords ?? '']),
   ]
@@ -146,7 +149,7 @@ function partClaims(part: BriefPart, owner: string[], item: BriefItem): Claim[] 
   const names = [part.name, part.part, ...(part.part === 'emblem' ? said : [])]
   const full = [...names, ...combine(said, part.name)]
   return [
-    claim('part', full, owner, item),
+    { ...claim('part', full, owner, item), count: part.count },
     ...part.colours.map((colour) => colourClaim('colour', colour, full, item)),
     ...said.map((word) => claim('quality', [word], [...full, ...owner], item)),
   ]

@@ -114,6 +114,8 @@ function readSkin(brief: Brief, phrase: Phrase, context: ColourContext): void {
   )
   addAll(brief.body.skin, colours)
   for (const look of [...materials, ...patterns, ...modifiers]) addOnce(brief.body.skinLooks, look)
+  if (/scale|feather|fur|plumage|bark|carapace/.test(phrase.head.text))
+    addOnce(brief.body.skinLooks, nameOf(phrase.head))
 }
 
 /** The character's left eye leads; an odd right eye is told apart. */

@@ -16,6 +16,8 @@ export type BriefPart = {
   part: string
   /** By its own name in English: 'stripes', 'shoulder panels'. */
   name: string
+  /** The number given, or 1. */
+  count: number
   colours: NamedColour[]
   materials: string[]
   modifiers: string[]

@@ -102,8 +102,10 @@ function takePlaceBefore(reader: Reader, phrase: Phrase): void {
 export function finish(reader: Reader, phrase: Phrase): void {
   takePlaceBefore(reader, phrase)
   if (!reader.aboutOther) reader.chunks.phrases.push(phrase)
-  if (reader.loosePart !== undefined && (reader.link === 'at' || reader.link === 'of'))
+  if (reader.loosePart !== undefined && (reader.link === 'at' || reader.link === 'of')) {
     phrase.parts.push(reader.loosePart)
+    if (reader.loosePart.head.kind === 'pattern') phrase.modifiers.push(reader.loosePart.head)
+  }
   reader.loosePart = undefined
   reader.last = phrase
   reader.lastEnd = reader.index

@@ -132,7 +132,7 @@ function followsThing(reader: Reader, term: Term): boolean {
     term.entry.quality !== true &&
     (term.entry.trait === true || term.entry.build !== undefined)
   const { kind } = reader.last.head
-  return kind === 'body' || (kind === 'thing' && !isOfPeople)
+  return kind === 'body' || ((kind === 'thing' || kind === 'part') && !isOfPeople)
 }
 
 /** A modifier after its noun: 'hair is red', 'cloak of silk', 'dressed in black'. */
@@ -178,7 +178,9 @@ function readSide(reader: Reader, term: Term): void {
       : 'both'
   const next = peek(reader)
   const ends = next === undefined || ['comma', 'stop', 'and', 'but', 'filler'].includes(next.kind)
-  const isBackward = ends && headFrom(reader, reader.index + 1) < 0
+  const isWhole = term.text.endsWith('side')
+  const isBackward = isWhole || (ends && headFrom(reader, reader.index + 1) < 0)
+  if (isWhole) flushPending(reader)
   if (isBackward && reader.last !== undefined) reader.last.side = side
   else reader.side = side
 }

@@ -79,7 +79,7 @@ function isCompound(reader: Reader, term: Term, next: Term | undefined): boolean
 }
 
 function isThingCompound(term: Term, next: Term): boolean {
-  if (next.kind === 'part') return !ownParts.has(next.entry.part ?? '') && next.text !== 'number'
+  if (next.kind === 'part') return !ownParts.has(next.entry.part ?? '') && !next.text.startsWith('number')
   if (next.kind === 'body' && next.entry.body === 'hair') return false
   return !areTwoThings(term, next)
 }
@@ -100,17 +100,21 @@ const ownParts = new Set([
 /** 'arm guard', 'collar bone': but hair, eyes and skin in a row of words stand for themselves. */
 function isBodyCompound(term: Term, next: Term): boolean {
   if (/^(?:hair|eyes|skin|lips)$/.test(term.entry.body ?? '')) return false
-  return next.kind !== 'who' && next.kind !== 'animal'
+  return next.kind !== 'who' && next.kind !== 'animal' && next.entry.body !== 'hair'
 }
 
 const weapons =
   /^(?:sword|greatsword|katana|dagger|rapier|scimitar|axe|battle_axe|hammer|mace|spear|halberd|bow|crossbow|shield|round_shield|pistol|rifle)$/
 
-/** 'sword shield' is a list without commas. */
+const worn = /^(?:torso|full|outer|legs|feet|head|armour)$/
+
+/** 'sword shield' and 'jacket daggers' are lists without commas. */
 function areTwoThings(term: Term, next: Term): boolean {
-  return (
-    weapons.test(term.entry.thing?.concept ?? '') && weapons.test(next.entry.thing?.concept ?? '')
-  )
+  if (next.kind !== 'thing') return false
+  const isArmed = weapons.test(next.entry.thing?.concept ?? '')
+  const isWorn = worn.test(term.entry.thing?.slot ?? '')
+  if (isWorn && (isArmed || worn.test(next.entry.thing?.slot ?? ''))) return true
+  return isArmed && weapons.test(term.entry.thing?.concept ?? '')
 }
 
 function isDescribingBeing(reader: Reader, term: Term, next: Term): boolean {
@@ -119,7 +123,8 @@ function isDescribingBeing(reader: Reader, term: Term, next: Term): boolean {
     if (next.entry.takesObject === true && isPrey(term, next)) return true
     return styles.has(term.text) && next.entry.who?.slot === 'role'
   }
-  if (next.kind === 'animal') return adjectival.has(term.text)
+  if (next.kind === 'animal')
+    return adjectival.has(term.text) || (reader.subjectKnown && term.entry.who?.slot === 'species')
   if (isHead(next))
     return reader.subjectKnown || adjectival.has(term.text) || !isListItem(reader, next)
   const head = reader.terms[headFrom(reader, reader.index + 1)]

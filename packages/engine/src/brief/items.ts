@@ -201,6 +201,7 @@ function readPart(part: Phrase, owner: Phrase): BriefPart {
   return {
     part: isContainer(owner.head) ? 'contents' : partKind(part.head),
     name: nameOf(part.head),
+    count: part.count ?? 1,
     colours: attributes.colours,
     materials: attributes.materials,
     modifiers: isThing ? [...attributes.modifiers, part.head.text] : attributes.modifiers,
@@ -231,6 +232,7 @@ function partialPart(term: Term): BriefPart {
   return {
     part: term.entry.part ?? 'trim',
     name: term.entry.part ?? 'trim',
+    count: 1,
     colours: colour === undefined ? [] : [colour],
     materials: term.entry.material === undefined ? [] : [term.entry.material],
     modifiers: colour === undefined && term.entry.material === undefined ? [term.text] : [],

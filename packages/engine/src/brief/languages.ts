@@ -1,6 +1,6 @@
 /** Prompts in other languages: the words we know are put into English, and the rules for English do the rest. */
 import type { Dictionary } from './dictionary.ts'
-import { dictionaryOf, translationOf } from './dictionary.ts'
+import { compoundOf, dictionaryOf, translationOf } from './dictionary.ts'
 import type { LanguageName } from './lexicon/languages/languages.ts'
 import { isKnownWord } from './spelling.ts'
 import type { Token } from './tokens.ts'
@@ -52,5 +52,7 @@ function letterLanguage(words: readonly Token[]): Dictionary | undefined {
 }
 
 function isListed(token: Token, dictionary: Dictionary): boolean {
-  return translationOf(token.text.replace(/^.{1,2}'/, ''), dictionary) !== undefined
+  const word = token.text.replace(/^.{1,2}'/, '')
+  if (translationOf(word, dictionary) !== undefined) return true
+  return dictionary.language === 'german' && compoundOf(word, dictionary) !== undefined
 }

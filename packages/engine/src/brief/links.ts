@@ -1,4 +1,5 @@
 /** 'with', 'in', 'of', 'is': how one phrase hangs on another. */
+import { barePhrase } from './build-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, justEnded, peek } from './reader.ts'
@@ -6,6 +7,7 @@ import type { Term } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
 export function open(reader: Reader, link: Reader['link'], term: Term): void {
+  if (link === 'at') takePattern(reader)
   flushPending(reader)
   reader.target = undefined
   reader.link = link
@@ -15,6 +17,16 @@ export function open(reader: Reader, link: Reader['link'], term: Term): void {
   if (link === 'with' && reader.doing === 'other') reader.doing = undefined
   if (link === 'as' || link === 'like') reader.doing = undefined
   if (link !== 'with') reader.joined = undefined
+}
+
+/** 'blue runes glowing on the blade': the blade has the runes. */
+function takePattern(reader: Reader): void {
+  const pattern = reader.pending.find((term) => term.kind === 'pattern')
+  const start = reader.index + (peek(reader)?.kind === 'determiner' ? 2 : 1)
+  if (pattern === undefined || reader.terms[headFrom(reader, start)]?.kind !== 'thing') return
+  const modifiers = reader.pending.filter((term) => term !== pattern)
+  reader.loosePart = { ...barePhrase(pattern), modifiers }
+  clearPhrase(reader)
 }
 
 export function readIn(reader: Reader, term: Term): void {
@@ -104,6 +116,8 @@ export function readIs(reader: Reader): void {
   if (half) clearPhrase(reader)
   else flushPending(reader)
   if (peek(reader, -1)?.kind === 'that' && typeof reader.target === 'object') return
+  // 'whose helmet plume is pink' speaks of the plume.
+  if (peek(reader, -1)?.kind === 'part' && typeof reader.target === 'object') return
   if (peek(reader, -1)?.text === 'other' && meetOtherEye(reader)) return
   const isOfLast =
     (justEnded(reader) || half) && reader.last !== undefined && !reader.last.isSubject

@@ -254,8 +254,23 @@ export function attachStuffing(reader: Reader, term: Term): void {
     if (shows || holds) target.parts.push(makePhrase(reader, term, false))
     else target.modifiers.push(...reader.pending, term)
   }
+  if (target !== undefined && isTieOf(reader, term))
+    reader.chunks.phrases.push({
+      ...makePhrase(reader, term, false),
+      link: 'with',
+      place: target.head.text,
+    })
   clearPhrase(reader)
   reader.lastEnd = reader.index
+}
+
+/** 'a beard tied with two gold rings': the rings are worn there. */
+function isTieOf(reader: Reader, term: Term): boolean {
+  const slot = term.entry.thing?.slot
+  return (
+    /^(?:tied|held|fastened|pinned|secured|braided|woven|strung|threaded)/.test(reader.linkText) &&
+    (slot === 'neck' || slot === 'hands' || slot === 'head' || slot === 'face')
+  )
 }
 
 /** 'wine stains on his waistcoat': the waistcoat is stained. */

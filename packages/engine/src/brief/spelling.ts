@@ -3,6 +3,7 @@
  * comparing every word (the SymSpell idea), and a true edit distance decides.
  */
 import { rewrites } from './lexicon/grammar.ts'
+import { misspellings } from './lexicon/misspellings.ts'
 import { realWords } from './lexicon/real-words.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -25,12 +26,25 @@ export function isKnownWord(word: string): boolean {
   const restored = word.replace(/(?:ing|ed|er)$/, 'e')
   const yForm = word.replace(/ie[sd]$/, 'y')
   return [...stems, undoubled, restored, yForm].some(
-    (stem) => stem !== word && stem.length > 2 && (vocabulary.words.has(stem) || known.has(stem)),
+    (stem) =>
+      stem !== word &&
+      stem.length > 2 &&
+      (vocabulary.words.has(stem) || known.has(stem)) &&
+      !lacksDouble(word, stem),
+  )
+}
+
+/** 'Weding' is no form of wed, which would be written with two d. */
+function lacksDouble(word: string, stem: string): boolean {
+  return (
+    /^[^aeiou]+[aeiou][^aeiouwxyhrs]$/.test(stem) && /^(?:ing|ed|er)$/.test(word.slice(stem.length))
   )
 }
 
 /** The word that was meant, or undefined when none is near enough. Asked only about unknown words. */
 export function repairWord(word: string): string | undefined {
+  const common = misspellings[word]
+  if (common !== undefined) return common
   if (word.length < shortestRepaired || /[^a-z]/.test(word)) return undefined
   const allowed = word.length >= 7 ? 2 : 1
   let best: string | undefined

@@ -102,6 +102,17 @@ function readPersonModifier(brief: Brief, term: Term, phrase: Phrase): void {
     readPersonColour(brief, term, phrase)
   else if (term.kind === 'who' || term.kind === 'animal') readBeingModifier(brief, term, phrase)
   else if (/wheelchair/.test(term.text)) brief.hold.push(itemOf(term))
+  else if (isPlainQuality(term)) addOnce(brief.subject.figure, nameOf(term))
+}
+
+/** 'a blood-spattered orc': neither build nor temper, and said all the same. */
+function isPlainQuality({ kind, entry }: Term): boolean {
+  return (
+    kind === 'quality' &&
+    entry.trait !== true &&
+    entry.descent === undefined &&
+    entry.presentation === undefined
+  )
 }
 
 function itemOf(term: Term): Brief['hold'][number] {
@@ -110,6 +121,8 @@ function itemOf(term: Term): Brief['hold'][number] {
 
 function readBeingModifier(brief: Brief, term: Term, phrase: Phrase): void {
   if (term.kind === 'who' && term.possessive) addKin(brief, term, phrase.head)
+  else if (term.entry.who?.slot === 'species')
+    setSpecies(brief.subject, { ...blankItem(term), concept: term.entry.who.concept })
   else if (term.kind === 'who') addOnce(brief.subject.traits, term.text)
   const animal = term.entry.animal
   if (animal === undefined) return
@@ -205,7 +218,7 @@ export function readLooseColour(brief: Brief, term: Term): void {
 
 /** 'a hooded, bearded man': adjectives that name something to draw. */
 export function readFigureWord(brief: Brief, term: Term): void {
-  const worn = wornBy.get(term.text)
+  const worn = wornBy.get(term.text.slice(term.text.lastIndexOf(' ') + 1))
   const thing = vocabulary.entries.get(
     worn ??
       (/ed$|less$|^(?:blind|deaf|bald|balding|visually impaired)$/.test(term.text)
@@ -217,7 +230,8 @@ export function readFigureWord(brief: Brief, term: Term): void {
   if (thing.slot === 'beard') brief.body.beard ??= item
   else if (thing.slot === 'hair') readHairStyle(brief, barePhrase(term))
   else if (thing.slot === 'feature') brief.features.push(item)
-  else if (worn !== undefined) brief.wear.push(item)
+  else if (worn !== undefined)
+    brief.wear.push({ ...item, name: nameOf(term).replace(/[a-z]+$/, worn) })
 }
 
 /** Builds, ages, traits and descent, from any word said of the character. */

@@ -114,6 +114,8 @@ function loneTerm(token: Token, opens: boolean): Term {
 
 /** Words outside the vocabulary still show by their endings what they do. */
 function unknownTerm(base: Term, opens: boolean): Term {
+  if (/^(?:letter|number) \w+$/.test(base.text))
+    return { ...base, kind: 'part', entry: { words: base.text, part: 'emblem' } }
   const stem = base.text.replace(/less$/, '')
   if (stem !== base.text && vocabulary.entries.get(stem)?.thing !== undefined) {
     return { ...base, kind: 'absence', entry: { words: base.text, absence: stem } }

@@ -71,19 +71,40 @@ function prepareTokens(text: string, brief: Brief): Token[] {
   const tokens = translateTokens(readTokens(text))
     .filter((token) => !isMeasure(token, measures))
     .flatMap(splitBeing)
-  const name = findName(tokens)
+  const read = joinSigns(tokens)
+  const name = findName(read)
   brief.subject.name = name?.name
   const unnamed =
-    name === undefined
-      ? tokens
-      : tokens.filter((_, index) => index < name.first || index > name.last)
+    name === undefined ? read : read.filter((_, index) => index < name.first || index > name.last)
   return unnamed.map((token, index) => repairToken(token, index, brief))
+}
+
+/** 'The letter N' and 'number 7' are signs; 'to axes' are two of them. */
+function joinSigns(tokens: readonly Token[]): Token[] {
+  const result: Token[] = []
+  for (const token of tokens) {
+    const before = result.at(-1)
+    const isSign =
+      (before?.text === 'letter' && /^[a-z]$/.test(token.text)) ||
+      (before?.text === 'number' && token.kind === 'number')
+    if (before !== undefined && isSign)
+      result.splice(-1, 1, {
+        ...before,
+        text: `${before.text} ${token.text}`,
+        written: `${before.written} ${token.written}`,
+        span: [before.span[0], token.span[1]],
+      })
+    else result.push(token)
+  }
+  return result
 }
 
 /** 'Mothwoman' and 'sharkboy' are two words in one. */
 function splitBeing(token: Token): Token[] {
   const match =
-    token.kind === 'word' ? /^(.{3,})(woman|man|girl|boy|folk|lady|person)$/.exec(token.text) : null
+    token.kind === 'word'
+      ? /^(.{3,}?)(woman|man|girl|boy|folk|lady|person)$/.exec(token.text)
+      : null
   const being = vocabulary.entries.get(match?.[1] ?? '')
   if (
     match === null ||

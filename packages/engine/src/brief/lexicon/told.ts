@@ -51,7 +51,7 @@ export const figureWords = `
   short-legged, bandy-legged, spindle-shanked, double-jointed, heavy-footed, flat-footed, soft-bellied, big-bosomed,
   slim-waisted, wasp-waisted, narrow-waisted, ramrod straight, straight-backed, upright posture, good posture,
   bad posture, stoop, slouch, limping, limp, with a limp, paunch, beer-bellied, barrel-bellied, thin as a reed,
-  thin as a rake, built like a fridge, built like a barn door, built like a wardrobe, built like a bear,
+  thin as a rake, built like a bear,
   skin and bone, skin and bones, big boned`
 
 /** What is said of the colours of the whole picture. */
@@ -148,7 +148,7 @@ export const toldFeatureWords: Record<string, string> = {
     'crystals growing, crystal shards, shards of crystal, ice crystals, icicles, crystal spikes, gem in forehead, gem on forehead, forehead gem, forehead jewel, jewel on forehead, bindi, chest gem, gem in chest, core, glowing core, power core, reactor core, arc reactor, energy core, furnace, heart of fire, chest light, chest furnace, boiler, steam vents, exhaust pipes, chimney, smokestack, key in back, wind-up key, windup key, clockwork key, exposed heart, glowing heart, hole in chest',
   cracks:
     'cracks, cracked skin, fissures, crack, cracks in skin, cracked face, porcelain cracks, hairline cracks, gold-filled cracks, lava veins, magma cracks',
-  bones:
+  bare_bones:
     'ribs showing, exposed ribs, cracked ribs, visible ribs, ribcage, rib cage, exposed ribcage, exposed bone, exposed bones, exposed spine, exposed jaw, exposed skull, exposed brain, skeletal hands, skeleton hands, bony hands, bony fingers, skeletal hand, skeletal arm, skeletal arms, skeletal face, half-skull face, exposed teeth, exposed muscle, rotting flesh, decaying flesh',
   face_shape: `
     crooked nose, broken nose, hooked nose, big nose, long nose, button nose, aquiline nose, red nose, flat nose,
@@ -165,7 +165,7 @@ export const toldFeatureWords: Record<string, string> = {
     eye, bug eyes, bulging eyes`,
   nails:
     'long nails, long fingernails, painted nails, nail polish, black nails:black, red nails:red, black nail polish:black, red nail polish:red, sharp nails, pointed nails, long red nails:red, long black nails:black, acrylic nails, stiletto nails, manicured nails, chipped nail polish, nail art, curved nails, broken nails, bitten nails, polished nails',
-  syndromes: `
+  body_condition: `
     down syndrome, down's syndrome, dwarfism, achondroplasia, cerebral palsy, scoliosis, alopecia, birthmark, birth
     mark, port-wine stain, port wine stain, port-wine birthmark, albinism, psoriasis, eczema, insulin pump, glucose
     monitor, cgm, feeding tube, stoma bag, ostomy bag, colostomy bag, nasal cannula, oxygen tube, breathing tube,
