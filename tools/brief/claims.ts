@@ -68,7 +68,11 @@ function personClaims({ subject }: Brief): Claim[] {
     ...(subject.presentation === undefined
       ? []
       : [claim('gender', genderNames[subject.presentation])]),
-    claim('age', [...ageNames(subject.age, subject.ageYears), ...subject.figure]),
+    claim('age', [
+      ...ageNames(subject.age, subject.ageYears),
+      ...subject.figure,
+      ...subject.traits,
+    ]),
     ...subject.builds.map((build) => claim('build', [build])),
     ...[...subject.figure, ...subject.traits].map((word) => claim('build', [word])),
     claim('build', heightNames(subject.heightCm)),
@@ -141,7 +145,8 @@ function combine(words: readonly string[], name: string): string[] {
 /** 'leather jacket' says leather, 'crown of thorns' says thorns. */
 function innerWords(name: string): string[] {
   const [head = '', ...rest] = name.split(' of ')
-  return [...head.split(' ').slice(0, -1), ...rest]
+  const inner = head.split(' ').slice(0, -1)
+  return [...inner, inner.join(' '), ...rest].filter((words) => words !== '')
 }
 
 function partClaims(part: BriefPart, owner: string[], item: BriefItem): Claim[] {
@@ -178,7 +183,17 @@ function streakNames(streaks: readonly NamedColour[]): string[] {
   return streaks.flatMap(({ name }) => ['streak', `${name} streak`])
 }
 
-const skinNames = ['skin', 'body', 'fur', 'scales', 'feathers', 'chassis', 'plumage', 'hide']
+const skinNames = [
+  'skin',
+  'body',
+  'fur',
+  'scales',
+  'feathers',
+  'chassis',
+  'plumage',
+  'hide',
+  'plating',
+]
 
 function skinClaims({ body }: Brief): Claim[] {
   return [

@@ -30,7 +30,7 @@ const answers: Record<string, readonly string[]> = {
   palette: ['palette'],
   absent: ['absent'],
   'forbidden colour': ['forbidden colour'],
-  beard: ['beard'],
+  beard: ['beard', 'thing'],
   colour: ['colour', 'quality'],
   material: ['quality', 'colour'],
   pattern: ['quality', 'part'],

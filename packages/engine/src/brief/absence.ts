@@ -52,6 +52,8 @@ export function addAbsentPhrase(brief: Brief, phrase: Phrase): void {
     return
   }
   if (/^pupils?$/.test(phrase.head.text)) addOnce(brief.body.eyeLooks, 'no pupils')
+  if (phrase.head.entry.body === 'hair' && phrase.modifiers.length === 0)
+    brief.body.hair.length ??= 'bald'
   const thing = thingOf(phrase)
   const { motifs: _, ...item } = readItem(phrase, thing)
   const family = widened.get(phrase.head.text)

@@ -23,7 +23,17 @@ function isRatherThing(reader: Reader, term: Term): boolean {
   )
 }
 
+/** 'she has a unicorn', 'riding a griffin': beings that are also beasts, when somebody has one. */
+function isRatherAnimal(reader: Reader, term: Term): boolean {
+  const hasIt = reader.link === 'with' || reader.doing === 'hold' || reader.doing === 'ride'
+  return term.entry.animal !== undefined && reader.subjectKnown && hasIt
+}
+
 export function readWho(reader: Reader, term: Term): void {
+  if (isRatherAnimal(reader, term)) {
+    finish(reader, makePhrase(reader, { ...term, kind: 'animal' }, false))
+    return
+  }
   if (isRatherThing(reader, term)) {
     finish(reader, makePhrase(reader, { ...term, kind: 'thing' }, false))
     return
@@ -55,6 +65,8 @@ function isSubjectHere(reader: Reader, term: Term): boolean {
 /** 'a queen of the fey', 'lord of the goblins': who rules a people is of that people. */
 function isPeopleOf(reader: Reader, term: Term): boolean {
   const { last } = reader
+  if (reader.linkText === 'of' && last?.isSubject === true && shades.test(last.head.text))
+    return true
   return (
     reader.linkText === 'of' &&
     last?.isSubject === true &&
@@ -64,6 +76,8 @@ function isPeopleOf(reader: Reader, term: Term): boolean {
   )
 }
 
+const shades =
+  /(?:ghost|spirit|spectre|specter|skeleton|corpse|shade|wraith|statue|effigy|puppet|clone|copy)$/
 const rulers =
   /(?:king|queen|prince|princess|lord|lady|emperor|empress|duke|duchess|chief|ruler|child|daughter|son|warrior|champion)$/
 

@@ -101,7 +101,8 @@ function coloursOf(phrase: Phrase, context: ColourContext): NamedColour[] {
 
 /** What nothing draws yet is told all the same: 'a crooked nose', 'long fingernails'. */
 function tellPart(brief: Brief, phrase: Phrase): void {
-  const tells = phrase.modifiers.filter((term) => term.entry.trait !== true || term.entry.quality)
+  const isMood = /^(?:face|expression|visage|mouth)$/.test(phrase.head.text)
+  const tells = phrase.modifiers.filter((term) => !isMood || term.entry.trait !== true)
   if (tells.length > 0 || (phrase.count ?? 0) > 2 || phrase.count === 1)
     brief.features.push(featureItem(phrase, phrase.head.entry.body ?? '', 'thing'))
 }
@@ -131,6 +132,8 @@ function readEyes(brief: Brief, phrase: Phrase): void {
   if (first !== undefined && phrase.side === 'right') body.rightEye = first
   else if (first !== undefined && isSingle && body.eyes.length > 0) body.rightEye ??= first
   else addAll(body.eyes, colours)
+  if (phrase.count === 1 && colours.length === 0 && phrase.modifiers.length === 0)
+    addOnce(body.eyeLooks, 'one eye')
   if ((phrase.count ?? 0) > 2)
     brief.features.push(
       featureItem(phrase, phrase.count === 3 ? 'third_eye' : 'extra_eyes', 'eyes'),

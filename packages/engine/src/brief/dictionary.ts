@@ -6,7 +6,12 @@ import { vocabulary } from './vocabulary.ts'
 
 export type WordKind = 'people' | 'things' | 'qualities' | 'small'
 /** What a word is in English; a word that says nothing there has none. */
-export type Translation = { kind: WordKind; english: readonly string[] }
+export type Translation = {
+  kind: WordKind
+  english: readonly string[]
+  /** What the word means after a noun, where it is an adjective as well: 'rosa' is a rose and pink. */
+  quality?: readonly string[]
+}
 
 export type Dictionary = {
   language: LanguageName
@@ -33,23 +38,37 @@ function build(language: LanguageName): Dictionary {
   let longest = 1
   for (const kind of kinds) {
     for (const pair of languageTables[language][kind].split(/\s+/)) {
-      const at = pair.indexOf('=')
-      if (at < 1) continue
-      const word = pair
-        .slice(0, at)
-        .toLowerCase()
-        .replace(/[_-]/g, ' ')
-        .replaceAll(' ', isSigns ? '' : ' ')
-      if (words.has(word)) continue
-      const english = pair
-        .slice(at + 1)
-        .split('_')
-        .filter((part) => part !== '')
-      words.set(word, { kind, english })
+      const word = wordOf(pair, isSigns ? '' : ' ')
+      if (word === '') continue
+      addWord(words, word, kind, pair)
       longest = Math.max(longest, isSigns ? word.length : word.split(' ').length)
     }
   }
   return { language, words, longest }
+}
+
+function wordOf(pair: string, between: string): string {
+  const word = pair.slice(0, Math.max(0, pair.indexOf('=')))
+  return word.toLowerCase().replace(/[_-]/g, between)
+}
+
+/** The first row counts; an adjective that is a thing as well keeps both meanings. */
+function addWord(
+  words: Map<string, Translation>,
+  word: string,
+  kind: WordKind,
+  pair: string,
+): void {
+  const listed = words.get(word)
+  if (listed === undefined) words.set(word, { kind, english: englishOf(pair) })
+  else if (kind === 'qualities' && listed.kind === 'things') listed.quality ??= englishOf(pair)
+}
+
+function englishOf(pair: string): string[] {
+  return pair
+    .slice(pair.indexOf('=') + 1)
+    .split('_')
+    .filter((part) => part !== '')
 }
 
 /** A single word, whatever its ending; a man or a woman where the word tells which. */

@@ -8,7 +8,9 @@ type Ending = readonly [ending: string, listed: string, feminine?: 'feminine']
 
 const endings: Partial<Record<LanguageName, readonly Ending[]>> = {
   german: [
-    ...(['e', 'en', 'er', 'es', 'em', 'n', 's'] as const).map((ending): Ending => [ending, '']),
+    ...(['e', 'en', 'er', 'es', 'em', 'n', 's', 'r', 'm'] as const).map(
+      (ending): Ending => [ending, ''],
+    ),
     ['in', '', 'feminine'],
     ['in', 'e', 'feminine'],
     ['innen', '', 'feminine'],

@@ -79,8 +79,14 @@ function isCompound(reader: Reader, term: Term, next: Term | undefined): boolean
 }
 
 function isThingCompound(term: Term, next: Term): boolean {
-  if (next.kind === 'part') return !ownParts.has(next.entry.part ?? '') && !next.text.startsWith('number')
+  if (next.kind === 'part')
+    return !ownParts.has(next.entry.part ?? '') && !next.text.startsWith('number')
   if (next.kind === 'body' && next.entry.body === 'hair') return false
+  // 'silver long hair woman' and 'cat ears maid' are lists in a row.
+  const slot = term.entry.thing?.slot
+  const isOfBody =
+    slot === 'hair' || slot === 'beard' || (slot === 'feature' && term.entry.thing?.plural)
+  if (isOfBody === true && (next.kind === 'who' || next.kind === 'animal')) return false
   return !areTwoThings(term, next)
 }
 

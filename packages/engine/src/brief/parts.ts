@@ -194,12 +194,21 @@ export function attachPart(reader: Reader, term: Term, owner: Phrase | undefined
 export function isPlace(reader: Reader, term: Term): boolean {
   if (reader.last === undefined || !places.has(term.entry.body ?? '')) return false
   if (reader.last.isSubject && reader.last.head.kind === 'who') return false
-  if (isInterrupted(reader)) return false
+  if (isInterrupted(reader) || opensAnew(reader)) return false
   if (reader.link === 'at') return true
   return (
     reader.link === 'in' &&
     ['hand', 'hair', 'arm', 'mouth', 'ear', 'nose', 'back'].includes(term.entry.body ?? '')
   )
+}
+
+/** 'dark blue armor, in the left arm a shield': the place of what comes, not of what was. */
+function opensAnew(reader: Reader): boolean {
+  const hasComma = reader.terms
+    .slice(reader.lastEnd + 1, reader.index)
+    .some(({ kind }) => kind === 'comma')
+  const next = peek(reader)
+  return hasComma && next?.kind === 'determiner' && /^(?:a|an)$/.test(next.text)
 }
 
 /** 'neon sneakers, vinyl records under his arm': it is not the sneakers that are under the arm. */
@@ -235,12 +244,21 @@ export function readPlace(reader: Reader, term: Term): void {
 export function isStuffing(reader: Reader, term: Term): boolean {
   const { target } = reader
   if (reader.link !== 'of' || target === undefined) return false
+  if (target === 'character' && isWornOrGrown(term)) return false
   if (typeof target !== 'object') return reader.linkText === 'of' && term.kind !== 'body'
+  if (target.isSubject && isWornOrGrown(term)) return false
   if (reader.linkText === 'of') return true
+  if (isStain(term) && !target.isSubject) return true
   const slot = term.entry.thing?.slot
   if (target.head.kind === 'body')
     return slot !== 'head' && slot !== 'prop' && slot !== 'feature' && slot !== 'hair'
   return slot !== 'feature' && slot !== 'hair' && slot !== 'beard' && !target.isSubject
+}
+
+/** 'a witch of white hair', 'a detective of beige coat': how other languages say with. */
+function isWornOrGrown(term: Term): boolean {
+  const slot = term.entry.thing?.slot ?? ''
+  return /^(?:torso|full|outer|legs|feet|head|face|hands|hair|beard)$/.test(slot)
 }
 
 export function attachStuffing(reader: Reader, term: Term): void {

@@ -152,7 +152,7 @@ function attachLoose(reader: Reader): boolean {
     owner.parts.push({ ...owner, head: said, modifiers: reader.pending.slice(0, -1), parts: [] })
     return true
   }
-  if (said.kind !== 'pattern' && said.kind !== 'colour') return false
+  if (!/^(?:pattern|colour|material)$/.test(said.kind)) return false
   const own = reader.pending.slice(0, -1)
   if (said.kind === 'pattern' && own.some((term) => term.kind === 'colour')) {
     owner.parts.push({ ...owner, head: said, modifiers: own, parts: [] })

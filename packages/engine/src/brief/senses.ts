@@ -44,6 +44,7 @@ function isDescribing(term: Term, before: Term | undefined, next: Term | undefin
 /** 'a dusty travelling coat', 'her reading glasses': said of the noun, nobody travels or reads. */
 function isDescribingVerb(term: Term, before: Term | undefined, next: Term | undefined): boolean {
   const { entry } = term
+  if (entry.grammar === 'verb' && entry.material !== undefined) return next?.kind === 'thing'
   if (entry.grammar !== 'verb' && entry.grammar !== 'hold') return false
   if (!/^[a-z]+ing$/.test(term.text) || next?.kind !== 'thing' || before === undefined) return false
   const isInPhrase =

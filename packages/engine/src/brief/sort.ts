@@ -106,6 +106,7 @@ function addOddEyes(brief: Brief, item: BriefItem): void {
 function addFeature(brief: Brief, phrase: Phrase, thing: Thing): void {
   const item = keep(brief, readItem(phrase, thing))
   brief.features.push(item)
+  if (phrase.head.entry.trait === true) addOnce(brief.subject.traits, phrase.head.text)
   if (item.concept === 'heterochromia') addOddEyes(brief, item)
   const isEye = item.concept === 'glowing_eyes' || item.concept === 'blindness'
   if (!isEye || brief.body.eyes.length > 0) return

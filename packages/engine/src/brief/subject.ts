@@ -295,6 +295,7 @@ export function presentationOf(chunks: Chunks): Subject['presentation'] {
 
 const pronounScores: ReadonlyMap<string, readonly [kind: Presentation, weight: number]> = new Map([
   ['she', ['feminine', 8]],
+  ['him', ['masculine', 8]],
   ['herself', ['feminine', 8]],
   ['he', ['masculine', 8]],
   ['himself', ['masculine', 8]],

@@ -1,6 +1,7 @@
 /** Words become terms: the longest phrases the vocabulary knows, each with the one sense its neighbours call for. */
 import { colourOf, ishStem } from './colour.ts'
 import { joinColours, joinCompounds } from './compounds.ts'
+import type { Entry } from './entry.ts'
 import { nounEntry } from './nouns.ts'
 import { settle } from './senses.ts'
 import type { Term } from './term.ts'
@@ -85,6 +86,21 @@ function phraseTerm(tokens: readonly Token[], start: number, length: number): Te
   }
 }
 
+/** 'Seeress', 'mayoress', 'archeress': a woman of a trade that the lexicon knows. */
+function feminineOf(word: string): Entry | undefined {
+  if (!/[a-z]{3}ess$/.test(word)) return undefined
+  const stems = [
+    word.slice(0, -3),
+    word.slice(0, -2),
+    `${word.slice(0, -4)}er`,
+    `${word.slice(0, -4)}or`,
+  ]
+  const trade = stems
+    .map((stem) => vocabulary.entries.get(stem)?.who)
+    .find((who) => who !== undefined)
+  return trade === undefined ? undefined : { words: word, who: trade, presentation: 'feminine' }
+}
+
 /** Words after a full stop are written large whatever they are; elsewhere a capital marks a name. */
 function opensSentence(before: Token | undefined): boolean {
   return before === undefined || before.kind === 'stop'
@@ -116,6 +132,8 @@ function loneTerm(token: Token, opens: boolean): Term {
 function unknownTerm(base: Term, opens: boolean): Term {
   if (/^(?:letter|number) \w+$/.test(base.text))
     return { ...base, kind: 'part', entry: { words: base.text, part: 'emblem' } }
+  const lady = feminineOf(base.text)
+  if (lady !== undefined) return { ...base, entry: lady }
   const stem = base.text.replace(/less$/, '')
   if (stem !== base.text && vocabulary.entries.get(stem)?.thing !== undefined) {
     return { ...base, kind: 'absence', entry: { words: base.text, absence: stem } }

@@ -2,14 +2,33 @@
 import type { Dictionary, Translation, WordKind } from './dictionary.ts'
 import { compoundOf, translationOf } from './dictionary.ts'
 import type { Token } from './tokens.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** One word or phrase of the prompt in English. */
 type Unit = { kind: WordKind | 'mark'; tokens: Token[] }
 
 export function translateLetters(tokens: readonly Token[], dictionary: Dictionary): Token[] {
   const units = readUnits(tokens.flatMap(splitElision), dictionary)
-  const ordered = dictionary.language === 'german' ? units : adjectivesFirst(units)
+  const ordered = dictionary.language === 'german' ? units : adjectivesFirst(sexByArticle(units))
   return ordered.flatMap((unit) => unit.tokens)
+}
+
+/** 'Una pirata', 'une capitaine': the article tells what the noun does not. */
+function sexByArticle(units: readonly Unit[]): Unit[] {
+  return units.map((unit, index) => {
+    const article = units[index - 1]?.tokens[0]?.written.toLowerCase()
+    const being = vocabulary.entries.get(unit.tokens.map(({ text }) => text).join(' '))
+    const first = unit.tokens[0]
+    const isTold = being?.presentation !== undefined || being?.who === undefined
+    if (
+      first === undefined ||
+      isTold ||
+      unit.kind !== 'things' ||
+      !/^(?:una|uma|une)$/.test(article ?? '')
+    )
+      return unit
+    return { ...unit, tokens: [{ ...first, text: 'female' }, ...unit.tokens] }
+  })
 }
 
 /** 'l'œil' is two words. */
@@ -29,10 +48,22 @@ function readUnits(tokens: readonly Token[], dictionary: Dictionary): Unit[] {
     const token = tokens[index]
     if (token === undefined) break
     const [length, translation] = longestPhrase(tokens, index, dictionary)
-    units.push(unitOf(token, tokens[index + length - 1] ?? token, translation))
+    units.push(
+      unitOf(token, tokens[index + length - 1] ?? token, afterNoun(units.at(-1), translation)),
+    )
     index += length
   }
   return units
+}
+
+/** After a noun, a word that is both is the adjective. */
+function afterNoun(
+  before: Unit | undefined,
+  found: Translation | undefined,
+): Translation | undefined {
+  const isAfter = before !== undefined && before.kind !== 'small' && before.kind !== 'mark'
+  if (found?.quality === undefined || !isAfter) return found
+  return { kind: 'qualities', english: found.quality }
 }
 
 /** The longest phrase listed here, else the word under another ending, else a compound. */

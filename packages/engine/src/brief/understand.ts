@@ -65,12 +65,13 @@ function isBeing(brief: Brief, concept: string): boolean {
 /** Tokens without numbers that are ages and heights, without the name, and with spelling repaired. */
 function prepareTokens(text: string, brief: Brief): Token[] {
   const measures = readMeasures(text)
+  const translated = translateTokens(readTokens(text))
+  if (measures.ageYears === undefined && translated.some((token) => token.repaired))
+    measures.ageYears = readMeasures(translated.map((token) => token.text).join(' ')).ageYears
   brief.subject.heightCm = measures.heightCm
   brief.subject.ageYears = measures.ageYears
   brief.subject.age = ageFromYears(measures.ageYears)
-  const tokens = translateTokens(readTokens(text))
-    .filter((token) => !isMeasure(token, measures))
-    .flatMap(splitBeing)
+  const tokens = translated.filter((token) => !isMeasure(token, measures)).flatMap(splitBeing)
   const read = joinSigns(tokens)
   const name = findName(read)
   brief.subject.name = name?.name
@@ -148,7 +149,10 @@ function fillBrief(brief: Brief, chunks: Chunks): void {
   sortTheme(brief, chunks)
   for (const term of chunks.poses) addOnce(brief.subject.poses, term.text)
   brief.subject.age = years ?? brief.subject.age
-  brief.subject.presentation = presentationOf(chunks)
+  brief.subject.presentation = presentationOf({
+    ...chunks,
+    phrases: [...chunks.phrases, ...subjectsOf(chunks)],
+  })
   const styleWords = new Set(brief.styleWords?.split(' '))
   for (const term of chunks.unknown)
     if (!styleWords.has(term.text)) brief.unknown.push({ words: term.written, span: term.span })

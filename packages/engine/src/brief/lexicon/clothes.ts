@@ -215,7 +215,8 @@ export const clothesWords: Record<(typeof garments)[ClothesSlot][number], string
     shoulder pelt:fur, fur shoulders:fur, fur shoulder mantle:fur, feathered shoulders:feather, wolf fur, bear fur,
     fox fur, polar bear fur, lion fur, animal fur, wolf furs, bear furs, thick furs, jaguar pelt, leopard pelt,
     tiger pelt, lion pelt, snow leopard pelt, deer pelt, animal pelt, pelts, hide cloak, sheepskin, bearskin,
-    wolfskin, goatskin, wolf hide, sabai`,
+    wolfskin, goatskin, wolf hide, sabai, leopard skin, tiger skin, bear skin, lion skin, wolf skin, jaguar skin,
+    panther skin, deerskin cloak`,
   apron: `
     apron, work apron, leather apron:leather, blacksmith apron:leather, chef apron, kitchen apron, frilly
     apron:frilly, maid apron:frilly white, pinafore apron, smith's apron:leather, waist apron, cooking apron,

@@ -38,7 +38,18 @@ export const grammarWords = {
     layered over, clipped to, pinned to, tied to, hooked on, placed on, wound around, belted over, fastened to,
     resting against, pulled over, hanging off, falling over, framing, poking out of, peeking out of, sticking out
     of, coiled around, curled around, seated on, riding on, hanging over, worn around, in one of, leaning on,
-    leaning against, hanging around, fastened at, pulled up over, from`,
+    leaning against, hanging around, fastened at, pulled up over, from, chained to, welded to, fused to, sewn to,
+    sewn onto, stitched to, stitched onto, nailed to, glued to, bolted to, strapped on, strapped onto, hugged to,
+    pressed to, held to, clutched to, pinned on, looped through, threaded through, tangled in, caught in, stuck in,
+    stuck to, stuck behind, tucked through, thrust through, braided into, woven into, knotted around, tied in, hung
+    on, hanging on, hangs from, dangling from, dangles from, swinging from, perched upon, sitting in, draped around,
+    wrapped over, pulled down over, pushed back on, perched atop, balanced on, growing from, growing on, growing out
+    of, growing in, sprouting from, embedded in, set into, inserted in, plugged into, peeking out from, sticking out
+    from, floating above, floating over, floating beside, floating around, hovering over, hovering above, hovering
+    beside, hovering around, circling, orbiting, flying around, slung at, slung from, slung on, carried on, carried
+    in, carried under, worn at, worn in, worn across, stuffed in, stuffed into, curled up on, sleeping on, asleep on,
+    sits on, rests on, peeks out of, hidden in, hidden under, hidden behind, tucked between, pinned in, clasped at,
+    cinched at, gathered at, strung across, hung across, buckled around, buckled over, looped over, wound through`,
   of: `
     of, made of, made from, made out of, crafted from, woven from, carved from, forged from, fashioned from,
     constructed from, built from, formed of, formed from, in the form of, sewn from, composed of, cut from,
@@ -71,7 +82,7 @@ export const grammarWords = {
     out in, attired in, garbed in, clothed in, outfitted in, draped in, wrapped up in, wore, armored in, armoured
     in, outfit consists of, outfit includes, dressed up in, cloaked in, shrouded in, equipped in, covered by, suited
     up in, hooded in, robed in, swathed in, bundled up in, bundled in, wears only, put on, has on, rocking, adorned
-    in, swaddled in, attire consists of, dress in, adorning, sports a, gloved in, costumed in, kitted out in,
+    in, swaddled in, attire consists of, adorning, sports a, gloved in, costumed in, kitted out in,
     bandaged in`,
   hold: `
     holding, holds, hold, carrying, carries, carry, wielding, wields, wield, armed with, armed, gripping, grips,

@@ -186,7 +186,7 @@ export const traitWords = `
   whistling, blowing bubble, blowing a bubble, puffed cheeks, fish lips, duck face, snoring, sniffling,
   pompously proud, snooty, aristocratic-looking, quiet-mannered, unruffled, unbothered, deadly serious, dead-eyed,
   hollow-eyed, bright-eyed, sad-eyed, angry-eyed, sharp-eyed, stoical, unsmiling, sly-looking, crafty, shifty,
-  shifty-eyed, leering, gloating, sniggering, snickering, smouldering look, smoldering look`
+  shifty-eyed, leering, gloating, sniggering, snickering, smouldering look, smoldering look, blush, blushes`
 
 /** Descent says something about skin that generators too often ignore. Values are names in the skin table. */
 export const descentSkin: Record<string, string> = {

@@ -191,14 +191,15 @@ export const propWords: Record<Exclude<PropKind, WeaponKind>, string> = {
     basket, wicker basket:straw, picnic basket:straw, flower basket:straw, woven basket:straw, basket of apples,
     basket of flowers, basket of fruit, basket of bread, baskets, bucket, pail, bamboo basket, tray, serving tray,
     crate, box, treasure chest, lunchbox, bento, bento box, barrel, cauldron:iron, cooking pot:iron, pot, gift box,
-    present, gift, presents, jar, urn, casket, lunch box, picnic hamper, egg basket:straw, basket of herbs, basket
-    of eggs, basket of vegetables, watering can, milk pail, birdcage, cage, aquarium, fishbowl, fish bowl, moneybox,
-    coffin, mailbox, package, parcel, parcels, packages, pizza box, milk can, silver tray:silver, packages box, bird
-    cage, clay pot, flower pot, flowerpot, potted plant, cactus, potted cactus, vase, bonsai, bonsai tree,
-    terrarium, music box, jewelry box, pandora's box, wooden box:wood, wooden chest:wood, cardboard box:paper, plant
-    pot, herb basket, fruit basket, laundry basket, silver platter:silver, platter, plate of food, food tray, potted
-    fern, pokeball, reusable bag, halloween bucket, trick or treat bucket, apple basket, vegetable basket, bee
-    smoker, smoker, beehive, honeycomb, trash can, toolbox crate, ballot box, chessboard, doctor's kit`,
+    present, gift, presents, jar, urn, casket, lunch box, picnic hamper, egg basket:straw, basket of herbs,
+    basket of eggs, basket of vegetables, watering can, milk pail, birdcage, cage, aquarium, fishbowl, fish bowl,
+    moneybox, coffin, mailbox, package, parcel, parcels, packages, pizza box, milk can, silver tray:silver,
+    packages box, bird cage, clay pot, flower pot, flowerpot, potted plant, cactus, potted cactus, vase, bonsai,
+    bonsai tree, terrarium, music box, jewelry box, pandora's box, wooden box:wood, wooden chest:wood,
+    cardboard box:paper, plant pot, herb basket, fruit basket, laundry basket, silver platter:silver, platter,
+    plate of food, food tray, potted fern, pokeball, reusable bag, halloween bucket, trick or treat bucket,
+    apple basket, vegetable basket, bee smoker, smoker, beehive, honeycomb, trash can, toolbox crate, ballot box,
+    chessboard, doctor's kit, rack, sack, bundle, pile, stack, pallet, hamper`,
   bouquet: `
     bouquet, bouquet of flowers, bunch of flowers, bridal bouquet, bouquet of roses, flowers, wildflowers, bundle of
     herbs, herbs, posy, nosegay, bouquets, bouquet of wildflowers, bouquet of lilies, armful of flowers, sunflowers,
@@ -333,8 +334,8 @@ export const propWords: Record<Exclude<PropKind, WeaponKind>, string> = {
     lucky coin, gold pieces:gold, silver coins:silver, credit card, stack of cash, coin bag, wad of cash,
     gold bar:gold, gold bars:gold, copper coin:copper, stack of coins, treasure, gold bullion:gold, banknotes,
     dollar bills, ancient coin, poker chips, piece of eight:gold, tokens, token, sacks of gold, piggy bank, wallet,
-    chess piece, chess piece, pawn, domino, dominoes, playing card, rubiks cube, rubik cube, tickets,
-    marbles, buttons in a jar, seal ring, barometer`,
+    chess piece, chess piece, pawn, domino, dominoes, playing card, rubiks cube, rubik cube, tickets, marbles,
+    buttons in a jar, seal ring, barometer, abacus`,
   gem: `
     gem, gemstone, jewel, diamond, ruby gem, sapphire gem, emerald gem, jewels, gems, soul stone, magic gem,
     philosopher's stone, chaos emerald, infinity stone, infinity stones, precious stone, pearls gem, large ruby:red,

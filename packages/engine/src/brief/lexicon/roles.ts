@@ -134,7 +134,8 @@ export const roleWords: Record<RoleKind, string> = {
     space trooper, combat medic, field medic, freedom fighter, resistance fighter, rebel soldier, landsknecht,
     pikeman, tanker, gunner, bomb technician, eod technician, airman, cadet, ensign, recruit, private first class,
     elite soldier, mamluk, cossack, conquistador, drone operator, patrolman, shock trooper, clone soldier, deserter,
-    hussar, cavalryman, horseman, rifle woman, child soldier, terrorist`,
+    hussar, cavalryman, horseman, rifle woman, child soldier, terrorist, general, winged hussar, lieutenant,
+    corporal, sergeant, colonel, major, admiral of the fleet`,
   guard: `
     guard, royal guard, sentinel, watchman, city guard, bodyguard, sentry, gatekeeper, castle guard, guardsman,
     palace guard, guardian, bouncer, night watch, protector, security guard, temple guardian, guardswoman, defender,

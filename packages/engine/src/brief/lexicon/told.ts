@@ -45,7 +45,7 @@ export const figureWords = `
   slope-shouldered, round-shouldered, weathered, weather-beaten, middle-aged, ageless, baby-faced, ample, top-heavy,
   armless, legless, limbless, headless, one-armed, one armed, one-legged, one legged, one-handed man,
   one-handed woman, two-headed, two headed, three-headed, three headed, many-armed, four-armed, six-armed,
-  eight-armed, eight-legged, six-legged, four-legged, three-legged, three-eyed, one-eyed, many-eyed, eyeless,
+   one-eyed, many-eyed, eyeless,
   faceless, mouthless, noseless, amputee, double amputee, conjoined, legs like tree trunks, arms like tree trunks,
   see-through body, half-transparent, boyish, girlish, child-like, sturdy-legged, long-limbed, long-legged,
   short-legged, bandy-legged, spindle-shanked, double-jointed, heavy-footed, flat-footed, soft-bellied, big-bosomed,
