@@ -1,8 +1,9 @@
 /** People and animals: the character itself, somebody else, or a companion. */
 import { finish, makePhrase } from './build-phrase.ts'
-import { attachPart, attachStuffing } from './parts.ts'
+import { attachPart } from './parts.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, peek } from './reader.ts'
+import { attachStuffing } from './stuffing.ts'
 import type { Term } from './term.ts'
 
 /** 'A kid dressed as a ghost' stays a kid; dressed as a pirate, it dresses like one. */

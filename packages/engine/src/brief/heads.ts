@@ -4,20 +4,12 @@ import { readAnimal, readWho } from './beings.ts'
 import { finish, makePhrase } from './build-phrase.ts'
 import { singularOf } from './inflect.ts'
 import { adjectivalBeings, styleBeings } from './lexicon/people.ts'
-import {
-  attachPart,
-  attachStuffing,
-  isOrnament,
-  isPlace,
-  isStuffing,
-  notePlace,
-  noteStain,
-  readPart,
-  readPlace,
-} from './parts.ts'
+import { attachPart, isOrnament, readPart } from './parts.ts'
+import { isPlace, notePlace, readPlace } from './places.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, headFrom, peek } from './reader.ts'
+import { attachStuffing, isStuffing, noteStain } from './stuffing.ts'
 import type { Term } from './term.ts'
 import { isHead, isModifier } from './term.ts'
 

@@ -1,33 +1,10 @@
-/** Parts, places, ornaments and stuffs: what belongs to the thing just read. */
+/** Parts and ornaments: what belongs to the thing just read. */
 import { finish, makePhrase } from './build-phrase.ts'
-import { isContainer } from './items.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, peek } from './reader.ts'
 import type { Term } from './term.ts'
 
-/** Body words that say where a thing is worn or held. */
-const places = new Set([
-  'hair',
-  'head',
-  'eyes',
-  'ear',
-  'face',
-  'nose',
-  'neck',
-  'shoulder',
-  'arm',
-  'hand',
-  'chest',
-  'back',
-  'waist',
-  'leg',
-  'foot',
-  'lips',
-  'mouth',
-  'skin',
-  'belly',
-])
 /** On a prop or a hat these are ornaments of it, not things of their own. */
 const ornaments = new Set([
   'crystal',
@@ -189,136 +166,6 @@ export function attachPart(reader: Reader, term: Term, owner: Phrase | undefined
   clearPhrase(reader)
   reader.joined = undefined
   reader.lastEnd = reader.index
-}
-
-export function isPlace(reader: Reader, term: Term): boolean {
-  if (reader.last === undefined || !places.has(term.entry.body ?? '')) return false
-  if (reader.last.isSubject && reader.last.head.kind === 'who') return false
-  if (isInterrupted(reader) || opensAnew(reader)) return false
-  if (reader.link === 'at') return true
-  return (
-    reader.link === 'in' &&
-    ['hand', 'hair', 'arm', 'mouth', 'ear', 'nose', 'back'].includes(term.entry.body ?? '')
-  )
-}
-
-/** 'dark blue armor, in the left arm a shield': the place of what comes, not of what was. */
-function opensAnew(reader: Reader): boolean {
-  const hasComma = reader.terms
-    .slice(reader.lastEnd + 1, reader.index)
-    .some(({ kind }) => kind === 'comma')
-  const next = peek(reader)
-  return hasComma && next?.kind === 'determiner' && /^(?:a|an)$/.test(next.text)
-}
-
-/** 'neon sneakers, vinyl records under his arm': it is not the sneakers that are under the arm. */
-function isInterrupted(reader: Reader): boolean {
-  const between = reader.terms.slice(reader.lastEnd + 1, reader.index)
-  const isOther = between.some((term) =>
-    /^(?:colour|material|pattern|unknown|filler)$/.test(term.kind),
-  )
-  return isOther && between.some((term) => term.kind === 'comma')
-}
-
-/** 'over the left eye', 'in her dark hair': where the thing before is, and what is said of the place itself. */
-export function readPlace(reader: Reader, term: Term): void {
-  const isOfPart = typeof reader.target === 'object' && reader.target !== reader.last
-  const owner = isOfPart && typeof reader.target === 'object' ? reader.target : reader.last
-  if (owner === undefined) return
-  const describes = reader.pending.some(
-    (modifier) =>
-      modifier.kind === 'colour' || modifier.entry.shade === true || /ed$/.test(modifier.text),
-  )
-  owner.place = reader.side === undefined ? term.text : `${reader.side} ${term.text}`
-  owner.side ??= reader.side
-  const joined = reader.joined
-  if (describes) reader.chunks.phrases.push(makePhrase(reader, term, false))
-  clearPhrase(reader)
-  reader.link = 'none'
-  reader.joined = joined
-  reader.lastEnd = reader.index
-  reader.target = undefined
-}
-
-/** After 'of', 'made from', 'lined with': a noun is what the thing is made of or shows. */
-export function isStuffing(reader: Reader, term: Term): boolean {
-  const { target } = reader
-  if (reader.link !== 'of' || target === undefined) return false
-  if (target === 'character' && isWornOrGrown(term)) return false
-  if (typeof target !== 'object') return reader.linkText === 'of' && term.kind !== 'body'
-  if (target.isSubject && isWornOrGrown(term)) return false
-  if (reader.linkText === 'of') return true
-  if (isStain(term) && !target.isSubject) return true
-  const slot = term.entry.thing?.slot
-  if (target.head.kind === 'body')
-    return slot !== 'head' && slot !== 'prop' && slot !== 'feature' && slot !== 'hair'
-  return slot !== 'feature' && slot !== 'hair' && slot !== 'beard' && !target.isSubject
-}
-
-/** 'a witch of white hair', 'a detective of beige coat': how other languages say with. */
-function isWornOrGrown(term: Term): boolean {
-  const slot = term.entry.thing?.slot ?? ''
-  return /^(?:torso|full|outer|legs|feet|head|face|hands|hair|beard)$/.test(slot)
-}
-
-export function attachStuffing(reader: Reader, term: Term): void {
-  const target = typeof reader.target === 'object' ? reader.target : reader.last
-  if (target !== undefined) {
-    const shows = /^(?:embroidered|painted|etched|engraved|decorated|adorned|studded|marked)/.test(
-      reader.linkText,
-    )
-    const holds = isContainer(target.head) && (term.kind === 'thing' || term.kind === 'animal')
-    if (holds) target.modifiers.push(term)
-    if (shows || holds) target.parts.push(makePhrase(reader, term, false))
-    else target.modifiers.push(...reader.pending, term)
-  }
-  if (target !== undefined && isTieOf(reader, term))
-    reader.chunks.phrases.push({
-      ...makePhrase(reader, term, false),
-      link: 'with',
-      place: target.head.text,
-    })
-  clearPhrase(reader)
-  reader.lastEnd = reader.index
-}
-
-/** 'a beard tied with two gold rings': the rings are worn there. */
-function isTieOf(reader: Reader, term: Term): boolean {
-  const slot = term.entry.thing?.slot
-  return (
-    /^(?:tied|held|fastened|pinned|secured|braided|woven|strung|threaded)/.test(reader.linkText) &&
-    (slot === 'neck' || slot === 'hands' || slot === 'head' || slot === 'face')
-  )
-}
-
-/** 'wine stains on his waistcoat': the waistcoat is stained. */
-export function noteStain(reader: Reader, thing: Phrase): void {
-  const { last } = reader
-  if (last !== undefined && reader.link === 'at' && isStain(last.head))
-    thing.modifiers.push(last.head)
-}
-
-function isStain(term: Term): boolean {
-  return stains.test(term.entry.thing?.concept ?? '') || isMess.test(term.text)
-}
-
-const stains = /^(?:soot|grime|mud|ink|flour|blood|paint_stains|sweat)$/
-const isMess =
-  /^(?:dust|snow|frost|rust|ash|ashes|cobwebs?|glitter|patch(?:es)?|holes?|moss|slime|oil|tar|burns?|scratches|cracks?|dents?|tears?|runes?|pins?|badges?|embroidery|spikes|studs|feathers?)$/
-
-/** 'a hammer on her belt': the belt is worn, and it is where the hammer is. */
-export function notePlace(reader: Reader, term: Term): void {
-  const { last } = reader
-  const slot = term.entry.thing?.slot
-  const isCarried = last?.head.entry.thing?.slot === 'prop' || last?.head.kind === 'animal'
-  if (last === undefined || reader.link !== 'at' || !isCarried) return
-  if (
-    (reader.possessed || reader.definite) &&
-    slot !== undefined &&
-    slot !== 'prop' &&
-    slot !== 'setting'
-  )
-    last.place ??= term.text
 }
 
 export function isOrnament(reader: Reader, term: Term): boolean {

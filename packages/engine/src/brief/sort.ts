@@ -10,9 +10,9 @@ import { readHairStyle } from './hair.ts'
 import { motifsOfPart, readItem } from './items.ts'
 import { families, roleHats, roleSuits } from './lexicon/families.ts'
 import { animalKin } from './lexicon/surroundings.ts'
-import type { Chunks, Phrase } from './phrase.ts'
-import { readPersonWord, readSubjectPhrase } from './subject.ts'
-import type { Term } from './term.ts'
+import type { Phrase } from './phrase.ts'
+import { readSubjectPhrase } from './subject.ts'
+import { addThemeTerm } from './theme.ts'
 
 const familyByName = new Map(Object.entries(families))
 const hatOfRole = new Map(Object.entries(roleHats))
@@ -275,39 +275,4 @@ function keep(brief: Brief, read: BriefItem & { motifs: string[] }): BriefItem {
   const { motifs, ...item } = read
   for (const motif of motifs) addOnce(brief.motifs, motif)
   return item
-}
-
-/** Colours and stuffs of the whole: 'in black and gold', 'all leather'. */
-export function sortTheme(brief: Brief, chunks: Chunks): void {
-  for (const term of chunks.theme) {
-    addThemeTerm(brief, term)
-    if (isOfBody(brief, chunks, term)) addBodyColour(brief, term)
-  }
-}
-
-/** 'A slime. Blue, translucent.': what is no human and not dressed yet has the colour itself. */
-function isOfBody(brief: Brief, chunks: Chunks, term: Term): boolean {
-  const { species } = brief.subject
-  if (species === undefined || species.concept === 'human') return false
-  const firstThing = chunks.phrases.find((phrase) => !phrase.isSubject)
-  return firstThing === undefined || term.span[0] < firstThing.span[0]
-}
-
-function addBodyColour(brief: Brief, term: Term): void {
-  const colour = colourOf(term.text, 'thing')
-  if (colour !== undefined) addColour(brief.body.skin, colour)
-}
-
-function addThemeTerm(brief: Brief, term: Term): void {
-  if (term.entry.shade === true && /blond|brunette/.test(term.text)) {
-    const hair = colourOf(term.text, 'hair')
-    if (hair !== undefined) addColour(brief.body.hair.colours, hair)
-    return
-  }
-  const colour =
-    term.kind === 'colour' || term.entry.colour === true ? colourOf(term.text, 'thing') : undefined
-  if (colour !== undefined)
-    addColour(brief.themeColours, { name: term.written.toLowerCase(), hex: colour.hex })
-  for (const motif of term.entry.motifs ?? []) addOnce(brief.motifs, motif)
-  if (term.kind === 'quality') readPersonWord(brief, term)
 }

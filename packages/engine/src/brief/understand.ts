@@ -9,19 +9,20 @@ import type { Measures } from './measures.ts'
 import { readMeasures } from './measures.ts'
 import { findName } from './names.ts'
 import type { Chunks, Phrase } from './phrase.ts'
+import { presentationOf } from './presentation.ts'
 import { rewriteTokens } from './rewrite.ts'
-import { sortPhrase, sortTheme } from './sort.ts'
+import { sortPhrase } from './sort.ts'
 import { isKnownWord, repairWord } from './spelling.ts'
 import { findStyle } from './style.ts'
 import {
   ageFromYears,
-  presentationOf,
   readFigureWord,
   readLooseBeing,
   readLooseColour,
   readPersonWord,
 } from './subject.ts'
 import { readTerms } from './terms.ts'
+import { sortTheme } from './theme.ts'
 import type { Token } from './tokens.ts'
 import { normalisePrompt, readTokens } from './tokens.ts'
 import { vocabulary } from './vocabulary.ts'

@@ -273,11 +273,12 @@ function gather(): Vocabulary {
   const longest = new Map<string, number>()
   const uses = new Map<string, number>()
   for (const key of entries.keys()) {
-    const parts = key.split(' ')
-    const first = parts[0] ?? ''
-    longest.set(first, Math.max(longest.get(first) ?? 0, parts.length))
-    for (const part of parts)
-      uses.set(part, (uses.get(part) ?? 0) + (parts.length === 1 ? usesOfAWord : 1))
+    const space = key.indexOf(' ')
+    const parts = space < 0 ? undefined : key.split(' ')
+    const first = space < 0 ? key : key.slice(0, space)
+    longest.set(first, Math.max(longest.get(first) ?? 0, parts?.length ?? 1))
+    if (parts === undefined) uses.set(key, (uses.get(key) ?? 0) + usesOfAWord)
+    else for (const part of parts) uses.set(part, (uses.get(part) ?? 0) + 1)
   }
   const targets = [...uses].filter(([, count]) => count >= usesOfAWord).map(([word]) => word)
   return { entries, longest, words: new Set(uses.keys()), targets: new Set(targets) }
