@@ -17,7 +17,7 @@ export function reaches(design: Design, claim: Claim): boolean {
     case 'thing':
     case 'who':
     case 'beard':
-      return item !== undefined && isThere(design, item)
+      return item !== undefined && (isThere(design, item) || (item.slot === 'feature' && isWritten))
     case 'colour':
       return hex !== undefined && hasColour(design, item, hex)
     case 'part':
@@ -40,6 +40,8 @@ export function reaches(design: Design, claim: Claim): boolean {
       return hex === undefined || !hasColour(design, undefined, hex)
     case 'gender':
       return true
+    case 'age':
+      return isWritten || design.person.age !== 'adult'
     default:
       return isWritten || isBuild(design, claim)
   }

@@ -74,6 +74,8 @@ export type Subject = {
     | 'petite'
     | 'chibi'
   )[]
+  /** The words behind the builds, in their order: 'lanky', 'pot-bellied' … */
+  buildWords: string[]
   /** Given height in centimetres, when the words give one. */
   heightCm: number | undefined
   /** Body and age in the prompt's own words: 'lanky', 'pot-bellied', 'pregnant', 'middle-aged' … */

@@ -231,15 +231,22 @@ export function readFigureWord(brief: Brief, term: Term): void {
     brief.wear.push({ ...item, name: nameOf(term).replace(/[a-z]+$/, worn) })
 }
 
+/** The body in the words that were said of it. */
+function readFigure(subject: Subject, term: Term): void {
+  const { entry } = term
+  const isBuild = entry.build !== undefined && !isFiller(term)
+  if (isBuild) addOnce(subject.buildWords, nameOf(term))
+  if (isBuild || entry.age !== undefined || entry.figure === true)
+    addOnce(subject.figure, nameOf(term))
+}
+
 /** Builds, ages, traits and descent, from any word said of the character. */
 export function readPersonWord(brief: Brief, term: Term): void {
   const { subject } = brief
   const { entry } = term
   if (entry.build !== undefined && !isFiller(term)) addOnce(subject.builds, entry.build)
   if (entry.age !== undefined) subject.age = entry.age
-  const isFigure = entry.build !== undefined && !isFiller(term)
-  if (isFigure || entry.age !== undefined || entry.figure === true)
-    addOnce(subject.figure, nameOf(term))
+  readFigure(subject, term)
   if (entry.pose === true) addOnce(subject.poses, nameOf(term))
   if (entry.palette === true) addOnce(brief.paletteWords, nameOf(term))
   if (entry.trait === true) addOnce(subject.traits, term.text)

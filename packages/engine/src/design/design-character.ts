@@ -11,12 +11,11 @@ import { dyeWear } from './dye-wear.ts'
 import { designFeatures } from './features.ts'
 import { designBeard, designHair, hairColour, isDeep, onFur } from './hair.ts'
 import { designHold } from './hold.ts'
+import { garmentLabel } from './labels.ts'
 import { designFace, designSkin, earsOf } from './looks.ts'
-import { labelFor, paletteOf } from './palette.ts'
+import { paletteOf } from './palette.ts'
 import { designPerson } from './person.ts'
 import { chooseScheme, hueDistance, type Scheme } from './scheme.ts'
-import { garmentDefaults } from './tables/garment-defaults.ts'
-import { materialLooks } from './tables/material-looks.ts'
 import { colouringOf } from './tables/peoples.ts'
 import { designWear, type Worn } from './wear.ts'
 import { expressionsOf, factsOf, notesOf, subtitleOf, tagsOf, titleOf } from './words.ts'
@@ -104,18 +103,7 @@ function labelled(
   brief: Brief,
 ): Garment {
   const item = brief.wear.find((asked) => asked.concept === garment.kind)
-  const material = item?.materials.map((word) => materialLooks.get(word)?.word).find(Boolean)
-  const said = item?.colours[0]?.name
-  const own =
-    garment.surface === 'metal' && /^#(a4|ae|9a|b8b4|8f)/.test(garment.colours.main)
-      ? 'Steel'
-      : undefined
-  const label = labelFor(
-    garment.colours.main,
-    said ?? material ?? own,
-    garmentDefaults(garment.kind).word,
-  )
-  return { ...garment, label }
+  return { ...garment, label: garmentLabel(garment, item) }
 }
 
 function companionOf(brief: Brief, seed: number): Design['companion'] {

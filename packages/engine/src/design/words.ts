@@ -5,6 +5,7 @@ import { colourName } from './colour-names.ts'
 import type { Design, Feature, Garment, Person } from './design.ts'
 import { sentence } from './palette.ts'
 import { materialLooks } from './tables/material-looks.ts'
+import { toldNotes } from './told.ts'
 
 const maxTitle = 34
 const maxNotes = 6
@@ -29,7 +30,7 @@ function nounOf(brief: Brief, person: Person): string {
 }
 
 /** The noun itself: 'medieval knight' → 'knight', but 'street samurai' stays whole. */
-function headWords({ words, modifiers, colours }: BriefItem, brief: Brief): string {
+function headWords({ words, name, modifiers, colours }: BriefItem, brief: Brief): string {
   const described = new Set(
     [
       ...brief.subject.traits,
@@ -38,13 +39,21 @@ function headWords({ words, modifiers, colours }: BriefItem, brief: Brief): stri
       ...colours.map(({ name }) => name),
     ].flatMap((word) => word.toLowerCase().split(' ')),
   )
-  const parts = lastWords(words, 3).split(' ')
+  // Words of another language are named in English.
+  const said = /[a-z]/i.test(name) && !words.toLowerCase().includes(name) ? name : words
+  const parts = lastWords(said, 3).split(' ')
   const first = parts.findIndex(
     (word, i) =>
       i === parts.length - 1 ||
       !(described.has(word.toLowerCase()) || /ed$/.test(word) || setting.test(word)),
   )
   return parts.slice(first).slice(-2).join(' ')
+}
+
+/** The name as it was said, where it is short; a catfolk may be a tabaxi. */
+function headName(item: BriefItem | undefined, usual: string): string {
+  const name = item?.name ?? ''
+  return name === '' || name.length > 16 ? usual : name
 }
 
 function lastWords(phrase: string, count: number): string {
@@ -107,15 +116,18 @@ export function subtitleOf(prompt: string, limit = 230): string {
 }
 
 export function factsOf(brief: Brief, person: Person): Design['facts'] {
+  const { ageYears, buildWords, species: said } = brief.subject
   const species =
     person.species === 'human'
-      ? (['Proportion', `${person.heads.toFixed(1)} heads`] as const)
-      : (['Species', sentence(person.species)] as const)
+      ? ageYears !== undefined
+        ? (['Age', String(ageYears)] as const)
+        : (['Proportion', `${person.heads.toFixed(1)} heads`] as const)
+      : (['Species', sentence(headName(said, person.species))] as const)
   const role = brief.subject.roles[0]
   return [
     ['Height', `${person.heightCm} cm`],
     [species[0], species[1]],
-    ['Build', person.build],
+    ['Build', sentence(buildWords[0] ?? person.build)],
     [
       'Role',
       role
@@ -150,6 +162,7 @@ export function notesOf(brief: Brief, design: Design): string[] {
     ...design.wear.flatMap(hemNote),
     ...design.wear.flatMap(patternNote),
     ...design.wear.flatMap(liningNote),
+    ...toldNotes(brief),
     `Stands ${design.person.heightCm} cm, ${design.person.heads.toFixed(1)} heads tall.`,
     `Eyes ${colourName(design.face.eye.colour).toLowerCase()}, ${design.face.eye.tilt > 3 ? 'outer corners raised' : design.face.eye.tilt < -2 ? 'outer corners lowered' : 'level corners'}.`,
   ]
