@@ -33,12 +33,23 @@ export function readSubjectPhrase(brief: Brief, phrase: Phrase): void {
     if (term.kind === 'material' && term.span[0] > phrase.head.span[0])
       addOnce(brief.body.skinLooks, term.text)
   if (thing.slot === 'species') setSpecies(subject, being)
-  else if (!subject.roles.some((role) => role.concept === item.concept)) subject.roles.push(being)
+  else if (!subject.roles.some((role) => role.concept === item.concept)) addRole(subject, being)
   if (isApprentice(phrase)) addMasterRole(brief, phrase)
   readPersonWord(brief, phrase.head)
   readInnerWords(brief, phrase.head)
   for (const term of phrase.modifiers) readPersonModifier(brief, term, phrase)
 }
+
+/** In 'a clockmaker knight' the knight leads; in 'a pirate captain' the pirate does, since captains are of many kinds. */
+function addRole(subject: Subject, being: Subject['roles'][number]): void {
+  const before = subject.roles.at(-1)
+  const isCompound = before !== undefined && being.span[0] - before.span[1] <= 1
+  if (isCompound && !ofManyKinds.test(being.concept)) subject.roles.unshift(being)
+  else subject.roles.push(being)
+}
+
+const ofManyKinds =
+  /^(?:captain|warrior|adventurer|villager|student|king|queen|prince|princess|noble|hunter|soldier|superhero|guard|engineer|merchant|teacher|businessperson|artist)$/
 
 /** The being a word names; an animal that is the character is one of its people. */
 function beingOf(head: Term): Thing | undefined {

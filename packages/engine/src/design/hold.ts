@@ -145,7 +145,8 @@ function placed(item: BriefItem, usual: Carry): Carry {
   if (/hip|belt|waist|side/.test(place)) return item.side === 'right' ? 'right hip' : 'left hip'
   if (/right/.test(place) || (item.side === 'right' && /hand/.test(usual))) return 'right hand'
   if (/left/.test(place) || (item.side === 'left' && /hand/.test(usual))) return 'left hand'
-  return usual
+  // What was asked for is in the hand, however small it is.
+  return usual === 'none' ? 'left hand' : usual
 }
 
 /** One thing a hand, a hip and the back; the first claims the place, the rest move on to the next free one. */

@@ -6,7 +6,8 @@ import { garmentDefaults } from './tables/garment-defaults.ts'
 import { materialLooks } from './tables/material-looks.ts'
 
 const longestName = 18
-const longestLabel = 28
+/** The palette and the props have no room for more. */
+const longestLabel = 21
 
 /** 'Torn black leather jacket', 'Crimson cape'. */
 export function garmentLabel(garment: Garment, item: BriefItem | undefined): string {

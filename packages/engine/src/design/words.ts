@@ -157,12 +157,12 @@ export function notesOf(brief: Brief, design: Design): string[] {
     ...design.wear.flatMap(oneSidedNote),
     oddEyes(design),
     ...absentNotes(brief),
+    ...toldNotes(brief),
     ...carriedNotes(design),
     hairNote(brief, design),
     ...design.wear.flatMap(hemNote),
     ...design.wear.flatMap(patternNote),
     ...design.wear.flatMap(liningNote),
-    ...toldNotes(brief),
     `Stands ${design.person.heightCm} cm, ${design.person.heads.toFixed(1)} heads tall.`,
     `Eyes ${colourName(design.face.eye.colour).toLowerCase()}, ${design.face.eye.tilt > 3 ? 'outer corners raised' : design.face.eye.tilt < -2 ? 'outer corners lowered' : 'level corners'}.`,
   ]
