@@ -71,7 +71,7 @@ function gather(): Map<string, string[]> {
   const rows = new Map<string, string[]>(Object.keys(nearestByNoun).map((key) => [key, []]))
   for (const [lemma, synsetIds] of senses) {
     const word = lemma.replaceAll(/[_-]/g, ' ')
-    if (!/^[a-z]{3,16}$/.test(word) || vocabulary.words.has(word)) continue
+    if (!/^[a-z]{3,16}$/.test(word) || vocabulary.entries.has(word)) continue
     const nearest = synsetIds
       .slice(0, sensesTrusted)
       .map(nearestOf)

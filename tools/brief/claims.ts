@@ -64,6 +64,7 @@ export function claimsOf(brief: Brief): Claim[] {
 }
 
 function personClaims({ subject }: Brief): Claim[] {
+  const who = [...subject.roles, ...(subject.species ? [subject.species] : [])]
   return [
     ...(subject.presentation === undefined
       ? []
@@ -79,7 +80,7 @@ function personClaims({ subject }: Brief): Claim[] {
     ...subject.traits.map((trait) => claim('expression', [trait])),
     ...subject.poses.map((pose) => claim('pose', [pose])),
     ...[...subject.traits, ...subject.figure].map((word) =>
-      claim('quality', [word], ['character', 'body']),
+      claim('quality', [word], ['character', ...skinNames, ...who.flatMap(baseNames)]),
     ),
   ]
 }

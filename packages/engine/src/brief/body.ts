@@ -1,7 +1,7 @@
 /** What phrases say about the body: hair, skin, eyes, ears, limbs. */
 
 import { addAll, addOnce, readAttributes } from './attributes.ts'
-import type { Brief, NamedColour } from './brief.ts'
+import type { Brief, BriefItem, NamedColour } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
 import type { ColourContext } from './colour.ts'
 import { readBangs, readHair } from './hair.ts'
@@ -49,6 +49,13 @@ function readMark(brief: Brief, term: Term, phrase: Phrase): void {
   if (isFace && term.entry.trait === true) addOnce(brief.subject.traits, term.text)
 }
 
+/** One beard is drawn; a moustache over a goatee is told. */
+function addBeard(brief: Brief, item: BriefItem): void {
+  const known = brief.body.beard
+  if (known === undefined || known.concept === item.concept) brief.body.beard = item
+  else brief.features.push({ ...item, slot: 'feature' })
+}
+
 type BodyReader = (brief: Brief, phrase: Phrase) => void
 
 const readers: ReadonlyMap<string, BodyReader> = new Map<string, BodyReader>([
@@ -67,13 +74,13 @@ const readers: ReadonlyMap<string, BodyReader> = new Map<string, BodyReader>([
   [
     'beard',
     (brief, phrase) => {
-      brief.body.beard = featureItem(phrase, 'full_beard', 'hair')
+      addBeard(brief, featureItem(phrase, 'full_beard', 'hair'))
     },
   ],
   [
     'moustache',
     (brief, phrase) => {
-      brief.body.beard = featureItem(phrase, 'moustache', 'hair')
+      addBeard(brief, featureItem(phrase, 'moustache', 'hair'))
     },
   ],
   ['ear', readEars],
@@ -82,7 +89,8 @@ const readers: ReadonlyMap<string, BodyReader> = new Map<string, BodyReader>([
   ['leg', (brief, phrase) => readLimb(brief, phrase, 'prosthetic_leg')],
   ['foot', (brief, phrase) => readLimb(brief, phrase, 'prosthetic_leg')],
   ['mouth', readMouth],
-  ...['nose', 'face', 'head', 'neck', 'shoulder', 'chest', 'back', 'waist', 'belly'].map(
+  ['chest', readChest],
+  ...['nose', 'face', 'head', 'neck', 'shoulder', 'back', 'waist', 'belly'].map(
     (kind): [string, BodyReader] => [kind, tellPart],
   ),
   ...['horns', 'antlers', 'wings', 'tail', 'fangs', 'tusks', 'claws'].map(
@@ -105,6 +113,15 @@ function tellPart(brief: Brief, phrase: Phrase): void {
   const tells = phrase.modifiers.filter((term) => !isMood || term.entry.trait !== true)
   if (tells.length > 0 || (phrase.count ?? 0) > 2 || phrase.count === 1)
     brief.features.push(featureItem(phrase, phrase.head.entry.body ?? '', 'thing'))
+}
+
+/** A robot's chrome body is its skin; a person's body is told. */
+function readChest(brief: Brief, phrase: Phrase): void {
+  const { species } = brief.subject
+  const isWhole =
+    phrase.head.text === 'body' && species !== undefined && species.concept !== 'human'
+  if (isWhole) readSkin(brief, phrase, 'thing')
+  else tellPart(brief, phrase)
 }
 
 function readSkin(brief: Brief, phrase: Phrase, context: ColourContext): void {

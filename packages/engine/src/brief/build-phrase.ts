@@ -99,8 +99,18 @@ function takePlaceBefore(reader: Reader, phrase: Phrase): void {
   chunks.phrases = chunks.phrases.filter((other) => other !== last)
 }
 
+/** 'Scissors instead of a right hand' are where the hand would be. */
+function takePlaceOf(reader: Reader, phrase: Phrase): void {
+  const { last } = reader
+  if (!phrase.negated || reader.negationText !== 'instead of' || phrase.head.kind !== 'body') return
+  if (last?.head.kind !== 'thing') return
+  last.place ??= phrase.head.text
+  last.side ??= phrase.side
+}
+
 export function finish(reader: Reader, phrase: Phrase): void {
   takePlaceBefore(reader, phrase)
+  takePlaceOf(reader, phrase)
   if (!reader.aboutOther) reader.chunks.phrases.push(phrase)
   if (reader.loosePart !== undefined && (reader.link === 'at' || reader.link === 'of')) {
     phrase.parts.push(reader.loosePart)

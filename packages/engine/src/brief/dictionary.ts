@@ -11,6 +11,8 @@ export type Translation = {
   english: readonly string[]
   /** What the word means after a noun, where it is an adjective as well: 'rosa' is a rose and pink. */
   quality?: readonly string[]
+  /** Its ending says that it is said of a woman. */
+  isFeminine?: boolean
 }
 
 export type Dictionary = {
@@ -78,7 +80,9 @@ export function translationOf(word: string, dictionary: Dictionary): Translation
   for (const form of formsOf(word, dictionary.language)) {
     const found = dictionary.words.get(form.word)
     if (found === undefined || found.kind === 'small') continue
-    return found.kind === 'people' ? sexed(found, form.isFeminine) : found
+    return found.kind === 'people'
+      ? sexed(found, form.isFeminine)
+      : { ...found, isFeminine: form.isFeminine }
   }
   return undefined
 }

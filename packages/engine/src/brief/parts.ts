@@ -155,7 +155,7 @@ function tellsOfItself(reader: Reader, part: Term): boolean {
     others.length > 0 ||
     (reader.side !== undefined && reader.side !== 'both') ||
     reader.count !== undefined ||
-    !/^(?:trim|back|tip|emblem)$/.test(part.entry.part ?? '')
+    !/^(?:back|tip|emblem)$/.test(part.entry.part ?? '')
   )
 }
 

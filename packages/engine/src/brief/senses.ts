@@ -44,13 +44,18 @@ function isDescribing(term: Term, before: Term | undefined, next: Term | undefin
 /** 'a dusty travelling coat', 'her reading glasses': said of the noun, nobody travels or reads. */
 function isDescribingVerb(term: Term, before: Term | undefined, next: Term | undefined): boolean {
   const { entry } = term
-  if (entry.grammar === 'verb' && entry.material !== undefined) return next?.kind === 'thing'
+  const isThing = next?.kind === 'thing' || next?.kind === 'animal'
+  if (entry.grammar === 'verb' && (entry.material !== undefined || alive.test(term.text)))
+    return isThing || (alive.test(term.text) && next !== undefined && isModifier(next))
   if (entry.grammar !== 'verb' && entry.grammar !== 'hold') return false
   if (!/^[a-z]+ing$/.test(term.text) || next?.kind !== 'thing' || before === undefined) return false
   const isInPhrase =
     before.entry.quality ?? before.entry.colour ?? before.entry.grammar === 'determiner'
   return isInPhrase === true && !isModifier(next)
 }
+
+const alive =
+  /^(?:living|dying|talking|walking|sleeping|burning|travell?ing|moving|breathing|bleeding|melting|rotting)$/
 
 function isOnlyQuality(entry: Entry): boolean {
   return entry.words === 'matching'
@@ -99,6 +104,8 @@ function stands(settled: readonly Term[], terms: readonly Term[], index: number)
   while (settled[ahead]?.kind === 'side' || settled[ahead]?.kind === 'number') ahead++
   const next = settled[ahead]
   if (entry.who !== undefined) return true
+  // 'A peacock noblewoman' is a bird, not a colour.
+  if (entry.animal !== undefined && next?.kind === 'who') return true
   if (
     next !== undefined &&
     (isHead(next) ||

@@ -212,8 +212,10 @@ function isRibbon(phrase: Phrase, place: string): boolean {
 
 function addBeard(brief: Brief, phrase: Phrase, thing: Thing): void {
   const item = keep(brief, readItem(phrase, thing, 'hair'))
-  if (brief.body.beard === undefined || brief.body.beard.concept === 'full_beard')
-    brief.body.beard = item
+  const known = brief.body.beard
+  if (known === undefined || known.concept === 'full_beard') brief.body.beard = item
+  // One is drawn; a moustache over the goatee is told.
+  else if (known.concept !== item.concept) brief.features.push({ ...item, slot: 'feature' })
 }
 
 /** General words: clothes give their colours to the whole outfit, and a costume gives its role. */

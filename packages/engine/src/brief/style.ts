@@ -34,12 +34,17 @@ function styleIn(text: string, inProse: boolean): FoundStyle | undefined {
 function isStyle(words: readonly string[], start: number, length: number): boolean {
   const phrase = words.slice(start, start + length).join(' ')
   if (!ambiguous.has(phrase) || phrase.endsWith('style')) return true
+  if (start === 0 && opening.test(phrase)) return true
   const before = words.slice(Math.max(0, start - 2), start).join(' ')
   const after = words[start + length] ?? ''
   return (
     ofDrawings.test(after) || /(?:^| )(?:drawn|painted|done|rendered) (?:in|as|like)$/.test(before)
   )
 }
+
+/** At the beginning these are said of the picture: 'Art deco robot', 'Minimalist line drawing'. */
+const opening =
+  /^(?:art deco|minimalist|minimal|noir|cartoon|realistic|cubist|surrealist|impressionist|isometric|vector)$/
 
 const ofDrawings =
   /^(?:style|styled|art|illustration|drawing|painting|rendering|render|artstyle|sketch|picture|portrait|look|mascot|panel)$/

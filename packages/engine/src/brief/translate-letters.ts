@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** One word or phrase of the prompt in English. */
-type Unit = { kind: WordKind | 'mark'; tokens: Token[] }
+type Unit = { kind: WordKind | 'mark'; tokens: Token[]; isFeminine: boolean }
 
 export function translateLetters(tokens: readonly Token[], dictionary: Dictionary): Token[] {
   const units = readUnits(tokens.flatMap(splitElision), dictionary)
@@ -13,20 +13,17 @@ export function translateLetters(tokens: readonly Token[], dictionary: Dictionar
   return ordered.flatMap((unit) => unit.tokens)
 }
 
-/** 'Una pirata', 'une capitaine': the article tells what the noun does not. */
+/** 'Una pirata', 'detetive gorda': the article or the adjective tells what the noun does not. */
 function sexByArticle(units: readonly Unit[]): Unit[] {
   return units.map((unit, index) => {
     const article = units[index - 1]?.tokens[0]?.written.toLowerCase()
     const being = vocabulary.entries.get(unit.tokens.map(({ text }) => text).join(' '))
     const first = unit.tokens[0]
     const isTold = being?.presentation !== undefined || being?.who === undefined
-    if (
-      first === undefined ||
-      isTold ||
-      unit.kind !== 'things' ||
-      !/^(?:una|uma|une)$/.test(article ?? '')
-    )
-      return unit
+    if (first === undefined || isTold || unit.kind !== 'things') return unit
+    const after = units[index + 1]
+    const isWoman = after?.kind === 'qualities' && after.isFeminine
+    if (!isWoman && !/^(?:una|uma|une)$/.test(article ?? '')) return unit
     return { ...unit, tokens: [{ ...first, text: 'female' }, ...unit.tokens] }
   })
 }
@@ -63,7 +60,7 @@ function afterNoun(
 ): Translation | undefined {
   const isAfter = before !== undefined && before.kind !== 'small' && before.kind !== 'mark'
   if (found?.quality === undefined || !isAfter) return found
-  return { kind: 'qualities', english: found.quality }
+  return { ...found, kind: 'qualities', english: found.quality }
 }
 
 /** The longest phrase listed here, else the word under another ending, else a compound. */
@@ -87,10 +84,15 @@ function longestPhrase(
 
 function unitOf(first: Token, last: Token, translation: Translation | undefined): Unit {
   if (translation === undefined)
-    return { kind: first.kind === 'word' ? 'small' : 'mark', tokens: [first] }
+    return {
+      kind: first.kind === 'word' ? 'small' : 'mark',
+      tokens: [first],
+      isFeminine: false,
+    }
   const written = { ...first, span: [first.span[0], last.span[1]] as const }
   return {
     kind: translation.kind,
+    isFeminine: translation.isFeminine === true,
     tokens: translation.english.flatMap((word) => englishTokens(written, word)),
   }
 }

@@ -7,10 +7,11 @@ import { englishTokens } from './translate-letters.ts'
 const placeMark = 'AT-BEFORE'
 const absenceMark = 'NO-BEFORE'
 const countMark = 'COUNT'
+const clauseMark = 'OF-CLAUSE'
 
 export function translateSigns(tokens: readonly Token[], dictionary: Dictionary): Token[] {
   const words = tokens.flatMap((token) => cut(token, dictionary))
-  return placePlaces(placeNegations(placeCounts(words)))
+  return placePlaces(placeNegations(placeCounts(endClauses(words))))
 }
 
 /** Words without spaces are cut into the longest we know; single signs between them are endings and are dropped. */
@@ -34,7 +35,11 @@ function cut(token: Token, dictionary: Dictionary): Token[] {
 }
 
 function signTokens(token: Token, english: string): Token[] {
-  const isMark = english === placeMark || english === absenceMark || english === countMark
+  const isMark =
+    english === placeMark ||
+    english === absenceMark ||
+    english === countMark ||
+    english === clauseMark
   return isMark ? [{ ...token, text: english, repaired: true }] : englishTokens(token, english)
 }
 
@@ -56,6 +61,19 @@ function partOf(token: Token, start: number, end: number): Token {
 
 function pushUnknown(result: Token[], token: Token, start: number, end: number): void {
   if (start >= 0 && end - start > 1) result.push(partOf(token, start, end))
+}
+
+/** 'Wearing a straw hat OF an old fisherman': after a verb the mark ends what describes the noun. */
+function endClauses(tokens: readonly Token[]): Token[] {
+  const result: Token[] = []
+  let hasVerb = false
+  for (const token of tokens) {
+    if (token.text === clauseMark && hasVerb) result.push({ ...token, kind: 'comma', text: ',' })
+    else if (token.text !== clauseMark) result.push(token)
+    if (isVerb(token)) hasVerb = true
+    else if (token.kind !== 'word' || token.text === clauseMark) hasVerb = false
+  }
+  return result
 }
 
 /** 'a sword two' is two swords. */

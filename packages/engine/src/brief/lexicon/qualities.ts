@@ -99,7 +99,9 @@ export const qualityWords = `
   worn through, worn smooth, tinted, smoked, rose-tinted, polarised, polarized, fogged up, cracked lens, zip-off,
   hi-vis, high-vis, rust-eaten, woodworm-eaten, worm-eaten, moth-bitten, patched-up, bristling, fraying, unravelling,
   unraveling, coming undone, half-undone, flapping, fluttering, windblown, creaking, squeaking, steaming hot,
-  folded up, rolled-down, rolled down, turned up, turned-up, popped, popped collar, collar up`
+  folded up, rolled-down, rolled down, turned up, turned-up, popped, popped collar, collar up, two sizes too small,
+  sizes too small, much too small, far too small, way too small, too small for its ears, waxed and curled, handlebar,
+  overdue, molting, moulting, choppy, frostbitten`
 
 /** A part of a thing, and the words for it. Colours and stuff said of a part stay with the part. */
 export const partWords: Record<string, string> = {

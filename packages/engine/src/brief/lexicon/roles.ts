@@ -78,7 +78,7 @@ export const roleWords: Record<RoleKind, string> = {
     swashbuckler, criminal, gangster, mobster, yakuza, cat burglar, phantom thief, master thief, robber, raider,
     marauder, gang member, mafia boss, mafioso, fugitive, convict, prisoner, vagabond, beggar, grifter, safecracker,
     gambler, card shark, crime lord, crime boss, godfather, hooligan, troublemaker, duelist, duellist, fencer,
-    musketeer, rebel, scavenger, arsonist, grave robber, ruffian, shoplifter, stowaway, henchman, goon, crook, pimp,
+    musketeer, rebel, scavenger, arsonist, grave robber, ruffian, shoplifter, stowaway, henchman, goon, pimp,
     fence`,
   assassin: `
     assassin, hitman, hitwoman, killer, master assassin, contract killer, shadow assassin, silent killer,

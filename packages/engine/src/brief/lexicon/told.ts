@@ -152,17 +152,18 @@ export const toldFeatureWords: Record<string, string> = {
     'ribs showing, exposed ribs, cracked ribs, visible ribs, ribcage, rib cage, exposed ribcage, exposed bone, exposed bones, exposed spine, exposed jaw, exposed skull, exposed brain, skeletal hands, skeleton hands, bony hands, bony fingers, skeletal hand, skeletal arm, skeletal arms, skeletal face, half-skull face, exposed teeth, exposed muscle, rotting flesh, decaying flesh',
   face_shape: `
     crooked nose, broken nose, hooked nose, big nose, long nose, button nose, aquiline nose, red nose, flat nose,
-    bulbous nose, upturned nose, roman nose, snub nose, pointy nose, double chin, cleft chin, dimpled chin, strong jaw,
-    square jaw, strong jawline, sharp jawline, chiseled jaw, chiselled jaw, weak chin, pointed chin, high cheekbones,
-    sharp cheekbones, prominent cheekbones, chubby cheeks, round cheeks, rosy cheeks, plump cheeks, pink cheeks, red
-    cheeks, flushed cheeks, dimples, dimple, freckled nose, cauliflower ears, cauliflower ear, jug ears, sticking-out
-    ears, protruding ears, stretched earlobes, stretched lobes, gauged ears, adam's apple, thick eyebrows, bushy
-    eyebrows, thin eyebrows, arched eyebrows, unibrow, monobrow, thick brows, bushy brows, heavy brows, heavy brow,
-    shaved eyebrows, no eyebrows look, split eyebrow, slit eyebrow, eyebrow slit, long eyelashes, long lashes, thick
-    eyelashes, eyelashes, heavy-lidded eyes, round face, long face, heart-shaped face, square face, oval face, angular
-    face, thin face, baby face, long neck, thick neck, broad shoulders, narrow shoulders, wide shoulders, wide hips,
-    cleft lip, cleft palate, harelip, hare lip, facial difference, lazy eye, crossed eyes, cross-eyed, strabismus, wall
-    eye, bug eyes, bulging eyes`,
+    bulbous nose, upturned nose, roman nose, snub nose, pointy nose, double chin, cleft chin, dimpled chin,
+    strong jaw, square jaw, strong jawline, sharp jawline, chiseled jaw, chiselled jaw, weak chin, pointed chin,
+    high cheekbones, sharp cheekbones, prominent cheekbones, chubby cheeks, round cheeks, rosy cheeks, plump cheeks,
+    pink cheeks, red cheeks, flushed cheeks, dimples, dimple, freckled nose, cauliflower ears, cauliflower ear,
+    jug ears, sticking-out ears, protruding ears, stretched earlobes, stretched lobes, gauged ears, adam's apple,
+    thick eyebrows, bushy eyebrows, thin eyebrows, arched eyebrows, unibrow, monobrow, thick brows, bushy brows,
+    heavy brows, heavy brow, shaved eyebrows, no eyebrows look, split eyebrow, slit eyebrow, eyebrow slit,
+    long eyelashes, long lashes, thick eyelashes, eyelashes, heavy-lidded eyes, round face, long face,
+    heart-shaped face, square face, oval face, angular face, thin face, baby face, long neck, thick neck,
+    broad shoulders, narrow shoulders, wide shoulders, wide hips, cleft lip, cleft palate, harelip, hare lip,
+    facial difference, lazy eye, crossed eyes, cross-eyed, strabismus, wall eye, bug eyes, bulging eyes,
+    big eyebrows, singed eyebrows, lashes, painted lashes, false lashes, curled lashes, thick lashes`,
   nails:
     'long nails, long fingernails, painted nails, nail polish, black nails:black, red nails:red, black nail polish:black, red nail polish:red, sharp nails, pointed nails, long red nails:red, long black nails:black, acrylic nails, stiletto nails, manicured nails, chipped nail polish, nail art, curved nails, broken nails, bitten nails, polished nails',
   body_condition: `
@@ -183,10 +184,18 @@ export const toldFeatureWords: Record<string, string> = {
     rivets on skin, tail rotor, chrome jaw, metal jaw, prosthetic jaw, cybernetic jaw, steel jaw, iron jaw,
     mechanical jaw, robot jaw, chrome fingers, cybernetic implants, implants, implant, cyberware, cybernetics,
     augmentations, neural implant, temple implant, face plate, faceplate, metal plate in head, skull plate, ports,
-    data ports, neck port, screens, chest reactor, neck brace, ventilator, halo of fibre optics`,
+    data ports, neck port, screens, chest reactor, neck brace, ventilator, halo of fibre optics, porthole, portholes,
+    window in chest, antenna mast, exhaust, exhaust pipe, smoke stack, wind vane, keyhole, keyhole in back,
+    coin slot, dial, gauge, gauges, pressure gauge, headlight, headlights, light bulb head, fan blades, tank,
+    oxygen tank, tubes, tubing, pipes, drill, saw arm, pincers, magnet hands, crane arm, wheels, ball wheel`,
   object_head:
     'birdcage head, cage for a head, birdcage for a head, object head, candle head, clock head, clock for a head, lamp for a head, skull for a head, pumpkin for a head, flower for a head, cube head, book head, box head, box for a head, television for a head, fishbowl head, flame for a head, fire for a head, smoke for a head, storm cloud for a head, moon for a head, mirror face, mirror for a face, blank face, no-face mask face, two heads, two-headed body, three heads, second head, floating head, removable head, detached head, animal head, goat head, deer head, bull head, crow head, horse head, wolf head, mantis head, insect head, fish head, octopus head, shark head, cat head',
-  aura: 'glowing marks, glowing markings, glowing runes on skin, glow, aura, dark aura, glowing aura, shadow aura, sparks, sparkles, embers, wisps, orbiting stars, magic circle, magic circles, floating runes, particle effects, smoke trail, steam, mist, halo of light, star freckles, constellation freckles, bubbles, snowflakes, falling leaves, falling petals, cherry petals, fireflies',
+  aura: `
+    glowing marks, glowing markings, glowing runes on skin, glow, aura, dark aura, glowing aura, shadow aura, sparks,
+    sparkles, embers, wisps, orbiting stars, magic circle, magic circles, floating runes, particle effects,
+    smoke trail, steam, mist, halo of light, star freckles, constellation freckles, bubbles, snowflakes,
+    falling leaves, falling petals, cherry petals, fireflies, orbiting orbs, orbiting stones, falling snow,
+    swirling leaves, halo of flames, lightning sparks`,
   skin_marks:
     'piercing marks, rope burns, rope burn, burn marks on hands, rope marks, rope-burned hands, shackle marks, brand, branding, slave brand, brand mark, branded cheek, ritual marks, tribal marks, scarification, facial marks, clan markings, markings, fur markings, face markings, body markings, white markings:white, black markings:black, dark markings, tiger markings, stripes on arms, dark rosettes, spots on back, number on neck, gang sign',
   lipstick:

@@ -2,7 +2,8 @@ import type { LanguageTable } from './language-table.ts'
 
 /**
  * Japanese, cut into the longest words of the table. `AT-BEFORE` puts the place before it behind the thing after it,
- * `NO-BEFORE` rules out the thing before it, and a number with `COUNT` counts the thing before it.
+ * `NO-BEFORE` rules out the thing before it, a number with `COUNT` counts the thing before it,
+ * and `OF-CLAUSE` ends what is said of the noun after it.
  */
 export const japanese: LanguageTable = {
   people: '',
