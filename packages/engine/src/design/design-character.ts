@@ -5,6 +5,7 @@ import { hexToOklch, oklchToHex, shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import { clamp } from '../math/scalar.ts'
 import type { Reference } from '../reference/reference.ts'
+import { fitFeatures, fitWear, planNotes } from './body-plan.ts'
 import { apart, separate } from './contrast.ts'
 import type { Design, Feature, Garment, Hex, Skin, StyleName } from './design.ts'
 import { dyeWear } from './dye-wear.ts'
@@ -12,6 +13,7 @@ import { designFeatures } from './features.ts'
 import { designBeard, designHair, hairColour, isDeep, onFur } from './hair.ts'
 import { designHold } from './hold.ts'
 import { designFace, designSkin, earsOf } from './looks.ts'
+import { designLower } from './lower-body.ts'
 import { labelFor, paletteOf } from './palette.ts'
 import { designPerson } from './person.ts'
 import { chooseScheme, hueDistance, type Scheme } from './scheme.ts'
@@ -44,7 +46,11 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
   const hair = onFur(designHair(brief, person, hairBase, seed), brief, skin, seed)
   const face = designFace(brief, person, skin, hairBase, seed)
   const absent = (concept: string) => brief.forbidden.includes(concept)
-  const worn = dyeWear(designWear(brief, person, scheme, seed), { brief, scheme, reference })
+  const outfit = fitWear(designWear(brief, person, scheme, seed), person.plan)
+  const missed = outfit.leftOut.filter(({ isAsked }) => isAsked)
+  const worn = dyeWear(outfit.worn, { brief, scheme, reference })
+  const lower = designLower(brief, person, skin, seed)
+  const features = fitFeatures(designFeatures(brief, person, skin, hairBase, seed), person.plan)
   const wear = separate(worn, scheme, hair.colour)
   const design: Design = {
     version: 1,
@@ -59,7 +65,8 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
     hair,
     beard: designBeard(brief, person, hairBase, seed),
     ears: earsOf(brief, person, absent),
-    features: shownFeatures(designFeatures(brief, person, skin, hairBase, seed), wear),
+    features: shownFeatures(features, wear),
+    ...(lower && { lower }),
     wear: wear.map((garment) => labelled(garment, brief)),
     hold: designHold(brief, person, scheme),
     companion: companionOf(brief, seed),
@@ -70,7 +77,11 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
     tags: tagsOf(brief, person),
     expressions: expressionsOf(brief),
   }
-  return { ...design, palette: paletteOf(design), notes: notesOf(brief, design) }
+  return {
+    ...design,
+    palette: paletteOf(design),
+    notes: notesOf(brief, design, planNotes(person.plan, missed)),
+  }
 }
 
 /** A tattoo that no words place goes to the face when clothes would hide it from every side. */

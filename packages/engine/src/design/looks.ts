@@ -4,7 +4,9 @@ import { hexToOklch, shiftHex } from '../math/colour.ts'
 import { type Random, randomStream } from '../math/random.ts'
 import { clamp, lerp } from '../math/scalar.ts'
 import type { Reference } from '../reference/reference.ts'
+import { isHybrid } from './body-plan.ts'
 import type { Design, Face, Hex, Person, Skin } from './design.ts'
+import { saidColours } from './lower-body.ts'
 import { colouringOf } from './tables/peoples.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 
@@ -46,13 +48,20 @@ export function designSkin(
   const chosen = randomStream(seed, 'skin').pick(named ?? humanSkins)
   const usual = (named === undefined ? reference?.skin : undefined) ?? chosen
   const usualSecond = randomStream(seed, 'second skin').pick(traits.second ?? [usual])
-  const colour = brief.body.skin[0]?.hex ?? usual
+  const [said, saidSecond] = skinSaid(brief, person)
+  const colour = said?.hex ?? usual
   return {
     colour,
     surface: traits.surface ?? 'skin',
-    second: brief.body.skin[1]?.hex ?? (traits.second ? usualSecond : colour),
+    second: saidSecond?.hex ?? (traits.second ? usualSecond : colour),
     marking: markingOf(brief, traits.marking ?? 'none'),
   }
+}
+
+/** Colours of skin that the words name, less those of a hybrid's coat or scales. */
+function skinSaid(brief: Brief, { plan }: Person): NamedColour[] {
+  const ofCoat = isHybrid(plan) ? saidColours(brief, plan) : []
+  return brief.body.skin.filter((colour) => !ofCoat.includes(colour))
 }
 
 function markingOf(brief: Brief, usual: Skin['marking']): Skin['marking'] {

@@ -1,5 +1,6 @@
 /** The colours a reader will want to pick: the largest areas first, near twins left out. */
 
+import type { BodyPlan } from './body-plan.ts'
 import { colourDistance, colourName } from './colour-names.ts'
 import type { Design, Feature, Garment, Hex, Swatch } from './design.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
@@ -11,6 +12,7 @@ export function paletteOf(design: Design): Swatch[] {
   const all = [
     ...design.wear.flatMap((garment) => garmentSwatches(garment, design.wear)),
     ...personSwatches(design),
+    ...lowerSwatches(design),
     ...design.features.flatMap(featureSwatches),
     ...design.hold.slice(0, 2).map((prop) => swatch(prop.label, prop.colours.main, 0.02)),
   ]
@@ -77,6 +79,24 @@ function personSwatches({ skin, hair, face }: Design): Swatch[] {
       ? []
       : [swatch('Right eye', face.eye.rightColour, 0.012)]),
   ]
+}
+
+function lowerSwatches({ lower, person }: Design): Swatch[] {
+  if (lower === undefined || person.plan === undefined) return []
+  const [name, second] = lowerWords[person.plan] ?? []
+  return [
+    ...(name ? [swatch(name, lower.colour, 0.3)] : []),
+    ...(second ? [swatch(second, lower.second, 0.06)] : []),
+  ]
+}
+
+/** Slime and mist have the colour of the skin. */
+const lowerWords: Partial<Record<BodyPlan, readonly [name: string, second?: string]>> = {
+  merfolk: ['Scales', 'Fins'],
+  naga: ['Scales', 'Belly plates'],
+  centaur: ['Coat'],
+  faun: ['Fur'],
+  harpy: ['Feathers', 'Shanks'],
 }
 
 function featureSwatches(feature: Feature): Swatch[] {

@@ -3,6 +3,7 @@ import type { Brief } from '../brief/brief.ts'
 import { type RoleKind, type SpeciesKind, species as speciesKinds } from '../brief/concepts.ts'
 import { randomStream } from '../math/random.ts'
 import { clamp, lerp } from '../math/scalar.ts'
+import { planOf } from './body-plan.ts'
 import type { Person } from './design.ts'
 import { roleOutfits } from './tables/role-outfits.ts'
 import { speciesTraits } from './tables/species-traits.ts'
@@ -21,6 +22,7 @@ export function designPerson(brief: Brief, seed: number): Person {
   const bulk = bulkOf(brief, species, seed)
   return {
     species,
+    plan: planOf(brief, species),
     role,
     presentation,
     age,

@@ -3,6 +3,7 @@ import type { Brief, BriefItem } from '../brief/brief.ts'
 import { type GarmentKind, garments } from '../brief/concepts.ts'
 import { shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
+import { goesBareChested } from './body-plan.ts'
 import type { Colours, Garment, Hex, Person } from './design.ts'
 import { emblemOf } from './emblem-words.ts'
 import { slotOf } from './plain-design.ts'
@@ -69,7 +70,7 @@ function usualOutfit(
   const choice = randomStream(seed, 'outfit').next()
   const pick = <Item>(list: readonly Item[]) => list[Math.floor(choice * list.length)]
   if (person.role) return pick(roleOutfits[person.role].wear)
-  if (asked.length >= 3 || goesBare(brief, person)) return []
+  if (asked.length >= 3 || goesBare(brief, person) || goesBareChested(person.plan)) return []
   return pick(everyday)
 }
 
@@ -111,6 +112,10 @@ function isShirtless(brief: Brief): boolean {
   return brief.absent.some(({ words }) => /shirtless|topless|bare[- ]?chest/i.test(words))
 }
 
+function isBareChested(brief: Brief, { role, plan }: Person): boolean {
+  return /barbarian|gladiator/.test(role ?? '') || goesBareChested(plan) || isShirtless(brief)
+}
+
 /** Bare-chested means no mail either; a cloak may still hang from the shoulders. */
 function coversChest(kind: GarmentKind): boolean {
   const { zone } = garmentDefaults(kind)
@@ -119,7 +124,7 @@ function coversChest(kind: GarmentKind): boolean {
 
 function necessities(brief: Brief, person: Person, taken: ReadonlySet<Zone>): OutfitItem[] {
   if (goesBare(brief, person)) return []
-  const bareChest = person.role === 'barbarian' || person.role === 'gladiator' || isShirtless(brief)
+  const bareChest = isBareChested(brief, person)
   const covered = (zone: Zone) => taken.has(zone)
   const items: OutfitItem[] = []
   if (

@@ -139,8 +139,10 @@ export function tagsOf(brief: Brief, person: Person): string[] {
     .map((tag) => tag.replaceAll('_', ' '))
 }
 
-export function notesOf(brief: Brief, design: Design): string[] {
+/** `first`: notes that come before all others. */
+export function notesOf(brief: Brief, design: Design, first: readonly string[] = []): string[] {
   const notes = [
+    ...first,
     ...design.features.flatMap(sideNote),
     ...design.wear.flatMap(oneSidedNote),
     oddEyes(design),

@@ -1,0 +1,134 @@
+/** How a body is put together, and what each plan can wear. */
+import type { Brief } from '../brief/brief.ts'
+import type { GarmentKind, SpeciesKind } from '../brief/concepts.ts'
+import type { Feature, Garment } from './design.ts'
+import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
+
+/** A biped stands on two legs. Hybrids keep a person's head, arms and trunk; another body takes the place of their legs. */
+export const bodyPlans = [
+  'biped',
+  'merfolk',
+  'naga',
+  'centaur',
+  'faun',
+  'harpy',
+  'slime',
+  'ghost',
+] as const
+export type BodyPlan = (typeof bodyPlans)[number]
+
+export type HybridPlan = Exclude<BodyPlan, 'biped'>
+
+type PlanRules = {
+  /** What the plan has below the waist, for notes: 'a fish tail'. */
+  below: string
+  /** Places of the body on which nothing can be worn. */
+  bare: readonly Zone[]
+  /** Kinds that hang free all the same: a ghost may wear a skirt. */
+  but?: readonly GarmentKind[]
+  /** Features that the plan has anyway, or that need legs. */
+  without: RegExp
+  /** Goes without a shirt where nobody asks for one. */
+  isBareChested: boolean
+}
+
+const legs: readonly Zone[] = ['legs', 'socks', 'feet', 'shins', 'knees']
+const hanging = ['skirt', 'pleated_skirt', 'long_skirt', 'kilt', 'loincloth'] as const
+const tailed = /tail$|^prosthetic_leg$/
+
+const rules: Record<HybridPlan, PlanRules> = {
+  merfolk: { below: 'a fish tail', bare: legs, without: tailed, isBareChested: true },
+  naga: { below: 'a snake’s body', bare: legs, without: tailed, isBareChested: true },
+  centaur: {
+    below: 'a horse’s body',
+    bare: [...legs, 'hips'],
+    without: tailed,
+    isBareChested: false,
+  },
+  faun: { below: 'goat legs', bare: legs, but: hanging, without: tailed, isBareChested: true },
+  harpy: {
+    below: 'bird legs',
+    bare: [...legs, 'hands', 'wrist'],
+    but: hanging,
+    without: /tail$|wings$|^prosthetic|^hook/,
+    isBareChested: true,
+  },
+  slime: { below: 'jelly', bare: [...legs, 'hips'], without: tailed, isBareChested: true },
+  ghost: { below: 'a wisp', bare: legs, but: hanging, without: tailed, isBareChested: false },
+}
+
+const plans: Partial<Record<SpeciesKind, HybridPlan>> = {
+  merfolk: 'merfolk',
+  naga: 'naga',
+  centaur: 'centaur',
+  faun: 'faun',
+  harpy: 'harpy',
+  slime: 'slime',
+  ghost: 'ghost',
+}
+
+/** The plan of a species; who is said to have no tail walks on legs. */
+export function planOf({ forbidden }: Brief, species: SpeciesKind): BodyPlan {
+  const plan = plans[species] ?? 'biped'
+  const isTail = plan === 'merfolk' || plan === 'naga'
+  return isTail && forbidden.includes('tail') ? 'biped' : plan
+}
+
+export function isHybrid(plan: BodyPlan | undefined): plan is HybridPlan {
+  return plan !== undefined && plan in rules
+}
+
+/** Whether a body of this plan can wear a kind of garment, which belongs to a zone. */
+function canWear(plan: HybridPlan, kind: GarmentKind): boolean {
+  const { bare, but } = rules[plan]
+  return !bare.includes(garmentDefaults(kind).zone) || (but?.includes(kind) ?? false)
+}
+
+/** What of an outfit a body of this plan can wear, cut so that what lies below shows; and what it cannot. */
+export function fitWear<Each extends Garment>(
+  wear: readonly Each[],
+  plan: BodyPlan | undefined,
+): { worn: Each[]; leftOut: Each[] } {
+  if (!isHybrid(plan)) return { worn: [...wear], leftOut: [] }
+  const worn = wear.filter(({ kind }) => canWear(plan, kind))
+  return {
+    worn: worn.map((garment) => cutFor(garment, plan)),
+    leftOut: wear.filter(({ kind }) => !canWear(plan, kind)),
+  }
+}
+
+/** Long garments end where legs of another kind, or none, begin to show. */
+function cutFor<Each extends Garment>(garment: Each, plan: HybridPlan): Each {
+  const isLong = /^(full|legs)$/.test(garmentDefaults(garment.kind).zone)
+  if (plan === 'harpy') return { ...garment, sleeve: 'none', ...(isLong && shortened(garment)) }
+  if (plan === 'faun' && isLong) return { ...garment, ...shortened(garment) }
+  if (plan !== 'ghost' || !isLong) return garment
+  const hem = garment.hem === 'plain' ? 'torn' : garment.hem
+  return { ...garment, hem, length: Math.min(garment.length, 0.6) }
+}
+
+function shortened({ length }: Garment): { length: number } {
+  return { length: Math.min(length, 0.3) }
+}
+
+/** Features that this plan can have: no second tail, no wooden leg without legs. */
+export function fitFeatures(
+  features: readonly Feature[],
+  plan: BodyPlan | undefined,
+): readonly Feature[] {
+  return isHybrid(plan) ? features.filter(({ kind }) => !rules[plan].without.test(kind)) : features
+}
+
+export function goesBareChested(plan: BodyPlan | undefined): boolean {
+  return isHybrid(plan) && rules[plan].isBareChested
+}
+
+/** What stands for legs, and what was asked for that it leaves no room for. */
+export function planNotes(plan: BodyPlan | undefined, leftOut: readonly Garment[]): string[] {
+  if (!isHybrid(plan)) return []
+  const { below } = rules[plan]
+  const names = leftOut.map(({ kind }) => garmentDefaults(kind).word)
+  return names.length === 0
+    ? []
+    : [`Not drawn: ${names.slice(0, 3).join(', ')}. Below the waist is ${below}.`]
+}
