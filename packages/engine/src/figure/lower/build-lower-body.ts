@@ -1,0 +1,73 @@
+/** Design → what a hybrid has below the waist: a fish tail, a horse, a wisp. Nothing for who stands on a person's legs. */
+
+import type { HybridPlan } from '../../design/body-plan.ts'
+import { isHybrid } from '../../design/body-plan.ts'
+import type { Design, Surface } from '../../design/design.ts'
+import type { LowerBody } from '../../design/lower-body.ts'
+import { shiftHex } from '../../math/colour.ts'
+import type { Vec3 } from '../../math/vector.ts'
+import type { BodyHalves } from '../body/skin.ts'
+import type { Material, Part, Region } from '../figure.ts'
+import { fishTail } from './fish-tail.ts'
+import { type LowerBuilder, lowerMaterial } from './lower-builder.ts'
+import { snakeTail } from './snake-tail.ts'
+
+const builders: Partial<Record<HybridPlan, LowerBuilder>> = {
+  merfolk: fishTail,
+  naga: snakeTail,
+}
+
+const surfaces: Record<HybridPlan, Surface> = {
+  merfolk: 'scales',
+  naga: 'scales',
+  centaur: 'fur',
+  faun: 'fur',
+  harpy: 'fur',
+  slime: 'plastic',
+  ghost: 'silk',
+}
+
+export type BuiltLower = {
+  parts: Part[]
+  materials: Record<string, Material>
+  /** Skin that is not drawn. */
+  hidden: ReadonlySet<Region>
+  /** Limbs that are not there: what would be worn on them is left out. */
+  replaces: ReadonlySet<Region>
+  landmarks: Record<string, Vec3>
+}
+
+const nothing: BuiltLower = {
+  parts: [],
+  materials: {},
+  hidden: new Set(),
+  replaces: new Set(),
+  landmarks: {},
+}
+
+export function buildLowerBody(design: Design, { left: body }: BodyHalves): BuiltLower {
+  const { lower, person } = design
+  const { plan } = person
+  const build = isHybrid(plan) ? builders[plan] : undefined
+  if (!build || !lower || !isHybrid(plan)) return nothing
+  const { parts, materials, replaces, landmarks = {} } = build({ design, lower, body })
+  return {
+    parts,
+    materials: { ...materialsOf(lower, surfaces[plan]), ...materials },
+    hidden: new Set<Region>([...replaces, 'hips']),
+    replaces: new Set(replaces),
+    landmarks,
+  }
+}
+
+function materialsOf(lower: LowerBody, surface: Surface): Record<string, Material> {
+  const quiet = (base: string): Material => ({ base, surface, noInk: true })
+  return {
+    [lowerMaterial.main]: { base: lower.colour, surface },
+    [lowerMaterial.light]: quiet(shiftHex(lower.colour, 0.07)),
+    [lowerMaterial.deep]: quiet(shiftHex(lower.colour, -0.07)),
+    [lowerMaterial.second]: quiet(lower.second),
+    [lowerMaterial.points]: quiet(lower.points),
+    [lowerMaterial.line]: quiet(shiftHex(lower.colour, -0.16)),
+  }
+}
