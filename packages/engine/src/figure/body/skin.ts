@@ -48,17 +48,15 @@ type Flesh = {
 }
 
 /** Skin and fur, bare bones, or metal. */
-function flesh({ skin, features, person }: Design, pattern: Pattern): Flesh {
+function flesh({ skin, features }: Design, pattern: Pattern): Flesh {
   if (skin.marking === 'bones') return { middle: skeletonMiddle, half: skeletonHalf }
   if (skin.marking === 'panels' && skin.surface !== 'skin') {
     return { middle: robotMiddle, half: robotHalf }
   }
   const claws = features.find(({ kind }) => kind === 'claws')?.size ?? 0
-  const hasToes = person.species !== 'faun'
   return {
     middle: () => [],
-    half: (body, hidden) =>
-      skinHalf(body, pattern, claws, hidden).filter(({ name }) => hasToes || name !== 'toes'),
+    half: (body, hidden) => skinHalf(body, pattern, claws, hidden),
   }
 }
 

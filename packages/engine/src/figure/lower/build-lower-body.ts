@@ -9,12 +9,14 @@ import type { Vec3 } from '../../math/vector.ts'
 import type { BodyHalves } from '../body/skin.ts'
 import type { Material, Part, Region } from '../figure.ts'
 import { fishTail } from './fish-tail.ts'
+import { horseBody } from './horse-body.ts'
 import { type LowerBuilder, lowerMaterial } from './lower-builder.ts'
 import { snakeTail } from './snake-tail.ts'
 
 const builders: Partial<Record<HybridPlan, LowerBuilder>> = {
   merfolk: fishTail,
   naga: snakeTail,
+  centaur: horseBody,
 }
 
 const surfaces: Record<HybridPlan, Surface> = {
