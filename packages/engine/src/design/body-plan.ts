@@ -1,7 +1,7 @@
 /** How a body is put together, and what each plan can wear. */
 import type { Brief } from '../brief/brief.ts'
 import type { GarmentKind, SpeciesKind } from '../brief/concepts.ts'
-import type { Feature, Garment } from './design.ts'
+import type { Feature, Garment, Prop } from './design.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 
 /** A biped stands on two legs. Hybrids keep a person's head, arms and trunk; another body takes the place of their legs. */
@@ -102,13 +102,19 @@ function cutFor<Each extends Garment>(garment: Each, plan: HybridPlan): Each {
   const isLong = /^(full|legs)$/.test(garmentDefaults(garment.kind).zone)
   if (plan === 'harpy') return { ...garment, sleeve: 'none', ...(isLong && shortened(garment)) }
   if (plan === 'faun' && isLong) return { ...garment, ...shortened(garment) }
-  if (plan !== 'ghost' || !isLong) return garment
-  const hem = garment.hem === 'plain' ? 'torn' : garment.hem
-  return { ...garment, hem, length: Math.min(garment.length, 0.6) }
+  return plan === 'ghost' && isLong && garment.hem === 'plain'
+    ? { ...garment, hem: 'torn' }
+    : garment
 }
 
 function shortened({ length }: Garment): { length: number } {
   return { length: Math.min(length, 0.3) }
+}
+
+/** Wings hold nothing: what a harpy owns is shown beside it. */
+export function fitHold(hold: readonly Prop[], plan: BodyPlan | undefined): Prop[] {
+  const drop = ({ carry }: Prop) => plan === 'harpy' && /hand/.test(carry)
+  return hold.map((prop) => (drop(prop) ? { ...prop, carry: 'none' } : prop))
 }
 
 /** Features that this plan can have: no second tail, no wooden leg without legs. */

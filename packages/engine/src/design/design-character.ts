@@ -5,7 +5,7 @@ import { hexToOklch, oklchToHex, shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import { clamp } from '../math/scalar.ts'
 import type { Reference } from '../reference/reference.ts'
-import { fitFeatures, fitWear, planNotes } from './body-plan.ts'
+import { fitFeatures, fitHold, fitWear, planNotes } from './body-plan.ts'
 import { apart, separate } from './contrast.ts'
 import type { Design, Feature, Garment, Hex, Skin, StyleName } from './design.ts'
 import { dyeWear } from './dye-wear.ts'
@@ -68,7 +68,7 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
     features: shownFeatures(features, wear),
     ...(lower && { lower }),
     wear: wear.map((garment) => labelled(garment, brief)),
-    hold: designHold(brief, person, scheme),
+    hold: fitHold(designHold(brief, person, scheme), person.plan),
     companion: companionOf(brief, seed),
     page: pageColours(scheme, wear),
     palette: [],

@@ -96,12 +96,20 @@ export function hairColour(
 ): Hex {
   const traits = speciesTraits[person.species]
   const usual = randomStream(seed, 'hair colour').pick(
-    traits.hair ?? colouringOf(brief.prompt)?.hair ?? (isDeep(skin) ? deepHair : natural),
+    jellyHair(person, skin) ??
+      traits.hair ??
+      colouringOf(brief.prompt)?.hair ??
+      (isDeep(skin) ? deepHair : natural),
   )
   const aged = randomStream(seed, 'grey hair').pick(grey)
   const said = brief.body.hair.colours[0] ?? brief.body.beard?.colours[0]
   const seen = skin.surface === 'skin' ? lentColour(reference, 'hair', usual) : undefined
   return said?.hex ?? seen ?? (isNeon(brief) ? '#262a3e' : person.age === 'elder' ? aged : usual)
+}
+
+/** A slime's hair is of its own jelly. */
+function jellyHair({ plan }: Person, { colour }: Skin): readonly Hex[] | undefined {
+  return plan === 'slime' ? [shiftHex(colour, -0.1)] : undefined
 }
 
 /** Skin on which fair hair would have to be dyed. */

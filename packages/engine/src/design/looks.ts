@@ -61,7 +61,9 @@ export function designSkin(
 /** Colours of skin that the words name, less those of a hybrid's coat or scales. */
 function skinSaid(brief: Brief, { plan }: Person): NamedColour[] {
   const ofCoat = isHybrid(plan) ? saidColours(brief, plan) : []
-  return brief.body.skin.filter((colour) => !ofCoat.includes(colour))
+  const own = brief.body.skin.filter((colour) => !ofCoat.includes(colour))
+  // All of a slime is of one jelly: 'a slime girl, green'.
+  return plan === 'slime' && own.length === 0 ? brief.themeColours : own
 }
 
 function markingOf(brief: Brief, usual: Skin['marking']): Skin['marking'] {

@@ -8,15 +8,23 @@ import { shiftHex } from '../../math/colour.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { BodyHalves } from '../body/skin.ts'
 import type { Material, Part, Region } from '../figure.ts'
+import { birdLegs } from './bird-legs.ts'
 import { fishTail } from './fish-tail.ts'
+import { goatLegs } from './goat-legs.ts'
 import { horseBody } from './horse-body.ts'
 import { type LowerBuilder, lowerMaterial } from './lower-builder.ts'
+import { puddle } from './puddle.ts'
 import { snakeTail } from './snake-tail.ts'
+import { wisp } from './wisp.ts'
 
 const builders: Partial<Record<HybridPlan, LowerBuilder>> = {
   merfolk: fishTail,
   naga: snakeTail,
   centaur: horseBody,
+  faun: goatLegs,
+  harpy: birdLegs,
+  slime: puddle,
+  ghost: wisp,
 }
 
 const surfaces: Record<HybridPlan, Surface> = {

@@ -11,9 +11,9 @@ type Limits = {
 const limits: Partial<Record<BodyPlan, Limits>> = {
   merfolk: { garment: 3.4, cape: 1.1 },
   naga: { garment: 3.4, cape: 1.2 },
-  centaur: { garment: 3.72, cape: 4.1 },
+  centaur: { garment: 3.95, cape: 4.1 },
   slime: { garment: 3.4, cape: 1.2 },
-  ghost: { garment: 1, cape: 1 },
+  ghost: { garment: 1.9, cape: 1.5 },
 }
 
 /** The canon level of a hem on this body: as asked for, or as low as it may be. */

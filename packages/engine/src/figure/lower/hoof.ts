@@ -2,19 +2,24 @@
 import { lerp } from '../../math/scalar.ts'
 import { grid } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
-import type { Part } from '../figure.ts'
+import type { Part, Pattern } from '../figure.ts'
 import { lowerMaterial } from './lower-builder.ts'
 
+/** Cleft in front, from the coronet to the ground. */
+const cleft: Pattern = ({ u, v }) =>
+  Math.min(u, 1 - u) < 0.012 + 0.03 * v ? lowerMaterial.line : undefined
+
 /** From the coronet at `end`, `radius` cm wide there, sloping forward to the ground. */
-export function hoof(name: string, [x, y, z]: Vec3, radius: number): Part {
+export function hoof(name: string, [x, y, z]: Vec3, radius: number, isCloven = false): Part {
   const ground = 0.15
   const high = y + radius * 0.35
   return {
     name,
     material: lowerMaterial.points,
     creaseCosine: 0.3,
+    ...(isCloven && { pattern: cleft }),
     ...grid(
-      18,
+      20,
       5,
       (u, v) => {
         const angle = u * 2 * Math.PI

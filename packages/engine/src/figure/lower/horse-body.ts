@@ -58,7 +58,7 @@ function coatPattern({ unit, level }: Body, marking: LowerBody['marking']): Patt
       }
     case 'dapples':
       return ({ x, y, z }) =>
-        y > level(2.1) && isDapple(y / (0.17 * unit), z / (0.19 * unit), x)
+        y > level(2.1) && isDapple(y / (0.17 * unit), (z - Math.abs(x)) / (0.19 * unit), x)
           ? lowerMaterial.second
           : y < level(1)
             ? lowerMaterial.deep

@@ -10,8 +10,11 @@ const behind = 4.16
 /** Rings of a loft over which the rim levels out. */
 const levelling = 9
 
-/** Moves the first rings of a loft that begins at the waist onto the skin there, and keeps all others off the ground. */
-export function waistRim(body: Body, points: number) {
+/**
+ * Moves the first rings of a loft that begins at the waist onto the skin there, and keeps all others off the ground.
+ * `points` round its edge; it lies `lift` cm above the skin, or under it where the two are to melt together.
+ */
+export function waistRim(body: Body, points: number, lift = 0.12) {
   const { level, unit } = body
   return (point: Vec3, u: number, row: number): Vec3 => {
     if (row >= levelling) return [point[0], Math.max(0.15, point[1]), point[2]]
@@ -21,7 +24,7 @@ export function waistRim(body: Body, points: number) {
     const scallop = Math.abs(Math.cos(u * points * Math.PI)) * 0.05 * unit
     const share = smoothstep(levelling, 0, row)
     const y = lerp(point[1], level(canon) - scallop, share)
-    const onSkin = body.torso(y, angle, lerp(0.3, 0.12, share))
+    const onSkin = body.torso(y, angle, lerp(0.3, lift, share))
     return [lerp(point[0], onSkin[0], share), y, lerp(point[2], onSkin[2], share)]
   }
 }
