@@ -12,8 +12,9 @@ import { dyeWear } from './dye-wear.ts'
 import { designFeatures } from './features.ts'
 import { designBeard, designHair, hairColour, isDeep, onFur } from './hair.ts'
 import { designHold } from './hold.ts'
+import { matchHybrid } from './hybrid-colours.ts'
 import { designFace, designSkin, earsOf } from './looks.ts'
-import { designLower } from './lower-body.ts'
+import { designLower, withoutPlumage } from './lower-body.ts'
 import { labelFor, paletteOf } from './palette.ts'
 import { designPerson } from './person.ts'
 import { chooseScheme, hueDistance, type Scheme } from './scheme.ts'
@@ -51,7 +52,7 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
   const worn = dyeWear(outfit.worn, { brief, scheme, reference })
   const lower = designLower(brief, person, skin, seed)
   const features = fitFeatures(designFeatures(brief, person, skin, hairBase, seed), person.plan)
-  const wear = separate(worn, scheme, hair.colour)
+  const wear = matchHybrid(separate(worn, scheme, hair.colour), person.plan, lower)
   const design: Design = {
     version: 1,
     seed,
@@ -68,7 +69,7 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
     features: shownFeatures(features, wear),
     ...(lower && { lower }),
     wear: wear.map((garment) => labelled(garment, brief)),
-    hold: fitHold(designHold(brief, person, scheme), person.plan),
+    hold: fitHold(designHold(withoutPlumage(brief, person.plan), person, scheme), person.plan),
     companion: companionOf(brief, seed),
     page: pageColours(scheme, wear),
     palette: [],

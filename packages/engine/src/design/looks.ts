@@ -1,6 +1,6 @@
 /** Skin, eyes and the face: from the words, else from the species, else by chance. */
 import type { Brief, NamedColour } from '../brief/brief.ts'
-import { hexToOklch, shiftHex } from '../math/colour.ts'
+import { hexToOklch, oklchToHex, shiftHex } from '../math/colour.ts'
 import { type Random, randomStream } from '../math/random.ts'
 import { clamp, lerp } from '../math/scalar.ts'
 import type { Reference } from '../reference/reference.ts'
@@ -49,13 +49,20 @@ export function designSkin(
   const usual = (named === undefined ? reference?.skin : undefined) ?? chosen
   const usualSecond = randomStream(seed, 'second skin').pick(traits.second ?? [usual])
   const [said, saidSecond] = skinSaid(brief, person)
-  const colour = said?.hex ?? usual
+  const colour = person.plan === 'slime' ? jelly(said, usual) : (said?.hex ?? usual)
   return {
     colour,
     surface: traits.surface ?? 'skin',
     second: saidSecond?.hex ?? (traits.second ? usualSecond : colour),
     marking: markingOf(brief, traits.marking ?? 'none'),
   }
+}
+
+/** Light falls through jelly: a colour that is only named is lighter in it. */
+function jelly(said: NamedColour | undefined, usual: Hex): Hex {
+  if (said === undefined || said.name.startsWith('#')) return said?.hex ?? usual
+  const { l, c, h } = hexToOklch(said.hex)
+  return oklchToHex({ l: Math.max(l, Math.min(0.74, l + 0.2)), c: Math.min(c, 0.14), h })
 }
 
 /** Colours of skin that the words name, less those of a hybrid's coat or scales. */

@@ -1,8 +1,8 @@
 /** The colours of what a hybrid has below the waist: scales, coat, feathers, jelly or mist. */
-import type { Brief, NamedColour } from '../brief/brief.ts'
+import type { Brief, BriefItem, NamedColour } from '../brief/brief.ts'
 import { hexToOklch, oklchToHex, shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
-import { type HybridPlan, isHybrid } from './body-plan.ts'
+import { type BodyPlan, type HybridPlan, isHybrid } from './body-plan.ts'
 import type { Hex, Person, Skin } from './design.ts'
 
 export type LowerBody = {
@@ -89,7 +89,9 @@ export function saidColours(brief: Brief, plan: HybridPlan): NamedColour[] {
     return tail.colours
   }
   if (plan === 'harpy') {
-    return brief.features.find(({ concept }) => /wings$/.test(concept))?.colours ?? []
+    const wings = brief.features.find(({ concept }) => /wings$/.test(concept))
+    const feathers = wings ?? brief.hold.find(isPlumage)
+    if (feathers && feathers.colours.length > 0) return feathers.colours
   }
   return brief.body.skin.filter(({ name }) => isOfCoat(brief, plan, name))
 }
@@ -99,13 +101,26 @@ const coatNouns: Partial<Record<HybridPlan, string>> = {
   naga: 'scales|tail|coils|snake|naga|lamia|body',
   centaur: 'coat|centaur|centauress|horse|body|fur|flanks',
   faun: 'fur|legs|goat|satyr|faun',
+  harpy: 'feathers|plumage|plumes|wings',
+}
+
+/** A harpy's 'brown feathers' grow on it: they are no feather in its hand. */
+export function withoutPlumage(brief: Brief, plan: BodyPlan | undefined): Brief {
+  if (plan !== 'harpy') return brief
+  return { ...brief, hold: brief.hold.filter((item) => !isPlumage(item)) }
+}
+
+function isPlumage({ words }: BriefItem): boolean {
+  return /\b(feathers|plumage|plumes)$/i.test(words)
 }
 
 /** Whether a colour is said of scales or coat: 'turquoise scales', 'a black centaur'. */
 function isOfCoat({ prompt }: Brief, plan: HybridPlan, name: string): boolean {
   const nouns = coatNouns[plan]
   const said = name.toLowerCase().replace(/[^a-z -]/g, '')
-  return nouns !== undefined && new RegExp(`\\b${said}( [a-z]+)? (${nouns})\\b`, 'i').test(prompt)
+  return (
+    nouns !== undefined && new RegExp(`\\b${said}( [a-z]+){0,2} (${nouns})\\b`, 'i').test(prompt)
+  )
 }
 
 function usualLook(brief: Brief, plan: HybridPlan, skin: Skin, chance: number): LowerBody {
