@@ -105,9 +105,16 @@ function showsNear(
   z: number,
   radius: number,
 ): boolean {
-  const shows = (dx: number, dy: number) => !hidden.has(regionAt(Math.max(0, x + dx), y + dy, z))
+  const shows = (dx: number, dy: number, dz: number) =>
+    !hidden.has(regionAt(Math.max(0, x + dx), y + dy, z + dz))
   return (
-    shows(0, 0) || shows(radius, 0) || shows(-radius, 0) || shows(0, radius) || shows(0, -radius)
+    shows(0, 0, 0) ||
+    shows(radius, 0, 0) ||
+    shows(-radius, 0, 0) ||
+    shows(0, radius, 0) ||
+    shows(0, -radius, 0) ||
+    shows(0, 0, radius) ||
+    shows(0, 0, -radius)
   )
 }
 
