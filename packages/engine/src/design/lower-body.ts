@@ -74,11 +74,16 @@ export function designLower(
   const [said, saidSecond] = saidColours(brief, plan)
   const fins = brief.features.find(({ words }) => /\bfins?\b/i.test(words))?.colours[0]?.hex
   if (said === undefined) return fins ? { ...usual, second: fins } : usual
+  const beside = saidSecond?.hex
+  // A snake's second colour is in its bands; its belly stays pale.
+  if (plan === 'naga') {
+    return { ...usual, colour: said.hex, points: beside ?? shiftHex(said.hex, -0.18) }
+  }
   return {
     ...usual,
     colour: said.hex,
-    second: saidSecond?.hex ?? fins ?? secondBeside(said.hex, plan),
-    points: plan === 'merfolk' || plan === 'naga' ? shiftHex(said.hex, -0.18) : usual.points,
+    second: beside ?? fins ?? finsBeside(said.hex),
+    points: plan === 'merfolk' ? shiftHex(said.hex, -0.18) : usual.points,
   }
 }
 
@@ -156,9 +161,8 @@ function coatOf({ prompt }: Brief): string | undefined {
   return found?.[1]?.toLowerCase()
 }
 
-/** Fins and bellies beside a colour that was said: lighter, and turned a little. */
-function secondBeside(hex: Hex, plan: HybridPlan): Hex {
+/** Fins beside a colour that was said: lighter, and turned a little. */
+function finsBeside(hex: Hex): Hex {
   const { l, c, h } = hexToOklch(hex)
-  if (plan === 'naga') return oklchToHex({ l: 0.87, c: 0.05, h: 90 })
   return oklchToHex({ l: Math.min(0.9, l + 0.16), c: c * 0.85, h: h + 18 })
 }

@@ -10,7 +10,13 @@ import { slotOf } from './plain-design.ts'
 import type { Scheme } from './scheme.ts'
 import { alsoFills, garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { materialLooks } from './tables/material-looks.ts'
-import { everyday, type OutfitItem, roleOutfits, type Tone } from './tables/role-outfits.ts'
+import {
+  everyday,
+  ghostly,
+  type OutfitItem,
+  roleOutfits,
+  type Tone,
+} from './tables/role-outfits.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 
 const allKinds: ReadonlySet<string> = new Set(Object.values(garments).flat())
@@ -71,7 +77,8 @@ function usualOutfit(
   const pick = <Item>(list: readonly Item[]) => list[Math.floor(choice * list.length)]
   if (person.role) return pick(roleOutfits[person.role].wear)
   if (asked.length >= 3 || goesBare(brief, person) || goesBareChested(person.plan)) return []
-  return pick(everyday)
+  const isFeminine = person.presentation < 0.5
+  return pick(person.plan === 'ghost' ? ghostly[isFeminine ? 'feminine' : 'masculine'] : everyday)
 }
 
 function goesBare(_brief: Brief, person: Person): boolean {

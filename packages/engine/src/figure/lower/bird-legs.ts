@@ -49,7 +49,7 @@ export const birdLegs: LowerBuilder = ({ body }) => {
   const left = halfNets(thighField(body, upper), {
     low: [0, level(1.1), -0.9 * unit],
     high: [1.1 * unit, level(4.07), 0.9 * unit],
-    cell: 0.06 * unit,
+    cell: 0.08 * unit,
   })
   const plumage: Part = {
     name: 'feathered legs',

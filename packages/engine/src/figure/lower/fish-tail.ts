@@ -127,7 +127,7 @@ function fluke(root: Vec3, along: Vec3, size: number): Part {
 
 function hipFins(body: Body): Part[] {
   const { unit, level } = body
-  const root = body.torso(level(3.72), Math.PI / 2 + 0.25, -0.4)
+  const root = body.torso(level(3.5), Math.PI / 2 + 0.25, -0.6)
   return onSides([
     fin('hip fin', {
       root,

@@ -31,7 +31,7 @@ export const goatLegs: LowerBuilder = ({ body, design }) => {
   const left = halfNets(legField(body, path), {
     low: [0, 0.08 * unit, -0.9 * unit],
     high: [1.1 * unit, level(4.07), 0.9 * unit],
-    cell: 0.06 * unit,
+    cell: 0.07 * unit,
   })
   const fur: Part = {
     name: 'goat legs',

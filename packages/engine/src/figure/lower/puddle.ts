@@ -5,7 +5,7 @@ import type { Body } from '../body/body.ts'
 import type { Part, Pattern } from '../figure.ts'
 import { loft, type Ring } from './loft.ts'
 import { bothLegs, type LowerBuilder, lowerMaterial } from './lower-builder.ts'
-import { waistRim } from './waist-rim.ts'
+import { meltingRim } from './waist-rim.ts'
 
 const rings = 64
 const columns = 64
@@ -26,7 +26,7 @@ const profile: Keys = [
 
 export const puddle: LowerBuilder = ({ body, lower }) => {
   const { unit, level } = body
-  const rim = waistRim(body, 0, -0.5)
+  const rim = meltingRim(body)
   const base: Part = {
     name: 'slime',
     material: lowerMaterial.main,

@@ -10,21 +10,36 @@ const behind = 4.16
 /** Rings of a loft over which the rim levels out. */
 const levelling = 9
 
-/**
- * Moves the first rings of a loft that begins at the waist onto the skin there, and keeps all others off the ground.
- * `points` round its edge; it lies `lift` cm above the skin, or under it where the two are to melt together.
- */
-export function waistRim(body: Body, points: number, lift = 0.12) {
+/** Moves the first rings of a loft that begins at the waist onto the skin there, with `points` round its edge, and keeps all others off the ground. */
+export function waistRim(body: Body, points: number) {
   const { level, unit } = body
   return (point: Vec3, u: number, row: number): Vec3 => {
-    if (row >= levelling) return [point[0], Math.max(0.15, point[1]), point[2]]
     const angle = (u - 0.5) * 2 * Math.PI
     const rise = Math.abs(Math.sin(angle))
     const canon = lerp(Math.cos(angle) > 0 ? front : behind, side, rise ** 1.5)
     const scallop = Math.abs(Math.cos(u * points * Math.PI)) * 0.05 * unit
-    const share = smoothstep(levelling, 0, row)
-    const y = lerp(point[1], level(canon) - scallop, share)
-    const onSkin = body.torso(y, angle, lerp(0.3, lift, share))
-    return [lerp(point[0], onSkin[0], share), y, lerp(point[2], onSkin[2], share)]
+    return ontoSkin(body, point, row, { angle, rim: level(canon) - scallop, lift: 0.12 })
   }
+}
+
+/** The same for a body of one stuff with the skin: it comes out from under it without an edge. */
+export function meltingRim(body: Body) {
+  const rim = body.level(4.36)
+  return (point: Vec3, u: number, row: number): Vec3 =>
+    ontoSkin(body, point, row, { angle: (u - 0.5) * 2 * Math.PI, rim, lift: -0.7 })
+}
+
+function ontoSkin(
+  body: Body,
+  [x, y, z]: Vec3,
+  row: number,
+  { angle, rim, lift }: { angle: number; rim: number; lift: number },
+): Vec3 {
+  const share = smoothstep(levelling, 0, row)
+  const height = Math.max(0.15, lerp(y, rim, share))
+  // Down to the hips it lies as close as skin, so that clothes lie over it as they do over skin.
+  const close = smoothstep(body.level(3.4), body.level(3.75), height)
+  if (close === 0) return [x, height, z]
+  const onSkin = body.torso(height, angle, lerp(0.3, lift, share))
+  return [lerp(x, onSkin[0], close), height, lerp(z, onSkin[2], close)]
 }

@@ -7,7 +7,7 @@ import type { Body } from '../body/body.ts'
 import type { Part, Pattern } from '../figure.ts'
 import { type Girths, loft, ringsAlong } from './loft.ts'
 import { bothLegs, type LowerBuilder, lowerMaterial } from './lower-builder.ts'
-import { waistRim } from './waist-rim.ts'
+import { meltingRim } from './waist-rim.ts'
 
 const rings = 70
 
@@ -32,7 +32,7 @@ export const wisp: LowerBuilder = ({ body, design }) => {
     pattern: fading(0.5),
     ...loft(ringsAlong(path, girthsOf(body), places), {
       columns: 44,
-      move: waistRim(body, 0, -0.5),
+      move: meltingRim(body),
     }),
   }
   return {
