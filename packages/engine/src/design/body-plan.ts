@@ -1,7 +1,9 @@
 /** How a body is put together, and what each plan can wear. */
 import type { Brief } from '../brief/brief.ts'
 import type { GarmentKind, SpeciesKind } from '../brief/concepts.ts'
+import { colourName } from './colour-names.ts'
 import type { Feature, Garment, Prop } from './design.ts'
+import type { LowerBody } from './lower-body.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 
 /** A biped stands on two legs. Hybrids keep a person's head, arms and trunk; another body takes the place of their legs. */
@@ -20,8 +22,9 @@ export type BodyPlan = (typeof bodyPlans)[number]
 export type HybridPlan = Exclude<BodyPlan, 'biped'>
 
 type PlanRules = {
-  /** What the plan has below the waist, for notes: 'a fish tail'. */
+  /** What the plan has below the waist, and why nothing is worn there, for notes. */
   below: string
+  why: string
   /** Places of the body on which nothing can be worn. */
   bare: readonly Zone[]
   /** Kinds that hang free all the same: a ghost may wear a skirt. */
@@ -34,27 +37,51 @@ type PlanRules = {
 
 const legs: readonly Zone[] = ['legs', 'socks', 'feet', 'shins', 'knees']
 const hanging = ['skirt', 'pleated_skirt', 'long_skirt', 'kilt', 'loincloth'] as const
+const noLegs = 'There are no legs.'
+const otherLegs = 'The legs are an animal’s.'
 const tailed = /tail$|^prosthetic_leg$/
 
 const rules: Record<HybridPlan, PlanRules> = {
-  merfolk: { below: 'a fish tail', bare: legs, without: tailed, isBareChested: true },
-  naga: { below: 'a snake’s body', bare: legs, without: tailed, isBareChested: true },
+  merfolk: { below: 'a fish tail', why: noLegs, bare: legs, without: tailed, isBareChested: true },
+  naga: { below: 'a snake’s body', why: noLegs, bare: legs, without: tailed, isBareChested: true },
   centaur: {
     below: 'a horse’s body',
+    why: otherLegs,
     bare: [...legs, 'hips'],
     without: tailed,
     isBareChested: false,
   },
-  faun: { below: 'goat legs', bare: legs, but: hanging, without: tailed, isBareChested: true },
+  faun: {
+    below: 'goat legs',
+    why: otherLegs,
+    bare: legs,
+    but: hanging,
+    without: tailed,
+    isBareChested: true,
+  },
   harpy: {
     below: 'bird legs',
+    why: otherLegs,
     bare: [...legs, 'hands', 'wrist'],
     but: hanging,
     without: /tail$|wings$|^prosthetic|^hook/,
     isBareChested: true,
   },
-  slime: { below: 'jelly', bare: [...legs, 'hips'], without: tailed, isBareChested: true },
-  ghost: { below: 'a wisp', bare: legs, but: hanging, without: tailed, isBareChested: false },
+  slime: {
+    below: 'jelly',
+    why: noLegs,
+    bare: [...legs, 'hips'],
+    without: tailed,
+    isBareChested: true,
+  },
+  ghost: {
+    below: 'a wisp',
+    why: noLegs,
+    bare: legs,
+    but: hanging,
+    without: tailed,
+    isBareChested: false,
+  },
 }
 
 const plans: Partial<Record<SpeciesKind, HybridPlan>> = {
@@ -130,11 +157,16 @@ export function goesBareChested(plan: BodyPlan | undefined): boolean {
 }
 
 /** What stands for legs, and what was asked for that it leaves no room for. */
-export function planNotes(plan: BodyPlan | undefined, leftOut: readonly Garment[]): string[] {
-  if (!isHybrid(plan)) return []
-  const { below } = rules[plan]
-  const names = leftOut.map(({ kind }) => garmentDefaults(kind).word)
-  return names.length === 0
-    ? []
-    : [`Not drawn: ${names.slice(0, 3).join(', ')}. Below the waist is ${below}.`]
+export function planNotes(
+  plan: BodyPlan | undefined,
+  lower: LowerBody | undefined,
+  leftOut: readonly Garment[],
+): string[] {
+  if (!isHybrid(plan) || lower === undefined) return []
+  const { below, why } = rules[plan]
+  const names = leftOut.slice(0, 3).map(({ kind }) => garmentDefaults(kind).word)
+  return [
+    `Below the waist: ${below}, ${colourName(lower.colour).toLowerCase()}.`,
+    ...(names.length > 0 ? [`Not drawn: ${names.join(', ')}. ${why}`] : []),
+  ]
 }

@@ -81,7 +81,7 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
   return {
     ...design,
     palette: paletteOf(design),
-    notes: notesOf(brief, design, planNotes(person.plan, missed)),
+    notes: notesOf(brief, design, planNotes(person.plan, lower, missed)),
   }
 }
 

@@ -10,9 +10,9 @@ const maxSwatches = 10
 export function paletteOf(design: Design): Swatch[] {
   const found: Swatch[] = []
   const all = [
+    ...lowerSwatches(design),
     ...design.wear.flatMap((garment) => garmentSwatches(garment, design.wear)),
     ...personSwatches(design),
-    ...lowerSwatches(design),
     ...design.features.flatMap(featureSwatches),
     ...design.hold.slice(0, 2).map((prop) => swatch(prop.label, prop.colours.main, 0.02)),
   ]
@@ -82,21 +82,26 @@ function personSwatches({ skin, hair, face }: Design): Swatch[] {
 }
 
 function lowerSwatches({ lower, person }: Design): Swatch[] {
-  if (lower === undefined || person.plan === undefined) return []
-  const [name, second] = lowerWords[person.plan] ?? []
+  const words = person.plan && lowerWords[person.plan]
+  if (lower === undefined || words === undefined) return []
+  const [main, second, points] = words
+  const isSeen = lower.marking !== 'none' || person.plan !== 'centaur'
   return [
-    ...(name ? [swatch(name, lower.colour, 0.3)] : []),
-    ...(second ? [swatch(second, lower.second, 0.06)] : []),
+    swatch(main, lower.colour, 0.3),
+    ...(isSeen ? [swatch(second, lower.second, 0.06)] : []),
+    swatch(points, lower.points, 0.05),
   ]
 }
 
-/** Slime and mist have the colour of the skin. */
-const lowerWords: Partial<Record<BodyPlan, readonly [name: string, second?: string]>> = {
-  merfolk: ['Scales', 'Fins'],
-  naga: ['Scales', 'Belly plates'],
-  centaur: ['Coat'],
-  faun: ['Fur'],
-  harpy: ['Feathers', 'Shanks'],
+/** What each colour of a lower body lies on. Slime and mist have the colour of the skin. */
+const lowerWords: Partial<
+  Record<BodyPlan, readonly [main: string, second: string, points: string]>
+> = {
+  merfolk: ['Scales', 'Fins', 'Fin rays'],
+  naga: ['Scales', 'Belly plates', 'Bands'],
+  centaur: ['Coat', 'Markings', 'Tail and hooves'],
+  faun: ['Fur', 'Fur, light', 'Hooves'],
+  harpy: ['Feathers', 'Shanks', 'Feather tips'],
 }
 
 function featureSwatches(feature: Feature): Swatch[] {
@@ -106,7 +111,8 @@ function featureSwatches(feature: Feature): Swatch[] {
 
 /** Skin, hair and eyes stay however small; the rest goes by size. */
 function mustHave(found: readonly Swatch[]): Swatch[] {
-  const isPerson = ({ name }: Swatch) => /^(Skin|Fur|Plating|Bone|Scales|Hair|Eyes)$/.test(name)
+  const isPerson = ({ name }: Swatch) =>
+    /^(Skin|Fur|Plating|Bone|Scales|Coat|Feathers|Hair|Eyes)$/.test(name)
   const bySize = (a: Swatch, b: Swatch) => b.share - a.share
   const person = found.filter(isPerson)
   const others = found.filter((entry) => !isPerson(entry)).sort(bySize)

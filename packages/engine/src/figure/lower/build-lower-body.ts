@@ -60,11 +60,11 @@ export function buildLowerBody(design: Design, { left: body }: BodyHalves): Buil
   const { plan } = person
   const build = isHybrid(plan) ? builders[plan] : undefined
   if (!build || !lower || !isHybrid(plan)) return nothing
-  const { parts, materials, replaces, landmarks = {} } = build({ design, lower, body })
+  const { parts, materials, replaces, covers = [], landmarks = {} } = build({ design, lower, body })
   return {
     parts,
     materials: { ...materialsOf(lower, surfaces[plan]), ...materials },
-    hidden: new Set<Region>([...replaces, 'hips']),
+    hidden: new Set<Region>([...replaces, ...covers, 'hips']),
     replaces: new Set(replaces),
     landmarks,
   }

@@ -39,7 +39,7 @@ export const horseBody: LowerBuilder = ({ body, lower }) => {
       ...hairTail(root, level(0.75), unit),
     ],
     replaces: bothLegs,
-    landmarks: { 'Horse tail': [0, level(2), -4.1 * unit], Hooves: [0.35 * unit, 4, 0.2 * unit] },
+    landmarks: { 'Tail hair': [0, level(2), -4.14 * unit], Hooves: [0.35 * unit, 4, 0.33 * unit] },
   }
 }
 

@@ -106,8 +106,13 @@ export function horseField(body: Body): Field {
   const barrel = barrelField(body)
   const fore = legSolid(body, legShapes.fore)
   const hind = legSolid(body, legShapes.hind)
-  const waist = sectionField((y, angle) => body.torso(y, angle, 0.15), level(3.4), level(4.6))
-  const waistFoot = level(3.3)
+  const hips = level(3.62)
+  const waist = sectionField(
+    (y, angle) => body.torso(Math.max(y, hips), angle, 0.15),
+    level(2.9),
+    level(4.6),
+  )
+  const waistFoot = level(2)
   return (xx, y, z) => {
     const x = Math.abs(xx)
     let d = barrel(x, y, z)

@@ -13,6 +13,8 @@ export type Lower = {
   materials?: Record<string, Material>
   /** Limbs that are not there: neither their skin nor what would be worn on them is drawn. */
   replaces: readonly Region[]
+  /** Skin that it covers, beyond the hips. */
+  covers?: readonly Region[]
   /** Good points for a close-up, by a name fit for a caption. */
   landmarks?: Record<string, Vec3>
 }

@@ -7,7 +7,7 @@ import { loft, type Ring } from './loft.ts'
 import { bothLegs, type LowerBuilder, lowerMaterial } from './lower-builder.ts'
 import { meltingRim } from './waist-rim.ts'
 
-const rings = 64
+const rings = 84
 const columns = 64
 
 /** Radius in body units by canon level. */
@@ -45,6 +45,7 @@ export const puddle: LowerBuilder = ({ body, lower }) => {
       'lower.shine': { base: '#ffffff', surface: 'plastic', noInk: true },
     },
     replaces: bothLegs,
+    covers: ['belly'],
     landmarks: { Core: [0, level(coreLevel), 0.6 * unit], 'Puddle rim': [0, 3, 1.3 * unit] },
   }
 }

@@ -39,6 +39,7 @@ export const wisp: LowerBuilder = ({ body, design }) => {
     parts: [tail, ...tongues.map((tongue, i) => tonguePart(body, tongue, i))],
     materials: { 'lower.shine': { base: design.face.eye.colour, surface: 'glow' } },
     replaces: bothLegs,
+    covers: ['belly'],
     landmarks: { Wisp: path[Math.round(path.length * 0.8)] },
   }
 }
