@@ -46,9 +46,15 @@ function isSubjectHere(reader: Reader, term: Term): boolean {
   if (reader.link === 'like') return false
   if (!reader.subjectKnown && reader.doing !== 'other')
     return reader.link === 'none' || reader.determined
-  if (reader.link === 'of' || reader.link === 'at') return false
+  if (reader.link === 'of') return isGhost(reader.last)
+  if (reader.link === 'at') return false
   if (reader.doing === 'other' || reader.doing === 'ride' || reader.doing === 'hold') return false
   return reader.link !== 'with'
+}
+
+/** 'The ghost of a queen' is the queen; 'the guard of a queen' is not. */
+function isGhost(last: Reader['last']): boolean {
+  return last?.isSubject === true && last.head.entry.who?.concept === 'ghost'
 }
 
 /** Somebody who is not the character: read past, with all that is said of them up to the next mark. */
