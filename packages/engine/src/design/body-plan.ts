@@ -6,7 +6,10 @@ import type { Feature, Garment, Prop } from './design.ts'
 import type { LowerBody } from './lower-body.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 
-/** A biped stands on two legs. Hybrids keep a person's head, arms and trunk; another body takes the place of their legs. */
+/**
+ * A biped stands on two legs. Hybrids keep a person's head, arms and trunk; another body takes the place of their legs.
+ * A blob of slime and a ghost under a bedsheet are little more than a head.
+ */
 export const bodyPlans = [
   'biped',
   'merfolk',
@@ -16,6 +19,8 @@ export const bodyPlans = [
   'harpy',
   'slime',
   'ghost',
+  'blob',
+  'sheet',
 ] as const
 export type BodyPlan = (typeof bodyPlans)[number]
 
@@ -40,6 +45,27 @@ const hanging = ['skirt', 'pleated_skirt', 'long_skirt', 'kilt', 'loincloth'] as
 const noLegs = 'There are no legs.'
 const otherLegs = 'The legs are an animal’s.'
 const tailed = /tail$|^prosthetic_leg$/
+
+/** All but hats and spectacles. */
+const allButHead: readonly Zone[] = [
+  ...legs,
+  'top',
+  'vest',
+  'full',
+  'jacket',
+  'cloak',
+  'apron',
+  'hands',
+  'wrist',
+  'armour',
+  'shoulders',
+  'hips',
+  'neck',
+  'belt',
+  'bag',
+  'back',
+]
+const onlyHead = /^(?!.*(horn|antlers|ears|third_eye|eyes|makeup|freckles|scar))/
 
 const rules: Record<HybridPlan, PlanRules> = {
   merfolk: { below: 'a fish tail', why: noLegs, bare: legs, without: tailed, isBareChested: true },
@@ -82,6 +108,20 @@ const rules: Record<HybridPlan, PlanRules> = {
     without: tailed,
     isBareChested: false,
   },
+  blob: {
+    below: 'nothing but jelly',
+    why: 'It is all of jelly.',
+    bare: allButHead,
+    without: onlyHead,
+    isBareChested: true,
+  },
+  sheet: {
+    below: 'nothing but a sheet',
+    why: 'The sheet hides all.',
+    bare: allButHead,
+    without: onlyHead,
+    isBareChested: true,
+  },
 }
 
 const plans: Partial<Record<SpeciesKind, HybridPlan>> = {
@@ -95,10 +135,30 @@ const plans: Partial<Record<SpeciesKind, HybridPlan>> = {
 }
 
 /** The plan of a species; who is said to have no tail walks on legs. */
-export function planOf({ forbidden }: Brief, species: SpeciesKind): BodyPlan {
+export function planOf({ forbidden, subject }: Brief, species: SpeciesKind): BodyPlan {
   const plan = plans[species] ?? 'biped'
   const isTail = plan === 'merfolk' || plan === 'naga'
-  return isTail && forbidden.includes('tail') ? 'biped' : plan
+  if (isTail && forbidden.includes('tail')) return 'biped'
+  const words = subject.species?.words ?? ''
+  if (plan === 'ghost' && /\b(bed)?sheet\b/i.test(words)) return 'sheet'
+  const isPerson = subject.roles.length > 0 || subject.presentation !== undefined
+  const isPlain = /\b(slime|blob|ooze)$/i.test(words) && !isPerson
+  return plan === 'slime' && isPlain ? 'blob' : plan
+}
+
+/** Plans with a build of their own: their height in heads, and in cm where no words say it. */
+const statures: Partial<Record<BodyPlan, { heads: number; heightCm: number }>> = {
+  blob: { heads: 1.3, heightCm: 62 },
+  sheet: { heads: 1.75, heightCm: 112 },
+}
+
+export function statureOf(plan: BodyPlan): { heads: number; heightCm: number } | undefined {
+  return statures[plan]
+}
+
+/** Without arms and hair: blobs and sheets. */
+export function isAllHead(plan: BodyPlan | undefined): boolean {
+  return plan === 'blob' || plan === 'sheet'
 }
 
 export function isHybrid(plan: BodyPlan | undefined): plan is HybridPlan {
@@ -138,9 +198,9 @@ function shortened({ length }: Garment): { length: number } {
   return { length: Math.min(length, 0.3) }
 }
 
-/** Wings hold nothing: what a harpy owns is shown beside it. */
+/** Wings hold nothing, and a blob has not even those: what they own is shown beside them. */
 export function fitHold(hold: readonly Prop[], plan: BodyPlan | undefined): Prop[] {
-  const drop = ({ carry }: Prop) => plan === 'harpy' && /hand/.test(carry)
+  const drop = ({ carry }: Prop) => (plan === 'harpy' && /hand/.test(carry)) || isAllHead(plan)
   return hold.map((prop) => (drop(prop) ? { ...prop, carry: 'none' } : prop))
 }
 
@@ -166,7 +226,7 @@ export function planNotes(
   const { below, why } = rules[plan]
   const names = leftOut.slice(0, 3).map(({ kind }) => garmentDefaults(kind).word)
   return [
-    `Below the waist: ${below}, ${colourName(lower.colour).toLowerCase()}.`,
+    `${isAllHead(plan) ? 'Below the face' : 'Below the waist'}: ${below}, ${colourName(lower.colour).toLowerCase()}.`,
     ...(names.length > 0 ? [`Not drawn: ${names.join(', ')}. ${why}`] : []),
   ]
 }

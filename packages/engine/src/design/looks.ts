@@ -49,10 +49,10 @@ export function designSkin(
   const usual = (named === undefined ? reference?.skin : undefined) ?? chosen
   const usualSecond = randomStream(seed, 'second skin').pick(traits.second ?? [usual])
   const [said, saidSecond] = skinSaid(brief, person)
-  const colour = person.plan === 'slime' ? jelly(said, usual) : (said?.hex ?? usual)
+  const colour = person.species === 'slime' ? jelly(said, usual) : (said?.hex ?? usual)
   return {
     colour,
-    surface: traits.surface ?? 'skin',
+    surface: person.plan === 'sheet' ? 'cloth' : (traits.surface ?? 'skin'),
     second: saidSecond?.hex ?? (traits.second ? usualSecond : colour),
     marking: markingOf(brief, traits.marking ?? 'none'),
   }
@@ -66,11 +66,11 @@ function jelly(said: NamedColour | undefined, usual: Hex): Hex {
 }
 
 /** Colours of skin that the words name, less those of a hybrid's coat or scales. */
-function skinSaid(brief: Brief, { plan }: Person): NamedColour[] {
+function skinSaid(brief: Brief, { plan, species }: Person): NamedColour[] {
   const ofCoat = isHybrid(plan) ? saidColours(brief, plan) : []
   const own = brief.body.skin.filter((colour) => !ofCoat.includes(colour))
   // All of a slime is of one jelly: 'a slime girl, green'.
-  return plan === 'slime' && own.length === 0 ? brief.themeColours : own
+  return species === 'slime' && own.length === 0 ? brief.themeColours : own
 }
 
 function markingOf(brief: Brief, usual: Skin['marking']): Skin['marking'] {
@@ -162,7 +162,10 @@ export function designFace(
 
 function eyeColours(brief: Brief, person: Person, seed: number): { colour: Hex; rightColour: Hex } {
   const usual = randomStream(seed, 'eyes').pick(
-    speciesTraits[person.species].eyes ?? colouringOf(brief.prompt)?.eyes ?? humanEyes,
+    sheetEyes(person) ??
+      speciesTraits[person.species].eyes ??
+      colouringOf(brief.prompt)?.eyes ??
+      humanEyes,
   )
   const odd = randomStream(seed, 'odd eye').pick(humanEyes)
   const colour = brief.body.eyes[0]?.hex ?? usual
@@ -172,6 +175,11 @@ function eyeColours(brief: Brief, person: Person, seed: number): { colour: Hex; 
     rightColour:
       named ?? (mentions(brief, 'heterochromia') ? (odd === colour ? '#c8a03a' : odd) : colour),
   }
+}
+
+/** Eyes of a ghost under a sheet are dark holes. */
+function sheetEyes({ plan }: Person): readonly Hex[] | undefined {
+  return plan === 'sheet' ? ['#23202a'] : undefined
 }
 
 function mouthOf(

@@ -142,6 +142,8 @@ function usualLook(brief: Brief, plan: HybridPlan, skin: Skin, chance: number): 
     case 'centaur':
       return lookOf(coats[coatOf(brief) ?? usualCoats[Math.floor(chance * usualCoats.length)]])
     case 'slime':
+    case 'blob':
+    case 'sheet':
     case 'ghost':
       return lookOf([skin.colour, shiftHex(skin.colour, 0.1), shiftHex(skin.colour, -0.14)])
   }

@@ -9,15 +9,17 @@ import type { Vec3 } from '../../math/vector.ts'
 import type { BodyHalves } from '../body/skin.ts'
 import type { Material, Part, Region } from '../figure.ts'
 import { birdLegs } from './bird-legs.ts'
+import { blob } from './blob.ts'
 import { fishTail } from './fish-tail.ts'
 import { goatLegs } from './goat-legs.ts'
 import { horseBody } from './horse-body.ts'
 import { type LowerBuilder, lowerMaterial } from './lower-builder.ts'
 import { puddle } from './puddle.ts'
+import { sheet } from './sheet.ts'
 import { snakeTail } from './snake-tail.ts'
 import { wisp } from './wisp.ts'
 
-const builders: Partial<Record<HybridPlan, LowerBuilder>> = {
+const builders: Record<HybridPlan, LowerBuilder> = {
   merfolk: fishTail,
   naga: snakeTail,
   centaur: horseBody,
@@ -25,6 +27,8 @@ const builders: Partial<Record<HybridPlan, LowerBuilder>> = {
   harpy: birdLegs,
   slime: puddle,
   ghost: wisp,
+  blob,
+  sheet,
 }
 
 const surfaces: Record<HybridPlan, Surface> = {
@@ -35,6 +39,8 @@ const surfaces: Record<HybridPlan, Surface> = {
   harpy: 'fur',
   slime: 'plastic',
   ghost: 'silk',
+  blob: 'plastic',
+  sheet: 'cloth',
 }
 
 export type BuiltLower = {

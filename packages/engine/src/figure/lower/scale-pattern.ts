@@ -1,6 +1,7 @@
 /** Scales in rows, each over the next like tiles, with a glint on a few and deeper colour towards the end. */
 import { smoothstep } from '../../math/scalar.ts'
 import type { Pattern } from '../figure.ts'
+import { cellChance } from './bubbles.ts'
 import { lowerMaterial } from './lower-builder.ts'
 
 export type ScaleRows = {
@@ -32,11 +33,4 @@ export function scalePattern({ around, rows }: ScaleRows): Pattern {
 function toneOf(chance: number, v: number): string | undefined {
   if (chance < 0.12) return lowerMaterial.light
   return 1 - chance < 0.7 * smoothstep(0.35, 0.95, v) + 0.08 ? lowerMaterial.deep : undefined
-}
-
-/** A fixed number 0–1 for a scale. */
-function cellChance(column: number, row: number): number {
-  const n = Math.imul(column + 17, 374761393) + Math.imul(row + 31, 668265263)
-  const m = Math.imul(n ^ (n >>> 13), 1274126177)
-  return ((m ^ (m >>> 16)) >>> 0) / 4294967296
 }
