@@ -4,6 +4,7 @@ import { type GarmentKind, garments } from '../brief/concepts.ts'
 import { shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import { goesBareChested } from './body-plan.ts'
+import { fitFrom, hemFrom, lengthFrom, sleeveFrom } from './cut-from-words.ts'
 import type { Colours, Garment, Hex, Person } from './design.ts'
 import { emblemOf } from './emblem-words.ts'
 import { slotOf } from './plain-design.ts'
@@ -296,36 +297,4 @@ function coloursAround(
     lining: scheme.allowed(shiftHex(main, -0.14, 1.05, -8)),
     accent: scheme.tone(tone === 'accent' ? 'primary' : 'accent'),
   }
-}
-
-function lengthFrom(words: string, usual: number): number {
-  if (/floor|ankle|full[- ]length|trailing/.test(words)) return 1
-  if (/\blong\b|flowing|sweeping/.test(words)) return Math.min(1, usual + 0.25)
-  if (/knee/.test(words)) return 0.55
-  if (/\bshort\b|cropped|mini/.test(words)) return Math.max(0.1, usual - 0.2)
-  return usual
-}
-
-function fitFrom(words: string, usual: number): number {
-  if (/tight|fitted|slim|skinny|form-fitting/.test(words)) return Math.min(usual, 0.15)
-  if (/loose|baggy|oversized|flowing|billowing|huge|wide/.test(words))
-    return Math.min(1, usual + 0.3)
-  return usual
-}
-
-function sleeveFrom(words: string, usual: Garment['sleeve'], brief: Brief): Garment['sleeve'] {
-  if (/sleeveless/.test(words) || brief.absent.some((item) => /sleeve/.test(item.words)))
-    return 'none'
-  if (/short[- ]sleeved?/.test(words)) return 'short'
-  if (/(wide|bell|billowing|puffy|flowing)[- ]sleeved?/.test(words)) return 'wide'
-  if (/long[- ]sleeved?/.test(words)) return 'long'
-  return usual
-}
-
-function hemFrom(words: string, isTrimmed: boolean): Garment['hem'] {
-  if (/torn|tattered|ragged|ripped|worn/.test(words)) return 'torn'
-  if (/fringed?|tassel/.test(words)) return 'fringed'
-  if (/scalloped|ruffled|frilly|frilled|lace/.test(words)) return 'scalloped'
-  if (/trimmed|ornate|embroidered|decorated|regal|elegant|gilded/.test(words)) return 'trimmed'
-  return isTrimmed ? 'trimmed' : 'plain'
 }

@@ -1,5 +1,4 @@
 /** Plain underclothes on the skin, so that nobody is drawn naked where the outfit leaves hips or chest open. */
-import { isHybrid } from '../../design/body-plan.ts'
 import type { Design, Hex } from '../../design/design.ts'
 import { hexToOklch } from '../../math/colour.ts'
 import { clamp } from '../../math/scalar.ts'
@@ -34,7 +33,7 @@ export function undergarments(design: Design, body: Body): Undergarments {
     ({ slot, kind }) => slot === 'torso' || slot === 'full' || chestKinds.includes(kind),
   )
   const hasBand = isBareChest && !isChild && person.presentation < 0.5
-  const hasTrunks = !isHybrid(person.plan)
+  const hasTrunks = design.lower === undefined
   const hasVest = isBareChest && isChild
   const feminine = 1 - clamp(person.presentation * 1.6)
   const hip = body.torsoSection(level(3.62)).width

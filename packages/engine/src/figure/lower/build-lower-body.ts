@@ -1,7 +1,6 @@
 /** Design → what a hybrid has below the waist: a fish tail, a horse, a wisp. Nothing for who stands on a person's legs. */
 
-import type { HybridPlan } from '../../design/body-plan.ts'
-import { isHybrid } from '../../design/body-plan.ts'
+import type { BodyPlan, HybridPlan } from '../../design/body-plan.ts'
 import type { Design, Surface } from '../../design/design.ts'
 import type { LowerBody } from '../../design/lower-body.ts'
 import { shiftHex } from '../../math/colour.ts'
@@ -63,17 +62,20 @@ const nothing: BuiltLower = {
 
 export function buildLowerBody(design: Design, { left: body }: BodyHalves): BuiltLower {
   const { lower, person } = design
-  const { plan } = person
-  const build = isHybrid(plan) ? builders[plan] : undefined
-  if (!build || !lower || !isHybrid(plan)) return nothing
+  if (lower === undefined || !isBuilt(person.plan)) return nothing
+  const build = builders[person.plan]
   const { parts, materials, replaces, covers = [], landmarks = {} } = build({ design, lower, body })
   return {
     parts,
-    materials: { ...materialsOf(lower, surfaces[plan]), ...materials },
+    materials: { ...materialsOf(lower, surfaces[person.plan]), ...materials },
     hidden: new Set<Region>([...replaces, ...covers, 'hips']),
     replaces: new Set(replaces),
     landmarks,
   }
+}
+
+function isBuilt(plan: BodyPlan | undefined): plan is HybridPlan {
+  return plan !== undefined && Object.hasOwn(builders, plan)
 }
 
 function materialsOf(lower: LowerBody, surface: Surface): Record<string, Material> {

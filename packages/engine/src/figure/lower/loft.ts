@@ -78,7 +78,7 @@ export function loft(rings: readonly Ring[], { columns, move }: LoftOptions): Me
 }
 
 /** A point of a ring: angle 0 in front, π/2 at the left. */
-export function onRing({ centre, across, ahead, width, front, back }: Ring, angle: number): Vec3 {
+function onRing({ centre, across, ahead, width, front, back }: Ring, angle: number): Vec3 {
   const cosine = Math.cos(angle)
   const depth = cosine > 0 ? front : back
   return add(
