@@ -5,14 +5,17 @@ import { hexToOklch, oklchToHex, shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import { clamp } from '../math/scalar.ts'
 import type { Reference } from '../reference/reference.ts'
+import { fitFeatures, fitHold, fitWear, planNotes } from './body-plan.ts'
 import { apart, separate } from './contrast.ts'
 import type { Design, Feature, Garment, Hex, Skin, StyleName } from './design.ts'
 import { dyeWear } from './dye-wear.ts'
 import { designFeatures } from './features.ts'
 import { designBeard, designHair, hairColour, isDeep, onFur } from './hair.ts'
 import { designHold } from './hold.ts'
+import { matchHybrid } from './hybrid-colours.ts'
 import { garmentLabel } from './labels.ts'
 import { designFace, designSkin, earsOf } from './looks.ts'
+import { designLower, withoutPlumage } from './lower-body.ts'
 import { paletteOf } from './palette.ts'
 import { designPerson } from './person.ts'
 import { chooseScheme, hueDistance, type Scheme } from './scheme.ts'
@@ -49,8 +52,12 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
   const hair = onFur(designHair(brief, person, hairBase, seed), brief, skin, seed)
   const face = designFace(brief, person, skin, hairBase, seed)
   const absent = (concept: string) => brief.forbidden.includes(concept)
-  const worn = dyeWear(designWear(brief, person, scheme, seed), { brief, scheme, reference })
-  const wear = separate(worn, scheme, hair.colour)
+  const outfit = fitWear(designWear(brief, person, scheme, seed), person.plan)
+  const missed = outfit.leftOut.filter(({ isAsked }) => isAsked)
+  const worn = dyeWear(outfit.worn, { brief, scheme, reference })
+  const lower = designLower(brief, person, skin, seed)
+  const features = fitFeatures(designFeatures(brief, person, skin, hairBase, seed), person.plan)
+  const wear = matchHybrid(separate(worn, scheme, hair.colour), person.plan, lower)
   const design: Design = {
     version: 1,
     seed,
@@ -64,9 +71,10 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
     hair,
     beard: designBeard(brief, person, hairBase, seed),
     ears: earsOf(brief, person, absent),
-    features: shownFeatures(designFeatures(brief, person, skin, hairBase, seed), wear),
+    features: shownFeatures(features, wear),
+    ...(lower && { lower }),
     wear: wear.map((garment) => labelled(garment, brief)),
-    hold: designHold(brief, person, scheme),
+    hold: fitHold(designHold(withoutPlumage(brief, person.plan), person, scheme), person.plan),
     companion: companionOf(brief, seed),
     page: pageColours(scheme, wear),
     palette: [],
@@ -75,7 +83,11 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
     tags: tagsOf(brief, person),
     expressions: expressionsOf(brief),
   }
-  return { ...design, palette: paletteOf(design), notes: notesOf(brief, design) }
+  return {
+    ...design,
+    palette: paletteOf(design),
+    notes: notesOf(brief, design, planNotes(person.plan, lower, missed)),
+  }
 }
 
 /** A tattoo that no words place goes to the face when clothes would hide it from every side. */

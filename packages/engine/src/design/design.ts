@@ -12,6 +12,8 @@ import type {
   SpeciesKind,
 } from '../brief/concepts.ts'
 import type { Reference } from '../reference/reference.ts'
+import type { BodyPlan } from './body-plan.ts'
+import type { LowerBody } from './lower-body.ts'
 
 /** `#rrggbb`, lower case. */
 export type Hex = string
@@ -119,6 +121,8 @@ export type Feature = {
 
 export type Person = {
   species: SpeciesKind
+  /** Missing on designs older than it: a biped. */
+  plan?: BodyPlan
   role: RoleKind | undefined
   /** 0 feminine – 1 masculine. */
   presentation: number
@@ -209,6 +213,8 @@ export type Design = {
   beard: { style: BeardKind; colour: Hex } | undefined
   ears: 'human' | 'pointed' | 'long' | 'cat' | 'wolf' | 'fox' | 'rabbit' | 'fin' | 'none'
   features: Feature[]
+  /** What a hybrid has below the waist; missing where there are legs. */
+  lower?: LowerBody
   wear: Garment[]
   hold: Prop[]
   companion: { kind: CompanionKind; colour: Hex; second: Hex } | undefined

@@ -1,10 +1,12 @@
 /** Skin, eyes and the face: from the words, else from the species, else by chance. */
 import type { Brief, NamedColour } from '../brief/brief.ts'
-import { hexToOklch, shiftHex } from '../math/colour.ts'
+import { hexToOklch, oklchToHex, shiftHex } from '../math/colour.ts'
 import { type Random, randomStream } from '../math/random.ts'
 import { clamp, lerp } from '../math/scalar.ts'
 import type { Reference } from '../reference/reference.ts'
+import { isHybrid } from './body-plan.ts'
 import type { Design, Face, Hex, Person, Skin } from './design.ts'
+import { saidColours } from './lower-body.ts'
 import { colouringOf } from './tables/peoples.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 
@@ -46,13 +48,29 @@ export function designSkin(
   const chosen = randomStream(seed, 'skin').pick(named ?? humanSkins)
   const usual = (named === undefined ? reference?.skin : undefined) ?? chosen
   const usualSecond = randomStream(seed, 'second skin').pick(traits.second ?? [usual])
-  const colour = brief.body.skin[0]?.hex ?? usual
+  const [said, saidSecond] = skinSaid(brief, person)
+  const colour = person.species === 'slime' ? jelly(said, usual) : (said?.hex ?? usual)
   return {
     colour,
-    surface: traits.surface ?? 'skin',
-    second: brief.body.skin[1]?.hex ?? (traits.second ? usualSecond : colour),
+    surface: person.plan === 'sheet' ? 'cloth' : (traits.surface ?? 'skin'),
+    second: saidSecond?.hex ?? (traits.second ? usualSecond : colour),
     marking: markingOf(brief, traits.marking ?? 'none'),
   }
+}
+
+/** Light falls through jelly: a colour that is only named is lighter in it. */
+function jelly(said: NamedColour | undefined, usual: Hex): Hex {
+  if (said === undefined || said.name.startsWith('#')) return said?.hex ?? usual
+  const { l, c, h } = hexToOklch(said.hex)
+  return oklchToHex({ l: Math.max(l, Math.min(0.74, l + 0.2)), c: Math.min(c, 0.14), h })
+}
+
+/** Colours of skin that the words name, less those of a hybrid's coat or scales. */
+function skinSaid(brief: Brief, { plan, species }: Person): NamedColour[] {
+  const ofCoat = isHybrid(plan) ? saidColours(brief, plan) : []
+  const own = brief.body.skin.filter((colour) => !ofCoat.includes(colour))
+  // All of a slime is of one jelly: 'a slime girl, green'.
+  return species === 'slime' && own.length === 0 ? brief.themeColours : own
 }
 
 function markingOf(brief: Brief, usual: Skin['marking']): Skin['marking'] {
@@ -163,7 +181,10 @@ export function designFace(
 
 function eyeColours(brief: Brief, person: Person, seed: number): { colour: Hex; rightColour: Hex } {
   const usual = randomStream(seed, 'eyes').pick(
-    speciesTraits[person.species].eyes ?? colouringOf(brief.prompt)?.eyes ?? humanEyes,
+    sheetEyes(person) ??
+      speciesTraits[person.species].eyes ??
+      colouringOf(brief.prompt)?.eyes ??
+      humanEyes,
   )
   const odd = randomStream(seed, 'odd eye').pick(humanEyes)
   const colour = brief.body.eyes[0]?.hex ?? usual
@@ -173,6 +194,11 @@ function eyeColours(brief: Brief, person: Person, seed: number): { colour: Hex; 
     rightColour:
       named ?? (mentions(brief, 'heterochromia') ? (odd === colour ? '#c8a03a' : odd) : colour),
   }
+}
+
+/** Eyes of a ghost under a sheet are dark holes. */
+function sheetEyes({ plan }: Person): readonly Hex[] | undefined {
+  return plan === 'sheet' ? ['#23202a'] : undefined
 }
 
 function mouthOf(

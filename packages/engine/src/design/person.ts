@@ -3,6 +3,7 @@ import type { Brief } from '../brief/brief.ts'
 import { type RoleKind, type SpeciesKind, species as speciesKinds } from '../brief/concepts.ts'
 import { randomStream } from '../math/random.ts'
 import { clamp, lerp } from '../math/scalar.ts'
+import { planOf, statureOf } from './body-plan.ts'
 import type { Person } from './design.ts'
 import { roleOutfits } from './tables/role-outfits.ts'
 import { speciesTraits } from './tables/species-traits.ts'
@@ -19,13 +20,23 @@ export function designPerson(brief: Brief, seed: number): Person {
   const isChibi = brief.subject.builds.includes('chibi') || brief.style === 'chibi'
   const muscle = muscleOf(brief, species, role, age)
   const bulk = bulkOf(brief, species, seed)
+  const plan = planOf(brief, species)
+  const stature = statureOf(plan)
   return {
     species,
+    plan,
     role,
     presentation,
     age,
-    heightCm: heightOf(brief, species, presentation, age, seed),
-    heads: isChibi ? 2.6 : headsOf(age, speciesTraits[species].heads, presentation, muscle),
+    heightCm:
+      brief.subject.heightCm ??
+      stature?.heightCm ??
+      heightOf(brief, species, presentation, age, seed),
+    heads: stature
+      ? stature.heads
+      : isChibi
+        ? 2.6
+        : headsOf(age, speciesTraits[species].heads, presentation, muscle),
     bulk,
     muscle,
     build: buildWord(bulk, muscle, isChibi),

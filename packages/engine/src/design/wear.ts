@@ -3,13 +3,21 @@ import type { Brief, BriefItem } from '../brief/brief.ts'
 import { type GarmentKind, garments } from '../brief/concepts.ts'
 import { shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
+import { goesBareChested } from './body-plan.ts'
+import { fitFrom, hemFrom, lengthFrom, sleeveFrom } from './cut-from-words.ts'
 import type { Colours, Garment, Hex, Person } from './design.ts'
 import { emblemOf } from './emblem-words.ts'
 import { slotOf } from './plain-design.ts'
 import type { Scheme } from './scheme.ts'
 import { alsoFills, garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { materialLooks } from './tables/material-looks.ts'
-import { everyday, type OutfitItem, roleOutfits, type Tone } from './tables/role-outfits.ts'
+import {
+  everyday,
+  ghostly,
+  type OutfitItem,
+  roleOutfits,
+  type Tone,
+} from './tables/role-outfits.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 
 const allKinds: ReadonlySet<string> = new Set(Object.values(garments).flat())
@@ -69,8 +77,9 @@ function usualOutfit(
   const choice = randomStream(seed, 'outfit').next()
   const pick = <Item>(list: readonly Item[]) => list[Math.floor(choice * list.length)]
   if (person.role) return pick(roleOutfits[person.role].wear)
-  if (asked.length >= 3 || goesBare(brief, person)) return []
-  return pick(everyday)
+  if (asked.length >= 3 || goesBare(brief, person) || goesBareChested(person.plan)) return []
+  const isFeminine = person.presentation < 0.5
+  return pick(person.plan === 'ghost' ? ghostly[isFeminine ? 'feminine' : 'masculine'] : everyday)
 }
 
 function goesBare(_brief: Brief, person: Person): boolean {
@@ -111,6 +120,10 @@ function isShirtless(brief: Brief): boolean {
   return brief.absent.some(({ words }) => /shirtless|topless|bare[- ]?chest/i.test(words))
 }
 
+function isBareChested(brief: Brief, { role, plan }: Person): boolean {
+  return /barbarian|gladiator/.test(role ?? '') || goesBareChested(plan) || isShirtless(brief)
+}
+
 /** Bare-chested means no mail either; a cloak may still hang from the shoulders. */
 function coversChest(kind: GarmentKind): boolean {
   const { zone } = garmentDefaults(kind)
@@ -119,7 +132,7 @@ function coversChest(kind: GarmentKind): boolean {
 
 function necessities(brief: Brief, person: Person, taken: ReadonlySet<Zone>): OutfitItem[] {
   if (goesBare(brief, person)) return []
-  const bareChest = person.role === 'barbarian' || person.role === 'gladiator' || isShirtless(brief)
+  const bareChest = isBareChested(brief, person)
   const covered = (zone: Zone) => taken.has(zone)
   const items: OutfitItem[] = []
   if (
@@ -284,36 +297,4 @@ function coloursAround(
     lining: scheme.allowed(shiftHex(main, -0.14, 1.05, -8)),
     accent: scheme.tone(tone === 'accent' ? 'primary' : 'accent'),
   }
-}
-
-function lengthFrom(words: string, usual: number): number {
-  if (/floor|ankle|full[- ]length|trailing/.test(words)) return 1
-  if (/\blong\b|flowing|sweeping/.test(words)) return Math.min(1, usual + 0.25)
-  if (/knee/.test(words)) return 0.55
-  if (/\bshort\b|cropped|mini/.test(words)) return Math.max(0.1, usual - 0.2)
-  return usual
-}
-
-function fitFrom(words: string, usual: number): number {
-  if (/tight|fitted|slim|skinny|form-fitting/.test(words)) return Math.min(usual, 0.15)
-  if (/loose|baggy|oversized|flowing|billowing|huge|wide/.test(words))
-    return Math.min(1, usual + 0.3)
-  return usual
-}
-
-function sleeveFrom(words: string, usual: Garment['sleeve'], brief: Brief): Garment['sleeve'] {
-  if (/sleeveless/.test(words) || brief.absent.some((item) => /sleeve/.test(item.words)))
-    return 'none'
-  if (/short[- ]sleeved?/.test(words)) return 'short'
-  if (/(wide|bell|billowing|puffy|flowing)[- ]sleeved?/.test(words)) return 'wide'
-  if (/long[- ]sleeved?/.test(words)) return 'long'
-  return usual
-}
-
-function hemFrom(words: string, isTrimmed: boolean): Garment['hem'] {
-  if (/torn|tattered|ragged|ripped|worn/.test(words)) return 'torn'
-  if (/fringed?|tassel/.test(words)) return 'fringed'
-  if (/scalloped|ruffled|frilly|frilled|lace/.test(words)) return 'scalloped'
-  if (/trimmed|ornate|embroidered|decorated|regal|elegant|gilded/.test(words)) return 'trimmed'
-  return isTrimmed ? 'trimmed' : 'plain'
 }

@@ -68,6 +68,9 @@ function lastWords(phrase: string, count: number): string {
 const setting =
   /^(medieval|fantasy|modern|ancient|old|young|tall|short|small|little|tiny|big|female|male|futuristic|generic)$/i
 
+/** What mermaids, nagas and ghosts are anyway: with a role too, they are called by their own name. */
+const speciesMotif = /^(fish|snake|ghost|horse|bird)$/
+
 function adjectiveOf(brief: Brief, noun: string): string | undefined {
   // What covers the figure may name it; a hat or a pair of boots may not.
   const large = brief.wear.filter(({ slot }) => /full|outer|armour|torso/.test(slot))
@@ -85,7 +88,7 @@ function adjectiveOf(brief: Brief, noun: string): string | undefined {
       : undefined
   const candidates = [
     brief.subject.traits.find((trait) => !setting.test(trait)),
-    brief.motifs[0],
+    brief.motifs.find((motif) => !(speciesMotif.test(motif) && species)),
     materialWord === 'Leather' ? undefined : materialWord,
     species && lastWords(species, 1),
     colour,
@@ -151,8 +154,10 @@ export function tagsOf(brief: Brief, person: Person): string[] {
     .map((tag) => tag.replaceAll('_', ' '))
 }
 
-export function notesOf(brief: Brief, design: Design): string[] {
+/** `first`: notes that come before all others. */
+export function notesOf(brief: Brief, design: Design, first: readonly string[] = []): string[] {
   const notes = [
+    ...first,
     ...design.features.flatMap(sideNote),
     ...design.wear.flatMap(oneSidedNote),
     oddEyes(design),

@@ -13,6 +13,7 @@ import { neckOf, tiltHead } from './head/tilt-head.ts'
 import { placeProps } from './holding/place-props.ts'
 import { standingBodies } from './holding/stances.ts'
 import { landmarksOf } from './landmarks.ts'
+import { buildLowerBody } from './lower/build-lower-body.ts'
 
 export type FigureOptions = {
   /** Name from head/expressions.ts; 'neutral' by default. */
@@ -30,14 +31,20 @@ const castOf = remember((design: Design) => {
 export function buildFigure(design: Design, { expression }: FigureOptions = {}): Figure {
   const { bodies } = castOf(design)
   const head = headOf(design, expression)
+  const lower = buildLowerBody(design, bodies)
   const outfit = dressHalves(design, bodies)
   const features = buildFeatures(design, bodies, head.skull)
-  const skin = buildSkin(design, bodies, new Set([...outfit.hidden, ...features.hidden]))
+  const garments = outfit.parts.filter(({ region }) => !region || !lower.replaces.has(region))
+  const skin = buildSkin(
+    design,
+    bodies,
+    new Set([...outfit.hidden, ...features.hidden, ...lower.hidden]),
+  )
   const hair = buildHair(design, bodies.left, head.skull, coverOf(design), [
     ...skin.parts,
-    ...outfit.parts,
+    ...garments,
   ])
-  const worn = [...skin.parts, ...outfit.parts, ...hair.parts, ...features.parts]
+  const worn = [...skin.parts, ...lower.parts, ...garments, ...hair.parts, ...features.parts]
   const props = placeProps(design, bodies, worn)
   const parts = [...head.parts, ...worn, ...props.parts]
   return {
@@ -45,6 +52,7 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
     materials: {
       ...head.materials,
       ...skin.materials,
+      ...lower.materials,
       ...hair.materials,
       ...features.materials,
       ...outfit.materials,
@@ -53,7 +61,12 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
     heightCm: design.person.heightCm,
     bounds: boundsOf(parts),
     head: { centre: head.centre, radius: head.radius },
-    landmarks: { ...landmarksOf(bodies), ...outfit.landmarks, ...props.landmarks },
+    landmarks: {
+      ...landmarksOf(bodies),
+      ...lower.landmarks,
+      ...outfit.landmarks,
+      ...props.landmarks,
+    },
   }
 }
 

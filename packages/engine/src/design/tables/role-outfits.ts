@@ -1242,3 +1242,16 @@ export const everyday: readonly (readonly OutfitItem[])[] = [
     ['sneakers', 'accent'],
   ],
 ]
+
+/** What ghosts who died in no role still wear. */
+export const ghostly: Record<'feminine' | 'masculine', readonly (readonly OutfitItem[])[]> = {
+  feminine: [[['gown', 'light']], [['dress', 'light', { sleeve: 'long' }]]],
+  masculine: [
+    [
+      ['shirt', 'light'],
+      ['vest', 'secondary'],
+      ['coat', 'primary'],
+    ],
+    [['robe', 'light']],
+  ],
+}
