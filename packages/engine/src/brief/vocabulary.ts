@@ -4,6 +4,7 @@ import type { Slot } from './concepts.ts'
 import {
   beards,
   companions,
+  ensembles,
   features,
   garments,
   hairStyles,
@@ -15,6 +16,7 @@ import {
 } from './concepts.ts'
 import type { Entry } from './entry.ts'
 import { armourWords } from './lexicon/armour.ts'
+import { attireWords, ensembleWords } from './lexicon/attire.ts'
 import { clothesWords } from './lexicon/clothes.ts'
 import {
   colourModifiers,
@@ -94,7 +96,13 @@ function addAnimals(draft: Draft): void {
 }
 
 function addWorn(draft: Draft): void {
-  const worn: Record<string, string> = { ...clothesWords, ...armourWords, ...headwearWords }
+  const worn: Record<string, string> = {
+    ...clothesWords,
+    ...armourWords,
+    ...headwearWords,
+    ...attireWords,
+  }
+  addThings(draft, ensembleWords, ensembles, 'full', 'thing')
   for (const slot of [
     'head',
     'face',

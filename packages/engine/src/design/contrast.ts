@@ -1,9 +1,9 @@
 /** Keeps neighbours apart: colours nobody asked for are moved until parts that touch differ in lightness. */
 import { hexToOklch, oklchToHex } from '../math/colour.ts'
 import type { Hex } from './design.ts'
+import type { Worn } from './make-garment.ts'
 import { hueDistance, type Scheme } from './scheme.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
-import type { Worn } from './wear.ts'
 
 /** Zones that touch on a figure, from the large to the small. */
 const touching: readonly (readonly [Zone, Zone])[] = [

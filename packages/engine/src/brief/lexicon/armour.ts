@@ -1,22 +1,24 @@
 /** Words for armour, and for what is worn on hands, neck and waist. The table form is explained in species.ts. */
 import type { garments } from '../concepts.ts'
+import type { AttireKind } from './attire.ts'
 
 type OutfitSlot = 'hands' | 'armour' | 'neck' | 'waist'
 
-export const armourWords: Record<(typeof garments)[OutfitSlot][number], string> = {
+export const armourWords: Record<
+  Exclude<(typeof garments)[OutfitSlot][number], AttireKind>,
+  string
+> = {
   gloves: `
-    gloves, glove, mittens, mitten, leather gloves:leather, lace gloves:lace, opera gloves:long, elbow gloves:long,
-    evening gloves:long, driving gloves:leather, work gloves, rubber gloves:rubber, surgical gloves:rubber, latex
-    gloves:rubber, boxing gloves, riding gloves, velvet gloves:velvet, silk gloves:silk, elbow-length gloves:long,
-    arm warmers, gauntlet gloves, white gloves:white, wool gloves:wool, gardening gloves, falconry glove:leather,
-    muffs, muff:fur, arm socks, satin gloves:satin, baseball glove, catcher's mitt, oven mitts, tactical gloves,
-    power glove, magician gloves:white, cotton gloves:cotton, dueling gloves, motorcycle gloves:leather, long
-    gloves:long, medical gloves:rubber, mitts, detached sleeves`,
+    gloves, glove, leather gloves:leather, lace gloves:lace, driving gloves:leather, work gloves, rubber
+    gloves:rubber, surgical gloves:rubber, latex gloves:rubber, riding gloves, velvet gloves:velvet, arm warmers,
+    gauntlet gloves, white gloves:white, wool gloves:wool, gardening gloves, falconry glove:leather, muffs, muff:fur,
+    arm socks, tactical gloves, power glove, magician gloves:white, cotton gloves:cotton, dueling gloves, motorcycle
+    gloves:leather, medical gloves:rubber, detached sleeves`,
   fingerless_gloves: `
     fingerless gloves, fingerless glove, half gloves, hand wraps, handwraps, wrist wraps, bandaged hands, cut-off
-    gloves, half-finger gloves, wrapped hands, boxing wraps, mma gloves, fishnet gloves, fist wraps, cycling gloves,
-    hand wrappings, fingerless leather gloves:leather, archer's glove, archery glove, shooting glove, workout
-    gloves, bandage wrapped hands, mitaines, yugake`,
+    gloves, half-finger gloves, wrapped hands, boxing wraps, fishnet gloves, fist wraps, cycling gloves, hand
+    wrappings, fingerless leather gloves:leather, archer's glove, archery glove, shooting glove, workout gloves,
+    bandage wrapped hands, mitaines, yugake`,
   bracers: `
     bracers, bracer, vambraces, vambrace, leather bracers:leather, arm guards, arm guard, wrist guards, armguards,
     arm bracers, kote, leather vambraces:leather, forearm guards, arm braces, archery bracer, archer's bracer, wrist
@@ -105,38 +107,36 @@ export const armourWords: Record<(typeof garments)[OutfitSlot][number], string> 
     knee pads, knee pad, kneepads, kneepad, knee guards, knee guard, knee armor, knee plates, knee cops, knee-pads,
     knee armour, knee brace, knee braces, poleyn, knee protectors, skate pads, knee wraps`,
   scarf: `
-    scarf, muffler, wool scarf:wool, long scarf:long, knit scarf:knit, neck scarf, silk scarf:silk, neckerchief,
-    infinity scarf, striped scarf:striped, ragged scarf:torn, desert scarf, house scarf:striped, tattered
-    scarf:torn, shemagh scarf, plaid scarf:plaid, headscarf scarf, red scarf:red, bandana around neck, bandana
-    around his neck, bandana around her neck, cowl scarf, snood scarf, ninja scarf, aviator scarf:white silk, pilot
-    scarf:white silk, flowing scarf, scarves, scarfs, sailor scarf, sailor collar, keffiyeh scarf, oversized scarf,
-    fur scarf:fur, winter scarf, kerchief around neck, red neckerchief:red, adventurer scarf, pionerka, scout scarf,
-    scout neckerchief, khata:white, gamcha, krama`,
+    scarf, muffler, wool scarf:wool, long scarf:long, knit scarf:knit, silk scarf:silk, infinity scarf, striped
+    scarf:striped, ragged scarf:torn, desert scarf, house scarf:striped, tattered scarf:torn, shemagh scarf, plaid
+    scarf:plaid, headscarf scarf, red scarf:red, bandana around neck, bandana around his neck, bandana around her
+    neck, cowl scarf, snood scarf, ninja scarf, aviator scarf:white silk, pilot scarf:white silk, flowing scarf,
+    scarves, scarfs, sailor scarf, keffiyeh scarf, oversized scarf, fur scarf:fur, winter scarf, kerchief around neck,
+    adventurer scarf, pionerka, khata:white, gamcha, krama`,
   necklace: `
     necklace, pearl necklace:white, pearls:white, beads, bead necklace, gold chain:gold, gold chains:gold, chain
     necklace, torc:gold, torque:gold, tooth necklace:bone, bone necklace:bone, shell necklace, dog tags:steel, dog
     tag:steel, dogtags:steel, prayer beads, rosary, mala beads, mala, statement necklace, skull necklace, diamond
-    necklace, usekh:gold, beaded necklace, claw necklace:bone, gold necklace:gold, flower lei, silver chain:silver,
-    neck chain, jewelled necklace, jeweled necklace, fang necklace:bone, feather necklace:feather, seashell
-    necklace, wooden beads:wood, juzu, neck rings:gold, coral necklace, necklaces, string of pearls:white, string of
-    beads, gorget necklace, tribal necklace, teeth necklace:bone, necklace of teeth:bone, necklace of bones:bone,
-    pectoral collar:gold, egyptian collar:gold, wesekh:gold, chains, gold jewelry:gold, silver jewelry:silver,
-    jewelry, jewellery, layered necklaces, puka shells, maasai collar, beaded collar, coral beads, jade beads:jade,
-    choker chain, turquoise necklace, trade beads, cuban link:gold, mayoral chain:gold, chain of office:gold,
-    crystal necklace:crystal, medallion chain, silver necklace:silver, garland necklace, rosary beads, stethoscope,
-    lanyard, tape measure around neck, measuring tape around neck, id badge, id card, mangalsutra:gold`,
+    necklace, usekh:gold, beaded necklace, claw necklace:bone, gold necklace:gold, silver chain:silver, neck chain,
+    jewelled necklace, jeweled necklace, fang necklace:bone, feather necklace:feather, seashell necklace, wooden
+    beads:wood, juzu, neck rings:gold, coral necklace, necklaces, string of pearls:white, string of beads, gorget
+    necklace, tribal necklace, teeth necklace:bone, necklace of teeth:bone, necklace of bones:bone, pectoral
+    collar:gold, egyptian collar:gold, wesekh:gold, chains, gold jewelry:gold, silver jewelry:silver, jewelry,
+    jewellery, layered necklaces, puka shells, maasai collar, beaded collar, coral beads, jade beads:jade, choker
+    chain, turquoise necklace, trade beads, cuban link:gold, mayoral chain:gold, chain of office:gold, crystal
+    necklace:crystal, medallion chain, silver necklace:silver, garland necklace, rosary beads, lanyard, tape measure
+    around neck, measuring tape around neck, id badge, id card, mangalsutra:gold`,
   pendant: `
     pendant, amulet, locket, talisman, medallion, crystal pendant:crystal, holy symbol, cross necklace, crucifix,
     ankh, moon pendant, gem pendant, magatama:jade, magic amulet, charm, cross pendant, sun pendant, brooch, badge,
-    sheriff badge:gold, medal, medals, military medals, cameo, star pendant, gemstone pendant, jade pendant:jade,
-    evil eye amulet, sheriff's badge:gold, sheriff star:gold, pin, pins, enamel pins, star of david, hamsa, crystal
-    amulet:crystal, heart pendant, heart locket, ruby pendant:red, sapphire pendant:blue, emerald pendant:green,
-    name tag, nametag, name badge, amulets, pocket watch:gold, pocketwatch:gold, gold medallion:gold, whistle,
-    silver pendant:silver, wolf pendant, dragon pendant, broach, fibula, ornate brooch, pentacle, pentagram
-    necklace, boutonniere, boutonnière, lapel pin, police badge:gold, insignia, pectoral cross:gold, gold
-    medal:gold, omamori, dreamcatcher, moon necklace, sun necklace, star necklace, heart necklace, key necklace,
-    acorn pendant, gold pendant:gold, gold locket:gold, tooth pendant:bone, soul gem, shell pendant, badges, charms,
-    compass pendant, crystal shard pendant:crystal`,
+    sheriff badge:gold, military medals, cameo, star pendant, gemstone pendant, jade pendant:jade, evil eye amulet,
+    sheriff's badge:gold, sheriff star:gold, pin, pins, enamel pins, star of david, hamsa, crystal amulet:crystal,
+    heart pendant, heart locket, ruby pendant:red, sapphire pendant:blue, emerald pendant:green, name tag, nametag,
+    name badge, amulets, pocket watch:gold, pocketwatch:gold, gold medallion:gold, whistle, silver pendant:silver,
+    wolf pendant, dragon pendant, broach, fibula, ornate brooch, pentacle, pentagram necklace, boutonniere,
+    boutonnière, lapel pin, police badge:gold, insignia, pectoral cross:gold, omamori, dreamcatcher, moon necklace,
+    sun necklace, star necklace, heart necklace, key necklace, acorn pendant, gold pendant:gold, gold locket:gold,
+    tooth pendant:bone, soul gem, shell pendant, badges, charms, compass pendant, crystal shard pendant:crystal`,
   choker: `
     choker, velvet choker:velvet, spiked choker:leather, lace choker:lace, ribbon choker, neck ribbon, leather
     choker:leather, black choker:black, spiked collar:leather, dog collar:leather, bell collar, cat collar, collar
@@ -163,19 +163,16 @@ export const armourWords: Record<(typeof garments)[OutfitSlot][number], string> 
     collar:feather, stand collar, wing collar, sheepskin collar:fur, detached collar:white, shirt collar, neck
     brace, cervical collar, dracula collar, shearling collar:fur`,
   belt: `
-    belt, leather belt:leather, sword belt:leather, wide belt, waist belt, studded belt:leather, championship
-    belt:gold, chain belt, belts, buckled belt, rope belt, weapon belt:leather, karate belt, black belt:black, duty
-    belt, belt buckle, suspenders, suspender, braces, gold belt:gold, kidney belt:leather, girdle, cincture, knotted
-    rope, rope around waist, sword-belt:leather, double belt, bullet belt, hip belt, champion belt:gold, war
-    belt:leather, ammo belt, crossed belts, waistbelt, big belt buckle, garter, thigh strap, thigh straps, thigh
-    garter, leg garter, leg straps, baldric:leather, leg belt, skull belt, belt chain, wallet chain, leg strap, sam
-    browne belt:leather, hip chain, tooling belt, bondage belt, judo belt, coin belt:gold, belly chain:gold, sash
-    belt`,
+    belt, leather belt:leather, sword belt:leather, wide belt, waist belt, studded belt:leather, chain belt, belts,
+    buckled belt, weapon belt:leather, duty belt, belt buckle, suspender, kidney belt:leather, girdle, cincture,
+    knotted rope, rope around waist, sword-belt:leather, double belt, bullet belt, hip belt, war belt:leather, ammo
+    belt, crossed belts, waistbelt, big belt buckle, garter, thigh strap, thigh straps, thigh garter, leg garter, leg
+    straps, baldric:leather, leg belt, skull belt, belt chain, wallet chain, leg strap, sam browne belt:leather, hip
+    chain, tooling belt, bondage belt, coin belt:gold, belly chain:gold, sash belt`,
   sash: `
-    sash, waist sash, red sash:red, cummerbund, waist scarf, silk sash:silk, diagonal sash, pirate sash:red, fabric
-    belt, hip scarf, cloth belt, hip sash, royal sash, ceremonial sash, sashes, beauty pageant sash, shoulder sash,
-    jaegui, fly plaid, waist wrap, merit badge sash, faja, pageant sash, sash around waist, faixa, waistband,
-    dhakuwa, belt sash, pas`,
+    sash, red sash:red, waist scarf, silk sash:silk, diagonal sash, pirate sash:red, fabric belt, hip scarf, cloth
+    belt, hip sash, royal sash, ceremonial sash, sashes, beauty pageant sash, shoulder sash, jaegui, fly plaid, waist
+    wrap, merit badge sash, faja, pageant sash, sash around waist, faixa, waistband, dhakuwa, belt sash, pas`,
   pouch: `
     pouch, belt pouch, coin pouch, hip pouch, herb pouch, component pouch, coin purse, pouches, belt bag, fanny
     pack, waist bag, holster:leather, holsters:leather, leg holster:leather, thigh holster:leather, gun

@@ -1,21 +1,22 @@
 /** Words for what is worn on the head and the face. The table form is explained in species.ts. */
 import type { garments } from '../concepts.ts'
+import type { AttireKind } from './attire.ts'
 
-export const headwearWords: Record<(typeof garments)['head' | 'face'][number], string> = {
+export const headwearWords: Record<
+  Exclude<(typeof garments)['head' | 'face'][number], AttireKind>,
+  string
+> = {
   helmet: `
-    helmet, helm, great helm, sallet, bascinet, armet, greathelm, war helm, knight helmet, barbute, corinthian
-    helmet:bronze, spartan helmet:bronze, roman helmet, centurion helmet, galea, morion, pith helmet, motorcycle
-    helmet, bike helmet, football helmet, hard hat:yellow, hardhat:yellow, mining helmet, miner's helmet, space
-    helmet, astronaut helmet, pilot helmet, plumed helmet:plumed, winged helmet:winged, visored helmet, coif, mail
-    coif, chainmail coif, kettle hat, kettle helm, burgonet, close helm, full helm, dragon helm, wolf helm, helms,
-    firefighter helmet:red, fire helmet:red, combat helmet, army helmet, deep sea helmet, diving helmet:brass,
-    welding mask, welding helmet, full-face helmet, full helmet, skull helmet, racing helmet, riding helmet, bucket
-    helm, spangenhelm, mandalorian helmet, stormtrooper helmet:white, cyber helmet, lion helmet, crested
-    helm:plumed, crested helmet:plumed, steel helmet:steel, full face helmet, tech helmet, gladiator helmet:bronze,
-    mecha helmet, spectacle helm, pickelhaube, fishbowl helmet:glass, bubble helmet:glass, knight's helmet, boar
-    helm, hounskull, riot helmet, police helmet, batting helmet, robot helmet, frog-mouth helm, boxing headgear,
-    turban helmet, spiked helmet, faceplate, metal helm, animal skull helmet:bone, animal skull headdress:bone,
-    skull headdress:bone, deer skull mask helmet:bone`,
+    helmet, helm, great helm, sallet, bascinet, armet, greathelm, war helm, knight helmet, barbute, morion, motorcycle
+    helmet, football helmet, space helmet, astronaut helmet, pilot helmet, winged helmet:winged, visored helmet, coif,
+    mail coif, chainmail coif, kettle hat, kettle helm, burgonet, close helm, full helm, dragon helm, wolf helm,
+    helms, deep sea helmet, diving helmet:brass, welding mask, welding helmet, full-face helmet, full helmet, skull
+    helmet, racing helmet, riding helmet, bucket helm, spangenhelm, mandalorian helmet, stormtrooper helmet:white,
+    cyber helmet, lion helmet, crested helm:plumed, full face helmet, tech helmet, mecha helmet, spectacle helm,
+    pickelhaube, fishbowl helmet:glass, bubble helmet:glass, knight's helmet, boar helm, hounskull, riot helmet,
+    police helmet, batting helmet, robot helmet, frog-mouth helm, boxing headgear, turban helmet, spiked helmet,
+    faceplate, metal helm, animal skull helmet:bone, animal skull headdress:bone, skull headdress:bone, deer skull
+    mask helmet:bone`,
   horned_helmet: `
     horned helmet, horned helm, viking helmet, viking helm, bull helm, antlered helmet, demon helm, antlered helm,
     helmet with horns, helm with horns, dragon horned helm, horned skull helmet:bone, bull-horned helmet, ram-horned
@@ -28,81 +29,68 @@ export const headwearWords: Record<(typeof garments)['head' | 'face'][number], s
     balaclava hood, executioner hood:black, executioner's hood:black, ranger hood, assassin hood, assassin's hood,
     pointed hood, ninja hood:black, jedi hood, shadowy hood, fur hood:fur, cat-ear hood, snood, chaperone`,
   crown: `
-    crown, royal crown, golden crown:gold, coronet, king's crown, queen's crown, spiked crown, crown of thorns,
-    crown of bone:bone, iron crown:iron, bone crown:bone, antler crown, crown of antlers, crown of horns, thorn
-    crown, paper crown:paper, ice crown:crystal, crystal crown:crystal, headdress, feathered headdress:feather,
-    feather headdress:feather, war bonnet:feather, egyptian headdress, nemes:striped, pharaoh crown:gold, pharaoh's
-    headdress:striped, pschent, gele, wooden crown:wood, laurel crown:gold, war crown, crowns, kokoshnik, hanbok
-    headdress, aztec headdress:feather, quetzal headdress:feather, sun crown:gold, star crown, phoenix crown:gold,
-    fengguan:gold, isicholo, burger king crown:paper, crown of fire, crown of stars, nemes headdress:striped,
-    uraeus, jewelled crown, jeweled crown, ice queen crown:crystal, dragon crown, miter crown, horned crown, golden
-    laurels:gold, bone headdress:bone, horned headdress, antler headdress, hennin, gold crown:gold, plume
-    headdress:feather, coral crown, crown of coral, penacho:feather, ushnisha, feather crown:feather`,
+    crown, royal crown, golden crown:gold, coronet, king's crown, queen's crown, spiked crown, crown of thorns, crown
+    of bone:bone, iron crown:iron, bone crown:bone, antler crown, crown of antlers, crown of horns, thorn crown, paper
+    crown:paper, ice crown:crystal, crystal crown:crystal, feathered headdress:feather, feather headdress:feather, war
+    bonnet:feather, egyptian headdress, nemes:striped, pharaoh crown:gold, pharaoh's headdress:striped, pschent, gele,
+    wooden crown:wood, war crown, crowns, kokoshnik, hanbok headdress, aztec headdress:feather, quetzal
+    headdress:feather, sun crown:gold, star crown, phoenix crown:gold, fengguan:gold, isicholo, burger king
+    crown:paper, crown of fire, crown of stars, nemes headdress:striped, uraeus, jewelled crown, jeweled crown, ice
+    queen crown:crystal, dragon crown, miter crown, horned crown, golden laurels:gold, bone headdress:bone, horned
+    headdress, antler headdress, hennin, gold crown:gold, plume headdress:feather, coral crown, crown of coral,
+    penacho:feather, ushnisha, feather crown:feather`,
   tiara: `
     tiara, diadem, circlet, princess tiara, silver circlet:silver, gold circlet:gold, forehead jewel, elven
     circlet:silver, maang tikka:gold, bindi, tikka:gold, diamond tiara, headpiece, matha patti:gold, crystal
     tiara:crystal, moon circlet:silver, star tiara, elf circlet:silver, head jewelry, head chain:gold, tiaras,
-    circlets, ferronniere, head jewel, hair comb, hairpiece, jeweled headpiece, forehead gem, forehead gemstone,
-    hair jewels, kanzashi, hairpin, hair pin, hair stick, hair sticks, hairclip, hair clip, hairclips, hair clips,
-    barrette, barrettes, hair ornament, hair ornaments, hair accessories, binyeo, kogai, star hairpin, hairpins,
-    hair pins, comb, fascinator, star hairclip, hair beads, hair rings, hair jewelry, jewelled headpiece, hair
-    accessory`,
+    circlets, ferronniere, head jewel, hairpiece, jeweled headpiece, forehead gem, forehead gemstone, hair jewels,
+    hair clips, binyeo, kogai, star hairpin, comb, fascinator, star hairclip, hair beads, hair rings, hair jewelry,
+    jewelled headpiece, hair accessory`,
   wizard_hat: `
     wizard hat, witch hat:black, witch's hat:black, wizard's hat, pointed hat, pointy hat, mage hat, sorcerer hat,
-    floppy witch hat:black, magic hat, conical wizard hat, dunce cap, pointed cap, party hat, gnome hat:red, gnome
-    cap:red, magician hat pointed, tall pointed hat, crooked hat, wizard cap, floppy wizard hat, starry hat:starry,
-    halloween hat:black, starry wizard hat:starry, floppy pointed hat, phrygian cap:red, santa hat:red, christmas
-    hat:red, elf hat:green, sorting hat:brown, gandalf hat:grey, wizzard hat, big witch hat:black, oversized witch
-    hat:black, wizard hats, santa claus hat:red, pointy cap`,
+    floppy witch hat:black, magic hat, conical wizard hat, dunce cap, pointed cap, party hat, gnome cap:red, magician
+    hat pointed, tall pointed hat, crooked hat, wizard cap, floppy wizard hat, starry hat:starry, halloween hat:black,
+    starry wizard hat:starry, floppy pointed hat, sorting hat:brown, gandalf hat:grey, wizzard hat, big witch
+    hat:black, oversized witch hat:black, wizard hats, pointy cap`,
   top_hat: `
     top hat, tophat, silk hat, stovepipe hat, mini top hat, magician hat, magician's hat, opera hat, tall hat, mad
     hatter hat, steampunk hat, ringmaster hat, steampunk top hat, undertaker hat, pilgrim hat, capotain, buckle hat,
     leprechaun hat:green, abe lincoln hat, miniature top hat, plague doctor hat:black, leprechaun's hat:green, top
     hats, ringmaster's hat, gibus`,
   fedora: `
-    fedora, trilby, hat, detective hat, homburg, panama hat:straw, porkpie hat, pork pie hat, wide-brimmed hat, wide
-    brimmed hat, wide brim hat, brimmed hat, slouch hat, felt hat, floppy hat, cavalier hat:feather, musketeer
-    hat:feather, musketeer's hat:feather, feathered hat:feather, hat with a feather:feather, robin hood hat:feather,
-    bycocket:feather, tyrolean hat:feather, alpine hat:feather, ranger hat, safari hat, boonie hat, bucket hat,
-    fisherman hat, fishing hat, explorer hat, indiana jones hat, hats, sun hat, sunhat, boater, boater hat:straw,
-    gardening hat:straw, deerstalker, deerstalker hat, park ranger hat, gat:black, noir hat, cloche, cloche hat,
-    pillbox hat, floppy sun hat, rain hat, bonnet, beekeeper hat, beekeeper's hat, beekeeper veil, church hat,
-    saturno:black, cappello, akubra, derby-fedora, plumed hat:feather, wide-brim hat, wide hat, kasa hat, brimmed
-    cap, drover hat, campaign hat, biretta`,
+    fedora, trilby, hat, homburg, panama hat:straw, porkpie hat, pork pie hat, brimmed hat, felt hat, robin hood
+    hat:feather, bycocket:feather, tyrolean hat:feather, alpine hat:feather, ranger hat, indiana jones hat, hats,
+    boater, boater hat:straw, gardening hat:straw, park ranger hat, gat:black, noir hat, cloche, cloche hat, pillbox
+    hat, bonnet, beekeeper hat, beekeeper's hat, beekeeper veil, church hat, saturno:black, cappello, akubra,
+    derby-fedora, wide hat, kasa hat, brimmed cap, drover hat, campaign hat, biretta`,
   cowboy_hat: `
     cowboy hat, stetson, ten-gallon hat, sheriff hat, western hat, gunslinger hat, cowgirl hat, ten gallon hat,
     rancher hat, gaucho hat, bolero hat, wild west hat, outback hat, cattleman hat, cowboy's hat, gunslinger's hat,
     sombrero cordobes:black, cowboy hats, rodeo hat, leather cowboy hat:leather`,
   straw_hat: `
-    straw hat:straw, farmer hat:straw, sombrero:straw, farmer's hat:straw, woven hat:straw, straw sunhat:straw,
-    straw sun hat:straw, straw bonnet:straw, raffia hat:straw, woven straw hat:straw, farm hat:straw, salakot:straw,
-    mexican hat:straw, strawhat:straw, mariachi hat, charro hat, gardener's hat:straw, pava:straw, wicker hat:straw,
-    floppy straw hat:straw`,
+    straw hat:straw, farmer hat:straw, farmer's hat:straw, woven hat:straw, straw sunhat:straw, straw sun hat:straw,
+    straw bonnet:straw, raffia hat:straw, woven straw hat:straw, farm hat:straw, salakot:straw, strawhat:straw,
+    gardener's hat:straw, pava:straw, wicker hat:straw, floppy straw hat:straw`,
   beret: `
     beret, french beret, artist beret, military beret, artist's beret, painter's beret, tam o shanter,
     tam-o-shanter, tam, red beret:red, black beret:black, green beret:green, berets, balmoral, wool beret:wool,
     bearskin, bearskin hat:black fur, shako, busby:fur, painter beret`,
   cap: `
-    cap, baseball cap, flat cap, newsboy cap, peaked cap, snapback, trucker hat, trucker cap, sailor hat:white,
-    sailor cap:white, dixie cup hat:white, captain hat, captain's hat, officer cap, officer's cap, military cap,
-    police cap, police hat, service cap, train conductor hat, engineer cap:striped, pilot cap, forage cap, side cap,
-    garrison cap, kepi, fez:red, tarboosh:red, kufi, kippah, yarmulke, taqiyah, skull cap, skullcap, zucchetto,
-    swimming cap:rubber, swim cap:rubber, shower cap:plastic, bathing cap:rubber, graduation cap:black,
-    mortarboard:black, bellhop hat:red, pillbox cap, student cap, school hat, school cap, flatcap, newsie cap, ball
-    cap, backwards cap, captains hat, postman hat, postman's cap, paperboy cap, peaky blinders cap, admiral hat,
-    golf cap, sports cap, dad cap, dad hat, conductor hat, conductor's hat, mail cap, aviator cap:leather, aviator
-    hat:leather, pilot's cap:leather, leather aviator cap:leather, flight cap:leather, leather flying
-    helmet:leather, flying helmet:leather, leather cap:leather, songkok:black, peci:black, dopa:embroidered,
-    doppa:embroidered, pakol:wool, karakul, gandhi cap:white, propeller hat, propeller beanie, jockey cap, chauffeur
-    cap:black, caps, mao cap, police officer hat, gatsby cap, driving cap, coonskin cap:fur, coon hat:fur, fila,
-    kofia, mushroom cap, mushroom hat, acorn cap, mage cap, ivy cap, nightcap, night cap, sleeping cap, mob cap,
-    mobcap, eboshi:black, academic cap:black`,
+    cap, baseball cap, flat cap, newsboy cap, snapback, trucker hat, trucker cap, train conductor hat, engineer
+    cap:striped, forage cap, side cap, garrison cap, kepi, kufi, kippah, yarmulke, taqiyah, skull cap, skullcap,
+    zucchetto, shower cap:plastic, bellhop hat:red, pillbox cap, student cap, school hat, school cap, flatcap, newsie
+    cap, ball cap, backwards cap, captains hat, postman hat, paperboy cap, peaky blinders cap, admiral hat, golf cap,
+    sports cap, dad cap, dad hat, conductor hat, conductor's hat, mail cap, aviator cap:leather, aviator hat:leather,
+    leather aviator cap:leather, flight cap:leather, leather flying helmet:leather, flying helmet:leather, leather
+    cap:leather, songkok:black, peci:black, dopa:embroidered, doppa:embroidered, pakol:wool, karakul, gandhi
+    cap:white, propeller hat, propeller beanie, jockey cap, caps, mao cap, police officer hat, gatsby cap, driving
+    cap, coonskin cap:fur, coon hat:fur, fila, kofia, mushroom cap, mushroom hat, acorn cap, mage cap, ivy cap, night
+    cap, sleeping cap, mobcap, eboshi:black`,
   beanie: `
     beanie, knit cap:knit, knit hat:knit, wool hat:wool, toque, bobble hat:knit, woolly hat:wool, watch cap:knit,
-    tuque:knit, ski hat:knit, winter hat, ushanka:fur, trapper hat:fur, fur hat:fur, slouchy beanie, chullo:knit,
-    cat beanie, pom-pom hat:knit, knitted hat:knit, papakha:fur, russian hat:fur, fur cap:fur, pompom hat:knit,
-    stocking cap:knit, wool cap:wool, knitted cap:knit, beanie hat, beanies, earflap hat, woolen cap:wool, fuzzy
-    hat, frog hat, cat hat, animal hat, bear hat, malgai:fur, loovuuz:fur`,
+    tuque:knit, ski hat:knit, winter hat, slouchy beanie, chullo:knit, cat beanie, pom-pom hat:knit, knitted hat:knit,
+    pompom hat:knit, wool cap:wool, knitted cap:knit, beanie hat, beanies, earflap hat, woolen cap:wool, fuzzy hat,
+    frog hat, cat hat, animal hat, bear hat, malgai:fur, loovuuz:fur`,
   bandana: `
     bandana, headscarf, kerchief, head scarf, headwrap, head wrap, do-rag, durag, babushka, bandanna, pirate
     bandana, head kerchief, tichel, red bandana:red, hairscarf, head bandana, gele headwrap, african
@@ -111,12 +99,10 @@ export const headwearWords: Record<(typeof garments)['head' | 'face'][number], s
     wraps, pirate kerchief`,
   headband: `
     headband, sweatband, hachimaki, alice band, hairband, hair band, ninja headband, metal headband:steel, forehead
-    protector:steel, hitai-ate:steel, head band, karate headband, maid headband:lace white, maid headdress:lace
-    white, lace headband:lace, leather headband:leather, hippie headband, beaded headband, feathered
-    headband:feather, feather headband:feather, brow band, fillet, hair hoop, frilly headband:lace white, headbands,
-    forehead band, forehead bandage, bandage around head, bandage on forehead, bandaged head, flapper
-    headband:feather, naruto headband:steel, animal ear headband, cat ear headband, bunny ear headband, rabbit ear
-    headband, maid cap:lace white, maid hat:lace white`,
+    protector:steel, hitai-ate:steel, head band, karate headband, leather headband:leather, hippie headband, beaded
+    headband, feathered headband:feather, feather headband:feather, brow band, fillet, hair hoop, headbands, forehead
+    band, forehead bandage, bandage around head, bandage on forehead, bandaged head, flapper headband:feather, naruto
+    headband:steel, animal ear headband, cat ear headband, maid hat:lace white`,
   tricorn: `
     tricorn, pirate hat, tricorne, tricorn hat, bicorne, bicorn, pirate captain hat, captain's tricorn, tricorne
     hat, feathered tricorn:feather, admiral's bicorne, bicorne hat, naval hat, colonial hat, highwayman hat, pirate
@@ -136,14 +122,12 @@ export const headwearWords: Record<(typeof garments)['head' | 'face'][number], s
     weil hat, black veil:black, sheer veil, widow's veil:black, translucent veil, beaded veil, genie veil, silk
     veil:silk`,
   flower_crown: `
-    flower crown, wreath, laurel wreath, laurel, crown of flowers, flower wreath, daisy chain, leaf crown, crown of
-    leaves, crown of roses, rose crown, floral crown, garland, vine crown, laurels, ivy crown, floral wreath, haku
-    lei, crown of ivy, olive wreath, wreath of flowers, holly crown, crown of vines, flower garland, petal crown,
-    wildflower crown, leafy crown, mushroom crown, twig crown, crown of twigs, crown of daisies, crown of laurel,
-    crown of thorns and roses, headdress of leaves, headdress of flowers, flower headband, flowers in her hair,
-    flower in her hair, flowers in his hair, flower in his hair, flowers in their hair, flower in their hair,
-    flowers woven into her hair, flower hairpin, flower hair clip, rose in her hair, lei, vinok, oak leaf crown,
-    maple leaf crown, flower crowns`,
+    flower crown, wreath, crown of flowers, flower wreath, daisy chain, crown of leaves, crown of roses, rose crown,
+    floral crown, garland, vine crown, ivy crown, floral wreath, haku lei, crown of ivy, wreath of flowers, holly
+    crown, crown of vines, petal crown, wildflower crown, leafy crown, mushroom crown, twig crown, crown of twigs,
+    crown of daisies, crown of laurel, crown of thorns and roses, headdress of leaves, headdress of flowers, flower
+    headband, flowers in his hair, flower in his hair, flowers in their hair, flower in their hair, flowers woven into
+    her hair, flower hair clip, rose in her hair, vinok, oak leaf crown, maple leaf crown, flower crowns`,
   halo: `
     halo, nimbus, aureole, golden halo:gold, halo ring, angel halo:gold, broken halo, sun halo:gold, ring of light,
     halos, burning halo, glowing halo, dark halo, double halo, floating halo, halo of light, cracked halo, sun disc,

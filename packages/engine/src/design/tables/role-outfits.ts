@@ -26,6 +26,8 @@ export type OutfitItem = readonly [
 export type RoleOutfit = {
   /** Alternatives; the seed picks one. */
   wear: readonly (readonly OutfitItem[])[]
+  /** Worn by men and boys instead. */
+  masculine?: readonly (readonly OutfitItem[])[]
   hold?: readonly PropKind[]
   moods: readonly Mood[]
   muscle?: number

@@ -12,6 +12,7 @@ import { belts } from './belts.ts'
 import { capes } from './capes.ts'
 import { coats } from './coats.ts'
 import { drapes } from './drapes.ts'
+import { folkwear } from './folkwear.ts'
 import { footwear } from './footwear.ts'
 import { frocks } from './frocks.ts'
 import type { GarmentBuilder } from './garment-builder.ts'
@@ -19,10 +20,18 @@ import { handwear } from './handwear.ts'
 import { jewellery } from './jewellery.ts'
 import { legwear } from './legwear.ts'
 import { neckwear } from './neckwear.ts'
+import { outerwear } from './outerwear.ts'
 import { robes } from './robes.ts'
+import { shoes } from './shoes.ts'
 import { skirts } from './skirts.ts'
+import { sportswear } from './sportswear.ts'
+import { stagewear } from './stagewear.ts'
 import { suits } from './suits.ts'
+import { swimwear } from './swimwear.ts'
 import { tops } from './tops.ts'
+import { trappings } from './trappings.ts'
+import { trouserings } from './trouserings.ts'
+import { uniforms } from './uniforms.ts'
 
 export const garmentBuilders: Partial<Record<GarmentKind, GarmentBuilder>> = {
   ...plates,
@@ -31,6 +40,15 @@ export const garmentBuilders: Partial<Record<GarmentKind, GarmentBuilder>> = {
   ...lamellar,
   ...powered,
   ...tops,
+  ...uniforms,
+  ...trouserings,
+  ...trappings,
+  ...swimwear,
+  ...stagewear,
+  ...sportswear,
+  ...shoes,
+  ...outerwear,
+  ...folkwear,
   ...legwear,
   ...footwear,
   ...skirts,

@@ -8,12 +8,16 @@ import { eyewear } from './eyewear.ts'
 import { helmets } from './helmets.ts'
 import { kabuto } from './kabuto.ts'
 import { masks } from './masks.ts'
+import { serviceHats } from './service-hats.ts'
 import { softCaps } from './soft-caps.ts'
+import { uniformCaps } from './uniform-caps.ts'
 import { wraps } from './wraps.ts'
 
 export const headgear: Partial<Record<GarmentKind, GarmentBuilder>> = {
   ...brimmedHats,
   ...softCaps,
+  ...serviceHats,
+  ...uniformCaps,
   ...wraps,
   ...draped,
   ...crowns,
