@@ -78,9 +78,13 @@ function usualOutfit(
     return pick(person.presentation > 0.5 && masculine ? masculine : wear)
   }
   const isDressed =
-    worn.length >= 3 || worn.some(({ kind }) => garmentDefaults(kind).zone === 'full')
+    worn.length >= 3 || worn.some(({ kind }) => garmentDefaults(kind).zone === 'full' || isForBathing(kind))
   if (isDressed || goesBare(brief, person)) return []
   return pick(everyday)
+}
+
+function isForBathing(kind: GarmentKind): boolean {
+  return kind === 'swim_trunks' || kind === 'briefs' || kind === 'grass_skirt'
 }
 
 function goesBare(_brief: Brief, person: Person): boolean {
@@ -134,7 +138,11 @@ function necessities(
   taken: ReadonlySet<Zone>,
 ): OutfitItem[] {
   if (goesBare(brief, person)) return []
-  const bareChest = person.role === 'barbarian' || person.role === 'gladiator' || isShirtless(brief)
+  const bareChest =
+    person.role === 'barbarian' ||
+    person.role === 'gladiator' ||
+    isShirtless(brief) ||
+    worn.some(({ kind }) => isForBathing(kind))
   const covered = (zone: Zone) => taken.has(zone)
   const items: OutfitItem[] = []
   if (

@@ -54,6 +54,7 @@ const kindOrder: Partial<Record<string, number>> = {
   backpack: 68,
   quiver: 69,
   briefs: 40,
+  lederhosen: 24,
   knee_socks: 5,
   gi_jacket: 36,
   track_jacket: 36,

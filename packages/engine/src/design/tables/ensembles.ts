@@ -87,8 +87,8 @@ export const ensembles: Record<EnsembleKind, Ensemble> = {
   },
   pyjamas: {
     pieces: [
-      ['shirt', 'said', { length: 0.6, fit: 0.7 }],
-      ['pyjama_trousers', 'said'],
+      ['shirt', 'said', { length: 0.6, fit: 0.7, pattern: 'striped' }],
+      ['pyjama_trousers', 'said', { pattern: 'striped' }],
       ['slippers', 'accent'],
     ],
   },
@@ -257,10 +257,48 @@ export const goesWith: Partial<Record<GarmentKind, readonly OutfitItem[]>> = {
     ['knee_socks', '#e4dcc8'],
     ['shoes', '#26242c'],
   ],
-  swimsuit: [],
   wedding_dress: [['high_heels', '#f4efe6']],
   ball_gown: [['high_heels', 'accent']],
   grass_skirt: [['bandeau', 'accent']],
+  slip_dress: [['high_heels', 'dark']],
+  sundress: [['sandals', 'leather']],
+  flapper_dress: [['mary_janes', 'dark']],
+  kaftan: [['slippers', 'accent']],
+  abaya: [['shoes', 'dark']],
+  tailcoat: [
+    ['shirt', '#f4f3ee'],
+    ['trousers', '#1f2026'],
+    ['bow_tie', '#f4f3ee'],
+    ['shoes', '#15161a'],
+  ],
+  blazer: [
+    ['shirt', '#f4f3ee'],
+    ['shoes', 'leather'],
+  ],
+  pencil_skirt: [['high_heels', 'dark']],
+  tiered_skirt: [['shoes', 'leather']],
+  harem_trousers: [['slippers', 'accent']],
+  dress_uniform: [
+    ['uniform_trousers', 'dark'],
+    ['shoes', '#1d1c22'],
+  ],
+  uniform_shirt: [
+    ['uniform_trousers', '#232b3d'],
+    ['shoes', '#1d1c22'],
+  ],
+  hussar_jacket: [
+    ['trousers', 'light', { fit: 0.1 }],
+    ['knee_boots', '#1d1c22'],
+  ],
+  breeches: [
+    ['stockings', 'light', { length: 0.5, hem: 'plain' }],
+    ['shoes', 'dark'],
+  ],
+  track_jacket: [
+    ['track_trousers', 'primary'],
+    ['sneakers', 'light'],
+  ],
+  sarong: [['sandals', 'leather']],
 }
 
 /** Nothing is worn on the feet with these but what is asked for. */

@@ -80,6 +80,8 @@ export const ownColours: Partial<Record<GarmentKind, Partial<Colours>>> = {
   rubber_boots: { trim: '#3a3a34' },
   polo_shirt: { trim: '#f4f3ee' },
   gakuran: { trim: '#d8b25a' },
+  champion_belt: { trim: '#d8a640' },
+  dress_uniform: { trim: '#d8b25a' },
   grass_skirt: { lining: '#8f7a3a' },
 }
 

@@ -39,7 +39,7 @@ const cuts = {
     sleeve: 'kimono',
     extras: (kit, made) => [
       ...longCollar(kit, made, 4.6, 4.2, kit.material.main),
-      ...bowObi(kit, 9),
+      ...bowObi(kit, 9, made.shape.room),
     ],
   },
   thobe: {
@@ -97,7 +97,7 @@ const cuts = {
     sleeve: 'loose',
     skirt: { flare: [0.04, 0.18], pipes: 16, height: 3.2 },
     layers: (kit) => [meander(kit), fineFolds(kit)],
-    extras: (kit) => [...cord(kit, 4.62), ...shoulderPins(kit)],
+    extras: (kit, made) => [...cord(kit, 4.62, made.shape.room), ...shoulderPins(kit)],
   },
   puebla: {
     ...plainRobe,
@@ -149,9 +149,9 @@ function meander({ cm, material }: Kit): Layer {
 }
 
 /** A cord round the waist. */
-function cord(kit: Kit, level: number): Part[] {
+function cord(kit: Kit, level: number, room: number): Part[] {
   const { cm, material } = kit
-  const sheet = waistBand(kit, { level, height: 2.2, room: 1.6 })
+  const sheet = waistBand(kit, { level, height: 2.2, room: room / cm + 1.2 })
   return [
     clothPart(sheet, {
       name: 'girdle',
@@ -179,10 +179,10 @@ function shoulderPins(kit: Kit): Part[] {
 }
 
 /** A narrow obi tied in a bow behind. */
-function bowObi(kit: Kit, height: number): Part[] {
+function bowObi(kit: Kit, height: number, room: number): Part[] {
   const { cm, material, context } = kit
   if (context.wears('obi') || context.wears('sash') || context.wears('hakama')) return []
-  const sheet = waistBand(kit, { level: 4.45, height, room: 1.6, rows: 6 })
+  const sheet = waistBand(kit, { level: 4.45, height, room: room / cm + 2.2, rows: 6 })
   const look = { material: material.accent, lining: material.accent, thickness: 0.8 * cm }
   const belt = clothPart(sheet, {
     ...look,

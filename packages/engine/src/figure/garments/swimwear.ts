@@ -1,11 +1,12 @@
 /** What lies like a skin and leaves the legs free: swimsuits, leotards, briefs; and the wetsuit. */
-import { smoothstep } from '../../math/scalar.ts'
+import { lerp, smoothstep } from '../../math/scalar.ts'
 import type { Part } from '../figure.ts'
 import { onSides } from '../mirrored.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { band, fabricLayer, finishMaterials } from './cloth/finish.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
+import { settled } from './cloth/settle.ts'
 import { makeTrouser } from './cloth/trouser.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 import type { LegCut } from './legwear.ts'
@@ -14,40 +15,61 @@ import type { UpperCut } from './upper/cut.ts'
 import { joined, partOfSuit, suit, suitLegs, suitTop } from './upper/suit.ts'
 import { buildUpper } from './upper/upper.ts'
 
-/** Briefs whose edge runs from the crotch up to the hip. `waist` and `hip` are canon levels. */
+/**
+ * Briefs whose edge runs from the crotch up to the hip, drawn on a close leg: below the edge it is what lies under it.
+ * `waist` and `hip` are canon levels.
+ */
 function briefParts(kit: Kit, waist: number, hip: number, layers: readonly Layer[]): Part[] {
-  const { body, cm, material, garment } = kit
-  const crotch = 3.36
-  const rise = body.level(hip) - body.level(crotch)
-  const sheet = makeTrouser(kit, {
-    waist,
-    hem: crotch,
-    ease: 0.3 * cm,
-    radius: () => 0,
-    hemShape: (angle) => {
-      const outer = smoothstep(-0.75, 0.95, Math.sin(angle))
-      return rise * outer * (Math.cos(angle) < 0 ? 1 - 0.35 * -Math.cos(angle) : 1)
-    },
+  const { body, cm, material, context } = kit
+  const under = context.design.wear.find(({ kind }) => tights.has(kind))
+  const room = (under ? 0.8 : 0.3) * cm
+  const close = makeTrouser(kit, { waist: waist + 0.1, hem: 2.9, ease: room, radius: () => 0 })
+  const [high, low, top] = [body.level(3.26), body.level(3.02), body.level(waist)]
+  // Below the edge it dips under what it is worn on.
+  const sheet = settled(close, kit.trunk, {
+    ease: (y) => (y > top + 0.6 * cm ? -0.4 * cm : lerp(-0.4 * cm, room, smoothstep(low, high, y))),
+    cling: (_x, y) => (y > high && y < top ? 0 : 0.9),
   })
+  const crotch = body.level(3.36)
+  const rise = body.level(hip) - crotch
+  const edge: Layer = ({ u, y }) => {
+    if (y > top) return under ? `${under.id}.main` : 'skin'
+    const angle = (u - 0.5) * 2 * Math.PI
+    const outer = smoothstep(-0.75, 0.95, Math.sin(angle))
+    const behind = Math.cos(angle) < 0 ? 1 + 0.35 * Math.cos(angle) : 1
+    const above = y - crotch - rise * outer * behind
+    if (above < 0) return under ? `${under.id}.main` : 'skin'
+    return above < 0.9 * cm ? material.trim : undefined
+  }
   return onSides([
     clothPart(sheet, {
       name: 'briefs',
       material: material.main,
       lining: material.lining,
-      folded: ['hem'],
-      thickness: 0.3 * cm,
-      group: garment.id,
+      group: groupOf(kit),
       region: 'hips',
-      layers: [band('hem', 0, 0.8 * cm, material.trim), ...layers, fabricLayer(kit)],
+      layers: [edge, ...layers, fabricLayer(kit)],
     }),
   ])
+}
+
+function waistline({ body, cm, material }: Kit, level: number): Layer {
+  const y0 = body.level(level) - 1.8 * cm
+  return ({ y }) => (y > y0 ? material.trim : undefined)
+}
+
+const tights: ReadonlySet<string> = new Set(['bodysuit', 'leggings', 'wetsuit'])
+
+/** It melts into the skin, or the suit, that it is worn on. */
+function groupOf({ context }: Kit): string {
+  return context.design.wear.find(({ kind }) => tights.has(kind))?.id ?? 'skin'
 }
 
 function briefs(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const top = 4.12
   return {
-    parts: briefParts(kit, top, 3.95, [band('top', 0, 1.8 * kit.cm, kit.material.trim)]),
+    parts: briefParts(kit, top, 3.95, [waistline(kit, top)]),
     thickness: { hips: 0.5 * kit.cm },
     materials: finishMaterials(kit),
     landmarks: { [kit.garment.label]: kit.body.torso(kit.body.level(3.8), 0, 1) },
@@ -69,9 +91,10 @@ function onePiece(context: GarmentContext, top: CutRow, hip: number): Dressed {
   const tight = partOfSuit(context, { fit: 0.05, length: 0.5 })
   const kit = kitOf(tight)
   const upper = buildUpper(tight, top as UpperCut) // A row without a front closure simply lacks the key.
+  const parts = upper.parts.map((part) => ({ ...part, group: groupOf(kit) }))
   return joined(
     { parts: briefParts(kit, 4.34, hip, top.layers ? sidePanels(kit) : []) },
-    { ...upper, hides: ['belly', 'hips'] },
+    { ...upper, parts, hides: ['belly', 'hips'] },
   )
 }
 

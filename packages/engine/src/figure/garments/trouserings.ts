@@ -81,6 +81,7 @@ const cuts = {
     ...shorts,
     tight: [1, 1, 1],
     loose: [2, 2.4, 2.6],
+    isOver: true,
     layers: (kit) => [frontFlap(kit), band('hem', 0, 1.4 * kit.cm, kit.material.trim)],
     extras: (kit) => braces(kit, true),
   },

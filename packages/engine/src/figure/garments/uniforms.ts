@@ -1,9 +1,10 @@
 /** Tops that tell what somebody is: cook, nurse, pupil, officer. */
+import { lerp } from '../../math/scalar.ts'
 import { emblemAt } from '../emblem.ts'
 import type { Part } from '../figure.ts'
 import { softBox } from './cloth/bag.ts'
 import { clothPart } from './cloth/cloth.ts'
-import { buttonsOn, setAt } from './cloth/fasteners.ts'
+import { buttonsOn, placeOn, setAt } from './cloth/fasteners.ts'
 import { band, fabricLayer } from './cloth/finish.ts'
 import type { Kit } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
@@ -86,7 +87,7 @@ const cuts = {
     front: undefined,
     cuff: 'buttoned',
     layers: (kit) => [band('hem', 3 * kit.cm, 3.3 * kit.cm, kit.material.crease)],
-    extras: (kit, made) => [...sailorCollar(kit, made), ...neckerchief(kit)],
+    extras: (kit, made) => [...sailorCollar(kit, made), ...neckerchief(kit, made)],
   },
   gakuran: {
     ...shirt,
@@ -162,54 +163,52 @@ function twoRows(kit: Kit, { sheet, rowOf }: MadeUpper, from: number, apart: num
 function sailorCollar(kit: Kit, { sheet, rowOf }: MadeUpper): Part[] {
   const { cm, material } = kit
   const [front, back] = [rowOf(5.02) - 0.02, rowOf(4.98)]
-  const drop = (angle: number) => {
-    const turn = Math.abs(angle)
+  const drop = (turn: number) => {
     if (turn > 1.95) return back
     // Narrow over the shoulder, then down to the point of the neckline.
     return turn > 1.15
-      ? 0.19 + (back - 0.19) * ((turn - 1.15) / 0.8) ** 3
-      : front + (0.19 - front) * (turn / 1.15) ** 0.8
+      ? lerp(0.19, back, ((turn - 1.15) / 0.8) ** 3)
+      : lerp(front, 0.19, (turn / 1.15) ** 0.8)
   }
   const collar = laidOn(
     sheet,
-    (u, v) => {
-      const angle = (u - 0.5) * 2 * Math.PI * 0.996
-      return [0.5 + angle / (2 * Math.PI), -0.005 + v * drop(angle)]
-    },
+    (u, v) => [u, -0.005 + v * drop(Math.abs(u - 0.5) * 2 * Math.PI)],
     0.85 * cm,
     [84, 10],
   )
-  // Split in front: its two ends are the sides of the sheet turned round.
-  const split = { ...collar, closed: false }
   return [
-    clothPart(split, {
-      name: 'sailor collar',
-      material: material.accent,
-      lining: material.accent,
-      folded: ['hem', 'top'],
-      thickness: 0.6 * cm,
-      panels: 2,
-      layers: [
-        band('hem', 1 * cm, 1.5 * cm, material.trim),
-        band('hem', 2.1 * cm, 2.6 * cm, material.trim),
-      ],
-    }),
+    clothPart(
+      { ...collar, closed: true },
+      {
+        name: 'sailor collar',
+        material: material.accent,
+        lining: material.accent,
+        folded: ['hem', 'top'],
+        thickness: 0.6 * cm,
+        panels: 2,
+        layers: [
+          band('hem', 1 * cm, 1.5 * cm, material.trim),
+          band('hem', 2.1 * cm, 2.6 * cm, material.trim),
+        ],
+      },
+    ),
   ]
 }
 
-function neckerchief(kit: Kit): Part[] {
+/** Its ends hang from a knot at the point of the collar. */
+function neckerchief(kit: Kit, { sheet, rowOf }: MadeUpper): Part[] {
   const { cm, body, material } = kit
-  const top = body.level(5.06)
-  const front = body.torso(top, 0, 2.4 * cm)
+  const place = placeOn(sheet, 0.5, rowOf(5.04), 2.6 * cm)
+  const top = place.centre[1]
   const tails = [-1, 1].map((side, i) =>
     clothPart(
       hangingTail(kit, {
         angle: side * 0.05,
         from: top,
-        to: body.level(4.62),
-        width: [3 * cm, 7 * cm],
-        room: (1.4 + i * 0.5) * cm,
-        drift: side * 3.6 * cm,
+        to: body.level(4.55),
+        width: [3 * cm, 8 * cm],
+        room: Math.max(2.4 * cm, place.centre[2] - kit.body.torsoSection(top).front) + i * 0.4 * cm,
+        drift: side * 4 * cm,
         slant: -side * 4 * cm,
       }),
       {
@@ -222,12 +221,7 @@ function neckerchief(kit: Kit): Part[] {
       },
     ),
   )
-  const knot = setAt(softBox(4.4 * cm, 4.6 * cm, 3 * cm, 0.1), {
-    centre: front,
-    right: [1, 0, 0],
-    up: [0, 1, 0],
-    outward: [0, 0, 1],
-  })
+  const knot = setAt(softBox(5 * cm, 5 * cm, 3.4 * cm, 0.1), place)
   return [...tails, { name: 'neckerchief knot', material: material.lining, ...knot }]
 }
 
