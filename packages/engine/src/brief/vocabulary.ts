@@ -17,6 +17,7 @@ import {
 import type { Entry } from './entry.ts'
 import { armourWords } from './lexicon/armour.ts'
 import { attireWords, ensembleWords } from './lexicon/attire.ts'
+import { callingWords } from './lexicon/callings.ts'
 import { clothesWords } from './lexicon/clothes.ts'
 import {
   colourModifiers,
@@ -31,6 +32,7 @@ import type { GrammarKind } from './lexicon/grammar.ts'
 import { grammarWords, numberWords } from './lexicon/grammar.ts'
 import { beardWords, hairWords } from './lexicon/hair.ts'
 import { headwearWords } from './lexicon/headwear.ts'
+import { objectWords } from './lexicon/objects.ts'
 import {
   ageWords,
   buildWords,
@@ -122,11 +124,11 @@ function addWorn(draft: Draft): void {
 
 function addDrawable(draft: Draft): void {
   addThings(draft, speciesWords, species, 'species', 'who')
-  addThings(draft, roleWords, roles, 'role', 'who')
+  addThings(draft, { ...roleWords, ...callingWords }, roles, 'role', 'who')
   addThings(draft, featureWords, features, 'feature', 'thing')
   addThings(draft, beardWords, beards, 'beard', 'thing')
   addWorn(draft)
-  addThings(draft, { ...propWords, ...weaponWords }, props, 'prop', 'thing')
+  addThings(draft, { ...propWords, ...weaponWords, ...objectWords }, props, 'prop', 'thing')
   addHair(draft)
   addAnimals(draft)
   for (const { words } of phrasesOf(settingWords)) {

@@ -78,7 +78,8 @@ function usualOutfit(
     return pick(person.presentation > 0.5 && masculine ? masculine : wear)
   }
   const isDressed =
-    worn.length >= 3 || worn.some(({ kind }) => garmentDefaults(kind).zone === 'full' || isForBathing(kind))
+    worn.length >= 3 ||
+    worn.some(({ kind }) => garmentDefaults(kind).zone === 'full' || isForBathing(kind))
   if (isDressed || goesBare(brief, person)) return []
   return pick(everyday)
 }

@@ -2,6 +2,10 @@
 import type { GarmentKind, PropKind, RoleKind } from '../../brief/concepts.ts'
 import type { Garment } from '../design.ts'
 import type { Mood } from './moods.ts'
+import { peopleOutfits } from './people-outfits.ts'
+import { sportOutfits } from './sport-outfits.ts'
+import { stageOutfits } from './stage-outfits.ts'
+import { tradeOutfits } from './trade-outfits.ts'
 
 /** Where a default's main colour comes from: a place in the scheme, or a literal colour. */
 export type Tone =
@@ -75,6 +79,10 @@ const street: OutfitItem[] = [
 ]
 
 export const roleOutfits: Record<RoleKind, RoleOutfit> = {
+  ...sportOutfits,
+  ...peopleOutfits,
+  ...stageOutfits,
+  ...tradeOutfits,
   knight: {
     wear: [
       [
