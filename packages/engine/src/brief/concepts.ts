@@ -342,6 +342,7 @@ export const garments = {
     'cowboy_boots',
     'work_boots',
     'skates',
+    'ice_skates',
     'boots',
     'knee_boots',
     'shoes',

@@ -30,7 +30,11 @@ export function fromOutfit([kind, tone, changes]: OutfitItem, brief: Brief, sche
     ...changes,
     emblem: changes?.emblem ? (emblemOf(brief.motifs) ?? changes.emblem) : 'none',
     surface,
-    colours: { ...coloursAround(main, surface, tone, scheme), ...ownColours[kind] },
+    colours: {
+      ...coloursAround(main, surface, tone, scheme),
+      ...(kind === 'sailor_blouse' && { accent: '#26324f' }),
+      ...ownColours[kind],
+    },
     ...numbered(kind, brief),
     label: '',
     isPainted: false,

@@ -142,6 +142,7 @@ function necessities(
   const bareChest =
     person.role === 'barbarian' ||
     person.role === 'gladiator' ||
+    person.role === 'sumo_wrestler' ||
     isShirtless(brief) ||
     worn.some(({ kind }) => isForBathing(kind))
   const covered = (zone: Zone) => taken.has(zone)
@@ -164,6 +165,8 @@ function necessities(
   const barefoot =
     speciesTraits[person.species].barefoot ||
     brief.forbidden.includes('boots') ||
+    person.role === 'sumo_wrestler' ||
+    person.role === 'caveman' ||
     worn.some(({ kind }) => barefootWith.has(kind))
   if (!covered('feet') && !barefoot) items.push(['boots', 'leather'])
   return items

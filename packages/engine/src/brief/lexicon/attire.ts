@@ -132,8 +132,9 @@ export const attireWords = {
     combat boots, army boots, steel-toed boots, doc martens, hiking boots, steel-toe boots, military boots, laced boots,
     lace-up boots, docs, tactical boots, jump boots, construction boots`,
   skates: `
-    roller skates, rollerskates, rollerblades, inline skates, roller blades, quad skates, roller boots, ice skates,
-    figure skates, hockey skates`,
+    roller skates, rollerskates, rollerblades, inline skates, roller blades, quad skates, roller boots, derby skates,
+    retro skates`,
+  ice_skates: `ice skate, figure skates, hockey skates, ice-skates, skating boots, bladed skates`,
   boxing_gloves: `boxing mitts, boxer gloves, padded gloves, sparring gloves, red boxing gloves:red, fight gloves, mma gloves`,
   goalkeeper_gloves: `
     goalie gloves, keeper gloves, goalkeeping gloves, goal keeper gloves, batting gloves, catcher gloves, baseball glove,

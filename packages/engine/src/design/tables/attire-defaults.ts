@@ -74,6 +74,7 @@ export const attireRows = {
   cowboy_boots: ['feet', 'leather', 0.2, 0.4, 'none', 0.1, 'cowboy boots'],
   work_boots: ['feet', 'leather', 0.4, 0.4, 'none', 0.08, 'work boots'],
   skates: ['feet', 'leather', 0.3, 0.4, 'none', 0.08, 'roller skates'],
+  ice_skates: ['feet', 'leather', 0.3, 0.4, 'none', 0.08, 'ice skates'],
   boxing_gloves: ['hands', 'leather', 0.5, 0.5, 'none', 0.06, 'boxing gloves'],
   goalkeeper_gloves: ['hands', 'plastic', 0.3, 0.4, 'none', 0.05, 'goalkeeper gloves'],
   mittens: ['hands', 'knit', 0.3, 0.4, 'none', 0.04],
@@ -91,11 +92,11 @@ export const attireRows = {
 const wholeBody: readonly Zone[] = ['top', 'legs', 'vest', 'belt']
 
 export const attireFills = {
-  scrub_top: ['apron', 'vest', 'socks', 'head'],
-  gi_jacket: ['vest', 'jacket', 'head'],
+  scrub_top: ['apron', 'vest', 'socks'],
+  gi_jacket: ['vest', 'jacket'],
   sailor_blouse: ['vest', 'neck', 'jacket'],
   gakuran: ['vest', 'jacket', 'neck'],
-  jersey: ['vest', 'jacket', 'head'],
+  jersey: ['vest', 'jacket'],
   basketball_jersey: ['vest', 'jacket'],
   dress_uniform: ['vest', 'jacket', 'neck'],
   hussar_jacket: ['vest', 'jacket'],

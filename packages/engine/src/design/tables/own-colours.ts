@@ -62,6 +62,7 @@ export const ownColours: Partial<Record<GarmentKind, Partial<Colours>>> = {
   denim_jacket: { trim: '#d6a86a' },
   bell_bottoms: { trim: '#d6a86a' },
   parka: { trim: '#cdb692' },
+  ice_skates: { trim: '#c3c9d1' },
   chef_jacket: { trim: '#2e2e36' },
   stethoscope: { trim: '#c3c9d1' },
   hanbok: { trim: '#f6ead8' },

@@ -22,7 +22,7 @@ export const peopleOutfits = {
       [
         ['tunic', '#a8242a', { length: 0.3, sleeve: 'short' }],
         ['breastplate', 'metal'],
-        ['tassets', 'leather', { surface: 'leather' }],
+        ['kilt', 'leather', { surface: 'leather', length: 0.3 }],
         ['pauldrons', 'metal'],
         ['sandals', 'leather'],
         ['galea', 'metal'],
@@ -36,6 +36,7 @@ export const peopleOutfits = {
   hoplite: {
     wear: [
       [
+        ['kilt', 'leather', { surface: 'leather', length: 0.2 }],
         ['tunic', '#a8242a', { length: 0.25, sleeve: 'none' }],
         ['breastplate', '#b8843a', { surface: 'metal' }],
         ['greaves', '#b8843a'],
@@ -181,8 +182,8 @@ export const peopleOutfits = {
   shrine_maiden: {
     wear: [
       [
-        ['kimono', '#f4f3ee', { length: 0.4 }],
         ['hakama', '#b8242a'],
+        ['kimono', '#f4f3ee', { length: 0.4 }],
         ['geta', '#6a4630'],
         ['ribbon', '#f4f3ee'],
       ],

@@ -24,7 +24,6 @@ export const stageOutfits = {
   mariachi: {
     wear: [
       [
-        ['shirt', 'light'],
         ['hussar_jacket', 'dark', { hem: 'trimmed' }],
         ['trousers', 'dark', { hem: 'trimmed' }],
         ['cowboy_boots', 'dark'],

@@ -126,7 +126,6 @@ export const tradeOutfits = {
   airline_pilot: {
     wear: [
       [
-        ['uniform_shirt', '#f4f3ee'],
         ['dress_uniform', '#232b3d', { hem: 'plain' }],
         ['uniform_trousers', '#232b3d'],
         ['tie', '#1d2230'],
@@ -153,7 +152,6 @@ export const tradeOutfits = {
   train_conductor: {
     wear: [
       [
-        ['shirt', 'light'],
         ['dress_uniform', '#26324f'],
         ['uniform_trousers', '#26324f'],
         ['shoes', 'dark'],

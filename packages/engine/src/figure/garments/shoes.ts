@@ -87,6 +87,15 @@ const cuts = {
     layers: (kit) => [laced(kit)],
     extras: (kit, last) => wheels(kit, last),
   },
+  ice_skates: {
+    ...bootCut,
+    sole: 5.2,
+    heel: 1,
+    soleKind: 'thin',
+    soleColour: 'lining',
+    layers: (kit) => [laced(kit)],
+    extras: (kit, last) => [runner(kit, last)],
+  },
 } as const satisfies Record<string, ShoeCut>
 
 /** Three slanting stripes on each side. */
@@ -226,6 +235,26 @@ function wheels({ cm, material }: Kit, last: Last): Part[] {
       ),
     },
   ]
+}
+
+/** The blade of an ice skate on its two posts. */
+function runner({ cm, material }: Kit, last: Last): Part {
+  const at = (f: number, high: number) => last.place(f, 0, high * cm)
+  return {
+    name: 'runner',
+    material: material.trim,
+    region: 'left foot',
+    ...merge([
+      cord(
+        [at(-0.34, 0.6), at(0, 0.5), at(0.5, 0.5), at(0.78, 0.9), at(0.82, 2)],
+        0.45 * cm,
+        false,
+        8,
+      ),
+      cord([at(-0.16, 0.6), at(-0.16, 5)], 0.9 * cm, false, 8),
+      cord([at(0.4, 0.6), at(0.4, 4.4)], 0.9 * cm, false, 8),
+    ]),
+  }
 }
 
 const rows = Object.entries(cuts) as [keyof typeof cuts, ShoeCut][] // Object.entries widens the keys.

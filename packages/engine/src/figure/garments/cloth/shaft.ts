@@ -16,7 +16,13 @@ import { type Sheet, sheetOf } from './sheet.ts'
 const tall: ReadonlySet<GarmentKind> = new Set(['knee_boots', 'rubber_boots', 'cowboy_boots'])
 
 export function isBoot(kind: GarmentKind): boolean {
-  return kind === 'boots' || kind === 'skates' || kind === 'work_boots' || tall.has(kind)
+  return (
+    kind === 'boots' ||
+    kind === 'skates' ||
+    kind === 'ice_skates' ||
+    kind === 'work_boots' ||
+    tall.has(kind)
+  )
 }
 
 /** Canon level where a boot's shaft ends. */
