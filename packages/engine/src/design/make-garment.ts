@@ -9,7 +9,7 @@ import { slotOf } from './plain-design.ts'
 import type { Scheme } from './scheme.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { materialLooks } from './tables/material-looks.ts'
-import { ownColours, ownTones, plainHems } from './tables/own-colours.ts'
+import { ownColours, ownPatterns, ownTones, plainHems } from './tables/own-colours.ts'
 import { type OutfitItem, roleOutfits, type Tone } from './tables/role-outfits.ts'
 
 /** A garment with what later steps must know: whether the words themselves chose its main colour. */
@@ -64,7 +64,7 @@ export function fromWords(
     slot: slotOf(kind),
     ...form,
     surface,
-    pattern: patternOf(item),
+    pattern: patternOf(item, kind, surface),
     length: lengthFrom(words, form.length),
     fit: fitFrom(words, form.fit),
     sleeve: sleeveFrom(words, form.sleeve, brief),
@@ -108,9 +108,14 @@ function partColour(item: BriefItem, name: RegExp): Hex | undefined {
   return part?.colours[0]?.hex ?? material
 }
 
-function patternOf(item: BriefItem): Garment['pattern'] {
+function patternOf(
+  item: BriefItem,
+  kind: GarmentKind,
+  surface: Garment['surface'],
+): Garment['pattern'] {
+  const own = surface === 'cloth' ? ownPatterns[kind] : undefined
   // The lexicon names patterns with the words of the list that the type is made from.
-  return (item.patterns[0] as Garment['pattern'] | undefined) ?? 'plain'
+  return (item.patterns[0] as Garment['pattern'] | undefined) ?? own ?? 'plain'
 }
 
 function takesEmblem(kind: GarmentKind): boolean {

@@ -7,7 +7,7 @@ import { ensemblePieces } from './ensemble-pieces.ts'
 import { fromOutfit, fromWords, type Worn } from './make-garment.ts'
 import { slotOf } from './plain-design.ts'
 import type { Scheme } from './scheme.ts'
-import { barefootWith, goesWith } from './tables/ensembles.ts'
+import { barefootWith, callingKinds, goesWith } from './tables/ensembles.ts'
 import { alsoFills, garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { everyday, type OutfitItem, roleOutfits } from './tables/role-outfits.ts'
 import { speciesTraits } from './tables/species-traits.ts'
@@ -16,7 +16,32 @@ const allKinds: ReadonlySet<string> = new Set(Object.values(garments).flat())
 const manyAllowed: ReadonlySet<Zone> = new Set<Zone>(['face', 'bag'])
 
 export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: number): Worn[] {
-  const asked = dropWorn(brief.wear.filter((item) => allKinds.has(item.concept)))
+  const said = brief.wear.map((item) => refined(item, person))
+  const asked = dropWorn(said.filter((item) => allKinds.has(item.concept)))
+  const context = { brief, scheme, seed }
+  const { worn, taken, put } = wardrobe()
+  const putUsual = (item: OutfitItem) => {
+    if (!isForbidden(brief, item[0]) && !conflicts(item[0], worn)) {
+      put(fromOutfit(item, brief, scheme))
+    }
+  }
+  for (const item of asked) put(fromWords(item, context))
+  for (const piece of ensemblePieces(person, context)) {
+    if (!isForbidden(brief, piece.kind) && !conflicts(piece.kind, worn)) put(piece)
+  }
+  for (const item of worn.flatMap(({ kind }) => goesWith[kind] ?? [])) putUsual(item)
+  for (const item of usualOutfit(brief, person, worn, seed)) {
+    const isUnwanted = slotOf(item[0]) === 'head' && isHorned(brief, person)
+    if (!isUnwanted && !hidesSaidHair(brief, item[0])) putUsual(item)
+  }
+  for (const item of necessities(brief, person, worn, taken)) {
+    if (item[0] === 'bandeau' || !isForbidden(brief, item[0])) put(fromOutfit(item, brief, scheme))
+  }
+  return worn
+}
+
+/** What is worn so far. A garment is put on where its place is free. */
+function wardrobe(): { worn: Worn[]; taken: Set<Zone>; put: (garment: Worn) => void } {
   const worn: Worn[] = []
   const taken = new Set<Zone>()
   const put = (garment: Worn) => {
@@ -32,25 +57,13 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
     taken.add(zone)
     for (const filled of alsoFills[garment.kind] ?? []) taken.add(filled)
   }
-  const context = { brief, scheme, seed }
-  for (const item of asked) put(fromWords(item, context))
-  for (const piece of ensemblePieces(person, context)) {
-    if (!isForbidden(brief, piece.kind) && !conflicts(piece.kind, worn)) put(piece)
-  }
-  for (const item of worn.flatMap(({ kind }) => goesWith[kind] ?? [])) {
-    if (isForbidden(brief, item[0]) || conflicts(item[0], worn)) continue
-    put(fromOutfit(item, brief, scheme))
-  }
-  for (const item of usualOutfit(brief, person, worn, seed)) {
-    if (isForbidden(brief, item[0]) || hidesSaidHair(brief, item[0])) continue
-    if (slotOf(item[0]) === 'head' && isHorned(brief, person)) continue
-    if (conflicts(item[0], worn)) continue
-    put(fromOutfit(item, brief, scheme))
-  }
-  for (const item of necessities(brief, person, worn, taken)) {
-    if (item[0] === 'bandeau' || !isForbidden(brief, item[0])) put(fromOutfit(item, brief, scheme))
-  }
-  return worn
+  return { worn, taken, put }
+}
+
+/** A goalkeeper's gloves are no riding gloves. */
+function refined(item: BriefItem, { role }: Person): BriefItem {
+  const concept = role && callingKinds[role]?.[item.concept]
+  return concept ? { ...item, concept } : item
 }
 
 /** Two words for one thing ('knight armor, plate armor') make one garment; the one with more said about it stays. */

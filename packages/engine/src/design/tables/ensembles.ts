@@ -1,5 +1,5 @@
 /** Outfits that one word means, and what goes with a garment where nobody says otherwise. */
-import type { EnsembleKind, GarmentKind } from '../../brief/concepts.ts'
+import type { EnsembleKind, GarmentKind, RoleKind } from '../../brief/concepts.ts'
 import type { OutfitItem, Tone } from './role-outfits.ts'
 
 /** 'said' takes colours, materials and patterns from the word for the whole outfit; the tone counts where it has none. */
@@ -310,3 +310,38 @@ export const barefootWith: ReadonlySet<GarmentKind> = new Set([
   'gi_jacket',
   'grass_skirt',
 ])
+
+/** What a plain word means in the mouth of a calling: its own kind of the thing. */
+export const callingKinds: Partial<Record<RoleKind, Record<string, GarmentKind>>> = {
+  goalkeeper: {
+    gloves: 'goalkeeper_gloves',
+    t_shirt: 'jersey',
+    shirt: 'jersey',
+    boots: 'football_boots',
+    stockings: 'knee_socks',
+  },
+  footballer: {
+    t_shirt: 'jersey',
+    shirt: 'jersey',
+    boots: 'football_boots',
+    stockings: 'knee_socks',
+  },
+  basketball_player: { t_shirt: 'basketball_jersey', jersey: 'basketball_jersey' },
+  boxer: { gloves: 'boxing_gloves' },
+  firefighter: { helmet: 'fire_helmet', coat: 'turnout_coat', jacket: 'turnout_coat' },
+  builder: { helmet: 'hard_hat', vest: 'hi_vis_vest' },
+  miner: { helmet: 'hard_hat' },
+  soldier: { helmet: 'army_helmet', vest: 'tactical_vest' },
+  swat_officer: { helmet: 'army_helmet', vest: 'tactical_vest' },
+  police: { cap: 'peaked_cap', shirt: 'uniform_shirt', vest: 'tactical_vest' },
+  cyclist: { helmet: 'bike_helmet' },
+  legionary: { helmet: 'galea' },
+  hoplite: { helmet: 'galea' },
+  sailor: { cap: 'sailor_hat' },
+  chef: { jacket: 'chef_jacket', coat: 'chef_jacket' },
+  baker: { jacket: 'chef_jacket' },
+  figure_skater: { dress: 'leotard' },
+  ballerina: { dress: 'tutu', slippers: 'ballet_slippers', shoes: 'ballet_slippers' },
+  bride: { dress: 'wedding_dress', gown: 'wedding_dress' },
+  maasai_warrior: { robe: 'shuka', cloak: 'shuka' },
+}

@@ -1,6 +1,6 @@
 /** The colours that some garments are known by, where the words and the role's own outfit name none. */
 import type { GarmentKind } from '../../brief/concepts.ts'
-import type { Colours } from '../design.ts'
+import type { Colours, Garment } from '../design.ts'
 import type { Tone } from './role-outfits.ts'
 
 export const ownTones: Partial<Record<GarmentKind, Tone>> = {
@@ -116,3 +116,10 @@ export const plainHems: ReadonlySet<GarmentKind> = new Set([
   'track_trousers',
   'stethoscope',
 ])
+
+/** Cloth that is never plain where nothing is said. */
+export const ownPatterns: Partial<Record<GarmentKind, Garment['pattern']>> = {
+  shuka: 'plaid',
+  kilt: 'plaid',
+  deerstalker: 'plaid',
+}

@@ -285,7 +285,7 @@ export const sportOutfits = {
     wear: [
       [
         ['loincloth', 'primary', { length: 0.3 }],
-        ['champion_belt', 'primary', { surface: 'cloth' }],
+        ['cummerbund', 'primary'],
       ],
     ],
     moods: ['wild', 'heroic'],

@@ -19,19 +19,21 @@ import type { GarmentBuilder } from './garment-builder.ts'
 import { handwear } from './handwear.ts'
 import { jewellery } from './jewellery.ts'
 import { legwear } from './legwear.ts'
+import { neckTrappings } from './neck-trappings.ts'
 import { neckwear } from './neckwear.ts'
 import { outerwear } from './outerwear.ts'
 import { robes } from './robes.ts'
 import { shoes } from './shoes.ts'
 import { skirts } from './skirts.ts'
+import { sportsGloves } from './sports-gloves.ts'
 import { sportswear } from './sportswear.ts'
 import { stagewear } from './stagewear.ts'
 import { suits } from './suits.ts'
 import { swimwear } from './swimwear.ts'
 import { tops } from './tops.ts'
-import { trappings } from './trappings.ts'
 import { trouserings } from './trouserings.ts'
 import { uniforms } from './uniforms.ts'
+import { waistTrappings } from './waist-trappings.ts'
 
 export const garmentBuilders: Partial<Record<GarmentKind, GarmentBuilder>> = {
   ...plates,
@@ -42,7 +44,9 @@ export const garmentBuilders: Partial<Record<GarmentKind, GarmentBuilder>> = {
   ...tops,
   ...uniforms,
   ...trouserings,
-  ...trappings,
+  ...neckTrappings,
+  ...sportsGloves,
+  ...waistTrappings,
   ...swimwear,
   ...stagewear,
   ...sportswear,

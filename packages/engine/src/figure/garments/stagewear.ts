@@ -176,21 +176,23 @@ function netting({ cm, material }: Kit): Layer {
 }
 
 /** Festoons of cloth round the skirt, caught up by rosettes. */
-function swags({ body, cm, material }: Kit): Layer {
-  const waist = body.level(3.9)
-  const count = 8
+function swags(kit: Kit): Layer {
+  const waist = kit.body.level(3.9)
+  const rows = [2.9, 1.7].map((level) => festoon(kit, kit.body.level(level)))
+  return (spot) => (spot.y > waist ? undefined : (rows[0](spot) ?? rows[1](spot)))
+}
+
+const festoons = 8
+
+/** One row of them, hung up at a height. */
+function festoon({ cm, material }: Kit, height: number): Layer {
   return ({ u, y }) => {
-    if (y > waist) return undefined
-    const beat = u * count
+    const beat = u * festoons
     const x = Math.abs(beat - Math.round(beat)) * 2
-    for (const level of [2.9, 1.7]) {
-      const line = body.level(level) - 11 * cm * (1 - (1 - x) ** 2)
-      const away = y - line
-      if (x < 0.09 && Math.abs(y - body.level(level)) < 3 * cm) return material.accent
-      if (away > -0.4 * cm && away < 2.6 * cm) return material.trim
-      if (away > 5 * cm && away < 5.5 * cm && x > 0.15) return material.crease
-    }
-    return undefined
+    if (x < 0.09 && Math.abs(y - height) < 3 * cm) return material.accent
+    const away = (y - height) / cm + 11 * (1 - (1 - x) ** 2)
+    if (away > -0.4 && away < 2.6) return material.trim
+    return away > 5 && away < 5.5 && x > 0.15 ? material.crease : undefined
   }
 }
 

@@ -5,6 +5,7 @@ import { brimmedHats } from './brimmed-hats.ts'
 import { crowns } from './crowns.ts'
 import { draped } from './draped.ts'
 import { eyewear } from './eyewear.ts'
+import { festiveHeads } from './festive-heads.ts'
 import { helmets } from './helmets.ts'
 import { kabuto } from './kabuto.ts'
 import { masks } from './masks.ts'
@@ -18,6 +19,7 @@ export const headgear: Partial<Record<GarmentKind, GarmentBuilder>> = {
   ...softCaps,
   ...serviceHats,
   ...uniformCaps,
+  ...festiveHeads,
   ...wraps,
   ...draped,
   ...crowns,

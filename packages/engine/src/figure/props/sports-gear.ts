@@ -1,4 +1,4 @@
-/** What games are played with. */
+/** Rackets, bats, sticks and weights. */
 import { merge } from '../../math/surface.ts'
 import type { PropBuilder } from './prop-parts.ts'
 import {
@@ -14,74 +14,6 @@ import {
   turned,
   wound,
 } from './shapes.ts'
-
-/** The corners of an icosahedron: the black patches of a football lie on them. */
-const golden = (1 + Math.sqrt(5)) / 2
-const corners = [
-  [0, 1, golden],
-  [0, 1, -golden],
-  [0, -1, golden],
-  [0, -1, -golden],
-  [1, golden, 0],
-  [1, -golden, 0],
-  [-1, golden, 0],
-  [-1, -golden, 0],
-  [golden, 0, 1],
-  [golden, 0, -1],
-  [-golden, 0, 1],
-  [-golden, 0, -1],
-].map(([x, y, z]) => {
-  const size = Math.sqrt(1 + golden * golden)
-  return [x / size, y / size, z / size] as const
-})
-
-const football: PropBuilder = ({ material }) => ({
-  gripRadius: 0,
-  parts: [
-    piece('football', material.main, ball([0, 11, 0], 11, 11, 11, 36), {
-      pattern: ({ x, y, z }) => {
-        const near = corners
-          .map(([cx, cy, cz]) => (x * cx + (y - 11) * cy + z * cz) / 11)
-          .sort((a, b) => b - a)
-        if (near[0] > 0.925) return material.dark
-        // Seams run where two patches are equally near.
-        return near[0] - near[1] < 0.03 ? material.lining : undefined
-      },
-    }),
-  ],
-})
-
-const volleyball: PropBuilder = ({ material }) => ({
-  gripRadius: 0,
-  parts: [
-    piece('volleyball', material.main, ball([0, 11, 0], 11, 11, 11, 32), {
-      pattern: ({ x, y, z }) => {
-        const [ax, ay, az] = [Math.abs(x), Math.abs(y - 11), Math.abs(z)]
-        const along = ax > ay && ax > az ? y - 11 : ay > az ? z : x
-        if (Math.abs(Math.abs(along) - 2.6) < 0.35) return material.lining
-        return Math.abs(along) < 2.6 ? material.accent : undefined
-      },
-    }),
-  ],
-})
-
-const rugbyBall: PropBuilder = ({ material }) => ({
-  gripRadius: 0,
-  parts: [
-    piece('rugby ball', material.main, ball([0, 14, 0], 9, 14, 9, 28), {
-      pattern: ({ x, y, z }) => {
-        if (Math.abs(Math.abs(y - 14) - 8) < 1) return material.paper
-        if (z > 0 && Math.abs(x) < 0.5 && Math.abs(y - 14) < 5) return material.paper
-        return z > 0 &&
-          Math.abs(x) < 1.8 &&
-          Math.abs(((y + 40) % 2) - 1) < 0.3 &&
-          Math.abs(y - 14) < 5
-          ? material.paper
-          : undefined
-      },
-    }),
-  ],
-})
 
 const tennisRacket: PropBuilder = ({ material }) => ({
   gripRadius: 1.5,
@@ -227,80 +159,6 @@ const golfClub: PropBuilder = ({ material }) => ({
   ],
 })
 
-/** A long board that stands beside its owner. */
-function board(long: number, wide: number, tail: number, hasFin: boolean): PropBuilder {
-  return ({ material }) => {
-    const outline = smoothOutline(
-      [
-        [0, long],
-        [wide * 0.62, long * 0.82],
-        [wide, long * 0.5],
-        [wide * 0.82, long * 0.2],
-        [tail, 0],
-        [-tail, 0],
-        [-wide * 0.82, long * 0.2],
-        [-wide, long * 0.5],
-        [-wide * 0.62, long * 0.82],
-      ],
-      64,
-    ).map(([x, y]) => [x, y - long * 0.58] as const)
-    const low = -long * 0.58
-    return {
-      gripRadius: 0.1,
-      parts: [
-        piece('board', material.main, shifted(cut(outline, 2, 0.9), [wide + 2, 0, 0]), {
-          pattern: ({ x, y }) => {
-            const across = Math.abs(x - wide - 2)
-            if (across < 0.5) return material.lining
-            const wave = y - low - long * 0.3 + Math.sin((x - wide) * 0.32) * 4
-            return wave > 0 && wave < 9
-              ? material.accent
-              : wave > 12 && wave < 15
-                ? material.trim
-                : undefined
-          },
-        }),
-        ...(hasFin
-          ? [
-              piece(
-                'fin',
-                material.dark,
-                shifted(
-                  cut(
-                    [
-                      [0, 0],
-                      [0, 12],
-                      [0.8, 4],
-                    ],
-                    0.6,
-                  ),
-                  [wide + 2, low + 8, -5],
-                ),
-              ),
-            ]
-          : [
-              piece(
-                'bindings',
-                material.dark,
-                merge(
-                  [0.34, 0.62].map((t) =>
-                    bent(
-                      [
-                        [2 + wide * 0.3, low + long * t, 1],
-                        [wide + 2, low + long * t, 6],
-                        [wide * 1.7 + 2, low + long * t, 1],
-                      ],
-                      2,
-                    ),
-                  ),
-                ),
-              ),
-            ]),
-      ],
-    }
-  }
-}
-
 const dumbbell: PropBuilder = ({ material }) => ({
   gripRadius: 1.5,
   parts: [
@@ -359,57 +217,12 @@ const hulaHoop: PropBuilder = ({ material }) => ({
   ],
 })
 
-const paddle: PropBuilder = ({ material }) => ({
-  gripRadius: 1.5,
-  parts: [
-    piece('loom', material.main, rod(-60, 60, 1.5)),
-    piece(
-      'grip',
-      material.lining,
-      bent(
-        [
-          [-4, 61, 0],
-          [0, 61.5, 0],
-          [4, 61, 0],
-        ],
-        1.6,
-      ),
-    ),
-    piece(
-      'blade',
-      material.lining,
-      cut(
-        smoothOutline(
-          [
-            [-2, -50],
-            [2, -50],
-            [8, -62],
-            [8.6, -84],
-            [4, -90],
-            [-4, -90],
-            [-8.6, -84],
-            [-8, -62],
-          ],
-          50,
-        ),
-        1.2,
-      ),
-    ),
-  ],
-})
-
 export const sportsBuilders = {
-  football,
-  volleyball,
-  rugby_ball: rugbyBall,
   tennis_racket: tennisRacket,
   baseball_bat: baseballBat,
   hockey_stick: hockeyStick,
   golf_club: golfClub,
-  surfboard: board(170, 24, 9, true),
-  snowboard: board(140, 14, 10, false),
   dumbbell,
   pom_poms: pomPoms,
   hula_hoop: hulaHoop,
-  paddle,
 }
