@@ -4,6 +4,7 @@ import type { Slot } from './concepts.ts'
 import {
   beards,
   companions,
+  ensembles,
   features,
   garments,
   hairStyles,
@@ -15,6 +16,8 @@ import {
 } from './concepts.ts'
 import type { Entry } from './entry.ts'
 import { armourWords } from './lexicon/armour.ts'
+import { attireWords, ensembleWords } from './lexicon/attire.ts'
+import { callingWords } from './lexicon/callings.ts'
 import { clothesWords } from './lexicon/clothes.ts'
 import {
   colourModifiers,
@@ -29,6 +32,7 @@ import type { GrammarKind } from './lexicon/grammar.ts'
 import { grammarWords, numberWords } from './lexicon/grammar.ts'
 import { beardWords, hairWords } from './lexicon/hair.ts'
 import { headwearWords } from './lexicon/headwear.ts'
+import { objectWords } from './lexicon/objects.ts'
 import {
   ageWords,
   buildWords,
@@ -95,7 +99,13 @@ function addAnimals(draft: Draft): void {
 }
 
 function addWorn(draft: Draft): void {
-  const worn: Record<string, string> = { ...clothesWords, ...armourWords, ...headwearWords }
+  const worn: Record<string, string> = {
+    ...clothesWords,
+    ...armourWords,
+    ...headwearWords,
+    ...attireWords,
+  }
+  addThings(draft, ensembleWords, ensembles, 'full', 'thing')
   for (const slot of [
     'head',
     'face',
@@ -115,11 +125,11 @@ function addWorn(draft: Draft): void {
 
 function addDrawable(draft: Draft): void {
   addThings(draft, speciesWords, species, 'species', 'who')
-  addThings(draft, roleWords, roles, 'role', 'who')
+  addThings(draft, { ...roleWords, ...callingWords }, roles, 'role', 'who')
   addThings(draft, featureWords, features, 'feature', 'thing')
   addThings(draft, beardWords, beards, 'beard', 'thing')
   addWorn(draft)
-  addThings(draft, { ...propWords, ...weaponWords }, props, 'prop', 'thing')
+  addThings(draft, { ...propWords, ...weaponWords, ...objectWords }, props, 'prop', 'thing')
   addHair(draft)
   addAnimals(draft)
   addThings(draft, toldFeatureWords, Object.keys(toldFeatureWords), 'feature', 'thing')

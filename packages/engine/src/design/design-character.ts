@@ -16,11 +16,12 @@ import { matchHybrid } from './hybrid-colours.ts'
 import { garmentLabel } from './labels.ts'
 import { designFace, designSkin, earsOf } from './looks.ts'
 import { designLower, withoutPlumage } from './lower-body.ts'
+import type { Worn } from './make-garment.ts'
 import { paletteOf } from './palette.ts'
 import { designPerson } from './person.ts'
 import { chooseScheme, hueDistance, type Scheme } from './scheme.ts'
 import { colouringOf } from './tables/peoples.ts'
-import { designWear, type Worn } from './wear.ts'
+import { designWear } from './wear.ts'
 import { expressionsOf, factsOf, notesOf, subtitleOf, tagsOf, titleOf } from './words.ts'
 
 const styles: readonly StyleName[] = [

@@ -89,6 +89,8 @@ export type Garment = {
   sleeve: 'none' | 'short' | 'long' | 'wide'
   side: Side
   emblem: EmblemKind
+  /** Digits sewn on a jersey: '10'. */
+  number?: string
   /** Hem and edge finish. */
   hem: 'plain' | 'trimmed' | 'torn' | 'scalloped' | 'fringed'
   /** What it is called on the page: 'Crimson cape'. */

@@ -3,7 +3,7 @@ import { mixHex } from '../math/colour.ts'
 import type { BodyPlan } from './body-plan.ts'
 import type { Colours } from './design.ts'
 import type { LowerBody } from './lower-body.ts'
-import type { Worn } from './wear.ts'
+import type { Worn } from './make-garment.ts'
 
 /** How much of its own colour a ghost's clothing keeps. */
 const lived = 0.42

@@ -9,8 +9,9 @@ import { roleOutfits } from './tables/role-outfits.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 
 const mostlyMasculine =
-  /knight|king|prince$|wizard|viking|samurai|gladiator|barbarian|butler|blacksmith|miner|cowboy|monk|sheriff|boxer/
-const mostlyFeminine = /queen|princess|witch|maid|nun|bride|magical_girl|nurse|dancer/
+  /knight|king|prince$|wizard|viking|samurai|gladiator|barbarian|butler|blacksmith|miner|cowboy|monk|sheriff|boxer|sumo|luchador|lumberjack|plumber|builder|butcher|hoplite|legionary|crusader|general|groom|santa|sultan|mariachi/
+const mostlyFeminine =
+  /queen|princess|witch|maid|nun|bride|magical_girl|nurse|dancer|ballerina|geisha|cheerleader|lolita|flight_attendant|pop_idol/
 
 export function designPerson(brief: Brief, seed: number): Person {
   const species = speciesOf(brief)
@@ -98,7 +99,11 @@ function speciesOf(brief: Brief): SpeciesKind {
 }
 
 function roleOf(brief: Brief): RoleKind | undefined {
-  const found = brief.subject.roles.find((role) => Object.hasOwn(roleOutfits, role.concept))
+  const known = brief.subject.roles.filter((role) => Object.hasOwn(roleOutfits, role.concept))
+  const [first, second] = known
+  // Of two nouns side by side the latter is meant: 'a clockmaker knight' is a knight.
+  const isCompound = first && second && second.span[0] - first.span[1] <= 1
+  const found = isCompound ? second : first
   return found && (found.concept as RoleKind) // hasOwn has just shown it is one.
 }
 

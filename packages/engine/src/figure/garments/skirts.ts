@@ -33,9 +33,10 @@ export type SkirtCut = {
   count: number
   /** Height of folds in cm at the hem. */
   height: number
+  layers?: (kit: Kit) => readonly Layer[]
 }
 
-function buildSkirt(context: GarmentContext, cut: SkirtCut): Dressed {
+export function buildSkirt(context: GarmentContext, cut: SkirtCut): Dressed {
   const kit = kitOf(context)
   const { garment, material } = kit
   const hem = skirtHem(cut.hem, garment.length)
@@ -52,6 +53,7 @@ function buildSkirt(context: GarmentContext, cut: SkirtCut): Dressed {
     panels: 2,
     layers: [
       tearLayer(kit, 6, 24),
+      ...(cut.layers?.(kit) ?? []),
       ...trimLayers(kit, ['hem']),
       emblemLayer(garment.emblem, hemEmblem(kit, sheet), material.accent, material.trim),
       lines,

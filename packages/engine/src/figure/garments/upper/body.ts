@@ -42,7 +42,10 @@ function hasWaistband({ context }: Kit): boolean {
 /** Shirts go into one-piece suits, and under the bib of overalls. */
 function goesUnder({ context, garment }: Kit, cut: UpperCut): boolean {
   const isShirt = garment.slot === 'torso' && cut.gap === undefined
-  return isShirt && ['overalls', 'jumpsuit', 'space_suit'].some((kind) => context.wears(kind))
+  return (
+    isShirt &&
+    ['overalls', 'jumpsuit', 'space_suit', 'lederhosen'].some((kind) => context.wears(kind))
+  )
 }
 
 /** A kimono worn under hakama ends at the hips: its skirt is inside. */
