@@ -2,6 +2,7 @@
 import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './absence.ts'
 import type { Brief } from './brief.ts'
 import { chunkTerms } from './chunk.ts'
+import { readCreature } from './creature.ts'
 import { emptyBrief } from './empty-brief.ts'
 import { translateTokens } from './languages.ts'
 import type { Measures } from './measures.ts'
@@ -37,7 +38,8 @@ export function understand(prompt: string, style?: string): Brief {
   fillBrief(brief, chunks)
   brief.absent = brief.absent.filter((item) => !isBeing(brief, item.concept))
   brief.forbidden = forbiddenBy(brief)
-  return brief
+  const creature = readCreature(brief)
+  return creature ? { ...brief, creature } : brief
 }
 
 /** 'Not a hero, a villain' is drawn by the same name. */

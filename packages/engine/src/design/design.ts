@@ -12,6 +12,8 @@ import type {
   SpeciesKind,
 } from '../brief/concepts.ts'
 import type { Reference } from '../reference/reference.ts'
+import type { BodyPlan } from './body-plan.ts'
+import type { Creature } from './creature.ts'
 
 /** `#rrggbb`, lower case. */
 export type Hex = string
@@ -106,6 +108,8 @@ export type Feature = {
 
 export type Person = {
   species: SpeciesKind
+  /** Missing on designs older than it: a biped. */
+  plan?: BodyPlan
   role: RoleKind | undefined
   /** 0 feminine – 1 masculine. */
   presentation: number
@@ -190,6 +194,8 @@ export type Design = {
   /** Short line under the title: the prompt, shortened at a word. */
   subtitle: string
   person: Person
+  /** An animal or a beast on its own legs; most of what is said of a person means nothing then. */
+  creature?: Creature
   skin: Skin
   face: Face
   hair: Hair

@@ -1,0 +1,168 @@
+/** Creature → figure: one skin over all masses, a face in a mood, feet, fur, and what it wears. */
+import type { Creature } from '../../design/creature.ts'
+import { boundsOf } from '../../math/bounds.ts'
+import { remember } from '../../math/remember.ts'
+import { smoothstep } from '../../math/scalar.ts'
+import { type Mesh, mirror } from '../../math/surface.ts'
+import type { Vec3 } from '../../math/vector.ts'
+import type { Figure, Material, Part } from '../figure.ts'
+import { mirrorPart } from '../mirrored.ts'
+import { creatureSkin } from './body-mesh.ts'
+import { coatMaterial, coatMaterials, coatPattern } from './coat.ts'
+import type { CreatureForm } from './creature-form.ts'
+import { type Face, faceParts, skinPart } from './face.ts'
+import { footParts } from './feet.ts'
+import { formOf } from './forms/forms.ts'
+import { hornParts } from './horns.ts'
+import { tuftMesh } from './tufts.ts'
+import { whiskerParts } from './whiskers.ts'
+import { wingParts } from './wings.ts'
+
+/** What a creature and all its portraits are built on. */
+const castOf = remember((creature: Creature) => {
+  const form = formOf(creature)
+  const unit = creature.heightCm / 100
+  const skin = creatureSkin(form, unit)
+  const pattern = coatPattern(form.coat, creature.coat, unit)
+  const face: Face = { form, skin, pattern, unit }
+  return { face, still: stillParts(face) }
+})
+
+export function buildCreature(creature: Creature, expression = 'neutral'): Figure {
+  const { face, still } = castOf(creature)
+  const { form, unit } = face
+  const parts = [...faceParts(creature, face, expression), ...still]
+  return {
+    parts,
+    materials: { ...creatureMaterials, ...coatMaterials(creature.coat) },
+    heightCm: creature.heightCm,
+    bounds: boundsOf(parts),
+    head: { centre: scaled(form.skull.centre, unit), radius: form.skull.radius * unit },
+    landmarks: Object.fromEntries(
+      Object.entries(form.marks).map(([name, place]) => [name, scaled(place, unit)]),
+    ),
+  }
+}
+
+/** Degrees a portrait turns: the more the eyes look aside, the more is a face seen from there. */
+function portraitTurn({ eye }: CreatureForm): number {
+  return -Math.max(4, 0.7 * (eye.out - 18))
+}
+
+export function creatureWithExpression(creature: Creature, expression: string): Figure {
+  const figure = buildCreature(creature, expression)
+  const degrees = portraitTurn(castOf(creature).face.form)
+  return {
+    ...figure,
+    parts: figure.parts.map((part) => turnPart(part, figure.head.centre, degrees)),
+  }
+}
+
+const creatureMaterials: Record<string, Material> = {
+  'creature.line': { base: '#1f1719', surface: 'cloth', noInk: true },
+  'creature.whisker': { base: '#f6f2ea', surface: 'cloth', noInk: true },
+  'creature.mouth': { base: '#7a2a34', surface: 'cloth', noInk: true },
+  'creature.tongue': { base: '#d4737a', surface: 'skin' },
+  'creature.tooth': { base: '#fbf5e6', surface: 'bone' },
+}
+
+/** What no mood changes. */
+function stillParts(face: Face): Part[] {
+  const { form, skin, pattern, unit } = face
+  const fur = (place: 'body' | 'head', side: 1 | -1) => furParts(face, place, side)
+  const feet = footParts(form.feet, skin.field, unit)
+  const left: Part[] = [
+    { name: 'body', ...skinPart, pattern, ...skin.body },
+    ...fur('body', 1),
+    ...feet,
+  ]
+  const right: Part[] = [
+    { name: 'body-right', ...skinPart, pattern, ...mirror(skin.body) },
+    ...fur('body', -1),
+    ...feet.map(mirrorPart),
+  ]
+  return [
+    ...left.map((part) => stepped(part, form, unit, 1)),
+    ...right.map((part) => stepped(part, form, unit, -1)),
+    ...fur('head', 1),
+    ...fur('head', -1),
+    ...hornParts(form.horns, unit),
+    ...wingParts(form.wing, unit),
+    ...whiskerParts(form, skin.field, unit),
+  ]
+}
+
+/** Clumps of fur, one part for each zone they belong to. */
+function furParts(
+  { form, skin, pattern, unit }: Face,
+  place: 'body' | 'head',
+  side: 1 | -1,
+): Part[] {
+  const here = form.tufts.filter((tuft) => tuft.place === place)
+  const zones = [...new Set(here.map(({ zone }) => zone))]
+  return zones.flatMap((zone): Part[] => {
+    const own = here.filter((tuft) => tuft.zone === zone)
+    const mesh = tuftMesh(own, unit, skin.shut)
+    const turned = side === 1 ? mesh : mirror(mesh)
+    const name = `${zone ?? place} fur ${place} ${side}`
+    return zone === undefined
+      ? [{ name, ...skinPart, pattern, ...turned }]
+      : [{ name, material: coatMaterial(zone), group: zone, creaseCosine: -1, ...turned }]
+  })
+}
+
+/** The left feet stand a little before the right ones or behind them. */
+function stepped<Moved extends Mesh & { rest?: Float32Array }>(
+  part: Moved,
+  { stride, legs }: CreatureForm,
+  unit: number,
+  side: 1 | -1,
+): Moved {
+  const positions = part.positions.slice()
+  for (let k = 0; k < positions.length; k += 3) {
+    const isFore = positions[k + 2] > legs.between * unit
+    const top = (isFore ? legs.fore : legs.hind) * unit
+    const share = smoothstep(top, 0.05 * top, positions[k + 1])
+    const aside = smoothstep(0, 4 * unit, Math.abs(positions[k]))
+    const behind = positions[k + 2] < legs.tail * unit ? 0 : 1
+    positions[k + 2] += side * unit * share * aside * behind * (isFore ? stride.fore : stride.hind)
+  }
+  return { ...part, positions, rest: part.positions }
+}
+
+function turnPart(part: Part, [px, , pz]: Vec3, degrees: number): Part {
+  const radians = (degrees * Math.PI) / 180
+  const [cos, sin] = [Math.cos(radians), Math.sin(radians)]
+  const turned = (from: Float32Array, x0: number, z0: number, way: number) => {
+    const to = from.slice()
+    for (let k = 0; k < to.length; k += 3) {
+      const [x, z] = [from[k] - x0, from[k + 2] - z0]
+      to[k] = x0 + x * cos + way * z * sin
+      to[k + 2] = z0 + z * cos - way * x * sin
+    }
+    return to
+  }
+  const { decal } = part
+  const back = new Float64Array(3)
+  return {
+    ...part,
+    positions: turned(part.positions, px, pz, 1),
+    rest: part.rest ?? part.positions,
+    ...(part.normals && { normals: turned(part.normals, 0, 0, 1) }),
+    ...(decal && {
+      decal: {
+        ...decal,
+        project(point, normal, out) {
+          back[0] = normal[0] * cos - normal[2] * sin
+          back[1] = normal[1]
+          back[2] = normal[2] * cos + normal[0] * sin
+          return decal.project(point, back, out)
+        },
+      },
+    }),
+  }
+}
+
+function scaled([x, y, z]: Vec3, unit: number): Vec3 {
+  return [x * unit, y * unit, z * unit]
+}

@@ -1,0 +1,179 @@
+/** Where a coat's colours lie: zones that the form bounds, and stripes or spots over them. */
+import type { CoatFigure, CoatZone } from '../../brief/concepts.ts'
+import type { Coat } from '../../design/creature.ts'
+import { type Curve, curveThrough, type Keys } from '../../math/scalar.ts'
+import type { Vec3 } from '../../math/vector.ts'
+import type { Material, Pattern } from '../figure.ts'
+
+/** Bounds of zones in hundredths of the height at the shoulder: heights along the length of the body, planes, heights of socks. */
+export type CoatMap = {
+  /** Below it lies the belly, above the other one the back. */
+  belly: Keys
+  back: Keys
+  socks: number
+  elbow: number
+  tailTip: Plane
+  /** Behind this depth lies the tail. */
+  rump: number
+  /** Before this plane lies the head: belly and back do not reach there. */
+  head: Plane
+  /** On the head, below this height along its length: muzzle, cheeks, chin. */
+  muzzle: Keys
+  mask: { centre: Vec3; size: Vec3 } | undefined
+  /** Half the width of a blaze down the face. */
+  blaze: number
+  /** How far points of fur reach over a border. */
+  ragged: number
+}
+
+type Plane = { point: Vec3; normal: Vec3 }
+
+/** Everything of a zone but the main colour; the first that holds wins. */
+const order: readonly CoatZone[] = ['mask', 'blaze', 'muzzle', 'socks', 'tail tip', 'back', 'belly']
+
+export function coatMaterial(zone: CoatZone | 'main' | 'figure'): string {
+  return `coat.${zone}`
+}
+
+export function coatMaterials({ main, surface, zones, figure }: Coat): Record<string, Material> {
+  const own = Object.entries(zones).map(
+    ([zone, base]) => [`coat.${zone}`, { base, surface, noInk: true }] as const,
+  )
+  return {
+    'coat.main': { base: main, surface, noInk: true },
+    ...Object.fromEntries(own),
+    ...(figure && { 'coat.figure': { base: figure.colour, surface, noInk: true } }),
+  }
+}
+
+/** The pattern of a whole coat, asked in cm. */
+export function coatPattern(map: CoatMap, { zones, figure }: Coat, unit: number): Pattern {
+  const shown = order.filter((zone) => zones[zone] !== undefined)
+  const names = shown.map((zone) => coatMaterial(zone))
+  const lines = {
+    belly: curveThrough(map.belly),
+    back: curveThrough(map.back),
+    muzzle: curveThrough(map.muzzle),
+  }
+  return (point) => {
+    const x = point.x / unit
+    const y = point.y / unit
+    const z = point.z / unit
+    for (let i = 0; i < shown.length; i++) {
+      if (isIn(shown[i], map, lines, x, y, z)) return names[i]
+    }
+    if (figure && isFigured(figure.kind, map, x, y, z)) return 'coat.figure'
+    return undefined
+  }
+}
+
+type Lines = { belly: Curve; back: Curve; muzzle: Curve }
+
+function isIn(zone: CoatZone, map: CoatMap, lines: Lines, x: number, y: number, z: number) {
+  const edge = map.ragged * points(z * 0.19 + y * 0.045, x * 0.11)
+  const onHead = isBeyond(map.head, x, y, z)
+  switch (zone) {
+    case 'mask':
+      return map.mask !== undefined && isNear(map.mask, Math.abs(x), y, z)
+    case 'blaze':
+      return onHead && Math.abs(x) < map.blaze * (1 + 0.02 * (y - map.head.point[1])) && y > 90
+    case 'muzzle':
+      return onHead && y < lines.muzzle(z) + edge * 0.6 - Math.abs(x) * 0.1
+    case 'socks':
+      return y < map.socks + edge && z > map.rump
+    case 'tail tip':
+      return z < map.rump && isBeyond(map.tailTip, x, y + edge, z)
+    case 'back':
+      return !onHead && y > lines.back(z) + edge
+    case 'belly':
+      return !onHead && y < lines.belly(z) + edge && !isLeg(map, x, y - edge)
+    default:
+      return false
+  }
+}
+
+/** Legs below the elbow are not of the belly, though they lie as low. */
+function isLeg({ elbow }: CoatMap, x: number, y: number): boolean {
+  return y < elbow && Math.abs(x) > 4
+}
+
+function isBeyond({ point, normal }: Plane, x: number, y: number, z: number): boolean {
+  return (x - point[0]) * normal[0] + (y - point[1]) * normal[1] + (z - point[2]) * normal[2] > 0
+}
+
+function isNear({ centre, size }: { centre: Vec3; size: Vec3 }, x: number, y: number, z: number) {
+  const dx = (x - centre[0]) / size[0]
+  const dy = (y - centre[1]) / size[1]
+  const dz = (z - centre[2]) / size[2]
+  return dx * dx + dy * dy + dz * dz < 1
+}
+
+/** Uneven points of fur, −1 to 1. */
+function points(along: number, across: number): number {
+  return 0.62 * zigzag(along + across) + 0.38 * zigzag(along * 1.73 + 0.31 - across * 0.6)
+}
+
+function zigzag(at: number): number {
+  const share = at - Math.floor(at)
+  return share < 0.7 ? 1 - (2 * share) / 0.7 : (2 * (share - 0.7)) / 0.3 - 1
+}
+
+function isFigured(kind: CoatFigure, map: CoatMap, x: number, y: number, z: number): boolean {
+  switch (kind) {
+    case 'stripes':
+      return isStripe(map, x, y, z)
+    case 'spots':
+      return spot(x, y, z, 7, 0.3) < 0
+    case 'rosettes':
+      return Math.abs(spot(x, y, z, 10, 0.33) + 0.09) < 0.08
+    case 'dapple':
+      return spot(x, y, z, 9, 0.3) < 0 && y > 45
+    case 'patches':
+      return spot(x, y, z, 34, 0.4) < 0
+  }
+}
+
+/** Bands that run down from the back and taper; on the legs they run across. */
+function isStripe(map: CoatMap, x: number, y: number, z: number): boolean {
+  const onHead = isBeyond(map.head, x, y, z)
+  const side = Math.abs(x)
+  const bend = 1.6 * Math.sin(y * 0.13 + z * 0.07)
+  if (onHead) {
+    const along = (z * 0.5 + y * 0.55 + bend) * 0.22
+    return side > 2.4 && along - Math.floor(along) < 0.34 && y > map.muzzle[0][1]
+  }
+  const onLeg = y < 46 && z > -75
+  const along = onLeg ? (y + 0.3 * side + bend) * 0.125 : (z + 0.25 * y + bend * 1.5) * 0.115
+  const share = along - Math.floor(along)
+  const number = Math.floor(along)
+  const reach = 0.44 - 0.1 * Math.abs(Math.sin(number * 2.4))
+  const low = onLeg ? 8 : 58 + 8 * Math.sin(number * 1.7)
+  const taper = Math.min(1, Math.max(0, (y - low) / 26))
+  return Math.abs(share - 0.5) < (reach / 2) * (onLeg ? 0.75 : taper)
+}
+
+/** How far a point lies out of the nearest round spot of a jittered lattice, in lattice cells. */
+function spot(x: number, y: number, z: number, cell: number, size: number): number {
+  const [px, py, pz] = [x / cell, y / cell, z / cell]
+  let nearest = Infinity
+  for (let i = Math.floor(px - 0.5); i <= Math.floor(px + 0.5); i++) {
+    for (let j = Math.floor(py - 0.5); j <= Math.floor(py + 0.5); j++) {
+      for (let k = Math.floor(pz - 0.5); k <= Math.floor(pz + 0.5); k++) {
+        const h = hash(i, j, k)
+        const dx = px - i - 0.5 - 0.5 * (h - 0.5)
+        const dy = py - j - 0.5 - 0.5 * (hash(j, k, i) - 0.5)
+        const dz = pz - k - 0.5 - 0.5 * (hash(k, i, j) - 0.5)
+        const own = Math.sqrt(dx * dx + dy * dy + dz * dz) - size * (0.75 + 0.5 * h)
+        nearest = Math.min(nearest, own)
+      }
+    }
+  }
+  return nearest
+}
+
+/** A number from 0 to 1 for a cell, from whole numbers alone. */
+function hash(i: number, j: number, k: number): number {
+  let n = Math.imul(i, 374761393) + Math.imul(j, 668265263) + Math.imul(k, 2147483647)
+  n = Math.imul(n ^ (n >>> 13), 1274126177)
+  return ((n ^ (n >>> 16)) >>> 0) / 4294967296
+}

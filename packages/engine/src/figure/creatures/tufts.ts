@@ -1,0 +1,50 @@
+/** Clumps of fur that break the outline: cheeks, chest, elbows, tail. */
+import { lerp } from '../../math/scalar.ts'
+import { spline } from '../../math/spline.ts'
+import { type Mesh, merge, tube } from '../../math/surface.ts'
+import { addScaled, distance, mix, type Vec3 } from '../../math/vector.ts'
+import type { Field } from '../body/surface-nets.ts'
+import type { Tuft } from './creature-form.ts'
+import { skinNormal } from './place-on-skin.ts'
+
+/** Clumps of the left side as one mesh. */
+export function tuftMesh(tufts: readonly Tuft[], unit: number, field: Field): Mesh {
+  return merge(tufts.map((tuft) => clump(tuft, unit, field)))
+}
+
+/** Flat against the skin, widest at a third, and pointed. */
+function clump(tuft: Tuft, unit: number, field: Field): Mesh {
+  const { width, zone } = tuft
+  const root = scaled(tuft.from, unit)
+  const tip = scaled(tuft.to, unit)
+  const middle = mix(root, tip, 0.5)
+  const out = skinNormal(field, middle, 0.5 * unit)
+  const path = zone ? spline(onSkin(root, tip, unit, field), 12) : standingOff(tuft, root, tip, out)
+  const shape = (t: number) => (t < 0.35 ? lerp(0.7, 1, t / 0.35) : ((1 - t) / 0.65) ** 0.8)
+  return tube(
+    path,
+    (t) => [width * unit * shape(t) + 0.01, width * unit * 0.34 * shape(t) + 0.01],
+    { sides: 10, up: out },
+  )
+}
+
+/** Fur leaves the skin in a low arc. */
+function standingOff({ bow = 0.1 }: Tuft, root: Vec3, tip: Vec3, out: Vec3): Vec3[] {
+  return spline([root, addScaled(mix(root, tip, 0.5), out, bow * distance(root, tip)), tip], 10)
+}
+
+/** Long hair lies on the skin where it would be inside. */
+function onSkin(root: Vec3, tip: Vec3, unit: number, field: Field): Vec3[] {
+  return [0, 0.25, 0.5, 0.75, 1].map((t) => {
+    const point = mix(root, tip, t)
+    const depth = field(...point)
+    const lift = (0.4 + 1.1 * Math.sin(Math.PI * t)) * unit
+    return depth < lift
+      ? addScaled(point, skinNormal(field, point, 0.6 * unit), lift - depth)
+      : point
+  })
+}
+
+function scaled([x, y, z]: Vec3, unit: number): Vec3 {
+  return [x * unit, y * unit, z * unit]
+}
