@@ -25,6 +25,8 @@ export type CreatureBrief = {
   kind: CreatureKind
   /** The animal as it was called: 'snow leopard'. */
   noun: string
+  /** Colours of the whole coat, in order of mention. */
+  colours: NamedColour[]
   zones: { zone: CoatZone; colour: NamedColour }[]
   figure: { kind: CoatFigure; colour: NamedColour | undefined } | undefined
   gear: { kind: GearKind; words: string; colour: NamedColour | undefined }[]
@@ -54,7 +56,12 @@ export function readCreature(brief: Brief): CreatureBrief | undefined {
   if (found === undefined) return undefined
   const isWild = wild.some((phrase) => ` ${words} `.includes(` ${phrase} `))
   if (!isWild && isFolk(brief, words)) return undefined
-  return { ...found, ...readCoat(words) }
+  const colours = [...brief.body.skin, ...brief.themeColours]
+  // A black cat is black, whatever people of that colour are.
+  const own = new Set(found.noun.split(' '))
+  const said = colours.filter(({ name }) => !own.has(name.toLowerCase()))
+  const ofCoat = said.map((colour) => colourOf(colour.name, 'thing') ?? colour)
+  return { ...found, colours: ofCoat, ...readCoat(words) }
 }
 
 /** The animal named by the subject's last words. */

@@ -20,5 +20,7 @@ export type Creature = {
   heightCm: number
   coat: Coat
   eye: { colour: Hex; rightColour: Hex; glow: boolean }
+  /** Of deer: stags have antlers, does and fawns have none. */
+  hasHorns: boolean
   gear: Gear[]
 }

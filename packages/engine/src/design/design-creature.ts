@@ -1,6 +1,6 @@
 /** Brief + seed → Creature: the coat of its kind, recoloured as the words say, and its gear. */
 
-import type { Brief } from '../brief/brief.ts'
+import type { Brief, NamedColour } from '../brief/brief.ts'
 import type { CoatZone, GearKind } from '../brief/concepts.ts'
 import type { CreatureBrief } from '../brief/creature.ts'
 import { hexToOklch, shiftHex } from '../math/colour.ts'
@@ -33,6 +33,7 @@ export function designCreature(
       rightColour: brief.body.rightEye?.hex ?? brief.body.eyes[1]?.hex ?? eye,
       glow: brief.features.some(({ concept }) => concept === 'glowing_eyes'),
     },
+    hasHorns: !/\b(?:doe|fawn|hind)\b/.test(said.noun) && !brief.forbidden.includes('antlers'),
     gear: said.gear.filter(isFirst).map(designGear),
   }
 }
@@ -67,7 +68,7 @@ function designCoat(
   seed: number,
   reference: Reference | undefined,
 ): Coat {
-  const named = [...brief.body.skin, ...brief.themeColours].map(({ hex }) => hex)
+  const named = said.colours.map(({ hex }) => hex)
   const chosen = randomStream(seed, 'coat').pick(traits.main)
   const main = named[0] ?? reference?.skin ?? chosen
   const isRecoloured = main !== chosen
@@ -79,7 +80,10 @@ function designCoat(
       ...usualZones(traits, main, isRecoloured),
       ...saidZones(brief, said, named[1], traits),
     },
-    figure: figure && { kind: figure.kind, colour: figureColour(figure.colour, main) },
+    figure: figure && {
+      kind: figure.kind,
+      colour: figureColour(figure.colour ?? (figure.kind === 'dapple' ? 'pale' : 'dark'), main),
+    },
   }
 }
 
@@ -117,9 +121,9 @@ function saidZones(
 /** Zones that keep their colour whatever the coat's is. */
 const alwaysOwn: ReadonlySet<CoatZone> = new Set(['claws', 'nose', 'inner ears', 'horns', 'beak'])
 
-function figureColour(said: NonNullable<CreatureBrief['figure']>['colour'] | Hex, main: Hex): Hex {
+function figureColour(said: NamedColour | Hex, main: Hex): Hex {
   if (typeof said === 'object') return said.hex
-  return toned(main, said ?? 'dark', false)
+  return toned(main, said, false)
 }
 
 /** A tone of the main colour by its name, or the colour itself. Black coats stay black all over. */

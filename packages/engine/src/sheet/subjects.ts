@@ -51,7 +51,9 @@ export function subjectsOf(figure: Figure, { wear, features, hold }: Design): Su
   const named = Object.keys(landmarks).filter(
     (name) => /^\p{Lu}/u.test(name) && !saysNothing.test(name),
   )
-  const hands = (['right hand', 'left hand'] as const).map((name) => {
+  // A creature has none.
+  const shown = (['right hand', 'left hand'] as const).filter((name) => landmarks[name])
+  const hands = shown.map((name) => {
     const isBusy = hold.some(({ carry }) => carry === name)
     return handOf(name, landmarks[name], isBusy)
   })

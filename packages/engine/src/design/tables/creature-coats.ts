@@ -78,8 +78,8 @@ const raven: KindTraits = {
   plan: 'bird',
   species: 'Raven',
   heightCm: 60,
-  main: ['#26262e'],
-  zones: { wings: 'darker', beak: '#34343c', claws: '#2c2a2e', tail: 'darker' },
+  main: ['#2a2a34'],
+  zones: { wings: '#1f2230', beak: '#3a3a44', claws: '#34323a', tail: '#1f2230' },
   eyes: ['#3a2a22'],
 }
 
@@ -131,6 +131,7 @@ export const kindTraits: Record<CreatureKind, KindTraits> = {
       mane: '#7a4a26',
       'tail tip': '#5a3620',
     },
+    figure: undefined,
     eyes: ['#d8a02a'],
   },
   bear: {
@@ -224,6 +225,7 @@ export const kindTraits: Record<CreatureKind, KindTraits> = {
       ...fur,
       mane: '#f1e8d8',
       wings: '#7a5232',
+      mask: '#f1e8d8',
       beak: '#e0a63c',
       claws: '#4a3a2c',
       'tail tip': '#6a4428',
@@ -253,7 +255,7 @@ export const kindTraits: Record<CreatureKind, KindTraits> = {
     species: 'Eagle',
     heightCm: 80,
     main: ['#5a3e2c'],
-    zones: { wings: 'darker', beak: '#e8b23a', claws: '#2c2624', tail: 'darker', mane: '#8a6238' },
+    zones: { wings: 'dark', beak: '#e8b23a', claws: '#2c2624', tail: 'darker', mane: '#8a6238' },
     eyes: ['#e8b83a'],
   },
   parrot: {
@@ -469,7 +471,7 @@ export const nounTraits: Readonly<Record<string, Partial<KindTraits>>> = {
   },
   'bald eagle': {
     zones: {
-      wings: 'darker',
+      wings: '#47301f',
       beak: '#e8b23a',
       claws: '#2c2624',
       tail: '#f4f0e8',

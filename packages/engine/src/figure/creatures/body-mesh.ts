@@ -11,6 +11,7 @@ export type CreatureSkin = {
   body: Mesh
   head: Mesh
   jaw: Mesh
+  beak: Mesh | undefined
   /** Distance to the skin with the mouth shut. */
   shut: Field
 }
@@ -43,9 +44,14 @@ export function creatureSkin(form: CreatureForm, unit: number): CreatureSkin {
       cell: cells.head * unit,
       wanted: (x, y, z, radius) => ahead(x, y, z) > -overlap - radius * 0.6,
     }),
-    jaw: halfNets(jaw, { ...boxOf([jawFlesh]), cell: cells.head * unit }),
+    jaw: fineNets(jawFlesh, unit),
+    beak: form.beak && fineNets(fleshOf(form.beak, unit), unit),
     shut: (x, y, z) => Math.min(field(x, y, z), jaw(x, y, z)),
   }
+}
+
+function fineNets(flesh: Flesh, unit: number): Mesh {
+  return halfNets(fleshField([flesh]), { ...boxOf([flesh]), cell: cells.head * unit })
 }
 
 function fleshOf({ rings, soft }: Mass, unit: number): Flesh {

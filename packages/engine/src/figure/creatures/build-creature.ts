@@ -13,6 +13,7 @@ import type { CreatureForm } from './creature-form.ts'
 import { type Face, faceParts, skinPart } from './face.ts'
 import { footParts } from './feet.ts'
 import { formOf } from './forms/forms.ts'
+import { gearOf } from './gear/gear.ts'
 import { hornParts } from './horns.ts'
 import { tuftMesh } from './tufts.ts'
 import { whiskerParts } from './whiskers.ts'
@@ -25,22 +26,25 @@ const castOf = remember((creature: Creature) => {
   const skin = creatureSkin(form, unit)
   const pattern = coatPattern(form.coat, creature.coat, unit)
   const face: Face = { form, skin, pattern, unit }
-  return { face, still: stillParts(face) }
+  return { face, still: stillParts(face), gear: gearOf(creature, form, { field: skin.shut, unit }) }
 })
 
 export function buildCreature(creature: Creature, expression = 'neutral'): Figure {
-  const { face, still } = castOf(creature)
+  const { face, still, gear } = castOf(creature)
   const { form, unit } = face
-  const parts = [...faceParts(creature, face, expression), ...still]
+  const parts = [...faceParts(creature, face, expression), ...still, ...gear.parts]
   return {
     parts,
-    materials: { ...creatureMaterials, ...coatMaterials(creature.coat) },
+    materials: { ...creatureMaterials, ...coatMaterials(creature.coat), ...gear.materials },
     heightCm: creature.heightCm,
     bounds: boundsOf(parts),
     head: { centre: scaled(form.skull.centre, unit), radius: form.skull.radius * unit },
-    landmarks: Object.fromEntries(
-      Object.entries(form.marks).map(([name, place]) => [name, scaled(place, unit)]),
-    ),
+    landmarks: {
+      ...gear.places,
+      ...Object.fromEntries(
+        Object.entries(form.marks).map(([name, place]) => [name, scaled(place, unit)]),
+      ),
+    },
   }
 }
 

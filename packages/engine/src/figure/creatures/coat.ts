@@ -1,6 +1,7 @@
 /** Where a coat's colours lie: zones that the form bounds, and stripes or spots over them. */
-import type { CoatFigure, CoatZone } from '../../brief/concepts.ts'
+import { type CoatFigure, type CoatZone, coatZones } from '../../brief/concepts.ts'
 import type { Coat } from '../../design/creature.ts'
+import type { Surface } from '../../design/design.ts'
 import { type Curve, curveThrough, type Keys } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Material, Pattern } from '../figure.ts'
@@ -29,16 +30,37 @@ export type CoatMap = {
 type Plane = { point: Vec3; normal: Vec3 }
 
 /** Everything of a zone but the main colour; the first that holds wins. */
-const order: readonly CoatZone[] = ['mask', 'blaze', 'muzzle', 'socks', 'tail tip', 'back', 'belly']
+const order: readonly CoatZone[] = [
+  'mask',
+  'blaze',
+  'muzzle',
+  'socks',
+  'tail tip',
+  'tail',
+  'back',
+  'belly',
+]
 
 export function coatMaterial(zone: CoatZone | 'main' | 'figure'): string {
   return `coat.${zone}`
 }
 
+/** What is not of the coat's own stuff, and is drawn with lines round it. */
+const surfaces: Partial<Record<CoatZone, Surface>> = {
+  membranes: 'leather',
+  horns: 'bone',
+  claws: 'bone',
+  beak: 'bone',
+  nose: 'leather',
+}
+
+/** Every zone has a material; where no colour is given, the main one. */
 export function coatMaterials({ main, surface, zones, figure }: Coat): Record<string, Material> {
-  const own = Object.entries(zones).map(
-    ([zone, base]) => [`coat.${zone}`, { base, surface, noInk: true }] as const,
-  )
+  const own = coatZones.map((zone): [string, Material] => {
+    const stuff = surfaces[zone]
+    const base = zones[zone] ?? main
+    return [coatMaterial(zone), stuff ? { base, surface: stuff } : { base, surface, noInk: true }]
+  })
   return {
     'coat.main': { base: main, surface, noInk: true },
     ...Object.fromEntries(own),
@@ -83,6 +105,8 @@ function isIn(zone: CoatZone, map: CoatMap, lines: Lines, x: number, y: number, 
       return y < map.socks + edge && z > map.rump
     case 'tail tip':
       return z < map.rump && isBeyond(map.tailTip, x, y + edge, z)
+    case 'tail':
+      return z < map.rump
     case 'back':
       return !onHead && y > lines.back(z) + edge
     case 'belly':

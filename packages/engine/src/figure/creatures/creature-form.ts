@@ -51,6 +51,8 @@ export type Tuft = {
   bow?: number
   place: 'body' | 'head'
   zone?: CoatZone
+  /** How high a lock or a feather lies over the skin: those on top lie higher. */
+  lift?: number
 }
 
 /** A horn, a spike, a point of an antler: a path from inside the skull to its tip. */
@@ -67,16 +69,37 @@ export type HornForm = {
 /** A wing: its arm from the shoulder to the wrist, the tips of its fingers or feathers from the first to the last, and where it ends on the flank. */
 export type WingForm = {
   kind: 'bat' | 'feather'
+  /** Thickness of the arm, and width of its feathers. */
+  size: number
   arm: readonly Vec3[]
   fingers: readonly Vec3[]
   root: Vec3
   zone: CoatZone
 }
 
+/** Where gear sits: rings to thread straps on, the stretch of the back for a saddle, and the front of the face. */
+export type Fit = {
+  /** Of straps and buckles: 1 on a wolf. */
+  size: number
+  neck: StrapRing
+  /** Round the chest behind the forelegs, and before the shoulders. */
+  girth: StrapRing
+  chest: StrapRing
+  nose: StrapRing
+  poll: StrapRing
+  saddle: { from: number; to: number }
+  /** A line inside the head below brow and bridge, and the way out to them. */
+  face: { top: Vec3; end: Vec3; way: Vec3 }
+}
+
+export type StrapRing = { centre: Vec3; normal: Vec3 }
+
 export type CreatureForm = {
   body: readonly Mass[]
   head: readonly Mass[]
   jaw: Mass
+  /** The upper half of a beak; the jaw is the lower one then. */
+  beak?: Mass
   /** Everything in front of and above this plane belongs to the head. */
   neckline: { point: Vec3; normal: Vec3 }
   skull: { centre: Vec3; radius: number }
@@ -94,6 +117,7 @@ export type CreatureForm = {
   /** Heights down from which legs stride, the depth between fore and hind ones, and behind which the tail hangs. */
   legs: { fore: number; hind: number; between: number; tail: number }
   coat: CoatMap
+  fit: Fit
   /** Toes with claws, or hooves. */
   feet: readonly FootForm[]
   /** Named places for close-ups. */

@@ -8,6 +8,11 @@ import { leaveSkin } from './place-on-skin.ts'
 
 /** Of the left feet. */
 export function footParts(feet: readonly FootForm[], field: Field, unit: number): Part[] {
+  const talons = feet.filter(({ kind }) => kind === 'talon')
+  if (talons.length > 0) {
+    const meshes = talons.flatMap((foot) => talonMeshes(foot, unit))
+    return [{ name: 'talons', material: 'coat.claws', group: 'talons', ...merge(meshes) }]
+  }
   const hooves = feet.filter(({ kind }) => kind === 'hoof')
   if (hooves.length > 0) {
     return [
@@ -73,4 +78,37 @@ function hoof({ centre: [x, y, z], size }: FootForm, unit: number): Mesh {
     ]
   }
   return orientOutward(grid(24, 16, surface, { wrap: true }))
+}
+
+/** A bird's bare leg: its shank from the foot's middle up, three toes in front and one behind. */
+function talonMeshes({ centre: [x, y, z], size }: FootForm, unit: number): Mesh[] {
+  const at = (dx: number, dy: number, dz: number): Vec3 => [
+    (x + dx * size) * unit,
+    dy * unit,
+    (z + dz * size) * unit,
+  ]
+  const shank = tube(
+    [at(-0.1, y, -0.35), at(-0.05, y * 0.5, -0.1), at(0, 0.3 * size, 0)],
+    (t) => size * unit * (0.3 - 0.06 * Math.sin(Math.PI * t)),
+    { sides: 10 },
+  )
+  const toes = [-0.75, 0.05, 0.8, 3.3].map((turn) => {
+    const long = turn > 3 ? 1.2 : 1.9
+    const [dx, dz] = [Math.sin(turn) * long, Math.cos(turn) * long]
+    const low = 0.19 * size
+    const path = [
+      at(0, low * 1.7, 0),
+      at(dx * 0.35, low * 1.9, dz * 0.35),
+      at(dx * 0.75, low * 1.3, dz * 0.75),
+      at(dx, low * 0.5, dz),
+    ]
+    return tube(
+      path,
+      (t) => size * unit * (t > 0.6 ? 0.19 * (1 - (t - 0.6) / 0.4) ** 0.7 + 0.003 : 0.2),
+      {
+        sides: 8,
+      },
+    )
+  })
+  return [shank, ...toes]
 }

@@ -10,6 +10,7 @@ import { leaveSkin } from './place-on-skin.ts'
 
 export function mouthParts(face: Face, act: Expression): Part[] {
   const { skin, pattern, form } = face
+  if (skin.beak) return beakParts(face, skin.beak, act)
   const opened = openedBy(face, act)
   const isOpen = act.mouth.open > 0.06
   const jaw: Part = {
@@ -46,6 +47,22 @@ export function mouthParts(face: Face, act: Expression): Part[] {
     )
   }
   return parts
+}
+
+/** Two halves of horn, and a tongue between them. */
+function beakParts(face: Face, upper: Mesh, act: Expression): Part[] {
+  const opened = openedBy(face, act)
+  const shared = { material: 'coat.beak', creaseCosine: -1, noOcclusion: true }
+  const { jaw } = face.skin
+  return [
+    { name: 'beak', ...shared, group: 'beak', ...upper },
+    { name: 'beak-right', ...shared, group: 'beak', ...mirror(upper) },
+    { name: 'jaw', ...shared, group: 'jaw', ...opened(jaw) },
+    { name: 'jaw-right', ...shared, group: 'jaw', ...opened(mirror(jaw)) },
+    ...(act.mouth.open > 0.3
+      ? [{ name: 'tongue', material: 'creature.tongue', ...opened(tongue(face)) }]
+      : []),
+  ]
 }
 
 /** Turns what belongs to the jaw about its hinge. */

@@ -1,5 +1,5 @@
 /** Clumps of fur that break the outline: cheeks, chest, elbows, tail. */
-import { lerp } from '../../math/scalar.ts'
+import { lerp, smoothstep } from '../../math/scalar.ts'
 import { spline } from '../../math/spline.ts'
 import { type Mesh, merge, tube } from '../../math/surface.ts'
 import { addScaled, distance, mix, type Vec3 } from '../../math/vector.ts'
@@ -19,13 +19,25 @@ function clump(tuft: Tuft, unit: number, field: Field): Mesh {
   const tip = scaled(tuft.to, unit)
   const middle = mix(root, tip, 0.5)
   const out = skinNormal(field, middle, 0.5 * unit)
-  const path = zone ? spline(onSkin(root, tip, unit, field), 12) : standingOff(tuft, root, tip, out)
-  const shape = (t: number) => (t < 0.35 ? lerp(0.7, 1, t / 0.35) : ((1 - t) / 0.65) ** 0.8)
+  const path = zone
+    ? spline(onSkin(tuft, root, tip, unit, field), 12)
+    : standingOff(tuft, root, tip, out)
+  const isFeather = zone === 'wings'
+  const shape = isFeather ? featherShape : furShape
+  const thin = isFeather ? 0.2 : 0.34
   return tube(
     path,
-    (t) => [width * unit * shape(t) + 0.01, width * unit * 0.34 * shape(t) + 0.01],
+    (t) => [width * unit * shape(t) + 0.01, width * unit * thin * shape(t) + 0.01],
     { sides: 10, up: out },
   )
+}
+
+function furShape(t: number): number {
+  return t < 0.35 ? lerp(0.7, 1, t / 0.35) : ((1 - t) / 0.65) ** 0.8
+}
+
+function featherShape(t: number): number {
+  return t < 0.7 ? lerp(0.6, 1, t / 0.7) : Math.sqrt(Math.max(0, 1 - ((t - 0.7) / 0.3) ** 2))
 }
 
 /** Fur leaves the skin in a low arc. */
@@ -34,11 +46,17 @@ function standingOff({ bow = 0.1 }: Tuft, root: Vec3, tip: Vec3, out: Vec3): Vec
 }
 
 /** Long hair lies on the skin where it would be inside. */
-function onSkin(root: Vec3, tip: Vec3, unit: number, field: Field): Vec3[] {
-  return [0, 0.25, 0.5, 0.75, 1].map((t) => {
+function onSkin(
+  { lift: over = 0 }: Tuft,
+  root: Vec3,
+  tip: Vec3,
+  unit: number,
+  field: Field,
+): Vec3[] {
+  return [0, 0.12, 0.3, 0.52, 0.76, 1].map((t) => {
     const point = mix(root, tip, t)
     const depth = field(...point)
-    const lift = (0.4 + 1.1 * Math.sin(Math.PI * t)) * unit
+    const lift = lerp(-1.6, 0.4 + over + 0.7 * Math.sin(Math.PI * t), smoothstep(0, 0.3, t)) * unit
     return depth < lift
       ? addScaled(point, skinNormal(field, point, 0.6 * unit), lift - depth)
       : point

@@ -104,17 +104,25 @@ const rows: readonly {
 ]
 
 /** Three rows of feathers along an arm, the longest below. */
-function featherWing({ arm, fingers, root, zone }: WingForm, unit: number): Part[] {
+function featherWing({ arm, fingers, root, zone, size }: WingForm, unit: number): Part[] {
   const at = ([x, y, z]: Vec3): Vec3 => [x * unit, y * unit, z * unit]
   const line = spline(arm, 24)
   const tips = spline([...fingers, root], 24)
-  const armMesh = tube(line.map(at), (t) => unit * lerp(5, 2.4, t), { sides: 12 })
+  const armMesh = tube(line.map(at), (t) => size * unit * lerp(5, 2.4, t), {
+    sides: 12,
+  })
   const feathers = rows.map(({ count, from, long, wide, off }, row): Part => {
     const meshes = Array.from({ length: count }, (_, i) => {
       const t = lerp(from, 1, i / (count - 1))
       const start = along(line, (1 - t) * 24)
       const end = along(tips, t * 24)
-      return feather(shifted(start, off), shifted(mix(start, end, long), off), wide, i, at)
+      return feather(
+        shifted(start, off * size),
+        shifted(mix(start, end, long), off * size),
+        wide * size,
+        i,
+        at,
+      )
     })
     return {
       name: `wing feathers ${row}`,

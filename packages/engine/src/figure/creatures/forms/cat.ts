@@ -193,6 +193,16 @@ export const cat: CreatureForm = {
     blaze: 2.6,
     ragged: 2.6,
   },
+  fit: {
+    size: 1,
+    neck: { centre: [0, 100, 50.5], normal: [0, 0.7, 0.71] },
+    girth: { centre: [0, 74, 12], normal: [0, 0, 1] },
+    chest: { centre: [0, 86, 38], normal: [0, 0.55, 0.83] },
+    nose: { centre: [0, 112, 90], normal: [0, -0.15, 1] },
+    poll: { centre: [0, 116, 58], normal: [0, 0.2, 0.98] },
+    saddle: { from: -18, to: 16 },
+    face: { top: [0, 118, 74], end: [0, 112, 90], way: [0, 0.85, 0.5] },
+  },
   feet: [
     { kind: 'paw', centre: [10.8, 3.8, 38.6], size: 6.2 },
     { kind: 'paw', centre: [12, 3.8, -55.8], size: 6 },

@@ -156,6 +156,7 @@ export const dragon: CreatureForm = {
   whiskers: 0,
   wing: {
     kind: 'bat',
+    size: 1,
     arm: [
       [10, 96, 18],
       [21, 128, 0],
@@ -206,6 +207,16 @@ export const dragon: CreatureForm = {
     mask: undefined,
     blaze: 2,
     ragged: 0,
+  },
+  fit: {
+    size: 1,
+    neck: { centre: [0, 124, 60], normal: [0, 0.97, 0.24] },
+    girth: { centre: [0, 77, 10], normal: [0, 0, 1] },
+    chest: { centre: [0, 92, 40], normal: [0, 0.7, 0.71] },
+    nose: { centre: [0, 152, 104], normal: [0, -0.15, 1] },
+    poll: { centre: [0, 154, 68], normal: [0, 0.5, 0.86] },
+    saddle: { from: -26, to: -2 },
+    face: { top: [0, 156, 84], end: [0, 152, 110], way: [0, 0.95, 0.3] },
   },
   feet: [
     { kind: 'paw', centre: [14.4, 4, 36], size: 7 },

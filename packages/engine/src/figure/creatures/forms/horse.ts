@@ -216,6 +216,16 @@ export const horse: CreatureForm = {
     blaze: 2.3,
     ragged: 1.4,
   },
+  fit: {
+    size: 0.8,
+    neck: { centre: [0, 120, 53], normal: [0, 0.85, 0.53] },
+    girth: { centre: [0, 75, 13], normal: [0, 0, 1] },
+    chest: { centre: [0, 86, 33], normal: [0, 0.62, 0.78] },
+    nose: { centre: [0, 114, 84], normal: [0, -0.78, 0.63] },
+    poll: { centre: [0, 136, 60], normal: [0, 0.3, 0.95] },
+    saddle: { from: -12, to: 14 },
+    face: { top: [0, 134, 68], end: [0, 112, 86], way: [0, 0.55, 0.83] },
+  },
   feet: [
     { kind: 'hoof', centre: [8.8, 8, 32.2], size: 3.5 },
     { kind: 'hoof', centre: [9, 8, -41.2], size: 3.5 },

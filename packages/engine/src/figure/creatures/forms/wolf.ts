@@ -179,6 +179,16 @@ export const wolf: CreatureForm = {
   horns: [],
   whiskers: 0,
   stride: { fore: 5, hind: -7 },
+  fit: {
+    size: 1,
+    neck: { centre: [0, 97, 49], normal: [0, 0.75, 0.66] },
+    girth: { centre: [0, 74, 12], normal: [0, 0, 1] },
+    chest: { centre: [0, 84, 36], normal: [0, 0.55, 0.83] },
+    nose: { centre: [0, 112, 92], normal: [0, -0.15, 1] },
+    poll: { centre: [0, 116, 60], normal: [0, 0.2, 0.98] },
+    saddle: { from: -16, to: 16 },
+    face: { top: [0, 116, 72], end: [0, 110, 98], way: [0, 0.95, 0.3] },
+  },
   feet: [
     { kind: 'paw', centre: [10.9, 3.4, 34.5], size: 5.4 },
     { kind: 'paw', centre: [11.8, 3.3, -48.6], size: 5 },
