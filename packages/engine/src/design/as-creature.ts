@@ -1,11 +1,12 @@
 /** A character's design turned into a creature's: no clothes, no hair, and words that are true of it. */
 import type { Brief } from '../brief/brief.ts'
+import type { CreatureKind } from '../brief/concepts.ts'
 import { hexToOklch, oklchToHex } from '../math/colour.ts'
 import { clamp } from '../math/scalar.ts'
 import { colourDistance, colourName } from './colour-names.ts'
 import type { Creature } from './creature.ts'
 import type { Design, Hex, Swatch } from './design.ts'
-import { creatureTraits, zoneNote } from './design-creature.ts'
+import { creatureTraits } from './design-creature.ts'
 import { sentence } from './palette.ts'
 
 const mostNotes = 6
@@ -31,7 +32,7 @@ export function asCreature(design: Design, creature: Creature, brief: Brief): De
       [traits.plan === 'bird' ? 'Height' : 'Shoulder', `${heightCm} cm`],
       ['Species', traits.species],
       ['Coat', colourName(coat.main)],
-      ['Wears', creature.gear[0]?.label ?? 'Nothing'],
+      ['Eyes', colourName(creature.eye.colour)],
     ],
     tags: [creature.noun, traits.plan, ...(coat.figure ? [coat.figure.kind] : []), ...brief.motifs]
       .filter((tag, i, all) => all.indexOf(tag) === i)
@@ -61,7 +62,15 @@ const shares: Readonly<Record<string, number>> = {
   back: 0.14,
 }
 
-function paletteOf({ coat, eye, gear }: Creature): Swatch[] {
+/** Some kinds have another word for what they have. */
+function zoneName(zone: string, kind: CreatureKind): string {
+  if (zone === 'claws' && /horse|unicorn|pegasus|deer/.test(kind)) return 'hooves'
+  if (zone === 'claws' && /raven|owl|eagle|parrot/.test(kind)) return 'talons'
+  if (zone === 'horns' && kind === 'deer') return 'antlers'
+  return zone
+}
+
+function paletteOf({ kind, coat, eye, gear }: Creature): Swatch[] {
   const found: Swatch[] = []
   const put = (name: string, hex: Hex, share: number) => {
     const twin = found.find((other) => colourDistance(other.hex, hex) < 0.035)
@@ -69,7 +78,9 @@ function paletteOf({ coat, eye, gear }: Creature): Swatch[] {
     else found.push({ name: sentence(name), hex, share })
   }
   put(coat.surface === 'scales' ? 'Scales' : 'Coat', coat.main, 0.5)
-  for (const [zone, hex] of Object.entries(coat.zones)) put(zone, hex, shares[zone] ?? 0.04)
+  for (const [zone, hex] of Object.entries(coat.zones)) {
+    put(zoneName(zone, kind), hex, shares[zone] ?? 0.04)
+  }
   if (coat.figure) put(coat.figure.kind, coat.figure.colour, 0.1)
   for (const { label, colours } of gear) put(label, colours.main, 0.08)
   put('Eyes', eye.colour, 0.012)
@@ -93,7 +104,7 @@ const toldZones = [
   'muzzle',
 ]
 
-function notesOf({ coat, eye, gear, heightCm }: Creature, isBird: boolean): string[] {
+function notesOf({ kind, coat, eye, gear, heightCm }: Creature, isBird: boolean): string[] {
   const zones = Object.entries(coat.zones)
     .filter(([zone]) => toldZones.includes(zone))
     .sort(([a], [b]) => toldZones.indexOf(a) - toldZones.indexOf(b))
@@ -106,7 +117,9 @@ function notesOf({ coat, eye, gear, heightCm }: Creature, isBird: boolean): stri
     ...(coat.figure
       ? [`${sentence(coat.figure.kind)} in ${colourName(coat.figure.colour).toLowerCase()}.`]
       : []),
-    ...zones.slice(0, 3).map(zoneNote),
+    ...zones
+      .slice(0, 3)
+      .map(([zone, hex]) => `${sentence(zoneName(zone, kind))} ${colourName(hex).toLowerCase()}.`),
     eyes,
     isBird ? `Stands ${heightCm} cm to the crown.` : `Stands ${heightCm} cm at the shoulder.`,
   ]

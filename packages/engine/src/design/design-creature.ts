@@ -7,7 +7,6 @@ import { hexToOklch, shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import { clamp } from '../math/scalar.ts'
 import type { Reference } from '../reference/reference.ts'
-import { colourName } from './colour-names.ts'
 import type { Coat, Creature, Gear } from './creature.ts'
 import type { Hex, Surface } from './design.ts'
 import { labelFor, sentence } from './palette.ts'
@@ -92,11 +91,17 @@ function usualZones(traits: KindTraits, main: Hex, isRecoloured: boolean): Coat[
   const zones: Coat['zones'] = {}
   for (const [name, tone] of Object.entries(traits.zones)) {
     const zone = name as CoatZone // Object.entries widens the keys of the table.
-    const isTone = /^(?:pale|dark|darker)$/.test(tone)
+    const isTone = /^(?:pale|shade|dark|darker)$/.test(tone)
     const isKept = isTone || alwaysOwn.has(zone) || traits.surface === 'scales'
     if (!isRecoloured || isKept) zones[zone] = toned(main, tone, isRecoloured)
   }
+  // A black nose on a black face would not be seen.
+  if (zones.nose && isDark(zones.muzzle ?? main) && isDark(zones.nose)) zones.nose = '#6a565c'
   return zones
+}
+
+function isDark(hex: Hex): boolean {
+  return hexToOklch(hex).l < 0.34
 }
 
 /** Where a coat of two colours has its second one. */
@@ -133,6 +138,7 @@ function toned(main: Hex, tone: string, isRecoloured: boolean): Hex {
     return l < 0.36 && isRecoloured
       ? shiftHex(main, 0.05)
       : shiftHex(main, clamp(0.95 - l, 0.04, 0.3), 0.35)
+  if (tone === 'shade') return shiftHex(main, l < 0.36 ? 0.04 : -0.1, 1.05)
   if (tone === 'dark') return shiftHex(main, l < 0.36 ? 0.07 : -0.19, 1.15)
   if (tone === 'darker') return shiftHex(main, l < 0.36 ? -0.05 : -0.28, 0.8)
   return tone
@@ -161,9 +167,4 @@ function designGear({ kind, colour }: CreatureBrief['gear'][number]): Gear {
     colours: { main, trim: look.trim, lining: shiftHex(main, -0.16), accent: look.trim },
     label: labelFor(main, colour && sentence(colour.name), kind),
   }
-}
-
-/** Colour words for notes: the zone and its colour. */
-export function zoneNote([zone, hex]: readonly [string, Hex]): string {
-  return `${sentence(zone)} ${colourName(hex).toLowerCase()}.`
 }

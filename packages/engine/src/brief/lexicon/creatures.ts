@@ -75,7 +75,7 @@ export const gearWords: Record<GearKind, string> = {
   harness: 'harness, chest harness, sled harness, vest harness',
   saddle: 'saddle, riding saddle',
   blanket: 'blanket, saddle blanket, saddlecloth, saddle cloth, caparison',
-  bridle: 'bridle, halter, reins, headstall',
+  bridle: 'bridle, halter, headstall',
   barding:
     'barding, armor, armour, horse armor, horse armour, plate barding, plate armor, plate armour',
 }

@@ -3,13 +3,16 @@ import type { CoatFigure, CoatZone, CreatureKind } from '../../brief/concepts.ts
 import type { BodyPlan } from '../body-plan.ts'
 import type { Hex, Surface } from '../design.ts'
 
+/** A colour, or a tone of the main one. */
+export type Tone = Hex | 'pale' | 'shade' | 'dark' | 'darker'
+
 export type CoatTraits = {
   /** Main colours to choose from by seed. */
   main: readonly Hex[]
   surface?: Surface
-  /** Colours of zones; 'pale', 'dark' and 'darker' are taken from the main colour. */
-  zones: Partial<Record<CoatZone, Hex | 'pale' | 'dark' | 'darker'>>
-  figure?: { kind: CoatFigure; colour: Hex | 'dark' | 'pale' | 'darker' } | undefined
+  /** Colours of zones; tones are taken from the main colour. */
+  zones: Partial<Record<CoatZone, Tone>>
+  figure?: { kind: CoatFigure; colour: Tone } | undefined
   eyes: readonly Hex[]
 }
 
@@ -69,7 +72,6 @@ const dragon: KindTraits = {
     horns: '#e6dcc2',
     claws: '#3a3230',
     membranes: 'dark',
-    mane: 'darker',
   },
   eyes: ['#f0c02a', '#f06a2a'],
 }
@@ -241,11 +243,11 @@ export const kindTraits: Record<CreatureKind, KindTraits> = {
     main: ['#8a6444', '#7a6250', '#96724c'],
     zones: {
       belly: '#e9d9bd',
-      wings: 'dark',
+      wings: 'shade',
       mask: '#efe2ca',
       beak: '#4a4038',
       claws: '#4a4038',
-      tail: 'dark',
+      tail: 'shade',
     },
     figure: { kind: 'spots', colour: 'dark' },
     eyes: ['#f0b42a', '#e8882a'],
@@ -255,7 +257,7 @@ export const kindTraits: Record<CreatureKind, KindTraits> = {
     species: 'Eagle',
     heightCm: 80,
     main: ['#5a3e2c'],
-    zones: { wings: 'dark', beak: '#e8b23a', claws: '#2c2624', tail: 'darker', mane: '#8a6238' },
+    zones: { wings: 'dark', beak: '#e8b23a', claws: '#2c2624', tail: 'dark' },
     eyes: ['#e8b83a'],
   },
   parrot: {
@@ -475,7 +477,6 @@ export const nounTraits: Readonly<Record<string, Partial<KindTraits>>> = {
       beak: '#e8b23a',
       claws: '#2c2624',
       tail: '#f4f0e8',
-      mane: '#f6f2ea',
       mask: '#f6f2ea',
     },
     species: 'Bald eagle',
@@ -488,7 +489,6 @@ export const nounTraits: Readonly<Record<string, Partial<KindTraits>>> = {
       tail: '#f0b43a',
       beak: '#f0c84a',
       claws: '#6a3a1e',
-      mane: '#f6c84a',
     },
     species: 'Phoenix',
     heightCm: 100,
@@ -500,7 +500,6 @@ export const nounTraits: Readonly<Record<string, Partial<KindTraits>>> = {
       horns: '#f2fafc',
       claws: '#5a7a94',
       membranes: '#5a9ac8',
-      mane: '#d4ecf6',
     },
     eyes: ['#3a8ae0'],
   },
@@ -511,7 +510,6 @@ export const nounTraits: Readonly<Record<string, Partial<KindTraits>>> = {
       horns: '#2e2020',
       claws: '#2e2020',
       membranes: '#e0682a',
-      mane: '#5a1a16',
     },
   },
   'shadow dragon': {
@@ -521,7 +519,6 @@ export const nounTraits: Readonly<Record<string, Partial<KindTraits>>> = {
       horns: '#8a84a0',
       claws: '#1e1a24',
       membranes: '#4a2a5a',
-      mane: '#1e1a26',
     },
     eyes: ['#c03ad0'],
   },

@@ -17,7 +17,7 @@ export type CreatureSkin = {
 }
 
 /** Cells of the body and of the head, in hundredths of the height at the shoulder. */
-const cells = { body: 1.6, head: 0.62 }
+const cells = { body: 1.7, head: 0.7 }
 
 export function creatureSkin(form: CreatureForm, unit: number): CreatureSkin {
   const flesh = [...form.body, ...form.head].map((mass) => fleshOf(mass, unit))

@@ -1,6 +1,7 @@
 /** Creature → figure: one skin over all masses, a face in a mood, feet, fur, and what it wears. */
 import type { Creature } from '../../design/creature.ts'
 import { boundsOf } from '../../math/bounds.ts'
+import { hexToOklch } from '../../math/colour.ts'
 import { remember } from '../../math/remember.ts'
 import { smoothstep } from '../../math/scalar.ts'
 import { type Mesh, mirror } from '../../math/surface.ts'
@@ -35,17 +36,33 @@ export function buildCreature(creature: Creature, expression = 'neutral'): Figur
   const parts = [...faceParts(creature, face, expression), ...still, ...gear.parts]
   return {
     parts,
-    materials: { ...creatureMaterials, ...coatMaterials(creature.coat), ...gear.materials },
+    materials: { ...faceMaterials(creature), ...coatMaterials(creature.coat), ...gear.materials },
     heightCm: creature.heightCm,
     bounds: boundsOf(parts),
     head: { centre: scaled(form.skull.centre, unit), radius: form.skull.radius * unit },
-    landmarks: {
-      ...gear.places,
-      ...Object.fromEntries(
-        Object.entries(form.marks).map(([name, place]) => [name, scaled(place, unit)]),
-      ),
-    },
+    landmarks: { ...gear.places, ...marksOn(parts, form, unit) },
   }
+}
+
+/** Named places, each moved to the nearest point of what is really there: legs stride, and fur stands off. */
+function marksOn(parts: readonly Part[], { marks }: CreatureForm, unit: number) {
+  return Object.fromEntries(
+    Object.entries(marks).map(([name, mark]) => [name, nearestVertex(parts, scaled(mark, unit))]),
+  )
+}
+
+function nearestVertex(parts: readonly Part[], [x, y, z]: Vec3): Vec3 {
+  let best = Infinity
+  let found: Vec3 = [x, y, z]
+  for (const { positions } of parts) {
+    for (let k = 0; k < positions.length; k += 3) {
+      const square = (positions[k] - x) ** 2 + (positions[k + 1] - y) ** 2 + (positions[k + 2] - z) ** 2
+      if (square >= best) continue
+      best = square
+      found = [positions[k], positions[k + 1], positions[k + 2]]
+    }
+  }
+  return found
 }
 
 /** Degrees a portrait turns: the more the eyes look aside, the more is a face seen from there. */
@@ -62,12 +79,16 @@ export function creatureWithExpression(creature: Creature, expression: string): 
   }
 }
 
-const creatureMaterials: Record<string, Material> = {
-  'creature.line': { base: '#1f1719', surface: 'cloth', noInk: true },
-  'creature.whisker': { base: '#f6f2ea', surface: 'cloth', noInk: true },
-  'creature.mouth': { base: '#7a2a34', surface: 'cloth', noInk: true },
-  'creature.tongue': { base: '#d4737a', surface: 'skin' },
-  'creature.tooth': { base: '#fbf5e6', surface: 'bone' },
+/** On a coat as dark as ink, lips and toes are drawn in grey. */
+function faceMaterials({ coat }: Creature): Record<string, Material> {
+  const isDark = hexToOklch(coat.zones.muzzle ?? coat.main).l < 0.34
+  return {
+    'creature.line': { base: isDark ? '#77717c' : '#1f1719', surface: 'cloth', noInk: true },
+    'creature.whisker': { base: '#f6f2ea', surface: 'cloth', noInk: true },
+    'creature.mouth': { base: '#7a2a34', surface: 'cloth', noInk: true },
+    'creature.tongue': { base: '#d4737a', surface: 'skin' },
+    'creature.tooth': { base: '#fbf5e6', surface: 'bone' },
+  }
 }
 
 /** What no mood changes. */

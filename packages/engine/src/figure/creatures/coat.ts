@@ -2,6 +2,7 @@
 import { type CoatFigure, type CoatZone, coatZones } from '../../brief/concepts.ts'
 import type { Coat } from '../../design/creature.ts'
 import type { Surface } from '../../design/design.ts'
+import { shiftHex } from '../../math/colour.ts'
 import { type Curve, curveThrough, type Keys } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Material, Pattern } from '../figure.ts'
@@ -11,6 +12,8 @@ export type CoatMap = {
   /** Below it lies the belly, above the other one the back. */
   belly: Keys
   back: Keys
+  /** How far the belly reaches to each side; all the way round where it is not said. */
+  bellyWide?: number
   socks: number
   elbow: number
   tailTip: Plane
@@ -64,12 +67,18 @@ export function coatMaterials({ main, surface, zones, figure }: Coat): Record<st
   return {
     'coat.main': { base: main, surface, noInk: true },
     ...Object.fromEntries(own),
+    ...(surface === 'scales' && {
+      'coat.plate': { base: shiftHex(zones.belly ?? main, -0.16), surface, noInk: true as const },
+      'coat.scale': { base: shiftHex(main, -0.1), surface, noInk: true as const },
+    }),
     ...(figure && { 'coat.figure': { base: figure.colour, surface, noInk: true } }),
   }
 }
 
 /** The pattern of a whole coat, asked in cm. */
-export function coatPattern(map: CoatMap, { zones, figure }: Coat, unit: number): Pattern {
+export function coatPattern(map: CoatMap, coat: Coat, unit: number): Pattern {
+  const { zones, figure } = coat
+  const isScaly = coat.surface === 'scales'
   const shown = order.filter((zone) => zones[zone] !== undefined)
   const names = shown.map((zone) => coatMaterial(zone))
   const lines = {
@@ -82,8 +91,10 @@ export function coatPattern(map: CoatMap, { zones, figure }: Coat, unit: number)
     const y = point.y / unit
     const z = point.z / unit
     for (let i = 0; i < shown.length; i++) {
-      if (isIn(shown[i], map, lines, x, y, z)) return names[i]
+      if (!isIn(shown[i], map, lines, x, y, z)) continue
+      return isScaly && shown[i] === 'belly' && isPlateEdge(y, z) ? 'coat.plate' : names[i]
     }
+    if (isScaly && isScaleEdge(x, y, z)) return 'coat.scale'
     if (figure && isFigured(figure.kind, map, x, y, z)) return 'coat.figure'
     return undefined
   }
@@ -110,15 +121,17 @@ function isIn(zone: CoatZone, map: CoatMap, lines: Lines, x: number, y: number, 
     case 'back':
       return !onHead && y > lines.back(z) + edge
     case 'belly':
-      return !onHead && y < lines.belly(z) + edge && !isLeg(map, x, y - edge)
+      return y < lines.belly(z) + edge && !onHead && !isFlank(map, x, y - edge, z)
     default:
       return false
   }
 }
 
-/** Legs below the elbow are not of the belly, though they lie as low. */
-function isLeg({ elbow }: CoatMap, x: number, y: number): boolean {
-  return y < elbow && Math.abs(x) > 4
+/** Legs below the elbow are not of the belly, though they lie as low; nor is the tail, but for plates that run on under it. */
+function isFlank({ elbow, bellyWide, rump }: CoatMap, x: number, y: number, z: number): boolean {
+  const side = Math.abs(x)
+  if (bellyWide !== undefined) return side > bellyWide || (z > rump && y < elbow - 10)
+  return z < rump || (y < elbow && side > 4)
 }
 
 function isBeyond({ point, normal }: Plane, x: number, y: number, z: number): boolean {
@@ -174,6 +187,36 @@ function isStripe(map: CoatMap, x: number, y: number, z: number): boolean {
   const low = onLeg ? 8 : 58 + 8 * Math.sin(number * 1.7)
   const taper = Math.min(1, Math.max(0, (y - low) / 26))
   return Math.abs(share - 0.5) < (reach / 2) * (onLeg ? 0.75 : taper)
+}
+
+/** Between two plates of a belly, which follow each other from the tail up to the chin. */
+function isPlateEdge(y: number, z: number): boolean {
+  const along = (y + z) * 0.115
+  return along - Math.floor(along) < 0.15
+}
+
+/** Lines between scales, where a patch of them shows. */
+function isScaleEdge(x: number, y: number, z: number): boolean {
+  const patch = Math.sin(z * 0.11 + 1.3 * Math.sin(y * 0.07)) + Math.sin(y * 0.13 - z * 0.05)
+  if (patch < 0.35) return false
+  return borderOfCells(x / 4.6, y / 4.2, z / 4.6) < 0.07
+}
+
+/** How much farther the second nearest point of a jittered lattice is than the nearest, in cells. */
+function borderOfCells(px: number, py: number, pz: number): number {
+  let first = Infinity
+  let second = Infinity
+  const [ci, cj, ck] = [Math.floor(px), Math.floor(py), Math.floor(pz)]
+  for (let n = 0; n < 27; n++) {
+    const [i, j, k] = [ci + (n % 3) - 1, cj + (Math.floor(n / 3) % 3) - 1, ck + Math.floor(n / 9) - 1]
+    const dx = px - i - 0.5 - 0.4 * (hash(i, j, k) - 0.5)
+    const dy = py - j - 0.5 - 0.4 * (hash(j, k, i) - 0.5)
+    const dz = pz - k - 0.5 - 0.4 * (hash(k, i, j) - 0.5)
+    const own = Math.sqrt(dx * dx + dy * dy + dz * dz)
+    second = Math.min(second, Math.max(first, own))
+    first = Math.min(first, own)
+  }
+  return second - first
 }
 
 /** How far a point lies out of the nearest round spot of a jittered lattice, in lattice cells. */

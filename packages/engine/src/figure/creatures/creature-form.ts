@@ -46,6 +46,8 @@ export type NoseForm = { kind: 'leather' | 'nostrils' | 'none'; centre: Vec3; si
 /** A tapering clump of fur that leaves the skin: `from` inside the body, `to` its tip; of the coat, or of a zone alone. */
 export type Tuft = {
   from: Vec3
+  /** Places it passes on its way, for long locks. */
+  through?: readonly Vec3[]
   to: Vec3
   width: number
   bow?: number

@@ -100,13 +100,32 @@ function away({ low, high }: Loft, x: number, y: number, z: number): number {
   return Math.sqrt(dx * dx + dy * dy + dz * dz)
 }
 
-/** Distance to the skin of a loft, negative inside; right near the skin. */
+/** The first number of the ring among those given that is nearest. */
+function nearestKey(rings: Float64Array, x: number, y: number, z: number): number {
+  let best = Infinity
+  let at = 0
+  for (let k = 0; k < rings.length; k += between * stride) {
+    const dx = x - rings[k]
+    const dy = y - rings[k + 1]
+    const dz = z - rings[k + 2]
+    const square = dx * dx + dy * dy + dz * dz
+    if (square < best) {
+      best = square
+      at = k
+    }
+  }
+  return at
+}
+
+/** Distance to the skin of a loft, negative inside; right near the skin. The nearest place on the line is sought round the nearest given ring. */
 export function loftDistance(loft: Loft, x: number, y: number, z: number): number {
   const { rings, frames, inverse } = loft
+  const key = nearestKey(rings, x, y, z) / stride
+  const last = Math.min(inverse.length, key + between)
   let best = Infinity
   let at = 0
   let share = 0
-  for (let i = 0; i < inverse.length; i++) {
+  for (let i = Math.max(0, key - between); i < last; i++) {
     const k = i * stride
     const dx = x - rings[k]
     const dy = y - rings[k + 1]
@@ -116,26 +135,47 @@ export function loftDistance(loft: Loft, x: number, y: number, z: number): numbe
     const ez = rings[k + stride + 2] - rings[k + 2]
     let t = (dx * ex + dy * ey + dz * ez) * inverse[i]
     t = t < 0 ? 0 : Math.min(t, 1)
-    const square = (dx - ex * t) ** 2 + (dy - ey * t) ** 2 + (dz - ez * t) ** 2
+    const ax = dx - ex * t
+    const ay = dy - ey * t
+    const az = dz - ez * t
+    const square = ax * ax + ay * ay + az * az
     if (square < best) {
       best = square
       at = k
       share = t
     }
   }
-  const mixed = (c: number) => rings[at + c] + (rings[at + stride + c] - rings[at + c]) * share
-  const dx = x - mixed(0)
-  const dy = y - mixed(1)
-  const dz = z - mixed(2)
+  return outOfRing(rings, frames, at, share, x, y, z)
+}
+
+/** How far a point is out of the ring at a share of the span that begins at `at`. */
+function outOfRing(
+  rings: Float64Array,
+  frames: Float64Array,
+  at: number,
+  share: number,
+  x: number,
+  y: number,
+  z: number,
+): number {
+  const rest = 1 - share
+  const next = at + stride
+  const dx = x - rings[at] * rest - rings[next] * share
+  const dy = y - rings[at + 1] * rest - rings[next + 1] * share
+  const dz = z - rings[at + 2] * rest - rings[next + 2] * share
   const over = dx * frames[at + 3] + dy * frames[at + 4] + dz * frames[at + 5]
-  const tall = over > 0 ? mixed(4) : mixed(5)
-  const wide = mixed(3)
-  // What is neither along nor over is aside.
   const along = dx * frames[at] + dy * frames[at + 1] + dz * frames[at + 2]
-  const aside = Math.max(0, best - over * over - along * along)
+  const side = over > 0 ? 4 : 5
+  const tall = rings[at + side] * rest + rings[next + side] * share
+  const wide = rings[at + 3] * rest + rings[next + 3] * share
+  // What is neither along nor over is aside.
+  const square = dx * dx + dy * dy + dz * dz
+  const aside = Math.max(0, square - over * over - along * along)
   const end = Math.min(wide, tall)
-  const q = Math.sqrt(aside / (wide * wide) + (over / tall) ** 2 + (along / end) ** 2)
-  return q < 1e-4 ? -end : Math.sqrt(best) * (1 - 1 / q)
+  const q = Math.sqrt(
+    aside / (wide * wide) + (over * over) / (tall * tall) + (along * along) / (end * end),
+  )
+  return q < 1e-4 ? -end : Math.sqrt(square) * (1 - 1 / q)
 }
 
 /** A loft and how softly it joins what it is put on, in cm. */

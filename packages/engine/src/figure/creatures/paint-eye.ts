@@ -28,7 +28,9 @@ export function paintCreatureEye(
   const canvas = newCanvas(eyeWindow, pixels)
   const own = side === 1 ? act.left : act.right
   const lids = lidsOf(form, own)
-  const rim = oklchToHex({ ...hexToOklch(mixHex(look.coat, '#140f12', 0.86)) })
+  // On black fur the rim is a little lighter than the fur.
+  const isBlack = hexToOklch(look.coat).l < 0.34
+  const rim = isBlack ? mixHex(look.coat, '#8a8492', 0.34) : mixHex(look.coat, '#140f12', 0.86)
   if (act.shut !== 'no' || own.open < 0.12) paintShut(canvas, form, act, rim)
   else paintOpen(canvas, form, look, act, side, lids, rim)
   paintBrow(canvas, form, own, look)

@@ -20,7 +20,7 @@ function clump(tuft: Tuft, unit: number, field: Field): Mesh {
   const middle = mix(root, tip, 0.5)
   const out = skinNormal(field, middle, 0.5 * unit)
   const path = zone
-    ? spline(onSkin(tuft, root, tip, unit, field), 12)
+    ? spline(onSkin(tuft, unit, field), 14)
     : standingOff(tuft, root, tip, out)
   const isFeather = zone === 'wings'
   const shape = isFeather ? featherShape : furShape
@@ -45,21 +45,18 @@ function standingOff({ bow = 0.1 }: Tuft, root: Vec3, tip: Vec3, out: Vec3): Vec
   return spline([root, addScaled(mix(root, tip, 0.5), out, bow * distance(root, tip)), tip], 10)
 }
 
-/** Long hair lies on the skin where it would be inside. */
-function onSkin(
-  { lift: over = 0 }: Tuft,
-  root: Vec3,
-  tip: Vec3,
-  unit: number,
-  field: Field,
-): Vec3[] {
-  return [0, 0.12, 0.3, 0.52, 0.76, 1].map((t) => {
-    const point = mix(root, tip, t)
+/** Long hair lies on the skin where it would be inside; its root is under the skin. */
+function onSkin(tuft: Tuft, unit: number, field: Field): Vec3[] {
+  const { from, through = [], to, lift: over = 0 } = tuft
+  const line = spline([from, ...through, to], 6 + 3 * through.length)
+  const last = line.length - 1
+  return line.map((place, i) => {
+    const t = i / last
+    const point = scaled(place, unit)
     const depth = field(...point)
-    const lift = lerp(-1.6, 0.4 + over + 0.7 * Math.sin(Math.PI * t), smoothstep(0, 0.3, t)) * unit
-    return depth < lift
-      ? addScaled(point, skinNormal(field, point, 0.6 * unit), lift - depth)
-      : point
+    const low = 0.4 + over + 0.7 * Math.sin(Math.PI * t)
+    const lift = lerp(-1.6, low, smoothstep(0, 0.3, t)) * unit
+    return depth < lift ? addScaled(point, skinNormal(field, point, 0.6 * unit), lift - depth) : point
   })
 }
 

@@ -189,6 +189,7 @@ export const dragon: CreatureForm = {
       [66, 142],
       [72, 150],
     ],
+    bellyWide: 11,
     back: [
       [-150, 100],
       [0, 92],

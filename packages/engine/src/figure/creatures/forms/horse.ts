@@ -13,20 +13,26 @@ const crest = [
   [104.5, 27.5, 20],
 ] as const
 
-const mane: Tuft[] = crest.flatMap(([y, z, long], i): Tuft[] => {
-  const place = i < 2 ? 'head' : 'body'
-  const [nextY, nextZ] = crest[Math.min(i + 2, crest.length - 1)]
-  return [
-    {
-      place,
-      zone: 'mane',
-      from: [0.2, y - 1, z + 2],
-      to: [10 - (i % 2), y - long, z + 4 - (i % 3)],
-      width: i < 2 ? 3.6 : 6.4,
-    },
-    { place, zone: 'mane', from: [0.3, y, z + 2], to: [0.6, nextY - 3, nextZ - 3], width: 2.8 },
-  ]
-})
+const locks: Tuft[] = crest.map(([y, z, long], i) => ({
+  place: i < 2 ? 'head' : 'body',
+  zone: 'mane',
+  from: [0.2, y - 1, z + 2],
+  to: [10 - (i % 2), y - long, z + 4 - (i % 3)],
+  width: i < 2 ? 3.6 : 6.4,
+}))
+
+/** One ridge along the whole crest, over the roots of all locks. */
+const ridge: Tuft = {
+  place: 'body',
+  zone: 'mane',
+  from: [0.4, 146, 62],
+  through: crest.slice(1).map(([y, z]) => [0.4, y + 1, z + 1] as const),
+  to: [0.6, 99, 16],
+  width: 3.6,
+  lift: 1.6,
+}
+
+const mane = [...locks, ridge]
 
 const forelock: Tuft[] = [
   { place: 'head', zone: 'mane', from: [0.3, 147, 60], to: [2.6, 128, 80], width: 3.4 },

@@ -130,21 +130,7 @@ export const bridle: GearBuilder = (skin, { fit, mouth }) => {
   const [corner] = mouth.line
   const bit: Vec3 = [0, corner[0] + 1, corner[1] + 1.5]
   const cheek = spline([onSide(poll.centre), onSide(midway(poll.centre, bit)), onSide(bit)], 12)
-  const [, ny, nz] = fit.neck.centre
-  const [, gy, gz] = fit.girth.centre
-  const rein = spline(
-    [
-      onSide(bit),
-      onSide([0, ny - 2, nz + 2]),
-      onSide([0, ny - 20, nz - 16]),
-      onSide([0, gy + 17, gz + 6]),
-    ],
-    24,
-  )
-  const left = merge([
-    tube(cheek, () => 0.85 * size * unit, { sides: 8 }),
-    tube(rein, () => 0.6 * size * unit, { sides: 8 }),
-  ])
+  const left = tube(cheek, () => 0.85 * size * unit, { sides: 8 })
   return {
     parts: [
       { name: 'noseband', material: 'bridle.main', ...band(skin, nose, 2.2 * size, 0.8 * size) },
