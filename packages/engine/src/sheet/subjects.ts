@@ -58,7 +58,9 @@ export function subjectsOf(figure: Figure, { wear, features, hold, creature }: D
     return handOf(name, landmarks[name], isBusy)
   })
   return [
-    ...named.map((name) => markOf(name, landmarks[name], ownerOf(name, wear), creature !== undefined)),
+    ...named.map((name) =>
+      markOf(name, landmarks[name], ownerOf(name, wear), creature !== undefined),
+    ),
     ...wear.map(garmentOf),
     ...features.filter(({ kind }) => shownFeatures.test(kind)).map(featureOf),
     ...hands,

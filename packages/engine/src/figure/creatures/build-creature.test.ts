@@ -67,7 +67,10 @@ for (const prompt of prompts) {
 
 test('a creature is the same on every build', () => {
   const [first, second] = [1, 2].map(() => buildFigure(designOf('a wolf')))
-  assert.deepEqual(first.parts.map(({ positions }) => positions.slice(0, 60)), second.parts.map(({ positions }) => positions.slice(0, 60)))
+  assert.deepEqual(
+    first.parts.map(({ positions }) => positions.slice(0, 60)),
+    second.parts.map(({ positions }) => positions.slice(0, 60)),
+  )
 })
 
 test('an angry wolf bares its teeth and lays its ears back, a calm one does neither', () => {

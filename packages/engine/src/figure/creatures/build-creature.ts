@@ -56,7 +56,8 @@ function nearestVertex(parts: readonly Part[], [x, y, z]: Vec3): Vec3 {
   let found: Vec3 = [x, y, z]
   for (const { positions } of parts) {
     for (let k = 0; k < positions.length; k += 3) {
-      const square = (positions[k] - x) ** 2 + (positions[k + 1] - y) ** 2 + (positions[k + 2] - z) ** 2
+      const square =
+        (positions[k] - x) ** 2 + (positions[k + 1] - y) ** 2 + (positions[k + 2] - z) ** 2
       if (square >= best) continue
       best = square
       found = [positions[k], positions[k + 1], positions[k + 2]]

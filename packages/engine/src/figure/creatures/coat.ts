@@ -208,7 +208,11 @@ function borderOfCells(px: number, py: number, pz: number): number {
   let second = Infinity
   const [ci, cj, ck] = [Math.floor(px), Math.floor(py), Math.floor(pz)]
   for (let n = 0; n < 27; n++) {
-    const [i, j, k] = [ci + (n % 3) - 1, cj + (Math.floor(n / 3) % 3) - 1, ck + Math.floor(n / 9) - 1]
+    const [i, j, k] = [
+      ci + (n % 3) - 1,
+      cj + (Math.floor(n / 3) % 3) - 1,
+      ck + Math.floor(n / 9) - 1,
+    ]
     const dx = px - i - 0.5 - 0.4 * (hash(i, j, k) - 0.5)
     const dy = py - j - 0.5 - 0.4 * (hash(j, k, i) - 0.5)
     const dz = pz - k - 0.5 - 0.4 * (hash(k, i, j) - 0.5)

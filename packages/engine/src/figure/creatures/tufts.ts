@@ -19,9 +19,7 @@ function clump(tuft: Tuft, unit: number, field: Field): Mesh {
   const tip = scaled(tuft.to, unit)
   const middle = mix(root, tip, 0.5)
   const out = skinNormal(field, middle, 0.5 * unit)
-  const path = zone
-    ? spline(onSkin(tuft, unit, field), 14)
-    : standingOff(tuft, root, tip, out)
+  const path = zone ? spline(onSkin(tuft, unit, field), 14) : standingOff(tuft, root, tip, out)
   const isFeather = zone === 'wings'
   const shape = isFeather ? featherShape : furShape
   const thin = isFeather ? 0.2 : 0.34
@@ -56,7 +54,9 @@ function onSkin(tuft: Tuft, unit: number, field: Field): Vec3[] {
     const depth = field(...point)
     const low = 0.4 + over + 0.7 * Math.sin(Math.PI * t)
     const lift = lerp(-1.6, low, smoothstep(0, 0.3, t)) * unit
-    return depth < lift ? addScaled(point, skinNormal(field, point, 0.6 * unit), lift - depth) : point
+    return depth < lift
+      ? addScaled(point, skinNormal(field, point, 0.6 * unit), lift - depth)
+      : point
   })
 }
 

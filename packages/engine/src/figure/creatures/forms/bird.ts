@@ -166,33 +166,7 @@ function bird(shape: BirdShape): CreatureForm {
     whiskers: 0,
     stride: { fore: 0, hind: 0 },
     legs: { fore: 20, hind: 20, between: -200, tail: -300 },
-    coat: {
-      belly: [
-        [-34, 38],
-        [-10, 44],
-        [6, 56],
-        [14, 72],
-        [22, 84],
-      ],
-      back: [
-        [-40, 50],
-        [20, 90],
-      ],
-      socks: 6,
-      elbow: 0,
-      rump: -31,
-      tailTip: { point: [0, 24, -60], normal: [0, -1, 0] },
-      head: shape.isHooded
-        ? { point: [0, 74, 12], normal: [0, 0.95, 0.3] }
-        : { point: [0, 82, 14], normal: [0, 0.9, 0.43] },
-      muzzle: [
-        [0, 80],
-        [40, 86],
-      ],
-      mask: shape.mask,
-      blaze: 2,
-      ragged: 2,
-    },
+    coat: coatOf(shape),
     fit: {
       size: 0.8,
       neck: { centre: [0, 76, 13], normal: [0, 0.95, 0.3] },
@@ -210,6 +184,36 @@ function bird(shape: BirdShape): CreatureForm {
       Wing: [15, 54, -8],
       Talons: [8, 3, 8],
     },
+  }
+}
+
+function coatOf(shape: BirdShape): CreatureForm['coat'] {
+  return {
+    belly: [
+      [-34, 38],
+      [-10, 44],
+      [6, 56],
+      [14, 72],
+      [22, 84],
+    ],
+    back: [
+      [-40, 50],
+      [20, 90],
+    ],
+    socks: 6,
+    elbow: 0,
+    rump: -31,
+    tailTip: { point: [0, 24, -60], normal: [0, -1, 0] },
+    head: shape.isHooded
+      ? { point: [0, 74, 12], normal: [0, 0.95, 0.3] }
+      : { point: [0, 82, 14], normal: [0, 0.9, 0.43] },
+    muzzle: [
+      [0, 80],
+      [40, 86],
+    ],
+    mask: shape.mask,
+    blaze: 2,
+    ragged: 2,
   }
 }
 
