@@ -69,7 +69,7 @@ function designCoat(
 ): Coat {
   const named = said.colours.map(({ hex }) => hex)
   const chosen = randomStream(seed, 'coat').pick(traits.main)
-  const main = named[0] ?? reference?.skin ?? chosen
+  const main = legible(said.colours[0]) ?? reference?.skin ?? chosen
   const isRecoloured = main !== chosen
   const figure = said.figure ?? (isRecoloured && named[1] === undefined ? undefined : traits.figure)
   return {
@@ -84,6 +84,13 @@ function designCoat(
       colour: figureColour(figure.colour ?? (figure.kind === 'dapple' ? 'pale' : 'dark'), main),
     },
   }
+}
+
+/** Black fur is drawn as dark as lines upon it still show; a code is obeyed to the letter. */
+function legible(colour: NamedColour | undefined): Hex | undefined {
+  if (colour === undefined || colour.name.startsWith('#')) return colour?.hex
+  const { l } = hexToOklch(colour.hex)
+  return l < 0.26 ? shiftHex(colour.hex, 0.26 - l) : colour.hex
 }
 
 /** What the kind has where the words are silent. In another colour it keeps tones of that, and its horns and claws. */

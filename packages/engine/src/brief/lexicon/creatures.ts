@@ -8,7 +8,9 @@ export const creatureWords: Record<CreatureKind, string> = {
   dog: `
     dog, hound, puppy, pup, husky, siberian husky, akita, shiba, shiba inu, german shepherd, shepherd dog, sheepdog,
     border collie, collie, labrador, golden retriever, retriever, golden retriever puppy, husky puppy, samoyed,
-    malamute, doberman, dalmatian, wolfdog, sled dog, war dog, hunting dog, guard dog, doggo`,
+    malamute, doberman, dalmatian, wolfdog, sled dog, war dog, hunting dog, guard dog, doggo, corgi, terrier,
+    mastiff, bulldog, greyhound, poodle, pug, beagle, wolfhound, rottweiler, dachshund, chihuahua, spaniel,
+    bloodhound, service dog, guide dog`,
   fox: 'fox, red fox, arctic fox, silver fox, fennec, fennec fox, vixen, fox cub, fox kit, baby fox, spirit fox',
   cat: `
     cat, kitten, kitty, tomcat, tabby, tabby cat, house cat, housecat, black cat, calico, calico cat, siamese cat,

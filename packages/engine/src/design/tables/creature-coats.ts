@@ -420,6 +420,13 @@ export const nounTraits: Readonly<Record<string, Partial<KindTraits>>> = {
     species: 'Shiba inu',
     heightCm: 40,
   },
+  corgi: {
+    main: ['#d08a4a'],
+    zones: { ...fur, belly: '#f7efe2', muzzle: '#f7efe2', socks: '#f7efe2', blaze: '#f7efe2' },
+    species: 'Corgi',
+    heightCm: 28,
+  },
+  chihuahua: { species: 'Chihuahua', heightCm: 20 },
   calico: {
     main: ['#f4efe6'],
     figure: { kind: 'patches', colour: '#c9803f' },

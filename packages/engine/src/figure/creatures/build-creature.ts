@@ -22,13 +22,19 @@ import { wingParts } from './wings.ts'
 
 /** What a creature and all its portraits are built on. */
 const castOf = remember((creature: Creature) => {
-  const form = formOf(creature)
+  const form = groomed(formOf(creature), creature)
   const unit = creature.heightCm / 100
   const skin = creatureSkin(form, unit)
   const pattern = coatPattern(form.coat, creature.coat, unit)
   const face: Face = { form, skin, pattern, unit }
   return { face, still: stillParts(face), gear: gearOf(creature, form, { field: skin.shut, unit }) }
 })
+
+/** Fur of the body lies flat under plates. */
+function groomed(form: CreatureForm, { gear }: Creature): CreatureForm {
+  if (!gear.some(({ kind }) => kind === 'barding')) return form
+  return { ...form, tufts: form.tufts.filter(({ place, zone }) => place === 'head' || zone) }
+}
 
 export function buildCreature(creature: Creature, expression = 'neutral'): Figure {
   const { face, still, gear } = castOf(creature)

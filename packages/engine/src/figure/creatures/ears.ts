@@ -35,7 +35,7 @@ const rows = 18
 export function earMesh(form: EarForm, pose: EarPose, unit: number): Mesh {
   const root = scale(form.root, unit)
   const away = subtract(scale(form.tip, unit), root)
-  const laid = rotate(away, normalize([-1, 0.12, 0.35]), (pose.back * Math.PI) / 180)
+  const laid = rotate(away, normalize([-1, 0.12, -0.4]), (pose.back * Math.PI) / 180)
   const along = normalize(laid)
   const radians = ((form.turn + pose.turn) * Math.PI) / 180
   const facing: Vec3 = [Math.sin(radians), 0, Math.cos(radians)]

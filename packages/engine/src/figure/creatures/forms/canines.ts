@@ -12,8 +12,8 @@ export const dog: CreatureForm = {
     ({ place, from }) => place === 'body' && (from[2] < -60 || from[2] > 52),
   ),
   ear: {
-    root: [12.6, 128.5, 66],
-    tip: [22, 109, 73],
+    root: [13.2, 127.5, 66],
+    tip: [25.5, 108, 71],
     width: 6.6,
     widest: 0.42,
     turn: 84,

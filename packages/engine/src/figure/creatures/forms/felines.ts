@@ -36,7 +36,14 @@ export const bigCat: CreatureForm = {
     tilt: 12,
     pupil: 'round',
   },
-  ear: { root: [11, 125, 59], tip: [16, 136, 57], width: 6, widest: 0.3, turn: 24, round: 0.85 },
+  ear: {
+    root: [11, 125, 59],
+    tip: [15.4, 133.6, 57],
+    width: 5,
+    widest: 0.3,
+    turn: 24,
+    round: 0.85,
+  },
   tufts: [
     { place: 'head', from: [10, 108, 62], to: [17.5, 98, 60], width: 4 },
     { place: 'body', from: [3, 86, 55], to: [3.4, 66, 56], width: 5 },

@@ -3,7 +3,7 @@ import type { CreatureKind } from '../../../brief/concepts.ts'
 import type { Creature } from '../../../design/creature.ts'
 import type { CreatureForm } from '../creature-form.ts'
 import { bear } from './bear.ts'
-import { eagle, owl, parrot, raven } from './bird.ts'
+import { eagle, owl, parrot, raven } from './birds.ts'
 import { dog, fox, spitz } from './canines.ts'
 import { cat } from './cat.ts'
 import { dragon } from './dragon.ts'
@@ -37,7 +37,8 @@ const forms: Record<CreatureKind, CreatureForm> = {
   parrot,
 }
 
-const prickEared = /husky|akita|shiba|malamute|samoyed|shepherd|collie|wolfdog|doberman|sled/
+const prickEared =
+  /husky|akita|shiba|malamute|samoyed|shepherd|collie|wolfdog|doberman|sled|corgi|terrier|chihuahua/
 
 export function formOf({ kind, noun, hasHorns }: Creature): CreatureForm {
   if (kind === 'dog' && prickEared.test(noun)) return spitz

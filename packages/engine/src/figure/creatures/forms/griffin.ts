@@ -1,7 +1,7 @@
 /** Beasts made of two: the griffin has an eagle's head and wings on a lion's body, the wyvern a dragon's without forelegs. */
 import type { CreatureForm, Mass } from '../creature-form.ts'
 import { reshaped } from '../reshape.ts'
-import { eagle } from './bird.ts'
+import { eagle } from './birds.ts'
 import { dragon } from './dragon.ts'
 import { bigCat } from './felines.ts'
 
