@@ -1,5 +1,5 @@
 /** The skin of a creature: its masses melted into one smooth surface, cut at the neck into body and head. */
-import { type Mesh, mirror } from '../../math/surface.ts'
+import type { Mesh } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import { type Field, halfNets } from '../body/surface-nets.ts'
 import type { CreatureForm, Mass } from './creature-form.ts'
@@ -66,9 +66,4 @@ function boxOf(flesh: readonly Flesh[]): { low: Vec3; high: Vec3 } {
   })
   const [x, y, z] = [axis(0), axis(1), axis(2)]
   return { low: [0, Math.max(-margin, y.low), z.low], high: [x.high, y.high, z.high] }
-}
-
-/** Both halves of a mesh of which the left is given. */
-export function bothHalves(half: Mesh): [left: Mesh, right: Mesh] {
-  return [half, mirror(half)]
 }

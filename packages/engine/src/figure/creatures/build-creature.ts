@@ -80,9 +80,11 @@ function portraitTurn({ eye }: CreatureForm): number {
 export function creatureWithExpression(creature: Creature, expression: string): Figure {
   const figure = buildCreature(creature, expression)
   const degrees = portraitTurn(castOf(creature).face.form)
+  // Pieces of raised wings behind a head would look like a crest.
+  const near = figure.parts.filter(({ name }) => !name.startsWith('wing '))
   return {
     ...figure,
-    parts: figure.parts.map((part) => turnPart(part, figure.head.centre, degrees)),
+    parts: near.map((part) => turnPart(part, figure.head.centre, degrees)),
   }
 }
 
@@ -91,6 +93,7 @@ function faceMaterials({ coat }: Creature): Record<string, Material> {
   const isDark = hexToOklch(coat.zones.muzzle ?? coat.main).l < 0.34
   return {
     'creature.line': { base: isDark ? '#77717c' : '#1f1719', surface: 'cloth', noInk: true },
+    'creature.eye': { base: '#f4f1ea', surface: 'skin', noInk: true },
     'creature.whisker': { base: '#f6f2ea', surface: 'cloth', noInk: true },
     'creature.mouth': { base: '#7a2a34', surface: 'cloth', noInk: true },
     'creature.tongue': { base: '#d4737a', surface: 'skin' },

@@ -136,7 +136,7 @@ function isIn(zone: CoatZone, map: CoatMap, lines: Lines, x: number, y: number, 
 function isFlank({ elbow, bellyWide, rump }: CoatMap, x: number, y: number, z: number): boolean {
   const side = Math.abs(x)
   if (bellyWide !== undefined) return side > bellyWide || (z > rump && y < elbow - 10)
-  return z < rump || (y < elbow && side > 4)
+  return z < rump || y < elbow - 14 || (y < elbow && side > 4)
 }
 
 function isBeyond({ point, normal }: Plane, x: number, y: number, z: number): boolean {

@@ -50,7 +50,6 @@ export type Tuft = {
   through?: readonly Vec3[]
   to: Vec3
   width: number
-  bow?: number
   place: 'body' | 'head'
   zone?: CoatZone
   /** How high a lock or a feather lies over the skin: those on top lie higher. */

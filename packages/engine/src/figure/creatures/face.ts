@@ -25,7 +25,8 @@ export function faceParts(creature: Creature, face: Face, expression: string): P
   const { form, skin, pattern, unit } = face
   const act = expressionOf(expression)
   const eyes = eyeDecals(creature, form.eye, act, unit)
-  const head: Part = { name: 'head', ...skinPart, pattern, noOcclusion: true, ...skin.head }
+  const shown = act.shut === 'no' ? withEyes(form.eye, pattern, unit) : pattern
+  const head: Part = { name: 'head', ...skinPart, pattern: shown, noOcclusion: true, ...skin.head }
   const parts: Part[] = [
     { ...head, decal: eyes.left },
     { ...head, name: 'head-right', ...mirror(skin.head), decal: eyes.right },
@@ -57,6 +58,22 @@ function eyeDecals({ coat, eye }: Creature, form: EyeForm, act: Expression, unit
       unit,
       -1,
     ),
+  }
+}
+
+/** Under an eye lies white and not fur, whose shade would tint it. */
+function withEyes({ centre, out, width, height }: EyeForm, coat: Pattern, unit: number): Pattern {
+  const radians = (out * Math.PI) / 180
+  const [cos, sin] = [Math.cos(radians), Math.sin(radians)]
+  const [wide, tall] = [0.94 * width * unit, 0.84 * height * unit]
+  return (point) => {
+    const dx = Math.abs(point.x) - centre[0] * unit
+    const dy = point.y - centre[1] * unit
+    const dz = point.z - centre[2] * unit
+    const u = (dx * cos - dz * sin) / wide
+    const v = dy / tall
+    const isOut = dx * sin + dz * cos < -2 * wide
+    return isOut || u * u + v * v > 1 ? coat(point) : 'creature.eye'
   }
 }
 

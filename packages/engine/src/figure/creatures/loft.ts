@@ -118,7 +118,7 @@ function nearestKey(rings: Float64Array, x: number, y: number, z: number): numbe
 }
 
 /** Distance to the skin of a loft, negative inside; right near the skin. The nearest place on the line is sought round the nearest given ring. */
-export function loftDistance(loft: Loft, x: number, y: number, z: number): number {
+function loftDistance(loft: Loft, x: number, y: number, z: number): number {
   const { rings, frames, inverse } = loft
   const key = nearestKey(rings, x, y, z) / stride
   const last = Math.min(inverse.length, key + between)

@@ -8,7 +8,7 @@ import { between, ellipse, type Point, pen, smooth, stroke } from '../head/paint
 import { vertical } from '../head/paint/painter.ts'
 import type { EyeForm } from './creature-form.ts'
 
-export const eyeWindow = { left: -2.2, right: 2.2, top: 2.4, bottom: -2.6 }
+const eyeWindow = { left: -2.2, right: 2.2, top: 2.4, bottom: -2.6 }
 
 export type EyeLook = {
   colour: Hex

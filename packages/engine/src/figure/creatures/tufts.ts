@@ -19,7 +19,7 @@ function clump(tuft: Tuft, unit: number, field: Field): Mesh {
   const tip = scaled(tuft.to, unit)
   const middle = mix(root, tip, 0.5)
   const out = skinNormal(field, middle, 0.5 * unit)
-  const path = zone ? spline(onSkin(tuft, unit, field), 14) : standingOff(tuft, root, tip, out)
+  const path = zone ? spline(onSkin(tuft, unit, field), 14) : standingOff(root, tip, out)
   const isFeather = zone === 'wings'
   const shape = isFeather ? featherShape : furShape
   const thin = isFeather ? 0.2 : 0.34
@@ -39,8 +39,9 @@ function featherShape(t: number): number {
 }
 
 /** Fur leaves the skin in a low arc. */
-function standingOff({ bow = 0.1 }: Tuft, root: Vec3, tip: Vec3, out: Vec3): Vec3[] {
-  return spline([root, addScaled(mix(root, tip, 0.5), out, bow * distance(root, tip)), tip], 10)
+function standingOff(root: Vec3, tip: Vec3, out: Vec3): Vec3[] {
+  const bow = 0.1 * distance(root, tip)
+  return spline([root, addScaled(mix(root, tip, 0.5), out, bow), tip], 10)
 }
 
 /** Long hair lies on the skin where it would be inside; its root is under the skin. */

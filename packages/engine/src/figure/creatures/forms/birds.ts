@@ -72,7 +72,7 @@ export const owl = bird({
     { place: 'head', from: [15, 84, 10], to: [21.5, 74, 8], width: 4 },
   ],
   ...feathered,
-  mask: { centre: [6.8, 86, 24], size: [11, 15, 11] },
+  mask: { centre: [5.6, 86, 24], size: [12.4, 15, 11] },
   radius: 21,
   isHooded: false,
 })

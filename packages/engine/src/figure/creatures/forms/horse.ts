@@ -27,7 +27,7 @@ const ridge: Tuft = {
   zone: 'mane',
   from: [0.4, 146, 62],
   through: crest.slice(1).map(([y, z]) => [0.4, y + 1, z + 1] as const),
-  to: [0.6, 99, 16],
+  to: [0.6, 101, 22],
   width: 3.6,
   lift: 1.6,
 }

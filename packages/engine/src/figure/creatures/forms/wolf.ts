@@ -170,7 +170,6 @@ export const wolf: CreatureForm = {
     { place: 'body', from: [2.4, 112, 53], to: [3, 106, 37], width: 4.4 },
     { place: 'body', from: [3, 104, 40], to: [3.5, 98.5, 21], width: 4.6 },
     { place: 'body', from: [11.6, 60, 23], to: [12.2, 48, 17.5], width: 3 },
-    { place: 'body', from: [10.4, 72, -48], to: [11, 56, -56.5], width: 4 },
     { place: 'body', from: [3, 58, -88], to: [3.4, 38, -98], width: 5.5 },
     { place: 'body', from: [3, 62, -76], to: [3.4, 40, -76], width: 5.5 },
     { place: 'body', from: [3, 44, -90], to: [2.4, 22, -95], width: 5 },
@@ -196,9 +195,9 @@ export const wolf: CreatureForm = {
   legs: { fore: 52, hind: 62, between: -8, tail: -66 },
   coat: {
     belly: [
-      [-70, 60],
-      [-40, 54],
-      [-20, 62],
+      [-70, 48],
+      [-45, 42],
+      [-20, 60],
       [0, 60],
       [20, 60],
       [42, 82],
