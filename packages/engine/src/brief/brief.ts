@@ -1,5 +1,6 @@
 /** What the words asked for: every phrase that was found, and what it was taken to mean. Plain data. */
 import type { Concept, Slot } from './concepts.ts'
+import type { CreatureBrief } from './creature.ts'
 
 /** Start and end of a phrase in the prompt, in UTF-16 code units of the NFKC-normalised text. */
 export type Span = readonly [start: number, end: number]
@@ -126,6 +127,8 @@ export type Brief = {
   /** Horns, tails, wings, scars, tattoos, prosthetics … */
   features: BriefItem[]
   companions: BriefItem[]
+  /** Said when the character is an animal or a beast on its own legs; missing otherwise. */
+  creature?: CreatureBrief
   setting: BriefItem[]
   /** What must not be drawn ('no helmet', 'without a beard', 'sleeveless'). */
   absent: BriefItem[]

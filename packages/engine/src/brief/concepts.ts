@@ -775,6 +775,65 @@ export const companions = [
   'frog',
 ] as const
 
+/** Animals and beasts that are the character themselves, on their own legs or wings. */
+export const creatures = [
+  'wolf',
+  'dog',
+  'fox',
+  'cat',
+  'big_cat',
+  'lion',
+  'bear',
+  'horse',
+  'unicorn',
+  'pegasus',
+  'deer',
+  'rabbit',
+  'mouse',
+  'dragon',
+  'wyvern',
+  'griffin',
+  'raven',
+  'owl',
+  'eagle',
+  'parrot',
+] as const
+
+/** Places of a creature's coat that can have a colour of their own. */
+export const coatZones = [
+  'belly',
+  'back',
+  'muzzle',
+  'mask',
+  'socks',
+  'tail tip',
+  'tail',
+  'ears',
+  'inner ears',
+  'mane',
+  'blaze',
+  'wings',
+  'membranes',
+  'horns',
+  'claws',
+  'nose',
+  'beak',
+] as const
+
+/** What lies over a coat's colours. */
+export const coatFigures = ['stripes', 'spots', 'rosettes', 'dapple', 'patches'] as const
+
+/** What creatures wear. */
+export const gear = [
+  'collar',
+  'bandana',
+  'harness',
+  'saddle',
+  'blanket',
+  'bridle',
+  'barding',
+] as const
+
 export const materials = [
   'gold',
   'silver',
@@ -866,6 +925,10 @@ export type HairKind = (typeof hairStyles)[number]
 export type BeardKind = (typeof beards)[number]
 export type FeatureKind = (typeof features)[number]
 export type CompanionKind = (typeof companions)[number]
+export type CreatureKind = (typeof creatures)[number]
+export type CoatZone = (typeof coatZones)[number]
+export type CoatFigure = (typeof coatFigures)[number]
+export type GearKind = (typeof gear)[number]
 export type MaterialWord = (typeof materials)[number]
 export type PatternWord = (typeof patterns)[number]
 

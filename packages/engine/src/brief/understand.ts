@@ -3,6 +3,7 @@ import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './a
 import { addOnce } from './attributes.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { chunkTerms } from './chunk.ts'
+import { readCreature } from './creature.ts'
 import { emptyBrief } from './empty-brief.ts'
 import { translateTokens } from './languages.ts'
 import type { Measures } from './measures.ts'
@@ -44,7 +45,8 @@ export function understand(prompt: string, style?: string): Brief {
   brief.absent = brief.absent.filter((item) => !isBeing(brief, item.concept))
   brief.wear = brief.wear.filter((item) => !isTakenAway(brief, item))
   brief.forbidden = forbiddenBy(brief)
-  return brief
+  const creature = readCreature(brief)
+  return creature ? { ...brief, creature } : brief
 }
 
 /** 'A monocle would be too much, so no monocle': the last word counts. */

@@ -5,9 +5,11 @@ import { hexToOklch, oklchToHex, shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import { clamp } from '../math/scalar.ts'
 import type { Reference } from '../reference/reference.ts'
+import { asCreature } from './as-creature.ts'
 import { fitFeatures, fitHold, fitWear, planNotes } from './body-plan.ts'
 import { apart, separate } from './contrast.ts'
 import type { Design, Feature, Garment, Hex, Skin, StyleName } from './design.ts'
+import { designCreature } from './design-creature.ts'
 import { dyeWear } from './dye-wear.ts'
 import { designFeatures } from './features.ts'
 import { designBeard, designHair, hairColour, isDeep, onFur } from './hair.ts'
@@ -84,6 +86,8 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
     tags: tagsOf(brief, person),
     expressions: expressionsOf(brief),
   }
+  const creature = designCreature(brief, seed, reference)
+  if (creature) return asCreature(design, creature, brief)
   return {
     ...design,
     palette: paletteOf(design),

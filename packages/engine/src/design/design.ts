@@ -13,6 +13,7 @@ import type {
 } from '../brief/concepts.ts'
 import type { Reference } from '../reference/reference.ts'
 import type { BodyPlan } from './body-plan.ts'
+import type { Creature } from './creature.ts'
 import type { LowerBody } from './lower-body.ts'
 
 /** `#rrggbb`, lower case. */
@@ -209,6 +210,8 @@ export type Design = {
   /** Short line under the title: the prompt, shortened at a word. */
   subtitle: string
   person: Person
+  /** An animal or a beast on its own legs; most of what is said of a person means nothing then. */
+  creature?: Creature
   skin: Skin
   face: Face
   hair: Hair

@@ -4,6 +4,7 @@ import { boundsOf } from '../math/bounds.ts'
 import { remember } from '../math/remember.ts'
 import { buildSkin } from './body/skin.ts'
 import { coverOf } from './cover.ts'
+import { buildCreature, creatureWithExpression } from './creatures/build-creature.ts'
 import { dressHalves } from './dress.ts'
 import { buildFeatures } from './features/build-features.ts'
 import type { Figure, Part } from './figure.ts'
@@ -29,6 +30,7 @@ const castOf = remember((design: Design) => {
 
 /** The whole figure in one expression, its arms as what they hold needs them. Pure. */
 export function buildFigure(design: Design, { expression }: FigureOptions = {}): Figure {
+  if (design.creature) return buildCreature(design.creature, expression)
   const { bodies } = castOf(design)
   const head = headOf(design, expression)
   const lower = buildLowerBody(design, bodies)
@@ -79,6 +81,7 @@ const neckUnder = remember(({ head }: Figure) => neckOf(head.centre, head.radius
 
 /** The same figure with another face, for portraits: head and beard are made anew, held things are left out. */
 export function withExpression(design: Design, figure: Figure, expression: string): Figure {
+  if (design.creature) return creatureWithExpression(design.creature, expression)
   const { bodies } = castOf(design)
   const head = headOf(design, expression)
   const face = [...head.parts, ...buildFacialHair(design, bodies.left, head.skull)]
