@@ -8,6 +8,7 @@ import type { Material, Part, Region } from './figure.ts'
 import { makeTrunk } from './garments/cloth/trunk.ts'
 import { garmentBuilders } from './garments/garment-builders.ts'
 import { joinHalves } from './halves.ts'
+import { coatUnder } from './lower/hem-limits.ts'
 
 /** Inner to outer. Kinds named here come at their own place, all others with their slot. */
 const slotOrder: Record<GarmentSlot, number> = {
@@ -71,7 +72,7 @@ export function dressHalves(design: Design, { left, right }: BodyHalves): Outfit
 /** All garments of a design on a body. Parts hidden by an outer layer are left out; `hidden` tells which skin needs no drawing. */
 export function dress(design: Design, body: Body): Outfit {
   const trunk = makeTrunk(body)
-  const under = new Map<Region, number>()
+  const under = new Map<Region, number>(coatUnder(body))
   const materials: Record<string, Material> = {}
   const landmarks: Record<string, Vec3> = {}
   const hidden = new Set<Region>()

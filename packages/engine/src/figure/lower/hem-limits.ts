@@ -1,6 +1,8 @@
 /** How low cloth may hang on a body: it ends above coils, a horse's back or a puddle. */
 import type { BodyPlan } from '../../design/body-plan.ts'
 import type { Person } from '../../design/design.ts'
+import type { Body } from '../body/body.ts'
+import type { Region } from '../figure.ts'
 
 type Limits = {
   /** Lowest canon level of a garment's hem, and of a cape's. */
@@ -14,10 +16,23 @@ const limits: Partial<Record<BodyPlan, Limits>> = {
   centaur: { garment: 3.95, cape: 4.1 },
   slime: { garment: 3.4, cape: 1.2 },
   ghost: { garment: 1.9, cape: 1.5 },
+  faun: { garment: 2.5, cape: 1 },
+  harpy: { garment: 2.5, cape: 1.4 },
 }
 
 /** The canon level of a hem on this body: as asked for, or as low as it may be. */
 export function hemOn({ plan }: Person, hem: number, cloth: keyof Limits = 'garment'): number {
   const limit = plan && limits[plan]
   return limit ? Math.max(hem, limit[cloth]) : hem
+}
+
+/** Fur or feathers in cm on the skin of hips and thighs: skirts hang outside them. */
+export function coatUnder({ person, unit }: Body): readonly (readonly [Region, number])[] {
+  if (person.plan !== 'faun' && person.plan !== 'harpy') return []
+  const thigh = 0.16 * unit
+  return [
+    ['hips', 0.07 * unit],
+    ['left thigh', thigh],
+    ['right thigh', thigh],
+  ]
 }
