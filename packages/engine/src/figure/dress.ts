@@ -8,7 +8,6 @@ import type { Material, Part, Region } from './figure.ts'
 import { makeTrunk } from './garments/cloth/trunk.ts'
 import { garmentBuilders } from './garments/garment-builders.ts'
 import { joinHalves } from './halves.ts'
-import { coatUnder } from './lower/hem-limits.ts'
 
 /** Inner to outer. Kinds named here come at their own place, all others with their slot. */
 const slotOrder: Record<GarmentSlot, number> = {
@@ -63,16 +62,20 @@ export type Outfit = {
   hidden: ReadonlySet<Region>
 }
 
-/** All garments on both halves of a body; each arm's sleeve as its arm stands. */
-export function dressHalves(design: Design, { left, right }: BodyHalves): Outfit {
-  const outfit = dress(design, left)
-  return left === right ? outfit : joinHalves(outfit, dress(design, right))
+/** All garments on both halves of a body; each arm's sleeve as its arm stands. `legs`: legs of another kind, which cloth hangs over. */
+export function dressHalves(
+  design: Design,
+  { left, right }: BodyHalves,
+  legs: readonly Part[] = [],
+): Outfit {
+  const outfit = dress(design, left, legs)
+  return left === right ? outfit : joinHalves(outfit, dress(design, right, legs))
 }
 
 /** All garments of a design on a body. Parts hidden by an outer layer are left out; `hidden` tells which skin needs no drawing. */
-export function dress(design: Design, body: Body): Outfit {
+export function dress(design: Design, body: Body, legs: readonly Part[] = []): Outfit {
   const trunk = makeTrunk(body)
-  const under = new Map<Region, number>(coatUnder(body))
+  const under = new Map<Region, number>()
   const materials: Record<string, Material> = {}
   const landmarks: Record<string, Vec3> = {}
   const hidden = new Set<Region>()
@@ -87,7 +90,7 @@ export function dress(design: Design, body: Body): Outfit {
       design,
       body,
       trunk,
-      below: parts,
+      below: [...legs, ...parts],
       material: materialNames(garment),
       under: (region) => under.get(region) ?? 0,
       wears: (name) => worn.has(name),

@@ -44,6 +44,8 @@ const surfaces: Record<HybridPlan, Surface> = {
 
 export type BuiltLower = {
   parts: Part[]
+  /** Those of the parts that cloth hangs over. */
+  legs: readonly Part[]
   materials: Record<string, Material>
   /** Skin that is not drawn. */
   hidden: ReadonlySet<Region>
@@ -54,6 +56,7 @@ export type BuiltLower = {
 
 const nothing: BuiltLower = {
   parts: [],
+  legs: [],
   materials: {},
   hidden: new Set(),
   replaces: new Set(),
@@ -64,9 +67,17 @@ export function buildLowerBody(design: Design, { left: body }: BodyHalves): Buil
   const { lower, person } = design
   if (lower === undefined || !isBuilt(person.plan)) return nothing
   const build = builders[person.plan]
-  const { parts, materials, replaces, covers = [], landmarks = {} } = build({ design, lower, body })
+  const {
+    parts,
+    materials,
+    replaces,
+    covers = [],
+    legs = [],
+    landmarks = {},
+  } = build({ design, lower, body })
   return {
     parts,
+    legs,
     materials: { ...materialsOf(lower, surfaces[person.plan]), ...materials },
     hidden: new Set<Region>([...replaces, ...covers, 'hips']),
     replaces: new Set(replaces),

@@ -1,8 +1,6 @@
 /** How low cloth may hang on a body: it ends above coils, a horse's back or a puddle. */
 import type { BodyPlan } from '../../design/body-plan.ts'
 import type { Person } from '../../design/design.ts'
-import type { Body } from '../body/body.ts'
-import type { Region } from '../figure.ts'
 
 type Limits = {
   /** Lowest canon level of a garment's hem, and of a cape's. */
@@ -24,15 +22,4 @@ const limits: Partial<Record<BodyPlan, Limits>> = {
 export function hemOn({ plan }: Person, hem: number, cloth: keyof Limits = 'garment'): number {
   const limit = plan && limits[plan]
   return limit ? Math.max(hem, limit[cloth]) : hem
-}
-
-/** Fur or feathers in cm on the skin of hips and thighs: skirts hang outside them. */
-export function coatUnder({ person, unit }: Body): readonly (readonly [Region, number])[] {
-  if (person.plan !== 'faun' && person.plan !== 'harpy') return []
-  const thigh = 0.16 * unit
-  return [
-    ['hips', 0.07 * unit],
-    ['left thigh', thigh],
-    ['right thigh', thigh],
-  ]
 }

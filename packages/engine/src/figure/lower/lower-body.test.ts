@@ -98,6 +98,12 @@ test('words colour tails and coats, not skin', () => {
   assert.equal(designOf('a dappled grey centaur').lower?.marking, 'dapples')
 })
 
+test('a satyr’s kilt is drawn, and his trousers are not', () => {
+  const design = designOf('a satyr in a green kilt')
+  assert.ok(buildFigure(design).parts.some(({ material }) => material === 'kilt.main'))
+  assert.ok(!designOf('a satyr in green trousers').wear.some(({ kind }) => kind === 'trousers'))
+})
+
 test('a harpy holds nothing in its wings', () => {
   const { hold } = designOf('a harpy with a spear and a shield')
   assert.ok(hold.length >= 2 && hold.every(({ carry }) => !/hand/.test(carry)))
