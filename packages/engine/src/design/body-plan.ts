@@ -7,11 +7,10 @@ import type { LowerBody } from './lower-body.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 
 /**
- * A biped stands on two legs. Hybrids keep a person's head, arms and trunk; another body takes the place of their legs.
+ * Hybrids keep a person's head, arms and trunk; another body takes the place of their legs.
  * A blob of slime and a ghost under a bedsheet are little more than a head.
  */
-export const bodyPlans = [
-  'biped',
+export const hybridPlans = [
   'merfolk',
   'naga',
   'centaur',
@@ -22,9 +21,10 @@ export const bodyPlans = [
   'blob',
   'sheet',
 ] as const
-export type BodyPlan = (typeof bodyPlans)[number]
+export type HybridPlan = (typeof hybridPlans)[number]
 
-export type HybridPlan = Exclude<BodyPlan, 'biped'>
+/** A biped stands on two legs. */
+export type BodyPlan = 'biped' | HybridPlan
 
 type PlanRules = {
   /** What the plan has below the waist, and why nothing is worn there, for notes. */

@@ -14,7 +14,7 @@ import { neckOf, tiltHead } from './head/tilt-head.ts'
 import { placeProps } from './holding/place-props.ts'
 import { standingBodies } from './holding/stances.ts'
 import { landmarksOf } from './landmarks.ts'
-import { buildLowerBody } from './lower/build-lower-body.ts'
+import { buildLowerBody, wornOver } from './lower/build-lower-body.ts'
 
 export type FigureOptions = {
   /** Name from head/expressions.ts; 'neutral' by default. */
@@ -34,9 +34,9 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
   const { bodies } = castOf(design)
   const head = headOf(design, expression)
   const lower = buildLowerBody(design, bodies)
-  const outfit = dressHalves(design, bodies)
+  const outfit = dressHalves(design, bodies, lower.legs)
   const features = buildFeatures(design, bodies, head.skull)
-  const garments = outfit.parts.filter(({ region }) => !region || !lower.replaces.has(region))
+  const garments = wornOver(lower, design.wear, outfit.parts)
   const skin = buildSkin(
     design,
     bodies,

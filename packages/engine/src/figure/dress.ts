@@ -95,14 +95,18 @@ export type Outfit = {
   hidden: ReadonlySet<Region>
 }
 
-/** All garments on both halves of a body; each arm's sleeve as its arm stands. */
-export function dressHalves(design: Design, { left, right }: BodyHalves): Outfit {
-  const outfit = dress(design, left)
-  return left === right ? outfit : joinHalves(outfit, dress(design, right))
+/** All garments on both halves of a body; each arm's sleeve as its arm stands. `legs`: legs of another kind, which cloth hangs over. */
+export function dressHalves(
+  design: Design,
+  { left, right }: BodyHalves,
+  legs: readonly Part[] = [],
+): Outfit {
+  const outfit = dress(design, left, legs)
+  return left === right ? outfit : joinHalves(outfit, dress(design, right, legs))
 }
 
 /** All garments of a design on a body. Parts hidden by an outer layer are left out; `hidden` tells which skin needs no drawing. */
-export function dress(design: Design, body: Body): Outfit {
+export function dress(design: Design, body: Body, legs: readonly Part[] = []): Outfit {
   const trunk = makeTrunk(body)
   const under = new Map<Region, number>()
   const materials: Record<string, Material> = {}
@@ -119,7 +123,7 @@ export function dress(design: Design, body: Body): Outfit {
       design,
       body,
       trunk,
-      below: parts,
+      below: [...legs, ...parts],
       material: materialNames(garment),
       under: (region) => under.get(region) ?? 0,
       wears: (name) => worn.has(name),

@@ -1,6 +1,7 @@
 /** Skirts: cloth that hangs from the waist in pipes or pleats. */
 import { lerp, smoothstep } from '../../math/scalar.ts'
 import type { Part, Region } from '../figure.ts'
+import { hemOn } from '../lower/hem-limits.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { button, placeOn, setAt } from './cloth/fasteners.ts'
 import {
@@ -39,7 +40,7 @@ export type SkirtCut = {
 export function buildSkirt(context: GarmentContext, cut: SkirtCut): Dressed {
   const kit = kitOf(context)
   const { garment, material } = kit
-  const hem = skirtHem(cut.hem, garment.length)
+  const hem = hemOn(kit.body.person, skirtHem(cut.hem, garment.length))
   const { sheet, lines } = foldedSkirt(kit, cut, hem)
   const skirt = clothPart(torn(kit, sheet), {
     name: 'skirt',

@@ -60,10 +60,11 @@ export const birdLegs: LowerBuilder = ({ body }) => {
     ...left,
   }
   const foot = shank[shank.length - 1]
+  const legs = [plumage, { ...plumage, ...mirror(left), name: 'feathered legs-right' }]
   return {
+    legs,
     parts: [
-      plumage,
-      { ...plumage, ...mirror(left), name: 'feathered legs-right' },
+      ...legs,
       ...onSides([shankPart(shank, unit), ...toes(foot, unit)]),
       tailFan(body),
       ...wingArms(body),

@@ -6,7 +6,7 @@ import type { Part } from '../figure.ts'
 import { makeSkull, type Skull } from '../head/skull.ts'
 import { bubbleAt } from './bubbles.ts'
 import { type LowerBuilder, lowerMaterial } from './lower-builder.ts'
-import { flowUnderFace, type Outline, wholeBody } from './under-face.ts'
+import { flowUnderFace, type Outline, pointOf, wholeBody } from './under-face.ts'
 
 const outline: Outline = [
   [1.04, 0.9],
@@ -17,6 +17,9 @@ const outline: Outline = [
   [1.4, 0.01],
   [1.2, 0],
 ]
+
+const columns = 64
+const rows = 40
 
 export const blob: LowerBuilder = ({ body, design }) => {
   const skull = makeSkull(design, body)
@@ -36,8 +39,8 @@ export const blob: LowerBuilder = ({ body, design }) => {
     ...flowUnderFace(skull, {
       outline,
       depth: 0.92,
-      columns: 64,
-      rows: 40,
+      columns,
+      rows,
       foot: () => 0.01,
       swell: (angle, height) =>
         smoothstep(0.5, 0, height) *
@@ -48,6 +51,11 @@ export const blob: LowerBuilder = ({ body, design }) => {
     parts: [drop, tip(skull)],
     materials: { 'lower.shine': { base: '#ffffff', surface: 'plastic', noInk: true } },
     replaces: wholeBody,
+    landmarks: {
+      'Foot on the ground': pointOf(drop, columns, 28, 34),
+      'Bubbles in the jelly': pointOf(drop, columns, 46, 22),
+      'Tip of the drop': skull.place([0.05, 1.2, 0.06]),
+    },
   }
 }
 

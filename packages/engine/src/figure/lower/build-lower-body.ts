@@ -1,7 +1,7 @@
 /** Design → what a hybrid has below the waist: a fish tail, a horse, a wisp. Nothing for who stands on a person's legs. */
 
 import type { BodyPlan, HybridPlan } from '../../design/body-plan.ts'
-import type { Design, Surface } from '../../design/design.ts'
+import type { Design, Garment, Surface } from '../../design/design.ts'
 import type { LowerBody } from '../../design/lower-body.ts'
 import { shiftHex } from '../../math/colour.ts'
 import type { Vec3 } from '../../math/vector.ts'
@@ -44,6 +44,8 @@ const surfaces: Record<HybridPlan, Surface> = {
 
 export type BuiltLower = {
   parts: Part[]
+  /** Those of the parts that cloth hangs over. */
+  legs: readonly Part[]
   materials: Record<string, Material>
   /** Skin that is not drawn. */
   hidden: ReadonlySet<Region>
@@ -54,6 +56,7 @@ export type BuiltLower = {
 
 const nothing: BuiltLower = {
   parts: [],
+  legs: [],
   materials: {},
   hidden: new Set(),
   replaces: new Set(),
@@ -64,14 +67,35 @@ export function buildLowerBody(design: Design, { left: body }: BodyHalves): Buil
   const { lower, person } = design
   if (lower === undefined || !isBuilt(person.plan)) return nothing
   const build = builders[person.plan]
-  const { parts, materials, replaces, covers = [], landmarks = {} } = build({ design, lower, body })
+  const {
+    parts,
+    materials,
+    replaces,
+    covers = [],
+    legs = [],
+    landmarks = {},
+  } = build({ design, lower, body })
   return {
     parts,
+    legs,
     materials: { ...materialsOf(lower, surfaces[person.plan]), ...materials },
     hidden: new Set<Region>([...replaces, ...covers, 'hips']),
     replaces: new Set(replaces),
     landmarks,
   }
+}
+
+/** What of an outfit hangs on this body: no plate on a leg that is not there, but skirts, which hang from the waist. */
+export function wornOver(
+  { replaces }: BuiltLower,
+  wear: readonly Garment[],
+  parts: readonly Part[],
+): Part[] {
+  const skirts = wear.filter(({ slot }) => slot === 'legs').map(({ id }) => `${id}.`)
+  return parts.filter(
+    ({ region, material }) =>
+      !region || !replaces.has(region) || skirts.some((id) => material.startsWith(id)),
+  )
 }
 
 function isBuilt(plan: BodyPlan | undefined): plan is HybridPlan {

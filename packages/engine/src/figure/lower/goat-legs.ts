@@ -41,10 +41,11 @@ export const goatLegs: LowerBuilder = ({ body, design }) => {
     pattern: furPattern(body),
     ...left,
   }
+  const legs = [fur, { ...fur, ...mirror(left), name: 'goat legs-right' }]
   return {
+    legs,
     parts: [
-      fur,
-      { ...fur, ...mirror(left), name: 'goat legs-right' },
+      ...legs,
       ...onSides([hoof('goat hoof', path[path.length - 1], 0.12 * unit, true), ...tufts(body)]),
       ...(isHidden ? [] : [shortTail(body)]),
     ],

@@ -14,6 +14,8 @@ const limits: Partial<Record<BodyPlan, Limits>> = {
   centaur: { garment: 3.95, cape: 4.1 },
   slime: { garment: 3.4, cape: 1.2 },
   ghost: { garment: 1.9, cape: 1.5 },
+  faun: { garment: 2.5, cape: 1 },
+  harpy: { garment: 2.5, cape: 1.4 },
 }
 
 /** The canon level of a hem on this body: as asked for, or as low as it may be. */

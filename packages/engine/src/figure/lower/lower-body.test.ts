@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { understand } from '../../brief/understand.ts'
-import { type BodyPlan, bodyPlans } from '../../design/body-plan.ts'
+import { type HybridPlan, hybridPlans } from '../../design/body-plan.ts'
 import type { Design } from '../../design/design.ts'
 import { designCharacter } from '../../design/design-character.ts'
 import { buildFigure } from '../build-figure.ts'
 import type { Figure, Part } from '../figure.ts'
 
-const words: Record<Exclude<BodyPlan, 'biped'>, string> = {
+const words: Record<HybridPlan, string> = {
   merfolk: 'a mermaid with a green tail',
   naga: 'a naga with a gold breastplate',
   centaur: 'a bay centaur knight in plate armor with boots and a red cape',
@@ -36,7 +36,7 @@ test('the words reach every plan', () => {
   for (const [plan, prompt] of Object.entries(words)) {
     assert.equal(designOf(prompt).person.plan, plan, prompt)
   }
-  assert.equal(bodyPlans.length, Object.keys(words).length + 1)
+  assert.deepEqual(Object.keys(words), [...hybridPlans])
 })
 
 test('every hybrid is whole: numbers everywhere, materials for all, nothing below the ground', () => {
@@ -96,6 +96,12 @@ test('words colour tails and coats, not skin', () => {
   assert.notEqual(naga.skin.colour, naga.lower?.colour)
   assert.equal(designOf('a palomino centaur').lower?.marking, 'socks')
   assert.equal(designOf('a dappled grey centaur').lower?.marking, 'dapples')
+})
+
+test('a satyr’s kilt is drawn, and his trousers are not', () => {
+  const design = designOf('a satyr in a green kilt')
+  assert.ok(buildFigure(design).parts.some(({ material }) => material === 'kilt.main'))
+  assert.ok(!designOf('a satyr in green trousers').wear.some(({ kind }) => kind === 'trousers'))
 })
 
 test('a harpy holds nothing in its wings', () => {

@@ -9,6 +9,8 @@ export type LowerContext = { design: Design; lower: LowerBody; body: Body }
 
 export type Lower = {
   parts: Part[]
+  /** Those of its parts that cloth hangs over. */
+  legs?: readonly Part[]
   /** Materials beyond `lowerMaterials`. */
   materials?: Record<string, Material>
   /** Limbs that are not there: neither their skin nor what would be worn on them is drawn. */

@@ -6,7 +6,7 @@ import type { Part } from '../figure.ts'
 import { makeSkull, type Skull } from '../head/skull.ts'
 import { onSides } from '../mirrored.ts'
 import { type LowerBuilder, lowerMaterial } from './lower-builder.ts'
-import { flowUnderFace, type Outline, wholeBody } from './under-face.ts'
+import { flowUnderFace, type Outline, pointOf, wholeBody } from './under-face.ts'
 
 const outline: Outline = [
   [0.98, 0.92],
@@ -15,6 +15,9 @@ const outline: Outline = [
   [1.14, 0.22],
   [1.28, 0],
 ]
+
+const columns = 96
+const rows = 44
 
 export const sheet: LowerBuilder = ({ body, design }) => {
   const skull = makeSkull(design, body)
@@ -28,8 +31,8 @@ export const sheet: LowerBuilder = ({ body, design }) => {
     ...flowUnderFace(skull, {
       outline,
       depth: 0.94,
-      columns: 96,
-      rows: 44,
+      columns,
+      rows,
       foot: (angle) => 0.36 + 0.1 * Math.cos(7 * angle + 0.4) + 0.05 * Math.sin(3 * angle),
       swell: (angle, height) =>
         smoothstep(0.6, 0, height) *
@@ -39,6 +42,11 @@ export const sheet: LowerBuilder = ({ body, design }) => {
   return {
     parts: [cloth, ...onSides([stub(skull)])],
     replaces: wholeBody,
+    landmarks: {
+      'Folds of the sheet': pointOf(cloth, columns, 52, 32),
+      'Hem in waves': pointOf(cloth, columns, 40, 42),
+      'Arm under the sheet': skull.place([1.5, -0.74, 0.45]),
+    },
   }
 }
 

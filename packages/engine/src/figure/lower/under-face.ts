@@ -84,3 +84,9 @@ function joined(mesh: Mesh, columns: number): Float32Array {
   }
   return normals
 }
+
+/** A vertex of such a body: a point that its pictures surely show. */
+export function pointOf({ positions }: Mesh, columns: number, column: number, row: number): Vec3 {
+  const k = 3 * (row * (columns + 1) + column)
+  return [positions[k], positions[k + 1], positions[k + 2]]
+}
