@@ -34,6 +34,8 @@ export type Surface =
   | 'plastic'
   | 'bone'
 export type StyleName = 'anime' | 'cel' | 'comic' | 'line_art' | 'watercolour' | 'flat' | 'chibi'
+/** Shape of the page: square, 3:2, 2:3, and √2:1 for print. */
+export type LayoutName = 'square' | 'landscape' | 'portrait' | 'a3'
 export type EmblemKind =
   | 'none'
   | 'sun'
@@ -186,6 +188,8 @@ export type Design = {
   /** What was seen in the caller's pictures; missing when there were none. */
   reference?: Reference
   style: StyleName
+  /** Missing when the page is square. */
+  layout?: LayoutName
   title: string
   /** Short line under the title: the prompt, shortened at a word. */
   subtitle: string

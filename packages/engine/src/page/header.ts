@@ -1,6 +1,5 @@
 /** Title, words and facts at the head of the page, and the line at its foot. */
 import type { Design } from '../design/design.ts'
-import { pageSide } from './layout.ts'
 import type { Painter } from './painter.ts'
 import {
   drawFitted,
@@ -85,9 +84,10 @@ function drawFacts(painter: Painter, facts: Design['facts'], right: number, y: n
 export function drawFooter(painter: Painter, tags: readonly string[]): void {
   const { context, theme } = painter
   const style: TextStyle = { family: 'label', size: 17, colour: theme.mute, spacing: 1.5 }
-  const width = drawLine(context, 'newcharactersheet', painter.layout.footer.x, 2024, style)
-  const right = pageSide - painter.layout.footer.x
+  const { x, y, width: across } = painter.layout.footer
+  const baseline = y + 24
+  const width = drawLine(context, 'newcharactersheet', x, baseline, style)
   const words = tags.map((tag) => printable(tag).toUpperCase()).filter(Boolean)
-  const room = right - painter.layout.footer.x - width - space
-  drawFitted(context, words.join('  ·  '), right, 2024, room, { ...style, align: 'right' })
+  const room = across - width - space
+  drawFitted(context, words.join('  ·  '), x + across, baseline, room, { ...style, align: 'right' })
 }

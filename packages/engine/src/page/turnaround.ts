@@ -1,6 +1,5 @@
 /** The figure from all sides, on one ground line, with its height to be read off. */
 import type { Picture } from '../render/picture.ts'
-import { pageSide } from './layout.ts'
 import { drawPicture, type Painter, roundedPath, snapBox } from './painter.ts'
 import type { Place, TurnaroundPlan } from './standing.ts'
 import { drawFitted, drawLine, type TextStyle } from './text.ts'
@@ -62,7 +61,7 @@ function drawDisc({ context, theme }: Painter, plan: TurnaroundPlan): void {
 }
 
 function drawMarks({ context, theme }: Painter, plan: TurnaroundPlan): void {
-  const right = pageSide - plan.panel.x - 20
+  const right = plan.panel.x + plan.panel.width - 20
   context.strokeStyle = theme.mute
   context.lineWidth = 1.5
   for (const mark of plan.marks) {
