@@ -9,7 +9,7 @@ import {
   roundedPath,
   snapBox,
 } from './painter.ts'
-import { printable } from './text.ts'
+import { printable } from './scripts.ts'
 import { washed } from './theme.ts'
 
 const gap = 14
@@ -56,7 +56,7 @@ export function drawFaces(
     context.restore()
     drawCaption(
       painter,
-      printable(name).replaceAll('_', ' ').toUpperCase(),
+      printable(name.replaceAll('_', ' ').toUpperCase()),
       tile.x + tile.width / 2,
       captionBaseline(cells[i], tile.height),
       tile.width,

@@ -3,7 +3,8 @@ import type { Swatch } from '../design/design.ts'
 import { hexToOklch } from '../math/colour.ts'
 import { inside } from './layout.ts'
 import { drawCard, type Painter, roundedPath } from './painter.ts'
-import { drawFitted, drawLine, printable, type TextStyle } from './text.ts'
+import { printable } from './scripts.ts'
+import { drawFitted, drawLine, type TextStyle } from './text.ts'
 
 /** A swatch and the shade and deep tone the figure is drawn with. */
 export type ShadedSwatch = Swatch & { shade: string; deep: string }
