@@ -12,14 +12,16 @@ import { designFeatures } from './features.ts'
 import { designBeard, designHair, hairColour, isDeep, onFur } from './hair.ts'
 import { designHold } from './hold.ts'
 import { designFace, designSkin, earsOf } from './looks.ts'
+import { notesOf } from './notes.ts'
 import { labelFor, paletteOf } from './palette.ts'
 import { designPerson } from './person.ts'
 import { chooseScheme, hueDistance, type Scheme } from './scheme.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { materialLooks } from './tables/material-looks.ts'
 import { colouringOf } from './tables/peoples.ts'
+import { isKnown, titleOf } from './title.ts'
 import { designWear, type Worn } from './wear.ts'
-import { expressionsOf, factsOf, notesOf, subtitleOf, tagsOf, titleOf } from './words.ts'
+import { expressionsOf, factsOf, subtitleOf, tagsOf } from './words.ts'
 
 const styles: readonly StyleName[] = [
   'anime',
@@ -51,7 +53,7 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
     seed,
     ...(reference && { reference }),
     style: styles.find((style) => style === brief.style) ?? 'anime',
-    title: titleOf(brief, person),
+    title: titleOf(brief, person, scheme.mood, seed),
     subtitle: subtitleOf(brief.prompt),
     person,
     skin,
@@ -99,14 +101,14 @@ function labelled(
 ): Garment {
   const item = brief.wear.find((asked) => asked.concept === garment.kind)
   const material = item?.materials.map((word) => materialLooks.get(word)?.word).find(Boolean)
-  const said = item?.colours[0]?.name
+  const said = item?.colours[0]?.name.split(' ')
   const own =
     garment.surface === 'metal' && /^#(a4|ae|9a|b8b4|8f)/.test(garment.colours.main)
       ? 'Steel'
       : undefined
   const label = labelFor(
     garment.colours.main,
-    said ?? material ?? own,
+    (said?.every(isKnown) ? said.join(' ') : undefined) ?? material ?? own,
     garmentDefaults(garment.kind).word,
   )
   return { ...garment, label }

@@ -206,7 +206,7 @@ export type Design = {
   /** Page colours: one strong accent, one second accent, one pale tint for the cards. */
   page: { accent: Hex; second: Hex; tint: Hex }
   palette: Swatch[]
-  /** 4–6 notes, ≤ 14 words each, each true of the picture. */
+  /** 3–6 notes, ≤ 14 words each, each true of the design. */
   notes: string[]
   /** Header facts: [['HEIGHT', '184 cm'], …], 4 at most. */
   facts: [label: string, value: string][]
