@@ -33,9 +33,16 @@ export function drawHeader(painter: Painter, text: HeaderText): void {
   context.fillRect(x, y + 8 - lift, 10, 92 + 1.6 * lift)
   const title = titleOf(text)
   const wanted: TextStyle = { family: 'title', size: 66, colour: theme.ink, spacing: 2 }
-  const fitted = fitSize(context, title, room, fitHeight(context, title, 78, wanted), 34)
-  const { down } = reachOf(context, title, fitted)
-  const baseline = y + Math.min(66 - (66 - fitted.size) / 4, lowest - down) - lift
+  const fitted = fitSize(
+    context,
+    title,
+    room,
+    fitHeight(context, title, lowest - 2 - lift, wanted),
+    34,
+  )
+  const { up, down } = reachOf(context, title, fitted)
+  const usual = Math.min(66 - (66 - fitted.size) / 4, lowest - down) - lift
+  const baseline = y + Math.max(usual, up)
   drawLine(context, shorten(context, title, room, fitted), left, baseline, fitted)
   words.lines.forEach((line, i) => {
     drawLine(context, line, left + 2, y + 101 - lift + i * 26, words.style)

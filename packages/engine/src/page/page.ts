@@ -80,7 +80,7 @@ export function openPage(text: PageText, size: number): OpenPage {
 }
 
 /** What lies on a page, without its pictures. */
-type Laid = {
+export type Laid = {
   places: readonly { label: string; box: Box }[]
   faces: readonly { name: string }[]
   props: readonly { label: string; cell: Box }[]
@@ -98,7 +98,7 @@ function drawPaper({ context, theme, layout }: Painter): void {
   context.fillRect(0, 0, width, height)
 }
 
-function panelsOf(laid: Laid, layout: Layout, scale: number): Panel[] {
+export function panelsOf(laid: Laid, layout: Layout, scale: number): Panel[] {
   const { page } = layout
   const panel = (id: string, label: string, box: Box): Panel => ({
     id,

@@ -20,7 +20,7 @@ export function drawTurnaround(
     const { x, y } = snapBox(plan.places[i].box, painter.scale)
     drawPicture(painter, picture, x, y)
   })
-  for (const place of plan.places) drawLabel(painter, place, plan.groundY)
+  for (const place of plan.places) drawLabel(painter, place, plan)
 }
 
 function drawGround(painter: Painter, plan: TurnaroundPlan): void {
@@ -119,7 +119,7 @@ function drawShade(
   context.restore()
 }
 
-function drawLabel({ context, theme }: Painter, place: Place, groundY: number): void {
+function drawLabel({ context, theme }: Painter, place: Place, plan: TurnaroundPlan): void {
   const style: TextStyle = {
     family: 'label',
     size: 22,
@@ -130,7 +130,10 @@ function drawLabel({ context, theme }: Painter, place: Place, groundY: number): 
   const half = 75
   const left = place.box.x + Math.min(half, place.box.width / 2)
   const right = place.box.x + place.box.width - Math.min(half, place.box.width / 2)
-  const x = Math.min(Math.max(place.axisX, left), right)
   const room = Math.max(2 * half, place.box.width)
-  drawFitted(context, place.label, x, groundY + 40, room, style, 15)
+  const { x, width } = plan.panel
+  // The name of something slim at the edge is wider than the thing.
+  const last = x + width - room / 2 - 6
+  const middle = Math.min(Math.max(place.axisX, left), right, last)
+  drawFitted(context, place.label, middle, plan.groundY + 40, room, style, 15)
 }
