@@ -72,7 +72,8 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
     tags: tagsOf(brief, person),
     expressions: expressionsOf(brief),
   }
-  return { ...design, palette: paletteOf(design), notes: notesOf(brief, design) }
+  const coloured = { ...design, palette: paletteOf(design) }
+  return { ...coloured, notes: notesOf(brief, coloured) }
 }
 
 /** A tattoo that no words place goes to the face when clothes would hide it from every side. */

@@ -6,6 +6,7 @@ import { madeUpPrompt } from '../made-up-prompts.ts'
 import { colourName } from './colour-names.ts'
 import type { Design } from './design.ts'
 import { designCharacter } from './design-character.ts'
+import { isToBeSeen } from './notes.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 
 const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
@@ -41,7 +42,7 @@ const claims: [note: RegExp, check: Check][] = [
       )
       return listOf(things).every(
         (thing) =>
-          brief.absentColours.some(({ name }) => name === thing) ||
+          brief.absentColours.some(({ name, hex }) => name === thing && !isToBeSeen(hex, design)) ||
           asked.some(
             ({ words, concept }) =>
               words.toLowerCase().endsWith(thing) || concept.replaceAll('_', ' ') === thing,

@@ -1,9 +1,11 @@
 /** What must be kept when the character is drawn again: three to six short sentences, each true of the design. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import type { HairKind } from '../brief/concepts.ts'
+import { hexToOklch } from '../math/colour.ts'
 import { colourName } from './colour-names.ts'
-import type { Carry, Design, Feature, Garment, Surface } from './design.ts'
+import type { Carry, Design, Feature, Garment, Hex, Surface } from './design.ts'
 import { sentence } from './palette.ts'
+import { looksAlike } from './scheme.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { lastWords } from './title.ts'
 
@@ -92,9 +94,18 @@ function keptOut(brief: Brief, design: Design): string | undefined {
     .filter(({ concept }) => !drawn.has(concept))
     .map(bareThing)
     .filter((words) => /^[\p{L}\p{N} '’-]{2,28}$/u.test(words))
-  const out = [...new Set([...things, ...brief.absentColours.map(({ name }) => name)])]
+  const colours = brief.absentColours
+    .filter(({ hex }) => !isToBeSeen(hex, design))
+    .map(({ name }) => name)
+  const out = [...new Set([...things, ...colours])]
   while (out.join(' ').split(' ').length > mostListed) out.pop()
   return out.length === 0 ? undefined : `Kept out, as asked: ${listed(out)}.`
+}
+
+/** Brown skin is of red's hue, but nobody calls it red. */
+export function isToBeSeen(hex: Hex, { palette }: Pick<Design, 'palette'>): boolean {
+  const vivid = hexToOklch(hex).c / 2
+  return palette.some((swatch) => looksAlike(hex, swatch.hex) && hexToOklch(swatch.hex).c >= vivid)
 }
 
 /** 'no winged helmet' → 'winged helmet'; 'sleeveless' and 'barefoot' → what would be there. */

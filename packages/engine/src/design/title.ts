@@ -51,7 +51,7 @@ export function joinName(start: string, ending: string): string {
 /** What the words tell of where somebody comes from. */
 const cultures: readonly [words: RegExp, kind: NameKind][] = [
   [
-    /\b(japan|samurai|ronin|ninja|shinobi|kunoichi|geisha|kimono|yukata|hakama|sengoku|miko|katana|kabuto)/i,
+    /[\p{Script=Hiragana}\p{Script=Katakana}]|\b(japan|samurai|shinobi|kunoichi|geisha|kimono|yukata|hakama|sengoku|miko|katana|kabuto)/iu,
     'japanese',
   ],
   [/\p{Script=Hangul}|\b(korea|joseon|hanbok)/iu, 'korean'],
