@@ -13,13 +13,14 @@ import { designBeard, designHair, hairColour, isDeep, onFur } from './hair.ts'
 import { designHold } from './hold.ts'
 import { designFace, designSkin, earsOf } from './looks.ts'
 import { notesOf } from './notes.ts'
+import { isOwnWord } from './own-words.ts'
 import { labelFor, paletteOf } from './palette.ts'
 import { designPerson } from './person.ts'
 import { chooseScheme, hueDistance, type Scheme } from './scheme.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { materialLooks } from './tables/material-looks.ts'
 import { colouringOf } from './tables/peoples.ts'
-import { isKnown, titleOf } from './title.ts'
+import { titleOf } from './title.ts'
 import { designWear, type Worn } from './wear.ts'
 import { expressionsOf, factsOf, subtitleOf, tagsOf } from './words.ts'
 
@@ -109,7 +110,7 @@ function labelled(
       : undefined
   const label = labelFor(
     garment.colours.main,
-    (said?.every(isKnown) ? said.join(' ') : undefined) ?? material ?? own,
+    (said?.every((word) => isOwnWord(word, brief)) ? said.join(' ') : undefined) ?? material ?? own,
     garmentDefaults(garment.kind).word,
   )
   return { ...garment, label }

@@ -1,9 +1,9 @@
 /** What a character is called: by the name in the words, or one made up for it. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import type { RoleKind } from '../brief/concepts.ts'
-import { vocabulary } from '../brief/vocabulary.ts'
 import { randomStream } from '../math/random.ts'
 import type { Person } from './design.ts'
+import { isOwnWord } from './own-words.ts'
 import { materialLooks } from './tables/material-looks.ts'
 import type { Mood } from './tables/moods.ts'
 import { type NameKind, nameParts, surnames } from './tables/name-parts.ts'
@@ -94,7 +94,7 @@ const callings: Partial<Record<RoleKind, NameKind>> = {
 }
 
 const future =
-  /\b(cyber|neon|sci-?fi|space|galact|futur|android|robot|mech\b|mecha|laser|hologra|starship)/i
+  /\b(cyber|neon|sci-?fi|space|galact|futur|android|robot|mechas?\b|laser|hologra|starship)/i
 
 /** Kind, culture and calling first, and then the temper. */
 function nameKindOf({ prompt }: Brief, { species, role }: Person, mood: Mood): NameKind {
@@ -126,7 +126,7 @@ export function headWords({ words, concept, modifiers, colours }: BriefItem, bri
     ].flatMap((word) => word.toLowerCase().split(' ')),
   )
   const parts = lastWords(words, 3).split(' ')
-  const known = parts.filter(isKnown)
+  const known = parts.filter((word) => isOwnWord(word, brief))
   if (known.at(-1) !== parts.at(-1)) return concept.replace(/folk$/, '').replaceAll('_', ' ')
   const telling = known.filter(
     (word, i) =>
@@ -134,15 +134,6 @@ export function headWords({ words, concept, modifiers, colours }: BriefItem, bri
       !(described.has(word.toLowerCase()) || /ed$|['’]s$/.test(word) || saysLittle.test(word)),
   )
   return [...new Set(telling)].slice(-2).join(' ')
-}
-
-/** Whether it is an English word that we have a meaning for. */
-export function isKnown(word: string): boolean {
-  return word
-    .toLowerCase()
-    .replace(/['’]s$/, '')
-    .split('-')
-    .every((part) => vocabulary.words.has(part))
 }
 
 export function lastWords(phrase: string, count: number): string {
@@ -155,7 +146,7 @@ export function lastWords(phrase: string, count: number): string {
 
 /** Words of time, age and size say too little for a title. */
 const saysLittle =
-  /^(medieval|fantasy|modern|ancient|old|young|tall|short|small|little|tiny|big|female|male|futuristic|generic|usual|sealed)$/i
+  /^(medieval|fantasy|modern|ancient|old|young|skinny|fat|chubby|thin|plump|obese|overweight|pregnant|ugly|tall|short|small|little|tiny|big|female|male|futuristic|generic|usual|sealed)$/i
 /** Motifs that go before a noun: a 'fire mage', but no 'floral elder'. */
 const bynames =
   /^(fire|flame|ice|frost|storm|lightning|thunder|shadow|moon|sun|star|crystal|water|ocean|sea|wind|sand|blood|bone|skull|neon|steampunk|cyberpunk|rune|ghost|plague)$/i
@@ -188,7 +179,7 @@ function adjectiveOf(brief: Brief, noun: string): string | undefined {
     (word) =>
       word !== undefined &&
       /^[\p{L} -]{3,16}$/u.test(word) &&
-      word.split(' ').every(isKnown) &&
+      word.split(' ').every((part) => isOwnWord(part, brief)) &&
       !noun.toLowerCase().includes(word.toLowerCase()),
   )
 }
