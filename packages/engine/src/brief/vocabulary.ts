@@ -44,6 +44,7 @@ import { roleWords } from './lexicon/roles.ts'
 import { speciesWords } from './lexicon/species.ts'
 import { materialWords, motifWords, patternWords } from './lexicon/stuff.ts'
 import { companionWords, settingWords } from './lexicon/surroundings.ts'
+import { figureWords, paletteWords, poseWords, toldFeatureWords } from './lexicon/told.ts'
 import { weaponWords } from './lexicon/weapons.ts'
 import { keyOf, phrasesOf } from './read-table.ts'
 import type { Draft } from './vocabulary-forms.ts'
@@ -121,6 +122,7 @@ function addDrawable(draft: Draft): void {
   addThings(draft, { ...propWords, ...weaponWords }, props, 'prop', 'thing')
   addHair(draft)
   addAnimals(draft)
+  addThings(draft, toldFeatureWords, Object.keys(toldFeatureWords), 'feature', 'thing')
   for (const { words } of phrasesOf(settingWords)) {
     entryFor(draft, words).thing ??= { slot: 'setting', concept: words, implied: [], plural: false }
   }
@@ -211,6 +213,15 @@ function addPeople(draft: Draft): void {
     addAll(draft, words, (entry) => {
       entry.descent ??= skin
     })
+  addAll(draft, figureWords, (entry) => {
+    entry.figure = true
+  })
+  addAll(draft, poseWords, (entry) => {
+    entry.pose = true
+  })
+  addAll(draft, paletteWords, (entry) => {
+    entry.palette = true
+  })
   addAll(draft, traitWords, (entry) => {
     entry.trait = true
   })
@@ -262,11 +273,12 @@ function gather(): Vocabulary {
   const longest = new Map<string, number>()
   const uses = new Map<string, number>()
   for (const key of entries.keys()) {
-    const parts = key.split(' ')
-    const first = parts[0] ?? ''
-    longest.set(first, Math.max(longest.get(first) ?? 0, parts.length))
-    for (const part of parts)
-      uses.set(part, (uses.get(part) ?? 0) + (parts.length === 1 ? usesOfAWord : 1))
+    const space = key.indexOf(' ')
+    const parts = space < 0 ? undefined : key.split(' ')
+    const first = space < 0 ? key : key.slice(0, space)
+    longest.set(first, Math.max(longest.get(first) ?? 0, parts?.length ?? 1))
+    if (parts === undefined) uses.set(key, (uses.get(key) ?? 0) + usesOfAWord)
+    else for (const part of parts) uses.set(part, (uses.get(part) ?? 0) + 1)
   }
   const targets = [...uses].filter(([, count]) => count >= usesOfAWord).map(([word]) => word)
   return { entries, longest, words: new Set(uses.keys()), targets: new Set(targets) }

@@ -11,14 +11,12 @@ import { dyeWear } from './dye-wear.ts'
 import { designFeatures } from './features.ts'
 import { designBeard, designHair, hairColour, isDeep, onFur } from './hair.ts'
 import { designHold } from './hold.ts'
+import { garmentLabel } from './labels.ts'
 import { designFace, designSkin, earsOf } from './looks.ts'
 import { notesOf } from './notes.ts'
-import { isOwnWord } from './own-words.ts'
-import { labelFor, paletteOf } from './palette.ts'
+import { paletteOf } from './palette.ts'
 import { designPerson } from './person.ts'
 import { chooseScheme, hueDistance, type Scheme } from './scheme.ts'
-import { garmentDefaults } from './tables/garment-defaults.ts'
-import { materialLooks } from './tables/material-looks.ts'
 import { colouringOf } from './tables/peoples.ts'
 import { titleOf } from './title.ts'
 import { designWear, type Worn } from './wear.ts'
@@ -29,9 +27,15 @@ const styles: readonly StyleName[] = [
   'cel',
   'comic',
   'line_art',
+  'ink',
   'watercolour',
+  'painterly',
+  'pencil',
   'flat',
+  'pixel',
   'chibi',
+  'blueprint',
+  'noir',
 ]
 
 /**
@@ -102,18 +106,7 @@ function labelled(
   brief: Brief,
 ): Garment {
   const item = brief.wear.find((asked) => asked.concept === garment.kind)
-  const material = item?.materials.map((word) => materialLooks.get(word)?.word).find(Boolean)
-  const said = item?.colours[0]?.name.split(' ')
-  const own =
-    garment.surface === 'metal' && /^#(a4|ae|9a|b8b4|8f)/.test(garment.colours.main)
-      ? 'Steel'
-      : undefined
-  const label = labelFor(
-    garment.colours.main,
-    (said?.every((word) => isOwnWord(word, brief)) ? said.join(' ') : undefined) ?? material ?? own,
-    garmentDefaults(garment.kind).word,
-  )
-  return { ...garment, label }
+  return { ...garment, label: garmentLabel(garment, item) }
 }
 
 function companionOf(brief: Brief, seed: number): Design['companion'] {

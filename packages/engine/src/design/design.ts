@@ -33,7 +33,20 @@ export type Surface =
   | 'scales'
   | 'plastic'
   | 'bone'
-export type StyleName = 'anime' | 'cel' | 'comic' | 'line_art' | 'watercolour' | 'flat' | 'chibi'
+export type StyleName =
+  | 'anime'
+  | 'cel'
+  | 'comic'
+  | 'line_art'
+  | 'ink'
+  | 'watercolour'
+  | 'painterly'
+  | 'pencil'
+  | 'flat'
+  | 'pixel'
+  | 'chibi'
+  | 'blueprint'
+  | 'noir'
 /** Shape of the page: square, 3:2, 2:3, and √2:1 for print. */
 export type LayoutName = 'square' | 'landscape' | 'portrait' | 'a3'
 export type EmblemKind =

@@ -4,6 +4,7 @@ import { type PropKind, props } from '../brief/concepts.ts'
 import { shiftHex } from '../math/colour.ts'
 import type { Carry, Person, Prop } from './design.ts'
 import { emblemOf } from './emblem-words.ts'
+import { propLabel } from './labels.ts'
 import type { Scheme } from './scheme.ts'
 import { materialLooks } from './tables/material-looks.ts'
 import { propDefaults } from './tables/prop-defaults.ts'
@@ -122,6 +123,7 @@ function fromWords(item: BriefItem, brief: Brief, scheme: Scheme): Prop[] {
           accent: shiftHex(item.colours[0].hex, 0.2),
         }),
     },
+    label: propLabel(usual, item),
     emblem: emblemOf([...item.modifiers, ...item.patterns, item.words]) ?? usual.emblem,
     carry: placed(item, usual.carry),
     size: /huge|giant|massive|oversized|enormous/.test(words)
@@ -143,7 +145,8 @@ function placed(item: BriefItem, usual: Carry): Carry {
   if (/hip|belt|waist|side/.test(place)) return item.side === 'right' ? 'right hip' : 'left hip'
   if (/right/.test(place) || (item.side === 'right' && /hand/.test(usual))) return 'right hand'
   if (/left/.test(place) || (item.side === 'left' && /hand/.test(usual))) return 'left hand'
-  return usual
+  // What was asked for is in the hand, however small it is.
+  return usual === 'none' ? 'left hand' : usual
 }
 
 /** One thing a hand, a hip and the back; the first claims the place, the rest move on to the next free one. */

@@ -81,7 +81,21 @@ const faceRows: Record<'man' | 'woman' | 'teen' | 'child' | 'chibi' | 'elder', F
   elder: [0.21, 0.065, 1, 0.23, 0.32, 0.82, 0.34],
 }
 
-function faceRow(person: Person): FaceRow {
+/** What a style that loves eyes makes of a grown face: added to its row. */
+const bigEyes: Record<'man' | 'woman', FaceRow> = {
+  man: [0.035, 0.045, -0.02, -0.02, -0.02, -0.05, -0.05],
+  woman: [0.03, 0.04, -0.02, -0.015, -0.01, -0.01, -0.01],
+}
+
+function faceRow(person: Person, hasBigEyes: boolean): FaceRow {
+  const row = plainRow(person)
+  if (!hasBigEyes || person.heads < 3.4 || person.age !== 'adult') return row
+  const added = bigEyes.woman.map((value, i) => lerp(value, bigEyes.man[i], person.presentation))
+  const [a, b, c, d, e, f, g] = row.map((value, i) => value + added[i])
+  return [a, b, c, d, e, f, g]
+}
+
+function plainRow(person: Person): FaceRow {
   if (person.heads < 3.4) return faceRows.chibi
   if (person.age === 'child' || person.age === 'toddler') return faceRows.child
   if (person.age === 'teen') return faceRows.teen
@@ -89,6 +103,11 @@ function faceRow(person: Person): FaceRow {
   const row =
     person.age === 'elder' ? adult.map((value, i) => lerp(value, faceRows.elder[i], 0.6)) : adult
   return [row[0], row[1], row[2], row[3], row[4], row[5], row[6]]
+}
+
+/** Styles whose people have large eyes, whatever they are drawn with. */
+function isBigEyed({ style }: Brief): boolean {
+  return style === undefined || style === 'anime' || style === 'pixel'
 }
 
 export function designFace(
@@ -99,7 +118,7 @@ export function designFace(
   seed: number,
 ): Face {
   const traits = speciesTraits[person.species]
-  const [eyeWidth, eyeHeight, gap, nose, mouth, jaw, chin] = faceRow(person)
+  const [eyeWidth, eyeHeight, gap, nose, mouth, jaw, chin] = faceRow(person, isBigEyed(brief))
   const stream = (name: string) => randomStream(seed, `face ${name}`)
   const vary = (name: string, value: number, by: number) =>
     value * (1 + stream(name).between(-by, by))

@@ -22,6 +22,11 @@ const isCarried = ({ hold }: Design, label: string, carry: string) =>
 /** What each kind of note claims, read back from its words, and where the design must say it too. */
 const claims: [note: RegExp, check: Check][] = [
   [
+    /^Told, not drawn yet: (.+)\.$/,
+    ({ features }, [things]) =>
+      things.split(', ').every((thing) => features.every(({ kind }) => !same(kind, thing))),
+  ],
+  [
     /^(.+): (LEFT|RIGHT) ONLY\.$/,
     (design, [what, side]) =>
       [

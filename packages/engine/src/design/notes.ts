@@ -8,6 +8,7 @@ import { sentence } from './palette.ts'
 import { looksAlike } from './scheme.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { lastWords } from './title.ts'
+import { toldNotes } from './told.ts'
 
 const least = 3
 const most = 6
@@ -21,6 +22,7 @@ export function notesOf(brief: Brief, design: Design): string[] {
     ...design.wear.flatMap(oneSidedNote),
     oddEyes(design),
     keptOut(brief, design),
+    ...toldNotes(brief),
     inHands(design),
     ...design.hold.flatMap(carriedNote),
     ...design.features.flatMap(growthNote),

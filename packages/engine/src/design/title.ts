@@ -116,7 +116,10 @@ function titleNoun(brief: Brief, person: Person): string | undefined {
 }
 
 /** The noun itself: 'medieval knight' → 'knight', but 'street samurai' stays whole. Foreign and misspelt words give way to ours. */
-export function headWords({ words, concept, modifiers, colours }: BriefItem, brief: Brief): string {
+export function headWords(
+  { words, name, concept, modifiers, colours }: BriefItem,
+  brief: Brief,
+): string {
   const described = new Set(
     [
       ...brief.subject.traits,
@@ -125,8 +128,10 @@ export function headWords({ words, concept, modifiers, colours }: BriefItem, bri
       ...colours.map(({ name }) => name),
     ].flatMap((word) => word.toLowerCase().split(' ')),
   )
-  const parts = lastWords(words, 3).split(' ')
-  const known = parts.filter((word) => isOwnWord(word, brief))
+  // Words of another language are named in English.
+  const said = /[a-z]/i.test(name) && !words.toLowerCase().includes(name) ? name : words
+  const parts = lastWords(said, 3).split(' ')
+  const known = said === name ? parts : parts.filter((word) => isOwnWord(word, brief))
   if (known.at(-1) !== parts.at(-1)) return concept.replace(/folk$/, '').replaceAll('_', ' ')
   const telling = known.filter(
     (word, i) =>

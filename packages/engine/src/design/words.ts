@@ -1,5 +1,5 @@
 /** The small words on the page: subtitle, facts, tags and expressions. */
-import type { Brief } from '../brief/brief.ts'
+import type { Brief, BriefItem } from '../brief/brief.ts'
 import type { Design, Person } from './design.ts'
 import { sentence } from './palette.ts'
 import { headWords, titleCase } from './title.ts'
@@ -15,15 +15,18 @@ export function subtitleOf(prompt: string, limit = 230): string {
 }
 
 export function factsOf(brief: Brief, person: Person): Design['facts'] {
+  const { ageYears, buildWords, species: said } = brief.subject
   const species =
     person.species === 'human'
-      ? (['Proportion', `${person.heads.toFixed(1)} heads`] as const)
-      : (['Species', sentence(person.species)] as const)
+      ? ageYears !== undefined
+        ? (['Age', String(ageYears)] as const)
+        : (['Proportion', `${person.heads.toFixed(1)} heads`] as const)
+      : (['Species', sentence(headName(said, person.species))] as const)
   const role = brief.subject.roles[0]
   return [
     ['Height', `${person.heightCm} cm`],
     [species[0], species[1]],
-    ['Build', person.build],
+    ['Build', sentence(buildWords[0] ?? person.build)],
     [
       'Role',
       role
@@ -33,6 +36,12 @@ export function factsOf(brief: Brief, person: Person): Design['facts'] {
           : sentence(person.age),
     ],
   ]
+}
+
+/** The name as it was said, where it is short; a catfolk may be a tabaxi. */
+function headName(item: BriefItem | undefined, usual: string): string {
+  const name = item?.name ?? ''
+  return name === '' || name.length > 16 ? usual : name
 }
 
 export function tagsOf(brief: Brief, person: Person): string[] {

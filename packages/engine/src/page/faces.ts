@@ -10,7 +10,6 @@ import {
   snapBox,
 } from './painter.ts'
 import { printable } from './scripts.ts'
-import { washed } from './theme.ts'
 
 const gap = 14
 
@@ -50,7 +49,7 @@ export function drawFaces(
     context.save()
     roundedPath(context, tile, 12)
     context.clip()
-    context.fillStyle = i % 2 === 0 ? theme.tint : washed(theme.tint, 0.55)
+    context.fillStyle = i % 2 === 0 ? theme.tint : theme.otherTint
     context.fillRect(tile.x, tile.y, tile.width, tile.height)
     drawPicture(painter, picture, tile.x, tile.y)
     context.restore()

@@ -7,8 +7,8 @@ export const pageSide = 2048
 /** Page units from the upper left corner. */
 export type Box = { x: number; y: number; width: number; height: number }
 
-export type Layout = { page: { width: number; height: number } } & Record<
-  'header' | 'turnaround' | 'expressions' | 'props' | 'palette' | 'notes' | 'footer',
+export type Layout = Record<
+  'page' | 'header' | 'turnaround' | 'expressions' | 'props' | 'palette' | 'notes' | 'footer',
   Box
 >
 
@@ -18,7 +18,7 @@ export function layoutPage(format: PageFormat, turnaroundHeight: number, amounts
   const across = { x: margin, width: width - 2 * margin }
   const { x, y } = views
   return {
-    page: { width, height },
+    page: { x: 0, y: 0, width, height },
     header: { ...across, y: margin - 8, height: 124 },
     turnaround: { x, y, width: views.width, height: turnaroundHeight },
     ...format.cards(y + turnaroundHeight, amounts),

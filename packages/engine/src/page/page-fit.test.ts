@@ -52,7 +52,7 @@ function openScribe(design: Design, layout: Layout) {
     const spacing = Number.parseFloat(context.letterSpacing) || 0
     written.push({ text, place, ink: { x, y: y - up, width: width - spacing, height: up + down } })
   }
-  const painter: Painter = { context: scribe, theme: themeOf(design.page), layout, scale: 1 }
+  const painter: Painter = { context: scribe, theme: themeOf(design), layout, scale: 1 }
   return {
     written,
     write(name: string, draw: (painter: Painter) => void) {

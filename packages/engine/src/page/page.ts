@@ -7,7 +7,7 @@ import { registerFonts } from './fonts.ts'
 import { drawFooter, drawHeader } from './header.ts'
 import { type Box, type Layout, pageSide } from './layout.ts'
 import { drawNotes } from './notes-card.ts'
-import { freeCanvas, type Painter } from './painter.ts'
+import { drawGrid, freeCanvas, type Painter } from './painter.ts'
 import { drawPalette, type ShadedSwatch } from './palette-card.ts'
 import { type Panel, panelId } from './panel.ts'
 import type { TurnaroundPlan } from './standing.ts'
@@ -17,7 +17,7 @@ import { drawTurnaround } from './turnaround.ts'
 
 /** What a page shows besides pictures. */
 export type PageText = {
-  design: Pick<Design, 'title' | 'subtitle' | 'facts' | 'notes' | 'page' | 'tags'>
+  design: Pick<Design, 'title' | 'subtitle' | 'facts' | 'notes' | 'page' | 'style' | 'tags'>
   layout: Layout
   palette: readonly ShadedSwatch[]
 }
@@ -45,7 +45,7 @@ export function openPage(text: PageText, size: number): OpenPage {
   const canvas = createCanvas(width, height)
   const context = canvas.getContext('2d')
   context.scale(scale, scale)
-  const painter: Painter = { context, theme: themeOf(design.page), layout, scale }
+  const painter: Painter = { context, theme: themeOf(design), layout, scale }
   const laid: Laid = { places: [], faces: [], props: [], details: [] }
   // A canvas only notes what is to be drawn, and draws when it is read.
   const drawNow = () => context.getImageData(0, 0, 1, 1)
@@ -96,6 +96,7 @@ function drawPaper({ context, theme, layout }: Painter): void {
   light.addColorStop(1, theme.paperEdge)
   context.fillStyle = light
   context.fillRect(0, 0, width, height)
+  drawGrid(context, theme, { x: 0, y: 0, width, height })
 }
 
 export function panelsOf(laid: Laid, layout: Layout, scale: number): Panel[] {

@@ -1,6 +1,6 @@
 /** The figure from all sides, on one ground line, with its height to be read off. */
 import type { Picture } from '../render/picture.ts'
-import { drawPicture, type Painter, roundedPath, snapBox } from './painter.ts'
+import { drawGrid, drawPicture, type Painter, roundedPath, snapBox } from './painter.ts'
 import type { Place, TurnaroundPlan } from './standing.ts'
 import { drawFitted, drawLine, type TextStyle } from './text.ts'
 
@@ -35,6 +35,7 @@ function drawGround(painter: Painter, plan: TurnaroundPlan): void {
   context.fillStyle = ground
   context.fillRect(panel.x, panel.y, panel.width, panel.height)
   drawDisc(painter, plan)
+  drawGrid(context, theme, panel)
   context.restore()
   drawMarks(painter, plan)
   context.fillStyle = theme.ink

@@ -129,14 +129,15 @@ export const armourWords: Record<(typeof garments)[OutfitSlot][number], string> 
     pendant, amulet, locket, talisman, medallion, crystal pendant:crystal, holy symbol, cross necklace, crucifix,
     ankh, moon pendant, gem pendant, magatama:jade, magic amulet, charm, cross pendant, sun pendant, brooch, badge,
     sheriff badge:gold, medal, medals, military medals, cameo, star pendant, gemstone pendant, jade pendant:jade,
-    evil eye amulet, sheriff's badge:gold, sheriff star:gold, pin, pins, enamel pins, star of david, hamsa, crystal
-    amulet:crystal, heart pendant, heart locket, ruby pendant:red, sapphire pendant:blue, emerald pendant:green,
-    name tag, nametag, name badge, amulets, pocket watch:gold, pocketwatch:gold, gold medallion:gold, whistle,
-    silver pendant:silver, wolf pendant, dragon pendant, broach, fibula, ornate brooch, pentacle, pentagram
-    necklace, boutonniere, boutonnière, lapel pin, police badge:gold, insignia, pectoral cross:gold, gold
-    medal:gold, omamori, dreamcatcher, moon necklace, sun necklace, star necklace, heart necklace, key necklace,
-    acorn pendant, gold pendant:gold, gold locket:gold, tooth pendant:bone, soul gem, shell pendant, badges, charms,
-    compass pendant, crystal shard pendant:crystal`,
+    evil eye amulet, sheriff's badge:gold, sheriff star:gold, pin, pins, enamel pins, star of david, hamsa,
+    crystal amulet:crystal, heart pendant, heart locket, ruby pendant:red, sapphire pendant:blue,
+    emerald pendant:green, name tag, nametag, name badge, amulets, pocket watch:gold, pocketwatch:gold,
+    gold medallion:gold, whistle, silver pendant:silver, wolf pendant, dragon pendant, broach, fibula, ornate brooch,
+    pentacle, pentagram necklace, boutonniere, boutonnière, lapel pin, police badge:gold, insignia,
+    pectoral cross:gold, gold medal:gold, omamori, dreamcatcher, moon necklace, sun necklace, star necklace,
+    heart necklace, key necklace, acorn pendant, gold pendant:gold, gold locket:gold, tooth pendant:bone, soul gem,
+    shell pendant, badges, charms, compass pendant, crystal shard pendant:crystal, tie clip, rosette, pocket square,
+    aiguillette, rack of medals, row of medals, spark plug pendant, hex nut necklace`,
   choker: `
     choker, velvet choker:velvet, spiked choker:leather, lace choker:lace, ribbon choker, neck ribbon, leather
     choker:leather, black choker:black, spiked collar:leather, dog collar:leather, bell collar, cat collar, collar

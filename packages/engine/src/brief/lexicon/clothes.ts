@@ -25,12 +25,14 @@ export const clothesWords: Record<(typeof garments)[ClothesSlot][number], string
     blouse, poet blouse, shirtwaist, cardigan blouse, jeogori jacket, ruffle shirt:ruffled, thobe al nashal, chima
     jeogori, baju kurung:long, frilled shirt`,
   tunic: `
-    tunic, surcoat, tabard, jerkin, smock, doublet, chiton, kaftan tunic, gi, karate gi, judo gi, keikogi, peasant
-    tunic, tunica, hauberk tunic, rubakha, peasant shirt, cotehardie, dolman, under-tunic, undertunic, training gi,
-    dogi, kung fu uniform, kung fu suit, changshan:long, tangzhuang, kosode, chiton tunic, kirtle tunic, jinbei,
-    jama, angarkha, rags, tattered rags:torn, sackcloth, overtunic, tunics, kung fu shirt, blanket tunic, bliaut,
-    chef jacket:white, chef coat:white, chef whites:white, chef's coat:white, scrubs, medical scrubs, surgical
-    scrubs, nurse scrubs, prison uniform, tang suit, martial arts gi, martial arts uniform`,
+    tunic, surcoat, tabard, jerkin, smock, doublet, chiton, kaftan tunic, gi, karate gi, judo gi, keikogi,
+    peasant tunic, tunica, hauberk tunic, rubakha, peasant shirt, cotehardie, dolman, under-tunic, undertunic,
+    training gi, dogi, kung fu uniform, kung fu suit, changshan:long, tangzhuang, kosode, chiton tunic, kirtle tunic,
+    jinbei, jama, angarkha, rags, tattered rags:torn, sackcloth, overtunic, tunics, kung fu shirt, blanket tunic,
+    bliaut, chef jacket:white, chef coat:white, chef whites:white, chef's coat:white, scrubs, medical scrubs,
+    surgical scrubs, nurse scrubs, prison uniform, tang suit, martial arts gi, martial arts uniform, samue, motley,
+    jester outfit, jester costume, diamond motley, fool costume, harlequin costume, straitjacket, straightjacket,
+    lorica`,
   vest: `
     vest, waistcoat, gilet, sweater vest:knit, bodywarmer, leather vest:leather, bolero, puffer vest:quilted,
     fishing vest, safari vest, utility vest, tactical vest, bulletproof vest, flak vest, kevlar vest, plate carrier,
@@ -85,12 +87,12 @@ export const clothesWords: Record<(typeof garments)[ClothesSlot][number], string
     dress, deel, gho`,
   gown: `
     gown, ball gown, ballgown, evening gown, wedding dress:white, wedding gown:white, princess dress, prom dress,
-    bridal gown:white, court dress, empire dress, victorian dress, royal gown, mermaid gown, medieval gown, regency
-    dress, formal gown, rococo dress, bridal dress:white, robe a la francaise, queen's gown, satin gown:satin, silk
-    gown:silk, evening dress, hoop dress, ball dress, formal dress, tudor gown, princess gown, crinoline dress,
-    baroque gown, victorian gown, renaissance gown, flamenco dress:ruffled, gala dress, train dress, edwardian
-    dress, quinceanera dress, caftan gown, kaftan:loose, caftan:loose, abaya:black, jilbab, chador:black, burqa,
-    mourning dress:black, gowns, renaissance dress, rococo gown, court gown`,
+    bridal gown:white, court dress, empire dress, victorian dress, royal gown, mermaid gown, medieval gown,
+    regency dress, formal gown, rococo dress, bridal dress:white, robe a la francaise, queen's gown,
+    satin gown:satin, silk gown:silk, evening dress, hoop dress, ball dress, formal dress, tudor gown, princess gown,
+    crinoline dress, baroque gown, victorian gown, renaissance gown, flamenco dress:ruffled, gala dress, train dress,
+    edwardian dress, quinceanera dress, caftan gown, kaftan:loose, caftan:loose, abaya:black, jilbab, chador:black,
+    burqa, mourning dress:black, gowns, renaissance dress, rococo gown, court gown, houppelande, muumuu`,
   robe: `
     robe, robes, wizard robe, wizard robes, mage robe, mage robes, monk robe, monk robes, monk habit, nun
     habit:black, nun's habit:black, habit:black, cassock:black, vestments, vestment, priest robe, priest robes,
@@ -164,15 +166,15 @@ export const clothesWords: Record<(typeof garments)[ClothesSlot][number], string
   coat: `
     coat, overcoat, greatcoat:long, peacoat, pea coat, winter coat, frock coat, tailcoat, parka, fur coat:fur,
     duffle coat, duffel coat, raincoat, rain coat, longcoat:long, long coat:long, captain's coat, captain coat,
-    pirate coat, military coat, riding coat, justaucorps, redcoat jacket:red, mackintosh, slicker, oilskin, wool
-    coat:wool, naval coat, toggle coat, car coat, housecoat coat, topcoat, swallowtail coat, ulster, inverness coat,
-    shearling coat, sheepskin coat, swing coat, winter jacket, admiral coat, admiral's coat, tail coat, coattails,
-    brocade coat, uniform coat, coats, cardigan coat, puffer coat:quilted, coatdress, shuba:fur, leather
-    coat:leather, leather longcoat:leather long, battle coat, officer coat, officer's coat, ushanka coat,
-    greatcoats, faux fur coat:fur, fur-lined coat, pelisse, tweed coat:wool, coat dress, plague coat:black leather,
-    plague doctor coat:black leather, military greatcoat:long, firefighter coat, firefighter jacket, turnout coat,
-    hunting coat, winter parka, snow coat, opera coat, hooded coat, capote, amauti:fur, yellow raincoat:yellow, suit
-    overcoat, camel coat:wool`,
+    pirate coat, military coat, riding coat, justaucorps, redcoat jacket:red, mackintosh, slicker, oilskin,
+    wool coat:wool, naval coat, toggle coat, car coat, housecoat coat, topcoat, swallowtail coat, ulster,
+    inverness coat, shearling coat, sheepskin coat, swing coat, winter jacket, admiral coat, admiral's coat,
+    tail coat, coattails, brocade coat, uniform coat, coats, cardigan coat, puffer coat:quilted, coatdress,
+    shuba:fur, leather coat:leather, leather longcoat:leather long, battle coat, officer coat, officer's coat,
+    ushanka coat, greatcoats, faux fur coat:fur, fur-lined coat, pelisse, tweed coat:wool, coat dress,
+    plague coat:black leather, plague doctor coat:black leather, military greatcoat:long, firefighter coat,
+    firefighter jacket, turnout coat, hunting coat, winter parka, snow coat, opera coat, hooded coat, capote,
+    amauti:fur, yellow raincoat:yellow, suit overcoat, camel coat:wool, chesterfield, tarpaulin, layers of tarpaulin`,
   trench_coat: `
     trench coat, trenchcoat, duster:long, duster coat:long, leather duster:leather long, long trench coat:long,
     detective coat, leather trench coat:leather, spy coat, noir coat, mac, trenchcoats, dustcoat:long, trench,
@@ -207,10 +209,14 @@ export const clothesWords: Record<(typeof garments)[ClothesSlot][number], string
     haori, hanten, noragi, haori jacket, kimono jacket, jinbaori, kataginu, kimono coat, haori coat, shinsengumi
     haori, captain's haori:white, kimono cardigan, haoris, michiyuki, dopo`,
   mantle: `
-    furs:fur, mantle, fur mantle:fur, fur collar mantle:fur, feather mantle:feather, ermine mantle:fur, shoulder
-    fur:fur, shoulder mantle, fur pelt:fur, feathered mantle:feather, royal mantle, kings mantle:fur, mozzetta,
-    shoulder cloth, feather cape:feather, moss mantle, leaf mantle, spaulder mantle, manteau, shoulder pelt:fur, fur
-    shoulders:fur, fur shoulder mantle:fur, feathered shoulders:feather`,
+    furs:fur, mantle, fur mantle:fur, fur collar mantle:fur, feather mantle:feather, ermine mantle:fur,
+    shoulder fur:fur, shoulder mantle, fur pelt:fur, feathered mantle:feather, royal mantle, kings mantle:fur,
+    mozzetta, shoulder cloth, feather cape:feather, moss mantle, leaf mantle, spaulder mantle, manteau,
+    shoulder pelt:fur, fur shoulders:fur, fur shoulder mantle:fur, feathered shoulders:feather, wolf fur, bear fur,
+    fox fur, polar bear fur, lion fur, animal fur, wolf furs, bear furs, thick furs, jaguar pelt, leopard pelt,
+    tiger pelt, lion pelt, snow leopard pelt, deer pelt, animal pelt, pelts, hide cloak, sheepskin, bearskin,
+    wolfskin, goatskin, wolf hide, sabai, leopard skin, tiger skin, bear skin, lion skin, wolf skin, jaguar skin,
+    panther skin, deerskin cloak`,
   apron: `
     apron, work apron, leather apron:leather, blacksmith apron:leather, chef apron, kitchen apron, frilly
     apron:frilly, maid apron:frilly white, pinafore apron, smith's apron:leather, waist apron, cooking apron,
@@ -218,17 +224,17 @@ export const clothesWords: Record<(typeof garments)[ClothesSlot][number], string
     painter's apron, lace apron:lace, waiter apron, half apron, blacksmith's apron:leather, bib apron`,
   trousers: `
     trousers, pants, slacks, breeches, chinos, khakis, cargo pants, leather pants:leather, knickerbockers,
-    pantaloons, sweatpants, sweats, joggers, jogger pants, harem pants:loose, bell-bottoms, bell bottoms, flared
-    pants, riding breeches, jodhpurs, dress pants, suit pants, knickers, corduroys, culottes:short, palazzo
-    pants:loose, tactical pants, work pants, combat pants, military pants, capris:short, capri pants:short,
+    pantaloons, sweatpants, sweats, joggers, jogger pants, harem pants:loose, bell-bottoms, bell bottoms,
+    flared pants, riding breeches, jodhpurs, dress pants, suit pants, knickers, corduroys, culottes:short,
+    palazzo pants:loose, tactical pants, work pants, combat pants, military pants, capris:short, capri pants:short,
     sarouel:loose, salwar:loose, shalwar:loose, baji, dhoti:white, sirwal:loose, bloomers:short, track pants,
     wide-leg pants:loose, leather trousers:leather, cloth pants, parachute pants:loose, camo pants:camouflage,
-    pajama pants, pyjama bottoms, hose trousers, cargo trousers, suit trousers, yoga pants, snow pants, techwear
-    pants, pant, trouser, cargos, peasant trousers, dress trousers, plaid pants:plaid, bondage pants, tripp pants,
-    baggy pants:loose, uniform pants, jogging pants, ski pants, puffy pants:loose, breeks, galligaskins, hammer
-    pants:loose, zouave pants:loose, checkered pants:plaid, churidar, dhotis, chaps:leather, leather chaps:leather,
-    pluderhosen:loose, work trousers, motorcycle pants:leather, ballooned pants:loose, bottoms, mo'ors, white
-    dhoti:white, pedal pushers:short, wide pants:loose, bermuda trousers`,
+    pajama pants, pyjama bottoms, hose trousers, cargo trousers, suit trousers, yoga pants, snow pants,
+    techwear pants, pant, trouser, cargos, peasant trousers, dress trousers, plaid pants:plaid, bondage pants,
+    tripp pants, baggy pants:loose, uniform pants, jogging pants, ski pants, puffy pants:loose, breeks, galligaskins,
+    hammer pants:loose, zouave pants:loose, checkered pants:plaid, churidar, dhotis, chaps:leather,
+    leather chaps:leather, pluderhosen:loose, work trousers, motorcycle pants:leather, ballooned pants:loose,
+    bottoms, mo'ors, white dhoti:white, pedal pushers:short, wide pants:loose, bermuda trousers, braies, plus fours`,
   jeans: `
     jeans, denim jeans:denim, skinny jeans:denim, denim pants:denim, ripped jeans:denim torn, denims:denim, baggy
     jeans:denim loose, mom jeans:denim, bootcut jeans:denim, jean:denim, denim trousers:denim, jorts pants:denim,
@@ -273,8 +279,8 @@ export const clothesWords: Record<(typeof garments)[ClothesSlot][number], string
     red hakama:red, kendo pants, karusan`,
   loincloth: `
     loincloth, breechcloth, fundoshi, leather loincloth:leather, breechclout, tasset cloth, mawashi, leaf loincloth,
-    fur loincloth:fur, hide loincloth:fur, subligaculum, waistcloth, maxtlatl, waist cloth, loin cloth, fur
-    briefs:fur, malo, breech cloth`,
+    fur loincloth:fur, hide loincloth:fur, subligaculum, waistcloth, maxtlatl, waist cloth, loin cloth,
+    fur briefs:fur, malo, breech cloth, diaper, codpiece`,
   stockings: `
     stockings, thigh-highs, thigh highs, knee socks, knee-high socks, thigh-high socks, socks, long socks, over-knee
     socks, fishnet stockings, ankle socks, garter stockings, stirrup socks, nylons, thigh-high stockings, striped
@@ -328,10 +334,11 @@ export const clothesWords: Record<(typeof garments)[ClothesSlot][number], string
     glass slippers:glass, heeled shoes, high-heels, wedges, ankle strap heels, dance heels, pleaser heels:platform,
     strappy heels, court shoes, peep-toes, wedge heels, spool heels, block heels, louis heels, slingbacks`,
   slippers: `
-    slippers, bunny slippers:fur, house slippers, fluffy slippers:fur, house shoes, silk slippers:silk, ballet
-    slippers, bedroom slippers, velvet slippers:velvet, curled slippers, fuzzy slippers:fur, slipper, pointed
-    slippers, satin slippers:satin, embroidered slippers:embroidered, genie shoes, beaded slippers, cloth slippers,
-    uwabaki:white`,
+    slippers, bunny slippers:fur, house slippers, fluffy slippers:fur, house shoes, silk slippers:silk,
+    ballet slippers, bedroom slippers, velvet slippers:velvet, curled slippers, fuzzy slippers:fur, slipper,
+    pointed slippers, satin slippers:satin, embroidered slippers:embroidered, genie shoes, beaded slippers,
+    cloth slippers, uwabaki:white, tabi, tabi socks, snowshoes, snow shoes, flippers, swim fins, skis, ice skates,
+    roller skates, rollerskates, inline skates, rollerblades, roller blades, skates, quad skates`,
   geta: `
     geta, okobo, tengu geta, wooden geta:wood, getas, pokkuri, tabi and geta, geta sandals, one-toothed geta,
     japanese sandals, japanese clogs`,

@@ -3,19 +3,22 @@ import type { garments } from '../concepts.ts'
 
 export const headwearWords: Record<(typeof garments)['head' | 'face'][number], string> = {
   helmet: `
-    helmet, helm, great helm, sallet, bascinet, armet, greathelm, war helm, knight helmet, barbute, corinthian
-    helmet:bronze, spartan helmet:bronze, roman helmet, centurion helmet, galea, morion, pith helmet, motorcycle
-    helmet, bike helmet, football helmet, hard hat:yellow, hardhat:yellow, mining helmet, miner's helmet, space
-    helmet, astronaut helmet, pilot helmet, plumed helmet:plumed, winged helmet:winged, visored helmet, coif, mail
-    coif, chainmail coif, kettle hat, kettle helm, burgonet, close helm, full helm, dragon helm, wolf helm, helms,
-    firefighter helmet:red, fire helmet:red, combat helmet, army helmet, deep sea helmet, diving helmet:brass,
-    welding mask, welding helmet, full-face helmet, full helmet, skull helmet, racing helmet, riding helmet, bucket
-    helm, spangenhelm, mandalorian helmet, stormtrooper helmet:white, cyber helmet, lion helmet, crested
-    helm:plumed, crested helmet:plumed, steel helmet:steel, full face helmet, tech helmet, gladiator helmet:bronze,
-    mecha helmet, spectacle helm, pickelhaube, fishbowl helmet:glass, bubble helmet:glass, knight's helmet, boar
-    helm, hounskull, riot helmet, police helmet, batting helmet, robot helmet, frog-mouth helm, boxing headgear,
-    turban helmet, spiked helmet, faceplate, metal helm, animal skull helmet:bone, animal skull headdress:bone,
-    skull headdress:bone, deer skull mask helmet:bone`,
+    helmet, helm, great helm, sallet, bascinet, armet, greathelm, war helm, knight helmet, barbute,
+    corinthian helmet:bronze, spartan helmet:bronze, roman helmet, centurion helmet, galea, morion, pith helmet,
+    motorcycle helmet, bike helmet, football helmet, hard hat:yellow, hardhat:yellow, mining helmet, miner's helmet,
+    space helmet, astronaut helmet, pilot helmet, plumed helmet:plumed, winged helmet:winged, visored helmet, coif,
+    mail coif, chainmail coif, kettle hat, kettle helm, burgonet, close helm, full helm, dragon helm, wolf helm,
+    helms, firefighter helmet:red, fire helmet:red, combat helmet, army helmet, deep sea helmet, diving helmet:brass,
+    welding mask, welding helmet, full-face helmet, full helmet, skull helmet, racing helmet, riding helmet,
+    bucket helm, spangenhelm, mandalorian helmet, stormtrooper helmet:white, cyber helmet, lion helmet,
+    crested helm:plumed, crested helmet:plumed, steel helmet:steel, full face helmet, tech helmet,
+    gladiator helmet:bronze, mecha helmet, spectacle helm, pickelhaube, fishbowl helmet:glass, bubble helmet:glass,
+    knight's helmet, boar helm, hounskull, riot helmet, police helmet, batting helmet, robot helmet, frog-mouth helm,
+    boxing headgear, turban helmet, spiked helmet, faceplate, metal helm, animal skull helmet:bone,
+    animal skull headdress:bone, skull headdress:bone, deer skull mask helmet:bone, colander, saucepan helmet,
+    pot helmet, cooking pot helmet, bucket helmet, pumpkin helmet, acorn helmet, acorn, walnut shell helmet, thimble,
+    thimble helmet, traffic cone, paper bag on head, bucket on head, pot on head, eggshell helmet, coconut helmet,
+    seashell helmet, teacup helmet, teapot helmet, lampshade, cardboard box helmet, fish bowl helmet, bell helmet`,
   horned_helmet: `
     horned helmet, horned helm, viking helmet, viking helm, bull helm, antlered helmet, demon helm, antlered helm,
     helmet with horns, helm with horns, dragon horned helm, horned skull helmet:bone, bull-horned helmet, ram-horned
@@ -79,9 +82,10 @@ export const headwearWords: Record<(typeof garments)['head' | 'face'][number], s
     mexican hat:straw, strawhat:straw, mariachi hat, charro hat, gardener's hat:straw, pava:straw, wicker hat:straw,
     floppy straw hat:straw`,
   beret: `
-    beret, french beret, artist beret, military beret, artist's beret, painter's beret, tam o shanter,
-    tam-o-shanter, tam, red beret:red, black beret:black, green beret:green, berets, balmoral, wool beret:wool,
-    bearskin, bearskin hat:black fur, shako, busby:fur, painter beret`,
+    beret, french beret, artist beret, military beret, artist's beret, painter's beret, tam o shanter, tam-o-shanter,
+    tam, red beret:red, black beret:black, green beret:green, berets, balmoral, wool beret:wool, bearskin,
+    bearskin hat:black fur, shako, busby:fur, painter beret, tam o'shanter, glengarry, havelock, sou'wester,
+    souwester, snorkel mask hat`,
   cap: `
     cap, baseball cap, flat cap, newsboy cap, peaked cap, snapback, trucker hat, trucker cap, sailor hat:white,
     sailor cap:white, dixie cup hat:white, captain hat, captain's hat, officer cap, officer's cap, military cap,
@@ -136,14 +140,15 @@ export const headwearWords: Record<(typeof garments)['head' | 'face'][number], s
     weil hat, black veil:black, sheer veil, widow's veil:black, translucent veil, beaded veil, genie veil, silk
     veil:silk`,
   flower_crown: `
-    flower crown, wreath, laurel wreath, laurel, crown of flowers, flower wreath, daisy chain, leaf crown, crown of
-    leaves, crown of roses, rose crown, floral crown, garland, vine crown, laurels, ivy crown, floral wreath, haku
-    lei, crown of ivy, olive wreath, wreath of flowers, holly crown, crown of vines, flower garland, petal crown,
-    wildflower crown, leafy crown, mushroom crown, twig crown, crown of twigs, crown of daisies, crown of laurel,
-    crown of thorns and roses, headdress of leaves, headdress of flowers, flower headband, flowers in her hair,
-    flower in her hair, flowers in his hair, flower in his hair, flowers in their hair, flower in their hair,
-    flowers woven into her hair, flower hairpin, flower hair clip, rose in her hair, lei, vinok, oak leaf crown,
-    maple leaf crown, flower crowns`,
+    flower crown, wreath, laurel wreath, laurel, crown of flowers, flower wreath, daisy chain, leaf crown,
+    crown of leaves, crown of roses, rose crown, floral crown, garland, vine crown, laurels, ivy crown,
+    floral wreath, haku lei, crown of ivy, olive wreath, wreath of flowers, holly crown, crown of vines,
+    flower garland, petal crown, wildflower crown, leafy crown, mushroom crown, twig crown, crown of twigs,
+    crown of daisies, crown of laurel, crown of thorns and roses, headdress of leaves, headdress of flowers,
+    flower headband, flowers in her hair, flower in her hair, flowers in his hair, flower in his hair,
+    flowers in their hair, flower in their hair, flowers woven into her hair, flower hairpin, flower hair clip,
+    rose in her hair, lei, vinok, oak leaf crown, maple leaf crown, flower crowns, bird's nest, birds nest, nest,
+    twig nest, nest of twigs`,
   halo: `
     halo, nimbus, aureole, golden halo:gold, halo ring, angel halo:gold, broken halo, sun halo:gold, ring of light,
     halos, burning halo, glowing halo, dark halo, double halo, floating halo, halo of light, cracked halo, sun disc,
@@ -179,13 +184,14 @@ export const headwearWords: Record<(typeof garments)['head' | 'face'][number], s
   bowler_hat: `
     bowler hat, bowler, derby hat, coke hat, bolivian bowler, bombin, bowlers, derby, gentleman's hat, chaplin hat`,
   glasses: `
-    glasses, spectacles, eyeglasses, round glasses:round, reading glasses, horn-rimmed glasses, half-moon
-    spectacles, half-moon glasses, pince-nez, cat-eye glasses, wire-rimmed glasses:silver, square glasses:square,
-    nerd glasses, specs, thick glasses, big glasses, wire-frame glasses, rimless glasses, smart glasses, bifocals,
+    glasses, spectacles, eyeglasses, round glasses:round, reading glasses, horn-rimmed glasses, half-moon spectacles,
+    half-moon glasses, pince-nez, cat-eye glasses, wire-rimmed glasses:silver, square glasses:square, nerd glasses,
+    specs, thick glasses, big glasses, wire-frame glasses, rimless glasses, smart glasses, bifocals,
     rectangular glasses, ar glasses, thick-rimmed glasses, round spectacles:round, oversized glasses, 3d glasses,
     swirly glasses, librarian glasses, coke-bottle glasses, coke bottle glasses, hipster glasses, wire spectacles,
     eyewear, half-frame glasses, thick-framed glasses, harry potter glasses:round, tiny spectacles, lorgnette,
-    prescription glasses, loupe, jeweler's loupe, tortoiseshell glasses, magnifying glasses, blind glasses`,
+    prescription glasses, loupe, jeweler's loupe, tortoiseshell glasses, magnifying glasses, blind glasses,
+    contact lenses, contacts, mirrored contacts, mirrored contact lenses`,
   sunglasses: `
     sunglasses, shades, aviators, dark glasses, mirrorshades, round sunglasses:round, mirrored sunglasses, aviator
     sunglasses, aviator shades, tinted glasses, heart-shaped sunglasses, wraparound shades, wraparound sunglasses,
@@ -194,12 +200,12 @@ export const headwearWords: Record<(typeof garments)['head' | 'face'][number], s
     teashades:round, star-shaped sunglasses, neon shades, cat-eye sunglasses, rose-tinted glasses, wraparounds,
     mirror glasses, polarized sunglasses, matrix glasses`,
   goggles: `
-    goggles, aviator goggles, steampunk goggles:brass, flight goggles, safety goggles, welding goggles, swim
-    goggles, ski goggles, night vision goggles, brass goggles:brass, tinkerer goggles:brass, lab goggles, pilot
-    goggles, engineer goggles, night-vision goggles, vr goggles, sand goggles, motorcycle goggles, swimming goggles,
-    racing goggles, dust goggles, desert goggles, snow goggles, goggle, tech goggles, biker goggles, protective
-    goggles, diving goggles, inventor goggles:brass, scuba mask, diving mask, workshop goggles, aviators goggles,
-    optics, cyber goggles, thermal goggles`,
+    goggles, aviator goggles, steampunk goggles:brass, flight goggles, safety goggles, welding goggles, swim goggles,
+    ski goggles, night vision goggles, brass goggles:brass, tinkerer goggles:brass, lab goggles, pilot goggles,
+    engineer goggles, night-vision goggles, vr goggles, sand goggles, motorcycle goggles, swimming goggles,
+    racing goggles, dust goggles, desert goggles, snow goggles, goggle, tech goggles, biker goggles,
+    protective goggles, diving goggles, inventor goggles:brass, scuba mask, diving mask, workshop goggles,
+    aviators goggles, optics, cyber goggles, thermal goggles, snorkel`,
   monocle: `
     monocle, gold monocle:gold, eyeglass, scouter, monocles, brass monocle:brass, quizzing glass, cyber monocle, eye
     scouter, single lens`,

@@ -17,8 +17,8 @@ export const roleWords: Record<RoleKind, string> = {
     oba, negus, shogun emperor, overking, rajah, padishah, old king`,
   queen: `
     cleopatra, nefertiti, marie antoinette, guinevere, queen of hearts, titania, queen, empress, tsarina, czarina,
-    sultana, high queen, monarch queen, ice queen, snow queen, maharani, rani, evil queen, queen regent, pharaoh
-    queen, queen mother`,
+    sultana, high queen, monarch queen, ice queen, snow queen, maharani, rani, evil queen, queen regent,
+    pharaoh queen, queen mother, fairy queen, bee queen, drag queen monarch`,
   prince: `prince, crown prince, princeling, dauphin, heir, archduke, young lord, exiled prince, tsarevich`,
   princess: `
     snow white, cinderella, sleeping beauty, rapunzel, scheherazade, princess kaguya, princess, crown princess,
@@ -28,17 +28,19 @@ export const roleWords: Record<RoleKind, string> = {
     marchioness, earl, viscount, viscountess, aristocrat, courtier, dandy, dame, socialite, debutante,
     lady-in-waiting, nobility, viceroy, vizier, grand vizier, senator, consul, daimyo, patrician, gentlewoman,
     highborn, sheikh, ambassador, diplomat, contessa, victorian lady, victorian gentleman, courtesan, governor,
-    mayor, politician, president, chancellor, flapper, fop, rake, highness, royalty, royal, chieftain, chief, tribal
-    chief`,
+    mayor, politician, president, chancellor, flapper, fop, rake, highness, royalty, royal, chieftain, chief,
+    tribal chief, court lady, lady of the court, cardinal, dowager, widow, mourner`,
   wizard: `
-    merlin, gandalf-like wizard, wizard, archmage, warlock, magician, spellcaster wizard, battle wizard, court
-    wizard, conjurer, conjuror, magus, diviner, abjurer, transmuter, evoker, illusionist, thaumaturge, chronomancer,
-    space wizard, arcanist, wizardess, stage magician, astrologer, onmyoji, geomancer, runemaster, runesmith,
-    wizzard, enchanter, warlord wizard, wizard apprentice, apprentice wizard`,
+    merlin, gandalf-like wizard, wizard, archmage, warlock, magician, spellcaster wizard, battle wizard,
+    court wizard, conjurer, conjuror, magus, diviner, abjurer, transmuter, evoker, illusionist, thaumaturge,
+    chronomancer, space wizard, arcanist, wizardess, stage magician, astrologer, onmyoji, geomancer, runemaster,
+    runesmith, wizzard, enchanter, warlord wizard, wizard apprentice, apprentice wizard, dark lord, warmage,
+    psychopomp, reaper, grim reaper, chess master, tarot reader, soothsayer, water bender, waterbender, fire bender,
+    firebender, earth bender, earthbender, airbender, air bender, bender`,
   witch: `
-    baba yaga, morgan le fay, circe, witch, hag, witch girl, hedge witch, sea witch, swamp witch, witchling, forest
-    witch, bog witch, kitchen witch, little witch, green witch, hexer, bruja, brujo, coven witch, moon witch, hex
-    witch, witch doctor`,
+    baba yaga, morgan le fay, circe, witch, hag, witch girl, hedge witch, sea witch, swamp witch, witchling,
+    forest witch, bog witch, kitchen witch, little witch, green witch, hexer, bruja, brujo, coven witch, moon witch,
+    hex witch, witch doctor, weather witch, voodoo priestess, fairy godmother, forest witch, snow witch`,
   sorcerer: `
     sorcerer, sorceress, enchantress, warlock sorcerer, pyromancer, cryomancer, fire mage, ice mage, storm sorcerer,
     wild mage, electromancer, aeromancer, hydromancer, blood mage, bloodmancer, elementalist, spellsword, esper,
@@ -53,14 +55,17 @@ export const roleWords: Record<RoleKind, string> = {
     holy woman, holy man, acolyte, chaplain, exorcist, archbishop, cardinal priest, white mage, preacher, pastor,
     vicar, deacon, moon priestess, sun priestess, sun priest, temple priest, rabbi, imam, prophet, prophetess,
     apostle, battle priest, light cleric, miko, shrine maiden, shrine priestess, vestal, hierophant, abbot, abbess,
-    vestal virgin`,
+    vestal virgin, tempest cleric, twilight cleric, life cleric, war cleric, death cleric, trickery cleric`,
   monk: `
-    monk, buddhist monk, shaolin monk, warrior monk, friar, drunken monk, ascetic, hermit, pilgrim, lama, brother
-    monk, sohei, taoist, daoist, fire monk, yogi, cultivator, xianxia cultivator, open hand monk, airbender monk`,
+    monk, buddhist monk, shaolin monk, warrior monk, friar, drunken monk, ascetic, hermit, pilgrim, lama,
+    brother monk, sohei, taoist, daoist, fire monk, yogi, cultivator, xianxia cultivator, open hand monk,
+    airbender monk, shadow monk, taoist priest, daoist priest, tea master`,
   nun: `nun, sister of mercy, mother superior, battle nun, combat nun, sister of battle, novitiate, convent sister`,
   druid: `
-    druid, druidess, forest guardian, keeper of the forest, circle druid, archdruid, moon druid, nature mage, green
-    priest, warden of the wilds, spore druid, nature priestess, hedge druid, herbalist, forager, beastmaster druid`,
+    druid, druidess, forest guardian, keeper of the forest, circle druid, archdruid, moon druid, nature mage,
+    green priest, warden of the wilds, spore druid, nature priestess, hedge druid, herbalist, forager,
+    beastmaster druid, folk healer, volcano shaman, forest spirit keeper, healer, marsh healer, herb woman,
+    hedge healer`,
   shaman: `
     shaman, shamaness, medicine man, medicine woman, tribal shaman, spirit talker, totem shaman, spirit walker, wise
     woman, mudang, volva, seidr, ngangkari, tribal healer, spirit caller, sangoma, babalawo`,
@@ -73,7 +78,8 @@ export const roleWords: Record<RoleKind, string> = {
     swashbuckler, criminal, gangster, mobster, yakuza, cat burglar, phantom thief, master thief, robber, raider,
     marauder, gang member, mafia boss, mafioso, fugitive, convict, prisoner, vagabond, beggar, grifter, safecracker,
     gambler, card shark, crime lord, crime boss, godfather, hooligan, troublemaker, duelist, duellist, fencer,
-    musketeer, rebel, scavenger`,
+    musketeer, rebel, scavenger, arsonist, grave robber, ruffian, shoplifter, stowaway, henchman, goon, pimp,
+    fence`,
   assassin: `
     assassin, hitman, hitwoman, killer, master assassin, contract killer, shadow assassin, silent killer,
     nightblade, dark brotherhood assassin, shadowblade, faceless assassin, hashashin, executioner, headsman, slayer,
@@ -85,9 +91,10 @@ export const roleWords: Record<RoleKind, string> = {
     wayfarer, falconer, monster tamer, pokemon trainer, animal tamer, drifter, trapper, lumberjack, woodcutter,
     lumberjill`,
   hunter: `
-    hunter, huntress, monster hunter, witcher, demon hunter, vampire hunter, witch hunter, big game hunter,
-    huntsman, huntswoman, blood hunter, beast hunter, dragon hunter, ghost hunter, relic hunter, poacher, van
-    helsing, treasure seeker, zombie hunter, bear hunter, wolf hunter, undead hunter`,
+    hunter, huntress, monster hunter, witcher, demon hunter, vampire hunter, witch hunter, big game hunter, huntsman,
+    huntswoman, blood hunter, beast hunter, dragon hunter, ghost hunter, relic hunter, poacher, van helsing,
+    treasure seeker, zombie hunter, bear hunter, wolf hunter, undead hunter, monster slayer, gamekeeper,
+    forest ranger, harpooner, whaler, trapper, demon slayer, giant slayer, tiger hunter, vampire slayer`,
   archer: `
     robin hood, legolas-like archer, maid marian, archer, bowman, bowwoman, longbowman, sharpshooter, arcane archer,
     marksman, markswoman, crossbowman, kyudo archer, horse archer, sniper, bow hunter, archer girl, arbalist`,
@@ -121,16 +128,19 @@ export const roleWords: Record<RoleKind, string> = {
     leader, resistance leader, rebel leader, war leader, strategist, tactician, centurion captain`,
   soldier: `
     soldier, solider, trooper, infantryman, marine, space marine, conscript, stormtrooper, super soldier, grenadier,
-    rifleman, legionary, legionnaire, military officer, army officer, foot soldier, paratrooper, commando,
-    guerrilla, veteran soldier, war veteran, hoplite, spartan, spartan warrior, redcoat, janissary, militiaman, tank
-    commander, swat officer, special forces operator, operator, sapper, partisan, imperial guard, clone trooper,
-    medic soldier, space trooper, combat medic, field medic, freedom fighter, resistance fighter, rebel soldier,
-    landsknecht, pikeman, tanker, gunner, bomb technician, eod technician, airman, cadet, ensign, recruit, private
-    first class, elite soldier`,
+    rifleman, legionary, legionnaire, military officer, army officer, foot soldier, paratrooper, commando, guerrilla,
+    veteran soldier, war veteran, hoplite, spartan, spartan warrior, redcoat, janissary, militiaman, tank commander,
+    swat officer, special forces operator, operator, sapper, partisan, imperial guard, clone trooper, medic soldier,
+    space trooper, combat medic, field medic, freedom fighter, resistance fighter, rebel soldier, landsknecht,
+    pikeman, tanker, gunner, bomb technician, eod technician, airman, cadet, ensign, recruit, private first class,
+    elite soldier, mamluk, cossack, conquistador, drone operator, patrolman, shock trooper, clone soldier, deserter,
+    hussar, cavalryman, horseman, rifle woman, child soldier, terrorist, general, winged hussar, lieutenant,
+    corporal, sergeant, colonel, major, admiral of the fleet`,
   guard: `
     guard, royal guard, sentinel, watchman, city guard, bodyguard, sentry, gatekeeper, castle guard, guardsman,
     palace guard, guardian, bouncer, night watch, protector, security guard, temple guardian, guardswoman, defender,
-    prison guard, warden of the gate, halberdier, jailer, tomb guardian, security officer, doorman, tower guard`,
+    prison guard, warden of the gate, halberdier, jailer, tomb guardian, security officer, doorman, tower guard,
+    bailiff, nightclub bouncer, jailor, gaoler, crypt keeper, tomb keeper, shrine keeper`,
   gladiator: `
     gladiator, gladiatrix, arena fighter, pit fighter, retiarius, secutor, murmillo, arena champion, champion of the
     arena, roman gladiator, centurion, roman soldier, praetorian, myrmidon, pit champion`,
@@ -145,7 +155,7 @@ export const roleWords: Record<RoleKind, string> = {
     dr watson, detective, investigator, private eye, private investigator, sleuth, inspector, noir detective,
     gumshoe, consulting detective, paranormal investigator, reporter, journalist, bounty detective, cyber detective,
     sherlock holmes, crime scene investigator, forensic investigator, occult detective, p.i., photojournalist,
-    attorney, investigative journalist, news reporter`,
+    attorney, investigative journalist, news reporter, cryptid hunter, monster detective`,
   police: `
     police officer, policeman, policewoman, cop, police, constable, patrol officer, highway patrol, traffic cop,
     riot officer, beat cop, robocop, police captain, enforcer, space cop, swat, law enforcement officer, traffic
@@ -158,9 +168,10 @@ export const roleWords: Record<RoleKind, string> = {
     firefighter, fireman, firewoman, fire fighter, fire chief, smokejumper, firewoman chief, fire captain, rescue
     worker, wildland firefighter`,
   doctor: `
-    doctor, physician, surgeon, md, street doc, ripperdoc, veterinarian, vet doctor, dentist, mad doctor, back-alley
-    doctor, general practitioner, field surgeon, psychiatrist, psychologist, therapist, coroner, medical examiner,
-    pharmacist, battlefield surgeon, witch doctor physician`,
+    doctor, physician, surgeon, md, street doc, ripperdoc, veterinarian, vet doctor, dentist, mad doctor,
+    back-alley doctor, general practitioner, field surgeon, psychiatrist, psychologist, therapist, coroner,
+    medical examiner, pharmacist, battlefield surgeon, witch doctor physician, vet, veterinary, midwife, optometrist,
+    surgeon general`,
   plague_doctor: `
     plague doctor, plague medic, black death doctor, plague physician, beak doctor, plaguebearer doctor`,
   nurse: `
@@ -172,10 +183,11 @@ export const roleWords: Record<RoleKind, string> = {
     mathematician, paleontologist, palaeontologist, rocket scientist, evil scientist, zoologist, entomologist,
     anthropologist, archaeologist scientist, meteorologist, evil genius, roboticist, virologist`,
   engineer: `
-    engineer, artificer, tinkerer, technician, tinker, steampunk inventor, gadgeteer, steampunk engineer,
-    clockmaker, watchmaker, techpriest, tech-priest, machinist engineer, construction worker, builder, architect,
-    carpenter, electrician, plumber, mason, stonemason, welder engineer, tech priest, sound engineer, shipwright,
-    woodworker, handyman, locksmith, toymaker, gunsmith, dollmaker, puppeteer, contractor, electrical engineer`,
+    engineer, artificer, tinkerer, technician, tinker, steampunk inventor, gadgeteer, steampunk engineer, clockmaker,
+    watchmaker, techpriest, tech-priest, machinist engineer, construction worker, builder, architect, carpenter,
+    electrician, plumber, mason, stonemason, welder engineer, tech priest, sound engineer, shipwright, woodworker,
+    handyman, locksmith, toymaker, gunsmith, dollmaker, puppeteer, contractor, electrical engineer, siege engineer,
+    railroad engineer, horologist`,
   mechanic: `
     mechanic, machinist, car mechanic, airship mechanic, grease monkey, ship mechanic, welder, robot mechanic,
     spaceship mechanic, repairman, repairwoman, mecha mechanic, truck driver, trucker, train driver, train
@@ -184,7 +196,7 @@ export const roleWords: Record<RoleKind, string> = {
     pilot, aviator, aviatrix, fighter pilot, mecha pilot, mech pilot, starfighter pilot, airship pilot, ace pilot,
     helicopter pilot, eva pilot, racer, race car driver, racing driver, test pilot, bush pilot, gundam pilot,
     motorcycle racer, podracer, driver, formula one driver, biplane pilot, ww1 pilot, flying ace, flight attendant,
-    starship pilot, biker, biker girl, motorcyclist, jet pilot, drone pilot`,
+    starship pilot, biker, biker girl, motorcyclist, jet pilot, drone pilot, taxi pilot`,
   astronaut: `
     astronaut, cosmonaut, spaceman, spacewoman, space explorer, taikonaut, space traveler, space traveller, lunar
     explorer, space engineer, moonwalker, star sailor, space adventurer, space miner, vyomanaut, mars colonist,
@@ -208,11 +220,12 @@ export const roleWords: Record<RoleKind, string> = {
   teacher: `
     teacher, professor, schoolteacher, tutor, instructor, headmaster, headmistress, mentor, lecturer, governess,
     sensei, coach, principal, school principal, schoolmaster, schoolmarm, drill sergeant, gym teacher, nanny,
-    babysitter, trainer`,
+    babysitter, trainer, kindergarten teacher, camp counselor, nursery teacher, preschool teacher`,
   chef: `
-    chef, cook, baker, sushi chef, head chef, pastry chef, kitchen witch cook, butcher, pizzaiolo, street cook, line
-    cook, confectioner, chocolatier, food vendor, street food vendor, ramen chef, patissier, cake maker, ice cream
-    seller, sous chef, grill master, ice cream vendor, bread baker, lunch lady`,
+    chef, cook, baker, sushi chef, head chef, pastry chef, kitchen witch cook, butcher, pizzaiolo, street cook,
+    line cook, confectioner, chocolatier, food vendor, street food vendor, ramen chef, patissier, cake maker,
+    ice cream seller, sous chef, grill master, ice cream vendor, bread baker, lunch lady, ship's cook, ships cook,
+    pastry cook, dinner lady, line cook, fry cook, barista chef`,
   waiter: `
     waiter, waitress, server, barista, bartender, barkeep, barmaid, innkeeper, sommelier, tavern keeper, tavern
     wench, tavern maid, roller waitress, diner waitress, cafe worker, bunny waitress, croupier, dealer, hostess,
@@ -251,15 +264,19 @@ export const roleWords: Record<RoleKind, string> = {
     chronicler, monk scribe, egyptologist`,
   artist: `
     artist, painter, sculptor, illustrator, mangaka, animator, street artist, graffiti artist, art student, potter,
-    ceramicist, photographer, muralist, sketch artist, designer, calligraphy artist, tattoo artist, tattooist, comic
-    artist, filmmaker, film director, director, cameraman, camerawoman, printmaker, woodcarver, art teacher, concept
-    artist, webtoon artist, fashion designer`,
+    ceramicist, photographer, muralist, sketch artist, designer, calligraphy artist, tattoo artist, tattooist,
+    comic artist, filmmaker, film director, director, cameraman, camerawoman, printmaker, woodcarver, art teacher,
+    concept artist, webtoon artist, fashion designer, rune carver, street magician stage, mosaic maker,
+    wedding photographer`,
   musician: `
-    musician, mariachi, singer, violinist, pianist, cellist, guitarist, flutist, flautist, opera singer, jazz
-    singer, jazz musician, conductor, composer, dj, disc jockey, pop star, popstar, pop idol, idol, idol singer,
-    kpop idol, k-pop idol, vocalist, songstress, rapper, diva, drummer, bassist, saxophonist, harpist, lounge
-    singer, blues singer, folk singer, songwriter, trumpeter, taiko drummer, music producer, jazz pianist, choir
-    girl, choirboy, singer-songwriter, vocaloid, piper, fiddler, idol girl, street musician, busker, lofi girl`,
+    musician, mariachi, singer, violinist, pianist, cellist, guitarist, flutist, flautist, opera singer, jazz singer,
+    jazz musician, conductor, composer, dj, disc jockey, pop star, popstar, pop idol, idol, idol singer, kpop idol,
+    k-pop idol, vocalist, songstress, rapper, diva, drummer, bassist, saxophonist, harpist, lounge singer,
+    blues singer, folk singer, songwriter, trumpeter, taiko drummer, music producer, jazz pianist, choir girl,
+    choirboy, singer-songwriter, vocaloid, piper, fiddler, idol girl, street musician, busker, lofi girl, actor,
+    actress, cabaret singer, entertainer, performer, street performer, street entertainer, escape artist,
+    knife thrower, stuntman, ventriloquist, vaudevillian, beatboxer, wedding singer, choir singer, stage actor,
+    drag queen, drag king, dancer singer, goth singer`,
   rocker: `
     rocker, rock star, rockstar, metalhead, heavy metal guitarist, lead guitarist, rock guitarist, rock singer, punk
     rocker, metal singer, glam rocker, rockerboy, rocker girl, grunge musician, rock musician, death metal singer,
@@ -272,22 +289,25 @@ export const roleWords: Record<RoleKind, string> = {
     instructor, hip hop dancer, hip-hop dancer, dancing girl, kathak dancer, ballroom dancing champion, exotic
     dancer`,
   jester: `
-    mad hatter jester, jester, clown, harlequin, fool, court jester, joker, mime, pierrot, circus performer, circus
-    clown, evil clown, ringmaster, ringleader, carnival barker, fire eater, juggler, circus freak, arlecchino,
+    mad hatter jester, jester, clown, harlequin, fool, court jester, joker, mime, pierrot, circus performer,
+    circus clown, evil clown, ringmaster, ringleader, carnival barker, fire eater, juggler, circus freak, arlecchino,
     plague clown, puppet master, court fool, jestress, sad clown, scary clown, fire breather, carny, prankster,
-    comedian, rodeo clown`,
+    comedian, rodeo clown, mascot, street magician, stage magician, magician`,
   athlete: `
-    athlete, footballer, soccer player, basketball player, runner, volleyball player, baseball player, tennis
-    player, football player, hockey player, sprinter, rugby player, jock, cyclist, marathon runner, weightlifter,
+    athlete, footballer, soccer player, basketball player, runner, volleyball player, baseball player, tennis player,
+    football player, hockey player, sprinter, rugby player, jock, cyclist, marathon runner, weightlifter,
     bodybuilder, track star, gym rat, personal trainer, swimmer athlete, quarterback, goalkeeper, olympian,
-    snowboarder, skier, rock climber, climber, field hockey player, lacrosse player, golfer, cricketer, bowler
-    athlete, baseball pitcher, pitcher, goalie, softball player, fitness instructor, yoga instructor, mountaineer,
-    mountain climber, parkour runner, cross-country runner, powerlifter, javelin thrower`,
+    snowboarder, skier, rock climber, climber, field hockey player, lacrosse player, golfer, cricketer,
+    bowler athlete, baseball pitcher, pitcher, goalie, softball player, fitness instructor, yoga instructor,
+    mountaineer, mountain climber, parkour runner, cross-country runner, powerlifter, javelin thrower, goaly,
+    goal keeper, soccer goalie, football goalkeeper, referee, umpire, yoga teacher, rower, matador, bullfighter,
+    lion tamer, tamer, animal tamer, beast tamer, hockey goalie, handball player, american football player,
+    ski jumper, speed skater`,
   boxer: `
     boxer, prizefighter, kickboxer, pugilist, mma fighter, wrestler, luchador, luchadora, sumo wrestler, sumo,
-    bare-knuckle boxer, street fighter, brawler, boxing champion, pro wrestler, muay thai fighter, lucha libre
-    wrestler, bare knuckle fighter, rikishi, cage fighter, bareknuckle boxer, fist fighter, street brawler,
-    wrestling champion`,
+    bare-knuckle boxer, street fighter, brawler, boxing champion, pro wrestler, muay thai fighter,
+    lucha libre wrestler, bare knuckle fighter, rikishi, cage fighter, bareknuckle boxer, fist fighter,
+    street brawler, wrestling champion, luchador wrestler`,
   skater: `
     skater, skateboarder, skater girl, skater boy, sk8er, roller skater, rollerblader, roller derby player, skate
     punk, inline skater, longboarder, sk8r, jet set skater, skate kid, bmx rider, roller derby girl, hoverboarder`,
@@ -301,10 +321,13 @@ export const roleWords: Record<RoleKind, string> = {
     pretty cure, mahou shoujo heroine, dark magical girl, magical princess, star guardian`,
   businessperson: `
     businessperson, businessman, businesswoman, executive, ceo, office worker, salaryman, office lady, lawyer,
-    banker, accountant executive, secretary, manager, boss, entrepreneur, realtor, stockbroker, employee, corporate
-    executive, office clerk, corporate drone, real estate agent, director of company, financier, tycoon,
-    billionaire, judge, receptionist, consultant, personal assistant, news anchor, barrister, salarywoman, hitman in
-    a suit, office girl, intern, landlord, landlady`,
+    banker, accountant executive, secretary, manager, boss, entrepreneur, realtor, stockbroker, employee,
+    corporate executive, office clerk, corporate drone, real estate agent, director of company, financier, tycoon,
+    billionaire, judge, receptionist, consultant, personal assistant, news anchor, barrister, salarywoman,
+    hitman in a suit, office girl, intern, landlord, landlady, fixer, corporate fixer, oil baron, minister,
+    magistrate, envoy, councillor, councilor, bureaucrat, royal advisor, adviser, editor, tax collector, censor,
+    usurer, podcaster, vlogger, influencer, youtuber, streamer, content creator, model, fashion model, gallerist,
+    speaker, motivational speaker, optician, surveyor, orator`,
   bride: `
     bride, groom, bridegroom, corpse bride, newlywed, flower girl, bridesmaid, bride-to-be, best man, wedding guest`,
   gardener: `
@@ -346,15 +369,27 @@ export const roleWords: Record<RoleKind, string> = {
   villager: `
     red riding hood girl, little red riding hood, santa claus, father christmas, gretel, hansel, goldilocks,
     villager, townsperson, commoner, townsfolk, village girl, village boy, country girl, orphan, barefoot child,
-    housewife, refugee, townsman, townswoman, citizen, washerwoman, street kid, neighbour, neighbor, cottagecore
-    girl, pilgrim woman, ragamuffin, chimney sweep, civilian, retiree, city girl, city boy, girl next door, hobo,
-    homeless man, homeless woman, village elder, janitor, custodian, matchgirl, match girl, little match girl,
-    zookeeper, caretaker, ordinary person, mom of three, housemother, passerby`,
+    housewife, refugee, townsman, townswoman, citizen, washerwoman, street kid, neighbour, neighbor,
+    cottagecore girl, pilgrim woman, ragamuffin, chimney sweep, civilian, retiree, city girl, city boy,
+    girl next door, hobo, homeless man, homeless woman, village elder, janitor, custodian, matchgirl, match girl,
+    little match girl, zookeeper, caretaker, ordinary person, mom of three, housemother, passerby, actuary, augur,
+    birdwatcher, bookbinder, bricklayer, laborer, labourer, lamplighter, laundress, longshoreman, dockworker, docker,
+    stevedore, porter, costermonger, ironmonger, grocer, cheesemonger, miller, cooper, fletcher, bargeman, boatman,
+    coachman, coach driver, charioteer, lamp lighter, leper, martyr, matchmaker, puritan, stable hand, stablehand,
+    kitchen boy, kitchen maid, dustman, garbage collector, garbage man, bin man, rat catcher, ratcatcher,
+    organ grinder, paper boy, newspaper boy, undertaker, mortician, gravedigger, grave digger, gravekeeper,
+    grave keeper, embalmer, hangman, bell ringer, toll collector, usher, keeper, lighthouse keeper, zoo keeper,
+    dog walker, cab driver, taxi driver, rickshaw driver, pizza delivery guy, delivery guy, trucker, truck driver,
+    space trucker, lorry driver, bus driver, station master, stationmaster, old salt, salvager, scavenger,
+    survivalist, stripper, streetwalker, masseuse, masseur, candlemaker, taxidermist, exterminator, cleaner,
+    cleaning lady, mummer, pallbearer, homesteader, settler, builder, roofer, welder, glazier, thatcher`,
   adventurer: `
     adventurer, hero of the realm, swashbuckling adventurer, quester, dungeon crawler, jrpg hero, jrpg protagonist,
-    rpg hero, party leader, isekai hero, isekai protagonist, protagonist, guild member, fighter, freelancer, main
-    character, dungeon explorer, wandering hero, monster tamer hero, questgiver, shield hero, young hero, villainous
-    adventurer, mc, delver, traveling swordsman`,
+    rpg hero, party leader, isekai hero, isekai protagonist, protagonist, guild member, fighter, freelancer,
+    main character, dungeon explorer, wandering hero, monster tamer hero, questgiver, shield hero, young hero,
+    villainous adventurer, mc, delver, traveling swordsman, trailblazer, dungeon master, game master, tour guide,
+    guide, river guide, stargazer, wanderer, frontiersman, missionary, pilgrim, road warrior, drifter, hitchhiker,
+    backpacker, hiker, globetrotter`,
   mage: `
     mage, spellcaster, spell caster, caster, magic user, magic-user, battlemage, battle mage, war mage, black mage,
     red mage, blue mage, light mage, time mage, sorcerer apprentice, mage apprentice, apprentice mage, magic caster,
@@ -365,10 +400,11 @@ export const roleWords: Record<RoleKind, string> = {
     sun wukong, monkey king, mulan, hua mulan, achilles, hercules, leonidas, boudica, boudicca, lu bu, guan yu,
     gilgamesh, warrior, swordsman, swordswoman, blademaster, spearman, battle maiden, warrior woman, warrior maiden,
     spearwoman, swordfighter, sword fighter, battlemaster, axeman, lancer, warlady, female warrior, warmaster,
-    shieldbearer, shield bearer, maori warrior, zulu warrior, aztec warrior, eagle warrior, jaguar warrior, masai
-    warrior, maasai warrior, mongol warrior, trojan warrior, persian immortal, ashanti warrior, samoan warrior,
+    shieldbearer, shield bearer, maori warrior, zulu warrior, aztec warrior, eagle warrior, jaguar warrior,
+    masai warrior, maasai warrior, mongol warrior, trojan warrior, persian immortal, ashanti warrior, samoan warrior,
     dahomey warrior, agojie, tribal huntress, war hero, veteran, war veteran warrior, veteran warrior,
-    battle-hardened warrior, desert warrior, space warrior, mayan warrior, inca warrior, apache warrior, greatsword
-    wielder, swordslinger, axe wielder, warrior monk fighter, blade master, fighting man, hwarang, battle dancer,
-    trojan hero, greek hero, exile`,
+    battle-hardened warrior, desert warrior, space warrior, mayan warrior, inca warrior, apache warrior,
+    greatsword wielder, swordslinger, axe wielder, warrior monk fighter, blade master, fighting man, hwarang,
+    battle dancer, trojan hero, greek hero, exile, zealot, war chief, warchief, kendo student, thane, oathbreaker,
+    swordmaster, sword master, sword saint, shieldmaiden, shield maiden`,
 }

@@ -91,8 +91,9 @@ export const speciesWords: Record<SpeciesKind, string> = {
   birdfolk: `
     horus, thoth, birdfolk, bird person, bird girl, bird man, aarakocra, kenku, harpy, tengu, owlin, avian, owlfolk,
     crowfolk, raven girl, owl girl, winged folk, karasu, rito, ravenfolk, avian humanoid, bird woman, owl person,
-    crow girl, crow man, eagle man, garuda, phoenix person, duckfolk, duck person, penguin person, raven man,
-    corvid, crow person, harpie, gryphonfolk, griffin, gryphon, phoenix, owlkin, karura, anthro bird, rookfolk`,
+    crow girl, crow man, eagle man, garuda, phoenix person, duckfolk, duck person, penguin person, raven man, corvid,
+    crow person, harpie, gryphonfolk, griffin, gryphon, phoenix, owlkin, karura, anthro bird, rookfolk, owlbear,
+    owl bear, hippogriff, cockatrice`,
   faun: `
     faun, satyr, goatfolk, goat girl, goat man, centaur, deer girl, deerfolk, deer person, cervitaur, bull man,
     sheep girl, sheepfolk, ramfolk, krampus faun, fawn girl, fauness, cervine, unicorn girl, unicorn person, horse
@@ -129,5 +130,5 @@ export const speciesWords: Record<SpeciesKind, string> = {
   giant: `
     giant, giantess, half-giant, goliath, firbolg, frost giant, fire giant, storm giant, stone giant, cloud giant,
     hill giant, cyclops, titan, titaness, jotun, nephil, ettin, colossus, titanborn, jotnar, ogrekin giant,
-    hecatoncheires, gigas`,
+    hecatoncheires, gigas, ogre, troll, jotunn`,
 }

@@ -25,13 +25,13 @@ export const weaponWords = {
   dagger: `
     dagger, daggers, dirk, stiletto, stiletto dagger, tanto, kris, keris, kukri, jambiya, khanjar, kunai, sai,
     karambit, throwing knife, throwing knives, shiv, shank, poniard, main gauche, misericorde, parrying dagger,
-    athame, sacrificial dagger, ritual dagger, ritual knife, ceremonial dagger, bone dagger:bone, push dagger,
-    katar, rondel, bollock dagger, curved dagger, combat knife, hunting knife, bowie knife, boot knife, survival
-    knife, skinning knife, shuriken, throwing star, throwing stars, throwing daggers, throwing dagger, ninja stars,
-    obsidian dagger:obsidian, poison dagger, sacrificial knife, sgian dubh, tactical knife, dart, darts,
-    switchblade, butterfly knife, balisong, flick knife, poisoned dagger, kaiken, bayonet, bone knife:bone, glass
-    dagger:glass, letter opener, senbon, claw weapon, punching dagger, sickle dagger, kunais, seax, kirpan, assassin
-    blade, hidden blade, hidden blades`,
+    athame, sacrificial dagger, ritual dagger, ritual knife, ceremonial dagger, bone dagger:bone, push dagger, katar,
+    rondel, bollock dagger, curved dagger, combat knife, hunting knife, bowie knife, boot knife, survival knife,
+    skinning knife, shuriken, throwing star, throwing stars, throwing daggers, throwing dagger, ninja stars,
+    obsidian dagger:obsidian, poison dagger, sacrificial knife, sgian dubh, tactical knife, dart, darts, switchblade,
+    butterfly knife, balisong, flick knife, poisoned dagger, kaiken, bayonet, bone knife:bone, glass dagger:glass,
+    letter opener, senbon, claw weapon, punching dagger, sickle dagger, kunais, seax, kirpan, assassin blade,
+    hidden blade, hidden blades, fletching knife, letter knife`,
   rapier: `
     rapier, foil, epee, épée, fencing sword, smallsword, thin sword, dueling sword, duelling sword, fencing foil,
     needle sword, court sword, slender sword, swept-hilt rapier, rapiers, colichemarde, musketeer sword, musketeer's
@@ -119,16 +119,20 @@ export const weaponWords = {
     shield, rondache, wooden round shield:wood, greek shield:bronze, norse shield:wood, star shield, adarga:leather,
     rune shield`,
   staff: `
-    staff, quarterstaff, bo staff, wizard staff, mage staff, magic staff, walking staff, crozier, crook, shepherd's
-    crook, crosier, gnarled staff:wood, wooden staff:wood, crystal staff:crystal, bone staff:bone, druid staff:wood,
-    khakkhara:gold, ringed staff:gold, caduceus:gold, staffs, staves, jo staff, bo, pole, druidic staff:wood,
-    wizard's staff, healing staff, moon staff, sun staff, star staff, skull staff, battle staff, quarter staff,
-    snake staff, magical staff, oak staff:wood, bamboo staff:straw, arcane staff, priest staff, staff of fire,
-    stick:wood, vine staff:wood, ice staff, necromancer staff, serpent staff, electro-staff, electrostaff, sceptre
-    staff, fire staff, shaman staff:wood, glowing staff, energy staff, twisted staff, hiking stick:wood, hiking
-    pole, trekking poles, shakujo:gold, shepherd crook, shepherd staff, ankh staff, was scepter:gold, shepherd's
-    staff, talking stick:wood, ski poles, stilts:wood, healer's staff, herder's staff, bishop's crozier:gold, tree
-    branch:wood, driftwood staff:wood, runed staff, eskrima sticks, escrima sticks, spellstaff`,
+    staff, quarterstaff, bo staff, wizard staff, mage staff, magic staff, walking staff, crozier, crook,
+    shepherd's crook, crosier, gnarled staff:wood, wooden staff:wood, crystal staff:crystal, bone staff:bone,
+    druid staff:wood, khakkhara:gold, ringed staff:gold, caduceus:gold, staffs, staves, jo staff, bo, pole,
+    druidic staff:wood, wizard's staff, healing staff, moon staff, sun staff, star staff, skull staff, battle staff,
+    quarter staff, snake staff, magical staff, oak staff:wood, bamboo staff:straw, arcane staff, priest staff,
+    staff of fire, stick:wood, vine staff:wood, ice staff, necromancer staff, serpent staff, electro-staff,
+    electrostaff, sceptre staff, fire staff, shaman staff:wood, glowing staff, energy staff, twisted staff,
+    hiking stick:wood, hiking pole, trekking poles, shakujo:gold, shepherd crook, shepherd staff, ankh staff,
+    was scepter:gold, shepherd's staff, talking stick:wood, ski poles, stilts:wood, healer's staff, herder's staff,
+    bishop's crozier:gold, tree branch:wood, driftwood staff:wood, runed staff, eskrima sticks, escrima sticks,
+    spellstaff, billiard cue, pool cue, trekking pole, hiking poles, hiking pole, ski pole, walking poles,
+    measuring stick, punt pole, barge pole, sandals on a stick, shepherds crook, boathook, boat hook, long stick,
+    tree branch, branch, poles, oar, oars, paddle, steering paddle, glass rod, poker, fire poker, stake, stakes,
+    wooden stake, wooden stakes, silver stake, silver stakes, fence post, tent pole, broomstick handle, selfie stick`,
   wand: `
     wand, magic wand, star wand, heart wand, fairy wand, wands, magical wand, moon wand, baton wand, wooden
     wand:wood, crystal wand:crystal, star rod, moon stick, conductor's baton, conductor baton, magical rod, magic
@@ -137,10 +141,12 @@ export const weaponWords = {
     moon rod, stylus`,
   whip: `
     whip, bullwhip, chain whip, lash, cat o' nine tails, vine whip, energy whip, lasso, lariat, whips, thorn whip,
-    barbed whip, leather whip:leather, electro-whip, rope, flame whip, coiled whip, coiled rope, fire whip, snake
-    whip, bone whip:bone, cat-o'-nine-tails, plasma whip, scourge, urumi, lasso of truth:gold, monowire, chain,
+    barbed whip, leather whip:leather, electro-whip, rope, flame whip, coiled whip, coiled rope, fire whip,
+    snake whip, bone whip:bone, cat-o'-nine-tails, plasma whip, scourge, urumi, lasso of truth:gold, monowire, chain,
     chained whip, ribbon wand, gymnastics ribbon, spiked chain, iron chain:iron, metal chain, leash, jump rope,
-    skipping rope, heavy chain, barbed wire, rope coil, garrote`,
+    skipping rope, heavy chain, barbed wire, rope coil, garrote, chains, heavy chains, iron chains, broken chains,
+    ball and chain, thread, spool, string lights, fishing line, vinyl hose, water hose, hose, fire hose, garden hose,
+    lasso rope, net, fishing net, butterfly net`,
   pistol: `
     pistol, handgun, revolver, flintlock, flintlock pistol, six-shooter, gun, guns, derringer, six shooter, dueling
     pistol, duelling pistol, revolvers, pistols, flintlocks, sidearm, wheellock, colt, handguns, desert eagle, hand
