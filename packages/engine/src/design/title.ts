@@ -138,7 +138,10 @@ export function headWords(
       i === known.length - 1 ||
       !(described.has(word.toLowerCase()) || /ed$|['’]s$/.test(word) || saysLittle.test(word)),
   )
-  return [...new Set(telling)].slice(-2).join(' ')
+  return [...new Set(telling)]
+    .slice(-2)
+    .join(' ')
+    .replace(/['’]s$/, '')
 }
 
 export function lastWords(phrase: string, count: number): string {
@@ -151,7 +154,7 @@ export function lastWords(phrase: string, count: number): string {
 
 /** Words of time, age and size say too little for a title. */
 const saysLittle =
-  /^(medieval|fantasy|modern|ancient|old|young|skinny|fat|chubby|thin|plump|obese|overweight|pregnant|ugly|tall|short|small|little|tiny|big|female|male|futuristic|generic|usual|sealed)$/i
+  /^(man|woman|guy|lady|medieval|fantasy|modern|ancient|old|young|skinny|fat|chubby|thin|plump|obese|overweight|pregnant|ugly|tall|short|small|little|tiny|big|female|male|futuristic|generic|usual|sealed)$/i
 /** Motifs that go before a noun: a 'fire mage', but no 'floral elder'. */
 const bynames =
   /^(fire|flame|ice|frost|storm|lightning|thunder|shadow|moon|sun|star|crystal|water|ocean|sea|wind|sand|blood|bone|skull|neon|steampunk|cyberpunk|rune|ghost|plague)$/i
