@@ -35,14 +35,16 @@ export type OpenPage = {
 
 export type Page = { picture: Picture; panels: Panel[] }
 
-/** Paper with all its words. `size`: pixels along each side. */
+/** Paper with all its words. `size`: pixels along each side of a square page; others have as many in all. */
 export function openPage(text: PageText, size: number): OpenPage {
   registerFonts()
-  const canvas = createCanvas(size, size)
-  const context = canvas.getContext('2d')
-  const scale = size / pageSide
-  context.scale(scale, scale)
   const { layout, design } = text
+  const scale = size / pageSide
+  const width = Math.round(layout.page.width * scale)
+  const height = Math.round(layout.page.height * scale)
+  const canvas = createCanvas(width, height)
+  const context = canvas.getContext('2d')
+  context.scale(scale, scale)
   const painter: Painter = { context, theme: themeOf(design), layout, scale }
   const laid: Laid = { places: [], faces: [], props: [], details: [] }
   // A canvas only notes what is to be drawn, and draws when it is read.
@@ -70,38 +72,42 @@ export function openPage(text: PageText, size: number): OpenPage {
       laid.details = details.map(({ label, cell }) => ({ label, cell }))
     },
     finish() {
-      const { data } = context.getImageData(0, 0, size, size)
+      const { data } = context.getImageData(0, 0, width, height)
       freeCanvas(canvas)
-      return { picture: { width: size, height: size, data }, panels: panelsOf(laid, layout, scale) }
+      return { picture: { width, height, data }, panels: panelsOf(laid, layout, scale) }
     },
   }
 }
 
 /** What lies on a page, without its pictures. */
-type Laid = {
+export type Laid = {
   places: readonly { label: string; box: Box }[]
   faces: readonly { name: string }[]
   props: readonly { label: string; cell: Box }[]
   details: readonly { label: string; cell: Box }[]
 }
 
-function drawPaper({ context, theme }: Painter): void {
-  const light = context.createRadialGradient(1024, 760, 100, 1024, 760, 1300)
+function drawPaper({ context, theme, layout }: Painter): void {
+  const { width, height } = layout.page
+  const [x, y] = [width / 2, height * (760 / 2048)]
+  const reach = Math.max(width, height) * (1300 / 2048)
+  const light = context.createRadialGradient(x, y, 100, x, y, reach)
   light.addColorStop(0, theme.paper)
   light.addColorStop(1, theme.paperEdge)
   context.fillStyle = light
-  context.fillRect(0, 0, pageSide, pageSide)
-  drawGrid(context, theme, { x: 0, y: 0, width: pageSide, height: pageSide })
+  context.fillRect(0, 0, width, height)
+  drawGrid(context, theme, { x: 0, y: 0, width, height })
 }
 
-function panelsOf(laid: Laid, layout: Layout, scale: number): Panel[] {
+export function panelsOf(laid: Laid, layout: Layout, scale: number): Panel[] {
+  const { page } = layout
   const panel = (id: string, label: string, box: Box): Panel => ({
     id,
     label,
-    x: box.x / pageSide,
-    y: box.y / pageSide,
-    width: box.width / pageSide,
-    height: box.height / pageSide,
+    x: box.x / page.width,
+    y: box.y / page.height,
+    width: box.width / page.width,
+    height: box.height / page.height,
   })
   const tiles = faceTiles(layout, scale)
   return [

@@ -2,7 +2,7 @@
 import { type Box, captionBaseline, pictureRoom, pictureTop } from './layout.ts'
 import type { PaddedPicture } from './padded-picture.ts'
 import { drawCaption, drawCard, drawPicture, type Painter, snapBox } from './painter.ts'
-import { printable } from './text.ts'
+import { printable } from './scripts.ts'
 
 /** A picture made for a box; it may be smaller than the box and is then set in its middle. */
 export type Shown = { label: string; cell: Box; picture: PaddedPicture }
@@ -79,6 +79,6 @@ function drawDetail(painter: Painter, { label, cell, picture }: Shown): void {
 
 function captionUnder(painter: Painter, label: string, cell: Box, pictureHeight: number): void {
   const y = captionBaseline(cell, pictureHeight)
-  const text = printable(label).toUpperCase()
+  const text = printable(label.toUpperCase())
   drawCaption(painter, text, cell.x + cell.width / 2, y, cell.width)
 }

@@ -4,6 +4,7 @@ import type { Brief } from '../brief/brief.ts'
 import { understand } from '../brief/understand.ts'
 import type { Design } from '../design/design.ts'
 import { designCharacter } from '../design/design-character.ts'
+import { withLayout } from '../design/with-layout.ts'
 import { pageSide } from '../page/layout.ts'
 import { openPicture } from '../reference/open-picture.ts'
 import { readReference } from '../reference/read-reference.ts'
@@ -45,12 +46,13 @@ export function openModeller(hand: Hand, tell: Tell): Modeller {
 }
 
 async function designOf(words: Words, watch: Watch): Promise<{ brief: Brief; design: Design }> {
-  const { prompt, style, seed, references } = words
+  const { prompt, style, seed, layout, references } = words
   watch.begin('brief')
   const brief = understand(prompt, style)
   watch.begin('design')
   const pictures = await Promise.all(references.map(openPicture))
-  return { brief, design: designCharacter(brief, seed, readReference(pictures)) }
+  const design = designCharacter(brief, seed, readReference(pictures))
+  return { brief, design: withLayout(design, layout) }
 }
 
 function sketchSheet(order: Order, design: Design, hand: Hand, tell: Tell, { begin }: Watch): void {

@@ -15,7 +15,7 @@ import type { OnPainted } from './team.ts'
 export type PanelDone = { id: string; share: number }
 
 export type PooledRequest = Words & {
-  /** Pixels along each side; 2048 is the full size. */
+  /** Pixels along each side of a square page; 2048 is the full size. Other layouts have as many pixels in all. */
   size: number
   onPanel?: (panel: PanelDone) => void
 }
@@ -70,10 +70,10 @@ export function openDrawingPool(options: PoolOptions = {}): DrawingPool {
   let number = 0
   let isWarm = false
 
-  function orderOf({ prompt, style, seed, references, size }: PooledRequest): Order {
+  function orderOf({ onPanel: _onPanel, ...wanted }: PooledRequest): Order {
     number += 1
     const stop = new Int32Array(new SharedArrayBuffer(4))
-    return { number, prompt, style, seed, references, size, stop }
+    return { ...wanted, number, stop }
   }
 
   async function draw(request: PooledRequest, signal: AbortSignal): Promise<PooledSheet> {
