@@ -71,7 +71,9 @@ function designCoat(
   const chosen = randomStream(seed, 'coat').pick(traits.main)
   const main = legible(said.colours[0]) ?? reference?.skin ?? chosen
   const isRecoloured = main !== chosen
-  const figure = said.figure ?? (isRecoloured && named[1] === undefined ? undefined : traits.figure)
+  const usual = isRecoloured && named[1] === undefined ? undefined : traits.figure
+  const shown = said.figure ?? usual
+  const figure = shown && said.absent.includes(shown.kind) ? undefined : shown
   return {
     main,
     surface: traits.surface ?? 'fur',
