@@ -1,5 +1,5 @@
 /** Whether the character is an animal on its own legs, and what the words say of its coat and gear. */
-import type { Brief, NamedColour } from './brief.ts'
+import type { Brief, CreatureBrief, NamedColour } from './brief.ts'
 import { colourOf } from './colour.ts'
 import {
   type CoatFigure,
@@ -20,19 +20,6 @@ import {
   wildWords,
 } from './lexicon/creatures.ts'
 import { keyOf, phrasesOf } from './read-table.ts'
-
-export type CreatureBrief = {
-  kind: CreatureKind
-  /** The animal as it was called: 'snow leopard'. */
-  noun: string
-  /** Colours of the whole coat, in order of mention. */
-  colours: NamedColour[]
-  zones: { zone: CoatZone; colour: NamedColour }[]
-  figure: { kind: CoatFigure; colour: NamedColour | undefined } | undefined
-  /** What the words deny: 'no stripes'. */
-  absent: (CoatZone | CoatFigure | GearKind)[]
-  gear: { kind: GearKind; words: string; colour: NamedColour | undefined }[]
-}
 
 const mostWords = 5
 

@@ -1,8 +1,7 @@
 /** Brief + seed → Creature: the coat of its kind, recoloured as the words say, and its gear. */
 
-import type { Brief, NamedColour } from '../brief/brief.ts'
+import type { Brief, CreatureBrief, NamedColour } from '../brief/brief.ts'
 import type { CoatZone, GearKind } from '../brief/concepts.ts'
-import type { CreatureBrief } from '../brief/creature.ts'
 import { hexToOklch, shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import { clamp } from '../math/scalar.ts'
