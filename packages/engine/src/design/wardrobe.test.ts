@@ -86,3 +86,11 @@ test('no two callings dress alike', () => {
   }
   assert.ok(roles.length >= 150)
 })
+
+test('a brass arm is one arm, on the side that is said', () => {
+  const sideOf = (prompt: string) =>
+    designCharacter(understand(prompt), 1).features.find(({ kind }) => kind === 'prosthetic_arm')
+      ?.side
+  assert.equal(sideOf('a clockmaker knight with a brass arm'), 'right')
+  assert.equal(sideOf('a knight with a mechanical left arm'), 'left')
+})

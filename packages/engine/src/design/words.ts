@@ -3,6 +3,7 @@ import type { Brief, BriefItem } from '../brief/brief.ts'
 import type { HairKind } from '../brief/concepts.ts'
 import { colourName } from './colour-names.ts'
 import type { Design, Feature, Garment, Person } from './design.ts'
+import { areJoined } from './leading-role.ts'
 import { sentence } from './palette.ts'
 import { materialLooks } from './tables/material-looks.ts'
 
@@ -19,7 +20,10 @@ export function titleOf(brief: Brief, person: Person): string {
 }
 
 function nounOf(brief: Brief, person: Person): string {
-  const role = brief.subject.roles[0]
+  const [role, second] = brief.subject.roles
+  if (role && second && areJoined(role, second)) {
+    return `${headWords(role, brief)} ${headWords(second, brief)}`
+  }
   if (role) return headWords(role, brief)
   const { species } = brief.subject
   if (species && person.species !== 'human') return headWords(species, brief)
@@ -119,7 +123,7 @@ export function factsOf(brief: Brief, person: Person): Design['facts'] {
     [
       'Role',
       role
-        ? titleCase(headWords(role, brief))
+        ? titleCase(nounOf(brief, person))
         : person.age === 'adult'
           ? 'Civilian'
           : sentence(person.age),
