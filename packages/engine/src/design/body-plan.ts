@@ -3,7 +3,7 @@ import type { Brief } from '../brief/brief.ts'
 import type { GarmentKind, SpeciesKind } from '../brief/concepts.ts'
 import { colourName } from './colour-names.ts'
 import type { Feature, Garment, Prop } from './design.ts'
-import { type BodyPlan, type HybridPlan, hybridPlans, type LowerBody } from './plans.ts'
+import type { BodyPlan, HybridPlan, LowerBody } from './plans.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 
 type PlanRules = {
