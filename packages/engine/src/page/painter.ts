@@ -98,5 +98,5 @@ export function drawCaption(
   const isLong = widthOf(painter.context, text, { ...style, size: smallestCaption }) > maxWidth
   // A long name is set closer before it is cut.
   const closer = isLong ? { ...style, spacing: 0.3 } : style
-  drawFitted(painter.context, text, x, y, maxWidth, closer, smallestCaption)
+  drawFitted(painter.context, text, x, y, maxWidth, closer, isLong ? 12 : smallestCaption)
 }
