@@ -20,6 +20,10 @@ const dict = process.argv[2]
 if (dict === undefined) throw new Error('Which folder holds the dict files of WordNet?')
 const synsets = readSynsets(join(dict, 'data.noun'))
 const senses = readSenses(join(dict, 'index.noun'))
+/** 'Share', 'grand' and 'read' are nouns too, and hardly ever meant as such. */
+const otherWords = new Set(
+  ['verb', 'adj', 'adv'].flatMap((kind) => [...readSenses(join(dict, `index.${kind}`)).keys()]),
+)
 const nearestBySynset = new Map(
   Object.entries(nearestByNoun).flatMap(([nearest, roots]) =>
     roots.split(/,\s*/).map((root) => [synsetOf(root.trim()), nearest] as const),
@@ -72,6 +76,7 @@ function gather(): Map<string, string[]> {
   for (const [lemma, synsetIds] of senses) {
     const word = lemma.replaceAll(/[_-]/g, ' ')
     if (!/^[a-z]{3,16}$/.test(word) || vocabulary.entries.has(word)) continue
+    if (otherWords.has(word)) continue
     const nearest = synsetIds
       .slice(0, sensesTrusted)
       .map(nearestOf)

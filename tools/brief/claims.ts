@@ -131,7 +131,7 @@ function itemClaims(item: BriefItem, sort: string): Claim[] {
   ]
 }
 
-export function baseNames(item: BriefItem): string[] {
+function baseNames(item: BriefItem): string[] {
   return [item.name, item.name.replace(/ of .*$/, ''), item.concept]
 }
 

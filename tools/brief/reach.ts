@@ -76,7 +76,12 @@ function isThere(design: Design, item: BriefItem): boolean {
 }
 
 function isWorn(design: Design, item: BriefItem): boolean {
-  return design.wear.some(({ kind }) => kind === item.concept)
+  return design.wear.some((garment) => isMeant(garment, item))
+}
+
+/** A goalkeeper's gloves and the jacket of a gi are of kinds of their own, and called as they were asked for. */
+function isMeant({ kind, label }: { kind: string; label: string }, item: BriefItem): boolean {
+  return kind === item.concept || ` ${fold(label)} `.includes(` ${fold(item.name)} `)
 }
 
 /** Wings and tails become those of the species; ears and eyes belong to the face. */
@@ -95,7 +100,7 @@ function isGrown(design: Design, item: BriefItem): boolean {
 
 function hasColour(design: Design, item: BriefItem | undefined, hex: string): boolean {
   const own = [...design.wear, ...design.hold].filter(
-    ({ kind }) => item === undefined || kind === item.concept,
+    (thing) => item === undefined || isMeant(thing, item),
   )
   const grown = design.features.filter(({ kind }) => item === undefined || kind === item.concept)
   const colours = [

@@ -1,5 +1,6 @@
 /** People and animals: the character itself, somebody else, or a companion. */
 import { finish, makePhrase } from './build-phrase.ts'
+import type { Thing } from './entry.ts'
 import { attachPart } from './parts.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, peek } from './reader.ts'
@@ -24,6 +25,12 @@ function isRatherThing(reader: Reader, term: Term): boolean {
   )
 }
 
+/** 'a nanny with a baby in a sling' carries it. */
+function isInArms(reader: Reader, term: Term): boolean {
+  const isSmall = /^(?:baby|infant|newborn|toddler|babies)$/.test(term.text)
+  return isSmall && reader.subjectKnown && (reader.link === 'with' || reader.doing === 'hold')
+}
+
 /** 'she has a unicorn', 'riding a griffin': beings that are also beasts, when somebody has one. */
 function isRatherAnimal(reader: Reader, term: Term): boolean {
   const hasIt = reader.link === 'with' || reader.doing === 'hold' || reader.doing === 'ride'
@@ -33,6 +40,14 @@ function isRatherAnimal(reader: Reader, term: Term): boolean {
 export function readWho(reader: Reader, term: Term): void {
   if (isRatherAnimal(reader, term)) {
     finish(reader, makePhrase(reader, { ...term, kind: 'animal' }, false))
+    return
+  }
+  if (isInArms(reader, term)) {
+    const thing: Thing = { slot: 'prop', concept: 'baby', implied: [], plural: false }
+    finish(
+      reader,
+      makePhrase(reader, { ...term, kind: 'thing', entry: { words: term.text, thing } }, false),
+    )
     return
   }
   if (isRatherThing(reader, term)) {

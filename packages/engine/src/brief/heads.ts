@@ -9,7 +9,7 @@ import { isPlace, notePlace, readPlace } from './places.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, headFrom, peek } from './reader.ts'
-import { attachStuffing, isStuffing, noteStain } from './stuffing.ts'
+import { attachStuffing, isStainOn, isStuffing, noteStain } from './stuffing.ts'
 import type { Term } from './term.ts'
 import { isHead, isModifier } from './term.ts'
 
@@ -29,7 +29,7 @@ export function readHead(reader: Reader, term: Term): void {
   else if (term.kind === 'animal') readAnimal(reader, term)
   else if (term.kind === 'part') readPart(reader, term)
   else if (term.kind === 'body' && isPlace(reader, term)) readPlace(reader, term)
-  else if (isStuffing(reader, term)) attachStuffing(reader, term)
+  else if (isStuffing(reader, term) || isStainOn(reader, term)) attachStuffing(reader, term)
   else if (isOrnament(reader, term)) attachPart(reader, term, reader.last)
   else {
     notePlace(reader, term)
@@ -78,7 +78,8 @@ function isThingCompound(term: Term, next: Term): boolean {
   const slot = term.entry.thing?.slot
   const isOfBody =
     slot === 'hair' || slot === 'beard' || (slot === 'feature' && term.entry.thing?.plural)
-  if (isOfBody === true && (next.kind === 'who' || next.kind === 'animal')) return false
+  const isInRow = isOfBody === true || (term.repaired && term.kind === 'thing')
+  if (isInRow && (next.kind === 'who' || next.kind === 'animal')) return false
   return !areTwoThings(term, next)
 }
 
@@ -110,7 +111,8 @@ const worn = /^(?:torso|full|outer|legs|feet|head|armour)$/
 function areTwoThings(term: Term, next: Term): boolean {
   if (next.kind !== 'thing') return false
   const isArmed = weapons.test(next.entry.thing?.concept ?? '')
-  const isWorn = worn.test(term.entry.thing?.slot ?? '')
+  // A bearskin apron is one thing.
+  const isWorn = worn.test(term.entry.thing?.slot ?? '') && term.entry.thing?.concept !== 'mantle'
   if (isWorn && (isArmed || worn.test(next.entry.thing?.slot ?? ''))) return true
   return isArmed && weapons.test(term.entry.thing?.concept ?? '')
 }

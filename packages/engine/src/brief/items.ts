@@ -137,7 +137,7 @@ function wordsOf(phrase: Phrase): string {
 function countOf(phrase: Phrase, thing: Thing): number {
   if (phrase.count !== undefined && phrase.count > 0) return Math.min(99, Math.round(phrase.count))
   const said = vocabulary.entries.get(phrase.head.text.split(' ')[0] ?? '')?.number
-  if (said !== undefined && said > 1 && phrase.head.text.includes(' ')) return said
+  if (said !== undefined && said > 1 && thing.plural && phrase.head.text.includes(' ')) return said
   return thing.plural ? 2 : 1
 }
 

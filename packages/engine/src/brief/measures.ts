@@ -39,6 +39,7 @@ const agePatterns: readonly RegExp[] = [
     'iu',
   ),
   /\b(\d{1,3})\s?(?:f|m|yo)\b(?=[\s,.;]|$)/iu,
+  /\b(\d{2})[- ]?(?:ish|odd)\b/iu,
   // 'He is about fifty', 'she is eight', 'around sixty,'.
   new RegExp(
     `\\b(?:(?:she|he|they)(?:'s|’s| is| are|s)?(?: also)?|i picture (?:her|him|them)|daughter is|son is|about|around|roughly|almost|nearly|barely|just turned)(?: about| around| roughly| almost| nearly| barely| only| just)? (\\d{1,3}|${spoken})(?=\\s{0,2}(?:[,.;!)]|$| and | with | or so))`,

@@ -62,7 +62,11 @@ export function readPlace(reader: Reader, term: Term): void {
   if (owner === undefined) return
   const describes = reader.pending.some(
     (modifier) =>
-      modifier.kind === 'colour' || modifier.entry.shade === true || /ed$/.test(modifier.text),
+      modifier.kind === 'colour' ||
+      modifier.entry.shade === true ||
+      /ed$|^(?:huge|broad|big|muscular|massive|hairy|skinny|bony|enormous|thick|giant)$/.test(
+        modifier.text,
+      ),
   )
   owner.place = reader.side === undefined ? term.text : `${reader.side} ${term.text}`
   owner.side ??= reader.side

@@ -49,6 +49,7 @@ export function rewriteTokens(tokens: readonly Token[]): Token[] {
         ...token,
         kind: 'word',
         text: word,
+        written: word,
         span: [token.span[0], last.span[1]],
         capital: false,
         possessive: false,

@@ -38,7 +38,14 @@ function senseOf(
 /** 'round the neck' is where, a 'round hat' is what. */
 function isDescribing(term: Term, before: Term | undefined, next: Term | undefined): boolean {
   if (term.text === 'round') return next?.kind !== 'determiner'
+  if (term.text === 'worn') return isWornOut(before, next)
   return isDescribingVerb(term, before, next)
+}
+
+/** 'a worn leather coat' is old; 'a coat worn over mail' is put on. */
+function isWornOut(before: Term | undefined, next: Term | undefined): boolean {
+  const isBeforeThing = isHead(next) || (isModifier(next) && next?.kind !== 'quality')
+  return isBeforeThing && before?.entry.thing === undefined
 }
 
 /** 'a dusty travelling coat', 'her reading glasses': said of the noun, nobody travels or reads. */

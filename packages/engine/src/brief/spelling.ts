@@ -19,9 +19,19 @@ const known = new Set([
 /** True when a word is in the lexicon, is a common English word, or is a plain inflection of either. */
 export function isKnownWord(word: string): boolean {
   if (vocabulary.words.has(word) || known.has(word)) return true
-  const stems = [/s$/, /es$/, /ed$/, /d$/, /ing$/, /er$/, /r$/, /est$/, /ly$/, /ness$/, /y$/].map(
-    (ending) => word.replace(ending, ''),
-  )
+  const stems = [
+    /s$/,
+    /es$/,
+    /ed$/,
+    /(?<=e)d$/,
+    /ing$/,
+    /er$/,
+    /(?<=e)r$/,
+    /est$/,
+    /ly$/,
+    /ness$/,
+    /y$/,
+  ].map((ending) => word.replace(ending, ''))
   const undoubled = word.replace(/(.)\1(?:ed|ing|er)$/, '$1')
   const restored = word.replace(/(?:ing|ed|er)$/, 'e')
   const yForm = word.replace(/ie[sd]$/, 'y')
@@ -41,9 +51,14 @@ function lacksDouble(word: string, stem: string): boolean {
   )
 }
 
+/** 'Earing' looks like a form of ear, and is none. */
+export function isMisspelt(word: string): boolean {
+  return misspellings[word] !== undefined && !known.has(word)
+}
+
 /** The word that was meant, or undefined when none is near enough. Asked only about unknown words. */
 export function repairWord(word: string): string | undefined {
-  const common = misspellings[word]
+  const common = misspellings[word] ?? withVowel(word)
   if (common !== undefined) return common
   if (word.length < shortestRepaired || /[^a-z]/.test(word)) return undefined
   const allowed = word.length >= 7 ? 2 : 1
@@ -59,6 +74,14 @@ export function repairWord(word: string): string | undefined {
     }
   }
   return best ?? bySkeleton(word)
+}
+
+/** 'Ripd' is ripped rather than ripe. */
+function withVowel(word: string): string | undefined {
+  const stem = /^(.*[^aeioud])d$/.exec(word)?.[1]
+  if (stem === undefined) return undefined
+  const forms = [`${stem}ed`, `${stem}${stem.at(-1)}ed`]
+  return forms.find((form) => vocabulary.words.has(form))
 }
 
 /** 'Ripd', 'brokn', 'swrd': texting leaves the vowels out. */

@@ -36,6 +36,13 @@ export function attachStuffing(reader: Reader, term: Term): void {
     const holds = isContainer(target.head) && (term.kind === 'thing' || term.kind === 'animal')
     if (holds) target.modifiers.push(term)
     if (shows || holds) target.parts.push(makePhrase(reader, term, false))
+    // 'Pockets full of chalk': what a part holds is carried.
+    if (target.head.kind === 'part' && term.kind === 'thing' && reader.linkText === 'full of')
+      reader.chunks.phrases.push({
+        ...makePhrase(reader, term, false),
+        link: 'with',
+        place: target.head.text,
+      })
     else target.modifiers.push(...reader.pending, term)
   }
   if (target !== undefined && isTieOf(reader, term))
@@ -54,6 +61,14 @@ function isTieOf(reader: Reader, term: Term): boolean {
   return (
     /^(?:tied|held|fastened|pinned|secured|braided|woven|strung|threaded)/.test(reader.linkText) &&
     (slot === 'neck' || slot === 'hands' || slot === 'head' || slot === 'face')
+  )
+}
+
+/** 'an apron with ale stains' is stained. */
+export function isStainOn(reader: Reader, term: Term): boolean {
+  const isWith = reader.link === 'with' && reader.terms[reader.lastEnd + 1]?.kind === 'with'
+  return (
+    isWith && reader.last?.head.kind === 'thing' && reader.negation === undefined && isStain(term)
   )
 }
 

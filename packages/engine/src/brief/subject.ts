@@ -44,7 +44,8 @@ export function readSubjectPhrase(brief: Brief, phrase: Phrase): void {
 function addRole(subject: Subject, being: Subject['roles'][number]): void {
   const before = subject.roles.at(-1)
   const isCompound = before !== undefined && being.span[0] - before.span[1] <= 1
-  if (isCompound && !ofManyKinds.test(being.concept)) subject.roles.unshift(being)
+  const isSurer = before?.how === 'guess' && being.how !== 'guess'
+  if (isSurer || (isCompound && !ofManyKinds.test(being.concept))) subject.roles.unshift(being)
   else subject.roles.push(being)
 }
 
@@ -110,7 +111,22 @@ function readPersonModifier(brief: Brief, term: Term, phrase: Phrase): void {
     readPersonColour(brief, term, phrase)
   else if (term.kind === 'who' || term.kind === 'animal') readBeingModifier(brief, term, phrase)
   else if (/wheelchair/.test(term.text)) brief.hold.push(itemOf(term))
-  else if (isPlainQuality(term)) addOnce(brief.subject.figure, nameOf(term))
+  else if (term.kind === 'thing') readToy(brief, term)
+  else if (isPlainQuality(term)) readMake(brief, term)
+  if (isPlainQuality(term)) addOnce(brief.subject.figure, nameOf(term))
+}
+
+/** 'a plush rabbit detective' is a rabbit. */
+function readToy(brief: Brief, term: Term): void {
+  const last = vocabulary.entries.get(term.text.slice(term.text.lastIndexOf(' ') + 1))
+  if (last?.animal === undefined || !/^(?:plush|toy|stuffed|paper|clay)/.test(term.text)) return
+  setSpecies(brief.subject, { ...blankItem(term), concept: animalKin[last.animal.concept] })
+}
+
+/** 'a clockwork ballerina' is a robot. */
+function readMake(brief: Brief, term: Term): void {
+  if (/^(?:clockwork|mechanical|robotic|wind up|windup|animatronic)$/.test(term.text))
+    setSpecies(brief.subject, { ...blankItem(term), concept: 'robot' })
 }
 
 /** 'a blood-spattered orc': neither build nor temper, and said all the same. */
@@ -129,6 +145,8 @@ function itemOf(term: Term): Brief['hold'][number] {
 
 function readBeingModifier(brief: Brief, term: Term, phrase: Phrase): void {
   if (term.kind === 'who' && term.possessive) addKin(brief, term, phrase.head)
+  else if (term.entry.who?.slot === 'role' && phrase.head.entry.animal !== undefined)
+    addRole(brief.subject, { ...blankItem(term), concept: term.entry.who.concept, slot: 'role' })
   else if (term.entry.who?.slot === 'species')
     setSpecies(brief.subject, { ...blankItem(term), concept: term.entry.who.concept })
   else if (term.kind === 'who') addOnce(brief.subject.traits, term.text)

@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** One word or phrase of the prompt in English. */
-type Unit = { kind: WordKind | 'mark'; tokens: Token[]; isFeminine: boolean }
+type Unit = { kind: WordKind | 'mark'; word: string; tokens: Token[]; isFeminine: boolean }
 
 export function translateLetters(tokens: readonly Token[], dictionary: Dictionary): Token[] {
   const units = readUnits(tokens.flatMap(splitElision), dictionary)
@@ -16,7 +16,7 @@ export function translateLetters(tokens: readonly Token[], dictionary: Dictionar
 /** 'Una pirata', 'detetive gorda': the article or the adjective tells what the noun does not. */
 function sexByArticle(units: readonly Unit[]): Unit[] {
   return units.map((unit, index) => {
-    const article = units[index - 1]?.tokens[0]?.written.toLowerCase()
+    const article = units[index - 1]?.word
     const being = vocabulary.entries.get(unit.tokens.map(({ text }) => text).join(' '))
     const first = unit.tokens[0]
     const isTold = being?.presentation !== undefined || being?.who === undefined
@@ -86,12 +86,14 @@ function unitOf(first: Token, last: Token, translation: Translation | undefined)
   if (translation === undefined)
     return {
       kind: first.kind === 'word' ? 'small' : 'mark',
+      word: first.text,
       tokens: [first],
       isFeminine: false,
     }
   const written = { ...first, span: [first.span[0], last.span[1]] as const }
   return {
     kind: translation.kind,
+    word: first.text,
     isFeminine: translation.isFeminine === true,
     tokens: translation.english.flatMap((word) => englishTokens(written, word)),
   }

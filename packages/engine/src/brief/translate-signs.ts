@@ -8,6 +8,8 @@ const placeMark = 'AT-BEFORE'
 const absenceMark = 'NO-BEFORE'
 const countMark = 'COUNT'
 const clauseMark = 'OF-CLAUSE'
+const nounMark = 'OF-NOUN'
+const marks = new Set([placeMark, absenceMark, countMark, clauseMark, nounMark])
 
 export function translateSigns(tokens: readonly Token[], dictionary: Dictionary): Token[] {
   const words = tokens.flatMap((token) => cut(token, dictionary))
@@ -35,12 +37,9 @@ function cut(token: Token, dictionary: Dictionary): Token[] {
 }
 
 function signTokens(token: Token, english: string): Token[] {
-  const isMark =
-    english === placeMark ||
-    english === absenceMark ||
-    english === countMark ||
-    english === clauseMark
-  return isMark ? [{ ...token, text: english, repaired: true }] : englishTokens(token, english)
+  return marks.has(english)
+    ? [{ ...token, text: english, repaired: true }]
+    : englishTokens(token, english)
 }
 
 function longestAt(text: string, start: number, dictionary: Dictionary): number {
@@ -119,12 +118,17 @@ function placePlaces(tokens: readonly Token[]): Token[] {
   const result: Token[] = []
   let place: Token[] = []
   for (const token of tokens) {
-    if (token.text === placeMark) {
+    const isAtBody = isVerb(token) && bodyPlaces.test(result.at(-1)?.text ?? '')
+    if (token.text === placeMark || isAtBody) {
       place = [...place, ...takePlace(result)]
       continue
     }
-    if (place.length > 0 && endsThing(token)) place = pushPlace(result, place)
-    result.push(token)
+    const ends = token.text === nounMark || endsThing(token)
+    if (place.length > 0 && ends) {
+      place = pushPlace(result, place)
+      if (token.text === nounMark) result.push({ ...token, kind: 'comma', text: ',' })
+    }
+    if (token.text !== nounMark) result.push(token)
   }
   pushPlace(result, place)
   return result

@@ -13,7 +13,7 @@ import type { Chunks, Phrase } from './phrase.ts'
 import { presentationOf } from './presentation.ts'
 import { rewriteTokens } from './rewrite.ts'
 import { sortPhrase } from './sort.ts'
-import { isKnownWord, repairWord } from './spelling.ts'
+import { isKnownWord, isMisspelt, repairWord } from './spelling.ts'
 import { findStyle } from './style.ts'
 import {
   ageFromYears,
@@ -90,11 +90,12 @@ function joinSigns(tokens: readonly Token[]): Token[] {
     const before = result.at(-1)
     const isSign =
       (before?.text === 'letter' && /^[a-z]$/.test(token.text)) ||
+      (/^(?:a|an|big|large|giant)$/.test(before?.text ?? '') && /^[B-HJ-Z]$/.test(token.written)) ||
       (before?.text === 'number' && token.kind === 'number')
     if (before !== undefined && isSign)
       result.splice(-1, 1, {
         ...before,
-        text: `${before.text} ${token.text}`,
+        text: `${before.text === 'number' ? 'number' : 'letter'} ${token.text}`,
         written: `${before.written} ${token.written}`,
         span: [before.span[0], token.span[1]],
       })
@@ -131,7 +132,8 @@ function isMeasure(token: Token, measures: Measures): boolean {
 
 function repairToken(token: Token, index: number, brief: Brief): Token {
   const isName = token.capital && index > 0
-  if (token.kind !== 'word' || isName || isKnownWord(token.text)) return token
+  if (token.kind !== 'word' || isName || vocabulary.words.has(token.text)) return token
+  if (isKnownWord(token.text) && !isMisspelt(token.text)) return token
   const repaired = repairWord(token.text)
   if (repaired === undefined) return token
   brief.fixes.push({ from: token.written, to: repaired, span: token.span })

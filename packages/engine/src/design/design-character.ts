@@ -78,7 +78,7 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
     ears: earsOf(brief, person, absent),
     features: shownFeatures(features, wear),
     ...(lower && { lower }),
-    wear: wear.map((garment) => labelled(garment, brief)),
+    wear: wear.map(labelled),
     hold: fitHold(designHold(withoutPlumage(brief, person.plan), person, scheme), person.plan),
     companion: companionOf(brief, seed),
     page: pageColours(scheme, wear),
@@ -114,12 +114,8 @@ function keepFromSkin(brief: Brief, hair: Hex, skin: Skin): Hex {
   return isSettled ? hair : apart(hair, [skin.colour])
 }
 
-function labelled(
-  { isPainted: _isPainted, isAsked: _isAsked, ...garment }: Worn,
-  brief: Brief,
-): Garment {
-  const item = brief.wear.find((asked) => asked.concept === garment.kind)
-  return { ...garment, label: garmentLabel(garment, item) }
+function labelled({ isPainted: _painted, isAsked: _asked, said, ...garment }: Worn): Garment {
+  return { ...garment, label: garmentLabel(garment, said) }
 }
 
 function companionOf(brief: Brief, seed: number): Design['companion'] {

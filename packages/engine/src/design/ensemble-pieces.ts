@@ -16,12 +16,14 @@ export function ensemblePieces(
     if (kind === undefined) return []
     const { pieces, masculine } = ensembles[kind]
     const chosen = person.presentation > 0.5 && masculine ? masculine : pieces
-    return chosen.map(([concept, tone, changes]: EnsemblePiece): Worn => {
+    // One piece is called what the whole is called.
+    const namesake = chosen.findIndex(([, tone]) => tone === 'said')
+    return chosen.map(([concept, tone, changes]: EnsemblePiece, i): Worn => {
       if (tone !== 'said') {
         return { ...fromOutfit([concept, tone, changes ?? {}], brief, scheme), isAsked: true }
       }
       const said = fromWords({ ...item, concept }, context, ensembleTones[kind] ?? 'primary')
-      const garment = { ...said, ...changes }
+      const garment = { ...said, ...changes, said: i === namesake ? item : undefined }
       if (item.patterns.length > 0) garment.pattern = said.pattern
       return concept === 'sailor_blouse' ? withCollar(garment) : garment
     })

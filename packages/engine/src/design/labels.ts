@@ -45,11 +45,11 @@ function withLooks(label: string, item: BriefItem | undefined): string {
   return sentence(result)
 }
 
-/** 'Leather armour' needs no second leather. */
+/** 'Leather armour' needs no second leather, 'golden armour' no gold. */
 function says(label: string, word: string): boolean {
   const words = label.toLowerCase().split(/[ -]/)
   return word
     .toLowerCase()
     .split(/[ -]/)
-    .some((part) => words.includes(part))
+    .some((part) => words.some((own) => own === part || own === `${part}en` || part === `${own}en`))
 }

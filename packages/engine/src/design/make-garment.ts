@@ -13,8 +13,8 @@ import { materialLooks } from './tables/material-looks.ts'
 import { ownColours, ownPatterns, ownTones, plainHems } from './tables/own-colours.ts'
 import { type OutfitItem, roleOutfits, type Tone } from './tables/role-outfits.ts'
 
-/** A garment with what later steps must know: whether the words themselves chose its main colour. */
-export type Worn = Garment & { isPainted: boolean; isAsked: boolean }
+/** A garment with what later steps must know: whether the words themselves chose its main colour, and which words asked for it. */
+export type Worn = Garment & { isPainted: boolean; isAsked: boolean; said?: BriefItem | undefined }
 
 export function fromOutfit([kind, tone, changes]: OutfitItem, brief: Brief, scheme: Scheme): Worn {
   const { zone: _zone, area: _area, word: _word, ...form } = garmentDefaults(kind)
@@ -99,6 +99,7 @@ export function fromWords(
     label: '',
     isPainted: painted !== undefined,
     isAsked: true,
+    said: item,
   }
 }
 

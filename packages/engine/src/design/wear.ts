@@ -61,10 +61,12 @@ function wardrobe(): { worn: Worn[]; taken: Set<Zone>; put: (garment: Worn) => v
   return { worn, taken, put }
 }
 
-/** A goalkeeper's gloves are no riding gloves. */
+/** A goalkeeper's gloves are no riding gloves; a soldier's kettle hat stays one. */
 function refined(item: BriefItem, { role }: Person): BriefItem {
   const concept = role && callingKinds[role]?.[item.concept]
-  return concept ? { ...item, concept } : item
+  const isPlain =
+    item.name.replaceAll(' ', '_').replace(/s$/, '') === item.concept.replace(/s$/, '')
+  return concept && isPlain ? { ...item, concept } : item
 }
 
 /** Two words for one thing ('knight armor, plate armor') make one garment; the one with more said about it stays. */

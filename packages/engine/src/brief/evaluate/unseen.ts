@@ -9,7 +9,7 @@ hiya! so my oc is called Pip, shes like a tiny bee fairy w/ big round glasses, f
 Commission: full body ref of my tabaxi monk Silent Paw. Sand coloured fur with darker stripes, green eyes, prayer beads, white sash, simple grey gi, wrapped hands. No weapons please!
   = name:Silent Paw, species:catfolk, role:monk, skin:sand, eyes:green, wear:necklace, wear:sash white, wear:gi grey, wear:fingerless_gloves, absent:weapon
 An old lighthouse keeper who has seen too much. Thick cable-knit jumper, yellow oilskin coat, white beard, pipe in his mouth, storm lantern.
-  = age:elder, masculine, wear:sweater m:knit ~thick, wear:coat yellow, beard:full_beard white, hold:flute, hold:lantern
+  = age:elder, masculine, wear:sweater m:knit ~thick, wear:raincoat yellow, beard:full_beard white, hold:flute, hold:lantern
 The empress of a dying star: obsidian skin, molten gold cracks, a crown of burning spikes, robes like nebulae. She carries nothing.
   = role:queen, feminine, skin:obsidian, wear:crown, wear:robe
 Sergeant Okonkwo, Nigerian space marine, shaved head, scar across his nose, dark green power armor, heavy machine gun, no helmet

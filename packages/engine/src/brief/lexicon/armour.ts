@@ -104,7 +104,8 @@ export const armourWords: Record<
     plated skirt, culet`,
   knee_pads: `
     knee pads, knee pad, kneepads, kneepad, knee guards, knee guard, knee armor, knee plates, knee cops, knee-pads,
-    knee armour, knee brace, knee braces, poleyn, knee protectors, skate pads, knee wraps`,
+    knee armour, knee brace, knee braces, poleyn, knee protectors, skate pads, knee wraps, pads, leg pads, goalie
+    pads, hockey pads`,
   scarf: `
     scarf, muffler, wool scarf:wool, long scarf:long, knit scarf:knit, silk scarf:silk, infinity scarf, striped
     scarf:striped, ragged scarf:torn, desert scarf, house scarf:striped, tattered scarf:torn, shemagh scarf, plaid

@@ -31,7 +31,7 @@ export const clothesWords: Record<
     cotehardie, under-tunic, undertunic, kung fu uniform, kung fu suit, changshan:long, tangzhuang, kosode, chiton
     tunic, kirtle tunic, jinbei, jama, angarkha, rags, tattered rags:torn, sackcloth, overtunic, tunics, kung fu
     shirt, blanket tunic, bliaut, prison uniform, tang suit, samue, jester outfit, jester costume, diamond motley,
-    fool costume, harlequin costume, straitjacket, straightjacket`,
+    fool costume, harlequin costume, straitjacket, straightjacket, scapular, chasuble, cotta, dalmatic, eva suit top`,
   vest: `
     vest, waistcoat, gilet, sweater vest:knit, bodywarmer, leather vest:leather, puffer vest:quilted, fishing vest,
     safari vest, utility vest, suit vest, denim vest:denim, battle vest:denim, biker vest:leather, cut-off vest,
@@ -183,7 +183,7 @@ export const clothesWords: Record<
     fur:fur, shoulder mantle, fur pelt:fur, feathered mantle:feather, royal mantle, kings mantle:fur, mozzetta,
     shoulder cloth, feather cape:feather, moss mantle, leaf mantle, spaulder mantle, manteau, shoulder pelt:fur, fur
     shoulders:fur, fur shoulder mantle:fur, feathered shoulders:feather, polar bear fur, animal fur, wolf furs, bear
-    furs, thick furs, tiger pelt, snow leopard pelt, deer pelt, pelts, goatskin, wolf hide, sabai, tiger skin, lion
+    furs, thick furs, leopard skin, jaguar pelt, jaguar skin, tiger pelt, snow leopard pelt, deer pelt, pelts, goatskin, wolf hide, sabai, tiger skin, lion
     skin, wolf skin, jaguar skin, panther skin, deerskin cloak`,
   apron: `
     apron, work apron, leather apron:leather, blacksmith apron:leather, chef apron, kitchen apron, frilly

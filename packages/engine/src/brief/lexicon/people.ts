@@ -186,7 +186,12 @@ export const traitWords = `
   whistling, blowing bubble, blowing a bubble, puffed cheeks, fish lips, duck face, snoring, sniffling,
   pompously proud, snooty, aristocratic-looking, quiet-mannered, unruffled, unbothered, deadly serious, dead-eyed,
   hollow-eyed, bright-eyed, sad-eyed, angry-eyed, sharp-eyed, stoical, unsmiling, sly-looking, crafty, shifty,
-  shifty-eyed, leering, gloating, sniggering, snickering, smouldering look, smoldering look, blush, blushes`
+  shifty-eyed, leering, gloating, sniggering, snickering, smouldering look, smoldering look, blush, blushes,
+  squinting, winces, wide smile, sly smile, tight-lipped, lips pressed together, jaw clenched, clenched jaw,
+  flared nostrils, gap-toothed grin, crooked grin, sharp-toothed grin, tear-stained, looking bored, looking sad,
+  looking worried, looking proud, unimpressed look, resting face, soft smile, shy smile, faint smile, small smile,
+  big grin, huge grin, wide grin, evil smile, wicked grin, sad look, mean look, angry look, proud look,
+  knowing smile, knowing look, squint, permanent squint, thin smile`
 
 /** Descent says something about skin that generators too often ignore. Values are names in the skin table. */
 export const descentSkin: Record<string, string> = {

@@ -182,7 +182,8 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     music box, jewelry box, pandora's box, wooden box:wood, wooden chest:wood, cardboard box:paper, herb basket, fruit
     basket, laundry basket, plate of food, food tray, potted fern, pokeball, reusable bag, halloween bucket, trick or
     treat bucket, apple basket, vegetable basket, bee smoker, smoker, beehive, honeycomb, trash can, toolbox crate,
-    ballot box, chessboard, doctor's kit, rack, bundle, pile, stack, pallet, hamper`,
+    ballot box, chessboard, doctor's kit, rack, bundle, pile, stack, pallet, hamper, towel, tea towel, beach towel,
+    picnic blanket, nappy bag`,
   bouquet: `
     bouquet, bouquet of flowers, bunch of flowers, bridal bouquet, bouquet of roses, flowers, wildflowers, bundle of
     herbs, herbs, posy, nosegay, bouquets, bouquet of wildflowers, bouquet of lilies, armful of flowers, sunflowers,
@@ -245,7 +246,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     fruit, berries, cucumber, rotten apple, vegetable, half-eaten apple, persimmon, peach of immortality, bananas,
     blueberries, avocado, gourd fruit, chili pepper, dragonfruit, dragon fruit, ear of corn, carrots, strawberries,
     cauliflower, sweet potato, basket of mushrooms, toadstool, toadstools, acorns, chestnut, chestnuts, berry, gourds,
-    pepper, chili, chillies, beetroot, leeks, celery, lettuce`,
+    pepper, chili, chillies, beetroot, leeks, celery, lettuce, energy drink can, can of soda`,
   ball: `
     ball, basketball, baseball, tennis ball, dodgeball, juggling balls, juggling ball, bowling ball, rubber
     ball:rubber, balls, hacky sack, ping pong ball, cricket ball, temari ball, golf ball, medicine ball, juggling

@@ -8,18 +8,19 @@ export const speciesWords: Record<SpeciesKind, string> = {
   human: `
     human, person, human being, woman, man, girl, boy, lady, guy, gal, dude, bloke, gentleman, male, female, kid,
     child, toddler, baby, teenager, teen, youth, adult, maiden, lad, lass, fellow, folk, young adult, grandmother,
-    grandma, granny, grandfather, grandpa, old man, old woman, crone, tomboy, femboy, figure, people, mother,
-    father, mom, mum, dad, 1girl, 1boy, 1woman, 1man, waifu, husbando, enby, little one, preteen, tween, senior,
-    elder, matriarch, patriarch, middle-aged woman, middle-aged man, humanoid, halfblood, half-human, twink, infant,
-    newborn, youngster, kiddo, adolescent, octogenarian, septuagenarian, nonagenarian, centenarian, oldster,
-    pensioner, granddad, grandad, lesbian, butch, himbo, daddy, demigirl, demiboy, androgyne, small child, small
-    kid, gradeschooler, elementary schooler, primary schooler, old lady, old guy, elderly man, elderly woman, trans
-    person`,
+    grandma, granny, grandfather, grandpa, old man, old woman, crone, tomboy, femboy, figure, people, mother, father,
+    mom, mum, dad, 1girl, 1boy, 1woman, 1man, waifu, husbando, enby, little one, preteen, tween, senior, elder,
+    matriarch, patriarch, middle-aged woman, middle-aged man, humanoid, halfblood, half-human, twink, infant, newborn,
+    youngster, kiddo, adolescent, octogenarian, septuagenarian, nonagenarian, centenarian, oldster, pensioner,
+    granddad, grandad, lesbian, butch, himbo, daddy, demigirl, demiboy, androgyne, small child, small kid,
+    gradeschooler, elementary schooler, primary schooler, old lady, old guy, elderly man, elderly woman, trans person,
+    clone`,
   elf: `
     elf, elven, half-elf, half elven, high elf, wood elf, dark elf, drow, drow elf, moon elf, sun elf, night elf,
     blood elf, sea elf, forest elf, snow elf, ice elf, elfin, elvish, eladrin, shadar-kai, altmer, bosmer, dunmer,
     hylian, eldar, aeldari, high-elven, elleth, elf-like, ljosalfar, svartalf, vulcan, wood-elven, githyanki,
-    githzerai, gith, genasi, fire genasi, water genasi, air genasi, earth genasi, viera`,
+    githzerai, gith, genasi, fire genasi, water genasi, air genasi, earth genasi, viera, wood elves, dark elves,
+    sylvan elf`,
   dwarf: `
     dwarf, dwarven, dwarfish, dwarvish, mountain dwarf, hill dwarf, duergar, dwarrow, dawi, dwarf-like, half-dwarf,
     dvergr`,
@@ -28,7 +29,7 @@ export const speciesWords: Record<SpeciesKind, string> = {
     girl, orsimer, bugbear, hobgoblin, urgal, green orc`,
   goblin: `
     goblin, goblinoid, gobbo, kobold, gremlin, grung, boggart, hobkin, goblin girl, redcap, gnoblar, goblin-like,
-    imp-like`,
+    imp-like, nisse, tomte, domovoi, chupacabra`,
   halfling: `
     halfling, hobbit, gnome, gnomish, kender, lightfoot halfling, stout halfling, deep gnome, svirfneblin, rock
     gnome, forest gnome, lalafell, leprechaun, borrower, hin, asura, brownie spirit`,
@@ -36,7 +37,7 @@ export const speciesWords: Record<SpeciesKind, string> = {
     demon, demonic, devil, fiend, fiendish, infernal, imp, tiefling, half-demon, hellspawn, demoness, succubus,
     incubus, cambion, daemon, archdemon, devilish, demonkin, hellborn, balrog, devil girl, asmodeus tiefling, akuma,
     rakshasa demon, djinn, djinni, genie, ifrit, efreet, half-devil, mazoku, hell knight demon, shadow demon, fel
-    demon, draenei, tanari, krampus, gargoyle`,
+    demon, draenei, tanari, krampus, gargoyle, fire elemental, wendigo, imp demon, lava elemental, magma elemental`,
   angel: `
     zeus, athena, apollo, aphrodite, artemis, hera, ra god, amaterasu, valkyrie angel, angel, angelic, seraph,
     seraphim, aasimar, archangel, celestial being, cherub, half-angel, nephilim, fallen angel, guardian angel,
@@ -45,14 +46,15 @@ export const speciesWords: Record<SpeciesKind, string> = {
   fairy: `
     fairy, faerie, fae, fey, pixie, sprite, sylph, fair folk, fairy folk, faery, changeling, seelie, unseelie,
     butterfly fairy, moth fairy, pixie folk, tinkerbell, nymph, mothfolk, moth girl, moth man, bee girl, butterfly
-    girl, insectfolk, tooth fairy, moth person, bug girl, thri-kreen`,
+    girl, insectfolk, tooth fairy, moth person, bug girl, thri-kreen, nixie, pooka, vila, huldra, will-o-the-wisp,
+    will o the wisp, brownie, pixie sprite, air elemental, mothman, butterfly person, bee person`,
   vampire: `
     dracula, count dracula, carmilla, vampire, vampiric, dhampir, dhampyr, nosferatu, vampiress, vamp, half-vampire,
     strigoi, bloodsucker, upir, jiangshi, vampire girl, damphir`,
   undead: `
     frankenstein's monster, headless horseman, undead, zombie, ghoul, revenant, wight, mummy, draugr, lich, reborn,
     forsaken, undead creature, zombified, living corpse, corpse, death knight, frankenstein monster, flesh golem,
-    walking dead, zombie girl, hollowed one, revenants`,
+    walking dead, zombie girl, hollowed one, revenants, clone zombie`,
   ghost: `
     ghostly, spectral, ghost-like, ghost, spectre, specter, phantom, wraith, spirit, poltergeist, banshee, yurei,
     apparition, ghostly being, onryo, spectral being, ghost girl, ghost boy, ghost woman, ghost man, bedsheet ghost,
@@ -62,10 +64,10 @@ export const speciesWords: Record<SpeciesKind, string> = {
     skull-faced being, santa muerte, bone man, skeleton man`,
   catfolk: `
     bastet, sekhmet, puss in boots, catfolk, cat person, cat people, catgirl, cat girl, catboy, cat boy, neko,
-    nekomimi, nekomata, tabaxi, khajiit, feline humanoid, miqote, leonin, cat-like humanoid, felinid, liger,
-    bakeneko, werecat, cat man, cat woman, tigress, lioness, lionfolk, tigerfolk, lion man, tiger man, anthro cat,
-    felid, cait sith, charr, panther girl, leopardfolk, panther man, lynxfolk, rakshasa, feline, wildcat, lynx girl,
-    thundercat`,
+    nekomimi, nekomata, tabaxi, khajiit, feline humanoid, miqote, leonin, cat-like humanoid, felinid, liger, bakeneko,
+    werecat, cat man, cat woman, tigress, lioness, lionfolk, tigerfolk, lion man, tiger man, anthro cat, felid, cait
+    sith, charr, panther girl, leopardfolk, panther man, lynxfolk, rakshasa, feline, wildcat, lynx girl, thundercat,
+    sphinx, manticore, chimera`,
   wolffolk: `
     anubis, wolffolk, wolf girl, wolf boy, wolf man, wolf person, werewolf, lycan, lycanthrope, lycanthropic, gnoll,
     dogfolk, dog girl, dog boy, dog person, inugami, canine humanoid, werebear, bearfolk, bear man, worgen, anthro
@@ -83,8 +85,9 @@ export const speciesWords: Record<SpeciesKind, string> = {
   lizardfolk: `
     lizardfolk, lizard man, lizard woman, lizard girl, lizard person, reptilian, reptile person, argonian, kappa,
     tortle, turtlefolk, turtle person, grippli, bullywug, frogfolk, frog person, frog man, crocodile man, crocfolk,
-    gatorfolk, sobek, saurian, saurial, troglodyte, alligator person, dinosaur person, gecko person, chameleon
-    person, salamander person, axolotl person, newtfolk, kroxigor, skink, reptilian humanoid, toadfolk`,
+    gatorfolk, sobek, saurian, saurial, troglodyte, alligator person, dinosaur person, gecko person, chameleon person,
+    salamander person, axolotl person, newtfolk, kroxigor, skink, reptilian humanoid, toadfolk, insectoid, mantis
+    person, spider person, spider girl, beetle person, kaiju`,
   naga: `
     naga, nagini, lamia, snake girl, snakefolk, yuan-ti, serpentfolk, medusa, gorgon, snake woman, snake man, snake
     person, snake lady, nagaraja, naga girl, naga woman, naga man, lamia girl, serpent woman, serpent man, serpent
@@ -105,32 +108,34 @@ export const speciesWords: Record<SpeciesKind, string> = {
     faun, satyr, goatfolk, goat girl, goat man, deer girl, deerfolk, deer person, bull man, sheep girl, sheepfolk,
     ramfolk, krampus faun, fawn girl, fauness, cervine, unicorn girl, unicorn person, horse girl, horsefolk, pony
     girl, bovine, deer man, kirin, qilin, unicorn, antelopefolk, gazelle girl, alpaca girl, goat person, goat woman,
-    ram person`,
+    ram person, cow girl, cowgirl species, moon rabbit deer`,
   centaur: `
     centaur, centauress, cervitaur, taur, centaur girl, centaur woman, centaur man, centaur boy, centaurette,
     centauride, centaurine, kentauros, kheiron, chiron`,
   robot: `
-    robot, doll, puppet, robotic, android, automaton, mech, mecha, warforged, droid, construct, synth, golem,
-    gynoid, replicant, robot girl, robo, clockwork person, ai robot, bot, animatronic, living doll, doll person,
-    puppet person, iron golem, stone golem, clay golem, war machine, mechanical being, protogen, autobot, clockwork
-    automaton, steam golem, robot boy, animated armor, living armor, reploid, marionette, clockwork doll,
-    nutcracker, porcelain doll, ball-jointed doll, robo-girl, humanoid robot, mechanoid, geth, scarecrow,
-    gingerbread man`,
+    robot, doll, puppet, robotic, android, automaton, mech, mecha, warforged, droid, construct, synth, golem, gynoid,
+    replicant, robot girl, robo, clockwork person, ai robot, bot, animatronic, living doll, doll person, puppet
+    person, iron golem, stone golem, clay golem, war machine, mechanical being, protogen, autobot, clockwork
+    automaton, steam golem, robot boy, animated armor, living armor, reploid, marionette, clockwork doll, nutcracker,
+    porcelain doll, ball-jointed doll, robo-girl, humanoid robot, mechanoid, geth, scarecrow, gingerbread man,
+    autognome, homunculus, ai, artificial intelligence, tin man, rock person, scarecrow person, snowman, paper doll`,
   cyborg: `
     cyborg, cybernetic being, augmented human, biomechanical, cyborg girl, half-machine, cybernetic human,
     terminator, borg, bionic man, bionic woman, bionic person, cyberhuman, techno-organic`,
   alien: `
     alien, extraterrestrial, extra-terrestrial, space alien, martian, grey alien, twi'lek, twilek, zabrak, togruta,
-    asari, turian, klingon, quarian, alien girl, xeno, xenomorph, humanoid alien, andorian, mandalorian alien,
-    rodian, salarian, krogan, illithid, mind flayer, eldritch being, eldritch horror, cosmic being, star being,
-    venusian, astral elf, squidfolk, void being, shapeshifter, doppelganger, cosmic entity, octoling, inkling,
-    crystal being, gem being, saiyan`,
+    asari, turian, klingon, quarian, alien girl, xeno, xenomorph, humanoid alien, andorian, mandalorian alien, rodian,
+    salarian, krogan, illithid, mind flayer, eldritch being, eldritch horror, cosmic being, star being, venusian,
+    astral elf, squidfolk, void being, shapeshifter, doppelganger, cosmic entity, octoling, inkling, crystal being,
+    gem being, saiyan, kalashtar, giff, mimic, beholder, old one, shoggoth, cthulhu, star person, gelatinous cube,
+    shapeless thing`,
   slime: `
     slime girl, slime, slime person, ooze, slime boy, plasmoid, blob, jelly person, slime woman, slime man,
     slimefolk, jelly girl, jelly boy, goo girl, goo person, ooze person, gelatinous being`,
   merfolk: `
     little mermaid, merfolk, mermaid, merman, merperson, siren, triton, sea folk, mer-person, sea nymph, nereid,
-    oceanid, ningyo, sea elf merfolk, merboy, mergirl, rusalka`,
+    oceanid, ningyo, sea elf merfolk, merboy, mergirl, rusalka, kraken person, leviathan person, octopus person, squid
+    girl`,
   fishfolk: `
     fish person, fishfolk, sharkfolk, shark girl, shark boy, shark person, octopus girl, cecaelia, deep one,
     kuo-toa, zora, sahuagin, locathah, fish man, fish girl, anglerfish girl, jellyfish girl, scylla, orca girl, orca
@@ -140,9 +145,11 @@ export const speciesWords: Record<SpeciesKind, string> = {
     plantfolk, plant person, dryad, treant, ent, treefolk, alraune, plant girl, myconid, mushroom person, mushroom
     girl, leshy, leshen, green man, groot, fungus person, fungusfolk, leaf person, sylvari, wood nymph, hamadryad,
     tree person, tree spirit, forest spirit, kodama, mushroom folk, sporeling, pumpkin person, cactus person,
-    mandrake, floran, vegepygmy, wilden, blightling, plant man, spriggan, mushroomfolk`,
+    mandrake, floran, vegepygmy, wilden, blightling, plant man, spriggan, mushroomfolk, jack-o'-lantern, cactus man,
+    flower person`,
   giant: `
     giant, giantess, half-giant, goliath, firbolg, frost giant, fire giant, storm giant, stone giant, cloud giant,
     hill giant, cyclops, titan, titaness, jotun, nephil, ettin, colossus, titanborn, jotnar, ogrekin giant,
-    hecatoncheires, gigas, ogre, troll, jotunn`,
+    hecatoncheires, gigas, ogre, troll, jotunn, bigfoot, sasquatch, yeti, earth elemental, stone person, norn,
+    abominable snowman`,
 }

@@ -4,14 +4,14 @@ import type { CompanionKind, SpeciesKind } from '../concepts.ts'
 export const companionWords: Record<CompanionKind, string> = {
   dog: `
     dog, hound, puppy, corgi, husky, terrier, hunting dog, pup, mastiff, shiba inu, bulldog, greyhound, poodle,
-    dalmatian, pug, german shepherd, labrador, golden retriever, guide dog, service dog, war dog, sheepdog, border
-    collie, beagle, hellhound, robot dog, robotic dog, dogs, hounds, wolfhound, doberman, rottweiler, dachshund,
-    chihuahua, spaniel, shiba, jackal, hyena, coyote, samoyed, bloodhound, doggo, akita`,
+    dalmatian, pug, german shepherd, labrador, golden retriever, guide dog, service dog, war dog, sheepdog,
+    border collie, beagle, hellhound, robot dog, robotic dog, dogs, hounds, wolfhound, doberman, rottweiler,
+    dachshund, chihuahua, spaniel, shiba, jackal, hyena, coyote, samoyed, bloodhound, doggo, akita, dingo, wild dog`,
   cat: `
-    cat, kitten, kitty, tomcat, tabby, house cat, bobcat, lynx, panther, leopard, tiger, lion, cheetah, jaguar, snow
-    leopard, caracal, cougar, puma, tiger cub, lion cub, calico, siamese cat, persian cat, maine coon, calico cat,
-    tabby cat, sabertooth, saber-toothed tiger, cats, kittens, displacer beast, ocelot, mountain lion, big cat,
-    housecat, black panther:black, sphynx cat`,
+    cat, kitten, kitty, tomcat, tabby, house cat, bobcat, lynx, panther, leopard, tiger, lion, cheetah, jaguar,
+    snow leopard, caracal, cougar, puma, tiger cub, lion cub, calico, siamese cat, persian cat, maine coon,
+    calico cat, tabby cat, sabertooth, saber-toothed tiger, cats, kittens, displacer beast, ocelot, mountain lion,
+    big cat, housecat, black panther:black, sphynx cat, wildcat`,
   wolf: `
     wolf, direwolf, dire wolf, wolf pup, timber wolf, wolves, wolf cub, arctic wolf:white, wolf companion, spirit
     wolf, shadow wolf, fenrir, warg, maned wolf`,
@@ -19,7 +19,9 @@ export const companionWords: Record<CompanionKind, string> = {
     fox, arctic fox:white, fox cub, fox kit, fennec, fennec fox, baby fox, foxes, vixen, spirit fox, raccoon,
     red panda, tanuki dog, squirrel, otter, ferret, weasel, badger, skunk, mongoose, marten, meerkat, stoat, mink,
     flying squirrel, monkey, chimp, chimpanzee, lemur, capuchin monkey, monkeys, sugar glider, quokka, koala,
-    kangaroo, wallaby, wombat, platypus, sloth, anteater, armadillo, beaver, raccoon dog, capybara`,
+    kangaroo, wallaby, wombat, platypus, sloth, anteater, armadillo, beaver, raccoon dog, capybara, baboon, mandrill,
+    gorilla, orangutan, gibbon, tarsier, walrus, sea lion, manatee, narwhal, whale, orca, tasmanian devil, pangolin,
+    ermine, opossum, possum, wolverine, wildcat cub`,
   raven: `
     raven, crow, jackdaw, rook, magpie, black bird, blackbird, ravens, crows, bat familiar, bat companion, bats, pet
     raven, pet crow, murder of crows, starling, grackle, raven familiar, crow familiar`,
@@ -33,7 +35,9 @@ export const companionWords: Record<CompanionKind, string> = {
     mechanical bird, finch, turkey, cockatrice, kingfisher, heron, cuckoo, baby chick, quail, kiwi bird, emu,
     ostrich, chocobo, lovebird, phoenix, puffin, dodo, jellyfish, butterfly, mechanical butterfly, moth, bee, bees,
     dragonfly, firefly, fireflies, ladybug, bumblebee, wasp, blue bird, mechanical bird, stork, ibis, pheasant,
-    cassowary`,
+    cassowary, gull, gulls, seagulls, tern, albatross, cormorant, magpie goose, woodpecker, nightingale, lark, wren,
+    goldfinch, bullfinch, thrush, jay, bluejay, cardinal bird, oriole, parakeets, cockerel, swift, crane, grouse,
+    partridge, kookaburra, condor, buzzard bird, roadrunner, bird of paradise`,
   hawk: `
     hawk, falcon, eagle, kestrel, osprey, peregrine falcon, bird of prey, vulture, bald eagle, golden eagle, kite
     bird, gyrfalcon, griffon vulture, phoenix bird, buzzard, condor, hunting falcon, hunting hawk, falcons, hawks,
@@ -47,12 +51,17 @@ export const companionWords: Record<CompanionKind, string> = {
     baby dinosaur, velociraptor, raptor, crocodile, alligator, turtle, tortoise, dinosaur, skink lizard, t-rex,
     lizards, baby crocodile, hermit crab, crab, crayfish, lobster, octopus, squid, jellyfish, stingray, sea turtle,
     snail, ant, beetle, caterpillar, cricket, grasshopper, scorpion, slug, spider, tarantula, fish, goldfish, koi,
-    carp, shark, dolphin, seal, otter pup, starfish, seahorse`,
+    carp, shark, dolphin, seal, otter pup, starfish, seahorse, cicada, cockroach, earwig, flea, fly, gnat, hornet,
+    ladybird, locust, mantis, praying mantis, mosquito, termite, tick, tardigrade, isopod, woodlouse, millipede,
+    centipede, trilobite, triceratops, stegosaurus, pterodactyl, t rex, tyrannosaurus, clam, cod, barracuda, krill,
+    manta ray, oyster, prawn, shrimp, swordfish, trout, tuna, herring, anglerfish, pufferfish, sea urchin, piranha,
+    catfish, salmon fish, eel fish`,
   rat: `
     rat, mouse, hamster, guinea pig, gerbil, pet rat, mice, rats, hedgehog, chinchilla, ferret rat, opossum, possum,
     shrew, rodent, vole, porcupine, tarantula, pet spider, spider familiar, giant spider, spider, beetle, scarab,
     scorpion, butterfly, butterflies, moth, moths, bee, bees, dragonfly, firefly, fireflies, bumblebee, ladybug,
-    insects, armadillo, dormouse, cricket insect, anteater, capybara, beaver, sloth, koala`,
+    insects, armadillo, dormouse, cricket insect, anteater, capybara, beaver, sloth, koala, chipmunk, gopher, mole,
+    lemming, marmot, tenrec`,
   rabbit: `
     rabbit, bunny, hare, baby rabbit, bunnies, rabbits, lop rabbit, moon rabbit companion, jackrabbit, fluffy bunny,
     pet rabbit, wolpertinger, kangaroo, wallaby, lamb, sheep`,
@@ -72,11 +81,12 @@ export const companionWords: Record<CompanionKind, string> = {
     nightmare steed, llama, alpaca, zebra, giraffe, elephant, rhino, buffalo, bison, yak, dragon horse, kelpie,
     hippogriff, horseback, skeletal horse, pack mule, buck, mechanical horse, antelope, gazelle, pig, piglet, boar,
     wild boar, hog, goats, water buffalo, unicorn, unicorns, griffin, griffon, gryphon, kirin, qilin, sheep, lamb,
-    ram, hippo`,
+    ram, hippo, mammoth, ibex, rhinoceros, hippopotamus, tapir, okapi, caribou, aardvark, wildebeest, warthog,
+    dromedary, oryx`,
   bear: `
-    bear, bear cub, polar bear:white, grizzly, grizzly bear, panda, owlbear, cub, panda cub, baby bear, bears, red
-    panda bear, spirit bear, cave bear, sun bear, war bear, armored bear, armoured bear, gorilla, wolverine, koala
-    bear, walrus, seal`,
+    bear, bear cub, polar bear:white, grizzly, grizzly bear, panda, owlbear, cub, panda cub, baby bear, bears,
+    red panda bear, spirit bear, cave bear, sun bear, war bear, armored bear, armoured bear, gorilla, wolverine,
+    koala bear, walrus, seal, walrus bear, panda bear`,
   frog: `
     frog, toad, tree frog, bullfrog, poison dart frog, tadpole, pet frog, frogs, giant frog, giant toad, toads,
     poison frog, bull frog, slime companion, pet slime, little slime, mushroom companion, baby frog, goldfish, koi,

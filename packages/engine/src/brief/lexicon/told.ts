@@ -5,36 +5,39 @@
 
 /** How the body is held, or what it does. */
 export const poseWords = `
-  arms crossed, crossed arms, arms folded, folded arms, arms akimbo, akimbo, hands on hips, hand on hip, hands on her
-  hips, hands on his hips, hand on her hip, hand on his hip, hands behind back, hands behind his back, hands behind
-  her back, hands in pockets, hands in his pockets, hands in her pockets, hand in pocket, arms raised, raised arms,
-  arms up, arms outstretched, outstretched arms, arms spread, arms wide, arms open, open arms, arm outstretched, hand
-  outstretched, outstretched hand, fists clenched, clenched fists, fist clenched, clenched fist, fist raised, raised
-  fist, hands clasped, clasped hands, hands folded, folded hands, hands together, palms together, hands up, finger to
-  lips, finger on lips, shushing, peace sign, v sign, thumbs up, finger guns, crossed legs, legs crossed, cross-legged,
-  cross legged, one knee, on one knee, on her knees, on his knees, down on one knee, one leg, standing on one leg, on
-  one leg, on tiptoe, tiptoe, on tiptoes, on his toes, on her toes, on all fours, all fours, head tilted, tilted head,
-  head tilt, head bowed, bowed head, head down, head held high, chin held high, chin up, chin raised, back turned, from
-  behind, looking back, looking over shoulder, looking over her shoulder, looking over his shoulder, looking away,
-  looking up, looking down, looking at viewer, facing the viewer, facing left, facing right, sitting, seated, sits,
-  enthroned, kneeling, kneels, standing, stands, standing tall, lying, lying down, lies, reclining, lounging,
-  sprawled, sprawling, perched, squatting, squats, crouching, crouched, crouches, leaning, leans, slouching, slouched,
+  arms crossed, crossed arms, arms folded, folded arms, arms akimbo, akimbo, hands on hips, hand on hip,
+  hands on her hips, hands on his hips, hand on her hip, hand on his hip, hands behind back, hands behind his back,
+  hands behind her back, hands in pockets, hands in his pockets, hands in her pockets, hand in pocket, arms raised,
+  raised arms, arms up, arms outstretched, outstretched arms, arms spread, arms wide, arms open, open arms,
+  arm outstretched, hand outstretched, outstretched hand, fists clenched, clenched fists, fist clenched,
+  clenched fist, fist raised, raised fist, hands clasped, clasped hands, hands folded, folded hands, hands together,
+  palms together, hands up, finger to lips, finger on lips, shushing, peace sign, v sign, thumbs up, finger guns,
+  crossed legs, legs crossed, cross-legged, cross legged, one knee, on one knee, on her knees, on his knees,
+  down on one knee, one leg, standing on one leg, on one leg, on tiptoe, tiptoe, on tiptoes, on his toes,
+  on her toes, on all fours, all fours, head tilted, tilted head, head tilt, head bowed, bowed head, head down,
+  head held high, chin held high, chin up, chin raised, back turned, from behind, looking back,
+  looking over shoulder, looking over her shoulder, looking over his shoulder, looking away, looking up,
+  looking down, looking at viewer, facing the viewer, facing left, facing right, sitting, seated, sits, enthroned,
+  kneeling, kneels, standing, stands, standing tall, lying, lying down, lies, reclining, lounging, sprawled,
+  sprawling, perched, squatting, squats, crouching, crouched, crouches, leaning, leans, slouching, slouched,
   slouches, hunching, stooping, bowing, bows, bow politely, polite bow, deep bow, courteous bow, curtsy, curtsey,
   curtsying, curtseying, saluting, salute, salutes, waving, waves, beckoning, pointing, points, shrugging, praying,
   prays, in prayer, meditating, meditates, lotus position, levitating, floating, floats, hovering, hovers, flying,
-  flies, mid-flight, gliding, falling, jumping, jumps, leaping, leaps, mid-leap, mid leap, mid-jump, mid-air, in
-  mid-air, running, runs, sprinting, sprints, walking, walks, striding, strides, marching, marches, strutting, struts,
-  sneaking, sneaks, prowling, creeping, crawling, climbing, climbs, swimming, swims, dancing, dances, twirling,
-  spinning, pirouette, en pointe, arabesque, juggling, juggles, stretching, yawning, sleeping, sleeps, asleep, napping,
-  dozing, fighting stance, battle stance, combat stance, combat pose, fighting pose, battle pose, ready stance,
-  defensive stance, guard stance, en garde, fencing stance, horse stance, wide stance, power stance, power pose, heroic
-  pose, hero pose, superhero landing, superhero pose, action pose, dynamic pose, casting pose, idle pose, relaxed pose,
-  neutral pose, t-pose, t pose, a-pose, a pose, confident pose, cute pose, fashion pose, model pose, contrapposto, about
-  to pounce, pouncing, lunging, lunges, charging, swinging, aiming, hugging, carrying over the shoulder, blowing a
-  kiss, playing the flute, mid-swing, mid-step, balancing, hanging upside down, upside down, hitchhiking, flexing,
-  flexes, facepalm, facepalming, arms behind head, arms behind her head, arms behind his head, hand over heart, hand on
-  heart, hand on chest, thinking pose, chin in hand, chin on hand, resting her chin, resting his chin, riding, rides,
-  skating, skateboarding, cartwheel, handstand, somersaulting, rearing, slumped, bent over, doubled over`
+  flies, mid-flight, gliding, falling, jumping, jumps, leaping, leaps, mid-leap, mid leap, mid-jump, mid-air,
+  in mid-air, running, runs, sprinting, sprints, walking, walks, striding, strides, marching, marches, strutting,
+  struts, sneaking, sneaks, prowling, creeping, crawling, climbing, climbs, swimming, swims, dancing, dances,
+  twirling, spinning, pirouette, en pointe, arabesque, juggling, juggles, stretching, yawning, sleeping, sleeps,
+  asleep, napping, dozing, fighting stance, battle stance, combat stance, combat pose, fighting pose, battle pose,
+  ready stance, defensive stance, guard stance, en garde, fencing stance, horse stance, wide stance, power stance,
+  power pose, heroic pose, hero pose, superhero landing, superhero pose, action pose, dynamic pose, casting pose,
+  idle pose, relaxed pose, neutral pose, t-pose, t pose, a-pose, a pose, confident pose, cute pose, fashion pose,
+  model pose, contrapposto, about to pounce, pouncing, lunging, lunges, charging, swinging, aiming, hugging,
+  carrying over the shoulder, blowing a kiss, playing the flute, mid-swing, mid-step, balancing, hanging upside down,
+  upside down, hitchhiking, flexing, flexes, facepalm, facepalming, arms behind head, arms behind her head,
+  arms behind his head, hand over heart, hand on heart, hand on chest, thinking pose, chin in hand, chin on hand,
+  resting her chin, resting his chin, riding, rides, skating, skateboarding, cartwheel, handstand, somersaulting,
+  rearing, slumped, bent over, doubled over, arms in the air, hands in the air, hands up in the air, one arm raised,
+  one hand raised, arm raised, raised arm, hand raised, raised hand`
 
 /** The body and the age in words that change no measure. */
 export const figureWords = `
@@ -136,14 +139,22 @@ export const toldFeatureWords: Record<string, string> = {
     'many eyes, multiple eyes, extra eyes, single eye, one eye in the forehead, eyes all over, cyclops eye, hundred eyes, spider eyes',
   goat_legs:
     'goat legs, hooves, hoofed feet, hoofed legs, hoof, cloven hooves, cloven feet, digitigrade legs, digitigrade, satyr legs, faun legs, deer legs, horse legs, bird legs, bird feet, chicken legs, chicken feet, talons, talon feet, taloned feet, paws, paw, cat paws, fox paws, wolf paws, bear paws, paw feet, paw hands, webbed feet, webbed hands, webbed fingers, duck feet, frog feet, reptilian legs, raptor legs, goat feet, goat hooves, furry legs, flippers, fins, fin, dorsal fin, back fin, arm fins, leg fins, pincers, crab claws, pincer, mandibles, stinger, proboscis',
-  beak_face:
-    'beak face, shell, turtle shell, tortoise shell, snail shell, carapace plates, chitin plates, back spikes, spine spikes, dorsal spikes, back spines, quills, spines, porcupine quills, hedgehog spines, dorsal plates, back plates, crest of feathers, head crest, feather crest, cockscomb, comb of a rooster, wattle, frill neck, neck frill, fish scales, scales on cheeks, scales on face, patches of scales, patch of scales, scaly patches, scale patches, fur tufts, tuft of fur, tufts of fur, ear tufts, cheek tufts, cheek fluff, mane, lion mane, horse mane, feather mane, whiskers, cat whiskers, mouse whiskers, catfish whiskers, trunk, elephant trunk, udder, hump, camel hump',
+  beak_face: `
+    beak face, shell, turtle shell, tortoise shell, snail shell, carapace plates, chitin plates, back spikes,
+    spine spikes, dorsal spikes, back spines, quills, spines, porcupine quills, hedgehog spines, dorsal plates,
+    back plates, crest of feathers, head crest, feather crest, cockscomb, comb of a rooster, wattle, frill neck,
+    neck frill, fish scales, scales on cheeks, scales on face, patches of scales, patch of scales, scaly patches,
+    scale patches, fur tufts, tuft of fur, tufts of fur, ear tufts, cheek tufts, cheek fluff, mane, lion mane,
+    horse mane, feather mane, whiskers, cat whiskers, mouse whiskers, catfish whiskers, trunk, elephant trunk, udder,
+    hump, camel hump, stuffing, stuffing coming out, loose threads, visible stitching, seams splitting`,
   plant_growth: `
-    vines, vine, moss, lichen, mushrooms growing, mushrooms on shoulders, mushrooms on his shoulders, mushrooms on her
-    shoulders, flowers growing, flowers in hair, leaves in hair, leaves, leaf hair, roots, branches, twigs, twigs in
-    hair, ivy, thorny vines, bark patches, blossoms, petals, coral growths, coral, barnacles, barnacle, seaweed, kelp,
-    algae, fungus, fungi, spores, pumpkin head, cabbage leaves, flower petals, sprout, leaf sprout, sapling, thorns,
-    brambles, bramble, tree rings, cactus spines`,
+    vines, vine, moss, lichen, mushrooms growing, mushrooms on shoulders, mushrooms on his shoulders,
+    mushrooms on her shoulders, flowers growing, flowers in hair, leaves in hair, leaves, leaf hair, roots, branches,
+    twigs, twigs in hair, ivy, thorny vines, bark patches, blossoms, petals, coral growths, coral, barnacles,
+    barnacle, seaweed, kelp, algae, fungus, fungi, spores, pumpkin head, cabbage leaves, flower petals, sprout,
+    leaf sprout, sapling, thorns, brambles, bramble, tree rings, cactus spines, duckweed, waterweed, weeds,
+    pond weed, grass hair, straw sticking out, hay in hair, burrs, pollen, honeycomb, cobwebs, spider webs,
+    snow on shoulders, frost on beard, icicles in beard`,
   crystal_growth:
     'crystals growing, crystal shards, shards of crystal, ice crystals, icicles, crystal spikes, gem in forehead, gem on forehead, forehead gem, forehead jewel, jewel on forehead, bindi, chest gem, gem in chest, core, glowing core, power core, reactor core, arc reactor, energy core, furnace, heart of fire, chest light, chest furnace, boiler, steam vents, exhaust pipes, chimney, smokestack, key in back, wind-up key, windup key, clockwork key, exposed heart, glowing heart, hole in chest',
   cracks:

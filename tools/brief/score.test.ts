@@ -3,7 +3,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { scoreBriefs, scoreDesigns } from './print-score.ts'
 
-const pathOf = (name: string) => new URL(`../../tests/understanding/${name}.json`, import.meta.url).pathname
+const pathOf = (name: string) =>
+  new URL(`../../tests/understanding/${name}.json`, import.meta.url).pathname
 
 /** Per cent of the facts, rounded down. They are raised when more is understood, never lowered. */
 const floors = [
