@@ -27,6 +27,7 @@ import { openPictures } from './platform/pictures/open-pictures.ts'
 import { openQueue } from './platform/queue/queue.ts'
 import { openSecrets, type Secrets } from './platform/secrets.ts'
 import { openDiskStorage } from './platform/storage/disk.ts'
+import { openDrawAgain } from './sheets/export/draw-again.ts'
 import { openPublicSheets } from './sheets/public-sheets.ts'
 import { claimContent } from './sheets/stored-content.ts'
 import type { Resolve } from './webhooks/find-addresses.ts'
@@ -90,6 +91,7 @@ export async function openContext(
     keys: openKeyCache(),
     standings,
     publicSheets: openPublicSheets(),
+    drawAgain: openDrawAgain(images, logger),
     auth: openAuth({ config, db, logger, standings, secrets }),
     mail,
     payments,

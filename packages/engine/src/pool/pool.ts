@@ -35,11 +35,16 @@ export type LayersRequest = {
   size: number
 }
 
+/** The layers of a page, its pictures with what is written under them. */
+export type PooledLayers = Omit<LayerFiles, 'cutOuts'> & {
+  cutOuts: (LayerFiles['cutOuts'][number] & { label: string })[]
+}
+
 export type DrawingPool = {
   /** Draws a sheet and makes its files. What has not begun when the signal comes never does. */
   drawSheet: (request: PooledRequest, signal: AbortSignal) => Promise<PooledSheet>
   /** Draws a sheet again, after its design, and makes files of its layers. */
-  drawLayers: (request: LayersRequest, signal: AbortSignal) => Promise<LayerFiles>
+  drawLayers: (request: LayersRequest, signal: AbortSignal) => Promise<PooledLayers>
   /**
    * Resolves when threads are there. The first time, they go on to draw a small sheet: the first is the slowest.
    */
@@ -112,9 +117,14 @@ export function openDrawingPool(options: PoolOptions = {}): DrawingPool {
     async drawLayers({ design, size }, stop) {
       const signal = AbortSignal.any([stop, closing.signal])
       signal.throwIfAborted()
-      const { files } = await draw({ design, size }, signal)
+      const { files, panels } = await draw({ design, size }, signal)
       if (!('cutOuts' in files)) throw new Error('A sheet came instead of its layers')
-      return files
+      const labels = new Map(panels.map(({ id, label }) => [id, label]))
+      const cutOuts = files.cutOuts.map((each) => ({
+        ...each,
+        label: labels.get(each.id) ?? each.id,
+      }))
+      return { ...files, cutOuts }
     },
     async check(stop) {
       const signal = AbortSignal.any([stop, closing.signal])
