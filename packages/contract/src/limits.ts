@@ -68,8 +68,8 @@ export const limits = {
   waitingCallers: { perCaller: 64, inAll: 1_024 },
   webhookTests: { perCaller: 2, inAll: 16 },
 
-  /** How long an export may wait until its sheet has been drawn again. */
-  redrawSeconds: 60,
+  /** How long one of them may take until it is put together, its time in line included. */
+  bundleSeconds: 60,
   /** How long a generating call may keep its caller waiting before it answers 202. */
   waitSeconds: 300,
   pageLength: 100,

@@ -23,11 +23,11 @@ import type { Database } from './platform/database/database.ts'
 import type { Logger } from './platform/logger.ts'
 import { openMail } from './platform/mail/mail.ts'
 import { openPassingFolder } from './platform/passing-folder.ts'
+import { openFairLine } from './platform/pictures/fair-line.ts'
 import { openPictures } from './platform/pictures/open-pictures.ts'
 import { openQueue } from './platform/queue/queue.ts'
 import { openSecrets, type Secrets } from './platform/secrets.ts'
 import { openDiskStorage } from './platform/storage/disk.ts'
-import { openDrawAgain } from './sheets/export/draw-again.ts'
 import { openPublicSheets } from './sheets/public-sheets.ts'
 import { claimContent } from './sheets/stored-content.ts'
 import type { Resolve } from './webhooks/find-addresses.ts'
@@ -91,7 +91,7 @@ export async function openContext(
     keys: openKeyCache(),
     standings,
     publicSheets: openPublicSheets(),
-    drawAgain: openDrawAgain(images, logger),
+    bundleLine: openFairLine(),
     auth: openAuth({ config, db, logger, standings, secrets }),
     mail,
     payments,

@@ -5,6 +5,7 @@ import type { Context } from '../../context.ts'
 import { loadSharp } from '../../platform/pictures/load-sharp.ts'
 import { thumbnailName, webpName } from '../picture-copies.ts'
 import { readFile } from '../read-file.ts'
+import { drawAgain } from './draw-again.ts'
 import { describeExport, type ExportedSheet, exportPicture } from './export-sheet.ts'
 
 export type PanelName = Pick<Panel, 'id' | 'label'>
@@ -29,29 +30,19 @@ export type Bundle = {
   source: Source
 }
 
-/** Who wants it, and whose model drew the sheet. */
-type Wish = { who: string; provider: string | undefined; signal: AbortSignal }
-
 /** Gathers it. Nothing is generated or charged: what is drawn again is what was drawn before. */
-export async function gatherBundle(context: Context, sheet: Sheet, wish: Wish): Promise<Bundle> {
+export async function gatherBundle(
+  context: Context,
+  sheet: Sheet,
+  redrawing: { provider: string | undefined; signal: AbortSignal },
+): Promise<Bundle> {
   const { body } = await exportPicture(context, sheet, 'png')
   const { width = 0, height = 0 } = sheet.image ?? {}
   const page = { bytes: await buffer(body), width, height }
   const exported = await describeExport(context.db, sheet)
   const copies = await readCopies(context, sheet)
-  const layers = await drawLayers(context, exported, wish)
+  const layers = await drawAgain(context, exported, redrawing)
   return { sheet: exported, page, copies, source: await sourceOf(page, layers) }
-}
-
-/** The engine draws characters again, on square pages. */
-async function drawLayers(
-  { drawAgain }: Context,
-  { design, image, sheetType }: ExportedSheet,
-  { signal, ...whose }: Wish,
-): Promise<DrawnLayers | undefined> {
-  const isSquare = image !== null && image.width === image.height
-  if (design === null || !isSquare || sheetType !== 'character') return undefined
-  return await drawAgain({ ...whose, design, size: image.width }, signal)
 }
 
 async function readCopies(context: Context, { id, files }: Sheet): Promise<Bundle['copies']> {
