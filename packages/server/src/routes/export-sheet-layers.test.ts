@@ -7,7 +7,7 @@ import { unzip } from '../platform/test-unzip.ts'
 import { paintSheet } from '../sheets/test-sheets.ts'
 
 const app = await openTestApp()
-const { exportSheet, getCreditsBalance, getSheet, updateSheet } = operations
+const { exportSheet, getCreditsBalance, getSheet, setSheetVisibility, updateSheet } = operations
 const { accountId, db } = app
 const prompt = 'a fire mage with a glowing staff and a torn cape'
 const id = await drawSheet(app, { prompt, seed: 7 })
@@ -114,9 +114,12 @@ test('200: its data says where each picture lies, and there it is on the page', 
   }
 })
 
-test('200: the same sheet gives the same bytes each time', async () => {
-  for (const format of ['zip', 'ora'])
+test('200: the same sheet gives the same bytes each time, and names no address', async () => {
+  await app.call(setSheetVisibility, { params: { id }, body: { visibility: 'public' } })
+  for (const format of ['zip', 'ora'] as const) {
     assert.ok((await ask(format)).rawPayload.equals((await ask(format)).rawPayload))
+    assert.doesNotMatch(String((await filesOf(format)).get('sheet.json')), /https?:/)
+  }
 })
 
 test('200: an ora is known by its first bytes, and holds what OpenRaster asks for', async () => {

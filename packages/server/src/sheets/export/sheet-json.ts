@@ -1,13 +1,20 @@
 import type { Bundle, PanelName, Source } from './bundle.ts'
+import type { ExportedSheet } from './export-sheet.ts'
 
 type FileOf = (panel: PanelName) => string
 
 /** What is known of the pictures beside the data; `fileOf` says where the one of a panel is. */
 export function sheetJson({ sheet, source }: Bundle, fileOf: FileOf): Buffer {
-  // Signed addresses expire, and are others each time.
-  const withoutAddresses = { ...sheet, accessUrl: null, videoAccessUrl: null, files: {} }
   const pictures = { drawnAgain: source.kind, cutOuts: cutOutsOf(source, fileOf) }
-  return Buffer.from(`${JSON.stringify({ ...withoutAddresses, ...pictures }, undefined, 2)}\n`)
+  const told = { ...withoutAddresses(sheet), ...pictures }
+  return Buffer.from(`${JSON.stringify(told, undefined, 2)}\n`)
+}
+
+/** Signed ones expire, and all of them say how this server was called. */
+function withoutAddresses(sheet: ExportedSheet): ExportedSheet {
+  const image = sheet.image && { ...sheet.image, publicUrl: null }
+  const video = sheet.video && { ...sheet.video, publicUrl: null }
+  return { ...sheet, image, video, accessUrl: null, videoAccessUrl: null, files: {} }
 }
 
 /** Boxes are in pixels from the upper left corner of the page they are of. */
