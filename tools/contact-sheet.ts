@@ -1,4 +1,7 @@
-/** Draws a wall of many prompts for the eye: node tools/contact-sheet.ts prompts.txt --out wall.png [--seed 1]. One prompt a line. */
+/**
+ * Draws a wall of many prompts for the eye: npm run contact-sheet -- [prompts.txt] --out wall.png [--seed 1] [--style name] [--back].
+ * One prompt a line; a line may end in a style of its own: "a detective --style noir". --back shows every figure from behind, too.
+ */
 import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { understand } from '../packages/engine/src/brief/understand.ts'
@@ -13,6 +16,7 @@ const { values, positionals } = parseArgs({
     out: { type: 'string', default: 'contact-sheet.png' },
     seed: { type: 'string', default: '1' },
     style: { type: 'string' },
+    back: { type: 'boolean', default: false },
   },
 })
 const [file] = positionals
@@ -28,7 +32,8 @@ process.stdout.write(`${prompts.length} characters in ${values.out}\n`)
 /** Builds one character at a time: a hundred figures at once would fill the memory. */
 function* contacts(lines: readonly string[]): Generator<Contact> {
   for (const [i, caption] of lines.entries()) {
-    const design = designCharacter(understand(caption, values.style), Number(values.seed) + i)
+    const [prompt = '', style = values.style] = caption.split(' --style ')
+    const design = designCharacter(understand(prompt, style), Number(values.seed) + i)
     const moods = ['neutral', design.expressions[3] ?? 'smile']
     const figure = buildFigure(design)
     yield {
@@ -36,6 +41,7 @@ function* contacts(lines: readonly string[]): Generator<Contact> {
       design,
       figure,
       portraits: moods.map((expression) => withExpression(design, figure, expression)),
+      ...(values.back && { yaws: [0, 180] }),
     }
     process.stdout.write(`${caption}\n`)
   }

@@ -7,7 +7,7 @@ import { openReferences } from './draw/open-references.ts'
 import { reportLines } from './draw/report.ts'
 
 const usage =
-  'npm run draw -- "words" --out file.png [--seed n] [--style anime|cel|comic|line_art|watercolour|flat|chibi] [--size n] [--reference picture.jpg]…'
+  'npm run draw -- "words" --out file.png [--seed n] [--style anime|cel|comic|line_art|ink|watercolour|painterly|pencil|flat|pixel|chibi|blueprint|noir] [--size n] [--reference picture.jpg]…'
 
 const help = `${usage}
 

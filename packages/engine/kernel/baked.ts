@@ -2,6 +2,15 @@
 import { i32At, setU16, u16At } from './memory'
 import { stage } from './stage'
 
+/** Whether a triangle is of one material all over. */
+export function isOneCell(triangle: i32): bool {
+  return load<u16>(stage.bakedSides + ((triangle as usize) << 1)) === 0x0101
+}
+
+export function firstCell(triangle: i32): i32 {
+  return u16At(stage.bakedCells, i32At(stage.bakedFirst, triangle))
+}
+
 /**
  * Writes the material of each sample of a run. A triangle has rows × columns cells: row by shares of the second
  * corner, column by shares of the third. render/bake.ts writes them.

@@ -1,60 +1,66 @@
-/** Samples to pixels: ink over colour, averaged over each pixel. */
-import { f32At, i32At, u8At, u16At } from './memory'
-import { isWhole } from './pixels'
+/** Samples to pixels: ink over colour, averaged over each pixel of two by two samples. */
+import { add, scale } from './lanes'
+import { i32At, u8At, u16At } from './memory'
+import { isBlank, isWhole } from './pixels'
 import { stage } from './stage'
 
-let red: f32 = 0
-let green: f32 = 0
-let blue: f32 = 0
-let alpha: f32 = 0
+/** Four pixels of one kind. */
+const allBlank: i32 = isBlank * 0x01010101
+const allWhole: i32 = isWhole * 0x01010101
 
 /** Writes RGBA of the crop, not premultiplied; pixels that show nothing are left as they are. */
 export function downsample(): void {
-  const samples = stage.samples
   for (let row = 0; row < stage.rows; row++) {
     const line = row * stage.columns
-    for (let column = 0; column < stage.columns; column++) {
-      const first = row * samples * stage.width + column * samples
-      const at = stage.picture + (((line + column) as usize) << 2)
-      if (u8At(stage.wholeness, row * stage.columns + column) === isWhole) writeWhole(first, at)
-      else if (samples !== 2 || !isBlank(first)) writeMixed(first, at, samples)
+    const start = 2 * row * stage.width
+    for (let column = 0; column < stage.columns; column += 4)
+      writeFour(start + 2 * column, line + column, min(4, stage.columns - column))
+  }
+}
+
+/** Up to four pixels beside each other; `k` is the first sample of the first. */
+function writeFour(k: i32, pixel: i32, count: i32): void {
+  const kinds = load<i32>(stage.wholeness + (pixel as usize))
+  const cover = stage.inkCover + (k as usize)
+  const isClear = (load<i64>(cover) | load<i64>(cover + (stage.width as usize))) === 0
+  const at = stage.picture + ((pixel as usize) << 2)
+  if (isClear && count === 4) {
+    if (kinds === allBlank) return
+    if (kinds === allWhole) {
+      const colours = stage.colour + ((k as usize) << 2)
+      v128.store(at, v128.shuffle<i32>(v128.load(colours), v128.load(colours, 16), 0, 2, 4, 6))
+      return
     }
   }
+  for (let i = 0; i < count; i++)
+    writeOne(at + ((i as usize) << 2), (kinds >> (8 * i)) & 0xff, k + 2 * i)
 }
 
-function writeWhole(first: i32, at: usize): void {
-  if ((inkOf(first) | inkOf(first + stage.width)) === 0) {
-    store<u32>(at, load<u32>(stage.colour + ((first as usize) << 2)))
-    return
-  }
-  addWhole(first)
-  write(at, 4)
-}
-
-function writeMixed(first: i32, at: usize, samples: i32): void {
-  addPixel(first, samples)
-  if (alpha !== 0) write(at, (samples * samples) as f32)
-}
-
-/** `most`: the alpha of a pixel that is covered all over. */
-function write(at: usize, most: f32): void {
-  store<u32>(
-    at,
-    byteOf(red / alpha) |
-      (byteOf(green / alpha) << 8) |
-      (byteOf(blue / alpha) << 16) |
-      (byteOf((alpha * 255) / most) << 24),
-  )
-}
-
-function byteOf(value: f32): u32 {
-  return min<f32>(255, nearest(value)) as u32
-}
-
-/** Whether four samples show neither a surface nor a line. */
-function isBlank(first: i32): bool {
+function writeOne(at: usize, kind: i32, first: i32): void {
   const below = first + stage.width
-  return (inkOf(first) | inkOf(below)) === 0 && (seenAt(first) | seenAt(below)) === 0
+  if (isInked(first, below)) write(at, scale(inkAt(first), 4))
+  else if (kind === isWhole) write(at, sumOfWhole(first, below))
+  else if (kind !== isBlank || (inkOf(first) | inkOf(below)) !== 0)
+    write(at, addTwo(addTwo(f32x4.splat(0), first), below))
+}
+
+/** Whether one ink covers a pixel all over. */
+function isInked(first: i32, below: i32): bool {
+  if ((inkOf(first) & inkOf(below)) !== 0xffff || coverAt(first) < 1) return false
+  const upper = load<u32>(stage.inkMaterial + ((first as usize) << 1))
+  const lower = load<u32>(stage.inkMaterial + ((below as usize) << 1))
+  return upper === lower && upper >>> 16 === (upper & 0xffff)
+}
+
+/** Of a sum of red, green, blue and 255ths of how far four samples are covered, each weighted by that. */
+function write(at: usize, sum: v128): void {
+  const alpha = f32x4.extract_lane(sum, 3)
+  if (alpha === 0) return
+  const colour = f32x4.div(sum, f32x4.splat(alpha / 255))
+  const pixel = f32x4.nearest(f32x4.replace_lane(colour, 3, alpha / 4))
+  const whole = i32x4.trunc_sat_f32x4_s(pixel)
+  const shorts = i16x8.narrow_i32x4_s(whole, whole)
+  store<i32>(at, i32x4.extract_lane(i8x16.narrow_i16x8_u(shorts, shorts), 0))
 }
 
 /** The cover of two samples. */
@@ -62,63 +68,43 @@ function inkOf(k: i32): i32 {
   return load<u16>(stage.inkCover + (k as usize)) as i32
 }
 
-function seenAt(k: i32): i64 {
-  return load<i64>(stage.triangle + ((k as usize) << 2))
-}
-
 /** A whole pixel: its one colour, under what ink there is. */
-function addWhole(first: i32): void {
-  red = 0
-  green = 0
-  blue = 0
-  alpha = 0
-  addInks(first)
-  addInks(first + stage.width)
-  const rest: f32 = 4 - alpha
-  const at = stage.colour + ((first as usize) << 2)
-  red += (load<u8>(at) as f32) * rest
-  green += (load<u8>(at, 1) as f32) * rest
-  blue += (load<u8>(at, 2) as f32) * rest
-  alpha = 4
+function sumOfWhole(first: i32, below: i32): v128 {
+  let sum = f32x4.splat(0)
+  if (inkOf(first) !== 0) sum = addInk(addInk(sum, first), first + 1)
+  if (inkOf(below) !== 0) sum = addInk(addInk(sum, below), below + 1)
+  const rest: f32 = 4 - f32x4.extract_lane(sum, 3) / 255
+  return add(sum, scale(colourAt(first), rest))
 }
 
-/** Adds the ink of two samples beside each other. */
-function addInks(k: i32): void {
-  if (inkOf(k) === 0) return
-  addInk(k)
-  addInk(k + 1)
+/** Where there is no ink, its material says nothing. */
+function addInk(sum: v128, k: i32): v128 {
+  const cover = coverAt(k)
+  return cover > 0 ? add(sum, scale(inkAt(k), cover)) : sum
 }
 
-/** Adds the ink of one sample; returns how much of it is covered. */
-function addInk(k: i32): f32 {
-  const cover = (u8At(stage.inkCover, k) as f32) * stage.inkOpacity
-  if (cover === 0) return 0
-  const ink = 3 * u16At(stage.inkMaterial, k)
-  red += f32At(stage.inks, ink) * cover
-  green += f32At(stage.inks, ink + 1) * cover
-  blue += f32At(stage.inks, ink + 2) * cover
-  alpha += cover
-  return cover
+/** Adds two samples beside each other: ink, and what is seen beneath. */
+function addTwo(sum: v128, k: i32): v128 {
+  return addSample(addSample(sum, k), k + 1)
 }
 
-/** Adds up the samples of one pixel: colours weighted by how far each is covered, and the cover itself. */
-function addPixel(first: i32, samples: i32): void {
-  red = 0
-  green = 0
-  blue = 0
-  alpha = 0
-  for (let dy = 0; dy < samples; dy++) {
-    const start = first + dy * stage.width
-    for (let k = start; k < start + samples; k++) {
-      const cover = addInk(k)
-      if (i32At(stage.triangle, k) === 0) continue
-      const rest: f32 = 1 - cover
-      if (rest <= 0) continue
-      const at = stage.colour + ((k as usize) << 2)
-      red += (load<u8>(at) as f32) * rest
-      green += (load<u8>(at, 1) as f32) * rest
-      blue += (load<u8>(at, 2) as f32) * rest
-      alpha += rest
-    }
-  }
+function addSample(sum: v128, k: i32): v128 {
+  const inked = addInk(sum, k)
+  if (i32At(stage.triangle, k) === 0) return inked
+  return add(inked, scale(colourAt(k), 1 - coverAt(k)))
+}
+
+function coverAt(k: i32): f32 {
+  return min<f32>(1, (u8At(stage.inkCover, k) as f32) * stage.inkOpacity)
+}
+
+/** Red, green, blue and 255 of a sample's ink. */
+function inkAt(k: i32): v128 {
+  return v128.load(stage.inks + ((u16At(stage.inkMaterial, k) as usize) << 4))
+}
+
+/** The same of its surface. */
+function colourAt(k: i32): v128 {
+  const bytes = v128.load32_zero(stage.colour + ((k as usize) << 2))
+  return f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(bytes)))
 }

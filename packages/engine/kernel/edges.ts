@@ -1,8 +1,8 @@
 /** Finds where lines run: between neighbouring samples that differ in part, depth, material or direction. */
 import { f32At, i16At, i32At, setF32, setI32, setU16, u8At, u16At } from './memory'
-import { traitsOf } from './resolve'
 import { isQuiet, none, normalScale, stage } from './stage'
 import { glow, hair } from './surfaces'
+import { traitsOf } from './traits'
 
 let found: i32 = 0
 
@@ -14,51 +14,70 @@ let found: i32 = 0
 export function findEdges(): i32 {
   found = 0
   const width = stage.width
+  // Products are rounded, by less than three.
+  const calmest = i16x8.splat(min<f32>(32767, stage.calmCosine * normalScale + 3) as i16)
   for (let row = 1; row < stage.height - 1; row++) {
     const end = (row + 1) * width - 1
-    for (let k = row * width + 1; k < end; k += 4) {
-      if (isCalm(k, width)) continue
-      const last = min(k + 4, end)
-      for (let j = k; j < last; j++) {
-        compare(j, 1, 0)
-        compare(j, width, 1)
-      }
+    for (let k = row * width + 1; k < end; k += 8) {
+      if (!isEmpty(k, width)) compareEight(k, min(8, end - k), calmest)
     }
   }
   return found
 }
 
-/** Whether four samples and those right of them and below show nothing, or all one part in one material without a step or a bend. */
-function isCalm(k: i32, width: i32): bool {
-  if (!isEven(stage.part, k, 1) || !isEven(stage.part, k, width)) return false
-  if (load<i64>(stage.part + ((k as usize) << 1)) === -1) return true
-  if (!isEven(stage.material, k, 1) || !isEven(stage.material, k, width)) return false
-  return isFlat(k, 1) && isFlat(k, width)
+/** Compares up to eight samples with those right of them and below. */
+function compareEight(k: i32, count: i32, calmest: v128): void {
+  const width = stage.width
+  const right = restless(k, 1, calmest)
+  const below = restless(k, width, calmest)
+  let left = (right | below) & ((1 << count) - 1)
+  while (left !== 0) {
+    const i = ctz(left)
+    left &= left - 1
+    if (((right >> i) & 1) !== 0) compare(k + i, 1, 0)
+    if (((below >> i) & 1) !== 0) compare(k + i, width, 1)
+  }
 }
 
-/** Whether four short numbers equal their neighbours. */
-function isEven(array: usize, k: i32, stride: i32): bool {
-  const at = array + ((k as usize) << 1)
-  return load<i64>(at) === load<i64>(at + ((stride as usize) << 1))
-}
-
-/** Whether neither depth nor normal makes a line between four samples and their neighbours. */
-function isFlat(k: i32, stride: i32): bool {
-  const at = stage.depth + ((k as usize) << 2)
-  const gap = f32x4.abs(f32x4.sub(v128.load(at), v128.load(at + ((stride as usize) << 2))))
-  const product = i32x4.add(
-    i32x4.add(products(stage.normalX, k, stride), products(stage.normalY, k, stride)),
-    products(stage.normalZ, k, stride),
+/** Whether eight samples and those right of them and below show nothing. */
+function isEmpty(k: i32, width: i32): bool {
+  const at = stage.part + ((k as usize) << 1)
+  const seen = v128.and(
+    v128.load(at),
+    v128.and(v128.load(at, 2), v128.load(at + ((width as usize) << 1))),
   )
-  const least = f32x4.splat(stage.calmCosine * normalScale * normalScale)
-  const bends = f32x4.lt(f32x4.convert_i32x4_s(product), least)
-  return !v128.any_true(v128.or(f32x4.gt(gap, f32x4.splat(stage.depthStep)), bends))
+  return i16x8.all_true(i16x8.eq(seen, i16x8.splat(-1)))
 }
 
-/** Four parts of normals times those of their neighbours. For normals of length 1 the sum fits 32 bits. */
-function products(array: usize, k: i32, stride: i32): v128 {
-  const at = array + ((k as usize) << 1)
-  return i32x4.mul(v128.load16x4_s(at), v128.load16x4_s(at + ((stride as usize) << 1)))
+/**
+ * Which of eight samples may have a line between them and their neighbours: of another part or material, or beyond a
+ * step or a bend, which is none where the product of normals is `calmest` or more.
+ */
+function restless(k: i32, stride: i32, calmest: v128): i32 {
+  const at = (k as usize) << 1
+  const to = at + ((stride as usize) << 1)
+  const part = v128.load(stage.part + at)
+  const isOther = i16x8.ne(part, v128.load(stage.part + to))
+  const material = i16x8.ne(v128.load(stage.material + at), v128.load(stage.material + to))
+  const cosine = i16x8.add_sat_s(
+    i16x8.add_sat_s(product(stage.normalX, at, to), product(stage.normalY, at, to)),
+    product(stage.normalZ, at, to),
+  )
+  const bend = i16x8.lt_s(cosine, calmest)
+  const step = i16x8.narrow_i32x4_s(steps(at, to), steps(at + 8, to + 8))
+  const within = v128.and(v128.or(v128.or(material, bend), step), i16x8.ne(part, i16x8.splat(-1)))
+  return i16x8.bitmask(v128.or(isOther, within))
+}
+
+/** Eight parts of normals times those of their neighbours. */
+function product(array: usize, at: usize, to: usize): v128 {
+  return i16x8.q15mulr_sat_s(v128.load(array + at), v128.load(array + to))
+}
+
+/** Which of four depths are far from those of their neighbours. */
+function steps(at: usize, to: usize): v128 {
+  const gap = f32x4.sub(v128.load(stage.depth + 2 * at), v128.load(stage.depth + 2 * to))
+  return f32x4.gt(f32x4.abs(gap), f32x4.splat(stage.depthStep))
 }
 
 /** Compares a sample with one neighbour. */

@@ -1,9 +1,14 @@
-/** Light that must not flicker from sample to sample: cast shadow and occlusion, once a pixel, smoothed along each part. */
-import { i32At, setI32, setU8, setU16, u8At, u16At } from './memory'
-import { occlusionAt } from './occlusion'
-import { traitsOf } from './resolve'
-import { openness } from './space'
+/**
+ * Light that must not flicker from sample to sample: cast shadow and occlusion, once a pixel of two by two samples,
+ * smoothed along each part.
+ */
+import { scale } from './lanes'
+import { setU8, setU16, u16At } from './memory'
+import { occlusionOfFour, openOcclusionRow } from './occlusion'
+import { smoothOpen } from './smooth'
+import { facingOf, openLight, openness, opennessOfFour } from './space'
 import { hasNoOcclusion, none, stage } from './stage'
+import { traitsOf } from './traits'
 
 /** Fills part, openness (0 in cast shadow – 255) and occlusion (0 free – 255) of every pixel. */
 export function measureLight(): void {
@@ -11,91 +16,89 @@ export function measureLight(): void {
   memory.fill(stage.open, 255, pixels)
   memory.fill(stage.occlusion, 0, pixels)
   memory.fill(stage.lightPart, 0xff, pixels << 1)
+  openLight()
   for (let row = 0; row < stage.rows; row++) {
-    for (let column = 0; column < stage.columns; column++) {
-      if (findSeen(column, row)) measurePixel(row * stage.columns + column)
-    }
+    // Occlusion is soft: one row of samples speaks for both.
+    if (stage.coarseWidth > 0) openOcclusionRow(2 * row + 1)
+    for (let column = 0; column < stage.columns; column += 4) measureFour(column, row)
   }
-  if (stage.shadowSize > 0) smooth(stage.samples)
+  if (stage.shadowSize > 0) smoothOpen()
 }
 
-function measurePixel(pixel: i32): void {
-  const k = seenRow * stage.width + seenColumn
-  const part = u16At(stage.part, k)
+/** Four pixels beside each other. The lower right sample of each speaks for it or, where that shows nothing, the first that does. */
+function measureFour(column: i32, row: i32): void {
+  const k = 2 * (row * stage.width + column)
+  const at = stage.part + ((k as usize) << 1)
+  const upper = v128.load(at)
+  const lower = v128.load(at + ((stage.width as usize) << 1))
+  const isInRow = i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(stage.columns - column))
+  const isShown = v128.and(i32x4.ne(v128.and(upper, lower), i32x4.splat(-1)), isInRow)
+  if (!v128.any_true(isShown)) return
+  const parts = i32x4.shr_u(lower, 16)
+  const isUsual = v128.and(i32x4.ne(parts, i32x4.splat(none)), isInRow)
+  if (v128.any_true(isUsual)) measureUsual(k + stage.width, column, row, parts, isUsual)
+  const others = i32x4.bitmask(v128.andnot(isShown, isUsual))
+  if (others === 0) return
+  for (let i = 0; i < 4; i++) {
+    if ((others & (1 << i)) !== 0) measureOther(k + 2 * i, column + i, row)
+  }
+}
+
+/** Those of four pixels whose lower right samples speak for them. `k` is the one to the left of the first of these. */
+function measureUsual(k: i32, column: i32, row: i32, parts: v128, isUsual: v128): void {
+  const pixel = row * stage.columns + column
+  const own = v128.or(parts, v128.not(isUsual))
+  const shorts = i8x16.shuffle(own, own, 0, 1, 4, 5, 8, 9, 12, 13, 0, 1, 4, 5, 8, 9, 12, 13)
+  store<i64>(stage.lightPart + ((pixel as usize) << 1), i64x2.extract_lane(shorts, 0))
+  const columns = f32x4.add(f32x4.splat((column as f32) * 2 + 1), f32x4(0, 2, 4, 6))
+  if (stage.shadowSize > 0) {
+    const x = seconds(stage.normalX, k)
+    const facing = facingOf(x, seconds(stage.normalY, k), seconds(stage.normalZ, k))
+    const depths = stage.depth + ((k as usize) << 2)
+    const depth = v128.shuffle<i32>(v128.load(depths), v128.load(depths, 16), 1, 3, 5, 7)
+    const open = opennessOfFour(columns, 2 * row + 1, depth, facing, isUsual)
+    storeBytes(stage.open + (pixel as usize), scale(open, 255))
+  }
+  if (stage.coarseWidth === 0) return
+  const occlusion = v128.and(occlusionOfFour(columns), isUsual)
+  if (!v128.any_true(occlusion)) return
+  storeBytes(stage.occlusion + (pixel as usize), scale(occlusion, 255))
+  for (let i = pixel; i < pixel + 4; i++) {
+    const part = u16At(stage.lightPart, i)
+    if (part !== none && (traitsOf(part) & hasNoOcclusion) !== 0) setU8(stage.occlusion, i, 0)
+  }
+}
+
+/** The second of each two of eight short numbers. */
+function seconds(array: usize, k: i32): v128 {
+  return f32x4.convert_i32x4_s(i32x4.shr_s(v128.load(array + ((k as usize) << 1)), 16))
+}
+
+function storeBytes(at: usize, values: v128): void {
+  const whole = i32x4.trunc_sat_f32x4_s(values)
+  const shorts = i16x8.narrow_i32x4_s(whole, whole)
+  store<i32>(at, i32x4.extract_lane(i8x16.narrow_i16x8_u(shorts, shorts), 0))
+}
+
+/** A pixel for which another of its samples speaks; `k` is the first. */
+function measureOther(k: i32, column: i32, row: i32): void {
+  let x = 2 * column
+  let y = 2 * row
+  let seen = k
+  if (u16At(stage.part, seen) === none) {
+    x++
+    seen++
+  }
+  if (u16At(stage.part, seen) === none) {
+    x--
+    y++
+    seen = k + stage.width
+  }
+  const pixel = row * stage.columns + column
+  const part = u16At(stage.part, seen)
   setU16(stage.lightPart, pixel, part)
-  if (stage.shadowSize > 0)
-    setU8(stage.open, pixel, (openness(k, seenColumn, seenRow) * 255) as i32)
-  if (stage.coarseWidth > 0 && (traitsOf(part) & hasNoOcclusion) === 0)
-    setU8(stage.occlusion, pixel, (occlusionAt(seenColumn, seenRow) * 255) as i32)
-}
-
-/** The sample that speaks for a pixel. */
-let seenColumn: i32 = 0
-let seenRow: i32 = 0
-
-/** The middle sample of a pixel when it shows something, else the first that does; false where none does. */
-function findSeen(column: i32, row: i32): bool {
-  const samples = stage.samples
-  const left = column * samples
-  const top = row * samples
-  seenColumn = left + (samples >> 1)
-  seenRow = top + (samples >> 1)
-  if (isSeen()) return true
-  for (seenRow = top; seenRow < top + samples; seenRow++) {
-    for (seenColumn = left; seenColumn < left + samples; seenColumn++) {
-      if (isSeen()) return true
-    }
-  }
-  return false
-}
-
-function isSeen(): bool {
-  return u16At(stage.part, seenRow * stage.width + seenColumn) !== none
-}
-
-/** Shadows finer than about twice this are left out, in cm. */
-const finestShadowCm: f32 = 0.38
-
-/** Averages each pixel with its neighbours of the same part: jagged shadow edges become curves and specks fade below the threshold. */
-function smooth(samples: i32): void {
-  const radius = floor(min<f32>(6, (finestShadowCm * stage.scale) / (samples as f32)) + 0.5) as i32
-  if (radius < 1) return
-  const columns = stage.columns
-  const rows = stage.rows
-  for (let pass = 0; pass < 2; pass++) {
-    for (let y = 0; y < rows; y++) smoothLine(y * columns, 1, columns, radius)
-    for (let x = 0; x < columns; x++) smoothLine(x, columns, rows, radius)
-  }
-}
-
-/** One row or column: each run of pixels of one part is averaged within itself. */
-function smoothLine(first: i32, stride: i32, count: i32, radius: i32): void {
-  const sums = stage.sums
-  let start = 0
-  while (start < count) {
-    const own = u16At(stage.lightPart, first + start * stride)
-    let end = start + 1
-    let sum = u8At(stage.open, first + start * stride)
-    setI32(sums, 0, 0)
-    setI32(sums, 1, sum)
-    while (end < count && u16At(stage.lightPart, first + end * stride) === own) {
-      sum += u8At(stage.open, first + end * stride)
-      end++
-      setI32(sums, end - start, sum)
-    }
-    const length = end - start
-    if (own !== none && sum < 255 * length) smoothRun(first, start, length, stride, radius)
-    start = end
-  }
-}
-
-function smoothRun(first: i32, start: i32, length: i32, stride: i32, radius: i32): void {
-  for (let i = 0; i < length; i++) {
-    const low = max(0, i - radius)
-    const high = min(length, i + radius + 1)
-    const sum = i32At(stage.sums, high) - i32At(stage.sums, low)
-    const count = high - low
-    // Rounded, in whole numbers.
-    setU8(stage.open, first + (start + i) * stride, (2 * sum + count) / (2 * count))
-  }
+  if (stage.shadowSize > 0) setU8(stage.open, pixel, (openness(seen, x, y) * 255) as i32)
+  if (stage.coarseWidth === 0 || (traitsOf(part) & hasNoOcclusion) !== 0) return
+  const occlusion = occlusionOfFour(f32x4.splat(x as f32))
+  setU8(stage.occlusion, pixel, (f32x4.extract_lane(occlusion, 0) * 255) as i32)
 }

@@ -103,23 +103,49 @@ function blur(from: usize, to: usize, stride: i32, radius: i32): void {
   }
 }
 
-/** The amount at a sample, blended between the coarse cells. */
-export function occlusionAt(column: i32, row: i32): f32 {
-  const width = stage.coarseWidth
-  const height = stage.coarseHeight
+/** The upper and the lower of the coarse rows between which a row lies, and the share of the lower one. */
+let upperCells: usize = 0
+let lowerCells: usize = 0
+let lowerShare: f32 = 0
+
+/** Says of which row of samples amounts are asked next. */
+export function openOcclusionRow(row: i32): void {
   const share: f32 = 1 / (stage.coarseStep as f32)
-  const fx = max<f32>(0, min<f32>((width as f32) - 1.001, (column as f32) * share - 0.5))
-  const fy = max<f32>(0, min<f32>((height as f32) - 1.001, (row as f32) * share - 0.5))
-  const x = floor(fx) as i32
-  const y = floor(fy) as i32
-  const k = startOf(y) + x
-  const right = x + 1 < width ? 1 : 0
-  const down = y + 1 < height ? pitch() : 0
-  const sx = fx - (x as f32)
-  const sy = fy - (y as f32)
-  const amount = stage.coarseAmount
-  return (
-    (f32At(amount, k) * (1 - sx) + f32At(amount, k + right) * sx) * (1 - sy) +
-    (f32At(amount, k + down) * (1 - sx) + f32At(amount, k + down + right) * sx) * sy
+  const height = stage.coarseHeight as f32
+  const place = max<f32>(0, min<f32>(height - 1.001, (row as f32) * share - 0.5))
+  const y = floor(place)
+  upperCells = stage.coarseAmount + ((startOf(y as i32) as usize) << 2)
+  lowerCells = stage.coarseHeight > 1 ? upperCells + ((pitch() as usize) << 2) : upperCells
+  lowerShare = place - y
+}
+
+/** The amounts at four samples of that row, blended between the coarse cells. */
+export function occlusionOfFour(columns: v128): v128 {
+  const share: f32 = 1 / (stage.coarseStep as f32)
+  const last = f32x4.splat((stage.coarseWidth as f32) - 1.001)
+  const place = f32x4.sub(f32x4.mul(columns, f32x4.splat(share)), f32x4.splat(0.5))
+  const x = f32x4.max(f32x4.splat(0), f32x4.min(last, place))
+  const cells = f32x4.floor(x)
+  const cell = i32x4.shl(i32x4.trunc_sat_f32x4_s(cells), 2)
+  const rightShare = f32x4.sub(x, cells)
+  const upper = between(upperCells, cell, rightShare)
+  const lower = between(lowerCells, cell, rightShare)
+  return f32x4.add(
+    f32x4.mul(upper, f32x4.splat(1 - lowerShare)),
+    f32x4.mul(lower, f32x4.splat(lowerShare)),
+  )
+}
+
+/** Amounts between cells and those to their right. `cell`: how many bytes from `row`. */
+function between(row: usize, cell: v128, rightShare: v128): v128 {
+  const one = v128.load64_zero(row + (i32x4.extract_lane(cell, 0) as usize))
+  const two = v128.load64_zero(row + (i32x4.extract_lane(cell, 1) as usize))
+  const first = v128.load64_lane(row + (i32x4.extract_lane(cell, 2) as usize), one, 1)
+  const second = v128.load64_lane(row + (i32x4.extract_lane(cell, 3) as usize), two, 1)
+  const left = v128.shuffle<i32>(first, second, 0, 4, 2, 6)
+  const right = v128.shuffle<i32>(first, second, 1, 5, 3, 7)
+  return f32x4.add(
+    f32x4.mul(left, f32x4.sub(f32x4.splat(1), rightShare)),
+    f32x4.mul(right, rightShare),
   )
 }

@@ -7,48 +7,80 @@ import { fill } from './fills'
 import { forgetGlow, noteGlow } from './halo'
 import { add, all, mul, scale, setSpread, sub, turnRamp } from './lanes'
 import { setU8, u8At, u16At } from './memory'
-import { traitsOf } from './resolve'
 import { along, packed, rimDepth, shadeSamples } from './shade'
 import { hasDecal, none, normalScale, stage } from './stage'
 import { baseTone, fillDots, fillWash, fur, glow, hair, lightTone, wood } from './surfaces'
 import { facing, nx, ny, nz, open, setLight, setNormal } from './tones'
+import { traitsOf } from './traits'
 
 // What `wholeness` says of a pixel.
-const isBlank: i32 = 0
+export const isBlank: i32 = 0
 const isMixed: i32 = 1
 export const isWhole: i32 = 2
 
 /** Fills `colour` of every sample that shows something, of whole pixels that of the first sample alone. */
-export function shadePixels(light: usize): void {
+export function shadePixels(): void {
   const columns = stage.columns
   forgetGlow()
   for (let row = 0; row < stage.rows; row++) {
     const line = row * columns
-    for (let column = 0; column < columns; column++)
-      setU8(stage.wholeness, line + column, wholenessOf(column, row, line + column))
+    for (let column = 0; column < columns; column += 4) judgeFour(column, row, line + column)
     let column = 0
     while (column < columns) {
       const kind = u8At(stage.wholeness, line + column)
       let end = column + 1
       while (end < columns && u8At(stage.wholeness, line + end) === kind) end++
-      if (kind === isMixed) shadeMixed(row, column, end, light)
+      if (kind === isMixed) shadeMixed(row, column, end)
       else if (kind === isWhole) shadeWhole(row, column, end)
       column = end
     }
   }
 }
 
-function shadeMixed(row: i32, first: i32, last: i32, light: usize): void {
-  const samples = stage.samples
-  for (let i = 0; i < samples; i++)
-    shadeSamples(row * samples + i, first * samples, last * samples, light)
+function shadeMixed(row: i32, first: i32, last: i32): void {
+  shadeSamples(2 * row, 2 * first, 2 * last)
+  shadeSamples(2 * row + 1, 2 * first, 2 * last)
+}
+
+/** Says of four pixels what they show; of those beyond a row it is said again with the next. */
+function judgeFour(column: i32, row: i32, pixel: i32): void {
+  const place = stage.wholeness + (pixel as usize)
+  const parts = load<u64>(stage.lightPart + ((pixel as usize) << 1))
+  if (parts === u64.MAX_VALUE) {
+    store<u32>(place, isBlank * 0x01010101)
+    return
+  }
+  const part = (parts & 0xffff) as i32
+  if (parts === (part as u64) * 0x0001000100010001 && isOneMaterial(column, row)) {
+    store<u32>(place, wholenessOf(column, row, pixel) * 0x01010101)
+    return
+  }
+  for (let i = 0; i < 4; i++)
+    setU8(stage.wholeness, pixel + i, wholenessOf(column + i, row, pixel + i))
+}
+
+/** Whether all samples of four pixels show something, and in one material. */
+function isOneMaterial(column: i32, row: i32): bool {
+  const at = (2 * (row * stage.width + column)) << 1
+  const lower = at + (stage.width << 1)
+  const material = i16x8.splat(load<i16>(stage.material + at))
+  const isOther = v128.or(
+    i16x8.ne(v128.load(stage.material + at), material),
+    i16x8.ne(v128.load(stage.material + lower), material),
+  )
+  const nothing = i16x8.splat(-1)
+  const isBare = v128.or(
+    i16x8.eq(v128.load(stage.part + at), nothing),
+    i16x8.eq(v128.load(stage.part + lower), nothing),
+  )
+  return !v128.any_true(v128.or(isOther, isBare))
 }
 
 /** Whether a pixel shows nothing, one material, or several. What is painted or drawn in fine grain counts as several. */
 function wholenessOf(column: i32, row: i32, pixel: i32): i32 {
   const part = u16At(stage.lightPart, pixel)
   if (part === none) return isBlank
-  if (stage.samples !== 2 || stage.fill === fillDots || stage.fill === fillWash) return isMixed
+  if (stage.fill === fillDots || stage.fill === fillWash) return isMixed
   if ((traitsOf(part) & hasDecal) !== 0) return isMixed
   const first = 2 * (row * stage.width + column)
   const material = u16At(stage.material, first)

@@ -41,15 +41,27 @@ export function drawTriangle(
   const by = isFront ? y1 : y2
   const cx = isFront ? x2 : x1
   const cy = isFront ? y2 : y1
-  if (right - left < mostSmall && bottom - top < mostSmall)
+  if (isSmall(a, b, c))
     drawSmall(x0, y0, bx, by, cx, cy, left, right, top, bottom, near, zx * 16, zy * 16, t + 1)
   else drawLarge(x0, y0, bx, by, cx, cy, left, right, top, bottom, near, zx * 16, zy * 16, t + 1)
 }
 
-/** Up to so many samples each way, edge functions fit into 32 bits. */
-const mostSmall: i32 = 900
+/** Whether edge functions fit into 32 bits: when neither width nor height is more than 2,000 samples. */
+function isSmall(a: usize, b: usize, c: usize): bool {
+  const first = v128.load(a)
+  const second = v128.load(b)
+  const third = v128.load(c)
+  const least = i32x4.min_s(i32x4.min_s(first, second), third)
+  const greatest = i32x4.max_s(i32x4.max_s(first, second), third)
+  const large = i32x4.gt_s(i32x4.sub(greatest, least), i32x4.splat(2000 << 4))
+  // The last two are no columns and rows.
+  return (i32x4.bitmask(large) & 3) === 0
+}
 
 const lanes = i32x4(0, 1, 2, 3)
+
+/** Rows of up to so many samples are drawn from end to end. */
+const mostNarrow: i32 = 32
 
 function drawSmall(
   x0: i32,
@@ -79,29 +91,21 @@ function drawSmall(
   const down0 = i32x4.splat((x1 - x2) << 4)
   const down1 = i32x4.splat((x2 - x0) << 4)
   const down2 = i32x4.splat((x0 - x1) << 4)
+  const right0 = i32x4.splat(dx0 << 6)
+  const right1 = i32x4.splat(dx1 << 6)
+  const right2 = i32x4.splat(dx2 << 6)
   const slope = f32x4.mul(f32x4(0, 1, 2, 3), f32x4.splat(zx as f32))
+  const nearer = f32x4.splat((zx * 4) as f32)
+  const own = i32x4.splat(number)
   let start = near
   let at = ((top * width + left) as usize) << 2
   const length = right - left
-  if (length < 4) {
-    const isWithin = i32x4.le_s(lanes, i32x4.splat(length))
-    for (let row = top; row <= bottom; row++) {
-      const z = f32x4.add(f32x4.splat(start as f32), slope)
-      // Whether anything of a row is seen cannot be foretold: to keep nothing is quicker than to ask.
-      const inside = v128.andnot(isWithin, outsideOf(row0, row1, row2))
-      const old = v128.load(depth + at)
-      keepSeen(at, z, old, v128.and(inside, f32x4.gt(z, old)), number)
-      row0 = i32x4.add(row0, down0)
-      row1 = i32x4.add(row1, down1)
-      row2 = i32x4.add(row2, down2)
-      start += zy
-      at += (width as usize) << 2
-    }
-    return
-  }
+  // Beyond the right of its box all lies outside a triangle, but there must not be another row.
+  const isNarrow = length < mostNarrow && right < width - 1
   for (let row = top; row <= bottom; row++) {
     const z = f32x4.add(f32x4.splat(start as f32), slope)
-    drawSpan(at, length, row0, row1, row2, dx0, dx1, dx2, z, (zx * 4) as f32, number)
+    if (isNarrow) drawRow(at, length, row0, row1, row2, right0, right1, right2, z, nearer, own)
+    else drawSpan(at, length, row0, row1, row2, right0, right1, right2, z, nearer, own)
     row0 = i32x4.add(row0, down0)
     row1 = i32x4.add(row1, down1)
     row2 = i32x4.add(row2, down2)
@@ -110,46 +114,68 @@ function drawSmall(
   }
 }
 
-/** Which of four samples lie outside: there at least one of the three is negative. */
-function outsideOf(w0: v128, w1: v128, w2: v128): v128 {
-  return i32x4.lt_s(v128.or(v128.or(w0, w1), w2), i32x4.splat(0))
-}
-
 /** An edge function at four samples beside each other. */
 function fourEdges(first: i32, dx: i32): v128 {
   return i32x4.add(i32x4.splat(first), i32x4.mul(lanes, i32x4.splat(dx << 4)))
 }
 
-/** One row of a triangle: up to its inside, and until it ends. `at` is where the row begins, in bytes. */
+/** Which of four samples lie outside: there at least one of the three is negative. */
+function outsideOf(w0: v128, w1: v128, w2: v128): v128 {
+  return i32x4.lt_s(v128.or(v128.or(w0, w1), w2), i32x4.splat(0))
+}
+
+/** One row of a triangle, from end to end. `at` is where it begins, in bytes. */
+function drawRow(
+  at: usize,
+  length: i32,
+  start0: v128,
+  start1: v128,
+  start2: v128,
+  right0: v128,
+  right1: v128,
+  right2: v128,
+  startZ: v128,
+  nearer: v128,
+  own: v128,
+): void {
+  let w0 = start0
+  let w1 = start1
+  let w2 = start2
+  let z = startZ
+  for (let i = 0; i <= length; i += 4) {
+    keepNearer(at + ((i as usize) << 2), z, outsideOf(w0, w1, w2), own)
+    w0 = i32x4.add(w0, right0)
+    w1 = i32x4.add(w1, right1)
+    w2 = i32x4.add(w2, right2)
+    z = f32x4.add(z, nearer)
+  }
+}
+
+/** The same of a row that is wide, or ends where another begins: up to its inside, and until that ends. */
 function drawSpan(
   at: usize,
   length: i32,
   start0: v128,
   start1: v128,
   start2: v128,
-  dx0: i32,
-  dx1: i32,
-  dx2: i32,
+  right0: v128,
+  right1: v128,
+  right2: v128,
   startZ: v128,
-  dz: f32,
-  number: i32,
+  nearer: v128,
+  own: v128,
 ): void {
-  const right0 = i32x4.splat(dx0 << 6)
-  const right1 = i32x4.splat(dx1 << 6)
-  const right2 = i32x4.splat(dx2 << 6)
-  const nearer = f32x4.splat(dz)
   let w0 = start0
   let w1 = start1
   let w2 = start2
   let z = startZ
   let wasInside = false
   for (let i = 0; i <= length; i += 4) {
-    // Inside, none of the three is negative.
-    const inside = i32x4.ge_s(v128.or(v128.or(w0, w1), w2), i32x4.splat(0))
-    if (v128.any_true(inside)) {
+    const outside = outsideOf(w0, w1, w2)
+    if (!i32x4.all_true(outside)) {
       wasInside = true
-      const isWithin = i32x4.le_s(lanes, i32x4.splat(length - i))
-      keepNearer(at + ((i as usize) << 2), z, v128.and(inside, isWithin), number)
+      const isBeyond = i32x4.gt_s(lanes, i32x4.splat(length - i))
+      keepNearer(at + ((i as usize) << 2), z, v128.or(outside, isBeyond), own)
     } else if (wasInside) return
     w0 = i32x4.add(w0, right0)
     w1 = i32x4.add(w1, right1)
@@ -158,17 +184,15 @@ function drawSpan(
   }
 }
 
-function keepNearer(at: usize, z: v128, inside: v128, number: i32): void {
+/** Whether anything is seen of four samples cannot be foretold: to keep nothing is quicker than to ask. */
+function keepNearer(at: usize, z: v128, outside: v128, own: v128): void {
   const old = v128.load(depth + at)
-  const seen = v128.and(inside, f32x4.gt(z, old))
-  if (v128.any_true(seen)) keepSeen(at, z, old, seen, number)
-}
-
-function keepSeen(at: usize, z: v128, old: v128, seen: v128, number: i32): void {
-  v128.store(depth + at, v128.bitselect(z, old, seen))
+  // All bits set are no number, and none is greater than another.
+  const reached = v128.or(z, outside)
+  v128.store(depth + at, f32x4.pmax(old, reached))
   if (numbers === 0) return
-  const own = i32x4.splat(number)
-  v128.store(numbers + at, v128.bitselect(own, v128.load(numbers + at), seen))
+  const before = v128.load(numbers + at)
+  v128.store(numbers + at, v128.bitselect(own, before, f32x4.gt(reached, old)))
 }
 
 /** The same, one sample at a time, in numbers that hold any size. */

@@ -3,20 +3,19 @@ import { blend, blue, green, lit, recipe, red, setColour, takeMaterial, toneAt }
 import { fill } from './fills'
 import { noteGlow } from './halo'
 import { add, all, mul, ramp, rest, scale, setSpread, sub } from './lanes'
-import { f32At, setF32, u8At, u16At } from './memory'
+import { f32At, u16At } from './memory'
 import { streaks } from './noise'
-import { traitsOf } from './resolve'
-import { openness } from './space'
+import { opennessOfFour } from './space'
 import { emptyDepth, hasDecal, none, normalScale, stage } from './stage'
 import { baseTone, fillWhite, glow, lightTone, shadeTone } from './surfaces'
 import { facing, hasGrain, nz, open, setGrain, setLight, setNormal } from './tones'
+import { traitsOf } from './traits'
 
 /**
  * Fills `colour` of a row from `first` to `last` (not included), a run of samples of one material at a time. Where
- * a part has a picture, `colour` holds its paint before, premultiplied. `light` has room for two numbers a
- * sample of a row.
+ * a part has a picture, `colour` holds its paint before, premultiplied.
  */
-export function shadeSamples(row: i32, first: i32, last: i32, light: usize): void {
+export function shadeSamples(row: i32, first: i32, last: i32): void {
   const start = row * stage.width
   const end = start + last
   let k = start + first
@@ -30,7 +29,7 @@ export function shadeSamples(row: i32, first: i32, last: i32, light: usize): voi
     const material = u16At(stage.material, k)
     let length = 1
     while (k + length < end && isSame(k + length, part, material)) length++
-    shadeRun(k, length, k - start, row, part, material, light)
+    shadeRun(k, length, k - start, row, part, material)
     k += length
   }
 }
@@ -39,21 +38,12 @@ function isSame(k: i32, part: i32, material: i32): bool {
   return u16At(stage.part, k) === part && u16At(stage.material, k) === material
 }
 
-function shadeRun(
-  k: i32,
-  length: i32,
-  column: i32,
-  row: i32,
-  part: i32,
-  material: i32,
-  light: usize,
-): void {
+function shadeRun(k: i32, length: i32, column: i32, row: i32, part: i32, material: i32): void {
   takeMaterial(material)
   if (recipe === glow) noteGlow(row, row)
-  const occlusion = light + ((stage.width + 4) << 2)
-  gatherLight(k, length, column, row, part, light, occlusion)
   const isPainted = (traitsOf(part) & hasDecal) !== 0
   const hasRim = recipe !== glow && stage.rim > 0
+  const line = (row >> 1) * stage.columns
   for (let i = 0; i < length; i += 4) {
     const at = (k + i) as usize
     const x = normalsAt(stage.normalX + (at << 1))
@@ -62,14 +52,50 @@ function shadeRun(
     setNormal(x, y, z)
     const toLight = along(x, y, z, stage.toLightX, stage.toLightY, stage.toLightZ)
     const shine = along(x, y, z, stage.halfX, stage.halfY, stage.halfZ)
-    const hidden = v128.load(occlusion + ((i as usize) << 2))
-    setLight(sub(toLight, hidden), v128.load(light + ((i as usize) << 2)), shine)
+    const pixel = line + ((column + i) >> 1)
+    const isRight = ((column + i) & 1) !== 0
+    const hidden = scale(ofPixels(stage.occlusion, pixel, isRight), stage.occlusionStrength / 255)
+    const light = scale(ofPixels(stage.open, pixel, isRight), 1 / 255)
+    const strange = strangers(pixel, isRight, part, length - i)
+    const isSure = stage.shadowSize === 0 || !v128.any_true(strange)
+    setLight(
+      sub(toLight, hidden),
+      isSure ? light : measured(light, strange, k + i, column + i, row, toLight),
+      shine,
+    )
     if (hasGrain()) setGrain(grainAt(k + i, column + i, row))
     fill(paperColumns(column + i), all((row as f32) / (stage.samples as f32) + (stage.top as f32)))
     if (isPainted) layPaint(v128.load(stage.colour + (at << 2)))
     if (hasRim) rim(k + i, column + i, row)
     keep(stage.colour + (at << 2), packed(), length - i)
   }
+}
+
+/** Bytes of the pixels of four samples beside each other, the first of which is the left or the right of its pixel. */
+function ofPixels(bytes: usize, pixel: i32, isRight: bool): v128 {
+  const four = v128.load32_zero(bytes + (pixel as usize))
+  return f32x4.convert_i32x4_s(
+    isRight
+      ? i8x16.shuffle(four, four, 0, 4, 4, 4, 1, 4, 4, 4, 1, 4, 4, 4, 2, 4, 4, 4)
+      : i8x16.shuffle(four, four, 0, 4, 4, 4, 0, 4, 4, 4, 1, 4, 4, 4, 1, 4, 4, 4),
+  )
+}
+
+/** Which of up to four samples are of another part than the one their pixel speaks of, as at seams. */
+function strangers(pixel: i32, isRight: bool, part: i32, count: i32): v128 {
+  const four = v128.load64_zero(stage.lightPart + ((pixel as usize) << 1))
+  const parts = isRight
+    ? i8x16.shuffle(four, four, 0, 1, 8, 8, 2, 3, 8, 8, 2, 3, 8, 8, 4, 5, 8, 8)
+    : i8x16.shuffle(four, four, 0, 1, 8, 8, 0, 1, 8, 8, 2, 3, 8, 8, 2, 3, 8, 8)
+  const isOwn = i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(count))
+  return v128.and(isOwn, i32x4.ne(parts, i32x4.splat(part)))
+}
+
+/** The light of four samples, of which the strangers are measured themselves. */
+function measured(light: v128, strange: v128, k: i32, column: i32, row: i32, toLight: v128): v128 {
+  const columns = add(all(column as f32), f32x4(0, 1, 2, 3))
+  const depth = v128.load(stage.depth + ((k as usize) << 2))
+  return v128.bitselect(opennessOfFour(columns, row, depth, toLight, strange), light, strange)
 }
 
 /** Stores `count` of four: what lies beyond may be paint of another part. */
@@ -80,37 +106,6 @@ function keep(at: usize, colours: v128, count: i32): void {
   }
   const isOwn = i32x4.lt_s(i32x4(0, 1, 2, 3), i32x4.splat(count))
   v128.store(at, v128.bitselect(colours, v128.load(at), isOwn))
-}
-
-/** How open to the light each sample of a run is, and how much occlusion takes off: a pixel at a time. */
-function gatherLight(
-  k: i32,
-  length: i32,
-  column: i32,
-  row: i32,
-  part: i32,
-  light: usize,
-  occlusion: usize,
-): void {
-  const samples = stage.samples
-  const strength: f32 = stage.occlusionStrength / 255
-  const share: f32 = 1 / 255
-  let pixel = (row / samples) * stage.columns + column / samples
-  let end = samples - (column % samples)
-  let i = 0
-  while (i < length) {
-    const last = min(end, length)
-    const hidden = (u8At(stage.occlusion, pixel) as f32) * strength
-    const value = (u8At(stage.open, pixel) as f32) * share
-    // At seams the pixel speaks of another part, and each sample is measured itself.
-    const isOwn = u16At(stage.lightPart, pixel) === part || stage.shadowSize === 0
-    for (; i < last; i++) {
-      setF32(light, i, isOwn ? value : openness(k + i, column + i, row))
-      setF32(occlusion, i, hidden)
-    }
-    end += samples
-    pixel++
-  }
 }
 
 function normalsAt(at: usize): v128 {

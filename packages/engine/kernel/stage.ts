@@ -70,6 +70,9 @@ export class Stage {
   colour: usize
   inkCover: usize
   inkMaterial: usize
+  /** What is known of each triangle that is seen: see faces.ts. */
+  faces: usize
+  planes: usize
   /** Runs of samples whose pattern or picture is looked up outside: where each begins and how long it is. */
   runs: usize
   // Light, once a pixel.
@@ -78,7 +81,8 @@ export class Stage {
   occlusion: usize
   /** Whether it shows nothing, several things or one: see pixels.ts. */
   wholeness: usize
-  sums: usize
+  /** Room for openness that is half-way smooth. */
+  openOther: usize
   toLightX: f32
   toLightY: f32
   toLightZ: f32

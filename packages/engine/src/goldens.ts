@@ -46,6 +46,8 @@ export const goldens: readonly Golden[] = [
     style: 'comic',
     yaw: 30,
   },
+  { name: 'wolf-with-collar', prompt: 'a grey wolf with a red collar', seed: 8, yaw: 40 },
+  { name: 'dragon-in-profile', prompt: 'a gold dragon', seed: 9, yaw: 90 },
 ]
 
 /** Draws one golden: the whole figure on a transparent ground. */

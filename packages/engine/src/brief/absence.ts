@@ -51,8 +51,10 @@ export function addAbsentPhrase(brief: Brief, phrase: Phrase): void {
     addAbsentStuff(brief, phrase.head)
     return
   }
+  noteBody(brief, phrase)
   const thing = thingOf(phrase)
   const { motifs: _, ...item } = readItem(phrase, thing)
+  if (isOneLimb(phrase)) brief.features.push(missing(item))
   const family = widened.get(phrase.head.text)
   const slot = family === undefined ? item.slot : (familyByName.get(family)?.slot ?? item.slot)
   addItem(brief, {
@@ -60,6 +62,22 @@ export function addAbsentPhrase(brief: Brief, phrase: Phrase): void {
     slot,
     concept: familyByName.has(family ?? '') ? (family ?? item.concept) : item.concept,
   })
+}
+
+/** What is not there may be what somebody looks like. */
+function noteBody(brief: Brief, phrase: Phrase): void {
+  if (/^pupils?$/.test(phrase.head.text)) addOnce(brief.body.eyeLooks, 'no pupils')
+  const isAllHair = phrase.head.entry.body === 'hair' && phrase.modifiers.length === 0
+  if (isAllHair) brief.body.hair.length ??= 'bald'
+}
+
+/** 'She lost her left arm' leaves the other one. */
+function isOneLimb({ head, side }: Phrase): boolean {
+  return head.kind === 'body' && (side === 'left' || side === 'right')
+}
+
+function missing(item: BriefItem): BriefItem {
+  return { ...item, name: `missing ${item.name}`, concept: 'missing_arm', slot: 'feature' }
 }
 
 function thingOf(phrase: Phrase): Thing {
@@ -91,6 +109,7 @@ export function addAbsentWord(brief: Brief, term: Term): void {
   const family = familyByName.get(widened.get(name) ?? name)
   addItem(brief, {
     words: term.written,
+    name: name.replaceAll('_', ' '),
     concept: family === undefined ? (thing?.concept ?? name) : (widened.get(name) ?? name),
     slot: family?.slot ?? thing?.slot ?? 'feature',
     confidence: 1,

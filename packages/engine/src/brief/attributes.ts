@@ -61,11 +61,21 @@ function sortModifier(
   const colour = colourIn(term, context)
   if (colour !== undefined) addColour(into.colours, colour)
   if (term.kind === 'thing') addImpliedStuff(term, into)
-  if (colour !== undefined && context !== 'thing') return
-  if (material !== undefined && takesMaterial(term, thing, colour))
-    addOnce(into.materials, material)
+  if (term.kind === 'material') addColourOfStuff(term, into, context)
+  const isOnlyColour = colour !== undefined && context !== 'thing'
+  // Skin the colour of stone may be of stone; hair the colour of gold is not of gold.
+  const isStuff = isOnlyColour ? context === 'skin' : takesMaterial(term, thing, colour)
+  if (material !== undefined && isStuff) addOnce(into.materials, material)
+  if (isOnlyColour) return
   if (pattern !== undefined && term.kind !== 'material') addOnce(into.patterns, pattern)
   if (!isSaidElsewhere(term)) addOnce(into.modifiers, termWords(term))
+}
+
+/** 'black glass' is a stuff that is black. */
+function addColourOfStuff(term: Term, into: Attributes, context: ColourContext): void {
+  const first = term.text.split(' ')[0] ?? ''
+  if (first !== term.text && vocabulary.entries.get(first)?.colour === true)
+    addNamed(into.colours, first, context)
 }
 
 /** 'bear pelt cloak': the pelt brings its fur. */
@@ -114,10 +124,8 @@ function colourIn(term: Term, context: ColourContext): NamedColour | undefined {
   if (context === 'thing' && !isPlain && !isColourNoun(term)) return undefined
   const colour = colourOf(term.text, context)
   if (colour === undefined) return undefined
-  return {
-    name: term.kind === 'colour' && !term.repaired ? term.written.toLowerCase() : term.text,
-    hex: colour.hex,
-  }
+  const said = term.kind === 'colour' && !term.repaired ? term.written.toLowerCase() : term.text
+  return { name: said.replace(/[- ]colou?red$/, ''), hex: colour.hex }
 }
 
 /** 'raven feathers' are black. */
@@ -151,4 +159,8 @@ export function innerAttributes(head: Term, stuffOnly: boolean): Attributes {
 function isStuff(entry: Entry, stuffOnly: boolean): boolean {
   if (entry.who !== undefined || entry.animal !== undefined) return false
   return entry.thing === undefined || (stuffOnly && (entry.material ?? entry.colour) !== undefined)
+}
+
+export function addAll(list: NamedColour[], colours: readonly NamedColour[]): void {
+  for (const colour of colours) addColour(list, colour)
 }

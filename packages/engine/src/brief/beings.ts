@@ -1,8 +1,9 @@
 /** People and animals: the character itself, somebody else, or a companion. */
 import { finish, makePhrase } from './build-phrase.ts'
-import { attachPart, attachStuffing } from './parts.ts'
+import { attachPart } from './parts.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, peek } from './reader.ts'
+import { attachStuffing } from './stuffing.ts'
 import type { Term } from './term.ts'
 
 /** 'A kid dressed as a ghost' stays a kid; dressed as a pirate, it dresses like one. */
@@ -23,7 +24,17 @@ function isRatherThing(reader: Reader, term: Term): boolean {
   )
 }
 
+/** 'she has a unicorn', 'riding a griffin': beings that are also beasts, when somebody has one. */
+function isRatherAnimal(reader: Reader, term: Term): boolean {
+  const hasIt = reader.link === 'with' || reader.doing === 'hold' || reader.doing === 'ride'
+  return term.entry.animal !== undefined && reader.subjectKnown && hasIt
+}
+
 export function readWho(reader: Reader, term: Term): void {
+  if (isRatherAnimal(reader, term)) {
+    finish(reader, makePhrase(reader, { ...term, kind: 'animal' }, false))
+    return
+  }
   if (isRatherThing(reader, term)) {
     finish(reader, makePhrase(reader, { ...term, kind: 'thing' }, false))
     return
@@ -46,10 +57,30 @@ function isSubjectHere(reader: Reader, term: Term): boolean {
   if (reader.link === 'like') return false
   if (!reader.subjectKnown && reader.doing !== 'other')
     return reader.link === 'none' || reader.determined
+  if (isPeopleOf(reader, term)) return true
   if (reader.link === 'of' || reader.link === 'at') return false
   if (reader.doing === 'other' || reader.doing === 'ride' || reader.doing === 'hold') return false
   return reader.link !== 'with'
 }
+
+/** 'a queen of the fey', 'lord of the goblins': who rules a people is of that people. */
+function isPeopleOf(reader: Reader, term: Term): boolean {
+  const { last } = reader
+  if (reader.linkText === 'of' && last?.isSubject === true && shades.test(last.head.text))
+    return true
+  return (
+    reader.linkText === 'of' &&
+    last?.isSubject === true &&
+    rulers.test(last.head.text) &&
+    term.entry.who?.slot === 'species' &&
+    term.entry.who.concept !== 'human'
+  )
+}
+
+const shades =
+  /(?:ghost|spirit|spectre|specter|skeleton|corpse|shade|wraith|statue|effigy|puppet|clone|copy)$/
+const rulers =
+  /(?:king|queen|prince|princess|lord|lady|emperor|empress|duke|duchess|chief|ruler|child|daughter|son|warrior|champion)$/
 
 /** Somebody who is not the character: read past, with all that is said of them up to the next mark. */
 function skipOther(reader: Reader, term: Term): void {

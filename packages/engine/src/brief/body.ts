@@ -1,26 +1,40 @@
 /** What phrases say about the body: hair, skin, eyes, ears, limbs. */
 
-import { addColour, addOnce, readAttributes } from './attributes.ts'
-import type { BodyBrief, Brief, BriefItem, NamedColour } from './brief.ts'
+import { addAll, addOnce, readAttributes } from './attributes.ts'
+import type { Brief, BriefItem, NamedColour } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
 import type { ColourContext } from './colour.ts'
-import type { HairKind } from './concepts.ts'
-import { readItem } from './items.ts'
-import { hairAdjectives, hairLengths } from './lexicon/families.ts'
+import { readBangs, readHair } from './hair.ts'
+import { featureItem, readItem } from './items.ts'
+import { wornAdjectives } from './lexicon/people.ts'
 import type { Phrase } from './phrase.ts'
 import type { Term } from './term.ts'
+import { nameOf } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
 
-const adjectiveStyles = new Map(Object.entries(hairAdjectives))
-const styleLengths = new Map(Object.entries(hairLengths))
-const lengthStyles = new Set(['short', 'medium', 'long', 'very_long'])
+const wornBy = new Map(Object.entries(wornAdjectives))
 const artificial =
-  /^(?:metal|metallic|mechanical|robotic|robot|cybernetic|prosthetic|bionic|artificial|clockwork|steampunk|chrome|iron|steel|brass|wooden|wood|golden|automail|cyber|silver|gold|copper|bronze|crystal|stone|glass|skeletal|demonic)$/
+  /^(?:metal|metallic|mechanical|robotic|robot|cybernetic|prosthetic|bionic|artificial|clockwork|steampunk|chrome|iron|steel|brass|wooden|wood|golden|automail|cyber|silver|gold|copper|bronze|crystal|stone|glass|obsidian|steel|rusty|skeletal|demonic)$/
 
 /** Adds what a body phrase says to the brief. */
 export function readBody(brief: Brief, phrase: Phrase): void {
   const reader = readers.get(phrase.head.entry.body ?? '')
   if (reader !== undefined) reader(brief, phrase)
-  for (const term of phrase.modifiers) readMark(brief, term, phrase)
+  for (const term of phrase.modifiers) {
+    readMark(brief, term, phrase)
+    readWornMark(brief, term, phrase)
+  }
+}
+
+/** 'a gloved left fist', 'a masked face'. */
+function readWornMark(brief: Brief, term: Term, phrase: Phrase): void {
+  const thing = vocabulary.entries.get(wornBy.get(term.text) ?? '')?.thing
+  if (thing === undefined || thing.slot === 'feature') return
+  const { motifs: _, ...item } = readItem(
+    { ...barePhrase({ ...term, text: wornBy.get(term.text) ?? '' }), side: phrase.side },
+    thing,
+  )
+  brief.wear.push({ ...item, count: phrase.side === undefined ? item.count : 1 })
 }
 
 /** 'tattooed arms', 'stitched neck', 'a curious expression'. */
@@ -35,14 +49,21 @@ function readMark(brief: Brief, term: Term, phrase: Phrase): void {
   if (isFace && term.entry.trait === true) addOnce(brief.subject.traits, term.text)
 }
 
+/** One beard is drawn; a moustache over a goatee is told. */
+function addBeard(brief: Brief, item: BriefItem): void {
+  const known = brief.body.beard
+  if (known === undefined || known.concept === item.concept) brief.body.beard = item
+  else brief.features.push({ ...item, slot: 'feature' })
+}
+
 type BodyReader = (brief: Brief, phrase: Phrase) => void
 
 const readers: ReadonlyMap<string, BodyReader> = new Map<string, BodyReader>([
   ['hair', readHair],
   ['bangs', readBangs],
   ['streak', (brief, phrase) => addAll(brief.body.hair.streaks, coloursOf(phrase, 'hair'))],
-  ['skin', (brief, phrase) => addAll(brief.body.skin, coloursOf(phrase, 'skin'))],
-  ['fur', (brief, phrase) => addAll(brief.body.skin, coloursOf(phrase, 'thing'))],
+  ['skin', (brief, phrase) => readSkin(brief, phrase, 'skin')],
+  ['fur', (brief, phrase) => readSkin(brief, phrase, 'thing')],
   ['eyes', readEyes],
   [
     'lips',
@@ -53,13 +74,13 @@ const readers: ReadonlyMap<string, BodyReader> = new Map<string, BodyReader>([
   [
     'beard',
     (brief, phrase) => {
-      brief.body.beard = featureItem(phrase, 'full_beard', 'hair')
+      addBeard(brief, featureItem(phrase, 'full_beard', 'hair'))
     },
   ],
   [
     'moustache',
     (brief, phrase) => {
-      brief.body.beard = featureItem(phrase, 'moustache', 'hair')
+      addBeard(brief, featureItem(phrase, 'moustache', 'hair'))
     },
   ],
   ['ear', readEars],
@@ -68,6 +89,10 @@ const readers: ReadonlyMap<string, BodyReader> = new Map<string, BodyReader>([
   ['leg', (brief, phrase) => readLimb(brief, phrase, 'prosthetic_leg')],
   ['foot', (brief, phrase) => readLimb(brief, phrase, 'prosthetic_leg')],
   ['mouth', readMouth],
+  ['chest', readChest],
+  ...['nose', 'face', 'head', 'neck', 'shoulder', 'back', 'waist', 'belly'].map(
+    (kind): [string, BodyReader] => [kind, tellPart],
+  ),
   ...['horns', 'antlers', 'wings', 'tail', 'fangs', 'tusks', 'claws'].map(
     (kind): [string, BodyReader] => [
       kind,
@@ -78,109 +103,37 @@ const readers: ReadonlyMap<string, BodyReader> = new Map<string, BodyReader>([
   ),
 ])
 
-function featureItem(phrase: Phrase, concept: string, context: ColourContext): BriefItem {
-  const slot = concept === 'full_beard' || concept === 'moustache' ? 'beard' : 'feature'
-  const { motifs: _, ...item } = readItem(
-    phrase,
-    { slot, concept, implied: [], plural: concept.endsWith('s') },
-    context,
-  )
-  return item
-}
-
 function coloursOf(phrase: Phrase, context: ColourContext): NamedColour[] {
   return readAttributes(phrase.modifiers, context, undefined).colours
 }
 
-function addAll(list: NamedColour[], colours: readonly NamedColour[]): void {
-  for (const colour of colours) addColour(list, colour)
+/** What nothing draws yet is told all the same: 'a crooked nose', 'long fingernails'. */
+function tellPart(brief: Brief, phrase: Phrase): void {
+  const isMood = /^(?:face|expression|visage|mouth)$/.test(phrase.head.text)
+  const tells = phrase.modifiers.filter((term) => !isMood || term.entry.trait !== true)
+  if (tells.length > 0 || (phrase.count ?? 0) > 2 || phrase.count === 1)
+    brief.features.push(featureItem(phrase, phrase.head.entry.body ?? '', 'thing'))
 }
 
-function readHair(brief: Brief, phrase: Phrase): void {
-  const { hair } = brief.body
-  const attributes = readAttributes(phrase.modifiers, 'hair', undefined)
-  addAll(hair.colours, attributes.colours)
-  readHairParts(hair, phrase)
-  const styles = stylesFrom(phrase.modifiers)
-  for (const style of styles) {
-    const { motifs: _, ...item } = readItem(
-      phrase,
-      { slot: 'hair', concept: style, implied: [], plural: false },
-      'hair',
-    )
-    addStyle(hair, item)
-    hair.length ??= lengthOf(style)
-  }
-  if (styles.length === 0) hair.length ??= lengthFrom(attributes.modifiers)
+/** A robot's chrome body is its skin; a person's body is told. */
+function readChest(brief: Brief, phrase: Phrase): void {
+  const { species } = brief.subject
+  const isWhole =
+    phrase.head.text === 'body' && species !== undefined && species.concept !== 'human'
+  if (isWhole) readSkin(brief, phrase, 'thing')
+  else tellPart(brief, phrase)
 }
 
-function addStyle(hair: BodyBrief['hair'], item: BriefItem): void {
-  if (!hair.styles.some((known) => known.concept === item.concept)) hair.styles.push(item)
-}
-
-/** Shape before length: 'long curly hair' is curly, and long. */
-function stylesFrom(terms: readonly Term[]): HairKind[] {
-  const styles: HairKind[] = []
-  for (const term of terms) {
-    const style =
-      adjectiveStyles.get(term.text) ?? adjectiveStyles.get(term.text.replaceAll(' ', '-'))
-    // The table's values are written from the list of hair styles; a test holds them to it.
-    if (style !== undefined) addOnce(styles, style as HairKind)
-  }
-  return [
-    ...styles.filter((style) => !lengthStyles.has(style)),
-    ...styles.filter((style) => lengthStyles.has(style)),
-  ]
-}
-
-function lengthOf(style: string): BodyBrief['hair']['length'] {
-  return styleLengths.get(style)
-}
-
-function lengthFrom(modifiers: readonly string[]): BodyBrief['hair']['length'] {
-  return modifiers
-    .map((word) => styleLengths.get(adjectiveStyles.get(word) ?? ''))
-    .find((length) => length !== undefined)
-}
-
-function readHairParts(hair: BodyBrief['hair'], phrase: Phrase): void {
-  for (const part of phrase.parts) {
-    const colours = readAttributes(part.modifiers, 'hair', undefined).colours
-    addAll(part.head.entry.part === 'tip' ? hair.tips : hair.streaks, colours)
-  }
-}
-
-/** A style word: 'a ponytail', 'short hair', 'an afro'. */
-export function readHairStyle(brief: Brief, phrase: Phrase): void {
-  const thing = phrase.head.entry.thing
-  if (thing === undefined) return
-  const { hair } = brief.body
-  const { motifs: _, ...item } = readItem(phrase, thing, 'hair')
-  addStyle(hair, item)
-  addAll(hair.colours, item.colours)
-  readHairParts(hair, phrase)
-  hair.length ??=
-    stylesFrom(phrase.modifiers)
-      .map(lengthOf)
-      .find((length) => length !== undefined) ?? lengthOf(item.concept)
-}
-
-function readBangs(brief: Brief, phrase: Phrase): void {
-  const { hair } = brief.body
-  const attributes = readAttributes(phrase.modifiers, 'hair', undefined)
-  addAll(hair.colours.length === 0 ? hair.colours : hair.streaks, attributes.colours)
-  const words = [...attributes.modifiers, phrase.head.text].join(' ')
-  const style = hair.styles[0]
-  if (style !== undefined) {
-    addOnce(style.modifiers, words)
-    return
-  }
-  const { motifs: _, ...item } = readItem(
-    phrase,
-    { slot: 'hair', concept: 'medium', implied: [], plural: false },
-    'hair',
+function readSkin(brief: Brief, phrase: Phrase, context: ColourContext): void {
+  const { colours, materials, patterns, modifiers } = readAttributes(
+    phrase.modifiers,
+    context,
+    undefined,
   )
-  hair.styles.push({ ...item, confidence: 0.5, modifiers: [words] })
+  addAll(brief.body.skin, colours)
+  for (const look of [...materials, ...patterns, ...modifiers]) addOnce(brief.body.skinLooks, look)
+  if (/scale|feather|fur|plumage|bark|carapace/.test(phrase.head.text))
+    addOnce(brief.body.skinLooks, nameOf(phrase.head))
 }
 
 /** The character's left eye leads; an odd right eye is told apart. */
@@ -196,6 +149,14 @@ function readEyes(brief: Brief, phrase: Phrase): void {
   if (first !== undefined && phrase.side === 'right') body.rightEye = first
   else if (first !== undefined && isSingle && body.eyes.length > 0) body.rightEye ??= first
   else addAll(body.eyes, colours)
+  if (phrase.count === 1 && colours.length === 0 && phrase.modifiers.length === 0)
+    addOnce(body.eyeLooks, 'one eye')
+  if ((phrase.count ?? 0) > 2)
+    brief.features.push(
+      featureItem(phrase, phrase.count === 3 ? 'third_eye' : 'extra_eyes', 'eyes'),
+    )
+  for (const look of readAttributes(phrase.modifiers, 'eyes', undefined).modifiers)
+    addOnce(body.eyeLooks, look)
   if (
     phrase.modifiers.some((term) =>
       /^(?:glowing|luminous|burning|flaming|fiery|shining|blazing|neon|cybernetic|robotic|mechanical|glowing \w+)$/.test(
@@ -247,9 +208,17 @@ function readEars(brief: Brief, phrase: Phrase): void {
   else if (says !== undefined) brief.features.push(featureItem(phrase, says, 'thing'))
 }
 
+/** Limbs of metal, wood or glass are made ones. */
+function isArtificial(term: Term): boolean {
+  return (
+    artificial.test(term.text) ||
+    (term.kind === 'material' && artificial.test(term.entry.material ?? ''))
+  )
+}
+
 function readLimb(brief: Brief, phrase: Phrase, prosthesis: string): void {
   const kind = phrase.head.entry.body ?? 'arm'
-  if (phrase.modifiers.some((term) => artificial.test(term.text)))
+  if (phrase.modifiers.some(isArtificial))
     brief.features.push(featureItem(phrase, prosthesis, 'thing'))
   else if ((phrase.count ?? 0) > 2) brief.features.push(featureItem(phrase, `${kind}s`, 'thing'))
   else if (
@@ -258,21 +227,33 @@ function readLimb(brief: Brief, phrase: Phrase, prosthesis: string): void {
     addOnce(brief.subject.builds, 'muscular')
   else if (phrase.modifiers.some((term) => /^(?:clawed)$/.test(term.text)))
     brief.features.push(featureItem(phrase, 'claws', 'thing'))
+  else tellPart(brief, phrase)
 }
+
+/** Mouths that tell a mood: each word and the trait it means. */
+const mouthTraits: ReadonlyMap<string, string> = new Map([
+  ['smile', 'smiling'],
+  ['grin', 'grinning'],
+  ['smirk', 'smirking'],
+  ['sneer', 'sneering'],
+  ['frown', 'frowning'],
+  ['scowl', 'scowling'],
+  ['pout', 'pouting'],
+  ['snarl', 'snarling'],
+])
 
 function readMouth(brief: Brief, phrase: Phrase): void {
   const { text } = phrase.head
-  if (
-    /tooth|teeth/.test(text) &&
-    phrase.modifiers.some((term) =>
-      /^(?:sharp|pointed|pointy|big|gold|golden|missing|crooked)$/.test(term.text),
-    )
-  ) {
+  const trait = mouthTraits.get(text.slice(text.lastIndexOf(' ') + 1))
+  const isTooth = /tooth|teeth/.test(text)
+  if (trait !== undefined) {
+    addOnce(brief.subject.traits, trait)
+    for (const term of phrase.modifiers)
+      if (term.kind === 'quality') addOnce(brief.subject.traits, `${nameOf(term)} ${text}`)
+  } else if (
+    isTooth &&
+    phrase.modifiers.some((term) => /^(?:sharp|pointed|pointy)$/.test(term.text))
+  )
     brief.features.push(featureItem(phrase, 'fangs', 'thing'))
-  } else if (/smile|grin|smirk|frown|scowl|pout|sneer/.test(text)) {
-    addOnce(
-      brief.subject.traits,
-      /smile|grin/.test(text) ? 'smiling' : /smirk|sneer/.test(text) ? 'smirking' : 'frowning',
-    )
-  }
+  else if (text !== 'expression') tellPart(brief, phrase)
 }

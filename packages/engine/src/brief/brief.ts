@@ -1,5 +1,6 @@
 /** What the words asked for: every phrase that was found, and what it was taken to mean. Plain data. */
 import type { Concept, Slot } from './concepts.ts'
+import type { CreatureBrief } from './creature.ts'
 
 /** Start and end of a phrase in the prompt, in UTF-16 code units of the NFKC-normalised text. */
 export type Span = readonly [start: number, end: number]
@@ -14,6 +15,10 @@ export type Side = 'left' | 'right' | 'both'
 export type BriefPart = {
   /** 'trim', 'lining', 'tip', 'sleeve', 'collar', 'emblem', 'hilt' … */
   part: string
+  /** By its own name in English: 'stripes', 'shoulder panels'. */
+  name: string
+  /** The number given, or 1. */
+  count: number
   colours: NamedColour[]
   materials: string[]
   modifiers: string[]
@@ -23,6 +28,8 @@ export type BriefPart = {
 export type BriefItem = {
   /** The words themselves, as written. */
   words: string
+  /** The thing by its own name in English, whatever it is drawn as: 'kettle hat' for a helmet, 'Umhang' is a 'cape'. */
+  name: string
   concept: Concept
   slot: Slot
   /** 0–1; below .5 the word was not understood and the slot's neutral shape stands in. */
@@ -55,6 +62,8 @@ export type Subject = {
   roles: BriefItem[]
   presentation: 'feminine' | 'masculine' | 'androgynous' | undefined
   age: 'toddler' | 'child' | 'teen' | 'adult' | 'elder' | undefined
+  /** The years, when the words give a number that a human can reach. */
+  ageYears: number | undefined
   builds: (
     | 'slender'
     | 'athletic'
@@ -66,10 +75,16 @@ export type Subject = {
     | 'petite'
     | 'chibi'
   )[]
+  /** The words behind the builds, in their order: 'lanky', 'pot-bellied' … */
+  buildWords: string[]
   /** Given height in centimetres, when the words give one. */
   heightCm: number | undefined
+  /** Body and age in the prompt's own words: 'lanky', 'pot-bellied', 'pregnant', 'middle-aged' … */
+  figure: string[]
   /** Character words that colour mood and face: 'grim', 'cheerful', 'mysterious' … */
   traits: string[]
+  /** How it stands or what it is doing with its body: 'seated', 'arms crossed', 'leaning' … */
+  poses: string[]
 }
 
 /** What was said about the body itself. Every colour list is in order of mention. */
@@ -80,9 +95,15 @@ export type BodyBrief = {
     tips: NamedColour[]
     streaks: NamedColour[]
     length: 'bald' | 'short' | 'medium' | 'long' | undefined
+    /** What it is like beyond cut and colour: 'floating', 'greasy', 'icicle' … */
+    looks: string[]
   }
   skin: NamedColour[]
+  /** What the skin is like or made of: 'translucent', 'cracked', 'bark', 'sunburnt' … */
+  skinLooks: string[]
   eyes: NamedColour[]
+  /** What the eyes are like beyond their colour: 'clouded', 'compound', 'hollow' … */
+  eyeLooks: string[]
   /** Odd eyes: colour of the right eye where it differs. */
   rightEye: NamedColour | undefined
   lips: NamedColour | undefined
@@ -95,6 +116,8 @@ export type Brief = {
   prompt: string
   /** Requested style hint after matching, or undefined for the default. */
   style: string | undefined
+  /** The style in the words that asked for it: 'woodcut' is drawn as line art. */
+  styleWords: string | undefined
   subject: Subject
   body: BodyBrief
   /** Garments, armour, headgear, jewellery. */
@@ -104,6 +127,8 @@ export type Brief = {
   /** Horns, tails, wings, scars, tattoos, prosthetics … */
   features: BriefItem[]
   companions: BriefItem[]
+  /** Said when the character is an animal or a beast on its own legs; missing otherwise. */
+  creature?: CreatureBrief
   setting: BriefItem[]
   /** What must not be drawn ('no helmet', 'without a beard', 'sleeveless'). */
   absent: BriefItem[]
@@ -113,6 +138,8 @@ export type Brief = {
   absentColours: NamedColour[]
   /** Colours said of the character as a whole ('in black and gold', '#ff8800'). */
   themeColours: NamedColour[]
+  /** What was said of the colours of the whole: 'pastel', 'muted', 'monochrome' … */
+  paletteWords: string[]
   /** Elements and motifs: 'fire', 'ice', 'neon', 'floral', 'sun', 'moon', 'skull' … */
   motifs: string[]
   /** Words that were not understood. */

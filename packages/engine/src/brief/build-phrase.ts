@@ -85,10 +85,37 @@ function goesOn(reader: Reader): boolean {
   )
 }
 
+/** 'In her left hand she has a lamp', 'on his back a sword', 'his left hand is a hook': the place came first. */
+function takePlaceBefore(reader: Reader, phrase: Phrase): void {
+  const { last, chunks } = reader
+  if (last?.head.kind !== 'body' || last.modifiers.length > 0 || last.negated) return
+  const isPart = phrase.head.entry.thing?.slot === 'feature' && phrase.link === 'is'
+  const isPlace = last.link === 'in' || last.link === 'at'
+  if (!(isPart || isPlace) || !/^(?:thing|animal|unknown)$/.test(phrase.head.kind)) return
+  if (phrase.link === 'at' || phrase.link === 'of' || phrase.link === 'in') return
+  phrase.place ??= last.side === undefined ? last.head.text : `${last.side} ${last.head.text}`
+  phrase.side ??= last.side
+  phrase.link = 'none'
+  chunks.phrases = chunks.phrases.filter((other) => other !== last)
+}
+
+/** 'Scissors instead of a right hand' are where the hand would be. */
+function takePlaceOf(reader: Reader, phrase: Phrase): void {
+  const { last } = reader
+  if (!phrase.negated || reader.negationText !== 'instead of' || phrase.head.kind !== 'body') return
+  if (last?.head.kind !== 'thing') return
+  last.place ??= phrase.head.text
+  last.side ??= phrase.side
+}
+
 export function finish(reader: Reader, phrase: Phrase): void {
+  takePlaceBefore(reader, phrase)
+  takePlaceOf(reader, phrase)
   if (!reader.aboutOther) reader.chunks.phrases.push(phrase)
-  if (reader.loosePart !== undefined && (reader.link === 'at' || reader.link === 'of'))
+  if (reader.loosePart !== undefined && (reader.link === 'at' || reader.link === 'of')) {
     phrase.parts.push(reader.loosePart)
+    if (reader.loosePart.head.kind === 'pattern') phrase.modifiers.push(reader.loosePart.head)
+  }
   reader.loosePart = undefined
   reader.last = phrase
   reader.lastEnd = reader.index

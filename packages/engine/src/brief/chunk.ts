@@ -18,17 +18,64 @@ import {
 } from './reader.ts'
 import type { Term, TermKind } from './term.ts'
 import { isHead, isModifier } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
 
 export function chunkTerms(terms: readonly Term[]): Chunks {
   const reader = openReader(terms)
   while (reader.index < terms.length) {
     const term = terms[reader.index]
-    if (term !== undefined) handlers[term.kind](reader, term)
+    if (term !== undefined) {
+      notePose(reader, term)
+      handlers[term.kind](reader, term)
+    }
     reader.index++
   }
   endClause(reader)
   return reader.chunks
 }
+
+/** 'sitting on a throne', 'leaning on a staff': words that hold the sentence together tell of the pose as well. */
+function notePose(reader: Reader, term: Term): void {
+  if (term.entry.grammar === undefined || term.kind === 'quality') return
+  const verb = term.text.split(' ')[0] ?? ''
+  noteMood(reader, verb, term)
+  const isPose = vocabulary.entries.get(verb)?.pose === true
+  if (isPose && reader.negation === undefined && !reader.aboutOther)
+    reader.chunks.poses.push({ ...term, text: verb })
+}
+
+/** 'He smiles much too widely', 'she scowls'. */
+function noteMood(reader: Reader, verb: string, term: Term): void {
+  const mood = moods.get(verb)
+  const entry = vocabulary.entries.get(mood ?? '')
+  if (entry === undefined || reader.negation !== undefined || reader.aboutOther) return
+  reader.chunks.character.push({ ...term, kind: 'quality', text: mood ?? '', entry })
+}
+
+const moods: ReadonlyMap<string, string> = new Map([
+  ...[
+    'smile',
+    'grin',
+    'smirk',
+    'laugh',
+    'scowl',
+    'frown',
+    'glare',
+    'weep',
+    'wink',
+    'blush',
+    'sneer',
+    'growl',
+    'giggle',
+    'chuckle',
+    'pout',
+    'yawn',
+  ].map((verb): [string, string] => [
+    `${verb}s`,
+    verb === 'grin' ? 'grinning' : `${verb.replace(/e$/, '')}ing`,
+  ]),
+  ['cries', 'crying'],
+])
 
 type Handler = (reader: Reader, term: Term) => void
 
@@ -77,6 +124,8 @@ const handlers: Record<TermKind, Handler> = {
   at: (reader, term) => open(reader, 'at', term),
   of: readOf,
   is: readIs,
+  swap: takeBack,
+  retract: takeBack,
   wear: (reader) => act(reader, 'wear'),
   hold: (reader) => act(reader, 'hold'),
   ride: (reader) => act(reader, 'ride'),
@@ -117,7 +166,7 @@ function followsThing(reader: Reader, term: Term): boolean {
     term.entry.quality !== true &&
     (term.entry.trait === true || term.entry.build !== undefined)
   const { kind } = reader.last.head
-  return kind === 'body' || (kind === 'thing' && !isOfPeople)
+  return kind === 'body' || ((kind === 'thing' || kind === 'part') && !isOfPeople)
 }
 
 /** A modifier after its noun: 'hair is red', 'cloak of silk', 'dressed in black'. */
@@ -163,7 +212,9 @@ function readSide(reader: Reader, term: Term): void {
       : 'both'
   const next = peek(reader)
   const ends = next === undefined || ['comma', 'stop', 'and', 'but', 'filler'].includes(next.kind)
-  const isBackward = ends && headFrom(reader, reader.index + 1) < 0
+  const isWhole = term.text.endsWith('side')
+  const isBackward = isWhole || (ends && headFrom(reader, reader.index + 1) < 0)
+  if (isWhole) flushPending(reader)
   if (isBackward && reader.last !== undefined) reader.last.side = side
   else reader.side = side
 }
@@ -238,6 +289,16 @@ function readAs(reader: Reader, term: Term): void {
   if (reader.last !== undefined && !reader.last.isSubject) reader.last.modifiers.push(quality)
   else reader.pending.push(quality)
   reader.index += 2
+}
+
+/** 'The scythe replaced by a crayon', 'with a hat… no wait, a hood': the thing before is not there. */
+function takeBack(reader: Reader): void {
+  flushPending(reader)
+  const said = reader.last ?? reader.chunks.phrases.at(-1)
+  if (said !== undefined && !said.isSubject) said.negated = true
+  reader.link = 'none'
+  reader.target = undefined
+  reader.last = undefined
 }
 
 function readPronoun(reader: Reader, term: Term): void {

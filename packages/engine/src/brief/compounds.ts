@@ -58,6 +58,7 @@ const partials: ReadonlyMap<string, string> = new Map([
   ['soled', 'sole'],
   ['brimmed', 'brim'],
   ['emblazoned', 'emblem'],
+  ['crossed', 'cross'],
 ])
 const colourEndings = new Set(['colored', 'coloured', 'toned', 'hued', 'tinted', 'ish'])
 
@@ -107,13 +108,25 @@ function joinGlued(result: Term[], before: Term, term: Term): boolean {
       kind: 'colour',
       entry: { words: before.text, colour: true },
     }
+  } else if (term.text === 'masked' && before.entry.animal !== undefined) {
+    result[result.length - 1] = {
+      ...joined,
+      kind: 'quality',
+      text: `${before.text} masked`,
+      entry: { words: 'masked', quality: true },
+    }
+  } else if (/^(?:headed|faced)$/.test(term.text) && before.entry.animal !== undefined) {
+    result[result.length - 1] = {
+      ...joined,
+      entry: { words: before.text, animal: before.entry.animal },
+    }
   } else if (term.text === 'free' || term.text === 'less') {
     result[result.length - 1] = {
       ...joined,
       kind: 'absence',
       entry: { words: before.text, absence: before.text },
     }
-  } else if (term.kind === 'unknown' && isModifying(term)) {
+  } else if (term.kind === 'unknown' && (isModifying(term) || isCounted(before, term))) {
     result[result.length - 1] = {
       ...joined,
       kind: 'quality',
@@ -129,6 +142,11 @@ function joinGlued(result: Term[], before: Term, term: Term): boolean {
   return true
 }
 
+/** 'three-fingered', 'two-handed' count what belongs to one thing. */
+function isCounted(before: Term, term: Term): boolean {
+  return before.entry.number !== undefined && /ed$/.test(term.text) && !bodied.has(term.text)
+}
+
 function isModifying(term: Term): boolean {
   return /^(?:clad|covered|plated|studded|stained|bound|like|style|styled|themed|inspired|length|made|shaped|sized|print|patterned|encrusted|soaked|laced|wrapped|built|looking|high|based|powered|worn|waisted|cut|fitting|weight|tone|kissed|touched|streaked|spun|woven|fed|born|deep|wide|long|spewing|breathing|wielding|toting|bearing|loving|eating|obsessed|hard|free|proof|ready|friendly|faced|hearted|minded|witted|tongued|tempered|spirited|blooded|headed|willed|mannered|hardened|worn|tested|scarred)$/.test(
     term.text,
@@ -140,6 +158,15 @@ export function joinColours(terms: readonly Term[]): Term[] {
   const result: Term[] = []
   for (const term of terms) {
     const before = result.at(-1)
+    if (before !== undefined && isLikened(before, term)) {
+      result.splice(-1, 1, {
+        ...term,
+        written: `${before.written}-${term.written}`,
+        span: [before.span[0], term.span[1]],
+        glued: before.glued,
+      })
+      continue
+    }
     if (before === undefined || !isColourWord(term) || !canShade(before, term)) {
       result.push(term)
       continue
@@ -162,6 +189,14 @@ export function joinColours(terms: readonly Term[]): Term[] {
     })
   }
   return result
+}
+
+/** 'seaweed-green' is a green, whatever seaweed is. */
+function isLikened(before: Term, term: Term): boolean {
+  const { entry } = before
+  const isThing = entry.thing !== undefined || entry.animal !== undefined || entry.words === ''
+  const isStuff = entry.colour ?? entry.material ?? entry.shade ?? entry.number ?? entry.quality
+  return term.glued && hues.has(term.text) && isThing && isStuff === undefined
 }
 
 const surfaceWords = new Set([

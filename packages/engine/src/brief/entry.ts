@@ -27,6 +27,11 @@ export type Entry = {
   age?: NonNullable<Subject['age']>
   presentation?: NonNullable<Subject['presentation']>
   descent?: string
+  /** Of the body as a whole, beyond what builds and ages say: 'hunched', 'pregnant'. */
+  figure?: true
+  pose?: true
+  /** Of the colours as a whole: 'muted', 'pastel'. */
+  palette?: true
   motifs?: string[]
   grammar?: GrammarKind
   number?: number
@@ -34,4 +39,6 @@ export type Entry = {
   family?: string
   otherPerson?: true
   takesObject?: true
+  /** Not from our own tables: the nearest thing stands in. */
+  guess?: true
 }

@@ -4,19 +4,12 @@ import { readAnimal, readWho } from './beings.ts'
 import { finish, makePhrase } from './build-phrase.ts'
 import { singularOf } from './inflect.ts'
 import { adjectivalBeings, styleBeings } from './lexicon/people.ts'
-import {
-  attachPart,
-  attachStuffing,
-  isOrnament,
-  isPlace,
-  isStuffing,
-  notePlace,
-  readPart,
-  readPlace,
-} from './parts.ts'
+import { attachPart, isOrnament, readPart } from './parts.ts'
+import { isPlace, notePlace, readPlace } from './places.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, headFrom, peek } from './reader.ts'
+import { attachStuffing, isStuffing, noteStain } from './stuffing.ts'
 import type { Term } from './term.ts'
 import { isHead, isModifier } from './term.ts'
 
@@ -41,6 +34,7 @@ export function readHead(reader: Reader, term: Term): void {
   else {
     notePlace(reader, term)
     const phrase = makePhrase(reader, term, false)
+    noteStain(reader, phrase)
     if (isInHair(reader)) phrase.place = 'hair'
     finish(reader, phrase)
   }
@@ -77,8 +71,14 @@ function isCompound(reader: Reader, term: Term, next: Term | undefined): boolean
 }
 
 function isThingCompound(term: Term, next: Term): boolean {
-  if (next.kind === 'part') return !ownParts.has(next.entry.part ?? '') && next.text !== 'number'
+  if (next.kind === 'part')
+    return !ownParts.has(next.entry.part ?? '') && !next.text.startsWith('number')
   if (next.kind === 'body' && next.entry.body === 'hair') return false
+  // 'silver long hair woman' and 'cat ears maid' are lists in a row.
+  const slot = term.entry.thing?.slot
+  const isOfBody =
+    slot === 'hair' || slot === 'beard' || (slot === 'feature' && term.entry.thing?.plural)
+  if (isOfBody === true && (next.kind === 'who' || next.kind === 'animal')) return false
   return !areTwoThings(term, next)
 }
 
@@ -98,17 +98,21 @@ const ownParts = new Set([
 /** 'arm guard', 'collar bone': but hair, eyes and skin in a row of words stand for themselves. */
 function isBodyCompound(term: Term, next: Term): boolean {
   if (/^(?:hair|eyes|skin|lips)$/.test(term.entry.body ?? '')) return false
-  return next.kind !== 'who' && next.kind !== 'animal'
+  return next.kind !== 'who' && next.kind !== 'animal' && next.entry.body !== 'hair'
 }
 
 const weapons =
   /^(?:sword|greatsword|katana|dagger|rapier|scimitar|axe|battle_axe|hammer|mace|spear|halberd|bow|crossbow|shield|round_shield|pistol|rifle)$/
 
-/** 'sword shield' is a list without commas. */
+const worn = /^(?:torso|full|outer|legs|feet|head|armour)$/
+
+/** 'sword shield' and 'jacket daggers' are lists without commas. */
 function areTwoThings(term: Term, next: Term): boolean {
-  return (
-    weapons.test(term.entry.thing?.concept ?? '') && weapons.test(next.entry.thing?.concept ?? '')
-  )
+  if (next.kind !== 'thing') return false
+  const isArmed = weapons.test(next.entry.thing?.concept ?? '')
+  const isWorn = worn.test(term.entry.thing?.slot ?? '')
+  if (isWorn && (isArmed || worn.test(next.entry.thing?.slot ?? ''))) return true
+  return isArmed && weapons.test(term.entry.thing?.concept ?? '')
 }
 
 function isDescribingBeing(reader: Reader, term: Term, next: Term): boolean {
@@ -117,7 +121,8 @@ function isDescribingBeing(reader: Reader, term: Term, next: Term): boolean {
     if (next.entry.takesObject === true && isPrey(term, next)) return true
     return styles.has(term.text) && next.entry.who?.slot === 'role'
   }
-  if (next.kind === 'animal') return adjectival.has(term.text)
+  if (next.kind === 'animal')
+    return adjectival.has(term.text) || (reader.subjectKnown && term.entry.who?.slot === 'species')
   if (isHead(next))
     return reader.subjectKnown || adjectival.has(term.text) || !isListItem(reader, next)
   const head = reader.terms[headFrom(reader, reader.index + 1)]

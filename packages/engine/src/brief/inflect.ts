@@ -29,6 +29,7 @@ const irregular: readonly (readonly [singular: string, plural: string])[] = [
   ['thief', 'thieves'],
   ['person', 'people'],
 ]
+const irregularEnding = new RegExp(`(?:${irregular.map(([singular]) => singular).join('|')})$`)
 const toPlural = new Map(irregular)
 const toSingular = new Map(irregular.map(([singular, plural]) => [plural, singular]))
 
@@ -54,7 +55,9 @@ export function singularOf(phrase: string): string | undefined {
 }
 
 function pluralWord(word: string): string {
-  const compound = irregular.find(([singular]) => word.endsWith(singular) && singular.length > 2)
+  const compound = irregularEnding.test(word)
+    ? irregular.find(([singular]) => word.endsWith(singular))
+    : undefined
   if (compound) return word.slice(0, -compound[0].length) + compound[1]
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
   return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`

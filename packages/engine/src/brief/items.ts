@@ -18,6 +18,7 @@ import { refinements } from './lexicon/families.ts'
 import type { Phrase } from './phrase.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Term } from './term.ts'
+import { nameOf } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
 const slotOf: ReadonlyMap<string, Slot> = new Map([
@@ -75,12 +76,14 @@ export function readItem(
   const words = new Set(said.flatMap((term) => [term.text, ...term.text.split(/[ -]/)]))
   const concept = refine(thing.concept, words, attributes)
   const isGuess = phrase.head.kind === 'unknown'
+  const isNearest = phrase.head.entry.guess === true
   return {
     words: wordsOf(phrase),
+    name: nameOf(phrase.head),
     concept,
     slot: slotOf.get(concept) ?? thing.slot,
-    confidence: isGuess ? 0.3 : phrase.head.repaired ? 0.85 : 1,
-    how: isGuess ? 'guess' : phrase.head.repaired ? 'spelling' : 'lexicon',
+    confidence: isGuess ? 0.3 : isNearest ? 0.6 : phrase.head.repaired ? 0.85 : 1,
+    how: isGuess || isNearest ? 'guess' : phrase.head.repaired ? 'spelling' : 'lexicon',
     span: phrase.span,
     colours: attributes.colours,
     materials: attributes.materials,
@@ -88,7 +91,7 @@ export function readItem(
     modifiers: attributes.modifiers,
     side: phrase.side ?? 'both',
     count: countOf(phrase, thing),
-    parts: [...phrase.parts.map((part) => readPart(part)), ...partialsOf(phrase)],
+    parts: [...phrase.parts.map((part) => readPart(part, phrase)), ...partialsOf(phrase)],
     place: phrase.place,
     motifs: [
       ...attributes.motifs,
@@ -96,6 +99,17 @@ export function readItem(
       ...phrase.parts.flatMap(motifsOfPart),
     ],
   }
+}
+
+/** A part or mark of the body, as an item. */
+export function featureItem(phrase: Phrase, concept: string, context: ColourContext): BriefItem {
+  const slot = concept === 'full_beard' || concept === 'moustache' ? 'beard' : 'feature'
+  const { motifs: _, ...item } = readItem(
+    phrase,
+    { slot, concept, implied: [], plural: concept.endsWith('s') },
+    context,
+  )
+  return item
 }
 
 /** The motif of a word, or of the last word of a phrase: 'red dragon'. */
@@ -122,6 +136,8 @@ function wordsOf(phrase: Phrase): string {
 
 function countOf(phrase: Phrase, thing: Thing): number {
   if (phrase.count !== undefined && phrase.count > 0) return Math.min(99, Math.round(phrase.count))
+  const said = vocabulary.entries.get(phrase.head.text.split(' ')[0] ?? '')?.number
+  if (said !== undefined && said > 1 && phrase.head.text.includes(' ')) return said
   return thing.plural ? 2 : 1
 }
 
@@ -175,19 +191,35 @@ function refine(concept: string, words: ReadonlySet<string>, attributes: Attribu
   return concept
 }
 
-function readPart(part: Phrase): BriefPart {
-  const isThing = part.head.kind !== 'part'
+function readPart(part: Phrase, owner: Phrase): BriefPart {
+  const isThing = part.head.kind !== 'part' && part.head.kind !== 'pattern'
   const attributes = readAttributes(part.modifiers, 'thing', undefined)
   const inner = innerAttributes(part.head, true)
   for (const colour of inner.colours) addColour(attributes.colours, colour)
   for (const material of inner.materials) addOnce(attributes.materials, material)
   for (const word of inner.modifiers) addOnce(attributes.modifiers, word)
   return {
-    part: isThing ? 'emblem' : (part.head.entry.part ?? 'part'),
+    part: isContainer(owner.head) ? 'contents' : partKind(part.head),
+    name: nameOf(part.head),
+    count: part.count ?? 1,
     colours: attributes.colours,
     materials: attributes.materials,
     modifiers: isThing ? [...attributes.modifiers, part.head.text] : attributes.modifiers,
   }
+}
+
+/** What is in a basket or on a tray. */
+export function isContainer(term: Term): boolean {
+  return containers.test(term.text)
+}
+
+const containers =
+  /(?:basket|bag|sack|tray|rack|bowl|cup|mug|glass|tankard|bottle|flask|jar|box|crate|case|briefcase|suitcase|chest|bucket|pail|barrel|cart|wheelbarrow|bouquet|bunch|bundle|stack|pile|armful|handful|bandolier|belt|quiver|pouch|satchel|backpack|pot|pan|plate|platter|dish|vase|cage|net|string|strings|garland|wreath|necklace|rosary|set|pair|crown|roll|vial|vials|jug|hamper|wagon|trolley|shelf|purse|ring|keyring)s?$/
+
+/** A picture on a thing is its emblem, whatever it shows. */
+function partKind({ kind, entry }: Term): string {
+  if (kind === 'pattern') return 'pattern'
+  return kind === 'part' ? (entry.part ?? 'part') : 'emblem'
 }
 
 /** 'gold-trimmed', 'silk-lined'. */
@@ -199,6 +231,8 @@ function partialPart(term: Term): BriefPart {
   const colour = term.entry.colour === true ? colourOf(term.text, 'thing') : undefined
   return {
     part: term.entry.part ?? 'trim',
+    name: term.entry.part ?? 'trim',
+    count: 1,
     colours: colour === undefined ? [] : [colour],
     materials: term.entry.material === undefined ? [] : [term.entry.material],
     modifiers: colour === undefined && term.entry.material === undefined ? [term.text] : [],

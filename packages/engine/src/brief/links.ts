@@ -1,11 +1,13 @@
 /** 'with', 'in', 'of', 'is': how one phrase hangs on another. */
+import { barePhrase } from './build-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { clearPhrase, flushPending, justEnded, peek } from './reader.ts'
+import { clearPhrase, flushPending, headFrom, justEnded, peek } from './reader.ts'
 import type { Term } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
 export function open(reader: Reader, link: Reader['link'], term: Term): void {
+  if (link === 'at') takePattern(reader)
   flushPending(reader)
   reader.target = undefined
   reader.link = link
@@ -17,13 +19,34 @@ export function open(reader: Reader, link: Reader['link'], term: Term): void {
   if (link !== 'with') reader.joined = undefined
 }
 
+/** 'blue runes glowing on the blade': the blade has the runes. */
+function takePattern(reader: Reader): void {
+  const pattern = reader.pending.find((term) => term.kind === 'pattern')
+  const start = reader.index + (peek(reader)?.kind === 'determiner' ? 2 : 1)
+  if (pattern === undefined || reader.terms[headFrom(reader, start)]?.kind !== 'thing') return
+  const modifiers = reader.pending.filter((term) => term !== pattern)
+  reader.loosePart = { ...barePhrase(pattern), modifiers }
+  clearPhrase(reader)
+}
+
 export function readIn(reader: Reader, term: Term): void {
   open(reader, 'in', term)
   reader.target = reader.last === undefined || reader.last.isSubject ? 'theme' : reader.last
   if (reader.last?.head.kind === 'body') reader.target = reader.last
 }
 
+/** 'a plain coat, tinted spectacles': said of what follows, when nothing stands right before it. */
+function isAdjective(reader: Reader, term: Term): boolean {
+  return (
+    /^[a-z]+ed$/.test(term.text) && !justEnded(reader) && headFrom(reader, reader.index + 1) >= 0
+  )
+}
+
 export function readOf(reader: Reader, term: Term): void {
+  if (isAdjective(reader, term)) {
+    reader.pending.push({ ...term, kind: 'quality' })
+    return
+  }
   flushPending(reader)
   reader.link = 'of'
   reader.linkText = term.text
@@ -34,6 +57,10 @@ export function readOf(reader: Reader, term: Term): void {
   // 'embroidered with stars' is embroidered, whatever it shows.
   if (owner?.head.kind === 'thing' && worked?.pattern !== undefined)
     owner.modifiers.push({ ...term, kind: 'pattern', text: verb, entry: worked })
+  if (verb === 'painted' && owner?.head.kind === 'body') {
+    reader.target = paintOn(reader, owner, term)
+    return
+  }
   const part = edgings.get(verb)
   if (owner !== undefined && part !== undefined && owner.head.kind === 'thing') {
     reader.target = blankPart(owner, term, part)
@@ -41,6 +68,21 @@ export function readOf(reader: Reader, term: Term): void {
     return
   }
   reader.target = owner ?? 'character'
+}
+
+/** 'her face painted black' is black face paint. */
+function paintOn(reader: Reader, owner: Phrase, term: Term): Phrase {
+  const text = owner.head.entry.body === 'face' ? 'face paint' : 'body paint'
+  const entry = vocabulary.entries.get(text) ?? owner.head.entry
+  const paint: Phrase = {
+    ...owner,
+    head: { ...term, text, kind: 'thing', entry },
+    place: owner.head.text,
+    modifiers: [],
+    parts: [],
+  }
+  reader.chunks.phrases.push(paint)
+  return paint
 }
 
 /** 'lined with red silk', 'trimmed in gold': what follows is said of a part. */
@@ -74,6 +116,8 @@ export function readIs(reader: Reader): void {
   if (half) clearPhrase(reader)
   else flushPending(reader)
   if (peek(reader, -1)?.kind === 'that' && typeof reader.target === 'object') return
+  // 'whose helmet plume is pink' speaks of the plume.
+  if (peek(reader, -1)?.kind === 'part' && typeof reader.target === 'object') return
   if (peek(reader, -1)?.text === 'other' && meetOtherEye(reader)) return
   const isOfLast =
     (justEnded(reader) || half) && reader.last !== undefined && !reader.last.isSubject

@@ -17,23 +17,43 @@ const spoken = [
   ...tens.flatMap((ten) => [`${ten}[ -](?:${smallNumbers.slice(0, 9).join('|')})`, ten]),
   ...smallNumbers.toReversed(),
 ].join('|')
+/** Numbers in words that nobody would count things with between two marks. */
+const tenWords = tens
+  .flatMap((ten) => [...smallNumbers.slice(0, 9).map((one) => `${ten}[ -]${one}`), ten])
+  .concat(smallNumbers.slice(12))
+  .join('|')
 const decades = 'teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties'
 
 const agePatterns: readonly RegExp[] = [
+  // 'but looks 20' tells more of the looks than the years before it.
+  new RegExp(
+    `\\b(?:looks?|appears?|seems?)(?: to be)?(?: like)?(?: about| around| roughly)? (\\d{2}|${spoken})\\b(?! (?:inch|feet|foot|cm|of|\\p{L}+s\\b))`,
+    'iu',
+  ),
   new RegExp(
     `\\b(\\d{1,4}|${spoken})[\\s-]{0,2}(?:years?|yrs?|y/?o)\\b[\\s-]{0,2}(?:old\\b)?`,
     'iu',
   ),
-  /\b(?:aged|age)\s{0,2}:?\s{0,2}(\d{1,4})\b/iu,
+  new RegExp(
+    `\\b(?:aged|age)\\s{0,2}:?\\s{0,2}(?:about |around |roughly |ca\\.? ?)?(\\d{1,4}|${spoken})\\b`,
+    'iu',
+  ),
   /\b(\d{1,3})\s?(?:f|m|yo)\b(?=[\s,.;]|$)/iu,
+  // 'He is about fifty', 'she is eight', 'around sixty,'.
+  new RegExp(
+    `\\b(?:(?:she|he|they)(?:'s|’s| is| are|s)?(?: also)?|i picture (?:her|him|them)|daughter is|son is|about|around|roughly|almost|nearly|barely|just turned)(?: about| around| roughly| almost| nearly| barely| only| just)? (\\d{1,3}|${spoken})(?=\\s{0,2}(?:[,.;!)]|$| and | with | or so))`,
+    'iu',
+  ),
   // A number alone between marks: 'Male. 42. Black hair'.
-  /(?:^|[,.;|]\s{0,2})(\d{2})(?=\s{0,2}(?:[,.;|]|$))/u,
+  new RegExp(`(?:^|[,.;|]\\s{0,2})(\\d{2}|${tenWords})(?=\\s{0,2}(?:[,.;|]|$))`, 'iu'),
 ]
 const decadePattern = new RegExp(
   `\\b(?:in|into) (?:her|his|their|the) (early|mid|late)?[\\s-]?(?:(${decades})|(\\d)0'?s)\\b`,
   'iu',
 )
 const looseDecade = /\b(early|mid|late)[\s-](\d)0'?s\b/iu
+/** '30s' between marks, '40-something'. */
+const bareDecade = /(?:^|[,.;|]\s{0,2})(\d)0'?s(?=\s{0,2}(?:[,.;|]|$))|\b(\d)0[- ]something\b/iu
 
 const feetPattern =
   /(?<![\d.])([2-9]|1[0-2])\s?(?:'|’|′|ft\b\.?|foot\b|feet\b)[\s-]?(?:(\d{1,2})(?:\s?(?:"|”|″|''|in\b\.?|inch(?:es)?\b))?)?(?:\s?tall\b)?/iu
@@ -66,6 +86,11 @@ function readAge(text: string, spans: Span[]): number | undefined {
 }
 
 function readDecade(text: string, spans: Span[]): number | undefined {
+  const bare = bareDecade.exec(text)
+  if (bare !== null) {
+    spans.push([bare.index, bare.index + bare[0].length])
+    return Number(bare[1] ?? bare[2]) * 10 + 5
+  }
   const match = decadePattern.exec(text)
   const loose = match === null ? looseDecade.exec(text) : null
   const found = match ?? loose

@@ -47,12 +47,22 @@ export function readNegation(reader: Reader, term: Term): void {
     return
   }
   if (isAfterThought(reader, term) || isAnswer(reader, term)) return
+  if (term.text === 'missing' && isQualityHere(reader)) {
+    reader.pending.push({ ...term, kind: 'quality' })
+    return
+  }
   if (reader.pending.length > 0) flushPending(reader)
   reader.negation = 'phrase'
   reader.negationText = term.text
   reader.target = undefined
   reader.link = term.text === 'with' ? 'with' : 'none'
   reader.joined = undefined
+}
+
+/** 'with missing rivets', 'a missing tooth': something is broken there, rather than left out. */
+function isQualityHere(reader: Reader): boolean {
+  const before = peek(reader, -1)
+  return before?.kind === 'with' || before?.kind === 'determiner' || before?.kind === 'number'
 }
 
 /** 'A bean? No, a bear.' answers; 'Wings? None.' takes the wings away. */

@@ -1,32 +1,10 @@
-/** Parts, places, ornaments and stuffs: what belongs to the thing just read. */
+/** Parts and ornaments: what belongs to the thing just read. */
 import { finish, makePhrase } from './build-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, peek } from './reader.ts'
 import type { Term } from './term.ts'
 
-/** Body words that say where a thing is worn or held. */
-const places = new Set([
-  'hair',
-  'head',
-  'eyes',
-  'ear',
-  'face',
-  'nose',
-  'neck',
-  'shoulder',
-  'arm',
-  'hand',
-  'chest',
-  'back',
-  'waist',
-  'leg',
-  'foot',
-  'lips',
-  'mouth',
-  'skin',
-  'belly',
-])
 /** On a prop or a hat these are ornaments of it, not things of their own. */
 const ornaments = new Set([
   'crystal',
@@ -82,11 +60,21 @@ const growths = new Set([
 
 export function readPart(reader: Reader, term: Term): void {
   const owner = ownerOf(reader, term)
-  if (reader.negation !== undefined || owner === undefined) {
+  if (reader.negation !== undefined || owner === undefined || isOfNext(reader)) {
     readLoosePart(reader, term)
     return
   }
   attachPart(reader, term, owner)
+}
+
+/** 'blackened plate, a scratched emblem on the shield': after a comma, the part is that of the thing that follows. */
+function isOfNext(reader: Reader): boolean {
+  const link = peek(reader)?.kind
+  return (
+    reader.joined === 'comma' &&
+    (link === 'at' || link === 'of') &&
+    headAfter(reader, reader.index + 2)?.kind === 'thing'
+  )
 }
 
 /** Most parts belong to the thing just read; spurs look further back for boots, a brim for a hat. */
@@ -111,7 +99,12 @@ const partSlots: ReadonlyMap<string, RegExp> = new Map([
 ])
 
 function leadsToHead(reader: Reader, index: number): boolean {
-  return headFrom(reader, reader.terms[index]?.kind === 'determiner' ? index + 1 : index) >= 0
+  return headAfter(reader, index) !== undefined
+}
+
+function headAfter(reader: Reader, index: number): Term | undefined {
+  const start = reader.terms[index]?.kind === 'determiner' ? index + 1 : index
+  return reader.terms[headFrom(reader, start)]
 }
 
 /** Sleeves belong to clothes; tips to hair, tails and horns as well. */
@@ -142,6 +135,10 @@ function readLoosePart(reader: Reader, term: Term): void {
     return
   }
   const colours = reader.pending.filter((modifier) => modifier.kind === 'colour')
+  if (reader.negation === undefined && tellsOfItself(reader, term)) {
+    finish(reader, makePhrase(reader, term, false))
+    return
+  }
   if (reader.negation === undefined || colours.length > 0) {
     reader.pending = colours
     flushPending(reader)
@@ -151,6 +148,17 @@ function readLoosePart(reader: Reader, term: Term): void {
   finish(reader, makePhrase(reader, term, false))
 }
 
+/** 'scorched sleeves', 'left sleeve black': more than a colour of the whole. */
+function tellsOfItself(reader: Reader, part: Term): boolean {
+  const others = reader.pending.filter((modifier) => modifier.kind !== 'colour')
+  return (
+    others.length > 0 ||
+    (reader.side !== undefined && reader.side !== 'both') ||
+    reader.count !== undefined ||
+    !/^(?:back|tip|emblem)$/.test(part.entry.part ?? '')
+  )
+}
+
 export function attachPart(reader: Reader, term: Term, owner: Phrase | undefined): void {
   const part = makePhrase(reader, term, false)
   owner?.parts.push(part)
@@ -158,85 +166,6 @@ export function attachPart(reader: Reader, term: Term, owner: Phrase | undefined
   clearPhrase(reader)
   reader.joined = undefined
   reader.lastEnd = reader.index
-}
-
-export function isPlace(reader: Reader, term: Term): boolean {
-  if (reader.last === undefined || !places.has(term.entry.body ?? '')) return false
-  if (reader.last.isSubject && reader.last.head.kind === 'who') return false
-  if (isInterrupted(reader)) return false
-  if (reader.link === 'at') return true
-  return (
-    reader.link === 'in' &&
-    ['hand', 'hair', 'arm', 'mouth', 'ear', 'nose', 'back'].includes(term.entry.body ?? '')
-  )
-}
-
-/** 'neon sneakers, vinyl records under his arm': it is not the sneakers that are under the arm. */
-function isInterrupted(reader: Reader): boolean {
-  const between = reader.terms.slice(reader.lastEnd + 1, reader.index)
-  const isOther = between.some((term) =>
-    /^(?:colour|material|pattern|unknown|filler)$/.test(term.kind),
-  )
-  return isOther && between.some((term) => term.kind === 'comma')
-}
-
-/** 'over the left eye', 'in her dark hair': where the thing before is, and what is said of the place itself. */
-export function readPlace(reader: Reader, term: Term): void {
-  const isOfPart = typeof reader.target === 'object' && reader.target !== reader.last
-  const owner = isOfPart && typeof reader.target === 'object' ? reader.target : reader.last
-  if (owner === undefined) return
-  const describes = reader.pending.some(
-    (modifier) => modifier.kind === 'colour' || modifier.entry.shade === true,
-  )
-  owner.place = reader.side === undefined ? term.text : `${reader.side} ${term.text}`
-  owner.side ??= reader.side
-  const joined = reader.joined
-  if (describes) reader.chunks.phrases.push({ ...makePhrase(reader, term, false), side: undefined })
-  clearPhrase(reader)
-  reader.link = 'none'
-  reader.joined = joined
-  reader.lastEnd = reader.index
-  reader.target = undefined
-}
-
-/** After 'of', 'made from', 'lined with': a noun is what the thing is made of or shows. */
-export function isStuffing(reader: Reader, term: Term): boolean {
-  const { target } = reader
-  if (reader.link !== 'of' || target === undefined) return false
-  if (typeof target !== 'object') return reader.linkText === 'of' && term.kind !== 'body'
-  if (reader.linkText === 'of') return true
-  const slot = term.entry.thing?.slot
-  if (target.head.kind === 'body')
-    return slot !== 'head' && slot !== 'prop' && slot !== 'feature' && slot !== 'hair'
-  return slot !== 'feature' && slot !== 'hair' && slot !== 'beard' && !target.isSubject
-}
-
-export function attachStuffing(reader: Reader, term: Term): void {
-  const target = typeof reader.target === 'object' ? reader.target : reader.last
-  if (target !== undefined) {
-    const shows = /^(?:embroidered|painted|etched|engraved|decorated|adorned|studded|marked)/.test(
-      reader.linkText,
-    )
-    if (shows) target.parts.push(makePhrase(reader, term, false))
-    else target.modifiers.push(...reader.pending, term)
-  }
-  clearPhrase(reader)
-  reader.lastEnd = reader.index
-}
-
-/** 'a hammer on her belt': the belt is worn, and it is where the hammer is. */
-export function notePlace(reader: Reader, term: Term): void {
-  const { last } = reader
-  const slot = term.entry.thing?.slot
-  const isCarried = last?.head.entry.thing?.slot === 'prop' || last?.head.kind === 'animal'
-  if (last === undefined || reader.link !== 'at' || !isCarried) return
-  if (
-    (reader.possessed || reader.definite) &&
-    slot !== undefined &&
-    slot !== 'prop' &&
-    slot !== 'setting'
-  )
-    last.place ??= term.text
 }
 
 export function isOrnament(reader: Reader, term: Term): boolean {

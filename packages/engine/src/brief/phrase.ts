@@ -37,6 +37,7 @@ export type Chunks = {
   /** Words that lead to an absence by themselves: 'barefoot'. */
   absences: Term[]
   unknown: Term[]
+  poses: Term[]
   /** Beings that are somebody else; they count only when no subject is named at all. */
   others: Phrase[]
   pronouns: string[]

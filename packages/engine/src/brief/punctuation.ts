@@ -8,7 +8,8 @@ import { isHead, isModifier } from './term.ts'
 /** A comma ends a phrase or goes on with it. */
 export function readComma(reader: Reader): void {
   if (!keepsPending(reader)) flushPending(reader)
-  if (awaitsDescription(reader)) reader.labelled = reader.last
+  const isOfColours = /^colou?rs$/.test(peek(reader, -1)?.text ?? '')
+  if (awaitsDescription(reader) || isOfColours) reader.labelled = reader.last
   reader.target = reader.labelled
   if (reader.negation !== 'list' && !continuesNegation(reader)) reader.negation = undefined
   if (reader.doing === 'other') reader.doing = undefined
@@ -22,7 +23,9 @@ function awaitsDescription(reader: Reader): boolean {
   if (last === undefined || !justEnded(reader) || last.modifiers.length > 0 || last.negated)
     return false
   if (last.head.entry.thing?.concept === 'heterochromia') return true
-  return last.head.kind === 'body' && last.definite && headFrom(reader, reader.index + 1) < 0
+  // 'Hugged to her chest, nervous' tells nothing of the chest.
+  if (last.head.kind !== 'body' || last.doing === 'other' || last.link !== 'none') return false
+  return last.definite && headFrom(reader, reader.index + 1) < 0
 }
 
 /** 'a short, spiky blue mohawk' and 'black, red and gold armor' go on after the comma. */

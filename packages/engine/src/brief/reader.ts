@@ -56,6 +56,7 @@ export function openReader(terms: readonly Term[]): Reader {
       banned: [],
       absences: [],
       unknown: [],
+      poses: [],
       others: [],
       pronouns: [],
       possessives: [],
@@ -151,8 +152,12 @@ function attachLoose(reader: Reader): boolean {
     owner.parts.push({ ...owner, head: said, modifiers: reader.pending.slice(0, -1), parts: [] })
     return true
   }
-  if (said.kind !== 'pattern' && said.kind !== 'colour') return false
-  owner.modifiers.push(...reader.pending)
+  if (!/^(?:pattern|colour|material)$/.test(said.kind)) return false
+  const own = reader.pending.slice(0, -1)
+  if (said.kind === 'pattern' && own.some((term) => term.kind === 'colour')) {
+    owner.parts.push({ ...owner, head: said, modifiers: own, parts: [] })
+    owner.modifiers.push(said)
+  } else owner.modifiers.push(...reader.pending)
   return true
 }
 

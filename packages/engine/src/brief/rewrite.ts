@@ -4,18 +4,26 @@ import type { Token } from './tokens.ts'
 
 const anyDeterminer = new Set(['a', 'an', 'the', 'his', 'her', 'their', 'its', 'any', 'my', 'your'])
 
+const wholeMarks = new Set(['avoid-list', 'pair-of'])
+
 type Rewrite = { from: string[]; to: string[] }
 
 function gather(): ReadonlyMap<string, readonly Rewrite[]> {
   const byFirst = new Map<string, Rewrite[]>()
   for (const [from, to] of Object.entries(rewrites)) {
     const words = from.split(' ')
-    const rewrite = { from: words, to: to.split(' ').filter((word) => word !== '') }
+    const rewrite = { from: words, to: to.split(' ').flatMap(halvesOf) }
     const first = words[0] ?? ''
     byFirst.set(first, [...(byFirst.get(first) ?? []), rewrite])
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.from.length - a.from.length)
   return byFirst
+}
+
+/** 'knee-length' is looked up as two words; the marks of the chunker stay whole. */
+function halvesOf(word: string): string[] {
+  if (word === '') return []
+  return wholeMarks.has(word) ? [word] : word.split('-')
 }
 
 const rewritesByFirst = gather()
@@ -46,9 +54,16 @@ export function rewriteTokens(tokens: readonly Token[]): Token[] {
         possessive: false,
       })
     }
+    const owner = tokens.slice(index, index + rewrite.from.length).find(isOwner)
+    // 'mud up to her knees' still tells who she is.
+    if (owner !== undefined) result.push(owner)
     index += rewrite.from.length
   }
   return result
+}
+
+function isOwner(token: Token): boolean {
+  return /^(?:her|his|their)$/.test(token.text)
 }
 
 function matches(words: readonly string[], tokens: readonly Token[], start: number): boolean {

@@ -25,14 +25,37 @@ function senseOf(
   if (entry.number !== undefined && !isOnlyQuality(entry)) return 'number'
   const noun = nounSense(entry)
   const modifier = modifierSense(entry, noun !== undefined)
-  if (entry.grammar !== undefined && !outranksGrammar(term, noun, settled[index + 1]))
-    return entry.grammar
-  if (noun !== undefined && modifier === undefined) return noun
-  if (modifier !== undefined && noun === undefined) return modifier
-  if (noun === undefined || modifier === undefined)
-    return term.kind === 'filler' ? 'filler' : unknownKind(term, settled[index + 1])
-  return stands(settled, terms, index) ? noun : modifier
+  const next = settled[index + 1]
+  if (isDescribing(term, terms[index - 1], next)) return 'quality'
+  if (entry.grammar !== undefined && !outranksGrammar(term, noun, next)) return entry.grammar
+  if (noun !== undefined && modifier !== undefined)
+    return stands(settled, terms, index) ? noun : modifier
+  const only = noun ?? modifier
+  if (only !== undefined) return only
+  return term.kind === 'filler' ? 'filler' : unknownKind(term, next)
 }
+
+/** 'round the neck' is where, a 'round hat' is what. */
+function isDescribing(term: Term, before: Term | undefined, next: Term | undefined): boolean {
+  if (term.text === 'round') return next?.kind !== 'determiner'
+  return isDescribingVerb(term, before, next)
+}
+
+/** 'a dusty travelling coat', 'her reading glasses': said of the noun, nobody travels or reads. */
+function isDescribingVerb(term: Term, before: Term | undefined, next: Term | undefined): boolean {
+  const { entry } = term
+  const isThing = next?.kind === 'thing' || next?.kind === 'animal'
+  if (entry.grammar === 'verb' && (entry.material !== undefined || alive.test(term.text)))
+    return isThing || (alive.test(term.text) && next !== undefined && isModifier(next))
+  if (entry.grammar !== 'verb' && entry.grammar !== 'hold') return false
+  if (!/^[a-z]+ing$/.test(term.text) || next?.kind !== 'thing' || before === undefined) return false
+  const isInPhrase =
+    before.entry.quality ?? before.entry.colour ?? before.entry.grammar === 'determiner'
+  return isInPhrase === true && !isModifier(next)
+}
+
+const alive =
+  /^(?:living|dying|talking|walking|sleeping|burning|travell?ing|moving|breathing|bleeding|melting|rotting)$/
 
 function isOnlyQuality(entry: Entry): boolean {
   return entry.words === 'matching'
@@ -58,7 +81,8 @@ function modifierSense(entry: Entry, isNoun: boolean): ModifierKind | undefined 
   if (entry.colour === true) return 'colour'
   if (entry.material !== undefined) return 'material'
   if (entry.pattern !== undefined) return 'pattern'
-  const isQuality = entry.quality ?? entry.trait ?? entry.shade
+  const isQuality =
+    entry.quality ?? entry.trait ?? entry.shade ?? entry.figure ?? entry.pose ?? entry.palette
   if (isQuality === true || entry.build !== undefined || entry.descent !== undefined)
     return 'quality'
   if (entry.age !== undefined || entry.presentation !== undefined) return 'quality'
@@ -80,6 +104,8 @@ function stands(settled: readonly Term[], terms: readonly Term[], index: number)
   while (settled[ahead]?.kind === 'side' || settled[ahead]?.kind === 'number') ahead++
   const next = settled[ahead]
   if (entry.who !== undefined) return true
+  // 'A peacock noblewoman' is a bird, not a colour.
+  if (entry.animal !== undefined && next?.kind === 'who') return true
   if (
     next !== undefined &&
     (isHead(next) ||

@@ -1,17 +1,18 @@
 /** Each phrase goes to its place in the Brief. */
 
 import { addColour, addOnce } from './attributes.ts'
-import { readBody, readHairStyle } from './body.ts'
+import { readBody } from './body.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { colourOf } from './colour.ts'
 import type { Slot } from './concepts.ts'
 import type { Thing } from './entry.ts'
+import { readHairStyle } from './hair.ts'
 import { motifsOfPart, readItem } from './items.ts'
 import { families, roleHats, roleSuits } from './lexicon/families.ts'
 import { animalKin } from './lexicon/surroundings.ts'
-import type { Chunks, Phrase } from './phrase.ts'
-import { readPersonWord, readSubjectPhrase } from './subject.ts'
-import type { Term } from './term.ts'
+import type { Phrase } from './phrase.ts'
+import { readSubjectPhrase } from './subject.ts'
+import { addThemeTerm } from './theme.ts'
 
 const familyByName = new Map(Object.entries(families))
 const hatOfRole = new Map(Object.entries(roleHats))
@@ -33,11 +34,26 @@ const wornSlots: ReadonlySet<Slot> = new Set<Slot>([
 export function sortPhrase(brief: Brief, phrase: Phrase): void {
   const { head } = phrase
   if (phrase.isSubject) readSubjectPhrase(brief, phrase)
+  else if (isPelt(brief, phrase)) addPelt(brief, phrase)
   else if (head.kind === 'body') readBody(brief, phrase)
   else if (head.kind === 'animal') addAnimal(brief, phrase)
   else if (head.kind === 'unknown') addGuess(brief, phrase)
+  else if (head.kind === 'part') tellLoosePart(brief, phrase)
   else if (head.entry.thing !== undefined && !isLikeness(phrase))
     sortThing(brief, phrase, head.entry.thing)
+}
+
+/** 'polar bear fur' on somebody who is no bear is worn. */
+function isPelt(brief: Brief, phrase: Phrase): boolean {
+  if (!/^(?:fur|furs|pelt|hide)$/.test(phrase.head.text)) return false
+  const animal = phrase.modifiers.find((term) => term.kind === 'animal')?.entry.animal
+  const kin = animal === undefined ? undefined : animalKin[animal.concept]
+  return animal !== undefined && brief.subject.species?.concept !== kin
+}
+
+function addPelt(brief: Brief, phrase: Phrase): void {
+  const pelt: Thing = { slot: 'outer', concept: 'mantle', implied: ['fur'], plural: false }
+  addOutfit(brief, phrase, pelt)
 }
 
 /** 'Half of his face is a skull': nobody holds that skull. */
@@ -90,6 +106,7 @@ function addOddEyes(brief: Brief, item: BriefItem): void {
 function addFeature(brief: Brief, phrase: Phrase, thing: Thing): void {
   const item = keep(brief, readItem(phrase, thing))
   brief.features.push(item)
+  if (phrase.head.entry.trait === true) addOnce(brief.subject.traits, phrase.head.text)
   if (item.concept === 'heterochromia') addOddEyes(brief, item)
   const isEye = item.concept === 'glowing_eyes' || item.concept === 'blindness'
   if (!isEye || brief.body.eyes.length > 0) return
@@ -195,13 +212,19 @@ function isRibbon(phrase: Phrase, place: string): boolean {
 
 function addBeard(brief: Brief, phrase: Phrase, thing: Thing): void {
   const item = keep(brief, readItem(phrase, thing, 'hair'))
-  if (brief.body.beard === undefined || brief.body.beard.concept === 'full_beard')
-    brief.body.beard = item
+  const known = brief.body.beard
+  if (known === undefined || known.concept === 'full_beard') brief.body.beard = item
+  // One is drawn; a moustache over the goatee is told.
+  else if (known.concept !== item.concept) brief.features.push({ ...item, slot: 'feature' })
 }
 
 /** General words: clothes give their colours to the whole outfit, and a costume gives its role. */
 function sortFamily(brief: Brief, phrase: Phrase, name: string): void {
   if (name !== 'clothes') return
+  // What nothing is drawn for keeps what was said of it; its colours dress the whole.
+  brief.wear.push(
+    keep(brief, readItem(phrase, { slot: 'full', concept: name, implied: [], plural: false })),
+  )
   for (const motif of phrase.parts.flatMap(motifsOfPart)) addOnce(brief.motifs, motif)
   for (const term of phrase.modifiers) {
     addThemeTerm(brief, term)
@@ -231,6 +254,14 @@ function addAnimal(brief: Brief, phrase: Phrase): void {
   brief.companions.push(keep(brief, readItem(phrase, { slot: 'companion', ...animal })))
 }
 
+/** Sleeves of nothing in particular; a colour that is not one side's is the whole outfit's as well. */
+function tellLoosePart(brief: Brief, phrase: Phrase): void {
+  const concept = phrase.head.entry.part ?? phrase.head.text
+  const item = readItem(phrase, { slot: 'feature', concept, implied: [], plural: false })
+  brief.features.push(keep(brief, item))
+  if (item.side === 'both') for (const colour of item.colours) addColour(brief.themeColours, colour)
+}
+
 /** Not understood, but plainly worn or held: the slot's neutral shape stands in. */
 function addGuess(brief: Brief, phrase: Phrase): void {
   const isHeld = phrase.doing === 'hold'
@@ -246,23 +277,4 @@ function keep(brief: Brief, read: BriefItem & { motifs: string[] }): BriefItem {
   const { motifs, ...item } = read
   for (const motif of motifs) addOnce(brief.motifs, motif)
   return item
-}
-
-/** Colours and stuffs of the whole: 'in black and gold', 'all leather'. */
-export function sortTheme(brief: Brief, chunks: Chunks): void {
-  for (const term of chunks.theme) addThemeTerm(brief, term)
-}
-
-function addThemeTerm(brief: Brief, term: Term): void {
-  if (term.entry.shade === true && /blond|brunette/.test(term.text)) {
-    const hair = colourOf(term.text, 'hair')
-    if (hair !== undefined) addColour(brief.body.hair.colours, hair)
-    return
-  }
-  const colour =
-    term.kind === 'colour' || term.entry.colour === true ? colourOf(term.text, 'thing') : undefined
-  if (colour !== undefined)
-    addColour(brief.themeColours, { name: term.written.toLowerCase(), hex: colour.hex })
-  for (const motif of term.entry.motifs ?? []) addOnce(brief.motifs, motif)
-  if (term.kind === 'quality') readPersonWord(brief, term)
 }

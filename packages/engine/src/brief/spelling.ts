@@ -3,6 +3,7 @@
  * comparing every word (the SymSpell idea), and a true edit distance decides.
  */
 import { rewrites } from './lexicon/grammar.ts'
+import { misspellings } from './lexicon/misspellings.ts'
 import { realWords } from './lexicon/real-words.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -25,12 +26,25 @@ export function isKnownWord(word: string): boolean {
   const restored = word.replace(/(?:ing|ed|er)$/, 'e')
   const yForm = word.replace(/ie[sd]$/, 'y')
   return [...stems, undoubled, restored, yForm].some(
-    (stem) => stem !== word && stem.length > 2 && (vocabulary.words.has(stem) || known.has(stem)),
+    (stem) =>
+      stem !== word &&
+      stem.length > 2 &&
+      (vocabulary.words.has(stem) || known.has(stem)) &&
+      !lacksDouble(word, stem),
+  )
+}
+
+/** 'Weding' is no form of wed, which would be written with two d. */
+function lacksDouble(word: string, stem: string): boolean {
+  return (
+    /^[^aeiou]+[aeiou][^aeiouwxyhrs]$/.test(stem) && /^(?:ing|ed|er)$/.test(word.slice(stem.length))
   )
 }
 
 /** The word that was meant, or undefined when none is near enough. Asked only about unknown words. */
 export function repairWord(word: string): string | undefined {
+  const common = misspellings[word]
+  if (common !== undefined) return common
   if (word.length < shortestRepaired || /[^a-z]/.test(word)) return undefined
   const allowed = word.length >= 7 ? 2 : 1
   let best: string | undefined
@@ -44,7 +58,29 @@ export function repairWord(word: string): string | undefined {
       }
     }
   }
-  return best
+  return best ?? bySkeleton(word)
+}
+
+/** 'Ripd', 'brokn', 'swrd': texting leaves the vowels out. */
+function bySkeleton(word: string): string | undefined {
+  const bones = skeletonOf(word)
+  if (bones.length < shortestSkeleton || bones.length < word.length - 1) return undefined
+  const meant = skeletonIndex().get(bones) ?? []
+  return meant.find((candidate) => candidate.length - word.length <= mostLeftOut)
+}
+
+const shortestSkeleton = 3
+const mostLeftOut = 3
+
+/** The consonants, none of them twice in a row, and the first letter. */
+function skeletonOf(word: string): string {
+  return (
+    (word[0] ?? '') +
+    word
+      .slice(1)
+      .replace(/[aeiou]/g, '')
+      .replace(/(.)\1/g, '$1')
+  )
 }
 
 /** Edit distance, dearer where mistypers seldom err: in the first letter, or by a changed letter in a short word. */
@@ -110,6 +146,16 @@ function buildIndex(): ReadonlyMap<string, readonly string[]> {
     }
   }
   return index
+}
+
+let builtSkeletons: ReadonlyMap<string, readonly string[]> | undefined
+
+function skeletonIndex(): ReadonlyMap<string, readonly string[]> {
+  builtSkeletons ??= Map.groupBy(
+    [...vocabulary.targets].filter((word) => /^[a-z]{4,}$/.test(word)).toSorted(),
+    skeletonOf,
+  )
+  return builtSkeletons
 }
 
 let builtIndex: ReadonlyMap<string, readonly string[]> | undefined

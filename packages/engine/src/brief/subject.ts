@@ -1,21 +1,19 @@
 /** Who it is: presentation, age, build, traits and descent, from the words said of the character itself. */
 
 import { addColour, addOnce } from './attributes.ts'
-import { readHairStyle } from './body.ts'
 import type { Brief, Subject } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
 import { colourOf } from './colour.ts'
 import type { Thing } from './entry.ts'
-import { singularOf } from './inflect.ts'
+import { readHairStyle } from './hair.ts'
 import { readItem } from './items.ts'
 import { descentSkin, eraWords, wornAdjectives } from './lexicon/people.ts'
 import { animalKin } from './lexicon/surroundings.ts'
-import type { Chunks, Phrase } from './phrase.ts'
+import type { Phrase } from './phrase.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Term } from './term.ts'
+import { nameOf } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
-
-type Presentation = NonNullable<Subject['presentation']>
 
 const skinTonesOfPeople =
   /^(?:black|white|brown|tan|tanned|dark|pale|olive|fair|light|ebony|bronze|caramel|golden|porcelain|dark brown|light brown|light skin|very pale)$/
@@ -31,13 +29,27 @@ export function readSubjectPhrase(brief: Brief, phrase: Phrase): void {
   const { motifs, ...item } = readItem(phrase, thing)
   for (const motif of [...motifs, ...(phrase.head.entry.motifs ?? [])]) addOnce(brief.motifs, motif)
   const being = { ...item, colours: [], modifiers: [], slot: thing.slot }
+  for (const term of phrase.modifiers)
+    if (term.kind === 'material' && term.span[0] > phrase.head.span[0])
+      addOnce(brief.body.skinLooks, term.text)
   if (thing.slot === 'species') setSpecies(subject, being)
-  else if (!subject.roles.some((role) => role.concept === item.concept)) subject.roles.push(being)
+  else if (!subject.roles.some((role) => role.concept === item.concept)) addRole(subject, being)
   if (isApprentice(phrase)) addMasterRole(brief, phrase)
   readPersonWord(brief, phrase.head)
   readInnerWords(brief, phrase.head)
   for (const term of phrase.modifiers) readPersonModifier(brief, term, phrase)
 }
+
+/** In 'a clockmaker knight' the knight leads; in 'a pirate captain' the pirate does, since captains are of many kinds. */
+function addRole(subject: Subject, being: Subject['roles'][number]): void {
+  const before = subject.roles.at(-1)
+  const isCompound = before !== undefined && being.span[0] - before.span[1] <= 1
+  if (isCompound && !ofManyKinds.test(being.concept)) subject.roles.unshift(being)
+  else subject.roles.push(being)
+}
+
+const ofManyKinds =
+  /^(?:captain|warrior|adventurer|villager|student|king|queen|prince|princess|noble|hunter|soldier|superhero|guard|engineer|merchant|teacher|businessperson|artist)$/
 
 /** The being a word names; an animal that is the character is one of its people. */
 function beingOf(head: Term): Thing | undefined {
@@ -96,26 +108,58 @@ function readPersonModifier(brief: Brief, term: Term, phrase: Phrase): void {
   readFigureWord(brief, term)
   if (term.kind === 'colour' || (term.kind === 'quality' && term.entry.shade === true))
     readPersonColour(brief, term, phrase)
-  else if (term.kind === 'who' || term.kind === 'animal') readBeingModifier(brief, term)
+  else if (term.kind === 'who' || term.kind === 'animal') readBeingModifier(brief, term, phrase)
   else if (/wheelchair/.test(term.text)) brief.hold.push(itemOf(term))
+  else if (isPlainQuality(term)) addOnce(brief.subject.figure, nameOf(term))
+}
+
+/** 'a blood-spattered orc': neither build nor temper, and said all the same. */
+function isPlainQuality({ kind, entry }: Term): boolean {
+  return (
+    kind === 'quality' &&
+    entry.trait !== true &&
+    entry.descent === undefined &&
+    entry.presentation === undefined
+  )
 }
 
 function itemOf(term: Term): Brief['hold'][number] {
   return { ...blankItem(term), concept: 'cane', slot: 'prop' }
 }
 
-function readBeingModifier(brief: Brief, term: Term): void {
-  if (term.kind === 'who') addOnce(brief.subject.traits, term.text)
+function readBeingModifier(brief: Brief, term: Term, phrase: Phrase): void {
+  if (term.kind === 'who' && term.possessive) addKin(brief, term, phrase.head)
+  else if (term.entry.who?.slot === 'species')
+    setSpecies(brief.subject, { ...blankItem(term), concept: term.entry.who.concept })
+  else if (term.kind === 'who') addOnce(brief.subject.traits, term.text)
   const animal = term.entry.animal
   if (animal === undefined) return
-  const knightly = brief.subject.roles.some((role) => role.concept === 'knight')
-  if (animal.concept === 'dragon' || knightly) return
+  const isKnight = brief.subject.roles.some((role) => role.concept === 'knight')
+  // A lion knight bears a lion on his shield; a frog knight is a frog.
+  if (animal.concept === 'dragon' || (isKnight && heraldic.test(term.text))) return
   setSpecies(brief.subject, { ...blankItem(term), concept: animalKin[animal.concept] })
 }
+
+/** A giant's daughter is a giant, a farmer's wife lives on the farm; a smith's daughter is no smith. */
+function addKin(brief: Brief, term: Term, kin?: Term): void {
+  const { who } = term.entry
+  if (
+    who === undefined ||
+    (who.slot === 'role' && !/^(?:wife|husband|widow|widower)$/.test(kin?.text ?? ''))
+  )
+    return
+  const being = { ...blankItem(term), concept: who.concept, slot: who.slot }
+  if (who.slot === 'species') setSpecies(brief.subject, being)
+  else brief.subject.roles.push(being)
+}
+
+const heraldic =
+  /lion|wolf|eagle|raven|hawk|falcon|griffin|griffon|bear|boar|stag|swan|serpent|horse|bull/
 
 function blankItem(term: Term): Subject['roles'][number] {
   return {
     words: term.written,
+    name: nameOf(term),
     concept: '',
     slot: 'species',
     confidence: 0.9,
@@ -167,6 +211,11 @@ function addIfColour(
   if (colour !== undefined) addColour(list, colour)
 }
 
+/** 'a frost giant's daughter': kin that was said of the character. */
+export function readLooseBeing(brief: Brief, term: Term): void {
+  if (term.kind === 'who' && term.possessive) addKin(brief, term)
+}
+
 /** 'pale, blonde': body colours said of the character, without a noun. */
 export function readLooseColour(brief: Brief, term: Term): void {
   if (/blond|brunette|redhead|ginger|auburn/.test(term.text))
@@ -177,7 +226,7 @@ export function readLooseColour(brief: Brief, term: Term): void {
 
 /** 'a hooded, bearded man': adjectives that name something to draw. */
 export function readFigureWord(brief: Brief, term: Term): void {
-  const worn = wornBy.get(term.text)
+  const worn = wornBy.get(term.text.slice(term.text.lastIndexOf(' ') + 1))
   const thing = vocabulary.entries.get(
     worn ??
       (/ed$|less$|^(?:blind|deaf|bald|balding|visually impaired)$/.test(term.text)
@@ -189,7 +238,17 @@ export function readFigureWord(brief: Brief, term: Term): void {
   if (thing.slot === 'beard') brief.body.beard ??= item
   else if (thing.slot === 'hair') readHairStyle(brief, barePhrase(term))
   else if (thing.slot === 'feature') brief.features.push(item)
-  else if (worn !== undefined) brief.wear.push(item)
+  else if (worn !== undefined)
+    brief.wear.push({ ...item, name: nameOf(term).replace(/[a-z]+$/, worn) })
+}
+
+/** The body in the words that were said of it. */
+function readFigure(subject: Subject, term: Term): void {
+  const { entry } = term
+  const isBuild = entry.build !== undefined && !isFiller(term)
+  if (isBuild) addOnce(subject.buildWords, nameOf(term))
+  if (isBuild || entry.age !== undefined || entry.figure === true)
+    addOnce(subject.figure, nameOf(term))
 }
 
 /** Builds, ages, traits and descent, from any word said of the character. */
@@ -198,6 +257,9 @@ export function readPersonWord(brief: Brief, term: Term): void {
   const { entry } = term
   if (entry.build !== undefined && !isFiller(term)) addOnce(subject.builds, entry.build)
   if (entry.age !== undefined) subject.age = entry.age
+  readFigure(subject, term)
+  if (entry.pose === true) addOnce(subject.poses, nameOf(term))
+  if (entry.palette === true) addOnce(brief.paletteWords, nameOf(term))
   if (entry.trait === true) addOnce(subject.traits, term.text)
   else if (styleTraits.has(term.text)) addOnce(subject.traits, term.text)
   if (entry.descent !== undefined) readDescent(brief, term, entry.descent)
@@ -227,63 +289,4 @@ const ageLimits: readonly (readonly [years: number, age: NonNullable<Subject['ag
 export function ageFromYears(years: number | undefined): Subject['age'] {
   if (years === undefined) return undefined
   return ageLimits.find(([limit]) => years <= limit)?.[1]
-}
-
-/** Nouns and adjectives of the character count most, then pronouns, then possessives. */
-export function presentationOf(chunks: Chunks): Subject['presentation'] {
-  const score: Record<Presentation, number> = { feminine: 0, masculine: 0, androgynous: 0 }
-  for (const term of chunks.character) addTerm(score, term)
-  for (const phrase of chunks.phrases) {
-    if (phrase.isSubject && !phrase.negated)
-      for (const term of [...phrase.modifiers, phrase.head]) addTerm(score, term)
-  }
-  for (const word of [...chunks.pronouns, ...chunks.possessives]) {
-    const said = pronounScores.get(word)
-    if (said !== undefined) score[said[0]] += said[1]
-  }
-  const kinds: Presentation[] = ['feminine', 'masculine', 'androgynous']
-  const best = kinds.reduce((winner, kind) => (score[kind] > score[winner] ? kind : winner))
-  return score[best] === 0 ? undefined : best
-}
-
-const pronounScores: ReadonlyMap<string, readonly [kind: Presentation, weight: number]> = new Map([
-  ['she', ['feminine', 3]],
-  ['herself', ['feminine', 3]],
-  ['he', ['masculine', 3]],
-  ['himself', ['masculine', 3]],
-  ['they', ['androgynous', 1]],
-  ['themselves', ['androgynous', 1]],
-  ['her', ['feminine', 1]],
-  ['his', ['masculine', 1]],
-])
-
-function addTerm(score: Record<Presentation, number>, term: Term): void {
-  const presentation = term.entry.presentation ?? innerPresentation(term)
-  if (presentation === undefined) return
-  // 'female king', 'a man dressed as a princess': the plain word outweighs the role.
-  const isRole = term.entry.who?.slot === 'role'
-  score[presentation] += isRole ? 4 : presentation === 'androgynous' ? 20 : 12
-}
-
-/** 'ninja girl', 'female samurai', 'villainess': phrases of the lexicon whose first or last word tells. */
-function innerPresentation(term: Term): Presentation | undefined {
-  if (term.entry.who === undefined) return undefined
-  const words = term.text.split(' ')
-  const last = words.at(-1) ?? ''
-  const known =
-    presentationIn(last) ?? presentationIn(singularOf(last) ?? '') ?? genderIn(words[0] ?? '')
-  if (known !== undefined) return known
-  if (/(?:woman|girl|lady|maiden|mistress|ess|trix)$/.test(last)) return 'feminine'
-  return /(?:man|boy|lord)$/.test(last) && last !== 'human' && last !== 'shaman'
-    ? 'masculine'
-    : undefined
-}
-
-/** The first word tells only when it is a plain one: a witch hunter need be no woman. */
-function genderIn(word: string): Presentation | undefined {
-  return vocabulary.entries.get(word)?.who?.slot === 'role' ? undefined : presentationIn(word)
-}
-
-function presentationIn(word: string): Presentation | undefined {
-  return vocabulary.entries.get(word)?.presentation
 }

@@ -47,3 +47,6 @@ export const isHead = (term: Term | undefined): boolean =>
   term !== undefined && heads.has(term.kind)
 export const isModifier = (term: Term | undefined): boolean =>
   term !== undefined && modifierKinds.has(term.kind)
+
+/** What a term names, in English and without hyphens. */
+export const nameOf = (term: Term): string => term.text.replaceAll('-', ' ')

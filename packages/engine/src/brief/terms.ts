@@ -1,6 +1,8 @@
 /** Words become terms: the longest phrases the vocabulary knows, each with the one sense its neighbours call for. */
 import { colourOf, ishStem } from './colour.ts'
 import { joinColours, joinCompounds } from './compounds.ts'
+import type { Entry } from './entry.ts'
+import { nounEntry } from './nouns.ts'
 import { settle } from './senses.ts'
 import type { Term } from './term.ts'
 import { noEntry } from './term.ts'
@@ -19,7 +21,11 @@ function matchPhrases(tokens: readonly Token[]): Term[] {
     const token = tokens[index]
     if (token === undefined) break
     const length = longestMatch(tokens, index)
-    terms.push(length > 0 ? phraseTerm(tokens, index, length) : loneTerm(token))
+    terms.push(
+      length > 0
+        ? phraseTerm(tokens, index, length)
+        : loneTerm(token, opensSentence(tokens[index - 1])),
+    )
     index += Math.max(1, length)
   }
   return terms
@@ -80,6 +86,26 @@ function phraseTerm(tokens: readonly Token[], start: number, length: number): Te
   }
 }
 
+/** 'Seeress', 'mayoress', 'archeress': a woman of a trade that the lexicon knows. */
+function feminineOf(word: string): Entry | undefined {
+  if (!/[a-z]{3}ess$/.test(word)) return undefined
+  const stems = [
+    word.slice(0, -3),
+    word.slice(0, -2),
+    `${word.slice(0, -4)}er`,
+    `${word.slice(0, -4)}or`,
+  ]
+  const trade = stems
+    .map((stem) => vocabulary.entries.get(stem)?.who)
+    .find((who) => who !== undefined)
+  return trade === undefined ? undefined : { words: word, who: trade, presentation: 'feminine' }
+}
+
+/** Words after a full stop are written large whatever they are; elsewhere a capital marks a name. */
+function opensSentence(before: Token | undefined): boolean {
+  return before === undefined || before.kind === 'stop'
+}
+
 const blankToken: Token = {
   kind: 'stop',
   text: '',
@@ -91,7 +117,7 @@ const blankToken: Token = {
   repaired: false,
 }
 
-function loneTerm(token: Token): Term {
+function loneTerm(token: Token, opens: boolean): Term {
   const base: Term = { ...token, kind: 'unknown', entry: noEntry, value: 0 }
   if (token.kind === 'comma' || token.kind === 'colon' || token.kind === 'stop')
     return { ...base, kind: token.kind }
@@ -99,16 +125,22 @@ function loneTerm(token: Token): Term {
   if (token.kind === 'hex')
     return { ...base, kind: 'colour', entry: { words: token.text, colour: true } }
   if (token.text === 'avoid-list') return { ...base, kind: 'list' }
-  return unknownTerm(base)
+  return unknownTerm(base, opens)
 }
 
 /** Words outside the vocabulary still show by their endings what they do. */
-function unknownTerm(base: Term): Term {
+function unknownTerm(base: Term, opens: boolean): Term {
+  if (/^(?:letter|number) \w+$/.test(base.text))
+    return { ...base, kind: 'part', entry: { words: base.text, part: 'emblem' } }
+  const lady = feminineOf(base.text)
+  if (lady !== undefined) return { ...base, entry: lady }
   const stem = base.text.replace(/less$/, '')
   if (stem !== base.text && vocabulary.entries.get(stem)?.thing !== undefined) {
     return { ...base, kind: 'absence', entry: { words: base.text, absence: stem } }
   }
-  if (base.capital) return { ...base, kind: 'filler' }
+  if (base.capital && !opens) return { ...base, kind: 'filler' }
+  const noun = nounEntry(base.text)
+  if (noun !== undefined) return { ...base, entry: noun }
   if (/ly$/.test(base.text)) return { ...base, kind: 'filler' }
   if (/ish$/.test(base.text) && colourOf(ishStem(base.text), 'thing') !== undefined) {
     return {

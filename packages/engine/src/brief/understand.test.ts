@@ -56,7 +56,10 @@ test('a prompt is cut at ten thousand characters, and no prompt takes long', () 
 
 test('a style hint is matched to a style the engine draws, and the prompt may name one', () => {
   assert.equal(understand('a knight', 'Anime').style, 'anime')
-  assert.equal(understand('a knight', 'pencil sketch').style, 'line_art')
+  assert.equal(understand('a knight', 'pencil sketch').style, 'pencil')
+  assert.equal(understand('a knight', 'film noir').style, 'noir')
+  assert.equal(understand('a knight, 16-bit pixel art').style, 'pixel')
+  assert.equal(understand('a robot holding a blueprint').style, undefined)
   assert.equal(understand('a knight in watercolor style').style, 'watercolour')
   assert.equal(understand('a man in a flat cap').style, undefined)
   assert.equal(understand('a knight', 'nonsense').style, undefined)

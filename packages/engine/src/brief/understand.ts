@@ -1,33 +1,40 @@
 /** Words in, Brief out: what was asked, phrase by phrase. By rules and authored tables alone; the same words always give the same Brief. */
 import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './absence.ts'
-import type { Brief } from './brief.ts'
+import { addOnce } from './attributes.ts'
+import type { Brief, BriefItem } from './brief.ts'
 import { chunkTerms } from './chunk.ts'
+import { readCreature } from './creature.ts'
 import { emptyBrief } from './empty-brief.ts'
 import { translateTokens } from './languages.ts'
 import type { Measures } from './measures.ts'
 import { readMeasures } from './measures.ts'
 import { findName } from './names.ts'
 import type { Chunks, Phrase } from './phrase.ts'
+import { presentationOf } from './presentation.ts'
 import { rewriteTokens } from './rewrite.ts'
-import { sortPhrase, sortTheme } from './sort.ts'
+import { sortPhrase } from './sort.ts'
 import { isKnownWord, repairWord } from './spelling.ts'
 import { findStyle } from './style.ts'
 import {
   ageFromYears,
-  presentationOf,
   readFigureWord,
+  readLooseBeing,
   readLooseColour,
   readPersonWord,
 } from './subject.ts'
 import { readTerms } from './terms.ts'
+import { sortTheme } from './theme.ts'
 import type { Token } from './tokens.ts'
 import { normalisePrompt, readTokens } from './tokens.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** What a prompt asks for. `style` is the request's style hint. */
 export function understand(prompt: string, style?: string): Brief {
   const text = normalisePrompt(prompt)
   const brief = emptyBrief(text)
-  brief.style = findStyle(style, text)
+  const found = findStyle(style, text)
+  brief.style = found?.style
+  brief.styleWords = found?.words
   const chunks = chunkTerms(readTerms(rewriteTokens(prepareTokens(text, brief))))
   for (const phrase of chunks.phrases) {
     if (phrase.negated) addAbsentPhrase(brief, phrase)
@@ -36,8 +43,18 @@ export function understand(prompt: string, style?: string): Brief {
   for (const term of chunks.banned) addAbsentStuff(brief, term)
   fillBrief(brief, chunks)
   brief.absent = brief.absent.filter((item) => !isBeing(brief, item.concept))
+  brief.wear = brief.wear.filter((item) => !isTakenAway(brief, item))
   brief.forbidden = forbiddenBy(brief)
-  return brief
+  const creature = readCreature(brief)
+  return creature ? { ...brief, creature } : brief
+}
+
+/** 'A monocle would be too much, so no monocle': the last word counts. */
+function isTakenAway(brief: Brief, item: BriefItem): boolean {
+  return brief.absent.some(
+    (gone) =>
+      gone.concept === item.concept && gone.name === item.name && gone.span[0] > item.span[0],
+  )
 }
 
 /** 'Not a hero, a villain' is drawn by the same name. */
@@ -51,21 +68,64 @@ function isBeing(brief: Brief, concept: string): boolean {
 /** Tokens without numbers that are ages and heights, without the name, and with spelling repaired. */
 function prepareTokens(text: string, brief: Brief): Token[] {
   const measures = readMeasures(text)
+  const translated = translateTokens(readTokens(text))
+  if (measures.ageYears === undefined && translated.some((token) => token.repaired))
+    measures.ageYears = readMeasures(translated.map((token) => token.text).join(' ')).ageYears
   brief.subject.heightCm = measures.heightCm
+  brief.subject.ageYears = measures.ageYears
   brief.subject.age = ageFromYears(measures.ageYears)
-  const tokens = translateTokens(readTokens(text)).filter((token) => !isMeasure(token, measures))
-  const name = findName(tokens)
+  const tokens = translated.filter((token) => !isMeasure(token, measures)).flatMap(splitBeing)
+  const read = joinSigns(tokens)
+  const name = findName(read)
   brief.subject.name = name?.name
   const unnamed =
-    name === undefined
-      ? tokens
-      : tokens.filter((_, index) => index < name.first || index > name.last)
+    name === undefined ? read : read.filter((_, index) => index < name.first || index > name.last)
   return unnamed.map((token, index) => repairToken(token, index, brief))
+}
+
+/** 'The letter N' and 'number 7' are signs; 'to axes' are two of them. */
+function joinSigns(tokens: readonly Token[]): Token[] {
+  const result: Token[] = []
+  for (const token of tokens) {
+    const before = result.at(-1)
+    const isSign =
+      (before?.text === 'letter' && /^[a-z]$/.test(token.text)) ||
+      (before?.text === 'number' && token.kind === 'number')
+    if (before !== undefined && isSign)
+      result.splice(-1, 1, {
+        ...before,
+        text: `${before.text} ${token.text}`,
+        written: `${before.written} ${token.written}`,
+        span: [before.span[0], token.span[1]],
+      })
+    else result.push(token)
+  }
+  return result
+}
+
+/** 'Mothwoman' and 'sharkboy' are two words in one. */
+function splitBeing(token: Token): Token[] {
+  const match =
+    token.kind === 'word'
+      ? /^(.{3,}?)(woman|man|girl|boy|folk|lady|person)$/.exec(token.text)
+      : null
+  const being = vocabulary.entries.get(match?.[1] ?? '')
+  if (
+    match === null ||
+    vocabulary.words.has(token.text) ||
+    (being?.animal ?? being?.who) === undefined
+  )
+    return [token]
+  const [, first = '', last = ''] = match
+  return [
+    { ...token, text: first },
+    { ...token, text: last, capital: false, glued: true },
+  ]
 }
 
 /** Part of 'in her forties' or '180 cm'; the 'her' still tells who she is. */
 function isMeasure(token: Token, measures: Measures): boolean {
-  if (/^(?:her|his|their)$/.test(token.text)) return false
+  if (/^(?:her|his|their|she|he|they|daughter|son)$/.test(token.text)) return false
   return measures.spans.some(([start, end]) => token.span[0] >= start && token.span[1] <= end)
 }
 
@@ -85,13 +145,20 @@ function fillBrief(brief: Brief, chunks: Chunks): void {
     readPersonWord(brief, term)
     readFigureWord(brief, term)
     readLooseColour(brief, term)
+    readLooseBeing(brief, term)
   }
   for (const phrase of chunks.phrases)
     if (!phrase.isSubject && !phrase.negated) sortPhrase(brief, phrase)
   sortTheme(brief, chunks)
+  for (const term of chunks.poses) addOnce(brief.subject.poses, term.text)
   brief.subject.age = years ?? brief.subject.age
-  brief.subject.presentation = presentationOf(chunks)
-  for (const term of chunks.unknown) brief.unknown.push({ words: term.written, span: term.span })
+  brief.subject.presentation = presentationOf({
+    ...chunks,
+    phrases: [...chunks.phrases, ...subjectsOf(chunks)],
+  })
+  const styleWords = new Set(brief.styleWords?.split(' '))
+  for (const term of chunks.unknown)
+    if (!styleWords.has(term.text)) brief.unknown.push({ words: term.written, span: term.span })
 }
 
 /** The beings that are the character; somebody else only when nobody else is there. */

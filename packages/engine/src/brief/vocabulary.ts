@@ -4,6 +4,7 @@ import type { Slot } from './concepts.ts'
 import {
   beards,
   companions,
+  ensembles,
   features,
   garments,
   hairStyles,
@@ -15,6 +16,8 @@ import {
 } from './concepts.ts'
 import type { Entry } from './entry.ts'
 import { armourWords } from './lexicon/armour.ts'
+import { attireWords, ensembleWords } from './lexicon/attire.ts'
+import { callingWords } from './lexicon/callings.ts'
 import { clothesWords } from './lexicon/clothes.ts'
 import {
   colourModifiers,
@@ -29,6 +32,7 @@ import type { GrammarKind } from './lexicon/grammar.ts'
 import { grammarWords, numberWords } from './lexicon/grammar.ts'
 import { beardWords, hairWords } from './lexicon/hair.ts'
 import { headwearWords } from './lexicon/headwear.ts'
+import { objectWords } from './lexicon/objects.ts'
 import {
   ageWords,
   buildWords,
@@ -44,6 +48,7 @@ import { roleWords } from './lexicon/roles.ts'
 import { speciesWords } from './lexicon/species.ts'
 import { materialWords, motifWords, patternWords } from './lexicon/stuff.ts'
 import { companionWords, settingWords } from './lexicon/surroundings.ts'
+import { figureWords, paletteWords, poseWords, toldFeatureWords } from './lexicon/told.ts'
 import { weaponWords } from './lexicon/weapons.ts'
 import { keyOf, phrasesOf } from './read-table.ts'
 import type { Draft } from './vocabulary-forms.ts'
@@ -94,7 +99,13 @@ function addAnimals(draft: Draft): void {
 }
 
 function addWorn(draft: Draft): void {
-  const worn: Record<string, string> = { ...clothesWords, ...armourWords, ...headwearWords }
+  const worn: Record<string, string> = {
+    ...clothesWords,
+    ...armourWords,
+    ...headwearWords,
+    ...attireWords,
+  }
+  addThings(draft, ensembleWords, ensembles, 'full', 'thing')
   for (const slot of [
     'head',
     'face',
@@ -114,13 +125,14 @@ function addWorn(draft: Draft): void {
 
 function addDrawable(draft: Draft): void {
   addThings(draft, speciesWords, species, 'species', 'who')
-  addThings(draft, roleWords, roles, 'role', 'who')
+  addThings(draft, { ...roleWords, ...callingWords }, roles, 'role', 'who')
   addThings(draft, featureWords, features, 'feature', 'thing')
   addThings(draft, beardWords, beards, 'beard', 'thing')
   addWorn(draft)
-  addThings(draft, { ...propWords, ...weaponWords }, props, 'prop', 'thing')
+  addThings(draft, { ...propWords, ...weaponWords, ...objectWords }, props, 'prop', 'thing')
   addHair(draft)
   addAnimals(draft)
+  addThings(draft, toldFeatureWords, Object.keys(toldFeatureWords), 'feature', 'thing')
   for (const { words } of phrasesOf(settingWords)) {
     entryFor(draft, words).thing ??= { slot: 'setting', concept: words, implied: [], plural: false }
   }
@@ -211,6 +223,15 @@ function addPeople(draft: Draft): void {
     addAll(draft, words, (entry) => {
       entry.descent ??= skin
     })
+  addAll(draft, figureWords, (entry) => {
+    entry.figure = true
+  })
+  addAll(draft, poseWords, (entry) => {
+    entry.pose = true
+  })
+  addAll(draft, paletteWords, (entry) => {
+    entry.palette = true
+  })
   addAll(draft, traitWords, (entry) => {
     entry.trait = true
   })
@@ -262,11 +283,12 @@ function gather(): Vocabulary {
   const longest = new Map<string, number>()
   const uses = new Map<string, number>()
   for (const key of entries.keys()) {
-    const parts = key.split(' ')
-    const first = parts[0] ?? ''
-    longest.set(first, Math.max(longest.get(first) ?? 0, parts.length))
-    for (const part of parts)
-      uses.set(part, (uses.get(part) ?? 0) + (parts.length === 1 ? usesOfAWord : 1))
+    const space = key.indexOf(' ')
+    const parts = space < 0 ? undefined : key.split(' ')
+    const first = space < 0 ? key : key.slice(0, space)
+    longest.set(first, Math.max(longest.get(first) ?? 0, parts?.length ?? 1))
+    if (parts === undefined) uses.set(key, (uses.get(key) ?? 0) + usesOfAWord)
+    else for (const part of parts) uses.set(part, (uses.get(part) ?? 0) + 1)
   }
   const targets = [...uses].filter(([, count]) => count >= usesOfAWord).map(([word]) => word)
   return { entries, longest, words: new Set(uses.keys()), targets: new Set(targets) }

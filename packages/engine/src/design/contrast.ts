@@ -1,9 +1,10 @@
 /** Keeps neighbours apart: colours nobody asked for are moved until parts that touch differ in lightness. */
 import { hexToOklch, oklchToHex } from '../math/colour.ts'
 import type { Hex } from './design.ts'
+import type { Worn } from './make-garment.ts'
 import { hueDistance, type Scheme } from './scheme.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
-import type { Worn } from './wear.ts'
+import { ownTones } from './tables/own-colours.ts'
 
 /** Zones that touch on a figure, from the large to the small. */
 const touching: readonly (readonly [Zone, Zone])[] = [
@@ -51,12 +52,18 @@ export function separate(wear: readonly Worn[], scheme: Scheme, hair: Hex): Worn
       .filter((other) => touches(zoneOf(garment), zoneOf(other)))
       .map((other) => other.colours.main)
     if (garment.slot === 'head') neighbours.push(hair)
-    const main = garment.isPainted
-      ? garment.colours.main
-      : scheme.allowed(apart(garment.colours.main, neighbours))
+    const main =
+      garment.isPainted || hasOwnTone(garment)
+        ? garment.colours.main
+        : scheme.allowed(apart(garment.colours.main, neighbours))
     settled.push({ ...garment, colours: { ...garment.colours, main } })
   }
   return wear.map((garment) => settled.find(({ id }) => id === garment.id) ?? garment)
+}
+
+/** Some clothes are known by their colour: a gi stays white on white trousers. */
+function hasOwnTone({ kind, colours }: Worn): boolean {
+  return ownTones[kind] === colours.main
 }
 
 /** What was asked for settles first, then metal, then the large. */

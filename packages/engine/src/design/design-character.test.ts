@@ -22,6 +22,7 @@ function sampleItem(
 ): BriefItem {
   return {
     words: concept.replaceAll('_', ' '),
+    name: concept.replaceAll('_', ' '),
     concept,
     slot,
     confidence: 1,

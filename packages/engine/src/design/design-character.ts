@@ -5,20 +5,25 @@ import { hexToOklch, oklchToHex, shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import { clamp } from '../math/scalar.ts'
 import type { Reference } from '../reference/reference.ts'
+import { asCreature } from './as-creature.ts'
+import { fitFeatures, fitHold, fitWear, planNotes } from './body-plan.ts'
 import { apart, separate } from './contrast.ts'
 import type { Design, Feature, Garment, Hex, Skin, StyleName } from './design.ts'
+import { designCreature } from './design-creature.ts'
 import { dyeWear } from './dye-wear.ts'
 import { designFeatures } from './features.ts'
 import { designBeard, designHair, hairColour, isDeep, onFur } from './hair.ts'
 import { designHold } from './hold.ts'
+import { matchHybrid } from './hybrid-colours.ts'
+import { garmentLabel } from './labels.ts'
 import { designFace, designSkin, earsOf } from './looks.ts'
-import { labelFor, paletteOf } from './palette.ts'
+import { designLower, withoutPlumage } from './lower-body.ts'
+import type { Worn } from './make-garment.ts'
+import { paletteOf } from './palette.ts'
 import { designPerson } from './person.ts'
 import { chooseScheme, hueDistance, type Scheme } from './scheme.ts'
-import { garmentDefaults } from './tables/garment-defaults.ts'
-import { materialLooks } from './tables/material-looks.ts'
 import { colouringOf } from './tables/peoples.ts'
-import { designWear, type Worn } from './wear.ts'
+import { designWear } from './wear.ts'
 import { expressionsOf, factsOf, notesOf, subtitleOf, tagsOf, titleOf } from './words.ts'
 
 const styles: readonly StyleName[] = [
@@ -26,9 +31,15 @@ const styles: readonly StyleName[] = [
   'cel',
   'comic',
   'line_art',
+  'ink',
   'watercolour',
+  'painterly',
+  'pencil',
   'flat',
+  'pixel',
   'chibi',
+  'blueprint',
+  'noir',
 ]
 
 /**
@@ -44,8 +55,12 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
   const hair = onFur(designHair(brief, person, hairBase, seed), brief, skin, seed)
   const face = designFace(brief, person, skin, hairBase, seed)
   const absent = (concept: string) => brief.forbidden.includes(concept)
-  const worn = dyeWear(designWear(brief, person, scheme, seed), { brief, scheme, reference })
-  const wear = separate(worn, scheme, hair.colour)
+  const outfit = fitWear(designWear(brief, person, scheme, seed), person.plan)
+  const missed = outfit.leftOut.filter(({ isAsked }) => isAsked)
+  const worn = dyeWear(outfit.worn, { brief, scheme, reference })
+  const lower = designLower(brief, person, skin, seed)
+  const features = fitFeatures(designFeatures(brief, person, skin, hairBase, seed), person.plan)
+  const wear = matchHybrid(separate(worn, scheme, hair.colour), person.plan, lower)
   const design: Design = {
     version: 1,
     seed,
@@ -59,9 +74,10 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
     hair,
     beard: designBeard(brief, person, hairBase, seed),
     ears: earsOf(brief, person, absent),
-    features: shownFeatures(designFeatures(brief, person, skin, hairBase, seed), wear),
+    features: shownFeatures(features, wear),
+    ...(lower && { lower }),
     wear: wear.map((garment) => labelled(garment, brief)),
-    hold: designHold(brief, person, scheme),
+    hold: fitHold(designHold(withoutPlumage(brief, person.plan), person, scheme), person.plan),
     companion: companionOf(brief, seed),
     page: pageColours(scheme, wear),
     palette: [],
@@ -70,7 +86,13 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
     tags: tagsOf(brief, person),
     expressions: expressionsOf(brief),
   }
-  return { ...design, palette: paletteOf(design), notes: notesOf(brief, design) }
+  const creature = designCreature(brief, seed, reference)
+  if (creature) return asCreature(design, creature, brief)
+  return {
+    ...design,
+    palette: paletteOf(design),
+    notes: notesOf(brief, design, planNotes(person.plan, lower, missed)),
+  }
 }
 
 /** A tattoo that no words place goes to the face when clothes would hide it from every side. */
@@ -98,18 +120,7 @@ function labelled(
   brief: Brief,
 ): Garment {
   const item = brief.wear.find((asked) => asked.concept === garment.kind)
-  const material = item?.materials.map((word) => materialLooks.get(word)?.word).find(Boolean)
-  const said = item?.colours[0]?.name
-  const own =
-    garment.surface === 'metal' && /^#(a4|ae|9a|b8b4|8f)/.test(garment.colours.main)
-      ? 'Steel'
-      : undefined
-  const label = labelFor(
-    garment.colours.main,
-    said ?? material ?? own,
-    garmentDefaults(garment.kind).word,
-  )
-  return { ...garment, label }
+  return { ...garment, label: garmentLabel(garment, item) }
 }
 
 function companionOf(brief: Brief, seed: number): Design['companion'] {

@@ -12,6 +12,9 @@ import type {
   SpeciesKind,
 } from '../brief/concepts.ts'
 import type { Reference } from '../reference/reference.ts'
+import type { BodyPlan } from './body-plan.ts'
+import type { Creature } from './creature.ts'
+import type { LowerBody } from './lower-body.ts'
 
 /** `#rrggbb`, lower case. */
 export type Hex = string
@@ -33,7 +36,20 @@ export type Surface =
   | 'scales'
   | 'plastic'
   | 'bone'
-export type StyleName = 'anime' | 'cel' | 'comic' | 'line_art' | 'watercolour' | 'flat' | 'chibi'
+export type StyleName =
+  | 'anime'
+  | 'cel'
+  | 'comic'
+  | 'line_art'
+  | 'ink'
+  | 'watercolour'
+  | 'painterly'
+  | 'pencil'
+  | 'flat'
+  | 'pixel'
+  | 'chibi'
+  | 'blueprint'
+  | 'noir'
 export type EmblemKind =
   | 'none'
   | 'sun'
@@ -74,6 +90,8 @@ export type Garment = {
   sleeve: 'none' | 'short' | 'long' | 'wide'
   side: Side
   emblem: EmblemKind
+  /** Digits sewn on a jersey: '10'. */
+  number?: string
   /** Hem and edge finish. */
   hem: 'plain' | 'trimmed' | 'torn' | 'scalloped' | 'fringed'
   /** What it is called on the page: 'Crimson cape'. */
@@ -106,6 +124,8 @@ export type Feature = {
 
 export type Person = {
   species: SpeciesKind
+  /** Missing on designs older than it: a biped. */
+  plan?: BodyPlan
   role: RoleKind | undefined
   /** 0 feminine – 1 masculine. */
   presentation: number
@@ -190,12 +210,16 @@ export type Design = {
   /** Short line under the title: the prompt, shortened at a word. */
   subtitle: string
   person: Person
+  /** An animal or a beast on its own legs; most of what is said of a person means nothing then. */
+  creature?: Creature
   skin: Skin
   face: Face
   hair: Hair
   beard: { style: BeardKind; colour: Hex } | undefined
   ears: 'human' | 'pointed' | 'long' | 'cat' | 'wolf' | 'fox' | 'rabbit' | 'fin' | 'none'
   features: Feature[]
+  /** What a hybrid has below the waist; missing where there are legs. */
+  lower?: LowerBody
   wear: Garment[]
   hold: Prop[]
   companion: { kind: CompanionKind; colour: Hex; second: Hex } | undefined

@@ -5,9 +5,9 @@ import type { Reference } from '../reference/reference.ts'
 import { apart, touches } from './contrast.ts'
 import type { Hex } from './design.ts'
 import { lentColour } from './lent-colour.ts'
+import type { Worn } from './make-garment.ts'
 import type { Scheme } from './scheme.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
-import type { Worn } from './wear.ts'
 
 /** From the one that decides to those that give way. */
 const regions = ['top', 'bottom', 'footwear'] as const

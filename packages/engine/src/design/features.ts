@@ -59,6 +59,9 @@ export function designFeatures(
   return found
 }
 
+/** 'A brass arm' is one arm. */
+const isLimb = /^(?:prosthetic_arm|prosthetic_leg|hook_hand)$/
+
 function replaces(kind: FeatureKind, other: FeatureKind): boolean {
   const family = (name: string) =>
     /tail/.test(name)
@@ -120,7 +123,7 @@ function fromWords(
   const colour = item.colours[0]?.hex ?? shining ?? material ?? base.colour
   return {
     ...base,
-    side: item.side,
+    side: item.side === 'both' && item.count === 1 && isLimb.test(kind) ? 'left' : item.side,
     colour,
     second:
       item.colours[1]?.hex ?? (colour === base.colour ? base.second : shiftHex(colour, -0.14)),

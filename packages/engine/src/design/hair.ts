@@ -11,6 +11,7 @@ import { hexToOklch, shiftHex } from '../math/colour.ts'
 import { type Random, randomStream } from '../math/random.ts'
 import { lerp } from '../math/scalar.ts'
 import type { Reference } from '../reference/reference.ts'
+import { isAllHead } from './body-plan.ts'
 import type { Design, Hair, Hex, Person, Skin } from './design.ts'
 import { lentColour } from './lent-colour.ts'
 import { colouringOf } from './tables/peoples.ts'
@@ -96,12 +97,20 @@ export function hairColour(
 ): Hex {
   const traits = speciesTraits[person.species]
   const usual = randomStream(seed, 'hair colour').pick(
-    traits.hair ?? colouringOf(brief.prompt)?.hair ?? (isDeep(skin) ? deepHair : natural),
+    jellyHair(person, skin) ??
+      traits.hair ??
+      colouringOf(brief.prompt)?.hair ??
+      (isDeep(skin) ? deepHair : natural),
   )
   const aged = randomStream(seed, 'grey hair').pick(grey)
   const said = brief.body.hair.colours[0] ?? brief.body.beard?.colours[0]
   const seen = skin.surface === 'skin' ? lentColour(reference, 'hair', usual) : undefined
   return said?.hex ?? seen ?? (isNeon(brief) ? '#262a3e' : person.age === 'elder' ? aged : usual)
+}
+
+/** A slime's hair is of its own jelly. */
+function jellyHair({ species }: Person, { colour }: Skin): readonly Hex[] | undefined {
+  return species === 'slime' ? [shiftHex(colour, -0.1)] : undefined
 }
 
 /** Skin on which fair hair would have to be dyed. */
@@ -161,7 +170,7 @@ export function onFur(hair: Hair, brief: Brief, skin: Skin, seed: number): Hair 
 function usualStyle(person: Person, chance: Random): HairKind {
   const pick = chance.next()
   const from = (styles: readonly HairKind[]) => styles[Math.floor(pick * styles.length)]
-  if (speciesTraits[person.species].hairless) return 'bald'
+  if (speciesTraits[person.species].hairless || isAllHead(person.plan)) return 'bald'
   if (person.age === 'child' || person.age === 'toddler') return from(childish)
   return person.presentation < 0.5 ? from(feminine) : from(masculine)
 }

@@ -4,6 +4,7 @@ import { type PropKind, props } from '../brief/concepts.ts'
 import { shiftHex } from '../math/colour.ts'
 import type { Carry, Person, Prop } from './design.ts'
 import { emblemOf } from './emblem-words.ts'
+import { propLabel } from './labels.ts'
 import type { Scheme } from './scheme.ts'
 import { materialLooks } from './tables/material-looks.ts'
 import { propDefaults } from './tables/prop-defaults.ts'
@@ -36,6 +37,17 @@ const weapons: ReadonlySet<string> = new Set([
   'wand',
   'whip',
   'knife',
+  'club',
+  'nunchaku',
+  'kunai',
+  'shuriken',
+  'glaive',
+  'quarterstaff',
+  'baton',
+  'chainsaw',
+  'cleaver',
+  'sickle',
+  'pitchfork',
 ])
 const maxProps = 6
 
@@ -122,8 +134,9 @@ function fromWords(item: BriefItem, brief: Brief, scheme: Scheme): Prop[] {
           accent: shiftHex(item.colours[0].hex, 0.2),
         }),
     },
+    label: propLabel(usual, item),
     emblem: emblemOf([...item.modifiers, ...item.patterns, item.words]) ?? usual.emblem,
-    carry: placed(item, usual.carry),
+    carry: placed(item, usual.carry, brief.prompt),
     size: /huge|giant|massive|oversized|enormous/.test(words)
       ? 1.35
       : /\b(small|tiny|little|short)\b/.test(words)
@@ -137,25 +150,35 @@ function fromWords(item: BriefItem, brief: Brief, scheme: Scheme): Prop[] {
   ]
 }
 
-function placed(item: BriefItem, usual: Carry): Carry {
+function placed(item: BriefItem, usual: Carry, prompt: string): Carry {
   const place = item.place ?? ''
   if (/back|shoulder/.test(place)) return 'back'
   if (/hip|belt|waist|side/.test(place)) return item.side === 'right' ? 'right hip' : 'left hip'
   if (/right/.test(place) || (item.side === 'right' && /hand/.test(usual))) return 'right hand'
   if (/left/.test(place) || (item.side === 'left' && /hand/.test(usual))) return 'left hand'
-  return usual
+  // What is said to be held, and what is named without a place of its own, is in a hand.
+  const isHeld = held.test(prompt.slice(0, item.span[0]))
+  return usual === 'none' || (isHeld && !/hand/.test(usual)) ? 'left hand' : usual
 }
+
+/** Words just before a thing that put it into a hand. */
+const held =
+  /\b(?:hold|carry|wield|play|swing|rais|grip|clutch|brandish|look)(?:s|ing|e)?\b[^,.;]{0,24}$/i
+
+/** Carried before the body: nothing else is in the other hand. */
+const twoHanded = /tray_of_bread|accordion|^cake$|^gift$|newspaper/
 
 /** One thing a hand, a hip and the back; the first claims the place, the rest move on to the next free one. */
 function placeInHands(held: readonly Prop[]): Prop[] {
   const taken = new Set<Carry>()
   const long =
-    /greatsword|spear|halberd|trident|scythe|staff|banner|broom|rifle|battle_axe|fishing_rod/
+    /greatsword|spear|halberd|trident|scythe|staff|banner|broom|rifle|battle_axe|fishing_rod|mop|rake|pitchfork|hockey_stick|golf_club|board$|paddle|glaive/
   return held.map((prop) => {
     const choices: Carry[] =
       prop.carry === 'none' ? ['none'] : [prop.carry, ...nextPlaces(prop, long.test(prop.kind))]
     const carry = choices.find((place) => place === 'none' || !taken.has(place)) ?? 'none'
     if (carry !== 'none') taken.add(carry)
+    if (twoHanded.test(prop.kind)) taken.add('left hand').add('right hand')
     return { ...prop, carry }
   })
 }

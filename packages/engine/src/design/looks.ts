@@ -1,10 +1,12 @@
 /** Skin, eyes and the face: from the words, else from the species, else by chance. */
 import type { Brief, NamedColour } from '../brief/brief.ts'
-import { hexToOklch, shiftHex } from '../math/colour.ts'
+import { hexToOklch, oklchToHex, shiftHex } from '../math/colour.ts'
 import { type Random, randomStream } from '../math/random.ts'
 import { clamp, lerp } from '../math/scalar.ts'
 import type { Reference } from '../reference/reference.ts'
+import { isHybrid } from './body-plan.ts'
 import type { Design, Face, Hex, Person, Skin } from './design.ts'
+import { saidColours } from './lower-body.ts'
 import { colouringOf } from './tables/peoples.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 
@@ -46,13 +48,29 @@ export function designSkin(
   const chosen = randomStream(seed, 'skin').pick(named ?? humanSkins)
   const usual = (named === undefined ? reference?.skin : undefined) ?? chosen
   const usualSecond = randomStream(seed, 'second skin').pick(traits.second ?? [usual])
-  const colour = brief.body.skin[0]?.hex ?? usual
+  const [said, saidSecond] = skinSaid(brief, person)
+  const colour = person.species === 'slime' ? jelly(said, usual) : (said?.hex ?? usual)
   return {
     colour,
-    surface: traits.surface ?? 'skin',
-    second: brief.body.skin[1]?.hex ?? (traits.second ? usualSecond : colour),
+    surface: person.plan === 'sheet' ? 'cloth' : (traits.surface ?? 'skin'),
+    second: saidSecond?.hex ?? (traits.second ? usualSecond : colour),
     marking: markingOf(brief, traits.marking ?? 'none'),
   }
+}
+
+/** Light falls through jelly: a colour that is only named is lighter in it. */
+function jelly(said: NamedColour | undefined, usual: Hex): Hex {
+  if (said === undefined || said.name.startsWith('#')) return said?.hex ?? usual
+  const { l, c, h } = hexToOklch(said.hex)
+  return oklchToHex({ l: Math.max(l, Math.min(0.74, l + 0.2)), c: Math.min(c, 0.14), h })
+}
+
+/** Colours of skin that the words name, less those of a hybrid's coat or scales. */
+function skinSaid(brief: Brief, { plan, species }: Person): NamedColour[] {
+  const ofCoat = isHybrid(plan) ? saidColours(brief, plan) : []
+  const own = brief.body.skin.filter((colour) => !ofCoat.includes(colour))
+  // All of a slime is of one jelly: 'a slime girl, green'.
+  return species === 'slime' && own.length === 0 ? brief.themeColours : own
 }
 
 function markingOf(brief: Brief, usual: Skin['marking']): Skin['marking'] {
@@ -81,7 +99,21 @@ const faceRows: Record<'man' | 'woman' | 'teen' | 'child' | 'chibi' | 'elder', F
   elder: [0.21, 0.065, 1, 0.23, 0.32, 0.82, 0.34],
 }
 
-function faceRow(person: Person): FaceRow {
+/** What a style that loves eyes makes of a grown face: added to its row. */
+const bigEyes: Record<'man' | 'woman', FaceRow> = {
+  man: [0.035, 0.045, -0.02, -0.02, -0.02, -0.05, -0.05],
+  woman: [0.03, 0.04, -0.02, -0.015, -0.01, -0.01, -0.01],
+}
+
+function faceRow(person: Person, hasBigEyes: boolean): FaceRow {
+  const row = plainRow(person)
+  if (!hasBigEyes || person.heads < 3.4 || person.age !== 'adult') return row
+  const added = bigEyes.woman.map((value, i) => lerp(value, bigEyes.man[i], person.presentation))
+  const [a, b, c, d, e, f, g] = row.map((value, i) => value + added[i])
+  return [a, b, c, d, e, f, g]
+}
+
+function plainRow(person: Person): FaceRow {
   if (person.heads < 3.4) return faceRows.chibi
   if (person.age === 'child' || person.age === 'toddler') return faceRows.child
   if (person.age === 'teen') return faceRows.teen
@@ -89,6 +121,11 @@ function faceRow(person: Person): FaceRow {
   const row =
     person.age === 'elder' ? adult.map((value, i) => lerp(value, faceRows.elder[i], 0.6)) : adult
   return [row[0], row[1], row[2], row[3], row[4], row[5], row[6]]
+}
+
+/** Styles whose people have large eyes, whatever they are drawn with. */
+function isBigEyed({ style }: Brief): boolean {
+  return style === undefined || style === 'anime' || style === 'pixel'
 }
 
 export function designFace(
@@ -99,7 +136,7 @@ export function designFace(
   seed: number,
 ): Face {
   const traits = speciesTraits[person.species]
-  const [eyeWidth, eyeHeight, gap, nose, mouth, jaw, chin] = faceRow(person)
+  const [eyeWidth, eyeHeight, gap, nose, mouth, jaw, chin] = faceRow(person, isBigEyed(brief))
   const stream = (name: string) => randomStream(seed, `face ${name}`)
   const vary = (name: string, value: number, by: number) =>
     value * (1 + stream(name).between(-by, by))
@@ -144,7 +181,10 @@ export function designFace(
 
 function eyeColours(brief: Brief, person: Person, seed: number): { colour: Hex; rightColour: Hex } {
   const usual = randomStream(seed, 'eyes').pick(
-    speciesTraits[person.species].eyes ?? colouringOf(brief.prompt)?.eyes ?? humanEyes,
+    sheetEyes(person) ??
+      speciesTraits[person.species].eyes ??
+      colouringOf(brief.prompt)?.eyes ??
+      humanEyes,
   )
   const odd = randomStream(seed, 'odd eye').pick(humanEyes)
   const colour = brief.body.eyes[0]?.hex ?? usual
@@ -154,6 +194,11 @@ function eyeColours(brief: Brief, person: Person, seed: number): { colour: Hex; 
     rightColour:
       named ?? (mentions(brief, 'heterochromia') ? (odd === colour ? '#c8a03a' : odd) : colour),
   }
+}
+
+/** Eyes of a ghost under a sheet are dark holes. */
+function sheetEyes({ plan }: Person): readonly Hex[] | undefined {
+  return plan === 'sheet' ? ['#23202a'] : undefined
 }
 
 function mouthOf(

@@ -1,5 +1,6 @@
 /** The colours a reader will want to pick: the largest areas first, near twins left out. */
 
+import type { BodyPlan } from './body-plan.ts'
 import { colourDistance, colourName } from './colour-names.ts'
 import type { Design, Feature, Garment, Hex, Swatch } from './design.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
@@ -9,6 +10,7 @@ const maxSwatches = 10
 export function paletteOf(design: Design): Swatch[] {
   const found: Swatch[] = []
   const all = [
+    ...lowerSwatches(design),
     ...design.wear.flatMap((garment) => garmentSwatches(garment, design.wear)),
     ...personSwatches(design),
     ...design.features.flatMap(featureSwatches),
@@ -79,6 +81,29 @@ function personSwatches({ skin, hair, face }: Design): Swatch[] {
   ]
 }
 
+function lowerSwatches({ lower, person }: Design): Swatch[] {
+  const words = person.plan && lowerWords[person.plan]
+  if (lower === undefined || words === undefined) return []
+  const [main, second, points] = words
+  const isSeen = lower.marking !== 'none' || person.plan !== 'centaur'
+  return [
+    swatch(main, lower.colour, 0.3),
+    ...(isSeen ? [swatch(second, lower.second, 0.06)] : []),
+    swatch(points, lower.points, 0.05),
+  ]
+}
+
+/** What each colour of a lower body lies on. Slime and mist have the colour of the skin. */
+const lowerWords: Partial<
+  Record<BodyPlan, readonly [main: string, second: string, points: string]>
+> = {
+  merfolk: ['Scales', 'Fins', 'Fin rays'],
+  naga: ['Scales', 'Belly plates', 'Bands'],
+  centaur: ['Coat', 'Markings', 'Tail and hooves'],
+  faun: ['Fur', 'Fur, light', 'Hooves'],
+  harpy: ['Feathers', 'Shanks', 'Feather tips'],
+}
+
 function featureSwatches(feature: Feature): Swatch[] {
   if (!/horn|tail|wing|antler|prosthetic/.test(feature.kind)) return []
   return [swatch(feature.kind, feature.colour, /wing/.test(feature.kind) ? 0.2 : 0.03)]
@@ -86,7 +111,8 @@ function featureSwatches(feature: Feature): Swatch[] {
 
 /** Skin, hair and eyes stay however small; the rest goes by size. */
 function mustHave(found: readonly Swatch[]): Swatch[] {
-  const isPerson = ({ name }: Swatch) => /^(Skin|Fur|Plating|Bone|Scales|Hair|Eyes)$/.test(name)
+  const isPerson = ({ name }: Swatch) =>
+    /^(Skin|Fur|Plating|Bone|Scales|Coat|Feathers|Hair|Eyes)$/.test(name)
   const bySize = (a: Swatch, b: Swatch) => b.share - a.share
   const person = found.filter(isPerson)
   const others = found.filter((entry) => !isPerson(entry)).sort(bySize)

@@ -3,13 +3,15 @@ import type { Brief } from '../brief/brief.ts'
 import { type RoleKind, type SpeciesKind, species as speciesKinds } from '../brief/concepts.ts'
 import { randomStream } from '../math/random.ts'
 import { clamp, lerp } from '../math/scalar.ts'
+import { planOf, statureOf } from './body-plan.ts'
 import type { Person } from './design.ts'
 import { roleOutfits } from './tables/role-outfits.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 
 const mostlyMasculine =
-  /knight|king|prince$|wizard|viking|samurai|gladiator|barbarian|butler|blacksmith|miner|cowboy|monk|sheriff|boxer/
-const mostlyFeminine = /queen|princess|witch|maid|nun|bride|magical_girl|nurse|dancer/
+  /knight|king|prince$|wizard|viking|samurai|gladiator|barbarian|butler|blacksmith|miner|cowboy|monk|sheriff|boxer|sumo|luchador|lumberjack|plumber|builder|butcher|hoplite|legionary|crusader|general|groom|santa|sultan|mariachi/
+const mostlyFeminine =
+  /queen|princess|witch|maid|nun|bride|magical_girl|nurse|dancer|ballerina|geisha|cheerleader|lolita|flight_attendant|pop_idol/
 
 export function designPerson(brief: Brief, seed: number): Person {
   const species = speciesOf(brief)
@@ -19,13 +21,23 @@ export function designPerson(brief: Brief, seed: number): Person {
   const isChibi = brief.subject.builds.includes('chibi') || brief.style === 'chibi'
   const muscle = muscleOf(brief, species, role, age)
   const bulk = bulkOf(brief, species, seed)
+  const plan = planOf(brief, species)
+  const stature = statureOf(plan)
   return {
     species,
+    plan,
     role,
     presentation,
     age,
-    heightCm: heightOf(brief, species, presentation, age, seed),
-    heads: isChibi ? 2.6 : headsOf(age, speciesTraits[species].heads, presentation, muscle),
+    heightCm:
+      brief.subject.heightCm ??
+      stature?.heightCm ??
+      heightOf(brief, species, presentation, age, seed),
+    heads: stature
+      ? stature.heads
+      : isChibi
+        ? 2.6
+        : headsOf(age, speciesTraits[species].heads, presentation, muscle),
     bulk,
     muscle,
     build: buildWord(bulk, muscle, isChibi),
@@ -87,7 +99,11 @@ function speciesOf(brief: Brief): SpeciesKind {
 }
 
 function roleOf(brief: Brief): RoleKind | undefined {
-  const found = brief.subject.roles.find((role) => Object.hasOwn(roleOutfits, role.concept))
+  const known = brief.subject.roles.filter((role) => Object.hasOwn(roleOutfits, role.concept))
+  const [first, second] = known
+  // Of two nouns side by side the latter is meant: 'a clockmaker knight' is a knight.
+  const isCompound = first && second && second.span[0] - first.span[1] <= 1
+  const found = isCompound ? second : first
   return found && (found.concept as RoleKind) // hasOwn has just shown it is one.
 }
 

@@ -1,25 +1,48 @@
 /** What is worn: everything the words ask for, then the role's own things where there is room, then what decency and the road require. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { type GarmentKind, garments } from '../brief/concepts.ts'
-import { shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
-import type { Colours, Garment, Hex, Person } from './design.ts'
-import { emblemOf } from './emblem-words.ts'
+import { goesBareChested } from './body-plan.ts'
+import type { Person } from './design.ts'
+import { ensemblePieces } from './ensemble-pieces.ts'
+import { fromOutfit, fromWords, type Worn } from './make-garment.ts'
 import { slotOf } from './plain-design.ts'
 import type { Scheme } from './scheme.ts'
+import { barefootWith, callingKinds, goesWith } from './tables/ensembles.ts'
 import { alsoFills, garmentDefaults, type Zone } from './tables/garment-defaults.ts'
-import { materialLooks } from './tables/material-looks.ts'
-import { everyday, type OutfitItem, roleOutfits, type Tone } from './tables/role-outfits.ts'
+import { everyday, ghostly, type OutfitItem, roleOutfits } from './tables/role-outfits.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 
 const allKinds: ReadonlySet<string> = new Set(Object.values(garments).flat())
 const manyAllowed: ReadonlySet<Zone> = new Set<Zone>(['face', 'bag'])
 
-/** A garment with what later steps must know: whether the words themselves chose its main colour. */
-export type Worn = Garment & { isPainted: boolean; isAsked: boolean }
-
 export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: number): Worn[] {
-  const asked = dropWorn(brief.wear.filter((item) => allKinds.has(item.concept)))
+  const said = brief.wear.map((item) => refined(item, person))
+  const asked = dropWorn(said.filter((item) => allKinds.has(item.concept)))
+  const context = { brief, scheme, seed }
+  const { worn, taken, put } = wardrobe()
+  const putUsual = (item: OutfitItem) => {
+    if (!isForbidden(brief, item[0]) && !conflicts(item[0], worn)) {
+      put(fromOutfit(item, brief, scheme))
+    }
+  }
+  for (const item of asked) put(fromWords(item, context))
+  for (const piece of ensemblePieces(person, context)) {
+    if (!isForbidden(brief, piece.kind) && !conflicts(piece.kind, worn)) put(piece)
+  }
+  for (const item of worn.flatMap(({ kind }) => goesWith[kind] ?? [])) putUsual(item)
+  for (const item of usualOutfit(brief, person, worn, seed)) {
+    const isUnwanted = slotOf(item[0]) === 'head' && isHorned(brief, person)
+    if (!isUnwanted && !hidesSaidHair(brief, item[0])) putUsual(item)
+  }
+  for (const item of necessities(brief, person, worn, taken)) {
+    if (item[0] === 'bandeau' || !isForbidden(brief, item[0])) put(fromOutfit(item, brief, scheme))
+  }
+  return worn
+}
+
+/** What is worn so far. A garment is put on where its place is free. */
+function wardrobe(): { worn: Worn[]; taken: Set<Zone>; put: (garment: Worn) => void } {
   const worn: Worn[] = []
   const taken = new Set<Zone>()
   const put = (garment: Worn) => {
@@ -35,17 +58,13 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
     taken.add(zone)
     for (const filled of alsoFills[garment.kind] ?? []) taken.add(filled)
   }
-  for (const item of asked) put(fromWords(item, brief, scheme, seed))
-  for (const item of usualOutfit(brief, person, asked, seed)) {
-    if (isForbidden(brief, item[0]) || hidesSaidHair(brief, item[0])) continue
-    if (slotOf(item[0]) === 'head' && isHorned(brief, person)) continue
-    if (conflicts(item[0], worn)) continue
-    put(fromOutfit(item, brief, scheme))
-  }
-  for (const item of necessities(brief, person, taken)) {
-    if (item[0] === 'bandeau' || !isForbidden(brief, item[0])) put(fromOutfit(item, brief, scheme))
-  }
-  return worn
+  return { worn, taken, put }
+}
+
+/** A goalkeeper's gloves are no riding gloves. */
+function refined(item: BriefItem, { role }: Person): BriefItem {
+  const concept = role && callingKinds[role]?.[item.concept]
+  return concept ? { ...item, concept } : item
 }
 
 /** Two words for one thing ('knight armor, plate armor') make one garment; the one with more said about it stays. */
@@ -63,14 +82,25 @@ function dropWorn(items: readonly BriefItem[]): BriefItem[] {
 function usualOutfit(
   brief: Brief,
   person: Person,
-  asked: readonly BriefItem[],
+  worn: readonly Worn[],
   seed: number,
 ): readonly OutfitItem[] {
   const choice = randomStream(seed, 'outfit').next()
   const pick = <Item>(list: readonly Item[]) => list[Math.floor(choice * list.length)]
-  if (person.role) return pick(roleOutfits[person.role].wear)
-  if (asked.length >= 3 || goesBare(brief, person)) return []
-  return pick(everyday)
+  if (person.role) {
+    const { wear, masculine } = roleOutfits[person.role]
+    return pick(person.presentation > 0.5 && masculine ? masculine : wear)
+  }
+  const isDressed =
+    worn.length >= 3 ||
+    worn.some(({ kind }) => garmentDefaults(kind).zone === 'full' || isForBathing(kind))
+  if (isDressed || goesBare(brief, person) || goesBareChested(person.plan)) return []
+  const isFeminine = person.presentation < 0.5
+  return pick(person.plan === 'ghost' ? ghostly[isFeminine ? 'feminine' : 'masculine'] : everyday)
+}
+
+function isForBathing(kind: GarmentKind): boolean {
+  return kind === 'swim_trunks' || kind === 'briefs' || kind === 'grass_skirt'
 }
 
 function goesBare(_brief: Brief, person: Person): boolean {
@@ -111,15 +141,28 @@ function isShirtless(brief: Brief): boolean {
   return brief.absent.some(({ words }) => /shirtless|topless|bare[- ]?chest/i.test(words))
 }
 
+function isBareChested(brief: Brief, { role, plan }: Person): boolean {
+  return (
+    /barbarian|gladiator|sumo_wrestler/.test(role ?? '') ||
+    goesBareChested(plan) ||
+    isShirtless(brief)
+  )
+}
+
 /** Bare-chested means no mail either; a cloak may still hang from the shoulders. */
 function coversChest(kind: GarmentKind): boolean {
   const { zone } = garmentDefaults(kind)
   return ['top', 'full', 'vest', 'jacket', 'armour'].includes(zone)
 }
 
-function necessities(brief: Brief, person: Person, taken: ReadonlySet<Zone>): OutfitItem[] {
+function necessities(
+  brief: Brief,
+  person: Person,
+  worn: readonly Worn[],
+  taken: ReadonlySet<Zone>,
+): OutfitItem[] {
   if (goesBare(brief, person)) return []
-  const bareChest = person.role === 'barbarian' || person.role === 'gladiator' || isShirtless(brief)
+  const bareChest = isBareChested(brief, person) || worn.some(({ kind }) => isForBathing(kind))
   const covered = (zone: Zone) => taken.has(zone)
   const items: OutfitItem[] = []
   if (
@@ -136,184 +179,13 @@ function necessities(brief: Brief, person: Person, taken: ReadonlySet<Zone>): Ou
           : ['shirt', 'primary'],
     )
   }
-  if (!covered('legs') && !covered('full')) items.push(['trousers', 'dark'])
-  const barefoot = speciesTraits[person.species].barefoot || brief.forbidden.includes('boots')
+  if (!covered('legs') && !covered('full') && !covered('trunks')) items.push(['trousers', 'dark'])
+  const barefoot =
+    speciesTraits[person.species].barefoot ||
+    brief.forbidden.includes('boots') ||
+    person.role === 'sumo_wrestler' ||
+    person.role === 'caveman' ||
+    worn.some(({ kind }) => barefootWith.has(kind))
   if (!covered('feet') && !barefoot) items.push(['boots', 'leather'])
   return items
-}
-
-function fromOutfit([kind, tone, changes]: OutfitItem, brief: Brief, scheme: Scheme): Worn {
-  const { zone: _zone, area: _area, word: _word, ...form } = garmentDefaults(kind)
-  const surface = changes?.surface ?? (tone === 'metal' || tone === 'gold' ? 'metal' : form.surface)
-  const main = scheme.tone(tone)
-  return {
-    id: kind,
-    kind,
-    slot: slotOf(kind),
-    ...form,
-    pattern: 'plain',
-    side: 'both',
-    hem: 'plain',
-    ...changes,
-    emblem: changes?.emblem ? (emblemOf(brief.motifs) ?? changes.emblem) : 'none',
-    surface,
-    colours: coloursAround(main, surface, tone, scheme),
-    label: '',
-    isPainted: false,
-    isAsked: false,
-  }
-}
-
-function fromWords(item: BriefItem, brief: Brief, scheme: Scheme, seed: number): Worn {
-  // The filter in designWear has shown that the concept is a garment.
-  const kind = item.concept as GarmentKind
-  const { zone: _zone, area: _area, word: _word, ...form } = garmentDefaults(kind)
-  const material = item.materials.map((word) => materialLooks.get(word)).find(Boolean)
-  const usual = usualTone(kind, brief)
-  const surface = material?.surface ?? form.surface
-  const painted = item.colours[0]?.hex ?? material?.colour
-  const main = painted ?? scheme.tone(usual)
-  const around = coloursAround(main, surface, usual, scheme)
-  const words = item.modifiers.join(' ')
-  return {
-    id: kind,
-    kind,
-    slot: slotOf(kind),
-    ...form,
-    surface,
-    pattern: patternOf(item),
-    length: lengthFrom(words, form.length),
-    fit: fitFrom(words, form.fit),
-    sleeve: sleeveFrom(words, form.sleeve, brief),
-    side: item.side,
-    emblem:
-      emblemOf([
-        ...item.modifiers,
-        ...item.patterns,
-        item.words,
-        ...(takesEmblem(kind) ? brief.motifs : []),
-      ]) ?? 'none',
-    hem: hemFrom(
-      words,
-      randomStream(seed, `hem ${kind}`).bool(0.35) ||
-        item.parts.some(({ part }) => /trim|hem|border/.test(part)),
-    ),
-    colours: {
-      main,
-      trim:
-        partColour(item, /trim|edge|hem|border|piping|cuff|collar/) ??
-        item.colours[1]?.hex ??
-        material?.trim ??
-        around.trim,
-      lining: partColour(item, /lining|inside|interior/) ?? item.colours[2]?.hex ?? around.lining,
-      accent:
-        partColour(item, /emblem|pattern|embroider|button|buckle|gem|accent|crest/) ??
-        item.colours[2]?.hex ??
-        around.accent,
-    },
-    label: '',
-    isPainted: painted !== undefined,
-    isAsked: true,
-  }
-}
-
-/** The colour of a part that the words paint on its own: 'gold trim', 'red silk lining'. */
-function partColour(item: BriefItem, name: RegExp): Hex | undefined {
-  const part = item.parts.find((candidate) => name.test(candidate.part))
-  const material = part?.materials.map((word) => materialLooks.get(word)?.colour).find(Boolean)
-  return part?.colours[0]?.hex ?? material
-}
-
-function patternOf(item: BriefItem): Garment['pattern'] {
-  // The lexicon names patterns with the words of the list that the type is made from.
-  return (item.patterns[0] as Garment['pattern'] | undefined) ?? 'plain'
-}
-
-function takesEmblem(kind: GarmentKind): boolean {
-  return /plate_armor|breastplate|cape|cloak|tunic|t_shirt|robe|bodysuit/.test(kind)
-}
-
-/** The tone a kind has in its role's outfit, or else the usual one for its zone. */
-function usualTone(kind: GarmentKind, brief: Brief): Tone {
-  const role = brief.subject.roles.find((item) => Object.hasOwn(roleOutfits, item.concept))
-  const outfit = role && roleOutfits[role.concept as keyof typeof roleOutfits].wear.flat() // hasOwn has just shown it is a key.
-  const inRole = outfit?.find(([other]) => other === kind)
-  if (inRole) return inRole[1]
-  const { zone, surface } = garmentDefaults(kind)
-  if (surface === 'metal')
-    return zone === 'neck' || zone === 'head' || zone === 'face' || zone === 'wrist'
-      ? 'gold'
-      : 'metal'
-  if (surface === 'leather') return 'leather'
-  const tones: Partial<Record<Zone, Tone>> = {
-    top: 'light',
-    vest: 'secondary',
-    legs: 'dark',
-    feet: 'leather',
-    hands: 'leather',
-    apron: 'light',
-    neck: 'accent',
-    belt: 'accent',
-    cloak: 'secondary',
-    socks: 'dark',
-    face: 'dark',
-  }
-  return tones[zone] ?? 'primary'
-}
-
-function coloursAround(
-  main: Hex,
-  surface: Garment['surface'],
-  tone: Tone,
-  scheme: Scheme,
-): Colours {
-  if (surface === 'metal') {
-    return {
-      main,
-      trim: shiftHex(main, 0.12),
-      lining: scheme.tone('leather'),
-      accent: scheme.tone('accent'),
-    }
-  }
-  return {
-    main,
-    trim:
-      surface === 'leather'
-        ? shiftHex(main, -0.1)
-        : scheme.tone(tone === 'accent' ? 'light' : scheme.mood === 'tech' ? 'accent' : 'gold'),
-    lining: scheme.allowed(shiftHex(main, -0.14, 1.05, -8)),
-    accent: scheme.tone(tone === 'accent' ? 'primary' : 'accent'),
-  }
-}
-
-function lengthFrom(words: string, usual: number): number {
-  if (/floor|ankle|full[- ]length|trailing/.test(words)) return 1
-  if (/\blong\b|flowing|sweeping/.test(words)) return Math.min(1, usual + 0.25)
-  if (/knee/.test(words)) return 0.55
-  if (/\bshort\b|cropped|mini/.test(words)) return Math.max(0.1, usual - 0.2)
-  return usual
-}
-
-function fitFrom(words: string, usual: number): number {
-  if (/tight|fitted|slim|skinny|form-fitting/.test(words)) return Math.min(usual, 0.15)
-  if (/loose|baggy|oversized|flowing|billowing|huge|wide/.test(words))
-    return Math.min(1, usual + 0.3)
-  return usual
-}
-
-function sleeveFrom(words: string, usual: Garment['sleeve'], brief: Brief): Garment['sleeve'] {
-  if (/sleeveless/.test(words) || brief.absent.some((item) => /sleeve/.test(item.words)))
-    return 'none'
-  if (/short[- ]sleeved?/.test(words)) return 'short'
-  if (/(wide|bell|billowing|puffy|flowing)[- ]sleeved?/.test(words)) return 'wide'
-  if (/long[- ]sleeved?/.test(words)) return 'long'
-  return usual
-}
-
-function hemFrom(words: string, isTrimmed: boolean): Garment['hem'] {
-  if (/torn|tattered|ragged|ripped|worn/.test(words)) return 'torn'
-  if (/fringed?|tassel/.test(words)) return 'fringed'
-  if (/scalloped|ruffled|frilly|frilled|lace/.test(words)) return 'scalloped'
-  if (/trimmed|ornate|embroidered|decorated|regal|elegant|gilded/.test(words)) return 'trimmed'
-  return isTrimmed ? 'trimmed' : 'plain'
 }

@@ -5,6 +5,7 @@ import { colourName } from './colour-names.ts'
 import type { Design, Feature, Garment, Person } from './design.ts'
 import { sentence } from './palette.ts'
 import { materialLooks } from './tables/material-looks.ts'
+import { toldNotes } from './told.ts'
 
 const maxTitle = 34
 const maxNotes = 6
@@ -29,7 +30,7 @@ function nounOf(brief: Brief, person: Person): string {
 }
 
 /** The noun itself: 'medieval knight' → 'knight', but 'street samurai' stays whole. */
-function headWords({ words, modifiers, colours }: BriefItem, brief: Brief): string {
+function headWords({ words, name, modifiers, colours }: BriefItem, brief: Brief): string {
   const described = new Set(
     [
       ...brief.subject.traits,
@@ -38,13 +39,21 @@ function headWords({ words, modifiers, colours }: BriefItem, brief: Brief): stri
       ...colours.map(({ name }) => name),
     ].flatMap((word) => word.toLowerCase().split(' ')),
   )
-  const parts = lastWords(words, 3).split(' ')
+  // Words of another language are named in English.
+  const said = /[a-z]/i.test(name) && !words.toLowerCase().includes(name) ? name : words
+  const parts = lastWords(said, 3).split(' ')
   const first = parts.findIndex(
     (word, i) =>
       i === parts.length - 1 ||
       !(described.has(word.toLowerCase()) || /ed$/.test(word) || setting.test(word)),
   )
   return parts.slice(first).slice(-2).join(' ')
+}
+
+/** The name as it was said, where it is short; a catfolk may be a tabaxi. */
+function headName(item: BriefItem | undefined, usual: string): string {
+  const name = item?.name ?? ''
+  return name === '' || name.length > 16 ? usual : name
 }
 
 function lastWords(phrase: string, count: number): string {
@@ -58,6 +67,9 @@ function lastWords(phrase: string, count: number): string {
 /** Words of time, age and size say too little for a title. */
 const setting =
   /^(medieval|fantasy|modern|ancient|old|young|tall|short|small|little|tiny|big|female|male|futuristic|generic)$/i
+
+/** What mermaids, nagas and ghosts are anyway: with a role too, they are called by their own name. */
+const speciesMotif = /^(fish|snake|ghost|horse|bird)$/
 
 function adjectiveOf(brief: Brief, noun: string): string | undefined {
   // What covers the figure may name it; a hat or a pair of boots may not.
@@ -76,7 +88,7 @@ function adjectiveOf(brief: Brief, noun: string): string | undefined {
       : undefined
   const candidates = [
     brief.subject.traits.find((trait) => !setting.test(trait)),
-    brief.motifs[0],
+    brief.motifs.find((motif) => !(speciesMotif.test(motif) && species)),
     materialWord === 'Leather' ? undefined : materialWord,
     species && lastWords(species, 1),
     colour,
@@ -107,15 +119,18 @@ export function subtitleOf(prompt: string, limit = 230): string {
 }
 
 export function factsOf(brief: Brief, person: Person): Design['facts'] {
+  const { ageYears, buildWords, species: said } = brief.subject
   const species =
     person.species === 'human'
-      ? (['Proportion', `${person.heads.toFixed(1)} heads`] as const)
-      : (['Species', sentence(person.species)] as const)
+      ? ageYears !== undefined
+        ? (['Age', String(ageYears)] as const)
+        : (['Proportion', `${person.heads.toFixed(1)} heads`] as const)
+      : (['Species', sentence(headName(said, person.species))] as const)
   const role = brief.subject.roles[0]
   return [
     ['Height', `${person.heightCm} cm`],
     [species[0], species[1]],
-    ['Build', person.build],
+    ['Build', sentence(buildWords[0] ?? person.build)],
     [
       'Role',
       role
@@ -139,12 +154,15 @@ export function tagsOf(brief: Brief, person: Person): string[] {
     .map((tag) => tag.replaceAll('_', ' '))
 }
 
-export function notesOf(brief: Brief, design: Design): string[] {
+/** `first`: notes that come before all others. */
+export function notesOf(brief: Brief, design: Design, first: readonly string[] = []): string[] {
   const notes = [
+    ...first,
     ...design.features.flatMap(sideNote),
     ...design.wear.flatMap(oneSidedNote),
     oddEyes(design),
     ...absentNotes(brief),
+    ...toldNotes(brief),
     ...carriedNotes(design),
     hairNote(brief, design),
     ...design.wear.flatMap(hemNote),

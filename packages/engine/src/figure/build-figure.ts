@@ -4,6 +4,7 @@ import { boundsOf } from '../math/bounds.ts'
 import { remember } from '../math/remember.ts'
 import { buildSkin } from './body/skin.ts'
 import { coverOf } from './cover.ts'
+import { buildCreature, creatureWithExpression } from './creatures/build-creature.ts'
 import { dressHalves } from './dress.ts'
 import { buildFeatures } from './features/build-features.ts'
 import type { Figure, Part } from './figure.ts'
@@ -13,6 +14,7 @@ import { neckOf, tiltHead } from './head/tilt-head.ts'
 import { placeProps } from './holding/place-props.ts'
 import { standingBodies } from './holding/stances.ts'
 import { landmarksOf } from './landmarks.ts'
+import { buildLowerBody, wornOver } from './lower/build-lower-body.ts'
 
 export type FigureOptions = {
   /** Name from head/expressions.ts; 'neutral' by default. */
@@ -28,16 +30,23 @@ const castOf = remember((design: Design) => {
 
 /** The whole figure in one expression, its arms as what they hold needs them. Pure. */
 export function buildFigure(design: Design, { expression }: FigureOptions = {}): Figure {
+  if (design.creature) return buildCreature(design.creature, expression)
   const { bodies } = castOf(design)
   const head = headOf(design, expression)
-  const outfit = dressHalves(design, bodies)
+  const lower = buildLowerBody(design, bodies)
+  const outfit = dressHalves(design, bodies, lower.legs)
   const features = buildFeatures(design, bodies, head.skull)
-  const skin = buildSkin(design, bodies, new Set([...outfit.hidden, ...features.hidden]))
+  const garments = wornOver(lower, design.wear, outfit.parts)
+  const skin = buildSkin(
+    design,
+    bodies,
+    new Set([...outfit.hidden, ...features.hidden, ...lower.hidden]),
+  )
   const hair = buildHair(design, bodies.left, head.skull, coverOf(design), [
     ...skin.parts,
-    ...outfit.parts,
+    ...garments,
   ])
-  const worn = [...skin.parts, ...outfit.parts, ...hair.parts, ...features.parts]
+  const worn = [...skin.parts, ...lower.parts, ...garments, ...hair.parts, ...features.parts]
   const props = placeProps(design, bodies, worn)
   const parts = [...head.parts, ...worn, ...props.parts]
   return {
@@ -45,6 +54,7 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
     materials: {
       ...head.materials,
       ...skin.materials,
+      ...lower.materials,
       ...hair.materials,
       ...features.materials,
       ...outfit.materials,
@@ -53,7 +63,12 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
     heightCm: design.person.heightCm,
     bounds: boundsOf(parts),
     head: { centre: head.centre, radius: head.radius },
-    landmarks: { ...landmarksOf(bodies), ...outfit.landmarks, ...props.landmarks },
+    landmarks: {
+      ...landmarksOf(bodies),
+      ...lower.landmarks,
+      ...outfit.landmarks,
+      ...props.landmarks,
+    },
   }
 }
 
@@ -66,6 +81,7 @@ const neckUnder = remember(({ head }: Figure) => neckOf(head.centre, head.radius
 
 /** The same figure with another face, for portraits: head and beard are made anew, held things are left out. */
 export function withExpression(design: Design, figure: Figure, expression: string): Figure {
+  if (design.creature) return creatureWithExpression(design.creature, expression)
   const { bodies } = castOf(design)
   const head = headOf(design, expression)
   const face = [...head.parts, ...buildFacialHair(design, bodies.left, head.skull)]

@@ -53,6 +53,39 @@ const kindOrder: Partial<Record<string, number>> = {
   space_suit: 25,
   backpack: 68,
   quiver: 69,
+  briefs: 40,
+  lederhosen: 24,
+  knee_socks: 5,
+  gi_jacket: 36,
+  track_jacket: 36,
+  gakuran: 36,
+  dress_uniform: 36,
+  tabard: 42,
+  swimsuit: 8,
+  leotard: 8,
+  wetsuit: 8,
+  bomber_jacket: 38,
+  varsity_jacket: 38,
+  biker_jacket: 38,
+  denim_jacket: 38,
+  puffer_jacket: 38,
+  cardigan: 38,
+  blazer: 38,
+  tailcoat: 38,
+  bolero: 38,
+  hi_vis_vest: 58,
+  tactical_vest: 46,
+  life_jacket: 58,
+  suspenders: 36,
+  pencil_skirt: 15,
+  tiered_skirt: 15,
+  grass_skirt: 15,
+  sarong: 15,
+  ao_dai: 35,
+  neckerchief: 64,
+  stethoscope: 68,
+  medal: 68,
+  dhoti: 22,
 }
 
 export type Outfit = {
@@ -62,14 +95,18 @@ export type Outfit = {
   hidden: ReadonlySet<Region>
 }
 
-/** All garments on both halves of a body; each arm's sleeve as its arm stands. */
-export function dressHalves(design: Design, { left, right }: BodyHalves): Outfit {
-  const outfit = dress(design, left)
-  return left === right ? outfit : joinHalves(outfit, dress(design, right))
+/** All garments on both halves of a body; each arm's sleeve as its arm stands. `legs`: legs of another kind, which cloth hangs over. */
+export function dressHalves(
+  design: Design,
+  { left, right }: BodyHalves,
+  legs: readonly Part[] = [],
+): Outfit {
+  const outfit = dress(design, left, legs)
+  return left === right ? outfit : joinHalves(outfit, dress(design, right, legs))
 }
 
 /** All garments of a design on a body. Parts hidden by an outer layer are left out; `hidden` tells which skin needs no drawing. */
-export function dress(design: Design, body: Body): Outfit {
+export function dress(design: Design, body: Body, legs: readonly Part[] = []): Outfit {
   const trunk = makeTrunk(body)
   const under = new Map<Region, number>()
   const materials: Record<string, Material> = {}
@@ -86,7 +123,7 @@ export function dress(design: Design, body: Body): Outfit {
       design,
       body,
       trunk,
-      below: parts,
+      below: [...legs, ...parts],
       material: materialNames(garment),
       under: (region) => under.get(region) ?? 0,
       wears: (name) => worn.has(name),

@@ -19,6 +19,11 @@ export type Pattern = {
    * far in cm its corners lie from that at most.
    */
   isSilent?: (middle: SurfacePoint, reach: number) => boolean
+  /**
+   * What it comes down to on the triangle that holds a point, quicker to ask: within so many cm of the point the two
+   * say the same there.
+   */
+  around?: (point: SurfacePoint, reach: number) => Pattern
 }
 
 /** A painted picture projected on a part, such as the face. Premultiplied RGBA, 4 bytes a pixel. */
@@ -32,8 +37,8 @@ export type Decal = {
     /** Unit vector in world space. */
     normal: Float64Array,
     out: Float64Array,
-    /** Unit vector towards the viewer, when there is one: an eye seen from the side is drawn as a profile's eye. */
-    view?: Vec3,
+    /** Unit vector towards the viewer: an eye seen from the side is drawn as a profile's eye. */
+    view: ArrayLike<number>,
   ) => boolean
 }
 

@@ -52,10 +52,17 @@ function takeHalves({ positions }: Part, left: Float32Array, right: Float32Array
 function joinPatterns(left?: Pattern, right?: Pattern): Pattern | undefined {
   if (!left || !right) return left
   const ask: Pattern = (point) => (point.x < 0 ? right : left)(point)
+  const around = (point: SurfacePoint, reach: number): Pattern => {
+    const { x } = point
+    if (x > -reach && x < reach) return ask
+    const side = x < 0 ? right : left
+    return side.around ? side.around(point, reach) : side
+  }
   const { isSilent: isLeftSilent } = left
   const { isSilent: isRightSilent } = right
-  if (!isLeftSilent || !isRightSilent) return ask
+  if (!isLeftSilent || !isRightSilent) return Object.assign(ask, { around })
   return Object.assign(ask, {
+    around,
     isSilent: (middle: SurfacePoint, reach: number) =>
       isLeftSilent(middle, reach) && isRightSilent(middle, reach),
   })

@@ -1,4 +1,5 @@
 /** Parts for both sides from parts for one. */
+import { remember } from '../math/remember.ts'
 import { mirror } from '../math/surface.ts'
 import { SurfacePoint } from '../math/surface-point.ts'
 import type { Part, Pattern, Region } from './figure.ts'
@@ -16,13 +17,18 @@ export function mirrorPart(part: Part): Part {
 }
 
 function mirrorPattern(pattern: Pattern): Pattern {
-  const { isSilent } = pattern
-  const ask = mirrorAsked(pattern)
-  if (!isSilent) return ask
+  const { isSilent, around } = pattern
   const mirrored = new SurfacePoint()
-  return Object.assign(ask, {
-    isSilent: ({ u, v, x, y, z }: SurfacePoint, reach: number) =>
-      isSilent(mirrored.at(u, v, -x, y, z), reach),
+  const across = ({ u, v, x, y, z }: SurfacePoint) => mirrored.at(u, v, -x, y, z)
+  // A cloth has few different ones.
+  const mirrorOf = remember(mirrorAsked)
+  return Object.assign(mirrorAsked(pattern), {
+    ...(isSilent && {
+      isSilent: (middle: SurfacePoint, reach: number) => isSilent(across(middle), reach),
+    }),
+    ...(around && {
+      around: (point: SurfacePoint, reach: number) => mirrorOf(around(across(point), reach)),
+    }),
   })
 }
 

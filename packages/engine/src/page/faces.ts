@@ -10,7 +10,6 @@ import {
   snapBox,
 } from './painter.ts'
 import { printable } from './text.ts'
-import { washed } from './theme.ts'
 
 const gap = 14
 
@@ -45,7 +44,7 @@ export function drawFaces(painter: PagePainter, faces: readonly Face[]): void {
     context.save()
     outline(context)
     context.clip()
-    context.fillStyle = i % 2 === 0 ? theme.tint : washed(theme.tint, 0.55)
+    context.fillStyle = i % 2 === 0 ? theme.tint : theme.otherTint
     context.fillRect(tile.x, tile.y, tile.width, tile.height)
     context.restore()
     painter.show(face, tile.x, tile.y, outline)

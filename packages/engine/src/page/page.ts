@@ -8,6 +8,7 @@ import { drawFooter, drawHeader } from './header.ts'
 import { type Box, type Layout, pageSide } from './layout.ts'
 import { drawNotes } from './notes-card.ts'
 import {
+  drawGrid,
   drawPicture,
   freeCanvas,
   type Illustration,
@@ -23,7 +24,7 @@ import { drawTurnaround } from './turnaround.ts'
 
 /** What a page shows besides pictures. */
 export type PageText = {
-  design: Pick<Design, 'title' | 'subtitle' | 'facts' | 'notes' | 'page' | 'tags'>
+  design: Pick<Design, 'title' | 'subtitle' | 'facts' | 'notes' | 'page' | 'style' | 'tags'>
   layout: Layout
   palette: readonly ShadedSwatch[]
 }
@@ -87,7 +88,7 @@ export function openCanvas(size: number): Canvas {
 
 export function paintingOn(canvas: Canvas, { design, layout }: PageText): Painter {
   const context = canvas.getContext('2d')
-  return { context, theme: themeOf(design.page), layout, scale: canvas.width / pageSide }
+  return { context, theme: themeOf(design), layout, scale: canvas.width / pageSide }
 }
 
 /** What is on a canvas, which is no good afterwards. */
@@ -140,6 +141,7 @@ function drawPaper({ context, theme }: Painter): void {
   light.addColorStop(1, theme.paperEdge)
   context.fillStyle = light
   context.fillRect(0, 0, pageSide, pageSide)
+  drawGrid(context, theme, { x: 0, y: 0, width: pageSide, height: pageSide })
 }
 
 function panelsOf(laid: Laid, layout: Layout, scale: number): Panel[] {

@@ -64,6 +64,18 @@ export function roundedPath(context: SKRSContext2D, box: Box, radius: number): v
   context.roundRect(box.x, box.y, box.width, box.height, radius)
 }
 
+const gridPitch = 32
+
+/** Fine squares all over a box, on a paper that has them. */
+export function drawGrid(context: SKRSContext2D, { grid }: Theme, box: Box): void {
+  if (grid === undefined) return
+  context.fillStyle = grid
+  for (let x = gridPitch; x < box.width; x += gridPitch)
+    context.fillRect(box.x + x, box.y, 1.5, box.height)
+  for (let y = gridPitch; y < box.height; y += gridPitch)
+    context.fillRect(box.x, box.y + y, box.width, 1.5)
+}
+
 /** A card with a title and a short bar in the accent colour. */
 export function drawCard(painter: Painter, box: Box, title: string): void {
   const { context, theme } = painter

@@ -1,5 +1,5 @@
 /** The page's own colours, made from the design's so that text can always be read. */
-import type { Design } from '../design/design.ts'
+import type { Design, Hex, StyleName } from '../design/design.ts'
 import { hexToOklch, mixHex, oklchToHex } from '../math/colour.ts'
 
 export type Theme = {
@@ -9,13 +9,45 @@ export type Theme = {
   accent: string
   second: string
   tint: string
+  /** Between tints, where tiles alternate. */
+  otherTint: string
   paper: string
   paperEdge: string
   card: string
   line: string
+  /** Fine squares on the paper, where the style has them. */
+  grid?: string
 }
 
-export function themeOf(page: Design['page']): Theme {
+/** Some styles have a paper of their own; on the others it is tinted as the design is. */
+export function themeOf({ page, style }: Pick<Design, 'page' | 'style'>): Theme {
+  if (style === 'blueprint') return blueprint
+  return tinted(papers[style] ? { ...page, tint: papers[style] } : page)
+}
+
+const blueprint: Theme = {
+  ink: '#eaf3fc',
+  mute: '#a5c0de',
+  accent: '#cfe3f8',
+  second: '#8fb4dc',
+  tint: '#1d3f72',
+  otherTint: '#1d3f72',
+  paper: '#173765',
+  paperEdge: '#122c53',
+  card: '#1d3f72',
+  line: '#6f93bf',
+  grid: 'rgba(207, 227, 248, 0.13)',
+}
+
+/** Papers that keep out of the way of black and grey. */
+const papers: Partial<Record<StyleName, Hex>> = {
+  ink: '#f2efe6',
+  pencil: '#f4f2ec',
+  noir: '#ececec',
+  line_art: '#f2f2f2',
+}
+
+function tinted(page: Design['page']): Theme {
   const tint = hexToOklch(page.tint)
   const hue = (l: number, c: number) => oklchToHex({ l, c, h: tint.h })
   return {
@@ -24,6 +56,7 @@ export function themeOf(page: Design['page']): Theme {
     accent: readable(page.accent, 0.52),
     second: readable(page.second, 0.72),
     tint: pale(page.tint),
+    otherTint: washed(pale(page.tint), 0.55),
     paper: hue(0.975, Math.min(0.012, tint.c)),
     paperEdge: hue(0.925, Math.min(0.022, tint.c)),
     card: hue(0.988, 0.006),
@@ -42,6 +75,6 @@ function pale(hex: string): string {
 }
 
 /** `hex` at `alpha` over white, as a solid colour. */
-export function washed(hex: string, alpha: number): string {
+function washed(hex: string, alpha: number): string {
   return mixHex('#ffffff', hex, alpha)
 }

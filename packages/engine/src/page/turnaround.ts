@@ -1,6 +1,7 @@
 /** The figure from all sides, on one ground line, with its height to be read off. */
 import { pageSide } from './layout.ts'
 import {
+  drawGrid,
   type Illustration,
   type PagePainter,
   type Painter,
@@ -41,6 +42,7 @@ function drawGround(painter: Painter, plan: TurnaroundPlan): void {
   context.fillStyle = ground
   context.fillRect(panel.x, panel.y, panel.width, panel.height)
   drawDisc(painter, plan)
+  drawGrid(context, theme, panel)
   context.restore()
   drawMarks(painter, plan)
   context.fillStyle = theme.ink

@@ -57,14 +57,28 @@ function edgeOf({ indices, positions: p }: Scene, t: number, from: number, to: n
 
 type Baker = { scene: Scene; point: SurfacePoint }
 
-/** The middle of each cell is asked; the middles of those that the long edge cuts are moved onto it. */
-function bakeTriangle({ scene, point }: Baker, t: number): void {
+/** Of one material all over, as most triangles are: one cell says it. */
+function bakeTriangle(baker: Baker, t: number): void {
+  const { baked } = baker.scene
+  const first = baked.firstCells[t]
+  const found = askCells(baker, t)
+  if (found === undefined) return
+  baked.cells[first] = found
+  baked.sides.fill(1, 2 * t, 2 * t + 2)
+}
+
+/**
+ * The middle of each cell is asked; the middles of those that the long edge cuts are moved onto it. Returns the material
+ * if there is only one.
+ */
+function askCells({ scene, point }: Baker, t: number): number | undefined {
   const { baked, partOfTriangle, parts, material } = scene
   const part = partOfTriangle[t]
   const { pattern } = parts[part]
-  if (!pattern) return
+  if (!pattern) return undefined
   const [rows, columns] = [baked.sides[2 * t], baked.sides[2 * t + 1]]
   const corners = cornersOf(scene, t)
+  const found = new Set<number>()
   let known: string | undefined
   let number = material[part]
   let cell = baked.firstCells[t]
@@ -81,8 +95,10 @@ function bakeTriangle({ scene, point }: Baker, t: number): void {
         number = name === undefined ? material[part] : numberOf(scene, part, name)
       }
       baked.cells[cell] = number
+      found.add(number)
     }
   }
+  return found.size === 1 ? number : undefined
 }
 
 /** u, v, x, y and z of the first corner, and how far those of the second and third lie from it. */

@@ -3,16 +3,16 @@ import type { Decal } from '../figure/figure.ts'
 
 type Level = Pick<Decal, 'width' | 'height' | 'data'>
 
+/** A picture and its smaller sizes, as far as any was wanted yet. */
 export type DecalLevels = { decal: Decal; levels: Level[] }
 
 export function prepareDecal(decal: Decal): DecalLevels {
-  const levels: Level[] = [decal]
-  for (let level = levels[0]; level.width >= 64 && levels.length < 6; ) {
-    level = halved(level)
-    levels.push(level)
-  }
-  return { decal, levels }
+  return { decal, levels: [decal] }
 }
+
+const mostLevels = 6
+/** A picture narrower than this is not halved. */
+const leastWidth = 64
 
 /** Every second byte of four. */
 const evenBytes = 0xff00ff
@@ -46,10 +46,15 @@ function halved(from: Level): Level {
   return { width, height, data: new Uint8ClampedArray(half.buffer) }
 }
 
-/** The level whose pixels are nearest to `texels` full-size pixels a sample. */
-export function levelFor(prepared: DecalLevels, texels: number): number {
-  const wanted = Math.round(Math.log2(Math.max(1, texels)))
-  return Math.min(prepared.levels.length - 1, wanted)
+/** The level whose pixels are nearest to `texels` full-size pixels a sample. It is made when it is wanted first. */
+export function levelFor({ levels }: DecalLevels, texels: number): number {
+  const wanted = Math.min(mostLevels - 1, Math.round(Math.log2(Math.max(1, texels))))
+  let last = levels[levels.length - 1]
+  while (levels.length <= wanted && last.width >= leastWidth) {
+    last = halved(last)
+    levels.push(last)
+  }
+  return Math.min(levels.length - 1, wanted)
 }
 
 /** Reads the picture at full-size pixel (x, y) into `out`: premultiplied colour and cover, 0–255. False outside it. */

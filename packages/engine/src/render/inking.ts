@@ -1,21 +1,14 @@
 /** Lines on a view: where one thing ends before another, where materials meet and where a surface bends. */
-import { type Cloths, dropFlecks } from './ink-flecks.ts'
-import { type Edges, inkScale, thinCrowds } from './lines.ts'
+import type { Grid } from './grid.ts'
+import { inkScale } from './lines.ts'
 import type { Look } from './look.ts'
 import { setOnStage } from './stage.ts'
-import { surfacesOf, type View } from './view.ts'
-import {
-  allocate,
-  bytesAt,
-  floatsAt,
-  type LoadedScene,
-  shortsAt,
-  type Workspace,
-  wordsAt,
-} from './workspace.ts'
+import type { View } from './view.ts'
+import { allocate, bytesAt, type Workspace } from './workspace.ts'
 
 /** `height`: pixels of the whole picture, with which lines grow. */
 export function inkView(workspace: Workspace, view: View, look: Look, height: number): void {
+  const { kernels } = workspace
   const { scene, grid, stage } = view
   const count = grid.width * grid.height
   const inkCover = allocate(workspace, count)
@@ -32,43 +25,53 @@ export function inkView(workspace: Workspace, view: View, look: Look, height: nu
     depthStep: 0.6 + (4 * grid.samples) / grid.scale,
     calmCosine: scene.calmCosine,
   })
-  const edges = findEdges(workspace, stage, count)
-  dropFlecks(clothsOf(workspace, scene), grid, surfacesOf(workspace, view), edges)
-  thinCrowds(grid, edges, crease * half)
-  workspace.kernels.drawDots(edges.count)
+  const dots = findDots(workspace, stage, count)
+  dropFlecks(workspace, grid, dots)
+  thinCrowds(workspace, grid, dots, crease * half)
+  kernels.drawDots(dots, allocate(workspace, kernels.distanceBytes()))
 }
 
 /** Dots a picture may have, in shares of its samples: few have more than the first, none is given more than the second. */
 const rooms = [1 / 10, 1 / 3]
 
-function findEdges(workspace: Workspace, stage: number, samples: number): Edges {
+/** Finds the dots that lines are made of; returns how many. */
+function findDots(workspace: Workspace, stage: number, samples: number): number {
   const free = workspace.top
   const [usual, most] = rooms.map((share) => Math.ceil(share * samples))
-  const edges = findUpTo(workspace, stage, usual)
-  if (edges.count < usual) return edges
+  const count = findUpTo(workspace, stage, usual)
+  if (count < usual) return count
   workspace.top = free
   return findUpTo(workspace, stage, most)
 }
 
-function findUpTo(workspace: Workspace, stage: number, mostEdges: number): Edges {
+function findUpTo(workspace: Workspace, stage: number, mostEdges: number): number {
   const [edgePlace, edgeOwner, edgeMaterial, edgeRadius] = [4, 4, 2, 4].map((bytes) =>
     allocate(workspace, bytes * mostEdges),
   )
   setOnStage(workspace, stage, { edgePlace, edgeOwner, edgeMaterial, edgeRadius, mostEdges })
-  const count = workspace.kernels.findEdges()
-  return {
-    count,
-    place: wordsAt(workspace, edgePlace, count),
-    owner: wordsAt(workspace, edgeOwner, count),
-    material: shortsAt(workspace, edgeMaterial, count),
-    radius: floatsAt(workspace, edgeRadius, count),
-  }
+  return workspace.kernels.findEdges()
 }
 
-function clothsOf(workspace: Workspace, scene: LoadedScene): Cloths {
-  return {
-    recipe: bytesAt(workspace, scene.recipe, scene.materials),
-    partOfTriangle: shortsAt(workspace, scene.partOfTriangle, scene.triangles),
-    group: shortsAt(workspace, scene.partGroup, scene.parts),
-  }
+/** Samples along a side of the cells of packages/engine/kernel/flecks.ts and of crowds.ts. */
+const fleckSide = 4
+const crowdSide = 14
+
+function dropFlecks(workspace: Workspace, { width, height }: Grid, dots: number): void {
+  // With a border of one cell all round.
+  const cells = (Math.ceil(width / fleckSide) + 2) * (Math.ceil(height / fleckSide) + 2)
+  const free = workspace.top
+  workspace.kernels.dropFlecks(dots, allocate(workspace, cells), allocate(workspace, 4 * cells))
+  workspace.top = free
+}
+
+function thinCrowds(
+  workspace: Workspace,
+  { width, height }: Grid,
+  dots: number,
+  faint: number,
+): void {
+  const cells = Math.ceil(width / crowdSide) * Math.ceil(height / crowdSide)
+  const free = workspace.top
+  workspace.kernels.thinCrowds(dots, allocate(workspace, 2 * cells), faint)
+  workspace.top = free
 }

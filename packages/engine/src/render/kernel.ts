@@ -39,9 +39,12 @@ export type Kernels = {
   resolveNormals: () => void
   measureOcclusion: () => void
   measureLight: () => void
-  shadePixels: (light: Address) => void
+  shadePixels: () => void
   findEdges: () => number
-  drawDots: (count: number) => void
+  dropFlecks: (count: number, cells: Address, chain: Address) => void
+  thinCrowds: (count: number, cells: Address, faint: number) => void
+  distanceBytes: () => number
+  drawDots: (count: number, distances: Address) => void
   downsample: () => void
   gatherGlow: (cells: Address, columns: number) => number
 }

@@ -25,7 +25,7 @@ export function lightView(workspace: Workspace, view: View, look: Look): void {
     lightPart: allocate(workspace, 2 * pixels),
     open: allocate(workspace, pixels),
     occlusion: allocate(workspace, pixels),
-    sums: allocate(workspace, 4 * (Math.max(columns, rows) + 1)),
+    openOther: allocate(workspace, pixels),
   })
   if (look.tone.shade > 0) drawShadowMap(workspace, view)
   if (look.tone.occlusion > 0) measureOcclusion(workspace, view)

@@ -1,10 +1,11 @@
 /** How a picture is inked and toned: the same figure, drawn by different hands. */
 import type { StyleName } from '../design/design.ts'
+import type { Finish } from './finish/finish.ts'
 
 export type Look = {
   name: StyleName
-  /** Samples a pixel, along each axis. Lines have soft edges of their own, so that two are enough. */
-  samples: number
+  /** Samples a pixel, along each axis. Lines have soft edges of their own, so that two are enough; the kernels count on it. */
+  samples: 2
   /** Line widths in pixels on a picture about 1000 px tall; 0 draws none. */
   ink: { silhouette: number; overlap: number; material: number; crease: number }
   /** Multiplies every line; by default the square root of picture height / 1000. */
@@ -28,6 +29,10 @@ export type Look = {
   }
   /** Surfaces keep their special light (metal bands, hair ring, gloss). */
   gloss: boolean
+  /** What is made of the finished picture. */
+  finish?: Finish
+  /** Pixel art: how many pixels of a picture about 1000 px tall are one, along each axis. */
+  pixel?: number
 }
 
 const anime: Look = {
@@ -95,5 +100,56 @@ export const looks: Record<StyleName, Look> = {
     ...anime,
     name: 'chibi',
     ink: { silhouette: 4.5, overlap: 2.8, material: 1.4, crease: 1.6 },
+  },
+  ink: {
+    ...anime,
+    name: 'ink',
+    ink: { silhouette: 5.5, overlap: 3, material: 1.1, crease: 1.8 },
+    inkColour: '#08080a',
+    tone: { half: 0.4, shade: 1, deep: 0.9, light: 0.8, rim: 0, softness: 0.16, occlusion: 0.8 },
+    fill: 'wash',
+    finish: 'ink',
+  },
+  painterly: {
+    ...anime,
+    name: 'painterly',
+    ink: { silhouette: 0, overlap: 0.9, material: 0, crease: 0 },
+    inkColour: 'deep',
+    inkOpacity: 0.5,
+    tone: { half: 0.7, shade: 1, deep: 0.9, light: 0.7, rim: 0.8, softness: 0.3, occlusion: 1 },
+    finish: 'paint',
+  },
+  pencil: {
+    ...anime,
+    name: 'pencil',
+    ink: { silhouette: 2.4, overlap: 1.7, material: 1, crease: 1.1 },
+    inkColour: '#000000',
+    tone: { half: 0.5, shade: 1, deep: 0.8, light: 0.9, rim: 0, softness: 0.14, occlusion: 0.8 },
+    finish: 'pencil',
+  },
+  pixel: {
+    ...anime,
+    name: 'pixel',
+    ink: { silhouette: 1, overlap: 0.9, material: 0, crease: 0 },
+    tone: { half: 0, shade: 1, deep: 0.6, light: 0.5, rim: 0, softness: 0.01, occlusion: 0.3 },
+    pixel: 8.4,
+  },
+  blueprint: {
+    ...anime,
+    name: 'blueprint',
+    ink: { silhouette: 3, overlap: 2, material: 1, crease: 1.1 },
+    inkColour: '#000000',
+    tone: { half: 0, shade: 0, deep: 0, light: 0, rim: 0, softness: 0.03, occlusion: 0 },
+    fill: 'white',
+    gloss: false,
+    finish: 'blueprint',
+  },
+  noir: {
+    ...anime,
+    name: 'noir',
+    ink: { silhouette: 4, overlap: 2.6, material: 1, crease: 1.4 },
+    inkColour: '#000000',
+    tone: { half: 0, shade: 1, deep: 1, light: 0.7, rim: 1, softness: 0.02, occlusion: 1 },
+    finish: 'noir',
   },
 }

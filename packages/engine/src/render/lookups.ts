@@ -20,8 +20,13 @@ export type Lookups = {
   paint: Uint32Array
   /** Size of the painted picture to read, by part; −1 = not yet known. */
   levels: Int8Array
-  /** The sample that is asked about. */
+  /** The sample that is asked about … */
   point: SurfacePoint
+  /** … and its normal in space. */
+  normal: Float64Array
+  /** The directions to the right of the picture, up in it and towards the eye, and that last one by itself. */
+  axes: Float64Array
+  toward: Float64Array
 }
 
 /** Numbers a noted run takes; packages/engine/kernel/resolve.ts says which. */
@@ -35,6 +40,7 @@ export function openLookups(
   most: number,
 ): Lookups {
   const { grid, at } = view
+  const { right, up, toward } = grid.basis
   return {
     scene,
     grid,
@@ -45,6 +51,9 @@ export function openLookups(
     paint: wordsAt(workspace, at.colour, grid.width * grid.height),
     levels: new Int8Array(scene.parts.length).fill(-1),
     point: new SurfacePoint(),
+    normal: new Float64Array(3),
+    axes: Float64Array.of(...right, ...up, ...toward),
+    toward: Float64Array.from(toward),
   }
 }
 
@@ -74,10 +83,11 @@ function applyPattern(lookups: Lookups, run: number, pattern: Pattern): void {
   let x = numbers[run + 6]
   let y = numbers[run + 7]
   let z = numbers[run + 8]
+  const own = around(lookups, run, pattern)
   let known: string | undefined
   let number = plain
   for (let k = first; k < end; k++) {
-    const name = pattern(point.at(u, v, x, y, z))
+    const name = own(point.at(u, v, x, y, z))
     if (name !== known) {
       known = name
       number = name === undefined ? plain : numberOf(scene, part, name)
@@ -89,6 +99,27 @@ function applyPattern(lookups: Lookups, run: number, pattern: Pattern): void {
     y += numbers[run + 12]
     z += numbers[run + 13]
   }
+}
+
+/** On fewer samples it takes longer to find what a pattern comes down to than to ask it. */
+const fewSamples = 2
+
+/** What a pattern comes down to on a run: all of it lies on one triangle. */
+function around({ wholes, numbers, point }: Lookups, run: number, pattern: Pattern): Pattern {
+  const count = wholes[run + 1]
+  if (count <= fewSamples || !pattern.around) return pattern
+  const half = (count - 1) / 2
+  const dx = half * numbers[run + 11]
+  const dy = half * numbers[run + 12]
+  const dz = half * numbers[run + 13]
+  point.at(
+    numbers[run + 4] + half * numbers[run + 9],
+    numbers[run + 5] + half * numbers[run + 10],
+    numbers[run + 6] + dx,
+    numbers[run + 7] + dy,
+    numbers[run + 8] + dz,
+  )
+  return pattern.around(point, Math.sqrt(dx * dx + dy * dy + dz * dz))
 }
 
 /** The number of a material that a pattern names. */
@@ -128,21 +159,20 @@ function readPaint(lookups: Lookups, run: number, prepared: DecalLevels): void {
   }
 }
 
-const normal = new Float64Array(3)
-
 /** Where on the picture a point lies that has the normal of sample `k`. */
 function project(
-  { grid, surfaces }: Lookups,
+  { surfaces, normal, axes, toward }: Lookups,
   { decal }: DecalLevels,
   k: number,
   point: SurfacePoint,
   out: Float64Array,
 ): boolean {
-  const { right, up, toward } = grid.basis
-  const nx = surfaces.normalX[k] / normalScale
-  const ny = surfaces.normalY[k] / normalScale
-  const nz = surfaces.normalZ[k] / normalScale
-  for (let i = 0; i < 3; i++) normal[i] = right[i] * nx + up[i] * ny + toward[i] * nz
+  const x = surfaces.normalX[k] / normalScale
+  const y = surfaces.normalY[k] / normalScale
+  const z = surfaces.normalZ[k] / normalScale
+  normal[0] = axes[0] * x + axes[3] * y + axes[6] * z
+  normal[1] = axes[1] * x + axes[4] * y + axes[7] * z
+  normal[2] = axes[2] * x + axes[5] * y + axes[8] * z
   return decal.project(point, normal, out, toward)
 }
 
@@ -163,6 +193,8 @@ function findLevel(lookups: Lookups, prepared: DecalLevels, k: number): number {
 
 /** Four bytes, red lowest. */
 function packed(paint: Float64Array): number {
-  const byte = (i: number) => Math.round(paint[i])
-  return (byte(0) | (byte(1) << 8) | (byte(2) << 16) | (byte(3) << 24)) >>> 0
+  const red = Math.round(paint[0])
+  const green = Math.round(paint[1])
+  const blue = Math.round(paint[2])
+  return (red | (green << 8) | (blue << 16) | (Math.round(paint[3]) << 24)) >>> 0
 }

@@ -101,7 +101,11 @@ function drawSurfaces(workspace: Workspace, scene: Scene, view: Omit<View, 'top'
   const { grid, at, stage } = view
   const { kernels } = workspace
   const { vertices, triangles, indices } = view.scene
-  setOnStage(workspace, stage, { viewNormals: allocate(workspace, 12 * vertices) })
+  setOnStage(workspace, stage, {
+    viewNormals: allocate(workspace, 12 * vertices),
+    faces: allocate(workspace, 8 * (triangles + 1)),
+    planes: allocate(workspace, 64 * (triangles + 1)),
+  })
   kernels.snap(at.x, vertices, 1, grid.centreX)
   kernels.snap(at.y, vertices, 1, grid.centreY)
   const mesh = { indices, vertices, ...at }

@@ -1,5 +1,7 @@
 /** The second half of a picture: light, tones and lines on what is seen. All of it is in the kernels' memory. */
 import { hexToRgb } from '../math/colour.ts'
+import { enlarge } from './finish/enlarge.ts'
+import { finishPicture } from './finish/finish.ts'
 import { columnsOf, countCells, layHalo } from './halo.ts'
 import { inkView } from './inking.ts'
 import { lightView } from './lighting.ts'
@@ -12,7 +14,14 @@ import type { View } from './view.ts'
 import { allocate, bytesAt, floatsAt, type LoadedScene, type Workspace } from './workspace.ts'
 
 /** The picture of a sketch that was made in the same memory, by whichever thread. */
-export function paintSketch(
+export function paintSketch(workspace: Workspace, sketch: Sketch, look: Look): Picture {
+  const picture = paintDrawn(workspace, sketch, look)
+  if (look.finish) finishPicture(picture, look.finish)
+  const { width, height, pixel } = sketch.full
+  return look.pixel === undefined ? picture : enlarge(picture, pixel, width, height)
+}
+
+function paintDrawn(
   workspace: Workspace,
   { width, height, pixelsPerCm, view }: Sketch,
   look: Look,
@@ -55,8 +64,7 @@ function shadeView(workspace: Workspace, { grid, stage }: View, look: Look): voi
     occlusionStrength: tone.occlusion * 0.6,
     rimStep: Math.round(3.5 * grid.samples),
   })
-  const light = allocate(workspace, 8 * (grid.width + 4))
-  workspace.kernels.shadePixels(light)
+  workspace.kernels.shadePixels()
 }
 
 /** Samples to pixels, ink over colour. */
@@ -85,16 +93,16 @@ function mergeSamples(
   }
 }
 
-/** Red, green and blue of every material's lines. */
+/** Red, green, blue and 255 of every material's lines. */
 function inkColours(workspace: Workspace, scene: LoadedScene, look: Look): Float32Array {
   const count = scene.materials
-  const inks = new Float32Array(count * 3)
+  const inks = new Float32Array(count * 4).fill(255)
   const all = floatsAt(workspace, scene.tones, count * toneStride)
   const tone = look.inkColour === 'deep' ? tones.deep : tones.ink
   for (let m = 0; m < count; m++) {
     const first = m * toneStride + tone
     const own = all.subarray(first, first + 3)
-    inks.set(look.inkColour.startsWith('#') ? hexToRgb(look.inkColour) : own, m * 3)
+    inks.set(look.inkColour.startsWith('#') ? hexToRgb(look.inkColour) : own, m * 4)
   }
   return inks
 }

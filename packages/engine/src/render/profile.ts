@@ -40,15 +40,29 @@ export function profileOf(
     outline.row[i] = Math.min(rows - 1, Math.max(0, row))
   }
   for (let t = 0; t < indices.length; t += 3) {
-    markEdge(outline, indices[t], indices[t + 1])
-    markEdge(outline, indices[t + 1], indices[t + 2])
-    markEdge(outline, indices[t + 2], indices[t])
+    const a = indices[t]
+    const b = indices[t + 1]
+    const c = indices[t + 2]
+    if (isInside(outline, a, b, c)) continue
+    markEdge(outline, a, b)
+    markEdge(outline, b, c)
+    markEdge(outline, c, a)
   }
   return profile
 }
 
 /** A profile as it is drawn, and each vertex: how far across it lies, how high and in which row. */
 type Outline = Profile & { x: Float32Array; y: Float32Array; row: Int32Array }
+
+/** Whether a triangle widens no row, as most do: what lies before or behind it reaches farther. */
+function isInside({ x, row, left, right }: Outline, a: number, b: number, c: number): boolean {
+  const low = Math.min(x[a], x[b], x[c])
+  const high = Math.max(x[a], x[b], x[c])
+  const last = Math.max(row[a], row[b], row[c])
+  for (let at = Math.min(row[a], row[b], row[c]); at <= last; at++)
+    if (low < left[at] || high > right[at]) return false
+  return true
+}
 
 /** Widens every row that an edge crosses. */
 function markEdge(outline: Outline, a: number, b: number): void {

@@ -116,7 +116,8 @@ export function prepareScene(model: Model, arrays = freshArrays): Scene {
 /** A part is shown by many scenes: what follows from it alone is worked out once. */
 const normalsByPart = new WeakMap<Part, Float32Array>()
 const levelsByDecal = new WeakMap<Decal, DecalLevels>()
-const lookUpsByPart = new WeakMap<Part, Uint8Array>()
+/** By where the vertices lie at rest: a head in another pose asks no pattern again. */
+const lookUpsByRest = new WeakMap<Float32Array, { part: Part; lookedUp: Uint8Array }>()
 
 function normalsOf(part: Part): Float32Array {
   const normals = part.normals ?? normalsByPart.get(part) ?? vertexNormals(part)
@@ -131,9 +132,21 @@ function levelsOf(decal: Decal): DecalLevels {
 }
 
 function lookedUpOf(part: Part): Uint8Array {
-  const lookedUp = lookUpsByPart.get(part) ?? findLookedUp(part)
-  lookUpsByPart.set(part, lookedUp)
+  const rest = part.rest ?? part.positions
+  const known = lookUpsByRest.get(rest)
+  if (known && isAskedAlike(known.part, part)) return known.lookedUp
+  const lookedUp = findLookedUp(part)
+  lookUpsByRest.set(rest, { part, lookedUp })
   return lookedUp
+}
+
+function isAskedAlike(one: Part, other: Part): boolean {
+  return (
+    one.pattern === other.pattern &&
+    one.indices === other.indices &&
+    one.uvs === other.uvs &&
+    (one.decal === undefined) === (other.decal === undefined)
+  )
 }
 
 /** A pattern that knows where it is silent is so all over a triangle or nowhere on it. */

@@ -12,12 +12,20 @@ import type { Workspace } from './workspace.ts'
  * memory can paint it, and needs nothing else of the scene.
  */
 export type Sketch = {
-  /** Of the picture, in pixels. */
+  /** Of what is drawn, in pixels. */
   width: number
   height: number
   pixelsPerCm: number
   /** Undefined where the camera sees nothing. */
   view: View | undefined
+  /** What it is enlarged to, `pixel` times: 1 but in pixel art. */
+  full: { width: number; height: number; pixel: number }
+}
+
+/** Pixels grow more slowly than the picture does: a portrait's are finer than a figure's. */
+function pixelOf({ pixel }: Look, height: number): number {
+  if (pixel === undefined) return 1
+  return Math.max(1, Math.round(pixel * (height / 1000) ** 0.7))
 }
 
 export function sketchScene(
@@ -26,11 +34,14 @@ export function sketchScene(
   camera: Camera,
   look: Look,
 ): Sketch {
-  const width = Math.round(camera.width)
-  const height = Math.round(camera.height)
+  const pixel = pixelOf(look, camera.height)
+  const width = Math.ceil(Math.round(camera.width) / pixel)
+  const height = Math.ceil(Math.round(camera.height) / pixel)
   const scale = inkScale(look, height)
   const margin = Math.ceil(Math.max(look.ink.silhouette, look.ink.overlap) * scale) + 2
-  const exact = { ...camera, width, height }
+  const pixelsPerCm = camera.pixelsPerCm / pixel
+  const exact = { ...camera, width, height, pixelsPerCm }
   const view = openView(workspace, scene, exact, { samples: look.samples, margin })
-  return { width, height, pixelsPerCm: camera.pixelsPerCm, view }
+  const full = { width: Math.round(camera.width), height: Math.round(camera.height), pixel }
+  return { width, height, pixelsPerCm, view, full }
 }

@@ -15,11 +15,18 @@ import { drawHead } from './heads.ts'
 import { openStudio } from './studio.ts'
 import { drawStanding } from './views.ts'
 
-export type Contact = { caption: string; design: Design; figure: Figure; portraits: Figure[] }
+export type Contact = {
+  caption: string
+  design: Design
+  figure: Figure
+  portraits: Figure[]
+  /** Turns of the two views; front and three-quarter by default. */
+  yaws?: readonly [number, number]
+}
 
 const tile = { width: 560, height: 520 }
 const view = { width: 190, height: 430 }
-const views = [0, 40]
+const usualYaws = [0, 40] as const
 const turns = [14, -18]
 const face = { x: 0, y: 0, width: 160, height: 205 }
 
@@ -35,7 +42,7 @@ export function drawContactSheet(contacts: Iterable<Contact>, count: number, col
   const layout = layoutPage(turnaroundHeights.most)
   let i = 0
   for (const contact of contacts) {
-    const painter: Painter = { context, theme: themeOf(contact.design.page), layout, scale: 1 }
+    const painter: Painter = { context, theme: themeOf(contact.design), layout, scale: 1 }
     const x = (i % columns) * tile.width
     const y = Math.floor(i / columns) * tile.height
     drawContact(painter, contact, x, y)
@@ -46,13 +53,14 @@ export function drawContactSheet(contacts: Iterable<Contact>, count: number, col
 
 function drawContact(painter: Painter, contact: Contact, x: number, y: number): void {
   const { context, theme } = painter
-  const { design, figure, portraits, caption } = contact
+  const { design, figure, portraits, caption, yaws = usualYaws } = contact
   const studio = openStudio(design.style, 1)
   context.fillStyle = theme.tint
   context.fillRect(x + 6, y + 6, tile.width - 12, tile.height - 12)
   const scene = prepareScene(figure)
-  views.forEach((yaw, k) => {
-    const picture = drawStanding(studio, scene, yaw, view, scaleFor(scene.positions), 0.62)
+  const scale = scaleFor(scene.positions, yaws)
+  yaws.forEach((yaw, k) => {
+    const picture = drawStanding(studio, scene, yaw, view, scale, 0.62)
     drawPicture(painter, picture, x + 8 + k * view.width, y + 10)
   })
   portraits.slice(0, 2).forEach((portrait, k) => {
@@ -69,8 +77,8 @@ function drawContact(painter: Painter, contact: Contact, x: number, y: number): 
 }
 
 /** One scale for all views of a character, so that they stand equally tall. */
-function scaleFor(positions: Float32Array): number {
-  const fits = views.map((yaw) => {
+function scaleFor(positions: Float32Array, yaws: readonly number[]): number {
+  const fits = yaws.map((yaw) => {
     const { left, right, top, bottom } = measureView(positions, yaw, 0)
     return Math.min((view.width - 8) / (right - left), (view.height - 8) / (top - bottom))
   })

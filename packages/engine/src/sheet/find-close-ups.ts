@@ -5,10 +5,23 @@ import type { Survey } from '../render/survey.ts'
 import type { Subject } from './subjects.ts'
 
 /** A survey, and what is looked up in it for one subject after another. */
-export type Sight = { yaw: number; survey: Survey; sums: Sums; everywhere: readonly Pixel[] }
+export type Sight = {
+  yaw: number
+  survey: Survey
+  sums: Sums
+  everywhere: readonly Pixel[]
+  /** Numbers of the parts that are seen. */
+  seen: ReadonlySet<number>
+}
 
 export function openSight(yaw: number, survey: Survey): Sight {
-  return { yaw, survey, sums: openSums(survey), everywhere: everywhere(survey) }
+  return {
+    yaw,
+    survey,
+    sums: openSums(survey),
+    everywhere: everywhere(survey),
+    seen: new Set(survey.part),
+  }
 }
 
 export type CloseUp = {
@@ -41,7 +54,7 @@ export function findCloseUps(
 }
 
 function closeUpsFrom(
-  { yaw, survey, sums, everywhere }: Sight,
+  { yaw, survey, sums, everywhere, seen }: Sight,
   subject: Subject,
   parts: readonly Part[],
   heightCm: number,
@@ -50,7 +63,9 @@ function closeUpsFrom(
   const centres = place ? centresAt(survey, place, heightCm) : everywhere
   const owns = subject.owns ?? sameThing(survey, centres[0], parts)
   if (!owns) return []
-  sumOwn(sums, survey, parts.map(owns))
+  const owned = parts.map((part, i) => seen.has(i + 1) && owns(part))
+  if (!owned.includes(true)) return []
+  sumOwn(sums, survey, owned)
   return sizes.flatMap((size) => {
     const side = size * heightCm
     const best = bestFrame(sums, centres, side * survey.scale, subject)
@@ -107,6 +122,9 @@ type Sums = {
   ownLines: Float32Array
 }
 
+/** Where pixels of a subject lie, at most. */
+type Box = { left: number; right: number; top: number; bottom: number }
+
 function openSums({ width, height, part, edge }: Survey): Sums {
   const stride = width + 1
   const length = stride * (height + 1)
@@ -155,6 +173,22 @@ function sumOwn(
   }
 }
 
+/** The box of a subject's own pixels, told by the sums along the table's lower and right edge. */
+function boxOfOwn({ stride, rows, own }: Sums): Box {
+  const all = own[rows * stride + stride - 1]
+  const box: Box = { left: 0, right: stride - 2, top: 0, bottom: rows - 1 }
+  while (own[rows * stride + box.left + 1] === 0 && box.left < box.right) box.left++
+  while (own[rows * stride + box.right] === all && box.left < box.right) box.right--
+  while (own[(box.top + 2) * stride - 1] === 0 && box.top < box.bottom) box.top++
+  while (own[(box.bottom + 1) * stride - 1] === all && box.top < box.bottom) box.bottom--
+  return box
+}
+
+function isNear({ left, right, top, bottom }: Box, { column, row }: Pixel, reach: number): boolean {
+  const isBeside = column < left - reach || column > right + reach
+  return !isBeside && row >= top - reach && row <= bottom + reach
+}
+
 function bestFrame(
   sums: Sums,
   centres: readonly Pixel[],
@@ -163,7 +197,11 @@ function bestFrame(
 ): (Pixel & { worth: number }) | undefined {
   let best: (Pixel & { worth: number }) | undefined
   const inner = 0.55 * side
-  for (const { column, row } of centres) {
+  const box = boxOfOwn(sums)
+  for (const centre of centres) {
+    // Round a centre farther out nothing of the subject is seen.
+    if (!isNear(box, centre, inner / 2 + 1)) continue
+    const { column, row } = centre
     moveTo(small, sums, column, row, inner)
     const ownMiddle = sumIn(small, sums.own) / inner ** 2
     if (ownMiddle < middle) continue

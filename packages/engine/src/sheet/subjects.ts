@@ -45,18 +45,22 @@ const saysNothing = /^(knee|hem)$/i
 
 const shownFeatures = /tail|wings|horn|antler|prosthetic|hook|tattoo|circuit/
 
-export function subjectsOf(figure: Figure, { wear, features, hold }: Design): Subject[] {
+export function subjectsOf(figure: Figure, { wear, features, hold, creature }: Design): Subject[] {
   const { landmarks } = figure
   // What a builder found worth a name of its own is written as a caption, with a capital.
   const named = Object.keys(landmarks).filter(
     (name) => /^\p{Lu}/u.test(name) && !saysNothing.test(name),
   )
-  const hands = (['right hand', 'left hand'] as const).map((name) => {
+  // A creature has none.
+  const shown = (['right hand', 'left hand'] as const).filter((name) => landmarks[name])
+  const hands = shown.map((name) => {
     const isBusy = hold.some(({ carry }) => carry === name)
     return handOf(name, landmarks[name], isBusy)
   })
   return [
-    ...named.map((name) => markOf(name, landmarks[name], ownerOf(name, wear))),
+    ...named.map((name) =>
+      markOf(name, landmarks[name], ownerOf(name, wear), creature !== undefined),
+    ),
     ...wear.map(garmentOf),
     ...features.filter(({ kind }) => shownFeatures.test(kind)).map(featureOf),
     ...hands,
@@ -76,13 +80,20 @@ function ownerOf(name: string, wear: readonly Garment[]): Garment | undefined {
 }
 
 const markSizes = [0.08, 0.1, 0.125]
+/** A creature is measured at the shoulder, and what it has is larger for that. */
+const creatureSizes = [0.2, 0.26, 0.32]
 
-function markOf(label: string, place: Vec3, garment: Garment | undefined): Subject {
+function markOf(
+  label: string,
+  place: Vec3,
+  garment: Garment | undefined,
+  isOfCreature: boolean,
+): Subject {
   const mark = {
     label,
     place,
     bonus: 0.16,
-    sizes: markSizes,
+    sizes: isOfCreature ? creatureSizes : markSizes,
     fills: [0.4, 0.2] as const,
     leastLines: 0.7,
   }

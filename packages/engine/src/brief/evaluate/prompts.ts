@@ -137,11 +137,11 @@ fursona: red panda, cream belly, striped tail, round glasses, green scarf
 rabbit detective in a trench coat and fedora
   = species:rabbitfolk, role:detective, wear:trench_coat, wear:fedora
 Shark girl with blue skin, white belly, sharp teeth, a surfboard and a yellow bikini
-  = species:merfolk, feminine, skin:blue, feature:fangs, hold:skateboard, wear:bandeau yellow
+  = species:fishfolk, feminine, skin:blue, feature:fangs, hold:skateboard, wear:bandeau yellow
 Khajiit thief, brown tabby fur, amber eyes, leather armor, hood up, dagger
   = species:catfolk, role:rogue, skin:brown, eyes:amber, wear:leather_armor, wear:hood, hold:dagger
 deer centaur with white spots, antlers decorated with flowers, green shawl
-  = species:faun, feature:antlers, wear:shawl green
+  = species:centaur, feature:antlers, wear:shawl green
 a bat-winged cat with black fur and yellow eyes
   = species:catfolk, skin:black, eyes:yellow
 raccoon thief wearing a striped sweater and a tiny beanie

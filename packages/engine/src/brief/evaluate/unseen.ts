@@ -65,7 +65,7 @@ teal-haired hacker kid, oversized bomber jacket, LED mask, fingerless gloves, dr
 A regal lioness queen, golden fur, ivory gown, ruby necklace, scepter
   = species:catfolk, role:queen, feminine, skin:gold, wear:gown ivory, wear:necklace, hold:mace
 ballerina ghost, translucent, pale blue tutu, pointe shoes, hair in a tight bun, hollow eyes
-  = species:undead, role:dancer, wear:dress pale-blue, wear:shoes, hairstyle:bun
+  = species:ghost, role:dancer, wear:dress pale-blue, wear:shoes, hairstyle:bun
 Beekeeper lady, veil hat, white suit, honey jar, smoker, freckles
   = role:beekeeper, feminine, feature:freckles, hold:bottle
 tall dark and handsome vampire in a burgundy velvet smoking jacket, black cravat, ring with a ruby, slicked back hair
@@ -227,7 +227,7 @@ Assassin. All white outfit, hood, no mask, hidden blades on both wrists, red sas
 Rich merchant from Baghdad, emerald turban with a peacock feather, embroidered gold kaftan, rings on every finger, curled slippers, well-groomed black beard
   = role:merchant, wear:turban emerald, wear:gown gold p:embroidered, wear:bracelet, wear:slippers, beard:short_beard black
 centaur (chestnut horse body) archer, long braided mane, leather harness, recurve bow, no saddle
-  = species:faun, role:archer, wear:leather_armor, hold:bow, absent:horse_tack
+  = species:centaur, role:archer, wear:leather_armor, hold:bow, absent:horse_tack
 cyber-monk with a halo of neon light, prosthetic arms, saffron robe, circuit tattoos, barefoot
   = role:monk, wear:halo, feature:prosthetic_arm, wear:robe saffron, absent:footwear, motif:neon
 Elegant swan princess, white feathered cloak, silver crown, pale blue gown, black eyes, feathers in her hair
@@ -327,7 +327,7 @@ She doesn't need a weapon: her fists are wrapped in red cloth. Boxer braids, cro
 older black man with a gray beard, kangol cap, saxophone, brown suit, two-tone shoes
   = masculine, skin:black, beard:full_beard gray, wear:cap, hold:flute, wear:suit_jacket brown, wear:shoes, age:elder
 A naga empress: emerald snake body instead of legs, gold breastplate, cobra crown, four bangles on each arm
-  = species:lizardfolk, role:queen, wear:breastplate gold, wear:crown, wear:bracelet, absent:leg
+  = species:naga, role:queen, wear:breastplate gold, wear:crown, wear:bracelet, absent:leg
 teen werewolf mid-transformation, torn letterman jacket, ripped jeans, claws, yellow eyes, one sneaker
   = species:wolffolk, age:teen, wear:jacket ~torn, wear:jeans ~ripped, feature:claws, eyes:yellow, wear:sneakers
 Space explorer, bubble helmet, orange and white suit, plant sample jar, no weapons of any kind, curious expression
@@ -335,7 +335,7 @@ Space explorer, bubble helmet, orange and white suit, plant sample jar, no weapo
 monk of the drunken fist; open robe, prayer beads as big as apples, gourd of wine, straw sandals, messy topknot
   = role:monk, wear:robe, wear:necklace, wear:sandals m:straw, hairstyle:top_knot
 A ghostly bride holding her own head
-  = species:undead, role:bride, feminine
+  = species:ghost, role:bride, feminine
 cool grandpa on a motorcycle, leather vest with patches, white ponytail, aviators, tattooed arms
   = masculine, age:elder, wear:vest m:leather p:patched, hairstyle:ponytail, hair:white, wear:sunglasses, feature:tattoo
 princess in disguise as a stable boy: brown cap hiding golden hair, patched vest, muddy boots, ring on a chain

@@ -36,7 +36,7 @@ export const featureWords: Record<FeatureKind, string> = {
     ears, panther ears, leopard ears, catlike ears, animal ears, cheetah ears, kemonomimi ears, kemonomimi, fluffy
     cat ears, furry ears, cat-like ears, bear ears, mouse ears, rat ears, panda ears, red panda ears, squirrel ears,
     raccoon ears, robotic cat ears, fuzzy ears, snow leopard ears, round ears, koala ears, tanuki ears, otter ears,
-    jaguar ears, torn ear, beast ears, mechanical cat ears`,
+    jaguar ears, beast ears, mechanical cat ears`,
   wolf_ears: `
     wolf ears, dog ears, canine ears, puppy ears, werewolf ears, husky ears, wolf-ears, wolfish ears, hound ears,
     jackal ears, coyote ears, floppy dog ears, corgi ears, wolf-like ears, inugami ears, hyena ears, shiba ears,
@@ -255,8 +255,8 @@ export const featureWords: Record<FeatureKind, string> = {
     face, furrowed brow, craggy face, weather-beaten face, deep wrinkles, smile lines, age lines, frown lines,
     wrinkle lines, leathery skin, creased face, weatherbeaten, age spots, liver spots, wizened, eye bags, bags under
     eyes, bags under her eyes, bags under his eyes, dark circles, eyebags, dark circles under eyes, dark circles
-    under her eyes, dark circles under his eyes, under-eye bags, sunken eyes, hollow eyes, hollow cheeks, gaunt
-    face, sunken cheeks, hollowed cheeks, tired eyes, worry lines, dark eye circles`,
+    under her eyes, dark circles under his eyes, under-eye bags, gaunt
+    face, hollowed cheeks, worry lines, dark eye circles`,
   circuit_lines: `
     circuit lines, circuitry, glowing circuits, circuit tattoos, cybernetic lines, glowing lines, circuit patterns,
     panel lines, seams, neon lines, cyber lines, circuit markings, glowing seams, circuits, circuits on skin, led

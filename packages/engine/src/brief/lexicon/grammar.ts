@@ -6,7 +6,7 @@ export const grammarWords = {
     another, other, own, whose, hers, theirs, same, certain, several, many, few, multiple, various, lots of, a lot
     of, plenty of, all`,
   negation: `
-    no, without, w/o, sans, minus, lacking, lacks, lack, neither, nor, zero, missing, none, absent, devoid of, free
+    instead of, in place of, in lieu of, no, without, w/o, sans, minus, lacking, lacks, lack, neither, nor, zero, missing, none, absent, devoid of, free
     of, bereft of, stripped of, w o, hasn't any, w/out`,
   not: `
     not, never, don't, doesn't, isn't, aren't, wasn't, didn't, won't, can't, cannot, shouldn't, mustn't, dont,
@@ -38,7 +38,18 @@ export const grammarWords = {
     layered over, clipped to, pinned to, tied to, hooked on, placed on, wound around, belted over, fastened to,
     resting against, pulled over, hanging off, falling over, framing, poking out of, peeking out of, sticking out
     of, coiled around, curled around, seated on, riding on, hanging over, worn around, in one of, leaning on,
-    leaning against, hanging around, fastened at, pulled up over, from`,
+    leaning against, hanging around, fastened at, pulled up over, from, chained to, welded to, fused to, sewn to,
+    sewn onto, stitched to, stitched onto, nailed to, glued to, bolted to, strapped on, strapped onto, hugged to,
+    pressed to, held to, clutched to, pinned on, looped through, threaded through, tangled in, caught in, stuck in,
+    stuck to, stuck behind, tucked through, thrust through, braided into, woven into, knotted around, tied in, hung
+    on, hanging on, hangs from, dangling from, dangles from, swinging from, perched upon, sitting in, draped around,
+    wrapped over, pulled down over, pushed back on, perched atop, balanced on, growing from, growing on, growing out
+    of, growing in, sprouting from, embedded in, set into, inserted in, plugged into, peeking out from, sticking out
+    from, floating above, floating over, floating beside, floating around, hovering over, hovering above, hovering
+    beside, hovering around, circling, orbiting, flying around, slung at, slung from, slung on, carried on, carried
+    in, carried under, worn at, worn in, worn across, stuffed in, stuffed into, curled up on, sleeping on, asleep on,
+    sits on, rests on, peeks out of, hidden in, hidden under, hidden behind, tucked between, pinned in, clasped at,
+    cinched at, gathered at, strung across, hung across, buckled around, buckled over, looped over, wound through`,
   of: `
     of, made of, made from, made out of, crafted from, woven from, carved from, forged from, fashioned from,
     constructed from, built from, formed of, formed from, in the form of, sewn from, composed of, cut from,
@@ -60,12 +71,18 @@ export const grammarWords = {
   is: `
     is, are, was, were, be, being, been, looks, look, appears, seems, remains, am, become, becomes, turned, shines,
     shine, glows, glow, appear, stays, grows, looks like she is, hang, hangs, falls, flows, appears to be`,
+  swap: `
+    replaced by, replaced with, is replaced by, swapped for, swapped out for, traded for, exchanged for, traded in for,
+    gave way to, has been replaced by, has been replaced with, substituted by, substituted with`,
+  retract: `
+    no wait, wait no, oh wait, no wait actually, scratch that, actually no, no actually, strike that, never mind that,
+    forget that, correction, i mean, or rather, make that, sorry no, hmm no`,
   wear: `
     wearing, wears, wear, worn, dressed, dressed in, clad, clad in, sports, sporting a, donning, dons, don, decked
     out in, attired in, garbed in, clothed in, outfitted in, draped in, wrapped up in, wore, armored in, armoured
     in, outfit consists of, outfit includes, dressed up in, cloaked in, shrouded in, equipped in, covered by, suited
     up in, hooded in, robed in, swathed in, bundled up in, bundled in, wears only, put on, has on, rocking, adorned
-    in, swaddled in, attire consists of, dress in, adorning, sports a, gloved in, costumed in, kitted out in,
+    in, swaddled in, attire consists of, adorning, sports a, gloved in, costumed in, kitted out in,
     bandaged in`,
   hold: `
     holding, holds, hold, carrying, carries, carry, wielding, wields, wield, armed with, armed, gripping, grips,
@@ -263,10 +280,7 @@ export const rewrites: Record<string, string> = {
   'never leaves without': 'with',
   'never goes anywhere without': 'with',
   'nothing but': 'wearing',
-  'instead of': 'without',
   'rather than': 'without',
-  'in place of': 'without',
-  'in lieu of': 'without',
   'as opposed to': 'without',
   'lack of': 'without',
   'absence of': 'without',
@@ -435,33 +449,53 @@ export const rewrites: Record<string, string> = {
   'reaching _ floor': 'floor-length',
   'reaches _ floor': 'floor-length',
   'all over': '',
-}
-
-/** Style words in a request or a prompt, and the engine's name for them. */
-export const styleWords: Record<string, string> = {
-  anime: `
-    anime, manga, anime style, jrpg, webtoon, manhwa, manhua, vtuber, ghibli, shonen, shoujo, seinen, moe, visual
-    novel, gacha, isekai, japanese animation`,
-  cel: `
-    cel, cel-shaded, cel shaded, cel shading, toon, cartoon, animation, disney, pixar, animated, toon shaded,
-    cartoon style, saturday morning cartoon, borderlands, toony`,
-  comic: `
-    comic, comic book, comics, graphic novel, superhero comic, marvel, dc comics, pop art, bande dessinee, halftone,
-    noir comic, screentone, comic style, comic-book, western comic`,
-  line_art: `
-    line art, lineart, line_art, ink, inked, black and white lineart, line drawing, sketch, pencil, pencil sketch,
-    outline, coloring page, colouring page, pen and ink, blueprint, technical drawing, ink drawing, monochrome line
-    art, woodcut, etching, line-art, ink and wash, sketchy`,
-  watercolour: `
-    watercolour, watercolor, painterly, painting, gouache, oil painting, storybook, aquarelle, watercolor style,
-    watercolour style, ink wash, sumi-e, wash, impressionist, digital painting, oil, acrylic, pastel drawing,
-    storybook illustration, children book illustration, concept art painting, realistic, semi-realistic, semi
-    realistic, photorealistic, hyperrealistic, fantasy art`,
-  flat: `
-    flat, flat design, vector, minimalist, minimal, flat vector, flat colour, flat color, geometric style, pixel,
-    pixel art, 8-bit, 16-bit, low poly, low-poly, isometric, flat style, vector art, paper cutout, poster, art deco
-    style, corporate memphis, flat colors, flat colours, icon style, graphic`,
-  chibi: `
-    chibi, super deformed, sd, kawaii, nendoroid, chibi style, funko, chibi art, gachapon, mini style, cute chibi,
-    chibi-style`,
+  'to _ waist': 'waist-length',
+  'to _ hips': 'hip-length',
+  'to _ knees': 'knee-length',
+  'to _ knee': 'knee-length',
+  'to _ ankles': 'ankle-length',
+  'to _ shoulders': 'shoulder-length',
+  'to _ chest': 'long',
+  'to _ belt': 'waist-length',
+  'the size of a cat': 'small',
+  'the size of a mouse': 'tiny',
+  'the size of a thumb': 'tiny',
+  'the size of a hand': 'tiny',
+  'the size of a child': 'small',
+  'the size of a dog': 'small',
+  'the size of a fist': 'tiny',
+  'the size of a house': 'huge',
+  'the size of a horse': 'huge',
+  'the size of a barn': 'huge',
+  'the size of a bear': 'huge',
+  'the size of a mountain': 'gigantic',
+  'the size of an elephant': 'huge',
+  'the size of a building': 'gigantic',
+  'as big as a house': 'huge',
+  'as tall as a house': 'very tall',
+  'as tall as a tree': 'very tall',
+  'as small as a mouse': 'tiny',
+  'no taller than a hand': 'tiny',
+  'as a reed': '',
+  'as a rake': '',
+  'as a rail': '',
+  'as a beanpole': '',
+  'as the night': '',
+  'as night': '',
+  'as snow': '',
+  'as coal': '',
+  'as can be': '',
+  'built like a': 'massive broad like a',
+  'built like an': 'massive broad like an',
+  'round _ middle': 'fat',
+  'around _ middle': 'fat',
+  'at _ temples': 'hair',
+  'on _ left side': 'left side',
+  'on _ right side': 'right side',
+  'on left side': 'left side',
+  'on right side': 'right side',
+  'on the left hand side': 'left side',
+  'on the right hand side': 'right side',
+  'down _ front': '',
+  'down the front': '',
 }

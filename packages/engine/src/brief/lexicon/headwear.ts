@@ -1,21 +1,25 @@
 /** Words for what is worn on the head and the face. The table form is explained in species.ts. */
 import type { garments } from '../concepts.ts'
+import type { AttireKind } from './attire.ts'
 
-export const headwearWords: Record<(typeof garments)['head' | 'face'][number], string> = {
+export const headwearWords: Record<
+  Exclude<(typeof garments)['head' | 'face'][number], AttireKind>,
+  string
+> = {
   helmet: `
-    helmet, helm, great helm, sallet, bascinet, armet, greathelm, war helm, knight helmet, barbute, corinthian
-    helmet:bronze, spartan helmet:bronze, roman helmet, centurion helmet, galea, morion, pith helmet, motorcycle
-    helmet, bike helmet, football helmet, hard hat:yellow, hardhat:yellow, mining helmet, miner's helmet, space
-    helmet, astronaut helmet, pilot helmet, plumed helmet:plumed, winged helmet:winged, visored helmet, coif, mail
-    coif, chainmail coif, kettle hat, kettle helm, burgonet, close helm, full helm, dragon helm, wolf helm, helms,
-    firefighter helmet:red, fire helmet:red, combat helmet, army helmet, deep sea helmet, diving helmet:brass,
-    welding mask, welding helmet, full-face helmet, full helmet, skull helmet, racing helmet, riding helmet, bucket
-    helm, spangenhelm, mandalorian helmet, stormtrooper helmet:white, cyber helmet, lion helmet, crested
-    helm:plumed, crested helmet:plumed, steel helmet:steel, full face helmet, tech helmet, gladiator helmet:bronze,
-    mecha helmet, spectacle helm, pickelhaube, fishbowl helmet:glass, bubble helmet:glass, knight's helmet, boar
-    helm, hounskull, riot helmet, police helmet, batting helmet, robot helmet, frog-mouth helm, boxing headgear,
-    turban helmet, spiked helmet, faceplate, metal helm, animal skull helmet:bone, animal skull headdress:bone,
-    skull headdress:bone, deer skull mask helmet:bone`,
+    helmet, helm, great helm, sallet, bascinet, armet, greathelm, war helm, knight helmet, barbute, morion, motorcycle
+    helmet, football helmet, space helmet, astronaut helmet, pilot helmet, winged helmet:winged, visored helmet, coif,
+    mail coif, chainmail coif, kettle hat, kettle helm, burgonet, close helm, full helm, dragon helm, wolf helm,
+    helms, deep sea helmet, diving helmet:brass, welding mask, welding helmet, full-face helmet, full helmet, skull
+    helmet, racing helmet, riding helmet, bucket helm, spangenhelm, mandalorian helmet, stormtrooper helmet:white,
+    cyber helmet, lion helmet, crested helm:plumed, full face helmet, tech helmet, mecha helmet, spectacle helm,
+    pickelhaube, fishbowl helmet:glass, bubble helmet:glass, knight's helmet, boar helm, hounskull, riot helmet,
+    police helmet, batting helmet, robot helmet, frog-mouth helm, boxing headgear, turban helmet, spiked helmet,
+    faceplate, metal helm, animal skull helmet:bone, animal skull headdress:bone, skull headdress:bone, deer skull
+    mask helmet:bone, colander, saucepan helmet, pot helmet, cooking pot helmet, bucket helmet, pumpkin helmet, acorn
+    helmet, walnut shell helmet, thimble, thimble helmet, traffic cone, paper bag on head, bucket on head, pot on
+    head, eggshell helmet, coconut helmet, seashell helmet, teacup helmet, teapot helmet, lampshade, cardboard box
+    helmet, fish bowl helmet, bell helmet`,
   horned_helmet: `
     horned helmet, horned helm, viking helmet, viking helm, bull helm, antlered helmet, demon helm, antlered helm,
     helmet with horns, helm with horns, dragon horned helm, horned skull helmet:bone, bull-horned helmet, ram-horned
@@ -28,98 +32,83 @@ export const headwearWords: Record<(typeof garments)['head' | 'face'][number], s
     balaclava hood, executioner hood:black, executioner's hood:black, ranger hood, assassin hood, assassin's hood,
     pointed hood, ninja hood:black, jedi hood, shadowy hood, fur hood:fur, cat-ear hood, snood, chaperone`,
   crown: `
-    crown, royal crown, golden crown:gold, coronet, king's crown, queen's crown, spiked crown, crown of thorns,
-    crown of bone:bone, iron crown:iron, bone crown:bone, antler crown, crown of antlers, crown of horns, thorn
-    crown, paper crown:paper, ice crown:crystal, crystal crown:crystal, headdress, feathered headdress:feather,
-    feather headdress:feather, war bonnet:feather, egyptian headdress, nemes:striped, pharaoh crown:gold, pharaoh's
-    headdress:striped, pschent, gele, wooden crown:wood, laurel crown:gold, war crown, crowns, kokoshnik, hanbok
-    headdress, aztec headdress:feather, quetzal headdress:feather, sun crown:gold, star crown, phoenix crown:gold,
-    fengguan:gold, isicholo, burger king crown:paper, crown of fire, crown of stars, nemes headdress:striped,
-    uraeus, jewelled crown, jeweled crown, ice queen crown:crystal, dragon crown, miter crown, horned crown, golden
-    laurels:gold, bone headdress:bone, horned headdress, antler headdress, hennin, gold crown:gold, plume
-    headdress:feather, coral crown, crown of coral, penacho:feather, ushnisha, feather crown:feather`,
+    crown, royal crown, golden crown:gold, coronet, king's crown, queen's crown, spiked crown, crown of thorns, crown
+    of bone:bone, iron crown:iron, bone crown:bone, antler crown, crown of antlers, crown of horns, thorn crown, paper
+    crown:paper, ice crown:crystal, crystal crown:crystal, feathered headdress:feather, feather headdress:feather, war
+    bonnet:feather, egyptian headdress, nemes:striped, pharaoh crown:gold, pharaoh's headdress:striped, pschent, gele,
+    wooden crown:wood, war crown, crowns, kokoshnik, hanbok headdress, aztec headdress:feather, quetzal
+    headdress:feather, sun crown:gold, star crown, phoenix crown:gold, fengguan:gold, isicholo, burger king
+    crown:paper, crown of fire, crown of stars, nemes headdress:striped, uraeus, jewelled crown, jeweled crown, ice
+    queen crown:crystal, dragon crown, miter crown, horned crown, golden laurels:gold, bone headdress:bone, horned
+    headdress, antler headdress, hennin, gold crown:gold, plume headdress:feather, coral crown, crown of coral,
+    penacho:feather, ushnisha, feather crown:feather`,
   tiara: `
     tiara, diadem, circlet, princess tiara, silver circlet:silver, gold circlet:gold, forehead jewel, elven
     circlet:silver, maang tikka:gold, bindi, tikka:gold, diamond tiara, headpiece, matha patti:gold, crystal
     tiara:crystal, moon circlet:silver, star tiara, elf circlet:silver, head jewelry, head chain:gold, tiaras,
-    circlets, ferronniere, head jewel, hair comb, hairpiece, jeweled headpiece, forehead gem, forehead gemstone,
-    hair jewels, kanzashi, hairpin, hair pin, hair stick, hair sticks, hairclip, hair clip, hairclips, hair clips,
-    barrette, barrettes, hair ornament, hair ornaments, hair accessories, binyeo, kogai, star hairpin, hairpins,
-    hair pins, comb, fascinator, star hairclip, hair beads, hair rings, hair jewelry, jewelled headpiece, hair
-    accessory`,
+    circlets, ferronniere, head jewel, hairpiece, jeweled headpiece, forehead gem, forehead gemstone, hair jewels,
+    hair clips, binyeo, kogai, star hairpin, comb, fascinator, star hairclip, hair beads, hair rings, hair jewelry,
+    jewelled headpiece, hair accessory`,
   wizard_hat: `
     wizard hat, witch hat:black, witch's hat:black, wizard's hat, pointed hat, pointy hat, mage hat, sorcerer hat,
-    floppy witch hat:black, magic hat, conical wizard hat, dunce cap, pointed cap, party hat, gnome hat:red, gnome
-    cap:red, magician hat pointed, tall pointed hat, crooked hat, wizard cap, floppy wizard hat, starry hat:starry,
-    halloween hat:black, starry wizard hat:starry, floppy pointed hat, phrygian cap:red, santa hat:red, christmas
-    hat:red, elf hat:green, sorting hat:brown, gandalf hat:grey, wizzard hat, big witch hat:black, oversized witch
-    hat:black, wizard hats, santa claus hat:red, pointy cap`,
+    floppy witch hat:black, magic hat, conical wizard hat, dunce cap, pointed cap, party hat, gnome cap:red, magician
+    hat pointed, tall pointed hat, crooked hat, wizard cap, floppy wizard hat, starry hat:starry, halloween hat:black,
+    starry wizard hat:starry, floppy pointed hat, sorting hat:brown, gandalf hat:grey, wizzard hat, big witch
+    hat:black, oversized witch hat:black, wizard hats, pointy cap`,
   top_hat: `
     top hat, tophat, silk hat, stovepipe hat, mini top hat, magician hat, magician's hat, opera hat, tall hat, mad
     hatter hat, steampunk hat, ringmaster hat, steampunk top hat, undertaker hat, pilgrim hat, capotain, buckle hat,
     leprechaun hat:green, abe lincoln hat, miniature top hat, plague doctor hat:black, leprechaun's hat:green, top
     hats, ringmaster's hat, gibus`,
   fedora: `
-    fedora, trilby, hat, detective hat, homburg, panama hat:straw, porkpie hat, pork pie hat, wide-brimmed hat, wide
-    brimmed hat, wide brim hat, brimmed hat, slouch hat, felt hat, floppy hat, cavalier hat:feather, musketeer
-    hat:feather, musketeer's hat:feather, feathered hat:feather, hat with a feather:feather, robin hood hat:feather,
-    bycocket:feather, tyrolean hat:feather, alpine hat:feather, ranger hat, safari hat, boonie hat, bucket hat,
-    fisherman hat, fishing hat, explorer hat, indiana jones hat, hats, sun hat, sunhat, boater, boater hat:straw,
-    gardening hat:straw, deerstalker, deerstalker hat, park ranger hat, gat:black, noir hat, cloche, cloche hat,
-    pillbox hat, floppy sun hat, rain hat, bonnet, beekeeper hat, beekeeper's hat, beekeeper veil, church hat,
-    saturno:black, cappello, akubra, derby-fedora, plumed hat:feather, wide-brim hat, wide hat, kasa hat, brimmed
-    cap, drover hat, campaign hat, biretta`,
+    fedora, trilby, hat, homburg, panama hat:straw, porkpie hat, pork pie hat, brimmed hat, felt hat, robin hood
+    hat:feather, bycocket:feather, tyrolean hat:feather, alpine hat:feather, ranger hat, indiana jones hat, hats,
+    boater, boater hat:straw, gardening hat:straw, park ranger hat, gat:black, noir hat, cloche, cloche hat, pillbox
+    hat, bonnet, beekeeper hat, beekeeper's hat, beekeeper veil, church hat, saturno:black, cappello, akubra,
+    derby-fedora, wide hat, kasa hat, brimmed cap, drover hat, campaign hat, biretta`,
   cowboy_hat: `
     cowboy hat, stetson, ten-gallon hat, sheriff hat, western hat, gunslinger hat, cowgirl hat, ten gallon hat,
     rancher hat, gaucho hat, bolero hat, wild west hat, outback hat, cattleman hat, cowboy's hat, gunslinger's hat,
     sombrero cordobes:black, cowboy hats, rodeo hat, leather cowboy hat:leather`,
   straw_hat: `
-    straw hat:straw, farmer hat:straw, sombrero:straw, farmer's hat:straw, woven hat:straw, straw sunhat:straw,
-    straw sun hat:straw, straw bonnet:straw, raffia hat:straw, woven straw hat:straw, farm hat:straw, salakot:straw,
-    mexican hat:straw, strawhat:straw, mariachi hat, charro hat, gardener's hat:straw, pava:straw, wicker hat:straw,
-    floppy straw hat:straw`,
+    straw hat:straw, farmer hat:straw, farmer's hat:straw, woven hat:straw, straw sunhat:straw, straw sun hat:straw,
+    straw bonnet:straw, raffia hat:straw, woven straw hat:straw, farm hat:straw, salakot:straw, strawhat:straw,
+    gardener's hat:straw, pava:straw, wicker hat:straw, floppy straw hat:straw`,
   beret: `
-    beret, french beret, artist beret, military beret, artist's beret, painter's beret, tam o shanter,
-    tam-o-shanter, tam, red beret:red, black beret:black, green beret:green, berets, balmoral, wool beret:wool,
-    bearskin, bearskin hat:black fur, shako, busby:fur, painter beret`,
+    beret, french beret, artist beret, military beret, artist's beret, painter's beret, tam o shanter, tam-o-shanter,
+    tam, red beret:red, black beret:black, green beret:green, berets, balmoral, wool beret:wool, bearskin, bearskin
+    hat:black fur, shako, busby:fur, painter beret, tam o'shanter, glengarry, havelock, souwester, snorkel mask hat`,
   cap: `
-    cap, baseball cap, flat cap, newsboy cap, peaked cap, snapback, trucker hat, trucker cap, sailor hat:white,
-    sailor cap:white, dixie cup hat:white, captain hat, captain's hat, officer cap, officer's cap, military cap,
-    police cap, police hat, service cap, train conductor hat, engineer cap:striped, pilot cap, forage cap, side cap,
-    garrison cap, kepi, fez:red, tarboosh:red, kufi, kippah, yarmulke, taqiyah, skull cap, skullcap, zucchetto,
-    swimming cap:rubber, swim cap:rubber, shower cap:plastic, bathing cap:rubber, graduation cap:black,
-    mortarboard:black, bellhop hat:red, pillbox cap, student cap, school hat, school cap, flatcap, newsie cap, ball
-    cap, backwards cap, captains hat, postman hat, postman's cap, paperboy cap, peaky blinders cap, admiral hat,
-    golf cap, sports cap, dad cap, dad hat, conductor hat, conductor's hat, mail cap, aviator cap:leather, aviator
-    hat:leather, pilot's cap:leather, leather aviator cap:leather, flight cap:leather, leather flying
-    helmet:leather, flying helmet:leather, leather cap:leather, songkok:black, peci:black, dopa:embroidered,
-    doppa:embroidered, pakol:wool, karakul, gandhi cap:white, propeller hat, propeller beanie, jockey cap, chauffeur
-    cap:black, caps, mao cap, police officer hat, gatsby cap, driving cap, coonskin cap:fur, coon hat:fur, fila,
-    kofia, mushroom cap, mushroom hat, acorn cap, mage cap, ivy cap, nightcap, night cap, sleeping cap, mob cap,
-    mobcap, eboshi:black, academic cap:black`,
+    cap, baseball cap, flat cap, newsboy cap, snapback, trucker hat, trucker cap, train conductor hat, engineer
+    cap:striped, forage cap, side cap, garrison cap, kepi, kufi, kippah, yarmulke, taqiyah, skull cap, skullcap,
+    zucchetto, shower cap:plastic, bellhop hat:red, pillbox cap, student cap, school hat, school cap, flatcap, newsie
+    cap, ball cap, backwards cap, captains hat, postman hat, paperboy cap, peaky blinders cap, admiral hat, golf cap,
+    sports cap, dad cap, dad hat, conductor hat, conductor's hat, mail cap, aviator cap:leather, aviator hat:leather,
+    leather aviator cap:leather, flight cap:leather, leather flying helmet:leather, flying helmet:leather, leather
+    cap:leather, songkok:black, peci:black, dopa:embroidered, doppa:embroidered, pakol:wool, karakul, gandhi
+    cap:white, propeller hat, propeller beanie, jockey cap, caps, mao cap, police officer hat, gatsby cap, driving
+    cap, coonskin cap:fur, coon hat:fur, fila, kofia, mushroom cap, mushroom hat, acorn cap, mage cap, ivy cap, night
+    cap, sleeping cap, mobcap, eboshi:black`,
   beanie: `
     beanie, knit cap:knit, knit hat:knit, wool hat:wool, toque, bobble hat:knit, woolly hat:wool, watch cap:knit,
-    tuque:knit, ski hat:knit, winter hat, ushanka:fur, trapper hat:fur, fur hat:fur, slouchy beanie, chullo:knit,
-    cat beanie, pom-pom hat:knit, knitted hat:knit, papakha:fur, russian hat:fur, fur cap:fur, pompom hat:knit,
-    stocking cap:knit, wool cap:wool, knitted cap:knit, beanie hat, beanies, earflap hat, woolen cap:wool, fuzzy
-    hat, frog hat, cat hat, animal hat, bear hat, malgai:fur, loovuuz:fur`,
+    tuque:knit, ski hat:knit, winter hat, slouchy beanie, chullo:knit, cat beanie, pom-pom hat:knit, knitted hat:knit,
+    pompom hat:knit, wool cap:wool, knitted cap:knit, beanie hat, beanies, earflap hat, woolen cap:wool, fuzzy hat,
+    frog hat, cat hat, animal hat, bear hat, malgai:fur, loovuuz:fur`,
   bandana: `
-    bandana, headscarf, kerchief, head scarf, headwrap, head wrap, do-rag, durag, babushka, bandanna, pirate
-    bandana, head kerchief, tichel, red bandana:red, hairscarf, head bandana, gele headwrap, african
-    headwrap:geometric, hachimaki bandana, tenugui, satin bonnet:satin, bonnet wrap, neckerchief bandana, duku, hair
-    scarf, babushka scarf, hair bandana, headcloth, ankara headwrap:geometric, snood wrap, hair bonnet:satin, head
-    wraps, pirate kerchief`,
+    bandana, headscarf, kerchief, head scarf, headwrap, head wrap, do-rag, durag, babushka, bandanna, pirate bandana,
+    head kerchief, tichel, red bandana:red, hairscarf, head bandana, gele headwrap, african headwrap:geometric,
+    hachimaki bandana, tenugui, satin bonnet:satin, bonnet wrap, neckerchief bandana, duku, hair scarf, babushka
+    scarf, hair bandana, headcloth, ankara headwrap:geometric, snood wrap, hair bonnet:satin, head wraps, pirate
+    kerchief`,
   headband: `
     headband, sweatband, hachimaki, alice band, hairband, hair band, ninja headband, metal headband:steel, forehead
-    protector:steel, hitai-ate:steel, head band, karate headband, maid headband:lace white, maid headdress:lace
-    white, lace headband:lace, leather headband:leather, hippie headband, beaded headband, feathered
-    headband:feather, feather headband:feather, brow band, fillet, hair hoop, frilly headband:lace white, headbands,
-    forehead band, forehead bandage, bandage around head, bandage on forehead, bandaged head, flapper
-    headband:feather, naruto headband:steel, animal ear headband, cat ear headband, bunny ear headband, rabbit ear
-    headband, maid cap:lace white, maid hat:lace white`,
+    protector:steel, hitai-ate:steel, head band, karate headband, leather headband:leather, hippie headband, beaded
+    headband, feathered headband:feather, feather headband:feather, brow band, fillet, hair hoop, headbands, forehead
+    band, forehead bandage, bandage around head, bandage on forehead, bandaged head, flapper headband:feather, naruto
+    headband:steel, animal ear headband, cat ear headband, maid hat:lace white`,
   tricorn: `
-    tricorn, pirate hat, tricorne, tricorn hat, bicorne, bicorn, pirate captain hat, captain's tricorn, tricorne
-    hat, feathered tricorn:feather, admiral's bicorne, bicorne hat, naval hat, colonial hat, highwayman hat, pirate
+    tricorn, pirate hat, tricorne, tricorn hat, bicorne, bicorn, pirate captain hat, captain's tricorn, tricorne hat,
+    feathered tricorn:feather, admiral's bicorne, bicorne hat, naval hat, colonial hat, highwayman hat, pirate
     captain's hat, pirate's hat, admiral's hat, three-cornered hat, three cornered hat, napoleon hat, buccaneer hat`,
   turban: `
     turban, dastar, pagri, sikh turban, tagelmust:blue, puggaree, desert turban, turbans, dulband, keffiyeh turban,
@@ -132,18 +121,16 @@ export const headwearWords: Record<(typeof garments)['head' | 'face'][number], s
     sports hijab, nun's wimple:white, chador hood:black, ghutrah:white`,
   veil: `
     veil, bridal veil:white, wedding veil:white, lace veil:lace, face veil, mourning veil:black, belly dancer veil,
-    niqab:black, yashmak, mantilla:lace, weimao, gauzy veil, bride's veil:white, half veil, veils, birdcage veil,
-    weil hat, black veil:black, sheer veil, widow's veil:black, translucent veil, beaded veil, genie veil, silk
-    veil:silk`,
+    niqab:black, yashmak, mantilla:lace, weimao, gauzy veil, bride's veil:white, half veil, veils, birdcage veil, weil
+    hat, black veil:black, sheer veil, widow's veil:black, translucent veil, beaded veil, genie veil, silk veil:silk`,
   flower_crown: `
-    flower crown, wreath, laurel wreath, laurel, crown of flowers, flower wreath, daisy chain, leaf crown, crown of
-    leaves, crown of roses, rose crown, floral crown, garland, vine crown, laurels, ivy crown, floral wreath, haku
-    lei, crown of ivy, olive wreath, wreath of flowers, holly crown, crown of vines, flower garland, petal crown,
-    wildflower crown, leafy crown, mushroom crown, twig crown, crown of twigs, crown of daisies, crown of laurel,
-    crown of thorns and roses, headdress of leaves, headdress of flowers, flower headband, flowers in her hair,
-    flower in her hair, flowers in his hair, flower in his hair, flowers in their hair, flower in their hair,
-    flowers woven into her hair, flower hairpin, flower hair clip, rose in her hair, lei, vinok, oak leaf crown,
-    maple leaf crown, flower crowns`,
+    flower crown, wreath, crown of flowers, flower wreath, daisy chain, crown of leaves, crown of roses, rose crown,
+    floral crown, garland, vine crown, ivy crown, floral wreath, haku lei, crown of ivy, wreath of flowers, holly
+    crown, crown of vines, petal crown, wildflower crown, leafy crown, mushroom crown, twig crown, crown of twigs,
+    crown of daisies, crown of laurel, crown of thorns and roses, headdress of leaves, headdress of flowers, flower
+    headband, flowers in his hair, flower in his hair, flowers in their hair, flower in their hair, flowers woven into
+    her hair, flower hair clip, rose in her hair, vinok, oak leaf crown, maple leaf crown, flower crowns, bird's nest,
+    birds nest, nest, twig nest, nest of twigs`,
   halo: `
     halo, nimbus, aureole, golden halo:gold, halo ring, angel halo:gold, broken halo, sun halo:gold, ring of light,
     halos, burning halo, glowing halo, dark halo, double halo, floating halo, halo of light, cracked halo, sun disc,
@@ -154,101 +141,100 @@ export const headwearWords: Record<(typeof garments)['head' | 'face'][number], s
     wireless headphones, comm headset, microphone headset, airpods, earbuds, earpiece, communicator, headsets,
     noise-cancelling headphones, dj headphones, ear buds`,
   chef_hat: `
-    chef hat:white, chef's hat:white, toque blanche:white, cook's hat:white, baker hat:white, cook hat:white,
-    baker's hat:white, chef's toque:white, chefs hat:white, chef cap:white, toque chef:white`,
+    chef hat:white, chef's hat:white, toque blanche:white, cook's hat:white, baker hat:white, cook hat:white, baker's
+    hat:white, chef's toque:white, chefs hat:white, chef cap:white, toque chef:white`,
   jester_hat: `
-    jester hat, jester's hat, fool's cap, cap and bells, jester cap, cockscomb, harlequin hat, jester cap with
-    bells, foolscap, fool's hat, jester hood, clown hat, bell cap, belled cap, joker hat`,
+    jester hat, jester's hat, fool's cap, cap and bells, jester cap, cockscomb, harlequin hat, jester cap with bells,
+    foolscap, fool's hat, jester hood, clown hat, bell cap, belled cap, joker hat`,
   nurse_cap: `
-    nurse cap:white, nurse hat:white, nurse's cap:white, nurse's hat:white, surgical cap, medic cap:white, scrub
-    cap, nurses cap:white, surgeon cap, medical cap`,
+    nurse cap:white, nurse hat:white, nurse's cap:white, nurse's hat:white, surgical cap, medic cap:white, scrub cap,
+    nurses cap:white, surgeon cap, medical cap`,
   ribbon: `
-    ribbon, hair ribbon, hair bow, bow in her hair, bow in hair, headbow, giant bow, big bow, ribbons, hair bows,
-    bow on her head, hair tie, scrunchie, ribbons in her hair, hair ribbons, head bow, ribbon in her hair, ribbon
-    bow, hairbow, bows in her hair, silk ribbon:silk, giant ribbon, bow in his hair, hair scrunchie, ribbon
-    headband, lolita bow, frilly bow`,
+    ribbon, hair ribbon, hair bow, bow in her hair, bow in hair, headbow, giant bow, big bow, ribbons, hair bows, bow
+    on her head, hair tie, scrunchie, ribbons in her hair, hair ribbons, head bow, ribbon in her hair, ribbon bow,
+    hairbow, bows in her hair, silk ribbon:silk, giant ribbon, bow in his hair, hair scrunchie, ribbon headband,
+    lolita bow, frilly bow`,
   conical_hat: `
-    conical hat, conical straw hat:straw, rice hat:straw, kasa:straw, sugegasa:straw, non la:straw, coolie
-    hat:straw, bamboo hat:straw, asian conical hat:straw, ronin hat:straw, amigasa:straw, bamboo kasa:straw, komuso
-    hat:straw, wandering monk hat:straw, doli:straw, nón lá:straw, conical bamboo hat:straw, roningasa:straw,
-    tengai:straw, rice farmer hat:straw, douli:straw, raiden hat:straw, takuhatsugasa:straw, samurai straw
-    hat:straw, wide conical hat, bamboo conical hat:straw`,
+    conical hat, conical straw hat:straw, rice hat:straw, kasa:straw, sugegasa:straw, non la:straw, coolie hat:straw,
+    bamboo hat:straw, asian conical hat:straw, ronin hat:straw, amigasa:straw, bamboo kasa:straw, komuso hat:straw,
+    wandering monk hat:straw, doli:straw, nón lá:straw, conical bamboo hat:straw, roningasa:straw, tengai:straw, rice
+    farmer hat:straw, douli:straw, raiden hat:straw, takuhatsugasa:straw, samurai straw hat:straw, wide conical hat,
+    bamboo conical hat:straw`,
   mitre: `
-    mitre, miter, bishop hat:white, papal tiara:gold, pope hat:white, bishop's hat:white, bishop's mitre:white,
-    papal hat:white, kamilavka:black, cardinal hat:red, priest hat:white, white mitre:white`,
+    mitre, miter, bishop hat:white, papal tiara:gold, pope hat:white, bishop's hat:white, bishop's mitre:white, papal
+    hat:white, kamilavka:black, cardinal hat:red, priest hat:white, white mitre:white`,
   bowler_hat: `
     bowler hat, bowler, derby hat, coke hat, bolivian bowler, bombin, bowlers, derby, gentleman's hat, chaplin hat`,
   glasses: `
-    glasses, spectacles, eyeglasses, round glasses:round, reading glasses, horn-rimmed glasses, half-moon
-    spectacles, half-moon glasses, pince-nez, cat-eye glasses, wire-rimmed glasses:silver, square glasses:square,
-    nerd glasses, specs, thick glasses, big glasses, wire-frame glasses, rimless glasses, smart glasses, bifocals,
-    rectangular glasses, ar glasses, thick-rimmed glasses, round spectacles:round, oversized glasses, 3d glasses,
-    swirly glasses, librarian glasses, coke-bottle glasses, coke bottle glasses, hipster glasses, wire spectacles,
-    eyewear, half-frame glasses, thick-framed glasses, harry potter glasses:round, tiny spectacles, lorgnette,
-    prescription glasses, loupe, jeweler's loupe, tortoiseshell glasses, magnifying glasses, blind glasses`,
+    glasses, spectacles, eyeglasses, round glasses:round, reading glasses, horn-rimmed glasses, half-moon spectacles,
+    half-moon glasses, pince-nez, cat-eye glasses, wire-rimmed glasses:silver, square glasses:square, nerd glasses,
+    specs, thick glasses, big glasses, wire-frame glasses, rimless glasses, smart glasses, bifocals, rectangular
+    glasses, ar glasses, thick-rimmed glasses, round spectacles:round, oversized glasses, 3d glasses, swirly glasses,
+    librarian glasses, coke-bottle glasses, coke bottle glasses, hipster glasses, wire spectacles, eyewear, half-frame
+    glasses, thick-framed glasses, harry potter glasses:round, tiny spectacles, lorgnette, prescription glasses,
+    loupe, jeweler's loupe, tortoiseshell glasses, magnifying glasses, blind glasses, contact lenses, contacts,
+    mirrored contacts, mirrored contact lenses`,
   sunglasses: `
     sunglasses, shades, aviators, dark glasses, mirrorshades, round sunglasses:round, mirrored sunglasses, aviator
     sunglasses, aviator shades, tinted glasses, heart-shaped sunglasses, wraparound shades, wraparound sunglasses,
-    mirror shades, wayfarers, sunnies, aviator glasses, cool shades, heart sunglasses, tinted lenses, star
-    sunglasses, pit vipers, tinted shades, ray-bans, cyberpunk glasses, cyber shades, dark shades, led glasses,
-    teashades:round, star-shaped sunglasses, neon shades, cat-eye sunglasses, rose-tinted glasses, wraparounds,
-    mirror glasses, polarized sunglasses, matrix glasses`,
+    mirror shades, wayfarers, sunnies, aviator glasses, cool shades, heart sunglasses, tinted lenses, star sunglasses,
+    pit vipers, tinted shades, ray-bans, cyberpunk glasses, cyber shades, dark shades, led glasses, teashades:round,
+    star-shaped sunglasses, neon shades, cat-eye sunglasses, rose-tinted glasses, wraparounds, mirror glasses,
+    polarized sunglasses, matrix glasses`,
   goggles: `
-    goggles, aviator goggles, steampunk goggles:brass, flight goggles, safety goggles, welding goggles, swim
-    goggles, ski goggles, night vision goggles, brass goggles:brass, tinkerer goggles:brass, lab goggles, pilot
-    goggles, engineer goggles, night-vision goggles, vr goggles, sand goggles, motorcycle goggles, swimming goggles,
-    racing goggles, dust goggles, desert goggles, snow goggles, goggle, tech goggles, biker goggles, protective
-    goggles, diving goggles, inventor goggles:brass, scuba mask, diving mask, workshop goggles, aviators goggles,
-    optics, cyber goggles, thermal goggles`,
+    goggles, aviator goggles, steampunk goggles:brass, flight goggles, safety goggles, welding goggles, swim goggles,
+    ski goggles, night vision goggles, brass goggles:brass, tinkerer goggles:brass, lab goggles, pilot goggles,
+    engineer goggles, night-vision goggles, vr goggles, sand goggles, motorcycle goggles, swimming goggles, racing
+    goggles, dust goggles, desert goggles, snow goggles, goggle, tech goggles, biker goggles, protective goggles,
+    diving goggles, inventor goggles:brass, scuba mask, diving mask, workshop goggles, aviators goggles, optics, cyber
+    goggles, thermal goggles, snorkel`,
   monocle: `
     monocle, gold monocle:gold, eyeglass, scouter, monocles, brass monocle:brass, quizzing glass, cyber monocle, eye
     scouter, single lens`,
   eyepatch: `
     eyepatch, eye patch, medical eyepatch:white, eyepatches, medical eye patch:white, leather eyepatch:leather,
-    bandaged eye, bandage over one eye, patch over one eye, patch over his eye, patch over her eye, eye bandage,
-    heart eyepatch, rose eyepatch, cyber eyepatch, pirate eyepatch:black, eye-patch, patch over his left eye, patch
-    over her left eye, patch over his right eye, patch over her right eye, patch over the eye, patch over left eye,
-    patch over right eye, patch over the left eye, patch over the right eye`,
+    bandaged eye, bandage over one eye, patch over one eye, patch over his eye, patch over her eye, eye bandage, heart
+    eyepatch, rose eyepatch, cyber eyepatch, pirate eyepatch:black, eye-patch, patch over his left eye, patch over her
+    left eye, patch over his right eye, patch over her right eye, patch over the eye, patch over left eye, patch over
+    right eye, patch over the left eye, patch over the right eye`,
   mask: `
     mask, domino mask:black, masquerade mask, kitsune mask, fox mask, oni mask:red, hannya mask, noh mask:white,
     porcelain mask:white, half mask, half-mask, venetian mask, skull mask:bone, wooden mask:wood, tribal mask:wood,
     ritual mask, demon mask:red, theater mask, theatre mask, opera mask:white, phantom mask:white, phantom of the
-    opera mask:white, hockey mask:white, wolf mask, owl mask, cat mask, animal mask, tengu mask:red, metal mask,
-    iron mask:iron, death mask, mempo, menpo, eye mask, face covering mask, superhero mask:black, bandit mask,
-    carnival mask, luchador mask, wrestling mask, wrestler mask, bone mask:bone, cracked mask, ceramic mask:white,
-    rabbit mask, bird mask, deer skull:bone, deer skull mask:bone, goat skull mask:bone, ram skull mask:bone, animal
-    skull mask:bone, blindfold, blindfold over eyes, cloth over eyes, bandages over eyes, bandaged eyes, blank
-    mask:white, masks, faceless mask, clown mask, crow mask, silver mask:silver, bauta:white, volto:white,
-    columbina, kabuki mask, dragon mask, sun mask:gold, moon mask:silver, smiling mask, executioner's mask, lucha
-    mask, bird skull mask:bone, jade mask:jade, masked face, ball mask, guy fawkes mask, mask of tragedy, bull
-    skull:bone, bear mask, steel mask:steel, tiki mask:wood`,
+    opera mask:white, hockey mask:white, wolf mask, owl mask, cat mask, animal mask, tengu mask:red, metal mask, iron
+    mask:iron, death mask, mempo, menpo, eye mask, face covering mask, superhero mask:black, bandit mask, carnival
+    mask, luchador mask, wrestling mask, wrestler mask, bone mask:bone, cracked mask, ceramic mask:white, rabbit mask,
+    bird mask, deer skull:bone, deer skull mask:bone, goat skull mask:bone, ram skull mask:bone, animal skull
+    mask:bone, blindfold, blindfold over eyes, cloth over eyes, bandages over eyes, bandaged eyes, blank mask:white,
+    masks, faceless mask, clown mask, crow mask, silver mask:silver, bauta:white, volto:white, columbina, kabuki mask,
+    dragon mask, sun mask:gold, moon mask:silver, smiling mask, executioner's mask, lucha mask, bird skull mask:bone,
+    jade mask:jade, masked face, ball mask, guy fawkes mask, mask of tragedy, bull skull:bone, bear mask, steel
+    mask:steel, tiki mask:wood`,
   plague_mask: `
     plague mask, plague doctor mask, beak mask, beaked mask, crow beak mask, bird beak mask, raven mask, plague
-    doctor's mask, raven beak mask, bird-beak mask, plague doctor beak, long-beaked mask, corvid mask, leather
-    plague mask:leather, leather beak mask:leather, crow-like mask, plague beak`,
+    doctor's mask, raven beak mask, bird-beak mask, plague doctor beak, long-beaked mask, corvid mask, leather plague
+    mask:leather, leather beak mask:leather, crow-like mask, plague beak`,
   face_mask: `
-    face mask, surgical mask:white, medical mask:white, gas mask:rubber, respirator:rubber, dust mask,
-    balaclava:knit, ski mask:knit, ninja mask:black, mouth mask, scarf mask, face covering, face wrap, oxygen mask,
-    rebreather, muzzle:leather, bandana over mouth, bandana over face, bandana over nose, cloth mask,
-    gasmask:rubber, face masks, bandit bandana, black face mask:black, covid mask, breathing mask, filter mask, air
-    filter, mask over mouth, mask over her mouth, mask over his mouth, half-face mask, lower face mask, tactical
-    mask, gaiter, face bandana, scarf over mouth, scarf over his mouth, scarf over her mouth, scarf covering mouth,
-    cyberpunk mask, cyber mask, neck gaiter, doctor mask, balaklava, oni half-mask, tech mask, breather, breathing
-    apparatus, muzzle guard`,
+    face mask, surgical mask:white, medical mask:white, gas mask:rubber, respirator:rubber, dust mask, balaclava:knit,
+    ski mask:knit, ninja mask:black, mouth mask, scarf mask, face covering, face wrap, oxygen mask, rebreather,
+    muzzle:leather, bandana over mouth, bandana over face, bandana over nose, cloth mask, gasmask:rubber, face masks,
+    bandit bandana, black face mask:black, covid mask, breathing mask, filter mask, air filter, mask over mouth, mask
+    over her mouth, mask over his mouth, half-face mask, lower face mask, tactical mask, gaiter, face bandana, scarf
+    over mouth, scarf over his mouth, scarf over her mouth, scarf covering mouth, cyberpunk mask, cyber mask, neck
+    gaiter, doctor mask, balaklava, oni half-mask, tech mask, breather, breathing apparatus, muzzle guard`,
   visor: `
-    visor, led visor, cyber visor, hud visor, cyclops visor, holographic visor, neon visor, face shield, tinted
-    visor, vr headset, vr visor, mirrored visor, futuristic visor, optic visor, visors, glowing visor, tech visor,
-    full visor, tactical visor, digital visor, robot visor, eye visor, transparent visor, energy visor, visor
-    display`,
+    visor, led visor, cyber visor, hud visor, cyclops visor, holographic visor, neon visor, face shield, tinted visor,
+    vr headset, vr visor, mirrored visor, futuristic visor, optic visor, visors, glowing visor, tech visor, full
+    visor, tactical visor, digital visor, robot visor, eye visor, transparent visor, energy visor, visor display`,
   earrings: `
-    earrings, earring, hoop earrings:gold, stud earrings, ear studs, gauges, ear cuff, ear cuffs, piercings,
-    piercing, nose ring, nose stud, lip ring, lip piercing, ear piercings, septum ring, septum piercing, dangling
-    earrings, drop earrings, pearl earrings, gold earrings:gold, gold hoops:gold, hoops:gold, eyebrow piercing,
-    industrial piercing, nath:gold, ear plugs, jhumka:gold, jhumkas:gold, jade earrings:jade, silver
-    earrings:silver, ear gauges, hanafuda earrings, cross earrings, moon earrings, star earrings, feather
-    earrings:feather, bone earrings:bone, facial piercings, studs, hoop earring:gold, gold hoop earrings:gold, gold
-    earring:gold, snakebite piercings, snake bites, ear tag, ear chain, tassel earrings, clip-on earrings, tunnels,
-    tribal earrings, beaded earrings, ear rings, ear ring, ear piercing, bridge piercing, labret, belly ring, navel
-    piercing, belly button piercing, silver hoops:silver, nose chain:gold, nose piercing, tongue piercing, ear
-    jewelry, crystal earrings:crystal, ear hoops, silver earring:silver`,
+    earrings, earring, hoop earrings:gold, stud earrings, ear studs, gauges, ear cuff, ear cuffs, piercings, piercing,
+    nose ring, nose stud, lip ring, lip piercing, ear piercings, septum ring, septum piercing, dangling earrings, drop
+    earrings, pearl earrings, gold earrings:gold, gold hoops:gold, hoops:gold, eyebrow piercing, industrial piercing,
+    nath:gold, ear plugs, jhumka:gold, jhumkas:gold, jade earrings:jade, silver earrings:silver, ear gauges, hanafuda
+    earrings, cross earrings, moon earrings, star earrings, feather earrings:feather, bone earrings:bone, facial
+    piercings, studs, hoop earring:gold, gold hoop earrings:gold, gold earring:gold, snakebite piercings, snake bites,
+    ear tag, ear chain, tassel earrings, clip-on earrings, tunnels, tribal earrings, beaded earrings, ear rings, ear
+    ring, ear piercing, bridge piercing, labret, belly ring, navel piercing, belly button piercing, silver
+    hoops:silver, nose chain:gold, nose piercing, tongue piercing, ear jewelry, crystal earrings:crystal, ear hoops,
+    silver earring:silver`,
 }

@@ -50,11 +50,13 @@ export const speciesWords: Record<SpeciesKind, string> = {
     dracula, count dracula, carmilla, vampire, vampiric, dhampir, dhampyr, nosferatu, vampiress, vamp, half-vampire,
     strigoi, bloodsucker, upir, jiangshi, vampire girl, damphir`,
   undead: `
-    frankenstein's monster, headless horseman, undead, ghostly, spectral, ghost-like, zombie, ghoul, revenant,
-    wight, mummy, draugr, ghost, spectre, specter, phantom, wraith, spirit, poltergeist, banshee, yurei, apparition,
-    lich, reborn, forsaken, undead creature, ghostly being, zombified, living corpse, corpse, death knight,
-    frankenstein monster, flesh golem, onryo, walking dead, spectral being, ghost girl, zombie girl, hollowed one,
-    revenants`,
+    frankenstein's monster, headless horseman, undead, zombie, ghoul, revenant, wight, mummy, draugr, lich, reborn,
+    forsaken, undead creature, zombified, living corpse, corpse, death knight, frankenstein monster, flesh golem,
+    walking dead, zombie girl, hollowed one, revenants`,
+  ghost: `
+    ghostly, spectral, ghost-like, ghost, spectre, specter, phantom, wraith, spirit, poltergeist, banshee, yurei,
+    apparition, ghostly being, onryo, spectral being, ghost girl, ghost boy, ghost woman, ghost man, bedsheet ghost,
+    sheet ghost, ghost lady, ghost child, phantasm, will-o-the-wisp spirit, lost soul`,
   skeleton: `
     skeleton, skeletal, skeleton warrior, skelly, living skeleton, bone golem, grim reaper, reaper, calaca,
     skull-faced being, santa muerte, bone man, skeleton man`,
@@ -79,25 +81,34 @@ export const speciesWords: Record<SpeciesKind, string> = {
     jackalope, lapine, leporine, usagimimi, anthro rabbit, anthro bunny, moon rabbit, rabbit woman, bunny woman,
     hare person, squirrelfolk, lagomorph`,
   lizardfolk: `
-    lizardfolk, lizard man, lizard woman, lizard girl, lizard person, reptilian, reptile person, argonian, naga,
-    nagini, lamia, snake girl, snakefolk, yuan-ti, serpentfolk, medusa, gorgon, kappa, tortle, turtlefolk, turtle
-    person, grippli, bullywug, frogfolk, frog person, frog man, crocodile man, crocfolk, gatorfolk, sobek, saurian,
-    saurial, troglodyte, alligator person, dinosaur person, gecko person, chameleon person, salamander person, snake
-    woman, snake man, snake person, axolotl person, newtfolk, kroxigor, skink, reptilian humanoid, toadfolk`,
+    lizardfolk, lizard man, lizard woman, lizard girl, lizard person, reptilian, reptile person, argonian, kappa,
+    tortle, turtlefolk, turtle person, grippli, bullywug, frogfolk, frog person, frog man, crocodile man, crocfolk,
+    gatorfolk, sobek, saurian, saurial, troglodyte, alligator person, dinosaur person, gecko person, chameleon
+    person, salamander person, axolotl person, newtfolk, kroxigor, skink, reptilian humanoid, toadfolk`,
+  naga: `
+    naga, nagini, lamia, snake girl, snakefolk, yuan-ti, serpentfolk, medusa, gorgon, snake woman, snake man, snake
+    person, snake lady, nagaraja, naga girl, naga woman, naga man, lamia girl, serpent woman, serpent man, serpent
+    girl, echidna, melusine, snake boy`,
   dragonborn: `
     dragonborn, dragonkin, half-dragon, draconic, dragon girl, dragon boy, dragon person, dragonoid, wyrmkin,
     drakonid, draconian, dragon man, dragon woman, dragonfolk, au ra, drakeborn, dragonspawn, wyvernkin, dragon
     humanoid, ryujin, humanoid dragon, anthro dragon, anthropomorphic dragon, dragonewt`,
   birdfolk: `
-    horus, thoth, birdfolk, bird person, bird girl, bird man, aarakocra, kenku, harpy, tengu, owlin, avian, owlfolk,
+    horus, thoth, birdfolk, bird person, bird girl, bird man, aarakocra, kenku, tengu, owlin, avian, owlfolk,
     crowfolk, raven girl, owl girl, winged folk, karasu, rito, ravenfolk, avian humanoid, bird woman, owl person,
-    crow girl, crow man, eagle man, garuda, phoenix person, duckfolk, duck person, penguin person, raven man,
-    corvid, crow person, harpie, gryphonfolk, griffin, gryphon, phoenix, owlkin, karura, anthro bird, rookfolk`,
+    crow girl, crow man, eagle man, garuda, phoenix person, duckfolk, duck person, penguin person, raven man, corvid,
+    crow person, gryphonfolk, griffin, gryphon, phoenix, owlkin, karura, anthro bird, rookfolk, owlbear,
+    owl bear, hippogriff, cockatrice`,
+  harpy: `
+    harpy, harpie, harpy girl, harpy woman, harpy man, harpy boy, siren bird, sirin, alkonost`,
   faun: `
-    faun, satyr, goatfolk, goat girl, goat man, centaur, deer girl, deerfolk, deer person, cervitaur, bull man,
-    sheep girl, sheepfolk, ramfolk, krampus faun, fawn girl, fauness, cervine, unicorn girl, unicorn person, horse
-    girl, horsefolk, pony girl, bovine, deer man, kirin, qilin, taur, unicorn, antelopefolk, gazelle girl, alpaca
-    girl, goat person, goat woman, centauress, ram person`,
+    faun, satyr, goatfolk, goat girl, goat man, deer girl, deerfolk, deer person, bull man, sheep girl, sheepfolk,
+    ramfolk, krampus faun, fawn girl, fauness, cervine, unicorn girl, unicorn person, horse girl, horsefolk, pony
+    girl, bovine, deer man, kirin, qilin, unicorn, antelopefolk, gazelle girl, alpaca girl, goat person, goat woman,
+    ram person`,
+  centaur: `
+    centaur, centauress, cervitaur, taur, centaur girl, centaur woman, centaur man, centaur boy, centaurette,
+    centauride, centaurine, kentauros, kheiron, chiron`,
   robot: `
     robot, doll, puppet, robotic, android, automaton, mech, mecha, warforged, droid, construct, synth, golem,
     gynoid, replicant, robot girl, robo, clockwork person, ai robot, bot, animatronic, living doll, doll person,
@@ -111,16 +122,20 @@ export const speciesWords: Record<SpeciesKind, string> = {
   alien: `
     alien, extraterrestrial, extra-terrestrial, space alien, martian, grey alien, twi'lek, twilek, zabrak, togruta,
     asari, turian, klingon, quarian, alien girl, xeno, xenomorph, humanoid alien, andorian, mandalorian alien,
-    rodian, salarian, krogan, illithid, mind flayer, slime girl, slime, slime person, ooze, eldritch being,
-    plasmoid, eldritch horror, cosmic being, star being, venusian, astral elf, slime boy, squidfolk, void being,
-    shapeshifter, doppelganger, cosmic entity, octoling, inkling, blob, jelly person, crystal being, gem being,
-    saiyan`,
+    rodian, salarian, krogan, illithid, mind flayer, eldritch being, eldritch horror, cosmic being, star being,
+    venusian, astral elf, squidfolk, void being, shapeshifter, doppelganger, cosmic entity, octoling, inkling,
+    crystal being, gem being, saiyan`,
+  slime: `
+    slime girl, slime, slime person, ooze, slime boy, plasmoid, blob, jelly person, slime woman, slime man,
+    slimefolk, jelly girl, jelly boy, goo girl, goo person, ooze person, gelatinous being`,
   merfolk: `
-    little mermaid, merfolk, mermaid, merman, merperson, siren, triton, sea folk, fish person, fishfolk, selkie,
-    naiad, undine, sharkfolk, shark girl, shark boy, shark person, octopus girl, cecaelia, deep one, kuo-toa, zora,
-    sahuagin, locathah, fish man, fish girl, mer-person, sea nymph, nereid, oceanid, ningyo, anglerfish girl,
-    jellyfish girl, scylla, sea elf merfolk, orca girl, orca person, merboy, mergirl, vedalken, water spirit, water
-    elemental, kraken girl, rusalka`,
+    little mermaid, merfolk, mermaid, merman, merperson, siren, triton, sea folk, mer-person, sea nymph, nereid,
+    oceanid, ningyo, sea elf merfolk, merboy, mergirl, rusalka`,
+  fishfolk: `
+    fish person, fishfolk, sharkfolk, shark girl, shark boy, shark person, octopus girl, cecaelia, deep one,
+    kuo-toa, zora, sahuagin, locathah, fish man, fish girl, anglerfish girl, jellyfish girl, scylla, orca girl, orca
+    person, vedalken, water elemental, water spirit, kraken girl, selkie, undine, naiad, shark man, shark woman,
+    fish woman`,
   plantfolk: `
     plantfolk, plant person, dryad, treant, ent, treefolk, alraune, plant girl, myconid, mushroom person, mushroom
     girl, leshy, leshen, green man, groot, fungus person, fungusfolk, leaf person, sylvari, wood nymph, hamadryad,
@@ -129,5 +144,5 @@ export const speciesWords: Record<SpeciesKind, string> = {
   giant: `
     giant, giantess, half-giant, goliath, firbolg, frost giant, fire giant, storm giant, stone giant, cloud giant,
     hill giant, cyclops, titan, titaness, jotun, nephil, ettin, colossus, titanborn, jotnar, ogrekin giant,
-    hecatoncheires, gigas`,
+    hecatoncheires, gigas, ogre, troll, jotunn`,
 }

@@ -16,9 +16,10 @@ export const companionWords: Record<CompanionKind, string> = {
     wolf, direwolf, dire wolf, wolf pup, timber wolf, wolves, wolf cub, arctic wolf:white, wolf companion, spirit
     wolf, shadow wolf, fenrir, warg, maned wolf`,
   fox: `
-    fox, arctic fox:white, fox cub, fox kit, fennec, fennec fox, baby fox, foxes, vixen, spirit fox, raccoon, red
-    panda, tanuki dog, squirrel, otter, ferret, weasel, badger, skunk, mongoose, marten, meerkat, stoat, mink,
-    flying squirrel, monkey, chimp, chimpanzee, lemur, capuchin monkey, monkeys, sugar glider`,
+    fox, arctic fox:white, fox cub, fox kit, fennec, fennec fox, baby fox, foxes, vixen, spirit fox, raccoon,
+    red panda, tanuki dog, squirrel, otter, ferret, weasel, badger, skunk, mongoose, marten, meerkat, stoat, mink,
+    flying squirrel, monkey, chimp, chimpanzee, lemur, capuchin monkey, monkeys, sugar glider, quokka, koala,
+    kangaroo, wallaby, wombat, platypus, sloth, anteater, armadillo, beaver, raccoon dog, capybara`,
   raven: `
     raven, crow, jackdaw, rook, magpie, black bird, blackbird, ravens, crows, bat familiar, bat companion, bats, pet
     raven, pet crow, murder of crows, starling, grackle, raven familiar, crow familiar`,
@@ -27,10 +28,12 @@ export const companionWords: Record<CompanionKind, string> = {
     screech owl, brown owl, tawny owl, eagle owl, baby owl, owl familiar, burrowing owl`,
   parrot: `
     parrot, macaw, cockatoo, cockatiel, budgie, parakeet, bird, songbird, canary, dove, pigeon, bluebird, sparrow,
-    robin, hummingbird, swallow, penguin, duck, duckling, chicken, rooster, hen, chick, goose, swan, peacock, crane
-    bird, toucan, flamingo, seagull, pelican, songbirds, birds, chickens, ducks, doves, clockwork bird, mechanical
-    bird, finch, turkey, cockatrice, kingfisher, heron, cuckoo, baby chick, quail, kiwi bird, emu, ostrich, chocobo,
-    lovebird`,
+    robin, hummingbird, swallow, penguin, duck, duckling, chicken, rooster, hen, chick, goose, swan, peacock,
+    crane bird, toucan, flamingo, seagull, pelican, songbirds, birds, chickens, ducks, doves, clockwork bird,
+    mechanical bird, finch, turkey, cockatrice, kingfisher, heron, cuckoo, baby chick, quail, kiwi bird, emu,
+    ostrich, chocobo, lovebird, phoenix, puffin, dodo, jellyfish, butterfly, mechanical butterfly, moth, bee, bees,
+    dragonfly, firefly, fireflies, ladybug, bumblebee, wasp, blue bird, mechanical bird, stork, ibis, pheasant,
+    cassowary`,
   hawk: `
     hawk, falcon, eagle, kestrel, osprey, peregrine falcon, bird of prey, vulture, bald eagle, golden eagle, kite
     bird, gyrfalcon, griffon vulture, phoenix bird, buzzard, condor, hunting falcon, hunting hawk, falcons, hawks,
@@ -40,9 +43,11 @@ export const companionWords: Record<CompanionKind, string> = {
     python, centipede, eel, pet snake, coral snake, garter snake, worm, leech, basilisk, asp, serpents, mechanical
     snake`,
   lizard: `
-    lizard, gecko, iguana, chameleon, salamander, newt, axolotl, monitor lizard, bearded dragon, komodo dragon, baby
-    dinosaur, velociraptor, raptor, crocodile, alligator, turtle, tortoise, dinosaur, skink lizard, t-rex, lizards,
-    baby crocodile, hermit crab, crab, crayfish, lobster, octopus, squid, jellyfish, stingray, sea turtle, snail`,
+    lizard, gecko, iguana, chameleon, salamander, newt, axolotl, monitor lizard, bearded dragon, komodo dragon,
+    baby dinosaur, velociraptor, raptor, crocodile, alligator, turtle, tortoise, dinosaur, skink lizard, t-rex,
+    lizards, baby crocodile, hermit crab, crab, crayfish, lobster, octopus, squid, jellyfish, stingray, sea turtle,
+    snail, ant, beetle, caterpillar, cricket, grasshopper, scorpion, slug, spider, tarantula, fish, goldfish, koi,
+    carp, shark, dolphin, seal, otter pup, starfish, seahorse`,
   rat: `
     rat, mouse, hamster, guinea pig, gerbil, pet rat, mice, rats, hedgehog, chinchilla, ferret rat, opossum, possum,
     shrew, rodent, vole, porcupine, tarantula, pet spider, spider familiar, giant spider, spider, beetle, scarab,
@@ -66,7 +71,8 @@ export const companionWords: Record<CompanionKind, string> = {
     horses, mount, destrier, reindeer, deer, stag, elk, doe, fawn, moose, cow, ox, bull, calf, goat, baby goat,
     nightmare steed, llama, alpaca, zebra, giraffe, elephant, rhino, buffalo, bison, yak, dragon horse, kelpie,
     hippogriff, horseback, skeletal horse, pack mule, buck, mechanical horse, antelope, gazelle, pig, piglet, boar,
-    wild boar, hog, goats, water buffalo`,
+    wild boar, hog, goats, water buffalo, unicorn, unicorns, griffin, griffon, gryphon, kirin, qilin, sheep, lamb,
+    ram, hippo`,
   bear: `
     bear, bear cub, polar bear:white, grizzly, grizzly bear, panda, owlbear, cub, panda cub, baby bear, bears, red
     panda bear, spirit bear, cave bear, sun bear, war bear, armored bear, armoured bear, gorilla, wolverine, koala

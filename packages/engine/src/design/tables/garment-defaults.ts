@@ -1,6 +1,8 @@
 /** The everyday form of each garment: zone of the body, cloth, cut, share of the figure and the word on the page. */
 import type { GarmentKind } from '../../brief/concepts.ts'
 import type { Garment, Surface } from '../design.ts'
+import { attireFills, attireRows } from './attire-defaults.ts'
+import { hatRows } from './hat-defaults.ts'
 
 /** Which place a garment takes. One garment a zone, but for 'face' and 'bag', which may hold several. */
 export type Zone =
@@ -24,6 +26,9 @@ export type Zone =
   | 'face'
   | 'neck'
   | 'belt'
+  | 'braces'
+  | 'trunks'
+  | 'badge'
   | 'bag'
   | 'back'
 
@@ -38,7 +43,7 @@ export type GarmentDefaults = {
   word: string
 }
 
-type Row = readonly [
+export type GarmentRow = readonly [
   zone: Zone,
   surface: Surface,
   length: number,
@@ -48,7 +53,9 @@ type Row = readonly [
   word?: string,
 ]
 
-const rows: Record<GarmentKind, Row> = {
+const rows: Record<GarmentKind, GarmentRow> = {
+  ...attireRows,
+  ...hatRows,
   shirt: ['top', 'cloth', 0.5, 0.4, 'long', 0.16],
   t_shirt: ['top', 'cloth', 0.5, 0.4, 'short', 0.13, 'T-shirt'],
   tank_top: ['top', 'cloth', 0.5, 0.2, 'none', 0.1, 'tank top'],
@@ -189,6 +196,7 @@ export function garmentDefaults(kind: GarmentKind): GarmentDefaults {
 
 /** Zones that a garment fills besides its own: what a default may not add under or over it. */
 export const alsoFills: Partial<Record<GarmentKind, readonly Zone[]>> = {
+  ...attireFills,
   dress: ['top', 'legs'],
   gown: ['top', 'legs'],
   robe: ['top', 'legs', 'vest', 'jacket'],

@@ -1,6 +1,7 @@
 /** The everyday form of each prop: how it is made, coloured and carried. */
 import type { PropKind } from '../../brief/concepts.ts'
 import type { Carry, Hex, Surface } from '../design.ts'
+import { objectRows } from './object-defaults.ts'
 
 export type PropDefaults = {
   surface: Surface
@@ -10,7 +11,7 @@ export type PropDefaults = {
   carry: Carry
   word: string
 }
-type Row = readonly [
+export type PropRow = readonly [
   surface: Surface,
   main: Hex,
   lining: Hex,
@@ -24,7 +25,8 @@ const wood = '#7a5233'
 const brown = '#5a3826'
 const ruby = '#b02a3a'
 
-const rows: Record<PropKind, Row> = {
+const rows: Record<PropKind, PropRow> = {
+  ...objectRows,
   sword: ['metal', steel, brown, ruby, 'right hand'],
   greatsword: ['metal', steel, brown, ruby, 'right hand'],
   katana: ['metal', steel, '#26242c', ruby, 'right hand'],

@@ -2,6 +2,10 @@
 import type { GarmentKind, PropKind, RoleKind } from '../../brief/concepts.ts'
 import type { Garment } from '../design.ts'
 import type { Mood } from './moods.ts'
+import { peopleOutfits } from './people-outfits.ts'
+import { sportOutfits } from './sport-outfits.ts'
+import { stageOutfits } from './stage-outfits.ts'
+import { tradeOutfits } from './trade-outfits.ts'
 
 /** Where a default's main colour comes from: a place in the scheme, or a literal colour. */
 export type Tone =
@@ -26,6 +30,8 @@ export type OutfitItem = readonly [
 export type RoleOutfit = {
   /** Alternatives; the seed picks one. */
   wear: readonly (readonly OutfitItem[])[]
+  /** Worn by men and boys instead. */
+  masculine?: readonly (readonly OutfitItem[])[]
   hold?: readonly PropKind[]
   moods: readonly Mood[]
   muscle?: number
@@ -73,6 +79,10 @@ const street: OutfitItem[] = [
 ]
 
 export const roleOutfits: Record<RoleKind, RoleOutfit> = {
+  ...sportOutfits,
+  ...peopleOutfits,
+  ...stageOutfits,
+  ...tradeOutfits,
   knight: {
     wear: [
       [
@@ -441,11 +451,10 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
   sailor: {
     wear: [
       [
-        ['shirt', 'light', { pattern: 'striped' }],
+        ['sailor_blouse', '#f4f3ee', { hem: 'plain' }],
         ['trousers', '#26324f', { fit: 0.6 }],
         ['shoes', 'dark'],
-        ['scarf', 'accent'],
-        ['cap', 'light'],
+        ['sailor_hat', '#f6f4ee'],
       ],
     ],
     hold: ['telescope'],
@@ -469,14 +478,14 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
   soldier: {
     wear: [
       [
-        ['shirt', 'primary'],
-        ['vest', 'dark'],
-        ['trousers', 'primary', { pattern: 'camouflage' }],
-        ['boots', 'dark'],
+        ['uniform_shirt', '#6a6b45', { pattern: 'camouflage' }],
+        ['tactical_vest', '#4a4a38'],
+        ['cargo_trousers', '#6a6b45', { pattern: 'camouflage' }],
+        ['work_boots', 'dark'],
         ['belt', 'dark'],
         ['gloves', 'dark'],
         ['knee_pads', 'dark'],
-        ['helmet', 'primary', { surface: 'plastic' }],
+        ['army_helmet', '#5a5c42'],
       ],
     ],
     hold: ['rifle'],
@@ -562,15 +571,15 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
   police: {
     wear: [
       [
-        ['shirt', '#3b5378'],
+        ['uniform_shirt', '#7f9cc4'],
         ['tie', 'dark'],
-        ['trousers', '#232b3d'],
+        ['uniform_trousers', '#232b3d'],
         ['shoes', 'dark'],
         ['belt', 'dark'],
-        ['cap', '#232b3d', { emblem: 'star' }],
+        ['peaked_cap', '#232b3d'],
       ],
     ],
-    hold: ['lantern'],
+    hold: ['baton', 'handcuffs'],
     moods: ['heroic'],
   },
   spy: {
@@ -590,11 +599,11 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
   firefighter: {
     wear: [
       [
-        ['coat', '#b8862a', { length: 0.45, hem: 'trimmed' }],
-        ['trousers', '#b8862a', { fit: 0.6 }],
-        ['boots', 'dark'],
+        ['turnout_coat', '#c9a24a'],
+        ['turnout_trousers', '#c9a24a'],
+        ['rubber_boots', '#26242a'],
         ['gloves', 'dark'],
-        ['helmet', '#b5241f', { surface: 'plastic' }],
+        ['fire_helmet', '#b5241f'],
       ],
     ],
     hold: ['axe'],
@@ -608,10 +617,10 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
         ['lab_coat', '#f4f3ee'],
         ['trousers', 'dark'],
         ['shoes', 'dark'],
-        ['pendant', 'metal'],
+        ['stethoscope', '#2a2c34'],
       ],
     ],
-    hold: ['syringe'],
+    hold: ['clipboard'],
     moods: ['gentle'],
   },
   plague_doctor: {
@@ -640,7 +649,15 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
         ['nurse_cap', '#ffffff', { emblem: 'cross' }],
       ],
     ],
-    hold: ['syringe'],
+    masculine: [
+      [
+        ['scrub_top', '#4f9a94'],
+        ['pyjama_trousers', '#4f9a94'],
+        ['sneakers', 'light'],
+        ['stethoscope', '#2a2c34'],
+      ],
+    ],
+    hold: ['clipboard'],
     moods: ['gentle'],
   },
   scientist: {
@@ -771,11 +788,11 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
   chef: {
     wear: [
       [
-        ['jacket', '#f6f4ee'],
+        ['chef_jacket', '#f6f4ee'],
         ['trousers', 'dark', { pattern: 'pinstriped' }],
         ['apron', 'light'],
         ['shoes', 'dark'],
-        ['scarf', 'accent', { length: 0.2, surface: 'cloth' }],
+        ['neckerchief', 'accent'],
         ['chef_hat', '#ffffff'],
       ],
     ],
@@ -803,7 +820,7 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
         ['apron', '#ffffff', { hem: 'scalloped' }],
         ['stockings', '#ffffff'],
         ['shoes', 'dark'],
-        ['headband', '#ffffff'],
+        ['maid_headdress', '#ffffff'],
         ['bow_tie', 'accent'],
       ],
     ],
@@ -815,7 +832,7 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
       [
         ['shirt', '#f4f3ee'],
         ['vest', '#4a4e58'],
-        ['suit_jacket', '#1f2128', { length: 0.6 }],
+        ['tailcoat', '#1f2026'],
         ['trousers', '#1f2128'],
         ['bow_tie', '#1f2128'],
         ['gloves', '#f4f3ee', { surface: 'cloth' }],
@@ -859,7 +876,7 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
         ['overalls', 'primary'],
         ['boots', 'dark'],
         ['gloves', 'leather'],
-        ['helmet', '#d8a52a', { surface: 'plastic' }],
+        ['hard_hat', '#d8a52a'],
         ['tool_belt', 'leather'],
       ],
     ],
@@ -1004,7 +1021,7 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
         ['headband', 'accent'],
       ],
     ],
-    hold: ['ball'],
+    hold: ['football'],
     moods: ['heroic', 'festive'],
     muscle: 0.65,
   },
@@ -1015,7 +1032,15 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
         ['shorts', 'primary', { hem: 'trimmed', surface: 'silk' }],
         ['belt', 'accent'],
         ['knee_boots', 'dark', { length: 0.5 }],
-        ['gloves', 'accent', { fit: 1 }],
+        ['boxing_gloves', 'accent'],
+      ],
+    ],
+    masculine: [
+      [
+        ['swim_trunks', 'primary', { length: 0.5, surface: 'silk' }],
+        ['champion_belt', 'leather'],
+        ['knee_boots', 'dark', { length: 0.5 }],
+        ['boxing_gloves', 'accent'],
       ],
     ],
     moods: ['festive'],
@@ -1040,6 +1065,7 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
       [
         ['bodysuit', 'primary', { emblem: 'bolt' }],
         ['cape', 'accent'],
+        ['briefs', 'accent'],
         ['gloves', 'accent', { surface: 'silk', length: 0.6 }],
         ['knee_boots', 'accent'],
         ['belt', 'gold'],
@@ -1068,7 +1094,7 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
   bride: {
     wear: [
       [
-        ['gown', '#f8f4ee', { hem: 'scalloped', sleeve: 'long' }],
+        ['wedding_dress', '#f8f4ee'],
         ['veil', '#fbf8f4'],
         ['necklace', 'light'],
         ['high_heels', '#f4efe6'],
@@ -1185,9 +1211,9 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
   martial_artist: {
     wear: [
       [
-        ['kimono', 'light', { length: 0.45, surface: 'cloth', sleeve: 'long' }],
-        ['trousers', 'light', { fit: 0.6 }],
-        ['belt', 'dark', { surface: 'cloth' }],
+        ['gi_jacket', 'light'],
+        ['pyjama_trousers', 'light', { length: 0.9 }],
+        ['knotted_belt', 'dark'],
         ['headband', 'accent'],
       ],
     ],
@@ -1242,3 +1268,16 @@ export const everyday: readonly (readonly OutfitItem[])[] = [
     ['sneakers', 'accent'],
   ],
 ]
+
+/** What ghosts who died in no role still wear. */
+export const ghostly: Record<'feminine' | 'masculine', readonly (readonly OutfitItem[])[]> = {
+  feminine: [[['gown', 'light']], [['dress', 'light', { sleeve: 'long' }]]],
+  masculine: [
+    [
+      ['shirt', 'light'],
+      ['vest', 'secondary'],
+      ['coat', 'primary'],
+    ],
+    [['robe', 'light']],
+  ],
+}

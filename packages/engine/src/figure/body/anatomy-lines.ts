@@ -24,7 +24,8 @@ export function anatomyLines(body: Body): Lines {
       const strokes = z > middle ? front : z < -middle ? back : undefined
       if (!strokes) return false
       const a = Math.abs(x)
-      return strokes.some((stroke) => touches(stroke, a, y))
+      for (const stroke of strokes) if (isInBox(stroke, a, y) && touches(stroke, a, y)) return true
+      return false
     },
     isNear(x, y, reach) {
       const a = Math.abs(x)
@@ -36,16 +37,22 @@ export function anatomyLines(body: Body): Lines {
   }
 }
 
-function touches({ points, width, low, high }: Stroke, x: number, y: number): boolean {
-  if (x < low[0] || x > high[0] || y < low[1] || y > high[1]) return false
+function isInBox({ low, high }: Stroke, x: number, y: number): boolean {
+  return x >= low[0] && x <= high[0] && y >= low[1] && y <= high[1]
+}
+
+function touches({ points, width }: Stroke, x: number, y: number): boolean {
+  const broadest = (width / 2) ** 2
   for (let i = 0; i < points.length - 1; i++) {
     const [ax, ay] = points[i]
     const dx = points[i + 1][0] - ax
     const dy = points[i + 1][1] - ay
     const t = clamp(((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy))
+    const square = (x - ax - dx * t) ** 2 + (y - ay - dy * t) ** 2
+    if (square >= broadest) continue
     const along = (i + t) / (points.length - 1)
     const half = (width / 2) * Math.sin(Math.PI * lerp(0.12, 0.94, along)) ** 0.7
-    if ((x - ax - dx * t) ** 2 + (y - ay - dy * t) ** 2 < half * half) return true
+    if (square < half * half) return true
   }
   return false
 }

@@ -61,3 +61,14 @@ test('the seam between the halves lies exactly in the middle', () => {
     assert.ok(onSeam.length > 10)
   }
 })
+
+test('an arm is whole whatever the trousers beside it hide', () => {
+  const design = plainDesign()
+  const body = makeBody(design.person)
+  const legs = ['hips', 'left thigh', 'right thigh', 'left shin', 'right shin'] as const
+  const trianglesWithout = (hidden: ReadonlySet<(typeof legs)[number]>) =>
+    buildSkin(design, { left: body, right: body }, hidden)
+      .parts.filter(({ region }) => region === 'left forearm')
+      .reduce((sum, { indices }) => sum + indices.length / 3, 0)
+  assert.equal(trianglesWithout(new Set(legs)), trianglesWithout(new Set()))
+})

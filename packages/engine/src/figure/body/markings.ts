@@ -2,6 +2,7 @@
 import type { Design } from '../../design/design.ts'
 import { hexToOklch } from '../../math/colour.ts'
 import { clamp } from '../../math/scalar.ts'
+import { waistFur } from '../lower/waist-fur.ts'
 import type { Body } from './body.ts'
 
 type Marking = (x: number, y: number, z: number) => string | undefined
@@ -17,11 +18,12 @@ export function markingAt(design: Design, body: Body): Marking | undefined {
   const hasBelly = isBeast && hexToOklch(other).l > hexToOklch(colour).l - 0.02
   const belly = hasBelly ? bellyAt(body, surface === 'scales') : undefined
   const own = ownMarking(design, body, hasBelly)
-  if (!own && !belly) return undefined
-  return (x, y, z) => belly?.(x, y, z) ?? own?.(x, y, z)
+  const fur = waistFur(design, body)
+  if (!own && !belly && !fur) return undefined
+  return (x, y, z) => fur?.(x, y, z) ?? belly?.(x, y, z) ?? own?.(x, y, z)
 }
 
-function ownMarking({ skin, person }: Design, body: Body, hasBelly: boolean): Marking | undefined {
+function ownMarking({ skin }: Design, body: Body, hasBelly: boolean): Marking | undefined {
   const { unit } = body
   switch (skin.marking) {
     case 'stripes':
@@ -38,7 +40,7 @@ function ownMarking({ skin, person }: Design, body: Body, hasBelly: boolean): Ma
     case 'panels':
       return skin.surface === 'skin' ? seams(body) : undefined
     default:
-      return person.species === 'faun' ? goatLegs(body) : undefined
+      return undefined
   }
 }
 
@@ -92,17 +94,6 @@ function seams({ unit, level, joints }: Body): Marking {
     }
     const isCollar = Math.abs(y - level(5.3) + a * 0.4) < fine && a > 0.12 * unit && z > 0
     return isCollar && !isArm ? second : undefined
-  }
-}
-
-/** Shaggy legs that end in hooves. */
-function goatLegs({ unit, level, torsoSection }: Body): Marking {
-  const legs = torsoSection(level(3.62)).width * 1.4
-  return (x, y, z) => {
-    if (Math.abs(x) > legs && y > level(1)) return undefined
-    const ragged = 0.09 * unit * Math.abs(Math.sin((x + z) * (14 / unit)))
-    if (y < level(0.24)) return 'skin.claw'
-    return y < level(3.5) - ragged ? second : undefined
   }
 }
 

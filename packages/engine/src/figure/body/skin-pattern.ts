@@ -35,7 +35,7 @@ export function skinPattern(
       'skin.second': { base: second, surface, noInk: true },
       'skin.glow': { base: design.face.eye.colour, surface: 'glow' },
       'skin.claw': {
-        base: claws?.colour ?? (design.person.species === 'faun' ? '#4a3a30' : '#e8dcc0'),
+        base: claws?.colour ?? '#e8dcc0',
         surface: 'bone',
       },
       'skin.line': { base: darker(colour), surface, noInk: true },

@@ -48,17 +48,15 @@ type Flesh = {
 }
 
 /** Skin and fur, bare bones, or metal. */
-function flesh({ skin, features, person }: Design, pattern: Pattern): Flesh {
+function flesh({ skin, features }: Design, pattern: Pattern): Flesh {
   if (skin.marking === 'bones') return { middle: skeletonMiddle, half: skeletonHalf }
   if (skin.marking === 'panels' && skin.surface !== 'skin') {
     return { middle: robotMiddle, half: robotHalf }
   }
   const claws = features.find(({ kind }) => kind === 'claws')?.size ?? 0
-  const hasToes = person.species !== 'faun'
   return {
     middle: () => [],
-    half: (body, hidden) =>
-      skinHalf(body, pattern, claws, hidden).filter(({ name }) => hasToes || name !== 'toes'),
+    half: (body, hidden) => skinHalf(body, pattern, claws, hidden),
   }
 }
 
@@ -107,9 +105,16 @@ function showsNear(
   z: number,
   radius: number,
 ): boolean {
-  const shows = (dx: number, dy: number) => !hidden.has(regionAt(Math.max(0, x + dx), y + dy, z))
+  const shows = (dx: number, dy: number, dz: number) =>
+    !hidden.has(regionAt(Math.max(0, x + dx), y + dy, z + dz))
   return (
-    shows(0, 0) || shows(radius, 0) || shows(-radius, 0) || shows(0, radius) || shows(0, -radius)
+    shows(0, 0, 0) ||
+    shows(radius, 0, 0) ||
+    shows(-radius, 0, 0) ||
+    shows(0, radius, 0) ||
+    shows(0, -radius, 0) ||
+    shows(0, 0, radius) ||
+    shows(0, 0, -radius)
   )
 }
 

@@ -65,11 +65,17 @@ function isOutside(path: Path, reach: number) {
   const [lowX, lowY, lowZ] = low
   const [highX, highY, highZ] = high
   return (x: number, y: number, z: number, limit: number): boolean => {
-    const dx = x < lowX ? lowX - x : x > highX ? x - highX : 0
-    const dy = y < lowY ? lowY - y : y > highY ? y - highY : 0
-    const dz = z < lowZ ? lowZ - z : z > highZ ? z - highZ : 0
-    return Math.sqrt(dx * dx + dy * dy + dz * dz) - reach > limit
+    const far = limit + reach
+    if (far < 0) return true
+    const dx = beyond(x, lowX, highX)
+    const dy = beyond(y, lowY, highY)
+    const dz = beyond(z, lowZ, highZ)
+    return dx * dx + dy * dy + dz * dz > far * far
   }
+}
+
+function beyond(value: number, low: number, high: number): number {
+  return value < low ? low - value : value > high ? value - high : 0
 }
 
 /** A chain of tapering capsules; the radius is a number or keys over 0–1 along the path. */
@@ -107,7 +113,9 @@ export function limbSolid(limb: Limb, segments = 12, rows = 40): Solid {
     frames.flatMap(({ normal, binormal }) => [...normal, ...binormal]),
   )
   const farthest = reach.reduce((most, r) => Math.max(most, r))
+  const isFar = isOutside(path, farthest)
   const within = (x: number, y: number, z: number, limit: number) => {
+    if (isFar(x, y, z, limit)) return Infinity
     const closest = closestLink(chain, x, y, z)
     if (chain.gaps[closest] - farthest > limit) return Infinity
     const { square, index, along } = nearestSpan(chain, spans, closest, x, y, z)

@@ -25,7 +25,7 @@ const chestKinds: readonly string[] = [
   'power_armor',
 ]
 
-/** Trunks for everyone; a band for a feminine chest that nothing covers; a vest for bare children. */
+/** Trunks for everyone who has hips; a band for a feminine chest that nothing covers; a vest for bare children. */
 export function undergarments(design: Design, body: Body): Undergarments {
   const { level, unit, person } = body
   const isChild = person.age === 'child' || person.age === 'toddler'
@@ -33,6 +33,7 @@ export function undergarments(design: Design, body: Body): Undergarments {
     ({ slot, kind }) => slot === 'torso' || slot === 'full' || chestKinds.includes(kind),
   )
   const hasBand = isBareChest && !isChild && person.presentation < 0.5
+  const hasTrunks = design.lower === undefined
   const hasVest = isBareChest && isChild
   const feminine = 1 - clamp(person.presentation * 1.6)
   const hip = body.torsoSection(level(3.62)).width
@@ -46,14 +47,15 @@ export function undergarments(design: Design, body: Body): Undergarments {
       const top = waistY + 0.05 * unit * (a / hip)
       // Short legs for men and children, a curved cut for women.
       const bottom = hemY + feminine * (isChild ? 0 : 1) * unit * (0.2 + 0.34 * (a / hip) ** 2)
-      if (y < top && y > bottom && a < hip * 1.3)
+      if (hasTrunks && y < top && y > bottom && a < hip * 1.3)
         return y > top - edge || y < bottom + edge * 0.5 ? band : cloth
       if (hasVest && y > top) return vestAt(body, a, y, edge)
       return hasBand ? bandAt(body, a, y, z, edge) : undefined
     },
     isNear(x, y, reach) {
       const a = Math.abs(x) - reach
-      if (y - reach < waistY + 0.07 * unit && y + reach > hemY && a < hip * 1.3) return true
+      const isNearHips = y - reach < waistY + 0.07 * unit && y + reach > hemY && a < hip * 1.3
+      if (hasTrunks && isNearHips) return true
       if (hasVest) return y + reach > waistY
       return hasBand && y + reach > level(4.76) && a < body.joints.shoulder[0] * 1.02
     },

@@ -3,12 +3,13 @@ import { lerp } from '../../math/scalar.ts'
 import { type Path, pointAt, spline } from '../../math/spline.ts'
 import { grid, type Mesh, merge, tube } from '../../math/surface.ts'
 import { addScaled, cross, mix, normalize, type Vec3 } from '../../math/vector.ts'
+import type { Body } from '../body/body.ts'
 import type { Part } from '../figure.ts'
 import { onSides } from '../mirrored.ts'
-import type { FeatureBuilder, FeatureContext } from './feature-builder.ts'
+import type { FeatureBuilder } from './feature-builder.ts'
 import { sweep, wingPlacer } from './wing-placer.ts'
 
-type Row = {
+export type FeatherRow = {
   name: string
   count: number
   /** Share of the arm where the row begins and ends. */
@@ -25,7 +26,7 @@ type Row = {
   tinted: boolean
 }
 
-const rows: readonly Row[] = [
+const rows: readonly FeatherRow[] = [
   {
     name: 'flight feathers',
     count: 17,
@@ -94,18 +95,26 @@ export const featheredWings: FeatureBuilder = (context) => {
   const behind = rows
     .slice(1)
     .map((row) => ({ ...row, name: `${row.name} behind`, lift: -row.lift - 0.06 }))
-  const feathers = [...rows, ...behind].flatMap((row) => featherRow(context, row, arm, size))
+  const feathers = [...rows, ...behind].flatMap((row) =>
+    featherRow({ name: feature.kind, material, arm, size, body: bodies.left }, row),
+  )
   return { parts: onSides([shoulder, ...feathers], feature.side) }
 }
 
-function featherRow(
-  { feature, material, bodies }: FeatureContext,
-  row: Row,
-  arm: Path,
-  size: number,
-): Part[] {
+/** What feathers grow from. */
+export type Plumage = {
+  /** Prefix of the names of parts. */
+  name: string
+  material: { main: string; second: string }
+  arm: Path
+  /** cm of a body unit on this wing. */
+  size: number
+  body: Body
+}
+
+export function featherRow({ name, material, arm, size, body }: Plumage, row: FeatherRow): Part[] {
   const groups: Mesh[][] = Array.from({ length: layers }, () => [])
-  const tall = Math.min(1, bodies.left.heightCm / (6.9 * bodies.left.unit))
+  const tall = Math.min(1, body.heightCm / (6.9 * body.unit))
   for (let i = 0; i < row.count; i++) {
     const t = i / (row.count - 1)
     const root = pointAt(arm, lerp(row.from, row.to, t))
@@ -124,7 +133,7 @@ function featherRow(
     groups[i % layers].push(feather(start, direction, reach, row.width * size))
   }
   return groups.map((meshes, i) => ({
-    name: `${feature.kind} ${row.name} ${i + 1}`,
+    name: `${name} ${row.name} ${i + 1}`,
     material: material.main,
     backMaterial: material.main,
     creaseCosine: -1,

@@ -3,6 +3,7 @@
 import { lerp, smoothstep } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Part, Region } from '../figure.ts'
+import { hemOn } from '../lower/hem-limits.ts'
 import { onSides } from '../mirrored.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { drapePart } from './cloth/drape.ts'
@@ -30,7 +31,7 @@ import { skirtHem } from './skirts.ts'
 function apron(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { body, trunk, cm, material, garment } = kit
-  const hem = skirtHem([3.2, 2.3, 1.2], garment.length)
+  const hem = hemOn(body.person, skirtHem([3.2, 2.3, 1.2], garment.length))
   const [waist, chest] = [body.level(4.34), body.level(5.12)]
   const tatter = hemCut(kit, 110 * cm)
   const sheet = hangCloth(trunk, {

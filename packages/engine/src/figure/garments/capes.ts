@@ -1,6 +1,7 @@
 /** Capes, cloaks, mantles, ponchos and shawls. */
 import { lerp } from '../../math/scalar.ts'
 import type { Part, Region } from '../figure.ts'
+import { hemOn } from '../lower/hem-limits.ts'
 import { type CapeCut, capeSheet, type ShoulderCapeCut, shoulderCape } from './cloth/cape.ts'
 import { capeHems } from './cloth/cape-hems.ts'
 import { clothPart } from './cloth/cloth.ts'
@@ -82,7 +83,8 @@ function cape(
   levels: readonly [number, number, number],
 ): Dressed {
   const kit = kitOf(context)
-  const made = capeSheet(kit, { ...cut, hem: skirtHem(levels, kit.garment.length) })
+  const hem = hemOn(kit.body.person, skirtHem(levels, kit.garment.length), 'cape')
+  const made = capeSheet(kit, { ...cut, hem })
   const part = capePart(kit, made, kit.garment.kind)
   return {
     parts: [

@@ -9,7 +9,7 @@ import {
   zipEdges,
 } from './upper/tailoring.ts'
 
-const jacket: CutRow = {
+export const jacket: CutRow = {
   neck: 'collar',
   hem: [4.1, 3.6, 3.1],
   room: [1, 3],
@@ -39,7 +39,7 @@ const jacket: CutRow = {
   layers: (kit, made) => [...zipEdges(kit), ...yoke(kit, made)],
 }
 
-const coat: CutRow = {
+export const coat: CutRow = {
   ...jacket,
   hem: [3, 1.9, 0.9],
   room: [1.2, 3.2],
@@ -68,6 +68,26 @@ const coat: CutRow = {
   layers: (kit, made) => [...coatPockets(kit, made)],
 }
 
+/** Closed by one button at the waist, open below and above it. */
+export const suitGap: NonNullable<CutRow['gap']> = {
+  left: [
+    [3.1, 0.36],
+    [3.8, 0.1],
+    [4.35, -0.1],
+    [4.6, 0.02],
+    [5.2, 0.3],
+    [5.7, 0.62],
+  ],
+  right: [
+    [3.1, 0.3],
+    [3.8, 0.06],
+    [4.35, -0.08],
+    [4.6, 0.02],
+    [5.2, 0.3],
+    [5.7, 0.62],
+  ],
+}
+
 const cuts = {
   jacket,
   leather_jacket: {
@@ -85,24 +105,7 @@ const cuts = {
     hem: [3.9, 3.4, 2.9],
     room: [0.9, 2.4],
     fall: [0.15, 0.6],
-    gap: {
-      left: [
-        [3.1, 0.36],
-        [3.8, 0.1],
-        [4.35, -0.1],
-        [4.6, 0.02],
-        [5.2, 0.3],
-        [5.7, 0.62],
-      ],
-      right: [
-        [3.1, 0.3],
-        [3.8, 0.06],
-        [4.35, -0.08],
-        [4.6, 0.02],
-        [5.2, 0.3],
-        [5.7, 0.62],
-      ],
-    },
+    gap: suitGap,
     lapel: { width: 7.5, from: 5.52, to: 4.5 },
     cuff: 'none',
     skirt: { flare: [0, 0.1], pipes: 0, height: 0 },

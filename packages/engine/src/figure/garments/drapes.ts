@@ -4,7 +4,7 @@ import { lerp } from '../../math/scalar.ts'
 import type { Part } from '../figure.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { bandFolds, border, drapePart } from './cloth/drape.ts'
-import { fabricLayer } from './cloth/finish.ts'
+import { fabricLayer, finishMaterials } from './cloth/finish.ts'
 import { hangCloth } from './cloth/hang.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
@@ -111,6 +111,8 @@ function sari(context: GarmentContext): Dressed {
   })
   return {
     ...blouse,
+    // The blouse is plain, and has none of the fabric's own.
+    materials: finishMaterials(kit),
     parts: [
       ...blouseParts,
       skirt,

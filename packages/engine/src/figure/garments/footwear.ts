@@ -16,7 +16,7 @@ import {
 } from './cloth/last.ts'
 import type { Layer } from './cloth/layer.ts'
 import { settled } from './cloth/settle.ts'
-import { bootTop, shaftPart } from './cloth/shaft.ts'
+import { bootTop, isBoot, shaftPart } from './cloth/shaft.ts'
 import { type Sheet, sheetOf } from './cloth/sheet.ts'
 import { geta, heels, sandalStraps, slipperFur, sneaker, tabi } from './cloth/shoe-details.ts'
 import { type Dressed, type GarmentBuilder, type GarmentContext, sides } from './garment-builder.ts'
@@ -37,19 +37,19 @@ export function buildShoes(context: GarmentContext, cut: ShoeCut): Dressed {
   const kit = kitOf(context)
   const { garment } = kit
   const last = makeLast(kit, cut)
-  const isBoot = garment.kind === 'boots' || garment.kind === 'knee_boots'
-  const form = upperSheet(kit, last, isBoot)
+  const hasShaft = isBoot(garment.kind)
+  const form = upperSheet(kit, last, hasShaft)
   const isOpen = cut.isOpen === true
   const left = [
     ...(isOpen ? [] : [upperPart(kit, cut, last, form)]),
     solePart(kit, cut, last),
-    ...(isBoot ? shaftPart(kit) : isOpen ? [] : [anklePart(kit, last)]),
+    ...(hasShaft ? shaftPart(kit) : isOpen ? [] : [anklePart(kit, last)]),
     ...(cut.extras?.(kit, last, form) ?? []),
   ]
-  const hidesShin = isBoot && bootTop(garment) > 1.75 && !context.wears('legs')
+  const hidesShin = hasShaft && bootTop(garment) > 1.75 && !context.wears('legs')
   return {
     parts: onSides(left, garment.side),
-    thickness: isBoot ? shaftThickness(kit) : {},
+    thickness: hasShaft ? shaftThickness(kit) : {},
     hides: [
       ...(isOpen ? [] : sides('foot', garment.side)),
       ...(hidesShin ? sides('shin', garment.side) : []),
@@ -150,7 +150,7 @@ export const bootCut: ShoeCut = {
   soleKind: 'arch',
 }
 
-const shoeCut: ShoeCut = {
+export const shoeCut: ShoeCut = {
   toe: 'round',
   top: lowTop,
   sole: 0.9,
@@ -161,7 +161,7 @@ const shoeCut: ShoeCut = {
   soleKind: 'arch',
 }
 
-const flatTop: Keys = [
+export const flatTop: Keys = [
   [-0.29, 0.1],
   [-0.2, 0.15],
   [0, 0.19],

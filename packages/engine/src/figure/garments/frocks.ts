@@ -17,6 +17,21 @@ const dress: CutRow = {
   layers: (kit, made) => [...waistRibbon(kit, made, 2.6), ...princessSeams(kit, made)],
 }
 
+export const cheongsamCut: CutRow = {
+  ...dress,
+  neck: 'collar',
+  hem: [3, 1.9, 0.5],
+  room: [0.3, 1],
+  fall: [0.02, 0.3],
+  skirt: { flare: [-0.03, 0.05], pipes: 0, height: 0 },
+  collar: 'stand',
+  sleeve: 'shirt',
+  emblem: 'chest',
+  isSlit: true,
+  layers: (kit, made) => [...sideSlits(kit, made)],
+  extras: (kit, made) => frogs(kit, made),
+}
+
 const cuts = {
   dress,
   gown: {
@@ -32,20 +47,7 @@ const cuts = {
       ...princessSeams(kit, made),
     ],
   },
-  cheongsam: {
-    ...dress,
-    neck: 'collar',
-    hem: [3, 1.9, 0.5],
-    room: [0.3, 1],
-    fall: [0.02, 0.3],
-    skirt: { flare: [-0.03, 0.05], pipes: 0, height: 0 },
-    collar: 'stand',
-    sleeve: 'shirt',
-    emblem: 'chest',
-    isSlit: true,
-    layers: (kit, made) => [...sideSlits(kit, made)],
-    extras: (kit, made) => frogs(kit, made),
-  },
+  cheongsam: cheongsamCut,
 } as const satisfies Record<string, CutRow>
 
 export const frocks = upperBuilders(cuts)

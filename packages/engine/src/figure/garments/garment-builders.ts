@@ -12,17 +12,28 @@ import { belts } from './belts.ts'
 import { capes } from './capes.ts'
 import { coats } from './coats.ts'
 import { drapes } from './drapes.ts'
+import { folkwear } from './folkwear.ts'
 import { footwear } from './footwear.ts'
 import { frocks } from './frocks.ts'
 import type { GarmentBuilder } from './garment-builder.ts'
 import { handwear } from './handwear.ts'
 import { jewellery } from './jewellery.ts'
 import { legwear } from './legwear.ts'
+import { neckTrappings } from './neck-trappings.ts'
 import { neckwear } from './neckwear.ts'
+import { outerwear } from './outerwear.ts'
 import { robes } from './robes.ts'
+import { shoes } from './shoes.ts'
 import { skirts } from './skirts.ts'
+import { sportsGloves } from './sports-gloves.ts'
+import { sportswear } from './sportswear.ts'
+import { stagewear } from './stagewear.ts'
 import { suits } from './suits.ts'
+import { swimwear } from './swimwear.ts'
 import { tops } from './tops.ts'
+import { trouserings } from './trouserings.ts'
+import { uniforms } from './uniforms.ts'
+import { waistTrappings } from './waist-trappings.ts'
 
 export const garmentBuilders: Partial<Record<GarmentKind, GarmentBuilder>> = {
   ...plates,
@@ -31,6 +42,17 @@ export const garmentBuilders: Partial<Record<GarmentKind, GarmentBuilder>> = {
   ...lamellar,
   ...powered,
   ...tops,
+  ...uniforms,
+  ...trouserings,
+  ...neckTrappings,
+  ...sportsGloves,
+  ...waistTrappings,
+  ...swimwear,
+  ...stagewear,
+  ...sportswear,
+  ...shoes,
+  ...outerwear,
+  ...folkwear,
   ...legwear,
   ...footwear,
   ...skirts,

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { type GarmentKind, type GarmentSlot, garments } from '../../brief/concepts.ts'
 import type { Person } from '../../design/design.ts'
 import { plainDesign, plainGarment } from '../../design/plain-design.ts'
+import { SurfacePoint } from '../../math/surface-point.ts'
 import { makeBody } from '../body/body.ts'
 import { dress } from '../dress.ts'
 import type { Part } from '../figure.ts'
@@ -53,6 +54,29 @@ test('every kind of garment can be worn by a woman, a chibi and an orc, above th
     }
   }
 })
+
+test('every garment has the colours that its fabric is printed in', () => {
+  for (const kind of kinds) {
+    const wear = [plainGarment(kind, { pattern: 'plaid' })]
+    const { parts, materials } = dress(plainDesign({ wear }), makeBody(grown))
+    for (const part of parts) {
+      for (const name of namedBy(part))
+        assert.ok(name === 'skin' || name in materials, `${part.name} of ${kind} has no ${name}`)
+    }
+  }
+})
+
+/** The materials that a part's pattern names at its corners. */
+function namedBy({ pattern, positions, uvs }: Part): Set<string> {
+  const names = new Set<string>()
+  const point = new SurfacePoint()
+  for (let k = 0; pattern && k < uvs.length / 2; k++) {
+    const [x, y, z] = positions.subarray(3 * k, 3 * k + 3)
+    const name = pattern(point.at(uvs[2 * k], uvs[2 * k + 1], x, y, z))
+    if (name !== undefined) names.add(name)
+  }
+  return names
+}
 
 test('a kimono closes left over right, as the living wear it', () => {
   const { parts } = wear(grown, 'kimono')

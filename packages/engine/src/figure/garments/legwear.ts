@@ -12,7 +12,8 @@ import { type Fold, foldLines } from './cloth/folds.ts'
 import { hakamaTies } from './cloth/hakama-ties.ts'
 import { hangCloth } from './cloth/hang.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
-import { bootTop } from './cloth/shaft.ts'
+import type { Layer } from './cloth/layer.ts'
+import { bootTop, isBoot } from './cloth/shaft.ts'
 import { makeTrouser, trouserRow } from './cloth/trouser.ts'
 import { hakamaPleats, kneeRips, pleatEdges, trouserDetails } from './cloth/trouser-details.ts'
 import { type Dressed, type GarmentBuilder, type GarmentContext, sides } from './garment-builder.ts'
@@ -32,6 +33,7 @@ export type LegCut = {
   rolled?: boolean
   /** Wide pressed pleats down the front. */
   pleats?: boolean
+  layers?: (kit: Kit) => readonly Layer[]
   extras?: (kit: Kit) => Part[]
   isOver?: boolean
 }
@@ -65,6 +67,7 @@ export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
     layers: [
       ...(cut.rolled ? [] : trimLayers(kit, ['hem'])),
       garment.hem === 'torn' ? kneeRips(kit) : undefined,
+      ...(cut.layers?.(kit) ?? []),
       ...trouserDetails(kit, cut),
       cut.pleats ? pleatEdges(kit) : undefined,
       foldLines(folds, material.crease, true),
@@ -133,7 +136,7 @@ function legRadius(kit: Kit, cut: LegCut): (t: number) => number {
 
 /** Place along the leg where a boot's shaft begins, when boots are worn. */
 function bootOver({ context, body, trunk }: Kit): number | undefined {
-  const boot = context.design.wear.find(({ kind }) => kind === 'boots' || kind === 'knee_boots')
+  const boot = context.design.wear.find(({ kind }) => isBoot(kind))
   return boot && trunk.legAt(body.level(bootTop(boot)))
 }
 
@@ -189,7 +192,7 @@ function waistband(kit: Kit, cut: LegCut, ease: number): Part[] {
   return [band, { name: 'waist button', material: material.trim, region: 'hips', ...stud }]
 }
 
-const cuts = {
+export const legCuts = {
   trousers: {
     waist: 4.22,
     hem: [1.6, 0.22],
@@ -235,11 +238,11 @@ const cuts = {
   },
 } as const satisfies Record<string, LegCut>
 
-export const legwear: Record<keyof typeof cuts | 'stockings', GarmentBuilder> = {
-  trousers: (context) => buildLegs(context, cuts.trousers),
-  jeans: (context) => buildLegs(context, cuts.jeans),
-  shorts: (context) => buildLegs(context, cuts.shorts),
-  leggings: (context) => buildLegs(context, cuts.leggings),
-  hakama: (context) => buildLegs(context, cuts.hakama),
+export const legwear: Record<keyof typeof legCuts | 'stockings', GarmentBuilder> = {
+  trousers: (context) => buildLegs(context, legCuts.trousers),
+  jeans: (context) => buildLegs(context, legCuts.jeans),
+  shorts: (context) => buildLegs(context, legCuts.shorts),
+  leggings: (context) => buildLegs(context, legCuts.leggings),
+  hakama: (context) => buildLegs(context, legCuts.hakama),
   stockings: (context) => buildStockings(context),
 }

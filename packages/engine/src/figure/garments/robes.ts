@@ -3,7 +3,7 @@ import { type CutRow, upperBuilders } from './upper/builders.ts'
 import { innerSkirt, longCollar, plainTie } from './upper/crossed.ts'
 
 /** Edges that meet low on the neck, cross over the chest and stay crossed to the hem. */
-const crossed = {
+export const crossedFront = {
   left: [
     [3.4, -0.5],
     [4.3, -0.62],
@@ -22,14 +22,14 @@ const crossed = {
   ],
 } as const
 
-const kimono: CutRow = {
+export const kimono: CutRow = {
   neck: 'collar',
   hem: [2, 0.9, 0.25],
   room: [0.7, 2.4],
   fall: [0.3, 0.8],
   waist: 'seam',
   waistLevel: 4.4,
-  gap: crossed,
+  gap: crossedFront,
   collar: 'none',
   sleeve: 'kimono',
   cuff: 'none',

@@ -6,11 +6,10 @@ import { shifted, softBox } from './cloth/bag.ts'
 import { beltLevel, waistDressed } from './cloth/belt-level.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { type Place, placeOn, setAt } from './cloth/fasteners.ts'
-import { fabricLayer, trimLayers } from './cloth/finish.ts'
+import { fabricLayer, printOf, trimLayers } from './cloth/finish.ts'
 import { fringePart } from './cloth/fringe.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
-import { Spot } from './cloth/ruler.ts'
 import { hangingTail } from './cloth/strips.ts'
 import { waistBand } from './cloth/waistband.ts'
 import type { Dressed, GarmentContext } from './garment-builder.ts'
@@ -135,13 +134,6 @@ export function obi(context: GarmentContext): Dressed {
 
 /** The garment's fabric on a form without a ruler: measured straight across the back. */
 function drumPattern(kit: Kit): Pattern {
-  const layer = fabricLayer(kit)
-  const spot = new Spot()
-  return ({ u, v, x, y, z }) =>
-    layer?.(
-      spot
-        .at(u, v, x, y, z)
-        .measures(1, 1)
-        .lies(x, 100 * kit.cm - y, 99, 99),
-    )
+  const print = printOf(kit)
+  return ({ x, y }) => print?.(x, 100 * kit.cm - y, 99)
 }

@@ -1,6 +1,7 @@
 /** Skirts: cloth that hangs from the waist in pipes or pleats. */
 import { lerp, smoothstep } from '../../math/scalar.ts'
 import type { Part, Region } from '../figure.ts'
+import { hemOn } from '../lower/hem-limits.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { button, placeOn, setAt } from './cloth/fasteners.ts'
 import {
@@ -33,12 +34,13 @@ export type SkirtCut = {
   count: number
   /** Height of folds in cm at the hem. */
   height: number
+  layers?: (kit: Kit) => readonly Layer[]
 }
 
-function buildSkirt(context: GarmentContext, cut: SkirtCut): Dressed {
+export function buildSkirt(context: GarmentContext, cut: SkirtCut): Dressed {
   const kit = kitOf(context)
   const { garment, material } = kit
-  const hem = skirtHem(cut.hem, garment.length)
+  const hem = hemOn(kit.body.person, skirtHem(cut.hem, garment.length))
   const { sheet, lines } = foldedSkirt(kit, cut, hem)
   const skirt = clothPart(torn(kit, sheet), {
     name: 'skirt',
@@ -52,6 +54,7 @@ function buildSkirt(context: GarmentContext, cut: SkirtCut): Dressed {
     panels: 2,
     layers: [
       tearLayer(kit, 6, 24),
+      ...(cut.layers?.(kit) ?? []),
       ...trimLayers(kit, ['hem']),
       emblemLayer(garment.emblem, hemEmblem(kit, sheet), material.accent, material.trim),
       lines,

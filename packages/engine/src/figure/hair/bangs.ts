@@ -98,52 +98,35 @@ function wispy(context: HairContext): MassPlan {
   }
 }
 
-/** From the parting across the forehead, long on the far side; a short fall on the near side. */
+/** Combed across the forehead: short over the near eye, long on the far side, one lock across its neighbour. */
 function swept(context: HairContext): MassPlan[] {
   const side = -Math.sign(context.parting)
   const brow = browLine(context)
-  const { fromBrow, ...growth } = fromParting(context, side, 26)
+  const [from, to] = side > 0 ? [-58, 76] : [-76, 58]
   return [
     {
-      ...curtain(context, -side),
-      name: 'bangs near',
-      cut: {
-        count: 2,
-        ragged: 0.1,
-        free: 0.42,
-        belly: 0.045,
-        lift: 0.03,
-        bend: 0.3,
-        lean: -0.3 * side,
-      },
-      strands: 0,
-    },
-    {
       name: 'bangs',
-      ...growth,
-      gravity: 1.55,
-      comb: (u) => (_point, along) => [
-        side * lerp(0.2, 1.1, fromBrow(u)) * clamp(1.2 - along),
-        0,
-        lerp(1.4, 0.3, fromBrow(u)) * clamp(0.9 - along),
-      ],
+      ...fromArc(from, to, (u) => 34 + 8 * Math.abs(2 * u - 1)),
+      gravity: 1.8,
+      comb: () => (_point, along) => [side * clamp(0.95 - 0.5 * along), 0, 0.4],
       hem: onSide(side, [
-        [-60, brow + 0.16],
-        [-20, brow + 0.12],
-        [15, brow - 0.02],
-        [45, brow - 0.34],
-        [80, brow - 0.62],
+        [-60, brow - 0.2],
+        [-35, brow + 0.1],
+        [0, brow + 0.06],
+        [35, brow - 0.08],
+        [62, brow - 0.42],
+        [85, brow - 0.66],
       ]),
       release: 0.25,
-      layer: 0.08,
+      layer: 0.07,
       cut: {
-        count: 5,
+        count: 7,
         ragged: 0.1,
-        free: 0.55,
+        free: 0.6,
         belly: 0.05,
-        lift: 0.05,
-        bend: 0.35,
-        lean: 0.35 * side,
+        lift: 0.04,
+        bend: 0.6,
+        lean: 0.45 * side,
       },
       edit: crossOne,
       strands: 2,
@@ -155,34 +138,32 @@ function swept(context: HairContext): MassPlan[] {
 /** One half of a curtain: it falls away from the parting. */
 function curtain(context: HairContext, side: number): MassPlan {
   const brow = browLine(context)
-  const { fromBrow, ...growth } = fromParting(context, side, 24)
+  const near = 14 * context.parting * side
+  const [from, to] = side > 0 ? [near, 78] : [-78, -near]
   return {
     name: side > 0 ? 'bangs left' : 'bangs right',
-    ...growth,
-    gravity: 1.7,
-    comb: (u) => (_point, along) => [
-      side * 0.7 * clamp(1 - along),
-      0,
-      lerp(0.6, 0.1, fromBrow(u)) * clamp(0.9 - along),
-    ],
+    ...fromArc(from, to, (u) => lerp(30, 40, side > 0 ? u : 1 - u)),
+    gravity: 1.75,
+    comb: () => (_point, along) => [side * clamp(1 - 0.55 * along), 0, 0.4],
     hem: onSide(side, [
-      [0, brow + 0.1],
-      [25, brow - 0.1],
-      [50, brow - 0.5],
-      [80, brow - 0.8],
+      [-20, brow + 0.2],
+      [15, brow + 0.16],
+      [34, brow + 0.02],
+      [52, brow - 0.3],
+      [85, brow - 0.7],
     ]),
     release: 0.25,
     layer: 0.07,
     cut: {
       count: 4,
-      ragged: 0.13,
-      free: 0.5,
+      ragged: 0.11,
+      free: 0.6,
       belly: 0.05,
       lift: 0.05,
-      bend: 0.25,
-      lean: 0.3 * side,
+      bend: 0.4,
+      lean: 0.4 * side,
     },
-    strands: 1,
+    strands: 2,
     roots: 2,
   }
 }

@@ -66,14 +66,20 @@ export function paintLocks(
     const q = (u - number) * 2 - 1
     if (isLine(strip, q, v, paint.line)) return line
     if (strip.lock.tone === 'streak' && Math.abs(q) < v * 5) return 'hair.streak'
-    const height = paint.ring
-      ? 0.5 +
-        (0.09 * ((paint.ring[0] + paint.ring[1]) / 2 - v) * 2) / (paint.ring[1] - paint.ring[0])
-      : paint.heightOf(y)
-    const notch = strip.tipShift + 0.07 * Math.abs(((q * 2.5 + number) % 1) - 0.5)
-    if (paint.hasTips && v > strip.lock.tip * (paint.tipFrom + notch)) return 'hair.tip'
-    return isRing(strip, q, v, height) ? shine : undefined
+    if (paint.hasTips) {
+      const notch = strip.tipShift + 0.07 * Math.abs(((q * 2.5 + number) % 1) - 0.5)
+      if (v > strip.lock.tip * (paint.tipFrom + notch)) return 'hair.tip'
+    }
+    if (strip.ring.half === 0 || v > strip.lock.tip - 0.05) return undefined
+    return isRing(strip, q, ringHeight(paint, v, y)) ? shine : undefined
   }
+}
+
+/** How high a point lies where the ring of light is told by height. */
+function ringHeight({ ring, heightOf }: Paint, v: number, y: number): number {
+  if (!ring) return heightOf(y)
+  const [from, to] = ring
+  return 0.5 + (0.09 * ((from + to) / 2 - v) * 2) / (to - from)
 }
 
 function stripOf(sheet: Sheet, lock: Lock, random: Random): Strip {
@@ -89,23 +95,23 @@ function stripOf(sheet: Sheet, lock: Lock, random: Random): Strip {
 }
 
 function isLine({ lock, halfWidth, strands }: Strip, q: number, v: number, line: number): boolean {
-  const wide = halfWidth * lockWidth(lock, v)
   const top = lock.split - lock.line
-  if (lock.line > 0 && v > top) {
+  // Where no line can be, nobody asks how wide the lock is.
+  if (lock.line > 0 && v > top && (v > lock.split || (1 - Math.abs(q)) * halfWidth < line)) {
     const thick = line * smoothstep(top, lock.split + 0.05, v)
-    if ((1 - Math.abs(q)) * wide < thick) return true
+    if ((1 - Math.abs(q)) * (halfWidth * lockWidth(lock, v)) < thick) return true
   }
   for (const strand of strands) {
     if (v < strand.from || v > strand.to) continue
     const t = (v - strand.from) / (strand.to - strand.from)
+    const wide = halfWidth * lockWidth(lock, v)
     if (Math.abs(q - strand.q) * wide < line * 0.6 * 4 * t * (1 - t)) return true
   }
   return false
 }
 
 /** One tooth of the ring: arched above, ragged below, open at the lock's edges. */
-function isRing({ ring, lock }: Strip, q: number, v: number, y: number): boolean {
-  if (ring.half === 0 || v > lock.tip - 0.05) return false
+function isRing({ ring }: Strip, q: number, y: number): boolean {
   const rest = 1 - (q * 1.15) ** 2
   if (rest <= 0) return false
   const height = (y - ring.y - ring.lean * q) / ring.half

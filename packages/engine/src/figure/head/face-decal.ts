@@ -1,6 +1,5 @@
 /** How the painted face is laid on the head. */
 import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
-import type { Vec3 } from '../../math/vector.ts'
 import type { Decal } from '../figure.ts'
 import type { FaceLook } from './face-look.ts'
 import type { Canvas } from './paint/canvas.ts'
@@ -9,6 +8,9 @@ import type { Skull } from './skull.ts'
 
 /** Depth behind the front of the face, in head units, at which the painting starts to follow the side of the head. */
 const frontDepth = 0.46
+/** How far a head turns to the side, as a sine, before its near eye is laid along its depth, and until all of it is. */
+const leastTurned = 0.74
+const mostTurned = 0.97
 /** Share of its width that an eye keeps in profile. */
 const profileShare = 0.6
 /** How much of an eye's inner half is behind the bridge of the nose in profile, in eye widths. */
@@ -30,7 +32,8 @@ export function faceDecal(skull: Skull, look: FaceLook, canvas: Canvas): Decal {
       const y = (point.y - centre[1]) / unitCm
       const around = Math.max(0, frontDepth - z) * 0.85
       const plain = x < 0 ? x - around : x + around
-      out[0] = originX + sideways(x, y, z, plain, view) * scale
+      const isSideOn = x * view[0] > 0 && Math.abs(view[0]) > leastTurned
+      out[0] = originX + (isSideOn ? sideways(x, y, z, plain, view[0]) : plain) * scale
       out[1] = originY - y * scale
       return true
     },
@@ -47,10 +50,9 @@ function profileEye(skull: Skull, look: FaceLook) {
   const frontZ = depthAt(skull, look, innerX, eye.y)
   const low = eye.y - eye.height * 0.5
   const high = brow.y + 0.1
-  return (x: number, y: number, z: number, plain: number, view: Vec3 | undefined): number => {
-    if (view === undefined || x * view[0] <= 0 || y < low - 0.14 || y > high + 0.16) return plain
-    const turned = smoothstep(0.74, 0.97, Math.abs(view[0]))
-    if (turned === 0 || z > frontZ + 0.012) return plain
+  return (x: number, y: number, z: number, plain: number, turn: number): number => {
+    if (y < low - 0.14 || y > high + 0.16 || z > frontZ + 0.012) return plain
+    const turned = smoothstep(leastTurned, mostTurned, Math.abs(turn))
     const here = smoothstep(low - 0.14, low, y) * smoothstep(high + 0.16, high, y)
     const along = innerX + (frontZ - z) / profileShare
     const past = smoothstep(1, 2.2, (along - innerX) / eye.width)

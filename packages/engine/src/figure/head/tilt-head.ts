@@ -76,15 +76,20 @@ function share({ pivot, low, high, near, far }: Reach, x: number, y: number, z: 
   return smoothstep(low, high, y) * (1 - clamp((distance - near) / (far - near)))
 }
 
-/** Turns a direction by `amount` of the pose: about y, then x, then z; backward for −1. */
+/**
+ * Turns the three numbers from `k` on of a list by `amount` of the pose: about y, then x, then z; backward for −1. Lists,
+ * since numbers handed over one by one would be packed singly.
+ */
 function turned(
   bend: Bend,
   amount: number,
-  x: number,
-  y: number,
-  z: number,
+  list: ArrayLike<number>,
+  k: number,
   out: Float64Array,
 ): void {
+  const x = list[k]
+  const y = list[k + 1]
+  const z = list[k + 2]
   if (amount !== bend.amount) setAngles(bend, amount)
   const { angles } = bend
   const turnCos = angles[0]
@@ -129,15 +134,19 @@ function bendPart(part: Part, bend: Bend): Part {
   const placed = new Float32Array(positions.length)
   const normals = part.normals ? new Float32Array(part.normals.length) : undefined
   const out = new Float64Array(3)
+  const arm = new Float64Array(3)
   const [px, py, pz] = bend.pivot
   for (let k = 0; k < shares.length; k++) {
     const i = 3 * k
-    turned(bend, shares[k], positions[i] - px, positions[i + 1] - py, positions[i + 2] - pz, out)
+    arm[0] = positions[i] - px
+    arm[1] = positions[i + 1] - py
+    arm[2] = positions[i + 2] - pz
+    turned(bend, shares[k], arm, 0, out)
     placed[i] = out[0] + px
     placed[i + 1] = out[1] + py
     placed[i + 2] = out[2] + pz
     if (!normals || !part.normals) continue
-    turned(bend, shares[k], part.normals[i], part.normals[i + 1], part.normals[i + 2], out)
+    turned(bend, shares[k], part.normals, i, out)
     normals[i] = out[0]
     normals[i + 1] = out[1]
     normals[i + 2] = out[2]
@@ -157,11 +166,10 @@ function bentDecal(decal: Decal, bend: Bend): Decal {
   return {
     ...decal,
     project(point, normal, out, view) {
-      const amount = share(bend, point.x, point.y, point.z)
-      turned(bend, -amount, normal[0], normal[1], normal[2], back)
-      if (view) turned(bend, -amount, view[0], view[1], view[2], toward)
-      const seenFrom = view && ([toward[0], toward[1], toward[2]] as const)
-      return decal.project(point, back, out, seenFrom)
+      const amount = -share(bend, point.x, point.y, point.z)
+      turned(bend, amount, normal, 0, back)
+      turned(bend, amount, view, 0, toward)
+      return decal.project(point, back, out, toward)
     },
   }
 }

@@ -1,7 +1,7 @@
 /** Shells over the skull that soft caps are cut from. */
 import { lerp } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
-import type { Part } from '../figure.ts'
+import type { Material, Part } from '../figure.ts'
 import type { Dressed } from '../garments/garment-builder.ts'
 import { dressHead, type HeadFit } from './fit.ts'
 import { drawnMaterials } from './paint-headgear.ts'
@@ -21,9 +21,14 @@ export function edgeBetween(front: number, back: number): (angle: number) => num
   return (angle) => lerp(back, front, (1 + Math.cos(angle)) / 2)
 }
 
-export function finish(fit: HeadFit, parts: readonly Part[], top: Vec3): Dressed {
+export function finish(
+  fit: HeadFit,
+  parts: readonly Part[],
+  top: Vec3,
+  more: Record<string, Material> = {},
+): Dressed {
   return dressHead(fit, parts, {
-    materials: drawnMaterials(fit.context),
+    materials: { ...drawnMaterials(fit.context), ...more },
     landmarks: { Cap: fit.skull.place(top) },
   })
 }

@@ -5,15 +5,21 @@ import { brimmedHats } from './brimmed-hats.ts'
 import { crowns } from './crowns.ts'
 import { draped } from './draped.ts'
 import { eyewear } from './eyewear.ts'
+import { festiveHeads } from './festive-heads.ts'
 import { helmets } from './helmets.ts'
 import { kabuto } from './kabuto.ts'
 import { masks } from './masks.ts'
+import { serviceHats } from './service-hats.ts'
 import { softCaps } from './soft-caps.ts'
+import { uniformCaps } from './uniform-caps.ts'
 import { wraps } from './wraps.ts'
 
 export const headgear: Partial<Record<GarmentKind, GarmentBuilder>> = {
   ...brimmedHats,
   ...softCaps,
+  ...serviceHats,
+  ...uniformCaps,
+  ...festiveHeads,
   ...wraps,
   ...draped,
   ...crowns,

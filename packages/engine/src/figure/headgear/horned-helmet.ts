@@ -73,6 +73,7 @@ function horn(fit: HeadFit, side: number): Part[] {
     add(root, [side * 0.6 * size, 0.98 * size, 0.2]),
   ]
   const { id } = garment
+  const tip = `${id}.tip`
   const mesh = bar(
     path,
     (t) => 0.2 * (1 - t) ** 0.8 * (1 + 0.05 * Math.sin(t * 46) * (1 - t)) + 0.008,
@@ -84,9 +85,9 @@ function horn(fit: HeadFit, side: number): Part[] {
     headPart(`horn ${side}`, `${id}.horn`, mesh, {
       creaseCosine: -1,
       pattern: ({ v }) => {
-        if (v > 0.8) return `${id}.tip`
+        if (v > 0.8) return tip
         const ring = v * 15
-        return v < 0.5 && Math.abs(ring - Math.round(ring)) < 0.07 ? `${id}.tip` : undefined
+        return v < 0.5 && Math.abs(ring - Math.round(ring)) < 0.07 ? tip : undefined
       },
     }),
     headPart(`horn cuff ${side}`, fit.trim, cuff),

@@ -141,6 +141,7 @@ function mailCollar(fit: HeadFit): Part[] {
     ]
   }
   const { id } = fit.context.garment
+  const mesh = `${id}.ring`
   return [
     headPart(
       'aventail',
@@ -151,7 +152,7 @@ function mailCollar(fit: HeadFit): Part[] {
           const row = v * 9
           const ring = u * 60 + (Math.floor(row) % 2) / 2
           const r = (ring - Math.round(ring)) ** 2 + (row - Math.floor(row) - 0.5) ** 2
-          return r > 0.16 && r < 0.32 ? `${id}.ring` : undefined
+          return r > 0.16 && r < 0.32 ? mesh : undefined
         },
       },
     ),

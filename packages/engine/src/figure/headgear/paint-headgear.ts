@@ -4,7 +4,7 @@ import { shiftHex } from '../../math/colour.ts'
 import { emblemAt } from '../emblem.ts'
 import type { Material, Pattern } from '../figure.ts'
 import { fabrics } from '../garments/cloth/fabric.ts'
-import { finishMaterials } from '../garments/cloth/finish.ts'
+import { finishMaterials, printNames } from '../garments/cloth/finish.ts'
 import { kitOf } from '../garments/cloth/kit.ts'
 import type { GarmentContext } from '../garments/garment-builder.ts'
 
@@ -45,10 +45,9 @@ export function fabricOn(
 ): Drawing | undefined {
   if (garment.pattern === 'plain') return undefined
   const fabric = fabrics[garment.pattern]
-  return (angle, t) => {
-    const tone = fabric((angle / (2 * Math.PI)) * girth, t * height, (1 - t) * height)
-    return tone === 'main' ? undefined : `${garment.id}.print.${tone}`
-  }
+  const names = printNames(garment)
+  return (angle, t) =>
+    names.get(fabric((angle / (2 * Math.PI)) * girth, t * height, (1 - t) * height))
 }
 
 /** Materials of prints and of drawn lines (`${id}.crease`), and those of skin-tight details that carry no ink. */

@@ -1,24 +1,39 @@
 /** Every prop kind and the function that builds it. */
 import type { PropKind } from '../../brief/concepts.ts'
+import { armBuilders } from './arms.ts'
 import { axeBuilders } from './axes.ts'
+import { ballBuilders } from './balls.ts'
 import { bladeBuilders } from './blades.ts'
+import { boardBuilders } from './boards.ts'
 import { bowBuilders } from './bows.ts'
 import { curvedBladeBuilders } from './curved-blades.ts'
+import { deskBuilders } from './desk.ts'
 import { deviceBuilders } from './devices.ts'
 import { flowerBuilders } from './flowers.ts'
+import { gadgetBuilders } from './gadgets.ts'
 import { gunBuilders } from './guns.ts'
+import { hornBuilders } from './horns.ts'
+import { houseworkBuilders } from './housework.ts'
 import { instrumentBuilders } from './instruments.ts'
+import { kitchenBuilders } from './kitchen.ts'
 import { lightBuilders } from './lights.ts'
+import { luggageBuilders } from './luggage.ts'
 import { magicBuilders } from './magic.ts'
+import { missileBuilders } from './missiles.ts'
 import { paperBuilders } from './papers.ts'
 import { pleasureBuilders } from './pleasures.ts'
+import { presentBuilders } from './presents.ts'
 import type { PropBuilder } from './prop-parts.ts'
+import { servedFoodBuilders } from './served-food.ts'
 import { shieldBuilders } from './shields.ts'
+import { snackBuilders } from './snacks.ts'
 import { spearBuilders } from './spears.ts'
+import { sportsBuilders } from './sports-gear.ts'
 import { staffBuilders } from './staffs.ts'
 import { stringBuilders } from './strings.ts'
 import { toolBuilders } from './tools.ts'
 import { toyBuilders } from './toys.ts'
+import { vesselBuilders } from './vessels.ts'
 
 export const propBuilders: Record<PropKind, PropBuilder> = {
   ...axeBuilders,
@@ -31,6 +46,21 @@ export const propBuilders: Record<PropKind, PropBuilder> = {
   ...paperBuilders,
   ...pleasureBuilders,
   ...toyBuilders,
+  ...sportsBuilders,
+  ...boardBuilders,
+  ...vesselBuilders,
+  ...ballBuilders,
+  ...kitchenBuilders,
+  ...luggageBuilders,
+  ...houseworkBuilders,
+  ...hornBuilders,
+  ...servedFoodBuilders,
+  ...snackBuilders,
+  ...deskBuilders,
+  ...gadgetBuilders,
+  ...presentBuilders,
+  ...armBuilders,
+  ...missileBuilders,
   ...bowBuilders,
   ...curvedBladeBuilders,
   ...gunBuilders,

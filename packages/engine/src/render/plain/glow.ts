@@ -1,7 +1,7 @@
 /** What gives light, gathered in cells of two by two pixels, in plain TypeScript. */
 import type { Grid } from '../grid.ts'
-import type { Seen } from '../ink-flecks.ts'
 import { recipes, type Scene, toneStride, tones } from '../scene.ts'
+import type { Seen } from './ink-flecks.ts'
 
 /** Adds up glowing samples, a cell each; returns how many there are. */
 export function gatherGlow(

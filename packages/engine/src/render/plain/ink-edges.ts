@@ -1,6 +1,7 @@
 /** Finds where lines run: between neighbouring samples that differ in part, depth, material or direction. */
-import type { Edges } from '../lines.ts'
+
 import { normalScale, recipes } from '../scene.ts'
+import type { Edges } from './lines.ts'
 import type { Stage } from './shade.ts'
 
 type Finder = {

@@ -1,8 +1,9 @@
 /** Lines: where one thing ends before another, where materials meet and where a surface bends. */
-import { dropFlecks } from '../ink-flecks.ts'
-import { type Edges, inkScale, thinCrowds } from '../lines.ts'
+import { inkScale } from '../lines.ts'
 import { normalScale } from '../scene.ts'
 import { findEdges } from './ink-edges.ts'
+import { dropFlecks } from './ink-flecks.ts'
+import { type Edges, thinCrowds } from './lines.ts'
 import type { Stage } from './shade.ts'
 import { bytes, floats, shorts, type Workspace, words } from './workspace.ts'
 

@@ -3,8 +3,7 @@
 import type { SurfacePoint } from '../../../math/surface-point.ts'
 import { addScaled, normalize, scale, subtract, type Vec3 } from '../../../math/vector.ts'
 import type { Part, Pattern, Region } from '../../figure.ts'
-import { type Layer, speakersOn } from './layer.ts'
-import { rulersOf } from './ruler.ts'
+import { isBeyond, type Layer, speakersOn } from './layer.ts'
 import { type Sheet, sheetNormals } from './sheet.ts'
 
 export type ClothOptions = {
@@ -50,21 +49,11 @@ export function clothPart(sheet: Sheet, options: ClothOptions): Part {
 const liningStart = 0.55
 
 function patternOf(sheet: Sheet, panels: 1 | 2, layers: readonly Layer[], lining: string): Pattern {
-  const speakersAt = speakersOn(sheet, panels, layers, rulersOf(sheet, panels))
-  const ask: Pattern = (point) => {
-    if (isLining(point)) return lining
-    const { layers: speaking, ruler } = speakersAt(point)
-    if (speaking.length === 0) return undefined
-    const spot = ruler(point)
-    for (let i = 0; i < speaking.length; i++) {
-      const material = speaking[i](spot)
-      if (material !== undefined) return material
-    }
-    return undefined
-  }
-  const isSilent = (point: SurfacePoint) =>
-    !isLining(point) && speakersAt(point).layers.length === 0
-  return Object.assign(ask, { isSilent })
+  const speakersAt = speakersOn(sheet, panels, layers)
+  const ask: Pattern = (point) => (isLining(point) ? lining : speakersAt(point).say(point))
+  const isSilent = (point: SurfacePoint) => !isLining(point) && speakersAt(point).count === 0
+  const around = (point: SurfacePoint) => (isBeyond(point) ? ask : speakersAt(point).say)
+  return Object.assign(ask, { isSilent, around })
 }
 
 function isLining({ u, v }: SurfacePoint): boolean {
@@ -102,6 +91,12 @@ function clothMesh(sheet: Sheet, { folded = [], thickness = 0.4 }: ClothOptions)
       mesh.uvs[2 * k] = column / columns + beyondU / foldLines
       mesh.uvs[2 * k + 1] = row / rows + beyondV / foldLines
       const depth = Math.max(Math.abs(beyondU), Math.abs(beyondV))
+      if (depth === 0) {
+        const vertex = row * (columns + 1) + column
+        copyVertex(sheet.positions, vertex, mesh.positions, k)
+        copyVertex(normals, vertex, mesh.normals, k)
+        continue
+      }
       const normal = at(column, row, normals)
       // The innermost line lies a little inside the edge, behind the cloth.
       const edge = at(column, row, sheet.positions)
@@ -111,7 +106,7 @@ function clothMesh(sheet: Sheet, { folded = [], thickness = 0.4 }: ClothOptions)
         sheet.positions,
       )
       const base = depth < foldLines ? edge : behind
-      const point = addScaled(base, normal, depth === 0 ? 0 : -thickness)
+      const point = addScaled(base, normal, -thickness)
       write(mesh.positions, k, point)
       write(mesh.normals, k, edgeNormal(normal, edge, behind, depth))
     }
@@ -126,9 +121,14 @@ function write(list: Float32Array, vertex: number, [x, y, z]: Vec3): void {
   list[3 * vertex + 2] = z
 }
 
+function copyVertex(from: Float32Array, vertex: number, into: Float32Array, k: number): void {
+  into[3 * k] = from[3 * vertex]
+  into[3 * k + 1] = from[3 * vertex + 1]
+  into[3 * k + 2] = from[3 * vertex + 2]
+}
+
 /** On the edge the cloth faces outward, round it away from the cloth, then inward. */
 function edgeNormal(normal: Vec3, edge: Vec3, behind: Vec3, depth: number): Vec3 {
-  if (depth === 0) return normal
   return depth === 1 ? normalize(subtract(edge, behind)) : scale(normal, -1)
 }
 

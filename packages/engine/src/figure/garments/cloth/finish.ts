@@ -1,12 +1,12 @@
 /** What is drawn on a piece of cloth besides its folds: fabric, bands, seams, stitches and emblems. */
-import type { EmblemKind } from '../../../design/design.ts'
+import type { EmblemKind, Garment } from '../../../design/design.ts'
 import { mixHex, shiftHex } from '../../../math/colour.ts'
 import { emblemAt } from '../../emblem.ts'
 import type { Material } from '../../figure.ts'
-import { fabrics, type Tone, wrap } from './fabric.ts'
+import { type Fabric, fabrics, type Tone, wrap } from './fabric.ts'
 import type { Kit } from './kit.ts'
-import { gapTo, type Layer, layerOn, meets, type Patch, plain } from './layer.ts'
-import { rulerOf } from './ruler.ts'
+import { gapTo, type Layer, layerOn, meets, type Patch } from './layer.ts'
+import { rulerOf, type Spot } from './ruler.ts'
 import { pointOn, type Sheet, sheetOf } from './sheet.ts'
 
 /** Materials that prints, fold lines, seams and emblems of a garment are drawn in. They are not outlined in ink. */
@@ -40,32 +40,49 @@ export type FabricCut = {
   fromHeight?: number
 }
 
+/** The material of the garment's own fabric at a place on it, in cm; undefined where that is its main one. */
+export type Print = (...place: Parameters<Fabric>) => string | undefined
+
+export function printOf(kit: Kit): Print | undefined {
+  const { pattern } = kit.garment
+  if (pattern === 'plain') return undefined
+  const fabric = fabrics[pattern]
+  const names = printNames(kit.garment)
+  const size = 1 / Math.max(0.55, kit.cm)
+  return (across, down, toHem) => names.get(fabric(across * size, down * size, toHem * size))
+}
+
+/** The materials of a print's tones, but for the main one. */
+export function printNames({ id }: Garment): ReadonlyMap<Tone, string> {
+  const printed = ['trim', 'lining', 'accent', 'mix', 'dark', 'pale'] as const
+  return new Map(printed.map((tone) => [tone, `${id}.print.${tone}`]))
+}
+
 /** The garment's own fabric. */
 export function fabricLayer(
   kit: Kit,
   { isUpright = false, pleatedGirth, fromHeight }: FabricCut = {},
 ): Layer | undefined {
-  const { pattern, id } = kit.garment
-  if (pattern === 'plain') return undefined
-  const fabric = fabrics[pattern]
-  const names = new Map<Tone, string>(
-    (['trim', 'lining', 'accent', 'mix', 'dark', 'pale'] as const).map((tone) => [
-      tone,
-      `${id}.print.${tone}`,
-    ]),
-  )
-  const size = 1 / Math.max(0.55, kit.cm)
-  const isTurned = isUpright && pattern === 'striped'
-  return ({ u, y: height, across, down, toHem }) => {
-    const x = (pleatedGirth === undefined ? across : (u - 0.5) * pleatedGirth) * size
-    const y = (fromHeight === undefined ? down : fromHeight - height) * size
-    return names.get(isTurned ? fabric(y, x, toHem * size) : fabric(x, y, toHem * size))
+  const print = printOf(kit)
+  if (!print) return undefined
+  const isTurned = isUpright && kit.garment.pattern === 'striped'
+  return (spot) => {
+    const x = pleatedGirth === undefined ? spot.across : (spot.u - 0.5) * pleatedGirth
+    const y = fromHeight === undefined ? spot.down : fromHeight - spot.y
+    return isTurned ? print(y, x, spot.toHem) : print(x, y, spot.toHem)
   }
 }
 
 export type Edge = 'hem' | 'top' | 'sides'
 
-/** What tells how far a spot is from an edge. */
+/** How far a spot is from an edge. */
+const wayTo: Record<Edge, (spot: Readonly<Spot>) => number> = {
+  hem: (spot) => spot.toHem,
+  top: (spot) => spot.down,
+  sides: (spot) => spot.toSide,
+}
+
+/** The same of a patch. */
 const edgeMeasures = { hem: 'toHem', top: 'down', sides: 'toSide' } as const satisfies Record<
   Edge,
   keyof Patch
@@ -74,11 +91,12 @@ const edgeMeasures = { hem: 'toHem', top: 'down', sides: 'toSide' } as const sat
 /** A band of another material along an edge, `from` to `to` cm away from it. */
 export function band(edge: Edge, from: number, to: number, material: string): Layer {
   const measure = edgeMeasures[edge]
+  const way = wayTo[edge]
   return layerOn(
     (patch) => patch[measure].high >= from && patch[measure].low < to,
     (spot) => {
       // On the very edge rounding may fall short of 0: the bound edge would be speckled.
-      const away = Math.max(0, spot[measure])
+      const away = Math.max(0, way(spot))
       return away >= from && away < to ? material : undefined
     },
   )
@@ -87,10 +105,11 @@ export function band(edge: Edge, from: number, to: number, material: string): La
 /** A row of stitches along an edge. */
 export function stitches(edge: Edge, away: number, material: string, cm: number): Layer {
   const measure = edgeMeasures[edge]
+  const way = wayTo[edge]
   return layerOn(
     (patch) => gapTo(patch[measure], away) <= 0.11 * cm,
     (spot) => {
-      if (Math.abs(spot[measure] - away) > 0.11 * cm) return undefined
+      if (Math.abs(way(spot) - away) > 0.11 * cm) return undefined
       const along = edge === 'sides' ? spot.down : spot.across
       return wrap(along, 1.1 * cm) < 0.7 * cm ? material : undefined
     },
@@ -101,9 +120,8 @@ export function stitches(edge: Edge, away: number, material: string, cm: number)
 export function seam(at: number, material: string, width: number, from = 0, to = 1): Layer {
   return layerOn(
     (patch) => meets(patch.v, from, to) && gapTo(patch.u, at) * patch.rowLength.low < width / 2,
-    plain(({ u, v, rowLength }) =>
+    ({ u, v, rowLength }) =>
       v >= from && v <= to && Math.abs(u - at) * rowLength < width / 2 ? material : undefined,
-    ),
   )
 }
 

@@ -2,7 +2,7 @@
 
 import type { Random } from '../../../math/random.ts'
 import { bell, lerp, smoothstep } from '../../../math/scalar.ts'
-import { gapTo, type Layer, layerOfLines, type Patch, type Range } from './layer.ts'
+import { gapTo, type Layer, layerOfLines, type Patch } from './layer.ts'
 import { rulerOf } from './ruler.ts'
 import { moved, raised, type Sheet } from './sheet.ts'
 
@@ -83,11 +83,14 @@ export function foldLines(
   const inked = folds.filter((fold) => fold.ink > 0)
   if (inked.length === 0) return undefined
   const place: Place = { s: 0, right: 0 }
-  const reaches = (fold: Fold, patch: Readonly<Patch>) => isOnPatch(fold, patch, closed)
+  const reaches = (fold: Fold, patch: Readonly<Patch>) => isNearPatch(fold, patch, closed)
   return layerOfLines(inked, reaches, (lines) => ({ u, v, rowLength, columnLength }) => {
     for (const fold of lines) {
       if (!locate(fold, u, v, rowLength, columnLength, closed, place)) continue
-      if (Math.abs(place.right) < halfLine(0.5 * fold.ink * taper(place.s))) return material
+      const away = Math.abs(place.right)
+      // Most samples lie farther off than the line is broad anywhere.
+      if (away >= broadestHalf(fold)) continue
+      if (away < halfLine(0.5 * fold.ink * taper(place.s))) return material
     }
     return undefined
   })
@@ -101,38 +104,45 @@ function halfLine(half: number): number {
   return half < 0.3 * leastHalf ? 0 : Math.max(leastHalf, half)
 }
 
-/** Whether the ink of a fold may lie on a patch. It lies on an arc between the fold's straight line and as far as it bows. */
-function isOnPatch({ from, to, bow, ink }: Fold, patch: Readonly<Patch>, closed: boolean): boolean {
+function broadestHalf({ ink }: Fold): number {
+  return Math.max(leastHalf, ink / 2)
+}
+
+/** Whether the ink of a fold may lie on a patch; on a tube it may also be reached over the seam. */
+function isNearPatch(fold: Fold, patch: Readonly<Patch>, closed: boolean): boolean {
+  if (!closed) return isOnPatch(fold, patch, 0)
+  const nearest = Math.round((patch.u.low + patch.u.high) / 2 - fold.from[0])
+  return [nearest - 1, nearest, nearest + 1].some((turns) => isOnPatch(fold, patch, turns))
+}
+
+/** It lies on an arc between the fold's straight line and as far as it bows, so many times round the tube. */
+function isOnPatch(fold: Fold, { u, v, rowLength, columnLength }: Patch, turns: number): boolean {
+  const { from, to, bow } = fold
   const du = to[0] - from[0]
   const dv = to[1] - from[1]
-  const { u, v, rowLength, columnLength } = patch
   const halfU = (u.high - u.low) / 2
   const halfV = (v.high - v.low) / 2
-  const pu = (u.low + u.high) / 2 - from[0]
+  const pu = (u.low + u.high) / 2 - from[0] - turns
   const pv = (v.low + v.high) / 2 - from[1]
   const longest = Math.hypot(du * rowLength.high, dv * columnLength.high)
   const bowed = bow * longest
-  const half = Math.max(leastHalf, ink / 2)
+  const half = broadestHalf(fold)
   const aside = Math.abs(bowed) + half
-  if (gapTo(along(dv, halfV), pv) * columnLength.low > aside) return false
-  // On a tube the fold may also be reached over the seam.
-  return (closed ? [Math.round(pu) - 1, Math.round(pu), Math.round(pu) + 1] : [0]).some((turns) => {
-    const near = pu - turns
-    if (gapTo(along(du, halfU), near) * rowLength.low > aside) return false
-    // How far to the right of the straight line, in cm, times its length.
-    const right = pv * du - near * dv
-    const spread = Math.abs(du) * halfV + Math.abs(dv) * halfU
-    const scale = (rowLength.low * columnLength.low) / longest
-    return (
-      (right - spread) * scale <= Math.max(0, bowed) + half &&
-      (right + spread) * scale >= Math.min(0, bowed) - half
-    )
-  })
+  if (beside(dv, halfV, pv) * columnLength.low > aside) return false
+  if (beside(du, halfU, pu) * rowLength.low > aside) return false
+  // How far to the right of the straight line, in cm, times its length.
+  const right = pv * du - pu * dv
+  const spread = Math.abs(du) * halfV + Math.abs(dv) * halfU
+  const scale = (rowLength.low * columnLength.low) / longest
+  return (
+    (right - spread) * scale <= Math.max(0, bowed) + half &&
+    (right + spread) * scale >= Math.min(0, bowed) - half
+  )
 }
 
-/** From 0 to a step, and a margin on both sides. */
-function along(step: number, margin: number): Range {
-  return { low: Math.min(0, step) - margin, high: Math.max(0, step) + margin }
+/** How far a place lies outside the way from 0 to `step`, widened by a margin on both sides. */
+function beside(step: number, margin: number, place: number): number {
+  return Math.max(0, Math.min(0, step) - margin - place, place - Math.max(0, step) - margin)
 }
 
 /** One long fold of a skirt or cape, falling from its support and widening to the hem. */
@@ -263,9 +273,9 @@ function isGutterOnPatch(pipe: Pipe, patch: Patch, closed: boolean, width: numbe
   const margin = (u.high - u.low) / 2
   const gutter = { low: Math.min(...ends) - margin, high: Math.max(...ends) + margin }
   const away = (u.low + u.high) / 2 - pipe.u
-  const turns = Math.round(away)
+  const reach = (0.6 * width) / rowLength.low
+  if (!closed) return gapTo(gutter, away) <= reach
   // On a tube the gutter may also be reached over the seam.
-  return (closed ? [turns - 1, turns, turns + 1] : [0]).some(
-    (turn) => gapTo(gutter, away - turn) * rowLength.low <= 0.6 * width,
-  )
+  const nearest = away - Math.round(away)
+  return [nearest - 1, nearest, nearest + 1].some((place) => gapTo(gutter, place) <= reach)
 }

@@ -3,54 +3,106 @@ import { clamp } from '../../../math/scalar.ts'
 import { SurfacePoint } from '../../../math/surface-point.ts'
 import type { Sheet } from './sheet.ts'
 
-/** A place on cloth. Lengths in cm along the cloth itself. */
+/** What of a sheet is measured once. */
+type Lengths = ReturnType<typeof measureSheet>
+
+/** A place on cloth. Lengths in cm along the cloth itself, each measured when it is asked for: most layers want one or two. */
 export class Spot extends SurfacePoint {
-  constructor() {
-    super(11)
+  protected readonly panels: 1 | 2
+  protected readonly lengths: Lengths
+  /** The cell of the grid it lies in: its column and row, and its first corner. */
+  protected column = 0
+  protected row = 0
+  protected corner = 0
+
+  /** `panels` 2: front and back are cut apart; each is measured from its own middle, and open fronts from their edges. */
+  constructor(sheet: Sheet, panels: 1 | 2 = 1) {
+    super(7)
+    this.panels = panels
+    this.lengths = measureSheet(sheet)
+  }
+
+  /** Goes where a point of the cloth lies. */
+  goTo({ u, v, x, y, z }: SurfacePoint): this {
+    const { columns, rows } = this.lengths
+    const c = clamp(u) * columns
+    const r = clamp(v) * rows
+    const column = Math.min(columns - 1, c | 0)
+    const row = Math.min(rows - 1, r | 0)
+    this.column = column
+    this.row = row
+    this.corner = row * (columns + 1) + column
+    this.numbers[5] = c - column
+    this.numbers[6] = r - row
+    return this.at(u, v, x, y, z)
+  }
+
+  /** Goes to where a column and a row of the grid cross. Where that lies in space it does not know. */
+  goToCorner(column: number, row: number): this {
+    const { columns, rows } = this.lengths
+    this.column = Math.min(columns - 1, column)
+    this.row = Math.min(rows - 1, row)
+    this.corner = this.row * (columns + 1) + this.column
+    this.numbers[5] = column - this.column
+    this.numbers[6] = row - this.row
+    return this.at(column / columns, row / rows)
+  }
+
+  /** Length of the row through the spot. */
+  get rowLength(): number {
+    return this.betweenRows(this.lengths.rowLength)
+  }
+
+  /** Length of the column through the spot. */
+  get columnLength(): number {
+    const { columnLength } = this.lengths
+    const s = this.numbers[5]
+    return columnLength[this.column] * (1 - s) + columnLength[this.column + 1] * s
   }
 
   /** From the middle of the sheet (u = .5), positive to the viewer's right; with two panels, beyond the side seams, from the other panel's middle or edge. */
   get across(): number {
-    return this.numbers[5]
+    const { u } = this
+    const isBehind = this.panels === 2 && (u < 0.25 || u > 0.75)
+    if (!isBehind) return this.inCell(this.lengths.across)
+    return u < 0.25 ? this.fromLeft() : this.fromLeft() - this.rowLength
   }
 
   /** From the upper edge. */
   get down(): number {
-    return this.numbers[6]
+    return this.inCell(this.lengths.down)
   }
 
   /** To the lower edge. */
   get toHem(): number {
-    return this.numbers[7]
+    return this.columnLength - this.down
   }
 
   /** To the nearer of the two side edges; of a tube, without edges, to its seam. */
   get toSide(): number {
-    return this.numbers[8]
+    const fromLeft = this.fromLeft()
+    return Math.min(fromLeft, this.rowLength - fromLeft)
   }
 
-  /** Length of the row and of the column through the spot. */
-  get rowLength(): number {
-    return this.numbers[9]
+  protected fromLeft(): number {
+    return this.inCell(this.lengths.across) + this.betweenRows(this.lengths.middle)
   }
 
-  get columnLength(): number {
-    return this.numbers[10]
+  /** Between what the upper and the lower row of its cell have. */
+  protected betweenRows(each: Float32Array): number {
+    const t = this.numbers[6]
+    return each[this.row] * (1 - t) + each[this.row + 1] * t
   }
 
-  measures(rowLength: number, columnLength: number): this {
-    this.numbers[9] = rowLength
-    this.numbers[10] = columnLength
-    return this
-  }
-
-  lies(across: number, down: number, toHem: number, toSide: number): this {
-    const { numbers } = this
-    numbers[5] = across
-    numbers[6] = down
-    numbers[7] = toHem
-    numbers[8] = toSide
-    return this
+  /** Between what the four corners of its cell have. */
+  protected inCell(each: Float32Array): number {
+    const s = this.numbers[5]
+    const t = this.numbers[6]
+    const k = this.corner
+    const b = k + this.lengths.columns + 1
+    return (
+      (each[k] * (1 - s) + each[k + 1] * s) * (1 - t) + (each[b] * (1 - s) + each[b + 1] * s) * t
+    )
   }
 }
 
@@ -64,66 +116,16 @@ export type Measure =
   | 'rowLength'
   | 'columnLength'
 
-/** A spot of which no way to an edge is measured. */
-export type Place = Pick<Spot, 'u' | 'v' | 'x' | 'y' | 'z' | 'rowLength' | 'columnLength'>
-
-/** Finds the spot of a point. The spot is written anew by every call: it is asked for every sample. */
-export type Ruler = (point: SurfacePoint) => Spot
-
-/** `panels` 2: front and back are cut apart; each is measured from its own middle, and open fronts from their edges. */
-export function rulerOf(sheet: Sheet, panels: 1 | 2 = 1): (u: number, v: number) => Spot {
-  const { whole } = rulersOf(sheet, panels)
+/** Finds the spot at (u, v). It is the same spot every time, written anew. */
+export function rulerOf(sheet: Sheet): (u: number, v: number) => Spot {
+  const spot = new Spot(sheet)
   const point = new SurfacePoint()
-  return (u, v) => whole(point.at(u, v))
+  return (u, v) => spot.goTo(point.at(u, v))
 }
 
-/** A ruler for everything, and a faster one that leaves the ways to the edges as they were. */
-export type Rulers = { whole: Ruler; lengths: Ruler }
-
-export function rulersOf(sheet: Sheet, panels: 1 | 2): Rulers {
+function measureSheet(sheet: Sheet) {
   const { columns, rows } = sheet
-  const width = columns + 1
-  const { across, rowLength, middle } = measureRows(sheet)
-  const { down, columnLength } = measureColumns(sheet)
-  const spot = new Spot()
-  const lengths: Ruler = ({ u, v, x, y, z }) => {
-    const c = clamp(u) * columns
-    const r = clamp(v) * rows
-    const column = Math.min(columns - 1, c | 0)
-    const row = Math.min(rows - 1, r | 0)
-    const s = c - column
-    const t = r - row
-    return spot
-      .at(u, v, x, y, z)
-      .measures(
-        rowLength[row] * (1 - t) + rowLength[row + 1] * t,
-        columnLength[column] * (1 - s) + columnLength[column + 1] * s,
-      )
-  }
-  const whole: Ruler = (point) => {
-    lengths(point)
-    const { u, v } = point
-    const c = clamp(u) * columns
-    const r = clamp(v) * rows
-    const column = Math.min(columns - 1, c | 0)
-    const row = Math.min(rows - 1, r | 0)
-    const s = c - column
-    const t = r - row
-    const k = row * width + column
-    const b = k + width
-    const fromMiddle =
-      (across[k] * (1 - s) + across[k + 1] * s) * (1 - t) +
-      (across[b] * (1 - s) + across[b + 1] * s) * t
-    const below =
-      (down[k] * (1 - s) + down[k + 1] * s) * (1 - t) + (down[b] * (1 - s) + down[b + 1] * s) * t
-    const fromLeft = fromMiddle + middle[row] * (1 - t) + middle[row + 1] * t
-    const toRight = spot.rowLength - fromLeft
-    const isBehind = panels === 2 && (u < 0.25 || u > 0.75)
-    const fromPanel = u < 0.25 ? fromLeft : -toRight
-    const toHem = spot.columnLength - below
-    return spot.lies(isBehind ? fromPanel : fromMiddle, below, toHem, Math.min(fromLeft, toRight))
-  }
-  return { whole, lengths }
+  return { columns, rows, ...measureRows(sheet), ...measureColumns(sheet) }
 }
 
 function measureRows({ columns, rows, positions }: Sheet) {

@@ -1,4 +1,5 @@
 /** Lays cloth outside the skin: whatever the loft missed (shoulders, breasts, seat) is pushed out along the cloth's own normals. */
+import type { Vec3 } from '../../../math/vector.ts'
 import { type Sheet, sheetNormals } from './sheet.ts'
 import type { Trunk } from './trunk.ts'
 
@@ -128,9 +129,15 @@ function armTest({ body }: Trunk): (x: number, y: number, z: number) => boolean 
     // Beyond the armpit an arm may be held before the body: the cloth does not follow it.
     return { centre, radius: t < 0.34 ? radius * 0.7 : radius + 0.1 * body.unit }
   })
-  return (x, y, z) =>
-    rings.some(
-      ({ centre, radius }) =>
-        (Math.abs(x) - centre[0]) ** 2 + (y - centre[1]) ** 2 + (z - centre[2]) ** 2 < radius ** 2,
-    )
+  return (x, y, z) => isInRings(rings, Math.abs(x), y, z)
+}
+
+type Ring = { centre: Vec3; radius: number }
+
+function isInRings(rings: readonly Ring[], x: number, y: number, z: number): boolean {
+  for (const { centre, radius } of rings) {
+    if ((x - centre[0]) ** 2 + (y - centre[1]) ** 2 + (z - centre[2]) ** 2 < radius ** 2)
+      return true
+  }
+  return false
 }

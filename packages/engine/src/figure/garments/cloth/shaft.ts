@@ -1,4 +1,5 @@
 /** The shaft of a boot: a stiff tube round the shin, folded at the ankle, open above. */
+import type { GarmentKind } from '../../../brief/concepts.ts'
 import type { Garment } from '../../../design/design.ts'
 import { curve, type Keys, lerp, smoothstep } from '../../../math/scalar.ts'
 import { frameAt } from '../../../math/spline.ts'
@@ -11,9 +12,22 @@ import type { Kit } from './kit.ts'
 import { relaxed, settled } from './settle.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 
+/** Shoes with a shaft, and those whose shaft ends at the knee. */
+const tall: ReadonlySet<GarmentKind> = new Set(['knee_boots', 'rubber_boots', 'cowboy_boots'])
+
+export function isBoot(kind: GarmentKind): boolean {
+  return (
+    kind === 'boots' ||
+    kind === 'skates' ||
+    kind === 'ice_skates' ||
+    kind === 'work_boots' ||
+    tall.has(kind)
+  )
+}
+
 /** Canon level where a boot's shaft ends. */
 export function bootTop({ kind, length }: Garment): number {
-  return kind === 'knee_boots' ? lerp(1.3, 2.02, length) : lerp(0.6, 1.75, length)
+  return tall.has(kind) ? lerp(1.3, 2.02, length) : lerp(0.6, 1.75, length)
 }
 
 /** Folds across the ankle: [degrees from the front, v] from and to. */

@@ -143,9 +143,10 @@ export function slipperFur(kit: Kit, _last: Last, upper: Sheet): Part[] {
 /** The split-toed sock worn with geta. */
 export const tabi = {
   layers({ garment, material }: Kit): Layer[] {
+    const cotton = `${garment.id}.tabi`
     return [
       ({ u, v, rowLength }) =>
-        v > 0.72 && Math.abs(u - 0.36) * rowLength < 0.2 ? material.crease : `${garment.id}.tabi`,
+        v > 0.72 && Math.abs(u - 0.36) * rowLength < 0.2 ? material.crease : cotton,
     ]
   },
   materials({ garment }: Kit): Record<string, Material> {

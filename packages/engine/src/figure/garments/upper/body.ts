@@ -1,5 +1,6 @@
 /** The trunk of an upper garment: laid on the body, opened in front, folded. */
 import { curve, lerp, smoothstep } from '../../../math/scalar.ts'
+import { hemOn } from '../../lower/hem-limits.ts'
 import { waistbandLevel } from '../cloth/belt-level.ts'
 import { makeBodice } from '../cloth/bodice.ts'
 import { trunkFolds } from '../cloth/body-folds.ts'
@@ -15,7 +16,8 @@ function shapeOf(kit: Kit, cut: UpperCut): UpperShape {
   const { garment, context } = kit
   const { length, fit } = garment
   const [short, usual, long] = cut.hem
-  const hem = length < 0.5 ? lerp(short, usual, length * 2) : lerp(usual, long, length * 2 - 1)
+  const asked = length < 0.5 ? lerp(short, usual, length * 2) : lerp(usual, long, length * 2 - 1)
+  const hem = hemOn(kit.body.person, asked)
   const isTucked =
     (cut.tucks === true && length <= 0.55 && hasWaistband(kit)) || goesUnder(kit, cut)
   const isBelted = ['belt', 'sash', 'tool_belt', 'obi', 'corset'].some((kind) =>
@@ -40,7 +42,10 @@ function hasWaistband({ context }: Kit): boolean {
 /** Shirts go into one-piece suits, and under the bib of overalls. */
 function goesUnder({ context, garment }: Kit, cut: UpperCut): boolean {
   const isShirt = garment.slot === 'torso' && cut.gap === undefined
-  return isShirt && ['overalls', 'jumpsuit', 'space_suit'].some((kind) => context.wears(kind))
+  return (
+    isShirt &&
+    ['overalls', 'jumpsuit', 'space_suit', 'lederhosen'].some((kind) => context.wears(kind))
+  )
 }
 
 /** A kimono worn under hakama ends at the hips: its skirt is inside. */

@@ -51,6 +51,9 @@ export type UpperCut = {
   /** Shows the chest of what is worn below, or skin: never hides it. */
   isOpen?: boolean
   layers?: (kit: Kit, made: MadeUpper) => readonly (Layer | undefined)[]
+  sleeveLayers?: (kit: Kit) => readonly Layer[]
+  /** Sleeves of another colour than the trunk. */
+  sleeveColour?: 'accent' | 'trim' | 'lining'
   extras?: (kit: Kit, made: MadeUpper) => Part[]
 }
 

@@ -113,7 +113,7 @@ export function sleeveParts(kit: Kit, cut: UpperCut, shape: UpperShape): Part[] 
     return [
       clothPart(torn(kit, sheet, isWide ? 1 : 0.6), {
         name: 'sleeve',
-        material: material.main,
+        material: material[cut.sleeveColour ?? 'main'],
         lining: material.lining,
         thickness: kit.thickness * (isWide ? 1.3 : 1),
         folded: ['hem'],
@@ -122,6 +122,7 @@ export function sleeveParts(kit: Kit, cut: UpperCut, shape: UpperShape): Part[] 
         creaseCosine: isWide ? -0.4 : 0.4,
         layers: [
           ...(isCuffed ? cuffLayers(kit, cut) : []),
+          ...(cut.sleeveLayers?.(kit) ?? []),
           ...trimLayers(kit, ['hem']),
           foldLines(folds, material.crease, true),
           fabricLayer(kit),

@@ -1,7 +1,7 @@
 /** Cloth is drawn with whole lines: specks and dashes that a shallow fold leaves behind are no lines. */
-import type { Grid } from './grid.ts'
+import type { Grid } from '../grid.ts'
+import { recipes, type Scene } from '../scene.ts'
 import type { Edges } from './lines.ts'
-import { recipes, type Scene } from './scene.ts'
 
 /** Shortest line in cm that a fold of cloth may leave, when it joins no other line. */
 const shortest = 8

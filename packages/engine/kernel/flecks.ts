@@ -1,0 +1,94 @@
+/** Cloth is drawn with whole lines: specks and dashes that a shallow fold leaves behind are no lines. */
+import { i32At, setF32, setI32, setU8, u8At, u16At } from './memory'
+import { none, stage } from './stage'
+import { cloth, knit, leather, silk } from './surfaces'
+
+/** Shortest line in cm that a fold of cloth may leave, when it joins no other line. */
+const shortestCm: f32 = 8
+
+/** Samples along a side of the cells in which lines are followed, as a power of two. */
+const cellBits: i32 = 2
+
+// What a cell holds: a line, one that was followed, or one that is too short.
+const hasLine: i32 = 1
+const isFollowed: i32 = 2
+const isShort: i32 = 3
+
+let cells: usize = 0
+/** Cells of a row; the first and the last are empty, as are the first and the last row. */
+let columns: i32 = 0
+
+/**
+ * Wipes out lines within cloth that are short and stand alone. `grid` has room for a byte a cell of four by four
+ * samples with a border of one cell all round, `chain` for a number a cell.
+ */
+export function dropFlecks(count: i32, grid: usize, chain: usize): void {
+  cells = grid
+  columns = ((stage.width + 3) >> cellBits) + 2
+  const rows = ((stage.height + 3) >> cellBits) + 2
+  memory.fill(cells, 0, (columns * rows) as usize)
+  for (let e = 0; e < count; e++) setU8(cells, cellOf(e), hasLine)
+  for (let e = 0; e < count; e++) {
+    const cell = cellOf(e)
+    if (u8At(cells, cell) === hasLine) follow(cell, chain)
+    if (u8At(cells, cell) === isShort && isFold(i32At(stage.edgePlace, e)))
+      setF32(stage.edgeRadius, e, 0)
+  }
+}
+
+function cellOf(e: i32): i32 {
+  const k = i32At(stage.edgePlace, e) >>> 1
+  const row = k / stage.width
+  const column = k - row * stage.width
+  return ((row >> cellBits) + 1) * columns + (column >> cellBits) + 1
+}
+
+/** Follows a line through all cells that hang together with one, and says of them whether it is too short. */
+function follow(start: i32, chain: usize): void {
+  let left = columns
+  let right = 0
+  let low = i32.MAX_VALUE
+  let high = 0
+  let length = addTo(chain, 0, start)
+  for (let i = 0; i < length; i++) {
+    const cell = i32At(chain, i)
+    for (let beside = cell - columns; beside <= cell + columns; beside += columns) {
+      length = addTo(chain, length, beside - 1)
+      length = addTo(chain, length, beside)
+      length = addTo(chain, length, beside + 1)
+    }
+    left = min(left, cell % columns)
+    right = max(right, cell % columns)
+    low = min(low, cell)
+    high = max(high, cell)
+  }
+  // The longer side of the box round it, in cells.
+  const extent = max<f32>((right - left) as f32, ((high - low) as f32) / (columns as f32))
+  if (extent >= max<f32>(3, (shortestCm * stage.scale) / 4)) return
+  for (let i = 0; i < length; i++) setU8(cells, i32At(chain, i), isShort)
+}
+
+/** Adds a cell to a chain when it holds a line that was not followed yet; returns how long the chain is. */
+function addTo(chain: usize, length: i32, cell: i32): i32 {
+  if (u8At(cells, cell) !== hasLine) return length
+  setU8(cells, cell, isFollowed)
+  setI32(chain, length, cell)
+  return length + 1
+}
+
+/** Between two samples of one cloth, in one colour: where it folds over itself, or two pieces sewn together meet. */
+function isFold(place: i32): bool {
+  const k = place >>> 1
+  const j = k + ((place & 1) !== 0 ? stage.width : 1)
+  const first = u16At(stage.part, k)
+  const second = u16At(stage.part, j)
+  const material = u16At(stage.material, k)
+  if (first === none || second === none || material !== u16At(stage.material, j)) return false
+  if (!isCloth(u8At(stage.recipe, material))) return false
+  const group = u16At(stage.partGroup, first)
+  return first === second || (group !== 0 && group === u16At(stage.partGroup, second))
+}
+
+function isCloth(recipe: i32): bool {
+  return recipe === cloth || recipe === silk || recipe === knit || recipe === leather
+}

@@ -1,0 +1,106 @@
+/** What phrases say about the hair: its colours, its cut, its length, and what else it is like. */
+import { addAll, addOnce, readAttributes } from './attributes.ts'
+import type { BodyBrief, Brief, BriefItem } from './brief.ts'
+import type { HairKind } from './concepts.ts'
+import { readItem } from './items.ts'
+import { hairAdjectives, hairLengths } from './lexicon/families.ts'
+import type { Phrase } from './phrase.ts'
+import type { Term } from './term.ts'
+import { nameOf } from './term.ts'
+
+const adjectiveStyles = new Map(Object.entries(hairAdjectives))
+const styleLengths = new Map(Object.entries(hairLengths))
+const lengthStyles = new Set(['short', 'medium', 'long', 'very_long'])
+
+export function readHair(brief: Brief, phrase: Phrase): void {
+  const { hair } = brief.body
+  const attributes = readAttributes(phrase.modifiers, 'hair', undefined)
+  addAll(hair.colours, attributes.colours)
+  readHairParts(hair, phrase)
+  const styles = stylesFrom(phrase.modifiers)
+  for (const style of styles) {
+    const { motifs: _, ...item } = readItem(
+      phrase,
+      { slot: 'hair', concept: style, implied: [], plural: false },
+      'hair',
+    )
+    addStyle(hair, item)
+    hair.length ??= lengthOf(style)
+  }
+  if (styles.length === 0) hair.length ??= lengthFrom(attributes.modifiers)
+  for (const term of phrase.modifiers) if (isLook(term)) addOnce(hair.looks, nameOf(term))
+}
+
+/** Hair that floats, is dirty or like icicles has no cut of that name. */
+function isLook(term: Term): boolean {
+  return term.kind !== 'colour' && !adjectiveStyles.has(term.text)
+}
+
+function addStyle(hair: BodyBrief['hair'], item: BriefItem): void {
+  if (!hair.styles.some((known) => known.concept === item.concept)) hair.styles.push(item)
+}
+
+/** Shape before length: 'long curly hair' is curly, and long. */
+function stylesFrom(terms: readonly Term[]): HairKind[] {
+  const styles: HairKind[] = []
+  for (const term of terms) {
+    const style =
+      adjectiveStyles.get(term.text) ?? adjectiveStyles.get(term.text.replaceAll(' ', '-'))
+    // The table's values are written from the list of hair styles; a test holds them to it.
+    if (style !== undefined) addOnce(styles, style as HairKind)
+  }
+  return [
+    ...styles.filter((style) => !lengthStyles.has(style)),
+    ...styles.filter((style) => lengthStyles.has(style)),
+  ]
+}
+
+function lengthOf(style: string): BodyBrief['hair']['length'] {
+  return styleLengths.get(style)
+}
+
+function lengthFrom(modifiers: readonly string[]): BodyBrief['hair']['length'] {
+  return modifiers
+    .map((word) => styleLengths.get(adjectiveStyles.get(word) ?? ''))
+    .find((length) => length !== undefined)
+}
+
+function readHairParts(hair: BodyBrief['hair'], phrase: Phrase): void {
+  for (const part of phrase.parts) {
+    const colours = readAttributes(part.modifiers, 'hair', undefined).colours
+    addAll(part.head.entry.part === 'tip' ? hair.tips : hair.streaks, colours)
+  }
+}
+
+/** A style word: 'a ponytail', 'short hair', 'an afro'. */
+export function readHairStyle(brief: Brief, phrase: Phrase): void {
+  const thing = phrase.head.entry.thing
+  if (thing === undefined) return
+  const { hair } = brief.body
+  const { motifs: _, ...item } = readItem(phrase, thing, 'hair')
+  addStyle(hair, item)
+  addAll(hair.colours, item.colours)
+  readHairParts(hair, phrase)
+  hair.length ??=
+    stylesFrom(phrase.modifiers)
+      .map(lengthOf)
+      .find((length) => length !== undefined) ?? lengthOf(item.concept)
+}
+
+export function readBangs(brief: Brief, phrase: Phrase): void {
+  const { hair } = brief.body
+  const attributes = readAttributes(phrase.modifiers, 'hair', undefined)
+  addAll(hair.colours.length === 0 ? hair.colours : hair.streaks, attributes.colours)
+  const words = [...attributes.modifiers, phrase.head.text].join(' ')
+  const style = hair.styles[0]
+  if (style !== undefined) {
+    addOnce(style.modifiers, words)
+    return
+  }
+  const { motifs: _, ...item } = readItem(
+    phrase,
+    { slot: 'hair', concept: 'medium', implied: [], plural: false },
+    'hair',
+  )
+  hair.styles.push({ ...item, confidence: 0.5, modifiers: [words] })
+}

@@ -1,0 +1,91 @@
+/** Where things are worn, held or carried. */
+import { makePhrase } from './build-phrase.ts'
+import type { Reader } from './reader.ts'
+import { clearPhrase, peek } from './reader.ts'
+import type { Term } from './term.ts'
+
+/** Body words that say where a thing is worn or held. */
+const places = new Set([
+  'hair',
+  'head',
+  'eyes',
+  'ear',
+  'face',
+  'nose',
+  'neck',
+  'shoulder',
+  'arm',
+  'hand',
+  'chest',
+  'back',
+  'waist',
+  'leg',
+  'foot',
+  'lips',
+  'mouth',
+  'skin',
+  'belly',
+])
+export function isPlace(reader: Reader, term: Term): boolean {
+  if (reader.last === undefined || !places.has(term.entry.body ?? '')) return false
+  if (reader.last.isSubject && reader.last.head.kind === 'who') return false
+  if (isInterrupted(reader) || opensAnew(reader)) return false
+  if (reader.link === 'at') return true
+  return (
+    reader.link === 'in' &&
+    ['hand', 'hair', 'arm', 'mouth', 'ear', 'nose', 'back'].includes(term.entry.body ?? '')
+  )
+}
+
+/** 'dark blue armor, in the left arm a shield': the place of what comes, not of what was. */
+function opensAnew(reader: Reader): boolean {
+  const hasComma = reader.terms
+    .slice(reader.lastEnd + 1, reader.index)
+    .some(({ kind }) => kind === 'comma')
+  const next = peek(reader)
+  return hasComma && next?.kind === 'determiner' && /^(?:a|an)$/.test(next.text)
+}
+
+/** 'neon sneakers, vinyl records under his arm': it is not the sneakers that are under the arm. */
+function isInterrupted(reader: Reader): boolean {
+  const between = reader.terms.slice(reader.lastEnd + 1, reader.index)
+  const isOther = between.some((term) =>
+    /^(?:colour|material|pattern|unknown|filler)$/.test(term.kind),
+  )
+  return isOther && between.some((term) => term.kind === 'comma')
+}
+
+/** 'over the left eye', 'in her dark hair': where the thing before is, and what is said of the place itself. */
+export function readPlace(reader: Reader, term: Term): void {
+  const isOfPart = typeof reader.target === 'object' && reader.target !== reader.last
+  const owner = isOfPart && typeof reader.target === 'object' ? reader.target : reader.last
+  if (owner === undefined) return
+  const describes = reader.pending.some(
+    (modifier) =>
+      modifier.kind === 'colour' || modifier.entry.shade === true || /ed$/.test(modifier.text),
+  )
+  owner.place = reader.side === undefined ? term.text : `${reader.side} ${term.text}`
+  owner.side ??= reader.side
+  const joined = reader.joined
+  if (describes) reader.chunks.phrases.push(makePhrase(reader, term, false))
+  clearPhrase(reader)
+  reader.link = 'none'
+  reader.joined = joined
+  reader.lastEnd = reader.index
+  reader.target = undefined
+}
+
+/** 'a hammer on her belt': the belt is worn, and it is where the hammer is. */
+export function notePlace(reader: Reader, term: Term): void {
+  const { last } = reader
+  const slot = term.entry.thing?.slot
+  const isCarried = last?.head.entry.thing?.slot === 'prop' || last?.head.kind === 'animal'
+  if (last === undefined || reader.link !== 'at' || !isCarried) return
+  if (
+    (reader.possessed || reader.definite) &&
+    slot !== undefined &&
+    slot !== 'prop' &&
+    slot !== 'setting'
+  )
+    last.place ??= term.text
+}

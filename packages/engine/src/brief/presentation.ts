@@ -1,0 +1,68 @@
+/** Whether the words make a woman of the character, a man or neither. */
+import type { Subject } from './brief.ts'
+import { singularOf } from './inflect.ts'
+import type { Chunks } from './phrase.ts'
+import type { Term } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
+
+type Presentation = NonNullable<Subject['presentation']>
+
+/** Nouns and adjectives of the character count most, then pronouns, then possessives. */
+export function presentationOf(chunks: Chunks): Subject['presentation'] {
+  const score: Record<Presentation, number> = { feminine: 0, masculine: 0, androgynous: 0 }
+  for (const term of chunks.character) addTerm(score, term)
+  for (const phrase of chunks.phrases) {
+    if (phrase.isSubject && !phrase.negated)
+      for (const term of [...phrase.modifiers, phrase.head]) addTerm(score, term)
+  }
+  for (const word of [...chunks.pronouns, ...chunks.possessives]) {
+    const said = pronounScores.get(word)
+    if (said !== undefined) score[said[0]] += said[1]
+  }
+  const kinds: Presentation[] = ['feminine', 'masculine', 'androgynous']
+  const best = kinds.reduce((winner, kind) => (score[kind] > score[winner] ? kind : winner))
+  return score[best] === 0 ? undefined : best
+}
+
+const pronounScores: ReadonlyMap<string, readonly [kind: Presentation, weight: number]> = new Map([
+  ['she', ['feminine', 8]],
+  ['him', ['masculine', 8]],
+  ['herself', ['feminine', 8]],
+  ['he', ['masculine', 8]],
+  ['himself', ['masculine', 8]],
+  ['they', ['androgynous', 1]],
+  ['themselves', ['androgynous', 1]],
+  ['her', ['feminine', 5]],
+  ['his', ['masculine', 5]],
+])
+
+function addTerm(score: Record<Presentation, number>, term: Term): void {
+  const presentation = term.entry.presentation ?? innerPresentation(term)
+  if (presentation === undefined) return
+  // 'female king', 'a man dressed as a princess': the plain word outweighs the role.
+  const isRole = term.entry.who?.slot === 'role'
+  score[presentation] += isRole ? 4 : presentation === 'androgynous' ? 20 : 12
+}
+
+/** 'ninja girl', 'female samurai', 'villainess': phrases of the lexicon whose first or last word tells. */
+function innerPresentation(term: Term): Presentation | undefined {
+  if (term.entry.who === undefined) return undefined
+  const words = term.text.split(' ')
+  const last = words.at(-1) ?? ''
+  const known =
+    presentationIn(last) ?? presentationIn(singularOf(last) ?? '') ?? genderIn(words[0] ?? '')
+  if (known !== undefined) return known
+  if (/(?:woman|girl|lady|maiden|mistress|ess|trix)$/.test(last)) return 'feminine'
+  return /(?:man|boy|lord)$/.test(last) && last !== 'human' && last !== 'shaman'
+    ? 'masculine'
+    : undefined
+}
+
+/** The first word tells only when it is a plain one: a witch hunter need be no woman. */
+function genderIn(word: string): Presentation | undefined {
+  return vocabulary.entries.get(word)?.who?.slot === 'role' ? undefined : presentationIn(word)
+}
+
+function presentationIn(word: string): Presentation | undefined {
+  return vocabulary.entries.get(word)?.presentation
+}

@@ -1,0 +1,73 @@
+/** What things are made of, covered with, full of or tied with. */
+import { makePhrase } from './build-phrase.ts'
+import { isContainer } from './items.ts'
+import type { Phrase } from './phrase.ts'
+import type { Reader } from './reader.ts'
+import { clearPhrase } from './reader.ts'
+import type { Term } from './term.ts'
+
+/** After 'of', 'made from', 'lined with': a noun is what the thing is made of or shows. */
+export function isStuffing(reader: Reader, term: Term): boolean {
+  const { target } = reader
+  if (reader.link !== 'of' || target === undefined) return false
+  if (target === 'character' && isWornOrGrown(term)) return false
+  if (typeof target !== 'object') return reader.linkText === 'of' && term.kind !== 'body'
+  if (target.isSubject && isWornOrGrown(term)) return false
+  if (reader.linkText === 'of') return true
+  if (isStain(term) && !target.isSubject) return true
+  const slot = term.entry.thing?.slot
+  if (target.head.kind === 'body')
+    return slot !== 'head' && slot !== 'prop' && slot !== 'feature' && slot !== 'hair'
+  return slot !== 'feature' && slot !== 'hair' && slot !== 'beard' && !target.isSubject
+}
+
+/** 'a witch of white hair', 'a detective of beige coat': how other languages say with. */
+function isWornOrGrown(term: Term): boolean {
+  const slot = term.entry.thing?.slot ?? ''
+  return /^(?:torso|full|outer|legs|feet|head|face|hands|hair|beard)$/.test(slot)
+}
+
+export function attachStuffing(reader: Reader, term: Term): void {
+  const target = typeof reader.target === 'object' ? reader.target : reader.last
+  if (target !== undefined) {
+    const shows = /^(?:embroidered|painted|etched|engraved|decorated|adorned|studded|marked)/.test(
+      reader.linkText,
+    )
+    const holds = isContainer(target.head) && (term.kind === 'thing' || term.kind === 'animal')
+    if (holds) target.modifiers.push(term)
+    if (shows || holds) target.parts.push(makePhrase(reader, term, false))
+    else target.modifiers.push(...reader.pending, term)
+  }
+  if (target !== undefined && isTieOf(reader, term))
+    reader.chunks.phrases.push({
+      ...makePhrase(reader, term, false),
+      link: 'with',
+      place: target.head.text,
+    })
+  clearPhrase(reader)
+  reader.lastEnd = reader.index
+}
+
+/** 'a beard tied with two gold rings': the rings are worn there. */
+function isTieOf(reader: Reader, term: Term): boolean {
+  const slot = term.entry.thing?.slot
+  return (
+    /^(?:tied|held|fastened|pinned|secured|braided|woven|strung|threaded)/.test(reader.linkText) &&
+    (slot === 'neck' || slot === 'hands' || slot === 'head' || slot === 'face')
+  )
+}
+
+/** 'wine stains on his waistcoat': the waistcoat is stained. */
+export function noteStain(reader: Reader, thing: Phrase): void {
+  const { last } = reader
+  if (last !== undefined && reader.link === 'at' && isStain(last.head))
+    thing.modifiers.push(last.head)
+}
+
+function isStain(term: Term): boolean {
+  return stains.test(term.entry.thing?.concept ?? '') || isMess.test(term.text)
+}
+
+const stains = /^(?:soot|grime|mud|ink|flour|blood|paint_stains|sweat)$/
+const isMess =
+  /^(?:dust|snow|frost|rust|ash|ashes|cobwebs?|glitter|patch(?:es)?|holes?|moss|slime|oil|tar|burns?|scratches|cracks?|dents?|tears?|runes?|pins?|badges?|embroidery|spikes|studs|feathers?)$/

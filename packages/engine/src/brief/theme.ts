@@ -1,0 +1,42 @@
+/** Colours and stuffs that are said of the character as a whole. */
+import { addColour, addOnce } from './attributes.ts'
+import type { Brief } from './brief.ts'
+import { colourOf } from './colour.ts'
+import type { Chunks } from './phrase.ts'
+import { readPersonWord } from './subject.ts'
+import type { Term } from './term.ts'
+
+/** Colours and stuffs of the whole: 'in black and gold', 'all leather'. */
+export function sortTheme(brief: Brief, chunks: Chunks): void {
+  for (const term of chunks.theme) {
+    addThemeTerm(brief, term)
+    if (isOfBody(brief, chunks, term)) addBodyColour(brief, term)
+  }
+}
+
+/** 'A slime. Blue, translucent.': what is no human and not dressed yet has the colour itself. */
+function isOfBody(brief: Brief, chunks: Chunks, term: Term): boolean {
+  const { species } = brief.subject
+  if (species === undefined || species.concept === 'human') return false
+  const firstThing = chunks.phrases.find((phrase) => !phrase.isSubject)
+  return firstThing === undefined || term.span[0] < firstThing.span[0]
+}
+
+function addBodyColour(brief: Brief, term: Term): void {
+  const colour = colourOf(term.text, 'thing')
+  if (colour !== undefined) addColour(brief.body.skin, colour)
+}
+
+export function addThemeTerm(brief: Brief, term: Term): void {
+  if (term.entry.shade === true && /blond|brunette/.test(term.text)) {
+    const hair = colourOf(term.text, 'hair')
+    if (hair !== undefined) addColour(brief.body.hair.colours, hair)
+    return
+  }
+  const colour =
+    term.kind === 'colour' || term.entry.colour === true ? colourOf(term.text, 'thing') : undefined
+  if (colour !== undefined)
+    addColour(brief.themeColours, { name: term.written.toLowerCase(), hex: colour.hex })
+  for (const motif of term.entry.motifs ?? []) addOnce(brief.motifs, motif)
+  if (term.kind === 'quality') readPersonWord(brief, term)
+}

@@ -1,0 +1,139 @@
+/** Languages written in letters, put into English word by word, with the adjectives where English has them. */
+import type { Dictionary, Translation, WordKind } from './dictionary.ts'
+import { compoundOf, translationOf } from './dictionary.ts'
+import type { Token } from './tokens.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** One word or phrase of the prompt in English. */
+type Unit = { kind: WordKind | 'mark'; tokens: Token[]; isFeminine: boolean }
+
+export function translateLetters(tokens: readonly Token[], dictionary: Dictionary): Token[] {
+  const units = readUnits(tokens.flatMap(splitElision), dictionary)
+  const ordered = dictionary.language === 'german' ? units : adjectivesFirst(sexByArticle(units))
+  return ordered.flatMap((unit) => unit.tokens)
+}
+
+/** 'Una pirata', 'detetive gorda': the article or the adjective tells what the noun does not. */
+function sexByArticle(units: readonly Unit[]): Unit[] {
+  return units.map((unit, index) => {
+    const article = units[index - 1]?.tokens[0]?.written.toLowerCase()
+    const being = vocabulary.entries.get(unit.tokens.map(({ text }) => text).join(' '))
+    const first = unit.tokens[0]
+    const isTold = being?.presentation !== undefined || being?.who === undefined
+    if (first === undefined || isTold || unit.kind !== 'things') return unit
+    const after = units[index + 1]
+    const isWoman = after?.kind === 'qualities' && after.isFeminine
+    if (!isWoman && !/^(?:una|uma|une)$/.test(article ?? '')) return unit
+    return { ...unit, tokens: [{ ...first, text: 'female' }, ...unit.tokens] }
+  })
+}
+
+/** 'l'œil' is two words. */
+function splitElision(token: Token): Token[] {
+  const match = token.kind === 'word' ? /^(\p{L}{1,2})'(.+)$/u.exec(token.text) : null
+  if (match === null) return [token]
+  const [, article = '', rest = ''] = match
+  return [
+    { ...token, text: article, glued: false },
+    { ...token, text: rest, glued: false },
+  ]
+}
+
+function readUnits(tokens: readonly Token[], dictionary: Dictionary): Unit[] {
+  const units: Unit[] = []
+  for (let index = 0; index < tokens.length; ) {
+    const token = tokens[index]
+    if (token === undefined) break
+    const [length, translation] = longestPhrase(tokens, index, dictionary)
+    units.push(
+      unitOf(token, tokens[index + length - 1] ?? token, afterNoun(units.at(-1), translation)),
+    )
+    index += length
+  }
+  return units
+}
+
+/** After a noun, a word that is both is the adjective. */
+function afterNoun(
+  before: Unit | undefined,
+  found: Translation | undefined,
+): Translation | undefined {
+  const isAfter = before !== undefined && before.kind !== 'small' && before.kind !== 'mark'
+  if (found?.quality === undefined || !isAfter) return found
+  return { ...found, kind: 'qualities', english: found.quality }
+}
+
+/** The longest phrase listed here, else the word under another ending, else a compound. */
+function longestPhrase(
+  tokens: readonly Token[],
+  start: number,
+  dictionary: Dictionary,
+): [length: number, translation: Translation | undefined] {
+  for (let length = Math.min(dictionary.longest, tokens.length - start); length > 1; length--) {
+    const words = tokens.slice(start, start + length)
+    if (words.some((token) => token.kind !== 'word')) continue
+    const found = dictionary.words.get(words.map((token) => token.text).join(' '))
+    if (found !== undefined) return [length, found]
+  }
+  const token = tokens[start]
+  if (token?.kind !== 'word') return [1, undefined]
+  const single = translationOf(token.text, dictionary)
+  const isGerman = dictionary.language === 'german'
+  return [1, single ?? (isGerman ? compoundOf(token.text, dictionary) : undefined)]
+}
+
+function unitOf(first: Token, last: Token, translation: Translation | undefined): Unit {
+  if (translation === undefined)
+    return {
+      kind: first.kind === 'word' ? 'small' : 'mark',
+      tokens: [first],
+      isFeminine: false,
+    }
+  const written = { ...first, span: [first.span[0], last.span[1]] as const }
+  return {
+    kind: translation.kind,
+    isFeminine: translation.isFeminine === true,
+    tokens: translation.english.flatMap((word) => englishTokens(written, word)),
+  }
+}
+
+/** An English word with the span of what it stands for; hyphens tie its halves together. */
+export function englishTokens(token: Token, english: string): Token[] {
+  const plain: Token = { ...token, capital: false, glued: false, possessive: false, repaired: true }
+  if (english === ',') return [{ ...plain, kind: 'comma', text: english }]
+  if (english === '.') return [{ ...plain, kind: 'stop', text: english }]
+  return english
+    .split('-')
+    .map((text, index) => ({ ...plain, kind: 'word', text, written: text, glued: index > 0 }))
+}
+
+/** 'robe jaune et noire' becomes 'yellow and black dress'. */
+function adjectivesFirst(units: readonly Unit[]): Unit[] {
+  const result: Unit[] = []
+  for (let index = 0; index < units.length; ) {
+    const unit = units[index]
+    if (unit === undefined) break
+    const isNoun = unit.kind === 'things' || unit.kind === 'people'
+    const end = isNoun ? endOfAdjectives(units, index + 1) : index + 1
+    const adjectives = units.slice(index + 1, end)
+    result.push(...adjectives, unit)
+    index = end
+  }
+  return result
+}
+
+function endOfAdjectives(units: readonly Unit[], start: number): number {
+  let end = start
+  while (end < units.length) {
+    const isLinked =
+      isText(units[end], 'and') || isText(units[end], 'very') || units[end]?.tokens.length === 0
+    if (units[end]?.kind === 'qualities') end++
+    else if (isLinked && units[end + 1]?.kind === 'qualities') end += 2
+    else break
+  }
+  return end
+}
+
+function isText(unit: Unit | undefined, text: string): boolean {
+  return unit?.tokens.length === 1 && unit.tokens[0]?.text === text
+}

@@ -1,0 +1,131 @@
+/** A character's design turned into a creature's: no clothes, no hair, and words that are true of it. */
+import type { Brief } from '../brief/brief.ts'
+import type { CreatureKind } from '../brief/concepts.ts'
+import { hexToOklch, oklchToHex } from '../math/colour.ts'
+import { clamp } from '../math/scalar.ts'
+import { colourDistance, colourName } from './colour-names.ts'
+import type { Creature } from './creature.ts'
+import type { Design, Hex, Swatch } from './design.ts'
+import { creatureTraits } from './design-creature.ts'
+import { sentence } from './palette.ts'
+
+const mostNotes = 6
+
+export function asCreature(design: Design, creature: Creature, brief: Brief): Design {
+  const traits = creatureTraits(creature)
+  const { coat, heightCm } = creature
+  return {
+    ...design,
+    creature,
+    title: brief.subject.name ?? titleOf(brief, creature),
+    person: { ...personOf(design), role: undefined, heightCm, build: 'Natural' },
+    skin: { ...design.skin, colour: coat.main, surface: coat.surface },
+    hair: { ...design.hair, style: 'bald' },
+    beard: undefined,
+    features: [],
+    wear: [],
+    hold: [],
+    page: pageOf(design.page, coat.main),
+    palette: paletteOf(creature),
+    notes: notesOf(creature, traits.plan === 'bird').slice(0, mostNotes),
+    facts: [
+      [traits.plan === 'bird' ? 'Height' : 'Shoulder', `${heightCm} cm`],
+      ['Species', traits.species],
+      ['Coat', colourName(coat.main)],
+      ['Eyes', colourName(creature.eye.colour)],
+    ],
+    tags: [creature.noun, traits.plan, ...(coat.figure ? [coat.figure.kind] : []), ...brief.motifs]
+      .filter((tag, i, all) => all.indexOf(tag) === i)
+      .slice(0, 4),
+    expressions: ['neutral', 'happy', 'determined', 'angry', 'surprised', 'sad'],
+  }
+}
+
+function titleOf({ subject }: Brief, { noun }: Creature): string {
+  const said = subject.species?.words.replace(/^(?:an?|the|feral)\s+/i, '') ?? noun
+  const words = said.length > 28 ? noun : said
+  return `The ${words.replace(/(^|[\s-])(\p{L})/gu, (_match, before: string, letter: string) => before + letter.toUpperCase())}`
+}
+
+/** The accent is the coat's colour where it has any. */
+function pageOf(page: Design['page'], main: Hex): Design['page'] {
+  const { c, h } = hexToOklch(main)
+  if (c < 0.045) return page
+  return { ...page, accent: oklchToHex({ l: 0.46, c: clamp(c, 0.08, 0.16), h }) }
+}
+
+const shares: Readonly<Record<string, number>> = {
+  belly: 0.16,
+  wings: 0.2,
+  membranes: 0.18,
+  mane: 0.1,
+  back: 0.14,
+}
+
+/** Some kinds have another word for what they have. */
+function zoneName(zone: string, kind: CreatureKind): string {
+  if (zone === 'claws' && /horse|unicorn|pegasus|deer/.test(kind)) return 'hooves'
+  if (zone === 'claws' && /raven|owl|eagle|parrot/.test(kind)) return 'talons'
+  if (zone === 'horns' && kind === 'deer') return 'antlers'
+  return zone
+}
+
+function paletteOf({ kind, coat, eye, gear }: Creature): Swatch[] {
+  const found: Swatch[] = []
+  const put = (name: string, hex: Hex, share: number) => {
+    const twin = found.find((other) => colourDistance(other.hex, hex) < 0.035)
+    if (twin) twin.share += share
+    else found.push({ name: sentence(name), hex, share })
+  }
+  put(coat.surface === 'scales' ? 'Scales' : 'Coat', coat.main, 0.5)
+  for (const [zone, hex] of Object.entries(coat.zones)) {
+    put(zoneName(zone, kind), hex, shares[zone] ?? 0.04)
+  }
+  if (coat.figure) put(coat.figure.kind, coat.figure.colour, 0.1)
+  for (const { label, colours } of gear) put(label, colours.main, 0.08)
+  put('Eyes', eye.colour, 0.012)
+  if (eye.rightColour !== eye.colour) put('Right eye', eye.rightColour, 0.012)
+  const total = found.reduce((sum, { share }) => sum + share, 0)
+  return found
+    .map((entry) => ({ ...entry, share: Math.round((entry.share / total) * 1000) / 1000 }))
+    .sort((a, b) => b.share - a.share)
+    .slice(0, 10)
+}
+
+const toldZones = [
+  'socks',
+  'tail tip',
+  'mask',
+  'blaze',
+  'mane',
+  'membranes',
+  'belly',
+  'horns',
+  'muzzle',
+]
+
+function notesOf({ kind, coat, eye, gear, heightCm }: Creature, isBird: boolean): string[] {
+  const zones = Object.entries(coat.zones)
+    .filter(([zone]) => toldZones.includes(zone))
+    .sort(([a], [b]) => toldZones.indexOf(a) - toldZones.indexOf(b))
+  const eyes =
+    eye.colour === eye.rightColour
+      ? `Eyes ${colourName(eye.colour).toLowerCase()}.`
+      : `Odd eyes: left ${colourName(eye.colour).toLowerCase()}, right ${colourName(eye.rightColour).toLowerCase()}.`
+  return [
+    ...gear.map(({ label }) => `Wears: ${label.toLowerCase()}.`),
+    ...(coat.figure
+      ? [`${sentence(coat.figure.kind)} in ${colourName(coat.figure.colour).toLowerCase()}.`]
+      : []),
+    ...zones
+      .slice(0, 3)
+      .map(([zone, hex]) => `${sentence(zoneName(zone, kind))} ${colourName(hex).toLowerCase()}.`),
+    eyes,
+    isBird ? `Stands ${heightCm} cm to the crown.` : `Stands ${heightCm} cm at the shoulder.`,
+  ]
+}
+
+/** A body of its own: whatever a person of these words would stand on means nothing. */
+function personOf({ person: { plan: _plan, ...person } }: Design): Design['person'] {
+  return person
+}

@@ -1,0 +1,39 @@
+/** How a garment is cut, as far as the words beside it say: its length, fit, sleeves and hem. */
+import type { Brief } from '../brief/brief.ts'
+import type { Garment } from './design.ts'
+
+export function lengthFrom(words: string, usual: number): number {
+  if (/floor|ankle|full[- ]length|trailing/.test(words)) return 1
+  if (/\blong\b|flowing|sweeping/.test(words)) return Math.min(1, usual + 0.25)
+  if (/knee/.test(words)) return 0.55
+  if (/\bshort\b|cropped|mini/.test(words)) return Math.max(0.1, usual - 0.2)
+  return usual
+}
+
+export function fitFrom(words: string, usual: number): number {
+  if (/tight|fitted|slim|skinny|form-fitting/.test(words)) return Math.min(usual, 0.15)
+  if (/loose|baggy|oversized|flowing|billowing|huge|wide/.test(words))
+    return Math.min(1, usual + 0.3)
+  return usual
+}
+
+export function sleeveFrom(
+  words: string,
+  usual: Garment['sleeve'],
+  brief: Brief,
+): Garment['sleeve'] {
+  if (/sleeveless/.test(words) || brief.absent.some((item) => /sleeve/.test(item.words)))
+    return 'none'
+  if (/short[- ]sleeved?/.test(words)) return 'short'
+  if (/(wide|bell|billowing|puffy|flowing)[- ]sleeved?/.test(words)) return 'wide'
+  if (/long[- ]sleeved?/.test(words)) return 'long'
+  return usual
+}
+
+export function hemFrom(words: string, isTrimmed: boolean): Garment['hem'] {
+  if (/torn|tattered|ragged|ripped|worn/.test(words)) return 'torn'
+  if (/fringed?|tassel/.test(words)) return 'fringed'
+  if (/scalloped|ruffled|frilly|frilled|lace/.test(words)) return 'scalloped'
+  if (/trimmed|ornate|embroidered|decorated|regal|elegant|gilded/.test(words)) return 'trimmed'
+  return isTrimmed ? 'trimmed' : 'plain'
+}

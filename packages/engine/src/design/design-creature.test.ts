@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from '../brief/understand.ts'
+import { hexToOklch } from '../math/colour.ts'
+import { designCharacter } from './design-character.ts'
+
+const designOf = (prompt: string, seed = 1) => designCharacter(understand(prompt), seed)
+
+test('a creature wears no clothes, has no hair and holds nothing', () => {
+  const { wear, hold, hair, features, beard } = designOf('a wolf')
+  assert.deepEqual([wear, hold, features, beard, hair.style], [[], [], [], undefined, 'bald'])
+})
+
+test('people are designed as before and have no coat', () => {
+  const { creature, person } = designOf('a knight')
+  assert.equal(creature, undefined)
+  assert.equal(person.plan ?? 'biped', 'biped')
+})
+
+test('a black cat is black, not brown', () => {
+  const { l, c } = hexToOklch(designOf('a black cat').creature?.coat.main ?? '')
+  assert.ok(l < 0.35 && c < 0.03)
+})
+
+test('parts take the colours that are said of them', () => {
+  const coat = designOf('a gold dragon with red wing membranes').creature?.coat
+  assert.equal(coat?.zones.membranes, '#c4232d')
+  const cat = designOf('black and white cat').creature?.coat
+  assert.ok(hexToOklch(cat?.zones.socks ?? '#000000').l > 0.9)
+})
+
+test('eyes may differ', () => {
+  const eye = designOf('a white cat with one blue eye and one green eye').creature?.eye
+  assert.notEqual(eye?.colour, eye?.rightColour)
+})
+
+test('heights are true: a wolf stands 80 cm at the shoulder, a cat reaches its elbow', () => {
+  const height = (prompt: string) => designOf(prompt).creature?.heightCm ?? 0
+  assert.ok(Math.abs(height('a wolf') - 80) < 4)
+  assert.ok(height('a cat') < 30)
+  assert.ok(height('a horse') > 150)
+  assert.ok(height('a wolf pup') < 60)
+})
+
+test('notes, facts and palette speak of what is drawn', () => {
+  const { notes, facts, palette, title } = designOf('a black cat with a red collar')
+  assert.equal(title, 'The Black Cat')
+  assert.ok(notes.includes('Wears: red collar.'))
+  assert.ok(facts.some(([label]) => label === 'Shoulder'))
+  assert.ok(palette.some(({ name }) => name === 'Red collar'))
+  assert.ok(!palette.some(({ name }) => /hair|skin/i.test(name)))
+  assert.ok(notes.every((note) => note.split(' ').length <= 14))
+})

@@ -1,0 +1,35 @@
+/** The garments that a word for a whole outfit means. */
+import type { Brief } from '../brief/brief.ts'
+import { ensembles as kinds } from '../brief/concepts.ts'
+import type { Person } from './design.ts'
+import { fromOutfit, fromWords, type Worn } from './make-garment.ts'
+import type { Scheme } from './scheme.ts'
+import { type EnsemblePiece, ensembles, ensembleTones } from './tables/ensembles.ts'
+
+export function ensemblePieces(
+  person: Person,
+  context: { brief: Brief; scheme: Scheme; seed: number },
+): Worn[] {
+  const { brief, scheme } = context
+  return brief.wear.flatMap((item) => {
+    const kind = kinds.find((candidate) => candidate === item.concept)
+    if (kind === undefined) return []
+    const { pieces, masculine } = ensembles[kind]
+    const chosen = person.presentation > 0.5 && masculine ? masculine : pieces
+    return chosen.map(([concept, tone, changes]: EnsemblePiece): Worn => {
+      if (tone !== 'said') {
+        return { ...fromOutfit([concept, tone, changes ?? {}], brief, scheme), isAsked: true }
+      }
+      const said = fromWords({ ...item, concept }, context, ensembleTones[kind] ?? 'primary')
+      const garment = { ...said, ...changes }
+      if (item.patterns.length > 0) garment.pattern = said.pattern
+      return concept === 'sailor_blouse' ? withCollar(garment) : garment
+    })
+  })
+}
+
+/** A sailor's blouse is white: the colour that is said is its collar's. */
+function withCollar(blouse: Worn): Worn {
+  const { main } = blouse.colours
+  return { ...blouse, colours: { ...blouse.colours, main: '#f4f3ee', accent: main } }
+}

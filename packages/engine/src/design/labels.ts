@@ -1,0 +1,55 @@
+/** What things are called on the page: by the words that asked for them and how these say they look, as far as a label holds it. */
+import type { BriefItem } from '../brief/brief.ts'
+import type { Garment, Prop } from './design.ts'
+import { labelFor, sentence } from './palette.ts'
+import { garmentDefaults } from './tables/garment-defaults.ts'
+import { materialLooks } from './tables/material-looks.ts'
+
+const longestName = 18
+/** The palette and the props have no room for more. */
+const longestLabel = 21
+
+/** 'Torn black leather jacket', 'Crimson cape'. */
+export function garmentLabel(garment: Garment, item: BriefItem | undefined): string {
+  const name = ownName(item, garmentDefaults(garment.kind).word)
+  const material = item?.materials.map((word) => materialLooks.get(word)?.word).find(Boolean)
+  const isSteel = garment.surface === 'metal' && /^#(a4|ae|9a|b8b4|8f)/.test(garment.colours.main)
+  const said = [item?.colours[0]?.name, material, isSteel ? 'Steel' : undefined]
+  const colour = said.find((word) => word !== undefined && !says(name, word))
+  return withLooks(labelFor(garment.colours.main, colour, name), item)
+}
+
+/** 'Broken spear', 'Kettle': a prop needs no colour to be told from others. */
+export function propLabel(prop: Prop, item: BriefItem): string {
+  return withLooks(ownName(item, prop.label), item)
+}
+
+/** The name that was said, when it is short enough to be read at a glance. */
+function ownName(item: BriefItem | undefined, usual: string): string {
+  const name = item?.name ?? ''
+  return name !== '' && name.length <= longestName ? name : usual
+}
+
+/** As many of the words that describe it as there is room for: 'dented steel breastplate'. */
+function withLooks(label: string, item: BriefItem | undefined): string {
+  let result = label.toLowerCase()
+  for (const word of [
+    ...(item?.modifiers ?? []),
+    ...(item?.patterns ?? []),
+    ...(item?.materials ?? []),
+  ]) {
+    const looks = word.replaceAll('_', ' ').toLowerCase()
+    const hasRoom = looks.length + 1 + result.length <= longestLabel
+    if (hasRoom && /^[a-z -]+$/.test(looks) && !says(result, looks)) result = `${looks} ${result}`
+  }
+  return sentence(result)
+}
+
+/** 'Leather armour' needs no second leather. */
+function says(label: string, word: string): boolean {
+  const words = label.toLowerCase().split(/[ -]/)
+  return word
+    .toLowerCase()
+    .split(/[ -]/)
+    .some((part) => words.includes(part))
+}

@@ -1,0 +1,189 @@
+/** One garment: its form from the tables, then all that the words say of it. */
+import type { Brief, BriefItem } from '../brief/brief.ts'
+import type { GarmentKind } from '../brief/concepts.ts'
+import { shiftHex } from '../math/colour.ts'
+import { randomStream } from '../math/random.ts'
+import { fitFrom, hemFrom, lengthFrom, sleeveFrom } from './cut-from-words.ts'
+import type { Colours, Garment, Hex } from './design.ts'
+import { emblemOf } from './emblem-words.ts'
+import { slotOf } from './plain-design.ts'
+import type { Scheme } from './scheme.ts'
+import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
+import { materialLooks } from './tables/material-looks.ts'
+import { ownColours, ownPatterns, ownTones, plainHems } from './tables/own-colours.ts'
+import { type OutfitItem, roleOutfits, type Tone } from './tables/role-outfits.ts'
+
+/** A garment with what later steps must know: whether the words themselves chose its main colour. */
+export type Worn = Garment & { isPainted: boolean; isAsked: boolean }
+
+export function fromOutfit([kind, tone, changes]: OutfitItem, brief: Brief, scheme: Scheme): Worn {
+  const { zone: _zone, area: _area, word: _word, ...form } = garmentDefaults(kind)
+  const surface = changes?.surface ?? (tone === 'metal' || tone === 'gold' ? 'metal' : form.surface)
+  const main = scheme.tone(tone)
+  return {
+    id: kind,
+    kind,
+    slot: slotOf(kind),
+    ...form,
+    pattern: 'plain',
+    side: 'both',
+    hem: 'plain',
+    ...changes,
+    emblem: changes?.emblem ? (emblemOf(brief.motifs) ?? changes.emblem) : 'none',
+    surface,
+    colours: {
+      ...coloursAround(main, surface, tone, scheme),
+      ...(kind === 'sailor_blouse' && { accent: '#26324f' }),
+      ...ownColours[kind],
+    },
+    ...numbered(kind, brief),
+    label: '',
+    isPainted: false,
+    isAsked: false,
+  }
+}
+
+/** `tone` is its main colour where the words name none. */
+export function fromWords(
+  item: BriefItem,
+  { brief, scheme, seed }: { brief: Brief; scheme: Scheme; seed: number },
+  tone?: Tone,
+): Worn {
+  // Whoever asks has seen that the concept is a garment.
+  const kind = item.concept as GarmentKind
+  const { zone: _zone, area: _area, word: _word, ...form } = garmentDefaults(kind)
+  const material = item.materials.map((word) => materialLooks.get(word)).find(Boolean)
+  const usual = tone ?? usualTone(kind, brief)
+  const surface = material?.surface ?? form.surface
+  const painted = item.colours[0]?.hex ?? material?.colour
+  const main = painted ?? scheme.tone(usual)
+  const around = { ...coloursAround(main, surface, usual, scheme), ...ownColours[kind] }
+  const words = item.modifiers.join(' ')
+  return {
+    id: kind,
+    kind,
+    slot: slotOf(kind),
+    ...form,
+    surface,
+    pattern: patternOf(item, kind, surface),
+    length: lengthFrom(words, form.length),
+    fit: fitFrom(words, form.fit),
+    sleeve: sleeveFrom(words, form.sleeve, brief),
+    side: item.side,
+    emblem:
+      emblemOf([
+        ...item.modifiers,
+        ...item.patterns,
+        item.words,
+        ...(takesEmblem(kind) ? brief.motifs : []),
+      ]) ?? 'none',
+    hem: hemFrom(
+      words,
+      (!plainHems.has(kind) && randomStream(seed, `hem ${kind}`).bool(0.35)) ||
+        item.parts.some(({ part }) => /trim|hem|border/.test(part)),
+    ),
+    colours: {
+      main,
+      trim:
+        partColour(item, /trim|edge|hem|border|piping|cuff|collar/) ??
+        item.colours[1]?.hex ??
+        material?.trim ??
+        around.trim,
+      lining: partColour(item, /lining|inside|interior/) ?? item.colours[2]?.hex ?? around.lining,
+      accent:
+        partColour(item, /emblem|pattern|embroider|button|buckle|gem|accent|crest/) ??
+        item.colours[2]?.hex ??
+        around.accent,
+    },
+    ...numbered(kind, brief),
+    label: '',
+    isPainted: painted !== undefined,
+    isAsked: true,
+  }
+}
+
+/** The colour of a part that the words paint on its own: 'gold trim', 'red silk lining'. */
+function partColour(item: BriefItem, name: RegExp): Hex | undefined {
+  const part = item.parts.find((candidate) => name.test(candidate.part))
+  const material = part?.materials.map((word) => materialLooks.get(word)?.colour).find(Boolean)
+  return part?.colours[0]?.hex ?? material
+}
+
+function patternOf(
+  item: BriefItem,
+  kind: GarmentKind,
+  surface: Garment['surface'],
+): Garment['pattern'] {
+  const own = surface === 'cloth' ? ownPatterns[kind] : undefined
+  // The lexicon names patterns with the words of the list that the type is made from.
+  return (item.patterns[0] as Garment['pattern'] | undefined) ?? own ?? 'plain'
+}
+
+function takesEmblem(kind: GarmentKind): boolean {
+  return /plate_armor|breastplate|cape|cloak|tunic|t_shirt|robe|bodysuit/.test(kind)
+}
+
+/** The tone a kind has in its role's outfit, or else the usual one for its zone. */
+function usualTone(kind: GarmentKind, brief: Brief): Tone {
+  const role = brief.subject.roles.find((item) => Object.hasOwn(roleOutfits, item.concept))
+  const outfit = role && roleOutfits[role.concept as keyof typeof roleOutfits].wear.flat() // hasOwn has just shown it is a key.
+  const inRole = outfit?.find(([other]) => other === kind)
+  if (inRole) return inRole[1]
+  const own = ownTones[kind]
+  if (own) return own
+  const { zone, surface } = garmentDefaults(kind)
+  if (surface === 'metal')
+    return zone === 'neck' || zone === 'head' || zone === 'face' || zone === 'wrist'
+      ? 'gold'
+      : 'metal'
+  if (surface === 'leather') return 'leather'
+  const tones: Partial<Record<Zone, Tone>> = {
+    top: 'light',
+    vest: 'secondary',
+    legs: 'dark',
+    feet: 'leather',
+    hands: 'leather',
+    apron: 'light',
+    neck: 'accent',
+    belt: 'accent',
+    cloak: 'secondary',
+    socks: 'dark',
+    face: 'dark',
+  }
+  return tones[zone] ?? 'primary'
+}
+
+function coloursAround(
+  main: Hex,
+  surface: Garment['surface'],
+  tone: Tone,
+  scheme: Scheme,
+): Colours {
+  if (surface === 'metal') {
+    return {
+      main,
+      trim: shiftHex(main, 0.12),
+      lining: scheme.tone('leather'),
+      accent: scheme.tone('accent'),
+    }
+  }
+  return {
+    main,
+    trim:
+      surface === 'leather'
+        ? shiftHex(main, -0.1)
+        : scheme.tone(tone === 'accent' ? 'light' : scheme.mood === 'tech' ? 'accent' : 'gold'),
+    lining: scheme.allowed(shiftHex(main, -0.14, 1.05, -8)),
+    accent: scheme.tone(tone === 'accent' ? 'primary' : 'accent'),
+  }
+}
+
+/** The number on a jersey: the one that is said, a goalkeeper's 1, else 10. */
+function numbered(kind: GarmentKind, brief: Brief): { number?: string } {
+  if (!/jersey|rugby_shirt/.test(kind)) return {}
+  const said = /(?:number|\bno\.?|\bnr\.?|#)\s*(\d{1,2})\b|\b(\d{1,2}) (?:jersey|shirt)/i.exec(
+    brief.prompt,
+  )
+  const keeper = /goal ?keeper|goalie/i.test(brief.prompt)
+  return { number: said?.[1] ?? said?.[2] ?? (keeper ? '1' : '10') }
+}

@@ -1,0 +1,69 @@
+/** The skin of a creature: its masses melted into one smooth surface, cut at the neck into body and head. */
+import type { Mesh } from '../../math/surface.ts'
+import type { Vec3 } from '../../math/vector.ts'
+import { type Field, halfNets } from '../body/surface-nets.ts'
+import type { CreatureForm, Mass } from './creature-form.ts'
+import { type Flesh, fleshField, makeLoft } from './loft.ts'
+
+export type CreatureSkin = {
+  field: Field
+  /** Left halves. */
+  body: Mesh
+  head: Mesh
+  jaw: Mesh
+  beak: Mesh | undefined
+  /** Distance to the skin with the mouth shut. */
+  shut: Field
+}
+
+/** Cells of the body and of the head, in hundredths of the height at the shoulder. */
+const cells = { body: 1.7, head: 0.7 }
+
+export function creatureSkin(form: CreatureForm, unit: number): CreatureSkin {
+  const flesh = [...form.body, ...form.head].map((mass) => fleshOf(mass, unit))
+  const jawFlesh = fleshOf(form.jaw, unit)
+  const skin = fleshField(flesh)
+  const field: Field = (x, y, z) => Math.max(skin(x, y, z), -y)
+  const jaw = fleshField([jawFlesh])
+  const { point, normal } = form.neckline
+  const ahead = (x: number, y: number, z: number) =>
+    (x - point[0] * unit) * normal[0] +
+    (y - point[1] * unit) * normal[1] +
+    (z - point[2] * unit) * normal[2]
+  const box = boxOf(flesh)
+  const overlap = cells.body * unit
+  return {
+    field,
+    body: halfNets(field, {
+      ...box,
+      cell: cells.body * unit,
+      wanted: (x, y, z, radius) => ahead(x, y, z) < overlap + radius * 0.6,
+    }),
+    head: halfNets(field, {
+      ...boxOf(flesh.slice(form.body.length)),
+      cell: cells.head * unit,
+      wanted: (x, y, z, radius) => ahead(x, y, z) > -overlap - radius * 0.6,
+    }),
+    jaw: fineNets(jawFlesh, unit),
+    beak: form.beak && fineNets(fleshOf(form.beak, unit), unit),
+    shut: (x, y, z) => Math.min(field(x, y, z), jaw(x, y, z)),
+  }
+}
+
+function fineNets(flesh: Flesh, unit: number): Mesh {
+  return halfNets(fleshField([flesh]), { ...boxOf([flesh]), cell: cells.head * unit })
+}
+
+function fleshOf({ rings, soft }: Mass, unit: number): Flesh {
+  return { loft: makeLoft(rings, unit), soft: soft * unit }
+}
+
+function boxOf(flesh: readonly Flesh[]): { low: Vec3; high: Vec3 } {
+  const margin = 3
+  const axis = (i: 0 | 1 | 2) => ({
+    low: Math.min(...flesh.map(({ loft }) => loft.low[i])) - margin,
+    high: Math.max(...flesh.map(({ loft }) => loft.high[i])) + margin,
+  })
+  const [x, y, z] = [axis(0), axis(1), axis(2)]
+  return { low: [0, Math.max(-margin, y.low), z.low], high: [x.high, y.high, z.high] }
+}

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from '../../brief/understand.ts'
+import { designCharacter } from '../../design/design-character.ts'
+import { SurfacePoint } from '../../math/surface-point.ts'
+import { buildFigure, withExpression } from '../build-figure.ts'
+import type { Figure } from '../figure.ts'
+
+const prompts = [
+  'a wolf',
+  'a dog',
+  'a husky with a harness',
+  'a fox',
+  'a cat with a collar',
+  'a tiger',
+  'a lion',
+  'a bear in armor',
+  'a horse with a saddle, a bridle and a blanket',
+  'a unicorn',
+  'a pegasus',
+  'a stag',
+  'a rabbit with a bandana',
+  'a mouse',
+  'a dragon with a saddle',
+  'a wyvern',
+  'a griffin',
+  'a raven',
+  'an owl',
+  'an eagle',
+  'a parrot',
+]
+
+const designOf = (prompt: string) => designCharacter(understand(prompt), 1)
+
+/** Names of materials that a figure uses, patterns asked at every vertex. */
+function usedMaterials({ parts }: Figure): Set<string> {
+  const used = new Set<string>()
+  const point = new SurfacePoint()
+  for (const { material, backMaterial, pattern, positions, rest = positions, uvs } of parts) {
+    used.add(material)
+    if (backMaterial) used.add(backMaterial)
+    for (let i = 0; pattern && i < positions.length / 3; i++) {
+      const [x, y, z] = [rest[3 * i], rest[3 * i + 1], rest[3 * i + 2]]
+      used.add(pattern(point.at(uvs[2 * i], uvs[2 * i + 1], x, y, z)) ?? material)
+    }
+  }
+  return used
+}
+
+for (const prompt of prompts) {
+  test(`${prompt} is whole: on the ground, without a hole in its numbers, of known materials`, () => {
+    const design = designOf(prompt)
+    const figure = buildFigure(design)
+    assert.ok(design.creature, 'it is read as a creature')
+    for (const { name, positions, normals } of figure.parts) {
+      assert.ok(positions.length > 0, `${name} is there`)
+      assert.ok(positions.every(Number.isFinite), `${name} has places`)
+      assert.ok(normals?.every(Number.isFinite) ?? true, `${name} has normals`)
+    }
+    const { min, max } = figure.bounds
+    assert.ok(min[1] > -0.01 * design.creature.heightCm, `nothing lies below the ground: ${min[1]}`)
+    assert.ok(min[1] < 0.02 * design.creature.heightCm, `it stands on the ground: ${min[1]}`)
+    assert.ok(max[1] > 0.9 * design.creature.heightCm, 'it is as tall as it is said to be')
+    for (const name of usedMaterials(figure)) assert.ok(figure.materials[name], `${name} is known`)
+  })
+}
+
+test('a creature is the same on every build', () => {
+  const [first, second] = [1, 2].map(() => buildFigure(designOf('a wolf')))
+  assert.deepEqual(
+    first.parts.map(({ positions }) => positions.slice(0, 60)),
+    second.parts.map(({ positions }) => positions.slice(0, 60)),
+  )
+})
+
+test('an angry wolf bares its teeth and lays its ears back, a calm one does neither', () => {
+  const design = designOf('a wolf')
+  const calm = buildFigure(design)
+  const angry = withExpression(design, calm, 'angry')
+  const names = (figure: Figure) => figure.parts.map(({ name }) => name)
+  assert.ok(!names(calm).includes('upper teeth'))
+  assert.ok(names(angry).includes('upper teeth'))
+  const earTop = (figure: Figure) => {
+    const ear = figure.parts.find(({ name }) => name === 'ear')
+    return Math.max(...(ear?.positions.filter((_, i) => i % 3 === 1) ?? []))
+  }
+  assert.ok(earTop(angry) < earTop(calm) - 1)
+})
+
+test('a wyvern has no forelegs, a dragon has', () => {
+  const pawsBefore = (prompt: string) => {
+    const { parts } = buildFigure(designOf(prompt))
+    const claws = parts.find(({ name }) => name === 'claws')
+    return claws?.positions.some((z, i) => i % 3 === 2 && z > 20) ?? false
+  }
+  assert.ok(pawsBefore('a dragon'))
+  assert.ok(!pawsBefore('a wyvern'))
+})
+
+test('does have no antlers, stags have', () => {
+  const hasHorns = (prompt: string) =>
+    buildFigure(designOf(prompt)).parts.some(({ name }) => name === 'horns')
+  assert.ok(hasHorns('a stag'))
+  assert.ok(!hasHorns('a doe'))
+})
+
+test('what a creature wears has a landmark of its name, and hands have none', () => {
+  const { landmarks } = buildFigure(designOf('a black cat with a red collar'))
+  assert.ok(landmarks['Red collar'])
+  assert.equal(landmarks['left hand'], undefined)
+})

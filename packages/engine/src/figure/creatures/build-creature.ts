@@ -1,0 +1,203 @@
+/** Creature → figure: one skin over all masses, a face in a mood, feet, fur, and what it wears. */
+import type { Creature } from '../../design/creature.ts'
+import { boundsOf } from '../../math/bounds.ts'
+import { hexToOklch } from '../../math/colour.ts'
+import { remember } from '../../math/remember.ts'
+import { smoothstep } from '../../math/scalar.ts'
+import { type Mesh, mirror } from '../../math/surface.ts'
+import type { Vec3 } from '../../math/vector.ts'
+import type { Figure, Material, Part } from '../figure.ts'
+import { mirrorPart } from '../mirrored.ts'
+import { creatureSkin } from './body-mesh.ts'
+import { coatMaterial, coatMaterials, coatPattern } from './coat.ts'
+import type { CreatureForm } from './creature-form.ts'
+import { type Face, faceParts, skinPart } from './face.ts'
+import { footParts } from './feet.ts'
+import { formOf } from './forms/forms.ts'
+import { gearOf } from './gear/gear.ts'
+import { hornParts } from './horns.ts'
+import { tuftMesh } from './tufts.ts'
+import { whiskerParts } from './whiskers.ts'
+import { wingParts } from './wings.ts'
+
+/** What a creature and all its portraits are built on. */
+const castOf = remember((creature: Creature) => {
+  const form = groomed(formOf(creature), creature)
+  const unit = creature.heightCm / 100
+  const skin = creatureSkin(form, unit)
+  const pattern = coatPattern(form.coat, creature.coat, unit)
+  const face: Face = { form, skin, pattern, unit }
+  return { face, still: stillParts(face), gear: gearOf(creature, form, { field: skin.shut, unit }) }
+})
+
+/** Fur of the body lies flat under plates. */
+function groomed(form: CreatureForm, { gear }: Creature): CreatureForm {
+  if (!gear.some(({ kind }) => kind === 'barding')) return form
+  return { ...form, tufts: form.tufts.filter(({ place, zone }) => place === 'head' || zone) }
+}
+
+export function buildCreature(creature: Creature, expression = 'neutral'): Figure {
+  const { face, still, gear } = castOf(creature)
+  const { form, unit } = face
+  const parts = [...faceParts(creature, face, expression), ...still, ...gear.parts]
+  return {
+    parts,
+    materials: { ...faceMaterials(creature), ...coatMaterials(creature.coat), ...gear.materials },
+    heightCm: creature.heightCm,
+    bounds: boundsOf(parts),
+    head: { centre: scaled(form.skull.centre, unit), radius: form.skull.radius * unit },
+    landmarks: { ...gear.places, ...marksOn(parts, form, unit) },
+  }
+}
+
+/** Named places, each moved to the nearest point of what is really there: legs stride, and fur stands off. */
+function marksOn(parts: readonly Part[], { marks }: CreatureForm, unit: number) {
+  return Object.fromEntries(
+    Object.entries(marks).map(([name, mark]) => [name, nearestVertex(parts, scaled(mark, unit))]),
+  )
+}
+
+function nearestVertex(parts: readonly Part[], [x, y, z]: Vec3): Vec3 {
+  let best = Infinity
+  let found: Vec3 = [x, y, z]
+  for (const { positions } of parts) {
+    for (let k = 0; k < positions.length; k += 3) {
+      const square =
+        (positions[k] - x) ** 2 + (positions[k + 1] - y) ** 2 + (positions[k + 2] - z) ** 2
+      if (square >= best) continue
+      best = square
+      found = [positions[k], positions[k + 1], positions[k + 2]]
+    }
+  }
+  return found
+}
+
+/** Degrees a portrait turns: the more the eyes look aside, the more is a face seen from there. */
+function portraitTurn({ eye }: CreatureForm): number {
+  return -Math.max(4, 0.7 * (eye.out - 18))
+}
+
+export function creatureWithExpression(creature: Creature, expression: string): Figure {
+  const figure = buildCreature(creature, expression)
+  const degrees = portraitTurn(castOf(creature).face.form)
+  // Pieces of raised wings behind a head would look like a crest.
+  const near = figure.parts.filter(({ name }) => !name.startsWith('wing '))
+  return {
+    ...figure,
+    parts: near.map((part) => turnPart(part, figure.head.centre, degrees)),
+  }
+}
+
+/** On a coat as dark as ink, lips and toes are drawn in grey. */
+function faceMaterials({ coat }: Creature): Record<string, Material> {
+  const isDark = hexToOklch(coat.zones.muzzle ?? coat.main).l < 0.34
+  return {
+    'creature.line': { base: isDark ? '#77717c' : '#1f1719', surface: 'cloth', noInk: true },
+    'creature.eye': { base: '#f4f1ea', surface: 'skin', noInk: true },
+    'creature.whisker': { base: '#f6f2ea', surface: 'cloth', noInk: true },
+    'creature.mouth': { base: '#7a2a34', surface: 'cloth', noInk: true },
+    'creature.tongue': { base: '#d4737a', surface: 'skin' },
+    'creature.tooth': { base: '#fbf5e6', surface: 'bone' },
+  }
+}
+
+/** What no mood changes. */
+function stillParts(face: Face): Part[] {
+  const { form, skin, pattern, unit } = face
+  const fur = (place: 'body' | 'head', side: 1 | -1) => furParts(face, place, side)
+  const feet = footParts(form.feet, skin.field, unit)
+  const left: Part[] = [
+    { name: 'body', ...skinPart, pattern, ...skin.body },
+    ...fur('body', 1),
+    ...feet,
+  ]
+  const right: Part[] = [
+    { name: 'body-right', ...skinPart, pattern, ...mirror(skin.body) },
+    ...fur('body', -1),
+    ...feet.map(mirrorPart),
+  ]
+  return [
+    ...left.map((part) => stepped(part, form, unit, 1)),
+    ...right.map((part) => stepped(part, form, unit, -1)),
+    ...fur('head', 1),
+    ...fur('head', -1),
+    ...hornParts(form.horns, unit),
+    ...wingParts(form.wing, unit),
+    ...whiskerParts(form, skin.field, unit),
+  ]
+}
+
+/** Clumps of fur, one part for each zone they belong to. */
+function furParts(
+  { form, skin, pattern, unit }: Face,
+  place: 'body' | 'head',
+  side: 1 | -1,
+): Part[] {
+  const here = form.tufts.filter((tuft) => tuft.place === place)
+  const zones = [...new Set(here.map(({ zone }) => zone))]
+  return zones.flatMap((zone): Part[] => {
+    const own = here.filter((tuft) => tuft.zone === zone)
+    const mesh = tuftMesh(own, unit, skin.shut)
+    const turned = side === 1 ? mesh : mirror(mesh)
+    const name = `${zone ?? place} fur ${place} ${side}`
+    return zone === undefined
+      ? [{ name, ...skinPart, pattern, ...turned }]
+      : [{ name, material: coatMaterial(zone), group: zone, creaseCosine: -1, ...turned }]
+  })
+}
+
+/** The left feet stand a little before the right ones or behind them. */
+function stepped<Moved extends Mesh & { rest?: Float32Array }>(
+  part: Moved,
+  { stride, legs }: CreatureForm,
+  unit: number,
+  side: 1 | -1,
+): Moved {
+  const positions = part.positions.slice()
+  for (let k = 0; k < positions.length; k += 3) {
+    const isFore = positions[k + 2] > legs.between * unit
+    const top = (isFore ? legs.fore : legs.hind) * unit
+    const share = smoothstep(top, 0.05 * top, positions[k + 1])
+    const aside = smoothstep(0, 4 * unit, Math.abs(positions[k]))
+    const behind = positions[k + 2] < legs.tail * unit ? 0 : 1
+    positions[k + 2] += side * unit * share * aside * behind * (isFore ? stride.fore : stride.hind)
+  }
+  return { ...part, positions, rest: part.positions }
+}
+
+function turnPart(part: Part, [px, , pz]: Vec3, degrees: number): Part {
+  const radians = (degrees * Math.PI) / 180
+  const [cos, sin] = [Math.cos(radians), Math.sin(radians)]
+  const turned = (from: Float32Array, x0: number, z0: number, way: number) => {
+    const to = from.slice()
+    for (let k = 0; k < to.length; k += 3) {
+      const [x, z] = [from[k] - x0, from[k + 2] - z0]
+      to[k] = x0 + x * cos + way * z * sin
+      to[k + 2] = z0 + z * cos - way * x * sin
+    }
+    return to
+  }
+  const { decal } = part
+  const back = new Float64Array(3)
+  return {
+    ...part,
+    positions: turned(part.positions, px, pz, 1),
+    rest: part.rest ?? part.positions,
+    ...(part.normals && { normals: turned(part.normals, 0, 0, 1) }),
+    ...(decal && {
+      decal: {
+        ...decal,
+        project(point, normal, out, view) {
+          back[0] = normal[0] * cos - normal[2] * sin
+          back[1] = normal[1]
+          back[2] = normal[2] * cos + normal[0] * sin
+          return decal.project(point, back, out, view)
+        },
+      },
+    }),
+  }
+}
+
+function scaled([x, y, z]: Vec3, unit: number): Vec3 {
+  return [x * unit, y * unit, z * unit]
+}

@@ -1,0 +1,161 @@
+/** Where a coat's colours lie: zones that the form bounds, and stripes or spots over them. */
+import { type CoatZone, coatZones } from '../../brief/concepts.ts'
+import type { Coat } from '../../design/creature.ts'
+import type { Surface } from '../../design/design.ts'
+import { shiftHex } from '../../math/colour.ts'
+import { type Curve, curveThrough, type Keys } from '../../math/scalar.ts'
+import type { Vec3 } from '../../math/vector.ts'
+import type { Material, Pattern } from '../figure.ts'
+import { isFigured, isPlateEdge, isScaleEdge } from './coat-figures.ts'
+
+/** Bounds of zones in hundredths of the height at the shoulder: heights along the length of the body, planes, heights of socks. */
+export type CoatMap = {
+  /** Below it lies the belly, above the other one the back. */
+  belly: Keys
+  back: Keys
+  /** How far the belly reaches to each side; all the way round where it is not said. */
+  bellyWide?: number
+  socks: number
+  elbow: number
+  tailTip: Plane
+  /** Behind this depth lies the tail. */
+  rump: number
+  /** Before this plane lies the head: belly and back do not reach there. */
+  head: Plane
+  /** On the head, below this height along its length: muzzle, cheeks, chin. */
+  muzzle: Keys
+  mask: { centre: Vec3; size: Vec3 } | undefined
+  /** Half the width of a blaze down the face. */
+  blaze: number
+  /** How far points of fur reach over a border. */
+  ragged: number
+}
+
+type Plane = { point: Vec3; normal: Vec3 }
+
+/** Everything of a zone but the main colour; the first that holds wins. */
+const order: readonly CoatZone[] = [
+  'mask',
+  'blaze',
+  'muzzle',
+  'socks',
+  'tail tip',
+  'tail',
+  'back',
+  'belly',
+]
+
+export function coatMaterial(zone: CoatZone | 'main' | 'figure'): string {
+  return `coat.${zone}`
+}
+
+/** What is not of the coat's own stuff, and is drawn with lines round it. */
+const surfaces: Partial<Record<CoatZone, Surface>> = {
+  membranes: 'leather',
+  horns: 'bone',
+  claws: 'bone',
+  beak: 'bone',
+  nose: 'leather',
+}
+
+/** Every zone has a material; where no colour is given, the main one. */
+export function coatMaterials({ main, surface, zones, figure }: Coat): Record<string, Material> {
+  const own = coatZones.map((zone): [string, Material] => {
+    const stuff = surfaces[zone]
+    const base = zones[zone] ?? main
+    return [coatMaterial(zone), stuff ? { base, surface: stuff } : { base, surface, noInk: true }]
+  })
+  return {
+    'coat.main': { base: main, surface, noInk: true },
+    ...Object.fromEntries(own),
+    ...(surface === 'scales' && {
+      'coat.plate': { base: shiftHex(zones.belly ?? main, -0.16), surface, noInk: true as const },
+      'coat.scale': { base: shiftHex(main, -0.1), surface, noInk: true as const },
+    }),
+    ...(figure && { 'coat.figure': { base: figure.colour, surface, noInk: true } }),
+  }
+}
+
+/** The pattern of a whole coat, asked in cm. */
+export function coatPattern(map: CoatMap, coat: Coat, unit: number): Pattern {
+  const { zones, figure } = coat
+  const isScaly = coat.surface === 'scales'
+  const shown = order.filter((zone) => zones[zone] !== undefined)
+  const names = shown.map((zone) => coatMaterial(zone))
+  const lines = {
+    belly: curveThrough(map.belly),
+    back: curveThrough(map.back),
+    muzzle: curveThrough(map.muzzle),
+  }
+  return (point) => {
+    const x = point.x / unit
+    const y = point.y / unit
+    const z = point.z / unit
+    for (let i = 0; i < shown.length; i++) {
+      if (!isIn(shown[i], map, lines, x, y, z)) continue
+      return isScaly && shown[i] === 'belly' && isPlateEdge(y, z) ? 'coat.plate' : names[i]
+    }
+    if (isScaly && isScaleEdge(x, y, z)) return 'coat.scale'
+    if (figure && isFigured(figure.kind, face(map, x, y, z), x, y, z)) return 'coat.figure'
+    return undefined
+  }
+}
+
+type Lines = { belly: Curve; back: Curve; muzzle: Curve }
+
+function face(map: CoatMap, x: number, y: number, z: number) {
+  return { isThere: isBeyond(map.head, x, y, z), chin: map.muzzle[0][1] }
+}
+
+function isIn(zone: CoatZone, map: CoatMap, lines: Lines, x: number, y: number, z: number) {
+  const edge = map.ragged * points(z * 0.19 + y * 0.045, x * 0.11)
+  const onHead = isBeyond(map.head, x, y, z)
+  switch (zone) {
+    case 'mask':
+      return map.mask !== undefined && isNear(map.mask, Math.abs(x), y, z)
+    case 'blaze':
+      return onHead && Math.abs(x) < map.blaze * (1 + 0.02 * (y - map.head.point[1])) && y > 90
+    case 'muzzle':
+      return onHead && y < lines.muzzle(z) + edge * 0.6 - Math.abs(x) * 0.1
+    case 'socks':
+      return y < map.socks + edge && z > map.rump
+    case 'tail tip':
+      return z < map.rump && isBeyond(map.tailTip, x, y + edge, z)
+    case 'tail':
+      return z < map.rump
+    case 'back':
+      return !onHead && y > lines.back(z) + edge
+    case 'belly':
+      return y < lines.belly(z) + edge && !onHead && !isFlank(map, x, y - edge, z)
+    default:
+      return false
+  }
+}
+
+/** Legs below the elbow are not of the belly, though they lie as low; nor is the tail, but for plates that run on under it. */
+function isFlank({ elbow, bellyWide, rump }: CoatMap, x: number, y: number, z: number): boolean {
+  const side = Math.abs(x)
+  if (bellyWide !== undefined) return side > bellyWide || (z > rump && y < elbow - 10)
+  return z < rump || y < elbow - 14 || (y < elbow && side > 4)
+}
+
+function isBeyond({ point, normal }: Plane, x: number, y: number, z: number): boolean {
+  return (x - point[0]) * normal[0] + (y - point[1]) * normal[1] + (z - point[2]) * normal[2] > 0
+}
+
+function isNear({ centre, size }: { centre: Vec3; size: Vec3 }, x: number, y: number, z: number) {
+  const dx = (x - centre[0]) / size[0]
+  const dy = (y - centre[1]) / size[1]
+  const dz = (z - centre[2]) / size[2]
+  return dx * dx + dy * dy + dz * dz < 1
+}
+
+/** Uneven points of fur, −1 to 1. */
+function points(along: number, across: number): number {
+  return 0.62 * zigzag(along + across) + 0.38 * zigzag(along * 1.73 + 0.31 - across * 0.6)
+}
+
+function zigzag(at: number): number {
+  const share = at - Math.floor(at)
+  return share < 0.7 ? 1 - (2 * share) / 0.7 : (2 * (share - 0.7)) / 0.3 - 1
+}

@@ -1,0 +1,143 @@
+/** A creature's head in a mood: painted eyes on its skin, nose, lips, jaw, teeth and tongue, ears. */
+import type { Creature } from '../../design/creature.ts'
+import { grid, type Mesh, merge, mirror, orientOutward, tube } from '../../math/surface.ts'
+import { add, scale, type Vec3 } from '../../math/vector.ts'
+import type { Decal, Part, Pattern } from '../figure.ts'
+import { type Expression, expressionOf } from '../head/expressions.ts'
+import type { Canvas } from '../head/paint/canvas.ts'
+import { mirrorPart } from '../mirrored.ts'
+import type { CreatureSkin } from './body-mesh.ts'
+import type { CreatureForm, EyeForm } from './creature-form.ts'
+import { earMesh, earPose, innerEar } from './ears.ts'
+import { mouthParts } from './mouth.ts'
+import { paintCreatureEye } from './paint-eye.ts'
+
+export type Face = { form: CreatureForm; skin: CreatureSkin; pattern: Pattern; unit: number }
+
+/** What every part of the skin shares. */
+export const skinPart = {
+  material: 'coat.main',
+  group: 'coat',
+  creaseCosine: -1,
+} as const
+
+export function faceParts(creature: Creature, face: Face, expression: string): Part[] {
+  const { form, skin, pattern, unit } = face
+  const act = expressionOf(expression)
+  const eyes = eyeDecals(creature, form.eye, act, unit)
+  const shown = act.shut === 'no' ? withEyes(form.eye, pattern, unit) : pattern
+  const head: Part = { name: 'head', ...skinPart, pattern: shown, noOcclusion: true, ...skin.head }
+  const parts: Part[] = [
+    { ...head, decal: eyes.left },
+    { ...head, name: 'head-right', ...mirror(skin.head), decal: eyes.right },
+    ...mouthParts(face, act),
+    ...noseParts(face),
+  ]
+  if (form.ear) {
+    const ear: Part = {
+      name: 'ear',
+      ...skinPart,
+      material: creature.coat.zones.ears ? 'coat.ears' : 'coat.main',
+      group: 'ear',
+      pattern: innerEar(pattern, creature.coat.zones.ears !== undefined),
+      ...earMesh(form.ear, earPose(expression), unit),
+    }
+    parts.push(ear, mirrorPart(ear))
+  }
+  return parts
+}
+
+function eyeDecals({ coat, eye }: Creature, form: EyeForm, act: Expression, unit: number) {
+  const around = coat.zones.mask ?? coat.main
+  const look = { glow: eye.glow, coat: around }
+  return {
+    left: eyeDecal(form, paintCreatureEye(form, { ...look, colour: eye.colour }, act, 1), unit, 1),
+    right: eyeDecal(
+      form,
+      paintCreatureEye(form, { ...look, colour: eye.rightColour }, act, -1),
+      unit,
+      -1,
+    ),
+  }
+}
+
+/** Under an eye lies white and not fur, whose shade would tint it. */
+function withEyes({ centre, out, width, height }: EyeForm, coat: Pattern, unit: number): Pattern {
+  const radians = (out * Math.PI) / 180
+  const [cos, sin] = [Math.cos(radians), Math.sin(radians)]
+  const [wide, tall] = [0.94 * width * unit, 0.84 * height * unit]
+  return (point) => {
+    const dx = Math.abs(point.x) - centre[0] * unit
+    const dy = point.y - centre[1] * unit
+    const dz = point.z - centre[2] * unit
+    const u = (dx * cos - dz * sin) / wide
+    const v = dy / tall
+    const isOut = dx * sin + dz * cos < -2 * wide
+    return isOut || u * u + v * v > 1 ? coat(point) : 'creature.eye'
+  }
+}
+
+/** Lays a painted eye on the skin along the line it looks. */
+function eyeDecal(form: EyeForm, canvas: Canvas, unit: number, side: 1 | -1): Decal {
+  const { width, height, data, scale: pixels, originX, originY } = canvas
+  const out = (form.out * Math.PI) / 180
+  const [cos, sin] = [Math.cos(out), Math.sin(out)]
+  const [cx, cy, cz] = form.centre
+  const size = 1 / (form.width * unit)
+  return {
+    width,
+    height,
+    data,
+    project(point, normal, place) {
+      if (normal[0] * side * sin + normal[2] * cos < 0.08) return false
+      const dx = point.x * side - cx * unit
+      const dz = point.z - cz * unit
+      place[0] = originX + (dx * cos - dz * sin) * size * pixels
+      place[1] = originY - (point.y - cy * unit) * size * pixels
+      return place[0] >= 0 && place[1] >= 0 && place[0] < width && place[1] < height
+    },
+  }
+}
+
+function noseParts({ form, unit }: Face): Part[] {
+  const { kind, centre, size } = form.nose
+  if (kind === 'none') return []
+  const middle = scale(centre, unit)
+  const radii = scale(size, unit)
+  const holes = [1, -1].map((side) => nostril(kind, middle, radii, side))
+  const leather: Part[] =
+    kind === 'leather'
+      ? [{ name: 'nose', material: 'coat.nose', noOcclusion: true, ...noseMesh(middle, radii) }]
+      : []
+  return [
+    ...leather,
+    {
+      name: 'nostrils',
+      material: 'creature.line',
+      noInk: true,
+      noOcclusion: true,
+      ...merge(holes),
+    },
+  ]
+}
+
+/** Broad above and narrow below. */
+function noseMesh([x, y, z]: Vec3, [wide, tall, deep]: Vec3): Mesh {
+  const surface = (u: number, v: number): Vec3 => {
+    const angle = u * 2 * Math.PI
+    const up = Math.cos(v * Math.PI)
+    const reach = Math.sin(v * Math.PI) * (0.78 + 0.34 * up)
+    return [x + wide * reach * Math.sin(angle), y + tall * up, z + deep * reach * Math.cos(angle)]
+  }
+  return orientOutward(grid(20, 12, surface, { wrap: true }))
+}
+
+function nostril(kind: string, middle: Vec3, [wide, tall, deep]: Vec3, side: number): Mesh {
+  const at = (x: number, y: number, z: number) => add(middle, [side * x * wide, y * tall, z * deep])
+  const path =
+    kind === 'leather'
+      ? [at(0.3, 0.02, 0.94), at(0.52, 0.06, 0.84), at(0.74, 0.26, 0.6)]
+      : [at(0.86, -0.5, 0.5), at(1.02, 0, 0.2), at(0.98, 0.5, 0)]
+  const thick = (kind === 'leather' ? 0.15 : 0.24) * wide
+  return tube(path, (t) => thick * (0.4 + 0.6 * Math.sin(Math.PI * (0.15 + 0.7 * t))), { sides: 8 })
+}

@@ -1,0 +1,249 @@
+/** The shapes of birds that stand with folded wings; see creature-form.ts. Their height of 100 is to the crown. */
+import { mix } from '../../../math/vector.ts'
+import type { CreatureForm, Mass, Tuft } from '../creature-form.ts'
+import type { Ring } from '../loft.ts'
+
+type BirdShape = {
+  head: readonly Ring[]
+  beak: Mass
+  lower: Mass
+  eye: Partial<CreatureForm['eye']>
+  /** How far the tail reaches back and down. */
+  tail: readonly [y: number, z: number, width: number]
+  tufts: readonly Tuft[]
+  /** Feathers down to the toes, and how high the bare shank is. */
+  leg: readonly Ring[]
+  shank: number
+  mask: CreatureForm['coat']['mask']
+  radius: number
+  isHooded: boolean
+}
+
+const body: readonly Mass[] = [
+  {
+    soft: 5,
+    rings: [
+      [0, 36, -32, 6, 5, 6],
+      [0, 42, -22, 12, 10, 11],
+      [0, 49, -9, 16, 14, 15],
+      [0, 57, 4, 17, 15, 17],
+      [0, 67, 11, 15, 13, 14],
+      [0, 77, 14, 12, 11, 11.5],
+    ],
+  },
+  {
+    soft: 4,
+    rings: [
+      [12.5, 66, 10, 5, 9, 9],
+      [13.5, 56, -4, 4.6, 10, 10],
+      [10.5, 44, -22, 4, 7, 7],
+    ],
+  },
+]
+
+export const bare: Pick<BirdShape, 'leg' | 'shank'> = {
+  shank: 26,
+  leg: [
+    [7, 46, 0, 6.4, 8, 8],
+    [7.6, 34, 3, 4.8, 6, 6],
+    [7.6, 25, 1.6, 2.6, 3, 3],
+  ],
+}
+
+export const feathered: Pick<BirdShape, 'leg' | 'shank'> = {
+  shank: 8,
+  leg: [
+    [8, 44, 0, 7.4, 9, 9],
+    [8, 28, 2, 5.8, 6.6, 6.6],
+    [7.8, 14, 2, 4.6, 5, 5],
+    [7.7, 7, 2.6, 3.6, 4, 4],
+  ],
+}
+
+function tailFeathers([y, z, width]: BirdShape['tail']): Tuft[] {
+  return [0.4, 3.4, 6.6].map((aside, i) => ({
+    place: 'body',
+    zone: 'tail',
+    from: [aside * 0.6, 42 - i, -27],
+    to: [aside * 1.25, y + i * 1.6, z + i * 2.6],
+    width,
+  }))
+}
+
+/** Feathers of a folded wing, row by row: how many, from which line to which, how wide, and how high they lie. */
+const wingRows = [
+  {
+    count: 4,
+    from: [
+      [11, 62, -4],
+      [14, 52, -6],
+    ],
+    to: [
+      [5.5, 31, -56],
+      [12, 34, -40],
+    ],
+    width: 4.4,
+    lift: 0.5,
+  },
+  {
+    count: 5,
+    from: [
+      [11, 70, -2],
+      [16, 54, 5],
+    ],
+    to: [
+      [11, 47, -32],
+      [15, 38, -22],
+    ],
+    width: 5.6,
+    lift: 1.1,
+  },
+  {
+    count: 5,
+    from: [
+      [11, 76, 5],
+      [17, 58, 12],
+    ],
+    to: [
+      [13, 61, -15],
+      [17.5, 44, -7],
+    ],
+    width: 5.6,
+    lift: 1.8,
+  },
+] as const
+
+const wing: Tuft[] = wingRows.flatMap(({ count, from, to, width, lift }) =>
+  Array.from({ length: count }, (_, i): Tuft => {
+    const t = i / (count - 1)
+    return {
+      place: 'body',
+      zone: 'wings',
+      from: mix(from[0], from[1], t),
+      to: mix(to[0], to[1], t),
+      width,
+      lift,
+    }
+  }),
+)
+
+const breast: Tuft[] = [
+  { place: 'body', from: [3, 74, 22], to: [3.4, 60, 25.5], width: 3.6 },
+  { place: 'body', from: [8, 66, 20], to: [9, 53, 20.5], width: 3.6 },
+  { place: 'body', from: [8.5, 42, 7], to: [9.6, 30, 5.4], width: 3.2 },
+]
+
+export function bird(shape: BirdShape): CreatureForm {
+  return {
+    body: [...body, { soft: 5, rings: shape.leg }],
+    head: [{ soft: 6, rings: shape.head }],
+    jaw: shape.lower,
+    beak: shape.beak,
+    neckline: { point: [0, 80, 14], normal: [0, 0.9, 0.43] },
+    skull: { centre: [0, 88, 20], radius: shape.radius },
+    ear: undefined,
+    eye: {
+      centre: [8, 89, 22],
+      out: 62,
+      tilt: 4,
+      width: 2.9,
+      height: 2.7,
+      pupil: 'round',
+      ...shape.eye,
+    },
+    mouth: {
+      line: [
+        [86, 24],
+        [86, 30],
+      ],
+      hinge: [86, 22],
+      opens: 24,
+      teeth: 'none',
+    },
+    nose: { kind: 'none', centre: [0, 88, 30], size: [1, 1, 1] },
+    tufts: [...tailFeathers(shape.tail), ...wing, ...breast, ...shape.tufts],
+    horns: [],
+    whiskers: 0,
+    stride: { fore: 0, hind: 0 },
+    legs: { fore: 20, hind: 20, between: -200, tail: -300 },
+    coat: coatOf(shape),
+    fit: {
+      size: 0.8,
+      neck: { centre: [0, 76, 13], normal: [0, 0.95, 0.3] },
+      girth: { centre: [0, 56, 2], normal: [0, 0.5, 0.86] },
+      chest: { centre: [0, 66, 10], normal: [0, 0.8, 0.6] },
+      nose: { centre: [0, 88, 26], normal: [0, 0, 1] },
+      poll: { centre: [0, 86, 16], normal: [0, 0.3, 0.95] },
+      saddle: { from: -16, to: 2 },
+      face: { top: [0, 88, 16], end: [0, 88, 22], way: [0, 0.8, 0.6] },
+    },
+    feet: [{ kind: 'talon', centre: [7.6, shape.shank, 2.4], size: 5.4 }],
+    marks: {
+      'Left eye': [8.6, 89, 23],
+      Beak: [0.6, 88, 33],
+      Wing: [15, 54, -8],
+      Talons: [8, 3, 8],
+    },
+  }
+}
+
+function coatOf(shape: BirdShape): CreatureForm['coat'] {
+  return {
+    belly: [
+      [-34, 38],
+      [-10, 44],
+      [6, 56],
+      [14, 72],
+      [22, 84],
+    ],
+    back: [
+      [-40, 50],
+      [20, 90],
+    ],
+    socks: 6,
+    elbow: 0,
+    rump: -31,
+    tailTip: { point: [0, 24, -60], normal: [0, -1, 0] },
+    head: shape.isHooded
+      ? { point: [0, 74, 12], normal: [0, 0.95, 0.3] }
+      : { point: [0, 82, 14], normal: [0, 0.9, 0.43] },
+    muzzle: [
+      [0, 80],
+      [40, 86],
+    ],
+    mask: shape.mask,
+    blaze: 2,
+    ragged: 2,
+  }
+}
+
+/** A beak's halves from its length, its depth at the root and how far it hooks down. */
+export function beakOf(
+  long: number,
+  deep: number,
+  hook: number,
+  z = 25,
+): { beak: Mass; lower: Mass } {
+  const wide = deep * 0.8
+  return {
+    beak: {
+      soft: 1,
+      rings: [
+        [0, 88, z - 2, wide, deep, 1],
+        [0, 88, z + long * 0.35, wide * 0.86, deep * 0.92, 0.9],
+        [0, 87.6 - hook * 0.12, z + long * 0.7, wide * 0.6, deep * 0.72, 0.8],
+        [0, 87 - hook * 0.5, z + long * 0.93, wide * 0.34, deep * 0.4, 0.7],
+        [0, 86.4 - hook, z + long, 0.4, 0.5, 0.5],
+      ],
+    },
+    lower: {
+      soft: 1,
+      rings: [
+        [0, 86.6, z - 2, wide * 0.9, 0.8, deep * 0.55],
+        [0, 86.4, z + long * 0.35, wide * 0.74, 0.7, deep * 0.5],
+        [0, 86.2 - hook * 0.1, z + long * 0.62, wide * 0.46, 0.6, deep * 0.36],
+        [0, 86 - hook * 0.2, z + long * (hook > 2 ? 0.72 : 0.9), 0.5, 0.4, 0.4],
+      ],
+    },
+  }
+}

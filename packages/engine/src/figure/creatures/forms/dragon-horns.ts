@@ -1,0 +1,94 @@
+/** Horns and spines of a dragon. */
+import type { HornForm } from '../creature-form.ts'
+
+/** Spines along the middle, from the nape to the tail: height, depth, length and how far each leans back. */
+export const dragonSpines: HornForm[] = (
+  [
+    [163, 69, 9, 7],
+    [156, 62.5, 9, 7],
+    [147, 57, 9, 7],
+    [137, 54, 9, 7],
+    [127, 51, 9.5, 6],
+    [117, 46, 10, 6],
+    [108, 37, 10, 7],
+    [101, 25, 10, 8],
+    [98, 10, 9.5, 8],
+    [96, -6, 9, 8],
+    [95, -22, 9, 8],
+    [94.5, -38, 9, 8],
+    [91, -54, 8, 8],
+    [80, -72, 7.5, 6],
+    [68, -92, 7, 5],
+    [57, -112, 6, 3],
+  ] as const
+).map(([y, z, long, lean]) => ({
+  path: [
+    [0, y - 2, z + 1],
+    [0, y + long * 0.5, z - lean * 0.3],
+    [0, y + long, z - lean],
+  ],
+  width: 2.4,
+  rings: 0,
+  isSingle: true,
+}))
+
+export const dragonHorns: HornForm[] = [
+  {
+    path: [
+      [5.5, 162, 78],
+      [7.5, 170, 70],
+      [9.5, 175, 58],
+      [10, 182, 46],
+    ],
+    width: 3.2,
+    rings: 7,
+  },
+  {
+    path: [
+      [8.6, 157, 75],
+      [12.5, 159, 66],
+      [14.5, 163, 58],
+    ],
+    width: 2,
+    rings: 0,
+  },
+  {
+    path: [
+      [9, 151, 77],
+      [13, 149, 69],
+      [14.5, 150, 62],
+    ],
+    width: 1.8,
+    rings: 0,
+  },
+  {
+    path: [
+      [0, 156, 116],
+      [0, 159.5, 117],
+      [0, 162.5, 115.5],
+    ],
+    width: 1.7,
+    rings: 0,
+    isSingle: true,
+  },
+  // The blade at the end of the tail.
+  {
+    path: [
+      [1.4, 82, -146],
+      [5.5, 88, -143],
+      [6, 96, -138],
+    ],
+    width: 2.4,
+    rings: 0,
+  },
+  {
+    path: [
+      [0, 88, -146],
+      [0, 98, -141],
+      [0, 108, -131],
+    ],
+    width: 3.4,
+    rings: 0,
+    isSingle: true,
+  },
+]

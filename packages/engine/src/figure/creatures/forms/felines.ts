@@ -1,0 +1,88 @@
+/** Great cats, from the cat's shape. */
+import type { CreatureForm, Tuft } from '../creature-form.ts'
+import { reshaped, withHead } from '../reshape.ts'
+import { cat } from './cat.ts'
+
+const [trunk, neck, upperArm, forePaw, thigh, shank, hindPaw] = cat.body
+
+/** A small head on a heavy body, and a tail that hangs in an arc. */
+export const bigCat: CreatureForm = {
+  ...withHead(cat, 0.84, [0, 112, 58], [0, -6, -1]),
+  body: [
+    reshaped(trunk, 1.06),
+    reshaped(neck, 1.06),
+    reshaped(upperArm, 1.22),
+    reshaped(forePaw, 1.2),
+    reshaped(thigh, 1.08),
+    reshaped(shank, 1.16),
+    reshaped(hindPaw, 1.18),
+    {
+      soft: 5,
+      rings: [
+        [0, 88, -62, 5.4, 5.4, 5.4],
+        [0, 82, -76, 4.8, 4.8, 4.8],
+        [0, 66, -90, 4.4, 4.4, 4.4],
+        [0, 46, -99, 4.2, 4.2, 4.2],
+        [0, 30, -110, 4.2, 4.2, 4.2],
+        [0, 26, -124, 4.2, 4.2, 4.2],
+        [0, 33, -134, 2.8, 2.8, 2.8],
+      ],
+    },
+  ],
+  eye: {
+    ...withHead(cat, 0.84, [0, 112, 58], [0, -6, -1]).eye,
+    width: 3.7,
+    height: 2.7,
+    tilt: 12,
+    pupil: 'round',
+  },
+  ear: {
+    root: [11, 125, 59],
+    tip: [15.4, 133.6, 57],
+    width: 5,
+    widest: 0.3,
+    turn: 24,
+    round: 0.85,
+  },
+  tufts: [
+    { place: 'head', from: [10, 108, 62], to: [17.5, 98, 60], width: 4 },
+    { place: 'body', from: [3, 86, 55], to: [3.4, 66, 56], width: 5 },
+  ],
+  coat: {
+    ...withHead(cat, 0.84, [0, 112, 58], [0, -6, -1]).coat,
+    tailTip: { point: [0, 28, -122], normal: [0, 0.3, -0.95] },
+    rump: -74,
+  },
+  marks: { ...withHead(cat, 0.84, [0, 112, 58], [0, -6, -1]).marks, 'Tail tip': [0, 30, -130] },
+}
+
+/** Rings of locks round the face: turn round the head, depth of the root and length. */
+const maneLocks: Tuft[] = [
+  { count: 9, depth: 66, radius: 13, reach: 25, back: -8, width: 6.4 },
+  { count: 9, depth: 58, radius: 14, reach: 30, back: -16, width: 7.4 },
+  { count: 8, depth: 48, radius: 13, reach: 29, back: -20, width: 8 },
+].flatMap(({ count, depth, radius, reach, back, width }, row) =>
+  Array.from({ length: count }, (_, i): Tuft => {
+    const angle = ((i + 0.5 * (row % 2)) / (count - 0.5)) * Math.PI
+    const [sin, cos] = [Math.sin(angle), Math.cos(angle)]
+    const low = cos < 0 ? 1.35 : 1
+    const middle = 110 - row * 5
+    return {
+      place: row === 0 ? 'head' : 'body',
+      zone: 'mane',
+      from: [0.3 + sin * radius * 0.6, middle + cos * radius * 0.7, depth],
+      to: [0.4 + sin * reach * 0.82, middle + cos * reach * low * 0.85 - 5, depth + back],
+      width,
+      lift: 1.5,
+    }
+  }),
+)
+
+export const lion: CreatureForm = {
+  ...bigCat,
+  tufts: [
+    ...maneLocks,
+    { place: 'body', zone: 'mane', from: [0.6, 28, -124], to: [1, 44, -142], width: 4.6 },
+    { place: 'body', zone: 'mane', from: [0.6, 28, -122], to: [2.4, 36, -144], width: 4 },
+  ],
+}

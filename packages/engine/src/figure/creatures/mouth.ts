@@ -1,0 +1,170 @@
+/** Lips, jaw, teeth and tongue of a creature, opened and curved by its mood. */
+import { clamp, curveThrough, lerp } from '../../math/scalar.ts'
+import { spline } from '../../math/spline.ts'
+import { type Mesh, mapPoints, merge, mirror, tube } from '../../math/surface.ts'
+import type { Vec3 } from '../../math/vector.ts'
+import type { Part, Pattern } from '../figure.ts'
+import type { Expression } from '../head/expressions.ts'
+import type { Face } from './face.ts'
+import { leaveSkin } from './place-on-skin.ts'
+
+export function mouthParts(face: Face, act: Expression): Part[] {
+  const { skin, pattern, form } = face
+  if (skin.beak) return beakParts(face, skin.beak, act)
+  const opened = openedBy(face, act)
+  const isOpen = act.mouth.open > 0.06
+  const jaw: Part = {
+    name: 'jaw',
+    material: 'coat.main',
+    group: 'coat',
+    creaseCosine: -1,
+    noOcclusion: true,
+    pattern: isOpen ? insideMouth(face, pattern) : pattern,
+    rest: skin.jaw.positions,
+    ...opened(skin.jaw),
+  }
+  const line: Part = {
+    name: 'lips',
+    material: 'creature.line',
+    noInk: true,
+    noOcclusion: true,
+    ...lipLine(face, act),
+  }
+  const parts = [
+    jaw,
+    { ...jaw, name: 'jaw-right', rest: mirror(skin.jaw).positions, ...opened(mirror(skin.jaw)) },
+    line,
+  ]
+  if (!isOpen) return parts
+  if (act.mouth.tongue || act.mouth.open > 0.3) {
+    parts.push({ name: 'tongue', material: 'creature.tongue', ...opened(tongue(face)) })
+  }
+  if (form.mouth.teeth === 'sharp') {
+    const { upper, lower } = fangs(face)
+    parts.push(
+      { name: 'upper teeth', material: 'creature.tooth', ...upper },
+      { name: 'lower teeth', material: 'creature.tooth', ...opened(lower) },
+    )
+  }
+  return parts
+}
+
+/** Two halves of horn, and a tongue between them. */
+function beakParts(face: Face, upper: Mesh, act: Expression): Part[] {
+  const opened = openedBy(face, act)
+  const shared = { material: 'coat.beak', creaseCosine: -1, noOcclusion: true }
+  const { jaw } = face.skin
+  return [
+    { name: 'beak', ...shared, group: 'beak', ...upper },
+    { name: 'beak-right', ...shared, group: 'beak', ...mirror(upper) },
+    { name: 'jaw', ...shared, group: 'jaw', ...opened(jaw) },
+    { name: 'jaw-right', ...shared, group: 'jaw', ...opened(mirror(jaw)) },
+    ...(act.mouth.open > 0.3
+      ? [{ name: 'tongue', material: 'creature.tongue', ...opened(tongue(face)) }]
+      : []),
+  ]
+}
+
+/** Turns what belongs to the jaw about its hinge. */
+function openedBy({ form, unit }: Face, { mouth }: Expression) {
+  const { hinge, opens } = form.mouth
+  const angle = mouth.open > 0.06 ? (mouth.open * opens * Math.PI) / 180 : 0
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  const [hy, hz] = [hinge[0] * unit, hinge[1] * unit]
+  const open = ([x, y, z]: Vec3): Vec3 => {
+    const [dy, dz] = [y - hy, z - hz]
+    return [x, hy + dy * cos - dz * sin, hz + dz * cos + dy * sin]
+  }
+  return (mesh: Mesh): Mesh => (angle === 0 ? mesh : mapPoints(mesh, open))
+}
+
+/** The jaw's upper side is the floor of the mouth. */
+function insideMouth({ form, unit }: Face, coat: Pattern): Pattern {
+  const axis = form.jaw.rings.map(([, y, z]) => [z * unit, y * unit] as const)
+  const floor = curveThrough(axis[0][0] < axis[axis.length - 1][0] ? axis : [...axis].reverse())
+  return (point) => (point.y > floor(point.z) + 0.35 * unit ? 'creature.mouth' : coat(point))
+}
+
+/** The line of the lips on the skin, from one corner round the front to the other. */
+function lipLine({ form, skin, unit }: Face, { mouth }: Expression): Mesh {
+  const { line } = form.mouth
+  const count = 22
+  const path = spline(
+    line.map(([y, z]) => [0, y, z] as const),
+    count,
+  )
+  const half = path.map(([, y, z], i): Vec3 => {
+    const back = clamp(1 - i / (count * 0.62))
+    const curve = (mouth.left + mouth.right) / 2
+    const lift = curve * 2.6 * back * back
+    const from: Vec3 = [0, (y + lift) * unit, (z - 0.6 * Math.abs(lift)) * unit]
+    return i === count
+      ? leaveSkin(skin.field, from, [0, 0, 1], 12 * unit)
+      : leaveSkin(skin.field, from, [1, 0, 0], 16 * unit)
+  })
+  const left = half.filter(([x], i) => i === count || x > 0.3 * unit)
+  const right = left.map(([x, y, z]): Vec3 => [-x, y, z])
+  const whole = [...left, ...right.slice(0, -1).reverse()]
+  const thick = (t: number) => unit * lerp(0.12, 0.32, Math.min(1, 7 * Math.min(t, 1 - t)))
+  return tube(whole, thick, { sides: 6 })
+}
+
+function tongue({ form, unit }: Face): Mesh {
+  const { rings } = form.jaw
+  const last = rings[rings.length - 2]
+  const first = rings[1]
+  const path = spline(
+    [
+      [0, first[1] + first[4] * 0.8, first[2]],
+      [0, lerp(first[1], last[1], 0.6) + last[4] * 1.3, lerp(first[2], last[2], 0.6)],
+      [0, last[1] + last[4] * 1.1, last[2]],
+    ],
+    10,
+  ).map(([x, y, z]): Vec3 => [x * unit, y * unit, z * unit])
+  const wide = last[3] * 0.72 * unit
+  return tube(
+    path,
+    (t) => {
+      const shape = t > 0.75 ? Math.sqrt(Math.max(0, 1 - ((t - 0.75) / 0.25) ** 2)) : 1
+      return [wide * shape + 0.01, wide * 0.34 * shape + 0.01]
+    },
+    { sides: 12, up: [0, 1, 0] },
+  )
+}
+
+/** Long ones at the corners in front, small ones behind them. */
+function fangs({ form, skin, unit }: Face): { upper: Mesh; lower: Mesh } {
+  const path = spline(
+    form.mouth.line.map(([y, z]) => [0, y, z] as const),
+    40,
+  )
+  const upper: Mesh[] = []
+  const lower: Mesh[] = []
+  for (const [t, long, wide] of [
+    [0.84, 4.2, 0.95],
+    [0.7, 1.8, 0.75],
+    [0.62, 1.7, 0.75],
+    [0.54, 1.6, 0.75],
+    [0.94, 1.3, 0.6],
+  ]) {
+    const [, y, z] = path[Math.round(t * 40)]
+    const [x] = leaveSkin(skin.field, [0, y * unit, z * unit], [1, 0, 0], 16 * unit)
+    for (const side of [1, -1]) {
+      upper.push(tooth([side * x * 0.86, (y + 0.5) * unit, z * unit], -long * unit, wide * unit))
+      const z2 = (z - 2.4) * unit
+      lower.push(
+        tooth([side * x * 0.76, (y - 0.9) * unit, z2], long * 0.75 * unit, wide * 0.9 * unit),
+      )
+    }
+  }
+  return { upper: merge(upper), lower: merge(lower) }
+}
+
+function tooth([x, y, z]: Vec3, long: number, wide: number): Mesh {
+  const path: Vec3[] = [
+    [x, y, z],
+    [x, y + long * 0.5, z + Math.abs(long) * 0.04],
+    [x, y + long, z - Math.abs(long) * 0.06],
+  ]
+  return tube(path, (t) => wide * (1 - t) ** 0.8 + 0.005, { sides: 8 })
+}

@@ -1,0 +1,196 @@
+/** The painted eye of a creature with what is above it, in half widths of the eye; x runs to its outer corner. */
+import type { Hex } from '../../design/design.ts'
+import { hexToOklch, mixHex, oklchToHex, shiftHex } from '../../math/colour.ts'
+import { clamp } from '../../math/scalar.ts'
+import type { Expression, EyeAct } from '../head/expressions.ts'
+import { type Canvas, fill, intersect, maskOf, newCanvas } from '../head/paint/canvas.ts'
+import { between, ellipse, type Point, pen, smooth, stroke } from '../head/paint/outline.ts'
+import { vertical } from '../head/paint/painter.ts'
+import type { EyeForm } from './creature-form.ts'
+
+const eyeWindow = { left: -2.2, right: 2.2, top: 2.4, bottom: -2.6 }
+
+export type EyeLook = {
+  colour: Hex
+  glow: boolean
+  /** Colour of the fur round it. */
+  coat: Hex
+}
+
+/** `side` 1 paints the left eye, −1 the right one, whose outer corner is on the other side of the gaze. */
+export function paintCreatureEye(
+  form: EyeForm,
+  look: EyeLook,
+  act: Expression,
+  side: 1 | -1,
+  pixels = 62,
+): Canvas {
+  const canvas = newCanvas(eyeWindow, pixels)
+  const own = side === 1 ? act.left : act.right
+  const lids = lidsOf(form, own)
+  // On black fur the rim is a little lighter than the fur.
+  const isBlack = hexToOklch(look.coat).l < 0.34
+  const rim = isBlack ? mixHex(look.coat, '#8a8492', 0.34) : mixHex(look.coat, '#140f12', 0.86)
+  if (act.shut !== 'no' || own.open < 0.12) paintShut(canvas, form, act, rim)
+  else paintOpen(canvas, form, look, act, side, lids, rim)
+  paintBrow(canvas, form, own, look)
+  if (act.tears !== 'none') paintTear(canvas, form, act)
+  return canvas
+}
+
+type Lids = { upper: Point[]; lower: Point[] }
+
+function lidsOf({ width, height, tilt }: EyeForm, act: EyeAct): Lids {
+  const tall = (height / width) * clamp(act.open, 0.1, 1.3)
+  const rise = Math.tan((tilt * Math.PI) / 180)
+  // A frown presses the lid down at the nose, grief at the outer corner.
+  const inner = clamp(act.browIn, -0.7, 0.3) * 0.5 * tall
+  const outer = clamp(act.browOut, -0.5, 0.3) * 0.4 * tall
+  const low = (height / width) * 0.72 * (1 - 0.55 * clamp(act.lower))
+  const at = (x: number, y: number): Point => [x, y + x * rise]
+  return {
+    upper: smooth([
+      at(-1.08, -0.12),
+      at(-0.62, tall * 0.62 + inner),
+      at(0.02, tall * 0.98 + (inner + outer) * 0.4),
+      at(0.6, tall * 0.72 + outer),
+      at(1.06, 0.04),
+    ]),
+    lower: smooth([
+      at(-1.08, -0.12),
+      at(-0.55, -low * 0.62),
+      at(0.1, -low),
+      at(0.66, -low * 0.68),
+      at(1.06, 0.04),
+    ]),
+  }
+}
+
+function paintOpen(
+  canvas: Canvas,
+  form: EyeForm,
+  look: EyeLook,
+  act: Expression,
+  side: 1 | -1,
+  { upper, lower }: Lids,
+  rim: Hex,
+): void {
+  const opening = maskOf(canvas, [between(upper, lower)])
+  // The dark rim of an animal's eye, drawn out to its inner corner.
+  const thick = rimWidth(form)
+  fill(
+    canvas,
+    [stroke(upper, pen(0.62 * thick, 0.12, 0.2)), stroke(lower, pen(0.4 * thick, 0.1, 0.2))],
+    rim,
+  )
+  fill(canvas, [between(upper, lower)], mixHex(look.colour, '#fffaf0', look.glow ? 0.5 : 0.86))
+  const x = 0.02 + act.gaze[0] * 0.3 * side
+  const y = (form.height / form.width) * (0.12 + act.gaze[1] * 0.3)
+  const size = 0.74 * (0.55 + 0.45 * act.iris)
+  const iris = ellipse(x, y, size, size * 1.04)
+  const { l, c, h } = hexToOklch(look.colour)
+  const tone = (dl: number) => oklchToHex({ l: clamp(clamp(l, 0.36, 0.82) + dl, 0.1, 0.97), c, h })
+  const inside = intersect(maskOf(canvas, [iris]), opening)
+  fill(canvas, [iris], tone(-0.3), 1, opening)
+  const shade = vertical([
+    [y + size, tone(-0.2)],
+    [y + size * 0.2, tone(-0.04)],
+    [y - size * 0.9, tone(0.14)],
+  ])
+  fill(canvas, [ellipse(x, y, size * 0.88, size * 0.92)], shade, 1, inside)
+  fill(
+    canvas,
+    [pupilOutline(form, x, y, size, act.iris)],
+    look.glow ? tone(0.3) : '#0d0b10',
+    1,
+    inside,
+  )
+  // The lid's shadow, then the light above left of the viewer.
+  fill(
+    canvas,
+    [
+      stroke(
+        upper.map(([px, py]) => [px, py - 0.1] as const),
+        0.34,
+      ),
+    ],
+    '#0d0b10',
+    0.42,
+    opening,
+  )
+  fill(canvas, [stroke(upper, pen(0.26, 0.1, 0.12)), stroke(lower, pen(0.1, 0.2, 0.3))], rim)
+  const light = x - 0.26 * side
+  fill(canvas, [ellipse(light, y + size * 0.42, size * 0.24, size * 0.27)], '#ffffff', 1, opening)
+  fill(
+    canvas,
+    [ellipse(x + 0.3 * side, y - size * 0.45, size * 0.12, size * 0.12)],
+    '#ffffff',
+    0.8,
+    inside,
+  )
+}
+
+/** Lines are as thick round large eyes as round small ones. */
+function rimWidth({ width }: EyeForm): number {
+  return clamp(3.6 / width, 0.5, 1.1)
+}
+
+function pupilOutline({ pupil }: EyeForm, x: number, y: number, size: number, iris: number) {
+  const open = clamp(1.6 - iris, 0.5, 1.2)
+  if (pupil === 'slit') return ellipse(x, y, size * 0.22 * open, size * 0.84)
+  if (pupil === 'bar') return ellipse(x, y, size * 0.62, size * 0.4)
+  return ellipse(x, y, size * 0.44, size * 0.46)
+}
+
+function paintShut(canvas: Canvas, { height, width, tilt }: EyeForm, act: Expression, rim: Hex) {
+  const bow = (height / width) * (act.shut === 'up' ? 0.85 : -0.6)
+  const rise = Math.tan((tilt * Math.PI) / 180)
+  const line = smooth([
+    [-1.05, -0.12 - rise],
+    [-0.5, bow * 0.7 - rise * 0.5],
+    [0.05, bow],
+    [0.6, bow * 0.62 + rise * 0.6],
+    [1.08, rise],
+  ])
+  fill(canvas, [stroke(line, pen(0.36, 0.2, 0.2))], rim)
+}
+
+/** A ridge of darker fur over the eye; it says as much as the eye. */
+function paintBrow(canvas: Canvas, form: EyeForm, act: EyeAct, { coat }: EyeLook): void {
+  const moved = Math.abs(act.browIn) + Math.abs(act.browOut)
+  const lift = form.height / form.width
+  const rise = Math.tan((form.tilt * Math.PI) / 180)
+  const inner = lift * (1.05 + act.browIn * 1.5)
+  const outer = lift * (1.35 + act.browOut * 1.2)
+  const line = smooth([
+    [-1.12, inner - rise],
+    [-0.5, inner * 0.6 + outer * 0.4 + 0.16 - rise * 0.5],
+    [0.2, outer + 0.14],
+    [0.95, outer * 0.86 + rise * 0.8],
+  ])
+  const { l } = hexToOklch(coat)
+  const ink = l < 0.4 ? shiftHex(coat, 0.16) : shiftHex(coat, -0.24)
+  fill(
+    canvas,
+    [stroke(line, pen(0.2 + 0.16 * clamp(moved), 0.2, 0.5))],
+    ink,
+    0.5 + 0.5 * clamp(moved),
+  )
+}
+
+function paintTear(canvas: Canvas, { height, width }: EyeForm, act: Expression): void {
+  const low = -(height / width) * 0.8
+  const long = act.tears === 'streams' ? 1.5 : 0.5
+  const drop = smooth(
+    [
+      [-0.42, low + 0.1],
+      [-0.62, low - long],
+      [-0.42, low - long - 0.24],
+      [-0.22, low - long],
+    ],
+    8,
+    true,
+  )
+  fill(canvas, [drop], '#7fc4ee')
+  fill(canvas, [ellipse(-0.5, low - long * 0.9, 0.07, 0.12)], '#ffffff', 0.9)
+}

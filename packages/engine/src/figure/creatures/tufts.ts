@@ -1,0 +1,66 @@
+/** Clumps of fur that break the outline: cheeks, chest, elbows, tail. */
+import { lerp, smoothstep } from '../../math/scalar.ts'
+import { spline } from '../../math/spline.ts'
+import { type Mesh, merge, tube } from '../../math/surface.ts'
+import { addScaled, distance, mix, type Vec3 } from '../../math/vector.ts'
+import type { Field } from '../body/surface-nets.ts'
+import type { Tuft } from './creature-form.ts'
+import { skinNormal } from './place-on-skin.ts'
+
+/** Clumps of the left side as one mesh. */
+export function tuftMesh(tufts: readonly Tuft[], unit: number, field: Field): Mesh {
+  return merge(tufts.map((tuft) => clump(tuft, unit, field)))
+}
+
+/** Flat against the skin, widest at a third, and pointed. */
+function clump(tuft: Tuft, unit: number, field: Field): Mesh {
+  const { width, zone } = tuft
+  const root = scaled(tuft.from, unit)
+  const tip = scaled(tuft.to, unit)
+  const middle = mix(root, tip, 0.5)
+  const out = skinNormal(field, middle, 0.5 * unit)
+  const path = zone ? spline(onSkin(tuft, unit, field), 14) : standingOff(root, tip, out)
+  const isFeather = zone === 'wings'
+  const shape = isFeather ? featherShape : furShape
+  const thin = isFeather ? 0.2 : 0.34
+  return tube(
+    path,
+    (t) => [width * unit * shape(t) + 0.01, width * unit * thin * shape(t) + 0.01],
+    { sides: 10, up: out },
+  )
+}
+
+function furShape(t: number): number {
+  return t < 0.35 ? lerp(0.7, 1, t / 0.35) : ((1 - t) / 0.65) ** 0.8
+}
+
+function featherShape(t: number): number {
+  return t < 0.7 ? lerp(0.6, 1, t / 0.7) : Math.sqrt(Math.max(0, 1 - ((t - 0.7) / 0.3) ** 2))
+}
+
+/** Fur leaves the skin in a low arc. */
+function standingOff(root: Vec3, tip: Vec3, out: Vec3): Vec3[] {
+  const bow = 0.1 * distance(root, tip)
+  return spline([root, addScaled(mix(root, tip, 0.5), out, bow), tip], 10)
+}
+
+/** Long hair lies on the skin where it would be inside; its root is under the skin. */
+function onSkin(tuft: Tuft, unit: number, field: Field): Vec3[] {
+  const { from, through = [], to, lift: over = 0 } = tuft
+  const line = spline([from, ...through, to], 6 + 3 * through.length)
+  const last = line.length - 1
+  return line.map((place, i) => {
+    const t = i / last
+    const point = scaled(place, unit)
+    const depth = field(...point)
+    const low = 0.4 + over + 0.7 * Math.sin(Math.PI * t)
+    const lift = lerp(-1.6, low, smoothstep(0, 0.3, t)) * unit
+    return depth < lift
+      ? addScaled(point, skinNormal(field, point, 0.6 * unit), lift - depth)
+      : point
+  })
+}
+
+function scaled([x, y, z]: Vec3, unit: number): Vec3 {
+  return [x * unit, y * unit, z * unit]
+}

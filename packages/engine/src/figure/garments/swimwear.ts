@@ -1,0 +1,175 @@
+/** What lies like a skin and leaves the legs free: swimsuits, leotards, briefs; and the wetsuit. */
+import { lerp, smoothstep } from '../../math/scalar.ts'
+import type { Part } from '../figure.ts'
+import { onSides } from '../mirrored.ts'
+import { clothPart } from './cloth/cloth.ts'
+import { band, fabricLayer, finishMaterials } from './cloth/finish.ts'
+import { type Kit, kitOf } from './cloth/kit.ts'
+import type { Layer } from './cloth/layer.ts'
+import { settled } from './cloth/settle.ts'
+import { makeTrouser } from './cloth/trouser.ts'
+import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
+import type { LegCut } from './legwear.ts'
+import type { CutRow } from './upper/builders.ts'
+import type { UpperCut } from './upper/cut.ts'
+import { joined, partOfSuit, suit, suitLegs, suitTop } from './upper/suit.ts'
+import { buildUpper } from './upper/upper.ts'
+
+/**
+ * Briefs whose edge runs from the crotch up to the hip, drawn on a close leg: below the edge it is what lies under it.
+ * `waist` and `hip` are canon levels.
+ */
+function briefParts(kit: Kit, waist: number, hip: number, layers: readonly Layer[]): Part[] {
+  const { body, cm, material, context } = kit
+  const under = context.design.wear.find(({ kind }) => tights.has(kind))
+  const room = (under ? 0.8 : 0.3) * cm
+  const close = makeTrouser(kit, { waist: waist + 0.1, hem: 2.9, ease: room, radius: () => 0 })
+  const [high, low, top] = [body.level(3.26), body.level(3.02), body.level(waist)]
+  // Below the edge it dips under what it is worn on.
+  const sheet = settled(close, kit.trunk, {
+    ease: (y) => (y > top + 0.6 * cm ? -0.4 * cm : lerp(-0.4 * cm, room, smoothstep(low, high, y))),
+    cling: (_x, y) => (y > high && y < top ? 0 : 0.9),
+  })
+  const crotch = body.level(3.36)
+  const rise = body.level(hip) - crotch
+  const edge: Layer = ({ u, y }) => {
+    if (y > top) return under ? `${under.id}.main` : 'skin'
+    const angle = (u - 0.5) * 2 * Math.PI
+    const outer = smoothstep(-0.75, 0.95, Math.sin(angle))
+    const behind = Math.cos(angle) < 0 ? 1 + 0.35 * Math.cos(angle) : 1
+    const above = y - crotch - rise * outer * behind
+    if (above < 0) return under ? `${under.id}.main` : 'skin'
+    return above < 0.9 * cm ? material.trim : undefined
+  }
+  return onSides([
+    clothPart(sheet, {
+      name: 'briefs',
+      material: material.main,
+      lining: material.lining,
+      group: groupOf(kit),
+      region: 'hips',
+      layers: [edge, ...layers, fabricLayer(kit)],
+    }),
+  ])
+}
+
+function waistline({ body, cm, material }: Kit, level: number): Layer {
+  const y0 = body.level(level) - 1.8 * cm
+  return ({ y }) => (y > y0 ? material.trim : undefined)
+}
+
+const tights: ReadonlySet<string> = new Set(['bodysuit', 'leggings', 'wetsuit'])
+
+/** It melts into the skin, or the suit, that it is worn on. */
+function groupOf({ context }: Kit): string {
+  return context.design.wear.find(({ kind }) => tights.has(kind))?.id ?? 'skin'
+}
+
+function briefs(context: GarmentContext): Dressed {
+  const kit = kitOf(context)
+  const top = 4.12
+  return {
+    parts: briefParts(kit, top, 3.95, [waistline(kit, top)]),
+    thickness: { hips: 0.5 * kit.cm },
+    materials: finishMaterials(kit),
+    landmarks: { [kit.garment.label]: kit.body.torso(kit.body.level(3.8), 0, 1) },
+  }
+}
+
+const skinTop: CutRow = {
+  ...suitTop,
+  neck: 'scoop',
+  room: [0.3, 0.5],
+  fall: [0, 0.1],
+  collar: 'none',
+  front: undefined,
+  cuff: 'none',
+  waist: 'free',
+}
+
+function onePiece(context: GarmentContext, top: CutRow, hip: number): Dressed {
+  const tight = partOfSuit(context, { fit: 0.05, length: 0.5 })
+  const kit = kitOf(tight)
+  const upper = buildUpper(tight, top as UpperCut) // A row without a front closure simply lacks the key.
+  const parts = upper.parts.map((part) => ({ ...part, group: groupOf(kit) }))
+  return joined(
+    { parts: briefParts(kit, 4.34, hip, top.layers ? sidePanels(kit) : []) },
+    { ...upper, parts, hides: ['belly', 'hips'] },
+  )
+}
+
+/** Panels of the second colour down the sides. */
+function sidePanels(kit: Kit): Layer[] {
+  const { body, cm, material } = kit
+  return [
+    ({ x, y }) => {
+      const edge = Math.abs(x) - body.torsoSection(y).width * 0.66
+      if (y > body.level(5.2) || edge < 0) return undefined
+      return edge < 0.6 * cm ? material.trim : material.lining
+    },
+  ]
+}
+
+const wetTop: CutRow = {
+  ...skinTop,
+  neck: 'high',
+  layers: (kit) => [
+    ...wetPanels(kit),
+    ({ u, across }) =>
+      Math.abs(u - 0.5) > 0.2 && Math.abs(across) < 0.5 * kit.cm ? kit.material.trim : undefined,
+  ],
+  sleeveLayers: (kit) => [
+    ({ v }) =>
+      v > 0.3 && v < 0.32 ? kit.material.crease : v < 0.3 ? kit.material.accent : undefined,
+    band('hem', 0, 1.2 * kit.cm, kit.material.crease),
+  ],
+}
+
+/** Coloured shoulders and flanks with seams between them. */
+function wetPanels({ body, cm, material }: Kit): Layer[] {
+  const line = body.level(5.18)
+  return [
+    ({ x, y }) => {
+      const bow = line - Math.abs(x) * 0.22
+      if (Math.abs(y - bow) < 0.25 * cm) return material.crease
+      if (y > bow) return material.accent
+      const edge = Math.abs(x) - body.torsoSection(y).width * 0.7
+      if (edge < 0) return undefined
+      return edge < 0.35 * cm ? material.crease : material.accent
+    },
+  ]
+}
+
+const bareLegs: LegCut = {
+  ...suitLegs,
+  waist: 4.34,
+  ease: [0.3, 0.4],
+  tight: [-9, -9, -9],
+  loose: [-9, -9, -9],
+}
+
+export const swimwear = {
+  briefs,
+  swimsuit: (context) =>
+    onePiece(
+      { ...context, garment: { ...context.garment, sleeve: 'none' } },
+      { ...skinTop, layers: sidePanels },
+      3.98,
+    ),
+  leotard: (context) => onePiece(context, { ...skinTop, layers: shoulderSweep }, 4.05),
+  wetsuit: (context) => suit(partOfSuit(context, { fit: 0.05 }), wetTop, bareLegs),
+} as const satisfies Record<string, GarmentBuilder>
+
+/** A sweep of glitter from one shoulder over the breast. */
+function shoulderSweep(kit: Kit): Layer[] {
+  const { body, cm, material } = kit
+  return [
+    ({ x, y, z }) => {
+      if (y < body.level(4.3)) return undefined
+      const line = body.level(5.25) + x * 0.55 * (z > 0 ? 1 : -1)
+      const away = (y - line) / cm
+      if (Math.abs(away) < 0.5) return material.trim
+      return away > 0.5 ? material.accent : undefined
+    },
+  ]
+}

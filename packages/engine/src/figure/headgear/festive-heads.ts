@@ -1,0 +1,295 @@
+/** What is worn on the head for show: ears, frills, blossoms, laurel, a crested helmet. */
+import { bell, clamp, lerp, smoothstep } from '../../math/scalar.ts'
+import { type Mesh, merge } from '../../math/surface.ts'
+import { addScaled, type Vec3 } from '../../math/vector.ts'
+import type { Part } from '../figure.ts'
+import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
+import { edgeBetween, finish, skullcap } from './cap-shapes.ts'
+import { fitHead, type HeadFit, headPart, seatHat } from './fit.ts'
+import { ball, bar, type Round, round, roundCord, thick } from './surfaces.ts'
+
+/** A soft red cone that falls to one side, with white fur. */
+function santaHat(context: GarmentContext): Dressed {
+  const fit = fitHead(context)
+  const seat = seatHat(fit, { front: 0.5, back: 0.22, room: fit.pressed + 0.03 })
+  const cone: Round = (angle, t) => {
+    const s = 1 - t
+    const [x, y, z] = seat.at(angle, 1.02 * (1 - s) ** 0.75, 0.95 * Math.sin(s * 1.5))
+    const fall = smoothstep(0.3, 1, s)
+    return fit.clear([x + 1.1 * fall * s, y - 0.75 * fall ** 1.6, z - 0.3 * fall], 0.05)
+  }
+  const fur: Round = (angle, t) =>
+    seat.at(angle, 1.1 + 0.09 * Math.sin(t * Math.PI) + 0.015 * Math.sin(angle * 31), 0.2 - 0.3 * t)
+  const tip = cone(0, 0)
+  const white = `${context.garment.id}.white`
+  return finish(
+    fit,
+    [
+      headPart('cone', fit.main, round(cone, { rows: 22 })),
+      headPart('fur rim', white, thick(fur, 0.06, { columns: 90, rows: 6 })),
+      headPart('bobble', white, ball(tip, 0.17, 0.17, 0.17, 16)),
+    ],
+    [0, 0.95, 0.3],
+    { [white]: { base: '#f4f1ea', surface: 'fur' } },
+  )
+}
+
+/** A frilled band over the crown of the head. */
+function maidHeaddress(context: GarmentContext): Dressed {
+  const fit = fitHead(context)
+  const arch = (side: number, lift: number): Vec3 => {
+    const turn = side * 1.25
+    const aside = side < 0 ? -Math.PI / 2 : Math.PI / 2
+    const [x, y, z] = fit.over(aside, Math.cos(turn) * 0.98, fit.free + 0.03 + lift)
+    return [x, y, z + 0.12]
+  }
+  const band: Round = (across, t) => {
+    const [x, y, z] = arch(t * 2 - 1, 0.02)
+    return fit.clear([x, y, z + across * 0.09], fit.free)
+  }
+  const frill =
+    (front: number): Round =>
+    (across, t) => {
+      const [x, y, z] = arch(t * 2 - 1, 0.06)
+      const high = 0.17 * (across + 1) * (0.75 + 0.25 * Math.sin(t * Math.PI))
+      const wave = 0.05 * Math.sin(t * 60) * (across + 1) * 0.5
+      return [x * (1 + high * 0.7), y + high * 0.8, z + front * (0.07 + high * 0.25) + wave]
+    }
+  return finish(
+    fit,
+    [
+      headPart(
+        'headdress band',
+        fit.main,
+        thick(band, 0.03, { from: 1, to: -1, columns: 6, rows: 30 }),
+      ),
+      headPart(
+        'front frill',
+        fit.main,
+        thick(frill(1), 0.012, { from: 1, to: -1, columns: 5, rows: 90 }),
+        { creaseCosine: 0.2 },
+      ),
+      headPart('ribbon', fit.trim, arcStrip(fit, arch)),
+    ],
+    [0, 0.95, 0.2],
+  )
+}
+
+function arcStrip(_fit: HeadFit, arch: (side: number, lift: number) => Vec3): Mesh {
+  const path = Array.from({ length: 31 }, (_, i) => arch((i / 30) * 2 - 1, 0.05))
+  return bar(path, () => 0.035, 40, 6)
+}
+
+/** Two long ears on a band. */
+function bunnyEars(context: GarmentContext): Dressed {
+  const fit = fitHead(context)
+  const parts: Part[] = [-1, 1].flatMap((side) => {
+    const [x, y, z] = fit.over(side * 1.57, 0.86, fit.free)
+    const ear =
+      (wide: number, lift: number): Round =>
+      (across, t) => {
+        const s = 1 - t
+        const w = wide * Math.sin(clamp(s * 0.93 + 0.07) * Math.PI) ** 0.62
+        return [
+          x * 0.72 + side * 0.22 * s * s + across * w,
+          y + 0.06 + s * 1.25,
+          z + 0.02 + lift - 0.1 * s * s + 0.1 * Math.abs(across) ** 2 * w,
+        ]
+      }
+    return [
+      headPart(
+        `ear ${side}`,
+        fit.main,
+        thick(ear(0.22, 0), 0.06, { from: -1, to: 1, columns: 8, rows: 22 }),
+      ),
+      headPart(
+        `ear inside ${side}`,
+        fit.accent,
+        thick(ear(0.13, 0.03), 0.02, { from: -1, to: 1, columns: 6, rows: 20 }),
+      ),
+    ]
+  })
+  const band = Array.from({ length: 25 }, (_, i): Vec3 => {
+    const turn = (i / 24 - 0.5) * 2.5
+    const point = fit.over(turn < 0 ? -1.57 : 1.57, Math.cos(turn) * 0.98, fit.free + 0.02)
+    return [point[0], point[1], point[2] + 0.03]
+  })
+  return finish(
+    fit,
+    [
+      ...parts,
+      headPart(
+        'ear band',
+        fit.main,
+        bar(band, () => 0.045, 40, 8),
+      ),
+    ],
+    [0, 0.95, 0.2],
+  )
+}
+
+/** Combs, pins and a spray of hanging blossoms in the hair. */
+function hairpins(context: GarmentContext): Dressed {
+  const fit = fitHead(context)
+  const flower = (angle: number, y: number, size: number): { petals: Mesh; heart: Mesh } => {
+    const at = fit.over(angle, y, fit.free + 0.1)
+    const petals = Array.from({ length: 5 }, (_, i) => {
+      const turn = (i / 5) * 2 * Math.PI
+      const [s, c] = [Math.sin(angle), Math.cos(angle)]
+      const [dx, dy] = [Math.cos(turn) * size, Math.sin(turn) * size]
+      return ball(
+        [at[0] + dx * c, at[1] + dy, at[2] - dx * s],
+        size * 0.72,
+        size * 0.72,
+        size * 0.5,
+        10,
+      )
+    })
+    return {
+      petals: merge(petals),
+      heart: ball(
+        [at[0] * 1.06, at[1], at[2] * 1.06 + 0.02],
+        size * 0.4,
+        size * 0.4,
+        size * 0.4,
+        8,
+      ),
+    }
+  }
+  const spray = [
+    flower(1.15, 0.62, 0.12),
+    flower(1.42, 0.5, 0.09),
+    flower(0.92, 0.74, 0.08),
+    flower(-1.25, 0.66, 0.09),
+  ]
+  const [sx, sy, sz] = fit.over(1.35, 0.48, fit.free + 0.14)
+  const strings = [0, 1, 2].flatMap((k) =>
+    Array.from({ length: 5 }, (_, i) =>
+      ball([sx + 0.02 * i, sy - 0.14 - i * 0.11, sz - 0.1 + k * 0.08], 0.04, 0.04, 0.04, 8),
+    ),
+  )
+  const pin = (side: number): Mesh => {
+    const [x, y, z] = fit.over(side * 2, 0.8, fit.free)
+    return merge([
+      bar(
+        [
+          [x * 0.5, y - 0.1, z],
+          [x + side * 0.5, y + 0.28, z],
+        ],
+        () => 0.028,
+        8,
+        8,
+      ),
+      ball([x + side * 0.5, y + 0.28, z], 0.075, 0.075, 0.075, 10),
+    ])
+  }
+  return finish(
+    fit,
+    [
+      headPart('blossoms', fit.main, merge(spray.map(({ petals }) => petals))),
+      headPart('blossom hearts', fit.trim, merge(spray.map(({ heart }) => heart))),
+      headPart('hanging blossoms', fit.main, merge(strings)),
+      headPart('pins', fit.trim, merge([pin(1), pin(-1)])),
+    ],
+    [0.4, 0.8, 0.4],
+  )
+}
+
+/** Two branches of laurel that meet over the brow. */
+function laurel(context: GarmentContext): Dressed {
+  const fit = fitHead(context)
+  const seat = seatHat(fit, { front: 0.58, back: 0.4, room: fit.free + 0.05 })
+  const leaves = Array.from({ length: 26 }, (_, i) => {
+    const side = i % 2 === 0 ? 1 : -1
+    const k = Math.floor(i / 2)
+    const angle = side * (0.14 + k * 0.19)
+    const up = k % 2 === 0 ? 0.06 : -0.05
+    const base = seat.at(angle, 1.02, up * 0.4)
+    const tip = seat.at(angle - side * 0.2, 1.09, up * 2.2)
+    return bar(
+      [base, addScaled(base, [0, up, 0], 0.6), tip],
+      (t) => [0.075 * Math.sin(Math.PI * clamp(0.1 + t * 0.9)), 0.02],
+      8,
+      8,
+    )
+  })
+  return finish(
+    fit,
+    [
+      headPart('laurel leaves', fit.main, merge(leaves)),
+      headPart(
+        'laurel branch',
+        fit.main,
+        roundCord((angle) => seat.at(angle, 1.01, 0), 0, 0.022),
+      ),
+    ],
+    [0, 0.8, 0.4],
+  )
+}
+
+/** A legionary's helmet: bowl, cheek guards and an upright crest. */
+function galea(context: GarmentContext): Dressed {
+  const fit = fitHead(context)
+  const room = fit.pressed + 0.05
+  const bowl = skullcap(fit, room, edgeBetween(0.46, -0.1))
+  const brow: Round = (angle, t) => {
+    const [x, y, z] = bowl(angle, 0.97)
+    return [x * (1 + 0.05 * t), y + 0.02 - 0.04 * t, z + 0.14 * t * clamp(Math.cos(angle))]
+  }
+  const cheek =
+    (side: number): Round =>
+    (across, t) => {
+      const angle = side * (0.98 + across * 0.3 * (1 - 0.35 * t))
+      return fit.face(angle, lerp(0.36, -0.62, t), room * 0.7)
+    }
+  const crest: Round = (across, t) => {
+    const turn = lerp(-0.72, 2.5, t)
+    const [, y, z] = bowl(0, 0)
+    const r = Math.hypot(y, z) || 1
+    const high = r + 0.06 + 0.36 * (across + 1) * 0.5 * bell(t, 0.45, 0.75)
+    return [0, Math.cos(turn) * high, -Math.sin(turn) * high * 0.98 - 0.02]
+  }
+  return finish(
+    fit,
+    [
+      headPart('galea', fit.main, round(bowl, { rows: 14 }), { backMaterial: fit.lining }),
+      headPart(
+        'brow guard',
+        fit.trim,
+        thick(brow, 0.03, { from: -1.4, to: 1.4, columns: 30, rows: 3 }),
+      ),
+      ...[-1, 1].map((side) =>
+        headPart(
+          `cheek ${side}`,
+          fit.main,
+          thick(cheek(side), 0.03, { from: -side, to: side, columns: 6, rows: 10, flip: false }),
+        ),
+      ),
+      headPart('crest', `${context.garment.id}.plume`, thickCrest(crest), { creaseCosine: 0.2 }),
+    ],
+    [0, 0.95, 0.3],
+    { [`${context.garment.id}.plume`]: { base: context.garment.colours.accent, surface: 'fur' } },
+  )
+}
+
+/** A brush of horsehair, seen from both sides. */
+function thickCrest(line: Round): Mesh {
+  const side = (dx: number, flip: boolean) =>
+    round(
+      (across, t) => {
+        const [, y, z] = line(across, t)
+        return [dx * (1 - 0.5 * (across + 1) * 0.5) + 0.012 * Math.sin(t * 90), y, z]
+      },
+      { from: -1, to: 1, columns: 5, rows: 60, flip },
+    )
+  return merge([side(0.1, false), side(-0.1, true)])
+}
+
+export const festiveHeads = {
+  santa_hat: santaHat,
+  maid_headdress: maidHeaddress,
+  bunny_ears: bunnyEars,
+  hairpins,
+  laurel,
+  galea,
+}

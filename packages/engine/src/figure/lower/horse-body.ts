@@ -1,0 +1,91 @@
+/** A centaur's horse: coat, four legs with hooves and a tail of hair. */
+import type { LowerBody } from '../../design/lower-body.ts'
+import { mirror } from '../../math/surface.ts'
+import type { Body } from '../body/body.ts'
+import { halfNets } from '../body/surface-nets.ts'
+import type { Part, Pattern } from '../figure.ts'
+import { onSides } from '../mirrored.ts'
+import { hairTail } from './hair-tail.ts'
+import { hoof } from './hoof.ts'
+import { horseField, legPath, legShapes } from './horse-field.ts'
+import { bothLegs, type LowerBuilder, lowerMaterial } from './lower-builder.ts'
+
+export const horseBody: LowerBuilder = ({ body, lower }) => {
+  const { unit, level } = body
+  const left = halfNets(horseField(body), {
+    low: [0, 0.1 * unit, -4 * unit],
+    high: [1.1 * unit, level(4.07), 0.9 * unit],
+    cell: 0.085 * unit,
+  })
+  const pattern = coatPattern(body, lower.marking)
+  const coat: Part = {
+    name: 'horse',
+    material: lowerMaterial.main,
+    group: 'skin',
+    creaseCosine: -1,
+    ...(pattern && { pattern }),
+    ...left,
+  }
+  const ends = (['fore', 'hind'] as const).map((name) => {
+    const path = legPath(body, legShapes[name])
+    return hoof(`${name} hoof`, path[path.length - 1], 0.115 * unit)
+  })
+  const root = [0, level(3.36), -3.56 * unit] as const
+  return {
+    parts: [
+      coat,
+      { ...coat, ...mirror(left), name: 'horse-right' },
+      ...onSides(ends),
+      ...hairTail(root, level(0.75), unit),
+    ],
+    replaces: bothLegs,
+    landmarks: { 'Tail hair': [0, level(2), -4.14 * unit], Hooves: [0.35 * unit, 4, 0.33 * unit] },
+  }
+}
+
+function coatPattern({ unit, level }: Body, marking: LowerBody['marking']): Pattern | undefined {
+  switch (marking) {
+    case 'socks':
+      return ({ x, y, z }) => {
+        const ragged = 0.05 * unit * Math.sin((x + z) * (22 / unit))
+        return y < level(0.72) + ragged ? lowerMaterial.second : undefined
+      }
+    case 'patches':
+      return ({ x, y, z }) => {
+        const size = 0.62 * unit
+        if (y < level(0.95)) return lowerMaterial.second
+        return cloud(x / size, y / size, z / size) > 0.12 ? lowerMaterial.second : undefined
+      }
+    case 'dapples':
+      return ({ x, y, z }) =>
+        y > level(2.1) && isDapple(y / (0.17 * unit), (z - Math.abs(x)) / (0.19 * unit), x)
+          ? lowerMaterial.second
+          : y < level(1)
+            ? lowerMaterial.deep
+            : undefined
+    default:
+      return undefined
+  }
+}
+
+/** Pale rounds in uneven rows, mostly on the barrel and the hindquarters. */
+function isDapple(row: number, along: number, x: number): boolean {
+  const i = Math.floor(row)
+  const column = along + (i % 2) * 0.5
+  const j = Math.floor(column)
+  const drift = Math.sin(i * 12.9 + j * 7.3 + (x < 0 ? 2 : 0))
+  if (drift < -0.35) return false
+  const dy = row - i - 0.5 + 0.12 * drift
+  const dz = column - j - 0.5 - 0.12 * drift
+  return dy * dy + dz * dz < 0.07 + 0.05 * drift
+}
+
+/** Smooth noise, −1 … 1. */
+function cloud(x: number, y: number, z: number): number {
+  return (
+    (Math.sin(x * 1.7 + 1.3 * Math.sin(y * 1.1 + 0.5)) +
+      Math.sin(y * 1.4 + 1.6 * Math.sin(z * 1.3 + 2.1)) +
+      Math.sin(z * 1.9 + 1.2 * Math.sin(x * 1.5 + 4.2))) /
+    3
+  )
+}

@@ -1,0 +1,103 @@
+/** A slime below the waist: a drop of jelly that melts into a puddle, with bubbles and a core. */
+import { bell, curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
+import type { Vec3 } from '../../math/vector.ts'
+import type { Body } from '../body/body.ts'
+import type { Part, Pattern } from '../figure.ts'
+import { bubbleAt } from './bubbles.ts'
+import { loft, type Ring } from './loft.ts'
+import { bothLegs, type LowerBuilder, lowerMaterial } from './lower-builder.ts'
+import { meltingRim } from './waist-rim.ts'
+
+const rings = 84
+const columns = 64
+
+/** Radius in body units by canon level. */
+const profile: Keys = [
+  [0, 1.62],
+  [0.03, 1.72],
+  [0.1, 1.7],
+  [0.2, 1.5],
+  [0.38, 1.2],
+  [0.75, 0.93],
+  [1.4, 0.74],
+  [2.2, 0.63],
+  [3, 0.58],
+  [3.5, 0.59],
+]
+
+export const puddle: LowerBuilder = ({ body, lower }) => {
+  const { unit, level } = body
+  const rim = meltingRim(body)
+  const base: Part = {
+    name: 'slime',
+    material: lowerMaterial.main,
+    group: 'skin',
+    creaseCosine: -1,
+    pattern: jellyPattern(body),
+    ...loft(ringsOf(body), {
+      columns,
+      move: (point, u, row) => rim(flowing(body, point, u), u, row),
+    }),
+  }
+  return {
+    parts: [base],
+    materials: {
+      'lower.core': { base: lower.points, surface: 'gem' },
+      'lower.shine': { base: '#ffffff', surface: 'plastic', noInk: true },
+    },
+    replaces: bothLegs,
+    covers: ['belly'],
+    landmarks: { Core: [0, level(coreLevel), 0.6 * unit], 'Puddle rim': [0, 3, 1.3 * unit] },
+  }
+}
+
+function ringsOf(body: Body): Ring[] {
+  const { level, unit } = body
+  return Array.from({ length: rings + 1 }, (_, i): Ring => {
+    // Rings crowd where the drop spreads.
+    const canon = 4.2 * (1 - i / rings) ** 1.45
+    const y = level(canon)
+    const size = curve(profile, canon) * unit
+    const skin = body.torsoSection(Math.max(y, level(3.6)))
+    const share = smoothstep(3.1, 3.8, canon)
+    return {
+      centre: [0, y, -0.03 * unit],
+      across: [1, 0, 0],
+      ahead: [0, 0, 1],
+      width: lerp(size, skin.width + 0.6, share),
+      front: lerp(size * 0.86, skin.front + 0.8, share),
+      back: lerp(size * 0.9, skin.back + 1, share),
+    }
+  })
+}
+
+/** Runs down in soft ridges, and out on the ground in lobes. */
+function flowing({ level }: Body, [x, y, z]: Vec3, u: number): Vec3 {
+  const angle = (u - 0.5) * 2 * Math.PI
+  const canon = (y / level(3.42)) * 3.42
+  const lobes = 0.09 * Math.sin(3 * angle + 0.6) + 0.07 * Math.sin(5 * angle + 2.1)
+  const ridges = 0.035 * Math.sin(7 * angle + 1.2 * Math.sin(canon * 2))
+  const size = 1 + lobes * smoothstep(1.2, 0.1, canon) + ridges * bell(canon, 1.2, 0.9)
+  return [x * size, y, z * size]
+}
+
+const coreLevel = 2.75
+
+/** Bubbles that rise, a core that shows through in front and behind, a bright edge where light gathers below. */
+function jellyPattern({ level, unit }: Body): Pattern {
+  const core = level(coreLevel)
+  const [edge, foot] = [level(0.16), level(0.3)]
+  return ({ x, y, z }) => {
+    const r = Math.hypot(x, y - core) / unit
+    if (Math.abs(z) > 0.1 * unit && r < 0.29) return coreAt(x / unit, (y - core) / unit, r)
+    const wave = 0.05 * unit * Math.sin(Math.atan2(x, z) * 9)
+    if (y < edge + wave * 0.4) return lowerMaterial.light
+    if (y < foot + wave) return lowerMaterial.second
+    return bubbleAt(Math.atan2(x, z) * 2.1, y / (0.46 * unit))
+  }
+}
+
+function coreAt(x: number, y: number, r: number): string {
+  if (r > 0.25) return lowerMaterial.deep
+  return Math.hypot(x + 0.09, y - 0.1) < 0.06 ? 'lower.shine' : 'lower.core'
+}

@@ -1,0 +1,131 @@
+/** A ghost below the waist: cloth and mist that thin out into tongues above the ground. */
+import { curve, type Keys, lerp } from '../../math/scalar.ts'
+import { type Path, spline } from '../../math/spline.ts'
+import { tube } from '../../math/surface.ts'
+import type { Vec3 } from '../../math/vector.ts'
+import type { Body } from '../body/body.ts'
+import type { Part, Pattern } from '../figure.ts'
+import { type Girths, loft, ringsAlong } from './loft.ts'
+import { bothLegs, type LowerBuilder, lowerMaterial } from './lower-builder.ts'
+import { meltingRim } from './waist-rim.ts'
+
+const rings = 70
+
+/** Tongues beside the tail: where on it they leave (a canon level), which way round, how far out and how low. */
+const tongues: readonly (readonly [level: number, angle: number, out: number, low: number])[] = [
+  [2.3, 0.7, 0.5, 0.85],
+  [2.2, -0.9, 0.46, 1.05],
+  [2.5, 2.2, 0.52, 1.1],
+  [2.35, -2.3, 0.44, 0.8],
+  [1.9, 1.5, 0.5, 0.62],
+  [1.95, -1.6, 0.4, 0.55],
+]
+
+export const wisp: LowerBuilder = ({ body, design }) => {
+  const path = tailPath(body)
+  const places = Array.from({ length: rings + 1 }, (_, i) => i / rings)
+  const tail: Part = {
+    name: 'wisp',
+    material: lowerMaterial.main,
+    group: 'skin',
+    creaseCosine: -1,
+    pattern: fading(0.5),
+    ...loft(ringsAlong(path, girthsOf(body), places), {
+      columns: 44,
+      move: meltingRim(body),
+    }),
+  }
+  return {
+    parts: [tail, ...tongues.map((tongue, i) => tonguePart(body, tongue, i))],
+    materials: { 'lower.shine': { base: design.face.eye.colour, surface: 'glow' } },
+    replaces: bothLegs,
+    covers: ['belly'],
+    landmarks: { Wisp: path[Math.round(path.length * 0.8)] },
+  }
+}
+
+function tailPath({ unit, level }: Body): Path {
+  const steps: readonly Vec3[] = [
+    [0, 4.2, 0],
+    [0, 3.7, -0.02],
+    [0, 3.1, 0],
+    [-0.02, 2.4, 0.06],
+    [-0.04, 1.7, 0.06],
+    [0.02, 1.1, -0.06],
+    [0.2, 0.66, -0.16],
+    [0.48, 0.5, -0.18],
+    [0.68, 0.66, -0.14],
+    [0.62, 0.86, -0.1],
+  ]
+  return spline(
+    steps.map(([x, y, z]): Vec3 => [x * unit, level(y), z * unit]),
+    120,
+  )
+}
+
+function girthsOf(body: Body): Girths {
+  const { level, unit } = body
+  const [waist, hip] = [body.torsoSection(level(4.2)), body.torsoSection(level(3.7))]
+  const low: Keys = [
+    [0.34, 0.5 * unit],
+    [0.5, 0.36 * unit],
+    [0.64, 0.24 * unit],
+    [0.8, 0.13 * unit],
+    [0.93, 0.06 * unit],
+    [1, 0.004 * unit],
+  ]
+  return {
+    width: [[0, waist.width + 0.4], [0.11, hip.width * 0.96], [0.24, hip.width * 0.88], ...low],
+    front: [[0, waist.front + 0.4], [0.11, hip.front], ...low],
+    back: [[0, waist.back + 0.4], [0.11, hip.back * 0.92], ...low],
+  }
+}
+
+/** A strip of mist that leaves the tail, swings out and ends in a point. */
+function tonguePart(
+  { unit, level }: Body,
+  [from, angle, out, low]: (typeof tongues)[number],
+  i: number,
+): Part {
+  const at = (reach: number, y: number, turn: number): Vec3 => [
+    Math.sin(angle + turn) * reach * unit,
+    level(y),
+    Math.cos(angle + turn) * reach * 0.8 * unit,
+  ]
+  const path = spline(
+    [
+      at(0.22, from + 0.5, 0),
+      at(0.34, from, 0.05),
+      at(out * 0.95, lerp(from, low, 0.45), 0.12),
+      at(out * 0.85, lerp(from, low, 0.8), 0.3),
+      at(out * 1.12, low, 0.5),
+    ],
+    24,
+  )
+  const size = (t: number) => curve(tongueKeys, t) * unit
+  return {
+    name: `wisp tongue ${i + 1}`,
+    material: lowerMaterial.main,
+    group: 'skin',
+    creaseCosine: -1,
+    pattern: fading(0.62),
+    ...tube(path, (t) => [size(t), size(t) * 0.7], { sides: 10, up: [0, 0, 1] }),
+  }
+}
+
+const tongueKeys: Keys = [
+  [0, 0.1],
+  [0.3, 0.19],
+  [0.6, 0.13],
+  [0.85, 0.05],
+  [1, 0.003],
+]
+
+/** Paler in flames from `start` on, and bright at the very end. */
+function fading(start: number): Pattern {
+  return ({ u, v }) => {
+    const flame = 0.05 * Math.sin(u * 6 * Math.PI) + 0.03 * Math.sin(u * 14 * Math.PI + 2)
+    if (v + flame > lerp(start, 1, 0.62)) return 'lower.shine'
+    return v + flame > start ? lowerMaterial.light : undefined
+  }
+}

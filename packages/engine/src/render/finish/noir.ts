@@ -1,0 +1,24 @@
+/** Noir: black and white with nothing between them, and red where red is. */
+import { smoothstep } from '../../math/scalar.ts'
+import type { Picture } from '../picture.ts'
+import { brightnessAt, type Colour, eachPixel, setMix } from './pixels.ts'
+
+const black: Colour = [10, 10, 13]
+const white: Colour = [244, 243, 240]
+const red: Colour = [196, 22, 34]
+const darkRed: Colour = [92, 4, 14]
+
+export function finishNoir(picture: Picture): void {
+  const { data } = picture
+  eachPixel(picture, (k) => {
+    const brightness = brightnessAt(data, k)
+    if (isRed(data, k)) setMix(data, k, darkRed, red, smoothstep(0.16, 0.24, brightness))
+    else setMix(data, k, black, white, smoothstep(0.4, 0.48, brightness))
+  })
+}
+
+/** Strong red: skin and leather are not. */
+function isRed(data: Picture['data'], k: number): boolean {
+  const most = Math.max(data[k + 1], data[k + 2])
+  return data[k] > 70 && data[k] > 2.1 * most
+}

@@ -1,0 +1,24 @@
+/** How much of what people wish for is understood, held to what has been reached. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { scoreBriefs, scoreDesigns } from './print-score.ts'
+
+const pathOf = (name: string) => new URL(`../../tests/understanding/${name}.json`, import.meta.url).pathname
+
+/** Per cent of the facts, rounded down. They are raised when more is understood, never lowered. */
+const floors = [
+  { name: 'open', brief: 97, design: 93 },
+  { name: 'more', brief: 98, design: 94 },
+]
+
+for (const { name, brief, design } of floors) {
+  test(`of the facts in the ${name} wishes ${brief} % are understood`, () => {
+    const { found, all } = scoreBriefs(pathOf(name))
+    assert.ok((100 * found) / all >= brief, `${found} of ${all}`)
+  })
+
+  test(`of the facts in the ${name} wishes ${design} % reach the design`, () => {
+    const { found, all } = scoreDesigns(pathOf(name))
+    assert.ok((100 * found) / all >= design, `${found} of ${all}`)
+  })
+}
