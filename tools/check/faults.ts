@@ -69,12 +69,11 @@ function isWorn(design: Design, material: string): boolean {
 function outOfPage(cast: Cast, memory: Workspace): string[] {
   const { layout, turnaround, views, faces } = planFigure(cast, pageSide)
   const things = planThings(cast, layout, pageSide, memory)
-  const page = { x: 0, y: 0, width: pageSide, height: pageSide }
   const within = (what: string, box: Box, room: Box) =>
     fits(box, room) ? [] : [`${what} does not fit`]
   const shown = [...things.props, ...things.details]
   return [
-    ...Object.entries(layout).flatMap(([name, box]) => within(name, box, page)),
+    ...Object.entries(layout).flatMap(([name, box]) => within(name, box, layout.page)),
     ...turnaround.places.flatMap(({ label, box }) => within(label, box, turnaround.panel)),
     ...shown.flatMap(({ label, cell }) => within(label, cell, inside(layout.props, 0))),
     ...(views.length < 4 ? ['there are less than four views'] : []),

@@ -2,8 +2,9 @@
 
 import type { Brief } from './brief/brief.ts'
 import { understand } from './brief/understand.ts'
-import type { Design } from './design/design.ts'
+import type { Design, LayoutName } from './design/design.ts'
 import { designCharacter } from './design/design-character.ts'
+import { withLayout } from './design/with-layout.ts'
 import { encodePagePng } from './encode/files.ts'
 import type { Panel } from './page/panel.ts'
 import { openPicture } from './reference/open-picture.ts'
@@ -15,8 +16,10 @@ export type SheetRequest = {
   prompt: string
   style: string | undefined
   seed: number
-  /** Pixels along each side; 2048 is the full size. */
+  /** Pixels along each side of a square page; 2048 is the full size. Other layouts have as many pixels in all. */
   size: number
+  /** Square when missing. */
+  layout?: LayoutName | undefined
   /** Pictures whose colours are taken where the words name none; the first is the strongest. */
   references?: readonly Uint8Array[]
   /** Told the name of each stage as it begins. */
@@ -34,20 +37,21 @@ export type DrawnSheet = {
   palette: { name: string; hex: string }[]
 }
 
-/** The same prompt, style, seed, size and references give the same bytes on every machine. */
+/** The same prompt, style, seed, size, layout and references give the same bytes on every machine. */
 export async function drawSheet(request: SheetRequest): Promise<DrawnSheet> {
-  const { prompt, style, seed, size, references = [], onStage = () => {} } = request
+  const { prompt, style, seed, size, layout, references = [], onStage = () => {} } = request
   onStage('brief')
   const brief = understand(prompt, style)
   onStage('design')
   const pictures = await Promise.all(references.map(openPicture))
-  const design = designCharacter(brief, seed, readReference(pictures))
+  const design = withLayout(designCharacter(brief, seed, readReference(pictures)), layout)
   const page = drawPage(design, size, onStage)
   onStage('encode')
+  const { width, height } = page.picture
   return {
     png: await encodePagePng(page.picture),
-    width: size,
-    height: size,
+    width,
+    height,
     title: design.title,
     brief,
     design,

@@ -16,10 +16,12 @@ const kernelBytes = `
 
 /** What letters a page is loaded with the plan of the page, which never calls it. */
 const lettering = 'export const createCanvas = 0, ImageData = 0, GlobalFonts = 0, fileURLToPath = 0'
+const worldFonts = 'export const isWritable = 0, familiesFor = 0'
 
 /** What a browser loads in the place of modules that only Node can load. */
 const standIns = {
   '/render/kernel-bytes.ts': asModule(kernelBytes),
+  '/page/world-fonts.ts': asModule(worldFonts),
   '@napi-rs/canvas': asModule(lettering),
   'node:url': asModule(lettering),
   '@fontsource/': '/fonts/',

@@ -19,12 +19,14 @@ import { garmentLabel } from './labels.ts'
 import { designFace, designSkin, earsOf } from './looks.ts'
 import { designLower, withoutPlumage } from './lower-body.ts'
 import type { Worn } from './make-garment.ts'
+import { notesOf } from './notes.ts'
 import { paletteOf } from './palette.ts'
 import { designPerson } from './person.ts'
 import { chooseScheme, hueDistance, type Scheme } from './scheme.ts'
 import { colouringOf } from './tables/peoples.ts'
+import { titleOf } from './title.ts'
 import { designWear } from './wear.ts'
-import { expressionsOf, factsOf, notesOf, subtitleOf, tagsOf, titleOf } from './words.ts'
+import { expressionsOf, factsOf, subtitleOf, tagsOf } from './words.ts'
 
 const styles: readonly StyleName[] = [
   'anime',
@@ -66,7 +68,7 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
     seed,
     ...(reference && { reference }),
     style: styles.find((style) => style === brief.style) ?? 'anime',
-    title: titleOf(brief, person),
+    title: titleOf(brief, person, scheme.mood, seed),
     subtitle: subtitleOf(brief.prompt),
     person,
     skin,
@@ -88,11 +90,8 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
   }
   const creature = designCreature(brief, seed, reference)
   if (creature) return asCreature(design, creature, brief)
-  return {
-    ...design,
-    palette: paletteOf(design),
-    notes: notesOf(brief, design, planNotes(person.plan, lower, missed)),
-  }
+  const coloured = { ...design, palette: paletteOf(design) }
+  return { ...coloured, notes: notesOf(brief, coloured, planNotes(person.plan, lower, missed)) }
 }
 
 /** A tattoo that no words place goes to the face when clothes would hide it from every side. */

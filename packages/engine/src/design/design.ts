@@ -50,6 +50,8 @@ export type StyleName =
   | 'chibi'
   | 'blueprint'
   | 'noir'
+/** Shape of the page: square, 3:2, 2:3, and √2:1 for print. */
+export type LayoutName = 'square' | 'landscape' | 'portrait' | 'a3'
 export type EmblemKind =
   | 'none'
   | 'sun'
@@ -206,6 +208,8 @@ export type Design = {
   /** What was seen in the caller's pictures; missing when there were none. */
   reference?: Reference
   style: StyleName
+  /** Missing when the page is square. */
+  layout?: LayoutName
   title: string
   /** Short line under the title: the prompt, shortened at a word. */
   subtitle: string
@@ -226,7 +230,7 @@ export type Design = {
   /** Page colours: one strong accent, one second accent, one pale tint for the cards. */
   page: { accent: Hex; second: Hex; tint: Hex }
   palette: Swatch[]
-  /** 4–6 notes, ≤ 14 words each, each true of the picture. */
+  /** 3–6 notes, ≤ 14 words each, each true of the design. */
   notes: string[]
   /** Header facts: [['HEIGHT', '184 cm'], …], 4 at most. */
   facts: [label: string, value: string][]

@@ -127,5 +127,8 @@ export function sentence(words: string): string {
 
 /** What a thing is called on the page: 'Crimson cape', 'Golden plate'. */
 export function labelFor(colour: Hex, materialWord: string | undefined, word: string): string {
-  return sentence(`${materialWord ?? colourName(colour)} ${word}`)
+  const words = `${materialWord ?? colourName(colour)} ${word}`.split(' ')
+  // Leather armour of leather is not 'leather leather armour'.
+  const unlike = words.filter((each, i) => each.toLowerCase() !== words[i - 1]?.toLowerCase())
+  return sentence(unlike.join(' '))
 }

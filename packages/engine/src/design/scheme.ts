@@ -151,7 +151,8 @@ export function hueDistance(from: number, to: number): number {
 }
 
 /** Would a person call both by the same colour word? */
-function looksAlike(a: Hex, b: Hex): boolean {
+/** Whether most people would call both by the name of the first. */
+export function looksAlike(a: Hex, b: Hex): boolean {
   const x = hexToOklch(a)
   const y = hexToOklch(b)
   const isGrey = x.c < 0.035

@@ -13,7 +13,7 @@ function picture(width: number, height: number, isSolid: (x: number, y: number) 
   return { width, height, data }
 }
 
-const onPage = { size: 100, scale: 1, outline: undefined }
+const onPage = { width: 100, height: 100, scale: 1, outline: undefined }
 const alphaAt = ({ width, data }: Picture, x: number, y: number) => data[4 * (y * width + x) + 3]
 
 test('a cut-out is as large as what is seen, and says where that lies', () => {
@@ -69,7 +69,7 @@ test('nothing is seen beyond an outline, and the picture itself is left as it wa
     context.beginPath()
     context.arc(15, 15, 4, 0, 2 * Math.PI)
   }
-  const cut = cutOut('detail-1', whole, { x: 20, y: 20 }, { size: 100, scale: 2, outline: circle })
+  const cut = cutOut('detail-1', whole, { x: 20, y: 20 }, { ...onPage, scale: 2, outline: circle })
   assert.deepEqual([cut?.x, cut?.y, cut?.picture.width, cut?.picture.height], [22, 22, 16, 16])
   assert.ok(cut)
   assert.deepEqual([alphaAt(cut.picture, 0, 0), alphaAt(cut.picture, 8, 8)], [0, 255])

@@ -18,14 +18,19 @@ export type CutOut = Place & {
 type Frame = { left: number; top: number; right: number; bottom: number }
 
 /**
- * Cuts out what a page of `size` pixels shows of a picture whose corner is at a place; undefined
+ * Cuts out what a page of `width` by `height` pixels shows of a picture whose corner is at a place; undefined
  * where that is nothing. `scale` is pixels a unit of the outline.
  */
 export function cutOut(
   id: string,
   picture: Picture | PaddedPicture,
   corner: Place,
-  { size, scale, outline }: { size: number; scale: number; outline: Outline | undefined },
+  {
+    width,
+    height,
+    scale,
+    outline,
+  }: { width: number; height: number; scale: number; outline: Outline | undefined },
 ): CutOut | undefined {
   const padding = 'padding' in picture ? picture.padding : 0
   const place = { x: corner.x - padding, y: corner.y - padding }
@@ -34,8 +39,8 @@ export function cutOut(
   const frame = frameOf(shown, {
     left: Math.max(0, -x),
     top: Math.max(0, -y),
-    right: Math.min(shown.width, size - x),
-    bottom: Math.min(shown.height, size - y),
+    right: Math.min(shown.width, width - x),
+    bottom: Math.min(shown.height, height - y),
   })
   if (frame.left >= frame.right) return undefined
   return { id, x: x + frame.left, y: y + frame.top, picture: crop(shown, frame) }

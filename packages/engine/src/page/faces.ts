@@ -9,20 +9,26 @@ import {
   roundedPath,
   snapBox,
 } from './painter.ts'
-import { printable } from './text.ts'
+import { printable } from './scripts.ts'
 
 const gap = 14
 
-/** Three by two, or two by three when the card is high: whichever gives the faces more room. */
+const grids = [
+  [3, 2],
+  [2, 3],
+  [6, 1],
+] as const
+
+/** Three by two, two by three when the card is high, or all in a row: what gives the faces most room. */
 function faceCells(layout: Layout): Box[] {
   const box = inside(layout.expressions)
-  const wide = gridCells(box, 3, 2, gap)
-  const high = gridCells(box, 2, 3, gap)
   const room = (cells: Box[]) => {
     const { width, height } = pictureRoom(cells[0])
     return Math.min(width, height * 0.92)
   }
-  return room(wide) >= room(high) ? wide : high
+  return grids
+    .map(([columns, rows]) => gridCells(box, columns, rows, gap))
+    .reduce((best, cells) => (room(cells) > room(best) ? cells : best))
 }
 
 /** Boxes of the tiles, without their captions. */
@@ -50,7 +56,7 @@ export function drawFaces(painter: PagePainter, faces: readonly Face[]): void {
     painter.show(face, tile.x, tile.y, outline)
     drawCaption(
       painter,
-      printable(face.name).replaceAll('_', ' ').toUpperCase(),
+      printable(face.name.replaceAll('_', ' ').toUpperCase()),
       tile.x + tile.width / 2,
       captionBaseline(cells[i], tile.height),
       tile.width,

@@ -1,4 +1,4 @@
-/** The page's typefaces, from files that come with the program. The system's fonts are never used, so a page looks the same everywhere. */
+/** The page's typefaces for Latin letters, from files that come with the program. The system's fonts are never used, so a page looks the same everywhere. */
 import { fileURLToPath } from 'node:url'
 import { GlobalFonts } from '@napi-rs/canvas'
 
@@ -12,6 +12,15 @@ export const families = {
 } as const
 
 export type Family = keyof typeof families
+
+/** How heavy each is, for typefaces that come in any weight. */
+export const weights: Readonly<Record<Family, number>> = {
+  title: 700,
+  text: 400,
+  strong: 600,
+  italic: 400,
+  label: 600,
+}
 
 const files: readonly (readonly [family: string, url: string])[] = [
   ['Sheet Title', import.meta.resolve('@fontsource/cinzel/files/cinzel-latin-700-normal.woff2')],

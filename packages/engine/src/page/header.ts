@@ -1,12 +1,12 @@
 /** Title, words and facts at the head of the page, and the line at its foot. */
 import type { Design } from '../design/design.ts'
-import { pageSide } from './layout.ts'
 import type { Painter } from './painter.ts'
+import { foreignLetters, printable } from './scripts.ts'
 import {
   drawFitted,
   drawLine,
   fitSize,
-  printable,
+  reachOf,
   shorten,
   type TextStyle,
   widthOf,
@@ -16,6 +16,8 @@ import {
 export type HeaderText = Pick<Design, 'title' | 'subtitle' | 'facts' | 'tags'>
 
 const space = 48
+/** Nothing of a title hangs lower than this, in units below the header's top. */
+const lowest = 80
 
 export function drawHeader(painter: Painter, text: HeaderText): void {
   const { context, theme } = painter
@@ -29,10 +31,18 @@ export function drawHeader(painter: Painter, text: HeaderText): void {
   const lift = words.lines.length > 1 ? 14 : 0
   context.fillStyle = theme.accent
   context.fillRect(x, y + 8 - lift, 10, 92 + 1.6 * lift)
-  const title = printable(text.title).toUpperCase() || 'CHARACTER'
+  const title = titleOf(text)
   const wanted: TextStyle = { family: 'title', size: 66, colour: theme.ink, spacing: 2 }
-  const fitted = fitSize(context, title, room, wanted, 34)
-  const baseline = y + 66 - lift - (66 - fitted.size) / 4
+  const fitted = fitSize(
+    context,
+    title,
+    room,
+    fitHeight(context, title, lowest - 2 - lift, wanted),
+    34,
+  )
+  const { up, down } = reachOf(context, title, fitted)
+  const usual = Math.min(66 - (66 - fitted.size) / 4, lowest - down) - lift
+  const baseline = y + Math.max(usual, up)
   drawLine(context, shorten(context, title, room, fitted), left, baseline, fitted)
   words.lines.forEach((line, i) => {
     drawLine(context, line, left + 2, y + 101 - lift + i * 26, words.style)
@@ -43,11 +53,30 @@ export function drawHeader(painter: Painter, text: HeaderText): void {
   context.globalAlpha = 1
 }
 
+/** Capitals, or what they do when there is no typeface for the title. */
+function titleOf({ title, facts }: HeaderText): string {
+  const role = facts.find(([name]) => name === 'Role')?.[1] ?? ''
+  return printable(title.toUpperCase()) || printable(role.toUpperCase()) || 'CHARACTER'
+}
+
+/** Some scripts are higher and deeper than Latin letters: their lines are set smaller, to be no higher than those may be. */
+function fitHeight(
+  context: Painter['context'],
+  text: string,
+  height: number,
+  style: TextStyle,
+): TextStyle {
+  if (foreignLetters(text).length === 0) return style
+  const { up, down } = reachOf(context, text, style)
+  return { ...style, size: Math.min(style.size, Math.floor((style.size * height) / (up + down))) }
+}
+
 /** The words on one line, a little smaller when they must be, or else on two. */
 function setSubtitle({ context, theme }: Painter, subtitle: string, room: number) {
   const style: TextStyle = { family: 'italic', size: 25, colour: theme.mute }
   if (subtitle === '') return { lines: [], style }
-  const fitted = fitSize(context, `“${subtitle}”`, room, style, 22)
+  const quoted = `“${subtitle}”`
+  const fitted = fitSize(context, quoted, room, fitHeight(context, quoted, 26, style), 22)
   const { lines } = wrap(context, `“${subtitle}`, room - widthOf(context, '”', fitted), 2, fitted)
   return {
     lines: lines.map((line, i) => (i === lines.length - 1 ? `${line}”` : line)),
@@ -72,7 +101,7 @@ function drawFacts(painter: Painter, facts: Design['facts'], right: number, y: n
   let x = right
   for (const [name, content] of facts.slice(0, 4).reverse()) {
     const shown = shorten(context, printable(content), widest, value)
-    const heading = shorten(context, printable(name).toUpperCase(), widest, label)
+    const heading = shorten(context, printable(name.toUpperCase()), widest, label)
     const width = Math.max(widthOf(context, shown, value), widthOf(context, heading, label))
     drawLine(context, heading, x - width, y + 66, label)
     drawLine(context, shown, x - width, y + 96, value)
@@ -85,9 +114,10 @@ function drawFacts(painter: Painter, facts: Design['facts'], right: number, y: n
 export function drawFooter(painter: Painter, tags: readonly string[]): void {
   const { context, theme } = painter
   const style: TextStyle = { family: 'label', size: 17, colour: theme.mute, spacing: 1.5 }
-  const width = drawLine(context, 'newcharactersheet', painter.layout.footer.x, 2024, style)
-  const right = pageSide - painter.layout.footer.x
-  const words = tags.map((tag) => printable(tag).toUpperCase()).filter(Boolean)
-  const room = right - painter.layout.footer.x - width - space
-  drawFitted(context, words.join('  ·  '), right, 2024, room, { ...style, align: 'right' })
+  const { x, y, width: across } = painter.layout.footer
+  const baseline = y + 24
+  const width = drawLine(context, 'newcharactersheet', x, baseline, style)
+  const words = tags.map((tag) => printable(tag.toUpperCase())).filter(Boolean)
+  const room = across - width - space
+  drawFitted(context, words.join('  ·  '), x + across, baseline, room, { ...style, align: 'right' })
 }

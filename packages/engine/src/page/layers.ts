@@ -21,16 +21,17 @@ export type Layers = {
 
 /** The same as a page, whose pictures are not put on it. */
 export function openLayers(text: PageText, size: number): OpenPage<Layers> {
-  const [paper, labels] = [openCanvas(size), openCanvas(size)]
-  const painter = paintingOn(paper, text)
+  const [paper, labels] = [openCanvas(text.layout, size), openCanvas(text.layout, size)]
+  const painter = paintingOn(paper, text, size)
   const { scale } = painter
+  const { width, height } = paper
   const cutOuts: CutOut[] = []
   const laying = beginPage(text, {
     ...painter,
     over: labels.getContext('2d'),
     show({ id, picture }, x, y, outline) {
       const corner = { x: Math.round(x * scale), y: Math.round(y * scale) }
-      const shown = cutOut(id, picture, corner, { size, scale, outline })
+      const shown = cutOut(id, picture, corner, { width, height, scale, outline })
       if (shown !== undefined) cutOuts.push(shown)
     },
   })

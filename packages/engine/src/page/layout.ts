@@ -1,46 +1,30 @@
-/** Where everything on a page lies. The page is 2048 units wide and high, whatever its size in pixels. */
+/** Where everything on a page lies, in page units, whatever the page's size in pixels. */
+import type { Amounts, PageFormat } from './formats.ts'
 
+/** Side of the square page in units. Every page has as many units in all. */
 export const pageSide = 2048
 
 /** Page units from the upper left corner. */
 export type Box = { x: number; y: number; width: number; height: number }
 
-const margin = 64
-
-const gutter = 24
-const turnaroundTop = 200
-const bottom = 1984
-/** A panel for wide figures is lower, and leaves more room to the cards below. */
-export const turnaroundHeights = { least: 780, most: 1118 }
-
 export type Layout = Record<
-  'header' | 'turnaround' | 'expressions' | 'props' | 'palette' | 'notes' | 'footer',
+  'page' | 'header' | 'turnaround' | 'expressions' | 'props' | 'palette' | 'notes' | 'footer',
   Box
 >
 
-const width = pageSide - 2 * margin
-
-/** The panel of views over the cards; the cards take what it leaves. */
-export function layoutPage(turnaroundHeight: number): Layout {
-  const y = turnaroundTop + turnaroundHeight + gutter
-  const height = bottom - y
-  const paletteHeight = Math.round(height * 0.57 - 6)
-  const right = { x: 1464, width: 520 }
-  const notesY = y + paletteHeight + gutter - 4
+/** The panel of views and the cards, which take what it leaves. */
+export function layoutPage(format: PageFormat, turnaroundHeight: number, amounts: Amounts): Layout {
+  const { width, height, margin, views } = format
+  const across = { x: margin, width: width - 2 * margin }
+  const { x, y } = views
   return {
-    header: { x: margin, y: 56, width, height: 124 },
-    turnaround: { x: margin, y: turnaroundTop, width, height: turnaroundHeight },
-    expressions: { x: margin, y, width: 720, height },
-    props: { x: 804, y, width: 640, height },
-    palette: { ...right, y, height: paletteHeight },
-    notes: { ...right, y: notesY, height: bottom - notesY },
-    footer: { x: margin, y: 2000, width, height: 30 },
+    page: { x: 0, y: 0, width, height },
+    header: { ...across, y: margin - 8, height: 124 },
+    turnaround: { x, y, width: views.width, height: turnaroundHeight },
+    ...format.cards(y + turnaroundHeight, amounts),
+    footer: { ...across, y: height - margin + 16, height: 30 },
   }
 }
-
-/** Where the panel of views begins, whatever its height. */
-export const turnaroundCorner = { x: margin, y: turnaroundTop, width }
-
 /** Height of a card's title line. */
 const cardTitle = 54
 export const cardPadding = 20

@@ -1,7 +1,8 @@
 /** What must be kept when the character is drawn again. */
 import { inside } from './layout.ts'
 import { drawCard, type Painter } from './painter.ts'
-import { drawLine, printable, type TextStyle, wrap } from './text.ts'
+import { printable } from './scripts.ts'
+import { drawLine, type TextStyle, wrap } from './text.ts'
 
 const most = 6
 const sizes = [25, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14]

@@ -44,10 +44,10 @@ export type OpenPage<Result> = Laying & {
 
 export type Page = { picture: Picture; panels: Panel[] }
 
-/** Paper with all its words. `size`: pixels along each side. */
+/** Paper with all its words. `size`: pixels along each side of a square page; others have as many in all. */
 export function openPage(text: PageText, size: number): OpenPage<Page> {
-  const canvas = openCanvas(size)
-  const painter = paintingOn(canvas, text)
+  const canvas = openCanvas(text.layout, size)
+  const painter = paintingOn(canvas, text, size)
   const { context, layout, scale } = painter
   const laid: Laid = { views: [], faces: [], props: [], details: [] }
   const laying = beginPage(text, {
@@ -80,15 +80,16 @@ export function openPage(text: PageText, size: number): OpenPage<Page> {
 }
 
 /** An empty canvas as large as a page, on which everything is in page units. */
-export function openCanvas(size: number): Canvas {
-  const canvas = createCanvas(size, size)
-  canvas.getContext('2d').scale(size / pageSide, size / pageSide)
+export function openCanvas({ page }: Layout, size: number): Canvas {
+  const scale = size / pageSide
+  const canvas = createCanvas(Math.round(page.width * scale), Math.round(page.height * scale))
+  canvas.getContext('2d').scale(scale, scale)
   return canvas
 }
 
-export function paintingOn(canvas: Canvas, { design, layout }: PageText): Painter {
+export function paintingOn(canvas: Canvas, { design, layout }: PageText, size: number): Painter {
   const context = canvas.getContext('2d')
-  return { context, theme: themeOf(design), layout, scale: canvas.width / pageSide }
+  return { context, theme: themeOf(design), layout, scale: size / pageSide }
 }
 
 /** What is on a canvas, which is no good afterwards. */
@@ -128,30 +129,34 @@ export function beginPage({ design, palette }: PageText, painter: PagePainter): 
 }
 
 /** What lies on a page, without its pictures. */
-type Laid = {
+export type Laid = {
   views: readonly { id: string; label: string; box: Box }[]
   faces: readonly { id: string; name: string }[]
   props: readonly { id: string; label: string; cell: Box }[]
   details: readonly { id: string; label: string; cell: Box }[]
 }
 
-function drawPaper({ context, theme }: Painter): void {
-  const light = context.createRadialGradient(1024, 760, 100, 1024, 760, 1300)
+function drawPaper({ context, theme, layout }: Painter): void {
+  const { width, height } = layout.page
+  const [x, y] = [width / 2, height * (760 / 2048)]
+  const reach = Math.max(width, height) * (1300 / 2048)
+  const light = context.createRadialGradient(x, y, 100, x, y, reach)
   light.addColorStop(0, theme.paper)
   light.addColorStop(1, theme.paperEdge)
   context.fillStyle = light
-  context.fillRect(0, 0, pageSide, pageSide)
-  drawGrid(context, theme, { x: 0, y: 0, width: pageSide, height: pageSide })
+  context.fillRect(0, 0, width, height)
+  drawGrid(context, theme, { x: 0, y: 0, width, height })
 }
 
-function panelsOf(laid: Laid, layout: Layout, scale: number): Panel[] {
+export function panelsOf(laid: Laid, layout: Layout, scale: number): Panel[] {
+  const { page } = layout
   const panel = (id: string, label: string, box: Box): Panel => ({
     id,
     label,
-    x: box.x / pageSide,
-    y: box.y / pageSide,
-    width: box.width / pageSide,
-    height: box.height / pageSide,
+    x: box.x / page.width,
+    y: box.y / page.height,
+    width: box.width / page.width,
+    height: box.height / page.height,
   })
   const tiles = faceTiles(layout, scale)
   return [

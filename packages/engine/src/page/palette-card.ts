@@ -3,26 +3,30 @@ import type { Swatch } from '../design/design.ts'
 import { hexToOklch } from '../math/colour.ts'
 import { inside } from './layout.ts'
 import { drawCard, type Painter, roundedPath } from './painter.ts'
-import { drawFitted, drawLine, printable, type TextStyle } from './text.ts'
+import { printable } from './scripts.ts'
+import { drawFitted, drawLine, type TextStyle } from './text.ts'
 
 /** A swatch and the shade and deep tone the figure is drawn with. */
 export type ShadedSwatch = Swatch & { shade: string; deep: string }
 
 const most = 10
 const barHeight = 26
+/** Room for a swatch with its name. */
+const columnWidth = 245
 
 export function drawPalette(painter: Painter, palette: readonly ShadedSwatch[]): void {
   drawCard(painter, painter.layout.palette, 'PALETTE')
   const swatches = palette.slice(0, most)
   const box = inside(painter.layout.palette)
   drawBar(painter, swatches, box)
-  const rows = Math.ceil(swatches.length / 2)
+  const columns = Math.max(1, Math.round(box.width / columnWidth))
+  const rows = Math.ceil(swatches.length / columns)
   const top = box.y + barHeight + 14
   const pitch = Math.min(84, (box.y + box.height - top) / Math.max(1, rows))
-  const column = (box.width + 12) / 2
+  const column = (box.width + 12) / columns
   swatches.forEach((swatch, i) => {
-    const x = box.x + 2 + (i % 2) * column
-    drawSwatch(painter, swatch, x, top + Math.floor(i / 2) * pitch, column - 14, pitch)
+    const x = box.x + 2 + (i % columns) * column
+    drawSwatch(painter, swatch, x, top + Math.floor(i / columns) * pitch, column - 14, pitch)
   })
 }
 

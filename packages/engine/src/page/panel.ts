@@ -1,6 +1,6 @@
 /** What parts of a page are called, and where they lie. */
 
-/** A named part of the page; its box is in fractions of the page's side. */
+/** A named part of the page; its box is in fractions of the page's width and height. */
 export type Panel = {
   id: string
   label: string

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createCanvas } from '@napi-rs/canvas'
 import { registerFonts } from './fonts.ts'
-import { drawFitted, printable, shorten, type TextStyle, widthOf, wrap } from './text.ts'
+import { drawFitted, shorten, type TextStyle, widthOf, wrap } from './text.ts'
 
 registerFonts()
 const context = createCanvas(10, 10).getContext('2d')
@@ -17,14 +17,6 @@ test('a title of any length stays within its room, and is cut at a word', () => 
   assert.ok(drawn <= 300)
 })
 
-test('words of every script are printed, spelled in Latin letters, or left out without boxes', () => {
-  assert.equal(printable('Zoë Ångström, Łódź'), 'Zoë Ångström, Łódź')
-  assert.equal(printable('Снежная королева'), 'Snezhnaya koroleva')
-  assert.equal(printable('a 武士 with 赤い鎧'), 'a … with …')
-  assert.equal(printable('a happy knight 🐉✨'), 'a happy knight')
-  assert.equal(printable('武士'), '')
-})
-
 test('notes are wrapped whole; only what has no line left is shortened', () => {
   const note = 'Sun emblem repeats on breastplate and shield.'
   const { lines, isWhole } = wrap(context, note, 200, 4, style)
@@ -32,4 +24,20 @@ test('notes are wrapped whole; only what has no line left is shortened', () => {
   assert.equal(lines.join(' '), note)
   assert.ok(lines.every((line) => widthOf(context, line, style) <= 200))
   assert.equal(wrap(context, note, 200, 1, style).isWhole, false)
+})
+
+test('a word longer than a line goes on in the next, and so does what is written without spaces', () => {
+  for (const text of [
+    'x'.repeat(60),
+    '赤い鎧と青い外套を着た武士が、長い刀を持っている。',
+    'ราชาผู้ยิ่งใหญ่แห่งภูเขา',
+  ]) {
+    const { lines, isWhole } = wrap(context, text, 120, 20, style)
+    assert.ok(isWhole && lines.length > 1)
+    assert.equal(lines.join(''), text)
+    for (const line of lines) {
+      assert.ok(widthOf(context, line, style) <= 120)
+      assert.doesNotMatch(line, /^[\p{M}、。]/u)
+    }
+  }
 })

@@ -1,7 +1,8 @@
 /** Text that stays where it belongs: measured, made smaller, wrapped, and only then shortened. */
 import type { SKRSContext2D } from '@napi-rs/canvas'
-import { type Family, families } from './fonts.ts'
-import { latinSpelling } from './latin-spelling.ts'
+import { type Family, families, weights } from './fonts.ts'
+import { clusters, foreignLetters, isJoined, pieces, readsLeftward } from './scripts.ts'
+import { familiesFor } from './world-fonts.ts'
 
 export type TextStyle = {
   family: Family
@@ -12,51 +13,43 @@ export type TextStyle = {
   align?: 'left' | 'center' | 'right'
 }
 
-/** What the fonts can show: Latin letters of every language, and everyday signs. */
-const shown =
-  /[\u0020-\u007e\u00a0-\u017f\u0218-\u021b\u1e9e\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac\u2122\u2212]/u
-
-/**
- * The text in letters the fonts have: accents they lack are dropped, Cyrillic and Greek are spelled in Latin,
- * and a run of anything else becomes one ellipsis.
- */
-export function printable(text: string): string {
-  const letters = [...text.normalize('NFC').replace(/\s+/gu, ' ')].map(printableLetter)
-  return letters
-    .join('')
-    .replace(/…[\s…]*…/gu, '…')
-    .replace(/^[\s…]+$/u, '')
-    .replace(/ +/gu, ' ')
-    .trim()
-}
-
-function printableLetter(letter: string): string {
-  if (shown.test(letter)) return letter
-  const bare = letter.normalize('NFKD').replace(/\p{M}/gu, '')
-  if (bare !== '' && [...bare].every((part) => shown.test(part))) return bare
-  const latin = latinSpelling.get(bare.toLowerCase())
-  if (latin !== undefined) return bare === bare.toLowerCase() ? latin : capital(latin)
-  // Joiners, variation signs and pictures say nothing a line of text would miss.
-  return /\p{M}|\p{Cf}|\p{So}|\p{Sk}|\p{Cn}|\p{Co}/u.test(letter) ? '' : '…'
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
-}
-
-function useStyle(context: SKRSContext2D, style: TextStyle): void {
-  context.font = `${style.size}px ${families[style.family]}`
+function useStyle(context: SKRSContext2D, text: string, style: TextStyle): void {
+  context.font = fontOf(text, style)
   context.fillStyle = style.colour
-  context.letterSpacing = `${style.spacing ?? 0}px`
+  context.letterSpacing = `${isJoined(text) ? 0 : (style.spacing ?? 0)}px`
   context.textAlign = 'left'
   context.textBaseline = 'alphabetic'
+  context.direction = readsLeftward(text) ? 'rtl' : 'ltr'
+}
+
+/** The page's own typefaces have the Latin letters; others come from elsewhere, in the same weight. */
+function fontOf(text: string, { family, size }: TextStyle): string {
+  const own = families[family]
+  const foreign = foreignLetters(text)
+  if (foreign.length === 0) return `${size}px ${own}`
+  // A word with some of its letters in another typeface is worse than another typeface.
+  const isLatin = foreign.every((letter) => /\p{Script=Latin}/u.test(letter))
+  const others = familiesFor(text, isLatin ? text : foreign).map((name) => `"${name}"`)
+  const all = isLatin ? [...others, own] : [own, ...others]
+  return `${weights[family]} ${size}px ${all.join(', ')}`
 }
 
 /** Width of a line without the empty space after its last letter. */
 export function widthOf(context: SKRSContext2D, text: string, style: TextStyle): number {
-  useStyle(context, style)
+  useStyle(context, text, style)
   const width = context.measureText(text).width
-  return text === '' ? 0 : width - (style.spacing ?? 0)
+  return text === '' || isJoined(text) ? width : width - (style.spacing ?? 0)
+}
+
+/** How far the ink of a line reaches above its baseline and below. */
+export function reachOf(
+  context: SKRSContext2D,
+  text: string,
+  style: TextStyle,
+): { up: number; down: number } {
+  useStyle(context, text, style)
+  const { actualBoundingBoxAscent: up, actualBoundingBoxDescent: down } = context.measureText(text)
+  return { up, down }
 }
 
 /** Draws one line as it is; `x` is its left, middle or right as the style says. Returns its width. */
@@ -71,6 +64,7 @@ export function drawLine(
   const shift = style.align === 'center' ? width / 2 : style.align === 'right' ? width : 0
   context.fillText(text, x - shift, y)
   context.letterSpacing = '0px'
+  context.direction = 'ltr'
   return width
 }
 
@@ -82,7 +76,7 @@ export function shorten(
   style: TextStyle,
 ): string {
   if (widthOf(context, text, style) <= maxWidth) return text
-  const letters = [...text]
+  const letters = clusters(text)
   let low = 0
   let high = letters.length
   while (low < high) {
@@ -133,22 +127,36 @@ export function wrap(
   maxLines: number,
   style: TextStyle,
 ): { lines: string[]; isWhole: boolean } {
+  const fits = (line: string) => widthOf(context, line, style) <= maxWidth
   const lines: string[] = []
-  let rest = text.split(' ')
+  let rest = pieces(text)
   while (rest.length > 0 && lines.length < maxLines) {
-    let count = 1
-    while (
-      count < rest.length &&
-      widthOf(context, rest.slice(0, count + 1).join(' '), style) <= maxWidth
-    ) {
-      count++
-    }
+    const [first, ...others] = rest
+    // A word that is longer than a line goes on in the next.
+    if (!fits(first.trim())) rest = [...clusters(first), ...others]
     const isLast = lines.length === maxLines - 1
-    const line = rest.slice(0, isLast ? rest.length : count).join(' ')
+    const count = isLast ? rest.length : countFitting(rest, fits)
+    const line = joined(rest, count)
     const cut = shorten(context, line, maxWidth, style)
     lines.push(cut)
     if (cut !== line) return { lines, isWhole: false }
-    rest = rest.slice(isLast ? rest.length : count)
+    rest = rest.slice(count)
   }
   return { lines, isWhole: true }
+}
+
+/** How many parts a line holds: one at least. */
+function countFitting(parts: readonly string[], fits: (line: string) => boolean): number {
+  let low = 1
+  let high = parts.length
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (fits(joined(parts, middle))) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function joined(parts: readonly string[], count: number): string {
+  return parts.slice(0, count).join('').trim()
 }

@@ -2,7 +2,7 @@
 import { type Box, captionBaseline, pictureRoom, pictureTop } from './layout.ts'
 import type { PaddedPicture } from './padded-picture.ts'
 import { drawCaption, drawCard, type Outline, type PagePainter, snapBox } from './painter.ts'
-import { printable } from './text.ts'
+import { printable } from './scripts.ts'
 
 /** A picture made for a box; it may be smaller than the box and is then set in its middle. */
 export type Shown = { id: string; label: string; cell: Box; picture: PaddedPicture }
@@ -78,7 +78,7 @@ function drawDetail(painter: PagePainter, detail: Shown): void {
 
 function captionUnder(painter: PagePainter, label: string, cell: Box, pictureHeight: number): void {
   const y = captionBaseline(cell, pictureHeight)
-  const text = printable(label).toUpperCase()
+  const text = printable(label.toUpperCase())
   const writer = { ...painter, context: painter.over }
   drawCaption(writer, text, cell.x + cell.width / 2, y, cell.width)
 }

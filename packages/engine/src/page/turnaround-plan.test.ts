@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { formats } from './formats.ts'
 import type { Standing } from './standing.ts'
 import { planTurnaround } from './turnaround-plan.ts'
 
@@ -23,7 +24,7 @@ const cases: Record<string, [Standing[], number]> = {
 
 for (const [name, [standing, heightCm]] of Object.entries(cases)) {
   test(`${name} is whole in every view, apart from the next and clear of the height marks`, () => {
-    const plan = planTurnaround(standing, heightCm)
+    const plan = planTurnaround(standing, heightCm, formats.square.views)
     const { panel } = plan
     let left = plan.scaleX
     for (const { box } of plan.places) {
@@ -41,7 +42,7 @@ test('a raised sword reaches over a neighbour rather than push it away', () => {
   const armed = view(-90, 30, 170)
   armed.profile.left.fill(-30, 0, 75)
   const low = view(-30, 30, 120)
-  const nested = planTurnaround([low, armed, armed, plain], 170)
-  const crowded = planTurnaround([low, view(-90, 30, 170), armed, plain], 170)
+  const nested = planTurnaround([low, armed, armed, plain], 170, formats.square.views)
+  const crowded = planTurnaround([low, view(-90, 30, 170), armed, plain], 170, formats.square.views)
   assert.ok(nested.unitsPerCm > crowded.unitsPerCm)
 })

@@ -1,5 +1,5 @@
 /** Sizes and places of the figures on their ground line: as large as the panel allows, none cropped, none touching. */
-import { turnaroundCorner, turnaroundHeights } from './layout.ts'
+import type { ViewsRoom } from './formats.ts'
 import type { HeightMark, Place, Standing, TurnaroundPlan } from './standing.ts'
 
 const scaleColumn = 66
@@ -10,20 +10,24 @@ const gap = 40
 /** Room for the outline, which lies half outside the figure. */
 const bleed = 5
 
-export function planTurnaround(standing: readonly Standing[], heightCm: number): TurnaroundPlan {
+export function planTurnaround(
+  standing: readonly Standing[],
+  heightCm: number,
+  { least, most, ...corner }: ViewsRoom,
+): TurnaroundPlan {
   const highest = Math.max(heightCm, ...standing.map((item) => item.extent.top))
   const lowest = Math.min(0, ...standing.map((item) => item.extent.bottom))
-  const room = turnaroundCorner.width - scaleColumn - 2 * sidePadding - 2 * bleed
+  const room = corner.width - scaleColumn - 2 * sidePadding - 2 * bleed
   const steps = standing.slice(1).map((item, i) => distanceBetween(standing[i], item))
   const reach = reachOf(standing, steps)
   const unitsPerCm = Math.min(
-    (turnaroundHeights.most - topPadding - labelBand) / highest,
+    (most - topPadding - labelBand) / highest,
     (room - gap * steps.length) / (reach.right - reach.left),
     // A ghost or a snake may hang below the line, but not into its label.
     lowest < 0 ? (labelBand - 34) / -lowest : Number.POSITIVE_INFINITY,
   )
   const needed = Math.ceil(highest * unitsPerCm) + topPadding + labelBand
-  const panel = { ...turnaroundCorner, height: Math.max(turnaroundHeights.least, needed) }
+  const panel = { ...corner, height: Math.max(least, needed) }
   const groundY = panel.y + panel.height - labelBand
   const slack = room - (reach.right - reach.left) * unitsPerCm
   const space = Math.max(gap, slack / standing.length)

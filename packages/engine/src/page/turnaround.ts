@@ -1,5 +1,4 @@
 /** The figure from all sides, on one ground line, with its height to be read off. */
-import { pageSide } from './layout.ts'
 import {
   drawGrid,
   type Illustration,
@@ -27,7 +26,7 @@ export function drawTurnaround(
     const { x, y } = snapBox(plan.places[i].box, painter.scale)
     painter.show(view, x, y)
   })
-  for (const place of plan.places) drawLabel(painter, place, plan.groundY)
+  for (const place of plan.places) drawLabel(painter, place, plan)
 }
 
 function drawGround(painter: Painter, plan: TurnaroundPlan): void {
@@ -69,7 +68,7 @@ function drawDisc({ context, theme }: Painter, plan: TurnaroundPlan): void {
 }
 
 function drawMarks({ context, theme }: Painter, plan: TurnaroundPlan): void {
-  const right = pageSide - plan.panel.x - 20
+  const right = plan.panel.x + plan.panel.width - 20
   context.strokeStyle = theme.mute
   context.lineWidth = 1.5
   for (const mark of plan.marks) {
@@ -127,7 +126,7 @@ function drawShade(
   context.restore()
 }
 
-function drawLabel({ over, theme }: PagePainter, place: Place, groundY: number): void {
+function drawLabel({ over, theme }: PagePainter, place: Place, plan: TurnaroundPlan): void {
   const style: TextStyle = {
     family: 'label',
     size: 22,
@@ -138,7 +137,10 @@ function drawLabel({ over, theme }: PagePainter, place: Place, groundY: number):
   const half = 75
   const left = place.box.x + Math.min(half, place.box.width / 2)
   const right = place.box.x + place.box.width - Math.min(half, place.box.width / 2)
-  const x = Math.min(Math.max(place.axisX, left), right)
   const room = Math.max(2 * half, place.box.width)
-  drawFitted(over, place.label, x, groundY + 40, room, style, 15)
+  const { x, width } = plan.panel
+  // The name of something slim at the edge is wider than the thing.
+  const last = x + width - room / 2 - 6
+  const middle = Math.min(Math.max(place.axisX, left), right, last)
+  drawFitted(over, place.label, middle, plan.groundY + 40, room, style, 15)
 }

@@ -48,6 +48,15 @@ test('layers laid on each other look as the page does', async () => {
   assert.ok((await difference(await compose(layers), layers.page.bytes)) <= 3)
 })
 
+test('it is so on a page of any shape', async () => {
+  for (const layout of ['landscape', 'portrait'] as const) {
+    const drawn = await pool.drawSheet({ ...order, layout }, patience())
+    const again = await pool.drawLayers({ design: drawn.design, size }, patience())
+    assert.deepEqual(again.page, drawn.files.png)
+    assert.ok((await difference(await compose(again), again.page.bytes)) <= 3)
+  }
+})
+
 test('every panel with a picture has its cut-out, lowest first', () => {
   const drawn = sheet.panels
     .map(({ id }) => id)

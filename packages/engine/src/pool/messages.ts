@@ -1,6 +1,6 @@
 /** What a team is asked for, and what its threads tell of it. All of it is plain data. */
 import type { Brief } from '../brief/brief.ts'
-import type { Design } from '../design/design.ts'
+import type { Design, LayoutName } from '../design/design.ts'
 import type { Files, LayerFiles } from '../encode/encoded.ts'
 import type { Panel } from '../page/panel.ts'
 import type { Stage } from '../sheet/stage.ts'
@@ -9,6 +9,8 @@ export type Words = {
   prompt: string
   style: string | undefined
   seed: number
+  /** Square when missing. */
+  layout?: LayoutName | undefined
   references: readonly Uint8Array[]
 }
 
@@ -18,7 +20,7 @@ export type Redrawing = { design: Design }
 /** A sheet that is to be drawn. */
 export type Order = (Words | Redrawing) & {
   number: number
-  /** Pixels along each side; 2048 is the full size. */
+  /** Pixels along each side of a square page; 2048 is the full size. Other layouts have as many pixels in all. */
   size: number
   /** Shared: not 0 as soon as nobody wants the sheet. */
   stop: Int32Array

@@ -4,6 +4,7 @@ import type { Brief } from '../brief/brief.ts'
 import { understand } from '../brief/understand.ts'
 import type { Design } from '../design/design.ts'
 import { designCharacter } from '../design/design-character.ts'
+import { withLayout } from '../design/with-layout.ts'
 import { pageSide } from '../page/layout.ts'
 import { openPicture } from '../reference/open-picture.ts'
 import { readReference } from '../reference/read-reference.ts'
@@ -49,12 +50,13 @@ async function designOf(
   watch: Watch,
 ): Promise<{ brief: Brief | undefined; design: Design }> {
   if ('design' in from) return { brief: undefined, design: from.design }
-  const { prompt, style, seed, references } = from
+  const { prompt, style, seed, layout, references } = from
   watch.begin('brief')
   const brief = understand(prompt, style)
   watch.begin('design')
   const pictures = await Promise.all(references.map(openPicture))
-  return { brief, design: designCharacter(brief, seed, readReference(pictures)) }
+  const design = designCharacter(brief, seed, readReference(pictures))
+  return { brief, design: withLayout(design, layout) }
 }
 
 function sketchSheet(order: Order, design: Design, hand: Hand, tell: Tell, { begin }: Watch): void {

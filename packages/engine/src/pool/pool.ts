@@ -15,7 +15,7 @@ import type { Drawn, OnPainted } from './team.ts'
 export type PanelDone = { id: string; share: number }
 
 export type PooledRequest = Words & {
-  /** Pixels along each side; 2048 is the full size. */
+  /** Pixels along each side of a square page; 2048 is the full size. Other layouts have as many pixels in all. */
   size: number
   onPanel?: (panel: PanelDone) => void
 }
@@ -31,7 +31,7 @@ export type PooledSheet = {
 
 export type LayersRequest = {
   design: Design
-  /** Pixels along each side, as those of the sheet. */
+  /** Pixels along each side of a square page, as the sheet has them. */
   size: number
 }
 
@@ -107,12 +107,11 @@ export function openDrawingPool(options: PoolOptions = {}): DrawingPool {
   }
 
   return {
-    async drawSheet({ prompt, style, seed, references, size, onPanel }, stop) {
+    async drawSheet({ onPanel, ...words }, stop) {
       const signal = AbortSignal.any([stop, closing.signal])
       signal.throwIfAborted()
       isWarm = true
-      const words = { prompt, style, seed, references }
-      return sheetOf(await draw({ ...words, size }, signal, tellPanels(onPanel)))
+      return sheetOf(await draw(words, signal, tellPanels(onPanel)))
     },
     async drawLayers({ design, size }, stop) {
       const signal = AbortSignal.any([stop, closing.signal])

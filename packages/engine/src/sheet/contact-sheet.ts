@@ -3,10 +3,12 @@ import { createCanvas } from '@napi-rs/canvas'
 import type { Design } from '../design/design.ts'
 import type { Figure } from '../figure/figure.ts'
 import { registerFonts } from '../page/fonts.ts'
-import { layoutPage, turnaroundHeights } from '../page/layout.ts'
+import { formats } from '../page/formats.ts'
+import { layoutPage } from '../page/layout.ts'
 import type { Painter } from '../page/painter.ts'
 import { drawPicture } from '../page/painter.ts'
-import { drawLine, printable, type TextStyle, wrap } from '../page/text.ts'
+import { printable } from '../page/scripts.ts'
+import { drawLine, type TextStyle, wrap } from '../page/text.ts'
 import { themeOf } from '../page/theme.ts'
 import { measureView } from '../render/measure.ts'
 import type { Picture } from '../render/picture.ts'
@@ -39,7 +41,7 @@ export function drawContactSheet(contacts: Iterable<Contact>, count: number, col
   const context = canvas.getContext('2d')
   context.fillStyle = '#f7f2e9'
   context.fillRect(0, 0, width, height)
-  const layout = layoutPage(turnaroundHeights.most)
+  const layout = layoutPage(formats.square, 0, { swatches: 0, notes: 0 })
   let i = 0
   for (const contact of contacts) {
     const painter: Painter = { context, theme: themeOf(contact.design), layout, scale: 1 }

@@ -1,5 +1,6 @@
 /** What a sheet shows and where, decided before anything is drawn: plain data, so that any thread may draw any picture of it. */
 import { faceTiles } from '../page/faces.ts'
+import { formats } from '../page/formats.ts'
 import { inside, type Layout, layoutPage, pageSide } from '../page/layout.ts'
 import { planProps } from '../page/prop-plan.ts'
 import type { Workspace } from '../render/workspace.ts'
@@ -19,17 +20,20 @@ const tallShare = 0.6
 /** Plans the larger pictures first: they can be drawn while the others are still being chosen. */
 export function planFigure(cast: Cast, size: number): FigurePlan {
   const scale = size / pageSide
+  const format = formats[cast.design.layout ?? 'square']
   const { heightCm } = cast.figure()
   const { beside } = shownProps(cast)
   const { turnaround, views } = planViews(
     cast.scene(),
     heightCm,
     beside ? [standing(beside)] : [],
-    scale,
+    { room: format.views, scale },
   )
-  const layout = layoutPage(turnaround.panel.height)
+  const { palette, notes, expressions } = cast.design
+  const amounts = { swatches: palette.length, notes: notes.length }
+  const layout = layoutPage(format, turnaround.panel.height, amounts)
   const tiles = faceTiles(layout, scale)
-  const faces = planFaces(tiles, cast.design.expressions, cast.face, scale)
+  const faces = planFaces(tiles, expressions, cast.face, scale)
   return { layout, turnaround, views, faces }
 }
 

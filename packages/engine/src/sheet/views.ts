@@ -1,5 +1,6 @@
 /** The figure from four sides, each as large as the panel allows. */
 
+import type { ViewsRoom } from '../page/formats.ts'
 import { snapBox } from '../page/painter.ts'
 import { panelId } from '../page/panel.ts'
 import type { Place, Standing, TurnaroundPlan } from '../page/standing.ts'
@@ -27,7 +28,7 @@ export function planViews(
   scene: Scene,
   heightCm: number,
   companions: readonly Companion[],
-  scale: number,
+  { room, scale }: { room: ViewsRoom; scale: number },
 ): { turnaround: TurnaroundPlan; views: Shot[] } {
   const figure = views.map((view) => ({ ...view, scene, motif: { of: 'figure' } as const }))
   const beside = companions.map(({ index, ...companion }) => ({
@@ -38,6 +39,7 @@ export function planViews(
   const turnaround = planTurnaround(
     sights.map((sight) => standingOf(sight, heightCm)),
     heightCm,
+    room,
   )
   return {
     turnaround,

@@ -1,10 +1,15 @@
-import type { JobKind } from '@newcharactersheet/contract'
+import type { JobKind, PageLayout } from '@newcharactersheet/contract'
 
 /**
  * What work needs beyond its sheet's row, as it is kept with its generation. Pictures of the
  * caller's are files of the sheet and go by their names.
  */
-export type SheetRequest = { kind: 'sheet'; references: readonly string[] }
+export type SheetRequest = {
+  kind: 'sheet'
+  references: readonly string[]
+  /** Square when missing, as it is in what was asked for before there were others. */
+  layout?: PageLayout
+}
 
 export type SceneRequest = {
   kind: 'scene'

@@ -8,12 +8,13 @@ export async function drawAgain(
   { design, image, sheetType }: ExportedSheet,
   { provider, signal }: { provider: string | undefined; signal: AbortSignal },
 ): Promise<DrawnLayers | undefined> {
-  // What is drawn again is characters, on square pages, by whoever has drawn them before.
-  const isSquare = image !== null && image.width === image.height
-  if (design === null || !isSquare || sheetType !== 'character') return undefined
+  // What is drawn again is characters, by whoever has drawn them before.
+  if (design === null || image === null || sheetType !== 'character') return undefined
   if (provider !== images.name) return undefined
+  // Of a page that is no square, the side of a square one with as many pixels.
+  const size = Math.round(Math.sqrt(image.width * image.height))
   try {
-    return await images.drawLayers?.({ design, size: image.width }, signal)
+    return await images.drawLayers?.({ design, size }, signal)
   } catch (error) {
     if (!(error instanceof ProviderError) || error.failure !== 'failed') throw error
     // An engine that has changed much may not know every design any more.

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Brief } from '../brief/brief.ts'
+import { understand } from '../brief/understand.ts'
+import { madeUpPrompt } from '../made-up-prompts.ts'
+import { colourName } from './colour-names.ts'
+import type { Design } from './design.ts'
+import { designCharacter } from './design-character.ts'
+import { isToBeSeen } from './notes.ts'
+import { garmentDefaults } from './tables/garment-defaults.ts'
+
+const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
+const isNamed = (hex: string, name: string) => same(colourName(hex), name)
+const listOf = (words: string) => words.split(/, | and /)
+
+type Check = (design: Design, said: string[], brief: Brief) => boolean
+
+const worn = ({ wear }: Design, label: string) => wear.find((garment) => same(garment.label, label))
+const isCarried = ({ hold }: Design, label: string, carry: string) =>
+  hold.some((prop) => same(prop.label, label) && prop.carry === carry)
+
+/** What each kind of note claims, read back from its words, and where the design must say it too. */
+const claims: [note: RegExp, check: Check][] = [
+  [
+    /^Told, not drawn yet: (.+)\.$/,
+    ({ features }, [things]) =>
+      things.split(', ').every((thing) => features.every(({ kind }) => !same(kind, thing))),
+  ],
+  [
+    /^(.+): (LEFT|RIGHT) ONLY\.$/,
+    (design, [what, side]) =>
+      [
+        ...design.features.map((f) => ({ ...f, label: f.kind.replaceAll('_', ' ') })),
+        ...design.wear,
+      ].some((part) => same(part.label, what) && same(part.side, side)),
+  ],
+  [
+    /^Odd eyes: left (.+), right (.+)\.$/,
+    ({ face: { eye } }, [left, right]) =>
+      isNamed(eye.colour, left) && isNamed(eye.rightColour, right),
+  ],
+  [
+    /^Kept out, as asked: (.+)\.$/,
+    (design, [things], brief) => {
+      const asked = brief.absent.filter(({ concept }) =>
+        [...design.wear, ...design.hold, ...design.features].every(({ kind }) => kind !== concept),
+      )
+      return listOf(things).every(
+        (thing) =>
+          brief.absentColours.some(({ name, hex }) => name === thing && !isToBeSeen(hex, design)) ||
+          asked.some(
+            ({ words, concept }) =>
+              words.toLowerCase().endsWith(thing) || concept.replaceAll('_', ' ') === thing,
+          ),
+      )
+    },
+  ],
+  [
+    /^(.+) in the right hand, (.+) in the left\.$/,
+    (design, [right, left]) =>
+      isCarried(design, right, 'right hand') && isCarried(design, left, 'left hand'),
+  ],
+  [
+    /^(.+) in each hand\.$/,
+    (design, [thing]) =>
+      isCarried(design, thing, 'right hand') && isCarried(design, thing, 'left hand'),
+  ],
+  [
+    /^(.+) (?:in|at) the (\w+ (?:hand|hip))\.$/,
+    (design, [thing, place]) => isCarried(design, thing, place),
+  ],
+  [/^(.+) across the back\.$/, (design, [thing]) => isCarried(design, thing, 'back')],
+  [
+    /^(.+ (?:tail|wings)) (?:all )?([a-z ]+?)(?:, tip (.+))?\.$/i,
+    ({ features }, [kind, main, tip]) =>
+      features.some(
+        (f) =>
+          same(f.kind.replaceAll('_', ' '), kind) &&
+          isNamed(f.colour, main) &&
+          (!tip || isNamed(f.second, tip)),
+      ),
+  ],
+  [
+    /^(\w+) on the (.+)\.$/,
+    ({ wear, hold }, [emblem, bearers]) =>
+      listOf(bearers).every((label) =>
+        [...wear, ...hold].some((part) => same(part.label, label) && same(part.emblem, emblem)),
+      ),
+  ],
+  [
+    /^Hair (.+), (.+) in the last quarter\.$/,
+    ({ hair }, [main, tip]) => isNamed(hair.colour, main) && isNamed(hair.tip, tip),
+  ],
+  [
+    /^Hair (.+), (.+) streak on the (.+)\.$/,
+    ({ hair }, [, streak, side]) =>
+      isNamed(hair.streak?.colour ?? '', streak) && hair.streak?.side === side,
+  ],
+  [
+    /^Hair (.+), parted on the (left|right)\.$/,
+    ({ hair }, [colour, side]) =>
+      isNamed(hair.colour, colour) && hair.parting > 0 === (side === 'left'),
+  ],
+  [
+    /^Hair (.+), (?:worn|tied|in|shaved|combed|cut) .+\.$/,
+    ({ hair }, [colour]) => isNamed(hair.colour, colour),
+  ],
+  [
+    /^(.+) trim along the edge of (.+)\.$/,
+    (design, [trim, labels]) =>
+      listOf(labels).every((label) => {
+        const garment = worn(design, label)
+        return garment?.hem === 'trimmed' && isNamed(garment.colours.trim, trim)
+      }),
+  ],
+  [
+    /^Torn hem, uneven points: (.+)\.$/,
+    (design, [labels]) => listOf(labels).every((label) => worn(design, label)?.hem === 'torn'),
+  ],
+  [
+    /^(.+) is lined in (.+)\.$/,
+    (design, [label, lining]) => isNamed(worn(design, label)?.colours.lining ?? '', lining),
+  ],
+  [
+    /^(Metal|Leather|Fur): (.+)\.$/,
+    ({ wear }, [surface, words]) =>
+      listOf(words).every((word) =>
+        wear.some((g) => same(g.surface, surface) && garmentDefaults(g.kind).word === word),
+      ),
+  ],
+  [
+    /^(.+): (.+) in (.+)\.$/,
+    (design, [label, pattern, colour]) => {
+      const garment = worn(design, label)
+      return (
+        garment?.pattern === pattern.replaceAll(' ', '_') && isNamed(garment.colours.accent, colour)
+      )
+    },
+  ],
+  [
+    /^(?:Fur|Scales|Plating|Bones|Bark) ([a-z ]+?)(?: and (.+))?\.$/,
+    ({ skin }, [main, second]) =>
+      isNamed(skin.colour, main) && (!second || isNamed(skin.second, second)),
+  ],
+  [
+    /^Eyes (.+), (outer corners raised|outer corners lowered|level corners)\.$/,
+    ({ face: { eye } }, [colour, corners]) =>
+      isNamed(eye.colour, colour) && eye.tilt > 3 === corners.endsWith('raised'),
+  ],
+  [
+    /^Head (\d+) cm high, crown to chin\.$/,
+    ({ person }, [cm]) => Math.abs(person.heightCm / person.heads - Number(cm)) <= 0.5,
+  ],
+  [/^Brows (.+)\.$/, ({ face }, [colour]) => isNamed(face.brow.colour, colour)],
+]
+
+test('every note says something that the design says too, in 3 to 6 short sentences without repetition', () => {
+  for (let number = 0; number < 160; number++) {
+    const prompt = madeUpPrompt(number)
+    const brief = understand(prompt, undefined)
+    const design = designCharacter(brief, number)
+    const { notes } = design
+    assert.ok(notes.length >= 3 && notes.length <= 6, `${prompt}: ${notes}`)
+    assert.equal(new Set(notes).size, notes.length, prompt)
+    for (const note of notes) {
+      assert.ok(note.split(' ').length <= 14, note)
+      const claim = claims.find(([pattern]) => pattern.test(note))
+      assert.ok(claim, `nobody checks “${note}”`)
+      const [pattern, check] = claim
+      const said = pattern.exec(note)?.slice(1) ?? []
+      assert.ok(check(design, said, brief), `“${note}” is not so: ${prompt}`)
+    }
+  }
+})
+
+test('what was asked to stay away is told once, and armour of leather is not leather leather armour', () => {
+  const brief = understand(
+    'a knight in leather leather armour, no helmet, barefoot, no red',
+    undefined,
+  )
+  const { notes, wear } = designCharacter(brief, 3)
+  const kept = notes.filter((note) => note.startsWith('Kept out'))
+  assert.equal(kept.length, 1)
+  assert.match(kept[0] ?? '', /helmet.*red/)
+  for (const { label } of wear) assert.doesNotMatch(label, /leather leather/i)
+})

@@ -1,0 +1,200 @@
+/** What a character is called: by the name in the words, or one made up for it. */
+import type { Brief, BriefItem } from '../brief/brief.ts'
+import type { RoleKind } from '../brief/concepts.ts'
+import { randomStream } from '../math/random.ts'
+import type { Person } from './design.ts'
+import { isOwnWord } from './own-words.ts'
+import { materialLooks } from './tables/material-looks.ts'
+import type { Mood } from './tables/moods.ts'
+import { type NameKind, nameParts, surnames } from './tables/name-parts.ts'
+
+const maxTitle = 34
+
+/** 'Captain Mira Voss' when the words say so, or else 'Halwin the Golden Knight', 'Elsora Tarn'. */
+export function titleOf(brief: Brief, person: Person, mood: Mood, seed: number): string {
+  const said = brief.subject.name ?? saidTitle(brief)
+  if (said !== undefined) return said
+  const name = madeName(brief, person, mood, seed)
+  const surname = randomStream(seed, 'surname').pick(surnames)
+  const noun = titleNoun(brief, person)
+  if (noun === undefined) return isOfPeople(person) ? `${name} ${surname}` : name
+  const adjective = adjectiveOf(brief, noun)
+  const titles = [...(adjective ? [`${adjective} ${noun}`] : []), noun]
+  const fitting = titles.find((title) => `${name} the ${title}`.length <= maxTitle)
+  return fitting === undefined ? name : `${name} the ${titleCase(fitting)}`
+}
+
+/** 'the Pale Duke, an albino nobleman': what begins the words with capitals of its own. */
+function saidTitle({ prompt }: Brief): string | undefined {
+  const [, words] = /^the (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2})[,.:;–—]/iu.exec(prompt) ?? []
+  const isTitle = words?.split(' ').every((word) => /^\p{Lu}/u.test(word))
+  return words !== undefined && isTitle ? `The ${words}` : undefined
+}
+
+function madeName(brief: Brief, person: Person, mood: Mood, seed: number): string {
+  const start = randomStream(seed, 'name').next()
+  const end = randomStream(seed, 'name ending').next()
+  const parts = nameParts[nameKindOf(brief, person, mood)]
+  const endings = person.presentation < 0.5 ? parts.feminine : parts.masculine
+  const ending = endings[Math.floor(end * endings.length)]
+  return 'starts' in parts
+    ? joinName(parts.starts[Math.floor(start * parts.starts.length)], ending)
+    : ending
+}
+
+/** 'Jor' and 'ora' are 'Jora'. */
+export function joinName(start: string, ending: string): string {
+  const shared = [3, 2, 1].find((count) => start.endsWith(ending.slice(0, count))) ?? 0
+  return start + ending.slice(shared)
+}
+
+/** What the words tell of where somebody comes from. */
+const cultures: readonly [words: RegExp, kind: NameKind][] = [
+  [
+    /[\p{Script=Hiragana}\p{Script=Katakana}]|\b(japan|samurai|shinobi|kunoichi|geisha|kimono|yukata|hakama|sengoku|miko|katana|kabuto)/iu,
+    'japanese',
+  ],
+  [/\p{Script=Hangul}|\b(korea|joseon|hanbok)/iu, 'korean'],
+  [
+    /\p{Script=Han}|\b(china|chinese|hanfu|wuxia|xianxia|kung[- ]?fu|daoist|taoist|qipao|cheongsam)/iu,
+    'chinese',
+  ],
+  [
+    /\p{Script=Devanagari}|\b(india|hindu|sari\b|saree|bharat|mughal|rajput|bollywood|sikh)/iu,
+    'indian',
+  ],
+  [
+    /\b(arab|bedouin|persia|egypt|hijab|thobe|keffiyeh|desert nomad|ottoman|mamluk|moroc|sultan)/iu,
+    'arabic',
+  ],
+  [
+    /\b(africa|nigeria|yoruba|igbo|zulu|masai|maasai|kenya|ghana|agbada|dashiki|ankara)/i,
+    'african',
+  ],
+  [/\p{Script=Cyrillic}|\b(slav|russia|polish|ukrain|cossack|serb|czech|baba yaga)/iu, 'slavic'],
+  [
+    /\b(mexic|spain|spanish|mariachi|flamenco|matador|latina?\b|brazil|portug|peru|colombia|aztec|inca\b|maya\b)/i,
+    'iberian',
+  ],
+  [/\b(viking|norse|nordic|valkyrie|shieldmaiden)/i, 'northern'],
+]
+
+const peoples: Partial<Record<Person['species'], NameKind>> = {
+  ...{ elf: 'elven', dwarf: 'dwarven', halfling: 'beast', giant: 'northern', merfolk: 'bright' },
+  ...{ orc: 'rough', goblin: 'rough', demon: 'dark', vampire: 'dark', undead: 'dark' },
+  ...{ skeleton: 'dark', angel: 'bright', fairy: 'bright', plantfolk: 'bright', faun: 'beast' },
+  ...{ catfolk: 'beast', wolffolk: 'beast', foxfolk: 'beast', rabbitfolk: 'beast' },
+  ...{ birdfolk: 'beast', lizardfolk: 'draconic', dragonborn: 'draconic' },
+  ...{ robot: 'machine', cyborg: 'neon', alien: 'draconic' },
+}
+
+const callings: Partial<Record<RoleKind, NameKind>> = {
+  ...{ samurai: 'japanese', ronin: 'japanese', ninja: 'japanese', viking: 'northern' },
+  ...{ hacker: 'neon', street_samurai: 'neon' },
+}
+
+const future =
+  /\b(cyber|neon|sci-?fi|space|galact|futur|android|robot|mechas?\b|laser|hologra|starship)/i
+
+/** Kind, culture and calling first, and then the temper. */
+function nameKindOf({ prompt }: Brief, { species, role }: Person, mood: Mood): NameKind {
+  const culture = cultures.find(([words]) => words.test(prompt))?.[1]
+  const temper = future.test(prompt) ? 'neon' : mood === 'sinister' ? 'dark' : 'plain'
+  return peoples[species] ?? culture ?? (role && callings[role]) ?? temper
+}
+
+function isOfPeople({ species }: Person): boolean {
+  return species === 'human' || species === 'halfling' || species === 'cyborg'
+}
+
+/** What somebody does or is; undefined for people of whom nothing is said. */
+function titleNoun(brief: Brief, person: Person): string | undefined {
+  const role = brief.subject.roles[0]
+  if (role) return headWords(role, brief)
+  const { species } = brief.subject
+  return species && person.species !== 'human' ? headWords(species, brief) : undefined
+}
+
+/** The noun itself: 'medieval knight' → 'knight', but 'street samurai' stays whole. Foreign and misspelt words give way to ours. */
+export function headWords(
+  { words, name, concept, modifiers, colours }: BriefItem,
+  brief: Brief,
+): string {
+  const described = new Set(
+    [
+      ...brief.subject.traits,
+      ...brief.motifs,
+      ...modifiers,
+      ...colours.map(({ name }) => name),
+    ].flatMap((word) => word.toLowerCase().split(' ')),
+  )
+  // Words of another language are named in English.
+  const said = /[a-z]/i.test(name) && !words.toLowerCase().includes(name) ? name : words
+  const parts = lastWords(said, 3).split(' ')
+  const known = said === name ? parts : parts.filter((word) => isOwnWord(word, brief))
+  if (known.at(-1) !== parts.at(-1)) return concept.replace(/folk$/, '').replaceAll('_', ' ')
+  const telling = known.filter(
+    (word, i) =>
+      i === known.length - 1 ||
+      !(described.has(word.toLowerCase()) || /ed$|['’]s$/.test(word) || saysLittle.test(word)),
+  )
+  return [...new Set(telling)]
+    .slice(-2)
+    .join(' ')
+    .replace(/['’]s$/, '')
+}
+
+export function lastWords(phrase: string, count: number): string {
+  return phrase
+    .replace(/^(an?|the)\s+/i, '')
+    .split(/\s+/)
+    .slice(-count)
+    .join(' ')
+}
+
+/** Words of time, age and size say too little for a title. */
+const saysLittle =
+  /^(man|woman|guy|lady|medieval|fantasy|modern|ancient|old|young|skinny|fat|chubby|thin|plump|obese|overweight|pregnant|ugly|tall|short|small|little|tiny|big|female|male|futuristic|generic|usual|sealed)$/i
+/** Motifs that go before a noun: a 'fire mage', but no 'floral elder'. */
+const bynames =
+  /^(fire|flame|ice|frost|storm|lightning|thunder|shadow|moon|sun|star|crystal|water|ocean|sea|wind|sand|blood|bone|skull|neon|steampunk|cyberpunk|rune|ghost|plague)$/i
+
+function adjectiveOf(brief: Brief, noun: string): string | undefined {
+  // What covers the figure may name it; a hat or a pair of boots may not.
+  const large = brief.wear.filter(({ slot }) => /full|outer|armour/.test(slot))
+  const material = large.flatMap((item) => item.materials)[0]
+  const materialWord = material && materialLooks.get(material)?.word
+  const said = brief.themeColours[0]?.name ?? large.flatMap((item) => item.colours)[0]?.name
+  // A colour that people are called by would speak of the person, not of the clothes.
+  const colour =
+    said && /white|black|brown|yellow|olive|tan|pale|dark/i.test(said) ? undefined : said
+  const { species, roles } = brief.subject
+  const people =
+    species && roles.length > 0 && species.concept !== 'human'
+      ? headWords(species, brief)
+      : undefined
+  const candidates = [
+    people,
+    brief.subject.traits.find((trait) => !saysLittle.test(trait)),
+    brief.motifs.find((motif) => bynames.test(motif)),
+    // What most people wear tells nobody apart.
+    /leather|wool|linen|cotton|denim|canvas|rubber|plastic/i.test(materialWord ?? '')
+      ? undefined
+      : materialWord,
+    roles.length > 0 ? colour : undefined,
+  ]
+  return candidates.find(
+    (word) =>
+      word !== undefined &&
+      /^[\p{L} -]{3,16}$/u.test(word) &&
+      word.split(' ').every((part) => isOwnWord(part, brief)) &&
+      !noun.toLowerCase().includes(word.toLowerCase()),
+  )
+}
+
+export function titleCase(text: string): string {
+  return text.replace(
+    /(^|[\s-])(\p{L})/gu,
+    (_match, before: string, letter: string) => before + letter.toUpperCase(),
+  )
+}
