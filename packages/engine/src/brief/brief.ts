@@ -1,6 +1,5 @@
 /** What the words asked for: every phrase that was found, and what it was taken to mean. Plain data. */
-import type { Concept, Slot } from './concepts.ts'
-import type { CreatureBrief } from './creature.ts'
+import type { CoatFigure, CoatZone, Concept, CreatureKind, GearKind, Slot } from './concepts.ts'
 
 /** Start and end of a phrase in the prompt, in UTF-16 code units of the NFKC-normalised text. */
 export type Span = readonly [start: number, end: number]
@@ -108,6 +107,20 @@ export type BodyBrief = {
   rightEye: NamedColour | undefined
   lips: NamedColour | undefined
   beard: BriefItem | undefined
+}
+
+/** What is said of an animal or a beast that is the character, on its own legs or wings. */
+export type CreatureBrief = {
+  kind: CreatureKind
+  /** The animal as it was called: 'snow leopard'. */
+  noun: string
+  /** Colours of the whole coat, in order of mention. */
+  colours: NamedColour[]
+  zones: { zone: CoatZone; colour: NamedColour }[]
+  figure: { kind: CoatFigure; colour: NamedColour | undefined } | undefined
+  /** What the words deny: 'no stripes'. */
+  absent: (CoatZone | CoatFigure | GearKind)[]
+  gear: { kind: GearKind; words: string; colour: NamedColour | undefined }[]
 }
 
 export type Brief = {

@@ -68,3 +68,9 @@ test('gear has the colour said before it', () => {
     ],
   )
 })
+
+test('what is denied is not worn', () => {
+  const creature = creatureOf('a white cat without a collar')
+  assert.deepEqual(creature?.gear, [])
+  assert.deepEqual(creature?.absent, ['collar'])
+})

@@ -1,5 +1,5 @@
 /** Whether the character is an animal on its own legs, and what the words say of its coat and gear. */
-import type { Brief, NamedColour } from './brief.ts'
+import type { Brief, CreatureBrief, NamedColour } from './brief.ts'
 import { colourOf } from './colour.ts'
 import {
   type CoatFigure,
@@ -20,17 +20,6 @@ import {
   wildWords,
 } from './lexicon/creatures.ts'
 import { keyOf, phrasesOf } from './read-table.ts'
-
-export type CreatureBrief = {
-  kind: CreatureKind
-  /** The animal as it was called: 'snow leopard'. */
-  noun: string
-  /** Colours of the whole coat, in order of mention. */
-  colours: NamedColour[]
-  zones: { zone: CoatZone; colour: NamedColour }[]
-  figure: { kind: CoatFigure; colour: NamedColour | undefined } | undefined
-  gear: { kind: GearKind; words: string; colour: NamedColour | undefined }[]
-}
 
 const mostWords = 5
 
@@ -89,11 +78,11 @@ function isGear(words: string): boolean {
   )
 }
 
-type Coat = Pick<CreatureBrief, 'zones' | 'figure' | 'gear'>
+type Coat = Pick<CreatureBrief, 'zones' | 'figure' | 'gear' | 'absent'>
 
 /** Goes through the words: each name of a zone, a figure or a piece of gear takes the colour said before it. */
 function readCoat(text: string): Coat {
-  const coat: Coat = { zones: [], figure: undefined, gear: [] }
+  const coat: Coat = { zones: [], figure: undefined, gear: [], absent: [] }
   const words = text.split(/(,)| /).filter((word) => word !== undefined && word !== '')
   let shared: NamedColour | undefined
   for (let i = 0; i < words.length; i++) {
@@ -105,11 +94,23 @@ function readCoat(text: string): Coat {
       continue
     }
     const colour = colourBefore(words, i) ?? shared
-    addNamed(coat, name, colour, words.slice(i, i + name.count).join(' '))
+    if (isDenied(words, i)) addAbsent(coat, name)
+    else addNamed(coat, name, colour, words.slice(i, i + name.count).join(' '))
     shared = colour
     i += name.count - 1
   }
   return coat
+}
+
+/** 'No collar', 'without any white spots'. */
+function isDenied(words: readonly string[], end: number): boolean {
+  return words
+    .slice(Math.max(0, end - 3), end)
+    .some((word) => /^(?:no|without|not|never)$/.test(word))
+}
+
+function addAbsent(coat: Coat, { zone, figure, gear: worn }: Named): void {
+  for (const name of [zone, figure, worn]) if (name) coat.absent.push(name)
 }
 
 type Named = { count: number; zone?: CoatZone; figure?: CoatFigure; gear?: GearKind }

@@ -3,28 +3,8 @@ import type { Brief } from '../brief/brief.ts'
 import type { GarmentKind, SpeciesKind } from '../brief/concepts.ts'
 import { colourName } from './colour-names.ts'
 import type { Feature, Garment, Prop } from './design.ts'
-import type { LowerBody } from './lower-body.ts'
+import type { BodyPlan, HybridPlan, LowerBody } from './plans.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
-
-/**
- * Hybrids keep a person's head, arms and trunk; another body takes the place of their legs.
- * A blob of slime and a ghost under a bedsheet are little more than a head.
- */
-export const hybridPlans = [
-  'merfolk',
-  'naga',
-  'centaur',
-  'faun',
-  'harpy',
-  'slime',
-  'ghost',
-  'blob',
-  'sheet',
-] as const
-export type HybridPlan = (typeof hybridPlans)[number]
-
-/** A biped stands on two legs. */
-export type BodyPlan = 'biped' | HybridPlan
 
 type PlanRules = {
   /** What the plan has below the waist, and why nothing is worn there, for notes. */

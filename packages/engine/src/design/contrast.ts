@@ -1,6 +1,6 @@
 /** Keeps neighbours apart: colours nobody asked for are moved until parts that touch differ in lightness. */
 import { hexToOklch, oklchToHex } from '../math/colour.ts'
-import type { Hex } from './design.ts'
+import type { Garment, Hex } from './design.ts'
 import type { Worn } from './make-garment.ts'
 import { hueDistance, type Scheme } from './scheme.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
@@ -62,7 +62,7 @@ export function separate(wear: readonly Worn[], scheme: Scheme, hair: Hex): Worn
 }
 
 /** Some clothes are known by their colour: a gi stays white on white trousers. */
-function hasOwnTone({ kind, colours }: Worn): boolean {
+export function hasOwnTone({ kind, colours }: Garment): boolean {
   return ownTones[kind] === colours.main
 }
 

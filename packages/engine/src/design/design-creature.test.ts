@@ -51,3 +51,8 @@ test('notes, facts and palette speak of what is drawn', () => {
   assert.ok(!palette.some(({ name }) => /hair|skin/i.test(name)))
   assert.ok(notes.every((note) => note.split(' ').length <= 14))
 })
+
+test('a tiger without stripes has none', () => {
+  assert.equal(designOf('a tiger').creature?.coat.figure?.kind, 'stripes')
+  assert.equal(designOf('a tiger without stripes').creature?.coat.figure, undefined)
+})

@@ -1,8 +1,7 @@
 /** Brief + seed → Creature: the coat of its kind, recoloured as the words say, and its gear. */
 
-import type { Brief, NamedColour } from '../brief/brief.ts'
+import type { Brief, CreatureBrief, NamedColour } from '../brief/brief.ts'
 import type { CoatZone, GearKind } from '../brief/concepts.ts'
-import type { CreatureBrief } from '../brief/creature.ts'
 import { hexToOklch, shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import { clamp } from '../math/scalar.ts'
@@ -71,7 +70,9 @@ function designCoat(
   const chosen = randomStream(seed, 'coat').pick(traits.main)
   const main = legible(said.colours[0]) ?? reference?.skin ?? chosen
   const isRecoloured = main !== chosen
-  const figure = said.figure ?? (isRecoloured && named[1] === undefined ? undefined : traits.figure)
+  const usual = isRecoloured && named[1] === undefined ? undefined : traits.figure
+  const shown = said.figure ?? usual
+  const figure = shown && said.absent.includes(shown.kind) ? undefined : shown
   return {
     main,
     surface: traits.surface ?? 'fur',

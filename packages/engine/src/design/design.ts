@@ -12,9 +12,8 @@ import type {
   SpeciesKind,
 } from '../brief/concepts.ts'
 import type { Reference } from '../reference/reference.ts'
-import type { BodyPlan } from './body-plan.ts'
 import type { Creature } from './creature.ts'
-import type { LowerBody } from './lower-body.ts'
+import type { BodyPlan, LowerBody } from './plans.ts'
 
 /** `#rrggbb`, lower case. */
 export type Hex = string

@@ -59,9 +59,6 @@ export function designFeatures(
   return found
 }
 
-/** 'A brass arm' is one arm. */
-const isLimb = /^(?:prosthetic_arm|prosthetic_leg|hook_hand)$/
-
 function replaces(kind: FeatureKind, other: FeatureKind): boolean {
   const family = (name: string) =>
     /tail/.test(name)
@@ -123,7 +120,7 @@ function fromWords(
   const colour = item.colours[0]?.hex ?? shining ?? material ?? base.colour
   return {
     ...base,
-    side: item.side === 'both' && item.count === 1 && isLimb.test(kind) ? 'left' : item.side,
+    side: sideOf(item, kind),
     colour,
     second:
       item.colours[1]?.hex ?? (colour === base.colour ? base.second : shiftHex(colour, -0.14)),
@@ -134,4 +131,10 @@ function fromWords(
         : 1,
     place: item.place,
   }
+}
+
+/** 'A brass arm' is one arm, the right, unless a side or two are said. */
+function sideOf({ side, count }: BriefItem, kind: FeatureKind): Feature['side'] {
+  const isLimb = kind === 'prosthetic_arm' || kind === 'prosthetic_leg' || kind === 'hook_hand'
+  return isLimb && side === 'both' && count === 1 ? 'right' : side
 }

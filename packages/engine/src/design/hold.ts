@@ -143,7 +143,7 @@ function fromWords(item: BriefItem, brief: Brief, scheme: Scheme): Prop[] {
         ? 0.75
         : 1,
   }
-  if (item.count < 2 || !/hand/.test(prop.carry)) return [prop]
+  if (item.count < 2 || !/hand/.test(prop.carry) || onePair.test(kind)) return [prop]
   return [
     { ...prop, carry: 'right hand' },
     { ...prop, id: `${prop.id}-2`, carry: 'left hand' },
@@ -160,6 +160,9 @@ function placed(item: BriefItem, usual: Carry, prompt: string): Carry {
   const isHeld = held.test(prompt.slice(0, item.span[0]))
   return usual === 'none' || (isHeld && !/hand/.test(usual)) ? 'left hand' : usual
 }
+
+/** Named in the plural, but one thing in one hand. */
+const onePair = /playing_cards|drumsticks|scissors|binoculars|handcuffs|snowboard|shopping_bag/
 
 /** Words just before a thing that put it into a hand. */
 const held =

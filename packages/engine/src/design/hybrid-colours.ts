@@ -1,9 +1,8 @@
 /** What a hybrid wears goes with what it is: nobody asked for it, so it takes the colours of scales, feathers or mist. */
 import { mixHex } from '../math/colour.ts'
-import type { BodyPlan } from './body-plan.ts'
 import type { Colours } from './design.ts'
-import type { LowerBody } from './lower-body.ts'
 import type { Worn } from './make-garment.ts'
+import type { BodyPlan, LowerBody } from './plans.ts'
 
 /** How much of its own colour a ghost's clothing keeps. */
 const lived = 0.42

@@ -2,18 +2,9 @@
 import type { Brief, BriefItem, NamedColour } from '../brief/brief.ts'
 import { hexToOklch, oklchToHex, shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
-import { type BodyPlan, type HybridPlan, isHybrid } from './body-plan.ts'
+import { isHybrid } from './body-plan.ts'
 import type { Hex, Person, Skin } from './design.ts'
-
-export type LowerBody = {
-  /** Scales, coat, plumage, jelly or mist. */
-  colour: Hex
-  /** Fins, the belly of a snake, a horse's patches and socks, shanks of a bird. */
-  second: Hex
-  /** Tail hair, hooves and claws. */
-  points: Hex
-  marking: 'none' | 'patches' | 'dapples' | 'bands' | 'socks'
-}
+import type { BodyPlan, HybridPlan, LowerBody } from './plans.ts'
 
 type Look = readonly [colour: Hex, second: Hex, points: Hex, marking?: LowerBody['marking']]
 

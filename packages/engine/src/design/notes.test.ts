@@ -151,6 +151,17 @@ const claims: [note: RegExp, check: Check][] = [
     /^Head (\d+) cm high, crown to chin\.$/,
     ({ person }, [cm]) => Math.abs(person.heightCm / person.heads - Number(cm)) <= 0.5,
   ],
+  [
+    /^Below the (?:waist|face): .+, ([a-z -]+)\.$/,
+    ({ lower }, [colour]) => lower !== undefined && isNamed(lower.colour, colour),
+  ],
+  [
+    /^Not drawn: (.+)\. (?:There are no legs|The legs are an animal’s|.+)\.$/,
+    ({ wear }, [names]) =>
+      names
+        .split(', ')
+        .every((name) => !wear.some(({ kind }) => kind.replaceAll('_', ' ') === name)),
+  ],
   [/^Brows (.+)\.$/, ({ face }, [colour]) => isNamed(face.brow.colour, colour)],
 ]
 

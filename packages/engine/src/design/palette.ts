@@ -1,8 +1,8 @@
 /** The colours a reader will want to pick: the largest areas first, near twins left out. */
 
-import type { BodyPlan } from './body-plan.ts'
 import { colourDistance, colourName } from './colour-names.ts'
 import type { Design, Feature, Garment, Hex, Swatch } from './design.ts'
+import type { BodyPlan } from './plans.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 
 const maxSwatches = 10

@@ -5,6 +5,7 @@ import { randomStream } from '../math/random.ts'
 import { clamp, lerp } from '../math/scalar.ts'
 import { planOf, statureOf } from './body-plan.ts'
 import type { Person } from './design.ts'
+import { leadingRole } from './leading-role.ts'
 import { roleOutfits } from './tables/role-outfits.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 
@@ -100,10 +101,7 @@ function speciesOf(brief: Brief): SpeciesKind {
 
 function roleOf(brief: Brief): RoleKind | undefined {
   const known = brief.subject.roles.filter((role) => Object.hasOwn(roleOutfits, role.concept))
-  const [first, second] = known
-  // Of two nouns side by side the latter is meant: 'a clockmaker knight' is a knight.
-  const isCompound = first && second && second.span[0] - first.span[1] <= 1
-  const found = isCompound ? second : first
+  const found = leadingRole(known)
   return found && (found.concept as RoleKind) // hasOwn has just shown it is one.
 }
 

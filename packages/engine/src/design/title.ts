@@ -3,6 +3,7 @@ import type { Brief, BriefItem } from '../brief/brief.ts'
 import type { RoleKind } from '../brief/concepts.ts'
 import { randomStream } from '../math/random.ts'
 import type { Person } from './design.ts'
+import { areJoined } from './leading-role.ts'
 import { isOwnWord } from './own-words.ts'
 import { materialLooks } from './tables/material-looks.ts'
 import type { Mood } from './tables/moods.ts'
@@ -109,17 +110,22 @@ function isOfPeople({ species }: Person): boolean {
 
 /** What somebody does or is; undefined for people of whom nothing is said. */
 function titleNoun(brief: Brief, person: Person): string | undefined {
-  const role = brief.subject.roles[0]
-  if (role) return headWords(role, brief)
+  const calling = callingOf(brief)
+  if (calling) return calling
   const { species } = brief.subject
   return species && person.species !== 'human' ? headWords(species, brief) : undefined
 }
 
+/** What somebody does; two callings side by side are one name: 'clockmaker knight'. */
+export function callingOf(brief: Brief): string | undefined {
+  const [role, second] = brief.subject.roles
+  if (role && second && areJoined(role, second))
+    return `${headWords(role, brief)} ${headWords(second, brief)}`
+  return role && headWords(role, brief)
+}
+
 /** The noun itself: 'medieval knight' → 'knight', but 'street samurai' stays whole. Foreign and misspelt words give way to ours. */
-export function headWords(
-  { words, name, concept, modifiers, colours }: BriefItem,
-  brief: Brief,
-): string {
+function headWords({ words, name, concept, modifiers, colours }: BriefItem, brief: Brief): string {
   const described = new Set(
     [
       ...brief.subject.traits,

@@ -2,7 +2,7 @@
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import type { Design, Person } from './design.ts'
 import { sentence } from './palette.ts'
-import { headWords, titleCase } from './title.ts'
+import { callingOf, titleCase } from './title.ts'
 
 /** The prompt, cut at a word when longer than two lines hold. */
 export function subtitleOf(prompt: string, limit = 230): string {
@@ -22,18 +22,14 @@ export function factsOf(brief: Brief, person: Person): Design['facts'] {
         ? (['Age', String(ageYears)] as const)
         : (['Proportion', `${person.heads.toFixed(1)} heads`] as const)
       : (['Species', sentence(headName(said, person.species))] as const)
-  const role = brief.subject.roles[0]
+  const calling = callingOf(brief)
   return [
     ['Height', `${person.heightCm} cm`],
     [species[0], species[1]],
     ['Build', sentence(buildWords[0] ?? person.build)],
     [
       'Role',
-      role
-        ? titleCase(headWords(role, brief))
-        : person.age === 'adult'
-          ? 'Civilian'
-          : sentence(person.age),
+      calling ? titleCase(calling) : person.age === 'adult' ? 'Civilian' : sentence(person.age),
     ],
   ]
 }

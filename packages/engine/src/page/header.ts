@@ -100,11 +100,12 @@ function drawFacts(painter: Painter, facts: Design['facts'], right: number, y: n
   const widest = 200
   let x = right
   for (const [name, content] of facts.slice(0, 4).reverse()) {
-    const shown = shorten(context, printable(content), widest, value)
+    const set = fitSize(context, printable(content), widest, value, 20)
+    const shown = shorten(context, printable(content), widest, set)
     const heading = shorten(context, printable(name.toUpperCase()), widest, label)
-    const width = Math.max(widthOf(context, shown, value), widthOf(context, heading, label))
+    const width = Math.max(widthOf(context, shown, set), widthOf(context, heading, label))
     drawLine(context, heading, x - width, y + 66, label)
-    drawLine(context, shown, x - width, y + 96, value)
+    drawLine(context, shown, x - width, y + 96, set)
     begin = Math.min(begin, x - width)
     x -= width + 38
   }

@@ -3,7 +3,7 @@ import { type Canvas, createCanvas, ImageData, type SKRSContext2D } from '@napi-
 import type { Picture } from '../render/picture.ts'
 import { type Box, cardPadding, type Layout } from './layout.ts'
 import type { PaddedPicture } from './padded-picture.ts'
-import { drawFitted, type TextStyle } from './text.ts'
+import { drawFitted, type TextStyle, widthOf } from './text.ts'
 import type { Theme } from './theme.ts'
 
 export type Painter = {
@@ -97,6 +97,8 @@ export function drawCard(painter: Painter, box: Box, title: string): void {
   drawFitted(context, title, box.x + 60, box.y + 37, box.width - 80, style)
 }
 
+const smallestCaption = 14
+
 /** A name under a picture. */
 export function drawCaption(
   painter: Painter,
@@ -107,5 +109,8 @@ export function drawCaption(
   colour = painter.theme.mute,
 ): void {
   const style: TextStyle = { family: 'label', size: 18, colour, spacing: 1.4, align: 'center' }
-  drawFitted(painter.context, text, x, y, maxWidth, style, 14)
+  const isLong = widthOf(painter.context, text, { ...style, size: smallestCaption }) > maxWidth
+  // A long name is set closer before it is cut.
+  const closer = isLong ? { ...style, spacing: 0.3 } : style
+  drawFitted(painter.context, text, x, y, maxWidth, closer, isLong ? 12 : smallestCaption)
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createCanvas } from '@napi-rs/canvas'
 import { registerFonts } from './fonts.ts'
-import { drawFitted, shorten, type TextStyle, widthOf, wrap } from './text.ts'
+import { drawFitted, fitSize, shorten, type TextStyle, widthOf, wrap } from './text.ts'
 
 registerFonts()
 const context = createCanvas(10, 10).getContext('2d')
@@ -39,5 +39,14 @@ test('a word longer than a line goes on in the next, and so does what is written
       assert.ok(widthOf(context, line, style) <= 120)
       assert.doesNotMatch(line, /^[\p{M}、。]/u)
     }
+  }
+})
+
+test('a title that is made smaller to fit is not cut as well', () => {
+  const title = 'LYSIVANE THE PIXEL WITCH'
+  const wide: TextStyle = { family: 'title', size: 66, colour: '#000000', spacing: 2 }
+  for (let room = 560; room < 960; room += 10) {
+    const fitted = fitSize(context, title, room, wide, 34)
+    assert.equal(shorten(context, title, room, fitted), title)
   }
 })

@@ -101,8 +101,10 @@ export function fitSize(
 ): TextStyle {
   const width = widthOf(context, text, style)
   if (width <= maxWidth) return style
-  const size = Math.max(smallest, Math.floor((style.size * maxWidth * 2) / width) / 2)
-  return { ...style, size }
+  // Space between letters stays as it is.
+  const space = isJoined(text) ? 0 : ([...text].length - 1) * (style.spacing ?? 0)
+  const size = Math.floor((style.size * (maxWidth - space) * 2) / (width - space)) / 2
+  return { ...style, size: Math.max(smallest, size) }
 }
 
 /** Draws one line no wider than `maxWidth`: smaller first, then shortened. */

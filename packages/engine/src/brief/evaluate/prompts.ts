@@ -41,7 +41,7 @@ space marine, heavy blue power armor with gold trim, no visor
 a sleeveless white tunic, brown leather belt, bare feet, three silver bracelets on the right wrist
   = wear:tunic white ~sleeveless, absent:sleeves, wear:belt brown m:leather, absent:footwear, wear:bracelet silver x3 @right
 Her hair is short and purple, her eyes are amber, and she wears an oversized yellow raincoat
-  = feminine, hair:purple, length:short, eyes:amber, wear:coat yellow ~oversized
+  = feminine, hair:purple, length:short, eyes:amber, wear:raincoat yellow ~oversized
 a cloak made of raven feathers and boots of dark green dragon hide
   = wear:cloak m:feather, wear:boots dark-green m:leather, !species:birdfolk
 Victorian detective in a brown tweed coat, matching waistcoat, not wearing a hat
@@ -53,7 +53,7 @@ male elf ranger, emerald green hooded cloak, longbow, quiver of arrows, leather 
 robot butler with brass joints, one glowing blue eye, and a cracked porcelain face
   = species:robot, role:butler, eyes:blue, feature:glowing_eyes
 a plus-size opera singer in a floor-length emerald satin gown with puffed sleeves and no jewelry
-  = build:heavy, role:musician, wear:gown emerald m:satin ~floor-length part:sleeve, absent:jewellery, forbidden:necklace, forbidden:earrings
+  = build:heavy, role:opera_singer, wear:gown emerald m:satin ~floor-length part:sleeve, absent:jewellery, forbidden:necklace, forbidden:earrings
 teenage skateboarder: baggy ripped jeans, checkered sneakers, oversized orange hoodie (no logo)
   = age:teen, role:skater, wear:jeans ~baggy, wear:sneakers p:plaid, wear:hoodie orange ~oversized, absent:emblems
 desert nomad whose face is hidden by a sand-coloured scarf; curved dagger at the hip; never wears shoes
@@ -71,11 +71,11 @@ muscular minotaur gladiator with one broken horn, bronze shoulder plates, and ne
 shrine maiden, white kimono top, red hakama, hair tied in a low ponytail with a white ribbon
   = feminine, wear:hakama red, hairstyle:ponytail, wear:ribbon white
 anime style idol, twin tails, pastel pink hair, frilly blue and white stage dress, star hairpin
-  = style:anime, role:musician, hairstyle:twin_tails, hair:pastel pink, wear:dress blue white ~frilly, motif:star
+  = style:anime, role:pop_idol, hairstyle:twin_tails, hair:pastel pink, wear:dress blue white ~frilly, motif:star
 goth plague doctor with a bone-white beaked mask, wide-brimmed black hat, and a lantern that glows green
   = leads:plague_doctor, wear:plague_mask bone, wear:fedora black, hold:lantern green
 stocky female dwarf, ginger braids, chainmail hauberk under a dark blue tabard with a golden hammer emblem
-  = species:dwarf, feminine, build:stocky, hairstyle:braids ginger, wear:chainmail, wear:tunic dark-blue part:emblem/hammer
+  = species:dwarf, feminine, build:stocky, hairstyle:braids ginger, wear:chainmail, wear:tabard dark-blue part:emblem/hammer
 masked ninja, all black outfit, twin katanas on the back, red sash around waist
   = role:ninja, wear:mask, theme:black, hold:katana x2 at:back, wear:sash red
 he has olive skin, a neatly trimmed black beard, hazel eyes and wears a rose gold ring on his left hand
@@ -103,7 +103,7 @@ dragonborn paladin with golden scales, blue cape, sun emblem on his shield, grea
 firbolg druid, mossy green cloak, wooden staff with a crystal on top, antlers, kind eyes, bear companion
   = species:giant, role:druid, wear:cloak mossy-green, hold:staff m:wood, feature:antlers, companion:bear, !hold:crystal
 aarakocra monk, white feathers with grey tips, simple brown robes, prayer beads, no shoes, quarterstaff
-  = species:birdfolk, role:monk, skin:white, wear:robe brown, wear:necklace, absent:footwear, hold:staff
+  = species:birdfolk, role:monk, skin:white, wear:robe brown, wear:necklace, absent:footwear, hold:quarterstaff
 a kenku assassin in a tattered grey hood with a short sword and a hand crossbow
   = species:birdfolk, role:assassin, wear:hood grey, hold:sword ~short, hold:crossbow
 Lizardfolk shaman, bone necklace, spear, war paint, no shirt, loincloth made of hide
@@ -117,7 +117,7 @@ halfling chef with rosy cheeks, curly brown hair, apron, ladle in her right hand
 lich necromancer wearing tattered purple robes, a crown of bone and holding a skull-topped staff
   = species:undead, role:necromancer, wear:robe purple, wear:crown m:bone, hold:staff part:top/skull
 A satyr with a flute, goat legs, leaf crown, no pants
-  = species:faun, hold:flute, wear:flower_crown, absent:trousers
+  = species:faun, hold:flute, wear:laurel, absent:trousers
 genasi sorceress, flaming hair, dark red skin with glowing cracks, gold bracelets and a flowing orange dress
   = role:sorcerer, skin:dark red, wear:bracelet gold, wear:dress orange ~flowing
 half-elf archer protecting the king, green tunic, longbow, quiver on her back
@@ -137,7 +137,7 @@ fursona: red panda, cream belly, striped tail, round glasses, green scarf
 rabbit detective in a trench coat and fedora
   = species:rabbitfolk, role:detective, wear:trench_coat, wear:fedora
 Shark girl with blue skin, white belly, sharp teeth, a surfboard and a yellow bikini
-  = species:fishfolk, feminine, skin:blue, feature:fangs, hold:skateboard, wear:bandeau yellow
+  = species:fishfolk, feminine, skin:blue, feature:fangs, hold:surfboard, wear:bikini yellow
 Khajiit thief, brown tabby fur, amber eyes, leather armor, hood up, dagger
   = species:catfolk, role:rogue, skin:brown, eyes:amber, wear:leather_armor, wear:hood, hold:dagger
 deer centaur with white spots, antlers decorated with flowers, green shawl
@@ -149,7 +149,7 @@ raccoon thief wearing a striped sweater and a tiny beanie
 Male lead, 24, black hair swept back, grey eyes, expensive black suit, red tie, cold expression
   = masculine, hairstyle:slicked_back black, hair:black, eyes:grey, wear:suit_jacket black, wear:tie red
 villainess with long wavy crimson hair, emerald eyes, black and gold ball gown, feathered fan
-  = feminine, hairstyle:wavy, hair:crimson, eyes:emerald, wear:gown black gold, hold:fan m:feather
+  = feminine, hairstyle:wavy, hair:crimson, eyes:emerald, wear:ball_gown black gold, hold:fan m:feather
 magical girl, pink twintails, heart-shaped wand, frilly pink and white dress, knee-high white boots, big red bow on her chest
   = role:magical_girl, hairstyle:twin_tails pink, hold:wand ~heart-shaped, wear:dress pink white ~frilly, wear:knee_boots white, wear:bow_tie red
 high school student with messy brown hair, headphones around his neck, loosened red tie, untucked white shirt
@@ -161,11 +161,11 @@ swordswoman with a high ponytail, eyepatch, red haori and black hakama, katana a
 chibi dragon knight, oversized crimson helmet, stubby tail, tiny wings, blue scarf
   = style:chibi, build:chibi, role:knight, wear:helmet crimson ~oversized, feature:tail, feature:wings, wear:scarf blue
 vtuber model: moon rabbit girl, white hair with lavender tips, pink eyes, star hairclip, oversized space hoodie, no shoes just socks
-  = species:rabbitfolk, feminine, hair:white, tips:lavender, eyes:pink, wear:hoodie ~oversized, absent:footwear, wear:stockings
+  = species:rabbitfolk, feminine, hair:white, tips:lavender, eyes:pink, wear:hoodie ~oversized, absent:footwear, wear:knee_socks
 VTuber debut: demon prince, one red eye and one gold eye, black horns with gold rings, white suit, purple rose
   = species:demon, role:prince, eyes:red, righteye:gold, feature:horns black, wear:suit_jacket white, hold:flower purple
 gamer girl, pastel goth, split dyed hair half black half pink, cat ear headphones, choker, fishnets
-  = feminine, role:hacker, hair:black, wear:headphones, wear:choker, wear:leggings
+  = feminine, role:gamer, hair:black, wear:headphones, wear:choker, wear:leggings
 Main protagonist. Female, early 20s, athletic build, dark brown skin, natural curly hair, leather jacket, grappling hook on her right arm. Must not have any firearms.
   = feminine, age:adult, build:athletic, skin:dark brown, hairstyle:curly, wear:leather_jacket, hold:flail @right, absent:weapon
 NPC: merchant, fat, friendly, turban, golden earrings, big mustache, colourful robes
@@ -179,39 +179,39 @@ Name: Aria Stormwind. Species: high elf. Class: wizard. Age: 120. Height: 175 cm
 post-apocalyptic scavenger, gas mask, layered brown rags, one metal arm, mohawk dyed lime green
   = wear:face_mask, wear:tunic brown, feature:prosthetic_arm, hairstyle:mohawk, hair:lime green
 sci-fi medic: white and teal jumpsuit, orange visor, no weapon, red cross armband on the left arm
-  = role:nurse, wear:jumpsuit white teal, wear:visor orange, absent:weapon, wear:bracelet @left, motif:cross
+  = role:paramedic, wear:jumpsuit white teal, wear:visor orange, absent:weapon, wear:bracelet @left, motif:cross
 mecha pilot, short teal hair, white plugsuit with orange accents, helmet under her arm
   = role:pilot, hair:teal, length:short, wear:bodysuit white part:trim/orange, wear:helmet, feminine
 Netrunner with a shaved side, chrome left arm, neon green visor, long black coat, colour palette: #0ff0aa and #111122
   = role:hacker, hairstyle:side_shave, feature:prosthetic_arm @left, wear:visor neon-green, wear:coat black ~long, theme:#0ff0aa, theme:#111122
 woman in a hanbok, pink jeogori and navy chima, binyeo in her hair
-  = feminine, wear:dress, wear:blouse pink, wear:tiara at:hair
+  = feminine, wear:hanbok, wear:blouse pink, wear:tiara at:hair
 Nigerian king in a white and gold agbada with a red cap and coral beads
   = role:king, skin:nigerian, wear:agbada white gold, wear:cap red, wear:necklace
 Vietnamese teacher wearing a white ao dai and a conical hat
-  = role:teacher, wear:cheongsam white, wear:conical_hat
+  = role:teacher, wear:ao_dai white, wear:conical_hat
 Sikh warrior with a blue turban, full beard, and a talwar
   = role:warrior, wear:turban blue, beard:full_beard, hold:scimitar
 Mexican woman in an embroidered huipil, red rebozo, braids with ribbons
   = feminine, wear:blouse p:embroidered, wear:shawl red, hairstyle:braids, wear:ribbon
 scottish highlander, red plaid kilt, claymore, ginger beard
-  = role:barbarian, wear:kilt red p:plaid, hold:greatsword, beard:full_beard ginger
+  = role:highlander, wear:kilt red p:plaid, hold:greatsword, beard:full_beard ginger
 Muslim astronaut wearing a lilac hijab under her helmet, white space suit
   = role:astronaut, wear:hijab lilac, wear:helmet, wear:space_suit white, feminine
 geisha, red kimono with golden cranes, obi, wooden geta, paper umbrella
-  = role:dancer, wear:kimono red, wear:obi, wear:geta, hold:umbrella m:paper
+  = role:geisha, wear:kimono red, wear:obi, wear:geta, hold:umbrella m:paper
 samurai in red lacquered armor, kabuto, oni mask, katana and wakizashi
   = role:samurai, wear:samurai_armor red, wear:kabuto, wear:mask, hold:katana
 Indian dancer, emerald sari with gold embroidery, bindi, anklets
   = role:dancer, skin:indian, wear:sari emerald p:embroidered, wear:bracelet
 Inuit hunter in a fur parka with a harpoon
-  = role:hunter, wear:coat m:fur, hold:spear
+  = role:hunter, wear:parka m:fur, hold:spear
 man in a wheelchair, grey hoodie, prosthetic left leg, hearing aid
   = masculine, hold:cane, wear:hoodie grey, feature:prosthetic_leg @left, feature:hearing_aid
 blind swordsman with a white cane, bandaged eyes, straw hat
   = feature:blindness, masculine, hold:cane white, wear:mask, wear:straw_hat
 a trans woman with vitiligo, box braids and a yellow sundress
-  = feminine, feature:vitiligo, hairstyle:braids, wear:dress yellow
+  = feminine, feature:vitiligo, hairstyle:braids, wear:sundress yellow
 nonbinary bard with an undercut, freckles and a teal doublet
   = androgynous, role:bard, hairstyle:undercut, feature:freckles, wear:tunic teal
 crimsom wizzard with a leahter satchel, two flintlocks and an otter on his shoulder
@@ -251,11 +251,11 @@ a mailman with a mail bag
 a wizard with a staff standing in a landscape
   = hold:staff, !wear:cape
 a bouncer with a club in front of a night club
-  = hold:mace
+  = hold:club
 a woman holding two glasses of wine
   = hold:cup, !wear:glasses
 a chef with a cast iron pan and a red tie
-  = role:chef, hold:ladle, wear:tie red
+  = role:chef, hold:frying_pan, wear:tie red
 boxer in the ring with red trunks
   = role:boxer, wear:shorts red
 constructor of robots, __proto__ toString, hasOwnProperty

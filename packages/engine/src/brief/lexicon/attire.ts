@@ -69,7 +69,7 @@ export const attireWords = {
   puffer_jacket: `
     puffer, down jacket, puffer coat, padded coat, puffy jacket, ski jacket, quilted coat, down coat, winter jacket, snow
     jacket, bubble jacket`,
-  raincoat: `rain coat, rain jacket, mackintosh, slicker, oilskin, yellow raincoat:yellow, anorak, windbreaker, mac, cagoule`,
+  raincoat: `rain coat, rain jacket, mackintosh, slicker, oilskin, oilskin coat, oilskin jacket, oilskins, yellow raincoat:yellow, anorak, windbreaker, mac, cagoule`,
   parka: `winter parka, anorak parka, snow coat, fur-hood jacket, arctic coat, fishtail parka, fur-trimmed parka, winter coat`,
   cardigan: `knit cardigan, open cardigan, button cardigan, grandpa cardigan, cardie, cardigan sweater, long cardigan`,
   blazer: `
@@ -95,20 +95,21 @@ export const attireWords = {
   track_trousers: `
     track pants, sweatpants, joggers, jogging bottoms, tracksuit bottoms, tracksuit pants, jogging pants, sweat pants,
     training pants, striped track pants`,
-  uniform_trousers: `striped trousers, officer trousers, uniform pants, dress trousers, police trousers, piped trousers`,
+  uniform_trousers: `
+    officer trousers, uniform pants, dress trousers, police trousers, piped trousers`,
   turnout_trousers: `firefighter trousers, fireman trousers, bunker pants, turnout pants, reflective trousers, fire pants`,
   breeches: `
     knickerbockers, knee breeches, pantaloons, knickers, plus fours, jodhpurs, riding breeches, riding pants, puffy
     breeches, pumpkin breeches, trunk hose, galligaskins`,
   harem_trousers: `
-    harem pants, sirwal, shalwar, salwar, genie pants, baggy pants, balloon pants, aladdin pants, sharovary, sarouel,
+    harem pants, sirwal, shalwar, salwar, genie pants, balloon pants, aladdin pants, sharovary, sarouel,
     hammer pants, zouave trousers, parachute pants`,
   bell_bottoms: `bell-bottoms, flares, flared jeans, flared trousers, flare pants, bell bottom jeans, flared pants, loon pants`,
   pyjama_trousers: `pyjama bottoms, pajama bottoms, pajama pants, pyjama pants, gi trousers, gi pants, lounge pants, karate pants`,
   lederhosen: `leather shorts, bavarian shorts, bavarian lederhosen, tyrolean shorts, leather breeches, lederhose`,
   swim_trunks: `swimming trunks, board shorts, boardshorts, swim shorts, swimming shorts, bathing trunks, bathing shorts`,
   briefs: `
-    trunks, speedo, bikini bottom, bikini bottoms, swim briefs, underpants, panties, superhero briefs, red briefs:red,
+    speedo, bikini bottom, bikini bottoms, swim briefs, underpants, panties, superhero briefs, red briefs:red,
     wrestling trunks, hot pants, speedos`,
   dhoti: `lungi, dhoti pants, veshti, panche, mundu, indian wrap trousers`,
   pencil_skirt: `tight skirt, office skirt, tube skirt, business skirt, secretary skirt, straight skirt`,
@@ -143,10 +144,10 @@ export const attireWords = {
   opera_gloves: `
     long gloves, elbow gloves, evening gloves, satin gloves:satin, elbow-length gloves, silk gloves:silk, long white
     gloves:white, elbow length gloves, arm-length gloves`,
-  stethoscope: `doctor's stethoscope, stethoscope around neck, medical stethoscope, listening tube, stethoscope around her neck, stethoscope around his neck`,
+  stethoscope: `doctor's stethoscope, medical stethoscope, listening tube, stethoscopes, nurse's stethoscope`,
   medal: `
-    gold medal:gold, medals, silver medal:silver, medal around neck, olympic medal, winner's medal, champion's medal,
-    medallion on ribbon, bronze medal:bronze`,
+    gold medal:gold, medals, silver medal:silver, olympic medal, winner's medal, champion's medal, medallion on
+    ribbon, bronze medal:bronze`,
   neckerchief: `
     neck scarf, cowboy bandana, neck bandana, scout scarf, red neckerchief:red, neck kerchief, pioneer scarf, chef's
     scarf, scout neckerchief`,
@@ -169,7 +170,8 @@ export const attireWords = {
   bucket_hat: `fishing hat, fisherman hat, fisherman's hat, boonie hat, boonie, bush hat, rain hat, sou'wester`,
   sombrero: `mexican hat, charro hat, mariachi hat, big sombrero, straw sombrero, wide sombrero`,
   fez: `tarboosh, red fez:red, moroccan fez, fez hat, tassel hat, tarbush`,
-  sun_hat: `sunhat, floppy hat, wide-brimmed hat, beach hat, wide brim hat, wide-brim hat, broad-brimmed hat, summer hat, garden hat, floppy sun hat`,
+  sun_hat: `
+    sunhat, floppy hat, beach hat, summer hat, garden hat, floppy sun hat`,
   cavalier_hat: `plumed hat, feathered hat, musketeer hat, musketeer's hat, cavalier's hat, hat with a feather, slouch hat, feather hat`,
   peaked_cap: `
     police cap, police hat, officer cap, officer's cap, captain's hat, captain hat, pilot cap, pilot hat, military cap,

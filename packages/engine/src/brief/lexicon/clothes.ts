@@ -206,7 +206,7 @@ export const clothesWords: Record<
     shorts, short shorts:short, cargo shorts, denim shorts:denim, jean shorts:denim, jorts:denim, cutoffs:denim, bike
     shorts, basketball shorts, hotpants:short, gym shorts, boxing shorts, bermuda shorts, boxers, boxer shorts,
     running shorts, athletic shorts, daisy dukes:denim short, bicycle shorts, cycling shorts, booty shorts:short,
-    boxing trunks, muay thai shorts, overall shorts, bloomer shorts, surf shorts, fight shorts`,
+    boxing trunks, muay thai shorts, overall shorts, bloomer shorts, surf shorts, fight shorts, trunks`,
   skirt: `
     skirt, miniskirt:short, mini skirt:short, midi skirt, denim skirt:denim, leather skirt:leather, tutu skirt,
     layered skirt, peplum skirt, short skirt:short, circle skirt, a-line skirt, puffy skirt, petal skirt, bubble

@@ -75,11 +75,11 @@ export const gearWords: Record<GearKind, string> = {
   collar: 'collar, spiked collar, bell collar, dog collar',
   bandana: 'bandana, neckerchief, scarf, kerchief, neck scarf',
   harness: 'harness, chest harness, sled harness, vest harness',
-  saddle: 'saddle, riding saddle',
+  saddle: 'saddle, riding saddle, saddled',
   blanket: 'blanket, saddle blanket, saddlecloth, saddle cloth, caparison',
   bridle: 'bridle, halter, headstall',
   barding:
-    'barding, armor, armour, horse armor, horse armour, plate barding, plate armor, plate armour',
+    'barding, armored, armoured, armor, armour, horse armor, horse armour, plate barding, plate armor, plate armour',
 }
 
 /** Said of an animal that goes as animals go, whatever else is said. */

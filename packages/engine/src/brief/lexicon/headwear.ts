@@ -65,7 +65,7 @@ export const headwearWords: Record<
     hat:feather, bycocket:feather, tyrolean hat:feather, alpine hat:feather, ranger hat, indiana jones hat, hats,
     boater, boater hat:straw, gardening hat:straw, park ranger hat, gat:black, noir hat, cloche, cloche hat, pillbox
     hat, bonnet, beekeeper hat, beekeeper's hat, beekeeper veil, church hat, saturno:black, cappello, akubra,
-    derby-fedora, wide hat, kasa hat, brimmed cap, drover hat, campaign hat, biretta`,
+    derby-fedora, wide hat, kasa hat, brimmed cap, drover hat, campaign hat, biretta, wide-brimmed hat, wide brim hat, wide-brim hat, broad-brimmed hat`,
   cowboy_hat: `
     cowboy hat, stetson, ten-gallon hat, sheriff hat, western hat, gunslinger hat, cowgirl hat, ten gallon hat,
     rancher hat, gaucho hat, bolero hat, wild west hat, outback hat, cattleman hat, cowboy's hat, gunslinger's hat,

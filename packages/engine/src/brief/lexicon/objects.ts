@@ -56,7 +56,7 @@ export const objectWords = {
   snowboard: `snow board, snowboarding board, split board, skis, pair of skis, ski, wakeboard`,
   dumbbell: `dumbbells, weights, barbell, kettlebell, hand weights, weight, barbells, free weights`,
   pom_poms: `pom-poms, pompoms, pom poms, cheerleading pompoms, cheer pom-poms, pom-pom, cheerleader pom-poms`,
-  hula_hoop: `hula-hoop, hoop, gymnastics hoop, juggling hoop, acrobat's hoop, hulahoop`,
+  hula_hoop: `hula-hoop, hula ring, gymnastics hoop, juggling hoop, acrobat's hoop, hulahoop`,
   paddle: `oar, canoe paddle, rowing oar, kayak paddle, wooden oar, boat oar, oars`,
   clipboard: `clip board, medical chart, patient chart, checklist, notes on a clipboard, chart board, nurse's clipboard`,
   newspaper: `news paper, daily paper, gazette, tabloid, folded newspaper, newspapers, broadsheet, the morning paper`,

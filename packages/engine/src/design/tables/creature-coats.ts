@@ -258,7 +258,7 @@ export const kindTraits: Record<CreatureKind, KindTraits> = {
     species: 'Eagle',
     heightCm: 80,
     main: ['#5a3e2c'],
-    zones: { wings: 'dark', beak: '#e8b23a', claws: '#2c2624', tail: 'dark' },
+    zones: { wings: 'shade', beak: '#e8b23a', claws: '#2c2624', tail: 'shade' },
     eyes: ['#e8b83a'],
   },
   parrot: {

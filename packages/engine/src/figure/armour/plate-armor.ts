@@ -19,6 +19,16 @@ function mailMaterials({ garment }: GarmentContext): Record<string, Material> {
   }
 }
 
+/** An arm of metal is armour enough: it is shown. */
+function madeArm({ design }: GarmentContext): (region: Region | undefined) => boolean {
+  const side = design.features.find(({ kind }) => kind === 'prosthetic_arm')?.side
+  return (region) =>
+    side !== undefined &&
+    region !== undefined &&
+    /arm|hand/.test(region) &&
+    (side === 'both' || region.startsWith(side))
+}
+
 const limbs: Region[] = [
   ...sides('upper arm', 'both'),
   ...sides('forearm', 'both'),
@@ -31,10 +41,14 @@ const plateArmor: GarmentBuilder = (context) => {
   const { body } = kit
   const shoes = context.wears('feet') ? [] : sabaton(kit)
   const hands = context.wears('hands') ? [] : gauntletPlates(kit)
+  const isMade = madeArm(context)
   return {
     parts: [
-      ...mailUnderlayer(kit),
-      ...onSides([...armPlates(kit), ...hands, ...legPlates(kit), ...shoes, ...pauldron(kit)]),
+      ...mailUnderlayer(kit).filter(
+        ({ name, region }) => !name.startsWith('mail-arm') || !isMade(region),
+      ),
+      ...onSides([...armPlates(kit), ...hands]).filter(({ region }) => !isMade(region)),
+      ...onSides([...legPlates(kit), ...shoes, ...pauldron(kit)]),
       ...faulds(kit),
       ...cuirass(kit),
       sideStraps(kit),

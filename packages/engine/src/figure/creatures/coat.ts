@@ -25,6 +25,8 @@ export type CoatMap = {
   /** On the head, below this height along its length: muzzle, cheeks, chin. */
   muzzle: Keys
   mask: { centre: Vec3; size: Vec3 } | undefined
+  /** What lies under a folded wing has its colour. */
+  wing?: { centre: Vec3; size: Vec3 }
   /** Half the width of a blaze down the face. */
   blaze: number
   /** How far points of fur reach over a border. */
@@ -37,6 +39,7 @@ type Plane = { point: Vec3; normal: Vec3 }
 const order: readonly CoatZone[] = [
   'mask',
   'blaze',
+  'wings',
   'muzzle',
   'socks',
   'tail tip',
@@ -113,6 +116,8 @@ function isIn(zone: CoatZone, map: CoatMap, lines: Lines, x: number, y: number, 
   switch (zone) {
     case 'mask':
       return map.mask !== undefined && isNear(map.mask, Math.abs(x), y, z)
+    case 'wings':
+      return map.wing !== undefined && isNear(map.wing, Math.abs(x), y, z)
     case 'blaze':
       return onHead && Math.abs(x) < map.blaze * (1 + 0.02 * (y - map.head.point[1])) && y > 90
     case 'muzzle':

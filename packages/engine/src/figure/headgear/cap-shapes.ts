@@ -1,4 +1,5 @@
 /** Shells over the skull that soft caps are cut from. */
+import type { GarmentKind } from '../../brief/concepts.ts'
 import { lerp } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Material, Part } from '../figure.ts'
@@ -21,6 +22,16 @@ export function edgeBetween(front: number, back: number): (angle: number) => num
   return (angle) => lerp(back, front, (1 + Math.cos(angle)) / 2)
 }
 
+/** What a close-up of those is called that are no caps. */
+const captions: Partial<Record<GarmentKind, string>> = {
+  hairpins: 'Hair ornaments',
+  laurel: 'Laurel wreath',
+  galea: 'Galea',
+  bunny_ears: 'Bunny ears',
+  maid_headdress: 'Headdress',
+  santa_hat: 'Santa hat',
+}
+
 export function finish(
   fit: HeadFit,
   parts: readonly Part[],
@@ -29,6 +40,6 @@ export function finish(
 ): Dressed {
   return dressHead(fit, parts, {
     materials: { ...drawnMaterials(fit.context), ...more },
-    landmarks: { Cap: fit.skull.place(top) },
+    landmarks: { [captions[fit.context.garment.kind] ?? 'Cap']: fit.skull.place(top) },
   })
 }

@@ -14,9 +14,9 @@ function santaHat(context: GarmentContext): Dressed {
   const seat = seatHat(fit, { front: 0.5, back: 0.22, room: fit.pressed + 0.03 })
   const cone: Round = (angle, t) => {
     const s = 1 - t
-    const [x, y, z] = seat.at(angle, 1.02 * (1 - s) ** 0.75, 0.95 * Math.sin(s * 1.5))
-    const fall = smoothstep(0.3, 1, s)
-    return fit.clear([x + 1.1 * fall * s, y - 0.75 * fall ** 1.6, z - 0.3 * fall], 0.05)
+    const [x, y, z] = seat.at(angle, 1.02 * (1 - s) ** 0.75, 1.35 * Math.sin(s * 1.5))
+    const fall = smoothstep(0.42, 1, s)
+    return fit.clear([x + 1.1 * fall * s, y - 1.15 * fall ** 1.6, z - 0.3 * fall], 0.05)
   }
   const fur: Round = (angle, t) =>
     seat.at(angle, 1.1 + 0.09 * Math.sin(t * Math.PI) + 0.015 * Math.sin(angle * 31), 0.2 - 0.3 * t)
@@ -243,7 +243,7 @@ function galea(context: GarmentContext): Dressed {
       return fit.face(angle, lerp(0.36, -0.62, t), room * 0.7)
     }
   const crest: Round = (across, t) => {
-    const turn = lerp(-0.72, 2.5, t)
+    const turn = lerp(-0.72, 2, t)
     const [, y, z] = bowl(0, 0)
     const r = Math.hypot(y, z) || 1
     const high = r + 0.06 + 0.36 * (across + 1) * 0.5 * bell(t, 0.45, 0.75)
@@ -272,17 +272,25 @@ function galea(context: GarmentContext): Dressed {
   )
 }
 
-/** A brush of horsehair, seen from both sides. */
+/** A brush of horsehair: both sides and the tips between them. */
 function thickCrest(line: Round): Mesh {
+  const wave = (t: number) => 0.012 * Math.sin(t * 90)
   const side = (dx: number, flip: boolean) =>
     round(
       (across, t) => {
         const [, y, z] = line(across, t)
-        return [dx * (1 - 0.5 * (across + 1) * 0.5) + 0.012 * Math.sin(t * 90), y, z]
+        return [dx * (1 - 0.25 * (across + 1)) + wave(t), y, z]
       },
       { from: -1, to: 1, columns: 5, rows: 60, flip },
     )
-  return merge([side(0.1, false), side(-0.1, true)])
+  const tips = round(
+    (across, t) => {
+      const [, y, z] = line(1, t)
+      return [0.05 * across + wave(t), y, z]
+    },
+    { from: -1, to: 1, columns: 2, rows: 60 },
+  )
+  return merge([side(0.1, false), side(-0.1, true), tips])
 }
 
 export const festiveHeads = {

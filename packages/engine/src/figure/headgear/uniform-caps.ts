@@ -94,12 +94,12 @@ function sailorHat(context: GarmentContext): Dressed {
 function mortarboard(context: GarmentContext): Dressed {
   const fit = fitHead(context)
   const seat = seatHat(fit, { front: 0.5, back: 0.3, room: fit.pressed + 0.02 })
-  const cap: Round = (angle, t) => fit.clear(seat.at(angle, 1.0, 0.42 * (1 - t)), 0.05)
+  const cap: Round = (angle, t) => fit.clear(seat.at(angle, 1.0, 0.62 * (1 - t)), 0.05)
   const board: Round = (angle, t) => {
     const square = 1.3 / (Math.abs(Math.sin(angle)) + Math.abs(Math.cos(angle)))
-    return seat.at(angle, square * 1.16 * t, 0.46)
+    return seat.at(angle, square * 1.16 * t, 0.68)
   }
-  const corner = seat.at(Math.PI / 2, 1.42, 0.48)
+  const corner = seat.at(Math.PI / 2, 1.42, 0.7)
   return finish(
     fit,
     [
@@ -107,8 +107,8 @@ function mortarboard(context: GarmentContext): Dressed {
       headPart('board', fit.main, thick(board, 0.05, { columns: 64, rows: 3, flip: false }), {
         creaseCosine: 0.6,
       }),
-      headPart('button', fit.trim, ball(seat.at(0, 0, 0.5), 0.06, 0.04)),
-      tassel(fit, [seat.at(0, 0, 0.51), corner, [corner[0] + 0.03, corner[1] - 0.28, corner[2]]]),
+      headPart('button', fit.trim, ball(seat.at(0, 0, 0.72), 0.06, 0.04)),
+      tassel(fit, [seat.at(0, 0, 0.73), corner, [corner[0] + 0.03, corner[1] - 0.28, corner[2]]]),
     ],
     [0, 0.95, 0.3],
   )
@@ -121,13 +121,13 @@ function ushanka(context: GarmentContext): Dressed {
   const crown: Round = (angle, t) => {
     const fall = t * Math.PI * 0.5
     return fit.clear(
-      seat.at(angle, 1.05 * Math.sin(fall) ** 0.6, 0.6 * Math.cos(fall) ** 0.7),
+      seat.at(angle, 1.05 * Math.sin(fall) ** 0.6, 0.86 * Math.cos(fall) ** 0.7),
       0.06,
     )
   }
   const tuft = (angle: number) => 0.02 * Math.sin(angle * 29) + 0.015 * Math.sin(angle * 47 + 1)
   const flap: Round = (angle, t) => {
-    const high = 0.36 + 0.06 * Math.cos(2 * angle)
+    const high = 0.62 + 0.08 * Math.cos(2 * angle)
     return seat.at(angle, 1.14 + 0.1 * Math.sin(t * Math.PI) + tuft(angle), high * (1 - t) - 0.04)
   }
   return finish(

@@ -1,8 +1,7 @@
 /** Design → what a hybrid has below the waist: a fish tail, a horse, a wisp. Nothing for who stands on a person's legs. */
 
-import type { BodyPlan, HybridPlan } from '../../design/body-plan.ts'
 import type { Design, Garment, Surface } from '../../design/design.ts'
-import type { LowerBody } from '../../design/lower-body.ts'
+import type { BodyPlan, HybridPlan, LowerBody } from '../../design/plans.ts'
 import { shiftHex } from '../../math/colour.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { BodyHalves } from '../body/skin.ts'

@@ -1,6 +1,7 @@
 /** How low cloth may hang on a body: it ends above coils, a horse's back or a puddle. */
-import type { BodyPlan } from '../../design/body-plan.ts'
+
 import type { Person } from '../../design/design.ts'
+import type { BodyPlan } from '../../design/plans.ts'
 
 type Limits = {
   /** Lowest canon level of a garment's hem, and of a cape's. */

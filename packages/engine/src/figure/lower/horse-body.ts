@@ -1,5 +1,5 @@
 /** A centaur's horse: coat, four legs with hooves and a tail of hair. */
-import type { LowerBody } from '../../design/lower-body.ts'
+import type { LowerBody } from '../../design/plans.ts'
 import { mirror } from '../../math/surface.ts'
 import type { Body } from '../body/body.ts'
 import { halfNets } from '../body/surface-nets.ts'

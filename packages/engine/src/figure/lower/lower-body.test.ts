@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { understand } from '../../brief/understand.ts'
-import { type HybridPlan, hybridPlans } from '../../design/body-plan.ts'
 import type { Design } from '../../design/design.ts'
 import { designCharacter } from '../../design/design-character.ts'
+import { type HybridPlan, hybridPlans } from '../../design/plans.ts'
 import { buildFigure } from '../build-figure.ts'
 import type { Figure, Part } from '../figure.ts'
 

@@ -1,6 +1,6 @@
 /** What a builder of a lower body gets and gives. One builder a plan, listed in build-lower-body.ts. */
 import type { Design } from '../../design/design.ts'
-import type { LowerBody } from '../../design/lower-body.ts'
+import type { LowerBody } from '../../design/plans.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Body } from '../body/body.ts'
 import type { Material, Part, Region } from '../figure.ts'

@@ -1,6 +1,7 @@
 /** Tufts of a coat that run up a person's skin where an animal's body begins, lower in front than at the sides. */
-import type { BodyPlan } from '../../design/body-plan.ts'
+
 import type { Design } from '../../design/design.ts'
+import type { BodyPlan } from '../../design/plans.ts'
 import { lerp } from '../../math/scalar.ts'
 import type { Body } from '../body/body.ts'
 import { lowerMaterial } from './lower-builder.ts'

@@ -212,6 +212,7 @@ function coatOf(shape: BirdShape): CreatureForm['coat'] {
       [40, 86],
     ],
     mask: shape.mask,
+    wing: { centre: [15, 60, -8], size: [9, 16, 23] },
     blaze: 2,
     ragged: 2,
   }

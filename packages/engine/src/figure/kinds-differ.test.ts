@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { garments, props } from '../brief/concepts.ts'
+import { plainDesign, plainGarment, plainProp } from '../design/plain-design.ts'
+import { SurfacePoint } from '../math/surface-point.ts'
+import { makeBody } from './body/body.ts'
+import { buildProp } from './build-prop.ts'
+import { dress } from './dress.ts'
+import type { Part } from './figure.ts'
+
+/** What is drawn, as numbers: where its points lie, and which of its materials lies there. */
+function likenessOf(parts: readonly Part[], id: string): string {
+  const point = new SurfacePoint()
+  return parts
+    .map(({ positions, uvs, pattern, material }) => {
+      let place = 0
+      const drawn: Record<string, number> = {}
+      for (let i = 0; i < uvs.length / 2; i += 3) {
+        const [x, y, z] = positions.subarray(3 * i, 3 * i + 3)
+        place += x * 3 + y * 5 + z * 7
+        const found = pattern?.(point.at(uvs[2 * i], uvs[2 * i + 1], x, y, z)) ?? material
+        drawn[found.replace(id, '')] = (drawn[found.replace(id, '')] ?? 0) + 1
+      }
+      return `${positions.length} ${place.toFixed(1)} ${JSON.stringify(drawn)}`
+    })
+    .join('\n')
+}
+
+function assertAllDiffer(likenesses: readonly (readonly [kind: string, likeness: string])[]): void {
+  const seen = new Map<string, string>()
+  for (const [kind, likeness] of likenesses) {
+    const twin = seen.get(likeness)
+    assert.equal(twin, undefined, `${kind} is drawn like ${twin}`)
+    seen.set(likeness, kind)
+  }
+}
+
+test('no two kinds of clothes, armour or headgear are drawn alike', () => {
+  const { person } = plainDesign()
+  const body = makeBody(person)
+  assertAllDiffer(
+    Object.values(garments)
+      .flat()
+      .map((kind) => {
+        const wear = [plainGarment(kind, { number: '7' })]
+        return [kind, likenessOf(dress(plainDesign({ wear }), body).parts, kind)] as const
+      }),
+  )
+})
+
+test('no two kinds of things to hold are drawn alike', () => {
+  assertAllDiffer(
+    props.map((kind) => [kind, likenessOf(buildProp(plainProp(kind)).parts, kind)] as const),
+  )
+})
