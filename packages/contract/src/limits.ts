@@ -59,6 +59,8 @@ export const limits = {
   uploads: { perCaller: 8, inAll: 64 },
   accountExports: { perCaller: 2, inAll: 8 },
   sheetExports: { perCaller: 8, inAll: 64 },
+  /** Those of them that are put together in memory, most of them after drawing the sheet again. */
+  sheetBundles: { perCaller: 2, inAll: 8 },
   /** A page may show dozens of pictures, and many people may share an address. */
   sheetFiles: { perCaller: 256, inAll: 1_024 },
   eventStreams: { perCaller: 16, inAll: 256 },
@@ -66,6 +68,8 @@ export const limits = {
   waitingCallers: { perCaller: 64, inAll: 1_024 },
   webhookTests: { perCaller: 2, inAll: 16 },
 
+  /** How long one of them may take until it is put together, its time in line included. */
+  bundleSeconds: 60,
   /** How long a generating call may keep its caller waiting before it answers 202. */
   waitSeconds: 300,
   pageLength: 100,

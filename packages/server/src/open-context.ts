@@ -23,6 +23,7 @@ import type { Database } from './platform/database/database.ts'
 import type { Logger } from './platform/logger.ts'
 import { openMail } from './platform/mail/mail.ts'
 import { openPassingFolder } from './platform/passing-folder.ts'
+import { openFairLine } from './platform/pictures/fair-line.ts'
 import { openPictures } from './platform/pictures/open-pictures.ts'
 import { openQueue } from './platform/queue/queue.ts'
 import { openSecrets, type Secrets } from './platform/secrets.ts'
@@ -90,6 +91,7 @@ export async function openContext(
     keys: openKeyCache(),
     standings,
     publicSheets: openPublicSheets(),
+    bundleLine: openFairLine(),
     auth: openAuth({ config, db, logger, standings, secrets }),
     mail,
     payments,

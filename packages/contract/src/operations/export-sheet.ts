@@ -16,8 +16,8 @@ const exportedSheet = sheet
   })
   .meta({ id: 'ExportedSheet' })
 
-/** What can be made of a sheet now, and what cannot yet: it is known, and said to be on the way. */
-const formats = ['png', 'webp', 'json', 'glb', 'pdf', 'zip', 'ora'] as const
+/** What can be made of a sheet, and pdf, which cannot yet: it is known, and said to be on the way. */
+const formats = ['png', 'webp', 'json', 'zip', 'ora', 'glb', 'pdf'] as const
 
 export type ExportFormat = (typeof formats)[number]
 
@@ -37,10 +37,14 @@ export const exportSheet = operation({
   summary: 'Download a sheet in a format',
   description:
     'png and webp are the picture; json is everything known of the sheet, its design included. ' +
-    'glb is a mesh that was bought for the sheet, and 409 where there is none. pdf, zip and ora ' +
-    'cannot be made yet and are a 400 that says so. ' +
-    'Nothing is generated and nothing charged. One caller is sent no more than ' +
-    `${limits.sheetExports.perCaller} at once.`,
+    'zip holds the picture, every panel cut out with nothing behind it, the palette for other ' +
+    'programs and the data; ora is an OpenRaster file, in which every panel is a layer. For both ' +
+    'the sheet is drawn again from its design; `drawnAgain` in their sheet.json says whether that ' +
+    'gave the very same picture. What cannot be drawn again is there as it is, in one piece. ' +
+    'glb is a mesh that was bought for the sheet, and 409 where there is none. pdf cannot be made ' +
+    'yet and is a 400 that says so. Nothing is generated and nothing charged. One caller is sent ' +
+    `no more than ${limits.sheetExports.perCaller} at once, and ${limits.sheetBundles.perCaller} ` +
+    'of zip and ora.',
   auth: 'optional',
   atOnce: limits.sheetExports,
   params: z.object({ id }),
@@ -51,6 +55,8 @@ export const exportSheet = operation({
   answerType: 'image/png',
   otherTypes: [
     { type: 'image/webp', shape: z.string().meta({ format: 'binary' }) },
+    { type: 'application/zip', shape: z.string().meta({ format: 'binary' }) },
+    { type: 'image/openraster', shape: z.string().meta({ format: 'binary' }) },
     {
       type: 'application/json',
       shape: exportedSheet,

@@ -1,5 +1,16 @@
 /** What a page is encoded to. */
+
 export type EncodedPicture = { bytes: Uint8Array<ArrayBuffer>; width: number; height: number }
 
 /** The page in full, the same for the web, and small for lists. */
 export type Files = { png: EncodedPicture; webp: EncodedPicture; thumbnail: EncodedPicture }
+
+/** A page in layers, all as PNG: over the paper lie the pictures of its panels, and over them labels. */
+export type LayerFiles = {
+  /** All of it, as a sheet has it. */
+  page: EncodedPicture
+  paper: EncodedPicture
+  labels: EncodedPicture
+  /** By their panels; in pixels from the page's upper left corner, lowest first. */
+  cutOuts: (EncodedPicture & { id: string; x: number; y: number })[]
+}

@@ -1,11 +1,11 @@
 /** Six expressions, each in its own tile. */
-import type { Picture } from '../render/picture.ts'
 import { type Box, captionBaseline, gridCells, inside, type Layout, pictureRoom } from './layout.ts'
 import {
   drawCaption,
   drawCard,
-  drawPicture,
-  type Painter,
+  type Illustration,
+  type Outline,
+  type PagePainter,
   roundedPath,
   snapBox,
 } from './painter.ts'
@@ -36,26 +36,27 @@ export function faceTiles(layout: Layout, scale: number): Box[] {
   return faceCells(layout).map((cell) => snapBox(pictureRoom(cell), scale))
 }
 
-export function drawFaces(
-  painter: Painter,
-  faces: readonly { name: string; picture: Picture }[],
-): void {
+/** A portrait, and what is written under it. */
+export type Face = Illustration & { name: string }
+
+export function drawFaces(painter: PagePainter, faces: readonly Face[]): void {
   const { context, theme, layout } = painter
   drawCard(painter, layout.expressions, 'EXPRESSIONS')
   const cells = faceCells(layout)
   const tiles = faceTiles(layout, painter.scale)
-  faces.slice(0, cells.length).forEach(({ name, picture }, i) => {
+  faces.slice(0, cells.length).forEach((face, i) => {
     const tile = tiles[i]
+    const outline: Outline = (path) => roundedPath(path, tile, 12)
     context.save()
-    roundedPath(context, tile, 12)
+    outline(context)
     context.clip()
     context.fillStyle = i % 2 === 0 ? theme.tint : theme.otherTint
     context.fillRect(tile.x, tile.y, tile.width, tile.height)
-    drawPicture(painter, picture, tile.x, tile.y)
     context.restore()
+    painter.show(face, tile.x, tile.y, outline)
     drawCaption(
       painter,
-      printable(name.replaceAll('_', ' ').toUpperCase()),
+      printable(face.name.replaceAll('_', ' ').toUpperCase()),
       tile.x + tile.width / 2,
       captionBaseline(cells[i], tile.height),
       tile.width,

@@ -14,8 +14,9 @@ import { drawFooter, drawHeader } from './header.ts'
 import { type Box, inside, type Layout, layoutPage } from './layout.ts'
 import { drawNotes } from './notes-card.ts'
 import { type Laid, panelsOf } from './page.ts'
-import type { Painter } from './painter.ts'
+import type { PagePainter } from './painter.ts'
 import { drawPalette } from './palette-card.ts'
+import { panelId } from './panel.ts'
 import { planProps } from './prop-plan.ts'
 import type { Standing, TurnaroundPlan } from './standing.ts'
 import { themeOf } from './theme.ts'
@@ -52,10 +53,13 @@ function openScribe(design: Design, layout: Layout) {
     const spacing = Number.parseFloat(context.letterSpacing) || 0
     written.push({ text, place, ink: { x, y: y - up, width: width - spacing, height: up + down } })
   }
-  const painter: Painter = { context: scribe, theme: themeOf(design), layout, scale: 1 }
+  const painter: PagePainter = {
+    ...{ context: scribe, over: scribe, theme: themeOf(design), layout, scale: 1 },
+    show: () => {},
+  }
   return {
     written,
-    write(name: string, draw: (painter: Painter) => void) {
+    write(name: string, draw: (painter: PagePainter) => void) {
       place = name
       draw(painter)
     },
@@ -100,9 +104,11 @@ function madeUpThings(random: Random, design: Design, layout: Layout) {
   const props = plan.props.map((cell, i): Shown => {
     const box = propBox(cell)
     const scale = Math.min(box.width / shapes[i].width, box.height / shapes[i].height)
-    return { label: label(), cell, picture: column(shapes[i].height * scale) }
+    return { id: `prop-${i + 1}`, label: label(), cell, picture: column(shapes[i].height * scale) }
   })
-  const closeUps = plan.details.map((cell): Shown => ({ label: label(), cell, picture: dot }))
+  const closeUps = plan.details.map(
+    (cell, i): Shown => ({ id: `detail-${i + 1}`, label: label(), cell, picture: dot }),
+  )
   return { props, details: closeUps }
 }
 
@@ -119,7 +125,12 @@ function writeSheet(design: Design, layoutName: keyof typeof formats, random: Ra
   const amounts = { swatches: palette.length, notes: notes.length }
   const layout = layoutPage(format, plan.panel.height, amounts)
   const { props, details } = madeUpThings(random, design, layout)
-  const faces = design.expressions.map((name) => ({ name, picture: dot }))
+  const faces = design.expressions.map((name) => ({
+    id: panelId('expression', name),
+    name,
+    picture: dot,
+  }))
+  const views = plan.places.map((place) => ({ id: panelId('view', place.label), ...place }))
   const { write, written } = openScribe(design, layout)
   write('header', (painter) => drawHeader(painter, design))
   write('turnaround', (painter) => drawTurnaround(painter, plan, []))
@@ -129,7 +140,7 @@ function writeSheet(design: Design, layoutName: keyof typeof formats, random: Ra
   write('palette', (painter) => drawPalette(painter, shaded))
   write('notes', (painter) => drawNotes(painter, notes))
   write('footer', (painter) => drawFooter(painter, tags))
-  return { layout, plan, written, laid: { places: plan.places, faces, props, details } }
+  return { layout, plan, written, laid: { views, faces, props, details } }
 }
 
 function isWithin(inner: Box, outer: Box, by = 0): boolean {

@@ -1,15 +1,22 @@
 /** Pictures → Page: one sheet of paper with everything on it, and where each thing lies. */
-import { createCanvas } from '@napi-rs/canvas'
+import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import type { Design } from '../design/design.ts'
 import type { Picture } from '../render/picture.ts'
-import { drawFaces, faceTiles } from './faces.ts'
+import { drawFaces, type Face, faceTiles } from './faces.ts'
 import { registerFonts } from './fonts.ts'
 import { drawFooter, drawHeader } from './header.ts'
 import { type Box, type Layout, pageSide } from './layout.ts'
 import { drawNotes } from './notes-card.ts'
-import { drawGrid, freeCanvas, type Painter } from './painter.ts'
+import {
+  drawGrid,
+  drawPicture,
+  freeCanvas,
+  type Illustration,
+  type PagePainter,
+  type Painter,
+} from './painter.ts'
 import { drawPalette, type ShadedSwatch } from './palette-card.ts'
-import { type Panel, panelId } from './panel.ts'
+import type { Panel } from './panel.ts'
 import type { TurnaroundPlan } from './standing.ts'
 import { themeOf } from './theme.ts'
 import { drawThings, type Shown } from './things.ts'
@@ -22,69 +29,111 @@ export type PageText = {
   palette: readonly ShadedSwatch[]
 }
 
-type Faces = readonly { name: string; picture: Picture }[]
-
-/** A page that is being laid: pictures come in any order, group by group. */
-export type OpenPage = {
-  layTurnaround: (plan: TurnaroundPlan, pictures: readonly Picture[]) => void
-  layFaces: (faces: Faces) => void
+/** Takes pictures in any order, group by group. */
+type Laying = {
+  layTurnaround: (plan: TurnaroundPlan, views: readonly Illustration[]) => void
+  layFaces: (faces: readonly Face[]) => void
   layThings: (props: readonly Shown[], details: readonly Shown[]) => void
-  /** The page as it is. Nothing can be laid on it afterwards. */
-  finish: () => Page
+}
+
+/** A page that is being laid. */
+export type OpenPage<Result> = Laying & {
+  /** What has come of it. Nothing can be laid on it afterwards. */
+  finish: () => Result
 }
 
 export type Page = { picture: Picture; panels: Panel[] }
 
 /** Paper with all its words. `size`: pixels along each side of a square page; others have as many in all. */
-export function openPage(text: PageText, size: number): OpenPage {
-  registerFonts()
-  const { layout, design } = text
+export function openPage(text: PageText, size: number): OpenPage<Page> {
+  const canvas = openCanvas(text.layout, size)
+  const painter = paintingOn(canvas, text, size)
+  const { context, layout, scale } = painter
+  const laid: Laid = { views: [], faces: [], props: [], details: [] }
+  const laying = beginPage(text, {
+    ...painter,
+    over: context,
+    show({ picture }, x, y, outline) {
+      context.save()
+      outline?.(context)
+      if (outline) context.clip()
+      drawPicture(painter, picture, x, y)
+      context.restore()
+    },
+  })
+  return {
+    layTurnaround(plan, views) {
+      laying.layTurnaround(plan, views)
+      laid.views = views.map(({ id }, i) => ({ id, ...plan.places[i] }))
+    },
+    layFaces(faces) {
+      laying.layFaces(faces)
+      laid.faces = faces.map(({ id, name }) => ({ id, name }))
+    },
+    layThings(props, details) {
+      laying.layThings(props, details)
+      laid.props = props.map(({ id, label, cell }) => ({ id, label, cell }))
+      laid.details = details.map(({ id, label, cell }) => ({ id, label, cell }))
+    },
+    finish: () => ({ picture: takePicture(canvas), panels: panelsOf(laid, layout, scale) }),
+  }
+}
+
+/** An empty canvas as large as a page, on which everything is in page units. */
+export function openCanvas({ page }: Layout, size: number): Canvas {
   const scale = size / pageSide
-  const width = Math.round(layout.page.width * scale)
-  const height = Math.round(layout.page.height * scale)
-  const canvas = createCanvas(width, height)
+  const canvas = createCanvas(Math.round(page.width * scale), Math.round(page.height * scale))
+  canvas.getContext('2d').scale(scale, scale)
+  return canvas
+}
+
+export function paintingOn(canvas: Canvas, { design, layout }: PageText, size: number): Painter {
   const context = canvas.getContext('2d')
-  context.scale(scale, scale)
-  const painter: Painter = { context, theme: themeOf(design), layout, scale }
-  const laid: Laid = { places: [], faces: [], props: [], details: [] }
+  return { context, theme: themeOf(design), layout, scale: size / pageSide }
+}
+
+/** What is on a canvas, which is no good afterwards. */
+export function takePicture(canvas: Canvas): Picture {
+  const { width, height } = canvas
+  const { data } = canvas.getContext('2d').getImageData(0, 0, width, height)
+  freeCanvas(canvas)
+  return { width, height, data }
+}
+
+/** Paints what a page shows without pictures, and everything round a picture when it comes. */
+export function beginPage({ design, palette }: PageText, painter: PagePainter): Laying {
+  registerFonts()
   // A canvas only notes what is to be drawn, and draws when it is read.
-  const drawNow = () => context.getImageData(0, 0, 1, 1)
+  const drawNow = () => painter.context.getImageData(0, 0, 1, 1)
+
   drawPaper(painter)
   drawHeader(painter, design)
-  drawPalette(painter, text.palette)
+  drawPalette(painter, palette)
   drawNotes(painter, design.notes)
   drawFooter(painter, design.tags)
   drawNow()
+
   return {
-    layTurnaround(plan, pictures) {
-      drawTurnaround(painter, plan, pictures)
+    layTurnaround(plan, views) {
+      drawTurnaround(painter, plan, views)
       drawNow()
-      laid.places = plan.places
     },
     layFaces(faces) {
       drawFaces(painter, faces)
       drawNow()
-      laid.faces = faces.map(({ name }) => ({ name }))
     },
     layThings(props, details) {
       drawThings(painter, props, details)
-      laid.props = props.map(({ label, cell }) => ({ label, cell }))
-      laid.details = details.map(({ label, cell }) => ({ label, cell }))
-    },
-    finish() {
-      const { data } = context.getImageData(0, 0, width, height)
-      freeCanvas(canvas)
-      return { picture: { width, height, data }, panels: panelsOf(laid, layout, scale) }
     },
   }
 }
 
 /** What lies on a page, without its pictures. */
 export type Laid = {
-  places: readonly { label: string; box: Box }[]
-  faces: readonly { name: string }[]
-  props: readonly { label: string; cell: Box }[]
-  details: readonly { label: string; cell: Box }[]
+  views: readonly { id: string; label: string; box: Box }[]
+  faces: readonly { id: string; name: string }[]
+  props: readonly { id: string; label: string; cell: Box }[]
+  details: readonly { id: string; label: string; cell: Box }[]
 }
 
 function drawPaper({ context, theme, layout }: Painter): void {
@@ -113,14 +162,12 @@ export function panelsOf(laid: Laid, layout: Layout, scale: number): Panel[] {
   return [
     panel('header', 'Title', layout.header),
     panel('turnaround', 'Turnaround', layout.turnaround),
-    ...laid.places.map(({ label, box }) => panel(panelId('view', label), label, box)),
+    ...laid.views.map(({ id, label, box }) => panel(id, label, box)),
     panel('expressions', 'Expressions', layout.expressions),
-    ...laid.faces
-      .slice(0, tiles.length)
-      .map(({ name }, i) => panel(panelId('expression', name), name, tiles[i])),
+    ...laid.faces.slice(0, tiles.length).map(({ id, name }, i) => panel(id, name, tiles[i])),
     panel('props', 'Props and details', layout.props),
-    ...laid.props.map(({ label, cell }, i) => panel(`prop-${i + 1}`, label, cell)),
-    ...laid.details.map(({ label, cell }, i) => panel(`detail-${i + 1}`, label, cell)),
+    ...laid.props.map(({ id, label, cell }) => panel(id, label, cell)),
+    ...laid.details.map(({ id, label, cell }) => panel(id, label, cell)),
     panel('palette', 'Palette', layout.palette),
     panel('notes', 'Notes', layout.notes),
   ]

@@ -14,6 +14,20 @@ export type Painter = {
   scale: number
 }
 
+/** The picture of a panel, and the panel's name. */
+export type Illustration = { id: string; picture: Picture | PaddedPicture }
+
+/** Makes the path beyond which nothing of a picture is seen. */
+export type Outline = (context: SKRSContext2D) => void
+
+/** Paints a whole page, or the same in layers. */
+export type PagePainter = Painter & {
+  /** For what lies over pictures. Without layers it is the page's own. */
+  over: SKRSContext2D
+  /** Puts a picture with its upper left corner, padding left out, at a place on whole pixels. */
+  show: (illustration: Illustration, x: number, y: number, outline?: Outline) => void
+}
+
 /** A picture box on whole pixels, so that pictures are copied and never resampled. */
 export function snapBox(box: Box, scale: number): Box {
   const x = Math.round(box.x * scale)

@@ -1,11 +1,11 @@
 /** Props at their true proportions, and round close-ups of what the figure wears. */
 import { type Box, captionBaseline, pictureRoom, pictureTop } from './layout.ts'
 import type { PaddedPicture } from './padded-picture.ts'
-import { drawCaption, drawCard, drawPicture, type Painter, snapBox } from './painter.ts'
+import { drawCaption, drawCard, type Outline, type PagePainter, snapBox } from './painter.ts'
 import { printable } from './scripts.ts'
 
 /** A picture made for a box; it may be smaller than the box and is then set in its middle. */
-export type Shown = { label: string; cell: Box; picture: PaddedPicture }
+export type Shown = { id: string; label: string; cell: Box; picture: PaddedPicture }
 
 /** The box a prop's picture must fit into. */
 export function propBox(cell: Box): Box {
@@ -34,7 +34,7 @@ export function detailBox(cell: Box, scale: number): Box {
 }
 
 export function drawThings(
-  painter: Painter,
+  painter: PagePainter,
   props: readonly Shown[],
   details: readonly Shown[],
 ): void {
@@ -43,7 +43,8 @@ export function drawThings(
   for (const detail of details) drawDetail(painter, detail)
 }
 
-function drawProp(painter: Painter, { label, cell, picture }: Shown): void {
+function drawProp(painter: PagePainter, prop: Shown): void {
+  const { label, cell, picture } = prop
   const { scale } = painter
   const box = propBox(cell)
   const width = (picture.width - 2 * picture.padding) / scale
@@ -52,33 +53,32 @@ function drawProp(painter: Painter, { label, cell, picture }: Shown): void {
     { x: box.x + (box.width - width) / 2, y: pictureTop(cell, height), width, height },
     scale,
   )
-  drawPicture(painter, picture, place.x, place.y)
+  painter.show(prop, place.x, place.y)
   captionUnder(painter, label, cell, height)
 }
 
-function drawDetail(painter: Painter, { label, cell, picture }: Shown): void {
-  const { context, theme } = painter
+function drawDetail(painter: PagePainter, detail: Shown): void {
+  const { context, over, theme } = painter
+  const { label, cell } = detail
   const box = detailBox(cell, painter.scale)
-  const circle = () => {
-    context.beginPath()
-    context.arc(box.x + box.width / 2, box.y + box.height / 2, box.width / 2, 0, 2 * Math.PI)
+  const circle: Outline = (path) => {
+    path.beginPath()
+    path.arc(box.x + box.width / 2, box.y + box.height / 2, box.width / 2, 0, 2 * Math.PI)
   }
-  context.save()
-  circle()
+  circle(context)
   context.fillStyle = theme.tint
   context.fill()
-  context.clip()
-  drawPicture(painter, picture, box.x, box.y)
-  context.restore()
-  circle()
-  context.strokeStyle = theme.accent
-  context.lineWidth = 3
-  context.stroke()
+  painter.show(detail, box.x, box.y, circle)
+  circle(over)
+  over.strokeStyle = theme.accent
+  over.lineWidth = 3
+  over.stroke()
   captionUnder(painter, label, cell, box.height)
 }
 
-function captionUnder(painter: Painter, label: string, cell: Box, pictureHeight: number): void {
+function captionUnder(painter: PagePainter, label: string, cell: Box, pictureHeight: number): void {
   const y = captionBaseline(cell, pictureHeight)
   const text = printable(label.toUpperCase())
-  drawCaption(painter, text, cell.x + cell.width / 2, y, cell.width)
+  const writer = { ...painter, context: painter.over }
+  drawCaption(writer, text, cell.x + cell.width / 2, y, cell.width)
 }

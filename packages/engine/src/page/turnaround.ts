@@ -1,14 +1,20 @@
 /** The figure from all sides, on one ground line, with its height to be read off. */
-import type { Picture } from '../render/picture.ts'
-import { drawGrid, drawPicture, type Painter, roundedPath, snapBox } from './painter.ts'
+import {
+  drawGrid,
+  type Illustration,
+  type PagePainter,
+  type Painter,
+  roundedPath,
+  snapBox,
+} from './painter.ts'
 import type { Place, TurnaroundPlan } from './standing.ts'
 import { drawFitted, drawLine, type TextStyle } from './text.ts'
 
-/** Draws the panel; `pictures` in the order of the plan's places. */
+/** Draws the panel; `views` in the order of the plan's places. */
 export function drawTurnaround(
-  painter: Painter,
+  painter: PagePainter,
   plan: TurnaroundPlan,
-  pictures: readonly Picture[],
+  views: readonly Illustration[],
 ): void {
   drawGround(painter, plan)
   painter.context.save()
@@ -16,9 +22,9 @@ export function drawTurnaround(
   painter.context.clip()
   for (const place of plan.places) drawContactShadow(painter, place, plan.groundY)
   painter.context.restore()
-  pictures.forEach((picture, i) => {
+  views.forEach((view, i) => {
     const { x, y } = snapBox(plan.places[i].box, painter.scale)
-    drawPicture(painter, picture, x, y)
+    painter.show(view, x, y)
   })
   for (const place of plan.places) drawLabel(painter, place, plan)
 }
@@ -120,7 +126,7 @@ function drawShade(
   context.restore()
 }
 
-function drawLabel({ context, theme }: Painter, place: Place, plan: TurnaroundPlan): void {
+function drawLabel({ over, theme }: PagePainter, place: Place, plan: TurnaroundPlan): void {
   const style: TextStyle = {
     family: 'label',
     size: 22,
@@ -136,5 +142,5 @@ function drawLabel({ context, theme }: Painter, place: Place, plan: TurnaroundPl
   // The name of something slim at the edge is wider than the thing.
   const last = x + width - room / 2 - 6
   const middle = Math.min(Math.max(place.axisX, left), right, last)
-  drawFitted(context, place.label, middle, plan.groundY + 40, room, style, 15)
+  drawFitted(over, place.label, middle, plan.groundY + 40, room, style, 15)
 }

@@ -1,7 +1,7 @@
 /** What a team is asked for, and what its threads tell of it. All of it is plain data. */
 import type { Brief } from '../brief/brief.ts'
 import type { Design, LayoutName } from '../design/design.ts'
-import type { Files } from '../encode/encoded.ts'
+import type { Files, LayerFiles } from '../encode/encoded.ts'
 import type { Panel } from '../page/panel.ts'
 import type { Stage } from '../sheet/stage.ts'
 
@@ -14,8 +14,11 @@ export type Words = {
   references: readonly Uint8Array[]
 }
 
+/** What has been designed before is drawn again, in layers. */
+export type Redrawing = { design: Design }
+
 /** A sheet that is to be drawn. */
-export type Order = Words & {
+export type Order = (Words | Redrawing) & {
   number: number
   /** Pixels along each side of a square page; 2048 is the full size. Other layouts have as many pixels in all. */
   size: number
@@ -32,11 +35,17 @@ export type Tidings =
   | { kind: 'ready' }
   /** So many pictures are known to come in all. */
   | { kind: 'counted'; order: number; count: number }
-  /** All is sketched: the modeller has nothing to do. */
-  | { kind: 'modelled'; order: number; brief: Brief; design: Design; spent: Spent[] }
+  /** All is sketched: the modeller has nothing to do. `brief` where it has read words. */
+  | {
+      kind: 'modelled'
+      order: number
+      brief: Brief | undefined
+      design: Design
+      spent: Spent[]
+    }
   | { kind: 'painted'; order: number; id: string }
   /** The page is there: the painter is done with it. */
-  | { kind: 'laid'; order: number; files: Files; panels: Panel[]; spent: Spent[] }
+  | { kind: 'laid'; order: number; files: Files | LayerFiles; panels: Panel[]; spent: Spent[] }
   /** Nothing comes of it. */
   | { kind: 'failed'; by: Role; order: number; error: unknown; spent: Spent[] }
 
@@ -47,5 +56,7 @@ export type Tell = (tidings: Tidings) => void
 /** What is handed over and not copied: files. */
 export function transferablesOf(tidings: Tidings): ArrayBuffer[] {
   if (tidings.kind !== 'laid') return []
-  return Object.values(tidings.files).map(({ bytes }) => bytes.buffer)
+  return Object.values(tidings.files)
+    .flat()
+    .map(({ bytes }) => bytes.buffer)
 }

@@ -13,7 +13,7 @@ import { openCast } from '../sheet/cast.ts'
 import { sketchShot } from '../sheet/draw-shot.ts'
 import { shootSheet } from '../sheet/shoot-sheet.ts'
 import { openStudio } from '../sheet/studio.ts'
-import type { Order, Tell, Words } from './messages.ts'
+import type { Order, Redrawing, Tell, Words } from './messages.ts'
 import type { PainterTask } from './painter-task.ts'
 import { throwIfStopped } from './stopping.ts'
 import { startWatch, type Watch } from './watch.ts'
@@ -45,8 +45,12 @@ export function openModeller(hand: Hand, tell: Tell): Modeller {
   }
 }
 
-async function designOf(words: Words, watch: Watch): Promise<{ brief: Brief; design: Design }> {
-  const { prompt, style, seed, layout, references } = words
+async function designOf(
+  from: Words | Redrawing,
+  watch: Watch,
+): Promise<{ brief: Brief | undefined; design: Design }> {
+  if ('design' in from) return { brief: undefined, design: from.design }
+  const { prompt, style, seed, layout, references } = from
   watch.begin('brief')
   const brief = understand(prompt, style)
   watch.begin('design')

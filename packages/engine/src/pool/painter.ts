@@ -1,9 +1,11 @@
 /** The second half of a team: paints what is sketched, lays it on its page and makes the files. */
 import { encodeFiles } from '../encode/files.ts'
+import { encodeLayers } from '../encode/layers.ts'
+import type { Layers } from '../page/layers.ts'
 import type { PaddedPicture } from '../page/padded-picture.ts'
 import type { Picture } from '../render/picture.ts'
 import type { Workspace } from '../render/workspace.ts'
-import { openSheetPage, type SheetPage } from '../sheet/compose-sheet.ts'
+import { openSheetLayers, openSheetPage, type SheetPage } from '../sheet/compose-sheet.ts'
 import { paintShot } from '../sheet/draw-shot.ts'
 import type { Stage } from '../sheet/stage.ts'
 import type { Order, Spent, Tell } from './messages.ts'
@@ -14,7 +16,13 @@ import { startWatch } from './watch.ts'
 export type Painter = { work: (task: PainterTask) => Promise<void> }
 
 /** What there is of an order so far: its page, and pictures that are not on it yet. */
-type Begun = { page: SheetPage; pictures: Map<string, PaddedPicture>; spent: Spent[] }
+type Begun = {
+  page: SheetPage
+  /** The same in layers, where they are wanted. */
+  layers: SheetPage<Layers> | undefined
+  pictures: Map<string, PaddedPicture>
+  spent: Spent[]
+}
 
 /** `easels` lends the memory a sketch is in, and is told when it is painted. */
 export function openPainter(
@@ -32,8 +40,11 @@ export function openPainter(
   function open({ order, design, plan }: OpenTask): void {
     throwIfStopped(order)
     const spent: Spent[] = []
-    const page = timed(spent, 'page', () => openSheetPage(design, plan, order.size))
-    begun.set(order.number, { page, pictures: new Map(), spent })
+    const { page, layers } = timed(spent, 'page', () => ({
+      page: openSheetPage(design, plan, order.size),
+      layers: 'design' in order ? openSheetLayers(design, plan, order.size) : undefined,
+    }))
+    begun.set(order.number, { page, layers, pictures: new Map(), spent })
   }
 
   function paint({ order, easel, id, stage, ...shot }: PaintTask): void {
@@ -52,8 +63,11 @@ export function openPainter(
 
   function lay({ order, part }: LayTask): void {
     throwIfStopped(order)
-    const { page, pictures, spent } = begunOf(order)
-    timed(spent, 'page', () => page.lay(part, pictures))
+    const { page, layers, pictures, spent } = begunOf(order)
+    timed(spent, 'page', () => {
+      page.lay(part, pictures)
+      layers?.lay(part, pictures)
+    })
     // Things are drawn when the page is read.
     if (part.of === 'things') return
     for (const picture of pictures.values()) release(picture)
@@ -62,14 +76,16 @@ export function openPainter(
 
   async function finish(order: Order): Promise<void> {
     throwIfStopped(order)
-    const { page, pictures, spent } = begunOf(order)
+    const { page, layers, pictures, spent } = begunOf(order)
     begun.delete(order.number)
     const { picture, panels } = timed(spent, 'page', page.finish)
+    const layered = layers && timed(spent, 'page', layers.finish)
     for (const laid of pictures.values()) release(laid)
     const watch = startWatch()
     watch.begin('encode')
-    const files = await encodeFiles(picture)
+    const files = await (layered ? encodeLayers(picture, layered) : encodeFiles(picture))
     release(picture)
+    if (layered) for (const each of picturesOf(layered)) release(each)
     spent.push(...watch.stop())
     tell({ kind: 'laid', order: order.number, files, panels, spent })
   }
@@ -103,6 +119,10 @@ function timed<Result>(spent: Spent[], stage: Stage, run: () => Result): Result 
   const result = run()
   spent.push(...watch.stop())
   return result
+}
+
+function picturesOf({ paper, cutOuts, labels }: Layers): Picture[] {
+  return [paper, labels, ...cutOuts.map(({ picture }) => picture)]
 }
 
 /** Gives the memory of pixels back at once: until they are collected, a few sheets' worth would lie about. */

@@ -2,14 +2,14 @@
 import { availableParallelism } from 'node:os'
 import type { Brief } from '../brief/brief.ts'
 import type { Design } from '../design/design.ts'
-import type { Files } from '../encode/encoded.ts'
+import type { Files, LayerFiles } from '../encode/encoded.ts'
 import type { Panel } from '../page/panel.ts'
 import { openCrew } from './crew.ts'
-import type { Order, Spent, Words } from './messages.ts'
+import type { Order, Redrawing, Spent, Words } from './messages.ts'
 import { openQueue } from './queue.ts'
 import { spareCode } from './spare-code.ts'
 import { stopOrder } from './stopping.ts'
-import type { OnPainted } from './team.ts'
+import type { Drawn, OnPainted } from './team.ts'
 
 /** A panel that has been drawn, and how much of the whole sheet is done, 0–1. */
 export type PanelDone = { id: string; share: number }
@@ -29,9 +29,22 @@ export type PooledSheet = {
   palette: { name: string; hex: string }[]
 }
 
+export type LayersRequest = {
+  design: Design
+  /** Pixels along each side of a square page, as the sheet has them. */
+  size: number
+}
+
+/** The layers of a page, its pictures with what is written under them. */
+export type PooledLayers = Omit<LayerFiles, 'cutOuts'> & {
+  cutOuts: (LayerFiles['cutOuts'][number] & { label: string })[]
+}
+
 export type DrawingPool = {
   /** Draws a sheet and makes its files. What has not begun when the signal comes never does. */
   drawSheet: (request: PooledRequest, signal: AbortSignal) => Promise<PooledSheet>
+  /** Draws a sheet again, after its design, and makes files of its layers. */
+  drawLayers: (request: LayersRequest, signal: AbortSignal) => Promise<PooledLayers>
   /**
    * Resolves when threads are there. The first time, they go on to draw a small sheet: the first is the slowest.
    */
@@ -70,19 +83,16 @@ export function openDrawingPool(options: PoolOptions = {}): DrawingPool {
   let number = 0
   let isWarm = false
 
-  function orderOf({ onPanel: _onPanel, ...wanted }: PooledRequest): Order {
+  async function draw(
+    what: (Words | Redrawing) & { size: number },
+    signal: AbortSignal,
+    onPainted: OnPainted = () => {},
+  ): Promise<Drawn> {
     number += 1
     const stop = new Int32Array(new SharedArrayBuffer(4))
-    return { ...wanted, number, stop }
-  }
-
-  async function draw(request: PooledRequest, signal: AbortSignal): Promise<PooledSheet> {
-    const order = orderOf(request)
+    const order: Order = { ...what, number, stop }
     try {
-      const drawing = queue.draw(order, tellPanels(request.onPanel))
-      const { brief, design, files, panels } = await orStopped(drawing, signal)
-      const palette = design.palette.map(({ name, hex }) => ({ name, hex }))
-      return { files, title: design.title, brief, design, panels, palette }
+      return await orStopped(queue.draw(order, onPainted), signal)
     } finally {
       queue.drop(order)
       stopOrder(order)
@@ -97,11 +107,23 @@ export function openDrawingPool(options: PoolOptions = {}): DrawingPool {
   }
 
   return {
-    async drawSheet(request, stop) {
+    async drawSheet({ onPanel, ...words }, stop) {
       const signal = AbortSignal.any([stop, closing.signal])
       signal.throwIfAborted()
       isWarm = true
-      return await draw(request, signal)
+      return sheetOf(await draw(words, signal, tellPanels(onPanel)))
+    },
+    async drawLayers({ design, size }, stop) {
+      const signal = AbortSignal.any([stop, closing.signal])
+      signal.throwIfAborted()
+      const { files, panels } = await draw({ design, size }, signal)
+      if (!('cutOuts' in files)) throw new Error('A sheet came instead of its layers')
+      const labels = new Map(panels.map(({ id, label }) => [id, label]))
+      const cutOuts = files.cutOuts.map((each) => ({
+        ...each,
+        label: labels.get(each.id) ?? each.id,
+      }))
+      return { ...files, cutOuts }
     },
     async check(stop) {
       const signal = AbortSignal.any([stop, closing.signal])
@@ -116,7 +138,13 @@ export function openDrawingPool(options: PoolOptions = {}): DrawingPool {
   }
 }
 
-const smallSheet: PooledRequest = {
+function sheetOf({ brief, design, files, panels }: Drawn): PooledSheet {
+  if (brief === undefined || 'cutOuts' in files) throw new Error('Layers came instead of a sheet')
+  const palette = design.palette.map(({ name, hex }) => ({ name, hex }))
+  return { files, title: design.title, brief, design, panels, palette }
+}
+
+const smallSheet = {
   prompt: 'a knight',
   style: undefined,
   seed: 1,

@@ -123,7 +123,7 @@ export function startTeam({ scripts, jobMs, onSpent, onFree, compileCache }: Tea
     else {
       const { kind, order, spent, ...half } = tidings
       const { brief, design, files, panels } = Object.assign(known.drawn, half)
-      if (brief && design && files && panels) end(known).resolve({ brief, design, files, panels })
+      if (design && files && panels) end(known).resolve({ brief, design, files, panels })
     }
   }
 

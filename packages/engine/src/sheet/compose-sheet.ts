@@ -1,8 +1,9 @@
 /** The pictures of a sheet, laid on its page. */
 import type { Design } from '../design/design.ts'
 import { rgbToHex } from '../math/colour.ts'
+import { type Layers, openLayers } from '../page/layers.ts'
 import type { PaddedPicture } from '../page/padded-picture.ts'
-import { openPage, type Page } from '../page/page.ts'
+import { type OpenPage, openPage, type Page } from '../page/page.ts'
 import { byShare, type ShadedSwatch } from '../page/palette-card.ts'
 import { rampOf } from '../render/ramp.ts'
 import type { FigurePlan, ThingPlan } from './sheet-plan.ts'
@@ -11,26 +12,39 @@ import type { Shot } from './shot.ts'
 /** Panels that are laid together, as soon as all their pictures are there. */
 export type PagePart = { of: 'views' } | { of: 'faces' } | { of: 'things'; plan: ThingPlan }
 
-export type SheetPage = {
+export type SheetPage<Result = Page> = {
   /** `pictures` by the panels they fill: at least those of the part. */
   lay: (part: PagePart, pictures: ReadonlyMap<string, PaddedPicture>) => void
-  finish: () => Page
+  finish: () => Result
 }
 
 /** A page of `size` pixels along each side, with all its words and without pictures. */
 export function openSheetPage(design: Design, plan: FigurePlan, size: number): SheetPage {
-  const { layout, turnaround, views, faces } = plan
-  const page = openPage({ design, layout, palette: shadedPalette(design) }, size)
+  return layOn(openPage(textOf(design, plan), size), plan)
+}
+
+/** The same in layers. */
+export function openSheetLayers(design: Design, plan: FigurePlan, size: number): SheetPage<Layers> {
+  return layOn(openLayers(textOf(design, plan), size), plan)
+}
+
+function textOf(design: Design, { layout }: FigurePlan) {
+  return { design, layout, palette: shadedPalette(design) }
+}
+
+function layOn<Result>(
+  page: OpenPage<Result>,
+  { turnaround, views, faces }: FigurePlan,
+): SheetPage<Result> {
   return {
     lay(part, pictures) {
-      const pictureOf = ({ id }: Shot) => {
-        const picture = pictures.get(id)
-        if (picture === undefined) throw new Error(`There is no picture for the panel ${id}`)
-        return picture
-      }
       const withPictures = <Each extends Shot>(shots: readonly Each[]) =>
-        shots.map((shot) => ({ ...shot, picture: pictureOf(shot) }))
-      if (part.of === 'views') page.layTurnaround(turnaround, views.map(pictureOf))
+        shots.map((shot) => {
+          const picture = pictures.get(shot.id)
+          if (picture === undefined) throw new Error(`There is no picture for the panel ${shot.id}`)
+          return { ...shot, picture }
+        })
+      if (part.of === 'views') page.layTurnaround(turnaround, withPictures(views))
       else if (part.of === 'faces') page.layFaces(withPictures(faces))
       else page.layThings(withPictures(part.plan.props), withPictures(part.plan.details))
     },

@@ -36,3 +36,20 @@ test('a drawing that is stopped takes nothing else with it', async () => {
   assert.equal((await next).width, 256)
   await images.check(AbortSignal.timeout(10_000))
 })
+
+test('a sheet it has drawn comes again in layers', async () => {
+  const { bytes, design, panels } = await images.drawSheet(order, AbortSignal.timeout(60_000))
+  const layers = await images.drawLayers?.({ design, size: 256 }, AbortSignal.timeout(60_000))
+  assert.deepEqual(layers?.page.bytes, bytes)
+  const ids = panels.map(({ id }) => id)
+  assert.ok(layers.cutOuts.length > 10)
+  assert.ok(layers.cutOuts.every(({ id }) => ids.includes(id)))
+})
+
+test('there are no layers of a design that is not its own', async () => {
+  for (const design of [{}, { seed: 1 }, { version: 2 }])
+    assert.equal(
+      await images.drawLayers?.({ design, size: 256 }, AbortSignal.timeout(1_000)),
+      undefined,
+    )
+})

@@ -12,11 +12,11 @@ import { listKeys } from '../keys/api-keys.ts'
 import { planOffer } from '../payments/describe-plans.ts'
 import { listPurchases } from '../payments/purchases.ts'
 import { ApiError } from '../platform/api-error.ts'
-import { streamZip, type ZipWriter } from '../platform/zip.ts'
+import { safeName, streamZip, type ZipWriter } from '../platform/zip.ts'
 import { listFolders } from '../projects/folders.ts'
 import { listProjects } from '../projects/projects.ts'
 import { describeSheet, viewOf } from '../sheets/describe-sheet.ts'
-import { exportJson } from '../sheets/export-sheet.ts'
+import { describeExport } from '../sheets/export/export-sheet.ts'
 import { findSheet } from '../sheets/find-sheet.ts'
 import { listLikes } from '../sheets/likes.ts'
 import { listSheets } from '../sheets/list-sheets.ts'
@@ -137,8 +137,8 @@ async function writeSheet(wish: Export, zip: ZipWriter, sheetId: string): Promis
   if (found === undefined) return
   const sheet = describeSheet(found, viewOf(wish))
   const folder = `sheets/${sheetId}`
-  const text = sheet.status === 'ready' ? String(await exportJson(db, sheet)) : json(sheet)
-  await zip.addText(`${folder}/sheet.json`, text)
+  const told = sheet.status === 'ready' ? await describeExport(db, sheet) : sheet
+  await zip.addText(`${folder}/sheet.json`, json(told))
   for (const { name } of found.files) {
     const file = await findSheetFile(db, sheetId, name)
     const bytes = file && (await storage.read(file.contentHash))
@@ -156,11 +156,6 @@ async function unlessGone<Thing>(asked: Promise<Thing>): Promise<Thing | undefin
     if (error instanceof ApiError && error.code === 'NOT_FOUND') return undefined
     throw error
   }
-}
-
-/** A name that stays in its folder wherever the ZIP is unpacked. */
-function safeName(name: string): string {
-  return name.replace(/[^\w.-]/g, '_').replace(/^\.+/, '_')
 }
 
 function json(value: unknown): string {

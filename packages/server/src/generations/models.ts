@@ -83,6 +83,11 @@ function filmPricesAt(resolution: string): Model['prices'] {
   })
 }
 
+/** Whose model it is, by its id; undefined where there is no such model any more. */
+export function providerOf(modelId: string): string | undefined {
+  return models.find(({ id }) => id === modelId)?.provider
+}
+
 /** The model a caller asked for by id or alias to draw a picture. */
 export function findModel(name: string | undefined): Model {
   return pick(imageModels, name, {

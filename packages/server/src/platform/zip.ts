@@ -48,6 +48,38 @@ export function streamZip(write: (zip: ZipWriter) => Promise<void>): Readable {
   return output
 }
 
+/** Something that is to be in a ZIP, under a name that may hold folders. */
+export type ZipEntry = { name: string; bytes: Uint8Array }
+
+/** The oldest time a ZIP can tell: what comes of the same is the same at any time. */
+const undated = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true }
+
+/**
+ * A ZIP of what is at hand, in its order. Nothing is packed: pictures are already, and packing would
+ * not give the same bytes everywhere. Each length stands before its bytes, as programs want it that
+ * read from the start.
+ */
+export async function storeZip(
+  entries: readonly ZipEntry[],
+): Promise<{ body: Readable; bytes: number }> {
+  const zip = new ZipFile()
+  for (const { name, bytes } of entries) {
+    const { buffer, byteOffset, length } = bytes
+    zip.addBuffer(Buffer.from(buffer, byteOffset, length), name, { ...undated, compress: false })
+  }
+  const { promise, resolve } = Promise.withResolvers<number>()
+  // Safe: it is told how long all of it is, which the types leave out.
+  zip.end(undefined, resolve as () => void)
+  const body = outputOf(zip)
+  body.on('error', () => undefined)
+  return { body, bytes: await promise }
+}
+
+/** A name that stays in its folder wherever the ZIP is unpacked. */
+export function safeName(name: string): string {
+  return name.replace(/[^\w.-]/g, '_').replace(/^\.+/, '_')
+}
+
 function outputOf({ outputStream }: ZipFile): Readable {
   assert(outputStream instanceof Readable)
   return outputStream

@@ -4,26 +4,17 @@ import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { test } from 'node:test'
 import { limits, operations } from '@newcharactersheet/contract'
-import yauzl from 'yauzl'
 import { exportAccount as exportAccountOf } from '../account-data/export-account.ts'
 import { beginSession } from '../auth/begin-session.ts'
 import { openOtherAccount, openTestApp } from '../open-test-app.ts'
 import { openPurchase } from '../payments/purchases.ts'
+import { unzip } from '../platform/test-unzip.ts'
 import { addFiles } from '../sheets/sheet-files.ts'
 import { addReference, openSheet, paintSheet } from '../sheets/test-sheets.ts'
 
 const app = await openTestApp({ hasWorker: false })
 const { context, db } = app
 const { createFolder, createProject, deleteSheet, exportAccount } = operations
-
-/** Opens a ZIP as somebody else's program would, which also checks every length and checksum. */
-async function unzip(bytes: Buffer): Promise<Map<string, Buffer>> {
-  const zip = await yauzl.fromBufferPromise(bytes)
-  const entries = new Map<string, Buffer>()
-  for await (const entry of zip.eachEntry())
-    entries.set(entry.fileName, await buffer(await zip.openReadStreamPromise(entry)))
-  return entries
-}
 
 async function exportOf(key: string): Promise<Map<string, Buffer>> {
   const answer = await app.call(exportAccount, { key })

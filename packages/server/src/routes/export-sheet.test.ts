@@ -7,6 +7,7 @@ import { openSheet, paintSheet } from '../sheets/test-sheets.ts'
 
 const app = await openTestApp({ hasWorker: false })
 const other = await openOtherAccount(app)
+const formats = ['png', 'webp', 'json', 'zip', 'ora']
 const { exportSheet, getSheet, setSheetVisibility } = operations
 const { accountId } = app
 const title = 'Zoë "the Knight"'
@@ -55,25 +56,28 @@ test('200: json is all that getSheet tells, and the design', async () => {
 })
 
 test('200: a HEAD tells the same without the picture', async () => {
-  for (const format of ['png', 'webp', 'json']) {
+  for (const format of formats) {
     const url = `/api/sheets/${id}/export?format=${format}`
     const head = await app.app.inject({ method: 'HEAD', url, headers: { 'x-api-key': app.key } })
     assert.equal(head.statusCode, 200)
     assert.equal(head.body, '')
     const whole = await ask(format)
     assert.equal(head.headers['content-type'], whole.headers['content-type'])
-    assert.equal(head.headers['content-length'], whole.headers['content-length'])
+    // Nothing is put together for it, so that nobody knows how long it would be.
+    const isBundle = format === 'zip' || format === 'ora'
+    const length = isBundle ? undefined : whole.headers['content-length']
+    assert.equal(head.headers['content-length'], length)
   }
 })
 
 test('404: a private sheet is its owner’s alone; a public one is for all', async () => {
-  for (const format of ['png', 'webp', 'json'])
+  for (const format of formats)
     for (const key of [other.key, null]) {
       assert.equal((await ask(format, key)).statusCode, 404)
       assert.equal((await ask(format, key, 'f'.repeat(32))).statusCode, 404)
     }
   await app.call(setSheetVisibility, { params: { id }, body: { visibility: 'public' } })
-  for (const format of ['png', 'webp', 'json'])
+  for (const format of formats)
     for (const key of [other.key, null]) assert.equal((await ask(format, key)).statusCode, 200)
   await app.call(setSheetVisibility, { params: { id }, body: { visibility: 'private' } })
   assert.equal((await ask('png', null)).statusCode, 404)
@@ -85,7 +89,7 @@ test('409: what is not ready cannot be exported', async () => {
   const failed = await openSheet(app.context, { accountId })
   await app.db.query(`UPDATE sheets SET status = 'failed' WHERE id = $1`, [failed])
   for (const sheet of [drawing, failed])
-    for (const format of ['png', 'webp', 'json']) {
+    for (const format of formats) {
       const answer = await ask(format, app.key, sheet)
       assert.equal(answer.statusCode, 409)
       assert.equal(answer.json().error.code, 'WRONG_STATE')
@@ -100,7 +104,7 @@ test('429: one caller is sent so many at once; what is out makes room', async ()
   for (const format of ['png', 'webp', 'json', 'png'])
     assert.equal((await ask(format)).statusCode, 200)
   places.push(take(accountId))
-  for (const format of ['png', 'webp', 'json']) {
+  for (const format of formats) {
     const refused = await ask(format)
     assert.equal(refused.statusCode, 429)
     assert.ok(Number(refused.headers['retry-after']) > 0)
@@ -143,13 +147,11 @@ test('409: there is no glb of a sheet no mesh was bought for', async () => {
 })
 
 test('400: a format that is on the way is said to be; no other is known', async () => {
-  for (const format of ['pdf', 'zip', 'ora']) {
-    const answer = await ask(format)
-    assert.equal(answer.statusCode, 400)
-    const message = `cannot be ${format} yet: it can be png, webp or json`
-    assert.deepEqual(answer.json().error.fields, [{ path: 'format', message }])
-    assert.equal((await ask(format, null)).statusCode, 404, 'a private sheet is not there')
-  }
+  const answer = await ask('pdf')
+  assert.equal(answer.statusCode, 400)
+  const message = 'cannot be pdf yet: it can be png, webp, zip, ora or json'
+  assert.deepEqual(answer.json().error.fields, [{ path: 'format', message }])
+  assert.equal((await ask('pdf', null)).statusCode, 404, 'a private sheet is not there')
   const unknown = await ask('docx')
   assert.equal(unknown.statusCode, 400)
   assert.doesNotMatch(unknown.body, /yet/)

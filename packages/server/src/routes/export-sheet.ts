@@ -1,32 +1,42 @@
-import { Readable } from 'node:stream'
-import { operations } from '@newcharactersheet/contract'
+import { type ExportFormat, limits, operations, type Sheet } from '@newcharactersheet/contract'
+import type { Caller } from '../auth/caller.ts'
+import { providerOf } from '../generations/models.ts'
 import { attachment } from '../platform/http/attachment.ts'
 import { describeSheet, viewOf } from '../sheets/describe-sheet.ts'
-import { checkFormat, exportJson, exportPicture } from '../sheets/export-sheet.ts'
+import { bundleTypes, exportBundle } from '../sheets/export/export-bundle.ts'
+import {
+  checkFormat,
+  checkReady,
+  type Exported,
+  exportJson,
+  exportPicture,
+} from '../sheets/export/export-sheet.ts'
 import { findSheet } from '../sheets/find-sheet.ts'
-import { CustomReply, route } from './route.ts'
+import { type Call, CustomReply, route } from './route.ts'
 
 export const exportSheet = route(operations.exportSheet, async (call) => {
-  const { context, params, query, caller } = call
+  const { context, params, query, caller, method } = call
   const found = await findSheet(context.db, params.id, caller?.accountId)
   const { format } = query
   checkFormat(format)
   const sheet = describeSheet(found, viewOf(call))
+  checkReady(sheet)
   const headers = {
     'content-disposition': attachment(sheet.title ?? '', format),
     // The sheet may become private at any time, and the data holds addresses that expire.
     'cache-control': 'no-store',
   }
-  if (format === 'json') {
-    const json = await exportJson(context.db, sheet)
-    const type = {
-      'content-type': 'application/json; charset=utf-8',
-      'content-length': json.length,
-    }
-    const body = Readable.from([json])
-    return new CustomReply({ status: 200, headers: { ...headers, ...type }, body })
+  const isBundle = format === 'zip' || format === 'ora'
+  if (isBundle && method === 'HEAD') {
+    // Nothing is drawn for who asks for no more than this.
+    const type = { 'content-type': bundleTypes[format] }
+    return new CustomReply({ status: 200, headers: { ...headers, ...type } })
   }
-  const { body, contentType, bytes } = await exportPicture(context, sheet, format)
+  const { body, contentType, bytes } = isBundle
+    ? await sendBundle(call, sheet, format)
+    : await (format === 'json'
+        ? exportJson(context.db, sheet)
+        : exportPicture(context, sheet, format))
   const length = bytes === undefined ? {} : { 'content-length': bytes }
   return new CustomReply({
     status: 200,
@@ -34,3 +44,23 @@ export const exportSheet = route(operations.exportSheet, async (call) => {
     body,
   })
 })
+
+type Asked = Call<unknown, { format: ExportFormat }, unknown, Caller | undefined>
+
+/** What is drawn for it is held until it is sent: there is room for fewer of these than of pictures. */
+async function sendBundle(
+  { context, caller, network, signal }: Asked,
+  sheet: Sheet,
+  format: keyof typeof bundleTypes,
+): Promise<Exported> {
+  const who = caller?.accountId ?? network
+  const place = context.places.take('sheetBundles', limits.sheetBundles, who)
+  try {
+    const provider = providerOf(sheet.model)
+    const bundle = await exportBundle(context, sheet, { format, who, provider, signal })
+    return { ...bundle, body: place.keepFor(bundle.body) }
+  } catch (error) {
+    place.leave()
+    throw error
+  }
+}

@@ -1,22 +1,29 @@
-import { pipeline, type Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import type { ExportFormat, Sheet } from '@newcharactersheet/contract'
-import type { Context } from '../context.ts'
-import { ApiError } from '../platform/api-error.ts'
-import type { Queryable } from '../platform/database/database.ts'
-import { openConverter, webpName } from './picture-copies.ts'
-import { findSheetFile, pictureName, type SheetFile } from './sheet-files.ts'
+import type { Context } from '../../context.ts'
+import { ApiError } from '../../platform/api-error.ts'
+import type { Queryable } from '../../platform/database/database.ts'
+import { openConverter, webpName } from '../picture-copies.ts'
+import { findSheetFile, pictureName, type SheetFile } from '../sheet-files.ts'
 
-/** A picture on its way out. Its length is known when it is sent as it is stored. */
-export type ExportedPicture = { body: Readable; contentType: string; bytes: number | undefined }
+/** A sheet on its way out. Its length is known unless it is made while it is sent. */
+export type Exported = { body: Readable; contentType: string; bytes: number | undefined }
 
 /** Refuses what there is none of, and what cannot be made yet. */
-export function checkFormat(format: ExportFormat): asserts format is 'png' | 'webp' | 'json' {
+export function checkFormat(
+  format: ExportFormat,
+): asserts format is Exclude<ExportFormat, 'glb' | 'pdf'> {
   if (format === 'glb') throw new ApiError('WRONG_STATE', 'No mesh has been bought for this sheet')
-  if (format === 'png' || format === 'webp' || format === 'json') return
-  const message = `cannot be ${format} yet: it can be png, webp or json`
+  if (format !== 'pdf') return
+  const message = 'cannot be pdf yet: it can be png, webp, zip, ora or json'
   throw new ApiError('INVALID_REQUEST', `The request is not valid: format ${message}`, {
     fields: [{ path: 'format', message }],
   })
+}
+
+/** Refuses a sheet that is not there to be exported yet, or never will be. */
+export function checkReady({ status }: Pick<Sheet, 'status'>): void {
+  if (status !== 'ready') throw notReady(status)
 }
 
 /** What a reader of the file can tell from it: whose format it is, and how it is laid out. */
@@ -24,13 +31,13 @@ const jsonFormat = { format: 'newcharactersheet', version: 1 } as const
 
 /** The picture of a finished sheet. What is not stored in that format is made on the way. */
 export async function exportPicture(
-  { db, storage }: Context,
+  { db, storage }: Pick<Context, 'db' | 'storage'>,
   { id, status }: Pick<Sheet, 'id' | 'status'>,
   format: 'png' | 'webp',
-): Promise<ExportedPicture> {
+): Promise<Exported> {
   const contentType = `image/${format}`
   const file = await findPicture(db, id, format)
-  if (status !== 'ready' || file === undefined) throw notReady(status)
+  if (file === undefined) throw notReady(status)
   const stored = await storage.read(file.contentHash)
   if (stored === undefined) throw new Error('a stored file is not there')
   if (file.contentType === contentType) return { body: stored, contentType, bytes: file.bytes }
@@ -40,15 +47,21 @@ export async function exportPicture(
   return { body, contentType, bytes: undefined }
 }
 
+export type ExportedSheet = Sheet & typeof jsonFormat & { design: Record<string, unknown> | null }
+
 /** Everything there is to know of a finished sheet, the choices of its design included. */
-export async function exportJson(db: Queryable, sheet: Sheet): Promise<Buffer> {
-  if (sheet.status !== 'ready') throw notReady(sheet.status)
-  const { rows } = await db.query<{ design: Record<string, unknown> | null }>(
+export async function describeExport(db: Queryable, sheet: Sheet): Promise<ExportedSheet> {
+  const { rows } = await db.query<Pick<ExportedSheet, 'design'>>(
     'SELECT design FROM sheets WHERE id = $1',
     [sheet.id],
   )
-  const design = rows[0]?.design ?? null
-  return Buffer.from(JSON.stringify({ ...jsonFormat, ...sheet, design }, undefined, 2))
+  return { ...jsonFormat, ...sheet, design: rows[0]?.design ?? null }
+}
+
+export async function exportJson(db: Queryable, sheet: Sheet): Promise<Exported> {
+  const json = Buffer.from(JSON.stringify(await describeExport(db, sheet), undefined, 2))
+  const contentType = 'application/json; charset=utf-8'
+  return { body: Readable.from([json]), contentType, bytes: json.length }
 }
 
 async function findPicture(
