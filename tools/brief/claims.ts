@@ -136,7 +136,15 @@ function baseNames(item: BriefItem): string[] {
 }
 
 function saidOf(item: BriefItem): string[] {
-  return [...item.modifiers, ...item.materials, ...item.patterns]
+  return [...item.modifiers, ...item.materials, ...item.patterns].flatMap(withStuff)
+}
+
+/** 'fur-trimmed' says fur. */
+function withStuff(word: string): string[] {
+  const stuff = /^(.+)[- ](?:lined|trimmed|edged|tipped|studded|bound|clad|plated|covered)$/.exec(
+    word,
+  )?.[1]
+  return stuff === undefined ? [word] : [word, stuff]
 }
 
 function combine(words: readonly string[], name: string): string[] {

@@ -3,6 +3,7 @@ import { meetOther } from './beings.ts'
 import { barePhrase, makePhrase } from './build-phrase.ts'
 import { readHead } from './heads.ts'
 import { open, readIn, readIs, readOf } from './links.ts'
+import { notePose } from './moods.ts'
 import { readAnd, readAvoid, readNegation, readNot } from './negation.ts'
 import type { Chunks } from './phrase.ts'
 import { readColon, readComma, readStop } from './punctuation.ts'
@@ -18,7 +19,6 @@ import {
 } from './reader.ts'
 import type { Term, TermKind } from './term.ts'
 import { isHead, isModifier } from './term.ts'
-import { vocabulary } from './vocabulary.ts'
 
 export function chunkTerms(terms: readonly Term[]): Chunks {
   const reader = openReader(terms)
@@ -33,49 +33,6 @@ export function chunkTerms(terms: readonly Term[]): Chunks {
   endClause(reader)
   return reader.chunks
 }
-
-/** 'sitting on a throne', 'leaning on a staff': words that hold the sentence together tell of the pose as well. */
-function notePose(reader: Reader, term: Term): void {
-  if (term.entry.grammar === undefined || term.kind === 'quality') return
-  const verb = term.text.split(' ')[0] ?? ''
-  noteMood(reader, verb, term)
-  const isPose = vocabulary.entries.get(verb)?.pose === true
-  if (isPose && reader.negation === undefined && !reader.aboutOther)
-    reader.chunks.poses.push({ ...term, text: verb })
-}
-
-/** 'He smiles much too widely', 'she scowls'. */
-function noteMood(reader: Reader, verb: string, term: Term): void {
-  const mood = moods.get(verb)
-  const entry = vocabulary.entries.get(mood ?? '')
-  if (entry === undefined || reader.negation !== undefined || reader.aboutOther) return
-  reader.chunks.character.push({ ...term, kind: 'quality', text: mood ?? '', entry })
-}
-
-const moods: ReadonlyMap<string, string> = new Map([
-  ...[
-    'smile',
-    'grin',
-    'smirk',
-    'laugh',
-    'scowl',
-    'frown',
-    'glare',
-    'weep',
-    'wink',
-    'blush',
-    'sneer',
-    'growl',
-    'giggle',
-    'chuckle',
-    'pout',
-    'yawn',
-  ].map((verb): [string, string] => [
-    `${verb}s`,
-    verb === 'grin' ? 'grinning' : `${verb.replace(/e$/, '')}ing`,
-  ]),
-  ['cries', 'crying'],
-])
 
 type Handler = (reader: Reader, term: Term) => void
 
@@ -146,7 +103,15 @@ const handlers: Record<TermKind, Handler> = {
   },
 }
 
+const figureNoun = / (?:belly|build|figure|hips|thighs|frame|muscles|bod|body)$/
+
 function readModifier(reader: Reader, term: Term): void {
+  // 'A beer belly and claws': a figure that is a noun describes nobody but its owner.
+  if (figureNoun.test(term.text) && term.entry.build !== undefined) {
+    flushPending(reader)
+    if (!reader.aboutOther && reader.negation === undefined) reader.chunks.character.push(term)
+    return
+  }
   if (term.entry.otherPerson === true && reader.possessed) meetOther(reader)
   const leads = headFrom(reader, reader.index) >= 0
   if (!leads && reader.target === undefined && followsThing(reader, term))

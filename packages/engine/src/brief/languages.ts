@@ -12,6 +12,8 @@ const lettered = ['german', 'french', 'spanish', 'portuguese', 'italian'] as con
 /** This many words must be foreign, and this share of all, before a prompt is taken for one of the language. */
 const fewestWords = 2
 const leastShare = 0.3
+/** With fewer words that English does not have, no dictionary is opened at all. */
+const leastStrange = 0.25
 
 /** The tokens in English, where most of them belong to one of the languages we know; otherwise as they are. */
 export function translateTokens(tokens: readonly Token[]): Token[] {
@@ -34,8 +36,7 @@ function signLanguage(words: readonly Token[]): LanguageName {
 
 function letterLanguage(words: readonly Token[]): Dictionary | undefined {
   const strange = words.filter((token) => !vocabulary.words.has(token.text))
-  if (strange.length < fewestWords || strange.length < words.length * leastShare * 0.5)
-    return undefined
+  if (strange.length < fewestWords || strange.length < words.length * leastStrange) return undefined
   let best: Dictionary | undefined
   let bestScore = 0
   for (const language of lettered) {

@@ -75,7 +75,12 @@ export function readMeasures(text: string): Measures {
   return { ageYears, heightCm, spans }
 }
 
+/** The patterns are long, and most prompts hold no number at all. */
+const anyNumber = new RegExp(`\\d|\\b(?:${[...smallNumbers, ...tens].join('|')})`, 'iu')
+const anyDecade = new RegExp(`\\d0|${decades}`, 'iu')
+
 function readAge(text: string, spans: Span[]): number | undefined {
+  if (!anyNumber.test(text)) return anyDecade.test(text) ? readDecade(text, spans) : undefined
   for (const pattern of agePatterns) {
     const match = pattern.exec(text)
     if (match === null) continue

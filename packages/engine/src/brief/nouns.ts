@@ -10,16 +10,18 @@ let table: ReadonlyMap<string, Nearest> | undefined
 
 /** Built when the first unknown word comes, since most prompts have none. */
 function nearestTable(): ReadonlyMap<string, Nearest> {
-  table ??= new Map(
-    Object.entries(nouns).flatMap(([key, words]) => {
-      const [slot = '', concept = ''] = key.split(' ')
-      return words
-        .trim()
-        .split(/\s+/)
-        .map((word) => [word, { slot, concept }] as const)
-    }),
-  )
+  table ??= gather()
   return table
+}
+
+function gather(): ReadonlyMap<string, Nearest> {
+  const gathered = new Map<string, Nearest>()
+  for (const [key, words] of Object.entries(nouns)) {
+    const [slot = '', concept = ''] = key.split(' ')
+    const nearest: Nearest = { slot, concept }
+    for (const word of words.trim().split(/\s+/)) gathered.set(word, nearest)
+  }
+  return gathered
 }
 
 /** The entry of a noun, in either number; undefined when it is none that could be drawn. */

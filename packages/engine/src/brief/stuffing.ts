@@ -30,29 +30,36 @@ function isWornOrGrown(term: Term): boolean {
 export function attachStuffing(reader: Reader, term: Term): void {
   const target = typeof reader.target === 'object' ? reader.target : reader.last
   if (target !== undefined) {
-    const shows = /^(?:embroidered|painted|etched|engraved|decorated|adorned|studded|marked)/.test(
-      reader.linkText,
-    )
-    const holds = isContainer(target.head) && (term.kind === 'thing' || term.kind === 'animal')
-    if (holds) target.modifiers.push(term)
-    if (shows || holds) target.parts.push(makePhrase(reader, term, false))
-    // 'Pockets full of chalk': what a part holds is carried.
-    if (target.head.kind === 'part' && term.kind === 'thing' && reader.linkText === 'full of')
+    const isPart = shows.test(reader.linkText)
+    const isKept = bears(target, reader, term)
+    if (isPart || isKept) target.parts.push(makePhrase(reader, term, false))
+    if (isKept) target.modifiers.push(term)
+    if (!isPart && !isKept) target.modifiers.push(...reader.pending, term)
+    if (isOfItsOwn(target, reader, term))
       reader.chunks.phrases.push({
         ...makePhrase(reader, term, false),
         link: 'with',
         place: target.head.text,
       })
-    else target.modifiers.push(...reader.pending, term)
   }
-  if (target !== undefined && isTieOf(reader, term))
-    reader.chunks.phrases.push({
-      ...makePhrase(reader, term, false),
-      link: 'with',
-      place: target.head.text,
-    })
   clearPhrase(reader)
   reader.lastEnd = reader.index
+}
+
+/** These show a picture, or are set on the thing as its parts. */
+const shows = /^(?:embroidered|painted|etched|engraved|decorated|adorned|studded|marked)/
+const hangs = /^(?:wrapped|hung|strung|draped|entwined|wreathed|festooned)/
+
+/** 'a basket of mushrooms', 'a greatsword wrapped in chains': the one tells of the other, and both are there. */
+function bears(target: Phrase, reader: Reader, term: Term): boolean {
+  if (term.kind === 'thing' && hangs.test(reader.linkText)) return true
+  return isContainer(target.head) && (term.kind === 'thing' || term.kind === 'animal')
+}
+
+/** What ties a beard is worn there; what a pocket is full of is carried. */
+function isOfItsOwn(target: Phrase, reader: Reader, term: Term): boolean {
+  const isInPocket = target.head.kind === 'part' && reader.linkText === 'full of'
+  return isTieOf(reader, term) || (isInPocket && term.kind === 'thing')
 }
 
 /** 'a beard tied with two gold rings': the rings are worn there. */

@@ -4,6 +4,7 @@ import { addColour, addOnce } from './attributes.ts'
 import type { Brief, Subject } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
 import { colourOf } from './colour.ts'
+import type { CompanionKind, SpeciesKind } from './concepts.ts'
 import type { Thing } from './entry.ts'
 import { readHairStyle } from './hair.ts'
 import { readItem } from './items.ts'
@@ -58,10 +59,17 @@ function beingOf(head: Term): Thing | undefined {
   if (who !== undefined || animal === undefined) return who
   return {
     slot: 'species',
-    concept: animalKin[animal.concept],
+    concept: kinOf(head, animal.concept),
     implied: animal.implied,
     plural: false,
   }
+}
+
+/** Moths and bees come nearest to fairies, whatever they are drawn as beside somebody. */
+function kinOf({ text }: Term, concept: CompanionKind): SpeciesKind {
+  return /(?:moth|butterfly|bee|dragonfly|firefly|wasp|hornet|cicada)$/.test(text)
+    ? 'fairy'
+    : animalKin[concept]
 }
 
 /** 'little robot', 'fire mage': phrases of the lexicon whose first words say more. */
@@ -155,7 +163,7 @@ function readBeingModifier(brief: Brief, term: Term, phrase: Phrase): void {
   const isKnight = brief.subject.roles.some((role) => role.concept === 'knight')
   // A lion knight bears a lion on his shield; a frog knight is a frog.
   if (animal.concept === 'dragon' || (isKnight && heraldic.test(term.text))) return
-  setSpecies(brief.subject, { ...blankItem(term), concept: animalKin[animal.concept] })
+  setSpecies(brief.subject, { ...blankItem(term), concept: kinOf(term, animal.concept) })
 }
 
 /** A giant's daughter is a giant, a farmer's wife lives on the farm; a smith's daughter is no smith. */

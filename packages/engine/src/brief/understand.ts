@@ -154,10 +154,7 @@ function fillBrief(brief: Brief, chunks: Chunks): void {
   sortTheme(brief, chunks)
   for (const term of chunks.poses) addOnce(brief.subject.poses, term.text)
   brief.subject.age = years ?? brief.subject.age
-  brief.subject.presentation = presentationOf({
-    ...chunks,
-    phrases: [...chunks.phrases, ...subjectsOf(chunks)],
-  })
+  brief.subject.presentation = presentationOf({ ...chunks, phrases: subjectsOf(chunks) })
   const styleWords = new Set(brief.styleWords?.split(' '))
   for (const term of chunks.unknown)
     if (!styleWords.has(term.text)) brief.unknown.push({ words: term.written, span: term.span })

@@ -271,8 +271,8 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind>, string> = {
     clown, puppet master, court fool, jestress, fire breather, carny, prankster, comedian, mascot, stage magician`,
   athlete: `
     athlete, runner, volleyball player, sprinter, jock, marathon runner, track star, olympian, cricketer, bowler
-    athlete, yoga instructor, parkour runner, cross-country runner, javelin thrower, goaly, goal keeper, referee,
-    umpire, yoga teacher, rower, matador, bullfighter, tamer, handball player, ski jumper, speed skater`,
+    athlete, yoga instructor, parkour runner, cross-country runner, javelin thrower, goal keeper, referee, umpire,
+    yoga teacher, rower, matador, bullfighter, tamer, handball player, ski jumper, speed skater`,
   boxer: `
     boxer, prizefighter, kickboxer, pugilist, mma fighter, bare-knuckle boxer, street fighter, brawler, boxing
     champion, muay thai fighter, bare knuckle fighter, cage fighter, bareknuckle boxer, fist fighter, street brawler,

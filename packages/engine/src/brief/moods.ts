@@ -1,0 +1,47 @@
+/** What verbs tell of how somebody stands and feels. */
+import type { Reader } from './reader.ts'
+import type { Term } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** 'sitting on a throne', 'leaning on a staff': words that hold the sentence together tell of the pose as well. */
+export function notePose(reader: Reader, term: Term): void {
+  if (term.entry.grammar === undefined || term.kind === 'quality') return
+  const verb = term.text.split(' ')[0] ?? ''
+  noteMood(reader, verb, term)
+  const isPose = vocabulary.entries.get(verb)?.pose === true
+  if (isPose && reader.negation === undefined && !reader.aboutOther)
+    reader.chunks.poses.push({ ...term, text: verb })
+}
+
+/** 'He smiles much too widely', 'she scowls'. */
+function noteMood(reader: Reader, verb: string, term: Term): void {
+  const mood = moods.get(verb)
+  const entry = vocabulary.entries.get(mood ?? '')
+  if (entry === undefined || reader.negation !== undefined || reader.aboutOther) return
+  reader.chunks.character.push({ ...term, kind: 'quality', text: mood ?? '', entry })
+}
+
+const moods: ReadonlyMap<string, string> = new Map([
+  ...[
+    'smile',
+    'grin',
+    'smirk',
+    'laugh',
+    'scowl',
+    'frown',
+    'glare',
+    'weep',
+    'wink',
+    'blush',
+    'sneer',
+    'growl',
+    'giggle',
+    'chuckle',
+    'pout',
+    'yawn',
+  ].map((verb): [string, string] => [
+    `${verb}s`,
+    verb === 'grin' ? 'grinning' : `${verb.replace(/e$/, '')}ing`,
+  ]),
+  ['cries', 'crying'],
+])
