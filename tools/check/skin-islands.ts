@@ -11,6 +11,9 @@ const largestSpot = 12
 /** So much may show in a view, in square cm: a buttonhole is no fault. */
 const mostSquareCm = 4
 
+/** Skin is meant to be seen between their straps, ribbons and threads. */
+const openwork = /sandal|slipper|geta|fishnet|harness|bracelet|necklace/
+
 /** Where skin comes through a garment: spots with that garment all round them, as seen from four sides. */
 export function skinIslands(
   design: Design,
@@ -33,7 +36,7 @@ export function skinIslands(
     return [...spots].flatMap(([owner, pixels]) => {
       const area = pixels / pixelsPerCm ** 2
       const garment = design.wear[owner - 2]
-      return area > mostSquareCm && garment
+      return area > mostSquareCm && garment && !openwork.test(garment.kind)
         ? [`skin comes through ${garment.kind}: ${area.toFixed(1)} cm² at ${yaw}°`]
         : []
     })

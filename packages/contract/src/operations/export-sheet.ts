@@ -26,7 +26,7 @@ const design = {
   version: 1,
   seed: 7,
   style: 'anime',
-  title: 'The Golden Knight',
+  title: 'Marick the Golden Knight',
   subtitle: 'A medieval knight with golden armor',
 }
 

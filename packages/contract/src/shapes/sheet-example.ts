@@ -41,7 +41,7 @@ export const sheetExample: z.output<typeof sheet> = {
   folderId: null,
   viewerHasLiked: false,
   status: 'ready',
-  title: 'The Golden Knight',
+  title: 'Marick the Golden Knight',
   style: 'anime',
   model: 'embedded',
   seed: 7,
