@@ -1,4 +1,4 @@
-import type { Design } from '../../packages/engine/src/design/design.ts'
+import type { Design, Garment } from '../../packages/engine/src/design/design.ts'
 import type { Figure } from '../../packages/engine/src/figure/figure.ts'
 import type { Scene } from '../../packages/engine/src/render/scene.ts'
 import { surveyScene } from '../../packages/engine/src/render/survey.ts'
@@ -11,8 +11,12 @@ const largestSpot = 12
 /** So much may show in a view, in square cm: a buttonhole is no fault. */
 const mostSquareCm = 4
 
-/** Skin is meant to be seen between their straps, ribbons and threads. */
-const openwork = /sandal|slipper|geta|fishnet|harness|bracelet|necklace/
+/** Skin is meant to be seen between their straps, ribbons and threads; and through what is worn on a head, its face. */
+const openwork = /sandal|slipper|geta|mary_janes|fishnet|harness|bracelet|necklace|earrings/
+
+function hasOpenings({ kind, slot }: Garment): boolean {
+  return slot === 'head' || slot === 'face' || openwork.test(kind)
+}
 
 /** Where skin comes through a garment: spots with that garment all round them, as seen from four sides. */
 export function skinIslands(
@@ -36,7 +40,7 @@ export function skinIslands(
     return [...spots].flatMap(([owner, pixels]) => {
       const area = pixels / pixelsPerCm ** 2
       const garment = design.wear[owner - 2]
-      return area > mostSquareCm && garment && !openwork.test(garment.kind)
+      return area > mostSquareCm && garment && !hasOpenings(garment)
         ? [`skin comes through ${garment.kind}: ${area.toFixed(1)} cm² at ${yaw}°`]
         : []
     })
