@@ -23,13 +23,22 @@ export function buildFeatures(design: Design, bodies: BodyHalves, skull: Skull):
     const name = isRepeated ? `${feature.kind}-${i}` : feature.kind
     const material = { main: `${name}.main`, second: `${name}.second` }
     const grown = build({ feature, design, bodies, skull, material })
-    parts.push(...grown.parts)
+    parts.push(...grown.parts.map(onGround))
     for (const region of grown.hides ?? []) hidden.add(region)
     const surface = surfaceOf(feature, design)
     materials[material.main] = { base: feature.colour, surface }
     materials[material.second] = { base: feature.second, surface, noInk: true }
   })
   return { parts, materials, hidden }
+}
+
+/** A bushy tail lies on the ground, not in it. */
+function onGround(part: Part): Part {
+  if (part.positions.every((value, i) => i % 3 !== 1 || value >= 0)) return part
+  return {
+    ...part,
+    positions: part.positions.map((value, i) => (i % 3 === 1 ? Math.max(0, value) : value)),
+  }
 }
 
 function surfaceOf({ kind }: Feature, { skin }: Design): Surface {
