@@ -156,7 +156,7 @@ const claims: [note: RegExp, check: Check][] = [
     ({ lower }, [colour]) => lower !== undefined && isNamed(lower.colour, colour),
   ],
   [
-    /^Not drawn: (.+)\. (?:There are no legs|The legs are an animal’s|.+)\.$/,
+    /^Not drawn: (.+)\. (?:There are no legs|The legs are an animal’s|It is all of jelly|The sheet hides all)\.$/,
     ({ wear }, [names]) =>
       names
         .split(', ')

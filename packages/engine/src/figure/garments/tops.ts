@@ -4,7 +4,8 @@ import { type CutRow, upperBuilders } from './upper/builders.ts'
 import type { UpperCut } from './upper/cut.ts'
 import { boning, frontLacing, gathers, quilting, welts } from './upper/stitching.ts'
 
-const shirt: UpperCut = {
+/** What other tops are varied from. */
+export const shirt: UpperCut = {
   neck: 'collar',
   hem: [4, 3.5, 3],
   room: [0.5, 3],

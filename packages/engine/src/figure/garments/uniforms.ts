@@ -9,23 +9,10 @@ import { band, fabricLayer } from './cloth/finish.ts'
 import type { Kit } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
 import { hangingTail } from './cloth/strips.ts'
+import { shirt } from './tops.ts'
 import { type CutRow, upperBuilders } from './upper/builders.ts'
 import type { MadeUpper } from './upper/cut.ts'
 import { breastMark, epaulettes, laidOn, patchPocket } from './upper/details.ts'
-
-const shirt: CutRow = {
-  neck: 'collar',
-  hem: [4, 3.5, 3],
-  room: [0.5, 3],
-  fall: [0.2, 0.8],
-  tucks: true,
-  waist: 'belt',
-  collar: 'shirt',
-  front: 'buttons',
-  sleeve: 'shirt',
-  cuff: 'buttoned',
-  emblem: 'chest',
-}
 
 const cuts = {
   uniform_shirt: {
