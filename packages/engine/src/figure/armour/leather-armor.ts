@@ -12,6 +12,7 @@ import { each } from './plate-armor.ts'
 import { limbBand, rivets, type Surface, shell } from './plates.ts'
 import { shoulderStraps } from './shoulder-straps.ts'
 import { cuirassSurface } from './torso-plates.ts'
+import { underSkirt } from './under-skirt.ts'
 
 function jerkin(kit: ArmourKit): Part[] {
   const { body, k, context } = kit
@@ -86,6 +87,7 @@ function strapSkirt(kit: ArmourKit): Part[] {
     }
   })
   return [
+    underSkirt(kit, { from: 4.1, to: 3.14, lift: [1.3, 3.8] }),
     ...strips.flatMap(({ strip }) => strip),
     {
       name: 'strap-studs',

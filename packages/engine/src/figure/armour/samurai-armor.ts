@@ -13,6 +13,7 @@ import { each } from './plate-armor.ts'
 import { type Surface, shell } from './plates.ts'
 import { shoulderStraps } from './shoulder-straps.ts'
 import { cuirassSurface } from './torso-plates.ts'
+import { underSkirt } from './under-skirt.ts'
 
 /** Lacing in the accent colour: `rows` lines of short upright cords across a plate. */
 function lacing(kit: ArmourKit, rows: number, columns: number): Pattern {
@@ -127,6 +128,7 @@ const samuraiArmor: GarmentBuilder = (context) => {
   const { shoulder } = kit.body.joints
   return {
     parts: [
+      underSkirt(kit, { from: 4.4, to: 3.08, lift: [1.8, 6.3] }),
       ...hipPanels(kit),
       ...shoulderStraps(kit, 0.3, 1.8 * kit.k),
       ...chest(kit),

@@ -222,14 +222,19 @@ export function mailUnderlayer(kit: ArmourKit): Part[] {
   return [torso, ...onSides([arm, leg])]
 }
 
-/** Straps over the sides of a cuirass. */
-export function sideStraps(kit: ArmourKit): Part {
+/** Straps over the sides of a cuirass. Where a stout arm lies against the side there is no room for them. */
+export function sideStraps(kit: ArmourKit): Part[] {
   const surface = cuirassSurface(kit)
+  const field = kit.body.field()
+  const isFree = (v: number) => field(...surface(0.25, v)) > -1.2 * kit.k
   const strap = (v: number) =>
     grid(10, 2, (u, w): Vec3 => {
       const point = surface(lerp(0.21, 0.29, u), clamp(v + (w - 0.5) * 0.05))
       return [point[0] + 0.5 * kit.k, point[1], point[2]]
     })
-  const left = merge([strap(0.62), strap(0.8)])
-  return { name: 'straps', material: kit.lining, ...left, region: 'chest' }
+  const free = [0.62, 0.8].filter(isFree)
+  if (free.length === 0) return []
+  return [
+    { name: 'straps', material: kit.lining, ...merge(free.map(strap)), region: 'chest' as const },
+  ]
 }

@@ -9,6 +9,7 @@ import { setAt } from './cloth/fasteners.ts'
 import { fabricLayer, finishMaterials, trimLayers } from './cloth/finish.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import { sheetOf } from './cloth/sheet.ts'
+import { wristEnd } from './cloth/wrist.ts'
 import { type Dressed, type GarmentContext, sides } from './garment-builder.ts'
 import { handwear } from './handwear.ts'
 
@@ -51,6 +52,7 @@ function boxingGloves(context: GarmentContext): Dressed {
       material: material.main,
       ...setAt(softBox(5.6 * cm, 10 * cm, 6 * cm, 0), place(at(6.6, 5.4, 3.2))),
     },
+    { name: 'boxing wrist', material: material.trim, ...wristEnd(body, 1.2 * cm) },
     clothPart(cuff, {
       name: 'boxing cuff',
       material: material.trim,

@@ -136,9 +136,12 @@ function thicknessOf(
   const { body, context, garment, cm } = kit
   const torso = (level: number) =>
     kit.underAt(body.level(level)) + Math.max(0.5, shape.room * 0.75) + 0.4 * cm
-  const arm = (t: number, region: Region) =>
+  const arm = (places: readonly number[], region: Region) =>
     context.under(region) +
-    Math.max(0.3, sleeveThickness(kit, cut, shape, t) * sleeveShare(kit, cut)) +
+    Math.max(
+      0.3,
+      ...places.map((t) => sleeveThickness(kit, cut, shape, t) * sleeveShare(kit, cut)),
+    ) +
     0.25 * cm
   const hasSleeve = garment.sleeve !== 'none'
   const isLong = hasSleeve && garment.sleeve !== 'short'
@@ -148,12 +151,12 @@ function thicknessOf(
     belly: torso(4.5),
     ...(shape.tuckedAt === undefined && shape.hem < 3.9 && { hips: torso(3.8) }),
     ...(hasSleeve && {
-      'left upper arm': arm(0.25, 'left upper arm'),
-      'right upper arm': arm(0.25, 'right upper arm'),
+      'left upper arm': arm([0.18, 0.25], 'left upper arm'),
+      'right upper arm': arm([0.18, 0.25], 'right upper arm'),
     }),
     ...(isLong && {
-      'left forearm': arm(0.75, 'left forearm'),
-      'right forearm': arm(0.75, 'right forearm'),
+      'left forearm': arm([0.75], 'left forearm'),
+      'right forearm': arm([0.75], 'right forearm'),
     }),
   }
 }
