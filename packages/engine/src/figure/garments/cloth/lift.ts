@@ -113,27 +113,29 @@ function need(
 }
 
 /** No point is lifted less than it needs, and its neighbours follow. */
-function spread({ columns, rows, closed }: Sheet, lift: Float32Array): Float32Array {
-  const width = columns + 1
+function spread(sheet: Sheet, lift: Float32Array): Float32Array {
   let from = lift
-  for (let pass = 0; pass < spreads; pass++) {
-    const into = from.slice()
-    for (let row = 1; row <= rows; row++) {
-      for (let column = 0; column <= columns; column++) {
-        const left = column > 0 ? column - 1 : closed ? columns - 1 : 0
-        const right = column < columns ? column + 1 : closed ? 1 : columns
-        const below = clamp(row + 1, 1, rows) * width + column
-        const mean =
-          (from[row * width + left] +
-            from[row * width + right] +
-            from[(row - 1) * width + column] +
-            from[below]) /
-          4
-        const k = row * width + column
-        into[k] = Math.max(lift[k], mean)
-      }
-    }
-    from = into
-  }
+  for (let pass = 0; pass < spreads; pass++) from = spreadOnce(sheet, from, lift)
   return from
+}
+
+function spreadOnce(
+  { columns, rows, closed }: Sheet,
+  from: Float32Array,
+  least: Float32Array,
+): Float32Array {
+  const width = columns + 1
+  const into = from.slice()
+  const before = (column: number) => (column > 0 ? column - 1 : closed ? columns - 1 : 0)
+  const after = (column: number) => (column < columns ? column + 1 : closed ? 1 : columns)
+  for (let row = 1; row <= rows; row++) {
+    const below = Math.min(row + 1, rows)
+    for (let column = 0; column <= columns; column++) {
+      const sides = from[row * width + before(column)] + from[row * width + after(column)]
+      const ends = from[(row - 1) * width + column] + from[below * width + column]
+      const k = row * width + column
+      into[k] = Math.max(least[k], (sides + ends) / 4)
+    }
+  }
+  return into
 }

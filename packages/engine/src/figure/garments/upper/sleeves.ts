@@ -130,7 +130,7 @@ export function sleeveParts(kit: Kit, cut: UpperCut, shape: UpperShape): Part[] 
           fabricLayer(kit),
         ],
       }),
-      ...(isWide ? innerSleeve(kit) : []),
+      ...innerSleeve(kit, pattern),
     ]
   })
 }
@@ -139,8 +139,8 @@ export function sleeveParts(kit: Kit, cut: UpperCut, shape: UpperShape): Part[] 
  * A close sleeve of the lining from the elbow on, as it is seen through the mouth of a wide one. Only a bent arm needs
  * it: there the cloth of the bend comes through the forearm.
  */
-function innerSleeve({ body, cm, material, garment }: Kit): Part[] {
-  if (dot(body.armDirection, body.forearmDirection) > 0.6) return []
+function innerSleeve({ body, cm, material, garment }: Kit, { hang }: Pattern): Part[] {
+  if (hang === undefined || dot(body.armDirection, body.forearmDirection) > 0.6) return []
   const sheet = sheetOf(18, 8, true, (u, v) =>
     body.arm.surface(0.42 + 0.4 * v, (u - 0.5) * 2 * Math.PI, 0.4 * cm),
   )
