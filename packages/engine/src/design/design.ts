@@ -83,7 +83,8 @@ export type Garment = {
   slot: GarmentSlot
   surface: Surface
   colours: Colours
-  pattern: PatternWord | 'plain'
+  /** 'piped': plain, with lines of the trim down sides, sleeves and legs. */
+  pattern: PatternWord | 'plain' | 'piped'
   /** 0 shortest sensible – 1 to the floor (skirts, coats, capes); .5 is the garment's usual length. */
   length: number
   /** 0 skin-tight – 1 very loose. */

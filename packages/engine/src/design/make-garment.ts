@@ -58,6 +58,7 @@ export function fromWords(
   const painted = item.colours[0]?.hex ?? material?.colour
   const main = painted ?? scheme.tone(usual)
   const around = { ...coloursAround(main, surface, usual, scheme), ...ownColours[kind] }
+  const pattern = patternOf(item, kind, surface)
   const words = item.modifiers.join(' ')
   return {
     id: kind,
@@ -65,7 +66,7 @@ export function fromWords(
     slot: slotOf(kind),
     ...form,
     surface,
-    pattern: patternOf(item, kind, surface),
+    pattern,
     length: lengthFrom(words, form.length),
     fit: fitFrom(words, form.fit),
     sleeve: sleeveFrom(words, form.sleeve, brief),
@@ -86,6 +87,7 @@ export function fromWords(
       main,
       trim:
         partColour(item, /trim|edge|hem|border|piping|cuff|collar/) ??
+        (trimFigured.has(pattern) ? partColour(item, /pattern/) : undefined) ??
         item.colours[1]?.hex ??
         material?.trim ??
         around.trim,
@@ -110,11 +112,40 @@ function partColour(item: BriefItem, name: RegExp): Hex | undefined {
   return part?.colours[0]?.hex ?? material
 }
 
+/** Patterns whose figure is drawn in the trim: 'yellow stripes' are yellow. */
+const trimFigured: ReadonlySet<Garment['pattern']> = new Set([
+  ...(['piped', 'striped', 'pinstriped', 'plaid', 'polka_dot', 'embroidered', 'argyle'] as const),
+  ...(['camouflage', 'geometric', 'starry', 'waves', 'runes', 'seigaiha'] as const),
+])
+
+/** 'With stripes', these have lines sewn on; only 'striped' is their cloth striped. So is all that is not cloth. */
+const piped: ReadonlySet<GarmentKind> = new Set([
+  ...(['space_suit', 'jumpsuit', 'bodysuit', 'wetsuit', 'track_jacket', 'track_trousers'] as const),
+  ...([
+    'trousers',
+    'uniform_trousers',
+    'jeans',
+    'leggings',
+    'jacket',
+    'coat',
+    'dress_uniform',
+  ] as const),
+])
+const hulls: ReadonlySet<Garment['surface']> = new Set(['plastic', 'leather', 'metal'])
+
+function isPiped(item: BriefItem, kind: GarmentKind, surface: Garment['surface']): boolean {
+  const hasStripes = item.parts.some(
+    ({ part, name }) => part === 'pattern' && /stripes?$/.test(name),
+  )
+  return hasStripes && item.patterns[0] === 'striped' && (piped.has(kind) || hulls.has(surface))
+}
+
 function patternOf(
   item: BriefItem,
   kind: GarmentKind,
   surface: Garment['surface'],
 ): Garment['pattern'] {
+  if (isPiped(item, kind, surface)) return 'piped'
   const own = surface === 'cloth' ? ownPatterns[kind] : undefined
   // The lexicon names patterns with the words of the list that the type is made from.
   return (item.patterns[0] as Garment['pattern'] | undefined) ?? own ?? 'plain'

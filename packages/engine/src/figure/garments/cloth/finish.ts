@@ -45,7 +45,7 @@ export type Print = (...place: Parameters<Fabric>) => string | undefined
 
 export function printOf(kit: Kit): Print | undefined {
   const { pattern } = kit.garment
-  if (pattern === 'plain') return undefined
+  if (pattern === 'plain' || pattern === 'piped') return undefined
   const fabric = fabrics[pattern]
   const names = printNames(kit.garment)
   const size = 1 / Math.max(0.55, kit.cm)
@@ -71,6 +71,20 @@ export function fabricLayer(
     const y = fromHeight === undefined ? spot.down : fromHeight - spot.y
     return isTurned ? print(y, x, spot.toHem) : print(x, y, spot.toHem)
   }
+}
+
+/** Lines of the trim down a piped garment, at places round it; nothing on others. */
+export function pipingLayer(
+  { garment, material, cm }: Kit,
+  places: readonly number[],
+): Layer | undefined {
+  if (garment.pattern !== 'piped') return undefined
+  const half = 1.5 * cm
+  return layerOn(
+    (patch) => places.some((place) => gapTo(patch.u, place) * patch.rowLength.low < half),
+    ({ u, rowLength }) =>
+      places.some((place) => Math.abs(u - place) * rowLength < half) ? material.trim : undefined,
+  )
 }
 
 export type Edge = 'hem' | 'top' | 'sides'

@@ -5,7 +5,7 @@ import type { Part } from '../../figure.ts'
 import { onBothArms } from '../cloth/arms.ts'
 import { limbFolds } from '../cloth/body-folds.ts'
 import { clothPart } from '../cloth/cloth.ts'
-import { band, fabricLayer, torn, trimLayers } from '../cloth/finish.ts'
+import { band, fabricLayer, pipingLayer, torn, trimLayers } from '../cloth/finish.ts'
 import { type Fold, foldLines } from '../cloth/folds.ts'
 import type { Kit } from '../cloth/kit.ts'
 import { type Layer, layerOn } from '../cloth/layer.ts'
@@ -126,6 +126,7 @@ export function sleeveParts(kit: Kit, cut: UpperCut, shape: UpperShape): Part[] 
           ...(isCuffed ? cuffLayers(kit, cut) : []),
           ...(cut.sleeveLayers?.(kit) ?? []),
           ...trimLayers(kit, ['hem']),
+          pipingLayer(kit, [0.75]),
           foldLines(folds, material.crease, true),
           fabricLayer(kit),
         ],

@@ -8,6 +8,7 @@ import {
   emblemLayer,
   fabricLayer,
   finishMaterials,
+  pipingLayer,
   tearLayer,
   torn,
   trimLayers,
@@ -46,6 +47,7 @@ export function buildUpper(context: GarmentContext, cut: UpperCut): Dressed {
       cut.hemRib ? ribs(kit, 4.6 * kit.cm) : undefined,
       cut.hemRib ? band('hem', 4.6 * kit.cm, 5 * kit.cm, material.crease) : undefined,
       emblemOf(kit, cut, made),
+      pipingLayer(kit, [0.25, 0.75]),
       foldLines(made.folds, material.crease, isClosed),
       made.pipes.length > 0
         ? pipeLines(made.pipes, material.crease, isClosed, 0.4 * kit.cm)
