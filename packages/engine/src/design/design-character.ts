@@ -114,7 +114,13 @@ function keepFromSkin(brief: Brief, hair: Hex, skin: Skin): Hex {
   return isSettled ? hair : apart(hair, [skin.colour])
 }
 
-function labelled({ isPainted: _painted, isAsked: _asked, said, ...garment }: Worn): Garment {
+function labelled({
+  isPainted: _painted,
+  isOwnWhite: _white,
+  isAsked: _asked,
+  said,
+  ...garment
+}: Worn): Garment {
   return { ...garment, label: garmentLabel(garment, said) }
 }
 

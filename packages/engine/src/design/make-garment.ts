@@ -1,7 +1,7 @@
 /** One garment: its form from the tables, then all that the words say of it. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import type { GarmentKind } from '../brief/concepts.ts'
-import { shiftHex } from '../math/colour.ts'
+import { hexToOklch, shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import { fitFrom, hemFrom, lengthFrom, sleeveFrom } from './cut-from-words.ts'
 import type { Colours, Garment, Hex } from './design.ts'
@@ -9,16 +9,25 @@ import { emblemOf } from './emblem-words.ts'
 import { slotOf } from './plain-design.ts'
 import type { Scheme } from './scheme.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
-import { materialLooks } from './tables/material-looks.ts'
+import { type MaterialLook, materialLooks, rust } from './tables/material-looks.ts'
 import { ownColours, ownPatterns, ownTones, plainHems } from './tables/own-colours.ts'
 import { type OutfitItem, roleOutfits, type Tone } from './tables/role-outfits.ts'
 
-/** A garment with what later steps must know: whether the words themselves chose its main colour, and which words asked for it. */
-export type Worn = Garment & { isPainted: boolean; isAsked: boolean; said?: BriefItem | undefined }
+/**
+ * A garment with what later steps must know: whether the words themselves chose its main colour, or it is a white that a
+ * calling is known by, and which words asked for it.
+ */
+export type Worn = Garment & {
+  isPainted: boolean
+  isOwnWhite: boolean
+  isAsked: boolean
+  said?: BriefItem | undefined
+}
 
-export function fromOutfit([kind, tone, changes]: OutfitItem, brief: Brief, scheme: Scheme): Worn {
+export function fromOutfit([kind, tone, changed]: OutfitItem, brief: Brief, scheme: Scheme): Worn {
+  const { trim, ...changes } = changed ?? {}
   const { zone: _zone, area: _area, word: _word, ...form } = garmentDefaults(kind)
-  const surface = changes?.surface ?? (tone === 'metal' || tone === 'gold' ? 'metal' : form.surface)
+  const surface = changes.surface ?? (tone === 'metal' || tone === 'gold' ? 'metal' : form.surface)
   const main = scheme.tone(tone)
   return {
     id: kind,
@@ -29,16 +38,18 @@ export function fromOutfit([kind, tone, changes]: OutfitItem, brief: Brief, sche
     side: 'both',
     hem: 'plain',
     ...changes,
-    emblem: changes?.emblem ? (emblemOf(brief.motifs) ?? changes.emblem) : 'none',
+    emblem: changes.emblem ? (emblemOf(brief.motifs) ?? changes.emblem) : 'none',
     surface,
     colours: {
       ...coloursAround(main, surface, tone, scheme),
       ...(kind === 'sailor_blouse' && { accent: '#26324f' }),
       ...ownColours[kind],
+      ...(trim && { trim }),
     },
     ...numbered(kind, brief),
     label: '',
     isPainted: false,
+    isOwnWhite: tone === main && hexToOklch(main).l > 0.93,
     isAsked: false,
   }
 }
@@ -52,7 +63,7 @@ export function fromWords(
   // Whoever asks has seen that the concept is a garment.
   const kind = item.concept as GarmentKind
   const { zone: _zone, area: _area, word: _word, ...form } = garmentDefaults(kind)
-  const material = item.materials.map((word) => materialLooks.get(word)).find(Boolean)
+  const material = lookOf(item, form.surface)
   const usual = tone ?? usualTone(kind, brief)
   const surface = material?.surface ?? form.surface
   const painted = item.colours[0]?.hex ?? material?.colour
@@ -100,9 +111,20 @@ export function fromWords(
     ...numbered(kind, brief),
     label: '',
     isPainted: painted !== undefined,
+    isOwnWhite: false,
     isAsked: true,
     said: item,
   }
+}
+
+/** What its materials say of a thing; rusty metal is brown. */
+export function lookOf(
+  { materials, modifiers }: BriefItem,
+  surface: Garment['surface'],
+): MaterialLook | undefined {
+  const look = materials.map((word) => materialLooks.get(word)).find(Boolean)
+  const isMetal = (look?.surface ?? surface) === 'metal'
+  return isMetal && modifiers.some((word) => /rust|corroded/.test(word)) ? rust : look
 }
 
 /** The colour of a part that the words paint on its own: 'gold trim', 'red silk lining'. */
@@ -165,7 +187,7 @@ function usualTone(kind: GarmentKind, brief: Brief): Tone {
   if (own) return own
   const { zone, surface } = garmentDefaults(kind)
   if (surface === 'metal')
-    return zone === 'neck' || zone === 'head' || zone === 'face' || zone === 'wrist'
+    return /^(?:neck|head|face|wrist)$/.test(zone) && !/helmet|kabuto|galea/.test(kind)
       ? 'gold'
       : 'metal'
   if (surface === 'leather') return 'leather'

@@ -237,7 +237,7 @@ export const peopleOutfits = {
   santa_claus: {
     wear: [
       [
-        ['coat', '#b8242a', { hem: 'plain', length: 0.4 }],
+        ['coat', '#b8242a', { hem: 'trimmed', length: 0.4, trim: '#f4f1ea' }],
         ['trousers', '#b8242a'],
         ['knee_boots', '#1d1c22'],
         ['belt', '#1d1c22'],
@@ -248,6 +248,8 @@ export const peopleOutfits = {
     ],
     hold: ['gift'],
     moods: ['festive'],
+    age: 'elder',
+    bulk: 0.4,
   },
   zombie_hunter: {
     wear: [
