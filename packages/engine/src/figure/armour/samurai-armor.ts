@@ -1,6 +1,6 @@
 /** Lacquered lamellar armour: do, sode, kusazuri, haidate, kote and suneate, laced in rows. */
 import type { GarmentKind } from '../../brief/concepts.ts'
-import { lerp } from '../../math/scalar.ts'
+import { clamp, lerp } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import { emblemAt } from '../emblem.ts'
 import type { Part, Pattern } from '../figure.ts'
@@ -79,7 +79,8 @@ function hipPanels(kit: ArmourKit): Part[] {
 function shoulderBoard(kit: ArmourKit): Part[] {
   const { body, k } = kit
   const { shoulder, elbow } = body.joints
-  const width = 0.62 * body.unit
+  // Short arms stand farther from a chibi’s side.
+  const width = lerp(0.62, 0.76, clamp((4 - body.person.heads) / 1.2)) * body.unit
   const surface: Surface = (u, v) => {
     const across = u - 0.5
     const point: Vec3 = [

@@ -226,8 +226,8 @@ function rags(kit: Kit): (angle: number) => number {
   const cuts = Array.from({ length: count }, (_, i) => ({
     tip: random.between(0, 9),
     lean: random.between(0.25, 0.75),
-    left: i % 4 === 1 ? random.between(24, 34) : random.between(9, 19),
-    right: random.between(7, 16),
+    left: i % 4 === 1 ? random.between(16, 22) : random.between(7, 14),
+    right: random.between(6, 12),
   }))
   return (angle) => {
     const place = ((angle / (2 * Math.PI) + 1) % 1) * total

@@ -18,6 +18,7 @@ import { fringePart } from '../cloth/fringe.ts'
 import { rowAt } from '../cloth/hang.ts'
 import { type Kit, kitOf } from '../cloth/kit.ts'
 import { gapTo, type Layer, layerOn } from '../cloth/layer.ts'
+import type { Sheet } from '../cloth/sheet.ts'
 import { type Dressed, type GarmentContext, sides } from '../garment-builder.ts'
 import { makeUpper } from './body.ts'
 import type { MadeUpper, UpperCut } from './cut.ts'
@@ -29,7 +30,7 @@ export function buildUpper(context: GarmentContext, cut: UpperCut): Dressed {
   const made = makeUpper(kit, cut)
   const { material, garment } = kit
   const isClosed = cut.gap === undefined
-  const trunk = clothPart(torn(kit, made.sheet, made.shape.hem < 3 ? 1 : 0.6), {
+  const trunk = clothPart(tuckedOrTorn(kit, made), {
     name: 'body',
     material: material.main,
     lining: material.lining,
@@ -69,6 +70,11 @@ export function buildUpper(context: GarmentContext, cut: UpperCut): Dressed {
     materials: finishMaterials(kit),
     landmarks: landmarksOf(kit, made),
   }
+}
+
+/** A hem that is tucked in is not torn. */
+function tuckedOrTorn(kit: Kit, { sheet, shape }: MadeUpper): Sheet {
+  return shape.tuckedAt === undefined ? torn(kit, sheet, shape.hem < 3 ? 1 : 0.6) : sheet
 }
 
 function emblemOf(kit: Kit, cut: UpperCut, { sheet, shape }: MadeUpper): Layer | undefined {
