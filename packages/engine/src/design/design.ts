@@ -227,8 +227,8 @@ export type Design = {
   wear: Garment[]
   hold: Prop[]
   companion: { kind: CompanionKind; colour: Hex; second: Hex } | undefined
-  /** Page colours: one strong accent, one second accent, one pale tint for the cards. */
-  page: { accent: Hex; second: Hex; tint: Hex }
+  /** Page colours: one strong accent, one pale tint for the cards. */
+  page: { accent: Hex; tint: Hex }
   palette: Swatch[]
   /** 3–6 notes, ≤ 14 words each, each true of the design. */
   notes: string[]
