@@ -1,6 +1,5 @@
 /** A ghost below the waist: cloth and mist that thin out into tongues above the ground. */
 
-import type { Design } from '../../design/design.ts'
 import { curve, type Keys, lerp } from '../../math/scalar.ts'
 import { type Path, spline } from '../../math/spline.ts'
 import { tube } from '../../math/surface.ts'
@@ -34,7 +33,7 @@ export const wisp: LowerBuilder = ({ body, design }) => {
     pattern: fading(0.5),
     ...loft(ringsAlong(path, girthsOf(body), places), {
       columns: 44,
-      move: meltingRim(body, isDressed(design) ? -0.7 : 0.35),
+      move: meltingRim(body, design),
     }),
   }
   return {
@@ -63,11 +62,6 @@ function tailPath({ unit, level }: Body): Path {
     steps.map(([x, y, z]): Vec3 => [x * unit, level(y), z * unit]),
     120,
   )
-}
-
-/** Under clothes it keeps within the skin. */
-function isDressed({ wear }: Design): boolean {
-  return wear.some(({ slot }) => slot === 'torso' || slot === 'full')
 }
 
 function girthsOf(body: Body): Girths {

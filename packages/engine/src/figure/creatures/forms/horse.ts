@@ -25,15 +25,17 @@ const locks: Tuft[] = crest.map(([y, z, long], i) => ({
 const ridges: Tuft[] = [
   { from: 0, to: [1.4, 101, 22] as const },
   { from: 3, to: [2.4, 93, 8] as const },
-].map(({ from, to }): Tuft => ({
-  place: 'body',
-  zone: 'mane',
-  from: [1.2, crest[from][0] + 0.5, crest[from][1] + 1],
-  through: crest.slice(from + 1).map(([y, z]) => [1.6, y + 1, z + 1] as const),
-  to,
-  width: 7.8,
-  lift: 2.6,
-}))
+].map(
+  ({ from, to }): Tuft => ({
+    place: 'body',
+    zone: 'mane',
+    from: [1.2, crest[from][0] + 0.5, crest[from][1] + 1],
+    through: crest.slice(from + 1).map(([y, z]) => [1.6, y + 1, z + 1] as const),
+    to,
+    width: 7.8,
+    lift: 2.6,
+  }),
+)
 
 const mane = [...locks, ...ridges]
 
