@@ -17,6 +17,23 @@ export const peopleOutfits = {
     moods: ['wild', 'heroic'],
     muscle: 0.6,
   },
+  aztec_warrior: {
+    wear: [
+      [
+        ['gambeson', '#e6dcc0', { sleeve: 'none', length: 0.3, pattern: 'quilted' }],
+        ['loincloth', '#b3262a', { hem: 'trimmed' }],
+        ['cape', '#1f7f8f', { hem: 'trimmed', length: 0.5 }],
+        ['sandals', 'leather'],
+        ['necklace', 'gold'],
+        ['bracelet', 'gold'],
+        ['earrings', 'gold'],
+        ['feather_headdress', '#1f8060'],
+      ],
+    ],
+    hold: ['club', 'round_shield'],
+    moods: ['wild', 'heroic'],
+    muscle: 0.75,
+  },
   legionary: {
     wear: [
       [
