@@ -12,7 +12,7 @@ import { each } from './plate-armor.ts'
 import { limbBand, rivets, type Surface, shell } from './plates.ts'
 import { shoulderStraps } from './shoulder-straps.ts'
 import { cuirassSurface } from './torso-plates.ts'
-import { underSkirt } from './under-skirt.ts'
+import { hungOver, underSkirt } from './under-skirt.ts'
 
 function jerkin(kit: ArmourKit): Part[] {
   const { body, k, context } = kit
@@ -56,6 +56,7 @@ function jerkin(kit: ArmourKit): Part[] {
 function strapSkirt(kit: ArmourKit): Part[] {
   const { body, k } = kit
   const count = 14
+  const outside = hungOver(kit, 1.8)
   const strips = Array.from({ length: count }, (_, i) => {
     const surface: Surface = (u, v) => {
       const angle = ((i + 0.06 + u * 0.88) / count) * 2 * Math.PI
@@ -65,7 +66,7 @@ function strapSkirt(kit: ArmourKit): Part[] {
         angle,
         kit.under('hips') + k * (2.6 + 2.4 * v),
       )
-      return [point[0], y, point[2]]
+      return outside([point[0], y, point[2]])
     }
     const strip = shell(`strap-${i}`, surface, {
       ...plate(kit),

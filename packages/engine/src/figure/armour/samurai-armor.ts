@@ -13,7 +13,7 @@ import { each } from './plate-armor.ts'
 import { type Surface, shell } from './plates.ts'
 import { shoulderStraps } from './shoulder-straps.ts'
 import { cuirassSurface } from './torso-plates.ts'
-import { underSkirt } from './under-skirt.ts'
+import { hungOver, underSkirt } from './under-skirt.ts'
 
 /** Lacing in the accent colour: `rows` lines of short upright cords across a plate. */
 function lacing(kit: ArmourKit, rows: number, columns: number): Pattern {
@@ -53,6 +53,7 @@ function chest(kit: ArmourKit): Part[] {
 function hipPanels(kit: ArmourKit): Part[] {
   const { body, k } = kit
   const count = 7
+  const outside = hungOver(kit, 1.8)
   return Array.from({ length: count }, (_, i) => i).flatMap((i) => {
     const surface: Surface = (u, v) => {
       const angle = ((i + 0.5 + (u - 0.5) * 0.92) / count) * 2 * Math.PI
@@ -62,7 +63,7 @@ function hipPanels(kit: ArmourKit): Part[] {
         angle,
         kit.under('hips') + k * (2.6 + 4.4 * v),
       )
-      return [point[0], y, point[2]]
+      return outside([point[0], y, point[2]])
     }
     return shell(`kusazuri-${i}`, surface, {
       ...plate(kit),

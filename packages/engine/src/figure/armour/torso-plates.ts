@@ -138,6 +138,13 @@ export function gorget(kit: ArmourKit): Part[] {
     [0.45, neckWidth + 2 * k],
     [1, neckWidth + 6.6 * k],
   ])
+  const field = body.field()
+  // A stout neck is wider than it measures.
+  const clear = ([x, y, z]: Vec3): Vec3 => {
+    const missing = Math.max(0, 0.8 * k - field(x, y, z))
+    const size = Math.hypot(x, z) || 1
+    return [x * (1 + missing / size), y, z * (1 + missing / size)]
+  }
   const ring = (v: number, angle: number): Vec3 => {
     const radius = radiusAt(v)
     const y =
@@ -157,7 +164,7 @@ export function gorget(kit: ArmourKit): Part[] {
       name,
       (u, v) => {
         const point = ring(lerp(from, to, v), u * 2 * Math.PI)
-        return [point[0] * lift, point[1], point[2] * lift]
+        return clear([point[0] * lift, point[1], point[2] * lift])
       },
       {
         material: kit.main,

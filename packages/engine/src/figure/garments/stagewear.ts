@@ -217,7 +217,7 @@ function fringes({ body, cm, material }: Kit): Layer {
 function backBow(kit: Kit): Part[] {
   const { body, cm, material } = kit
   const y = body.level(4.3)
-  const z = -(kit.cover(y, Math.PI) || body.torsoSection(y).back) - 2.6 * cm
+  const z = -Math.max(kit.cover(y, Math.PI), body.torsoSection(y).back) - 2.6 * cm
   const place = (x: number, turn: number) => ({
     centre: [x * cm, y, z] as const,
     right: [Math.cos(turn), Math.sin(turn), 0] as const,
