@@ -213,7 +213,7 @@ teenage mutant hedgehog girl with blue quills, white gloves, red sneakers and go
 Ancient treant guardian, bark skin, mossy beard, glowing amber eyes, birds nesting in his branches
   = species:plantfolk, skin:bark, beard:full_beard, eyes:amber, masculine
 Samurai woman. White haori with cherry blossom print. Black hakama. Two katanas at her left hip. Hair in high ponytail. No helmet, no mask.
-  = role:samurai, feminine, wear:haori white p:floral, wear:hakama black, hold:katana x2 @left, hairstyle:high_ponytail, absent:helmet, absent:mask
+  = role:samurai, feminine, wear:haori white p:cherry_blossom, wear:hakama black, hold:katana x2 @left, hairstyle:high_ponytail, absent:helmet, absent:mask
 bubbly pink-haired streamer, cat-ear headset, oversized white t-shirt, thigh-high socks, peace sign, no glasses
   = role:gamer, hair:pink, trait:bubbly, wear:headphones, wear:t_shirt white ~oversized, wear:stockings, absent:glasses
 Cleric of the moon, silver breastplate engraved with crescents over midnight blue robes, mace, no shield
