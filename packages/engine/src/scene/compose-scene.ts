@@ -7,7 +7,7 @@ import { layActor } from './cast/lay-actor.ts'
 import { gradePicture } from './grade.ts'
 import { lightOf, type SceneLight } from './light/light.ts'
 import type { Paint } from './paint/paint.ts'
-import { paintPart, type ScenePart } from './parts/parts.ts'
+import { orderOf, paintPart, type ScenePart } from './parts/parts.ts'
 import type { SceneDesign } from './scene-design.ts'
 import { settingOf } from './settings/settings.ts'
 import { type View, viewOf } from './view.ts'
@@ -33,7 +33,7 @@ export function openScenePicture(stage: SceneStage): ScenePicture {
   const paint: Paint = { ...stage, context }
   const farthest = Math.max(0, ...design.cast.map(({ place }) => place[1]))
   const parts = partsOf(design)
-  const isBehind = ({ z }: ScenePart) => z > farthest
+  const isBehind = (part: ScenePart) => orderOf(part) > farthest
   return {
     begin() {
       for (const part of parts.filter(isBehind)) paintPart(paint, part)
@@ -41,7 +41,7 @@ export function openScenePicture(stage: SceneStage): ScenePicture {
     finish(cast) {
       const rest = parts.filter((part) => !isBehind(part))
       const layers = [
-        ...rest.map((part) => ({ z: part.z, lay: () => paintPart(paint, part) })),
+        ...rest.map((part) => ({ z: orderOf(part), lay: () => paintPart(paint, part) })),
         ...cast.map((drawn) => ({ z: drawn.z, lay: () => layActor(paint, drawn) })),
       ]
       for (const { lay } of layers.sort((a, b) => b.z - a.z)) lay()
@@ -73,5 +73,5 @@ export function panelsOf(
 
 /** Far things come first; what is told first of equals stays first. */
 export function partsOf(design: SceneDesign): ScenePart[] {
-  return settingOf(design.setting).parts.toSorted((a, b) => b.z - a.z)
+  return settingOf(design.setting).parts.toSorted((a, b) => orderOf(b) - orderOf(a))
 }

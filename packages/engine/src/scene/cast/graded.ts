@@ -16,11 +16,15 @@ export function graded(scene: Scene, light: SceneLight): Scene {
   const table = Float32Array.from(scene.tones)
   for (let m = 0; m < scene.recipe.length; m++) {
     if (scene.recipe[m] === recipes.glow) continue
+    // Faces must be found at once.
+    const own = scene.recipe[m] === recipes.skin ? 0.28 : 0
     for (let i = 0; i < 3; i++) {
       const first = m * toneStride + i
+      const lit = key[i] + (1 - key[i]) * own
+      const dim = shade[i] + (1 - shade[i]) * own
       for (const tone of [tones.light, tones.base, tones.hot])
-        table[first + tone] = Math.min(255, table[first + tone] * key[i])
-      for (const tone of [tones.shade, tones.deep, tones.ink]) table[first + tone] *= shade[i]
+        table[first + tone] = Math.min(255, table[first + tone] * lit)
+      for (const tone of [tones.shade, tones.deep, tones.ink]) table[first + tone] *= dim
     }
   }
   return {
@@ -34,7 +38,7 @@ type Levels = NonNullable<Scene['decals'][number]>
 
 function tinted({ decal }: Levels, key: Rgb): Levels {
   const data = new Uint8ClampedArray(decal.data)
-  const factors = key.map((value) => Math.min(1.02, value))
+  const factors = key.map((value) => Math.min(1.02, value + (1 - value) * 0.28))
   for (let k = 0; k < data.length; k += 4) {
     if (data[k + 3] === 0) continue
     data[k] *= factors[0]

@@ -3,7 +3,7 @@ import { hexToRgb, mixHex, type Rgb } from '../../math/colour.ts'
 import { normalize, type Vec3 } from '../../math/vector.ts'
 import type { SceneDesign } from '../scene-design.ts'
 import type { Setting } from '../settings/setting.ts'
-import { roomLights, skies, weatherVeils } from './tables.ts'
+import { type RoomLight, roomLights, skies, weatherVeils } from './tables.ts'
 
 export type SceneLight = {
   /** Colours of the sky from the zenith to the horizon. */
@@ -31,10 +31,9 @@ export type SceneLight = {
 
 /** The light of a design in its setting. */
 export function lightOf(design: SceneDesign, setting: Setting): SceneLight {
-  const isRoom = setting.place === 'indoors'
-  const sky = { ...skies[design.time], ...(setting.sky?.[design.time] ?? {}) }
-  const veil = weatherVeils[design.weather]
-  const room = isRoom ? roomLights[setting.roomLight ?? 'day'] : undefined
+  const sky = { ...skies[design.time], ...setting.sky?.[design.time] }
+  const veil = weatherVeils[setting.place === 'outdoors' ? design.weather : 'clear']
+  const room = roomLightOf(setting)
   const veiled = (hex: string) => mixHex(hex, veilColour(design, veil.colour), veil.cover)
   const side = design.side === 'left' ? -1 : 1
   const key = room?.key ?? toned(sky.key, veil.key)
@@ -42,7 +41,7 @@ export function lightOf(design: SceneDesign, setting: Setting): SceneLight {
   return {
     sky: [veiled(sky.sky[0]), veiled(sky.sky[1]), veiled(sky.sky[2]), veiled(sky.sky[3])],
     haze: tint?.haze ?? veiled(sky.haze),
-    halfHazeM: (setting.halfHazeM ?? 900) * veil.sight,
+    halfHazeM: (setting.halfHazeM ?? 2600) * veil.sight,
     key: shares(tint?.key ?? key),
     ambient: shares(tint?.ambient ?? room?.ambient ?? toned(sky.ambient, veil.ambient)),
     toLight: normalize([side * sky.toLight[0], sky.toLight[1], sky.toLight[2]]),
@@ -70,6 +69,10 @@ export function lightOf(design: SceneDesign, setting: Setting): SceneLight {
     },
     darkness: room?.darkness ?? sky.darkness,
   }
+}
+
+function roomLightOf({ place, roomLight = 'day' }: Setting): RoomLight | undefined {
+  return place === 'indoors' ? roomLights[roomLight] : undefined
 }
 
 /** Veils are made for the day: at night they are as dark as the sky is. */

@@ -22,7 +22,8 @@ export type Tones = { light: string; base: string; shade: string; deep: string }
 
 /** How much of a thing's own colour haze leaves at a depth, 0–1. */
 export function clarityAt({ light, view }: Paint, z: number): number {
-  return 0.5 ** (Math.max(0, z - view.eye[2] - 8) / light.halfHazeM)
+  const away = Math.max(0, z - view.eye[2] - 6)
+  return 0.5 ** ((away / light.halfHazeM) ** 0.7)
 }
 
 /** A colour as it looks at a depth; `lit` is 1 in full light and 0 in shade. */

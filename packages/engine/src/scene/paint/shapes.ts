@@ -1,5 +1,5 @@
 /** Plain bodies in space: flat shapes, boxes, columns, and soft lights. */
-import { createCanvas } from '@napi-rs/canvas'
+import { type CanvasGradient, createCanvas } from '@napi-rs/canvas'
 import { nearest, pointAt, scaleAt, xAt, yAt } from '../view.ts'
 import { colourAt, lineAt, type Paint, withAlpha } from './paint.ts'
 
@@ -16,7 +16,11 @@ export function trace({ context }: Paint, points: readonly Flat[]): void {
   context.closePath()
 }
 
-export function fillFlat(paint: Paint, points: readonly Flat[], colour: string): void {
+export function fillFlat(
+  paint: Paint,
+  points: readonly Flat[],
+  colour: string | CanvasGradient,
+): void {
   trace(paint, points)
   paint.context.fillStyle = colour
   paint.context.fill()

@@ -1,7 +1,7 @@
 /** Mountains, hills and dunes: crests with a lit and a shaded side, one range behind the other. */
 import type { Random } from '../../math/random.ts'
 import { chance, colourAt, type Paint } from '../paint/paint.ts'
-import { type Flat, fillFlat } from '../paint/shapes.ts'
+import { type Flat, fillFlat, trace } from '../paint/shapes.ts'
 import { reachAt, scaleAt, xAt, yAt } from '../view.ts'
 
 export type Ridge = {
@@ -29,7 +29,7 @@ export function paintRidge(paint: Paint, ridge: Ridge): void {
   gradient.addColorStop(0, colourAt(paint, ridge.colour, ridge.z, isSoft ? 1 : 0.5))
   gradient.addColorStop(1, colourAt(paint, ridge.colour, ridge.z * 1.8, isSoft ? 0.5 : 0.3))
   context.save()
-  fillFlat(paint, body, 'black')
+  trace(paint, body)
   context.fillStyle = gradient
   context.fill()
   context.clip()
@@ -42,7 +42,7 @@ export function paintRidge(paint: Paint, ridge: Ridge): void {
 const layMist = (paint: Paint, { z }: Ridge, top: number, base: number) => {
   const { context, view, light } = paint
   const mist = context.createLinearGradient(0, top + (base - top) * 0.35, 0, base)
-  const strength = Math.min(0.85, 0.25 + z / light.halfHazeM / 2.2)
+  const strength = Math.min(0.7, 0.2 + z / light.halfHazeM / 5)
   mist.addColorStop(0, fade(light.haze, 0))
   mist.addColorStop(1, fade(light.haze, strength))
   context.fillStyle = mist

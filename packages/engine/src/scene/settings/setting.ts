@@ -21,4 +21,6 @@ export type Setting = {
   /** Height of the eye in metres. */
   eyeM?: number
   effects?: readonly EffectName[]
+  /** There is no ground: nobody stands, and nothing throws a shadow. */
+  isFloating?: boolean
 }

@@ -1,47 +1,87 @@
-/** Woods and meadows. */
-import type { ScenePart } from '../parts/parts.ts'
-import type { TreeKind, Trees } from '../parts/trees.ts'
+/** Woods, meadows, gardens and fields. */
+import { openSky, pairs, rows } from './rows.ts'
 import type { Setting } from './setting.ts'
 
-export const openSky: readonly ScenePart[] = [
-  { part: 'sky', z: 90_000 },
-  { part: 'clouds', z: 60_000 },
-]
-
-/** Rows of trees, one behind the other. */
-export function rows(
-  kind: TreeKind,
-  depths: readonly number[],
-  trees: Pick<Trees, 'height' | 'leaf'> & Partial<Trees>,
-): ScenePart[] {
-  return depths.map((z) => ({
-    part: 'trees',
-    kind,
-    z,
-    count: Math.min(26, Math.round(5 + z / 5)),
-    gap: z < 12 ? 2.6 : z < 30 ? 2.2 : 0,
-    ...trees,
-  }))
-}
+const wildflowers = ['#f4f0ff', '#ffd95a', '#e88fb0', '#b59cf0']
 
 export const woods: Record<string, Setting> = {
   forest: {
     label: 'a forest',
     place: 'outdoors',
-    halfHazeM: 60,
+    halfHazeM: 70,
+    effects: ['dust'],
     parts: [
       ...openSky,
       { part: 'ridge', z: 900, height: 120, colour: '#55743f', shape: 'hills' },
       {
-        part: 'ground',
-        z: 800,
-        cover: 'grass',
-        colour: '#5f8440',
-        second: '#86a64c',
+        ...{ part: 'ground', z: 800, cover: 'grass', colour: '#5f8440', second: '#86a64c' },
         path: { colour: '#a98a5e', width: 1.9, bend: 0.9 },
       },
       ...rows('broadleaf', [70, 46, 30, 19], { height: 13, leaf: '#4f7f35' }),
-      ...rows('giant', [13, 8.5], { height: 14, leaf: '#4f7f35', bark: '#5a4331', count: 6 }),
+      { part: 'growth', z: 17, kind: 'bushes', count: 12, size: 1.1, colour: '#4a7a38', gap: 1.6 },
+      ...rows('giant', [13, 8.5], { height: 14, leaf: '#4f7f35', bark: '#5f4735', count: 6 }),
+      { part: 'growth', z: 7.6, kind: 'ferns', count: 11, size: 0.7, colour: '#5d8f3c', gap: 1.8 },
+    ],
+  },
+  'pine forest': {
+    label: 'a pine forest',
+    place: 'outdoors',
+    halfHazeM: 90,
+    parts: [
+      ...openSky,
+      { part: 'ridge', z: 2600, height: 700, colour: '#5d6f78', shape: 'peaks' },
+      { part: 'ground', z: 900, cover: 'earth', colour: '#6d6a45', second: '#54513a' },
+      ...rows('pine', [120, 75, 45, 26, 16], { height: 15, leaf: '#3a6247' }),
+      ...rows('giant', [9], { height: 13, leaf: '#486b3c', bark: '#5b4034', count: 5 }),
+      { part: 'growth', z: 8, kind: 'ferns', count: 9, size: 0.6, colour: '#55783c', gap: 1.8 },
+    ],
+  },
+  'enchanted forest': {
+    label: 'an enchanted forest',
+    place: 'outdoors',
+    time: 'night',
+    halfHazeM: 45,
+    tint: { key: '#a9b8f0', ambient: '#5a5fa8', haze: '#3f6fa0' },
+    rim: { colour: '#7ff0e0', strength: 0.9 },
+    effects: ['fireflies', 'magic'],
+    parts: [
+      ...openSky,
+      { part: 'ground', z: 500, cover: 'grass', colour: '#3f7a68', second: '#5aa890' },
+      ...rows('broadleaf', [60, 38, 24], { height: 13, leaf: '#3f8a84', bark: '#4a4468' }),
+      ...rows('giant', [14, 9], { height: 15, leaf: '#4a9a8c', bark: '#4f4668', count: 6 }),
+      { part: 'growth', z: 8.5, kind: 'mushrooms', count: 9, size: 0.9, colour: '#b04a8c', gap: 1.7 },
+      { part: 'growth', z: 6.4, kind: 'mushrooms', count: 7, size: 0.45, colour: '#6f5ad0', gap: 1.9 },
+    ],
+  },
+  'bamboo grove': {
+    label: 'a bamboo grove',
+    place: 'outdoors',
+    halfHazeM: 40,
+    effects: ['dust'],
+    parts: [
+      ...openSky,
+      {
+        ...{ part: 'ground', z: 300, cover: 'earth', colour: '#8a8a5a', second: '#6f7248' },
+        path: { colour: '#b8a880', width: 2, bend: 0.4 },
+      },
+      ...rows('bamboo', [50, 36, 26, 18, 12, 8], { height: 11, leaf: '#7fa648', count: 24 }),
+      { part: 'growth', z: 7, kind: 'ferns', count: 10, size: 0.6, colour: '#6f9a40', gap: 1.8 },
+    ],
+  },
+  'cherry grove': {
+    label: 'a grove of cherry trees',
+    place: 'outdoors',
+    halfHazeM: 120,
+    effects: ['petals'],
+    parts: [
+      ...openSky,
+      { part: 'ridge', z: 6000, height: 1500, colour: '#7c8fb4', shape: 'peaks', snow: 0.6 },
+      {
+        ...{ part: 'ground', z: 700, cover: 'grass', colour: '#7fa055', second: '#a8bf6a' },
+        ...{ flowers: ['#ffd6e2', '#ffffff'], path: { colour: '#cdb79a', width: 2.1, bend: 0.7 } },
+      },
+      ...rows('blossom', [60, 34, 20], { height: 7.5, leaf: '#f0a8c0', bark: '#5b4044' }),
+      ...rows('blossom', [10.5], { height: 7, leaf: '#f4b4ca', bark: '#5b4044', count: 5, gap: 2.6 }),
     ],
   },
   'mountain meadow': {
@@ -49,19 +89,118 @@ export const woods: Record<string, Setting> = {
     place: 'outdoors',
     parts: [
       ...openSky,
-      {
-        part: 'ridge',
-        z: 9000,
-        height: 3100,
-        colour: '#6b7a9c',
-        shape: 'peaks',
-        snow: 0.45,
-        open: true,
-      },
+      { ...{ part: 'ridge', z: 9000, height: 3100, colour: '#6b7a9c', shape: 'peaks' }, snow: 0.45, open: true },
       { part: 'ridge', z: 4200, height: 900, colour: '#5d7a6c', shape: 'peaks' },
       { part: 'ridge', z: 1300, height: 130, colour: '#5f8a4a', shape: 'hills' },
-      { part: 'ground', z: 900, cover: 'grass', colour: '#6f9a45', second: '#9dbb58' },
+      {
+        ...{ part: 'ground', z: 900, cover: 'grass', colour: '#6f9a45', second: '#9dbb58' },
+        flowers: wildflowers,
+      },
       ...rows('pine', [180, 90, 46], { height: 14, leaf: '#3f6b46', gap: 6 }),
+      { part: 'rocks', z: 12, kind: 'boulders', count: 5, size: 1.1, colour: '#8d8f94', gap: 2.4 },
+    ],
+  },
+  'flower field': {
+    label: 'a field of flowers',
+    place: 'outdoors',
+    parts: [
+      ...openSky,
+      { part: 'ridge', z: 3000, height: 420, colour: '#6f8a78', shape: 'hills' },
+      { part: 'ridge', z: 900, height: 60, colour: '#6f9a4a', shape: 'hills' },
+      {
+        ...{ part: 'ground', z: 700, cover: 'grass', colour: '#7aa048', second: '#a4bf5c' },
+        flowers: ['#e85a7a', '#f4f0ff', '#ffd24a', '#9c7cf0', '#ff9a5a'],
+      },
+      ...rows('broadleaf', [120], { height: 10, leaf: '#5a8a40', count: 7, gap: 12 }),
+      { part: 'growth', z: 12, kind: 'flowers', count: 46, size: 0.6, colour: '#e85a7a' },
+      { part: 'growth', z: 8, kind: 'flowers', count: 34, size: 0.55, colour: '#f0ecff' },
+      { part: 'growth', z: 6, kind: 'flowers', count: 22, size: 0.5, colour: '#ffcf4a', gap: 1.6 },
+      { part: 'growth', z: 2.6, kind: 'flowers', count: 9, size: 0.34, colour: '#e85a9a' },
+    ],
+  },
+  garden: {
+    label: 'a garden',
+    place: 'outdoors',
+    parts: [
+      ...openSky,
+      ...rows('broadleaf', [60, 36], { height: 10, leaf: '#55863c' }),
+      {
+        ...{ part: 'ground', z: 500, cover: 'grass', colour: '#6f9f48', second: '#8fb85a' },
+        path: { colour: '#d3c3a0', width: 2.2, bend: 0.3 },
+      },
+      { part: 'growth', z: 20, kind: 'bushes', count: 16, size: 1.5, colour: '#4a7f3c', gap: 1.5 },
+      { part: 'furniture', kind: 'altar', x: 0, z: 15, width: 1.4, height: 1.2, colour: '#d8d2c8', second: '#eaf6ff' },
+      { part: 'growth', z: 11, kind: 'bushes', count: 10, size: 1, colour: '#55903f', gap: 1.9 },
+      { part: 'growth', z: 9.5, kind: 'flowers', count: 26, size: 0.7, colour: '#d8486a', gap: 1.7 },
+      { part: 'growth', z: 7.5, kind: 'flowers', count: 20, size: 0.55, colour: '#f4e9ff', gap: 1.9 },
+    ],
+  },
+  farm: {
+    label: 'a farm',
+    place: 'outdoors',
+    parts: [
+      ...openSky,
+      { part: 'ridge', z: 1500, height: 150, colour: '#7f9a5a', shape: 'hills' },
+      {
+        ...{ part: 'ground', z: 800, cover: 'grass', colour: '#9a9a4c', second: '#c4b45a' },
+        path: { colour: '#b8976a', width: 2, bend: 0.8 },
+      },
+      ...rows('broadleaf', [90], { height: 10, leaf: '#5d8a3f', count: 8, gap: 8 }),
+      { part: 'landmark', kind: 'windmill', x: -14, z: 60, height: 16, colour: '#e6dccb' },
+      { part: 'landmark', kind: 'barn', x: 9, z: 34, height: 9, colour: '#a8402f' },
+      { part: 'growth', z: 20, kind: 'wheat', count: 70, size: 1.1, colour: '#d8b04a', gap: 2 },
+      { part: 'growth', z: 14, kind: 'fence', count: 13, size: 1.1, colour: '#a58a6a' },
+      { part: 'growth', z: 9, kind: 'wheat', count: 34, size: 1, colour: '#dcb850', gap: 2.2 },
+    ],
+  },
+  graveyard: {
+    label: 'a graveyard',
+    place: 'outdoors',
+    time: 'night',
+    halfHazeM: 40,
+    effects: ['fog'],
+    parts: [
+      ...openSky,
+      { part: 'ridge', z: 900, height: 90, colour: '#3f4a4a', shape: 'hills' },
+      { part: 'landmark', kind: 'tower', x: 6, z: 70, height: 17, colour: '#6a6878', second: '#3a3a4a' },
+      { part: 'ground', z: 500, cover: 'grass', colour: '#56664a', second: '#6f7a55' },
+      ...rows('dead', [38, 22], { height: 9, leaf: '#444444', bark: '#4a4048', count: 7 }),
+      { part: 'growth', z: 16, kind: 'graves', count: 14, size: 1.1, colour: '#8a8c96' },
+      { part: 'growth', z: 10, kind: 'graves', count: 10, size: 1.15, colour: '#8f919c', gap: 1.5 },
+      { part: 'growth', z: 7.4, kind: 'graves', count: 7, size: 1.1, colour: '#94969f', gap: 1.9 },
+    ],
+  },
+  swamp: {
+    label: 'a swamp',
+    place: 'outdoors',
+    time: 'dusk',
+    halfHazeM: 30,
+    tint: { haze: '#7f8f6a', key: '#e3dfb0', ambient: '#6f8070' },
+    effects: ['fog', 'fireflies'],
+    parts: [
+      ...openSky,
+      { part: 'ground', z: 400, cover: 'plain', colour: '#55633f' },
+      ...rows('willow', [44, 28], { height: 11, leaf: '#6a8048', bark: '#4f4638' }),
+      { part: 'water', z: 34, near: 7.5, colour: '#4a6248', waves: 'still' },
+      ...rows('dead', [17, 11], { height: 8, leaf: '#444444', bark: '#4c4438', count: 6 }),
+      { part: 'growth', z: 9, kind: 'reeds', count: 14, size: 1.3, colour: '#7f9048', gap: 1.8 },
+      { part: 'growth', z: 6.8, kind: 'reeds', count: 10, size: 0.9, colour: '#86984a', gap: 2 },
+    ],
+  },
+  park: {
+    label: 'a park',
+    place: 'outdoors',
+    parts: [
+      ...openSky,
+      { part: 'skyline', z: 600, style: 'modern', height: 130, colour: '#9aa8b8', count: 26 },
+      ...rows('broadleaf', [80, 46], { height: 11, leaf: '#5a8f40' }),
+      {
+        ...{ part: 'ground', z: 400, cover: 'grass', colour: '#73a34c', second: '#94bb5a' },
+        path: { colour: '#d0c4ac', width: 2.6, bend: 0.6 },
+      },
+      ...pairs('lamps', [26, 13], { x: 2.4, height: 3, colour: '#3f4a48' }),
+      ...rows('broadleaf', [18], { height: 8, leaf: '#5f9442', count: 6, gap: 3.4 }),
+      { part: 'growth', z: 10, kind: 'bushes', count: 9, size: 0.8, colour: '#5a8f42', gap: 2.2 },
     ],
   },
 }
