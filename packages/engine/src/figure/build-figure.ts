@@ -77,6 +77,22 @@ function headOf(design: Design, expression = 'neutral'): Head {
   return expression === 'neutral' ? calm : act(expression)
 }
 
+/** The parts of the face in an expression, by name, on a head held straight: those to exchange in a figure. */
+export function facesOf(design: Design, expression: string): ReadonlyMap<string, Part> {
+  const { bodies } = castOf(design)
+  const known = facesByDesign.get(design) ?? new Map<string, ReadonlyMap<string, Part>>()
+  facesByDesign.set(design, known)
+  const before = known.get(expression)
+  if (before) return before
+  const head = headOf(design, expression)
+  const parts = [...head.parts, ...buildFacialHair(design, bodies.left, head.skull)]
+  const faces = new Map(parts.map((part) => [part.name, part]))
+  known.set(expression, faces)
+  return faces
+}
+
+const facesByDesign = new WeakMap<Design, Map<string, ReadonlyMap<string, Part>>>()
+
 const neckUnder = remember(({ head }: Figure) => neckOf(head.centre, head.radius))
 
 /** The same figure with another face, for portraits: head and beard are made anew, held things are left out. */
