@@ -1,10 +1,11 @@
 /** Words and characters in, one painted scene out: the engine's recipe for scenes. */
 import { encodePng } from './encode/png.ts'
-import { buildFigure } from './figure/build-figure.ts'
 import { newWorkspace } from './render/workspace.ts'
+import { buildActors } from './scene/cast/build-actors.ts'
 import { drawActor } from './scene/cast/draw-actor.ts'
 import { openScenePicture, stageOf } from './scene/compose-scene.ts'
 import { designScene } from './scene/design-scene.ts'
+import { lineUp } from './scene/lineup.ts'
 import type { SceneDesign } from './scene/scene-design.ts'
 import type { CastOrder } from './scene/scene-words.ts'
 
@@ -30,7 +31,8 @@ export type DrawnScene = {
 /** The same words, cast, style, seed and size give the same bytes on every machine. */
 export async function drawScene(request: SceneRequest): Promise<DrawnScene> {
   const { outputMode, ...words } = request
-  const design = designScene({ ...words, mode: outputMode })
+  const made = designScene({ ...words, mode: outputMode })
+  const design = outputMode === 'lineup' ? lineUp(made, [...buildActors(made)]) : made
   const { width, height } = request
   const png = await encodePng(drawSceneDesign(design, width, height))
   return { png, width, height, title: design.title, design }
@@ -42,8 +44,6 @@ export function drawSceneDesign(design: SceneDesign, width: number, height: numb
   const picture = openScenePicture(stage)
   picture.begin()
   const workspace = newWorkspace()
-  const cast = design.cast.map((actor, i) =>
-    drawActor(workspace, stage, i, buildFigure(actor.design, { expression: actor.expression })),
-  )
+  const cast = Array.from(buildActors(design), (standing) => drawActor(workspace, stage, standing))
   return picture.finish(cast.filter((drawn) => drawn !== undefined))
 }

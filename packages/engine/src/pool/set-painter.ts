@@ -43,7 +43,7 @@ export function openSetPainter(tell: Tell): SetPainter {
       if (task.kind === 'set') return set(order, task.design)
       const { cast } = begunOf(order)
       cast.push(task.drawn)
-      tell({ kind: 'painted', order: order.number, id: `cast-${task.drawn.index + 1}` })
+      tell({ kind: 'painted', order: order.number, id: `cast-${cast.length}` })
     },
     async finish(order) {
       const { number } = order

@@ -4,11 +4,13 @@ import type { Panel } from '../page/panel.ts'
 import type { Picture } from '../render/picture.ts'
 import type { DrawnActor } from './cast/draw-actor.ts'
 import { layActor } from './cast/lay-actor.ts'
-import { gradePicture } from './grade.ts'
+import { paintEffects } from './effects/effects.ts'
+import { gradePicture, styledPicture } from './grade.ts'
 import { lightOf, type SceneLight } from './light/light.ts'
+import { paintLineup } from './lineup.ts'
 import type { Paint } from './paint/paint.ts'
 import { orderOf, paintPart, type ScenePart } from './parts/parts.ts'
-import type { SceneDesign } from './scene-design.ts'
+import type { Actor, SceneDesign } from './scene-design.ts'
 import { settingOf } from './settings/settings.ts'
 import { type View, viewOf } from './view.ts'
 
@@ -32,11 +34,16 @@ export function openScenePicture(stage: SceneStage): ScenePicture {
   const context = canvas.getContext('2d')
   const paint: Paint = { ...stage, context }
   const farthest = Math.max(0, ...design.cast.map(({ place }) => place[1]))
+  if (design.mode === 'lineup') {
+    canvas.width = 1
+    return { begin() {}, finish: (cast) => paintLineup(design, view, cast) }
+  }
   const parts = partsOf(design)
   const isBehind = (part: ScenePart) => orderOf(part) > farthest
   return {
     begin() {
       for (const part of parts.filter(isBehind)) paintPart(paint, part)
+      paintEffects(paint, 'behind')
     },
     finish(cast) {
       const rest = parts.filter((part) => !isBehind(part))
@@ -45,10 +52,13 @@ export function openScenePicture(stage: SceneStage): ScenePicture {
         ...cast.map((drawn) => ({ z: drawn.z, lay: () => layActor(paint, drawn) })),
       ]
       for (const { lay } of layers.sort((a, b) => b.z - a.z)) lay()
-      gradePicture(paint, cast)
+      paintEffects(paint, 'before')
+      gradePicture(paint)
       const { data } = context.getImageData(0, 0, view.width, view.height)
       canvas.width = 1
-      return { width: view.width, height: view.height, data }
+      const picture = { width: view.width, height: view.height, data }
+      styledPicture(paint, picture)
+      return picture
     },
   }
 }
@@ -60,8 +70,9 @@ export function panelsOf(
   { width, height }: Pick<Picture, 'width' | 'height'>,
 ): Panel[] {
   return drawn
+    .flatMap(({ who }) => who)
     .toSorted((a, b) => a.index - b.index)
-    .map(({ index, figure: { frame } }) => ({
+    .map(({ index, frame }) => ({
       id: `cast-${index + 1}`,
       label: cast[index].title,
       x: frame.left / width,
@@ -73,5 +84,14 @@ export function panelsOf(
 
 /** Far things come first; what is told first of equals stays first. */
 export function partsOf(design: SceneDesign): ScenePart[] {
-  return settingOf(design.setting).parts.toSorted((a, b) => orderOf(b) - orderOf(a))
+  const seats = design.cast.flatMap((actor) => (actor.isSeated ? [seatOf(actor)] : []))
+  const all = [...settingOf(design.setting).parts, ...seats]
+  return all.toSorted((a, b) => orderOf(b) - orderOf(a))
+}
+
+/** A plain block of the right height. */
+function seatOf({ place: [x, z], design }: Actor): ScenePart {
+  const high = (design.person.heightCm / 100) * 0.26
+  const boxes = [[x, 0, -0.22, 0.5, high, 0.44, '#8a6444']] as const
+  return { part: 'blocks', z, order: z + 0.01, boxes }
 }

@@ -14,6 +14,8 @@ export type Framing = {
   lean: number
   /** How far apart they stand, as a share of what is usual. */
   spread?: number
+  /** Two who meet stand in one place, the middle between them. */
+  pair?: readonly [number, number]
 }
 
 export type Framed = { camera: SceneCamera; places: Pick<Actor, 'place' | 'turn'>[] }
@@ -40,12 +42,14 @@ const shots: Record<ShotName, ShotRow> = {
 /** Metres between neighbours. */
 const apart = 0.98
 
-export function frameCast({ shot, aspect, eyeM, heights, lean, spread = 1 }: Framing): Framed {
+export function frameCast(framing: Framing): Framed {
+  const { shot, aspect, eyeM, heights, lean, spread = 1, pair } = framing
   const row = shots[shot]
   const tallest = Math.max(1.1, ...heights)
   const seen = Math.max(tallest, 1.55)
   const places = standing(heights, { aspect, spread })
-  const wide = Math.max(...places.map(({ x }) => Math.abs(x)), 0) * 2 + 1.15
+  if (pair) join(places, pair)
+  const wide = Math.max(...places.map(({ x }) => Math.abs(x)), pair ? 0.75 : 0) * 2 + 1.15
   const high = (row.focal * seen) / row.share
   const broad = (row.focal * wide) / (0.9 * aspect)
   const away = Math.max(high, broad)
@@ -62,6 +66,16 @@ export function frameCast({ shot, aspect, eyeM, heights, lean, spread = 1 }: Fra
 }
 
 type Spot = { x: number; z: number; turn: number }
+
+/** Two who meet come to the middle; the others stand round them. */
+function join(places: Spot[], [one, other]: readonly [number, number]): void {
+  const rest = places.filter((_, i) => i !== one && i !== other)
+  for (const i of [one, other]) places[i] = { x: 0, z: 0, turn: 0 }
+  rest.forEach((spot, k) => {
+    const way = k % 2 === 0 ? -1 : 1
+    Object.assign(spot, { x: way * (1.5 + 0.9 * Math.floor(k / 2)), z: 0.7, turn: way * 40 })
+  })
+}
 
 /** One row, or two where they would be too many for the width: the tall ones behind, in the gaps. */
 function standing(

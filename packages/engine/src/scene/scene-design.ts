@@ -23,8 +23,10 @@ export type Actor = {
   above: number
   /** Degrees: 0 faces the eye, 90 the left edge of the picture, 180 away. */
   turn: number
-  /** A pose by name; missing where it just stands. */
+  /** A pose by name, from pose/poses.ts. */
   pose?: string
+  /** Sits on something: a block is put under it. */
+  isSeated?: boolean
   expression: string
 }
 
@@ -49,4 +51,6 @@ export type SceneDesign = {
   aspect: number
   camera: SceneCamera
   cast: Actor[]
+  /** Two of the cast in one pose, by its name in pose/together.ts, about the place both have: the first is on the left. */
+  meeting?: { name: string; pair: readonly [number, number] }
 }

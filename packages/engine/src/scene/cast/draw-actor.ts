@@ -10,21 +10,24 @@ import type { Workspace } from '../../render/workspace.ts'
 import type { SceneLight } from '../light/light.ts'
 import type { Actor, SceneDesign } from '../scene-design.ts'
 import { scaleAt, type View } from '../view.ts'
+import type { Standing } from './build-actors.ts'
 import { type Frame, figureCamera, frameOf } from './figure-camera.ts'
 import { graded } from './graded.ts'
 
 export type DrawnActor = {
-  /** Its number in the cast. */
-  index: number
+  /** Who it is of, and the part of the picture each is in. */
+  who: readonly { index: number; frame: Frame }[]
   z: number
   figure: { picture: Picture; frame: Frame }
   /** Its cover alone counts; smaller than its frame by `step`. */
   shadow: { picture: Picture; frame: Frame; step: number } | undefined
   /** Where it meets the ground, in pixels, and how wide. */
-  foot: { x: number; y: number; radius: number }
+  feet: readonly Foot[]
   /** Pixels a metre. */
   scale: number
 }
+
+type Foot = { x: number; y: number; radius: number }
 
 /** A picture of more pixels is drawn smaller and enlarged. */
 const mostPixels = 5_000_000
@@ -32,10 +35,9 @@ const mostPixels = 5_000_000
 export function drawActor(
   workspace: Workspace,
   { design, light, view }: { design: SceneDesign; light: SceneLight; view: View },
-  index: number,
-  figure: Figure,
+  { who, figure, bounds }: Standing,
 ): DrawnActor | undefined {
-  const actor = design.cast[index]
+  const actor = design.cast[who[0]]
   const scale = scaleAt(view, actor.place[1])
   const frame = frameOf(view, actor, figure.bounds, 0.06 * scale + 6)
   if (frame === undefined) return undefined
@@ -43,12 +45,16 @@ export function drawActor(
   const look = lookOf(design, light, scale)
   const camera = figureCamera(view, actor, frame)
   const picture = renderScene(graded(scene, light), sized(camera, frame), look, workspace)
+  const framed = who.map((index, i) => {
+    const own = frameOf(view, actor, bounds[i], 0)
+    return { index, frame: own ?? frame }
+  })
   return {
-    index,
+    who: framed,
     z: actor.place[1],
     figure: { picture, frame },
     shadow: shadowOf(workspace, scene, actor, { light, view, bounds: figure.bounds }),
-    foot: footOf(view, actor, figure),
+    feet: bounds.map((own) => footOf(view, actor, own)),
     scale,
   }
 }
@@ -125,12 +131,15 @@ function shadowOf(
   return { picture, frame, step }
 }
 
-function footOf(view: View, actor: Actor, { bounds }: Figure): DrawnActor['foot'] {
+function footOf(view: View, actor: Actor, { min, max }: Figure['bounds']): Foot {
   const [x, z] = actor.place
   const scale = scaleAt(view, z)
-  const wide = Math.min(0.6, (bounds.max[0] - bounds.min[0]) / 200)
+  const { right } = cameraBasis(actor.turn, 0)
+  const [mx, mz] = [(min[0] + max[0]) / 200, (min[2] + max[2]) / 200]
+  const across = actor.turn === 0 ? mx : mx * right[0] + mz * right[2]
+  const wide = Math.min(0.6, (max[0] - min[0]) / 200)
   return {
-    x: view.width / 2 + (x - view.eye[0]) * scale,
+    x: view.width / 2 + (x + across - view.eye[0]) * scale,
     y: view.horizon + (view.eye[1] - actor.above) * scale,
     radius: Math.max(0.16, 0.62 * wide) * scale,
   }

@@ -44,8 +44,11 @@ function layShadow({ context, light }: Paint, { shadow, scale }: DrawnActor): vo
 }
 
 /** Darkness where the feet touch the ground. */
-function layContact({ context, light }: Paint, { foot }: DrawnActor): void {
-  const { x, y, radius } = foot
+function layContact(paint: Paint, { feet }: DrawnActor): void {
+  for (const foot of feet) layFoot(paint, foot)
+}
+
+function layFoot({ context, light }: Paint, { x, y, radius }: DrawnActor['feet'][number]): void {
   context.save()
   context.globalCompositeOperation = 'multiply'
   context.translate(x, y)

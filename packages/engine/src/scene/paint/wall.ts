@@ -13,12 +13,26 @@ export type Wall = {
   lit: number
 }
 
-export type WallFinish = 'plain' | 'stone' | 'brick' | 'boards' | 'panels' | 'paper' | 'plates' | 'tiles'
+export type WallFinish =
+  | 'plain'
+  | 'stone'
+  | 'brick'
+  | 'boards'
+  | 'panels'
+  | 'paper'
+  | 'plates'
+  | 'tiles'
 
 /** A wall across the picture at depth `z`. */
 export function acrossWall(
   paint: Paint,
-  { left, right, z, height, foot = 0 }: { left: number; right: number; z: number; height: number; foot?: number },
+  {
+    left,
+    right,
+    z,
+    height,
+    foot = 0,
+  }: { left: number; right: number; z: number; height: number; foot?: number },
 ): Wall {
   const lit = 0.28 + 0.5 * paint.light.toLight[2]
   return { at: (u, v) => [left + u, foot + v, z], width: right - left, height, lit }
@@ -27,7 +41,13 @@ export function acrossWall(
 /** A wall that runs into the picture, seen from the side it faces. */
 export function alongWall(
   paint: Paint,
-  { x, near, far, height, foot = 0 }: { x: number; near: number; far: number; height: number; foot?: number },
+  {
+    x,
+    near,
+    far,
+    height,
+    foot = 0,
+  }: { x: number; near: number; far: number; height: number; foot?: number },
 ): Wall {
   const faces = x > paint.view.eye[0] ? 'left' : 'right'
   const lit = 0.12 + 0.62 * sideLight(paint, faces)
@@ -40,7 +60,11 @@ export function onWall(
   wall: Wall,
   points: readonly Flat[],
   hex: string,
-  { lit = wall.lit, alpha = 1, line = false }: { lit?: number; alpha?: number; line?: boolean } = {},
+  {
+    lit = wall.lit,
+    alpha = 1,
+    line = false,
+  }: { lit?: number; alpha?: number; line?: boolean } = {},
 ): void {
   const places = points.map(([u, v]) => wall.at(u, v))
   const z = places.reduce((sum, place) => sum + place[2], 0) / places.length
@@ -70,7 +94,12 @@ export function arch(u: number, v: number, width: number, height: number): Flat[
 export function finishWall(
   paint: Paint,
   wall: Wall,
-  { finish, colour, second = colour, random }: { finish: WallFinish; colour: string; second?: string; random: Random },
+  {
+    finish,
+    colour,
+    second = colour,
+    random,
+  }: { finish: WallFinish; colour: string; second?: string; random: Random },
 ): void {
   const step = Math.max(0.5, wall.width / 14)
   // Strip by strip, so that distance tells along its length.
@@ -92,7 +121,10 @@ const finishes: Record<WallFinish, Finish> = {
       const [u, v] = [random.next() * wall.width, random.next() * wall.height]
       const size = random.between(0.3, 1.1)
       const lit = wall.lit + random.between(-0.14, 0.14)
-      onWall(paint, wall, rect(u, v, Math.min(size, wall.width - u), 0.4 * size), second, { lit, alpha: 0.1 })
+      onWall(paint, wall, rect(u, v, Math.min(size, wall.width - u), 0.4 * size), second, {
+        lit,
+        alpha: 0.1,
+      })
     }
   },
   stone: (paint, wall, look) => courses(paint, wall, look, { high: 0.42, long: 0.8, share: 0.72 }),
@@ -123,7 +155,13 @@ const finishes: Record<WallFinish, Finish> = {
       for (let v = 0.32; v < wall.height; v += 0.42)
         onWall(paint, wall, rect(u, v, wide, 0.022), second, { lit: 0.2 })
       for (const at of [0, 0.32, 0.64])
-        onWall(paint, wall, rect(u + at * wide, 0.32, at === 0 ? 0.07 : 0.022, wall.height), second, { lit: 0.25 })
+        onWall(
+          paint,
+          wall,
+          rect(u + at * wide, 0.32, at === 0 ? 0.07 : 0.022, wall.height),
+          second,
+          { lit: 0.25 },
+        )
     }
     onWall(paint, wall, rect(0, 0, wall.width, 0.32), second, { lit: 0.45 })
   },
@@ -158,7 +196,13 @@ function courses(
       const to = Math.min(wall.width, u + l - 0.02)
       const top = Math.min(h - 0.02, wall.height - row * h)
       if (to <= from || top <= 0) continue
-      onWall(paint, wall, rect(from, row * h + 0.02, to - from, top - 0.02), draw < share / 3 ? second : colour, { lit })
+      onWall(
+        paint,
+        wall,
+        rect(from, row * h + 0.02, to - from, top - 0.02),
+        draw < share / 3 ? second : colour,
+        { lit },
+      )
     }
 }
 
@@ -199,33 +243,55 @@ export function opening(paint: Paint, wall: Wall, hole: Opening): void {
   const { u, v, width, height, shape = 'square', panes, frame, glass, shine = 0 } = hole
   const outline = shape === 'square' ? rect : shape === 'arch' ? arch : disc
   const rim = Math.min(0.1, width * 0.09)
-  onWall(paint, wall, outline(u - rim, v - rim, width + 2 * rim, height + 2 * rim), frame, { line: true, lit: wall.lit + 0.1 })
+  onWall(paint, wall, outline(u - rim, v - rim, width + 2 * rim, height + 2 * rim), frame, {
+    line: true,
+    lit: wall.lit + 0.1,
+  })
   const places = outline(u, v, width, height).map(([a, b]) => wall.at(a, b))
   fillShape(paint, places, glass)
   const bar = Math.min(0.05, width * 0.05)
   if (panes) {
     for (let k = 1; k < panes[0]; k++)
-      onWall(paint, wall, rect(u + (k / panes[0]) * width - bar / 2, v, bar, height), frame, { lit: wall.lit - 0.2 })
+      onWall(paint, wall, rect(u + (k / panes[0]) * width - bar / 2, v, bar, height), frame, {
+        lit: wall.lit - 0.2,
+      })
     for (let k = 1; k < panes[1]; k++)
-      onWall(paint, wall, rect(u, v + (k / panes[1]) * height - bar / 2, width, bar), frame, { lit: wall.lit - 0.2 })
+      onWall(paint, wall, rect(u, v + (k / panes[1]) * height - bar / 2, width, bar), frame, {
+        lit: wall.lit - 0.2,
+      })
   }
-  if (shine > 0) shineFrom(paint, wall.at(u + width / 2, v + height / 2), Math.max(width, height), glass, shine)
+  if (shine > 0)
+    shineFrom(paint, wall.at(u + width / 2, v + height / 2), Math.max(width, height), glass, shine)
 }
 
 function disc(u: number, v: number, width: number, height: number): Flat[] {
   return Array.from({ length: 18 }, (_, k): Flat => {
     const angle = (k / 18) * 2 * Math.PI
-    return [u + width / 2 + (Math.cos(angle) * width) / 2, v + height / 2 + (Math.sin(angle) * height) / 2]
+    return [
+      u + width / 2 + (Math.cos(angle) * width) / 2,
+      v + height / 2 + (Math.sin(angle) * height) / 2,
+    ]
   })
 }
 
-function shineFrom(paint: Paint, [x, y, z]: Point, size: number, colour: string, shine: number): void {
+function shineFrom(
+  paint: Paint,
+  [x, y, z]: Point,
+  size: number,
+  colour: string,
+  shine: number,
+): void {
   const { context, view } = paint
   const [px, py] = pointAt(view, x, y, Math.max(z, view.eye[2] + 0.3))
   const radius = size * 1.5 * scaleAt(view, z)
   const gradient = context.createRadialGradient(px, py, 0, px, py, radius)
   const rgb = /^#/.test(colour) ? colour : '#ffffff'
-  gradient.addColorStop(0, `${rgb}${Math.round(shine * 140).toString(16).padStart(2, '0')}`)
+  gradient.addColorStop(
+    0,
+    `${rgb}${Math.round(shine * 140)
+      .toString(16)
+      .padStart(2, '0')}`,
+  )
   gradient.addColorStop(1, `${rgb}00`)
   context.save()
   context.globalCompositeOperation = 'screen'

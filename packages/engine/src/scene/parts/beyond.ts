@@ -5,7 +5,11 @@ import { chance, colourAt, type Paint, withAlpha } from '../paint/paint.ts'
 import { type Flat, fillFlat, glow, trace } from '../paint/shapes.ts'
 import { paintStars } from '../sky/sky.ts'
 
-export type Space = { z: number; colours: readonly [string, string, string]; planet?: { colour: string; second: string; x: number; y: number; radius: number; ring?: boolean } }
+export type Space = {
+  z: number
+  colours: readonly [string, string, string]
+  planet?: { colour: string; second: string; x: number; y: number; radius: number; ring?: boolean }
+}
 
 export function paintSpace(paint: Paint, { colours, planet }: Space): void {
   const { context, view } = paint
@@ -34,7 +38,8 @@ function paintNebula(paint: Paint, colours: readonly [string, string, string]): 
       const cover = Math.max(0, thick * 2.1 - 0.82)
       const k = 4 * (y * w + x)
       for (let i = 0; i < 3; i++) {
-        const mixed = hue < 0.5 ? a[i] + (b[i] - a[i]) * hue * 2 : b[i] + (c[i] - b[i]) * (hue * 2 - 1)
+        const mixed =
+          hue < 0.5 ? a[i] + (b[i] - a[i]) * hue * 2 : b[i] + (c[i] - b[i]) * (hue * 2 - 1)
         data[k + i] = mixed
       }
       data[k + 3] = 255 * Math.min(0.92, cover)
@@ -88,11 +93,26 @@ function paintPlanet(paint: Paint, planet: NonNullable<Space['planet']>): void {
   for (let k = 0; k < 26; k++) {
     context.fillStyle = withAlpha(k % 2 ? planet.second : '#ffffff', random.between(0.06, 0.25))
     context.beginPath()
-    context.ellipse(at[0] + random.between(-0.5, 0.5) * r, at[1] + random.between(-1, 1) * r, r * random.between(0.5, 1.4), r * random.between(0.02, 0.12), -0.2, 0, 6.283)
+    context.ellipse(
+      at[0] + random.between(-0.5, 0.5) * r,
+      at[1] + random.between(-1, 1) * r,
+      r * random.between(0.5, 1.4),
+      r * random.between(0.02, 0.12),
+      -0.2,
+      0,
+      6.283,
+    )
     context.fill()
   }
   const light = paint.light.toLight
-  const dark = context.createRadialGradient(at[0] + light[0] * r * 0.6, at[1] - light[1] * r * 0.6, r * 0.3, at[0], at[1], r * 1.25)
+  const dark = context.createRadialGradient(
+    at[0] + light[0] * r * 0.6,
+    at[1] - light[1] * r * 0.6,
+    r * 0.3,
+    at[0],
+    at[1],
+    r * 1.25,
+  )
   dark.addColorStop(0, 'rgba(5,7,22,0)')
   dark.addColorStop(0.6, 'rgba(5,7,22,0.45)')
   dark.addColorStop(1, 'rgba(5,7,22,0.95)')
@@ -104,7 +124,15 @@ function paintPlanet(paint: Paint, planet: NonNullable<Space['planet']>): void {
     context.strokeStyle = withAlpha(k % 2 ? planet.second : planet.colour, 0.55)
     context.lineWidth = r * 0.035
     context.beginPath()
-    context.ellipse(at[0], at[1], r * (1.4 + 0.07 * k), r * (0.3 + 0.016 * k), -0.3, -0.15, Math.PI + 0.15)
+    context.ellipse(
+      at[0],
+      at[1],
+      r * (1.4 + 0.07 * k),
+      r * (0.3 + 0.016 * k),
+      -0.3,
+      -0.15,
+      Math.PI + 0.15,
+    )
     context.stroke()
   }
 }
@@ -131,7 +159,16 @@ export function paintDeep(paint: Paint, _: { z: number }): void {
     const ray = context.createLinearGradient(0, 0, 0, view.height * 0.95)
     ray.addColorStop(0, withAlpha('#d8fff4', random.between(0.14, 0.34)))
     ray.addColorStop(1, withAlpha('#d8fff4', 0))
-    fillFlat(paint, [[x, -2], [x + wide, -2], [x + wide * 2.6 + lean, view.height], [x - wide + lean, view.height]], ray)
+    fillFlat(
+      paint,
+      [
+        [x, -2],
+        [x + wide, -2],
+        [x + wide * 2.6 + lean, view.height],
+        [x - wide + lean, view.height],
+      ],
+      ray,
+    )
   }
 }
 
@@ -164,9 +201,19 @@ export function paintFish(paint: Paint, { z, count, colours, size }: Fish): void
 }
 
 /** A studio's paper roll: one colour with a soft spot of light behind the cast. */
-export function paintBackdrop(paint: Paint, { colour, second }: { z: number; colour: string; second: string }): void {
+export function paintBackdrop(
+  paint: Paint,
+  { colour, second }: { z: number; colour: string; second: string },
+): void {
   const { context, view } = paint
-  const gradient = context.createRadialGradient(view.width / 2, view.height * 0.42, 0, view.width / 2, view.height * 0.5, view.width * 0.72)
+  const gradient = context.createRadialGradient(
+    view.width / 2,
+    view.height * 0.42,
+    0,
+    view.width / 2,
+    view.height * 0.5,
+    view.width * 0.72,
+  )
   gradient.addColorStop(0, second)
   gradient.addColorStop(1, colour)
   context.fillStyle = gradient
@@ -180,7 +227,10 @@ export function paintBackdrop(paint: Paint, { colour, second }: { z: number; col
 }
 
 /** Northern lights: curtains that hang across the night. */
-export function paintAurora(paint: Paint, { colours }: { z: number; colours: readonly string[] }): void {
+export function paintAurora(
+  paint: Paint,
+  { colours }: { z: number; colours: readonly string[] },
+): void {
   const { context, view, light } = paint
   if (light.darkness < 0.7) return
   const random = chance(paint, 'aurora')
@@ -206,7 +256,16 @@ export function paintAurora(paint: Paint, { colours }: { z: number; colours: rea
 }
 
 /** People far behind, as one mass: an audience, an army. */
-export function paintCrowd(paint: Paint, { z, count, colour, height = 1.7, banners }: { z: number; count: number; colour: string; height?: number; banners?: string }): void {
+export function paintCrowd(
+  paint: Paint,
+  {
+    z,
+    count,
+    colour,
+    height = 1.7,
+    banners,
+  }: { z: number; count: number; colour: string; height?: number; banners?: string },
+): void {
   const { context, view } = paint
   const random = chance(paint, `crowd ${z}`)
   const scale = view.focal / (z - view.eye[2])
@@ -219,7 +278,14 @@ export function paintCrowd(paint: Paint, { z, count, colour, height = 1.7, banne
     context.beginPath()
     context.arc(x, foot - high * 0.92, high * 0.075, 0, 6.283)
     context.fill()
-    trace(paint, [[x - wide, foot], [x - wide * 1.15, foot - high * 0.72], [x - wide * 0.6, foot - high * 0.83], [x + wide * 0.6, foot - high * 0.83], [x + wide * 1.15, foot - high * 0.72], [x + wide, foot]])
+    trace(paint, [
+      [x - wide, foot],
+      [x - wide * 1.15, foot - high * 0.72],
+      [x - wide * 0.6, foot - high * 0.83],
+      [x + wide * 0.6, foot - high * 0.83],
+      [x + wide * 1.15, foot - high * 0.72],
+      [x + wide, foot],
+    ])
     context.fill()
     if (banners === undefined || !random.bool(0.3)) continue
     const lean = random.between(-0.2, 0.2) * high
@@ -229,6 +295,15 @@ export function paintCrowd(paint: Paint, { z, count, colour, height = 1.7, banne
     context.moveTo(x + wide, foot - high * 0.4)
     context.lineTo(x + wide + lean, foot - high * 1.7)
     context.stroke()
-    if (random.bool(0.4)) fillFlat(paint, [[x + wide + lean, foot - high * 1.7], [x + wide + lean + high * 0.4, foot - high * 1.6], [x + wide + lean * 0.8, foot - high * 1.3]], colourAt(paint, banners, z, 0.8))
+    if (random.bool(0.4))
+      fillFlat(
+        paint,
+        [
+          [x + wide + lean, foot - high * 1.7],
+          [x + wide + lean + high * 0.4, foot - high * 1.6],
+          [x + wide + lean * 0.8, foot - high * 1.3],
+        ],
+        colourAt(paint, banners, z, 0.8),
+      )
   }
 }

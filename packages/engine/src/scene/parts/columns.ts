@@ -5,7 +5,16 @@ import { pointAt, scaleAt, xAt, yAt } from '../view.ts'
 
 export type Pair = {
   z: number
-  kind: 'columns' | 'broken' | 'lamps' | 'banners' | 'lanterns' | 'torches' | 'posts' | 'candles' | 'pews'
+  kind:
+    | 'columns'
+    | 'broken'
+    | 'lamps'
+    | 'banners'
+    | 'lanterns'
+    | 'torches'
+    | 'posts'
+    | 'candles'
+    | 'pews'
   /** Metres from the middle. */
   x: number
   height: number
@@ -32,7 +41,15 @@ const kinds: Record<Pair['kind'], Put> = {
     box(paint, { x, z: z - r * 1.5, width: r * 3.2, height: r * 0.8, depth: r * 3, colour })
     column(paint, { x, y: r * 0.8, z, radius: r, height: height - r * 1.6, colour, taper: 0.86 })
     flutes(paint, x, z, r, height)
-    box(paint, { x, y: height - r * 0.8, z: z - r * 1.5, width: r * 3.2, height: r * 0.8, depth: r * 3, colour })
+    box(paint, {
+      x,
+      y: height - r * 0.8,
+      z: z - r * 1.5,
+      width: r * 3.2,
+      height: r * 0.8,
+      depth: r * 3,
+      colour,
+    })
   },
   broken(paint, { x, z, height, colour, second = '#5d8a3c' }, draw) {
     const r = height * 0.075
@@ -45,7 +62,13 @@ const kinds: Record<Pair['kind'], Put> = {
     const [cx, s] = [xAt(view, x, z), scaleAt(view, z)]
     fillFlat(
       paint,
-      [[cx - r * 0.9 * s, top + 2], [cx - r * 0.6 * s, top - r * 0.8 * s], [cx - r * 0.1 * s, top - r * 0.2 * s], [cx + r * 0.4 * s, top - r * 1.1 * s], [cx + r * 0.9 * s, top + 2]],
+      [
+        [cx - r * 0.9 * s, top + 2],
+        [cx - r * 0.6 * s, top - r * 0.8 * s],
+        [cx - r * 0.1 * s, top - r * 0.2 * s],
+        [cx + r * 0.4 * s, top - r * 1.1 * s],
+        [cx + r * 0.9 * s, top + 2],
+      ],
       colourAt(paint, colour, z, 0.6),
     )
     for (let k = 0; k < 22; k++) {
@@ -53,7 +76,15 @@ const kinds: Record<Pair['kind'], Put> = {
       const px = cx + (((k * 0.37) % 1) - 0.5) * 2.1 * r * s
       paint.context.fillStyle = colourAt(paint, second, z, k % 3 === 0 ? 1.1 : 0.3)
       paint.context.beginPath()
-      paint.context.ellipse(px, yAt(view, high * t * 0.8, z), 0.13 * s * (0.4 + 0.6 * draw), 0.08 * s, k, 0, 6.283)
+      paint.context.ellipse(
+        px,
+        yAt(view, high * t * 0.8, z),
+        0.13 * s * (0.4 + 0.6 * draw),
+        0.08 * s,
+        k,
+        0,
+        6.283,
+      )
       paint.context.fill()
     }
   },
@@ -63,8 +94,25 @@ const kinds: Record<Pair['kind'], Put> = {
     column(paint, { x, z, radius: 0.1, height: 0.35, colour, taper: 0.6 })
     const [px, py] = pointAt(view, x, height + 0.22, z)
     const s = scaleAt(view, z)
-    fillFlat(paint, [[px - 0.1 * s, py + 0.22 * s], [px - 0.16 * s, py - 0.14 * s], [px + 0.16 * s, py - 0.14 * s], [px + 0.1 * s, py + 0.22 * s]], light.darkness > 0.3 ? '#fff3c8' : colourAt(paint, '#dfe8ea', z, 0.8))
-    fillFlat(paint, [[px - 0.2 * s, py - 0.14 * s], [px, py - 0.34 * s], [px + 0.2 * s, py - 0.14 * s]], colourAt(paint, colour, z, 0.5))
+    fillFlat(
+      paint,
+      [
+        [px - 0.1 * s, py + 0.22 * s],
+        [px - 0.16 * s, py - 0.14 * s],
+        [px + 0.16 * s, py - 0.14 * s],
+        [px + 0.1 * s, py + 0.22 * s],
+      ],
+      light.darkness > 0.3 ? '#fff3c8' : colourAt(paint, '#dfe8ea', z, 0.8),
+    )
+    fillFlat(
+      paint,
+      [
+        [px - 0.2 * s, py - 0.14 * s],
+        [px, py - 0.34 * s],
+        [px + 0.2 * s, py - 0.14 * s],
+      ],
+      colourAt(paint, colour, z, 0.5),
+    )
     if (light.darkness < 0.3) return
     glow(paint, [px, py], 1.8 * s, second, 0.75 * light.darkness)
     pool(paint, [px, yAt(view, 0, z)], 1.7 * s, second)
@@ -88,13 +136,32 @@ const kinds: Record<Pair['kind'], Put> = {
     paint.context.beginPath()
     paint.context.ellipse(px, py, 0.1 * s, 0.15 * s, 0, 0, 6.283)
     paint.context.fill()
-    for (const dy of [-0.23, 0.2]) fillFlat(paint, [[px - 0.1 * s, py + dy * s], [px + 0.1 * s, py + dy * s], [px + 0.1 * s, py + (dy + 0.04) * s], [px - 0.1 * s, py + (dy + 0.04) * s]], '#2a1c22')
+    for (const dy of [-0.23, 0.2])
+      fillFlat(
+        paint,
+        [
+          [px - 0.1 * s, py + dy * s],
+          [px + 0.1 * s, py + dy * s],
+          [px + 0.1 * s, py + (dy + 0.04) * s],
+          [px - 0.1 * s, py + (dy + 0.04) * s],
+        ],
+        '#2a1c22',
+      )
   },
   torches(paint, { x, z, height, colour }) {
     const { view } = paint
     const [px, py] = pointAt(view, x, height, z)
     const s = scaleAt(view, z)
-    fillFlat(paint, [[px - 0.04 * s, py + 0.6 * s], [px - 0.07 * s, py], [px + 0.07 * s, py], [px + 0.04 * s, py + 0.6 * s]], colourAt(paint, colour, z, 0.4))
+    fillFlat(
+      paint,
+      [
+        [px - 0.04 * s, py + 0.6 * s],
+        [px - 0.07 * s, py],
+        [px + 0.07 * s, py],
+        [px + 0.04 * s, py + 0.6 * s],
+      ],
+      colourAt(paint, colour, z, 0.4),
+    )
     fire(paint, [px, py], 0.42 * s)
     glow(paint, [px, py - 0.2 * s], 2.4 * s, '#ff9a3c', 0.62)
   },
@@ -107,7 +174,16 @@ const kinds: Record<Pair['kind'], Put> = {
       [0.15, 0.7],
     ]) {
       const [px, py] = pointAt(view, x + dx, height + 0.22 * share, z)
-      fillFlat(paint, [[px - 0.03 * s, py], [px + 0.03 * s, py], [px + 0.034 * s, py + 0.22 * share * s], [px - 0.034 * s, py + 0.22 * share * s]], colourAt(paint, colour, z, 1))
+      fillFlat(
+        paint,
+        [
+          [px - 0.03 * s, py],
+          [px + 0.03 * s, py],
+          [px + 0.034 * s, py + 0.22 * share * s],
+          [px - 0.034 * s, py + 0.22 * share * s],
+        ],
+        colourAt(paint, colour, z, 1),
+      )
       fire(paint, [px, py], 0.1 * s)
       glow(paint, [px, py], 0.7 * s, '#ffb45a', 0.55)
     }
@@ -116,11 +192,32 @@ const kinds: Record<Pair['kind'], Put> = {
     const w = 0.42
     const hang = height * 0.52
     const at = (u: number, v: number) => [x + u * w, height - v * hang, z] as const
-    fillShape(paint, [at(-1, 0), at(1, 0), at(1, 0.86), at(0, 1), at(-1, 0.86)], colourAt(paint, colour, z, 0.72))
-    fillShape(paint, [at(-0.2, 0), at(0.35, 0), at(0.3, 0.95), at(-0.1, 0.98)], colourAt(paint, colour, z, 1.05))
-    for (const u of [-0.92, 0.82]) fillShape(paint, [at(u, 0), at(u + 0.1, 0), at(u + 0.1, 0.85), at(u, 0.85)], colourAt(paint, second, z, 0.9))
-    fillShape(paint, [at(0, 0.25), at(0.42, 0.42), at(0, 0.62), at(-0.42, 0.42)], colourAt(paint, second, z, 1))
-    fillShape(paint, [at(-1.25, -0.02), at(1.25, -0.02), at(1.25, 0.015), at(-1.25, 0.015)], colourAt(paint, '#5b4433', z, 0.6))
+    fillShape(
+      paint,
+      [at(-1, 0), at(1, 0), at(1, 0.86), at(0, 1), at(-1, 0.86)],
+      colourAt(paint, colour, z, 0.72),
+    )
+    fillShape(
+      paint,
+      [at(-0.2, 0), at(0.35, 0), at(0.3, 0.95), at(-0.1, 0.98)],
+      colourAt(paint, colour, z, 1.05),
+    )
+    for (const u of [-0.92, 0.82])
+      fillShape(
+        paint,
+        [at(u, 0), at(u + 0.1, 0), at(u + 0.1, 0.85), at(u, 0.85)],
+        colourAt(paint, second, z, 0.9),
+      )
+    fillShape(
+      paint,
+      [at(0, 0.25), at(0.42, 0.42), at(0, 0.62), at(-0.42, 0.42)],
+      colourAt(paint, second, z, 1),
+    )
+    fillShape(
+      paint,
+      [at(-1.25, -0.02), at(1.25, -0.02), at(1.25, 0.015), at(-1.25, 0.015)],
+      colourAt(paint, '#5b4433', z, 0.6),
+    )
   },
   posts(paint, { x, z, height, colour }) {
     box(paint, { x, z, width: 0.24, height, depth: 0.24, colour })

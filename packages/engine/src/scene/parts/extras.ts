@@ -4,7 +4,10 @@ import { box, column, type Flat, fillFlat, fillShape, glow, trace } from '../pai
 import { pointAt, scaleAt } from '../view.ts'
 
 /** Mast and sails over the deck of a ship. */
-export function paintSails(paint: Paint, { z, colour, mast }: { z: number; colour: string; mast: string }): void {
+export function paintSails(
+  paint: Paint,
+  { z, colour, mast }: { z: number; colour: string; mast: string },
+): void {
   const { context, view } = paint
   const high = 9
   for (const [x, deeper] of [
@@ -16,7 +19,8 @@ export function paintSails(paint: Paint, { z, colour, mast }: { z: number; colou
       [2.6, 5.6, 2.5],
       [5.9, 8.4, 2],
     ]) {
-      const at = (u: number, v: number) => pointAt(view, x + u * wide, low + (top - low) * v, z + deeper - 0.3)
+      const at = (u: number, v: number) =>
+        pointAt(view, x + u * wide, low + (top - low) * v, z + deeper - 0.3)
       const [a, b, c, d] = [at(-1, 0), at(1, 0), at(0.86, 1), at(-0.86, 1)]
       context.beginPath()
       context.moveTo(...a)
@@ -33,15 +37,35 @@ export function paintSails(paint: Paint, { z, colour, mast }: { z: number; colou
       context.strokeStyle = colourAt(paint, colour, z, -0.3, 0.5)
       context.lineWidth = 0.0014 * view.height
       context.stroke()
-      box(paint, { x, y: top, z: z + deeper - 0.4, width: wide * 1.9, height: 0.13, depth: 0.12, colour: mast })
+      box(paint, {
+        x,
+        y: top,
+        z: z + deeper - 0.4,
+        width: wide * 1.9,
+        height: 0.13,
+        depth: 0.12,
+        colour: mast,
+      })
     }
     for (const way of [-1, 1])
-      fillShape(paint, [[x, high * 0.9, z + deeper], [x + way * 3.2, 0.9, z + deeper - 1], [x + way * 3.25, 0.9, z + deeper - 1], [x + 0.05, high * 0.9, z + deeper]], colourAt(paint, '#4a3a2c', z, 0.3))
+      fillShape(
+        paint,
+        [
+          [x, high * 0.9, z + deeper],
+          [x + way * 3.2, 0.9, z + deeper - 1],
+          [x + way * 3.25, 0.9, z + deeper - 1],
+          [x + 0.05, high * 0.9, z + deeper],
+        ],
+        colourAt(paint, '#4a3a2c', z, 0.3),
+      )
   }
 }
 
 /** Cones of coloured light from above. */
-export function paintSpots(paint: Paint, { z, colours }: { z: number; colours: readonly string[] }): void {
+export function paintSpots(
+  paint: Paint,
+  { z, colours }: { z: number; colours: readonly string[] },
+): void {
   const { context, view } = paint
   context.globalCompositeOperation = 'screen'
   colours.forEach((colour, k) => {
@@ -52,7 +76,16 @@ export function paintSpots(paint: Paint, { z, colours }: { z: number; colours: r
     const cone = context.createLinearGradient(x, 0, aim, foot)
     cone.addColorStop(0, withAlpha(colour, 0.6))
     cone.addColorStop(1, withAlpha(colour, 0.05))
-    fillFlat(paint, [[x - 4, -4], [x + 4, -4], [aim + wide, foot], [aim - wide, foot]], cone)
+    fillFlat(
+      paint,
+      [
+        [x - 4, -4],
+        [x + 4, -4],
+        [aim + wide, foot],
+        [aim - wide, foot],
+      ],
+      cone,
+    )
     glow(paint, [x, 4], 0.06 * view.height, '#ffffff', 0.9)
     context.save()
     context.translate(aim, foot)
@@ -69,7 +102,13 @@ export function paintSpots(paint: Paint, { z, colours }: { z: number; colours: r
 /** A frame that a corridor runs through, with a strip of light. */
 export function paintRibs(
   paint: Paint,
-  { z, width, height, colour, light }: { z: number; width: number; height: number; colour: string; light: string },
+  {
+    z,
+    width,
+    height,
+    colour,
+    light,
+  }: { z: number; width: number; height: number; colour: string; light: string },
 ): void {
   const { view, context } = paint
   const half = width / 2
@@ -123,7 +162,11 @@ export function paintCloudSea(paint: Paint, { z }: { z: number }): void {
       context.beginPath()
       const count = Math.round(view.width / r) + 3
       for (let k = 0; k < count; k++) {
-        const px = (k / (count - 1)) * (view.width + 2 * r) - r + random.between(-0.5, 0.5) * r + light.toLight[0] * shift * r
+        const px =
+          (k / (count - 1)) * (view.width + 2 * r) -
+          r +
+          random.between(-0.5, 0.5) * r +
+          light.toLight[0] * shift * r
         const size = r * share * random.between(0.6, 1.25)
         const py = y - shift * r * 0.55 + random.between(-0.25, 0.25) * r
         context.moveTo(px + size, py)

@@ -83,7 +83,7 @@ export const covers: Record<Ground['cover'], Cover> = {
     const { context } = paint
     strewStones(paint, random, { count: 160, size: 0.13, colours: ['#2b2226', '#3a2e30'] })
     context.globalCompositeOperation = 'lighter'
-    for (const { x, y, scale } of scatter(paint, random, 30, 40)) {
+    for (const { x, y, scale } of scatter(paint, random, 17, 40)) {
       crack(paint, random, { x, y, long: random.between(0.15, 0.5) * scale, colour: second })
     }
   },

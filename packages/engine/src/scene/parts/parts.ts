@@ -1,15 +1,23 @@
 /** Every kind of thing a setting can be composed of. */
 import type { Paint } from '../paint/paint.ts'
-import type { View } from '../view.ts'
 import { paintClouds } from '../sky/clouds.ts'
 import { paintSky } from '../sky/sky.ts'
-import { paintAurora, paintBackdrop, paintCrowd, paintDeep, paintFish, paintSpace } from './beyond.ts'
+import type { View } from '../view.ts'
+import {
+  paintAurora,
+  paintBackdrop,
+  paintCrowd,
+  paintDeep,
+  paintFish,
+  paintSpace,
+} from './beyond.ts'
+import { paintBlocks } from './blocks.ts'
 import { paintPair } from './columns.ts'
 import { paintCloudSea, paintRibs, paintSails, paintSpots } from './extras.ts'
-import { paintFurniture } from './furniture.ts'
+import { paintFurniture } from './furniture/furniture.ts'
 import { paintGround } from './ground.ts'
-import { paintGrowth } from './growth.ts'
-import { paintBlocks, paintLandmark } from './landmarks.ts'
+import { paintGrowth } from './growth/growth.ts'
+import { paintLandmark } from './landmarks/landmarks.ts'
 import { paintRidge } from './ridges.ts'
 import { paintCliffWalls, paintLedge, paintRocks } from './rocks.ts'
 import { paintRoom } from './room.ts'

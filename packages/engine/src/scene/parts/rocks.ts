@@ -49,7 +49,11 @@ function boulder(
     const lift = Math.sin(angle) ** 0.62
     return [x - Math.cos(angle) * size * 0.62 * r, y - lift * size * flat * r]
   })
-  const outline: Flat[] = [...rim, [x + size * 0.56, y + size * 0.05], [x - size * 0.56, y + size * 0.05]]
+  const outline: Flat[] = [
+    ...rim,
+    [x + size * 0.56, y + size * 0.05],
+    [x - size * 0.56, y + size * 0.05],
+  ]
   fillFlat(paint, outline, colourAt(paint, colour, z, 0.1))
   context.save()
   trace(paint, outline)
@@ -58,9 +62,35 @@ function boulder(
     fillFlat(paint, points, colourAt(paint, colour, z, lit, alpha))
   const at = (u: number, v: number): Flat => [x + side * u * size * 0.62, y - v * size * flat]
   const bump = random.between(-0.08, 0.08)
-  plane([at(1.2, -0.1), at(1.2, 1.2), at(-0.5, 1.2), at(-0.25, 0.86), at(0.2, 0.72 + bump), at(0.46, 0.36), at(0.36, -0.1)], 0.7)
-  plane([at(1.2, 0.5), at(1.2, 1.3), at(-0.6, 1.3), at(-0.35, 0.93), at(0.12, 0.86 + bump), at(0.5, 0.62), at(0.72, 0.4)], 1.12)
-  plane([at(-1.2, 0.34), at(-0.62, 0.5 + bump), at(-0.32, 0.26), at(0.05, -0.1), at(-1.2, -0.1)], -0.3, 0.8)
+  plane(
+    [
+      at(1.2, -0.1),
+      at(1.2, 1.2),
+      at(-0.5, 1.2),
+      at(-0.25, 0.86),
+      at(0.2, 0.72 + bump),
+      at(0.46, 0.36),
+      at(0.36, -0.1),
+    ],
+    0.7,
+  )
+  plane(
+    [
+      at(1.2, 0.5),
+      at(1.2, 1.3),
+      at(-0.6, 1.3),
+      at(-0.35, 0.93),
+      at(0.12, 0.86 + bump),
+      at(0.5, 0.62),
+      at(0.72, 0.4),
+    ],
+    1.12,
+  )
+  plane(
+    [at(-1.2, 0.34), at(-0.62, 0.5 + bump), at(-0.32, 0.26), at(0.05, -0.1), at(-1.2, -0.1)],
+    -0.3,
+    0.8,
+  )
   context.strokeStyle = colourAt(paint, colour, z, -0.5, 0.55)
   context.lineWidth = Math.max(0.5, size * 0.014)
   for (let k = 0; k < 4; k++) {
@@ -74,7 +104,13 @@ function boulder(
   context.restore()
 }
 
-function crystal(paint: Paint, { z, colour, glow: shine }: Rocks, [x, y]: Flat, size: number, random: Random): void {
+function crystal(
+  paint: Paint,
+  { z, colour, glow: shine }: Rocks,
+  [x, y]: Flat,
+  size: number,
+  random: Random,
+): void {
   for (let k = 0; k < 5; k++) {
     const lean = (k - 2) * 0.24 + random.between(-0.1, 0.1)
     const long = size * random.between(0.5, 1) * (1 - 0.16 * Math.abs(k - 2))
@@ -85,15 +121,33 @@ function crystal(paint: Paint, { z, colour, glow: shine }: Rocks, [x, y]: Flat, 
       foot[0] + dx * along * long - dy * across * wide,
       foot[1] + dy * along * long + dx * across * wide,
     ]
-    fillFlat(paint, [point(0, -1), point(0.82, -1), point(1, 0), point(0.78, 0.2), point(0, 0.2)], colourAt(paint, colour, z, 1.15, 0.95))
-    fillFlat(paint, [point(0, 0.2), point(0.78, 0.2), point(1, 0), point(0.82, 1), point(0, 1)], colourAt(paint, colour, z, 0.05, 0.95))
-    fillFlat(paint, [point(0.1, -0.75), point(0.7, -0.75), point(0.74, -0.5), point(0.1, -0.5)], withAlpha('#ffffff', 0.6))
+    fillFlat(
+      paint,
+      [point(0, -1), point(0.82, -1), point(1, 0), point(0.78, 0.2), point(0, 0.2)],
+      colourAt(paint, colour, z, 1.15, 0.95),
+    )
+    fillFlat(
+      paint,
+      [point(0, 0.2), point(0.78, 0.2), point(1, 0), point(0.82, 1), point(0, 1)],
+      colourAt(paint, colour, z, 0.05, 0.95),
+    )
+    fillFlat(
+      paint,
+      [point(0.1, -0.75), point(0.7, -0.75), point(0.74, -0.5), point(0.1, -0.5)],
+      withAlpha('#ffffff', 0.6),
+    )
   }
   if (shine) glow(paint, [x, y - size * 0.4], size * 1.3, shine, 0.55)
 }
 
 /** Stalagmites, or stalactites from above. */
-function spike(paint: Paint, { z, colour, kind }: Rocks, [x, y]: Flat, size: number, random: Random): void {
+function spike(
+  paint: Paint,
+  { z, colour, kind }: Rocks,
+  [x, y]: Flat,
+  size: number,
+  random: Random,
+): void {
   const isHanging = kind === 'hanging'
   const [foot, way] = isHanging ? [-2, 1] : [y, -1]
   const long = size * random.between(0.5, 1.2)
@@ -108,7 +162,10 @@ function spike(paint: Paint, { z, colour, kind }: Rocks, [x, y]: Flat, size: num
   const right = edge(1)
   fillFlat(paint, [...left, ...right.toReversed()], colourAt(paint, colour, z, 0.1))
   const near = side < 0 ? left : right
-  const middle: Flat[] = [0.9, 0.5, 0].map((t) => [x + side * wide * 0.25 * (1 - t), foot + way * long * t])
+  const middle: Flat[] = [0.9, 0.5, 0].map((t) => [
+    x + side * wide * 0.25 * (1 - t),
+    foot + way * long * t,
+  ])
   fillFlat(paint, [...near, ...middle], colourAt(paint, colour, z, 0.85))
 }
 
@@ -121,7 +178,12 @@ export function paintLedge(paint: Paint, { z, colour, grass }: Ledge): void {
   const [left, right] = reachAt(view, z)
   const brink: Flat[] = Array.from({ length: 41 }, (_, k) => {
     const x = left + (k / 40) * (right - left)
-    return pointAt(view, x, 0, z + random.between(-0.22, 0.22) + 0.9 * Math.sin(k * 0.31) + 0.4 * Math.sin(k * 0.83))
+    return pointAt(
+      view,
+      x,
+      0,
+      z + random.between(-0.22, 0.22) + 0.9 * Math.sin(k * 0.31) + 0.4 * Math.sin(k * 0.83),
+    )
   })
   const body: Flat[] = [...brink, [view.width + 2, view.height + 2], [-2, view.height + 2]]
   const top = Math.min(...brink.map(([, y]) => y))
@@ -142,8 +204,20 @@ export function paintLedge(paint: Paint, { z, colour, grass }: Ledge): void {
     const r = (0.004 + 0.03 * t) * view.height * random.between(0.4, 1.2)
     fillFlat(
       paint,
-      [[x - r, y], [x - 0.4 * r, y - 0.3 * r], [x + 0.6 * r, y - 0.25 * r], [x + r, y + 0.06 * r], [x, y + 0.2 * r]],
-      colourAt(paint, k % 4 === 0 && grass ? colour : (grass ?? colour), z, random.pick([-0.2, 0.15, 0.9, 1.15]), 0.7),
+      [
+        [x - r, y],
+        [x - 0.4 * r, y - 0.3 * r],
+        [x + 0.6 * r, y - 0.25 * r],
+        [x + r, y + 0.06 * r],
+        [x, y + 0.2 * r],
+      ],
+      colourAt(
+        paint,
+        k % 4 === 0 && grass ? colour : (grass ?? colour),
+        z,
+        random.pick([-0.2, 0.15, 0.9, 1.15]),
+        0.7,
+      ),
     )
   }
   context.restore()
@@ -169,7 +243,8 @@ export function paintCliffWalls(paint: Paint, { z, colour, height, gap }: CliffW
     const foot = yAt(view, 0, z) + 0.02 * view.height
     const edge: Flat[] = Array.from({ length: 12 }, (_, k) => {
       const t = k / 11
-      const bulge = gap * (1 + 0.35 * Math.sin(t * 7 + way) + random.between(-0.14, 0.14)) - t * gap * 0.15
+      const bulge =
+        gap * (1 + 0.35 * Math.sin(t * 7 + way) + random.between(-0.14, 0.14)) - t * gap * 0.15
       return [view.width / 2 + way * bulge * scale, foot - t * height * scale]
     })
     const out = view.width / 2 + way * view.width
@@ -187,7 +262,12 @@ export function paintCliffWalls(paint: Paint, { z, colour, height, gap }: CliffW
       const y = spot[1] + random.between(-0.5, 0.5) * tall
       fillFlat(
         paint,
-        [[x, y - tall / 2], [x + way * wide, y - tall * 0.3], [x + way * wide * 0.8, y + tall * 0.4], [x + way * 0.1 * wide, y + tall / 2]],
+        [
+          [x, y - tall / 2],
+          [x + way * wide, y - tall * 0.3],
+          [x + way * wide * 0.8, y + tall * 0.4],
+          [x + way * 0.1 * wide, y + tall / 2],
+        ],
         colourAt(paint, colour, z, random.pick(isLit ? [0.2, 0.9, 1.1] : [-0.3, -0.1, 0.3]), 0.6),
       )
     }

@@ -44,7 +44,11 @@ export function paintPine(paint: Paint, tree: Tree, random: Random): void {
   }
 }
 
-export function paintBranches(paint: Paint, { x, foot, high, z, bark }: Tree, random: Random): void {
+export function paintBranches(
+  paint: Paint,
+  { x, foot, high, z, bark }: Tree,
+  random: Random,
+): void {
   const { context } = paint
   const grow = (px: number, py: number, angle: number, long: number, depth: number): void => {
     const ex = px + Math.sin(angle) * long
@@ -71,7 +75,11 @@ export function paintBranches(paint: Paint, { x, foot, high, z, bark }: Tree, ra
   grow(x, foot, random.between(-0.12, 0.12), high * 0.32, 0)
 }
 
-export function paintPalm(paint: Paint, { x, foot, high, z, leaf, bark }: Tree, random: Random): void {
+export function paintPalm(
+  paint: Paint,
+  { x, foot, high, z, leaf, bark }: Tree,
+  random: Random,
+): void {
   const { context } = paint
   const lean = random.between(-0.22, 0.22) * high
   const top: Flat = [x + lean, foot - high * 0.8]

@@ -115,14 +115,31 @@ function paintHouse(
   const wall = alongWall(paint, { x, near, far, height: high })
   const colour = random.pick(look.walls)
   front(paint, house, colour)
-  finishWall(paint, wall, { finish: near < 30 ? look.finish : 'plain', colour, second: random.pick(look.walls), random })
+  finishWall(paint, wall, {
+    finish: near < 30 ? look.finish : 'plain',
+    colour,
+    second: random.pick(look.walls),
+    random,
+  })
   if (street.style === 'old' && near < 34) timbers(paint, wall, look.frame)
   const floors = Math.max(1, Math.round((high - 3) / 2.7))
   for (let floor = 0; floor < floors; floor++)
     for (let u = 0.7; u + 1.1 < wall.width; u += 1.9) {
       const isLit = random.next() < 0.25 + 0.6 * paint.light.darkness
-      const glass = isLit && paint.light.darkness > 0.2 ? random.pick(look.glass) : colourAt(paint, '#6d86a0', near, 0.5)
-      opening(paint, wall, { u, v: 3.3 + floor * 2.7, width: 0.95, height: 1.4, panes: [2, 2], glass, frame: look.frame, shine: isLit ? 0.35 * paint.light.darkness : 0 })
+      const glass =
+        isLit && paint.light.darkness > 0.2
+          ? random.pick(look.glass)
+          : colourAt(paint, '#6d86a0', near, 0.5)
+      opening(paint, wall, {
+        u,
+        v: 3.3 + floor * 2.7,
+        width: 0.95,
+        height: 1.4,
+        panes: [2, 2],
+        glass,
+        frame: look.frame,
+        shine: isLit ? 0.35 * paint.light.darkness : 0,
+      })
     }
   groundFloor(paint, { house, look, wall, street }, random)
   cornice(paint, house, look)
@@ -131,11 +148,21 @@ function paintHouse(
 /** The side that faces the eye, where a house stands out from the one before it. */
 function front(paint: Paint, { x, near, high }: House, colour: string): void {
   const out = x + Math.sign(x) * 8
-  fillShape(paint, [[x, 0, near], [out, 0, near], [out, high, near], [x, high, near]], colourAt(paint, colour, near, 0.5))
+  fillShape(
+    paint,
+    [
+      [x, 0, near],
+      [out, 0, near],
+      [out, high, near],
+      [x, high, near],
+    ],
+    colourAt(paint, colour, near, 0.5),
+  )
 }
 
 function timbers(paint: Paint, wall: Wall, colour: string): void {
-  const beam = (u: number, v: number, width: number, height: number) => onWall(paint, wall, rect(u, v, width, height), colour, { lit: 0.4 })
+  const beam = (u: number, v: number, width: number, height: number) =>
+    onWall(paint, wall, rect(u, v, width, height), colour, { lit: 0.4 })
   for (const v of [2.8, wall.height - 0.25]) beam(0, v, wall.width, 0.2)
   for (let u = 0; u < wall.width; u += 1.9) beam(u, 2.8, 0.15, wall.height - 2.8)
 }
@@ -151,21 +178,65 @@ function groundFloor(
   const isShop = random.next() < 0.75
   const colour = random.pick(look.awnings)
   const draw = random.next()
-  opening(paint, wall, { u: 0.5, v: 0, width: 1, height: 2.2, shape: street.style === 'desert' ? 'arch' : 'square', glass: colourAt(paint, look.frame, house.near, 0.5), frame: look.frame })
+  opening(paint, wall, {
+    u: 0.5,
+    v: 0,
+    width: 1,
+    height: 2.2,
+    shape: street.style === 'desert' ? 'arch' : 'square',
+    glass: colourAt(paint, look.frame, house.near, 0.5),
+    frame: look.frame,
+  })
   if (!isShop || wall.width < 3.6) return
-  opening(paint, wall, { u: 1.9, v: 0.6, width: wall.width - 2.5, height: 1.6, panes: [3, 1], glass: lit, frame: look.frame, shine: dark * 0.5 })
+  opening(paint, wall, {
+    u: 1.9,
+    v: 0.6,
+    width: wall.width - 2.5,
+    height: 1.6,
+    panes: [3, 1],
+    glass: lit,
+    frame: look.frame,
+    shine: dark * 0.5,
+  })
   if (street.style !== 'alley') awning(paint, house, colour, [1.7, wall.width - 0.4])
-  if (street.style === 'cyber' || (street.style !== 'old' && draw < 0.5)) sign(paint, house, colour, draw)
+  if (street.style === 'cyber' || (street.style !== 'old' && draw < 0.5))
+    sign(paint, house, colour, draw)
 }
 
-function awning(paint: Paint, { x, near }: House, colour: string, [from, to]: readonly [number, number]): void {
+function awning(
+  paint: Paint,
+  { x, near }: House,
+  colour: string,
+  [from, to]: readonly [number, number],
+): void {
   const out = x - Math.sign(x) * 0.9
   const stripes = 6
   for (let k = 0; k < stripes; k++) {
-    const [a, b] = [near + from + ((to - from) * k) / stripes, near + from + ((to - from) * (k + 1)) / stripes]
+    const [a, b] = [
+      near + from + ((to - from) * k) / stripes,
+      near + from + ((to - from) * (k + 1)) / stripes,
+    ]
     const tone = colourAt(paint, k % 2 === 0 ? colour : '#efe6d4', near, 0.85)
-    fillShape(paint, [[x, 2.75, a], [x, 2.75, b], [out, 2.25, b], [out, 2.25, a]], tone)
-    fillShape(paint, [[out, 2.25, a], [out, 2.25, b], [out, 2.08, b], [out, 2.08, a]], colourAt(paint, k % 2 === 0 ? colour : '#efe6d4', near, 0.4))
+    fillShape(
+      paint,
+      [
+        [x, 2.75, a],
+        [x, 2.75, b],
+        [out, 2.25, b],
+        [out, 2.25, a],
+      ],
+      tone,
+    )
+    fillShape(
+      paint,
+      [
+        [out, 2.25, a],
+        [out, 2.25, b],
+        [out, 2.08, b],
+        [out, 2.08, a],
+      ],
+      colourAt(paint, k % 2 === 0 ? colour : '#efe6d4', near, 0.4),
+    )
   }
 }
 
@@ -176,17 +247,61 @@ function sign(paint: Paint, { x, near, far }: House, colour: string, draw: numbe
   const [inner, outer] = [x - Math.sign(x) * 0.1, x - Math.sign(x) * 0.95]
   const [low, high] = [3.1 + 2 * draw, 5.2 + 2.4 * draw]
   const lit = light.darkness > 0.4
-  fillShape(paint, [[inner, low, z], [outer, low, z], [outer, high, z], [inner, high, z]], lit ? withAlpha(colour, 0.95) : colourAt(paint, colour, z, 0.85), 1)
+  fillShape(
+    paint,
+    [
+      [inner, low, z],
+      [outer, low, z],
+      [outer, high, z],
+      [inner, high, z],
+    ],
+    lit ? withAlpha(colour, 0.95) : colourAt(paint, colour, z, 0.85),
+    1,
+  )
   const bars = 4
   for (let k = 0; k < bars; k++) {
     const v = low + 0.18 + (k * (high - low)) / bars
-    fillShape(paint, [[inner + (outer - inner) * 0.2, v, z], [inner + (outer - inner) * 0.8, v, z], [inner + (outer - inner) * (k % 2 ? 0.6 : 0.8), v + 0.22, z], [inner + (outer - inner) * 0.2, v + 0.22, z]], lit ? '#ffffff' : colourAt(paint, '#fff6e0', z, 0.9))
+    fillShape(
+      paint,
+      [
+        [inner + (outer - inner) * 0.2, v, z],
+        [inner + (outer - inner) * 0.8, v, z],
+        [inner + (outer - inner) * (k % 2 ? 0.6 : 0.8), v + 0.22, z],
+        [inner + (outer - inner) * 0.2, v + 0.22, z],
+      ],
+      lit ? '#ffffff' : colourAt(paint, '#fff6e0', z, 0.9),
+    )
   }
-  if (lit) glow(paint, pointAt(view, (inner + outer) / 2, (low + high) / 2, z), 2 * scaleAt(view, z), colour, 0.55)
+  if (lit)
+    glow(
+      paint,
+      pointAt(view, (inner + outer) / 2, (low + high) / 2, z),
+      2 * scaleAt(view, z),
+      colour,
+      0.55,
+    )
 }
 
 function cornice(paint: Paint, { x, near, far, high }: House, { roof }: Look): void {
   const out = x - Math.sign(x) * 0.45
-  fillShape(paint, [[x, high, near], [x, high, far], [out, high - 0.1, far], [out, high - 0.1, near]], colourAt(paint, roof, near, 0.1))
-  fillShape(paint, [[out, high - 0.1, near], [out, high - 0.1, far], [out, high + 0.22, far], [out, high + 0.22, near]], colourAt(paint, roof, near, 0.8))
+  fillShape(
+    paint,
+    [
+      [x, high, near],
+      [x, high, far],
+      [out, high - 0.1, far],
+      [out, high - 0.1, near],
+    ],
+    colourAt(paint, roof, near, 0.1),
+  )
+  fillShape(
+    paint,
+    [
+      [out, high - 0.1, near],
+      [out, high - 0.1, far],
+      [out, high + 0.22, far],
+      [out, high + 0.22, near],
+    ],
+    colourAt(paint, roof, near, 0.8),
+  )
 }

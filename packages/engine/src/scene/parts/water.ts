@@ -1,4 +1,5 @@
 /** Water: it mirrors the sky, glints towards the light, and breaks at its shore. */
+import type { Random } from '../../math/random.ts'
 import { chance, colourAt, type Paint, withAlpha } from '../paint/paint.ts'
 import { pointAt, reachAt, scaleAt, yAt } from '../view.ts'
 
@@ -44,14 +45,22 @@ function shorePath({ context, view }: Paint, { near }: Water, top: number, shore
   if (near !== undefined)
     for (let k = 40; k >= 0; k--) {
       const x = (k / 40) * view.width
-      context.lineTo(x, shore + Math.sin(k * 0.9) * 0.006 * view.height + Math.sin(k * 0.23) * 0.012 * view.height)
+      context.lineTo(
+        x,
+        shore + Math.sin(k * 0.9) * 0.006 * view.height + Math.sin(k * 0.23) * 0.012 * view.height,
+      )
     }
   else context.lineTo(0, shore)
   context.closePath()
 }
 
 /** What stands behind is seen upside down, faint and drawn out. */
-function layMirror({ context, view, light }: Paint, { waves, glow }: Water, top: number, shore: number): void {
+function layMirror(
+  { context, view, light }: Paint,
+  { waves, glow }: Water,
+  top: number,
+  shore: number,
+): void {
   if (glow !== undefined) return
   const high = Math.min(top, (shore - top) * 0.9)
   if (high < 4) return
@@ -60,7 +69,17 @@ function layMirror({ context, view, light }: Paint, { waves, glow }: Water, top:
   context.filter = `blur(${(view.height * (waves === 'still' ? 0.002 : 0.006)).toFixed(1)}px)`
   context.translate(0, 2 * top)
   context.scale(1, -1)
-  context.drawImage(context.canvas, 0, top - high, view.width, high, 0, top - high, view.width, high)
+  context.drawImage(
+    context.canvas,
+    0,
+    top - high,
+    view.width,
+    high,
+    0,
+    top - high,
+    view.width,
+    high,
+  )
   context.restore()
   if (light.disc.kind === 'none') return
   const x = light.disc.x * view.width
@@ -77,7 +96,7 @@ function layMirror({ context, view, light }: Paint, { waves, glow }: Water, top:
 }
 
 function layWaves(paint: Paint, water: Water, top: number, shore: number): void {
-  const { context, view, light } = paint
+  const { context, view } = paint
   const random = chance(paint, `waves ${water.z}`)
   const count = { still: 120, ripples: 420, swell: 520 }[water.waves]
   for (let i = 0; i < count; i++) {
@@ -86,11 +105,7 @@ function layWaves(paint: Paint, water: Water, top: number, shore: number): void 
     const x = random.next() * view.width
     const long = (0.006 + 0.075 * t) * view.width * random.between(0.4, 1.3)
     const high = (0.0012 + 0.011 * t) * view.height * (water.waves === 'swell' ? 1.7 : 0.8)
-    const isBright = random.bool(0.5)
-    const near = Math.abs(x / view.width - light.disc.x) < 0.1 && light.disc.kind !== 'none'
-    const bright = near ? light.disc.colour : light.sky[random.bool() ? 3 : 2]
-    const dark = water.glow === undefined ? colourAt(paint, water.colour, 12, -0.2, 0.35) : 'rgba(90,10,0,0.35)'
-    context.fillStyle = isBright ? withAlpha(water.glow ? '#fff0b0' : bright, near ? 0.75 : 0.4) : dark
+    context.fillStyle = waveColour(paint, water, x / view.width, random)
     context.beginPath()
     context.moveTo(x - long, y)
     context.quadraticCurveTo(x - long * 0.3, y - high, x, y - high * 0.4)
@@ -98,6 +113,18 @@ function layWaves(paint: Paint, water: Water, top: number, shore: number): void 
     context.quadraticCurveTo(x, y + high * 0.55, x - long, y)
     context.fill()
   }
+}
+
+/** Half of them throw back the sky, brightest below sun or moon; the others are the water's own dark. */
+function waveColour(paint: Paint, { colour, glow }: Water, share: number, random: Random): string {
+  const { disc, sky } = paint.light
+  const isBright = random.bool(0.5)
+  const isLower = random.bool()
+  if (!isBright)
+    return glow === undefined ? colourAt(paint, colour, 12, -0.2, 0.35) : 'rgba(90,10,0,0.35)'
+  const isBelow = disc.kind !== 'none' && Math.abs(share - disc.x) < 0.1
+  if (glow !== undefined) return withAlpha('#fff0b0', isBelow ? 0.75 : 0.4)
+  return isBelow ? withAlpha(disc.colour, 0.75) : withAlpha(sky[isLower ? 3 : 2], 0.4)
 }
 
 function layFoam(paint: Paint, near: number): void {

@@ -1,9 +1,10 @@
 /** Words in, a reading of the scene out: where, when, in what light and mood, seen from where, and who does what. */
 import { findStyle } from '../../brief/style.ts'
 import type { EffectName, MoodName, SeasonName, ShotName, TimeName, WeatherName } from '../words.ts'
+import { type Acts, readActs } from './acts.ts'
 import { findPeople, type Told } from './people.ts'
 import { findAll, findLongest } from './phrases.ts'
-import { readSceneText } from './scene-text.ts'
+import { readSceneText, type SceneText } from './scene-text.ts'
 import { settingWords } from './settings-words.ts'
 import {
   effectWords,
@@ -28,6 +29,9 @@ export type SceneReading = {
   shot: ShotName | undefined
   effects: EffectName[]
   people: Told[]
+  /** What all do together, or who is alone. */
+  acts: Acts
+  told: SceneText
 }
 
 /** `style` is the request's style hint. */
@@ -47,5 +51,7 @@ export function readScene(prompt: string, style?: string): SceneReading {
     shot: findLongest(text, shotWords),
     effects: [...new Set(effects)],
     people: findPeople(told),
+    acts: readActs(text),
+    told,
   }
 }

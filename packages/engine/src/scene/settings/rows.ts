@@ -1,6 +1,6 @@
 /** Parts that come again and again in settings. */
 import type { Pair } from '../parts/columns.ts'
-import type { Furniture } from '../parts/furniture.ts'
+import type { Furniture } from '../parts/furniture/piece.ts'
 import type { ScenePart } from '../parts/parts.ts'
 import type { TreeKind } from '../parts/tree-kinds.ts'
 import type { Trees } from '../parts/trees.ts'
@@ -42,4 +42,12 @@ export function pieces(
   furniture: Omit<Furniture, 'x' | 'z' | 'kind'>,
 ): ScenePart[] {
   return places.map(([x, z]) => ({ part: 'furniture', kind, x, z, ...furniture }))
+}
+
+/** Frames that a corridor runs through. */
+export function ribs(
+  depths: readonly number[],
+  rib: { width: number; height: number; colour: string; light: string },
+): ScenePart[] {
+  return depths.map((z) => ({ part: 'ribs', z, ...rib }))
 }

@@ -1,11 +1,12 @@
 /** Every place a scene can be set in, by name. */
-import { far } from './far.ts'
-import { rooms } from './rooms.ts'
+
 import type { Setting } from './setting.ts'
-import { towns } from './towns.ts'
-import { waters } from './waters.ts'
-import { wilds } from './wilds.ts'
-import { woods } from './woods.ts'
+import { far } from './tables/far.ts'
+import { rooms } from './tables/rooms.ts'
+import { towns } from './tables/towns.ts'
+import { waters } from './tables/waters.ts'
+import { wilds } from './tables/wilds.ts'
+import { woods } from './tables/woods.ts'
 
 export const settings: Readonly<Record<string, Setting>> = {
   ...woods,

@@ -1,6 +1,6 @@
 /** Mountains, deserts, snow, fire and what people left behind there. */
-import { openSky, pairs, rows } from './rows.ts'
-import type { Setting } from './setting.ts'
+import { openSky, pairs, rows } from '../rows.ts'
+import type { Setting } from '../setting.ts'
 
 export const wilds: Record<string, Setting> = {
   cliff: {
@@ -27,9 +27,33 @@ export const wilds: Record<string, Setting> = {
       ...openSky,
       { part: 'ridge', z: 9000, height: 1600, colour: '#5a5f80', shape: 'peaks' },
       { part: 'ground', z: 2500, cover: 'plain', colour: '#5f4a48', below: 60 },
-      { part: 'skyline', z: 900, style: 'old', height: 130, colour: '#a08a80', below: 60, count: 46 },
-      { part: 'skyline', z: 520, style: 'old', height: 76, colour: '#8f7a74', below: 60, count: 34 },
-      { part: 'skyline', z: 300, style: 'old', height: 46, colour: '#7d6a68', below: 60, count: 26 },
+      {
+        part: 'skyline',
+        z: 900,
+        style: 'old',
+        height: 130,
+        colour: '#a08a80',
+        below: 60,
+        count: 46,
+      },
+      {
+        part: 'skyline',
+        z: 520,
+        style: 'old',
+        height: 76,
+        colour: '#8f7a74',
+        below: 60,
+        count: 34,
+      },
+      {
+        part: 'skyline',
+        z: 300,
+        style: 'old',
+        height: 46,
+        colour: '#7d6a68',
+        below: 60,
+        count: 26,
+      },
       { part: 'ledge', z: 6.6, colour: '#6f6058', drop: 60 },
       { part: 'rocks', z: 7, kind: 'boulders', count: 5, size: 0.9, colour: '#5d5550', gap: 2.3 },
     ],
@@ -40,7 +64,15 @@ export const wilds: Record<string, Setting> = {
     parts: [
       ...openSky,
       { part: 'ridge', z: 12_000, height: 4600, colour: '#7282a6', shape: 'peaks', snow: 0.35 },
-      { part: 'ridge', z: 6500, height: 2100, colour: '#66788c', shape: 'peaks', snow: 0.6, open: true },
+      {
+        part: 'ridge',
+        z: 6500,
+        height: 2100,
+        colour: '#66788c',
+        shape: 'peaks',
+        snow: 0.6,
+        open: true,
+      },
       { part: 'ridge', z: 2200, height: 420, colour: '#5f6f66', shape: 'crags' },
       { part: 'ground', z: 1200, cover: 'stones', colour: '#8a8578', second: '#6f6b62' },
       ...rows('pine', [120, 60], { height: 13, leaf: '#46664a', gap: 5, count: 9 }),
@@ -85,7 +117,16 @@ export const wilds: Record<string, Setting> = {
       { part: 'ground', z: 60, cover: 'ice', colour: '#a9d8f2', shine: 0.5 },
       { part: 'cliff walls', z: 22, colour: '#8fc4e8', height: 12, gap: 4 },
       { part: 'rocks', z: 18, kind: 'hanging', count: 18, size: 3.4, colour: '#b4e2fa' },
-      { part: 'rocks', z: 15, kind: 'crystals', count: 7, size: 1.8, colour: '#9fe0ff', gap: 2.4, glow: '#9ff0ff' },
+      {
+        part: 'rocks',
+        z: 15,
+        kind: 'crystals',
+        count: 7,
+        size: 1.8,
+        colour: '#9fe0ff',
+        gap: 2.4,
+        glow: '#9ff0ff',
+      },
       { part: 'cliff walls', z: 10, colour: '#6fa8d8', height: 9, gap: 3.6 },
       { part: 'rocks', z: 8, kind: 'hanging', count: 12, size: 1.4, colour: '#c4ecff' },
       { part: 'rocks', z: 7.5, kind: 'crystals', count: 7, size: 0.8, colour: '#a8e8ff', gap: 2.1 },
@@ -103,7 +144,16 @@ export const wilds: Record<string, Setting> = {
       { part: 'ground', z: 60, cover: 'stones', colour: '#6a5d5a', second: '#544a4a' },
       { part: 'cliff walls', z: 24, colour: '#6d5f62', height: 13, gap: 4.2 },
       { part: 'rocks', z: 19, kind: 'hanging', count: 18, size: 3.6, colour: '#5d5054' },
-      { part: 'rocks', z: 17, kind: 'crystals', count: 7, size: 1.5, colour: '#b07cf0', gap: 2.6, glow: '#b58cff' },
+      {
+        part: 'rocks',
+        z: 17,
+        kind: 'crystals',
+        count: 7,
+        size: 1.5,
+        colour: '#b07cf0',
+        gap: 2.6,
+        glow: '#b58cff',
+      },
       { part: 'cliff walls', z: 11, colour: '#4f444c', height: 9, gap: 3.8 },
       ...pairs('torches', [10], { x: 2.6, height: 1.8, colour: '#5b4433' }),
       { part: 'rocks', z: 8, kind: 'boulders', count: 7, size: 0.8, colour: '#645858', gap: 2.2 },
@@ -171,7 +221,14 @@ export const wilds: Record<string, Setting> = {
     place: 'outdoors',
     time: 'dusk',
     halfHazeM: 900,
-    sky: { dusk: { sky: ['#1c0f1c', '#47182a', '#a8382a', '#ff8a3c'], haze: '#8f3a30', key: '#f2a070', ambient: '#6f4a68' } },
+    sky: {
+      dusk: {
+        sky: ['#1c0f1c', '#47182a', '#a8382a', '#ff8a3c'],
+        haze: '#8f3a30',
+        key: '#f2a070',
+        ambient: '#6f4a68',
+      },
+    },
     rim: { colour: '#ff7a2e', strength: 1 },
     effects: ['embers', 'smoke'],
     parts: [
@@ -209,7 +266,10 @@ export const wilds: Record<string, Setting> = {
       ...openSky,
       { part: 'ridge', z: 3000, height: 500, colour: '#6a7f7a', shape: 'peaks' },
       ...rows('broadleaf', [90, 54], { height: 12, leaf: '#557f42' }),
-      { ...{ part: 'ground', z: 600, cover: 'grass', colour: '#7a9150', second: '#98a85c' }, path: { colour: '#b8ad98', width: 2.4, bend: 0.2 } },
+      {
+        ...{ part: 'ground', z: 600, cover: 'grass', colour: '#7a9150', second: '#98a85c' },
+        path: { colour: '#b8ad98', width: 2.4, bend: 0.2 },
+      },
       ...pairs('broken', [34, 26, 19, 13.5, 9.5], { x: 3.1, height: 4.6, colour: '#c9c1b0' }),
       { part: 'rocks', z: 8, kind: 'boulders', count: 6, size: 0.6, colour: '#c0b8a8', gap: 2.2 },
       { part: 'growth', z: 7, kind: 'ferns', count: 8, size: 0.5, colour: '#6f9444', gap: 2 },

@@ -1,6 +1,6 @@
 /** Places beyond the ground we know: space, other worlds, the sky, and the empty studio. */
-import { openSky, pairs, pieces } from './rows.ts'
-import type { Setting } from './setting.ts'
+import { openSky, pairs, pieces, ribs } from '../rows.ts'
+import type { Setting } from '../setting.ts'
 
 export const far: Record<string, Setting> = {
   space: {
@@ -10,7 +10,12 @@ export const far: Record<string, Setting> = {
     rim: { colour: '#9fd0ff', strength: 1 },
     isFloating: true,
     parts: [
-      { part: 'space', z: 9000, colours: ['#3a2a9c', '#c84a9c', '#2fb0d0'], planet: { colour: '#d89a6a', second: '#f4cfa0', x: 0.8, y: 0.3, radius: 0.22, ring: true } },
+      {
+        part: 'space',
+        z: 9000,
+        colours: ['#3a2a9c', '#c84a9c', '#2fb0d0'],
+        planet: { colour: '#d89a6a', second: '#f4cfa0', x: 0.8, y: 0.3, radius: 0.22, ring: true },
+      },
     ],
   },
   moon: {
@@ -20,7 +25,12 @@ export const far: Record<string, Setting> = {
     tint: { key: '#f2f2f4', ambient: '#6a6f90', haze: '#2a2c44' },
     rim: { colour: '#bfe0ff', strength: 0.9 },
     parts: [
-      { part: 'space', z: 9000, colours: ['#1c2460', '#3a2a6c', '#24406c'], planet: { colour: '#3f7fc4', second: '#dff0e4', x: 0.74, y: 0.26, radius: 0.15 } },
+      {
+        part: 'space',
+        z: 9000,
+        colours: ['#1c2460', '#3a2a6c', '#24406c'],
+        planet: { colour: '#3f7fc4', second: '#dff0e4', x: 0.74, y: 0.26, radius: 0.15 },
+      },
       { part: 'ridge', z: 2500, height: 260, colour: '#8f8f98', shape: 'hills' },
       { part: 'ridge', z: 700, height: 45, colour: '#9c9ca4', shape: 'crags' },
       { part: 'ground', z: 690, cover: 'stones', colour: '#a9a9b0', second: '#8c8c94' },
@@ -31,15 +41,40 @@ export const far: Record<string, Setting> = {
     label: 'an alien world',
     place: 'outdoors',
     time: 'dusk',
-    sky: { dusk: { sky: ['#1a1446', '#5a2f8c', '#c8508c', '#ffb07a'], haze: '#b06a9c', key: '#f0c0b0', ambient: '#7a60a8' } },
+    sky: {
+      dusk: {
+        sky: ['#1a1446', '#5a2f8c', '#c8508c', '#ffb07a'],
+        haze: '#b06a9c',
+        key: '#f0c0b0',
+        ambient: '#7a60a8',
+      },
+    },
     effects: ['fireflies'],
     parts: [
       ...openSky,
       { part: 'ridge', z: 5000, height: 1400, colour: '#6a4f94', shape: 'crags' },
       { part: 'ground', z: 1500, cover: 'earth', colour: '#8f6a94', second: '#6f4f80' },
       { part: 'rocks', z: 60, kind: 'spikes', count: 14, size: 12, colour: '#6a4a8c', gap: 4 },
-      { part: 'rocks', z: 20, kind: 'crystals', count: 8, size: 2.8, colour: '#5fe0d0', gap: 2.6, glow: '#5fffe0' },
-      { part: 'growth', z: 10, kind: 'mushrooms', count: 8, size: 1.1, colour: '#e0709c', second: '#ffe27a', gap: 1.9 },
+      {
+        part: 'rocks',
+        z: 20,
+        kind: 'crystals',
+        count: 8,
+        size: 2.8,
+        colour: '#5fe0d0',
+        gap: 2.6,
+        glow: '#5fffe0',
+      },
+      {
+        part: 'growth',
+        z: 10,
+        kind: 'mushrooms',
+        count: 8,
+        size: 1.1,
+        colour: '#e0709c',
+        second: '#ffe27a',
+        gap: 1.9,
+      },
     ],
   },
   'spaceship bridge': {
@@ -47,12 +82,60 @@ export const far: Record<string, Setting> = {
     place: 'indoors',
     roomLight: 'cold',
     parts: [
-      { part: 'space', z: 9000, colours: ['#2a3aa8', '#8a4ac8', '#2fb0d0'], planet: { colour: '#5f8fd0', second: '#e4f4ff', x: 0.62, y: 0.3, radius: 0.2 } },
-      { part: 'room', z: 9.5, width: 9, height: 4, wall: '#77839a', second: '#68748c', finish: 'plates', ceiling: '#4a5468', open: true },
-      { part: 'blocks', z: 9.4, boxes: [[0, 0, 0, 11, 0.9, 0.3, '#6a768c'], [0, 3.3, 0, 11, 0.7, 0.3, '#5d687e'], [-2.4, 0.9, 0, 0.22, 2.5, 0.25, '#5d687e'], [2.4, 0.9, 0, 0.22, 2.5, 0.25, '#5d687e']] },
-      { part: 'ground', z: 9.3, isFloor: true, cover: 'plates', colour: '#5f6b80', second: '#566278', size: 1.2, shine: 0.3 },
-      ...pieces('console', [[-3.2, 7.6], [3.2, 7.6], [0, 8.4]], { width: 2.2, height: 1.15, colour: '#6f7c94', second: '#5fe4ff' }),
-      ...pieces('screen', [[-4.6, 8.4], [4.6, 8.4]], { y: 1.7, width: 1.3, height: 0.9, colour: '#0c2a44', second: '#5fe4ff' }),
+      {
+        part: 'space',
+        z: 9000,
+        colours: ['#2a3aa8', '#8a4ac8', '#2fb0d0'],
+        planet: { colour: '#5f8fd0', second: '#e4f4ff', x: 0.62, y: 0.3, radius: 0.2 },
+      },
+      {
+        part: 'room',
+        z: 9.5,
+        width: 9,
+        height: 4,
+        wall: '#77839a',
+        second: '#68748c',
+        finish: 'plates',
+        ceiling: '#4a5468',
+        open: true,
+      },
+      {
+        part: 'blocks',
+        z: 9.4,
+        boxes: [
+          [0, 0, 0, 11, 0.9, 0.3, '#6a768c'],
+          [0, 3.3, 0, 11, 0.7, 0.3, '#5d687e'],
+          [-2.4, 0.9, 0, 0.22, 2.5, 0.25, '#5d687e'],
+          [2.4, 0.9, 0, 0.22, 2.5, 0.25, '#5d687e'],
+        ],
+      },
+      {
+        part: 'ground',
+        z: 9.3,
+        isFloor: true,
+        cover: 'plates',
+        colour: '#5f6b80',
+        second: '#566278',
+        size: 1.2,
+        shine: 0.3,
+      },
+      ...pieces(
+        'console',
+        [
+          [-3.2, 7.6],
+          [3.2, 7.6],
+          [0, 8.4],
+        ],
+        { width: 2.2, height: 1.15, colour: '#6f7c94', second: '#5fe4ff' },
+      ),
+      ...pieces(
+        'screen',
+        [
+          [-4.6, 8.4],
+          [4.6, 8.4],
+        ],
+        { y: 1.7, width: 1.3, height: 0.9, colour: '#0c2a44', second: '#5fe4ff' },
+      ),
       ...pairs('posts', [6.6], { x: 4.9, height: 4, colour: '#4f5b72' }),
     ],
   },
@@ -61,10 +144,43 @@ export const far: Record<string, Setting> = {
     place: 'indoors',
     roomLight: 'cold',
     parts: [
-      { part: 'room', z: 26, width: 4.6, height: 3.2, wall: '#8b97ab', second: '#7a879c', finish: 'plates', ceiling: '#5d6880' },
-      { part: 'furniture', kind: 'screen', x: 0, y: 0.1, z: 25.9, width: 2, height: 2.4, colour: '#bfe8ff', second: '#ffffff' },
-      { part: 'ground', z: 25.9, isFloor: true, cover: 'plates', colour: '#66728a', second: '#5c6880', size: 1.1, shine: 0.4 },
-      ...[23, 19, 15.5, 12.4, 9.6, 7.2].map((z) => ({ part: 'ribs', z, width: 4.4, height: 3.1, colour: '#55617a', light: '#7fe8ff' }) as const),
+      {
+        part: 'room',
+        z: 26,
+        width: 4.6,
+        height: 3.2,
+        wall: '#8b97ab',
+        second: '#7a879c',
+        finish: 'plates',
+        ceiling: '#5d6880',
+      },
+      {
+        part: 'furniture',
+        kind: 'screen',
+        x: 0,
+        y: 0.1,
+        z: 25.9,
+        width: 2,
+        height: 2.4,
+        colour: '#bfe8ff',
+        second: '#ffffff',
+      },
+      {
+        part: 'ground',
+        z: 25.9,
+        isFloor: true,
+        cover: 'plates',
+        colour: '#66728a',
+        second: '#5c6880',
+        size: 1.1,
+        shine: 0.4,
+      },
+      ...ribs([23, 19, 15.5, 12.4, 9.6, 7.2], {
+        width: 4.4,
+        height: 3.1,
+        colour: '#55617a',
+        light: '#7fe8ff',
+      }),
     ],
   },
   'sky islands': {
@@ -73,7 +189,15 @@ export const far: Record<string, Setting> = {
     clouds: 0.6,
     parts: [
       ...openSky,
-      { part: 'landmark', kind: 'island', x: -60, z: 420, height: 26, above: 48, colour: '#8f7d70' },
+      {
+        part: 'landmark',
+        kind: 'island',
+        x: -60,
+        z: 420,
+        height: 26,
+        above: 48,
+        colour: '#8f7d70',
+      },
       { part: 'landmark', kind: 'island', x: 60, z: 260, height: 20, above: 22, colour: '#8f7d70' },
       { part: 'landmark', kind: 'island', x: -22, z: 120, height: 9, above: 9, colour: '#94806f' },
       { part: 'landmark', kind: 'island', x: 15, z: 60, height: 5, above: -1, colour: '#94806f' },

@@ -1,6 +1,6 @@
 /** Woods, meadows, gardens and fields. */
-import { openSky, pairs, rows } from './rows.ts'
-import type { Setting } from './setting.ts'
+import { openSky, pairs, rows } from '../rows.ts'
+import type { Setting } from '../setting.ts'
 
 const wildflowers = ['#f4f0ff', '#ffd95a', '#e88fb0', '#b59cf0']
 
@@ -49,8 +49,24 @@ export const woods: Record<string, Setting> = {
       { part: 'ground', z: 500, cover: 'grass', colour: '#3f7a68', second: '#5aa890' },
       ...rows('broadleaf', [60, 38, 24], { height: 13, leaf: '#3f8a84', bark: '#4a4468' }),
       ...rows('giant', [14, 9], { height: 15, leaf: '#4a9a8c', bark: '#4f4668', count: 6 }),
-      { part: 'growth', z: 8.5, kind: 'mushrooms', count: 9, size: 0.9, colour: '#b04a8c', gap: 1.7 },
-      { part: 'growth', z: 6.4, kind: 'mushrooms', count: 7, size: 0.45, colour: '#6f5ad0', gap: 1.9 },
+      {
+        part: 'growth',
+        z: 8.5,
+        kind: 'mushrooms',
+        count: 9,
+        size: 0.9,
+        colour: '#b04a8c',
+        gap: 1.7,
+      },
+      {
+        part: 'growth',
+        z: 6.4,
+        kind: 'mushrooms',
+        count: 7,
+        size: 0.45,
+        colour: '#6f5ad0',
+        gap: 1.9,
+      },
     ],
   },
   'bamboo grove': {
@@ -81,7 +97,13 @@ export const woods: Record<string, Setting> = {
         ...{ flowers: ['#ffd6e2', '#ffffff'], path: { colour: '#cdb79a', width: 2.1, bend: 0.7 } },
       },
       ...rows('blossom', [60, 34, 20], { height: 7.5, leaf: '#f0a8c0', bark: '#5b4044' }),
-      ...rows('blossom', [10.5], { height: 7, leaf: '#f4b4ca', bark: '#5b4044', count: 5, gap: 2.6 }),
+      ...rows('blossom', [10.5], {
+        height: 7,
+        leaf: '#f4b4ca',
+        bark: '#5b4044',
+        count: 5,
+        gap: 2.6,
+      }),
     ],
   },
   'mountain meadow': {
@@ -89,7 +111,11 @@ export const woods: Record<string, Setting> = {
     place: 'outdoors',
     parts: [
       ...openSky,
-      { ...{ part: 'ridge', z: 9000, height: 3100, colour: '#6b7a9c', shape: 'peaks' }, snow: 0.45, open: true },
+      {
+        ...{ part: 'ridge', z: 9000, height: 3100, colour: '#6b7a9c', shape: 'peaks' },
+        snow: 0.45,
+        open: true,
+      },
       { part: 'ridge', z: 4200, height: 900, colour: '#5d7a6c', shape: 'peaks' },
       { part: 'ridge', z: 1300, height: 130, colour: '#5f8a4a', shape: 'hills' },
       {
@@ -129,10 +155,35 @@ export const woods: Record<string, Setting> = {
         path: { colour: '#d3c3a0', width: 2.2, bend: 0.3 },
       },
       { part: 'growth', z: 20, kind: 'bushes', count: 16, size: 1.5, colour: '#4a7f3c', gap: 1.5 },
-      { part: 'furniture', kind: 'altar', x: 0, z: 15, width: 1.4, height: 1.2, colour: '#d8d2c8', second: '#eaf6ff' },
+      {
+        part: 'furniture',
+        kind: 'altar',
+        x: 0,
+        z: 15,
+        width: 1.4,
+        height: 1.2,
+        colour: '#d8d2c8',
+        second: '#eaf6ff',
+      },
       { part: 'growth', z: 11, kind: 'bushes', count: 10, size: 1, colour: '#55903f', gap: 1.9 },
-      { part: 'growth', z: 9.5, kind: 'flowers', count: 26, size: 0.7, colour: '#d8486a', gap: 1.7 },
-      { part: 'growth', z: 7.5, kind: 'flowers', count: 20, size: 0.55, colour: '#f4e9ff', gap: 1.9 },
+      {
+        part: 'growth',
+        z: 9.5,
+        kind: 'flowers',
+        count: 26,
+        size: 0.7,
+        colour: '#d8486a',
+        gap: 1.7,
+      },
+      {
+        part: 'growth',
+        z: 7.5,
+        kind: 'flowers',
+        count: 20,
+        size: 0.55,
+        colour: '#f4e9ff',
+        gap: 1.9,
+      },
     ],
   },
   farm: {
@@ -162,7 +213,15 @@ export const woods: Record<string, Setting> = {
     parts: [
       ...openSky,
       { part: 'ridge', z: 900, height: 90, colour: '#3f4a4a', shape: 'hills' },
-      { part: 'landmark', kind: 'tower', x: 6, z: 70, height: 17, colour: '#6a6878', second: '#3a3a4a' },
+      {
+        part: 'landmark',
+        kind: 'tower',
+        x: 6,
+        z: 70,
+        height: 17,
+        colour: '#6a6878',
+        second: '#3a3a4a',
+      },
       { part: 'ground', z: 500, cover: 'grass', colour: '#56664a', second: '#6f7a55' },
       ...rows('dead', [38, 22], { height: 9, leaf: '#444444', bark: '#4a4048', count: 7 }),
       { part: 'growth', z: 16, kind: 'graves', count: 14, size: 1.1, colour: '#8a8c96' },
