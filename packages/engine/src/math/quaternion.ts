@@ -46,7 +46,7 @@ export function fromTo(from: Vec3, to: Vec3): Quaternion {
   return unit([x, y, z, w])
 }
 
-export function unit([x, y, z, w]: Quaternion): Quaternion {
+function unit([x, y, z, w]: Quaternion): Quaternion {
   const size = Math.sqrt(x * x + y * y + z * z + w * w) || 1
   return [x / size, y / size, z / size, w / size]
 }

@@ -6,7 +6,7 @@ import { acrossMiddle, type BoneName, type Skeleton } from './skeleton.ts'
 export type Anchor = { at: Vec3; bone: BoneName }
 export type Side = 'left' | 'right'
 
-export function otherSide(side: Side): Side {
+function otherSide(side: Side): Side {
   return side === 'left' ? 'right' : 'left'
 }
 

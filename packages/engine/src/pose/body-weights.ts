@@ -16,7 +16,7 @@ export type Shares = Float64Array
 type Limb = 'left' | 'right'
 
 /** Fills `shares` for a point of a part at rest. */
-export type WeighPoint = (shares: Shares, x: number, y: number, z: number, cling: Cling) => void
+type WeighPoint = (shares: Shares, x: number, y: number, z: number, cling: Cling) => void
 
 export function newShares(): Shares {
   return new Float64Array(boneNames.length)

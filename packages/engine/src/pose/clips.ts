@@ -1,24 +1,22 @@
 /** Movements: functions of time that give a pose. Lengths are in leg lengths, so that a step fits whoever makes it. */
-import type { Design, Person } from '../design/design.ts'
-import { hanging, makeBody } from '../figure/body/body.ts'
-import { remember } from '../math/remember.ts'
+import type { Design } from '../design/design.ts'
+import { hanging } from '../math/directions.ts'
 import { lerp, smoothstep } from '../math/scalar.ts'
-import { distance } from '../math/vector.ts'
 import type { ArmPose, LegPose, Pose } from './pose.ts'
 import { namedPose } from './poses.ts'
 
 export type Clip = {
   /** Seconds after which it begins anew; undefined for one that ends. */
   period?: number
-  pose: (seconds: number, design: Design) => Pose
+  pose: (seconds: number) => Pose
 }
 
 const tau = 2 * Math.PI
 
 const clips: Record<string, Clip> = {
   idle: { period: 12, pose: idle },
-  walk: { period: 1.1, pose: (seconds, design) => walk(seconds, design, true) },
-  walk_on_spot: { period: 1.1, pose: (seconds, design) => walk(seconds, design, false) },
+  walk: { period: 1.1, pose: (seconds) => walk(seconds, true) },
+  walk_on_spot: { period: 1.1, pose: (seconds) => walk(seconds, false) },
   turn: { period: 8, pose: turn },
   talk: { period: 6, pose: talk },
   wave: { period: 0.9, pose: wave },
@@ -46,8 +44,8 @@ export function clipPeriod(name: string): number | undefined {
  * The pose of a movement at a time in seconds; the name of a pose gives that pose, breathing. A walk leads forward along
  * the way the figure faces, and no foot slides. Undefined for unknown names.
  */
-export function clip(name: string, seconds: number, design: Design): Pose | undefined {
-  if (Object.hasOwn(clips, name)) return clips[name].pose(seconds, design)
+export function clip(name: string, seconds: number, _design: Design): Pose | undefined {
+  if (Object.hasOwn(clips, name)) return clips[name].pose(seconds)
   const pose = namedPose(name)
   return pose && alive(pose, seconds)
 }
@@ -96,22 +94,15 @@ function idle(seconds: number): Pose {
   }
 }
 
-const legLength = remember((person: Person): number => {
-  const { hip, knee, ankle } = makeBody(person).joints
-  return distance(hip, knee) + distance(knee, ankle)
-})
-
 const walkPeriod = 1.1
 /** The share of a step during which the foot is on the ground, and how far it goes under the hips meanwhile. */
 const onGround = 0.6
 const stride = 0.58
 
-/** How fast a walk leads forward, in cm a second. */
-export function walkSpeed({ person }: Design): number {
-  return ((stride / onGround) * legLength(person)) / walkPeriod
-}
+/** How fast a walk leads forward, in leg lengths a second. */
+const walkPace = stride / onGround / walkPeriod
 
-function walk(seconds: number, design: Design, isGoing: boolean): Pose {
+function walk(seconds: number, isGoing: boolean): Pose {
   const phase = seconds / walkPeriod
   const swing = Math.cos(phase * tau)
   const twice = Math.cos(2 * phase * tau)
@@ -121,7 +112,7 @@ function walk(seconds: number, design: Design, isGoing: boolean): Pose {
     ifEmpty: true,
   })
   return {
-    ...(isGoing && { at: [0, 0, walkSpeed(design) * seconds] }),
+    ...(isGoing && { gone: walkPace * seconds }),
     legs: { left: step(phase), right: step(phase + 0.5) },
     arms: { left: arm(-swing), right: arm(swing) },
     pelvis: { turn: -5 * swing, tilt: 2.5 * Math.sin(phase * tau) },

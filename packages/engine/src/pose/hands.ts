@@ -1,8 +1,6 @@
 /** Empty hands take other shapes: their vertices are moved before the bones bend them. */
-import { buildHand } from '../figure/body/hand.ts'
 import type { Part } from '../figure/figure.ts'
-import { type HandShapeName, handShapes } from './hand-shapes.ts'
-import { limbOf, type Pose } from './pose.ts'
+import { type HandShapeName, limbOf, type Pose } from './pose.ts'
 import type { Puppet } from './pose-figure.ts'
 
 const sides = ['left', 'right'] as const
@@ -28,24 +26,18 @@ export function reshapeHands(puppet: Puppet, pose: Pose): Map<number, Float32Arr
 }
 
 function reshaped(
-  { skeleton }: Puppet,
+  { skeleton, rig }: Puppet,
   part: Part,
   side: 'left' | 'right',
   name: HandShapeName,
 ): Float32Array | undefined {
   const known = moves.get(part)?.get(name)
   if (known) return known
-  const { frame, shape } = skeleton.bodies[side].hand
-  const now = buildHand(frame, shape).mesh.positions
+  const now = rig.handVertices(side)
   if (now.length !== part.positions.length) return undefined
-  const { gripRadius: _gripRadius, ...free } = shape
-  const next = buildHand(frame, { ...free, pose: handShapes[name] }).mesh.positions
-  if (name === 'point')
-    straightenIndex(
-      next,
-      buildHand(frame, { ...free, pose: handShapes.flat }).mesh.positions,
-      shape.mitten,
-    )
+  const next = rig.handVertices(side, name === 'point' ? 'fist' : name)
+  const { mitten } = skeleton.bodies[side].hand.shape
+  if (name === 'point' && mitten <= 0.5) straightenIndex(next, rig.handVertices(side, 'flat'))
   const mirror = side === 'left' ? 1 : -1
   const places = part.positions.map(
     (value, k) => value + (next[k] - now[k]) * (k % 3 === 0 ? mirror : 1),
@@ -59,9 +51,8 @@ function reshaped(
 /** Vertices of the palm come first, then those of each finger, the thumb last. */
 const palmVertices = 16 * 12
 
-function straightenIndex(hand: Float32Array, flat: Float32Array, mitten: number): void {
-  const fingers = mitten > 0.5 ? 2 : 5
-  if (fingers === 2) return
+function straightenIndex(hand: Float32Array, flat: Float32Array): void {
+  const fingers = 5
   const each = (hand.length / 3 - palmVertices) / fingers
   const from = 3 * palmVertices
   hand.set(flat.subarray(from, from + 3 * each), from)

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { understand } from '../brief/understand.ts'
+import type { Design } from '../design/design.ts'
 import { designCharacter } from '../design/design-character.ts'
 import { plainDesign, plainGarment, plainProp } from '../design/plain-design.ts'
 import { buildFigure } from '../figure/build-figure.ts'
 import type { Figure, Part } from '../figure/figure.ts'
 import { clip, clipNames, clipPeriod } from './clips.ts'
-import { poseFigure, puppetOf } from './pose-figure.ts'
+import { type Puppet, poseFigure, puppetOf } from './pose-figure.ts'
 import { namedPose, poseNames } from './poses.ts'
 import { solvePose } from './solve.ts'
 import { nowAt, numberOf, placeOf } from './stance.ts'
@@ -25,6 +26,12 @@ const figures = [clothed, robed, armoured, small].map((design) => ({
   design,
   figure: buildFigure(design),
 }))
+
+function puppet({ design, figure }: { design: Design; figure: Figure }): Puppet {
+  const found = puppetOf(design, figure)
+  assert.ok(found)
+  return found
+}
 
 function isWhole(values: Float32Array): boolean {
   return values.every((value) => Number.isFinite(value))
@@ -93,7 +100,7 @@ test('a figure that takes no pose stands as it was built', () => {
 })
 
 test('knees and elbows bend the right way', () => {
-  const { skeleton } = puppetOf(figures[0].design, figures[0].figure)
+  const { skeleton } = puppet(figures[0])
   for (const name of poseNames) {
     const pose = namedPose(name)
     if (!pose) continue
@@ -123,7 +130,7 @@ test('a rigid plate keeps its shape in every pose', () => {
 
 test('no foot slides while it carries a walk', () => {
   for (const { design, figure } of figures.slice(0, 2)) {
-    const { skeleton } = puppetOf(design, figure)
+    const { skeleton } = puppet({ design, figure })
     const ball = numberOf('leftToes')
     const places: (readonly number[])[] = []
     for (let t = 0; t < 0.6; t += 0.02) {
@@ -146,9 +153,7 @@ test('movements that repeat end where they began', () => {
     const period = clipPeriod(name)
     const [first, last] = [0, period ?? 0].map((seconds) => clip(name, seconds, design))
     assert.ok(first && last)
-    const [a, b] = [first, last].map((pose) =>
-      poseFigure(design, figure, { ...pose, at: [0, 0, 0] }),
-    )
+    const [a, b] = [first, last].map((pose) => poseFigure(design, figure, { ...pose, gone: 0 }))
     a.parts.forEach(({ positions }, i) => {
       const other = b.parts[i].positions
       assert.ok(

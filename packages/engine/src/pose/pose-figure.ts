@@ -1,7 +1,6 @@
 /** The front door of the room: a figure takes a pose. */
 import type { Design } from '../design/design.ts'
-import { facesOf } from '../figure/build-figure.ts'
-import type { Decal, Figure, Part } from '../figure/figure.ts'
+import type { Decal, Figure, Part, Rig } from '../figure/figure.ts'
 import { boundsOf } from '../math/bounds.ts'
 import { turnVector } from '../math/quaternion.ts'
 import { remember } from '../math/remember.ts'
@@ -21,6 +20,7 @@ import { type PartWeights, weightsOf } from './weights.ts'
 export type Puppet = {
   design: Design
   figure: Figure
+  rig: Rig
   skeleton: Skeleton
   weights: readonly PartWeights[]
   normals: readonly Float32Array[]
@@ -31,13 +31,14 @@ export type Puppet = {
 const puppets = new WeakMap<Figure, Puppet>()
 
 /** Worked out once a figure. */
-export function puppetOf(design: Design, figure: Figure): Puppet {
+export function puppetOf(design: Design, figure: Figure): Puppet | undefined {
   const known = puppets.get(figure)
-  if (known) return known
-  const skeleton = skeletonOf(design, figure)
+  const { rig } = figure
+  if (known || !rig) return known
+  const skeleton = skeletonOf(figure, rig)
   const weights = weightsOf(design, figure, skeleton)
   const normals = figure.parts.map((part) => part.normals ?? vertexNormals(part))
-  const puppet: Puppet = { design, figure, skeleton, weights, normals, freed: [] }
+  const puppet: Puppet = { design, figure, rig, skeleton, weights, normals, freed: [] }
   puppets.set(figure, puppet)
   return puppet
 }
@@ -68,26 +69,34 @@ function withFreed(puppet: Puppet, freed: readonly Side[]): Puppet {
  * creatures have no such bones: they are given back as they stand.
  */
 export function poseFigure(design: Design, figure: Figure, pose: Pose): Figure {
-  if (design.creature) return moved(figure, pose)
-  const { puppet, pose: own } = ready(design, figure, pose)
+  const player = ready({ design, figure, pose })
+  if (!player) return moved(figure, pose)
+  const { puppet, pose: own } = player
   return bendFigure(puppet, settle(puppet, solvePose(puppet.skeleton, own), own), own)
 }
 
 /** Two figures in poses that meet: hands may reach for the other's body. */
 export function poseTogether(one: Player, other: Player): [Figure, Figure] {
-  const pair = [one, other].map(({ design, figure, pose }) => ready(design, figure, pose))
-  const first = pair.map(({ puppet, pose }) => solvePose(puppet.skeleton, pose))
-  const [a, b] = pair.map(({ puppet, pose }, i) =>
-    bendFigure(puppet, solvePose(puppet.skeleton, pose, first[1 - i]), pose),
-  )
-  return [a, b]
+  const [first, second] = [ready(one), ready(other)]
+  if (!first || !second) {
+    return [
+      poseFigure(one.design, one.figure, one.pose),
+      poseFigure(other.design, other.figure, other.pose),
+    ]
+  }
+  const alone = [first, second].map(({ puppet, pose }) => solvePose(puppet.skeleton, pose))
+  const bend = ({ puppet, pose }: ReadyPlayer, partner: PosedBones) =>
+    bendFigure(puppet, solvePose(puppet.skeleton, pose, partner), pose)
+  return [bend(first, alone[1]), bend(second, alone[0])]
 }
 
 export type Player = { design: Design; figure: Figure; pose: Pose }
+type ReadyPlayer = { puppet: Puppet; pose: Pose }
 
 /** The puppet with its hands free for the pose, and the pose as this body can take it. */
-function ready(design: Design, figure: Figure, pose: Pose): { puppet: Puppet; pose: Pose } {
+function ready({ design, figure, pose }: Player): ReadyPlayer | undefined {
   const puppet = puppetOf(design, figure)
+  if (!puppet) return undefined
   const own = poseFor(puppet, pose)
   if (!own.frees) return { puppet, pose: own }
   const freed: readonly Side[] = own.frees === 'both' || !own.hand ? ['left', 'right'] : [own.hand]
@@ -133,11 +142,11 @@ function moved(figure: Figure, { at = [0, 0, 0] }: Pose): Figure {
 }
 
 /** Bends all parts by the bones; the only work done for every frame. */
-export function bendFigure(puppet: Puppet, posed: PosedBones, pose: Pose): Figure {
-  const { design, figure, weights, normals, skeleton } = puppet
+function bendFigure(puppet: Puppet, posed: PosedBones, pose: Pose): Figure {
+  const { design, figure, rig, weights, normals, skeleton } = puppet
   const motion = motionOf(posed)
   const legs = legShapes(posed)
-  const faces = pose.expression ? facesOf(design, pose.expression) : undefined
+  const faces = pose.expression ? rig.faceIn(pose.expression) : undefined
   const hands = reshapeHands(puppet, pose)
   const slides = slideHeld(puppet, posed, motion)
   const parts = figure.parts.map((built, i): Part => {

@@ -1,6 +1,9 @@
 /** Bends a figure: skeleton, weights, poses as data, and how a figure takes one. This file says what a pose is. */
+import type { HandPoseName } from '../figure/body/hand-poses.ts'
 import type { Vec3 } from '../math/vector.ts'
-import type { HandShapeName } from './hand-shapes.ts'
+
+/** How an empty hand is held. */
+export type HandShapeName = HandPoseName | 'point'
 
 /** Degrees. `bend` forward, `lean` to the character's left, `twist` to the left. */
 export type Curl = { bend?: number; lean?: number; twist?: number }
@@ -94,6 +97,8 @@ export type Pose = {
   sink?: number
   /** Leg lengths the lowest point is above the ground. */
   lift?: number
+  /** Leg lengths it has gone forward, the way it faces. */
+  gone?: number
   /** Where the figure stands, in cm. */
   at?: Vec3
   /** How far cloth, hair and capes hang straight down, 0–1. Default .8. */

@@ -1,10 +1,6 @@
 /** The bones of a figure: names as in VRM 1.0, and where each begins while the figure stands as it was built. */
-import type { Design } from '../design/design.ts'
 import type { Body } from '../figure/body/body.ts'
-import type { BodyHalves } from '../figure/body/skin.ts'
-import type { Figure } from '../figure/figure.ts'
-import { type HoldStyle, holdStyle } from '../figure/holding/hold-styles.ts'
-import { bowAxis, standingBodies } from '../figure/holding/stances.ts'
+import type { Figure, Rig } from '../figure/figure.ts'
 import { smoothstep } from '../math/scalar.ts'
 import { add, addScaled, dot, mix, normalize, perpendicular, type Vec3 } from '../math/vector.ts'
 
@@ -56,7 +52,7 @@ export type RestArm = {
 }
 
 export type Skeleton = {
-  bodies: BodyHalves
+  bodies: Rig['bodies']
   /** Parent of each bone by number, −1 for the hips. */
   parents: Int8Array
   /** Where each bone begins, in cm. */
@@ -67,16 +63,12 @@ export type Skeleton = {
   legLength: number
   headRadius: number
   headCentre: Vec3
-  /** Where the head of what a hand holds points as built; undefined for an empty hand. */
-  held: { left?: HeldThing; right?: HeldThing }
+  /** What the hands hold. */
+  held: Rig['held']
 }
 
-/** `hangs` for what stays upright however the arm is moved; a shield lies along the forearm, and its axis is where its face looks. */
-export type HeldThing = { axis: Vec3; way: 'stiff' | 'hangs' | 'shield'; id: string }
-
 /** The skeleton of a person's figure. Its arms stand as what they hold needs them. */
-export function skeletonOf(design: Design, figure: Figure): Skeleton {
-  const bodies = standingBodies(design)
+export function skeletonOf(figure: Figure, { bodies, held }: Rig): Skeleton {
   const { left } = bodies
   const { hip, knee, ankle } = left.joints
   const places = { ...middlePlaces(left, figure), ...loosePlaces(left, figure) }
@@ -96,35 +88,8 @@ export function skeletonOf(design: Design, figure: Figure): Skeleton {
     legLength: legLengthOf(hip, knee, ankle),
     headRadius: figure.head.radius,
     headCentre: figure.head.centre,
-    held: heldThings(design, bodies),
+    held,
   }
-}
-
-function heldThings({ hold }: Design, { left, right }: BodyHalves): Skeleton['held'] {
-  const held: Skeleton['held'] = {}
-  for (const { id, carry, kind } of hold) {
-    if (carry !== 'left hand' && carry !== 'right hand') continue
-    const side = carry === 'left hand' ? 'left' : 'right'
-    const style = holdStyle(kind)
-    const own = axisInHand(style, side === 'left' ? left : right)
-    held[side] = {
-      axis: normalize(side === 'left' ? own : acrossMiddle(own)),
-      way: wayOf(style),
-      id,
-    }
-  }
-  return held
-}
-
-function wayOf(style: HoldStyle): HeldThing['way'] {
-  if (style === 'shield') return 'shield'
-  return /pole|palm|hang|neck/.test(style) ? 'hangs' : 'stiff'
-}
-
-function axisInHand(style: HoldStyle, { hand }: Body): Vec3 {
-  if (style === 'bow') return bowAxis
-  if (style === 'shield') return [0.93, 0.04, 0.37]
-  return /upright|hafted|pistol/.test(style) ? hand.frame.thumb : [0, 1, 0]
 }
 
 function legLengthOf(hip: Vec3, knee: Vec3, ankle: Vec3): number {

@@ -16,18 +16,8 @@ import type { Side } from './anchors.ts'
 import { poseArm } from './arms.ts'
 import { lowestPoint, poseLegs } from './legs.ts'
 import { limbOf, type Pose, standsOnFeet } from './pose.ts'
-import { type BoneName, boneNames, type Skeleton } from './skeleton.ts'
-import {
-  nowAt,
-  numberOf,
-  type PosedBones,
-  placeOf,
-  restOf,
-  setBone,
-  shiftBones,
-  turnOf,
-  unposed,
-} from './stance.ts'
+import { boneNames, type Skeleton } from './skeleton.ts'
+import { nowAt, type PosedBones, restOf, setBone, shiftBones, turnOf, unposed } from './stance.ts'
 
 /** The bones of a skeleton in a pose. `partner`: another, already posed, whom the hands may reach for. */
 export function solvePose(skeleton: Skeleton, pose: Pose, partner?: PosedBones): PosedBones {
@@ -121,10 +111,18 @@ function poseArms(posed: PosedBones, pose: Pose, partner: PosedBones | undefined
 
 /** Nothing sinks into the ground; a figure without placed feet is let down on it. */
 function standOnGround(posed: PosedBones, pose: Pose): void {
-  const { lift = 0, at = [0, 0, 0] } = pose
+  const { lift = 0, gone = 0, at = [0, 0, 0], body } = pose
+  const ahead = turnVector(aboutAxis([0, 1, 0], body?.turn ?? 0), [
+    0,
+    0,
+    gone * posed.skeleton.legLength,
+  ])
   const low = lowestPoint(posed)
   const isFloating = low < -0.3 || !standsOnFeet(pose)
-  shiftBones(posed, add(at, [0, lift * posed.skeleton.legLength - (isFloating ? low : 0), 0]))
+  shiftBones(
+    posed,
+    add(add(at, ahead), [0, lift * posed.skeleton.legLength - (isFloating ? low : 0), 0]),
+  )
 }
 
 const down: Vec3 = [0, -1, 0]
@@ -148,9 +146,4 @@ function hangLoose(posed: PosedBones, { hang = 0.8, wings = 0 }: Pose): void {
     setBone(posed, `${side}Wing`, multiply(turnOf(posed, 'upperChest'), spread))
     setBone(posed, `${side}Sleeve`, hanging(turnOf(posed, `${side}LowerArm`), hang))
   }
-}
-
-/** Where a point of the figure as built is now, if it goes with a bone. */
-export function pointOn(posed: PosedBones, bone: BoneName, at: Vec3): Vec3 {
-  return placeOf(posed, numberOf(bone), at)
 }

@@ -1,5 +1,5 @@
 /** Where every bone of a posed skeleton is and how it is turned. */
-import { multiply, noTurn, type Quaternion, turnVector } from '../math/quaternion.ts'
+import { noTurn, type Quaternion, turnVector } from '../math/quaternion.ts'
 import { add, subtract, type Vec3 } from '../math/vector.ts'
 import { type BoneName, boneNames, boneNumber, type Skeleton } from './skeleton.ts'
 
@@ -38,11 +38,6 @@ export function turnOf({ turns }: PosedBones, name: BoneName): Quaternion {
 
 export function nowAt({ places }: PosedBones, name: BoneName): Vec3 {
   return places[numberOf(name)]
-}
-
-/** `first`, then what a turn in its own axes adds. */
-export function further(first: Quaternion, own: Quaternion): Quaternion {
-  return multiply(first, own)
 }
 
 /** Moves all bones. */

@@ -2,7 +2,7 @@
 import type { Design } from '../design/design.ts'
 import type { Figure, Part } from '../figure/figure.ts'
 import { smoothstep } from '../math/scalar.ts'
-import { bodyWeights, type Cling, newShares, type Shares, type WeighPoint } from './body-weights.ts'
+import { bodyWeights, type Cling, newShares, type Shares } from './body-weights.ts'
 import { type BoneName, boneNumber, type Skeleton } from './skeleton.ts'
 
 /** `bones` and `weights` have four numbers a vertex, strongest first; weights add up to 1. A rigid part has one set for all its vertices. */
@@ -252,5 +252,3 @@ function strongest(shares: Shares): [bone: number, weight: number][] {
   const sum = kept.reduce((total, [, weight]) => total + weight, 0)
   return kept.map(([bone, weight]) => [bone, weight / sum])
 }
-
-export type { WeighPoint }

@@ -1,5 +1,5 @@
 /** Poses of who does something with the hands. */
-import { hanging } from '../../figure/body/body.ts'
+import { hanging } from '../../math/directions.ts'
 import type { Pose } from '../pose.ts'
 import { easy, stand, wide } from './limbs.ts'
 

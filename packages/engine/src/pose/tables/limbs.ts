@@ -1,5 +1,5 @@
 /** Arms and legs that several poses share. Said for the left side: +x is outward on either. Directions from `hanging` are degrees outward and to the front. */
-import { hanging } from '../../figure/body/body.ts'
+import { hanging } from '../../math/directions.ts'
 import type { ArmPose, LegPose, Sides } from '../pose.ts'
 
 /** An arm at rest beside the body; one that holds a thing stays as it was built. */

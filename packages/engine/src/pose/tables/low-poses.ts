@@ -1,5 +1,5 @@
 /** Poses of who sits, kneels and lies. */
-import { hanging } from '../../figure/body/body.ts'
+import { hanging } from '../../math/directions.ts'
 import type { Pose } from '../pose.ts'
 import { chairLegs, easy, easyArms, kneeDown } from './limbs.ts'
 

@@ -1,5 +1,5 @@
 /** Poses of who is on the way. */
-import { hanging } from '../../figure/body/body.ts'
+import { hanging } from '../../math/directions.ts'
 import type { Pose } from '../pose.ts'
 
 export const movingPoses: Record<string, Pose> = {

@@ -1,5 +1,5 @@
 /** Poses of who stands, greets and feels. */
-import { hanging } from '../../figure/body/body.ts'
+import { hanging } from '../../math/directions.ts'
 import type { Pose } from '../pose.ts'
 import { easy, easyArms, onHip, stand, wide } from './limbs.ts'
 
