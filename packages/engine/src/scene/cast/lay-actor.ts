@@ -5,14 +5,26 @@ import { type Paint, withAlpha } from '../paint/paint.ts'
 import type { DrawnActor } from './draw-actor.ts'
 
 export function layActor(paint: Paint, drawn: DrawnActor): void {
-  layShadow(paint, drawn)
-  layContact(paint, drawn)
+  const cutOut = cutOutActor(paint, drawn)
+  cutOut.lay(paint)
+  cutOut.close()
+}
+
+/** One of the cast cut out and lit, to be laid into pictures once or more often. */
+export type ActorCutOut = { lay: (paint: Paint) => void; close: () => void }
+
+export function cutOutActor(paint: Paint, drawn: DrawnActor): ActorCutOut {
   const { frame, picture } = drawn.figure
   const canvas = canvasOf(picture)
   layRim(paint, canvas, drawn)
-  const { context } = paint
-  context.drawImage(canvas, frame.left, frame.top, frame.width, frame.height)
-  release(canvas)
+  return {
+    lay(into) {
+      layShadow(into, drawn)
+      layContact(into, drawn)
+      into.context.drawImage(canvas, frame.left, frame.top, frame.width, frame.height)
+    },
+    close: () => release(canvas),
+  }
 }
 
 export function canvasOf({ width, height, data }: Picture): Canvas {
