@@ -1,41 +1,30 @@
 /** Words, characters and scenes in, a short film out: the engine's recipe for films. */
 import { joinSegments } from './encode/film/mp4.ts'
-import { type FilmFormat, openSegment } from './encode/film/segment.ts'
-import { designFilm } from './film/design-film.ts'
-import { frameCount, openFilmDrawer } from './film/draw-frames.ts'
+import { designFilmOf } from './film/design-film.ts'
+import { openFilmDrawer } from './film/draw-frames.ts'
 import type { FilmDesign } from './film/film-design.ts'
+import type { FilmWords } from './film/film-words.ts'
+import { drawStretch, stretchCount } from './film/stretches.ts'
 import { newWorkspace } from './render/workspace.ts'
-import { designScene } from './scene/design-scene.ts'
-import type { CastOrder } from './scene/scene-words.ts'
-
-export type FilmRequest = {
-  prompt: string
-  style: string | undefined
-  seed: number
-  /** Pixels, even. */
-  width: number
-  height: number
-  seconds: number
-  cast: readonly CastOrder[]
-}
 
 export type DrawnFilm = { mp4: Uint8Array; design: FilmDesign }
 
-const framesPerSecond = 24
-
-/** The same words, cast, style, seed and size give the same bytes on every machine. */
-export async function drawFilm({ seconds, ...words }: FilmRequest): Promise<DrawnFilm> {
-  const { prompt, seed, width, height } = words
-  const scene = designScene({ ...words, mode: 'picture' })
-  const design = designFilm({ prompt, seed, scene, seconds, framesPerSecond })
-  return { mp4: await drawFilmDesign(design, { width, height, framesPerSecond }), design }
+/** The same words, cast, scenes, style, seed and size give the same bytes on every machine. */
+export async function drawFilm(words: FilmWords): Promise<DrawnFilm> {
+  const design = designFilmOf(words)
+  return { mp4: await drawFilmDesign(design, words), design }
 }
 
-/** Draws a design, which may be one that was stored with a film. */
-export async function drawFilmDesign(design: FilmDesign, format: FilmFormat): Promise<Uint8Array> {
+/** Draws a design, which may be one that was stored with a film; width and height in even pixels. */
+export async function drawFilmDesign(
+  design: FilmDesign,
+  { width, height }: { width: number; height: number },
+): Promise<Uint8Array> {
+  const format = { width, height, framesPerSecond: design.framesPerSecond }
   const drawer = openFilmDrawer(design, format, newWorkspace())
-  const segment = await openSegment(format)
-  drawer.draw(0, frameCount(design), segment.add)
+  const stretches: Uint8Array<ArrayBuffer>[] = []
+  for (let number = 0; number < stretchCount(design); number++)
+    stretches.push(await drawStretch(design, number, { drawer, format, onFrame: () => {} }))
   drawer.close()
-  return joinSegments([segment.finish()], format)
+  return joinSegments(stretches, format)
 }

@@ -14,7 +14,7 @@ const framesADrawing = 2
 
 export type FilmDrawer = {
   /** Frames from `first` to before `last`, in their order. */
-  draw: (first: number, last: number, onFrame: (frame: Picture) => void) => void
+  draw: (first: number, last: number, onFrame: (frame: Picture, number: number) => void) => void
   close: () => void
 }
 
@@ -47,7 +47,7 @@ export function openFilmDrawer(
     draw(first, last, onFrame) {
       for (let frame = first; frame < last; frame++) {
         if (frame === first || frame % framesADrawing === 0) enter(frame)
-        onFrame(set.show(path[frame] ?? seenIn(frame)))
+        onFrame(set.show(path[frame] ?? seenIn(frame)), frame)
       }
     },
     close: set.close,

@@ -5,6 +5,7 @@ import type { ActName, MoveName } from './words.ts'
 export type FilmDesign = {
   version: 1
   kind: 'film'
+  title: string
   seed: number
   /** Where it plays, and who is in it. */
   scene: SceneDesign

@@ -57,11 +57,7 @@ const largestMap = 1400
 const smallestMap = 128
 
 /** The map covers what the camera sees, and one texel is about as fine as one pixel. */
-function drawShadowMap(
-  workspace: Workspace,
-  { scene, grid, stage }: View,
-  toLight: Vec3,
-): void {
+function drawShadowMap(workspace: Workspace, { scene, grid, stage }: View, toLight: Vec3): void {
   const { kernels } = workspace
   const { right, up, toward } = lightBasis(toWorld(grid.basis, toLight))
   const count = scene.vertices
