@@ -4,7 +4,7 @@ import type { Picture } from '../render/picture.ts'
 import type { DrawnActor } from '../scene/cast/draw-actor.ts'
 import { type ActorCutOut, cutOutActor } from '../scene/cast/lay-actor.ts'
 import { partsOf, type SceneStage } from '../scene/compose-scene.ts'
-import { gradePicture } from '../scene/grade.ts'
+import { openGrader } from '../scene/grade.ts'
 import type { Paint } from '../scene/paint/paint.ts'
 import type { ScenePart } from '../scene/parts/parts.ts'
 import { scaleAt } from '../scene/view.ts'
@@ -19,7 +19,7 @@ export type FilmSet = {
   close: () => void
 }
 
-type Entered = { z: number; seen: Seen; cutOut: ActorCutOut; drawn: DrawnActor }
+type Entered = { z: number; seen: Seen; cutOut: ActorCutOut }
 
 /** `path`: what the camera sees over the film. */
 export function openFilmSet(stage: SceneStage, path: readonly Seen[]): FilmSet {
@@ -27,6 +27,7 @@ export function openFilmSet(stage: SceneStage, path: readonly Seen[]): FilmSet {
   const cels = celsOf(partsOf(stage.design)).map((parts) => paintCel(stage, parts, path))
   const canvas = createCanvas(width, height)
   const context = canvas.getContext('2d')
+  const grader = openGrader(stage.view)
   let entered: Entered[] = []
 
   function leave(): void {
@@ -39,7 +40,7 @@ export function openFilmSet(stage: SceneStage, path: readonly Seen[]): FilmSet {
       leave()
       const paint: Paint = { ...stage, view: seen.view, context }
       entered = cast.map((drawn) => ({
-        ...{ z: drawn.z, seen, drawn },
+        ...{ z: drawn.z, seen },
         cutOut: cutOutActor(paint, drawn),
       }))
     },
@@ -50,15 +51,13 @@ export function openFilmSet(stage: SceneStage, path: readonly Seen[]): FilmSet {
         ...entered.map((actor) => ({ z: actor.z, lay: () => layEntered(paint, actor, seen) })),
       ]
       for (const { lay } of layers.toSorted((a, b) => b.z - a.z)) lay()
-      gradePicture(
-        paint,
-        entered.map(({ drawn }) => drawn),
-      )
+      grader.grade(paint)
       const { data } = context.getImageData(0, 0, width, height)
       return { width, height, data }
     },
     close() {
       leave()
+      grader.close()
       for (const cel of cels) cel.close()
       canvas.width = 1
     },

@@ -4,7 +4,7 @@ import type { Panel } from '../page/panel.ts'
 import type { Picture } from '../render/picture.ts'
 import type { DrawnActor } from './cast/draw-actor.ts'
 import { layActor } from './cast/lay-actor.ts'
-import { gradePicture } from './grade.ts'
+import { openGrader } from './grade.ts'
 import { lightOf, type SceneLight } from './light/light.ts'
 import type { Paint } from './paint/paint.ts'
 import { paintPart, type ScenePart } from './parts/parts.ts'
@@ -45,7 +45,9 @@ export function openScenePicture(stage: SceneStage): ScenePicture {
         ...cast.map((drawn) => ({ z: drawn.z, lay: () => layActor(paint, drawn) })),
       ]
       for (const { lay } of layers.sort((a, b) => b.z - a.z)) lay()
-      gradePicture(paint, cast)
+      const grader = openGrader(view)
+      grader.grade(paint)
+      grader.close()
       const { data } = context.getImageData(0, 0, view.width, view.height)
       canvas.width = 1
       return { width: view.width, height: view.height, data }
