@@ -1,10 +1,10 @@
 /** Frames of a film, one after the other: the cast is drawn anew at half their rate, the camera moves at all of it. */
-import { buildFigure } from '../figure/build-figure.ts'
-import type { Figure } from '../figure/figure.ts'
 import type { Picture } from '../render/picture.ts'
 import type { Workspace } from '../render/workspace.ts'
+import type { Standing } from '../scene/cast/build-actors.ts'
 import { type DrawnActor, drawActor } from '../scene/cast/draw-actor.ts'
 import { type SceneStage, stageOf } from '../scene/compose-scene.ts'
+import { openFilmCast } from './film-cast.ts'
 import type { FilmDesign } from './film-design.ts'
 import { openFilmSet } from './film-set.ts'
 import { type Seen, seenAt } from './seen.ts'
@@ -34,20 +34,19 @@ export function openFilmDrawer(
   const seenIn = (frame: number) => seenAt(film, momentOf(frame), width, height)
   const path = Array.from({ length: count }, (_, frame) => seenIn(frame))
   const set = openFilmSet(stage, path)
-  const figures = film.scene.cast.map(({ design, expression }) =>
-    buildFigure(design, { expression }),
-  )
+  const cast = openFilmCast(film)
 
   function enter(frame: number): void {
     const seen = path[frame] ?? seenIn(frame)
-    set.enter(drawCast(workspace, stage, figures, seen), seen)
+    const standings = cast(frame / film.framesPerSecond)
+    set.enter(drawCast(workspace, stage, standings, seen), seen)
   }
 
   return {
     draw(first, last, onFrame) {
       for (let frame = first; frame < last; frame++) {
         if (frame === first || frame % framesADrawing === 0) enter(frame)
-        onFrame(set.show(path[frame] ?? seenIn(frame)), frame)
+        onFrame(set.show(path[frame] ?? seenIn(frame), frame / film.framesPerSecond), frame)
       }
     },
     close: set.close,
@@ -57,13 +56,13 @@ export function openFilmDrawer(
 function drawCast(
   workspace: Workspace,
   stage: SceneStage,
-  figures: readonly Figure[],
+  standings: readonly Standing[],
   { view, around }: Seen,
 ): DrawnActor[] {
   const { design } = stage
   const cast = design.cast.map((actor) => ({ ...actor, turn: actor.turn + around }))
   const now: SceneStage = { ...stage, view, design: { ...design, cast } }
-  return figures
-    .map((figure, i) => drawActor(workspace, now, i, figure))
+  return standings
+    .map((standing) => drawActor(workspace, now, standing))
     .filter((drawn) => drawn !== undefined)
 }
