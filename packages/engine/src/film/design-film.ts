@@ -23,8 +23,15 @@ export function designFilmOf(words: FilmWords): FilmDesign {
     move: move ?? usualMove(doings),
     reach: move === undefined ? 0.6 : reach,
     acts: doings,
+    isOfStills: isOfStills(words, scene),
     loops,
   }
+}
+
+/** Given a picture, and neither anybody nor any place that could come out of it. */
+function isOfStills({ firstFrame, lastFrame, scenes }: FilmWords, { cast }: SceneDesign): boolean {
+  const isGiven = firstFrame !== undefined || lastFrame !== undefined
+  return isGiven && scenes.length === 0 && cast.length === 0
 }
 
 /** A place without anybody is looked round in; who goes somewhere is gone with. */

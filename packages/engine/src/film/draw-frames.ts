@@ -4,9 +4,12 @@ import type { Workspace } from '../render/workspace.ts'
 import type { Standing } from '../scene/cast/build-actors.ts'
 import { type DrawnActor, drawActor } from '../scene/cast/draw-actor.ts'
 import { type SceneStage, stageOf } from '../scene/compose-scene.ts'
+import { openBookends } from './bookends.ts'
+import { openStillFilm, type StillFilm } from './draw-stills.ts'
 import { openFilmCast } from './film-cast.ts'
 import type { FilmDesign } from './film-design.ts'
 import { openFilmSet } from './film-set.ts'
+import type { Stills } from './open-still.ts'
 import { type Seen, seenAt } from './seen.ts'
 
 /** As in drawn animation: everybody is drawn for two frames. */
@@ -25,9 +28,10 @@ export function frameCount({ seconds, framesPerSecond }: FilmDesign): number {
 /** Width and height in pixels. */
 export function openFilmDrawer(
   film: FilmDesign,
-  { width, height }: { width: number; height: number },
+  { width, height, stills }: { width: number; height: number; stills?: Stills | undefined },
   workspace: Workspace,
 ): FilmDrawer {
+  if (film.isOfStills && stills) return drawerOf(film, openStillFilm(film, stills))
   const stage = stageOf(film.scene, width, height)
   const count = frameCount(film)
   const momentOf = (frame: number) => frame / Math.max(1, film.loops ? count : count - 1)
@@ -42,14 +46,27 @@ export function openFilmDrawer(
     set.enter(drawCast(workspace, stage, standings, seen), seen)
   }
 
+  const { framesPerSecond } = film
+  const bookends = stills && openBookends(stills, { count, framesPerSecond })
   return {
     draw(first, last, onFrame) {
       for (let frame = first; frame < last; frame++) {
         if (frame === first || frame % framesADrawing === 0) enter(frame)
-        onFrame(set.show(path[frame] ?? seenIn(frame), frame / film.framesPerSecond), frame)
+        const own = set.show(path[frame] ?? seenIn(frame), frame / framesPerSecond)
+        onFrame(bookends ? bookends(own, frame) : own, frame)
       }
     },
     close: set.close,
+  }
+}
+
+function drawerOf(film: FilmDesign, stillFilm: StillFilm): FilmDrawer {
+  const last = Math.max(1, frameCount(film) - 1)
+  return {
+    draw(from, to, onFrame) {
+      for (let frame = from; frame < to; frame++) onFrame(stillFilm(frame / last), frame)
+    },
+    close: () => {},
   }
 }
 
