@@ -13,7 +13,9 @@ export type Flow = {
 type Grey = { width: number; height: number; values: Float32Array }
 
 const cell = 8
+/** Levels at most, and the fewest cells of a level's shorter side: with fewer, chance finds the matches. */
 const levels = 4
+const fewestCells = 6
 /** Pixels of a level that a match may lie from where it is looked for. */
 const search = 2
 /** Half the side of what is compared. */
@@ -23,7 +25,7 @@ const patch = 2
 export function flowBetween(from: Picture, to: Picture): Flow {
   const pyramids = [pyramidOf(from), pyramidOf(to)] as const
   let flow: Flow | undefined
-  for (let level = levels - 1; level >= 0; level--) {
+  for (let level = pyramids[0].length - 1; level >= 0; level--) {
     const [a, b] = [pyramids[0][level], pyramids[1][level]]
     flow = smoothed(smoothed(matched(a, b, flow && doubled(flow, a))))
   }
@@ -34,8 +36,12 @@ export function flowBetween(from: Picture, to: Picture): Flow {
 /** From an eighth of the size on, each half of the one before. */
 function pyramidOf(picture: Picture): Grey[] {
   const all = [shrunk(greyOf(picture), cell)]
-  while (all.length < levels) all.push(shrunk(all[all.length - 1], 2))
-  return all
+  for (;;) {
+    const finest = all[all.length - 1]
+    const isSmall = Math.min(finest.width, finest.height) < 2 * fewestCells
+    if (all.length === levels || isSmall) return all
+    all.push(shrunk(finest, 2))
+  }
 }
 
 function greyOf({ width, height, data }: Picture): Grey {
@@ -76,8 +82,9 @@ function matched(from: Grey, to: Grey, guess: Flow | undefined): Flow {
 
 type Step = { x: number; y: number }
 
-/** What a longer step costs: of equals, the shortest is taken. */
-const costOfWay = 1.2
+/** What it costs to be elsewhere than what is near, and to go far: of equals, the shortest is taken. */
+const costOfTurn = 1.2
+const costOfWay = 0.3
 
 function bestStep(from: Grey, to: Grey, at: Step, near: Step): Step {
   let best = near
@@ -85,7 +92,8 @@ function bestStep(from: Grey, to: Grey, at: Step, near: Step): Step {
   for (let v = -search; v <= search; v++)
     for (let u = -search; u <= search; u++) {
       const step = { x: near.x + u, y: near.y + v }
-      const cost = difference(from, to, [at.x, at.y, step.x, step.y]) + costOfWay * Math.hypot(u, v)
+      const way = costOfTurn * Math.hypot(u, v) + costOfWay * Math.hypot(step.x, step.y)
+      const cost = difference(from, to, [at.x, at.y, step.x, step.y]) + way
       if (cost >= least) continue
       least = cost
       best = step
