@@ -2,6 +2,7 @@
 import type {
   BeardKind,
   CompanionKind,
+  EmblemWord,
   FeatureKind,
   GarmentKind,
   GarmentSlot,
@@ -51,27 +52,7 @@ export type StyleName =
   | 'noir'
 /** Shape of the page: square, 3:2, 2:3, and √2:1 for print. */
 export type LayoutName = 'square' | 'landscape' | 'portrait' | 'a3'
-export type EmblemKind =
-  | 'none'
-  | 'sun'
-  | 'moon'
-  | 'star'
-  | 'skull'
-  | 'flame'
-  | 'leaf'
-  | 'cross'
-  | 'lion'
-  | 'dragon'
-  | 'wave'
-  | 'eye'
-  | 'gear'
-  | 'heart'
-  | 'snowflake'
-  | 'bolt'
-  | 'flower'
-  | 'wolf'
-  | 'crown'
-  | 'circuit'
+export type EmblemKind = EmblemWord | 'none'
 
 /** Colours of one thing. Every part has them all, used or not, so that a builder never has to invent one. */
 export type Colours = { main: Hex; trim: Hex; lining: Hex; accent: Hex }
