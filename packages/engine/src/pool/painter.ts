@@ -68,23 +68,19 @@ export function openPainter(
       page.lay(part, pictures)
       layers?.lay(part, pictures)
     })
-    // Things are drawn when the page is read.
-    if (part.of === 'things') return
     for (const picture of pictures.values()) release(picture)
     pictures.clear()
   }
 
   async function finish(order: Order): Promise<void> {
     throwIfStopped(order)
-    const { page, layers, pictures, spent } = begunOf(order)
+    const { page, layers, spent } = begunOf(order)
     begun.delete(order.number)
-    const { picture, panels } = timed(spent, 'page', page.finish)
+    const { paper, panels } = timed(spent, 'page', page.finish)
     const layered = layers && timed(spent, 'page', layers.finish)
-    for (const laid of pictures.values()) release(laid)
     const watch = startWatch()
     watch.begin('encode')
-    const files = await (layered ? encodeLayers(picture, layered) : encodeFiles(picture))
-    release(picture)
+    const files = await (layered ? encodeLayers(paper, layered) : encodeFiles(paper))
     if (layered) for (const each of picturesOf(layered)) release(each)
     spent.push(...watch.stop())
     tell({ kind: 'laid', order: order.number, files, panels, spent })
@@ -121,8 +117,8 @@ function timed<Result>(spent: Spent[], stage: Stage, run: () => Result): Result 
   return result
 }
 
-function picturesOf({ paper, cutOuts, labels }: Layers): Picture[] {
-  return [paper, labels, ...cutOuts.map(({ picture }) => picture)]
+function picturesOf({ cutOuts, labels }: Layers): Picture[] {
+  return [labels, ...cutOuts.map(({ picture }) => picture)]
 }
 
 /** Gives the memory of pixels back at once: until they are collected, a few sheets' worth would lie about. */
