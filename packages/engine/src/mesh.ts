@@ -47,11 +47,12 @@ export async function makeMesh(design: Design, options: MeshOptions): Promise<Ma
   const palette = await makePalette(Object.values(figure.materials))
   const face = await faceOf(design, figure, rested.figure)
   const file = newGltfFile()
-  const materials = addMaterials(file, design, palette, face, isVrm)
   const pieces = sortPieces(rested, palette, names, {
     face: face?.isOverlay ? undefined : face?.head,
     hasOutline: !isVrm,
   })
+  const hasGlow = pieces.body.glow.length + pieces.held.glow.length > 0
+  const materials = addMaterials(file, design, palette, face, { isVrm, hasGlow })
   const { motion } = rested
   const nodes = motion ? addBones(file, motion.bones) : []
   const skin = motion && addSkin(file, motion.bones, nodes)

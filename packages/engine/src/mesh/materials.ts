@@ -20,7 +20,7 @@ export function addMaterials(
   design: Design,
   palette: Palette,
   face: { atlas: FaceAtlas; isOverlay: boolean } | undefined,
-  isVrm: boolean,
+  { isVrm, hasGlow }: { isVrm: boolean; hasGlow: boolean },
 ): MaterialNumbers {
   const pixels =
     file.lists.samplers.push({
@@ -70,7 +70,7 @@ export function addMaterials(
   if (isVrm) file.extensionsUsed.add('VRMC_materials_mtoon')
   const solid = painted('surfaces', true)
   const lined = painted('lined cloth', false)
-  const glow = unlit('glow', base, true)
+  const glow = hasGlow ? unlit('glow', base, true) : -1
   const outline = isVrm ? -1 : unlit('outline', second, false)
   return { solid, lined, glow, outline, face: face ? addFace(file, face, toon, isVrm) : -1 }
 }
