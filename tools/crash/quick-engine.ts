@@ -18,7 +18,9 @@ const mostPauseMs = 200
 /** The engine's front door. */
 export function openDrawingPool(): DrawingPool {
   const drawLayers = () => Promise.reject(new Error('this engine draws no layers'))
-  return { drawSheet, drawLayers, check: async () => {}, close: async () => {} }
+  const drawScene = () => Promise.reject(new Error('this engine draws no scenes'))
+  const drawFilm = () => Promise.reject(new Error('this engine draws no films'))
+  return { drawSheet, drawScene, drawFilm, drawLayers, check: async () => {}, close: async () => {} }
 }
 
 /** What the engine does, but for the drawing: its picture is noise, no two alike, and soon there. */

@@ -16,6 +16,8 @@ export type SceneRequest = {
   width: number
   height: number
   sheetIds: readonly string[]
+  /** A picture when missing, as it is in what was asked for before there were others. */
+  outputMode?: 'picture' | 'lineup'
 }
 
 export type FilmRequest = {

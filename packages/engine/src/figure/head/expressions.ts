@@ -93,6 +93,7 @@ function express(change: Change): Expression {
 /** Every expression by name, after the tables of an expression sheet. */
 export const expressions = {
   neutral: express({}),
+  blink: express({ eyes: { open: 0 }, shut: 'down' }),
   calm: express({
     eyes: { browIn: 0.06, browOut: -0.04, open: 0.78, lower: 0.05 },
     mouth: { curve: 0.22 },
