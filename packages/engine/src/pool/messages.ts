@@ -1,7 +1,9 @@
 /** What a team is asked for, and what its threads tell of it. All of it is plain data. */
 import type { Brief } from '../brief/brief.ts'
 import type { Design, LayoutName } from '../design/design.ts'
-import type { Files, LayerFiles } from '../encode/encoded.ts'
+import type { Files, FilmFiles, LayerFiles } from '../encode/encoded.ts'
+import type { FilmDesign } from '../film/film-design.ts'
+import type { FilmWords } from '../film/film-words.ts'
 import type { Panel } from '../page/panel.ts'
 import type { SceneDesign } from '../scene/scene-design.ts'
 import type { SceneWords } from '../scene/scene-words.ts'
@@ -35,7 +37,10 @@ export type SheetOrder = Numbered &
 /** A scene that is to be drawn. */
 export type SceneOrder = Numbered & { scene: SceneWords }
 
-export type Order = SheetOrder | SceneOrder
+/** A film that is to be drawn. */
+export type FilmOrder = Numbered & { film: FilmWords }
+
+export type Order = SheetOrder | SceneOrder | FilmOrder
 
 /** What a stage of a sheet took in one thread, in milliseconds. */
 export type Spent = { stage: Stage; wallMs: number; cpuMs: number }
@@ -51,12 +56,18 @@ export type Tidings =
       kind: 'modelled'
       order: number
       brief: Brief | undefined
-      design: Design | SceneDesign
+      design: Design | SceneDesign | FilmDesign
       spent: Spent[]
     }
   | { kind: 'painted'; order: number; id: string }
   /** The page is there: the painter is done with it. */
-  | { kind: 'laid'; order: number; files: Files | LayerFiles; panels: Panel[]; spent: Spent[] }
+  | {
+      kind: 'laid'
+      order: number
+      files: Files | LayerFiles | FilmFiles
+      panels: Panel[]
+      spent: Spent[]
+    }
   /** Nothing comes of it. */
   | { kind: 'failed'; by: Role; order: number; error: unknown; spent: Spent[] }
 

@@ -14,6 +14,7 @@ import { sketchShot } from '../sheet/draw-shot.ts'
 import { shootSheet } from '../sheet/shoot-sheet.ts'
 import { openStudio } from '../sheet/studio.ts'
 import type { Order, Redrawing, SheetOrder, Tell, Words } from './messages.ts'
+import { modelFilm } from './model-film.ts'
 import { modelScene } from './model-scene.ts'
 import type { PainterTask } from './painter-task.ts'
 import { throwIfStopped } from './stopping.ts'
@@ -34,10 +35,7 @@ export function openModeller(hand: Hand, tell: Tell): Modeller {
       const { number } = order
       try {
         throwIfStopped(order)
-        const made =
-          'scene' in order
-            ? modelScene(order, hand, tell, watch)
-            : await modelSheet(order, hand, tell, watch)
+        const made = await model(order, hand, tell, watch)
         hand.give({ kind: 'finish', order })
         tell({ kind: 'modelled', order: number, ...made, spent: watch.stop() })
       } catch (error) {
@@ -46,6 +44,12 @@ export function openModeller(hand: Hand, tell: Tell): Modeller {
       }
     },
   }
+}
+
+function model(order: Order, hand: Hand, tell: Tell, watch: Watch) {
+  if ('scene' in order) return modelScene(order, hand, tell, watch)
+  if ('film' in order) return modelFilm(order, hand, tell, watch)
+  return modelSheet(order, hand, tell, watch)
 }
 
 async function modelSheet(order: SheetOrder, hand: Hand, tell: Tell, watch: Watch) {

@@ -7,6 +7,7 @@ import type { Picture } from '../render/picture.ts'
 import type { Workspace } from '../render/workspace.ts'
 import { openSheetLayers, openSheetPage, type SheetPage } from '../sheet/compose-sheet.ts'
 import { paintShot } from '../sheet/draw-shot.ts'
+import { openFilmPainter } from './film-painter.ts'
 import type { Order, SheetOrder, Spent, Tell } from './messages.ts'
 import type { LayTask, OpenTask, PainterTask, PaintTask } from './painter-task.ts'
 import { release } from './release.ts'
@@ -32,6 +33,7 @@ export function openPainter(
 ): Painter {
   const begun = new Map<number, Begun>()
   const scenes = openSetPainter(tell)
+  const films = openFilmPainter(tell)
 
   function begunOf({ number }: SheetOrder): Begun {
     const known = begun.get(number)
@@ -79,6 +81,7 @@ export function openPainter(
   async function finish(order: Order): Promise<void> {
     throwIfStopped(order)
     if ('scene' in order) return scenes.finish(order)
+    if ('film' in order) return films.finish(order)
     const { page, layers, pictures, spent } = begunOf(order)
     begun.delete(order.number)
     const { picture, panels } = timed(spent, 'page', page.finish)
@@ -96,6 +99,7 @@ export function openPainter(
   function forget({ number }: Order): void {
     begun.delete(number)
     scenes.forget(number)
+    films.forget(number)
   }
 
   async function workOn(task: PainterTask): Promise<void> {
@@ -103,6 +107,7 @@ export function openPainter(
     else if (task.kind === 'paint') paint(task)
     else if (task.kind === 'lay') lay(task)
     else if (task.kind === 'set' || task.kind === 'enter') scenes.work(task)
+    else if (task.kind === 'roll' || task.kind === 'join') await films.work(task)
     else if (task.kind === 'finish') await finish(task.order)
     else forget(task.order)
   }

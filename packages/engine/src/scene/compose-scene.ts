@@ -5,7 +5,7 @@ import type { Picture } from '../render/picture.ts'
 import type { DrawnActor } from './cast/draw-actor.ts'
 import { layActor } from './cast/lay-actor.ts'
 import { paintEffects } from './effects/effects.ts'
-import { gradePicture, styledPicture } from './grade.ts'
+import { openGrader, styledPicture } from './grade.ts'
 import { lightOf, type SceneLight } from './light/light.ts'
 import { paintLineup } from './lineup.ts'
 import type { Paint } from './paint/paint.ts'
@@ -53,7 +53,9 @@ export function openScenePicture(stage: SceneStage): ScenePicture {
       ]
       for (const { lay } of layers.sort((a, b) => b.z - a.z)) lay()
       paintEffects(paint, 'before')
-      gradePicture(paint)
+      const grader = openGrader(stage)
+      grader.grade(context)
+      grader.close()
       const { data } = context.getImageData(0, 0, view.width, view.height)
       canvas.width = 1
       const picture = { width: view.width, height: view.height, data }

@@ -1,9 +1,10 @@
 /** What the air and the eye make of the whole picture: a tint of its mood, light that spills over, darker corners; and what the style makes of it. */
-import { createCanvas } from '@napi-rs/canvas'
+import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import { finishPicture } from '../render/finish/finish.ts'
 import { looks } from '../render/look.ts'
 import type { Picture } from '../render/picture.ts'
 import { type Paint, withAlpha } from './paint/paint.ts'
+import type { View } from './view.ts'
 import type { MoodName } from './words.ts'
 
 /** A colour laid over all of it, and how strongly. */
@@ -17,45 +18,61 @@ const moodTints: Record<MoodName, readonly [colour: string, strength: number]> =
   tense: ['#b8382a', 0.08],
 }
 
-export function gradePicture(paint: Paint): void {
-  const { context, view, design } = paint
-  const [colour, strength] = moodTints[design.mood]
-  context.save()
-  context.globalCompositeOperation = 'soft-light'
-  context.fillStyle = withAlpha(colour, Math.min(0.9, strength * 2))
-  context.fillRect(0, 0, view.width, view.height)
-  context.restore()
-  spillLight(paint)
-  darkenCorners(paint)
+export type Grader = {
+  /** Finishes a picture of the view's size. */
+  grade: (context: SKRSContext2D) => void
+  close: () => void
 }
 
-/** What is bright shines a little over its edges. */
-function spillLight({ context, view }: Paint): void {
+/** For one picture or many of one size. */
+export function openGrader({ view, design }: Pick<Paint, 'view' | 'design'>): Grader {
   const { width, height } = view
   const step = Math.max(2, Math.round(height / 240))
   const small = createCanvas(Math.ceil(width / step), Math.ceil(height / step))
+  const soft = createCanvas(small.width, small.height)
+  const corners = darkCorners(view)
+  const [colour, strength] = moodTints[design.mood]
+  const tint = withAlpha(colour, Math.min(0.9, strength * 2))
+  return {
+    grade(context) {
+      context.save()
+      context.globalCompositeOperation = 'soft-light'
+      context.fillStyle = tint
+      context.fillRect(0, 0, width, height)
+      gatherBrightness(context.canvas, small)
+      blur(small, soft, small.height * 0.014)
+      context.globalCompositeOperation = 'screen'
+      context.globalAlpha = 0.3
+      context.drawImage(soft, 0, 0, width, height)
+      context.restore()
+      context.drawImage(corners, 0, 0)
+    },
+    close() {
+      for (const canvas of [small, soft, corners]) canvas.width = 1
+    },
+  }
+}
+
+/** What is bright shines a little over its edges: multiplied by itself, only that is left. */
+function gatherBrightness(picture: Canvas, small: Canvas): void {
   const own = small.getContext('2d')
-  own.drawImage(context.canvas, 0, 0, small.width, small.height)
-  // Multiplied by itself, only what is bright is left.
+  own.globalCompositeOperation = 'copy'
+  own.drawImage(picture, 0, 0, small.width, small.height)
   own.globalCompositeOperation = 'multiply'
   own.drawImage(small, 0, 0)
   own.drawImage(small, 0, 0)
-  const soft = createCanvas(small.width, small.height)
-  const blurred = soft.getContext('2d')
-  blurred.filter = `blur(${(small.height * 0.014).toFixed(1)}px)`
-  blurred.drawImage(small, 0, 0)
-  context.save()
-  context.globalCompositeOperation = 'screen'
-  context.globalAlpha = 0.3
-  context.imageSmoothingQuality = 'high'
-  context.drawImage(soft, 0, 0, width, height)
-  context.restore()
-  small.width = 1
-  soft.width = 1
 }
 
-function darkenCorners({ context, view }: Paint): void {
-  const { width, height } = view
+function blur(from: Canvas, to: Canvas, pixels: number): void {
+  const context = to.getContext('2d')
+  context.globalCompositeOperation = 'copy'
+  context.filter = `blur(${pixels.toFixed(1)}px)`
+  context.drawImage(from, 0, 0)
+}
+
+function darkCorners({ width, height }: Pick<View, 'width' | 'height'>): Canvas {
+  const canvas = createCanvas(width, height)
+  const context = canvas.getContext('2d')
   const reach = Math.hypot(width, height) / 2
   const gradient = context.createRadialGradient(
     ...[width / 2, height * 0.46, reach * 0.55],
@@ -65,6 +82,7 @@ function darkenCorners({ context, view }: Paint): void {
   gradient.addColorStop(1, withAlpha('#140c1e', 0.32))
   context.fillStyle = gradient
   context.fillRect(0, 0, width, height)
+  return canvas
 }
 
 /** Styles of another hand or paper take the whole picture. */

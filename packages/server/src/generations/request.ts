@@ -35,14 +35,25 @@ export type FilmRequest = {
   references: readonly string[]
 }
 
+export type AudioRequest = {
+  kind: 'audio'
+  text: string
+  voice: string | undefined
+  format: string
+  /** Who speaks. */
+  sheetId: string
+}
+
+export type MeshRequest = { kind: 'mesh'; format: string; sheetId: string }
+
 export type Frame = { sheetId: string } | { file: string }
 
-export type Request = SheetRequest | SceneRequest | FilmRequest
+export type Request = SheetRequest | SceneRequest | FilmRequest | AudioRequest | MeshRequest
 
 /** The names of the files a request came with. */
 export function filesOf(request: Request): string[] {
-  if (request.kind === 'scene') return []
   if (request.kind === 'sheet') return [...request.references]
+  if (request.kind !== 'video') return []
   const frames = [request.firstFrame, request.lastFrame]
   const inline = frames.flatMap((frame) => (frame && 'file' in frame ? [frame.file] : []))
   return [...inline, ...request.references]
@@ -53,4 +64,6 @@ export const descriptions: Readonly<Record<JobKind, string>> = {
   sheet: 'Character sheet',
   scene: 'Scene',
   video: 'Film',
+  audio: 'Spoken line',
+  mesh: 'Mesh',
 }

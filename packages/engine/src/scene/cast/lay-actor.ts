@@ -5,14 +5,30 @@ import { type Paint, withAlpha } from '../paint/paint.ts'
 import type { DrawnActor } from './draw-actor.ts'
 
 export function layActor(paint: Paint, drawn: DrawnActor): void {
-  layShadow(paint, drawn)
-  layContact(paint, drawn)
+  const cutOut = cutOutActor(paint, drawn)
+  cutOut.lay(paint)
+  cutOut.close()
+}
+
+/** One of the cast cut out and lit, to be laid into pictures once or more often. */
+export type ActorCutOut = { lay: (paint: Paint) => void; close: () => void }
+
+export function cutOutActor(paint: Paint, drawn: DrawnActor): ActorCutOut {
   const { frame, picture } = drawn.figure
   const canvas = canvasOf(picture)
   layRim(paint, canvas, drawn)
-  const { context } = paint
-  context.drawImage(canvas, frame.left, frame.top, frame.width, frame.height)
-  release(canvas)
+  const shadow = cutOutShadow(paint, drawn)
+  return {
+    lay(into) {
+      shadow?.lay(into)
+      layContact(into, drawn)
+      into.context.drawImage(canvas, frame.left, frame.top, frame.width, frame.height)
+    },
+    close() {
+      shadow?.close()
+      release(canvas)
+    },
+  }
 }
 
 export function canvasOf({ width, height, data }: Picture): Canvas {
@@ -26,21 +42,34 @@ export function release(canvas: Canvas): void {
   canvas.height = 1
 }
 
-function layShadow({ context, light }: Paint, { shadow, scale }: DrawnActor): void {
-  if (shadow === undefined || light.shadow.strength < 0.05) return
-  const canvas = canvasOf(shadow.picture)
-  const own = canvas.getContext('2d')
+function cutOutShadow({ light }: Paint, { shadow, scale }: DrawnActor): ActorCutOut | undefined {
+  if (shadow === undefined || light.shadow.strength < 0.05) return undefined
+  const { picture, frame, step } = shadow
+  const blur = Math.max(0.8, 0.09 * light.shadow.softness * scale) / step
+  const margin = Math.ceil(3 * blur)
+  const dark = canvasOf(picture)
+  const own = dark.getContext('2d')
   own.globalCompositeOperation = 'source-in'
   own.fillStyle = light.shadow.colour
-  own.fillRect(0, 0, canvas.width, canvas.height)
-  const { frame } = shadow
-  context.save()
-  context.globalCompositeOperation = 'multiply'
-  context.globalAlpha = light.shadow.strength
-  context.filter = `blur(${Math.max(0.8, 0.09 * light.shadow.softness * scale).toFixed(1)}px)`
-  context.drawImage(canvas, frame.left, frame.top, frame.width, frame.height)
-  context.restore()
-  release(canvas)
+  own.fillRect(0, 0, dark.width, dark.height)
+  const soft = createCanvas(dark.width + 2 * margin, dark.height + 2 * margin)
+  const context = soft.getContext('2d')
+  context.filter = `blur(${blur.toFixed(1)}px)`
+  context.drawImage(dark, margin, margin)
+  release(dark)
+  const across = frame.width / picture.width
+  const down = frame.height / picture.height
+  return {
+    lay({ context: into }) {
+      into.save()
+      into.globalCompositeOperation = 'multiply'
+      into.globalAlpha = light.shadow.strength
+      const [left, top] = [frame.left - margin * across, frame.top - margin * down]
+      into.drawImage(soft, left, top, soft.width * across, soft.height * down)
+      into.restore()
+    },
+    close: () => release(soft),
+  }
 }
 
 /** Darkness where the feet touch the ground. */
