@@ -4,7 +4,7 @@ import type { Design } from '../../design/design.ts'
 import { mixHex, shiftHex } from '../../math/colour.ts'
 import type { Material, Part } from '../figure.ts'
 import { paleOf } from './beast/pale.ts'
-import { type BeastEar, buildBeastEars } from './beast-ears.ts'
+import { type BeastEar, buildBeastEars, isBeastEar } from './beast-ears.ts'
 import { buildSideEars, type SideEar } from './ears.ts'
 import type { FaceLook } from './face-look.ts'
 import type { Skull } from './skull.ts'
@@ -28,11 +28,6 @@ function earKind(design: Design): EarKind {
     if (ears) return ears
   }
   return design.ears
-}
-
-/** True for ears that stand on top of the head. */
-function isBeastEar(kind: EarKind): kind is BeastEar {
-  return kind === 'cat' || kind === 'wolf' || kind === 'fox' || kind === 'rabbit'
 }
 
 export function buildEars(
