@@ -682,6 +682,11 @@ export const props = [
   'palette',
   'crystal',
   'flame',
+  'trophy',
+  'kettlebell',
+  'snow_globe',
+  'bowling_pin',
+  'metronome',
 ] as const
 
 export const hairStyles = [

@@ -145,49 +145,64 @@ export const speciesWords: Record<SpeciesKind, string> = {
     hecatoncheires, gigas, ogre, troll, jotunn, bigfoot, sasquatch, yeti, norn, abominable snowman`,
   bearfolk: `
     bearfolk, bear man, werebear, bear person, bear girl, ursine, bear woman, anthro bear, bear folk, beorning,
-    bear boy`,
+    bear boy,
+    bear lady`,
   pandafolk: `
-    pandafolk, pandaren, panda person, panda man, panda girl, anthro panda, panda folk, panda woman`,
+    pandafolk, pandaren, panda person, panda man, panda girl, anthro panda, panda folk, panda woman,
+    panda lady, panda boy`,
   raccoonfolk: `
     raccoonfolk, raccoon girl, tanuki, raccoon person, raccoon man, anthro raccoon, racoon person, raccoon boy,
-    badgerfolk`,
+    badgerfolk,
+    raccoon woman, raccoon lady`,
   ratfolk: `
     ratfolk, rat man, skaven, nezumi, mousefolk, mouse girl, burmecian, mouse person, rat person, anthro mouse,
-    anthro rat, mouse man, wererat, mouse boy, rat girl, mouse folk`,
+    anthro rat, mouse man, wererat, mouse boy, rat girl, mouse folk,
+    rat woman, rat lady, rat boy, mouse woman, mouse lady`,
   lionfolk: `
-    lionfolk, leonin, lion man, lion person, anthro lion, lion folk, sphinx, lion king person, nemean, manticore`,
+    lionfolk, leonin, lion man, lion person, anthro lion, lion folk, sphinx, lion king person, nemean, manticore,
+    lion woman, lion lady, lion boy`,
   pigfolk: `
     pigfolk, pig man, pig person, pig girl, orc pig, anthro pig, boar man, boarfolk, wereboar, boar person, zhu bajie,
-    hog man, pigman, swinefolk`,
+    hog man, pigman, swinefolk,
+    pig woman, pig lady, pig boy, boar woman, boar lady, boar boy`,
   bullfolk: `
     bullfolk, minotaur, bull man, bull person, cowfolk, cow person, tauren, minotaur girl, minotauress, bovine,
-    anthro bull, anthro cow, bull folk, ox person, bison person, yakfolk, buffalo person, female minotaur, cow man`,
+    anthro bull, anthro cow, bull folk, ox person, bison person, yakfolk, buffalo person, female minotaur, cow man,
+    bull woman, bull lady, bull boy, bison woman, bison lady, bison boy`,
   goatfolk: `
     goatfolk, goat man, goat person, anthro goat, goat folk, sheepfolk, ramfolk, ram person, anthro sheep, ram man,
-    baphomet, goat demon, black phillip, sheep person`,
+    baphomet, goat demon, black phillip, sheep person,
+    goat lady, goat boy, ram woman, ram lady, ram boy, sheep woman, sheep lady, sheep boy`,
   horsefolk: `
     horsefolk, horse person, horse man, anthro horse, horse folk, zebrafolk, zebra person, houyhnhnm, equine person,
-    anthro pony, donkey person`,
+    anthro pony, donkey person,
+    horse woman, horse lady, horse boy`,
   deerfolk: `
     deerfolk, deer person, deer man, anthro deer, cervine, stag man, deer folk, elkfolk, moose person,
-    reindeer person, antelopefolk, stag person`,
+    reindeer person, antelopefolk, stag person,
+    deer woman, deer lady, deer boy, stag woman, stag lady, stag boy`,
   elephantfolk: `
     elephantfolk, loxodon, elephant person, elephant man, ganesha, anthro elephant, elephant folk, loxo,
-    mammoth person, ganesh`,
+    mammoth person, ganesh,
+    elephant woman, elephant lady, elephant boy`,
   frogfolk: `
     frogfolk, frog person, frog man, grippli, bullywug, toadfolk, toad person, anthro frog, frog girl, frog folk,
-    frogman, toad man, slaad, poison dart frog person, kermit-like frog`,
+    frogman, toad man, slaad, poison dart frog person, kermit-like frog,
+    frog woman, frog lady, frog boy, toad woman, toad lady, toad boy`,
   snakefolk: `
     snakefolk, snake man, cobra person, yuan-ti, anthro snake, snake person, cobra man, serpentfolk, snake folk,
-    viperfolk, cobra folk, snake-headed person, ophidian`,
+    viperfolk, cobra folk, snake-headed person, ophidian,
+    cobra woman, cobra lady, cobra boy`,
   crocfolk: `
     crocfolk, crocodile man, gatorfolk, sobek, alligator person, crocodile person, anthro crocodile, crocodile folk,
-    alligator man, gator person, anthro alligator, croc man`,
+    alligator man, gator person, anthro alligator, croc man,
+    crocodile woman, crocodile lady, crocodile boy, alligator woman, alligator lady, alligator boy`,
   sharkfolk: `
     sharkfolk, shark person, shark man, anthro shark, shark folk, hammerhead person, shark-headed person, sharkman,
     weresharks, wereshark`,
   owlfolk: `
-    owlfolk, owl person, owlin, owl man, anthro owl, owl folk, owl girl, owlkin, owlbear, owl bear, owl woman`,
+    owlfolk, owl person, owlin, owl man, anthro owl, owl folk, owl girl, owlkin, owlbear, owl bear, owl woman,
+    owl lady, owl boy`,
   golem: `
     golem, stone golem, clay golem, earth golem, rock golem, rock person, stone person, rock monster,
     stone giant golem, gargoyle golem, earth elemental, living statue, living stone, rock giant, mud golem,

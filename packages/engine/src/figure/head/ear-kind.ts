@@ -38,10 +38,10 @@ export function buildEars(
   const kind = earKind(design)
   if (kind === 'none') return { parts: [], materials: {} }
   if (!isBeastEar(kind)) return { parts: buildSideEars(design, look, skull, kind), materials: {} }
-  const furred = design.skin.surface === 'fur' && design.face.muzzle > 0.5
+  const furred = design.face.muzzle > 0.5
   const fur = furred ? design.skin.colour : design.hair.colour
   const materials: Record<string, Material> = {
-    'ear.back': { base: fur, surface: furred ? 'fur' : 'hair' },
+    'ear.back': { base: fur, surface: furred ? design.skin.surface : 'hair' },
     'ear.inner': { base: innerColour(design, furred), surface: 'skin' },
     'ear.tuft': { base: furred ? paleOf(design) : shiftHex(fur, 0.12), surface: 'fur' },
   }

@@ -34,7 +34,10 @@ export function beastExtras(muzzle: Muzzle, look: FaceLook, skull: Skull): Part[
     parts.push(...onSides([part('brow bulge', 'skin', [bulge], { group: 'skin' })]))
   }
   if (form.splitTongue) parts.push(part('split tongue', 'face.tongue', tongueMeshes(muzzle)))
-  if (form.disc) parts.push(part('snout disc', 'face.pale', [discMesh(muzzle)]))
+  if (form.disc) {
+    parts.push(part('snout disc', 'face.pale', [discMesh(muzzle)]))
+    parts.push(part('nostrils', 'face.line', nostrilsOnDisc(muzzle), { noInk: true }))
+  }
   return parts
 }
 
@@ -180,6 +183,15 @@ function tongueMeshes({ upper, seam }: Muzzle): Mesh[] {
 function discMesh({ form, upper }: Muzzle): Mesh {
   const [, top, z] = upper(0.93, 0)
   const [, low] = upper(0.93, Math.PI / 2)
-  const wide = form.width[2] * 1.04
-  return ballAt([0, (top + low) / 2 + 0.02, z + 0.05], 1, [wide, (top - low) * 0.62, 0.075])
+  const wide = form.width[2] * 1.12
+  return ballAt([0, (top + low) / 2 + 0.06, z + 0.05], 1, [wide, (top - low) * 0.62, 0.085])
+}
+
+function nostrilsOnDisc({ form, upper }: Muzzle): Mesh[] {
+  const [, top, z] = upper(0.93, 0)
+  const [, low] = upper(0.93, Math.PI / 2)
+  const wide = form.width[2]
+  return [-1, 1].map((side) =>
+    ballAt([side * wide * 0.42, (top + low) / 2 + 0.08, z + 0.112], 1, [0.042, 0.085, 0.03]),
+  )
 }

@@ -173,9 +173,10 @@ const hoofed: MuzzleForm = {
 const pig: MuzzleForm = {
   ...hoofed,
   reach: 1.06,
-  width: [0.44, 0.27, 0.23],
-  bridge: [0.02, -0.2, -0.26],
-  mouth: [-0.68, -0.66],
+  width: [0.46, 0.3, 0.27],
+  bridge: [0.04, -0.16, -0.2],
+  mouth: [-0.7, -0.72],
+  nose: 'none',
   disc: true,
 }
 
