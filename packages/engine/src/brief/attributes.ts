@@ -61,7 +61,7 @@ function sortModifier(
   const colour = colourIn(term, context)
   if (colour !== undefined) addColour(into.colours, colour)
   if (term.kind === 'thing') addImpliedStuff(term, into)
-  if (term.kind === 'material') addColourOfStuff(term, into, context)
+  if (term.kind === 'material' || term.kind === 'animal') addColourOfStuff(term, into, context)
   const isOnlyColour = colour !== undefined && context !== 'thing'
   // Skin the colour of stone may be of stone; hair the colour of gold is not of gold.
   const isStuff = isOnlyColour ? context === 'skin' : takesMaterial(term, thing, colour)
@@ -71,7 +71,7 @@ function sortModifier(
   if (!isSaidElsewhere(term)) addOnce(into.modifiers, termWords(term))
 }
 
-/** 'black glass' is a stuff that is black. */
+/** 'black glass' is a stuff that is black, and so is 'black panther fur'. */
 function addColourOfStuff(term: Term, into: Attributes, context: ColourContext): void {
   const first = term.text.split(' ')[0] ?? ''
   if (first !== term.text && vocabulary.entries.get(first)?.colour === true)

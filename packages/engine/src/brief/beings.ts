@@ -6,6 +6,7 @@ import type { Reader } from './reader.ts'
 import { clearPhrase, peek } from './reader.ts'
 import { attachStuffing } from './stuffing.ts'
 import type { Term } from './term.ts'
+import { isModifier } from './term.ts'
 
 /** 'A kid dressed as a ghost' stays a kid; dressed as a pirate, it dresses like one. */
 function isCostume(reader: Reader, term: Term): boolean {
@@ -117,20 +118,37 @@ export function meetOther(reader: Reader): void {
   clearPhrase(reader)
 }
 
+/** 'a knight, but she is a snail' */
+function isPredicate(reader: Reader): boolean {
+  let index = reader.index - 1
+  while (reader.terms[index]?.kind === 'determiner' || isModifier(reader.terms[index])) index--
+  const subject = reader.terms[index - 1]?.text ?? ''
+  return reader.terms[index]?.kind === 'is' && /^(?:she|he|they|it|who|character)$/.test(subject)
+}
+
 /** On these an animal is a picture. */
 const pictured = /^(?:shield|round_shield|banner|t_shirt|hoodie)$/
 
-function isPicture(reader: Reader): boolean {
-  const { last } = reader
-  return (
-    reader.link === 'with' &&
-    pictured.test(last?.head.entry.thing?.concept ?? '') &&
-    reader.terms[reader.lastEnd + 1]?.kind === 'with'
-  )
+function isPicture(reader: Reader, term: Term): boolean {
+  const { thing } = reader.last?.head.entry ?? {}
+  if (thing === undefined || reader.link !== 'with') return false
+  if (reader.terms[reader.lastEnd + 1]?.kind !== 'with') return false
+  return pictured.test(thing.concept) || (printed.test(thing.slot) && isPrint(reader, term))
+}
+
+/** Clothes and cups that may show animals. */
+const printed = /^(?:torso|full|outer|legs|feet|head|hands|neck|waist)$/
+
+/** 'a raincoat with ducks on it', 'a jumper with a fox on the front'; but 'a coat with a rat on the shoulder'. */
+function isPrint(reader: Reader, term: Term): boolean {
+  const next = peek(reader)
+  if (next?.kind !== 'at') return term.entry.animal?.plural === true
+  const place = peek(reader, peek(reader, 2)?.kind === 'determiner' ? 3 : 2)
+  return /^(?:it|them|front|chest|back|hem|sleeves?|pockets?)$/.test(place?.text ?? '')
 }
 
 export function readAnimal(reader: Reader, term: Term): void {
-  if (isPicture(reader)) {
+  if (isPicture(reader, term)) {
     attachPart(reader, term, reader.last)
     return
   }
@@ -143,8 +161,11 @@ export function readAnimal(reader: Reader, term: Term): void {
     reader.link === 'none' &&
     reader.doing === undefined &&
     !reader.possessed
-  const isRolePlay = reader.last?.isSubject === true && reader.lastEnd === reader.index - 1
-  if ((isAnthro || isFirst || isRolePlay || reader.link === 'as') && !reader.aboutOther) {
+  const isRolePlay =
+    reader.last?.isSubject === true &&
+    reader.lastEnd === reader.index - 1 - reader.pending.length
+  const isSubject = isAnthro || isFirst || isRolePlay || reader.link === 'as' || isPredicate(reader)
+  if (isSubject && !reader.aboutOther) {
     if (reader.negation === undefined) reader.subjectKnown = true
     finish(reader, makePhrase(reader, term, true))
     return

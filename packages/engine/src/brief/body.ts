@@ -22,6 +22,7 @@ export function readBody(brief: Brief, phrase: Phrase): void {
   if (reader !== undefined) reader(brief, phrase)
   for (const term of phrase.modifiers) {
     readMark(brief, term, phrase)
+    if (term.entry.pose === true) addOnce(brief.subject.poses, nameOf(term))
     readWornMark(brief, term, phrase)
   }
 }
@@ -111,8 +112,17 @@ function coloursOf(phrase: Phrase, context: ColourContext): NamedColour[] {
 function tellPart(brief: Brief, phrase: Phrase): void {
   const isMood = /^(?:face|expression|visage|mouth)$/.test(phrase.head.text)
   const tells = phrase.modifiers.filter((term) => !isMood || term.entry.trait !== true)
+  if (isPaunch(phrase)) {
+    addOnce(brief.subject.builds, 'heavy')
+    addOnce(brief.subject.figure, nameOf(phrase.head))
+  }
   if (tells.length > 0 || (phrase.count ?? 0) > 2 || phrase.count === 1)
     brief.features.push(featureItem(phrase, phrase.head.entry.body ?? '', 'thing'))
+}
+
+/** 'sombrero, bow tie, belly': who has one to speak of is stout. */
+function isPaunch({ head, modifiers, doing }: Phrase): boolean {
+  return /^(?:belly|gut|tummy)$/.test(head.text) && modifiers.length === 0 && doing !== 'other'
 }
 
 /** A robot's chrome body is its skin; a person's body is told. */

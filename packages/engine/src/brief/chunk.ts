@@ -48,9 +48,7 @@ const handlers: Record<TermKind, Handler> = {
   quality: readModifier,
   partial: readModifier,
   bodied: readBodied,
-  number: (reader, term) => {
-    reader.count = term.value
-  },
+  number: readNumber,
   ask: flushPending,
   side: readSide,
   absence: readAbsence,
@@ -169,6 +167,20 @@ function readBodied(reader: Reader, term: Term): void {
   reader.count = undefined
 }
 
+/** 'keys, seven of them', 'crossbow ×2': a number with nothing to count after it counts the thing before. */
+function readNumber(reader: Reader, term: Term): void {
+  const next = peek(reader)
+  const isOfThem = next?.kind === 'of' && /^(?:them|these|those|each)$/.test(peek(reader, 2)?.text ?? '')
+  const ends = next === undefined || next.kind === 'comma' || next.kind === 'stop'
+  const isTimes = /^[x×]/i.test(term.written)
+  const { last } = reader
+  const counts = last !== undefined && !last.isSubject && last.head.kind !== 'unknown'
+  if (counts && reader.pending.length === 0 && (isOfThem || isTimes || (ends && justEnded(reader)))) {
+    last.count = term.value
+    if (isOfThem) reader.index += 2
+  } else reader.count = term.value
+}
+
 function readSide(reader: Reader, term: Term): void {
   const side = term.text.startsWith('left')
     ? 'left'
@@ -180,7 +192,7 @@ function readSide(reader: Reader, term: Term): void {
   const isWhole = term.text.endsWith('side')
   const isBackward = isWhole || (ends && headFrom(reader, reader.index + 1) < 0)
   if (isWhole) flushPending(reader)
-  if (isBackward && reader.last !== undefined) reader.last.side = side
+  if (isBackward && reader.last !== undefined) reader.last.side ??= side
   else reader.side = side
 }
 

@@ -126,7 +126,7 @@ function joinGlued(result: Term[], before: Term, term: Term): boolean {
       kind: 'absence',
       entry: { words: before.text, absence: before.text },
     }
-  } else if (term.kind === 'unknown' && (isModifying(term) || isCounted(before, term))) {
+  } else if (term.kind === 'unknown' && (isModifying(term) || isWorked(before, term) || isCounted(before, term))) {
     result[result.length - 1] = {
       ...joined,
       kind: 'quality',
@@ -146,6 +146,14 @@ function joinGlued(result: Term[], before: Term, term: Term): boolean {
 function isCounted(before: Term, term: Term): boolean {
   return before.entry.number !== undefined && /ed$/.test(term.text) && !bodied.has(term.text)
 }
+
+/** 'moth-eaten', 'champagne-soaked', 'wind-chapped'; but 'black-fletched' and 'red-checked' keep their colour. */
+function isWorked({ entry }: Term, { text, entry: own }: Term): boolean {
+  const saysMore = entry.colour === true || entry.thing?.slot === 'feature' || own.pattern !== undefined
+  return !saysMore && !bodied.has(text) && text !== 'capped' && participle.test(text)
+}
+
+const participle = /^(?:[a-z]{2,}[^ae]ed|torn|worn|eaten|broken|beaten|bitten|swept|spun|bent)$/
 
 function isModifying(term: Term): boolean {
   return /^(?:clad|covered|plated|studded|stained|bound|like|style|styled|themed|inspired|length|made|shaped|sized|print|patterned|encrusted|soaked|laced|wrapped|built|looking|high|based|powered|worn|waisted|cut|fitting|weight|tone|kissed|touched|streaked|spun|woven|fed|born|deep|wide|long|spewing|breathing|wielding|toting|bearing|loving|eating|obsessed|hard|free|proof|ready|friendly|faced|hearted|minded|witted|tongued|tempered|spirited|blooded|headed|willed|mannered|hardened|worn|tested|scarred)$/.test(

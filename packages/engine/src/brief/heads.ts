@@ -124,7 +124,11 @@ function isDescribingBeing(reader: Reader, term: Term, next: Term): boolean {
     return styles.has(term.text) && next.entry.who?.slot === 'role'
   }
   if (next.kind === 'animal')
-    return adjectival.has(term.text) || (reader.subjectKnown && term.entry.who?.slot === 'species')
+    return (
+      adjectival.has(term.text) ||
+      (reader.subjectKnown &&
+        (term.entry.who?.slot === 'species' || reader.lastEnd < reader.index - 1))
+    )
   if (isHead(next))
     return reader.subjectKnown || adjectival.has(term.text) || !isListItem(reader, next)
   const head = reader.terms[headFrom(reader, reader.index + 1)]

@@ -31,7 +31,7 @@ const agePatterns: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\b(\\d{1,4}|${spoken})[\\s-]{0,2}(?:years?|yrs?|y/?o)\\b[\\s-]{0,2}(?:old\\b)?`,
+    `\\b(\\d{1,4}|${spoken})[\\s-]{0,2}(?:(?:years?|yrs?|y/?o)\\b|y\\.o\\.)[\\s-]{0,2}(?:old\\b)?`,
     'iu',
   ),
   new RegExp(
@@ -40,19 +40,37 @@ const agePatterns: readonly RegExp[] = [
   ),
   /\b(\d{1,3})\s?(?:f|m|yo)\b(?=[\s,.;]|$)/iu,
   /\b(\d{2})[- ]?(?:ish|odd)\b/iu,
+  new RegExp(`\\b(${tens.join('|')})[- ]?(?:ish|odd)\\b`, 'iu'),
+  // '~45', 'ca. 60', but no '~180 cm'.
+  /(?:~|≈|\bca\.|\bc\.) ?(\d{1,3})(?!\d| ?(?:cm|m\b|ft|'|kg|lb))/iu,
+  // 'a man of sixty', 'a girl of nine', 'well past fifty', 'pushing forty'.
+  new RegExp(
+    `(?<=\\b(?:man|woman|girl|boy|lady|lad|lass|child|kid|person|fellow|gentleman)) of (?:about |around |some |maybe |perhaps )?(\\d{1,3}|${spoken})\\b(?! (?!years|summers|winters)\\p{L}+s\\b)`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:pushing|nearing|approaching|turning|past|over|not yet|well over|well past|just over|just under) (\\d{2}|${tens.join('|')})(?=\\s{0,2}(?:[,.;!)]|$| and | with | but ))`,
+    'iu',
+  ),
+  new RegExp(`\\b(\\d{1,3}|${spoken}) (?:summers|winters|springs|autumns)\\b`, 'iu'),
   // 'He is about fifty', 'she is eight', 'around sixty,'.
   new RegExp(
     `\\b(?:(?:she|he|they)(?:'s|’s| is| are|s)?(?: also)?|i picture (?:her|him|them)|daughter is|son is|about|around|roughly|almost|nearly|barely|just turned)(?: about| around| roughly| almost| nearly| barely| only| just)? (\\d{1,3}|${spoken})(?=\\s{0,2}(?:[,.;!)]|$| and | with | or so))`,
     'iu',
   ),
   // A number alone between marks: 'Male. 42. Black hair'.
-  new RegExp(`(?:^|[,.;|]\\s{0,2})(\\d{2}|${tenWords})(?=\\s{0,2}(?:[,.;|]|$))`, 'iu'),
+  new RegExp(`(?:^|[,.;|(]\\s{0,2}|(?<=,) (?=\\d,))((?<=, )\\d(?=,)|\\d{2}|${tenWords})(?=\\s{0,2}(?:[,.;|)]|$))`, 'iu'),
 ]
 const decadePattern = new RegExp(
   `\\b(?:in|into) (?:her|his|their|the) (early|mid|late)?[\\s-]?(?:(${decades})|(\\d)0'?s)\\b`,
   'iu',
 )
-const looseDecade = /\b(early|mid|late)[\s-](\d)0'?s\b/iu
+const looseDecade = new RegExp(`\\b(early|mid|late)[\\s-](?:(${decades})|(\\d)0'?s)\\b`, 'iu')
+/** 'halfling, fifties, apple cheeks', 'thirties or so'. */
+const wordDecade = new RegExp(
+  `(?:^|[,.;|(:]\\s{0,2})(?:about |around |maybe |perhaps )?()(${decades})(?=\\s{0,2}(?:[,.;|)]|$| or so))`,
+  'iu',
+)
 /** '30s' between marks, '40-something'. */
 const bareDecade = /(?:^|[,.;|]\s{0,2})(\d)0'?s(?=\s{0,2}(?:[,.;|]|$))|\b(\d)0[- ]something\b/iu
 
@@ -97,13 +115,10 @@ function readDecade(text: string, spans: Span[]): number | undefined {
     spans.push([bare.index, bare.index + bare[0].length])
     return Number(bare[1] ?? bare[2]) * 10 + 5
   }
-  const match = decadePattern.exec(text)
-  const loose = match === null ? looseDecade.exec(text) : null
-  const found = match ?? loose
+  const found = decadePattern.exec(text) ?? looseDecade.exec(text) ?? wordDecade.exec(text)
   if (found === null) return undefined
   spans.push([found.index, found.index + found[0].length])
   const offset = { early: 2, mid: 5, late: 8 }[(found[1] ?? 'mid').toLowerCase()] ?? 5
-  if (loose !== null) return Number(loose[2]) * 10 + offset
   const digit = found[3]
   const decade =
     digit === undefined

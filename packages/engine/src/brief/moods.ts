@@ -8,9 +8,10 @@ export function notePose(reader: Reader, term: Term): void {
   if (term.entry.grammar === undefined || term.kind === 'quality') return
   const verb = term.text.split(' ')[0] ?? ''
   noteMood(reader, verb, term)
-  const isPose = vocabulary.entries.get(verb)?.pose === true
+  const isWhole = term.entry.pose === true
+  const isPose = isWhole || vocabulary.entries.get(verb)?.pose === true
   if (isPose && reader.negation === undefined && !reader.aboutOther)
-    reader.chunks.poses.push({ ...term, text: verb })
+    reader.chunks.poses.push(isWhole ? term : { ...term, text: verb })
 }
 
 /** 'He smiles much too widely', 'she scowls'. */

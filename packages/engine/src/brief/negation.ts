@@ -51,6 +51,8 @@ export function readNegation(reader: Reader, term: Term): void {
     reader.pending.push({ ...term, kind: 'quality' })
     return
   }
+  // 'nothing inside the armour but flame': the armour is there.
+  if (term.text === 'nothing' && /^(?:in|at)$/.test(peek(reader)?.kind ?? '')) return
   if (reader.pending.length > 0) flushPending(reader)
   reader.negation = 'phrase'
   reader.negationText = term.text
@@ -65,16 +67,18 @@ function isQualityHere(reader: Reader): boolean {
   return before?.kind === 'with' || before?.kind === 'determiner' || before?.kind === 'number'
 }
 
+const noes = /^(?:no|none|nope|nah|nay|never|null|nil|nada)$/
+
 /** 'A bean? No, a bear.' answers; 'Wings? None.' takes the wings away. */
 function isAnswer(reader: Reader, term: Term): boolean {
   const next = peek(reader)
   const ends = next === undefined || next.kind === 'comma' || next.kind === 'stop'
-  if (ends && reader.asked !== undefined && /^(?:no|none)$/.test(term.text)) {
+  if (ends && reader.asked !== undefined && noes.test(term.text)) {
     reader.asked.negated = true
     return true
   }
   const isMark = ends || (next?.kind === 'colon' && next.text !== ':')
-  return term.text === 'no' && isMark && !justEnded(reader)
+  return noes.test(term.text) && isMark && !justEnded(reader)
 }
 
 /** 'one horn missing', 'helmet missing': said after the thing. */
@@ -109,7 +113,7 @@ export function readNot(reader: Reader): void {
     reader.last.negated = true
     return
   }
-  if (['wear', 'hold', 'ride', 'with', 'verb', 'ask', 'is'].includes(next.kind))
+  if (['wear', 'hold', 'ride', 'with', 'verb', 'ask', 'is', 'in'].includes(next.kind))
     reader.negation = 'clause'
   else if (next.kind === 'unknown' && peek(reader, offset + 1)?.kind === 'determiner')
     reader.negation = 'clause'
@@ -149,6 +153,7 @@ function closeBefore(reader: Reader, next: Term): void {
 function startsGarment(reader: Reader): boolean {
   const head = reader.terms[headFrom(reader, reader.index + 1)]
   const slot = head?.entry.thing?.slot
+  if (head?.kind === 'body') return /^(?:hair|eyes|skin)$/.test(head.entry.body ?? '')
   return slot !== undefined && slot !== 'prop' && slot !== 'feature'
 }
 

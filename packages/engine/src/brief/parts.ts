@@ -155,6 +155,7 @@ function tellsOfItself(reader: Reader, part: Term): boolean {
     others.length > 0 ||
     (reader.side !== undefined && reader.side !== 'both') ||
     reader.count !== undefined ||
+    /^(?:letters?|number) /.test(part.text) ||
     !/^(?:back|tip|emblem)$/.test(part.entry.part ?? '')
   )
 }

@@ -70,6 +70,9 @@ export function readPlace(reader: Reader, term: Term): void {
   )
   owner.place = reader.side === undefined ? term.text : `${reader.side} ${term.text}`
   owner.side ??= reader.side
+  // 'a kunai in each hand' is two of them.
+  const isEach = /^(?:each|either)$/.test(peek(reader, -1)?.text ?? '')
+  if (isEach && owner.head.kind === 'thing') owner.count ??= 2
   const joined = reader.joined
   if (describes) reader.chunks.phrases.push(makePhrase(reader, term, false))
   clearPhrase(reader)

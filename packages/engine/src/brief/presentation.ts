@@ -39,10 +39,19 @@ const pronounScores: ReadonlyMap<string, readonly [kind: Presentation, weight: n
 function addTerm(score: Record<Presentation, number>, term: Term): void {
   const presentation = term.entry.presentation ?? innerPresentation(term)
   if (presentation === undefined) return
+  // 'A mermaid, but a boy': the kind of being tells less than the plain word.
+  const { who } = term.entry
+  const isKind = who?.slot === 'species' && who.concept !== 'human' && !plainBeing.test(term.text)
+  if (isKind) {
+    score[presentation] += 7
+    return
+  }
   // 'female king', 'a man dressed as a princess': the plain word outweighs the role.
   const isRole = term.entry.who?.slot === 'role'
   score[presentation] += isRole ? 4 : presentation === 'androgynous' ? 20 : 12
 }
+
+const plainBeing = /(?:girl|boy|man|woman|lady|maiden|lord)$/
 
 /** 'ninja girl', 'female samurai', 'villainess': phrases of the lexicon whose first or last word tells. */
 function innerPresentation(term: Term): Presentation | undefined {

@@ -154,7 +154,8 @@ function attachLoose(reader: Reader): boolean {
   }
   if (!/^(?:pattern|colour|material)$/.test(said.kind)) return false
   const own = reader.pending.slice(0, -1)
-  if (said.kind === 'pattern' && own.some((term) => term.kind === 'colour')) {
+  const isMany = said.kind === 'material' && /[^s]s$/.test(said.text)
+  if ((said.kind === 'pattern' || isMany) && own.some((term) => term.kind === 'colour')) {
     owner.parts.push({ ...owner, head: said, modifiers: own, parts: [] })
     owner.modifiers.push(said)
   } else owner.modifiers.push(...reader.pending)
@@ -173,12 +174,18 @@ function placeLoose(reader: Reader, term: Term): void {
   const isStuff = term.kind === 'colour' || term.kind === 'material' || term.kind === 'pattern'
   if (reader.negation !== undefined) {
     if (isStuff && reader.negation !== 'adjective') reader.chunks.banned.push(term)
+    else if (term.entry.trait === true) reader.chunks.absences.push(absentMood(term))
     return
   }
   if (term.kind === 'unknown') reader.chunks.unknown.push(term)
   else if (isStuff && term.entry.colour === true) reader.chunks.theme.push(term)
   else if (isStuff) reader.chunks.theme.push(term)
   else reader.chunks.character.push(term)
+}
+
+/** 'not smiling' rules a smile out. */
+function absentMood(term: Term): Term {
+  return { ...term, entry: { words: term.text, absence: term.text } }
 }
 
 export function endClause(reader: Reader): void {

@@ -38,6 +38,7 @@ function senseOf(
 /** 'round the neck' is where, a 'round hat' is what. */
 function isDescribing(term: Term, before: Term | undefined, next: Term | undefined): boolean {
   if (term.text === 'round') return next?.kind !== 'determiner'
+  if (term.text === 'down') return next?.entry.thing?.slot === 'outer' && isInPhrase(before)
   if (term.text === 'worn') return isWornOut(before, next)
   return isDescribingVerb(term, before, next)
 }
@@ -56,9 +57,12 @@ function isDescribingVerb(term: Term, before: Term | undefined, next: Term | und
     return isThing || (alive.test(term.text) && next !== undefined && isModifier(next))
   if (entry.grammar !== 'verb' && entry.grammar !== 'hold') return false
   if (!/^[a-z]+ing$/.test(term.text) || next?.kind !== 'thing' || before === undefined) return false
-  const isInPhrase =
-    before.entry.quality ?? before.entry.colour ?? before.entry.grammar === 'determiner'
-  return isInPhrase === true && !isModifier(next)
+  return isInPhrase(before) && !isModifier(next)
+}
+
+function isInPhrase(before: Term | undefined): boolean {
+  const entry = before?.entry ?? noEntry
+  return (entry.quality ?? entry.colour ?? entry.grammar === 'determiner') === true
 }
 
 const alive =

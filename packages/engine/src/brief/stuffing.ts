@@ -67,7 +67,7 @@ function isTieOf(reader: Reader, term: Term): boolean {
   const slot = term.entry.thing?.slot
   return (
     /^(?:tied|held|fastened|pinned|secured|braided|woven|strung|threaded)/.test(reader.linkText) &&
-    (slot === 'neck' || slot === 'hands' || slot === 'head' || slot === 'face')
+    (slot === 'neck' || slot === 'hands' || slot === 'head' || slot === 'face' || slot === 'prop')
   )
 }
 

@@ -5,7 +5,7 @@ import type { Brief, Subject } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
 import { colourOf } from './colour.ts'
 import type { CompanionKind, SpeciesKind } from './concepts.ts'
-import type { Thing } from './entry.ts'
+import type { Entry, Thing } from './entry.ts'
 import { readHairStyle } from './hair.ts'
 import { readItem } from './items.ts'
 import { descentSkin, eraWords, wornAdjectives } from './lexicon/people.ts'
@@ -79,9 +79,16 @@ function readInnerWords(brief: Brief, head: Term): void {
     const inner = vocabulary.entries.get(word)
     for (const motif of inner?.motifs ?? []) addOnce(brief.motifs, motif)
     if (inner?.age !== undefined) brief.subject.age ??= inner.age
+    if (isMoodOf(head, word, inner)) addOnce(brief.subject.traits, word)
     if (inner?.build !== undefined && head.entry.who?.slot !== 'role')
       addOnce(brief.subject.builds, inner.build)
   }
+}
+
+/** 'a sad clown' is sad; the magic of a magical girl is her trade. */
+function isMoodOf(head: Term, word: string, inner: Entry | undefined): boolean {
+  const isTrade = head.entry.who?.concept.startsWith(word) === true
+  return inner?.trait === true && inner.grammar === undefined && !isTrade
 }
 
 /** 'the alchemist's apprentice' dresses like an alchemist. */
@@ -119,10 +126,21 @@ function readPersonModifier(brief: Brief, term: Term, phrase: Phrase): void {
     readPersonColour(brief, term, phrase)
   else if (term.kind === 'who' || term.kind === 'animal') readBeingModifier(brief, term, phrase)
   else if (/wheelchair/.test(term.text)) brief.hold.push(itemOf(term))
-  else if (term.kind === 'thing') readToy(brief, term)
+  else if (term.kind === 'thing') readToyOrDress(brief, term, phrase)
   else if (isPlainQuality(term)) readMake(brief, term)
   if (isPlainQuality(term)) addOnce(brief.subject.figure, nameOf(term))
 }
+
+function readToyOrDress(brief: Brief, term: Term, phrase: Phrase): void {
+  readToy(brief, term)
+  const { thing } = term.entry
+  const isDress = thing !== undefined && /^(?:full|torso|armour)$/.test(thing.slot)
+  if (isDress && !makers.test(phrase.head.text)) brief.wear.push(readItem(barePhrase(term), thing))
+}
+
+/** 'A hanbok princess' wears one; a kimono merchant sells them. */
+const makers =
+  /(?:er|or|ist|smith|merchant|vendor|trader|wright|monger|seamstress|weaver|fan|collector)$/
 
 /** 'a plush rabbit detective' is a rabbit. */
 function readToy(brief: Brief, term: Term): void {

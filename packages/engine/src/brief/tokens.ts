@@ -32,7 +32,7 @@ export function normalisePrompt(prompt: string): string {
 }
 
 const tokenPattern =
-  /#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])|\d{2,4}s(?![a-z])|\d+(?:\.\d+)?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*\d*|[,;:.!?()[\]{}\n/|&+=•·—–、。，；：！？「」"“”…-]/giu
+  /[x×]\d{1,2}(?![\p{L}\d])|\d{1,2}[x×](?![\p{L}\d])|#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])|\d{2,4}s(?![a-z])|\d+(?:\.\d+)?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*\d*|[,;:.!?()[\]{}\n/|&+=•·—–、。，；：！？「」"“”…-]/giu
 
 const stops = new Set(['.', ';', '!', '?', '\n', '|', '•', '·', '。', '；', '！', '？', '…'])
 const contracted = new Set(['she', 'he', 'it', 'that', 'who', 'there', 'they', 'i', 'you', 'we'])
@@ -70,7 +70,10 @@ function isInnerHyphen(text: string, at: number): boolean {
 }
 
 function pushToken(tokens: Token[], written: string, span: Span, glued: boolean): void {
-  if (/^#/.test(written)) {
+  if (/^[x×]\d|^\d+[x×]$/iu.test(written)) {
+    const number = mark('number', written, span)
+    tokens.push({ ...number, text: written.replace(/[x×]/iu, '') })
+  } else if (/^#/.test(written)) {
     tokens.push({ ...mark('hex', written, span), glued })
   } else if (/^\d+s$/i.test(written)) {
     pushWord(tokens, written, span, glued)

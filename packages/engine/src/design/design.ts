@@ -64,7 +64,8 @@ export type Garment = {
   slot: GarmentSlot
   surface: Surface
   colours: Colours
-  pattern: PatternWord | 'plain'
+  /** 'piped': plain, with lines of the trim down sides, sleeves and legs. */
+  pattern: PatternWord | 'plain' | 'piped'
   /** 0 shortest sensible – 1 to the floor (skirts, coats, capes); .5 is the garment's usual length. */
   length: number
   /** 0 skin-tight – 1 very loose. */
@@ -234,8 +235,8 @@ export type Design = {
   wear: Garment[]
   hold: Prop[]
   companion: { kind: CompanionKind; colour: Hex; second: Hex } | undefined
-  /** Page colours: one strong accent, one second accent, one pale tint for the cards. */
-  page: { accent: Hex; second: Hex; tint: Hex }
+  /** Page colours: one strong accent, one pale tint for the cards. */
+  page: { accent: Hex; tint: Hex }
   palette: Swatch[]
   /** 3–6 notes, ≤ 14 words each, each true of the design. */
   notes: string[]

@@ -203,6 +203,7 @@ const beardShare: Partial<Record<RoleKind, number>> = {
   viking: 0.9,
   king: 0.9,
   blacksmith: 0.6,
+  santa_claus: 1,
 }
 
 function usualBeard(person: Person, seed: number): BeardKind | undefined {
@@ -221,6 +222,6 @@ function usualBeard(person: Person, seed: number): BeardKind | undefined {
   if (speciesTraits[person.species].bearded) return grand
   const share = (person.role && beardShare[person.role]) ?? (person.age === 'elder' ? 0.6 : 0.22)
   if (grows > share || !/human|giant|undead|cyborg/.test(person.species)) return undefined
-  if (person.role === 'wizard') return 'long_beard'
+  if (person.role === 'wizard' || person.role === 'santa_claus') return 'long_beard'
   return person.role === 'viking' ? grand : trimmed
 }

@@ -180,6 +180,7 @@ function hairNote({ hair }: Design): string | undefined {
 
 function patternNote({ pattern, label, colours }: Garment): string[] {
   if (pattern === 'plain') return []
+  if (pattern === 'piped') return [`${label}: lines of ${inSmall(colours.trim)} down the sides.`]
   return [`${label}: ${pattern.replaceAll('_', ' ')} in ${inSmall(colours.accent)}.`]
 }
 

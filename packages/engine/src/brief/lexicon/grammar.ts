@@ -6,7 +6,7 @@ export const grammarWords = {
     another, other, own, whose, hers, theirs, same, certain, several, many, few, multiple, various, lots of, a lot
     of, plenty of, all`,
   negation: `
-    nothing, instead of, in place of, in lieu of, no, without, w/o, sans, minus, lacking, lacks, lack, neither, nor, zero, missing, none, absent, devoid of, free
+    nothing, instead of, in place of, in lieu of, no, without, w/o, sans, minus, lacking, lacks, lack, neither, nor, zero, missing, none, null, nil, nope, nah, nay, nada, absent, devoid of, free
     of, bereft of, stripped of, w o, hasn't any, w/out`,
   not: `
     not, never, don't, doesn't, isn't, aren't, wasn't, didn't, won't, can't, cannot, shouldn't, mustn't, dont,

@@ -96,9 +96,9 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     three-string lute, berimbau, guitarrón, ngoni`,
   guitar: `
     guitar, electric guitar, acoustic guitar, bass guitar, bass, axe guitar, guitars, red guitar:red, flying v,
-    double-neck guitar, battle guitar, spanish guitar, classical guitar, guitar on her back, guitar on his back, flame
+    double-neck guitar, battle guitar, spanish guitar, classical guitar, flame
     guitar, double neck guitar, flying v guitar, flamenco guitar, ukulele bass, bass-guitar, resonator, guitarron,
-    stratocaster, les paul, electric bass, twelve-string guitar, steel guitar, guitar strapped to his back, lap steel`,
+    stratocaster, les paul, electric bass, twelve-string guitar, steel guitar, lap steel`,
   violin: `
     violin, fiddle, viola, cello, double bass, violin and bow, bone violin:bone, hardanger fiddle, electric violin,
     rebec, nyckelharpa, contrabass, upright bass, violins, stringed instrument, viola da gamba, violin case, fiddles,

@@ -43,7 +43,7 @@ export function fabricOn(
   girth: number,
   height: number,
 ): Drawing | undefined {
-  if (garment.pattern === 'plain') return undefined
+  if (garment.pattern === 'plain' || garment.pattern === 'piped') return undefined
   const fabric = everyFabric[garment.pattern]
   const names = printNames(garment)
   return (angle, t) =>

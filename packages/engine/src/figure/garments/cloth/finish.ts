@@ -46,7 +46,7 @@ export type Print = (...place: Parameters<Fabric>) => string | undefined
 
 export function printOf(kit: Kit): Print | undefined {
   const { pattern } = kit.garment
-  if (pattern === 'plain') return undefined
+  if (pattern === 'plain' || pattern === 'piped') return undefined
   const fabric = everyFabric[pattern]
   const names = printNames(kit.garment)
   const size = 1 / Math.max(0.55, kit.cm)
@@ -72,6 +72,20 @@ export function fabricLayer(
     const y = fromHeight === undefined ? spot.down : fromHeight - spot.y
     return isTurned ? print(y, x, spot.toHem) : print(x, y, spot.toHem)
   }
+}
+
+/** Lines of the trim down a piped garment, at places round it; nothing on others. */
+export function pipingLayer(
+  { garment, material, cm }: Kit,
+  places: readonly number[],
+): Layer | undefined {
+  if (garment.pattern !== 'piped') return undefined
+  const half = 1.5 * cm
+  return layerOn(
+    (patch) => places.some((place) => gapTo(patch.u, place) * patch.rowLength.low < half),
+    ({ u, rowLength }) =>
+      places.some((place) => Math.abs(u - place) * rowLength < half) ? material.trim : undefined,
+  )
 }
 
 export type Edge = 'hem' | 'top' | 'sides'
@@ -213,8 +227,8 @@ function rags(kit: Kit): (angle: number) => number {
   const cuts = Array.from({ length: count }, (_, i) => ({
     tip: random.between(0, 9),
     lean: random.between(0.25, 0.75),
-    left: i % 4 === 1 ? random.between(24, 34) : random.between(9, 19),
-    right: random.between(7, 16),
+    left: i % 4 === 1 ? random.between(16, 22) : random.between(7, 14),
+    right: random.between(6, 12),
   }))
   return (angle) => {
     const place = ((angle / (2 * Math.PI) + 1) % 1) * total

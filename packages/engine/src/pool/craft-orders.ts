@@ -1,0 +1,25 @@
+/** What is ordered from the thread of crafts, and what it tells. All of it is plain data. */
+import type { Design } from '../design/design.ts'
+import type { Line, LineFormat } from '../voice/line.ts'
+import type { VoiceName } from '../voice/voice.ts'
+
+/** Who it is, as far as it has been designed; else their words and seed. */
+export type Who = { design: Design | undefined; prompt: string; seed: number }
+
+/** A line somebody says, in a voice of their own unless one is named. */
+export type LineCraft = {
+  kind: 'line'
+  who: Who
+  text: string
+  voice: VoiceName | undefined
+  format: LineFormat
+}
+
+export type CraftOrder = LineCraft
+
+export type MadeOf<Kind extends CraftOrder> = Kind extends LineCraft ? Line : never
+
+export type CraftTidings =
+  | { kind: 'share'; share: number }
+  | { kind: 'made'; made: MadeOf<CraftOrder> }
+  | { kind: 'failed'; error: unknown }
