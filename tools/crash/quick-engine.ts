@@ -20,7 +20,14 @@ export function openDrawingPool(): DrawingPool {
   const drawLayers = () => Promise.reject(new Error('this engine draws no layers'))
   const drawScene = () => Promise.reject(new Error('this engine draws no scenes'))
   const drawFilm = () => Promise.reject(new Error('this engine draws no films'))
-  return { drawSheet, drawScene, drawFilm, drawLayers, check: async () => {}, close: async () => {} }
+  return {
+    drawSheet,
+    drawScene,
+    drawFilm,
+    drawLayers,
+    check: async () => {},
+    close: async () => {},
+  }
 }
 
 /** What the engine does, but for the drawing: its picture is noise, no two alike, and soon there. */
@@ -28,9 +35,11 @@ async function drawSheet({ prompt, style, seed }: PooledRequest): Promise<Pooled
   const brief = understand(prompt, style)
   const design = designCharacter(brief, seed, readReference([]))
   await sleep(Math.random() * mostPauseMs)
-  const data = new Uint8ClampedArray(randomBytes(side * side * 4))
+  const pixels = new Uint8ClampedArray(randomBytes(side * side * 4))
+  const readRows = (first: number, count: number) =>
+    pixels.subarray(4 * side * first, 4 * side * (first + count))
   return {
-    files: await encodeFiles({ width: side, height: side, data }),
+    files: await encodeFiles({ width: side, height: side, readRows, free: () => {} }),
     title: design.title,
     brief,
     design,

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import {
   type ImageProvider,
   type MeshProvider,
-  openEmbeddedImages,
+  openEmbeddedDrawing,
   openEmbeddedVoices,
   type VideoProvider,
   type VoiceProvider,
@@ -68,8 +68,10 @@ export async function openContext(
     instead.voices === undefined ? openEmbeddedVoices({ compileCache }) : instead.voices,
   ])
   const pictures = openPictures({ mostBytes: config.pictures.memoryBytes })
-  const images =
-    instead.images ?? openEmbeddedImages({ threads: config.drawingThreads, compileCache })
+  const { images, films } =
+    instead.images === undefined
+      ? openEmbeddedDrawing({ threads: config.drawingThreads, compileCache })
+      : { images: instead.images, films: undefined }
   const webhooks = openWebhooks({ ownHosts: config.webhookHosts, resolve: instead.resolve })
   const outcomes = tellingOf(openOutcomes(db), webhooks)
   const standings = openStandings()
@@ -81,7 +83,7 @@ export async function openContext(
     uploads,
     pictures,
     images,
-    films: instead.films,
+    films: instead.films ?? films,
     voices: voices ?? undefined,
     meshes: instead.meshes,
     queue,

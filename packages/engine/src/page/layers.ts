@@ -1,19 +1,15 @@
 /** A page in layers: its pictures lie over the paper, each apart from the others. */
+import type { Canvas } from '@napi-rs/canvas'
 import type { Picture } from '../render/picture.ts'
 import { type CutOut, cutOut } from './cut-out.ts'
-import {
-  beginPage,
-  type OpenPage,
-  openCanvas,
-  type PageText,
-  paintingOn,
-  takePicture,
-} from './page.ts'
+import { beginPage, type OpenPage, openCanvas, type PageText, paintingOn } from './page.ts'
+import { freeCanvas } from './painter.ts'
+import { type Paper, paperOf } from './paper.ts'
 
 /** Laid on each other in this order they are the page. */
 export type Layers = {
   /** The whole page without pictures. */
-  paper: Picture
+  paper: Paper
   cutOuts: CutOut[]
   /** As large as the page and transparent, but for what is drawn over pictures. */
   labels: Picture
@@ -37,6 +33,14 @@ export function openLayers(text: PageText, size: number): OpenPage<Layers> {
   })
   return {
     ...laying,
-    finish: () => ({ paper: takePicture(paper), cutOuts, labels: takePicture(labels) }),
+    finish: () => ({ paper: paperOf(paper), cutOuts, labels: takePicture(labels) }),
   }
+}
+
+/** What is on a canvas, which is no good afterwards. */
+function takePicture(canvas: Canvas): Picture {
+  const { width, height } = canvas
+  const { data } = canvas.getContext('2d').getImageData(0, 0, width, height)
+  freeCanvas(canvas)
+  return { width, height, data }
 }

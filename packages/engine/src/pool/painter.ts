@@ -72,8 +72,6 @@ export function openPainter(
       page.lay(part, pictures)
       layers?.lay(part, pictures)
     })
-    // Things are drawn when the page is read.
-    if (part.of === 'things') return
     for (const picture of pictures.values()) release(picture)
     pictures.clear()
   }
@@ -82,15 +80,13 @@ export function openPainter(
     throwIfStopped(order)
     if ('scene' in order) return scenes.finish(order)
     if ('film' in order) return films.finish(order)
-    const { page, layers, pictures, spent } = begunOf(order)
+    const { page, layers, spent } = begunOf(order)
     begun.delete(order.number)
-    const { picture, panels } = timed(spent, 'page', page.finish)
+    const { paper, panels } = timed(spent, 'page', page.finish)
     const layered = layers && timed(spent, 'page', layers.finish)
-    for (const laid of pictures.values()) release(laid)
     const watch = startWatch()
     watch.begin('encode')
-    const files = await (layered ? encodeLayers(picture, layered) : encodeFiles(picture))
-    release(picture)
+    const files = await (layered ? encodeLayers(paper, layered) : encodeFiles(paper))
     if (layered) for (const each of picturesOf(layered)) release(each)
     spent.push(...watch.stop())
     tell({ kind: 'laid', order: order.number, files, panels, spent })
@@ -127,6 +123,6 @@ export function openPainter(
   }
 }
 
-function picturesOf({ paper, cutOuts, labels }: Layers): Picture[] {
-  return [paper, labels, ...cutOuts.map(({ picture }) => picture)]
+function picturesOf({ cutOuts, labels }: Layers): Picture[] {
+  return [labels, ...cutOuts.map(({ picture }) => picture)]
 }
