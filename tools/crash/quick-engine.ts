@@ -20,7 +20,9 @@ export function openDrawingPool(): DrawingPool {
   const drawLayers = () => Promise.reject(new Error('this engine draws no layers'))
   const drawScene = () => Promise.reject(new Error('this engine draws no scenes'))
   const drawFilm = () => Promise.reject(new Error('this engine draws no films'))
-  return { drawSheet, drawScene, drawFilm, drawLayers, check: async () => {}, close: async () => {} }
+  const drawPrint = () => Promise.reject(new Error('this engine prints nothing'))
+  const others = { drawScene, drawFilm, drawLayers, drawPrint }
+  return { drawSheet, ...others, check: async () => {}, close: async () => {} }
 }
 
 /** What the engine does, but for the drawing: its picture is noise, no two alike, and soon there. */

@@ -9,6 +9,7 @@ import {
   paintingOn,
   takePicture,
 } from './page.ts'
+import { noteLines, type WrittenLine } from './text.ts'
 
 /** Laid on each other in this order they are the page. */
 export type Layers = {
@@ -19,10 +20,12 @@ export type Layers = {
   labels: Picture
 }
 
-/** The same as a page, whose pictures are not put on it. */
-export function openLayers(text: PageText, size: number): OpenPage<Layers> {
+/** The same as a page, whose pictures are not put on it. Where there is something to note lines in, they are not drawn. */
+export function openLayers(text: PageText, size: number, lines?: WrittenLine[]): OpenPage<Layers> {
   const [paper, labels] = [openCanvas(text.layout, size), openCanvas(text.layout, size)]
   const painter = paintingOn(paper, text, size)
+  if (lines !== undefined)
+    for (const canvas of [paper, labels]) noteLines(canvas.getContext('2d'), lines)
   const { scale } = painter
   const { width, height } = paper
   const cutOuts: CutOut[] = []
