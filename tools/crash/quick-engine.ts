@@ -11,6 +11,11 @@ import type {
 } from '../../packages/engine/src/pool/pool.ts'
 import { readReference } from '../../packages/engine/src/reference/read-reference.ts'
 
+export { isDesign } from '../../packages/engine/src/design/is-design.ts'
+export { openCrafts } from '../../packages/engine/src/pool/crafts.ts'
+export { canSay, findHelpers } from '../../packages/engine/src/voice/outside/helpers.ts'
+export { isVoiceName, voiceNames } from '../../packages/engine/src/voice/voice.ts'
+
 /** Noise is not made smaller by encoding it: this gives 200 kB, which is more than one write. */
 const side = 256
 const mostPauseMs = 200
