@@ -35,9 +35,11 @@ async function drawSheet({ prompt, style, seed }: PooledRequest): Promise<Pooled
   const brief = understand(prompt, style)
   const design = designCharacter(brief, seed, readReference([]))
   await sleep(Math.random() * mostPauseMs)
-  const data = new Uint8ClampedArray(randomBytes(side * side * 4))
+  const pixels = new Uint8ClampedArray(randomBytes(side * side * 4))
+  const readRows = (first: number, count: number) =>
+    pixels.subarray(4 * side * first, 4 * side * (first + count))
   return {
-    files: await encodeFiles({ width: side, height: side, data }),
+    files: await encodeFiles({ width: side, height: side, readRows, free: () => {} }),
     title: design.title,
     brief,
     design,

@@ -206,3 +206,24 @@ test('a guitar is held, unless it is said to hang on the back; nobody carries tw
 test('the tags call somebody what the words do', () => {
   assert.equal(designCharacter(understand('a cartographer'), 1).tags[0], 'cartographer')
 })
+
+test('what a calling usually wears neither hides nor spoils what was asked for', () => {
+  const worn = (words: string) => designCharacter(understand(words), 1).wear
+  const suit = worn('a demon prince in a black suit with a red tie')
+  assert.ok(!suit.some(({ kind }) => /vest|sash|cape|knee_boots/.test(kind)))
+  const [jacket, trousers] = ['suit_jacket', 'trousers'].map((kind) =>
+    suit.find((garment) => garment.kind === kind),
+  )
+  assert.equal(jacket?.colours.main, trousers?.colours.main)
+  assert.ok(!worn('a vampire countess in a red gown').some(({ kind }) => /coat/.test(kind)))
+  assert.ok(
+    !worn('an elderly gentleman with a bow tie').some(({ kind }) => /t_shirt|shorts/.test(kind)),
+  )
+})
+
+test('a glowing sword glows, and only who works magic has a crystal on a wooden staff', () => {
+  const held = (words: string) => designCharacter(understand(words), 1).hold[0]
+  assert.equal(held('an angel with a glowing sword').surface, 'glow')
+  assert.equal(held('a monk with a wooden staff').kind, 'quarterstaff')
+  assert.equal(held('a wizard with a wooden staff').kind, 'staff')
+})

@@ -64,7 +64,18 @@ export function designHold(brief: Brief, person: Person, scheme: Scheme): Prop[]
     if (instruments.test(kind) && held.some((prop) => instruments.test(prop.kind))) continue
     held.push(plain(kind, brief, scheme))
   }
-  return placeInHands(held.slice(0, maxProps).map((prop) => ofItsTime(prop, person)))
+  const fitting = held.slice(0, maxProps).map((prop) => ofItsTime(ofItsOwner(prop, person), person))
+  return placeInHands(fitting)
+}
+
+/** Only who works magic has a crystal on a wooden staff. */
+function ofItsOwner(prop: Prop, { role }: Person): Prop {
+  const isMagic =
+    /mage|wizard|sorcerer|witch|druid|shaman|alchemist|healer|cleric|priest|bishop/.test(role ?? '')
+  const isPlain =
+    prop.kind === 'staff' &&
+    /^(?:plain |simple )?(?:wooden|wood|oak|walking) staff$/i.test(prop.label)
+  return isPlain && !isMagic ? { ...prop, kind: 'quarterstaff' } : prop
 }
 
 /** A pistol of the age of sail is a flintlock, of wood and brass. */
@@ -125,10 +136,13 @@ function fromWords(item: BriefItem, brief: Brief, scheme: Scheme): Prop[] {
   const usual = plain(kind, brief, scheme)
   const material = lookOf(item, usual.surface)
   const words = item.modifiers.join(' ')
-  const main = item.colours[0]?.hex ?? material?.colour
+  const shines =
+    /glowing|luminous|radiant|shining/.test(words) &&
+    /sword|blade|katana|scimitar|dagger|rapier/.test(kind)
+  const main = item.colours[0]?.hex ?? material?.colour ?? (shines ? '#fff0a8' : undefined)
   const prop: Prop = {
     ...usual,
-    surface: material?.surface ?? usual.surface,
+    surface: shines ? 'glow' : (material?.surface ?? usual.surface),
     colours: {
       ...usual.colours,
       ...(main && { main }),

@@ -37,12 +37,12 @@ export async function encodePdf(print: Print): Promise<Uint8Array<ArrayBuffer>> 
     info: { Title: title, Creator: 'newcharactersheet', CreationDate: new Date(0) },
   })
   const written = collect(document)
-  const place = (picture: Picture, png: Buffer, x: number, y: number) =>
+  const place = (of: Pick<Picture, 'width' | 'height'>, png: Buffer, x: number, y: number) =>
     document.image(png, left + x * scale, top + y * scale, {
-      width: picture.width * scale,
-      height: picture.height * scale,
+      width: of.width * scale,
+      height: of.height * scale,
     })
-  place(layers.paper, await encodePagePng(layers.paper), 0, 0)
+  place({ width, height }, await encodePagePng(layers.paper), 0, 0)
   for (const { picture, x, y } of layers.cutOuts) place(picture, await encodePng(picture), x, y)
   place(layers.labels, await encodePng(layers.labels), 0, 0)
   const unit = (scale * size) / pageSide

@@ -1,6 +1,7 @@
 /** Where the camera is at each moment of a film. */
 import { lerp } from '../math/scalar.ts'
 import type { SceneCamera, SceneDesign } from '../scene/scene-design.ts'
+import { goneAfter } from './film-cast.ts'
 import type { FilmDesign } from './film-design.ts'
 import type { MoveName } from './words.ts'
 
@@ -58,22 +59,38 @@ export function cameraAt(film: FilmDesign, t: number): FilmCamera {
   const subject = subjectOf(scene)
   const { eye, focal, horizon } = scene.camera
   const away = subject.z - eye[2]
+  const gone = followed(film, t)
   const camera: SceneCamera = {
     eye: [
-      eye[0] + step.right * away,
+      eye[0] + step.right * away + gone[0],
       Math.max(0.25, eye[1] * (1 + step.up)),
-      eye[2] + step.near * away,
+      eye[2] + step.near * away + gone[1],
     ],
     focal: focal * (1 + step.zoom),
     horizon,
   }
-  const held = move.holdsSubject ? holdSubject(scene, camera, subject, step) : { camera, shift: 0 }
-  const turned = Math.atan2(camera.eye[0] - eye[0], away) * (180 / Math.PI)
+  const held = move.holdsSubject
+    ? holdSubject(scene, camera, { subject, gone, step })
+    : { camera, shift: 0 }
+  const turned = Math.atan2(step.right * away, away) * (180 / Math.PI)
   return {
     camera: { ...held.camera, horizon: held.camera.horizon + step.tilt },
     shift: held.shift + step.shift,
     around: move.holdsSubject ? 0.8 * turned : 0,
   }
+}
+
+/** How much of somebody's way the camera goes along: the rest they cross the picture. */
+const followedShare = 0.62
+
+/** How far to the right and away the camera has gone with whoever goes first. */
+function followed({ scene, acts, seconds }: FilmDesign, t: number): [x: number, z: number] {
+  for (const [i, actor] of scene.cast.entries()) {
+    const forward = followedShare * goneAfter(actor, acts[i] ?? 'idle', t * seconds)
+    const facing = (actor.turn * Math.PI) / 180
+    if (forward !== 0) return [-Math.sin(facing) * forward, -Math.cos(facing) * forward]
+  }
+  return [0, 0]
 }
 
 function stepAt({ reach, loops, move: name, seconds }: FilmDesign, move: Move, t: number) {
@@ -113,14 +130,15 @@ function shaken(t: number, seconds: number): [number, number] {
 function holdSubject(
   { camera: rest }: SceneDesign,
   camera: SceneCamera,
-  { x, y, z }: Subject,
-  { near, zoom }: { near: number; zoom: number },
+  { subject, gone, step }: { subject: Subject; gone: readonly [number, number]; step: Step },
 ): { camera: SceneCamera; shift: number } {
-  const seen = ({ eye, focal, horizon }: SceneCamera) => {
+  const { near = 0, zoom = 0 } = step
+  const seen = ({ eye, focal, horizon }: SceneCamera, x: number, z: number) => {
     const scale = focal / (z - eye[2])
-    return { across: (x - eye[0]) * scale, down: horizon + (eye[1] - y) * scale }
+    return { across: (x - eye[0]) * scale, down: horizon + (eye[1] - subject.y) * scale }
   }
-  const [before, now] = [seen(rest), seen(camera)]
+  const before = seen(rest, subject.x, subject.z)
+  const now = seen(camera, subject.x + gone[0], subject.z + gone[1])
   const closer = Math.min(1, 2 * near + 1.4 * zoom)
   const down = lerp(before.down, Math.min(before.down, 0.36), closer)
   return {

@@ -7,29 +7,44 @@ import type { View } from '../scene/view.ts'
 import { depthAtRow, scaleAt } from '../scene/view.ts'
 import type { Seen } from './seen.ts'
 
+/** Parts that move as one: upright things at one depth, or a level plane that reaches from far away to the eye. */
+export type CelPlan = {
+  parts: readonly ScenePart[]
+  kind: 'upright' | 'level'
+  /** How far away it is, in metres: what is nearer moves more. */
+  depth: number
+  /** Where it comes in the order of painting: far things first. */
+  order: number
+}
+
 export type Cel = {
-  /** Nothing of it is nearer, in metres. */
-  z: number
+  order: number
   lay: (context: SKRSContext2D, seen: Seen) => void
   close: () => void
 }
 
-/** Paints parts that move as one; `seen` is all that the camera sees of them over the film. */
-export function paintCel(
-  stage: SceneStage,
-  parts: readonly ScenePart[],
-  seen: readonly Seen[],
-): Cel {
-  const z = Math.min(...parts.map((part) => part.z))
-  const isGround = parts.length === 1 && parts[0]?.part === 'ground'
-  const view = roomyView(stage.view, seen, isGround ? undefined : z)
+/** Paints a cel; `seen` is all that the camera sees over the film. */
+export function paintCel(stage: SceneStage, plan: CelPlan, seen: readonly Seen[]): Cel {
+  const { parts, kind, depth, order } = plan
+  const isLevel = kind === 'level'
+  const below = isLevel ? (parts[0]?.below ?? 0) : 0
+  const raised = { ...stage.view, eye: lifted(stage.view.eye, below) }
+  const reached = seen.map((each) => ({
+    ...each,
+    view: { ...each.view, eye: lifted(each.view.eye, below) },
+  }))
+  const view = roomyView(raised, reached, isLevel ? undefined : depth)
   const canvas = createCanvas(view.width, view.height)
-  const paint: Paint = { ...stage, view, context: canvas.getContext('2d') }
+  const own = { ...view, eye: stage.view.eye }
+  const paint: Paint = { ...stage, view: own, context: canvas.getContext('2d') }
   for (const part of parts) paintPart(paint, part)
-  const lay = isGround ? layGround : layFlat
   return {
-    z,
-    lay: (context, now) => lay(context, canvas, view, now, z),
+    order,
+    lay(context, now) {
+      if (!isLevel) return layUpright(context, canvas, { view: own, now, depth })
+      const eye = lifted(now.view.eye, below)
+      layLevel(context, canvas, view, { ...now, view: { ...now.view, eye } })
+    },
     close() {
       canvas.width = 1
       canvas.height = 1
@@ -37,15 +52,17 @@ export function paintCel(
   }
 }
 
+function lifted([x, y, z]: View['eye'], by: number): View['eye'] {
+  return [x, y + by, z]
+}
+
 /** Things at one depth: larger and shifted. */
-function layFlat(
+function layUpright(
   context: SKRSContext2D,
   canvas: Canvas,
-  view: View,
-  { view: now, shift }: Seen,
-  z: number,
+  { view, now: { view: now, shift }, depth }: { view: View; now: Seen; depth: number },
 ): void {
-  const [from, to] = [scaleAt(view, z), scaleAt(now, z)]
+  const [from, to] = [scaleAt(view, depth), scaleAt(now, depth)]
   const grown = to / from
   const left = now.width / 2 + shift + ((view.eye[0] - now.eye[0]) * to - (view.width / 2) * grown)
   const top = now.horizon + (now.eye[1] - view.eye[1]) * to - view.horizon * grown
@@ -55,8 +72,8 @@ function layFlat(
 /** Rows of the picture that are taken from the ground's cel in one. */
 const rowsAtOnce = 2
 
-/** The ground reaches from the horizon to the eye: each row is its own depth. */
-function layGround(
+/** A plane reaches from the horizon to the eye: each row is its own depth. */
+function layLevel(
   context: SKRSContext2D,
   canvas: Canvas,
   view: View,

@@ -1,34 +1,61 @@
 /** Words, scenes, cast and seed → FilmDesign: every choice about a film, once. */
 import { designScene } from '../scene/design-scene.ts'
-import type { SceneDesign } from '../scene/scene-design.ts'
+import type { Actor, SceneDesign } from '../scene/scene-design.ts'
 import type { FilmDesign } from './film-design.ts'
 import type { FilmWords } from './film-words.ts'
-import { readFilm } from './read/read-film.ts'
-import type { MoveName } from './words.ts'
+import { readFilm, withoutCamera } from './read/read-film.ts'
+import type { ActName, MoveName } from './words.ts'
 
 /** As in the cinema and in drawn animation. */
-export const framesPerSecond = 24
+const framesPerSecond = 24
 
 export function designFilmOf(words: FilmWords): FilmDesign {
   const { prompt, seed, seconds } = words
   const { move, reach, acts, loops } = readFilm(prompt)
-  const scene = sceneOf(words)
-  const { cast } = scene
+  const placed = sceneOf({ ...words, prompt: withoutCamera(prompt) })
+  // Who is told of fewer doings than there are people does what was told last.
+  const doings = placed.cast.map((_, i) => acts[Math.min(i, acts.length - 1)] ?? 'idle')
+  const scene = setOff(placed, doings)
   return {
     version: 1,
     kind: 'film',
     ...{ title: scene.title, seed, scene, seconds, framesPerSecond },
-    move: move ?? usualMove(cast.length),
+    move: move ?? usualMove(doings),
     reach: move === undefined ? 0.6 : reach,
-    // Who is told of fewer doings than there are people does what was told last.
-    acts: cast.map((_, i) => acts[Math.min(i, acts.length - 1)] ?? 'idle'),
+    acts: doings,
+    isOfStills: isOfStills(words, scene),
     loops,
   }
 }
 
-/** A place without anybody is looked round in. */
-function usualMove(cast: number): MoveName {
-  return cast === 0 ? 'truck right' : 'push in'
+/** Given a picture, and neither anybody nor any place that could come out of it. */
+function isOfStills({ firstFrame, lastFrame, scenes }: FilmWords, { cast }: SceneDesign): boolean {
+  const isGiven = firstFrame !== undefined || lastFrame !== undefined
+  return isGiven && scenes.length === 0 && cast.length === 0
+}
+
+/** A place without anybody is looked round in; who goes somewhere is gone with. */
+function usualMove(acts: readonly ActName[]): MoveName {
+  if (acts.length === 0) return 'truck right'
+  return acts.some(isGoing) ? 'static' : 'push in'
+}
+
+function isGoing(act: ActName): boolean {
+  return act === 'walk' || act === 'run'
+}
+
+/** Degrees from the eye that somebody faces who goes through the picture. */
+const across = 76
+
+/** Who is to go somewhere turns to where it goes, all the same way, and leaves the pose it had. */
+function setOff(scene: SceneDesign, acts: readonly ActName[]): SceneDesign {
+  if (!acts.some(isGoing)) return scene
+  const way = scene.side === 'left' ? 1 : -1
+  const cast = scene.cast.map(({ pose, ...actor }, i): Actor => {
+    if (isGoing(acts[i] ?? 'idle')) return { ...actor, turn: way * across }
+    return { ...actor, ...(pose !== undefined && { pose }) }
+  })
+  return { ...scene, cast }
 }
 
 /** The scene that was named, with its own cast, or with the one that was named beside it; else one of the words. */

@@ -1,12 +1,15 @@
 /** Frames of a film, one after the other: the cast is drawn anew at half their rate, the camera moves at all of it. */
-import { buildFigure } from '../figure/build-figure.ts'
-import type { Figure } from '../figure/figure.ts'
 import type { Picture } from '../render/picture.ts'
 import type { Workspace } from '../render/workspace.ts'
+import type { Standing } from '../scene/cast/build-actors.ts'
 import { type DrawnActor, drawActor } from '../scene/cast/draw-actor.ts'
 import { type SceneStage, stageOf } from '../scene/compose-scene.ts'
+import { openBookends } from './bookends.ts'
+import { openStillFilm, type StillFilm } from './draw-stills.ts'
+import { openFilmCast } from './film-cast.ts'
 import type { FilmDesign } from './film-design.ts'
 import { openFilmSet } from './film-set.ts'
+import type { Stills } from './open-still.ts'
 import { type Seen, seenAt } from './seen.ts'
 
 /** As in drawn animation: everybody is drawn for two frames. */
@@ -25,45 +28,58 @@ export function frameCount({ seconds, framesPerSecond }: FilmDesign): number {
 /** Width and height in pixels. */
 export function openFilmDrawer(
   film: FilmDesign,
-  { width, height }: { width: number; height: number },
+  { width, height, stills }: { width: number; height: number; stills?: Stills | undefined },
   workspace: Workspace,
 ): FilmDrawer {
+  if (film.isOfStills && stills) return drawerOf(film, openStillFilm(film, stills))
   const stage = stageOf(film.scene, width, height)
   const count = frameCount(film)
   const momentOf = (frame: number) => frame / Math.max(1, film.loops ? count : count - 1)
   const seenIn = (frame: number) => seenAt(film, momentOf(frame), width, height)
   const path = Array.from({ length: count }, (_, frame) => seenIn(frame))
   const set = openFilmSet(stage, path)
-  const figures = film.scene.cast.map(({ design, expression }) =>
-    buildFigure(design, { expression }),
-  )
+  const cast = openFilmCast(film)
 
   function enter(frame: number): void {
     const seen = path[frame] ?? seenIn(frame)
-    set.enter(drawCast(workspace, stage, figures, seen), seen)
+    const standings = cast(frame / film.framesPerSecond)
+    set.enter(drawCast(workspace, stage, standings, seen), seen)
   }
 
+  const { framesPerSecond } = film
+  const bookends = stills && openBookends(stills, { count, framesPerSecond })
   return {
     draw(first, last, onFrame) {
       for (let frame = first; frame < last; frame++) {
         if (frame === first || frame % framesADrawing === 0) enter(frame)
-        onFrame(set.show(path[frame] ?? seenIn(frame)), frame)
+        const own = set.show(path[frame] ?? seenIn(frame), frame / framesPerSecond)
+        onFrame(bookends ? bookends(own, frame) : own, frame)
       }
     },
     close: set.close,
   }
 }
 
+function drawerOf(film: FilmDesign, stillFilm: StillFilm): FilmDrawer {
+  const last = Math.max(1, frameCount(film) - 1)
+  return {
+    draw(from, to, onFrame) {
+      for (let frame = from; frame < to; frame++) onFrame(stillFilm(frame / last), frame)
+    },
+    close: () => {},
+  }
+}
+
 function drawCast(
   workspace: Workspace,
   stage: SceneStage,
-  figures: readonly Figure[],
+  standings: readonly Standing[],
   { view, around }: Seen,
 ): DrawnActor[] {
   const { design } = stage
   const cast = design.cast.map((actor) => ({ ...actor, turn: actor.turn + around }))
   const now: SceneStage = { ...stage, view, design: { ...design, cast } }
-  return figures
-    .map((figure, i) => drawActor(workspace, now, i, figure))
+  return standings
+    .map((standing) => drawActor(workspace, now, standing))
     .filter((drawn) => drawn !== undefined)
 }

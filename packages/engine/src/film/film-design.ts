@@ -16,6 +16,8 @@ export type FilmDesign = {
   reach: number
   /** What each of the cast does, in their order. */
   acts: ActName[]
+  /** Given pictures are all there is to see: the scene is only where the camera's way comes from. */
+  isOfStills: boolean
   /** Its end goes over into its beginning. */
   loops: boolean
 }

@@ -3,19 +3,20 @@ import { createCanvas } from '@napi-rs/canvas'
 import type { Picture } from '../render/picture.ts'
 import type { DrawnActor } from '../scene/cast/draw-actor.ts'
 import { type ActorCutOut, cutOutActor } from '../scene/cast/lay-actor.ts'
-import { partsOf, type SceneStage } from '../scene/compose-scene.ts'
-import { openGrader } from '../scene/grade.ts'
+import type { SceneStage } from '../scene/compose-scene.ts'
+import { paintEffects } from '../scene/effects/effects.ts'
+import { openGrader, styledPicture } from '../scene/grade.ts'
 import type { Paint } from '../scene/paint/paint.ts'
-import type { ScenePart } from '../scene/parts/parts.ts'
 import { scaleAt } from '../scene/view.ts'
 import { paintCel } from './cel.ts'
+import { planCels } from './plan-cels.ts'
 import type { Seen } from './seen.ts'
 
 export type FilmSet = {
   /** Cuts out a new drawing of the cast, which was drawn as `seen`. */
   enter: (cast: readonly DrawnActor[], seen: Seen) => void
-  /** The frame that is seen at a moment, with the cast as it last entered. */
-  show: (seen: Seen) => Picture
+  /** The frame that is seen at a moment, in seconds, with the cast as it last entered. */
+  show: (seen: Seen, seconds: number) => Picture
   close: () => void
 }
 
@@ -24,10 +25,12 @@ type Entered = { z: number; seen: Seen; cutOut: ActorCutOut }
 /** `path`: what the camera sees over the film. */
 export function openFilmSet(stage: SceneStage, path: readonly Seen[]): FilmSet {
   const { width, height } = stage.view
-  const cels = celsOf(partsOf(stage.design)).map((parts) => paintCel(stage, parts, path))
+  const cels = planCels(stage.design).map((plan) => paintCel(stage, plan, path))
   const canvas = createCanvas(width, height)
   const context = canvas.getContext('2d')
-  const grader = openGrader(stage.view)
+  const grader = openGrader(stage)
+  // Just behind whoever is farthest away.
+  const farthest = Math.max(0, ...stage.design.cast.map(({ place }) => place[1])) + 0.001
   let entered: Entered[] = []
 
   function leave(): void {
@@ -44,16 +47,20 @@ export function openFilmSet(stage: SceneStage, path: readonly Seen[]): FilmSet {
         cutOut: cutOutActor(paint, drawn),
       }))
     },
-    show(seen) {
+    show(seen, seconds) {
       const paint: Paint = { ...stage, view: seen.view, context }
       const layers = [
-        ...cels.map((cel) => ({ z: cel.z, lay: () => cel.lay(context, seen) })),
+        ...cels.map((cel) => ({ z: cel.order, lay: () => cel.lay(context, seen) })),
+        { z: farthest, lay: () => paintEffects(paint, 'behind', seconds) },
         ...entered.map((actor) => ({ z: actor.z, lay: () => layEntered(paint, actor, seen) })),
       ]
       for (const { lay } of layers.toSorted((a, b) => b.z - a.z)) lay()
-      grader.grade(paint)
+      paintEffects(paint, 'before', seconds)
+      grader.grade(context)
       const { data } = context.getImageData(0, 0, width, height)
-      return { width, height, data }
+      const picture = { width, height, data }
+      styledPicture(paint, picture)
+      return picture
     },
     close() {
       leave()
@@ -80,26 +87,4 @@ function layEntered(paint: Paint, { z, seen: then, cutOut }: Entered, now: Seen)
   context.scale(grown, grown)
   cutOut.lay(paint)
   context.restore()
-}
-
-/** So far away, nothing moves against what is before or behind it. */
-const farAway = 120
-/** Things no further apart than so move as one. */
-const together = 1.7
-
-/** Parts by the cel they go on, far ones first. The ground has one to itself. */
-function celsOf(parts: readonly ScenePart[]): ScenePart[][] {
-  const cels: ScenePart[][] = []
-  for (const part of parts) {
-    const last = cels.at(-1)
-    const first = last?.[0]
-    const isNear =
-      first !== undefined &&
-      first.part !== 'ground' &&
-      part.part !== 'ground' &&
-      (part.z > farAway || first.z / part.z < together)
-    if (isNear) last?.push(part)
-    else cels.push([part])
-  }
-  return cels
 }

@@ -15,4 +15,7 @@ export type FilmWords = {
   cast: readonly CastOrder[]
   /** Scenes it plays in, as they were designed; the first is the place, all bring their cast. */
   scenes: readonly SceneDesign[]
+  /** Encoded pictures that it begins and ends with, to the pixel. */
+  firstFrame?: Uint8Array | undefined
+  lastFrame?: Uint8Array | undefined
 }

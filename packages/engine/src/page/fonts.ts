@@ -68,7 +68,7 @@ export function registerFonts(): void {
 
 /** What the first file of each family has; the second has the rest of Latin. */
 const firstLetters =
-  /[\u0000-\u00ff\u0131\u0152\u0153\u02c6\u02da\u02dc\u2000-\u206f\u20ac\u2122\u2212]/u
+  /[\u0020-\u00ff\u0131\u0152\u0153\u02c6\u02da\u02dc\u2000-\u206f\u20ac\u2122\u2212]/u
 
 /** The file that has a Latin letter, as WOFF: programs that embed typefaces cannot take all of WOFF2 apart. */
 export function fontFileOf(family: Family, letter: string): string {

@@ -62,6 +62,11 @@ export function noteLines(context: SKRSContext2D, lines: WrittenLine[]): void {
   notebooks.set(context, lines)
 }
 
+/** From now on they are drawn again. */
+export function drawLines(context: SKRSContext2D): void {
+  notebooks.delete(context)
+}
+
 /** Whether a line is noted and need not be drawn. */
 function noteLine(context: SKRSContext2D, line: WrittenLine): boolean {
   const notebook = notebooks.get(context)

@@ -3,6 +3,7 @@ import type { EncodedPicture } from '../encode/encoded.ts'
 import { encodePoster } from '../encode/film/poster.ts'
 import { openFilmDrawer } from '../film/draw-frames.ts'
 import type { FilmDesign } from '../film/film-design.ts'
+import { openStills } from '../film/open-still.ts'
 import { drawStretch, stretchCount } from '../film/stretches.ts'
 import type { Workspace } from '../render/workspace.ts'
 import type { FilmOrder, Tell } from './messages.ts'
@@ -25,7 +26,8 @@ export async function drawFilmShare(
   const format = { width, height, framesPerSecond: design.framesPerSecond }
   const stretches: FilmShare['stretches'] = new Map()
   let poster: Promise<EncodedPicture> | undefined
-  const drawer = openFilmDrawer(design, format, workspace)
+  const stills = await openStills(order.film, { width, height })
+  const drawer = openFilmDrawer(design, { ...format, stills }, workspace)
   const tools = {
     ...{ drawer, format },
     onFrame(frame: Parameters<typeof encodePoster>[0], number: number) {

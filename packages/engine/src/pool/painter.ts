@@ -5,6 +5,7 @@ import { encodeLayers } from '../encode/layers.ts'
 import { encodePdf, type Print } from '../encode/pdf.ts'
 import type { Layers } from '../page/layers.ts'
 import type { PaddedPicture } from '../page/padded-picture.ts'
+import type { Paper } from '../page/paper.ts'
 import type { WrittenLine } from '../page/text.ts'
 import type { Picture } from '../render/picture.ts'
 import type { Workspace } from '../render/workspace.ts'
@@ -72,8 +73,6 @@ export function openPainter(
       page.lay(part, pictures)
       layers?.lay(part, pictures)
     })
-    // Things are drawn when the page is read.
-    if (part.of === 'things') return
     for (const picture of pictures.values()) release(picture)
     pictures.clear()
   }
@@ -82,14 +81,13 @@ export function openPainter(
     throwIfStopped(order)
     if ('scene' in order) return scenes.finish(order)
     if ('film' in order) return films.finish(order)
-    const { page, layers, print, pictures, spent } = begunOf(order)
+    const { page, layers, print, spent } = begunOf(order)
     begun.delete(order.number)
-    const { picture, panels } = timed(spent, 'page', page.finish)
+    const { paper, panels } = timed(spent, 'page', page.finish)
     const layered = layers && timed(spent, 'page', layers.finish)
-    for (const laid of pictures.values()) release(laid)
     const watch = startWatch()
     watch.begin('encode')
-    const files = await encodePage(picture, layered, print)
+    const files = await encodePage(paper, layered, print)
     spent.push(...watch.stop())
     tell({ kind: 'laid', order: order.number, files, panels, spent })
   }
@@ -140,20 +138,20 @@ function beginPage({ order, design, plan }: OpenTask): Begun {
 
 /** The files of a page, of its layers, or of its print. All pixels are used up. */
 async function encodePage(
-  picture: Picture,
+  paper: Paper,
   layers: Layers | undefined,
   print: Begun['print'],
 ): Promise<Files | LayerFiles | PrintFiles> {
+  if (layers === undefined) return encodeFiles(paper)
   try {
-    if (layers === undefined) return await encodeFiles(picture)
-    if (print === undefined) return await encodeLayers(picture, layers)
+    if (print === undefined) return await encodeLayers(paper, layers)
+    paper.free()
     return { pdf: { bytes: await encodePdf({ layers, ...print }) } }
   } finally {
-    release(picture)
-    for (const each of layers ? picturesOf(layers) : []) release(each)
+    for (const each of picturesOf(layers)) release(each)
   }
 }
 
-function picturesOf({ paper, cutOuts, labels }: Layers): Picture[] {
-  return [paper, labels, ...cutOuts.map(({ picture }) => picture)]
+function picturesOf({ cutOuts, labels }: Layers): Picture[] {
+  return [labels, ...cutOuts.map(({ picture }) => picture)]
 }

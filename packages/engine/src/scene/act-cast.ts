@@ -74,11 +74,20 @@ function holds({ hold }: Design, what: RegExp): boolean {
 
 /** Nobody strikes with a sword who has none. */
 function fitted(pose: string, design: Design): string {
+  if (/^(?:meditate|sit_ground|sit_cross_legged)$/.test(pose) && hasSkirts(design)) return 'kneel'
   if (pose !== 'fight_sword') return pose
   if (holds(design, /bow/)) return 'draw_bow'
   if (holds(design, /staff|wand|orb|book|crystal/)) return 'cast_spell'
   if (holds(design, /pistol|rifle|gun|blaster|crossbow|musket/)) return 'aim'
   return isArmed(design) ? 'fight_sword' : 'fight_fists'
+}
+
+/** Long skirts cannot be folded under crossed legs. */
+function hasSkirts({ wear }: Design): boolean {
+  return wear.some(
+    ({ kind, length }) =>
+      /robe|dress|gown|skirt|habit|kimono|cassock|hakama/.test(kind) && length > 0.3,
+  )
 }
 
 const atEase = ['contrapposto', 'stand', 'hands_on_hips', 'contrapposto', 'stand_at_ease'] as const

@@ -1,14 +1,16 @@
 /** Words, cast and seed → SceneDesign: every choice about a scene, once. */
 import { understand } from '../brief/understand.ts'
-import type { StyleName } from '../design/design.ts'
+import type { Design, StyleName } from '../design/design.ts'
 import { designCharacter } from '../design/design-character.ts'
 import { hashText, randomStream } from '../math/random.ts'
 import { looks } from '../render/look.ts'
 import { actCast } from './act-cast.ts'
 import { frameCast } from './frame-cast.ts'
+import { unnamed } from './read/kin.ts'
 import { readScene, type SceneReading } from './read/read-scene.ts'
 import type { Actor, SceneDesign } from './scene-design.ts'
 import type { SceneWords } from './scene-words.ts'
+import type { Setting } from './settings/setting.ts'
 import { settingOf, usualSetting } from './settings/settings.ts'
 
 export function designScene(words: SceneWords): SceneDesign {
@@ -29,11 +31,17 @@ export function designScene(words: SceneWords): SceneDesign {
     shot,
     aspect,
     eyeM,
-    heights: cast.map(({ design }) => design.person.heightCm / 100),
+    heights: cast.map(({ design }, i) => heightOf(design, acts[i].pose)),
     lean: side === 'left' ? 1 : -1,
     spread: reading.acts.pose !== undefined || mood === 'tense' ? 1.25 : 1,
     ...(meeting && { pair: meeting.pair }),
   })
+  const placed = cast.map(({ from: _, ...actor }, i): Actor => {
+    const { turn = framed.places[i].turn, ...act } = acts[i]
+    const meets = meeting?.pair.includes(i)
+    return { ...actor, ...framed.places[i], ...act, turn: meets ? 0 : turn }
+  })
+  const staged = seated({ camera: framed.camera, cast: placed }, settingOf(setting).seat)
   return {
     version: 1,
     kind: 'scene',
@@ -51,13 +59,34 @@ export function designScene(words: SceneWords): SceneDesign {
     effects: [...new Set([...reading.effects, ...(settingOf(setting).effects ?? [])])],
     side,
     aspect,
-    camera: framed.camera,
-    cast: cast.map(({ from: _, ...actor }, i) => {
-      const { turn = framed.places[i].turn, ...act } = acts[i]
-      const meets = meeting?.pair.includes(i)
-      return { ...actor, ...framed.places[i], ...act, turn: meets ? 0 : turn }
-    }),
+    ...staged,
     ...(meeting && { meeting }),
+  }
+}
+
+const reaching = /cheer|strike|cast_high|point_up|jump|fly/
+
+/** In metres, with arms that are raised. */
+function heightOf({ person }: Design, pose: string | undefined): number {
+  return (person.heightCm / 100) * (pose !== undefined && reaching.test(pose) ? 1.25 : 1)
+}
+
+type Staged = Pick<SceneDesign, 'camera' | 'cast'>
+
+/** Whoever sits takes the seat of the place, if it has one, and the camera comes along. */
+function seated({ camera, cast }: Staged, seat: Setting['seat']): Staged {
+  const sitter = seat && cast.find(({ isSeated }) => isSeated)
+  if (!sitter) return { camera, cast }
+  const [, z] = sitter.place
+  const [x, y] = camera.eye
+  const eye = [x, y + 0.35, seat.z - z * 1.75] as const
+  return {
+    camera: { ...camera, eye },
+    cast: cast.map(({ isSeated: _, ...actor }) =>
+      actor.design === sitter.design
+        ? { ...actor, place: [seat.x, seat.z] as const, above: seat.above, turn: 0 }
+        : { ...actor, place: [actor.place[0] * 1.6, seat.z - 2.4] as const },
+    ),
   }
 }
 
@@ -99,10 +128,18 @@ function castOf({ cast, seed, style }: SceneWords, reading: SceneReading): Membe
       const own = { title: name, design: made, above: 0, from: placeOf(name, reading) }
       return id === undefined ? own : { sheetId: id, ...own }
     })
-  return people.map(({ words, from }, i) => {
+  return (people.length > 0 ? people : nobodyNamed(reading)).map(({ words, from }, i) => {
     const design = designCharacter(understand(words, style), hashText(String(i), seed))
     return { title: design.title, design, above: 0, from }
   })
+}
+
+/** Deeds without anybody who does them are somebody's all the same. */
+function nobodyNamed({ acts, mood }: SceneReading): { words: string; from: undefined }[] {
+  const isFight = mood === 'tense' || acts.meeting === 'duel'
+  const isAct = acts.pose !== undefined || acts.looksAway
+  const who = isFight ? unnamed.fighting : isAct ? unnamed.alone : []
+  return who.map((words) => ({ words, from: undefined }))
 }
 
 /** Where the prompt calls somebody by name, or by the word for what it is. */

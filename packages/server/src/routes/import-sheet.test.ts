@@ -104,9 +104,10 @@ test('400: what has no recipe in it that could be ours is refused, and leaves no
     (await app.db.query('SELECT count(*) FROM sheets')).rows[0]?.count as unknown
   const before = await count()
   const told = {
-    ...{ sheetType: 'character', prompt: 'x', style: null, seed: 1, model: 'embedded' },
-    ...{ title: 'x', brief: {}, design: { version: 1 }, panels: [], palette: [] },
-  } as const
+    sheetType: 'character' as const,
+    ...{ prompt: 'x', style: null, seed: 1, model: 'embedded', title: 'x', brief: {} },
+    ...{ design: { version: 1 }, panels: [], palette: [] },
+  }
   let deep: Record<string, unknown> = {}
   for (let i = 0; i < 50; i++) deep = { deep }
   const refused = [

@@ -11,6 +11,7 @@ import {
   Mp4OutputFormat,
   Output,
 } from 'mediabunny'
+import { clearTimes } from './clear-times.ts'
 import type { FilmFormat, Segment } from './segment.ts'
 
 /** What the planes were made by: see planes.ts. */
@@ -46,7 +47,9 @@ export async function joinSegments(
   }
   await output.finalize()
   if (target.buffer === null || frame === 0) throw new Error('A film needs at least one frame')
-  return new Uint8Array(target.buffer)
+  const film = new Uint8Array(target.buffer)
+  clearTimes(film)
+  return film
 }
 
 async function videoOf(input: Input): Promise<InputVideoTrack> {

@@ -14,6 +14,8 @@ export function cuirassSurface({ body, k, under }: ArmourKit, from = 5.54, to = 
   const top = body.level(from)
   const bottom = body.level(to)
   const base = under('chest')
+  // A chibi's armpit is higher.
+  const armholeDepth = lerp(0.3, 0.2, clamp((4 - body.person.heads) / 1.2))
   return (u, v) => {
     const angle = u * 2 * Math.PI
     const y = lerp(top, bottom, v)
@@ -25,7 +27,7 @@ export function cuirassSurface({ body, k, under }: ArmourKit, from = 5.54, to = 
       (1.4 * front * bell(point[0], 0, 2.6 * k) * smoothstep(0, 0.3, v) +
         0.8 * front * Math.sin(Math.PI * v))
     const armhole = smoothstep(0.55, 0.98, Math.abs(Math.sin(angle)))
-    const drop = armhole * 0.3 * body.unit * (1 - v) ** 2.2
+    const drop = armhole * armholeDepth * body.unit * (1 - v) ** 2.2
     const neck = 0.1 * body.unit * smoothstep(0.5, 1, Math.abs(Math.cos(angle))) * (1 - v) ** 3
     return [point[0] * (1 - armhole * 0.1 * (1 - v)), y - drop - neck, point[2] + keel]
   }

@@ -40,7 +40,9 @@ const bodice: CutRow = {
 }
 
 function tutu(context: GarmentContext): Dressed {
-  const sleeveless = partOfSuit(context, { sleeve: 'none', length: 0.5, emblem: 'none' })
+  // The frills stand out over its hem.
+  const hem = context.garment.hem === 'torn' ? 'plain' : context.garment.hem
+  const sleeveless = partOfSuit(context, { sleeve: 'none', length: 0.5, emblem: 'none', hem })
   const top = buildUpper(sleeveless, bodice as UpperCut) // The row has every key of a cut.
   const kit = kitOf(context)
   const layers = [0, 1, 2, 3].map((i) => tulle(kit, i))

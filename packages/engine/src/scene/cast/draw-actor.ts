@@ -85,7 +85,7 @@ function lookOf(design: SceneDesign, light: SceneLight, scale: number): Look {
 /** Nothing but cover: white, without lines. */
 const flat: Look = { ...looks.line_art, ink: { silhouette: 0, overlap: 0, material: 0, crease: 0 } }
 
-/** The figure pressed flat on the ground along the light. */
+/** The figure pressed flat, along the light, on what it stands on. */
 function shadowOf(
   workspace: Workspace,
   scene: Scene,
@@ -103,23 +103,22 @@ function shadowOf(
   ) as unknown as Vec3
   const at = scene.positions
   const positions = new Float32Array(at.length)
-  const lift = actor.above * 100
   for (let k = 0; k < at.length; k += 3) {
-    const high = Math.max(0, at[k + 1] + lift)
+    const high = Math.max(0, at[k + 1])
     positions[k] = at[k] + slope[0] * high
-    positions[k + 1] = -lift
+    positions[k + 1] = 0
     positions[k + 2] = at[k + 2] + slope[2] * high
   }
-  const reach = (axis: 0 | 2, high: number) => slope[axis] * (high + lift)
+  const reach = (axis: 0 | 2, high: number) => slope[axis] * high
   const box = {
     min: [
       bounds.min[0] + Math.min(0, reach(0, bounds.max[1])),
-      -lift,
+      0,
       bounds.min[2] + Math.min(0, reach(2, bounds.max[1])),
     ] as Vec3,
     max: [
       bounds.max[0] + Math.max(0, reach(0, bounds.max[1])),
-      -lift + 1,
+      1,
       bounds.max[2] + Math.max(0, reach(2, bounds.max[1])),
     ] as Vec3,
   }

@@ -10,24 +10,29 @@ import { strew, swarms } from './particles.ts'
 /** Where it is: behind the cast, or before it. */
 type Place = 'behind' | 'before'
 
-export function paintEffects(paint: Paint, place: Place): void {
+/** `seconds` since the beginning of a film; a still picture is its beginning. */
+export function paintEffects(paint: Paint, place: Place, seconds = 0): void {
   const { context, design } = paint
   for (const name of design.effects) {
     context.save()
-    paintEffect(paint, name, place)
+    paintEffect(paint, name, { place, seconds })
     context.restore()
   }
 }
 
-function paintEffect(paint: Paint, name: EffectName, place: Place): void {
+function paintEffect(
+  paint: Paint,
+  name: EffectName,
+  { place, seconds }: { place: Place; seconds: number },
+): void {
   const random = chance(paint, `${name} ${place}`)
   if (name in swarms) {
     // Safe: it is one of the swarms.
     const swarm = swarms[name as keyof typeof swarms]
-    strew(paint, random, swarm, place === 'behind' ? 0.62 : 0.38)
+    strew(paint, random, swarm, { share: place === 'behind' ? 0.62 : 0.38, seconds })
     return
   }
-  large[name as keyof typeof large]?.(paint, random, place)
+  large[name as keyof typeof large]?.(paint, random, place, seconds)
 }
 
 const large = {
@@ -40,14 +45,19 @@ const large = {
 }
 
 /** Banks of mist over the ground; before the cast only about the feet. */
-function layFog({ context, view, light }: Paint, random: Random, place: Place): void {
+function layFog(
+  { context, view, light }: Paint,
+  random: Random,
+  place: Place,
+  seconds: number,
+): void {
   const count = place === 'behind' ? 26 : 14
   for (let k = 0; k < count; k++) {
     const y =
       place === 'behind'
         ? view.horizon + view.height * random.between(-0.06, 0.26)
         : view.height * random.between(0.86, 1.02)
-    const x = view.width * random.between(-0.1, 1.1)
+    const x = view.width * (random.between(-0.1, 1.1) + 0.012 * seconds)
     const wide = view.width * random.between(0.18, 0.42)
     const high = view.height * random.between(0.03, 0.075)
     const gradient = context.createRadialGradient(0, 0, 0, 0, 0, 1)
@@ -78,7 +88,10 @@ function laySmoke(paint: Paint, random: Random, place: Place): void {
   }
 }
 
-function layFires(paint: Paint, random: Random, place: Place): void {
+/** Drawings of a flame a second. */
+const flickers = 8
+
+function layFires(paint: Paint, random: Random, place: Place, seconds: number): void {
   const { view, design } = paint
   if (place === 'before') {
     glow(paint, [view.width * 0.5, view.height * 1.06], view.width * 0.5, '#ff6a2a', 0.3)
@@ -90,12 +103,16 @@ function layFires(paint: Paint, random: Random, place: Place): void {
     const z = 34 - 3 * k
     const x = (k % 2 === 0 ? -1 : 1) * random.between(2.6, 7)
     const high = random.between(0.9, 1.9) * scaleAt(view, z)
-    flame(paint, random, { x: xAt(view, x, z), foot: yAt(view, 0, z), high })
+    const licking = chance(paint, `flame ${k} ${Math.floor(seconds * flickers) % 4}`)
+    flame(paint, licking, { x: xAt(view, x, z), foot: yAt(view, 0, z), high })
   }
 }
 
-function layLightning(paint: Paint, random: Random, place: Place): void {
-  if (place === 'before') return
+/** It strikes every so many seconds, for a moment. */
+const strikes = { every: 2.4, lasting: 0.3 }
+
+function layLightning(paint: Paint, random: Random, place: Place, seconds: number): void {
+  if (place === 'before' || seconds % strikes.every > strikes.lasting) return
   const { context, view } = paint
   const bolt = (from: Flat, to: Flat, width: number, depth: number): void => {
     const points: Flat[] = [from]

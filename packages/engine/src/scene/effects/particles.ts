@@ -14,20 +14,54 @@ export type Swarm = {
   until?: number
   from?: number
   draw: Draw
+  /** How it moves in a film. */
+  drift: Drift
 }
+
+/** In heights of the picture a second, for what is near; `sway` is how far it goes to and fro. */
+type Drift = { x?: number; y?: number; sway?: number }
 
 export function strew(
   paint: Paint,
   random: Random,
-  { count, from = 0, until = 1, draw }: Swarm,
-  share: number,
+  { count, from = 0, until = 1, draw, drift }: Swarm,
+  { share, seconds }: { share: number; seconds: number },
 ): void {
   const { width, height } = paint.view
   for (let i = 0; i < count * share; i++) {
     const near = random.next() ** 2.2
-    const y = height * (from + (until - from) * random.next())
-    draw(paint, { x: width * random.next(), y, near, unit: height / 720 }, random)
+    const y = from + (until - from) * random.next()
+    const spot = drifted({ x: random.next() * width, y: y * height }, drift, {
+      near,
+      seconds,
+      height,
+    })
+    const at = { x: wrapped(spot.x, 0, width), y: wrapped(spot.y, from * height, until * height) }
+    draw(paint, { ...at, near, unit: height / 720 }, random)
   }
+}
+
+type Spot = { x: number; y: number }
+
+/** Near things move more than far ones, and each sways in its own time. */
+function drifted(
+  { x, y }: Spot,
+  drift: Drift,
+  { near, seconds, height }: { near: number; seconds: number; height: number },
+): Spot {
+  const way = height * seconds * (0.35 + 0.65 * near)
+  const phase = 0.013 * y + 7 * near
+  const wave = Math.sin(phase + 1.6 * seconds) - Math.sin(phase)
+  return {
+    x: x + way * (drift.x ?? 0) + height * (drift.sway ?? 0) * wave,
+    y: y + way * (drift.y ?? 0),
+  }
+}
+
+/** What leaves at one side comes back at the other. */
+function wrapped(value: number, low: number, high: number): number {
+  const span = high - low
+  return low + ((((value - low) % span) + span) % span)
 }
 
 const ember: Draw = (paint, { x, y, near, unit }, random) => {
@@ -136,14 +170,22 @@ const scrap: Draw = ({ context }, { x, y, near, unit }, random) => {
 }
 
 export const swarms = {
-  embers: { count: 190, draw: ember },
-  rain: { count: 620, draw: drop },
-  snow: { count: 430, draw: flake },
-  petals: { count: 120, draw: petalOf(['#ffd0de', '#f7aec6', '#ffe6ee'], 0.8) },
-  leaves: { count: 90, draw: petalOf(['#d8742a', '#c8452a', '#e8a83a', '#9c5a2a'], 0.62) },
-  bubbles: { count: 90, draw: bubble },
-  dust: { count: 150, draw: mote },
-  fireflies: { count: 46, from: 0.25, until: 0.95, draw: firefly },
-  stars: { count: 70, draw: sparkle },
-  confetti: { count: 170, draw: scrap },
+  embers: { count: 190, drift: { x: 0.03, y: -0.28, sway: 0.02 }, draw: ember },
+  rain: { count: 620, drift: { x: -0.35, y: 2.2 }, draw: drop },
+  snow: { count: 430, drift: { x: -0.02, y: 0.18, sway: 0.02 }, draw: flake },
+  petals: {
+    count: 120,
+    drift: { x: -0.1, y: 0.14, sway: 0.03 },
+    draw: petalOf(['#ffd0de', '#f7aec6', '#ffe6ee'], 0.8),
+  },
+  leaves: {
+    count: 90,
+    drift: { x: -0.12, y: 0.17, sway: 0.035 },
+    draw: petalOf(['#d8742a', '#c8452a', '#e8a83a', '#9c5a2a'], 0.62),
+  },
+  bubbles: { count: 90, drift: { y: -0.2, sway: 0.012 }, draw: bubble },
+  dust: { count: 150, drift: { x: 0.02, y: -0.01, sway: 0.01 }, draw: mote },
+  fireflies: { count: 46, from: 0.25, until: 0.95, drift: { x: 0.01, sway: 0.03 }, draw: firefly },
+  stars: { count: 70, drift: { y: -0.05, sway: 0.008 }, draw: sparkle },
+  confetti: { count: 170, drift: { y: 0.3, sway: 0.03 }, draw: scrap },
 } as const satisfies Record<string, Swarm>

@@ -150,8 +150,8 @@ export function paintCloudSea(paint: Paint, { z }: { z: number }): void {
   const bands = 9
   for (let band = 0; band < bands; band++) {
     const t = band / (bands - 1)
-    const deep = z * (1 + 16 * (1 - t) ** 2)
-    const y = view.horizon + Math.max(0.02 * view.height, (view.eye[1] * 0.55 * view.focal) / deep)
+    const drop = (0.02 + 0.3 * t + 0.4 * t ** 2) * Math.min(1, 8 / z + 0.4)
+    const y = view.horizon + drop * view.height
     const r = view.height * (0.02 + 0.1 * t)
     for (const [colour, shift, share, alpha] of [
       [light.clouds.shade, 0, 1, 0.95],

@@ -14,6 +14,7 @@ import {
 import { paintBlocks } from './blocks.ts'
 import { paintPair } from './columns.ts'
 import { paintCloudSea, paintRibs, paintSails, paintSpots } from './extras.ts'
+import { paintFrame } from './frame.ts'
 import { paintFurniture } from './furniture/furniture.ts'
 import { paintGround } from './ground.ts'
 import { paintGrowth } from './growth/growth.ts'
@@ -55,6 +56,7 @@ export const painters = {
   spots: paintSpots,
   ribs: paintRibs,
   'cloud sea': paintCloudSea,
+  frame: paintFrame,
 } as const
 
 export type PartName = keyof typeof painters

@@ -35,10 +35,10 @@ export function paintPine(paint: Paint, tree: Tree, random: Random): void {
     if (!isSnowy) continue
     const cap: Flat[] = [
       [x, base - drop * 1.5],
-      [x + side * wide * 0.9, base - 0.02 * drop],
-      [x + side * wide * 0.45, base - 0.3 * drop],
-      [x + side * wide * 0.1, base - 0.12 * drop],
-      [x - side * wide * 0.45, base - 0.32 * drop],
+      [x + side * wide * 0.72, base - 0.24 * drop],
+      [x + side * wide * 0.38, base - 0.52 * drop],
+      [x + side * wide * 0.12, base - 0.36 * drop],
+      [x - side * wide * 0.3, base - 0.6 * drop],
     ]
     fillFlat(paint, cap, colourAt(paint, '#f2f6ff', z, 0.95))
   }

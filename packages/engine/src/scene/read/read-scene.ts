@@ -3,7 +3,7 @@ import { findStyle } from '../../brief/style.ts'
 import type { EffectName, MoodName, SeasonName, ShotName, TimeName, WeatherName } from '../words.ts'
 import { type Acts, readActs } from './acts.ts'
 import { findPeople, type Told } from './people.ts'
-import { findAll, findLongest } from './phrases.ts'
+import { type Found, findAll, findLongest } from './phrases.ts'
 import { readSceneText, type SceneText } from './scene-text.ts'
 import { settingWords } from './settings-words.ts'
 import {
@@ -43,7 +43,7 @@ export function readScene(prompt: string, style?: string): SceneReading {
     prompt: told.prompt,
     text,
     style: findStyle(style, told.prompt)?.style,
-    setting: findLongest(text, settingWords),
+    setting: findSetting(text),
     time: findLongest(text, timeWords),
     weather: findLongest(text, weatherWords),
     season: findLongest(text, seasonWords),
@@ -54,4 +54,16 @@ export function readScene(prompt: string, style?: string): SceneReading {
     acts: readActs(text),
     told,
   }
+}
+
+/** The longest phrase; one that is said to be where it happens counts for more. */
+function findSetting(text: string): string | undefined {
+  const weight = ({ at, length }: Found<string>) =>
+    length +
+    (/ (?:in|at|on|inside|aboard|of|through)(?: (?:the|a|an|his|her|their|my))? $/.test(
+      text.slice(0, at + 1),
+    )
+      ? 7
+      : 0)
+  return findAll(text, settingWords).sort((a, b) => weight(b) - weight(a))[0]?.name
 }

@@ -20,6 +20,8 @@ export type Setting = {
   clouds?: number
   /** Height of the eye in metres. */
   eyeM?: number
+  /** Where whoever sits is seated, and how high above the ground. */
+  seat?: { x: number; z: number; above: number }
   effects?: readonly EffectName[]
   /** There is no ground: nobody stands, and nothing throws a shadow. */
   isFloating?: boolean

@@ -74,7 +74,7 @@ export function buildUpper(context: GarmentContext, cut: UpperCut): Dressed {
 
 /** A hem that is tucked in is not torn. */
 function tuckedOrTorn(kit: Kit, { sheet, shape }: MadeUpper): Sheet {
-  return shape.tuckedAt === undefined ? torn(kit, sheet, shape.hem < 3 ? 1 : 0.6) : sheet
+  return shape.tuckedAt === undefined ? torn(kit, sheet, shape.hem < 3 ? 0.8 : 0.6) : sheet
 }
 
 function emblemOf(kit: Kit, cut: UpperCut, { sheet, shape }: MadeUpper): Layer | undefined {

@@ -8,6 +8,7 @@ export const rooms: Record<string, Setting> = {
     place: 'indoors',
     roomLight: 'holy',
     eyeM: 1.3,
+    seat: { x: 0, z: 18.95, above: 0.66 },
     effects: ['dust'],
     parts: [
       { part: 'sky', z: 900 },

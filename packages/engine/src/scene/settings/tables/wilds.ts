@@ -273,6 +273,7 @@ export const wilds: Record<string, Setting> = {
       ...pairs('broken', [34, 26, 19, 13.5, 9.5], { x: 3.1, height: 4.6, colour: '#c9c1b0' }),
       { part: 'rocks', z: 8, kind: 'boulders', count: 6, size: 0.6, colour: '#c0b8a8', gap: 2.2 },
       { part: 'growth', z: 7, kind: 'ferns', count: 8, size: 0.5, colour: '#6f9444', gap: 2 },
+      { part: 'frame', z: 0.6, kind: 'leaves', colour: '#33562a' },
     ],
   },
   waterfall: {
@@ -289,6 +290,7 @@ export const wilds: Record<string, Setting> = {
       { part: 'water', z: 40, near: 9, colour: '#4fa6b8', waves: 'ripples', foam: true },
       { part: 'rocks', z: 9, kind: 'boulders', count: 7, size: 0.9, colour: '#848c8a', gap: 2.2 },
       { part: 'growth', z: 7.5, kind: 'ferns', count: 9, size: 0.7, colour: '#5f9a44', gap: 2 },
+      { part: 'frame', z: 0.6, kind: 'leaves', colour: '#2f5028' },
     ],
   },
 }

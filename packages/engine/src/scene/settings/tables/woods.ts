@@ -21,6 +21,7 @@ export const woods: Record<string, Setting> = {
       { part: 'growth', z: 17, kind: 'bushes', count: 12, size: 1.1, colour: '#4a7a38', gap: 1.6 },
       ...rows('giant', [13, 8.5], { height: 14, leaf: '#4f7f35', bark: '#5f4735', count: 6 }),
       { part: 'growth', z: 7.6, kind: 'ferns', count: 11, size: 0.7, colour: '#5d8f3c', gap: 1.8 },
+      { part: 'frame', z: 0.6, kind: 'leaves', colour: '#2f4a24' },
     ],
   },
   'pine forest': {
@@ -67,6 +68,7 @@ export const woods: Record<string, Setting> = {
         colour: '#6f5ad0',
         gap: 1.9,
       },
+      { part: 'frame', z: 0.6, kind: 'leaves', colour: '#24405a' },
     ],
   },
   'bamboo grove': {
@@ -82,6 +84,7 @@ export const woods: Record<string, Setting> = {
       },
       ...rows('bamboo', [50, 36, 26, 18, 12, 8], { height: 11, leaf: '#7fa648', count: 24 }),
       { part: 'growth', z: 7, kind: 'ferns', count: 10, size: 0.6, colour: '#6f9a40', gap: 1.8 },
+      { part: 'frame', z: 0.6, kind: 'leaves', colour: '#3f5a2a' },
     ],
   },
   'cherry grove': {
@@ -104,6 +107,7 @@ export const woods: Record<string, Setting> = {
         count: 5,
         gap: 2.6,
       }),
+      { part: 'frame', z: 0.6, kind: 'leaves', colour: '#c88098' },
     ],
   },
   'mountain meadow': {
@@ -124,6 +128,7 @@ export const woods: Record<string, Setting> = {
       },
       ...rows('pine', [180, 90, 46], { height: 14, leaf: '#3f6b46', gap: 6 }),
       { part: 'rocks', z: 12, kind: 'boulders', count: 5, size: 1.1, colour: '#8d8f94', gap: 2.4 },
+      { part: 'frame', z: 0.6, kind: 'grass', colour: '#3f6028' },
     ],
   },
   'flower field': {
@@ -184,6 +189,7 @@ export const woods: Record<string, Setting> = {
         colour: '#f4e9ff',
         gap: 1.9,
       },
+      { part: 'frame', z: 0.6, kind: 'leaves', colour: '#33562a' },
     ],
   },
   farm: {
@@ -202,6 +208,7 @@ export const woods: Record<string, Setting> = {
       { part: 'growth', z: 20, kind: 'wheat', count: 70, size: 1.1, colour: '#d8b04a', gap: 2 },
       { part: 'growth', z: 14, kind: 'fence', count: 13, size: 1.1, colour: '#a58a6a' },
       { part: 'growth', z: 9, kind: 'wheat', count: 34, size: 1, colour: '#dcb850', gap: 2.2 },
+      { part: 'frame', z: 0.6, kind: 'grass', colour: '#8a7030' },
     ],
   },
   graveyard: {
@@ -244,6 +251,7 @@ export const woods: Record<string, Setting> = {
       ...rows('dead', [17, 11], { height: 8, leaf: '#444444', bark: '#4c4438', count: 6 }),
       { part: 'growth', z: 9, kind: 'reeds', count: 14, size: 1.3, colour: '#7f9048', gap: 1.8 },
       { part: 'growth', z: 6.8, kind: 'reeds', count: 10, size: 0.9, colour: '#86984a', gap: 2 },
+      { part: 'frame', z: 0.6, kind: 'leaves', colour: '#3a4428' },
     ],
   },
   park: {
@@ -260,6 +268,7 @@ export const woods: Record<string, Setting> = {
       ...pairs('lamps', [26, 13], { x: 2.4, height: 3, colour: '#3f4a48' }),
       ...rows('broadleaf', [18], { height: 8, leaf: '#5f9442', count: 6, gap: 3.4 }),
       { part: 'growth', z: 10, kind: 'bushes', count: 9, size: 0.8, colour: '#5a8f42', gap: 2.2 },
+      { part: 'frame', z: 0.6, kind: 'leaves', colour: '#33562a' },
     ],
   },
 }
