@@ -72,7 +72,7 @@ function isCompound(reader: Reader, term: Term, next: Term | undefined): boolean
 
 function isThingCompound(term: Term, next: Term): boolean {
   if (next.kind === 'part')
-    return !ownParts.has(next.entry.part ?? '') && !next.text.startsWith('number')
+    return !ownParts.has(next.entry.part ?? '') && !/^(?:number|letters?) /.test(next.text)
   if (next.kind === 'body' && next.entry.body === 'hair') return false
   // 'silver long hair woman' and 'cat ears maid' are lists in a row.
   const slot = term.entry.thing?.slot
@@ -126,8 +126,7 @@ function isDescribingBeing(reader: Reader, term: Term, next: Term): boolean {
   if (next.kind === 'animal')
     return (
       adjectival.has(term.text) ||
-      (reader.subjectKnown &&
-        (term.entry.who?.slot === 'species' || reader.lastEnd < reader.index - 1))
+      (reader.subjectKnown && (term.entry.who?.slot === 'species' || isListed(reader)))
     )
   if (isHead(next))
     return reader.subjectKnown || adjectival.has(term.text) || !isListItem(reader, next)
@@ -139,6 +138,11 @@ function isDescribingBeing(reader: Reader, term: Term, next: Term): boolean {
     head.kind !== 'who' &&
     (reader.subjectKnown || next.kind !== 'colour')
   )
+}
+
+/** 'space courier, …, messenger drone': no bear that is a barista. */
+function isListed(reader: Reader): boolean {
+  return reader.joined === 'comma' && !reader.determined && reader.pending.length === 0
 }
 
 /** A vampire hunter hunts vampires; an elf huntress is an elf. Slayers slay anybody. */

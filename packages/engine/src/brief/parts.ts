@@ -111,6 +111,7 @@ function headAfter(reader: Reader, index: number): Term | undefined {
 function canOwn(owner: Phrase, part: Term): boolean {
   if (owner.isSubject) return false
   const slot = owner.head.entry.thing?.slot
+  if (/^(?:letters?|number) /.test(part.text) && slot === 'feature') return true
   if (part.entry.part === 'tip') return owner.head.kind === 'body' || owner.head.kind === 'thing'
   return (
     owner.head.kind === 'unknown' ||

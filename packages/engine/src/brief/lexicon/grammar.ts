@@ -16,7 +16,8 @@ export const grammarWords = {
     avoid, exclude, excluding, omit, skip, remove, forbid, forbidden, avoiding, leave out, leaving out, ditch, lose
     the, drop the, take off, took off, took away, taken off, discard, discarded, refuses, refuse, hates, hate,
     dislikes, despises, detests, loathes, removed, lost, loses, ban, banned, get rid of, stay away from, steer clear
-    of, minus the, unlike, refuses to wear, gave up, forgot, without any, abandoned`,
+    of, minus the, unlike, refuses to wear, gave up, forgot, without any, abandoned, swap, swap out, replace, trade,
+    exchange, switch, switch out, trade in`,
   and: `
     and, &, plus, as well as, also, n, along with, together with, paired with, combined with, complete with,
     accompanied by, and/or, und`,
@@ -279,6 +280,7 @@ export const numberWords: Record<string, number> = {
 
 /** Fixed turns of phrase, and what they stand for. `_` is any of a, the, his, her, their, its, any. */
 export const rewrites: Record<string, string> = {
+  ...exceptColours(),
   'never without': 'with',
   'not without': 'with',
   'never seen without': 'with',
@@ -405,20 +407,6 @@ export const rewrites: Record<string, string> = {
   'everything but': 'no',
   'everything except': 'no',
   'everything other than': 'no',
-  'any shade but': 'no',
-  'any shade except': 'no',
-  'any hue but': 'no',
-  'all colors but': 'no',
-  'all colours but': 'no',
-  'all colors except': 'no',
-  'all colours except': 'no',
-  'every color but': 'no',
-  'every colour but': 'no',
-  'every color except': 'no',
-  'every colour except': 'no',
-  'any color apart from': 'no',
-  'any colour apart from': 'no',
-  'any color other than': 'no',
   'not a single': 'no',
   'not one': 'no',
   'not a trace of': 'no',
@@ -443,11 +431,6 @@ export const rewrites: Record<string, string> = {
   'image right': 'left',
   'camera left': 'right',
   'camera right': 'left',
-  'any color but': 'no',
-  'any colour but': 'no',
-  'any color except': 'no',
-  'any colour except': 'no',
-  'any colour other than': 'no',
   'portrait of': '',
   'picture of': '',
   'image of': '',
@@ -553,4 +536,66 @@ export const rewrites: Record<string, string> = {
   'on the right hand side': 'right side',
   'down _ front': '',
   'down the front': '',
+  'so much as': '',
+  'if i see any': 'no',
+  'if i see one': 'no',
+  'if i see a single': 'no',
+  'if i see one single': 'no',
+  'single bit of': '',
+  'one single bit of': '',
+  'tiny bit of': '',
+  'no , wait': 'no wait',
+  'wait , no': 'wait no',
+  'oh , wait': 'oh wait',
+  'no , no': 'no wait',
+  'no , actually': 'no actually',
+  'actually , no': 'actually no',
+  'sorry , no': 'sorry no',
+  'hmm , no': 'hmm no',
+  'um , no': 'hmm no',
+  'er , no': 'hmm no',
+  'oh , no': 'hmm no',
+  'actually , make it': 'no wait',
+  'actually make it': 'no wait',
+  'no make it': 'no wait',
+  'wait , make it': 'no wait',
+  'no , make it': 'no wait',
+  'hmm , make it': 'no wait',
+  'actually , make that': 'no wait',
+  'on second thought': 'no wait',
+  'on second thoughts': 'no wait',
+  'scrap that': 'no wait',
+  'cancel that': 'no wait',
+  'ignore that': 'no wait',
+  'my mistake': 'no wait',
+  'my bad': 'no wait',
+  'better yet': 'no wait',
+  'or better': 'no wait',
+  'the colour of': 'dyed',
+  'the color of': 'dyed',
+  'the shade of': 'dyed',
+  'the same colour as': 'dyed',
+  'the same color as': 'dyed',
+  'in the colour of': 'dyed',
+  'in the color of': 'dyed',
+  'anywhere near': 'on',
+}
+
+/** 'any colours except blue', 'every shade but red': all the ways to leave one out. */
+function exceptColours(): Record<string, string> {
+  const result: Record<string, string> = {}
+  for (const all of ['any', 'all', 'every', 'whatever', 'any other'])
+    for (const colour of ['colour', 'color', 'colours', 'colors', 'shade', 'hue', 'tone'])
+      for (const but of [
+        'but',
+        'except',
+        'except for',
+        'besides',
+        'bar',
+        'other than',
+        'apart from',
+        'excluding',
+      ])
+        result[`${all} ${colour} ${but}`] = 'no'
+  return result
 }
