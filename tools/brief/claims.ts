@@ -48,6 +48,10 @@ export function claimsOf(brief: Brief): Claim[] {
     ...[...brief.wear, ...brief.features].map((item) => claim('worn', baseNames(item))),
     ...brief.setting.map((item) => claim('setting', baseNames(item))),
     ...who.map((item) => claim('who', [kindOf(item.name)], [], item)),
+    ...brief.subject.figure.map((word) => claim('who', [word])),
+    ...brief.body.hair.styles
+      .filter(({ name }) => name.endsWith('wig'))
+      .map((item) => claim('thing', [item.name], [], item)),
     ...personClaims(brief),
     ...hairClaims(brief),
     ...skinClaims(brief),
@@ -213,6 +217,10 @@ const skinNames = [
   'plumage',
   'hide',
   'plating',
+  'carapace',
+  'shell',
+  'chitin',
+  'exoskeleton',
 ]
 
 function skinClaims({ body }: Brief): Claim[] {

@@ -208,6 +208,12 @@ function readAbsence(reader: Reader, term: Term): void {
 }
 
 function readUnknown(reader: Reader, term: Term): void {
+  // 'smeared with oil', 'bristling with quills': what it is smeared with describes it too.
+  const isWith = reader.link === 'of' && / with$/.test(reader.linkText)
+  if (isWith && typeof reader.target === 'object' && !isHead(peek(reader))) {
+    reader.target.modifiers.push(...reader.pending.splice(0), { ...term, kind: 'quality' })
+    return
+  }
   const next = peek(reader)
   if (isHead(next) || isModifier(next)) {
     reader.pending.push(term)
@@ -224,6 +230,9 @@ function readUnknown(reader: Reader, term: Term): void {
     return
   }
   if (!reader.aboutOther) reader.chunks.unknown.push(term)
+  // 'weary patience': the noun says nothing, the mood does.
+  const moods = reader.pending.filter(({ entry }) => entry.trait === true)
+  if (!reader.aboutOther && reader.negation === undefined) reader.chunks.character.push(...moods)
   if (reader.negation === undefined) clearPhrase(reader)
   else flushPending(reader)
 }

@@ -102,8 +102,16 @@ function addMasterRole(brief: Brief, phrase: Phrase): void {
   }
 }
 
+const kin =
+  /(?:mother|father|grand\w+|granny|matriarch|patriarch|mum|mom|dad|sister|brother|aunt|uncle|widow|crone|elder)$/
+
 function setSpecies(subject: Subject, item: Subject['roles'][number]): void {
   const known = subject.species
+  // A drow matriarch is a drow, and a matriarch all the same.
+  if (known !== undefined && item.concept === 'human' && kin.test(item.name))
+    addOnce(subject.figure, item.name)
+  if (known?.concept === 'human' && item.concept !== 'human' && kin.test(known.name))
+    addOnce(subject.figure, known.name)
   if (known === undefined || (known.concept === 'human' && item.concept !== 'human'))
     subject.species = item
 }

@@ -26,6 +26,7 @@ import { speciesWords } from './lexicon/species.ts'
 import { companionWords, settingWords } from './lexicon/surroundings.ts'
 import { toldFeatureWords } from './lexicon/told.ts'
 import { weaponWords } from './lexicon/weapons.ts'
+import { worldBeings } from './lexicon/world/beings.ts'
 import { worldCallings } from './lexicon/world/callings.ts'
 import { worldDress } from './lexicon/world/dress.ts'
 import { worldThings } from './lexicon/world/things.ts'
@@ -110,6 +111,7 @@ function addWorld(draft: Draft): void {
   for (const [slot, kinds] of Object.entries(garments) as [Slot, readonly string[]][])
     addThings(draft, worldDress, kinds, slot, 'thing')
   addThings(draft, worldThings, props, 'prop', 'thing')
+  addThings(draft, worldBeings, species, 'species', 'who')
   addThings(draft, worldCallings, roles, 'role', 'who')
 }
 

@@ -23,6 +23,7 @@ import {
 import { absenceWords, bodyWords, partWords, qualityWords } from './lexicon/qualities.ts'
 import { materialWords, motifWords, patternWords } from './lexicon/stuff.ts'
 import { figureWords, paletteWords, poseWords } from './lexicon/told.ts'
+import { worldColours } from './lexicon/world/colours.ts'
 import { worldFigures, worldLooks, worldMoods, worldPoses } from './lexicon/world/told.ts'
 import { keyOf, phrasesOf } from './read-table.ts'
 import type { Draft } from './vocabulary-forms.ts'
@@ -71,7 +72,9 @@ function addColoured(draft: Draft, cell: string, fill: (entry: Entry) => void): 
 
 function addColours(draft: Draft): void {
   const plain = new Set(
-    Object.keys(colourNames).flatMap((names) => phrasesOf(names).map(({ words }) => words)),
+    [...Object.keys(colourNames), ...Object.keys(worldColours)].flatMap((names) =>
+      phrasesOf(names).map(({ words }) => words),
+    ),
   )
   for (const words of plain) entryFor(draft, words).colour = true
   for (const table of [hairColours, skinColours, eyeColours]) {

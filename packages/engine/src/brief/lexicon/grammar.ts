@@ -65,7 +65,9 @@ export const grammarWords = {
     woven with, decorated in, embroidered in, detailed with, detailed in, highlighted with, finished with, finished
     in, ornamented with, bedecked with, splattered with, full of, done in, speckled with, fading to, fading into,
     turning, tinged with, streaked with, dipped in, laced with, bound in, bound with, plated in, plated with,
-    threaded with, banded with, banded in, fastened with, fastened by, held by, secured by, secured with, braided
+    dusted in, dusted with, smeared with, smeared in, caked in, caked with, sprinkled with, crusted with, smudged with,
+    spattered with, splashed with, powdered with, flecked with, matted with, held up with, held up by, held with, pinned
+    up with, held together with, held together by, held back with, held in place by, bristling with, threaded with, banded with, banded in, fastened with, fastened by, held by, secured by, secured with, braided
     with, tied with, tied by, depicting, shaped like, in the shape of, that looks like, resembling, rimmed with,
     rimmed in, that fades to, that fade to, which fades to, ending in, that end in, ended in, inscribed with, carved
     into, glowing with, tied back with, pinned with, adorned by, bordered with, bordered in, clasped with, clasped
@@ -239,7 +241,7 @@ export const grammarWords = {
     avatar, avatar, fursona, furry, npc, villain npc, player character, pc, campaign, party member, token art, 40k,
     star wars, star trek, genshin impact style, genshin, fate style, final fantasy style, arcane style, lighting,
     shading, clean lines, lineart, view, camera angle, angle, pose, background story, backstory, level, lvl, trait,
-    traits, ability, abilities, powers, power, weapon of, season, hobby, hobbies, eyes closed, closed eyes, looking
+    traits, ability, abilities, powers, power, weapon of, season, hobby, hobbies, looking
     at viewer, looking at the viewer, smiling at viewer, facing viewer, solo, alone, simple, respectively, both of
     them, otherwise plain, world, land, lands, east, west, north, south, century, era, ages, middle ages, time
     period, century old, history, life, work clothes, help of, use of, front, inside of, outside, middle, center,
