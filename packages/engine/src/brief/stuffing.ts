@@ -15,7 +15,7 @@ export function isStuffing(reader: Reader, term: Term): boolean {
   if (target === 'character' && isWornOrGrown(term)) return false
   const isOf = /^(?:of|dyed)$/.test(reader.linkText)
   if (typeof target !== 'object') return isOf && term.kind !== 'body'
-  if (target.isSubject && isWornOrGrown(term)) return false
+  if (target.isSubject && (isWornOrGrown(term) || term.entry.body !== undefined)) return false
   if (isOf) return true
   if (isStain(term) && !target.isSubject) return true
   const slot = term.entry.thing?.slot

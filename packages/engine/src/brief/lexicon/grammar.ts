@@ -165,7 +165,7 @@ export const grammarWords = {
     need a, can you, could you, create me, a drawing`,
   side: `left, right, left side, right side, both`,
   filler: `
-    player, players, tabletop player, tabletop players, our dm, our gm, my dm, my gm, dm, gm, campaign, our campaign, my
+    years old, player, players, tabletop player, tabletop players, our dm, our gm, my dm, my gm, dm, gm, campaign, our campaign, my
     campaign, commission, commissions, commissioner, client, folks, guys hi, everyone, everybody, anyone, hello there,
     thanks, thank you, thank you so much, thanks in advance, please and thank you, cheers, hey there, good evening,
     thy, thine, thou, thee, ye, hath, doth, furthest, tho, became, peace sign, thumbs up, v sign, bigger, smaller,
