@@ -170,12 +170,17 @@ function readBodied(reader: Reader, term: Term): void {
 /** 'keys, seven of them', 'crossbow ×2': a number with nothing to count after it counts the thing before. */
 function readNumber(reader: Reader, term: Term): void {
   const next = peek(reader)
-  const isOfThem = next?.kind === 'of' && /^(?:them|these|those|each)$/.test(peek(reader, 2)?.text ?? '')
+  const isOfThem =
+    next?.kind === 'of' && /^(?:them|these|those|each)$/.test(peek(reader, 2)?.text ?? '')
   const ends = next === undefined || next.kind === 'comma' || next.kind === 'stop'
   const isTimes = /^[x×]/i.test(term.written)
   const { last } = reader
   const counts = last !== undefined && !last.isSubject && last.head.kind !== 'unknown'
-  if (counts && reader.pending.length === 0 && (isOfThem || isTimes || (ends && justEnded(reader)))) {
+  if (
+    counts &&
+    reader.pending.length === 0 &&
+    (isOfThem || isTimes || (ends && justEnded(reader)))
+  ) {
     last.count = term.value
     if (isOfThem) reader.index += 2
   } else reader.count = term.value

@@ -59,7 +59,10 @@ const agePatterns: readonly RegExp[] = [
     'iu',
   ),
   // A number alone between marks: 'Male. 42. Black hair'.
-  new RegExp(`(?:^|[,.;|(]\\s{0,2}|(?<=,) (?=\\d,))((?<=, )\\d(?=,)|\\d{2}|${tenWords})(?=\\s{0,2}(?:[,.;|)]|$))`, 'iu'),
+  new RegExp(
+    `(?:^|[,.;|(]\\s{0,2}|(?<=,) (?=\\d,))((?<=, )\\d(?=,)|\\d{2}|${tenWords})(?=\\s{0,2}(?:[,.;|)]|$))`,
+    'iu',
+  ),
 ]
 const decadePattern = new RegExp(
   `\\b(?:in|into) (?:her|his|their|the) (early|mid|late)?[\\s-]?(?:(${decades})|(\\d)0'?s)\\b`,
