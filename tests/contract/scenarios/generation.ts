@@ -50,8 +50,7 @@ const said = {
 function ofSheet(body: object, ask: Ask = {}, sheetPrompt = prompt): Prepare {
   return async (world) => {
     const account = await world.account({ credits: 500 })
-    const sheetId = await world.sheet(account)
-    await world.db.query('UPDATE sheets SET prompt = $2 WHERE id = $1', [sheetId, sheetPrompt])
+    const sheetId = await world.storedSheet(account, sheetPrompt)
     return { key: account.key, body: { sheetId, ...body }, ...ask }
   }
 }

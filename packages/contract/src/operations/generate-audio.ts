@@ -65,7 +65,7 @@ export const generateAudio = operation({
       audioUrl: url,
       contentType: z.string(),
       durationSeconds: z.number(),
-      language: z.string().meta({ description: 'What the text was taken for', example: 'en' }),
+      language: z.string().meta({ description: 'What the text was taken for, such as en' }),
       visemes: z.array(viseme),
     })
     .meta({ id: 'GeneratedAudio' }),

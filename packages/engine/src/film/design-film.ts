@@ -3,16 +3,16 @@ import { designScene } from '../scene/design-scene.ts'
 import type { Actor, SceneDesign } from '../scene/scene-design.ts'
 import type { FilmDesign } from './film-design.ts'
 import type { FilmWords } from './film-words.ts'
-import { readFilm } from './read/read-film.ts'
+import { readFilm, withoutCamera } from './read/read-film.ts'
 import type { ActName, MoveName } from './words.ts'
 
 /** As in the cinema and in drawn animation. */
-export const framesPerSecond = 24
+const framesPerSecond = 24
 
 export function designFilmOf(words: FilmWords): FilmDesign {
   const { prompt, seed, seconds } = words
   const { move, reach, acts, loops } = readFilm(prompt)
-  const placed = sceneOf(words)
+  const placed = sceneOf({ ...words, prompt: withoutCamera(prompt) })
   // Who is told of fewer doings than there are people does what was told last.
   const doings = placed.cast.map((_, i) => acts[Math.min(i, acts.length - 1)] ?? 'idle')
   const scene = setOff(placed, doings)

@@ -36,6 +36,14 @@ test('what the camera does is read from the words', () => {
   assert.deepEqual([reach, acts, loops], [0.6, ['walk', 'wave'], true])
 })
 
+test('what is said of the camera is nobody in the scene', () => {
+  const film = designFilmOf({
+    ...words,
+    prompt: 'Crane up over a witch in a graveyard, the camera slowly pushes in',
+  })
+  assert.deepEqual([film.scene.cast.length, film.scene.setting], [1, 'graveyard'])
+})
+
 test('a loop ends where it begins, whatever the camera does', () => {
   for (const move of ['pushes in', 'orbits', 'pans left', 'handheld', 'crane up']) {
     const film = designFilmOf({ ...words, prompt: `${words.prompt}, camera ${move}, loop` })

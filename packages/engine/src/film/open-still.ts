@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import type { Picture } from '../render/picture.ts'
 
 /** Encoded, of any size: it fills the film's frame, and what reaches over is cut off evenly. */
-export async function openStill(
+async function openStill(
   bytes: Uint8Array,
   { width, height }: { width: number; height: number },
 ): Promise<Picture> {

@@ -1,11 +1,11 @@
 /** A painter's part in scenes: the setting, the cast laid into it, and the files. */
 import { encodeFiles } from '../encode/files.ts'
+import { paperOfPicture } from '../page/paper.ts'
 import type { DrawnActor } from '../scene/cast/draw-actor.ts'
 import { openScenePicture, panelsOf, type ScenePicture, stageOf } from '../scene/compose-scene.ts'
 import type { SceneDesign } from '../scene/scene-design.ts'
 import type { SceneOrder, Spent, Tell } from './messages.ts'
 import type { SceneTask } from './painter-task.ts'
-import { release } from './release.ts'
 import { throwIfStopped } from './stopping.ts'
 import { startWatch, timed } from './watch.ts'
 
@@ -53,8 +53,7 @@ export function openSetPainter(tell: Tell): SetPainter {
       const panels = panelsOf(design, cast, finished)
       const watch = startWatch()
       watch.begin('encode')
-      const files = await encodeFiles(finished)
-      release(finished)
+      const files = await encodeFiles(paperOfPicture(finished))
       spent.push(...watch.stop())
       tell({ kind: 'laid', order: number, files, panels, spent })
     },

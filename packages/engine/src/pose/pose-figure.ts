@@ -142,7 +142,7 @@ function moved(figure: Figure, { at = [0, 0, 0] }: Pose): Figure {
 }
 
 /** Bends all parts by the bones; the only work done for every frame. */
-function bendFigure(puppet: Puppet, posed: PosedBones, pose: Pose): Figure {
+export function bendFigure(puppet: Puppet, posed: PosedBones, pose: Pose): Figure {
   const { design, figure, rig, weights, normals, skeleton } = puppet
   const motion = motionOf(posed)
   const legs = legShapes(posed)

@@ -23,3 +23,18 @@ export const poseNames: readonly string[] = [...poses.keys()]
 export function namedPose(name: string): Pose | undefined {
   return poses.get(name)
 }
+
+/** How models stand for whoever bends them further: arms out, palms down. */
+export const tPose: Pose = {
+  arms: {
+    both: {
+      upper: [1, 0, 0],
+      fore: [1, 0, 0],
+      along: [1, 0, 0],
+      thumb: [0, 0, 1],
+      hand: 'relaxed',
+    },
+  },
+  legs: { both: { thigh: [0.02, -1, 0], shin: [0.02, -1, -0.01], toes: 0 } },
+  hang: 0,
+}

@@ -87,7 +87,7 @@ Polynesian warrior, full body tattoos, shark tooth necklace, wooden club with sh
 schoolboy wizard with lightning shaped scar, round glasses, red and gold striped scarf, wand, snowy owl
   = role:wizard, age:teen, masculine, feature:scar, wear:glasses ~round, wear:scarf red gold p:striped, hold:wand, companion:owl
 A magma golem paladin, cracked basalt skin, glowing lava veins, iron crown, tower shield with a sun on it, no hair
-  = species:robot, role:paladin, wear:crown m:iron, hold:shield, motif:sun, absent:hair
+  = species:golem, role:paladin, wear:crown m:iron, hold:shield, motif:sun, absent:hair
 Rock climber, athletic black woman, cornrows, purple sports bra, chalk bag, harness, climbing shoes, carabiners
   = role:hiker, build:athletic, skin:black, feminine, hairstyle:cornrows, wear:bandeau purple, wear:shoes
 elven bride of winter, silver-white hair to her waist, ice tiara, white gown embroidered with snowflakes, fur stole, pale blue lips

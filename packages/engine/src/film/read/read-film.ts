@@ -14,6 +14,21 @@ export type FilmReading = {
   loops: boolean
 }
 
+/** What is left of a prompt without what it says of the camera, which is nobody in the scene and no place. */
+export function withoutCamera(prompt: string): string {
+  return prompt.replace(cameraPhrase, ' ').replace(/\s+/g, ' ').trim()
+}
+
+/** The longest phrases first: 'pans to the left' before 'pans'. */
+const phrases = Object.values(moveWords)
+  .flatMap((list) => list.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' ')))
+  .sort((a, b) => b.length - a.length)
+
+const cameraPhrase = new RegExp(
+  `\\b(?:the )?(?:camera )?(?:slowly |gently |quickly )?(?:${phrases.join('|')})(?: shot)?(?: (?:on|over|around|from))?\\b|\\b(?:the )?camera\\b`,
+  'giu',
+)
+
 export function readFilm(prompt: string): FilmReading {
   const { text } = readSceneText(prompt)
   const reach = findLongest(text, reachWords)

@@ -69,9 +69,13 @@ function describe(
 const seldom =
   /^(?:figure|figures|people|person|crowd|shadow|star|sun|moon|volcano|reader|viewer|boss|mother nature|model|subject|cast|group|team|enemy|enemies|each other|others|other)$/
 
+/** Words for somebody that more often say how all of it looks. */
+const manners = /^(?:cyberpunk|steampunk|dieselpunk|solarpunk|goth|gothic|punk)$/
+
 function isPerson(terms: readonly Term[], i: number): boolean {
   const term = terms[i]
   if (term === undefined || term.possessive || seldom.test(term.text)) return false
+  if (manners.test(term.text) && !(i > 0 && hasArticle(terms, i))) return false
   if (kin.has(term.text) || pairsOf.has(term.text)) return terms[i + 1]?.text !== 'of'
   if (term.kind === 'who') return !isOfThing(terms, i)
   const isStrange = term.kind === 'unknown' || (term.kind === 'filler' && i > 0)
