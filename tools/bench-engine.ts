@@ -11,6 +11,7 @@ import { looks } from '../packages/engine/src/render/look.ts'
 import { type Drawer, openDrawer } from './bench/engine/draw-files.ts'
 import { measureFilmFrames } from './bench/engine/film-frames.ts'
 import { drawFirstSheet, measureFirstSheets, peakMb } from './bench/engine/first-sheet.ts'
+import { measureLines } from './bench/engine/measure-lines.ts'
 import { type Measured, measureSheets } from './bench/engine/measure-sheets.ts'
 import { prompts, styledPrompt } from './bench/engine/prompts.ts'
 import { type Report, reportLines, soakLine } from './bench/engine/report.ts'
@@ -57,6 +58,7 @@ async function runAll(): Promise<void> {
     // Before the threads that draw films have any.
     peakMb: peakMb(),
     film: await measureFilmFrames(styledPrompt, threads),
+    lines: await measureLines(),
   }
   await drawer.close()
   for (const line of reportLines(report)) say(line)

@@ -1,5 +1,6 @@
 import type { FilmFrames } from './film-frames.ts'
 import type { FirstSheet, FirstSheets } from './first-sheet.ts'
+import type { LineTimes } from './measure-lines.ts'
 import type { Measured, Times } from './measure-sheets.ts'
 import type { Soak } from './soak.ts'
 
@@ -10,13 +11,22 @@ export type Report = {
   first: FirstSheets
   styles: Record<string, Measured>
   film: FilmFrames
+  lines: LineTimes
   peakMb: number
 }
 
 const columns = ['wall p50', 'wall p90', 'cpu p50', 'cpu p90']
 
 /** The report as a table for people. */
-export function reportLines({ machine, warm, first, styles, film, peakMb }: Report): string[] {
+export function reportLines({
+  machine,
+  warm,
+  first,
+  styles,
+  film,
+  lines,
+  peakMb,
+}: Report): string[] {
   return [
     machine,
     '',
@@ -31,6 +41,7 @@ export function reportLines({ machine, warm, first, styles, film, peakMb }: Repo
     ...Object.entries(styles).map(([style, measured]) => timesLine(`  ${style}`, measured)),
     '',
     `Film frames of ${film.width}×${film.height}, one character, ${film.threads} threads, drawing only: ${whole(film.perSecond)} a second`,
+    `A spoken line of ${lines.seconds.toFixed(1)} seconds, warm: ${whole(lines.waveMs)} ms as WAV, ${whole(lines.oggMs)} ms as Ogg; the first of a thread ${whole(lines.firstMs)} ms`,
     firstLine('First sheet of a new process, the first time ever', first.ever),
     firstLine('The same where its compiled code is kept', first.later),
     `Most memory of this process, over all sheets: ${whole(peakMb)} MB`,
