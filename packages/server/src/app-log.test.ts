@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { operations } from '@newcharactersheet/contract'
+import { imageStandIn } from './generations/stand-in.ts'
 import { openTestApp } from './open-test-app.ts'
 import { openLogger } from './platform/logger.ts'
 
@@ -11,7 +12,14 @@ const logger = openLogger('info', { write: (line) => void lines.push(line) })
 const pace = { mostQueued: 0 }
 const mail = { smtpUrl: 'smtp://127.0.0.1:9', from: 'sheets@example.com' }
 const publicUrl = 'http://localhost'
-const app = await openTestApp({ hasWorker: false, logger, pace, config: { mail, publicUrl } })
+const images = imageStandIn()
+const app = await openTestApp({
+  images,
+  hasWorker: false,
+  logger,
+  pace,
+  config: { mail, publicUrl },
+})
 const { createCheckout, generateSheet, generateScene, generateVideo, requestPasswordReset } =
   operations
 const [info, warn, error] = [30, 40, 50]

@@ -1,6 +1,7 @@
 import type { DrawnSheet } from '@newcharactersheet/providers'
 import type { Context } from '../context.ts'
 import { makeCopies, nameCopies, type PictureCopy } from '../sheets/picture-copies.ts'
+import { isPng } from '../sheets/recipe/png-text.ts'
 import { withRecipe } from '../sheets/recipe/recipe.ts'
 import { type NewFile, pictureName } from '../sheets/sheet-files.ts'
 import type { Order, Save } from './work.ts'
@@ -12,7 +13,7 @@ export async function keepPicture(
   drawn: DrawnSheet,
 ): Promise<Save> {
   const { bytes, contentType, width, height, copies: made, ...sheet } = drawn
-  const kept = contentType === 'image/png' ? withRecipe(bytes, recipeOf(order, drawn)) : bytes
+  const kept = isPng(bytes) ? withRecipe(bytes, recipeOf(order, drawn)) : bytes
   const picture = { name: pictureName, bytes: kept, contentType, width, height }
   const copies = made ? nameCopies(made) : await copiesOf(context, order.id, bytes)
   const files = await Promise.all([picture, ...copies].map((file) => store(context, file)))

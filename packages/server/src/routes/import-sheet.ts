@@ -1,7 +1,7 @@
 import { operations } from '@newcharactersheet/contract'
+import { importSheet as store } from '../generations/import-sheet.ts'
 import { ApiError } from '../platform/api-error.ts'
 import { checkPlace } from '../projects/place-in-project.ts'
-import { importSheet as store } from '../sheets/recipe/import-sheet.ts'
 import { route } from './route.ts'
 
 export const importSheet = route(

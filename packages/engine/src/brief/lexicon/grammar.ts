@@ -1,5 +1,7 @@
 /** The small words that hold a sentence together. One word or phrase belongs to one kind. */
 
+import { exceptColours } from './except-colours.ts'
+
 export const grammarWords = {
   determiner: `
     a, an, the, his, her, their, its, my, your, our, some, this, that kind of, these, those, each, every, any, such,
@@ -581,23 +583,4 @@ export const rewrites: Record<string, string> = {
   'in the colour of': 'dyed',
   'in the color of': 'dyed',
   'anywhere near': 'on',
-}
-
-/** 'any colours except blue', 'every shade but red': all the ways to leave one out. */
-function exceptColours(): Record<string, string> {
-  const result: Record<string, string> = {}
-  for (const all of ['any', 'all', 'every', 'whatever', 'any other'])
-    for (const colour of ['colour', 'color', 'colours', 'colors', 'shade', 'hue', 'tone'])
-      for (const but of [
-        'but',
-        'except',
-        'except for',
-        'besides',
-        'bar',
-        'other than',
-        'apart from',
-        'excluding',
-      ])
-        result[`${all} ${colour} ${but}`] = 'no'
-  return result
 }

@@ -10,6 +10,10 @@ const picture = new Set([
   ...['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'iCCP', 'sBIT', 'pHYs'],
 ])
 
+export function isPng(bytes: Uint8Array): boolean {
+  return signature.equals(bytes.subarray(0, signature.length))
+}
+
 /** The same picture with a text under a keyword, right after its header, where readers find it first. */
 export function withText(png: Uint8Array, keyword: string, text: string): Buffer {
   const [header, ...rest] = chunksOf(png)

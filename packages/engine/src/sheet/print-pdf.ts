@@ -1,5 +1,7 @@
 /** A page to print: pictures as pictures, and every line of text as text, in typefaces that are embedded. */
 import PdfDocument from 'pdfkit'
+import { encodePagePng } from '../encode/files.ts'
+import { encodePng } from '../encode/png.ts'
 import { type Family, fontFileOf } from '../page/fonts.ts'
 import type { Layers } from '../page/layers.ts'
 import { pageSide } from '../page/layout.ts'
@@ -7,8 +9,6 @@ import { foreignLetters } from '../page/scripts.ts'
 import type { WrittenLine } from '../page/text.ts'
 import { foreignFontFile } from '../page/world-fonts.ts'
 import type { Picture } from '../render/picture.ts'
-import { encodePagePng } from './files.ts'
-import { encodePng } from './png.ts'
 
 type Document = InstanceType<typeof PdfDocument>
 
