@@ -17,7 +17,7 @@ export const worldCallings: Partial<Record<RoleKind, string>> = {
   golfer: `
     caddy`,
   hockey_player: `
-    hurling player, curler`,
+    hurling player`,
   surfer: `
     kitesurfer, bodyboarder, paddleboarder`,
   lifeguard: `

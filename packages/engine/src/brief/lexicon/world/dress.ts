@@ -344,6 +344,7 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
   bunny_ears: `
     cat ears headband, mouse ears headband, fake cat ears, costume ears, mickey mouse ears, minnie ears`,
   hairpins: `
+    curlers, hair curlers, hair rollers, rollers in her hair, hair curler,
     bobby pins, bobby pin, hair slide, butterfly clip, claw clip, snap clips, buyao, dieshi, ji hairpin, hair cuffs,
     skull hairclip, x shaped hairclip, gajra, flower behind the ear, hair feather`,
   ribbon: `
@@ -375,6 +376,7 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
   plague_mask: `
     medico della peste`,
   earrings: `
+    lip plug, lip disc, lip disk, lip plate jewelry, ear plug, ear disc,
     chandelier earrings, ear cuff chain, plugs in ears, ear plugs jewelry, dagger earrings, bull ring,
     labret piercing, lip plate, snakebites, brow ring, belly button ring, navel ring, cheek piercings, coin earrings,
     die earrings, dice earrings, fruit earrings, safety pin earring, magatama earrings, earings, ear ornaments,

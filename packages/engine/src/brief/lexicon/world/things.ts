@@ -311,6 +311,10 @@ export const worldThings: Partial<Record<PropKind, string>> = {
     wrenches and bolts, engine part, carburetor, socket set, burin, graver, scraper, handful of tools, oil lamp tool,
     awl and thread`,
   toolbox: `
+    washing machine, vending machine, fridge, refrigerator, microwave, microwave oven, traffic light, mailbox,
+    letterbox, bathtub, sink, toilet, lamp post, lamppost, grandfather clock, piano, grand piano, upright piano, bookcase,
+    wardrobe, ladder, stepladder, rocking chair, armchair, deckchair, stool, bar stool, desk, workbench, writing desk,
+    loudspeaker box, computer tower, server rack, photocopier, printer box, sewing table, market stall, food cart,
     tool chest, tackle box, first aid box, medkit, med kit, sewing box, makeup case, makeup kit, paintbox,
     small chest, chest of gold, chest of treasure, strongbox, lockbox, safe, music case, shoebox, reliquary box,
     puzzle box, cooler, battery, car engine, generator, ark, donation box, collection box, shoe shine box,
