@@ -9,6 +9,8 @@ export const limits = {
   keyRequestsPerDay: 1_000,
 
   promptCharacters: 10_000,
+  /** Of what a character says in one line. */
+  lineCharacters: 10_000,
   styleCharacters: 200,
   labelCharacters: 64,
   nameCharacters: 100,

@@ -37,3 +37,15 @@ export function filmPrice(resolution: string, seconds: number): number | undefin
   )
   return tier?.credits ?? highestFilmPrice
 }
+
+/** Credits for every so many characters that a character says, the last begun included. */
+export const charactersPerPrice = { characters: 500, credits: 5 } as const
+
+/** The price of a spoken line; its characters are Unicode code points. */
+export function linePrice(text: string): number {
+  const { characters, credits } = charactersPerPrice
+  return Math.ceil([...text].length / characters) * credits
+}
+
+/** Credits for a mesh. */
+export const meshPrice = 150

@@ -38,10 +38,12 @@ function writeFour(k: i32, pixel: i32, count: i32): void {
 
 function writeOne(at: usize, kind: i32, first: i32): void {
   const below = first + stage.width
-  if (isInked(first, below)) write(at, scale(inkAt(first), 4))
+  const isBare = (inkOf(first) | inkOf(below)) === 0
+  if (isBare && kind === isWhole) store<i32>(at, i32At(stage.colour, first))
+  else if (isBare && kind === isBlank) return
+  else if (isInked(first, below)) write(at, scale(inkAt(first), 4))
   else if (kind === isWhole) write(at, sumOfWhole(first, below))
-  else if (kind !== isBlank || (inkOf(first) | inkOf(below)) !== 0)
-    write(at, addTwo(addTwo(f32x4.splat(0), first), below))
+  else write(at, addTwo(addTwo(f32x4.splat(0), first), below))
 }
 
 /** Whether one ink covers a pixel all over. */
@@ -70,17 +72,17 @@ function inkOf(k: i32): i32 {
 
 /** A whole pixel: its one colour, under what ink there is. */
 function sumOfWhole(first: i32, below: i32): v128 {
-  let sum = f32x4.splat(0)
-  if (inkOf(first) !== 0) sum = addInk(addInk(sum, first), first + 1)
-  if (inkOf(below) !== 0) sum = addInk(addInk(sum, below), below + 1)
+  const upper = addInk(addInk(f32x4.splat(0), first), first + 1)
+  const sum = addInk(addInk(upper, below), below + 1)
   const rest: f32 = 4 - f32x4.extract_lane(sum, 3) / 255
   return add(sum, scale(colourAt(first), rest))
 }
 
-/** Where there is no ink, its material says nothing. */
+/** What has no ink adds nothing, which is quicker than to ask; its material says nothing. */
 function addInk(sum: v128, k: i32): v128 {
   const cover = coverAt(k)
-  return cover > 0 ? add(sum, scale(inkAt(k), cover)) : sum
+  const material = select(u16At(stage.inkMaterial, k), 0, cover > 0)
+  return add(sum, scale(inkOfMaterial(material), cover))
 }
 
 /** Adds two samples beside each other: ink, and what is seen beneath. */
@@ -89,9 +91,9 @@ function addTwo(sum: v128, k: i32): v128 {
 }
 
 function addSample(sum: v128, k: i32): v128 {
-  const inked = addInk(sum, k)
-  if (i32At(stage.triangle, k) === 0) return inked
-  return add(inked, scale(colourAt(k), 1 - coverAt(k)))
+  const isSeen = i32At(stage.triangle, k) !== 0
+  const rest = select<f32>(1 - coverAt(k), 0, isSeen)
+  return add(addInk(sum, k), scale(colourAt(k), rest))
 }
 
 function coverAt(k: i32): f32 {
@@ -100,7 +102,11 @@ function coverAt(k: i32): f32 {
 
 /** Red, green, blue and 255 of a sample's ink. */
 function inkAt(k: i32): v128 {
-  return v128.load(stage.inks + ((u16At(stage.inkMaterial, k) as usize) << 4))
+  return inkOfMaterial(u16At(stage.inkMaterial, k))
+}
+
+function inkOfMaterial(material: i32): v128 {
+  return v128.load(stage.inks + ((material as usize) << 4))
 }
 
 /** The same of its surface. */

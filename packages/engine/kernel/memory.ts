@@ -1,5 +1,10 @@
 /** Arrays in linear memory: `array` is where one begins, `i` which entry is meant. */
 
+/** Sets bytes to 0. From outside, memory that threads share is cleared byte by byte. */
+export function clear(array: usize, bytes: usize): void {
+  memory.fill(array, 0, bytes)
+}
+
 export function f32At(array: usize, i: i32): f32 {
   return load<f32>(array + ((i as usize) << 2))
 }

@@ -60,6 +60,9 @@ function isSmall(a: usize, b: usize, c: usize): bool {
 
 const lanes = i32x4(0, 1, 2, 3)
 
+/** Up to so many samples wide a triangle is drawn in columns of four. */
+const mostSlim: i32 = 12
+
 /** Rows of up to so many samples are drawn from end to end. */
 const mostNarrow: i32 = 32
 
@@ -100,6 +103,23 @@ function drawSmall(
   let start = near
   let at = ((top * width + left) as usize) << 2
   const length = right - left
+  if (length < mostSlim && right < width - 1) {
+    const rows = bottom - top
+    const none = f32x4.splat(0)
+    // How much nearer a column is than the first, in two steps: added up as along a row.
+    let once = none
+    let twice = none
+    for (let i = 0; i <= length; i += 4) {
+      drawColumn(at, rows, row0, row1, row2, down0, down1, down2, near, zy, slope, once, twice, own)
+      row0 = i32x4.add(row0, right0)
+      row1 = i32x4.add(row1, right1)
+      row2 = i32x4.add(row2, right2)
+      twice = i === 0 ? none : nearer
+      once = nearer
+      at += 16
+    }
+    return
+  }
   // Beyond the right of its box all lies outside a triangle, but there must not be another row.
   const isNarrow = length < mostNarrow && right < width - 1
   for (let row = top; row <= bottom; row++) {
@@ -122,6 +142,39 @@ function fourEdges(first: i32, dx: i32): v128 {
 /** Which of four samples lie outside: there at least one of the three is negative. */
 function outsideOf(w0: v128, w1: v128, w2: v128): v128 {
   return i32x4.lt_s(v128.or(v128.or(w0, w1), w2), i32x4.splat(0))
+}
+
+/** Four columns of a triangle, from top to bottom: few are more than three times as wide, and most are higher than that. */
+function drawColumn(
+  at: usize,
+  rows: i32,
+  start0: v128,
+  start1: v128,
+  start2: v128,
+  down0: v128,
+  down1: v128,
+  down2: v128,
+  near: f64,
+  zy: f64,
+  slope: v128,
+  once: v128,
+  twice: v128,
+  own: v128,
+): void {
+  let w0 = start0
+  let w1 = start1
+  let w2 = start2
+  let start = near
+  const below = (width as usize) << 2
+  for (let row = 0; row <= rows; row++) {
+    const z = f32x4.add(f32x4.add(f32x4.add(f32x4.splat(start as f32), slope), once), twice)
+    keepNearer(at, z, outsideOf(w0, w1, w2), own)
+    w0 = i32x4.add(w0, down0)
+    w1 = i32x4.add(w1, down1)
+    w2 = i32x4.add(w2, down2)
+    start += zy
+    at += below
+  }
 }
 
 /** One row of a triangle, from end to end. `at` is where it begins, in bytes. */

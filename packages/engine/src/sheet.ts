@@ -47,9 +47,9 @@ export async function drawSheet(request: SheetRequest): Promise<DrawnSheet> {
   const design = withLayout(designCharacter(brief, seed, readReference(pictures)), layout)
   const page = drawPage(design, size, onStage)
   onStage('encode')
-  const { width, height } = page.picture
+  const { width, height } = page.paper
   return {
-    png: await encodePagePng(page.picture),
+    png: await encodePagePng(page.paper),
     width,
     height,
     title: design.title,

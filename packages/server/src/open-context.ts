@@ -1,8 +1,11 @@
 import { join } from 'node:path'
 import {
   type ImageProvider,
-  openEmbeddedImages,
+  type MeshProvider,
+  openEmbeddedCrafts,
+  openEmbeddedDrawing,
   type VideoProvider,
+  type VoiceProvider,
 } from '@newcharactersheet/providers'
 import { openStandings } from './accounts/standing.ts'
 import { openAuth } from './auth/open-auth.ts'
@@ -38,6 +41,10 @@ export type Opened = { config: Config; db: Database; logger: Logger }
 export type Instead = {
   images?: ImageProvider
   films?: VideoProvider
+  /** `null` for nothing that speaks. */
+  voices?: VoiceProvider | null
+  /** `null` for nothing that makes meshes. */
+  meshes?: MeshProvider | null
   pace?: Partial<Pace>
   resolve?: Resolve
 }
@@ -53,19 +60,19 @@ export async function openContext(
   const { dataFolder } = config
   // First: a program with another secret than the database's touches nothing.
   const secrets = await openOwnSecrets({ config, db, logger })
-  const [storage, uploads, queue, payments] = await Promise.all([
+  const compileCache = join(dataFolder, 'compiled')
+  const [storage, uploads, queue, payments, crafts] = await Promise.all([
     openDiskStorage(join(dataFolder, 'files'), (hash) => claimContent(db, hash)),
     openPassingFolder(join(dataFolder, 'uploads')),
     openQueue(db, logger),
     openPayments(config.payments, { dataFolder }),
+    openEmbeddedCrafts({ compileCache }),
   ])
   const pictures = openPictures({ mostBytes: config.pictures.memoryBytes })
-  const images =
-    instead.images ??
-    openEmbeddedImages({
-      threads: config.drawingThreads,
-      compileCache: join(dataFolder, 'compiled'),
-    })
+  const { images, films } =
+    instead.images === undefined
+      ? openEmbeddedDrawing({ threads: config.drawingThreads, compileCache })
+      : { images: instead.images, films: undefined }
   const webhooks = openWebhooks({ ownHosts: config.webhookHosts, resolve: instead.resolve })
   const outcomes = tellingOf(openOutcomes(db), webhooks)
   const standings = openStandings()
@@ -77,7 +84,9 @@ export async function openContext(
     uploads,
     pictures,
     images,
-    films: instead.films,
+    films: instead.films ?? films,
+    voices: (instead.voices === undefined ? crafts.voices : instead.voices) ?? undefined,
+    meshes: (instead.meshes === undefined ? crafts.meshes : instead.meshes) ?? undefined,
     queue,
     starts: openLanes((starts) => startMany(context, starts), {
       ...gathered,
@@ -111,6 +120,9 @@ export async function openContext(
     pictures.close()
     await images.close()
     await instead.films?.close()
+    await context.voices?.close()
+    await context.meshes?.close()
+    await crafts.voices.close()
     await context.rates.close()
   }
   return { context, close }

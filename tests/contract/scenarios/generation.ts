@@ -37,6 +37,41 @@ const never = {
   PROVIDER_NO_CREDIT: noAdapter,
 }
 
+const failing = ['PROVIDER_FAILED', 'PROVIDER_TIMEOUT', 'PROVIDER_UNAVAILABLE'] as const
+
+/** What the stand-ins fail at. */
+const said = {
+  PROVIDER_FAILED: 'be failed',
+  PROVIDER_TIMEOUT: 'be timeout',
+  PROVIDER_UNAVAILABLE: 'be unavailable',
+} as const
+
+/** About a sheet of somebody with credits; of its prompt, where what is made goes by it. */
+function ofSheet(body: object, ask: Ask = {}, sheetPrompt = prompt): Prepare {
+  return async (world) => {
+    const account = await world.account({ credits: 500 })
+    const sheetId = await world.storedSheet(account, sheetPrompt)
+    return { key: account.key, body: { sheetId, ...body }, ...ask }
+  }
+}
+
+/** What can go wrong with what is made of a sheet: `body` is what else is asked. */
+function craftErrors(body: object, failures: Scenario['errors']): Scenario['errors'] & object {
+  return {
+    INSUFFICIENT_CREDITS: async (world) => {
+      const rich = await world.account({ credits: 500 })
+      const sheetId = await world.sheet(rich, { visibility: 'public' })
+      return { key: (await world.account({ credits: 3 })).key, body: { sheetId, ...body } }
+    },
+    NOT_FOUND: by({ body: { sheetId: 'nothing', ...body } }),
+    WRONG_STATE: async (world) => {
+      const account = await world.account({ credits: 500 })
+      return { key: account.key, body: { sheetId: await world.unfinishedSheet(account), ...body } }
+    },
+    ...failures,
+  }
+}
+
 /** Cancels what the account is about to ask for, as soon as it has been asked for. */
 async function cancelFirstJob({ db, ask, calls }: World, { accountId, key }: Account) {
   for (;;) {
@@ -104,6 +139,30 @@ export const generationScenarios: Scenarios = {
       // Pictures in a body may be large, and nothing else.
       PAYLOAD_TOO_LARGE: by({ body: { prompt: 'x'.repeat(2 * limits.jsonBytes) } }),
     },
+    never,
+  },
+  generateAudio: {
+    answers: {
+      201: ofSheet({ text: prompt }),
+      200: ofSheet({ text: prompt }, { query: { dryRun: 'true' } }),
+      202: ofSheet({ text: prompt }, { headers: afterwards }),
+    },
+    errors: craftErrors(
+      { text: prompt },
+      Object.fromEntries(failing.map((failure) => [failure, ofSheet({ text: said[failure] })])),
+    ),
+    never,
+  },
+  generateMesh: {
+    answers: {
+      201: ofSheet({}),
+      200: ofSheet({}, { query: { dryRun: 'true' } }),
+      202: ofSheet({}, { headers: afterwards }),
+    },
+    errors: craftErrors(
+      {},
+      Object.fromEntries(failing.map((failure) => [failure, ofSheet({}, {}, said[failure])])),
+    ),
     never,
   },
   listModels: { answers: { 200: () => ({}) } },

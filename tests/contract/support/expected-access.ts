@@ -52,7 +52,10 @@ export type Outcome =
   | 'as anonymous'
 
 /** Calls about a thing of somebody's, which whoever may see it may make. */
-const forThoseWhoSee = ['likeSheet', 'unlikeSheet', 'generateScene', 'generateVideo']
+const forThoseWhoSee = [
+  ...['likeSheet', 'unlikeSheet'],
+  ...['generateScene', 'generateVideo', 'generateAudio', 'generateMesh'],
+]
 
 /**
  * What must come of a call, from what the contract says of it: the rules of the product in the order

@@ -3,8 +3,10 @@ import { encodePng } from '../../../packages/engine/src/encode/png.ts'
 import {
   type DrawnSheet,
   type ImageProvider,
+  type MeshProvider,
   ProviderError,
   type VideoProvider,
+  type VoiceProvider,
 } from '../../../packages/providers/src/index.ts'
 
 const side = 32
@@ -29,6 +31,28 @@ export const filmer: VideoProvider = {
     }
   },
   ...ready,
+}
+
+/** Says lines nobody could hear, at once; or does as it is told to say. */
+export const speaker: VoiceProvider = {
+  ...{ name: 'speaker', formats: ['wav', 'ogg'], voices: ['woman'] },
+  canSay: () => true,
+  async say({ text, format }, signal) {
+    await obey(text, signal)
+    const told = { contentType: `audio/${format}`, durationSeconds: 1, language: 'en' }
+    return { bytes: Buffer.from('a line'), visemes: [{ at: 0, viseme: 'sil' }], ...told }
+  },
+  close: async () => undefined,
+}
+
+/** Makes meshes nobody could look at, at once; or does as the prompt of the character says. */
+export const modeller: MeshProvider = {
+  ...{ name: 'modeller', formats: ['glb'] },
+  async makeMesh({ character }, signal) {
+    await obey(character.prompt, signal)
+    return { bytes: Buffer.from('a mesh'), contentType: 'model/gltf-binary' }
+  },
+  close: async () => undefined,
 }
 
 async function paint(prompt = '', signal: AbortSignal): Promise<DrawnSheet> {

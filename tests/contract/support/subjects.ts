@@ -11,7 +11,7 @@ export type Subject = { host: Account; ask: Ask }
 /** The kind of thing a call is about, by where its path leads or its body points. */
 export function kindOf({ id, path }: Operation): Thing['kind'] {
   if (/^\/api\/(sheets|visibility)\/:id/.test(path)) return 'sheet'
-  if (id === 'generateScene' || id === 'generateVideo') return 'sheet'
+  if (/^generate(Scene|Video|Audio|Mesh)$/.test(id)) return 'sheet'
   if (path.startsWith('/api/jobs/:id')) return 'job'
   if (path.startsWith('/api/projects/:id') || id === 'generateSheet') return 'project'
   if (path.startsWith('/api/folders/:id')) return 'folder'
@@ -99,6 +99,9 @@ function pointAt(call: Operation, id: string, body: object): object {
     case 'generateScene':
     case 'generateVideo':
       return { ...body, sheetIds: [id], sceneIds: [] }
+    case 'generateAudio':
+    case 'generateMesh':
+      return { ...body, sheetId: id }
     case 'updateSheet':
       return { keywords: ['knight'] }
     case 'signIn':

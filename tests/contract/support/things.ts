@@ -1,5 +1,7 @@
 import { type Operation, operations } from '../../../packages/contract/src/index.ts'
 import type { TestApp } from '../../../packages/server/src/open-test-app.ts'
+import { newId } from '../../../packages/server/src/platform/id.ts'
+import { addFiles } from '../../../packages/server/src/sheets/sheet-files.ts'
 import { openReceiver } from '../../../packages/server/src/webhooks/test-receiver.ts'
 import { type Ask, ask } from './ask.ts'
 import type { Account } from './people.ts'
@@ -24,6 +26,20 @@ export function thingsOf(app: TestApp) {
 
   return {
     sheet,
+
+    /** A finished sheet, even where nothing can be drawn; its picture is none. */
+    async storedSheet({ accountId }: Account, prompt: string): Promise<string> {
+      const id = newId()
+      await app.db.query(
+        `INSERT INTO sheets (id, account_id, sheet_type, visibility, status, prompt, model, seed)
+         VALUES ($1, $2, 'character', 'private', 'ready', $3, 'embedded', 1)`,
+        [id, accountId, prompt],
+      )
+      const content = await app.context.storage.put(Buffer.from('a picture'))
+      const picture = { contentType: 'image/png', width: 1, height: 1 }
+      await addFiles(app.db, id, [{ name: 'sheet.png', content, ...picture }])
+      return id
+    },
 
     /** A sheet whose picture is not there yet. */
     async unfinishedSheet(of: Account): Promise<string> {

@@ -2,7 +2,7 @@ import type { Operation } from '../../../packages/contract/src/index.ts'
 import { openTestApp } from '../../../packages/server/src/open-test-app.ts'
 import { type Ask, ask } from './ask.ts'
 import type { Document } from './document.ts'
-import { filmer, painter } from './painter.ts'
+import { filmer, modeller, painter, speaker } from './painter.ts'
 import { type Account, peopleOf } from './people.ts'
 import { openTestStripe } from './stripe.ts'
 import { calls, thingsOf } from './things.ts'
@@ -21,7 +21,7 @@ export const plenty = {
 /** The real program with a painter that takes no time, and people to call it. */
 export async function openWorld({ config, ...options }: Parameters<typeof openTestApp>[0] = {}) {
   const one = await openTestApp({
-    ...{ images: painter, films: filmer },
+    ...{ images: painter, films: filmer, voices: speaker, meshes: modeller },
     ...options,
     config: { rateLimits: plenty, payments: await openTestStripe(), ...config },
   })

@@ -4,6 +4,7 @@ import { understand } from '../../../packages/engine/src/brief/understand.ts'
 import { designCharacter } from '../../../packages/engine/src/design/design-character.ts'
 import { buildFigure } from '../../../packages/engine/src/figure/build-figure.ts'
 import { bakeScene } from '../../../packages/engine/src/render/bake.ts'
+import type { Picture } from '../../../packages/engine/src/render/picture.ts'
 import { renderScene } from '../../../packages/engine/src/render/render.ts'
 import { prepareScene } from '../../../packages/engine/src/render/scene.ts'
 import { openStudio } from '../../../packages/engine/src/sheet/studio.ts'
@@ -27,10 +28,12 @@ const pixelsPerCm = (0.9 * height) / heightCm
 const scene = bakeScene(prepareScene(buildFigure(design)), pixelsPerCm * studio.look.samples)
 const target = [0, heightCm / 2, 0] as const
 
+let picture: Picture | undefined
+
 function drawFrame(number: number): void {
   const yaw = (360 * number) / (frames * parts)
   const camera = { yaw, pitch: 0, target, pixelsPerCm, width, height }
-  renderScene(scene, camera, studio.look, studio.workspace)
+  picture = renderScene(scene, camera, studio.look, studio.workspace, picture)
 }
 
 for (let i = 0; i < frames; i++) drawFrame(i * parts + part)

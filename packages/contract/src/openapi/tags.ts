@@ -13,8 +13,11 @@ const chapters = [
   },
   {
     name: 'Generation',
-    description: 'Everything that draws or films, and the jobs that do it.',
-    paths: ['/api/generate', '/api/scene/', '/api/models', '/api/jobs'],
+    description: 'Everything that draws, films, speaks or models, and the jobs that do it.',
+    paths: [
+      ...['/api/generate', '/api/scene/', '/api/audio/', '/api/mesh/'],
+      ...['/api/models', '/api/jobs'],
+    ],
   },
   {
     name: 'Sheets',

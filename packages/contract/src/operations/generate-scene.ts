@@ -17,6 +17,8 @@ import { checkPlaceFields, placeFields } from '../shapes/place.ts'
 import { visibility } from '../shapes/sheet.ts'
 import { text } from '../shapes/text.ts'
 
+const outputMode = z.enum(['picture', 'lineup'])
+
 const body = z
   .object({
     prompt: text({ max: limits.promptCharacters })
@@ -27,7 +29,9 @@ const body = z
       .max(limits.castSheets)
       .optional()
       .meta({ description: 'Sheets of the characters to include, yours or public (max 8)' }),
-    outputMode: z.enum(['picture']).default('picture'),
+    outputMode: outputMode.default('picture').meta({
+      description: '"lineup" sets the characters side by side on one height grid',
+    }),
     keywords: keywords.optional(),
     visibility: visibility.default('private'),
     style: text({ min: 0, max: limits.styleCharacters }).optional(),
@@ -65,7 +69,7 @@ export const generateScene = operation({
       id,
       imageBase64: z.string(),
       contentType: z.string(),
-      outputMode: z.enum(['picture']),
+      outputMode,
     })
     .meta({ id: 'GeneratedScene' }),
   otherAnswers: [quoteAnswer(12), ticketAnswer],

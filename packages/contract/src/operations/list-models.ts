@@ -32,6 +32,8 @@ export const listModels = operation({
             scenes: false,
             resolutions: [1024, 2048, 4096],
             durationSeconds: null,
+            formats: [],
+            voices: [],
           },
           available: true,
         },

@@ -36,11 +36,11 @@ export const modelOverride = z
   .optional()
   .meta({ description: 'Id or alias of a model, as listModels gives them' })
 
-export const quoteAnswer = (price: number): OtherAnswer => ({
+export const quoteAnswer = (price: number, model = 'embedded'): OtherAnswer => ({
   status: 200,
   description: 'The price, when asked with dryRun',
   shape: quote,
-  example: { price, model: 'embedded', balance: 500, affordable: price <= 500 },
+  example: { price, model, balance: 500, affordable: price <= 500 },
 })
 
 export const ticketAnswer: OtherAnswer = {

@@ -3,7 +3,7 @@ import { errorAnswer } from './error.ts'
 import { credits, id, time, url } from './id.ts'
 
 /** What a generation makes. */
-const jobKinds = ['sheet', 'scene', 'video'] as const
+const jobKinds = ['sheet', 'scene', 'video', 'audio', 'mesh'] as const
 
 export type JobKind = (typeof jobKinds)[number]
 

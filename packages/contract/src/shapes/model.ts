@@ -9,19 +9,19 @@ export const model = z
   .object({
     id: z.string(),
     aliases: z.array(z.string()),
-    kind: z.enum(['image', 'video']),
+    kind: z.enum(['image', 'video', 'audio', 'mesh']),
     provider: z.string(),
     name: z.string(),
     tier: z.enum(['draft', 'standard', 'high']),
     prices: z
       .array(
         z.object({
-          resolution,
+          resolution: resolution.nullable().meta({ description: 'Null for voices and meshes' }),
           durationSeconds: z
             .number()
             .nullable()
-            .meta({ description: 'Of a film: up to this length. Null for pictures' }),
-          credits,
+            .meta({ description: 'Of a film: up to this length. Null for all else' }),
+          credits: credits.meta({ description: 'Of a voice: for every 500 characters begun' }),
         }),
       )
       .meta({ description: 'Each by what it is asked for with' }),
@@ -34,6 +34,10 @@ export const model = z
         .object({ least: z.number(), most: z.number() })
         .nullable()
         .meta({ description: 'Of films; what is asked beyond is clamped to it' }),
+      formats: z
+        .array(z.string())
+        .meta({ description: 'Of voices and meshes: what their files can be here' }),
+      voices: z.array(z.string()).meta({ description: 'Whom a line can be asked of by name' }),
     }),
     available: z.boolean().meta({ description: 'Whether it can run now' }),
   })

@@ -124,10 +124,21 @@ function readPersonModifier(brief: Brief, term: Term, phrase: Phrase): void {
     readPersonColour(brief, term, phrase)
   else if (term.kind === 'who' || term.kind === 'animal') readBeingModifier(brief, term, phrase)
   else if (/wheelchair/.test(term.text)) brief.hold.push(itemOf(term))
-  else if (term.kind === 'thing') readToy(brief, term)
+  else if (term.kind === 'thing') readToyOrDress(brief, term, phrase)
   else if (isPlainQuality(term)) readMake(brief, term)
   if (isPlainQuality(term)) addOnce(brief.subject.figure, nameOf(term))
 }
+
+function readToyOrDress(brief: Brief, term: Term, phrase: Phrase): void {
+  readToy(brief, term)
+  const { thing } = term.entry
+  const isDress = thing !== undefined && /^(?:full|torso|armour)$/.test(thing.slot)
+  if (isDress && !makers.test(phrase.head.text)) brief.wear.push(readItem(barePhrase(term), thing))
+}
+
+/** 'A hanbok princess' wears one; a kimono merchant sells them. */
+const makers =
+  /(?:er|or|ist|smith|merchant|vendor|trader|wright|monger|seamstress|weaver|fan|collector)$/
 
 /** 'a plush rabbit detective' is a rabbit. */
 function readToy(brief: Brief, term: Term): void {

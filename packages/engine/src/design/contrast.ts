@@ -53,12 +53,17 @@ export function separate(wear: readonly Worn[], scheme: Scheme, hair: Hex): Worn
       .map((other) => other.colours.main)
     if (garment.slot === 'head') neighbours.push(hair)
     const main =
-      garment.isPainted || hasOwnTone(garment)
+      garment.isPainted || keepsWhite(garment, neighbours) || hasOwnTone(garment)
         ? garment.colours.main
         : scheme.allowed(apart(garment.colours.main, neighbours))
     settled.push({ ...garment, colours: { ...garment.colours, main } })
   }
   return wear.map((garment) => settled.find(({ id }) => id === garment.id) ?? garment)
+}
+
+/** White fur stays white; of white shirt and white shorts one gives way. */
+function keepsWhite({ isOwnWhite }: Worn, neighbours: readonly Hex[]): boolean {
+  return isOwnWhite && neighbours.every((other) => hexToOklch(other).l < 0.82)
 }
 
 /** Some clothes are known by their colour: a gi stays white on white trousers. */
@@ -68,7 +73,8 @@ export function hasOwnTone({ kind, colours }: Garment): boolean {
 
 /** What was asked for settles first, then metal, then the large. */
 function weight(garment: Worn): number {
-  const kept = garment.isPainted ? 2 : garment.surface === 'metal' ? 1 : 0
+  const isKept = garment.isOwnWhite || garment.surface === 'metal'
+  const kept = garment.isPainted ? 2 : isKept ? 1 : 0
   return kept + garmentDefaults(garment.kind).area
 }
 

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { roles, species } from '../brief/concepts.ts'
 import { emptyBrief } from '../brief/empty-brief.ts'
+import { understand } from '../brief/understand.ts'
 import { hexToOklch } from '../math/colour.ts'
 import { hasOwnTone } from './contrast.ts'
 import type { Design } from './design.ts'
@@ -158,4 +159,71 @@ test('a name in the words is the title', () => {
     designCharacter(sampleBrief({ subject: subject({ name: 'Captain Mira Voss' }) }), 1).title,
     'Captain Mira Voss',
   )
+})
+
+test('stripes and dots take the colour that is said of them; on a space suit stripes are lines sewn on', () => {
+  const worn = (words: string) => designCharacter(understand(words), 1).wear[0]
+  const shirt = worn('a boy in a blue shirt with yellow stripes')
+  assert.deepEqual([shirt.pattern, shirt.colours.trim], ['striped', shirt.colours.accent])
+  const dress = worn('a woman in a blue dress with white polka dots')
+  assert.deepEqual([dress.pattern, dress.colours.trim], ['polka_dot', dress.colours.accent])
+  assert.equal(worn('an astronaut in a white space suit with orange stripes').pattern, 'piped')
+  assert.equal(worn('a prisoner in a striped jumpsuit').pattern, 'striped')
+})
+
+test('men of a calling wear what its men wear', () => {
+  for (const role of ['cartographer', 'witch', 'villager', 'fortune teller']) {
+    const worn = kinds(designCharacter(understand(`a male ${role}`), 1))
+    assert.ok(!worn.some((kind) => /skirt|dress|gown/.test(kind)), `${role}: ${worn.join(', ')}`)
+  }
+})
+
+test('rusty metal is brown, and no helmet is of gold unless it is asked for', () => {
+  const helmet = (words: string) => designCharacter(understand(words), 1).wear[0].colours.main
+  assert.equal(helmet('a knight in a rusty kettle hat'), '#8a5138')
+  assert.ok(hexToOklch(helmet('a knight in a helmet')).c < 0.05)
+  assert.ok(hexToOklch(helmet('a knight in a golden helmet')).c > 0.08)
+})
+
+test('what somebody is called by is worn: a hanbok princess', () => {
+  assert.ok(kinds(designCharacter(understand('a hanbok princess'), 1)).includes('hanbok'))
+  assert.ok(!kinds(designCharacter(understand('a kimono merchant'), 1)).includes('kimono'))
+})
+
+test('the fur of Santa Claus is white', () => {
+  const { wear } = designCharacter(understand('Santa Claus'), 1)
+  const fur = wear.find(({ surface }) => surface === 'fur')
+  assert.ok(fur && hexToOklch(fur.colours.main).l > 0.93)
+})
+
+test('a guitar is held, unless it is said to hang on the back; nobody carries two instruments', () => {
+  const held = (words: string) =>
+    designCharacter(understand(words), 1).hold.map(({ kind, carry }) => `${kind}: ${carry}`)
+  assert.deepEqual(held('a bard with a guitar'), ['guitar: left hand'])
+  assert.deepEqual(held('a man with a guitar on his back'), ['guitar: back'])
+})
+
+test('the tags call somebody what the words do', () => {
+  assert.equal(designCharacter(understand('a cartographer'), 1).tags[0], 'cartographer')
+})
+
+test('what a calling usually wears neither hides nor spoils what was asked for', () => {
+  const worn = (words: string) => designCharacter(understand(words), 1).wear
+  const suit = worn('a demon prince in a black suit with a red tie')
+  assert.ok(!suit.some(({ kind }) => /vest|sash|cape|knee_boots/.test(kind)))
+  const [jacket, trousers] = ['suit_jacket', 'trousers'].map((kind) =>
+    suit.find((garment) => garment.kind === kind),
+  )
+  assert.equal(jacket?.colours.main, trousers?.colours.main)
+  assert.ok(!worn('a vampire countess in a red gown').some(({ kind }) => /coat/.test(kind)))
+  assert.ok(
+    !worn('an elderly gentleman with a bow tie').some(({ kind }) => /t_shirt|shorts/.test(kind)),
+  )
+})
+
+test('a glowing sword glows, and only who works magic has a crystal on a wooden staff', () => {
+  const held = (words: string) => designCharacter(understand(words), 1).hold[0]
+  assert.equal(held('an angel with a glowing sword').surface, 'glow')
+  assert.equal(held('a monk with a wooden staff').kind, 'quarterstaff')
+  assert.equal(held('a wizard with a wooden staff').kind, 'staff')
 })

@@ -54,7 +54,8 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
   const skin = designSkin(brief, person, seed, reference)
   const seenHair = hairColour(brief, person, { skin, reference }, seed)
   const hairBase = reference?.hair === seenHair ? seenHair : keepFromSkin(brief, seenHair, skin)
-  const hair = onFur(designHair(brief, person, hairBase, seed), brief, skin, seed)
+  const ownHair = designHair(brief, person, hairBase, seed)
+  const hair = onFur(ownHair, brief, { skin, person }, seed)
   const face = designFace(brief, person, skin, hairBase, seed)
   const absent = (concept: string) => brief.forbidden.includes(concept)
   const outfit = fitWear(designWear(brief, person, scheme, seed), person.plan)
@@ -114,7 +115,13 @@ function keepFromSkin(brief: Brief, hair: Hex, skin: Skin): Hex {
   return isSettled ? hair : apart(hair, [skin.colour])
 }
 
-function labelled({ isPainted: _painted, isAsked: _asked, said, ...garment }: Worn): Garment {
+function labelled({
+  isPainted: _painted,
+  isOwnWhite: _white,
+  isAsked: _asked,
+  said,
+  ...garment
+}: Worn): Garment {
   return { ...garment, label: garmentLabel(garment, said) }
 }
 
@@ -133,7 +140,7 @@ function companionOf(brief: Brief, seed: number): Design['companion'] {
   return { kind, colour, second: item.colours[1]?.hex ?? shiftHex(colour, 0.18) }
 }
 
-/** A strong accent that prints well on paper, a second one, and a pale tint of the leading colour. */
+/** A strong accent that prints well on paper, and a pale tint of the leading colour. */
 function pageColours(scheme: Scheme, wear: readonly Worn[]): Design['page'] {
   const vivid = [
     ...wear.map((garment) => garment.colours.main),
@@ -144,14 +151,8 @@ function pageColours(scheme: Scheme, wear: readonly Worn[]): Design['page'] {
     hexToOklch(hex).c > hexToOklch(best).c ? hex : best,
   )
   const { c, h } = hexToOklch(strongest)
-  const second = hexToOklch(scheme.tone('accent'))
   return {
     accent: oklchToHex({ l: 0.46, c: clamp(c, 0.08, 0.16), h }),
-    second: oklchToHex({
-      l: clamp(second.l, 0.55, 0.74),
-      c: clamp(second.c, 0.08, 0.15),
-      h: second.h,
-    }),
     // Paper first, colour second: every page is warm, none is pink.
     tint: oklchToHex({ l: 0.925, c: 0.022, h: 80 + hueDistance(80, h) * 0.45 }),
   }

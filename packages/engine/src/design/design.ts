@@ -2,6 +2,7 @@
 import type {
   BeardKind,
   CompanionKind,
+  EmblemWord,
   FeatureKind,
   GarmentKind,
   GarmentSlot,
@@ -51,27 +52,7 @@ export type StyleName =
   | 'noir'
 /** Shape of the page: square, 3:2, 2:3, and √2:1 for print. */
 export type LayoutName = 'square' | 'landscape' | 'portrait' | 'a3'
-export type EmblemKind =
-  | 'none'
-  | 'sun'
-  | 'moon'
-  | 'star'
-  | 'skull'
-  | 'flame'
-  | 'leaf'
-  | 'cross'
-  | 'lion'
-  | 'dragon'
-  | 'wave'
-  | 'eye'
-  | 'gear'
-  | 'heart'
-  | 'snowflake'
-  | 'bolt'
-  | 'flower'
-  | 'wolf'
-  | 'crown'
-  | 'circuit'
+export type EmblemKind = EmblemWord | 'none'
 
 /** Colours of one thing. Every part has them all, used or not, so that a builder never has to invent one. */
 export type Colours = { main: Hex; trim: Hex; lining: Hex; accent: Hex }
@@ -83,7 +64,8 @@ export type Garment = {
   slot: GarmentSlot
   surface: Surface
   colours: Colours
-  pattern: PatternWord | 'plain'
+  /** 'piped': plain, with lines of the trim down sides, sleeves and legs. */
+  pattern: PatternWord | 'plain' | 'piped'
   /** 0 shortest sensible – 1 to the floor (skirts, coats, capes); .5 is the garment's usual length. */
   length: number
   /** 0 skin-tight – 1 very loose. */
@@ -148,7 +130,17 @@ export type Skin = {
   surface: Surface
   /** Muzzle, belly, inner ear, panel lines. */
   second: Hex
-  marking: 'none' | 'stripes' | 'spots' | 'panels' | 'bark' | 'scales' | 'patches' | 'bones'
+  marking:
+    | 'none'
+    | 'stripes'
+    | 'spots'
+    | 'panels'
+    | 'bark'
+    | 'scales'
+    | 'patches'
+    | 'bones'
+    | 'stones'
+    | 'collar'
 }
 
 export type Face = {
@@ -219,15 +211,32 @@ export type Design = {
   face: Face
   hair: Hair
   beard: { style: BeardKind; colour: Hex } | undefined
-  ears: 'human' | 'pointed' | 'long' | 'cat' | 'wolf' | 'fox' | 'rabbit' | 'fin' | 'none'
+  ears:
+    | 'human'
+    | 'pointed'
+    | 'long'
+    | 'fin'
+    | 'none'
+    | 'cat'
+    | 'wolf'
+    | 'fox'
+    | 'rabbit'
+    | 'bear'
+    | 'mouse'
+    | 'bull'
+    | 'goat'
+    | 'horse'
+    | 'deer'
+    | 'pig'
+    | 'elephant'
   features: Feature[]
   /** What a hybrid has below the waist; missing where there are legs. */
   lower?: LowerBody
   wear: Garment[]
   hold: Prop[]
   companion: { kind: CompanionKind; colour: Hex; second: Hex } | undefined
-  /** Page colours: one strong accent, one second accent, one pale tint for the cards. */
-  page: { accent: Hex; second: Hex; tint: Hex }
+  /** Page colours: one strong accent, one pale tint for the cards. */
+  page: { accent: Hex; tint: Hex }
   palette: Swatch[]
   /** 3–6 notes, ≤ 14 words each, each true of the design. */
   notes: string[]

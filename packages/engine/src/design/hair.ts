@@ -14,6 +14,7 @@ import type { Reference } from '../reference/reference.ts'
 import { isAllHead } from './body-plan.ts'
 import type { Design, Hair, Hex, Person, Skin } from './design.ts'
 import { lentColour } from './lent-colour.ts'
+import { hairTraits } from './tables/hair-traits.ts'
 import { colouringOf } from './tables/peoples.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 
@@ -54,40 +55,6 @@ const masculine: readonly HairKind[] = [
   'buzz',
 ]
 const childish: readonly HairKind[] = ['messy', 'short', 'bob', 'twin_tails', 'ponytail']
-
-/** Length in head heights below the crown for each style as usually worn. */
-const styleLength: Partial<Record<HairKind, number>> = {
-  bald: 0.1,
-  buzz: 0.5,
-  short: 0.75,
-  pixie: 0.7,
-  messy: 0.85,
-  spiky: 0.8,
-  slicked_back: 0.8,
-  undercut: 0.7,
-  bob: 1,
-  medium: 1.35,
-  long: 2.3,
-  very_long: 3.6,
-  wavy: 2,
-  curly: 1.5,
-  afro: 0.9,
-  locs: 1.7,
-  braids: 2,
-  cornrows: 1,
-  single_braid: 2.6,
-  ponytail: 2,
-  high_ponytail: 2.3,
-  twin_tails: 2.4,
-  bun: 0.9,
-  top_knot: 0.8,
-  space_buns: 1,
-  mohawk: 0.8,
-  mullet: 1.3,
-  pompadour: 0.8,
-  hime: 2.6,
-  side_shave: 1.3,
-}
 
 export function hairColour(
   brief: Brief,
@@ -158,11 +125,17 @@ export function designHair(brief: Brief, person: Person, colour: Hex, seed: numb
 }
 
 /** Furred heads have no hair that nobody asked for, or a tuft of their own fur. */
-export function onFur(hair: Hair, brief: Brief, skin: Skin, seed: number): Hair {
+export function onFur(
+  hair: Hair,
+  brief: Brief,
+  { skin, person }: { skin: Skin; person: Person },
+  seed: number,
+): Hair {
   const { styles, colours, length } = brief.body.hair
   const isSaid = styles.length > 0 || colours.length > 0 || length !== undefined
   const style = randomStream(seed, 'tuft').pick<HairKind>(['bald', 'messy', 'bald', 'short'])
   if (skin.surface !== 'fur' || isSaid) return hair
+  if (speciesTraits[person.species].maned) return { ...hair, style: 'bald' }
   const colour = shiftHex(skin.colour, -0.05)
   return { ...hair, style, colour, tip: colour, bangs: 'swept', length: 0.8 }
 }
@@ -191,7 +164,7 @@ function byLength(length: Brief['body']['hair']['length'], person: Person): Hair
 }
 
 function lengthOf(brief: Brief, style: HairKind): number {
-  const usual = styleLength[style] ?? 1
+  const usual = hairTraits[style].length
   if (brief.body.hair.length === 'long') return Math.max(usual, usual < 1.2 ? usual : 2.4)
   if (brief.body.hair.length === 'short') return Math.min(usual, lerp(0.7, usual, 0.4))
   return usual
@@ -201,10 +174,7 @@ function bangsOf(brief: Brief, style: HairKind, usual: Hair['bangs']): Hair['ban
   const words = brief.body.hair.styles.flatMap((item) => [...item.modifiers, item.words]).join(' ')
   if (brief.absent.some((item) => /bang|fringe/.test(item.words))) return 'none'
   if (/bang|fringe/.test(words)) return /swept|side/.test(words) ? 'swept' : 'straight'
-  if (style === 'hime') return 'straight'
-  return /slicked|bald|buzz|cornrows|pompadour|mohawk|top_knot|locs|braids|afro/.test(style)
-    ? 'none'
-    : usual
+  return hairTraits[style].bangs ?? usual
 }
 
 export function designBeard(
@@ -233,6 +203,7 @@ const beardShare: Partial<Record<RoleKind, number>> = {
   viking: 0.9,
   king: 0.9,
   blacksmith: 0.6,
+  santa_claus: 1,
 }
 
 function usualBeard(person: Person, seed: number): BeardKind | undefined {
@@ -251,6 +222,6 @@ function usualBeard(person: Person, seed: number): BeardKind | undefined {
   if (speciesTraits[person.species].bearded) return grand
   const share = (person.role && beardShare[person.role]) ?? (person.age === 'elder' ? 0.6 : 0.22)
   if (grows > share || !/human|giant|undead|cyborg/.test(person.species)) return undefined
-  if (person.role === 'wizard') return 'long_beard'
+  if (person.role === 'wizard' || person.role === 'santa_claus') return 'long_beard'
   return person.role === 'viking' ? grand : trimmed
 }

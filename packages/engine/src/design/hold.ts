@@ -5,8 +5,8 @@ import { shiftHex } from '../math/colour.ts'
 import type { Carry, Person, Prop } from './design.ts'
 import { emblemOf } from './emblem-words.ts'
 import { propLabel } from './labels.ts'
+import { lookOf } from './make-garment.ts'
 import type { Scheme } from './scheme.ts'
-import { materialLooks } from './tables/material-looks.ts'
 import { propDefaults } from './tables/prop-defaults.ts'
 import { roleOutfits } from './tables/role-outfits.ts'
 
@@ -49,6 +49,9 @@ const weapons: ReadonlySet<string> = new Set([
   'sickle',
   'pitchfork',
 ])
+/** Who is said to have one needs no other. */
+const instruments =
+  /^(?:lute|guitar|harp|violin|flute|drum|accordion|keytar|bagpipes|trumpet|saxophone)$/
 const maxProps = 6
 
 export function designHold(brief: Brief, person: Person, scheme: Scheme): Prop[] {
@@ -58,9 +61,21 @@ export function designHold(brief: Brief, person: Person, scheme: Scheme): Prop[]
   for (const kind of usualProps(brief, person)) {
     if (held.some((prop) => prop.kind === kind) || isForbidden(brief, kind)) continue
     if (armed && weapons.has(kind)) continue
+    if (instruments.test(kind) && held.some((prop) => instruments.test(prop.kind))) continue
     held.push(plain(kind, brief, scheme))
   }
-  return placeInHands(held.slice(0, maxProps).map((prop) => ofItsTime(prop, person)))
+  const fitting = held.slice(0, maxProps).map((prop) => ofItsTime(ofItsOwner(prop, person), person))
+  return placeInHands(fitting)
+}
+
+/** Only who works magic has a crystal on a wooden staff. */
+function ofItsOwner(prop: Prop, { role }: Person): Prop {
+  const isMagic =
+    /mage|wizard|sorcerer|witch|druid|shaman|alchemist|healer|cleric|priest|bishop/.test(role ?? '')
+  const isPlain =
+    prop.kind === 'staff' &&
+    /^(?:plain |simple )?(?:wooden|wood|oak|walking) staff$/i.test(prop.label)
+  return isPlain && !isMagic ? { ...prop, kind: 'quarterstaff' } : prop
 }
 
 /** A pistol of the age of sail is a flintlock, of wood and brass. */
@@ -119,12 +134,15 @@ function fromWords(item: BriefItem, brief: Brief, scheme: Scheme): Prop[] {
   // The filter in designHold has shown that the concept is a prop.
   const kind = item.concept as PropKind
   const usual = plain(kind, brief, scheme)
-  const material = item.materials.map((word) => materialLooks.get(word)).find(Boolean)
+  const material = lookOf(item, usual.surface)
   const words = item.modifiers.join(' ')
-  const main = item.colours[0]?.hex ?? material?.colour
+  const shines =
+    /glowing|luminous|radiant|shining/.test(words) &&
+    /sword|blade|katana|scimitar|dagger|rapier/.test(kind)
+  const main = item.colours[0]?.hex ?? material?.colour ?? (shines ? '#fff0a8' : undefined)
   const prop: Prop = {
     ...usual,
-    surface: material?.surface ?? usual.surface,
+    surface: shines ? 'glow' : (material?.surface ?? usual.surface),
     colours: {
       ...usual.colours,
       ...(main && { main }),

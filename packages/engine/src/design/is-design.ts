@@ -5,5 +5,5 @@ import type { Design } from './design.ts'
  * so that it is enough to know in which version.
  */
 export function isDesign(stored: object): stored is Design {
-  return 'version' in stored && stored.version === 1
+  return 'version' in stored && stored.version === 1 && !('kind' in stored)
 }

@@ -1,7 +1,7 @@
 /** One garment: its form from the tables, then all that the words say of it. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import type { GarmentKind } from '../brief/concepts.ts'
-import { shiftHex } from '../math/colour.ts'
+import { hexToOklch, shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import { fitFrom, hemFrom, lengthFrom, sleeveFrom } from './cut-from-words.ts'
 import type { Colours, Garment, Hex } from './design.ts'
@@ -9,16 +9,25 @@ import { emblemOf } from './emblem-words.ts'
 import { slotOf } from './plain-design.ts'
 import type { Scheme } from './scheme.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
-import { materialLooks } from './tables/material-looks.ts'
+import { type MaterialLook, materialLooks, rust } from './tables/material-looks.ts'
 import { ownColours, ownPatterns, ownTones, plainHems } from './tables/own-colours.ts'
 import { type OutfitItem, roleOutfits, type Tone } from './tables/role-outfits.ts'
 
-/** A garment with what later steps must know: whether the words themselves chose its main colour, and which words asked for it. */
-export type Worn = Garment & { isPainted: boolean; isAsked: boolean; said?: BriefItem | undefined }
+/**
+ * A garment with what later steps must know: whether the words themselves chose its main colour, or it is a white that a
+ * calling is known by, and which words asked for it.
+ */
+export type Worn = Garment & {
+  isPainted: boolean
+  isOwnWhite: boolean
+  isAsked: boolean
+  said?: BriefItem | undefined
+}
 
-export function fromOutfit([kind, tone, changes]: OutfitItem, brief: Brief, scheme: Scheme): Worn {
+export function fromOutfit([kind, tone, changed]: OutfitItem, brief: Brief, scheme: Scheme): Worn {
+  const { trim, ...changes } = changed ?? {}
   const { zone: _zone, area: _area, word: _word, ...form } = garmentDefaults(kind)
-  const surface = changes?.surface ?? (tone === 'metal' || tone === 'gold' ? 'metal' : form.surface)
+  const surface = changes.surface ?? (tone === 'metal' || tone === 'gold' ? 'metal' : form.surface)
   const main = scheme.tone(tone)
   return {
     id: kind,
@@ -29,16 +38,18 @@ export function fromOutfit([kind, tone, changes]: OutfitItem, brief: Brief, sche
     side: 'both',
     hem: 'plain',
     ...changes,
-    emblem: changes?.emblem ? (emblemOf(brief.motifs) ?? changes.emblem) : 'none',
+    emblem: changes.emblem ? (emblemOf(brief.motifs) ?? changes.emblem) : 'none',
     surface,
     colours: {
       ...coloursAround(main, surface, tone, scheme),
       ...(kind === 'sailor_blouse' && { accent: '#26324f' }),
       ...ownColours[kind],
+      ...(trim && { trim }),
     },
     ...numbered(kind, brief),
     label: '',
     isPainted: false,
+    isOwnWhite: tone === main && hexToOklch(main).l > 0.93,
     isAsked: false,
   }
 }
@@ -52,12 +63,13 @@ export function fromWords(
   // Whoever asks has seen that the concept is a garment.
   const kind = item.concept as GarmentKind
   const { zone: _zone, area: _area, word: _word, ...form } = garmentDefaults(kind)
-  const material = item.materials.map((word) => materialLooks.get(word)).find(Boolean)
+  const material = lookOf(item, form.surface)
   const usual = tone ?? usualTone(kind, brief)
   const surface = material?.surface ?? form.surface
   const painted = item.colours[0]?.hex ?? material?.colour
   const main = painted ?? scheme.tone(usual)
   const around = { ...coloursAround(main, surface, usual, scheme), ...ownColours[kind] }
+  const pattern = patternOf(item, kind, surface)
   const words = item.modifiers.join(' ')
   return {
     id: kind,
@@ -65,7 +77,7 @@ export function fromWords(
     slot: slotOf(kind),
     ...form,
     surface,
-    pattern: patternOf(item, kind, surface),
+    pattern,
     length: lengthFrom(words, form.length),
     fit: fitFrom(words, form.fit),
     sleeve: sleeveFrom(words, form.sleeve, brief),
@@ -86,6 +98,7 @@ export function fromWords(
       main,
       trim:
         partColour(item, /trim|edge|hem|border|piping|cuff|collar/) ??
+        (trimFigured.has(pattern) ? partColour(item, /pattern/) : undefined) ??
         item.colours[1]?.hex ??
         material?.trim ??
         around.trim,
@@ -98,9 +111,20 @@ export function fromWords(
     ...numbered(kind, brief),
     label: '',
     isPainted: painted !== undefined,
+    isOwnWhite: false,
     isAsked: true,
     said: item,
   }
+}
+
+/** What its materials say of a thing; rusty metal is brown. */
+export function lookOf(
+  { materials, modifiers }: BriefItem,
+  surface: Garment['surface'],
+): MaterialLook | undefined {
+  const look = materials.map((word) => materialLooks.get(word)).find(Boolean)
+  const isMetal = (look?.surface ?? surface) === 'metal'
+  return isMetal && modifiers.some((word) => /rust|corroded/.test(word)) ? rust : look
 }
 
 /** The colour of a part that the words paint on its own: 'gold trim', 'red silk lining'. */
@@ -110,11 +134,40 @@ function partColour(item: BriefItem, name: RegExp): Hex | undefined {
   return part?.colours[0]?.hex ?? material
 }
 
+/** Patterns whose figure is drawn in the trim: 'yellow stripes' are yellow. */
+const trimFigured: ReadonlySet<Garment['pattern']> = new Set([
+  ...(['piped', 'striped', 'pinstriped', 'plaid', 'polka_dot', 'embroidered', 'argyle'] as const),
+  ...(['camouflage', 'geometric', 'starry', 'waves', 'runes', 'seigaiha'] as const),
+])
+
+/** 'With stripes', these have lines sewn on; only 'striped' is their cloth striped. So is all that is not cloth. */
+const piped: ReadonlySet<GarmentKind> = new Set([
+  ...(['space_suit', 'jumpsuit', 'bodysuit', 'wetsuit', 'track_jacket', 'track_trousers'] as const),
+  ...([
+    'trousers',
+    'uniform_trousers',
+    'jeans',
+    'leggings',
+    'jacket',
+    'coat',
+    'dress_uniform',
+  ] as const),
+])
+const hulls: ReadonlySet<Garment['surface']> = new Set(['plastic', 'leather', 'metal'])
+
+function isPiped(item: BriefItem, kind: GarmentKind, surface: Garment['surface']): boolean {
+  const hasStripes = item.parts.some(
+    ({ part, name }) => part === 'pattern' && /stripes?$/.test(name),
+  )
+  return hasStripes && item.patterns[0] === 'striped' && (piped.has(kind) || hulls.has(surface))
+}
+
 function patternOf(
   item: BriefItem,
   kind: GarmentKind,
   surface: Garment['surface'],
 ): Garment['pattern'] {
+  if (isPiped(item, kind, surface)) return 'piped'
   const own = surface === 'cloth' ? ownPatterns[kind] : undefined
   // The lexicon names patterns with the words of the list that the type is made from.
   return (item.patterns[0] as Garment['pattern'] | undefined) ?? own ?? 'plain'
@@ -134,7 +187,7 @@ function usualTone(kind: GarmentKind, brief: Brief): Tone {
   if (own) return own
   const { zone, surface } = garmentDefaults(kind)
   if (surface === 'metal')
-    return zone === 'neck' || zone === 'head' || zone === 'face' || zone === 'wrist'
+    return /^(?:neck|head|face|wrist)$/.test(zone) && !/helmet|kabuto|galea/.test(kind)
       ? 'gold'
       : 'metal'
   if (surface === 'leather') return 'leather'

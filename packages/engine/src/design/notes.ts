@@ -1,12 +1,12 @@
 /** What must be kept when the character is drawn again: three to six short sentences, each true of the design. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
-import type { HairKind } from '../brief/concepts.ts'
 import { hexToOklch } from '../math/colour.ts'
 import { colourName } from './colour-names.ts'
 import type { Carry, Design, Feature, Garment, Hex, Surface } from './design.ts'
 import { sentence } from './palette.ts'
 import { looksAlike } from './scheme.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
+import { hairTraits } from './tables/hair-traits.ts'
 import { lastWords } from './title.ts'
 import { toldNotes } from './told.ts'
 
@@ -166,22 +166,6 @@ function emblemNote({ wear, hold }: Design): string | undefined {
   return `${sentence(first.emblem)} on the ${listed(same.map(({ label }) => within(label)))}.`
 }
 
-/** How each style is worn, where its name alone would not say. */
-const hairPhrases: Partial<Record<HairKind, string>> = {
-  bun: 'worn in a bun',
-  space_buns: 'worn in two buns',
-  top_knot: 'tied in a top knot',
-  ponytail: 'tied in a low ponytail',
-  high_ponytail: 'tied in a high ponytail',
-  twin_tails: 'tied in two tails',
-  single_braid: 'in a single braid',
-  braids: 'in braids',
-  locs: 'in locs',
-  side_shave: 'shaved on one side',
-  slicked_back: 'combed back',
-  hime: 'cut straight round the face',
-}
-
 function hairNote({ hair }: Design): string | undefined {
   if (hair.style === 'bald') return undefined
   const colour = inSmall(hair.colour)
@@ -189,8 +173,8 @@ function hairNote({ hair }: Design): string | undefined {
   if (tip !== colour) return `Hair ${colour}, ${tip} in the last quarter.`
   if (hair.streak)
     return `Hair ${colour}, ${inSmall(hair.streak.colour)} streak on the ${hair.streak.side}.`
-  const phrase = hairPhrases[hair.style]
-  if (phrase) return `Hair ${colour}, ${phrase}.`
+  const { note } = hairTraits[hair.style]
+  if (note) return `Hair ${colour}, ${note}.`
   const side = hair.parting > 0.2 ? 'left' : hair.parting < -0.2 ? 'right' : undefined
   return side !== undefined && hair.bangs !== 'none'
     ? `Hair ${colour}, parted on the ${side}.`
@@ -199,6 +183,7 @@ function hairNote({ hair }: Design): string | undefined {
 
 function patternNote({ pattern, label, colours }: Garment): string[] {
   if (pattern === 'plain') return []
+  if (pattern === 'piped') return [`${label}: lines of ${inSmall(colours.trim)} down the sides.`]
   return [`${label}: ${pattern.replaceAll('_', ' ')} in ${inSmall(colours.accent)}.`]
 }
 

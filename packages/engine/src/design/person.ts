@@ -18,10 +18,11 @@ export function designPerson(brief: Brief, seed: number): Person {
   const species = speciesOf(brief)
   const role = roleOf(brief)
   const presentation = presentationOf(brief, role, seed)
-  const age = brief.subject.age ?? (isYouth(brief) ? 'teen' : 'adult')
+  const usual = role && roleOutfits[role]
+  const age = brief.subject.age ?? (isYouth(brief) ? 'teen' : (usual?.age ?? 'adult'))
   const isChibi = brief.subject.builds.includes('chibi') || brief.style === 'chibi'
   const muscle = muscleOf(brief, species, role, age)
-  const bulk = bulkOf(brief, species, seed)
+  const bulk = clamp(bulkOf(brief, species, seed) + (usual?.bulk ?? 0))
   const plan = planOf(brief, species)
   const stature = statureOf(plan)
   return {

@@ -68,7 +68,7 @@ export function plainDesign(changes: Partial<Design> = {}): Design {
     wear: [],
     hold: [],
     companion: undefined,
-    page: { accent: '#9a3b2f', second: '#c99a34', tint: '#efe2c4' },
+    page: { accent: '#9a3b2f', tint: '#efe2c4' },
     palette: [],
     notes: [],
     facts: [],

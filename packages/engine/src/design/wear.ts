@@ -8,7 +8,13 @@ import { ensemblePieces } from './ensemble-pieces.ts'
 import { fromOutfit, fromWords, type Worn } from './make-garment.ts'
 import { slotOf } from './plain-design.ts'
 import type { Scheme } from './scheme.ts'
-import { barefootWith, callingKinds, goesWith } from './tables/ensembles.ts'
+import {
+  barefootWith,
+  callingKinds,
+  goesWith,
+  goesWithTies,
+  ofOneCloth,
+} from './tables/ensembles.ts'
 import { alsoFills, garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { everyday, ghostly, type OutfitItem, roleOutfits } from './tables/role-outfits.ts'
 import { speciesTraits } from './tables/species-traits.ts'
@@ -30,15 +36,31 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
   for (const piece of ensemblePieces(person, context)) {
     if (!isForbidden(brief, piece.kind) && !conflicts(piece.kind, worn)) put(piece)
   }
-  for (const item of worn.flatMap(({ kind }) => goesWith[kind] ?? [])) putUsual(item)
+  for (const item of worn.flatMap((garment) => companions(garment, person))) putUsual(item)
   for (const item of usualOutfit(brief, person, worn, seed)) {
-    const isUnwanted = slotOf(item[0]) === 'head' && isHorned(brief, person)
-    if (!isUnwanted && !hidesSaidHair(brief, item[0])) putUsual(item)
+    if (!isUnwanted(item[0], brief, person)) putUsual(item)
   }
   for (const item of necessities(brief, person, worn, taken)) {
     if (item[0] === 'bandeau' || !isForbidden(brief, item[0])) put(fromOutfit(item, brief, scheme))
   }
-  return worn
+  return worn.map((garment) => asSaid(garment, worn))
+}
+
+/** Horns want no hat that nobody asked for, nor does hair of which something is said. */
+function isUnwanted(kind: GarmentKind, brief: Brief, person: Person): boolean {
+  return (slotOf(kind) === 'head' && isHorned(brief, person)) || hidesSaidHair(brief, kind)
+}
+
+function companions({ kind }: Worn, { role }: Person): readonly OutfitItem[] {
+  return [...(goesWith[kind] ?? []), ...((role === undefined && goesWithTies[kind]) || [])]
+}
+
+/** The trousers of a black suit are black. */
+function asSaid(garment: Worn, worn: readonly Worn[]): Worn {
+  const whole = worn.find(({ kind, isPainted }) => isPainted && ofOneCloth[kind] === garment.kind)
+  if (whole === undefined || garment.isPainted) return garment
+  const { pattern, surface, colours } = whole
+  return { ...garment, isPainted: true, pattern, surface, colours: { ...colours } }
 }
 
 /** What is worn so far. A garment is put on where its place is free. */
@@ -106,7 +128,7 @@ function isForBathing(kind: GarmentKind): boolean {
 }
 
 function goesBare(_brief: Brief, person: Person): boolean {
-  return person.species === 'skeleton' || person.species === 'robot'
+  return /^(?:skeleton|robot|mecha|golem)$/.test(person.species)
 }
 
 /** A default must not hide or fight what was asked for: no closed robe over an asked-for shirt, no vest over a tunic whose colour was named. */
@@ -116,8 +138,25 @@ function conflicts(kind: GarmentKind, worn: readonly Worn[]): boolean {
   return worn.some((garment) => {
     const other = garmentDefaults(garment.kind).zone
     const isHidden = garment.isPainted && zone === 'vest' && (other === 'top' || other === 'full')
-    return garment.isAsked && (fills.includes(other) || isHidden)
+    const isSpoilt = hides[garment.kind]?.test(kind) ?? false
+    return garment.isAsked && (fills.includes(other) || isHidden || isSpoilt)
   })
+}
+
+const coats = /^(?!lab_coat)(?:.*coat|.*jacket|shawl|mantle)$/
+const courtDress = /^(?:vest|sash|cape|cloak|knee_boots|tunic)$/
+
+/** What nobody asked for is not worn over, or with, what was: a gown is seen, a suit is no court dress. */
+const hides: Partial<Record<GarmentKind, RegExp>> = {
+  ...{
+    gown: coats,
+    ball_gown: coats,
+    dress: coats,
+    wedding_dress: coats,
+    sari: coats,
+    kimono: coats,
+  },
+  ...{ suit_jacket: courtDress, tailcoat: courtDress },
 }
 
 function isForbidden(brief: Brief, kind: GarmentKind): boolean {
@@ -130,7 +169,6 @@ function hidesSaidHair({ body: { hair } }: Brief, kind: GarmentKind): boolean {
   return isSaid && /helmet|kabuto|hood|turban|veil/.test(kind)
 }
 
-/** Horns want no hat that nobody asked for. */
 function isHorned(brief: Brief, person: Person): boolean {
   const kinds = [
     ...brief.features.map(({ concept }) => concept),

@@ -42,7 +42,7 @@ function headName(item: BriefItem | undefined, usual: string): string {
 
 export function tagsOf(brief: Brief, person: Person): string[] {
   const tags = [
-    person.role,
+    callingOf(brief) ?? person.role,
     person.species === 'human' ? undefined : person.species,
     brief.subject.traits[0],
     ...brief.motifs.slice(0, 2),

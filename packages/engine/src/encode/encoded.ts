@@ -14,3 +14,9 @@ export type LayerFiles = {
   /** By their panels; in pixels from the page's upper left corner, lowest first. */
   cutOuts: (EncodedPicture & { id: string; x: number; y: number })[]
 }
+
+/** A film, and its first frame to be shown before it plays. */
+export type FilmFiles = { film: EncodedPicture; poster: EncodedPicture }
+
+/** A page to print. */
+export type PrintFiles = { pdf: { bytes: Uint8Array<ArrayBuffer> } }

@@ -1,8 +1,8 @@
 /** A finished page as the files people are given. */
 import type { Sharp } from 'sharp'
-import type { Picture } from '../render/picture.ts'
+import type { Paper } from '../page/paper.ts'
 import type { EncodedPicture, Files } from './encoded.ts'
-import { openPixels, type Pixels, takePixels } from './pixels.ts'
+import { freePixels, openPixels, type Pixels, takePixels } from './pixels.ts'
 import { pngOf } from './png.ts'
 
 const quality = 85
@@ -11,21 +11,25 @@ const effort = 2
 const thumbnailWidth = 512
 
 /**
- * From the pixels, which are used up, so that no file has to be opened again. The one that takes longest has a core to
- * itself where there are two; the others follow each other.
+ * From the pixels, so that no file has to be opened again. The one that takes longest has a core to itself where there
+ * are two; the others follow each other.
  */
-export async function encodeFiles(page: Picture): Promise<Files> {
-  const pixels = takePixels(page)
+export async function encodeFiles(page: Paper): Promise<Files> {
+  const pixels = await takePixels(page)
   const [webp, others] = await Promise.all([
     finish(openPixels(pixels).webp({ quality, effort })),
     encodeOthers(pixels),
   ])
+  freePixels(pixels)
   return { webp, ...others }
 }
 
-/** A page, which lets nothing shine through: without alpha it is a fifth smaller. Its pixels are used up. */
-export function encodePagePng(page: Picture): Promise<Buffer> {
-  return pngOf(openPixels(takePixels(page))).toBuffer()
+/** A page, which lets nothing shine through: without alpha it is a fifth smaller. */
+export async function encodePagePng(page: Paper): Promise<Buffer> {
+  const pixels = await takePixels(page)
+  const png = await pngOf(openPixels(pixels)).toBuffer()
+  freePixels(pixels)
+  return png
 }
 
 async function encodeOthers(pixels: Pixels): Promise<Omit<Files, 'webp'>> {

@@ -1,12 +1,12 @@
 /** A page in layers as files. */
 import type { Layers } from '../page/layers.ts'
-import type { Picture } from '../render/picture.ts'
+import type { Paper } from '../page/paper.ts'
 import type { EncodedPicture, LayerFiles } from './encoded.ts'
 import { encodePagePng } from './files.ts'
 import { encodePng } from './png.ts'
 
-/** One after the other: nobody waits for them as for a sheet. The pixels of page and paper are used up. */
-export async function encodeLayers(page: Picture, layers: Layers): Promise<LayerFiles> {
+/** One after the other: nobody waits for them as for a sheet. Page and paper are no good afterwards. */
+export async function encodeLayers(page: Paper, layers: Layers): Promise<LayerFiles> {
   const files = {
     page: await encode(page, encodePagePng),
     paper: await encode(layers.paper, encodePagePng),
@@ -19,9 +19,9 @@ export async function encodeLayers(page: Picture, layers: Layers): Promise<Layer
 }
 
 /** In memory of its own, which can be handed to another thread. */
-async function encode(
-  picture: Picture,
-  encoder: (picture: Picture) => Promise<Buffer>,
+async function encode<Drawn extends { width: number; height: number }>(
+  picture: Drawn,
+  encoder: (picture: Drawn) => Promise<Buffer>,
 ): Promise<EncodedPicture> {
   const { width, height } = picture
   return { bytes: new Uint8Array(await encoder(picture)), width, height }

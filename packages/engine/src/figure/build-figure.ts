@@ -15,6 +15,7 @@ import { placeProps } from './holding/place-props.ts'
 import { standingBodies } from './holding/stances.ts'
 import { landmarksOf } from './landmarks.ts'
 import { buildLowerBody, wornOver } from './lower/build-lower-body.ts'
+import { rigOf } from './rig.ts'
 
 export type FigureOptions = {
   /** Name from head/expressions.ts; 'neutral' by default. */
@@ -69,6 +70,7 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
       ...outfit.landmarks,
       ...props.landmarks,
     },
+    rig: rigOf(design, bodies, (name) => faceOf(design, name)),
   }
 }
 
@@ -77,14 +79,19 @@ function headOf(design: Design, expression = 'neutral'): Head {
   return expression === 'neutral' ? calm : act(expression)
 }
 
+/** Head and beard in an expression. */
+function faceOf(design: Design, expression: string): Part[] {
+  const head = headOf(design, expression)
+  return [...head.parts, ...buildFacialHair(design, castOf(design).bodies.left, head.skull)]
+}
+
 const neckUnder = remember(({ head }: Figure) => neckOf(head.centre, head.radius))
 
 /** The same figure with another face, for portraits: head and beard are made anew, held things are left out. */
 export function withExpression(design: Design, figure: Figure, expression: string): Figure {
   if (design.creature) return creatureWithExpression(design.creature, expression)
-  const { bodies } = castOf(design)
   const head = headOf(design, expression)
-  const face = [...head.parts, ...buildFacialHair(design, bodies.left, head.skull)]
+  const face = faceOf(design, expression)
   const fresh = new Set(face.map(({ name }) => name))
   const isHeld = ({ material }: Part) => design.hold.some(({ id }) => material.startsWith(`${id}.`))
   const kept = figure.parts.filter((part) => !fresh.has(part.name) && !isHeld(part))

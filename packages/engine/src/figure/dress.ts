@@ -53,7 +53,7 @@ const kindOrder: Partial<Record<string, number>> = {
   space_suit: 25,
   backpack: 68,
   quiver: 69,
-  briefs: 40,
+  briefs: 9,
   lederhosen: 24,
   knee_socks: 5,
   gi_jacket: 36,

@@ -1,33 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { EmblemKind } from '../design/design.ts'
+import { emblems } from '../brief/concepts.ts'
 import { emblemAt } from './emblem.ts'
-
-const kinds: EmblemKind[] = [
-  'sun',
-  'moon',
-  'star',
-  'skull',
-  'flame',
-  'leaf',
-  'cross',
-  'lion',
-  'dragon',
-  'wave',
-  'eye',
-  'gear',
-  'heart',
-  'snowflake',
-  'bolt',
-  'flower',
-  'wolf',
-  'crown',
-  'circuit',
-]
 
 test('every emblem is a bold shape of its own that leaves room round it', () => {
   const seen = new Set<string>()
-  for (const kind of kinds) {
+  for (const kind of emblems) {
     let filled = 0
     let shape = ''
     for (let row = 0; row < 40; row++) {
@@ -42,5 +20,5 @@ test('every emblem is a bold shape of its own that leaves room round it', () => 
     assert.equal(emblemAt(kind, 1.2, 0), undefined)
     seen.add(shape)
   }
-  assert.equal(seen.size, kinds.length)
+  assert.equal(seen.size, emblems.length)
 })

@@ -1,18 +1,23 @@
 /** Emblems for chests, shields and flags, as shapes that a pattern can ask point by point. */
+import type { EmblemWord } from '../brief/concepts.ts'
 import type { EmblemKind } from '../design/design.ts'
 import * as outlines from './emblem-outlines.ts'
+import { type EmblemInk, type EmblemRow, inkOf, isInOutline } from './emblem-row.ts'
+import { emblemRows } from './tables/emblem-rows.ts'
 
-/** 'fill' is the emblem, 'line' its inner drawing in a second colour. */
-export type EmblemInk = 'fill' | 'line' | undefined
 type Shape = (x: number, y: number) => EmblemInk
 
 /** What of an emblem lies at a point in unit coordinates: x to the viewer's right, y up, the emblem within ±1. */
 export function emblemAt(kind: EmblemKind, x: number, y: number): EmblemInk {
   if (kind === 'none' || x > 1 || x < -1 || y > 1 || y < -1) return undefined
-  return shapes[kind](x, y)
+  const row: EmblemRow | undefined = rows[kind]
+  return row ? inkOf(row, x, y) : formulas[kind]?.(x, y)
 }
 
-const shapes: Record<Exclude<EmblemKind, 'none'>, Shape> = {
+const rows: Partial<Record<EmblemWord, EmblemRow>> = emblemRows
+
+/** Emblems that are not told as rows. */
+const shapes: Record<Exclude<EmblemWord, keyof typeof emblemRows>, Shape> = {
   sun(x, y) {
     const r = Math.hypot(x, y)
     if (r < 0.26) return 'line'
@@ -40,12 +45,12 @@ const shapes: Record<Exclude<EmblemKind, 'none'>, Shape> = {
     const isNose = y > -0.34 && y < -0.1 && a < (-0.1 - y) * 0.5
     const isGap = y < -0.52 && y > -0.84 && Math.abs((a % 0.22) - 0.11) < 0.025
     if (isSocket || isNose || isGap) return undefined
-    const isHead = ellipse(x, y - 0.3, 0.68, 0.66) || inOutline(outlines.skullJaw, a, y)
+    const isHead = ellipse(x, y - 0.3, 0.68, 0.66) || isInOutline(outlines.skullJaw, a, y)
     return isHead ? 'fill' : undefined
   },
   flame(x, y) {
-    if (inOutline(outlines.flameInner, x, y)) return 'line'
-    return inOutline(outlines.flameOuter, x, y) ? 'fill' : undefined
+    if (isInOutline(outlines.flameInner, x, y)) return 'line'
+    return isInOutline(outlines.flameOuter, x, y) ? 'fill' : undefined
   },
   leaf(x, y) {
     if (Math.abs(x) < 0.05 && y < -0.6) return 'fill'
@@ -65,24 +70,24 @@ const shapes: Record<Exclude<EmblemKind, 'none'>, Shape> = {
   },
   lion(x, y) {
     const a = Math.abs(x)
-    if (inOutline(outlines.lionEye, a, y) || inOutline(outlines.lionNose, a, y)) return 'line'
-    if (inOutline(outlines.lionFace, a, y)) return 'fill'
+    if (isInOutline(outlines.lionEye, a, y) || isInOutline(outlines.lionNose, a, y)) return 'line'
+    if (isInOutline(outlines.lionFace, a, y)) return 'fill'
     const angle = Math.atan2(x, y + 0.02)
     const lock = Math.abs(((angle / (2 * Math.PI)) * 18 + 18.5) % 1)
     const r = Math.hypot(x, y)
     if (r > 0.8 + 0.2 * Math.sin(lock * Math.PI)) return undefined
-    const isGap = r < 0.56 && !inOutline(outlines.lionFace, a * 0.88, y * 0.9)
+    const isGap = r < 0.56 && !isInOutline(outlines.lionFace, a * 0.88, y * 0.9)
     if (isGap || r < 0.56) return 'line'
     return lock < 0.14 && r > 0.62 ? 'line' : 'fill'
   },
   dragon(x, y) {
     const a = Math.abs(x)
     const isDark =
-      inOutline(outlines.dragonEye, a, y) ||
-      inOutline(outlines.dragonNostril, a, y) ||
-      inOutline(outlines.dragonRidge, a, y)
+      isInOutline(outlines.dragonEye, a, y) ||
+      isInOutline(outlines.dragonNostril, a, y) ||
+      isInOutline(outlines.dragonRidge, a, y)
     if (isDark) return 'line'
-    return inOutline(outlines.dragonHead, a, y) ? 'fill' : undefined
+    return isInOutline(outlines.dragonHead, a, y) ? 'fill' : undefined
   },
   wave(x, y) {
     if (Math.hypot(x, y) > 0.98) return undefined
@@ -138,7 +143,7 @@ const shapes: Record<Exclude<EmblemKind, 'none'>, Shape> = {
     }
     return undefined
   },
-  bolt: (x, y) => (inOutline(outlines.bolt, x, y) ? 'fill' : undefined),
+  bolt: (x, y) => (isInOutline(outlines.bolt, x, y) ? 'fill' : undefined),
   flower(x, y) {
     const r = Math.hypot(x, y)
     if (r < 0.24) return 'line'
@@ -149,12 +154,12 @@ const shapes: Record<Exclude<EmblemKind, 'none'>, Shape> = {
   wolf(x, y) {
     const a = Math.abs(x)
     const isDark =
-      inOutline(outlines.wolfEye, a, y) ||
-      inOutline(outlines.wolfShade, a, y) ||
-      inOutline(outlines.wolfEar, a, y) ||
+      isInOutline(outlines.wolfEye, a, y) ||
+      isInOutline(outlines.wolfShade, a, y) ||
+      isInOutline(outlines.wolfEar, a, y) ||
       ellipse(x, y + 0.8, 0.13, 0.09)
     if (isDark) return 'line'
-    return inOutline(outlines.wolfHead, a, y) ? 'fill' : undefined
+    return isInOutline(outlines.wolfHead, a, y) ? 'fill' : undefined
   },
   crown(x, y) {
     const a = Math.abs(x)
@@ -163,7 +168,7 @@ const shapes: Record<Exclude<EmblemKind, 'none'>, Shape> = {
     if (a < 0.72 && y < -0.42 && y > -0.72) {
       return y < -0.5 && y > -0.64 && (a + 0.09) % 0.36 < 0.18 ? 'line' : 'fill'
     }
-    return inOutline(outlines.crownTop, a, y) ? 'fill' : undefined
+    return isInOutline(outlines.crownTop, a, y) ? 'fill' : undefined
   },
   circuit(x, y) {
     const a = Math.abs(x)
@@ -180,6 +185,8 @@ const shapes: Record<Exclude<EmblemKind, 'none'>, Shape> = {
     return Math.hypot(long - 0.84, short - 0.44) < 0.1 ? 'fill' : undefined
   },
 }
+
+const formulas: Partial<Record<EmblemWord, Shape>> = shapes
 
 /** Position in the nearest of `count` equal rays from the centre: how far out, and how far from its middle line. */
 function ray(x: number, y: number, count: number, start: number) {
@@ -201,15 +208,4 @@ function starAt(x: number, y: number, size: number, points: number): boolean {
   const innerX = 0.4 * size * Math.cos(half)
   const innerY = 0.4 * size * Math.sin(half)
   return across < ((size - along) / (size - innerX)) * innerY
-}
-
-/** True inside a closed outline (even–odd rule). */
-function inOutline(outline: outlines.Outline, x: number, y: number): boolean {
-  let inside = false
-  for (let i = 0, j = outline.length - 1; i < outline.length; j = i++) {
-    const [ax, ay] = outline[i]
-    const [bx, by] = outline[j]
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside
-  }
-  return inside
 }

@@ -2,6 +2,8 @@
 import type { Hex, Surface } from '../design/design.ts'
 import type { SurfacePoint } from '../math/surface-point.ts'
 import type { Vec3 } from '../math/vector.ts'
+import type { Body } from './body/body.ts'
+import type { HandPoseName } from './body/hand-poses.ts'
 
 /** A triangle mesh. `positions` 3 a vertex, `uvs` 2 a vertex, `normals` 3 a vertex when the builder wants its own; counter-clockwise seen from outside. */
 export type Geometry = {
@@ -106,6 +108,28 @@ export type Figure = {
   head: { centre: Vec3 /** Half the height from chin to crown. */; radius: number }
   /** Named points for close-ups: 'chest', 'belt', 'right hand', 'hem' …, and each garment id. */
   landmarks: Record<string, Vec3>
+  /** What a person's figure is bent by; creatures on their own legs have none. */
+  rig?: Rig
+}
+
+/** What a figure was built on, for whoever bends it. */
+export type Rig = {
+  /** The same one twice when the arms stand alike. */
+  bodies: { left: Body; right: Body }
+  held: { left?: HeldThing; right?: HeldThing }
+  /** Vertices of a hand as built, or in another shape and holding nothing, in the coordinates of a left hand. */
+  handVertices(side: 'left' | 'right', shape?: HandPoseName): Float32Array
+  /** The parts of the face in an expression, by name: to exchange in a figure. */
+  faceIn(expression: string): ReadonlyMap<string, Part>
+}
+
+/** What a hand holds. */
+export type HeldThing = {
+  id: string
+  /** Where its head points, or a shield's face looks, as built. */
+  axis: Vec3
+  /** 'hangs' stays upright however the arm is moved; a shield lies along the forearm. */
+  way: 'stiff' | 'hangs' | 'shield'
 }
 
 /** A prop on its own, upright, its grip at the origin, along +y. */

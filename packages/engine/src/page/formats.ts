@@ -29,7 +29,7 @@ const square: PageFormat = {
   height: 2048,
   margin: 64,
   // A panel for wide figures is lower, and leaves more room to the cards below.
-  views: { x: 64, y: 200, width: 1920, least: 780, most: 1118 },
+  views: { x: 64, y: 200, width: 1920, least: 620, most: 1118 },
   cards(viewsBottom) {
     const bottom = 1984
     const y = viewsBottom + gutter
@@ -84,7 +84,7 @@ const portrait: PageFormat = {
   width: 1672,
   height: 2508,
   margin: 64,
-  views: { x: 64, y: 200, width: 1544, least: 740, most: 1120 },
+  views: { x: 64, y: 200, width: 1544, least: 600, most: 1120 },
   cards(viewsBottom, { swatches, notes }) {
     const bottom = 2444
     const y = viewsBottom + gutter
@@ -105,12 +105,12 @@ export const formats: Readonly<Record<LayoutName, PageFormat>> = {
   square,
   landscape: wide({
     ...{ width: 2508, height: 1672, margin: 64 },
-    views: { width: 1650, least: 800, most: 1020 },
+    views: { width: 1650, least: 660, most: 1020 },
   }),
   portrait,
   // Printers leave more of the edge white.
   a3: wide({
     ...{ width: 2436, height: 1722, margin: 80 },
-    views: { width: 1560, least: 800, most: 1030 },
+    views: { width: 1560, least: 660, most: 1030 },
   }),
 }

@@ -18,7 +18,7 @@ export function drawNotes(painter: Painter, notes: readonly string[]): void {
   const { context, theme } = painter
   let y = box.y + setting.style.size
   for (const { lines } of setting.notes) {
-    context.fillStyle = theme.second
+    context.fillStyle = theme.accent
     context.beginPath()
     context.arc(box.x + 8, y - setting.style.size * 0.33, 4.2, 0, 2 * Math.PI)
     context.fill()

@@ -1,7 +1,6 @@
 /** Pictures → Page: one sheet of paper with everything on it, and where each thing lies. */
-import { type Canvas, createCanvas } from '@napi-rs/canvas'
+import type { Canvas } from '@napi-rs/canvas'
 import type { Design } from '../design/design.ts'
-import type { Picture } from '../render/picture.ts'
 import { drawFaces, type Face, faceTiles } from './faces.ts'
 import { registerFonts } from './fonts.ts'
 import { drawFooter, drawHeader } from './header.ts'
@@ -10,13 +9,13 @@ import { drawNotes } from './notes-card.ts'
 import {
   drawGrid,
   drawPicture,
-  freeCanvas,
   type Illustration,
   type PagePainter,
   type Painter,
 } from './painter.ts'
 import { drawPalette, type ShadedSwatch } from './palette-card.ts'
 import type { Panel } from './panel.ts'
+import { type Paper, paperOf, takeCanvas } from './paper.ts'
 import type { TurnaroundPlan } from './standing.ts'
 import { themeOf } from './theme.ts'
 import { drawThings, type Shown } from './things.ts'
@@ -42,7 +41,7 @@ export type OpenPage<Result> = Laying & {
   finish: () => Result
 }
 
-export type Page = { picture: Picture; panels: Panel[] }
+export type Page = { paper: Paper; panels: Panel[] }
 
 /** Paper with all its words. `size`: pixels along each side of a square page; others have as many in all. */
 export function openPage(text: PageText, size: number): OpenPage<Page> {
@@ -75,14 +74,14 @@ export function openPage(text: PageText, size: number): OpenPage<Page> {
       laid.props = props.map(({ id, label, cell }) => ({ id, label, cell }))
       laid.details = details.map(({ id, label, cell }) => ({ id, label, cell }))
     },
-    finish: () => ({ picture: takePicture(canvas), panels: panelsOf(laid, layout, scale) }),
+    finish: () => ({ paper: paperOf(canvas), panels: panelsOf(laid, layout, scale) }),
   }
 }
 
 /** An empty canvas as large as a page, on which everything is in page units. */
 export function openCanvas({ page }: Layout, size: number): Canvas {
   const scale = size / pageSide
-  const canvas = createCanvas(Math.round(page.width * scale), Math.round(page.height * scale))
+  const canvas = takeCanvas(Math.round(page.width * scale), Math.round(page.height * scale))
   canvas.getContext('2d').scale(scale, scale)
   return canvas
 }
@@ -90,14 +89,6 @@ export function openCanvas({ page }: Layout, size: number): Canvas {
 export function paintingOn(canvas: Canvas, { design, layout }: PageText, size: number): Painter {
   const context = canvas.getContext('2d')
   return { context, theme: themeOf(design), layout, scale: size / pageSide }
-}
-
-/** What is on a canvas, which is no good afterwards. */
-export function takePicture(canvas: Canvas): Picture {
-  const { width, height } = canvas
-  const { data } = canvas.getContext('2d').getImageData(0, 0, width, height)
-  freeCanvas(canvas)
-  return { width, height, data }
 }
 
 /** Paints what a page shows without pictures, and everything round a picture when it comes. */
@@ -124,6 +115,7 @@ export function beginPage({ design, palette }: PageText, painter: PagePainter): 
     },
     layThings(props, details) {
       drawThings(painter, props, details)
+      drawNow()
     },
   }
 }

@@ -7,7 +7,6 @@ export type Theme = {
   mute: string
   /** Strong colour for bars and small titles: dark enough to read. */
   accent: string
-  second: string
   tint: string
   /** Between tints, where tiles alternate. */
   otherTint: string
@@ -29,7 +28,6 @@ const blueprint: Theme = {
   ink: '#eaf3fc',
   mute: '#a5c0de',
   accent: '#cfe3f8',
-  second: '#8fb4dc',
   tint: '#1d3f72',
   otherTint: '#1d3f72',
   paper: '#173765',
@@ -54,7 +52,6 @@ function tinted(page: Design['page']): Theme {
     ink: hue(0.25, 0.02),
     mute: hue(0.56, 0.025),
     accent: readable(page.accent, 0.52),
-    second: readable(page.second, 0.72),
     tint: pale(page.tint),
     otherTint: washed(pale(page.tint), 0.55),
     paper: hue(0.975, Math.min(0.012, tint.c)),

@@ -101,14 +101,18 @@ function placeOf(
   }
 }
 
-/** A mark each 20 cm (10 for the small, 50 for giants) and one at the figure's own height, which chases away marks too near. */
+/** Marks stand no closer than this. */
+const leastMark = 24
+
+/** A mark each 20 cm (10 for the small, 50 for giants, and more where marks would crowd) and one at the figure's own height, which chases away marks too near. */
 function heightMarks(
   heightCm: number,
   highest: number,
   unitsPerCm: number,
   groundY: number,
 ): HeightMark[] {
-  const step = heightCm > 320 ? 50 : heightCm < 90 ? 10 : 20
+  const usual = heightCm > 320 ? 50 : heightCm < 90 ? 10 : 20
+  const step = [usual, 50, 100].find((cm) => cm >= usual && cm * unitsPerCm >= leastMark) ?? 200
   const marks: HeightMark[] = []
   for (let cm = step; cm <= highest; cm += step) {
     const isClear = Math.abs(cm - heightCm) * unitsPerCm > 26

@@ -1,8 +1,12 @@
 /** What a team is asked for, and what its threads tell of it. All of it is plain data. */
 import type { Brief } from '../brief/brief.ts'
 import type { Design, LayoutName } from '../design/design.ts'
-import type { Files, LayerFiles } from '../encode/encoded.ts'
+import type { Files, FilmFiles, LayerFiles, PrintFiles } from '../encode/encoded.ts'
+import type { FilmDesign } from '../film/film-design.ts'
+import type { FilmWords } from '../film/film-words.ts'
 import type { Panel } from '../page/panel.ts'
+import type { SceneDesign } from '../scene/scene-design.ts'
+import type { SceneWords } from '../scene/scene-words.ts'
 import type { Stage } from '../sheet/stage.ts'
 
 export type Words = {
@@ -14,17 +18,29 @@ export type Words = {
   references: readonly Uint8Array[]
 }
 
-/** What has been designed before is drawn again, in layers. */
-export type Redrawing = { design: Design }
+/** What has been designed before is drawn again: in layers, or as a page to print. */
+export type Redrawing = { design: Design; isPrinted?: boolean }
 
-/** A sheet that is to be drawn. */
-export type Order = (Words | Redrawing) & {
+type Numbered = {
   number: number
-  /** Pixels along each side of a square page; 2048 is the full size. Other layouts have as many pixels in all. */
-  size: number
-  /** Shared: not 0 as soon as nobody wants the sheet. */
+  /** Shared: not 0 as soon as nobody wants it. */
   stop: Int32Array
 }
+
+/** A sheet that is to be drawn. */
+export type SheetOrder = Numbered &
+  (Words | Redrawing) & {
+    /** Pixels along each side of a square page; 2048 is the full size. Other layouts have as many pixels in all. */
+    size: number
+  }
+
+/** A scene that is to be drawn. */
+export type SceneOrder = Numbered & { scene: SceneWords }
+
+/** A film that is to be drawn. */
+export type FilmOrder = Numbered & { film: FilmWords }
+
+export type Order = SheetOrder | SceneOrder | FilmOrder
 
 /** What a stage of a sheet took in one thread, in milliseconds. */
 export type Spent = { stage: Stage; wallMs: number; cpuMs: number }
@@ -40,12 +56,18 @@ export type Tidings =
       kind: 'modelled'
       order: number
       brief: Brief | undefined
-      design: Design
+      design: Design | SceneDesign | FilmDesign
       spent: Spent[]
     }
   | { kind: 'painted'; order: number; id: string }
   /** The page is there: the painter is done with it. */
-  | { kind: 'laid'; order: number; files: Files | LayerFiles; panels: Panel[]; spent: Spent[] }
+  | {
+      kind: 'laid'
+      order: number
+      files: Files | LayerFiles | PrintFiles | FilmFiles
+      panels: Panel[]
+      spent: Spent[]
+    }
   /** Nothing comes of it. */
   | { kind: 'failed'; by: Role; order: number; error: unknown; spent: Spent[] }
 

@@ -13,7 +13,9 @@ import { openCast } from '../sheet/cast.ts'
 import { sketchShot } from '../sheet/draw-shot.ts'
 import { shootSheet } from '../sheet/shoot-sheet.ts'
 import { openStudio } from '../sheet/studio.ts'
-import type { Order, Redrawing, Tell, Words } from './messages.ts'
+import type { Order, Redrawing, SheetOrder, Tell, Words } from './messages.ts'
+import { modelFilm } from './model-film.ts'
+import { modelScene } from './model-scene.ts'
 import type { PainterTask } from './painter-task.ts'
 import { throwIfStopped } from './stopping.ts'
 import { startWatch, type Watch } from './watch.ts'
@@ -33,10 +35,9 @@ export function openModeller(hand: Hand, tell: Tell): Modeller {
       const { number } = order
       try {
         throwIfStopped(order)
-        const { brief, design } = await designOf(order, watch)
-        sketchSheet(order, design, hand, tell, watch)
+        const made = await model(order, hand, tell, watch)
         hand.give({ kind: 'finish', order })
-        tell({ kind: 'modelled', order: number, brief, design, spent: watch.stop() })
+        tell({ kind: 'modelled', order: number, ...made, spent: watch.stop() })
       } catch (error) {
         hand.give({ kind: 'forget', order })
         tell({ kind: 'failed', by: 'modeller', order: number, error, spent: watch.stop() })
@@ -45,11 +46,23 @@ export function openModeller(hand: Hand, tell: Tell): Modeller {
   }
 }
 
+function model(order: Order, hand: Hand, tell: Tell, watch: Watch) {
+  if ('scene' in order) return modelScene(order, hand, tell, watch)
+  if ('film' in order) return modelFilm(order, hand, tell, watch)
+  return modelSheet(order, hand, tell, watch)
+}
+
+async function modelSheet(order: SheetOrder, hand: Hand, tell: Tell, watch: Watch) {
+  const { brief, design } = await designOf(order, watch)
+  sketchSheet(order, design, hand, tell, watch)
+  return { brief, design }
+}
+
 async function designOf(
   from: Words | Redrawing,
   watch: Watch,
 ): Promise<{ brief: Brief | undefined; design: Design }> {
-  if ('design' in from) return { brief: undefined, design: from.design }
+  if ('design' in from) return { brief: undefined, design: laidFor(from) }
   const { prompt, style, seed, layout, references } = from
   watch.begin('brief')
   const brief = understand(prompt, style)
@@ -59,7 +72,18 @@ async function designOf(
   return { brief, design: withLayout(design, layout) }
 }
 
-function sketchSheet(order: Order, design: Design, hand: Hand, tell: Tell, { begin }: Watch): void {
+/** A square page would leave a third of the paper white: it is laid anew for the paper it is printed on. */
+function laidFor({ design, isPrinted = false }: Redrawing): Design {
+  return isPrinted && design.layout === undefined ? withLayout(design, 'a3') : design
+}
+
+function sketchSheet(
+  order: SheetOrder,
+  design: Design,
+  hand: Hand,
+  tell: Tell,
+  { begin }: Watch,
+): void {
   const { size, number } = order
   const cast = openCast(design)
   shootSheet(cast, size, {

@@ -1,14 +1,18 @@
 /** What a modeller asks a painter for, in this order. All of it is plain data. */
 import type { Design } from '../design/design.ts'
+import type { EncodedPicture } from '../encode/encoded.ts'
+import type { FilmDesign } from '../film/film-design.ts'
+import type { DrawnActor } from '../scene/cast/draw-actor.ts'
+import type { SceneDesign } from '../scene/scene-design.ts'
 import type { PagePart } from '../sheet/compose-sheet.ts'
 import type { ShotSketch } from '../sheet/draw-shot.ts'
 import type { FigurePlan } from '../sheet/sheet-plan.ts'
 import type { Stage } from '../sheet/stage.ts'
-import type { Order } from './messages.ts'
+import type { FilmOrder, Order, SceneOrder, SheetOrder } from './messages.ts'
 
 /** A sketch, and the memory it is in. */
 export type PaintTask = ShotSketch & {
-  order: Order
+  order: SheetOrder
   easel: number
   /** The panel it is for. */
   id: string
@@ -16,15 +20,33 @@ export type PaintTask = ShotSketch & {
 }
 
 /** What a page is opened with. */
-export type OpenTask = { order: Order; design: Design; plan: FigurePlan }
+export type OpenTask = { order: SheetOrder; design: Design; plan: FigurePlan }
 
 /** All pictures of a part are sketched: they go on the page. */
-export type LayTask = { order: Order; part: PagePart }
+export type LayTask = { order: SheetOrder; part: PagePart }
+
+/** A scene's setting is painted while its cast is built; then they enter one by one. */
+export type SceneTask =
+  | { kind: 'set'; order: SceneOrder; design: SceneDesign }
+  | { kind: 'enter'; order: SceneOrder; drawn: DrawnActor }
+
+/** What a thread drew of a film: stretches by their numbers as MP4, and the poster if the first is among them. */
+export type FilmShare = {
+  stretches: Map<number, Uint8Array<ArrayBuffer>>
+  poster: EncodedPicture | undefined
+}
+
+/** Both threads draw stretches of a film, each taking the next one nobody has begun; then they are joined. */
+export type FilmTask =
+  | { kind: 'roll'; order: FilmOrder; design: FilmDesign; next: Int32Array }
+  | { kind: 'join'; order: FilmOrder; share: FilmShare }
 
 export type PainterTask =
   | ({ kind: 'open' } & OpenTask)
   | ({ kind: 'paint' } & PaintTask)
   | ({ kind: 'lay' } & LayTask)
+  | SceneTask
+  | FilmTask
   /** All is on the page. */
   | { kind: 'finish'; order: Order }
   /** The order is not gone on with. */

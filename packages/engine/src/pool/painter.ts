@@ -1,17 +1,23 @@
 /** The second half of a team: paints what is sketched, lays it on its page and makes the files. */
+import type { Files, LayerFiles, PrintFiles } from '../encode/encoded.ts'
 import { encodeFiles } from '../encode/files.ts'
 import { encodeLayers } from '../encode/layers.ts'
+import { encodePdf, type Print } from '../encode/pdf.ts'
 import type { Layers } from '../page/layers.ts'
 import type { PaddedPicture } from '../page/padded-picture.ts'
+import type { Paper } from '../page/paper.ts'
+import type { WrittenLine } from '../page/text.ts'
 import type { Picture } from '../render/picture.ts'
 import type { Workspace } from '../render/workspace.ts'
 import { openSheetLayers, openSheetPage, type SheetPage } from '../sheet/compose-sheet.ts'
 import { paintShot } from '../sheet/draw-shot.ts'
-import type { Stage } from '../sheet/stage.ts'
-import type { Order, Spent, Tell } from './messages.ts'
+import { openFilmPainter } from './film-painter.ts'
+import type { Order, SheetOrder, Spent, Tell } from './messages.ts'
 import type { LayTask, OpenTask, PainterTask, PaintTask } from './painter-task.ts'
+import { release } from './release.ts'
+import { openSetPainter } from './set-painter.ts'
 import { isStopped, stopOrder, throwIfStopped } from './stopping.ts'
-import { startWatch } from './watch.ts'
+import { startWatch, timed } from './watch.ts'
 
 export type Painter = { work: (task: PainterTask) => Promise<void> }
 
@@ -20,6 +26,8 @@ type Begun = {
   page: SheetPage
   /** The same in layers, where they are wanted. */
   layers: SheetPage<Layers> | undefined
+  /** What is written on the layers, where it is not drawn on them but is to be printed. */
+  print: Omit<Print, 'layers'> | undefined
   pictures: Map<string, PaddedPicture>
   spent: Spent[]
 }
@@ -30,8 +38,10 @@ export function openPainter(
   tell: Tell,
 ): Painter {
   const begun = new Map<number, Begun>()
+  const scenes = openSetPainter(tell)
+  const films = openFilmPainter(tell)
 
-  function begunOf({ number }: Order): Begun {
+  function begunOf({ number }: SheetOrder): Begun {
     const known = begun.get(number)
     if (known === undefined) throw new Error(`No page was opened for order ${number}`)
     return known
@@ -39,12 +49,7 @@ export function openPainter(
 
   function open({ order, design, plan }: OpenTask): void {
     throwIfStopped(order)
-    const spent: Spent[] = []
-    const { page, layers } = timed(spent, 'page', () => ({
-      page: openSheetPage(design, plan, order.size),
-      layers: 'design' in order ? openSheetLayers(design, plan, order.size) : undefined,
-    }))
-    begun.set(order.number, { page, layers, pictures: new Map(), spent })
+    begun.set(order.number, beginPage({ order, design, plan }))
   }
 
   function paint({ order, easel, id, stage, ...shot }: PaintTask): void {
@@ -68,34 +73,39 @@ export function openPainter(
       page.lay(part, pictures)
       layers?.lay(part, pictures)
     })
-    // Things are drawn when the page is read.
-    if (part.of === 'things') return
     for (const picture of pictures.values()) release(picture)
     pictures.clear()
   }
 
   async function finish(order: Order): Promise<void> {
     throwIfStopped(order)
-    const { page, layers, pictures, spent } = begunOf(order)
+    if ('scene' in order) return scenes.finish(order)
+    if ('film' in order) return films.finish(order)
+    const { page, layers, print, spent } = begunOf(order)
     begun.delete(order.number)
-    const { picture, panels } = timed(spent, 'page', page.finish)
+    const { paper, panels } = timed(spent, 'page', page.finish)
     const layered = layers && timed(spent, 'page', layers.finish)
-    for (const laid of pictures.values()) release(laid)
     const watch = startWatch()
     watch.begin('encode')
-    const files = await (layered ? encodeLayers(picture, layered) : encodeFiles(picture))
-    release(picture)
-    if (layered) for (const each of picturesOf(layered)) release(each)
+    const files = await encodePage(paper, layered, print)
     spent.push(...watch.stop())
     tell({ kind: 'laid', order: order.number, files, panels, spent })
+  }
+
+  function forget({ number }: Order): void {
+    begun.delete(number)
+    scenes.forget(number)
+    films.forget(number)
   }
 
   async function workOn(task: PainterTask): Promise<void> {
     if (task.kind === 'open') open(task)
     else if (task.kind === 'paint') paint(task)
     else if (task.kind === 'lay') lay(task)
+    else if (task.kind === 'set' || task.kind === 'enter') scenes.work(task)
+    else if (task.kind === 'roll' || task.kind === 'join') await films.work(task)
     else if (task.kind === 'finish') await finish(task.order)
-    else begun.delete(task.order.number)
+    else forget(task.order)
   }
 
   return {
@@ -105,7 +115,7 @@ export function openPainter(
       } catch (error) {
         const { number } = task.order
         const spent = begun.get(number)?.spent ?? []
-        begun.delete(number)
+        forget(task.order)
         stopOrder(task.order)
         tell({ kind: 'failed', by: 'painter', order: number, error, spent })
       }
@@ -113,19 +123,35 @@ export function openPainter(
   }
 }
 
-function timed<Result>(spent: Spent[], stage: Stage, run: () => Result): Result {
-  const watch = startWatch()
-  watch.begin(stage)
-  const result = run()
-  spent.push(...watch.stop())
-  return result
+function beginPage({ order, design, plan }: OpenTask): Begun {
+  const spent: Spent[] = []
+  const isLayered = 'design' in order
+  const lines: WrittenLine[] | undefined = isLayered && order.isPrinted ? [] : undefined
+  const { size } = order
+  const { page, layers } = timed(spent, 'page', () => ({
+    page: openSheetPage(design, plan, size),
+    layers: isLayered ? openSheetLayers(design, plan, size, lines) : undefined,
+  }))
+  const print = lines && { lines, size, title: design.title }
+  return { page, layers, print, pictures: new Map(), spent }
 }
 
-function picturesOf({ paper, cutOuts, labels }: Layers): Picture[] {
-  return [paper, labels, ...cutOuts.map(({ picture }) => picture)]
+/** The files of a page, of its layers, or of its print. All pixels are used up. */
+async function encodePage(
+  paper: Paper,
+  layers: Layers | undefined,
+  print: Begun['print'],
+): Promise<Files | LayerFiles | PrintFiles> {
+  if (layers === undefined) return encodeFiles(paper)
+  try {
+    if (print === undefined) return await encodeLayers(paper, layers)
+    paper.free()
+    return { pdf: { bytes: await encodePdf({ layers, ...print }) } }
+  } finally {
+    for (const each of picturesOf(layers)) release(each)
+  }
 }
 
-/** Gives the memory of pixels back at once: until they are collected, a few sheets' worth would lie about. */
-function release({ data }: Picture): void {
-  if (data.buffer instanceof ArrayBuffer) data.buffer.transfer(0)
+function picturesOf({ cutOuts, labels }: Layers): Picture[] {
+  return [labels, ...cutOuts.map(({ picture }) => picture)]
 }

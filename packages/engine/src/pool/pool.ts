@@ -2,10 +2,22 @@
 import { availableParallelism } from 'node:os'
 import type { Brief } from '../brief/brief.ts'
 import type { Design } from '../design/design.ts'
-import type { Files, LayerFiles } from '../encode/encoded.ts'
+import type { Files, FilmFiles, LayerFiles } from '../encode/encoded.ts'
+import type { FilmDesign } from '../film/film-design.ts'
+import type { FilmWords } from '../film/film-words.ts'
 import type { Panel } from '../page/panel.ts'
+import type { SceneDesign } from '../scene/scene-design.ts'
+import type { CastOrder } from '../scene/scene-words.ts'
 import { openCrew } from './crew.ts'
-import type { Order, Redrawing, Spent, Words } from './messages.ts'
+import type {
+  FilmOrder,
+  Order,
+  Redrawing,
+  SceneOrder,
+  SheetOrder,
+  Spent,
+  Words,
+} from './messages.ts'
 import { openQueue } from './queue.ts'
 import { spareCode } from './spare-code.ts'
 import { stopOrder } from './stopping.ts'
@@ -29,6 +41,35 @@ export type PooledSheet = {
   palette: { name: string; hex: string }[]
 }
 
+export type PooledSceneRequest = {
+  /** Empty where the cast alone was named. */
+  prompt: string
+  style: string | undefined
+  seed: number
+  /** Pixels. */
+  width: number
+  height: number
+  cast: readonly CastOrder[]
+  outputMode: 'picture' | 'lineup'
+  /** Told how much is done, 0–1. */
+  onPanel?: (panel: PanelDone) => void
+}
+
+export type PooledScene = {
+  files: Files
+  title: string
+  design: SceneDesign
+  /** Where each of the cast is. */
+  panels: Panel[]
+}
+
+export type PooledFilmRequest = FilmWords & {
+  /** Told how much is done, 0–1. */
+  onPanel?: (panel: PanelDone) => void
+}
+
+export type PooledFilm = FilmFiles & { title: string; design: FilmDesign }
+
 export type LayersRequest = {
   design: Design
   /** Pixels along each side of a square page, as the sheet has them. */
@@ -40,11 +81,22 @@ export type PooledLayers = Omit<LayerFiles, 'cutOuts'> & {
   cutOuts: (LayerFiles['cutOuts'][number] & { label: string })[]
 }
 
+type Ordered =
+  | ((Words | Redrawing) & Pick<SheetOrder, 'size'>)
+  | Pick<SceneOrder, 'scene'>
+  | Pick<FilmOrder, 'film'>
+
 export type DrawingPool = {
   /** Draws a sheet and makes its files. What has not begun when the signal comes never does. */
   drawSheet: (request: PooledRequest, signal: AbortSignal) => Promise<PooledSheet>
+  /** Draws a scene and makes its files. */
+  drawScene: (request: PooledSceneRequest, signal: AbortSignal) => Promise<PooledScene>
+  /** Draws a film and makes its files. */
+  drawFilm: (request: PooledFilmRequest, signal: AbortSignal) => Promise<PooledFilm>
   /** Draws a sheet again, after its design, and makes files of its layers. */
   drawLayers: (request: LayersRequest, signal: AbortSignal) => Promise<PooledLayers>
+  /** Draws a sheet again, after its design, as a PDF of one page. */
+  drawPrint: (request: LayersRequest, signal: AbortSignal) => Promise<Uint8Array>
   /**
    * Resolves when threads are there. The first time, they go on to draw a small sheet: the first is the slowest.
    */
@@ -84,13 +136,14 @@ export function openDrawingPool(options: PoolOptions = {}): DrawingPool {
   let isWarm = false
 
   async function draw(
-    what: (Words | Redrawing) & { size: number },
+    what: Ordered,
     signal: AbortSignal,
     onPainted: OnPainted = () => {},
   ): Promise<Drawn> {
     number += 1
     const stop = new Int32Array(new SharedArrayBuffer(4))
-    const order: Order = { ...what, number, stop }
+    // Safe: what was left out of an order is added.
+    const order = { ...what, number, stop } as Order
     try {
       return await orStopped(queue.draw(order, onPainted), signal)
     } finally {
@@ -113,6 +166,18 @@ export function openDrawingPool(options: PoolOptions = {}): DrawingPool {
       isWarm = true
       return sheetOf(await draw(words, signal, tellPanels(onPanel)))
     },
+    async drawScene({ onPanel, outputMode: mode, ...words }, stop) {
+      const signal = AbortSignal.any([stop, closing.signal])
+      signal.throwIfAborted()
+      isWarm = true
+      return sceneOf(await draw({ scene: { ...words, mode } }, signal, tellPanels(onPanel)))
+    },
+    async drawFilm({ onPanel, ...film }, stop) {
+      const signal = AbortSignal.any([stop, closing.signal])
+      signal.throwIfAborted()
+      isWarm = true
+      return filmOf(await draw({ film }, signal, tellPanels(onPanel)))
+    },
     async drawLayers({ design, size }, stop) {
       const signal = AbortSignal.any([stop, closing.signal])
       signal.throwIfAborted()
@@ -124,6 +189,13 @@ export function openDrawingPool(options: PoolOptions = {}): DrawingPool {
         label: labels.get(each.id) ?? each.id,
       }))
       return { ...files, cutOuts }
+    },
+    async drawPrint({ design, size }, stop) {
+      const signal = AbortSignal.any([stop, closing.signal])
+      signal.throwIfAborted()
+      const { files } = await draw({ design, size, isPrinted: true }, signal)
+      if (!('pdf' in files)) throw new Error('A sheet came instead of its print')
+      return files.pdf.bytes
     },
     async check(stop) {
       const signal = AbortSignal.any([stop, closing.signal])
@@ -139,9 +211,22 @@ export function openDrawingPool(options: PoolOptions = {}): DrawingPool {
 }
 
 function sheetOf({ brief, design, files, panels }: Drawn): PooledSheet {
-  if (brief === undefined || 'cutOuts' in files) throw new Error('Layers came instead of a sheet')
+  if (brief === undefined || !('png' in files) || 'kind' in design)
+    throw new Error('Layers came instead of a sheet')
   const palette = design.palette.map(({ name, hex }) => ({ name, hex }))
   return { files, title: design.title, brief, design, panels, palette }
+}
+
+function sceneOf({ design, files, panels }: Drawn): PooledScene {
+  if (!('png' in files && 'kind' in design && design.kind === 'scene'))
+    throw new Error('Something else came instead of a scene')
+  return { files, title: design.title, design, panels }
+}
+
+function filmOf({ design, files }: Drawn): PooledFilm {
+  if (!('film' in files && 'kind' in design && design.kind === 'film'))
+    throw new Error('Something else came instead of a film')
+  return { ...files, title: design.title, design }
 }
 
 const smallSheet = {

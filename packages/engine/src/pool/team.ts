@@ -29,7 +29,7 @@ export type Team = {
 export type TeamOptions = {
   /** What its threads run. Without a painter, the modeller does both. */
   scripts: { modeller: URL; painter: URL | undefined }
-  /** A sheet that takes longer hangs, in milliseconds. */
+  /** What shows nothing new for so long hangs, in milliseconds. */
   jobMs: number
   /** Told what stages of sheets took, thread by thread. */
   onSpent: (spent: Spent[]) => void
@@ -118,8 +118,10 @@ export function startTeam({ scripts, jobMs, onSpent, onFree, compileCache }: Tea
 
   function note(known: Pending, tidings: Exclude<Tidings, { kind: 'ready' }>): void {
     if (tidings.kind === 'counted') known.count = tidings.count
-    else if (tidings.kind === 'painted') known.onPainted(tidings.id, known.count)
-    else if (tidings.kind === 'failed') end(known).reject(tidings.error)
+    else if (tidings.kind === 'painted') {
+      known.timer.refresh()
+      known.onPainted(tidings.id, known.count)
+    } else if (tidings.kind === 'failed') end(known).reject(tidings.error)
     else {
       const { kind, order, spent, ...half } = tidings
       const { brief, design, files, panels } = Object.assign(known.drawn, half)

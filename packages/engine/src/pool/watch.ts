@@ -23,3 +23,12 @@ export function startWatch(): Watch {
     },
   }
 }
+
+/** Does something, and notes what it took. */
+export function timed<Result>(spent: Spent[], stage: Stage, run: () => Result): Result {
+  const watch = startWatch()
+  watch.begin(stage)
+  const result = run()
+  spent.push(...watch.stop())
+  return result
+}

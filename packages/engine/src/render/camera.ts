@@ -14,6 +14,8 @@ export type Camera = {
   /** Pixels. */
   width: number
   height: number
+  /** Where the target lies, in pixels from the upper left corner; the middle of the picture when missing. */
+  centre?: { x: number; y: number } | undefined
 }
 
 /** Three unit vectors: screen right, screen up and towards the eye, in world space. */

@@ -25,7 +25,7 @@ export function drawTriangles(
   { indices, x, y, z, vertices }: Mesh,
   ranges: readonly Range[],
 ): void {
-  const { kernels } = workspace
+  const { kernels, top: free } = workspace
   const bands = Math.ceil(height / bandRows)
   const total = ranges.reduce((sum, [first, last]) => sum + last - first, 0)
   // Few triangles touch more than two bands.
@@ -43,4 +43,5 @@ export function drawTriangles(
   for (const [first, last] of left.toReversed()) {
     if (last > first) kernels.drawTriangles(indices, first, last)
   }
+  workspace.top = free
 }

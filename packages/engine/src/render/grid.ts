@@ -29,8 +29,8 @@ export type ScreenBox = { minX: number; minY: number; maxX: number; maxY: number
 
 /** The picture cropped to the box, with `margin` pixels for lines. Without columns or rows nothing is seen. */
 export function gridFor(box: ScreenBox, camera: Camera, samples: number, margin: number): Grid {
-  const wide = (camera.width * samples) / 2
-  const high = (camera.height * samples) / 2
+  const wide = (camera.centre?.x ?? camera.width / 2) * samples
+  const high = (camera.centre?.y ?? camera.height / 2) * samples
   const pixel = (value: number, half: number) => (value + half) / samples
   const left = Math.max(0, Math.floor(pixel(box.minX, wide)) - margin)
   const top = Math.max(0, Math.floor(pixel(box.minY, high)) - margin)

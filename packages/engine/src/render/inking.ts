@@ -4,7 +4,7 @@ import { inkScale } from './lines.ts'
 import type { Look } from './look.ts'
 import { setOnStage } from './stage.ts'
 import type { View } from './view.ts'
-import { allocate, bytesAt, type Workspace } from './workspace.ts'
+import { allocate, type Workspace } from './workspace.ts'
 
 /** `height`: pixels of the whole picture, with which lines grow. */
 export function inkView(workspace: Workspace, view: View, look: Look, height: number): void {
@@ -15,7 +15,7 @@ export function inkView(workspace: Workspace, view: View, look: Look, height: nu
   setOnStage(workspace, stage, { inkCover, inkMaterial: allocate(workspace, 2 * count) })
   const half = (grid.samples * inkScale(look, height)) / 2
   const { silhouette, overlap, material, crease } = look.ink
-  bytesAt(workspace, inkCover, count).fill(0)
+  kernels.clear(inkCover, count)
   if (Math.max(silhouette, overlap) * half === 0) return
   setOnStage(workspace, stage, {
     silhouette: silhouette * half,

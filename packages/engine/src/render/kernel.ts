@@ -9,6 +9,7 @@ export type Kernels = {
   heapBase: () => Address
   setStage: (stage: Address) => void
   stageBytes: () => number
+  clear: (array: Address, bytes: number) => void
   project: (
     positions: Address,
     count: number,

@@ -14,20 +14,21 @@ export function lightView(workspace: Workspace, view: View, look: Look): void {
   const { grid, stage } = view
   const { columns, rows } = grid
   const pixels = columns * rows
-  const size = Math.sqrt(2 + 2 * keyLight[2])
+  const toLight = look.toLight ?? keyLight
+  const size = Math.sqrt(2 + 2 * toLight[2])
   setOnStage(workspace, stage, {
-    toLightX: keyLight[0],
-    toLightY: keyLight[1],
-    toLightZ: keyLight[2],
-    halfX: keyLight[0] / size,
-    halfY: keyLight[1] / size,
-    halfZ: (keyLight[2] + 1) / size,
+    toLightX: toLight[0],
+    toLightY: toLight[1],
+    toLightZ: toLight[2],
+    halfX: toLight[0] / size,
+    halfY: toLight[1] / size,
+    halfZ: (toLight[2] + 1) / size,
     lightPart: allocate(workspace, 2 * pixels),
     open: allocate(workspace, pixels),
     occlusion: allocate(workspace, pixels),
     openOther: allocate(workspace, pixels),
   })
-  if (look.tone.shade > 0) drawShadowMap(workspace, view)
+  if (look.tone.shade > 0) drawShadowMap(workspace, view, toLight)
   if (look.tone.occlusion > 0) measureOcclusion(workspace, view)
   workspace.kernels.measureLight()
 }
@@ -56,9 +57,9 @@ const largestMap = 1400
 const smallestMap = 128
 
 /** The map covers what the camera sees, and one texel is about as fine as one pixel. */
-function drawShadowMap(workspace: Workspace, { scene, grid, stage }: View): void {
+function drawShadowMap(workspace: Workspace, { scene, grid, stage }: View, toLight: Vec3): void {
   const { kernels } = workspace
-  const { right, up, toward } = lightBasis(toWorld(grid.basis, keyLight))
+  const { right, up, toward } = lightBasis(toWorld(grid.basis, toLight))
   const count = scene.vertices
   const [x, y, z] = [0, 1, 2].map(() => allocate(workspace, 4 * count)) as [number, number, number]
   const out = allocate(workspace, 16)

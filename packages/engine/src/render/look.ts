@@ -1,5 +1,6 @@
 /** How a picture is inked and toned: the same figure, drawn by different hands. */
 import type { StyleName } from '../design/design.ts'
+import type { Vec3 } from '../math/vector.ts'
 import type { Finish } from './finish/finish.ts'
 
 export type Look = {
@@ -29,6 +30,8 @@ export type Look = {
   }
   /** Surfaces keep their special light (metal bands, hair ring, gloss). */
   gloss: boolean
+  /** Towards the light, as the eye sees it: x right, y up, z to the eye. The light of a studio when missing. */
+  toLight?: Vec3
   /** What is made of the finished picture. */
   finish?: Finish
   /** Pixel art: how many pixels of a picture about 1000 px tall are one, along each axis. */

@@ -24,8 +24,10 @@ export function openView(
   if (grid.width === 0 || grid.height === 0) return undefined
   const at = { ...vertices.at, ...allocateSamples(workspace, grid) }
   setOnStage(workspace, stage, { ...sceneFields(loaded), ...gridFields(grid), ...at })
+  // What is known of triangles lies beyond, and is not needed any more once the normals of samples are found.
+  const { top } = workspace
   drawSurfaces(workspace, scene, { scene: loaded, grid, stage, at })
-  return { scene: loaded, grid, stage, at, top: workspace.top }
+  return { scene: loaded, grid, stage, at, top }
 }
 
 /** Projects all vertices, for now from the middle of the picture. */

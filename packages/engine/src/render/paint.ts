@@ -13,20 +13,35 @@ import { setOnStage } from './stage.ts'
 import type { View } from './view.ts'
 import { allocate, bytesAt, floatsAt, type LoadedScene, type Workspace } from './workspace.ts'
 
-/** The picture of a sketch that was made in the same memory, by whichever thread. */
-export function paintSketch(workspace: Workspace, sketch: Sketch, look: Look): Picture {
-  const picture = paintDrawn(workspace, sketch, look)
+/**
+ * The picture of a sketch that was made in the same memory, by whichever thread. `used`: one of the same size that is
+ * not needed any more; where there is one it is drawn on, so that films take no new memory for each frame.
+ */
+export function paintSketch(
+  workspace: Workspace,
+  sketch: Sketch,
+  look: Look,
+  used?: Picture,
+): Picture {
+  const picture = paintDrawn(workspace, sketch, look, emptyPicture(sketch, used))
   if (look.finish) finishPicture(picture, look.finish)
   const { width, height, pixel } = sketch.full
   return look.pixel === undefined ? picture : enlarge(picture, pixel, width, height)
 }
 
+function emptyPicture({ width, height }: Sketch, used: Picture | undefined): Picture {
+  if (used?.width !== width || used.height !== height)
+    return { width, height, data: new Uint8ClampedArray(width * height * 4) }
+  used.data.fill(0)
+  return used
+}
+
 function paintDrawn(
   workspace: Workspace,
-  { width, height, pixelsPerCm, view }: Sketch,
+  { height, pixelsPerCm, view }: Sketch,
   look: Look,
+  picture: Picture,
 ): Picture {
-  const picture: Picture = { width, height, data: new Uint8ClampedArray(width * height * 4) }
   if (view === undefined) return picture
   workspace.top = view.top
   workspace.kernels.setStage(view.stage)
@@ -78,15 +93,15 @@ function mergeSamples(
   const inks = inkColours(workspace, scene, look)
   const address = allocate(workspace, 4 * columns * rows)
   const inkAddress = allocate(workspace, inks.byteLength)
-  const crop = bytesAt(workspace, address, 4 * columns * rows)
-  crop.fill(0)
   floatsAt(workspace, inkAddress, inks.length).set(inks)
   setOnStage(workspace, stage, {
     inks: inkAddress,
     inkOpacity: look.inkOpacity / 255,
     picture: address,
   })
+  workspace.kernels.clear(address, 4 * columns * rows)
   workspace.kernels.downsample()
+  const crop = bytesAt(workspace, address, 4 * columns * rows)
   for (let row = 0; row < rows; row++) {
     const pixels = crop.subarray(4 * row * columns, 4 * (row + 1) * columns)
     picture.data.set(pixels, 4 * ((row + top) * picture.width + left))
@@ -111,8 +126,7 @@ function inkColours(workspace: Workspace, scene: LoadedScene, look: Look): Float
 function addHalo(workspace: Workspace, pixelsPerCm: number, picture: Picture): void {
   const count = countCells(picture)
   const address = allocate(workspace, 4 * count)
-  const cells = floatsAt(workspace, address, count)
-  cells.fill(0)
+  workspace.kernels.clear(address, 4 * count)
   if (workspace.kernels.gatherGlow(address, columnsOf(picture.width)) === 0) return
-  layHalo(cells, pixelsPerCm, picture)
+  layHalo(floatsAt(workspace, address, count), pixelsPerCm, picture)
 }

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { tube } from '../math/surface.ts'
 import { looks } from './look.ts'
-import { renderParts } from './render.ts'
-import type { Model } from './scene.ts'
+import { renderParts, renderScene } from './render.ts'
+import { type Model, prepareScene } from './scene.ts'
+import { newWorkspace } from './workspace.ts'
 
 const pillar = tube(
   [
@@ -51,4 +52,15 @@ test('a pattern that names a material the model lacks is refused by name', () =>
     () => renderParts({ ...model, parts: [striped] }, camera, looks.anime),
     /pillar.*gold/,
   )
+})
+
+test('a frame drawn on the picture of another is the same as on a new one, in any look', () => {
+  const scene = prepareScene(model)
+  const workspace = newWorkspace()
+  for (const look of Object.values(looks)) {
+    const first = renderScene(scene, { ...camera, pixelsPerCm: 3 }, look, workspace)
+    const fresh = renderScene(scene, camera, look, workspace)
+    const again = renderScene(scene, camera, look, workspace, first)
+    assert.deepEqual(again, fresh)
+  }
 })

@@ -12,11 +12,13 @@ export function renderParts(model: Model, camera: Camera, look: Look): Picture {
   return renderScene(prepareScene(model), camera, look, newWorkspace())
 }
 
+/** `used`: see `paintSketch`. */
 export function renderScene(
   scene: Scene,
   camera: Camera,
   look: Look,
   workspace: Workspace,
+  used?: Picture,
 ): Picture {
-  return paintSketch(workspace, sketchScene(workspace, scene, camera, look), look)
+  return paintSketch(workspace, sketchScene(workspace, scene, camera, look), look, used)
 }

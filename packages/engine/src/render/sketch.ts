@@ -40,7 +40,8 @@ export function sketchScene(
   const scale = inkScale(look, height)
   const margin = Math.ceil(Math.max(look.ink.silhouette, look.ink.overlap) * scale) + 2
   const pixelsPerCm = camera.pixelsPerCm / pixel
-  const exact = { ...camera, width, height, pixelsPerCm }
+  const centre = camera.centre && { x: camera.centre.x / pixel, y: camera.centre.y / pixel }
+  const exact = { ...camera, width, height, pixelsPerCm, centre }
   const view = openView(workspace, scene, exact, { samples: look.samples, margin })
   const full = { width: Math.round(camera.width), height: Math.round(camera.height), pixel }
   return { width, height, pixelsPerCm, view, full }

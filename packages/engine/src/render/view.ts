@@ -16,7 +16,7 @@ export type View = {
   stage: number
   /** Addresses of the stage's arrays. */
   at: Record<ViewArray, number>
-  /** The first byte that is free. */
+  /** The first byte that is free when the normals of samples have been found. */
   top: number
 }
 

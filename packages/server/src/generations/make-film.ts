@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { openCast } from '../sheets/cast.ts'
 import { keepFilm } from '../sheets/keep-film.ts'
 import { readFile } from '../sheets/read-file.ts'
+import { openProgress } from './note-progress.ts'
 import type { FilmRequest, Frame } from './request.ts'
 import type { Order, Work } from './work.ts'
 
@@ -16,16 +17,18 @@ export const makeFilm: Work<FilmRequest> = async (context, order, signal) => {
   const { prompt, seed, width, height, durationSeconds } = request
   const [cast, scenes, firstFrame, lastFrame, references] = await Promise.all([
     openCast(context, request.sheetIds, accountId),
-    openCast(context, request.sceneIds, accountId),
+    openCast(context, scenesOf(request), accountId),
     readFrame(context, order, request.firstFrame),
     readFrame(context, order, request.lastFrame),
     Promise.all(request.references.map((file) => readFrame(context, order, { file }))),
   ])
+  const note = openProgress(context.db, order)
   const film = await films.makeVideo(
     {
       ...{ prompt, seed, width, height, durationSeconds },
       ...{ cast, scenes, firstFrame, lastFrame },
       references: references.filter((picture) => picture !== undefined),
+      onProgress: (share) => void note(share),
     },
     signal,
   )
@@ -36,6 +39,15 @@ export const makeFilm: Work<FilmRequest> = async (context, order, signal) => {
     const file = await keepFilm(db, sheetId, { id, content, contentType, title, ...size })
     return { file, text, sourceUri } satisfies FilmResult
   }
+}
+
+/** Sheets that are the first or last frame say what is to be seen, as scenes do. */
+function scenesOf({ sceneIds, firstFrame, lastFrame }: FilmRequest): string[] {
+  const frames = [firstFrame, lastFrame]
+  return [
+    ...sceneIds,
+    ...frames.flatMap((frame) => (frame && 'sheetId' in frame ? [frame.sheetId] : [])),
+  ]
 }
 
 async function readFrame(

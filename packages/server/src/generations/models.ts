@@ -1,15 +1,20 @@
 import {
+  charactersPerPrice,
   filmPrice,
   filmPrices,
   type Model as ListedModel,
   limits,
+  meshPrice,
   picturePrices,
   resolutions,
 } from '@newcharactersheet/contract'
 import { ApiError } from '../platform/api-error.ts'
 
 /** A model as callers are told of it, but for whether it can run now. */
-export type Model = Omit<ListedModel, 'available'>
+export type Model = Omit<ListedModel, 'available' | 'accepts'> & {
+  /** What files can be, and who speaks, is for whoever makes them to say. */
+  accepts: Omit<ListedModel['accepts'], 'formats' | 'voices'>
+}
 
 /** What a film model can do; a length beyond that is clamped, a resolution refused. */
 export type FilmModel = Model & {
@@ -71,8 +76,41 @@ const filmModels: readonly [FilmModel, ...FilmModel[]] = [
   },
 ]
 
+const sheetAlone = {
+  referenceImages: 0,
+  sheets: true,
+  scenes: false,
+  resolutions: [],
+  durationSeconds: null,
+}
+
+/** What can speak. The first is taken when the caller names none. */
+const voiceModels: readonly [Model, ...Model[]] = [
+  {
+    ...{ id: 'embedded-voice', aliases: ['default-voice'], kind: 'audio', provider: 'embedded' },
+    ...{ name: 'Voices of the embedded engine', tier: 'standard' },
+    prices: [{ resolution: null, durationSeconds: null, credits: charactersPerPrice.credits }],
+    accepts: sheetAlone,
+  },
+]
+
+/** What can make a mesh. The first is taken when the caller names none. */
+const meshModels: readonly [Model, ...Model[]] = [
+  {
+    ...{ id: 'embedded-mesh', aliases: ['default-mesh'], kind: 'mesh', provider: 'embedded' },
+    ...{ name: 'Meshes of the embedded engine', tier: 'standard' },
+    prices: [{ resolution: null, durationSeconds: null, credits: meshPrice }],
+    accepts: sheetAlone,
+  },
+]
+
 /** Every model there is. */
-export const models: readonly Model[] = [...imageModels, ...filmModels]
+export const models: readonly Model[] = [
+  ...imageModels,
+  ...filmModels,
+  ...voiceModels,
+  ...meshModels,
+]
 
 /** What films of one size cost, by the lengths at which the price changes. */
 function filmPricesAt(resolution: string): Model['prices'] {
@@ -90,31 +128,42 @@ export function providerOf(modelId: string): string | undefined {
 
 /** The model a caller asked for by id or alias to draw a picture. */
 export function findModel(name: string | undefined): Model {
-  return pick(imageModels, name, {
-    others: filmModels,
-    message: 'makes films, not sheets or scenes',
-  })
+  return pick(imageModels, name)
 }
 
 /** The model a caller asked for by id or alias to make a film. */
 export function findFilmModel(name: string | undefined): FilmModel {
-  return pick(filmModels, name, {
-    others: imageModels,
-    message: 'makes sheets and scenes, not films',
-  })
+  return pick(filmModels, name)
+}
+
+/** The model a caller asked for by id or alias to say a line. */
+export function findVoiceModel(name: string | undefined): Model {
+  return pick(voiceModels, name)
+}
+
+/** The model a caller asked for by id or alias to make a mesh. */
+export function findMeshModel(name: string | undefined): Model {
+  return pick(meshModels, name)
+}
+
+const makings: Readonly<Record<Model['kind'], string>> = {
+  image: 'sheets and scenes',
+  video: 'films',
+  audio: 'spoken lines',
+  mesh: 'meshes',
 }
 
 function pick<Kind extends Model>(
   kind: readonly [Kind, ...Kind[]],
   name: string | undefined,
-  wrongKind: { others: readonly Model[]; message: string },
 ): Kind {
   if (name === undefined) return kind[0]
   const model = kind.find((each) => isCalled(each, name))
   if (model !== undefined) return model
-  const isOther = wrongKind.others.some((each) => isCalled(each, name))
-  const said = isOther ? `This model ${wrongKind.message}` : 'There is no such model'
-  const message = isOther ? wrongKind.message : 'must be the id or an alias of a model'
+  const other = models.find((each) => isCalled(each, name))
+  const isOther = other && `makes ${makings[other.kind]}, not ${makings[kind[0].kind]}`
+  const said = isOther ? `This model ${isOther}` : 'There is no such model'
+  const message = isOther ?? 'must be the id or an alias of a model'
   throw new ApiError('INVALID_REQUEST', said, { fields: [{ path: 'modelOverride', message }] })
 }
 

@@ -6,18 +6,39 @@ import { models } from './models.ts'
 type Offer = Pick<Billing, 'platformProviders' | 'imageProvider' | 'videoProvider'>
 
 /** What of this server makes things. */
-type Makers = Pick<Context, 'images' | 'films'>
+type Makers = Pick<Context, 'images' | 'films' | 'voices' | 'meshes'>
 
 /** Every model as callers are told of it. What nothing here makes can be asked for, but not be had. */
-export function listModels({ images, films }: Makers): Model[] {
+export function listModels(makers: Makers): Model[] {
   return models.map((model) => {
     const { id, aliases, kind, provider, name, tier, prices } = model
-    const isImage = kind === 'image'
-    const scenes = isImage ? images.drawScene !== undefined : model.accepts.scenes
-    const accepts = { ...model.accepts, scenes }
-    const available = isImage || films !== undefined
+    const {
+      scenes = model.accepts.scenes,
+      formats = [],
+      voices = [],
+      available,
+    } = offers[kind](makers)
+    const accepts = { ...model.accepts, scenes, formats: [...formats], voices: [...voices] }
     return { id, aliases, kind, provider, name, tier, prices, accepts, available }
   })
+}
+
+type Offered = {
+  available: boolean
+  scenes?: boolean
+  formats?: readonly string[] | undefined
+  voices?: readonly string[] | undefined
+}
+
+const offers: Readonly<Record<Model['kind'], (makers: Makers) => Offered>> = {
+  image: ({ images }) => ({ available: true, scenes: images.drawScene !== undefined }),
+  video: ({ films }) => ({ available: films !== undefined }),
+  audio: ({ voices }) => ({
+    available: voices !== undefined,
+    formats: voices?.formats,
+    voices: voices?.voices,
+  }),
+  mesh: ({ meshes }) => ({ available: meshes !== undefined, formats: meshes?.formats }),
 }
 
 export function platformOffer(makers: Makers): Offer {

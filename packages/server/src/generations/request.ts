@@ -16,6 +16,8 @@ export type SceneRequest = {
   width: number
   height: number
   sheetIds: readonly string[]
+  /** A picture when missing, as it is in what was asked for before there were others. */
+  outputMode?: 'picture' | 'lineup'
 }
 
 export type FilmRequest = {
@@ -33,14 +35,25 @@ export type FilmRequest = {
   references: readonly string[]
 }
 
+export type AudioRequest = {
+  kind: 'audio'
+  text: string
+  voice: string | undefined
+  format: string
+  /** Who speaks. */
+  sheetId: string
+}
+
+export type MeshRequest = { kind: 'mesh'; format: string; sheetId: string }
+
 export type Frame = { sheetId: string } | { file: string }
 
-export type Request = SheetRequest | SceneRequest | FilmRequest
+export type Request = SheetRequest | SceneRequest | FilmRequest | AudioRequest | MeshRequest
 
 /** The names of the files a request came with. */
 export function filesOf(request: Request): string[] {
-  if (request.kind === 'scene') return []
   if (request.kind === 'sheet') return [...request.references]
+  if (request.kind !== 'video') return []
   const frames = [request.firstFrame, request.lastFrame]
   const inline = frames.flatMap((frame) => (frame && 'file' in frame ? [frame.file] : []))
   return [...inline, ...request.references]
@@ -51,4 +64,6 @@ export const descriptions: Readonly<Record<JobKind, string>> = {
   sheet: 'Character sheet',
   scene: 'Scene',
   video: 'Film',
+  audio: 'Spoken line',
+  mesh: 'Mesh',
 }

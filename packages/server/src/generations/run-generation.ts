@@ -9,6 +9,8 @@ import { finishGeneration } from './finish-generation.ts'
 import { keepLease } from './lease.ts'
 import type { Moved } from './lifecycle.ts'
 import { makeFilm } from './make-film.ts'
+import { makeLine } from './make-line.ts'
+import { makeMesh } from './make-mesh.ts'
 import { requeueGeneration } from './requeue-generation.ts'
 import { type Order, readOrder, type Save } from './work.ts'
 
@@ -47,6 +49,10 @@ function work(context: Context, order: Order, signal: AbortSignal): Promise<Save
       return drawScene(context, { ...order, request }, signal)
     case 'video':
       return makeFilm(context, { ...order, request }, signal)
+    case 'audio':
+      return makeLine(context, { ...order, request }, signal)
+    case 'mesh':
+      return makeMesh(context, { ...order, request }, signal)
   }
 }
 
@@ -60,7 +66,7 @@ function reasonOf(error: unknown): { code: string; message: string } {
   if (error instanceof ApiError)
     return { code: error.code, message: `${error.message}. You were not charged.` }
   if (!(error instanceof ProviderError))
-    return { code: 'INTERNAL', message: 'The picture could not be saved. You were not charged.' }
+    return { code: 'INTERNAL', message: 'The result could not be saved. You were not charged.' }
   const codes = {
     failed: 'PROVIDER_FAILED',
     timeout: 'PROVIDER_TIMEOUT',

@@ -1,9 +1,13 @@
 import type {
   DrawnSheet,
   ImageProvider,
+  LineOrder,
+  MeshOrder,
+  MeshProvider,
   SceneOrder,
   VideoOrder,
   VideoProvider,
+  VoiceProvider,
 } from '@newcharactersheet/providers'
 import sharp from 'sharp'
 
@@ -65,4 +69,48 @@ export function filmStandIn() {
       work = next
     },
   }
+}
+
+/** What stand-ins make for a line and a mesh. */
+export const lineBytes = Buffer.from('a line, as far as anybody listens')
+export const meshBytes = Buffer.from('a mesh, as far as anybody looks into it')
+
+/** Somebody for tests who speaks, and does what the test wants before. */
+export function voiceStandIn() {
+  const ordered: LineOrder[] = []
+  let work: (signal: AbortSignal) => Promise<void> = async () => undefined
+  const voices: VoiceProvider = {
+    ...{ name: 'stand-in', formats: ['wav', 'ogg'], voices: ['woman', 'robot'] },
+    canSay: (text) => /[a-z]/i.test(text),
+    async say(order, signal) {
+      ordered.push(order)
+      order.onProgress?.(0.5)
+      await work(signal)
+      const visemes = [{ at: 0, viseme: 'sil' }]
+      const told = { contentType: `audio/${order.format}`, durationSeconds: 1, language: 'en' }
+      return { bytes: lineBytes, visemes, ...told }
+    },
+    close: async () => undefined,
+  }
+  return {
+    voices,
+    ordered,
+    does(next: (signal: AbortSignal) => Promise<void>) {
+      work = next
+    },
+  }
+}
+
+/** A maker of meshes for tests. */
+export function meshStandIn() {
+  const ordered: MeshOrder[] = []
+  const meshes: MeshProvider = {
+    ...{ name: 'stand-in', formats: ['glb', 'vrm'] },
+    async makeMesh(order) {
+      ordered.push(order)
+      return { bytes: meshBytes, contentType: 'model/gltf-binary' }
+    },
+    close: async () => undefined,
+  }
+  return { meshes, ordered }
 }

@@ -69,7 +69,10 @@ test('201: draws a scene with its cast, saves it as a sheet and charges once', a
     [own, foreign],
   )
   const { cast, ...order } = ordered.at(-1) ?? { cast: [] }
-  assert.deepEqual(order, { prompt: 'a cliff', style: 'comic', seed: 4, width: 576, height: 1024 })
+  const { onProgress, ...said } = { onProgress: undefined, ...order }
+  const words = { prompt: 'a cliff', style: 'comic', seed: 4, outputMode: 'picture' }
+  assert.deepEqual(said, { ...words, width: 576, height: 1024 })
+  assert.equal(typeof onProgress, 'function')
   assert.deepEqual(
     cast.map((member) => member.id),
     [own, foreign],

@@ -54,7 +54,10 @@ export const generateScene = route(
       price: quote.price,
       payer,
       resolution,
-      request: { kind: 'scene', ...sizeOfPicture(body.aspectRatio, resolution), sheetIds },
+      request: {
+        ...{ kind: 'scene', sheetIds, outputMode: body.outputMode },
+        ...sizeOfPicture(body.aspectRatio, resolution),
+      },
       cast: sheetIds,
       files: [],
       once: onceFor(call, wait),
@@ -69,10 +72,12 @@ export const generateScene = route(
   },
 )
 
-async function tell(call: WorkCall, started: Started, given: Given | undefined) {
+type SceneCall = WorkCall & { body: { outputMode: 'picture' | 'lineup' } }
+
+async function tell(call: SceneCall, started: Started, given: Given | undefined) {
   if (given !== undefined) return accepted(call, started, given)
   const { sheetId: id } = started
   const { bytes, contentType } = await readFile(call.context, { sheetId: id, name: pictureName })
-  // There is one mode so far.
-  return { id, imageBase64: bytes.toString('base64'), contentType, outputMode: 'picture' as const }
+  const { outputMode } = call.body
+  return { id, imageBase64: bytes.toString('base64'), contentType, outputMode }
 }

@@ -61,7 +61,8 @@ test('200: makes a film of the first own sheet, answers as promised and charges 
   assert.deepEqual([sheet.sheetType, sheet.status, sheet.title], ['character', 'ready', 'Blank'])
   assert.equal(sheet.video.contentType, 'video/mp4')
   assert.deepEqual((await app.app.inject(sheet.videoAccessUrl)).rawPayload, filmBytes)
-  const { cast, scenes, ...order } = ordered.at(-1) ?? { cast: [], scenes: [] }
+  const { cast, scenes, onProgress, ...order } = ordered.at(-1) ?? { cast: [], scenes: [] }
+  assert.ok(onProgress)
   assert.deepEqual(
     cast.map(({ id }) => id),
     [foreign, own],

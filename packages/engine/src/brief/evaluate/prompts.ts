@@ -169,7 +169,7 @@ gamer girl, pastel goth, split dyed hair half black half pink, cat ear headphone
 Main protagonist. Female, early 20s, athletic build, dark brown skin, natural curly hair, leather jacket, grappling hook on her right arm. Must not have any firearms.
   = feminine, age:adult, build:athletic, skin:dark brown, hairstyle:curly, wear:leather_jacket, hold:flail @right, absent:weapon
 NPC: merchant, fat, friendly, turban, golden earrings, big mustache, colourful robes
-  = role:merchant, build:heavy, trait:friendly, wear:turban, wear:earrings gold, beard:moustache, wear:robe
+  = role:merchant, build:heavy, trait:friendly, wear:turban, wear:earrings gold, beard:walrus_moustache, wear:robe
 Boss enemy: skeletal king in rusted black armor, glowing green eyes, massive greatsword, torn purple cape
   = species:skeleton, role:king, wear:plate_armor black, eyes:green, feature:glowing_eyes, hold:greatsword ~massive, wear:cape purple
 Hair: long, silver. Eyes: violet. Skin: dark. Outfit: white robe with gold trim. Weapon: staff. Hat: none.

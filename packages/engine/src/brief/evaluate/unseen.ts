@@ -17,13 +17,13 @@ Sergeant Okonkwo, Nigerian space marine, shaved head, scar across his nose, dark
 punk rock grandma with a leather jacket covered in patches, pink mohawk, walking stick, doc martens
   = feminine, age:elder, wear:leather_jacket p:patched, hairstyle:mohawk, hair:pink, hold:cane, wear:work_boots
 steampunk airship captain, female, auburn ringlets, brass goggles pushed up on her forehead, navy frock coat with brass buttons, cutlass at her hip, tall brown boots
-  = feminine, role:captain, hair:auburn, hairstyle:curly, wear:goggles at:forehead, wear:coat navy part:button/brass, hold:scimitar at:hip, wear:knee_boots brown
+  = feminine, role:captain, hair:auburn, hairstyle:ringlets, wear:goggles at:forehead, wear:coat navy part:button/brass, hold:scimitar at:hip, wear:knee_boots brown
 skinny teen boy in a band t-shirt, skinny jeans, beanie, holding an electric guitar
   = build:slender, age:teen, masculine, wear:t_shirt, wear:jeans, wear:beanie, hold:guitar
 a gentle giant of a man, bald, with a bushy red beard and a tiny kitten on his shoulder
   = masculine, length:bald, beard:full_beard red, companion:cat at:shoulder
 Elderly Chinese herbalist with long white hair in a topknot, long thin moustache, jade green hanfu, a gourd on his belt, bamboo staff
-  = age:elder, masculine, hair:white, hairstyle:top_knot, beard:moustache, wear:hanfu jade, hold:staff
+  = age:elder, masculine, hair:white, hairstyle:top_knot, beard:fu_manchu, wear:hanfu jade, hold:staff
 sea elf corsair; teal skin, fins for ears, seaweed-green hair, open white shirt, black breeches, rapier. She never wears boots.
   = species:elf, role:pirate, skin:teal, hair:green, wear:shirt white, wear:breeches black, hold:rapier, absent:footwear, feminine
 Warlock. Human. Male. 42. Black hair with grey temples. One eye is white (blind), the other is brown. Dark purple coat, silver chains, leather-bound book.
@@ -87,7 +87,7 @@ Polynesian warrior, full body tattoos, shark tooth necklace, wooden club with sh
 schoolboy wizard with lightning shaped scar, round glasses, red and gold striped scarf, wand, snowy owl
   = role:wizard, age:teen, masculine, feature:scar, wear:glasses ~round, wear:scarf red gold p:striped, hold:wand, companion:owl
 A magma golem paladin, cracked basalt skin, glowing lava veins, iron crown, tower shield with a sun on it, no hair
-  = species:robot, role:paladin, wear:crown m:iron, hold:shield, motif:sun, absent:hair
+  = species:golem, role:paladin, wear:crown m:iron, hold:shield, motif:sun, absent:hair
 Rock climber, athletic black woman, cornrows, purple sports bra, chalk bag, harness, climbing shoes, carabiners
   = role:hiker, build:athletic, skin:black, feminine, hairstyle:cornrows, wear:bandeau purple, wear:shoes
 elven bride of winter, silver-white hair to her waist, ice tiara, white gown embroidered with snowflakes, fur stole, pale blue lips
@@ -199,7 +199,7 @@ a paladin without armor: simple linen shirt, brown pants, holy symbol, warhammer
 Archaeologist, Egyptian woman, khaki shirt, cargo shorts, pith helmet, brush and notebook, rolled-up map in back pocket
   = role:explorer, feminine, wear:shirt khaki, wear:shorts, wear:pith_helmet, hold:paintbrush, hold:book, hold:map
 necromancer girl, twin braids, lavender dress with a skull print, glowing green skull floating next to her, scythe bigger than she is
-  = role:necromancer, feminine, hairstyle:braids, wear:dress lavender, hold:skull green, hold:scythe, motif:skull
+  = role:necromancer, feminine, hairstyle:twin_braids, wear:dress lavender, hold:skull green, hold:scythe, motif:skull
 A very tall thin man in a stovepipe hat and striped suit, no face
   = masculine, build:tall, build:slender, wear:top_hat, wear:suit_jacket p:striped, absent:face
 Half-dragon barbarian; crimson scales on arms and face, curved black horns, gold eyes, bear pelt cloak, double-bladed axe. Not wearing a shirt or shoes.
@@ -213,7 +213,7 @@ teenage mutant hedgehog girl with blue quills, white gloves, red sneakers and go
 Ancient treant guardian, bark skin, mossy beard, glowing amber eyes, birds nesting in his branches
   = species:plantfolk, skin:bark, beard:full_beard, eyes:amber, masculine
 Samurai woman. White haori with cherry blossom print. Black hakama. Two katanas at her left hip. Hair in high ponytail. No helmet, no mask.
-  = role:samurai, feminine, wear:haori white p:floral, wear:hakama black, hold:katana x2 @left, hairstyle:high_ponytail, absent:helmet, absent:mask
+  = role:samurai, feminine, wear:haori white p:cherry_blossom, wear:hakama black, hold:katana x2 @left, hairstyle:high_ponytail, absent:helmet, absent:mask
 bubbly pink-haired streamer, cat-ear headset, oversized white t-shirt, thigh-high socks, peace sign, no glasses
   = role:gamer, hair:pink, trait:bubbly, wear:headphones, wear:t_shirt white ~oversized, wear:stockings, absent:glasses
 Cleric of the moon, silver breastplate engraved with crescents over midnight blue robes, mace, no shield
@@ -285,11 +285,11 @@ Priestess of the deep: pale blue skin, black eyes without pupils, pearl headdres
 Egyptian cat goddess, bronze skin, gold collar, white linen dress, ankh in her right hand, black cat ears
   = feminine, skin:bronze, wear:collar gold, wear:dress white m:linen, wear:pendant @right, feature:cat_ears black
 An android who looks like a 1950s housewife: blonde victory rolls, pearl necklace, red polka dot dress, white apron, a panel open on her left forearm
-  = species:robot, hair:blonde, hairstyle:curly, wear:necklace, wear:dress red p:polka_dot, wear:apron white, feminine
+  = species:robot, hair:blonde, hairstyle:victory_rolls, wear:necklace, wear:dress red p:polka_dot, wear:apron white, feminine
 ogre ballerina in a pink tutu, green skin, tiny crown, dainty slippers
   = species:orc, role:ballerina, wear:tutu pink, skin:green, wear:crown, wear:slippers
 Young man, Korean, curtain hair dyed ash grey, silver earrings, oversized black blazer, turtleneck, wide pants, loafers
-  = masculine, hair:ash grey, hairstyle:medium, wear:earrings silver, wear:blazer black ~oversized, wear:turtleneck, wear:trousers, wear:shoes
+  = masculine, hair:ash grey, hairstyle:curtains, wear:earrings silver, wear:blazer black ~oversized, wear:turtleneck, wear:trousers, wear:shoes
 Tribal huntress riding a giant wolf, bone jewelry, feathered spear, red body paint, leather top, fur skirt
   = role:warrior, feminine, companion:wolf, hold:spear, feature:war_paint red, wear:skirt m:fur
 Soldier with a mechanical right leg and a missing left eye, eyepatch, dented helmet, trench coat, bayonet rifle
@@ -297,11 +297,11 @@ Soldier with a mechanical right leg and a missing left eye, eyepatch, dented hel
 wise old tortoise sensei, bamboo hat, long white eyebrows, walking stick, green robe
   = species:lizardfolk, role:teacher, age:elder, wear:conical_hat, hold:cane, wear:robe green
 A heroine with vitiligo, natural hair in two puffs, yellow raincoat, ladybug boots, umbrella closed in left hand
-  = feminine, role:superhero, feature:vitiligo, hairstyle:space_buns, wear:raincoat yellow, wear:boots, hold:umbrella @left
+  = feminine, role:superhero, feature:vitiligo, hairstyle:afro_puffs, wear:raincoat yellow, wear:boots, hold:umbrella @left
 Witch hunter: wide hat, silver crossbow, stakes on a bandolier, high collar, tattered red scarf, grim
   = role:hunter, !role:witch, wear:fedora, hold:crossbow silver, wear:bandolier, wear:scarf red ~tattered, trait:grim
 the Ice King's daughter, white hair in a crown braid, ice-blue gown, crystal slippers, breath of frost
-  = hair:white, hairstyle:braids, wear:gown ice-blue, wear:slippers, motif:ice, !role:king
+  = hair:white, hairstyle:crown_braid, wear:gown ice-blue, wear:slippers, motif:ice, !role:king
 girl who loves bees, yellow and black striped sweater, antenna headband, honey pot, no wings tho
   = feminine, wear:sweater yellow black p:striped, wear:headband, hold:bottle, absent:wings
 Rusty little robot with one wheel, a flower growing from its head, blue lamp eyes, dented body
@@ -315,7 +315,7 @@ Street kid, about 8, dirty face, oversized cap, patched trousers held by one sus
 a sorcerer with no eyes, mouth sewn shut, black robes covered in eyes, floating candles
   = role:sorcerer, absent:eyes, wear:robe black, hold:candle
 dwarf bartender w/ rolled sleeves, ginger mutton chops, towel over shoulder, mug of ale
-  = species:dwarf, role:bartender, beard:sideburns ginger, hold:cup
+  = species:dwarf, role:bartender, beard:mutton_chops ginger, hold:cup
 Bride of Frankenstein style: tall black hair with white streaks, stitched neck, torn wedding dress, bouquet of dead roses
   = role:bride, hair:black, streak:white, feature:scar, wear:wedding_dress, hold:bouquet
 Secret agent penguin in a tuxedo with a briefcase and a silenced pistol
@@ -323,7 +323,7 @@ Secret agent penguin in a tuxedo with a briefcase and a silenced pistol
 fantasy dark elf male, ashen grey skin, white undercut, violet eyes, black scale mail, purple sash, twin scimitars on his hips, never smiles
   = species:elf, masculine, skin:ashen grey, hair:white, hairstyle:undercut, eyes:violet, wear:scale_armor black, wear:sash purple, hold:scimitar x2
 She doesn't need a weapon: her fists are wrapped in red cloth. Boxer braids, crop top, joggers, high-tops.
-  = feminine, absent:weapon, hairstyle:braids, wear:bandeau, wear:track_trousers, wear:sneakers
+  = feminine, absent:weapon, hairstyle:dutch_braids, wear:bandeau, wear:track_trousers, wear:sneakers
 older black man with a gray beard, kangol cap, saxophone, brown suit, two-tone shoes
   = masculine, skin:black, beard:full_beard gray, wear:cap, hold:saxophone, wear:suit_jacket brown, wear:shoes, age:elder
 A naga empress: emerald snake body instead of legs, gold breastplate, cobra crown, four bangles on each arm
@@ -353,7 +353,7 @@ Autumn witch, orange braid, pumpkin lantern, brown plaid dress, pointed hat deco
 Gargoyle guardian, stone skin, bat wings folded, broken left horn, chained ankle, no clothes but a loincloth
   = skin:stone, feature:bat_wings, feature:horns @left ~broken, wear:loincloth, absent:clothes
 Beach lifeguard merman, red shorts? no he has a tail! whistle, sunglasses, orange scales, blond quiff
-  = species:merfolk, role:lifeguard, masculine, wear:sunglasses, hairstyle:pompadour, hair:blond, skin:orange
+  = species:merfolk, role:lifeguard, masculine, wear:sunglasses, hairstyle:quiff, hair:blond, skin:orange
 medieval peasant woman, mud on her hem, brown kirtle, white apron, linen coif, wicker basket of eggs, rosy cheeks
   = role:farmer, feminine, wear:dress brown, wear:apron white, hold:basket, feature:makeup
 Lich queen. Tattered royal robes. Skull face. Green flames in the eye sockets. Crown fused to the bone. Holds a staff of vertebrae. No hair. No flesh.
@@ -363,7 +363,7 @@ A lumberjack who is also a wizard, red plaid shirt, blue pointy hat, axe glowing
 tiefling with lilac skin, no horns (they were cut off), short tail, priest robes, holy book chained to her belt
   = species:demon, skin:lilac, absent:horns, feature:tail ~short, wear:robe, hold:book, feminine
 Post-war nurse, 1940s, victory rolls, red cross armband, grey cape, sensible shoes, tired eyes, lipstick
-  = role:nurse, hairstyle:curly, wear:bracelet, wear:cape grey, wear:shoes, feature:makeup, motif:cross
+  = role:nurse, hairstyle:victory_rolls, wear:bracelet, wear:cape grey, wear:shoes, feature:makeup, motif:cross
 A mysterious sorceress with long silver hair, violet eyes and a flowing midnight-blue robe embroidered with golden stars
   = role:sorcerer, feminine, trait:mysterious, hair:silver, hairstyle:long, eyes:violet, wear:robe midnight-blue p:embroidered, motif:star
 Rugged dwarf warrior with a braided red beard, iron helmet and a two-handed battle axe

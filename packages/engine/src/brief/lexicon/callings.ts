@@ -60,6 +60,9 @@ export const callingWords = {
     scout, girl scout`,
   maasai_warrior: `
     masai warrior, maasai, masai, maasai man, maasai woman, african warrior, kenyan warrior, moran warrior`,
+  aztec_warrior: `
+    aztec, aztec warrior, eagle warrior, jaguar warrior, mayan warrior, maya warrior, inca warrior, mexica warrior, aztec
+    king, aztec priest, aztec princess, mayan king, inca king`,
   legionary: `
     roman legionary, roman soldier, centurion, roman centurion, legionnaire, praetorian guard, roman legionnaire,
     roman guard, praetorian, roman general`,

@@ -38,7 +38,7 @@ export const clothesWords: Record<
     sherpa vest, hunting vest, weskit, brocade vest, sleeveless jacket, open vest, baju rompi`,
   sweater: `
     sweater, jumper, pullover, knit sweater:knit, jersey sweater, fisherman sweater, christmas sweater, aran jumper,
-    sweatshirt, cable-knit sweater:knit, cable knit sweater:knit, wool sweater:wool, fair isle sweater, crewneck, crew
+    sweatshirt, cable-knit sweater:knit, cable knit sweater:knit, wool sweater:wool, crewneck, crew
     neck, knitwear:knit, ugly sweater, aran sweater:knit, lopapeysa:wool, oversized sweater, jersey top, knitted
     jumper:knit, christmas jumper, sweatshirts, woolly jumper:wool`,
   hoodie: `

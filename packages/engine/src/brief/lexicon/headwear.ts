@@ -34,14 +34,16 @@ export const headwearWords: Record<
   crown: `
     crown, royal crown, golden crown:gold, coronet, king's crown, queen's crown, spiked crown, crown of thorns, crown
     of bone:bone, iron crown:iron, bone crown:bone, antler crown, crown of antlers, crown of horns, thorn crown, paper
-    crown:paper, ice crown:crystal, crystal crown:crystal, feathered headdress:feather, feather headdress:feather, war
-    bonnet:feather, egyptian headdress, nemes:striped, pharaoh crown:gold, pharaoh's headdress:striped, pschent, gele,
-    wooden crown:wood, war crown, crowns, kokoshnik, hanbok headdress, aztec headdress:feather, quetzal
-    headdress:feather, sun crown:gold, star crown, phoenix crown:gold, fengguan:gold, isicholo, burger king
+    crown:paper, ice crown:crystal, crystal crown:crystal, egyptian headdress, nemes:striped, pharaoh crown:gold, pharaoh's headdress:striped, pschent, gele,
+    wooden crown:wood, war crown, crowns, kokoshnik, hanbok headdress, sun crown:gold, star crown, phoenix crown:gold, fengguan:gold, isicholo, burger king
     crown:paper, crown of fire, crown of stars, nemes headdress:striped, uraeus, jewelled crown, jeweled crown, ice
     queen crown:crystal, dragon crown, miter crown, horned crown, golden laurels:gold, bone headdress:bone, horned
-    headdress, antler headdress, hennin, gold crown:gold, plume headdress:feather, coral crown, crown of coral,
-    penacho:feather, ushnisha, feather crown:feather`,
+    headdress, antler headdress, hennin, gold crown:gold, coral crown, crown of coral,
+    ushnisha`,
+  feather_headdress: `
+    feathered headdress, feather headdress, war bonnet, aztec headdress, quetzal headdress, plume headdress, plumed
+    headdress, penacho, feather crown, feathered crown, crown of feathers, quetzal feather headdress, headdress of
+    feathers`,
   tiara: `
     tiara, diadem, circlet, princess tiara, silver circlet:silver, gold circlet:gold, forehead jewel, elven
     circlet:silver, maang tikka:gold, bindi, tikka:gold, diamond tiara, headpiece, matha patti:gold, crystal

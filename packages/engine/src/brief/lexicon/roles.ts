@@ -362,9 +362,8 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind>, string> = {
     sun wukong, monkey king, mulan, hua mulan, achilles, hercules, leonidas, boudica, boudicca, lu bu, guan yu,
     gilgamesh, warrior, swordsman, swordswoman, blademaster, spearman, battle maiden, warrior woman, warrior maiden,
     spearwoman, swordfighter, sword fighter, battlemaster, axeman, lancer, warlady, female warrior, warmaster,
-    shieldbearer, shield bearer, maori warrior, zulu warrior, aztec warrior, eagle warrior, jaguar warrior, mongol
+    shieldbearer, shield bearer, maori warrior, zulu warrior, mongol
     warrior, persian immortal, ashanti warrior, samoan warrior, dahomey warrior, agojie, tribal huntress, war hero,
-    veteran, war veteran warrior, veteran warrior, battle-hardened warrior, desert warrior, space warrior, mayan
-    warrior, inca warrior, apache warrior, greatsword wielder, swordslinger, axe wielder, warrior monk fighter, blade
+    veteran, war veteran warrior, veteran warrior, battle-hardened warrior, desert warrior, space warrior, apache warrior, greatsword wielder, swordslinger, axe wielder, warrior monk fighter, blade
     master, fighting man, hwarang, battle dancer, trojan hero, exile, zealot, war chief, thane`,
 }

@@ -92,7 +92,7 @@ export const materialWords: Record<MaterialWord, string> = {
     clothes, papercraft, paper mache, talisman paper material`,
   knit: `
     knit, knitted, crochet, crocheted, cable-knit, cable knit, hand-knitted, hand-knit, chunky knit, ribbed knit,
-    knitted wool, yarn knit, fair isle, ribbed, aran, chunky-knit, hand knitted, cableknit`,
+    knitted wool, yarn knit, ribbed, aran, chunky-knit, hand knitted, cableknit`,
   chitin: `
     chitin, chitinous, carapace, insect shell, beetle shell, exoskeleton plates, bug shell, crab shell, shell
     plates, seashells, seashell, shells, turtleshell, tortoiseshell, abalone, mother-of-pearl, mother of pearl,
@@ -105,52 +105,42 @@ export const materialWords: Record<MaterialWord, string> = {
 
 export const patternWords: Record<PatternWord, string> = {
   striped: `
-    striped, stripes, stripey, stripy, barred, horizontal stripes, vertical stripes, stripe, candy-striped, tiger
-    stripes, tiger-striped, zebra print, zebra-striped, hazard-striped, hazard stripes, banded, breton, hazard
-    striped, zebra stripes, tiger print, black and white stripes:black white, racing stripes, racing stripe, candy
-    cane striped, rainbow stripes, rainbow striped, caution stripes, diagonal stripes`,
+    striped, stripes, stripey, stripy, barred, horizontal stripes, vertical stripes, stripe, candy-striped,
+    tiger stripes, tiger-striped, hazard-striped, hazard stripes, banded, breton, hazard striped, tiger print,
+    black and white stripes:black white, racing stripes, racing stripe, candy cane striped, rainbow stripes,
+    rainbow striped, caution stripes, diagonal stripes`,
   pinstriped: `pinstriped, pinstripe, pin-striped, pin-stripe, pinstripes, chalk stripe, chalk-striped`,
   plaid: `
-    plaid, tartan, checkered, chequered, checked, gingham, check, buffalo plaid, checks, black watch, checkerboard,
-    checker, lumberjack plaid, chequerboard, checker print, buffalo check, madras, plaids, houndstooth, herringbone,
-    dogtooth, checkered pattern, windowpane check, glen check, tattersall`,
+    plaid, checkered, chequered, checked, check, buffalo plaid, checks, lumberjack plaid, buffalo check, madras,
+    plaids`,
   polka_dot: `
-    polka dot, polka-dot, polka dots, dotted, spotted, spots, polkadot, polka-dotted, dots, speckled, spotty,
-    dappled, leopard dots, cow print, dalmatian print, dalmatian-spotted, splotched, mottled, speckles, freckle
-    pattern, cow spots`,
+    polka dot, polka-dot, polka dots, dotted, spotted, spots, polkadot, polka-dotted, dots, speckled, spotty, dappled,
+    leopard dots, splotched, mottled, speckles, freckle pattern`,
   floral: `
-    floral, flowery, flower-patterned, flowered, floral print, flower pattern, cherry blossom pattern,
-    rose-patterned, botanical, paisley, sakura pattern, floral pattern, flower print, rose print, peony pattern,
-    chrysanthemum pattern, floral motifs, leaf pattern, sakura print, floral-patterned, ditsy floral, tropical
-    print, hawaiian print, floral design, chintz, floral embroidery, flower embroidery, cherry blossom print, plum
-    blossom pattern, lotus pattern, daisy print, william morris print, leaf print, botanical print, flower motif,
-    floral motif, batik, strawberry print, vine pattern, filigree, floral filigree, vine embroidery, toile, daisy
-    pattern, vines pattern, rose pattern, leaf-patterned, poppy print, crane pattern`,
+    floral, flowery, flower-patterned, flowered, floral print, flower pattern, botanical, floral pattern,
+    flower print, chrysanthemum pattern, floral motifs, floral-patterned, ditsy floral, tropical print,
+    hawaiian print, floral design, chintz, floral embroidery, flower embroidery, lotus pattern, daisy print,
+    william morris print, botanical print, flower motif, floral motif, strawberry print, vine pattern, filigree,
+    floral filigree, vine embroidery, daisy pattern, vines pattern, poppy print, crane pattern`,
   camouflage: `
-    camouflage, camo, camouflaged, desert camo, woodland camo, urban camo, camo print, camo pattern, digital camo,
-    jungle camo, forest camo, multicam, arctic camo`,
+    camouflage, camo, camouflaged, desert camo, woodland camo, urban camo, camo print, camo pattern, jungle camo,
+    forest camo, multicam, arctic camo`,
   embroidered: `
-    embroidered, embroidery, brocaded, gold embroidery:gold, embellished, beaded, ornamented, needlework, silver
-    embroidery:silver, gold-embroidered, embroidered dragon, applique, tooled, filigreed, beadwork, ornately
-    embroidered, richly embroidered, silver-embroidered, sashiko, tapestry, engraved, etched, carved, inlaid,
-    embossed, hand-embroidered, richly decorated, golden embroidery:gold, tooled leather, chased, gold
-    filigree:gold, silver filigree:silver, goldwork, gold thread:gold, silver thread:silver, engravings, chikan,
-    sozni, zardozi:gold, embroidered flowers, suzani, chikankari, mirrorwork, monogrammed, etchings, carvings,
-    celtic embroidery, folk embroidery, golden thread:gold, intricate embroidery, inlay, gold inlay:gold, gold
-    inlays:gold, gold engravings:gold, gold etching:gold, cross-stitched`,
+    embroidered, embroidery, brocaded, gold embroidery:gold, embellished, beaded, ornamented, needlework,
+    silver embroidery:silver, gold-embroidered, embroidered dragon, applique, tooled, filigreed, beadwork,
+    ornately embroidered, richly embroidered, silver-embroidered, sashiko, tapestry, engraved, etched, carved, inlaid,
+    embossed, hand-embroidered, richly decorated, golden embroidery:gold, tooled leather, chased, gold filigree:gold,
+    silver filigree:silver, goldwork, gold thread:gold, silver thread:silver, engravings, chikan, sozni, zardozi:gold,
+    embroidered flowers, suzani, chikankari, mirrorwork, monogrammed, etchings, carvings, golden thread:gold,
+    intricate embroidery, inlay, gold inlay:gold, gold inlays:gold, gold engravings:gold, gold etching:gold`,
   leopard: `
-    leopard, leopard print, leopard-print, cheetah print, animal print, jaguar print, leopard spots,
-    leopard-spotted, leopard pattern, snow leopard print, jaguar pelt, ocelot print, cheetah-print, giraffe print,
-    rosettes, leopard skin`,
+    leopard, leopard print, leopard-print, cheetah print, animal print, jaguar print, leopard spots, leopard-spotted,
+    leopard pattern, snow leopard print, jaguar pelt, ocelot print, cheetah-print, rosettes, leopard skin`,
   geometric: `
-    geometric, geometrical, aztec pattern, tribal pattern, geometric patterns, hexagonal, hexagon pattern,
-    triangles, diamond pattern, tessellated, chevron, zigzag, zig-zag, navajo pattern, aztec, ikat, art deco, celtic
-    knot, celtic knots, celtic knotwork, knotwork, celtic, greek key, meander, tribal, tribal print, ankara, ankara
-    print, african print, mudcloth, bogolan, asanoha, shippo, honeycomb pattern, geometric print, ichimatsu,
-    sawtooth, native pattern, harlequin pattern, mandala, arabesque, islamic pattern, moroccan tile, mosaic,
-    hexagons, andean, mandala pattern, mola, chevrons, greek key pattern, kitenge, otomi, maori patterns, kapa,
-    cubist, kilim, andean pattern, diamond-patterned, abstract pattern, tribal patterns, geometric designs,
-    geometric shapes, hex pattern, hexagonal pattern, houndstooth geometric, mayan, norse knotwork, patterned,
+    geometric, geometrical, tribal pattern, geometric patterns, triangles, diamond pattern, tessellated, art deco,
+    celtic, tribal, tribal print, african print, mudcloth, shippo, geometric print, harlequin pattern, mandala,
+    islamic pattern, moroccan tile, mosaic, mandala pattern, mola, otomi, maori patterns, kapa, cubist,
+    diamond-patterned, abstract pattern, tribal patterns, geometric designs, geometric shapes, mayan, patterned,
     pattern, patterns`,
   quilted: `
     quilted, quilting, puffer, puffy quilted, diamond-quilted, padded, quilted pattern, tufted, quilted diamonds,
@@ -184,11 +174,10 @@ export const patternWords: Record<PatternWord, string> = {
     symbols, symbols, etched with runes, engraved with runes, magic runes, covered in runes, elvish runes,
     talismanic script, arabic calligraphy`,
   circuit: `
-    circuit, circuit pattern, circuit-patterned, circuit board pattern, led strips, neon lines pattern, circuit
-    print, circuit lines pattern, tech pattern, tron lines, glowing tron lines, digital pattern, neon strips,
-    circuit board, data lines, circuit design, light strips, leds, neon stripes, neon piping, led lights, glowing
-    lines pattern, neon trim, led strip, pixel pattern, glowing strips, neon accents, tron-like lines, glow lines,
-    barcode print`,
+    circuit, circuit pattern, circuit-patterned, circuit board pattern, led strips, neon lines pattern, circuit print,
+    circuit lines pattern, tech pattern, tron lines, glowing tron lines, digital pattern, neon strips, circuit board,
+    data lines, circuit design, light strips, leds, neon stripes, neon piping, led lights, glowing lines pattern,
+    neon trim, led strip, glowing strips, neon accents, tron-like lines, glow lines, barcode print`,
   kente: `
     kente, kente pattern, kente print, kente cloth pattern, kente-patterned, ghanaian kente, adinkra, adinkra
     symbols, ashanti pattern, kente cloth stripes`,
@@ -196,6 +185,108 @@ export const patternWords: Record<PatternWord, string> = {
     seigaiha, seigaiha pattern, scalloped waves, japanese wave pattern, fish-scale pattern, scallop pattern,
     traditional japanese pattern, japanese waves, overlapping waves pattern, japanese pattern, fish scale pattern,
     japanese print, scale pattern`,
+  herringbone: `
+    herringbone, herringbone tweed, tweed pattern, herringbone weave, herringbone pattern`,
+  chevron: `
+    chevron, chevrons, zigzag, zig-zag, zigzags, zigzag pattern, chevron stripes, missoni, zig zag, sawtooth`,
+  zebra: `
+    zebra print:white black, zebra-striped:white black, zebra stripes:white black, zebra pattern:white black,
+    zebra skin:white black`,
+  cow: `
+    cow print:white black, cow spots:white black, cowhide:white brown, holstein print:white black,
+    cow pattern:white black, dalmatian print:white black, dalmatian-spotted:white black`,
+  giraffe: `
+    giraffe print, giraffe pattern, giraffe spots, giraffe-print, reticulated`,
+  hexagons: `
+    hexagons, hexagonal, hexagon pattern, hex pattern, hexagonal pattern, honeycomb pattern, honeycomb print, kikko,
+    tortoiseshell pattern, hex-patterned, hex grid`,
+  asanoha: `
+    asanoha, asanoha pattern, hemp leaf pattern, asa-no-ha, hemp-leaf pattern, kumiko pattern`,
+  paisley: `
+    paisley, paisley print, paisley pattern, boteh, kashmir pattern, paisleys, bandana print, paisley-patterned`,
+  damask: `
+    damask, damask pattern, baroque pattern, jacquard, ogee pattern, rococo pattern, arabesque, toile,
+    victorian pattern, wallpaper pattern, flocked`,
+  batik: `
+    batik, batik print, batik-patterned, wax print, wax-print, indigo batik, shibori, javanese batik, bogolan, ankara,
+    ankara print, kitenge, dutch wax, african wax print, tie-dye, tie-dyed`,
+  ikat: `
+    ikat, ikat weave, ikat pattern, ikat print, uzbek ikat, adras, sumba ikat, patola`,
+  knotwork: `
+    celtic knot, celtic knots, celtic knotwork, knotwork, norse knotwork, celtic pattern, interlace,
+    interlaced pattern, celtic braid, celtic trim pattern, celtic embroidery`,
+  houndstooth: `
+    houndstooth, dogtooth, hounds-tooth, houndstooth check, houndstooth geometric, puppytooth, pied-de-poule,
+    hound's tooth`,
+  gingham: `
+    gingham, gingham check, picnic check, vichy check, gingham-checked, tablecloth check`,
+  checkerboard: `
+    checkerboard, checker, chequerboard, checker print, checkered pattern, ichimatsu, chessboard pattern,
+    checkerboard pattern, racing check, two-tone check, ska check`,
+  tartan: `
+    tartan, black watch, royal stewart, clan tartan, highland tartan, tartan plaid, scottish tartan, tartan pattern`,
+  windowpane: `
+    windowpane check, windowpane, tattersall, graph check, grid pattern, glen check, windowpane pattern,
+    grid-patterned`,
+  fair_isle: `
+    fair isle, fair isle pattern, nordic pattern, christmas sweater pattern, nordic knit, icelandic pattern,
+    norwegian pattern, setesdal, ugly sweater pattern, fair-isle, lopapeysa`,
+  greek_key: `
+    greek key, greek key pattern, meander, meander border, greek key border, greek fret, greek key trim, key pattern,
+    greek-key`,
+  cross_stitch: `
+    cross-stitch border, cross stitch border, cross-stitched, cross-stitch, vyshyvanka pattern, folk embroidery,
+    vyshyvanka embroidery, cross stitch pattern, slavic embroidery, ukrainian embroidery, folk border, cross stitched,
+    red embroidery border`,
+  kilim: `
+    kilim, kilim pattern, navajo pattern, aztec, aztec pattern, native pattern, andean, andean pattern,
+    tribal blanket pattern, saddle blanket pattern, southwestern pattern, oaxacan weave`,
+  digital_camouflage: `
+    digital camo, digital camouflage, pixel camo, marpat, pixelated camouflage, pixel pattern, urban digital camo,
+    pixel camouflage`,
+  hearts: `
+    heart pattern, heart print, hearts pattern, heart-patterned, covered in hearts, heart-print, little hearts,
+    hearts all over, heart motif`,
+  moons: `
+    moon pattern, moon print, crescent pattern, moon-patterned, crescent moons pattern, covered in moons,
+    moon phase pattern, crescent print, moons pattern`,
+  lightning: `
+    lightning pattern, lightning bolt pattern, lightning print, lightning bolts pattern, thunderbolt pattern,
+    lightning-patterned, covered in lightning bolts, lightning bolt print`,
+  skulls: `
+    skull print, skull pattern, skulls pattern, skull-patterned, covered in skulls, skull-print, sugar skull print,
+    skull motif print`,
+  cherry_blossom: `
+    cherry blossom pattern, sakura pattern, sakura print, cherry blossom print, cherry blossom motif,
+    sakura-patterned, blossom pattern, blossom print, plum blossom pattern, cherry-blossom-patterned`,
+  snowflakes: `
+    snowflake pattern, snowflake print, snowflakes pattern, snowflake-patterned, covered in snowflakes, frost pattern,
+    snow crystal pattern`,
+  fleur_de_lis: `
+    fleur-de-lis, fleur de lis, fleurs-de-lis, fleur-de-lis pattern, fleurs de lis, fleur-de-lys, fleur de lys,
+    heraldic lilies, french lilies`,
+  roses: `
+    rose print, rose pattern, roses pattern, rose-patterned, covered in roses, embroidered with roses, rose motif,
+    peony pattern, peony print`,
+  leaves: `
+    leaf pattern, leaf print, leaf-patterned, leaves pattern, oak leaf pattern, autumn leaf pattern,
+    covered in leaves, ivy pattern, leaf motif print, monstera print, maple leaf pattern`,
+  butterflies: `
+    butterfly pattern, butterfly print, butterflies pattern, butterfly-patterned, covered in butterflies,
+    embroidered with butterflies, moth pattern`,
+  paw_prints: `
+    paw print pattern, paw pattern, paw-print pattern, paw print print, covered in paw prints, cat paw pattern,
+    paw prints pattern`,
+  bats: `
+    bat pattern, bat print, bats pattern, bat-patterned, covered in bats, bat-print`,
+  fishes: `
+    fish pattern, fish print, koi pattern, koi print, fish-patterned, fishes pattern, koi fish pattern`,
+  notes: `
+    music note pattern, music notes pattern, musical note print, music note print, sheet music print, note pattern,
+    music pattern`,
+  anchors: `
+    anchor pattern, anchor print, anchors pattern, anchor-patterned, covered in anchors, nautical print,
+    nautical pattern`,
 }
 
 /** What a word brings to mind as a motif: 'flaming sword', 'moon priestess', 'a lion crest'. */
@@ -230,9 +321,9 @@ export const motifWords: Record<string, string> = {
     star, stars, starry, stellar, constellation, constellations, celestial, cosmic, galaxy, astral, space-themed,
     cosmos, starlight, shooting star, astronomy, nebula, zodiac, comet, star-themed, galactic`,
   skull: `
-    skull, skulls, skeletal, death, bones, bone, skull-themed, skull and crossbones, skull motif, skull motifs,
+    skull, skulls, skull print, skull pattern, skeletal, death, bones, bone, skull-themed, skull and crossbones, skull motif, skull motifs,
     deathly, crossbones, jolly roger, grim reaper, memento mori, death-themed`,
-  heart: `heart, hearts, heart-shaped, love, valentine, cupid, heart-themed`,
+  heart: `heart, hearts, heart print, heart-shaped, love, valentine, cupid, heart-themed`,
   gear: `
     gear, gears, cog, cogs, clockwork, steampunk, mechanical, cogwheel, cogwheels, machinery, clock, clocks, pocket
     watches, steam-powered`,
@@ -291,4 +382,10 @@ export const motifWords: Record<string, string> = {
   tiger: `tiger, tigers, tiger motif, tiger-themed`,
   leaf: `leaf emblem, maple leaf, oak leaf emblem, leaf motif, leaf symbol, leaf brooch`,
   tree: `tree emblem, tree of life, world tree, white tree, yggdrasil`,
+  'fleur-de-lis': `fleur-de-lis, fleur de lis, fleur-de-lys, fleur de lys, heraldic lily`,
+  'crossed swords': `crossed swords, crossed blades, crossed swords emblem, crossed sabers, crossed sabres`,
+  trident: `trident emblem, trident crest, trident motif, poseidon's trident`,
+  ankh: `ankh, ankhs, ankh symbol, egyptian cross, ankh emblem`,
+  'yin yang': `yin yang, yin-yang, taijitu, yin and yang, taiji symbol, yin yang symbol`,
+  clover: `clover, clovers, shamrock, shamrocks, four-leaf clover, four leaf clover`,
 }

@@ -265,6 +265,11 @@ export const goesWith: Partial<Record<GarmentKind, readonly OutfitItem[]>> = {
   flapper_dress: [['mary_janes', 'dark']],
   kaftan: [['slippers', 'accent']],
   abaya: [['shoes', 'dark']],
+  suit_jacket: [
+    ['shirt', '#f4f3ee'],
+    ['trousers', 'dark'],
+    ['shoes', '#1d1c22'],
+  ],
   tailcoat: [
     ['shirt', '#f4f3ee'],
     ['trousers', '#1f2026'],
@@ -300,6 +305,24 @@ export const goesWith: Partial<Record<GarmentKind, readonly OutfitItem[]>> = {
   ],
   sarong: [['sandals', 'leather']],
 }
+
+/** The same for people of no calling: a calling knows what goes with its tie. */
+export const goesWithTies: Partial<Record<GarmentKind, readonly OutfitItem[]>> = {
+  bow_tie: [
+    ['shirt', '#f4f3ee'],
+    ['vest', 'primary'],
+    ['trousers', 'dark'],
+    ['shoes', 'leather'],
+  ],
+  tie: [
+    ['shirt', '#f4f3ee'],
+    ['trousers', 'dark'],
+    ['shoes', 'leather'],
+  ],
+}
+
+/** What is cut from one cloth with it. */
+export const ofOneCloth: Partial<Record<GarmentKind, GarmentKind>> = { suit_jacket: 'trousers' }
 
 /** Nothing is worn on the feet with these but what is asked for. */
 export const barefootWith: ReadonlySet<GarmentKind> = new Set([

@@ -21,6 +21,7 @@ export const hatRows = {
   bunny_ears: ['head', 'cloth', 0.5, 0.4, 'none', 0.04, 'bunny ears'],
   hairpins: ['head', 'silk', 0.5, 0.4, 'none', 0.02, 'hair ornaments'],
   laurel: ['head', 'cloth', 0.5, 0.4, 'none', 0.02, 'laurel wreath'],
+  feather_headdress: ['head', 'cloth', 0.5, 0.4, 'none', 0.1, 'feather crown'],
   galea: ['head', 'metal', 0.5, 0.4, 'none', 0.09],
   deerstalker: ['head', 'cloth', 0.5, 0.4, 'none', 0.05],
   swim_cap: ['head', 'plastic', 0.5, 0.4, 'none', 0.05, 'swim cap'],

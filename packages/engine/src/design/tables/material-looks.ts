@@ -1,10 +1,12 @@
 /** What a material word means for a surface, its colour and its name on the page. */
 import type { Hex, Surface } from '../design.ts'
 
-export const materialLooks: ReadonlyMap<
-  string,
-  { surface: Surface; colour?: Hex; trim?: Hex; word?: string }
-> = new Map([
+export type MaterialLook = { surface: Surface; colour?: Hex; trim?: Hex; word?: string }
+
+/** Iron that was left in the rain. */
+export const rust: MaterialLook = { surface: 'metal', colour: '#8a5138', trim: '#b27a4c' }
+
+export const materialLooks: ReadonlyMap<string, MaterialLook> = new Map([
   ['gold', { surface: 'metal', colour: '#dba63a', trim: '#f4d676', word: 'Golden' }],
   ['silver', { surface: 'metal', colour: '#c6ced8', trim: '#eef2f6', word: 'Silver' }],
   ['steel', { surface: 'metal', colour: '#a4afbc', trim: '#d0d8e0', word: 'Steel' }],

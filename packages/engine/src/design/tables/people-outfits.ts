@@ -17,6 +17,23 @@ export const peopleOutfits = {
     moods: ['wild', 'heroic'],
     muscle: 0.6,
   },
+  aztec_warrior: {
+    wear: [
+      [
+        ['gambeson', '#e6dcc0', { sleeve: 'none', length: 0.3 }],
+        ['loincloth', '#b3262a', { hem: 'trimmed' }],
+        ['cape', '#1f7f8f', { hem: 'trimmed', length: 0.5 }],
+        ['sandals', 'leather'],
+        ['necklace', 'gold'],
+        ['bracelet', 'gold'],
+        ['earrings', 'gold'],
+        ['feather_headdress', '#1f8060'],
+      ],
+    ],
+    hold: ['club', 'round_shield'],
+    moods: ['wild', 'heroic'],
+    muscle: 0.75,
+  },
   legionary: {
     wear: [
       [
@@ -237,7 +254,7 @@ export const peopleOutfits = {
   santa_claus: {
     wear: [
       [
-        ['coat', '#b8242a', { hem: 'plain', length: 0.4 }],
+        ['coat', '#b8242a', { hem: 'trimmed', length: 0.4, trim: '#f4f1ea' }],
         ['trousers', '#b8242a'],
         ['knee_boots', '#1d1c22'],
         ['belt', '#1d1c22'],
@@ -248,6 +265,8 @@ export const peopleOutfits = {
     ],
     hold: ['gift'],
     moods: ['festive'],
+    age: 'elder',
+    bulk: 0.4,
   },
   zombie_hunter: {
     wear: [

@@ -66,7 +66,7 @@ const rows: Record<PropKind, PropRow> = {
   cane: ['wood', '#4a3226', '#d8a640', '#d8a640', 'right hand'],
   banner: ['cloth', '#a82a34', wood, '#d8a640', 'right hand'],
   lute: ['wood', '#b5752f', '#e0b878', '#3a2a22', 'left hand'],
-  guitar: ['wood', '#b8432a', '#e0c088', '#26242c', 'back'],
+  guitar: ['wood', '#b8432a', '#e0c088', '#26242c', 'left hand'],
   violin: ['wood', '#9a4a22', '#2a2226', '#e0c088', 'left hand'],
   flute: ['wood', '#b98a4a', brown, '#d8a640', 'right hand'],
   drum: ['wood', '#9a4a2e', '#efe2c8', '#d8a640', 'left hip'],

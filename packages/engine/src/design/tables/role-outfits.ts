@@ -1,6 +1,6 @@
 /** What each role wears and carries where the words say nothing. */
 import type { GarmentKind, PropKind, RoleKind } from '../../brief/concepts.ts'
-import type { Garment } from '../design.ts'
+import type { Garment, Hex, Person } from '../design.ts'
 import type { Mood } from './moods.ts'
 import { peopleOutfits } from './people-outfits.ts'
 import { sportOutfits } from './sport-outfits.ts'
@@ -24,7 +24,7 @@ export type OutfitItem = readonly [
   tone: Tone,
   changes?: Partial<
     Pick<Garment, 'length' | 'fit' | 'sleeve' | 'hem' | 'emblem' | 'surface' | 'pattern' | 'side'>
-  >,
+  > & { trim?: Hex },
 ]
 
 export type RoleOutfit = {
@@ -35,6 +35,9 @@ export type RoleOutfit = {
   hold?: readonly PropKind[]
   moods: readonly Mood[]
   muscle?: number
+  /** Added to the usual bulk. */
+  bulk?: number
+  age?: Person['age']
   /** Word in the header where it should not be the role's own. */
   calling?: string
 }
@@ -172,6 +175,15 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
         ['belt', 'leather'],
         ['boots', 'dark'],
         ['stockings', 'secondary', { pattern: 'striped' }],
+        ['wizard_hat', 'primary'],
+      ],
+    ],
+    masculine: [
+      [
+        ['robe', 'primary', { hem: 'trimmed' }],
+        ['cloak', 'dark'],
+        ['belt', 'leather'],
+        ['boots', 'dark'],
         ['wizard_hat', 'primary'],
       ],
     ],
@@ -768,6 +780,16 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
         ['backpack', 'secondary'],
       ],
     ],
+    masculine: [
+      [
+        ['shirt', '#f4f3ee'],
+        ['jacket', 'primary'],
+        ['trousers', 'secondary'],
+        ['tie', 'accent'],
+        ['sneakers', 'light'],
+        ['backpack', 'secondary'],
+      ],
+    ],
     hold: ['book'],
     moods: ['gentle', 'heroic'],
   },
@@ -926,6 +948,16 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
         ['shawl', 'accent'],
       ],
     ],
+    masculine: [
+      [
+        ['shirt', 'light'],
+        ['vest', 'primary'],
+        ['trousers', 'dark'],
+        ['shoes', 'leather'],
+        ['glasses', 'dark'],
+        ['scarf', 'accent'],
+      ],
+    ],
     hold: ['book'],
     moods: ['gentle'],
   },
@@ -992,6 +1024,15 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
         ['sash', 'accent'],
         ['bracelet', 'gold'],
         ['shawl', 'light', { surface: 'silk' }],
+        ['slippers', 'gold'],
+      ],
+    ],
+    masculine: [
+      [
+        ['vest', 'primary', { hem: 'trimmed' }],
+        ['harem_trousers', 'primary', { surface: 'silk' }],
+        ['sash', 'accent'],
+        ['bracelet', 'gold'],
         ['slippers', 'gold'],
       ],
     ],
@@ -1231,6 +1272,7 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
         ['shoes', 'leather'],
       ],
     ],
+    masculine: [[...light]],
     hold: ['basket'],
     moods: ['gentle', 'wild'],
   },

@@ -287,6 +287,17 @@ export const stageOutfits = {
         ['sandals', 'leather'],
       ],
     ],
+    masculine: [
+      [
+        ['shirt', 'light', { sleeve: 'wide' }],
+        ['vest', 'dark', { hem: 'trimmed' }],
+        ['harem_trousers', 'primary'],
+        ['sash', 'accent'],
+        ['turban', 'accent'],
+        ['earrings', 'gold'],
+        ['sandals', 'leather'],
+      ],
+    ],
     hold: ['orb', 'playing_cards'],
     moods: ['mystic', 'festive'],
   },

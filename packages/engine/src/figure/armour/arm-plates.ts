@@ -3,6 +3,7 @@ import { lerp, smoothstep } from '../../math/scalar.ts'
 import { addScaled, normalize } from '../../math/vector.ts'
 import { buildHand } from '../body/hand.ts'
 import type { Part } from '../figure.ts'
+import { wristEnd } from '../garments/cloth/wrist.ts'
 import type { ArmourKit } from './kit.ts'
 import { dome, frontRidge, limbBand, rivets, type ShellOptions, shell } from './plates.ts'
 
@@ -196,6 +197,13 @@ export function gauntletPlates(kit: ArmourKit): Part[] {
   })
   return [
     { name: 'fingers', material: kit.lining, group: 'gauntlet', region: 'left hand', ...mesh },
+    {
+      name: 'gauntlet wrist',
+      material: kit.lining,
+      group: 'gauntlet',
+      region: 'left hand',
+      ...wristEnd(body, lift + 0.6 * k),
+    },
     ...shell(
       'cuff',
       cuff,

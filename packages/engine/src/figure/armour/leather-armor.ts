@@ -12,6 +12,7 @@ import { each } from './plate-armor.ts'
 import { limbBand, rivets, type Surface, shell } from './plates.ts'
 import { shoulderStraps } from './shoulder-straps.ts'
 import { cuirassSurface } from './torso-plates.ts'
+import { hungOver, underSkirt } from './under-skirt.ts'
 
 function jerkin(kit: ArmourKit): Part[] {
   const { body, k, context } = kit
@@ -55,6 +56,7 @@ function jerkin(kit: ArmourKit): Part[] {
 function strapSkirt(kit: ArmourKit): Part[] {
   const { body, k } = kit
   const count = 14
+  const outside = hungOver(kit, 1.8)
   const strips = Array.from({ length: count }, (_, i) => {
     const surface: Surface = (u, v) => {
       const angle = ((i + 0.06 + u * 0.88) / count) * 2 * Math.PI
@@ -64,7 +66,7 @@ function strapSkirt(kit: ArmourKit): Part[] {
         angle,
         kit.under('hips') + k * (2.6 + 2.4 * v),
       )
-      return [point[0], y, point[2]]
+      return outside([point[0], y, point[2]])
     }
     const strip = shell(`strap-${i}`, surface, {
       ...plate(kit),
@@ -86,6 +88,7 @@ function strapSkirt(kit: ArmourKit): Part[] {
     }
   })
   return [
+    underSkirt(kit, { from: 4.1, to: 3.14, lift: [1.3, 3.8] }),
     ...strips.flatMap(({ strip }) => strip),
     {
       name: 'strap-studs',

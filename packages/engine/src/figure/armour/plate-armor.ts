@@ -51,7 +51,7 @@ const plateArmor: GarmentBuilder = (context) => {
       ...onSides([...legPlates(kit), ...shoes, ...pauldron(kit)]),
       ...faulds(kit),
       ...cuirass(kit),
-      sideStraps(kit),
+      ...sideStraps(kit),
       ...tassets(kit),
       ...gorget(kit),
     ],
@@ -84,7 +84,7 @@ const breastplate: GarmentBuilder = (context) => {
   return {
     parts: [
       ...cuirass(kit),
-      sideStraps(kit),
+      ...sideStraps(kit),
       ...faulds(kit, 2),
       ...gorget(kit).filter((part) => part.name.startsWith('gorget-plate')),
     ],

@@ -1,6 +1,6 @@
 /** Lacquered lamellar armour: do, sode, kusazuri, haidate, kote and suneate, laced in rows. */
 import type { GarmentKind } from '../../brief/concepts.ts'
-import { lerp } from '../../math/scalar.ts'
+import { clamp, lerp } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import { emblemAt } from '../emblem.ts'
 import type { Part, Pattern } from '../figure.ts'
@@ -13,6 +13,7 @@ import { each } from './plate-armor.ts'
 import { type Surface, shell } from './plates.ts'
 import { shoulderStraps } from './shoulder-straps.ts'
 import { cuirassSurface } from './torso-plates.ts'
+import { hungOver, underSkirt } from './under-skirt.ts'
 
 /** Lacing in the accent colour: `rows` lines of short upright cords across a plate. */
 function lacing(kit: ArmourKit, rows: number, columns: number): Pattern {
@@ -52,6 +53,7 @@ function chest(kit: ArmourKit): Part[] {
 function hipPanels(kit: ArmourKit): Part[] {
   const { body, k } = kit
   const count = 7
+  const outside = hungOver(kit, 1.8)
   return Array.from({ length: count }, (_, i) => i).flatMap((i) => {
     const surface: Surface = (u, v) => {
       const angle = ((i + 0.5 + (u - 0.5) * 0.92) / count) * 2 * Math.PI
@@ -61,7 +63,7 @@ function hipPanels(kit: ArmourKit): Part[] {
         angle,
         kit.under('hips') + k * (2.6 + 4.4 * v),
       )
-      return [point[0], y, point[2]]
+      return outside([point[0], y, point[2]])
     }
     return shell(`kusazuri-${i}`, surface, {
       ...plate(kit),
@@ -78,7 +80,8 @@ function hipPanels(kit: ArmourKit): Part[] {
 function shoulderBoard(kit: ArmourKit): Part[] {
   const { body, k } = kit
   const { shoulder, elbow } = body.joints
-  const width = 0.62 * body.unit
+  // Short arms stand farther from a chibi’s side.
+  const width = lerp(0.62, 0.76, clamp((4 - body.person.heads) / 1.2)) * body.unit
   const surface: Surface = (u, v) => {
     const across = u - 0.5
     const point: Vec3 = [
@@ -127,6 +130,7 @@ const samuraiArmor: GarmentBuilder = (context) => {
   const { shoulder } = kit.body.joints
   return {
     parts: [
+      underSkirt(kit, { from: 4.4, to: 3.08, lift: [1.8, 6.3] }),
       ...hipPanels(kit),
       ...shoulderStraps(kit, 0.3, 1.8 * kit.k),
       ...chest(kit),

@@ -17,7 +17,7 @@ export function shoulderStraps(kit: ArmourKit, width: number, lift: number): Par
   const surface: Surface = (u, v) => {
     const x = middle + (0.5 - u) * width * unit * (0.8 + 0.2 * Math.abs(v - 0.5) * 2)
     // Half a turn from the breast over the shoulder to the back.
-    const turn = lerp(0.12, Math.PI - 0.12, v)
+    const turn = lerp(0.04, Math.PI - 0.04, v)
     return onShoulder(kit, x, low, turn, above)
   }
   const strap = shell('shoulder-strap', surface, {
@@ -35,8 +35,8 @@ export function shoulderStraps(kit: ArmourKit, width: number, lift: number): Par
     ...rivets(
       surface,
       [
-        [0.5, 0.1],
-        [0.5, 0.9],
+        [0.5, 0.12],
+        [0.5, 0.88],
       ],
       0.8 * k,
     ),

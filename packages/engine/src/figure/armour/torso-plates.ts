@@ -14,6 +14,8 @@ export function cuirassSurface({ body, k, under }: ArmourKit, from = 5.54, to = 
   const top = body.level(from)
   const bottom = body.level(to)
   const base = under('chest')
+  // A chibi's armpit is higher.
+  const armholeDepth = lerp(0.3, 0.2, clamp((4 - body.person.heads) / 1.2))
   return (u, v) => {
     const angle = u * 2 * Math.PI
     const y = lerp(top, bottom, v)
@@ -25,7 +27,7 @@ export function cuirassSurface({ body, k, under }: ArmourKit, from = 5.54, to = 
       (1.4 * front * bell(point[0], 0, 2.6 * k) * smoothstep(0, 0.3, v) +
         0.8 * front * Math.sin(Math.PI * v))
     const armhole = smoothstep(0.55, 0.98, Math.abs(Math.sin(angle)))
-    const drop = armhole * 0.3 * body.unit * (1 - v) ** 2.2
+    const drop = armhole * armholeDepth * body.unit * (1 - v) ** 2.2
     const neck = 0.1 * body.unit * smoothstep(0.5, 1, Math.abs(Math.cos(angle))) * (1 - v) ** 3
     return [point[0] * (1 - armhole * 0.1 * (1 - v)), y - drop - neck, point[2] + keel]
   }
@@ -138,6 +140,13 @@ export function gorget(kit: ArmourKit): Part[] {
     [0.45, neckWidth + 2 * k],
     [1, neckWidth + 6.6 * k],
   ])
+  const field = body.field()
+  // A stout neck is wider than it measures.
+  const clear = ([x, y, z]: Vec3): Vec3 => {
+    const missing = Math.max(0, 0.8 * k - field(x, y, z))
+    const size = Math.hypot(x, z) || 1
+    return [x * (1 + missing / size), y, z * (1 + missing / size)]
+  }
   const ring = (v: number, angle: number): Vec3 => {
     const radius = radiusAt(v)
     const y =
@@ -157,7 +166,7 @@ export function gorget(kit: ArmourKit): Part[] {
       name,
       (u, v) => {
         const point = ring(lerp(from, to, v), u * 2 * Math.PI)
-        return [point[0] * lift, point[1], point[2] * lift]
+        return clear([point[0] * lift, point[1], point[2] * lift])
       },
       {
         material: kit.main,
@@ -222,14 +231,19 @@ export function mailUnderlayer(kit: ArmourKit): Part[] {
   return [torso, ...onSides([arm, leg])]
 }
 
-/** Straps over the sides of a cuirass. */
-export function sideStraps(kit: ArmourKit): Part {
+/** Straps over the sides of a cuirass. Where a stout arm lies against the side there is no room for them. */
+export function sideStraps(kit: ArmourKit): Part[] {
   const surface = cuirassSurface(kit)
+  const field = kit.body.field()
+  const isFree = (v: number) => field(...surface(0.25, v)) > -1.2 * kit.k
   const strap = (v: number) =>
     grid(10, 2, (u, w): Vec3 => {
       const point = surface(lerp(0.21, 0.29, u), clamp(v + (w - 0.5) * 0.05))
       return [point[0] + 0.5 * kit.k, point[1], point[2]]
     })
-  const left = merge([strap(0.62), strap(0.8)])
-  return { name: 'straps', material: kit.lining, ...left, region: 'chest' }
+  const free = [0.62, 0.8].filter(isFree)
+  if (free.length === 0) return []
+  return [
+    { name: 'straps', material: kit.lining, ...merge(free.map(strap)), region: 'chest' as const },
+  ]
 }

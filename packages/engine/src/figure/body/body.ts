@@ -1,5 +1,6 @@
 /** The body under everything: joints, and the surfaces that skin and garments are lofted on. Left side only; the right is its mirror image. */
 import type { Person } from '../../design/design.ts'
+import { hanging } from '../../math/directions.ts'
 import { remember } from '../../math/remember.ts'
 import { clamp, type Keys, lerp } from '../../math/scalar.ts'
 import { type Path, spline } from '../../math/spline.ts'
@@ -24,13 +25,6 @@ export type Stance = {
   handAlong?: Vec3
   /** Roughly where the thumb's side points. */
   thumb?: Vec3
-}
-
-/** A direction in degrees from straight down: outward, and to the front (90 level, more rises). */
-export function hanging(out: number, forward: number): Vec3 {
-  const a = (out * Math.PI) / 180
-  const b = (forward * Math.PI) / 180
-  return [Math.sin(a) * Math.cos(b), -Math.cos(a) * Math.cos(b), Math.sin(b)]
 }
 
 export const modelStance: Stance = {

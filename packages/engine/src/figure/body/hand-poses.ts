@@ -1,6 +1,6 @@
 /** How hands are held: joint angles in degrees, as an anatomy class teaches them. */
 
-export type HandPoseName = 'relaxed' | 'open' | 'fist' | 'grip' | 'palm'
+export type HandPoseName = 'relaxed' | 'open' | 'fist' | 'grip' | 'palm' | 'flat' | 'curled'
 
 /** Base, middle and end joint of a finger: bent towards the palm. */
 type Bends = readonly [base: number, middle: number, end: number]
@@ -57,5 +57,22 @@ export const handPoses: Record<HandPoseName, HandPose> = {
     thumbSpread: 52,
     thumbTurn: 30,
     thumbBends: [6, 12],
+  },
+  flat: {
+    index: [2, 2, 0],
+    little: [3, 3, 0],
+    fan: 2,
+    thumbSpread: 18,
+    thumbTurn: 12,
+    thumbBends: [4, 2],
+  },
+  // Loosely round something thin, or at rest in the air.
+  curled: {
+    index: [42, 52, 30],
+    little: [54, 60, 34],
+    fan: 3,
+    thumbSpread: 34,
+    thumbTurn: 58,
+    thumbBends: [22, 26],
   },
 }

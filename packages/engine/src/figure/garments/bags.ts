@@ -132,12 +132,14 @@ function arrowBundle(kit: Kit, length: number) {
   const { cm } = kit
   const random = kit.random('arrows')
   const arrows = Array.from({ length: 7 }, (_, i) => {
-    const angle = (i / 7) * 2 * Math.PI
-    const foot: Vec3 = [Math.cos(angle) * 1.6 * cm, length * 0.7, Math.sin(angle) * 1.6 * cm]
+    // Six round one: between a ring's feathers the back would show.
+    const angle = (i / 6) * 2 * Math.PI
+    const out = i === 6 ? 0 : cm
+    const foot: Vec3 = [Math.cos(angle) * 1.4 * out, length * 0.7, Math.sin(angle) * 1.4 * out]
     const tip: Vec3 = [
-      Math.cos(angle) * 2.9 * cm,
-      length + random.between(9, 13) * cm,
-      Math.sin(angle) * 2.9 * cm,
+      Math.cos(angle) * 2.3 * out,
+      length + random.between(6, 9.5) * cm,
+      Math.sin(angle) * 2.3 * out,
     ]
     return { foot, tip, turn: random.between(0, 3) }
   })

@@ -8,6 +8,8 @@ import { fabricLayer, finishMaterials } from './cloth/finish.ts'
 import { hangCloth } from './cloth/hang.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
+import { liftedOver } from './cloth/lift.ts'
+import { settled } from './cloth/settle.ts'
 import { hangingTail, strapLoop } from './cloth/strips.ts'
 import { type Dressed, type GarmentBuilder, type GarmentContext, sides } from './garment-builder.ts'
 import type { CutRow } from './upper/builders.ts'
@@ -43,6 +45,8 @@ function toga(context: GarmentContext): Dressed {
     width: 20 * cm,
     room: 0.8 * cm,
   })
+  const below = { body, below: base.parts, gap: 0.5 * cm, most: 5 * cm }
+  const drape = settled(liftedOver(loop, below), kit.trunk, { ease: () => 0.7 * cm, passes: 2 })
   const tail = hangingTail(after, {
     angle: 2.5,
     from: body.level(5.3),
@@ -59,7 +63,7 @@ function toga(context: GarmentContext): Dressed {
       drapePart(kit, tail, 'toga fall', ['sides', 'hem'], [border(kit, 'hem', 3)]),
       drapePart(
         kit,
-        loop,
+        drape,
         'toga drape',
         ['top', 'hem'],
         [border(kit, 'top', 2.4), bandFolds(kit, 4)],

@@ -85,10 +85,14 @@ function solePart(kit: Kit, cut: ShoeCut, last: Last): Part {
 /** The bare or stockinged ankle that stands in a low shoe; the foot itself is not drawn. */
 function anklePart(kit: Kit, last: Last): Part {
   const { leg } = kit.body
-  const stocking = kit.context.design.wear.find(
-    ({ kind }) => kind === 'stockings' || kind === 'leggings' || kind === 'bodysuit',
-  )
-  const room = stocking === undefined ? 0.05 : kit.context.under('left shin')
+  const under = kit.context.under('left shin')
+  const stocking =
+    under === 0
+      ? undefined
+      : kit.context.design.wear.find(
+          ({ kind }) => kind === 'stockings' || kind === 'leggings' || kind === 'bodysuit',
+        )
+  const room = stocking === undefined ? 0.05 : under
   const bottom = Math.max(kit.body.level(0.12), last.floor(0) + 0.4)
   const end = leg.path[leg.path.length - 1][1]
   const tube = sheetOf(24, 8, true, (u, v) => {

@@ -11,12 +11,13 @@ import { fabricLayer, finishMaterials, stitches, trimLayers } from './cloth/fini
 import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
 import { sheetOf } from './cloth/sheet.ts'
+import { wristEnd } from './cloth/wrist.ts'
 import { type Dressed, type GarmentBuilder, type GarmentContext, sides } from './garment-builder.ts'
 
 function gloves(context: GarmentContext, isFingerless: boolean): Dressed {
   const kit = kitOf(context)
   const { garment, body } = kit
-  const left = [gloveHand(kit, isFingerless), cuff(kit)]
+  const left = [gloveHand(kit, isFingerless), wrist(kit), cuff(kit)]
   return {
     parts: onSides(left, garment.side),
     hides: sides('hand', garment.side),
@@ -48,6 +49,16 @@ function gloveHand(kit: Kit, isFingerless: boolean): Part {
       },
     }),
     ...mesh,
+  }
+}
+
+function wrist({ body, material, garment, cm }: Kit): Part {
+  return {
+    name: 'glove wrist',
+    material: material.main,
+    group: `${garment.id} glove`,
+    region: 'left hand',
+    ...wristEnd(body, 0.35 * cm),
   }
 }
 

@@ -7,7 +7,14 @@ import { onSides } from '../mirrored.ts'
 import { gatherFolds, limbFolds } from './cloth/body-folds.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { button, placeOn, setAt } from './cloth/fasteners.ts'
-import { fabricLayer, finishMaterials, hemCut, torn, trimLayers } from './cloth/finish.ts'
+import {
+  fabricLayer,
+  finishMaterials,
+  hemCut,
+  pipingLayer,
+  torn,
+  trimLayers,
+} from './cloth/finish.ts'
 import { type Fold, foldLines } from './cloth/folds.ts'
 import { hakamaTies } from './cloth/hakama-ties.ts'
 import { hangCloth } from './cloth/hang.ts'
@@ -69,6 +76,7 @@ export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
       garment.hem === 'torn' ? kneeRips(kit) : undefined,
       ...(cut.layers?.(kit) ?? []),
       ...trouserDetails(kit, cut),
+      pipingLayer(kit, [0.75]),
       cut.pleats ? pleatEdges(kit) : undefined,
       foldLines(folds, material.crease, true),
       fabricLayer(kit, { isUpright: cut.detail !== 'plain' }),

@@ -42,7 +42,7 @@ export function buildSkirt(context: GarmentContext, cut: SkirtCut): Dressed {
   const { garment, material } = kit
   const hem = hemOn(kit.body.person, skirtHem(cut.hem, garment.length))
   const { sheet, lines } = foldedSkirt(kit, cut, hem)
-  const skirt = clothPart(torn(kit, sheet), {
+  const skirt = clothPart(torn(kit, sheet, 0.8), {
     name: 'skirt',
     material: material.main,
     lining: material.lining,

@@ -27,6 +27,7 @@ export function spaceSuit(context: GarmentContext): Dressed {
   ]
   const top: CutRow = {
     ...suitTop,
+    neck: 'high',
     room: [1.6, 3.6],
     fall: [0.5, 0.9],
     collar: 'none',
@@ -53,7 +54,7 @@ function rings(kit: Kit): Part[] {
     const round = Math.sin(v * Math.PI) * 1.4
     return ringPoint(
       kit.trunk,
-      body.level(5.8) - (v - 0.5) * 5 * cm,
+      body.level(5.72) - (v - 0.5) * 5 * cm,
       (u - 0.5) * 2 * Math.PI,
       (2.6 + round) * cm,
     )

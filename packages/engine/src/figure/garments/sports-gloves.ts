@@ -8,7 +8,9 @@ import { clothPart } from './cloth/cloth.ts'
 import { setAt } from './cloth/fasteners.ts'
 import { fabricLayer, finishMaterials, trimLayers } from './cloth/finish.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
+import { settled } from './cloth/settle.ts'
 import { sheetOf } from './cloth/sheet.ts'
+import { wristEnd } from './cloth/wrist.ts'
 import { type Dressed, type GarmentContext, sides } from './garment-builder.ts'
 import { handwear } from './handwear.ts'
 
@@ -51,6 +53,7 @@ function boxingGloves(context: GarmentContext): Dressed {
       material: material.main,
       ...setAt(softBox(5.6 * cm, 10 * cm, 6 * cm, 0), place(at(6.6, 5.4, 3.2))),
     },
+    { name: 'boxing wrist', material: material.trim, ...wristEnd(body, 1.2 * cm) },
     clothPart(cuff, {
       name: 'boxing cuff',
       material: material.trim,
@@ -110,9 +113,11 @@ function operaGloves(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { body, cm, material, garment } = kit
   const hands = handwear.gloves({ ...context, garment: { ...garment, length: 0.2, hem: 'plain' } })
-  const sleeve = sheetOf(24, 24, true, (u, v) =>
+  const tube = sheetOf(24, 24, true, (u, v) =>
     body.arm.surface(lerp(0.36, 0.98, v), (u - 0.5) * 2 * Math.PI, 0.3 * cm),
   )
+  // In the crook of a bent elbow the skin bulges.
+  const sleeve = settled(tube, kit.trunk, { ease: () => 0.3 * cm, passes: 2 })
   const part = clothPart(sleeve, {
     name: 'long glove',
     material: material.main,

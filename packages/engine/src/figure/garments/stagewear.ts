@@ -1,6 +1,8 @@
 /** For the stage, the ball and the wedding: tutus and great dresses. */
+
 import { lerp } from '../../math/scalar.ts'
 import type { Part } from '../figure.ts'
+import { hemOn } from '../lower/hem-limits.ts'
 import { softBox } from './cloth/bag.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { setAt } from './cloth/fasteners.ts'
@@ -38,7 +40,9 @@ const bodice: CutRow = {
 }
 
 function tutu(context: GarmentContext): Dressed {
-  const sleeveless = partOfSuit(context, { sleeve: 'none', length: 0.5, emblem: 'none' })
+  // The frills stand out over its hem.
+  const hem = context.garment.hem === 'torn' ? 'plain' : context.garment.hem
+  const sleeveless = partOfSuit(context, { sleeve: 'none', length: 0.5, emblem: 'none', hem })
   const top = buildUpper(sleeveless, bodice as UpperCut) // The row has every key of a cut.
   const kit = kitOf(context)
   const layers = [0, 1, 2, 3].map((i) => tulle(kit, i))
@@ -215,7 +219,7 @@ function fringes({ body, cm, material }: Kit): Layer {
 function backBow(kit: Kit): Part[] {
   const { body, cm, material } = kit
   const y = body.level(4.3)
-  const z = -(kit.cover(y, Math.PI) || body.torsoSection(y).back) - 2.6 * cm
+  const z = -Math.max(kit.cover(y, Math.PI), body.torsoSection(y).back) - 2.6 * cm
   const place = (x: number, turn: number) => ({
     centre: [x * cm, y, z] as const,
     right: [Math.cos(turn), Math.sin(turn), 0] as const,
@@ -232,7 +236,7 @@ function backBow(kit: Kit): Part[] {
       hangingTail(kit, {
         angle: Math.PI + side * 0.12,
         from: y,
-        to: body.level(2.3),
+        to: body.level(Math.max(2.3, hemOn(body.person, 0) + 0.1)),
         width: [4 * cm, 9 * cm],
         room: 1.6 * cm,
         drift: side * 5 * cm,

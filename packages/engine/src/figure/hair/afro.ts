@@ -7,8 +7,8 @@ import type { HairContext } from './hair-context.ts'
 import { hairline } from './hairline.ts'
 import { directionOf } from './space.ts'
 
-/** `size` is the height over the scalp, head-local. */
-export function buildCloud(context: HairContext, size: number): Part {
+/** `size` is the height over the scalp, head-local; `narrow` keeps it so near to the middle of the head. */
+export function buildCloud(context: HairContext, size: number, narrow?: number): Part {
   const { space } = context
   const line = hairline(context.feminine)
   const random = context.random('cloud')
@@ -32,7 +32,9 @@ export function buildCloud(context: HairContext, size: number): Part {
     const round = Math.sqrt(1 - (1 - s) ** 2)
     let bump = 0
     for (const { at, height } of bumps) bump += height * smoothstep(0.86, 1, dot(at, direction))
-    const squeeze = 1 - pressed * smoothstep(0.1, 0.4, y)
+    const kept =
+      narrow === undefined ? 1 : smoothstep(narrow, narrow * 0.55, Math.abs(direction[0]))
+    const squeeze = kept * (1 - pressed * smoothstep(0.1, 0.4, y))
     const tall = (size * (0.9 + 0.16 * direction[1]) + bump) * round * squeeze
     const out = normalize([direction[0] * 1.04, direction[1] + 0.12 * (1 - s), direction[2]])
     const front = smoothstep(0.1, 0.9, direction[2]) * smoothstep(0.9, 0.4, direction[1])
@@ -50,21 +52,26 @@ export function buildCloud(context: HairContext, size: number): Part {
   }
 }
 
-/** Short open rings, scattered: dark ones everywhere, a few light ones towards the top. */
-export function curlMarks(context: HairContext, count = 150): Pattern {
+/** Short open rings, scattered: dark ones everywhere, a few light ones towards the top. `centre` is the middle of what they lie on, and `size` how large they are there. */
+export function curlMarks(
+  context: HairContext,
+  count = 150,
+  centre: Vec3 = context.space.centre,
+  size = 1,
+): Pattern {
   const random = context.random('curl marks')
-  const { skull, centre } = context.space
+  const { skull } = context.space
   const marks = Array.from({ length: count }, (_, i) => ({
     at: directionOf(
       i * 2.399963 + random.between(-0.3, 0.3),
       Math.acos(clamp(1 - (1.8 * (i + 0.5)) / count, -1, 1)),
     ),
-    radius: random.between(0.045, 0.075),
+    radius: random.between(0.045, 0.075) * size,
     open: random.between(0, 6.283),
     light: random.bool(0.3),
   }))
   const cells = 16
-  const buckets = bucketMarks(marks, cells)
+  const buckets = bucketMarks(marks, cells, 0.12 * Math.max(1, size))
   return ({ x, y, z }) => {
     const [lx, ly, lz] = skull.toLocal([x, y, z])
     const d = normalize([lx - centre[0], ly - centre[1], lz - centre[2]])
@@ -73,7 +80,7 @@ export function curlMarks(context: HairContext, count = 150): Pattern {
       if (gap > mark.radius + 0.02) continue
       const turn = Math.atan2(d[1] - mark.at[1], d[0] * mark.at[2] - d[2] * mark.at[0]) - mark.open
       const along = ((turn % 6.283) + 6.283) % 6.283
-      const thick = 0.011 * Math.sin(clamp(along / 4) * Math.PI)
+      const thick = 0.011 * size * Math.sin(clamp(along / 4) * Math.PI)
       if (along < 4 && Math.abs(gap - mark.radius) < thick) {
         return mark.light && d[1] > 0.25 ? 'hair.shine' : 'hair.line'
       }
@@ -85,10 +92,10 @@ export function curlMarks(context: HairContext, count = 150): Pattern {
 type Mark = { at: Vec3; radius: number; open: number; light: boolean }
 
 /** Marks by the cell of height they can touch, so that a pixel asks only a few. */
-function bucketMarks(marks: readonly Mark[], cells: number): Mark[][] {
+function bucketMarks(marks: readonly Mark[], cells: number, reach: number): Mark[][] {
   return Array.from({ length: cells }, (_, cell) => {
-    const low = lerp(-1, 1, cell / cells) - 0.12
-    const high = lerp(-1, 1, (cell + 1) / cells) + 0.12
+    const low = lerp(-1, 1, cell / cells) - reach
+    const high = lerp(-1, 1, (cell + 1) / cells) + reach
     return marks.filter(({ at }) => at[1] > low && at[1] < high)
   })
 }

@@ -21,6 +21,9 @@ export type BraidPlan = {
   length: number
   /** Half width of the plait. */
   width: number
+  /** It lies before the shoulders. */
+  before?: boolean
+  weave?: 'plait' | 'fishtail'
 }
 
 export function buildBraid(context: HairContext, plan: BraidPlan): Part[] {
@@ -28,7 +31,8 @@ export function buildBraid(context: HairContext, plan: BraidPlan): Part[] {
   const tuft = clamp(0.55 / plan.length, 0.12, 0.3)
   const plaited = cutPath(path, 0, 1 - tuft)
   const end = cutPath(path, 1 - tuft - 0.02, 1)
-  const mesh = plait(plaited, plan.width)
+  const isFishtail = plan.weave === 'fishtail'
+  const mesh = isFishtail ? fishtail(plaited, plan.width) : plait(plaited, plan.width)
   const ends = tuftSheet(end, plan.width)
   const random = context.random(plan.name)
   const locks = cutLocks(
@@ -40,9 +44,7 @@ export function buildBraid(context: HairContext, plan: BraidPlan): Part[] {
     {
       name: plan.name,
       material: 'hair',
-      ...(context.hair.tip !== context.hair.colour && {
-        pattern: ({ v }: SurfacePoint) => (v > 0.86 ? 'hair.tip' : undefined),
-      }),
+      ...braidPattern(context, isFishtail ? sizeOf(plaited) / (plan.width * 0.62) : 0),
       ...mesh,
       normals: vertexNormals(mesh),
     },
@@ -51,25 +53,66 @@ export function buildBraid(context: HairContext, plan: BraidPlan): Part[] {
   ]
 }
 
-/** Three strands, a third of a turn apart: x = a·sin t, z = ½·a·sin 2t. */
-export function plait(path: Path, width: number) {
+/** Coloured ends, and the crossings of `rows` strands of a fishtail. */
+function braidPattern({ hair }: HairContext, rows: number): Pick<Part, 'pattern'> {
+  const hasTip = hair.tip !== hair.colour
+  if (!hasTip && rows === 0) return {}
+  return {
+    pattern: ({ u, v }: SurfacePoint) => {
+      if (rows > 0 && isCrossing(u, v * rows)) return 'hair.line'
+      return hasTip && v > 0.86 ? 'hair.tip' : undefined
+    },
+  }
+}
+
+/** Strands run to the middle from both edges by turns, and meet in a line down front and back. */
+function isCrossing(u: number, row: number): boolean {
+  const face = ((u * 2 + 0.5) % 1) - 0.5
+  const beat = row + (face > 0 ? 0.5 : 0) - Math.abs(face) * 1.9
+  return Math.abs(beat - Math.round(beat)) < 0.11 || Math.abs(face) < 0.018
+}
+
+function sizeOf(path: Path): number {
+  return (path.length - 1) * step
+}
+
+/** One flat band whose edges are nicked where strands cross over. */
+function fishtail(path: Path, width: number) {
+  const rows = sizeOf(path) / (width * 0.62)
+  return tube(
+    path,
+    (t) => {
+      const nick = 0.93 + 0.1 * Math.abs(Math.sin(t * rows * Math.PI))
+      const r = width * lerp(0.98, 0.62, t) * smoothstep(-0.12, 0.05, t) * nick
+      return [r, r * 0.66]
+    },
+    { sides: 16 },
+  )
+}
+
+/**
+ * Three strands, a third of a turn apart: x = a·sin t, z = ½·a·sin 2t. `outward` is where its broad side faces; a closed
+ * one does not grow thin.
+ */
+export function plait(path: Path, width: number, outward?: (t: number) => Vec3, closed = false) {
   const size = (path.length - 1) * step
-  const turns = Math.max(1.5, size / (width * 3.4))
+  const wanted = Math.max(1.5, size / (width * 3.4))
+  const turns = closed ? Math.round(wanted) : wanted
   const points = Math.round(turns * 14)
   return merge(
     [0, 1, 2].map((k) => {
       const strand = Array.from({ length: points + 1 }, (_, i): Vec3 => {
         const t = i / points
-        const { centre, normal, binormal } = frameAt(path, t)
+        const { centre, normal, binormal } = frameAt(path, t, outward?.(t))
         const phase = (turns * t + k / 3) * 2 * Math.PI
-        const grown = width * lerp(1, 0.72, t) * smoothstep(-0.1, 0.06, t)
+        const grown = width * (closed ? 1 : lerp(1, 0.72, t) * smoothstep(-0.1, 0.06, t))
         const side = addScaled(centre, binormal, Math.sin(phase) * grown * 0.62)
         return addScaled(side, normal, Math.sin(2 * phase) * grown * 0.3)
       })
       return tube(
         strand,
         (t) => {
-          const r = width * lerp(0.52, 0.38, t) * smoothstep(-0.12, 0.05, t)
+          const r = width * (closed ? 0.52 : lerp(0.52, 0.38, t) * smoothstep(-0.12, 0.05, t))
           return [r, r * 0.86]
         },
         { sides: 8 },

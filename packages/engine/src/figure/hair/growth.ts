@@ -38,9 +38,10 @@ export function fromArc(
   from: number,
   to: number,
   fall: number | ((u: number) => number),
-): Pick<MassPlan, 'root' | 'heading' | 'count'> {
+): Pick<MassPlan, 'root' | 'heading' | 'count' | 'wrap'> {
   const fallAt = typeof fall === 'number' ? () => fall : fall
   return {
+    ...(to - from >= 360 && { wrap: true }),
     count: Math.max(6, Math.round(Math.abs(to - from) / 8)),
     root: (u) => directionOf(lerp(from, to, u) * radians, fallAt(u) * radians),
     heading: (u) => directionOf(lerp(from, to, u) * radians, 90 * radians),

@@ -1,6 +1,6 @@
 /** The hair on a head: a dome over the scalp and the masses of its style; and the beard. */
 import type { Design } from '../../design/design.ts'
-import { mixHex } from '../../math/colour.ts'
+import { mixHex, shiftHex } from '../../math/colour.ts'
 import { randomStream } from '../../math/random.ts'
 import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
 import { mapPoints } from '../../math/surface.ts'
@@ -116,6 +116,9 @@ function hairMaterials({ hair, skin, page }: Design): Record<string, Material> {
     'hair.tip': quietMaterial(hair.tip),
     'hair.streak': quietMaterial(hair.streak?.colour ?? hair.colour),
     'hair.tie': { base: page.accent, surface: 'cloth' },
+    'hair.skin': { base: skin.colour, surface: 'skin', noInk: true },
+    'hair.bright': quietMaterial(shiftHex(hair.colour, 0.16, 1.05, 28)),
+    'hair.eye': quietMaterial('#f0c53a'),
     'hair.shaved': quietMaterial(mixHex(skin.colour, hair.colour, 0.55)),
   }
 }

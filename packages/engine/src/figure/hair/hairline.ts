@@ -1,6 +1,20 @@
 /** Where hair begins on a head. */
 import { type Keys, lerp } from '../../math/scalar.ts'
 
+/** The same where all hair is combed back: no sideburns, so that what comes from the brow passes over the ear without a fold. */
+export function combedHairline(feminine: number): Keys {
+  const over: Keys = [
+    [68, 0.29],
+    [75, 0.24],
+    [80, 0.21],
+    [86, 0.17],
+    [93, 0.13],
+    [103, 0.06],
+  ]
+  const line = hairline(feminine)
+  return [...line.filter(([at]) => at <= 60), ...over, ...line.filter(([at]) => at > 103)]
+}
+
 /** Height of the hairline by azimuth in degrees, 0 front – 180 nape: forehead, temple, sideburn, over the ear, nape. */
 export function hairline(feminine: number): Keys {
   return [

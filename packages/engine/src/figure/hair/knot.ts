@@ -4,15 +4,30 @@ import { add, addScaled, cross, normalize, scale, type Vec3 } from '../../math/v
 import type { Part, Pattern } from '../figure.ts'
 import type { HairContext } from './hair-context.ts'
 
+export type BunShape = {
+  /** Depth by width. */
+  tall?: number
+  /** How far its middle stands off the hair, in sizes. */
+  off?: number
+  /** Where its coil faces: away from the head by default. */
+  facing?: Vec3
+}
+
 /** A bun at a direction from the head's centre. `size` is its half width. */
-export function buildBun(context: HairContext, name: string, at: Vec3, size: number): Part[] {
+export function buildBun(
+  context: HairContext,
+  name: string,
+  at: Vec3,
+  size: number,
+  { tall = 0.82, off = 0.42, facing = at }: BunShape = {},
+): Part[] {
   const { space, thickness } = context
   const random = context.random(name)
   const turn = random.between(0, 6)
   const foot = space.reach(at) + thickness(at) * 0.5
-  const centre = addScaled(space.centre, at, foot + size * 0.42)
-  const side = normalize(cross(Math.abs(at[1]) > 0.95 ? [0, 0, 1] : [0, 1, 0], at))
-  const up = cross(at, side)
+  const centre = addScaled(space.centre, at, foot + size * off)
+  const side = normalize(cross(Math.abs(facing[1]) > 0.95 ? [0, 0, 1] : [0, 1, 0], facing))
+  const up = cross(facing, side)
   const coils = 3
   const surface = (u: number, v: number): Vec3 => {
     const angle = u * 2 * Math.PI
@@ -22,7 +37,7 @@ export function buildBun(context: HairContext, name: string, at: Vec3, size: num
     const r = size * (1 + 0.055 * coil * Math.sin(fall)) * (1 + 0.04 * Math.sin(2 * angle + turn))
     const flat = Math.sin(fall) * r
     const ring = add(scale(side, Math.sin(angle) * flat), scale(up, Math.cos(angle) * flat))
-    return add(centre, addScaled(ring, at, Math.cos(fall) * r * 0.82))
+    return add(centre, addScaled(ring, facing, Math.cos(fall) * r * tall))
   }
   const mesh = grid(30, 18, surface, { wrap: true })
   const bun: Part = {

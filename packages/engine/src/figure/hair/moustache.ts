@@ -16,6 +16,9 @@ export type MoustacheForm = {
   thick: number
   /** How far the ends turn up. */
   curl: number
+  /** How far the ends hang free, head-local; or the height they run down to on the face. */
+  hang?: number
+  down?: number
 }
 
 export function buildMoustache(
@@ -57,29 +60,51 @@ function half(
   const at = (x: number, y: number, off: number): Vec3 =>
     face(frontAngle(skull, side * x, y), y, off)
   const low = mouthY + 0.02 + form.thick * 0.8
+  const corner = at(reach, low - form.drop + form.curl * 0.3, form.thick * 0.6)
   const path = spline(
     [
       at(0.012, top + 0.015 * layer, 0.012),
       at(reach * 0.35, lerp(top, low, 0.5) + 0.025 * layer, form.thick * 0.9),
       at(reach * 0.75, low - form.drop * 0.25 + 0.03 * layer, form.thick * 0.9),
-      at(reach, low - form.drop + form.curl * 0.3, form.thick * 0.6),
-      at(reach * (1 + form.curl), low - form.drop + form.curl * 1.2, form.thick * 0.8),
-    ].slice(0, form.curl > 0 ? 5 : 4),
-    16,
+      corner,
+      ...endsOf({ ...form, reach }, corner, at, side, low - form.drop),
+    ],
+    form.hang === undefined ? 16 : 24,
   )
   return grid(
     10,
-    14,
+    form.hang === undefined ? 14 : 26,
     (u, v) => {
       const { centre, normal, binormal } = frameAt(path, v)
       const angle = u * 2 * Math.PI
       const r =
         form.thick *
         (0.55 + 0.75 * Math.sin(clamp(v * 1.3 + 0.12) * Math.PI * 0.8)) *
-        Math.sqrt(1 - v * 0.98)
+        Math.sqrt(1 - v ** (form.down === undefined ? 1 : 4) * 0.98)
       const across = addScaled(centre, binormal, -Math.sin(angle) * r * 1.15)
       return addScaled(across, normal, Math.cos(angle) * r * 0.85)
     },
     { wrap: true },
   )
+}
+
+/** What follows the corner of the mouth: ends that turn up, run down the face or hang free. */
+function endsOf(
+  { reach, curl, thick, hang, down }: MoustacheForm,
+  corner: Vec3,
+  at: (x: number, y: number, off: number) => Vec3,
+  side: number,
+  low: number,
+): Vec3[] {
+  if (hang !== undefined) {
+    return [0.3, 0.65, 1].map((t) => [
+      corner[0] + side * 0.05 * t,
+      corner[1] - hang * t,
+      corner[2] + 0.08 * Math.sin(t * 2.4),
+    ])
+  }
+  if (down !== undefined) {
+    return [0.5, 1].map((t) => at(reach * (1 + 0.06 * t), lerp(low, down, t), thick * 0.7))
+  }
+  return curl > 0 ? [at(reach * (1 + curl), low + curl * 1.2, thick * 0.8)] : []
 }

@@ -34,6 +34,8 @@ export type TailPlan = {
   cut: Cut
   /** Depth by width: 1 round. */
   flat?: number
+  /** It lies before the shoulders. */
+  before?: boolean
 }
 
 /** The middle line of something that hangs from a knot, clear of head and body by `radius`. */
@@ -44,7 +46,8 @@ export function hangingPath(
     heading,
     gravity,
     length: size,
-  }: Pick<TailPlan, 'knot' | 'heading' | 'gravity' | 'length'>,
+    before = false,
+  }: Pick<TailPlan, 'knot' | 'heading' | 'gravity' | 'length' | 'before'>,
   radius: number,
 ): Path {
   const { space, thickness } = context
@@ -58,8 +61,9 @@ export function hangingPath(
     longest: size,
   })
   const away = radius
-  const relief = context.relief(-1)
-  const [draped] = drapeStrands([strand], (point) => relief(point) + away, -1)
+  const side = before ? 1 : -1
+  const relief = context.relief(side)
+  const [draped] = drapeStrands([strand], (point) => relief(point) + away, side)
   const [smooth] = smoothStrands([draped], 3)
   return smooth.points.slice(0, smooth.usual + 1)
 }

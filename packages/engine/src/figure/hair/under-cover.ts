@@ -19,7 +19,7 @@ export function showsUnder(cover: Cover, name: string): boolean {
     case 'all':
       return false
     case 'hat':
-      return !/^(spikes|tousle|crest|knot|roll|bun (left|right))/.test(name)
+      return !/^(spikes|tousle|crest|knot|roll|loop|puff|bun (left|right))/.test(name)
     case 'hood':
       return /^(hair dome|combed|bangs|temple|wisp|side (left|right))/.test(name)
     case 'helmet':

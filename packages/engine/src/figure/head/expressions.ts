@@ -93,6 +93,12 @@ function express(change: Change): Expression {
 /** Every expression by name, after the tables of an expression sheet. */
 export const expressions = {
   neutral: express({}),
+  blink: express({ eyes: { open: 0 }, shut: 'down' }),
+  say_aa: express({ mouth: { open: 0.7, teeth: 'upper', tongue: true } }),
+  say_ih: express({ mouth: { width: 1.15, open: 0.22, teeth: 'both' } }),
+  say_ou: express({ mouth: { width: 0.55, open: 0.34, shape: 'round' } }),
+  say_ee: express({ mouth: { width: 1.3, open: 0.3, teeth: 'upper' } }),
+  say_oh: express({ mouth: { width: 0.75, open: 0.6, shape: 'round' } }),
   calm: express({
     eyes: { browIn: 0.06, browOut: -0.04, open: 0.78, lower: 0.05 },
     mouth: { curve: 0.22 },

@@ -1,6 +1,7 @@
 /** Things set on the hair. */
 import type { GarmentBuilder } from '../garments/garment-builder.ts'
 import { crown } from './crown.ts'
+import { featherHeaddress } from './feather-headdress.ts'
 import { flowerCrown } from './flower-crown.ts'
 import { halo } from './halo.ts'
 import { headphones } from './headphones.ts'
@@ -11,6 +12,7 @@ export const crowns = {
   crown,
   tiara,
   flower_crown: flowerCrown,
+  feather_headdress: featherHeaddress,
   halo,
   ribbon,
   headphones,

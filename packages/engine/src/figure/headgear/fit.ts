@@ -38,10 +38,25 @@ export type HeadFit = {
   face(angle: number, y: number, offset: number): Vec3
 }
 
-const bare = new Set(['bald', 'buzz', 'cornrows'])
+const bare = new Set<HairKind>([
+  'bald',
+  'buzz',
+  'cornrows',
+  'crew_cut',
+  'cropped_waves',
+  'tonsure',
+  'bantu_knots',
+  'liberty_spikes',
+])
 
 /** How far hanging ropes of hair stand over the usual height of free hair. */
-const ropes: Partial<Record<HairKind, number>> = { locs: 0.07, braids: 0.06, curly: 0.1 }
+const ropes: Partial<Record<HairKind, number>> = {
+  locs: 0.07,
+  braids: 0.06,
+  curly: 0.1,
+  short_locs: 0.12,
+  dreadhawk: 0.1,
+}
 
 export function fitHead(context: GarmentContext): HeadFit {
   const { design, body, material } = context

@@ -1,8 +1,9 @@
 /** The arm of each side, bent as what it holds needs it. */
 import type { Carry, Design, Prop } from '../../design/design.ts'
+import { hanging } from '../../math/directions.ts'
 import { clamp, lerp } from '../../math/scalar.ts'
 import { normalize, type Vec3 } from '../../math/vector.ts'
-import { type Body, hanging, makeBody, modelStance, type Stance } from '../body/body.ts'
+import { type Body, makeBody, modelStance, type Stance } from '../body/body.ts'
 import type { BodyHalves } from '../body/skin.ts'
 import { buildProp } from '../build-prop.ts'
 import type { PropModel } from '../figure.ts'

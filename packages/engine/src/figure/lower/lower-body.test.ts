@@ -126,3 +126,22 @@ function lowest({ positions }: Part): number {
   for (let i = 1; i < positions.length; i += 3) low = Math.min(low, positions[i])
   return low
 }
+
+test('slimes and bedsheet ghosts have no chin: the body comes out of the face above it', () => {
+  for (const prompt of [words.blob, words.sheet]) {
+    const { parts, head } = buildFigure(designOf(prompt))
+    const foremost = (part: Part, low: number, high: number) => {
+      let most = -Infinity
+      for (let k = 0; k < part.positions.length; k += 3) {
+        const [x, y, z] = part.positions.subarray(k, k + 3)
+        if (Math.abs(x) < 0.1 * head.radius && y > low && y < high) most = Math.max(most, z)
+      }
+      return most
+    }
+    const [low, high] = [head.centre[1] - 1.02 * head.radius, head.centre[1] - 0.9 * head.radius]
+    const face = parts.find(({ name }) => name === 'head')
+    const body = parts.find(({ name }) => name === 'slime' || name === 'sheet')
+    assert.ok(face && body)
+    assert.ok(foremost(body, low, high) > foremost(face, low, high), prompt)
+  }
+})

@@ -25,9 +25,9 @@ const profile: Keys = [
   [3.5, 0.59],
 ]
 
-export const puddle: LowerBuilder = ({ body, lower }) => {
+export const puddle: LowerBuilder = ({ body, design, lower }) => {
   const { unit, level } = body
-  const rim = meltingRim(body)
+  const rim = meltingRim(body, design)
   const base: Part = {
     name: 'slime',
     material: lowerMaterial.main,

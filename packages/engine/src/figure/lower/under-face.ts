@@ -1,5 +1,5 @@
 /** A body that flows from a head to the ground: its edge lies under the skin of the cheeks, below the mouth. */
-import { lerp, smoothstep } from '../../math/scalar.ts'
+import { clamp, curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
 import { spline } from '../../math/spline.ts'
 import { grid, type Mesh, vertexNormals } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
@@ -50,26 +50,41 @@ export function flowUnderFace(skull: Skull, flow: Flow): Mesh {
 
 /** The face lies before the middle of the body, in head units. */
 const setBack = 0.1
+/** Above here the body comes out of the face little by little, as shares of its height: no edge is seen, and no chin. */
+const risen = [1, 0.95, 0.9, 0.84, 0.76] as const
+/** The chin's rounding begins below this height, in head units. */
+const chin = -0.86
 
 /** From under the cheek down to the ground, in cm; the seam lies behind. */
 function lineAt(skull: Skull, { outline, depth, rows, foot, swell }: Flow, u: number): Vec3[] {
   const angle = (u - 0.5) * 2 * Math.PI
   const front = Math.max(0, Math.cos(angle))
   const behind = smoothstep(0.2, -0.9, Math.cos(angle))
-  const edge = lerp(lerp(0.12, skull.shape.mouthY - 0.24, front ** 0.6), 0.5, behind)
+  const belowMouth = Math.max(skull.shape.mouthY - 0.16, chin)
+  const edge = lerp(lerp(0.3, belowMouth, front ** 0.6), 0.5, behind)
   const low = -skull.centre[1] / skull.unitCm + (foot?.(angle) ?? 0)
-  const inside = skull.surface(angle, edge, -0.06)
-  const cheek = Math.hypot(inside[0], inside[2] + setBack) + 0.07 + 0.08 * front
-  const points = outline.map(([out, height]): Vec3 => {
-    const size = lerp(cheek, out, smoothstep(1, 0.5, height)) * (1 + (swell?.(angle, height) ?? 0))
-    const deep = lerp(1, depth, smoothstep(1, 0.5, height))
+  const at = (out: number, height: number): Vec3 => {
+    const y = lerp(low, edge, height)
+    const face = skull.surface(
+      angle,
+      Math.max(y, chin),
+      lerp(0.035, -0.012, smoothstep(0.84, 1, height)),
+    )
+    const size = out * (1 + (swell?.(angle, height) ?? 0))
+    const away = clamp((1 - height) / 0.42)
     return [
-      Math.sin(angle) * size,
-      lerp(low, edge, height),
-      Math.cos(angle) * size * deep - setBack,
+      lerp(face[0], Math.sin(angle) * size, away),
+      y,
+      lerp(face[2], Math.cos(angle) * size * depth - setBack, away),
     ]
-  })
-  return spline([inside, ...points], rows).map(skull.place)
+  }
+  const outAt: Keys = outline.map(([out, height]) => [height, out] as const).reverse()
+  const lower = outline.filter(([, height]) => height < 0.7)
+  const points = [
+    ...risen.map((height) => at(curve(outAt, height), height)),
+    ...lower.map(([out, height]) => at(out, height)),
+  ]
+  return spline([skull.surface(angle, edge + 0.06, -0.03), ...points], rows).map(skull.place)
 }
 
 function joined(mesh: Mesh, columns: number): Float32Array {

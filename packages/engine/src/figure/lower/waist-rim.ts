@@ -1,4 +1,5 @@
 /** Where another body begins on a person's waist: lower in front, higher at the sides, its edge cut in points. */
+import type { Design } from '../../design/design.ts'
 import { lerp, smoothstep } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Body } from '../body/body.ts'
@@ -23,14 +24,15 @@ export function waistRim(body: Body, points: number) {
   }
 }
 
-/** The same for a body of one stuff with the skin, which takes the place of the belly: under the ribs it comes out from below the skin without an edge. */
-export function meltingRim(body: Body) {
+/** The same for a body of one stuff with the skin, which takes the place of the belly: under the ribs it comes out from below the skin without an edge. Under clothes it keeps within the skin. */
+export function meltingRim(body: Body, { wear }: Design) {
+  const above = wear.some(({ slot }) => slot === 'torso' || slot === 'full') ? -0.7 : 0.35
   const { level } = body
   const rim = level(4.86)
   const [under, over] = [level(4.8), level(4.67)]
   return (point: Vec3, u: number, row: number): Vec3 => {
     const height = lerp(point[1], rim, smoothstep(levelling, 0, row))
-    const lift = lerp(0.35, -1, smoothstep(over, under, height))
+    const lift = lerp(above, -1, smoothstep(over, under, height))
     return ontoSkin(body, point, row, { angle: (u - 0.5) * 2 * Math.PI, rim, lift })
   }
 }

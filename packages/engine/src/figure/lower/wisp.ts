@@ -1,4 +1,5 @@
 /** A ghost below the waist: cloth and mist that thin out into tongues above the ground. */
+
 import { curve, type Keys, lerp } from '../../math/scalar.ts'
 import { type Path, spline } from '../../math/spline.ts'
 import { tube } from '../../math/surface.ts'
@@ -32,7 +33,7 @@ export const wisp: LowerBuilder = ({ body, design }) => {
     pattern: fading(0.5),
     ...loft(ringsAlong(path, girthsOf(body), places), {
       columns: 44,
-      move: meltingRim(body),
+      move: meltingRim(body, design),
     }),
   }
   return {

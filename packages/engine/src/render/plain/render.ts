@@ -33,15 +33,16 @@ export function renderScene(
   const frame = frameScene(scene, exact, look.samples, margin, workspace)
   if (frame.columns === 0 || frame.rows === 0) return picture
   const surfaces = drawVisible(scene, frame, workspace)
+  const toLight = look.toLight ?? keyLight
   const hasShade = look.tone.shade > 0
   const shadow = hasShade
-    ? drawShadowMap(scene, frame, toWorld(frame.basis, keyLight), workspace)
+    ? drawShadowMap(scene, frame, toWorld(frame.basis, toLight), workspace)
     : undefined
   const occlusion =
     look.tone.occlusion > 0 ? drawOcclusion(frame, surfaces.depth, workspace) : undefined
   resolveSurfaces(scene, frame, surfaces)
-  const light = measureLight(scene, frame, surfaces, keyLight, shadow, occlusion, workspace)
-  const stage = { scene, frame, surfaces, light, shadow, look, toLight: keyLight }
+  const light = measureLight(scene, frame, surfaces, toLight, shadow, occlusion, workspace)
+  const stage = { scene, frame, surfaces, light, shadow, look, toLight }
   const colour = clampedBytes(workspace, 'colour', frame.width * frame.height * 4)
   shadeSurfaces(stage, colour)
   const ink = drawInk(stage, height, workspace)

@@ -73,42 +73,42 @@ function tailFeathers([y, z, width]: BirdShape['tail']): Tuft[] {
 /** Feathers of a folded wing, row by row: how many, from which line to which, how wide, and how high they lie. */
 const wingRows = [
   {
-    count: 4,
+    count: 6,
     from: [
-      [11, 62, -4],
-      [14, 52, -6],
+      [4.5, 57, -13],
+      [14.5, 51, -6],
     ],
     to: [
-      [5.5, 31, -56],
-      [12, 34, -40],
+      [3, 31, -57],
+      [12, 33, -42],
     ],
-    width: 4.4,
+    width: 4.2,
     lift: 0.5,
   },
   {
-    count: 5,
+    count: 6,
     from: [
-      [11, 70, -2],
-      [16, 54, 5],
+      [4, 69, -4],
+      [16, 55, 5],
     ],
     to: [
-      [11, 47, -32],
-      [15, 38, -22],
+      [4.5, 45, -36],
+      [15.5, 37, -23],
     ],
-    width: 5.6,
+    width: 5.2,
     lift: 1.1,
   },
   {
-    count: 5,
+    count: 6,
     from: [
-      [11, 76, 5],
-      [17, 58, 12],
+      [4, 78, 4],
+      [16.5, 59, 12],
     ],
     to: [
-      [13, 61, -15],
+      [4.5, 60, -21],
       [17.5, 44, -7],
     ],
-    width: 5.6,
+    width: 5.2,
     lift: 1.8,
   },
 ] as const

@@ -21,18 +21,23 @@ const locks: Tuft[] = crest.map(([y, z, long], i) => ({
   width: i < 2 ? 3.6 : 6.4,
 }))
 
-/** One ridge along the whole crest, over the roots of all locks. */
-const ridge: Tuft = {
-  place: 'body',
-  zone: 'mane',
-  from: [0.4, 146, 62],
-  through: crest.slice(1).map(([y, z]) => [0.4, y + 1, z + 1] as const),
-  to: [0.6, 101, 22],
-  width: 3.6,
-  lift: 1.6,
-}
+/** Hair along the crest, over the roots of all locks: from behind they would look plaited. */
+const ridges: Tuft[] = [
+  { from: 0, to: [1.4, 101, 22] as const },
+  { from: 3, to: [2.4, 93, 8] as const },
+].map(
+  ({ from, to }): Tuft => ({
+    place: 'body',
+    zone: 'mane',
+    from: [1.2, crest[from][0] + 0.5, crest[from][1] + 1],
+    through: crest.slice(from + 1).map(([y, z]) => [1.6, y + 1, z + 1] as const),
+    to,
+    width: 7.8,
+    lift: 2.6,
+  }),
+)
 
-const mane = [...locks, ridge]
+const mane = [...locks, ...ridges]
 
 const forelock: Tuft[] = [
   { place: 'head', zone: 'mane', from: [0.3, 147, 60], to: [2.6, 128, 80], width: 3.4 },

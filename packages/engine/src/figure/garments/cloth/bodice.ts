@@ -39,8 +39,13 @@ export function makeBodice(kit: Kit, cut: BodiceCut): Sheet {
   const { body, trunk } = kit
   const waist = cut.tuckedAt === undefined ? -1 : body.level(cut.tuckedAt)
   const neckline = necklineOf(body, cut.neck)
+  // Smoothing draws in large cells deeper, and tight cloth on thighs below the skin.
+  const spare = 1.4 * kit.cm * (Math.max(1, body.heightCm / (175 * kit.cm)) - 1)
+  const crotch = body.level(3.42)
   const ease = (y: number) =>
-    y < waist ? 0.35 * kit.cm : kit.underAt(y) + roomAt(kit, cut.room, y)
+    y < waist
+      ? 0.35 * kit.cm
+      : kit.underAt(y) + Math.max(roomAt(kit, cut.room, y), y < crotch ? kit.cm : 0) + spare
   // Thick layers lie higher where the neck meets the shoulder.
   const thick = Math.max(0, ease(body.level(5.6)) - 0.5 * kit.cm) * 0.9
   const hung = hangCloth(trunk, {
@@ -54,7 +59,12 @@ export function makeBodice(kit: Kit, cut: BodiceCut): Sheet {
     ease: (y, u) => ease(y) + (cut.lift?.(u) ?? 0),
     fall: cut.fall,
     flare: cut.flare,
-    over: { cover: kit.cover, gap: 0.45 * kit.cm, lowest: waist },
+    // Feathers and fur bulge between the points they are measured at.
+    over: {
+      cover: kit.cover,
+      gap: (kit.context.design.lower === undefined ? 0.45 : 2.4) * kit.cm,
+      lowest: waist,
+    },
     tied: cut.tied === undefined ? undefined : body.level(cut.tied),
   })
   const armhole = armholeOf(kit, cut.hasSleeves ?? false)

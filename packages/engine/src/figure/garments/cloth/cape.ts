@@ -6,6 +6,7 @@ import { hemCut } from './finish.ts'
 import { type Pipe, piped, pipeFolds } from './folds.ts'
 import { type Guide, guidedSheet } from './guided.ts'
 import type { Kit } from './kit.ts'
+import { liftedOver } from './lift.ts'
 import { ringPoint } from './neck-ring.ts'
 import { relaxed } from './settle.ts'
 import type { Sheet } from './sheet.ts'
@@ -45,14 +46,15 @@ export function capeSheet(kit: Kit, cut: CapeCut): { sheet: Sheet; pipes: Pipe[]
     rows: 44,
     closed: false,
     guides: capeGuides(kit, cut),
-    ease: (y) => easeOver(kit, y),
+    ease: (y, x) => easeAt(kit, y, x),
   })
   // It stands off a wide skirt, so that its edge shows as a clean band beside it.
   const { cm, body, cover } = kit
   const gap = (y: number) =>
     (0.9 + 3 * smoothstep(0, 1, (body.level(4.2) - y) / (body.level(4.2) - body.level(2.8)))) * cm
   const clear = cleared(piped(sheet, pipes), cover, gap, body.level(0.3))
-  return { sheet: cleared(relaxed(clear, 4), cover, 0.6 * cm, body.level(0.3)), pipes }
+  const hung = cleared(relaxed(clear, 4), cover, 0.6 * cm, body.level(0.3))
+  return { sheet: overArms(kit, hung), pipes }
 }
 
 /** Capes lie over everything else that is worn. */
@@ -64,6 +66,21 @@ function easeOver(kit: Kit, y: number): number {
   return y > kit.body.level(4.6)
     ? Math.max(kit.underAt(y), arms) + 1.1 * cm
     : kit.underAt(y) + 1.2 * cm
+}
+
+/** What is worn on the arms counts from the shoulders outward only: at the neck cloth lies where it was laid. */
+function easeAt(kit: Kit, y: number, x: number): number {
+  const { body, cm, context } = kit
+  const shoulder = body.joints.shoulder[0]
+  const outward = smoothstep(0.45 * shoulder, 0.85 * shoulder, Math.abs(x))
+  const upward = smoothstep(body.level(5.4), body.level(5.6), y)
+  const close = lerp(kit.underAt(y) + 1.1 * cm, context.under('neck') + 0.8 * cm, upward)
+  return lerp(close, easeOver(kit, y), outward)
+}
+
+/** Outside sleeves, collars and shoulder plates, which no measure of the body tells of. */
+function overArms({ body, context, cm }: Kit, sheet: Sheet): Sheet {
+  return liftedOver(sheet, { body, below: context.below ?? [], gap: 0.8 * cm, most: 6 * cm })
 }
 
 function capeGuides(kit: Kit, cut: CapeCut): Guide[] {
@@ -197,7 +214,7 @@ export function shoulderCape(kit: Kit, cut: ShoulderCapeCut): { sheet: Sheet; pi
   const { body, cm, context, trunk } = kit
   const { unit, joints } = body
   const isClosed = cut.gap === 0
-  const over = easeOver(kit, body.level(5.2))
+  const reach = easeOver(kit, body.level(5.2))
   const angleAt = (u: number) =>
     isClosed ? (u - 0.5) * 2 * Math.PI : lerp(cut.gap, 2 * Math.PI - cut.gap, u)
   const hemRing = hemCut(kit, 150 * cm)
@@ -211,7 +228,7 @@ export function shoulderCape(kit: Kit, cut: ShoulderCapeCut): { sheet: Sheet; pi
       const hemLevel = lerp(cosine > 0 ? cut.front : cut.back, cut.side, sideways)
       const top = lerp(
         body.level(5.5),
-        joints.shoulder[1] + body.arm.radiusAt(0.1) * 0.9 + over,
+        joints.shoulder[1] + body.arm.radiusAt(0.1) * 0.9 + reach,
         sideways,
       )
       const y = lerp(top, body.level(hemLevel) + (share === 1 ? hemRing(angle) : 0), share)
@@ -221,7 +238,7 @@ export function shoulderCape(kit: Kit, cut: ShoulderCapeCut): { sheet: Sheet; pi
         y,
         Math.sign(cosine) *
           Math.abs(cosine) ** 0.85 *
-          (depth * lerp(0.86, 1.05, share) + over + share * 0.06 * unit),
+          (depth * lerp(0.86, 1.05, share) + reach + share * 0.06 * unit),
       ]
     },
   })
@@ -248,7 +265,7 @@ export function shoulderCape(kit: Kit, cut: ShoulderCapeCut): { sheet: Sheet; pi
     rows: 30,
     closed: isClosed,
     guides: [neck, ring(0.32, 0), ring(0.6, 0.42), ring(1, 1)],
-    ease: (y) => easeOver(kit, y),
+    ease: (y, x) => easeAt(kit, y, x),
   })
-  return { sheet: piped(sheet, pipes), pipes }
+  return { sheet: overArms(kit, piped(sheet, pipes)), pipes }
 }

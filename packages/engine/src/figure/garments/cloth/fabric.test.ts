@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { patterns } from '../../../brief/concepts.ts'
-import { fabrics } from './fabric.ts'
+import { everyFabric } from './every-fabric.ts'
 
 /** Shares of the tones on a piece of cloth of 60 × 60 cm. */
 function tonesOf(pattern: (typeof patterns)[number]): Map<string, number> {
   const shares = new Map<string, number>()
   for (let y = 0; y < 60; y += 0.5) {
     for (let x = -30; x < 30; x += 0.5) {
-      const tone = fabrics[pattern](x, y, 60 - y)
+      const tone = everyFabric[pattern](x, y, 60 - y)
       shares.set(tone, (shares.get(tone) ?? 0) + 1 / 14_400)
     }
   }
@@ -30,7 +30,7 @@ test('stripes and checks repeat in true centimetres, wherever they begin', () =>
     [-17.2, 40.4],
     [5.5, -3.3],
   ] as const) {
-    assert.equal(fabrics.striped(x, y, 0), fabrics.striped(x, y + 5.6, 0))
-    assert.equal(fabrics.plaid(x, y, 0), fabrics.plaid(x + 9, y + 9, 0))
+    assert.equal(everyFabric.striped(x, y, 0), everyFabric.striped(x, y + 5.6, 0))
+    assert.equal(everyFabric.plaid(x, y, 0), everyFabric.plaid(x + 9, y + 9, 0))
   }
 })

@@ -22,7 +22,7 @@ export function wrap(value: number, period: number): number {
 }
 
 /** Smooth noise, −1–1. */
-function noise(x: number, y: number, salt: number): number {
+export function noise(x: number, y: number, salt: number): number {
   const i = Math.floor(x)
   const j = Math.floor(y)
   const s = x - i
@@ -35,14 +35,20 @@ function noise(x: number, y: number, salt: number): number {
 }
 
 /** Distance from the middle of a repeat of `period`. */
-function offBeat(value: number, period: number): number {
+export function offBeat(value: number, period: number): number {
   return Math.abs(wrap(value, period) - period / 2)
 }
 
 type Spread = { x: number; y: number; size: number; chance: number }
 
 /** The nearest motif of a loose brick grid: where the point lies from its centre, and a chance of its own. */
-function scattered(x: number, y: number, cell: number, jitter: number, salt: number): Spread {
+export function scattered(
+  x: number,
+  y: number,
+  cell: number,
+  jitter: number,
+  salt: number,
+): Spread {
   const j = Math.floor(y / cell)
   const shifted = x + (j % 2 === 0 ? 0 : cell / 2)
   const i = Math.floor(shifted / cell)
@@ -56,7 +62,7 @@ function scattered(x: number, y: number, cell: number, jitter: number, salt: num
   }
 }
 
-export const fabrics: Record<PatternWord, Fabric> = {
+export const fabrics = {
   striped: (_x, y) => (wrap(y, 5.6) < 2.8 ? 'main' : 'trim'),
   pinstriped: (x) => (offBeat(x, 2.6) < 0.14 ? 'trim' : 'main'),
   plaid(x, y) {
@@ -197,4 +203,4 @@ export const fabrics: Record<PatternWord, Fabric> = {
     }
     return 'main'
   },
-}
+} satisfies Partial<Record<PatternWord, Fabric>>

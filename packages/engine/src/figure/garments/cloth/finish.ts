@@ -3,7 +3,8 @@ import type { EmblemKind, Garment } from '../../../design/design.ts'
 import { mixHex, shiftHex } from '../../../math/colour.ts'
 import { emblemAt } from '../../emblem.ts'
 import type { Material } from '../../figure.ts'
-import { type Fabric, fabrics, type Tone, wrap } from './fabric.ts'
+import { everyFabric } from './every-fabric.ts'
+import { type Fabric, type Tone, wrap } from './fabric.ts'
 import type { Kit } from './kit.ts'
 import { gapTo, type Layer, layerOn, meets, type Patch } from './layer.ts'
 import { rulerOf, type Spot } from './ruler.ts'
@@ -45,8 +46,8 @@ export type Print = (...place: Parameters<Fabric>) => string | undefined
 
 export function printOf(kit: Kit): Print | undefined {
   const { pattern } = kit.garment
-  if (pattern === 'plain') return undefined
-  const fabric = fabrics[pattern]
+  if (pattern === 'plain' || pattern === 'piped') return undefined
+  const fabric = everyFabric[pattern]
   const names = printNames(kit.garment)
   const size = 1 / Math.max(0.55, kit.cm)
   return (across, down, toHem) => names.get(fabric(across * size, down * size, toHem * size))
@@ -71,6 +72,20 @@ export function fabricLayer(
     const y = fromHeight === undefined ? spot.down : fromHeight - spot.y
     return isTurned ? print(y, x, spot.toHem) : print(x, y, spot.toHem)
   }
+}
+
+/** Lines of the trim down a piped garment, at places round it; nothing on others. */
+export function pipingLayer(
+  { garment, material, cm }: Kit,
+  places: readonly number[],
+): Layer | undefined {
+  if (garment.pattern !== 'piped') return undefined
+  const half = 1.5 * cm
+  return layerOn(
+    (patch) => places.some((place) => gapTo(patch.u, place) * patch.rowLength.low < half),
+    ({ u, rowLength }) =>
+      places.some((place) => Math.abs(u - place) * rowLength < half) ? material.trim : undefined,
+  )
 }
 
 export type Edge = 'hem' | 'top' | 'sides'
@@ -212,8 +227,8 @@ function rags(kit: Kit): (angle: number) => number {
   const cuts = Array.from({ length: count }, (_, i) => ({
     tip: random.between(0, 9),
     lean: random.between(0.25, 0.75),
-    left: i % 4 === 1 ? random.between(24, 34) : random.between(9, 19),
-    right: random.between(7, 16),
+    left: i % 4 === 1 ? random.between(16, 22) : random.between(7, 14),
+    right: random.between(6, 12),
   }))
   return (angle) => {
     const place = ((angle / (2 * Math.PI) + 1) % 1) * total

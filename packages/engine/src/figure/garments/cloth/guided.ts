@@ -26,8 +26,8 @@ export function guidedSheet(kit: Kit, cut: GuidedCut): Sheet {
   const base = sheetOf(columns, rows, closed, (u, v) =>
     through(guides, points, Math.round(u * columns), v),
   )
-  const clear = relaxed(settled(base, kit.trunk, { ease, passes: 4 }), 4)
-  const outside = settled(clear, kit.trunk, { ease, passes: 2 })
+  const clear = relaxed(pinned(settled(base, kit.trunk, { ease, passes: 4 }), base), 4)
+  const outside = pinned(settled(clear, kit.trunk, { ease, passes: 2 }), base)
   const lowest = kit.body.level(0.3)
   return relaxed(
     cleared(
@@ -38,6 +38,12 @@ export function guidedSheet(kit: Kit, cut: GuidedCut): Sheet {
     ),
     1,
   )
+}
+
+/** The sheet with its upper edge where it was laid: there the cloth is held, and its normals are too steep to follow. */
+function pinned(sheet: Sheet, { columns, positions }: Sheet): Sheet {
+  sheet.positions.set(positions.subarray(0, 3 * (columns + 1)))
+  return sheet
 }
 
 /** Catmull–Rom through the guide rows, whose v need not be even. */

@@ -59,12 +59,16 @@ export function makeSleeve(kit: Kit, cut: SleeveCut): Sheet {
   const shoulderX = shoulder[0]
   const lowest = kit.body.level(3.9)
   const armpit = kit.body.level(5.05)
+  // Cells of a giant's sleeve are larger, and smoothing draws it in deeper.
+  const size = Math.max(1, kit.body.heightCm / (175 * kit.cm))
   // Inside the shoulder line the sleeve dives under the bodice.
   const clear = settled(base, kit.trunk, {
     ease: (y, x) =>
       y < lowest
         ? -99
-        : lerp(-2.5, 0.6, smoothstep(-0.95, -0.1, (x - shoulderX) / radius)) * kit.cm + under,
+        : lerp(-2.5, 0.6 + 1.4 * (size - 1), smoothstep(-0.95, -0.1, (x - shoulderX) / radius)) *
+            kit.cm +
+          under,
     cling: (x, y) =>
       y < armpit ? 0 : 0.9 * smoothstep(cut.isPuffed ? 0.5 : 1.5, 0.1, (x - shoulderX) / radius),
   })

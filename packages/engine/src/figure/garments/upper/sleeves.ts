@@ -4,10 +4,11 @@ import type { Part } from '../../figure.ts'
 import { onBothArms } from '../cloth/arms.ts'
 import { limbFolds } from '../cloth/body-folds.ts'
 import { clothPart } from '../cloth/cloth.ts'
-import { band, fabricLayer, torn, trimLayers } from '../cloth/finish.ts'
+import { band, fabricLayer, pipingLayer, torn, trimLayers } from '../cloth/finish.ts'
 import { type Fold, foldLines } from '../cloth/folds.ts'
 import type { Kit } from '../cloth/kit.ts'
 import { type Layer, layerOn } from '../cloth/layer.ts'
+import { sheetOf } from '../cloth/sheet.ts'
 import { makeSleeve, sleeveRow } from '../cloth/sleeve.ts'
 import type { UpperCut, UpperShape } from './cut.ts'
 
@@ -124,12 +125,31 @@ export function sleeveParts(kit: Kit, cut: UpperCut, shape: UpperShape): Part[] 
           ...(isCuffed ? cuffLayers(kit, cut) : []),
           ...(cut.sleeveLayers?.(kit) ?? []),
           ...trimLayers(kit, ['hem']),
+          pipingLayer(kit, [0.75]),
           foldLines(folds, material.crease, true),
           fabricLayer(kit),
         ],
       }),
+      ...innerSleeve(kit, pattern),
     ]
   })
+}
+
+/** A close sleeve of the lining from the elbow on, seen through the mouth of a wide one: in a bent arm the cloth of the bend comes through the forearm. */
+function innerSleeve({ body, cm, material, garment }: Kit, { hang }: Pattern): Part[] {
+  if (hang === undefined) return []
+  const sheet = sheetOf(18, 8, true, (u, v) =>
+    body.arm.surface(0.42 + 0.4 * v, (u - 0.5) * 2 * Math.PI, 0.4 * cm),
+  )
+  return [
+    clothPart(sheet, {
+      name: 'inner sleeve',
+      material: material.lining,
+      lining: material.lining,
+      group: garment.id,
+      region: 'left upper arm',
+    }),
+  ]
 }
 
 function sleeveFolds(kit: Kit, cut: UpperCut, { to, hang }: Pattern): Fold[] {

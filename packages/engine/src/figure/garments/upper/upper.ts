@@ -8,6 +8,7 @@ import {
   emblemLayer,
   fabricLayer,
   finishMaterials,
+  pipingLayer,
   tearLayer,
   torn,
   trimLayers,
@@ -17,6 +18,7 @@ import { fringePart } from '../cloth/fringe.ts'
 import { rowAt } from '../cloth/hang.ts'
 import { type Kit, kitOf } from '../cloth/kit.ts'
 import { gapTo, type Layer, layerOn } from '../cloth/layer.ts'
+import type { Sheet } from '../cloth/sheet.ts'
 import { type Dressed, type GarmentContext, sides } from '../garment-builder.ts'
 import { makeUpper } from './body.ts'
 import type { MadeUpper, UpperCut } from './cut.ts'
@@ -28,7 +30,7 @@ export function buildUpper(context: GarmentContext, cut: UpperCut): Dressed {
   const made = makeUpper(kit, cut)
   const { material, garment } = kit
   const isClosed = cut.gap === undefined
-  const trunk = clothPart(torn(kit, made.sheet, made.shape.hem < 3 ? 1 : 0.6), {
+  const trunk = clothPart(tuckedOrTorn(kit, made), {
     name: 'body',
     material: material.main,
     lining: material.lining,
@@ -46,6 +48,7 @@ export function buildUpper(context: GarmentContext, cut: UpperCut): Dressed {
       cut.hemRib ? ribs(kit, 4.6 * kit.cm) : undefined,
       cut.hemRib ? band('hem', 4.6 * kit.cm, 5 * kit.cm, material.crease) : undefined,
       emblemOf(kit, cut, made),
+      pipingLayer(kit, [0.25, 0.75]),
       foldLines(made.folds, material.crease, isClosed),
       made.pipes.length > 0
         ? pipeLines(made.pipes, material.crease, isClosed, 0.4 * kit.cm)
@@ -67,6 +70,11 @@ export function buildUpper(context: GarmentContext, cut: UpperCut): Dressed {
     materials: finishMaterials(kit),
     landmarks: landmarksOf(kit, made),
   }
+}
+
+/** A hem that is tucked in is not torn. */
+function tuckedOrTorn(kit: Kit, { sheet, shape }: MadeUpper): Sheet {
+  return shape.tuckedAt === undefined ? torn(kit, sheet, shape.hem < 3 ? 0.8 : 0.6) : sheet
 }
 
 function emblemOf(kit: Kit, cut: UpperCut, { sheet, shape }: MadeUpper): Layer | undefined {
@@ -136,9 +144,12 @@ function thicknessOf(
   const { body, context, garment, cm } = kit
   const torso = (level: number) =>
     kit.underAt(body.level(level)) + Math.max(0.5, shape.room * 0.75) + 0.4 * cm
-  const arm = (t: number, region: Region) =>
+  const arm = (places: readonly number[], region: Region) =>
     context.under(region) +
-    Math.max(0.3, sleeveThickness(kit, cut, shape, t) * sleeveShare(kit, cut)) +
+    Math.max(
+      0.3,
+      ...places.map((t) => sleeveThickness(kit, cut, shape, t) * sleeveShare(kit, cut)),
+    ) +
     0.25 * cm
   const hasSleeve = garment.sleeve !== 'none'
   const isLong = hasSleeve && garment.sleeve !== 'short'
@@ -148,12 +159,12 @@ function thicknessOf(
     belly: torso(4.5),
     ...(shape.tuckedAt === undefined && shape.hem < 3.9 && { hips: torso(3.8) }),
     ...(hasSleeve && {
-      'left upper arm': arm(0.25, 'left upper arm'),
-      'right upper arm': arm(0.25, 'right upper arm'),
+      'left upper arm': arm([0.18, 0.25], 'left upper arm'),
+      'right upper arm': arm([0.18, 0.25], 'right upper arm'),
     }),
     ...(isLong && {
-      'left forearm': arm(0.75, 'left forearm'),
-      'right forearm': arm(0.75, 'right forearm'),
+      'left forearm': arm([0.75], 'left forearm'),
+      'right forearm': arm([0.75], 'right forearm'),
     }),
   }
 }

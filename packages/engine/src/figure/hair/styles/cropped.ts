@@ -16,7 +16,7 @@ const all = (context: HairContext, plans: readonly MassPlan[]) =>
   plans.map((plan) => buildMass(context, plan))
 
 /** Full above a height, fading through `blur` to the skin below: the barber's fade. */
-function fade(
+export function fade(
   context: HairContext,
   from: number,
   blur: number,
@@ -45,7 +45,7 @@ export function slickedBack(context: HairContext): Part[] {
 }
 
 /** From the hairline up and over to the back of the head. */
-function back(context: HairContext, lift: number, hem = -0.42, wide = 74): MassPlan[] {
+export function back(context: HairContext, lift: number, hem = -0.42, wide = 74): MassPlan[] {
   const lean = -0.25 * Math.sign(context.parting)
   return [
     {
@@ -104,7 +104,7 @@ export function pompadour(context: HairContext): Part[] {
 }
 
 /** Sides combed back over the ears. */
-function sidesBack(_context: HairContext, side: number): MassPlan {
+export function sidesBack(_context: HairContext, side: number): MassPlan {
   return {
     name: side > 0 ? 'side back left' : 'side back right',
     ...(side > 0 ? fromArc(66, 72, (u) => 70 - 22 * u) : fromArc(-72, -66, (u) => 48 + 22 * u)),
@@ -217,16 +217,27 @@ function thrownOver(side: number, hem: number): MassPlan {
 
 /** A crest from brow to nape between shorn sides. */
 export function mohawk(context: HairContext): Part[] {
-  const tall = (0.5 + 0.5 * context.hair.volume) * (context.covered === 'none' ? 1 : 0.1)
+  return [
+    buildDome(context, { height: 0.2, pattern: () => 'hair.shaved' }),
+    ...crestOf(context, { tall: 1 }),
+  ]
+}
+
+/** A crest of locks along the middle of the head; `tall` 1 is a mohawk's. */
+export function crestOf(
+  context: HairContext,
+  { tall: share, free = 0.55 }: { tall: number; free?: number },
+): Part[] {
+  const tall = share * (0.5 + 0.5 * context.hair.volume) * (context.covered === 'none' ? 1 : 0.1)
   const random = context.random('crest')
-  const sides = [1, -1].map((side) => {
+  return [1, -1].map((side) => {
     const sheet = crestSheet(context, side, tall)
     const locks = cutLocks(
       sheet,
       {
         count: 9,
         ragged: 0.16,
-        free: tall * 0.55,
+        free: tall * free,
         belly: 0.03,
         lift: 0,
         bend: 0.35,
@@ -238,7 +249,6 @@ export function mohawk(context: HairContext): Part[] {
       ring: [0.4, 0.62],
     })
   })
-  return [buildDome(context, { height: 0.2, pattern: () => 'hair.shaved' }), ...sides]
 }
 
 /** One face of the crest: u along the head, v from the scalp to the ridge. */

@@ -97,7 +97,7 @@ export function backFall(context: HairContext, fall: Fall): MassPlan {
 }
 
 /** What hangs before the ears, over the shoulders to the front. */
-function sideFalls(context: HairContext, hem: number, wave?: Wave): MassPlan[] {
+export function sideFalls(context: HairContext, hem: number, wave?: Wave): MassPlan[] {
   return [-1, 1].map((side) => ({
     name: side > 0 ? 'side left' : 'side right',
     ...(side > 0 ? fromWhorl(context, 30, 92) : fromWhorl(context, 268, 330)),

@@ -1,8 +1,13 @@
 /** Every hair style and how it is made. */
 import type { HairKind } from '../../../brief/concepts.ts'
+import { styleOf } from '../build-row.ts'
 import { buildDome } from '../dome.ts'
 import type { HairContext, HairStyle } from '../hair-context.ts'
 import { buildMass, type MassPlan } from '../mass.ts'
+import type { StyleRow } from '../style-row.ts'
+import { coiledRows } from '../tables/coiled-styles.ts'
+import { looseRows } from '../tables/loose-styles.ts'
+import { tiedRows } from '../tables/tied-styles.ts'
 import { buzz, mohawk, pompadour, sideShave, slickedBack, undercut } from './cropped.ts'
 import { planBob, planHime, planLong, planMedium, planMullet, planWavy } from './long.ts'
 import { planMessy, planPixie, planShort, spiky } from './short.ts'
@@ -12,6 +17,13 @@ import { bun, highPonytail, ponytail, singleBraid, spaceBuns, topKnot, twinTails
 /** A style that is nothing but masses over the dome. */
 function loose(plan: (context: HairContext) => MassPlan[]): HairStyle {
   return (context) => [buildDome(context), ...plan(context).map((mass) => buildMass(context, mass))]
+}
+
+/** Styles that are rows of pieces. */
+function fromRows<Kind extends string>(rows: Record<Kind, StyleRow>): Record<Kind, HairStyle> {
+  const styles = Object.entries<StyleRow>(rows).map(([kind, row]) => [kind, styleOf(row)])
+  // The keys are those of the rows.
+  return Object.fromEntries(styles) as Record<Kind, HairStyle>
 }
 
 export const hairStyleBuilders: Record<HairKind, HairStyle> = {
@@ -45,4 +57,7 @@ export const hairStyleBuilders: Record<HairKind, HairStyle> = {
   pompadour,
   hime: loose(planHime),
   side_shave: sideShave,
+  ...fromRows(looseRows),
+  ...fromRows(tiedRows),
+  ...fromRows(coiledRows),
 }

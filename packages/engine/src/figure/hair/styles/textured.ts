@@ -25,7 +25,7 @@ export function afro(context: HairContext): Part[] {
 }
 
 /** Shaded hair behind the neck that fills the gaps between hanging strands; it ends before they do. */
-function innerFall(context: HairContext): Part {
+export function innerFall(context: HairContext): Part {
   const hem = lerp(-0.5, context.hem, 0.8)
   const fall = backFall(context, { hem, count: 5, flick: 0 })
   return {
@@ -51,11 +51,12 @@ function innerFall(context: HairContext): Part {
 }
 
 /** A brick grid of roots over the scalp; each strand falls from its own. */
-function hangingPaths(
+export function hangingPaths(
   context: HairContext,
   name: string,
   rows: readonly (readonly [fall: number, count: number])[],
   layer: number,
+  keep: (azimuth: number, fall: number) => boolean = () => true,
 ): Path[] {
   const random = context.random(name)
   const { space, hem } = context
@@ -65,7 +66,7 @@ function hangingPaths(
       const azimuth = ((i + (row % 2) / 2 + random.between(-0.15, 0.15)) / count) * 360 - 180
       const front = Math.abs(azimuth)
       // Nothing is rooted on the forehead's edge: those strands would hang before the eyes.
-      if (front < 40 && fall > 50) continue
+      if ((front < 40 && fall > 50) || !keep(azimuth, fall)) continue
       const aside = Math.sign(azimuth || 1) * clamp((75 - front) / 40)
       const side = front < 72 ? 1 : -1
       const strand = growStrand(space, {
@@ -129,7 +130,7 @@ export function braids(context: HairContext): Part[] {
 }
 
 /** Short strands that fall on the brow. */
-function foreheadPaths(context: HairContext): Path[] {
+export function foreheadPaths(context: HairContext): Path[] {
   const random = context.random('forehead')
   const brow = browLine(context)
   // Under a hat only those at the temples keep clear of the brim.
@@ -219,7 +220,7 @@ function scaleTo(v: Vec3, f: number): Vec3 {
 }
 
 /** The same path with points one strand step apart. */
-function evenSteps(path: Path): Path {
+export function evenSteps(path: Path): Path {
   const result: Vec3[] = [path[0]]
   let rest = 0.05
   for (let i = 1; i < path.length; i++) {

@@ -18,7 +18,7 @@ function front(context: HairContext): Part[] {
   return plans.map((plan) => buildMass(context, plan))
 }
 
-function wisps(): MassPlan[] {
+export function wisps(): MassPlan[] {
   return [-1, 1].map((side) => ({
     name: side > 0 ? 'wisp left' : 'wisp right',
     ...(side > 0 ? fromArc(56, 72, 52) : fromArc(-72, -56, 52)),

@@ -1,0 +1,59 @@
+/** Stretches of H.264, and a voice where there is one → MP4, ready to be played while it is still loading. */
+import {
+  BufferSource,
+  BufferTarget,
+  EncodedPacket,
+  EncodedPacketSink,
+  EncodedVideoPacketSource,
+  Input,
+  type InputVideoTrack,
+  MP4,
+  Mp4OutputFormat,
+  Output,
+} from 'mediabunny'
+import { clearTimes } from './clear-times.ts'
+import type { FilmFormat, Segment } from './segment.ts'
+
+/** What the planes were made by: see planes.ts. */
+const colorSpace = {
+  primaries: 'bt709',
+  transfer: 'bt709',
+  matrix: 'bt709',
+  fullRange: false,
+} as const
+
+/** Stretches in their order, all of one format. At least one, else an Error. */
+export async function joinSegments(
+  segments: readonly Segment[],
+  { framesPerSecond }: FilmFormat,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const target = new BufferTarget()
+  const output = new Output({ format: new Mp4OutputFormat({ fastStart: 'in-memory' }), target })
+  const source = new EncodedVideoPacketSource('avc')
+  output.addVideoTrack(source, { frameRate: framesPerSecond })
+  await output.start()
+  let frame = 0
+  for (const segment of segments) {
+    using input = new Input({ formats: [MP4], source: new BufferSource(segment) })
+    const track = await videoOf(input)
+    const config = await track.getDecoderConfig()
+    if (config === null) throw new Error('A stretch of the film cannot be read')
+    for await (const packet of new EncodedPacketSink(track).packets()) {
+      const [at, duration] = [frame / framesPerSecond, 1 / framesPerSecond]
+      const placed = new EncodedPacket(packet.data, packet.type, at, duration)
+      await source.add(placed, { decoderConfig: { ...config, colorSpace } })
+      frame++
+    }
+  }
+  await output.finalize()
+  if (target.buffer === null || frame === 0) throw new Error('A film needs at least one frame')
+  const film = new Uint8Array(target.buffer)
+  clearTimes(film)
+  return film
+}
+
+async function videoOf(input: Input): Promise<InputVideoTrack> {
+  const track = await input.getPrimaryVideoTrack()
+  if (track === null) throw new Error('A stretch of the film holds no pictures')
+  return track
+}

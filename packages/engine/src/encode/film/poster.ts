@@ -1,0 +1,11 @@
+/** A frame as what is shown before a film plays. */
+import sharp from 'sharp'
+import type { Picture } from '../../render/picture.ts'
+import type { EncodedPicture } from '../encoded.ts'
+
+/** As WebP; the picture is opaque. */
+export async function encodePoster({ width, height, data }: Picture): Promise<EncodedPicture> {
+  const pixels = sharp(data, { raw: { width, height, channels: 4 } })
+  const bytes = await pixels.removeAlpha().webp({ quality: 85, effort: 2 }).toBuffer()
+  return { bytes: new Uint8Array(bytes), width, height }
+}

@@ -1,0 +1,141 @@
+/** Lifts cloth that is thrown over the shoulders off what it lies on: sleeves, collars, shoulder plates. */
+import { clamp } from '../../../math/scalar.ts'
+import { addScaled, distance, dot, subtract, type Vec3 } from '../../../math/vector.ts'
+import type { Body } from '../../body/body.ts'
+import type { Part } from '../../figure.ts'
+import { type Sheet, sheetNormals } from './sheet.ts'
+
+export type LiftOptions = {
+  body: Body
+  /** What is worn below. */
+  below: readonly Part[]
+  /** Least distance between the two in cm. */
+  gap: number
+  /** What stands out farther than this, in cm, is not below the cloth but before it. */
+  most: number
+}
+
+/** So far to the side of a point of the cloth, in cm, corners of what is below count for it: meshes are no finer. */
+const aside = 2.2
+/** Times what is lifted is spread to the cloth around it. */
+const spreads = 4
+
+/** A copy of the sheet, moved outward along its normals where something would come through it. Its upper edge stays. */
+export function liftedOver(sheet: Sheet, { body, below, gap, most }: LiftOptions): Sheet {
+  const { positions, columns } = sheet
+  const near = cornersNear(sheet, body, below, most)
+  const normals = sheetNormals(sheet)
+  const lift = new Float32Array(positions.length / 3)
+  for (let i = columns + 1; i < lift.length; i++)
+    lift[i] = need(i, positions, normals, near, gap, most)
+  const wide = spread(sheet, lift)
+  const lifted = positions.slice()
+  for (let k = 0; k < lifted.length; k++) lifted[k] += normals[k] * wide[Math.floor(k / 3)]
+  return { ...sheet, positions: lifted }
+}
+
+/** Corners by the cell of space they lie in. */
+type Corners = { cells: Map<number, number[]>; cell: number }
+
+function cellKey(x: number, y: number, z: number): number {
+  return (x + 512) * 1024 * 1024 + (y + 512) * 1024 + (z + 512)
+}
+
+/** Corners of what is worn, but for the forearms: they are held before the cloth. */
+function cornersNear(sheet: Sheet, body: Body, below: readonly Part[], most: number): Corners {
+  const cell = Math.max(aside, most)
+  const lowest = lowestOf(sheet) - cell
+  const cells = new Map<number, number[]>()
+  const isForearm = forearmTest(body)
+  for (const { positions: p } of below) {
+    for (let k = 0; k < p.length; k += 3) {
+      if (p[k + 1] < lowest) continue
+      if (isForearm([Math.abs(p[k]), p[k + 1], p[k + 2]])) continue
+      const key = cellKey(
+        Math.floor(p[k] / cell),
+        Math.floor(p[k + 1] / cell),
+        Math.floor(p[k + 2] / cell),
+      )
+      const list = cells.get(key)
+      if (list) list.push(p[k], p[k + 1], p[k + 2])
+      else cells.set(key, [p[k], p[k + 1], p[k + 2]])
+    }
+  }
+  return { cells, cell }
+}
+
+function forearmTest({ joints, arm }: Body): (point: Vec3) => boolean {
+  const { elbow, wrist } = joints
+  const bone = subtract(wrist, elbow)
+  const reach = 2 * arm.radiusAt(0.6)
+  return (point) => {
+    const t = clamp(dot(subtract(point, elbow), bone) / dot(bone, bone))
+    return distance(point, addScaled(elbow, bone, t)) < reach
+  }
+}
+
+function lowestOf({ positions }: Sheet): number {
+  let lowest = Infinity
+  for (let k = 1; k < positions.length; k += 3) lowest = Math.min(lowest, positions[k])
+  return lowest
+}
+
+/** How far one point must move along its normal. */
+function need(
+  i: number,
+  positions: Float32Array,
+  normals: Float32Array,
+  { cells, cell }: Corners,
+  gap: number,
+  most: number,
+): number {
+  const k = 3 * i
+  const [x, y, z] = [positions[k], positions[k + 1], positions[k + 2]]
+  const [nx, ny, nz] = [normals[k], normals[k + 1], normals[k + 2]]
+  let highest = -gap
+  for (let n = 0; n < 27; n++) {
+    const corners = cells.get(
+      cellKey(
+        Math.floor(x / cell) + (n % 3) - 1,
+        Math.floor(y / cell) + (Math.floor(n / 3) % 3) - 1,
+        Math.floor(z / cell) + Math.floor(n / 9) - 1,
+      ),
+    )
+    if (corners === undefined) continue
+    for (let c = 0; c < corners.length; c += 3) {
+      const [dx, dy, dz] = [corners[c] - x, corners[c + 1] - y, corners[c + 2] - z]
+      const above = dx * nx + dy * ny + dz * nz
+      if (above <= highest || above > most) continue
+      if (dx * dx + dy * dy + dz * dz - above * above < aside * aside) highest = above
+    }
+  }
+  return highest + gap
+}
+
+/** No point is lifted less than it needs, and its neighbours follow. */
+function spread(sheet: Sheet, lift: Float32Array): Float32Array {
+  let from = lift
+  for (let pass = 0; pass < spreads; pass++) from = spreadOnce(sheet, from, lift)
+  return from
+}
+
+function spreadOnce(
+  { columns, rows, closed }: Sheet,
+  from: Float32Array,
+  least: Float32Array,
+): Float32Array {
+  const width = columns + 1
+  const into = from.slice()
+  const before = (column: number) => (column > 0 ? column - 1 : closed ? columns - 1 : 0)
+  const after = (column: number) => (column < columns ? column + 1 : closed ? 1 : columns)
+  for (let row = 1; row <= rows; row++) {
+    const below = Math.min(row + 1, rows)
+    for (let column = 0; column <= columns; column++) {
+      const sides = from[row * width + before(column)] + from[row * width + after(column)]
+      const ends = from[(row - 1) * width + column] + from[below * width + column]
+      const k = row * width + column
+      into[k] = Math.max(least[k], (sides + ends) / 4)
+    }
+  }
+  return into
+}

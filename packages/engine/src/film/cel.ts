@@ -1,0 +1,140 @@
+/** A stretch of a setting's depth, painted once and moved as the camera moves: far things little, near things much. */
+import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
+import type { SceneStage } from '../scene/compose-scene.ts'
+import type { Paint } from '../scene/paint/paint.ts'
+import { paintPart, type ScenePart } from '../scene/parts/parts.ts'
+import type { View } from '../scene/view.ts'
+import { depthAtRow, scaleAt } from '../scene/view.ts'
+import type { Seen } from './seen.ts'
+
+/** Parts that move as one: upright things at one depth, or a level plane that reaches from far away to the eye. */
+export type CelPlan = {
+  parts: readonly ScenePart[]
+  kind: 'upright' | 'level'
+  /** How far away it is, in metres: what is nearer moves more. */
+  depth: number
+  /** Where it comes in the order of painting: far things first. */
+  order: number
+}
+
+export type Cel = {
+  order: number
+  lay: (context: SKRSContext2D, seen: Seen) => void
+  close: () => void
+}
+
+/** Paints a cel; `seen` is all that the camera sees over the film. */
+export function paintCel(stage: SceneStage, plan: CelPlan, seen: readonly Seen[]): Cel {
+  const { parts, kind, depth, order } = plan
+  const isLevel = kind === 'level'
+  const below = isLevel ? (parts[0]?.below ?? 0) : 0
+  const raised = { ...stage.view, eye: lifted(stage.view.eye, below) }
+  const reached = seen.map((each) => ({
+    ...each,
+    view: { ...each.view, eye: lifted(each.view.eye, below) },
+  }))
+  const view = roomyView(raised, reached, isLevel ? undefined : depth)
+  const canvas = createCanvas(view.width, view.height)
+  const own = { ...view, eye: stage.view.eye }
+  const paint: Paint = { ...stage, view: own, context: canvas.getContext('2d') }
+  for (const part of parts) paintPart(paint, part)
+  return {
+    order,
+    lay(context, now) {
+      if (!isLevel) return layUpright(context, canvas, { view: own, now, depth })
+      const eye = lifted(now.view.eye, below)
+      layLevel(context, canvas, view, { ...now, view: { ...now.view, eye } })
+    },
+    close() {
+      canvas.width = 1
+      canvas.height = 1
+    },
+  }
+}
+
+function lifted([x, y, z]: View['eye'], by: number): View['eye'] {
+  return [x, y + by, z]
+}
+
+/** Things at one depth: larger and shifted. */
+function layUpright(
+  context: SKRSContext2D,
+  canvas: Canvas,
+  { view, now: { view: now, shift }, depth }: { view: View; now: Seen; depth: number },
+): void {
+  const [from, to] = [scaleAt(view, depth), scaleAt(now, depth)]
+  const grown = to / from
+  const left = now.width / 2 + shift + ((view.eye[0] - now.eye[0]) * to - (view.width / 2) * grown)
+  const top = now.horizon + (now.eye[1] - view.eye[1]) * to - view.horizon * grown
+  context.drawImage(canvas, left, top, view.width * grown, view.height * grown)
+}
+
+/** Rows of the picture that are taken from the ground's cel in one. */
+const rowsAtOnce = 2
+
+/** A plane reaches from the horizon to the eye: each row is its own depth. */
+function layLevel(
+  context: SKRSContext2D,
+  canvas: Canvas,
+  view: View,
+  { view: now, shift }: Seen,
+): void {
+  const first = Math.max(0, Math.ceil(now.horizon))
+  for (let row = first; row < now.height; row += rowsAtOnce) {
+    const [upper, lower] = [depthAtRow(now, row + 0.01), depthAtRow(now, row + rowsAtOnce)]
+    if (upper === undefined || lower === undefined) continue
+    const [top, bottom] = [rowAt(view, upper), rowAt(view, lower)]
+    const middle = depthAtRow(now, row + rowsAtOnce / 2) ?? lower
+    const [from, to] = [scaleAt(view, middle), scaleAt(now, middle)]
+    const grown = to / from
+    const left = now.width / 2 + shift + (view.eye[0] - now.eye[0]) * to - (view.width / 2) * grown
+    context.drawImage(
+      canvas,
+      ...([0, top, view.width, Math.max(0.5, bottom - top)] as const),
+      ...([left, row, view.width * grown, rowsAtOnce] as const),
+    )
+  }
+}
+
+function rowAt(view: View, z: number): number {
+  return view.horizon + view.eye[1] * scaleAt(view, z)
+}
+
+/** Cels are painted no larger than so, as a share of how large they are seen at most. */
+const mostGrown = 1.25
+
+/** The scene's own view with margins: what the camera sees of depth `z`, or of the ground, lies in it at every moment. */
+function roomyView(view: View, seen: readonly Seen[], z: number | undefined): View {
+  let [side, above, below, grown] = [0, 0, 0, 1]
+  for (const { view: now, shift } of seen) {
+    for (const depth of z === undefined ? depthsOfGround(now) : [z]) {
+      const [from, to] = [scaleAt(view, depth), scaleAt(now, depth)]
+      const across = (px: number) =>
+        view.width / 2 +
+        (now.eye[0] - view.eye[0]) * from +
+        ((px - now.width / 2 - shift) / to) * from
+      const down = (py: number) =>
+        view.horizon + (view.eye[1] - now.eye[1] + (py - now.horizon) / to) * from
+      side = Math.max(side, -across(0), across(now.width) - view.width)
+      above = Math.max(above, -down(0))
+      below = Math.max(below, down(now.height) - view.height)
+      grown = Math.max(grown, to / from)
+    }
+  }
+  const scale = Math.min(mostGrown, grown)
+  const [margin, top, bottom] = [side, z === undefined ? 0 : above, below].map((px) =>
+    Math.min(view.width, Math.ceil(px * scale)),
+  )
+  return {
+    width: Math.round(view.width * scale) + 2 * margin,
+    height: Math.round(view.height * scale) + top + bottom,
+    eye: view.eye,
+    focal: view.focal * scale,
+    horizon: view.horizon * scale + top,
+  }
+}
+
+function depthsOfGround(now: View): number[] {
+  const nearest = depthAtRow(now, now.height)
+  return nearest === undefined ? [] : [nearest, nearest * 2]
+}

@@ -1,0 +1,78 @@
+/** The cast of a film at each moment: who walks, breathes, waves; two who meet stay as they met. */
+import { buildFigure } from '../figure/build-figure.ts'
+import type { Figure } from '../figure/figure.ts'
+import { clip } from '../pose/clips.ts'
+import type { Pose } from '../pose/pose.ts'
+import { poseFigure } from '../pose/pose-figure.ts'
+import { buildActors, type Standing } from '../scene/cast/build-actors.ts'
+import type { Actor } from '../scene/scene-design.ts'
+import type { FilmDesign } from './film-design.ts'
+import type { ActName } from './words.ts'
+
+/** The figures at a time in seconds. */
+export type FilmCast = (seconds: number) => Standing[]
+
+export function openFilmCast(film: FilmDesign): FilmCast {
+  const { scene, acts } = film
+  const pair: readonly number[] = scene.meeting?.pair ?? []
+  const met = scene.meeting ? [...buildActors(scene)].filter(({ who }) => who.length > 1) : []
+  const alone = scene.cast.flatMap((actor, i) => {
+    if (pair.includes(i) && met.length > 0) return []
+    const figure = buildFigure(actor.design, { expression: actor.expression })
+    return [{ i, actor, figure, act: acts[i] ?? 'idle' }]
+  })
+  return (seconds) => [
+    ...met,
+    ...alone.map(({ i, actor, figure, act }) => {
+      const posed = poseAt(actor, figure, { act, seconds: seconds + i * apart })
+      return { who: [i], figure: posed, bounds: [posed.bounds] }
+    }),
+  ]
+}
+
+/** Seconds by which one lags behind the other: nobody breathes in step. */
+const apart = 1.37
+
+function poseAt(
+  { design, expression, pose: still }: Actor,
+  figure: Figure,
+  { act, seconds }: { act: ActName; seconds: number },
+): Figure {
+  if (design.creature) return figure
+  const pose = movementOf(act, still, seconds, design)
+  if (pose === undefined) return figure
+  return poseFigure(design, figure, { ...pose, expression: pose.expression ?? expression })
+}
+
+function movementOf(
+  act: ActName,
+  still: string | undefined,
+  seconds: number,
+  design: Actor['design'],
+): Pose | undefined {
+  if (act === 'idle') return clip(still ?? 'idle', seconds, design)
+  const { name, pace } = movements[act]
+  return clip(name, seconds * pace, design)
+}
+
+/** Which movement of the body an act is, and how much quicker than usual. */
+const movements: Record<Exclude<ActName, 'idle'>, { name: string; pace: number }> = {
+  walk: { name: 'walk', pace: 1 },
+  run: { name: 'walk', pace: 1.9 },
+  turn: { name: 'turn', pace: 1.6 },
+  wave: { name: 'wave', pace: 1 },
+  nod: { name: 'nod', pace: 0.7 },
+  'look around': { name: 'shake_head', pace: 0.35 },
+  talk: { name: 'talk', pace: 1 },
+}
+
+/** Metres that somebody has gone forward after so many seconds. */
+export function goneAfter({ design }: Actor, act: ActName, seconds: number): number {
+  if (act !== 'walk' && act !== 'run') return 0
+  const { name, pace } = movements[act]
+  const legs = clip(name, seconds * pace, design)?.gone ?? 0
+  return (legs * legShare * design.person.heightCm) / 100
+}
+
+/** A leg from hip to ankle, as a share of the height. */
+const legShare = 0.46

@@ -1,0 +1,40 @@
+/** A film in stretches, which are drawn and encoded side by side. */
+import { type FilmFormat, openSegment, type Segment } from '../encode/film/segment.ts'
+import type { Picture } from '../render/picture.ts'
+import { type FilmDrawer, frameCount } from './draw-frames.ts'
+import type { FilmDesign } from './film-design.ts'
+
+/** Frames of a stretch: short enough to share the work evenly, long enough to be small. */
+const framesEach = 24
+
+export function stretchCount(film: FilmDesign): number {
+  return Math.ceil(frameCount(film) / framesEach)
+}
+
+export type StretchTools = {
+  drawer: FilmDrawer
+  format: FilmFormat
+  /** Told of each frame, by its number in the film, before the next is drawn. */
+  onFrame: (frame: Picture, number: number) => void
+}
+
+/** Draws and encodes the stretch of a number. */
+export async function drawStretch(
+  film: FilmDesign,
+  stretch: number,
+  { drawer, format, onFrame }: StretchTools,
+): Promise<Segment> {
+  const segment = await openSegment(format)
+  const first = stretch * framesEach
+  const last = Math.min(first + framesEach, frameCount(film))
+  try {
+    drawer.draw(first, last, (frame, number) => {
+      onFrame(frame, number)
+      segment.add(frame)
+    })
+  } catch (error) {
+    segment.discard()
+    throw error
+  }
+  return segment.finish()
+}

@@ -1,0 +1,76 @@
+/** Keeps skirts and capes outside the legs they hang over, and off the ground. */
+import type { Vec3 } from '../math/vector.ts'
+import { numberOf, type PosedBones, placeOf, restOf } from './stance.ts'
+
+/** Two legs of two bones each: ten numbers a bone, as built and now, then its radii. */
+export type LegShapes = { rest: Float64Array; now: Float64Array; radii: Float64Array }
+
+export function legShapes(posed: PosedBones): LegShapes {
+  const { skeleton, places } = posed
+  const rest: number[] = []
+  const now: number[] = []
+  const radii: number[] = []
+  const { leg } = skeleton.bodies.left
+  const push = (list: number[], a: Vec3, b: Vec3) => list.push(...a, ...b)
+  for (const side of ['left', 'right'] as const) {
+    const [hip, knee, foot] = [`${side}UpperLeg`, `${side}LowerLeg`, `${side}Foot`] as const
+    push(rest, restOf(skeleton, hip), restOf(skeleton, knee))
+    push(rest, restOf(skeleton, knee), restOf(skeleton, foot))
+    push(now, places[numberOf(hip)], places[numberOf(knee)])
+    push(now, placeOf(posed, numberOf(knee), restOf(skeleton, knee)), places[numberOf(foot)])
+    radii.push(leg.radiusAt(0.15), leg.radiusAt(0.48), leg.radiusAt(0.6), leg.radiusAt(0.9))
+  }
+  return {
+    rest: Float64Array.from(rest),
+    now: Float64Array.from(now),
+    radii: Float64Array.from(radii),
+  }
+}
+
+/** How far cloth lies off the bare leg at least, in cm, where it was farther as built. */
+const spareCm = 1.6
+
+const found = new Float64Array(4)
+
+/** The nearest point of a bone to a point: into `found`, with how far along it lies. */
+function nearest(bones: Float64Array, bone: number, x: number, y: number, z: number): void {
+  const i = 6 * bone
+  const dx = bones[i + 3] - bones[i]
+  const dy = bones[i + 4] - bones[i + 1]
+  const dz = bones[i + 5] - bones[i + 2]
+  const square = dx * dx + dy * dy + dz * dz || 1
+  let t = ((x - bones[i]) * dx + (y - bones[i + 1]) * dy + (z - bones[i + 2]) * dz) / square
+  t = t < 0 ? 0 : Math.min(t, 1)
+  found[0] = bones[i] + t * dx
+  found[1] = bones[i + 1] + t * dy
+  found[2] = bones[i + 2] + t * dz
+  found[3] = t
+}
+
+/** Moves vertices of loose cloth: `rest` as built, `positions` bent. */
+export function keepOutside(shapes: LegShapes, rest: Float32Array, positions: Float32Array): void {
+  const { radii } = shapes
+  for (let k = 0; k < positions.length; k += 3) {
+    for (let bone = 0; bone < 4; bone++) {
+      const x = positions[k]
+      const y = positions[k + 1]
+      const z = positions[k + 2]
+      nearest(shapes.now, bone, x, y, z)
+      const ax = x - found[0]
+      const ay = y - found[1]
+      const az = z - found[2]
+      const radius = radii[2 * bone] + (radii[2 * bone + 1] - radii[2 * bone]) * found[3] + spareCm
+      const far = Math.sqrt(ax * ax + ay * ay + az * az)
+      if (far >= radius || far < 1e-4) continue
+      nearest(shapes.rest, bone, rest[k], rest[k + 1], rest[k + 2])
+      const was = Math.hypot(rest[k] - found[0], rest[k + 1] - found[1], rest[k + 2] - found[2])
+      const least = Math.min(radius, was)
+      if (far >= least) continue
+      const push = least / far
+      positions[k] += ax * (push - 1)
+      positions[k + 1] += ay * (push - 1)
+      positions[k + 2] += az * (push - 1)
+    }
+    if (positions[k + 1] < 0.2) positions[k + 1] = 0.2
+  }
+}

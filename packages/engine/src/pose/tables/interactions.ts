@@ -1,0 +1,279 @@
+/** How two people meet: how each stands, and what their hands reach for. */
+import type { ArmPose, Pose } from '../pose.ts'
+import { namedPose } from '../poses.ts'
+
+export type Role = {
+  /** Degrees from facing the other: 0 looks at them, 180 away; ahead of both is 'out'. */
+  facing: number | 'out'
+  pose: Pose
+}
+
+export type Interaction = {
+  /** Between both, in arm lengths from shoulder to wrist. */
+  gap: number
+  /** The first stands on the left of the picture. */
+  roles: readonly [Role, Role]
+}
+
+const easy: ArmPose = namedPose('stand')?.arms?.both ?? {}
+const pose = (name: string): Pose => namedPose(name) ?? {}
+
+const both = (facing: Role['facing'], shared: Pose): [Role, Role] => [
+  { facing, pose: shared },
+  { facing, pose: shared },
+]
+
+const embrace: Pose = {
+  frees: 'both',
+  arms: {
+    left: {
+      reach: { at: 'other shoulder', of: 'partner', with: 'palm', off: [0, -0.35, 0.5] },
+      elbow: [1, 0, 0],
+      hand: 'flat',
+    },
+    right: {
+      reach: { at: 'small of the back', of: 'partner', with: 'palm', off: [0.1, 0.3, 0.14] },
+      elbow: [1, -0.2, 0],
+      hand: 'flat',
+    },
+  },
+  body: { nod: 3 },
+  head: { tilt: 14, nod: 8, turn: 12 },
+  expression: 'happy',
+}
+
+export const interactions: Record<string, Interaction> = {
+  handshake: {
+    gap: 1.9,
+    roles: both(0, {
+      frees: 'both',
+      hand: 'right',
+      arms: {
+        left: easy,
+        right: {
+          reach: { at: 'belly', of: 'both', with: 'palm', off: [-0.02, 0.35, 0] },
+          elbow: [0.4, -1, -0.3],
+          thumb: [0, 1, 0.1],
+          hand: 'curled',
+        },
+      },
+      legs: { right: { foot: [0.02, 0, 0.12] }, left: { foot: [0.04, 0, -0.06], out: 24 } },
+      spine: { bend: 6 },
+      expression: 'smile',
+    }),
+  },
+  hug: { gap: 0.72, roles: both(0, embrace) },
+  back_to_back: {
+    gap: 0.62,
+    roles: [
+      { facing: 180, pose: { ...pose('arms_crossed'), head: { turn: 22 }, expression: 'smirk' } },
+      { facing: 180, pose: { ...pose('arms_crossed'), head: { turn: -22 }, expression: 'smirk' } },
+    ],
+  },
+  duel: {
+    gap: 2.7,
+    roles: [
+      { facing: 0, pose: pose('fight_sword') },
+      { facing: 0, pose: pose('block') },
+    ],
+  },
+  face_off: {
+    gap: 1.3,
+    roles: both(0, {
+      arms: { both: { ...easy, hand: 'fist' } },
+      spine: { bend: 8 },
+      head: { nod: -4 },
+      legs: { both: { foot: [0.1, 0, 0], out: 18 } },
+      expression: 'angry',
+    }),
+  },
+  hold_hands: {
+    gap: 1.05,
+    roles: [
+      {
+        facing: 'out',
+        pose: {
+          frees: 'both',
+          arms: {
+            right: easy,
+            left: {
+              reach: { at: 'hip', of: 'both', with: 'palm', off: [0, -0.3, 0.1] },
+              hand: 'curled',
+            },
+          },
+          head: { turn: 24 },
+          expression: 'smile',
+        },
+      },
+      {
+        facing: 'out',
+        pose: {
+          frees: 'both',
+          arms: {
+            left: easy,
+            right: {
+              reach: { at: 'hip', of: 'both', with: 'palm', off: [0, -0.3, 0.1] },
+              hand: 'curled',
+            },
+          },
+          head: { turn: -24 },
+          expression: 'smile',
+        },
+      },
+    ],
+  },
+  arm_round_shoulder: {
+    gap: 0.95,
+    roles: [
+      {
+        facing: 'out',
+        pose: {
+          frees: 'both',
+          arms: {
+            right: easy,
+            left: {
+              reach: { at: 'shoulder', of: 'partner', with: 'palm', off: [0, 0.05, 0] },
+              elbow: [0.3, 0.2, -1],
+              hand: 'flat',
+            },
+          },
+          spine: { lean: 4 },
+          head: { tilt: 6, turn: 10 },
+          expression: 'laugh',
+        },
+      },
+      {
+        facing: 'out',
+        pose: {
+          frees: 'both',
+          arms: {
+            left: easy,
+            right: {
+              reach: { at: 'small of the back', of: 'partner', with: 'palm', off: [0, 0.2, -0.1] },
+              elbow: [0.6, -0.4, -1],
+              hand: 'flat',
+            },
+          },
+          spine: { lean: -4 },
+          head: { tilt: -6, turn: -10 },
+          expression: 'smile',
+        },
+      },
+    ],
+  },
+  high_five: {
+    gap: 1.5,
+    roles: both(0, {
+      frees: 'both',
+      hand: 'right',
+      arms: {
+        left: easy,
+        right: {
+          reach: { at: 'crown', of: 'both', with: 'palm', off: [0.2, 0.3, 0] },
+          elbow: [1, -0.3, 0],
+          hand: 'open',
+        },
+      },
+      legs: { right: { foot: [0.02, 0, 0.1] }, left: { foot: [0.03, 0, -0.12], toes: 20 } },
+      expression: 'laugh',
+    }),
+  },
+  dance_together: {
+    gap: 1,
+    roles: [
+      {
+        facing: 0,
+        pose: {
+          frees: 'both',
+          arms: {
+            left: {
+              reach: { at: 'other shoulder', of: 'both', with: 'palm', off: [1.5, 0.1, 0] },
+              elbow: [0.8, -0.8, 0],
+              hand: 'curled',
+            },
+            right: {
+              reach: { at: 'small of the back', of: 'partner', with: 'palm', off: [0.2, 0.5, 0.1] },
+              elbow: [1, -0.1, 0.2],
+              hand: 'flat',
+            },
+          },
+          legs: { left: { foot: [0, 0, 0.1] }, right: { foot: [0.05, 0, -0.12], toes: 14 } },
+          head: { turn: 8 },
+          expression: 'smile',
+        },
+      },
+      {
+        facing: 0,
+        pose: {
+          frees: 'both',
+          arms: {
+            right: {
+              reach: { at: 'other shoulder', of: 'both', with: 'palm', off: [1.5, 0.1, 0] },
+              elbow: [0.8, -0.8, 0],
+              hand: 'curled',
+            },
+            left: {
+              reach: { at: 'other shoulder', of: 'partner', with: 'palm', off: [0, 0.06, 0.05] },
+              elbow: [1, -0.3, 0],
+              hand: 'flat',
+            },
+          },
+          spine: { bend: -8 },
+          head: { nod: -6, turn: -8 },
+          expression: 'happy',
+        },
+      },
+    ],
+  },
+  kneel_before: {
+    gap: 1.7,
+    roles: [
+      { facing: 0, pose: { ...pose('one_knee'), head: { nod: 26 } } },
+      {
+        facing: 0,
+        pose: {
+          frees: 'hand',
+          hand: 'right',
+          arms: {
+            left: easy,
+            right: {
+              reach: { at: 'crown', of: 'partner', with: 'palm', off: [0, 0.12, -0.1] },
+              hand: 'flat',
+            },
+          },
+          head: { nod: 16 },
+        },
+      },
+    ],
+  },
+  carry: {
+    gap: 0.5,
+    roles: [
+      {
+        facing: 'out',
+        pose: {
+          ...pose('carry'),
+          spine: { bend: -10 },
+          head: { turn: 20, nod: 12 },
+          expression: 'smile',
+        },
+      },
+      {
+        facing: 'out',
+        pose: {
+          frees: 'both',
+          body: { nod: -58 },
+          spine: { bend: 24 },
+          arms: { both: { upper: [0.3, -0.6, 0.7], fore: [-0.4, 0.2, 0.9] } },
+          legs: {
+            left: { thigh: [0.04, -0.2, 1], shin: [0, -0.95, 0.3], toes: 'free' },
+            right: { thigh: [0.04, -0.1, 1], shin: [0, -1, 0.2], toes: 'free' },
+          },
+          head: { nod: 12 },
+          lift: 0.95,
+          expression: 'smile',
+        },
+      },
+    ],
+  },
+}

@@ -1,0 +1,254 @@
+/** Up to four bones for every vertex of a figure: smooth on skin and cloth, one for all of a plate or a held thing. */
+import type { Design } from '../design/design.ts'
+import type { Figure, Part } from '../figure/figure.ts'
+import { smoothstep } from '../math/scalar.ts'
+import { bodyWeights, type Cling, newShares, type Shares } from './body-weights.ts'
+import { type BoneName, boneNumber, type Skeleton } from './skeleton.ts'
+
+/** `bones` and `weights` have four numbers a vertex, strongest first; weights add up to 1. A rigid part has one set for all its vertices. */
+export type PartWeights = {
+  isRigid: boolean
+  bones: Uint8Array
+  weights: Float32Array
+  /** Pushed out of the legs and off the ground after it was bent. */
+  isLoose: boolean
+}
+
+/** The weights of a part, by where its vertices lie at rest. */
+export type WeighPart = (part: Part) => PartWeights
+
+type Place = { x: number; y: number; z: number }
+
+const number = (name: BoneName): number => boneNumber.get(name) ?? 0
+
+/** Weights of all parts of a figure. */
+export function weightsOf(design: Design, figure: Figure, skeleton: Skeleton): PartWeights[] {
+  const weigh = weigher(design, figure, skeleton)
+  const byBase = new Map<string, PartWeights>()
+  return figure.parts.map((part) => {
+    const base = part.name.replace(/-(lip|rivets|studs)/, '')
+    const owner = base === part.name ? undefined : byBase.get(base)
+    if (owner?.isRigid) return owner
+    const weights = weigh(part)
+    byBase.set(part.name, weights)
+    return weights
+  })
+}
+
+function weigher(design: Design, figure: Figure, skeleton: Skeleton): WeighPart {
+  const hasLegs = design.lower === undefined
+  const body = bodyWeights(skeleton, hasLegs)
+  const fixed = fixedBones(design)
+  const special = specialWeights(skeleton)
+  const clings = clingOf(skeleton)
+  const isHard = ({ name, material }: Part) =>
+    platesOfArmour.test(name) ||
+    (hardSurfaces.test(figure.materials[material]?.surface ?? '') && !bendsThough.test(name))
+  return (part) => {
+    const bone = fixed(part)
+    if (bone !== undefined) return rigid([[number(bone), 1]])
+    const own = special(part, design)
+    if (own) return { ...smooth(part, own), isLoose: own.isLoose ?? false }
+    const cling = clings(part)
+    const weigh: WeighVertex = (shares, { x, y, z }) => body(shares, x, y, z, cling)
+    if (isHard(part) || isPack(part)) return rigidAtMiddle(part, weigh)
+    return { ...smooth(part, weigh), isLoose: cling.kind === 'skirt' || hangsLow(part) }
+  }
+}
+
+const hardSurfaces = /^(metal|gem|wood|bone|glow|plastic)$/
+const bendsThough = /^mail|button|suit-|robot|chain|beads|skin of|horse|fish|snake|talons|legs/
+const platesOfArmour =
+  /^(rerebrace|couter|vambrace|elbow-lame|cuisse|poleyn|greave|knee-lame|pauldron|cuirass|tasset|fauld|gorget|champion)/
+
+type WeighVertex = { (shares: Shares, place: Place, v: number): void; isLoose?: boolean }
+
+/** Things that go with one bone whatever their shape. */
+function fixedBones({ hold, wear }: Design): (part: Part) => BoneName | undefined {
+  const byPrefix = new Map<string, BoneName>()
+  for (const { id, slot } of wear) {
+    if (slot === 'head' || slot === 'face') byPrefix.set(id, 'head')
+  }
+  for (const { id, carry } of hold) {
+    if (carry === 'left hand') byPrefix.set(id, 'leftHand')
+    if (carry === 'right hand') byPrefix.set(id, 'rightHand')
+    if (carry === 'back') byPrefix.set(id, 'upperChest')
+    if (carry.endsWith('hip')) byPrefix.set(id, 'hips')
+  }
+  return ({ name, material }) => {
+    const owned = byPrefix.get(material.slice(0, material.lastIndexOf('.')))
+    return owned ?? (isOnHead(name, material) ? 'head' : undefined)
+  }
+}
+
+const headNames =
+  /^(head|ear|ear tuft|jaw|tongue|nose|muzzle|whiskers|beak|lips|upper teeth|lower teeth|horns?|antlers|tusk|hair dome|bangs|wisp|moustache|goatee|stubble|brow)( |-|$)/
+
+function isOnHead(name: string, material: string): boolean {
+  return headNames.test(name) || /^(ear|horns?|antlers|halo|eye)\./.test(material)
+}
+
+function isPack({ name, material }: Part): boolean {
+  return (
+    /^(backpack|quiver|satchel|pack |bedroll|arrow|life support|pouch|buckle|knot)/.test(name) ||
+    /^quiver\./.test(material)
+  )
+}
+
+/** Ends of sashes, long collars and coat tails. */
+function hangsLow({ region, name }: Part): boolean {
+  return (
+    !/thigh|shin|foot/.test(region ?? '') &&
+    /sash|collar|coat|end|tabard|apron|loincloth|obi|panel|tail/.test(name)
+  )
+}
+
+function specialWeights(skeleton: Skeleton) {
+  const hair = hairWeights(skeleton)
+  const cape = capeWeights(skeleton)
+  return (part: Part, { wear }: Design): WeighVertex | undefined => {
+    const { name, material } = part
+    if (/wing/.test(name) && !/wing arm|poleyn/.test(name)) return wingWeights
+    if (/^(hair|beard)/.test(material)) return hair
+    if (/tail/.test(name) && !/^(fish|snake)/.test(name)) return tailWeights
+    const owner = wear.find(({ id }) => material.startsWith(`${id}.`))
+    const isCape = owner && /cape|cloak|poncho/.test(owner.kind) && !/clasp|hood/.test(name)
+    return isCape ? cape : undefined
+  }
+}
+
+const wings = [number('leftWing'), number('rightWing')]
+function wingWeights(shares: Shares, { x }: Place): void {
+  shares.fill(0)
+  shares[x < 0 ? wings[1] : wings[0]] = 1
+}
+
+const tails = [number('tail1'), number('tail2'), number('tail3')]
+/** Tails run along v. */
+function tailWeights(shares: Shares, _place: Place, v: number): void {
+  shares.fill(0)
+  const second = smoothstep(0.2, 0.46, v)
+  const third = smoothstep(0.52, 0.78, v)
+  shares[tails[0]] = 1 - second
+  shares[tails[1]] = second * (1 - third)
+  shares[tails[2]] = second * third
+}
+
+/** With the head as far down as the chin, then ever more with what hangs from the nape. */
+function hairWeights({ headCentre, headRadius, heads }: Skeleton): WeighVertex {
+  const chin = headCentre[1] - headRadius
+  const [hair, head] = [number('hair'), number('head')]
+  const top = Math.max(chin, heads[head][1] - 0.2 * headRadius)
+  return (shares, { x, y }) => {
+    shares.fill(0)
+    // Tails at the sides of a head swing with it.
+    const wide = smoothstep(1.25 * headRadius, 1.7 * headRadius, Math.abs(x))
+    const down = smoothstep(top, top - 1.1 * headRadius, y) * (1 - 0.75 * wide)
+    shares[head] = 1 - down
+    shares[hair] = down
+  }
+}
+
+function capeWeights(skeleton: Skeleton): WeighVertex {
+  const { bodies, headCentre } = skeleton
+  const { level } = bodies.left
+  const body = bodyWeights(skeleton, false)
+  const cape = number('cape')
+  const [from, to] = [level(4.3), level(3.6)]
+  const weigh = (shares: Shares, { x, y, z }: Place) => {
+    body(shares, x * 0.8, y, Math.min(z, headCentre[2]), trunkCling)
+    const down = smoothstep(from, to, y)
+    for (let i = 0; i < shares.length; i++) shares[i] *= 1 - down
+    shares[cape] += down
+  }
+  return Object.assign(weigh, { isLoose: true })
+}
+
+const trunkCling: Cling = { kind: 'trunk' }
+
+function clingOf({ bodies }: Skeleton): (part: Part) => Cling {
+  const crotch = bodies.left.level(3.15)
+  return (part) => {
+    const { region, name } = part
+    if (/sleeve/.test(name)) return { kind: 'arm' }
+    if (/arm|hand/.test(region ?? '') || /arm|hand|glove|bracelet|cuff/.test(name)) {
+      return { kind: 'skin' }
+    }
+    const isBody = /^skin|suit|robot|bones|toes/.test(name)
+    if (isBody)
+      return /thigh|shin|foot|hips|belly/.test(region ?? '') ? trunkCling : { kind: 'skin' }
+    if (isAcrossLegs(part, crotch)) return { kind: 'skirt' }
+    return trunkCling
+  }
+}
+
+/** Whether cloth spans from one leg to the other below the crotch. */
+function isAcrossLegs({ positions, indices, region }: Part, crotch: number): boolean {
+  if (/foot|shin/.test(region ?? '')) return false
+  for (let t = 0; t < indices.length; t += 3) {
+    for (let corner = 0; corner < 3; corner++) {
+      const a = 3 * indices[t + corner]
+      const b = 3 * indices[t + ((corner + 1) % 3)]
+      const isLow = positions[a + 1] < crotch && positions[b + 1] < crotch
+      if (isLow && positions[a] > -0.01 && positions[b] < 0.01) return true
+    }
+  }
+  return false
+}
+
+function rigidAtMiddle(part: Part, weigh: WeighVertex): PartWeights {
+  const { positions } = part
+  const count = positions.length / 3
+  const middle = { x: 0, y: 0, z: 0 }
+  for (let k = 0; k < count; k++) {
+    middle.x += positions[3 * k] / count
+    middle.y += positions[3 * k + 1] / count
+    middle.z += positions[3 * k + 2] / count
+  }
+  const shares = newShares()
+  weigh(shares, middle, 0.5)
+  return rigid(strongest(shares))
+}
+
+function rigid(list: readonly (readonly [bone: number, weight: number])[]): PartWeights {
+  const bones = new Uint8Array(4)
+  const weights = new Float32Array(4)
+  list.forEach(([bone, weight], i) => {
+    bones[i] = bone
+    weights[i] = weight
+  })
+  return { isRigid: true, bones, weights, isLoose: false }
+}
+
+function smooth(part: Part, weigh: WeighVertex): Omit<PartWeights, 'isLoose'> {
+  const { positions, uvs } = part
+  const count = positions.length / 3
+  const bones = new Uint8Array(4 * count)
+  const weights = new Float32Array(4 * count)
+  const shares = newShares()
+  const place = { x: 0, y: 0, z: 0 }
+  for (let k = 0; k < count; k++) {
+    place.x = positions[3 * k]
+    place.y = positions[3 * k + 1]
+    place.z = positions[3 * k + 2]
+    weigh(shares, place, uvs[2 * k + 1])
+    const list = strongest(shares)
+    for (let i = 0; i < list.length; i++) {
+      bones[4 * k + i] = list[i][0]
+      weights[4 * k + i] = list[i][1]
+    }
+  }
+  return { isRigid: false, bones, weights }
+}
+
+/** The four greatest shares, brought to a sum of 1. */
+function strongest(shares: Shares): [bone: number, weight: number][] {
+  const list: [number, number][] = []
+  for (let bone = 0; bone < shares.length; bone++) {
+    if (shares[bone] > 1e-4) list.push([bone, shares[bone]])
+  }
+  list.sort((a, b) => b[1] - a[1])
+  const kept = list.slice(0, 4)
+  const sum = kept.reduce((total, [, weight]) => total + weight, 0)
+  return kept.map(([bone, weight]) => [bone, weight / sum])
+}

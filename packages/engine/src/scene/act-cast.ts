@@ -1,0 +1,112 @@
+/** What each of the cast does: its pose, its face, where it turns, and who meets whom. */
+import type { Design } from '../design/design.ts'
+import { randomStream } from '../math/random.ts'
+import { type Acts, readActs, textBetween } from './read/acts.ts'
+import type { SceneReading } from './read/read-scene.ts'
+import type { Actor, SceneDesign } from './scene-design.ts'
+import type { MoodName } from './words.ts'
+
+/** Where somebody's part of the prompt begins; undefined where the words do not tell of it. */
+export type Part = { design: Design; from: number | undefined }
+
+export type Acted = Pick<Actor, 'pose' | 'expression' | 'isSeated'> & {
+  /** Degrees; undefined where it stands as the group does. */
+  turn: number | undefined
+}
+
+export type Acting = { acts: Acted[]; meeting: SceneDesign['meeting'] }
+
+export function actCast(
+  parts: readonly Part[],
+  reading: SceneReading,
+  { mood, seed }: { mood: MoodName; seed: number },
+): Acting {
+  const own = parts.map((part) => actsOf(part, parts, reading))
+  const meeting = meetingOf(parts, reading.acts)
+  const acts = parts.map((part, i): Acted => {
+    const said = own[i]
+    const pose = said.pose ?? reading.acts.pose ?? usualPose(part.design, { mood, seed: seed + i })
+    const expression = said.expression ?? reading.acts.expression ?? moodFaces[mood]
+    return {
+      pose: fitted(pose, part.design),
+      expression,
+      turn: turnOf(i, parts.length, reading.acts),
+      ...(pose === 'sit_chair' && { isSeated: true }),
+    }
+  })
+  return { acts, meeting }
+}
+
+/** What the words between somebody and the next one say. */
+function actsOf({ from }: Part, parts: readonly Part[], { told }: SceneReading): Partial<Acts> {
+  if (from === undefined) return {}
+  const later = parts.map((part) => part.from ?? -1).filter((other) => other > from)
+  return readActs(textBetween(told, from, Math.min(told.prompt.length, ...later)))
+}
+
+/** Two meet where two are there; of more, the first two. */
+function meetingOf(parts: readonly Part[], { meeting }: Acts): SceneDesign['meeting'] {
+  const able = parts.flatMap(({ design }, i) => (design.creature || design.lower ? [] : [i]))
+  if (meeting === undefined || able.length < 2) return undefined
+  const name = meeting === 'duel' && !isArmed(parts[able[0]].design) ? 'face_off' : meeting
+  return { name, pair: [able[0], able[1]] }
+}
+
+const faceToFace = 52
+
+function turnOf(i: number, count: number, { isTalking, looksAway }: Acts): number | undefined {
+  if (looksAway) return count === 1 ? 138 : i % 2 === 0 ? -140 : 142
+  if (!isTalking || count < 2) return undefined
+  const t = i - (count - 1) / 2
+  return Math.sign(t) * faceToFace
+}
+
+const blades =
+  /sword|blade|katana|saber|sabre|rapier|dagger|knife|axe|mace|hammer|spear|scythe|halberd|club|lance|trident/
+
+function isArmed({ hold }: Design): boolean {
+  return hold.some(({ kind, carry }) => /hand/.test(carry) && blades.test(kind))
+}
+
+function holds({ hold }: Design, what: RegExp): boolean {
+  return hold.some(({ kind, carry }) => /hand/.test(carry) && what.test(kind))
+}
+
+/** Nobody strikes with a sword who has none. */
+function fitted(pose: string, design: Design): string {
+  if (/^(?:meditate|sit_ground|sit_cross_legged)$/.test(pose) && hasSkirts(design)) return 'kneel'
+  if (pose !== 'fight_sword') return pose
+  if (holds(design, /bow/)) return 'draw_bow'
+  if (holds(design, /staff|wand|orb|book|crystal/)) return 'cast_spell'
+  if (holds(design, /pistol|rifle|gun|blaster|crossbow|musket/)) return 'aim'
+  return isArmed(design) ? 'fight_sword' : 'fight_fists'
+}
+
+/** Long skirts cannot be folded under crossed legs. */
+function hasSkirts({ wear }: Design): boolean {
+  return wear.some(
+    ({ kind, length }) =>
+      /robe|dress|gown|skirt|habit|kimono|cassock|hakama/.test(kind) && length > 0.3,
+  )
+}
+
+const atEase = ['contrapposto', 'stand', 'hands_on_hips', 'contrapposto', 'stand_at_ease'] as const
+
+/** How somebody stands of whom nothing is said. */
+function usualPose(design: Design, { mood, seed }: { mood: MoodName; seed: number }): string {
+  const draw = randomStream(seed, 'pose').pick(atEase)
+  if (mood === 'tense') return 'fight_sword'
+  if (design.hold.some(({ carry }) => /hand/.test(carry))) return 'contrapposto'
+  if (mood === 'festive') return 'cheer'
+  return mood === 'sad' ? 'stand' : draw
+}
+
+const moodFaces: Record<MoodName, string> = {
+  calm: 'calm',
+  heroic: 'determined',
+  dark: 'stern',
+  sad: 'sad',
+  festive: 'happy',
+  mystic: 'calm',
+  tense: 'determined',
+}

@@ -1,0 +1,96 @@
+/** Figures of the cast, posed as the scene has it; who meets in one pose is one figure for two. */
+import { buildFigure } from '../../figure/build-figure.ts'
+import type { Figure, Part, Pattern } from '../../figure/figure.ts'
+import { boundsOf } from '../../math/bounds.ts'
+import { poseFigure } from '../../pose/pose-figure.ts'
+import { namedPose } from '../../pose/poses.ts'
+import { poseInteraction } from '../../pose/together.ts'
+import type { SceneDesign } from '../scene-design.ts'
+
+/** A figure of the scene, and whose it is. */
+export type Standing = {
+  /** Numbers in the cast: one, or two that meet. */
+  who: readonly number[]
+  figure: Figure
+  /** The boxes of each alone. */
+  bounds: readonly Figure['bounds'][]
+}
+
+/** One after the other: building takes longest, and whoever draws may be told to stop. */
+export function* buildActors(design: SceneDesign): Generator<Standing> {
+  const { meeting } = design
+  if (meeting) {
+    const pair = buildPair(design, meeting)
+    if (pair) yield pair
+  }
+  for (let i = 0; i < design.cast.length; i++) {
+    if (meeting?.pair.includes(i)) continue
+    const figure = buildActor(design, i)
+    yield { who: [i], figure, bounds: [figure.bounds] }
+  }
+}
+
+function buildActor({ cast }: SceneDesign, i: number): Figure {
+  const { design, pose, expression } = cast[i]
+  const figure = buildFigure(design, { expression })
+  const named = pose === undefined ? undefined : namedPose(pose)
+  if (named === undefined || design.creature) return figure
+  // The face is the scene's own.
+  return poseFigure(design, figure, { ...named, expression })
+}
+
+function buildPair(
+  { cast }: SceneDesign,
+  { name, pair }: NonNullable<SceneDesign['meeting']>,
+): Standing | undefined {
+  const [one, other] = pair.map((i) => {
+    const { design, expression } = cast[i]
+    return { design, figure: buildFigure(design, { expression }) }
+  })
+  const posed = poseInteraction(name, one, other)
+  if (posed === undefined) return undefined
+  const [a, b] = posed
+  return { who: pair, figure: merged(a, b), bounds: [a.bounds, b.bounds] }
+}
+
+function merged(a: Figure, b: Figure): Figure {
+  const second = renamed(b)
+  const parts = [...a.parts, ...second.parts]
+  return {
+    ...a,
+    parts,
+    materials: { ...a.materials, ...second.materials },
+    bounds: boundsOf(parts),
+  }
+}
+
+const prefix = 'second '
+
+/** The same figure with names that are nobody else's. */
+function renamed({ parts, materials, ...rest }: Figure): Pick<Figure, 'parts' | 'materials'> {
+  const own = Object.entries(materials).map(([name, material]) => [prefix + name, material])
+  return {
+    ...rest,
+    materials: Object.fromEntries(own),
+    parts: parts.map(
+      (part): Part => ({
+        ...part,
+        material: prefix + part.material,
+        ...(part.backMaterial !== undefined && { backMaterial: prefix + part.backMaterial }),
+        ...(part.group !== undefined && { group: prefix + part.group }),
+        ...(part.pattern && { pattern: renamedPattern(part.pattern) }),
+      }),
+    ),
+  }
+}
+
+function renamedPattern(pattern: Pattern): Pattern {
+  const own: Pattern = (point) => {
+    const name = pattern(point)
+    return name === undefined ? undefined : prefix + name
+  }
+  if (pattern.isSilent) own.isSilent = pattern.isSilent
+  const { around } = pattern
+  if (around) own.around = (point, reach) => renamedPattern(around(point, reach))
+  return own
+}

@@ -1,0 +1,49 @@
+/** A figure in the light of its scene: lit tones take the colour of the light, shaded ones that of the air. */
+import type { Rgb } from '../../math/colour.ts'
+import { prepareDecal } from '../../render/decal.ts'
+import { recipes, type Scene, toneStride, tones } from '../../render/scene.ts'
+import type { SceneLight } from '../light/light.ts'
+
+/** Shade in a figure's own tones is this much darker already. */
+const shadeOfRamp: Rgb = [0.72, 0.76, 0.9]
+
+export function graded(scene: Scene, light: SceneLight): Scene {
+  const { key, ambient } = light
+  const shade = ([0, 1, 2] as const).map((i) => {
+    // Faces must stay faces in the darkest room.
+    return Math.max(0.34, Math.min(1.15, ambient[i] / shadeOfRamp[i]))
+  })
+  const table = Float32Array.from(scene.tones)
+  for (let m = 0; m < scene.recipe.length; m++) {
+    if (scene.recipe[m] === recipes.glow) continue
+    // Faces must be found at once.
+    const own = scene.recipe[m] === recipes.skin ? 0.28 : 0
+    for (let i = 0; i < 3; i++) {
+      const first = m * toneStride + i
+      const lit = key[i] + (1 - key[i]) * own
+      const dim = shade[i] + (1 - shade[i]) * own
+      for (const tone of [tones.light, tones.base, tones.hot])
+        table[first + tone] = Math.min(255, table[first + tone] * lit)
+      for (const tone of [tones.shade, tones.deep, tones.ink]) table[first + tone] *= dim
+    }
+  }
+  return {
+    ...scene,
+    tones: table,
+    decals: scene.decals.map((decal) => decal && tinted(decal, key)),
+  }
+}
+
+type Levels = NonNullable<Scene['decals'][number]>
+
+function tinted({ decal }: Levels, key: Rgb): Levels {
+  const data = new Uint8ClampedArray(decal.data)
+  const factors = key.map((value) => Math.min(1.02, value + (1 - value) * 0.28))
+  for (let k = 0; k < data.length; k += 4) {
+    if (data[k + 3] === 0) continue
+    data[k] *= factors[0]
+    data[k + 1] *= factors[1]
+    data[k + 2] *= factors[2]
+  }
+  return prepareDecal({ ...decal, data })
+}

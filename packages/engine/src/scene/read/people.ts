@@ -1,0 +1,163 @@
+/** Who is told of in a scene: each with the words that describe it. */
+import { rewriteTokens } from '../../brief/rewrite.ts'
+import type { Term } from '../../brief/term.ts'
+import { readTerms } from '../../brief/terms.ts'
+import { isDoing } from './doing.ts'
+import { kin, pairsOf } from './kin.ts'
+import { findLongest, type Table } from './phrases.ts'
+import type { SceneText } from './scene-text.ts'
+import { settingWords } from './settings-words.ts'
+import { moodWords, timeWords, weatherWords } from './surroundings.ts'
+
+/** Somebody in a prompt. */
+export type Told = {
+  /** 'a tall knight in golden armor'. */
+  words: string
+  /** Where the words begin in the prompt. */
+  from: number
+}
+
+const mostPeople = 8
+
+export function findPeople({ prompt, tokens }: SceneText): Told[] {
+  const terms = readTerms(rewriteTokens(tokens))
+  const heads = terms.map((_, i) => (isPerson(terms, i) ? i : -1)).filter((i) => i >= 0)
+  const people: Told[] = []
+  let end = -1
+  for (const head of heads) {
+    // 'An elf ranger' is one being in two words.
+    if (head <= end) continue
+    end = head
+    while (isPerson(terms, end + 1)) end++
+    const next = heads.find((other) => other > end)
+    const start = startOf(terms, head)
+    const stop = next === undefined ? terms.length : startOf(terms, next)
+    people.push(...toldBy(prompt, terms, { start, end, stop }))
+    if (people.length >= mostPeople) break
+  }
+  return people.slice(0, mostPeople)
+}
+
+function toldBy(
+  prompt: string,
+  terms: readonly Term[],
+  { start, end, stop }: { start: number; end: number; stop: number },
+): Told[] {
+  const from = terms[start].span[0]
+  const two = pairsOf.get(terms[end].text)
+  if (two) return two.map((words) => ({ words, from }))
+  const words = describe(prompt, terms, { start, end, last: lastOf(terms, end, stop) })
+  return Array.from({ length: countOf(terms, start, end) }, () => ({ words, from }))
+}
+
+/** 'His dog' is a dog, and a daughter a girl. */
+function describe(
+  prompt: string,
+  terms: readonly Term[],
+  { start, end, last }: { start: number; end: number; last: number },
+): string {
+  const relation = kin.get(terms[end].text)
+  const first = terms[start]
+  const isOwned = /^(?:his|her|their|my|our|your|its)$/.test(first.text)
+  const from = isOwned && start < end ? terms[start + 1].span[0] : first.span[0]
+  const text = prompt.slice(from, terms[last].span[1])
+  const own = relation === undefined ? text : `${relation}, ${text}`
+  return isOwned && relation === undefined ? `a ${own}` : own
+}
+
+/** What is hardly ever somebody in a scene, though it can be. */
+const seldom =
+  /^(?:figure|figures|people|person|crowd|shadow|star|sun|moon|volcano|reader|viewer|boss|mother nature|model|subject|cast|group|team|enemy|enemies|each other|others|other)$/
+
+/** Words for somebody that more often say how all of it looks. */
+const manners = /^(?:cyberpunk|steampunk|dieselpunk|solarpunk|goth|gothic|punk)$/
+
+function isPerson(terms: readonly Term[], i: number): boolean {
+  const term = terms[i]
+  if (term === undefined || term.possessive || seldom.test(term.text)) return false
+  if (manners.test(term.text) && !(i > 0 && hasArticle(terms, i))) return false
+  if (kin.has(term.text) || pairsOf.has(term.text)) return terms[i + 1]?.text !== 'of'
+  if (term.kind === 'who') return !isOfThing(terms, i)
+  const isStrange = term.kind === 'unknown' || (term.kind === 'filler' && i > 0)
+  if (isStrange) return term.capital && isNamed(terms, i)
+  return term.kind === 'animal' && !isOfThing(terms, i) && hasArticle(terms, i)
+}
+
+/** 'Kael and Mira walk': a name stands where somebody does something. */
+function isNamed(terms: readonly Term[], i: number): boolean {
+  const next = terms[i + 1]
+  if (next === undefined) return false
+  return isDoing(next.text) || (next.text === 'and' && (terms[i + 2]?.capital ?? false))
+}
+
+/** 'A witch hat' and 'a wolf emblem' are no beings. */
+function isOfThing(terms: readonly Term[], i: number): boolean {
+  const next = terms[i + 1]
+  if (next === undefined || isDoing(next.text)) return false
+  if (next.kind === 'thing') return next.entry.thing?.slot !== 'setting'
+  return next.kind === 'part' || next.kind === 'body'
+}
+
+function hasArticle(terms: readonly Term[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+    const { kind } = terms[k]
+    if (kind === 'determiner' || kind === 'number') return true
+    if (!describing.has(kind) && kind !== 'unknown') break
+  }
+  return i === 0
+}
+
+const describing: ReadonlySet<string> = new Set([
+  ...['colour', 'material', 'pattern', 'quality', 'partial', 'number', 'who'],
+])
+
+/** Back to the article: what stands between describes. */
+function startOf(terms: readonly Term[], head: number): number {
+  let start = head
+  while (start > 0) {
+    const { kind, text } = terms[start - 1]
+    if (kind === 'determiner') return start - 1
+    if (!describing.has(kind) && !(kind === 'unknown' && !isDoing(text))) break
+    start--
+  }
+  return start
+}
+
+function countOf(terms: readonly Term[], start: number, head: number): number {
+  const number = terms.slice(start, head).find(({ kind }) => kind === 'number')
+  return number ? Math.min(mostPeople, Math.max(1, Math.round(number.value))) : 1
+}
+
+const placing = new Set([
+  ...['on', 'at', 'inside', 'under', 'through', 'across', 'near', 'over', 'above', 'by', 'beside'],
+  ...['behind', 'among', 'between', 'toward', 'towards', 'around', 'from', 'into', 'to', 'for'],
+  ...['against', 'while', 'as', 'during', 'before', 'overlooking', 'facing', 'in front of'],
+])
+
+/** Descriptions end where something is done, or where it is told where and when. */
+function lastOf(terms: readonly Term[], end: number, stop: number): number {
+  let last = end
+  for (let i = end + 1; i < stop; i++) {
+    const { kind, text } = terms[i]
+    if (kind === 'stop' || isDoing(text) || placing.has(text)) break
+    if (text === 'in' && !leadsToWear(terms, i, stop)) break
+    last = i
+  }
+  while (last > end && !describedBy.test(terms[last].kind)) last--
+  return last
+}
+
+const describedBy = /^(?:thing|part|body|colour|material|pattern|quality|who)$/
+
+const places: readonly Table<string>[] = [settingWords, weatherWords, timeWords, moodWords]
+
+/** 'In golden armor', not 'in a forest'. */
+function leadsToWear(terms: readonly Term[], i: number, stop: number): boolean {
+  const after = terms.slice(i + 1, Math.min(stop, i + 6))
+  const text = ` ${after.map((term) => term.text).join(' ')} `
+  const isWhere = places.some((table) => findLongest(text, table) !== undefined)
+  if (isWhere) return false
+  const end = after.findIndex(({ kind }) => /^(?:comma|stop|unknown)$/.test(kind))
+  const near = end < 0 ? after : after.slice(0, end)
+  return near.some(({ kind }) => kind === 'thing')
+}

@@ -1,0 +1,131 @@
+/** Seas, shores and lakes, and what sails on them. */
+import { openSky, pairs, rows } from '../rows.ts'
+import type { Setting } from '../setting.ts'
+
+export const waters: Record<string, Setting> = {
+  beach: {
+    label: 'a beach',
+    place: 'outdoors',
+    parts: [
+      ...openSky,
+      { part: 'ridge', z: 7000, height: 380, colour: '#6f94a8', shape: 'hills' },
+      { part: 'ground', z: 6000, cover: 'sand', colour: '#ecd6a8', second: '#c9a878' },
+      { part: 'water', z: 5900, near: 13, colour: '#2fa3c0', waves: 'ripples', foam: true },
+      ...rows('palm', [16, 10.5], {
+        height: 7,
+        leaf: '#5a9a44',
+        bark: '#94744e',
+        count: 5,
+        gap: 3.6,
+      }),
+      { part: 'rocks', z: 11, kind: 'boulders', count: 4, size: 0.6, colour: '#b0a294', gap: 2.6 },
+    ],
+  },
+  sea: {
+    label: 'the shore of the open sea',
+    place: 'outdoors',
+    parts: [
+      ...openSky,
+      { part: 'landmark', kind: 'ship', x: -60, z: 420, height: 36, colour: '#6a4a36' },
+      { part: 'ground', z: 6000, cover: 'stones', colour: '#7f7a76', second: '#6a6664' },
+      { part: 'water', z: 5900, near: 9.5, colour: '#2a6f98', waves: 'swell', foam: true },
+      { part: 'rocks', z: 20, kind: 'boulders', count: 5, size: 2.4, colour: '#5f5d62', gap: 4 },
+      { part: 'rocks', z: 8.6, kind: 'boulders', count: 7, size: 0.8, colour: '#6d6a6c', gap: 2.2 },
+    ],
+  },
+  lake: {
+    label: 'a lake',
+    place: 'outdoors',
+    parts: [
+      ...openSky,
+      {
+        ...{ part: 'ridge', z: 8000, height: 2600, colour: '#6d7f9f', shape: 'peaks' },
+        snow: 0.45,
+        open: true,
+      },
+      { part: 'ridge', z: 2000, height: 260, colour: '#55785a', shape: 'hills' },
+      ...rows('pine', [320], { height: 16, leaf: '#3f6848', count: 40, gap: 0 }),
+      {
+        ...{ part: 'ground', z: 315, cover: 'grass', colour: '#74984a', second: '#93b058' },
+        flowers: ['#f4f0ff', '#ffd95a'],
+      },
+      { part: 'water', z: 310, near: 11, colour: '#3f86b0', waves: 'still' },
+      { part: 'growth', z: 10.5, kind: 'reeds', count: 14, size: 1.1, colour: '#7f9a48', gap: 2.2 },
+      { part: 'rocks', z: 9.5, kind: 'boulders', count: 5, size: 0.6, colour: '#8c8e90', gap: 2.2 },
+    ],
+  },
+  'ship deck': {
+    label: 'the deck of a ship',
+    place: 'outdoors',
+    parts: [
+      ...openSky,
+      { part: 'water', z: 6000, colour: '#2f7aa6', waves: 'swell' },
+      { part: 'blocks', z: 3, order: 15, boxes: [[0, -0.6, 0, 8.4, 0.6, 11.5, '#8a6444']] },
+      {
+        part: 'ground',
+        z: 14,
+        cover: 'planks',
+        colour: '#a87f58',
+        size: 0.26,
+        bounds: [-4.2, 4.2],
+      },
+      { part: 'blocks', z: 13.4, boxes: [[0, 0.95, 0.1, 8.6, 0.14, 0.2, '#7a5438']] },
+      ...pairs('posts', [13.4, 11.8, 10.2, 8.6, 7, 5.6], { x: 4.1, height: 1, colour: '#8a6040' }),
+      {
+        part: 'blocks',
+        z: 4.2,
+        order: 12,
+        boxes: [
+          [-4.1, 0.95, 0, 0.22, 0.12, 9.2, '#7a5438'],
+          [4.1, 0.95, 0, 0.22, 0.12, 9.2, '#7a5438'],
+        ],
+      },
+      { part: 'sails', z: 11, colour: '#efe4cb', mast: '#7a5438' },
+      { part: 'furniture', kind: 'crates', x: -2.6, z: 8.8, width: 1.3, colour: '#94704c' },
+    ],
+  },
+  harbour: {
+    label: 'a harbour',
+    place: 'outdoors',
+    parts: [
+      ...openSky,
+      { part: 'ridge', z: 4000, height: 420, colour: '#6f8aa0', shape: 'hills' },
+      {
+        part: 'skyline',
+        z: 260,
+        style: 'old',
+        height: 26,
+        colour: '#dcc8a4',
+        roof: '#a85a3f',
+        count: 24,
+      },
+      { part: 'water', z: 255, colour: '#3f8aa8', waves: 'ripples' },
+      { part: 'landmark', kind: 'ship', x: 14, z: 70, height: 26, colour: '#6a4a36' },
+      { part: 'landmark', kind: 'ship', x: -26, z: 130, height: 26, colour: '#5f4436' },
+      { part: 'blocks', z: 2.4, order: 13, boxes: [[0, -0.5, 0, 26, 0.5, 10, '#8f7a62']] },
+      { part: 'ground', z: 12.3, cover: 'planks', colour: '#a58a6a', size: 0.34, isFloor: true },
+      ...pairs('posts', [12, 8], { x: 4, height: 0.9, colour: '#6a5038' }),
+      { part: 'furniture', kind: 'crates', x: 3, z: 8.6, width: 1.4, colour: '#94704c' },
+    ],
+  },
+  underwater: {
+    label: 'the bottom of the sea',
+    place: 'beyond',
+    halfHazeM: 26,
+    tint: { key: '#bfeae6', ambient: '#4f8fb4', haze: '#2f86ae' },
+    rim: { colour: '#d8fff4', strength: 0.7 },
+    effects: ['bubbles'],
+    parts: [
+      { part: 'deep', z: 900 },
+      { part: 'ridge', z: 60, height: 9, colour: '#4f8a98', shape: 'crags' },
+      { part: 'ground', z: 58, cover: 'sand', colour: '#b8c4a0', second: '#7f9a8c' },
+      { part: 'fish', z: 30, count: 26, colours: ['#ffd05a', '#ff8a5a', '#f4f4ff'], size: 0.012 },
+      { part: 'growth', z: 18, kind: 'seaweed', count: 12, size: 2.6, colour: '#4f9a6a', gap: 1.6 },
+      { part: 'rocks', z: 14, kind: 'boulders', count: 6, size: 1.5, colour: '#6f8a94', gap: 2.4 },
+      { part: 'growth', z: 12, kind: 'corals', count: 12, size: 1.2, colour: '#ff7a8a', gap: 1.7 },
+      { part: 'fish', z: 11, count: 9, colours: ['#ffb43c', '#5ad0ff', '#ff7ab0'], size: 0.024 },
+      { part: 'growth', z: 7.6, kind: 'corals', count: 8, size: 0.9, colour: '#ff9a5a', gap: 2 },
+      { part: 'growth', z: 6.8, kind: 'seaweed', count: 7, size: 1.4, colour: '#5fae6c', gap: 2 },
+    ],
+  },
+}
