@@ -203,7 +203,7 @@ export const bodyWords: Record<string, string> = {
     hand, hands, finger, fingers, fist, fists, palm, palms, knuckles, thumb, fingertips, nails, fingernails, grasp,
     grip hand`,
   chest: `
-    chest, torso, bust, breast, breasts, belly, stomach, midriff, abdomen, navel, bosom, cleavage, collarbone,
+    chest, torso, bust, breast, breasts, belly, tummy, stomach, midriff, abdomen, navel, bosom, cleavage, collarbone,
     collarbones, ribs, body, abs area, upper body, lower body, bare midriff, bare chest area, breastbone, heart
     area, frame body, physique, figure body, waistline body, side body, heart side`,
   back: 'back, spine, upper back, lower back, shoulder blades, shoulderblades',

@@ -23,8 +23,7 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
   blouse: `
     pussy bow blouse, gibson girl blouse, jabot blouse, puff sleeved blouse, middy, cold shoulder top, shell top`,
   shirt: `
-    chambray shirt, henley, tuxedo shirt, wing collar shirt, liqui liqui, overshirt, shacket, shirt jacket, shift,
-    vest top shirt`,
+    chambray shirt, henley, tuxedo shirt, wing collar shirt, liqui liqui, overshirt, shacket, shirt jacket,     vest top shirt`,
   t_shirt: `
     concert tee, v neck tee, tour shirt, football tee, ringer shirt, undershirt tee`,
   tank_top: `
