@@ -94,6 +94,8 @@ function isNamed(terms: readonly Term[], i: number): boolean {
 function isOfThing(terms: readonly Term[], i: number): boolean {
   const next = terms[i + 1]
   if (next === undefined || isDoing(next.text)) return false
+  // 'Dragon-horned' is no dragon.
+  if (next.glued) return true
   if (next.kind === 'thing') return next.entry.thing?.slot !== 'setting'
   return next.kind === 'part' || next.kind === 'body'
 }
