@@ -79,7 +79,8 @@ function isThere(design: Design, item: BriefItem): boolean {
     ...design.hold.map(({ kind }) => kind),
     ...design.features.map(({ kind }) => kind),
   ]
-  return kinds.includes(item.concept) || isWorn(design, item) || isGrown(design, item)
+  const isHeld = design.hold.some((prop) => isMeant(prop, item))
+  return kinds.includes(item.concept) || isHeld || isWorn(design, item) || isGrown(design, item)
 }
 
 function isWorn(design: Design, item: BriefItem): boolean {

@@ -71,7 +71,8 @@ function noteBody(brief: Brief, phrase: Phrase): void {
   const isColour = phrase.head.entry.colour === true && !phrase.determined
   if (isColour && phrase.modifiers.length === 0)
     addAbsentStuff(brief, { ...phrase.head, kind: 'colour' })
-  const isAllHair = phrase.head.entry.body === 'hair' && phrase.modifiers.length === 0
+  const isAllHair =
+    phrase.head.entry.body === 'hair' && phrase.modifiers.length === 0 && !phrase.definite
   if (isAllHair) brief.body.hair.length ??= 'bald'
 }
 

@@ -38,7 +38,20 @@ function isRatherAnimal(reader: Reader, term: Term): boolean {
   return term.entry.animal !== undefined && reader.subjectKnown && hasIt
 }
 
+/** 'a parrot skeleton on the shoulder' */
+function isRemains(reader: Reader, term: Term): boolean {
+  const isDead = /^(?:skeleton|ghost|spirit|zombie|mummy|corpse)$/.test(term.text)
+  return isDead && reader.subjectKnown && reader.pending.at(-1)?.kind === 'animal'
+}
+
 export function readWho(reader: Reader, term: Term): void {
+  if (isRemains(reader, term)) {
+    const animal = reader.pending.pop()
+    if (animal !== undefined)
+      reader.pending.push({ ...term, kind: 'quality', entry: { words: term.text, quality: true } })
+    if (animal !== undefined) finish(reader, makePhrase(reader, animal, false))
+    return
+  }
   if (isRatherAnimal(reader, term)) {
     finish(reader, makePhrase(reader, { ...term, kind: 'animal' }, false))
     return

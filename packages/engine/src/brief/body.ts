@@ -65,7 +65,13 @@ const readers: ReadonlyMap<string, BodyReader> = new Map<string, BodyReader>([
   ['streak', (brief, phrase) => addAll(brief.body.hair.streaks, coloursOf(phrase, 'hair'))],
   ['skin', (brief, phrase) => readSkin(brief, phrase, 'skin')],
   ['fur', (brief, phrase) => readSkin(brief, phrase, 'thing')],
-  ['eyes', readEyes],
+  [
+    'eyes',
+    (brief, phrase) => {
+      if (!isShiner(phrase)) readEyes(brief, phrase)
+      else brief.features.push({ ...featureItem(phrase, 'bruise', 'thing'), name: 'black eye' })
+    },
+  ],
   [
     'lips',
     (brief, phrase) => {
@@ -144,6 +150,19 @@ function readSkin(brief: Brief, phrase: Phrase, context: ColourContext): void {
   for (const look of [...materials, ...patterns, ...modifiers]) addOnce(brief.body.skinLooks, look)
   if (/scale|feather|fur|plumage|bark|carapace/.test(phrase.head.text))
     addOnce(brief.body.skinLooks, nameOf(phrase.head))
+}
+
+/** 'a black eye on the left' is a bruise; 'her left eye is black' is not. */
+function isShiner({ head, modifiers, count, span }: Phrase): boolean {
+  const [said] = modifiers
+  const isBefore = said !== undefined && said.span[0] >= span[0] && said.span[1] <= head.span[0]
+  return (
+    head.text === 'eye' &&
+    modifiers.length === 1 &&
+    said?.text === 'black' &&
+    isBefore &&
+    count === undefined
+  )
 }
 
 /** The character's left eye leads; an odd right eye is told apart. */

@@ -79,6 +79,8 @@ function isCompound(reader: Reader, term: Term, next: Term | undefined): boolean
   if (next.kind === 'bodied') return next.glued
   if (term.possessive) return isHead(next) || isModifier(next) || next.kind === 'unknown'
   if (term.kind === 'who') return isDescribingBeing(reader, term, next)
+  // 'a reindeer hide poncho'
+  if (term.kind === 'animal' && next.kind === 'material') return true
   if (!isHead(next)) return false
   if (term.kind === 'animal') return next.entry.family !== 'animal'
   return term.kind === 'thing' ? isThingCompound(term, next) : isBodyCompound(term, next)

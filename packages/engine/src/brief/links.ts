@@ -51,7 +51,10 @@ export function readIn(reader: Reader, term: Term): void {
 /** 'a plain coat, tinted spectacles': said of what follows, when nothing stands right before it. */
 function isAdjective(reader: Reader, term: Term): boolean {
   return (
-    /^[a-z]+ed$/.test(term.text) && !justEnded(reader) && headFrom(reader, reader.index + 1) >= 0
+    /^[a-z]+ed$/.test(term.text) &&
+    !justEnded(reader) &&
+    peek(reader, -1)?.kind !== 'is' &&
+    headFrom(reader, reader.index + 1) >= 0
   )
 }
 

@@ -45,7 +45,7 @@ const agePatterns: readonly RegExp[] = [
   /(?:~|≈|\bca\.|\bc\.) ?(\d{1,3})(?!\d| ?(?:cm|m\b|ft|'|kg|lb))/iu,
   // 'a man of sixty', 'a girl of nine', 'well past fifty', 'pushing forty'.
   new RegExp(
-    `(?<=\\b(?:man|woman|girl|boy|lady|lad|lass|child|kid|person|fellow|gentleman)) of (?:about |around |some |maybe |perhaps )?(\\d{1,3}|${spoken})\\b(?! (?!years|summers|winters)\\p{L}+s\\b)`,
+    `(?<=\\b(?:man|woman|girl|boy|lady|lad|lass|child|kid|person|fellow|gentleman|guy|dude|youth|teen|teenager)) of (?:about |around |some |maybe |perhaps )?(\\d{1,3}|${spoken})\\b(?! (?!years|summers|winters)\\p{L}+s\\b)`,
     'iu',
   ),
   new RegExp(

@@ -130,6 +130,10 @@ export function readNot(reader: Reader): void {
 
 export function readAvoid(reader: Reader): void {
   flushPending(reader)
+  // 'she hates messing up her hair' rules no hair out, 'she hates wearing dresses' does dresses.
+  const next = peek(reader)
+  const isDeed = /[a-z]{2}ing$/.test(next?.text ?? '') && !isHead(next)
+  if (isDeed && !/^(?:wear|hold|ride|with)$/.test(next?.kind ?? '')) return
   reader.negation = 'clause'
   reader.target = undefined
   reader.link = 'none'

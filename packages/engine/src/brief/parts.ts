@@ -187,7 +187,20 @@ export function attachPart(reader: Reader, term: Term, owner: Phrase | undefined
   reader.lastEnd = reader.index
 }
 
+/** 'a bodysuit with a lightning bolt on the chest' shows one. */
+function isOnChest(reader: Reader, term: Term): boolean {
+  const { last, link, negation, joined } = reader
+  const isGarment = /^(?:torso|full|outer)$/.test(last?.head.entry.thing?.slot ?? '')
+  if (!isGarment || link !== 'with' || negation !== undefined || joined !== undefined) return false
+  // 'a tabard with a black tower'
+  if (term.entry.thing?.slot === 'setting') return reader.terms[reader.lastEnd + 1]?.kind === 'with'
+  if (term.entry.thing?.slot !== 'prop' || peek(reader)?.kind !== 'at') return false
+  const place = peek(reader, peek(reader, 2)?.kind === 'determiner' ? 3 : 2)
+  return /^(?:chest|front|breast)$/.test(place?.text ?? '')
+}
+
 export function isOrnament(reader: Reader, term: Term): boolean {
+  if (isOnChest(reader, term)) return true
   const owner = reader.last
   if (
     owner === undefined ||

@@ -27,7 +27,9 @@ function senseOf(
   const modifier = modifierSense(entry, noun !== undefined)
   const next = settled[index + 1]
   if (isDescribing(term, terms[index - 1], next)) return 'quality'
-  if (entry.grammar !== undefined && !outranksGrammar(term, noun, next)) return entry.grammar
+  const isCounted = terms[index - 1]?.entry.number !== undefined && entry.body !== undefined
+  if (entry.grammar !== undefined && !isCounted && !outranksGrammar(term, noun, next))
+    return entry.grammar
   if (noun !== undefined && modifier !== undefined)
     return stands(settled, terms, index) ? noun : modifier
   const only = noun ?? modifier
@@ -108,6 +110,21 @@ function unknownKind(term: Term, next: Term | undefined): TermKind {
   return 'unknown'
 }
 
+/** Whether what follows is described by this word rather than new. */
+function leadsOn(entry: Entry, next: Term | undefined): boolean {
+  if (next === undefined) return false
+  return (
+    isHead(next) ||
+    isModifier(next) ||
+    next.kind === 'bodied' ||
+    (next.kind === 'unknown' && entry.animal === undefined)
+  )
+}
+
+function ends(term: Term | undefined): boolean {
+  return term === undefined || term.kind === 'comma' || term.kind === 'stop'
+}
+
 /** Whether a word that is both ('rose', 'gold', 'leopard') stands as the noun here. */
 function stands(settled: readonly Term[], terms: readonly Term[], index: number): boolean {
   const entry = terms[index]?.entry ?? noEntry
@@ -117,14 +134,10 @@ function stands(settled: readonly Term[], terms: readonly Term[], index: number)
   if (entry.who !== undefined) return true
   // 'A peacock noblewoman' is a bird, not a colour.
   if (entry.animal !== undefined && next?.kind === 'who') return true
-  if (
-    next !== undefined &&
-    (isHead(next) ||
-      isModifier(next) ||
-      next.kind === 'bodied' ||
-      (next.kind === 'unknown' && entry.animal === undefined))
-  )
-    return false
+  // 'bandages tie-dyed, headphones': said after its noun.
+  if (entry.thing?.plural === true && next?.kind === 'quality' && ends(settled[ahead + 1]))
+    return true
+  if (leadsOn(entry, next)) return false
   // 'black fur and yellow eyes': after its colour, fur is the noun itself.
   if (entry.body !== undefined && terms[index - 1]?.entry.colour === true) return true
   const afterNext = settled[ahead + 1]

@@ -23,7 +23,7 @@ function styleIn(text: string, inProse: boolean): FoundStyle | undefined {
     for (let start = 0; start + length <= words.length; start++) {
       const phrase = words.slice(start, start + length).join(' ')
       const style = styleByWord.get(phrase)
-      if (style !== undefined && (!inProse || isStyle(words, start, length)))
+      if (style !== undefined && (!inProse || isStyle(words, start, length, text)))
         return { style, words: phrase }
     }
   }
@@ -31,15 +31,20 @@ function styleIn(text: string, inProse: boolean): FoundStyle | undefined {
 }
 
 /** In a sentence 'flat cap' and 'ink stains' are no styles: such words must be said of the drawing. */
-function isStyle(words: readonly string[], start: number, length: number): boolean {
+function isStyle(words: readonly string[], start: number, length: number, prompt: string): boolean {
   const phrase = words.slice(start, start + length).join(' ')
   if (!ambiguous.has(phrase) || phrase.endsWith('style')) return true
-  if (start === 0 && opening.test(phrase)) return true
+  if (opening.test(phrase) && (start === 0 || isAlone(phrase, prompt))) return true
   const before = words.slice(Math.max(0, start - 2), start).join(' ')
   const after = words[start + length] ?? ''
   return (
     ofDrawings.test(after) || /(?:^| )(?:drawn|painted|done|rendered) (?:in|as|like)$/.test(before)
   )
+}
+
+/** Between two marks: 'femme fatale, noir, red lips'. */
+function isAlone(phrase: string, prompt: string): boolean {
+  return new RegExp(`[,.;:(]\\s*${phrase}\\s*(?:[,.;:)]|$)`, 'u').test(prompt)
 }
 
 /** At the beginning these are said of the picture: 'Art deco robot', 'Minimalist line drawing'. */

@@ -8,9 +8,29 @@ import { vocabulary } from './vocabulary.ts'
 type Unit = { kind: WordKind | 'mark'; word: string; tokens: Token[]; isFeminine: boolean }
 
 export function translateLetters(tokens: readonly Token[], dictionary: Dictionary): Token[] {
-  const units = readUnits(tokens.flatMap(splitElision), dictionary)
+  const units = sexOnce(readUnits(joinIm(tokens).flatMap(splitElision), dictionary))
   const ordered = dictionary.language === 'german' ? units : adjectivesFirst(sexByArticle(units))
   return ordered.flatMap((unit) => unit.tokens)
+}
+
+/** English reads 'im' as 'I am'; German does not. */
+function joinIm(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, index) => {
+    const before = tokens[index - 1]
+    const isHalf = /^im$/i.test(token.written)
+    if (isHalf && token.text === 'is' && before?.written === token.written) return []
+    return isHalf && token.text === 'i' ? [{ ...token, text: 'im' }] : [token]
+  })
+}
+
+/** 'Guerreira orc': the one word that tells a woman tells it of both. */
+function sexOnce(units: readonly Unit[]): Unit[] {
+  const isWoman = (unit: Unit | undefined) => unit?.tokens[0]?.text === 'female'
+  return units.map((unit, index) => {
+    const isMan = unit.kind === 'people' && unit.tokens[0]?.text === 'male'
+    const isOther = isWoman(units[index - 1]) || isWoman(units[index + 1])
+    return isMan && isOther ? { ...unit, tokens: unit.tokens.slice(1) } : unit
+  })
 }
 
 /** 'Una pirata', 'detetive gorda': the article or the adjective tells what the noun does not. */
@@ -20,12 +40,21 @@ function sexByArticle(units: readonly Unit[]): Unit[] {
     const being = vocabulary.entries.get(unit.tokens.map(({ text }) => text).join(' '))
     const first = unit.tokens[0]
     const isTold = being?.presentation !== undefined || being?.who === undefined
+    if (unit.kind === 'people') return byAdjective(unit, units[index + 1])
     if (first === undefined || isTold || unit.kind !== 'things') return unit
     const after = units[index + 1]
     const isWoman = after?.kind === 'qualities' && after.isFeminine
     if (!isWoman && !/^(?:una|uma|une)$/.test(article ?? '')) return unit
     return { ...unit, tokens: [{ ...first, text: 'female' }, ...unit.tokens] }
   })
+}
+
+/** 'Mousquetaire noire': what ends alike for both is told by the adjective. */
+function byAdjective(unit: Unit, after: Unit | undefined): Unit {
+  const [first, ...rest] = unit.tokens
+  const isWoman = after?.kind === 'qualities' && after.isFeminine && unit.word.endsWith('e')
+  if (first?.text !== 'male' || !isWoman) return unit
+  return { ...unit, tokens: [{ ...first, text: 'female' }, ...rest] }
 }
 
 /** 'l'œil' is two words. */

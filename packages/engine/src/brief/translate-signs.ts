@@ -1,5 +1,6 @@
 /** Languages written without spaces or with endings glued on: cut into known words, and put into the order of English. */
 import type { Dictionary } from './dictionary.ts'
+import { traditionalSigns } from './lexicon/languages/traditional.ts'
 import type { Token } from './tokens.ts'
 import { englishTokens } from './translate-letters.ts'
 
@@ -12,8 +13,69 @@ const nounMark = 'OF-NOUN'
 const marks = new Set([placeMark, absenceMark, countMark, clauseMark, nounMark])
 
 export function translateSigns(tokens: readonly Token[], dictionary: Dictionary): Token[] {
-  const words = tokens.flatMap((token) => cut(token, dictionary))
+  const written = dictionary.language === 'chinese' ? tokens.map(simplified) : tokens
+  const whole = dictionary.language === 'korean' ? joinPhrases(written, dictionary) : written
+  const words = whole.flatMap((token) => cut(token, dictionary))
   return placePlaces(placeNegations(placeCounts(endClauses(words))))
+}
+
+const simplifiedSigns: ReadonlyMap<string, string> = new Map(
+  traditionalSigns
+    .split(/\s+/)
+    .filter((pair) => pair !== '')
+    .map((pair) => [pair[0] ?? '', pair[1] ?? ''] as const),
+)
+
+/** Sign for sign, so that every place in the text stays where it was. */
+function simplified(token: Token): Token {
+  if (token.kind !== 'word') return token
+  return {
+    ...token,
+    text: [...token.text].map((sign) => simplifiedSigns.get(sign) ?? sign).join(''),
+  }
+}
+
+/** The most words of a phrase that a table of Korean lists as one. */
+const longestJoin = 3
+
+/** '서른 중반' is written with a space and listed without. */
+function joinPhrases(tokens: readonly Token[], dictionary: Dictionary): Token[] {
+  const result: Token[] = []
+  for (let index = 0; index < tokens.length; ) {
+    const token = tokens[index]
+    if (token === undefined) break
+    const joined = phraseFrom(tokens, index, dictionary)
+    result.push(joined ?? token)
+    index += joined === undefined ? 1 : joined.length
+  }
+  return result.map(({ ...token }) => token)
+}
+
+function phraseFrom(
+  tokens: readonly Token[],
+  start: number,
+  dictionary: Dictionary,
+): (Token & { length: number }) | undefined {
+  for (let length = longestJoin; length > 1; length--) {
+    const parts = tokens.slice(start, start + length)
+    if (parts.length < length || parts.some(({ kind }) => kind !== 'word' && kind !== 'number'))
+      continue
+    const text = parts.map((part) => part.text).join('')
+    const known = text.length - (parts.at(-1)?.text.length ?? 0)
+    const first = parts[0]
+    const last = parts.at(-1)
+    if (first === undefined || last === undefined || longestAt(text, 0, dictionary) <= known)
+      continue
+    return {
+      ...first,
+      kind: 'word',
+      text,
+      written: text,
+      span: [first.span[0], last.span[1]],
+      length,
+    }
+  }
+  return undefined
 }
 
 /** Words without spaces are cut into the longest we know; single signs between them are endings and are dropped. */

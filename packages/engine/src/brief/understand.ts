@@ -65,8 +65,11 @@ function isBeing(brief: Brief, concept: string): boolean {
 function prepareTokens(text: string, brief: Brief): Token[] {
   const measures = readMeasures(text)
   const translated = translateTokens(readTokens(text))
-  if (measures.ageYears === undefined && translated.some((token) => token.repaired))
-    measures.ageYears = readMeasures(translated.map((token) => token.text).join(' ')).ageYears
+  if (translated.some((token) => token.repaired)) {
+    const inEnglish = readMeasures(translated.map((token) => token.text).join(' '))
+    measures.ageYears ??= inEnglish.ageYears
+    measures.heightCm ??= inEnglish.heightCm
+  }
   brief.subject.heightCm = measures.heightCm
   brief.subject.ageYears = measures.ageYears
   brief.subject.age = ageFromYears(measures.ageYears)
@@ -87,11 +90,12 @@ function joinSigns(tokens: readonly Token[]): Token[] {
     const isSign =
       (before?.text === 'letter' && /^[a-z]$/.test(token.text)) ||
       (/^(?:a|an|big|large|giant)$/.test(before?.text ?? '') && /^[B-HJ-Z]$/.test(token.written)) ||
+      (/^(?:big|large|giant|huge)$/.test(before?.text ?? '') && token.kind === 'number') ||
       (before?.text === 'number' && token.kind === 'number')
     if (before !== undefined && isSign)
       result.splice(-1, 1, {
         ...before,
-        text: `${before.text === 'number' ? 'number' : 'letter'} ${token.text}`,
+        text: `${token.kind === 'number' ? 'number' : 'letter'} ${token.text}`,
         written: `${before.written} ${token.written}`,
         span: [before.span[0], token.span[1]],
       })

@@ -23,7 +23,10 @@ import {
 import { absenceWords, bodyWords, partWords, qualityWords } from './lexicon/qualities.ts'
 import { materialWords, motifWords, patternWords } from './lexicon/stuff.ts'
 import { figureWords, paletteWords, poseWords } from './lexicon/told.ts'
+import { worldCallings } from './lexicon/world/callings.ts'
 import { worldColours } from './lexicon/world/colours.ts'
+import { worldDress } from './lexicon/world/dress.ts'
+import { worldThings } from './lexicon/world/things.ts'
 import { worldFigures, worldLooks, worldMoods, worldPoses } from './lexicon/world/told.ts'
 import { keyOf, phrasesOf } from './read-table.ts'
 import type { Draft } from './vocabulary-forms.ts'
@@ -183,9 +186,25 @@ function gather(): Vocabulary {
     if (parts === undefined) uses.set(key, (uses.get(key) ?? 0) + usesOfAWord)
     else for (const part of parts) uses.set(part, (uses.get(part) ?? 0) + 1)
   }
-  const targets = [...uses].filter(([, count]) => count >= usesOfAWord).map(([word]) => word)
+  const rare = rareWords()
+  const targets = [...uses]
+    .filter(([word, count]) => count >= usesOfAWord && !rare.has(word))
+    .map(([word]) => word)
   return { entries, longest, words: new Set(uses.keys()), targets: new Set(targets) }
 }
+
+/** Short words of faraway things: nobody who mistypes a word means these. */
+function rareWords(): ReadonlySet<string> {
+  const cells = [worldDress, worldThings, worldCallings].flatMap((table) => Object.values(table))
+  return new Set(
+    cells
+      .flatMap((cell) => phrasesOf(cell ?? ''))
+      .map(({ words }) => words)
+      .filter((words) => words.length <= longestRare && !words.includes(' ')),
+  )
+}
+
+const longestRare = 6
 
 /** A word that stands alone in the lexicon counts as much as one that is in this many of its phrases. */
 const usesOfAWord = 3

@@ -26,7 +26,7 @@ export const grammarWords = {
   or: `or, nor any, neither of`,
   but: `
     but, just, however, though, although, yet, instead, while, whereas, otherwise, except, only, save for, aside
-    from, apart from, other than, except for, besides, beyond, still`,
+    from, apart from, other than, except for, besides, beyond`,
   with: `
     with, having, w, featuring, including, bearing, sporting, w/, has, have, had, feat, showing, displaying,
     boasting, flaunting, boasts, possesses, possessing, features, bears, includes, bore, which has, got, growing,
@@ -167,7 +167,7 @@ export const grammarWords = {
     need a, can you, could you, create me, a drawing`,
   side: `left, right, left side, right side, both`,
   filler: `
-    years old, player, players, tabletop player, tabletop players, our dm, our gm, my dm, my gm, dm, gm, campaign, our campaign, my
+    years old, still, fistful, handful, armful, twice, thrice, player, players, tabletop player, tabletop players, our dm, our gm, my dm, my gm, dm, gm, campaign, our campaign, my
     campaign, commission, commissions, commissioner, client, folks, guys hi, everyone, everybody, anyone, hello there,
     thanks, thank you, thank you so much, thanks in advance, please and thank you, cheers, hey there, good evening,
     thy, thine, thou, thee, ye, hath, doth, furthest, tho, became, peace sign, thumbs up, v sign, bigger, smaller,
@@ -269,7 +269,15 @@ export const numberWords: Record<string, number> = {
   eight: 8,
   nine: 9,
   ten: 10,
+  eleven: 11,
   twelve: 12,
+  thirteen: 13,
+  fifteen: 15,
+  sixteen: 16,
+  twenty: 20,
+  thirty: 30,
+  fifty: 50,
+  hundred: 99,
   dozen: 12,
   twin: 2,
   dual: 2,
@@ -541,6 +549,16 @@ export const rewrites: Record<string, string> = {
   'down _ front': '',
   'down the front': '',
   'so much as': '',
+  'at _ heel': 'nearby',
+  'at _ heels': 'nearby',
+  'at _ feet': 'nearby',
+  'w / out': 'without',
+  'w / o': 'without',
+  'w / no': 'without',
+  'w /': 'with',
+  'fistful of': '',
+  'handful of': '',
+  'armful of': '',
   'if i see any': 'no',
   'if i see one': 'no',
   'if i see a single': 'no',

@@ -8,7 +8,7 @@ type Build = Subject['builds'][number]
 /** Nouns and adjectives, said of the subject. */
 export const presentationWords: Record<Presentation, string> = {
   feminine: `
-    pregnant, heavily pregnant, expectant mother, cleopatra, nefertiti, marie antoinette, guinevere, titania, snow white, cinderella, sleeping beauty, rapunzel,
+    damsel, pregnant, heavily pregnant, expectant mother, cleopatra, nefertiti, marie antoinette, guinevere, titania, snow white, cinderella, sleeping beauty, rapunzel,
     joan of arc, baba yaga, morgan le fay, circe, freya, mulan, hua mulan, boudica, little red riding hood, gretel,
     goldilocks, bastet, sekhmet, athena, aphrodite, artemis, hera, amaterasu, carmilla, maid marian, alice in
     wonderland, scheherazade, woman, girl, lady, female, gal, feminine, maiden, lass, schoolgirl, 1girl, 1woman,

@@ -185,13 +185,13 @@ export const bodyWords: Record<string, string> = {
     pupil, pupils, sclera, sclerae`,
   lips: 'lip, lips',
   mouth: `
-    mouth, smile, grin, smirk, teeth, tooth, tongue, jaw, chin, jawline, frown, scowl, pout, toothy grin, snarl,
+    mouth, mouths, smile, grin, smirk, teeth, tooth, tongue, tongues, jaw, chin, chins, jawline, frown, scowl, pout, toothy grin, snarl,
     expression, cheeky grin, toothy smile, sneer, lopsided grin, crooked smile, forked tongue, sharp grin`,
   nose: `
-    nose, nostrils, snout, muzzle nose, button nose, hooked nose, crooked nose, big nose, long nose, aquiline nose,
+    nose, noses, nostrils, snout, muzzle nose, button nose, hooked nose, crooked nose, big nose, long nose, aquiline nose,
     beak, bill of bird, trunk nose, hooknose, roman nose, broken nose, beaked nose, elephant trunk, bulbous nose`,
   face: `
-    face, cheek, cheeks, forehead, brow, cheekbones, features of face, facial features, eyebrow, eyebrows, brows,
+    face, faces, cheek, cheeks, forehead, brow, cheekbones, features of face, facial features, eyebrow, eyebrows, brows,
     temple side, temples side, dimples, dimple, eyelids, eyelid, thick eyebrows, bushy eyebrows, thin eyebrows,
     thick brows, visage, unibrow, monobrow, freckled cheek, scarred eyebrow`,
   ear: 'ear, ears, earlobe, earlobes, eared',
@@ -203,7 +203,7 @@ export const bodyWords: Record<string, string> = {
     hand, hands, finger, fingers, fist, fists, palm, palms, knuckles, thumb, fingertips, nails, fingernails, grasp,
     grip hand`,
   chest: `
-    chest, torso, bust, breast, breasts, belly, stomach, midriff, abdomen, navel, bosom, cleavage, collarbone,
+    chest, torso, bust, breast, breasts, belly, tummy, stomach, midriff, abdomen, navel, bosom, cleavage, collarbone,
     collarbones, ribs, body, abs area, upper body, lower body, bare midriff, bare chest area, breastbone, heart
     area, frame body, physique, figure body, waistline body, side body, heart side`,
   back: 'back, spine, upper back, lower back, shoulder blades, shoulderblades',

@@ -17,7 +17,7 @@ export const worldCallings: Partial<Record<RoleKind, string>> = {
   golfer: `
     caddy`,
   hockey_player: `
-    hurling player, curler`,
+    hurling player`,
   surfer: `
     kitesurfer, bodyboarder, paddleboarder`,
   lifeguard: `
@@ -47,7 +47,7 @@ export const worldCallings: Partial<Record<RoleKind, string>> = {
   musketeer: `
     harquebusier, tercio soldier, fencing duelist`,
   highlander: `
-    clansman, laird, jacobite, gallowglass, pict`,
+    clansman, laird, jacobite, gallowglass`,
   cossack: `
     ataman, streltsy, haidamak`,
   hussar: `
@@ -130,7 +130,7 @@ export const worldCallings: Partial<Record<RoleKind, string>> = {
     engine driver, tram conductor, ticket collector, locomotive driver, railwayman, cabbie, cab man`,
   builder: `
     navvy, scaffolder, demolition worker, ironworker, steelworker, house painter, painter and decorator, plasterer,
-    factory worker, warehouse worker, oil rig worker, riveter, asphalt worker, tiler, rigger`,
+    factory worker, warehouse worker, oil rig worker, riveter, asphalt worker, rigger`,
   carpenter: `
     boat builder, wheelwright, luthier, instrument maker, coffin maker, cartwright, barrel maker, basket weaver,
     violin maker`,
@@ -224,7 +224,7 @@ export const worldCallings: Partial<Record<RoleKind, string>> = {
   archer: `
     english longbowman, yumi archer, cupid`,
   barbarian: `
-    gaul, vandal, pit fighter barbarian, conan, primal warrior, horselord, celtic warrior queen, iceni warrior,
+    gaul, pit fighter barbarian, conan, primal warrior, horselord, celtic warrior queen, iceni warrior,
     steppe warrior, mongol horseman, scythian, vandal chief`,
   viking: `
     housecarl, anglo saxon warrior, saxon thane`,
@@ -243,7 +243,7 @@ export const worldCallings: Partial<Record<RoleKind, string>> = {
   captain: `
     airship captain steampunk, naval commander, captain of the guard, commander of a ship, nemo, fleet admiral`,
   soldier: `
-    tommy, doughboy, tank driver, artilleryman, footsoldier, sepoy, gurkha, zouave, minuteman, guerilla, insurgent,
+    doughboy, tank driver, artilleryman, footsoldier, sepoy, gurkha, zouave, minuteman, guerilla, insurgent,
     combat engineer, men at arms soldier, tank gunner, gun runner, peacekeeper, lance corporal, staff sergeant,
     warrant officer, demolitions expert, trench soldier, heavy weapons specialist`,
   guard: `
@@ -305,7 +305,7 @@ export const worldCallings: Partial<Record<RoleKind, string>> = {
   maid: `
     parlourmaid, parlormaid, serving girl, milk maid, tea maid`,
   butler: `
-    houseboy, attendant, page`,
+    houseboy, attendant`,
   farmer: `
     farm hand, cowherd, gooseherd, pumpkin farmer, orchardist, crofter, sharecropper, planter, vegetable farmer,
     tea picker, cotton picker, coffee picker, fruit picker, farm wife, farmer wife, ploughman, farmer daughter,
@@ -390,8 +390,7 @@ export const worldCallings: Partial<Record<RoleKind, string>> = {
     tramp, vagrant, washer woman, spinster, slave, inmate, prison inmate, escaped prisoner, escaped convict, villein,
     freedman, wench, pauper, slum kid, chain gang convict, swamp dweller, bag lady, colonist, quaker, amish man,
     amish woman, amish farmer, mother of seven, crofter wife, hillbilly, redneck, dutch girl, dutch milkmaid,
-    russian peasant, fairytale girl, pied piper, tavern regular, town drunk, drunkard, inebriate, village idiot,
-    gossip`,
+    russian peasant, fairytale girl, pied piper, tavern regular, town drunk, drunkard, inebriate, village idiot`,
   adventurer: `
     adventuring hero, dungeoneer, anime hero, shonen hero, pokémon trainer, monster trainer, hero of legend,
     creature tamer, quest giver, digimon tamer, airship adventurer`,

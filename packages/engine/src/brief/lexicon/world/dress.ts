@@ -23,8 +23,7 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
   blouse: `
     pussy bow blouse, gibson girl blouse, jabot blouse, puff sleeved blouse, middy, cold shoulder top, shell top`,
   shirt: `
-    chambray shirt, henley, tuxedo shirt, wing collar shirt, liqui liqui, overshirt, shacket, shirt jacket, shift,
-    vest top shirt`,
+    chambray shirt, henley, tuxedo shirt, wing collar shirt, liqui liqui, overshirt, shacket, shirt jacket,     vest top shirt`,
   t_shirt: `
     concert tee, v neck tee, tour shirt, football tee, ringer shirt, undershirt tee`,
   tank_top: `
@@ -344,6 +343,7 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
   bunny_ears: `
     cat ears headband, mouse ears headband, fake cat ears, costume ears, mickey mouse ears, minnie ears`,
   hairpins: `
+    curlers, hair curlers, hair rollers, rollers in her hair, hair curler,
     bobby pins, bobby pin, hair slide, butterfly clip, claw clip, snap clips, buyao, dieshi, ji hairpin, hair cuffs,
     skull hairclip, x shaped hairclip, gajra, flower behind the ear, hair feather`,
   ribbon: `
@@ -375,6 +375,7 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
   plague_mask: `
     medico della peste`,
   earrings: `
+    lip plug, lip disc, lip disk, lip plate jewelry, ear plug, ear disc,
     chandelier earrings, ear cuff chain, plugs in ears, ear plugs jewelry, dagger earrings, bull ring,
     labret piercing, lip plate, snakebites, brow ring, belly button ring, navel ring, cheek piercings, coin earrings,
     die earrings, dice earrings, fruit earrings, safety pin earring, magatama earrings, earings, ear ornaments,

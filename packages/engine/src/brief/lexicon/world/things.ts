@@ -32,7 +32,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
   flail: `
     kyoketsu shoge, weighted chain, surujin, boleadoras, yo yo flail`,
   spear: `
-    doru, verutum, atlatl dart, tepoztopilli, spear thrower, fish gig, gig, gae bulg, lightning bolt spear,
+    doru, verutum, atlatl dart, tepoztopilli, spear thrower, fish gig, gae bulg, lightning bolt spear,
     energy lance, sovnya, sudis, ngao, matamata`,
   halberd: `
     spontoon, crescent moon spade, bec de corbin polearm, sasumata, man catcher, mancatcher, tsukubo`,
@@ -49,19 +49,19 @@ export const worldThings: Partial<Record<PropKind, string>> = {
   crossbow: `
     zhuge nu, wrist crossbow weapon, bolt thrower, bolt gun crossbow, gastraphetes, balestrino`,
   shield: `
-    heater, pavis, body shield, isihlangu, hide shield, hard light shield, turtle shell shield, tate,
+    pavis, body shield, isihlangu, hide shield, hard light shield, turtle shell shield, tate,
     coffin lid shield, door as a shield, targeshield, manhole cover, car door, stop sign shield, street sign shield`,
   round_shield: `
     rodela, pelte, pelta, chimalli, pot lid, pot lid shield, bin lid, dustbin lid, aegis`,
   riot_shield: `
     perspex shield`,
   club: `
-    waddy, nulla nulla, ball headed club, kotiate, leiomano, giant bone, thigh bone club, big bone, bones, dog bone,
-    tree trunk, two by four, sap, cosh, leg of lamb, ham bone, rungu, iwisa, ulas, totokia, u'u, mammoth bone,
+    nulla nulla, ball headed club, kotiate, leiomano, giant bone, thigh bone club, big bone, bones, dog bone,
+    tree trunk, two by four, cosh, leg of lamb, ham bone, rungu, iwisa, ulas, totokia, u'u, mammoth bone,
     pipe wrench club`,
   baton: `
     tonfā, kali sticks, arnis sticks, twirling baton, jitte, jutte, field marshal baton, relay stick, signal wand,
-    marshalling wands, dance ribbon, rhythm stick, drum major mace, pointer, pointing stick, pair of chopsticks,
+    marshalling wands, dance ribbon, rhythm stick, drum major mace, pointing stick, pair of chopsticks,
     peppermint stick, knitting, yarn and needles, drawing stick`,
   quarterstaff: `
     bō staff, bō, jō, sansetsukon, carrying pole, shoulder pole, tenbinbo, vaulting pole, ruyi jingu bang,
@@ -101,7 +101,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
     circular saw, hedge trimmer, weed whacker, strimmer, bone saw electric`,
   bomb: `
     hand grenade, sticks of dynamite, time bomb, c4, firecracker, firework, firework rocket, rocket, missile, warhead,
-    powder keg, keg of gunpowder, flashbang, gunpowder keg, detonator, land mine, landmine, torpedo, fuse, tnt`,
+    powder keg, keg of gunpowder, flashbang, gunpowder keg, detonator, land mine, landmine, torpedo, tnt`,
   handcuffs: `
     zip ties, leg irons, ball and chain shackles, thumbcuffs, iron fetters`,
   lute: `
@@ -166,8 +166,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
   letter: `
     telegram, ransom note, bank notes, stack of papers, sheaf of papers, paperwork, stack of paper, framed photo,
     photo frame, cheque, lottery ticket, valentine, birthday card, greeting card, manila folder, eviction notice,
-    parking ticket, tax return, cue cards, flash cards, flashcards, boarding pass, subpoena, resume,
-    bundle of letters, letters tied with string`,
+    parking ticket, tax return, cue cards, flash cards, flashcards, boarding pass, subpoena,     bundle of letters, letters tied with string`,
   newspaper: `
     rolled up newspaper, racing form, penny dreadful, stack of newspapers, morning paper`,
   clipboard: `
@@ -214,7 +213,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
     ewer, carafe, decanter, petrol can, growler, hot sauce, bottle of hot sauce, beer can, can of beer,
     carton of milk, sun lotion, bottle of absinthe, costrel, firewater, propane tank, gas cylinder, oxygen cylinder`,
   cup: `
-    grail, horn of mead, loving cup, red solo cup, solo cup, cup and saucer, bowl of tea, matcha bowl, pint of beer,
+    horn of mead, loving cup, red solo cup, solo cup, cup and saucer, bowl of tea, matcha bowl, pint of beer,
     pint glass, pint of ale, cup of sake, shotglass, glass of juice, glass of beer, juice glass, milk shake, slushie,
     mug of cocoa, cup of cocoa, kylix, rhyton, ale horn, quaich, megapint`,
   coffee_cup: `
@@ -226,7 +225,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
     samovar, coffee dallah, dallah, cast iron teapot:iron, kyusu, tetsubin, cezve, ibrik, gravy boat`,
   bowl: `
     pestle and mortar, cereal, bowl of fruit, bowl of porridge, porridge, bowl of cherries, lunch pail, tiffin,
-    tiffin box, dish of food, bowl of stew, stew, soup, pho, bibimbap, paella pan, casserole, bucket of popcorn,
+    tiffin box, dish of food, bowl of stew, soup, pho, bibimbap, paella pan, casserole, bucket of popcorn,
     bag of popcorn, takeaway box, chinese takeout, takeout box, crisps, bag of crisps, salad, plate of spaghetti,
     basin, crucible, offering bowl, tub of butter`,
   serving_tray: `
@@ -239,7 +238,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
     tray of cupcakes, peel of bread, tray of bagels`,
   bread: `
     scone, gingerbread man cookie, brioche, sourdough, flatbread, naan, pita, tortilla, toast slice, slice of toast,
-    melonpan, anpan, crust of bread, bread crust, hardtack, rolls, challah, cornbread, ciabatta, crumpet, oatcake,
+    melonpan, anpan, crust of bread, bread crust, hardtack, challah, cornbread, ciabatta, crumpet, oatcake,
     lembas, manna, wafer, loaf of sourdough`,
   cake: `
     piece of cake, cheesecake, strawberry shortcake, gateau, tart, fruit tart, victoria sponge, fruitcake, eclair,
@@ -311,9 +310,13 @@ export const worldThings: Partial<Record<PropKind, string>> = {
     wrenches and bolts, engine part, carburetor, socket set, burin, graver, scraper, handful of tools, oil lamp tool,
     awl and thread`,
   toolbox: `
+    washing machine, vending machine, fridge, refrigerator, microwave, microwave oven, traffic light, mailbox,
+    letterbox, bathtub, toilet, lamp post, lamppost, grandfather clock, piano, grand piano, upright piano, bookcase,
+    wardrobe, ladder, stepladder, rocking chair, armchair, deckchair, stool, bar stool, desk, workbench, writing desk,
+    loudspeaker box, computer tower, server rack, photocopier, printer box, sewing table, market stall, food cart,
     tool chest, tackle box, first aid box, medkit, med kit, sewing box, makeup case, makeup kit, paintbox,
-    small chest, chest of gold, chest of treasure, strongbox, lockbox, safe, music case, shoebox, reliquary box,
-    puzzle box, cooler, battery, car engine, generator, ark, donation box, collection box, shoe shine box,
+    small chest, chest of gold, chest of treasure, strongbox, lockbox, music case, shoebox, reliquary box,
+    puzzle box, battery, car engine, generator, ark, donation box, collection box, shoe shine box,
     shoeshine kit, snuff case, egg carton, hatbox, gun case, ammo box, bird box, cricket cage, pet carrier,
     cat carrier, rat trap, mousetrap, mouse trap, honeycomb frame, hive frame, frame of honeycomb, fish tank,
     portable radio, oven, tv set`,
@@ -373,7 +376,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
     9 iron, wood golf, croquet mallet club, cue, cue stick, golf bag clubs, five iron, walking cue, javelin sport`,
   surfboard: `
     longboard surf, shortboard, body board, sup board, windsurf board, kiteboard, water skis, hoverboard surf,
-    sandboard, skimboard, raft, canoe, kayak, coracle, airbed, lilo`,
+    sandboard, skimboard, canoe, kayak, coracle, airbed, lilo`,
   snowboard: `
     cross country skis, monoski, splitboard, snowskate`,
   skateboard: `

@@ -174,7 +174,7 @@ export const worldMarks: Record<string, string> = {
     apple cheeks, hollow cheeks, sunken cheeks, hollow cheeked, sunken cheeked, gaunt cheeks, sucked in cheeks,
     sunken eyes, deep set eyes, sunken face, shadows under eyes, under eye circles, tired circles, puffy eyes`,
   face_shape: `
-    beauty spot shape, weak jaw, jutting jaw, lantern jaw, square chin, pointed face, foxy face, foxlike face,
+    widow peak,    beauty spot shape, weak jaw, jutting jaw, lantern jaw, square chin, pointed face, foxy face, foxlike face,
     flat face, hatchet face, moon face, hawk nose, hawkish nose, hawk nosed, turned up nose, ski jump nose,
     snub nosed, pug nose, pug nosed, big nosed, long nosed, red nosed, runny nose, nose wart, beetle brows,
     beetle browed, heavy browed, singed brows, white eyebrows, shaved brows, thick glasses eyes, monolid,
