@@ -5,17 +5,18 @@ import type { DrawnActor } from '../scene/cast/draw-actor.ts'
 import { type ActorCutOut, cutOutActor } from '../scene/cast/lay-actor.ts'
 import type { SceneStage } from '../scene/compose-scene.ts'
 import { paintEffects } from '../scene/effects/effects.ts'
-import { openGrader, styledPicture } from '../scene/grade.ts'
+import { styledPicture } from '../scene/grade.ts'
 import type { Paint } from '../scene/paint/paint.ts'
 import { scaleAt } from '../scene/view.ts'
 import { paintCel } from './cel.ts'
+import { openFrameGrader } from './grade-frame.ts'
 import { planCels } from './plan-cels.ts'
 import type { Seen } from './seen.ts'
 
 export type FilmSet = {
   /** Cuts out a new drawing of the cast, which was drawn as `seen`. */
   enter: (cast: readonly DrawnActor[], seen: Seen) => void
-  /** The frame that is seen at a moment, in seconds, with the cast as it last entered. */
+  /** The frame that is seen at a moment, in seconds, with the cast as it last entered; good until the next. */
   show: (seen: Seen, seconds: number) => Picture
   close: () => void
 }
@@ -28,7 +29,7 @@ export function openFilmSet(stage: SceneStage, path: readonly Seen[]): FilmSet {
   const cels = planCels(stage.design).map((plan) => paintCel(stage, plan, path))
   const canvas = createCanvas(width, height)
   const context = canvas.getContext('2d')
-  const grader = openGrader(stage)
+  const grader = openFrameGrader(stage)
   // Just behind whoever is farthest away.
   const farthest = Math.max(0, ...stage.design.cast.map(({ place }) => place[1])) + 0.001
   let entered: Entered[] = []
@@ -56,15 +57,12 @@ export function openFilmSet(stage: SceneStage, path: readonly Seen[]): FilmSet {
       ]
       for (const { lay } of layers.toSorted((a, b) => b.z - a.z)) lay()
       paintEffects(paint, 'before', seconds)
-      grader.grade(context)
-      const { data } = context.getImageData(0, 0, width, height)
-      const picture = { width, height, data }
+      const picture = grader.grade(context)
       styledPicture(paint, picture)
       return picture
     },
     close() {
       leave()
-      grader.close()
       for (const cel of cels) cel.close()
       canvas.width = 1
     },
