@@ -129,7 +129,7 @@ export function widenShine(
     const line = cells + (((row * pitch) as usize) << 4)
     const out = wide + ((row * 3 * width) as usize) * 4
     for (let x = 0; x < width; x++) {
-      const place = max<f32>(0, min<f32>(columns as f32 - 1, ((x as f32) + 0.5) * share - 0.5))
+      const place = max<f32>(0, min<f32>((columns as f32) - 1, ((x as f32) + 0.5) * share - 0.5))
       const left = min(columns - 2, place as i32)
       const one = line + ((left as usize) << 4)
       const by = f32x4.splat(place - (left as f32))
@@ -161,7 +161,7 @@ export function gradeFrame(
   const share: f32 = 1 / (cell as f32)
   const line = ((3 * width) as usize) << 2
   for (let y = 0; y < height; y++) {
-    const place = max<f32>(0, min<f32>(rows as f32 - 1, ((y as f32) + 0.5) * share - 0.5))
+    const place = max<f32>(0, min<f32>((rows as f32) - 1, ((y as f32) + 0.5) * share - 0.5))
     const upper = min(rows - 2, place as i32)
     const from = wide + (upper as usize) * line
     gradeRow(

@@ -4,6 +4,7 @@ import { createCanvas } from '@napi-rs/canvas'
 import { stageOf } from '../scene/compose-scene.ts'
 import { openGrader } from '../scene/grade.ts'
 import { designFilmOf } from './design-film.ts'
+import { openFrameMemory, placeUpright } from './frame-memory.ts'
 import { openFrameGrader } from './grade-frame.ts'
 
 const [width, height] = [402, 226]
@@ -32,7 +33,12 @@ test('frames of a film are graded as scenes are, in every mood', () => {
   for (const mood of ['calm', 'dark', 'sad', 'festive', 'tense'] as const) {
     const stage = stageOf({ ...scene, mood }, width, height)
     const context = drawing()
-    const frame = openFrameGrader(stage).grade(context)
+    const memory = openFrameMemory(width, height)
+    const grade = openFrameGrader(stage, memory)
+    memory.lay(memory.read(context.canvas), 'over', (places) =>
+      placeUpright(places, { left: 0, top: 0, across: 1, down: 1 }),
+    )
+    const frame = grade()
     openGrader(stage).grade(context)
     const { data } = context.getImageData(0, 0, width, height)
     let [sum, most] = [0, 0]

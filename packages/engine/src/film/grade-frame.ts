@@ -1,14 +1,12 @@
 /** What scene/grade.ts makes of one picture, for frame after frame: the same tint, shine and dark corners by the kernels. */
-import type { SKRSContext2D } from '@napi-rs/canvas'
 import type { Picture } from '../render/picture.ts'
-import { allocate, bytesAt, floatsAt, newWorkspace, type Workspace } from '../render/workspace.ts'
+import { allocate, bytesAt, floatsAt, type Workspace } from '../render/workspace.ts'
 import { cornerColour, darkCorners, moodTint, shineStrength } from '../scene/grade.ts'
 import type { Paint } from '../scene/paint/paint.ts'
+import type { FrameMemory } from './frame-memory.ts'
 
-export type FrameGrader = {
-  /** Reads what was drawn and finishes it. The picture is good until the next. */
-  grade: (context: SKRSContext2D) => Picture
-}
+/** Finishes what was laid on the frame. The picture is the frame itself, good until it is cleared. */
+export type FrameGrader = () => Picture
 
 /** A frame's shine in cells of some pixels, with empty ones round them. */
 export type ShineGrid = {
@@ -52,37 +50,36 @@ function byteOf(hex: string, i: number): number {
   return Number.parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16)
 }
 
-export function openFrameGrader({ view, design }: Pick<Paint, 'view' | 'design'>): FrameGrader {
-  const { width, height } = view
-  const workspace = newWorkspace()
+export function openFrameGrader(
+  { view, design }: Pick<Paint, 'view' | 'design'>,
+  { width, height, workspace, picture }: FrameMemory,
+): FrameGrader {
   const { kernels } = workspace
   const grid = shineGrid(width, height)
   const at = layOut(workspace, grid, { width, height })
   bytesAt(workspace, at.corners, width * height).set(coverOfCorners(view))
   const strengths = tintStrengths(design.mood)
   const colour = [0, 1, 2].reduce((sum, i) => sum | (byteOf(cornerColour, i) << (8 * i)), 0)
-  const bytes = bytesAt(workspace, at.picture, 4 * width * height)
-  const data = new Uint8ClampedArray(bytes.buffer, bytes.byteOffset, bytes.length)
-  return {
-    grade(context) {
-      readInto(bytes, context, width, height)
-      kernels.setTint(...strengths)
-      spill(workspace, grid, { ...at, width, height })
-      const { rows, cell } = grid
-      kernels.gradeFrame(at.picture, width, height, at.wide, rows, cell, at.corners, colour)
-      return { width, height, data }
-    },
+  const { rows, cell } = grid
+  return () => {
+    kernels.setTint(...strengths)
+    spill(workspace, grid, { ...at, picture, width, height })
+    kernels.gradeFrame(picture, width, height, at.wide, rows, cell, at.corners, colour)
+    const bytes = bytesAt(workspace, picture, 4 * width * height)
+    return {
+      ...{ width, height },
+      data: new Uint8ClampedArray(bytes.buffer, bytes.byteOffset, bytes.length),
+    }
   }
 }
 
 type Size = { width: number; height: number }
-type Places = Record<'picture' | 'corners' | 'cells' | 'others' | 'weights' | 'wide', number>
+type Places = Record<'corners' | 'cells' | 'others' | 'weights' | 'wide', number>
 
 function layOut(workspace: Workspace, grid: ShineGrid, { width, height }: Size): Places {
   const { columns, rows, border, weights } = grid
   const cellBytes = 16 * (columns + 2 * border) * (rows + 2 * border)
   const at: Places = {
-    picture: allocate(workspace, 4 * width * height),
     corners: allocate(workspace, width * height),
     cells: allocate(workspace, cellBytes),
     others: allocate(workspace, cellBytes),
@@ -98,7 +95,7 @@ function layOut(workspace: Workspace, grid: ShineGrid, { width, height }: Size):
 function spill(
   { kernels }: Workspace,
   { cell, columns, rows, border }: ShineGrid,
-  { picture, cells, others, weights, wide, width, height }: Places & Size,
+  { picture, cells, others, weights, wide, width, height }: Places & Size & { picture: number },
 ): void {
   const pitch = columns + 2 * border
   const first = 16 * (border * pitch + border)
@@ -107,13 +104,6 @@ function spill(
   kernels.spreadShine(from, to, columns, rows, pitch, 1, weights, border)
   kernels.spreadShine(to, from, columns, rows, pitch, pitch, weights, border)
   kernels.widenShine(from, columns, rows, pitch, wide, width, cell, shineStrength)
-}
-
-/** What a canvas hands out is given back at once: memory that was never touched is dear. */
-function readInto(to: Uint8Array, context: SKRSContext2D, width: number, height: number): void {
-  const { data } = context.getImageData(0, 0, width, height)
-  to.set(data)
-  if (data.buffer instanceof ArrayBuffer) data.buffer.transfer(0)
 }
 
 function coverOfCorners(view: Paint['view']): Uint8Array {

@@ -87,6 +87,19 @@ export type Kernels = {
     corners: Address,
     colour: number,
   ) => void
+  openLayer: (pixels: Address, width: number, height: number, spans: Address) => void
+  layLayer: (
+    pixels: Address,
+    width: number,
+    height: number,
+    spans: Address,
+    places: Address,
+    frame: Address,
+    frameWidth: number,
+    frameHeight: number,
+    line: Address,
+    how: number,
+  ) => void
   writePlanes: (picture: Address, width: number, height: number, planes: Address) => void
 }
 

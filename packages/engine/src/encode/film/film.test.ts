@@ -45,7 +45,8 @@ test('white, black and red have the values that BT.709 gives them', () => {
 test('the kernels write the planes that plain TypeScript writes, whatever the width', () => {
   for (const width of [2, 6, 8, 14, 34]) {
     const frame = { width, height: 6, data: new Uint8Array(width * 24) }
-    for (let k = 0; k < frame.data.length; k++) frame.data[k] = k % 4 === 3 ? 255 : (k * k * 31) >> 3
+    for (let k = 0; k < frame.data.length; k++)
+      frame.data[k] = k % 4 === 3 ? 255 : (k * k * 31) >> 3
     const plain = newPlanes(width, 6)
     writePlanes(frame, plain)
     assert.deepEqual([...planesOf(frame)], [...plain], `${width}`)
