@@ -9,6 +9,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { looks } from '../packages/engine/src/render/look.ts'
 import { type Drawer, openDrawer } from './bench/engine/draw-files.ts'
+import { measureFilm } from './bench/engine/film.ts'
 import { measureFilmFrames } from './bench/engine/film-frames.ts'
 import { drawFirstSheet, measureFirstSheets, peakMb } from './bench/engine/first-sheet.ts'
 import { type Measured, measureSheets } from './bench/engine/measure-sheets.ts'
@@ -56,7 +57,8 @@ async function runAll(): Promise<void> {
     styles,
     // Before the threads that draw films have any.
     peakMb: peakMb(),
-    film: await measureFilmFrames(styledPrompt, threads),
+    frames: await measureFilmFrames(styledPrompt, threads),
+    film: await measureFilm(threads),
   }
   await drawer.close()
   for (const line of reportLines(report)) say(line)

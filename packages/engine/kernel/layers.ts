@@ -37,7 +37,10 @@ let last: i32 = 0
 function openPixel(at: usize, column: i32): void {
   const pixel = load<u32>(at)
   const cover = pixel >>> 24
-  if (cover === 0) return store<u32>(at, 0)
+  if (cover === 0) {
+    store<u32>(at, 0)
+    return
+  }
   first = min(first, column)
   last = column
   if (cover === 255) return

@@ -1,3 +1,4 @@
+import type { Film } from './film.ts'
 import type { FilmFrames } from './film-frames.ts'
 import type { FirstSheet, FirstSheets } from './first-sheet.ts'
 import type { Measured, Times } from './measure-sheets.ts'
@@ -9,14 +10,16 @@ export type Report = {
   warm: Measured
   first: FirstSheets
   styles: Record<string, Measured>
-  film: FilmFrames
+  frames: FilmFrames
+  film: Film
   peakMb: number
 }
 
 const columns = ['wall p50', 'wall p90', 'cpu p50', 'cpu p90']
 
 /** The report as a table for people. */
-export function reportLines({ machine, warm, first, styles, film, peakMb }: Report): string[] {
+export function reportLines(report: Report): string[] {
+  const { machine, warm, first, styles, frames, film, peakMb } = report
   return [
     machine,
     '',
@@ -30,7 +33,8 @@ export function reportLines({ machine, warm, first, styles, film, peakMb }: Repo
     line('One character in each style', columns),
     ...Object.entries(styles).map(([style, measured]) => timesLine(`  ${style}`, measured)),
     '',
-    `Film frames of ${film.width}×${film.height}, one character, ${film.threads} threads, drawing only: ${whole(film.perSecond)} a second`,
+    `Film frames of ${frames.width}×${frames.height}, one character, ${frames.threads} threads, drawing only: ${whole(frames.perSecond)} a second`,
+    `A warm film of ${film.seconds} s, ${film.width}×${film.height}, one character: ${whole(film.wallMs)} ms, ${whole(film.cpuMs)} ms of CPU`,
     firstLine('First sheet of a new process, the first time ever', first.ever),
     firstLine('The same where its compiled code is kept', first.later),
     `Most memory of this process, over all sheets: ${whole(peakMb)} MB`,
