@@ -80,6 +80,6 @@ function drawCast(
   const cast = design.cast.map((actor) => ({ ...actor, turn: actor.turn + around }))
   const now: SceneStage = { ...stage, view, design: { ...design, cast } }
   return standings
-    .map((standing) => drawActor(workspace, now, standing))
+    .map((standing) => drawActor(workspace, now, standing, { isFilm: true }))
     .filter((drawn) => drawn !== undefined)
 }
