@@ -11,7 +11,7 @@ export type FilmAir = {
 }
 
 /** Shine is soft: so many pixels along a side are one. */
-const coarse = 2
+const coarse = 3
 
 export function openFilmAir(memory: FrameMemory, stage: SceneStage): FilmAir {
   const { width, height } = memory
