@@ -9,7 +9,7 @@ import type { FrameMemory } from './frame-memory.ts'
 export type FrameGrader = () => Picture
 
 /** A frame's shine in cells of some pixels, with empty ones round them. */
-export type ShineGrid = {
+type ShineGrid = {
   /** Pixels along a side of a cell, even. */
   cell: number
   columns: number
@@ -23,7 +23,7 @@ export type ShineGrid = {
 /** How far light spills over, as a share of the height: a standard deviation. */
 const spillShare = 0.014
 
-export function shineGrid(width: number, height: number): ShineGrid {
+function shineGrid(width: number, height: number): ShineGrid {
   const cell = 2 * Math.max(1, Math.round(height / 240))
   const deviation = (spillShare * height) / cell
   const border = Math.ceil(2.6 * deviation)
@@ -40,7 +40,7 @@ export function shineGrid(width: number, height: number): ShineGrid {
 }
 
 /** How strongly each channel is tinted: below 0 darker, above it lighter. */
-export function tintStrengths(mood: Paint['design']['mood']): [number, number, number] {
+function tintStrengths(mood: Paint['design']['mood']): [number, number, number] {
   const { colour, strength } = moodTint(mood)
   const of = (i: number) => strength * ((2 * byteOf(colour, i)) / 255 - 1)
   return [of(0), of(1), of(2)]

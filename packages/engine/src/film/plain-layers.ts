@@ -15,15 +15,21 @@ export function layPlainly(
     for (let x = 0; x < frame.width; x++) {
       const column = start + x * step
       if (isBeyond(column, layer.width)) continue
-      const [red, green, blue, cover] = [0, 1, 2, 3].map((i) => blendOf(layer, column, row, i))
-      const at = 4 * (y * frame.width + x)
-      const own = [red, green, blue]
-      for (let i = 0; i < 3; i++) {
-        const ground = frame.data[at + i]
-        const shares = { over: 1 - cover, multiply: own[i], screen: 1 - own[i] }
-        frame.data[at + i] = ground * shares[how] + (how === 'multiply' ? 0 : 255 * own[i])
-      }
+      const own = [0, 1, 2, 3].map((i) => blendOf(layer, column, row, i))
+      layPixel(own, how, frame.data, 4 * (y * frame.width + x))
     }
+  }
+}
+
+function layPixel(
+  own: readonly number[],
+  how: 'over' | 'multiply' | 'screen',
+  data: Uint8ClampedArray,
+  at: number,
+): void {
+  for (let i = 0; i < 3; i++) {
+    const shares = { over: 1 - own[3], multiply: own[i], screen: 1 - own[i] }
+    data[at + i] = data[at + i] * shares[how] + (how === 'multiply' ? 0 : 255 * own[i])
   }
 }
 

@@ -41,7 +41,7 @@ const tintedBefore = new WeakMap<Levels, { key: Rgb; levels: Levels }>()
 
 function tinted(from: Levels, key: Rgb): Levels {
   const known = tintedBefore.get(from)
-  if (known && known.key.every((value, i) => value === key[i])) return known.levels
+  if (known?.key.every((value, i) => value === key[i])) return known.levels
   const levels = tint(from, key)
   tintedBefore.set(from, { key, levels })
   return levels
