@@ -1,6 +1,8 @@
 import type { Film } from './film.ts'
 import type { FilmFrames } from './film-frames.ts'
 import type { FirstSheet, FirstSheets } from './first-sheet.ts'
+import type { LineTimes } from './measure-lines.ts'
+import type { SceneTimes } from './measure-scenes.ts'
 import type { Measured, Times } from './measure-sheets.ts'
 import type { Soak } from './soak.ts'
 
@@ -10,8 +12,10 @@ export type Report = {
   warm: Measured
   first: FirstSheets
   styles: Record<string, Measured>
+  scenes: SceneTimes
   frames: FilmFrames
   film: Film
+  lines: LineTimes
   peakMb: number
 }
 
@@ -19,7 +23,7 @@ const columns = ['wall p50', 'wall p90', 'cpu p50', 'cpu p90']
 
 /** The report as a table for people. */
 export function reportLines(report: Report): string[] {
-  const { machine, warm, first, styles, frames, film, peakMb } = report
+  const { machine, warm, first, styles, scenes, frames, film, lines, peakMb } = report
   return [
     machine,
     '',
@@ -35,6 +39,8 @@ export function reportLines(report: Report): string[] {
     '',
     `Film frames of ${frames.width}×${frames.height}, one character, ${frames.threads} threads, drawing only: ${whole(frames.perSecond)} a second`,
     `A warm film of ${film.seconds} s, ${film.width}×${film.height}, one character: ${whole(film.wallMs)} ms, ${whole(film.cpuMs)} ms of CPU`,
+    scenesLine(scenes),
+    `A spoken line of ${lines.seconds.toFixed(1)} seconds, warm: ${whole(lines.waveMs)} ms as WAV, ${whole(lines.oggMs)} ms as Ogg; the first of a thread ${whole(lines.firstMs)} ms`,
     firstLine('First sheet of a new process, the first time ever', first.ever),
     firstLine('The same where its compiled code is kept', first.later),
     `Most memory of this process, over all sheets: ${whole(peakMb)} MB`,
@@ -69,4 +75,9 @@ function whole(value: number): string {
 
 function two(value: number): string {
   return value.toFixed(2)
+}
+
+/** What scenes took, for people. */
+export function scenesLine({ scenes, width, height, medianMs, p90Ms }: SceneTimes): string {
+  return `Scenes of ${width}×${height} with three characters and all their files, ${scenes} in a row: ${whole(medianMs)} ms, nine of ten within ${whole(p90Ms)} ms`
 }
