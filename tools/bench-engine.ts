@@ -9,6 +9,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { looks } from '../packages/engine/src/render/look.ts'
 import { type Drawer, openDrawer } from './bench/engine/draw-files.ts'
+import { measureFilm } from './bench/engine/film.ts'
 import { measureFilmFrames } from './bench/engine/film-frames.ts'
 import { drawFirstSheet, measureFirstSheets, peakMb } from './bench/engine/first-sheet.ts'
 import { measureLines } from './bench/engine/measure-lines.ts'
@@ -61,7 +62,8 @@ async function runAll(): Promise<void> {
     // Before the threads that draw films have any.
     peakMb: peakMb(),
     scenes: await measureScenes(threads),
-    film: await measureFilmFrames(styledPrompt, threads),
+    frames: await measureFilmFrames(styledPrompt, threads),
+    film: await measureFilm(threads),
     lines: await measureLines(),
   }
   await drawer.close()

@@ -1,3 +1,4 @@
+import type { Film } from './film.ts'
 import type { FilmFrames } from './film-frames.ts'
 import type { FirstSheet, FirstSheets } from './first-sheet.ts'
 import type { LineTimes } from './measure-lines.ts'
@@ -12,7 +13,8 @@ export type Report = {
   first: FirstSheets
   styles: Record<string, Measured>
   scenes: SceneTimes
-  film: FilmFrames
+  frames: FilmFrames
+  film: Film
   lines: LineTimes
   peakMb: number
 }
@@ -21,7 +23,7 @@ const columns = ['wall p50', 'wall p90', 'cpu p50', 'cpu p90']
 
 /** The report as a table for people. */
 export function reportLines(report: Report): string[] {
-  const { machine, warm, first, styles, scenes, film, lines, peakMb } = report
+  const { machine, warm, first, styles, scenes, frames, film, lines, peakMb } = report
   return [
     machine,
     '',
@@ -35,7 +37,8 @@ export function reportLines(report: Report): string[] {
     line('One character in each style', columns),
     ...Object.entries(styles).map(([style, measured]) => timesLine(`  ${style}`, measured)),
     '',
-    `Film frames of ${film.width}×${film.height}, one character, ${film.threads} threads, drawing only: ${whole(film.perSecond)} a second`,
+    `Film frames of ${frames.width}×${frames.height}, one character, ${frames.threads} threads, drawing only: ${whole(frames.perSecond)} a second`,
+    `A warm film of ${film.seconds} s, ${film.width}×${film.height}, one character: ${whole(film.wallMs)} ms, ${whole(film.cpuMs)} ms of CPU`,
     scenesLine(scenes),
     `A spoken line of ${lines.seconds.toFixed(1)} seconds, warm: ${whole(lines.waveMs)} ms as WAV, ${whole(lines.oggMs)} ms as Ogg; the first of a thread ${whole(lines.firstMs)} ms`,
     firstLine('First sheet of a new process, the first time ever', first.ever),

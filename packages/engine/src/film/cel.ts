@@ -1,10 +1,11 @@
 /** A stretch of a setting's depth, painted once and moved as the camera moves: far things little, near things much. */
-import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
+import { createCanvas } from '@napi-rs/canvas'
 import type { SceneStage } from '../scene/compose-scene.ts'
 import type { Paint } from '../scene/paint/paint.ts'
 import { paintPart, type ScenePart } from '../scene/parts/parts.ts'
 import type { View } from '../scene/view.ts'
 import { depthAtRow, scaleAt } from '../scene/view.ts'
+import { type FrameMemory, type Places, placeUpright } from './frame-memory.ts'
 import type { Seen } from './seen.ts'
 
 /** Parts that move as one: upright things at one depth, or a level plane that reaches from far away to the eye. */
@@ -17,14 +18,15 @@ export type CelPlan = {
   order: number
 }
 
-export type Cel = {
-  order: number
-  lay: (context: SKRSContext2D, seen: Seen) => void
-  close: () => void
-}
+export type Cel = { order: number; lay: (seen: Seen) => void }
 
-/** Paints a cel; `seen` is all that the camera sees over the film. */
-export function paintCel(stage: SceneStage, plan: CelPlan, seen: readonly Seen[]): Cel {
+/** Paints a cel and keeps it in the frame's memory; `seen` is all that the camera sees over the film. */
+export function paintCel(
+  memory: FrameMemory,
+  stage: SceneStage,
+  plan: CelPlan,
+  seen: readonly Seen[],
+): Cel {
   const { parts, kind, depth, order } = plan
   const isLevel = kind === 'level'
   const below = isLevel ? (parts[0]?.below ?? 0) : 0
@@ -38,16 +40,17 @@ export function paintCel(stage: SceneStage, plan: CelPlan, seen: readonly Seen[]
   const own = { ...view, eye: stage.view.eye }
   const paint: Paint = { ...stage, view: own, context: canvas.getContext('2d') }
   for (const part of parts) paintPart(paint, part)
+  const layer = memory.read(canvas)
+  canvas.width = 1
+  canvas.height = 1
   return {
     order,
-    lay(context, now) {
-      if (!isLevel) return layUpright(context, canvas, { view: own, now, depth })
+    lay(now) {
       const eye = lifted(now.view.eye, below)
-      layLevel(context, canvas, view, { ...now, view: { ...now.view, eye } })
-    },
-    close() {
-      canvas.width = 1
-      canvas.height = 1
+      const from = { ...now, view: { ...now.view, eye } }
+      memory.lay(layer, 'over', (places) =>
+        isLevel ? placeLevel(places, view, from) : placeAtDepth(places, own, now, depth),
+      )
     },
   }
 }
@@ -57,42 +60,27 @@ function lifted([x, y, z]: View['eye'], by: number): View['eye'] {
 }
 
 /** Things at one depth: larger and shifted. */
-function layUpright(
-  context: SKRSContext2D,
-  canvas: Canvas,
-  { view, now: { view: now, shift }, depth }: { view: View; now: Seen; depth: number },
-): void {
+function placeAtDepth(places: Places, view: View, { view: now, shift }: Seen, depth: number): void {
   const [from, to] = [scaleAt(view, depth), scaleAt(now, depth)]
   const grown = to / from
   const left = now.width / 2 + shift + ((view.eye[0] - now.eye[0]) * to - (view.width / 2) * grown)
   const top = now.horizon + (now.eye[1] - view.eye[1]) * to - view.horizon * grown
-  context.drawImage(canvas, left, top, view.width * grown, view.height * grown)
+  placeUpright(places, { left, top, across: grown, down: grown })
 }
 
-/** Rows of the picture that are taken from the ground's cel in one. */
-const rowsAtOnce = 2
-
 /** A plane reaches from the horizon to the eye: each row is its own depth. */
-function layLevel(
-  context: SKRSContext2D,
-  canvas: Canvas,
-  view: View,
-  { view: now, shift }: Seen,
-): void {
+function placeLevel(places: Places, view: View, { view: now, shift }: Seen): void {
+  places.fill(0)
   const first = Math.max(0, Math.ceil(now.horizon))
-  for (let row = first; row < now.height; row += rowsAtOnce) {
-    const [upper, lower] = [depthAtRow(now, row + 0.01), depthAtRow(now, row + rowsAtOnce)]
-    if (upper === undefined || lower === undefined) continue
-    const [top, bottom] = [rowAt(view, upper), rowAt(view, lower)]
-    const middle = depthAtRow(now, row + rowsAtOnce / 2) ?? lower
-    const [from, to] = [scaleAt(view, middle), scaleAt(now, middle)]
+  for (let row = first; row < now.height; row++) {
+    const depth = depthAtRow(now, row + 0.5)
+    if (depth === undefined) continue
+    const [from, to] = [scaleAt(view, depth), scaleAt(now, depth)]
     const grown = to / from
     const left = now.width / 2 + shift + (view.eye[0] - now.eye[0]) * to - (view.width / 2) * grown
-    context.drawImage(
-      canvas,
-      ...([0, top, view.width, Math.max(0.5, bottom - top)] as const),
-      ...([left, row, view.width * grown, rowsAtOnce] as const),
-    )
+    places[3 * row] = rowAt(view, depth) - 0.5
+    places[3 * row + 1] = (0.5 - left) / grown - 0.5
+    places[3 * row + 2] = 1 / grown
   }
 }
 

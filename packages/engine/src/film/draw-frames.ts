@@ -16,8 +16,8 @@ import { type Seen, seenAt } from './seen.ts'
 const framesADrawing = 2
 
 export type FilmDrawer = {
-  /** Frames from `first` to before `last`, in their order. */
-  draw: (first: number, last: number, onFrame: (frame: Picture, number: number) => void) => void
+  /** Frames from `first` to before `last`, in their order; each is good until the next is asked for. */
+  draw: (first: number, last: number) => Generator<Picture>
   close: () => void
 }
 
@@ -49,11 +49,11 @@ export function openFilmDrawer(
   const { framesPerSecond } = film
   const bookends = stills && openBookends(stills, { count, framesPerSecond })
   return {
-    draw(first, last, onFrame) {
+    *draw(first, last) {
       for (let frame = first; frame < last; frame++) {
         if (frame === first || frame % framesADrawing === 0) enter(frame)
         const own = set.show(path[frame] ?? seenIn(frame), frame / framesPerSecond)
-        onFrame(bookends ? bookends(own, frame) : own, frame)
+        yield bookends ? bookends(own, frame) : own
       }
     },
     close: set.close,
@@ -63,8 +63,8 @@ export function openFilmDrawer(
 function drawerOf(film: FilmDesign, stillFilm: StillFilm): FilmDrawer {
   const last = Math.max(1, frameCount(film) - 1)
   return {
-    draw(from, to, onFrame) {
-      for (let frame = from; frame < to; frame++) onFrame(stillFilm(frame / last), frame)
+    *draw(from, to) {
+      for (let frame = from; frame < to; frame++) yield stillFilm(frame / last)
     },
     close: () => {},
   }
@@ -80,6 +80,6 @@ function drawCast(
   const cast = design.cast.map((actor) => ({ ...actor, turn: actor.turn + around }))
   const now: SceneStage = { ...stage, view, design: { ...design, cast } }
   return standings
-    .map((standing) => drawActor(workspace, now, standing))
+    .map((standing) => drawActor(workspace, now, standing, { isFilm: true }))
     .filter((drawn) => drawn !== undefined)
 }

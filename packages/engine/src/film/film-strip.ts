@@ -24,10 +24,10 @@ export function drawFilmStrip(films: readonly FilmDesign[], frames: number): Pic
     const drawer = openFilmDrawer(film, drawn, workspace)
     for (let column = 0; column < frames; column++) {
       const number = Math.round((column * (frameCount(film) - 1)) / (frames - 1))
-      drawer.draw(number, number + 1, ({ data }) => {
+      for (const { data } of drawer.draw(number, number + 1)) {
         const frame = new ImageData(new Uint8ClampedArray(data), drawn.width, drawn.height)
         full.getContext('2d').putImageData(frame, 0, 0)
-      })
+      }
       const [x, y] = [gap + column * (shown.width + gap), gap + row * (shown.height + gap)]
       context.imageSmoothingQuality = 'high'
       context.drawImage(full, x, y, shown.width, shown.height)

@@ -1,4 +1,5 @@
 /** A film in stretches, which are drawn and encoded side by side. */
+import { setImmediate } from 'node:timers/promises'
 import { type FilmFormat, openSegment, type Segment } from '../encode/film/segment.ts'
 import type { Picture } from '../render/picture.ts'
 import { type FilmDrawer, frameCount } from './draw-frames.ts'
@@ -28,10 +29,14 @@ export async function drawStretch(
   const first = stretch * framesEach
   const last = Math.min(first + framesEach, frameCount(film))
   try {
-    drawer.draw(first, last, (frame, number) => {
+    let number = first
+    for (const frame of drawer.draw(first, last)) {
       onFrame(frame, number)
       segment.add(frame)
-    })
+      number++
+      // What canvases handed out is given back to them only between two tasks of a thread.
+      await setImmediate()
+    }
   } catch (error) {
     segment.discard()
     throw error

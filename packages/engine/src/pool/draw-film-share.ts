@@ -32,7 +32,8 @@ export async function drawFilmShare(
     ...{ drawer, format },
     onFrame(frame: Parameters<typeof encodePoster>[0], number: number) {
       throwIfStopped(order)
-      if (number === 0) poster = encodePoster(frame)
+      // The frame's memory is used again for the next.
+      if (number === 0) poster = encodePoster({ ...frame, data: frame.data.slice() })
     },
   }
   try {

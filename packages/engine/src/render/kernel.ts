@@ -48,6 +48,59 @@ export type Kernels = {
   drawDots: (count: number, distances: Address) => void
   downsample: () => void
   gatherGlow: (cells: Address, columns: number) => number
+  setTint: (red: number, green: number, blue: number) => void
+  gatherShine: (
+    picture: Address,
+    width: number,
+    height: number,
+    cells: Address,
+    pitch: number,
+    cell: number,
+  ) => void
+  spreadShine: (
+    from: Address,
+    to: Address,
+    columns: number,
+    rows: number,
+    pitch: number,
+    stride: number,
+    weights: Address,
+    radius: number,
+  ) => void
+  widenShine: (
+    cells: Address,
+    columns: number,
+    rows: number,
+    pitch: number,
+    wide: Address,
+    width: number,
+    cell: number,
+    strength: number,
+  ) => void
+  gradeFrame: (
+    picture: Address,
+    width: number,
+    height: number,
+    wide: Address,
+    rows: number,
+    cell: number,
+    corners: Address,
+    colour: number,
+  ) => void
+  openLayer: (pixels: Address, width: number, height: number, spans: Address) => void
+  layLayer: (
+    pixels: Address,
+    width: number,
+    height: number,
+    spans: Address,
+    places: Address,
+    frame: Address,
+    frameWidth: number,
+    frameHeight: number,
+    line: Address,
+    how: number,
+  ) => void
+  writePlanes: (picture: Address, width: number, height: number, planes: Address) => void
 }
 
 let compiled: WebAssembly.Module | undefined

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Decal, Part } from '../figure/figure.ts'
 import { tube } from '../math/surface.ts'
 import type { Camera } from './camera.ts'
-import { type Look, looks } from './look.ts'
+import { forFilm, type Look, looks } from './look.ts'
 import type { Picture } from './picture.ts'
 import { renderScene as renderPlainly } from './plain/render.ts'
 import { newWorkspace as newPlainWorkspace } from './plain/workspace.ts'
@@ -71,9 +71,10 @@ const views: readonly Partial<Camera>[] = [
 
 /** What is made of a finished picture is no kernel's work. */
 const drawnLooks = Object.values(looks).map(({ finish, pixel, ...look }): Look => look)
+const filmed = forFilm(looks.anime)
 
-for (const look of drawnLooks) {
-  test(`in ${look.name}, the kernels draw what the same in plain TypeScript draws`, () => {
+for (const look of [...drawnLooks, filmed]) {
+  test(`in ${look.name}${look === filmed ? ' for films' : ''}, the kernels draw what the same in plain TypeScript draws`, () => {
     for (const view of views) {
       const camera: Camera = {
         yaw: 0,

@@ -28,13 +28,14 @@ export function lightView(workspace: Workspace, view: View, look: Look): void {
     occlusion: allocate(workspace, pixels),
     openOther: allocate(workspace, pixels),
   })
-  if (look.tone.shade > 0) drawShadowMap(workspace, view, toLight)
-  if (look.tone.occlusion > 0) measureOcclusion(workspace, view)
+  const coarse = look.coarseLight ?? 1
+  if (look.tone.shade > 0) drawShadowMap(workspace, view, toLight, coarse)
+  if (look.tone.occlusion > 0) measureOcclusion(workspace, view, coarse)
   workspace.kernels.measureLight()
 }
 
-function measureOcclusion(workspace: Workspace, { grid, stage }: View): void {
-  const step = Math.max(1, Math.round((grid.samples * 4) / 3))
+function measureOcclusion(workspace: Workspace, { grid, stage }: View, coarse: number): void {
+  const step = coarse * Math.max(1, Math.round((grid.samples * 4) / 3))
   const coarseWidth = Math.ceil(grid.width / step)
   const coarseHeight = Math.ceil(grid.height / step)
   // As far as the kernels look around: 5 cm, or 3 cells.
@@ -56,8 +57,13 @@ function measureOcclusion(workspace: Workspace, { grid, stage }: View): void {
 const largestMap = 1400
 const smallestMap = 128
 
-/** The map covers what the camera sees, and one texel is about as fine as one pixel. */
-function drawShadowMap(workspace: Workspace, { scene, grid, stage }: View, toLight: Vec3): void {
+/** The map covers what the camera sees, and one texel is about as fine as one pixel, or `coarse` times as large. */
+function drawShadowMap(
+  workspace: Workspace,
+  { scene, grid, stage }: View,
+  toLight: Vec3,
+  coarse: number,
+): void {
   const { kernels } = workspace
   const { right, up, toward } = lightBasis(toWorld(grid.basis, toLight))
   const count = scene.vertices
@@ -68,7 +74,8 @@ function drawShadowMap(workspace: Workspace, { scene, grid, stage }: View, toLig
   const [minX, maxX, minY, maxY] = floatsAt(workspace, out, 4)
   const extent = Math.max(maxX - minX, maxY - minY, 1) * 1.04
   const pixelsPerCm = grid.scale / grid.samples
-  const size = Math.round(Math.min(largestMap, Math.max(smallestMap, extent * pixelsPerCm * 1.05)))
+  const fine = (extent * pixelsPerCm * 1.05) / coarse
+  const size = Math.round(Math.min(largestMap, Math.max(smallestMap, fine)))
   const scale = size / extent
   const shadowX = size / 2 - ((minX + maxX) / 2) * scale
   // Light y was turned downward by the projection, so its middle is already a downward one.

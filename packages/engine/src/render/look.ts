@@ -32,6 +32,8 @@ export type Look = {
   gloss: boolean
   /** Towards the light, as the eye sees it: x right, y up, z to the eye. The light of a studio when missing. */
   toLight?: Vec3
+  /** How much coarser than on a sheet shadows and the dark of corners are measured, along each axis; 1 when missing. */
+  coarseLight?: number
   /** What is made of the finished picture. */
   finish?: Finish
   /** Pixel art: how many pixels of a picture about 1000 px tall are one, along each axis. */
@@ -155,4 +157,9 @@ export const looks: Record<StyleName, Look> = {
     tone: { half: 0, shade: 1, deep: 1, light: 0.7, rim: 1, softness: 0.02, occlusion: 1 },
     finish: 'noir',
   },
+}
+
+/** The same hand for a picture that is seen for a moment and moves: soft light is measured less finely. */
+export function forFilm(look: Look): Look {
+  return { ...look, coarseLight: 2 }
 }

@@ -18,6 +18,16 @@ const moodTints: Record<MoodName, readonly [colour: string, strength: number]> =
   tense: ['#b8382a', 0.08],
 }
 
+/** What is laid over everything by soft light. */
+export function moodTint(mood: MoodName): { colour: string; strength: number } {
+  const [colour, strength] = moodTints[mood]
+  return { colour, strength: Math.min(0.9, strength * 2) }
+}
+
+/** How much of the light that spills over is seen. */
+export const shineStrength = 0.3
+export const cornerColour = '#140c1e'
+
 export type Grader = {
   /** Finishes a picture of the view's size. */
   grade: (context: SKRSContext2D) => void
@@ -31,8 +41,8 @@ export function openGrader({ view, design }: Pick<Paint, 'view' | 'design'>): Gr
   const small = createCanvas(Math.ceil(width / step), Math.ceil(height / step))
   const soft = createCanvas(small.width, small.height)
   const corners = darkCorners(view)
-  const [colour, strength] = moodTints[design.mood]
-  const tint = withAlpha(colour, Math.min(0.9, strength * 2))
+  const { colour, strength } = moodTint(design.mood)
+  const tint = withAlpha(colour, strength)
   return {
     grade(context) {
       context.save()
@@ -42,7 +52,7 @@ export function openGrader({ view, design }: Pick<Paint, 'view' | 'design'>): Gr
       gatherBrightness(context.canvas, small)
       blur(small, soft, small.height * 0.014)
       context.globalCompositeOperation = 'screen'
-      context.globalAlpha = 0.3
+      context.globalAlpha = shineStrength
       context.drawImage(soft, 0, 0, width, height)
       context.restore()
       context.drawImage(corners, 0, 0)
@@ -70,7 +80,7 @@ function blur(from: Canvas, to: Canvas, pixels: number): void {
   context.drawImage(from, 0, 0)
 }
 
-function darkCorners({ width, height }: Pick<View, 'width' | 'height'>): Canvas {
+export function darkCorners({ width, height }: Pick<View, 'width' | 'height'>): Canvas {
   const canvas = createCanvas(width, height)
   const context = canvas.getContext('2d')
   const reach = Math.hypot(width, height) / 2
@@ -78,8 +88,8 @@ function darkCorners({ width, height }: Pick<View, 'width' | 'height'>): Canvas 
     ...[width / 2, height * 0.46, reach * 0.55],
     ...[width / 2, height / 2, reach * 1.05],
   )
-  gradient.addColorStop(0, withAlpha('#140c1e', 0))
-  gradient.addColorStop(1, withAlpha('#140c1e', 0.32))
+  gradient.addColorStop(0, withAlpha(cornerColour, 0))
+  gradient.addColorStop(1, withAlpha(cornerColour, 0.32))
   context.fillStyle = gradient
   context.fillRect(0, 0, width, height)
   return canvas

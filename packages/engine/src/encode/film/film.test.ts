@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { joinSegments } from './mp4.ts'
-import { newPlanes, writePlanes } from './planes.ts'
+import { newPlanes, writePlanes } from './plain-planes.ts'
+import { planesOf } from './planes.ts'
 import { openSegment } from './segment.ts'
 
 const format = { width: 96, height: 64, framesPerSecond: 24 }
@@ -31,15 +32,25 @@ async function encode(first: number, last: number) {
 }
 
 test('white, black and red have the values that BT.709 gives them', () => {
-  const planes = newPlanes(2, 2)
   const valuesOf = (...colour: number[]) => {
     const data = Uint8Array.from({ length: 16 }, (_, k) => [...colour, 255][k % 4] ?? 0)
-    writePlanes({ width: 2, height: 2, data }, planes)
+    const planes = planesOf({ width: 2, height: 2, data })
     return [planes[0], planes[4], planes[5]]
   }
   assert.deepEqual(valuesOf(255, 255, 255), [235, 128, 128])
   assert.deepEqual(valuesOf(0, 0, 0), [16, 128, 128])
   assert.deepEqual(valuesOf(255, 0, 0), [63, 102, 240])
+})
+
+test('the kernels write the planes that plain TypeScript writes, whatever the width', () => {
+  for (const width of [2, 6, 8, 14, 34]) {
+    const frame = { width, height: 6, data: new Uint8Array(width * 24) }
+    for (let k = 0; k < frame.data.length; k++)
+      frame.data[k] = k % 4 === 3 ? 255 : (k * k * 31) >> 3
+    const plain = newPlanes(width, 6)
+    writePlanes(frame, plain)
+    assert.deepEqual([...planesOf(frame)], [...plain], `${width}`)
+  }
 })
 
 test('stretches encoded apart join into one film, the same on every day', async (t) => {

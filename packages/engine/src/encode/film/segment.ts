@@ -1,6 +1,6 @@
 /** Frames → H.264, a stretch of a film at a time: stretches can be encoded side by side and joined afterwards. */
 import h264, { type H264MP4Encoder } from 'h264-mp4-encoder'
-import { newPlanes, writePlanes } from './planes.ts'
+import { planesOf } from './planes.ts'
 
 export type FilmFormat = {
   /** Pixels, even. */
@@ -39,11 +39,9 @@ export async function openSegment(format: FilmFormat): Promise<SegmentEncoder> {
   })
   encoder.outputFilename = nextName()
   encoder.initialize()
-  const planes = newPlanes(width, height)
   return {
     add(frame) {
-      writePlanes(frame, planes)
-      encoder.addFrameYuv(planes)
+      encoder.addFrameYuv(planesOf(frame))
     },
     finish() {
       encoder.finalize()

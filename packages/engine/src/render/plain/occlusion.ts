@@ -9,8 +9,13 @@ const taps = 16
 /** How far around a point is looked, in cm. */
 const reachCm = 5
 
-export function drawOcclusion(frame: Frame, depth: Float32Array, workspace: Workspace): Occlusion {
-  const step = Math.max(1, Math.round((frame.samples * 4) / 3))
+export function drawOcclusion(
+  frame: Frame,
+  depth: Float32Array,
+  workspace: Workspace,
+  coarser: number,
+): Occlusion {
+  const step = coarser * Math.max(1, Math.round((frame.samples * 4) / 3))
   const width = Math.ceil(frame.width / step)
   const height = Math.ceil(frame.height / step)
   const coarse = floats(workspace, 'coarse depth', width * height)

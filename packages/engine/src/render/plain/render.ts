@@ -35,11 +35,12 @@ export function renderScene(
   const surfaces = drawVisible(scene, frame, workspace)
   const toLight = look.toLight ?? keyLight
   const hasShade = look.tone.shade > 0
+  const coarse = look.coarseLight ?? 1
   const shadow = hasShade
-    ? drawShadowMap(scene, frame, toWorld(frame.basis, toLight), workspace)
+    ? drawShadowMap(scene, frame, toWorld(frame.basis, toLight), workspace, coarse)
     : undefined
   const occlusion =
-    look.tone.occlusion > 0 ? drawOcclusion(frame, surfaces.depth, workspace) : undefined
+    look.tone.occlusion > 0 ? drawOcclusion(frame, surfaces.depth, workspace, coarse) : undefined
   resolveSurfaces(scene, frame, surfaces)
   const light = measureLight(scene, frame, surfaces, toLight, shadow, occlusion, workspace)
   const stage = { scene, frame, surfaces, light, shadow, look, toLight }

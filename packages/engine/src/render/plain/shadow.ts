@@ -28,6 +28,7 @@ export function drawShadowMap(
   frame: Frame,
   toLight: Vec3,
   workspace: Workspace,
+  coarse: number,
 ): ShadowMap {
   const basis = lightBasis(toLight)
   const count = scene.positions.length / 3
@@ -38,7 +39,8 @@ export function drawShadowMap(
   const box = boundsInFrame(frame, x, y, count)
   const extent = Math.max(box.maxX - box.minX, box.maxY - box.minY, 1) * 1.04
   const pixelsPerCm = frame.scale / frame.samples
-  const size = Math.round(Math.min(largestMap, Math.max(smallestMap, extent * pixelsPerCm * 1.05)))
+  const fine = (extent * pixelsPerCm * 1.05) / coarse
+  const size = Math.round(Math.min(largestMap, Math.max(smallestMap, fine)))
   const scale = size / extent
   const middleX = (box.minX + box.maxX) / 2
   const middleY = (box.minY + box.maxY) / 2

@@ -2,7 +2,7 @@
 import type { Figure } from '../../figure/figure.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import { type Camera, cameraBasis } from '../../render/camera.ts'
-import { type Look, looks } from '../../render/look.ts'
+import { forFilm, type Look, looks } from '../../render/look.ts'
 import type { Picture } from '../../render/picture.ts'
 import { renderScene } from '../../render/render.ts'
 import { prepareScene, type Scene } from '../../render/scene.ts'
@@ -36,13 +36,15 @@ export function drawActor(
   workspace: Workspace,
   { design, light, view }: { design: SceneDesign; light: SceneLight; view: View },
   { who, figure, bounds }: Standing,
+  { isFilm = false }: { isFilm?: boolean } = {},
 ): DrawnActor | undefined {
   const actor = design.cast[who[0]]
   const scale = scaleAt(view, actor.place[1])
   const frame = frameOf(view, actor, figure.bounds, 0.06 * scale + 6)
   if (frame === undefined) return undefined
   const scene = prepareScene(figure)
-  const look = lookOf(design, light, scale)
+  const still = lookOf(design, light, scale)
+  const look = isFilm ? forFilm(still) : still
   const camera = figureCamera(view, actor, frame)
   const picture = renderScene(graded(scene, light), sized(camera, frame), look, workspace)
   const framed = who.map((index, i) => {

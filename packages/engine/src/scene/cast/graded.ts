@@ -36,7 +36,18 @@ export function graded(scene: Scene, light: SceneLight): Scene {
 
 type Levels = NonNullable<Scene['decals'][number]>
 
-function tinted({ decal }: Levels, key: Rgb): Levels {
+/** Films show the same picture in the same light again and again. */
+const tintedBefore = new WeakMap<Levels, { key: Rgb; levels: Levels }>()
+
+function tinted(from: Levels, key: Rgb): Levels {
+  const known = tintedBefore.get(from)
+  if (known?.key.every((value, i) => value === key[i])) return known.levels
+  const levels = tint(from, key)
+  tintedBefore.set(from, { key, levels })
+  return levels
+}
+
+function tint({ decal }: Levels, key: Rgb): Levels {
   const data = new Uint8ClampedArray(decal.data)
   const factors = key.map((value) => Math.min(1.02, value + (1 - value) * 0.28))
   for (let k = 0; k < data.length; k += 4) {

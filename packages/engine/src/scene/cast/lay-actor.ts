@@ -3,6 +3,7 @@ import { type Canvas, createCanvas, ImageData } from '@napi-rs/canvas'
 import type { Picture } from '../../render/picture.ts'
 import { type Paint, withAlpha } from '../paint/paint.ts'
 import type { DrawnActor } from './draw-actor.ts'
+import type { Frame } from './figure-camera.ts'
 
 export function layActor(paint: Paint, drawn: DrawnActor): void {
   const cutOut = cutOutActor(paint, drawn)
@@ -11,17 +12,29 @@ export function layActor(paint: Paint, drawn: DrawnActor): void {
 }
 
 /** One of the cast cut out and lit, to be laid into pictures once or more often. */
-export type ActorCutOut = { lay: (paint: Paint) => void; close: () => void }
+export type ActorCutOut = {
+  lay: (paint: Paint) => void
+  /** The figure alone, without what it darkens; as large as its frame, or smaller. */
+  canvas: Canvas
+  layShade: (paint: Paint) => void
+  /** Where it darkens anything. */
+  shade: Frame
+  close: () => void
+}
 
 export function cutOutActor(paint: Paint, drawn: DrawnActor): ActorCutOut {
   const { frame, picture } = drawn.figure
   const canvas = canvasOf(picture)
   layRim(paint, canvas, drawn)
   const shadow = cutOutShadow(paint, drawn)
+  const layShade = (into: Paint) => {
+    shadow?.lay(into)
+    layContact(into, drawn)
+  }
   return {
+    ...{ canvas, layShade, shade: shadeOf(drawn, shadow?.frame) },
     lay(into) {
-      shadow?.lay(into)
-      layContact(into, drawn)
+      layShade(into)
       into.context.drawImage(canvas, frame.left, frame.top, frame.width, frame.height)
     },
     close() {
@@ -42,7 +55,29 @@ export function release(canvas: Canvas): void {
   canvas.height = 1
 }
 
-function cutOutShadow({ light }: Paint, { shadow, scale }: DrawnActor): ActorCutOut | undefined {
+/** The box round a shadow and what is dark about the feet, in whole pixels. */
+function shadeOf({ feet, figure }: DrawnActor, shadow: Frame | undefined): Frame {
+  const boxes = feet.map(({ x, y, radius }) => [
+    ...[x - radius, y - 0.3 * radius, x + radius, y + 0.3 * radius],
+  ])
+  if (shadow)
+    boxes.push([
+      ...[shadow.left, shadow.top, shadow.left + shadow.width, shadow.top + shadow.height],
+    ])
+  const at = (i: number, extreme: (...all: number[]) => number) =>
+    extreme(...boxes.map((box) => box[i]))
+  if (boxes.length === 0) return { ...figure.frame, width: 1, height: 1 }
+  const [left, top] = [Math.floor(at(0, Math.min)), Math.floor(at(1, Math.min))]
+  return {
+    ...{ left, top },
+    width: Math.ceil(at(2, Math.max)) - left,
+    height: Math.ceil(at(3, Math.max)) - top,
+  }
+}
+
+type ShadowCutOut = { lay: (paint: Paint) => void; frame: Frame; close: () => void }
+
+function cutOutShadow({ light }: Paint, { shadow, scale }: DrawnActor): ShadowCutOut | undefined {
   if (shadow === undefined || light.shadow.strength < 0.05) return undefined
   const { picture, frame, step } = shadow
   const blur = Math.max(0.8, 0.09 * light.shadow.softness * scale) / step
@@ -59,13 +94,15 @@ function cutOutShadow({ light }: Paint, { shadow, scale }: DrawnActor): ActorCut
   release(dark)
   const across = frame.width / picture.width
   const down = frame.height / picture.height
+  const [left, top] = [frame.left - margin * across, frame.top - margin * down]
+  const [width, height] = [soft.width * across, soft.height * down]
   return {
+    frame: { left, top, width, height },
     lay({ context: into }) {
       into.save()
       into.globalCompositeOperation = 'multiply'
       into.globalAlpha = light.shadow.strength
-      const [left, top] = [frame.left - margin * across, frame.top - margin * down]
-      into.drawImage(soft, left, top, soft.width * across, soft.height * down)
+      into.drawImage(soft, left, top, width, height)
       into.restore()
     },
     close: () => release(soft),

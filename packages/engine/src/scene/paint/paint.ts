@@ -8,6 +8,8 @@ import type { View } from '../view.ts'
 
 export type Paint = {
   context: SKRSContext2D
+  /** What only shines is painted here, where it is kept apart. */
+  shine?: SKRSContext2D
   view: View
   light: SceneLight
   design: SceneDesign

@@ -174,7 +174,7 @@ export function glow(
   colour: string,
   strength: number,
 ): void {
-  const { context } = paint
+  const context = paint.shine ?? paint.context
   const gradient = context.createRadialGradient(at[0], at[1], 0, at[0], at[1], radius)
   gradient.addColorStop(0, withAlpha(colour, strength))
   gradient.addColorStop(0.35, withAlpha(colour, strength * 0.42))

@@ -1,0 +1,80 @@
+/** A film's frame in the kernels' memory, and the layers that are laid on it: cels, drawings of the cast, what the air carries. */
+import type { Canvas } from '@napi-rs/canvas'
+import { allocate, bytesAt, floatsAt, newWorkspace, type Workspace } from '../render/workspace.ts'
+
+/** A picture that was read in, colour multiplied by cover; `spans`: the part of each of its rows that shows something. */
+export type Layer = { width: number; height: number; pixels: number; spans: number }
+
+/**
+ * Three numbers for each row of a frame: the row of a layer that is seen there, the column seen at its first pixel, and
+ * by how much columns grow from pixel to pixel. Where they grow by 0, nothing is seen.
+ */
+export type Places = Float32Array
+
+const ways = { over: 0, multiply: 1, screen: 2 } as const
+
+export type FrameMemory = {
+  width: number
+  height: number
+  workspace: Workspace
+  /** The frame's address: RGBA. */
+  picture: number
+  clear: () => void
+  read: (canvas: Canvas) => Layer
+  /** Layers that are read in from now on lie beyond this, until `forget` is told it. */
+  mark: () => number
+  forget: (mark: number) => void
+  /** How a multiplied or screened layer covers the frame is as by the blend modes of the same name. */
+  lay: (layer: Layer, how: keyof typeof ways, place: (places: Places) => void) => void
+}
+
+/** Layers are at most so wide, in widths of the frame: see the margins of cels. */
+const widest = 5
+
+export function openFrameMemory(width: number, height: number): FrameMemory {
+  const workspace = newWorkspace()
+  const { kernels } = workspace
+  const picture = allocate(workspace, 4 * width * height)
+  const rows = allocate(workspace, 12 * height)
+  const line = allocate(workspace, 8 * (widest * width + 64))
+  const places = floatsAt(workspace, rows, 3 * height)
+  return {
+    ...{ width, height, workspace, picture },
+    clear: () => kernels.clear(picture, 4 * width * height),
+    read: (canvas) => readLayer(workspace, canvas),
+    mark: () => workspace.top,
+    forget(mark) {
+      workspace.top = mark
+    },
+    lay({ width: columns, height: lines, pixels, spans }, how, place) {
+      if (columns > widest * width) throw new Error('A layer is too wide for its frame')
+      place(places)
+      const frame = [picture, width, height] as const
+      kernels.layLayer(pixels, columns, lines, spans, rows, ...frame, line, ways[how])
+    },
+  }
+}
+
+function readLayer(workspace: Workspace, canvas: Canvas): Layer {
+  const { width, height } = canvas
+  const { data } = canvas.getContext('2d').getImageData(0, 0, width, height)
+  const pixels = allocate(workspace, data.length)
+  const spans = allocate(workspace, 8 * height)
+  bytesAt(workspace, pixels, data.length).set(data)
+  // What a canvas hands out is given back at once: memory that was never touched is dear.
+  if (data.buffer instanceof ArrayBuffer) data.buffer.transfer(0)
+  workspace.kernels.openLayer(pixels, width, height, spans)
+  return { width, height, pixels, spans }
+}
+
+/** A picture whose corner is at `left` and `top` of the frame, so many times as large across and down. */
+export function placeUpright(
+  places: Places,
+  { left, top, across, down }: { left: number; top: number; across: number; down: number },
+): void {
+  for (let y = 0; 3 * y < places.length; y++) {
+    places[3 * y] = (y + 0.5 - top) / down - 0.5
+    places[3 * y + 1] = (0.5 - left) / across - 0.5
+    places[3 * y + 2] = 1 / across
+  }
+}
