@@ -1,5 +1,6 @@
 import type { FilmFrames } from './film-frames.ts'
 import type { FirstSheet, FirstSheets } from './first-sheet.ts'
+import type { SceneTimes } from './measure-scenes.ts'
 import type { Measured, Times } from './measure-sheets.ts'
 import type { Soak } from './soak.ts'
 
@@ -9,6 +10,7 @@ export type Report = {
   warm: Measured
   first: FirstSheets
   styles: Record<string, Measured>
+  scenes: SceneTimes
   film: FilmFrames
   peakMb: number
 }
@@ -16,7 +18,8 @@ export type Report = {
 const columns = ['wall p50', 'wall p90', 'cpu p50', 'cpu p90']
 
 /** The report as a table for people. */
-export function reportLines({ machine, warm, first, styles, film, peakMb }: Report): string[] {
+export function reportLines(report: Report): string[] {
+  const { machine, warm, first, styles, scenes, film, peakMb } = report
   return [
     machine,
     '',
@@ -31,6 +34,7 @@ export function reportLines({ machine, warm, first, styles, film, peakMb }: Repo
     ...Object.entries(styles).map(([style, measured]) => timesLine(`  ${style}`, measured)),
     '',
     `Film frames of ${film.width}×${film.height}, one character, ${film.threads} threads, drawing only: ${whole(film.perSecond)} a second`,
+    scenesLine(scenes),
     firstLine('First sheet of a new process, the first time ever', first.ever),
     firstLine('The same where its compiled code is kept', first.later),
     `Most memory of this process, over all sheets: ${whole(peakMb)} MB`,
@@ -65,4 +69,9 @@ function whole(value: number): string {
 
 function two(value: number): string {
   return value.toFixed(2)
+}
+
+/** What scenes took, for people. */
+export function scenesLine({ scenes, width, height, medianMs, p90Ms }: SceneTimes): string {
+  return `Scenes of ${width}×${height} with three characters and all their files, ${scenes} in a row: ${whole(medianMs)} ms, nine of ten within ${whole(p90Ms)} ms`
 }
