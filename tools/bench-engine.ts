@@ -11,6 +11,7 @@ import { looks } from '../packages/engine/src/render/look.ts'
 import { type Drawer, openDrawer } from './bench/engine/draw-files.ts'
 import { measureFilmFrames } from './bench/engine/film-frames.ts'
 import { drawFirstSheet, measureFirstSheets, peakMb } from './bench/engine/first-sheet.ts'
+import { measureLines } from './bench/engine/measure-lines.ts'
 import { measureScenes } from './bench/engine/measure-scenes.ts'
 import { type Measured, measureSheets } from './bench/engine/measure-sheets.ts'
 import { prompts, styledPrompt } from './bench/engine/prompts.ts'
@@ -61,6 +62,7 @@ async function runAll(): Promise<void> {
     peakMb: peakMb(),
     scenes: await measureScenes(threads),
     film: await measureFilmFrames(styledPrompt, threads),
+    lines: await measureLines(),
   }
   await drawer.close()
   for (const line of reportLines(report)) say(line)

@@ -64,6 +64,26 @@ test('a picture of ours steers a sheet', async () => {
   assert.match(await runExample(process.execPath, example, picture), /#[0-9a-f]{6}[\s\S]*http/)
 })
 
+test('the voice example brings a line, and says what the mouth does', async () => {
+  const output = await runExample(process.execPath, join(root, 'examples/voice.mjs'), 'Hail!')
+  assert.match(output, /^0\.00 sil\n[\s\S]*line\.ogg has \d/)
+  const line = await readFile(join(dataFolder, 'line.ogg'))
+  assert.equal(line.toString('latin1', 0, 4), 'OggS')
+})
+
+test('the example that puts a picture back brings a PDF, and two sheets', async (t) => {
+  const hasCurl = await run('curl', ['--version']).then(
+    () => true,
+    () => false,
+  )
+  if (!hasCurl) return t.skip('NOT RUN: there is no curl on this machine')
+  const output = await runExample('sh', join(root, 'examples/put-back.sh'))
+  const [, first, second] = /is sheet (\S+), and put back it is sheet (\S+)/.exec(output) ?? []
+  assert.ok(first && second && first !== second, output)
+  const pdf = await readFile(join(dataFolder, 'rider.pdf'))
+  assert.equal(pdf.toString('latin1', 0, 5), '%PDF-')
+})
+
 test('the receiver takes what is signed for it, tells of it once, and refuses all else', async (t) => {
   const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
   const example = join(root, 'examples/webhook-receiver.mjs')

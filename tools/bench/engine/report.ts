@@ -1,5 +1,6 @@
 import type { FilmFrames } from './film-frames.ts'
 import type { FirstSheet, FirstSheets } from './first-sheet.ts'
+import type { LineTimes } from './measure-lines.ts'
 import type { SceneTimes } from './measure-scenes.ts'
 import type { Measured, Times } from './measure-sheets.ts'
 import type { Soak } from './soak.ts'
@@ -12,6 +13,7 @@ export type Report = {
   styles: Record<string, Measured>
   scenes: SceneTimes
   film: FilmFrames
+  lines: LineTimes
   peakMb: number
 }
 
@@ -19,7 +21,7 @@ const columns = ['wall p50', 'wall p90', 'cpu p50', 'cpu p90']
 
 /** The report as a table for people. */
 export function reportLines(report: Report): string[] {
-  const { machine, warm, first, styles, scenes, film, peakMb } = report
+  const { machine, warm, first, styles, scenes, film, lines, peakMb } = report
   return [
     machine,
     '',
@@ -35,6 +37,7 @@ export function reportLines(report: Report): string[] {
     '',
     `Film frames of ${film.width}×${film.height}, one character, ${film.threads} threads, drawing only: ${whole(film.perSecond)} a second`,
     scenesLine(scenes),
+    `A spoken line of ${lines.seconds.toFixed(1)} seconds, warm: ${whole(lines.waveMs)} ms as WAV, ${whole(lines.oggMs)} ms as Ogg; the first of a thread ${whole(lines.firstMs)} ms`,
     firstLine('First sheet of a new process, the first time ever', first.ever),
     firstLine('The same where its compiled code is kept', first.later),
     `Most memory of this process, over all sheets: ${whole(peakMb)} MB`,

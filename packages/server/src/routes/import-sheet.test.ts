@@ -85,6 +85,19 @@ test('201: a sheet that was put back is drawn again like any other', async () =>
   assert.match(zip.toString('latin1'), /panels\//)
 })
 
+test('200: a design that no engine would have made is kept and never built', async () => {
+  const design = { version: 1, person: { heightCm: 1e8 }, wear: [] }
+  const file = withRecipe(blank, {
+    sheetType: 'character' as const,
+    ...{ prompt: 'x', style: null, seed: 1, model: 'embedded', title: 'x', brief: {} },
+    ...{ design, panels: [], palette: [] },
+  })
+  const answer = await put(file)
+  assert.equal(answer.statusCode, 201, answer.body)
+  const zip = await download(answer.json().id, other.key, 'zip')
+  assert.doesNotMatch(zip.toString('latin1'), /panels\//)
+})
+
 test('201: an Idempotency-Key puts a picture back once', async () => {
   const headers = { 'idempotency-key': 'put-1' }
   const [one, two] = [await put(picture, {}, { headers }), await put(picture, {}, { headers })]
