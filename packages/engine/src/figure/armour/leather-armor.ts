@@ -17,9 +17,12 @@ import { hungOver, underSkirt } from './under-skirt.ts'
 function jerkin(kit: ArmourKit): Part[] {
   const { body, k, context } = kit
   const raw = cuirassSurface(kit, 5.5, 3.95)
+  const field = body.field()
   const surface: Surface = (u, v) => {
-    const point = raw(u, v)
-    return [point[0] * 0.985, point[1], point[2] * 0.97]
+    const [x, y, z] = raw(u, v)
+    // It lies closer than plate, but at the neckline a short body's chest would come through it.
+    const missing = v < 0.3 && Math.abs(z) > Math.abs(x) ? 0.5 * k - field(x, y, z * 0.97) : 0
+    return [x * 0.985, y, z * 0.97 + Math.sign(z) * Math.max(0, missing)]
   }
   const size = 0.2 * body.unit
   return shell('jerkin', surface, {

@@ -6,9 +6,8 @@ import type { Part } from '../figure.ts'
 import { coverOf } from '../garments/cloth/cover.ts'
 import type { ArmourKit } from './kit.ts'
 
-/** Moves what hangs from the hips outward, where another body's back or chest is wider: a horse's. `gap` in sizes of the kit. */
+/** Moves what hangs from the hips outside what is below: a tunic's skirt, a horse's chest. `gap` in sizes of the kit. */
 export function hungOver({ body, context, k }: ArmourKit, gap: number): (point: Vec3) => Vec3 {
-  if (context.design.lower === undefined) return (point) => point
   const cover = coverOf(body, context.below ?? [])
   return ([x, y, z]) => {
     const size = Math.hypot(x, z) || 1

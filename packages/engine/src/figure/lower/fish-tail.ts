@@ -14,6 +14,8 @@ import { waistRim } from './waist-rim.ts'
 const around = 22
 /** Rings and rows of scales along the tail. */
 const rings = 96
+/** Cloth hangs over these; below, the tail bends. */
+const coveredRings = 20
 
 export const fishTail: LowerBuilder = ({ body }) => {
   const { unit, level } = body
@@ -29,11 +31,13 @@ export const fishTail: LowerBuilder = ({ body }) => {
     pattern: scalePattern({ around, rows }),
     ...loft(ringsAlong(path, girths, places), { columns: 52, move: waistRim(body, around) }),
   }
+  const upper = ringsAlong(path, girths, places.slice(0, coveredRings))
   const end = pointAt(path, 1)
   const along = normalize(subtract(end, pointAt(path, 0.95)))
   const size = clamp(level(3.42) / (3.4 * unit), 0.5, 1) * unit * 1.12
   return {
     parts: [tail, fluke(end, along, size), ...hipFins(body)],
+    legs: [{ ...tail, ...loft(upper, { columns: 52, move: waistRim(body, around) }) }],
     replaces: bothLegs,
     landmarks: { 'Tail fluke': end, Scales: body.torso(level(3.3), 0.3, 1) },
   }

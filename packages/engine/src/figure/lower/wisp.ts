@@ -11,6 +11,8 @@ import { bothLegs, type LowerBuilder, lowerMaterial } from './lower-builder.ts'
 import { meltingRim } from './waist-rim.ts'
 
 const rings = 70
+/** Cloth hangs over these; below, the wisp swings out from under it. */
+const coveredRings = 30
 
 /** Tongues beside the tail: where on it they leave (a canon level), which way round, how far out and how low. */
 const tongues: readonly (readonly [level: number, angle: number, out: number, low: number])[] = [
@@ -25,6 +27,8 @@ const tongues: readonly (readonly [level: number, angle: number, out: number, lo
 export const wisp: LowerBuilder = ({ body, design }) => {
   const path = tailPath(body)
   const places = Array.from({ length: rings + 1 }, (_, i) => i / rings)
+  const rim = meltingRim(body, design)
+  const upper = ringsAlong(path, girthsOf(body), places.slice(0, coveredRings))
   const tail: Part = {
     name: 'wisp',
     material: lowerMaterial.main,
@@ -33,11 +37,12 @@ export const wisp: LowerBuilder = ({ body, design }) => {
     pattern: fading(0.5),
     ...loft(ringsAlong(path, girthsOf(body), places), {
       columns: 44,
-      move: meltingRim(body, design),
+      move: rim,
     }),
   }
   return {
     parts: [tail, ...tongues.map((tongue, i) => tonguePart(body, tongue, i))],
+    legs: [{ ...tail, ...loft(upper, { columns: 44, move: rim }) }],
     materials: { 'lower.shine': { base: design.face.eye.colour, surface: 'glow' } },
     replaces: bothLegs,
     covers: ['belly'],

@@ -8,7 +8,7 @@ import { type Guide, guidedSheet } from './guided.ts'
 import type { Kit } from './kit.ts'
 import { liftedOver } from './lift.ts'
 import { ringPoint } from './neck-ring.ts'
-import { relaxed } from './settle.ts'
+import { relaxed, settled } from './settle.ts'
 import type { Sheet } from './sheet.ts'
 
 export type CapeCut = {
@@ -268,5 +268,7 @@ export function shoulderCape(kit: Kit, cut: ShoulderCapeCut): { sheet: Sheet; pi
     guides: [neck, ring(0.32, 0), ring(0.6, 0.42), ring(1, 1)],
     ease: (y, x) => easeAt(kit, y, x),
   })
-  return { sheet: overArms(kit, piped(sheet, pipes)), pipes }
+  // The valleys of its folds may reach bare arms.
+  const over = overArms(kit, piped(sheet, pipes))
+  return { sheet: settled(over, trunk, { ease: () => 0.6 * cm, passes: 1 }), pipes }
 }
