@@ -91,7 +91,7 @@ function seated({ camera, cast }: Staged, seat: Setting['seat']): Staged {
   if (!sitter) return { camera, cast }
   const [, z] = sitter.place
   const [x, y] = camera.eye
-  const eye = [x, y + 0.35, seat.z - z * 1.75] as const
+  const eye = [x, y + 0.35, seat.z - z * 1.45] as const
   return {
     camera: { ...camera, eye },
     cast: cast.map(({ isSeated: _, ...actor }) =>
