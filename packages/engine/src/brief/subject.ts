@@ -1,14 +1,13 @@
 /** Who it is: presentation, age, build, traits and descent, from the words said of the character itself. */
 
+import { kinOf } from './animal-kin.ts'
 import { addOnce } from './attributes.ts'
 import type { Brief, Subject } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
-import type { CompanionKind, SpeciesKind } from './concepts.ts'
 import type { Entry, Thing } from './entry.ts'
 import { readHairStyle } from './hair.ts'
 import { readItem } from './items.ts'
 import { eraWords, wornAdjectives } from './lexicon/people.ts'
-import { animalKin } from './lexicon/surroundings.ts'
 import { addInnerColour, readDescent, readPersonColour } from './person-colours.ts'
 import type { Phrase } from './phrase.ts'
 import { phrasesOf } from './read-table.ts'
@@ -56,17 +55,10 @@ function beingOf(head: Term): Thing | undefined {
   if (who !== undefined || animal === undefined) return who
   return {
     slot: 'species',
-    concept: kinOf(head, animal.concept),
+    concept: kinOf(head.text, animal.concept),
     implied: animal.implied,
     plural: false,
   }
-}
-
-/** Moths and bees come nearest to fairies, whatever they are drawn as beside somebody. */
-function kinOf({ text }: Term, concept: CompanionKind): SpeciesKind {
-  return /(?:moth|butterfly|bee|dragonfly|firefly|wasp|hornet|cicada)$/.test(text)
-    ? 'fairy'
-    : animalKin[concept]
 }
 
 /** 'little robot', 'fire mage': phrases of the lexicon whose first words say more. */
@@ -144,7 +136,7 @@ const makers =
 function readToy(brief: Brief, term: Term): void {
   const last = vocabulary.entries.get(term.text.slice(term.text.lastIndexOf(' ') + 1))
   if (last?.animal === undefined || !/^(?:plush|toy|stuffed|paper|clay)/.test(term.text)) return
-  setSpecies(brief.subject, { ...blankItem(term), concept: animalKin[last.animal.concept] })
+  setSpecies(brief.subject, { ...blankItem(term), concept: kinOf(term.text, last.animal.concept) })
 }
 
 /** 'a clockwork ballerina' is a robot. */
@@ -179,7 +171,7 @@ function readBeingModifier(brief: Brief, term: Term, phrase: Phrase): void {
   const isKnight = brief.subject.roles.some((role) => role.concept === 'knight')
   // A lion knight bears a lion on his shield; a frog knight is a frog.
   if (animal.concept === 'dragon' || (isKnight && heraldic.test(term.text))) return
-  setSpecies(brief.subject, { ...blankItem(term), concept: kinOf(term, animal.concept) })
+  setSpecies(brief.subject, { ...blankItem(term), concept: kinOf(term.text, animal.concept) })
 }
 
 /** A giant's daughter is a giant, a farmer's wife lives on the farm; a smith's daughter is no smith. */
