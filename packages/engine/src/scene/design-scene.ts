@@ -12,6 +12,7 @@ import type { Actor, SceneDesign } from './scene-design.ts'
 import type { SceneWords } from './scene-words.ts'
 import type { Setting } from './settings/setting.ts'
 import { settingOf, usualSetting } from './settings/settings.ts'
+import type { MoodName } from './words.ts'
 
 export function designScene(words: SceneWords): SceneDesign {
   const { seed, width, height, mode } = words
@@ -33,7 +34,7 @@ export function designScene(words: SceneWords): SceneDesign {
     eyeM,
     heights: cast.map(({ design }, i) => heightOf(design, acts[i].pose)),
     lean: side === 'left' ? 1 : -1,
-    spread: reading.acts.pose !== undefined || mood === 'tense' ? 1.25 : 1,
+    spread: spreadOf(reading, mood),
     ...(meeting && { pair: meeting.pair }),
   })
   const placed = cast.map(({ from: _, ...actor }, i): Actor => {
@@ -66,6 +67,12 @@ export function designScene(words: SceneWords): SceneDesign {
     ...staged,
     ...(meeting && { meeting }),
   }
+}
+
+/** Who moves or talks needs room for the arms. */
+function spreadOf({ acts }: SceneReading, mood: MoodName): number {
+  if (acts.pose !== undefined || mood === 'tense') return 1.25
+  return acts.isTalking ? 1.18 : 1
 }
 
 /** Who stands closest to somebody. */
