@@ -12,6 +12,7 @@ import type { Actor, SceneDesign } from './scene-design.ts'
 import type { SceneWords } from './scene-words.ts'
 import type { Setting } from './settings/setting.ts'
 import { settingOf, usualSetting } from './settings/settings.ts'
+import type { MoodName } from './words.ts'
 
 export function designScene(words: SceneWords): SceneDesign {
   const { seed, width, height, mode } = words
@@ -33,7 +34,7 @@ export function designScene(words: SceneWords): SceneDesign {
     eyeM,
     heights: cast.map(({ design }, i) => heightOf(design, acts[i].pose)),
     lean: side === 'left' ? 1 : -1,
-    spread: reading.acts.pose !== undefined || mood === 'tense' ? 1.25 : 1,
+    spread: spreadOf(reading, mood),
     ...(meeting && { pair: meeting.pair }),
   })
   const placed = cast.map(({ from: _, ...actor }, i): Actor => {
@@ -68,6 +69,12 @@ export function designScene(words: SceneWords): SceneDesign {
   }
 }
 
+/** Who moves or talks needs room for the arms. */
+function spreadOf({ acts }: SceneReading, mood: MoodName): number {
+  if (acts.pose !== undefined || mood === 'tense') return 1.25
+  return acts.isTalking ? 1.18 : 1
+}
+
 /** Who stands closest to somebody. */
 function nearestTo(i: number, places: readonly Pick<Actor, 'place'>[]): number | undefined {
   const [x, z] = places[i].place
@@ -91,7 +98,7 @@ function seated({ camera, cast }: Staged, seat: Setting['seat']): Staged {
   if (!sitter) return { camera, cast }
   const [, z] = sitter.place
   const [x, y] = camera.eye
-  const eye = [x, y + 0.35, seat.z - z * 1.75] as const
+  const eye = [x, y + 0.35, seat.z - z * 1.45] as const
   return {
     camera: { ...camera, eye },
     cast: cast.map(({ isSeated: _, ...actor }) =>

@@ -97,28 +97,64 @@ export function darkCorners({ width, height }: Pick<View, 'width' | 'height'>): 
 
 /** Styles of another hand or paper take the whole picture. */
 export function styledPicture({ design }: Paint, picture: Picture): void {
-  const { finish, fill } = looks[design.style]
+  const { name, finish, fill } = looks[design.style]
   if (fill === 'white') drawLines(picture, finish === 'blueprint')
-  else if (design.style === 'flat' || design.style === 'pixel')
-    levelTones(picture, design.style === 'pixel')
+  else if (name === 'comic') inkOver(picture)
+  else if (name === 'watercolour') washOver(picture)
+  else if (name === 'flat' || name === 'pixel') levelTones(picture, name === 'pixel')
   else if (finish) finishPicture(picture, finish)
 }
 
-/** Lines where brightness changes, on white or on blue: the difference of two blurs (Winnemöller, 2011, XDoG). */
-function drawLines({ width, height, data }: Picture, isBlue: boolean): void {
+/** Lines where brightness changes, on white or on blue. */
+function drawLines(picture: Picture, isBlue: boolean): void {
+  const { data } = picture
+  const paper = isBlue ? [29, 63, 114] : [255, 255, 255]
+  const line = isBlue ? [220, 235, 250] : [21, 19, 26]
+  findEdges(picture).forEach((edge, k) => {
+    for (let i = 0; i < 3; i++) data[4 * k + i] = paper[i] + (line[i] - paper[i]) * edge * 0.95
+  })
+}
+
+/** Black lines over few tones. */
+function inkOver(picture: Picture): void {
+  levelTones(picture, false)
+  const { data } = picture
+  findEdges(picture).forEach((edge, k) => {
+    for (let i = 0; i < 3; i++) data[4 * k + i] *= 1 - 0.85 * edge
+  })
+}
+
+const paperWhite = [250, 246, 236] as const
+
+/** Thin washes on paper: pale, grained, with pigment gathered at the edges. */
+function washOver(picture: Picture): void {
+  const { data, width } = picture
+  findEdges(picture).forEach((edge, k) => {
+    const grain = grainAt(k % width, Math.floor(k / width))
+    const shade = (1 - 0.3 * edge) * (1 + 0.07 * grain)
+    for (let i = 0; i < 3; i++) {
+      const own = data[4 * k + i]
+      data[4 * k + i] = (own + (paperWhite[i] - own) * 0.26) * shade
+    }
+  })
+}
+
+/** The tooth of the paper, −0.5 … 0.5. */
+function grainAt(x: number, y: number): number {
+  let hash = Math.imul(x, 374761393) + Math.imul(y, 668265263)
+  hash = Math.imul(hash ^ (hash >>> 13), 1274126177)
+  return ((hash ^ (hash >>> 16)) >>> 0) / 4294967296 - 0.5
+}
+
+/** How clear a line runs through each pixel, 0–1: the difference of two blurs (Winnemöller, 2011, XDoG). */
+function findEdges({ width, height, data }: Picture): Float32Array {
   const grey = new Float32Array(width * height)
   for (let k = 0; k < grey.length; k++)
     grey[k] = 0.3 * data[4 * k] + 0.59 * data[4 * k + 1] + 0.11 * data[4 * k + 2]
   const radius = Math.max(1, Math.round(height / 620))
   const fine = boxBlur(grey, width, height, radius)
   const wide = boxBlur(fine, width, height, 2 * radius)
-  for (let k = 0; k < grey.length; k++) {
-    const edge = (wide[k] - fine[k]) * 0.085 - 0.12
-    const ink = Math.min(1, Math.max(0, edge)) * 0.95
-    const paper = isBlue ? [29, 63, 114] : [255, 255, 255]
-    const line = isBlue ? [220, 235, 250] : [21, 19, 26]
-    for (let i = 0; i < 3; i++) data[4 * k + i] = paper[i] + (line[i] - paper[i]) * ink
-  }
+  return fine.map((value, k) => Math.min(1, Math.max(0, (wide[k] - value) * 0.085 - 0.12)))
 }
 
 function boxBlur(from: Float32Array, width: number, height: number, radius: number): Float32Array {

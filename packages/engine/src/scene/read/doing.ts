@@ -2,12 +2,14 @@
 import { awayWords, meetingWords, poseWords, talkingWords } from './actions.ts'
 
 const notVerbs =
-  /^(?:couple|friends|best|couples|rivals|side|hand|arm|back|face|together|group|photo|from|behind|in|with|the|a|an|on|at|her|his|of|and|to|war|round|around|over|out|up|down|selfie|victory|dead)$/
+  /^(?:fist|fistfight|swordfight|sword|bridal|princess|slow|ballroom|reunion|confused|proud|camping|couple|friends|best|couples|rivals|side|hand|arm|back|face|together|group|photo|from|behind|in|with|the|a|an|on|at|her|his|of|and|to|war|round|around|over|out|up|down|selfie|victory|dead)$/
 
 const verbs: ReadonlySet<string> = new Set(
   [poseWords, meetingWords, talkingWords, awayWords]
     .flatMap((table) => Object.values(table))
-    .flatMap((words) => (words ?? '').split(/[\s,]+/))
+    .flatMap((words) => (words ?? '').split(','))
+    // The first word of a phrase is what is done; the others say to what.
+    .map((phrase) => phrase.trim().split(/\s+/)[0] ?? '')
     .filter((word) => word !== '' && !notVerbs.test(word)),
 )
 

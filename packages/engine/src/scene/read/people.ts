@@ -96,7 +96,9 @@ function isOfThing(terms: readonly Term[], i: number): boolean {
   if (next === undefined || isDoing(next.text)) return false
   // 'Dragon-horned' is no dragon.
   if (next.glued) return true
-  if (next.kind === 'thing') return next.entry.thing?.slot !== 'setting'
+  // 'A pirate ship' is a ship; a mermaid underwater is a mermaid.
+  if (next.kind === 'thing')
+    return !/^(?:underwater|outdoors|indoors|outside|inside)$/.test(next.text)
   return next.kind === 'part' || next.kind === 'body'
 }
 
@@ -155,7 +157,9 @@ const places: readonly Table<string>[] = [settingWords, weatherWords, timeWords,
 
 /** 'In golden armor', not 'in a forest'. */
 function leadsToWear(terms: readonly Term[], i: number, stop: number): boolean {
-  const after = terms.slice(i + 1, Math.min(stop, i + 6))
+  const all = terms.slice(i + 1, Math.min(stop, i + 6))
+  const doing = all.findIndex((term) => isDoing(term.text))
+  const after = doing < 0 ? all : all.slice(0, doing)
   const text = ` ${after.map((term) => term.text).join(' ')} `
   const isWhere = places.some((table) => findLongest(text, table) !== undefined)
   if (isWhere) return false

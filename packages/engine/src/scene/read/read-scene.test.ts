@@ -40,6 +40,12 @@ const prompts: [prompt: string, expected: Expected][] = [
     'a girl in a witch hat with a wolf emblem',
     { people: ['a girl in a witch hat with a wolf emblem'] },
   ],
+  ['a hacker in a cyberpunk city', { setting: 'cyberpunk city', people: ['a hacker'] }],
+  ['a mermaid underwater', { setting: 'underwater', people: ['a mermaid underwater'] }],
+  [
+    'a princess in a blue gown dancing in a ballroom',
+    { pose: 'dance', people: ['a princess in a blue gown'] },
+  ],
   ['two samurai in the snow at dawn', { time: 'dawn', people: ['two samurai', 'two samurai'] }],
   ['Un chevalier et une sorcière dans une forêt la nuit', { setting: 'forest', time: 'night' }],
   ['ein Ritter kämpft gegen einen Drachen in einer Höhle', { setting: 'cave' }],
