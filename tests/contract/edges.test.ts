@@ -30,6 +30,8 @@ const meanings: [field: string, message: RegExp][] = [
   ['cursor', /must be a nextCursor/],
   ['modelOverride', /must be the id or an alias/],
   ['resolution', /must be one of/],
+  ['format', /must be one of/],
+  ['voice', /must be one of/],
   ['expiresAt', /must be in the future/],
   ['state', /must be the one this browser was given/],
   ['data', /must be base64/],

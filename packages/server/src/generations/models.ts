@@ -161,7 +161,8 @@ function pick<Kind extends Model>(
   const model = kind.find((each) => isCalled(each, name))
   if (model !== undefined) return model
   const other = models.find((each) => isCalled(each, name))
-  const isOther = other && `makes ${makings[other.kind]}, not ${makings[kind[0].kind]}`
+  const wanted = makings[kind[0].kind].replace(' and ', ' or ')
+  const isOther = other && `makes ${makings[other.kind]}, not ${wanted}`
   const said = isOther ? `This model ${isOther}` : 'There is no such model'
   const message = isOther ?? 'must be the id or an alias of a model'
   throw new ApiError('INVALID_REQUEST', said, { fields: [{ path: 'modelOverride', message }] })
