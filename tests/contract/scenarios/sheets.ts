@@ -1,3 +1,4 @@
+import { limits } from '../../../packages/contract/src/index.ts'
 import type { Ask } from '../support/ask.ts'
 import type { Prepare, Scenarios } from '../support/scenario.ts'
 import type { World } from '../support/world.ts'
@@ -59,7 +60,11 @@ export const sheetScenarios: Scenarios = {
   },
   importSheet: {
     answers: { 201: ofDownload() },
-    errors: { NOT_FOUND: ofDownload({ projectId: 'nothing' }) },
+    errors: {
+      NOT_FOUND: ofDownload({ projectId: 'nothing' }),
+      INVALID_REQUEST: ofDownload({ visibility: 'secret' }),
+      PAYLOAD_TOO_LARGE: ofDownload({ keywords: 'x'.repeat(2 * limits.jsonBytes) }),
+    },
   },
   getSheet: { answers: { 200: ofOwnSheet() } },
   updateSheet: {
