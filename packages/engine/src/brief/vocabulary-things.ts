@@ -15,6 +15,10 @@ import { armourWords } from './lexicon/armour.ts'
 import { attireWords, ensembleWords } from './lexicon/attire.ts'
 import { callingWords } from './lexicon/callings.ts'
 import { clothesWords } from './lexicon/clothes.ts'
+import { everydayDress } from './lexicon/everyday/dress.ts'
+import { everydayBeards, everydayHair } from './lexicon/everyday/hair.ts'
+import { everydayMarks, everydayTold } from './lexicon/everyday/marks.ts'
+import { everydayThings } from './lexicon/everyday/things.ts'
 import { families } from './lexicon/families.ts'
 import { featureWords } from './lexicon/features.ts'
 import { beardWords, hairWords } from './lexicon/hair.ts'
@@ -48,6 +52,7 @@ export function addDrawable(draft: Draft): void {
   addAnimals(draft)
   addThings(draft, toldFeatureWords, Object.keys(toldFeatureWords), 'feature', 'thing')
   addThings(draft, worldMarks, Object.keys(worldMarks), 'feature', 'thing')
+  addEveryday(draft)
   for (const { words } of phrasesOf(settingWords)) {
     entryFor(draft, words).thing ??= { slot: 'setting', concept: words, implied: [], plural: false }
   }
@@ -115,10 +120,22 @@ function addWorld(draft: Draft): void {
   addThings(draft, worldCallings, roles, 'role', 'who')
 }
 
+/** What people call things in their own words; every table above has the first say. */
+function addEveryday(draft: Draft): void {
+  for (const [slot, kinds] of Object.entries(garments) as [Slot, readonly string[]][])
+    addThings(draft, everydayDress, kinds, slot, 'thing')
+  addThings(draft, everydayThings, props, 'prop', 'thing')
+  addThings(draft, everydayMarks, features, 'feature', 'thing')
+  addThings(draft, everydayTold, Object.keys(everydayTold), 'feature', 'thing')
+  addThings(draft, everydayBeards, beards, 'beard', 'thing')
+}
+
 /** The bare names of hair styles are adjectives ('long', 'curly'): only what the table lists is a noun. */
 function addHair(draft: Draft): void {
   for (const concept of hairStyles) {
-    for (const { words, implied } of phrasesOf(hairWords[concept])) {
+    for (const { words, implied } of phrasesOf(
+      `${hairWords[concept]},${everydayHair[concept] ?? ''}`,
+    )) {
       entryFor(draft, words).thing ??= { slot: 'hair', concept, implied, plural: false }
     }
   }

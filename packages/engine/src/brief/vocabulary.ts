@@ -9,6 +9,16 @@ import {
   hairColours,
   skinColours,
 } from './lexicon/colours.ts'
+import {
+  everydayAges,
+  everydayBuilds,
+  everydayFigures,
+  everydayLooks,
+  everydayMoods,
+  everydayPalettes,
+  everydayPoses,
+  everydayQualities,
+} from './lexicon/everyday/told.ts'
 import type { GrammarKind } from './lexicon/grammar.ts'
 import { grammarWords, numberWords } from './lexicon/grammar.ts'
 import {
@@ -97,11 +107,11 @@ function addColours(draft: Draft): void {
 function addPeople(draft: Draft): void {
   // Object.entries widens the keys to string; the tables are typed by exactly these unions.
   for (const [age, words] of Object.entries(ageWords) as [NonNullable<Subject['age']>, string][])
-    addAll(draft, words, (entry) => {
+    addAll(draft, `${words},${everydayAges[age] ?? ''}`, (entry) => {
       entry.age ??= age
     })
   for (const [build, words] of Object.entries(buildWords) as [Subject['builds'][number], string][])
-    addAll(draft, words, (entry) => {
+    addAll(draft, `${words},${everydayBuilds[build] ?? ''}`, (entry) => {
       entry.build ??= build
     })
   for (const [kind, words] of Object.entries(presentationWords) as [
@@ -115,16 +125,16 @@ function addPeople(draft: Draft): void {
     addAll(draft, words, (entry) => {
       entry.descent ??= skin
     })
-  addAll(draft, `${figureWords},${worldFigures}`, (entry) => {
+  addAll(draft, `${figureWords},${worldFigures},${everydayFigures}`, (entry) => {
     entry.figure = true
   })
-  addAll(draft, `${poseWords},${worldPoses}`, (entry) => {
+  addAll(draft, `${poseWords},${worldPoses},${everydayPoses}`, (entry) => {
     entry.pose = true
   })
-  addAll(draft, paletteWords, (entry) => {
+  addAll(draft, `${paletteWords},${everydayPalettes}`, (entry) => {
     entry.palette = true
   })
-  addAll(draft, `${traitWords},${worldMoods}`, (entry) => {
+  addAll(draft, `${traitWords},${worldMoods},${everydayMoods}`, (entry) => {
     entry.trait = true
   })
   addAll(draft, otherPeople, (entry) => {
@@ -144,11 +154,11 @@ function addParts(draft: Draft): void {
     addAll(draft, words, (entry) => {
       entry.body ??= body
     })
-  addAll(draft, worldLooks, (entry) => {
+  addAll(draft, `${worldLooks},${everydayLooks}`, (entry) => {
     entry.look = true
     entry.quality = true
   })
-  addAll(draft, qualityWords, (entry) => {
+  addAll(draft, `${qualityWords},${everydayQualities}`, (entry) => {
     entry.quality = true
   })
   for (const [words, absent] of Object.entries(absenceWords)) {
