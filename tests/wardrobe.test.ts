@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
-import { ensembles, garments, props, roles } from '../packages/engine/src/brief/concepts.ts'
+import {
+  beards,
+  emblems,
+  ensembles,
+  garments,
+  hairStyles,
+  patterns,
+  props,
+  roles,
+  species,
+} from '../packages/engine/src/brief/concepts.ts'
 
 const page = await readFile(new URL('../docs/wardrobe.md', import.meta.url), 'utf8')
 const headwear = garments.head.length + garments.face.length
@@ -13,13 +23,19 @@ test('docs/wardrobe.md counts what can be drawn', () => {
     ['whole outfits that one word means', ensembles.length],
     ['things to hold, weapons among them', props.length],
     ['callings with an outfit of their own', roles.length],
+    ['hair styles', hairStyles.length],
+    ['beards and moustaches', beards.length],
+    ['patterns of cloth', patterns.length],
+    ['emblems', emblems.length],
+    ['peoples, beasts and made beings', species.length],
   ]
   for (const [what, count] of rows) assert.ok(page.includes(`| ${what} | ${count} |`), `${what}`)
 })
 
 test('docs/wardrobe.md names every kind and every calling', () => {
   const words = new Set(page.split(/[|,.:\n]/).map((word) => word.trim()))
-  const kinds = [...Object.values(garments).flat(), ...ensembles, ...props, ...roles]
+  const worn = [...Object.values(garments).flat(), ...ensembles, ...props, ...roles]
+  const kinds = [...worn, ...hairStyles, ...beards, ...patterns, ...emblems, ...species]
   const missing = kinds.filter((kind) => !words.has(kind.replaceAll('_', ' ')))
   assert.deepEqual(missing, [])
 })

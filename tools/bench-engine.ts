@@ -1,7 +1,7 @@
 /**
  * Measures drawing sheets of 2048 × 2048 with all their files: npm run bench:engine. `--prompts 5`
  * draws fewer characters, `--rounds 3` each more than once, `--threads 1` with fewer threads, `--json
- * file` keeps the figures, and `--soak 1000` instead draws so many in a row and looks at memory.
+ * file` keeps the figures, `--scenes` measures scenes alone, and `--soak 1000` instead draws so many in a row and looks at memory.
  */
 import { writeFile } from 'node:fs/promises'
 import { availableParallelism, cpus } from 'node:os'
@@ -11,9 +11,11 @@ import { looks } from '../packages/engine/src/render/look.ts'
 import { type Drawer, openDrawer } from './bench/engine/draw-files.ts'
 import { measureFilmFrames } from './bench/engine/film-frames.ts'
 import { drawFirstSheet, measureFirstSheets, peakMb } from './bench/engine/first-sheet.ts'
+import { measureLines } from './bench/engine/measure-lines.ts'
+import { measureScenes } from './bench/engine/measure-scenes.ts'
 import { type Measured, measureSheets } from './bench/engine/measure-sheets.ts'
 import { prompts, styledPrompt } from './bench/engine/prompts.ts'
-import { type Report, reportLines, soakLine } from './bench/engine/report.ts'
+import { type Report, reportLines, scenesLine, soakLine } from './bench/engine/report.ts'
 import { soak } from './bench/engine/soak.ts'
 
 /** So many sheets before what is measured. */
@@ -26,6 +28,7 @@ const { values } = parseArgs({
     threads: { type: 'string' },
     json: { type: 'string' },
     soak: { type: 'string' },
+    scenes: { type: 'boolean', default: false },
     'first-sheet': { type: 'string' },
   },
 })
@@ -35,6 +38,7 @@ const threads =
 const compiled = values['first-sheet']
 if (compiled !== undefined) say(JSON.stringify(await drawFirstSheet(threads, compiled)))
 else if (values.soak !== undefined) await runSoak(wholeNumber('--soak', values.soak, 1_000_000))
+else if (values.scenes) say(scenesLine(await measureScenes(threads)))
 else await runAll()
 
 async function runAll(): Promise<void> {
@@ -56,7 +60,9 @@ async function runAll(): Promise<void> {
     styles,
     // Before the threads that draw films have any.
     peakMb: peakMb(),
+    scenes: await measureScenes(threads),
     film: await measureFilmFrames(styledPrompt, threads),
+    lines: await measureLines(),
   }
   await drawer.close()
   for (const line of reportLines(report)) say(line)

@@ -46,10 +46,42 @@ test('the cast is drawn, published and found', async () => {
   assert.ok((await readdir(dataFolder)).includes('keeper.webp'))
 })
 
+test('one character goes from words to a scene, a film, a line and a 3D file', async () => {
+  await runExample(process.execPath, join(root, 'examples/story.mjs'))
+  const firstBytes = async (name: string) => {
+    const bytes = await readFile(join(dataFolder, name))
+    return bytes.toString('latin1', 0, 12)
+  }
+  assert.match(await firstBytes('scene.png'), /^.PNG/)
+  assert.match(await firstBytes('film.mp4'), /^....ftyp/)
+  assert.match(await firstBytes('line.wav'), /^RIFF....WAVE/)
+  assert.match(await firstBytes('courier.glb'), /^glTF/)
+})
+
 test('a picture of ours steers a sheet', async () => {
   const picture = join(root, 'docs/gallery/fox-bard.webp')
   const example = join(root, 'examples/reference-picture.mjs')
   assert.match(await runExample(process.execPath, example, picture), /#[0-9a-f]{6}[\s\S]*http/)
+})
+
+test('the voice example brings a line, and says what the mouth does', async () => {
+  const output = await runExample(process.execPath, join(root, 'examples/voice.mjs'), 'Hail!')
+  assert.match(output, /^0\.00 sil\n[\s\S]*line\.ogg has \d/)
+  const line = await readFile(join(dataFolder, 'line.ogg'))
+  assert.equal(line.toString('latin1', 0, 4), 'OggS')
+})
+
+test('the example that puts a picture back brings a PDF, and two sheets', async (t) => {
+  const hasCurl = await run('curl', ['--version']).then(
+    () => true,
+    () => false,
+  )
+  if (!hasCurl) return t.skip('NOT RUN: there is no curl on this machine')
+  const output = await runExample('sh', join(root, 'examples/put-back.sh'))
+  const [, first, second] = /is sheet (\S+), and put back it is sheet (\S+)/.exec(output) ?? []
+  assert.ok(first && second && first !== second, output)
+  const pdf = await readFile(join(dataFolder, 'rider.pdf'))
+  assert.equal(pdf.toString('latin1', 0, 5), '%PDF-')
 })
 
 test('the receiver takes what is signed for it, tells of it once, and refuses all else', async (t) => {

@@ -11,6 +11,8 @@ export const limits = {
   promptCharacters: 10_000,
   /** Of what a character says in one line. */
   lineCharacters: 10_000,
+  /** Of what a character says in a film. */
+  speechCharacters: 500,
   styleCharacters: 200,
   labelCharacters: 64,
   nameCharacters: 100,

@@ -1,5 +1,7 @@
 import type { FilmFrames } from './film-frames.ts'
 import type { FirstSheet, FirstSheets } from './first-sheet.ts'
+import type { LineTimes } from './measure-lines.ts'
+import type { SceneTimes } from './measure-scenes.ts'
 import type { Measured, Times } from './measure-sheets.ts'
 import type { Soak } from './soak.ts'
 
@@ -9,14 +11,17 @@ export type Report = {
   warm: Measured
   first: FirstSheets
   styles: Record<string, Measured>
+  scenes: SceneTimes
   film: FilmFrames
+  lines: LineTimes
   peakMb: number
 }
 
 const columns = ['wall p50', 'wall p90', 'cpu p50', 'cpu p90']
 
 /** The report as a table for people. */
-export function reportLines({ machine, warm, first, styles, film, peakMb }: Report): string[] {
+export function reportLines(report: Report): string[] {
+  const { machine, warm, first, styles, scenes, film, lines, peakMb } = report
   return [
     machine,
     '',
@@ -31,6 +36,8 @@ export function reportLines({ machine, warm, first, styles, film, peakMb }: Repo
     ...Object.entries(styles).map(([style, measured]) => timesLine(`  ${style}`, measured)),
     '',
     `Film frames of ${film.width}×${film.height}, one character, ${film.threads} threads, drawing only: ${whole(film.perSecond)} a second`,
+    scenesLine(scenes),
+    `A spoken line of ${lines.seconds.toFixed(1)} seconds, warm: ${whole(lines.waveMs)} ms as WAV, ${whole(lines.oggMs)} ms as Ogg; the first of a thread ${whole(lines.firstMs)} ms`,
     firstLine('First sheet of a new process, the first time ever', first.ever),
     firstLine('The same where its compiled code is kept', first.later),
     `Most memory of this process, over all sheets: ${whole(peakMb)} MB`,
@@ -65,4 +72,9 @@ function whole(value: number): string {
 
 function two(value: number): string {
   return value.toFixed(2)
+}
+
+/** What scenes took, for people. */
+export function scenesLine({ scenes, width, height, medianMs, p90Ms }: SceneTimes): string {
+  return `Scenes of ${width}×${height} with three characters and all their files, ${scenes} in a row: ${whole(medianMs)} ms, nine of ten within ${whole(p90Ms)} ms`
 }

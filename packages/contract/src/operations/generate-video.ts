@@ -30,6 +30,13 @@ const body = z
       .meta({ description: 'Requested duration, clamped by model capability' }),
     aspectRatio: z.enum(['16:9', '9:16', '1:1', '4:3', '3:4']).default('16:9'),
     resolution: z.string().max(20).default('720p').meta({ description: 'Such as 720p or 1080p' }),
+    speak: text({ max: limits.speechCharacters })
+      .optional()
+      .meta({
+        description:
+          'A line that the first of sheetIds says aloud in its own voice, for what a line costs; what is ' +
+          'longer than the film is cut off',
+      }),
     seed,
     modelOverride,
     providerJob: z.object({ id }).optional().meta({
@@ -47,6 +54,12 @@ const body = z
         code: 'custom',
         path: ['prompt'],
         message: 'or sheets, scenes, a frame or images must be given',
+      })
+    if (value.speak !== undefined && value.sheetIds?.[0] === undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['speak'],
+        message: 'needs somebody in sheetIds who says it',
       })
   })
   .meta({ id: 'GenerateVideoRequest' })

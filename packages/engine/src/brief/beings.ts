@@ -162,8 +162,7 @@ export function readAnimal(reader: Reader, term: Term): void {
     reader.doing === undefined &&
     !reader.possessed
   const isRolePlay =
-    reader.last?.isSubject === true &&
-    reader.lastEnd === reader.index - 1 - reader.pending.length
+    reader.last?.isSubject === true && reader.lastEnd === reader.index - 1 - reader.pending.length
   const isSubject = isAnthro || isFirst || isRolePlay || reader.link === 'as' || isPredicate(reader)
   if (isSubject && !reader.aboutOther) {
     if (reader.negation === undefined) reader.subjectKnown = true

@@ -126,7 +126,10 @@ function joinGlued(result: Term[], before: Term, term: Term): boolean {
       kind: 'absence',
       entry: { words: before.text, absence: before.text },
     }
-  } else if (term.kind === 'unknown' && (isModifying(term) || isWorked(before, term) || isCounted(before, term))) {
+  } else if (
+    term.kind === 'unknown' &&
+    (isModifying(term) || isWorked(before, term) || isCounted(before, term))
+  ) {
     result[result.length - 1] = {
       ...joined,
       kind: 'quality',
@@ -149,7 +152,8 @@ function isCounted(before: Term, term: Term): boolean {
 
 /** 'moth-eaten', 'champagne-soaked', 'wind-chapped'; but 'black-fletched' and 'red-checked' keep their colour. */
 function isWorked({ entry }: Term, { text, entry: own }: Term): boolean {
-  const saysMore = entry.colour === true || entry.thing?.slot === 'feature' || own.pattern !== undefined
+  const saysMore =
+    entry.colour === true || entry.thing?.slot === 'feature' || own.pattern !== undefined
   return !saysMore && !bodied.has(text) && text !== 'capped' && participle.test(text)
 }
 

@@ -33,6 +33,24 @@ export const species = [
   'fishfolk',
   'plantfolk',
   'giant',
+  'bearfolk',
+  'pandafolk',
+  'raccoonfolk',
+  'ratfolk',
+  'lionfolk',
+  'pigfolk',
+  'bullfolk',
+  'goatfolk',
+  'horsefolk',
+  'deerfolk',
+  'elephantfolk',
+  'frogfolk',
+  'snakefolk',
+  'crocfolk',
+  'sharkfolk',
+  'owlfolk',
+  'golem',
+  'mecha',
 ] as const
 
 export const roles = [
@@ -666,6 +684,11 @@ export const props = [
   'palette',
   'crystal',
   'flame',
+  'trophy',
+  'kettlebell',
+  'snow_globe',
+  'bowling_pin',
+  'metronome',
 ] as const
 
 export const hairStyles = [
@@ -822,6 +845,9 @@ export const features = [
   'blindness',
   'hearing_aid',
   'vitiligo',
+  'bull_horns',
+  'boulders',
+  'mech_armor',
 ] as const
 
 export const companions = [

@@ -31,7 +31,7 @@ const agePatterns: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\b(\\d{1,4}|${spoken})[\\s-]{0,2}(?:(?:years?|yrs?|y/?o)\\b|y\\.o\\.)[\\s-]{0,2}(?:old\\b)?`,
+    `(?<!\\b(?:past|last|next|for|after|within|every|these|about the|over the) )\\b(\\d{1,4}|${spoken})[\\s-]{0,2}(?:(?:years?|yrs?|y/?o)\\b|y\\.o\\.)[\\s-]{0,2}(?:old\\b)?`,
     'iu',
   ),
   new RegExp(
@@ -59,7 +59,10 @@ const agePatterns: readonly RegExp[] = [
     'iu',
   ),
   // A number alone between marks: 'Male. 42. Black hair'.
-  new RegExp(`(?:^|[,.;|(]\\s{0,2}|(?<=,) (?=\\d,))((?<=, )\\d(?=,)|\\d{2}|${tenWords})(?=\\s{0,2}(?:[,.;|)]|$))`, 'iu'),
+  new RegExp(
+    `(?:^|[,.;|(]\\s{0,2}|(?<=,) (?=\\d,))((?<=, )\\d(?=,)|\\d{2}|${tenWords})(?=\\s{0,2}(?:[,.;|)]|$))`,
+    'iu',
+  ),
 ]
 const decadePattern = new RegExp(
   `\\b(?:in|into) (?:her|his|their|the) (early|mid|late)?[\\s-]?(?:(${decades})|(\\d)0'?s)\\b`,

@@ -1,5 +1,6 @@
 /** Each phrase goes to its place in the Brief. */
 
+import { kinOf } from './animal-kin.ts'
 import { addColour, addOnce } from './attributes.ts'
 import { readBody } from './body.ts'
 import type { Brief, BriefItem } from './brief.ts'
@@ -9,7 +10,6 @@ import type { Thing } from './entry.ts'
 import { readHairStyle } from './hair.ts'
 import { motifsOfPart, readItem } from './items.ts'
 import { families, roleHats, roleSuits } from './lexicon/families.ts'
-import { animalKin } from './lexicon/surroundings.ts'
 import type { Phrase } from './phrase.ts'
 import { readSubjectPhrase } from './subject.ts'
 import { addThemeTerm } from './theme.ts'
@@ -46,9 +46,10 @@ export function sortPhrase(brief: Brief, phrase: Phrase): void {
 /** 'polar bear fur' on somebody who is no bear is worn. */
 function isPelt(brief: Brief, phrase: Phrase): boolean {
   if (!/^(?:fur|furs|pelt|hide)$/.test(phrase.head.text)) return false
-  const animal = phrase.modifiers.find((term) => term.kind === 'animal')?.entry.animal
-  const kin = animal === undefined ? undefined : animalKin[animal.concept]
-  return animal !== undefined && brief.subject.species?.concept !== kin
+  const term = phrase.modifiers.find(({ kind }) => kind === 'animal')
+  const animal = term?.entry.animal
+  if (term === undefined || animal === undefined) return false
+  return brief.subject.species?.concept !== kinOf(term.text, animal.concept)
 }
 
 function addPelt(brief: Brief, phrase: Phrase): void {
@@ -247,7 +248,7 @@ function addAnimal(brief: Brief, phrase: Phrase): void {
   if (animal === undefined) return
   // 'The wizard's cat: a fat orange tabby' and 'postman dog, … corgi' say more of the same animal.
   const isSame = phrase.link === 'none' && phrase.doing === undefined && phrase.place === undefined
-  if (isSame && brief.subject.species?.concept === animalKin[animal.concept]) {
+  if (isSame && brief.subject.species?.concept === kinOf(phrase.head.text, animal.concept)) {
     readSubjectPhrase(brief, phrase)
     return
   }

@@ -130,7 +130,17 @@ export type Skin = {
   surface: Surface
   /** Muzzle, belly, inner ear, panel lines. */
   second: Hex
-  marking: 'none' | 'stripes' | 'spots' | 'panels' | 'bark' | 'scales' | 'patches' | 'bones'
+  marking:
+    | 'none'
+    | 'stripes'
+    | 'spots'
+    | 'panels'
+    | 'bark'
+    | 'scales'
+    | 'patches'
+    | 'bones'
+    | 'stones'
+    | 'collar'
 }
 
 export type Face = {
@@ -201,7 +211,24 @@ export type Design = {
   face: Face
   hair: Hair
   beard: { style: BeardKind; colour: Hex } | undefined
-  ears: 'human' | 'pointed' | 'long' | 'cat' | 'wolf' | 'fox' | 'rabbit' | 'fin' | 'none'
+  ears:
+    | 'human'
+    | 'pointed'
+    | 'long'
+    | 'fin'
+    | 'none'
+    | 'cat'
+    | 'wolf'
+    | 'fox'
+    | 'rabbit'
+    | 'bear'
+    | 'mouse'
+    | 'bull'
+    | 'goat'
+    | 'horse'
+    | 'deer'
+    | 'pig'
+    | 'elephant'
   features: Feature[]
   /** What a hybrid has below the waist; missing where there are legs. */
   lower?: LowerBody

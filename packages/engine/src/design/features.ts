@@ -86,8 +86,8 @@ function usual(kind: FeatureKind, person: Person, skin: Skin, hair: Hex): Featur
 
 function featureColour(kind: FeatureKind, skin: Skin, hair: Hex): Hex | undefined {
   if (/cat_tail|fox_tail|wolf_tail/.test(kind)) return skin.surface === 'fur' ? skin.colour : hair
-  if (/lizard_tail/.test(kind)) return skin.colour
-  if (kind === 'demon_tail') return skin.colour
+  if (/lizard_tail|demon_tail/.test(kind)) return skin.colour
+  if (kind === 'boulders') return shiftHex(skin.colour, 0.05, 0.9)
   if (kind === 'scar') return shiftHex(skin.colour, -0.1, 1.2, -12)
   if (kind === 'freckles' || kind === 'mole') return shiftHex(skin.colour, -0.16, 1.2)
   if (kind === 'tattoo') return '#26303c'

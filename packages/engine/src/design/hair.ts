@@ -125,11 +125,17 @@ export function designHair(brief: Brief, person: Person, colour: Hex, seed: numb
 }
 
 /** Furred heads have no hair that nobody asked for, or a tuft of their own fur. */
-export function onFur(hair: Hair, brief: Brief, skin: Skin, seed: number): Hair {
+export function onFur(
+  hair: Hair,
+  brief: Brief,
+  { skin, person }: { skin: Skin; person: Person },
+  seed: number,
+): Hair {
   const { styles, colours, length } = brief.body.hair
   const isSaid = styles.length > 0 || colours.length > 0 || length !== undefined
   const style = randomStream(seed, 'tuft').pick<HairKind>(['bald', 'messy', 'bald', 'short'])
   if (skin.surface !== 'fur' || isSaid) return hair
+  if (speciesTraits[person.species].maned) return { ...hair, style: 'bald' }
   const colour = shiftHex(skin.colour, -0.05)
   return { ...hair, style, colour, tip: colour, bangs: 'swept', length: 0.8 }
 }

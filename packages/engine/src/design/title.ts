@@ -85,6 +85,10 @@ const peoples: Partial<Record<Person['species'], NameKind>> = {
   ...{ orc: 'rough', goblin: 'rough', demon: 'dark', vampire: 'dark', undead: 'dark' },
   ...{ skeleton: 'dark', angel: 'bright', fairy: 'bright', plantfolk: 'bright', faun: 'beast' },
   ...{ catfolk: 'beast', wolffolk: 'beast', foxfolk: 'beast', rabbitfolk: 'beast' },
+  ...{ bearfolk: 'beast', lionfolk: 'beast', ratfolk: 'beast', goatfolk: 'beast' },
+  ...{ deerfolk: 'beast', horsefolk: 'beast', raccoonfolk: 'beast', owlfolk: 'beast' },
+  ...{ bullfolk: 'rough', pigfolk: 'rough', golem: 'rough', mecha: 'machine' },
+  ...{ snakefolk: 'draconic', crocfolk: 'draconic', frogfolk: 'draconic' },
   ...{ birdfolk: 'beast', lizardfolk: 'draconic', dragonborn: 'draconic' },
   ...{ robot: 'machine', cyborg: 'neon', alien: 'draconic' },
 }

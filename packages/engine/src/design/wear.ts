@@ -128,7 +128,7 @@ function isForBathing(kind: GarmentKind): boolean {
 }
 
 function goesBare(_brief: Brief, person: Person): boolean {
-  return person.species === 'skeleton' || person.species === 'robot'
+  return /^(?:skeleton|robot|mecha|golem)$/.test(person.species)
 }
 
 /** A default must not hide or fight what was asked for: no closed robe over an asked-for shirt, no vest over a tunic whose colour was named. */

@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { garments, props } from '../brief/concepts.ts'
+import { beards, emblems, garments, hairStyles, patterns, props } from '../brief/concepts.ts'
 import { plainDesign, plainGarment, plainProp } from '../design/plain-design.ts'
+import { hairTraits } from '../design/tables/hair-traits.ts'
 import { SurfacePoint } from '../math/surface-point.ts'
 import { makeBody } from './body/body.ts'
 import { buildProp } from './build-prop.ts'
 import { dress } from './dress.ts'
+import { emblemAt } from './emblem.ts'
 import type { Part } from './figure.ts'
+import { everyFabric } from './garments/cloth/every-fabric.ts'
+import { buildHair } from './hair/hair.ts'
+import { makeSkull } from './head/skull.ts'
 
 /** What is drawn, as numbers: where its points lie, and which of its materials lies there. */
 function likenessOf(parts: readonly Part[], id: string): string {
@@ -51,5 +56,40 @@ test('no two kinds of clothes, armour or headgear are drawn alike', () => {
 test('no two kinds of things to hold are drawn alike', () => {
   assertAllDiffer(
     props.map((kind) => [kind, likenessOf(buildProp(plainProp(kind)).parts, kind)] as const),
+  )
+})
+
+test('no two hair styles and no two beards are drawn alike', () => {
+  const { hair, person } = plainDesign()
+  const body = makeBody(person)
+  const drawn = (changes: Parameters<typeof plainDesign>[0]) => {
+    const design = plainDesign(changes)
+    return likenessOf(buildHair(design, body, makeSkull(design, body)).parts, '')
+  }
+  const styles = hairStyles.map((style) => {
+    const { length, bangs } = hairTraits[style]
+    return [style, drawn({ hair: { ...hair, style, length, bangs: bangs ?? 'swept' } })] as const
+  })
+  const grown = beards.map(
+    (style) => [style, drawn({ beard: { style, colour: hair.colour } })] as const,
+  )
+  assertAllDiffer([...styles, ...grown])
+})
+
+test('no two patterns and no two emblems are drawn alike', () => {
+  const places = Array.from({ length: 1600 }, (_, i) => [i % 40, Math.floor(i / 40)] as const)
+  assertAllDiffer(
+    patterns.map((pattern) => {
+      const tones = places.map(([x, y]) =>
+        everyFabric[pattern](x * 0.9 - 18, y * 0.9, 36 - y * 0.9),
+      )
+      return [pattern, tones.join(' ')] as const
+    }),
+  )
+  assertAllDiffer(
+    emblems.map((emblem) => {
+      const inks = places.map(([x, y]) => emblemAt(emblem, x / 20 - 0.975, 0.975 - y / 20) ?? '')
+      return [emblem, inks.join(' ')] as const
+    }),
   )
 })

@@ -2,7 +2,7 @@
 import { designScene } from '../scene/design-scene.ts'
 import type { Actor, SceneDesign } from '../scene/scene-design.ts'
 import type { FilmDesign } from './film-design.ts'
-import type { FilmWords } from './film-words.ts'
+import type { FilmWords, Speech } from './film-words.ts'
 import { readFilm, withoutCamera } from './read/read-film.ts'
 import type { ActName, MoveName } from './words.ts'
 
@@ -23,9 +23,17 @@ export function designFilmOf(words: FilmWords): FilmDesign {
     move: move ?? usualMove(doings),
     reach: move === undefined ? 0.6 : reach,
     acts: doings,
+    ...(words.speech && { speech: speechOf(words.speech) }),
     isOfStills: isOfStills(words, scene),
     loops,
   }
+}
+
+/** Seconds before somebody begins to speak. */
+const silence = 0.4
+
+function speechOf({ seconds, visemes }: Speech): NonNullable<FilmDesign['speech']> {
+  return { from: silence, seconds, visemes }
 }
 
 /** Given a picture, and neither anybody nor any place that could come out of it. */

@@ -23,8 +23,10 @@ export function openFilmCast(film: FilmDesign): FilmCast {
   })
   return (seconds) => [
     ...met,
-    ...alone.map(({ i, actor, figure, act }) => {
-      const posed = poseAt(actor, figure, { act, seconds: seconds + i * apart })
+    ...alone.map(({ i, actor, figure, act: own }) => {
+      const mouth = i === 0 ? mouthAt(film, seconds) : undefined
+      const act = mouth !== undefined && own === 'idle' ? 'talk' : own
+      const posed = poseAt(actor, figure, { act, mouth, seconds: seconds + i * apart })
       return { who: [i], figure: posed, bounds: [posed.bounds] }
     }),
   ]
@@ -33,15 +35,42 @@ export function openFilmCast(film: FilmDesign): FilmCast {
 /** Seconds by which one lags behind the other: nobody breathes in step. */
 const apart = 1.37
 
+/** The face somebody makes who speaks, between two sounds their own; undefined for who does not. */
+function mouthAt({ speech, scene }: FilmDesign, seconds: number): string | undefined {
+  if (speech === undefined) return undefined
+  const said = seconds - speech.from
+  if (said < 0 || said > speech.seconds) return undefined
+  const viseme = speech.visemes.findLast(({ at }) => at <= said)?.viseme ?? 'sil'
+  return mouths[viseme] ?? scene.cast[0]?.expression
+}
+
+/** Faces by the shapes mouths make of sounds; lips that meet are a face at rest. */
+const mouths: Readonly<Record<string, string>> = {
+  aa: 'say_aa',
+  E: 'say_ee',
+  ih: 'say_ih',
+  oh: 'say_oh',
+  ou: 'say_ou',
+  RR: 'say_ou',
+  FF: 'say_ih',
+  TH: 'say_ih',
+  DD: 'say_ih',
+  kk: 'say_ih',
+  CH: 'say_ou',
+  SS: 'say_ih',
+  nn: 'say_ih',
+}
+
 function poseAt(
   { design, expression, pose: still }: Actor,
   figure: Figure,
-  { act, seconds }: { act: ActName; seconds: number },
+  { act, mouth, seconds }: { act: ActName; mouth: string | undefined; seconds: number },
 ): Figure {
   if (design.creature) return figure
   const pose = movementOf(act, still, seconds, design)
   if (pose === undefined) return figure
-  return poseFigure(design, figure, { ...pose, expression: pose.expression ?? expression })
+  const face = mouth ?? pose.expression ?? expression
+  return poseFigure(design, figure, { ...pose, expression: face })
 }
 
 function movementOf(

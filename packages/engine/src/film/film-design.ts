@@ -16,6 +16,12 @@ export type FilmDesign = {
   reach: number
   /** What each of the cast does, in their order. */
   acts: ActName[]
+  /** The first of the cast speaks, so many seconds after the beginning; the sound itself is kept in the film alone. */
+  speech?: {
+    from: number
+    seconds: number
+    visemes: readonly { at: number; viseme: string }[]
+  }
   /** Given pictures are all there is to see: the scene is only where the camera's way comes from. */
   isOfStills: boolean
   /** Its end goes over into its beginning. */

@@ -18,4 +18,12 @@ export type FilmWords = {
   /** Encoded pictures that it begins and ends with, to the pixel. */
   firstFrame?: Uint8Array | undefined
   lastFrame?: Uint8Array | undefined
+  /** What the first of the cast says: Opus in Ogg, how long it takes, and the shapes of the mouth by their times. */
+  speech?: Speech | undefined
+}
+
+export type Speech = {
+  bytes: Uint8Array
+  seconds: number
+  visemes: readonly { at: number; viseme: string }[]
 }

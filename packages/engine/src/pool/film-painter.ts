@@ -1,5 +1,6 @@
 /** A painter's part in films: its share of the stretches, and all of them joined. */
 import { joinSegments } from '../encode/film/mp4.ts'
+import type { FilmDesign } from '../film/film-design.ts'
 import { newWorkspace } from '../render/workspace.ts'
 import { drawFilmShare, type Rolling } from './draw-film-share.ts'
 import type { FilmOrder, Spent, Tell } from './messages.ts'
@@ -14,7 +15,7 @@ export type FilmPainter = {
   forget: (number: number) => void
 }
 
-type Begun = { framesPerSecond: number; shares: Promise<FilmShare>[]; spent: Spent[] }
+type Begun = { design: FilmDesign; shares: Promise<FilmShare>[]; spent: Spent[] }
 
 export function openFilmPainter(tell: Tell): FilmPainter {
   const begun = new Map<number, Begun>()
@@ -31,7 +32,7 @@ export function openFilmPainter(tell: Tell): FilmPainter {
     watch.begin('views')
     // The memory that two threads share is the other one's now.
     const share = drawFilmShare(rolling, newWorkspace(), tell)
-    const film: Begun = { framesPerSecond: design.framesPerSecond, shares: [share], spent: [] }
+    const film: Begun = { design, shares: [share], spent: [] }
     begun.set(order.number, film)
     await share
     film.spent.push(...watch.stop())
@@ -45,7 +46,7 @@ export function openFilmPainter(tell: Tell): FilmPainter {
     },
     async finish(order) {
       const { number, film: words } = order
-      const { framesPerSecond, shares: drawn, spent } = begunOf(order)
+      const { design, shares: drawn, spent } = begunOf(order)
       const shares = await Promise.all(drawn)
       begun.delete(number)
       const watch = startWatch()
@@ -53,7 +54,9 @@ export function openFilmPainter(tell: Tell): FilmPainter {
       const { width, height } = words
       const stretches = shares.flatMap(({ stretches: own }) => [...own])
       const inOrder = stretches.sort(([a], [b]) => a - b).map(([, stretch]) => stretch)
-      const bytes = await joinSegments(inOrder, { width, height, framesPerSecond })
+      const { framesPerSecond, speech } = design
+      const sound = words.speech && speech && { bytes: words.speech.bytes, from: speech.from }
+      const bytes = await joinSegments(inOrder, { width, height, framesPerSecond }, sound)
       const poster = shares.find((share) => share.poster !== undefined)?.poster
       if (poster === undefined) throw new Error('Nobody drew the first frame')
       spent.push(...watch.stop())

@@ -25,7 +25,10 @@ export function actCast(
   const meeting = meetingOf(parts, reading.acts)
   const acts = parts.map((part, i): Acted => {
     const said = own[i]
-    const pose = said.pose ?? reading.acts.pose ?? usualPose(part.design, { mood, seed: seed + i })
+    const usual = reading.acts.isTalking
+      ? 'contrapposto'
+      : usualPose(part.design, { mood, seed: seed + i })
+    const pose = said.pose ?? reading.acts.pose ?? usual
     const expression = said.expression ?? reading.acts.expression ?? moodFaces[mood]
     return {
       pose: fitted(pose, part.design),

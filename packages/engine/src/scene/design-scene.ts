@@ -39,7 +39,11 @@ export function designScene(words: SceneWords): SceneDesign {
   const placed = cast.map(({ from: _, ...actor }, i): Actor => {
     const { turn = framed.places[i].turn, ...act } = acts[i]
     const meets = meeting?.pair.includes(i)
-    return { ...actor, ...framed.places[i], ...act, turn: meets ? 0 : turn }
+    const looksAt = reading.acts.isTalking && !meeting ? nearestTo(i, framed.places) : undefined
+    return {
+      ...{ ...actor, ...framed.places[i], ...act, turn: meets ? 0 : turn },
+      ...(looksAt !== undefined && { looksAt }),
+    }
   })
   const staged = seated({ camera: framed.camera, cast: placed }, settingOf(setting).seat)
   return {
@@ -62,6 +66,14 @@ export function designScene(words: SceneWords): SceneDesign {
     ...staged,
     ...(meeting && { meeting }),
   }
+}
+
+/** Who stands closest to somebody. */
+function nearestTo(i: number, places: readonly Pick<Actor, 'place'>[]): number | undefined {
+  const [x, z] = places[i].place
+  const far = ({ place }: Pick<Actor, 'place'>) => Math.hypot(place[0] - x, place[1] - z)
+  const others = places.map((_, k) => k).filter((k) => k !== i)
+  return others.sort((a, b) => far(places[a]) - far(places[b]))[0]
 }
 
 const reaching = /cheer|strike|cast_high|point_up|jump|fly/

@@ -59,6 +59,8 @@ export function frameCast(framing: Framing): Framed {
   const eye = row.eye ?? (row.share > 1 ? seen * 0.88 : eyeM)
   const half = (0.5 * aspect * away) / row.focal
   const shift = heights.length < 3 && share < 1.6 ? lean * Math.max(0, half - wide / 2) * 0.42 : 0
+  const isOver = shot === 'over the shoulder' && places.length > 1 && !pair
+  if (isOver) turnBack(places, away)
   return {
     camera: { eye: [0, eye, 0], focal: row.focal, horizon: feet - (row.focal * eye) / away },
     places: places.map(({ x, z, turn }) => ({ place: [x + shift, away + z], turn })),
@@ -66,6 +68,14 @@ export function frameCast(framing: Framing): Framed {
 }
 
 type Spot = { x: number; z: number; turn: number }
+
+/** The first stands close to the eye with the back to it, and the others look at it. */
+function turnBack(places: Spot[], away: number): void {
+  places[0] = { x: -0.5, z: 1.5 - away, turn: 152 }
+  places.slice(1).forEach((spot, k) => {
+    Object.assign(spot, { x: 0.35 + 0.85 * k, turn: 16 })
+  })
+}
 
 /** Two who meet come to the middle; the others stand round them. */
 function join(places: Spot[], [one, other]: readonly [number, number]): void {

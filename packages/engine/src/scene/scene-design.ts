@@ -28,6 +28,8 @@ export type Actor = {
   /** Sits on something: a block is put under it. */
   isSeated?: boolean
   expression: string
+  /** Whom of the cast it looks at, by number. */
+  looksAt?: number
 }
 
 export type SceneDesign = {

@@ -35,10 +35,12 @@ function toWords({
   cast,
   scenes,
   references: _,
+  speech,
   ...order
 }: Omit<VideoOrder, 'onProgress'>): Omit<PooledFilmRequest, 'onPanel'> {
   const places = scenes.flatMap(({ design }) => (design && isSceneDesign(design) ? [design] : []))
   const shown = scenes.filter(({ design }) => design && isDesign(design))
   const actors = (cast.length > 0 ? cast : shown).map(toActor)
-  return { ...order, prompt, style: undefined, seconds, cast: actors, scenes: places }
+  const said = speech && { ...speech, seconds: speech.durationSeconds }
+  return { ...order, speech: said, prompt, style: undefined, seconds, cast: actors, scenes: places }
 }

@@ -1,4 +1,4 @@
-import { ProviderError } from '@newcharactersheet/providers'
+import { type CastMember, ProviderError, type SpokenLine } from '@newcharactersheet/providers'
 import type { Context } from '../context.ts'
 import { openCast } from '../sheets/cast.ts'
 import { keepFilm } from '../sheets/keep-film.ts'
@@ -23,12 +23,14 @@ export const makeFilm: Work<FilmRequest> = async (context, order, signal) => {
     Promise.all(request.references.map((file) => readFrame(context, order, { file }))),
   ])
   const note = openProgress(context.db, order)
+  const speech = await speak(context, { request, speaker: cast[0] }, signal)
   const film = await films.makeVideo(
     {
       ...{ prompt, seed, width, height, durationSeconds },
       ...{ cast, scenes, firstFrame, lastFrame },
       references: references.filter((picture) => picture !== undefined),
       onProgress: (share) => void note(share),
+      ...(speech && { speech }),
     },
     signal,
   )
@@ -39,6 +41,18 @@ export const makeFilm: Work<FilmRequest> = async (context, order, signal) => {
     const file = await keepFilm(db, sheetId, { id, content, contentType, title, ...size })
     return { file, text, sourceUri } satisfies FilmResult
   }
+}
+
+/** What is said in the film, by the first of its cast. */
+async function speak(
+  { voices }: Context,
+  { request, speaker }: { request: FilmRequest; speaker: CastMember | undefined },
+  signal: AbortSignal,
+): Promise<SpokenLine | undefined> {
+  const { speak: text, seed } = request
+  if (text === undefined || speaker === undefined) return undefined
+  if (voices === undefined) throw new ProviderError('unavailable', 'Nothing here speaks')
+  return voices.say({ text, voice: undefined, format: 'ogg', seed, speaker }, signal)
 }
 
 /** Sheets that are the first or last frame say what is to be seen, as scenes do. */

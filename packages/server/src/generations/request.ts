@@ -33,6 +33,8 @@ export type FilmRequest = {
   firstFrame: Frame | undefined
   lastFrame: Frame | undefined
   references: readonly string[]
+  /** What the first of the sheets says. */
+  speak?: string
 }
 
 export type AudioRequest = {

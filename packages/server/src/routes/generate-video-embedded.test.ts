@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { operations } from '@newcharactersheet/contract'
 import { openEmbeddedDrawing } from '@newcharactersheet/providers'
@@ -31,6 +32,33 @@ test('200: the engine films a saved character, and the same order is the same fi
   const film = await filmOf(order)
   assert.equal(film.id, own)
   assert.deepEqual((await filmOf(order)).bytes, film.bytes)
+})
+
+test('200: a character says its line aloud in a film, for what a line costs', async (t) => {
+  const sheet = await app.call(generateSheet, { body: { prompt: 'a knight', resolution: 1024 } })
+  const order = { ...short, sheetIds: [sheet.json().id], prompt: 'a knight', durationSeconds: 2 }
+  const speak = 'Halt! Who goes there?'
+  const dry = await app.call(generateVideo, {
+    body: { ...order, speak },
+    query: { dryRun: 'true' },
+  })
+  assert.equal(dry.json().price, 65)
+  const { bytes } = await filmOf({ ...order, speak })
+  const { bytes: mute } = await filmOf(order)
+  assert.ok(bytes.includes('Opus') && !mute.includes('Opus'))
+  if (spawnSync('ffprobe', ['-version']).error) {
+    t.diagnostic('NOT RUN: there is no ffprobe')
+    return
+  }
+  const entries = ['-show_entries', 'stream=codec_name', '-of', 'csv=p=0', '-']
+  const probed = spawnSync('ffprobe', ['-v', 'error', ...entries], { input: bytes })
+  assert.deepEqual(probed.stdout.toString().trim().split('\n'), ['h264', 'opus'])
+})
+
+test('400: nobody can speak in a film without a character', async () => {
+  const answer = await app.call(generateVideo, { body: { prompt: 'a knight', speak: 'Halt!' } })
+  assert.equal(answer.statusCode, 400)
+  assert.equal(answer.json().error.fields[0].path, 'speak')
 })
 
 test('200: the engine films a scene it has drawn', async () => {

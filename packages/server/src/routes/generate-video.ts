@@ -1,4 +1,5 @@
-import { operations } from '@newcharactersheet/contract'
+import { linePrice, operations } from '@newcharactersheet/contract'
+import type { Context } from '../context.ts'
 import { findSources, measureFilm } from '../generations/film-order.ts'
 import { findFilmImages } from '../generations/find-film-images.ts'
 import { sizeOfFilm } from '../generations/frame-size.ts'
@@ -10,6 +11,7 @@ import { notOffered } from '../platform/api-error.ts'
 import { randomSeed } from '../platform/id.ts'
 import { resumeFilm, tellOfFilm, usualWait } from './await-film.ts'
 import { awaitTwin, awaitWork, onceFor, waitOf } from './await-work.ts'
+import { badField } from './order-craft.ts'
 import { CustomReply, route } from './route.ts'
 
 export const generateVideo = route(
@@ -22,7 +24,8 @@ export const generateVideo = route(
     const { lines, seconds, credits } = measureFilm(model, body)
     const { home } = await findSources(db, body, caller.accountId)
     const images = await findFilmImages(body, texts)
-    const { quote, payer } = await quoteWork(db, caller, { model, credits })
+    const line = priceOfSpeech(call.context, body.speak)
+    const { quote, payer } = await quoteWork(db, caller, { model, credits: credits + line })
     if (films === undefined) throw notOffered('The embedded engine cannot make films yet')
     if (query.dryRun === 'true') {
       await tryPictures(context, images.uploads, { caller, quote })
@@ -53,6 +56,7 @@ export const generateVideo = route(
       request: {
         kind: 'video',
         ...{ prompt, seed, durationSeconds: seconds, sheetIds, sceneIds, references },
+        ...(body.speak !== undefined && { speak: body.speak }),
         ...sizeOfFilm(body.aspectRatio, lines),
         ...frames,
       },
@@ -72,3 +76,12 @@ export const generateVideo = route(
     },
   },
 )
+
+/** What it costs that somebody says something in a film, if it can be said here. */
+function priceOfSpeech({ voices }: Context, speak: string | undefined): number {
+  if (speak === undefined) return 0
+  if (voices === undefined) throw notOffered('Nothing here speaks yet')
+  if (!voices.canSay(speak))
+    throw badField('speak', 'has nothing in it that could be read aloud here')
+  return linePrice(speak)
+}

@@ -87,7 +87,7 @@ Polynesian warrior, full body tattoos, shark tooth necklace, wooden club with sh
 schoolboy wizard with lightning shaped scar, round glasses, red and gold striped scarf, wand, snowy owl
   = role:wizard, age:teen, masculine, feature:scar, wear:glasses ~round, wear:scarf red gold p:striped, hold:wand, companion:owl
 A magma golem paladin, cracked basalt skin, glowing lava veins, iron crown, tower shield with a sun on it, no hair
-  = species:robot, role:paladin, wear:crown m:iron, hold:shield, motif:sun, absent:hair
+  = species:golem, role:paladin, wear:crown m:iron, hold:shield, motif:sun, absent:hair
 Rock climber, athletic black woman, cornrows, purple sports bra, chalk bag, harness, climbing shoes, carabiners
   = role:hiker, build:athletic, skin:black, feminine, hairstyle:cornrows, wear:bandeau purple, wear:shoes
 elven bride of winter, silver-white hair to her waist, ice tiara, white gown embroidered with snowflakes, fur stole, pale blue lips
@@ -113,7 +113,7 @@ undead cowboy, half of his face is a skull, tattered poncho, glowing blue eye, r
 Princess knight in rose gold armor, pink cape, blonde ponytail with a white bow, sword and heart-shaped shield, but please no skirt and no high heels
   = role:princess, role:knight, wear:plate_armor rose-gold, wear:cape pink, hairstyle:ponytail, hair:blonde, wear:ribbon white, hold:sword, hold:shield ~heart-shaped, absent:skirt, absent:high_heels
 Tiny frog bard, mossy hat with a mushroom on it, lute, yellow raincoat, very happy
-  = species:lizardfolk, role:bard, build:short, hold:lute, wear:raincoat yellow, trait:happy
+  = species:frogfolk, role:bard, build:short, hold:lute, wear:raincoat yellow, trait:happy
 blacksmith woman with burn scars on her forearms, short cropped grey hair, 60 years old, muscular, leather apron, no sleeves, tongs in left hand, hammer in right
   = role:blacksmith, feminine, age:elder, build:muscular, feature:scar, hair:grey, length:short, wear:apron m:leather, absent:sleeves, hold:wrench @left, hold:hammer @right
 Cyber ninja in white and red, katana glowing blue, hood up, mask covering mouth, one robotic eye
@@ -173,7 +173,7 @@ Post-apoc courier: goggles, scarf covering the lower half of her face, patched b
 The mayor: short, round, bald, huge grey moustache, red waistcoat with gold buttons, pocket watch, striped trousers, top hat
   = build:short, length:bald, beard:moustache grey, wear:vest red part:button/gold, wear:pendant, wear:trousers p:striped, wear:top_hat
 Anthropomorphic owl librarian wearing half-moon spectacles, a tweed waistcoat and a bow tie; carries a stack of books under one wing
-  = species:birdfolk, role:librarian, wear:glasses, wear:vest m:wool, wear:bow_tie, hold:book
+  = species:owlfolk, role:librarian, wear:glasses, wear:vest m:wool, wear:bow_tie, hold:book
 A skeleton mariachi with a huge sombrero, black charro suit with silver embroidery, guitar, red roses on the hat
   = species:skeleton, wear:sombrero, wear:suit_jacket black p:embroidered, hold:guitar
 kid dressed as a ghost, white sheet with eye holes, pumpkin bucket, sneakers
@@ -273,7 +273,7 @@ person of color, they/them, shaved sides with teal curls on top, big gold hoops,
 The wizard's cat: a fat orange tabby wearing a tiny purple wizard hat and a star-covered cape
   = species:catfolk, skin:orange, build:heavy, wear:wizard_hat purple, wear:cape p:starry
 gentleman frog in tailcoat and top hat, cane, monocle, lily pad hat box
-  = species:lizardfolk, masculine, wear:tailcoat, wear:top_hat, hold:cane, wear:monocle
+  = species:frogfolk, masculine, wear:tailcoat, wear:top_hat, hold:cane, wear:monocle
 Cyberpunk geisha – neon pink wig, circuit-pattern kimono, chrome fingers, LED fan, platform sandals
   = role:geisha, hair:neon pink, wear:kimono p:circuit, hold:fan, wear:sandals, motif:neon
 steampunk plague doctor; long black leather coat, brass goggles, top hat, cane with a raven's head, no gloves

@@ -2,11 +2,19 @@
 import type { FeatureKind } from '../concepts.ts'
 
 export const featureWords: Record<FeatureKind, string> = {
+  bull_horns: `
+    bull horns, ox horns, minotaur horns, cow horns, buffalo horns, longhorns, bison horns, yak horns,
+    sideways horns, ox-like horns`,
+  boulders: `
+    boulders on its shoulders, rocky shoulders, boulder shoulders, stone plates, rocks growing from its back, boulder
+    fists, rocky hide`,
+  mech_armor: `
+    mecha armor, mecha armour, mech armor, mech armour, mecha plating, v-fin, v fin, mech plating, thruster pack,
+    mobile suit armor`,
   horns: `
-    horns, demon horns, devil horns, bull horns, dragon horns, ox horns, oni horns, goat horns, black horns:black,
-    small horns, horned, horned head, pair of horns, buffalo horns, tiefling horns, straight horns, satyr horns, cow
-    horns, succubus horns, head horns, gazelle horns, long horns, horn, red horns:red, bone horns:bone, ibex horns,
-    minotaur horns, crystal horns:crystal, horn nubs, little horns, four horns, jagged horns, broken horns, imp
+    horns, demon horns, devil horns, dragon horns, oni horns, goat horns, black horns:black,
+    small horns, horned, horned head, pair of horns, tiefling horns, straight horns, satyr horns, succubus horns, head horns, gazelle horns, long horns, horn, red horns:red, bone horns:bone, ibex horns,
+    crystal horns:crystal, horn nubs, little horns, four horns, jagged horns, broken horns, imp
     horns, kirin horns, obsidian horns:obsidian, ivory horns, short horns, antelope horns, forehead horns, golden
     horns:gold, faun horns, large horns, oryx horns, nubby horns`,
   ram_horns: `

@@ -2,6 +2,11 @@
 import type { PropKind } from '../concepts.ts'
 
 export const objectWords = {
+  trophy: `trophy:gold, trophy cup:gold, golden trophy:gold, champion's cup:gold, winner's cup:gold, cup trophy:gold, silver trophy:silver`,
+  kettlebell: `kettlebell, kettle bell, kettlebells, russian kettlebell, iron kettlebell, girya`,
+  snow_globe: `snow globe, snowglobe, snow dome, christmas snow globe, snow globes, glitter globe`,
+  bowling_pin: `bowling pin, bowling pins, ninepin, skittle, tenpin, skittles`,
+  metronome: `metronome, wooden metronome, ticking metronome, pyramid metronome, mechanical metronome`,
   tray_of_bread: `
     tray of bread, bread tray, tray of loaves, tray of buns, tray of rolls, tray of pastries, tray of cookies, baking
     tray, tray of croissants, board of bread, tray with bread, basket of bread`,
@@ -54,7 +59,7 @@ export const objectWords = {
   golf_club: `golf clubs, putter, golf iron, golf driver, nine iron, golfing club`,
   surfboard: `surf board, longboard surfboard, boogie board, bodyboard, paddleboard, surfing board, paddle board`,
   snowboard: `snow board, snowboarding board, split board, skis, pair of skis, ski, wakeboard`,
-  dumbbell: `dumbbells, weights, barbell, kettlebell, hand weights, weight, barbells, free weights`,
+  dumbbell: `dumbbells, weights, barbell, hand weights, weight, barbells, free weights`,
   pom_poms: `pom-poms, pompoms, pom poms, cheerleading pompoms, cheer pom-poms, pom-pom, cheerleader pom-poms`,
   hula_hoop: `hula-hoop, hula ring, gymnastics hoop, juggling hoop, acrobat's hoop, hulahoop`,
   paddle: `oar, canoe paddle, rowing oar, kayak paddle, wooden oar, boat oar, oars`,

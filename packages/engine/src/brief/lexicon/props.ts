@@ -47,7 +47,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     bottle, inkwell, can of spray paint, glowing flask, acid flask, vial of poison, salve, alembic, holy water, rack
     of vials, test tube rack, soap, sponge, sunscreen bottle, shampoo, glue, dye bottle, holy water flask`,
   orb: `
-    orb, crystal ball:glass, sphere, magic orb, glowing orb, scrying orb, energy ball, snow globe:glass, pearl,
+    orb, crystal ball:glass, sphere, magic orb, glowing orb, scrying orb, energy ball, pearl,
     hologram, energy orb, orbs, spirit orb, dragon ball, floating orb, ball of light, water orb, shadow orb, dark orb,
     scrying ball, fortune ball, fireball orb, moon orb, planet, arcane orb, holographic display, holographic globe,
     ball of lightning, armillary sphere:gold, wisp, will-o'-the-wisp, spirit flame orb, dragon egg, egg, easter egg,
@@ -63,7 +63,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
   map: `
     map, treasure map, old map, rolled map, rolled-up map, chart, star chart, world map, maps, sextant:brass,
     astrolabe:brass, star map, sea chart, holo-map, holographic map, sundial, nautical chart, folded map, rolled up
-    map, parchment map, ancient map, tourist map, sextants, map case, road map, stopwatch, metronome, alarm clock,
+    map, parchment map, ancient map, tourist map, sextants, map case, road map, stopwatch, alarm clock,
     clock, clockwork device, city map, gps, slate tablet, planchette, ouija board`,
   telescope: `
     telescope, spyglass, spy glass, brass telescope:brass, kaleidoscope, periscope, brass spyglass:brass, nautical
@@ -214,7 +214,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     coffee mug, ale, flagon, mug of ale, beer, wine, drink, cups, latte, golden goblet:gold, silver goblet:silver,
     golden chalice:gold, mug of beer, tea, goblet of wine, blood goblet, blood chalice, sippy cup, whiskey
     glass:glass, glass of whiskey:glass, tankard of ale, pint, juice box, singing bowl:brass, mortar and pestle,
-    mortar, saucer, trophy:gold, trophy cup:gold, shot glass:glass, popsicle, pitcher of beer, jug, chalice of blood,
+    mortar, saucer, shot glass:glass, popsicle, pitcher of beer, jug, chalice of blood,
     glass of water, wooden cup:wood, sake cup, soda, hot chocolate, cocoa, coffee thermos, thermos, smoothie, begging
     bowl, milk, glass of milk, lemonade, horn of ale, drinking cup, water bottle cup, tin can, milk carton, soup can,
     pestle, gourd cup, wine gourd, mead horn`,
@@ -252,7 +252,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     ball:rubber, balls, hacky sack, ping pong ball, cricket ball, temari ball, golf ball, medicine ball, juggling
     pins, juggling clubs, frisbee, discus, puck, temari, chakram, chakrams, paddle ball, spinning top, gyroscope,
     dice, die, d20, anvil, rock, stone ball, boulder, snowball, iron ball:iron, cannonball:iron, cannon ball:iron,
-    stress ball, pinwheel, curling stone, bowling pins, magic 8-ball, tennis balls, balloon animal, pendulum, pompom,
+    stress ball, pinwheel, curling stone, magic 8-ball, tennis balls, balloon animal, pendulum, pompom,
     cheerleader pompoms, toy ship, little boat, boat, sailboat, model train, model trains, toy train, paper boat, kite
     string, yo-yos, frisbee disc`,
   skateboard: `

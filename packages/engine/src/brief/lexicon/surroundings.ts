@@ -100,19 +100,35 @@ export const animalKin: Record<CompanionKind, SpeciesKind> = {
   wolf: 'wolffolk',
   fox: 'foxfolk',
   raven: 'birdfolk',
-  owl: 'birdfolk',
+  owl: 'owlfolk',
   parrot: 'birdfolk',
   hawk: 'birdfolk',
-  snake: 'lizardfolk',
+  snake: 'snakefolk',
   lizard: 'lizardfolk',
-  rat: 'wolffolk',
+  rat: 'ratfolk',
   rabbit: 'rabbitfolk',
   dragon: 'dragonborn',
   drone: 'robot',
-  horse: 'faun',
-  bear: 'wolffolk',
-  frog: 'lizardfolk',
+  horse: 'horsefolk',
+  bear: 'bearfolk',
+  frog: 'frogfolk',
 }
+
+/** Animals that are only a companion's shape of another kind, but a people of their own: the last word tells. */
+export const nearerKin: readonly (readonly [words: RegExp, kin: SpeciesKind])[] = [
+  [/\b(?:moth|butterfly|bee|dragonfly|firefly|wasp|hornet|cicada)$/, 'fairy'],
+  [/\bpanda$/, 'pandafolk'],
+  [/\b(?:raccoon|racoon|badger|tanuki)$/, 'raccoonfolk'],
+  [/\b(?:lion|lioness)$/, 'lionfolk'],
+  [/\b(?:pig|piglet|boar|hog|warthog)$/, 'pigfolk'],
+  [/\b(?:cow|ox|bull|calf|buffalo|bison|yak)$/, 'bullfolk'],
+  [/\b(?:goat|goats|sheep|lamb|ram|ibex)$/, 'goatfolk'],
+  [/\b(?:deer|stag|elk|doe|fawn|moose|caribou|antelope|gazelle|buck|oryx)$/, 'deerfolk'],
+  [/\b(?:elephant|mammoth)$/, 'elephantfolk'],
+  [/\b(?:crocodile|alligator|gator|caiman)$/, 'crocfolk'],
+  [/\b(?:shark|orca)$/, 'sharkfolk'],
+  [/\b(?:fish|koi|dolphin|whale)$/, 'fishfolk'],
+]
 
 /** Places and times. They colour the page, nothing more, so that they stay as they were written. */
 export const settingWords = `

@@ -2,6 +2,11 @@
 import type { PropRow } from './prop-defaults.ts'
 
 export const objectRows = {
+  trophy: ['metal', '#dba63a', '#3a2a22', '#f4e6c0', 'left hand'],
+  kettlebell: ['metal', '#4a505a', '#2a2e34', '#c8302a', 'left hand'],
+  snow_globe: ['wood', '#7a4a2c', '#5a3a26', '#c8302a', 'left hand', 'snow globe'],
+  bowling_pin: ['plastic', '#f4f1ea', '#d8d2c4', '#c8302a', 'left hand', 'bowling pin'],
+  metronome: ['wood', '#7a4426', '#4a2a1a', '#c8a04a', 'left hand'],
   tray_of_bread: ['cloth', '#c8893e', '#8a6a4a', '#e8c88a', 'left hand', 'tray of bread'],
   pizza: ['cloth', '#c8893e', '#8a6a44', '#b8352a', 'left hand'],
   cake: ['cloth', '#e8a0b0', '#6ab0c8', '#c8202e', 'left hand'],

@@ -2,6 +2,7 @@
 import {
   BufferSource,
   BufferTarget,
+  EncodedAudioPacketSource,
   EncodedPacket,
   EncodedPacketSink,
   EncodedVideoPacketSource,
@@ -9,6 +10,7 @@ import {
   type InputVideoTrack,
   MP4,
   Mp4OutputFormat,
+  OGG,
   Output,
 } from 'mediabunny'
 import { clearTimes } from './clear-times.ts'
@@ -22,15 +24,21 @@ const colorSpace = {
   fullRange: false,
 } as const
 
+/** Opus in Ogg, heard from so many seconds after the film's beginning on. */
+export type Sound = { bytes: Uint8Array; from: number }
+
 /** Stretches in their order, all of one format. At least one, else an Error. */
 export async function joinSegments(
   segments: readonly Segment[],
   { framesPerSecond }: FilmFormat,
+  sound?: Sound,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const target = new BufferTarget()
   const output = new Output({ format: new Mp4OutputFormat({ fastStart: 'in-memory' }), target })
   const source = new EncodedVideoPacketSource('avc')
   output.addVideoTrack(source, { frameRate: framesPerSecond })
+  const voice = sound && (await openSound(sound))
+  if (voice) output.addAudioTrack(voice.source)
   await output.start()
   let frame = 0
   for (const segment of segments) {
@@ -45,6 +53,7 @@ export async function joinSegments(
       frame++
     }
   }
+  await voice?.add(frame / framesPerSecond)
   await output.finalize()
   if (target.buffer === null || frame === 0) throw new Error('A film needs at least one frame')
   const film = new Uint8Array(target.buffer)
@@ -56,4 +65,25 @@ async function videoOf(input: Input): Promise<InputVideoTrack> {
   const track = await input.getPrimaryVideoTrack()
   if (track === null) throw new Error('A stretch of the film holds no pictures')
   return track
+}
+
+async function openSound({ bytes, from }: Sound) {
+  const source = new EncodedAudioPacketSource('opus')
+  const input = new Input({ formats: [OGG], source: new BufferSource(bytes) })
+  const track = await input.getPrimaryAudioTrack()
+  const config = await track?.getDecoderConfig()
+  if (track === null || !config) throw new Error('The sound of the film cannot be read')
+  return {
+    source,
+    /** What is heard before a time; the rest is cut off. */
+    async add(end: number): Promise<void> {
+      for await (const packet of new EncodedPacketSink(track).packets()) {
+        const at = from + Math.max(0, packet.timestamp)
+        if (at + packet.duration > end) break
+        const placed = new EncodedPacket(packet.data, packet.type, at, packet.duration)
+        await source.add(placed, { decoderConfig: config })
+      }
+      input.dispose()
+    },
+  }
 }

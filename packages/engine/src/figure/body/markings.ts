@@ -39,8 +39,47 @@ function ownMarking({ skin }: Design, body: Body, hasBelly: boolean): Marking | 
       return scales(unit, skin.surface === 'scales')
     case 'panels':
       return skin.surface === 'skin' ? seams(body) : undefined
+    case 'stones':
+      return stones(unit)
+    case 'collar':
+      return collar(body)
     default:
       return undefined
+  }
+}
+
+/** Joints between rough stones, and a few that glow. */
+function stones(unit: number): Marking {
+  const size = 0.46 * unit
+  return (x, y, z) => {
+    const [a, b, k] = [x / size, y / size, z / size]
+    let first = 9
+    let next = 9
+    for (let j = Math.floor(b) - 1; j <= Math.floor(b) + 1; j++) {
+      for (let i = Math.floor(a) - 1; i <= Math.floor(a) + 1; i++) {
+        for (let m = Math.floor(k) - 1; m <= Math.floor(k) + 1; m++) {
+          const away = Math.hypot(
+            a - i - 0.2 - 0.6 * cellChance(i, j, m),
+            b - j - 0.2 - 0.6 * cellChance(j, m, i),
+            k - m - 0.2 - 0.6 * cellChance(m, i, j),
+          )
+          next = Math.min(next, Math.max(first, away))
+          first = Math.min(first, away)
+        }
+      }
+    }
+    if (next - first > 0.07) return undefined
+    return cellChance(Math.floor(a / 3), Math.floor(b / 3), 7) > 0.72 ? 'skin.glow' : second
+  }
+}
+
+/** Dark limbs and a dark band over the shoulders, as a panda has. */
+function collar({ joints, level }: Body): Marking {
+  const arm = joints.shoulder[0] * 0.94
+  return (x, y) => {
+    const isArm = Math.abs(x) > arm && y > level(3.3)
+    const isBand = y > level(4.95) && y < level(5.75) - 0.18 * Math.abs(x)
+    return isArm || isBand || y < level(3.1) ? second : undefined
   }
 }
 

@@ -29,11 +29,14 @@ const chestKinds: readonly string[] = [
 export function undergarments(design: Design, body: Body): Undergarments {
   const { level, unit, person } = body
   const isChild = person.age === 'child' || person.age === 'toddler'
-  const isBareChest = !design.wear.some(
-    ({ slot, kind }) => slot === 'torso' || slot === 'full' || chestKinds.includes(kind),
-  )
+  const isStone = design.skin.marking === 'stones'
+  const isBareChest =
+    !isStone &&
+    !design.wear.some(
+      ({ slot, kind }) => slot === 'torso' || slot === 'full' || chestKinds.includes(kind),
+    )
   const hasBand = isBareChest && !isChild && person.presentation < 0.5
-  const hasTrunks = design.lower === undefined
+  const hasTrunks = design.lower === undefined && !isStone
   const hasVest = isBareChest && isChild
   const feminine = 1 - clamp(person.presentation * 1.6)
   const hip = body.torsoSection(level(3.62)).width

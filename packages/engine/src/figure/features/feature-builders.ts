@@ -2,6 +2,7 @@
 import type { FeatureKind } from '../../brief/concepts.ts'
 import type { FeatureBuilder } from './feature-builder.ts'
 import { hornBuilders } from './horns.ts'
+import { madeBodyBuilders } from './made-bodies.ts'
 import { prostheticBuilders } from './prosthetics.ts'
 import { tailBuilders } from './tails.ts'
 import { wingBuilders } from './wings.ts'
@@ -11,4 +12,5 @@ export const featureBuilders: Partial<Record<FeatureKind, FeatureBuilder>> = {
   ...tailBuilders,
   ...wingBuilders,
   ...prostheticBuilders,
+  ...madeBodyBuilders,
 }

@@ -143,8 +143,24 @@ const antlers: FeatureBuilder = (context) => {
   return { parts: onSides([part], feature.side) }
 }
 
+/** Out to the sides, then up and forward. */
+const bullHorns: FeatureBuilder = (context) => ({
+  parts: pair(
+    context,
+    rooted(context, 1.18, 0.66, [
+      [0.36, 0.02, 0.04],
+      [0.72, 0.14, 0.1],
+      [0.92, 0.46, 0.18],
+      [0.86, 0.82, 0.24],
+    ]),
+    0.19,
+    4,
+  ),
+})
+
 export const hornBuilders: Partial<Record<FeatureKind, FeatureBuilder>> = {
   horns,
+  bull_horns: bullHorns,
   ram_horns: ramHorns,
   antlers,
   single_horn: singleHorn,

@@ -45,7 +45,7 @@ function toga(context: GarmentContext): Dressed {
     width: 20 * cm,
     room: 0.8 * cm,
   })
-  const below = { body, below: base.parts, gap: 0.5 * cm, most: 5 * cm }
+  const below = { body, below: base.parts, gap: 0.5 * cm, most: 5 * cm, lowest: body.level(4) }
   const drape = settled(liftedOver(loop, below), kit.trunk, { ease: () => 0.7 * cm, passes: 2 })
   const tail = hangingTail(after, {
     angle: 2.5,

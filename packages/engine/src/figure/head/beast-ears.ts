@@ -6,7 +6,24 @@ import type { Part, Pattern } from '../figure.ts'
 import { onSides } from '../mirrored.ts'
 import type { Skull } from './skull.ts'
 
-export type BeastEar = 'cat' | 'wolf' | 'fox' | 'rabbit'
+export type BeastEar =
+  | 'cat'
+  | 'wolf'
+  | 'fox'
+  | 'rabbit'
+  | 'bear'
+  | 'mouse'
+  | 'bull'
+  | 'goat'
+  | 'horse'
+  | 'deer'
+  | 'pig'
+  | 'elephant'
+
+/** True for ears that stand on top of the head. */
+export function isBeastEar(kind: string): kind is BeastEar {
+  return Object.hasOwn(forms, kind)
+}
 
 type Form = {
   /** Where it is rooted on the scalp: angle from the front and height. */
@@ -23,6 +40,8 @@ type Form = {
   /** Bend of the axis: positive bows the tip outward. */
   bow: number
   tuft: boolean
+  /** Depth of its bowl; 1 when not said. */
+  flat?: number
 }
 
 const forms: Record<BeastEar, Form> = {
@@ -73,6 +92,103 @@ const forms: Record<BeastEar, Form> = {
     turn: 26,
     bow: 0.12,
     tuft: false,
+  },
+  bear: {
+    angle: 1.12,
+    y: 0.76,
+    width: 0.25,
+    length: 0.4,
+    widest: 0.5,
+    out: 30,
+    back: 2,
+    turn: 14,
+    bow: 0,
+    tuft: true,
+  },
+  mouse: {
+    angle: 1.16,
+    y: 0.72,
+    width: 0.42,
+    length: 0.7,
+    widest: 0.52,
+    out: 34,
+    back: 4,
+    turn: 14,
+    bow: 0,
+    tuft: false,
+  },
+  bull: {
+    angle: 1.5,
+    y: 0.44,
+    width: 0.2,
+    length: 0.74,
+    widest: 0.45,
+    out: 84,
+    back: 8,
+    turn: 10,
+    bow: -0.12,
+    tuft: true,
+  },
+  goat: {
+    angle: 1.5,
+    y: 0.4,
+    width: 0.16,
+    length: 0.86,
+    widest: 0.45,
+    out: 87,
+    back: 12,
+    turn: 10,
+    bow: -0.2,
+    tuft: false,
+  },
+  horse: {
+    angle: 1.06,
+    y: 0.84,
+    width: 0.17,
+    length: 0.62,
+    widest: 0.42,
+    out: 10,
+    back: 0,
+    turn: 26,
+    bow: -0.04,
+    tuft: false,
+  },
+  deer: {
+    angle: 1.36,
+    y: 0.6,
+    width: 0.2,
+    length: 0.82,
+    widest: 0.45,
+    out: 64,
+    back: 6,
+    turn: 16,
+    bow: 0.04,
+    tuft: true,
+  },
+  pig: {
+    angle: 1.12,
+    y: 0.78,
+    width: 0.28,
+    length: 0.56,
+    widest: 0.2,
+    out: 34,
+    back: -34,
+    turn: 18,
+    bow: 0.06,
+    tuft: false,
+  },
+  elephant: {
+    angle: 1.6,
+    y: 0.34,
+    width: 0.82,
+    length: 1.02,
+    widest: 0.5,
+    out: 86,
+    back: 22,
+    turn: 6,
+    bow: 0,
+    tuft: false,
+    flat: 0.22,
   },
 }
 
@@ -129,6 +245,7 @@ function halfWidth(form: Form, t: number): number {
 /** A bowl: its back is round, its front hollow. u 0 … 1 runs round from the inner rim over the front to the outer rim and back. */
 function shellMesh(form: Form, frame: EarFrame): Mesh {
   const rows = 22
+  const { flat = 1 } = form
   return grid(
     28,
     rows,
@@ -144,7 +261,7 @@ function shellMesh(form: Form, frame: EarFrame): Mesh {
       const bow = form.bow * t * t * form.length
       const out = add(
         scale(frame.side, across * wide + bow),
-        scale(frame.front, (depth > 0 ? hollow * depth ** 0.6 : hollow) + rim),
+        scale(frame.front, ((depth > 0 ? hollow * depth ** 0.6 : hollow) + rim) * flat),
       )
       return add(frame.root, add(scale(frame.along, t * (form.length + 0.14)), out))
     },

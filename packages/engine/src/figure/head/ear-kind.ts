@@ -4,7 +4,7 @@ import type { Design } from '../../design/design.ts'
 import { mixHex, shiftHex } from '../../math/colour.ts'
 import type { Material, Part } from '../figure.ts'
 import { paleOf } from './beast/pale.ts'
-import { type BeastEar, buildBeastEars } from './beast-ears.ts'
+import { type BeastEar, buildBeastEars, isBeastEar } from './beast-ears.ts'
 import { buildSideEars, type SideEar } from './ears.ts'
 import type { FaceLook } from './face-look.ts'
 import type { Skull } from './skull.ts'
@@ -30,11 +30,6 @@ function earKind(design: Design): EarKind {
   return design.ears
 }
 
-/** True for ears that stand on top of the head. */
-function isBeastEar(kind: EarKind): kind is BeastEar {
-  return kind === 'cat' || kind === 'wolf' || kind === 'fox' || kind === 'rabbit'
-}
-
 export function buildEars(
   design: Design,
   look: FaceLook,
@@ -43,10 +38,10 @@ export function buildEars(
   const kind = earKind(design)
   if (kind === 'none') return { parts: [], materials: {} }
   if (!isBeastEar(kind)) return { parts: buildSideEars(design, look, skull, kind), materials: {} }
-  const furred = design.skin.surface === 'fur' && design.face.muzzle > 0.5
+  const furred = design.face.muzzle > 0.5
   const fur = furred ? design.skin.colour : design.hair.colour
   const materials: Record<string, Material> = {
-    'ear.back': { base: fur, surface: furred ? 'fur' : 'hair' },
+    'ear.back': { base: fur, surface: furred ? design.skin.surface : 'hair' },
     'ear.inner': { base: innerColour(design, furred), surface: 'skin' },
     'ear.tuft': { base: furred ? paleOf(design) : shiftHex(fur, 0.12), surface: 'fur' },
   }

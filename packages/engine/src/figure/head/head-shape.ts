@@ -82,6 +82,19 @@ const speciesShapes: Partial<Record<SpeciesKind, Partial<SpeciesShape>>> = {
   dragonborn: { slope: 0.7, flatTop: 0.4, wide: 0.05, brow: 0.7 },
   birdfolk: { wide: -0.02 },
   plantfolk: { cheekbone: 0.3 },
+  bullfolk: { wide: 0.06, brow: 0.5, flatTop: 0.3 },
+  bearfolk: { wide: 0.07, brow: 0.2 },
+  pandafolk: { wide: 0.1 },
+  lionfolk: { wide: 0.05, brow: 0.4 },
+  elephantfolk: { cranium: 0.4, wide: 0.06 },
+  frogfolk: { slope: 0.9, flatTop: 0.9, wide: 0.12 },
+  snakefolk: { slope: 0.9, flatTop: 0.8, wide: 0.02 },
+  crocfolk: { slope: 1, flatTop: 0.7, brow: 0.4 },
+  sharkfolk: { slope: 0.8, flatTop: 0.2 },
+  owlfolk: { wide: 0.08, flatTop: 0.3 },
+  horsefolk: { wide: -0.05 },
+  golem: { box: 0.7, brow: 1, flatTop: 0.6, wide: 0.06, underbite: 0.4 },
+  mecha: { box: 0.8, flatTop: 0.3 },
 }
 
 /** The shape of a design's head. */

@@ -1,12 +1,14 @@
 /** What stands out of the smooth skull: nose, brow ridge, eye sockets, cheekbones, lips and chin. Depths in head units. */
+
 import { remember } from '../../math/remember.ts'
 import { bell, type Curve, clamp, curveThrough, lerp, smoothstep } from '../../math/scalar.ts'
 import type { FaceLook } from './face-look.ts'
+import { isMachine } from './machine.ts'
 
 /** How far the face at (x, y) stands before the skull. Only the front half of the head has relief. */
 export function reliefAt(look: FaceLook, x: number, y: number): number {
   const { shape } = look
-  if (look.species === 'robot') return 0
+  if (isMachine(look.species)) return 0
   const grown = (1 - shape.young * 0.75) * (1 - shape.chibi)
   const side = Math.abs(x)
   // No face is a board: it falls away a little from the nose on.

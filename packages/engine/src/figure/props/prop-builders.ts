@@ -24,6 +24,7 @@ import { paperBuilders } from './papers.ts'
 import { pleasureBuilders } from './pleasures.ts'
 import { presentBuilders } from './presents.ts'
 import type { PropBuilder } from './prop-parts.ts'
+import { type PropRow, propOf } from './prop-row.ts'
 import { servedFoodBuilders } from './served-food.ts'
 import { shieldBuilders } from './shields.ts'
 import { snackBuilders } from './snacks.ts'
@@ -31,6 +32,7 @@ import { spearBuilders } from './spears.ts'
 import { sportsBuilders } from './sports-gear.ts'
 import { staffBuilders } from './staffs.ts'
 import { stringBuilders } from './strings.ts'
+import { propRows } from './tables/prop-rows.ts'
 import { toolBuilders } from './tools.ts'
 import { toyBuilders } from './toys.ts'
 import { vesselBuilders } from './vessels.ts'
@@ -69,4 +71,12 @@ export const propBuilders: Record<PropKind, PropBuilder> = {
   ...spearBuilders,
   ...staffBuilders,
   ...toolBuilders,
+  ...fromRows(propRows),
+}
+
+/** Things that are told as solids. */
+function fromRows<Kind extends string>(rows: Record<Kind, PropRow>): Record<Kind, PropBuilder> {
+  const builders = Object.entries<PropRow>(rows).map(([kind, row]) => [kind, propOf(row)])
+  // The keys are those of the rows.
+  return Object.fromEntries(builders) as Record<Kind, PropBuilder>
 }

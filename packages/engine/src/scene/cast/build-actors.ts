@@ -2,9 +2,11 @@
 import { buildFigure } from '../../figure/build-figure.ts'
 import type { Figure, Part, Pattern } from '../../figure/figure.ts'
 import { boundsOf } from '../../math/bounds.ts'
+import type { Vec3 } from '../../math/vector.ts'
 import { poseFigure } from '../../pose/pose-figure.ts'
 import { namedPose } from '../../pose/poses.ts'
 import { poseInteraction } from '../../pose/together.ts'
+import { cameraBasis } from '../../render/camera.ts'
 import type { SceneDesign } from '../scene-design.ts'
 
 /** A figure of the scene, and whose it is. */
@@ -36,7 +38,20 @@ function buildActor({ cast }: SceneDesign, i: number): Figure {
   const named = pose === undefined ? undefined : namedPose(pose)
   if (named === undefined || design.creature) return figure
   // The face is the scene's own.
-  return poseFigure(design, figure, { ...named, expression })
+  const gaze = gazeOf(cast, i)
+  return poseFigure(design, figure, { ...named, expression, ...(gaze && { gaze }) })
+}
+
+/** The eyes of whom somebody looks at, in centimetres from its own feet as it faces. */
+function gazeOf(cast: SceneDesign['cast'], i: number): Vec3 | undefined {
+  const { looksAt, place, turn, above } = cast[i]
+  const other = looksAt === undefined ? undefined : cast[looksAt]
+  if (other === undefined) return undefined
+  const { right, toward } = cameraBasis(turn, 0)
+  const across = 100 * (other.place[0] - place[0])
+  const away = 100 * (other.place[1] - place[1])
+  const high = 0.92 * other.design.person.heightCm + 100 * (other.above - above)
+  return [right[0] * across - toward[0] * away, high, right[2] * across - toward[2] * away]
 }
 
 function buildPair(

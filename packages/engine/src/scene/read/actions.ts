@@ -82,7 +82,7 @@ export const talkingWords: Table<'talk'> = {
 /** They look into the picture, away from the eye. */
 export const awayWords: Table<'away'> = {
   away: `overlooking, overlooks, overlook, looking out over, gazing at, gazing over, watching the sunset, watching the sunrise, watches the sunset, looking at the sunset, from behind,
-    facing away, back view, seen from behind, looking over, staring at the city, watching the city, gazing into the distance, looking out at, looking at the view, admiring the view, facing a dragon`,
+    facing away, back view, seen from behind, looking over, staring at the city, watching the city, gazing into the distance, looking out at, looking at the view, admiring the view`,
 }
 
 /** Expressions by their names, and the words for them. */

@@ -80,7 +80,8 @@ function easeAt(kit: Kit, y: number, x: number): number {
 
 /** Outside sleeves, collars and shoulder plates, which no measure of the body tells of. */
 function overArms({ body, context, cm }: Kit, sheet: Sheet): Sheet {
-  return liftedOver(sheet, { body, below: context.below ?? [], gap: 0.8 * cm, most: 6 * cm })
+  const below = context.below ?? []
+  return liftedOver(sheet, { body, below, gap: 0.8 * cm, most: 6 * cm, lowest: body.level(4.2) })
 }
 
 function capeGuides(kit: Kit, cut: CapeCut): Guide[] {

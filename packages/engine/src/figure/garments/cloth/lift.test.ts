@@ -21,7 +21,7 @@ function below(...positions: number[]): Part {
 }
 
 function heightsOver(part: Part): number[] {
-  const { positions } = liftedOver(cloth, { body, below: [part], gap: 1, most: 5 })
+  const { positions } = liftedOver(cloth, { body, below: [part], gap: 1, most: 5, lowest: 0 })
   return Array.from({ length: positions.length / 3 }, (_, i) => positions[3 * i + 1])
 }
 

@@ -13,6 +13,8 @@ export type LiftOptions = {
   gap: number
   /** What stands out farther than this, in cm, is not below the cloth but before it. */
   most: number
+  /** Height in cm below which cloth is left as it hangs. */
+  lowest: number
 }
 
 /** So far to the side of a point of the cloth, in cm, corners of what is below count for it: meshes are no finer. */
@@ -21,13 +23,14 @@ const aside = 2.2
 const spreads = 4
 
 /** A copy of the sheet, moved outward along its normals where something would come through it. Its upper edge stays. */
-export function liftedOver(sheet: Sheet, { body, below, gap, most }: LiftOptions): Sheet {
+export function liftedOver(sheet: Sheet, options: LiftOptions): Sheet {
+  const { gap, most, lowest } = options
   const { positions, columns } = sheet
-  const near = cornersNear(sheet, body, below, most)
+  const near = cornersNear(options)
   const normals = sheetNormals(sheet)
   const lift = new Float32Array(positions.length / 3)
   for (let i = columns + 1; i < lift.length; i++)
-    lift[i] = need(i, positions, normals, near, gap, most)
+    if (positions[3 * i + 1] > lowest) lift[i] = need(i, positions, normals, near, gap, most)
   const wide = spread(sheet, lift)
   const lifted = positions.slice()
   for (let k = 0; k < lifted.length; k++) lifted[k] += normals[k] * wide[Math.floor(k / 3)]
@@ -42,14 +45,13 @@ function cellKey(x: number, y: number, z: number): number {
 }
 
 /** Corners of what is worn, but for the forearms: they are held before the cloth. */
-function cornersNear(sheet: Sheet, body: Body, below: readonly Part[], most: number): Corners {
+function cornersNear({ body, below, most, lowest }: LiftOptions): Corners {
   const cell = Math.max(aside, most)
-  const lowest = lowestOf(sheet) - cell
   const cells = new Map<number, number[]>()
   const isForearm = forearmTest(body)
   for (const { positions: p } of below) {
     for (let k = 0; k < p.length; k += 3) {
-      if (p[k + 1] < lowest) continue
+      if (p[k + 1] < lowest - cell) continue
       if (isForearm([Math.abs(p[k]), p[k + 1], p[k + 2]])) continue
       const key = cellKey(
         Math.floor(p[k] / cell),
@@ -72,12 +74,6 @@ function forearmTest({ joints, arm }: Body): (point: Vec3) => boolean {
     const t = clamp(dot(subtract(point, elbow), bone) / dot(bone, bone))
     return distance(point, addScaled(elbow, bone, t)) < reach
   }
-}
-
-function lowestOf({ positions }: Sheet): number {
-  let lowest = Infinity
-  for (let k = 1; k < positions.length; k += 3) lowest = Math.min(lowest, positions[k])
-  return lowest
 }
 
 /** How far one point must move along its normal. */

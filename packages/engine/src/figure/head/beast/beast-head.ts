@@ -5,11 +5,12 @@ import type { Material, Part, Pattern } from '../../figure.ts'
 import type { Expression } from '../expressions.ts'
 import type { FaceLook } from '../face-look.ts'
 import type { Skull } from '../skull.ts'
-import { browSpikes, cheekFluff, crest } from './fur.ts'
+import { beastExtras } from './extras.ts'
+import { browSpikes, cheekFluff, crest, fin, headTufts } from './fur.ts'
 import { makeMuzzle, muzzleParts } from './muzzle.ts'
 import { muzzleDetails } from './muzzle-details.ts'
 import { type MuzzleForm, muzzleForm } from './muzzle-forms.ts'
-import { paleOf } from './pale.ts'
+import { darkOf, paleOf } from './pale.ts'
 
 export type BeastHead = {
   parts: Part[]
@@ -43,13 +44,26 @@ export function buildBeastHead(
     ...muzzleDetails(muzzle, skull, act),
     ...cheekFluff(skull, form.fluff, pattern),
   ]
-  if (isBeak) parts.push(...crest(skull, 'feathers', 'skin'))
-  if (form.kind === 'snout') {
-    if (species === 'dragonborn')
-      parts.push(...browSpikes(skull, look.eye.x, look.brow.y, 'face.spike'))
-    else parts.push(...crest(skull, 'spikes', 'skin'))
-  }
+  parts.push(...crestOf(form, look, skull), ...beastExtras(muzzle, look, skull))
   return { parts, materials: beastMaterials(design, form), pattern }
+}
+
+function crestOf(form: MuzzleForm, look: FaceLook, skull: Skull): Part[] {
+  switch (form.crest) {
+    case 'feathers':
+    case 'spikes':
+      return crest(skull, form.crest, 'skin')
+    case 'mane':
+      return crest(skull, 'feathers', 'face.mane')
+    case 'brow spikes':
+      return browSpikes(skull, look.eye.x, look.brow.y, 'face.spike')
+    case 'fin':
+      return fin(skull, 'skin')
+    case 'tufts':
+      return headTufts(skull, 'skin')
+    default:
+      return []
+  }
 }
 
 function beastMaterials(design: Design, form: MuzzleForm): Record<string, Material> {
@@ -59,6 +73,8 @@ function beastMaterials(design: Design, form: MuzzleForm): Record<string, Materi
   const nose = form.kind === 'dog' || !isPale ? '#2b2328' : '#c9747a'
   return {
     'face.pale': { base: paleOf(design), surface: skin.surface, noInk: true },
+    'face.dark': { base: darkOf(design), surface: skin.surface, noInk: true },
+    'face.mane': { base: design.hair.colour, surface: 'fur' },
     'face.nose': { base: nose, surface: 'leather' },
     'face.line': { base: '#2a1c1e', surface: 'cloth', noInk: true },
     'face.mouth': { base: '#6e2530', surface: 'cloth', noInk: true },
@@ -72,11 +88,65 @@ function beastMaterials(design: Design, form: MuzzleForm): Record<string, Materi
 
 /** Where a head's own skin has its second colour: throat; on furred ones cheeks and chin too, on dogs spots over the eyes. */
 function maskPattern(skull: Skull, look: FaceLook, form: MuzzleForm): Pattern {
-  const isPale =
-    form.kind === 'snout' ? isThroat : form.kind === 'beak' ? isBib : furMask(look, form)
+  const mask = form.mask ?? usualMasks[form.kind]
+  const masks: Record<NonNullable<MuzzleForm['mask']>, Mask> = {
+    none: () => undefined,
+    throat: (side, y, z) => (isThroat(side, y, z) ? 'face.pale' : undefined),
+    cheeks: asPale(furMask(look, form)),
+    bandit: banditMask(look, furMask(look, form)),
+    'eye patches': (side, y, z) => (isRoundEye(look, side, y, z) ? 'face.dark' : undefined),
+    disc: discMask(look),
+  }
+  const at = mask === 'bib' ? asPale(isBib) : masks[mask]
   return ({ x: px, y: py, z: pz }) => {
     const [x, y, z] = skull.toLocal([px, py, pz])
-    return isPale(Math.abs(x), y, z) ? 'face.pale' : undefined
+    return at(Math.abs(x), y, z)
+  }
+}
+
+type Mask = (side: number, y: number, z: number) => string | undefined
+
+const usualMasks: Record<MuzzleForm['kind'], NonNullable<MuzzleForm['mask']> | 'bib'> = {
+  cat: 'cheeks',
+  dog: 'cheeks',
+  rabbit: 'cheeks',
+  hoofed: 'none',
+  snout: 'throat',
+  beak: 'bib',
+}
+
+function asPale(is: (side: number, y: number, z: number) => boolean): Mask {
+  return (side, y, z) => (is(side, y, z) ? 'face.pale' : undefined)
+}
+
+/** Dark from cheek to cheek over the eyes, with a pale line above it. */
+function banditMask(
+  { shape }: FaceLook,
+  isPale: (side: number, y: number, z: number) => boolean,
+): Mask {
+  return (side, y, z) => {
+    if (z < -0.15) return undefined
+    const band = y - shape.eyeY + 0.02 + 0.22 * side
+    if (Math.abs(band) < 0.19 && side > 0.06) return 'face.dark'
+    if (band > 0 && band < 0.32 && side > 0.1) return 'face.pale'
+    return isPale(side, y, z) ? 'face.pale' : undefined
+  }
+}
+
+function isRoundEye({ shape, eye }: FaceLook, side: number, y: number, z: number): boolean {
+  if (z < 0) return false
+  const dx = (side - eye.x * 1.06) / 0.24
+  const dy = (y - shape.eyeY + 0.06 + 0.35 * (side - eye.x)) / 0.24
+  return dx * dx + dy * dy < 1
+}
+
+/** Two pale rounds about the eyes, as owls have, with a dark rim. */
+function discMask({ shape, eye }: FaceLook): Mask {
+  return (side, y, z) => {
+    if (z < 0) return undefined
+    const away = Math.hypot((side - eye.x) / 0.42, (y - shape.eyeY + 0.04) / 0.46)
+    if (away < 1) return 'face.pale'
+    return away < 1.12 ? 'face.dark' : undefined
   }
 }
 

@@ -1,7 +1,7 @@
 /** Fur, feathers and spikes that stand off a beast's head. */
 import { lerp } from '../../../math/scalar.ts'
 import { spline } from '../../../math/spline.ts'
-import { type Mesh, mapPoints, merge, tube } from '../../../math/surface.ts'
+import { grid, type Mesh, mapPoints, merge, orientOutward, tube } from '../../../math/surface.ts'
 import type { Vec3 } from '../../../math/vector.ts'
 import type { Part, Pattern } from '../../figure.ts'
 import { onSides } from '../../mirrored.ts'
@@ -18,7 +18,7 @@ type Clump = {
 }
 
 /** A flat, tapered clump that leaves the skin and lays itself along it. */
-function clump(skull: Skull, { angle, y, long, wide, lift, sweep }: Clump): Mesh {
+export function clump(skull: Skull, { angle, y, long, wide, lift, sweep }: Clump): Mesh {
   const root = skull.surface(angle, y, -0.1)
   const out = skull.normal(angle, y)
   const at = (t: number): Vec3 => [
@@ -125,4 +125,39 @@ export function browSpikes(skull: Skull, eyeX: number, browY: number, material: 
     ...mapPoints(merge([...brow, ...jaw]), skull.place),
   }
   return onSides([part])
+}
+
+/** One great fin that leans back over the crown. */
+export function fin(skull: Skull, material: string): Part[] {
+  const rows = 14
+  const mesh = grid(
+    12,
+    rows,
+    (u, v): Vec3 => {
+      const angle = u * 2 * Math.PI
+      const long = lerp(0.62, 0.12, v ** 0.9)
+      const z = 0.1 - 0.78 * v ** 1.3 + Math.cos(angle) * long * 0.5
+      const top = skull.surface(0, 0.999)[1]
+      return [Math.sin(angle) * 0.085 * (1 - v) ** 0.6, top - 0.1 + v * 0.86, z]
+    },
+    { wrap: true },
+  )
+  return [
+    { name: 'fin', material, creaseCosine: -1, ...mapPoints(orientOutward(mesh), skull.place) },
+  ]
+}
+
+/** Two feather tufts that stand up like ears. */
+export function headTufts(skull: Skull, material: string): Part[] {
+  const meshes = [0, 1, 2].map((k) =>
+    clump(skull, {
+      angle: 0.78 + 0.14 * k,
+      y: 0.74 - 0.05 * k,
+      long: 0.74 - 0.13 * k,
+      wide: 0.13,
+      lift: 0.95,
+      sweep: 0.1,
+    }),
+  )
+  return onSides([{ name: 'tufts', material, ...mapPoints(merge(meshes), skull.place) }])
 }

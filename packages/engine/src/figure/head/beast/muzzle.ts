@@ -148,14 +148,24 @@ function halfShell(surface: (t: number, angle: number) => Vec3): Mesh {
   return orientOutward(grid(sides, rows, (u, v) => at(u, v ** 0.8), { wrap: true }))
 }
 
-/** Pale sides, and inside the dark of the mouth. */
+/** Pale sides, on hoofed beasts a pale end, and inside the dark of the mouth. */
 function upperPattern({ form }: Muzzle, materials: MuzzleMaterials): Pattern {
+  const isPale = paleSides[form.kind]
   return ({ u, v }) => {
     if (u > outsideShare) return isInside(u, v) ? materials.mouth : undefined
     const around = Math.abs(u / outsideShare - 0.5) * 2
-    const pale = form.kind === 'beak' ? 2 : form.kind === 'snout' ? 0.86 : lerp(0.62, 0.5, v ** 0.8)
-    return around > pale ? materials.second : undefined
+    return isPale(around, v) ? materials.second : undefined
   }
+}
+
+const furred = (around: number, v: number) => around > lerp(0.62, 0.5, v ** 0.8)
+const paleSides: Record<MuzzleForm['kind'], (around: number, v: number) => boolean> = {
+  cat: furred,
+  dog: furred,
+  rabbit: furred,
+  snout: (around) => around > 0.86,
+  beak: () => false,
+  hoofed: (_around, v) => v > 0.7,
 }
 
 function jawPattern(materials: MuzzleMaterials): Pattern {

@@ -7,3 +7,9 @@ export function paleOf({ skin }: Design): Hex {
   const isPale = hexToOklch(skin.second).l > hexToOklch(skin.colour).l - 0.02
   return isPale ? skin.second : shiftHex(skin.colour, 0.13, 0.6)
 }
+
+/** Colour of dark masks: the second colour where it is dark, or a dark shade of the coat. */
+export function darkOf({ skin }: Design): Hex {
+  const isDark = hexToOklch(skin.second).l < 0.42
+  return isDark ? skin.second : shiftHex(skin.colour, -0.34, 0.5)
+}

@@ -4,6 +4,7 @@ import { shiftHex } from '../../../math/colour.ts'
 import { curve, type Keys } from '../../../math/scalar.ts'
 import type { Material, Part, Pattern } from '../../figure.ts'
 import type { FaceLook } from '../face-look.ts'
+import { isMachine } from '../machine.ts'
 import type { Skull } from '../skull.ts'
 import { buildHearingAid } from './hearing-aid.ts'
 import { templeLeaves } from './leaves.ts'
@@ -37,7 +38,7 @@ export function buildFolkHead(design: Design, look: FaceLook, skull: Skull): Fol
 
 function speciesHead(design: Design, skull: Skull): FolkHead {
   const { species } = design.person
-  if (species === 'robot') {
+  if (isMachine(species)) {
     return {
       parts: robotParts(design, skull),
       materials: robotMaterials(design),

@@ -4,6 +4,7 @@ import type { Design } from '../../../design/design.ts'
 import { shiftHex } from '../../../math/colour.ts'
 import type { Expression } from '../expressions.ts'
 import type { FaceLook } from '../face-look.ts'
+import { isMachine } from '../machine.ts'
 import { paintAge, paintPlanes } from './age.ts'
 import { paintBrow, paintFrown } from './brow.ts'
 import { type Canvas, copyCanvas, newCanvas, type Window } from './canvas.ts'
@@ -26,7 +27,7 @@ const faceWindow: Window = { left: -1.3, right: 1.3, top: 1, bottom: -1.2 }
 export function paintGround(design: Design, look: FaceLook, scale: number): Canvas {
   const canvas = newCanvas(faceWindow, scale)
   const { species } = design.person
-  if (species === 'skeleton' || species === 'robot') return canvas
+  if (species === 'skeleton' || isMachine(species)) return canvas
   const painter = { canvas, look }
   paintPlanes(painter)
   paintMarkings(painter, design)
@@ -48,7 +49,7 @@ export function paintFace(design: Design, look: FaceLook, act: Expression, groun
     paintMarks(painter, features, seed, 'over', eyes)
     return canvas
   }
-  if (species === 'robot') {
+  if (isMachine(species)) {
     paintMachineFace(painter, design, eyes)
     return canvas
   }

@@ -1,0 +1,42 @@
+/** Things to hold that are told as data: solids in centimetres, each in one of the thing's colours. y 0 is what lies on the palm or the ground. */
+
+import type { Mesh } from '../../math/surface.ts'
+import type { Vec3 } from '../../math/vector.ts'
+import type { PropBuilder, PropMaterials } from './prop-parts.ts'
+import { ball, bent, box, cut, piece, turned } from './shapes.ts'
+
+export type Solid = { name: string; in: keyof PropMaterials } & (
+  | {
+      /** Turned like a pot: radius and height, from the top down. */
+      turned: readonly (readonly [radius: number, y: number])[]
+    }
+  | { ball: Vec3; size: Vec3 }
+  /** A bar along a curve through points. */
+  | { bar: readonly Vec3[]; radius: number }
+  /** Half sizes. */
+  | { box: Vec3; size: Vec3 }
+  /** Cut from a sheet that faces the front. */
+  | { cut: readonly (readonly [x: number, y: number])[]; thick: number; z?: number }
+)
+
+export type PropRow = {
+  solids: readonly Solid[]
+  /** Radius of what the hand closes round; on the palm when not said. */
+  grip?: number
+}
+
+/** The builder of a row. */
+export function propOf({ solids, grip = 0 }: PropRow): PropBuilder {
+  return ({ material }) => ({
+    gripRadius: grip,
+    parts: solids.map((solid) => piece(solid.name, material[solid.in], meshOf(solid))),
+  })
+}
+
+function meshOf(solid: Solid): Mesh {
+  if ('turned' in solid) return turned(solid.turned)
+  if ('ball' in solid) return ball(solid.ball, ...solid.size)
+  if ('bar' in solid) return bent(solid.bar, solid.radius, 32, 12)
+  if ('box' in solid) return box(solid.box, ...solid.size)
+  return cut(solid.cut, solid.thick, solid.thick * 0.4, solid.z ?? 0)
+}
