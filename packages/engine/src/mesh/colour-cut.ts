@@ -27,7 +27,12 @@ function cutTo(part: Part, numberOf: (name: string) => number, least: number): C
   }
   const triangle = openTriangle(part, pattern, plain, numberOf)
   for (let t = 0; t < indices.length; t += 3) {
-    triangle.set(indices[t], indices[t + 1], indices[t + 2])
+    const [i, j, k] = [indices[t], indices[t + 1], indices[t + 2]]
+    triangle.set(i, j, k)
+    if (triangle.isPlain()) {
+      cut.addWhole(plain, i, j, k)
+      continue
+    }
     const emit = (material: number, a: Corner, b: Corner, c: Corner) => {
       cut.add(material, triangle.vertices, a, b, c)
     }

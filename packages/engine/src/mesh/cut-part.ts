@@ -14,6 +14,9 @@ export type CutPart = {
 
 /** Two triangles that meet in a cut edge share its vertices. */
 const sameShare = 1 / 4096
+/** A smaller share is none. */
+const least = 1e-9
+const mostMaterials = 512
 
 /** `count`: how many vertices the part has. A vertex that is asked for again in the same material is the same one. */
 export function newCut(count: number) {
@@ -25,38 +28,52 @@ export function newCut(count: number) {
   const indices: number[] = []
   /** The one new vertex most of the part's have. */
   const usual = new Int32Array(count).fill(-1)
-  const others = new Map<string, number>()
-  const make = (of: number, [a, b, c]: readonly number[], [, wb, wc]: Corner): number => {
+  const others = new Map<number, number>()
+  const make = (of: number, a: number, b: number, c: number, wb: number, wc: number): number => {
     first.push(a)
     second.push(b)
     third.push(c)
     shares.push(wb, wc)
     return material.push(of) - 1
   }
-  const whole = (of: number, vertex: number): number => {
-    const all = [vertex, vertex, vertex]
-    if (usual[vertex] < 0) usual[vertex] = make(of, all, [1, 0, 0])
-    return material[usual[vertex]] === of
-      ? usual[vertex]
-      : remembered(`${vertex},${of}`, () => make(of, all, [1, 0, 0]))
-  }
-  const remembered = (key: string, build: () => number): number => {
-    const known = others.get(key) ?? build()
+  /** On the way from one vertex to another; the key has room for 10,000 vertices and 512 materials in a whole number. */
+  const onEdge = (of: number, a: number, b: number, share: number): number => {
+    const step = Math.round(share / sameShare)
+    const key = ((a * count + b) * (1 / sameShare + 1) + step) * mostMaterials + of
+    const known = others.get(key) ?? make(of, a, b, b, share, 0)
     others.set(key, known)
     return known
   }
+  const whole = (of: number, vertex: number): number => {
+    if (usual[vertex] < 0) usual[vertex] = make(of, vertex, vertex, vertex, 0, 0)
+    return material[usual[vertex]] === of ? usual[vertex] : onEdge(of, vertex, vertex, 0)
+  }
+  const onWay = (of: number, a: number, b: number, share: number): number => {
+    if (share < least) return whole(of, a)
+    if (share > 1 - least) return whole(of, b)
+    return a < b ? onEdge(of, a, b, share) : onEdge(of, b, a, 1 - share)
+  }
+  /** Inside the triangle that is being cut. */
+  let inside: { corner: Corner; of: number; number: number }[] = []
+  let current: readonly number[] = []
+  const within = (of: number, vertices: readonly number[], corner: Corner): number => {
+    if (vertices !== current) inside = []
+    current = vertices
+    const [wa, wb, wc] = corner
+    const same = (at: Corner) =>
+      Math.abs(at[0] - wa) < sameShare && Math.abs(at[1] - wb) < sameShare
+    const known = inside.find((one) => one.of === of && same(one.corner))
+    if (known) return known.number
+    const made = make(of, vertices[0], vertices[1], vertices[2], wb, wc)
+    inside.push({ corner, of, number: made })
+    return made
+  }
   const place = (of: number, vertices: readonly number[], corner: Corner): number => {
-    const used = [0, 1, 2].filter((i) => corner[i] > 1e-9)
-    if (used.length === 1) return whole(of, vertices[used[0]])
-    if (used.length === 3) {
-      const at = corner.map((own) => Math.round(own / sameShare))
-      return remembered(`${vertices},${at},${of}`, () => make(of, vertices, corner))
-    }
-    const [i, j] = vertices[used[0]] < vertices[used[1]] ? used : [used[1], used[0]]
-    const share = Math.round(corner[j] / sameShare)
-    return remembered(`${vertices[i]},${vertices[j]},${share},${of}`, () =>
-      make(of, [vertices[i], vertices[j], vertices[j]], [1 - corner[j], corner[j], 0]),
-    )
+    const [a, b, c] = vertices
+    const [wa, wb, wc] = corner
+    if (wa > least && wb > least && wc > least) return within(of, vertices, corner)
+    if (wc < least) return onWay(of, a, b, wb)
+    return wb < least ? onWay(of, a, c, wc) : onWay(of, b, c, wc)
   }
   return {
     add(of: number, vertices: readonly number[], a: Corner, b: Corner, c: Corner): void {

@@ -76,12 +76,8 @@ export async function makeFaceAtlas(
 }
 
 function fillWith(data: Uint8Array, [red, green, blue]: readonly number[]): void {
-  for (let i = 0; i < data.length; i += 4) {
-    data[i] = red
-    data[i + 1] = green
-    data[i + 2] = blue
-    data[i + 3] = 255
-  }
+  const pixel = new Uint8Array([red, green, blue, 255])
+  new Uint32Array(data.buffer).fill(new Uint32Array(pixel.buffer)[0])
 }
 
 /** Lays premultiplied paint over what is there, or keeps its cover beside straight colours. */

@@ -11,6 +11,8 @@ export type Triangle = {
   /** Longest edge in cm. */
   longest: number
   set(a: number, b: number, c: number): void
+  /** True where the pattern says of itself that it has nothing here. */
+  isPlain(): boolean
   /** The material's number at a place. */
   at(place: Corner): number
 }
@@ -60,6 +62,14 @@ export function openTriangle(
       ;[a, b, c] = [i, j, k]
       triangle.vertices = [i, j, k]
       triangle.longest = Math.max(edge(i, j), edge(j, k), edge(k, i))
+    },
+    isPlain() {
+      const { isSilent } = pattern
+      if (!isSilent) return false
+      const third = (list: Float32Array, width: number, axis: number) =>
+        (list[width * a + axis] + list[width * b + axis] + list[width * c + axis]) / 3
+      const [x, y, z] = [third(places, 3, 0), third(places, 3, 1), third(places, 3, 2)]
+      return isSilent(point.at(third(uvs, 2, 0), third(uvs, 2, 1), x, y, z), triangle.longest)
     },
     at(place) {
       const corner = ends.indexOf(place)

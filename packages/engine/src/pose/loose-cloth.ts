@@ -1,9 +1,18 @@
 /** Keeps skirts and capes outside the legs they hang over, and off the ground. */
+import { smoothstep } from '../math/scalar.ts'
 import type { Vec3 } from '../math/vector.ts'
 import { numberOf, type PosedBones, placeOf, restOf } from './stance.ts'
 
-/** Two legs of two bones each: ten numbers a bone, as built and now, then its radii. */
-export type LegShapes = { rest: Float64Array; now: Float64Array; radii: Float64Array }
+/** Two legs of two bones each, thigh before shin: six numbers a bone as built and now, and its radii at both ends. */
+export type LegShapes = {
+  rest: Float64Array
+  now: Float64Array
+  radii: Float64Array
+  /** How far cloth lies down on each bone, 0–1: a raised thigh carries it, a hanging one does not. */
+  cling: Float64Array
+  /** Heights as built between which cloth goes over from the hips to the legs. */
+  waist: readonly [from: number, to: number]
+}
 
 export function legShapes(posed: PosedBones): LegShapes {
   const { skeleton, places } = posed
@@ -20,11 +29,25 @@ export function legShapes(posed: PosedBones): LegShapes {
     push(now, placeOf(posed, numberOf(knee), restOf(skeleton, knee)), places[numberOf(foot)])
     radii.push(leg.radiusAt(0.15), leg.radiusAt(0.48), leg.radiusAt(0.6), leg.radiusAt(0.9))
   }
+  const hipY = restOf(skeleton, 'leftUpperLeg')[1]
   return {
     rest: Float64Array.from(rest),
     now: Float64Array.from(now),
     radii: Float64Array.from(radii),
+    cling: clingOf(now),
+    waist: [hipY, hipY - 0.5 * skeleton.unit],
   }
+}
+
+function clingOf(now: readonly number[]): Float64Array {
+  const cling = new Float64Array(4)
+  for (const thigh of [0, 2]) {
+    const [x, y, z] = [3, 4, 5].map((i) => now[6 * thigh + i] - now[6 * thigh + i - 3])
+    const raised = smoothstep(0.8, 0.25, -y / Math.hypot(x, y, z))
+    cling[thigh] = 0.85 * raised
+    cling[thigh + 1] = 0.45 * raised
+  }
+  return cling
 }
 
 /** How far cloth lies off the bare leg at least, in cm, where it was farther as built. */
@@ -73,4 +96,43 @@ export function keepOutside(shapes: LegShapes, rest: Float32Array, positions: Fl
     }
     if (positions[k + 1] < 0.2) positions[k + 1] = 0.2
   }
+}
+
+/** Lays cloth down on raised legs, so that nobody looks into the skirt of who sits. */
+export function layDown(shapes: LegShapes, rest: Float32Array, positions: Float32Array): void {
+  const { cling, radii, waist } = shapes
+  if (cling[0] === 0 && cling[2] === 0) return
+  for (let k = 0; k < positions.length; k += 3) {
+    const free = smoothstep(waist[0], waist[1], rest[k + 1])
+    if (free === 0) continue
+    const bone = nearestBone(shapes, positions, k)
+    nearest(shapes.now, bone, positions[k], positions[k + 1], positions[k + 2])
+    const ax = positions[k] - found[0]
+    const ay = positions[k + 1] - found[1]
+    const az = positions[k + 2] - found[2]
+    const radius = radii[2 * bone] + (radii[2 * bone + 1] - radii[2 * bone]) * found[3]
+    const least = radius + 1.5 * spareCm
+    const far = Math.sqrt(ax * ax + ay * ay + az * az)
+    if (far <= least) continue
+    const pull = 1 - free * cling[bone] * (1 - least / far)
+    positions[k] = found[0] + ax * pull
+    positions[k + 1] = found[1] + ay * pull
+    positions[k + 2] = found[2] + az * pull
+  }
+}
+
+function nearestBone({ now }: LegShapes, positions: Float32Array, k: number): number {
+  let bone = 0
+  let best = Number.POSITIVE_INFINITY
+  for (let i = 0; i < 4; i++) {
+    nearest(now, i, positions[k], positions[k + 1], positions[k + 2])
+    const far =
+      (positions[k] - found[0]) ** 2 +
+      (positions[k + 1] - found[1]) ** 2 +
+      (positions[k + 2] - found[2]) ** 2
+    if (far >= best) continue
+    best = far
+    bone = i
+  }
+  return bone
 }

@@ -2,14 +2,14 @@
 import type { Design } from '../design/design.ts'
 import type { Decal, Figure, Part, Rig } from '../figure/figure.ts'
 import { boundsOf } from '../math/bounds.ts'
-import { turnVector } from '../math/quaternion.ts'
 import { remember } from '../math/remember.ts'
 import { vertexNormals } from '../math/surface.ts'
-import { scale, type Vec3 } from '../math/vector.ts'
+import type { Vec3 } from '../math/vector.ts'
 import type { Side } from './anchors.ts'
 import { bendPart, lowestOf, motionOf, rigidMotion } from './bend.ts'
 import { reshapeHands } from './hands.ts'
-import { keepOutside, legShapes } from './loose-cloth.ts'
+import { liftHeld, moveHeld } from './held.ts'
+import { keepOutside, type LegShapes, layDown, legShapes } from './loose-cloth.ts'
 import { mirrorPose, type Pose, standsOnFeet } from './pose.ts'
 import { type Skeleton, skeletonOf } from './skeleton.ts'
 import { solvePose } from './solve.ts'
@@ -148,7 +148,7 @@ export function bendFigure(puppet: Puppet, posed: PosedBones, pose: Pose): Figur
   const legs = legShapes(posed)
   const faces = pose.expression ? rig.faceIn(pose.expression) : undefined
   const hands = reshapeHands(puppet, pose)
-  const slides = slideHeld(puppet, posed, motion)
+  const lifted = liftHeld(puppet, posed, motion)
   const parts = figure.parts.map((built, i): Part => {
     const part = faces?.get(built.name) ?? built
     const own = weights[i]
@@ -163,9 +163,9 @@ export function bendFigure(puppet: Puppet, posed: PosedBones, pose: Pose): Figur
       { positions: from, normals: ownNormals, weights: own },
       { positions, normals: turned },
     )
-    const slide = slides.find(({ id }) => part.material.startsWith(`${id}.`))
-    if (slide) shiftPoints(positions, slide.by)
-    if (own.isLoose && !design.lower) keepOutside(legs, built.positions, positions)
+    const lift = lifted.find(({ id }) => part.material.startsWith(`${id}.`))
+    if (lift) moveHeld(lift, positions, turned)
+    if (!design.lower) drape(own, legs, built.positions, positions)
     return {
       ...part,
       positions,
@@ -183,25 +183,16 @@ export function bendFigure(puppet: Puppet, posed: PosedBones, pose: Pose): Figur
   }
 }
 
-/** How far a pole slides up through the hand where it would stand in the ground. */
-function slideHeld({ skeleton, figure, weights }: Puppet, posed: PosedBones, motion: Float64Array) {
-  return (['left', 'right'] as const).flatMap((side) => {
-    const held = skeleton.held[side]
-    if (held?.way !== 'hangs') return []
-    let low = Number.POSITIVE_INFINITY
-    figure.parts.forEach((part, i) => {
-      if (part.material.startsWith(`${held.id}.`)) {
-        low = Math.min(low, lowestOf(motion, part.positions, weights[i]))
-      }
-    })
-    const axis = turnVector(posed.turns[numberOf(`${side}Hand`)], held.axis)
-    if (low >= 0 || axis[1] < 0.3) return []
-    return [{ id: held.id, by: scale(axis, (0.2 - low) / axis[1]) }]
-  })
-}
-
-function shiftPoints(positions: Float32Array, by: Vec3): void {
-  for (let k = 0; k < positions.length; k++) positions[k] += by[k % 3]
+/** Loose cloth lies down on raised legs, and stays outside them. */
+function drape(
+  { isLoose, isSkirt }: PartWeights,
+  legs: LegShapes,
+  rest: Float32Array,
+  positions: Float32Array,
+): void {
+  if (!isLoose) return
+  if (isSkirt) layDown(legs, rest, positions)
+  keepOutside(legs, rest, positions)
 }
 
 const normalsOf = remember((part: Part) => vertexNormals(part))

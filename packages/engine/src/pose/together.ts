@@ -18,16 +18,16 @@ export function poseInteraction(
   if (!Object.hasOwn(interactions, name)) return undefined
   const found = interactions[name]
   const armOf = ({ design: { person } }: Person) => (person.heightCm / person.heads) * 2.2
-  const apart = (found.gap * (armOf(one) + armOf(other))) / 2
+  const arm = (armOf(one) + armOf(other)) / 2
   const [first, second] = found.roles
   return poseTogether(
-    { ...one, pose: placed(first, -apart / 2) },
-    { ...other, pose: placed(second, apart / 2) },
+    { ...one, pose: placed(first, (-found.gap * arm) / 2, arm) },
+    { ...other, pose: placed(second, (found.gap * arm) / 2, arm) },
   )
 }
 
-function placed({ facing, pose: own }: Role, x: number): Pose {
+function placed({ facing, pose: own, shift = [0, 0] }: Role, x: number, arm: number): Pose {
   const inward = x < 0 ? 90 : -90
-  const turn = facing === 'out' ? 0 : inward + facing
-  return { ...own, at: [x, 0, 0], body: { ...own.body, turn } }
+  const turn = facing === 'out' ? (own.body?.turn ?? 0) : inward + facing
+  return { ...own, at: [x + shift[0] * arm, 0, shift[1] * arm], body: { ...own.body, turn } }
 }

@@ -12,6 +12,8 @@ export type PartWeights = {
   weights: Float32Array
   /** Pushed out of the legs and off the ground after it was bent. */
   isLoose: boolean
+  /** Lies down on raised legs. */
+  isSkirt?: boolean
 }
 
 /** The weights of a part, by where its vertices lie at rest. */
@@ -52,7 +54,12 @@ function weigher(design: Design, figure: Figure, skeleton: Skeleton): WeighPart 
     const cling = clings(part)
     const weigh: WeighVertex = (shares, { x, y, z }) => body(shares, x, y, z, cling)
     if (isHard(part) || isPack(part)) return rigidAtMiddle(part, weigh)
-    return { ...smooth(part, weigh), isLoose: cling.kind === 'skirt' || hangsLow(part) }
+    const isSkirt = cling.kind === 'skirt'
+    return {
+      ...smooth(part, weigh),
+      isLoose: isSkirt || hangsLow(part),
+      isSkirt: isSkirt || hangsLow(part),
+    }
   }
 }
 
@@ -220,7 +227,7 @@ function rigid(list: readonly (readonly [bone: number, weight: number])[]): Part
   return { isRigid: true, bones, weights, isLoose: false }
 }
 
-function smooth(part: Part, weigh: WeighVertex): Omit<PartWeights, 'isLoose'> {
+function smooth(part: Part, weigh: WeighVertex): Omit<PartWeights, 'isLoose' | 'isSkirt'> {
   const { positions, uvs } = part
   const count = positions.length / 3
   const bones = new Uint8Array(4 * count)

@@ -6,6 +6,8 @@ export type Role = {
   /** Degrees from facing the other: 0 looks at them, 180 away; ahead of both is 'out'. */
   facing: number | 'out'
   pose: Pose
+  /** Arm lengths it stands to the right of the picture and ahead of its place. */
+  shift?: readonly [aside: number, ahead: number]
 }
 
 export type Interaction = {
@@ -27,13 +29,17 @@ const embrace: Pose = {
   frees: 'both',
   arms: {
     left: {
-      reach: { at: 'other shoulder', of: 'partner', with: 'palm', off: [0, -0.35, 0.5] },
-      elbow: [1, 0, 0],
+      reach: { at: 'small of the back', of: 'partner', with: 'palm', off: [0.06, 0.95, 0.12] },
+      elbow: [1, -0.1, 0],
+      along: [-0.9, 0.1, 0.25],
+      thumb: [0, 1, 0],
       hand: 'flat',
     },
     right: {
-      reach: { at: 'small of the back', of: 'partner', with: 'palm', off: [0.1, 0.3, 0.14] },
+      reach: { at: 'small of the back', of: 'partner', with: 'palm', off: [0.06, 0.35, 0.12] },
       elbow: [1, -0.2, 0],
+      along: [-0.9, 0.1, 0.25],
+      thumb: [0, 1, 0],
       hand: 'flat',
     },
   },
@@ -247,30 +253,39 @@ export const interactions: Record<string, Interaction> = {
     ],
   },
   carry: {
-    gap: 0.5,
+    gap: 0,
     roles: [
       {
         facing: 'out',
         pose: {
           ...pose('carry'),
-          spine: { bend: -10 },
-          head: { turn: 20, nod: 12 },
+          spine: { bend: -12 },
+          head: { turn: 16, nod: 14 },
           expression: 'smile',
         },
       },
       {
         facing: 'out',
+        shift: [0.16, 0.66],
         pose: {
           frees: 'both',
-          body: { nod: -58 },
-          spine: { bend: 24 },
-          arms: { both: { upper: [0.3, -0.6, 0.7], fore: [-0.4, 0.2, 0.9] } },
-          legs: {
-            left: { thigh: [0.04, -0.2, 1], shin: [0, -0.95, 0.3], toes: 'free' },
-            right: { thigh: [0.04, -0.1, 1], shin: [0, -1, 0.2], toes: 'free' },
+          body: { turn: -90, nod: -66 },
+          spine: { bend: 30 },
+          arms: {
+            left: { reach: { at: 'belly', with: 'palm', off: [0.1, 0, 0.2] }, hand: 'relaxed' },
+            right: {
+              reach: { at: 'other shoulder', of: 'partner', with: 'palm', off: [0, 0.1, 0] },
+              elbow: [1, -0.2, 0.4],
+              hand: 'curled',
+            },
           },
-          head: { nod: 12 },
-          lift: 0.95,
+          legs: {
+            left: { thigh: [0.03, -0.85, 0.65], shin: [0, -0.55, -0.85], toes: 'point' },
+            right: { thigh: [0.03, -0.8, 0.72], shin: [0, -0.7, -0.75], toes: 'point' },
+          },
+          head: { nod: 10, turn: -20 },
+          lift: 0.72,
+          hang: 0.4,
           expression: 'smile',
         },
       },

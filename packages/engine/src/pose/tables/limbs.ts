@@ -19,7 +19,7 @@ export const stand: Sides<LegPose> = { both: { foot: [0, 0, 0] } }
 export const apart = (out: number, forward = 0): LegPose => ({ foot: [out, 0, forward], out: 16 })
 export const wide: Sides<LegPose> = { both: apart(0.1) }
 
-export const chairLegs: LegPose = { thigh: [0.1, -0.04, 1], shin: [0.02, -1, 0.02], toes: 0 }
+export const chairLegs: LegPose = { thigh: [0.04, -0.04, 1], shin: [0.02, -1, 0.02], toes: 0 }
 export const kneeDown: LegPose = { thigh: [0.1, -1, 0.08], shin: [0.02, -0.06, -1], toes: 'free' }
 
 /** Feet of a fencer: the right one leads. */

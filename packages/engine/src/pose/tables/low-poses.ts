@@ -13,7 +13,7 @@ export const lowPoses: Record<string, Pose> = {
         ifEmpty: true,
       },
     },
-    legs: { both: { thigh: [0.14, -0.28, 0.96], shin: [0.04, -0.16, -1], toes: 'point' } },
+    legs: { both: { thigh: [0.06, -0.28, 0.96], shin: [0.04, -0.16, -1], toes: 'point' } },
   },
   kneel_upright: { arms: easyArms, legs: { both: kneeDown } },
   one_knee: {
@@ -67,7 +67,7 @@ export const lowPoses: Record<string, Pose> = {
         ifEmpty: true,
       },
     },
-    legs: { both: { thigh: [0.12, 0.72, 0.8], shin: [0.02, -0.95, 0.42], toes: 0 } },
+    legs: { both: { thigh: [0.03, 0.72, 0.8], shin: [0.02, -0.95, 0.42], toes: 0 } },
     spine: { bend: 24 },
     head: { nod: -8 },
   },
