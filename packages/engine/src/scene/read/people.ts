@@ -142,8 +142,10 @@ const placing = new Set([
 function lastOf(terms: readonly Term[], end: number, stop: number): number {
   let last = end
   for (let i = end + 1; i < stop; i++) {
-    const { kind, text } = terms[i]
+    const { kind, text, entry } = terms[i]
     if (kind === 'stop' || isDoing(text) || placing.has(text)) break
+    // 'A mermaid underwater': a place describes nobody.
+    if (entry.thing?.slot === 'setting') break
     if (text === 'in' && !leadsToWear(terms, i, stop)) break
     last = i
   }

@@ -41,7 +41,7 @@ const prompts: [prompt: string, expected: Expected][] = [
     { people: ['a girl in a witch hat with a wolf emblem'] },
   ],
   ['a hacker in a cyberpunk city', { setting: 'cyberpunk city', people: ['a hacker'] }],
-  ['a mermaid underwater', { setting: 'underwater', people: ['a mermaid underwater'] }],
+  ['a mermaid underwater', { setting: 'underwater', people: ['a mermaid'] }],
   [
     'a princess in a blue gown dancing in a ballroom',
     { pose: 'dance', people: ['a princess in a blue gown'] },
