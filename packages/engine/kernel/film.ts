@@ -243,7 +243,7 @@ function graded(channel: v128, strength: f32, shine: v128, dark: u32, colour: i3
   return i32x4.trunc_sat_f32x4_s(scaled)
 }
 
-/** ITU-R BT.709 × 2¹⁶: see encode/film/planes.ts, which says the same. */
+/** ITU-R BT.709 × 2¹⁶: see film/encode/planes.ts, which says the same. */
 const half: i32 = 1 << 15
 
 /** Light of every pixel, then blue- and red-difference of every two by two: width and height are even. */

@@ -1,7 +1,8 @@
 /** Words, characters and scenes in, a short film out: the engine's recipe for films. */
-import { joinSegments } from './encode/film/mp4.ts'
+
 import { designFilmOf } from './film/design-film.ts'
 import { openFilmDrawer } from './film/draw-frames.ts'
+import { joinSegments } from './film/encode/mp4.ts'
 import type { FilmDesign } from './film/film-design.ts'
 import type { FilmWords } from './film/film-words.ts'
 import { openStills, type Stills } from './film/open-still.ts'

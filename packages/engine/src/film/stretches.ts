@@ -1,8 +1,8 @@
 /** A film in stretches, which are drawn and encoded side by side. */
 import { setImmediate } from 'node:timers/promises'
-import { type FilmFormat, openSegment, type Segment } from '../encode/film/segment.ts'
 import type { Picture } from '../render/picture.ts'
 import { type FilmDrawer, frameCount } from './draw-frames.ts'
+import { type FilmFormat, openSegment, type Segment } from './encode/segment.ts'
 import type { FilmDesign } from './film-design.ts'
 
 /** Frames of a stretch: short enough to share the work evenly, long enough to be small. */

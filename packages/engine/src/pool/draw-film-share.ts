@@ -1,7 +1,7 @@
 /** A thread's share of a film: it takes the next stretch nobody has begun until there is none. */
 import type { EncodedPicture } from '../encode/encoded.ts'
-import { encodePoster } from '../encode/film/poster.ts'
 import { openFilmDrawer } from '../film/draw-frames.ts'
+import { encodePoster } from '../film/encode/poster.ts'
 import type { FilmDesign } from '../film/film-design.ts'
 import { openStills } from '../film/open-still.ts'
 import { drawStretch, stretchCount } from '../film/stretches.ts'

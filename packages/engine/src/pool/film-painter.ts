@@ -1,5 +1,5 @@
 /** A painter's part in films: its share of the stretches, and all of them joined. */
-import { joinSegments } from '../encode/film/mp4.ts'
+import { joinSegments } from '../film/encode/mp4.ts'
 import type { FilmDesign } from '../film/film-design.ts'
 import { newWorkspace } from '../render/workspace.ts'
 import { drawFilmShare, type Rolling } from './draw-film-share.ts'
