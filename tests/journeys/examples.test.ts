@@ -46,6 +46,18 @@ test('the cast is drawn, published and found', async () => {
   assert.ok((await readdir(dataFolder)).includes('keeper.webp'))
 })
 
+test('one character goes from words to a scene, a film, a line and a 3D file', async () => {
+  await runExample(process.execPath, join(root, 'examples/story.mjs'))
+  const firstBytes = async (name: string) => {
+    const bytes = await readFile(join(dataFolder, name))
+    return bytes.toString('latin1', 0, 12)
+  }
+  assert.match(await firstBytes('scene.png'), /^.PNG/)
+  assert.match(await firstBytes('film.mp4'), /^....ftyp/)
+  assert.match(await firstBytes('line.wav'), /^RIFF....WAVE/)
+  assert.match(await firstBytes('courier.glb'), /^glTF/)
+})
+
 test('a picture of ours steers a sheet', async () => {
   const picture = join(root, 'docs/gallery/fox-bard.webp')
   const example = join(root, 'examples/reference-picture.mjs')

@@ -8,8 +8,10 @@ const pathOf = (name: string) =>
 
 /** Per cent of the facts, rounded down. They are raised when more is understood, never lowered. */
 const floors = [
-  { name: 'open', brief: 97, design: 93 },
-  { name: 'more', brief: 98, design: 94 },
+  { name: 'open', brief: 97, design: 95 },
+  { name: 'more', brief: 98, design: 95 },
+  { name: 'more-2', brief: 96, design: 92 },
+  { name: 'more-3', brief: 74, design: 72 },
 ]
 
 for (const { name, brief, design } of floors) {

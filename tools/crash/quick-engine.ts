@@ -11,6 +11,11 @@ import type {
 } from '../../packages/engine/src/pool/pool.ts'
 import { readReference } from '../../packages/engine/src/reference/read-reference.ts'
 
+export { isDesign } from '../../packages/engine/src/design/is-design.ts'
+export { openCrafts } from '../../packages/engine/src/pool/crafts.ts'
+export { canSay, findHelpers } from '../../packages/engine/src/voice/outside/helpers.ts'
+export { isVoiceName, voiceNames } from '../../packages/engine/src/voice/voice.ts'
+
 /** Noise is not made smaller by encoding it: this gives 200 kB, which is more than one write. */
 const side = 256
 const mostPauseMs = 200
@@ -20,14 +25,9 @@ export function openDrawingPool(): DrawingPool {
   const drawLayers = () => Promise.reject(new Error('this engine draws no layers'))
   const drawScene = () => Promise.reject(new Error('this engine draws no scenes'))
   const drawFilm = () => Promise.reject(new Error('this engine draws no films'))
-  return {
-    drawSheet,
-    drawScene,
-    drawFilm,
-    drawLayers,
-    check: async () => {},
-    close: async () => {},
-  }
+  const drawPrint = () => Promise.reject(new Error('this engine prints nothing'))
+  const others = { drawScene, drawFilm, drawLayers, drawPrint }
+  return { drawSheet, ...others, check: async () => {}, close: async () => {} }
 }
 
 /** What the engine does, but for the drawing: its picture is noise, no two alike, and soon there. */

@@ -4,17 +4,12 @@ import { buildFigure } from './figure/build-figure.ts'
 import type { Figure, Part } from './figure/figure.ts'
 import { addAnimations, addBones, addSkin } from './mesh/animations.ts'
 import { type FileBones, fileBones, localTurns } from './mesh/bones.ts'
+import { uncut } from './mesh/cut-part.ts'
 import { makeFaceAtlas } from './mesh/face-atlas.ts'
 import { type GltfFile, type JsonObject, newGltfFile } from './mesh/gltf-file.ts'
 import { addMaterials, faceVariants, type MaterialNumbers } from './mesh/materials.ts'
 import { makePalette } from './mesh/palette.ts'
-import {
-  type PieceKind,
-  type RestingFigure,
-  type SortedPieces,
-  sortPieces,
-  uncut,
-} from './mesh/pieces.ts'
+import { type PieceKind, type RestingFigure, type SortedPieces, sortPieces } from './mesh/pieces.ts'
 import { addPrimitive, type Piece } from './mesh/primitive.ts'
 import { type VrmParts, vrmExtension } from './mesh/vrm.ts'
 import { clip } from './pose/clips.ts'
@@ -139,7 +134,7 @@ function addFaceMesh(
   skin: number | undefined,
   hasVariants: boolean,
 ): number {
-  const cut = uncut(head)
+  const cut = uncut(head.positions.length / 3, head.indices)
   const piece: Piece = {
     part: head,
     weights: weights[figure.parts.indexOf(head)],

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import {
   type ImageProvider,
   type MeshProvider,
+  openEmbeddedCrafts,
   openEmbeddedDrawing,
-  openEmbeddedVoices,
   type VideoProvider,
   type VoiceProvider,
 } from '@newcharactersheet/providers'
@@ -43,7 +43,8 @@ export type Instead = {
   films?: VideoProvider
   /** `null` for nothing that speaks. */
   voices?: VoiceProvider | null
-  meshes?: MeshProvider
+  /** `null` for nothing that makes meshes. */
+  meshes?: MeshProvider | null
   pace?: Partial<Pace>
   resolve?: Resolve
 }
@@ -60,12 +61,12 @@ export async function openContext(
   // First: a program with another secret than the database's touches nothing.
   const secrets = await openOwnSecrets({ config, db, logger })
   const compileCache = join(dataFolder, 'compiled')
-  const [storage, uploads, queue, payments, voices] = await Promise.all([
+  const [storage, uploads, queue, payments, crafts] = await Promise.all([
     openDiskStorage(join(dataFolder, 'files'), (hash) => claimContent(db, hash)),
     openPassingFolder(join(dataFolder, 'uploads')),
     openQueue(db, logger),
     openPayments(config.payments, { dataFolder }),
-    instead.voices === undefined ? openEmbeddedVoices({ compileCache }) : instead.voices,
+    openEmbeddedCrafts({ compileCache }),
   ])
   const pictures = openPictures({ mostBytes: config.pictures.memoryBytes })
   const { images, films } =
@@ -84,8 +85,8 @@ export async function openContext(
     pictures,
     images,
     films: instead.films ?? films,
-    voices: voices ?? undefined,
-    meshes: instead.meshes,
+    voices: (instead.voices === undefined ? crafts.voices : instead.voices) ?? undefined,
+    meshes: (instead.meshes === undefined ? crafts.meshes : instead.meshes) ?? undefined,
     queue,
     starts: openLanes((starts) => startMany(context, starts), {
       ...gathered,
@@ -119,8 +120,9 @@ export async function openContext(
     pictures.close()
     await images.close()
     await instead.films?.close()
-    await voices?.close()
-    await instead.meshes?.close()
+    await context.voices?.close()
+    await context.meshes?.close()
+    await crafts.voices.close()
     await context.rates.close()
   }
   return { context, close }

@@ -24,6 +24,21 @@ function ofPicture(headers: Record<string, string> = {}): Prepare {
   }
 }
 
+/** A picture as it is downloaded, in a form with these fields. */
+function ofDownload(fields: Record<string, string> = {}): Prepare {
+  return async (world) => {
+    const { key, accountId } = await world.account()
+    const params = { id: await world.sheet({ key, accountId }) }
+    const { rawPayload } = await world.ask(world.calls.exportSheet, { key, params })
+    const form = new FormData()
+    for (const [name, value] of Object.entries(fields)) form.append(name, value)
+    form.append('image', new Blob([new Uint8Array(rawPayload)]), 'sheet.png')
+    const request = new Request('http://localhost', { method: 'POST', body: form })
+    const headers = { 'content-type': request.headers.get('content-type') ?? '' }
+    return { key, headers, body: Buffer.from(await request.arrayBuffer()) }
+  }
+}
+
 export const sheetScenarios: Scenarios = {
   searchSheets: {
     answers: {
@@ -41,6 +56,10 @@ export const sheetScenarios: Scenarios = {
         return { key: account.key, query: { visibility: 'private', q: 'knight' } }
       },
     },
+  },
+  importSheet: {
+    answers: { 201: ofDownload() },
+    errors: { NOT_FOUND: ofDownload({ projectId: 'nothing' }) },
   },
   getSheet: { answers: { 200: ofOwnSheet() } },
   updateSheet: {

@@ -16,7 +16,7 @@ const exportedSheet = sheet
   })
   .meta({ id: 'ExportedSheet' })
 
-/** What can be made of a sheet, and pdf, which cannot yet: it is known, and said to be on the way. */
+/** What can be made of a sheet. */
 const formats = ['png', 'webp', 'json', 'zip', 'ora', 'glb', 'pdf'] as const
 
 export type ExportFormat = (typeof formats)[number]
@@ -41,10 +41,12 @@ export const exportSheet = operation({
     'programs and the data; ora is an OpenRaster file, in which every panel is a layer. For both ' +
     'the sheet is drawn again from its design; `drawnAgain` in their sheet.json says whether that ' +
     'gave the very same picture. What cannot be drawn again is there as it is, in one piece. ' +
-    'glb is a mesh that was bought for the sheet, and 409 where there is none. pdf cannot be made ' +
-    'yet and is a 400 that says so. Nothing is generated and nothing charged. One caller is sent ' +
+    'pdf is a page of A3, its words as text in embedded typefaces; a square page is laid anew for ' +
+    'that paper. glb is a mesh that was bought for the sheet, and 409 where there is none. A ' +
+    'picture in png carries the recipe it was drawn from, with which importSheet puts it back. ' +
+    'Nothing is generated and nothing charged. One caller is sent ' +
     `no more than ${limits.sheetExports.perCaller} at once, and ${limits.sheetBundles.perCaller} ` +
-    'of zip and ora.',
+    'of zip, ora and pdf.',
   auth: 'optional',
   atOnce: limits.sheetExports,
   params: z.object({ id }),
@@ -57,6 +59,8 @@ export const exportSheet = operation({
     { type: 'image/webp', shape: z.string().meta({ format: 'binary' }) },
     { type: 'application/zip', shape: z.string().meta({ format: 'binary' }) },
     { type: 'image/openraster', shape: z.string().meta({ format: 'binary' }) },
+    { type: 'application/pdf', shape: z.string().meta({ format: 'binary' }) },
+    { type: 'model/gltf-binary', shape: z.string().meta({ format: 'binary' }) },
     {
       type: 'application/json',
       shape: exportedSheet,

@@ -167,6 +167,8 @@ function readEyes(brief: Brief, phrase: Phrase): void {
     )
   for (const look of readAttributes(phrase.modifiers, 'eyes', undefined).modifiers)
     addOnce(body.eyeLooks, look)
+  if (phrase.modifiers.some((term) => /^(?:closed|shut)$/.test(term.text)))
+    addOnce(brief.subject.traits, 'eyes closed')
   if (
     phrase.modifiers.some((term) =>
       /^(?:glowing|luminous|burning|flaming|fiery|shining|blazing|neon|cybernetic|robotic|mechanical|glowing \w+)$/.test(

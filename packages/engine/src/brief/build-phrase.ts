@@ -108,9 +108,20 @@ function takePlaceOf(reader: Reader, phrase: Phrase): void {
   last.side ??= phrase.side
 }
 
+/** 'Hat: a bowler' speaks of one hat. */
+function dropLabel(reader: Reader, phrase: Phrase): void {
+  const { labelled, chunks } = reader
+  if (labelled === undefined || labelled.modifiers.length > 0 || labelled.parts.length > 0) return
+  const slot = labelled.head.entry.thing?.slot
+  if (slot === undefined || phrase.negated || phrase.head.entry.thing?.slot !== slot) return
+  if (/^(?:prop|feature|setting)$/.test(slot) || peek(reader, -1)?.kind === 'and') return
+  chunks.phrases = chunks.phrases.filter((other) => other !== labelled)
+}
+
 export function finish(reader: Reader, phrase: Phrase): void {
   takePlaceBefore(reader, phrase)
   takePlaceOf(reader, phrase)
+  dropLabel(reader, phrase)
   if (!reader.aboutOther) reader.chunks.phrases.push(phrase)
   if (reader.loosePart !== undefined && (reader.link === 'at' || reader.link === 'of')) {
     phrase.parts.push(reader.loosePart)

@@ -1,6 +1,7 @@
 /** Terms become phrases in one walk from left to right. Each kind of term has its own small handler. */
 import { meetOther } from './beings.ts'
 import { barePhrase, makePhrase } from './build-phrase.ts'
+import { readSwap, takeBack } from './corrections.ts'
 import { readHead } from './heads.ts'
 import { open, readIn, readIs, readOf } from './links.ts'
 import { notePose } from './moods.ts'
@@ -63,7 +64,9 @@ const handlers: Record<TermKind, Handler> = {
   determiner: readDeterminer,
   negation: readNegation,
   not: readNot,
-  avoid: readAvoid,
+  avoid: (reader, term) => {
+    if (!readSwap(reader, term)) readAvoid(reader)
+  },
   and: (reader) => readAnd(reader),
   or: (reader) => {
     reader.joined = 'or'
@@ -173,14 +176,11 @@ function readNumber(reader: Reader, term: Term): void {
   const isOfThem =
     next?.kind === 'of' && /^(?:them|these|those|each)$/.test(peek(reader, 2)?.text ?? '')
   const ends = next === undefined || next.kind === 'comma' || next.kind === 'stop'
+  const isAfter = justEnded(reader) || peek(reader, -1)?.kind === 'colon'
   const isTimes = /^[x×]/i.test(term.written)
   const { last } = reader
   const counts = last !== undefined && !last.isSubject && last.head.kind !== 'unknown'
-  if (
-    counts &&
-    reader.pending.length === 0 &&
-    (isOfThem || isTimes || (ends && justEnded(reader)))
-  ) {
+  if (counts && reader.pending.length === 0 && (isOfThem || isTimes || (ends && isAfter))) {
     last.count = term.value
     if (isOfThem) reader.index += 2
   } else reader.count = term.value
@@ -208,6 +208,12 @@ function readAbsence(reader: Reader, term: Term): void {
 }
 
 function readUnknown(reader: Reader, term: Term): void {
+  // 'smeared with oil', 'bristling with quills': what it is smeared with describes it too.
+  const isWith = reader.link === 'of' && / with$/.test(reader.linkText)
+  if (isWith && typeof reader.target === 'object' && !isHead(peek(reader))) {
+    reader.target.modifiers.push(...reader.pending.splice(0), { ...term, kind: 'quality' })
+    return
+  }
   const next = peek(reader)
   if (isHead(next) || isModifier(next)) {
     reader.pending.push(term)
@@ -224,6 +230,9 @@ function readUnknown(reader: Reader, term: Term): void {
     return
   }
   if (!reader.aboutOther) reader.chunks.unknown.push(term)
+  // 'weary patience': the noun says nothing, the mood does.
+  const moods = reader.pending.filter(({ entry }) => entry.trait === true)
+  if (!reader.aboutOther && reader.negation === undefined) reader.chunks.character.push(...moods)
   if (reader.negation === undefined) clearPhrase(reader)
   else flushPending(reader)
 }
@@ -266,21 +275,20 @@ function readAs(reader: Reader, term: Term): void {
   const quality = peek(reader)
   const isComparison =
     quality !== undefined && isModifier(quality) && peek(reader, 2)?.text === 'as'
-  open(reader, isComparison ? 'like' : 'as', term)
+  open(reader, isComparison || isSimile(reader) ? 'like' : 'as', term)
   if (!isComparison) return
   if (reader.last !== undefined && !reader.last.isSubject) reader.last.modifiers.push(quality)
   else reader.pending.push(quality)
   reader.index += 2
 }
 
-/** 'The scythe replaced by a crayon', 'with a hat… no wait, a hood': the thing before is not there. */
-function takeBack(reader: Reader): void {
-  flushPending(reader)
-  const said = reader.last ?? reader.chunks.phrases.at(-1)
-  if (said !== undefined && !said.isSubject) said.negated = true
-  reader.link = 'none'
-  reader.target = undefined
-  reader.last = undefined
+/** 'black as pitch', 'bald as an egg': the egg is nowhere to be seen. */
+function isSimile(reader: Reader): boolean {
+  const before = peek(reader, -1)
+  const start = reader.index + (peek(reader)?.kind === 'determiner' ? 2 : 1)
+  const head = reader.terms[headFrom(reader, start)]
+  const isSaid = isModifier(before) || before?.entry.thing?.slot === 'hair'
+  return isSaid && (head?.kind === 'thing' || head?.kind === 'animal')
 }
 
 function readPronoun(reader: Reader, term: Term): void {

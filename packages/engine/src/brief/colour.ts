@@ -9,6 +9,7 @@ import {
   hairColours,
   skinColours,
 } from './lexicon/colours.ts'
+import { worldColours } from './lexicon/world/colours.ts'
 import { phrasesOf } from './read-table.ts'
 
 export type ColourContext = 'hair' | 'skin' | 'eyes' | 'thing'
@@ -21,7 +22,7 @@ function gather(table: Record<string, string>): ReadonlyMap<string, string> {
   )
 }
 
-const plainNames = gather(colourNames)
+const plainNames = new Map([...gather(worldColours), ...gather(colourNames)])
 const contextNames: Record<ColourContext, ReadonlyMap<string, string>> = {
   hair: gather(hairColours),
   skin: gather(skinColours),

@@ -30,6 +30,8 @@ export type Entry = {
   /** Of the body as a whole, beyond what builds and ages say: 'hunched', 'pregnant'. */
   figure?: true
   pose?: true
+  /** What skin or body look like: 'sallow', 'leathery'. */
+  look?: true
   /** Of the colours as a whole: 'muted', 'pastel'. */
   palette?: true
   motifs?: string[]

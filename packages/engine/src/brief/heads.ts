@@ -24,11 +24,12 @@ export function readHead(reader: Reader, term: Term): void {
     reader.pending.push(term)
     return
   }
-  if (reader.link === 'like' && term.kind !== 'who' && term.kind !== 'animal') compare(reader, term)
-  else if (term.kind === 'who') readWho(reader, term)
+  if (term.kind === 'who') readWho(reader, term)
   else if (term.kind === 'animal') readAnimal(reader, term)
+  else if (reader.link === 'like') compare(reader, term)
   else if (term.kind === 'part') readPart(reader, term)
-  else if (term.kind === 'body' && isPlace(reader, term)) readPlace(reader, term)
+  else if (term.kind === 'body' && (isPictureOf(reader) || isPlace(reader, term)))
+    readBodyAt(reader, term)
   else if (isStuffing(reader, term) || isStainOn(reader, term)) attachStuffing(reader, term)
   else if (isOrnament(reader, term)) attachPart(reader, term, reader.last)
   else {
@@ -38,6 +39,19 @@ export function readHead(reader: Reader, term: Term): void {
     if (isInHair(reader)) phrase.place = 'hair'
     finish(reader, phrase)
   }
+}
+
+function readBodyAt(reader: Reader, term: Term): void {
+  if (isPictureOf(reader)) attachPart(reader, term, reader.last)
+  else readPlace(reader, term)
+}
+
+/** 'a shield with a weeping eye', 'a banner with a black hand' */
+function isPictureOf({ last, lastEnd, link, terms, negation }: Reader): boolean {
+  const shows = /^(?:shield|round_shield|banner|t_shirt)$/.test(
+    last?.head.entry.thing?.concept ?? '',
+  )
+  return shows && link === 'with' && negation === undefined && terms[lastEnd + 1]?.kind === 'with'
 }
 
 /** 'beads as big as apples', 'eyes like emeralds': nothing to draw, but eyes and skin take the colour. */
@@ -72,7 +86,7 @@ function isCompound(reader: Reader, term: Term, next: Term | undefined): boolean
 
 function isThingCompound(term: Term, next: Term): boolean {
   if (next.kind === 'part')
-    return !ownParts.has(next.entry.part ?? '') && !next.text.startsWith('number')
+    return !ownParts.has(next.entry.part ?? '') && !/^(?:number|letters?) /.test(next.text)
   if (next.kind === 'body' && next.entry.body === 'hair') return false
   // 'silver long hair woman' and 'cat ears maid' are lists in a row.
   const slot = term.entry.thing?.slot
@@ -126,8 +140,7 @@ function isDescribingBeing(reader: Reader, term: Term, next: Term): boolean {
   if (next.kind === 'animal')
     return (
       adjectival.has(term.text) ||
-      (reader.subjectKnown &&
-        (term.entry.who?.slot === 'species' || reader.lastEnd < reader.index - 1))
+      (reader.subjectKnown && (term.entry.who?.slot === 'species' || isListed(reader)))
     )
   if (isHead(next))
     return reader.subjectKnown || adjectival.has(term.text) || !isListItem(reader, next)
@@ -139,6 +152,11 @@ function isDescribingBeing(reader: Reader, term: Term, next: Term): boolean {
     head.kind !== 'who' &&
     (reader.subjectKnown || next.kind !== 'colour')
   )
+}
+
+/** 'space courier, …, messenger drone': no bear that is a barista. */
+function isListed(reader: Reader): boolean {
+  return reader.joined === 'comma' && !reader.determined && reader.pending.length === 0
 }
 
 /** A vampire hunter hunts vampires; an elf huntress is an elf. Slayers slay anybody. */

@@ -1,5 +1,5 @@
 /** 'with', 'in', 'of', 'is': how one phrase hangs on another. */
-import { barePhrase } from './build-phrase.ts'
+import { barePhrase, finish, makePhrase } from './build-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, justEnded, peek } from './reader.ts'
@@ -7,6 +7,7 @@ import type { Term } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
 export function open(reader: Reader, link: Reader['link'], term: Term): void {
+  if (link === 'at') takeSign(reader)
   if (link === 'at') takePattern(reader)
   flushPending(reader)
   reader.target = undefined
@@ -17,6 +18,18 @@ export function open(reader: Reader, link: Reader['link'], term: Term): void {
   if (link === 'with' && reader.doing === 'other') reader.doing = undefined
   if (link === 'as' || link === 'like') reader.doing = undefined
   if (link !== 'with') reader.joined = undefined
+}
+
+/** 'a faded yellow star on the chest': a sign of nothing in particular. */
+function takeSign(reader: Reader): void {
+  const sign = reader.pending.at(-1)
+  const place = reader.terms[reader.index + (peek(reader)?.kind === 'determiner' ? 2 : 1)]
+  const isSign = sign?.kind === 'quality' && sign.entry.motifs !== undefined
+  if (!isSign || reader.negation !== undefined || reader.aboutOther) return
+  if (!/^(?:chest|front|back|breast|torso)$/.test(place?.text ?? '')) return
+  reader.pending.pop()
+  const head: Term = { ...sign, kind: 'part', entry: { ...sign.entry, part: 'emblem' } }
+  finish(reader, makePhrase(reader, head, false))
 }
 
 /** 'blue runes glowing on the blade': the blade has the runes. */
@@ -57,6 +70,8 @@ export function readOf(reader: Reader, term: Term): void {
   // 'embroidered with stars' is embroidered, whatever it shows.
   if (owner?.head.kind === 'thing' && worked?.pattern !== undefined)
     owner.modifiers.push({ ...term, kind: 'pattern', text: verb, entry: worked })
+  if (owner?.head.kind === 'thing' && soiled.test(verb))
+    owner.modifiers.push({ ...term, kind: 'quality', text: verb, written: verb })
   if (verb === 'painted' && owner?.head.kind === 'body') {
     reader.target = paintOn(reader, owner, term)
     return
@@ -69,6 +84,10 @@ export function readOf(reader: Reader, term: Term): void {
   }
   reader.target = owner ?? 'character'
 }
+
+/** 'a top smeared with oil' is smeared, whatever with. */
+const soiled =
+  /^(?:stained|smeared|caked|splattered|spattered|splashed|studded|encrusted|crusted|dusted|soaked|coated|speckled|streaked|smudged|sprinkled|matted)$/
 
 /** 'her face painted black' is black face paint. */
 function paintOn(reader: Reader, owner: Phrase, term: Term): Phrase {

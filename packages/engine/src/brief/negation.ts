@@ -1,4 +1,5 @@
 /** How far 'no', 'not', 'avoid' reach, and what 'and' does to that. */
+import { isCorrection, takeBack } from './corrections.ts'
 import type { Reader } from './reader.ts'
 import { flushPending, headFrom, justEnded, peek } from './reader.ts'
 import type { Term, TermKind } from './term.ts'
@@ -18,6 +19,7 @@ const opensAnew: ReadonlySet<TermKind> = new Set<TermKind>([
   'negation',
   'not',
   'is',
+  'ask',
 ])
 
 /** 'no hat, cape or gloves': a comma goes on negating when an 'or' still follows in the list. */
@@ -44,6 +46,10 @@ export function continuesNegation(reader: Reader): boolean {
 export function readNegation(reader: Reader, term: Term): void {
   if (term.text === 'nor' && reader.negation !== undefined) {
     reader.joined = 'or'
+    return
+  }
+  if (noes.test(term.text) && isCorrection(reader)) {
+    takeBack(reader)
     return
   }
   if (isAfterThought(reader, term) || isAnswer(reader, term)) return
@@ -134,6 +140,7 @@ export function readAnd(reader: Reader): void {
   if (reader.negation === 'phrase' && !isHead(next)) endNegationUnlessColours(reader)
   if (reader.negation === 'adjective') reader.negation = undefined
   if (reader.link === 'of' && startsGarment(reader)) {
+    if (typeof reader.target === 'object') reader.target.modifiers.push(...reader.pending.splice(0))
     flushPending(reader)
     reader.link = 'none'
     reader.target = undefined

@@ -59,12 +59,29 @@ const growths = new Set([
 ])
 
 export function readPart(reader: Reader, term: Term): void {
+  if (isFringeOfHair(reader, term)) {
+    finish(
+      reader,
+      makePhrase(
+        reader,
+        { ...term, kind: 'body', entry: { words: term.text, body: 'bangs' } },
+        false,
+      ),
+    )
+    return
+  }
   const owner = ownerOf(reader, term)
   if (reader.negation !== undefined || owner === undefined || isOfNext(reader)) {
     readLoosePart(reader, term)
     return
   }
   attachPart(reader, term, owner)
+}
+
+/** 'black hair with a comma fringe' */
+function isFringeOfHair({ last, link, negation }: Reader, term: Term): boolean {
+  const isHair = last?.head.entry.body === 'hair' || last?.head.entry.thing?.slot === 'hair'
+  return isHair && link === 'with' && negation === undefined && /fringe$/.test(term.text)
 }
 
 /** 'blackened plate, a scratched emblem on the shield': after a comma, the part is that of the thing that follows. */
@@ -111,6 +128,7 @@ function headAfter(reader: Reader, index: number): Term | undefined {
 function canOwn(owner: Phrase, part: Term): boolean {
   if (owner.isSubject) return false
   const slot = owner.head.entry.thing?.slot
+  if (/^(?:letters?|number) /.test(part.text) && slot === 'feature') return true
   if (part.entry.part === 'tip') return owner.head.kind === 'body' || owner.head.kind === 'thing'
   return (
     owner.head.kind === 'unknown' ||

@@ -45,8 +45,21 @@ function isAdjective(term: Term): boolean {
 
 /** A full stop ends the clause; a question mark asks about what was just said. */
 export function readStop(reader: Reader, term: Term): void {
+  const isNewLine = term.text === '\n' && peek(reader, -1)?.text === '?'
+  if (isNewLine && reader.asked !== undefined) return
   reader.asked = term.text === '?' && justEnded(reader) ? reader.last : undefined
   endClause(reader)
+  if (reader.asked !== undefined && !reader.asked.isSubject && isAnswered(reader)) {
+    reader.labelled = reader.asked
+    reader.target = reader.asked
+  }
+}
+
+/** 'Coat? Yellow, waxed.' */
+function isAnswered(reader: Reader): boolean {
+  let offset = 1
+  while (/^(?:comma|colon|stop|filler)$/.test(peek(reader, offset)?.kind ?? '')) offset++
+  return isModifier(peek(reader, offset)) && headFrom(reader, reader.index + offset) < 0
 }
 
 /** 'Hair: red.' says about the thing before it; 'no: hats, scarves' begins a list of what must stay away. */

@@ -145,8 +145,7 @@ function attachLoose(reader: Reader): boolean {
     owner.modifiers.push(...reader.pending)
     return true
   }
-  if (reader.link !== 'with' || reader.negation !== undefined || owner?.head.kind !== 'thing')
-    return false
+  if (!isSaidOf(reader, owner) || owner?.head.kind !== 'thing') return false
   if (said === undefined || owner.head.entry.thing?.slot === 'setting') return false
   if (said.kind === 'quality' && said.entry.motifs !== undefined) {
     owner.parts.push({ ...owner, head: said, modifiers: reader.pending.slice(0, -1), parts: [] })
@@ -160,6 +159,17 @@ function attachLoose(reader: Reader): boolean {
     owner.modifiers.push(said)
   } else owner.modifiers.push(...reader.pending)
   return true
+}
+
+/** With 'with'; or 'a gho, knee-length, maroon and ochre stripes'. */
+function isSaidOf(reader: Reader, owner: Phrase | undefined): boolean {
+  if (reader.negation !== undefined) return false
+  if (reader.link === 'with') return true
+  const said = reader.pending.at(-1)
+  const isWorn = /^(?:torso|full|outer|legs|feet|head|neck)$/.test(
+    owner?.head.entry.thing?.slot ?? '',
+  )
+  return isWorn && reader.link === 'none' && said?.kind === 'pattern' && /s$/.test(said.text)
 }
 
 /** 'odd socks, one red, one blue' */

@@ -1,19 +1,22 @@
 /** What things are made of, covered with, full of or tied with. */
 import { makePhrase } from './build-phrase.ts'
+import { singularOf } from './inflect.ts'
 import { isContainer } from './items.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase } from './reader.ts'
 import type { Term } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** After 'of', 'made from', 'lined with': a noun is what the thing is made of or shows. */
 export function isStuffing(reader: Reader, term: Term): boolean {
   const { target } = reader
   if (reader.link !== 'of' || target === undefined) return false
   if (target === 'character' && isWornOrGrown(term)) return false
-  if (typeof target !== 'object') return reader.linkText === 'of' && term.kind !== 'body'
-  if (target.isSubject && isWornOrGrown(term)) return false
-  if (reader.linkText === 'of') return true
+  const isOf = /^(?:of|dyed)$/.test(reader.linkText)
+  if (typeof target !== 'object') return isOf && term.kind !== 'body'
+  if (target.isSubject && (isWornOrGrown(term) || term.entry.body !== undefined)) return false
+  if (isOf) return true
   if (isStain(term) && !target.isSubject) return true
   const slot = term.entry.thing?.slot
   if (target.head.kind === 'body')
@@ -35,6 +38,7 @@ export function attachStuffing(reader: Reader, term: Term): void {
     if (isPart || isKept) target.parts.push(makePhrase(reader, term, false))
     if (isKept) target.modifiers.push(term)
     if (!isPart && !isKept) target.modifiers.push(...reader.pending, term)
+    if (reader.linkText === 'dyed') target.modifiers.push(...hueOf(term))
     if (isOfItsOwn(target, reader, term))
       reader.chunks.phrases.push({
         ...makePhrase(reader, term, false),
@@ -44,6 +48,13 @@ export function attachStuffing(reader: Reader, term: Term): void {
   }
   clearPhrase(reader)
   reader.lastEnd = reader.index
+}
+
+/** 'a coat the colour of dried blood' is blood red. */
+function hueOf(term: Term): Term[] {
+  const text = term.text.slice(term.text.lastIndexOf(' ') + 1)
+  const entry = vocabulary.entries.get(text) ?? vocabulary.entries.get(singularOf(text) ?? '')
+  return entry?.colour === true ? [{ ...term, kind: 'colour', text: entry.words, entry }] : []
 }
 
 /** These show a picture, or are set on the thing as its parts. */

@@ -1,25 +1,22 @@
 /** Who it is: presentation, age, build, traits and descent, from the words said of the character itself. */
 
 import { kinOf } from './animal-kin.ts'
-import { addColour, addOnce } from './attributes.ts'
+import { addOnce } from './attributes.ts'
 import type { Brief, Subject } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
-import { colourOf } from './colour.ts'
 import type { Entry, Thing } from './entry.ts'
 import { readHairStyle } from './hair.ts'
 import { readItem } from './items.ts'
-import { descentSkin, eraWords, wornAdjectives } from './lexicon/people.ts'
+import { eraWords, wornAdjectives } from './lexicon/people.ts'
+import { addInnerColour, readDescent, readPersonColour } from './person-colours.ts'
 import type { Phrase } from './phrase.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Term } from './term.ts'
 import { nameOf } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
-const skinTonesOfPeople =
-  /^(?:black|white|brown|tan|tanned|dark|pale|olive|fair|light|ebony|bronze|caramel|golden|porcelain|dark brown|light brown|light skin|very pale)$/
 const styleTraits = new Set(phrasesOf(eraWords).map(({ words }) => words))
 const wornBy = new Map(Object.entries(wornAdjectives))
-const descents = new Map(Object.entries(descentSkin).map(([, skin]) => [skin, skin]))
 
 /** Reads a phrase that names the character: 'a tall elven woman', 'old dwarf blacksmith'. */
 export function readSubjectPhrase(brief: Brief, phrase: Phrase): void {
@@ -97,15 +94,16 @@ function addMasterRole(brief: Brief, phrase: Phrase): void {
   }
 }
 
-/** 'white knight' is one phrase of the lexicon, and white all the same. */
-function addInnerColour(brief: Brief, word: string): void {
-  const entry = vocabulary.entries.get(word)
-  if (entry?.colour === true && entry.thing === undefined && entry.animal === undefined)
-    addIfColour(brief.themeColours, word, 'thing')
-}
+const kin =
+  /(?:mother|father|grand\w+|granny|matriarch|patriarch|mum|mom|dad|sister|brother|aunt|uncle|widow|crone|elder)$/
 
 function setSpecies(subject: Subject, item: Subject['roles'][number]): void {
   const known = subject.species
+  // A drow matriarch is a drow, and a matriarch all the same.
+  if (known !== undefined && item.concept === 'human' && kin.test(item.name))
+    addOnce(subject.figure, item.name)
+  if (known?.concept === 'human' && item.concept !== 'human' && kin.test(known.name))
+    addOnce(subject.figure, known.name)
   if (known === undefined || (known.concept === 'human' && item.concept !== 'human'))
     subject.species = item
 }
@@ -212,52 +210,9 @@ function blankItem(term: Term): Subject['roles'][number] {
   }
 }
 
-function readPersonColour(brief: Brief, term: Term, phrase: Phrase): void {
-  const { text } = term
-  if (/blond|brunette|redhead|ginger|auburn|raven$|haired/.test(text))
-    addIfColour(brief.body.hair.colours, text, 'hair')
-  else if (
-    phrase.head.entry.who?.concept === 'human' ? skinTonesOfPeople.test(text) : isSkinned(phrase)
-  )
-    addIfColour(brief.body.skin, text, 'skin')
-  else if (/^(?:pale|tanned|fair|olive|porcelain|albino|dark skinned)$/.test(text))
-    addIfColour(brief.body.skin, text, 'skin')
-  else if (term.kind === 'colour' && phrase.head.entry.who?.concept === 'human')
-    addIfColour(brief.body.skin, text, 'skin')
-  else if (term.kind === 'colour' && !isNoun(term)) addIfColour(brief.themeColours, text, 'thing')
-}
-
-/** A coffee barista is not dressed in coffee. */
-function isNoun(term: Term): boolean {
-  if (term.text === 'orange') return false
-  return term.entry.thing !== undefined || term.entry.animal !== undefined
-}
-
-/** 'a red demon', 'a blue dragonborn': their colour is their skin's. */
-function isSkinned(phrase: Phrase): boolean {
-  return phrase.head.entry.animal !== undefined || phrase.head.entry.who?.slot === 'species'
-}
-
-function addIfColour(
-  list: Brief['themeColours'],
-  text: string,
-  context: 'hair' | 'skin' | 'thing',
-): void {
-  const colour = colourOf(text, context)
-  if (colour !== undefined) addColour(list, colour)
-}
-
 /** 'a frost giant's daughter': kin that was said of the character. */
 export function readLooseBeing(brief: Brief, term: Term): void {
   if (term.kind === 'who' && term.possessive) addKin(brief, term)
-}
-
-/** 'pale, blonde': body colours said of the character, without a noun. */
-export function readLooseColour(brief: Brief, term: Term): void {
-  if (/blond|brunette|redhead|ginger|auburn/.test(term.text))
-    addIfColour(brief.body.hair.colours, term.text, 'hair')
-  else if (/^(?:pale|tanned|tan|albino|fair skinned)$/.test(term.text))
-    addIfColour(brief.body.skin, term.text, 'skin')
 }
 
 /** 'a hooded, bearded man': adjectives that name something to draw. */
@@ -294,6 +249,7 @@ export function readPersonWord(brief: Brief, term: Term): void {
   if (entry.build !== undefined && !isFiller(term)) addOnce(subject.builds, entry.build)
   if (entry.age !== undefined) subject.age = entry.age
   readFigure(subject, term)
+  if (entry.look === true) addOnce(brief.body.skinLooks, nameOf(term))
   if (entry.pose === true) addOnce(subject.poses, nameOf(term))
   if (entry.palette === true) addOnce(brief.paletteWords, nameOf(term))
   if (entry.trait === true) addOnce(subject.traits, term.text)
@@ -304,14 +260,6 @@ export function readPersonWord(brief: Brief, term: Term): void {
 
 function isFiller(term: Term): boolean {
   return term.entry.colour === true
-}
-
-function readDescent(brief: Brief, term: Term, skin: string): void {
-  addOnce(brief.subject.traits, term.text)
-  const tone = descents.get(skin)
-  const colour = tone === undefined || tone === '' ? undefined : colourOf(tone, 'skin')
-  if (colour !== undefined && brief.body.skin.length === 0)
-    brief.body.skin.push({ name: term.text, hex: colour.hex })
 }
 
 const ageLimits: readonly (readonly [years: number, age: NonNullable<Subject['age']>])[] = [

@@ -130,7 +130,7 @@ function loneTerm(token: Token, opens: boolean): Term {
 
 /** Words outside the vocabulary still show by their endings what they do. */
 function unknownTerm(base: Term, opens: boolean): Term {
-  if (/^(?:letter|number) \w+$/.test(base.text))
+  if (/^(?:letters?|number) [\p{L}\d].*$/u.test(base.text))
     return { ...base, kind: 'part', entry: { words: base.text, part: 'emblem' } }
   const lady = feminineOf(base.text)
   if (lady !== undefined) return { ...base, entry: lady }

@@ -32,7 +32,7 @@ export function normalisePrompt(prompt: string): string {
 }
 
 const tokenPattern =
-  /[x×]\d{1,2}(?![\p{L}\d])|\d{1,2}[x×](?![\p{L}\d])|#(?:[0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])|\d{2,4}s(?![a-z])|\d+(?:\.\d+)?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*\d*|[,;:.!?()[\]{}\n/|&+=•·—–、。，；：！？「」"“”…-]/giu
+  /["“]\p{Lu}[\p{Lu}\d '’!&.-]{0,30}["”]|[xX×]\d{1,2}(?![\p{L}\d])|\d{1,2}[xX×](?![\p{L}\d])|#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3})(?![0-9a-zA-Z])|\d{2,4}[sS](?![a-zA-Z])|\d+(?:\.\d+)?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*\d*|[,;:.!?()[\]{}\n/|&+=•·—–、。，；：！？「」"“”…-]/gu
 
 const stops = new Set(['.', ';', '!', '?', '\n', '|', '•', '·', '。', '；', '！', '？', '…'])
 const contracted = new Set(['she', 'he', 'it', 'that', 'who', 'there', 'they', 'i', 'you', 'we'])
@@ -70,7 +70,10 @@ function isInnerHyphen(text: string, at: number): boolean {
 }
 
 function pushToken(tokens: Token[], written: string, span: Span, glued: boolean): void {
-  if (/^[x×]\d|^\d+[x×]$/iu.test(written)) {
+  if (/^["“]\p{Lu}/u.test(written)) {
+    const words = written.slice(1, -1).toLowerCase()
+    tokens.push({ ...mark('word', written, span), text: `letters ${words}` })
+  } else if (/^[x×]\d|^\d+[x×]$/iu.test(written)) {
     const number = mark('number', written, span)
     tokens.push({ ...number, text: written.replace(/[x×]/iu, '') })
   } else if (/^#/.test(written)) {
@@ -94,6 +97,11 @@ function markKind(written: string): TokenKind {
 }
 
 function pushWord(tokens: Token[], written: string, span: Span, glued: boolean): void {
+  // As telegrams end their sentences.
+  if (written === 'STOP') {
+    tokens.push(mark('stop', written, span))
+    return
+  }
   const lower = written.toLowerCase().replaceAll('’', "'")
   const capital = written[0] !== lower[0]
   const possessive = lower.endsWith("'s")

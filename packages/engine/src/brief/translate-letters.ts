@@ -104,9 +104,13 @@ export function englishTokens(token: Token, english: string): Token[] {
   const plain: Token = { ...token, capital: false, glued: false, possessive: false, repaired: true }
   if (english === ',') return [{ ...plain, kind: 'comma', text: english }]
   if (english === '.') return [{ ...plain, kind: 'stop', text: english }]
-  return english
-    .split('-')
-    .map((text, index) => ({ ...plain, kind: 'word', text, written: text, glued: index > 0 }))
+  return english.split('-').map((text, index) => ({
+    ...plain,
+    kind: /^\d+$/.test(text) ? 'number' : 'word',
+    text,
+    written: text,
+    glued: index > 0,
+  }))
 }
 
 /** 'robe jaune et noire' becomes 'yellow and black dress'. */

@@ -9,19 +9,14 @@ import { translateTokens } from './languages.ts'
 import type { Measures } from './measures.ts'
 import { readMeasures } from './measures.ts'
 import { findName } from './names.ts'
+import { readLooseColour } from './person-colours.ts'
 import type { Chunks, Phrase } from './phrase.ts'
 import { presentationOf } from './presentation.ts'
 import { rewriteTokens } from './rewrite.ts'
 import { sortPhrase } from './sort.ts'
 import { isKnownWord, isMisspelt, repairWord } from './spelling.ts'
 import { findStyle } from './style.ts'
-import {
-  ageFromYears,
-  readFigureWord,
-  readLooseBeing,
-  readLooseColour,
-  readPersonWord,
-} from './subject.ts'
+import { ageFromYears, readFigureWord, readLooseBeing, readPersonWord } from './subject.ts'
 import { readTerms } from './terms.ts'
 import { sortTheme } from './theme.ts'
 import type { Token } from './tokens.ts'
@@ -44,6 +39,7 @@ export function understand(prompt: string, style?: string): Brief {
   fillBrief(brief, chunks)
   brief.absent = brief.absent.filter((item) => !isBeing(brief, item.concept))
   brief.wear = brief.wear.filter((item) => !isTakenAway(brief, item))
+  brief.hold = brief.hold.filter((item) => !isTakenAway(brief, item))
   brief.forbidden = forbiddenBy(brief)
   const creature = readCreature(brief)
   return creature ? { ...brief, creature } : brief
@@ -132,7 +128,10 @@ function isMeasure(token: Token, measures: Measures): boolean {
 
 function repairToken(token: Token, index: number, brief: Brief): Token {
   const isName = token.capital && index > 0
-  if (token.kind !== 'word' || isName || vocabulary.words.has(token.text)) return token
+  if (token.kind !== 'word' || vocabulary.words.has(token.text)) return token
+  const plain = token.text.normalize('NFD').replace(/\p{M}/gu, '')
+  if (vocabulary.words.has(plain)) return { ...token, text: plain }
+  if (isName) return token
   if (isKnownWord(token.text) && !isMisspelt(token.text)) return token
   const repaired = repairWord(token.text)
   if (repaired === undefined) return token

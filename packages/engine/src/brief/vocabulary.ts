@@ -1,24 +1,7 @@
 /** Every word and phrase we know, gathered once from the lexicon tables, with all its senses. */
 import type { Subject } from './brief.ts'
-import type { Slot } from './concepts.ts'
-import {
-  beards,
-  companions,
-  ensembles,
-  features,
-  garments,
-  hairStyles,
-  materials,
-  patterns,
-  props,
-  roles,
-  species,
-} from './concepts.ts'
+import { materials, patterns } from './concepts.ts'
 import type { Entry } from './entry.ts'
-import { armourWords } from './lexicon/armour.ts'
-import { attireWords, ensembleWords } from './lexicon/attire.ts'
-import { callingWords } from './lexicon/callings.ts'
-import { clothesWords } from './lexicon/clothes.ts'
 import {
   colourModifiers,
   colourNames,
@@ -26,13 +9,8 @@ import {
   hairColours,
   skinColours,
 } from './lexicon/colours.ts'
-import { families } from './lexicon/families.ts'
-import { featureWords } from './lexicon/features.ts'
 import type { GrammarKind } from './lexicon/grammar.ts'
 import { grammarWords, numberWords } from './lexicon/grammar.ts'
-import { beardWords, hairWords } from './lexicon/hair.ts'
-import { headwearWords } from './lexicon/headwear.ts'
-import { objectWords } from './lexicon/objects.ts'
 import {
   ageWords,
   buildWords,
@@ -42,23 +20,15 @@ import {
   presentationWords,
   traitWords,
 } from './lexicon/people.ts'
-import { propWords } from './lexicon/props.ts'
 import { absenceWords, bodyWords, partWords, qualityWords } from './lexicon/qualities.ts'
-import { roleWords } from './lexicon/roles.ts'
-import { speciesWords } from './lexicon/species.ts'
 import { materialWords, motifWords, patternWords } from './lexicon/stuff.ts'
-import { companionWords, settingWords } from './lexicon/surroundings.ts'
-import { figureWords, paletteWords, poseWords, toldFeatureWords } from './lexicon/told.ts'
-import { weaponWords } from './lexicon/weapons.ts'
+import { figureWords, paletteWords, poseWords } from './lexicon/told.ts'
+import { worldColours } from './lexicon/world/colours.ts'
+import { worldFigures, worldLooks, worldMoods, worldPoses } from './lexicon/world/told.ts'
 import { keyOf, phrasesOf } from './read-table.ts'
 import type { Draft } from './vocabulary-forms.ts'
-import {
-  addBeings,
-  addDerivedForms,
-  dropRedundant,
-  entryFor,
-  isPluralPhrase,
-} from './vocabulary-forms.ts'
+import { addBeings, addDerivedForms, dropRedundant, entryFor } from './vocabulary-forms.ts'
+import { addDrawable } from './vocabulary-things.ts'
 
 export type Vocabulary = {
   entries: ReadonlyMap<string, Entry>
@@ -72,89 +42,6 @@ export type Vocabulary = {
 
 function addAll(draft: Draft, cell: string, fill: (entry: Entry) => void): void {
   for (const { words } of phrasesOf(cell)) fill(entryFor(draft, words))
-}
-
-function addThings(
-  draft: Draft,
-  table: Record<string, string>,
-  names: readonly string[],
-  slot: Slot,
-  sense: 'thing' | 'who',
-): void {
-  for (const concept of names) {
-    for (const { words, implied } of phrasesOf(
-      `${table[concept] ?? ''},${concept.replaceAll('_', ' ')}`,
-    )) {
-      entryFor(draft, words)[sense] ??= { slot, concept, implied, plural: isPluralPhrase(words) }
-    }
-  }
-}
-
-function addAnimals(draft: Draft): void {
-  for (const concept of companions) {
-    for (const { words, implied } of phrasesOf(companionWords[concept])) {
-      entryFor(draft, words).animal ??= { concept, implied, plural: isPluralPhrase(words) }
-    }
-  }
-}
-
-function addWorn(draft: Draft): void {
-  const worn: Record<string, string> = {
-    ...clothesWords,
-    ...armourWords,
-    ...headwearWords,
-    ...attireWords,
-  }
-  addThings(draft, ensembleWords, ensembles, 'full', 'thing')
-  for (const slot of [
-    'head',
-    'face',
-    'neck',
-    'waist',
-    'hands',
-    'armour',
-    'feet',
-    'legs',
-    'outer',
-    'full',
-    'torso',
-  ] as const) {
-    addThings(draft, worn, garments[slot], slot, 'thing')
-  }
-}
-
-function addDrawable(draft: Draft): void {
-  addThings(draft, speciesWords, species, 'species', 'who')
-  addThings(draft, { ...roleWords, ...callingWords }, roles, 'role', 'who')
-  addThings(draft, featureWords, features, 'feature', 'thing')
-  addThings(draft, beardWords, beards, 'beard', 'thing')
-  addWorn(draft)
-  addThings(draft, { ...propWords, ...weaponWords, ...objectWords }, props, 'prop', 'thing')
-  addHair(draft)
-  addAnimals(draft)
-  addThings(draft, toldFeatureWords, Object.keys(toldFeatureWords), 'feature', 'thing')
-  for (const { words } of phrasesOf(settingWords)) {
-    entryFor(draft, words).thing ??= { slot: 'setting', concept: words, implied: [], plural: false }
-  }
-  for (const [name, family] of Object.entries(families))
-    addFamily(draft, name, family.words, family.slot)
-}
-
-/** The bare names of hair styles are adjectives ('long', 'curly'): only what the table lists is a noun. */
-function addHair(draft: Draft): void {
-  for (const concept of hairStyles) {
-    for (const { words, implied } of phrasesOf(hairWords[concept])) {
-      entryFor(draft, words).thing ??= { slot: 'hair', concept, implied, plural: false }
-    }
-  }
-}
-
-function addFamily(draft: Draft, name: string, words: string, slot: Slot): void {
-  for (const phrase of phrasesOf(words)) {
-    const entry = entryFor(draft, phrase.words)
-    entry.thing ??= { slot, concept: name, implied: phrase.implied, plural: false }
-    entry.family ??= name
-  }
 }
 
 function addStuff(draft: Draft): void {
@@ -185,7 +72,9 @@ function addColoured(draft: Draft, cell: string, fill: (entry: Entry) => void): 
 
 function addColours(draft: Draft): void {
   const plain = new Set(
-    Object.keys(colourNames).flatMap((names) => phrasesOf(names).map(({ words }) => words)),
+    [...Object.keys(colourNames), ...Object.keys(worldColours)].flatMap((names) =>
+      phrasesOf(names).map(({ words }) => words),
+    ),
   )
   for (const words of plain) entryFor(draft, words).colour = true
   for (const table of [hairColours, skinColours, eyeColours]) {
@@ -223,16 +112,16 @@ function addPeople(draft: Draft): void {
     addAll(draft, words, (entry) => {
       entry.descent ??= skin
     })
-  addAll(draft, figureWords, (entry) => {
+  addAll(draft, `${figureWords},${worldFigures}`, (entry) => {
     entry.figure = true
   })
-  addAll(draft, poseWords, (entry) => {
+  addAll(draft, `${poseWords},${worldPoses}`, (entry) => {
     entry.pose = true
   })
   addAll(draft, paletteWords, (entry) => {
     entry.palette = true
   })
-  addAll(draft, traitWords, (entry) => {
+  addAll(draft, `${traitWords},${worldMoods}`, (entry) => {
     entry.trait = true
   })
   addAll(draft, otherPeople, (entry) => {
@@ -252,6 +141,10 @@ function addParts(draft: Draft): void {
     addAll(draft, words, (entry) => {
       entry.body ??= body
     })
+  addAll(draft, worldLooks, (entry) => {
+    entry.look = true
+    entry.quality = true
+  })
   addAll(draft, qualityWords, (entry) => {
     entry.quality = true
   })

@@ -23,7 +23,10 @@ export function notesOf(brief: Brief, design: Design, first: readonly string[] =
     ...design.wear.flatMap(oneSidedNote),
     oddEyes(design),
     keptOut(brief, design),
-    ...toldNotes(brief),
+    ...toldNotes(
+      brief,
+      [...design.wear, ...design.hold].map(({ label }) => label),
+    ),
     inHands(design),
     ...design.hold.flatMap(carriedNote),
     ...design.features.flatMap(growthNote),

@@ -44,11 +44,11 @@ export function tagsOf(brief: Brief, person: Person): string[] {
   const tags = [
     callingOf(brief) ?? person.role,
     person.species === 'human' ? undefined : person.species,
-    ...brief.motifs.slice(0, 2),
     brief.subject.traits[0],
+    ...brief.motifs.slice(0, 2),
   ]
   return [...new Set(tags.filter((tag) => tag !== undefined))]
-    .slice(0, 4)
+    .slice(0, 5)
     .map((tag) => tag.replaceAll('_', ' '))
 }
 

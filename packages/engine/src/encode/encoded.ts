@@ -17,3 +17,6 @@ export type LayerFiles = {
 
 /** A film, and its first frame to be shown before it plays. */
 export type FilmFiles = { film: EncodedPicture; poster: EncodedPicture }
+
+/** A page to print. */
+export type PrintFiles = { pdf: { bytes: Uint8Array<ArrayBuffer> } }

@@ -4,7 +4,7 @@ import { subtract, type Vec3 } from '../math/vector.ts'
 import { type BoneName, boneNames, boneNumber } from '../pose/skeleton.ts'
 import type { PosedBones } from '../pose/stance.ts'
 import type { PartWeights } from '../pose/weights.ts'
-import type { CutPart } from './colour-cut.ts'
+import type { CutPart } from './cut-part.ts'
 
 /** Centimetres to metres. */
 export const metres = 0.01
@@ -77,9 +77,11 @@ export function writeMixedWeights(
 ): void {
   const mix: Mix = { shares: new Float64Array(names.length), touched: [] }
   for (let k = 0; k < cut.first.length; k++) {
-    const share = cut.share[k]
-    addShares(mix, own, numbers, cut.first[k], 1 - share)
-    if (share > 0) addShares(mix, own, numbers, cut.second[k], share)
+    const b = cut.shares[2 * k]
+    const c = cut.shares[2 * k + 1]
+    addShares(mix, own, numbers, cut.first[k], 1 - b - c)
+    if (b > 0) addShares(mix, own, numbers, cut.second[k], b)
+    if (c > 0) addShares(mix, own, numbers, cut.third[k], c)
     writeStrongest(mix, lists, at + 4 * k)
   }
 }

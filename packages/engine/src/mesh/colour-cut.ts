@@ -1,132 +1,105 @@
 /** Cuts a part's triangles along the borders of its pattern, so that every triangle has one material. */
 import type { Part } from '../figure/figure.ts'
-import { SurfacePoint } from '../math/surface-point.ts'
+import { type CutPart, newCut } from './cut-part.ts'
+import { type Corner, openTriangle, type Triangle } from './pattern-triangle.ts'
 
-/** Vertices of a part, some of them new: each lies on an edge between two of the part's own, and has one material. */
-export type CutPart = {
-  /** Of each vertex: two vertices of the part, and the share of the second. */
-  first: Uint32Array
-  second: Uint32Array
-  share: Float32Array
-  material: Uint16Array
-  indices: Uint32Array
-}
-
-/** A place on an edge of the part. */
-type Corner = { a: number; b: number; share: number }
-
-/** Halvings on the way to a border: it lies within a sixty-fourth of an edge. */
-const halvings = 6
+/** Cm; a shorter edge is not halved. */
+const leastEdge = 1
+/** How many times as many triangles a part may get: rings of mail would be thousands. */
+const mostGrowth = 3
 
 /** `numberOf` gives the number of a material's name. */
 export function cutByPattern(part: Part, numberOf: (name: string) => number): CutPart {
-  const between = askPattern(part, numberOf)
+  const fine = cutTo(part, numberOf, leastEdge)
+  const isTooFine = fine.indices.length > mostGrowth * part.indices.length
+  return isTooFine ? cutTo(part, numberOf, Number.POSITIVE_INFINITY) : fine
+}
+
+function cutTo(part: Part, numberOf: (name: string) => number, least: number): CutPart {
+  const { indices, pattern } = part
   const cut = newCut(part.positions.length / 3)
-  const { indices } = part
-  const known = new Int32Array(part.positions.length / 3).fill(-1)
-  const materialAt = (vertex: number): number => {
-    if (known[vertex] < 0) known[vertex] = between(vertex, vertex, 0)
-    return known[vertex]
-  }
-  const border = (a: number, b: number, material: number): Corner => {
-    let low = 0
-    let high = 1
-    for (let i = 0; i < halvings; i++) {
-      const middle = (low + high) / 2
-      if (between(a, b, middle) === material) low = middle
-      else high = middle
+  const plain = numberOf(part.material)
+  if (!pattern) {
+    for (let t = 0; t < indices.length; t += 3) {
+      cut.addWhole(plain, indices[t], indices[t + 1], indices[t + 2])
     }
-    const share = (low + high) / 2
-    // Both triangles of an edge see the same place on it.
-    return a < b ? { a, b, share } : { a: b, b: a, share: 1 - share }
+    return cut.finish()
   }
-  /** The first corner has one material, the others another. */
-  const split = (p: number, q: number, r: number) => {
-    const lone = materialAt(p)
-    const pair = materialAt(q)
-    const [toQ, toR] = [border(p, q, lone), border(p, r, lone)]
-    cut.add(lone, own(p), toQ, toR)
-    cut.add(pair, toQ, own(q), own(r))
-    cut.add(pair, toQ, own(r), toR)
-  }
+  const triangle = openTriangle(part, pattern, plain, numberOf)
   for (let t = 0; t < indices.length; t += 3) {
-    const [a, b, c] = [indices[t], indices[t + 1], indices[t + 2]]
-    const [ma, mb, mc] = [materialAt(a), materialAt(b), materialAt(c)]
-    if (ma === mb && mb === mc) cut.addWhole(ma, a, b, c)
-    else if (mb === mc) split(a, b, c)
-    else if (ma === mc) split(b, c, a)
-    else if (ma === mb) split(c, a, b)
-    else cut.addWhole(mb, a, b, c)
+    triangle.set(indices[t], indices[t + 1], indices[t + 2])
+    const emit = (material: number, a: Corner, b: Corner, c: Corner) => {
+      cut.add(material, triangle.vertices, a, b, c)
+    }
+    const depth = triangle.longest > 2 * least ? 2 : triangle.longest > least ? 1 : 0
+    cutTriangle(
+      triangle,
+      emit,
+      [triangle.corners[0], triangle.corners[1], triangle.corners[2]],
+      depth,
+    )
   }
   return cut.finish()
 }
 
-function own(vertex: number): Corner {
-  return { a: vertex, b: vertex, share: 0 }
+type Emit = (material: number, a: Corner, b: Corner, c: Corner) => void
+type Three = readonly [Corner, Corner, Corner]
+
+/** One border is cut along; where there is more to see, the four quarters are looked at. */
+function cutTriangle(triangle: Triangle, emit: Emit, [a, b, c]: Three, depth: number): void {
+  const [ma, mb, mc] = [triangle.at(a), triangle.at(b), triangle.at(c)]
+  if (depth > 0) {
+    const [ab, bc, ca] = [halfway(a, b), halfway(b, c), halfway(c, a)]
+    const [mab, mbc, mca] = [triangle.at(ab), triangle.at(bc), triangle.at(ca)]
+    const isSimple =
+      (mab === ma || mab === mb) && (mbc === mb || mbc === mc) && (mca === mc || mca === ma)
+    const isTwo = ma === mb || mb === mc || mc === ma
+    if (!isSimple || !isTwo) {
+      cutTriangle(triangle, emit, [a, ab, ca], depth - 1)
+      cutTriangle(triangle, emit, [ab, b, bc], depth - 1)
+      cutTriangle(triangle, emit, [ca, bc, c], depth - 1)
+      cutTriangle(triangle, emit, [ab, bc, ca], depth - 1)
+      return
+    }
+  }
+  if (ma === mb && mb === mc) emit(ma, a, b, c)
+  else if (mb === mc) splitOff(triangle, emit, [a, b, c])
+  else if (ma === mc) splitOff(triangle, emit, [b, c, a])
+  else if (ma === mb) splitOff(triangle, emit, [c, a, b])
+  else emit(triangle.at([1 / 3, 1 / 3, 1 / 3]), a, b, c)
 }
 
-/** The material's number a share of the way from one vertex to another. */
-function askPattern(part: Part, numberOf: (name: string) => number) {
-  const { pattern, uvs } = part
-  const at = part.rest ?? part.positions
-  const plain = numberOf(part.material)
-  const point = new SurfacePoint()
-  return (a: number, b: number, t: number): number => {
-    if (!pattern) return plain
-    const name = pattern(
-      point.at(
-        uvs[2 * a] + (uvs[2 * b] - uvs[2 * a]) * t,
-        uvs[2 * a + 1] + (uvs[2 * b + 1] - uvs[2 * a + 1]) * t,
-        at[3 * a] + (at[3 * b] - at[3 * a]) * t,
-        at[3 * a + 1] + (at[3 * b + 1] - at[3 * a + 1]) * t,
-        at[3 * a + 2] + (at[3 * b + 2] - at[3 * a + 2]) * t,
-      ),
-    )
-    return name === undefined ? plain : numberOf(name)
-  }
+/** The first corner has one material, the others another. */
+function splitOff(triangle: Triangle, emit: Emit, [p, q, r]: Three): void {
+  const lone = triangle.at(p)
+  const pair = triangle.at(q)
+  const toQ = border(triangle, p, q, lone)
+  const toR = border(triangle, p, r, lone)
+  emit(lone, p, toQ, toR)
+  emit(pair, toQ, q, r)
+  emit(pair, toQ, r, toR)
 }
 
-/** Lists that grow: a vertex that is asked for again in the same material is the same one. */
-function newCut(count: number) {
-  const first: number[] = []
-  const second: number[] = []
-  const share: number[] = []
-  const material: number[] = []
-  const indices: number[] = []
-  /** The one new vertex most of the part's have. */
-  const usual = new Int32Array(count).fill(-1)
-  const others = new Map<string, number>()
-  const make = (corner: Corner, of: number): number => {
-    first.push(corner.a)
-    second.push(corner.b)
-    share.push(corner.share)
-    material.push(of)
-    return first.length - 1
+function halfway(a: Corner, b: Corner): Corner {
+  return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2, (a[2] + b[2]) / 2]
+}
+
+/** Halvings on the way to a border: it lies within a sixty-fourth of an edge. */
+const halvings = 6
+
+/** Where the material of the first place gives way on the way to the second. */
+function border(triangle: Triangle, from: Corner, to: Corner, material: number): Corner {
+  let low = 0
+  let high = 1
+  const along = (t: number): Corner => [
+    from[0] + (to[0] - from[0]) * t,
+    from[1] + (to[1] - from[1]) * t,
+    from[2] + (to[2] - from[2]) * t,
+  ]
+  for (let i = 0; i < halvings; i++) {
+    const middle = (low + high) / 2
+    if (triangle.at(along(middle)) === material) low = middle
+    else high = middle
   }
-  const numberOf = (corner: Corner, of: number): number => {
-    const { a, b } = corner
-    if (a === b && usual[a] < 0) usual[a] = make(corner, of)
-    if (a === b && material[usual[a]] === of) return usual[a]
-    const key = `${a},${b},${corner.share},${of}`
-    const known = others.get(key)
-    if (known !== undefined) return known
-    const made = make(corner, of)
-    others.set(key, made)
-    return made
-  }
-  return {
-    add(of: number, a: Corner, b: Corner, c: Corner): void {
-      indices.push(numberOf(a, of), numberOf(b, of), numberOf(c, of))
-    },
-    addWhole(of: number, a: number, b: number, c: number): void {
-      indices.push(numberOf(own(a), of), numberOf(own(b), of), numberOf(own(c), of))
-    },
-    finish: (): CutPart => ({
-      first: Uint32Array.from(first),
-      second: Uint32Array.from(second),
-      share: Float32Array.from(share),
-      material: Uint16Array.from(material),
-      indices: Uint32Array.from(indices),
-    }),
-  }
+  return along((low + high) / 2)
 }

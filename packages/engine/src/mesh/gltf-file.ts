@@ -5,6 +5,7 @@ export type JsonObject = { [key: string]: Json }
 
 const floatType = 5126
 const byteType = 5121
+const shortType = 5123
 const wordType = 5125
 const arrayBuffer = 34962
 const elementBuffer = 34963
@@ -17,6 +18,8 @@ export type GltfFile = {
   /** Of vertices: VEC2, VEC3 by how many numbers each has. */
   addFloats(values: Float32Array, width: 1 | 2 | 3 | 4, use?: 'vertices' | 'plain'): number
   addBytes(values: Uint8Array, normalized: boolean): number
+  /** Pairs of shares from 0 to 1, as whole numbers up to 65535. */
+  addShares(values: Uint16Array): number
   addIndices(values: Uint32Array): number
   addMatrices(values: Float32Array): number
   addPng(name: string, png: Uint8Array): number
@@ -39,18 +42,7 @@ const widths = { 1: 'SCALAR', 2: 'VEC2', 3: 'VEC3', 4: 'VEC4' } as const
 export function newGltfFile(): GltfFile & { finish(root: JsonObject): Uint8Array } {
   const chunks: Uint8Array[] = []
   let size = 0
-  const lists: GltfFile['lists'] = {
-    nodes: [],
-    meshes: [],
-    skins: [],
-    materials: [],
-    textures: [],
-    samplers: [],
-    images: [],
-    animations: [],
-    accessors: [],
-    bufferViews: [],
-  }
+  const lists = emptyLists()
   const addView = (bytes: Uint8Array, target?: number): number => {
     const padded = new Uint8Array(Math.ceil(bytes.length / 4) * 4)
     padded.set(bytes)
@@ -90,6 +82,15 @@ export function newGltfFile(): GltfFile & { finish(root: JsonObject): Uint8Array
         ...(normalized && { normalized }),
       })
     },
+    addShares(values) {
+      return add('accessors', {
+        bufferView: addView(bytesOf(values), arrayBuffer),
+        componentType: shortType,
+        normalized: true,
+        count: values.length / 2,
+        type: 'VEC2',
+      })
+    },
     addIndices(values) {
       return add('accessors', {
         bufferView: addView(bytesOf(values), elementBuffer),
@@ -114,6 +115,21 @@ export function newGltfFile(): GltfFile & { finish(root: JsonObject): Uint8Array
       const json = { ...root, ...Object.fromEntries(filled), buffers: [{ byteLength: size }] }
       return pack(json, chunks, size)
     },
+  }
+}
+
+function emptyLists(): GltfFile['lists'] {
+  return {
+    nodes: [],
+    meshes: [],
+    skins: [],
+    materials: [],
+    textures: [],
+    samplers: [],
+    images: [],
+    animations: [],
+    accessors: [],
+    bufferViews: [],
   }
 }
 

@@ -1,7 +1,8 @@
 /** Sorts a figure's parts into primitives: cloth with a lining, solid things, glows, faces and outlines. */
 import type { Figure, Part } from '../figure/figure.ts'
 import type { PartWeights } from '../pose/weights.ts'
-import { type CutPart, cutByPattern } from './colour-cut.ts'
+import { cutByPattern } from './colour-cut.ts'
+import { uncut } from './cut-part.ts'
 import type { Palette } from './palette.ts'
 import type { Piece } from './primitive.ts'
 
@@ -16,6 +17,9 @@ export type RestingFigure = {
 }
 
 export type SortedPieces = { body: Record<PieceKind, Piece[]>; held: Record<PieceKind, Piece[]> }
+
+/** Beads and nails are lines themselves. */
+const small = /-lip|rivets|studs|button|laces|buckle|stitches|eyelets/
 
 /** Width of an outline in cm: a line of 1.2 pixels on a sheet. */
 export const outlineCm = 0.17
@@ -40,7 +44,7 @@ export function sortPieces(
       lists[kind].push({ ...own, cut, uvs: paletteUvs(palette, cut.material) })
     }
     if (part.backMaterial) lists.lined.push(insideOf(own, numberOf(part.backMaterial), palette))
-    if (hasOutline && !isGlow && !part.noInk)
+    if (hasOutline && !isGlow && !part.noInk && !small.test(part.name))
       lists.outline.push(shellOf(own, numberOf(part.material), palette))
   })
   return sorted
@@ -61,26 +65,13 @@ function paletteUvs(palette: Palette, materials: ArrayLike<number>): Float32Arra
 
 type Own = Pick<Piece, 'part' | 'weights'>
 
-/** The part as it is, all of one material. */
-export function uncut(part: Part, material = 0): CutPart {
-  const count = part.positions.length / 3
-  const numbers = Uint32Array.from({ length: count }, (_, k) => k)
-  return {
-    first: numbers,
-    second: numbers,
-    share: new Float32Array(count),
-    material: new Uint16Array(count).fill(material),
-    indices: part.indices,
-  }
-}
-
 function insideOf(own: Own, material: number, palette: Palette): Piece {
-  const cut = uncut(own.part, material)
+  const cut = uncut(own.part.positions.length / 3, own.part.indices, material)
   return { ...own, cut, uvs: paletteUvs(palette, cut.material), isInside: true }
 }
 
 /** A shell a little outside the part that faces inward: what is seen of it behind the part is its outline. */
 function shellOf(own: Own, material: number, palette: Palette): Piece {
-  const cut = uncut(own.part, material)
+  const cut = uncut(own.part.positions.length / 3, own.part.indices, material)
   return { ...own, cut, uvs: paletteUvs(palette, cut.material), isInside: true, off: outlineCm }
 }

@@ -2,7 +2,7 @@
 import type { Part } from '../figure/figure.ts'
 import type { PartWeights } from '../pose/weights.ts'
 import { type FileBones, metres, writeMixedWeights } from './bones.ts'
-import type { CutPart } from './colour-cut.ts'
+import { type CutPart, mixed } from './cut-part.ts'
 import type { GltfFile, JsonObject } from './gltf-file.ts'
 
 export type Piece = {
@@ -32,13 +32,13 @@ export function addPrimitive(
   const vertices = pieces.reduce((sum, { cut }) => sum + cut.first.length, 0)
   const positions = new Float32Array(3 * vertices)
   const normals = new Float32Array(3 * vertices)
-  const uvs = new Float32Array(2 * vertices)
+  const uvs = new Uint16Array(2 * vertices)
   const joints = new Uint8Array(4 * vertices)
   const weights = new Uint8Array(4 * vertices)
   let from = 0
   for (const piece of pieces) {
     writePlaces(piece, positions, normals, 3 * from)
-    uvs.set(piece.uvs, 2 * from)
+    for (let i = 0; i < piece.uvs.length; i++) uvs[2 * from + i] = Math.round(65535 * piece.uvs[i])
     if (bones && piece.weights) {
       writeMixedWeights(bones, piece.weights, piece.cut, { joints, weights }, 4 * from)
     }
@@ -48,7 +48,7 @@ export function addPrimitive(
     attributes: {
       POSITION: file.addFloats(positions, 3),
       ...(!isUnlit && { NORMAL: file.addFloats(normals, 3) }),
-      TEXCOORD_0: file.addFloats(uvs, 2),
+      TEXCOORD_0: file.addShares(uvs),
       ...(bones && {
         JOINTS_0: file.addBytes(joints, false),
         WEIGHTS_0: file.addBytes(weights, true),
@@ -77,7 +77,7 @@ function joinIndices(pieces: readonly Piece[]): Uint32Array {
   return all
 }
 
-/** Positions in metres and unit normals of a piece, mixed along the edges its vertices lie on. */
+/** Positions in metres and unit normals of a piece, mixed on the triangles its vertices lie on. */
 function writePlaces(
   { part, cut, isInside, off = 0 }: Piece,
   positions: Float32Array,
@@ -87,18 +87,15 @@ function writePlaces(
   const { positions: from, normals: fromNormals = from } = part
   const facing = isInside ? -1 : 1
   for (let k = 0; k < cut.first.length; k++) {
-    const a = 3 * cut.first[k]
-    const b = 3 * cut.second[k]
-    const t = cut.share[k]
-    const x = fromNormals[a] + (fromNormals[b] - fromNormals[a]) * t
-    const y = fromNormals[a + 1] + (fromNormals[b + 1] - fromNormals[a + 1]) * t
-    const z = fromNormals[a + 2] + (fromNormals[b + 2] - fromNormals[a + 2]) * t
+    const x = mixed(cut, k, fromNormals, 3, 0)
+    const y = mixed(cut, k, fromNormals, 3, 1)
+    const z = mixed(cut, k, fromNormals, 3, 2)
     const size = Math.sqrt(x * x + y * y + z * z)
     const unit = size > 1e-6 ? 1 / size : 0
     const i = at + 3 * k
-    positions[i] = metres * (from[a] + (from[b] - from[a]) * t + off * x * unit)
-    positions[i + 1] = metres * (from[a + 1] + (from[b + 1] - from[a + 1]) * t + off * y * unit)
-    positions[i + 2] = metres * (from[a + 2] + (from[b + 2] - from[a + 2]) * t + off * z * unit)
+    positions[i] = metres * (mixed(cut, k, from, 3, 0) + off * x * unit)
+    positions[i + 1] = metres * (mixed(cut, k, from, 3, 1) + off * y * unit)
+    positions[i + 2] = metres * (mixed(cut, k, from, 3, 2) + off * z * unit)
     normals[i] = facing * x * unit
     normals[i + 1] = unit === 0 ? 1 : facing * y * unit
     normals[i + 2] = facing * z * unit
@@ -116,9 +113,7 @@ function targetsOf(file: GltfFile, pieces: readonly Piece[], vertices: number): 
       const from = own?.[target]
       for (let k = 0; k < cut.first.length && from; k++) {
         for (let axis = 0; axis < 3; axis++) {
-          const a = from[3 * cut.first[k] + axis]
-          const b = from[3 * cut.second[k] + axis]
-          moves[at + 3 * k + axis] = metres * (a + (b - a) * cut.share[k])
+          moves[at + 3 * k + axis] = metres * mixed(cut, k, from, 3, axis)
         }
       }
       at += 3 * cut.first.length

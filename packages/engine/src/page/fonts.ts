@@ -65,3 +65,16 @@ export function registerFonts(): void {
     if (!GlobalFonts.registerFromPath(path, family)) throw new Error(`Cannot read font ${path}`)
   }
 }
+
+/** What the first file of each family has; the second has the rest of Latin. */
+const firstLetters =
+  /[\u0020-\u00ff\u0131\u0152\u0153\u02c6\u02da\u02dc\u2000-\u206f\u20ac\u2122\u2212]/u
+
+/** The file that has a Latin letter, as WOFF: programs that embed typefaces cannot take all of WOFF2 apart. */
+export function fontFileOf(family: Family, letter: string): string {
+  const [first = '', second = ''] = families[family].split(', ').map((name) => name.slice(1, -1))
+  const wanted = firstLetters.test(letter) ? first : second
+  const url = files.find(([name]) => name === wanted)?.[1]
+  if (url === undefined) throw new Error(`There is no font ${wanted}`)
+  return fileURLToPath(url).replace(/2$/, '')
+}

@@ -5,6 +5,7 @@ import { type CutOut, cutOut } from './cut-out.ts'
 import { beginPage, type OpenPage, openCanvas, type PageText, paintingOn } from './page.ts'
 import { freeCanvas } from './painter.ts'
 import { type Paper, paperOf } from './paper.ts'
+import { drawLines, noteLines, type WrittenLine } from './text.ts'
 
 /** Laid on each other in this order they are the page. */
 export type Layers = {
@@ -15,10 +16,12 @@ export type Layers = {
   labels: Picture
 }
 
-/** The same as a page, whose pictures are not put on it. */
-export function openLayers(text: PageText, size: number): OpenPage<Layers> {
+/** The same as a page, whose pictures are not put on it. Where there is something to note lines in, they are not drawn. */
+export function openLayers(text: PageText, size: number, lines?: WrittenLine[]): OpenPage<Layers> {
   const [paper, labels] = [openCanvas(text.layout, size), openCanvas(text.layout, size)]
   const painter = paintingOn(paper, text, size)
+  const contexts = [paper, labels].map((canvas) => canvas.getContext('2d'))
+  if (lines !== undefined) for (const context of contexts) noteLines(context, lines)
   const { scale } = painter
   const { width, height } = paper
   const cutOuts: CutOut[] = []
@@ -33,7 +36,11 @@ export function openLayers(text: PageText, size: number): OpenPage<Layers> {
   })
   return {
     ...laying,
-    finish: () => ({ paper: paperOf(paper), cutOuts, labels: takePicture(labels) }),
+    finish() {
+      // The canvas may be that of another page next.
+      for (const context of contexts) drawLines(context)
+      return { paper: paperOf(paper), cutOuts, labels: takePicture(labels) }
+    },
   }
 }
 

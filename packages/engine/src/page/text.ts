@@ -52,6 +52,29 @@ export function reachOf(
   return { up, down }
 }
 
+/** A line of a page: where its baseline begins, and how wide it is, in page units. */
+export type WrittenLine = { text: string; x: number; y: number; width: number; style: TextStyle }
+
+const notebooks = new WeakMap<SKRSContext2D, WrittenLine[]>()
+
+/** From now on the lines of a page are noted, and those in the page's own typefaces no longer drawn. */
+export function noteLines(context: SKRSContext2D, lines: WrittenLine[]): void {
+  notebooks.set(context, lines)
+}
+
+/** From now on they are drawn again. */
+export function drawLines(context: SKRSContext2D): void {
+  notebooks.delete(context)
+}
+
+/** Whether a line is noted and need not be drawn. */
+function noteLine(context: SKRSContext2D, line: WrittenLine): boolean {
+  const notebook = notebooks.get(context)
+  if (notebook === undefined || line.text === '') return false
+  notebook.push(line)
+  return foreignLetters(line.text).length === 0
+}
+
 /** Draws one line as it is; `x` is its left, middle or right as the style says. Returns its width. */
 export function drawLine(
   context: SKRSContext2D,
@@ -62,7 +85,8 @@ export function drawLine(
 ): number {
   const width = widthOf(context, text, style)
   const shift = style.align === 'center' ? width / 2 : style.align === 'right' ? width : 0
-  context.fillText(text, x - shift, y)
+  const isNoted = noteLine(context, { text, x: x - shift, y, width, style })
+  if (!isNoted) context.fillText(text, x - shift, y)
   context.letterSpacing = '0px'
   context.direction = 'ltr'
   return width

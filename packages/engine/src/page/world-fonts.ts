@@ -73,6 +73,11 @@ export function isWritable(letter: string): boolean {
   return sliceFor(letter, orderFor(letter)) !== undefined
 }
 
+/** The file of the typeface that has a letter, where there is one. */
+export function foreignFontFile(letter: string): string | undefined {
+  return sliceFor(letter, orderFor(letter))?.path
+}
+
 /** Families that have these letters of a text, ready to be drawn with. */
 export function familiesFor(text: string, letters: Iterable<string>): string[] {
   const order = orderFor(text)

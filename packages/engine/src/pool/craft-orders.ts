@@ -15,9 +15,18 @@ export type LineCraft = {
   format: LineFormat
 }
 
-export type CraftOrder = LineCraft
+/** A 3D file of somebody. */
+export type MeshCraft = { kind: 'mesh'; who: Who; format: 'glb' | 'vrm' }
 
-export type MadeOf<Kind extends CraftOrder> = Kind extends LineCraft ? Line : never
+export type MeshFile = { bytes: Uint8Array<ArrayBuffer>; contentType: string }
+
+export type CraftOrder = LineCraft | MeshCraft
+
+export type MadeOf<Kind extends CraftOrder> = Kind extends LineCraft
+  ? Line
+  : Kind extends MeshCraft
+    ? MeshFile
+    : never
 
 export type CraftTidings =
   | { kind: 'share'; share: number }

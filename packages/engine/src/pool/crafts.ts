@@ -1,4 +1,4 @@
-/** A thread for what is made of characters beside sheets: lines they speak. It does one thing at a time. */
+/** A thread for what is made of characters beside sheets: lines they speak, and meshes. It does one thing at a time. */
 import { Worker } from 'node:worker_threads'
 import type { CraftOrder, CraftTidings, MadeOf } from './craft-orders.ts'
 

@@ -1,7 +1,7 @@
 /** What a team is asked for, and what its threads tell of it. All of it is plain data. */
 import type { Brief } from '../brief/brief.ts'
 import type { Design, LayoutName } from '../design/design.ts'
-import type { Files, FilmFiles, LayerFiles } from '../encode/encoded.ts'
+import type { Files, FilmFiles, LayerFiles, PrintFiles } from '../encode/encoded.ts'
 import type { FilmDesign } from '../film/film-design.ts'
 import type { FilmWords } from '../film/film-words.ts'
 import type { Panel } from '../page/panel.ts'
@@ -18,8 +18,8 @@ export type Words = {
   references: readonly Uint8Array[]
 }
 
-/** What has been designed before is drawn again, in layers. */
-export type Redrawing = { design: Design }
+/** What has been designed before is drawn again: in layers, or as a page to print. */
+export type Redrawing = { design: Design; isPrinted?: boolean }
 
 type Numbered = {
   number: number
@@ -64,7 +64,7 @@ export type Tidings =
   | {
       kind: 'laid'
       order: number
-      files: Files | LayerFiles | FilmFiles
+      files: Files | LayerFiles | PrintFiles | FilmFiles
       panels: Panel[]
       spent: Spent[]
     }

@@ -62,7 +62,7 @@ async function designOf(
   from: Words | Redrawing,
   watch: Watch,
 ): Promise<{ brief: Brief | undefined; design: Design }> {
-  if ('design' in from) return { brief: undefined, design: from.design }
+  if ('design' in from) return { brief: undefined, design: laidFor(from) }
   const { prompt, style, seed, layout, references } = from
   watch.begin('brief')
   const brief = understand(prompt, style)
@@ -70,6 +70,11 @@ async function designOf(
   const pictures = await Promise.all(references.map(openPicture))
   const design = designCharacter(brief, seed, readReference(pictures))
   return { brief, design: withLayout(design, layout) }
+}
+
+/** A square page would leave a third of the paper white: it is laid anew for the paper it is printed on. */
+function laidFor({ design, isPrinted = false }: Redrawing): Design {
+  return isPrinted && design.layout === undefined ? withLayout(design, 'a3') : design
 }
 
 function sketchSheet(

@@ -1,8 +1,12 @@
 /** The second half of a team: paints what is sketched, lays it on its page and makes the files. */
+import type { Files, LayerFiles, PrintFiles } from '../encode/encoded.ts'
 import { encodeFiles } from '../encode/files.ts'
 import { encodeLayers } from '../encode/layers.ts'
+import { encodePdf, type Print } from '../encode/pdf.ts'
 import type { Layers } from '../page/layers.ts'
 import type { PaddedPicture } from '../page/padded-picture.ts'
+import type { Paper } from '../page/paper.ts'
+import type { WrittenLine } from '../page/text.ts'
 import type { Picture } from '../render/picture.ts'
 import type { Workspace } from '../render/workspace.ts'
 import { openSheetLayers, openSheetPage, type SheetPage } from '../sheet/compose-sheet.ts'
@@ -22,6 +26,8 @@ type Begun = {
   page: SheetPage
   /** The same in layers, where they are wanted. */
   layers: SheetPage<Layers> | undefined
+  /** What is written on the layers, where it is not drawn on them but is to be printed. */
+  print: Omit<Print, 'layers'> | undefined
   pictures: Map<string, PaddedPicture>
   spent: Spent[]
 }
@@ -43,12 +49,7 @@ export function openPainter(
 
   function open({ order, design, plan }: OpenTask): void {
     throwIfStopped(order)
-    const spent: Spent[] = []
-    const { page, layers } = timed(spent, 'page', () => ({
-      page: openSheetPage(design, plan, order.size),
-      layers: 'design' in order ? openSheetLayers(design, plan, order.size) : undefined,
-    }))
-    begun.set(order.number, { page, layers, pictures: new Map(), spent })
+    begun.set(order.number, beginPage({ order, design, plan }))
   }
 
   function paint({ order, easel, id, stage, ...shot }: PaintTask): void {
@@ -80,14 +81,13 @@ export function openPainter(
     throwIfStopped(order)
     if ('scene' in order) return scenes.finish(order)
     if ('film' in order) return films.finish(order)
-    const { page, layers, spent } = begunOf(order)
+    const { page, layers, print, spent } = begunOf(order)
     begun.delete(order.number)
     const { paper, panels } = timed(spent, 'page', page.finish)
     const layered = layers && timed(spent, 'page', layers.finish)
     const watch = startWatch()
     watch.begin('encode')
-    const files = await (layered ? encodeLayers(paper, layered) : encodeFiles(paper))
-    if (layered) for (const each of picturesOf(layered)) release(each)
+    const files = await encodePage(paper, layered, print)
     spent.push(...watch.stop())
     tell({ kind: 'laid', order: order.number, files, panels, spent })
   }
@@ -120,6 +120,35 @@ export function openPainter(
         tell({ kind: 'failed', by: 'painter', order: number, error, spent })
       }
     },
+  }
+}
+
+function beginPage({ order, design, plan }: OpenTask): Begun {
+  const spent: Spent[] = []
+  const isLayered = 'design' in order
+  const lines: WrittenLine[] | undefined = isLayered && order.isPrinted ? [] : undefined
+  const { size } = order
+  const { page, layers } = timed(spent, 'page', () => ({
+    page: openSheetPage(design, plan, size),
+    layers: isLayered ? openSheetLayers(design, plan, size, lines) : undefined,
+  }))
+  const print = lines && { lines, size, title: design.title }
+  return { page, layers, print, pictures: new Map(), spent }
+}
+
+/** The files of a page, of its layers, or of its print. All pixels are used up. */
+async function encodePage(
+  paper: Paper,
+  layers: Layers | undefined,
+  print: Begun['print'],
+): Promise<Files | LayerFiles | PrintFiles> {
+  if (layers === undefined) return encodeFiles(paper)
+  try {
+    if (print === undefined) return await encodeLayers(paper, layers)
+    paper.free()
+    return { pdf: { bytes: await encodePdf({ layers, ...print }) } }
+  } finally {
+    for (const each of picturesOf(layers)) release(each)
   }
 }
 

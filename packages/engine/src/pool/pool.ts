@@ -95,6 +95,8 @@ export type DrawingPool = {
   drawFilm: (request: PooledFilmRequest, signal: AbortSignal) => Promise<PooledFilm>
   /** Draws a sheet again, after its design, and makes files of its layers. */
   drawLayers: (request: LayersRequest, signal: AbortSignal) => Promise<PooledLayers>
+  /** Draws a sheet again, after its design, as a PDF of one page. */
+  drawPrint: (request: LayersRequest, signal: AbortSignal) => Promise<Uint8Array>
   /**
    * Resolves when threads are there. The first time, they go on to draw a small sheet: the first is the slowest.
    */
@@ -187,6 +189,13 @@ export function openDrawingPool(options: PoolOptions = {}): DrawingPool {
         label: labels.get(each.id) ?? each.id,
       }))
       return { ...files, cutOuts }
+    },
+    async drawPrint({ design, size }, stop) {
+      const signal = AbortSignal.any([stop, closing.signal])
+      signal.throwIfAborted()
+      const { files } = await draw({ design, size, isPrinted: true }, signal)
+      if (!('pdf' in files)) throw new Error('A sheet came instead of its print')
+      return files.pdf.bytes
     },
     async check(stop) {
       const signal = AbortSignal.any([stop, closing.signal])

@@ -42,6 +42,9 @@ export function openScenePicture(stage: SceneStage): ScenePicture {
   const isBehind = (part: ScenePart) => orderOf(part) > farthest
   return {
     begin() {
+      // What nothing covers is air.
+      context.fillStyle = stage.light.haze
+      context.fillRect(0, 0, view.width, view.height)
       for (const part of parts.filter(isBehind)) paintPart(paint, part)
       paintEffects(paint, 'behind')
     },
@@ -96,28 +99,4 @@ function seatOf({ place: [x, z], design }: Actor): ScenePart {
   const high = (design.person.heightCm / 100) * 0.26
   const boxes = [[x, 0, -0.22, 0.5, high, 0.44, '#8a6444']] as const
   return { part: 'blocks', z, order: z + 0.01, boxes }
-}
-
-/** One layer of a setting on nothing, and how far away its nearest thing is. */
-export type SettingLayer = { z: number; picture: Picture }
-
-/**
- * The setting in at most `most` layers from far to near, each on nothing but the farthest: moved by their
- * distances they are seen from a camera that moves.
- */
-export function paintSettingLayers(stage: SceneStage, most = 8): SettingLayer[] {
-  const { width, height } = stage.view
-  const parts = partsOf(stage.design)
-  const size = Math.ceil(parts.length / most)
-  const groups = Array.from({ length: Math.ceil(parts.length / size) }, (_, i) =>
-    parts.slice(i * size, (i + 1) * size),
-  )
-  return groups.map((group) => {
-    const canvas = createCanvas(width, height)
-    const context = canvas.getContext('2d')
-    for (const part of group) paintPart({ ...stage, context }, part)
-    const { data } = context.getImageData(0, 0, width, height)
-    canvas.width = 1
-    return { z: Math.min(...group.map(orderOf)), picture: { width, height, data } }
-  })
 }

@@ -5,6 +5,7 @@ import { type Layers, openLayers } from '../page/layers.ts'
 import type { PaddedPicture } from '../page/padded-picture.ts'
 import { type OpenPage, openPage, type Page } from '../page/page.ts'
 import { byShare, type ShadedSwatch } from '../page/palette-card.ts'
+import type { WrittenLine } from '../page/text.ts'
 import { rampOf } from '../render/ramp.ts'
 import type { FigurePlan, ThingPlan } from './sheet-plan.ts'
 import type { Shot } from './shot.ts'
@@ -23,9 +24,14 @@ export function openSheetPage(design: Design, plan: FigurePlan, size: number): S
   return layOn(openPage(textOf(design, plan), size), plan)
 }
 
-/** The same in layers. */
-export function openSheetLayers(design: Design, plan: FigurePlan, size: number): SheetPage<Layers> {
-  return layOn(openLayers(textOf(design, plan), size), plan)
+/** The same in layers; `lines` takes what would be written on it. */
+export function openSheetLayers(
+  design: Design,
+  plan: FigurePlan,
+  size: number,
+  lines?: WrittenLine[],
+): SheetPage<Layers> {
+  return layOn(openLayers(textOf(design, plan), size, lines), plan)
 }
 
 function textOf(design: Design, { layout }: FigurePlan) {

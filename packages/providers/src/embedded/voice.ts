@@ -4,7 +4,6 @@ import {
   findHelpers,
   isDesign,
   isVoiceName,
-  openCrafts,
   voiceNames,
 } from '@newcharactersheet/engine'
 import type { VoiceProvider } from '../provider.ts'
@@ -14,11 +13,8 @@ import { tellProblems } from './tell-problems.ts'
  * Speaks on this machine's CPU, in a thread of its own that stays warm. English comes along; other
  * languages and MP3 are there where this machine has programs for them.
  */
-export async function openEmbeddedVoices(
-  options: { compileCache?: string } = {},
-): Promise<VoiceProvider> {
+export async function openEmbeddedVoices(crafts: Crafts): Promise<VoiceProvider> {
   const helpers = await findHelpers()
-  const crafts: Crafts = openCrafts(options)
   const mp3 = helpers.mp3Encoder === undefined ? [] : (['mp3'] as const)
   const formats = ['wav', 'ogg', ...mp3] as const
   return {

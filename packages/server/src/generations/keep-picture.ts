@@ -1,20 +1,32 @@
 import type { DrawnSheet } from '@newcharactersheet/providers'
 import type { Context } from '../context.ts'
 import { makeCopies, nameCopies, type PictureCopy } from '../sheets/picture-copies.ts'
+import { withRecipe } from '../sheets/recipe/recipe.ts'
 import { type NewFile, pictureName } from '../sheets/sheet-files.ts'
 import type { Order, Save } from './work.ts'
 
 /** Stores a picture and its copies; they fill the sheet when the work is ended. */
 export async function keepPicture(
   context: Context,
-  { id }: Order,
+  order: Order,
   drawn: DrawnSheet,
 ): Promise<Save> {
   const { bytes, contentType, width, height, copies: made, ...sheet } = drawn
-  const picture = { name: pictureName, bytes, contentType, width, height }
-  const copies = made ? nameCopies(made) : await copiesOf(context, id, bytes)
+  const kept = contentType === 'image/png' ? withRecipe(bytes, recipeOf(order, drawn)) : bytes
+  const picture = { name: pictureName, bytes: kept, contentType, width, height }
+  const copies = made ? nameCopies(made) : await copiesOf(context, order.id, bytes)
   const files = await Promise.all([picture, ...copies].map((file) => store(context, file)))
   return { ...sheet, files }
+}
+
+/** What the file itself tells of how it was drawn. */
+function recipeOf(
+  { prompt, style, seed, model, request }: Order,
+  { title, brief, design, panels, palette }: DrawnSheet,
+) {
+  const sheetType = request.kind === 'scene' ? ('scene' as const) : ('character' as const)
+  const words = { prompt, style: style ?? null, seed, model, title }
+  return { sheetType, ...words, brief, design, panels, palette }
 }
 
 /** A picture that cannot be copied is a picture all the same: the sheet goes without copies. */

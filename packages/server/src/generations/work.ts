@@ -13,6 +13,8 @@ export type Order<Kind extends Request = Request> = {
   prompt: string
   style: string | undefined
   seed: number
+  /** Of the model that draws it. */
+  model: string
   resolution: number
   request: Kind
 }
@@ -35,10 +37,12 @@ export async function readOrder(db: Queryable, begun: Moved): Promise<Order> {
     prompt: string
     style: string | null
     seed: number
+    model: string
     resolution: number
     request: Request
   }>(
-    `SELECT sheets.prompt, sheets.style, sheets.seed, generations.resolution, generations.request
+    `SELECT sheets.prompt, sheets.style, sheets.seed, generations.model,
+       generations.resolution, generations.request
      FROM generations JOIN sheets ON sheets.id = generations.sheet_id WHERE generations.id = $1`,
     [begun.id],
   )

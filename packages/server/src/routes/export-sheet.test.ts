@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { limits, operations } from '@newcharactersheet/contract'
 import sharp from 'sharp'
 import { openOtherAccount, openTestApp } from '../open-test-app.ts'
+import { keepCraft } from '../sheets/keep-crafts.ts'
 import { openSheet, paintSheet } from '../sheets/test-sheets.ts'
 
 const app = await openTestApp({ hasWorker: false })
@@ -139,20 +140,43 @@ test('200: what is missing or not ready keeps no place', async () => {
   assert.equal((await ask()).statusCode, 200)
 })
 
-test('409: there is no glb of a sheet no mesh was bought for', async () => {
+test('409: there is no glb of a sheet no mesh was bought for; of others it is the newest', async () => {
   const answer = await ask('glb')
   assert.deepEqual([answer.statusCode, answer.json().error.code], [409, 'WRONG_STATE'])
   assert.match(answer.json().error.message, /^No mesh has been bought/)
   assert.equal((await ask('glb', app.key, 'nothing')).statusCode, 404)
+  const bought = await paintSheet(app.context, { accountId })
+  for (const mesh of ['one mesh', 'another mesh']) {
+    const content = await app.context.storage.put(Buffer.from(mesh))
+    await keepCraft(app.db, bought, {
+      ...{ ownName: `${mesh}.glb`, newest: 'mesh.glb', replaces: ['mesh.glb'], content },
+      contentType: 'model/gltf-binary',
+    })
+    const exported = await ask('glb', app.key, bought)
+    assert.deepEqual([exported.statusCode, exported.body], [200, mesh])
+    assert.equal(exported.headers['content-type'], 'model/gltf-binary')
+    assert.match(String(exported.headers['content-disposition']), /\.glb"/)
+  }
 })
 
-test('400: a format that is on the way is said to be; no other is known', async () => {
-  const answer = await ask('pdf')
-  assert.equal(answer.statusCode, 400)
-  const message = 'cannot be pdf yet: it can be png, webp, zip, ora or json'
-  assert.deepEqual(answer.json().error.fields, [{ path: 'format', message }])
+test('400: no other format is known', async () => {
+  assert.equal((await ask('docx')).statusCode, 400)
   assert.equal((await ask('pdf', null)).statusCode, 404, 'a private sheet is not there')
-  const unknown = await ask('docx')
-  assert.equal(unknown.statusCode, 400)
-  assert.doesNotMatch(unknown.body, /yet/)
+})
+
+test('200: what cannot be drawn again is printed as its picture, on a page of A3', async () => {
+  const answer = await ask('pdf')
+  assert.equal(answer.statusCode, 200)
+  assert.equal(answer.headers['content-type'], 'application/pdf')
+  const pdf = answer.rawPayload.toString('latin1')
+  assert.match(pdf, /^%PDF-1\.4/)
+  assert.match(pdf, /MediaBox \[0 0 1190\.55 841\.89\]/)
+  const start = Number(/startxref\n(\d+)/.exec(pdf)?.[1])
+  assert.equal(pdf.slice(start, start + 4), 'xref')
+  const places = [...pdf.slice(start).matchAll(/^(\d{10}) 00000 n/gm)].map(([, place]) => place)
+  assert.equal(places.length, 6)
+  for (const [i, place] of places.entries())
+    assert.ok(pdf.slice(Number(place)).startsWith(`${i + 1} 0 obj`))
+  const jpeg = answer.rawPayload.subarray(pdf.indexOf('\xff\xd8\xff'))
+  assert.deepEqual((await sharp(jpeg).metadata()).width, 600)
 })

@@ -5,10 +5,10 @@ import { attachment } from '../platform/http/attachment.ts'
 import { describeSheet, viewOf } from '../sheets/describe-sheet.ts'
 import { bundleTypes, exportBundle } from '../sheets/export/export-bundle.ts'
 import {
-  checkFormat,
   checkReady,
   type Exported,
   exportJson,
+  exportMesh,
   exportPicture,
 } from '../sheets/export/export-sheet.ts'
 import { findSheet } from '../sheets/find-sheet.ts'
@@ -18,7 +18,6 @@ export const exportSheet = route(operations.exportSheet, async (call) => {
   const { context, params, query, caller, method } = call
   const found = await findSheet(context.db, params.id, caller?.accountId)
   const { format } = query
-  checkFormat(format)
   const sheet = describeSheet(found, viewOf(call))
   checkReady(sheet)
   const headers = {
@@ -26,7 +25,7 @@ export const exportSheet = route(operations.exportSheet, async (call) => {
     // The sheet may become private at any time, and the data holds addresses that expire.
     'cache-control': 'no-store',
   }
-  const isBundle = format === 'zip' || format === 'ora'
+  const isBundle = format === 'zip' || format === 'ora' || format === 'pdf'
   if (isBundle && method === 'HEAD') {
     // Nothing is drawn for who asks for no more than this.
     const type = { 'content-type': bundleTypes[format] }
@@ -34,9 +33,7 @@ export const exportSheet = route(operations.exportSheet, async (call) => {
   }
   const { body, contentType, bytes } = isBundle
     ? await sendBundle(call, sheet, format)
-    : await (format === 'json'
-        ? exportJson(context.db, sheet)
-        : exportPicture(context, sheet, format))
+    : await sendFile(call, sheet, format)
   const length = bytes === undefined ? {} : { 'content-length': bytes }
   return new CustomReply({
     status: 200,
@@ -46,6 +43,16 @@ export const exportSheet = route(operations.exportSheet, async (call) => {
 })
 
 type Asked = Call<unknown, { format: ExportFormat }, unknown, Caller | undefined>
+
+/** What is there already, or is made while it is sent. */
+function sendFile(
+  { context }: Asked,
+  sheet: Sheet,
+  format: Exclude<ExportFormat, keyof typeof bundleTypes>,
+): Promise<Exported> {
+  if (format === 'json') return exportJson(context.db, sheet)
+  return format === 'glb' ? exportMesh(context, sheet) : exportPicture(context, sheet, format)
+}
 
 /** What is drawn for it is held until it is sent: there is room for fewer of these than of pictures. */
 async function sendBundle(

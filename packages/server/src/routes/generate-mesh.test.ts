@@ -65,7 +65,7 @@ test('400, 404, 402: what cannot be made is refused, and costs nothing', async (
 })
 
 test('503: where nothing makes meshes the call and its dry run say so', async () => {
-  const plain = await openTestApp({ images, config })
+  const plain = await openTestApp({ images, meshes: null, config })
   const sheetId = (await plain.call(generateSheet, { body: { prompt: 'someone' } })).json().id
   for (const query of [{}, { dryRun: 'true' }])
     assert.equal((await plain.call(generateMesh, { query, body: { sheetId } })).statusCode, 503)

@@ -82,7 +82,9 @@ test('200: it is said in what lines and meshes can be had here, and who can spea
   for (const name of ['woman', 'man', 'child', 'robot', 'ghost', 'giant'])
     assert.ok(voice.accepts.voices.includes(name), name)
   assert.deepEqual(models.find(({ kind }) => kind === 'mesh')?.accepts.formats, ['glb', 'vrm'])
-  const silent = await readModels(await openTestApp({ hasWorker: false, voices: null }))
+  const silent = await readModels(
+    await openTestApp({ hasWorker: false, voices: null, meshes: null }),
+  )
   for (const kind of ['audio', 'mesh'])
     assert.equal(silent.find((model) => model.kind === kind)?.available, false)
 })

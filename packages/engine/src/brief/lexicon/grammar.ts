@@ -16,7 +16,8 @@ export const grammarWords = {
     avoid, exclude, excluding, omit, skip, remove, forbid, forbidden, avoiding, leave out, leaving out, ditch, lose
     the, drop the, take off, took off, took away, taken off, discard, discarded, refuses, refuse, hates, hate,
     dislikes, despises, detests, loathes, removed, lost, loses, ban, banned, get rid of, stay away from, steer clear
-    of, minus the, unlike, refuses to wear, gave up, forgot, without any, abandoned`,
+    of, minus the, unlike, refuses to wear, gave up, forgot, without any, abandoned, swap, swap out, replace, trade,
+    exchange, switch, switch out, trade in`,
   and: `
     and, &, plus, as well as, also, n, along with, together with, paired with, combined with, complete with,
     accompanied by, and/or, und`,
@@ -64,7 +65,9 @@ export const grammarWords = {
     woven with, decorated in, embroidered in, detailed with, detailed in, highlighted with, finished with, finished
     in, ornamented with, bedecked with, splattered with, full of, done in, speckled with, fading to, fading into,
     turning, tinged with, streaked with, dipped in, laced with, bound in, bound with, plated in, plated with,
-    threaded with, banded with, banded in, fastened with, fastened by, held by, secured by, secured with, braided
+    dusted in, dusted with, smeared with, smeared in, caked in, caked with, sprinkled with, crusted with, smudged with,
+    spattered with, splashed with, powdered with, flecked with, matted with, held up with, held up by, held with, pinned
+    up with, held together with, held together by, held back with, held in place by, bristling with, threaded with, banded with, banded in, fastened with, fastened by, held by, secured by, secured with, braided
     with, tied with, tied by, depicting, shaped like, in the shape of, that looks like, resembling, rimmed with,
     rimmed in, that fades to, that fade to, which fades to, ending in, that end in, ended in, inscribed with, carved
     into, glowing with, tied back with, pinned with, adorned by, bordered with, bordered in, clasped with, clasped
@@ -162,7 +165,7 @@ export const grammarWords = {
     need a, can you, could you, create me, a drawing`,
   side: `left, right, left side, right side, both`,
   filler: `
-    player, players, tabletop player, tabletop players, our dm, our gm, my dm, my gm, dm, gm, campaign, our campaign, my
+    years old, player, players, tabletop player, tabletop players, our dm, our gm, my dm, my gm, dm, gm, campaign, our campaign, my
     campaign, commission, commissions, commissioner, client, folks, guys hi, everyone, everybody, anyone, hello there,
     thanks, thank you, thank you so much, thanks in advance, please and thank you, cheers, hey there, good evening,
     thy, thine, thou, thee, ye, hath, doth, furthest, tho, became, peace sign, thumbs up, v sign, bigger, smaller,
@@ -238,7 +241,7 @@ export const grammarWords = {
     avatar, avatar, fursona, furry, npc, villain npc, player character, pc, campaign, party member, token art, 40k,
     star wars, star trek, genshin impact style, genshin, fate style, final fantasy style, arcane style, lighting,
     shading, clean lines, lineart, view, camera angle, angle, pose, background story, backstory, level, lvl, trait,
-    traits, ability, abilities, powers, power, weapon of, season, hobby, hobbies, eyes closed, closed eyes, looking
+    traits, ability, abilities, powers, power, weapon of, season, hobby, hobbies, looking
     at viewer, looking at the viewer, smiling at viewer, facing viewer, solo, alone, simple, respectively, both of
     them, otherwise plain, world, land, lands, east, west, north, south, century, era, ages, middle ages, time
     period, century old, history, life, work clothes, help of, use of, front, inside of, outside, middle, center,
@@ -279,6 +282,7 @@ export const numberWords: Record<string, number> = {
 
 /** Fixed turns of phrase, and what they stand for. `_` is any of a, the, his, her, their, its, any. */
 export const rewrites: Record<string, string> = {
+  ...exceptColours(),
   'never without': 'with',
   'not without': 'with',
   'never seen without': 'with',
@@ -405,20 +409,6 @@ export const rewrites: Record<string, string> = {
   'everything but': 'no',
   'everything except': 'no',
   'everything other than': 'no',
-  'any shade but': 'no',
-  'any shade except': 'no',
-  'any hue but': 'no',
-  'all colors but': 'no',
-  'all colours but': 'no',
-  'all colors except': 'no',
-  'all colours except': 'no',
-  'every color but': 'no',
-  'every colour but': 'no',
-  'every color except': 'no',
-  'every colour except': 'no',
-  'any color apart from': 'no',
-  'any colour apart from': 'no',
-  'any color other than': 'no',
   'not a single': 'no',
   'not one': 'no',
   'not a trace of': 'no',
@@ -443,11 +433,6 @@ export const rewrites: Record<string, string> = {
   'image right': 'left',
   'camera left': 'right',
   'camera right': 'left',
-  'any color but': 'no',
-  'any colour but': 'no',
-  'any color except': 'no',
-  'any colour except': 'no',
-  'any colour other than': 'no',
   'portrait of': '',
   'picture of': '',
   'image of': '',
@@ -553,4 +538,66 @@ export const rewrites: Record<string, string> = {
   'on the right hand side': 'right side',
   'down _ front': '',
   'down the front': '',
+  'so much as': '',
+  'if i see any': 'no',
+  'if i see one': 'no',
+  'if i see a single': 'no',
+  'if i see one single': 'no',
+  'single bit of': '',
+  'one single bit of': '',
+  'tiny bit of': '',
+  'no , wait': 'no wait',
+  'wait , no': 'wait no',
+  'oh , wait': 'oh wait',
+  'no , no': 'no wait',
+  'no , actually': 'no actually',
+  'actually , no': 'actually no',
+  'sorry , no': 'sorry no',
+  'hmm , no': 'hmm no',
+  'um , no': 'hmm no',
+  'er , no': 'hmm no',
+  'oh , no': 'hmm no',
+  'actually , make it': 'no wait',
+  'actually make it': 'no wait',
+  'no make it': 'no wait',
+  'wait , make it': 'no wait',
+  'no , make it': 'no wait',
+  'hmm , make it': 'no wait',
+  'actually , make that': 'no wait',
+  'on second thought': 'no wait',
+  'on second thoughts': 'no wait',
+  'scrap that': 'no wait',
+  'cancel that': 'no wait',
+  'ignore that': 'no wait',
+  'my mistake': 'no wait',
+  'my bad': 'no wait',
+  'better yet': 'no wait',
+  'or better': 'no wait',
+  'the colour of': 'dyed',
+  'the color of': 'dyed',
+  'the shade of': 'dyed',
+  'the same colour as': 'dyed',
+  'the same color as': 'dyed',
+  'in the colour of': 'dyed',
+  'in the color of': 'dyed',
+  'anywhere near': 'on',
+}
+
+/** 'any colours except blue', 'every shade but red': all the ways to leave one out. */
+function exceptColours(): Record<string, string> {
+  const result: Record<string, string> = {}
+  for (const all of ['any', 'all', 'every', 'whatever', 'any other'])
+    for (const colour of ['colour', 'color', 'colours', 'colors', 'shade', 'hue', 'tone'])
+      for (const but of [
+        'but',
+        'except',
+        'except for',
+        'besides',
+        'bar',
+        'other than',
+        'apart from',
+        'excluding',
+      ])
+        result[`${all} ${colour} ${but}`] = 'no'
+  return result
 }

@@ -27,7 +27,7 @@ export const presentationWords: Record<Presentation, string> = {
     banshee, tsarina, sultana, rani, maharani, infanta, heiress, debutante, she, matron, ojou-sama, warrior woman,
     songstress, diva, postwoman, fisherwoman, saleswoman, spacewoman, mother superior, vixen, doe, mare, gladiatrix,
     bridesmaid, flapper, necromantress, lady knight, landlady, butch, lesbian, washerwoman, salarywoman, handmaiden,
-    cat woman, snake woman`,
+    cat woman, snake woman, courtesan, oiran, geiko, kisaeng, odalisque, chorus girl, showgirl, bailaora, haenyeo, majorette, wench, tavern wench, handmaid, laundress, lady's maid, fishwife, alewife, abbess, prioress, empress dowager, dowager, signora, contessa, marquise, dauphine, rani, ranee, begum, kunoichi girl, onna, senorita, señorita, mademoiselle, milady, madam, madame, spinster, housewife, homemaker, mistress, valkyrie maiden, vestal virgin, sibyl, seeress, nursemaid, nanny, governess, washerwoman, charwoman, cleaning lady, lollipop lady, dinner lady, lunch lady, bag lady, pirate queen, mother of dragons, stepmother, godmother, fairy godmother, milkmaid, dairymaid, goose girl, ballerina girl, drag queen, bridezilla, cowgirl queen`,
   masculine: `
     merlin, king arthur, robin hood, santa claus, father christmas, thor, loki, odin, sun wukong, achilles,
     hercules, leonidas, dracula, zeus, apollo, anubis, lancelot, don quixote, peter pan, gilgamesh, guan yu, lu bu,
@@ -42,7 +42,7 @@ export const presentationWords: Record<Presentation, string> = {
     daimyo, luchador, sumo wrestler, sumo, stag, bull man, schoolmaster, headmaster, merboy, altar boy, choirboy,
     milkman, cabin boy, delivery boy, old master, hitman, wolf man, lizard man, bird man, fish man, con man, cat
     man, snake man, goat man, bear man, rat man, gay man, norseman, best man, landlord, himbo, sugar daddy, daddy,
-    dilf, highwayman, stable boy, farm boy, village boy`,
+    dilf, highwayman, stable boy, farm boy, village boy, danseur, stationmaster, handyman, strongman, ringmaster, choirboy, paperboy, busboy, bellboy, ploughman, huntsman, oarsman, boatman, ferryman, lawman, henchman, hangman, headsman, watchman, dustman, milkman, barman, doorman, chairman, alderman, clansman, stuntman, frogman, conman, bogeyman, deacon, monsignor, rabbi, imam, signor, monsieur, herr, hidalgo, caballero, torero, matador, bullfighter, toreador, gondolier, maharaja, emir, caliph, sheikh, pasha, mikado, godfather, stepfather, groomsman, drag king, rajah`,
   androgynous: `
     androgynous, nonbinary, non-binary, enby, genderfluid, genderqueer, agender, gender neutral, gender-neutral,
     they/them, androgyne, bigender, genderless, ambiguous gender, neutral gender, femboy, intersex, twink,
@@ -174,7 +174,7 @@ export const traitWords = `
   enthusiastic, eager, triumphant, scheming, threatening, maniacal, crazed, coy, starry-eyed, amused, giggling,
   chuckling, wink, winks, sticking tongue out, tongue out, tongue sticking out, growling, glowering, grimacing,
   grimace, wincing, gritted teeth, clenched teeth, bared teeth, baring teeth, toothy grin, open mouth, mouth open,
-  open-mouthed, eyes closed, closed eyes, one eye closed, half-closed eyes, wide-eyed, teary-eyed, rolling eyes,
+  open-mouthed, one eye closed, wide-eyed, teary-eyed, rolling eyes,
   rolling her eyes, rolling his eyes, raised eyebrow, eyebrow raised, one eyebrow raised, furrowed brow, pursed lips,
   biting lip, thousand-yard stare, cold stare, intense stare, blank stare, icy gaze, haunted look, faraway look,
   poker face, resting bitch face, puppy eyes, ahegao, uwu, swaggering, pompous, unfriendly, unimpressed, surly,

@@ -101,7 +101,7 @@ export const qualityWords = `
   unraveling, coming undone, half-undone, flapping, fluttering, windblown, creaking, squeaking, steaming hot,
   folded up, rolled-down, rolled down, turned up, turned-up, popped, popped collar, collar up, two sizes too small,
   sizes too small, much too small, far too small, way too small, too small for its ears, waxed and curled, handlebar,
-  overdue, molting, moulting, choppy, frostbitten`
+  shut, wide open, half-closed, half-open, half-shut, coming loose, coming undone, coming apart, falling apart, slipping off, half off, undone, sewn, sewn shut, glued, nailed, blood-smeared, laddered, holey, full of holes, snagged, pilled, sun-bleached, sun-faded, water-stained, travel-stained, travel-worn, sea-worn, salt-stained, mud-spattered, mud-splattered, paint-spattered, paint-splattered, ink-spattered, soot-blackened, smoke-blackened, smoke-stained, fire-blackened, bullet-riddled, arrow-pierced, claw-marked, slashed, gashed, shattered, splintered, warped, buckled and bent, dinged, nicked, scuffed, scuffed-up, beat-up, beaten-up, knackered, ratty, tatty, grubby, soiled, sodden, drenched, damp, soggy, waterlogged, crusty, crusted, caked, encrusted, frosted over, ice-crusted, bedraggled, shabby, down-at-heel, mothballed, darned, re-stitched, hastily mended, overdue, molting, moulting, choppy, frostbitten`
 
 /** A part of a thing, and the words for it. Colours and stuff said of a part stay with the part. */
 export const partWords: Record<string, string> = {

@@ -109,7 +109,7 @@ export const toldFeatureWords: Record<string, string> = {
     orthotics, calipers, callipers, exoskeleton legs, exosuit legs, leg splint, splint, arm splint, leg supports,
     afo, afos`,
   bandage: `
-    bandage, bandages, band-aid, band aid, bandaid, band-aids, plaster, plasters, sticking plaster, bandaged arm,
+    bandage, bandages, wrappings, wraps, mummy wrappings, bandage wraps, strips of cloth, linen wrappings, band-aid, band aid, bandaid, band-aids, plaster, plasters, sticking plaster, bandaged arm,
     bandaged arms, bandaged hand, bandaged hands, bandaged leg, bandaged knee, bandaged knees, bandaged head, bandaged
     eye, bandaged fists, bandaged chest, bandaged torso, bandaged nose, bandage on nose, arm cast, leg cast, plaster
     cast, sling for arm, gauze pad, hand wraps, wrapped hands, bandages on arms, dressings, wound dressing`,

@@ -101,7 +101,7 @@ function toolBelt(context: GarmentContext): Dressed {
     ...pouchAt(kit, placeOn(sheet, 0.34, 0.5, 0.3), 1, 'right pouch'),
     ...pouchAt(kit, placeOn(sheet, 0.68, 0.5, 0.3), 0.85, 'left pouch'),
     ...pouchAt(kit, placeOn(sheet, 0.2, 0.5, 0.3), 0.9, 'back pouch'),
-    ...hammer(kit, placeOn(sheet, 0.79, 0.5, 0.6)),
+    ...hammer(kit, loopPlace(kit, sheet)),
   ]
   return waistDressed(
     kit,
@@ -109,6 +109,13 @@ function toolBelt(context: GarmentContext): Dressed {
     'Tool belt',
     placeOn(sheet, 0.64, 0.5).centre,
   )
+}
+
+/** At the left hip, or farther back where a stout arm lies against it. */
+function loopPlace({ trunk, cm }: Kit, sheet: Sheet): Place {
+  const places = [0.79, 0.87, 0.93].map((u) => placeOn(sheet, u, 0.5, 0.6))
+  const isFree = ({ centre: [x, y, z] }: Place) => trunk.field(x, y + 3.2 * cm, z) > -0.6 * cm
+  return places.find(isFree) ?? places[1]
 }
 
 /** A hammer in its loop. */

@@ -2,13 +2,16 @@
 import { cord, merge } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import { emblemAt } from '../emblem.ts'
+import { onSides } from '../mirrored.ts'
 import { ball } from '../props/shapes.ts'
 import { softBox } from './cloth/bag.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { button, setAt } from './cloth/fasteners.ts'
 import { fabricLayer, trimLayers } from './cloth/finish.ts'
 import { kitOf } from './cloth/kit.ts'
+import { ringPoint } from './cloth/neck-ring.ts'
 import { neckDressed, neckRing } from './cloth/neck-wrap.ts'
+import { pathStrap } from './cloth/path-strap.ts'
 import { hangingTail } from './cloth/strips.ts'
 import type { Dressed, GarmentContext } from './garment-builder.ts'
 
@@ -70,26 +73,26 @@ function medal(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { body, cm, material } = kit
   const y = body.level(4.72)
-  const tails = [-1, 1].map((side) =>
-    clothPart(
-      hangingTail(kit, {
-        angle: side * 0.2,
-        from: body.level(5.6),
-        to: y,
-        width: [3 * cm, 3 * cm],
-        room: (0.9 + side * 0.15) * cm,
-        drift: -side * 5 * cm,
-      }),
-      {
-        name: `medal ribbon ${side}`,
-        material: material.accent,
-        lining: material.accent,
-        folded: ['sides'],
-        thickness: 0.3 * cm,
-        layers: [({ u }) => (Math.abs(u - 0.5) < 0.16 ? material.trim : undefined)],
-      },
-    ),
-  )
+  const near = (level: number, angle: number) => body.torso(body.level(level), angle, 1 * cm)
+  const band = pathStrap(kit, {
+    through: [
+      ringPoint(kit.trunk, body.level(5.76), 2.1, 1 * cm),
+      ringPoint(kit.trunk, body.level(5.68), 1.2, 1 * cm),
+      near(5.48, 0.6),
+      near(5.2, 0.34),
+      near(4.74, 0.04),
+    ],
+    width: () => 3 * cm,
+    room: 1 * cm,
+  })
+  const ribbon = clothPart(band, {
+    name: 'medal ribbon',
+    material: material.accent,
+    lining: material.accent,
+    folded: ['top', 'hem'],
+    thickness: 0.3 * cm,
+    layers: [({ v }) => (Math.abs(v - 0.5) < 0.16 ? material.trim : undefined)],
+  })
   const z = Math.max(kit.cover(y, 0), body.torsoSection(y).front) + 1.4 * cm
   const disc = setAt(button(4 * cm), {
     centre: [0, y - 3 * cm, z],
@@ -98,7 +101,7 @@ function medal(context: GarmentContext): Dressed {
     outward: [0, 0, 1],
   })
   return neckDressed(kit, [
-    ...tails,
+    ...onSides([ribbon]),
     {
       name: 'medal',
       material: material.main,

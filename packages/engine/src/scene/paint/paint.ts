@@ -18,10 +18,8 @@ export function chance({ design }: Paint, name: string): Random {
   return randomStream(hashText(design.setting, design.seed), name)
 }
 
-export type Tones = { light: string; base: string; shade: string; deep: string }
-
 /** How much of a thing's own colour haze leaves at a depth, 0–1. */
-export function clarityAt({ light, view }: Paint, z: number): number {
+function clarityAt({ light, view }: Paint, z: number): number {
   const away = Math.max(0, z - view.eye[2] - 6)
   return 0.5 ** ((away / light.halfHazeM) ** 0.7)
 }
@@ -40,15 +38,6 @@ export function rgbAt(paint: Paint, own: Rgb, z: number, lit: number): Rgb {
     return own[i] * share * clear + veil[i] * (1 - clear)
   }
   return [channel(0), channel(1), channel(2)]
-}
-
-export function tonesAt(paint: Paint, hex: string, z: number): Tones {
-  return {
-    light: colourAt(paint, hex, z, 1.16),
-    base: colourAt(paint, hex, z, 0.78),
-    shade: colourAt(paint, hex, z, 0.12),
-    deep: colourAt(paint, hex, z, -0.45),
-  }
 }
 
 export function css([r, g, b]: Rgb, alpha = 1): string {

@@ -1,5 +1,5 @@
 /** Plain bodies in space: flat shapes, boxes, columns, and soft lights. */
-import { type CanvasGradient, createCanvas } from '@napi-rs/canvas'
+import type { CanvasGradient } from '@napi-rs/canvas'
 import { nearest, pointAt, scaleAt, xAt, yAt } from '../view.ts'
 import { colourAt, lineAt, type Paint, withAlpha } from './paint.ts'
 
@@ -184,22 +184,4 @@ export function glow(
   context.fillStyle = gradient
   context.fillRect(at[0] - radius, at[1] - radius, 2 * radius, 2 * radius)
   context.restore()
-}
-
-/** Paints on a sheet of its own and lays that over the picture: for what is cut out of itself. */
-export function apart(
-  paint: Paint,
-  work: (own: Paint) => void,
-  { alpha = 1, blur = 0 }: { alpha?: number; blur?: number } = {},
-): void {
-  const { view, context } = paint
-  const canvas = createCanvas(view.width, view.height)
-  work({ ...paint, context: canvas.getContext('2d') })
-  context.save()
-  context.globalAlpha = alpha
-  if (blur > 0.4) context.filter = `blur(${blur.toFixed(1)}px)`
-  context.drawImage(canvas, 0, 0)
-  context.restore()
-  canvas.width = 1
-  canvas.height = 1
 }

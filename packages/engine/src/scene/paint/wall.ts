@@ -81,7 +81,7 @@ export function rect(u: number, v: number, width: number, height: number): Flat[
 }
 
 /** A shape with a round top. */
-export function arch(u: number, v: number, width: number, height: number): Flat[] {
+function arch(u: number, v: number, width: number, height: number): Flat[] {
   const r = width / 2
   const round = Array.from({ length: 9 }, (_, k): Flat => {
     const angle = (k / 8) * Math.PI

@@ -55,7 +55,7 @@ function paintNebula(paint: Paint, colours: readonly [string, string, string]): 
 }
 
 /** Noise of five octaves, 0–1: value noise with smooth steps between the points of a grid. */
-export function layered(grid: Float32Array, x: number, y: number): number {
+function layered(grid: Float32Array, x: number, y: number): number {
   let sum = 0
   let size = 0.5
   let step = 1

@@ -261,7 +261,7 @@ export function fire(paint: Paint, [x, y]: Flat, high: number): void {
 }
 
 /** Light that a lamp throws on the ground. */
-export function pool(paint: Paint, [x, y]: Flat, radius: number, colour: string): void {
+function pool(paint: Paint, [x, y]: Flat, radius: number, colour: string): void {
   const { context, light } = paint
   context.save()
   context.globalCompositeOperation = 'screen'

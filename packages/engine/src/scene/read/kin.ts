@@ -16,6 +16,9 @@ export const kin: ReadonlyMap<string, string> = new Map([
   ['enemy', 'a warrior with a sword'],
   ['passenger', 'a traveler'],
   ['customer', 'a villager'],
+  ['child', 'a child'],
+  ['child of', 'a child'],
+  ['kid', 'a child'],
   ['children', 'a child'],
   ['kids', 'a child'],
 ])

@@ -4,9 +4,10 @@ import type { Term } from '../../brief/term.ts'
 import { readTerms } from '../../brief/terms.ts'
 import { isDoing } from './doing.ts'
 import { kin, pairsOf } from './kin.ts'
-import { findLongest } from './phrases.ts'
+import { findLongest, type Table } from './phrases.ts'
 import type { SceneText } from './scene-text.ts'
 import { settingWords } from './settings-words.ts'
+import { moodWords, timeWords, weatherWords } from './surroundings.ts'
 
 /** Somebody in a prompt. */
 export type Told = {
@@ -16,7 +17,7 @@ export type Told = {
   from: number
 }
 
-export const mostPeople = 8
+const mostPeople = 8
 
 export function findPeople({ prompt, tokens }: SceneText): Told[] {
   const terms = readTerms(rewriteTokens(tokens))
@@ -148,11 +149,14 @@ function lastOf(terms: readonly Term[], end: number, stop: number): number {
 
 const describedBy = /^(?:thing|part|body|colour|material|pattern|quality|who)$/
 
+const places: readonly Table<string>[] = [settingWords, weatherWords, timeWords, moodWords]
+
 /** 'In golden armor', not 'in a forest'. */
 function leadsToWear(terms: readonly Term[], i: number, stop: number): boolean {
   const after = terms.slice(i + 1, Math.min(stop, i + 6))
   const text = ` ${after.map((term) => term.text).join(' ')} `
-  if (findLongest(text, settingWords) !== undefined) return false
+  const isWhere = places.some((table) => findLongest(text, table) !== undefined)
+  if (isWhere) return false
   const end = after.findIndex(({ kind }) => /^(?:comma|stop|unknown)$/.test(kind))
   const near = end < 0 ? after : after.slice(0, end)
   return near.some(({ kind }) => kind === 'thing')

@@ -43,8 +43,8 @@ export const shotWords: Table<ShotName> = {
   medium: `medium shot, waist up, half body, upper body, bust shot, medium close up, cowboy shot`,
   full: `full shot, full body, full length, head to toe`,
   wide: `wide shot, long shot, wide angle, establishing shot, panorama, panoramic, vista, from afar, distant, tiny figure`,
-  'low angle': `low angle, from below, worm's eye, worms eye, looking up at, towering`,
-  'high angle': `high angle, bird's eye, birds eye, bird's eye view, from above, overhead, aerial, aerial view, top down`,
+  'low angle': `low angle, from below, worm eye view, worm eye, looking up at, towering`,
+  'high angle': `high angle, bird eye, birds eye, bird eye view, from above, overhead, aerial, aerial view, top down`,
   'over the shoulder': `over the shoulder, over her shoulder, over his shoulder, over shoulder`,
 }
 

@@ -5,6 +5,7 @@ import type { Context } from '../../context.ts'
 import { loadSharp } from '../../platform/pictures/load-sharp.ts'
 import { thumbnailName, webpName } from '../picture-copies.ts'
 import { readFile } from '../read-file.ts'
+import { withoutText } from '../recipe/png-text.ts'
 import { drawAgain } from './draw-again.ts'
 import { describeExport, type ExportedSheet, exportPicture } from './export-sheet.ts'
 
@@ -65,7 +66,9 @@ async function sourceOf(page: Png, layers: DrawnLayers | undefined): Promise<Sou
 
 /** Equal pixels may have been encoded by another version of the picture library. */
 async function isSamePicture(one: Png, other: Png): Promise<boolean> {
-  if (Buffer.compare(one.bytes, other.bytes) === 0) return true
+  // What is stored tells what it was drawn from; what was drawn just now does not.
+  const [plain, drawn] = [one, other].map(({ bytes }) => withoutText(bytes))
+  if (plain !== undefined && drawn !== undefined && plain.equals(drawn)) return true
   const [first, second] = await Promise.all([one, other].map(({ bytes }) => pixelsOf(bytes)))
   return first !== undefined && second !== undefined && first.equals(second)
 }

@@ -4,11 +4,16 @@ import type { Context } from '../../context.ts'
 import { ApiError } from '../../platform/api-error.ts'
 import { storeZip } from '../../platform/zip.ts'
 import { gatherBundle } from './bundle.ts'
+import { exportPrint } from './export-print.ts'
 import type { Exported } from './export-sheet.ts'
 import { oraBundle } from './ora-bundle.ts'
 import { zipBundle } from './zip-bundle.ts'
 
-export const bundleTypes = { zip: 'application/zip', ora: 'image/openraster' } as const
+export const bundleTypes = {
+  zip: 'application/zip',
+  ora: 'image/openraster',
+  pdf: 'application/pdf',
+} as const
 
 type Wish = {
   format: keyof typeof bundleTypes
@@ -33,6 +38,7 @@ export async function exportBundle(
 
   async function make(): Promise<Exported> {
     signal.throwIfAborted()
+    if (format === 'pdf') return exportPrint(context, sheet, { provider, signal })
     const bundle = await gatherBundle(context, sheet, { provider, signal })
     const entries = await (format === 'zip' ? zipBundle(bundle) : oraBundle(bundle))
     return { contentType: bundleTypes[format], ...(await storeZip(entries)) }

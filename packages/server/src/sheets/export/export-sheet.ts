@@ -1,25 +1,14 @@
 import { pipeline, Readable } from 'node:stream'
-import type { ExportFormat, Sheet } from '@newcharactersheet/contract'
+import type { Sheet } from '@newcharactersheet/contract'
 import type { Context } from '../../context.ts'
 import { ApiError } from '../../platform/api-error.ts'
 import type { Queryable } from '../../platform/database/database.ts'
+import { meshName } from '../keep-crafts.ts'
 import { openConverter, webpName } from '../picture-copies.ts'
 import { findSheetFile, pictureName, type SheetFile } from '../sheet-files.ts'
 
 /** A sheet on its way out. Its length is known unless it is made while it is sent. */
 export type Exported = { body: Readable; contentType: string; bytes: number | undefined }
-
-/** Refuses what there is none of, and what cannot be made yet. */
-export function checkFormat(
-  format: ExportFormat,
-): asserts format is Exclude<ExportFormat, 'glb' | 'pdf'> {
-  if (format === 'glb') throw new ApiError('WRONG_STATE', 'No mesh has been bought for this sheet')
-  if (format !== 'pdf') return
-  const message = 'cannot be pdf yet: it can be png, webp, zip, ora or json'
-  throw new ApiError('INVALID_REQUEST', `The request is not valid: format ${message}`, {
-    fields: [{ path: 'format', message }],
-  })
-}
 
 /** Refuses a sheet that is not there to be exported yet, or never will be. */
 export function checkReady({ status }: Pick<Sheet, 'status'>): void {
@@ -62,6 +51,19 @@ export async function exportJson(db: Queryable, sheet: Sheet): Promise<Exported>
   const json = Buffer.from(JSON.stringify(await describeExport(db, sheet), undefined, 2))
   const contentType = 'application/json; charset=utf-8'
   return { body: Readable.from([json]), contentType, bytes: json.length }
+}
+
+/** The newest mesh that was bought for a sheet. */
+export async function exportMesh(
+  { db, storage }: Pick<Context, 'db' | 'storage'>,
+  { id }: Pick<Sheet, 'id'>,
+): Promise<Exported> {
+  const mesh = await findSheetFile(db, id, meshName)
+  if (mesh === undefined)
+    throw new ApiError('WRONG_STATE', 'No mesh has been bought for this sheet')
+  const body = await storage.read(mesh.contentHash)
+  if (body === undefined) throw new Error('a stored file is not there')
+  return { body, contentType: mesh.contentType, bytes: mesh.bytes }
 }
 
 async function findPicture(

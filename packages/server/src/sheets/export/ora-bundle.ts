@@ -24,7 +24,7 @@ const thumbnailSide = 256
 /** The page in layers: paper, the picture of each panel, and labels. */
 export async function oraBundle(bundle: Bundle): Promise<ZipEntry[]> {
   const { page, source } = bundle
-  const merged = source.kind === 'page' ? page : source.layers.page
+  const merged = source.kind === 'changed' ? source.layers.page : page
   const stack = stackOf(bundle)
   const layers = stack.flatMap((each) => ('layers' in each ? each.layers : [each]))
   return [

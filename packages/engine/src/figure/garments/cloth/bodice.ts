@@ -59,7 +59,12 @@ export function makeBodice(kit: Kit, cut: BodiceCut): Sheet {
     ease: (y, u) => ease(y) + (cut.lift?.(u) ?? 0),
     fall: cut.fall,
     flare: cut.flare,
-    over: { cover: kit.cover, gap: 0.45 * kit.cm, lowest: waist },
+    // Feathers and fur bulge between the points they are measured at.
+    over: {
+      cover: kit.cover,
+      gap: (kit.context.design.lower === undefined ? 0.45 : 2.4) * kit.cm,
+      lowest: waist,
+    },
     tied: cut.tied === undefined ? undefined : body.level(cut.tied),
   })
   const armhole = armholeOf(kit, cut.hasSleeves ?? false)

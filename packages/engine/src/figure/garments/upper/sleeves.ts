@@ -1,6 +1,5 @@
 /** Sleeves of an upper garment, with their cuffs. */
 import { curve, type Keys } from '../../../math/scalar.ts'
-import { dot } from '../../../math/vector.ts'
 import type { Part } from '../../figure.ts'
 import { onBothArms } from '../cloth/arms.ts'
 import { limbFolds } from '../cloth/body-folds.ts'
@@ -136,12 +135,9 @@ export function sleeveParts(kit: Kit, cut: UpperCut, shape: UpperShape): Part[] 
   })
 }
 
-/**
- * A close sleeve of the lining from the elbow on, as it is seen through the mouth of a wide one. Only a bent arm needs
- * it: there the cloth of the bend comes through the forearm.
- */
+/** A close sleeve of the lining from the elbow on, seen through the mouth of a wide one: in a bent arm the cloth of the bend comes through the forearm. */
 function innerSleeve({ body, cm, material, garment }: Kit, { hang }: Pattern): Part[] {
-  if (hang === undefined || dot(body.armDirection, body.forearmDirection) > 0.6) return []
+  if (hang === undefined) return []
   const sheet = sheetOf(18, 8, true, (u, v) =>
     body.arm.surface(0.42 + 0.4 * v, (u - 0.5) * 2 * Math.PI, 0.4 * cm),
   )

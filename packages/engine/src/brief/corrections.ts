@@ -1,0 +1,72 @@
+/** Second thoughts: 'no wait, a hood', 'swap the staff for a cane', 'red hair, no, black hair'. */
+import type { Phrase } from './phrase.ts'
+import type { Reader } from './reader.ts'
+import { flushPending, headFrom, peek } from './reader.ts'
+import type { Term } from './term.ts'
+
+/** How many terms a swap may take to come to its 'for'. */
+const longestSwap = 8
+
+/** 'The scythe replaced by a crayon', 'with a hat… no wait, a hood': the thing before is not there. */
+export function takeBack(reader: Reader): void {
+  flushPending(reader)
+  const said = reader.last ?? reader.chunks.phrases.at(-1)
+  const next = nextHead(reader)
+  if (said !== undefined && (isSameThing(said, next) || isOtherBeing(said, next)))
+    reader.chunks.phrases = reader.chunks.phrases.filter((phrase) => phrase !== said)
+  else if (said !== undefined && !said.isSubject) said.negated = true
+  reader.link = 'none'
+  reader.target = undefined
+  reader.last = undefined
+}
+
+function nextHead(reader: Reader): Term | undefined {
+  let offset = 1
+  while (/^(?:comma|colon|stop|determiner|filler|ask)$/.test(peek(reader, offset)?.kind ?? ''))
+    offset++
+  return reader.terms[headFrom(reader, reader.index + offset)]
+}
+
+/** 'red hair, no, black hair' */
+function isSameThing(said: Phrase, next: Term | undefined): boolean {
+  return !said.isSubject && next !== undefined && said.head.text === next.text
+}
+
+/** 'A wizard. No wait, a warlock.' */
+function isOtherBeing(said: Phrase, next: Term | undefined): boolean {
+  return said.isSubject && next?.kind === 'who'
+}
+
+/** 'red hair, no, black hair': a no between two tellings of one thing. */
+export function isCorrection(reader: Reader): boolean {
+  const { last } = reader
+  if (!/^(?:comma|colon|stop)$/.test(peek(reader)?.kind ?? '')) return false
+  return last !== undefined && !last.negated && isSameThing(last, nextHead(reader))
+}
+
+/** 'swap the staff for a cane' takes the staff away; true when the words are such a swap. */
+export function readSwap(reader: Reader, term: Term): boolean {
+  if (!/^(?:swap|replace|trade|exchange|switch|change)/.test(term.text)) return false
+  for (let offset = 2; offset <= longestSwap; offset++) {
+    const link = peek(reader, offset)
+    if (link === undefined || link.kind === 'stop') break
+    if (!/^(?:for|with|to|out for|into)$/.test(link.text)) continue
+    swapOut(reader, reader.index + offset)
+    return true
+  }
+  reader.target = undefined
+  return true
+}
+
+function swapOut(reader: Reader, end: number): void {
+  flushPending(reader)
+  const gone = reader.terms[headFrom(reader, reader.index + 2)]
+  const phrases = reader.chunks.phrases.filter(({ head }) => head.text === gone?.text)
+  for (const phrase of phrases) phrase.negated = true
+  if (phrases.length === 0) return
+  reader.index = end
+  reader.link = 'none'
+  reader.doing = undefined
+  reader.last = undefined
+  reader.target = undefined
+}

@@ -1,0 +1,70 @@
+/** Colours that are said of somebody: of skin and hair, or of the whole outfit. */
+import { addColour, addOnce } from './attributes.ts'
+import type { Brief } from './brief.ts'
+import { colourOf } from './colour.ts'
+import { descentSkin } from './lexicon/people.ts'
+import type { Phrase } from './phrase.ts'
+import type { Term } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
+
+const skinTonesOfPeople =
+  /^(?:black|white|brown|tan|tanned|dark|pale|olive|fair|light|ebony|bronze|caramel|golden|porcelain|dark brown|light brown|light skin|very pale)$/
+const descents = new Map(Object.entries(descentSkin).map(([, skin]) => [skin, skin]))
+
+export function readPersonColour(brief: Brief, term: Term, phrase: Phrase): void {
+  const { text } = term
+  if (/blond|brunette|redhead|ginger|auburn|raven$|haired/.test(text))
+    addIfColour(brief.body.hair.colours, text, 'hair')
+  else if (
+    phrase.head.entry.who?.concept === 'human' ? skinTonesOfPeople.test(text) : isSkinned(phrase)
+  )
+    addIfColour(brief.body.skin, text, 'skin')
+  else if (/^(?:pale|tanned|fair|olive|porcelain|albino|dark skinned)$/.test(text))
+    addIfColour(brief.body.skin, text, 'skin')
+  else if (term.kind === 'colour' && phrase.head.entry.who?.concept === 'human')
+    addIfColour(brief.body.skin, text, 'skin')
+  else if (term.kind === 'colour' && !isNoun(term)) addIfColour(brief.themeColours, text, 'thing')
+}
+
+/** A coffee barista is not dressed in coffee. */
+function isNoun(term: Term): boolean {
+  if (term.text === 'orange') return false
+  return term.entry.thing !== undefined || term.entry.animal !== undefined
+}
+
+/** 'a red demon', 'a blue dragonborn': their colour is their skin's. */
+function isSkinned(phrase: Phrase): boolean {
+  return phrase.head.entry.animal !== undefined || phrase.head.entry.who?.slot === 'species'
+}
+
+function addIfColour(
+  list: Brief['themeColours'],
+  text: string,
+  context: 'hair' | 'skin' | 'thing',
+): void {
+  const colour = colourOf(text, context)
+  if (colour !== undefined) addColour(list, colour)
+}
+
+/** 'pale, blonde': body colours said of the character, without a noun. */
+export function readLooseColour(brief: Brief, term: Term): void {
+  if (/blond|brunette|redhead|ginger|auburn/.test(term.text))
+    addIfColour(brief.body.hair.colours, term.text, 'hair')
+  else if (/^(?:pale|tanned|tan|albino|fair skinned)$/.test(term.text))
+    addIfColour(brief.body.skin, term.text, 'skin')
+}
+
+/** 'white knight' is one phrase of the lexicon, and white all the same. */
+export function addInnerColour(brief: Brief, word: string): void {
+  const entry = vocabulary.entries.get(word)
+  if (entry?.colour === true && entry.thing === undefined && entry.animal === undefined)
+    addIfColour(brief.themeColours, word, 'thing')
+}
+
+export function readDescent(brief: Brief, term: Term, skin: string): void {
+  addOnce(brief.subject.traits, term.text)
+  const tone = descents.get(skin)
+  const colour = tone === undefined || tone === '' ? undefined : colourOf(tone, 'skin')
+  if (colour !== undefined && brief.body.skin.length === 0)
+    brief.body.skin.push({ name: term.text, hex: colour.hex })
+}

@@ -1,0 +1,133 @@
+/** The part of the vocabulary that can be seen: beings, things, hair, animals, and the families of them. */
+import type { Slot } from './concepts.ts'
+import {
+  beards,
+  companions,
+  ensembles,
+  features,
+  garments,
+  hairStyles,
+  props,
+  roles,
+  species,
+} from './concepts.ts'
+import { armourWords } from './lexicon/armour.ts'
+import { attireWords, ensembleWords } from './lexicon/attire.ts'
+import { callingWords } from './lexicon/callings.ts'
+import { clothesWords } from './lexicon/clothes.ts'
+import { families } from './lexicon/families.ts'
+import { featureWords } from './lexicon/features.ts'
+import { beardWords, hairWords } from './lexicon/hair.ts'
+import { headwearWords } from './lexicon/headwear.ts'
+import { objectWords } from './lexicon/objects.ts'
+import { propWords } from './lexicon/props.ts'
+import { roleWords } from './lexicon/roles.ts'
+import { speciesWords } from './lexicon/species.ts'
+import { companionWords, settingWords } from './lexicon/surroundings.ts'
+import { toldFeatureWords } from './lexicon/told.ts'
+import { weaponWords } from './lexicon/weapons.ts'
+import { worldBeings } from './lexicon/world/beings.ts'
+import { worldCallings } from './lexicon/world/callings.ts'
+import { worldDress } from './lexicon/world/dress.ts'
+import { worldThings } from './lexicon/world/things.ts'
+import { worldMarks } from './lexicon/world/told.ts'
+import { phrasesOf } from './read-table.ts'
+import type { Draft } from './vocabulary-forms.ts'
+import { entryFor, isPluralPhrase } from './vocabulary-forms.ts'
+
+/** Everything that can be drawn, and the families of it. */
+export function addDrawable(draft: Draft): void {
+  addThings(draft, speciesWords, species, 'species', 'who')
+  addThings(draft, { ...roleWords, ...callingWords }, roles, 'role', 'who')
+  addThings(draft, featureWords, features, 'feature', 'thing')
+  addThings(draft, beardWords, beards, 'beard', 'thing')
+  addWorn(draft)
+  addThings(draft, { ...propWords, ...weaponWords, ...objectWords }, props, 'prop', 'thing')
+  addWorld(draft)
+  addHair(draft)
+  addAnimals(draft)
+  addThings(draft, toldFeatureWords, Object.keys(toldFeatureWords), 'feature', 'thing')
+  addThings(draft, worldMarks, Object.keys(worldMarks), 'feature', 'thing')
+  for (const { words } of phrasesOf(settingWords)) {
+    entryFor(draft, words).thing ??= { slot: 'setting', concept: words, implied: [], plural: false }
+  }
+  for (const [name, family] of Object.entries(families))
+    addFamily(draft, name, family.words, family.slot)
+}
+
+function addThings(
+  draft: Draft,
+  table: Record<string, string>,
+  names: readonly string[],
+  slot: Slot,
+  sense: 'thing' | 'who',
+): void {
+  for (const concept of names) {
+    for (const { words, implied } of phrasesOf(
+      `${table[concept] ?? ''},${concept.replaceAll('_', ' ')}`,
+    )) {
+      entryFor(draft, words)[sense] ??= { slot, concept, implied, plural: isPluralPhrase(words) }
+    }
+  }
+}
+
+function addAnimals(draft: Draft): void {
+  for (const concept of companions) {
+    for (const { words, implied } of phrasesOf(companionWords[concept])) {
+      entryFor(draft, words).animal ??= { concept, implied, plural: isPluralPhrase(words) }
+    }
+  }
+}
+
+function addWorn(draft: Draft): void {
+  const worn: Record<string, string> = {
+    ...clothesWords,
+    ...armourWords,
+    ...headwearWords,
+    ...attireWords,
+  }
+  addThings(draft, ensembleWords, ensembles, 'full', 'thing')
+  for (const slot of [
+    'head',
+    'face',
+    'neck',
+    'waist',
+    'hands',
+    'armour',
+    'feet',
+    'legs',
+    'outer',
+    'full',
+    'torso',
+  ] as const) {
+    addThings(draft, worn, garments[slot], slot, 'thing')
+  }
+}
+
+/** Tables that only add to what the others list. */
+function addWorld(draft: Draft): void {
+  addThings(draft, worldDress, ensembles, 'full', 'thing')
+  // Object.entries widens the keys to string; they are slots.
+  for (const [slot, kinds] of Object.entries(garments) as [Slot, readonly string[]][])
+    addThings(draft, worldDress, kinds, slot, 'thing')
+  addThings(draft, worldThings, props, 'prop', 'thing')
+  addThings(draft, worldBeings, species, 'species', 'who')
+  addThings(draft, worldCallings, roles, 'role', 'who')
+}
+
+/** The bare names of hair styles are adjectives ('long', 'curly'): only what the table lists is a noun. */
+function addHair(draft: Draft): void {
+  for (const concept of hairStyles) {
+    for (const { words, implied } of phrasesOf(hairWords[concept])) {
+      entryFor(draft, words).thing ??= { slot: 'hair', concept, implied, plural: false }
+    }
+  }
+}
+
+function addFamily(draft: Draft, name: string, words: string, slot: Slot): void {
+  for (const phrase of phrasesOf(words)) {
+    const entry = entryFor(draft, phrase.words)
+    entry.thing ??= { slot, concept: name, implied: phrase.implied, plural: false }
+    entry.family ??= name
+  }
+}

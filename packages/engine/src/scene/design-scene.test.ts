@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from '../brief/understand.ts'
+import { designCharacter } from '../design/design-character.ts'
+import { designScene } from './design-scene.ts'
+import { frameCast } from './frame-cast.ts'
+import { isSceneDesign } from './is-scene-design.ts'
+import type { SceneWords } from './scene-words.ts'
+import { viewOf, xAt, yAt } from './view.ts'
+import type { ShotName } from './words.ts'
+
+const words: SceneWords = {
+  ...{ prompt: 'a knight and a witch duel in a forest at dusk', style: undefined, seed: 3 },
+  ...{ width: 1280, height: 720, cast: [], mode: 'picture' },
+}
+
+test('the same words give the same design, which is plain data', () => {
+  const design = designScene(words)
+  assert.deepEqual(designScene(words), design)
+  const text = JSON.stringify(design)
+  assert.equal(JSON.stringify(JSON.parse(text)), text)
+  assert.ok(isSceneDesign(design))
+})
+
+test('characters that are given keep their designs, their sheets and what the words say of them', () => {
+  const knight = designCharacter(understand('a knight in golden armor named Borin'), 5)
+  const mage = designCharacter(understand('a fire mage named Lyra'), 6)
+  const cast = [
+    { id: 'sheet-1', title: 'Borin', design: knight },
+    { id: 'sheet-2', title: 'Lyra', design: mage },
+  ]
+  const prompt = 'Borin kneels while Lyra casts a spell in a temple'
+  const { cast: actors, setting } = designScene({ ...words, prompt, cast })
+  assert.equal(setting, 'temple')
+  assert.deepEqual(
+    actors.map(({ sheetId, pose }) => [sheetId, pose]),
+    [
+      ['sheet-1', 'kneel'],
+      ['sheet-2', 'cast_spell'],
+    ],
+  )
+  assert.deepEqual(
+    actors.map(({ design }) => design),
+    [knight, mage],
+  )
+})
+
+test('two who fight face each other in one place', () => {
+  const { meeting, cast } = designScene(words)
+  assert.deepEqual(meeting?.pair, [0, 1])
+  assert.deepEqual(cast[0].place, cast[1].place)
+})
+
+test('who is not told of is made up where deeds are, and a landscape stays empty', () => {
+  const cast = (prompt: string) => designScene({ ...words, prompt }).cast
+  assert.equal(cast('Epic battle in a volcanic landscape').length, 2)
+  assert.equal(cast('Standing on a cliff overlooking a burning city').length, 1)
+  assert.equal(cast('a calm lake under the stars').length, 0)
+})
+
+const shots: ShotName[] = ['full', 'wide', 'low angle', 'high angle']
+
+test('whoever stands in a shot of whole figures is in the frame from head to feet, and apart from the others', () => {
+  for (const shot of shots)
+    for (const aspect of [1, 16 / 9, 9 / 16, 4 / 3, 3 / 2])
+      for (const count of [1, 2, 3, 5, 8]) {
+        const heights = Array.from({ length: count }, (_, i) => 1.2 + 0.12 * i)
+        const framed = frameCast({ shot, aspect, eyeM: 1.15, heights, lean: 1 })
+        const view = viewOf(framed.camera, 1000 * aspect, 1000)
+        framed.places.forEach(({ place: [x, z] }, i) => {
+          const at = `${shot} ${aspect} ${count} ${i}`
+          assert.ok(yAt(view, heights[i], z) > 0, `head: ${at}`)
+          assert.ok(yAt(view, 0, z) < 1000, `feet: ${at}`)
+          const px = xAt(view, x, z)
+          assert.ok(px > 0 && px < 1000 * aspect, `side: ${at}`)
+        })
+        const spots = new Set(framed.places.map(({ place }) => place.join()))
+        assert.equal(spots.size, count)
+      }
+})

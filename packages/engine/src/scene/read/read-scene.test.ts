@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { settings } from '../settings/settings.ts'
+import { readScene } from './read-scene.ts'
+import { settingWords } from './settings-words.ts'
+
+/** What of a reading is expected; the rest does not matter. */
+type Expected = {
+  setting?: string
+  time?: string
+  weather?: string
+  shot?: string
+  mood?: string
+  pose?: string
+  meeting?: string
+  effects?: string[]
+  people?: string[]
+}
+
+const prompts: [prompt: string, expected: Expected][] = [
+  [
+    'Standing on a cliff overlooking a burning city',
+    { setting: 'cliff over a city', pose: 'stand', effects: ['embers', 'fire'], people: [] },
+  ],
+  ['Epic battle in a volcanic landscape', { setting: 'volcano', mood: 'tense', meeting: 'duel' }],
+  ['the knight hands the mage a book', { people: ['the knight', 'the mage a book'] }],
+  ['a witch and a pirate in a library at night', { setting: 'library', time: 'night' }],
+  ['a girl in the rain, close-up', { weather: 'rain', shot: 'close-up', people: ['a girl'] }],
+  ["bird's eye view of a lone wanderer in the desert", { setting: 'desert', shot: 'high angle' }],
+  ['a boy and his dog in a flower field', { people: ['a boy', 'a dog'] }],
+  [
+    'a mother hugs her daughter',
+    { meeting: 'hug', people: ['a mother', 'a little girl, daughter'] },
+  ],
+  [
+    'Kael and Mira walk through a market',
+    { setting: 'market', pose: 'walk', people: ['Kael', 'Mira'] },
+  ],
+  [
+    'a girl in a witch hat with a wolf emblem',
+    { people: ['a girl in a witch hat with a wolf emblem'] },
+  ],
+  ['two samurai in the snow at dawn', { time: 'dawn', people: ['two samurai', 'two samurai'] }],
+  ['Un chevalier et une sorcière dans une forêt la nuit', { setting: 'forest', time: 'night' }],
+  ['ein Ritter kämpft gegen einen Drachen in einer Höhle', { setting: 'cave' }],
+  ['騎士と魔女が森にいる、夜', { setting: 'forest', time: 'night' }],
+]
+
+test('a prompt tells where and when it is, how it is seen, who is there and what they do', () => {
+  for (const [prompt, expected] of prompts) {
+    const { people, acts, ...reading } = readScene(prompt)
+    const { pose, meeting } = acts
+    const found: Record<string, unknown> = {
+      ...{ ...reading, pose, meeting },
+      people: people.map(({ words }) => words),
+    }
+    for (const [name, value] of Object.entries(expected))
+      assert.deepEqual(found[name], value, `${prompt}: ${name}`)
+  }
+})
+
+test('every place has words, and all words lead to a place', () => {
+  assert.deepEqual(Object.keys(settingWords).sort(), Object.keys(settings).sort())
+})
+
+test('a prompt full of names and signs costs no more than its length', () => {
+  const many = 'a knight and '.repeat(700)
+  assert.equal(readScene(many).people.length, 8)
+  assert.deepEqual(readScene('🐉 \u0000 ((((').people, [])
+})
