@@ -12,6 +12,7 @@ const floors = [
   { name: 'more', brief: 98, design: 95 },
   { name: 'more-2', brief: 96, design: 92 },
   { name: 'more-3', brief: 74, design: 72 },
+  { name: 'more-4', brief: 94, design: 92 },
 ]
 
 for (const { name, brief, design } of floors) {

@@ -283,6 +283,35 @@ export const numberWords: Record<string, number> = {
 /** Fixed turns of phrase, and what they stand for. `_` is any of a, the, his, her, their, its, any. */
 export const rewrites: Record<string, string> = {
   ...exceptColours(),
+  ...goneSleeves(),
+  'of any sort': '',
+  'of any kind': '',
+  'of any description': '',
+  'of any type': '',
+  'who happens to be': 'who is',
+  'that happens to be': 'that is',
+  'not a scrap of': 'no',
+  'not a shred of': 'no',
+  'not so much as a': 'no',
+  'refuses to wear': 'without',
+  'refuses to carry': 'without',
+  'would never wear': 'without',
+  'would not be seen dead in': 'without',
+  'would not be caught dead in': 'without',
+  "wouldn't be seen dead in": 'without',
+  "wouldn't be caught dead in": 'without',
+  'has never owned': 'without',
+  'does not own': 'without',
+  'does not believe in': 'without',
+  'has given up': 'without',
+  'gave up': 'without',
+  'has outgrown': 'without',
+  'can do without': 'without',
+  'does without': 'without',
+  'goes without': 'without',
+  'could do without': 'without',
+  'minus _': 'without',
+  sans: 'without',
   'never without': 'with',
   'not without': 'with',
   'never seen without': 'with',
@@ -581,6 +610,15 @@ export const rewrites: Record<string, string> = {
   'in the colour of': 'dyed',
   'in the color of': 'dyed',
   'anywhere near': 'on',
+}
+
+/** 'A coat with the sleeves ripped off' is a sleeveless coat. */
+function goneSleeves(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const verb of ['ripped', 'torn', 'cut', 'hacked', 'chopped', 'taken', 'sliced', 'bitten'])
+    for (const lead of ['with the sleeves', 'with its sleeves', 'with both sleeves', 'sleeves'])
+      table[`${lead} ${verb} off`] = 'sleeveless'
+  return table
 }
 
 /** 'any colours except blue', 'every shade but red': all the ways to leave one out. */
