@@ -12,6 +12,7 @@ const floors = [
   { name: 'more', brief: 98, design: 95 },
   { name: 'more-2', brief: 96, design: 93 },
   { name: 'more-3', brief: 92, design: 90 },
+  { name: 'more-4', brief: 94, design: 92 },
 ]
 
 for (const { name, brief, design } of floors) {

@@ -53,9 +53,9 @@ const agePatterns: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`\\b(\\d{1,3}|${spoken}) (?:summers|winters|springs|autumns)\\b`, 'iu'),
-  // 'He is about fifty', 'she is eight', 'around sixty,'.
+  // 'He is about fifty', 'she is eight', 'eleven or twelve', 'around sixty,'.
   new RegExp(
-    `\\b(?:(?:she|he|they)(?:'s|’s| is| are|s)?(?: also)?|i picture (?:her|him|them)|daughter is|son is|about|around|roughly|almost|nearly|barely|just turned)(?: about| around| roughly| almost| nearly| barely| only| just)? (\\d{1,3}|${spoken})(?=\\s{0,2}(?:[,.;!)]|$| and | with | or so))`,
+    `\\b(?:(?:she|he|they)(?:'s|’s| is| are|s)?(?: also)?|i picture (?:her|him|them)|daughter is|son is|about|around|roughly|almost|nearly|barely|just turned)(?: about| around| roughly| almost| nearly| barely| only| just)? (\\d{1,3}|${spoken})(?: or (?:\\d{1,3}|${spoken}))?(?=\\s{0,2}(?:[,.;!)]|$| and | with | or so))`,
     'iu',
   ),
   // A number alone between marks: 'Male. 42. Black hair'.

@@ -226,7 +226,9 @@ function coloursAround(
     trim:
       surface === 'leather'
         ? shiftHex(main, -0.1)
-        : scheme.tone(tone === 'accent' ? 'light' : scheme.mood === 'tech' ? 'accent' : 'gold'),
+        : tone === 'accent'
+          ? scheme.tone('light')
+          : scheme.trimFor(main),
     lining: scheme.allowed(shiftHex(main, -0.14, 1.05, -8)),
     accent: scheme.tone(tone === 'accent' ? 'primary' : 'accent'),
   }

@@ -4,6 +4,7 @@ import { hexToOklch, oklchToHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import { clamp } from '../math/scalar.ts'
 import type { Reference } from '../reference/reference.ts'
+import { colourDistance } from './colour-names.ts'
 import type { Hex } from './design.ts'
 import { isGrey } from './lent-colour.ts'
 import { type Mood, moodTriads, motifTriads, type Triad } from './tables/moods.ts'
@@ -13,6 +14,8 @@ export type Scheme = {
   mood: Mood
   /** Colour for a place in the scheme; literal colours pass through. */
   tone(tone: Tone): Hex
+  /** Edging for a garment of this colour: gold, unless the words name the colours of the whole. */
+  trimFor(main: Hex): Hex
   /** True for a colour the words forbid. */
   isForbidden(hex: Hex): boolean
   /** The colour itself, or its nearest allowed neighbour. */
@@ -57,8 +60,19 @@ export function chooseScheme(brief: Brief, seed: number, reference?: Reference):
     mood,
     isForbidden,
     allowed,
+    trimFor: (main) =>
+      namedTrim(brief, main) ?? allowed(mood === 'tech' ? tones.accent : tones.gold),
     tone: (tone) => allowed(tone.startsWith('#') ? tone : tones[tone as keyof typeof tones]), // Every tone without # is a key.
   }
+}
+
+/** Two colours nearer than this would run into each other on one garment. */
+const leastContrast = 0.1
+
+/** 'Orange and brown only' leaves no room for gold: an orange gown is edged in brown. */
+function namedTrim({ themeColours }: Brief, main: Hex): Hex | undefined {
+  if (themeColours.length < 2) return undefined
+  return themeColours.map(({ hex }) => hex).find((hex) => colourDistance(hex, main) > leastContrast)
 }
 
 function chooseMood(brief: Brief, seed: number): Mood {

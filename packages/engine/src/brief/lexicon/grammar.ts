@@ -1,6 +1,6 @@
 /** The small words that hold a sentence together. One word or phrase belongs to one kind. */
 
-import { exceptColours } from './except-colours.ts'
+import { exceptColours, goneSleeves } from './rewrite-families.ts'
 
 export const grammarWords = {
   determiner: `
@@ -293,6 +293,43 @@ export const numberWords: Record<string, number> = {
 /** Fixed turns of phrase, and what they stand for. `_` is any of a, the, his, her, their, its, any. */
 export const rewrites: Record<string, string> = {
   ...exceptColours(),
+  ...goneSleeves(),
+  'eaten by moths': 'moth-eaten',
+  'nibbled by moths': 'moth-eaten',
+  'chewed by moths': 'moth-eaten',
+  'eaten by rust': 'rusty',
+  'chewed by mice': 'tattered',
+  'gnawed by rats': 'tattered',
+  'bleached by the sun': 'faded',
+  'faded by the sun': 'faded',
+  'of any sort': '',
+  'of any kind': '',
+  'of any description': '',
+  'of any type': '',
+  'who happens to be': 'who is',
+  'that happens to be': 'that is',
+  'not a scrap of': 'no',
+  'not a shred of': 'no',
+  'not so much as a': 'no',
+  'refuses to wear': 'without',
+  'refuses to carry': 'without',
+  'would never wear': 'without',
+  'would not be seen dead in': 'without',
+  'would not be caught dead in': 'without',
+  "wouldn't be seen dead in": 'without',
+  "wouldn't be caught dead in": 'without',
+  'has never owned': 'without',
+  'does not own': 'without',
+  'does not believe in': 'without',
+  'has given up': 'without',
+  'gave up': 'without',
+  'has outgrown': 'without',
+  'can do without': 'without',
+  'does without': 'without',
+  'goes without': 'without',
+  'could do without': 'without',
+  'minus _': 'without',
+  sans: 'without',
   'never without': 'with',
   'not without': 'with',
   'never seen without': 'with',

@@ -59,9 +59,7 @@ export const everydayDress: Partial<Record<GarmentKind, string>> = {
     hair scrunchy, cockade ribbon`,
   hairpins: `
     hair needle, hair needles, comb in her hair, chopsticks in her hair, pencil in her hair, pencil through
-    her bun, paintbrush in her bun, hair grips, hair curlers, hair rollers, rollers in her hair, star clips,
-    feather in her hair, flower behind her ear, hibiscus in her hair, gardenia in her hair, lily in her hair,
-    feather in his hair, leaves in her hair, twigs in her hair, feathers in her hair`,
+    her bun, paintbrush in her bun, hair grips, hair curlers, hair rollers, rollers in her hair, star clips,`,
   chef_hat: `
     soda jerk hat, fast food hat, ice cream man's hat`,
   jester_hat: `

@@ -29,8 +29,7 @@ export const everydayMarks: Partial<Record<FeatureKind, string>> = {
   fangs: `
     needle-like teeth, jagged grin, rows of teeth, too many teeth, mouth full of teeth, mouthful of fangs,
     mouth full of fangs, sabre teeth, saber teeth`,
-  horns: `
-    one broken horn, backswept horns, ossicones, horn buds`,
+  horns: ` backswept horns, ossicones, horn buds`,
   bull_horns: `
     water buffalo horns, longhorn horns`,
   single_horn: `
@@ -109,7 +108,7 @@ export const everydayMarks: Partial<Record<FeatureKind, string>> = {
 /** Those that no builder draws; the row's name is their concept. */
 export const everydayTold: Record<string, string> = {
   bruise: `
-    black eye, bruised cheekbone, swollen jaw, battered face, bruised ribs, hickey, love bite, bruised shins,
+    bruised cheekbone, swollen jaw, battered face, bruised ribs, hickey, love bite, bruised shins,
     bump on his head, goose egg on his head, lump on his head`,
   bandage: `
     band-aid on her cheek, band-aid on his nose, gauze patch, arm sling, wrist support, kinesiology tape,
@@ -127,8 +126,7 @@ export const everydayTold: Record<string, string> = {
     sprout on head, sprout on her head, leaf on her head, leaf on head, flower on her head, flower on head,
     flower growing on his head, tree on his back, garden on his back, grass growing on his back, village on
     his back, house on his back, shrine on its back, shrine on his back, castle on its back, dorsal spines,
-    spikes on his back, spikes down her back, spine ridge, ridge of spikes, bark skin, bark-like skin, bark
-    for skin, leaves for hair, leafy crown of hair`,
+    spikes on his back, spikes down her back, spine ridge, ridge of spikes, leaves for hair, leafy crown of hair`,
   aura: `
     flaming aura, floating petals, cherry blossoms falling, butterflies around her, swirling magic, magic
     swirls, runes floating around her, floating books around her, floating candles around her, electricity

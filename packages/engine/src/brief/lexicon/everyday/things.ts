@@ -5,7 +5,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
   sword: `
     akrafena, shuang gou, blade of light`,
   greatsword: `
-    flammenschwert, sword as tall as she is, sword bigger than him, sword taller than herself, bidenhander,
+    flammenschwert, bidenhander,
     cleaver sword, zhanmadao`,
   katana: `
     kodachi, high-frequency blade`,
@@ -160,7 +160,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     prospector's pan, flour sifter, small cauldron, mini cauldron, cookpot, pot of soup, soup pot, dinner
     plate, plate of pasta, plate of biscuits, sushi platter, sashimi, steamer basket, bamboo steamer, dim sum
     basket, sub sandwich, doner kebab, sausage roll, meat pie, apple pie, cherry pie, cornish pasty, omelette,
-    fried egg, golden egg, phoenix egg, nest of eggs, chicken drumstick, drumstick of meat, link of sausages,
+    fried egg, phoenix egg, nest of eggs, chicken drumstick, drumstick of meat, link of sausages,
     raw steak, platter of meat, tofu, riceball, gumbo`,
   tray_of_bread: `
     tray of cakes, oven tray, pretzel tray, tray of gingerbread, muffin tray, tray of muffins, cinnamon rolls`,
@@ -176,7 +176,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     candy apple, toffee apple, cotton candy, sugar stick, rock candy, sweet on a stick, baby rattle, windmill
     toy, toy windmill, paper windmill, lollipop sign, stop-and-go sign`,
   apple: `
-    banana peel, string of onions, head of garlic, bag of nuts, starfruit, rice cake, golden seed, ginger
+    banana peel, string of onions, head of garlic, bag of nuts, starfruit, rice cake, ginger
     root, quince, cherry tomato, pomelo, durian, lychee, jackfruit`,
   pumpkin: `
     gourd lantern, turnip lantern`,

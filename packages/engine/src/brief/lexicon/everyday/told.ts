@@ -34,8 +34,7 @@ export const everydayFigures = `
     stoop-shouldered, no neck, big-handed, big hands, huge hands, shovel hands, hands like shovels, hands like
     spades, tiny hands, delicate hands, small hands, big feet, huge feet, tiny feet, large-boned, small-boned,
     heavy-set shoulders, top of his head barely reaches the table, thick-waisted, small-waisted, all elbows
-    and knees, rib cage showing, walks with a stick, one shoulder higher than the other, wheelchair user, in a
-    wheelchair, wheelchair-bound, uses a wheelchair, uses crutches, on crutches,
+    and knees, rib cage showing, walks with a stick, one shoulder higher than the other,
     heavily pregnant belly, six months pregnant, eight months pregnant, nine months
     gone`
 
