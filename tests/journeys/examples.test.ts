@@ -17,7 +17,9 @@ let program: Program
 let env: Record<string, string | undefined>
 
 before(async () => {
-  program = await start({ dataFolder })
+  // All examples at once are more than one person would order in a minute, or with a first grant.
+  const setting = { NCS_LIMIT_GENERATIONS: '0', NCS_STARTING_CREDITS: '1000' }
+  program = await start({ dataFolder, env: setting })
   env = { ...process.env, NCS_URL: program.address, NCS_KEY: await readOwnerKey(dataFolder) }
 })
 after(() => removeFolder(dataFolder))

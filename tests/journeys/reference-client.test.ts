@@ -147,7 +147,7 @@ test('checkout: a server without payments says so', async () => {
   assert.ok(headers.has('Retry-After'))
 })
 
-test('scenes and videos are refused or made, and what is refused costs nothing', async () => {
+test('scenes and videos of a saved character are made, at the prices that are told', async () => {
   const before = await call('GET', '/api/credits/balance')
   const scene = await call('POST', '/api/scene/generate', {
     body: {
@@ -166,9 +166,10 @@ test('scenes and videos are refused or made, and what is refused costs nothing',
     },
   })
   const balance = await call('GET', '/api/credits/balance')
-  assert.deepEqual([scene.status, video.status], [503, 503])
-  assert.deepEqual([codeOf(scene.body), codeOf(video.body)], Array(2).fill('PROVIDER_UNAVAILABLE'))
-  assert.deepEqual(balance.body, before.body)
+  assert.deepEqual([scene.status, video.status], [201, 200])
+  assertFields(scene.body, ['id', 'imageBase64', 'contentType', 'outputMode'])
+  assertFields(video.body, ['videoUrl', 'contentType', 'sourceUri', 'videos', 'textResponse'])
+  assert.equal(before.body.balance - balance.body.balance, 12 + 60)
 })
 
 test('a sheet is renamed, found, hidden and deleted', async () => {

@@ -29,7 +29,7 @@ export const listModels = operation({
           accepts: {
             referenceImages: 8,
             sheets: true,
-            scenes: false,
+            scenes: true,
             resolutions: [1024, 2048, 4096],
             durationSeconds: null,
             formats: [],

@@ -26,7 +26,7 @@ export const billingExample = {
   platformProviders: ['embedded'],
   hasByoApiKey: false,
   imageProvider: 'embedded',
-  videoProvider: null,
+  videoProvider: 'embedded',
   providerKeys: [],
 } satisfies z.output<typeof billing>
 

@@ -31,7 +31,7 @@ test('200: a new account pays with credits, and the embedded engine draws', asyn
     platformProviders: ['embedded'],
     hasByoApiKey: false,
     imageProvider: 'embedded',
-    videoProvider: null,
+    videoProvider: 'embedded',
     providerKeys: [],
   })
 })
