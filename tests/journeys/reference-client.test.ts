@@ -169,7 +169,7 @@ test('scenes and videos of a saved character are made, at the prices that are to
   assert.deepEqual([scene.status, video.status], [201, 200])
   assertFields(scene.body, ['id', 'imageBase64', 'contentType', 'outputMode'])
   assertFields(video.body, ['videoUrl', 'contentType', 'sourceUri', 'videos', 'textResponse'])
-  assert.equal(before.body.balance - balance.body.balance, 12 + 60)
+  assert.equal(Number(before.body.balance) - Number(balance.body.balance), 12 + 60)
 })
 
 test('a sheet is renamed, found, hidden and deleted', async () => {
