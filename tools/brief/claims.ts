@@ -47,11 +47,6 @@ export function claimsOf(brief: Brief): Claim[] {
     ),
     ...[...brief.wear, ...brief.features].map((item) => claim('worn', baseNames(item))),
     ...brief.setting.map((item) => claim('setting', baseNames(item))),
-    ...who.map((item) => claim('who', [kindOf(item.name)], [], item)),
-    ...brief.subject.figure.map((word) => claim('who', [word])),
-    ...brief.body.hair.styles
-      .filter(({ name }) => name.endsWith('wig'))
-      .map((item) => claim('thing', [item.name], [], item)),
     ...personClaims(brief),
     ...hairClaims(brief),
     ...skinClaims(brief),
@@ -64,18 +59,8 @@ export function claimsOf(brief: Brief): Claim[] {
     claim('palette', [brief.themeColours.map(({ name }) => name).join(' and ')]),
     ...brief.paletteWords.map((word) => claim('palette', [word, ...innerWords(word)])),
     ...brief.motifs.map((motif) => claim('emblem', [motif])),
-    claim('style', [brief.style ?? '', ...styleNames(brief)]),
+    claim('style', [brief.style ?? '', brief.styleWords ?? '']),
   ]
-}
-
-/** 'Cartoon style' is cartoon; 'steampunk' and 'rococo' are told as traits. */
-function styleNames({ styleWords = '', subject }: Brief): string[] {
-  return [styleWords, styleWords.replace(/ (?:style|art)$/, ''), ...subject.traits]
-}
-
-/** A jellyfish girl is a jellyfish. */
-function kindOf(name: string): string {
-  return name.replace(/[ -](?:girl|boy|man|woman|person|people|folk|lady|kid|child|being)$/, '')
 }
 
 function personClaims({ subject }: Brief): Claim[] {
@@ -217,10 +202,6 @@ const skinNames = [
   'plumage',
   'hide',
   'plating',
-  'carapace',
-  'shell',
-  'chitin',
-  'exoskeleton',
 ]
 
 function skinClaims({ body }: Brief): Claim[] {

@@ -17,7 +17,7 @@ export function reaches(design: Design, claim: Claim): boolean {
     case 'thing':
     case 'who':
     case 'beard':
-      return isPresent(design, item, isWritten)
+      return item !== undefined && (isThere(design, item) || (item.slot === 'feature' && isWritten))
     case 'colour':
       return hex !== undefined && hasColour(design, item, hex)
     case 'part':
@@ -31,7 +31,7 @@ export function reaches(design: Design, claim: Claim): boolean {
     case 'palette':
       return hex === undefined ? isWritten : bodyColours(design).some((own) => isNear(own, hex))
     case 'hair style':
-      return isHair(design, claim, isWritten)
+      return isHair(design, claim)
     case 'style':
       return claim.names.includes(design.style) || isWritten
     case 'absent':
@@ -45,12 +45,6 @@ export function reaches(design: Design, claim: Claim): boolean {
     default:
       return isWritten || isBuild(design, claim)
   }
-}
-
-/** What has no thing of its own is there when it is written. */
-function isPresent(design: Design, item: BriefItem | undefined, isWritten: boolean): boolean {
-  if (item === undefined) return isWritten
-  return isThere(design, item) || (item.slot === 'feature' && isWritten)
 }
 
 /** All words on the page but the prompt itself, folded, with a blank on both ends. */
@@ -73,14 +67,12 @@ function isThere(design: Design, item: BriefItem): boolean {
     person.species,
     person.role,
     design.beard?.style,
-    design.hair.style,
     design.companion?.kind,
     ...design.wear.map(({ kind }) => kind),
     ...design.hold.map(({ kind }) => kind),
     ...design.features.map(({ kind }) => kind),
   ]
-  const isHeld = design.hold.some((prop) => isMeant(prop, item))
-  return kinds.includes(item.concept) || isHeld || isWorn(design, item) || isGrown(design, item)
+  return kinds.includes(item.concept) || isWorn(design, item) || isGrown(design, item)
 }
 
 function isWorn(design: Design, item: BriefItem): boolean {
@@ -159,8 +151,7 @@ function hasEmblem(design: Design, claim: Claim): boolean {
   return [...design.wear, ...design.hold].some(({ emblem }) => claim.names.includes(emblem))
 }
 
-function isHair({ hair }: Design, claim: Claim, isWritten: boolean): boolean {
-  if (isWritten) return true
+function isHair({ hair }: Design, claim: Claim): boolean {
   if (claim.item !== undefined) return hair.style === claim.item.concept
   return claim.names.includes('long')
     ? hair.length > 1.5
