@@ -13,6 +13,8 @@ export type Translation = {
   english: readonly string[]
   /** What the word means after a noun, where it is an adjective as well: 'rosa' is a rose and pink. */
   quality?: readonly string[]
+  /** What it means of hard things, where the table says 'torn/broken'. */
+  hard?: readonly string[]
   /** Its ending says that it is said of a woman. */
   isFeminine?: boolean
 }
@@ -112,16 +114,19 @@ function addWord(
   pair: string,
 ): void {
   const listed = words.get(word)
-  if (listed === undefined) words.set(word, { kind, english: englishOf(pair) })
+  const [meaning = '', hard] = pair.slice(pair.indexOf('=') + 1).split('/')
+  const english = englishOf(meaning)
+  if (listed === undefined)
+    words.set(
+      word,
+      hard === undefined ? { kind, english } : { kind, english, hard: englishOf(hard) },
+    )
   else if (kind === 'qualities' && (listed.kind === 'things' || listed.kind === 'people'))
-    listed.quality ??= englishOf(pair)
+    listed.quality ??= english
 }
 
-function englishOf(pair: string): string[] {
-  return pair
-    .slice(pair.indexOf('=') + 1)
-    .split('_')
-    .filter((part) => part !== '')
+function englishOf(meaning: string): string[] {
+  return meaning.split('_').filter((part) => part !== '')
 }
 
 /** A single word, whatever its ending; a man or a woman where the word tells which. */
@@ -150,7 +155,7 @@ function inPlural(english: readonly string[]): string[] {
 }
 
 /** Shorter words have too many neighbours. */
-const shortestRepaired = 5
+const shortestRepaired = 6
 
 /** The listed word that a mistyped one is nearest to: one letter too many, too few, wrong, or two swapped. */
 export function mistypedOf(word: string, dictionary: Dictionary): Translation | undefined {
@@ -175,6 +180,8 @@ function isOneSlip(left: string, right: string): boolean {
   while (end < most && left.at(-1 - end) === right.at(-1 - end)) end++
   const restLeft = left.slice(start, left.length - end)
   const restRight = right.slice(start, right.length - end)
+  // The end of a word is its form rather than a slip.
+  if (end === 0) return false
   const isSwapped = restLeft.length === 2 && restLeft === [...restRight].toReversed().join('')
   return isSwapped || (restLeft.length <= 1 && restRight.length <= 1)
 }

@@ -9,22 +9,73 @@ export function orderPhrases(units: readonly Unit[]): Unit[] {
   for (let index = 0; index < units.length; ) {
     const unit = units[index]
     if (unit === undefined) break
-    const isNoun = unit.kind === 'things' || unit.kind === 'people'
-    const { before, end } = isNoun ? readBehind(units, index) : { before: [], end: index + 1 }
-    result.push(...before, unit)
-    index = end
-    if (isNoun && isBeing(unit) && isWornAfter(units, end)) {
-      result.push(worded(units[end], 'with'))
-      index = end + 1
-    }
-    if (isPlace(unit)) {
-      const sides = sidesFrom(units, end)
-      const place = sides.length > 0 ? takeLast(result) : []
-      result.push(...sides, ...place)
-      index += sides.length
-    }
+    const { said, end } = isNoun(unit) ? phraseAt(units, index) : placeAt(units, index)
+    if (isNoun(unit) && result.at(-1)?.tokens.at(-1)?.text === 'costume') wrapInLast(result, said)
+    else result.push(...said)
+    const link = linkAfter(units, unit, end)
+    if (link !== undefined) result.push(link)
+    index = end + (link === undefined ? 0 : 1)
   }
   return result
+}
+
+/** 'Disfrazado de dragón', in costume of a dragon, is in a dragon costume. */
+function wrapInLast(result: Unit[], said: readonly Unit[]): void {
+  const last = result.pop()
+  if (last === undefined) return
+  const place = { ...last, tokens: last.tokens.slice(0, -1) }
+  result.push(place, ...said, { ...last, tokens: last.tokens.slice(-1) })
+}
+
+function isNoun(unit: Unit | undefined): boolean {
+  return unit?.kind === 'things' || unit?.kind === 'people'
+}
+
+/** A noun with what is said behind it in front, and where that ends. */
+function phraseAt(units: readonly Unit[], noun: number): { said: Unit[]; end: number } {
+  const unit = units[noun]
+  const { before, end } = readBehind(units, noun)
+  if (unit === undefined) return { said: before, end }
+  const told = isHard(unit)
+    ? before.map((said) => ({ ...said, tokens: said.hard ?? said.tokens }))
+    : before
+  // 'Un solo ojo rojo' is one red eye, not a red one eye.
+  const isCounted = /^(?:one|two|three|four|six|missing)$/.test(unit.tokens[0]?.text ?? '')
+  if (!isCounted || told.length === 0) return { said: [...told, unit], end }
+  const [first, ...rest] = unit.tokens
+  const count = { ...unit, tokens: first === undefined ? [] : [first] }
+  return { said: [count, ...told, { ...unit, tokens: rest }], end }
+}
+
+/** Neither cloth nor flesh: it breaks where those tear. */
+function isHard(unit: Unit): boolean {
+  const slot = entryOf(unit)?.thing?.slot
+  return slot !== undefined && /^(?:prop|armour|face|head)$/.test(slot)
+}
+
+/** The word that ties a being to what it wears, or a thing to the body, where it is another in English. */
+function linkAfter(units: readonly Unit[], noun: Unit, at: number): Unit | undefined {
+  if (isNoun(noun) && isBeing(noun))
+    return isWornAfter(units, at) ? worded(units[at], 'with') : undefined
+  const isAt = /^(?:à|au|aux)$/.test(units[at]?.word ?? '') && units[at]?.tokens.length === 1
+  if (!isNoun(noun) || !isAt) return undefined
+  const body = units.slice(at + 1).find((unit) => !/^(?:the|her|his)?$/.test(textOf(unit)))
+  return isNoun(body) && entryOf(body)?.body !== undefined ? worded(units[at], 'on') : undefined
+}
+
+/** Any other unit as it is; a place with the side that stands behind it before its last word. */
+function placeAt(units: readonly Unit[], at: number): { said: Unit[]; end: number } {
+  const unit = units[at]
+  if (unit === undefined || !isPlace(unit)) {
+    // 'Corcunda, de óculos': behind a comma it is the same as behind the noun.
+    const isWith = units[at - 1]?.kind === 'mark' && unit?.word === 'de' && isWornAfter(units, at)
+    return { said: isWith ? [worded(unit, 'with')] : units.slice(at, at + 1), end: at + 1 }
+  }
+  let end = at + 1
+  while (units[end]?.kind === 'qualities') end++
+  const place = { ...unit, tokens: unit.tokens.slice(0, -1) }
+  const body = { ...unit, tokens: unit.tokens.slice(-1) }
+  return { said: [place, ...units.slice(at + 1, end), body], end }
 }
 
 /** 'Derrière l'oreille' as a phrase, behind which the side may stand. */
@@ -33,21 +84,6 @@ function isPlace(unit: Unit): boolean {
   const isBody =
     vocabulary.entries.get(last)?.body !== undefined || /^(?:shoulder|hip|wrist|back)$/.test(last)
   return unit.kind === 'small' && unit.tokens.length > 1 && isBody
-}
-
-function sidesFrom(units: readonly Unit[], start: number): Unit[] {
-  let end = start
-  while (units[end]?.kind === 'qualities') end++
-  return units.slice(start, end)
-}
-
-/** The last word of the last unit, taken off it. */
-function takeLast(result: Unit[]): Unit[] {
-  const unit = result.pop()
-  const last = unit?.tokens.at(-1)
-  if (unit === undefined || last === undefined) return []
-  result.push({ ...unit, tokens: unit.tokens.slice(0, -1) })
-  return [{ ...unit, tokens: [last] }]
 }
 
 /** What is said of the noun behind it, and where that ends. */
@@ -68,13 +104,25 @@ function saidLength(units: readonly Unit[], noun: number, at: number): number {
   const here = units[at]
   const next = units[at + 1]
   if (here?.kind === 'qualities' || isStuffBeside(units[noun], here)) return 1
-  if (isText(here, 'and') || isText(here, 'very') || here?.tokens.length === 0) {
-    const isAnother = at > noun + 1 && isText(here, 'and') && isStuff(next) && !isThing(next)
-    const isMore = next?.kind === 'qualities' && (at > noun + 1 || !isText(here, 'and'))
-    return isMore || isAnother ? 2 : 0
-  }
+  // What no table lists may be an adjective too, when another follows.
+  if (here?.isUnknown) return next?.kind === 'qualities' ? 2 : 0
+  if (isPreposition(here) && here?.tokens.length !== 0) return saidByPreposition(units, noun, at)
+  return linkedLength(units, at, at === noun + 1)
+}
+
+/** 'Colour rust', 'and black', 'very long', and what says nothing in English. */
+function linkedLength(units: readonly Unit[], at: number, isFirst: boolean): number {
+  const here = units[at]
+  const next = units[at + 1]
   if (isColourWord(here)) return next?.kind === 'qualities' || isStuff(next) ? 2 : 0
-  return isPreposition(here) ? saidByPreposition(units, noun, at) : 0
+  if (isText(here, 'and')) return !isFirst && isSaid(next) ? 2 : 0
+  const isNothing = isText(here, 'very') || here?.tokens.length === 0
+  return isNothing && next?.kind === 'qualities' ? 2 : 0
+}
+
+/** An adjective, or a stuff that is nothing else. */
+function isSaid(unit: Unit | undefined): boolean {
+  return unit?.kind === 'qualities' || (isStuff(unit) && !isThing(unit))
 }
 
 /** 'De cuir', 'de color rojo', 'à pois', 'de gato'; but a woman in red is not a red woman. */
@@ -86,8 +134,8 @@ function saidByPreposition(units: readonly Unit[], noun: number, at: number): nu
   if (isColourWord(next)) return after?.kind === 'qualities' || isStuff(after) ? 3 : 0
   // 'Chapeau à plume blanche' has a white feather, 'robe à pois' is dotted.
   const isPart = units[at]?.word === 'à' && entryOf(next)?.pattern === undefined
-  const isSaid = next?.kind === 'qualities' || (isStuff(next) && !isPart)
-  return isSaid || isCompound(units[noun], next) ? 2 : 0
+  const isAdjective = next?.kind === 'qualities' || (isStuff(next) && !isPart)
+  return isAdjective || isCompound(units[noun], next) ? 2 : 0
 }
 
 function entryOf(unit: Unit | undefined): Entry | undefined {
@@ -121,7 +169,7 @@ function isPreposition(unit: Unit | undefined): boolean {
 function isStuff(unit: Unit | undefined): boolean {
   if (unit?.kind !== 'things') return false
   const entry = entryOf(unit)
-  return (entry?.material ?? entry?.pattern ?? entry?.colour) !== undefined
+  return (entry?.material ?? entry?.pattern ?? entry?.colour ?? entry?.shade) !== undefined
 }
 
 function isThing(unit: Unit | undefined): boolean {
@@ -153,7 +201,7 @@ function isCompound(noun: Unit | undefined, next: Unit | undefined): boolean {
 }
 
 const wornSlots =
-  /^(?:head|face|neck|torso|full|outer|arms|hands|waist|legs|feet|armour|hair|beard)$/
+  /^(?:head|face|neck|torso|full|outer|arms|hands|waist|legs|feet|armour|hair|beard|feature)$/
 
 /** 'La chica de la capa roja', 'homme à la barbe rousse': somebody with it. */
 function isWornAfter(units: readonly Unit[], at: number): boolean {

@@ -12,6 +12,9 @@ export type Unit = {
   isFeminine: boolean
   /** The tokens it would have as an adjective, of a noun that can be one. */
   quality?: Token[]
+  /** The tokens it has of hard things, where cloth is told another way: 'rota' is torn, or broken. */
+  hard?: Token[]
+  isUnknown?: true
 }
 
 export function translateGerman(tokens: readonly Token[], dictionary: Dictionary): Token[] {
@@ -30,7 +33,8 @@ function joinIm(tokens: readonly Token[]): Token[] {
 
 /** 'Guerreira orc': the one word that tells a woman tells it of both. */
 export function sexOnce(units: readonly Unit[]): Unit[] {
-  const isWoman = (unit: Unit | undefined) => unit?.tokens[0]?.text === 'female'
+  const isWoman = (unit: Unit | undefined) =>
+    unit?.kind === 'people' && /^(?:female|woman|girl|lady)$/.test(unit.tokens[0]?.text ?? '')
   return units.map((unit, index) => {
     const isMan = unit.kind === 'people' && unit.tokens[0]?.text === 'male'
     const isOther = isWoman(units[index - 1]) || isWoman(units[index + 1])
@@ -69,7 +73,7 @@ function afterNoun(
   before: Unit | undefined,
   found: Translation | undefined,
 ): Translation | undefined {
-  const isAfter = before !== undefined && before.kind !== 'small' && before.kind !== 'mark'
+  const isAfter = before !== undefined && /^(?:people|things|qualities)$/.test(before.kind)
   if (found?.quality === undefined || !isAfter) return found
   return { ...found, kind: 'qualities', english: found.quality }
 }
@@ -108,6 +112,7 @@ function unitOf(first: Token, last: Token, translation: Translation | undefined)
       word: first.text,
       tokens: [first],
       isFeminine: false,
+      ...(first.kind === 'word' && !isKnownWord(first.text) && { isUnknown: true as const }),
     }
   const written = { ...first, span: [first.span[0], last.span[1]] as const }
   const inEnglish = (words: readonly string[]) =>
@@ -118,6 +123,7 @@ function unitOf(first: Token, last: Token, translation: Translation | undefined)
     isFeminine: translation.isFeminine === true,
     tokens: inEnglish(translation.english),
     ...(translation.quality && { quality: inEnglish(translation.quality) }),
+    ...(translation.hard && { hard: inEnglish(translation.hard) }),
   }
 }
 

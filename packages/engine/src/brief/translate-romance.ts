@@ -9,7 +9,7 @@ import { readUnits, sexOnce } from './translate-letters.ts'
 export function translateRomance(tokens: readonly Token[], dictionary: Dictionary): Token[] {
   const split = tokens.flatMap(splitElision)
   const units = senseOfBoth(notWorn(readUnits(split, dictionary)))
-  const sexed = sexOnce(womanApart(tellSex(units)))
+  const sexed = robesOfMen(sexOnce(womanApart(tellSex(units))))
   return orderPhrases(joinNumbers(sexed)).flatMap((unit) => unit.tokens)
 }
 
@@ -47,6 +47,18 @@ function notWorn(units: readonly Unit[]): Unit[] {
     const [first] = unit.tokens
     if (!isVerb(unit) || !isNo(units[index - 1]) || first === undefined) return [unit]
     return [{ ...unit, tokens: [{ ...first, text: 'without' }] }]
+  })
+}
+
+/** French has one word for what women wear as a dress and men as a robe. */
+function robesOfMen(units: readonly Unit[]): Unit[] {
+  const words = units.map(({ tokens }) => tokens[0]?.text)
+  const man = words.indexOf('male')
+  const isMan = man >= 0 && !words.some((word) => /^(?:female|woman|girl|lady)$/.test(word ?? ''))
+  return units.map((unit, index) => {
+    const [first] = unit.tokens
+    const isRobe = isMan && index > man && /^robes?$/.test(unit.word) && textOf(unit) === 'dress'
+    return isRobe && first !== undefined ? { ...unit, tokens: [{ ...first, text: 'robe' }] } : unit
   })
 }
 
