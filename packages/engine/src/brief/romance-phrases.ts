@@ -36,9 +36,7 @@ function phraseAt(units: readonly Unit[], noun: number): { said: Unit[]; end: nu
   const unit = units[noun]
   const { before, end } = readBehind(units, noun)
   if (unit === undefined) return { said: before, end }
-  const told = isHard(unit)
-    ? before.map((said) => ({ ...said, tokens: said.hard ?? said.tokens }))
-    : before
+  const told = before.map((said) => fitted(said, unit))
   // 'Un solo ojo rojo' is one red eye, not a red one eye.
   const isCounted = /^(?:one|two|three|four|six|missing)$/.test(unit.tokens[0]?.text ?? '')
   if (!isCounted || told.length === 0) return { said: [...told, unit], end }
@@ -47,10 +45,19 @@ function phraseAt(units: readonly Unit[], noun: number): { said: Unit[]; end: nu
   return { said: [count, ...told, { ...unit, tokens: rest }], end }
 }
 
+/** 'Roto' of a sword is broken; 'ruivo' of a beard is red, of a man red-haired. */
+function fitted(said: Unit, noun: Unit): Unit {
+  if (said.hard !== undefined && isHard(noun)) return { ...said, tokens: said.hard }
+  const isHaired = said.tokens.at(-1)?.text === 'haired' && !isBeing(noun)
+  return isHaired ? { ...said, tokens: said.tokens.slice(0, -1) } : said
+}
+
+const hardThings = /(?:helmet|crown|tiara|mask|glasses|monocle|goggles|horns?|tusks?|tooth|teeth)$/
+
 /** Neither cloth nor flesh: it breaks where those tear. */
 function isHard(unit: Unit): boolean {
   const slot = entryOf(unit)?.thing?.slot
-  return slot !== undefined && /^(?:prop|armour|face|head)$/.test(slot)
+  return slot === 'prop' || slot === 'armour' || hardThings.test(textOf(unit))
 }
 
 /** The word that ties a being to what it wears, or a thing to the body, where it is another in English. */
@@ -67,8 +74,7 @@ function linkAfter(units: readonly Unit[], noun: Unit, at: number): Unit | undef
 function placeAt(units: readonly Unit[], at: number): { said: Unit[]; end: number } {
   const unit = units[at]
   if (unit === undefined || !isPlace(unit)) {
-    // 'Corcunda, de óculos': behind a comma it is the same as behind the noun.
-    const isWith = units[at - 1]?.kind === 'mark' && unit?.word === 'de' && isWornAfter(units, at)
+    const isWith = unit?.word === 'de' && isOfBeing(units, at) && isWornAfter(units, at)
     return { said: isWith ? [worded(unit, 'with')] : units.slice(at, at + 1), end: at + 1 }
   }
   let end = at + 1
@@ -76,6 +82,14 @@ function placeAt(units: readonly Unit[], at: number): { said: Unit[]; end: numbe
   const place = { ...unit, tokens: unit.tokens.slice(0, -1) }
   const body = { ...unit, tokens: unit.tokens.slice(-1) }
   return { said: [place, ...units.slice(at + 1, end), body], end }
+}
+
+/** 'Corcunda, de óculos': behind a comma or a strange word it is the same as behind the noun. */
+function isOfBeing(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]
+  if (before?.kind === 'mark') return true
+  const isStrange = before?.kind === 'small' && before.tokens[0]?.repaired === false
+  return isStrange && isBeing(units[at - 2])
 }
 
 /** 'Derrière l'oreille' as a phrase, behind which the side may stand. */

@@ -8,7 +8,7 @@ import { readUnits, sexOnce } from './translate-letters.ts'
 
 export function translateRomance(tokens: readonly Token[], dictionary: Dictionary): Token[] {
   const split = tokens.flatMap(splitElision)
-  const units = senseOfBoth(notWorn(readUnits(split, dictionary)))
+  const units = senseOfBoth(notWorn(ofMany(readUnits(split, dictionary))))
   const sexed = robesOfMen(sexOnce(womanApart(tellSex(units))))
   return orderPhrases(joinNumbers(sexed)).flatMap((unit) => unit.tokens)
 }
@@ -34,6 +34,16 @@ function senseOfBoth(units: readonly Unit[]): Unit[] {
     const isBeforeNoun = next?.kind === 'people' && next.quality === undefined
     if (unit.quality === undefined || unit.kind !== 'people' || !isBeforeNoun) return unit
     return { ...unit, kind: 'qualities', tokens: unit.quality }
+  })
+}
+
+/** French 'des' is 'of the' behind a noun, and says nothing before one. */
+function ofMany(units: readonly Unit[]): Unit[] {
+  return units.map((unit, index) => {
+    const isBehind = /^(?:people|things|qualities)$/.test(units[index - 1]?.kind ?? 'mark')
+    return unit.word === 'des' && textOf(unit) === 'of' && !isBehind
+      ? { ...unit, tokens: [] }
+      : unit
   })
 }
 
