@@ -148,6 +148,16 @@ export function translationOf(word: string, dictionary: Dictionary): Translation
   return undefined
 }
 
+/** The word as a form of an adjective, if it can be one. */
+export function qualityOf(word: string, dictionary: Dictionary): readonly string[] | undefined {
+  for (const form of formsOf(word, dictionary.language)) {
+    const found = form.isVerb ? undefined : listedAs(form.word, dictionary)
+    if (found?.kind === 'qualities') return found.english
+    if (found?.quality !== undefined) return found.quality
+  }
+  return undefined
+}
+
 /** 'Dagas' are daggers where the table lists a dagger. */
 function inPlural(english: readonly string[]): string[] {
   const last = english.at(-1) ?? ''

@@ -258,7 +258,9 @@ export function foldOf(word: string, language: LanguageName): string {
   const plain = plainOf(word)
   const small = foldedSmall[language]?.[plain]
   if (small !== undefined) return small
-  if (plain.length < shortestFolded || language === 'german') return plain
+  // 'Unos' and 'uns' mean about, and 'un' does not.
+  const isWhole = plain.length < shortestFolded || /^un[oa]s$|^umas$/.test(plain)
+  if (isWhole || language === 'german') return plain
   if (language === 'french') return plain.replace(/[sx]$/, '').replace(/e$/, '')
   return plain.replace(/s$/, '').replace(/[aeo]$/, '')
 }

@@ -9,7 +9,11 @@ export function orderPhrases(units: readonly Unit[]): Unit[] {
   for (let index = 0; index < units.length; ) {
     const unit = units[index]
     if (unit === undefined) break
-    const { said, end } = isNoun(unit) ? phraseAt(units, index) : placeAt(units, index)
+    const { said, end } = isKin(units, index)
+      ? kinAt(units, index)
+      : isNoun(unit)
+        ? phraseAt(units, index)
+        : placeAt(units, index)
     if (isNoun(unit) && result.at(-1)?.tokens.at(-1)?.text === 'costume') wrapInLast(result, said)
     else result.push(...said)
     const link = linkAfter(units, unit, end)
@@ -29,6 +33,31 @@ function wrapInLast(result: Unit[], said: readonly Unit[]): void {
 
 function isNoun(unit: Unit | undefined): boolean {
   return unit?.kind === 'things' || unit?.kind === 'people'
+}
+
+/** 'Menino peixe', 'fille-champignon': somebody who is half something else, which is named behind. */
+function isKin(units: readonly Unit[], at: number): boolean {
+  const person = units[at]?.tokens.at(-1)?.text ?? ''
+  const kin = units[at + 1]
+  if (!/^(?:girl|boy|woman|man|child|lady)$/.test(person) || kin?.kind !== 'things') return false
+  const name = textOf(kin)
+  const { entries } = vocabulary
+  const entry = entries.get(name)
+  if (entry?.animal !== undefined || entry?.who !== undefined) return false
+  return entries.has(`${name} ${person}`) || entries.has(`${name}folk`)
+}
+
+/** 'Little mushroom girl', 'fishfolk boy'. */
+function kinAt(units: readonly Unit[], at: number): { said: Unit[]; end: number } {
+  const person = units[at]
+  const kin = units[at + 1]
+  if (person === undefined || kin === undefined) return { said: [], end: at + 1 }
+  const before = { ...person, tokens: person.tokens.slice(0, -1) }
+  const last = { ...person, tokens: person.tokens.slice(-1) }
+  const isListed = vocabulary.entries.has(`${textOf(kin)} ${textOf(last)}`)
+  const beast = isListed ? kin : worded(kin, `${textOf(kin)}folk`)
+  const { before: told, end } = readBehind(units, at + 1)
+  return { said: [...told, before, beast, last], end }
 }
 
 /** A noun with what is said behind it in front, and where that ends. */
@@ -107,7 +136,7 @@ function readBehind(units: readonly Unit[], noun: number): { before: Unit[]; end
   for (;;) {
     const length = saidLength(units, noun, end)
     if (length === 0) return { before, end }
-    const said = units.slice(end, end + length)
+    const said = units.slice(end, end + length).map((unit) => peltOf(units[noun], unit))
     before.push(...said.filter((unit) => !isPreposition(unit) && !isColourWord(unit)))
     end += length
   }
@@ -146,6 +175,7 @@ function saidByPreposition(units: readonly Unit[], noun: number, at: number): nu
   const isDressed = isBeing(units[noun]) && (isColourWord(next) || entryOf(next)?.colour === true)
   if (isDressed) return 0
   if (isColourWord(next)) return after?.kind === 'qualities' || isStuff(after) ? 3 : 0
+  if (next !== undefined && peltOf(units[noun], next) !== next) return 2
   // 'Chapeau à plume blanche' has a white feather, 'robe à pois' is dotted.
   const isPart = units[at]?.word === 'à' && entryOf(next)?.pattern === undefined
   const isAdjective = next?.kind === 'qualities' || (isStuff(next) && !isPart)
@@ -177,6 +207,16 @@ function worded(unit: Unit | undefined, text: string): Unit {
 function isPreposition(unit: Unit | undefined): boolean {
   const isWord = /^(?:de|d|en|em|à|a|di|in)$/.test(unit?.word ?? '') && unit?.kind === 'small'
   return isWord && /^(?:of|in|on|at|to|with|the)?$/.test(textOf(unit))
+}
+
+const garmentSlots = /^(?:torso|full|outer|head|legs|waist)$/
+
+/** 'Manto de pele' is a fur cloak, 'botas de piel' are leather boots. */
+function peltOf(noun: Unit | undefined, unit: Unit): Unit {
+  const slot = entryOf(noun)?.thing?.slot ?? ''
+  if (textOf(unit) !== 'skin') return unit
+  if (garmentSlots.test(slot)) return worded(unit, 'fur')
+  return /^(?:feet|hands)$/.test(slot) ? worded(unit, 'leather') : unit
 }
 
 /** A material, a pattern or a colour. */

@@ -1,6 +1,6 @@
 /** German put into English word by word; how words are read serves the Romance languages too (translate-romance.ts). */
 import type { Dictionary, Translation, WordKind } from './dictionary.ts'
-import { compoundOf, mistypedOf, phraseOf, translationOf } from './dictionary.ts'
+import { compoundOf, mistypedOf, phraseOf, qualityOf, translationOf } from './dictionary.ts'
 import { isKnownWord } from './spelling.ts'
 import type { Token } from './tokens.ts'
 
@@ -51,9 +51,11 @@ export function readUnits(tokens: readonly Token[], dictionary: Dictionary): Uni
     const [length, translation] = isNoun
       ? [1, translationOf(token.text, dictionary)]
       : longestPhrase(tokens, index, dictionary)
-    units.push(
-      unitOf(token, tokens[index + length - 1] ?? token, afterNoun(units.at(-1), translation)),
+    const sense = afterNoun(
+      units.at(-1),
+      length === 1 ? asQuality(token, translation, dictionary) : translation,
     )
+    units.push(unitOf(token, tokens[index + length - 1] ?? token, sense))
     index += length
   }
   return units
@@ -66,6 +68,17 @@ function isGarment(token: Token, before: Unit | undefined, dictionary: Dictionar
   return (
     !isParticiple && token.text === 'vestido' && dictionary.words.get('vestido')?.kind === 'things'
   )
+}
+
+/** A noun that is listed may be a form of an adjective as well: 'presas' are fangs, or tied. */
+function asQuality(
+  token: Token,
+  found: Translation | undefined,
+  dictionary: Dictionary,
+): Translation | undefined {
+  if (found?.kind !== 'things' || found.quality !== undefined) return found
+  const quality = qualityOf(token.text, dictionary)
+  return quality === undefined ? found : { ...found, quality }
 }
 
 /** After a noun, a word that is both is the adjective. */

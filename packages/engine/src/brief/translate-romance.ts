@@ -27,14 +27,22 @@ function splitElision(token: Token): Token[] {
   ]
 }
 
-/** 'Viejo pescador', 'une jeune rousse': a word that is both is the adjective beside a noun. */
+/** 'Viejo pescador', 'haut chapeau': before a noun a word that is both is the adjective, and so it is said alone. */
 function senseOfBoth(units: readonly Unit[]): Unit[] {
+  const firstBeing = units.findIndex((unit) => unit.kind === 'people')
   return units.map((unit, index) => {
     const next = units[index + 1]
-    const isBeforeNoun = next?.kind === 'people' && next.quality === undefined
-    if (unit.quality === undefined || unit.kind !== 'people' || !isBeforeNoun) return unit
+    const isNoun = next?.kind === 'people' || next?.kind === 'things'
+    const isAlone = isMark(units[index - 1]) && isMark(next) && firstBeing < index
+    const isPerson = unit.kind === 'people'
+    const isAdjective = (isNoun && next.quality === undefined) || (isPerson && isAlone)
+    if (unit.quality === undefined || unit.kind === 'qualities' || !isAdjective) return unit
     return { ...unit, kind: 'qualities', tokens: unit.quality }
   })
+}
+
+function isMark(unit: Unit | undefined): boolean {
+  return unit === undefined || unit.kind === 'mark'
 }
 
 /** French 'des' is 'of the' behind a noun, and says nothing before one. */
