@@ -48,11 +48,12 @@ function build(language: LanguageName): Dictionary {
   const isSigns = /^(?:japanese|chinese|korean)$/.test(language)
   let longest = 1
   for (const kind of kinds) {
-    for (const pair of (tables[kind] ?? '').split(/\s+/)) {
-      const word = wordOf(pair, isSigns ? '' : ' ')
-      if (word === '') continue
-      addWord(words, word, kind, pair)
-      longest = Math.max(longest, isSigns ? word.length : word.split(' ').length)
+    for (const row of (tables[kind] ?? '').split(/\s+/)) {
+      const meaning = meaningOf(row, kind)
+      for (const word of wordsOf(row, isSigns ? '' : ' ')) {
+        addWord(words, word, meaning)
+        longest = Math.max(longest, isSigns ? word.length : word.split(' ').length)
+      }
     }
   }
   return { language, words, longest, ...(isSigns ? unfolded : folded(words, language)) }
@@ -101,28 +102,29 @@ export function phraseOf(
   return undefined
 }
 
-function wordOf(pair: string, between: string): string {
-  const word = pair.slice(0, Math.max(0, pair.indexOf('=')))
-  return word.toLowerCase().replace(/[_-]/g, between)
+function wordsOf(row: string, between: string): string[] {
+  return row
+    .slice(0, Math.max(0, row.indexOf('=')))
+    .toLowerCase()
+    .split(',')
+    .map((word) => word.replace(/[_-]/g, between))
+    .filter((word) => word !== '')
+}
+
+/** One for all words of a row. */
+function meaningOf(row: string, kind: WordKind): Translation {
+  const [english = '', hard] = row.slice(row.indexOf('=') + 1).split('/')
+  const meaning = { kind, english: englishOf(english) }
+  return hard === undefined ? meaning : { ...meaning, hard: englishOf(hard) }
 }
 
 /** The first row counts; an adjective that is a noun as well keeps both meanings. */
-function addWord(
-  words: Map<string, Translation>,
-  word: string,
-  kind: WordKind,
-  pair: string,
-): void {
+function addWord(words: Map<string, Translation>, word: string, meaning: Translation): void {
   const listed = words.get(word)
-  const [meaning = '', hard] = pair.slice(pair.indexOf('=') + 1).split('/')
-  const english = englishOf(meaning)
-  if (listed === undefined)
-    words.set(
-      word,
-      hard === undefined ? { kind, english } : { kind, english, hard: englishOf(hard) },
-    )
-  else if (kind === 'qualities' && (listed.kind === 'things' || listed.kind === 'people'))
-    listed.quality ??= english
+  const isNoun = listed?.kind === 'things' || listed?.kind === 'people'
+  if (listed === undefined) words.set(word, meaning)
+  else if (isNoun && meaning.kind === 'qualities' && listed.quality === undefined)
+    words.set(word, { ...listed, quality: meaning.english })
 }
 
 function englishOf(meaning: string): string[] {
