@@ -108,7 +108,7 @@ function joinSigns(tokens: readonly Token[]): Token[] {
 function splitBeing(token: Token): Token[] {
   const match =
     token.kind === 'word'
-      ? /^(.{3,}?)(woman|man|girl|boy|folk|lady|person)$/.exec(token.text)
+      ? /^(.{3,}?)(woman|man|girl|boy|folk|lady|person|(?<!s)kin)$/.exec(token.text)
       : null
   const being = vocabulary.entries.get(match?.[1] ?? '')
   if (

@@ -234,7 +234,8 @@ export const otherPeople = `
 /** Roles that take the being before them as their object: a vampire hunter is no vampire. */
 export const objectTakers = `
   hunter, slayer, killer, rider, tamer, trainer, keeper, catcher, summoner, hunters, handler, whisperer, expert,
-  worshipper, worshiper, breeder, charmer, huntress, exorcist, binder, tracker, herder, wrangler, poacher`
+  worshipper, worshiper, breeder, charmer, huntress, exorcist, binder, tracker, herder, wrangler, poacher, groomer,
+  walker, rancher, jockey, rustler, shearer, musher`
 
 /** Kinds of being that are adjectives: before a thing they describe it, and nobody is introduced. */
 export const adjectivalBeings = `
@@ -243,13 +244,14 @@ export const adjectivalBeings = `
   royal, noble, goth, punk, cyberpunk, steampunk, gnomish, half-elven, fae, fey, spectral, lapine, ursine, bovine,
   hellborn, eldar, death, male, female, adult, teen, baby, senior, ghost, spirit, human, alien, emo, vampire, demon,
   devil, angel, hippie, hipster, viking, samurai, ninja, pirate, cowboy, teenager, hero, youth, child, kid, elder,
-  dwarf, elf, orc, fairy, robot, witch, wizard`
+  dwarf, elf, orc, fairy, robot, witch, wizard, giant, mutant`
 
 /** Ways of living and dressing that colour the role after them: a goth nurse is a nurse. */
 export const styleBeings = `
   goth, punk, cyberpunk, steampunk, emo, hipster, hippie, gothic lolita, pastel goth, cottagecore girl, viking,
   biker, gyaru, delinquent, undercover agent, royal, noble, villain, hero, adventurer, warrior, apprentice, student,
-  veteran, champion, retired, rebel, novice, cadet, beggar, prisoner`
+  veteran, champion, retired, rebel, novice, cadet, beggar, prisoner, runaway, outcast, revolutionary, communist,
+  mutant, dieselpunk, solarpunk, cottagecore, dark academia, cybergoth, streetwear, e-girl, egirl, flapper`
 
 /** Adjectives of a person that mean something worn. */
 export const wornAdjectives: Record<string, string> = {
