@@ -19,6 +19,8 @@ import {
   everydayPoses,
   everydayQualities,
 } from './lexicon/everyday/told.ts'
+import { folkBeings } from './lexicon/folk/beings.ts'
+import { folkCallings } from './lexicon/folk/callings.ts'
 import { folkAges, folkBuilds, folkFigures, folkMoods, folkPoses } from './lexicon/folk/told.ts'
 import type { GrammarKind } from './lexicon/grammar.ts'
 import { grammarWords, numberWords } from './lexicon/grammar.ts'
@@ -206,7 +208,9 @@ function gather(): Vocabulary {
 
 /** Short words of faraway things: nobody who mistypes a word means these. */
 function rareWords(): ReadonlySet<string> {
-  const cells = [worldDress, worldThings, worldCallings].flatMap((table) => Object.values(table))
+  const cells = [worldDress, worldThings, worldCallings, folkBeings, folkCallings].flatMap(
+    (table) => Object.values(table),
+  )
   return new Set(
     cells
       .flatMap((cell) => phrasesOf(cell ?? ''))

@@ -13,8 +13,7 @@ export type SubcultureKind =
   | 'streetwear'
   | 'flapper'
 
-export const folkCallings: Partial<Record<RoleKind, string>> &
-  Record<SubcultureKind, string> = {
+export const folkCallings: Partial<Record<RoleKind, string>> & Record<SubcultureKind, string> = {
   goth: `
     goth, gothic girl, e-goth, cybergoth girl, goth teen, goth kid, nugoth, deathrocker, batcaver, gothic woman,
     gothic man, gothic boy, whimsigoth, goth chick, southern gothic, gothic teen`,
@@ -34,12 +33,13 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
   e_girl: `
     egirl, e-girl, eboy, e-boy, alt girl, alt boy, alternative girl, alternative boy, egirl streamer, e-boy streamer,
     art hoe, vsco girl, soft girl, soft boy, softboi, softboy, tumblr girl, tumblr kid, kidcore girl, clowncore girl,
-    webcore girl, scenecore, pastel girl, tiktok girl, tiktok boy, tiktoker, tik toker, discord kitten, sk8er boi,
-    indie kid, indie girl, indie boy, yume kawaii girl, menhera girl, jirai kei girl, jirai girl`,
+    webcore girl, scenecore, pastel girl, tiktok girl, tiktok boy, tiktoker, tik toker, discord kitten, indie kid,
+    indie girl, indie boy, yume kawaii girl, menhera girl, jirai kei girl, jirai girl, kidcore kid, weirdcore kid,
+    dreamcore girl, webcore kid`,
   steampunk: `
     steampunk, steampunk explorer, steampunker, clockpunk, clockpunk inventor, dieselpunk, dieselpunk mechanic,
     dieselpunk hero, atompunk, aetherpunk, victorian inventor, gaslamp adventurer, gearhead of the steam age,
-    aeronaut, steampunk adventurer, clockwork tinkerer, steam knight`,
+    aeronaut, steampunk adventurer, clockwork tinkerer, steam knight, silkpunk, cassette futurist, cassettepunk`,
   solarpunk: `
     solarpunk, solarpunk gardener, solarpunk engineer, solarpunk farmer, solarpunk inventor, solarpunk architect,
     hopepunk, lunarpunk, ecopunk, greenpunk, eco engineer, solar punk, permaculture farmer, urban gardener,
@@ -58,11 +58,10 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
   soldier: `
     artillerist, gunnery sergeant, doppelsoldner, forty-second highlander, tercio, rifle corps soldier, soldadera,
     adelita, viet cong, demolitionist, demolitions expert, demoman, bomb disposal expert, footsoldier, sepoy, sipahi,
-    ghazi, askari, zouave, poilu, tommy, gi joe, g.i., trooper, cannon fodder, reservist, national guardsman,
-    home guard, wac, minutewoman, child soldier grown up, tunnel rat soldier, jarhead, gunzerker,
-    survey corps soldier, scout regiment soldier, trench raider, militiawoman, red guard, revolutionary guard,
-    guerrilla, guerilla, guerrillero, insurgent, revolutionary, insurrectionist, communist, comrade,
-    foreign legionnaire`,
+    ghazi, askari, zouave, poilu, tommy, gi joe, cannon fodder, reservist, national guardsman, home guard, wac,
+    minutewoman, child soldier grown up, tunnel rat soldier, jarhead, gunzerker, survey corps soldier,
+    scout regiment soldier, trench raider, militiawoman, red guard, revolutionary guard, guerrilla, guerilla,
+    guerrillero, insurgent, revolutionary, insurrectionist, communist, foreign legionnaire, trooper`,
   swat_officer: `
     spetsnaz, spetsnaz operator, sas operative, special forces, special forces soldier, special forces operator,
     black ops soldier, special operative, counter-terrorist, gendarme, riot cop, tactical operator`,
@@ -70,15 +69,14 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
     guild master, guildmaster, harbor master, harbour master, harbormaster, ensign, flotilla commander, tribune,
     decurion, condottiere, caravan master, expedition leader, ringmaster of thieves, watch commander`,
   noble: `
-    alderman, alderwoman, burgher, patrician, margrave, margravine, landgrave, palatine, marchioness, marquess,
-    baroness, milord, milady, grandee, hidalgo, doge, dogaressa, magnate, squire of the manor, lady of the manor,
+    alderman, alderwoman, burgher, patrician, margrave, margravine, landgrave, palatine, marchioness, baroness,
+    milord, milady, grandee, hidalgo, doge, dogaressa, magnate, squire of the manor, lady of the manor,
     lord of the manor, man of means, heir apparent, potentate, treasurer, lord treasurer, lord chamberlain,
     master of coin, eunuch, concubine, mandarin official, court official, qing official, chinese official, emissary,
-    imperial envoy, patron of the arts, philanthropist, village head, headman, headwoman, ephor, satrap, franklin,
-    reeve, seonbi, yangban, mirza, effendi, bey, pasha's son, signor, signora, mistress of the house, old money heir,
-    aristocrat, count palatine, countess palatine, macaroni, incroyable, merveilleuse, sapeur, playboy, gigolo,
-    ladies' man, lothario, casanova, don juan, rake of the regency, coquette, temptress, seductress, vamp lady,
-    socialite queen, tai-tai`,
+    imperial envoy, patron of the arts, philanthropist, village head, headman, headwoman, ephor, satrap, seonbi,
+    yangban, mirza, effendi, bey, pasha's son, signor, signora, mistress of the house, old money heir, aristocrat,
+    count palatine, countess palatine, incroyable, merveilleuse, sapeur, playboy, gigolo, lothario, casanova,
+    don juan, rake of the regency, coquette, temptress, seductress, vamp lady, socialite queen, tai-tai`,
   king: `
     shahanshah, padishah, basileus, negus, high chief, kaiser, usurper, tyrant king, despot, monarch of the land,
     crowned king, king of thieves, king of beggars, fisher king, king under the mountain, pirate king, bandit king`,
@@ -122,14 +120,14 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
     satanist, cult priest, cult priestess, warlock of the dead, grave witch, corpse collector, bodysnatcher,
     body-snatcher, gravewalker, soul binder, soul eater, bone priest, plague priest, plague priestess, apostate,
     heretic, heretic priest, diabolist, death mage, death priestess, death priest, harbinger, harbinger of doom,
-    doomsayer, doom prophet, deathsinger, espada, dark messiah,
-    devil worshipper, devil worshiper, demon worshipper, spirit binder`,
+    doomsayer, doom prophet, deathsinger, espada, dark messiah, devil worshipper, devil worshiper, demon worshipper,
+    spirit binder`,
   cleric: `
-    saintess, holy maiden, holy woman, holy girl, prior, anchoress, muezzin, mufti, kohen, levite, cantor,
-    church lady, deaconess, altar server, lay brother, lay sister, man of the cloth, woman of the cloth,
-    televangelist, cleric of light, church mage, blessed one, chosen of the gods, oracle priestess, flamen, pontifex,
-    haruspex priest, hierophant, hierodule, ecclesiarch, confessor, santera, santero, iyalorisha, houngan, mambo,
-    pandit, pujari, dastur, mobed, bonze, bhikkhu, bhikkhuni`,
+    saintess, holy maiden, holy woman, holy girl, anchoress, muezzin, mufti, kohen, levite, cantor, church lady,
+    deaconess, altar server, lay brother, lay sister, man of the cloth, woman of the cloth, televangelist,
+    cleric of light, church mage, blessed one, chosen of the gods, oracle priestess, flamen, pontifex,
+    haruspex priest, hierophant, hierodule, ecclesiarch, confessor, santera, santero, iyalorisha, houngan, pujari,
+    dastur, mobed, bonze, bhikkhu, bhikkhuni`,
   monk: `
     zen master, recluse, ascetic, mendicant, mendicant monk, desert father, stylite, hesychast, carthusian,
     cistercian, trappist, open hand monk, monkess, taoist, daoist, daoist priest, taoist master, xianxia hero,
@@ -137,7 +135,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
   druid: `
     drakewarden, swarmkeeper, greenwarden, forest mage, forest witch druid, forest guardian spirit, archdruid,
     arch-druid, keeper of the grove, grove keeper, grove guardian, treespeaker, nature priest, nature priestess,
-    nature guardian, plant witch, flower mage, herb woman, herb gatherer, ovate`,
+    nature guardian, plant witch, flower mage, herb woman, herb gatherer`,
   shaman: `
     seidkona, völva, volva, seidr witch, spirit walker, witch woman of the tribe, rain dancer, rainmaker, noaidi,
     angakkuq, curandera, curandero, brujo, tribal healer, techno-shaman, technoshaman, mudang priestess, ayahuasquero,
@@ -150,12 +148,12 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
     mastermind, soulknife, phantom thief, thieves guild member, footpad, sneakthief, safecracker, safe cracker,
     lock picker, lockpick, lockpicker, highwaywoman, bandido, bandida, desperada, desperado, bushranger, dacoit,
     thuggee, ruffian, hooligan, delinquent boy, hoodlum, hood rat, underboss, crimelord, crime queen, kingpin,
-    drug lord, cartel boss, capo, consigliere, don, mafia don, godfather, mafia princess, mob wife, mob enforcer,
-    bookie, loan shark, racketeer, swindler, grifter, scam artist, hustler, snitch, turncoat, traitor, defector,
-    mutineer, castaway, outcast, pariah, exile in rags, runaway, junkie, addict, homeless man, homeless woman,
-    hobo king, urchin thief, ne'er-do-well, scoundrel, scallywag, rapscallion, miscreant, escaped convict, jailbird,
-    ex-con, ex-convict, death row inmate, inmate, chain gang prisoner, robber baroness, plunderer, mudlark, pachuco,
-    pachuca, chola, zoot suiter, zazou, yakuza thug, triad member, triad boss, bosozoku, bancho, yankii, gopnik thug`,
+    drug lord, cartel boss, capo, consigliere, mafia don, godfather, mafia princess, mob wife, mob enforcer, bookie,
+    loan shark, racketeer, swindler, grifter, scam artist, hustler, snitch, turncoat, traitor, defector, mutineer,
+    castaway, outcast, pariah, exile in rags, runaway, junkie, addict, homeless man, homeless woman, hobo king,
+    urchin thief, ne'er-do-well, scoundrel, scallywag, rapscallion, miscreant, escaped convict, jailbird, ex-con,
+    ex-convict, death row inmate, inmate, chain gang prisoner, robber baroness, plunderer, mudlark, pachuco, pachuca,
+    chola, zoot suiter, zazou, yakuza thug, triad member, triad boss, bosozoku, bancho, yankii, gopnik thug`,
   assassin: `
     hired killer, killer for hire, hired gun, hitwoman, hit woman, hit man, nightblade, shadowdancer, shadow dancer,
     shadow blade, shadowblade, night stalker, silent blade, throat cutter, knife for hire, backstabber,
@@ -165,8 +163,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
     pegasus rider, dinosaur rider, warg rider, ostrich rider, beast rider, lizard rider, spider rider, chocobo rider,
     elk rider, deer rider, moth rider, dhole rider, outlander, borderer, border ranger, forest keeper,
     woods witch ranger, trailblazer, voyageur, coureur des bois, vault dweller, wastelander ranger, dunedain,
-    monster trainer, pokemon master, gym leader, digidestined, tamer,
-    beast speaker`,
+    monster trainer, pokemon master, gym leader, digidestined, tamer, beast speaker`,
   hunter: `
     big game hunter, deer hunter, bear hunter, boar hunter, duck hunter, fox hunter, rabbit hunter, seal hunter,
     whale hunter, tiger hunter, wolf hunter, snake hunter, crocodile hunter, gator hunter, alligator hunter,
@@ -177,9 +174,9 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
     bowyer, bowman, bowwoman, longbowman, crossbowman, crossbow woman, arrow maker, arrowsmith`,
   barbarian: `
     ulfhednar, ulfhedinn, chaos warrior, marauder warrior, savage warrior, tribeswoman, tribesman, iron age warrior,
-    bronze age warrior, stone age warrior, gaul, gaulish warrior, germanic warrior, vandal, visigoth, hun,
-    hunnic warrior, scythian, scythian warrior, sarmatian, thracian warrior, cimmerian, pict, pictish woman,
-    pict warrior, iceni warrior, bloodrager warrior, juggernaut, totem warrior`,
+    bronze age warrior, stone age warrior, gaulish warrior, germanic warrior, vandal, visigoth, hun, hunnic warrior,
+    scythian, scythian warrior, sarmatian, thracian warrior, cimmerian, pict, pictish woman, pict warrior,
+    iceni warrior, bloodrager warrior, juggernaut, totem warrior`,
   viking: `
     thrall, norse warrior, norse woman, norseman warrior, varangian, varangian guard, shield-brother, viking raider,
     viking kid, viking elder, longship captain, drakkar captain, jomsviking, einherji, einherjar`,
@@ -196,22 +193,21 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
   pirate: `
     pirate kid, pirate lord, pirate cook, pirate navigator, pirate first mate, sea dog, sea wolf, sea rover,
     filibuster, boucanier, mutineer pirate, cabin girl, pirate gunner, pirate swashbuckler, sea raider, wokou,
-    pirate princess, pirate surgeon, ship's gunner, master gunner, swab`,
+    pirate princess, pirate surgeon, ship's gunner, master gunner`,
   sailor: `
-    salt, old salt, gob, bluejacket, jack tar, matelot, midshipwoman, yachtsman, yachtswoman, yacht captain,
-    ferrywoman, boatwoman, canal boatman, lighthouse-keeper, lock keeper, merchant mariner, merchant sailor,
-    ship's mate, second mate, coastguard, coast guard officer, canoeist, kayaker, raft guide, rafter, rower crew,
-    sea scout, stevedore, lobster fisherman, trawlerman, water carrier of the ship`,
+    old salt, bluejacket, jack tar, matelot, midshipwoman, yachtsman, yachtswoman, yacht captain, ferrywoman,
+    boatwoman, canal boatman, lighthouse-keeper, lock keeper, merchant mariner, merchant sailor, ship's mate,
+    second mate, coastguard, coast guard officer, canoeist, kayaker, raft guide, rower crew, sea scout, stevedore,
+    lobster fisherman, trawlerman, water carrier of the ship, midshipman`,
   swimmer: `
-    swim team captain, triathlete swimmer, bather`,
+    swim team captain, triathlete swimmer`,
   cowboy: `
     bronc rider, bronco rider, bronco buster, horse wrangler, trail boss, cattle baron, cattle driver, cattle farmer,
     cattleman, cattle rancher, stockman, drover of cattle, jackaroo, jillaroo, csikós, csikos, butteri, llanero,
     pony express rider, horseback rider, horse breeder, horse trainer, horse whisperer, horse thief, rodeo queen,
     roper, rustler, forty-niner, gold panner, gold rush miner, stagecoach robber, quick-draw artist, quickdraw,
     lone gunman, gunwoman, bandolero, rurales, saloon owner, saloon gunman, frontier woman, pioneer woman, ranch hand,
-    ranch owner, cowpoke,
-    calf roper`,
+    ranch owner, cowpoke, calf roper`,
   sheriff: `
     texas ranger, us marshal, federal marshal, town marshal, small-town sheriff, lawwoman, fire marshal,
     highway patrol officer, highway patrolman`,
@@ -220,21 +216,20 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
     border guard officer, border patrol agent, prison guard woman, detective constable, sergeant at arms,
     police sergeant, police captain, k9 officer, k-9 officer, police dog handler, customs officer woman`,
   detective: `
-    detective inspector, detective sergeant, gumshoe, shamus, pi, ufologist, x-files agent, cryptid hunter,
-    cryptozoologist, sherlock, inspector general, truth seeker, conspiracy theorist, g-man, fed, federal agent,
+    detective inspector, detective sergeant, gumshoe, shamus, ufologist, x-files agent, cryptid hunter,
+    cryptozoologist, sherlock, inspector general, truth seeker, conspiracy theorist, g-man, federal agent,
     interpol agent, profiler`,
   spy: `
     sleeper agent, spy master, spy kid, man in black, whistleblower, informer, saboteur, black widow spy,
-    stasi officer, secret service man, decoy, infiltrator, fixer`,
+    stasi officer, secret service man`,
   firefighter: `
     fire chief, smokejumper, smoke jumper, hotshot firefighter, fire captain, firewoman, fire brigade officer,
     fireperson, rescue worker, pompier`,
   doctor: `
     gp, chief physician, quack, leech doctor, neurologist, cardiologist, oncologist, radiologist, dermatologist,
     gynaecologist, gynecologist, obstetrician, allergist, podiatrist, chiropractor, osteopath, acupuncturist,
-    homeopath, naturopath, physio, orderly, audiologist, chief medical officer, rheumatologist, urologist,
-    pathologist, medical examiner, medical intern, medical resident, house officer, sawbones, dental student,
-    plague physician`,
+    homeopath, naturopath, physio, audiologist, chief medical officer, rheumatologist, urologist, pathologist,
+    medical examiner, medical intern, medical resident, house officer, sawbones, dental student, plague physician`,
   nurse: `
     wren, care worker, carer, caregiver, caretaker nurse, nursing student, doula, birth worker, home health aide,
     phlebotomist, candy striper, medicine seller, red cross volunteer`,
@@ -245,12 +240,11 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
     ichthyologist, primatologist, lepidopterist, arachnologist, marine scientist, phd candidate, postdoc, lab tech,
     lab rat, boffin, egghead, statistician, psychonaut, evil genius, toxicologist, pharmacologist, dinosaur expert,
     fossil hunter, palaeobotanist, crystallographer, metallurgist, horticulturist, agronomist, forensic technician,
-    csi, sexologist,
-    ai researcher, robotics student`,
+    csi, sexologist, ai researcher, robotics student`,
   engineer: `
-    sound tech, space engineer, chief engineer, pyrotechnician, special effects artist, drone racer, maker,
-    hobbyist inventor, battle smith, alchemist engineer, combat engineer officer, tinker gnome,
-    robot mechanic, robot builder, drone pilot`,
+    sound tech, space engineer, chief engineer, pyrotechnician, special effects artist, drone racer,
+    hobbyist inventor, battle smith, alchemist engineer, combat engineer officer, tinker gnome, robot mechanic,
+    robot builder, drone pilot`,
   mechanic: `
     garage owner, grease monkey, pit crew member, panel beater, scrap dealer, scrapyard worker, scrapyard owner,
     scrap collector, junker, tuk tuk driver, jeepney driver, rickshaw puller, gearhead, petrolhead, hot rodder,
@@ -260,30 +254,28 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
     air traffic controller, hover racer, pod racer, podracer`,
   astronaut: `
     space tourist, space colonist, mars colonist, lunar colonist, moon walker, moonwalker, taikonaut, spacewalker,
-    space janitor, lost astronaut, shuttle commander, mission specialist, space cadet,
-    apollo astronaut`,
+    space janitor, lost astronaut, shuttle commander, mission specialist, space cadet, apollo astronaut`,
   explorer: `
     urbexer, naturalist explorer, ruin delver, globetrotter, birder, twitcher, bug catcher, insect collector,
     butterfly catcher, field naturalist, safari guide, safari ranger, wildlife photographer guide,
     conquistador explorer, folklorist, ethnographer, anthropology student, archaeology student`,
   hiker: `
     rambler, trekker, hillwalker, hill walker, fell runner, boulderer, rock climbing girl, canyoneer, caver hiker,
-    backpacking student, gap year student, picnicker, camper, scoutmaster, scout master, boy scout leader, girl guide,
+    backpacking student, gap year student, picnicker, scoutmaster, scout master, boy scout leader, girl guide,
     explorer scout, mountain rescuer, mountain rescue volunteer, mushroom picker, berry picker, forager woman,
-    nordic walker, trail runner,
-    eagle scout, cub scout, brownie scout, brownie guide`,
+    nordic walker, trail runner, eagle scout, cub scout, brownie scout, brownie guide`,
   hacker: `
     tech bro, techbro, cypherpunk, net runner, netrunner, code monkey, it guy, it girl with a laptop, it technician,
-    it support, tech support, sysadmin, system administrator, script kiddie, cracker of codes, phreaker,
-    dark web dealer, cyber criminal, deck jockey, decker, console cowboy, game dev, indie dev, startup founder,
-    crypto bro, cryptobro, dotcom millionaire, nerdy girl, nerdy boy, nerdy guy, mathlete`,
+    it support, tech support, sysadmin, system administrator, script kiddie, phreaker, dark web dealer,
+    cyber criminal, deck jockey, decker, console cowboy, game dev, indie dev, startup founder, crypto bro, cryptobro,
+    dotcom millionaire, nerdy girl, nerdy boy, nerdy guy, mathlete`,
   gamer: `
     fujoshi, hikikomori, chuunibyou, tank main, healer main, support main, jungler, mid laner, esports champion,
-    esports athlete, fighting game player, arcade kid, speedrunner, d&d player, dnd player, larper, larp player,
-    card duelist, beyblader, let's player, twitch girl, twitch boy, shut-in, weeb, weeaboo, discord moderator,
-    discord mod, gacha addict, loremaster gamer`,
+    esports athlete, fighting game player, arcade kid, speedrunner, dnd player, larper, larp player, card duelist,
+    beyblader, let's player, twitch girl, twitch boy, shut-in, weeaboo, discord moderator, discord mod, gacha addict,
+    loremaster gamer`,
   street_samurai: `
-    cyber mercenary, cyber assassin, chrome merc, razorgirl, razor girl, solo, street mercenary, corpo, corpo agent,
+    cyber mercenary, cyber assassin, chrome merc, razorgirl, razor girl, street mercenary, corpo, corpo agent,
     corporate samurai, corpo assassin, replicant hunter, edgerunner, cybermerc, neon mercenary, cyber warrior,
     augmented mercenary, tech ninja, biopunk, biopunk scientist, nomad raider of the future`,
   bounty_hunter: `
@@ -299,9 +291,9 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
     yandere girl, dandere girl, kuudere girl, deredere girl, meganekko, bokukko, imouto, onee-san, oneesan, onii-chan,
     oniichan, genki girl`,
   teacher: `
-    art teacher woman, school counselor, school counsellor, guidance counselor, deputy head, dean, headteacher,
-    schoolma'am, teaching aide, nursery worker, daycare worker, childminder, au pair, mary poppins, dojo master,
-    potions master, lollipop man, crossing guard, sign language interpreter, interpreter, translator`,
+    art teacher woman, school counselor, school counsellor, guidance counselor, deputy head, headteacher, schoolma'am,
+    teaching aide, nursery worker, daycare worker, childminder, au pair, mary poppins, dojo master, potions master,
+    lollipop man, crossing guard, sign language interpreter, interpreter, translator`,
   librarian: `
     archive keeper, keeper of books, book keeper of the library, lorekeeper, lore keeper, keeper of lore, lore master,
     loremaster, chronicler, annalist, archivist monk, bookshop owner, bookshop girl, book collector, bibliophile,
@@ -312,9 +304,9 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
   merchant: `
     sales assistant, salesclerk, shop lady, store owner, market woman, market stall owner, stall holder, stallholder,
     hawker, huckster, balloon man, flower girl vendor, fish seller, fishwife, cheese monger, cheesemonger,
-    secondhand dealer, black market dealer, fence, auction house owner, treasurer of the guild, guildsman,
-    guildswoman, quartermaster merchant, tea seller lady, slave trader, horse dealer, avon lady, salt merchant,
-    stockbroker trader, costermonger woman, cat merchant`,
+    secondhand dealer, black market dealer, auction house owner, treasurer of the guild, guildsman, guildswoman,
+    quartermaster merchant, tea seller lady, slave trader, horse dealer, avon lady, stockbroker trader,
+    costermonger woman, cat merchant`,
   chef: `
     chef de partie, short order cook, burger flipper, fast food worker, fast food cashier, food stall owner,
     food stall vendor, hot dog vendor, hot dog seller, taco vendor, taquero, noodle seller, noodle maker,
@@ -332,11 +324,11 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
     maid cafe worker, juice bar worker, ice cream shop worker, tea lady, tea ceremony hostess`,
   waiter: `
     restaurant owner, tavern girl, tavern boy, serving girl, serving boy, serving wench, serving maid,
-    dining car attendant, maitre d, maître d', wine steward, sommelière, busgirl, busser, pot boy, server, inn owner,
+    dining car attendant, maitre d, wine steward, sommelière, busgirl, busser, pot boy, inn owner,
     innkeeper's daughter, innkeeper's wife, host of the inn, bed and breakfast owner, mead maker`,
   butler: `
-    page boy in livery, manservant, gentleman's gentleman, house steward, houseboy, court steward, castle steward,
-    lord steward, seneschal, castellan, footservant, liveried servant, sedan chair bearer`,
+    page boy in livery, manservant, gentleman's gentleman, house steward, court steward, castle steward, lord steward,
+    seneschal, castellan, footservant, liveried servant, sedan chair bearer`,
   maid: `
     dairymaid, scullery girl, parlourmaid, lady's companion, handmaid of the queen, old maid servant,
     mistress of robes, serving woman`,
@@ -354,14 +346,14 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
     trad wife, tradwife, house husband, homemaker, babushka lady, babushka woman, russian grandmother,
     village grandmother, stepmother, stepfather, stepsister, godmother, godfather of the village, foster mother,
     spinster aunt, cat lady, bird lady, pigeon lady, bag lady, plague survivor, plague victim, plague bearer,
-    leper with a bell, burgher's wife, dispossessed peasant, refugee child, immigrant girl, emigrant, migrant,
-    pilgrim girl, water carrier, water bearer, water seller, charcoal seller, lamp lighter, crier,
-    wheelwright's apprentice, tollkeeper, ferry passenger, passer-by, bystander, onlooker, commuter, taxpayer,
-    retiree, boomer, zoomer, millennial, karen, wine mom, yoga mom, soccer dad, hockey mom, pta mom, mom of three,
-    dad in socks, patron of the bar, regular at the bar, barfly, town drunk, village drunk, town fool, simpleton,
-    everyman, everywoman, average joe, plain jane, amish girl, amish woman, mennonite, hutterite, bedouin, tuareg man,
-    nomad woman, gaucho's wife, russian peasant, chinese peasant, townsman, townsfolk, union leader,
-    striker with a placard, beach bum, drifter girl, vegan`,
+    leper with a bell, dispossessed peasant, refugee child, immigrant girl, emigrant, migrant, pilgrim girl,
+    water carrier, water bearer, water seller, charcoal seller, lamp lighter, crier, wheelwright's apprentice,
+    tollkeeper, ferry passenger, bystander, onlooker, commuter, taxpayer, retiree, boomer, zoomer, millennial, karen,
+    wine mom, yoga mom, soccer dad, hockey mom, pta mom, mom of three, dad in socks, patron of the bar,
+    regular at the bar, barfly, town drunk, village drunk, town fool, simpleton, everyman, everywoman, average joe,
+    plain jane, amish girl, amish woman, mennonite, hutterite, nomad woman, gaucho's wife, russian peasant,
+    chinese peasant, townsman, townsfolk, union leader, striker with a placard, beach bum, drifter girl, vegan,
+    suffragette, suffragist, patron`,
   farmer: `
     sheep farmer, pig farmer, cow farmer, chicken farmer, poultry farmer, duck farmer, goose farmer, goat farmer,
     alpaca farmer, llama farmer, ostrich farmer, horse farmer, yak farmer, yak herder, camel driver, reindeer herder,
@@ -372,8 +364,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
     harvester, plough boy, plowman, tractor driver, stable girl, stable master, stablemaster, stable hand girl,
     groom of the stables, kolkhoz worker, rice paddy farmer, orchard keeper, orchardist, vineyard owner,
     vineyard worker, wine maker, rabbit breeder, dog breeder, cat breeder, pigeon breeder, pigeon fancier,
-    pigeon keeper, breeder, chicken keeper, turkey farmer, emu farmer,
-    goose girl, goosegirl`,
+    pigeon keeper, breeder, chicken keeper, turkey farmer, emu farmer, goose girl, goosegirl`,
   gardener: `
     garden designer, groundsman, greenkeeper, allotment holder, bonsai master, topiarist, rose grower, orchid grower,
     plant shop owner, plant mom, plant dad, plant lady, plant collector, flower arranger, nurserywoman, nurseryman,
@@ -381,8 +372,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
   fisher: `
     fishergirl, fisherboy, fisherfolk, net mender, net maker, fly fisher, fly fisherman, crab fisherman, crabber,
     lobsterman, shrimper, oyster diver, oyster farmer, cormorant fisher, spearfisher, bait seller, bait shop owner,
-    trawler captain, angler girl with a rod, haenyeo diver, ama diver, ama,
-    clam digger`,
+    trawler captain, angler girl with a rod, haenyeo diver, ama diver, clam digger`,
   blacksmith: `
     metalsmith, knife maker, knifemaker, knifesmith, bladesmith, gunsmith woman, swordsmith apprentice, forge master,
     forgemaster, forge cleric smith, forge worker, bell founder, bell maker, chain maker, nail maker, whitesmith,
@@ -392,18 +382,17 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
     boatbuilder, boat builder, boat maker, canoe maker, cart maker, wagon maker, chair maker, cabinetmaker,
     furniture restorer, instrument maker, guitar maker, piano tuner, piano maker, bow maker, woodturner, wood turner,
     whittler, totem carver, mask maker, mask carver, dollmaker girl, toy repairer, coffinmaker, thatcher carpenter,
-    roofer, lute maker, broom maker, barrel maker, basketmaker, netmaker, set builder,
-    doll maker, puppet maker, scarecrow maker, automaton maker`,
+    roofer, lute maker, broom maker, barrel maker, basketmaker, netmaker, set builder, doll maker, puppet maker,
+    scarecrow maker, automaton maker`,
   builder: `
     site manager, construction girl, hod carrier, road worker, pipe fitter, pipefitter, crane driver, digger driver,
     bulldozer driver, forklift operator, steel worker, stone cutter, stonecutter, tiler woman, roof tiler,
     dock worker with a hook, warehouse worker, factory girl, factory boy, factory hand, mill girl, mill worker,
     assembly line worker, rosie the riveter, riveter, shipyard worker, welder woman, union worker, labourer, laborer,
     manual labourer, manual laborer, day labourer, removal man, mover man, furniture mover, oil worker, roughneck,
-    pipeline worker, rigger of cranes, scaffolding worker,
-    crane operator, crane driver`,
+    pipeline worker, rigger of cranes, scaffolding worker, crane operator, crane driver`,
   tailor: `
-    sewist, crocheter, knitter, embroiderer, embroideress, quilt maker, basket weaver woman, spinner, yarn shop owner,
+    sewist, crocheter, knitter, embroiderer, embroideress, quilt maker, basket weaver woman, yarn shop owner,
     dyer of cloth, cloth dyer, fuller of cloth, lace maker, button maker, button seller, hat maker, hatmaker woman,
     wig maker, glove maker, glover, belt maker, bootmaker, boot maker, shoe maker, shoemaker's apprentice,
     sandal maker, saddle maker, saddler, harness maker, leather crafter, sail maker, sailmaker, flag maker,
@@ -415,8 +404,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
     clock maker, clock repairer, watch repairer, music box maker, gadgeteer, tinker girl, lens grinder, lens maker,
     spectacle maker, telescope maker, instrument repairer, bowyer's apprentice, mapmaker's apprentice, gem cutter,
     gemcutter, diamond cutter, engraver of seals, printer's devil, printing press operator, typesetter girl,
-    lock smith,
-    automaton builder`,
+    lock smith, automaton builder`,
   artist: `
     miniaturist, stone carver, ceramicist, ceramics teacher, pottery teacher, art school dropout, watercolourist,
     watercolorist, tattooer, make-up artist at work, caricaturist, calligraphy master, stained glass maker,
@@ -433,20 +421,20 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
     band member, bandleader, choir member, chorister, lounge singer, chanteuse, one-man band,
     music student with a cello, songwriter, lyricist, music producer, beat producer, tuba girl, violin girl,
     violin prodigy, piano prodigy, beat poet singer, lute player, lyre player, kithara player, harpsichordist,
-    carillonneur, stage hand, stage manager, stunt double, stunt man, stunt woman, broadcaster, mc, hype man,
+    carillonneur, stage hand, stage manager, stunt double, stunt man, stunt woman, broadcaster, hype man,
     karaoke king`,
   rocker: `
     black metal vocalist, metal singer, metal guitarist, metal chick, metal girl, grunge singer, grunge girl,
     grunge kid, grunge boy, grunge guy, psychobilly, rockabilly, juggalo, juggalette, punk rock singer, punk singer,
     punk guitarist, lead guitarist, lead singer of a band, frontman, frontwoman, front man, rock singer, rock chick,
     rock girl, rock goddess, rock god, rock legend, visual kei guitarist, visual kei singer, vkei guitarist,
-    band frontman, groupie, emo band singer, new romantic, teddy boy, teddy girl, ted, mod, ska kid, ska musician,
+    band frontman, groupie, emo band singer, new romantic, teddy boy, teddy girl, ska kid, ska musician,
     two-tone ska fan, ozzy fan, headbanger girl`,
   punk: `
     punk kid, punk teen, punk grandma, crustpunk, cowpunk, gutterpunk, riot girl, riot grrl, punk rock kid,
     anarcho-punk, hopepunk rebel, cyberpunk kid, emo teen, scenester, scene boy, scene teen, tough teen, wild child,
     rebel teen, teenage rebel, teen rebel, wasteland biker, protester, protestor, rioter, activist, agitator, dyke,
-    stud lesbian, kandi kid, rave girl, rave kid, festival girl, festival goer, burner, burning man attendee, antifa,
+    stud lesbian, kandi kid, rave girl, rave kid, festival girl, festival goer, burning man attendee, antifa,
     squatter, edgelord, edge lord`,
   biker: `
     biker grandma, biker boss, biker gang leader, outlaw biker, hells angel, café racer, cafe racer, motorbike rider,
@@ -463,7 +451,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
     fairy kei girl`,
   skater: `
     skate punk, skater kid, skater teen, skater punk, skate rat, skateboard kid, skateboarding girl, longboarder,
-    longboard girl, rollerblader, rollerskater, roller disco girl, roller disco queen, derby girl, jammer,
+    longboard girl, rollerblader, rollerskater, roller disco girl, roller disco queen, derby girl,
     roller derby blocker, bmx kid, bmx biker, scooter kid, 90s kid`,
   surfer: `
     surfer kid, surf bum, surf instructor, big wave surfer, wakeboarder, wake boarder, wakeskater, water skier,
@@ -473,7 +461,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
     snow boarder, ski bum, ski patroller, ski patrol, biathlete, ski racer, ski mountaineer, curler athlete,
     curling player, luger athlete, luge athlete, skeleton racer, bobsleigher, bobsled driver, snowmobiler,
     snowmobile rider, dog sled driver, dog musher, dogsled driver, husky musher, sledder, snowshoer, iditarod musher,
-    ski jumper, heliskier, snow bunny`,
+    ski jumper, heliskier, snow bunny, musher`,
   athlete: `
     wheelchair athlete, wheelchair racer athlete, blade runner athlete, track and field athlete, heptathlete,
     decathlete, hammer thrower, ultramarathoner, jogger, jogging girl, high school athlete, athletics coach,
@@ -487,9 +475,9 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
     chess master, chess grandmaster lady, go player, shogi player, mahjong player, poker player, poker champion,
     arm wrestler, axe thrower, axe throwing champion, tug of war champion, banderillero, picador, rejoneador, torero,
     toreador, matadora, torera, jai alai player, pelota player, hurling champion, linesman, line judge, sports mascot,
-    ref, third base coach, bench coach, wicketkeeper, wicket keeper, batsman, fast bowler, spin bowler, all-rounder,
-    goalball player, boccia player, para swimmer,
-    cricket batsman, cricket bowler, cricket captain, cricket player`,
+    third base coach, bench coach, wicketkeeper, wicket keeper, batsman, fast bowler, spin bowler, all-rounder,
+    goalball player, boccia player, para swimmer, cricket batsman, cricket bowler, cricket captain, cricket player,
+    matador, bowler in cricket whites`,
   footballer: `
     centre back, center back, left back, right back, wing back, fullback, full-back, football captain, soccer star,
     football star, soccer girl, soccer mom player, soccer captain, soccer kid, futsal player, football hooligan,
@@ -504,8 +492,8 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
     hockey star, hockey girl, hockey goaltender, goaltender, hockey captain, bandy player, hockey forward,
     hockey defenseman, lacrosse goalie, shinty player, street hockey kid, floorball player`,
   basketball_player: `
-    streetballer, hooper, baller, power forward, small forward, nba player, wnba player, basketball star,
-    basketball kid, basketball girl, basketball captain, slam dunk champion`,
+    streetballer, power forward, small forward, nba player, wnba player, basketball star, basketball kid,
+    basketball girl, basketball captain, slam dunk champion`,
   tennis_player: `
     tennis star, tennis pro, tennis girl, tennis champion, tennis umpire's son, padel player, badminton champion,
     ball boy, ball girl, ballboy, ballgirl, wimbledon champion, racquetball player, pelota champion, lacrosse girl`,
@@ -537,13 +525,12 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
     cycle messenger, keirin racer`,
   ballerina: `
     ballet boy, ballet girl, principal dancer, ballet master, ballet mistress, black swan, white swan ballerina,
-    ballet soloist, corps de ballet dancer,
-    swan lake dancer`,
+    ballet soloist, corps de ballet dancer, swan lake dancer`,
   dancer: `
     party girl, burlesque performer, cabaret girl, moulin rouge dancer, cabaret performer, tango dancer,
     bon odori dancer, kabuki performer, noh performer, onnagata, peking opera performer, chinese opera performer,
-    sword dancer, idol dancer, k-pop dancer, street dance crew member, popper, voguer, ballroom queen, lindy hopper,
-    clogger, dance instructor, dance mom, masked dancer, harem dancer, stripper girl, go go dancer, carnaval queen,
+    sword dancer, idol dancer, k-pop dancer, street dance crew member, voguer, ballroom queen, lindy hopper, clogger,
+    dance instructor, dance mom, masked dancer, harem dancer, stripper girl, go go dancer, carnaval queen,
     drag performer, dragqueen, soap opera star, hollywood star, bollywood star, child star, teen star, scream queen,
     extra on set, understudy, thespian`,
   pop_idol: `
@@ -559,15 +546,14 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
   stage_magician: `
     sleight of hand artist, cardist, magician's assistant, magician's apprentice, escape artist, quick change artist,
     music hall performer, vaudevillian, vaudeville performer, variety performer, mind reader, séance medium man,
-    prestidigitator, ventriloquist with a dummy,
-    rabbit-in-hat magician`,
+    prestidigitator, ventriloquist with a dummy, rabbit-in-hat magician`,
   clown: `
     killer clown, hobo clown, tramp clown, whiteface clown, pierrette, clowness, clown doctor, balloon artist,
     clowncore kid, clown princess, clown prince`,
   jester: `
-    joker, jestress, fool of the court, arlecchino, punchinello, columbine, colombina, pulcinella, mascot performer,
+    jestress, fool of the court, arlecchino, punchinello, colombina, pulcinella, mascot performer,
     mascot costume wearer, commedia dell'arte performer, trickster jester, village mummer, mummer, merry andrew,
-    til eulenspiegel`,
+    til eulenspiegel, joker`,
   acrobat: `
     trapeze girl, trapeze boy, aerial silk artist, aerial silks performer, aerial silks dancer, aerial dancer,
     tumbler, circus girl, circus boy, circus kid, circus child, circus freak, circus star, circus queen,
@@ -579,18 +565,15 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
     freak show owner, medicine show man, sideshow performer, tattooed lady of the circus, strongwoman's manager,
     tiger tamer, elephant trainer, elephant tamer, elephant rider, mahout, bear tamer, dancing bear trainer,
     animal tamer, seal trainer, snake charmer, snake handler, snake tamer, game show presenter, host of the show,
-    quiz show host, tv host, tv presenter, talent show judge, variety show host,
-    flea circus owner`,
+    quiz show host, tv host, tv presenter, talent show judge, variety show host, flea circus owner`,
   fortune_teller: `
     tarot card reader, crystal ball gazer, crystal gazer, astrology girl, palmist, oracle girl, blind oracle,
     blind seer, blind prophet, seer girl, tea leaf reader, rune reader, i ching reader, aura reader, mystic woman,
-    horoscope writer, dream interpreter, dream reader, augur, diviner girl,
-    spirit medium`,
+    horoscope writer, dream interpreter, dream reader, augur, diviner girl, spirit medium`,
   journalist: `
     newscaster, news presenter, anchorwoman, anchorman, newsreader, weather presenter, weather forecaster, muckraker,
-    newshound, paperboy journalist, correspondent, critic, travel writer, opinion writer, pamphleteer, fact checker,
-    documentary maker,
-    cub reporter`,
+    newshound, paperboy journalist, correspondent, travel writer, opinion writer, pamphleteer, fact checker,
+    documentary maker, cub reporter, critic`,
   photographer: `
     paparazzo, paparazzi, bird photographer, daguerreotypist, camera girl, camera guy, camera operator,
     camera crew member, drone photographer, tourist with a camera, travel vlogger, photo journalist, selfie queen`,
@@ -602,10 +585,10 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
     personal assistant, executive assistant, typing pool girl, telephonist, telemarketer, call center worker,
     call center agent, call centre worker, call centre agent, travel agent, insurance agent, tax accountant,
     chartered accountant, auditor, actuary woman, clerk of the court, civil servant, government official,
-    census taker, lobbyist, spin doctor, political candidate, congresswoman, congressman, mp, member of parliament,
+    census taker, lobbyist, spin doctor, political candidate, congresswoman, congressman, member of parliament,
     councillor, councilwoman, councilman, party leader, opposition leader, dictator in a suit,
     landlady of a boarding house, slumlord, real estate lady, diplomat's aide, ambassador woman, agent of fortune,
-    talent agent, talent scout, temp, job applicant, overseer, supervisor, team leader, department head`,
+    talent agent, talent scout, job applicant, overseer, supervisor, team leader, department head`,
   lawyer: `
     public defender, notary, paralegal, barrister in a wig, queen's counsel, king's counsel, legal intern, advocate,
     devil's advocate`,
@@ -643,7 +626,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
     anti-heroine, antiheroine, hero in training, mutant hero, psychic hero, speedster, jewel thief villainess,
     villainous noblewoman, superpowered teen, superpowered girl, action girl, protagonist, main character,
     shonen protagonist, shonen hero, jrpg hero, rpg hero, antagonist, big bad, archvillain, arch-villain,
-    supervillainess, henchwoman, goon, minion, villain's henchman`,
+    supervillainess, henchwoman, villain's henchman, minion, goon`,
   adventurer: `
     dungeon delver, dungeon crawler, party leader, party member, treasure seeker, seeker of treasure, quester,
     quest giver, quest hero, wandering hero, wayfarer girl, isekai girl, portal traveller, planar traveler,
@@ -654,8 +637,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
     immigrant at ellis island, survivor girl, lost child, lost girl, lost boy, feral child, jungle boy, jungle girl,
     jungle man, wild boy, wild girl, wild man, tarzan, mowgli, wildman, wild woman, cave dweller, forest dweller,
     forest girl, forest boy, forest woman, forest child, hermit girl, desert girl, desert boy, desert woman,
-    desert dweller, island girl, sky dweller, underground dweller, dream traveler, dreamer, star traveler,
-    ren faire goer`,
+    desert dweller, island girl, sky dweller, underground dweller, dream traveler, star traveler, ren faire goer`,
   warrior: `
     scarred warrior, warrior maid, warrior child, warrior elder, warrior priest, warrior mage, tribal warrior woman,
     bladesman, bladeswoman, blade maiden, blade master, blademaster, sword maiden, sword girl, sword dancer warrior,
@@ -665,8 +647,8 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
     melee fighter, fist fighter, champion of the people, war veteran woman, war orphan, war survivor,
     battle-scarred veteran, old soldier, holy warrior woman, amazon woman, amazoness, agojie, maori chief,
     rajput princess, sikh soldier, maratha soldier, gurkha woman, mongol woman, mongol general, steppe warrior,
-    hun warrior, saracen, moor, moorish knight, carthaginian soldier, chasqui, shield carrier, weapons master,
-    weaponmaster, champion of the arena, prize fighter, raider, desert raider, sea raider warrior, mutant warrior`,
+    hun warrior, saracen, moorish knight, carthaginian soldier, chasqui, shield carrier, weapons master, weaponmaster,
+    champion of the arena, prize fighter, raider, desert raider, sea raider warrior, mutant warrior`,
   zombie_hunter: `
     post-apocalyptic wanderer, post-apocalyptic scavenger, wasteland warrior, wasteland wanderer, wasteland nomad,
     wasteland trader, wasteland courier, wasteland mechanic, wasteland girl, apocalypse girl, bunker dweller,
@@ -692,8 +674,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
   lumberjack: `
     lumberjill, lumberwoman, lumbersexual, woodcutter's daughter, woodcutter's son, wood chopper, forestry worker,
     ranger of the woods lumberjack, log driver, chainsaw artist, charcoal maker, bushwoman, mountain woman,
-    cabin dweller, cabin man, burly woodsman, axeman of the woods,
-    tree feller, tree faller`,
+    cabin dweller, cabin man, burly woodsman, axeman of the woods, tree feller, tree faller`,
   miner: `
     space miner, salt miner, pit worker, quarry worker, mine foreman, caver, potholer, cave diver miner, sapper miner`,
   bride: `
@@ -705,10 +686,10 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
   graduate: `
     high school graduate, graduating student, commencement speaker, graduation girl`,
   shopper: `
-    mallgoer, trophy wife, rich kid, rich girl, rich boy, rich lady, rich woman, it girl, fashion blogger,
-    fashion girl, instagrammer, instagram girl, runway girl, plus-size model, pin-up girl, pin-up model, pinup,
-    calendar girl, 50s pin-up, bombshell, glamour girl, makeup guru, beauty blogger, beauty guru, lifestyle blogger,
-    haul vlogger, real housewife, tai tai, country club wife, society lady, society girl, femme, lipstick lesbian`,
+    mallgoer, trophy wife, rich kid, rich girl, rich boy, rich lady, rich woman, fashion blogger, fashion girl,
+    instagrammer, instagram girl, runway girl, plus-size model, pin-up girl, pin-up model, pinup, calendar girl,
+    50s pin-up, bombshell, glamour girl, makeup guru, beauty blogger, beauty guru, lifestyle blogger, haul vlogger,
+    real housewife, tai tai, country club wife, society lady, society girl, femme, lipstick lesbian`,
   santa_claus: `
     department store santa, pirate santa, saint nick, ded moroz, father winter, joulupukki, skinny santa,
     christmas elder`,
@@ -746,9 +727,9 @@ export const folkCallings: Partial<Record<RoleKind, string>> &
     mexica warrior, tlatoani, montezuma, moctezuma, olmec priest, toltec warrior, mesoamerican warrior,
     mesoamerican priest`,
   weightlifter: `
-    strong woman, strongwoman, powerlifting girl, female bodybuilder, bodybuilder woman, muscle man, muscle girl,
-    muscle woman, muscleman, meathead, bodybuilding grandma, highland games athlete, stone lifter,
-    kettlebell instructor, gym owner, gym trainer, gym instructor, 80s bodybuilder`,
+    strongwoman, powerlifting girl, female bodybuilder, bodybuilder woman, muscle man, muscle girl, muscle woman,
+    muscleman, meathead, bodybuilding grandma, highland games athlete, stone lifter, kettlebell instructor, gym owner,
+    gym trainer, gym instructor, 80s bodybuilder`,
   lifeguard: `
     surf lifesaver, beach patrol, lifesaver on duty, swim instructor at the pool, bay watch girl`,
   diver: `
