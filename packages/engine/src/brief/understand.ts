@@ -15,7 +15,7 @@ import { presentationOf } from './presentation.ts'
 import { rewriteTokens } from './rewrite.ts'
 import { sortPhrase } from './sort.ts'
 import { isKnownWord, isMisspelt, repairWord } from './spelling.ts'
-import { findStyle } from './style.ts'
+import { findStyle, withoutStyle } from './style.ts'
 import { ageFromYears, readFigureWord, readLooseBeing, readPersonWord } from './subject.ts'
 import { readTerms } from './terms.ts'
 import { sortTheme } from './theme.ts'
@@ -64,7 +64,7 @@ function isBeing(brief: Brief, concept: string): boolean {
 /** Tokens without numbers that are ages and heights, without the name, and with spelling repaired. */
 function prepareTokens(text: string, brief: Brief): Token[] {
   const measures = readMeasures(text)
-  const translated = translateTokens(readTokens(text))
+  const translated = withoutStyle(translateTokens(readTokens(text)), brief.styleWords)
   const isForeign = translated.some((token) => token.repaired)
   if (isForeign) {
     const inEnglish = readMeasures(translated.map((token) => token.text).join(' '))
@@ -111,7 +111,7 @@ function joinSigns(tokens: readonly Token[]): Token[] {
 function splitBeing(token: Token): Token[] {
   const match =
     token.kind === 'word'
-      ? /^(.{3,}?)(woman|man|girl|boy|folk|lady|person)$/.exec(token.text)
+      ? /^(.{3,}?)(woman|man|girl|boy|folk|lady|person|(?<!s)kin)$/.exec(token.text)
       : null
   const being = vocabulary.entries.get(match?.[1] ?? '')
   if (

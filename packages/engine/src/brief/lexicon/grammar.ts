@@ -224,7 +224,7 @@ export const grammarWords = {
     thing, things, something, anything, everything, stuff, idea, concept, name, age, aged, height, weight, build,
     body type, gender, sex, pronouns, species, race, class, occupation, job, role, role is, personality,
     description, appearance, outfit details, notes, note, reference, sheet, character, oc, original character,
-    persona, protagonist of, person who, main, current, overall, general, also known, aka, a.k.a., n't, s, re, ve,
+    persona, protagonist of, person who, main, current, overall, also known, aka, a.k.a., n't, s, re, ve,
     ll, d, m, t, th, st, nd, rd, x, de, la, le, el, von, van, ft, cm, kg, lbs, lb, pounds, feet tall, inches,
     metres, meters, meter, metre, exactly, possibly, maybe, perhaps, probably, preferably, definitely, obviously,
     naturally, literally, especially, particularly, mainly, primarily, specifically, absolutely, certainly, clearly,
