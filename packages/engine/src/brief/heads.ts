@@ -83,7 +83,8 @@ function isCompound(reader: Reader, term: Term, next: Term | undefined): boolean
   if (term.kind === 'animal' && next.kind === 'material') return true
   if (!isHead(next)) return false
   if (term.kind === 'animal') return next.entry.family !== 'animal'
-  return term.kind === 'thing' ? isThingCompound(term, next) : isBodyCompound(term, next)
+  if (term.kind !== 'thing') return isBodyCompound(term, next)
+  return isThingCompound(term, next) || isOneGarment(reader, term, next)
 }
 
 function isThingCompound(term: Term, next: Term): boolean {
@@ -131,6 +132,18 @@ function areTwoThings(term: Term, next: Term): boolean {
   const isWorn = worn.test(term.entry.thing?.slot ?? '') && term.entry.thing?.concept !== 'mantle'
   if (isWorn && (isArmed || worn.test(next.entry.thing?.slot ?? ''))) return true
   return isArmed && weapons.test(term.entry.thing?.concept ?? '')
+}
+
+const upper = /^(?:torso|full|outer)$/
+
+/** 'a polo neck jumper', 'crewneck sweatshirt, jeans': one thing in two words, where a mark or a small word bounds it. */
+function isOneGarment(reader: Reader, term: Term, next: Term): boolean {
+  const slot = term.entry.thing?.slot ?? ''
+  const other = next.entry.thing?.slot ?? ''
+  if (next.kind !== 'thing' || !worn.test(slot) || term.entry.thing?.plural === true) return false
+  if (slot !== other && !(upper.test(slot) && upper.test(other))) return false
+  const after = peek(reader, 2)
+  return !isHead(after) && !isModifier(after)
 }
 
 function isDescribingBeing(reader: Reader, term: Term, next: Term): boolean {

@@ -36,7 +36,7 @@ export const attireWords = {
   chiton: `
     greek dress:white, peplos, greek robe, chiton dress, grecian dress:white, grecian gown:white, goddess dress:white,
     grecian robe, ancient greek dress, greek goddess dress:white, himation`,
-  puebla: `puebla dress, mexican dress, huipil dress, oaxaca dress, embroidered mexican dress, folk dress`,
+  puebla: `puebla dress, mexican dress, huipil dress, oaxaca dress, embroidered mexican dress`,
   hanbok: `korean dress, korean hanbok, chima jeogori, chima, joseon dress, traditional korean clothes, dangui`,
   shuka: `maasai shuka, masai shuka, maasai cloth, masai cloth, maasai robe, red shuka:red, kitenge wrap`,
   tutu: `
@@ -110,7 +110,7 @@ export const attireWords = {
   swim_trunks: `swimming trunks, board shorts, boardshorts, swim shorts, swimming shorts, bathing trunks, bathing shorts`,
   briefs: `
     speedo, bikini bottom, bikini bottoms, swim briefs, underpants, panties, superhero briefs, red briefs:red,
-    wrestling trunks, hot pants, speedos`,
+    wrestling trunks, speedos`,
   dhoti: `lungi, dhoti pants, veshti, panche, mundu, indian wrap trousers`,
   pencil_skirt: `tight skirt, office skirt, tube skirt, business skirt, secretary skirt, straight skirt`,
   tiered_skirt: `ruffled skirt, flamenco skirt, gypsy skirt, ruffle skirt, peasant skirt, petticoat, frilled skirt, tiered maxi skirt`,

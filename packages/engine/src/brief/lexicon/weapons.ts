@@ -79,8 +79,8 @@ export const weaponWords = {
     spade, pole-arm, war glaive, twinblade, double-bladed sword, moon glaive, pollaxe, spetum, green dragon crescent
     blade, kwan dao, ceremonial halberd, war scythe polearm, podao, sword spear`,
   trident: `
-    trident, fork, three-pronged spear, bident, sea trident, poseidon trident, golden trident:gold, trishula, triton
-    trident, coral trident, bladed fork, tridents, three pronged spear, giant fork, war fork, demon trident`,
+    trident, three-pronged spear, bident, sea trident, poseidon trident, golden trident:gold, trishula, triton
+    trident, coral trident, bladed fork, tridents, three pronged spear, war fork, demon trident`,
   scythe: `
     scythe, war scythe, reaper scythe, death scythe, crescent scythe, giant scythe, sickles, reaper's scythe, bone
     scythe:bone, farm scythe, scythes, energy scythe, harvest sickle, kamas, golden sickle:gold, druid sickle:gold,
