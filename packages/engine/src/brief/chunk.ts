@@ -2,7 +2,7 @@
 import { meetOther } from './beings.ts'
 import { barePhrase, makePhrase } from './build-phrase.ts'
 import { readSwap, takeBack } from './corrections.ts'
-import { readHead } from './heads.ts'
+import { noteOwner, readHead } from './heads.ts'
 import { open, readIn, readIs, readOf } from './links.ts'
 import { notePose } from './moods.ts'
 import { readAnd, readAvoid, readNegation, readNot } from './negation.ts'
@@ -101,6 +101,7 @@ const handlers: Record<TermKind, Handler> = {
   },
   filler: (reader, term) => {
     if (term.entry.otherPerson === true) meetOther(reader)
+    else noteOwner(reader, term)
   },
 }
 

@@ -17,14 +17,14 @@ const adjectival = new Set(phrasesOf(adjectivalBeings).map(({ words }) => words)
 const styles = new Set(phrasesOf(styleBeings).map(({ words }) => words))
 
 export function readHead(reader: Reader, term: Term): void {
-  const owner = /(?:^| )(his|her|their) /.exec(term.text)?.[1]
-  if (owner !== undefined) reader.chunks.possessives.push(owner)
+  noteOwner(reader, term)
   const next = peek(reader)
   if (isCompound(reader, term, next)) {
     reader.pending.push(term)
     return
   }
-  if (term.kind === 'who') readWho(reader, term)
+  if (isShown(reader, term)) attachPart(reader, term, reader.last)
+  else if (term.kind === 'who') readWho(reader, term)
   else if (term.kind === 'animal') readAnimal(reader, term)
   else if (reader.link === 'like') compare(reader, term)
   else if (term.kind === 'part') readPart(reader, term)
@@ -41,6 +41,12 @@ export function readHead(reader: Reader, term: Term): void {
   }
 }
 
+/** 'At her side', 'flower in her hair': the phrase tells who she is. */
+export function noteOwner(reader: Reader, term: Term): void {
+  const owner = /(?:^| )(his|her|their) /.exec(term.text)?.[1]
+  if (owner !== undefined) reader.chunks.possessives.push(owner)
+}
+
 function readBodyAt(reader: Reader, term: Term): void {
   if (isPictureOf(reader)) attachPart(reader, term, reader.last)
   else readPlace(reader, term)
@@ -52,6 +58,13 @@ function isPictureOf({ last, lastEnd, link, terms, negation }: Reader): boolean 
     last?.head.entry.thing?.concept ?? '',
   )
   return shows && link === 'with' && negation === undefined && terms[lastEnd + 1]?.kind === 'with'
+}
+
+/** 'a shield with a key', 'a banner showing a mermaid' */
+function isShown(reader: Reader, term: Term): boolean {
+  if (!isPictureOf(reader) || !(reader.determined || reader.count !== undefined)) return false
+  const slot = term.entry.thing?.slot
+  return term.kind === 'who' || (term.kind === 'thing' && (slot === 'prop' || slot === 'setting'))
 }
 
 /** 'beads as big as apples', 'eyes like emeralds': nothing to draw, but eyes and skin take the colour. */

@@ -131,7 +131,8 @@ function stands(settled: readonly Term[], terms: readonly Term[], index: number)
   let ahead = index + 1
   while (settled[ahead]?.kind === 'side' || settled[ahead]?.kind === 'number') ahead++
   const next = settled[ahead]
-  if (entry.who !== undefined) return true
+  // 'Snow white' is somebody, a 'snow white cloak' is white.
+  if (entry.who !== undefined) return entry.colour !== true || next?.kind !== 'thing'
   // 'A peacock noblewoman' is a bird, not a colour.
   if (entry.animal !== undefined && next?.kind === 'who') return true
   // 'bandages tie-dyed, headphones': said after its noun.

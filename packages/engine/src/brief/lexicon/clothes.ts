@@ -229,7 +229,7 @@ export const clothesWords: Record<
     kilt:leather, shendyt:white, roman skirt, kilts, pteryges, leather pteruges:leather, plaid kilt:plaid, gladiator
     skirt:leather, highland kilt:plaid, egyptian kilt:white, battle kilt`,
   leggings: `
-    leggings, tights, pantyhose, hose, compression leggings, leg wraps, spandex pants, jeggings:denim, yoga leggings,
+    leggings, tights, pantyhose, compression leggings, leg wraps, spandex pants, jeggings:denim, yoga leggings,
     fishnets, fishnet tights, fishnet leggings, skin-tight pants, skintight pants, long johns, compression pants,
     treggings, opaque tights, wool tights:wool, ballet tights, legging, running tights, leather leggings:leather,
     thermal leggings, tight pants, striped tights:striped, striped leggings:striped, fleece tights`,

@@ -92,7 +92,7 @@ export const grammarWords = {
     bandaged in`,
   hold: `
     holding, holds, hold, carrying, carries, carry, wielding, wields, wield, armed with, armed, gripping, grips,
-    grasping, clutching, clutches, brandishing, brandishes, bearing a, equipped with, uses, using, use, fights with,
+    grasping, clutching, clutches, brandishing, brandishes, equipped with, uses, using, use, fights with,
     fighting with, lifting, raising, swinging, swings, aiming, pointing, cradling, hugging, strumming, playing,
     plays, reading, reads, drinking, drinks, eating, eats, smoking, smokes, sipping, carrying a, twirling, spinning,
     throwing, juggling, dual wielding, dual-wielding, dual wields, dual-wields, dual wield, leaning on a, leans on,
@@ -167,7 +167,8 @@ export const grammarWords = {
     need a, can you, could you, create me, a drawing`,
   side: `left, right, left side, right side, both`,
   filler: `
-    years old, still, fistful, handful, armful, twice, thrice, player, players, tabletop player, tabletop players, our dm, our gm, my dm, my gm, dm, gm, campaign, our campaign, my
+    years old, at his side, at her side, at their side, by his side, by her side, by their side, by its side, at my side, at his heels, at her heels, at
+    their heels, nearby, still, fistful, handful, armful, twice, thrice, player, players, tabletop player, tabletop players, our dm, our gm, my dm, my gm, dm, gm, campaign, our campaign, my
     campaign, commission, commissions, commissioner, client, folks, guys hi, everyone, everybody, anyone, hello there,
     thanks, thank you, thank you so much, thanks in advance, please and thank you, cheers, hey there, good evening,
     thy, thine, thou, thee, ye, hath, doth, furthest, tho, became, peace sign, thumbs up, v sign, bigger, smaller,

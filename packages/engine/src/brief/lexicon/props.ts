@@ -29,7 +29,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     chochin:paper, genie lamp:gold, miner's lamp, fairy lantern, mining lamp, soul lantern, headlamp, old lantern, oil
     lantern, firefly lantern, lantern staff, rusty lantern, censer, incense burner, thurible, handheld lantern, ghost
     lantern, glow stick, glowsticks, lamplight, kerosene lamp, table lamp, lightbulb, light bulb, lampion, jar of
-    fireflies, firefly jar, bottled fireflies, nightlight, hanging lantern, lava lamp, candle lantern, star lantern,
+    fireflies, bottled fireflies, nightlight, hanging lantern, lava lamp, candle lantern, star lantern,
     star in a jar, crystal lantern, road flare, lightstick, oil-lamp, torch light, flint and steel, headlamp in hand,
     neon sign`,
   torch: `
@@ -153,8 +153,8 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     rivet gun, giant pair of scissors, needles, spool of thread, spindle, drop spindle, carpenter's square,
     screwdrivers, torque wrench, surgical tools, lug wrench, crochet hook, sewing kit, yarn ball, awl, bobbin, loom, jigsaw, sewing machine, magnet, tool roll, roll of tools, toolkit, lockpick set, lockpick roll,
     set of lockpicks, set of tools, iron maiden, stapler, bear trap, trap, plank, plank of wood, ladder, folding
-    chair, stool, wheelbarrow, tricycle, pram, butter churn, toaster, bellows, oil can, oilcan, oiler, steering wheel,
-    gas can, jerrycan, jerry can, fuel can, spark plug, spark plugs, car jack, clamps, tin opener, tyre, tire, car
+    chair, stool, wheelbarrow, tricycle, butter churn, toaster, bellows, oil can, oilcan, oiler, steering wheel,
+    gas can, jerrycan, jerry can, fuel can, spark plug, spark plugs, car jack, clamps, tin opener, car
     tyre, gear wheel, cable reel, hose reel, birdhouse, sail, rudder`,
   pickaxe: `
     pickaxe, pick, mining pick, pick axe, pickax, miner's pick, mattock, pickaxes, iron pickaxe:iron, diamond pickaxe,
@@ -174,11 +174,11 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     gold fishing rod, net on a pole`,
   basket: `
     basket, wicker basket:straw, picnic basket:straw, flower basket:straw, woven basket:straw, basket of apples,
-    basket of flowers, basket of fruit, baskets, bamboo basket, crate, box, treasure chest, lunchbox, bento, bento
+    basket of flowers, basket of fruit, baskets, bamboo basket, crate, box, lunchbox, bento, bento
     box, cauldron:iron, cooking pot:iron, pot, jar, urn, casket, lunch box, picnic hamper, egg basket:straw,
-    basket of herbs, basket of eggs, basket of vegetables, birdcage, cage, aquarium, fishbowl, fish bowl, moneybox,
+    basket of herbs, basket of eggs, basket of vegetables, birdcage, cage, aquarium, fish bowl, moneybox,
     coffin, mailbox, parcels, packages, milk can, packages box, bird cage, clay pot, vase, bonsai tree, terrarium,
-    music box, jewelry box, pandora's box, wooden box:wood, wooden chest:wood, cardboard box:paper, herb basket, fruit
+    jewelry box, pandora's box, wooden box:wood, wooden chest:wood, cardboard box:paper, herb basket, fruit
     basket, laundry basket, food tray, potted fern, pokeball, reusable bag, halloween bucket, trick or
     treat bucket, apple basket, vegetable basket, bee smoker, smoker, beehive, honeycomb, trash can, toolbox crate,
     ballot box, chessboard, doctor's kit, rack, bundle, pile, stack, pallet, hamper, tea towel, beach towel,
@@ -194,18 +194,18 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
   flower: `
     flower, rose, lily, sunflower, tulip, daisy, lotus, lotus flower, red rose:red, white rose:white, black
     rose:black, blossom, dandelion, cherry blossom, peony, single rose, poppy, orchid, hibiscus, iris flower,
-    magnolia, violet flower, leaf, clover, four-leaf clover, wilted rose, white lily:white, spider lily:red,
+    magnolia, violet flower, leaf, wilted rose, white lily:white, spider lily:red,
     carnation, camellia, hydrangea, daffodil, chrysanthemum, thistle, blue rose:blue, mushroom, mushrooms, fungus,
     glowing mushroom, glowing flower, edelweiss, lily of the valley, seedling, sapling, sprout, wildflower,
     forget-me-not, marigold, feather pen flower, crystal flower:crystal, herb, fern, plumeria, bellflower, water lily,
     snowdrop, petal, rose flower, yellow rose:yellow, lotus blossom, pink rose:pink, white lotus:white, golden
     rose:gold, wolfsbane, nightshade, foxglove, jasmine flower, moonflower, black dahlia, feather, peacock feather,
-    seed, acorn, pinecone, pine cone, four leaf clover, dead rose, wilted flower, dried flower, bag of herbs, sprig,
+    seed, acorn, pinecone, pine cone, dead rose, wilted flower, dried flower, bag of herbs, sprig,
     sprigs, dried herbs, little tree, potted tree, plant, fern leaf, lily pad, lily-pad`,
   skull: `
     skull, human skull, crystal skull:crystal, glowing skull, animal skull, skulls, yorick's skull, jawbone, severed
-    head, femur, horned skull, dragon skull, goat skull, ram skull, wolf skull, bird skull, cow skull, fossil, golden
-    skull:gold, floating skull, cat skull, raven skull, heart in a jar, human heart, brain in a jar, brain, eyeball,
+    head, horned skull, dragon skull, goat skull, ram skull, wolf skull, bird skull, cow skull, fossil, golden
+    skull:gold, floating skull, cat skull, raven skull, heart in a jar, brain, eyeball,
     eyeballs, severed hand, crow skull, flaming skull, trophy head, shrunken head, shrunken heads, statuette, statue,
     plastic dinosaur, figurine, idol statue, plaster bust, bust statue, death mask in hand`,
   cup: `

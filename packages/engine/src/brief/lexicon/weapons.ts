@@ -152,7 +152,7 @@ export const weaponWords = {
     rail gun, railgun, machine guns, big gun, gauss rifle, kalashnikov, boomstick, chaingun, lmg, energy cannon,
     jezail, super soaker:plastic, fowling piece, rpg launcher, marksman rifle, nail rifle, shotguns, coilgun, combat
     shotgun, leaf blower, big iron, rotary cannon, lever action rifle, hand mortar, buzzsaw, drill, power drill,
-    jackhammer, metal detector, paintball gun, tranquilizer rifle, ghost trap, vacuum cleaner, fire hose, hose, net
+    jackhammer, metal detector, paintball gun, tranquilizer rifle, ghost trap, vacuum cleaner, net
     launcher, matchlock`,
   blaster: `
     blaster, laser gun, ray gun, raygun, plasma gun, laser pistol, plasma rifle, laser rifle, blaster rifle, phaser,

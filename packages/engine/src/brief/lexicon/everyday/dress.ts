@@ -182,7 +182,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
     john lennon sunglasses, tea shades, heart shades, lennon shades`,
   mask: `
     hyottoko, sack over his head, bag over his head, paper bag over his head, paper bag on his head, topeng,
-    papier mache head`,
+    papier mache head, mask on a stick, stick mask, masquerade mask on a stick, mask on a handle, hand-held mask`,
   face_mask: `
     n95 mask, breath mask, cloth over the nose and mouth, cloth over his mouth, cloth over her mouth,
     cloth over nose and mouth, scarf over his face, scarf over the lower face, bandana over his face,
@@ -220,7 +220,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
     body stocking, mocap suit, motion capture suit`,
   leggings: `
     long johns, long johns top, thermals, thermal leggings, long underwear, thermal underwear,
-    compression tights, meggings, disco pants, spats leggings, stirrup pants, ski leggings`,
+    compression tights, meggings, disco pants, spats leggings, stirrup pants, ski leggings, hose, woollen hose`,
   cardigan: `
     longline cardigan, shawl-neck cardigan, cable cardigan:knit, granny-square cardigan:knit, dressing cardigan`,
   raincoat: `

@@ -54,7 +54,10 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
   club: `
     big stick, plank with a nail, plank with a nail in it, table leg, chair leg, snooker cue,
     rolled-up magazine, frozen fish, baguette as a weapon, tewhatewha, whacking stick, bo stick, escrima, caman,
-    brickbat, giant drumstick, giant lollipop hammer, street sign, traffic sign, parking meter`,
+    brickbat, giant drumstick, giant lollipop hammer, street sign, traffic sign, parking meter,
+    bone for the dog, dog bone, femur, giant bone, thigh bone, thighbone, jawbone, jaw bone, log club,
+    tree trunk, uprooted tree, drumstick bone, rubber chicken, foam bat, inflatable hammer bat,
+    rolled up newspaper, giant turkey leg`,
   pistol: `
     mauser, nailgun, handgonne, barcode scanner`,
   rifle: `
@@ -68,15 +71,19 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     photon sword, soul blade, saberstaff, hardlight blade, hologram sword`,
   staff: `
     ringed monk staff, curtain rod, divining rod, alpenstock, walking pole, hiking staff, travelling staff,
-    pilgrim's staff, pilgrim staff, sage's staff, shaman staff, druid staff, bone staff:bone, iron-shod staff`,
+    pilgrim's staff, pilgrim staff, sage's staff, shaman staff, druid staff, bone staff:bone, iron-shod staff,
+    pole vault pole, vaulting pole, pole, boat pole, punt pole, barge pole, mooring pole, tent pole, flagpole,
+    bean pole, oar pole, branch, bamboo pole:wood, jumping pole, stop pole, crook staff, sarong staff`,
   quarterstaff: `
     jo stick, iron staff, lathi, rokushakubo, telescopic staff, shock staff, stun staff`,
   wand: `
     pointer stick, teacher's pointer, stick of rock, gohei, haraegushi, onusa, cat toy, cat teaser`,
   whip: `
-    garrote wire, bungee, rhythmic ribbon, gymnastic ribbon, cat o' nine tails, cat-o'-nine-tails,
-    cat o nine tails, scourge, flogger, crop whip, rope dart coil, chain weapon, razor whip, energy whip,
-    fire whip, vine whip, thorn whip, lightning whip`,
+    garrote wire, bungee, rhythmic ribbon, cat o' nine tails, cat-o'-nine-tails, cat o nine tails, scourge,
+    flogger, crop whip, rope dart coil, chain weapon, razor whip, energy whip, fire whip, vine whip, thorn whip,
+    lightning whip, ribbon dancer, dancing ribbon, gymnastics ribbon, gymnastic ribbon, rope and hook,
+    bundle of rope, hangman's rope, hangman's noose, lead rope, lunge line, tether, bundle of cables,
+    power cord, fire hose, water hose, ball and string, shoelace, dog lead, leash with collar, garden hose`,
   bomb: `
     molotov cocktail, mine, naval mine, proximity mine, pipe bomb, cherry bomb, bomb with lit fuse,
     plasma grenade, thermal detonator, pineapple grenade, molotov`,
@@ -94,7 +101,13 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     petrol saw`,
   book: `
     encyclopaedia, bedtime story book, tower of books, travel guide, player's handbook, pad of paper, flip pad,
-    fabric swatches, ring binder, casebook, jotter`,
+    fabric swatches, ring binder, casebook, jotter, hardcover, graphic novel, schoolbook, school book,
+    crossword, puzzle book, colouring book, coloring book, picture book, pop-up book, storybook,
+    fairy tale book, book of fairy tales, photo book, yearbook, sticker album, stamp album, autograph book,
+    address book, phone book, phonebook, log book, ship's log, captain's log, moleskine, planner,
+    diary with a lock, prayer-book, psalter, missal, breviary, torah, sutra, sutra book, koran, philosophy book,
+    law book, law books, tomes, codex, forbidden tome, anatomy book, science book, spell tome, guidebook,
+    manual, instruction manual, rulebook, rule book, monster manual, strategy guide, fashion magazine`,
   clipboard: `
     scorecard, chalk slate, writing tablet, backgammon board, mugshot board, mugshot sign, film slate, sudoku,
     score board, drawing tablet, graphics tablet, chopping block, sheet on a clipboard`,
@@ -104,7 +117,11 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     stack of letters, report card, train ticket, concert ticket, golden ticket, speeding ticket, shopping list,
     to-do list, birth certificate, arrest warrant, calling card, visiting card, visiting cards,
     faded photograph, photograph of his wife, postage stamps, christmas card, punch card, punched card,
-    time card, wad of money, bundle of notes, fistful of cash, paper aeroplane, paper boat`,
+    time card, wad of money, bundle of notes, fistful of cash, paper aeroplane, paper boat, hardcover letter,
+    post-it, post-it note, post it notes, certificate, parking ticket, invoice, summons, telegram, valentine,
+    valentine card, birthday card, greeting card, party invitation, loyalty card, library card, membership card,
+    driver's licence, driving licence, id papers, bus ticket, lottery ticket, scratch card, paper note,
+    scribbled note, secret note, ransom note, index cards, flashcards, flash cards, cue card`,
   scroll: `
     vellum, roll of cloth, bolts of cloth, roll of wallpaper, toilet roll, kitchen roll, paper towel,
     cling film, tinfoil, roll of tinfoil, serviette, dish towel, dishrag, cleaning cloth, bath towel,
@@ -113,7 +130,11 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     bolt of fabric, tea towel, towel, hand towel, bath sheet, handkerchief, hanky, napkin, tablecloth, blanket,
     folded blanket, canvas roll, roll of canvas, clothesline, washing line, laundry, folded clothes,
     flag folded, curtain, bed sheet, bedsheet, duster cloth, polishing cloth, roll of paper, roll of parchment,
-    straw mat, straw hat in hand`,
+    straw mat, straw hat in hand, movie script, poem, speech notes, floor plan, architect's plans, paper crane,
+    origami crane, origami, paper boat, pennant scroll, treaty, decree, royal decree, proclamation, edict,
+    will and testament, star chart, bounty poster, missing poster, tarot cloth, wall scroll, makimono,
+    emakimono, talismans, paper charm, paper charms, rolled up map, rolled carpet, flying carpet,
+    rolled-up newspaper, torah scroll, dead sea scroll, sandpaper, wrapping paper, toilet paper`,
   quill: `
     biro, felt-tip, felt-tips, inkpen, reel of thread, weaving shuttle, tatting shuttle, emery board,
     lockpicking tools, thieves tools, dental pick, dental probe, dentist's mirror, dentist's drill, blow dart,
@@ -140,14 +161,17 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     pill box, blister pack, glucose meter, test strip, file, nippers, vice, vise, alpenstock head,
     sprinkler head, shuttle, loom shuttle, detergent bottle`,
   toolbox: `
-    fishing tackle box, lunch tin, sandwich box, tupperware, cash box, cashbox, jewellery box, cigar box,
-    paint box case, wooden crate, milk crate, cardboard box, shoe box, moving box, ice box, cool box,
-    ammo crate, pill tin, biscuit tin, cookie tin, mint tin, cigarette pack, pack of cigarettes, toll box,
-    charity tin, collection tin, money box, empty birdcage, hamster cage, animal trap, fish trap, beehive box,
+    fishing tackle box, lunch tin, sandwich box, tupperware, cash box, cashbox, jewellery box, paint box case,
+    wooden crate, milk crate, cardboard box, shoe box, moving box, ice box, cool box, ammo crate, pill tin,
+    biscuit tin, cookie tin, mint tin, cigarette pack, pack of cigarettes, toll box, charity tin,
+    collection tin, money box, empty birdcage, hamster cage, animal trap, fish trap, beehive box,
     ghost trap box, fuse box, spell components box, urn box, wooden box, iron box, locked box, glass case,
     bell jar, tank of fish, kettle box, ham radio, walkie talkie set, cassette recorder, old tv, vr console,
-    games console, playstation, old computer, computer keyboard, hod of bricks, stack of bricks, cinder block,
-    lego brick, building blocks, ice cube, block of ice, hat box, doctor's bag box`,
+    playstation, old computer, computer keyboard, hod of bricks, stack of bricks, cinder block, lego brick,
+    building blocks, ice cube, block of ice, hat box, doctor's bag box, time machine, steam engine,
+    treasure chest, mimic chest, strongbox, box of tools, music box, car battery, reliquary box, letterbox,
+    gift chest, humidor, jewelry box, jewel box, ring box, cigar box, snuff box, pill case, memory box,
+    ammo box, ammo can, dog crate, pet carrier, cat carrier, parcel box`,
   suitcase: `
     valise, wheelie case, battered suitcase, flight case, gladstone bag, kit bag, kitbag, golf bag, hockey bag,
     ski bag, sail bag, sea bag, seabag, body bag, rubbish bag, sack of grain, sack of flour, sack of potatoes,
@@ -166,7 +190,8 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     packet of crisps, box of popcorn, cone of chips, box of fries, happy meal, takeout bag, chinese takeout box,
     noodle box, party bag, doggie bag, dog poo bag, bag of rice, bag of flour, bag of sugar, bag of seeds,
     seed packet, seed packets, bag of groceries, bag of chips, bag of crisps, paper bag of groceries,
-    crisp packet, popcorn bucket:red white, bag of popcorn, bag of pretzels, bag of sweets`,
+    crisp packet, popcorn bucket:red white, bag of popcorn, bag of pretzels, bag of sweets, sandbag, sand bag,
+    goody bag, gift bag, carrier bag, grocery sack, loot bag`,
   bottle: `
     ink pot, atomiser, hand sanitizer, can of coke, can of beans, tin of beans, can of energy drink,
     thermos flask, vacuum flask, demijohn, cocktail shaker, mason jar, jar of eyes, jar of teeth, cookie jar,
@@ -181,7 +206,8 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     bottle of beer, moonshine, jug of moonshine, growler, cider bottle, bottle of mead, baby bottle,
     ketchup and mustard, soda bottle, pop bottle, bottle of pills, spray, spray cleaner, detergent,
     bleach bottle, bottle of bleach, shampoo bottle, shampoo, cologne, sun cream, sunscreen, oil can, jerrycan,
-    jerry can, petrol can, gas can, fuel can`,
+    jerry can, petrol can, gas can, fuel can, heart in a jar, brain in a jar, eyes in a jar, head in a jar,
+    hand in a jar, jar of hearts`,
   potion: `
     ointment jar, spirit bottle`,
   cup: `
@@ -251,7 +277,8 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     raspberries:red, blackberries:purple, cranberries:red, gooseberries:green, currants:red, nectarine:orange,
     apricots:orange, plums:purple, rambutan:red, passionfruit:purple, guava:green, clementine:orange,
     satsuma:orange, tangerines:orange, grapefruit:orange, limes:green, half an apple, apple core, toffee-apple,
-    apple slices, artichoke:green, pea pod:green, peapod:green, rutabaga, forbidden fruit, acorn`,
+    apple slices, artichoke:green, pea pod:green, peapod:green, rutabaga, forbidden fruit, acorn,
+    carrot on a stick`,
   pumpkin: `
     gourd lantern, turnip lantern`,
   fish: `
@@ -281,9 +308,12 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
   basket: `
     trug, hand net, shrimp net, faggot of wood, sheaf of barley, straw bale, drying herbs, skein of wool,
     half-finished knitting, stack of files, washing-up bowl, washtub, wheelie bin, coat hanger, coat hangers,
-    clothes hanger, clothes line, washing line, clothes pegs, clothespins, ironing board, flat iron, steam iron,
-    deck chair, camp chair, three-legged stool, stepladder, step ladder, picnic table, music stand,
-    tailor's dummy, dress form, hat stand, road cone, ten commandments, big rock, lump of clay`,
+    clothes hanger, clothes line, washing line, clothes pegs, clothespins, flat iron, steam iron, deck chair,
+    camp chair, three-legged stool, stepladder, step ladder, picnic table, music stand, tailor's dummy,
+    dress form, hat stand, road cone, ten commandments, big rock, lump of clay, birdcage with a bird,
+    cage with a bird, bird in a cage, caged bird, lantern cage, terrarium, fish bowl, fishbowl, crab pot, pram,
+    baby carriage, fruit crate, flower pot stand, planter box, bassinet, moses basket, cornucopia,
+    horn of plenty`,
   walkie_talkie: `
     radio on shoulder, shoulder radio, radio handset, police radio, two way radio, two-way radio, cb radio,
     comms unit`,
@@ -296,13 +326,24 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
   cane: `
     mobility cane, support cane, walking cane, silver-topped cane, cane with a skull, orthopedic cane, quad cane`,
   lantern: `
-    jack-o'-lantern, jack o'lantern, jack o' lantern, jack o lantern`,
+    jack-o'-lantern, jack o'lantern, jack o' lantern, jack o lantern, lantern on a pole, torch lamp,
+    lantern on a stick, paper lantern on a stick, lantern staff, storm lamp, hurricane lamp, tiffany lamp,
+    lava lamp, fairy lights, string of lights, christmas lights, night light, nightlight, plasma lantern,
+    soul lantern, skull lantern, jar of fireflies, fireflies in a jar, firefly jar, fairy in a jar,
+    light in a jar`,
   orb: `
     tesla coil, plasma globe, crystal globe, energy ball, ball of light, ball of lightning, ball of energy,
-    magic ball, snow orb`,
+    magic ball, snow orb, tiny sun, miniature sun, small sun, moon in her hand, star in her hand, star fragment,
+    fallen star, captured star, shooting star, miniature galaxy, tiny galaxy, planet, miniature moon,
+    ghost light, will o' the wisp, will-o'-the-wisp, will-o'-wisp, will o the wisp, foxfire, hitodama, soul orb,
+    memory orb, snow-globe orb, spirit flame orb, glowing core, power core, energy sphere, force ball, rasengan,
+    chaos orb, divination orb, palantir, sphere`,
   ball: `
     knot of rope, wrecking ball, knitting yarn, ball of yarn, yarn, ball of wool, ball of string, skein of yarn,
-    hank of wool, spool of yarn`,
+    hank of wool, spool of yarn, dreidel, jigsaw puzzle, lego bricks, twenty-sided die, twenty sided die,
+    polyhedral dice, pair of dice, shot put, kickball, crossword cube, puzzle box cube, hacky-sack, beanbag,
+    bean bag, juggling beanbags, stress ball, tyre ball, cannon ball, disco ball, mirror ball, mirrorball,
+    yo-yo ball, frisbee disc, hockey ball, snowballs, big beach ball`,
   lute: `
     cuatro, tres, cavaquinho, otamatone, guitalele, rubab, dutar, dombra, dutar lute, tambur, bağlama,
     lute guitar, pipa lute, berimbau, cithara lute`,
@@ -318,4 +359,70 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
   bucket: `
     pitcher, water pitcher, jug of milk, milk jug, jug of water, milking pail, beach bucket, barrel,
     keg of beer, cask, wine cask, rum barrel`,
+  teddy_bear: `
+    porcelain doll, china doll, barbie, barbie doll, marionette, nutcracker, tin soldier, wind-up toy,
+    windup toy, matryoshka, nesting doll, russian doll, kokeshi, kokeshi doll, daruma, daruma doll, maneki neko,
+    lucky cat, corn dolly, effigy, figurine, statuette, carved figure, bobblehead, funko pop, garden gnome,
+    plushy, beanie baby, cuddly toy, squishmallow, mannequin head, crash test dummy`,
+  placard: `
+    archery target, goalpost, scoreboard, blackboard, whiteboard, sign post, signpost, street sign,
+    warning sign, for sale sign, number card, score card, stop-go sign, lollipop lady sign, canvas board,
+    noticeboard`,
+  doughnut: `
+    rescue buoy, life ring:red white, lifebuoy:red white, ring buoy:red white, tyre, tire, inner tube,
+    rubber ring, inflatable ring, swim ring, pool ring, pool float, inflatable`,
+  surfboard: `
+    diving board, rescue board, ironing board, sailboard, sup board`,
+  game_controller: `
+    console, game console, games console, handheld game, gameboy color, steam deck, switch console`,
+  phone: `
+    remote control, gimbal, flash drive, thumb drive, pen drive, oscilloscope, power bank, phone charger,
+    music player, emf meter, neuralyzer, cordless phone, brick phone, satellite phone, field telephone,
+    telegraph, dictaphone, tape recorder, voice recorder, tamagotchi, digital pet, transceiver, motion tracker,
+    scouter device, pda, palm pilot, blackberry phone, comm link, commlink, comlink, wrist communicator,
+    translator device, scanning device, tracking device, gizmo, tv remote, universal remote, id scanner,
+    card reader, voltmeter`,
+  laptop: `
+    tv, portable tv, television set, video tablet, monitor screen, cyberdeck, netbook, macbook, game tablet,
+    e-reader, kindle, ebook reader, drawing screen`,
+  flashlight: `
+    spotlight, stage light, maglite, headlight, laser pointer, searchlight, uv light, penlight, pen torch`,
+  skull: `
+   `,
+  gem: `
+    opal stone, garnet stone, moonstone, sunstone, bloodstone, lapis stone, jade stone, glowing stone,
+    infinity stone, infinity stones, chaos emerald, cut gem, crystal heart, mana stone, soulstone, soul stone,
+    stone of power, power stone, keystone, lodestone, worry stone, hag stone, adder stone, touchstone,
+    arkenstone, human heart:red, beating heart:red, still-beating heart:red, anatomical heart:red,
+    heart stone:red, clockwork heart:brass, mechanical heart:brass, heart of stone:stone`,
+  crystal: `
+    mana crystal, hyacinth crystal, shard, geode, quartz, quartz point, stalactite, glass shard, mirror shard,
+    salt crystal, kyber crystal, energy crystal, power crystal, dilithium`,
+  flower: `
+    taro leaf, calla lily:white, iris flower:purple, irises:purple, violets:purple, hyacinths,
+    narcissus:white yellow, higanbana:red, morning glory:blue, morning glories:blue, begonia, snapdragon,
+    snapdragons, larkspur, delphinium, hollyhock, hollyhocks, primrose flower:yellow, primroses:yellow,
+    maple leaf:red, autumn leaf:orange, autumn leaves:orange, ginkgo leaf:yellow, four leaf clover:green,
+    four-leaf clover:green, shamrock:green, clover:green, mandrake, fir cone, pinecone, pine cone, cattails,
+    bulrush, bulrushes, pussy willow, cotton boll, thistles, sweet pea, sweet peas, zinnia, cosmos flower,
+    gladiolus, gladioli, freesia, ranunculus, amaryllis, agapanthus, allium, crocus, hellebore, heather flower,
+    heathers, lupin, lupins, nasturtium, petunia, petunias, gerbera, azalea, azaleas, rhododendron,
+    bougainvillea, oleander, passion flower, passionflower, protea, bird of paradise flower, anthurium,
+    king protea, cherry sprig, blossom, blossoms, flower stem, long-stemmed rose, withered rose,
+    crystal flower:crystal, ghost flower, moonflower, fire flower:red, paper flower:paper, origami flower:paper,
+    silk flower:silk, datura, aconite, monkshood:purple, henbane, mushroom cap, fly agaric:red,
+    big leaf umbrella, feather, feather of a phoenix, phoenix plume, raven feather:black, quetzal feather:green`,
+  bouquet: `
+    bamboo, bamboo shoots, barley, reeds, bundle of reeds, rice stalks, rice stalk, sheaf of rice,
+    bunch of lavender, lavender sprig, sprig of rosemary, sprig of thyme, rosemary, thyme, basil, ginseng,
+    bundle of sage, hemlock, yarrow, mugwort, chamomile, medicinal herbs, healing herbs, bunch of daisies,
+    bunch of violets, bunch of tulips, bunch of roses, bunch of balloons flowers, armful of flowers,
+    armful of lilies, bunch of keys flowers, bridal bouquet, spray of flowers, ikebana, flower arrangement,
+    flowers, monstera, monstera leaf, monstera leaves, ferns, fern leaves, christmas wreath, bunch of herbs,
+    garlic braid, wheat sheaf, stalks of wheat, sprigs, leafy branch, blossoming branch, flowering branch,
+    plum branch, peach branch, willow branch, cherry branch`,
+  camera: `
+    webcam, polaroid, instant camera, disposable camera, pinhole camera, box camera, leica, rolleiflex,
+    security camera, action camera, gopro, film camera, super 8 camera, movie camera, press camera, spy camera,
+    video recorder`,
 }

@@ -71,7 +71,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
     living staff, vine wrapped staff, totem, kahili, kāhili, fly whisk staff, mace of office, rainstick, dowsing rod,
     prayer staff, may pole, arcane focus`,
   wand: `
-    magical girl wand, phoenix feather wand, bubble blower, rabdos, laser pointer, tv remote`,
+    magical girl wand, phoenix feather wand, bubble blower, rabdos`,
   whip: `
     stock whip, stockwhip, flogger, riding whip, lion tamer whip, chain whip weapon, horsewhip, coil of rope,
     dog lead, jumping rope, noose, length of chain, reel of rope, arapnik, nagaika, knout, sjambok, quirt,
@@ -252,7 +252,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
     lollipop stick candy, sugar cube, tanghulu, gobstopper, jawbreaker, jelly beans, turkish delight, pocky,
     chupa chups, lolipop, gumballs`,
   doughnut: `
-    box of donuts, box of doughnuts, half eaten donut, inner tube, life ring, lifebuoy, life buoy, lifebelt,
+    box of donuts, box of doughnuts, half eaten donut, inner tube, life buoy, lifebelt,
     life preserver, swim ring, pool float, pool ring, ring float, car tire`,
   apple: `
     satsuma, mangoes, fig, bunch of cherries, slice of watermelon, watermelon slice, papaya,
@@ -362,7 +362,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
   ball: `
     kickball, softball, quaffle, golden snitch, snitch, beanbag, shuttlecock, birdie, wrecking ball prop,
     cannon ball prop, christmas bauble, bauble, ornament ball, kendama, diabolo, puzzle cube, toy block,
-    fidget spinner, slinky, whoopee cushion, toy dinosaur, rubber duckie, rubber chicken, piñata, pinata,
+    fidget spinner, slinky, whoopee cushion, toy dinosaur, rubber duckie, piñata, pinata,
     jack in the box, model airplane, rocking horse, hobby horse, bobblehead, russian doll, nesting doll,
     tin soldier toy, chess king, chess board, chess set, checkers, go board, go stones, mahjong tiles, mahjong tile,
     puzzle piece, jigsaw piece, game piece, board game, backgammon, hopscotch stone`,
