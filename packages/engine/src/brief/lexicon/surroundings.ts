@@ -26,8 +26,8 @@ export const companionWords: Record<CompanionKind, string> = {
     mountain lion, big cat, housecat, black panther:black, sphynx cat, wildcat, russian blue, moggy, moggie,
     kitty cat, pussycat, tom cat, alley cat, sphinx cat, sphynx, ragdoll cat, scottish fold, munchkin cat,
     persian, siamese, bombay cat, abyssinian cat, burmese cat, norwegian forest cat, bengal cat, tortie,
-    tuxedo kitty, lucky cat pet, cat familiar, witch's cat, cheshire cat, ghost cat, two-tailed cat,
-    nekomata cat, tigress, lion companion, lioness companion`,
+    tuxedo kitty, lucky cat pet, witch's cat, cheshire cat, ghost cat, two-tailed cat, nekomata cat,
+    lion companion, lioness companion`,
   wolf: `
     wolf, direwolf, dire wolf, wolf pup, timber wolf, wolves, wolf cub, arctic wolf:white, wolf companion, spirit
     wolf, shadow wolf, fenrir, warg, maned wolf`,
@@ -38,8 +38,8 @@ export const companionWords: Record<CompanionKind, string> = {
     koala, kangaroo, wallaby, wombat, platypus, sloth, anteater, armadillo, beaver, raccoon dog, capybara,
     baboon, mandrill, gorilla, orangutan, gibbon, tarsier, walrus, sea lion, manatee, narwhal, whale, orca,
     tasmanian devil, pangolin, ermine, opossum, possum, wolverine, wildcat cub, capuchin, spider monkey,
-    snow monkey, macaque, genet, civet, polecat, coati, kinkajou, aardvark, nine-tailed fox, nine tailed fox,
-    kitsune pet, vulpix, aye-aye, loris, slow loris, bush baby, bushbaby, marmoset, tamarin`,
+    snow monkey, macaque, genet, civet, polecat, coati, kinkajou, aardvark, nine-tailed fox, kitsune pet,
+    vulpix, aye-aye, loris, slow loris, bush baby, bushbaby, marmoset, tamarin`,
   raven: `
     raven, crow, jackdaw, rook, magpie, black bird, blackbird, ravens, crows, bat familiar, bat companion, bats, pet
     raven, pet crow, murder of crows, starling, grackle, raven familiar, crow familiar`,
@@ -60,8 +60,8 @@ export const companionWords: Record<CompanionKind, string> = {
     starling, blackbird, chickadee, titmouse, mynah, mynah bird, myna, lory, lorikeet, conure, caique,
     african grey, african grey parrot, scarlet macaw, budgies, carrier pigeon, homing pigeon, messenger pigeon,
     messenger bird, mechanical owlbird, chicks, baby bird, moa, secretary bird, shoebill, spoonbill, egret,
-    puffling, gannet, firebird, simurgh, caladrius, stymphalian bird, terror bird, axe beak, budgerigar,
-    mallard, peahen, death's-head moth, death's head moth`,
+    puffling, gannet, firebird, caladrius, stymphalian bird, terror bird, axe beak, budgerigar, mallard, peahen,
+    death's-head moth, death's head moth`,
   hawk: `
     hawk, falcon, eagle, kestrel, osprey, peregrine falcon, bird of prey, vulture, bald eagle, golden eagle, kite
     bird, gyrfalcon, griffon vulture, phoenix bird, buzzard, condor, hunting falcon, hunting hawk, falcons, hawks,
@@ -79,7 +79,7 @@ export const companionWords: Record<CompanionKind, string> = {
     fly, gnat, hornet, ladybird, locust, mantis, praying mantis, mosquito, termite, tick, tardigrade, isopod,
     woodlouse, millipede, centipede, trilobite, triceratops, stegosaurus, pterodactyl, t rex, tyrannosaurus,
     clam, cod, barracuda, krill, manta ray, oyster, prawn, shrimp, swordfish, trout, tuna, herring, anglerfish,
-    pufferfish, sea urchin, piranha, catfish, salmon fish, eel fish, rust monster, skink, tegu, anole, tuatara,
+    pufferfish, sea urchin, piranha, catfish, salmon fish, eel fish, rust monster, tegu, anole, tuatara,
     brontosaurus, ankylosaurus, dilophosaurus, dino, compsognathus, parasaurolophus, raptor mount, allosaurus,
     caiman, gator, snapping turtle, terrapin`,
   rat: `
@@ -91,14 +91,14 @@ export const companionWords: Record<CompanionKind, string> = {
     gerbils, bilby, quokka, nutria, groundhog, prairie dog, degu`,
   rabbit: `
     rabbit, bunny, hare, baby rabbit, bunnies, rabbits, lop rabbit, moon rabbit companion, jackrabbit,
-    fluffy bunny, pet rabbit, wolpertinger, kangaroo, wallaby, lamb, sheep, jackalope, moon rabbit, jade rabbit,
+    fluffy bunny, pet rabbit, wolpertinger, kangaroo, wallaby, lamb, sheep, jackalope, jade rabbit,
     angora rabbit, dwarf rabbit, lop bunny, lop-eared rabbit, lop eared bunny, bunny rabbit, white rabbit,
     al-mi'raj, horned rabbit, killer rabbit, dust bunny`,
   dragon: `
     dragon, baby dragon, wyvern, drake, dragonling, pseudodragon, dragon hatchling, wyrmling, fairy dragon,
     dragonet, small dragon, little dragon, tiny dragon, pet dragon, dragon companion, faerie dragon, hatchling,
     wyrm, dragons, hydra, dragon whelp, dragon pup, lindworm, mini dragon, wyvern mount, amphiptere, leviathan,
-    whelp, paper dragon, imp familiar, imp, quasit, pet imp, gargoyle, gargoyle pet`,
+    whelp, paper dragon, imp familiar, quasit, pet imp, gargoyle pet`,
   drone: `
     drone, robot companion, hovering drone, robot sidekick, hover drone, companion robot, floating robot, floating
     orb drone, spy drone, combat drone, small robot, little robot, tiny robot, helper robot, maintenance drone,

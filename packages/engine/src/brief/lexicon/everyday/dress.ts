@@ -104,8 +104,8 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   knee_boots: `
     top boots, dragoon boots, napoleon boots, funnel boots, polo boots`,
   work_boots: `
-    lineman boots, caulk boots, clodhoppers, brogans, stompy boots, bovver boots, steel toecaps, steel toes,
-    docs boots, para boots`,
+    lineman boots, caulk boots, clodhoppers, brogans, stompy boots, bovver boots, steel toecaps, docs boots,
+    para boots`,
   rubber_boots: `
     hip waders, thigh waders, rubber waders, puddle boots, welly boots, fishermen's boots`,
   cowboy_boots: `
@@ -187,8 +187,8 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
     n95 mask, breath mask, cloth over the nose and mouth, cloth over his mouth, cloth over her mouth,
     cloth over nose and mouth, scarf over his face, scarf over the lower face, bandana over his face,
     bandana over his mouth, handkerchief over his face, kerchief over his nose, lower face covered,
-    mouth covered, sheet mask, balaclava mask, gaiter mask, buff over his nose, scuba regulator, buff,
-    neck buff, buff over his face, buff over her face`,
+    mouth covered, sheet mask, balaclava mask, gaiter mask, buff over his nose, scuba regulator, neck buff,
+    buff over his face, buff over her face`,
   turtleneck: `
     polo neck jumper, polo neck sweater, roll neck jumper, funnel neck jumper, funnel neck, funnel-neck`,
   sweater: `
@@ -238,8 +238,8 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
     barbour jacket, blouson, car jacket, traje de luces:embroidered gold, suit of lights:embroidered gold,
     bullfighter jacket:embroidered, torero jacket:embroidered, chaqueta`,
   coat: `
-    cape coat, wrap coat, polo coat, mac overcoat, carrick coat, box coat, redincote, loden coat:wool,
-    loden:wool, duffel, duffle, shuba:fur, dolman coat, maxi coat:long, raglan coat, spring coat, winter coat`,
+    cape coat, wrap coat, polo coat, mac overcoat, carrick coat, box coat, redincote, loden coat:wool, duffel,
+    duffle, shuba:fur, dolman coat, maxi coat:long, raglan coat, spring coat, winter coat`,
   cloak: `
     inverness cape, ulster cape, inverness`,
   robe: `
@@ -247,7 +247,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   dress: `
     babydoll, t-shirt dress, dungaree dress, bib dress, tank dress, gunne sax dress:floral, gunne sax,
     rockabilly dress, pin-up dress, jumper-dress, mother hubbard:long, mother hubbard dress:long, holoku:long,
-    t shirt dress, mini:short, midi dress, shirt-waister, shirtwaister, slip gown, milkmaid dress, corset dress,
+    t shirt dress, midi dress, shirt-waister, shirtwaister, slip gown, milkmaid dress, corset dress,
     bustle dress:long, crinoline dress:long, polonaise:long, sack-back gown:long, round gown:long,
     chemise dress, chemise à la reine:white, skater frock, drop waist dress, drop-waist dress, patio dress,
     fiesta dress, maria clara:embroidered, terno:embroidered, maria clara gown:embroidered,
@@ -270,7 +270,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   kilt: `
     utilikilt, work kilt, hybrid kilt`,
   breeches: `
-    drawers, gaucho pants, moleskins, small clothes, smallclothes, galligaskins`,
+    drawers, gaucho pants, small clothes, smallclothes, galligaskins`,
   trousers: `
     drainpipe trousers, clam diggers, clamdiggers, cords trousers, cord trousers, corduroy trousers,
     corduroy pants, peg trousers, peg-leg trousers, oxford bags, buckskins:leather, stovepipe trousers,
@@ -287,7 +287,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   pyjama_trousers: `
     pyjama pants, pajama bottoms, sleep pants, pyjama shorts`,
   briefs: `
-    budgie smugglers, thong, tanga, cheeky briefs, hipsters briefs, union jack briefs, jocks, skivvies,
+    budgie smugglers, thong, tanga, cheeky briefs, hipsters briefs, union jack briefs, skivvies,
     tighty whities:white, tightie whities:white, bloomers shorts`,
   kaftan: `
     choga`,
@@ -316,7 +316,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   wetsuit: `
     scuba gear, scuba suit, shorty wetsuit, surf suit`,
   swimsuit: `
-    swimming costume, cossie, swimmers, togs, one-piece bathing suit`,
+    swimming costume, cossie, togs, one-piece bathing suit`,
   sarong: `
     cover-up, beach cover up, beach wrap, ie toga, ie lavalava, sarong wrap, wrap-around, wrap around skirt`,
   shawl: `
