@@ -54,7 +54,7 @@ function readBodyAt(reader: Reader, term: Term): void {
 
 /** 'a shield with a weeping eye', 'a banner with a black hand' */
 function isPictureOf({ last, lastEnd, link, terms, negation }: Reader): boolean {
-  const shows = /^(?:shield|round_shield|banner|t_shirt)$/.test(
+  const shows = /^(?:shield|round_shield|banner|t_shirt|tabard)$/.test(
     last?.head.entry.thing?.concept ?? '',
   )
   return shows && link === 'with' && negation === undefined && terms[lastEnd + 1]?.kind === 'with'

@@ -21,6 +21,7 @@ const ornaments = new Set([
   'potion',
   'bracelet',
   'necklace',
+  'hand_bell',
 ])
 
 const bearers: ReadonlySet<string> = new Set([
@@ -31,6 +32,7 @@ const bearers: ReadonlySet<string> = new Set([
   'armour',
   'hands',
   'face',
+  'feet',
 ])
 /** A club with teeth, a helmet with horns: these grow on things too. */
 const bodyless: ReadonlySet<string> = new Set(['prop', 'head', 'feet', 'face'])

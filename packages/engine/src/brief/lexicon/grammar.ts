@@ -28,7 +28,7 @@ export const grammarWords = {
     but, just, however, though, although, yet, instead, while, whereas, otherwise, except, only, save for, aside
     from, apart from, other than, except for, besides, beyond`,
   with: `
-    with, having, w, featuring, including, bearing, sporting, w/, has, have, had, feat, showing, displaying,
+    with, having, w, featuring, including, bearing, sporting, w/, has, have, had, feat, showing, displaying, shows, displays, depicts, depicting,
     boasting, flaunting, boasts, possesses, possessing, features, bears, includes, bore, which has, got, growing,
     contains, consisting of`,
   in: `in, inside, within, into, amid, amidst, among`,
@@ -390,7 +390,7 @@ export const rewrites: Record<string, string> = {
   'no stranger to': '',
   'no less than': '',
   'no more than': '',
-  'no other': 'other',
+  
   'no bigger than': 'like',
   'no taller than': 'like',
   'no longer than': 'like',

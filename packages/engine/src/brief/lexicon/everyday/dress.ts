@@ -251,7 +251,8 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
     bustle dress:long, crinoline dress:long, polonaise:long, sack-back gown:long, round gown:long,
     chemise dress, chemise à la reine:white, skater frock, drop waist dress, drop-waist dress, patio dress,
     fiesta dress, maria clara:embroidered, terno:embroidered, maria clara gown:embroidered,
-    maria clara dress:embroidered, traje de mestiza:embroidered, baro't saya, baro at saya, sami dress`,
+    maria clara dress:embroidered, traje de mestiza:embroidered, baro't saya, baro at saya, sami dress,
+`,
   slip_dress: `
     slip, lbd:black, little black number:black, nightslip:satin`,
   gown: `
@@ -270,7 +271,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   kilt: `
     utilikilt, work kilt, hybrid kilt`,
   breeches: `
-    drawers, gaucho pants, small clothes, smallclothes, galligaskins`,
+    drawers, gaucho pants, small clothes, smallclothes, galligaskins, momohiki`,
   trousers: `
     drainpipe trousers, clam diggers, clamdiggers, cords trousers, cord trousers, corduroy trousers,
     corduroy pants, peg trousers, peg-leg trousers, oxford bags, buckskins:leather, stovepipe trousers,
@@ -372,7 +373,8 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
     bandolier of knives, ammo bandolier, bandoleers`,
   pouch: `
     water bottle on belt, drop leg pouch, drop-leg bag, drop leg holster:leather, holstered pistol belt,
-    potion pouch, dice pouch, phone pouch, spice pouch, tobacco pouch:leather, belt satchel, hip satchel`,
+    potion pouch, dice pouch, phone pouch, spice pouch, tobacco pouch:leather, belt satchel, hip satchel,
+    keys on a ring, bunch of keys on a ring, keys on a chain, big ring of keys`,
   satchel: `
     doctor bag, paper round bag, first-aid bag, potion satchel, potion bag, herb bag, crossbody,
     crossbody satchel, cross body bag, mail satchel, map satchel, medic satchel, medic bag, mail pouch,
@@ -394,4 +396,6 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
     kiss the cook apron, gardening apron, kitchen apron, cobbler apron`,
   tabard: `
     orders tabard, crusader tabard, herald's tabard, sandwich-board`,
+  knee_pads: `
+    knee sliders`,
 }
