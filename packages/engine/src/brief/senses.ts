@@ -138,6 +138,8 @@ function stands(settled: readonly Term[], terms: readonly Term[], index: number)
   // 'bandages tie-dyed, headphones': said after its noun.
   if (entry.thing?.plural === true && next?.kind === 'quality' && ends(settled[ahead + 1]))
     return true
+  // 'a flannel tied around her waist'
+  if (entry.thing !== undefined && next?.kind === 'quality' && fastened.test(next.text)) return true
   if (leadsOn(entry, next)) return false
   // 'black fur and yellow eyes': after its colour, fur is the noun itself.
   if (entry.body !== undefined && terms[index - 1]?.entry.colour === true) return true
@@ -145,6 +147,8 @@ function stands(settled: readonly Term[], terms: readonly Term[], index: number)
   if ((next?.kind === 'and' || next?.kind === 'or') && isModifier(afterNext)) return false
   return !followsColourPlace(terms, index, entry)
 }
+
+const fastened = /^(?:tied|slung|thrown|draped|knotted|wrapped|falling|dragging|tucked) /
 
 /** 'in rose', 'dyed orange', 'pink, lavender': a colour where a colour is looked for. */
 function followsColourPlace(terms: readonly Term[], index: number, entry: Entry): boolean {

@@ -181,7 +181,7 @@ export const attireWords = {
   mortarboard: `graduation cap, graduate cap, academic cap, square academic cap, graduation hat, scholar cap, oxford cap`,
   ushanka: `russian hat, fur hat, trapper hat, fur cap, winter fur hat, aviator fur hat, papakha, trapper cap, ear-flap hat, cossack hat`,
   santa_hat: `christmas hat, santa claus hat, santa cap, elf hat, gnome hat, nightcap, phrygian cap, stocking cap, pixie hat`,
-  maid_headdress: `maid headband, maid cap, maid headpiece, frilly headband, lace headband, frilled headband, lolita headdress, mob cap, maid bonnet, headdress, frilly headdress`,
+  maid_headdress: `maid headband, maid cap, maid headpiece, frilly headband, lace headband, frilled headband, lolita headdress, mob cap, maid bonnet, frilly headdress`,
   bunny_ears: `bunny ear headband, rabbit ear headband, bunny headband, fake bunny ears, playboy bunny ears, bunny ears headband, rabbit ears headband`,
   hairpins: `
     hair ornaments, hair ornament, kanzashi, hairpin, hair pins, hair stick, hair sticks, hair pin, flower hairpin, hair

@@ -42,6 +42,8 @@ export const grammarWords = {
     resting against, pulled over, hanging off, falling over, framing, poking out of, peeking out of, sticking out
     of, coiled around, curled around, seated on, riding on, hanging over, worn around, in one of, leaning on,
     leaning against, hanging around, fastened at, pulled up over, from, chained to, welded to, fused to, sewn to,
+    tied round, wrapped round, slung round, knotted round, knotted around, wound round, fastened round, fastened around,
+    buckled round, buckled around, coiled round, draped round, looped round, looped around, clasped round, tied about,
     handcuffed to, cuffed to, shackled to, bolted onto, screwed to, lashed to, taped to, leashed to, bound to, sewn onto,
     stitched to, stitched onto, nailed to, glued to, bolted to, strapped on, strapped onto, hugged to,
     pressed to, held to, clutched to, pinned on, looped through, threaded through, tangled in, caught in, stuck in,
@@ -168,7 +170,7 @@ export const grammarWords = {
   side: `left, right, left side, right side, both`,
   filler: `
     years old, at his side, at her side, at their side, by his side, by her side, by their side, by its side, at my side, at his heels, at her heels, at
-    their heels, nearby, still, fistful, handful, armful, twice, thrice, player, players, tabletop player, tabletop players, our dm, our gm, my dm, my gm, dm, gm, campaign, our campaign, my
+    their heels, nearby, on a cord, on a string, on a strap, on a thong, on strings, on a shoulder strap, still, fistful, handful, armful, twice, thrice, player, players, tabletop player, tabletop players, our dm, our gm, my dm, my gm, dm, gm, campaign, our campaign, my
     campaign, commission, commissions, commissioner, client, folks, guys hi, everyone, everybody, anyone, hello there,
     thanks, thank you, thank you so much, thanks in advance, please and thank you, cheers, hey there, good evening,
     thy, thine, thou, thee, ye, hath, doth, furthest, tho, became, peace sign, thumbs up, v sign, bigger, smaller,

@@ -214,8 +214,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     golden chalice:gold, mug of beer, tea, goblet of wine, blood goblet, blood chalice, sippy cup, whiskey
     glass:glass, glass of whiskey:glass, tankard of ale, pint, juice box, singing bowl:brass, mortar and pestle,
     mortar, saucer, shot glass:glass, popsicle, pitcher of beer, jug, chalice of blood,
-    glass of water, wooden cup:wood, sake cup, soda, hot chocolate, cocoa, coffee thermos, thermos, smoothie, begging
-    bowl, milk, glass of milk, lemonade, horn of ale, drinking cup, water bottle cup, tin can, milk carton, soup can,
+    glass of water, wooden cup:wood, sake cup, soda, hot chocolate, cocoa, coffee thermos, thermos, smoothie, milk, glass of milk, lemonade, horn of ale, drinking cup, water bottle cup, tin can, milk carton, soup can,
     pestle, gourd cup, wine gourd, mead horn`,
   bottle: `
     bottle, wine bottle:glass, rum bottle:glass, beer bottle:glass, sake bottle, bottle of rum:glass, bottle of

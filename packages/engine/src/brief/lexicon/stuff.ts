@@ -132,7 +132,7 @@ export const materialWords: Record<MaterialWord, string> = {
   straw: `
     straw, wicker straw, raffia, woven straw, grass, reeds, reed, palm leaves, hay, woven grass, rattan, rush,
     woven reeds, thatch, dried grass, woven, palm leaf, rope material, twine, hempen rope, woven bamboo,
-    braided straw, leaves and twigs, seagrass, palm fibre, palm fiber, coconut fibre, coconut fiber, corn husk,
+    braided straw, leaves and twigs, rushes, seagrass, palm fibre, palm fiber, coconut fibre, coconut fiber, corn husk,
     corn husks, banana leaves, ti leaves, pandanus, sedge, bast, bast fibre, lime bast, wickerwork`,
   scales: `
     scales, dragonscale material, snakeskin scales, scaled, fish scales, dragon scales, scaly, dragon scale, mermaid

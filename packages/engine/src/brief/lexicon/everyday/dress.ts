@@ -26,9 +26,10 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   hood: `
     coif hood, wolf pelt hood, wolf pelt over his head, cagoule hood, cagoule with hood`,
   crown: `
-    atef crown, royal headdress, bird's nest crown`,
+    atef crown, royal headdress, bird's nest crown, vulture headdress, vulture crown, nemes crown`,
   tiara: `
-    jewelled headband, bandeau tiara, bindi chain, jewelled hairnet`,
+    jewelled headband, bandeau tiara, bindi chain, jewelled hairnet, headdress, bridal headdress,
+    bejewelled headdress, beaded headdress, jewelled headdress`,
   turban: `
     pagg, kuffiyeh, cheich, dhuku, head tie, imamah, amamah, mysore peta, towel on her head,
     towel wrapped round her hair, towel round his head, gele, gele headwrap`,
@@ -370,7 +371,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   bandolier: `
     shotgun shells bandolier, shotgun shell bandolier, shell belt, bullet bandolier, potion bandolier,
     vial bandolier, dagger bandolier, throwing knife bandolier, bandoleer of bullets, bandolier of potions,
-    bandolier of knives, ammo bandolier, bandoleers`,
+    bandolier of knives, ammo bandolier, bandoleers, cartridge loops, cartridge pockets, gazyr`,
   pouch: `
     water bottle on belt, drop leg pouch, drop-leg bag, drop leg holster:leather, holstered pistol belt,
     potion pouch, dice pouch, phone pouch, spice pouch, tobacco pouch:leather, belt satchel, hip satchel,

@@ -232,9 +232,9 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     udon, soba, miso soup, kimchi, curry rice, biryani, risotto, pasta, mac and cheese, stew, bowl of stew,
     chowder, chili, bowl of curry, goulash, hot pot, hotpot, laksa, congee, jjigae, tteokbokki, jello, flan,
     tiramisu, creme brulee, crème brûlée, trifle, hummus, salsa, guacamole, granola, muesli, gruel, broth,
-    beef stew, poke bowl, dog bowl, fruit bowl, bowl of fruit, bowl of fire, offering bowl, begging bowl,
-    alms bowl, mash, mashed potatoes, fruit salad, candy bowl, bowl of candy, bowl of ramen noodles,
-    bowl of popcorn`,
+    beef stew, poke bowl, dog bowl, fruit bowl, bowl of fruit, bowl of fire, offering bowl, alms bowl, mash,
+    mashed potatoes, fruit salad, candy bowl, bowl of candy, bowl of ramen noodles, bowl of popcorn,
+    begging bowl`,
   tray_of_bread: `
     tray of cakes, oven tray, pretzel tray, tray of gingerbread, muffin tray, tray of muffins, cinnamon rolls`,
   bread: `
@@ -422,4 +422,8 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     webcam, polaroid, instant camera, disposable camera, pinhole camera, box camera, leica, rolleiflex,
     security camera, action camera, gopro, film camera, super 8 camera, movie camera, press camera, spy camera,
     video recorder`,
+  skateboard: `
+    board, skate board, skate deck`,
+  playing_cards: `
+    deck of tarot, tarot pack, pack of tarot, pack of cards`,
 }
