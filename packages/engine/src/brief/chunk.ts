@@ -99,10 +99,8 @@ const handlers: Record<TermKind, Handler> = {
     if (term.text === 'to' && reader.pending.length === 0) return
     act(reader, 'other')
   },
-  filler: (reader, term) => {
-    if (term.entry.otherPerson === true) meetOther(reader)
-    else noteOwner(reader, term)
-  },
+  filler: (reader, term) =>
+    term.entry.otherPerson === true ? meetOther(reader) : noteOwner(reader, term),
 }
 
 const figureNoun = / (?:belly|build|figure|hips|thighs|frame|muscles|bod|body)$/

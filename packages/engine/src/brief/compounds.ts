@@ -170,38 +170,44 @@ export function joinColours(terms: readonly Term[]): Term[] {
   const result: Term[] = []
   for (const [index, term] of terms.entries()) {
     const before = result.at(-1)
-    const isLike = before !== undefined && isLikened(before, term)
-    if (isLike && (term.glued || isOneColour(result.at(-2), terms[index + 1]))) {
-      result.splice(-1, 1, {
-        ...term,
-        written: `${before.written}${term.glued ? '-' : ' '}${term.written}`,
-        span: [before.span[0], term.span[1]],
-        glued: before.glued,
-      })
-      continue
-    }
-    if (before === undefined || !isColourWord(term) || !canShade(before, term)) {
-      result.push(term)
-      continue
-    }
-    const keepsSurface = surfaceWords.has(before.text)
-    if (!keepsSurface) result.pop()
-    const start = keepsSurface ? term.span[0] : before.span[0]
-    result.push({
-      ...term,
-      kind: 'colour',
-      entry: {
-        words: term.text,
-        colour: true,
-        ...(before.entry.motifs ? { motifs: before.entry.motifs } : {}),
-      },
-      text: `${before.text} ${term.text}`,
-      written: `${before.written}${term.glued ? '-' : ' '}${term.written}`,
-      span: [start, term.span[1]],
-      glued: before.glued,
-    })
+    if (before === undefined) result.push(term)
+    else if (
+      isLikened(before, term) &&
+      (term.glued || isOneColour(result.at(-2), terms[index + 1]))
+    )
+      result.splice(-1, 1, likened(before, term))
+    else if (isColourWord(term) && canShade(before, term))
+      result.splice(surfaceWords.has(before.text) ? result.length : -1, 1, shaded(before, term))
+    else result.push(term)
   }
   return result
+}
+
+function likened(before: Term, term: Term): Term {
+  return {
+    ...term,
+    written: `${before.written}${term.glued ? '-' : ' '}${term.written}`,
+    span: [before.span[0], term.span[1]],
+    glued: before.glued,
+  }
+}
+
+/** 'dark olive green'; 'shiny red' stays shiny besides. */
+function shaded(before: Term, term: Term): Term {
+  const start = surfaceWords.has(before.text) ? term.span[0] : before.span[0]
+  return {
+    ...term,
+    kind: 'colour',
+    entry: {
+      words: term.text,
+      colour: true,
+      ...(before.entry.motifs ? { motifs: before.entry.motifs } : {}),
+    },
+    text: `${before.text} ${term.text}`,
+    written: `${before.written}${term.glued ? '-' : ' '}${term.written}`,
+    span: [start, term.span[1]],
+    glued: before.glued,
+  }
 }
 
 /** 'seaweed-green' is a green, whatever seaweed is. */

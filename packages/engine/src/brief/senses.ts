@@ -125,6 +125,12 @@ function ends(term: Term | undefined): boolean {
   return term === undefined || term.kind === 'comma' || term.kind === 'stop'
 }
 
+/** 'bandages tie-dyed, headphones' and 'a flannel tied around her waist': said after its noun. */
+function isSaidAfter(entry: Entry, next: Term | undefined, afterNext: Term | undefined): boolean {
+  if (entry.thing === undefined || next?.kind !== 'quality') return false
+  return (entry.thing.plural && ends(afterNext)) || fastened.test(next.text)
+}
+
 /** Whether a word that is both ('rose', 'gold', 'leopard') stands as the noun here. */
 function stands(settled: readonly Term[], terms: readonly Term[], index: number): boolean {
   const entry = terms[index]?.entry ?? noEntry
@@ -135,11 +141,7 @@ function stands(settled: readonly Term[], terms: readonly Term[], index: number)
   if (entry.who !== undefined) return entry.colour !== true || next?.kind !== 'thing'
   // 'A peacock noblewoman' is a bird, not a colour.
   if (entry.animal !== undefined && next?.kind === 'who') return true
-  // 'bandages tie-dyed, headphones': said after its noun.
-  if (entry.thing?.plural === true && next?.kind === 'quality' && ends(settled[ahead + 1]))
-    return true
-  // 'a flannel tied around her waist'
-  if (entry.thing !== undefined && next?.kind === 'quality' && fastened.test(next.text)) return true
+  if (isSaidAfter(entry, next, settled[ahead + 1])) return true
   if (leadsOn(entry, next)) return false
   // 'black fur and yellow eyes': after its colour, fur is the noun itself.
   if (entry.body !== undefined && terms[index - 1]?.entry.colour === true) return true

@@ -392,7 +392,7 @@ export const rewrites: Record<string, string> = {
   'no stranger to': '',
   'no less than': '',
   'no more than': '',
-  
+
   'no bigger than': 'like',
   'no taller than': 'like',
   'no longer than': 'like',

@@ -183,21 +183,19 @@ export const patternWords: Record<PatternWord, string> = {
     polka dot, polka-dot, polka dots, dotted, spotted, spots, polkadot, polka-dotted, dots, speckled, spotty,
     dappled, leopard dots, splotched, mottled, speckles, freckle pattern, pin dot, pin dots, swiss dot, swiss dots,
     pea dot, confetti print, confetti pattern, bubbles pattern, bubble print, ladybug print:red black,
-    ladybird print:red black, speckle, splatter print, paint splatter, splatter pattern, toadstool print:red white,
-    mushroom spots, dot pattern, spot pattern, egg print, ditsy dots, bobbles, splodges, ink splatter, ink blots`,
+    ladybird print:red black, speckle, splatter print, paint splatter, splatter pattern, mushroom spots,
+    dot pattern, spot pattern, egg print, ditsy dots, bobbles, splodges, ink splatter, ink blots`,
   floral: `
     floral, flowery, flower-patterned, flowered, floral print, flower pattern, botanical, floral pattern,
     flower print, chrysanthemum pattern, floral motifs, floral-patterned, ditsy floral, tropical print,
     hawaiian print, floral design, chintz, floral embroidery, flower embroidery, lotus pattern, daisy print,
-    william morris print, botanical print, flower motif, floral motif, strawberry print, vine pattern, filigree,
-    floral filigree, vine embroidery, daisy pattern, vines pattern, poppy print, crane pattern, liberty print,
-    cherry print, fruit print, lemon print, strawberry pattern, pineapple print, watermelon print, sunflower print,
-    sunflower pattern, tropical pattern, cactus print, palm tree print, chrysanthemum print,
-    camellia print, wisteria print, wisteria pattern, wisterias, peony pattern, peonies pattern, lily print,
-    lilies pattern, lotus print, iris print, orchid print, hibiscus print, hibiscus pattern,
-    plum blossom pattern, plum blossoms, daisies print, poppies print, vine print,
-    thistle print, wildflower print, floral lace, phulkari, kalamkari, folk flowers, folk floral, mushroom print,
-    mushroom pattern, garden print, paisley floral, toile de jouy, oriental floral, blooming flowers,
+    william morris print, botanical print, flower motif, floral motif, vine pattern, filigree, floral filigree,
+    vine embroidery, daisy pattern, vines pattern, poppy print, crane pattern, liberty print, sunflower print,
+    sunflower pattern, tropical pattern, cactus print, palm tree print, chrysanthemum print, camellia print,
+    wisteria print, wisteria pattern, wisterias, peony pattern, peonies pattern, lily print, lilies pattern,
+    lotus print, iris print, orchid print, hibiscus print, hibiscus pattern, plum blossom pattern, plum blossoms,
+    daisies print, poppies print, vine print, thistle print, wildflower print, floral lace, phulkari, kalamkari,
+    folk flowers, folk floral, garden print, paisley floral, toile de jouy, oriental floral, blooming flowers,
     blossoms pattern, jacquard floral, art nouveau, art nouveau pattern`,
   camouflage: `
     camouflage, camo, camouflaged, desert camo, woodland camo, urban camo, camo print, camo pattern, jungle camo,
@@ -218,7 +216,7 @@ export const patternWords: Record<PatternWord, string> = {
     dragon embroidery, crane embroidery, phoenix embroidery, koi embroidery, bird embroidery, animal embroidery,
     kasuti, shisha, mirror work, mirror-work, kantha, needlepoint, embroidered with dragons,
     embroidered with cranes, ajrakh, block printed, block-printed, block print, hmong embroidery, tooled pattern,
-    scrollwork, arabesques, ukrainian embroidery, mexican embroidery, hungarian embroidery, laser-cut, crane print,
+    scrollwork, arabesques, ukrainian embroidery, mexican embroidery, hungarian embroidery, laser-cut,
     cranes pattern, tapestry pattern, dragon pattern, phoenix pattern`,
   leopard: `
     leopard, leopard print, leopard-print, cheetah print, animal print, jaguar print, leopard spots,
@@ -241,7 +239,7 @@ export const patternWords: Record<PatternWord, string> = {
     arcade carpet print, bowling alley carpet, retro pattern, psychedelic pattern, psychedelic print, psychedelic,
     kaleidoscope pattern, fractal pattern, hieroglyph pattern, graffiti print, graffiti-covered, pop art print,
     pop art, comic print, pixel pattern, pixel print, glitch pattern, greek pattern, egyptian pattern,
-    egyptian motifs, native pattern, chess print, card suits, dice print, dominos pattern`,
+    egyptian motifs, native pattern, card suits, dice print, dominos pattern`,
   quilted: `
     quilted, quilting, puffer, puffy quilted, diamond-quilted, padded, quilted pattern, tufted, quilted diamonds,
     diamond quilted, diamond-stitched, trapunto, matelassé, matelasse, channel-quilted, onion-quilted, box-quilted`,
@@ -274,10 +272,9 @@ export const patternWords: Record<PatternWord, string> = {
     wave pattern, wave-patterned, wave print, waves pattern, ocean wave pattern, great wave pattern, wavy pattern,
     wave motif, water pattern, wave design, wave motifs, ripple pattern, wave designs, marbled, swirls,
     swirling pattern, swirl, swirly, swirl pattern, swirling patterns, marble print, marble pattern, marbled print,
-    watercolour print, watercolor print, watercolour pattern, cloud print, cloud pattern, cloud motif,
-    cloud-patterned, clouds pattern, auspicious clouds, swirling clouds, smoke pattern, sea pattern, ocean print,
-    swirl print, squiggle print, squiggles, oil slick pattern, wood grain, woodgrain, ripples, contour lines,
-    topographic print, map print, zebra swirl, lava lamp print`,
+    watercolour print, watercolor print, watercolour pattern, smoke pattern, sea pattern, ocean print, swirl print,
+    squiggle print, squiggles, oil slick pattern, wood grain, woodgrain, ripples, contour lines, topographic print,
+    map print, zebra swirl, lava lamp print`,
   runes: `
     runes, runic, rune-covered, rune-carved, rune-etched, glowing runes pattern, runed, arcane symbols,
     mystical runes, rune-inscribed, inscribed, hieroglyphs, hieroglyphics, arcane runes, magical runes,
@@ -303,8 +300,7 @@ export const patternWords: Record<PatternWord, string> = {
     seigaiha, seigaiha pattern, scalloped waves, japanese wave pattern, fish-scale pattern, scallop pattern,
     traditional japanese pattern, japanese waves, overlapping waves pattern, japanese pattern, fish scale pattern,
     japanese print, scale pattern, mermaid scale, mermaid scale pattern, mermaid print, fish-scale print,
-    scale print, scales pattern, scale motif, fishscale pattern, feather pattern, feather print, peacock print,
-    peacock pattern, dragon scale pattern, dragon scale print`,
+    scale print, scales pattern, scale motif, fishscale pattern, dragon scale pattern, dragon scale print`,
   herringbone: `
     herringbone, herringbone tweed, tweed pattern, herringbone weave, herringbone pattern`,
   chevron: `
@@ -417,11 +413,10 @@ export const patternWords: Record<PatternWord, string> = {
   butterflies: `
     butterfly pattern, butterfly print, butterflies pattern, butterfly-patterned, covered in butterflies,
     embroidered with butterflies, moth pattern, moth print, moths pattern, butterfly wing pattern, dragonfly print,
-    butterfly motif, monarch print, insect print, bug print`,
+    butterfly motif, monarch print`,
   paw_prints: `
     paw print pattern, paw pattern, paw-print pattern, paw print print, covered in paw prints, cat paw pattern,
-    paw prints pattern, paw print, cat print, dog print, kitty print, puppy print, cat pattern, cat face print,
-    bear print, bunny print, bunny pattern, teddy print, animal faces, fox print`,
+    paw prints pattern, paw print`,
   bats: `
     bat pattern, bat print, bats pattern, bat-patterned, covered in bats, bat-print`,
   fishes: `
@@ -434,6 +429,49 @@ export const patternWords: Record<PatternWord, string> = {
   anchors: `
     anchor pattern, anchor print, anchors pattern, anchor-patterned, covered in anchors, nautical print,
     nautical pattern, ship print, sailor print, lighthouse print, ship wheel print, compass print`,
+  sun_print: `
+    suns print, sun pattern, sunburst print, sunburst pattern, sun-patterned, sun motif print,
+    covered in suns`,
+  cloud_print: `
+    cloud pattern, clouds pattern, cloud-patterned, cloud motif, auspicious clouds, swirling clouds,
+    xiangyun, sky print, cloud print pattern, covered in clouds`,
+  cherry_print: `
+    cherry pattern, cherries print, cherry-print, fruit print, strawberry print, strawberry pattern,
+    lemon print, fruit pattern, watermelon print, pineapple print, apple print, peach print, orange print,
+    banana print, avocado print, berry print, tomato print, covered in cherries`,
+  mushroom_print: `
+    mushroom pattern, toadstool print, mushroom-patterned, mushrooms print, toadstool pattern,
+    covered in mushrooms, fungi print`,
+  cat_print: `
+    cat pattern, cat face print, kitty print, cat-patterned, cats print, covered in cats, dog print,
+    puppy print, animal faces, bear print, teddy print, fox print, tiger face print`,
+  rabbit_print: `
+    bunny print, bunny pattern, rabbit print, rabbit pattern, bunnies print, covered in bunnies, bunny-patterned,
+    duck print, frog print, chick print, panda bear print, cute animal print`,
+  bee_print: `
+    bee pattern, bees print, bumblebee print, bee-patterned, covered in bees, ladybird pattern,
+    insect print, bug print, insect pattern`,
+  ghost_print: `
+    ghost pattern, ghosts print, ghost-patterned, covered in ghosts, spooky print, spooky pattern,
+    alien print, ufo print`,
+  pumpkin_print: `
+    pumpkin pattern, pumpkins print, halloween print, halloween pattern, jack-o-lantern print,
+    pumpkin-patterned, covered in pumpkins`,
+  eye_print: `
+    eye pattern, eyes print, evil eye print, evil eye pattern, all-seeing eye print, eyeball print,
+    eyeball pattern, covered in eyes pattern, nazar print`,
+  cross_print: `
+    cross pattern, crosses print, plus pattern, plus sign print, swiss cross print, templar crosses,
+    rosary print, crucifix print, covered in crosses, inverted cross print`,
+  clover_print: `
+    clover pattern, shamrock print, shamrock pattern, clovers print, clover-patterned,
+    covered in clovers, lucky clover print`,
+  feather_print: `
+    feather pattern, feathers print, feather-patterned, peacock print, peacock pattern,
+    peacock feather print, feather motif print, bird print, swallow print, crane print, birds print, bird pattern`,
+  crown_print: `
+    crown pattern, crowns print, crown-patterned, royal crest print, covered in crowns, chess print,
+    queen print`,
 }
 
 /** What a word brings to mind as a motif: 'flaming sword', 'moon priestess', 'a lion crest'. */
