@@ -2,7 +2,7 @@
 import { meetOther } from './beings.ts'
 import { barePhrase, makePhrase } from './build-phrase.ts'
 import { readSwap, takeBack } from './corrections.ts'
-import { readHead } from './heads.ts'
+import { noteOwner, readHead } from './heads.ts'
 import { open, readIn, readIs, readOf } from './links.ts'
 import { notePose } from './moods.ts'
 import { readAnd, readAvoid, readNegation, readNot } from './negation.ts'
@@ -99,9 +99,8 @@ const handlers: Record<TermKind, Handler> = {
     if (term.text === 'to' && reader.pending.length === 0) return
     act(reader, 'other')
   },
-  filler: (reader, term) => {
-    if (term.entry.otherPerson === true) meetOther(reader)
-  },
+  filler: (reader, term) =>
+    term.entry.otherPerson === true ? meetOther(reader) : noteOwner(reader, term),
 }
 
 const figureNoun = / (?:belly|build|figure|hips|thighs|frame|muscles|bod|body)$/
