@@ -1,7 +1,8 @@
 /** Makes a phrase of what has piled up, and closes it. */
+import { isInColouredList, noteInRow } from './coordination.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { clearPhrase, peek } from './reader.ts'
+import { clearPhrase, endSharing, peek } from './reader.ts'
 import type { Term } from './term.ts'
 
 export function makePhrase(reader: Reader, head: Term, isSubject: boolean): Phrase {
@@ -47,8 +48,9 @@ export function barePhrase(head: Term): Phrase {
 /** 'a black hat and coat': a bare second noun takes the colours and stuffs of the first. */
 function shareModifiers(reader: Reader, phrase: Phrase): void {
   const { last } = reader
+  const isListed = isInColouredList(reader, phrase)
   if (
-    (reader.joined !== 'and' && reader.joined !== 'or') ||
+    (reader.joined !== 'and' && reader.joined !== 'or' && !isListed) ||
     last === undefined ||
     phrase.modifiers.length > 0 ||
     reader.determined ||
@@ -64,7 +66,8 @@ function shareModifiers(reader: Reader, phrase: Phrase): void {
   if (groupOf(last.head) !== groupOf(phrase.head) || groupOf(phrase.head) === undefined) return
   if ((phrase.head.entry.thing?.implied.length ?? 0) > 0) return
   phrase.modifiers = last.modifiers.filter(
-    (term) => term.kind === 'colour' || term.kind === 'material',
+    (term) =>
+      term.kind === 'colour' || (term.kind === 'material' && !isListed) || term.text === 'matching',
   )
 }
 
@@ -119,6 +122,10 @@ function dropLabel(reader: Reader, phrase: Phrase): void {
 }
 
 export function finish(reader: Reader, phrase: Phrase): void {
+  endSharing(reader)
+  noteInRow(reader, phrase)
+  const opens = reader.last === undefined && reader.doing === undefined && reader.link === 'none'
+  if (opens && phrase.definite && !phrase.isSubject) reader.topic = phrase
   takePlaceBefore(reader, phrase)
   takePlaceOf(reader, phrase)
   dropLabel(reader, phrase)

@@ -1,17 +1,21 @@
 /** Terms become phrases in one walk from left to right. Each kind of term has its own small handler. */
+import { meetAgain, readOther } from './anaphora.ts'
 import { meetOther } from './beings.ts'
 import { barePhrase, makePhrase } from './build-phrase.ts'
+import { matchColours, readAllOfThem } from './coordination.ts'
 import { readSwap, takeBack } from './corrections.ts'
 import { readHead } from './heads.ts'
-import { open, readIn, readIs, readOf } from './links.ts'
+import { open, readAs, readIn, readIs, readOf } from './links.ts'
 import { notePose } from './moods.ts'
 import { readAnd, readAvoid, readNegation, readNot } from './negation.ts'
+import { readNumber, readSide } from './numbers.ts'
 import type { Chunks } from './phrase.ts'
 import { readColon, readComma, readStop } from './punctuation.ts'
 import type { Reader } from './reader.ts'
 import {
   clearPhrase,
   endClause,
+  endSharing,
   flushPending,
   headFrom,
   justEnded,
@@ -32,6 +36,7 @@ export function chunkTerms(terms: readonly Term[]): Chunks {
     reader.index++
   }
   endClause(reader)
+  matchColours(reader.chunks.phrases)
   return reader.chunks
 }
 
@@ -137,6 +142,7 @@ function followsThing(reader: Reader, term: Term): boolean {
 
 /** A modifier after its noun: 'hair is red', 'cloak of silk', 'dressed in black'. */
 function attachAfter(reader: Reader, term: Term): void {
+  reader.row = []
   if (reader.target === 'theme') reader.chunks.theme.push(term)
   else if (reader.target === 'character') reader.pending.push(term)
   else reader.target?.modifiers.push(term)
@@ -168,37 +174,6 @@ function readBodied(reader: Reader, term: Term): void {
     span: [first.span[0], term.span[1]],
   })
   reader.count = undefined
-}
-
-/** 'keys, seven of them', 'crossbow ×2': a number with nothing to count after it counts the thing before. */
-function readNumber(reader: Reader, term: Term): void {
-  const next = peek(reader)
-  const isOfThem =
-    next?.kind === 'of' && /^(?:them|these|those|each)$/.test(peek(reader, 2)?.text ?? '')
-  const ends = next === undefined || next.kind === 'comma' || next.kind === 'stop'
-  const isAfter = justEnded(reader) || peek(reader, -1)?.kind === 'colon'
-  const isTimes = /^[x×]/i.test(term.written)
-  const { last } = reader
-  const counts = last !== undefined && !last.isSubject && last.head.kind !== 'unknown'
-  if (counts && reader.pending.length === 0 && (isOfThem || isTimes || (ends && isAfter))) {
-    last.count = term.value
-    if (isOfThem) reader.index += 2
-  } else reader.count = term.value
-}
-
-function readSide(reader: Reader, term: Term): void {
-  const side = term.text.startsWith('left')
-    ? 'left'
-    : term.text.startsWith('right')
-      ? 'right'
-      : 'both'
-  const next = peek(reader)
-  const ends = next === undefined || ['comma', 'stop', 'and', 'but', 'filler'].includes(next.kind)
-  const isWhole = term.text.endsWith('side')
-  const isBackward = isWhole || (ends && headFrom(reader, reader.index + 1) < 0)
-  if (isWhole) flushPending(reader)
-  if (isBackward && reader.last !== undefined) reader.last.side ??= side
-  else reader.side = side
 }
 
 function readAbsence(reader: Reader, term: Term): void {
@@ -250,6 +225,7 @@ function guess(reader: Reader, term: Term): void {
 }
 
 function readDeterminer(reader: Reader, term: Term): void {
+  if (readOther(reader, term) || (term.text === 'all' && readAllOfThem(reader, term))) return
   if (reader.pending.length > 0 && !reader.pending.every((pending) => pending.kind === 'unknown'))
     flushPending(reader)
   if (reader.negation === 'phrase' && reader.joined === 'and') reader.negation = undefined
@@ -263,6 +239,8 @@ function readDeterminer(reader: Reader, term: Term): void {
 
 function act(reader: Reader, doing: Reader['doing']): void {
   flushPending(reader)
+  endSharing(reader)
+  reader.row = []
   reader.doing = doing
   reader.link = 'none'
   reader.target = doing === 'wear' ? 'theme' : undefined
@@ -270,29 +248,9 @@ function act(reader: Reader, doing: Reader['doing']): void {
   if (reader.negation === 'phrase') reader.negation = undefined
 }
 
-/** 'a cape as red as blood' is a red cape; 'works as a barista' is a barista. */
-function readAs(reader: Reader, term: Term): void {
-  const quality = peek(reader)
-  const isComparison =
-    quality !== undefined && isModifier(quality) && peek(reader, 2)?.text === 'as'
-  open(reader, isComparison || isSimile(reader) ? 'like' : 'as', term)
-  if (!isComparison) return
-  if (reader.last !== undefined && !reader.last.isSubject) reader.last.modifiers.push(quality)
-  else reader.pending.push(quality)
-  reader.index += 2
-}
-
-/** 'black as pitch', 'bald as an egg': the egg is nowhere to be seen. */
-function isSimile(reader: Reader): boolean {
-  const before = peek(reader, -1)
-  const start = reader.index + (peek(reader)?.kind === 'determiner' ? 2 : 1)
-  const head = reader.terms[headFrom(reader, start)]
-  const isSaid = isModifier(before) || before?.entry.thing?.slot === 'hair'
-  return isSaid && (head?.kind === 'thing' || head?.kind === 'animal')
-}
-
 function readPronoun(reader: Reader, term: Term): void {
   flushPending(reader)
+  if (meetAgain(reader, term)) return
   if (!reader.aboutOther) reader.chunks.pronouns.push(term.text)
   reader.target = undefined
   reader.link = 'none'

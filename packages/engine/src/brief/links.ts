@@ -1,9 +1,11 @@
 /** 'with', 'in', 'of', 'is': how one phrase hangs on another. */
 import { barePhrase, finish, makePhrase } from './build-phrase.ts'
+import { shareWithRow } from './coordination.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, justEnded, peek } from './reader.ts'
 import type { Term } from './term.ts'
+import { isModifier } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
 export function open(reader: Reader, link: Reader['link'], term: Term): void {
@@ -45,7 +47,13 @@ function takePattern(reader: Reader): void {
 export function readIn(reader: Reader, term: Term): void {
   open(reader, 'in', term)
   reader.target = reader.last === undefined || reader.last.isSubject ? 'theme' : reader.last
+  if (isStuffNext(reader)) shareWithRow(reader)
   if (reader.last?.head.kind === 'body') reader.target = reader.last
+}
+
+/** 'a sword and shield of bronze', 'gloves and a hat in matching green': nothing but what they are like. */
+function isStuffNext(reader: Reader): boolean {
+  return isModifier(peek(reader)) && headFrom(reader, reader.index + 1) < 0
 }
 
 /** 'a plain coat, tinted spectacles': said of what follows, when nothing stands right before it. */
@@ -68,6 +76,7 @@ export function readOf(reader: Reader, term: Term): void {
   reader.linkText = term.text
   const owner =
     typeof reader.target === 'object' && reader.target !== reader.last ? reader.target : reader.last
+  if (isStuffNext(reader) && owner === reader.last) shareWithRow(reader)
   const verb = term.text.split(' ')[0] ?? ''
   const worked = vocabulary.entries.get(verb)
   // 'embroidered with stars' is embroidered, whatever it shows.
@@ -133,28 +142,27 @@ function blankPart(owner: Phrase, term: Term, part: string): Phrase {
   }
 }
 
-export function readIs(reader: Reader): void {
+export function readIs(reader: Reader, term: Term): void {
   const half = isHalf(reader)
   if (half) clearPhrase(reader)
   else flushPending(reader)
   if (peek(reader, -1)?.kind === 'that' && typeof reader.target === 'object') return
   // 'whose helmet plume is pink' speaks of the plume.
   if (peek(reader, -1)?.kind === 'part' && typeof reader.target === 'object') return
-  if (peek(reader, -1)?.text === 'other' && meetOtherEye(reader)) return
+  if (justEnded(reader) && /^(?:are|were)$/.test(term.text)) shareWithRow(reader)
+  else resumeTopic(reader)
   const isOfLast =
     (justEnded(reader) || half) && reader.last !== undefined && !reader.last.isSubject
   reader.target = isOfLast ? reader.last : 'character'
   reader.link = isOfLast && reader.last?.head.kind === 'body' ? 'is' : 'none'
 }
 
-/** 'One eye is white, the other is brown.' */
-function meetOtherEye(reader: Reader): boolean {
-  const eye = reader.chunks.phrases.findLast((phrase) => phrase.head.entry.body === 'eyes')
-  if (eye === undefined) return false
-  const other: Phrase = { ...eye, modifiers: [], count: 1, side: undefined }
-  reader.chunks.phrases.push(other)
-  reader.target = other
-  return true
+/** 'His hat, which is far too large, is green.' */
+function resumeTopic(reader: Reader): void {
+  const { topic } = reader
+  if (peek(reader, -1)?.kind !== 'comma' || topic === undefined || topic.negated) return
+  reader.last = topic
+  reader.lastEnd = reader.index - 1
 }
 
 /** 'The left half of his hair is black and the right half is white.' */
@@ -173,4 +181,25 @@ function isHalf(reader: Reader): boolean {
       return false
   }
   return true
+}
+
+/** 'a cape as red as blood' is a red cape; 'works as a barista' is a barista. */
+export function readAs(reader: Reader, term: Term): void {
+  const quality = peek(reader)
+  const isComparison =
+    quality !== undefined && isModifier(quality) && peek(reader, 2)?.text === 'as'
+  open(reader, isComparison || isSimile(reader) ? 'like' : 'as', term)
+  if (!isComparison) return
+  if (reader.last !== undefined && !reader.last.isSubject) reader.last.modifiers.push(quality)
+  else reader.pending.push(quality)
+  reader.index += 2
+}
+
+/** 'black as pitch', 'bald as an egg': the egg is nowhere to be seen. */
+function isSimile(reader: Reader): boolean {
+  const before = peek(reader, -1)
+  const start = reader.index + (peek(reader)?.kind === 'determiner' ? 2 : 1)
+  const head = reader.terms[headFrom(reader, start)]
+  const isSaid = isModifier(before) || before?.entry.thing?.slot === 'hair'
+  return isSaid && (head?.kind === 'thing' || head?.kind === 'animal')
 }

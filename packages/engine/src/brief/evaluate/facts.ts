@@ -60,6 +60,12 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['skin', (brief, value) => hasColour(brief.body.skin, value)],
   ['eyes', (brief, value) => hasColour(brief.body.eyes, value)],
   ['righteye', (brief, value) => hasColour(only(brief.body.rightEye), value)],
+  ['look', (brief, value) => brief.body.skinLooks.includes(value)],
+  ['hairlook', (brief, value) => brief.body.hair.looks.includes(value)],
+  ['eyelook', (brief, value) => brief.body.eyeLooks.includes(value)],
+  ['figure', (brief, value) => brief.subject.figure.includes(value)],
+  ['pose', (brief, value) => brief.subject.poses.includes(value)],
+  ['years', (brief, value) => brief.subject.ageYears === Number(value)],
   ['lips', (brief, value) => hasColour(only(brief.body.lips), value)],
   ['beard', (brief, value) => hasItem(only(brief.body.beard), value)],
   ['style', (brief, value) => brief.style === value],
@@ -80,7 +86,9 @@ function hasItem(items: readonly BriefItem[], value: string): boolean {
   const [concept = '', ...details] = value.split(' ')
   if (concept === 'none') return items.length === 0
   return items.some(
-    (item) => item.concept === concept && details.every((detail) => hasDetail(item, detail)),
+    (item) =>
+      (item.concept === concept || item.name.replaceAll(' ', '-') === concept) &&
+      details.every((detail) => hasDetail(item, detail)),
   )
 }
 

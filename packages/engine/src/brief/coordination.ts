@@ -1,0 +1,101 @@
+/** Things named together share what is said of them all: 'hat, coat and boots all grey', 'both in red', 'matching shoes'. */
+import type { Slot } from './concepts.ts'
+import type { Phrase } from './phrase.ts'
+import type { Reader } from './reader.ts'
+import { headFrom, peek } from './reader.ts'
+import type { Term } from './term.ts'
+import { isModifier } from './term.ts'
+
+/** How many terms ahead a list of things is followed. */
+const longestList = 12
+const garmentSlots: ReadonlySet<Slot | undefined> = new Set<Slot | undefined>([
+  'torso',
+  'full',
+  'outer',
+  'legs',
+  'feet',
+  'head',
+  'hands',
+  'waist',
+])
+
+/** Keeps the row of things that were named side by side. */
+export function noteInRow(reader: Reader, phrase: Phrase): void {
+  const goesOn = reader.joined === 'and' || reader.joined === 'comma'
+  reader.row = goesOn && !phrase.isSubject ? [...reader.row, phrase] : [phrase]
+}
+
+/** 'The jacket and the trousers are made of denim.' */
+export function shareWithRow(reader: Reader): void {
+  const source = reader.row.at(-1)
+  const others = reader.row.slice(0, -1).filter((phrase) => phrase.head.kind !== 'who')
+  reader.row = []
+  if (source !== undefined && source === reader.last && others.length > 0)
+    reader.sharing = { source, from: source.modifiers.length, others }
+}
+
+/** 'trousers and boots, both black', 'hat, coat and gloves all in grey'; true when it was said of them. */
+export function readAllOfThem(reader: Reader, term: Term): boolean {
+  const { last, chunks } = reader
+  if (last === undefined || last.isSubject || headFrom(reader, reader.index + 1) >= 0) return false
+  const next = peek(reader)
+  if (!isModifier(next) && !/^(?:in|of)$/.test(next?.kind ?? '')) return false
+  const isBoth = term.text === 'both'
+  if (isBoth) {
+    const before = chunks.phrases.filter((phrase) => isThing(phrase) && phrase !== last).at(-1)
+    if (before === undefined) return false
+    reader.row = [before, last]
+  }
+  if (reader.row.length < 2) return false
+  shareWithRow(reader)
+  reader.target = last
+  reader.lastEnd = reader.index
+  return true
+}
+
+function isThing({ head, isSubject, negated }: Phrase): boolean {
+  return !isSubject && !negated && (head.kind === 'thing' || head.kind === 'body')
+}
+
+/** 'a red hat, boots and gloves': a list of bare garments takes the first one's colour. */
+export function isInColouredList(reader: Reader, phrase: Phrase): boolean {
+  const { last } = reader
+  if (reader.joined !== 'comma' || reader.link === 'at') return false
+  if (!isGarment(last?.head) || !isGarment(phrase.head)) return false
+  return garmentsToTheEnd(reader)
+}
+
+/** ', boots and gloves' with nothing said of any. */
+function garmentsToTheEnd(reader: Reader): boolean {
+  let offset = 1
+  while (offset < longestList) {
+    if (peek(reader, offset)?.kind === 'comma') offset++
+    const isLast = peek(reader, offset)?.kind === 'and'
+    if (isLast) offset++
+    else if (peek(reader, offset - 1)?.kind !== 'comma') return false
+    if (!isGarment(peek(reader, offset))) return false
+    offset++
+    if (isLast) return !/^(?:of|is|in)$/.test(peek(reader, offset)?.kind ?? '')
+  }
+  return false
+}
+
+function isGarment(term: Term | undefined): boolean {
+  return term?.kind === 'thing' && garmentSlots.has(term.entry.thing?.slot)
+}
+
+/** 'a purple coat with matching shoes': the shoes are purple. */
+export function matchColours(phrases: readonly Phrase[]): void {
+  for (const [index, phrase] of phrases.entries()) {
+    if (!phrase.modifiers.some(({ text }) => text === 'matching') || hasColour(phrase)) continue
+    const model = phrases
+      .slice(0, index)
+      .findLast((other) => other.head.kind === 'thing' && !other.negated && hasColour(other))
+    if (model !== undefined)
+      phrase.modifiers.push(...model.modifiers.filter(({ kind }) => kind === 'colour'))
+  }
+}
+
+function hasColour({ modifiers }: Phrase): boolean {
+  return modifiers.some(({ kind }) => kind === 'colour')
+}
