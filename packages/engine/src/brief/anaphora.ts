@@ -71,6 +71,7 @@ function isOneOfTwo(phrase: Phrase): boolean {
   const { head, count } = phrase
   if (head.kind === 'body') return /^(?:eyes|ear|arm|hand|leg|foot)$/.test(head.entry.body ?? '')
   const thing = head.entry.thing
+  if (thing?.slot === 'hair') return /[^s]s$/.test(head.text)
   return head.kind === 'thing' && (count === 1 || count === 2 || thing?.plural === true)
 }
 
@@ -112,5 +113,13 @@ export function readOne(reader: Reader, term: Term): boolean {
   const said = [...pending]
   resume(reader, base)
   base.modifiers.push(...said)
+  return true
+}
+
+/** 'eyes, one blue and one green' */
+export function tellOneEye(reader: Reader, eyes: Phrase, term: Term): boolean {
+  if (reader.count !== 1 || eyes.head.text !== 'eyes' || term.kind !== 'colour') return false
+  reader.chunks.phrases.push({ ...eyes, modifiers: [term], count: 1, side: undefined })
+  reader.count = undefined
   return true
 }

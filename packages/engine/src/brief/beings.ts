@@ -3,7 +3,7 @@ import { finish, makePhrase } from './build-phrase.ts'
 import type { Thing } from './entry.ts'
 import { attachPart } from './parts.ts'
 import type { Reader } from './reader.ts'
-import { clearPhrase, peek } from './reader.ts'
+import { clearPhrase, headFrom, peek } from './reader.ts'
 import { attachStuffing } from './stuffing.ts'
 import type { Term } from './term.ts'
 import { isModifier } from './term.ts'
@@ -127,8 +127,16 @@ function skipOther(reader: Reader, term: Term): void {
 export function meetOther(reader: Reader): void {
   const next = peek(reader)
   const turns = next !== undefined && ['is', 'wear', 'hold', 'verb', 'ride'].includes(next.kind)
-  if (turns && reader.last === undefined) reader.aboutOther = true
+  if ((turns && reader.last === undefined) || isApposed(reader)) reader.aboutOther = true
   clearPhrase(reader)
+}
+
+/** 'his uncle, a fat man with a moustache' */
+function isApposed(reader: Reader): boolean {
+  if (peek(reader)?.kind !== 'comma' || !/^an?$/.test(peek(reader, 2)?.text ?? '')) return false
+  const { build, age, presentation } = peek(reader, 3)?.entry ?? {}
+  const isOfPeople = (build ?? age ?? presentation) !== undefined
+  return isOfPeople || reader.terms[headFrom(reader, reader.index + 3)]?.kind === 'who'
 }
 
 /** 'a knight, but she is a snail' */

@@ -1,5 +1,5 @@
 /** Terms become phrases in one walk from left to right. Each kind of term has its own small handler. */
-import { meetAgain, readOther } from './anaphora.ts'
+import { meetAgain, readOther, tellOneEye } from './anaphora.ts'
 import { meetOther } from './beings.ts'
 import { barePhrase, makePhrase } from './build-phrase.ts'
 import { matchColours, readAllOfThem } from './coordination.ts'
@@ -78,6 +78,8 @@ const handlers: Record<TermKind, Handler> = {
   },
   but: (reader) => {
     flushPending(reader)
+    // 'Her sister is blonde, but she is dark.'
+    if (peek(reader)?.kind === 'pronoun') reader.aboutOther = false
     reader.negation = undefined
     reader.target = undefined
     reader.joined = 'comma'
@@ -143,6 +145,7 @@ function followsThing(reader: Reader, term: Term): boolean {
 /** A modifier after its noun: 'hair is red', 'cloak of silk', 'dressed in black'. */
 function attachAfter(reader: Reader, term: Term): void {
   reader.row = []
+  if (typeof reader.target === 'object' && tellOneEye(reader, reader.target, term)) return
   if (reader.target === 'theme') reader.chunks.theme.push(term)
   else if (reader.target === 'character') reader.pending.push(term)
   else reader.target?.modifiers.push(term)

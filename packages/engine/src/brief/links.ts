@@ -1,6 +1,7 @@
 /** 'with', 'in', 'of', 'is': how one phrase hangs on another. */
 import { barePhrase, finish, makePhrase } from './build-phrase.ts'
 import { shareWithRow } from './coordination.ts'
+import { isGone } from './negation.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, justEnded, peek } from './reader.ts'
@@ -143,6 +144,7 @@ function blankPart(owner: Phrase, term: Term, part: string): Phrase {
 }
 
 export function readIs(reader: Reader, term: Term): void {
+  if (isGone(reader)) return
   const half = isHalf(reader)
   if (half) clearPhrase(reader)
   else flushPending(reader)

@@ -27,7 +27,7 @@ const decades = 'teens|twenties|thirties|forties|fifties|sixties|seventies|eight
 const agePatterns: readonly RegExp[] = [
   // 'but looks 20' tells more of the looks than the years before it.
   new RegExp(
-    `\\b(?:looks?|appears?|seems?)(?: to be)?(?: like)?(?: about| around| roughly)? (\\d{2}|${spoken})\\b(?! (?:inch|feet|foot|cm|of|\\p{L}+s\\b))`,
+    `\\b(?:looks?|appears?|seems?)(?: to be)?(?: like)?(?: about| around| roughly| no older than| no more than| not a day over| barely)? (\\d{2}|${spoken})\\b(?! (?:inch|feet|foot|cm|of|\\p{L}+s\\b))`,
     'iu',
   ),
   new RegExp(
@@ -55,7 +55,7 @@ const agePatterns: readonly RegExp[] = [
   new RegExp(`\\b(\\d{1,3}|${spoken}) (?:summers|winters|springs|autumns)\\b`, 'iu'),
   // 'He is about fifty', 'she is eight', 'eleven or twelve', 'around sixty,'.
   new RegExp(
-    `\\b(?:(?:she|he|they)(?:'s|’s| is| are|s)?(?: also)?|i picture (?:her|him|them)|daughter is|son is|about|around|roughly|almost|nearly|barely|just turned)(?: about| around| roughly| almost| nearly| barely| only| just)? (\\d{1,3}|${spoken})(?: or (?:\\d{1,3}|${spoken}))?(?=\\s{0,2}(?:[,.;!)]|$| and | with | or so))`,
+    `\\b(?:(?:she|he|they)(?:'s|’s| is| are|s)?(?: also)?|i picture (?:her|him|them)|daughter is|son is|about|around|roughly|almost|nearly|barely|maybe|perhaps|probably|just turned)(?: about| around| roughly| almost| nearly| barely| only| just)? (\\d{1,3}|${spoken})(?: or (?:\\d{1,3}|${spoken}))?(?=\\s{0,2}(?:[,.;!)]|$| and | with | or so))`,
     'iu',
   ),
   // A number alone between marks: 'Male. 42. Black hair'.
@@ -75,7 +75,7 @@ const wordDecade = new RegExp(
   'iu',
 )
 /** '30s' between marks, '40-something'. */
-const bareDecade = /(?:^|[,.;|]\s{0,2})(\d)0'?s(?=\s{0,2}(?:[,.;|]|$))|\b(\d)0[- ]something\b/iu
+const bareDecade = /(?:^|[,.;|(]\s{0,2})(\d)0'?s(?=\s{0,2}(?:[,.;|)]|$))|\b(\d)0[- ]something\b/iu
 
 const feetPattern =
   /(?<![\d.])([2-9]|1[0-2])\s?(?:'|’|′|ft\b\.?|foot\b|feet\b)[\s-]?(?:(\d{1,2})(?:\s?(?:"|”|″|''|in\b\.?|inch(?:es)?\b))?)?(?:\s?tall\b)?/iu
@@ -85,6 +85,8 @@ const spokenFeet = new RegExp(
 )
 const centimetrePattern = /(?<![\d.])(\d{2,3})\s?(?:cm|centimet(?:re|er)s?)\b(?:\s?tall\b)?/iu
 const metrePattern = /(?<![\d.])([0-4])[.,](\d{1,2})\s?m(?:et(?:re|er)s?)?\b(?:\s?tall\b)?/iu
+const spokenMetres =
+  /(?<![\d.])(one|two|three|[1-3])(?: ?m(?=\d)| met(?:re|er)s?\b| ?m\b)(?: ?(?:and )?(\d{2})(?! ?\p{L}))?(?:\s?tall\b)?/iu
 
 /** Ages above this belong to elves and vampires and say nothing about looks. */
 const oldestHumanAge = 115
@@ -135,6 +137,9 @@ function readHeight(text: string, spans: Span[]): number | undefined {
   if (centimetres !== null) return keep(Number(centimetres[1]), centimetres, spans)
   const metres = metrePattern.exec(text)
   if (metres !== null) return keep(Number(`${metres[1]}.${metres[2]}`) * 100, metres, spans)
+  const whole = spokenMetres.exec(text)
+  if (whole !== null)
+    return keep(numberFrom(whole[1] ?? '') * 100 + Number(whole[2] ?? 0), whole, spans)
   const feet = feetPattern.exec(text)
   if (feet !== null) return keep(Number(feet[1]) * 30.48 + Number(feet[2] ?? 0) * 2.54, feet, spans)
   const words = spokenFeet.exec(text)

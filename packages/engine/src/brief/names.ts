@@ -51,6 +51,7 @@ export function findName(tokens: readonly Token[]): FoundName | undefined {
   return (
     findAnnounced(tokens) ??
     findTitled(tokens, trustsCapitals) ??
+    findScripted(tokens) ??
     findOpening(tokens) ??
     (trustsCapitals ? findApposed(tokens) : undefined)
   )
@@ -107,15 +108,36 @@ function findTitled(tokens: readonly Token[], trustsCapitals: boolean): FoundNam
   return undefined
 }
 
+/** 'INT. BAR - MARA (40s, wiry)': in scripts a name in capitals stands before an age. */
+function findScripted(tokens: readonly Token[]): FoundName | undefined {
+  const at = tokens.findIndex(
+    ({ written, kind }, index) =>
+      kind === 'word' &&
+      /^\p{Lu}{2,}$/u.test(written) &&
+      tokens[index + 1]?.written === '(' &&
+      /^\d/.test(tokens[index + 2]?.written ?? ''),
+  )
+  if (at < 0) return undefined
+  const name = tokens[at]?.written ?? ''
+  return { name: `${name.slice(0, 1)}${name.slice(1).toLowerCase()}`, first: at, last: at }
+}
+
 /** 'Kael, a half-elf rogue', 'Lyra Moonwhisper is …': an unknown capitalised word that opens the prompt. */
 function findOpening(tokens: readonly Token[]): FoundName | undefined {
   const first = tokens[0]
-  if (first?.kind !== 'word' || !first.capital || isKnown(first)) return undefined
+  if (
+    first?.kind !== 'word' ||
+    !first.capital ||
+    isKnown(first) ||
+    /^(?:INT|EXT)$/.test(first.written)
+  )
+    return undefined
   const name = nameFrom(tokens, 0, false)
   const after = tokens[name.last + 1]
   if (after === undefined) return name
   const opens =
     after.kind !== 'word' ||
+    (after.text === 'and' && /^(?:her|his|their)$/.test(tokens[name.last + 2]?.text ?? '')) ||
     ['is', 'was', 'wears', 'has', 'the', 'a', 'an', 'wields', 'carries'].includes(after.text)
   return opens ? name : undefined
 }

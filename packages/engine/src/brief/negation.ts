@@ -109,8 +109,22 @@ function isAfterThought(reader: Reader, term: Term): boolean {
 const leftOut =
   /^(?:included|drawn|visible|wanted|needed|present|allowed|shown|necessary|required|there|worn|welcome|pictured)$/
 
+/** 'Her boots are gone': true when 'is' leads to nothing but that. */
+export function isGone(reader: Reader): boolean {
+  const { last } = reader
+  const after = peek(reader, 2)
+  const ends = after === undefined || /^(?:comma|stop|and|but)$/.test(after.kind)
+  const isAway = /^(?:gone|missing|absent|lost)$/.test(peek(reader)?.text ?? '') && ends
+  if (!isAway || last === undefined || last.isSubject || !justEnded(reader)) return false
+  if (last.count === 1 || last.side !== undefined) return false
+  last.negated = true
+  reader.index++
+  return true
+}
+
 export function readNot(reader: Reader): void {
   flushPending(reader)
+  reader.joined = undefined
   let offset = 1
   while (['filler', 'pronoun'].includes(peek(reader, offset)?.kind ?? '')) offset++
   const next = peek(reader, offset)

@@ -43,6 +43,8 @@ function opensAnew(reader: Reader): boolean {
     .slice(reader.lastEnd + 1, reader.index)
     .some(({ kind }) => kind === 'comma')
   const next = peek(reader)
+  // ', and on her fingers are three rings'
+  if (next?.kind === 'is') return hasComma || reader.joined === 'and'
   return hasComma && next?.kind === 'determiner' && /^(?:a|an)$/.test(next.text)
 }
 

@@ -6,7 +6,8 @@ import type { Term } from './term.ts'
 import { isHead, isModifier } from './term.ts'
 
 /** A comma ends a phrase or goes on with it. */
-export function readComma(reader: Reader): void {
+export function readComma(reader: Reader, term?: Term): void {
+  if (term?.text === '(' && readBracket(reader)) return
   if (!keepsPending(reader)) flushPending(reader)
   const isOfColours = /^colou?rs$/.test(peek(reader, -1)?.text ?? '')
   if (awaitsDescription(reader) || isOfColours) reader.labelled = reader.last
@@ -16,6 +17,27 @@ export function readComma(reader: Reader): void {
   reader.link = 'none'
   reader.joined = 'comma'
 }
+
+/** 'a white beard (bushy)', 'gloves (torn, grey)': what stands in brackets is said of the thing before them. */
+function readBracket(reader: Reader): boolean {
+  const { last, terms, index } = reader
+  const owner = reader.lastEnd === index - 1 ? last : undefined
+  if (owner === undefined || owner.isSubject || owner.negated || owner.head.kind === 'who')
+    return false
+  const length = terms
+    .slice(index + 1, index + longestBracket)
+    .findIndex(({ text }) => text === ')')
+  const said = length < 1 ? [] : terms.slice(index + 1, index + 1 + length)
+  const words = said.filter(isModifier)
+  const isPlain = said.every((term) => isModifier(term) || /^(?:comma|and|filler)$/.test(term.kind))
+  if (words.length === 0 || !isPlain || words.some(({ entry }) => entry.trait === true))
+    return false
+  owner.modifiers.push(...words)
+  reader.index = reader.lastEnd = index + length
+  return true
+}
+
+const longestBracket = 9
 
 /** 'Her hair, long and silver, …', 'odd eyes, blue and gold'. */
 function awaitsDescription(reader: Reader): boolean {

@@ -153,7 +153,11 @@ export function flushPending(reader: Reader): void {
 /** 'hair like fire': hair, eyes and skin take the colour. */
 function likenTo({ last, pending }: Reader): void {
   if (last?.head.kind !== 'body' || last.negated) return
-  last.modifiers.push(...pending.filter(({ entry }) => (entry.colour ?? entry.shade) === true))
+  last.modifiers.push(
+    ...pending.filter(
+      ({ entry: { colour, shade, motifs } }) => (colour ?? shade ?? motifs) !== undefined,
+    ),
+  )
 }
 
 function placeLoose(reader: Reader, term: Term): void {

@@ -27,14 +27,48 @@ function senseOf(
   const modifier = modifierSense(entry, noun !== undefined)
   const next = settled[index + 1]
   if (isDescribing(term, terms[index - 1], next)) return 'quality'
-  const isCounted = terms[index - 1]?.entry.number !== undefined && entry.body !== undefined
-  if (entry.grammar !== undefined && !isCounted && !outranksGrammar(term, noun, next))
-    return entry.grammar
+  const grammar = grammarSense(term, noun, terms[index - 1], next)
+  if (grammar !== undefined) return grammar
   if (noun !== undefined && modifier !== undefined)
     return stands(settled, terms, index) ? noun : modifier
   const only = noun ?? modifier
   if (only !== undefined) return only
   return term.kind === 'filler' ? 'filler' : unknownKind(term, next)
+}
+
+function grammarSense(
+  term: Term,
+  noun: HeadKind | undefined,
+  before: Term | undefined,
+  next: Term | undefined,
+): TermKind | undefined {
+  const { entry } = term
+  if (isNounHere(term, noun, before)) return noun
+  if (isPastVerb(term, before)) return 'verb'
+  if (isOrder(term, before, next)) return 'ask'
+  const isCounted = before?.entry.number !== undefined && entry.body !== undefined
+  return isCounted || outranksGrammar(term, noun, next) ? undefined : entry.grammar
+}
+
+/** 'her auburn waves', 'hair in waves': nobody waves. */
+function isNounHere(term: Term, noun: HeadKind | undefined, before: Term | undefined): boolean {
+  if (noun === undefined || !/^(?:hold|verb|ride)$/.test(term.entry.grammar ?? '')) return false
+  const { grammar, shade } = before?.entry ?? noEntry
+  return grammar === 'in' || grammar === 'of' || shade === true || isInPhrase(before)
+}
+
+/** 'Put a raven on her shoulder', '…, put him in a hat': an order to whoever draws. */
+function isOrder(term: Term, before: Term | undefined, next: Term | undefined): boolean {
+  const isFirst =
+    before === undefined || /^(?:comma|stop)$/.test(before.kind) || before.text === 'and'
+  return term.text === 'put' && isFirst && /^(?:determiner|pronoun)$/.test(next?.kind ?? '')
+}
+
+/** 'She stole a crown.' */
+function isPastVerb(term: Term, before: Term | undefined): boolean {
+  return (
+    /^(?:stole|rose|saw)$/.test(term.text) && /^(?:she|he|they|who|i)$/.test(before?.text ?? '')
+  )
 }
 
 /** 'round the neck' is where, a 'round hat' is what. */

@@ -3,6 +3,7 @@ import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './a
 import { addOnce } from './attributes.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { chunkTerms } from './chunk.ts'
+import { colourOf, ishStem } from './colour.ts'
 import { readCreature } from './creature.ts'
 import { emptyBrief } from './empty-brief.ts'
 import { translateTokens } from './languages.ts'
@@ -137,6 +138,7 @@ function repairToken(token: Token, index: number, brief: Brief): Token {
   if (vocabulary.words.has(plain)) return { ...token, text: plain }
   if (isName) return token
   if (isKnownWord(token.text) && !isMisspelt(token.text)) return token
+  if (/ish$/.test(token.text) && colourOf(ishStem(token.text), 'thing') !== undefined) return token
   const repaired = repairWord(token.text)
   if (repaired === undefined) return token
   brief.fixes.push({ from: token.written, to: repaired, span: token.span })
@@ -174,7 +176,14 @@ function subjectsOf(chunks: Chunks): Phrase[] {
 /** 'a unicorn princess' is one being in two words. */
 function firstOthers(chunks: Chunks): Phrase[] {
   const run: Phrase[] = []
-  for (const other of chunks.others) {
+  // 'She stole it from a king': she is no king.
+  const isTold = chunks.pronouns.some((word) => word === 'she' || word === 'he')
+  const others = isTold
+    ? chunks.others.filter(
+        ({ doing, link, definite }) => link !== 'at' && !(doing === 'other' && definite),
+      )
+    : chunks.others
+  for (const other of others) {
     const last = run.at(-1)
     if (last !== undefined && other.span[0] - last.span[1] > 1) break
     run.push(other)

@@ -1,5 +1,5 @@
 /**
- * Checks facts about a Brief, written short: 'wear:cloak crimson m:velvet', 'hold:sword @left', '!wear:helmet',
+ * Checks facts about a Brief, written short, things by their concept or their own name: 'wear:cloak crimson m:velvet', 'hold:sword @left', '!wear:helmet',
  * 'hair:red', 'absent:cape', 'role:knight'. A word after the concept is a colour name; `m:` a material, `p:` a pattern,
  * `~` a modifier, `@` a side, `x` a count, `at:` a place, `part:` a part and its colour, stuff or shape.
  */
@@ -87,9 +87,15 @@ function hasItem(items: readonly BriefItem[], value: string): boolean {
   if (concept === 'none') return items.length === 0
   return items.some(
     (item) =>
-      (item.concept === concept || item.name.replaceAll(' ', '-') === concept) &&
+      (item.concept === concept || isCalled(item, concept)) &&
       details.every((detail) => hasDetail(item, detail)),
   )
+}
+
+/** By its own name, or the end of it: 'wear:boots' are tall boots too. */
+function isCalled(item: BriefItem, called: string): boolean {
+  const name = item.name.replaceAll(' ', '-')
+  return name === called || name.endsWith(`-${called}`)
 }
 
 function hasDetail(item: BriefItem, detail: string): boolean {

@@ -1,6 +1,6 @@
 /** The small words that hold a sentence together. One word or phrase belongs to one kind. */
 
-import { exceptColours, goneSleeves } from './rewrite-families.ts'
+import { exceptColours, goneSleeves, lengths, looksOf } from './rewrite-families.ts'
 
 export const grammarWords = {
   determiner: `
@@ -76,7 +76,7 @@ export const grammarWords = {
     by, striped with, overlaid with, gilded with, coated in, soaked in, crawling with, set in`,
   is: `
     is, are, was, were, be, being, been, looks, look, appears, seems, remains, am, become, becomes, turned, shines,
-    shine, glows, glow, appear, stays, grows, looks like she is, hang, hangs, falls, flows, appears to be`,
+    shine, glows, glow, appear, stays, grows, looks like she is, hang, hangs, falls, flows, fall, flow, cascades, cascade, tumbles, tumble, spills, spill, appears to be`,
   swap: `
     replaced by, replaced with, is replaced by, swapped for, swapped out for, traded for, exchanged for, traded in for,
     gave way to, has been replaced by, has been replaced with, substituted by, substituted with`,
@@ -120,7 +120,7 @@ export const grammarWords = {
     that, who, which, whom, where, when, because, since, if, so, until, after, before, while she, while he, what,
     why, whenever, wherever, unless`,
   pronoun: `
-    she, he, they, it, i, we, you, him, them, me, us, herself, himself, themselves, itself, myself, someone, she's,
+    the former, the latter, she, he, they, it, i, we, you, him, them, me, us, herself, himself, themselves, itself, myself, someone, she's,
     he's, they're, it's, i'm, one who`,
   verb: `
     laughs, smiles, grins, smirks, scowls, frowns, glares, weeps, cries, winks, blushes, sneers, giggles, chuckles, pouts,
@@ -294,6 +294,31 @@ export const numberWords: Record<string, number> = {
 export const rewrites: Record<string, string> = {
   ...exceptColours(),
   ...goneSleeves(),
+  ...lengths(),
+  ...looksOf(),
+  'the same colour': 'matching',
+  'the same color': 'matching',
+  'in the same colour': 'matching',
+  'in the same color': 'matching',
+  '- - no': 'avoid-list',
+  'negative :': 'avoid-list',
+  'negatives :': 'avoid-list',
+  'undesired :': 'avoid-list',
+  'unwanted :': 'avoid-list',
+  'hood is down': 'lowered hood',
+  'hood is up': 'raised hood',
+  'hood thrown back': 'lowered hood',
+  'hood pushed back': 'lowered hood',
+  'never smiles': 'unsmiling , not smiling ,',
+  'does not smile': 'unsmiling , not smiling ,',
+  "doesn't smile": 'unsmiling , not smiling ,',
+  'rarely smiles': 'unsmiling',
+  'has not slept': 'exhausted',
+  "hasn't slept": 'exhausted',
+  'have not slept': 'exhausted',
+  "haven't slept": 'exhausted',
+  'had not slept': 'exhausted',
+  "hadn't slept": 'exhausted',
   'eaten by moths': 'moth-eaten',
   'nibbled by moths': 'moth-eaten',
   'chewed by moths': 'moth-eaten',
@@ -518,26 +543,7 @@ export const rewrites: Record<string, string> = {
   'along with': 'and with',
   'together with': 'and with',
   'in addition to': 'and',
-  'up to _ knees': 'knee-length',
-  'down to _ knees': 'knee-length',
-  'down to _ waist': 'waist-length',
-  'down to _ hips': 'hip-length',
-  'down to _ ankles': 'ankle-length',
-  'down to _ shoulders': 'shoulder-length',
-  'down to _ floor': 'floor-length',
-  'to _ floor': 'floor-length',
-  'to _ ground': 'floor-length',
-  'past _ knees': 'knee-length',
-  'past _ waist': 'waist-length',
-  'reaching _ floor': 'floor-length',
-  'reaches _ floor': 'floor-length',
   'all over': '',
-  'to _ waist': 'waist-length',
-  'to _ hips': 'hip-length',
-  'to _ knees': 'knee-length',
-  'to _ knee': 'knee-length',
-  'to _ ankles': 'ankle-length',
-  'to _ shoulders': 'shoulder-length',
   'to _ chest': 'long',
   'to _ belt': 'waist-length',
   'the size of a cat': 'small',

@@ -27,3 +27,72 @@ export function exceptColours(): Record<string, string> {
         result[`${all} ${colour} ${but}`] = 'no'
   return result
 }
+
+/** 'hair down to her waist', 'boots laced to the knee', 'a robe that reaches the floor'. */
+export function lengths(): Record<string, string> {
+  const table: Record<string, string> = {}
+  const parts = {
+    knee: 'knee',
+    knees: 'knee',
+    thighs: 'thigh',
+    calves: 'calf',
+    waist: 'waist',
+    hips: 'hip',
+    ankles: 'ankle',
+    shoulders: 'shoulder',
+    floor: 'floor',
+    ground: 'floor',
+  }
+  const leads = [
+    'to',
+    'down to',
+    'up to',
+    'past',
+    'reaching',
+    'reaches',
+    'that reaches',
+    'that reach',
+  ]
+  for (const [part, length] of Object.entries(parts))
+    for (const lead of [...leads, 'all the way to', 'just past', 'long enough to reach'])
+      table[`${lead} _ ${part}`] = `${length}-length`
+  return table
+}
+
+const feelings: Record<string, string> = {
+  terrified: 'terror, fear, horror, dread, fright',
+  furious: 'fury, rage, wrath',
+  angry: 'anger, outrage',
+  sad: 'sadness, sorrow, grief, misery, woe',
+  joyful: 'joy, delight, happiness, glee',
+  proud: 'pride',
+  disgusted: 'disgust, revulsion',
+  surprised: 'surprise, shock, astonishment, amazement, disbelief',
+  determined: 'determination, resolve',
+  contemptuous: 'contempt, scorn, disdain',
+  calm: 'calm, serenity, peace',
+  worried: 'worry, concern, alarm',
+  confused: 'confusion, bewilderment',
+  bored: 'boredom, tedium',
+  mischievous: 'mischief',
+  suspicious: 'suspicion, mistrust',
+  triumphant: 'triumph',
+  desperate: 'despair, desperation',
+  energetic: 'energy, life, vigour, vigor',
+  confident: 'confidence',
+  curious: 'curiosity',
+  guilty: 'guilt, shame, remorse',
+  amused: 'amusement',
+}
+
+/** 'a look of terror', 'bursting with pride', 'a face full of sorrow': the feeling as an adjective. */
+export function looksOf(): Record<string, string> {
+  const table: Record<string, string> = {}
+  const leads = 'look of,expression of,air of,face full of,eyes full of,look of pure,look of utter'
+  const full =
+    'bursting with,brimming with,filled with,trembling with,shaking with,beaming with,full of'
+  for (const [mood, nouns] of Object.entries(feelings))
+    for (const noun of nouns.split(', '))
+      for (const lead of `${leads},${full}`.split(',')) table[`${lead} ${noun}`] = mood
+  return table
+}
