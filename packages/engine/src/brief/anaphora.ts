@@ -10,6 +10,8 @@ import { isModifier } from './term.ts'
 export function meetAgain(reader: Reader, pronoun: Term): boolean {
   const meant = meantBy(reader, pronoun)
   if (meant === undefined) return false
+  // What an animal has is its own.
+  if (meant.head.kind === 'animal' && peek(reader)?.kind === 'with') reader.aboutOther = true
   resume(reader, meant)
   if (/^the /.test(pronoun.text)) reader.target = meant
   return true
@@ -38,7 +40,7 @@ function meantBy(reader: Reader, { text }: Term): Phrase | undefined {
 }
 
 function isThing({ head, isSubject, negated }: Phrase): boolean {
-  if (isSubject || negated || head.kind !== 'thing') return false
+  if (isSubject || negated || !/^(?:thing|animal)$/.test(head.kind)) return false
   return !/^(?:setting|feature)$/.test(head.entry.thing?.slot ?? '')
 }
 
@@ -71,6 +73,7 @@ function isOneOfTwo(phrase: Phrase): boolean {
   const { head, count } = phrase
   if (head.kind === 'body') return /^(?:eyes|ear|arm|hand|leg|foot)$/.test(head.entry.body ?? '')
   const thing = head.entry.thing
+  if (phrase.side === 'left' || phrase.side === 'right') return head.kind === 'thing'
   if (thing?.slot === 'hair') return /[^s]s$/.test(head.text)
   return head.kind === 'thing' && (count === 1 || count === 2 || thing?.plural === true)
 }
@@ -83,7 +86,7 @@ function tellOneOf(reader: Reader, base: Phrase, side: Side | undefined): void {
     reader.target = base
     return
   }
-  const isTold = base.count === 1 || base.head.text === 'eye'
+  const isTold = base.count === 1 || base.side !== undefined || base.head.text === 'eye'
   const own = isTold ? [] : base.modifiers
   const one: Phrase = { ...base, modifiers: [...own], parts: [], count: 1, side }
   if (base.side !== undefined && side === undefined)

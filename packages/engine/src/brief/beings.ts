@@ -127,13 +127,17 @@ function skipOther(reader: Reader, term: Term): void {
 export function meetOther(reader: Reader): void {
   const next = peek(reader)
   const turns = next !== undefined && ['is', 'wear', 'hold', 'verb', 'ride'].includes(next.kind)
-  if ((turns && reader.last === undefined) || isApposed(reader)) reader.aboutOther = true
+  reader.apposed = isApposed(reader)
+  if ((turns && reader.last === undefined) || reader.apposed) reader.aboutOther = true
   clearPhrase(reader)
 }
 
-/** 'his uncle, a fat man with a moustache' */
+/** 'his uncle, a fat man with a moustache', 'her brother, who is blond' */
 function isApposed(reader: Reader): boolean {
-  if (peek(reader)?.kind !== 'comma' || !/^an?$/.test(peek(reader, 2)?.text ?? '')) return false
+  if (peek(reader)?.kind !== 'comma') return false
+  const opening = peek(reader, 2)
+  if (opening?.kind === 'that' || opening?.text === 'who is') return true
+  if (!/^an?$/.test(opening?.text ?? '')) return false
   const { build, age, presentation } = peek(reader, 3)?.entry ?? {}
   const isOfPeople = (build ?? age ?? presentation) !== undefined
   return isOfPeople || reader.terms[headFrom(reader, reader.index + 3)]?.kind === 'who'
@@ -168,11 +172,32 @@ function isPrint(reader: Reader, term: Term): boolean {
   return /^(?:it|them|front|chest|back|hem|sleeves?|pockets?)$/.test(place?.text ?? '')
 }
 
+/** 'She has a parrot. The parrot is red.' */
+function meetAnimalAgain(reader: Reader, term: Term): boolean {
+  const known = reader.chunks.phrases.find(
+    ({ head }) => head.kind === 'animal' && head.text === term.text,
+  )
+  if (known === undefined || known.isSubject || !reader.definite || reader.aboutOther) return false
+  known.modifiers.push(...reader.pending)
+  clearPhrase(reader)
+  reader.last = known
+  reader.lastEnd = reader.index
+  reader.target = undefined
+  reader.link = 'none'
+  return true
+}
+
 export function readAnimal(reader: Reader, term: Term): void {
-  if (isPicture(reader, term)) {
-    attachPart(reader, term, reader.last)
-    return
-  }
+  if (meetAnimalAgain(reader, term)) return
+  if (isPicture(reader, term)) attachPart(reader, term, reader.last)
+  else if (isCharacter(reader)) {
+    if (reader.negation === undefined) reader.subjectKnown = true
+    finish(reader, makePhrase(reader, term, true))
+  } else readCompanion(reader, term)
+}
+
+function isCharacter(reader: Reader): boolean {
+  if (reader.aboutOther) return false
   const isAnthro = reader.pending.some((modifier) =>
     /^(?:anthro|anthropomorphic|humanoid|furry|bipedal|were|human)$/.test(modifier.text),
   )
@@ -184,12 +209,10 @@ export function readAnimal(reader: Reader, term: Term): void {
     !reader.possessed
   const isRolePlay =
     reader.last?.isSubject === true && reader.lastEnd === reader.index - 1 - reader.pending.length
-  const isSubject = isAnthro || isFirst || isRolePlay || reader.link === 'as' || isPredicate(reader)
-  if (isSubject && !reader.aboutOther) {
-    if (reader.negation === undefined) reader.subjectKnown = true
-    finish(reader, makePhrase(reader, term, true))
-    return
-  }
+  return isAnthro || isFirst || isRolePlay || reader.link === 'as' || isPredicate(reader)
+}
+
+function readCompanion(reader: Reader, term: Term): void {
   if (
     reader.link === 'like' ||
     reader.link === 'as' ||

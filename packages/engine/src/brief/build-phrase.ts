@@ -111,6 +111,13 @@ function takePlaceOf(reader: Reader, phrase: Phrase): void {
   last.side ??= phrase.side
 }
 
+/** 'a dagger or a short sword': the first counts. */
+function isAlternative(reader: Reader, phrase: Phrase): boolean {
+  const { last } = reader
+  if (reader.joined !== 'or' || phrase.negated || last === undefined || last.negated) return false
+  return groupOf(last.head) !== undefined && groupOf(last.head) === groupOf(phrase.head)
+}
+
 /** 'Hat: a bowler' speaks of one hat. */
 function dropLabel(reader: Reader, phrase: Phrase): void {
   const { labelled, chunks } = reader
@@ -121,15 +128,19 @@ function dropLabel(reader: Reader, phrase: Phrase): void {
   chunks.phrases = chunks.phrases.filter((other) => other !== labelled)
 }
 
+function noteTopic(reader: Reader, phrase: Phrase): void {
+  const opens = reader.last === undefined && reader.doing === undefined && reader.link === 'none'
+  if (opens && phrase.definite && !phrase.isSubject) reader.topic = phrase
+}
+
 export function finish(reader: Reader, phrase: Phrase): void {
   endSharing(reader)
   noteInRow(reader, phrase)
-  const opens = reader.last === undefined && reader.doing === undefined && reader.link === 'none'
-  if (opens && phrase.definite && !phrase.isSubject) reader.topic = phrase
+  noteTopic(reader, phrase)
   takePlaceBefore(reader, phrase)
   takePlaceOf(reader, phrase)
   dropLabel(reader, phrase)
-  if (!reader.aboutOther) reader.chunks.phrases.push(phrase)
+  if (!reader.aboutOther && !isAlternative(reader, phrase)) reader.chunks.phrases.push(phrase)
   if (reader.loosePart !== undefined && (reader.link === 'at' || reader.link === 'of')) {
     phrase.parts.push(reader.loosePart)
     if (reader.loosePart.head.kind === 'pattern') phrase.modifiers.push(reader.loosePart.head)

@@ -7,7 +7,7 @@ import { readSwap, takeBack } from './corrections.ts'
 import { readHead } from './heads.ts'
 import { open, readAs, readIn, readIs, readOf } from './links.ts'
 import { notePose } from './moods.ts'
-import { readAnd, readAvoid, readNegation, readNot } from './negation.ts'
+import { readAnd, readAvoid, readNegation, readNot, readOr } from './negation.ts'
 import { readNumber, readSide } from './numbers.ts'
 import type { Chunks } from './phrase.ts'
 import { readColon, readComma, readStop } from './punctuation.ts'
@@ -31,6 +31,7 @@ export function chunkTerms(terms: readonly Term[]): Chunks {
     const term = terms[reader.index]
     if (term !== undefined) {
       notePose(reader, term)
+      noteOwner(reader, term)
       handlers[term.kind](reader, term)
     }
     reader.index++
@@ -38,6 +39,12 @@ export function chunkTerms(terms: readonly Term[]): Chunks {
   endClause(reader)
   matchColours(reader.chunks.phrases)
   return reader.chunks
+}
+
+/** 'hand on her hip', 'patch over his eye': phrases of the lexicon that tell of her or him. */
+function noteOwner({ chunks, aboutOther }: Reader, { text }: Term): void {
+  const owner = /(?:^| )(her|his|their) /.exec(text)?.[1]
+  if (owner !== undefined && !aboutOther) chunks.possessives.push(owner)
 }
 
 type Handler = (reader: Reader, term: Term) => void
@@ -73,9 +80,7 @@ const handlers: Record<TermKind, Handler> = {
     if (!readSwap(reader, term)) readAvoid(reader)
   },
   and: (reader) => readAnd(reader),
-  or: (reader) => {
-    reader.joined = 'or'
-  },
+  or: readOr,
   but: (reader) => {
     flushPending(reader)
     // 'Her sister is blonde, but she is dark.'
@@ -121,7 +126,7 @@ function readModifier(reader: Reader, term: Term): void {
     return
   }
   if (term.entry.otherPerson === true && reader.possessed) meetOther(reader)
-  const leads = headFrom(reader, reader.index) >= 0
+  const leads = headFrom(reader, reader.index) >= 0 || leadsOverComma(reader)
   if (!leads && reader.target === undefined && followsThing(reader, term))
     reader.target = reader.last
   if (!leads && reader.target !== undefined && reader.negation === undefined) {
@@ -129,6 +134,12 @@ function readModifier(reader: Reader, term: Term): void {
     return
   }
   reader.pending.push(term)
+}
+
+/** 'in a moth-eaten, brass-buttoned coat' */
+function leadsOverComma(reader: Reader): boolean {
+  if (!reader.determined || peek(reader)?.kind !== 'comma') return false
+  return isModifier(peek(reader, 2)) && headFrom(reader, reader.index + 2) >= 0
 }
 
 /** 'hair half black half pink', 'boots black': said right after the noun, without a mark between. */
@@ -254,6 +265,10 @@ function act(reader: Reader, doing: Reader['doing']): void {
 function readPronoun(reader: Reader, term: Term): void {
   flushPending(reader)
   if (meetAgain(reader, term)) return
+  // 'unlike her brother, who is blond, she has brown hair'
+  if (reader.apposed && peek(reader, -1)?.kind === 'comma') reader.aboutOther = false
+  if (/^s?he$/.test(term.text))
+    reader.chunks.toldFrom = Math.min(reader.chunks.toldFrom, term.span[0])
   if (!reader.aboutOther) reader.chunks.pronouns.push(term.text)
   reader.target = undefined
   reader.link = 'none'

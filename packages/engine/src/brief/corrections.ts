@@ -83,7 +83,9 @@ function swapOut(reader: Reader, end: number): void {
   const gone = reader.terms[headFrom(reader, reader.index + 2)]
   const phrases = reader.chunks.phrases.filter(({ head }) => head.text === gone?.text)
   for (const phrase of phrases) phrase.negated = true
-  if (phrases.length === 0) return
+  if (gone?.kind !== 'thing') return
+  // 'Swap his hat for a turban': a hat that came with him.
+  if (phrases.length === 0) reader.chunks.phrases.push({ ...barePhrase(gone), negated: true })
   reader.index = end
   reader.link = 'none'
   reader.doing = undefined

@@ -17,8 +17,6 @@ const adjectival = new Set(phrasesOf(adjectivalBeings).map(({ words }) => words)
 const styles = new Set(phrasesOf(styleBeings).map(({ words }) => words))
 
 export function readHead(reader: Reader, term: Term): void {
-  const owner = /(?:^| )(his|her|their) /.exec(term.text)?.[1]
-  if (owner !== undefined) reader.chunks.possessives.push(owner)
   const next = peek(reader)
   if (isCompound(reader, term, next)) {
     reader.pending.push(term)

@@ -64,10 +64,13 @@ function attachAfterMark(reader: Reader): boolean {
   const { last: owner, pending, link } = reader
   if (owner === undefined || reader.negation !== undefined || link === 'at') return false
   if (!isTellable(owner) || !isRightBehind(reader)) return false
-  const isStuff = pending.some(({ kind }) => kind !== 'quality')
-  const isFree = !owner.modifiers.some(({ kind }) => kind === 'colour')
-  const isGiven = isStuff ? isFree && isToldOf(owner, pending) : pending.every(isOfThings)
-  if (!isGiven || pending.some((term) => !isStuffTerm(term) && isOfPeople(term))) return false
+  const others = pending.filter((term) => !isStuffTerm(term))
+  const isStuff = others.length < pending.length
+  const isFree = ![owner.modifiers, pending].every((terms) =>
+    terms.some(({ kind }) => kind === 'colour'),
+  )
+  const isGiven = isStuff ? isFree && isToldOf(owner, pending) : others.some(isOfThings)
+  if (!isGiven || !others.every((term) => isOfThings(term) || isFigureOfThings(term))) return false
   owner.modifiers.push(...pending)
   reader.lastEnd = reader.index - 1
   return true
@@ -83,7 +86,7 @@ function isToldOf(owner: Phrase, said: readonly Term[]): boolean {
 function isTellable({ head, negated, isSubject }: Phrase): boolean {
   if (negated || isSubject) return false
   const slot = head.entry.thing?.slot
-  if (head.kind === 'body') return head.entry.body === 'hair'
+  if (head.kind === 'body') return /^(?:hair|beard)$/.test(head.entry.body ?? '')
   return head.kind === 'thing' && slot !== undefined && !/^(?:setting|feature)$/.test(slot)
 }
 
@@ -103,6 +106,11 @@ function isStuffTerm({ kind }: Term): boolean {
 /** 'scuffed', 'long', 'torn': said of things sooner than of people. */
 function isOfThings(term: Term): boolean {
   return term.kind === 'quality' && !isOfPeople(term) && term.entry.motifs === undefined
+}
+
+/** 'heavy and moth-eaten': along with what is said of things, cloaks are heavy too. */
+function isFigureOfThings({ entry }: Term): boolean {
+  return entry.build !== undefined && entry.quality === true && entry.trait !== true
 }
 
 function isOfPeople({ entry, text }: Term): boolean {

@@ -60,7 +60,7 @@ const agePatterns: readonly RegExp[] = [
   ),
   // A number alone between marks: 'Male. 42. Black hair'.
   new RegExp(
-    `(?:^|[,.;|(]\\s{0,2}|(?<=,) (?=\\d,))((?<=, )\\d(?=,)|\\d{2}|${tenWords})(?=\\s{0,2}(?:[,.;|)]|$))`,
+    `(?:^|[,.;|(]\\s{0,2}|(?<=,) (?=\\d,))((?<=, )\\d(?=,)|\\d{2}|${tenWords})(?=(?: or so)?\\s{0,2}(?:[,.;|)]|$))`,
     'iu',
   ),
 ]
@@ -85,8 +85,10 @@ const spokenFeet = new RegExp(
 )
 const centimetrePattern = /(?<![\d.])(\d{2,3})\s?(?:cm|centimet(?:re|er)s?)\b(?:\s?tall\b)?/iu
 const metrePattern = /(?<![\d.])([0-4])[.,](\d{1,2})\s?m(?:et(?:re|er)s?)?\b(?:\s?tall\b)?/iu
-const spokenMetres =
-  /(?<![\d.])(one|two|three|[1-3])(?: ?m(?=\d)| met(?:re|er)s?\b| ?m\b)(?: ?(?:and )?(\d{2})(?! ?\p{L}))?(?:\s?tall\b)?/iu
+const spokenMetres = new RegExp(
+  String.raw`(?<![\d.])(one|two|three|[1-3])(?: ?m(?=\d)| met(?:re|er)s?\b| ?m\b)(?: ?(?:and )?(\d{2}(?! ?\p{L})|${tens.join('|')}))?(?:[ -]tall\b)?`,
+  'iu',
+)
 
 /** Ages above this belong to elves and vampires and say nothing about looks. */
 const oldestHumanAge = 115
@@ -139,7 +141,7 @@ function readHeight(text: string, spans: Span[]): number | undefined {
   if (metres !== null) return keep(Number(`${metres[1]}.${metres[2]}`) * 100, metres, spans)
   const whole = spokenMetres.exec(text)
   if (whole !== null)
-    return keep(numberFrom(whole[1] ?? '') * 100 + Number(whole[2] ?? 0), whole, spans)
+    return keep(numberFrom(whole[1] ?? '') * 100 + numberFrom(whole[2] ?? '0'), whole, spans)
   const feet = feetPattern.exec(text)
   if (feet !== null) return keep(Number(feet[1]) * 30.48 + Number(feet[2] ?? 0) * 2.54, feet, spans)
   const words = spokenFeet.exec(text)

@@ -167,6 +167,13 @@ export function readAnd(reader: Reader): void {
   reader.joined = 'and'
 }
 
+/** 'brown or black hair': the first counts. */
+export function readOr(reader: Reader): void {
+  reader.joined = 'or'
+  const isOfColours = reader.pending.at(-1)?.kind === 'colour' && peek(reader)?.kind === 'colour'
+  if (isOfColours && reader.negation === undefined) reader.index++
+}
+
 /** A verb, a 'with' or a new 'no' after 'and' ends what the first half forbade or described. */
 function closeBefore(reader: Reader, next: Term): void {
   if (reader.negation !== undefined && headFrom(reader, reader.index + 1) < 0) flushPending(reader)

@@ -31,6 +31,9 @@ export function isPlace(reader: Reader, term: Term): boolean {
   if (reader.last.isSubject && reader.last.head.kind === 'who') return false
   if (isInterrupted(reader) || opensAnew(reader)) return false
   if (reader.link === 'at') return true
+  // 'a monocle in his right eye'
+  const isOnEye = reader.last.head.entry.thing?.slot === 'face' && term.entry.body === 'eyes'
+  if (reader.link === 'in' && isOnEye) return true
   return (
     reader.link === 'in' &&
     ['hand', 'hair', 'arm', 'mouth', 'ear', 'nose', 'back'].includes(term.entry.body ?? '')

@@ -42,8 +42,9 @@ const longestBracket = 9
 /** 'Her hair, long and silver, …', 'odd eyes, blue and gold'. */
 function awaitsDescription(reader: Reader): boolean {
   const { last } = reader
-  if (last === undefined || !justEnded(reader) || last.modifiers.length > 0 || last.negated)
-    return false
+  if (last === undefined || !justEnded(reader) || last.negated) return false
+  // 'his mother's eyes, green and sly'
+  if (last.modifiers.some(({ possessive }) => !possessive)) return false
   if (last.head.entry.thing?.concept === 'heterochromia') return true
   // 'Hugged to her chest, nervous' tells nothing of the chest.
   if (last.head.kind !== 'body' || last.doing === 'other' || last.link !== 'none') return false

@@ -39,6 +39,8 @@ export type Reader = {
   subjectKnown: boolean
   /** The sentence speaks of somebody else. */
   aboutOther: boolean
+  /** That somebody was only explained between commas. */
+  apposed: boolean
   /** 'Hair: long, silver.' – what a label names keeps receiving until the line ends. */
   labelled: Phrase | undefined
   /** What a question asked about: 'Wings? None.' */
@@ -69,6 +71,7 @@ export function openReader(terms: readonly Term[]): Reader {
       others: [],
       pronouns: [],
       possessives: [],
+      toldFrom: Number.POSITIVE_INFINITY,
     },
     index: 0,
     pending: [],
@@ -87,6 +90,7 @@ export function openReader(terms: readonly Term[]): Reader {
     joined: undefined,
     subjectKnown: false,
     aboutOther: false,
+    apposed: false,
     labelled: undefined,
     asked: undefined,
     loosePart: undefined,
@@ -191,6 +195,7 @@ export function endClause(reader: Reader): void {
   reader.negation = undefined
   reader.joined = undefined
   reader.aboutOther = false
+  reader.apposed = false
   reader.labelled = undefined
   reader.loosePart = undefined
 }

@@ -45,6 +45,7 @@ function grammarSense(
   const { entry } = term
   if (isNounHere(term, noun, before)) return noun
   if (isPastVerb(term, before)) return 'verb'
+  if (isWoundRound(term, before, next)) return 'filler'
   if (isOrder(term, before, next)) return 'ask'
   const isCounted = before?.entry.number !== undefined && entry.body !== undefined
   return isCounted || outranksGrammar(term, noun, next) ? undefined : entry.grammar
@@ -55,6 +56,12 @@ function isNounHere(term: Term, noun: HeadKind | undefined, before: Term | undef
   if (noun === undefined || !/^(?:hold|verb|ride)$/.test(term.entry.grammar ?? '')) return false
   const { grammar, shade } = before?.entry ?? noEntry
   return grammar === 'in' || grammar === 'of' || shade === true || isInPhrase(before)
+}
+
+/** 'a scarf wound twice round her neck' is no wound. */
+function isWoundRound({ text }: Term, before: Term | undefined, next: Term | undefined): boolean {
+  if (text !== 'wound' || before?.entry.thing === undefined) return false
+  return /^(?:at|filler|number)$/.test(next?.kind ?? '')
 }
 
 /** 'Put a raven on her shoulder', '…, put him in a hat': an order to whoever draws. */
@@ -165,7 +172,7 @@ function stands(settled: readonly Term[], terms: readonly Term[], index: number)
   let ahead = index + 1
   while (settled[ahead]?.kind === 'side' || settled[ahead]?.kind === 'number') ahead++
   const next = settled[ahead]
-  if (entry.who !== undefined) return true
+  if (entry.who !== undefined) return !isHueRather(terms[index])
   // 'A peacock noblewoman' is a bird, not a colour.
   if (entry.animal !== undefined && next?.kind === 'who') return true
   // 'bandages tie-dyed, headphones': said after its noun.
@@ -177,6 +184,11 @@ function stands(settled: readonly Term[], terms: readonly Term[], index: number)
   const afterNext = settled[ahead + 1]
   if ((next?.kind === 'and' || next?.kind === 'or') && isModifier(afterNext)) return false
   return !followsColourPlace(terms, index, entry)
+}
+
+/** 'hair and beard both snow white': written small, no princess. */
+function isHueRather(term: Term | undefined): boolean {
+  return term?.entry.colour === true && / /.test(term.text) && !term.capital
 }
 
 /** 'in rose', 'dyed orange', 'pink, lavender': a colour where a colour is looked for. */

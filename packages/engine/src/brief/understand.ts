@@ -138,11 +138,17 @@ function repairToken(token: Token, index: number, brief: Brief): Token {
   if (vocabulary.words.has(plain)) return { ...token, text: plain }
   if (isName) return token
   if (isKnownWord(token.text) && !isMisspelt(token.text)) return token
+  if (isLacking(token.text)) return token
   if (/ish$/.test(token.text) && colourOf(ishStem(token.text), 'thing') !== undefined) return token
   const repaired = repairWord(token.text)
   if (repaired === undefined) return token
   brief.fixes.push({ from: token.written, to: repaired, span: token.span })
   return { ...token, text: repaired, repaired: true }
+}
+
+/** 'fangless', 'gloveless': no misspelling, though no table lists them. */
+function isLacking(word: string): boolean {
+  return /less$/.test(word) && vocabulary.words.has(word.replace(/less$/, ''))
 }
 
 function fillBrief(brief: Brief, chunks: Chunks): void {

@@ -1,6 +1,13 @@
 /** The small words that hold a sentence together. One word or phrase belongs to one kind. */
 
-import { exceptColours, goneSleeves, lengths, looksOf } from './rewrite-families.ts'
+import {
+  exceptColours,
+  goneSleeves,
+  lengths,
+  limbEnds,
+  looksOf,
+  takenAway,
+} from './rewrite-families.ts'
 
 export const grammarWords = {
   determiner: `
@@ -64,6 +71,7 @@ export const grammarWords = {
     with, edged in, emblazoned with, painted with, marked with, etched with, engraved with, carved with, dotted
     with, stained with, filled with, topped with, tipped with, dyed, dyed in, wrapped in, accented with, accented
     in, accented by, painted, colored, coloured, tinted, stitched with, encircled by, crowned with, interwoven with,
+    bursting with, brimming with, stuffed with, laden with, crammed with, packed with, weighed down with,
     woven with, decorated in, embroidered in, detailed with, detailed in, highlighted with, finished with, finished
     in, ornamented with, bedecked with, splattered with, full of, done in, speckled with, fading to, fading into,
     turning, tinged with, streaked with, dipped in, laced with, bound in, bound with, plated in, plated with,
@@ -295,6 +303,8 @@ export const rewrites: Record<string, string> = {
   ...exceptColours(),
   ...goneSleeves(),
   ...lengths(),
+  ...limbEnds(),
+  ...takenAway(),
   ...looksOf(),
   'the same colour': 'matching',
   'the same color': 'matching',

@@ -96,3 +96,29 @@ export function looksOf(): Record<string, string> {
       for (const lead of `${leads},${full}`.split(',')) table[`${lead} ${noun}`] = mood
   return table
 }
+
+/** 'The crown has been lost', 'her boots were stolen': they are gone. */
+export function takenAway(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const verb of [
+    'lost',
+    'stolen',
+    'removed',
+    'taken',
+    'taken off',
+    'taken away',
+    'confiscated',
+  ])
+    for (const lead of ['has been', 'have been', 'had been', 'is', 'are', 'was', 'were'])
+      table[`${lead} ${verb}`] = 'is gone'
+  return table
+}
+
+/** 'His left arm ends in a hook.' */
+export function limbEnds(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const limb of ['arm', 'hand', 'wrist', 'leg', 'foot'])
+    for (const verb of ['ends in', 'ends with', 'ending in', 'that ends in', 'terminates in'])
+      table[`${limb} ${verb}`] = `${limb} is`
+  return table
+}
