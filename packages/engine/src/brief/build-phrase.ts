@@ -140,13 +140,14 @@ export function finish(reader: Reader, phrase: Phrase): void {
   takePlaceBefore(reader, phrase)
   takePlaceOf(reader, phrase)
   dropLabel(reader, phrase)
-  if (!reader.aboutOther && !isAlternative(reader, phrase)) reader.chunks.phrases.push(phrase)
+  const isSecond = isAlternative(reader, phrase)
+  if (!reader.aboutOther && !isSecond) reader.chunks.phrases.push(phrase)
   if (reader.loosePart !== undefined && (reader.link === 'at' || reader.link === 'of')) {
     phrase.parts.push(reader.loosePart)
     if (reader.loosePart.head.kind === 'pattern') phrase.modifiers.push(reader.loosePart.head)
   }
   reader.loosePart = undefined
-  reader.last = phrase
+  reader.last = isSecond ? reader.last : phrase
   reader.lastEnd = reader.index
   reader.target = undefined
   if (reader.link !== 'with') reader.link = 'none'

@@ -125,7 +125,7 @@ function readModifier(reader: Reader, term: Term): void {
     if (!reader.aboutOther && reader.negation === undefined) reader.chunks.character.push(term)
     return
   }
-  if (term.entry.otherPerson === true && reader.possessed) meetOther(reader)
+  if (term.entry.otherPerson === true && reader.possessed && !term.possessive) meetOther(reader)
   const leads = headFrom(reader, reader.index) >= 0 || leadsOverComma(reader)
   if (!leads && reader.target === undefined && followsThing(reader, term))
     reader.target = reader.last

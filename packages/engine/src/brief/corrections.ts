@@ -80,6 +80,8 @@ function recolour(reader: Reader, end: number): void {
 
 function swapOut(reader: Reader, end: number): void {
   flushPending(reader)
+  const owner = peek(reader)?.text ?? ''
+  if (/^(?:her|his)$/.test(owner)) reader.chunks.possessives.push(owner)
   const gone = reader.terms[headFrom(reader, reader.index + 2)]
   const phrases = reader.chunks.phrases.filter(({ head }) => head.text === gone?.text)
   for (const phrase of phrases) phrase.negated = true

@@ -33,7 +33,7 @@ function senseOf(
     return stands(settled, terms, index) ? noun : modifier
   const only = noun ?? modifier
   if (only !== undefined) return only
-  return term.kind === 'filler' ? 'filler' : unknownKind(term, next)
+  return term.kind === 'filler' ? 'filler' : unknownKind(term, terms[index - 1], next)
 }
 
 function grammarSense(
@@ -44,6 +44,7 @@ function grammarSense(
 ): TermKind | undefined {
   const { entry } = term
   if (isNounHere(term, noun, before)) return noun
+  if (isPlainAdjective(term, before, next)) return 'quality'
   if (isPastVerb(term, before)) return 'verb'
   if (isWoundRound(term, before, next)) return 'filler'
   if (isOrder(term, before, next)) return 'ask'
@@ -56,6 +57,16 @@ function isNounHere(term: Term, noun: HeadKind | undefined, before: Term | undef
   if (noun === undefined || !/^(?:hold|verb|ride)$/.test(term.entry.grammar ?? '')) return false
   const { grammar, shade } = before?.entry ?? noEntry
   return grammar === 'in' || grammar === 'of' || shade === true || isInPhrase(before)
+}
+
+/** 'a kind face': in any other place 'kind' says nothing. */
+function isPlainAdjective(
+  { entry }: Term,
+  before: Term | undefined,
+  next: Term | undefined,
+): boolean {
+  if (entry.grammar !== 'filler' || (entry.trait ?? entry.quality) !== true) return false
+  return before?.entry.grammar === 'determiner' && (isHead(next) || isModifier(next))
 }
 
 /** 'a scarf wound twice round her neck' is no wound. */
@@ -143,7 +154,10 @@ function modifierSense(entry: Entry, isNoun: boolean): ModifierKind | undefined 
   return entry.motifs === undefined || isNoun ? undefined : 'quality'
 }
 
-function unknownKind(term: Term, next: Term | undefined): TermKind {
+function unknownKind(term: Term, before: Term | undefined, next: Term | undefined): TermKind {
+  // 'She killed the king.'
+  const isDeed = /^(?:she|he|they|who)$/.test(before?.text ?? '') && /(?:ed|s)$/.test(term.text)
+  if (isDeed && next?.kind === 'determiner') return 'verb'
   if (/[^ei]ing$/.test(term.text) && term.text.length > 5)
     return isHead(next) || isModifier(next) ? 'quality' : 'verb'
   if (/(?:ed|ous|ful|ive|able|ible|ish|esque|ic|less)$/.test(term.text) && term.text.length > 4)

@@ -183,12 +183,9 @@ function subjectsOf(chunks: Chunks): Phrase[] {
 function firstOthers(chunks: Chunks): Phrase[] {
   const run: Phrase[] = []
   // 'She stole it from a king': she is no king.
-  const isTold = chunks.pronouns.some((word) => word === 'she' || word === 'he')
-  const others = isTold
-    ? chunks.others.filter(
-        ({ doing, link, definite }) => link !== 'at' && !(doing === 'other' && definite),
-      )
-    : chunks.others
+  const others = chunks.others.filter(
+    ({ doing, link, span }) => span[0] < chunks.toldFrom || (link !== 'at' && doing !== 'other'),
+  )
   for (const other of others) {
     const last = run.at(-1)
     if (last !== undefined && other.span[0] - last.span[1] > 1) break
