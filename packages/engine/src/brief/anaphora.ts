@@ -110,9 +110,11 @@ export function readOne(reader: Reader, term: Term): boolean {
     if (base !== undefined) tellOneOf(reader, base, side)
     return base !== undefined
   }
-  const base = reader.last ?? reader.chunks.phrases.at(-1)
+  const base =
+    reader.last?.negated === false ? reader.last : reader.chunks.phrases.findLast(isThing)
   const isNew = reader.determined && pending.length > 0 && pending.every(isModifier)
-  if (!isNew || base === undefined || base.isSubject || reader.negation !== undefined) return false
+  if (!isNew || base === undefined || base.head.kind === 'who' || reader.negation !== undefined)
+    return false
   const said = [...pending]
   resume(reader, base)
   base.modifiers.push(...said)

@@ -60,7 +60,8 @@ function isThing({ head, isSubject, negated }: Phrase): boolean {
 /** 'a red hat, boots and gloves': a list of bare garments takes the first one's colour. */
 export function isInColouredList(reader: Reader, phrase: Phrase): boolean {
   const { last } = reader
-  if (reader.joined !== 'comma' || reader.link === 'at') return false
+  if (reader.joined !== 'comma' || reader.link === 'at' || reader.row[0]?.determined !== true)
+    return false
   if (!isGarment(last?.head) || !isGarment(phrase.head)) return false
   return garmentsToTheEnd(reader)
 }

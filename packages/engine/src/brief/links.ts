@@ -58,20 +58,18 @@ function isStuffNext(reader: Reader): boolean {
 }
 
 /** 'a plain coat, tinted spectacles': said of what follows, when nothing stands right before it. */
-function isAdjective(reader: Reader, term: Term): boolean {
-  return (
+function takeAdjective(reader: Reader, term: Term): boolean {
+  const isAdjective =
     /^[a-z]+ed$/.test(term.text) &&
     !justEnded(reader) &&
     peek(reader, -1)?.kind !== 'is' &&
     headFrom(reader, reader.index + 1) >= 0
-  )
+  if (isAdjective) reader.pending.push({ ...term, kind: 'quality' })
+  return isAdjective
 }
 
 export function readOf(reader: Reader, term: Term): void {
-  if (isAdjective(reader, term)) {
-    reader.pending.push({ ...term, kind: 'quality' })
-    return
-  }
+  if (takeAdjective(reader, term) || takeHue(reader, term)) return
   flushPending(reader)
   reader.link = 'of'
   reader.linkText = term.text
@@ -96,6 +94,19 @@ export function readOf(reader: Reader, term: Term): void {
     return
   }
   reader.target = owner ?? 'character'
+}
+
+/** 'oilskins the yellow of old teeth': the teeth are nowhere to be seen. */
+function takeHue(reader: Reader, term: Term): boolean {
+  const { last, pending, index, lastEnd, terms, definite } = reader
+  const isHue = definite && pending.length === 1 && pending[0]?.kind === 'colour'
+  if (!isHue || last === undefined || last.isSubject || last.negated) return false
+  const between = terms.slice(lastEnd + 1, index - 1)
+  if (!between.every(({ kind }) => kind === 'determiner' || kind === 'comma')) return false
+  last.modifiers.push(...pending)
+  clearPhrase(reader)
+  open(reader, 'like', term)
+  return true
 }
 
 /** 'a top smeared with oil' is smeared, whatever with. */

@@ -68,7 +68,7 @@ function findAnnounced(tokens: readonly Token[]): FoundName | undefined {
   for (const [index, token] of tokens.entries()) {
     if (!namers.has(token.text) || isOthersName(tokens[index - 1])) continue
     let start = index + 1
-    while (start < index + 4 && isSkippable(tokens[start])) start++
+    while (start < index + 4 && isSkippable(tokens, start)) start++
     const first = tokens[start]
     if (first?.kind !== 'word') continue
     const isStrong = strongNamers.has(token.text) && start === index + 1
@@ -85,10 +85,21 @@ function isOthersName(before: Token | undefined): boolean {
   return entry.animal !== undefined || entry.thing !== undefined || entry.otherPerson === true
 }
 
-function isSkippable(token: Token | undefined): boolean {
+function isSkippable(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
   return (
-    token !== undefined && (token.kind === 'colon' || (skipped.has(token.text) && !token.capital))
+    token !== undefined &&
+    (isBetweenCommas(tokens, at) ||
+      token.kind === 'colon' ||
+      (skipped.has(token.text) && !token.capital))
   )
+}
+
+/** 'My character, Odalys, is a cleric.' */
+function isBetweenCommas(tokens: readonly Token[], start: number): boolean {
+  const name = tokens[start + 1]
+  const isName = name?.kind === 'word' && name.capital && !isKnown(name)
+  return isName && tokens[start]?.kind === 'comma' && tokens[start + 2]?.kind === 'comma'
 }
 
 function isSmallWord(token: Token): boolean {

@@ -7,7 +7,7 @@ import { isHead, isModifier } from './term.ts'
 
 /** A comma ends a phrase or goes on with it. */
 export function readComma(reader: Reader, term?: Term): void {
-  if (term?.text === '(' && readBracket(reader)) return
+  if ((term?.text === '(' && readBracket(reader)) || goesOnAfter(reader)) return
   if (!keepsPending(reader)) flushPending(reader)
   const isOfColours = /^colou?rs$/.test(peek(reader, -1)?.text ?? '')
   if (awaitsDescription(reader) || isOfColours) reader.labelled = reader.last
@@ -24,17 +24,35 @@ function readBracket(reader: Reader): boolean {
   const owner = reader.lastEnd === index - 1 ? last : undefined
   if (owner === undefined || owner.isSubject || owner.negated || owner.head.kind === 'who')
     return false
-  const length = terms
-    .slice(index + 1, index + longestBracket)
-    .findIndex(({ text }) => text === ')')
-  const said = length < 1 ? [] : terms.slice(index + 1, index + 1 + length)
-  const words = said.filter(isModifier)
-  const isPlain = said.every((term) => isModifier(term) || /^(?:comma|and|filler)$/.test(term.kind))
-  if (words.length === 0 || !isPlain || words.some(({ entry }) => entry.trait === true))
-    return false
-  owner.modifiers.push(...words)
-  reader.index = reader.lastEnd = index + length
+  const inside = terms.slice(index + 1, index + longestBracket)
+  const end = inside.findIndex(({ text }) => text === ')')
+  const isList = inside.slice(0, Math.max(0, end)).every(isPlain)
+  const length =
+    isList && end > 0 ? end : inside.findIndex((term) => term.kind === 'comma' || !isPlain(term))
+  const said = inside.slice(0, Math.max(0, length)).filter(isModifier)
+  const after = inside[length]
+  const isWhole = after?.text === ')' || (after?.kind === 'comma' && isTold(inside[length + 1]))
+  if (said.length === 0 || !isWhole || said.some(({ entry }) => entry.trait === true)) return false
+  owner.modifiers.push(...said)
+  reader.index = index + length
+  reader.lastEnd = reader.index
   return true
+}
+
+function isPlain(term: Term): boolean {
+  return isModifier(term) || /^(?:comma|and|filler)$/.test(term.kind)
+}
+
+/** '(red and white, with reindeer)' goes on about the same thing. */
+function isTold(term: Term | undefined): boolean {
+  return term?.kind === 'with' || isModifier(term)
+}
+
+/** 'the other is a bright, unsettling yellow' */
+function goesOnAfter(reader: Reader): boolean {
+  const isDescribed = typeof reader.target === 'object' && reader.determined && !reader.definite
+  if (!isDescribed || !isModifier(peek(reader, -1)) || !isModifier(peek(reader))) return false
+  return headFrom(reader, reader.index + 1) < 0
 }
 
 const longestBracket = 9

@@ -9,9 +9,23 @@ export function settle(terms: Term[]): Term[] {
   for (let index = terms.length - 1; index >= 0; index--) {
     const term = terms[index]
     if (term === undefined || (term.kind !== 'unknown' && term.kind !== 'filler')) continue
-    settled[index] = { ...term, kind: senseOf(settled, terms, index, term) }
+    const limb = oneLimb(term, terms[index - 1])
+    settled[index] = limb ?? { ...term, kind: senseOf(settled, terms, index, term) }
   }
   return settled
+}
+
+/** 'a helmet under one arm' is where; who has 'one arm' lacks the other. */
+function oneLimb(term: Term, before: Term | undefined): Term | undefined {
+  if (!/^one (?:arm|hand|leg|eye)$/.test(term.text)) return undefined
+  if (before?.entry.grammar !== 'at' && before?.entry.grammar !== 'in') return undefined
+  const text = term.text.slice('one '.length)
+  return {
+    ...term,
+    text,
+    kind: 'body',
+    entry: { words: text, body: text === 'eye' ? 'eyes' : text },
+  }
 }
 
 function senseOf(

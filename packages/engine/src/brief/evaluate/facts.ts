@@ -30,9 +30,9 @@ export function holds(brief: Brief, fact: string): boolean {
 }
 
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ['role', (brief, value) => brief.subject.roles.some((role) => role.concept === value)],
+  ['role', (brief, value) => hasItem(brief.subject.roles, value)],
   ['leads', (brief, value) => brief.subject.roles[0]?.concept === value],
-  ['species', (brief, value) => (brief.subject.species?.concept ?? 'none') === value],
+  ['species', (brief, value) => hasItem(only(brief.subject.species), value)],
   ['feminine', (brief) => brief.subject.presentation === 'feminine'],
   ['masculine', (brief) => brief.subject.presentation === 'masculine'],
   ['androgynous', (brief) => brief.subject.presentation === 'androgynous'],

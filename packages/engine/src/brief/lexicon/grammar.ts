@@ -55,7 +55,8 @@ export const grammarWords = {
     stuck to, stuck behind, tucked through, thrust through, braided into, woven into, knotted around, tied in, hung
     on, hanging on, hangs from, dangling from, dangles from, swinging from, perched upon, sitting in, draped around,
     wrapped over, pulled down over, pushed back on, perched atop, balanced on, growing from, growing on, growing out
-    of, growing in, sprouting from, embedded in, set into, inserted in, plugged into, peeking out from, sticking out
+    of, growing in, grow out of, grows out of, grow from, grows from, sprout from, sprouts from, stick out of,
+    sticks out of, poke out of, pokes out of, sprouting from, embedded in, set into, inserted in, plugged into, peeking out from, sticking out
     from, floating above, floating over, floating beside, floating around, hovering over, hovering above, hovering
     beside, hovering around, circling, orbiting, flying around, slung at, slung from, slung on, carried on, carried
     in, carried under, worn at, worn in, worn across, stuffed in, stuffed into, curled up on, sleeping on, asleep on,
@@ -84,7 +85,7 @@ export const grammarWords = {
     by, striped with, overlaid with, gilded with, coated in, soaked in, crawling with, set in`,
   is: `
     is, are, was, were, be, being, been, looks, look, appears, seems, remains, am, become, becomes, turned, shines,
-    shine, glows, glow, appear, stays, grows, looks like she is, hang, hangs, falls, flows, fall, flow, cascades, cascade, tumbles, tumble, spills, spill, appears to be`,
+    shine, glows, glow, appear, stays, grows, looks like she is, hang, hangs, falls, flows, gone, went, fall, flow, cascades, cascade, tumbles, tumble, spills, spill, appears to be`,
   swap: `
     replaced by, replaced with, is replaced by, swapped for, swapped out for, traded for, exchanged for, traded in for,
     gave way to, has been replaced by, has been replaced with, substituted by, substituted with`,
@@ -319,6 +320,19 @@ export const rewrites: Record<string, string> = {
   'in the left corner of _ mouth': 'in the mouth',
   'in the right corner of _ mouth': 'in the mouth',
   'from the corner of _ mouth': 'in the mouth',
+  'cut short': 'short',
+  'cropped short': 'short',
+  'kept short': 'short',
+  'worn short': 'short',
+  'worn long': 'long',
+  'cut in _': 'in a',
+  'cut into _': 'in a',
+  'not your average': '',
+  'not your typical': '',
+  'not your usual': '',
+  'not your ordinary': '',
+  'no ordinary': '',
+  'no mere': '',
   'hood is down': 'lowered hood',
   'hood is up': 'raised hood',
   'hood thrown back': 'lowered hood',
