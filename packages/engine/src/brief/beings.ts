@@ -68,7 +68,7 @@ export function readWho(reader: Reader, term: Term): void {
     finish(reader, makePhrase(reader, { ...term, kind: 'thing' }, false))
     return
   }
-  if (term.entry.otherPerson === true && reader.possessed) {
+  if (reader.possessed && (term.entry.otherPerson === true || peek(reader)?.kind === 'is')) {
     meetOther(reader)
     return
   }
@@ -82,6 +82,8 @@ export function readWho(reader: Reader, term: Term): void {
 
 function isSubjectHere(reader: Reader, term: Term): boolean {
   if (reader.aboutOther || reader.possessed) return false
+  // 'Two knights stand behind her.'
+  if ((reader.count ?? 1) > 1 && peek(reader)?.kind === 'verb') return false
   if (reader.link === 'as') return !isCostume(reader, term)
   if (reader.link === 'like') return false
   if (!reader.subjectKnown && reader.doing !== 'other')
@@ -151,6 +153,22 @@ function isPredicate(reader: Reader): boolean {
   return reader.terms[index]?.kind === 'is' && /^(?:she|he|they|it|who|character)$/.test(subject)
 }
 
+/** 'parrot on the right shoulder' */
+function isOnShoulder(reader: Reader): boolean {
+  if (peek(reader)?.kind !== 'at') return false
+  let offset = 2
+  while (/^(?:determiner|side)$/.test(peek(reader, offset)?.kind ?? '')) offset++
+  return /^(?:shoulders?|lap|arm|head|wrist)$/.test(peek(reader, offset)?.text ?? '')
+}
+
+/** 'Hers is a world of pink: pink coat, pink poodle.' */
+function isSomebodyTold({ chunks }: Reader): boolean {
+  const isPerson = [...chunks.pronouns, ...chunks.possessives].some((word) =>
+    /^(?:she|he|her|his)$/.test(word),
+  )
+  return isPerson && chunks.phrases.some(({ head }) => head.kind === 'thing')
+}
+
 /** On these an animal is a picture. */
 const pictured = /^(?:shield|round_shield|banner|t_shirt|hoodie)$/
 
@@ -206,7 +224,9 @@ function isCharacter(reader: Reader): boolean {
     !reader.subjectKnown &&
     reader.link === 'none' &&
     reader.doing === undefined &&
-    !reader.possessed
+    !reader.possessed &&
+    !isOnShoulder(reader) &&
+    !isSomebodyTold(reader)
   const isRolePlay =
     reader.last?.isSubject === true && reader.lastEnd === reader.index - 1 - reader.pending.length
   return isAnthro || isFirst || isRolePlay || reader.link === 'as' || isPredicate(reader)

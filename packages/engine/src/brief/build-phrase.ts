@@ -130,7 +130,9 @@ function dropLabel(reader: Reader, phrase: Phrase): void {
 
 function noteTopic(reader: Reader, phrase: Phrase): void {
   const opens = reader.last === undefined && reader.doing === undefined && reader.link === 'none'
-  if (opens && phrase.definite && !phrase.isSubject) reader.topic = phrase
+  // ', and her robe, once white, is grey'
+  const isTurn = reader.possessed && reader.link === 'none' && peek(reader)?.kind === 'comma'
+  if ((opens || isTurn) && phrase.definite && !phrase.isSubject) reader.topic = phrase
 }
 
 export function finish(reader: Reader, phrase: Phrase): void {

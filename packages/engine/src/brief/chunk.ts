@@ -7,7 +7,7 @@ import { readSwap, takeBack } from './corrections.ts'
 import { readHead } from './heads.ts'
 import { open, readAs, readIn, readIs, readOf } from './links.ts'
 import { notePose } from './moods.ts'
-import { readAnd, readAvoid, readNegation, readNot, readOr } from './negation.ts'
+import { goesOnWithout, readAnd, readAvoid, readNegation, readNot, readOr } from './negation.ts'
 import { readNumber, readSide } from './numbers.ts'
 import type { Chunks } from './phrase.ts'
 import { readColon, readComma, readStop } from './punctuation.ts'
@@ -19,6 +19,7 @@ import {
   flushPending,
   headFrom,
   justEnded,
+  leadsOverCommas,
   openReader,
   peek,
 } from './reader.ts'
@@ -96,7 +97,11 @@ const handlers: Record<TermKind, Handler> = {
   is: readIs,
   swap: takeBack,
   retract: takeBack,
-  wear: (reader) => act(reader, 'wear'),
+  wear: (reader) => {
+    // 'Her dog wears a red coat.'
+    if (reader.topic?.head.kind === 'animal' && reader.doing === undefined) reader.aboutOther = true
+    act(reader, 'wear')
+  },
   hold: (reader) => act(reader, 'hold'),
   ride: (reader) => act(reader, 'ride'),
   as: readAs,
@@ -139,7 +144,7 @@ function readModifier(reader: Reader, term: Term): void {
 /** 'in a moth-eaten, brass-buttoned coat' */
 function leadsOverComma(reader: Reader): boolean {
   if (!reader.determined || peek(reader)?.kind !== 'comma') return false
-  return isModifier(peek(reader, 2)) && headFrom(reader, reader.index + 2) >= 0
+  return leadsOverCommas(reader, reader.index + 2)
 }
 
 /** 'hair half black half pink', 'boots black': said right after the noun, without a mark between. */
@@ -240,14 +245,16 @@ function guess(reader: Reader, term: Term): void {
 
 function readDeterminer(reader: Reader, term: Term): void {
   if (readOther(reader, term) || (term.text === 'all' && readAllOfThem(reader, term))) return
-  if (reader.pending.length > 0 && !reader.pending.every((pending) => pending.kind === 'unknown'))
-    flushPending(reader)
-  if (reader.negation === 'phrase' && reader.joined === 'and') reader.negation = undefined
+  const waits = reader.pending.every(({ kind, text }) => kind === 'unknown' || text === 'matching')
+  if (reader.pending.length > 0 && !waits) flushPending(reader)
+  if (reader.negation === 'phrase' && reader.joined === 'and' && !goesOnWithout(reader))
+    reader.negation = undefined
   reader.determined = true
   reader.definite = term.text === 'the'
   reader.possessed = /^(?:his|her|their|its)$/.test(term.text)
   if (/^(?:his|her|their)$/.test(term.text) && !reader.aboutOther)
     reader.chunks.possessives.push(term.text)
+  if (term.text === 'hers' && !reader.aboutOther) reader.chunks.possessives.push('her')
   if (/^(?:many|several|few|multiple|various|plenty of)$/.test(term.text)) reader.count = 3
 }
 

@@ -23,10 +23,29 @@ const garmentSlots: ReadonlySet<Slot | undefined> = new Set<Slot | undefined>([
 export function noteInRow(reader: Reader, phrase: Phrase): void {
   const goesOn = reader.joined === 'and' || reader.joined === 'comma'
   reader.row = goesOn && !phrase.isSubject ? [...reader.row, phrase] : [phrase]
+  reader.isRowClosed = reader.joined === 'and'
 }
 
 /** 'The jacket and the trousers are made of denim.' */
 export function shareWithRow(reader: Reader): void {
+  if (reader.isRowClosed) share(reader)
+}
+
+/** 'a sword and shield of bronze': one kind of thing, and the last one has no article of its own. */
+export function shareBare(reader: Reader): void {
+  const kinds = new Set(reader.row.map(({ head }) => kindOf(head)))
+  const isMatching = peek(reader)?.text === 'matching'
+  const isBare = reader.row.at(-1)?.determined === false
+  if (kinds.size === 1 && (isBare || isMatching)) shareWithRow(reader)
+}
+
+function kindOf({ kind, entry }: Term): string {
+  const slot = entry.thing?.slot
+  if (slot === 'prop') return 'held'
+  return kind === 'thing' && slot !== 'hair' && slot !== 'feature' ? 'worn' : kind
+}
+
+function share(reader: Reader): void {
   const source = reader.row.at(-1)
   const others = reader.row.slice(0, -1).filter((phrase) => phrase.head.kind !== 'who')
   reader.row = []
@@ -47,7 +66,7 @@ export function readAllOfThem(reader: Reader, term: Term): boolean {
     reader.row = [before, last]
   }
   if (reader.row.length < 2) return false
-  shareWithRow(reader)
+  share(reader)
   reader.target = last
   reader.lastEnd = reader.index
   return true

@@ -1,6 +1,6 @@
 /** 'with', 'in', 'of', 'is': how one phrase hangs on another. */
 import { barePhrase, finish, makePhrase } from './build-phrase.ts'
-import { shareWithRow } from './coordination.ts'
+import { shareBare, shareWithRow } from './coordination.ts'
 import { isGone } from './negation.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
@@ -48,13 +48,15 @@ function takePattern(reader: Reader): void {
 export function readIn(reader: Reader, term: Term): void {
   open(reader, 'in', term)
   reader.target = reader.last === undefined || reader.last.isSubject ? 'theme' : reader.last
-  if (isStuffNext(reader)) shareWithRow(reader)
+  if (isStuffNext(reader)) shareBare(reader)
   if (reader.last?.head.kind === 'body') reader.target = reader.last
 }
 
 /** 'a sword and shield of bronze', 'gloves and a hat in matching green': nothing but what they are like. */
 function isStuffNext(reader: Reader): boolean {
-  return isModifier(peek(reader)) && headFrom(reader, reader.index + 1) < 0
+  let offset = 1
+  while (peek(reader, offset)?.kind === 'determiner') offset++
+  return isModifier(peek(reader, offset)) && headFrom(reader, reader.index + offset) < 0
 }
 
 /** 'a plain coat, tinted spectacles': said of what follows, when nothing stands right before it. */
@@ -69,20 +71,15 @@ function takeAdjective(reader: Reader, term: Term): boolean {
 }
 
 export function readOf(reader: Reader, term: Term): void {
-  if (takeAdjective(reader, term) || takeHue(reader, term)) return
+  if (takeAdjective(reader, term) || takeHue(reader, term) || awaitsThing(reader)) return
   flushPending(reader)
   reader.link = 'of'
   reader.linkText = term.text
   const owner =
     typeof reader.target === 'object' && reader.target !== reader.last ? reader.target : reader.last
-  if (isStuffNext(reader) && owner === reader.last) shareWithRow(reader)
+  if (isStuffNext(reader) && owner === reader.last) shareBare(reader)
   const verb = term.text.split(' ')[0] ?? ''
-  const worked = vocabulary.entries.get(verb)
-  // 'embroidered with stars' is embroidered, whatever it shows.
-  if (owner?.head.kind === 'thing' && worked?.pattern !== undefined)
-    owner.modifiers.push({ ...term, kind: 'pattern', text: verb, entry: worked })
-  if (owner?.head.kind === 'thing' && soiled.test(verb))
-    owner.modifiers.push({ ...term, kind: 'quality', text: verb, written: verb })
+  if (owner?.head.kind === 'thing') tellWork(owner, term, verb)
   if (verb === 'painted' && owner?.head.kind === 'body') {
     reader.target = paintOn(reader, owner, term)
     return
@@ -94,6 +91,23 @@ export function readOf(reader: Reader, term: Term): void {
     return
   }
   reader.target = owner ?? 'character'
+}
+
+/** 'embroidered with stars' is embroidered, whatever it shows; 'smeared with oil' is smeared. */
+function tellWork(owner: Phrase, term: Term, verb: string): void {
+  const worked = vocabulary.entries.get(verb)
+  if (worked?.pattern !== undefined)
+    owner.modifiers.push({ ...term, kind: 'pattern', text: verb, entry: worked })
+  if (soiled.test(verb))
+    owner.modifiers.push({ ...term, kind: 'quality', text: verb, written: verb })
+}
+
+/** 'the pommel of his sword': the sword is yet to be named. */
+function awaitsThing(reader: Reader): boolean {
+  if (reader.loosePart === undefined) return false
+  reader.link = 'of'
+  reader.target = undefined
+  return true
 }
 
 /** 'oilskins the yellow of old teeth': the teeth are nowhere to be seen. */

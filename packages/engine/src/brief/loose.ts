@@ -61,7 +61,8 @@ function attachOneOfThem(reader: Reader): boolean {
 
 /** 'boots of black leather, scuffed', 'a velvet jacket, crimson': said of the thing behind a mark. */
 function attachAfterMark(reader: Reader): boolean {
-  const { last: owner, pending, link } = reader
+  const { pending, link } = reader
+  const owner = ownerOf(reader)
   if (owner === undefined || reader.negation !== undefined || link === 'at') return false
   if (!isTellable(owner) || !isRightBehind(reader)) return false
   const others = pending.filter((term) => !isStuffTerm(term))
@@ -74,6 +75,13 @@ function attachAfterMark(reader: Reader): boolean {
   owner.modifiers.push(...pending)
   reader.lastEnd = reader.index - 1
   return true
+}
+
+/** 'a tabard over chainmail, blue': the tabard is. */
+function ownerOf({ last, chunks }: Reader): Phrase | undefined {
+  const before = chunks.phrases.at(-2)
+  const isUnder = last?.link === 'at' && !last.determined && last === chunks.phrases.at(-1)
+  return isUnder && before?.determined === true ? before : last
 }
 
 /** Two colours after a bare list are those of the whole. */
@@ -96,7 +104,8 @@ function isRightBehind({ terms, lastEnd, index }: Reader): boolean {
   const isPlain = between.every(
     (term) => isModifier(term) || /^(?:comma|colon|and|filler)$/.test(term.kind),
   )
-  return isPlain && /^(?:comma|colon)$/.test(between[0]?.kind ?? '')
+  const first = between.find(({ kind }) => kind !== 'filler')
+  return isPlain && /^(?:comma|colon)$/.test(first?.kind ?? '')
 }
 
 function isStuffTerm({ kind }: Term): boolean {

@@ -38,7 +38,7 @@ const agePatterns: readonly RegExp[] = [
     `\\b(?:aged|age)\\s{0,2}:?\\s{0,2}(?:about |around |roughly |ca\\.? ?)?(\\d{1,4}|${spoken})\\b`,
     'iu',
   ),
-  /\b(\d{1,3})\s?(?:f|m|yo)\b(?=[\s,.;]|$)/iu,
+  /(?<![\d.,])\b(\d{1,3})\s?(?:f|m|yo)\b(?=[\s,.;]|$)/iu,
   /\b(\d{2})[- ]?(?:ish|odd)\b/iu,
   new RegExp(`\\b(${tens.join('|')})[- ]?(?:ish|odd)\\b`, 'iu'),
   // '~45', 'ca. 60', but no '~180 cm'.
@@ -55,7 +55,7 @@ const agePatterns: readonly RegExp[] = [
   new RegExp(`\\b(\\d{1,3}|${spoken}) (?:summers|winters|springs|autumns)\\b`, 'iu'),
   // 'He is about fifty', 'she is eight', 'eleven or twelve', 'around sixty,'.
   new RegExp(
-    `\\b(?:(?:she|he|they)(?:'s|’s| is| are|s)?(?: also)?|i picture (?:her|him|them)|daughter is|son is|about|around|roughly|almost|nearly|barely|maybe|perhaps|probably|just turned)(?: about| around| roughly| almost| nearly| barely| only| just)? (\\d{1,3}|${spoken})(?: or (?:\\d{1,3}|${spoken}))?(?=\\s{0,2}(?:[,.;!)]|$| and | with | or so))`,
+    `\\b(?:(?:she|he|they)(?:'s|’s| is| are|s)?(?: also)?|i picture (?:her|him|them)|daughter is|son is|about|around|roughly|almost|nearly|barely|maybe|perhaps|probably|just turned)(?: about| around| roughly| almost| nearly| barely| only| just)? (\\d{1,3}|${spoken})(?: or (?:\\d{1,3}|${spoken}))?(?=\\s{0,2}(?:[,.;!)]|$| and | with | or so| if ))`,
     'iu',
   ),
   // A number alone between marks: 'Male. 42. Black hair'.

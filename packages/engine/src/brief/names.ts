@@ -125,8 +125,8 @@ function findScripted(tokens: readonly Token[]): FoundName | undefined {
     ({ written, kind }, index) =>
       kind === 'word' &&
       /^\p{Lu}{2,}$/u.test(written) &&
-      tokens[index + 1]?.written === '(' &&
-      /^\d/.test(tokens[index + 2]?.written ?? ''),
+      /^[(,]$/.test(tokens[index + 1]?.written ?? '') &&
+      /^\d\d/.test(tokens[index + 2]?.written ?? ''),
   )
   if (at < 0) return undefined
   const name = tokens[at]?.written ?? ''

@@ -155,7 +155,8 @@ export function readAvoid(reader: Reader): void {
 
 export function readAnd(reader: Reader): void {
   const next = peek(reader)
-  if (reader.negation === 'phrase' && !isHead(next)) endNegationUnlessColours(reader)
+  if (reader.negation === 'phrase' && !isHead(next) && !goesOnWithout(reader))
+    endNegationUnlessColours(reader)
   if (reader.negation === 'adjective') reader.negation = undefined
   if (reader.link === 'of' && startsGarment(reader)) {
     if (typeof reader.target === 'object') reader.target.modifiers.push(...reader.pending.splice(0))
@@ -163,8 +164,17 @@ export function readAnd(reader: Reader): void {
     reader.link = 'none'
     reader.target = undefined
   }
-  if (next !== undefined && opensAnew.has(next.kind)) closeBefore(reader, next)
+  if (next !== undefined && opensAnew.has(next.kind) && !goesOnWithout(reader))
+    closeBefore(reader, next)
   reader.joined = 'and'
+}
+
+/** 'without the sword and the shield'; but 'without the hat and the hair is red'. */
+export function goesOnWithout(reader: Reader): boolean {
+  const ahead = reader.terms[reader.index]?.kind === 'and' ? 1 : 0
+  if (reader.negationText !== 'without' || peek(reader, ahead)?.text !== 'the') return false
+  const head = headFrom(reader, reader.index + ahead + 1)
+  return head >= 0 && reader.terms[head + 1]?.kind !== 'is'
 }
 
 /** 'brown or black hair': the first counts. */

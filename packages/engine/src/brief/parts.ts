@@ -193,7 +193,11 @@ function isOnChest(reader: Reader, term: Term): boolean {
   const isGarment = /^(?:torso|full|outer)$/.test(last?.head.entry.thing?.slot ?? '')
   if (!isGarment || link !== 'with' || negation !== undefined || joined !== undefined) return false
   // 'a tabard with a black tower'
-  if (term.entry.thing?.slot === 'setting') return reader.terms[reader.lastEnd + 1]?.kind === 'with'
+  if (term.entry.thing?.slot === 'setting')
+    return (
+      reader.terms[reader.lastEnd + 1]?.kind === 'with' &&
+      !reader.pending.some(({ kind }) => kind === 'material')
+    )
   if (term.entry.thing?.slot !== 'prop' || peek(reader)?.kind !== 'at') return false
   const place = peek(reader, peek(reader, 2)?.kind === 'determiner' ? 3 : 2)
   return /^(?:chest|front|breast)$/.test(place?.text ?? '')

@@ -1,7 +1,7 @@
 /** What commas, colons and stops do to the phrase that is being read. */
 import { continuesNegation } from './negation.ts'
 import type { Reader } from './reader.ts'
-import { endClause, flushPending, headFrom, justEnded, peek } from './reader.ts'
+import { endClause, flushPending, headFrom, justEnded, leadsOverCommas, peek } from './reader.ts'
 import type { Term } from './term.ts'
 import { isHead, isModifier } from './term.ts'
 
@@ -73,8 +73,10 @@ function awaitsDescription(reader: Reader): boolean {
 function keepsPending(reader: Reader): boolean {
   if (reader.pending.length === 0) return false
   if (reader.negation !== undefined && !continuesNegation(reader)) return false
-  const leads = headFrom(reader, reader.index + 1) >= 0 && isModifier(peek(reader))
-  if (!leads) return false
+  const start = reader.index + 1
+  if (reader.determined) {
+    if (!leadsOverCommas(reader, start)) return false
+  } else if (headFrom(reader, start) < 0 || !isModifier(peek(reader))) return false
   return reader.determined
     ? reader.pending.every((term) => term.kind === 'colour' || isAdjective(term))
     : reader.pending.every((term) => term.kind === 'colour')

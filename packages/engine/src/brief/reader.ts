@@ -51,6 +51,8 @@ export type Reader = {
   lastEnd: number
   /** Things named side by side, with nothing said of them yet. */
   row: Phrase[]
+  /** The last of them came with 'and'. */
+  isRowClosed: boolean
   sharing: Sharing | undefined
   /** What the sentence opened with: 'His hat, which is old, is green.' */
   topic: Phrase | undefined
@@ -96,6 +98,7 @@ export function openReader(terms: readonly Term[]): Reader {
     loosePart: undefined,
     lastEnd: -1,
     row: [],
+    isRowClosed: false,
     sharing: undefined,
     topic: undefined,
   }
@@ -134,6 +137,18 @@ export function peek(reader: Reader, offset = 1): Term | undefined {
 export function headFrom(reader: Reader, index: number): number {
   return reader.headAhead[index] ?? -1
 }
+
+/** 'her long, straight, jet-black hair': whether adjectives between commas lead to a head. */
+export function leadsOverCommas(reader: Reader, start: number): boolean {
+  for (let index = start; index < start + longestRow; index += 2) {
+    if (!isModifier(reader.terms[index])) return false
+    if (headFrom(reader, index) >= 0) return true
+    if (reader.terms[index + 1]?.kind !== 'comma') return false
+  }
+  return false
+}
+
+const longestRow = 8
 
 export function clearPhrase(reader: Reader): void {
   reader.pending = []

@@ -44,7 +44,7 @@ function senseOf(
   const grammar = grammarSense(term, noun, terms[index - 1], next)
   if (grammar !== undefined) return grammar
   if (noun !== undefined && modifier !== undefined)
-    return stands(settled, terms, index) ? noun : modifier
+    return stands(settled, terms, index) && !isStuffOfThing(terms, index) ? noun : modifier
   const only = noun ?? modifier
   if (only !== undefined) return only
   return term.kind === 'filler' ? 'filler' : unknownKind(term, terms[index - 1], next)
@@ -57,13 +57,21 @@ function grammarSense(
   next: Term | undefined,
 ): TermKind | undefined {
   const { entry } = term
-  if (isNounHere(term, noun, before)) return noun
+  if (isNounHere(term, noun, before) || isGeneral(term, before, next)) return noun
   if (isPlainAdjective(term, before, next)) return 'quality'
-  if (isPastVerb(term, before)) return 'verb'
+  if (isPastVerb(term, before, next)) return 'verb'
   if (isWoundRound(term, before, next)) return 'filler'
   if (isOrder(term, before, next)) return 'ask'
   const isCounted = before?.entry.number !== undefined && entry.body !== undefined
   return isCounted || outranksGrammar(term, noun, next) ? undefined : entry.grammar
+}
+
+/** 'a general with no medals'; but 'a general idea' and 'in general'. */
+function isGeneral({ entry }: Term, before: Term | undefined, next: Term | undefined): boolean {
+  if (entry.grammar !== 'filler' || entry.who?.slot !== 'role') return false
+  const { grammar, who } = before?.entry ?? noEntry
+  const leads = isHead(next) || isModifier(next) || next?.kind === 'unknown'
+  return !leads && (grammar === 'determiner' || who !== undefined || isInPhrase(before))
 }
 
 /** 'her auburn waves', 'hair in waves': nobody waves. */
@@ -96,11 +104,13 @@ function isOrder(term: Term, before: Term | undefined, next: Term | undefined): 
   return term.text === 'put' && isFirst && /^(?:determiner|pronoun)$/.test(next?.kind ?? '')
 }
 
-/** 'She stole a crown.' */
-function isPastVerb(term: Term, before: Term | undefined): boolean {
-  return (
-    /^(?:stole|rose|saw)$/.test(term.text) && /^(?:she|he|they|who|i)$/.test(before?.text ?? '')
-  )
+/** 'She stole a crown', 'he sticks out his tongue': what follows a pronoun is a deed. */
+function isPastVerb(term: Term, before: Term | undefined, next: Term | undefined): boolean {
+  if (!/^(?:she|he|they|who|i)$/.test(before?.text ?? '') || term.entry.thing === undefined)
+    return false
+  if (/^(?:stole|rose|saw)$/.test(term.text)) return true
+  const isObject = next?.kind === 'determiner' || next?.kind === 'at' || next?.text === 'out'
+  return isObject && term.entry.grammar === undefined && /s$/.test(term.text)
 }
 
 /** 'round the neck' is where, a 'round hat' is what. */
@@ -212,6 +222,22 @@ function stands(settled: readonly Term[], terms: readonly Term[], index: number)
   const afterNext = settled[ahead + 1]
   if ((next?.kind === 'and' || next?.kind === 'or') && isModifier(afterNext)) return false
   return !followsColourPlace(terms, index, entry)
+}
+
+/** 'a suit in grey velvet', 'all in emerald silk': what they are made of. */
+function isStuffOfThing(terms: readonly Term[], index: number): boolean {
+  if (terms[index]?.entry.material === undefined) return false
+  let at = index - 1
+  while (at > 0 && (terms[at]?.entry.colour ?? terms[at]?.entry.quality) === true) at--
+  const before = terms[at - 1]
+  if (terms[at]?.entry.grammar !== 'in') return false
+  return /^(?:all|both)$/.test(before?.text ?? '') || isWorn(before)
+}
+
+function isWorn(term: Term | undefined): boolean {
+  return /^(?:torso|full|outer|legs|feet|head|neck|waist|hands)$/.test(
+    term?.entry.thing?.slot ?? '',
+  )
 }
 
 /** 'hair and beard both snow white': written small, no princess. */

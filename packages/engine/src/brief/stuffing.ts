@@ -65,8 +65,10 @@ function isModelOf({ linkText, possessed }: Reader, { entry }: Term): boolean {
 /** 'a coat the colour of dried blood' is blood red. */
 function hueOf(term: Term): Term[] {
   const text = term.text.slice(term.text.lastIndexOf(' ') + 1)
-  const entry = vocabulary.entries.get(text) ?? vocabulary.entries.get(singularOf(text) ?? '')
-  return entry?.colour === true ? [{ ...term, kind: 'colour', text: entry.words, entry }] : []
+  const entry = [text, singularOf(text) ?? '']
+    .map((word) => vocabulary.entries.get(word))
+    .find((known) => known?.colour === true)
+  return entry !== undefined ? [{ ...term, kind: 'colour', text: entry.words, entry }] : []
 }
 
 /** These show a picture, or are set on the thing as its parts. */

@@ -47,6 +47,9 @@ const unmarked: ReadonlyMap<string, string> = new Map([
   ['whos', 'who'],
 ])
 
+/** 'Mr. Crake', 'Capt. Redd': no sentence ends there. */
+const abbreviated = new Set('mr mrs ms dr prof capt sgt lt col rev jr sr approx'.split(' '))
+
 /** The words and marks of a text, in order. Hyphens inside words split them, and are remembered. */
 export function readTokens(text: string): Token[] {
   const tokens: Token[] = []
@@ -55,6 +58,7 @@ export function readTokens(text: string): Token[] {
     const written = match[0]
     const start = match.index
     const end = start + written.length
+    if (written === '.' && abbreviated.has(tokens.at(-1)?.text ?? '')) continue
     if (written === '-') {
       if (isInnerHyphen(text, start)) hyphenEnd = end
       else tokens.push(mark('colon', written, [start, end]))

@@ -92,8 +92,11 @@ export function looksOf(): Record<string, string> {
   const full =
     'bursting with,brimming with,filled with,trembling with,shaking with,beaming with,full of'
   for (const [mood, nouns] of Object.entries(feelings))
-    for (const noun of nouns.split(', '))
+    for (const noun of nouns.split(', ')) {
       for (const lead of `${leads},${full}`.split(',')) table[`${lead} ${noun}`] = mood
+      for (const look of ['wide', 'pale', 'red', 'white', 'purple', 'flushed', 'frozen', 'stiff'])
+        table[`${look} with ${noun}`] = `${look} ${mood}`
+    }
   return table
 }
 
@@ -120,5 +123,34 @@ export function limbEnds(): Record<string, string> {
   for (const limb of ['arm', 'hand', 'wrist', 'leg', 'foot'])
     for (const verb of ['ends in', 'ends with', 'ending in', 'that ends in', 'terminates in'])
       table[`${limb} ${verb}`] = `${limb} is`
+  return table
+}
+
+/** 'a patch on the left eye', 'patch covering his right eye' */
+export function eyePatches(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const on of ['on', 'over', 'covering', 'across']) {
+    table[`patch ${on} one eye`] = 'eyepatch'
+    table[`patch ${on} _ eye`] = 'eyepatch'
+    for (const side of ['left', 'right'])
+      table[`patch ${on} _ ${side} eye`] = `eyepatch on the ${side} eye`
+  }
+  return table
+}
+
+/** 'As a child he had curls': he is no child. */
+export function onceYoung(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const young of ['a child', 'a boy', 'a girl', 'a kid', 'a young man', 'a young woman'])
+    for (const who of ['he', 'she', 'they', ', he', ', she', ', they'])
+      table[`as ${young} ${who}`] = who.replace(', ', '')
+  return table
+}
+
+/** 'She sticks out her tongue.' */
+export function tonguesOut(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const verb of ['sticks', 'sticking', 'stuck', 'pokes', 'poking'])
+    for (const order of ['out _ tongue', '_ tongue out']) table[`${verb} ${order}`] = 'tongue out'
   return table
 }
