@@ -44,11 +44,13 @@ function isThing({ head, isSubject, negated }: Phrase): boolean {
   return !/^(?:setting|feature)$/.test(head.entry.thing?.slot ?? '')
 }
 
-/** A robot may be 'it' itself; who is 'she' or 'he' is not. */
+/** A robot may be 'it' itself; who is 'she' or 'he', or a knight, is not. */
 function isOfSomebody({ chunks }: Reader): boolean {
-  return [...chunks.pronouns, ...chunks.possessives].some((word) =>
+  const isPerson = [...chunks.pronouns, ...chunks.possessives].some((word) =>
     /^(?:she|he|her|his)$/.test(word),
   )
+  const beings = chunks.phrases.filter(({ isSubject }) => isSubject)
+  return isPerson || beings.every(({ head }) => head.entry.who?.slot === 'role')
 }
 
 /** 'one boot is brown and the other is red', 'the other silver': true when it speaks of the other of two. */

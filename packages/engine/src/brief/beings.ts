@@ -82,8 +82,7 @@ export function readWho(reader: Reader, term: Term): void {
 
 function isSubjectHere(reader: Reader, term: Term): boolean {
   if (reader.aboutOther || reader.possessed) return false
-  // 'Two knights stand behind her.'
-  if ((reader.count ?? 1) > 1 && peek(reader)?.kind === 'verb') return false
+  if (isCrowd(reader)) return false
   if (reader.link === 'as') return !isCostume(reader, term)
   if (reader.link === 'like') return false
   if (!reader.subjectKnown && reader.doing !== 'other')
@@ -92,6 +91,12 @@ function isSubjectHere(reader: Reader, term: Term): boolean {
   if (reader.link === 'of' || reader.link === 'at') return false
   if (reader.doing === 'other' || reader.doing === 'ride' || reader.doing === 'hold') return false
   return reader.link !== 'with'
+}
+
+/** 'Two knights stand behind her', 'she is guarded by two soldiers' */
+function isCrowd(reader: Reader): boolean {
+  if ((reader.count ?? 1) < 2) return false
+  return reader.chunks.toldFrom !== Number.POSITIVE_INFINITY || peek(reader)?.kind === 'verb'
 }
 
 /** 'a queen of the fey', 'lord of the goblins': who rules a people is of that people. */
@@ -123,6 +128,10 @@ function skipOther(reader: Reader, term: Term): void {
   reader.lastEnd = reader.index
   reader.target = undefined
   reader.link = 'none'
+  // 'guarded by two soldiers in red coats'
+  const isSomebodyElse = reader.subjectKnown || reader.chunks.toldFrom !== Number.POSITIVE_INFINITY
+  reader.aside = isSomebodyElse && phrase.link !== 'like' && peek(reader)?.kind === 'in'
+  if (reader.aside) reader.aboutOther = true
 }
 
 /** 'Her brother wears …': the sentence turns to somebody else when a verb follows. */
@@ -159,6 +168,17 @@ function isOnShoulder(reader: Reader): boolean {
   let offset = 2
   while (/^(?:determiner|side)$/.test(peek(reader, offset)?.kind ?? '')) offset++
   return /^(?:shoulders?|lap|arm|head|wrist)$/.test(peek(reader, offset)?.text ?? '')
+}
+
+/** 'Beside her stands a wolf', 'on his shoulder sits a raven' */
+function isPresented(reader: Reader): boolean {
+  const before = reader.terms
+    .slice(0, reader.index)
+    .findLast((term) => term.kind === 'verb' || term.kind === 'at')
+  return (
+    before?.kind === 'verb' &&
+    /^(?:stands|sits|lies|walks|trots|follows|sleeps|crouches|waits)$/.test(before.text)
+  )
 }
 
 /** 'Hers is a world of pink: pink coat, pink poodle.' */
@@ -236,7 +256,7 @@ function readCompanion(reader: Reader, term: Term): void {
   if (
     reader.link === 'like' ||
     reader.link === 'as' ||
-    (reader.doing === 'other' && reader.negation === undefined)
+    (reader.doing === 'other' && reader.negation === undefined && !isPresented(reader))
   ) {
     skipOther(reader, term)
     return

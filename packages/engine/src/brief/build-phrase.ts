@@ -92,7 +92,9 @@ function goesOn(reader: Reader): boolean {
 function takePlaceBefore(reader: Reader, phrase: Phrase): void {
   const { last, chunks } = reader
   if (last?.head.kind !== 'body' || last.modifiers.length > 0 || last.negated) return
-  const isPart = phrase.head.entry.thing?.slot === 'feature' && phrase.link === 'is'
+  const slot = phrase.head.entry.thing?.slot
+  const isLimb = /^(?:arm|hand|leg|foot)$/.test(last.head.entry.body ?? '')
+  const isPart = phrase.link === 'is' && (slot === 'feature' || (isLimb && slot === 'prop'))
   const isPlace = last.link === 'in' || last.link === 'at'
   if (!(isPart || isPlace) || !/^(?:thing|animal|unknown)$/.test(phrase.head.kind)) return
   if (phrase.link === 'at' || phrase.link === 'of' || phrase.link === 'in') return

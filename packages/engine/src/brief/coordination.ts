@@ -79,21 +79,26 @@ function isThing({ head, isSubject, negated }: Phrase): boolean {
 /** 'a red hat, boots and gloves': a list of bare garments takes the first one's colour. */
 export function isInColouredList(reader: Reader, phrase: Phrase): boolean {
   const { last } = reader
-  if (reader.joined !== 'comma' || reader.link === 'at' || reader.row[0]?.determined !== true)
-    return false
-  if (!isGarment(last?.head) || !isGarment(phrase.head)) return false
-  return garmentsToTheEnd(reader)
+  if (reader.joined !== 'comma' || reader.link === 'at' || isBareList(reader)) return false
+  const isAlike = isGarment(last?.head) ? isGarment : isOfBody
+  if (!isAlike(last?.head) || !isAlike(phrase.head)) return false
+  return alikeToTheEnd(reader, isAlike)
+}
+
+/** Tags in a row: 'orange jacket, cargo shorts, socks and sandals'. */
+function isBareList({ row, last }: Reader): boolean {
+  return row[0]?.determined !== true && !isOfBody(last?.head)
 }
 
 /** ', boots and gloves' with nothing said of any. */
-function garmentsToTheEnd(reader: Reader): boolean {
+function alikeToTheEnd(reader: Reader, isAlike: (term: Term | undefined) => boolean): boolean {
   let offset = 1
   while (offset < longestList) {
     if (peek(reader, offset)?.kind === 'comma') offset++
     const isLast = peek(reader, offset)?.kind === 'and'
     if (isLast) offset++
     else if (peek(reader, offset - 1)?.kind !== 'comma') return false
-    if (!isGarment(peek(reader, offset))) return false
+    if (!isAlike(peek(reader, offset))) return false
     offset++
     if (isLast) return !/^(?:of|is|in)$/.test(peek(reader, offset)?.kind ?? '')
   }
@@ -101,7 +106,17 @@ function garmentsToTheEnd(reader: Reader): boolean {
 }
 
 function isGarment(term: Term | undefined): boolean {
-  return term?.kind === 'thing' && garmentSlots.has(term.entry.thing?.slot)
+  const thing = term?.kind === 'thing' ? term.entry.thing : undefined
+  return garmentSlots.has(thing?.slot) || /tie$|scarf|cravat/.test(thing?.concept ?? '')
+}
+
+/** 'silver eyes, hair and claws' */
+function isOfBody(term: Term | undefined): boolean {
+  const { body, thing } = term?.entry ?? {}
+  return (
+    /^(?:hair|eyes|fur|beard)$/.test(body ?? '') ||
+    /^(?:horns|claws|tail|wings)$/.test(thing?.concept ?? '')
+  )
 }
 
 /** 'a purple coat with matching shoes': the shoes are purple. */

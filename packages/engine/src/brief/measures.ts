@@ -58,6 +58,11 @@ const agePatterns: readonly RegExp[] = [
     `\\b(?:(?:she|he|they)(?:'s|’s| is| are|s)?(?: also)?|i picture (?:her|him|them)|daughter is|son is|about|around|roughly|almost|nearly|barely|maybe|perhaps|probably|just turned)(?: about| around| roughly| almost| nearly| barely| only| just)? (\\d{1,3}|${spoken})(?: or (?:\\d{1,3}|${spoken}))?(?=\\s{0,2}(?:[,.;!)]|$| and | with | or so| if ))`,
     'iu',
   ),
+  // 'somewhere between forty and fifty'
+  new RegExp(
+    `\\bbetween (\\d{2}|${spoken}) and (?:\\d{2}|${spoken})(?! ?(?:cm|inch|feet|foot|kg|\\p{L}+s\\b))`,
+    'iu',
+  ),
   // A number alone between marks: 'Male. 42. Black hair'.
   new RegExp(
     `(?:^|[,.;|(]\\s{0,2}|(?<=,) (?=\\d,))((?<=, )\\d(?=,)|\\d{2}|${tenWords})(?=(?: or so)?\\s{0,2}(?:[,.;|)]|$))`,

@@ -113,7 +113,7 @@ const leftOut =
 export function isGone(reader: Reader): boolean {
   const { last } = reader
   const after = peek(reader, 2)
-  const ends = after === undefined || /^(?:comma|stop|and|but)$/.test(after.kind)
+  const ends = after === undefined || /^(?:comma|stop|and|but|filler)$/.test(after.kind)
   const isAway = /^(?:gone|missing|absent|lost)$/.test(peek(reader)?.text ?? '') && ends
   if (!isAway || last === undefined || last.isSubject || !justEnded(reader)) return false
   if (last.count === 1 || last.side !== undefined) return false

@@ -27,6 +27,7 @@ const places = new Set([
   'belly',
 ])
 export function isPlace(reader: Reader, term: Term): boolean {
+  if (isSideNote(reader, term)) return true
   if (reader.last === undefined || !places.has(term.entry.body ?? '')) return false
   if (reader.last.isSubject && reader.last.head.kind === 'who') return false
   if (isInterrupted(reader) || opensAnew(reader)) return false
@@ -38,6 +39,16 @@ export function isPlace(reader: Reader, term: Term): boolean {
     reader.link === 'in' &&
     ['hand', 'hair', 'arm', 'mouth', 'ear', 'nose', 'back'].includes(term.entry.body ?? '')
   )
+}
+
+/** 'one glove, left hand, elbow-length' */
+function isSideNote(reader: Reader, { entry }: Term): boolean {
+  const { last, joined, link, side, pending } = reader
+  if (joined !== 'comma' || link !== 'none' || side === undefined || side === 'both') return false
+  if (pending.length > 0 || last?.head.kind !== 'thing' || last.side !== undefined) return false
+  const next = peek(reader)
+  const ends = next === undefined || next.kind === 'comma' || next.kind === 'stop'
+  return ends && /^(?:hand|arm|leg|foot|ear|shoulder)$/.test(entry.body ?? '')
 }
 
 /** 'dark blue armor, in the left arm a shield': the place of what comes, not of what was. */

@@ -9,6 +9,8 @@ import { isHead, isModifier } from './term.ts'
 export function readComma(reader: Reader, term?: Term): void {
   if ((term?.text === '(' && readBracket(reader)) || goesOnAfter(reader)) return
   if (!keepsPending(reader)) flushPending(reader)
+  if (reader.aside) reader.aboutOther = false
+  reader.aside = false
   const isOfColours = /^colou?rs$/.test(peek(reader, -1)?.text ?? '')
   if (awaitsDescription(reader) || isOfColours) reader.labelled = reader.last
   reader.target = reader.labelled

@@ -41,6 +41,8 @@ export type Reader = {
   aboutOther: boolean
   /** That somebody was only explained between commas. */
   apposed: boolean
+  /** Somebody else is told of up to the next mark. */
+  aside: boolean
   /** 'Hair: long, silver.' – what a label names keeps receiving until the line ends. */
   labelled: Phrase | undefined
   /** What a question asked about: 'Wings? None.' */
@@ -93,6 +95,7 @@ export function openReader(terms: readonly Term[]): Reader {
     subjectKnown: false,
     aboutOther: false,
     apposed: false,
+    aside: false,
     labelled: undefined,
     asked: undefined,
     loosePart: undefined,
@@ -211,6 +214,7 @@ export function endClause(reader: Reader): void {
   reader.joined = undefined
   reader.aboutOther = false
   reader.apposed = false
+  reader.aside = false
   reader.labelled = undefined
   reader.loosePart = undefined
 }

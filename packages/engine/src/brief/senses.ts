@@ -9,16 +9,17 @@ export function settle(terms: Term[]): Term[] {
   for (let index = terms.length - 1; index >= 0; index--) {
     const term = terms[index]
     if (term === undefined || (term.kind !== 'unknown' && term.kind !== 'filler')) continue
-    const limb = oneLimb(term, terms[index - 1])
+    const limb = oneLimb(term, terms[index - 1], settled[index + 1])
     settled[index] = limb ?? { ...term, kind: senseOf(settled, terms, index, term) }
   }
   return settled
 }
 
-/** 'a helmet under one arm' is where; who has 'one arm' lacks the other. */
-function oneLimb(term: Term, before: Term | undefined): Term | undefined {
+/** 'a helmet under one arm' is where, 'one arm is stone' what; who has 'one arm' lacks the other. */
+function oneLimb(term: Term, before: Term | undefined, next: Term | undefined): Term | undefined {
   if (!/^one (?:arm|hand|leg|eye)$/.test(term.text)) return undefined
-  if (before?.entry.grammar !== 'at' && before?.entry.grammar !== 'in') return undefined
+  const isPlace = before?.entry.grammar === 'at' || before?.entry.grammar === 'in'
+  if (!isPlace && !/^(?:is|material|colour)$/.test(next?.kind ?? '')) return undefined
   const text = term.text.slice('one '.length)
   return {
     ...term,
