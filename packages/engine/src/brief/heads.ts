@@ -17,7 +17,6 @@ const adjectival = new Set(phrasesOf(adjectivalBeings).map(({ words }) => words)
 const styles = new Set(phrasesOf(styleBeings).map(({ words }) => words))
 
 export function readHead(reader: Reader, term: Term): void {
-  noteOwner(reader, term)
   const next = peek(reader)
   if (isCompound(reader, term, next)) {
     reader.pending.push(term)
@@ -39,12 +38,6 @@ export function readHead(reader: Reader, term: Term): void {
     if (isInHair(reader)) phrase.place = 'hair'
     finish(reader, phrase)
   }
-}
-
-/** 'At her side', 'flower in her hair': the phrase tells who she is. */
-export function noteOwner(reader: Reader, term: Term): void {
-  const owner = /(?:^| )(his|her|their) /.exec(term.text)?.[1]
-  if (owner !== undefined) reader.chunks.possessives.push(owner)
 }
 
 function readBodyAt(reader: Reader, term: Term): void {
@@ -140,6 +133,8 @@ const worn = /^(?:torso|full|outer|legs|feet|head|armour)$/
 /** 'sword shield' and 'jacket daggers' are lists without commas. */
 function areTwoThings(term: Term, next: Term): boolean {
   if (next.kind !== 'thing') return false
+  // 'holding umbrella rain'
+  if (next.entry.thing?.slot === 'setting' && term.entry.thing?.slot === 'prop') return true
   const isArmed = weapons.test(next.entry.thing?.concept ?? '')
   // A bearskin apron is one thing.
   const isWorn = worn.test(term.entry.thing?.slot ?? '') && term.entry.thing?.concept !== 'mantle'
