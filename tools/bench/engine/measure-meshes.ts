@@ -5,7 +5,8 @@ import type { Spent } from './stopwatch.ts'
 /** What a GLB takes by a thread that has made others: the middle of many, each of another character. */
 export type MeshTimes = Spent & { meshes: number; medianBytes: number; mostMs: number }
 
-const warmUps = 3
+/** The thread goes on compiling for some of them. */
+const warmUps = 8
 const times = 12
 
 /** No mesh should take longer, by the clock. */
