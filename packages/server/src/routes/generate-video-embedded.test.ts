@@ -18,8 +18,9 @@ const short = { durationSeconds: 1, resolution: '480p', seed: 3 }
 async function filmOf(body: object, type = 'video/mp4') {
   const answer = await app.call(generateVideo, { body: { ...short, ...body } })
   assert.equal(answer.statusCode, 200, answer.body)
-  const { id, videoUrl, contentType, videos } = answer.json()
-  assert.deepEqual([contentType, videos[0].contentType], [type, type])
+  const { id, videoUrl, contentType, sourceUri, videos } = answer.json()
+  assert.deepEqual([contentType, sourceUri], [type, null])
+  assert.deepEqual(videos, [{ videoUrl, contentType, sourceUri }])
   const file = await app.app.inject(videoUrl)
   assert.equal(file.headers['content-type'], type)
   const start = file.rawPayload.toString('latin1', 0, 8)
