@@ -4,7 +4,7 @@ import { openFilmDrawer } from '../film/draw-frames.ts'
 import { encodePoster } from '../film/encode/poster.ts'
 import type { FilmDesign } from '../film/film-design.ts'
 import { openStills } from '../film/open-still.ts'
-import { drawStretch, stretchCount } from '../film/stretches.ts'
+import { drawStretch, stretchesOf } from '../film/stretches.ts'
 import type { Workspace } from '../render/workspace.ts'
 import type { FilmOrder, Tell } from './messages.ts'
 import type { FilmShare } from './painter-task.ts'
@@ -26,6 +26,7 @@ export async function drawFilmShare(
   const format = { width, height, framesPerSecond: design.framesPerSecond }
   const stretches: FilmShare['stretches'] = new Map()
   let poster: Promise<EncodedPicture> | undefined
+  const all = stretchesOf(design)
   const stills = await openStills(order.film, { width, height })
   const drawer = openFilmDrawer(design, { ...format, stills }, workspace)
   const tools = {
@@ -39,8 +40,8 @@ export async function drawFilmShare(
   try {
     for (;;) {
       const number = Atomics.add(next, 0, 1)
-      if (number >= stretchCount(design)) break
-      stretches.set(number, await drawStretch(design, number, tools))
+      if (number >= all.length) break
+      stretches.set(number, await drawStretch(all[number], tools))
       tell({ kind: 'painted', order: order.number, id: `stretch-${number + 1}` })
     }
   } finally {

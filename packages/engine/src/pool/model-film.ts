@@ -1,6 +1,6 @@
 /** A modeller's part in films: what is to be filmed, and its share of the stretches. */
 import { designFilmOf } from '../film/design-film.ts'
-import { stretchCount } from '../film/stretches.ts'
+import { stretchesOf } from '../film/stretches.ts'
 import { drawFilmShare } from './draw-film-share.ts'
 import type { FilmOrder, Tell } from './messages.ts'
 import type { Hand } from './modeller.ts'
@@ -9,7 +9,7 @@ import type { Watch } from './watch.ts'
 export async function modelFilm(order: FilmOrder, hand: Hand, tell: Tell, { begin }: Watch) {
   begin('design')
   const design = designFilmOf(order.film)
-  tell({ kind: 'counted', order: order.number, count: stretchCount(design) })
+  tell({ kind: 'counted', order: order.number, count: stretchesOf(design).length })
   const rolling = { order, design, next: new Int32Array(new SharedArrayBuffer(4)) }
   hand.give({ kind: 'roll', ...rolling })
   begin('views')
