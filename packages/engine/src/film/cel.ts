@@ -6,7 +6,7 @@ import { paintPart, type ScenePart } from '../scene/parts/parts.ts'
 import type { View } from '../scene/view.ts'
 import { depthAtRow, scaleAt } from '../scene/view.ts'
 import { type FrameMemory, type Places, placeUpright } from './frame-memory.ts'
-import type { Seen } from './seen.ts'
+import { movedFrom, type Seen } from './seen.ts'
 
 /** Parts that move as one: upright things at one depth, or a level plane that reaches from far away to the eye. */
 export type CelPlan = {
@@ -60,11 +60,8 @@ function lifted([x, y, z]: View['eye'], by: number): View['eye'] {
 }
 
 /** Things at one depth: larger and shifted. */
-function placeAtDepth(places: Places, view: View, { view: now, shift }: Seen, depth: number): void {
-  const [from, to] = [scaleAt(view, depth), scaleAt(now, depth)]
-  const grown = to / from
-  const left = now.width / 2 + shift + ((view.eye[0] - now.eye[0]) * to - (view.width / 2) * grown)
-  const top = now.horizon + (now.eye[1] - view.eye[1]) * to - view.horizon * grown
+function placeAtDepth(places: Places, view: View, now: Seen, depth: number): void {
+  const { grown, left, top } = movedFrom(view, now, depth)
   placeUpright(places, { left, top, across: grown, down: grown })
 }
 

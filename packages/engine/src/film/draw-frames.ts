@@ -1,7 +1,6 @@
-/** Frames of a film, one after the other: the cast is drawn anew at half their rate, the camera moves at all of it. */
+/** Frames of a film, one after the other: the cast is drawn anew where it moves, the camera moves in each of them. */
 import type { Picture } from '../render/picture.ts'
 import type { Workspace } from '../render/workspace.ts'
-import type { Standing } from '../scene/cast/build-actors.ts'
 import { type DrawnActor, drawActor } from '../scene/cast/draw-actor.ts'
 import { type SceneStage, stageOf } from '../scene/compose-scene.ts'
 import { openBookends } from './bookends.ts'
@@ -9,11 +8,14 @@ import { openStillFilm, type StillFilm } from './draw-stills.ts'
 import { openFilmCast } from './film-cast.ts'
 import type { FilmDesign } from './film-design.ts'
 import { openFilmSet } from './film-set.ts'
+import { offBy, type Stood } from './off-by.ts'
 import type { Stills } from './open-still.ts'
-import { type Seen, seenAt } from './seen.ts'
+import { seenAt } from './seen.ts'
 
-/** As in drawn animation: everybody is drawn for two frames. */
+/** As in drawn animation: a drawing is good for two frames … */
 const framesADrawing = 2
+/** … and for as long as nothing in it is off by more than this, in heights of the picture: a pixel of 720 lines. */
+const mostOff = 1 / 720
 
 export type FilmDrawer = {
   /** Frames from `first` to before `last`, in their order; each is good until the next is asked for. */
@@ -40,10 +42,17 @@ export function openFilmDrawer(
   const set = openFilmSet(stage, path)
   const cast = openFilmCast(film)
 
-  function enter(frame: number): void {
+  /** As who is held was drawn. */
+  const held: Stood[] = []
+
+  function enter(frame: number, isFirst: boolean): void {
     const seen = path[frame] ?? seenIn(frame)
-    const standings = cast(frame / film.framesPerSecond)
-    set.enter(drawCast(workspace, stage, standings, seen), seen)
+    for (const [number, standing] of cast(frame / film.framesPerSecond).entries()) {
+      const now: Stood = { actor: film.scene.cast[standing.who[0]], standing, seen }
+      if (!isFirst && offBy(held[number], now) <= mostOff * height) continue
+      held[number] = now
+      set.enter(number, drawNow(workspace, stage, now), seen)
+    }
   }
 
   const { framesPerSecond } = film
@@ -51,7 +60,7 @@ export function openFilmDrawer(
   return {
     *draw(first, last) {
       for (let frame = first; frame < last; frame++) {
-        if (frame === first || frame % framesADrawing === 0) enter(frame)
+        if (frame === first || frame % framesADrawing === 0) enter(frame, frame === first)
         const own = set.show(path[frame] ?? seenIn(frame), frame / framesPerSecond)
         yield bookends ? bookends(own, frame) : own
       }
@@ -70,16 +79,13 @@ function drawerOf(film: FilmDesign, stillFilm: StillFilm): FilmDrawer {
   }
 }
 
-function drawCast(
+function drawNow(
   workspace: Workspace,
   stage: SceneStage,
-  standings: readonly Standing[],
-  { view, around }: Seen,
-): DrawnActor[] {
+  { standing, seen: { view, around } }: Stood,
+): DrawnActor | undefined {
   const { design } = stage
   const cast = design.cast.map((actor) => ({ ...actor, turn: actor.turn + around }))
   const now: SceneStage = { ...stage, view, design: { ...design, cast } }
-  return standings
-    .map((standing) => drawActor(workspace, now, standing, { isFilm: true }))
-    .filter((drawn) => drawn !== undefined)
+  return drawActor(workspace, now, standing, { isFilm: true })
 }

@@ -4,9 +4,8 @@ import type { DrawnActor } from '../scene/cast/draw-actor.ts'
 import type { Frame } from '../scene/cast/figure-camera.ts'
 import { type ActorCutOut, cutOutActor } from '../scene/cast/lay-actor.ts'
 import type { Paint } from '../scene/paint/paint.ts'
-import { scaleAt } from '../scene/view.ts'
-import { type FrameMemory, type Layer, placeUpright } from './frame-memory.ts'
-import type { Seen } from './seen.ts'
+import { type FrameMemory, type Layer, newRoom, placeUpright, type Room } from './frame-memory.ts'
+import { movedFrom, type Seen } from './seen.ts'
 
 type Laid = { layer: Layer; frame: Frame }
 
@@ -19,17 +18,24 @@ export type EnteredActor = {
   shade: Laid
 }
 
+/** Where drawings of one of the cast are kept: each takes the place of the last. */
+export type ActorRoom = { figure: Room; shade: Room }
+
+export function newActorRoom(): ActorRoom {
+  return { figure: newRoom(), shade: newRoom() }
+}
+
 export function enterActor(
   memory: FrameMemory,
+  room: ActorRoom,
   paint: Paint,
-  drawn: DrawnActor,
-  seen: Seen,
+  { drawn, seen }: { drawn: DrawnActor; seen: Seen },
 ): EnteredActor {
   const cutOut = cutOutActor(paint, drawn)
   const entered = {
     ...{ z: drawn.z, seen },
-    figure: { layer: memory.read(cutOut.canvas), frame: drawn.figure.frame },
-    shade: readShade(memory, paint, cutOut),
+    figure: { layer: memory.read(cutOut.canvas, room.figure), frame: drawn.figure.frame },
+    shade: readShade(memory, room.shade, paint, cutOut),
   }
   cutOut.close()
   return entered
@@ -39,7 +45,12 @@ export function enterActor(
 const coarse = 2
 
 /** White, and what is darkened darker. */
-function readShade(memory: FrameMemory, paint: Paint, { shade, layShade }: ActorCutOut): Laid {
+function readShade(
+  memory: FrameMemory,
+  room: Room,
+  paint: Paint,
+  { shade, layShade }: ActorCutOut,
+): Laid {
   const canvas = createCanvas(Math.ceil(shade.width / coarse), Math.ceil(shade.height / coarse))
   const context = canvas.getContext('2d')
   context.fillStyle = '#ffffff'
@@ -47,7 +58,7 @@ function readShade(memory: FrameMemory, paint: Paint, { shade, layShade }: Actor
   context.scale(1 / coarse, 1 / coarse)
   context.translate(-shade.left, -shade.top)
   layShade({ ...paint, context })
-  const layer = memory.read(canvas)
+  const layer = memory.read(canvas, room)
   const frame = { ...shade, width: coarse * canvas.width, height: coarse * canvas.height }
   canvas.width = 1
   canvas.height = 1
@@ -60,13 +71,7 @@ export function layEntered(
   { z, seen: then, figure, shade }: EnteredActor,
   now: Seen,
 ): void {
-  const [from, to] = [scaleAt(then.view, z), scaleAt(now.view, z)]
-  const grown = to / from
-  const middle = now.view.width / 2
-  const across = (then.view.eye[0] - now.view.eye[0]) * to
-  const down = (now.view.eye[1] - then.view.eye[1]) * to
-  const left = middle + now.shift + across - middle * grown
-  const top = now.view.horizon + down - then.view.horizon * grown
+  const { grown, left, top } = movedFrom(then.view, now, z)
   for (const [{ layer, frame }, how] of [
     [shade, 'multiply'],
     [figure, 'over'],

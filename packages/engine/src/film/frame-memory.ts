@@ -5,6 +5,13 @@ import { allocate, bytesAt, floatsAt, newWorkspace, type Workspace } from '../re
 /** A picture that was read in, colour multiplied by cover; `spans`: the part of each of its rows that shows something. */
 export type Layer = { width: number; height: number; pixels: number; spans: number }
 
+/** Room for one layer after the other, which grows with what it has to hold. */
+export type Room = { start: number; bytes: number }
+
+export function newRoom(): Room {
+  return { start: 0, bytes: 0 }
+}
+
 /**
  * Three numbers for each row of a frame: the row of a layer that is seen there, the column seen at its first pixel, and
  * by how much columns grow from pixel to pixel. Where they grow by 0, nothing is seen.
@@ -20,7 +27,8 @@ export type FrameMemory = {
   /** The frame's address: RGBA. */
   picture: number
   clear: () => void
-  read: (canvas: Canvas) => Layer
+  /** With a room, what was read into it before is gone. */
+  read: (canvas: Canvas, room?: Room) => Layer
   /** Layers that are read in from now on lie beyond this, until `forget` is told it. */
   mark: () => number
   forget: (mark: number) => void
@@ -41,7 +49,7 @@ export function openFrameMemory(width: number, height: number): FrameMemory {
   return {
     ...{ width, height, workspace, picture },
     clear: () => kernels.clear(picture, 4 * width * height),
-    read: (canvas) => readLayer(workspace, canvas),
+    read: (canvas, room = newRoom()) => readLayer(workspace, canvas, room),
     mark: () => workspace.top,
     forget(mark) {
       workspace.top = mark
@@ -55,16 +63,29 @@ export function openFrameMemory(width: number, height: number): FrameMemory {
   }
 }
 
-function readLayer(workspace: Workspace, canvas: Canvas): Layer {
+function readLayer(workspace: Workspace, canvas: Canvas, room: Room): Layer {
   const { width, height } = canvas
   const { data } = canvas.getContext('2d').getImageData(0, 0, width, height)
-  const pixels = allocate(workspace, data.length)
-  const spans = allocate(workspace, 8 * height)
+  // What is known of rows comes first: kernels may write beyond the end of pixels.
+  const spanBytes = 16 * Math.ceil(height / 2)
+  const spans = makeRoom(workspace, room, spanBytes + data.length)
+  const pixels = spans + spanBytes
   bytesAt(workspace, pixels, data.length).set(data)
   // What a canvas hands out is given back at once: memory that was never touched is dear.
   if (data.buffer instanceof ArrayBuffer) data.buffer.transfer(0)
   workspace.kernels.openLayer(pixels, width, height, spans)
   return { width, height, pixels, spans }
+}
+
+/** Who grows may grow further. */
+const spare = 1.25
+
+function makeRoom(workspace: Workspace, room: Room, bytes: number): number {
+  if (bytes > room.bytes) {
+    room.bytes = room.bytes === 0 ? bytes : Math.ceil(bytes * spare)
+    room.start = allocate(workspace, room.bytes)
+  }
+  return room.start
 }
 
 /** A picture whose corner is at `left` and `top` of the frame, so many times as large across and down. */
