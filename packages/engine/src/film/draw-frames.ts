@@ -8,9 +8,11 @@ import { openStillFilm, type StillFilm } from './draw-stills.ts'
 import { openFilmCast } from './film-cast.ts'
 import type { FilmDesign } from './film-design.ts'
 import { openFilmSet } from './film-set.ts'
+import { openFrameMemory } from './frame-memory.ts'
 import { offBy, type Stood } from './off-by.ts'
 import type { Stills } from './open-still.ts'
-import { seenAt } from './seen.ts'
+import { beginCels, newSharedCels, type SharedCels } from './paint-cels.ts'
+import { type Seen, seenAt } from './seen.ts'
 
 /** As in drawn animation: a drawing is good for two frames … */
 const framesADrawing = 2
@@ -27,26 +29,40 @@ export function frameCount({ seconds, framesPerSecond }: FilmDesign): number {
   return Math.max(1, Math.round(seconds * framesPerSecond))
 }
 
-/** Width and height in pixels. */
+/** Pixels. */
+type Size = { width: number; height: number }
+
+/** What the camera sees in each frame. */
+function pathOf(film: FilmDesign, { width, height }: Size): Seen[] {
+  const count = frameCount(film)
+  const steps = Math.max(1, film.loops ? count : count - 1)
+  return Array.from({ length: count }, (_, frame) => seenAt(film, frame / steps, width, height))
+}
+
+/** Room in which threads that draw a film together share its setting; none where it has none. */
+export function newFilmCels(film: FilmDesign, size: Size): SharedCels | undefined {
+  if (film.isOfStills) return undefined
+  return newSharedCels(stageOf(film.scene, size.width, size.height), pathOf(film, size))
+}
+
 export function openFilmDrawer(
   film: FilmDesign,
-  { width, height, stills }: { width: number; height: number; stills?: Stills | undefined },
+  { width, height, stills, cels }: Size & { stills?: Stills; cels?: SharedCels | undefined },
   workspace: Workspace,
 ): FilmDrawer {
   if (film.isOfStills && stills) return drawerOf(film, openStillFilm(film, stills))
   const stage = stageOf(film.scene, width, height)
-  const count = frameCount(film)
-  const momentOf = (frame: number) => frame / Math.max(1, film.loops ? count : count - 1)
-  const seenIn = (frame: number) => seenAt(film, momentOf(frame), width, height)
-  const path = Array.from({ length: count }, (_, frame) => seenIn(frame))
-  const set = openFilmSet(stage, path)
+  const path = pathOf(film, { width, height })
+  const memory = openFrameMemory(width, height)
+  const finishCels = beginCels(memory, stage, path, cels)
   const cast = openFilmCast(film)
+  const set = openFilmSet(memory, stage, finishCels())
 
   /** As who is held was drawn. */
   const held: Stood[] = []
 
   function enter(frame: number, isFirst: boolean): void {
-    const seen = path[frame] ?? seenIn(frame)
+    const seen = path[frame]
     for (const [number, standing] of cast(frame / film.framesPerSecond).entries()) {
       const now: Stood = { actor: film.scene.cast[standing.who[0]], standing, seen }
       if (!isFirst && offBy(held[number], now) <= mostOff * height) continue
@@ -56,12 +72,12 @@ export function openFilmDrawer(
   }
 
   const { framesPerSecond } = film
-  const bookends = stills && openBookends(stills, { count, framesPerSecond })
+  const bookends = stills && openBookends(stills, { count: path.length, framesPerSecond })
   return {
     *draw(first, last) {
       for (let frame = first; frame < last; frame++) {
         if (frame === first || frame % framesADrawing === 0) enter(frame, frame === first)
-        const own = set.show(path[frame] ?? seenIn(frame), frame / framesPerSecond)
+        const own = set.show(path[frame], frame / framesPerSecond)
         yield bookends ? bookends(own, frame) : own
       }
     },

@@ -5,7 +5,7 @@ import type { DrawnActor } from '../scene/cast/draw-actor.ts'
 import type { SceneStage } from '../scene/compose-scene.ts'
 import { styledPicture } from '../scene/grade.ts'
 import type { Paint } from '../scene/paint/paint.ts'
-import { paintCel } from './cel.ts'
+import type { Cel } from './cel.ts'
 import {
   type ActorRoom,
   type EnteredActor,
@@ -14,9 +14,8 @@ import {
   newActorRoom,
 } from './entered-actor.ts'
 import { openFilmAir } from './film-air.ts'
-import { openFrameMemory } from './frame-memory.ts'
+import type { FrameMemory } from './frame-memory.ts'
 import { openFrameGrader } from './grade-frame.ts'
-import { planCels } from './plan-cels.ts'
 import type { Seen } from './seen.ts'
 
 export type FilmSet = {
@@ -27,11 +26,7 @@ export type FilmSet = {
   close: () => void
 }
 
-/** `path`: what the camera sees over the film. */
-export function openFilmSet(stage: SceneStage, path: readonly Seen[]): FilmSet {
-  const { width, height } = stage.view
-  const memory = openFrameMemory(width, height)
-  const cels = planCels(stage.design).map((plan) => paintCel(memory, stage, plan, path))
+export function openFilmSet(memory: FrameMemory, stage: SceneStage, cels: readonly Cel[]): FilmSet {
   const grade = openFrameGrader(stage, memory)
   const air = openFilmAir(memory, stage)
   const context = createCanvas(1, 1).getContext('2d')

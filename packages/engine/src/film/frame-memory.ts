@@ -29,6 +29,9 @@ export type FrameMemory = {
   clear: () => void
   /** With a room, what was read into it before is gone. */
   read: (canvas: Canvas, room?: Room) => Layer
+  /** A layer as plain bytes, good until it is forgotten; and one that was read in by another thread. */
+  bytesOf: (layer: Layer) => Uint8Array
+  put: (size: { width: number; height: number }, bytes: Uint8Array) => Layer
   /** Layers that are read in from now on lie beyond this, until `forget` is told it. */
   mark: () => number
   forget: (mark: number) => void
@@ -50,6 +53,8 @@ export function openFrameMemory(width: number, height: number): FrameMemory {
     ...{ width, height, workspace, picture },
     clear: () => kernels.clear(picture, 4 * width * height),
     read: (canvas, room = newRoom()) => readLayer(workspace, canvas, room),
+    bytesOf: (layer) => bytesAt(workspace, layer.spans, bytesFor(layer)),
+    put: (size, bytes) => putLayer(workspace, size, bytes),
     mark: () => workspace.top,
     forget(mark) {
       workspace.top = mark
@@ -63,18 +68,36 @@ export function openFrameMemory(width: number, height: number): FrameMemory {
   }
 }
 
+/** What is known of a layer's rows comes first: kernels may write beyond the end of its pixels. */
+function spanBytes(height: number): number {
+  return 16 * Math.ceil(height / 2)
+}
+
+/** Bytes that a layer takes. */
+export function bytesFor({ width, height }: { width: number; height: number }): number {
+  return spanBytes(height) + 4 * width * height
+}
+
 function readLayer(workspace: Workspace, canvas: Canvas, room: Room): Layer {
   const { width, height } = canvas
   const { data } = canvas.getContext('2d').getImageData(0, 0, width, height)
-  // What is known of rows comes first: kernels may write beyond the end of pixels.
-  const spanBytes = 16 * Math.ceil(height / 2)
-  const spans = makeRoom(workspace, room, spanBytes + data.length)
-  const pixels = spans + spanBytes
+  const spans = makeRoom(workspace, room, bytesFor(canvas))
+  const pixels = spans + spanBytes(height)
   bytesAt(workspace, pixels, data.length).set(data)
   // What a canvas hands out is given back at once: memory that was never touched is dear.
   if (data.buffer instanceof ArrayBuffer) data.buffer.transfer(0)
   workspace.kernels.openLayer(pixels, width, height, spans)
   return { width, height, pixels, spans }
+}
+
+function putLayer(
+  workspace: Workspace,
+  { width, height }: { width: number; height: number },
+  bytes: Uint8Array,
+): Layer {
+  const spans = allocate(workspace, bytes.length)
+  bytesAt(workspace, spans, bytes.length).set(bytes)
+  return { width, height, pixels: spans + spanBytes(height), spans }
 }
 
 /** Who grows may grow further. */

@@ -4,6 +4,7 @@ import { openFilmDrawer } from '../film/draw-frames.ts'
 import { encodePoster } from '../film/encode/poster.ts'
 import type { FilmDesign } from '../film/film-design.ts'
 import { openStills } from '../film/open-still.ts'
+import type { SharedCels } from '../film/paint-cels.ts'
 import { drawStretch, stretchesOf } from '../film/stretches.ts'
 import type { Workspace } from '../render/workspace.ts'
 import type { FilmOrder, Tell } from './messages.ts'
@@ -15,10 +16,12 @@ export type Rolling = {
   design: FilmDesign
   /** Shared: the next stretch that nobody has begun. */
   next: Int32Array
+  /** Shared: the setting, of which each paints a part. */
+  cels: SharedCels | undefined
 }
 
 export async function drawFilmShare(
-  { order, design, next }: Rolling,
+  { order, design, next, cels }: Rolling,
   workspace: Workspace,
   tell: Tell,
 ): Promise<FilmShare> {
@@ -28,7 +31,7 @@ export async function drawFilmShare(
   let poster: Promise<EncodedPicture> | undefined
   const all = stretchesOf(design)
   const stills = await openStills(order.film, { width, height })
-  const drawer = openFilmDrawer(design, { ...format, stills }, workspace)
+  const drawer = openFilmDrawer(design, { ...format, stills, cels }, workspace)
   const tools = {
     ...{ drawer, format },
     onFrame(frame: Parameters<typeof encodePoster>[0], number: number) {
