@@ -56,6 +56,7 @@ export type Kernels = {
     cells: Address,
     pitch: number,
     cell: number,
+    sums: Address,
   ) => void
   spreadShine: (
     from: Address,
