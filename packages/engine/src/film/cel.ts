@@ -5,7 +5,13 @@ import type { Paint } from '../scene/paint/paint.ts'
 import { paintPart, type ScenePart } from '../scene/parts/parts.ts'
 import type { View } from '../scene/view.ts'
 import { depthAtRow, scaleAt } from '../scene/view.ts'
-import { type FrameMemory, type Layer, type Places, placeUpright } from './frame-memory.ts'
+import {
+  type FrameMemory,
+  type Layer,
+  type Laying,
+  type Places,
+  placeUpright,
+} from './frame-memory.ts'
 import { movedFrom, type Seen } from './seen.ts'
 
 /** Parts that move as one: upright things at one depth, or a level plane that reaches from far away to the eye. */
@@ -26,7 +32,7 @@ export type CelView = {
   own: View
 }
 
-export type Cel = { order: number; lay: (seen: Seen) => void }
+export type Cel = { order: number; lay: (seen: Seen) => Laying }
 
 /** `seen` is all that the camera sees over the film. */
 export function viewCel({ view }: SceneStage, plan: CelPlan, seen: readonly Seen[]): CelView {
@@ -61,12 +67,7 @@ export function paintCel(
   return layer
 }
 
-export function celOf(
-  memory: FrameMemory,
-  plan: CelPlan,
-  { view, own }: CelView,
-  layer: Layer,
-): Cel {
+export function celOf(plan: CelPlan, { view, own }: CelView, layer: Layer): Cel {
   const { kind, depth, order } = plan
   const below = belowOf(plan)
   return {
@@ -74,9 +75,11 @@ export function celOf(
     lay(now) {
       const eye = lifted(now.view.eye, below)
       const from = { ...now, view: { ...now.view, eye } }
-      memory.lay(layer, 'over', (places) =>
-        kind === 'level' ? placeLevel(places, view, from) : placeAtDepth(places, own, now, depth),
-      )
+      return {
+        ...{ layer, how: 'over' },
+        place: (places) =>
+          kind === 'level' ? placeLevel(places, view, from) : placeAtDepth(places, own, now, depth),
+      }
     },
   }
 }

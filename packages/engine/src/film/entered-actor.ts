@@ -4,7 +4,14 @@ import type { DrawnActor } from '../scene/cast/draw-actor.ts'
 import type { Frame } from '../scene/cast/figure-camera.ts'
 import { type ActorCutOut, cutOutActor } from '../scene/cast/lay-actor.ts'
 import type { Paint } from '../scene/paint/paint.ts'
-import { type FrameMemory, type Layer, newRoom, placeUpright, type Room } from './frame-memory.ts'
+import {
+  type FrameMemory,
+  type Layer,
+  type Laying,
+  newRoom,
+  placeUpright,
+  type Room,
+} from './frame-memory.ts'
 import { movedFrom, type Seen } from './seen.ts'
 
 type Laid = { layer: Layer; frame: Frame }
@@ -66,22 +73,17 @@ function readShade(
 }
 
 /** Laid in as if the drawing were flat: from where the camera was then to where it is now. */
-export function layEntered(
-  memory: FrameMemory,
-  { z, seen: then, figure, shade }: EnteredActor,
-  now: Seen,
-): void {
+export function layEntered({ z, seen: then, figure, shade }: EnteredActor, now: Seen): Laying[] {
   const { grown, left, top } = movedFrom(then.view, now, z)
-  for (const [{ layer, frame }, how] of [
-    [shade, 'multiply'],
-    [figure, 'over'],
-  ] as const)
-    memory.lay(layer, how, (places) =>
+  const layingOf = ({ layer, frame }: Laid, how: Laying['how']): Laying => ({
+    ...{ layer, how },
+    place: (places) =>
       placeUpright(places, {
         left: left + frame.left * grown,
         top: top + frame.top * grown,
         across: (grown * frame.width) / layer.width,
         down: (grown * frame.height) / layer.height,
       }),
-    )
+  })
+  return [layingOf(shade, 'multiply'), layingOf(figure, 'over')]
 }

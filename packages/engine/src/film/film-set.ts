@@ -47,17 +47,16 @@ export function openFilmSet(memory: FrameMemory, stage: SceneStage, cels: readon
       drawings = memory.mark()
     },
     show(seen, seconds) {
-      memory.clear()
       const layers = [
-        ...cels.map((cel) => ({ z: cel.order, lay: () => cel.lay(seen) })),
-        { z: farthest, lay: () => air.lay(seen, 'behind', seconds) },
+        ...cels.map((cel) => ({ z: cel.order, layings: [cel.lay(seen)] })),
+        { z: farthest, layings: air.paint(seen, 'behind', seconds) },
         ...Array.from(entered.values(), (actor) => ({
           z: actor.z,
-          lay: () => layEntered(memory, actor, seen),
+          layings: layEntered(actor, seen),
         })),
       ]
-      for (const { lay } of layers.toSorted((a, b) => b.z - a.z)) lay()
-      air.lay(seen, 'before', seconds)
+      const inOrder = layers.toSorted((a, b) => b.z - a.z).flatMap(({ layings }) => layings)
+      memory.lay([...inOrder, ...air.paint(seen, 'before', seconds)])
       memory.forget(drawings)
       const picture = grade()
       styledPicture({ ...stage, context }, picture)

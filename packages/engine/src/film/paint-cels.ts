@@ -48,7 +48,7 @@ export function beginCels(
     all.map(({ plan, view }, number) => {
       if (shared && !(number in layers))
         layers[number] = memory.put(view.own, paintedElsewhere(shared, number))
-      return celOf(memory, plan, view, layers[number])
+      return celOf(plan, view, layers[number])
     })
 }
 
