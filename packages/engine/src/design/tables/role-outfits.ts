@@ -731,7 +731,16 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
     ],
     moods: ['wild', 'heroic'],
   },
-  astronaut: { wear: [[['space_suit', '#eceae4']]], hold: ['banner'], moods: ['tech'] },
+  astronaut: {
+    wear: [
+      [
+        ['space_suit', '#eceae4'],
+        ['space_helmet', '#eceae4'],
+      ],
+    ],
+    hold: ['banner'],
+    moods: ['tech'],
+  },
   hacker: {
     wear: [
       [
