@@ -1,4 +1,5 @@
 /** The tables of one language, made ready to look words up in. */
+import type { Form } from './endings.ts'
 import { formsOf } from './endings.ts'
 import type { LanguageName } from './lexicon/languages/languages.ts'
 import { languageTables } from './lexicon/languages/languages.ts'
@@ -80,11 +81,19 @@ export function translationOf(word: string, dictionary: Dictionary): Translation
   for (const form of formsOf(word, dictionary.language)) {
     const found = dictionary.words.get(form.word)
     if (found === undefined || found.kind === 'small') continue
-    return found.kind === 'people'
-      ? sexed(found, form.isFeminine)
-      : { ...found, isFeminine: form.isFeminine }
+    if (found.kind === 'people') return sexed(found, form.isFeminine)
+    return { ...found, isFeminine: form.isFeminine, english: numbered(found, form) }
   }
   return undefined
+}
+
+/** 'Federn' are feathers, 'Wölfin' is a female wolf. */
+function numbered({ kind, english }: Translation, form: Form): readonly string[] {
+  if (kind !== 'things') return english
+  const last = english.at(-1) ?? ''
+  if (form.isFeminine && form.isAnimal) return ['female', ...english]
+  const many = `${last}s`
+  return form.isMany && vocabulary.words.has(many) ? [...english.slice(0, -1), many] : english
 }
 
 /** 'Guerrera' is a female warrior; a queen needs no such word. */
@@ -94,33 +103,4 @@ function sexed({ kind, english }: Translation, isFeminine: boolean): Translation
   )
   if (tells && !isFeminine) return { kind, english }
   return { kind, english: [isFeminine ? 'female' : 'male', ...english] }
-}
-
-/** Linking letters between the halves of a German compound. */
-const links = ['', 's', 'n', 'en', 'es', 'er', 'e']
-const shortestHalf = 3
-
-/** 'Lederschürze' is a leather apron: the last half with the longest first half that are both known. */
-export function compoundOf(word: string, dictionary: Dictionary): Translation | undefined {
-  for (let at = word.length - shortestHalf; at >= shortestHalf; at--) {
-    const first = firstHalf(word.slice(0, at), dictionary)
-    const last = first === undefined ? undefined : translationOf(word.slice(at), dictionary)
-    if (first === undefined || last === undefined || last.kind === 'small') continue
-    return { kind: last.kind, english: withSexFirst(first.english, last.english) }
-  }
-  return undefined
-}
-
-function firstHalf(half: string, dictionary: Dictionary): Translation | undefined {
-  for (const link of links) {
-    if (!half.endsWith(link)) continue
-    const found = dictionary.words.get(half.slice(0, half.length - link.length))
-    if (found !== undefined && found.kind !== 'small') return found
-  }
-  return undefined
-}
-
-function withSexFirst(first: readonly string[], last: readonly string[]): string[] {
-  const isSex = (word: string) => word === 'male' || word === 'female'
-  return [...last.filter(isSex), ...first, ...last.filter((word) => !isSex(word))]
 }

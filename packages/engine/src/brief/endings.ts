@@ -1,30 +1,35 @@
 /** What endings may hide in other languages: the forms under which a table may list a word, likeliest first. */
 import type { LanguageName } from './lexicon/languages/languages.ts'
 
-export type Form = { word: string; isFeminine: boolean }
+export type Form = {
+  word: string
+  isFeminine: boolean
+  /** The ending of German that makes a she-wolf of a wolf. */
+  isAnimal: boolean
+  /** The ending may mean more than one. */
+  isMany: boolean
+}
 
 /** An ending, what stands in its place in the listed form, and whether it makes a woman of a man. */
 type Ending = readonly [ending: string, listed: string, feminine?: 'feminine']
 
 const endings: Partial<Record<LanguageName, readonly Ending[]>> = {
   german: [
-    ...(['e', 'en', 'er', 'es', 'em', 'n', 's', 'r', 'm'] as const).map(
+    ...(['e', 'en', 'er', 'es', 'em', 'n', 's', 'r', 'm', 'ern', 'nen', 'ste', 'sten'] as const).map(
       (ending): Ending => [ending, ''],
     ),
     ['in', '', 'feminine'],
     ['in', 'e', 'feminine'],
     ['innen', '', 'feminine'],
-    ['le', 'el'],
-    ['len', 'el'],
-    ['ler', 'el'],
-    ['les', 'el'],
-    ['lem', 'el'],
-    ['farbenen', 'farben'],
-    ['farbene', 'farben'],
-    ['farbig', ''],
-    ['farbige', ''],
-    ['farbenes', ''],
-    ['farben', ''],
+    ['innen', 'e', 'feminine'],
+    ...(['le', 'len', 'ler', 'les', 'lem'] as const).map((ending): Ending => [ending, 'el']),
+    ...(['re', 'ren', 'rer', 'res', 'rem'] as const).map((ending): Ending => [ending, 'er']),
+    ...(['chen', 'lein', 'erl', 'chens'] as const).flatMap((ending): Ending[] => [
+      [ending, ''],
+      [ending, 'e'],
+    ]),
+    ['se', ''],
+    ['sen', ''],
   ],
   french: [
     ['s', ''],
@@ -114,12 +119,25 @@ const shortestStem = 2
 /** The forms a table may list, the word itself not among them. */
 export function formsOf(word: string, language: LanguageName): Form[] {
   const forms: Form[] = []
+  const isGerman = language === 'german'
   for (const [ending, listed, feminine] of endings[language] ?? []) {
     if (!word.endsWith(ending) || word.length - ending.length < shortestStem) continue
-    forms.push({
+    const form = {
       word: word.slice(0, word.length - ending.length) + listed,
       isFeminine: feminine === 'feminine',
-    })
+      isAnimal: isGerman && feminine === 'feminine',
+      isMany: isGerman && /^(?:e|en|er|ern|n|nen|s)$/.test(ending),
+    }
+    forms.push(form)
+    const plain = isGerman ? withoutUmlaut(form.word) : form.word
+    if (plain !== form.word) forms.push({ ...form, word: plain })
   }
+  const plain = isGerman ? withoutUmlaut(word) : word
+  if (plain !== word) forms.push({ word: plain, isFeminine: false, isAnimal: false, isMany: true })
   return forms
+}
+
+/** 'Hörner' are more than one 'Horn', a 'Köchin' is a female 'Koch': the last umlaut goes. */
+function withoutUmlaut(word: string): string {
+  return word.replace(/(ä|ö|ü)(?=[^äöü]*$)/, (sign) => ({ ä: 'a', ö: 'o', ü: 'u' })[sign] ?? sign)
 }

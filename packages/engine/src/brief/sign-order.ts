@@ -154,11 +154,11 @@ function joinNouns(units: readonly Unit[]): Unit[] {
     }
     const before = result.at(-1)
     const owned = units[endOfQualities(units, index + 1)]
-    if (hasVerb && unit.mark === 'clause') result.push(comma)
+    if (hasVerb && unit.mark === 'clause' && !isWord(before, 'quality')) result.push(comma)
     else if (isWord(before, 'body') && isWord(owned, 'thing', 'worn') && !isText(before, /^hair$/))
       result.push({ mark: 'place' })
     else if (isWord(before, 'body', 'thing', 'worn') && isWord(owned, 'being')) result.push(comma)
-    hasVerb = false
+    hasVerb = hasVerb && isWord(before, 'quality')
   }
   return result
 }

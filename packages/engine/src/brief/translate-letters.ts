@@ -1,6 +1,8 @@
 /** Languages written in letters, put into English word by word, with the adjectives where English has them. */
 import type { Dictionary, Translation, WordKind } from './dictionary.ts'
-import { compoundOf, translationOf } from './dictionary.ts'
+import { translationOf } from './dictionary.ts'
+import { germanWord } from './german-words.ts'
+import { formsOf } from './endings.ts'
 import type { Token } from './tokens.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -106,9 +108,24 @@ function longestPhrase(
   }
   const token = tokens[start]
   if (token?.kind !== 'word') return [1, undefined]
-  const single = translationOf(token.text, dictionary)
-  const isGerman = dictionary.language === 'german'
-  return [1, single ?? (isGerman ? compoundOf(token.text, dictionary) : undefined)]
+  if (dictionary.language !== 'german') return [1, translationOf(token.text, dictionary)]
+  return [1, germanQuality(tokens, start, dictionary) ?? germanWord(token.text, dictionary)]
+}
+
+/** Nouns are written large: 'junge' is young, 'Junge' a boy, unless a noun follows. */
+function germanQuality(
+  tokens: readonly Token[],
+  start: number,
+  dictionary: Dictionary,
+): Translation | undefined {
+  const token = tokens[start]
+  if (token === undefined || (token.capital && tokens[start + 1]?.capital !== true)) return undefined
+  if (dictionary.words.get(token.text)?.kind === 'small') return undefined
+  for (const { word } of formsOf(token.text, 'german')) {
+    const found = dictionary.words.get(word)
+    if (found?.kind === 'qualities') return found
+  }
+  return undefined
 }
 
 function unitOf(first: Token, last: Token, translation: Translation | undefined): Unit {
