@@ -92,8 +92,11 @@ function numbered({ kind, english }: Translation, form: Form): readonly string[]
   if (kind !== 'things') return english
   const last = english.at(-1) ?? ''
   if (form.isFeminine && form.isAnimal) return ['female', ...english]
-  const many = `${last}s`
-  return form.isMany && vocabulary.words.has(many) ? [...english.slice(0, -1), many] : english
+  const many = /(?:s|x|ch|sh)$/.test(last) ? `${last}es` : `${last}s`
+  const isAnimal = vocabulary.entries.get(last)?.animal !== undefined
+  return form.isMany && !isAnimal && vocabulary.words.has(many)
+    ? [...english.slice(0, -1), many]
+    : english
 }
 
 /** 'Guerrera' is a female warrior; a queen needs no such word. */

@@ -15,9 +15,9 @@ type Ending = readonly [ending: string, listed: string, feminine?: 'feminine']
 
 const endings: Partial<Record<LanguageName, readonly Ending[]>> = {
   german: [
-    ...(['e', 'en', 'er', 'es', 'em', 'n', 's', 'r', 'm', 'ern', 'nen', 'ste', 'sten'] as const).map(
-      (ending): Ending => [ending, ''],
-    ),
+    ...(
+      ['e', 'en', 'er', 'es', 'em', 'n', 's', 'r', 'm', 'ern', 'nen', 'ste', 'sten'] as const
+    ).map((ending): Ending => [ending, '']),
     ['in', '', 'feminine'],
     ['in', 'e', 'feminine'],
     ['innen', '', 'feminine'],

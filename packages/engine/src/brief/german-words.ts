@@ -1,6 +1,7 @@
 /** German words that no table lists as they stand: other spellings, years, compounds, and what has an unknown first half. */
 import type { Dictionary, Translation } from './dictionary.ts'
 import { translationOf } from './dictionary.ts'
+import type { Token } from './tokens.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** A word whatever its spelling, its ending and its halves; a guess by its last half where the first is unknown. */
@@ -33,17 +34,20 @@ function spellingsOf(word: string): string[] {
 
 const ones = 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ')
 const tens = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ')
+const decades = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
 
 /** 'neunjährig', 'fünfundvierzigjährige', 'achtzehn', 'fünfzig'. */
 function yearsIn(word: string): Translation | undefined {
+  const decade = tens.findIndex((ten) => new RegExp(`^${ten}ern?$`).test(word))
+  if (decade >= 0) return { kind: 'small', english: [decades[decade] ?? ''] }
   const [, number = '', isAge] = /^(.+?)(jährig(?:e[rsnm]?|er)?)?$/.exec(word) ?? []
-  const value = /^\d+$/.test(number) ? Number(number) : valueOf(number)
+  const value = /^\d+$/.test(number) ? Number(number) : numberOf(number)
   if (value === undefined) return undefined
   if (isAge !== undefined) return { kind: 'qualities', english: [String(value), 'years', 'old'] }
   return value > ones.length ? { kind: 'small', english: [String(value)] } : undefined
 }
 
-function valueOf(word: string): number | undefined {
+function numberOf(word: string): number | undefined {
   const one = ones.indexOf(word)
   if (one >= 0) return one + 1
   const ten = tens.findIndex((name) => word.endsWith(name))
@@ -81,6 +85,7 @@ const tails: ReadonlyMap<string, string> = new Map([
   ['farben', ''],
   ['farbig', ''],
   ['lich', ''],
+  ['isch', ''],
   ['artig', ''],
   ['stichig', ''],
   ['getönt', ''],
@@ -90,10 +95,14 @@ function byTail(word: string, dictionary: Dictionary): Translation | undefined {
   for (const [tail, english] of tails) {
     const match = word.match(new RegExp(`^(.{2,}?)s?${tail}(?:e[rsnm]?)?$`))
     if (match === null) continue
-    const first = firstHalf(match[1] ?? '', dictionary)
-    const isColour = english !== '' || first?.kind === 'qualities' || tail.startsWith('farb')
+    const half = match[1] ?? ''
+    const first = firstHalf(half, dictionary) ?? compoundOf(half, dictionary, 1)
+    const isColour = english !== '' || first?.kind === 'qualities' || /^(?:farb|isch)/.test(tail)
     if (first === undefined || !isColour) continue
-    return { kind: 'qualities', english: english === '' ? first.english : [...first.english, english] }
+    return {
+      kind: 'qualities',
+      english: english === '' ? withoutSex(first.english) : [...withoutSex(first.english), english],
+    }
   }
   return undefined
 }
@@ -104,11 +113,7 @@ const shortestHalf = 3
 const mostParts = 3
 
 /** 'Lederschürze' is a leather apron: the longest last half with a first half that is known as well. */
-function compoundOf(
-  word: string,
-  dictionary: Dictionary,
-  parts: number,
-): Translation | undefined {
+function compoundOf(word: string, dictionary: Dictionary, parts: number): Translation | undefined {
   for (let at = shortestHalf; at <= word.length - shortestHalf; at++) {
     const last = translationOf(word.slice(at), dictionary)
     if (last === undefined || last.kind === 'small') continue
@@ -153,6 +158,7 @@ const shortestGuess = 4
 
 /** 'Lodenmantel' is a coat of some sort: of what, where English has the same word for it. */
 function byLastHalf(word: string, dictionary: Dictionary): Translation | undefined {
+  if (/isch(?:e[rsnm]?)?$/.test(word)) return undefined
   for (let at = shortestHalf; at <= word.length - shortestHalf; at++) {
     const tail = word.slice(at)
     const last = translationOf(tail, dictionary)
@@ -171,3 +177,40 @@ function byWoman(word: string): Translation | undefined {
     ? { kind: 'people', english: ['woman'] }
     : undefined
 }
+
+/** 'Anfang 40', 'Mitte dreißig', 'Ende fünfzig' as years; 'Nr. 31' and 'ca. 12' without their points. */
+export function joinNumbers(tokens: readonly Token[]): Token[] {
+  const result: Token[] = []
+  for (const token of tokens) {
+    const before = result.at(-1)
+    const part = before === undefined ? undefined : partsOfDecades.get(before.text)
+    const value = /^\d0$/.test(token.text) ? Number(token.text) : (numberOf(token.text) ?? 0)
+    const isPoint =
+      token.text === '.' && /^(?:nr|ca|bzw|inkl|evtl|usw|etc|max|ungef)$/.test(before?.text ?? '')
+    if (isPoint) continue
+    if (before === undefined || part === undefined || value < 20 || value % 10 !== 0)
+      result.push(token)
+    else {
+      const years: Token = {
+        ...token,
+        span: [before.span[0], token.span[1]],
+        capital: false,
+        repaired: true,
+      }
+      result.splice(
+        -1,
+        1,
+        { ...years, kind: 'number', text: String(value + part) },
+        { ...years, kind: 'word', text: 'years' },
+        { ...years, kind: 'word', text: 'old' },
+      )
+    }
+  }
+  return result
+}
+
+const partsOfDecades: ReadonlyMap<string, number> = new Map([
+  ['anfang', 2],
+  ['mitte', 5],
+  ['ende', 8],
+])

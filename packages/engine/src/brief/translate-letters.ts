@@ -1,8 +1,8 @@
 /** Languages written in letters, put into English word by word, with the adjectives where English has them. */
 import type { Dictionary, Translation, WordKind } from './dictionary.ts'
 import { translationOf } from './dictionary.ts'
-import { germanWord } from './german-words.ts'
 import { formsOf } from './endings.ts'
+import { germanWord, joinNumbers } from './german-words.ts'
 import type { Token } from './tokens.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -10,8 +10,10 @@ import { vocabulary } from './vocabulary.ts'
 type Unit = { kind: WordKind | 'mark'; word: string; tokens: Token[]; isFeminine: boolean }
 
 export function translateLetters(tokens: readonly Token[], dictionary: Dictionary): Token[] {
-  const units = sexOnce(readUnits(joinIm(tokens).flatMap(splitElision), dictionary))
-  const ordered = dictionary.language === 'german' ? units : adjectivesFirst(sexByArticle(units))
+  const isGerman = dictionary.language === 'german'
+  const joined = isGerman ? joinNumbers(joinIm(tokens)) : joinIm(tokens)
+  const units = sexOnce(readUnits(joined.flatMap(splitElision), dictionary))
+  const ordered = isGerman ? units : adjectivesFirst(sexByArticle(units))
   return ordered.flatMap((unit) => unit.tokens)
 }
 
@@ -119,7 +121,8 @@ function germanQuality(
   dictionary: Dictionary,
 ): Translation | undefined {
   const token = tokens[start]
-  if (token === undefined || (token.capital && tokens[start + 1]?.capital !== true)) return undefined
+  if (token === undefined || (token.capital && tokens[start + 1]?.capital !== true))
+    return undefined
   if (dictionary.words.get(token.text)?.kind === 'small') return undefined
   for (const { word } of formsOf(token.text, 'german')) {
     const found = dictionary.words.get(word)

@@ -66,9 +66,13 @@ function prepareTokens(text: string, brief: Brief): Token[] {
   const measures = readMeasures(text)
   const translated = translateTokens(readTokens(text))
   if (translated.some((token) => token.repaired)) {
-    const inEnglish = readMeasures(translated.map((token) => token.text).join(' '))
+    const english = translated.map((token) => token.text).join(' ')
+    const inEnglish = readMeasures(english)
     measures.ageYears ??= inEnglish.ageYears
     measures.heightCm ??= inEnglish.heightCm
+    const found = brief.style === undefined ? findStyle(undefined, english) : undefined
+    brief.style ??= found?.style
+    brief.styleWords ??= found?.words
   }
   brief.subject.heightCm = measures.heightCm
   brief.subject.ageYears = measures.ageYears
