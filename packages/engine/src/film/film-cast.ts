@@ -1,6 +1,9 @@
 /** The cast of a film at each moment: who walks, breathes, waves; two who meet stay as they met. */
 import { buildFigure } from '../figure/build-figure.ts'
 import type { Figure } from '../figure/figure.ts'
+import { remember } from '../math/remember.ts'
+import { type GaitName, goneBy } from '../pose/beasts/gait.ts'
+import { moveBeast } from '../pose/beasts/move-beast.ts'
 import { clip } from '../pose/clips.ts'
 import type { Pose } from '../pose/pose.ts'
 import { poseFigure } from '../pose/pose-figure.ts'
@@ -66,11 +69,40 @@ function poseAt(
   figure: Figure,
   { act, mouth, seconds }: { act: ActName; mouth: string | undefined; seconds: number },
 ): Figure {
-  if (design.creature) return figure
+  if (design.creature) return beastAt(design, { act, face: mouth ?? expression, seconds })
   const pose = movementOf(act, still, seconds, design)
   if (pose === undefined) return figure
   const face = mouth ?? pose.expression ?? expression
   return poseFigure(design, figure, { ...pose, expression: face })
+}
+
+/** A creature on its own legs goes, looks about, and opens its mouth when it speaks. */
+function beastAt(
+  design: Actor['design'],
+  { act, face, seconds }: { act: ActName; face: string; seconds: number },
+): Figure {
+  const figure = beastsOf(design)(blinksAt(seconds) ? 'blink' : face)
+  const turn = act === 'look around' || act === 'turn' ? 26 * Math.sin(0.9 * seconds) : 0
+  const nod = act === 'nod' ? 9 * Math.max(0, Math.sin(4 * seconds)) : 0
+  return moveBeast(figure, { gait: gaitOf(act), seconds, head: { turn, nod } })
+}
+
+/** A design’s figures by their faces. */
+const beastsOf = remember((design: Actor['design']) => {
+  const figures = new Map<string, Figure>()
+  return (expression: string): Figure => {
+    const known = figures.get(expression) ?? buildFigure(design, { expression })
+    figures.set(expression, known)
+    return known
+  }
+})
+
+function gaitOf(act: ActName): GaitName {
+  return act === 'walk' || act === 'run' ? act : 'stand'
+}
+
+function blinksAt(seconds: number): boolean {
+  return [1.7, 4.6, 8.3].some((at) => Math.abs((seconds % 10) - at) < 0.07)
 }
 
 function movementOf(
@@ -98,6 +130,8 @@ const movements: Record<Exclude<ActName, 'idle'>, { name: string; pace: number }
 /** Metres that somebody has gone forward after so many seconds. */
 export function goneAfter({ design }: Actor, act: ActName, seconds: number): number {
   if (act !== 'walk' && act !== 'run') return 0
+  const { creature } = design
+  if (creature) return goneBy(act, seconds, creature.heightCm) / 100
   const { name, pace } = movements[act]
   const legs = clip(name, seconds * pace, design)?.gone ?? 0
   return (legs * legShare * design.person.heightCm) / 100
