@@ -71,9 +71,22 @@ export function readTokens(text: string): Token[] {
       else tokens.push(mark('colon', written, [start, end]))
       continue
     }
-    pushToken(tokens, written, [start, end], hyphenEnd === start)
+    if (isEllipsis(written))
+      tokens.push(mark(isLabel(tokens) ? 'colon' : 'stop', written, [start, end]))
+    else pushToken(tokens, written, [start, end], hyphenEnd === start)
   }
   return tokens
+}
+
+/** 'Hair... long, green': three dots. */
+function isEllipsis(written: string): boolean {
+  return /^(?:\.{2,}|…)$/.test(written)
+}
+
+/** One word alone in its sentence. */
+function isLabel(tokens: readonly Token[]): boolean {
+  const before = tokens.at(-2)
+  return tokens.length > 0 && (before === undefined || before.kind === 'stop')
 }
 
 function isInnerHyphen(text: string, at: number): boolean {
