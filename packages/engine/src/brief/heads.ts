@@ -77,7 +77,9 @@ function isCompound(reader: Reader, term: Term, next: Term | undefined): boolean
   if (next.kind === 'bodied') return next.glued
   if (isOwnFace(reader, term, next)) return false
   if (term.possessive) return isHead(next) || isModifier(next) || next.kind === 'unknown'
-  if (term.kind === 'who') return isDescribingBeing(reader, term, next)
+  // 'My dwarf lost an eye.'
+  if (term.kind === 'who')
+    return !/^(?:lost|missing) /.test(next.text) && isDescribingBeing(reader, term, next)
   // 'a reindeer hide poncho'
   if (term.kind === 'animal' && next.kind === 'material') return true
   if (!isHead(next)) return false
