@@ -78,3 +78,22 @@ test('whoever stands in a shot of whole figures is in the frame from head to fee
         assert.equal(spots.size, count)
       }
 })
+
+const groups = [1, 2, 3, 5].flatMap((count) => {
+  const heights = Array.from({ length: count }, (_, i) => 1.7 + 0.03 * i)
+  return [{ heights }, ...(count > 1 ? [{ heights, pair: [0, 1] as const }] : [])]
+})
+
+test('however close the camera is, every face is in the frame, of two who meet too', () => {
+  for (const shot of ['close-up', 'medium'] as const)
+    for (const aspect of [1, 16 / 9, 9 / 16])
+      for (const group of groups) {
+        const framed = frameCast({ shot, aspect, eyeM: 1.15, lean: 1, ...group })
+        const view = viewOf(framed.camera, 1000 * aspect, 1000)
+        framed.places.forEach(({ place: [, z] }, i) => {
+          const at = `${shot} ${aspect} ${JSON.stringify(group)} ${i}`
+          assert.ok(yAt(view, group.heights[i], z) > -60, `crown: ${at}`)
+          assert.ok(yAt(view, 0.9 * group.heights[i], z) < 600, `chin: ${at}`)
+        })
+      }
+})
