@@ -1,5 +1,6 @@
 /** The tables of one language, made ready to look words up in. */
 import { foldOf, formsOf, plainOf } from './endings.ts'
+import { pluralOf } from './inflect.ts'
 import type { LanguageTable } from './lexicon/languages/language-table.ts'
 import type { LanguageName } from './lexicon/languages/languages.ts'
 import { languageTables } from './lexicon/languages/languages.ts'
@@ -83,13 +84,17 @@ export function phraseOf(
   if (exact !== undefined) return exact.kind === 'people' ? sexed(exact, false) : exact
   const [first = '', ...rest] = words
   const tail = phraseKey(rest, dictionary.language)
-  const forms = [...formsOf(first, dictionary.language), { word: first, isFeminine: false }]
+  const itself = { word: first, isFeminine: false }
+  const forms = [...formsOf(first, dictionary.language), itself]
   for (const form of forms) {
     const listed = dictionary.phrases.get(`${foldOf(form.word, dictionary.language)} ${tail}`)
     const found = dictionary.words.get(listed ?? '')
     if (found === undefined) continue
-    const isFeminine = form.isFeminine && listed?.split(' ')[0] !== plainOf(first)
-    return found.kind === 'people' ? sexed(found, isFeminine) : { ...found, isFeminine }
+    const head = listed?.split(' ')[0] ?? ''
+    const isFeminine = form.isFeminine && head !== first
+    if (found.kind === 'people') return sexed(found, isFeminine)
+    const isPlural = found.kind === 'things' && /[sx]$/.test(first) && !/[sx]$/.test(head)
+    return { ...found, isFeminine, english: isPlural ? inPlural(found.english) : found.english }
   }
   return undefined
 }
@@ -127,11 +132,21 @@ export function translationOf(word: string, dictionary: Dictionary): Translation
     const found = listedAs(form.word, dictionary)
     if (found === undefined || found.kind === 'small' || (found.kind === 'verbs') !== form.isVerb)
       continue
-    return found.kind === 'people'
-      ? sexed(found, form.isFeminine)
-      : { ...found, isFeminine: form.isFeminine }
+    if (found.kind === 'people') return sexed(found, form.isFeminine)
+    const isMany = form.isPlural && found.kind === 'things' && dictionary.language !== 'german'
+    return {
+      ...found,
+      isFeminine: form.isFeminine,
+      english: isMany ? inPlural(found.english) : found.english,
+    }
   }
   return undefined
+}
+
+/** 'Dagas' are daggers where the table lists a dagger. */
+function inPlural(english: readonly string[]): string[] {
+  const last = english.at(-1) ?? ''
+  return [...english.slice(0, -1), pluralOf(last) ?? last]
 }
 
 /** Shorter words have too many neighbours. */

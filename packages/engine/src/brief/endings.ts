@@ -1,7 +1,7 @@
 /** What endings may hide in other languages: the forms under which a table may list a word, likeliest first. */
 import type { LanguageName } from './lexicon/languages/languages.ts'
 
-export type Form = { word: string; isFeminine: boolean; isVerb: boolean }
+export type Form = { word: string; isFeminine: boolean; isPlural: boolean; isVerb: boolean }
 
 /** An ending, what stands in its place in the listed form, and whether it makes a woman of a man. */
 type Ending = readonly [ending: string, listed: string, feminine?: 'feminine']
@@ -205,6 +205,7 @@ function formsBy(list: readonly Ending[] = [], word: string, isVerb: boolean): F
     forms.push({
       word: word.slice(0, word.length - ending.length) + listed,
       isFeminine: feminine === 'feminine',
+      isPlural: /[sx]$/.test(ending) && ending.length >= listed.length,
       isVerb,
     })
   }

@@ -43,13 +43,25 @@ export function readUnits(tokens: readonly Token[], dictionary: Dictionary): Uni
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index]
     if (token === undefined) break
-    const [length, translation] = longestPhrase(tokens, index, dictionary)
+    const isNoun = isGarment(token, units.at(-1), dictionary)
+    const [length, translation] = isNoun
+      ? [1, translationOf(token.text, dictionary)]
+      : longestPhrase(tokens, index, dictionary)
     units.push(
       unitOf(token, tokens[index + length - 1] ?? token, afterNoun(units.at(-1), translation)),
     )
     index += length
   }
   return units
+}
+
+/** 'Un vestido de seda' is a dress; 'una mujer vestida de rojo' wears red. */
+function isGarment(token: Token, before: Unit | undefined, dictionary: Dictionary): boolean {
+  const isParticiple =
+    before?.kind !== undefined && /^(?:people|things|qualities)$/.test(before.kind)
+  return (
+    !isParticiple && token.text === 'vestido' && dictionary.words.get('vestido')?.kind === 'things'
+  )
 }
 
 /** After a noun, a word that is both is the adjective. */

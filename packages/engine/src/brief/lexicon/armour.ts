@@ -109,7 +109,7 @@ export const armourWords: Record<
   scarf: `
     scarf, muffler, wool scarf:wool, long scarf:long, knit scarf:knit, silk scarf:silk, infinity scarf, striped
     scarf:striped, ragged scarf:torn, desert scarf, house scarf:striped, tattered scarf:torn, shemagh scarf, plaid
-    scarf:plaid, headscarf scarf, red scarf:red, bandana around neck, bandana around his neck, bandana around her
+    scarf:plaid, headscarf scarf, red scarf:red, bandana around his neck, bandana around her
     neck, cowl scarf, snood scarf, ninja scarf, aviator scarf:white silk, pilot scarf:white silk, flowing scarf,
     scarves, scarfs, sailor scarf, keffiyeh scarf, oversized scarf, fur scarf:fur, winter scarf, kerchief around neck,
     adventurer scarf, pionerka, khata:white, gamcha, krama`,
@@ -167,7 +167,7 @@ export const armourWords: Record<
     buckled belt, weapon belt:leather, duty belt, belt buckle, suspender, kidney belt:leather, girdle, cincture,
     knotted rope, rope around waist, sword-belt:leather, double belt, bullet belt, hip belt, war belt:leather, ammo
     belt, crossed belts, waistbelt, big belt buckle, garter, thigh strap, thigh straps, thigh garter, leg garter, leg
-    straps, baldric:leather, leg belt, skull belt, belt chain, wallet chain, leg strap, sam browne belt:leather, hip
+    straps, baldric:leather, leg belt, skull belt, belt chain, leg strap, sam browne belt:leather, hip
     chain, tooling belt, bondage belt, coin belt:gold, belly chain:gold, sash belt`,
   sash: `
     sash, red sash:red, waist scarf, silk sash:silk, diagonal sash, pirate sash:red, fabric belt, hip scarf, cloth

@@ -1,6 +1,16 @@
 /** The small words that hold a sentence together. One word or phrase belongs to one kind. */
 
-import { exceptColours, goneSleeves } from './rewrite-families.ts'
+import {
+  exceptColours,
+  eyePatches,
+  goneSleeves,
+  lengths,
+  limbEnds,
+  looksOf,
+  onceYoung,
+  takenAway,
+  tonguesOut,
+} from './rewrite-families.ts'
 
 export const grammarWords = {
   determiner: `
@@ -19,7 +29,7 @@ export const grammarWords = {
     the, drop the, take off, took off, took away, taken off, discard, discarded, refuses, refuse, hates, hate,
     dislikes, despises, detests, loathes, removed, lost, loses, ban, banned, get rid of, stay away from, steer clear
     of, minus the, unlike, refuses to wear, gave up, forgot, without any, abandoned, swap, swap out, replace, trade,
-    exchange, switch, switch out, trade in`,
+    exchange, switch, switch out, trade in, swapped, traded, exchanged`,
   and: `
     and, &, plus, as well as, also, n, along with, together with, paired with, combined with, complete with,
     accompanied by, and/or, und`,
@@ -28,7 +38,7 @@ export const grammarWords = {
     but, just, however, though, although, yet, instead, while, whereas, otherwise, except, only, save for, aside
     from, apart from, other than, except for, besides, beyond`,
   with: `
-    with, having, w, featuring, including, bearing, sporting, w/, has, have, had, feat, showing, displaying,
+    with, having, w, featuring, including, bearing, sporting, w/, has, have, had, feat, showing, displaying, shows, displays, depicts, depicting,
     boasting, flaunting, boasts, possesses, possessing, features, bears, includes, bore, which has, got, growing,
     contains, consisting of`,
   in: `in, inside, within, into, amid, amidst, among`,
@@ -42,13 +52,16 @@ export const grammarWords = {
     resting against, pulled over, hanging off, falling over, framing, poking out of, peeking out of, sticking out
     of, coiled around, curled around, seated on, riding on, hanging over, worn around, in one of, leaning on,
     leaning against, hanging around, fastened at, pulled up over, from, chained to, welded to, fused to, sewn to,
+    tied round, wrapped round, slung round, knotted round, knotted around, wound round, fastened round, fastened around,
+    buckled round, buckled around, coiled round, draped round, looped round, looped around, clasped round, tied about,
     handcuffed to, cuffed to, shackled to, bolted onto, screwed to, lashed to, taped to, leashed to, bound to, sewn onto,
     stitched to, stitched onto, nailed to, glued to, bolted to, strapped on, strapped onto, hugged to,
     pressed to, held to, clutched to, pinned on, looped through, threaded through, tangled in, caught in, stuck in,
     stuck to, stuck behind, tucked through, thrust through, braided into, woven into, knotted around, tied in, hung
     on, hanging on, hangs from, dangling from, dangles from, swinging from, perched upon, sitting in, draped around,
     wrapped over, pulled down over, pushed back on, perched atop, balanced on, growing from, growing on, growing out
-    of, growing in, sprouting from, embedded in, set into, inserted in, plugged into, peeking out from, sticking out
+    of, growing in, grow out of, grows out of, grow from, grows from, sprout from, sprouts from, stick out of,
+    sticks out of, poke out of, pokes out of, sprouting from, embedded in, set into, inserted in, plugged into, peeking out from, sticking out
     from, floating above, floating over, floating beside, floating around, hovering over, hovering above, hovering
     beside, hovering around, circling, orbiting, flying around, slung at, slung from, slung on, carried on, carried
     in, carried under, worn at, worn in, worn across, stuffed in, stuffed into, curled up on, sleeping on, asleep on,
@@ -64,6 +77,7 @@ export const grammarWords = {
     with, edged in, emblazoned with, painted with, marked with, etched with, engraved with, carved with, dotted
     with, stained with, filled with, topped with, tipped with, dyed, dyed in, wrapped in, accented with, accented
     in, accented by, painted, colored, coloured, tinted, stitched with, encircled by, crowned with, interwoven with,
+    bursting with, brimming with, stuffed with, laden with, crammed with, packed with, weighed down with,
     woven with, decorated in, embroidered in, detailed with, detailed in, highlighted with, finished with, finished
     in, ornamented with, bedecked with, splattered with, full of, done in, speckled with, fading to, fading into,
     turning, tinged with, streaked with, dipped in, laced with, bound in, bound with, plated in, plated with,
@@ -76,7 +90,7 @@ export const grammarWords = {
     by, striped with, overlaid with, gilded with, coated in, soaked in, crawling with, set in`,
   is: `
     is, are, was, were, be, being, been, looks, look, appears, seems, remains, am, become, becomes, turned, shines,
-    shine, glows, glow, appear, stays, grows, looks like she is, hang, hangs, falls, flows, appears to be`,
+    shine, glows, glow, appear, stays, grows, looks like she is, hang, hangs, falls, flows, gone, went, fall, flow, cascades, cascade, tumbles, tumble, spills, spill, appears to be`,
   swap: `
     replaced by, replaced with, is replaced by, swapped for, swapped out for, traded for, exchanged for, traded in for,
     gave way to, has been replaced by, has been replaced with, substituted by, substituted with`,
@@ -92,7 +106,7 @@ export const grammarWords = {
     bandaged in`,
   hold: `
     holding, holds, hold, carrying, carries, carry, wielding, wields, wield, armed with, armed, gripping, grips,
-    grasping, clutching, clutches, brandishing, brandishes, bearing a, equipped with, uses, using, use, fights with,
+    grasping, clutching, clutches, brandishing, brandishes, equipped with, uses, using, use, fights with,
     fighting with, lifting, raising, swinging, swings, aiming, pointing, cradling, hugging, strumming, playing,
     plays, reading, reads, drinking, drinks, eating, eats, smoking, smokes, sipping, carrying a, twirling, spinning,
     throwing, juggling, dual wielding, dual-wielding, dual wields, dual-wields, dual wield, leaning on a, leans on,
@@ -120,7 +134,7 @@ export const grammarWords = {
     that, who, which, whom, where, when, because, since, if, so, until, after, before, while she, while he, what,
     why, whenever, wherever, unless`,
   pronoun: `
-    she, he, they, it, i, we, you, him, them, me, us, herself, himself, themselves, itself, myself, someone, she's,
+    the former, the latter, she, he, they, it, i, we, you, him, them, me, us, herself, himself, themselves, itself, myself, someone, she's,
     he's, they're, it's, i'm, one who`,
   verb: `
     laughs, smiles, grins, smirks, scowls, frowns, glares, weeps, cries, winks, blushes, sneers, giggles, chuckles, pouts,
@@ -167,7 +181,8 @@ export const grammarWords = {
     need a, can you, could you, create me, a drawing`,
   side: `left, right, left side, right side, both`,
   filler: `
-    years old, still, fistful, handful, armful, twice, thrice, player, players, tabletop player, tabletop players, our dm, our gm, my dm, my gm, dm, gm, campaign, our campaign, my
+    years old, at his side, at her side, at their side, by his side, by her side, by their side, by its side, at my side, at his heels, at her heels, at
+    their heels, nearby, on a cord, on a string, on a strap, on a thong, on strings, on a shoulder strap, still, fistful, handful, armful, twice, thrice, player, players, tabletop player, tabletop players, our dm, our gm, my dm, my gm, dm, gm, campaign, our campaign, my
     campaign, commission, commissions, commissioner, client, folks, guys hi, everyone, everybody, anyone, hello there,
     thanks, thank you, thank you so much, thanks in advance, please and thank you, cheers, hey there, good evening,
     thy, thine, thou, thee, ye, hath, doth, furthest, tho, became, peace sign, thumbs up, v sign, bigger, smaller,
@@ -224,7 +239,7 @@ export const grammarWords = {
     thing, things, something, anything, everything, stuff, idea, concept, name, age, aged, height, weight, build,
     body type, gender, sex, pronouns, species, race, class, occupation, job, role, role is, personality,
     description, appearance, outfit details, notes, note, reference, sheet, character, oc, original character,
-    persona, protagonist of, person who, main, current, overall, general, also known, aka, a.k.a., n't, s, re, ve,
+    persona, protagonist of, person who, main, current, overall, also known, aka, a.k.a., n't, s, re, ve,
     ll, d, m, t, th, st, nd, rd, x, de, la, le, el, von, van, ft, cm, kg, lbs, lb, pounds, feet tall, inches,
     metres, meters, meter, metre, exactly, possibly, maybe, perhaps, probably, preferably, definitely, obviously,
     naturally, literally, especially, particularly, mainly, primarily, specifically, absolutely, certainly, clearly,
@@ -294,6 +309,84 @@ export const numberWords: Record<string, number> = {
 export const rewrites: Record<string, string> = {
   ...exceptColours(),
   ...goneSleeves(),
+  ...lengths(),
+  ...limbEnds(),
+  ...eyePatches(),
+  ...onceYoung(),
+  ...tonguesOut(),
+  'to match': 'matching',
+  'gave away _': 'without',
+  'given away _': 'without',
+  'leave off _': 'without',
+  "don't forget": 'with',
+  'dont forget': 'with',
+  'do not forget': 'with',
+  'never forget': 'with',
+  'as are': 'and matching',
+  'as is': 'and matching',
+  'as was': 'and matching',
+  'as were': 'and matching',
+  'so are': 'matching',
+  'so is': 'matching',
+  'cut off _': 'without',
+  'shaved off _': 'without',
+  'shaved it off': 'is gone',
+  'take away _': 'without',
+  'take off _': 'without',
+  'takes off _': 'without',
+  'took off _': 'without',
+  'taken off _': 'without',
+  'pulled off _': 'without',
+  'threw away _': 'without',
+  'thrown away _': 'without',
+  'dress her in': 'wearing',
+  'dress him in': 'wearing',
+  'dress them in': 'wearing',
+  'put her in': 'wearing',
+  'put him in': 'wearing',
+  'put them in': 'wearing',
+  ...takenAway(),
+  ...looksOf(),
+  'the same colour': 'matching',
+  'the same color': 'matching',
+  'in the same colour': 'matching',
+  'in the same color': 'matching',
+  '- - no': 'avoid-list',
+  'negative :': 'avoid-list',
+  'negatives :': 'avoid-list',
+  'undesired :': 'avoid-list',
+  'unwanted :': 'avoid-list',
+  'in the corner of _ mouth': 'in the mouth',
+  'in the left corner of _ mouth': 'in the mouth',
+  'in the right corner of _ mouth': 'in the mouth',
+  'from the corner of _ mouth': 'in the mouth',
+  'cut short': 'short',
+  'cropped short': 'short',
+  'kept short': 'short',
+  'worn short': 'short',
+  'worn long': 'long',
+  'cut in _': 'in a',
+  'cut into _': 'in a',
+  'not your average': '',
+  'not your typical': '',
+  'not your usual': '',
+  'not your ordinary': '',
+  'no ordinary': '',
+  'no mere': '',
+  'hood is down': 'lowered hood',
+  'hood is up': 'raised hood',
+  'hood thrown back': 'lowered hood',
+  'hood pushed back': 'lowered hood',
+  'never smiles': 'unsmiling , not smiling ,',
+  'does not smile': 'unsmiling , not smiling ,',
+  "doesn't smile": 'unsmiling , not smiling ,',
+  'rarely smiles': 'unsmiling',
+  'has not slept': 'exhausted',
+  "hasn't slept": 'exhausted',
+  'have not slept': 'exhausted',
+  "haven't slept": 'exhausted',
+  'had not slept': 'exhausted',
+  "hadn't slept": 'exhausted',
   'eaten by moths': 'moth-eaten',
   'nibbled by moths': 'moth-eaten',
   'chewed by moths': 'moth-eaten',
@@ -389,7 +482,7 @@ export const rewrites: Record<string, string> = {
   'no stranger to': '',
   'no less than': '',
   'no more than': '',
-  'no other': 'other',
+
   'no bigger than': 'like',
   'no taller than': 'like',
   'no longer than': 'like',
@@ -398,6 +491,7 @@ export const rewrites: Record<string, string> = {
   'nothing in _ hands': 'empty handed',
   'nothing in _ hand': 'empty handed',
   'nothing else': '',
+  'used to be': 'was',
   'used to wear': 'not wearing',
   'used to have': 'without',
   'used to carry': 'not carrying',
@@ -518,26 +612,7 @@ export const rewrites: Record<string, string> = {
   'along with': 'and with',
   'together with': 'and with',
   'in addition to': 'and',
-  'up to _ knees': 'knee-length',
-  'down to _ knees': 'knee-length',
-  'down to _ waist': 'waist-length',
-  'down to _ hips': 'hip-length',
-  'down to _ ankles': 'ankle-length',
-  'down to _ shoulders': 'shoulder-length',
-  'down to _ floor': 'floor-length',
-  'to _ floor': 'floor-length',
-  'to _ ground': 'floor-length',
-  'past _ knees': 'knee-length',
-  'past _ waist': 'waist-length',
-  'reaching _ floor': 'floor-length',
-  'reaches _ floor': 'floor-length',
   'all over': '',
-  'to _ waist': 'waist-length',
-  'to _ hips': 'hip-length',
-  'to _ knees': 'knee-length',
-  'to _ knee': 'knee-length',
-  'to _ ankles': 'ankle-length',
-  'to _ shoulders': 'shoulder-length',
   'to _ chest': 'long',
   'to _ belt': 'waist-length',
   'the size of a cat': 'small',

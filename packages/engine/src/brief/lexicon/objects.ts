@@ -42,7 +42,7 @@ export const objectWords = {
   briefcase: `attache case, business case, leather briefcase, document case, attaché case, laptop bag, doctor's bag, doctor bag, medical bag`,
   handbag: `purse, clutch, designer handbag, clutch bag, evening bag, hand bag, pocketbook bag, leather handbag`,
   shopping_bag: `shopping bags, paper bag, gift bag, grocery bag, bag of groceries, groceries, bags of shopping, carrier bag`,
-  toolbox: `tool box, tool kit, tool case, metal toolbox, box of tools, mechanic's toolbox`,
+  toolbox: `tool box, tool kit, tool case, metal toolbox, mechanic's toolbox`,
   rake: `garden rake, leaf rake, hay rake, wooden rake, iron rake, gardening rake`,
   pitchfork: `hay fork, hayfork, pitch fork, devil's pitchfork, farm fork, dung fork, garden fork`,
   sickle: `hand sickle, kama, reaping hook, grass hook, farmer's sickle, kusarigama, billhook`,

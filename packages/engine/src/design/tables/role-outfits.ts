@@ -5,6 +5,7 @@ import type { Mood } from './moods.ts'
 import { peopleOutfits } from './people-outfits.ts'
 import { sportOutfits } from './sport-outfits.ts'
 import { stageOutfits } from './stage-outfits.ts'
+import { subcultureOutfits } from './subculture-outfits.ts'
 import { tradeOutfits } from './trade-outfits.ts'
 
 /** Where a default's main colour comes from: a place in the scheme, or a literal colour. */
@@ -86,6 +87,7 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
   ...peopleOutfits,
   ...stageOutfits,
   ...tradeOutfits,
+  ...subcultureOutfits,
   knight: {
     wear: [
       [
