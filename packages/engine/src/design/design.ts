@@ -77,6 +77,8 @@ export type Garment = {
   number?: string
   /** Hem and edge finish. */
   hem: 'plain' | 'trimmed' | 'torn' | 'scalloped' | 'fringed'
+  /** Ids of what the words say it is worn over. */
+  over?: readonly string[]
   /** What it is called on the page: 'Crimson cape'. */
   label: string
 }

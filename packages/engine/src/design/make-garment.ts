@@ -21,6 +21,8 @@ export type Worn = Garment & {
   isPainted: boolean
   isOwnWhite: boolean
   isAsked: boolean
+  /** The words tell it from another of its kind: both are worn. */
+  isOneOfSeveral?: boolean
   said?: BriefItem | undefined
 }
 

@@ -15,8 +15,12 @@ const most = 6
 /** Words of a list in one note. */
 const mostListed = 9
 
-/** What sets this one apart comes first, and before it what is told in `first`; what every character has fills up. */
-export function notesOf(brief: Brief, design: Design, first: readonly string[] = []): string[] {
+/** What sets this one apart comes first, and before it what is told in `first`; `rest` is what found no place to be worn; what every character has fills up. */
+export function notesOf(
+  brief: Brief,
+  design: Design,
+  { first = [], rest = [] }: { first?: readonly string[]; rest?: readonly BriefItem[] } = {},
+): string[] {
   const notes = [
     ...first,
     ...design.features.flatMap(sideNote),
@@ -26,6 +30,7 @@ export function notesOf(brief: Brief, design: Design, first: readonly string[] =
     ...toldNotes(
       brief,
       [...design.wear, ...design.hold].map(({ label }) => label),
+      rest,
     ),
     inHands(design),
     ...design.hold.flatMap(carriedNote),

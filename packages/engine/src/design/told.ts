@@ -9,9 +9,14 @@ const mostWords = 10
 const mostNotes = 4
 
 /** 'Told, not drawn yet: acne, arms crossed.' What the `labels` on the page say is not said again. */
-export function toldNotes(brief: Brief, labels: readonly string[]): string[] {
+export function toldNotes(
+  brief: Brief,
+  labels: readonly string[],
+  rest: readonly BriefItem[],
+): string[] {
   const notes: string[][] = []
-  for (const thing of new Set(untold(brief, labels.join(' ').toLowerCase()))) {
+  const things = [...rest.map(described), ...untold(brief, labels.join(' ').toLowerCase())]
+  for (const thing of new Set(things.filter(isPlain))) {
     const last = notes.at(-1)
     const words = [...(last ?? []), thing].join(' ').split(' ').length
     if (last !== undefined && words <= mostWords) last.push(thing)
@@ -40,7 +45,12 @@ function untold(brief: Brief, labels: string): string[] {
       ...brief.hold,
       ...brief.features.filter(({ concept }) => drawn.has(concept)),
     ].flatMap((item) => looksOf(item, labels)),
-  ].filter((words) => /^[\p{L}\p{N} '’-]{2,30}$/u.test(words))
+  ]
+}
+
+/** What can stand in a note as it is. */
+function isPlain(words: string): boolean {
+  return /^[\p{L}\p{N} '’-]{2,30}$/u.test(words)
 }
 
 /** 'Sealskin boots', 'torn wings': how a thing looks beyond its cut, its colour and its label. */

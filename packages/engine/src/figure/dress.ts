@@ -37,7 +37,6 @@ const kindOrder: Partial<Record<string, number>> = {
   jacket: 38,
   leather_jacket: 38,
   suit_jacket: 38,
-  haori: 58,
   vest: 37,
   corset: 39,
   cape: 66,
@@ -86,6 +85,23 @@ const kindOrder: Partial<Record<string, number>> = {
   stethoscope: 68,
   medal: 68,
   dhoti: 22,
+  shorts: 12,
+  swim_trunks: 12,
+  haori: 58,
+  bandana: 68,
+  hood: 69,
+  veil: 69,
+  hijab: 69,
+  crown: 72,
+  tiara: 72,
+  laurel: 72,
+  flower_crown: 72,
+  headband: 71,
+  headphones: 73,
+  ribbon: 72,
+  hairpins: 72,
+  halo: 74,
+  goggles: 76,
 }
 
 export type Outfit = {
@@ -141,9 +157,18 @@ export function dress(design: Design, body: Body, legs: readonly Part[] = []): O
   return { parts, materials, landmarks, hidden }
 }
 
+/** As such things are worn, or as the words lay them. */
 function inOrder(wear: readonly Garment[]): Garment[] {
-  const order = (garment: Garment) => kindOrder[garment.kind] ?? slotOrder[garment.slot]
-  return [...wear].sort((a, b) => order(a) - order(b))
+  const usual = (garment: Garment) => kindOrder[garment.kind] ?? slotOrder[garment.slot]
+  const order = new Map(wear.map((garment) => [garment.id, usual(garment)]))
+  // As often as a tower of layers can be high.
+  for (let pass = 0; pass < 4; pass++) {
+    for (const { id, over = [] } of wear) {
+      const lowest = Math.max(...over.map((other) => order.get(other) ?? 0)) + 0.01
+      order.set(id, Math.max(lowest, order.get(id) ?? 0))
+    }
+  }
+  return [...wear].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
 }
 
 function materialNames({ id }: Garment) {
