@@ -18,6 +18,8 @@ export type BriefPart = {
   name: string
   /** The number given, or 1. */
   count: number
+  /** 'the left sleeve': of those on both sides, which. */
+  side: Side
   colours: NamedColour[]
   materials: string[]
   modifiers: string[]

@@ -4,7 +4,7 @@ import { readAnimal, readWho } from './beings.ts'
 import { finish, makePhrase } from './build-phrase.ts'
 import { singularOf } from './inflect.ts'
 import { adjectivalBeings, styleBeings } from './lexicon/people.ts'
-import { attachPart, isOrnament, readPart } from './parts.ts'
+import { asPart, attachPart, isOrnament, isPartOfLast, readPart } from './parts.ts'
 import { isPlace, notePlace, readPlace } from './places.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Reader } from './reader.ts'
@@ -17,8 +17,7 @@ const adjectival = new Set(phrasesOf(adjectivalBeings).map(({ words }) => words)
 const styles = new Set(phrasesOf(styleBeings).map(({ words }) => words))
 
 export function readHead(reader: Reader, term: Term): void {
-  const owner = /(?:^| )(his|her|their) /.exec(term.text)?.[1]
-  if (owner !== undefined) reader.chunks.possessives.push(owner)
+  noteOwner(reader, term)
   const next = peek(reader)
   if (isCompound(reader, term, next)) {
     reader.pending.push(term)
@@ -30,6 +29,7 @@ export function readHead(reader: Reader, term: Term): void {
   else if (term.kind === 'part') readPart(reader, term)
   else if (term.kind === 'body' && (isPictureOf(reader) || isPlace(reader, term)))
     readBodyAt(reader, term)
+  else if (isPartOfLast(reader, term)) attachPart(reader, asPart(term), reader.last)
   else if (isStuffing(reader, term) || isStainOn(reader, term)) attachStuffing(reader, term)
   else if (isOrnament(reader, term)) attachPart(reader, term, reader.last)
   else {
@@ -39,6 +39,12 @@ export function readHead(reader: Reader, term: Term): void {
     if (isInHair(reader)) phrase.place = 'hair'
     finish(reader, phrase)
   }
+}
+
+/** 'with her hands behind her back': the words tell whose. */
+function noteOwner(reader: Reader, { text }: Term): void {
+  const owner = /(?:^| )(his|her|their) /.exec(text)?.[1]
+  if (owner !== undefined) reader.chunks.possessives.push(owner)
 }
 
 function readBodyAt(reader: Reader, term: Term): void {

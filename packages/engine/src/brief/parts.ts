@@ -217,3 +217,34 @@ export function isOrnament(reader: Reader, term: Term): boolean {
   if (term.entry.thing?.slot === 'feature') return bodyless.has(slot) && growths.has(concept)
   return bearers.has(slot) && ornaments.has(concept)
 }
+
+/** Things that are parts where they belong to something: the collar of a dress, the blade of a sword. By word: the part, and on what. */
+const partOfThing: ReadonlyMap<string, readonly [part: string, of: RegExp]> = new Map([
+  ['cuff', ['cuff', /^(?:torso|full|outer|hands)$/]],
+  ['cuffs', ['cuff', /^(?:torso|full|outer|hands)$/]],
+  ['collar', ['collar', /^(?:torso|full|outer)$/]],
+  ['blade', ['blade', /^prop$/]],
+  ['blades', ['blade', /^prop$/]],
+  ['feather', ['plume', /^head$/]],
+  ['feathers', ['plume', /^head$/]],
+])
+
+/** 'A navy coat with gold buttons, red cuffs and a white collar': neither handcuffs nor a dog's collar. */
+export function isPartOfLast(reader: Reader, term: Term): boolean {
+  const { last, link, negation, joined } = reader
+  const found = partOfThing.get(term.text)
+  if (found === undefined || last?.head.kind !== 'thing' || negation !== undefined) return false
+  const isInList = link === 'with' || (joined !== undefined && last.parts.length > 0)
+  const ownsMore = peek(reader)?.kind === 'with'
+  return (
+    isInList &&
+    !(joined === 'comma' && ownsMore) &&
+    found[1].test(last.head.entry.thing?.slot ?? '')
+  )
+}
+
+/** The same word, as a part. */
+export function asPart(term: Term): Term {
+  const part = partOfThing.get(term.text)?.[0] ?? 'part'
+  return { ...term, kind: 'part', entry: { words: term.text, part } }
+}

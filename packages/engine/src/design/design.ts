@@ -57,6 +57,18 @@ export type EmblemKind = EmblemWord | 'none'
 /** Colours of one thing. Every part has them all, used or not, so that a builder never has to invent one. */
 export type Colours = { main: Hex; trim: Hex; lining: Hex; accent: Hex }
 
+/** A part that has a look of its own: gold buttons, a red plume, a glowing blade. */
+export type OwnPart = {
+  /** One word, in the singular: 'button'. */
+  part: string
+  /** As it was said: 'gold buttons'. */
+  name: string
+  side: Side
+  colour: Hex
+  /** Missing where it is of the same stuff as ever. */
+  surface?: Surface
+}
+
 export type Garment = {
   /** Unique in the design: 'coat', 'coat-2'. Prefix of its material names. */
   id: string
@@ -79,6 +91,10 @@ export type Garment = {
   hem: 'plain' | 'trimmed' | 'torn' | 'scalloped' | 'fringed'
   /** Ids of what the words say it is worn over. */
   over?: readonly string[]
+  /** Parts with a look of their own; missing where there are none. */
+  parts?: readonly OwnPart[]
+  /** The arm from which the sleeve is gone. */
+  bareArm?: 'left' | 'right'
   /** What it is called on the page: 'Crimson cape'. */
   label: string
 }
@@ -95,6 +111,8 @@ export type Prop = {
   carry: Carry
   /** 1 = usual size. */
   size: number
+  /** Parts with a look of their own; missing where there are none. */
+  parts?: readonly OwnPart[]
   label: string
 }
 

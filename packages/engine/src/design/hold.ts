@@ -6,6 +6,7 @@ import type { Carry, Person, Prop } from './design.ts'
 import { emblemOf } from './emblem-words.ts'
 import { propLabel } from './labels.ts'
 import { lookOf } from './make-garment.ts'
+import { ownPartsOf } from './own-parts.ts'
 import type { Scheme } from './scheme.ts'
 import { propDefaults } from './tables/prop-defaults.ts'
 import { roleOutfits } from './tables/role-outfits.ts'
@@ -139,6 +140,7 @@ function fromWords(item: BriefItem, brief: Brief, scheme: Scheme): Prop[] {
   const shines =
     /glowing|luminous|radiant|shining/.test(words) &&
     /sword|blade|katana|scimitar|dagger|rapier/.test(kind)
+  const parts = ownPartsOf(item, usual.colours.accent)
   const main = item.colours[0]?.hex ?? material?.colour ?? (shines ? '#fff0a8' : undefined)
   const prop: Prop = {
     ...usual,
@@ -152,6 +154,7 @@ function fromWords(item: BriefItem, brief: Brief, scheme: Scheme): Prop[] {
           accent: shiftHex(item.colours[0].hex, 0.2),
         }),
     },
+    ...(parts.length > 0 && { parts }),
     label: propLabel(usual, item),
     emblem: emblemOf([...item.modifiers, ...item.patterns, item.words]) ?? usual.emblem,
     carry: placed(item, usual.carry, brief.prompt),

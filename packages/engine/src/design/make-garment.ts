@@ -6,6 +6,7 @@ import { randomStream } from '../math/random.ts'
 import { fitFrom, hemFrom, lengthFrom, sleeveFrom } from './cut-from-words.ts'
 import type { Colours, Garment, Hex } from './design.ts'
 import { emblemOf } from './emblem-words.ts'
+import { bareArmOf, colourOfPart, ownPartsOf } from './own-parts.ts'
 import { slotOf } from './plain-design.ts'
 import type { Scheme } from './scheme.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
@@ -99,17 +100,18 @@ export function fromWords(
     colours: {
       main,
       trim:
-        partColour(item, /trim|edge|hem|border|piping|cuff|collar/) ??
-        (trimFigured.has(pattern) ? partColour(item, /pattern/) : undefined) ??
+        colourOfPart(item, /trim|edge|hem|border|piping/) ??
+        (trimFigured.has(pattern) ? colourOfPart(item, /pattern/) : undefined) ??
         item.colours[1]?.hex ??
         material?.trim ??
         around.trim,
-      lining: partColour(item, /lining|inside|interior/) ?? item.colours[2]?.hex ?? around.lining,
+      lining: colourOfPart(item, /lining|inside|interior/) ?? item.colours[2]?.hex ?? around.lining,
       accent:
-        partColour(item, /emblem|pattern|embroider|button|buckle|gem|accent|crest/) ??
+        colourOfPart(item, /emblem|pattern|embroider|gem|accent|crest/) ??
         item.colours[2]?.hex ??
         around.accent,
     },
+    ...partsSaid(item, around.accent),
     ...numbered(kind, brief),
     label: '',
     isPainted: painted !== undefined,
@@ -117,6 +119,12 @@ export function fromWords(
     isAsked: true,
     said: item,
   }
+}
+
+function partsSaid(item: BriefItem, accent: Hex): Pick<Garment, 'parts' | 'bareArm'> {
+  const parts = ownPartsOf(item, accent)
+  const bareArm = bareArmOf(item)
+  return { ...(parts.length > 0 && { parts }), ...(bareArm && { bareArm }) }
 }
 
 /** What its materials say of a thing; rusty metal is brown. */
@@ -127,13 +135,6 @@ export function lookOf(
   const look = materials.map((word) => materialLooks.get(word)).find(Boolean)
   const isMetal = (look?.surface ?? surface) === 'metal'
   return isMetal && modifiers.some((word) => /rust|corroded/.test(word)) ? rust : look
-}
-
-/** The colour of a part that the words paint on its own: 'gold trim', 'red silk lining'. */
-function partColour(item: BriefItem, name: RegExp): Hex | undefined {
-  const part = item.parts.find((candidate) => name.test(candidate.part))
-  const material = part?.materials.map((word) => materialLooks.get(word)?.colour).find(Boolean)
-  return part?.colours[0]?.hex ?? material
 }
 
 /** Patterns whose figure is drawn in the trim: 'yellow stripes' are yellow. */

@@ -32,6 +32,7 @@ export function notesOf(
       [...design.wear, ...design.hold].map(({ label }) => label),
       rest,
     ),
+    ...[...design.wear, ...design.hold].flatMap(partsNote),
     inHands(design),
     ...design.hold.flatMap(carriedNote),
     ...design.features.flatMap(growthNote),
@@ -89,6 +90,15 @@ const paired: ReadonlySet<Zone> = new Set([
 function oneSidedNote({ kind, side, label }: Garment): string[] {
   const isOneOfTwo = side !== 'both' && paired.has(garmentDefaults(kind).zone)
   return isOneOfTwo ? [`${label}: ${side.toUpperCase()} ONLY.`] : []
+}
+
+/** 'Navy coat: gold buttons and red cuffs.' */
+function partsNote({ label, parts = [] }: Garment | Design['hold'][number]): string[] {
+  const said = parts
+    .slice(0, 3)
+    .map(({ name, side }) => (side === 'both' ? name : `${side} ${name}`))
+    .filter((name) => /^[\p{L}\p{N} '’-]{2,30}$/u.test(name))
+  return said.length === 0 ? [] : [`${sentence(label)}: ${listed(said)}.`]
 }
 
 function oddEyes({ face: { eye } }: Design): string | undefined {

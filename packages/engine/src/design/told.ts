@@ -1,7 +1,8 @@
 /** What the words tell and no builder draws: it is written down, so that nobody looks for it in the picture in vain. */
-import type { Brief, BriefItem } from '../brief/brief.ts'
+import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
 import { emblemOf } from './emblem-words.ts'
+import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
 
 const drawn: ReadonlySet<string> = new Set(features)
 /** Notes have at most 14 words; the first four are 'Told, not drawn yet:'. */
@@ -80,15 +81,22 @@ function figureOf({ subject }: Brief): string[] {
 const ages =
   /^(?:adult|young|teen|teenage|teenager|child|kid|old|elderly|elder|little|small|tall|short|big|huge|large|giant|tiny|girl|boy|young .*)$/
 
-/** Parts with a colour or a stuff of their own that no builder makes: 'white plume', 'silver buttons'. */
+/** Parts with a stuff or a shape of their own that no builder makes: 'slashed sleeves'. Those with a colour are in notes of their own. */
 function partsOf(item: BriefItem): string[] {
+  const drawn = new Set(ownPartsOf(item).map(({ part }) => part))
   return item.parts
     .filter(({ part }) => !/^(?:trim|lining|emblem|contents|pattern|tip)$/.test(part))
+    .filter((part) => !drawn.has(partWord(part)) && !isGone(item, part))
     .map(({ name, colours, materials, modifiers }) =>
-      [colours[0]?.name ?? materials[0] ?? modifiers[0], name]
+      [modifiers[0] ?? colours[0]?.name ?? materials[0], name]
         .filter((word) => word !== undefined && word !== '')
         .join(' '),
     )
+}
+
+/** A sleeve that was torn off is not there. */
+function isGone(item: BriefItem, { part, side }: BriefPart): boolean {
+  return part === 'sleeve' && bareArmOf(item) === side
 }
 
 /** 'Left scorched sleeves', 'crooked nose'. */

@@ -8,6 +8,7 @@ import type { Material, Part, Region } from './figure.ts'
 import { makeTrunk } from './garments/cloth/trunk.ts'
 import { garmentBuilders } from './garments/garment-builders.ts'
 import { joinHalves } from './halves.ts'
+import { applyOwnParts } from './own-parts.ts'
 
 /** Inner to outer. Kinds named here come at their own place, all others with their slot. */
 const slotOrder: Record<GarmentSlot, number> = {
@@ -144,17 +145,30 @@ export function dress(design: Design, body: Body, legs: readonly Part[] = []): O
       under: (region) => under.get(region) ?? 0,
       wears: (name) => worn.has(name),
     })
-    const hides = new Set(dressed.hides)
-    parts = [...parts.filter((part) => !part.region || !hides.has(part.region)), ...dressed.parts]
+    const own = applyOwnParts(garment.id, garment.parts ?? [], sleeved(dressed.parts, garment))
+    const hides = new Set(dressed.hides?.filter((region) => !isBare(region, garment)))
+    parts = [...parts.filter((part) => !part.region || !hides.has(part.region)), ...own.parts]
     for (const region of hides) hidden.add(region)
     for (const [region, thickness] of Object.entries(dressed.thickness ?? {})) {
       const key = region as Region // Object.entries widens the keys of a Record<Region, …>.
       under.set(key, Math.max(thickness, under.get(key) ?? 0))
     }
-    Object.assign(materials, dressed.materials)
+    Object.assign(materials, dressed.materials, own.materials)
     Object.assign(landmarks, dressed.landmarks)
   }
   return { parts, materials, landmarks, hidden }
+}
+
+/** Without the sleeve that is gone. */
+function sleeved(parts: readonly Part[], { bareArm }: Garment): readonly Part[] {
+  if (bareArm === undefined) return parts
+  return parts.filter(
+    ({ name }) => !/sleeve/.test(name) || name.endsWith('-right') !== (bareArm === 'right'),
+  )
+}
+
+function isBare(region: Region, { bareArm }: Garment): boolean {
+  return bareArm !== undefined && region.startsWith(bareArm) && /arm/.test(region)
 }
 
 /** As such things are worn, or as the words lay them. */
