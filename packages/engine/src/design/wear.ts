@@ -124,8 +124,19 @@ function conflicts(kind: GarmentKind, worn: readonly Worn[]): boolean {
     const other = garmentDefaults(garment.kind).zone
     const isHidden = garment.isPainted && zone === 'vest' && (other === 'top' || other === 'full')
     const isSpoilt = hides[garment.kind]?.test(kind) ?? false
-    return garment.isAsked && (fills.includes(other) || isHidden || isSpoilt)
+    const isCovered = hasDetails(garment) && covers(zone, other)
+    return garment.isAsked && (fills.includes(other) || isHidden || isSpoilt || isCovered)
   })
+}
+
+/** Sleeves, buttons or a badge were spoken of: nothing is worn over them that nobody asked for. */
+function hasDetails({ parts = [], emblem, bareArm, said }: Worn): boolean {
+  return said !== undefined && (parts.length > 0 || emblem !== 'none' || bareArm !== undefined)
+}
+
+function covers(zone: Zone, other: Zone): boolean {
+  if (zone === 'jacket' || zone === 'vest' || zone === 'apron') return /^(?:top|full)$/.test(other)
+  return zone === 'cloak' && other === 'jacket'
 }
 
 const coats = /^(?!lab_coat)(?:.*coat|.*jacket|shawl|mantle)$/

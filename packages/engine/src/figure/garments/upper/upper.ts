@@ -23,10 +23,12 @@ import { type Dressed, type GarmentContext, sides } from '../garment-builder.ts'
 import { makeUpper } from './body.ts'
 import type { MadeUpper, UpperCut } from './cut.ts'
 import { neckParts } from './necks.ts'
+import { cutAsSaid, saidButtons } from './said-details.ts'
 import { ribs, sleeveParts, sleeveThickness } from './sleeves.ts'
 
-export function buildUpper(context: GarmentContext, cut: UpperCut): Dressed {
+export function buildUpper(context: GarmentContext, usual: UpperCut): Dressed {
   const kit = kitOf(context)
+  const cut = cutAsSaid(usual, context.garment)
   const made = makeUpper(kit, cut)
   const { material, garment } = kit
   const isClosed = cut.gap === undefined
@@ -56,15 +58,16 @@ export function buildUpper(context: GarmentContext, cut: UpperCut): Dressed {
       fabricLayer(kit, { fromHeight: kit.body.level(5.8) }),
     ],
   })
+  const parts = [
+    trunk,
+    ...sleeveParts(kit, cut, made.shape),
+    ...neckParts(kit, cut, made),
+    ...closures(kit, cut, made),
+    ...(garment.hem === 'fringed' ? [fringePart(kit, made.sheet, 'fringe')] : []),
+    ...(cut.extras?.(kit, made) ?? []),
+  ]
   return {
-    parts: [
-      trunk,
-      ...sleeveParts(kit, cut, made.shape),
-      ...neckParts(kit, cut, made),
-      ...closures(kit, cut, made),
-      ...(garment.hem === 'fringed' ? [fringePart(kit, made.sheet, 'fringe')] : []),
-      ...(cut.extras?.(kit, made) ?? []),
-    ],
+    parts: [...parts, ...saidButtons(kit, cut, made, parts)],
     thickness: thicknessOf(kit, cut, made),
     hides: hiddenBy(kit, cut, made),
     materials: finishMaterials(kit),
