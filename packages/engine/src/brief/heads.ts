@@ -4,7 +4,7 @@ import { readAnimal, readWho } from './beings.ts'
 import { finish, makePhrase } from './build-phrase.ts'
 import { singularOf } from './inflect.ts'
 import { adjectivalBeings, styleBeings } from './lexicon/people.ts'
-import { asPart, attachPart, isOrnament, isPartOfLast, readPart } from './parts.ts'
+import { asPart, attachPart, isInk, isOrnament, isPartOfLast, noteInk, readPart } from './parts.ts'
 import { isPlace, notePlace, readPlace } from './places.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Reader } from './reader.ts'
@@ -18,6 +18,11 @@ const styles = new Set(phrasesOf(styleBeings).map(({ words }) => words))
 
 export function readHead(reader: Reader, term: Term): void {
   noteOwner(reader, term)
+  if (isInk(reader, term)) noteInk(reader)
+  else readNoun(reader, term)
+}
+
+function readNoun(reader: Reader, term: Term): void {
   const next = peek(reader)
   if (isCompound(reader, term, next)) {
     reader.pending.push(term)

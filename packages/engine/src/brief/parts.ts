@@ -187,17 +187,31 @@ export function attachPart(reader: Reader, term: Term, owner: Phrase | undefined
   reader.lastEnd = reader.index
 }
 
-/** 'a bodysuit with a lightning bolt on the chest' shows one. */
+/** 'a bodysuit with a lightning bolt on the chest', 'a shirt with a skull on it' show one. */
 function isOnChest(reader: Reader, term: Term): boolean {
   const { last, link, negation, joined } = reader
-  const isGarment = /^(?:torso|full|outer)$/.test(last?.head.entry.thing?.slot ?? '')
+  const isGarment = /^(?:torso|full|outer|armour)$/.test(last?.head.entry.thing?.slot ?? '')
   if (!isGarment || link !== 'with' || negation !== undefined || joined !== undefined) return false
+  const { thing, motifs } = term.entry
+  const isDirect = reader.terms[reader.lastEnd + 1]?.kind === 'with'
   // 'a tabard with a black tower'
-  if (term.entry.thing?.slot === 'setting') return reader.terms[reader.lastEnd + 1]?.kind === 'with'
-  if (term.entry.thing?.slot !== 'prop' || peek(reader)?.kind !== 'at') return false
-  const place = peek(reader, peek(reader, 2)?.kind === 'determiner' ? 3 : 2)
-  return /^(?:chest|front|breast)$/.test(place?.text ?? '')
+  if (thing?.slot === 'setting') return isDirect
+  if (!/^(?:prop|head|neck|feature)$/.test(thing?.slot ?? '')) return false
+  const { concept = '' } = last?.head.entry.thing ?? {}
+  const place = placeAfter(reader)
+  if (place === undefined) return isDirect && motifs !== undefined && pictured.test(concept)
+  if (/^(?:it|them|chest|front|breast|hem|pockets?)$/.test(place)) return true
+  return place === 'back' && motifs !== undefined
 }
+
+/** 'on it', 'on the back'. */
+function placeAfter(reader: Reader): string | undefined {
+  if (peek(reader)?.kind !== 'at') return undefined
+  return peek(reader, peek(reader, 2)?.kind === 'determiner' ? 3 : 2)?.text
+}
+
+/** What shows pictures rather than carries things. */
+const pictured = /^(?:t_shirt|hoodie|tabard|jersey|sweater|tank_top)$/
 
 export function isOrnament(reader: Reader, term: Term): boolean {
   if (isOnChest(reader, term)) return true
@@ -247,4 +261,20 @@ export function isPartOfLast(reader: Reader, term: Term): boolean {
 export function asPart(term: Term): Term {
   const part = partOfThing.get(term.text)?.[0] ?? 'part'
   return { ...term, kind: 'part', entry: { words: term.text, part } }
+}
+
+/** 'It says "NOPE" in red letters': the letters are those on the shirt. */
+export function isInk(reader: Reader, term: Term): boolean {
+  const shown = reader.last?.parts.at(-1)?.head.text ?? ''
+  const isOfPrint = /^(?:letters?|lettering|text|type|font|writing|script|print|numerals?)$/.test(
+    term.text,
+  )
+  return isOfPrint && reader.link === 'in' && /^(?:letters?|number) /.test(shown)
+}
+
+export function noteInk(reader: Reader): void {
+  reader.last?.parts.at(-1)?.modifiers.push(...reader.pending)
+  clearPhrase(reader)
+  reader.link = 'none'
+  reader.lastEnd = reader.index
 }

@@ -85,6 +85,10 @@ export type Garment = {
   sleeve: 'none' | 'short' | 'long' | 'wide'
   side: Side
   emblem: EmblemKind
+  /** Where emblem and text are, when that is said; missing where they usually are. */
+  emblemAt?: 'chest' | 'back'
+  /** Words printed on it, as they were said. */
+  text?: string
   /** Digits sewn on a jersey: '10'. */
   number?: string
   /** Hem and edge finish. */

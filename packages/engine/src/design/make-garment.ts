@@ -5,7 +5,7 @@ import { hexToOklch, shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import { fitFrom, hemFrom, lengthFrom, sleeveFrom } from './cut-from-words.ts'
 import type { Colours, Garment, Hex } from './design.ts'
-import { emblemOf } from './emblem-words.ts'
+import { emblemOf, emblemSaid, inkOn, printedAll, printSaid, showsPrint } from './emblem-words.ts'
 import { bareArmOf, colourOfPart, ownPartsOf } from './own-parts.ts'
 import { slotOf } from './plain-design.ts'
 import type { Scheme } from './scheme.ts'
@@ -85,13 +85,8 @@ export function fromWords(
     fit: fitFrom(words, form.fit),
     sleeve: sleeveFrom(words, form.sleeve, brief),
     side: item.side,
-    emblem:
-      emblemOf([
-        ...item.modifiers,
-        ...item.patterns,
-        item.words,
-        ...(takesEmblem(kind) ? brief.motifs : []),
-      ]) ?? 'none',
+    emblem: emblemSaid(item) ?? (takesEmblem(kind) ? emblemOf(brief.motifs) : undefined) ?? 'none',
+    ...printSaid(item),
     hem: hemFrom(
       words,
       (!plainHems.has(kind) && randomStream(seed, `hem ${kind}`).bool(0.35)) ||
@@ -101,6 +96,7 @@ export function fromWords(
       main,
       trim:
         colourOfPart(item, /trim|edge|hem|border|piping/) ??
+        (printedAll(item) ? colourOfPart(item, /emblem/) : undefined) ??
         (trimFigured.has(pattern) ? colourOfPart(item, /pattern/) : undefined) ??
         item.colours[1]?.hex ??
         material?.trim ??
@@ -109,7 +105,7 @@ export function fromWords(
       accent:
         colourOfPart(item, /emblem|pattern|embroider|gem|accent|crest/) ??
         item.colours[2]?.hex ??
-        around.accent,
+        (showsPrint(item) ? inkOn(main, around.accent) : around.accent),
     },
     ...partsSaid(item, around.accent),
     ...numbered(kind, brief),
@@ -173,7 +169,7 @@ function patternOf(
   if (isPiped(item, kind, surface)) return 'piped'
   const own = surface === 'cloth' ? ownPatterns[kind] : undefined
   // The lexicon names patterns with the words of the list that the type is made from.
-  return (item.patterns[0] as Garment['pattern'] | undefined) ?? own ?? 'plain'
+  return (item.patterns[0] as Garment['pattern'] | undefined) ?? printedAll(item) ?? own ?? 'plain'
 }
 
 function takesEmblem(kind: GarmentKind): boolean {

@@ -33,6 +33,7 @@ export function notesOf(
       rest,
     ),
     ...[...design.wear, ...design.hold].flatMap(partsNote),
+    ...design.wear.flatMap(textNote),
     inHands(design),
     ...design.hold.flatMap(carriedNote),
     ...design.features.flatMap(growthNote),
@@ -168,17 +169,31 @@ function growthNote({ kind, colour, second }: Feature): string[] {
   ]
 }
 
-/** Things that show their emblem large. */
-const bearers = /^(shield|round_shield|banner|cape|cloak)$/
+/** Clothes and things that show their emblem large. */
+const bearingZones: ReadonlySet<Zone> = new Set<Zone>([
+  ...(['top', 'full', 'vest', 'jacket', 'cloak', 'apron'] as const),
+])
+
+function showsLarge(thing: Garment | Design['hold'][number]): boolean {
+  if (thing.emblem === 'none') return false
+  return 'carry' in thing
+    ? /^(?:shield|round_shield|banner)$/.test(thing.kind)
+    : bearingZones.has(garmentDefaults(thing.kind).zone)
+}
 
 function emblemNote({ wear, hold }: Design): string | undefined {
-  const bearing = [...hold, ...wear].filter(
-    ({ kind, emblem }) => emblem !== 'none' && bearers.test(kind),
-  )
+  const bearing = [...hold, ...wear].filter(showsLarge)
   const [first] = bearing
   if (first === undefined) return undefined
-  const same = bearing.filter(({ emblem }) => emblem === first.emblem)
-  return `${sentence(first.emblem)} on the ${listed(same.map(({ label }) => within(label)))}.`
+  const same = bearing.filter(({ emblem }) => emblem === first.emblem).slice(0, 2)
+  return `${sentence(first.emblem.replaceAll('_', ' '))} on the ${listed(same.map(({ label }) => within(label)))}.`
+}
+
+/** 'White hoodie says “NOPE”.' */
+function textNote({ label, text, emblemAt }: Garment): string[] {
+  if (text === undefined) return []
+  const place = emblemAt === 'back' ? ' on the back' : ''
+  return [`${label} says “${text.toUpperCase()}”${place}.`]
 }
 
 function hairNote({ hair }: Design): string | undefined {

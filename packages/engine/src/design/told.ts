@@ -1,7 +1,7 @@
 /** What the words tell and no builder draws: it is written down, so that nobody looks for it in the picture in vain. */
 import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
-import { emblemOf } from './emblem-words.ts'
+import { emblemOf, printedAll } from './emblem-words.ts'
 import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
 
 const drawn: ReadonlySet<string> = new Set(features)
@@ -30,7 +30,8 @@ function untold(brief: Brief, labels: string): string[] {
   const { body, subject } = brief
   return [
     ...brief.features.filter(({ concept }) => !drawn.has(concept)).map(described),
-    ...[...brief.wear, ...brief.hold].flatMap(signsOf),
+    ...brief.wear.flatMap(signsOf).filter((sign) => !isText(sign)),
+    ...brief.hold.flatMap(signsOf),
     ...subject.poses,
     ...subject.traits.slice(1, mostMoods),
     ...figureOf(brief),
@@ -112,9 +113,15 @@ function described({ name, side, modifiers, materials, colours, count }: BriefIt
   ].join(' ')
 }
 
-/** Signs that have no badge of their own: 'letter n', 'comet'. */
+/** Signs that have no badge of their own: 'comet', 'pizza'. */
 function signsOf(item: BriefItem): string[] {
+  if (printedAll(item)) return []
   return item.parts
-    .filter(({ part, name, modifiers }) => part === 'emblem' && !emblemOf([name, ...modifiers]))
+    .filter((part) => part.part === 'emblem' && !emblemOf([part.name, ...part.modifiers]))
     .map(({ name, modifiers }) => (name === 'emblem' ? (modifiers[0] ?? '') : name))
+}
+
+/** Clothes show their words and numbers. */
+function isText(sign: string): boolean {
+  return /^(?:letters?|number|words?|text|slogan|lettering)\b/.test(sign)
 }
