@@ -57,6 +57,20 @@ export type EmblemKind = EmblemWord | 'none'
 /** Colours of one thing. Every part has them all, used or not, so that a builder never has to invent one. */
 export type Colours = { main: Hex; trim: Hex; lining: Hex; accent: Hex }
 
+/** What wear, weather and work leave on things. */
+export type Mark =
+  | 'mud'
+  | 'dust'
+  | 'blood'
+  | 'soot'
+  | 'oil'
+  | 'paint'
+  | 'snow'
+  | 'moss'
+  | 'rust'
+  | 'cracks'
+  | 'scratches'
+
 /** A part that has a look of its own: gold buttons, a red plume, a glowing blade. */
 export type OwnPart = {
   /** One word, in the singular: 'button'. */
@@ -76,8 +90,10 @@ export type Garment = {
   slot: GarmentSlot
   surface: Surface
   colours: Colours
-  /** 'piped': plain, with lines of the trim down sides, sleeves and legs. */
-  pattern: PatternWord | 'plain' | 'piped'
+  /** 'piped': plain, with lines of the trim down sides, sleeves and legs. 'strewn': a badge all over. */
+  pattern: PatternWord | 'plain' | 'piped' | 'strewn'
+  /** The badge that is strewn. */
+  print?: EmblemWord
   /** 0 shortest sensible – 1 to the floor (skirts, coats, capes); .5 is the garment's usual length. */
   length: number
   /** 0 skin-tight – 1 very loose. */
@@ -97,6 +113,8 @@ export type Garment = {
   over?: readonly string[]
   /** Parts with a look of their own; missing where there are none. */
   parts?: readonly OwnPart[]
+  /** What is left on it; missing where it is clean and whole. */
+  marks?: readonly Mark[]
   /** The arm from which the sleeve is gone. */
   bareArm?: 'left' | 'right'
   /** What it is called on the page: 'Crimson cape'. */
@@ -117,6 +135,8 @@ export type Prop = {
   size: number
   /** Parts with a look of their own; missing where there are none. */
   parts?: readonly OwnPart[]
+  /** What is left on it; missing where it is clean and whole. */
+  marks?: readonly Mark[]
   label: string
 }
 

@@ -90,13 +90,18 @@ const prints: readonly [words: RegExp, pattern: PatternWord][] = [
   [/^(?:.+ )?runes$/, 'runes'],
 ]
 
-/** The pattern of what is shown on a cloth in the plural and in no place of its own. */
-export function printedAll({ parts, place }: BriefItem): PatternWord | undefined {
+/** The pattern of what is shown on a cloth in the plural and in no place of its own; badges without a pattern of their own are strewn. */
+export function printedAll({
+  parts,
+  place,
+}: BriefItem): Pick<Garment, 'pattern' | 'print'> | undefined {
   if (place !== undefined) return undefined
   const shown = parts.filter(({ part, count }) => part === 'emblem' && count < 2)
-  for (const { name } of shown) {
+  for (const { name, modifiers } of shown) {
     const found = prints.find(([words]) => words.test(name))
-    if (found) return found[1]
+    if (found) return { pattern: found[1] }
+    const print = /[^su]s$/.test(name) ? emblemOf([name, ...modifiers]) : undefined
+    if (print !== undefined && print !== 'none') return { pattern: 'strewn', print }
   }
   return undefined
 }
@@ -118,11 +123,12 @@ export function emblemSaid(item: BriefItem): EmblemKind | undefined {
   const shown = item.parts.filter((part) => part.part === 'emblem' && textOf(part) === undefined)
   const onIt = emblemOf(shown.flatMap(({ name, modifiers }) => [name, ...modifiers]))
   if (onIt !== undefined || shown.length > 0) return onIt ?? 'none'
-  return emblemOf([...item.modifiers, ...item.patterns, item.words])
+  return emblemOf([...item.modifiers, item.words])
 }
 
 /** Words, digits and the place of what is printed on a garment. */
-export function printSaid(item: BriefItem): Pick<Garment, 'text' | 'emblemAt'> {
+export function printSaid(item: BriefItem): Pick<Garment, 'text' | 'emblemAt' | 'print'> {
+  const print = printedAll(item)?.print
   const text = item.parts.map(textOf).find((words) => words !== undefined)
   const place = item.place ?? ''
   const emblemAt = /back/.test(place)
@@ -130,7 +136,7 @@ export function printSaid(item: BriefItem): Pick<Garment, 'text' | 'emblemAt'> {
     : /chest|front|breast/.test(place)
       ? 'chest'
       : undefined
-  return { ...(text && { text }), ...(emblemAt && { emblemAt }) }
+  return { ...(print && { print }), ...(text && { text }), ...(emblemAt && { emblemAt }) }
 }
 
 /** 'letters nope' is what the reader makes of words in quotation marks. */

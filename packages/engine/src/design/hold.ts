@@ -2,10 +2,11 @@
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { type PropKind, props } from '../brief/concepts.ts'
 import { shiftHex } from '../math/colour.ts'
-import type { Carry, Person, Prop } from './design.ts'
+import type { Carry, Hex, Person, Prop } from './design.ts'
 import { emblemOf, emblemSaid } from './emblem-words.ts'
 import { propLabel } from './labels.ts'
 import { lookOf } from './make-garment.ts'
+import { marksSaid } from './mark-words.ts'
 import { ownPartsOf } from './own-parts.ts'
 import type { Scheme } from './scheme.ts'
 import { propDefaults } from './tables/prop-defaults.ts'
@@ -140,7 +141,6 @@ function fromWords(item: BriefItem, brief: Brief, scheme: Scheme): Prop[] {
   const shines =
     /glowing|luminous|radiant|shining/.test(words) &&
     /sword|blade|katana|scimitar|dagger|rapier/.test(kind)
-  const parts = ownPartsOf(item, usual.colours.accent)
   const main = item.colours[0]?.hex ?? material?.colour ?? (shines ? '#fff0a8' : undefined)
   const prop: Prop = {
     ...usual,
@@ -154,7 +154,7 @@ function fromWords(item: BriefItem, brief: Brief, scheme: Scheme): Prop[] {
           accent: shiftHex(item.colours[0].hex, 0.2),
         }),
     },
-    ...(parts.length > 0 && { parts }),
+    ...detailsSaid(item, usual.colours.accent),
     label: propLabel(usual, item),
     emblem: emblemSaid(item) ?? usual.emblem,
     carry: placed(item, usual.carry, brief.prompt),
@@ -164,11 +164,27 @@ function fromWords(item: BriefItem, brief: Brief, scheme: Scheme): Prop[] {
         ? 0.75
         : 1,
   }
-  if (item.count < 2 || !/hand/.test(prop.carry) || onePair.test(kind)) return [prop]
+  const both = item.count < 2 || onePair.test(kind) ? undefined : pairOf[prop.carry]
+  if (both === undefined) return [prop]
   return [
-    { ...prop, carry: 'right hand' },
-    { ...prop, id: `${prop.id}-2`, carry: 'left hand' },
+    { ...prop, carry: both[0] },
+    { ...prop, id: `${prop.id}-2`, carry: both[1] },
   ]
+}
+
+/** Two of a thing: one in each hand, one at each hip, crossed on the back. */
+const pairOf: Partial<Record<Carry, readonly [Carry, Carry]>> = {
+  'right hand': ['right hand', 'left hand'],
+  'left hand': ['right hand', 'left hand'],
+  'left hip': ['left hip', 'right hip'],
+  'right hip': ['left hip', 'right hip'],
+  back: ['back', 'back'],
+}
+
+function detailsSaid(item: BriefItem, accent: Hex): Pick<Prop, 'parts' | 'marks'> {
+  const parts = ownPartsOf(item, accent)
+  const marks = marksSaid(item)
+  return { ...(parts.length > 0 && { parts }), ...(marks.length > 0 && { marks }) }
 }
 
 function placed(item: BriefItem, usual: Carry, prompt: string): Carry {
@@ -200,7 +216,10 @@ function placeInHands(held: readonly Prop[]): Prop[] {
   return held.map((prop) => {
     const choices: Carry[] =
       prop.carry === 'none' ? ['none'] : [prop.carry, ...nextPlaces(prop, long.test(prop.kind))]
-    const carry = choices.find((place) => place === 'none' || !taken.has(place)) ?? 'none'
+    const isCrossed = prop.carry === 'back' && prop.id.endsWith('-2')
+    const carry = isCrossed
+      ? 'back'
+      : (choices.find((place) => place === 'none' || !taken.has(place)) ?? 'none')
     if (carry !== 'none') taken.add(carry)
     if (twoHanded.test(prop.kind)) taken.add('left hand').add('right hand')
     return { ...prop, carry }

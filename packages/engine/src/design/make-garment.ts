@@ -6,6 +6,7 @@ import { randomStream } from '../math/random.ts'
 import { fitFrom, hemFrom, lengthFrom, sleeveFrom } from './cut-from-words.ts'
 import type { Colours, Garment, Hex } from './design.ts'
 import { emblemOf, emblemSaid, inkOn, printedAll, printSaid, showsPrint } from './emblem-words.ts'
+import { marksSaid } from './mark-words.ts'
 import { bareArmOf, colourOfPart, ownPartsOf } from './own-parts.ts'
 import { slotOf } from './plain-design.ts'
 import type { Scheme } from './scheme.ts'
@@ -74,6 +75,7 @@ export function fromWords(
   const around = { ...coloursAround(main, surface, usual, scheme), ...ownColours[kind] }
   const pattern = patternOf(item, kind, surface)
   const words = item.modifiers.join(' ')
+  const marks = marksSaid(item)
   return {
     id: kind,
     kind,
@@ -87,6 +89,7 @@ export function fromWords(
     side: item.side,
     emblem: emblemSaid(item) ?? (takesEmblem(kind) ? emblemOf(brief.motifs) : undefined) ?? 'none',
     ...printSaid(item),
+    ...(marks.length > 0 && { marks }),
     hem: hemFrom(
       words,
       (!plainHems.has(kind) && randomStream(seed, `hem ${kind}`).bool(0.35)) ||
@@ -96,8 +99,7 @@ export function fromWords(
       main,
       trim:
         colourOfPart(item, /trim|edge|hem|border|piping/) ??
-        (printedAll(item) ? colourOfPart(item, /emblem/) : undefined) ??
-        (trimFigured.has(pattern) ? colourOfPart(item, /pattern/) : undefined) ??
+        (accentFigured.has(pattern) ? undefined : colourOfPart(item, /pattern|emblem/)) ??
         item.colours[1]?.hex ??
         material?.trim ??
         around.trim,
@@ -133,11 +135,8 @@ export function lookOf(
   return isMetal && modifiers.some((word) => /rust|corroded/.test(word)) ? rust : look
 }
 
-/** Patterns whose figure is drawn in the trim: 'yellow stripes' are yellow. */
-const trimFigured: ReadonlySet<Garment['pattern']> = new Set([
-  ...(['piped', 'striped', 'pinstriped', 'plaid', 'polka_dot', 'embroidered', 'argyle'] as const),
-  ...(['camouflage', 'geometric', 'starry', 'waves', 'runes', 'seigaiha'] as const),
-])
+/** Patterns whose figure is not drawn in the trim: of all others 'yellow stripes' and 'white hearts' give it their colour. */
+const accentFigured: ReadonlySet<Garment['pattern']> = new Set(['plain', 'floral', 'patched'])
 
 /** 'With stripes', these have lines sewn on; only 'striped' is their cloth striped. So is all that is not cloth. */
 const piped: ReadonlySet<GarmentKind> = new Set([
@@ -169,7 +168,12 @@ function patternOf(
   if (isPiped(item, kind, surface)) return 'piped'
   const own = surface === 'cloth' ? ownPatterns[kind] : undefined
   // The lexicon names patterns with the words of the list that the type is made from.
-  return (item.patterns[0] as Garment['pattern'] | undefined) ?? printedAll(item) ?? own ?? 'plain'
+  return (
+    (item.patterns[0] as Garment['pattern'] | undefined) ??
+    printedAll(item)?.pattern ??
+    own ??
+    'plain'
+  )
 }
 
 function takesEmblem(kind: GarmentKind): boolean {

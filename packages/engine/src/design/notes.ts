@@ -211,7 +211,9 @@ function hairNote({ hair }: Design): string | undefined {
     : undefined
 }
 
-function patternNote({ pattern, label, colours }: Garment): string[] {
+function patternNote({ pattern, label, colours, print }: Garment): string[] {
+  if (print !== undefined)
+    return [`${label}: ${print.replaceAll('_', ' ')} print in ${inSmall(colours.trim)}.`]
   if (pattern === 'plain') return []
   if (pattern === 'piped') return [`${label}: lines of ${inSmall(colours.trim)} down the sides.`]
   return [`${label}: ${pattern.replaceAll('_', ' ')} in ${inSmall(colours.accent)}.`]

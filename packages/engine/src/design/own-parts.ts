@@ -38,7 +38,7 @@ function nameOf({ name, colours, materials }: BriefPart, shines: boolean): strin
     .replace(/^glowing glowing/, 'glowing')
 }
 
-export const glowing = /glow|luminous|shining|blazing|neon|lit\b|radiant/
+const glowing = /glow|luminous|shining|blazing|neon|lit\b|radiant/
 
 /** 'gold buttons' are buttons, 'laces' a lace. */
 export function partWord({ name }: BriefPart): string {

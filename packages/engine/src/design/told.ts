@@ -2,6 +2,7 @@
 import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
 import { emblemOf, printedAll } from './emblem-words.ts'
+import { marksSaid } from './mark-words.ts'
 import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
 
 const drawn: ReadonlySet<string> = new Set(features)
@@ -58,6 +59,7 @@ function isPlain(words: string): boolean {
 /** 'Sealskin boots', 'torn wings': how a thing looks beyond its cut, its colour and its label. */
 function looksOf({ name, modifiers }: BriefItem, labels: string): string[] {
   return modifiers
+    .filter((word) => marksSaid({ modifiers: [word] }).length === 0)
     .filter((word) => !cutWords.test(word) && !labels.includes(word) && !name.includes(word))
     .map((word) => `${word} ${name}`)
 }

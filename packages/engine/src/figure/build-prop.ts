@@ -4,6 +4,7 @@ import { boundsOf } from '../math/bounds.ts'
 import { remember } from '../math/remember.ts'
 import { mapPoints } from '../math/surface.ts'
 import type { PropModel } from './figure.ts'
+import { applyMarks } from './marks.ts'
 import { applyOwnParts } from './own-parts.ts'
 import { propBuilders } from './props/prop-builders.ts'
 import { materialsOf } from './props/prop-parts.ts'
@@ -12,7 +13,8 @@ import { materialsOf } from './props/prop-parts.ts'
 export const buildProp = remember((prop: Prop): PropModel => {
   const { names, materials } = materialsOf(prop)
   const { parts: plain, gripRadius } = propBuilders[prop.kind]({ prop, material: names })
-  const { parts, materials: own } = applyOwnParts(prop.id, prop.parts ?? [], plain)
+  const own = applyOwnParts(prop.id, prop.parts ?? [], plain)
+  const { parts, materials: marks } = applyMarks({ ...prop, main: prop.colours.main }, own.parts)
   const sized =
     prop.size === 1
       ? parts
@@ -22,7 +24,7 @@ export const buildProp = remember((prop: Prop): PropModel => {
         }))
   return {
     parts: sized,
-    materials: { ...materials, ...own },
+    materials: { ...materials, ...own.materials, ...marks },
     bounds: boundsOf(sized),
     gripRadius: gripRadius * prop.size,
   }

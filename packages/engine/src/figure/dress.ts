@@ -8,6 +8,7 @@ import type { Material, Part, Region } from './figure.ts'
 import { makeTrunk } from './garments/cloth/trunk.ts'
 import { garmentBuilders } from './garments/garment-builders.ts'
 import { joinHalves } from './halves.ts'
+import { applyMarks } from './marks.ts'
 import { applyOwnParts } from './own-parts.ts'
 
 /** Inner to outer. Kinds named here come at their own place, all others with their slot. */
@@ -146,14 +147,15 @@ export function dress(design: Design, body: Body, legs: readonly Part[] = []): O
       wears: (name) => worn.has(name),
     })
     const own = applyOwnParts(garment.id, garment.parts ?? [], sleeved(dressed.parts, garment))
+    const marked = applyMarks({ ...garment, main: garment.colours.main }, own.parts)
     const hides = new Set(dressed.hides?.filter((region) => !isBare(region, garment)))
-    parts = [...parts.filter((part) => !part.region || !hides.has(part.region)), ...own.parts]
+    parts = [...parts.filter((part) => !part.region || !hides.has(part.region)), ...marked.parts]
     for (const region of hides) hidden.add(region)
     for (const [region, thickness] of Object.entries(dressed.thickness ?? {})) {
       const key = region as Region // Object.entries widens the keys of a Record<Region, …>.
       under.set(key, Math.max(thickness, under.get(key) ?? 0))
     }
-    Object.assign(materials, dressed.materials, own.materials)
+    Object.assign(materials, dressed.materials, own.materials, marked.materials)
     Object.assign(landmarks, dressed.landmarks)
   }
   return { parts, materials, landmarks, hidden }
