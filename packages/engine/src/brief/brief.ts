@@ -98,6 +98,10 @@ export type BodyBrief = {
     length: 'bald' | 'short' | 'medium' | 'long' | undefined
     /** What it is like beyond cut and colour: 'floating', 'greasy', 'icicle' … */
     looks: string[]
+    /** Which side is said of it as a whole ('shaved on the left'), of its streak, and of the eye that its bangs are over. */
+    side: Side | undefined
+    streakSide: Side | undefined
+    bangsSide: Side | undefined
   }
   skin: NamedColour[]
   /** What the skin is like or made of: 'translucent', 'cracked', 'bark', 'sunburnt' … */

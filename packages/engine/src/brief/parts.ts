@@ -78,11 +78,19 @@ export function readPart(reader: Reader, term: Term): void {
   attachPart(reader, term, owner)
 }
 
-/** 'black hair with a comma fringe' */
-function isFringeOfHair({ last, link, negation }: Reader, term: Term): boolean {
+/** 'black hair with a comma fringe', 'a long side-swept fringe', 'a fringe over the left eye' */
+function isFringeOfHair(reader: Reader, term: Term): boolean {
+  const { last, link, negation, pending } = reader
+  if (!/fringe$/.test(term.text) || negation !== undefined) return false
+  const isCut = pending.some(({ text }) => fringeCuts.test(text))
+  const isOverEye = peek(reader)?.kind === 'at' && /eye/.test(placeAfter(reader) ?? '')
+  if (isCut || isOverEye || last === undefined || last.isSubject) return true
   const isHair = last?.head.entry.body === 'hair' || last?.head.entry.thing?.slot === 'hair'
-  return isHair && link === 'with' && negation === undefined && /fringe$/.test(term.text)
+  return isHair && link === 'with'
 }
+
+const fringeCuts =
+  /^(?:side.?swept|swept|blunt|choppy|wispy|curtain|straight|uneven|parted|messy|emo|heavy|micro)$/
 
 /** 'blackened plate, a scratched emblem on the shield': after a comma, the part is that of the thing that follows. */
 function isOfNext(reader: Reader): boolean {
@@ -207,7 +215,9 @@ function isOnChest(reader: Reader, term: Term): boolean {
 /** 'on it', 'on the back'. */
 function placeAfter(reader: Reader): string | undefined {
   if (peek(reader)?.kind !== 'at') return undefined
-  return peek(reader, peek(reader, 2)?.kind === 'determiner' ? 3 : 2)?.text
+  let offset = 2
+  while (/^(?:determiner|side)$/.test(peek(reader, offset)?.kind ?? '')) offset++
+  return peek(reader, offset)?.text
 }
 
 /** What shows pictures rather than carries things. */

@@ -223,9 +223,11 @@ export type Hair = {
   /** Colour of the last quarter; same as colour when plain. */
   tip: Hex
   streak: { colour: Hex; side: Side } | undefined
-  /** −1 parted on the character's right – 1 left. */
+  /** One half is of another colour; missing on all others. */
+  half?: { colour: Hex; side: 'left' | 'right' }
+  /** −1 parted on the character's right – 1 left. What is swept falls to the other side; a side shave is on its own. */
   parting: number
-  bangs: 'none' | 'straight' | 'swept' | 'parted' | 'wispy'
+  bangs: 'none' | 'straight' | 'swept' | 'parted' | 'wispy' | 'over eye'
   /** Length of the longest hair in head heights below the crown: .6 cropped – 4.5 to the hips. */
   length: number
   volume: number

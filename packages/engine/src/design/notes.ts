@@ -196,6 +196,14 @@ function textNote({ label, text, emblemAt }: Garment): string[] {
   return [`${label} says “${text.toUpperCase()}”${place}.`]
 }
 
+/** What is not the same on both sides of the head. */
+function oneSidedHair({ half, style, bangs, parting }: Design['hair']): string | undefined {
+  const [near, far] = parting > 0 ? ['left', 'right'] : ['right', 'left']
+  if (half) return `${inSmall(half.colour)} on the ${half.side} half`
+  if (style === 'side_shave') return `shaved on the ${near}`
+  return bangs === 'over eye' ? `bangs over the ${far} eye` : undefined
+}
+
 function hairNote({ hair }: Design): string | undefined {
   if (hair.style === 'bald') return undefined
   const colour = inSmall(hair.colour)
@@ -203,6 +211,12 @@ function hairNote({ hair }: Design): string | undefined {
   if (tip !== colour) return `Hair ${colour}, ${tip} in the last quarter.`
   if (hair.streak)
     return `Hair ${colour}, ${inSmall(hair.streak.colour)} streak on the ${hair.streak.side}.`
+  if (hair.half)
+    return `Hair ${colour}, ${inSmall(hair.half.colour)} on the ${hair.half.side} half.`
+  if (hair.style === 'side_shave')
+    return `Hair ${colour}, shaved on the ${hair.parting > 0 ? 'left' : 'right'}.`
+  if (hair.bangs === 'over eye')
+    return `Hair ${colour}, bangs over the ${hair.parting > 0 ? 'right' : 'left'} eye.`
   const { note } = hairTraits[hair.style]
   if (note) return `Hair ${colour}, ${note}.`
   const side = hair.parting > 0.2 ? 'left' : hair.parting < -0.2 ? 'right' : undefined

@@ -40,7 +40,7 @@ function untold(brief: Brief, labels: string): string[] {
     ...body.skinLooks
       .filter((look) => !drawnLooks.test(look))
       .map((look) => (look.includes('skin') ? look : `${look} skin`)),
-    ...body.hair.looks.map((look) => `${look} hair`),
+    ...body.hair.looks.filter((look) => !drawnHair.test(look)).map((look) => `${look} hair`),
     ...body.eyeLooks.map((look) => (look.includes('eye') ? look : `${look} eyes`)),
     ...brief.paletteWords,
     ...[
@@ -55,6 +55,10 @@ function untold(brief: Brief, labels: string): string[] {
 function isPlain(words: string): boolean {
   return /^[\p{L}\p{N} '’-]{2,30}$/u.test(words)
 }
+
+/** Two colours side by side, and colours themselves. */
+const drawnHair =
+  /^(?:half|split|dyed|two[ -]toned?|bicolou?r|dual|dip.?dyed|blonde?|brunette|redhead|shaved)$/
 
 /** 'Sealskin boots', 'torn wings': how a thing looks beyond its cut, its colour and its label. */
 function looksOf({ name, modifiers }: BriefItem, labels: string): string[] {
