@@ -126,10 +126,14 @@ export function emblemSaid(item: BriefItem): EmblemKind | undefined {
   return emblemOf([...item.modifiers, item.words])
 }
 
-/** Words, digits and the place of what is printed on a garment. */
-export function printSaid(item: BriefItem): Pick<Garment, 'text' | 'emblemAt' | 'print'> {
+/** Words, digits and the place of what is printed on a garment; some have their number sewn on. */
+export function printSaid(
+  item: BriefItem,
+  isNumbered: boolean,
+): Pick<Garment, 'text' | 'emblemAt' | 'print'> {
   const print = printedAll(item)?.print
-  const text = item.parts.map(textOf).find((words) => words !== undefined)
+  const texts = item.parts.map(textOf).filter((words) => words !== undefined)
+  const text = texts.find((words) => !(isNumbered && /^\d+$/.test(words)))
   const place = item.place ?? ''
   const emblemAt = /back/.test(place)
     ? 'back'

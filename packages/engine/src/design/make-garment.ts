@@ -88,7 +88,7 @@ export function fromWords(
     sleeve: sleeveFrom(words, form.sleeve, brief),
     side: item.side,
     emblem: emblemSaid(item) ?? (takesEmblem(kind) ? emblemOf(brief.motifs) : undefined) ?? 'none',
-    ...printSaid(item),
+    ...printSaid(item, isNumbered(kind)),
     ...(marks.length > 0 && { marks }),
     hem: hemFrom(
       words,
@@ -239,10 +239,14 @@ function coloursAround(
 
 /** The number on a jersey: the one that is said, a goalkeeper's 1, else 10. */
 function numbered(kind: GarmentKind, brief: Brief): { number?: string } {
-  if (!/jersey|rugby_shirt/.test(kind)) return {}
+  if (!isNumbered(kind)) return {}
   const said = /(?:number|\bno\.?|\bnr\.?|#)\s*(\d{1,2})\b|\b(\d{1,2}) (?:jersey|shirt)/i.exec(
     brief.prompt,
   )
   const keeper = /goal ?keeper|goalie/i.test(brief.prompt)
   return { number: said?.[1] ?? said?.[2] ?? (keeper ? '1' : '10') }
+}
+
+function isNumbered(kind: GarmentKind): boolean {
+  return /jersey|rugby_shirt/.test(kind)
 }

@@ -14,6 +14,8 @@ const least = 3
 const most = 6
 /** Words of a list in one note. */
 const mostListed = 9
+/** Words of one note. */
+const mostWords = 14
 
 /** What sets this one apart comes first, and before it what is told in `first`; `rest` is what found no place to be worn; what every character has fills up. */
 export function notesOf(
@@ -32,7 +34,7 @@ export function notesOf(
       [...design.wear, ...design.hold].map(({ label }) => label),
       rest,
     ),
-    ...[...design.wear, ...design.hold].flatMap(partsNote),
+    ...partsNotes(design),
     ...design.wear.flatMap(textNote),
     inHands(design),
     ...design.hold.flatMap(carriedNote),
@@ -88,18 +90,27 @@ const paired: ReadonlySet<Zone> = new Set([
   'face',
 ])
 
-function oneSidedNote({ kind, side, label }: Garment): string[] {
+function oneSidedNote({ kind, side, label, bareArm }: Garment): string[] {
+  if (bareArm) return [`${label}: ${bareArm} sleeve torn off.`]
   const isOneOfTwo = side !== 'both' && paired.has(garmentDefaults(kind).zone)
   return isOneOfTwo ? [`${label}: ${side.toUpperCase()} ONLY.`] : []
 }
 
-/** 'Navy coat: gold buttons and red cuffs.' */
-function partsNote({ label, parts = [] }: Garment | Design['hold'][number]): string[] {
-  const said = parts
-    .slice(0, 3)
-    .map(({ name, side }) => (side === 'both' ? name : `${side} ${name}`))
-    .filter((name) => /^[\p{L}\p{N} '’-]{2,30}$/u.test(name))
-  return said.length === 0 ? [] : [`${sentence(label)}: ${listed(said)}.`]
+/** 'Navy coat: gold buttons and red cuffs; sword: black blade.' As much as one note holds. */
+function partsNotes({ wear, hold }: Design): string[] {
+  const notes: string[] = []
+  for (const { label, parts = [] } of [...wear, ...hold]) {
+    const said = parts
+      .slice(0, 3)
+      .map(({ name, side }) => (side === 'both' ? name : `${side} ${name}`))
+      .filter((name) => /^[\p{L}\p{N} '’-]{2,30}$/u.test(name))
+    if (said.length === 0) continue
+    const line = `${label}: ${listed(said)}`
+    const joined = [...notes.slice(-1), within(sentence(line))].join('; ')
+    if (notes.length > 0 && joined.split(' ').length <= mostWords) notes[notes.length - 1] = joined
+    else notes.push(sentence(line))
+  }
+  return notes.slice(0, 2).map((note) => `${note}.`)
 }
 
 function oddEyes({ face: { eye } }: Design): string | undefined {
@@ -189,11 +200,12 @@ function emblemNote({ wear, hold }: Design): string | undefined {
   return `${sentence(first.emblem.replaceAll('_', ' '))} on the ${listed(same.map(({ label }) => within(label)))}.`
 }
 
-/** 'White hoodie says “NOPE”.' */
+/** 'White hoodie: letters NOPE on the back.' */
 function textNote({ label, text, emblemAt }: Garment): string[] {
   if (text === undefined) return []
   const place = emblemAt === 'back' ? ' on the back' : ''
-  return [`${label} says “${text.toUpperCase()}”${place}.`]
+  const sort = /^\d+$/.test(text) ? 'number' : text.length === 1 ? 'letter' : 'letters'
+  return [`${label}: ${sort} ${text.toUpperCase()}${place}.`]
 }
 
 /** What is not the same on both sides of the head. */
@@ -211,13 +223,7 @@ function hairNote({ hair }: Design): string | undefined {
   if (tip !== colour) return `Hair ${colour}, ${tip} in the last quarter.`
   if (hair.streak)
     return `Hair ${colour}, ${inSmall(hair.streak.colour)} streak on the ${hair.streak.side}.`
-  if (hair.half)
-    return `Hair ${colour}, ${inSmall(hair.half.colour)} on the ${hair.half.side} half.`
-  if (hair.style === 'side_shave')
-    return `Hair ${colour}, shaved on the ${hair.parting > 0 ? 'left' : 'right'}.`
-  if (hair.bangs === 'over eye')
-    return `Hair ${colour}, bangs over the ${hair.parting > 0 ? 'right' : 'left'} eye.`
-  const { note } = hairTraits[hair.style]
+  const note = oneSidedHair(hair) ?? hairTraits[hair.style].note
   if (note) return `Hair ${colour}, ${note}.`
   const side = hair.parting > 0.2 ? 'left' : hair.parting < -0.2 ? 'right' : undefined
   return side !== undefined && hair.bangs !== 'none'

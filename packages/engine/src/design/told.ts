@@ -61,9 +61,9 @@ const drawnHair =
   /^(?:half|split|dyed|two[ -]toned?|bicolou?r|dual|dip.?dyed|blonde?|brunette|redhead|shaved)$/
 
 /** 'Sealskin boots', 'torn wings': how a thing looks beyond its cut, its colour and its label. */
-function looksOf({ name, modifiers }: BriefItem, labels: string): string[] {
+function looksOf({ name, slot, modifiers }: BriefItem, labels: string): string[] {
   return modifiers
-    .filter((word) => marksSaid({ modifiers: [word] }).length === 0)
+    .filter((word) => slot === 'feature' || marksSaid({ modifiers: [word] }).length === 0)
     .filter((word) => !cutWords.test(word) && !labels.includes(word) && !name.includes(word))
     .map((word) => `${word} ${name}`)
 }
