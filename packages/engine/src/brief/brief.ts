@@ -129,6 +129,13 @@ export type CreatureBrief = {
   gear: { kind: GearKind; words: string; colour: NamedColour | undefined }[]
 }
 
+/** The fur of those who go upright, where parts of it have colours of their own. */
+export type FolkCoat = {
+  zones: { zone: CoatZone | 'ear tips'; colour: NamedColour }[]
+  /** Rings round the tail; their colour may be left open. */
+  rings: { colour: NamedColour | undefined } | undefined
+}
+
 export type Brief = {
   version: 1
   /** The prompt after trimming and NFKC normalisation. */
@@ -148,6 +155,8 @@ export type Brief = {
   companions: BriefItem[]
   /** Said when the character is an animal or a beast on its own legs; missing otherwise. */
   creature?: CreatureBrief
+  /** Said of the fur of beast-folk; missing otherwise. */
+  coat?: FolkCoat
   setting: BriefItem[]
   /** What must not be drawn ('no helmet', 'without a beard', 'sleeveless'). */
   absent: BriefItem[]

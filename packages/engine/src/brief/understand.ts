@@ -5,6 +5,7 @@ import type { Brief, BriefItem } from './brief.ts'
 import { chunkTerms } from './chunk.ts'
 import { readCreature } from './creature.ts'
 import { emptyBrief } from './empty-brief.ts'
+import { isOfCoat, readFolkCoat } from './folk-coat.ts'
 import { translateTokens } from './languages.ts'
 import type { Measures } from './measures.ts'
 import { readMeasures } from './measures.ts'
@@ -42,7 +43,10 @@ export function understand(prompt: string, style?: string): Brief {
   brief.hold = brief.hold.filter((item) => !isTakenAway(brief, item))
   brief.forbidden = forbiddenBy(brief)
   const creature = readCreature(brief)
-  return creature ? { ...brief, creature } : brief
+  if (creature) return { ...brief, creature }
+  const coat = readFolkCoat(brief)
+  if (coat === undefined) return brief
+  return { ...brief, coat, wear: brief.wear.filter(({ name }) => !isOfCoat(coat, name)) }
 }
 
 /** 'A monocle would be too much, so no monocle': the last word counts. */

@@ -147,6 +147,8 @@ export type Feature = {
   second: Hex
   size: number
   place: string | undefined
+  /** Colour of the rings round a tail; missing on plain ones. */
+  rings?: Hex
 }
 
 export type Person = {
@@ -185,6 +187,8 @@ export type Skin = {
     | 'bones'
     | 'stones'
     | 'collar'
+  /** Parts of the coat with a colour of their own; missing where there are none. */
+  zones?: { paws?: Hex; muzzle?: Hex; ears?: Hex; earTips?: Hex; innerEars?: Hex }
 }
 
 export type Face = {

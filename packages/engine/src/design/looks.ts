@@ -55,7 +55,24 @@ export function designSkin(
     surface: person.plan === 'sheet' ? 'cloth' : (traits.surface ?? 'skin'),
     second: saidSecond?.hex ?? (traits.second ? usualSecond : colour),
     marking: markingOf(brief, traits.marking ?? 'none'),
+    ...zonesOf(brief),
   }
+}
+
+const zoneNames = {
+  socks: 'paws',
+  muzzle: 'muzzle',
+  ears: 'ears',
+  'ear tips': 'earTips',
+  'inner ears': 'innerEars',
+} as const
+
+/** Paws, muzzle and ears in colours of their own. */
+function zonesOf({ coat }: Brief): Pick<Skin, 'zones'> {
+  const said = (coat?.zones ?? []).flatMap(({ zone, colour }) =>
+    zone in zoneNames ? [[zoneNames[zone as keyof typeof zoneNames], colour.hex] as const] : [],
+  )
+  return said.length === 0 ? {} : { zones: Object.fromEntries(said) }
 }
 
 /** Light falls through jelly: a colour that is only named is lighter in it. */

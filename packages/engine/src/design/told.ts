@@ -30,7 +30,9 @@ export function toldNotes(
 function untold(brief: Brief, labels: string): string[] {
   const { body, subject } = brief
   return [
-    ...brief.features.filter(({ concept }) => !drawn.has(concept)).map(described),
+    ...brief.features
+      .filter(({ concept, name }) => !drawn.has(concept) && !isInCoat(brief, name))
+      .map(described),
     ...brief.wear.flatMap(signsOf).filter((sign) => !isText(sign)),
     ...brief.hold.flatMap(signsOf),
     ...subject.poses,
@@ -49,6 +51,11 @@ function untold(brief: Brief, labels: string): string[] {
       ...brief.features.filter(({ concept }) => drawn.has(concept)),
     ].flatMap((item) => looksOf(item, labels)),
   ]
+}
+
+/** 'Pink inner ears' are drawn as part of the fur. */
+function isInCoat({ coat }: Brief, name: string): boolean {
+  return coat?.zones.some(({ zone }) => zone === name) ?? false
 }
 
 /** What can stand in a note as it is. */

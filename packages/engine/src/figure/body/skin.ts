@@ -32,7 +32,16 @@ export function buildSkin(
   )
   const right = isEven ? left : half(bodies.right, twins)
   const parts = [...middle(bodies.left), ...left, ...right.map(otherSide)].filter(shows)
-  return { parts, materials }
+  const { zones, surface } = design.skin
+  if (zones?.paws === undefined) return { parts, materials }
+  const paw: Material = { base: zones.paws, surface }
+  return { parts: parts.map(pawed), materials: { ...materials, 'skin.paw': paw } }
+}
+
+/** Hands and feet in the colour of the paws. */
+function pawed(part: Part): Part {
+  const isPaw = part.material === 'skin' && /hand|foot/.test(part.region ?? '')
+  return isPaw ? { ...part, material: 'skin.paw' } : part
 }
 
 /** Patterns of the body are asked with true coordinates on both sides: spots need not be symmetric. */
