@@ -1069,6 +1069,7 @@ export const emblems = [
   'pentacle',
   'clover',
   'rose',
+  'roundel',
 ] as const
 
 export type Slot =

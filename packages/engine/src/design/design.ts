@@ -100,6 +100,8 @@ export type Garment = {
   fit: number
   sleeve: 'none' | 'short' | 'long' | 'wide'
   side: Side
+  /** How many there are of bracelets or earrings; missing for what is usual. */
+  count?: number
   emblem: EmblemKind
   /** Where emblem and text are, when that is said; missing where they usually are. */
   emblemAt?: 'chest' | 'back'
@@ -187,6 +189,8 @@ export type Skin = {
     | 'bones'
     | 'stones'
     | 'collar'
+  /** Limbs of another colour than the rest; missing where there are none. */
+  limbs?: readonly { limb: 'arm' | 'hand' | 'leg' | 'foot'; side: Side; colour: Hex }[]
   /** Parts of the coat with a colour of their own; missing where there are none. */
   zones?: { paws?: Hex; muzzle?: Hex; ears?: Hex; earTips?: Hex; innerEars?: Hex }
 }

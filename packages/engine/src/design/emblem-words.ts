@@ -50,6 +50,7 @@ const emblems: readonly [words: string, emblem: EmblemKind][] = [
   ['crown|royal', 'crown'],
   ['circuit|cyber|neon|tech', 'circuit'],
   ['light', 'sun'],
+  ['logo|emblem|sigil|insignia|crest|symbol|badge|coat of arms|monogram|seal|heraldry', 'roundel'],
 ]
 
 const patterns = emblems.map(

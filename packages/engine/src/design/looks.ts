@@ -56,8 +56,21 @@ export function designSkin(
     second: saidSecond?.hex ?? (traits.second ? usualSecond : colour),
     marking: markingOf(brief, traits.marking ?? 'none'),
     ...zonesOf(brief),
+    ...limbsOf(brief),
   }
 }
+
+/** 'A yellow left arm', 'black hands'. */
+function limbsOf({ features }: Brief): Pick<Skin, 'limbs'> {
+  const limbs = features.flatMap(({ concept, side, colours }) => {
+    const limb = limbNames.find((name) => name === concept)
+    const [colour] = colours
+    return limb && colour ? [{ limb, side, colour: colour.hex }] : []
+  })
+  return limbs.length === 0 ? {} : { limbs }
+}
+
+const limbNames = ['arm', 'hand', 'leg', 'foot'] as const
 
 const zoneNames = {
   socks: 'paws',

@@ -86,7 +86,8 @@ export function fromWords(
     length: lengthFrom(words, form.length),
     fit: fitFrom(words, form.fit),
     sleeve: sleeveFrom(words, form.sleeve, brief),
-    side: item.side,
+    side: hasSides(kind) ? item.side : 'both',
+    ...countSaid(item),
     emblem: emblemSaid(item) ?? (takesEmblem(kind) ? emblemOf(brief.motifs) : undefined) ?? 'none',
     ...printSaid(item, isNumbered(kind)),
     ...(marks.length > 0 && { marks }),
@@ -245,6 +246,22 @@ function numbered(kind: GarmentKind, brief: Brief): { number?: string } {
   )
   const keeper = /goal ?keeper|goalie/i.test(brief.prompt)
   return { number: said?.[1] ?? said?.[2] ?? (keeper ? '1' : '10') }
+}
+
+/** Zones where a thing can be on one side; the side of a stripe on a suit is not the suit's. */
+const sided: ReadonlySet<Zone> = new Set<Zone>([
+  ...(['hands', 'wrist', 'shoulders', 'shins', 'knees', 'feet', 'socks', 'face'] as const),
+  ...(['belt', 'bag', 'back', 'cloak', 'neck', 'head', 'hips'] as const),
+])
+
+function hasSides(kind: GarmentKind): boolean {
+  return sided.has(garmentDefaults(kind).zone)
+}
+
+/** 'Three earrings in the left ear', 'five bracelets'. */
+function countSaid({ concept, count, side }: BriefItem): Pick<Garment, 'count'> {
+  const isMany = count > 2 || (count === 2 && side !== 'both')
+  return /^(?:bracelet|earrings)$/.test(concept) && isMany ? { count: Math.min(6, count) } : {}
 }
 
 function isNumbered(kind: GarmentKind): boolean {

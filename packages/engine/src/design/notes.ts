@@ -26,7 +26,7 @@ export function notesOf(
   const notes = [
     ...first,
     ...design.features.flatMap(sideNote),
-    ...design.wear.flatMap(oneSidedNote),
+    ...design.wear.flatMap((garment) => oneSidedNote(garment, design.wear)),
     oddEyes(design),
     keptOut(brief, design),
     ...toldNotes(
@@ -90,10 +90,14 @@ const paired: ReadonlySet<Zone> = new Set([
   'face',
 ])
 
-function oneSidedNote({ kind, side, label, bareArm }: Garment): string[] {
+function oneSidedNote(garment: Garment, wear: readonly Garment[]): string[] {
+  const { kind, side, label, bareArm } = garment
   if (bareArm) return [`${label}: ${bareArm} sleeve torn off.`]
-  const isOneOfTwo = side !== 'both' && paired.has(garmentDefaults(kind).zone)
-  return isOneOfTwo ? [`${label}: ${side.toUpperCase()} ONLY.`] : []
+  if (side === 'both' || !paired.has(garmentDefaults(kind).zone)) return []
+  const twin = wear.find((other) => other.kind === kind && other.side !== side)
+  if (twin === undefined) return [`${label}: ${side.toUpperCase()} ONLY.`]
+  const isSaid = side === 'right' || twin.label === label
+  return isSaid ? [] : [`Left: ${within(label)}; right: ${within(twin.label)}.`]
 }
 
 /** 'Navy coat: gold buttons and red cuffs; sword: black blade.' As much as one note holds. */

@@ -6,7 +6,7 @@ import { materialLooks } from './tables/material-looks.ts'
 /** What colours of the whole thing stand for, and what is drawn on it or in it. */
 const drawnOtherwise: ReadonlySet<string> = new Set(['lining', 'pattern', 'contents'])
 /** Ornaments with a form of their own. */
-const ornaments = /^(?:tassel|fringe|band|rim|pompom|bobble|spike|stud|ribbon|bow)$/
+const ornaments = /^(?:tassel|fringe|band|rim|pompom|bobble|spike|stud|ribbon|bow|spur)$/
 const stones =
   /^(?:gem|gemstone|jewel|stone|ruby|sapphire|emerald|diamond|amethyst|topaz|opal|pearl|crystal|orb|garnet|inset|centerpiece)$/
 
@@ -18,7 +18,7 @@ export function ownPartsOf(item: BriefItem, accent?: Hex): OwnPart[] {
 function ownPart(said: BriefPart, accent: Hex | undefined): OwnPart[] {
   const word = partWord(said)
   if (drawnOtherwise.has(said.part) && !stones.test(word)) return []
-  if (said.part === 'emblem' && !stones.test(word)) return []
+  if (said.part === 'emblem' && !stones.test(word) && !ornaments.test(word)) return []
   if (said.part === 'trim' && !ornaments.test(word)) return []
   const look = said.materials.map((material) => materialLooks.get(material)).find(Boolean)
   const shines = said.modifiers.some((modifier) => glowing.test(modifier))

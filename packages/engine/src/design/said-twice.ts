@@ -34,11 +34,19 @@ export function thingsSaid(
 
 /** 'Two belts' are as many things. */
 function oneByOne(item: BriefItem, prompt: string): BriefItem[] {
+  if (item.modifiers.includes('tied around the waist')) return tiedRound(item)
   const isRow = /(?:^| )(?:belts|necklaces|chains|pendants|amulets|scarves)$/.test(item.name)
   if (!isRow || item.count < 2) return oneOfPair(item, prompt)
   return Array.from({ length: Math.min(item.count, 3) }, (_, i) =>
     i === 0 ? item : { ...item, modifiers: [...item.modifiers, 'another'] },
   )
+}
+
+/** Coveralls whose sleeves are tied round the waist leave the trousers; of a jacket only the knot is seen. */
+function tiedRound(item: BriefItem): BriefItem[] {
+  const knot = { ...item, concept: 'sash', parts: [], side: 'both' as const }
+  const hasLegs = /^(?:jumpsuit|overalls|space_suit)$/.test(item.concept)
+  return hasLegs ? [{ ...item, concept: 'trousers' }, knot] : [knot]
 }
 
 function isAgain(known: BriefItem, item: BriefItem): boolean {

@@ -32,6 +32,9 @@ function untold(brief: Brief, labels: string): string[] {
   return [
     ...brief.features
       .filter(({ concept, name }) => !drawn.has(concept) && !isInCoat(brief, name))
+      .filter(
+        ({ concept, colours }) => !(/^(?:arm|hand|leg|foot)$/.test(concept) && colours.length > 0),
+      )
       .map(described),
     ...brief.wear.flatMap(signsOf).filter((sign) => !isText(sign)),
     ...brief.hold.flatMap(signsOf),
@@ -68,15 +71,17 @@ const drawnHair =
   /^(?:half|split|dyed|two[ -]toned?|bicolou?r|dual|dip.?dyed|blonde?|brunette|redhead|shaved)$/
 
 /** 'Sealskin boots', 'torn wings': how a thing looks beyond its cut, its colour and its label. */
-function looksOf({ name, slot, modifiers }: BriefItem, labels: string): string[] {
+function looksOf({ name, slot, modifiers, patterns }: BriefItem, labels: string): string[] {
   return modifiers
+    .filter((word) => !patterns.some((pattern) => word.includes(pattern)))
+    .filter((word) => slot !== 'neck' || emblemOf([word]) === undefined)
     .filter((word) => slot === 'feature' || marksSaid({ modifiers: [word] }).length === 0)
     .filter((word) => !cutWords.test(word) && !labels.includes(word) && !name.includes(word))
     .map((word) => `${word} ${name}`)
 }
 
 const cutWords =
-  /^(?:long|short|wide|loose|tight|fitted|flowing|big|large|small|huge|tiny|little|giant|oversized|knee|thigh|ankle|floor|.* length|.*-length|sleeveless|plain|simple|large|sharp|pointed|curved|glowing|double|right|left|crossed)$/
+  /^(?:long|short|wide|loose|tight|fitted|flowing|big|large|small|huge|tiny|little|giant|oversized|knee|thigh|ankle|floor|.* length|.*-length|sleeveless|plain|simple|large|sharp|pointed|curved|glowing|double|right|left|crossed|mismatched|odd|different|another|rolled[- ]down|tied around the waist)$/
 
 /** Moods after the first, which is among the tags. */
 const mostMoods = 4
@@ -100,12 +105,18 @@ function partsOf(item: BriefItem): string[] {
   const drawn = new Set(ownPartsOf(item).map(({ part }) => part))
   return item.parts
     .filter(({ part }) => !/^(?:trim|lining|emblem|contents|pattern|tip)$/.test(part))
-    .filter((part) => !drawn.has(partWord(part)) && !isGone(item, part))
+    .filter((part) => !drawn.has(partWord(part)) && !isGone(item, part) && saysMore(part))
     .map(({ name, colours, materials, modifiers }) =>
       [modifiers[0] ?? colours[0]?.name ?? materials[0], name]
         .filter((word) => word !== undefined && word !== '')
         .join(' '),
     )
+}
+
+/** That a sword has a hilt and a coat pockets goes without saying. */
+function saysMore({ part, colours, materials, modifiers }: BriefPart): boolean {
+  const isUsual = /^(?:hilt|blade|pocket|sleeve|collar|cuff|button|brim|back|frame)$/.test(part)
+  return !isUsual || colours.length + materials.length + modifiers.length > 0
 }
 
 /** A sleeve that was torn off is not there. */
@@ -129,7 +140,9 @@ function described({ name, side, modifiers, materials, colours, count }: BriefIt
 /** Signs that have no badge of their own: 'comet', 'pizza'. */
 function signsOf(item: BriefItem): string[] {
   if (printedAll(item)) return []
+  const drawnAsParts = new Set(ownPartsOf(item).map(({ part }) => part))
   return item.parts
+    .filter((part) => !drawnAsParts.has(partWord(part)))
     .filter((part) => part.part === 'emblem' && !emblemOf([part.name, ...part.modifiers]))
     .map(({ name, modifiers }) => (name === 'emblem' ? (modifiers[0] ?? '') : name))
 }

@@ -4,6 +4,7 @@ import { type GarmentKind, garments } from '../brief/concepts.ts'
 import { randomStream } from '../math/random.ts'
 import { goesBareChested } from './body-plan.ts'
 import type { Person } from './design.ts'
+import { emblemSaid } from './emblem-words.ts'
 import { ensemblePieces } from './ensemble-pieces.ts'
 import { fromOutfit, fromWords, type Worn } from './make-garment.ts'
 import { slotOf } from './plain-design.ts'
@@ -80,8 +81,17 @@ function asSaid(garment: Worn, worn: readonly Worn[]): Worn {
   return { ...garment, isPainted: true, pattern, surface, colours: { ...colours } }
 }
 
+/** Their steel helmet is no tin hat. */
+const ofOldWars =
+  /knight|paladin|warrior|viking|ranger|barbarian|swordsman|crusader|mercenary|gladiator|squire|adventurer|archer/
+
 /** A goalkeeper's gloves are no riding gloves; a soldier's kettle hat stays one. */
 function refined(item: BriefItem, { role }: Person): BriefItem {
+  // What hangs on a chain is shown large.
+  if (item.concept === 'necklace' && (emblemSaid(item) ?? 'none') !== 'none')
+    return { ...item, concept: 'pendant' }
+  if (item.concept === 'army_helmet' && ofOldWars.test(role ?? ''))
+    return { ...item, concept: 'helmet' }
   const concept = role && callingKinds[role]?.[item.concept]
   const isPlain =
     item.name.replaceAll(' ', '_').replace(/s$/, '') === item.concept.replace(/s$/, '')
