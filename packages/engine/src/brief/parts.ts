@@ -207,7 +207,10 @@ function isOnChest(reader: Reader, term: Term): boolean {
   if (!/^(?:prop|head|neck|feature)$/.test(thing?.slot ?? '')) return false
   const { concept = '' } = last?.head.entry.thing ?? {}
   const place = placeAfter(reader)
-  if (place === undefined) return isDirect && motifs !== undefined && pictured.test(concept)
+  const isSeveral =
+    thing?.plural === true && /^(?:bouquet|flower|skull|gem|crystal)$/.test(thing.concept)
+  if (place === undefined)
+    return isDirect && (isSeveral || (motifs !== undefined && pictured.test(concept)))
   if (/^(?:it|them|chest|front|breast|hem|pockets?)$/.test(place)) return true
   return place === 'back' && motifs !== undefined
 }

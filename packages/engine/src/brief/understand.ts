@@ -91,12 +91,10 @@ function joinSigns(tokens: readonly Token[]): Token[] {
   const result: Token[] = []
   for (const token of tokens) {
     const before = result.at(-1)
-    const isSign =
-      (before?.text === 'letter' && /^[a-z]$/.test(token.text)) ||
-      (/^(?:a|an|big|large|giant)$/.test(before?.text ?? '') && /^[B-HJ-Z]$/.test(token.written)) ||
-      (/^(?:big|large|giant|huge)$/.test(before?.text ?? '') && token.kind === 'number') ||
-      (before?.text === 'number' && token.kind === 'number')
-    if (before !== undefined && isSign)
+    // 'The letters "KINGS"' are said once.
+    if (/^letters /.test(token.text) && writing.test(before?.text ?? '')) result.pop()
+    const isSign = before !== undefined && isOneSign(before, token)
+    if (isSign)
       result.splice(-1, 1, {
         ...before,
         text: `${token.kind === 'number' ? 'number' : 'letter'} ${token.text}`,
@@ -107,6 +105,18 @@ function joinSigns(tokens: readonly Token[]): Token[] {
   }
   return result
 }
+
+function isOneSign(before: Token, token: Token): boolean {
+  const isNumber = token.kind === 'number'
+  return (
+    (before.text === 'letter' && /^[a-z]$/.test(token.text)) ||
+    (/^(?:a|an|big|large|giant)$/.test(before.text) && /^[B-HJ-Z]$/.test(token.written)) ||
+    (/^(?:big|large|giant|huge)$/.test(before.text) && isNumber) ||
+    (before.text === 'number' && isNumber)
+  )
+}
+
+const writing = /^(?:letters?|words?|text|lettering|writing|slogan)$/
 
 /** 'Mothwoman' and 'sharkboy' are two words in one. */
 function splitBeing(token: Token): Token[] {

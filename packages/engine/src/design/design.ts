@@ -111,6 +111,8 @@ export type Garment = {
   number?: string
   /** Hem and edge finish. */
   hem: 'plain' | 'trimmed' | 'torn' | 'scalloped' | 'fringed'
+  /** Headphones that hang round the neck; missing where it is worn as usual. */
+  wornAt?: 'neck'
   /** Ids of what the words say it is worn over. */
   over?: readonly string[]
   /** Parts with a look of their own; missing where there are none. */

@@ -7,7 +7,7 @@ import { fitFrom, hemFrom, lengthFrom, sleeveFrom } from './cut-from-words.ts'
 import type { Colours, Garment, Hex } from './design.ts'
 import { emblemOf, emblemSaid, inkOn, printedAll, printSaid, showsPrint } from './emblem-words.ts'
 import { marksSaid } from './mark-words.ts'
-import { bareArmOf, colourOfPart, ownPartsOf } from './own-parts.ts'
+import { bareArmOf, colourOfPart, glowing, ownPartsOf } from './own-parts.ts'
 import { slotOf } from './plain-design.ts'
 import type { Scheme } from './scheme.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
@@ -69,13 +69,12 @@ export function fromWords(
   const { zone: _zone, area: _area, word: _word, ...form } = garmentDefaults(kind)
   const material = lookOf(item, form.surface)
   const usual = tone ?? usualTone(kind, brief)
-  const surface = material?.surface ?? form.surface
+  const surface = shines(item, kind) ? 'glow' : (material?.surface ?? form.surface)
   const painted = item.colours[0]?.hex ?? material?.colour
   const main = painted ?? scheme.tone(usual)
   const around = { ...coloursAround(main, surface, usual, scheme), ...ownColours[kind] }
   const pattern = patternOf(item, kind, surface)
   const words = item.modifiers.join(' ')
-  const marks = marksSaid(item)
   return {
     id: kind,
     kind,
@@ -87,36 +86,52 @@ export function fromWords(
     fit: fitFrom(words, form.fit),
     sleeve: sleeveFrom(words, form.sleeve, brief),
     side: hasSides(kind) ? item.side : 'both',
-    ...countSaid(item),
-    emblem: emblemSaid(item) ?? (takesEmblem(kind) ? emblemOf(brief.motifs) : undefined) ?? 'none',
-    ...printSaid(item, isNumbered(kind)),
-    ...(marks.length > 0 && { marks }),
+    emblem: emblemOn(item, kind, brief),
     hem: hemFrom(
       words,
       (!plainHems.has(kind) && randomStream(seed, `hem ${kind}`).bool(0.35)) ||
         item.parts.some(({ part }) => /trim|hem|border/.test(part)),
     ),
-    colours: {
-      main,
-      trim:
-        colourOfPart(item, /trim|edge|hem|border|piping/) ??
-        (accentFigured.has(pattern) ? undefined : colourOfPart(item, /pattern|emblem/)) ??
-        item.colours[1]?.hex ??
-        material?.trim ??
-        around.trim,
-      lining: colourOfPart(item, /lining|inside|interior/) ?? item.colours[2]?.hex ?? around.lining,
-      accent:
-        colourOfPart(item, /emblem|pattern|embroider|gem|accent|crest/) ??
-        item.colours[2]?.hex ??
-        (showsPrint(item) ? inkOn(main, around.accent) : around.accent),
-    },
-    ...partsSaid(item, around.accent),
+    colours: coloursSaid(item, pattern, { ...around, trim: material?.trim ?? around.trim }),
+    ...detailsSaid(item, kind, around.accent),
     ...numbered(kind, brief),
     label: '',
     isPainted: painted !== undefined,
     isOwnWhite: false,
     isAsked: true,
     said: item,
+  }
+}
+
+/** The colours that the words give to trim, lining and what is shown; `usual` where they give none. */
+function coloursSaid(item: BriefItem, pattern: Garment['pattern'], usual: Colours): Colours {
+  const [, second, third] = item.colours
+  const figure = accentFigured.has(pattern) ? undefined : colourOfPart(item, /pattern|emblem/)
+  const shown = showsPrint(item) ? inkOn(usual.main, usual.accent) : usual.accent
+  const onIt = colourOfPart(item, /emblem|pattern|embroider|gem|accent|crest/)
+  return {
+    main: usual.main,
+    trim: colourOfPart(item, /trim|edge|hem|border|piping/) ?? figure ?? second?.hex ?? usual.trim,
+    lining: colourOfPart(item, /lining|inside|interior/) ?? third?.hex ?? usual.lining,
+    accent: onIt ?? third?.hex ?? shown,
+  }
+}
+
+function emblemOn(item: BriefItem, kind: GarmentKind, brief: Brief): Garment['emblem'] {
+  const isOpen = takesEmblem(kind) && !isShownElsewhere(brief)
+  return emblemSaid(item) ?? (isOpen ? emblemOf(brief.motifs) : undefined) ?? 'none'
+}
+
+/** What is printed on it, left on it, or different on one side. */
+function detailsSaid(item: BriefItem, kind: GarmentKind, accent: Hex): Partial<Garment> {
+  const marks = marksSaid(item)
+  const isRoundNeck = kind === 'headphones' && /neck|shoulder/.test(item.place ?? '')
+  return {
+    ...countSaid(item),
+    ...(isRoundNeck && { wornAt: 'neck' }),
+    ...printSaid(item, isNumbered(kind)),
+    ...(marks.length > 0 && { marks }),
+    ...partsSaid(item, accent),
   }
 }
 
@@ -175,6 +190,11 @@ function patternOf(
     own ??
     'plain'
   )
+}
+
+/** Where one garment is said to show a badge, the others do not. */
+function isShownElsewhere({ wear }: Brief): boolean {
+  return wear.some(showsPrint)
 }
 
 function takesEmblem(kind: GarmentKind): boolean {
@@ -246,6 +266,12 @@ function numbered(kind: GarmentKind, brief: Brief): { number?: string } {
   )
   const keeper = /goal ?keeper|goalie/i.test(brief.prompt)
   return { number: said?.[1] ?? said?.[2] ?? (keeper ? '1' : '10') }
+}
+
+/** Glowing boots shine; a glowing coat would have no folds. */
+function shines({ modifiers }: BriefItem, kind: GarmentKind): boolean {
+  const isSmall = /^(?:feet|hands|wrist|neck|face|head|belt)$/.test(garmentDefaults(kind).zone)
+  return isSmall && modifiers.some((word) => glowing.test(word))
 }
 
 /** Zones where a thing can be on one side; the side of a stripe on a suit is not the suit's. */

@@ -1,21 +1,29 @@
 /** What must be kept when the character is drawn again: three to six short sentences, each true of the design. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { hexToOklch } from '../math/colour.ts'
-import { colourName } from './colour-names.ts'
-import type { Carry, Design, Feature, Garment, Hex, Surface } from './design.ts'
+import type { Carry, Design, Feature, Hex, Surface } from './design.ts'
+import { inSmall, listed, within } from './note-words.ts'
 import { sentence } from './palette.ts'
 import { looksAlike } from './scheme.ts'
-import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
+import { garmentDefaults } from './tables/garment-defaults.ts'
 import { hairTraits } from './tables/hair-traits.ts'
 import { lastWords } from './title.ts'
 import { toldNotes } from './told.ts'
+import {
+  emblemNote,
+  liningNote,
+  oneSidedNote,
+  partsNotes,
+  patternNote,
+  textNote,
+  tornNote,
+  trimNote,
+} from './wear-notes.ts'
 
 const least = 3
 const most = 6
 /** Words of a list in one note. */
 const mostListed = 9
-/** Words of one note. */
-const mostWords = 14
 
 /** What sets this one apart comes first, and before it what is told in `first`; `rest` is what found no place to be worn; what every character has fills up. */
 export function notesOf(
@@ -60,61 +68,8 @@ function browsNote({ face }: Design): string {
   return `Brows ${inSmall(face.brow.colour)}.`
 }
 
-const inSmall = (colour: string): string => colourName(colour).toLowerCase()
-
-/** 'Crimson cape' within a sentence; 'T-shirt' keeps its letter. */
-function within(label: string): string {
-  return /^\p{Lu}(?=\p{Ll}| )/u.test(label) ? label[0].toLowerCase() + label.slice(1) : label
-}
-
-/** 'boots', 'boots and belt', 'boots, belt and bracers'. */
-function listed(words: readonly string[]): string {
-  return words.length < 2
-    ? words.join('')
-    : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
-}
-
 function sideNote({ kind, side }: Feature): string[] {
   return side === 'both' ? [] : [`${sentence(kind)}: ${side.toUpperCase()} ONLY.`]
-}
-
-/** Where people have two of a thing. */
-const paired: ReadonlySet<Zone> = new Set([
-  'hands',
-  'wrist',
-  'shoulders',
-  'shins',
-  'knees',
-  'feet',
-  'socks',
-  'face',
-])
-
-function oneSidedNote(garment: Garment, wear: readonly Garment[]): string[] {
-  const { kind, side, label, bareArm } = garment
-  if (bareArm) return [`${label}: ${bareArm} sleeve torn off.`]
-  if (side === 'both' || !paired.has(garmentDefaults(kind).zone)) return []
-  const twin = wear.find((other) => other.kind === kind && other.side !== side)
-  if (twin === undefined) return [`${label}: ${side.toUpperCase()} ONLY.`]
-  const isSaid = side === 'right' || twin.label === label
-  return isSaid ? [] : [`Left: ${within(label)}; right: ${within(twin.label)}.`]
-}
-
-/** 'Navy coat: gold buttons and red cuffs; sword: black blade.' As much as one note holds. */
-function partsNotes({ wear, hold }: Design): string[] {
-  const notes: string[] = []
-  for (const { label, parts = [] } of [...wear, ...hold]) {
-    const said = parts
-      .slice(0, 3)
-      .map(({ name, side }) => (side === 'both' ? name : `${side} ${name}`))
-      .filter((name) => /^[\p{L}\p{N} '’-]{2,30}$/u.test(name))
-    if (said.length === 0) continue
-    const line = `${label}: ${listed(said)}`
-    const joined = [...notes.slice(-1), within(sentence(line))].join('; ')
-    if (notes.length > 0 && joined.split(' ').length <= mostWords) notes[notes.length - 1] = joined
-    else notes.push(sentence(line))
-  }
-  return notes.slice(0, 2).map((note) => `${note}.`)
 }
 
 function oddEyes({ face: { eye } }: Design): string | undefined {
@@ -184,34 +139,6 @@ function growthNote({ kind, colour, second }: Feature): string[] {
   ]
 }
 
-/** Clothes and things that show their emblem large. */
-const bearingZones: ReadonlySet<Zone> = new Set<Zone>([
-  ...(['top', 'full', 'vest', 'jacket', 'cloak', 'apron'] as const),
-])
-
-function showsLarge(thing: Garment | Design['hold'][number]): boolean {
-  if (thing.emblem === 'none') return false
-  return 'carry' in thing
-    ? /^(?:shield|round_shield|banner)$/.test(thing.kind)
-    : bearingZones.has(garmentDefaults(thing.kind).zone)
-}
-
-function emblemNote({ wear, hold }: Design): string | undefined {
-  const bearing = [...hold, ...wear].filter(showsLarge)
-  const [first] = bearing
-  if (first === undefined) return undefined
-  const same = bearing.filter(({ emblem }) => emblem === first.emblem).slice(0, 2)
-  return `${sentence(first.emblem.replaceAll('_', ' '))} on the ${listed(same.map(({ label }) => within(label)))}.`
-}
-
-/** 'White hoodie: letters NOPE on the back.' */
-function textNote({ label, text, emblemAt }: Garment): string[] {
-  if (text === undefined) return []
-  const place = emblemAt === 'back' ? ' on the back' : ''
-  const sort = /^\d+$/.test(text) ? 'number' : text.length === 1 ? 'letter' : 'letters'
-  return [`${label}: ${sort} ${text.toUpperCase()}${place}.`]
-}
-
 /** What is not the same on both sides of the head. */
 function oneSidedHair({ half, style, bangs, parting }: Design['hair']): string | undefined {
   const [near, far] = parting > 0 ? ['left', 'right'] : ['right', 'left']
@@ -233,48 +160,6 @@ function hairNote({ hair }: Design): string | undefined {
   return side !== undefined && hair.bangs !== 'none'
     ? `Hair ${colour}, parted on the ${side}.`
     : undefined
-}
-
-function patternNote({ pattern, label, colours, print }: Garment): string[] {
-  if (print !== undefined)
-    return [`${label}: ${print.replaceAll('_', ' ')} print in ${inSmall(colours.trim)}.`]
-  if (pattern === 'plain') return []
-  if (pattern === 'piped') return [`${label}: lines of ${inSmall(colours.trim)} down the sides.`]
-  return [`${label}: ${pattern.replaceAll('_', ' ')} in ${inSmall(colours.accent)}.`]
-}
-
-/** What is cut from cloth, and so has a hem to be seen. */
-const cut: ReadonlySet<Zone> = new Set(['top', 'vest', 'full', 'jacket', 'cloak', 'apron', 'legs'])
-
-function hemmed(design: Design, hem: Garment['hem']): Garment[] {
-  return design.wear.filter(
-    (garment) =>
-      garment.hem === hem &&
-      garment.surface !== 'metal' &&
-      cut.has(garmentDefaults(garment.kind).zone),
-  )
-}
-
-function trimNote(design: Design): string | undefined {
-  const trimmed = hemmed(design, 'trimmed')
-  const [first] = trimmed
-  if (first === undefined) return undefined
-  const trim = colourName(first.colours.trim)
-  const same = trimmed.filter(({ colours }) => colourName(colours.trim) === trim).slice(0, 2)
-  return `${trim} trim along the edge of ${listed(same.map(({ label }) => within(label)))}.`
-}
-
-function tornNote(design: Design): string | undefined {
-  const torn = hemmed(design, 'torn').slice(0, 2)
-  return torn.length === 0
-    ? undefined
-    : `Torn hem, uneven points: ${listed(torn.map(({ label }) => within(label)))}.`
-}
-
-function liningNote({ kind, label, colours }: Garment): string[] {
-  const lining = inSmall(colours.lining)
-  const isSeen = /cape|cloak|coat/.test(kind) && lining !== inSmall(colours.main)
-  return isSeen ? [`${label} is lined in ${lining}.`] : []
 }
 
 const coats: Partial<Record<Surface, string>> = {

@@ -38,7 +38,8 @@ function nameOf({ name, colours, materials }: BriefPart, shines: boolean): strin
     .replace(/^glowing glowing/, 'glowing')
 }
 
-const glowing = /glow|luminous|shining|blazing|neon|lit\b|radiant/
+/** Words for what shines by itself. */
+export const glowing = /glow|luminous|shining|blazing|neon|lit\b|radiant/
 
 /** 'gold buttons' are buttons, 'laces' a lace. */
 export function partWord({ name }: BriefPart): string {

@@ -21,8 +21,8 @@ export function thingsSaid(
 ): { things: SaidItem[]; rest: BriefItem[] } {
   const things: SaidItem[] = []
   const rest: BriefItem[] = []
-  for (const item of items.flatMap((each) => oneByOne(each, prompt))) {
-    const index = things.findIndex((known) => isAgain(known, item))
+  for (const { item, isAnother } of items.flatMap((each) => oneByOne(each, prompt))) {
+    const index = isAnother ? -1 : things.findIndex((known) => isAgain(known, item))
     const known = things[index]
     const isSecond = things.some(({ concept }) => concept === item.concept)
     if (known !== undefined) things[index] = joined(known, item)
@@ -32,14 +32,18 @@ export function thingsSaid(
   return { things: pairUp(things), rest }
 }
 
+/** One thing, or another of the same that is told in one word with it. */
+type Single = { item: BriefItem; isAnother: boolean }
+
 /** 'Two belts' are as many things. */
-function oneByOne(item: BriefItem, prompt: string): BriefItem[] {
-  if (item.modifiers.includes('tied around the waist')) return tiedRound(item)
+function oneByOne(item: BriefItem, prompt: string): Single[] {
   const isRow = /(?:^| )(?:belts|necklaces|chains|pendants|amulets|scarves)$/.test(item.name)
-  if (!isRow || item.count < 2) return oneOfPair(item, prompt)
-  return Array.from({ length: Math.min(item.count, 3) }, (_, i) =>
-    i === 0 ? item : { ...item, modifiers: [...item.modifiers, 'another'] },
-  )
+  if (isRow && item.count > 1) {
+    return Array.from({ length: Math.min(item.count, 3) }, (_, i) => ({ item, isAnother: i > 0 }))
+  }
+  const isTied = item.modifiers.includes('tied around the waist')
+  const things = isTied ? tiedRound(item) : oneOfPair(item, prompt)
+  return things.map((each) => ({ item: each, isAnother: false }))
 }
 
 /** Coveralls whose sleeves are tied round the waist leave the trousers; of a jacket only the knot is seen. */

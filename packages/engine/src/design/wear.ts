@@ -135,7 +135,10 @@ function conflicts(kind: GarmentKind, worn: readonly Worn[]): boolean {
     const isHidden = garment.isPainted && zone === 'vest' && (other === 'top' || other === 'full')
     const isSpoilt = hides[garment.kind]?.test(kind) ?? false
     const isCovered = hasDetails(garment) && covers(zone, other)
-    return garment.isAsked && (fills.includes(other) || isHidden || isSpoilt || isCovered)
+    const isArmoured = garment.said !== undefined && isUnderArmour(zone, other)
+    return (
+      garment.isAsked && (fills.includes(other) || isHidden || isSpoilt || isCovered || isArmoured)
+    )
   })
 }
 
@@ -147,6 +150,11 @@ function hasDetails({ parts = [], emblem, bareArm, said }: Worn): boolean {
 function covers(zone: Zone, other: Zone): boolean {
   if (zone === 'jacket' || zone === 'vest' || zone === 'apron') return /^(?:top|full)$/.test(other)
   return zone === 'cloak' && other === 'jacket'
+}
+
+/** Armour that nobody asked for is not worn over a vest or a robe that is. */
+function isUnderArmour(zone: Zone, other: Zone): boolean {
+  return zone === 'armour' && (other === 'vest' || other === 'full')
 }
 
 const coats = /^(?!lab_coat)(?:.*coat|.*jacket|shawl|mantle)$/

@@ -58,13 +58,20 @@ function seenFlat({ body }: Kit, isFront: boolean, level: number, draw: Draw, si
 
 /** Words across the chest, or across the back where they are said to be there or the front is open. */
 function textOf(kit: Kit, cut: UpperCut): Layer | undefined {
-  const { emblem, emblemAt } = kit.garment
+  const { emblem, emblemAt, number } = kit.garment
   const isFront = emblemAt !== 'back' && cut.gap === undefined
+  // Above a number, below a badge.
+  if (number !== undefined) return textLayer(kit, isFront, 5.3, 0.34)
   return textLayer(kit, isFront, emblem === 'none' || !isFront ? 4.95 : 4.55)
 }
 
 /** The garment's words at a canon level, in front or behind. */
-export function textLayer(kit: Kit, isFront: boolean, level: number): Layer | undefined {
+export function textLayer(
+  kit: Kit,
+  isFront: boolean,
+  level: number,
+  size = 0.42,
+): Layer | undefined {
   const { garment, material } = kit
   if (garment.text === undefined) return undefined
   const lines = linesOf(garment.text)
@@ -76,6 +83,6 @@ export function textLayer(kit: Kit, isFront: boolean, level: number): Layer | un
     isFront,
     level,
     (x, y) => (isOnText(lines, x * scale, y * scale) ? material.accent : undefined),
-    0.42,
+    size,
   )
 }
