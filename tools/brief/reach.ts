@@ -103,12 +103,15 @@ function hasColour(design: Design, item: BriefItem | undefined, hex: string): bo
   const own = [...design.wear, ...design.hold].filter(
     (thing) => item === undefined || isMeant(thing, item),
   )
-  const grown = design.features.filter(({ kind }) => item === undefined || kind === item.concept)
+  const grown = design.features.filter(
+    ({ kind }) => item === undefined || kind === item.concept || isSameGrowth(kind, item),
+  )
   const colours = [
     ...own.flatMap(({ colours, parts = [] }) => [
       ...Object.values(colours),
       ...parts.map(({ colour }) => colour),
     ]),
+    ...own.flatMap((thing) => ('sign' in thing && thing.sign ? [thing.sign] : [])),
     ...grown.flatMap(({ colour, second }) => [colour, second]),
     ...(item === undefined || item.slot === 'beard' || item.slot === 'feature'
       ? bodyColours(design)
@@ -120,8 +123,15 @@ function hasColour(design: Design, item: BriefItem | undefined, hex: string): bo
   return colours.some((other) => isNear(other, hex))
 }
 
-function bodyColours({ skin, hair, face, beard, wear }: Design): string[] {
+/** Wings and tails become those of the species. */
+function isSameGrowth(kind: string, { concept }: BriefItem): boolean {
+  const family = concept.replace(/^.*_/, '')
+  return /^(?:wings|tail|horns)$/.test(family) && kind.endsWith(family)
+}
+
+function bodyColours({ skin, hair, face, beard, wear, lower }: Design): string[] {
   return [
+    ...(lower ? [lower.colour] : []),
     ...[skin.colour, skin.second, hair.colour, hair.tip, face.eye.colour, face.eye.rightColour],
     ...[hair.streak?.colour, hair.half?.colour, face.mouth.colour, beard?.colour].filter(
       (hex) => hex !== undefined,

@@ -103,7 +103,7 @@ export function readBangs(brief: Brief, phrase: Phrase): void {
   const { hair } = brief.body
   const attributes = readAttributes(phrase.modifiers, 'hair', undefined)
   addAll(hair.colours.length === 0 ? hair.colours : hair.streaks, attributes.colours)
-  const place = phrase.place === undefined ? [] : [`over the ${phrase.place}`]
+  const place = /eye/.test(phrase.place ?? '') ? [`over the ${phrase.place}`] : []
   const words = [...attributes.modifiers, phrase.head.text, ...place].join(' ')
   hair.bangsSide ??= phrase.side
   const style = hair.styles[0]

@@ -133,6 +133,8 @@ export type Prop = {
   surface: Surface
   colours: Colours
   emblem: EmblemKind
+  /** Colour of the emblem; missing where it is that of the trim. */
+  sign?: Hex
   /** Where it is carried in the turnaround; 'none' = shown in the props panel only. */
   carry: Carry
   /** 1 = usual size. */

@@ -7,7 +7,7 @@ import { emblemOf, emblemSaid } from './emblem-words.ts'
 import { propLabel } from './labels.ts'
 import { lookOf } from './make-garment.ts'
 import { marksSaid } from './mark-words.ts'
-import { ownPartsOf } from './own-parts.ts'
+import { colourOfPart, ownPartsOf } from './own-parts.ts'
 import type { Scheme } from './scheme.ts'
 import { propDefaults } from './tables/prop-defaults.ts'
 import { roleOutfits } from './tables/role-outfits.ts'
@@ -181,10 +181,15 @@ const pairOf: Partial<Record<Carry, readonly [Carry, Carry]>> = {
   back: ['back', 'back'],
 }
 
-function detailsSaid(item: BriefItem, accent: Hex): Pick<Prop, 'parts' | 'marks'> {
+function detailsSaid(item: BriefItem, accent: Hex): Pick<Prop, 'parts' | 'marks' | 'sign'> {
   const parts = ownPartsOf(item, accent)
   const marks = marksSaid(item)
-  return { ...(parts.length > 0 && { parts }), ...(marks.length > 0 && { marks }) }
+  const sign = colourOfPart(item, /emblem/)
+  return {
+    ...(sign && { sign }),
+    ...(parts.length > 0 && { parts }),
+    ...(marks.length > 0 && { marks }),
+  }
 }
 
 function placed(item: BriefItem, usual: Carry, prompt: string): Carry {

@@ -131,9 +131,10 @@ function carriedNote({ label, carry }: Design['hold'][number]): string[] {
   return place === undefined ? [] : [`${sentence(label)} ${place}.`]
 }
 
-function growthNote({ kind, colour, second }: Feature): string[] {
+function growthNote({ kind, colour, second, rings }: Feature): string[] {
   if (!/tail|wings/.test(kind)) return []
   const [main, tip] = [inSmall(colour), inSmall(second)]
+  if (rings) return [`${sentence(kind)} ${main}, striped in ${inSmall(rings)}, tip ${tip}.`]
   return [
     main === tip ? `${sentence(kind)} all ${main}.` : `${sentence(kind)} ${main}, tip ${tip}.`,
   ]

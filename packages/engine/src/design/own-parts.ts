@@ -12,16 +12,18 @@ const stones =
 
 /** `accent`: what a plume or a tassel of no said colour is drawn in. */
 export function ownPartsOf(item: BriefItem, accent?: Hex): OwnPart[] {
-  return item.parts.flatMap((part) => ownPart(part, accent))
+  return item.parts.flatMap((part) => ownPart(part, accent, item.slot === 'prop'))
 }
 
-function ownPart(said: BriefPart, accent: Hex | undefined): OwnPart[] {
+function ownPart(said: BriefPart, accent: Hex | undefined, isHeld: boolean): OwnPart[] {
   const word = partWord(said)
-  if (drawnOtherwise.has(said.part) && !stones.test(word)) return []
-  if (said.part === 'emblem' && !stones.test(word) && !ornaments.test(word)) return []
+  const isSet = stones.test(word) || (isHeld && /^(?:flame|fire|ember)$/.test(word))
+  if (drawnOtherwise.has(said.part) && !isSet) return []
+  if (said.part === 'emblem' && !isSet && !ornaments.test(word)) return []
   if (said.part === 'trim' && !ornaments.test(word)) return []
   const look = said.materials.map((material) => materialLooks.get(material)).find(Boolean)
-  const shines = said.modifiers.some((modifier) => glowing.test(modifier))
+  const shines =
+    said.modifiers.some((modifier) => glowing.test(modifier)) || /^(?:flame|fire|ember)$/.test(word)
   const usual = /plume|feather|tassel/.test(word) ? accent : undefined
   const colour = said.colours[0]?.hex ?? look?.colour ?? (shines ? '#7fe6ff' : usual)
   if (colour === undefined) return []

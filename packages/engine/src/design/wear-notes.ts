@@ -68,11 +68,16 @@ export function emblemNote({ wear, hold }: Design): string | undefined {
 }
 
 /** 'White hoodie: letters NOPE on the back.' */
-export function textNote({ label, text, emblemAt }: Garment): string[] {
-  if (text === undefined) return []
+export function textNote({ label, text, number, emblemAt }: Garment): string[] {
   const place = emblemAt === 'back' ? ' on the back' : ''
-  const sort = /^\d+$/.test(text) ? 'number' : text.length === 1 ? 'letter' : 'letters'
-  return [`${label}: ${sort} ${text.toUpperCase()}${place}.`]
+  const sort = text?.length === 1 ? 'letter' : 'letters'
+  const said = [
+    ...(number === undefined ? [] : [`number ${number}`]),
+    ...(text === undefined
+      ? []
+      : [`${/^\d+$/.test(text) ? 'number' : sort} ${text.toUpperCase()}${place}`]),
+  ]
+  return said.length === 0 ? [] : [`${label}: ${said.join(', ')}.`]
 }
 
 export function patternNote({ pattern, label, colours, print }: Garment): string[] {

@@ -6,6 +6,7 @@ import { goesBareChested } from './body-plan.ts'
 import type { Person } from './design.ts'
 import { emblemSaid } from './emblem-words.ts'
 import { ensemblePieces } from './ensemble-pieces.ts'
+import { namedWhole, withLooseParts } from './loose-parts.ts'
 import { fromOutfit, fromWords, type Worn } from './make-garment.ts'
 import { slotOf } from './plain-design.ts'
 import { thingsSaid } from './said-twice.ts'
@@ -55,13 +56,8 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
   for (const item of necessities(brief, person, worn, taken)) {
     if (item[0] === 'bandeau' || !isForbidden(brief, item[0])) put(fromOutfit(item, brief, scheme))
   }
-  return {
-    worn: layersSaid(
-      worn.map((garment) => asSaid(garment, worn)),
-      brief.prompt,
-    ),
-    rest,
-  }
+  const alike = namedWhole(worn, context).map((garment) => asSaid(garment, worn))
+  return { worn: withLooseParts(layersSaid(alike, brief.prompt), brief), rest }
 }
 
 /** Horns want no hat that nobody asked for, nor does hair of which something is said. */
@@ -90,6 +86,8 @@ function refined(item: BriefItem, { role }: Person): BriefItem {
   // What hangs on a chain is shown large.
   if (item.concept === 'necklace' && (emblemSaid(item) ?? 'none') !== 'none')
     return { ...item, concept: 'pendant' }
+  if (item.concept === 'helmet' && /coif/.test(item.name))
+    return { ...item, concept: 'hood', materials: [...item.materials, 'steel'] }
   if (item.concept === 'army_helmet' && ofOldWars.test(role ?? ''))
     return { ...item, concept: 'helmet' }
   const concept = role && callingKinds[role]?.[item.concept]

@@ -53,7 +53,8 @@ const built: Record<string, RegExp> = {
   rim: /rim/,
   page: /pages|sheet/,
   cover: /cover|spine/,
-  flame: /flame|light/,
+  flame: /flame|light|crystal/,
+  fire: /flame|light|crystal/,
   joint: /lame|couter|poleyn/,
 }
 const stones =
