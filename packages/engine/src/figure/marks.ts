@@ -37,10 +37,10 @@ const lines =
   }
 
 const spreads: Record<Mark, Spread> = {
-  mud: fromBelow(0.8, 6, 11),
-  dust: fromBelow(1.1, 9, 21),
+  mud: fromBelow(0.5, 6, 11),
+  dust: fromBelow(0.75, 9, 21),
   blood: inBlots(0.52, 7, 31),
-  soot: fromBelow(0.75, 7, 41),
+  soot: fromBelow(0.6, 7, 41),
   oil: inBlots(0.6, 5, 51),
   paint: inBlots(0.5, 4.4, 81),
   snow: ({ across, y, up }) => blot(across, y, 7, 91) > 1.15 - up * 1.15,
