@@ -62,7 +62,13 @@ type BodyReader = (brief: Brief, phrase: Phrase) => void
 const readers: ReadonlyMap<string, BodyReader> = new Map<string, BodyReader>([
   ['hair', readHair],
   ['bangs', readBangs],
-  ['streak', (brief, phrase) => addAll(brief.body.hair.streaks, coloursOf(phrase, 'hair'))],
+  [
+    'streak',
+    (brief, phrase) => {
+      addAll(brief.body.hair.streaks, coloursOf(phrase, 'hair'))
+      brief.body.hair.streakSide ??= phrase.side
+    },
+  ],
   ['skin', (brief, phrase) => readSkin(brief, phrase, 'skin')],
   ['fur', (brief, phrase) => readSkin(brief, phrase, 'thing')],
   [
