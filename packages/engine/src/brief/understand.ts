@@ -65,7 +65,8 @@ function isBeing(brief: Brief, concept: string): boolean {
 function prepareTokens(text: string, brief: Brief): Token[] {
   const measures = readMeasures(text)
   const translated = withoutStyle(translateTokens(readTokens(text)), brief.styleWords)
-  if (translated.some((token) => token.repaired)) {
+  const isForeign = translated.some((token) => token.repaired)
+  if (isForeign) {
     const inEnglish = readMeasures(translated.map((token) => token.text).join(' '))
     measures.ageYears ??= inEnglish.ageYears
     measures.heightCm ??= inEnglish.heightCm
@@ -79,6 +80,8 @@ function prepareTokens(text: string, brief: Brief): Token[] {
   brief.subject.name = name?.name
   const unnamed =
     name === undefined ? read : read.filter((_, index) => index < name.first || index > name.last)
+  // What a table of another language does not list is no misspelling of English.
+  if (isForeign) return unnamed.map(withoutAccents)
   return unnamed.map((token, index) => repairToken(token, index, brief))
 }
 
@@ -133,14 +136,20 @@ function isMeasure(token: Token, measures: Measures): boolean {
 function repairToken(token: Token, index: number, brief: Brief): Token {
   const isName = token.capital && index > 0
   if (token.kind !== 'word' || vocabulary.words.has(token.text)) return token
-  const plain = token.text.normalize('NFD').replace(/\p{M}/gu, '')
-  if (vocabulary.words.has(plain)) return { ...token, text: plain }
+  const plain = withoutAccents(token)
+  if (plain !== token) return plain
   if (isName) return token
   if (isKnownWord(token.text) && !isMisspelt(token.text)) return token
   const repaired = repairWord(token.text)
   if (repaired === undefined) return token
   brief.fixes.push({ from: token.written, to: repaired, span: token.span })
   return { ...token, text: repaired, repaired: true }
+}
+
+/** 'Café' as English writes it, where English has the word. */
+function withoutAccents(token: Token): Token {
+  const plain = token.text.normalize('NFD').replace(/\p{M}/gu, '')
+  return plain !== token.text && vocabulary.words.has(plain) ? { ...token, text: plain } : token
 }
 
 function fillBrief(brief: Brief, chunks: Chunks): void {
