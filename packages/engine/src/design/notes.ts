@@ -3,6 +3,7 @@ import type { Brief, BriefItem } from '../brief/brief.ts'
 import { hexToOklch } from '../math/colour.ts'
 import { colourName } from './colour-names.ts'
 import type { Carry, Design, Feature, Garment, Hex, Surface } from './design.ts'
+import { faceNote } from './face-words.ts'
 import { sentence } from './palette.ts'
 import { looksAlike } from './scheme.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
@@ -23,6 +24,7 @@ export function notesOf(brief: Brief, design: Design, first: readonly string[] =
     ...design.wear.flatMap(oneSidedNote),
     oddEyes(design),
     keptOut(brief, design),
+    faceNote(brief),
     ...toldNotes(
       brief,
       [...design.wear, ...design.hold].map(({ label }) => label),

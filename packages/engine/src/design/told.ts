@@ -2,6 +2,7 @@
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
 import { emblemOf } from './emblem-words.ts'
+import { isFaceShape } from './face-words.ts'
 
 const drawn: ReadonlySet<string> = new Set(features)
 /** Notes have at most 14 words; the first four are 'Told, not drawn yet:'. */
@@ -23,7 +24,9 @@ export function toldNotes(brief: Brief, labels: readonly string[]): string[] {
 function untold(brief: Brief, labels: string): string[] {
   const { body, subject } = brief
   return [
-    ...brief.features.filter(({ concept }) => !drawn.has(concept)).map(described),
+    ...brief.features
+      .filter((item) => !drawn.has(item.concept) && !isFaceShape(item))
+      .map(described),
     ...[...brief.wear, ...brief.hold].flatMap(signsOf),
     ...subject.poses,
     ...subject.traits.slice(1, mostMoods),

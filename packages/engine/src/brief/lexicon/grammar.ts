@@ -103,7 +103,7 @@ export const grammarWords = {
     licks, plays the, playing the, plucking, weapon is, weapons are, weapon of choice is, weapon of choice, fires,
     shooting, shoots, uses only, wielding only, raises, lifts, blowing, holding out, counting, checking, adjusting,
     tipping, tying, knitting, sewing, whittling, mending, sheathing, unsheathing, inspecting, examining, pouring,
-    stirring, tuning, peeling, kneading, arranging, embroidering, carving, hoisting, swirling`,
+    stirring, tuning, peeling, kneading, arranging, embroidering, carving, hoisting`,
   ride: `
     riding, rides, ride, accompanied, mounted on a, astride, riding on a, followed by, petting, walking, walks,
     feeding, flanked by, stroking, accompanied by a, riding atop, leads, leading, atop a, mounted atop, companion

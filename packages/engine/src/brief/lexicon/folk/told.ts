@@ -81,7 +81,7 @@ export const folkPoses = `
     playing, offering, tossing, flipping, licking, chewing, munching, polishing, sharpening, waving, pushing, pulling,
     dragging, lifting, hauling, blowing, brandishing, clutching, cradling, balancing, twirling, swinging, juggling,
     casting, conjuring, raising, counting, checking, adjusting, tipping, tying, sheathing, unsheathing, inspecting,
-    examining, tuning, peeling, arranging, hoisting, swirling, shushing, flipping the bird, hunched, feeding, strumming,
+    examining, tuning, peeling, arranging, hoisting, shushing, flipping the bird, hunched, feeding, strumming,
     riding, loading, mending,    reading, writing, drawing, painting, smoking, jogging, landing, catching, blocking, gardening, embracing,
     inviting, gesturing, talking, shouting, screaming, pondering, knocking, flossing, limping, swaggering, winking,
     crying, laughing, weeping, hunched, arabesque, arms wide open, arms behind her back, arms behind his back,
