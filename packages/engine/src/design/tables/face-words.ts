@@ -68,10 +68,11 @@ export const faceWords: readonly (readonly [said: string, part: string, change: 
   ['wide|big|large', 'mouth', { mouth: { width: 0.36 } }],
   ['small|tiny|rosebud', 'mouth', { mouth: { width: 0.18 } }],
   [
-    'big|large|huge|enormous|wide|round|doe|doll|saucer|bug|bulging|goggle|owlish|anime|puppy',
+    'big|large|huge|enormous|doe|doll|saucer|bug|bulging|goggle|owlish|anime|puppy',
     'eye',
-    { eye: { width: 0.34, height: 0.24 } },
+    { eye: { width: 0.32, height: 0.19 } },
   ],
+  ['round|wide', 'eye', { eye: { height: 0.16 } }],
   ['small|tiny|beady|piggy|gimlet', 'eye', { eye: { width: 0.18, height: 0.07 } }],
   [
     'narrow|slit|slitted|squinty|squinting|squint|hooded|heavy lidded|half lidded|lidded|sleepy|monolid|hawkish|shifty',

@@ -265,3 +265,13 @@ export const folkAges: Partial<Record<NonNullable<Subject['age']>, string>> = {
     great-granny, great-aunt, great-uncle, old maid, old widow, old widower, decrepit, time-worn, age-worn,
     careworn with age, bent with years, grey with age, white with age, old folk, old folks, eld`,
 }
+
+/** What skin looks like. */
+export const folkLooks = `
+    deep tan, dark tan, golden tan, light tan, fake tan, spray tan, orange tan, healthy tan, uneven tan, sailor's tan,
+    biker tan, glowing tan, bloodless, corpse-pale, deathly white, moon-white, paper-white, milk-pale, chalk-pale,
+    sun-browned, sun-bronzed, sun-freckled, sun-spotted, age-spotted, liver-spotted, wind-chapped, wind-roughened,
+    rosy-skinned, peaches-and-cream, dewy, matte-skinned, mottled skin, marbled skin, tattoo-covered, scar-covered,
+    scarred all over, burn-scarred, pox-scarred, acne-scarred, rash-covered, flour-covered, soot-covered, ash-covered,
+    ash-smeared, clay-covered, clay-smeared, mud-smeared, blood-smeared, oil-smeared skin, glitter-covered,
+    salt-rimed, frost-covered, ice-covered, moss-grown, barnacle-covered, rust-streaked, paint-covered`
