@@ -122,9 +122,13 @@ function tellPart(brief: Brief, phrase: Phrase): void {
     addOnce(brief.subject.builds, 'heavy')
     addOnce(brief.subject.figure, nameOf(phrase.head))
   }
-  if (tells.length > 0 || (phrase.count ?? 0) > 2 || phrase.count === 1)
+  const isOwn = ofFew.test(phrase.head.text)
+  if (tells.length > 0 || (phrase.count ?? 0) > 2 || phrase.count === 1 || isOwn)
     brief.features.push(featureItem(phrase, phrase.head.entry.body ?? '', 'thing'))
 }
+
+/** What not everybody has needs no adjective to be told. */
+const ofFew = /^(?:beak|snout|muzzle|unibrow|monobrow|elephant trunk)$/
 
 /** 'sombrero, bow tie, belly': who has one to speak of is stout. */
 function isPaunch({ head, modifiers, doing }: Phrase): boolean {

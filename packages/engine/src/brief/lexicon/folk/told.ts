@@ -74,24 +74,25 @@ export const folkMoods = `
     lovestruck, love-lorn, lovelorn, awe-struck, thunderstruck, poleaxed, discombobulated, bamboozled, befuddled,
     muddled, addled, bewitched, entranced, spellbound, trance-like, in a trance, hypnotic, magnetic, larger-than-life,
     unassuming, unpretentious, low-key, understated, inconspicuous, nondescript, bland, wooden-faced,
-    robotic-mannered, stilted, gauche, gawky-mannered, klutzy, accident-prone, ham-fisted, butterfingered, graceless`
+    robotic-mannered, stilted, gauche, gawky-mannered, klutzy, accident-prone, ham-fisted, butterfingered, graceless,
+    stitched smile, sewn smile, carved smile, painted smile, jagged smile, skull grin, jack-o-lantern grin`
 
 /** How the body is held, or what it does. */
 export const folkPoses = `
     playing, offering, tossing, flipping, licking, chewing, munching, polishing, sharpening, waving, pushing, pulling,
     dragging, lifting, hauling, blowing, brandishing, clutching, cradling, balancing, twirling, swinging, juggling,
     casting, conjuring, raising, counting, checking, adjusting, tipping, tying, sheathing, unsheathing, inspecting,
-    examining, tuning, peeling, arranging, hoisting, shushing, flipping the bird, hunched, feeding, strumming,
-    riding, loading, mending,    reading, writing, drawing, painting, smoking, jogging, landing, catching, blocking, gardening, embracing,
-    inviting, gesturing, talking, shouting, screaming, pondering, knocking, flossing, limping, swaggering, winking,
-    crying, laughing, weeping, hunched, arabesque, arms wide open, arms behind her back, arms behind his back,
-    arms behind back, arms hanging limp, arms limp, arms dangling, arms loose, arm extended, arms extended,
-    one arm outstretched, one arm extended, one arm up, arm raised, arm outstretched, holding her own arm,
-    holding his own arm, hands raised, hands outstretched, hands on her cheeks, hands on his cheeks, hands on cheeks,
-    hands on face, hand on cheek, hand on her cheek, hand to forehead, hand on forehead, hand on her forehead,
-    face in her hands, face in his hands, tilting head, gazing at the moon, gazing at the sky,
-    staring off into the distance, staring into the void, one eye closed, tongue out, bow drawn, fist pumping,
-    slav squat, asian squat, gopnik squat, lotus pose, victory sign, ok sign, rock on sign, horns sign,
+    examining, tuning, peeling, arranging, hoisting, shushing, flipping the bird, hunched, feeding, strumming, riding,
+    loading, mending, reading, writing, drawing, painting, smoking, jogging, landing, catching, blocking, gardening,
+    embracing, inviting, gesturing, talking, shouting, screaming, pondering, knocking, flossing, limping, swaggering,
+    winking, crying, laughing, weeping, hunched, arabesque, arms wide open, arms behind her back,
+    arms behind his back, arms behind back, arms hanging limp, arms limp, arms dangling, arms loose, arm extended,
+    arms extended, one arm outstretched, one arm extended, one arm up, arm raised, arm outstretched,
+    holding her own arm, holding his own arm, hands raised, hands outstretched, hands on her cheeks,
+    hands on his cheeks, hands on cheeks, hands on face, hand on cheek, hand on her cheek, hand to forehead,
+    hand on forehead, hand on her forehead, face in her hands, face in his hands, tilting head, gazing at the moon,
+    gazing at the sky, staring off into the distance, staring into the void, one eye closed, tongue out, bow drawn,
+    fist pumping, slav squat, asian squat, gopnik squat, lotus pose, victory sign, ok sign, rock on sign, horns sign,
     devil horns sign, metal horns, shaka sign, hang loose sign, vulcan salute, live long and prosper, peace fingers,
     double peace signs, fight stance, dueling stance, duelling stance, horse stance, crane stance, cat stance,
     tiger stance, mantis stance, iaido stance, samurai stance, ninja stance, gunslinger stance, power stance,
@@ -144,7 +145,12 @@ export const folkPoses = `
     begging pose, sit up and beg, sunning itself, breathing fire, breathing ice, spitting fire, spewing fire,
     channeling, powering up, powered up, glowing with power, transforming, opening a portal,
     stepping through a portal, underwater pose, drowning pose, freefalling, skydiving, gliding, wind-blown pose,
-    hair blowing in the wind`
+    hair blowing in the wind, hand on belly, hand on her belly, hands on her belly, hands on belly, hand on stomach,
+    hand on his stomach, hand on his belly, hand on her stomach, hand on her back, hand on his back, hand on knee,
+    hand on her knee, hand on his knee, hand on her shoulder, hand on his shoulder, hand on own shoulder,
+    hand on her neck, hand on his neck, rubbing his neck, rubbing her neck, rubbing the back of his neck,
+    rubbing the back of her neck, rubbing his eyes, rubbing her eyes, holding her belly, holding his belly,
+    patting his belly, patting her belly`
 
 /** Of the body as a whole. */
 export const folkFigures = `
