@@ -2,6 +2,7 @@
 import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
 import { pictureOf, printedAll } from './emblem-words.ts'
+import { isFaceShape } from './face-words.ts'
 import { isLoosePart } from './loose-parts.ts'
 import { marksSaid } from './mark-words.ts'
 import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
@@ -33,7 +34,7 @@ function untold(brief: Brief, labels: string): string[] {
   return [
     ...brief.features
       .filter(({ concept, name }) => !drawn.has(concept) && !isInCoat(brief, name))
-      .filter((item) => !isLoosePart(item))
+      .filter((item) => !isLoosePart(item) && !isFaceShape(item))
       .filter(
         ({ concept, colours }) => !(/^(?:arm|hand|leg|foot)$/.test(concept) && colours.length > 0),
       )
