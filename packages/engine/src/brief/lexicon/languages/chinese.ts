@@ -40,7 +40,13 @@ export const chinese: LanguageTable = {
     钓竿=fishing_rod 画笔=paintbrush 梳子=comb 毛巾=towel 毯子=blanket 绳索=rope 锁链=chain 金币=coins 毛绒玩具=plush_toy 布偶=plush_toy 玩具熊=teddy_bear 轮滑鞋=roller_skates 旱冰鞋=roller_skates 笼子=cage
     战马=horse 豹子=leopard 母鸡=hen 公鸡=rooster 海鸥=seagull 蛤蟆=frog 蝙蝠=bat 月牙=crescent_moon 新月=crescent_moon 闪电=lightning 心形=hearts 圆点=polka_dots 格纹=plaid 花卉图案=floral 绣花=embroidery
     滚边=trim 衣领=collar 翻领=lapel 口袋=pocket 扣子=button 扣环=buckle 带扣=buckle 褶边=ruffles 缎带=ribbon 补丁=patch 丝绒=velvet 棉布=cotton 牛仔布=denim 麂皮=suede 橡胶=rubber 塑料=plastic 黑曜石=obsidian
-    翡翠=jade 玉石=jade`,
+    翡翠=jade 玉石=jade
+    女伯爵=countess 女公爵=duchess 女术士=sorceress 女巫师=sorceress 女剑士=swordswoman 火枪手=musketeer 女祭司=priestess 女英雄=heroine 小学生=schoolchild 鸟嘴医生=plague_doctor 女服务员=waitress 黑暗精灵=dark_elf
+    中年男人=middle-aged_man 中年女人=middle-aged_woman 女青年=young_woman 包子头=hair_buns 鸡冠头=mohawk 螺旋卷发=ringlets 小胡子=moustache 短斗篷=cape 短袍=tunic 长大衣=greatcoat 礼服大衣=frock_coat 背带裤=overalls
+    学生制服=school_uniform 斗篷雨衣=poncho 木鞋=clogs 针织帽=beanie 女巫帽=witch_hat 大礼帽=top_hat 头冠=tiara 花冠=flower_crown 铁手套=gauntlet 木刀=wooden_sword 断剑=broken_sword 短剑=dagger 长戟=halberd
+    大镰刀=scythe 圆盾=round_shield 提灯=lantern 骷髅头=skull 大杯子=mug 红酒=wine 大锅=cauldron 书包=satchel 腰包=pouch 衣袖=sleeve 钢铁=steel
+    工装背带裤=overalls 蓑衣=straw_raincoat 鱼篓=fishing_basket 战纹=war_paint 油彩=face_paint 风车=pinwheel 风筝=kite 弹弓=slingshot 鬼面具=oni_mask 厚底靴=platform_boots 马丁靴=doc_martens 雨靴=rubber_boots
+    长筒靴=knee_boots 短靴=ankle_boots`,
   qualities: `红色=red 红=red 鲜红=red 深红=dark_red 大红=red 黑色=black 黑=black 漆黑=black 白色=white 白=white 雪白=white 蓝色=blue 蓝=blue 深蓝=dark_blue 浅蓝=light_blue 天蓝=sky_blue 藏青=navy 绿色=green 绿=green 深绿=dark_green 墨绿=dark_green 翠绿=emerald 黄色=yellow 黄=yellow 棕色=brown 棕=brown 褐色=brown 灰色=grey 灰=grey 粉色=pink 粉红色=pink 粉=pink 紫色=purple 紫=purple 橙色=orange 橙=orange 橘色=orange 金色=golden 金=gold 银色=silver 银=silver 米色=beige 青色=cyan 彩色=colourful 淡=pale 深=dark 浅=light 苍白=pale 黝黑=dark 古铜色=bronze 小麦色=tanned 深色皮肤=dark_skin
     长=long 短=short 高大=tall 高=tall 高挑=tall 矮小=short 矮=short 小小=small 小=small 巨大=huge 大=big 胖乎乎=chubby 胖=fat 圆滚滚=chubby 圆=round 瘦=thin 瘦弱=thin 苗条=slim 纤细=slender 强壮=muscular 肌肉发达=muscular 健壮=muscular 魁梧=burly 年轻=young 年幼=little 年老=old 老=old 年迈=elderly 中年=middle-aged 盲=blind 独眼=one-eyed 独臂=one-armed 赤脚=barefoot 光脚=barefoot 赤足=barefoot 无袖=sleeveless 长袖=long-sleeved 短袖=short-sleeved 毛茸茸=fluffy 凌乱=messy 蓬松=fluffy 卷=curly
     破烂=tattered 破旧=worn 破=torn 撕裂=torn 破损=torn 断=broken 断裂=broken 破碎=broken 裂开=cracked 生锈=rusty 脏=dirty 肮脏=dirty 沾满泥=muddy 沾血=bloody 带血=bloody 烧焦=burnt 褪色=faded 皱巴巴=wrinkled 宽松=loose 宽大=oversized 超大=oversized 紧身=tight 发光=glowing 燃烧=burning 透明=transparent 半透明=translucent 机械=mechanical 木制=wooden 铁制=iron 魔法=magical 尖=pointed 锋利=sharp 弯曲=curved 华丽=lavish 朴素=plain 简单=simple 优雅=elegant 哥特=gothic 赛博朋克=cyberpunk 蒸汽朋克=steampunk 古代=ancient 未来=futuristic
@@ -64,10 +70,17 @@ export const chinese: LanguageTable = {
     哈哈大笑=laughing 开怀大笑=laughing 哭着=crying 流泪=crying 含泪=crying 羞红=blush 泪水=tears 眨着一只眼=wink 抛媚眼=wink 无聊=bored 百无聊赖=bored 暴怒=furious 怒气冲冲=furious 狂怒=furious 恐怖=scary 吓人=scary
     瘆人=scary 阴沉=grim 冷峻=grim 阴森=grim 严峻=grim 冷冷的=cold 善良=kind 和蔼=kind 慈祥=kind 狡黠=sly 奸诈=sly 腼腆=shy 羞涩=shy 认真=serious 一脸严肃=serious 毫无表情=expressionless 憔悴=tired 难过=sad 高兴=happy
     欢快=happy 恼怒=angry 邪魅=evil 坏坏的=evil 神秘莫测=mysterious 英勇=brave 高贵=noble 尊贵=noble 贫穷=poor 贫困=poor 穷困=poor 跛脚=limping 一瘸一拐=limping 瘸腿=limping 站立=standing 站姿=standing 坐姿=sitting
-    坐在=sitting 跪姿=kneeling 单膝跪地=kneeling`,
+    坐在=sitting 跪姿=kneeling 单膝跪地=kneeling
+    深红色=dark_red 大红色=bright_red 血红色=blood_red 血红=blood_red 浅蓝色=light_blue 淡蓝色=light_blue 深蓝色=dark_blue 皇家蓝=royal_blue 蓝绿色=teal 深绿色=dark_green 浅绿色=light_green 苔藓绿=moss_green
+    森林绿=forest_green 粉红=pink 浅粉色=pale_pink 淡粉色=pale_pink 淡紫色=lilac 浅紫色=lilac 浅灰色=light_grey 浅灰=light_grey 深灰色=dark_grey 深灰=dark_grey 大肚子=pot-bellied 金黄色=blonde 脸红=blush 红着脸=blush
+    跪地=kneeling
+    油污=grease-stained 沾满油污=grease-stained 工装=work 起皱=wrinkled 雕刻=carved 敞开=open 卷起=rolled-up 编织=knitted 钩针=crocheted 墨迹斑斑=ink-stained 被虫蛀=moth-eaten 磨边=frayed 晒褪色=sun-bleached
+    俏皮=mischievous`,
   small: `没有戴=without 没有穿=without 没有拿=without 没有=without 没戴=without 没穿=without 不戴=without 不穿=without 不带=without 不要=without 无=without 而不是=instead_of
     的=OF-CLAUSE 地= 得= 和=and 与=and 以及=and 还有=and 穿着=wearing 戴着=wearing 身穿=wearing 身着=wearing 头戴=wearing 披着=wearing 围着=wearing 系着=wearing 脚穿=wearing 穿=wearing 戴=wearing 拿着=holding 握着=holding 手持=holding 手拿=holding 手握=holding 持=holding 举着=holding 抱着=holding 提着=holding 背着=carrying 扛着=carrying 骑着=riding 挂着=AT-BEFORE 别着=AT-BEFORE 插着=AT-BEFORE 站着=AT-BEFORE 停着=AT-BEFORE 蹲着=AT-BEFORE 有=with 上有=AT-BEFORE 带有=with 拥有=with 扎成=in 梳成=in 盘成=in 长着=with 留着=with 一个= 一位= 一名= 一只=one 一把=one 一条=one 一双= 一顶= 一件= 一根=one 一本=one 两把=two 两只=two 两个=two 两条=two 双=two 三把=three 三只=three 三条=three 四只=four 六只=six 六翼=six_wings 八条=eight 九条=nine 九尾=nine_tails 她=she 他=he 在=in 会= 做饭= 里= 上= 了= 着= 很= 非常= ，=, 。=. 、=, 岁=years_old 多岁=years_old 风格=style 角色= 全身=full_body
     挂满=AT-BEFORE 插满=AT-BEFORE 戴满=AT-BEFORE 贴着=AT-BEFORE 绑着=AT-BEFORE 缠着=AT-BEFORE 盖着=AT-BEFORE 拄着=holding 相间=and 背负=carrying 身背=carrying 腰佩=with 腰挎=with 腰挂=with 怀抱=holding 脚踩=wearing 脚踏=wearing 脚蹬=wearing 身披=wearing 头顶=wearing 颈戴=wearing
     帮我画个=draw_a 帮我画=draw 想要一张=draw 想要=draw 头像=portrait 二十出头=22_years_old 三十出头=32_years_old 四十出头=42_years_old 二十多岁=25_years_old 三十多岁=35_years_old 四十多岁=45_years_old 五十多岁=55_years_old 六十多岁=65_years_old 七八岁=8_years_old 五六岁=6_years_old 十几岁=teenage 十七八岁=17_years_old 中年=middle-aged 别画=without 别要=without 不画=without 不要画=without 别=without 没=without 禁止=without 除了=except 手上没有=without 左手提=left_hand_holding 提=holding 背个=carrying_a 怀里抱着=holding 摇着=holding 嘴里=mouth 吹着=with 推到头上=on_the_head 蒙着=AT-BEFORE 编着=with 身边=with 一杆=a 一圈=a 一张=a 三个=three_COUNT 三颗=three 有颗=with_a 有个=with_a
-    下面=under 上半身=upper_body 下半身=lower_body 怀里=_ 的时候=_ 系歪了=crooked 只穿=wearing 一边=one_side 呢=_ 吧=_ 啊=_ 请=please 谢谢=_`,
+    下面=under 上半身=upper_body 下半身=lower_body 怀里=_ 的时候=_ 系歪了=crooked 只穿=wearing 一边=one_side 呢=_ 吧=_ 啊=_ 请=please 谢谢=_
+    一颗=one 两颗=two 一枚=one 两枚=two 一副=a 一对=a_pair_of 一串=a_string_of 一束=a_bunch_of 一面=a 一支=a 两支=two 一块=a 一朵=a 一瓶=a_bottle_of 一杯=a_cup_of 一篮=a_basket_of 断了一颗=one_broken 表情=_ 眼神=_ 神情=_
+    目光=_ 气质=_`,
 }

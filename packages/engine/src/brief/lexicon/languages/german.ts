@@ -28,7 +28,8 @@ export const german: LanguageTable = {
     Landsknecht=landsknecht Musketier=musketeer Landarzt=country_doctor Pfleger=nurse Bischof=bishop Schuster=shoemaker Taucher=diver Bildhauer=sculptor Butler=butler Oger=ogre Kentaur=centaur Roboterbutler=robot_butler
     zauberin=sorceress lastwagenfahrer=truck_driver trucker=truck_driver schuhmacher=shoemaker landmann=peasant dompteur=animal_tamer tierbändiger=animal_tamer
     schulkind=schoolchild schuljunge=schoolchild pestdoktor=plague_doctor pestarzt=plague_doctor landwirt=farmer gastwirt=innkeeper meuchelmörder=assassin
-    straßenmusiker=street_musician balletttänzerin=ballerina`,
+    straßenmusiker=street_musician balletttänzerin=ballerina
+    blumenhändler=florist dunkelelf=dark_elf dunkelelfe=dark_elf`,
   things: `kind=child baby=baby teenager=teenager jugendlicher=teenager drache=dragon drachen=dragon skelett=skeleton skelette=skeletons
     fuchs=fox wolf=wolf katze=cat kater=cat hund=dog bär=bear hase=rabbit kaninchen=rabbit maus=mouse ratte=rat vogel=bird rabe=raven krähe=crow eule=owl falke=falcon adler=eagle papagei=parrot huhn=chicken
     schlange=snake echse=lizard eidechse=lizard frosch=frog kröte=toad pferd=horse esel=donkey ziege=goat schaf=sheep hirsch=stag reh=deer schmetterling=butterfly biene=bee spinne=spider käfer=beetle fisch=fish
@@ -81,7 +82,16 @@ export const german: LanguageTable = {
     drohne=drone standarte=banner schraubendreher=screwdriver harke=rake mistgabel=pitchfork wischmopp=mop mopp=mop angelrute=fishing_rod stofftier=plush_toy inliner=roller_skates
     pandabär=panda bulle=bull hähnchen=chicken henne=hen phönix=phoenix qualle=jellyfish krabbe=crab krebs=crab krake=octopus oktopus=octopus tupfen=polka_dots
     tarnmuster=camouflage flecktarn=camouflage rand=trim borte=trim besatz=trim revers=lapel aufschlag=lapel schnalle=buckle volants=ruffles aufnäher=patch jeansstoff=denim
-    plastik=plastic kunststoff=plastic`,
+    plastik=plastic kunststoff=plastic
+    sensenmann=grim_reaper katzenmädchen=cat_girl dämonenkönig=demon_king armprothese=prosthetic_arm prothesenarm=prosthetic_arm mechanischer_arm=prosthetic_arm
+    beinprothese=prosthetic_leg zwei_zöpfe=two_braids kranzfrisur=crown_braid haarknoten=bun rasierter_kopf=shaved_head ringellocken=ringlets bartstoppeln=stubble
+    spitze_ohren=pointed_ears spitzohren=pointed_ears regenjacke=raincoat uniformmantel=greatcoat arztkittel=lab_coat blaumann=jumpsuit kurze_hose=shorts faltenrock=pleated_skirt
+    langer_rock=long_skirt matrosenuniform=sailor_uniform matrosenanzug=sailor_uniform dienstmädchenkleid=maid_outfit zofenkleid=maid_outfit schultertuch=shawl
+    fausthandschuhe=mittens hausschuhe=slippers hexenhut=witch_hat zylinderhut=top_hat blumenkrone=flower_crown haarschleife=hair_ribbon haarnadel=hairpin fingerring=ring
+    armbanduhr=wristwatch rosenkranz=prayer_beads brustharnisch=breastplate kettenpanzer=chainmail panzerhandschuh=gauntlet zerbrochenes_schwert=broken_sword kampfaxt=battle_axe
+    taschenlampe=flashlight glaskugel=crystal_ball totenschädel=skull holzlöffel=wooden_spoon eiscreme=ice_cream gürteltasche=pouch plüschtier=plush_toy mondsichel=crescent_moon
+    porzellangesicht=porcelain_face windrad=pinwheel windmühle=pinwheel kaugummi=chewing_gum zwille=slingshot steinschleuder=slingshot papierdrachen=kite latzrock=pinafore
+    ohrenklappen=ear_flaps`,
   qualities: `rot=red schwarz=black weiß=white weiss=white blau=blue grün=green gelb=yellow braun=brown grau=grey rosa=pink rosafarben=pink lila=purple violett=violet orange=orange orangefarben=orange türkis=turquoise golden=golden silbern=silver silbrig=silver bronzefarben=bronze beige=beige cremefarben=cream bunt=colourful blond=blonde rothaarig=red-haired schwarzhaarig=black-haired blauäugig=blue-eyed grünäugig=green-eyed weinrot=burgundy marineblau=navy himmelblau=sky_blue smaragdgrün=emerald olivgrün=olive bordeauxrot=burgundy kastanienbraun=chestnut pechschwarz=jet_black schneeweiß=snow_white
     dunkel=dark hell=light blass=pale bleich=pale gebräunt=tanned lang=long kurz=short groß=tall klein=small riesig=huge winzig=tiny dick=fat dünn=thin schlank=slim mager=skinny hager=gaunt rundlich=chubby mollig=plump kräftig=muscular stämmig=stocky muskulös=muscular breit=wide breitschultrig=broad-shouldered alt=old älter=elderly uralt=ancient jung=young jugendlich=teenage erwachsen=adult betagt=elderly schwanger=pregnant bucklig=hunched einarmig=one-armed einbeinig=one-legged einäugig=one-eyed blind=blind taub=deaf zahnlos=toothless kahl=bald kahlköpfig=bald glatzköpfig=bald bärtig=bearded barfuß=barefoot barfüßig=barefoot barhäuptig=bareheaded vernarbt=scarred tätowiert=tattooed maskiert=masked verschleiert=veiled
     lockig=curly gelockt=curly wellig=wavy glatt=straight struppig=shaggy zerzaust=messy wild=wild geflochten=braided offen=loose zurückgekämmt=slicked_back hochgesteckt=updo rasiert=shaved kurzgeschoren=buzz_cut schulterlang=shoulder-length hüftlang=waist-length knielang=knee-length bodenlang=floor-length
@@ -104,7 +114,13 @@ export const german: LanguageTable = {
     japanisch=japanese chinesisch=chinese koreanisch=korean errötet=blush rotwangig=blush rot_werdend=blush tränen=tears zwinkernd=wink augenzwinkern=wink zwinkern=wink
     rasend=furious gruselig=scary unheimlich=scary furchteinflößend=scary schaurig=scary düster=grim kalt=cold kühl=cold eiskalt=cold gütig=kind nett=kind lieb=kind schlau=sly
     verschlagen=sly scheu=shy ausdruckslos=expressionless melancholisch=sad froh=happy verärgert=angry bösartig=evil mysteriös=mysterious rätselhaft=mysterious vornehm=noble
-    adlig=noble ärmlich=poor hinkend=limping lahm=limping`,
+    adlig=noble ärmlich=poor hinkend=limping lahm=limping
+    leuchtend_rot=bright_red blutrot=blood_red nachtblau=midnight_blue königsblau=royal_blue blaugrün=teal moosgrün=moss_green flaschengrün=bottle_green waldgrün=forest_green
+    hellrosa=pale_pink blassrosa=pale_pink hellgrau=light_grey dunkelgrau=dark_grey elfenbein=ivory elfenbeinfarben=ivory türkisgrün=turquoise_green klein_und_zierlich=petite
+    riesengroß=gigantic schlammverschmiert=muddy blutbefleckt=bloody reich_verziert=ornate hauteng=tight
+    farben=coloured farbig=coloured knorrig=gnarled gefaltet=folded geschlossen=closed hochgekrempelt=rolled-up aufgekrempelt=rolled-up aufgeknöpft=unbuttoned zugeknöpft=buttoned
+    geschnitzt=carved graviert=engraved ölverschmiert=grease-stained tintenfleckig=ink-stained bespritzt=splattered mottenzerfressen=moth-eaten ausgefranst=frayed
+    sonnengebleicht=sun-bleached`,
   small: `mit=with ohne=without und=and oder=or ein=a eine=a einen=a einem=a einer=a eines=a der=the die=the das=the den=the dem=the des=of_the ihr=her ihre=her ihren=her ihrem=her ihrer=her sein=his seine=his seinen=his seinem=his seiner=his im=in am=on an=on auf=on über=over unter=under um=around hinter=behind vor=in_front_of neben=beside in=in von=of aus=of zum=for für=for
     kein=no keine=no keinen=no keinem=no keiner=no nicht=not niemals=never nie=never statt=instead_of anstatt=instead_of anstelle=instead_of außer=except
     trägt=wearing tragend=wearing gekleidet=dressed trug=wearing hält=holding haltend=holding führt=holding schwingt=wielding besitzt=with hat=with sie=she er=he es=it ist=is sind=is war=was lächelt=smiling grinst=grinning lacht=laughing weint=crying steht=standing sitzt=sitting kniet=kneeling
@@ -116,5 +132,6 @@ export const german: LanguageTable = {
     Mitte_dreißig=35_years_old Mitte_zwanzig=25_years_old Mitte_vierzig=45_years_old Mitte_fünfzig=55_years_old Mitte_sechzig=65_years_old Anfang_zwanzig=22_years_old Anfang_dreißig=32_years_old Anfang_vierzig=42_years_old Ende_zwanzig=28_years_old Ende_dreißig=38_years_old Ende_vierzig=48_years_old Ende_fünfzig=58_years_old ungefähr=about mittleren_Alters=middle-aged nen=a ne=a nem=a mei=my mein=my meine=my überm=over_the vom=from_the beim=at_the drauf=_ bloß_kein=no bloß_keine=no bloß=only nur_noch_ein=one nur_noch=only noch=_ hat_sie_nicht=no hat_er_nicht=no keinerlei=no weder=neither
     noch_ein=another stattdessen=, bräuchte=i_need brauche=i_need moin=hello servus=hello hallo=hello soll=should tragen=wearing haben=has gerade=_ stemmt=lifting und_lacht=and_laughing flackert=flickering glüht=glowing voll_Blut=of_blood aus_Messing=made_of_brass aus_Leder=made_of_leather aus_Holz=made_of_wood aus_Gold=made_of_gold aus_Knochen=made_of_bone müder_Blick=tired grimmiger_Blick=grim trauriger_Blick=sad Blick=look in_der_linken=in_the_left_hand in_der_rechten=in_the_right_hand in_der_linken_Hand=in_the_left_hand in_der_rechten_Hand=in_the_right_hand
     über_der_Schulter=over_the_shoulder auf_dem_Kopf=on_the_head um_den_Hals=around_the_neck am_Gürtel=on_the_belt verschränkte_Arme=arms_crossed
-    aber=but ziemlich=quite leicht=slightly Turban_hat_sie_nicht=no_turban ein_Hauer=one_tusk`,
+    aber=but ziemlich=quite leicht=slightly Turban_hat_sie_nicht=no_turban ein_Hauer=one_tusk
+    blick=_ gesichtsausdruck=_ miene=_ ausdruck=_ mit_ernstem_blick=serious`,
 }

@@ -39,7 +39,14 @@ export const korean: LanguageTable = {
     금화=coins 봉제인형=plush_toy 테디베어=teddy_bear 롤러스케이트=roller_skates 생쥐=mouse 흑표범=panther 오소리=badger 암탉=hen 수탉=rooster 갈매기=seagull 불사조=phoenix 박쥐=bat 벼락=lightning 스트라이프=stripes
     땡땡이=polka_dots 바둑판무늬=checkerboard 격자무늬=plaid 호피=leopard_print 레오파드=leopard_print 위장무늬=camouflage 카모=camouflage 밀리터리_무늬=camouflage 가장자리=trim 칼라=collar 라펠=lapel 포켓=pocket
     버튼=button 버클=buckle 술장식=fringe 헝겊조각=patch 덧댄_천=patch 패치=patch 비로드=velvet 양모=wool 아마=linen 삼베=linen 무명=cotton 데님=denim 스웨이드=suede 고무=rubber 플라스틱=plastic 목재=wood 크리스탈=crystal
-    놋쇠=brass 흑요석=obsidian 비취=jade`,
+    놋쇠=brass 흑요석=obsidian 비취=jade
+    구두장이=shoemaker 중년_남성=middle-aged_man 중년남성=middle-aged_man 중년_여성=middle-aged_woman 중년여성=middle-aged_woman 기계공=mechanic 화상_흉터=burn_scar 화상흉터=burn_scar 기계팔=prosthetic_arm
+    기계_팔=prosthetic_arm 갈고리_손=hook_hand 갈고리손=hook_hand 장발=long_hair 웨이브머리=wavy_hair 금발머리=blonde_hair 말총머리=ponytail 폭탄머리=afro 짧은_수염=stubble 뾰족한_귀=pointed_ears 와이셔츠=shirt
+    긴_코트=greatcoat 흰_가운=lab_coat 긴바지=trousers 짧은_치마=mini_skirt 주름치마=pleated_skirt 긴_치마=long_skirt 손가락_없는_장갑=fingerless_gloves 머리_리본=hair_ribbon 손목시계=wristwatch 가슴_갑옷=breastplate
+    어깨_갑옷=pauldron 양손검=greatsword 목검=wooden_sword 나무검=wooden_sword 부러진_검=broken_sword 세검=rapier 장창=spear 둥근_방패=round_shield 장총=rifle 유리병=vial 성배=goblet 와인=wine 나무_숟가락=wooden_spoon
+    어깨_가방=satchel 큰까마귀=raven 옷깃=lapel 레이스_프릴=ruffles
+    스파이크_머리=spiky_hair 스파이크머리=spiky_hair 뾰족머리=spiky_hair 바람개비=pinwheel 연=kite 껌=chewing_gum 새총=slingshot 통굽_부츠=platform_boots 워커=combat_boots 롱부츠=knee_boots 앵클부츠=ankle_boots
+    여우_가면=fox_mask 도깨비_가면=oni_mask 곤룡포=gonryongpo 꽃신=embroidered_shoes`,
   qualities: `빨간=red 빨간색=red 붉은=red 빨강=red 진홍색=crimson 검은색=black 검은=black 검정=black 검정색=black 까만=black 하얀=white 하얀색=white 흰=white 흰색=white 파란=blue 파란색=blue 푸른=blue 파랑=blue 하늘색=sky_blue 남색=navy 초록색=green 초록=green 녹색=green 연두색=light_green 노란=yellow 노란색=yellow 갈색=brown 밤색=brown 회색=grey 분홍색=pink 분홍=pink 핑크색=pink 핑크=pink 보라색=purple 보라=purple 주황색=orange 주황=orange 금색=golden 금빛=golden 황금=gold 황금색=golden 금=gold 은색=silver 은빛=silver 은=silver 베이지색=beige 청록색=teal 어두운=dark 진한=dark 밝은=bright 연한=light 창백한=pale 구릿빛=tanned 까무잡잡한=tanned 알록달록한=colourful
     긴=long 짧은=short 키가_큰=tall 키큰=tall 큰=big 커다란=big 거대한=huge 작은=small 키작은=short 조그만=tiny 뚱뚱한=fat 통통한=chubby 둥근=round 동그란=round 마른=thin 날씬한=slim 가느다란=slender 근육질=muscular 근육질의=muscular 건장한=muscular 우람한=burly 탄탄한=athletic 젊은=young 어린=little 늙은=old 나이든=old 나이_든=old 오래된=old 중년의=middle-aged 중년=middle-aged 눈먼=blind 외눈=one-eyed 외팔=one-armed 맨발=barefoot 맨발의=barefoot 민소매=sleeveless 긴팔=long-sleeved 반팔=short-sleeved 곱슬=curly 곱슬곱슬한=curly 헝클어진=messy 부스스한=messy 복슬복슬한=fluffy
     찢어진=torn 너덜너덜한=tattered 해진=worn 낡은=worn 부러진=broken 부서진=broken 금이_간=cracked 금간=cracked 녹슨=rusty 더러운=dirty 피묻은=bloody 피_묻은=bloody 진흙투성이=muddy 그을린=burnt 탄=burnt 빛바랜=faded 구겨진=wrinkled 느슨한=loosened 헐렁한=oversized 헐거운=loose 오버사이즈=oversized 꽉끼는=tight 빛나는=glowing 불타는=burning 투명한=transparent 반투명한=translucent 기계=mechanical 기계식=mechanical 나무로=wooden 마법의=magical 뾰족한=pointed 날카로운=sharp 휘어진=curved 화려한=lavish 소박한=plain 단순한=simple 우아한=elegant 고딕=gothic 사이버펑크=cyberpunk 스팀펑크=steampunk
@@ -67,11 +74,16 @@ export const korean: LanguageTable = {
     얼굴_붉힌=blush 발그레한=blush 윙크하는=wink 한쪽_눈을_감은=wink 지루한=bored 따분한=bored 심드렁한=bored 분노한=furious 격노한=furious 성난=angry 섬뜩한=scary 오싹한=scary 으스스한=scary 음울한=grim 침울한=grim 엄숙한=grim
     냉정한=cold 쌀쌀맞은=cold 냉담한=cold 냉혹한=cold 친절한=kind 온화한=kind 약삭빠른=sly 능글맞은=sly 얄미운=sly 부끄러워하는=shy 소심한=shy 숫기_없는=shy 심각한=serious 지쳐_보이는=tired 우울한=sad 구슬픈=sad 애처로운=sad 기쁜=happy
     신난=happy 화가_난=angry 악한=evil 못된=evil 수수께끼의=mysterious 미스터리한=mysterious 신비한=mysterious 씩씩한=brave 고귀한=noble 기품_있는=noble 귀족적인=noble 가난한=poor 빈곤한=poor 절뚝거리는=limping 다리를_저는=limping
-    절름발이=limping 서_있음=standing 무릎을_꿇은=kneeling`,
+    절름발이=limping 서_있음=standing 무릎을_꿇은=kneeling
+    검붉은=dark_red 새빨간=bright_red 연한_파란색=light_blue 진한_파란색=dark_blue 밤하늘색=midnight_blue 진한_초록색=dark_green 연한_초록색=light_green 병녹색=bottle_green 연한_분홍색=pale_pink 밝은_회색=light_grey
+    연한_회색=light_grey 어두운_회색=dark_grey 삭발한=shaved 복면_쓴=masked 타투한=tattooed 털이_복슬복슬한=furry 피에_젖은=bloody 긴소매=long-sleeved 주황머리=ginger 볼이_빨간=blush
+    스파이크=spiky 주름진=wrinkled 조각된=carved 새겨진=engraved 접은=folded 걷어올린=rolled-up 뜨개=knitted 코바늘=crocheted 기름때_묻은=grease-stained 기름때=grease-stained 잉크_묻은=ink-stained 좀먹은=moth-eaten
+    올이_풀린=frayed 열린=open`,
   small: `없는=NO-BEFORE 없이=NO-BEFORE 없음=NO-BEFORE 않은=NO-BEFORE 않음=NO-BEFORE 않는=NO-BEFORE 안씀=NO-BEFORE 안입음=NO-BEFORE 말고=NO-BEFORE 대신=NO-BEFORE 쓰지= 입지= 신지= 들지= 갖지=
     와=and 과=and 그리고=and 하고=and 랑=and 에=AT-BEFORE 에는=AT-BEFORE 위에=AT-BEFORE 입은=, 입고=, 쓴=, 쓰고=, 든=, 들고=, 들고있다=, 신은=, 신고=, 두른=, 두르고=, 멘=, 메고=, 낀=, 끼고=, 찬=, 차고=, 가진=, 한= 걸친=, 걸고=, 있다=, 있는=, 기계인=mechanical_, 의수인=prosthetic_, 의족인=prosthetic_, 인=, 의= 을= 를= 은= 는= 이= 가= 도= 로= 으로= 보이는= 한_손=one_hand 한=one
     두=two_COUNT 세=three_COUNT 네=four_COUNT 다섯=five_COUNT 여섯=six_COUNT 아홉=nine_COUNT 자루= 개= 마리= 쌍=pair_of 장= 벌= 그녀=she 그는=he 아주= 매우= 살=years_old 세_살= 조선시대=joseon 스타일=style 캐릭터= 전신=full_body
     우리=my 자캐=character 그려주세요=draw 그려줘=draw 열여덟_살=18_years_old 열일곱_살=17_years_old 열여섯_살=16_years_old 열아홉_살=19_years_old 스무_살=20_years_old 스물_다섯=25_years_old 서른_살=30_years_old 서른_중반=35_years_old 마흔_살=40_years_old 쉰_살=50_years_old 예순_살=60_years_old 일곱_살=7_years_old 여덟_살=8_years_old 아홉_살=9_years_old 열_살=10_years_old 이십대=25_years_old 삼십대=35_years_old 사십대=45_years_old 오십대=55_years_old 육십대=65_years_old 칠십대=75_years_old 키_190=190_cm 키_180=180_cm 키_160=160_cm 키_150=150_cm 키_2미터=200_cm 살이고=years_old 인데=, 이고=, 짚고=, 짚은=, 들고_있는=, 있고=, 먹는_중=, 붙였어요=AT-BEFORE 묶었고=, 벗어서=_ 현대식으로=modern 모습=_ 절대_안_됨=NO-BEFORE
     안_됨=NO-BEFORE 안_돼요=NO-BEFORE 쓰지_않음=NO-BEFORE 안_썼음=NO-BEFORE 없어요=NO-BEFORE 빼주세요=NO-BEFORE 빼고=NO-BEFORE 제외=NO-BEFORE 금지=NO-BEFORE 쓰지_말아주세요=NO-BEFORE 쓰지_마세요=NO-BEFORE 말아주세요=NO-BEFORE 싫어요=NO-BEFORE 세_자루=three_COUNT 두_자루=two_COUNT 한_자루=one_COUNT 두_개=two_COUNT 세_개=three_COUNT 네_개=four_COUNT 아홉_개=nine_COUNT 두_마리=two_COUNT 한_마리=one_COUNT 은=_ 요=_ 한쪽=one 끝에=with 입_가림=over_mouth 전쟁에서_돌아온=veteran
-    이가빠진=chipped 이빠진=chipped 손에는=hand_AT-BEFORE`,
+    이가빠진=chipped 이빠진=chipped 손에는=hand_AT-BEFORE
+    있음=_ 안고_있음=holding 안고_있는=holding 안고=holding 들고_있음=holding 메고_있음=carrying 입고_있음=wearing 쓰고_있음=wearing 하나로_묶음=tied_back 하나로_묶은=tied_back 묶음=tied_back 표정=_ 눈빛=_ 분위기=_ 느낌=_`,
 }
