@@ -1,6 +1,6 @@
 import type { LanguageTable } from './language-table.ts'
 
-/** French. Feminines, plurals and articles are folded, and adjectives are moved before their noun. */
+/** French. Feminines and plurals are folded, and adjectives are moved before their noun. */
 export const french: LanguageTable = {
   people: `
     femme=woman homme=man fille,meuf,nana,demoiselle,donzelle=girl garçon,gars=boy dame=lady monsieur=gentleman
@@ -194,10 +194,10 @@ export const french: LanguageTable = {
     chevalier_noir=black_knight mage_blanc=white_mage mage_noir=dark_mage sorcière_des_marais=swamp_witch
     sorcière_des_mers=sea_witch sorcière_de_la_forêt,sorcière_des_bois=forest_witch femme_des_neiges=snow_woman`,
   things: `
-    enfant=child bébé,nourrisson=baby vieillarde=old_woman médecin_de_la_peste=plague_doctor robot=robot
-    androïde=android squelette=skeleton dragon=dragon licorne=unicorn golem=golem humain=human renard=fox loup=wolf
-    chat,minou=cat chien,clebs,toutou=dog ours=bear lapin,lièvre=rabbit souris=mouse rat=rat oiseau=bird corbeau=raven
-    corneille=crow hibou,chouette=owl faucon=falcon aigle=eagle perroquet,ara=parrot poule=hen
+    enfant=child bébé,nourrisson=baby vieillarde=old_woman médecin_de_la_peste,docteur_de_peste=plague_doctor
+    robot=robot androïde=android squelette=skeleton dragon=dragon licorne=unicorn golem=golem humain=human renard=fox
+    loup=wolf chat,minou=cat chien,clebs,toutou=dog ours=bear lapin,lièvre=rabbit souris=mouse rat=rat oiseau=bird
+    corbeau=raven corneille=crow hibou,chouette=owl faucon=falcon aigle=eagle perroquet,ara=parrot poule=hen
     serpent,vipère,couleuvre=snake lézard=lizard grenouille=frog crapaud=toad cheval,jument,destrier=horse
     âne,baudet=donkey chèvre=goat mouton,brebis=sheep cerf=stag papillon=butterfly abeille=bee araignée=spider
     poisson=fish hérisson=hedgehog blaireau=badger écureuil=squirrel singe=monkey lion=lion tigre=tiger panthère=panther
@@ -216,10 +216,10 @@ export const french: LanguageTable = {
     visage,figure,face,frimousse=face tête=head cou=neck épaule=shoulder poitrine,torse,poitrail,coffre=chest dos=back
     ventre,bedaine,bide,panse=belly hanche=hip taille,ceinture_de_la_taille=waist bras=arm main,menotte=hand
     doigt=finger ongles=fingernails poing=fist jambe=leg cuisse=thigh genou=knee pied=foot cheville=ankle poignet=wrist
-    prothèse=prosthesis jambe_de_bois=wooden_leg cape,cape_courte=cape manteau,pardessus,casaque=coat
+    prothèse=prosthesis jambe_de_bois=wooden_leg cape,cape_courte,capelette=cape manteau,pardessus,casaque=coat
     imperméable,ciré,imper,k-way=raincoat robe=dress robe_de_mariée=wedding_dress robe_de_bal=ball_gown
     jupe,cotillon=skirt chemise=shirt chemisier=blouse pantalon=trousers jean,blue-jean=jeans
-    short,bermuda,culottes_courtes=shorts collants=tights bas=stockings chaussettes,socquettes=socks salopette=overalls
+    short,bermuda,culottes_courtes=shorts collants=tights bas=stockings salopette=overalls
     combinaison,bleu_de_travail,combinaison_de_travail,combinaison_de_mécano=jumpsuit veste,blouson,vareuse=jacket
     gilet=vest pull,chandail,pull-over,tricot,pullover=sweater sweat,sweat-shirt,molleton=sweatshirt
     sweat_à_capuche,hoodie,kangourou,coton_ouaté=hoodie costume,costard,complet,tailleur-pantalon,tailleur_jupe=suit
@@ -256,21 +256,21 @@ export const french: LanguageTable = {
     fusil,carabine=rifle mousquet,arquebuse=musket arme=weapon bombe=bomb livre,bouquin=book
     grimoire,livre_de_sorts,livre_de_sortilèges=spellbook parchemin,rouleau=scroll carte,plan=map lettre,missive=letter
     lanterne,falot=lantern torche,flambeau=torch bougie,chandelle,cierge=candle lampe=lamp clé,clef=key
-    loupe=magnifying_glass longue-vue,télescope,lunette_astronomique=telescope boussole=compass
-    montre,montre_à_gousset,montre_de_gousset=pocket_watch parapluie,pépin=umbrella ombrelle,parasol=parasol
-    éventail=fan luth=lute violon=violin guitare=guitar flûte=flute harpe=harp tambour=drum micro,microphone=microphone
-    appareil_photo=camera téléphone,portable,cellulaire,smartphone=phone
+    loupe=magnifying_glass longue-vue,télescope,lunette_astronomique=telescope boussole,compas=compass
+    montre,montre_à_gousset,montre_de_gousset,montre_de_poche=pocket_watch parapluie,pépin=umbrella
+    ombrelle,parasol=parasol éventail=fan luth=lute violon=violin guitare=guitar flûte=flute harpe=harp tambour=drum
+    micro,microphone=microphone appareil_photo,caméra=camera téléphone,portable,cellulaire,smartphone=phone
     clé_à_molette,clef_à_molette,clé_anglaise=wrench pince,tenailles=pliers pioche=pickaxe pelle,bêche=shovel
     balai=broom seau=bucket panier,corbeille,hotte=basket canne_à_pêche,gaule=fishing_rod fleur=flower bouquet=bouquet
     rose=rose tournesol=sunflower crâne,tête_de_mort=skull tasse=cup café=coffee thé=tea verre,verre_teinté=glass
     bouteille,flacon=bottle fiole,potion=potion pain,miche,pains=bread baguette=baguette_bread
     croissant,croissant_beurre=croissant pomme=apple gâteau=cake balle,ballon=ball poupée,poupée_de_chiffon=doll
     ours_en_peluche,peluche,nounours,ours_de_peluche,doudou=teddy_bear pipe,bouffarde=pipe
-    cigarette,clope,mégot=cigarette plateau,éventaire=tray poêle=frying_pan cuillère_en_bois=wooden_spoon assiette=plate
-    bol=bowl béquille=crutch fauteuil_roulant,chaise_roulante=wheelchair appareil_auditif,sonotone=hearing_aid
-    pansement,pansement_adhésif,sparadrap=band-aid bandage=bandage cristal=crystal orbe,sphère=orb
-    boule_de_cristal=crystal_ball pièce=coin cloche,grelot=bell corde,cordage=rope chaîne=chain ancre=anchor
-    planche_à_roulettes,skateboard,skate=skateboard vélo,bicyclette,bécane=bicycle stéthoscope=stethoscope
+    cigarette,clope,mégot=cigarette plateau,éventaire=tray poêle,poêle_à_frire=frying_pan cuillère_en_bois=wooden_spoon
+    assiette=plate bol=bowl béquille=crutch fauteuil_roulant,chaise_roulante=wheelchair
+    appareil_auditif,sonotone=hearing_aid pansement,pansement_adhésif,sparadrap=band-aid bandage=bandage cristal=crystal
+    orbe,sphère=orb boule_de_cristal=crystal_ball pièce=coin cloche,grelot=bell corde,cordage=rope chaîne=chain
+    ancre=anchor planche_à_roulettes,skateboard,skate=skateboard vélo,bicyclette,bécane=bicycle stéthoscope=stethoscope
     seringue=syringe cuir=leather velours=velvet soie=silk laine=wool lin=linen coton=cotton dentelle=lace
     bois,bois_sculpté=wood fer=iron acier=steel argent=silver or=gold bronze=bronze cuivre=copper laiton=brass
     pierre,caillou=stone os=bone paille=straw feuille=leaf mousse,moisissure=moss écorce=bark lierre=ivy
@@ -283,7 +283,7 @@ export const french: LanguageTable = {
     montagne=mountain château=castle ville=city marais=swamp mer=sea désert=desert taverne=tavern bateau=ship
     hiver=winter nuit=night feu=fire glace=ice tempête=storm lumière=light ombre=shadow sourire=smile air,allure=look
     fond=background peinture=paint maquillage,fard=makeup hacker=hacker chef=chef épingle_à_cheveux=hairpin
-    masque_chirurgical,masque_en_tissu=surgical_mask pot,casserole,marmite,faitout=pot gemme=gem bijou=jewel
+    masque_chirurgical,masque_en_tissu=surgical_mask pot,casserole,marmite,faitout=pot gemme=gem bijou,joyau=jewel
     bijoux=jewelry motif=pattern neige=snow afro,coupe_afro=afro vêtements,habits,fringues=clothes
     tenue,ensemble,accoutrement,look=outfit trench,trench-coat,gabardine=trench_coat
     t-shirt,tee-shirt,chandail_à_manches_courtes=t-shirt
@@ -301,10 +301,10 @@ export const french: LanguageTable = {
     ballon_de_baudruche=balloon mouette,goéland=seagull phare=lighthouse patins_à_roulettes,rollers=roller_skates
     patins=skates tente=tent couverture,plaid=blanket miroir=mirror porte=door maison=house village=village
     jardin=garden rivière=river nuage=cloud brume=mist rouage,engrenage=gear câbles=cables écran=screen monstre=monster
-    momie=mummy colibri=hummingbird médaille=medal chaussettes_hautes,mi-bas=knee_socks jupe_plissée=pleated_skirt
-    casque_de_moto=motorcycle_helmet coupe_au_bol=bowl_cut tonsure=tonsure
-    nattes_collées,tresses_plaquées,tresses_collées=cornrows tresse_africaine=french_braid
-    couronne_de_tresses=crown_braid macarons=space_buns anglaises,boucles_anglaises=ringlets
+    momie=mummy colibri=hummingbird médaille=medal chaussettes_hautes,mi-bas,chaussettes_montantes=knee_socks
+    jupe_plissée=pleated_skirt casque_de_moto=motorcycle_helmet coupe_au_bol=bowl_cut tonsure=tonsure
+    nattes_collées,tresses_plaquées,tresses_collées=cornrows tresse_africaine,tresse_française=french_braid
+    couronne_de_tresses,tresse_couronne=crown_braid macarons=space_buns anglaises,boucles_anglaises=ringlets
     banane,rockabilly_banane=pompadour coupe_mulet,mulet_capillaire=mullet carré_long=lob perruque_poudrée=powdered_wig
     rouflaquettes=mutton_chops moustache_en_guidon,moustache_retroussée,moustaches_en_croc=handlebar_moustache
     barbe_fourchue=forked_beard pied-de-poule=houndstooth chevrons=herringbone écossais=tartan vichy=gingham
@@ -321,10 +321,10 @@ export const french: LanguageTable = {
     accordéon,bandonéon=accordion ordinateur,ordinateur_portable=laptop peigne,peigne_décoratif=comb cigare=cigar
     drapeau=flag étendard,bannière,banderole=banner sablier=hourglass pinceau=paintbrush plume_d_oie=goose_feather
     dentier=dentures paillettes,sequins=sequins clous,clous_métalliques=studs mâchoire=jaw patte_droite=right_paw
-    patte_gauche=left_paw fossettes=dimples crochet,main_crochet=hook_hand volants=ruffles
+    patte_gauche=left_paw fossettes=dimples crochet,main_crochet=hook_hand volants,froufrous=ruffles
     franges,frange_de_tissu=fringe broderie,broderies=embroidery chauve-souris=bat pieuvre,poulpe=octopus requin=shark
     coq=rooster daim=suede fantôme,spectre,revenant=ghost zombie=zombie personne=person orisha=deity liche=lich
-    naga=naga la_mort,la_grande_faucheuse=grim_reaper alien=alien coiffure,coupe_de_cheveux=hairstyle
+    naga=naga la_mort,la_grande_faucheuse,la_faucheuse=grim_reaper alien=alien coiffure,coupe_de_cheveux=hairstyle
     chignon_décoiffé,chignon_flou=messy_bun chignon_haut=topknot deux_chignons,doubles_chignons=double_buns
     cheveux_relevés,coiffure_relevée=updo queue_de_cheval_haute=high_ponytail queue_de_cheval_sur_le_côté=side_ponytail
     deux_tresses,deux_nattes=two_braids tresses_africaines,box_braids,rastas_tressées=box_braids
@@ -368,7 +368,8 @@ export const french: LanguageTable = {
     épaules_larges,larges_épaules,carrure=broad_shoulders bosse=hump bras_croisés_bras=arms quatre_bras=four_arms
     six_bras=six_arms coude=elbow avant-bras=forearm mains_calleuses=calloused_hands mains_gercées=chapped_hands
     doigt_manquant,un_doigt_en_moins=missing_finger ongles_longs=long_nails guiboles=legs cerveau=brain ossements=bones
-    jambe_prothétique,prothèse_de_jambe=prosthetic_leg bras_prothétique,prothèse_de_bras=prosthetic_arm
+    jambe_prothétique,prothèse_de_jambe,jambe_artificielle=prosthetic_leg
+    bras_prothétique,prothèse_de_bras,bras_artificiel=prosthetic_arm
     bras_mécanique,bras_bionique,bras_robotique=mechanical_arm jambe_mécanique,jambe_bionique=mechanical_leg
     œil_mécanique,œil_bionique=mechanical_eye bras_en_métal,bras_métallique=metal_arm
     bras_manquant,bras_amputé,un_bras_en_moins=missing_arm œil_manquant,un_œil_en_moins=missing_eye
@@ -386,7 +387,7 @@ export const french: LanguageTable = {
     peau_de_loup=wolf_pelt peaux=fur_pelt feuillage=leaves lianes,vignes_grimpantes=vines fleurettes=flowers
     cactus=cactus ronces=thorns racines=roots branchages=branches algues=algae goémon,varech=seaweed
     toiles_d_araignée=cobwebs éclair,éclairs,foudre=lightning fumée=smoke lave=lava eau=water cendre,cendres=ash
-    bave,slime=slime rouille=rust miettes=crumbs pièces_cousues,pièces_rapportées,empiècements=patches
+    bave,slime,gelée=slime rouille=rust miettes=crumbs pièces_cousues,pièces_rapportées,empiècements=patches
     écusson,pièce_cousue=patch trou=hole points=dots taches_de_pelage=spots petits_cœurs=hearts
     tête_de_mort_brodée=skull_emblem dragon_brodé=dragon_emblem lion_rampant=lion_emblem
     badge,plaque,insigne_métallique=badge badge_nominatif,porte-nom=name_tag numéro,dossard=number
@@ -416,8 +417,8 @@ export const french: LanguageTable = {
     robe_de_soirée,robe_du_soir=evening_gown robe_de_cocktail=cocktail_dress chemise_de_nuit,nuisette=nightgown
     pyjama=pajamas robe_flamenca,robe_de_flamenco=flamenco_dress jupe_longue,longue_jupe=long_skirt
     minijupe,mini-jupe=miniskirt jupe_ample,jupe_évasée=full_skirt jupe_crayon,jupe_droite=pencil_skirt tutu=tutu
-    kilt=kilt crinoline=crinoline jean_déchiré,jean_troué=ripped_jeans legging,caleçon_long=leggings
-    bas_résille,collants_résille=fishnet_stockings jarretières,porte-jarretelles=garters
+    kilt=kilt crinoline=crinoline jean_déchiré,jean_troué=ripped_jeans legging,caleçon_long,collant=leggings
+    bas_résille,collants_résille=fishnet_stockings jarretières,porte-jarretelles=garters socquettes=socks
     bas_de_survêtement,pantalon_de_jogging=sweatpants pantalon_cargo,treillis,pantalon_de_treillis=cargo_pants
     sarouel,pantalon_bouffant=harem_trousers pantalon_pattes_d_eph,pattes_d_éléphant=bell-bottoms pantacourt=capris
     chaps,jambières_de_cuir=chaps bleu_de_chauffe=boiler_suit combinaison_de_vol,combinaison_de_pilote=flight_suit
@@ -437,13 +438,13 @@ export const french: LanguageTable = {
     chaussures_de_randonnée,chaussures_de_marche=hiking_boots
     bottes_de_pluie,bottes_en_caoutchouc,bottes_de_caoutchouc=rain_boots
     bottes_d_équitation,bottes_de_cavalier,cuissardes_de_cavalier=riding_boots santiags,bottes_de_cowboy=cowboy_boots
-    cuissardes=thigh-high_boots bottes_fourrées=fur_boots godasses,pompes=shoes
-    chaussures_de_ville,souliers_vernis=dress_shoes chaussures_vernies=patent_leather_shoes mocassins=loafers
-    babies,chaussures_babies=mary_janes ballerines,chaussons_de_danse=ballet_shoes
-    baskets_à_semelles_compensées,baskets_compensées=platform_sneakers converse=converse tongs,gougounes=flip_flops
-    espadrilles=espadrilles mocassins_indiens=moccasins geta=geta raquettes_à_neige,raquettes=snowshoes
-    patins_à_glace=ice_skates skis=skis palmes=flippers éperons=spurs chapeau_à_larges_bords,capeline=wide-brimmed_hat
-    chapeau_de_sorcière=witch_hat chapeau_de_magicien,chapeau_de_mage=wizard_hat panama,chapeau_panama=panama_hat
+    bottes_fourrées=fur_boots godasses,pompes=shoes chaussures_de_ville,souliers_vernis=dress_shoes
+    chaussures_vernies=patent_leather_shoes mocassins=loafers babies,chaussures_babies=mary_janes
+    ballerines,chaussons_de_danse=ballet_shoes baskets_à_semelles_compensées,baskets_compensées=platform_sneakers
+    converse=converse tongs,gougounes=flip_flops espadrilles=espadrilles mocassins_indiens=moccasins geta=geta
+    raquettes_à_neige,raquettes=snowshoes patins_à_glace=ice_skates skis=skis palmes=flippers éperons=spurs
+    chapeau_à_larges_bords,capeline=wide-brimmed_hat chapeau_de_sorcière=witch_hat
+    chapeau_de_magicien,chapeau_de_mage=wizard_hat panama,chapeau_panama=panama_hat
     chapeau_de_cowboy,chapeau_de_cow-boy,stetson=cowboy_hat chapeau_de_cuir,chapeau_en_cuir=leather_hat
     chapeau_de_cangaceiro=cangaceiro_hat sombrero=sombrero chapeau_cordouan=cordobes_hat chapeau_de_pirate=pirate_hat
     bob,chapeau_bob,bob_de_pêcheur=bucket_hat chapeau_de_soleil=sun_hat chapeau_conique=conical_hat
@@ -471,14 +472,14 @@ export const french: LanguageTable = {
     masque_vénitien,masque_de_carnaval=carnival_mask masque_à_bec,masque_de_médecin_de_peste=plague_doctor_mask
     masque_de_renard=fox_mask masque_de_crâne,masque_tête_de_mort=skull_mask masque_oni=oni_mask
     masque_de_catcheur=wrestling_mask cagoule,passe-montagne=balaclava plâtre,bras_dans_le_plâtre=plaster_cast
-    choker=choker collier_de_perles=pearl_necklace collier_de_perles_en_bois=bead_necklace
+    choker,ras_du_cou=choker collier_de_perles=pearl_necklace collier_de_perles_en_bois=bead_necklace
     collier_de_coquillages=shell_necklace collier_d_os=bone_necklace collier_de_dents,collier_de_crocs=tooth_necklace
     médaillon_ouvrant=locket chaîne_en_or,chaînes_en_or=gold_chain crucifix,croix_autour_du_cou=crucifix
     chapelet,rosaire=rosary plaques_militaires,plaques_d_identité=dog_tags
     créole,anneau_à_l_oreille,anneau_d_oreille=hoop_earring boucles_d_oreilles_en_perles=pearl_earrings
     chevalière_bague,bague_chevalière=signet_ring alliance=wedding_ring bracelets_joncs=bangles
-    bracelet_de_cheville=anklet pin's,épinglette,badge_rond=pin joyaux=jewels montre-bracelet=wristwatch
-    armure_de_plates,armure_complète=plate_armor armure_de_cuir,armure_en_cuir=leather_armor
+    bracelet_de_cheville=anklet pin's,épinglette,badge_rond=pin montre-bracelet=wristwatch
+    armure_de_plates,armure_complète,armure_de_plaques=plate_armor armure_de_cuir,armure_en_cuir=leather_armor
     armure_d_écailles=scale_armor armure_d_os,armure_en_os=bone_armor armure_de_samouraï=samurai_armor
     armure_motorisée=power_armor spalières=pauldrons brassard=armband protège-tibias=shin_guards coudières=elbow_pads
     gilet_pare-balles=bulletproof_vest gilet_réfléchissant,gilet_jaune,gilet_fluo=reflective_vest sac_d_école=schoolbag
@@ -504,12 +505,12 @@ export const french: LanguageTable = {
     argent_liquide,billets,liasse_de_billets=money stylo,stylo-plume=pen plume_d_écriture=quill crayon=pencil
     palette=palette chevalet=easel bombe_de_peinture,aérosol=spray_can craie=chalk règle=ruler jumelles=binoculars
     horloge,pendule=clock réveil,réveille-matin=alarm_clock cadran=clock_face miroir_à_main=hand_mirror ballons=balloons
-    cerf-volant=kite moulinet,moulin_à_vent_en_papier=pinwheel ballon_de_foot=football ballon_de_basket=basketball
-    raquette=tennis_racket crosse_de_hockey,bâton_de_hockey=hockey_stick club_de_golf=golf_club sifflet=whistle
-    trophée=trophy planche_de_surf,planche=surfboard snowboard=snowboard moto,motocyclette=motorcycle
-    trottinette=scooter échasses=stilts plumeau=feather_duster chiffon,torchon=cloth savon=soap éponge=sponge
-    serviette,serviette_de_bain=towel houe,binette=hoe sécateur,cisailles=shears tronçonneuse=chainsaw
-    pince_à_épiler,brucelles=tweezers perceuse=drill boîte_à_outils=toolbox outils=tools
+    cerf-volant=kite moulinet,moulin_à_vent_en_papier,moulin_à_vent=pinwheel ballon_de_foot=football
+    ballon_de_basket=basketball raquette=tennis_racket crosse_de_hockey,bâton_de_hockey=hockey_stick
+    club_de_golf=golf_club sifflet=whistle trophée=trophy planche_de_surf,planche=surfboard snowboard=snowboard
+    moto,motocyclette=motorcycle trottinette=scooter échasses=stilts plumeau=feather_duster chiffon,torchon=cloth
+    savon=soap éponge=sponge serviette,serviette_de_bain=towel houe,binette=hoe sécateur,cisailles=shears
+    tronçonneuse=chainsaw pince_à_épiler,brucelles=tweezers perceuse=drill boîte_à_outils=toolbox outils=tools
     mètre_ruban,mètre_de_couturière=tape_measure aiguilles_à_tricoter=knitting_needles rouet,quenouille=spinning_wheel
     pinces=tongs soufflet=bellows échelle=ladder brouette=wheelbarrow chariot,charrette=cart planche_en_bois=plank
     enfumoir=smoker lance_à_incendie,tuyau_d_incendie=fire_hose extincteur=fire_extinguisher filet_de_pêche=fishing_net
@@ -672,7 +673,13 @@ export const french: LanguageTable = {
     boules_de_pétanque=petanque_balls queue_de_billard=pool_cue cible,fléchettes=dartboard chronomètre=stopwatch
     disque_vinyle=vinyl_record gramophone,phonographe=gramophone baladeur,walkman=walkman diapason=tuning_fork
     métronome=metronome grosse_caisse=bass_drum vielle_à_roue=hurdy-gurdy orgue_de_barbarie=barrel_organ
-    contrebasse=double_bass piano=piano hautbois=oboe cymbales=cymbals kalimba=kalimba djembé=djembe`,
+    contrebasse=double_bass piano=piano hautbois=oboe cymbales=cymbals kalimba=kalimba djembé=djembe
+    épéiste_femme=swordswoman homme_d_âge_mûr=middle-aged_man femme_d_âge_mûr=middle-aged_woman pdg,directeur=ceo
+    chevalier_errant=knight_errant cheveux_en_bataille=messy_hair tresse_épi,natte_épi=fishtail_braid
+    demi-queue,cheveux_mi-attachés=half-up_hair coupe_hime=hime_cut coupe_wolf=wolf_cut
+    cheveux_plaqués_en_arrière,cheveux_gominés=slicked-back_hair chaussette=sock bas_montants=thigh-high_socks
+    costume_de_bonne=maid_outfit pétales=petals poulet=chicken épée_brisée=broken_sword mousquet_à_mèche=matchlock
+    baguettes_chinoises=chopsticks cuissarde=thigh-high_boots bottes_hautes=knee_boots`,
   qualities: `
     rouge=red noir=black blanc,immaculé_blanc=white bleu=blue vert,verdâtre=green jaune=yellow marron,brun=brown
     gris,grisonnant,grisâtre=grey rose,rosé=pink violet,pourpre=purple mauve=mauve orange,orangé=orange
@@ -687,28 +694,30 @@ export const french: LanguageTable = {
     ventru,bedonnant,ventripotent,pansu=pot-bellied rond,rond_et_plat,arrondi=round dodu=plump
     potelé,rondelet,grassouillet,joufflu,replet,boulot,rondouillard=chubby mince=slim
     maigre,fin,fluet,maigrichon,menu=thin élancé,svelte,gracile=slender musclé,musculeux,baraqué,bodybuildé=muscular
-    costaud,corpulent,balèze=burly trapu,petit_et_trapu,râblé=stocky robuste=sturdy large=wide vieux,vieil,vieille=old
-    âgé,très_âgé=elderly jeune,jeunot,juvénile=young adolescent=teenage adulte=adult enceinte=pregnant
-    bossu,voûté=hunched aveugle,non-voyant=blind sourd,malentendant=deaf manchot=one-armed barbu=bearded
-    moustachu=moustached ridé,froissé,fripé,chiffonné=wrinkled balafré,couturé=scarred tatoué=tattooed masqué=masked
-    voilé=veiled bouclé,frisé=curly ondulé=wavy lisse,raide=straight
-    ébouriffé,décoiffé,emmêlé,en_désordre,échevelé,en_bataille=messy hirsute,broussailleux=shaggy tressé,natté=braided
-    attaché,noué,ramassé=tied_back relevé,levé,brandi=raised rasé=shaved mi-long=medium déchiré,troué,lacéré=torn
-    usé,usagé,défraîchi=worn élimé,usé_jusqu_à_la_corde=threadbare cabossé,bosselé=dented brisé,cassé,rompu=broken
+    costaud,corpulent,balèze=burly trapu,petit_et_trapu,râblé=stocky robuste,solide=sturdy large=wide
+    vieux,vieil,vieille=old âgé,très_âgé=elderly jeune,jeunot,juvénile=young adolescent=teenage adulte=adult
+    enceinte=pregnant bossu,voûté=hunched aveugle,non-voyant=blind sourd,malentendant=deaf manchot=one-armed
+    barbu=bearded moustachu=moustached ridé,froissé,fripé,chiffonné=wrinkled
+    balafré,couturé,couvert_de_cicatrices=scarred tatoué=tattooed masqué=masked voilé=veiled bouclé,frisé=curly
+    ondulé=wavy lisse,raide=straight ébouriffé,décoiffé,emmêlé,en_désordre,échevelé,en_bataille=messy
+    hirsute,broussailleux=shaggy tressé,natté=braided attaché,noué,ramassé,noué_en_arrière=tied_back
+    relevé,levé,brandi=raised rasé=shaved mi-long=medium déchiré,troué,lacéré=torn usé,usagé,défraîchi=worn
+    élimé,usé_jusqu_à_la_corde=threadbare cabossé,bosselé=dented brisé,cassé,rompu=broken
     fêlé,craquelé,fissuré,lézardé=cracked rouillé=rusty sale,crasseux,malpropre,cradingue=dirty
-    boueux,crotté,plein_de_boue,terreux=muddy poussiéreux=dusty taché,maculé,souillé=stained
+    boueux,crotté,plein_de_boue,terreux,couvert_de_boue=muddy poussiéreux=dusty taché,maculé,souillé=stained
     ensanglanté,sanglant,sanguinolent=bloody brûlé,calciné,cramé=burnt rapiécé,raccommodé,reprisé,ravaudé=patched
     délavé,passé,fané,déteint=faded mouillé,humide=wet graisseux,gras=greasy
     quadrillé,à_carreaux,à_damier,arlequin=checkered carré=square fleuri,à_fleurs,de_fleurs,à_motifs_floraux=floral
     brodé=embroidered tricoté,en_tricot=knitted matelassé=quilted doublé=lined orné,ornementé,ouvragé,chargé=ornate
-    simple,sobre=simple élégant,distingué,chic,raffiné=elegant somptueux=lavish serré,moulant,cintré,étriqué=tight
-    ajusté=fitted ample,lâché,dénoué,défait,détaché=loose
+    simple,sobre=simple élégant,distingué,chic,raffiné=elegant somptueux,fastueux=lavish
+    serré,moulant,cintré,étriqué=tight ajusté,près_du_corps=fitted ample,lâché,dénoué,défait,détaché=loose
     trop_grand,surdimensionné,trop_grand,trop_large,trop_ample=oversized pointu=pointed
     tordu,de_travers,de_guingois=crooked courbé,recourbé,courbe=curved tranchant,aiguisé,affûté,acéré=sharp
-    transparent=transparent translucide=translucent lumineux,qui_luit,luminescent,incandescent,phosphorescent=glowing
-    luisant,brillant,verni=shiny étincelant,scintillant=sparkling mécanique=mechanical cybernétique=cybernetic
-    magique,féerique=magical maudit,ensorcelé=cursed enflammé=flaming cornu=horned ailé=winged poilu,velu=hairy
-    écailleux=scaly timide,réservé,gêné=shy grincheux,grognon,bougon,ronchon,de_mauvaise_humeur=grumpy
+    transparent=transparent translucide=translucent
+    lumineux,qui_luit,luminescent,incandescent,phosphorescent,rougeoyant=glowing luisant,brillant,verni=shiny
+    étincelant,scintillant=sparkling mécanique=mechanical cybernétique=cybernetic magique,féerique=magical
+    maudit,ensorcelé=cursed enflammé=flaming cornu=horned ailé=winged poilu,velu=hairy écailleux=scaly
+    timide,réservé,gêné=shy grincheux,grognon,bougon,ronchon,de_mauvaise_humeur=grumpy
     sévère,l_air_sévère,strict,austère=stern sérieux,grave=serious joyeux,gai,enjoué,jovial,guilleret=cheerful
     heureux,content,joie,bonheur,réjoui=happy triste,l_air_triste,chagriné,peiné,attristé,chagrin=sad
     furieux,furibond,enragé,fou_de_rage,courroucé=furious fâché,en_colère,énervé,furax,en_rogne,colère,rage=angry
@@ -718,16 +727,18 @@ export const french: LanguageTable = {
     courageux,brave,vaillant,intrépide=brave fier,l_air_fier,fierté=proud
     espiègle,malicieux,taquin,coquin,farceur,facétieux=mischievous souriant,tout_sourire=smiling
     pensif,réfléchi=thoughtful calme,serein,tranquille,paisible=calm mystérieux,énigmatique=mysterious
-    méchant,l_air_méchant,maléfique,mauvais,malfaisant=evil doux,tendre=gentle mignon,adorable,choupinet,chou=cute
-    beau,bel=handsome belle,magnifique,superbe=beautiful laid,moche,vilain=ugly riche,fortuné,bourgeois,aisé=rich
-    pauvre=poor mort=dead mort-vivant,non-mort=undead royal=royal victorien=victorian médiéval=medieval
-    futuriste=futuristic assis=sitting debout=standing agenouillé,à_genoux=kneeling volant=flying
-    flottant,en_lévitation=floating gauche=left droit=right plein,évasé=full vide,vague=empty lourd=heavy épais=thick
-    touffu=bushy haillonneux,dépenaillé,en_lambeaux,effiloché,rapé,miteux,en_guenilles=tattered
-    loqueteux,en_loques,en_haillons=ragged brûlant,en_flammes,ardent,en_feu,allumé=burning sinistre=grim effrayant=scary
-    féminin=female masculin=male gros_et_grand=big lugubre,morose,maussade,taciturne=gloomy
-    renfrogné,air_renfrogné=scowling coiffé=combed français,breton,normand,parisien=french africain=african
-    japonais=japanese chinois=chinese bleu_nuit,bleu_minuit=midnight_blue bleu_roi=royal_blue bleu_canard,bleu-vert=teal
+    méchant,l_air_méchant,maléfique,mauvais,malfaisant,malveillant=evil doux,tendre=gentle
+    mignon,adorable,choupinet,chou=cute beau,bel=handsome belle,magnifique,superbe=beautiful laid,moche,vilain=ugly
+    riche,fortuné,bourgeois,aisé=rich pauvre,misérable=poor mort=dead mort-vivant,non-mort=undead royal=royal
+    victorien=victorian médiéval=medieval futuriste=futuristic assis=sitting debout=standing
+    agenouillé,à_genoux=kneeling volant=flying flottant,en_lévitation=floating gauche=left droit=right
+    plein,évasé,rempli=full vide,vague=empty lourd=heavy épais=thick touffu,fourni=bushy
+    haillonneux,dépenaillé,en_lambeaux,effiloché,rapé,miteux,en_guenilles=tattered
+    loqueteux,en_loques,en_haillons,déguenillé=ragged brûlant,en_flammes,ardent,en_feu,allumé=burning sinistre=grim
+    effrayant,terrifiant,flippant=scary féminin=female masculin=male gros_et_grand=big
+    lugubre,morose,maussade,taciturne=gloomy renfrogné,air_renfrogné=scowling coiffé=combed
+    français,breton,normand,parisien=french africain=african japonais=japanese chinois=chinese
+    bleu_nuit,bleu_minuit=midnight_blue bleu_roi=royal_blue bleu_canard,bleu-vert,sarcelle=teal
     bleu_pétrole,pétrole=petrol vert_mousse=moss_green vert_bouteille=bottle_green vert_émeraude,émeraude=emerald
     vert_forêt=forest_green rouge_sang=blood_red rouge_vif,rouge_pétant=bright_red rouge_cerise=cherry_red
     gris_perle=pearl_grey gris_anthracite,anthracite,charbon=charcoal jaune_moutarde,moutarde=mustard jaune_citron=lemon
@@ -758,9 +769,9 @@ export const french: LanguageTable = {
     maigrelet,squelettique,décharné,gringalet=skinny émacié,hâve=gaunt dégingandé,longiligne,efflanqué=lanky
     athlétique,sportif=athletic fort=strong colossal,massif=hulking plantureux,tout_en_courbes,pulpeux=curvy
     dégoûté,dégoût,de_dégoût=disgusted criant,hurlant,en_train_de_crier,en_train_de_hurler=shouting hurlement=screaming
-    riant,rieur,hilare,mort_de_rire,rigolard=laughing narquois,goguenard=smirking
-    sourire_jusqu_aux_oreilles,sourire_béat=grinning clin_d_œil,faisant_un_clin_d_œil=winking
-    pleurant,en_larmes,larmoyant,en_pleurs,éploré=crying
+    riant,rieur,hilare,mort_de_rire,rigolard,éclat_de_rire=laughing narquois,goguenard=smirking
+    sourire_jusqu_aux_oreilles,sourire_béat,souriant_de_toutes_ses_dents=grinning
+    clin_d_œil,faisant_un_clin_d_œil=winking pleurant,en_larmes,larmoyant,en_pleurs,éploré=crying
     sourcils_froncés,fronçant_les_sourcils,les_sourcils_froncés=frowning boudeur,faisant_la_moue,moue=pouting
     tirant_la_langue=sticking_out_tongue bâillant=yawning suffisant,satisfait,fat_de_soi,air_suffisant,prétentieux=smug
     hautain,altier,dédaigneux=haughty arrogant,orgueilleux=arrogant solennel=solemn
@@ -779,28 +790,29 @@ export const french: LanguageTable = {
     retraité,à_la_retraite=retired déchiqueté=ripped
     mité,mangé_aux_mites,rongé_par_les_mites,mangé_par_les_mites=moth-eaten effrangé=frayed plein_de_trous,percé=holey
     couvert_de_suie,noir_de_suie,barbouillé_de_suie=sooty taché_de_sang,maculé_de_sang=bloodstained roussi=singed
-    carbonisé=charred gelé,givré,congelé=frozen fondu=melted rayé_d_éraflures,griffé,éraflé=scratched plié=bent
+    carbonisé=charred gelé,givré,congelé,glacé=frozen fondu=melted rayé_d_éraflures,griffé,éraflé=scratched plié=bent
     terni,oxydé=tarnished poli,lustré,astiqué=polished moussu,couvert_de_mousse=mossy flétri,séché=withered sec=dried
     frais=fresh neuf,nouveau=new propre,impeccable,immaculé=clean amidonné,empesé=starched repassé=ironed ouvert=open
     déboutonné=unbuttoned fermé=closed entrouvert=half-open délacé=untied retroussé,roulé=rolled_up
     à_l_envers=inside_out bouffant,baggy=baggy fluide,vaporeux=flowing au_vent,flottant_au_vent=billowing plissé=pleated
-    à_volants,froncé,à_jabot=ruffled gonflé,ballon=puffy superposé,dégradé=layered rembourré=padded au_crochet=crocheted
-    à_paillettes,pailleté=sequined doublé_de_fourrure,fourré=fur-lined bordé_de_fourrure=fur-trimmed
-    à_col_montant,col_roulé,à_col_roulé=high-necked décolleté=low-cut épaules_nues,à_épaules_dénudées=off-the-shoulder
-    dos_nu=backless bustier=strapless à_talons,à_talons_hauts=high-heeled
-    à_semelles_compensées,compensé,à_plateforme=platform émoussé=blunt à_double_tranchant,à_deux_tranchants=double-edged
-    ovale=oval plat=flat creux=hollow géant=giant fumant=smoking vacillant,clignotant=flickering
-    fantomatique,spectral=ghostly sculpté,gravé,ciselé,taillé_dans_le_bois=carved uni=plain luxueux=luxurious
-    démodé,vieillot,à_l_ancienne,suranné=old-fashioned vintage,rétro,d_époque=vintage moderne=modern
-    traditionnel=traditional cérémoniel,d_apparat,de_cérémonie=ceremonial militaire=military gothique=gothic
-    baroque=baroque tribal=tribal fait_main,artisanal=handmade d_occasion=second-hand fait_maison=homemade
-    emprunté=borrowed dépareillé=mismatched renforcé=heavy-duty sans_chemise=shirtless nu=naked armé=armed
-    désarmé,sans_arme=unarmed cuirassé,blindé=armoured enveloppé,emmitouflé=wrapped bandé=bandaged enchaîné=chained
-    ligoté=tied accroupi=crouching allongé,couché,étendu=lying_down appuyé,adossé,accoudé=leaning marchant=walking
-    courant,en_train_de_courir=running sautant,bondissant=jumping dansant,en_train_de_danser=dancing chantant=singing
-    dormant=sleeping saluant_de_la_main=waving au_garde-à-vous,faisant_le_salut_militaire=saluting pointant=pointing
-    priant,en_prière=praying méditant,en_méditation=meditating serrant_dans_ses_bras,étreignant=hugging lisant=reading
-    buvant=drinking mangeant=eating fumant_la_pipe=smoking_a_pipe chevauchant,monté_sur,à_califourchon_sur=riding
+    à_volants,froncé,à_jabot=ruffled gonflé,ballon=puffy superposé,dégradé=layered rembourré=padded
+    au_crochet,crocheté=crocheted à_paillettes,pailleté=sequined doublé_de_fourrure,fourré=fur-lined
+    bordé_de_fourrure=fur-trimmed à_col_montant,col_roulé,à_col_roulé=high-necked décolleté=low-cut
+    épaules_nues,à_épaules_dénudées=off-the-shoulder dos_nu=backless bustier=strapless
+    à_talons,à_talons_hauts=high-heeled à_semelles_compensées,compensé,à_plateforme=platform émoussé=blunt
+    à_double_tranchant,à_deux_tranchants=double-edged ovale=oval plat=flat creux=hollow géant=giant fumant=smoking
+    vacillant,clignotant=flickering fantomatique,spectral=ghostly sculpté,gravé,ciselé,taillé_dans_le_bois=carved
+    uni=plain luxueux=luxurious démodé,vieillot,à_l_ancienne,suranné=old-fashioned vintage,rétro,d_époque=vintage
+    moderne=modern traditionnel=traditional cérémoniel,d_apparat,de_cérémonie=ceremonial militaire=military
+    gothique=gothic baroque=baroque tribal=tribal fait_main,artisanal=handmade d_occasion=second-hand
+    fait_maison=homemade emprunté=borrowed dépareillé=mismatched renforcé=heavy-duty sans_chemise=shirtless nu=naked
+    armé=armed désarmé,sans_arme=unarmed cuirassé,blindé=armoured enveloppé,emmitouflé=wrapped bandé=bandaged
+    enchaîné=chained ligoté=tied accroupi=crouching allongé,couché,étendu=lying_down appuyé,adossé,accoudé=leaning
+    marchant=walking courant,en_train_de_courir=running sautant,bondissant=jumping dansant,en_train_de_danser=dancing
+    chantant=singing dormant=sleeping saluant_de_la_main=waving au_garde-à-vous,faisant_le_salut_militaire=saluting
+    pointant=pointing priant,en_prière=praying méditant,en_méditation=meditating
+    serrant_dans_ses_bras,étreignant=hugging lisant=reading buvant=drinking mangeant=eating
+    fumant_la_pipe=smoking_a_pipe chevauchant,monté_sur,à_califourchon_sur=riding
     combattant,en_position_de_combat=fighting mains_sur_les_hanches,les_poings_sur_les_hanches=hands_on_hips
     assis_en_tailleur,jambes_croisées=cross-legged rayé=striped/scratched écossais,en_tartan=plaid
     léopard,imprimé_léopard=leopard_print imprimé_zèbre=zebra_print camouflage,treillis_camouflage=camouflage
@@ -869,7 +881,9 @@ export const french: LanguageTable = {
     autiste=autistic diabétique=diabetic teint_en_rose=dyed_pink teint_en_vert=dyed_green teint_en_bleu=dyed_blue
     teint_en_rouge=dyed_red teint_en_violet=dyed_purple teint_en_orange=dyed_orange teint_en_blond=dyed_blonde
     chromé=chrome bourru,rustre=gruff emplumé=feathered souterrain=underground volumineux=voluminous
-    raie_au_milieu=middle-parted raie_sur_le_côté=side-parted exilé,en_exil=exiled`,
+    raie_au_milieu=middle-parted raie_sur_le_côté=side-parted exilé,en_exil=exiled menue=petite rougir=blush
+    clin_d_oeil=wink vert_turquoise=turquoise_green noueux=gnarled boutonné=buttoned taché_de_graisse=grease-stained
+    éclaboussé=splattered délavé_par_le_soleil=sun-bleached montant=high`,
   verbs: `
     porter,arborer,enfiler,revêtir,chausser=wearing brandir,empoigner,agripper,serrer=holding
     transporter,trimballer,traîner=carrying manier=wielding chevaucher=riding rire=laughing pleurer=crying
@@ -989,5 +1003,6 @@ export const french: LanguageTable = {
     dépassant_de,qui_dépasse_de,qui_sort_de=coming_out_of pointant_hors_de=poking_out_of les_mains_sur=with_hands_on
     les_yeux_mi-clos=half_closed_eyes les_yeux_fermés=eyes_closed la_bouche_ouverte=mouth_open
     genou_à_terre,genoux_à_terre,un_genou_à_terre=kneeling chauve,dégarni=,_bald yeux_comme_des_braises=eyes_like_embers
-    à_la_ceinture_de=at_the_waist`,
+    à_la_ceinture_de=at_the_waist qui_boite=limping regard_froid=cold regard_perdu=dreamy regard_perçant=piercing_gaze
+    visage_fermé=stern`,
 }

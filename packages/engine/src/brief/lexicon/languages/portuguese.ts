@@ -1,6 +1,6 @@
 import type { LanguageTable } from './language-table.ts'
 
-/** Portuguese. Feminines, plurals and articles are folded, and adjectives are moved before their noun. */
+/** Portuguese. Feminines and plurals are folded, and adjectives are moved before their noun. */
 export const portuguese: LanguageTable = {
   people: `
     mulher,dona=woman homem,varão=man garota,mina,rapariga=girl garoto,moleque=boy
@@ -18,8 +18,8 @@ export const portuguese: LanguageTable = {
     ferreiro,forjador=blacksmith padeiro=baker cozinheiro,merendeiro=cook açougueiro=butcher
     fazendeiro,agricultor,lavrador,sitiante,roceiro=farmer camponês,aldeão,caipira=peasant
     vaqueiro,caubói,cowboy,boiadeiro,peão=cowboy pescador=fisherman marinheiro,marujo,grumete=sailor
-    comerciante,mercador,mascate,camelô=merchant erudito=scholar bibliotecário=librarian professor,prof=teacher
-    aluno,estudante,universitário=student explorador,desbravador=explorer aventureiro=adventurer
+    comerciante,mercador,mascate,camelô=merchant erudito,estudioso=scholar bibliotecário=librarian
+    professor,prof=teacher aluno,estudante,universitário=student explorador,desbravador=explorer aventureiro=adventurer
     cientista,pesquisador=scientist engenheiro=engineer mecânico=mechanic inventor=inventor
     boticário,farmacêutico=apothecary jardineiro=gardener dançarino,bailarino,sambista=dancer bailarina=ballerina
     cantor,vocalista=singer músico=musician bobo_da_corte,bufão,arlequim=jester palhaço=clown pintor=painter
@@ -180,7 +180,8 @@ export const portuguese: LanguageTable = {
     piloto_de_mecha=mecha_pilot viajante_do_tempo=time_traveler princesa_da_lua=moon_princess deus_do_sol=sun_god
     deusa_da_guerra=goddess_of_war deus_do_trovão=god_of_thunder cavaleiro_da_morte=death_knight
     cavaleiro_negro=black_knight mago_branco=white_mage mago_das_trevas=dark_mage bruxa_do_pântano=swamp_witch
-    bruxa_do_mar=sea_witch bruxa_da_floresta=forest_witch mulher_da_neve=snow_woman`,
+    bruxa_do_mar=sea_witch bruxa_da_floresta=forest_witch mulher_da_neve=snow_woman espadachina=swordswoman
+    generala=female_general`,
   things: `
     capitã=captain criança=child bebê,neném=baby robô=robot androide=android esqueleto=skeleton zumbi=zombie
     fantasma,assombração,visagem=ghost golem=golem humano=human dragão=dragon unicórnio=unicorn indígena=indigenous
@@ -197,13 +198,13 @@ export const portuguese: LanguageTable = {
     pelo,pelos,pelagem,pele_animal=fur escama=scale pena=feather barba,barbona=beard bigode,bigodes=moustache
     cavanhaque,barbicha=goatee costeletas,suíças=sideburns barba_por_fazer=stubble cicatriz=scar sarda=freckles
     ruga=wrinkle tatuagem=tattoo asa=wings chifre,corno,trompa,berrante=horn
-    galhada,galhos_de_veado,chifres_de_veado,chifres_de_cervo=antlers cauda,rabo=tail orelha=ear garra=claw presa=fang
-    dente=tooth nariz,ponta_do_nariz=nose boca=mouth lábio=lip batom=lipstick bochecha=cheek queixo=chin testa=forehead
-    sobrancelha=eyebrow rosto,cara,face=face cabeça=head pescoço=neck ombro=shoulder peito,tórax,baú,cofre=chest
-    costas,dorso=back barriga,pança,ventre=belly quadril=hip cintura=waist braço=arm mão=hand dedo=finger
-    unhas=fingernails punho,punho_cerrado=fist perna=leg coxa=thigh joelho=knee pé=foot tornozelo=ankle pulso=wrist
-    prótese=prosthesis perna_de_pau=wooden_leg gancho,gancho_na_mão,mão_de_gancho=hook_hand capa=cape manto=cloak
-    casaco,casacão,capote=coat sobretudo=overcoat capa_de_chuva,impermeável=raincoat vestido=dress
+    galhada,galhos_de_veado,chifres_de_veado,chifres_de_cervo=antlers cauda,rabo=tail orelha=ear garra=claw
+    presa,canino=fang dente=tooth nariz,ponta_do_nariz=nose boca=mouth lábio=lip batom=lipstick bochecha=cheek
+    queixo=chin testa=forehead sobrancelha=eyebrow rosto,cara,face=face cabeça=head pescoço=neck ombro=shoulder
+    peito,tórax,baú,cofre=chest costas,dorso=back barriga,pança,ventre=belly quadril,anca=hip cintura=waist braço=arm
+    mão=hand dedo=finger unhas=fingernails punho,punho_cerrado=fist perna=leg coxa=thigh joelho=knee pé=foot
+    tornozelo=ankle pulso=wrist prótese=prosthesis perna_de_pau=wooden_leg gancho,gancho_na_mão,mão_de_gancho=hook_hand
+    capa=cape manto=cloak casaco,casacão,capote=coat sobretudo=overcoat capa_de_chuva,impermeável=raincoat vestido=dress
     vestido_de_noiva=wedding_dress vestido_de_gala=gown saia,saiote=skirt camisa=shirt camiseta,t-shirt=t-shirt
     blusa=blouse regata,camiseta_regata=tank_top calça=trousers jeans,calça_jeans,calças_de_ganga=jeans
     bermuda,short,calção=shorts meia-calça=tights macacão,jardineira,macacão_jeans=overalls jaqueta,japona=jacket
@@ -217,14 +218,15 @@ export const portuguese: LanguageTable = {
     chapéu_de_palha=straw_hat boné,quepe=cap gorro,touca,gorro_de_lã,toca=beanie boina=beret capacete,elmo=helmet
     coroa=crown tiara,diadema=tiara cocar,adorno_de_cabeça,arranjo_de_cabeça=headdress capuz=hood
     lenço,lenço_na_cabeça,lenço_de_cabeça=headscarf bandana=bandana fita=ribbon
-    faixa,tiara_de_pano,faixa_na_cabeça,arquinho,bandana_de_testa=headband turbante=turban véu=veil
-    coroa_de_flores=flower_crown laço=bow_ribbon óculos,oculos,lunetas=glasses óculos_de_sol,óculos_escuros=sunglasses
-    óculos_de_proteção,óculos_de_soldador=goggles óculos_de_aviador,óculos_de_piloto=aviator_goggles monóculo=monocle
-    tapa-olho=eyepatch máscara=mask máscara_de_gás=gas_mask cachecol,echarpe=scarf gravata=tie gravata-borboleta=bow_tie
-    colar,gargantilha=necklace pingente=pendant amuleto,talismã,patuá=amulet brinco=earring anel=ring
-    pulseira,bracelete=bracelet broche,camafeu=brooch cinto,cinturão=belt bolsa,sacola=bag mochila=backpack
-    aljava=quiver suspensórios=suspenders armadura=armor couraça,peitoral=breastplate cota_de_malha=chainmail
-    ombreira,espaldeira=pauldron grevas,caneleiras=greaves braçadeiras,braçais=bracers joelheiras=knee_pads espada=sword
+    faixa,tiara_de_pano,faixa_na_cabeça,arquinho,bandana_de_testa,faixa_de_cabelo,tiara_de_cabelo=headband
+    turbante=turban véu=veil coroa_de_flores=flower_crown laço=bow_ribbon óculos,oculos,lunetas=glasses
+    óculos_de_sol,óculos_escuros=sunglasses óculos_de_proteção,óculos_de_soldador=goggles
+    óculos_de_aviador,óculos_de_piloto=aviator_goggles monóculo=monocle tapa-olho=eyepatch máscara=mask
+    máscara_de_gás=gas_mask cachecol,echarpe=scarf gravata=tie gravata-borboleta=bow_tie colar,gargantilha=necklace
+    pingente=pendant amuleto,talismã,patuá=amulet brinco=earring anel=ring pulseira,bracelete=bracelet
+    broche,camafeu=brooch cinto,cinturão=belt bolsa,sacola=bag mochila=backpack aljava=quiver suspensórios=suspenders
+    armadura=armor couraça,peitoral=breastplate cota_de_malha=chainmail ombreira,espaldeira=pauldron
+    grevas,caneleiras=greaves braçadeiras,braçais=bracers joelheiras=knee_pads espada=sword
     espadão,montante,espada_de_duas_mãos=greatsword sabre=sabre florete,rapieira=rapier
     adaga,punhal,faca_de_ponta=dagger faca,canivete,peixeira=knife facão,machete=machete escudo=shield arco,lacinho=bow
     flecha=arrow besta,balestra=crossbow cajado,bastão,báculo=staff varinha,varinha_mágica,varinha_de_condão=wand
@@ -252,38 +254,39 @@ export const portuguese: LanguageTable = {
     hera=ivy cogumelo=mushroom metal=metal borracha=rubber pérola=pearl esmeralda=emerald rubi=ruby babados=ruffles
     listra,risca=stripe bolinhas,poás=polka_dots xadrez=checkered estrela=star lua=moon
     lua_crescente,meia-lua=crescent_moon sol=sun chama=flame coração=heart cruz=cross
-    emblema,insígnia,logo,escudo_de_time=emblem brasão=crest borda,debrum,viés=trim forro=lining manga=sleeve
+    emblema,insígnia,logo,escudo_de_time=emblem brasão=crest borda,debrum,viés,barra=trim forro=lining manga=sleeve
     botão=button bolso=pocket lapela=lapel fuligem=soot lama,barro=mud farinha=flour sangue=blood poeira,pó=dust
     mancha=stain graxa=grease tinta,nanquim=ink sorriso=smile floresta=forest montanha=mountain castelo=castle
     cidade=city pântano=swamp mar=sea deserto=desert taverna=tavern navio=ship inverno=winter noite=night fogo=fire
     gelo=ice tempestade=storm luz=light sombra=shadow peste=plague pintura=paint
     pintura_facial,cara_pintada,rosto_pintado,pintura_de_urucum,jenipapo=face_paint pintura_de_guerra=war_paint
     estilo=style fundo=background chef=chef gralha=crow macacão_de_voo=flight_suit
-    meia_longa,meias_compridas,meia_fina=stockings jaqueta_de_couro,casaco_de_couro=leather_jacket
+    meia_longa,meias_compridas,meia_fina,meias-calças=stockings jaqueta_de_couro,casaco_de_couro=leather_jacket
     manto_longo,túnica_longa,veste_longa=robe chapéu_pontudo=pointed_hat chapéu_de_bruxa=witch_hat grampo=hairpin
     máscara_cirúrgica,máscara_descartável=surgical_mask gola,colarinho,coleira=collar saquinho,bolsinha,algibeira=pouch
-    gema=gem joia=jewel joias=jewelry padrão,estampa=pattern neve=snow animal=animal trench_coat,gabardina=trench_coat
-    tubo_de_ensaio=test_tube regador=watering_can tesoura=scissors agulha=needle mala,valise=suitcase
-    maleta,pasta=briefcase fones_de_ouvido,headphone=headphones gaiola=cage ninho=nest trono=throne banco=stool
-    cascos,cascos_de_cavalo,patas_de_bode=hooves brânquias,guelras=gills antenas,anteninhas=antennae tromba=trunk
-    casco,casco_de_tartaruga,carapaça=shell juba,crina=mane bico=beak focinho=snout pata=paw verruga=wart
-    pinta,verruguinha=mole olheiras=dark_circles maiô,traje_de_banho=swimsuit corpo=body roda=wheel balão,bexiga=balloon
-    gaivota=seagull farol=lighthouse patins,patins_de_rodas=roller_skates barraca,barraca_de_acampamento=tent
-    cobertor,manta=blanket espelho=mirror porta=door casa=house vila=village jardim=garden rio=river nuvem=cloud
-    neblina=mist engrenagem=gear cabos,fios=cables tela=screen monstro=monster múmia=mummy listra_verde=green_stripe
-    beija-flor=hummingbird medalha=medal chapéu_tricórnio,tricórnio=tricorn
-    corte_tigela,corte_tigelinha,corte_cuia=bowl_cut tonsura=tonsure dreadlocks=dreadlocks tranças_nagô=cornrows
-    trança_embutida=french_braid trança_espinha_de_peixe=fishtail_braid topete=quiff
-    peruca_empoada,peruca_branca_empoada=powdered_wig bigode_guidão,bigode_enrolado,bigode_retorcido=handlebar_moustache
-    barba_bifurcada=forked_beard pied-de-poule=houndstooth espinha_de_peixe=herringbone escocês=tartan vichy=gingham
-    oncinha=leopard_print zebrado=zebra_print flor_de_lis=fleur-de-lis grega=greek_key homem-urso=bear_man
-    homem-bode=goat_man homem-leão=lion_man homem-rato=ratfolk homem-sapo=frog_man homem-crocodilo=crocodile_man
-    homem-elefante=elephant_man homem-tubarão=shark_man cartucheira,bandoleira=bandolier
+    gema=gem joia=jewel joias,jóias=jewelry padrão,estampa=pattern neve=snow animal=animal
+    trench_coat,gabardina,trench=trench_coat tubo_de_ensaio=test_tube regador=watering_can tesoura=scissors
+    agulha=needle mala,valise=suitcase maleta,pasta=briefcase fones_de_ouvido,headphone=headphones gaiola,jaula=cage
+    ninho=nest trono=throne banco=stool cascos,cascos_de_cavalo,patas_de_bode=hooves brânquias,guelras=gills
+    antenas,anteninhas=antennae tromba=trunk casco,casco_de_tartaruga,carapaça=shell juba,crina=mane bico=beak
+    focinho=snout pata=paw verruga=wart pinta,verruguinha=mole olheiras=dark_circles
+    maiô,traje_de_banho,roupa_de_banho=swimsuit corpo=body roda=wheel balão,bexiga=balloon gaivota=seagull
+    farol=lighthouse patins,patins_de_rodas=roller_skates barraca,barraca_de_acampamento=tent cobertor,manta=blanket
+    espelho=mirror porta=door casa=house vila=village jardim=garden rio=river nuvem=cloud neblina=mist engrenagem=gear
+    cabos,fios=cables tela=screen monstro=monster múmia=mummy listra_verde=green_stripe beija-flor=hummingbird
+    medalha=medal chapéu_tricórnio,tricórnio=tricorn corte_tigela,corte_tigelinha,corte_cuia=bowl_cut tonsura=tonsure
+    dreadlocks,rastafári=dreadlocks tranças_nagô=cornrows trança_embutida,trança_francesa=french_braid
+    trança_espinha_de_peixe=fishtail_braid topete=quiff peruca_empoada,peruca_branca_empoada=powdered_wig
+    bigode_guidão,bigode_enrolado,bigode_retorcido=handlebar_moustache barba_bifurcada=forked_beard
+    pied-de-poule=houndstooth espinha_de_peixe=herringbone escocês=tartan vichy=gingham
+    oncinha,estampa_de_onça=leopard_print zebrado=zebra_print flor_de_lis=fleur-de-lis grega=greek_key
+    homem-urso=bear_man homem-bode=goat_man homem-leão=lion_man homem-rato=ratfolk homem-sapo=frog_man
+    homem-crocodilo=crocodile_man homem-elefante=elephant_man homem-tubarão=shark_man cartucheira,bandoleira=bandolier
     alpercatas,alpargatas,sandália=sandals barrete=stocking_cap paletó,casaco_de_terno=suit_jacket
     calça_cargo=cargo_pants meia=sock all_star=converse tamancos=clogs medalhão=medallion
     armadura_de_placas,armadura_completa=plate_armor machado_duplo=double_axe canhão=cannon cetro=scepter
     ancinho,rastelo=rake forcado=pitchfork serra,serrote=saw bigorna=anvil concha,concha_de_cozinha=ladle garfo=fork
-    frasco=vial queijo=cheese sorvete,casquinha=ice_cream rabeca=fiddle trompete=trumpet
+    frasco=vial queijo=cheese sorvete,casquinha,gelado=ice_cream rabeca=fiddle trompete=trumpet
     sanfona,acordeão,gaita=accordion notebook,laptop=laptop pente,pente_de_cabelo=comb
     pelúcia,bichinho_de_pelúcia=plush_toy bandeira=flag estandarte,faixa_de_protesto=banner ampulheta=hourglass
     pincel=paintbrush lata_de_spray=spray_can lata=can abóbora=pumpkin quadrados,quadradinhos=checks franjas=fringe
@@ -309,29 +312,29 @@ export const portuguese: LanguageTable = {
     maçãs_do_rosto=cheeks bochechas_rosadas,bochechas_coradas,faces_coradas=rosy_cheeks
     maçãs_do_rosto_salientes=high_cheekbones dente_de_ouro=gold_tooth dentes_separados,janelinha_nos_dentes=gap_teeth
     dente_faltando,falta_um_dente,sem_um_dente,um_dente_a_menos=missing_tooth dentuço,dentes_de_coelho=buck_teeth
-    aparelho_nos_dentes,aparelho_dentário=braces caninos=fangs presas_de_javali=tusks língua=tongue
-    língua_bifurcada=forked_tongue papada,queixo_duplo=double_chin mandíbula,maxilar=jaw
-    queixo_quadrado,maxilar_quadrado=square_jaw orelhas_pontudas,orelhas_de_elfo,orelhas_pontiagudas=pointed_ears
-    orelhas_de_gato=cat_ears orelhas_de_coelho=rabbit_ears orelhas_de_raposa=fox_ears orelhas_de_lobo=wolf_ears
-    orelha_rasgada=torn_ear barba_comprida,barba_longa,barbão=long_beard barba_trançada=braided_beard
-    barba_cheia,barba_cerrada=full_beard bigodinho,bigode_fino=pencil_moustache bigodão=walrus_moustache
-    bigodes_de_gato,vibrissas=whiskers pele_escura,pele_negra,pele_preta,pele_retinta=dark_skin
-    pele_morena,pele_parda,pele_bronzeada,tez_morena=brown_skin pele_pálida,pele_clara,pele_branca=pale_skin
-    pele_azeitonada=olive_skin pele_queimada_de_sol=tanned_skin vitiligo=vitiligo plumas,plumagem=feathers
-    chifres_de_carneiro=ram_horns chifres_de_bode,chifres_de_cabra=goat_horns asas_de_morcego=bat_wings
-    asas_de_borboleta=butterfly_wings asas_de_libélula=dragonfly_wings asas_de_abelha=bee_wings
-    asas_de_joaninha=ladybug_wings asas_de_anjo=angel_wings asa_quebrada=broken_wing auréola,halo=halo
-    rabo_de_gato=cat_tail rabo_de_raposa=fox_tail cauda_de_peixe=fish_tail unhas_afiladas=claws patinhas=paws
-    tentáculo=tentacle barbatanas,nadadeiras=fins espinhos,espinhas_nas_costas,pontas=spikes espinhos_dorsais=spines
-    pele_de_casca_de_árvore=bark_skin rachadura,fissura=crack pontos_na_pele,costuras=stitches veias=veins costelas=ribs
-    músculos=muscles tanquinho,abdominais=six-pack barriga_de_cerveja,barriga_de_chope=beer_belly
-    peito_nu,peito_de_fora,torso_nu=bare_chest peito_peludo,pelos_no_peito=chest_hair
-    ombros_largos,costas_largas=broad_shoulders corcova=hump quatro_braços=four_arms seis_braços=six_arms cotovelo=elbow
-    antebraço=forearm mãos_calejadas=calloused_hands mãos_rachadas=chapped_hands
-    dedo_faltando,falta_um_dedo=missing_finger unhas_compridas,unhas_postiças=long_nails cérebro=brain
-    perna_protética,prótese_na_perna,perna_mecânica_protética=prosthetic_leg
-    braço_protético,prótese_no_braço=prosthetic_arm braço_mecânico,braço_biônico,braço_robótico=mechanical_arm
-    perna_mecânica,perna_robótica=mechanical_leg olho_mecânico,olho_biônico=mechanical_eye braço_metálico=metal_arm
+    aparelho_nos_dentes,aparelho_dentário=braces presas_de_javali=tusks língua=tongue língua_bifurcada=forked_tongue
+    papada,queixo_duplo=double_chin mandíbula,maxilar=jaw queixo_quadrado,maxilar_quadrado=square_jaw
+    orelhas_pontudas,orelhas_de_elfo,orelhas_pontiagudas=pointed_ears orelhas_de_gato=cat_ears
+    orelhas_de_coelho=rabbit_ears orelhas_de_raposa=fox_ears orelhas_de_lobo=wolf_ears orelha_rasgada=torn_ear
+    barba_comprida,barba_longa,barbão=long_beard barba_trançada=braided_beard barba_cheia,barba_cerrada=full_beard
+    bigodinho,bigode_fino=pencil_moustache bigodão=walrus_moustache bigodes_de_gato,vibrissas=whiskers
+    pele_escura,pele_negra,pele_preta,pele_retinta=dark_skin pele_morena,pele_parda,pele_bronzeada,tez_morena=brown_skin
+    pele_pálida,pele_clara,pele_branca=pale_skin pele_azeitonada=olive_skin pele_queimada_de_sol=tanned_skin
+    vitiligo=vitiligo plumas,plumagem=feathers chifres_de_carneiro=ram_horns chifres_de_bode,chifres_de_cabra=goat_horns
+    asas_de_morcego=bat_wings asas_de_borboleta=butterfly_wings asas_de_libélula=dragonfly_wings
+    asas_de_abelha=bee_wings asas_de_joaninha=ladybug_wings asas_de_anjo=angel_wings asa_quebrada=broken_wing
+    auréola,halo=halo rabo_de_gato=cat_tail rabo_de_raposa=fox_tail cauda_de_peixe=fish_tail unhas_afiladas=claws
+    patinhas=paws tentáculo=tentacle barbatanas,nadadeiras=fins espinhos,espinhas_nas_costas,pontas=spikes
+    espinhos_dorsais=spines pele_de_casca_de_árvore=bark_skin rachadura,fissura=crack pontos_na_pele,costuras=stitches
+    veias=veins costelas=ribs músculos=muscles tanquinho,abdominais=six-pack
+    barriga_de_cerveja,barriga_de_chope=beer_belly peito_nu,peito_de_fora,torso_nu=bare_chest
+    peito_peludo,pelos_no_peito=chest_hair ombros_largos,costas_largas=broad_shoulders corcova=hump
+    quatro_braços=four_arms seis_braços=six_arms cotovelo=elbow antebraço=forearm mãos_calejadas=calloused_hands
+    mãos_rachadas=chapped_hands dedo_faltando,falta_um_dedo=missing_finger unhas_compridas,unhas_postiças=long_nails
+    cérebro=brain perna_protética,prótese_na_perna,perna_mecânica_protética=prosthetic_leg
+    braço_protético,prótese_no_braço,prótese_de_braço=prosthetic_arm
+    braço_mecânico,braço_biônico,braço_robótico=mechanical_arm perna_mecânica,perna_robótica=mechanical_leg
+    olho_mecânico,olho_biônico=mechanical_eye braço_metálico=metal_arm
     braço_amputado,falta_um_braço,sem_um_braço=missing_arm olho_faltando,falta_um_olho,sem_um_olho=missing_eye
     perna_amputada,falta_uma_perna,sem_uma_perna=missing_leg um_só_olho,só_um_olho,um_olho_só,apenas_um_olho=one_eye
     olho_cego=blind_eye olhos_enevoados,olhos_leitosos=clouded_eyes lágrimas=tears suor=sweat
@@ -343,16 +346,16 @@ export const portuguese: LanguageTable = {
     bambu=bamboo vime=wicker cortiça=cork mármore=marble argila,barro_cozido=clay adobe,taipa=adobe porcelana=porcelain
     cerâmica=ceramic madrepérola=mother-of-pearl conchas,búzios=shells coral=coral âmbar=amber jade=jade safira=sapphire
     diamante=diamond ametista=amethyst obsidiana=obsidian strass,pedraria=rhinestones lantejoulas,paetês=sequins
-    glitter,purpurina=glitter contas,miçangas=beads pelego,pele_de_ovelha=sheepskin pele_de_lobo=wolf_pelt
-    peles=fur_pelt cipós,trepadeiras,vinhas=vines florzinhas=flowers cacto=cactus raízes=roots algas=algae
-    algas_marinhas=seaweed teias_de_aranha=cobwebs labaredas=flames raio,raios,relâmpago,relâmpagos=lightning
-    fumaça=smoke lava=lava água=water cinzas=ash gosma,limo,slime=slime ferrugem=rust migalhas=crumbs patches=patches
-    remendo=patch buraco,furo=hole faixas_coloridas=stripes pontinhos=dots pintas,malhas=spots coraçõezinhos=hearts
-    caveira_bordada=skull_emblem dragão_bordado=dragon_emblem leão_rampante=lion_emblem distintivo,crachá=badge
-    plaquinha_de_nome=name_tag número=number logotipo=logo bordado,bordados=embroidery borlas=tassels pompom=pompom
-    gola_de_renda=lace_collar gola_de_pele=fur_collar rufo,gola_de_rufos=ruff jabô=jabot mangas_bufantes=puffed_sleeves
-    mangas_largas=wide_sleeves mangas_arregaçadas,mangas_dobradas=rolled_up_sleeves botões_dourados=gold_buttons
-    fivela=buckle zíper=zipper cadarços=laces bolsos_de_roupa=pockets dragonas=epaulettes tachas,spikes,tachinhas=studs
+    glitter,purpurina=glitter miçangas=beads pelego,pele_de_ovelha=sheepskin pele_de_lobo=wolf_pelt peles=fur_pelt
+    cipós,trepadeiras,vinhas=vines florzinhas=flowers cacto=cactus raízes=roots algas=algae algas_marinhas=seaweed
+    teias_de_aranha=cobwebs labaredas=flames raio,raios,relâmpago,relâmpagos=lightning fumaça=smoke lava=lava água=water
+    cinzas=ash gosma,limo,slime=slime ferrugem=rust migalhas=crumbs patches=patches remendo=patch buraco,furo=hole
+    faixas_coloridas=stripes pontinhos=dots pintas,malhas=spots coraçõezinhos=hearts caveira_bordada=skull_emblem
+    dragão_bordado=dragon_emblem leão_rampante=lion_emblem distintivo,crachá=badge plaquinha_de_nome=name_tag
+    número=number logotipo=logo bordado,bordados=embroidery borlas=tassels pompom=pompom gola_de_renda=lace_collar
+    gola_de_pele=fur_collar rufo,gola_de_rufos=ruff jabô=jabot mangas_bufantes=puffed_sleeves mangas_largas=wide_sleeves
+    mangas_arregaçadas,mangas_dobradas=rolled_up_sleeves botões_dourados=gold_buttons fivela=buckle zíper=zipper
+    cadarços=laces bolsos_de_roupa=pockets dragonas=epaulettes tachas,spikes,tachinhas=studs
     roupa_completa,look,figurino=outfit fantasia=costume fantasia_de_coelho=rabbit_costume
     agasalho,moletom_esportivo,conjunto_de_moletom,abrigo_esportivo,fato_de_treino=tracksuit
     roupa_de_ginástica,roupa_esportiva=sportswear cardigã,casaquinho_de_lã=cardigan suéter_de_natal=christmas_sweater
@@ -371,12 +374,12 @@ export const portuguese: LanguageTable = {
     jaleco_branco=white_lab_coat pijama_cirúrgico,roupa_de_cirurgia=scrubs vestido_de_verão=summer_dress
     vestido_de_alcinha=sundress vestido_longo,vestido_de_festa,vestido_de_noite=evening_gown vestido_de_baile=ball_gown
     vestido_de_coquetel=cocktail_dress camisola=nightgown pijama=pajamas vestido_flamenco=flamenco_dress
-    saia_longa,saia_comprida,saião=long_skirt minissaia=miniskirt saia_plissada,saia_pregueada=pleated_skirt
-    saia_rodada,saia_godê=full_skirt saia_lápis=pencil_skirt tutu,saia_de_tule=tutu kilt,saiote_escocês=kilt
-    anágua=petticoat crinolina=crinoline jeans_rasgado,calça_rasgada=ripped_jeans legging=leggings
-    meia-arrastão=fishnet_stockings ligas,cinta-liga=garters meias_até_o_joelho,meião=knee_socks
-    calça_de_moletom=sweatpants calça_saruel,bombacha,calça_bufante=harem_trousers calções,culotes=breeches
-    calça_boca_de_sino=bell-bottoms calça_capri=capris perneiras_de_couro=chaps
+    saia_longa,saia_comprida,saião=long_skirt minissaia=miniskirt
+    saia_plissada,saia_pregueada,saia_de_pregas=pleated_skirt saia_rodada,saia_godê=full_skirt saia_lápis=pencil_skirt
+    tutu,saia_de_tule=tutu kilt,saiote_escocês=kilt anágua=petticoat crinolina=crinoline
+    jeans_rasgado,calça_rasgada=ripped_jeans legging=leggings meia-arrastão=fishnet_stockings ligas,cinta-liga=garters
+    meias_até_o_joelho,meião=knee_socks calça_de_moletom=sweatpants calça_saruel,bombacha,calça_bufante=harem_trousers
+    calções,culotes=breeches calça_boca_de_sino=bell-bottoms calça_capri=capris perneiras_de_couro=chaps
     macacão_de_trabalho,macacão_de_mecânico=jumpsuit macacão_de_operário=boiler_suit
     roupa_de_neoprene,roupa_de_mergulho,traje_de_neoprene=wetsuit escafandro=diving_suit roupa_de_proteção=hazmat_suit
     body,collant=bodysuit collant_de_ginástica,maiô_de_ginástica=leotard biquíni=bikini
@@ -387,11 +390,11 @@ export const portuguese: LanguageTable = {
     cueca=boxers saia_de_palha=grass_skirt cinta_larga=sash obi=obi cinto_de_ferramentas=tool_belt
     gravata_frouxa=loose_tie plastrão=cravat lenço_no_pescoço=neckerchief lencinho,lenço_de_bolso=handkerchief
     lenço_no_bolso=pocket_square hijab,véu_islâmico=hijab niqab=niqab keffiyeh,lenço_palestino=keffiyeh
-    véu_de_noiva=bridal_veil luvas_sem_dedos,mitenes=fingerless_gloves luvas_longas,luvas_compridas=long_gloves
-    luvas_de_borracha=rubber_gloves luvas_de_boxe=boxing_gloves luvas_de_lã,mitenes_de_lã=mittens
-    guantes_de_armadura=gauntlets manopla=gauntlet mangotes=arm_warmers polainas_de_lã,meias_de_balé=leg_warmers
-    perneiras_de_pano=puttees polainas,perneiras=gaiters botinhas,botinas=ankle_boots
-    coturno,botas_militares,botas_de_combate=combat_boots botas_de_trilha=hiking_boots
+    véu_de_noiva=bridal_veil luvas_sem_dedos,mitenes,meias-luvas=fingerless_gloves
+    luvas_longas,luvas_compridas=long_gloves luvas_de_borracha=rubber_gloves luvas_de_boxe=boxing_gloves
+    luvas_de_lã,mitenes_de_lã,luvas_de_bebê=mittens guantes_de_armadura=gauntlets manopla=gauntlet mangotes=arm_warmers
+    polainas_de_lã,meias_de_balé=leg_warmers perneiras_de_pano=puttees polainas,perneiras=gaiters
+    botinhas,botinas=ankle_boots coturno,botas_militares,botas_de_combate=combat_boots botas_de_trilha=hiking_boots
     galochas,botas_de_borracha,botas_de_chuva=rain_boots botas_de_montaria=riding_boots
     botas_de_vaqueiro,botas_de_caubói=cowboy_boots botas_acima_do_joelho=thigh-high_boots botas_de_pele=fur_boots
     calçados=shoes sapatos_sociais,sapato_social=dress_shoes sapatos_de_verniz=patent_leather_shoes mocassim=loafers
@@ -422,10 +425,10 @@ export const portuguese: LanguageTable = {
     óculos_fundo_de_garrafa,óculos_grossos=thick_glasses óculos_gatinho=cat-eye_glasses
     óculos_meia-lua=half-moon_glasses óculos_de_leitura=reading_glasses óculos_aviador=aviator_sunglasses
     pincenê=pince-nez óculos_steampunk=steampunk_goggles óculos_de_esqui=ski_goggles óculos_de_natação=swimming_goggles
-    máscara_de_mergulho=diving_mask óculos_de_realidade_virtual=vr_headset venda_nos_olhos,olhos_vendados=blindfold
-    meia_máscara=half_mask máscara_de_baile=domino_mask máscara_veneziana,máscara_de_carnaval=carnival_mask
-    máscara_de_bico,máscara_de_médico_da_peste=plague_doctor_mask máscara_de_raposa=fox_mask
-    máscara_de_caveira=skull_mask máscara_de_oni=oni_mask máscara_de_lutador=wrestling_mask
+    máscara_de_mergulho=diving_mask óculos_de_realidade_virtual=vr_headset
+    venda_nos_olhos,olhos_vendados,venda=blindfold meia_máscara=half_mask máscara_de_baile=domino_mask
+    máscara_veneziana,máscara_de_carnaval=carnival_mask máscara_de_bico,máscara_de_médico_da_peste=plague_doctor_mask
+    máscara_de_raposa=fox_mask máscara_de_caveira=skull_mask máscara_de_oni=oni_mask máscara_de_lutador=wrestling_mask
     balaclava,touca_ninja=balaclava gesso=plaster_cast tipoia=sling choker=choker colar_de_pérolas=pearl_necklace
     colar_de_contas,guia=bead_necklace colar_de_conchas=shell_necklace colar_de_ossos=bone_necklace
     colar_de_dentes=tooth_necklace relicário=locket corrente_de_ouro,correntão_de_ouro=gold_chain crucifixo=crucifix
@@ -439,25 +442,25 @@ export const portuguese: LanguageTable = {
     bolsa_a_tiracolo,bolsa_transversal=shoulder_bag bolsa_de_mão=handbag saco=sack
     sacola_plástica,sacola_de_plástico=plastic_bag pochete=fanny_pack ecobag,sacola_de_pano=tote_bag bainha=scabbard
     coldre=holster mochila_a_jato,jetpack=jetpack espada_curta=short_sword espada_longa=longsword katana=katana
-    cimitarra=scimitar cutelo_de_abordagem=cutlass sabre_de_luz=lightsaber faca_de_cozinha=kitchen_knife cutelo=cleaver
-    escudo_redondo=round_shield broquel=buckler escudo_torre=tower_shield arco_longo=longbow lança,azagaia=spear
-    pique=pike arpão=harpoon bordão,bengala_de_caminhada=walking_stick machado_de_guerra,machado_de_batalha=battle_axe
-    machadinha=hatchet marreta=sledgehammer porrete_com_pregos=spiked_club mangual=flail taco_de_beisebol=baseball_bat
-    foicinha=sickle laço_de_vaqueiro=lasso estilingue,bodoque,atiradeira=slingshot bumerangue=boomerang
-    nunchaku=nunchaku shuriken,estrelas_ninja=shuriken soco-inglês=brass_knuckles pistola_de_raios,pistola_laser=ray_gun
-    escopeta=shotgun metralhadora=machine_gun rifle_de_precisão=sniper_rifle bazuca=bazooka baioneta=bayonet
-    granada=grenade dinamite,banana_de_dinamite=dynamite balas,munição=bullets candeeiro=oil_lamp
-    lanterna_de_cabeça=headlamp candelabro,castiçal=candelabra fósforo=match isqueiro=lighter
-    molho_de_chaves,chaveiro=keys chave_de_corda=winding_key cadeado=padlock algemas=handcuffs grilhões=shackles
-    pilha_de_livros,montanha_de_livros,torre_de_livros=pile_of_books caderno,caderneta,bloquinho=notebook
-    caderno_de_desenho=sketchbook diário=diary jornal=newspaper revista=magazine gibi,revista_em_quadrinhos=comic_book
-    bíblia=bible mapa_do_tesouro=treasure_map cartas_de_correio=letters envelope=envelope pacote,encomenda=package
-    caixa=box presente=gift baú_do_tesouro=treasure_chest saco_de_moedas=bag_of_coins
-    dinheiro,notas,maço_de_dinheiro=money caneta=pen pena_de_ganso,pena_de_escrever=quill lápis=pencil
-    paleta_de_pintor,paleta=palette cavalete=easel giz=chalk régua=ruler binóculo=binoculars despertador=alarm_clock
-    mostrador=clock_face espelho_de_mão=hand_mirror pipa,papagaio_de_papel=kite cata-vento=pinwheel
-    bola_de_futebol=football bola_de_basquete=basketball raquete=tennis_racket taco_de_hóquei=hockey_stick
-    taco_de_golfe=golf_club apito=whistle troféu=trophy prancha,prancha_de_surfe=surfboard
+    cimitarra,alfange=scimitar cutelo_de_abordagem=cutlass sabre_de_luz=lightsaber faca_de_cozinha=kitchen_knife
+    cutelo=cleaver escudo_redondo=round_shield broquel=buckler escudo_torre=tower_shield arco_longo=longbow
+    lança,azagaia=spear pique=pike arpão=harpoon bordão,bengala_de_caminhada=walking_stick
+    machado_de_guerra,machado_de_batalha=battle_axe machadinha=hatchet marreta=sledgehammer
+    porrete_com_pregos=spiked_club mangual=flail taco_de_beisebol=baseball_bat foicinha=sickle laço_de_vaqueiro=lasso
+    estilingue,bodoque,atiradeira=slingshot bumerangue=boomerang nunchaku=nunchaku shuriken,estrelas_ninja=shuriken
+    soco-inglês=brass_knuckles pistola_de_raios,pistola_laser=ray_gun escopeta=shotgun metralhadora=machine_gun
+    rifle_de_precisão=sniper_rifle bazuca=bazooka baioneta=bayonet granada=grenade dinamite,banana_de_dinamite=dynamite
+    balas,munição=bullets candeeiro=oil_lamp lanterna_de_cabeça=headlamp candelabro,castiçal=candelabra fósforo=match
+    isqueiro=lighter molho_de_chaves,chaveiro=keys chave_de_corda=winding_key cadeado=padlock algemas=handcuffs
+    grilhões=shackles pilha_de_livros,montanha_de_livros,torre_de_livros=pile_of_books
+    caderno,caderneta,bloquinho=notebook caderno_de_desenho=sketchbook diário=diary jornal=newspaper revista=magazine
+    gibi,revista_em_quadrinhos=comic_book bíblia=bible mapa_do_tesouro=treasure_map cartas_de_correio=letters
+    envelope=envelope pacote,encomenda=package caixa=box presente=gift baú_do_tesouro=treasure_chest
+    saco_de_moedas=bag_of_coins dinheiro,notas,maço_de_dinheiro=money caneta=pen pena_de_ganso,pena_de_escrever=quill
+    lápis=pencil paleta_de_pintor,paleta=palette cavalete=easel giz=chalk régua=ruler binóculo=binoculars
+    despertador=alarm_clock mostrador=clock_face espelho_de_mão=hand_mirror pipa,papagaio_de_papel,pipa_de_papel=kite
+    cata-vento=pinwheel bola_de_futebol=football bola_de_basquete=basketball raquete=tennis_racket
+    taco_de_hóquei=hockey_stick taco_de_golfe=golf_club apito=whistle troféu=trophy prancha,prancha_de_surfe=surfboard
     prancha_de_snowboard=snowboard moto,motocicleta=motorcycle patinete=scooter pernas_de_pau=stilts esfregão,rodo=mop
     espanador=feather_duster pano,trapo=cloth sabão,sabonete=soap esponja=sponge toalha=towel enxada=hoe
     tesoura_de_poda=shears motosserra=chainsaw chave_de_fenda=screwdriver pinça=tweezers furadeira=drill
@@ -478,9 +481,9 @@ export const portuguese: LanguageTable = {
     legumes,verduras=vegetables bala_doce,balas_doces,doces=candy pirulito=lollipop algodão_doce=cotton_candy
     pipoca=popcorn barra_de_chocolate=chocolate_bar biscoito,bolacha=cookie pizza=pizza sanduíche=sandwich taco=taco
     macarrão,lámen=noodles sopa=soup pote_de_mel=honey_jar buquê_de_rosas=bouquet_of_roses rosas=roses
-    girassóis=sunflowers margarida=daisy tulipa=tulip lírio=lily papoula=poppy lótus=lotus orquídea=orchid cardo=thistle
-    trevo=clover trigo,espigas_de_trigo=wheat ervas=herbs vaso_de_planta,vasinho=potted_plant galho,ramo=branch
-    pau,graveto=stick sementes=seeds runa=rune cartas_de_tarô,cartas_de_tarot=tarot_cards
+    girassóis=sunflowers margarida=daisy tulipa=tulip lírio=lily papoula=poppy lótus,flor_de_lótus=lotus orquídea=orchid
+    cardo=thistle trevo=clover trigo,espigas_de_trigo=wheat ervas=herbs vaso_de_planta,vasinho=potted_plant
+    galho,ramo=branch pau,graveto=stick sementes=seeds runa=rune cartas_de_tarô,cartas_de_tarot=tarot_cards
     baralho,cartas_de_baralho=playing_cards dados=dice peça_de_xadrez=chess_piece boneca_de_pano,boneco=doll
     boneco_vodu=voodoo_doll fantoche,marionete=puppet coelho_de_pelúcia=plush_rabbit dragão_de_pelúcia=plush_dragon
     brinquedo=toy chupeta=pacifier mamadeira=baby_bottle lancheira,marmita=lunchbox piteira=cigarette_holder
@@ -493,19 +496,20 @@ export const portuguese: LanguageTable = {
     gaita_de_foles=bagpipes gaita_de_boca,harmônica=harmonica baquetas=drumsticks bongôs=bongos maracas=maracas
     castanholas=castanets sininhos=bells chocalho_de_vaca=cowbell chocalho=rattle caixinha_de_música=music_box
     gongo=gong batuta=baton placa,cartaz=sign cadeira=chair cadeira_de_balanço=rocking_chair mesa=table
-    almofada,travesseiro=pillow tapete=carpet tapete_voador=flying_carpet gaiola_de_passarinho=birdcage caixão=coffin
-    teia_de_aranha=cobweb bola_de_neve=snowball trenó=sled barco,bote,canoa=boat jangada,balsa=raft cartão=card
-    carteirinha=id_card ingresso=ticket selo=stamp passaporte=passport saco_de_dormir=sleeping_bag perfume=perfume
-    navalha=razor escova_de_cabelo=hairbrush escova_de_dentes=toothbrush secador=hairdryer
-    sacola_de_compras=shopping_bag lata_de_lixo=trash_can cone_de_trânsito=traffic_cone homem-placa=sandwich_board
-    fieira_de_linguiças=sausage_string filhote_de_gato=kitten gato_preto=black_cat cachorrinho,filhote_de_cachorro=puppy
-    urso_polar=polar_bear panda=panda panda-vermelho=red_panda lebre=hare texugo=badger guaxinim=raccoon gambá=skunk
-    lontra=otter castor=beaver doninha=weasel furão=ferret toupeira=mole_animal gorila=gorilla chimpanzé=chimpanzee
-    leopardo=leopard guepardo=cheetah lince=lynx rinoceronte=rhinoceros hipopótamo=hippopotamus girafa=giraffe
-    zebra=zebra camelo,dromedário=camel lhama,alpaca=llama pônei=pony mula=mule búfalo=buffalo bisão=bison javali=boar
-    carneiro=ram cordeiro=lamb cervo=deer corça=doe filhote_de_veado=fawn alce=moose rena=reindeer canguru=kangaroo
-    coala=koala bicho-preguiça=sloth tamanduá,tamanduá-bandeira=anteater tatu=armadillo capivara=capybara anta=tapir
-    foca=seal morsa=walrus golfinho=dolphin boto-cor-de-rosa=pink_dolphin baleia=whale lula=squid água-viva=jellyfish
+    almofada,travesseiro=pillow tapete=carpet tapete_voador=flying_carpet
+    gaiola_de_passarinho,gaiola_de_pássaros=birdcage caixão=coffin teia_de_aranha=cobweb bola_de_neve=snowball
+    trenó=sled barco,bote,canoa=boat jangada,balsa=raft cartão=card carteirinha=id_card ingresso=ticket selo=stamp
+    passaporte=passport saco_de_dormir=sleeping_bag perfume=perfume navalha=razor escova_de_cabelo=hairbrush
+    escova_de_dentes=toothbrush secador=hairdryer sacola_de_compras=shopping_bag lata_de_lixo=trash_can
+    cone_de_trânsito=traffic_cone homem-placa=sandwich_board fieira_de_linguiças=sausage_string filhote_de_gato=kitten
+    gato_preto=black_cat cachorrinho,filhote_de_cachorro=puppy urso_polar=polar_bear panda=panda
+    panda-vermelho=red_panda lebre=hare texugo=badger guaxinim=raccoon gambá=skunk lontra=otter castor=beaver
+    doninha=weasel furão=ferret toupeira=mole_animal gorila=gorilla chimpanzé=chimpanzee leopardo=leopard
+    guepardo=cheetah lince=lynx rinoceronte=rhinoceros hipopótamo=hippopotamus girafa=giraffe zebra=zebra
+    camelo,dromedário=camel lhama,alpaca=llama pônei=pony mula=mule búfalo=buffalo bisão=bison javali=boar carneiro=ram
+    cordeiro=lamb cervo=deer corça=doe filhote_de_veado=fawn alce=moose rena=reindeer canguru=kangaroo coala=koala
+    bicho-preguiça=sloth tamanduá,tamanduá-bandeira=anteater tatu=armadillo capivara=capybara anta=tapir foca=seal
+    morsa=walrus golfinho=dolphin boto-cor-de-rosa=pink_dolphin baleia=whale lula=squid água-viva,medusa=jellyfish
     caranguejo,siri=crab lagosta=lobster estrela-do-mar=starfish cavalo-marinho=seahorse caracol=snail lesma=slug
     pega=magpie gavião=hawk urubu,abutre=vulture condor=condor tucano=toucan pinguim=penguin patinho=duckling
     ganso=goose cisne=swan pintinho=chick peru=turkey pavão=peacock avestruz,ema=ostrich flamingo=flamingo garça=heron
@@ -619,40 +623,47 @@ export const portuguese: LanguageTable = {
     bola_de_handebol=handball bola_de_boliche=bowling_ball bolas_de_bocha=petanque_balls taco_de_sinuca=pool_cue
     alvo=dartboard dardos=darts cronômetro=stopwatch disco_de_vinil=vinyl_record gramofone,vitrola=gramophone
     walkman=walkman diapasão=tuning_fork metrônomo=metronome bumbo=bass_drum viela_de_roda=hurdy-gurdy
-    realejo=barrel_organ contrabaixo=double_bass piano=piano oboé=oboe kalimba=kalimba djembê=djembe`,
+    realejo=barrel_organ contrabaixo=double_bass piano=piano oboé=oboe kalimba=kalimba djembê=djembe
+    empregada_de_mesa=waitress homem_de_meia-idade=middle-aged_man mulher_de_meia-idade=middle-aged_woman diretor=ceo
+    cavaleiro_andante=knight_errant meio_preso,cabelo_meio_preso=half-up_hair corte_bob=bob_cut corte_hime=hime_cut
+    corte_wolf=wolf_cut cabelo_penteado_para_trás,cabelo_lambido=slicked-back_hair
+    meias_sete_oitavos,meias_até_a_coxa=thigh-high_socks lanterna_elétrica=flashlight hashi,pauzinhos=chopsticks
+    pétalas=petals fones=earbuds frango=chicken camuflagem=camouflage trança_coroa,coroa_de_tranças=crown_braid
+    roupa_de_empregada=maid_outfit espada_quebrada=broken_sword conta=bead botas_altas=knee_boots estampa_floral=floral`,
   qualities: `
     vermelho,encarnado,rubro=red preto,negro=black branco,alvo=white azul=blue verde,esverdeado=green amarelo=yellow
     marrom,castanho,pardo=brown cinza,cinzento,grisalho,acinzentado=grey rosa,rosado,cor_de_rosa,rosinha=pink
     roxo,púrpura=purple violeta=violet lilás=lilac laranja,alaranjado=orange turquesa,azul-turquesa=turquoise
-    dourado=golden prateado,prata=silver bege=beige creme=cream vinho,bordô,cor_de_vinho=burgundy ruivo=red-haired
-    loiro,louro=blonde moreno,mulato,mestiço=brown-skinned escuro=dark claro,leve=light pálido,lívido=pale
-    bronzeado,queimado_de_sol=tanned brilhante,reluzente=shiny azul-marinho,azul_marinho,azul_marinho,marinho=navy
-    azul_escuro=dark_blue azul_claro,azul-bebê=light_blue verde_escuro=dark_green verde_claro=light_green
-    vermelho_escuro,grená=dark_red colorido=colourful tingido=dyed longo,comprido=long curto,baixo=short alto,altão=tall
-    pequeno=small grande,grandão=big enorme,imenso,descomunal=huge gigantesco=gigantic minúsculo,pequenino,miudinho=tiny
-    gordo,gordão,obeso=fat gordinho,fofinho,roliço,cheinho,gorducho=chubby rechonchudo=plump
-    barrigudo,pançudo=pot-bellied magro,fino,delgado,franzino=thin esguio=slender
-    musculoso,sarado,bombado,malhado_de_academia=muscular forte=strong robusto=sturdy largo=wide velho,dos_antigos=old
-    idoso,ancião,de_idade,avançado_em_idade=elderly jovem,novo,juvenil=young adolescente=teenage adulto=adult
-    corcunda,curvado,encurvado=hunched cego=blind surdo=deaf maneta,de_um_braço_só=one-armed barbudo,barbado=bearded
+    dourado=golden prateado,prata=silver bege=beige creme=cream vinho,bordô,cor_de_vinho=burgundy
+    ruivo,de_cabelo_vermelho=red-haired loiro,louro=blonde moreno,mulato,mestiço=brown-skinned escuro=dark
+    claro,leve=light pálido,lívido=pale bronzeado,queimado_de_sol=tanned brilhante,reluzente=shiny
+    azul-marinho,azul_marinho,azul_marinho,marinho=navy azul_escuro=dark_blue azul_claro,azul-bebê=light_blue
+    verde_escuro=dark_green verde_claro=light_green vermelho_escuro,grená=dark_red colorido=colourful tingido=dyed
+    longo,comprido=long curto,baixo=short alto,altão=tall pequeno=small grande,grandão=big enorme,imenso,descomunal=huge
+    gigantesco=gigantic minúsculo,pequenino,miudinho=tiny gordo,gordão,obeso=fat
+    gordinho,fofinho,roliço,cheinho,gorducho=chubby rechonchudo=plump barrigudo,pançudo=pot-bellied
+    magro,fino,delgado,franzino=thin esguio=slender musculoso,sarado,bombado,malhado_de_academia=muscular forte=strong
+    robusto=sturdy largo=wide velho,dos_antigos=old idoso,ancião,de_idade,avançado_em_idade=elderly
+    jovem,novo,juvenil=young adolescente=teenage adulto=adult corcunda,curvado,encurvado=hunched cego=blind surdo=deaf
+    maneta,de_um_braço_só=one-armed barbudo,barbado=bearded
     descalço,pés_descalços,de_pés_descalços,de_pé_no_chão,de_pés_no_chão=barefoot enrugado,amarrotado=wrinkled
     tatuado=tattooed mascarado=masked encapuzado,com_capuz=hooded cacheado,encaracolado,crespo,enrolado=curly
     ondulado=wavy liso,escorrido=straight bagunçado,despenteado,desgrenhado,emaranhado=messy trançado=braided
     preso,amarrado=tied_back solto,folgado=loose raspado=shaved rasgado,dilacerado=torn esfarrapado=ragged
     gasto,surrado,desgastado,usado,batido=worn arranhado=scratched quebrado,partido=broken rachado,trincado=cracked
-    enferrujado,oxidado=rusty sujo,imundo,encardido=dirty enlameado,barrento,cheio_de_lama,terroso=muddy
+    enferrujado,oxidado=rusty sujo,imundo,encardido=dirty enlameado,barrento,cheio_de_lama,terroso,sujo_de_lama=muddy
     empoeirado,poeirento=dusty manchado=stained ensanguentado,sangrento=bloody queimado,carbonizado=burnt
     chamuscado,sapecado=singed remendado,com_remendos=patched desbotado,descorado=faded molhado,úmido=wet
     listrado,de_listras,com_listras,às_riscas,zebrado=striped estampado=patterned
     florido,floral,de_flores,estampa_de_flores,estampado_de_flores,florzinhas=floral bordado=embroidered
     tricotado,de_tricô,de_crochê=knitted acolchoado,matelassê=quilted forrado=lined
     ornamentado,adornado,rebuscado=ornate simples,singelo=simple elegante,distinto,chique=elegant
-    luxuoso,suntuoso=luxurious justo,apertado,colado=tight ajustado,acinturado=fitted largo_demais,folgadão=oversized
-    pontudo,bicudo,pontiagudo=pointed redondo=round torto,de_lado=crooked curvo=curved afiado=sharp
-    transparente=transparent translúcido=translucent
+    luxuoso,suntuoso=luxurious justo,apertado,colado=tight ajustado,acinturado,cinturado=fitted
+    largo_demais,folgadão=oversized pontudo,bicudo,pontiagudo=pointed redondo=round torto,de_lado=crooked curvo=curved
+    afiado=sharp transparente=transparent translúcido=translucent
     luminoso,resplandecente,incandescente,fosforescente,que_brilha=glowing metálico=metallic mecânico=mechanical
-    cibernético=cybernetic robótico=robotic mágico=magical amaldiçoado=cursed flamejante=flaming chifrudo,cornudo=horned
-    alado=winged peludo=hairy escamoso=scaly tímido,acanhado,envergonhado,encabulado=shy
+    cibernético=cybernetic robótico=robotic mágico=magical amaldiçoado,maldito=cursed flamejante=flaming
+    chifrudo,cornudo=horned alado=winged peludo=hairy escamoso=scaly tímido,acanhado,envergonhado,encabulado=shy
     rabugento,ranzinza,mal-humorado,resmungão=grumpy severo,austero,rígido=stern sério,compenetrado=serious
     alegre,animado,jovial,contente=cheerful feliz,alegria,felicidade=happy triste,tristonho,cabisbaixo,tristeza=sad
     furioso,enfurecido,irado,colérico=furious
@@ -660,11 +671,11 @@ export const portuguese: LanguageTable = {
     cansado,fatigado,de_cansaço,cansaço=tired exausto,esgotado,acabado,moído=exhausted
     sonolento,cara_de_sono,de_sono,com_sono,sono=sleepy
     assustado,amedrontado,apavorado,medroso,com_medo,de_medo,medo,susto,pavor,pânico=scared nervoso,inquieto=nervous
-    corajoso,valente,destemido=brave orgulhoso,orgulho=proud travesso,arteiro,levado,sapeca,maroto=mischievous
+    corajoso,valente,destemido=brave orgulhoso,orgulho=proud travesso,arteiro,levado,sapeca,maroto,malicioso=mischievous
     sorridente=smiling entediado,de_tédio,tédio=bored calmo,tranquilo,sereno=calm misterioso,enigmático=mysterious
     malvado,mau,má,maligno,maléfico,perverso,de_mau=evil gentil,bondoso,amável,simpático=kind doce=sweet
     fofo,adorável,bonitinho=cute bonito,bonitão,galã=handsome lindo,belo,formoso,maravilhoso=beautiful feio,feioso=ugly
-    rico,endinheirado,abastado=rich pobre=poor morto=dead morto-vivo=undead real,régio=royal vitoriano=victorian
+    rico,endinheirado,abastado=rich pobre,humilde=poor morto=dead morto-vivo=undead real,régio=royal vitoriano=victorian
     medieval=medieval futurista=futuristic sentado=sitting ajoelhado,de_joelhos=kneeling voador=flying
     flutuante=floating feminino=female masculino=male esquerdo=left direito=right cheio,rodado,godê=full
     vazio,perdido=empty pesado=heavy grosso,espesso=thick volumoso=voluminous esbelto=slim
@@ -672,15 +683,16 @@ export const portuguese: LanguageTable = {
     caído=fallen pintado=painted azul-celeste,azul_céu,celeste=sky_blue brasileiro,baiano,nordestino,carioca=brazilian
     português=portuguese africano=african japonês=japanese verde_musgo=moss_green verde_oliva,oliva=olive
     verde_garrafa=bottle_green verde_esmeralda,esmeralda=emerald verde_floresta=forest_green
-    azul_noite,azul_meia-noite=midnight_blue azul_royal=royal_blue azul_petróleo=petrol vermelho_sangue=blood_red
-    vermelho_vivo=bright_red cinza_escuro=dark_grey cinza_claro=light_grey amarelo_mostarda,mostarda=mustard
-    amarelo_limão=lemon rosa_claro,rosa-bebê,rosa_pálido=pale_pink tigrado,rajado=tabby malhado,sarapintado=spotted
-    caqui,cáqui=khaki marfim=ivory magrelo,magricela,esquelético,raquítico=skinny manco,coxo=limping sardento=freckled
-    louco,maluco,doido,pirado=crazy debochado,zombeteiro=mocking puído=threadbare arrancado=torn_off
-    encharcado,ensopado=soaked lascado=chipped quadrado=square fosco=matte virado=turned cruzado=crossed
-    de_bolinhas,de_poá,poá,com_bolinhas,de_bolas=polka-dot sem_mangas=sleeveless peito_nu=bare_chest
-    sem_camisa=shirtless cara_fechada,cara_de_mau,cara_amarrada,emburrado=scowling de_manga_curta=short-sleeved
-    de_manga_comprida,de_manga_longa=long-sleeved de_meia-idade,quarentão,cinquentão,maduro=middle-aged
+    azul_noite,azul_meia-noite,azul_meia-noche=midnight_blue azul_royal=royal_blue azul_petróleo=petrol
+    vermelho_sangue=blood_red vermelho_vivo=bright_red cinza_escuro=dark_grey cinza_claro=light_grey
+    amarelo_mostarda,mostarda=mustard amarelo_limão=lemon rosa_claro,rosa-bebê,rosa_pálido=pale_pink
+    tigrado,rajado=tabby malhado,sarapintado=spotted caqui,cáqui=khaki marfim=ivory
+    magrelo,magricela,esquelético,raquítico=skinny manco,coxo=limping sardento=freckled louco,maluco,doido,pirado=crazy
+    debochado,zombeteiro=mocking puído=threadbare arrancado=torn_off encharcado,ensopado=soaked lascado=chipped
+    quadrado=square fosco=matte virado=turned cruzado=crossed de_bolinhas,de_poá,poá,com_bolinhas,de_bolas=polka-dot
+    sem_mangas=sleeveless peito_nu=bare_chest sem_camisa=shirtless
+    cara_fechada,cara_de_mau,cara_amarrada,emburrado=scowling de_manga_curta,manga_curta=short-sleeved
+    de_manga_comprida,de_manga_longa,manga_longa=long-sleeved de_meia-idade,quarentão,cinquentão,maduro=middle-aged
     cor_de_mel,mel=honey verde_limão=lime_green cara_de_deboche,com_deboche,sorrisinho=smirking
     aos_quadrados,xadrez,quadriculado,de_xadrez,arlequinado=checkered queimada_do_sol,queimado_pelo_sol,tostado=sunburnt
     suja_de_tinta=paint-stained sem_cabeça,decapitado=headless sem_chapéu=hatless
@@ -698,15 +710,15 @@ export const portuguese: LanguageTable = {
     avermelhado=reddish amarelado=yellowish arroxeado=purplish gosmento,viscoso=slimy
     apodrecido,putrefato,em_decomposição,podre=rotting perneta=one-legged de_quatro_braços=four-armed mudo=mute
     altíssimo,muito_alto=very_tall macilento,descarnado,abatido=gaunt desengonçado,varapau=lanky atarracado=stocky
-    atlético=athletic miúdo=petite grandalhão,brutamontes=hulking curvilíneo,cheio_de_curvas=curvy
+    atlético=athletic miúdo,mignon=petite grandalhão,brutamontes=hulking curvilíneo,cheio_de_curvas=curvy
     grávido,prenhe=pregnant enojado_de_nojo,nojo,com_nojo,de_nojo=disgusted aos_gritos,aos_berros=shouting
-    risonho,às_gargalhadas=laughing sorriso_de_orelha_a_orelha=grinning piscadela,piscadinha=winking
+    risonho,às_gargalhadas=laughing sorriso_de_orelha_a_orelha,sorriso_largo=grinning piscadela,piscadinha=winking
     choroso,em_lágrimas,chorão=crying testa_franzida,sobrancelhas_franzidas,cenho_franzido,carrancudo=frowning
     língua_de_fora=sticking_out_tongue convencido,presunçoso,metido=smug altivo,altivez=haughty
     arrogante,soberbo,esnobe=arrogant solene=solemn pacífico=peaceful amigável=friendly melancólico,saudoso=melancholic
     soturno,taciturno=gloomy preocupado,aflito,de_preocupação,preocupação,angústia=worried
     surpreso,espantado,boquiaberto,de_surpresa,pasmo,espanto=surprised chocado=shocked confuso=confused curioso=curious
-    constrangido=embarrassed corado,ruborizado=blushing astuto,esperto,ladino,manhoso=sly ardiloso=cunning
+    constrangido=embarrassed corado,ruborizado=blushing astuto,esperto,ladino,manhoso,matreiro=sly ardiloso=cunning
     sinistro=sinister cruel=cruel ameaçador=menacing intimidador,intimidante=threatening feroz=fierce
     determinado,decidido=determined confiante,autoconfiante,seguro_de_si=confident desafiador=defiant
     ousado,atrevido=bold estoico,impassível=stoic frio,gélido=cold inexpressivo,sem_expressão=expressionless vago=blank
@@ -718,7 +730,7 @@ export const portuguese: LanguageTable = {
     aposentado,reformado=retired estraçalhado=ripped em_farrapos,esfiapado,roto,em_frangalhos,roído=tattered
     roído_por_traças,comido_de_traça,comido_por_traças,roído_pelas_traças=moth-eaten desfiado=frayed
     furado,esburacado,cheio_de_furos=holey sujo_de_fuligem,coberto_de_fuligem=sooty
-    manchado_de_sangue,sujo_de_sangue=bloodstained congelado=frozen derretido=melted amassado=wrinkled/dented
+    manchado_de_sangue,sujo_de_sangue=bloodstained congelado,gelado=frozen derretido=melted amassado=wrinkled/dented
     entortado=bent manchado_pelo_tempo,embaçado=tarnished polido,lustroso,lustrado=polished
     musgoso,coberto_de_musgo=mossy murcho,seco=withered fresco=fresh novinho_em_folha=new limpo,impecável=clean
     engomado=starched passado_a_ferro=ironed aberto=open desabotoado=unbuttoned fechado=closed entreaberto=half-open
@@ -806,7 +818,9 @@ export const portuguese: LanguageTable = {
     tingido_de_azul,pintado_de_azul=dyed_blue tingido_de_vermelho,pintado_de_vermelho=dyed_red
     tingido_de_roxo,pintado_de_roxo=dyed_purple tingido_de_laranja,pintado_de_laranja=dyed_orange
     pintado_de_loiro=dyed_blonde cromado=chrome bronco,rude=gruff emplumado=feathered subterrâneo=underground
-    repartido_ao_meio,partido_ao_meio=middle-parted repartido_de_lado,partido_de_lado=side-parted exilado=exiled`,
+    repartido_ao_meio,partido_ao_meio=middle-parted repartido_de_lado,partido_de_lado=side-parted exilado=exiled
+    farto=bushy assustador,medonho,apavorante=scary verde-turquesa=turquoise_green nodoso=gnarled abotoado=buttoned
+    crochê=crochet manchado_de_graxa=grease-stained manchado_de_tinta=ink-stained respingado=splattered`,
   verbs: `
     vestir,usar,trajar,calçar,ostentar=wearing segurar,empunhar,agarrar,erguer=holding
     carregar,transportar,levar=carrying brandir,esgrimir=wielding montar,cavalgar=riding sorrir=smiling
@@ -844,7 +858,7 @@ export const portuguese: LanguageTable = {
     por_favor,pfv,pf,pfvr,por_gentileza,obrigado,obrigada,valeu,vlw=please oi,oi_gente,olá,oie,e_aí,bom_dia=hello
     preciso_de,preciso,tô_precisando=i_need quero,queria,gostaria_de,eu_quero,quero_um,me_faz=i_want faz=make
     desenha,desenhe,me_desenha,desenhe_pra_mim,desenha_pra_mim=draw minha,meu,meus,minhas=my da_minha=of_my
-    uma_arte,aí,aqui,por_baixo,lhe,lhes,se,versão,ao_seu_lado,ao_lado_dela,ao_lado_dele,que_dá_pra_ver,no_geral=_
+    uma_arte,aí,aqui,por_baixo,lhe,lhes,se,versão,ao_seu_lado,ao_lado_dela,ao_lado_dele,que_dá_pra_ver,no_geral,com_cara_de,aparência=_
     verde-escuro=dark_green azul-claro=light_blue sorriso_doce=sweet_smile listrada=striped
     pele_negra,pele_preta=dark_skin pele_morena=brown_skin cabelo_de_fogo=fire_hair
     pés_virados_pra_trás,pés_virados_para_trás=backward_feet dos_lados=sides
@@ -926,5 +940,5 @@ export const portuguese: LanguageTable = {
     sentado_em,sentado_num,sentado_numa=sitting_on em_pé_sobre=standing_on aparecendo_em=coming_out_of
     despontando_de=poking_out_of com_as_mãos_em=with_hands_on com_os_olhos_semicerrados=half_closed_eyes
     de_olhos_fechados,com_os_olhos_fechados=eyes_closed de_boca_aberta,com_a_boca_aberta=mouth_open careca,calvo=,_bald
-    olhos_como_brasas=eyes_like_embers`,
+    olhos_como_brasas=eyes_like_embers mancando=limping olhar_frio=cold`,
 }

@@ -1,6 +1,6 @@
 import type { LanguageTable } from './language-table.ts'
 
-/** Spanish. Feminines, plurals and articles are folded, and adjectives are moved before their noun. */
+/** Spanish. Feminines and plurals are folded, and adjectives are moved before their noun. */
 export const spanish: LanguageTable = {
   people: `
     mujer=woman hombre,varón,caballero_elegante=man chica,muchacha,chavala,piba,mina,tía_joven=girl
@@ -10,9 +10,9 @@ export const spanish: LanguageTable = {
     anciana,vieja,viejita,ancianita=old_woman anciano,viejito,viejo,vejete,abuelete,vejestorio=old_man madre,mamá=mother
     padre,papá,papi=father caballero,caballero_andante,caballero_medieval=knight
     mago,encantador,hechicero_anciano=wizard hechicero=sorcerer brujo,hechicera_malvada=witch
-    guerrero,combatiente=warrior luchador=fighter rey,monarca=king reina=queen emperador=emperor emperatriz=empress
-    príncipe,infante=prince princesa,infanta=princess duque=duke duquesa=duchess conde=count condesa=countess
-    barón=baron señor_feudal,lord=lord ladrón,ratero,carterista,caco=thief
+    guerrero,combatiente=warrior luchador,peleador=fighter rey,monarca=king reina=queen emperador=emperor
+    emperatriz=empress príncipe,infante=prince princesa,infanta=princess duque=duke duquesa=duchess conde=count
+    condesa=countess barón=baron señor_feudal,lord=lord ladrón,ratero,carterista,caco=thief
     bandido,bandolero,salteador,malhechor,cangaceiro=bandit asesino,sicario=assassin cazador,trampero,montero=hunter
     arquero,ballestero=archer mercenario,soldado_de_fortuna=mercenary guardián=guardian médico,doctor,galeno=doctor
     enfermero=nurse sanador,curandero=healer sacerdote,cura,clérigo=priest sacerdotisa=priestess monje,fraile=monk
@@ -20,7 +20,7 @@ export const spanish: LanguageTable = {
     herrero,forjador=blacksmith panadero,tahonero=baker cocinero=cook carnicero,matarife=butcher
     granjero,agricultor,labrador,hortelano,ranchero=farmer campesino,labriego,aldeano=peasant
     vaquero,cowboy,llanero,charro=cowboy pescador,mariscador=fisherman marinero,marino,grumete=sailor
-    comerciante,mercader,tendero,buhonero=merchant erudito=scholar bibliotecario,archivero=librarian
+    comerciante,mercader,tendero,buhonero=merchant erudito,estudioso=scholar bibliotecario,archivero=librarian
     profesor,maestro,profe,docente,maestro_de_escuela=teacher alumno,estudiante,universitario=student
     explorador=explorer aventurero=adventurer científico=scientist ingeniero=engineer mecánico=mechanic
     inventor=inventor boticario,farmacéutico=apothecary jardinero=gardener bailarín,bailador,danzante,danzarín=dancer
@@ -190,7 +190,7 @@ export const spanish: LanguageTable = {
     princesa_lunar,princesa_de_la_luna=moon_princess dios_del_sol=sun_god diosa_de_la_guerra=goddess_of_war
     dios_del_trueno=god_of_thunder caballero_de_la_muerte=death_knight caballero_negro=black_knight
     mago_blanco=white_mage mago_oscuro=dark_mage bruja_del_pantano=swamp_witch bruja_del_mar=sea_witch
-    bruja_del_bosque=forest_witch mujer_de_nieve=snow_woman`,
+    bruja_del_bosque=forest_witch mujer_de_nieve=snow_woman espadachina=swordswoman generala=female_general`,
   things: `
     capitana=captain vikinga=viking niños=children bebé=baby robot=robot androide=android esqueleto=skeleton
     zombi,zombie,muerto_viviente=zombie fantasma,espectro,aparición=ghost gólem,golem=golem humano=human dragón=dragon
@@ -253,11 +253,11 @@ export const spanish: LanguageTable = {
     brazales,muñequeras_de_cuero=bracers rodilleras=knee_pads espada=sword
     espadón,mandoble,espada_a_dos_manos=greatsword sable=sabre estoque,florete,ropera,espada_ropera=rapier
     daga,puñal,facón=dagger cuchillo,navaja=knife machete=machete escudo=shield arco,lacito=bow flecha,saeta=arrow
-    ballesta=crossbow báculo,vara,cayado,bastón_mágico,vara_larga=staff varita,varita_mágica=wand
+    ballesta=crossbow báculo,vara,cayado,bastón_mágico,vara_larga,bastón_de_mago=staff varita,varita_mágica=wand
     bastón,garrota_de_anciano=cane hacha=axe martillo,mazo=hammer martillo_de_guerra=warhammer maza=mace
     garrote,porra,cachiporra,macana=club lanza,chuzo,jabalina=spear alabarda=halberd tridente=trident guadaña=scythe
     hoz=sickle látigo,fusta=whip red,red_de_pesca,atarraya=net pistola=pistol revólver=revolver
-    rifle,fusil,escopeta=rifle mosquete,arcabuz=musket arma=weapon bomba=bomb libro=book
+    rifle,fusil,escopeta,carabina=rifle mosquete,arcabuz=musket arma=weapon bomba=bomb libro=book
     grimorio,libro_de_hechizos,libro_de_conjuros=spellbook pergamino,rollo=scroll mapa,plano=map carta=letter
     linterna,farol,candil,linterna_de_aceite,farolillo,quinqué=lantern antorcha,tea=torch vela,cirio=candle lámpara=lamp
     llave=key lupa=magnifying_glass catalejo,telescopio=telescope brújula=compass reloj,reloj_de_bolsillo=pocket_watch
@@ -265,8 +265,8 @@ export const spanish: LanguageTable = {
     arpa=harp tambor=drum castañuelas=castanets micrófono,micro=microphone cámara,cámara_de_fotos=camera
     teléfono,móvil,celular=phone llave_inglesa,llave_de_tuercas=wrench alicates,pinzas=pliers
     pico,piqueta,zapapico=pickaxe pala=shovel escoba=broom cubo,balde,cubeta=bucket caña_de_pescar,caña=fishing_rod
-    flor=flower ramo,ramillete,buqué=bouquet rosa=rose girasol=sunflower calavera,cráneo=skull taza=cup café=coffee
-    té=tea vaso,vidrio,cristal_vidrio=glass copa,cáliz=goblet botella=bottle poción,pócima,brebaje=potion
+    flor=flower ramo,ramillete,buqué,ramo_de_flores=bouquet rosa=rose girasol=sunflower calavera,cráneo=skull taza=cup
+    café=coffee té=tea vaso,vidrio,cristal_vidrio=glass copa,cáliz=goblet botella=bottle poción,pócima,brebaje=potion
     pan,hogaza,panes=bread manzana=apple pastel,tarta,torta=cake pelota,balón=ball
     muñeca_de_trapo,muñeca_de_porcelana,muñequita,muñeco=doll oso_de_peluche,peluche,peluche_de_oso,osito=teddy_bear
     pipa,cachimba=pipe cigarro,puro,habano=cigar cigarrillo,pitillo,pucho=cigarette bandeja,charola,tabla_de_venta=tray
@@ -279,26 +279,26 @@ export const spanish: LanguageTable = {
     acero=steel plata=silver oro=gold bronce=bronze cobre=copper latón=brass piedra,pedrusco=stone
     hueso,hueso_tallado=bone huesos=bones paja=straw hoja=leaf musgo,moho=moss corteza=bark hiedra=ivy
     seta,hongo,champiñón=mushroom metal=metal goma,hule,caucho=rubber perla=pearl esmeralda=emerald rubí=ruby
-    volantes=ruffles raya,franja=stripe lunares,topos,puntitos=polka_dots cuadros=checkered estrella=star luna=moon
-    media_luna,luna_creciente=crescent_moon sol=sun llama=flame corazón=heart cruz=cross emblema,insignia,logo=emblem
-    escudo_de_armas,blasón=crest ribete,borde,ribetes,bordes=trim forro=lining manga=sleeve botón=button bolsillo=pocket
-    solapa=lapel hollín,tizne=soot barro,lodo,fango=mud harina=flour sangre=blood polvo=dust mancha=stain
-    grasa,aceite_de_motor=grease tinta=ink sonrisa=smile bosque=forest montaña=mountain castillo=castle ciudad=city
-    pantano=swamp mar=sea desierto=desert taberna=tavern barco=ship invierno=winter noche=night fuego=fire hielo=ice
-    tormenta=storm luz=light sombra=shadow peste=plague pintura=paint
+    volantes,holanes=ruffles raya,franja=stripe lunares,topos,puntitos=polka_dots cuadros=checkered estrella=star
+    luna=moon media_luna,luna_creciente=crescent_moon sol=sun llama=flame corazón=heart cruz=cross
+    emblema,insignia,logo=emblem escudo_de_armas,blasón=crest ribete,borde,ribetes,bordes=trim forro=lining manga=sleeve
+    botón=button bolsillo=pocket solapa=lapel hollín,tizne=soot barro,lodo,fango=mud harina=flour sangre=blood
+    polvo=dust mancha=stain grasa,aceite_de_motor=grease tinta=ink sonrisa=smile bosque=forest montaña=mountain
+    castillo=castle ciudad=city pantano=swamp mar=sea desierto=desert taberna=tavern barco=ship invierno=winter
+    noche=night fuego=fire hielo=ice tormenta=storm luz=light sombra=shadow peste=plague pintura=paint
     pintura_facial,cara_pintada,urucum_pintado,achiote_pintado=face_paint pintura_de_guerra=war_paint estilo=style
     fondo=background años=years niña_pequeña=little_girl chef=chef cría=child grajo,corneja=crow
     calva,cabeza_calva,coronilla_calva=bald_head mallas,leotardos,medias_pantis,pantimedias,panties=tights
     chupa_de_cuero,chaqueta_de_cuero,cazadora_de_cuero,chamarra_de_cuero,campera_de_cuero,chupa=leather_jacket
     túnica_larga,toga_de_mago,hábito_largo=robe sombrero_puntiagudo,sombrero_picudo,sombrero_de_pico=pointed_hat
     sombrero_de_bruja,gorro_de_bruja=witch_hat gorro_de_cocinero,gorro_de_chef=chef_hat
-    diadema_de_tela,vincha,cintillo,felpa=headband horquilla,alfiler_del_pelo=hairpin cuello_de_encaje=lace_collar
-    bolsita,faltriquera=pouch gema=gem joya=jewel joyas=jewelry patrón,estampado=pattern nieve=snow afro,pelo_afro=afro
-    ropa,prendas,vestimenta=clothes atuendo,conjunto,outfit,look=outfit tubo_de_ensayo,probeta=test_tube
-    regadera=watering_can tijeras=scissors aguja=needle maleta,valija=suitcase maletín,portafolio,portafolios=briefcase
-    auriculares,cascos_de_música,audífonos_de_música=headphones jaula=cage nido=nest trono=throne
-    taburete,banqueta=stool pezuñas,cascos_de_cabra=hooves branquias,agallas=gills antenas,antenitas=antennae
-    trompa=trunk caparazón,concha_de_tortuga,concha,caracola=shell crin,melena_de_león=mane
+    diadema_de_tela,vincha,cintillo,felpa,cinta_para_el_pelo=headband horquilla,alfiler_del_pelo=hairpin
+    cuello_de_encaje=lace_collar bolsita,faltriquera=pouch gema=gem joya=jewel joyas=jewelry patrón,estampado=pattern
+    nieve=snow afro,pelo_afro=afro ropa,prendas,vestimenta=clothes atuendo,conjunto,outfit,look=outfit
+    tubo_de_ensayo,probeta=test_tube regadera=watering_can tijeras=scissors aguja=needle maleta,valija=suitcase
+    maletín,portafolio,portafolios=briefcase auriculares,cascos_de_música,audífonos_de_música=headphones jaula=cage
+    nido=nest trono=throne taburete,banqueta=stool pezuñas,cascos_de_cabra=hooves branquias,agallas=gills
+    antenas,antenitas=antennae trompa=trunk caparazón,concha_de_tortuga,concha,caracola=shell crin,melena_de_león=mane
     pico_de_ave,pico_de_pájaro=beak hocico,morro=snout pata=paw verruga=wart lunar=mole
     ojeras,bolsas_en_los_ojos=dark_circles penacho,tocado_de_plumas=feather_headdress plumaje=plumage
     macuahuitl=macuahuitl casco_de_águila=eagle_helmet tutú=tutu bañador,traje_de_baño,malla_de_baño=swimsuit
@@ -307,23 +307,24 @@ export const spanish: LanguageTable = {
     jardín=garden río=river nube=cloud niebla=mist engranaje=gear cables=cables pantalla=screen monstruo=monster
     momia=mummy colibrí,picaflor=hummingbird medalla=medal semillas=seeds huipil=huipil
     corte_tazón,corte_de_tazón,corte_a_tazón=bowl_cut tonsura=tonsure trenzas_cosidas,trenzas_pegadas=cornrows
-    trenza_francesa=french_braid trenza_de_espiga=fishtail_braid corona_trenzada=crown_braid tupé=quiff
-    tirabuzones=ringlets peluca_empolvada=powdered_wig
-    bigote_de_manillar,bigote_retorcido,bigote_imperial,bigote_rizado=handlebar_moustache
+    trenza_francesa=french_braid trenza_de_espiga,trenza_espiga=fishtail_braid
+    corona_trenzada,trenza_de_corona,corona_de_trenzas=crown_braid tupé=quiff tirabuzones=ringlets
+    peluca_empolvada=powdered_wig bigote_de_manillar,bigote_retorcido,bigote_imperial,bigote_rizado=handlebar_moustache
     bigote_de_morsa,bigotón=walrus_moustache barba_bifurcada=forked_beard pata_de_gallo=houndstooth espiga=herringbone
-    tartán=tartan vichy=gingham cachemir=paisley flor_de_lis=fleur-de-lis greca=greek_key ajedrezado=checkerboard
-    rombos=argyle hombre_oso=bear_man hombre_cabra=goat_man hombre_león=lion_man hombre_rata=ratfolk
-    hombre_rana=frog_man hombre_cocodrilo=crocodile_man hombre_elefante=elephant_man hombre_tiburón=shark_man
-    bigotazo=big_moustache bigotito=small_moustache barbita=small_beard barbón=bearded espuela=spur pupila=pupil
-    cuernos_de_carnero=ram_horns carnero=ram manguera=fire_hose sotana=cassock maquillaje=makeup
-    cimitarra,alfanje=scimitar levita,casaca_larga=frock_coat americana,blazer,saco=blazer mantilla=mantilla
-    peineta=ornamental_comb minifalda=miniskirt enagua,enaguas,cancán=petticoat
-    calzones,calzas_cortas,gregüescos=breeches bombachas,pantalones_bombachos,bombachos=harem_trousers calcetín=sock
-    botines,botitas=ankle_boots chanclas,chancletas,hawaianas=flip_flops zuecos=clogs manoplas=mittens
-    medallón=medallion rodela,broquel=buckler pica=pike honda,cabestrillo=sling trabuco=blunderbuss cañón=cannon
-    cetro=scepter fregona,trapeador,lampazo=mop rastrillo=rake horca=pitchfork sierra,serrucho=saw
+    tartán=tartan vichy=gingham cachemir=paisley flor_de_lis=fleur-de-lis greca=greek_key
+    ajedrezado,a_cuadros_de_ajedrez=checkerboard rombos=argyle hombre_oso=bear_man hombre_cabra=goat_man
+    hombre_león=lion_man hombre_rata=ratfolk hombre_rana=frog_man hombre_cocodrilo=crocodile_man
+    hombre_elefante=elephant_man hombre_tiburón=shark_man bigotazo=big_moustache bigotito=small_moustache
+    barbita=small_beard barbón=bearded espuela=spur pupila=pupil cuernos_de_carnero=ram_horns carnero=ram
+    manguera=fire_hose sotana=cassock maquillaje=makeup cimitarra,alfanje=scimitar levita,casaca_larga=frock_coat
+    americana,blazer,saco=blazer mantilla=mantilla peineta=ornamental_comb minifalda=miniskirt
+    enagua,enaguas,cancán=petticoat calzones,calzas_cortas,gregüescos=breeches
+    bombachas,pantalones_bombachos,bombachos=harem_trousers calcetín=sock botines,botitas=ankle_boots
+    chanclas,chancletas,hawaianas=flip_flops zuecos,almadreñas=clogs manoplas=mittens medallón=medallion
+    rodela,broquel=buckler pica=pike honda,cabestrillo=sling trabuco=blunderbuss cañón=cannon cetro=scepter
+    fregona,trapeador,lampazo=mop rastrillo=rake horca,tridente_de_heno=pitchfork sierra,serrucho=saw
     destornillador,desarmador=screwdriver yunque=anvil cucharón,cazo=ladle tenedor=fork jarra,taza_grande=mug
-    frasco,vial,ampolla=vial queso=cheese helado=ice_cream pandereta,pandero=tambourine trompeta=trumpet
+    frasco,vial,ampolla,redoma=vial queso=cheese helado=ice_cream pandereta,pandero=tambourine trompeta=trumpet
     acordeón,bandoneón=accordion portátil,ordenador_portátil,laptop=laptop peine,peine_decorativo=comb bandera=flag
     estandarte,pendón=banner reloj_de_arena=hourglass pincel,brocha=paintbrush paleta=palette hoyuelos=dimples
     muñeca_derecha=right_wrist cuello_alto=high_collar flecos,fleco=fringe bordados,bordado=embroidery
@@ -354,8 +355,9 @@ export const spanish: LanguageTable = {
     diente_faltante,le_falta_un_diente,falta_de_un_diente,un_diente_menos,un_diente_de_menos=missing_tooth
     dientes_de_conejo,paletas=buck_teeth brackets,ortodoncia=braces colmillos_de_jabalí,colmillos_de_orco=tusks
     lengua=tongue lengua_bífida=forked_tongue papada,doble_mentón=double_chin mandíbula,quijada=jaw
-    mandíbula_cuadrada,quijada_cuadrada=square_jaw orejas_puntiagudas,orejas_de_elfo,orejas_en_punta=pointed_ears
-    orejas_de_gato=cat_ears orejas_de_conejo=rabbit_ears orejas_de_zorro=fox_ears orejas_de_lobo=wolf_ears
+    mandíbula_cuadrada,quijada_cuadrada=square_jaw
+    orejas_puntiagudas,orejas_de_elfo,orejas_en_punta,orejas_de_punta=pointed_ears orejas_de_gato=cat_ears
+    orejas_de_conejo=rabbit_ears orejas_de_zorro=fox_ears orejas_de_lobo=wolf_ears
     oreja_rota,oreja_desgarrada,oreja_mordida=torn_ear barba_larga,barbón_largo,barbas_largas,luenga_barba=long_beard
     barba_trenzada=braided_beard barba_poblada,barba_cerrada,barba_espesa,barba_tupida=full_beard
     bigotillo,bigote_fino=pencil_moustache bigotes_de_gato,bigotes_felinos=whiskers
@@ -408,7 +410,7 @@ export const spanish: LanguageTable = {
     tachuelas=studs disfraz,traje_de_disfraz=costume disfraz_de_conejo=rabbit_costume
     chándal,pants_deportivos,equipo_deportivo,buzo_deportivo,jogging=tracksuit ropa_deportiva=sportswear
     rebeca,cárdigan,chaqueta_de_punto,chaleca,saco_de_lana=cardigan jersey_navideño,suéter_navideño=christmas_sweater
-    jersey_de_cuello_alto,jersey_de_cuello_vuelto,suéter_de_cuello_alto=turtleneck
+    jersey_de_cuello_alto,jersey_de_cuello_vuelto,suéter_de_cuello_alto,cuello_de_tortuga=turtleneck
     camiseta_de_tirantes,musculosa,camiseta_sin_mangas=tank_top top_corto,ombliguera,top_ombliguero=crop_top top=top
     polo=polo_shirt camiseta_de_fútbol,camiseta_deportiva=jersey camisa_de_vestir=dress_shirt
     camisa_hawaiana=hawaiian_shirt camisa_a_cuadros,camisa_de_cuadros,camisa_de_leñador=plaid_shirt
@@ -516,7 +518,7 @@ export const spanish: LanguageTable = {
     shuriken,estrellas_ninja=shuriken nudilleras,puño_americano=brass_knuckles pistola_de_rayos,pistola_láser=ray_gun
     ametralladora,metralleta=machine_gun rifle_de_francotirador=sniper_rifle bazuca=bazooka bayoneta=bayonet
     granada=grenade dinamita,cartuchos_de_dinamita=dynamite balas,munición=bullets lámpara_de_aceite=oil_lamp
-    linterna_de_mano=flashlight linterna_frontal=headlamp candelabro=candelabra cerilla,fósforo=match
+    linterna_de_mano,linterna_eléctrica=flashlight linterna_frontal=headlamp candelabro=candelabra cerilla,fósforo=match
     mechero,encendedor=lighter manojo_de_llaves,llavero=keys llave_de_cuerda=winding_key esposas=handcuffs
     grilletes,cadenas_en_los_pies=shackles
     pila_de_libros,montón_de_libros,montaña_de_libros,torre_de_libros=pile_of_books cuaderno,libreta=notebook
@@ -526,15 +528,15 @@ export const spanish: LanguageTable = {
     bolígrafo,pluma_estilográfica,boli=pen pluma_de_ave,pluma_de_ganso=quill lápiz=pencil caballete=easel
     aerosol,bote_de_spray,lata_de_spray=spray_can tiza,gis=chalk regla=ruler prismáticos,binoculares=binoculars
     reloj_de_pared=clock despertador=alarm_clock esfera_de_reloj=clock_face espejo_de_mano=hand_mirror
-    cometa,papalote,barrilete=kite molinete,rehilete=pinwheel balón_de_fútbol=football balón_de_baloncesto=basketball
-    raqueta=tennis_racket palo_de_hockey,stick=hockey_stick palo_de_golf=golf_club silbato,pito=whistle
-    trofeo,copa_de_campeón=trophy tabla_de_surf,tabla=surfboard tabla_de_snow=snowboard moto,motocicleta=motorcycle
-    patinete=scooter zancos=stilts plumero=feather_duster trapo=cloth jabón=soap esponja=sponge toalla=towel
-    azada,azadón=hoe tijeras_de_podar=shears motosierra=chainsaw taladro=drill caja_de_herramientas=toolbox
-    herramientas=tools cinta_métrica,metro_de_costura=tape_measure agujas_de_tejer,agujas_de_punto=knitting_needles
-    ovillo_de_lana,madeja=ball_of_yarn rueca=spinning_wheel tenazas=tongs fuelle=bellows
-    escalera_de_mano,escalera=ladder carretilla=wheelbarrow carro=cart tablón=plank ahumador=smoker
-    extintor=fire_extinguisher red_de_pescar=fishing_net remo=oar timón=ship_wheel canasto,cesto=basket
+    cometa,papalote,barrilete=kite molinete,rehilete,molinillo=pinwheel balón_de_fútbol=football
+    balón_de_baloncesto=basketball raqueta=tennis_racket palo_de_hockey,stick=hockey_stick palo_de_golf=golf_club
+    silbato,pito=whistle trofeo,copa_de_campeón=trophy tabla_de_surf,tabla=surfboard tabla_de_snow=snowboard
+    moto,motocicleta=motorcycle patinete=scooter zancos=stilts plumero=feather_duster trapo=cloth jabón=soap
+    esponja=sponge toalla=towel azada,azadón=hoe tijeras_de_podar=shears motosierra=chainsaw taladro=drill
+    caja_de_herramientas=toolbox herramientas=tools cinta_métrica,metro_de_costura=tape_measure
+    agujas_de_tejer,agujas_de_punto=knitting_needles ovillo_de_lana,madeja=ball_of_yarn rueca=spinning_wheel
+    tenazas=tongs fuelle=bellows escalera_de_mano,escalera=ladder carretilla=wheelbarrow carro=cart tablón=plank
+    ahumador=smoker extintor=fire_extinguisher red_de_pescar=fishing_net remo=oar timón=ship_wheel canasto,cesto=basket
     cesta_de_huevos=egg_basket tarro=jar jarro,cántaro,botijo=jug vasija,olla_de_barro=clay_pot barril,tonel=barrel
     botella_de_ron=bottle_of_rum botella_de_vino=bottle_of_wine petaca,cantimplora=flask bisturí=scalpel pastilla=pill
     botiquín=first_aid_kit maletín_de_médico=doctor's_bag mortero,almirez=mortar mano_de_mortero=pestle caldero=cauldron
@@ -550,7 +552,7 @@ export const spanish: LanguageTable = {
     algodón_de_azúcar=cotton_candy palomitas=popcorn tableta_de_chocolate=chocolate_bar galleta=cookie pizza=pizza
     bocadillo,torta_mexicana,bocata=sandwich taco=taco fideos=noodles sopa=soup miel=honey tarro_de_miel=honey_jar
     ramo_de_rosas=bouquet_of_roses rosas=roses margarita=daisy tulipán=tulip lirio,azucena=lily clavel=carnation
-    amapola=poppy loto=lotus orquídea=orchid cardo=thistle trébol=clover trigo,espigas=wheat
+    amapola=poppy loto,flor_de_loto=lotus orquídea=orchid cardo=thistle trébol=clover trigo,espigas=wheat
     hierbas,hierbas_medicinales=herbs maceta,planta_en_maceta=potted_plant rama=branch palo=stick runa=rune
     cartas_del_tarot=tarot_cards naipes,baraja,cartas_de_póker=playing_cards dados=dice pieza_de_ajedrez=chess_piece
     muñeco_vudú=voodoo_doll títere,marioneta=puppet peluche_de_conejo,conejo_de_peluche=plush_rabbit
@@ -565,36 +567,37 @@ export const spanish: LanguageTable = {
     saxofón,saxo=saxophone trombón=trombone gaita=bagpipes armónica=harmonica baquetas=drumsticks bongós=bongos
     maracas=maracas cencerro=cowbell sonajero,sonaja=rattle berimbau=berimbau caja_de_música=music_box gong=gong
     batuta=baton cartel,letrero,pancarta=sign silla=chair mecedora=rocking_chair mesa=table banco=bench
-    almohada,cojín=pillow alfombra=carpet alfombra_voladora,alfombra_mágica=flying_carpet jaula_de_pájaro=birdcage
-    ataúd,féretro=coffin telaraña=cobweb bola_de_nieve=snowball trineo=sled barca,bote=boat balsa=raft tarjeta=card
-    tarjeta_de_identificación,credencial=id_card billete,boleto,entrada=ticket sello_de_correos=stamp pasaporte=passport
-    saco_de_dormir=sleeping_bag perfume=perfume navaja_de_afeitar=razor cepillo,cepillo_de_pelo=hairbrush
-    cepillo_de_dientes=toothbrush secador=hairdryer bolsa_de_la_compra=shopping_bag cubo_de_basura=trash_can
-    cono_de_tráfico=traffic_cone hombre_anuncio=sandwich_board ristra_de_chorizos=sausage_string gatito=kitten
-    gato_negro=black_cat cachorro,perrito=puppy oso_polar=polar_bear panda,oso_panda=panda panda_rojo=red_panda
-    liebre=hare puercoespín=porcupine mapache=raccoon mofeta,zorrillo=skunk nutria=otter castor=beaver comadreja=weasel
-    hurón=ferret topo=mole_animal gorila=gorilla chimpancé=chimpanzee leopardo=leopard jaguar,yaguareté=jaguar
-    guepardo=cheetah lince=lynx rinoceronte=rhinoceros hipopótamo=hippopotamus jirafa=giraffe cebra=zebra
-    camello,dromedario=camel alpaca=llama poni=pony mula=mule buey=ox búfalo=buffalo bisonte=bison jabalí=boar
-    cordero=lamb venado=deer cierva=doe cervatillo,bambi=fawn alce=moose reno=reindeer koala=koala
-    perezoso_animal,oso_perezoso=sloth oso_hormiguero=anteater armadillo=armadillo capibara,carpincho,chigüiro=capybara
-    tapir=tapir foca=seal morsa=walrus delfín=dolphin delfín_rosado=pink_dolphin ballena=whale calamar=squid
-    medusa=jellyfish cangrejo=crab langosta,bogavante=lobster estrella_de_mar=starfish caballito_de_mar=seahorse
-    caracol=snail babosa=slug urraca=magpie gavilán=hawk buitre,zopilote=vulture cóndor=condor guacamayo=macaw
-    tucán=toucan pingüino=penguin patito=duckling oca,ganso=goose cisne=swan pollito=chick pavo,guajolote=turkey
-    pavo_real=peacock avestruz=ostrich flamenco_ave=flamingo garza=heron cigüeña=stork paloma=pigeon paloma_blanca=dove
-    gorrión=sparrow golondrina=swallow petirrojo=robin pájaro_carpintero=woodpecker canario=canary pelícano=pelican
-    fénix=phoenix geco=gecko camaleón=chameleon iguana=iguana cocodrilo,caimán=crocodile ajolote,axolote=axolotl
-    salamandra=salamander pez_dorado=goldfish polilla=moth avispa=wasp abejorro=bumblebee
-    mariquita,catarina,vaquita_de_san_antonio=ladybug escarabajo=beetle libélula=dragonfly luciérnaga=firefly
-    hormiga=ant escorpión,alacrán=scorpion mantis=mantis gusano=worm oruga=caterpillar mosca=fly
-    dragoncito,cría_de_dragón,bebé_dragón=baby_dragon grifo=griffin pegaso=pegasus tiranosaurio=t-rex galgo=wolfhound
-    caniche=poodle autómata=automaton espíritu,ánima=spirit espíritu_del_bosque=forest_spirit
-    espíritu_de_la_lluvia=rain_spirit espíritu_del_agua=water_spirit criatura,bicho=creature gárgola=gargoyle
-    espantapájaros=scarecrow muñeco_de_nieve=snowman hombre_de_jengibre=gingerbread_man ent,hombre_árbol=treant
-    hombre_seta=mushroom_person expresión,semblante,gesto=expression aire,aspecto=look
-    sonrisa_pícara,sonrisa_traviesa=mischievous_smile sonrisa_torcida,media_sonrisa=crooked_smile
-    sonrisa_malvada,sonrisa_maligna=evil_smile sonrisa_seductora=seductive_smile sonrisa_con_dientes=toothy_smile
+    almohada,cojín=pillow alfombra=carpet alfombra_voladora,alfombra_mágica=flying_carpet
+    jaula_de_pájaro,pajarera=birdcage ataúd,féretro=coffin telaraña=cobweb bola_de_nieve=snowball trineo=sled
+    barca,bote=boat balsa=raft tarjeta=card tarjeta_de_identificación,credencial=id_card billete,boleto,entrada=ticket
+    sello_de_correos=stamp pasaporte=passport saco_de_dormir=sleeping_bag perfume=perfume navaja_de_afeitar=razor
+    cepillo,cepillo_de_pelo=hairbrush cepillo_de_dientes=toothbrush secador=hairdryer bolsa_de_la_compra=shopping_bag
+    cubo_de_basura=trash_can cono_de_tráfico=traffic_cone hombre_anuncio=sandwich_board
+    ristra_de_chorizos=sausage_string gatito=kitten gato_negro=black_cat cachorro,perrito=puppy oso_polar=polar_bear
+    panda,oso_panda=panda panda_rojo=red_panda liebre=hare puercoespín=porcupine mapache=raccoon mofeta,zorrillo=skunk
+    nutria=otter castor=beaver comadreja=weasel hurón=ferret topo=mole_animal gorila=gorilla chimpancé=chimpanzee
+    leopardo=leopard jaguar,yaguareté=jaguar guepardo=cheetah lince=lynx rinoceronte=rhinoceros hipopótamo=hippopotamus
+    jirafa=giraffe cebra=zebra camello,dromedario=camel alpaca=llama poni=pony mula=mule buey=ox búfalo=buffalo
+    bisonte=bison jabalí=boar cordero=lamb venado=deer cierva=doe cervatillo,bambi=fawn alce=moose reno=reindeer
+    koala=koala perezoso_animal,oso_perezoso=sloth oso_hormiguero=anteater armadillo=armadillo
+    capibara,carpincho,chigüiro=capybara tapir=tapir foca=seal morsa=walrus delfín=dolphin delfín_rosado=pink_dolphin
+    ballena=whale calamar=squid medusa=jellyfish cangrejo=crab langosta,bogavante=lobster estrella_de_mar=starfish
+    caballito_de_mar=seahorse caracol=snail babosa=slug urraca=magpie gavilán=hawk buitre,zopilote=vulture cóndor=condor
+    guacamayo=macaw tucán=toucan pingüino=penguin patito=duckling oca,ganso=goose cisne=swan pollito=chick
+    pavo,guajolote=turkey pavo_real=peacock avestruz=ostrich flamenco_ave=flamingo garza=heron cigüeña=stork
+    paloma=pigeon paloma_blanca=dove gorrión=sparrow golondrina=swallow petirrojo=robin pájaro_carpintero=woodpecker
+    canario=canary pelícano=pelican fénix,ave_fénix=phoenix geco=gecko camaleón=chameleon iguana=iguana
+    cocodrilo,caimán=crocodile ajolote,axolote=axolotl salamandra=salamander pez_dorado=goldfish polilla=moth
+    avispa=wasp abejorro=bumblebee mariquita,catarina,vaquita_de_san_antonio=ladybug escarabajo=beetle
+    libélula=dragonfly luciérnaga=firefly hormiga=ant escorpión,alacrán=scorpion mantis=mantis gusano=worm
+    oruga=caterpillar mosca=fly dragoncito,cría_de_dragón,bebé_dragón=baby_dragon grifo=griffin pegaso=pegasus
+    tiranosaurio=t-rex galgo=wolfhound caniche=poodle autómata=automaton espíritu,ánima=spirit
+    espíritu_del_bosque=forest_spirit espíritu_de_la_lluvia=rain_spirit espíritu_del_agua=water_spirit
+    criatura,bicho=creature gárgola=gargoyle espantapájaros=scarecrow muñeco_de_nieve=snowman
+    hombre_de_jengibre=gingerbread_man ent,hombre_árbol=treant hombre_seta=mushroom_person
+    expresión,semblante,gesto=expression aire,aspecto=look sonrisa_pícara,sonrisa_traviesa=mischievous_smile
+    sonrisa_torcida,media_sonrisa=crooked_smile sonrisa_malvada,sonrisa_maligna=evil_smile
+    sonrisa_seductora=seductive_smile sonrisa_con_dientes=toothy_smile
     sonrisa_desdentada,sonrisa_mellada=toothless_smile boca_abierta=open_mouth ojos_cerrados=closed_eyes
     un_ojo_cerrado=one_eye_closed un_ojo_de_cada_color,ojos_de_distinto_color=different_coloured_eyes manojo=bunch
     mirada_perdida,mirada_vacía=blank_expression risa,risotada,carcajada=laughing mirada_ausente=blank_stare
@@ -700,7 +703,12 @@ export const spanish: LanguageTable = {
     bola_de_bolos=bowling_ball bolas_de_petanca=petanque_balls taco_de_billar=pool_cue diana=dartboard dardos=darts
     cronómetro=stopwatch disco_de_vinilo=vinyl_record gramófono,tocadiscos=gramophone walkman=walkman
     diapasón=tuning_fork metrónomo=metronome bombo=bass_drum zanfona=hurdy-gurdy organillo=barrel_organ
-    contrabajo=double_bass piano=piano oboe=oboe platillos=cymbals kalimba=kalimba yembé=djembe`,
+    contrabajo=double_bass piano=piano oboe=oboe platillos=cymbals kalimba=kalimba yembé=djembe neko=cat_girl
+    hombre_de_mediana_edad,señor_mayor=middle-aged_man mujer_de_mediana_edad=middle-aged_woman director_general=ceo
+    estudiante_de_secundaria,bachiller=high_school_student semirecogido,media_coleta=half-up_hair corte_hime=hime_cut
+    corte_wolf=wolf_cut pelo_engominado=slicked-back_hair traje_de_maid,uniforme_de_criada=maid_outfit
+    maza_de_guerra=war_hammer palillos=chopsticks pétalos=petals pollo=chicken florido=floral camuflaje=camouflage
+    espada_rota=broken_sword traje_de_luces=traje_de_luces montera=montera`,
   qualities: `
     rojo,encarnado,bermejo=red negro,prieto=black blanco,níveo=white azul,azulito=blue verde=green amarillo=yellow
     marrón,castaño,pardo=brown gris,cano,grisáceo=grey rosa,rosado,rosita=pink morado,púrpura=purple
@@ -716,7 +724,7 @@ export const spanish: LanguageTable = {
     diminuto,minúsculo,pequeñito,chiquito=tiny gordo,gordote,obeso=fat
     gordito,regordete,rellenito,gordinflón,cachetón,llenito=chubby rechoncho,rollizo=plump
     barrigón,panzón,tripón,barrigudo,panzudo=pot-bellied delgado=slim flaco,escuálido,esquelético=skinny
-    esbelto,estilizado=slender musculoso,musculado,fortachón,mazado=muscular fornido,macizo=burly robusto=sturdy
+    esbelto,estilizado=slender musculoso,musculado,fortachón,mazado=muscular fornido,macizo=burly robusto,recio=sturdy
     corpulento=heavyset ancho,amplio=wide viejo,mayor,vetusto=old
     anciano,mayor_de_edad,de_avanzada_edad,entrado_en_años=elderly joven,jovencito,jovenzuelo,juvenil=young
     adolescente=teenage adulto=adult jorobado,encorvado=hunched manco=one-armed ciego,invidente=blind sordo=deaf
@@ -730,16 +738,16 @@ export const spanish: LanguageTable = {
     sucio,mugriento,cochino,mugroso=dirty embarrado,enlodado,lleno_de_barro,terroso=muddy polvoriento,empolvado=dusty
     manchado,con_manchas=stained ensangrentado,sangriento,sanguinolento=bloody quemado,abrasado,calcinado=burnt
     chamuscado=singed remendado,parcheado,zurcido,con_remiendos=patched descolorido,desteñido,deslavado,desvaído=faded
-    mojado,húmedo=wet empapado,calado,chorreando=soaked estampado=patterned
+    mojado,húmedo=wet empapado,calado,chorreando=soaked estampado,con_dibujos=patterned
     floreado,de_flores,estampado_de_flores,con_flores=floral bordado=embroidered tejido,de_punto=knitted
-    acolchado,guateado=quilted forrado=lined adornado,ornamentado,recargado=ornate sencillo,simple=simple
+    acolchado,guateado=quilted forrado=lined adornado,ornamentado,recargado,ornado=ornate sencillo,simple=simple
     elegante,distinguido=elegant lujoso,suntuoso=luxurious ajustado=fitted ceñido,apretado,entallado=tight
     ancho_y_largo,tres_tallas_más_grande,dos_tallas_más_grande,tallas_más_grande,más_grande,demasiado_grande,que_le_queda_grande,holgado_de_más,extragrande,gigante_de_talla=oversized
     puntiagudo,picudo=pointed redondo=round torcido,chueco,ladeado,de_lado=crooked curvo,curvado=curved
     afilado,filoso=sharp transparente=transparent translúcido,traslúcido=translucent
     luminoso,resplandeciente,incandescente,fosforescente,que_brilla=glowing metálico=metallic mecánico=mechanical
     cibernético=cybernetic robótico,robotizado=robotic mágico=magical maldito,hechizado=cursed
-    llameante,flamígero=flaming cornudo,con_cuernos=horned alado=winged peludo,velludo=hairy escamoso=scaly
+    llameante,flamígero=flaming cornudo,con_cuernos,astado=horned alado=winged peludo,velludo=hairy escamoso=scaly
     tímido,vergonzoso,apocado,cortado=shy gruñón,malhumorado,cascarrabias,refunfuñón,enojón=grumpy
     severo,adusto,estricto,de_severidad=stern serio,semblante_serio,cara_seria,formal=serious
     alegre,jovial,animado,dicharachero=cheerful feliz,contento,dichoso,alegría,felicidad=happy
@@ -752,13 +760,13 @@ export const spanish: LanguageTable = {
     nervioso,inquieto=nervous valiente,bravo,valeroso,intrépido=brave orgulloso,orgullo=proud
     travieso,pillo,diablillo=mischievous pícaro=cheeky sonriente,con_una_sonrisa=smiling
     aburrido,de_aburrimiento,aburrimiento,hastío=bored tranquilo,sereno,calmado,apacible=calm
-    misterioso,enigmático=mysterious malvado,malo,maligno,perverso,maléfico,de_malo=evil amable,simpático=kind
+    misterioso,enigmático=mysterious malvado,malo,maligno,perverso,maléfico,de_malo=evil amable,simpático,gentil=kind
     dulce=sweet lindo,mono,adorable,cuco=cute guapo,apuesto,guaperas=handsome hermoso,bello,precioso,guapísimo=beautiful
-    feo,horroroso,feúcho=ugly rico,adinerado,acomodado=rich pobre=poor muerto=dead no-muerto=undead real,regio=royal
-    victoriano=victorian medieval=medieval futurista=futuristic sentado=sitting arrodillado,de_rodillas,hincado=kneeling
-    volador=flying flotante=floating femenino=female masculino=male izquierdo=left derecho=right
-    lleno,con_vuelo,acampanado=full vacío,perdido=empty pesado=heavy grueso,tupido,espeso=thick
-    fino,flacucho,enjuto,delgaducho=thin poblado=bushy
+    feo,horroroso,feúcho=ugly rico,adinerado,acomodado=rich pobre,humilde=poor muerto=dead no-muerto=undead
+    real,regio=royal victoriano=victorian medieval=medieval futurista=futuristic sentado=sitting
+    arrodillado,de_rodillas,hincado=kneeling volador=flying flotante=floating femenino=female masculino=male
+    izquierdo=left derecho=right lleno,con_vuelo,acampanado,repleto=full vacío,perdido=empty pesado=heavy
+    grueso,tupido,espeso=thick fino,flacucho,enjuto,delgaducho=thin poblado=bushy
     harapiento,hecho_jirones,roñoso,hecho_trapos,roído,carcomido=tattered andrajoso=ragged ardiente,en_llamas=burning
     sombrío=grim tierno,bondadoso=gentle pintado=painted hirsuto,greñudo=shaggy brasileño=brazilian africano=african
     japonés=japanese chino=chinese verde_musgo=moss_green verde_oliva,oliva,aceituna=olive verde_botella=bottle_green
@@ -767,7 +775,7 @@ export const spanish: LanguageTable = {
     rojo_vivo,rojo_chillón,rojo_brillante=bright_red gris_perla=pearl_grey gris_oscuro,gris_marengo=dark_grey
     gris_claro=light_grey amarillo_mostaza,mostaza,color_mostaza=mustard amarillo_limón=lemon
     rosa_pálido,rosa_claro,rosa_palo,rosa_pastel=pale_pink atigrado=tabby caqui=khaki marfil=ivory delgadísimo=very_thin
-    altísimo,muy_alto=very_tall fuerte=strong menudo=petite cojo,rengo=limping maduro=mature
+    altísimo,muy_alto=very_tall fuerte=strong menudo=petite cojo,rengo,que_cojea=limping maduro=mature
     cuarentón,cincuentón,de_mediana_edad,mediana_edad,de_edad_mediana=middle-aged pecoso=freckled dormido=sleeping
     deshilachado=frayed astillado,desportillado,desconchado,mellado=chipped cuadrado=square mate=matte
     moteado,pinto=spotted rojizo=reddish verdoso=greenish azulado=bluish blanquecino=whitish chillón,vivo,intenso=bright
@@ -777,7 +785,7 @@ export const spanish: LanguageTable = {
     a_cuadros,de_cuadros,cuadriculado,ajedrezado,arlequinado=checkered sin_mangas=sleeveless
     con_la_cabeza_descubierta,sin_sombrero_alguno=bareheaded torso_desnudo=bare_chest
     mala_cara,con_cara_de_pocos_amigos,cara_de_pocos_amigos,malencarado=scowling
-    manga_corta,de_manga_corta=short-sleeved de_manga_larga=long-sleeved
+    manga_corta,de_manga_corta=short-sleeved de_manga_larga,manga_larga=long-sleeved
     hasta_la_cintura,hasta_la_barriga,por_la_cintura=waist-length hasta_las_rodillas=knee-length
     hasta_los_tobillos=ankle-length hasta_el_suelo,hasta_los_pies=floor-length de_piedra=stone de_paja=straw
     brazos_cruzados,con_los_brazos_cruzados,de_brazos_cruzados=arms_crossed
@@ -795,21 +803,21 @@ export const spanish: LanguageTable = {
     morenito,trigueño,mestizo,mulato=brown-skinned amarillento=yellowish amoratado=purplish
     quemado_por_el_sol,insolado=sunburnt viscoso,baboso=slimy putrefacto,podrido,en_descomposición=rotting
     cojo_de_una_pierna=one-legged de_cuatro_brazos=four-armed mudo=mute demacrado,chupado,descarnado=gaunt
-    larguirucho,desgarbado=lanky achaparrado,retaco=stocky atlético=athletic grandote,gigantón=hulking
+    larguirucho,desgarbado=lanky achaparrado,retaco,retacón=stocky atlético=athletic grandote,gigantón=hulking
     curvilíneo,con_curvas=curvy embarazado,encinta,preñada=pregnant asqueado,asco,de_asco,con_asco,repugnancia=disgusted
-    que_grita=shouting risueño,a_carcajadas=laughing sonrisita,socarrón,con_sorna,burlón=smirking
-    sonrisa_de_oreja_a_oreja=grinning guiño=winking lloroso,llorón,en_lágrimas,hecho_un_mar_de_lágrimas=crying
-    ceñudo,con_el_ceño_fruncido,ceño_fruncido=frowning enfurruñado=pouting lengua_afuera=sticking_out_tongue
-    engreído,presumido,petulante,de_suficiencia=smug altivo,altanero,altivez=haughty
-    arrogante,soberbio,prepotente=arrogant solemne=solemn pacífico=peaceful amigable,amistoso=friendly
-    melancólico,nostálgico=melancholic lúgubre,taciturno=gloomy
+    que_grita=shouting risueño,a_carcajadas,que_ríe=laughing sonrisita,socarrón,con_sorna,burlón=smirking
+    sonrisa_de_oreja_a_oreja,con_una_sonrisa_burlona=grinning guiño=winking
+    lloroso,llorón,en_lágrimas,hecho_un_mar_de_lágrimas=crying ceñudo,con_el_ceño_fruncido,ceño_fruncido=frowning
+    enfurruñado=pouting lengua_afuera=sticking_out_tongue engreído,presumido,petulante,de_suficiencia=smug
+    altivo,altanero,altivez=haughty arrogante,soberbio,prepotente=arrogant solemne=solemn pacífico=peaceful
+    amigable,amistoso=friendly melancólico,nostálgico=melancholic lúgubre,taciturno=gloomy
     preocupado,angustiado,de_preocupación,preocupación,angustia=worried
     sorprendido,asombrado,boquiabierto,pasmado,de_sorpresa,de_asombro,atónito,sorpresa,asombro=surprised
     conmocionado,escandalizado=shocked confundido,desconcertado,confuso=confused curioso=curious
     avergonzado,sonrojado=embarrassed ruborizado,colorado=blushing astuto,ladino,taimado,zorruno=sly sagaz=cunning
     siniestro=sinister cruel=cruel amenazador,amenazante=menacing intimidante=threatening feroz,fiero=fierce
     decidido,resuelto,determinado=determined seguro_de_sí_mismo,confiado,seguro_de_sí=confident
-    desafiante,retador=defiant atrevido,osado=bold estoico,impasible=stoic frío=cold
+    desafiante,retador=defiant atrevido,osado=bold estoico,impasible=stoic frío,gélido,distante=cold
     inexpresivo,sin_expresión=expressionless en_blanco=blank soñador,ensoñador=dreamy pensativo,meditabundo=pensive
     reflexivo=thoughtful sabio=wise torpe,patoso,desastroso=clumsy loco,chiflado,chalado,desquiciado=crazy
     demente,de_loco=mad bonito=pretty desaliñado=scruffy señorial,majestuoso=noble seductor,sensual=seductive
@@ -821,8 +829,8 @@ export const spanish: LanguageTable = {
     tiznado,cubierto_de_hollín,lleno_de_hollín=sooty manchado_de_sangre=bloodstained carbonizado=charred
     congelado,helado=frozen derretido,fundido=melted arañado=scratched doblado=bent deslustrado,ennegrecido=tarnished
     pulido,bruñido,lustroso=polished musgoso,cubierto_de_musgo=mossy marchito,mustio,seco=withered disecado=dried
-    fresco=fresh nuevo,flamante=new limpio,impecable,inmaculado=clean almidonado=starched planchado=ironed abierto=open
-    desabrochado,desabotonado=unbuttoned cerrado=closed entreabierto=half-open desatado=untied
+    fresco=fresh nuevo,flamante=new limpio,impecable,inmaculado,pulcro=clean almidonado=starched planchado=ironed
+    abierto=open desabrochado,desabotonado=unbuttoned cerrado=closed entreabierto=half-open desatado=untied
     remangado,arremangado=rolled_up anudado=knotted por_fuera=untucked al_revés=inside_out
     demasiado_largo,larguísimo=too_long muy_grande,le_queda_grande=too_big
     demasiado_pequeño,que_le_queda_chico,le_queda_pequeño=too_small bombacho=baggy vaporoso,ondeante=flowing
@@ -855,9 +863,9 @@ export const spanish: LanguageTable = {
     coral=coral salmón=salmon melocotón,durazno=peach amarillo_pálido,amarillo_claro=pale_yellow
     amarillo_canario,amarillo_pollito=canary_yellow ocre=ochre oro=gold bronceado_metálico=bronze cobrizo=copper
     verde_lima,verde_limón=lime_green verde_menta,verde_agua,menta,verde_agüita=mint_green
-    pistacho,verde_pistacho=pistachio verde_azulado,azul_verdoso=teal azul_pálido=pale_blue azul_eléctrico=electric_blue
-    azul_horizonte=horizon_blue azul_cobalto,cobalto=cobalt añil,índigo=indigo azul_hielo=icy_blue lavanda=lavender
-    malva=mauve ciruela=plum berenjena=aubergine magenta=magenta fucsia=fuchsia
+    pistacho,verde_pistacho=pistachio verde_azulado,azul_verdoso,cerceta=teal azul_pálido=pale_blue
+    azul_eléctrico=electric_blue azul_horizonte=horizon_blue azul_cobalto,cobalto=cobalt añil,índigo=indigo
+    azul_hielo=icy_blue lavanda=lavender malva=mauve ciruela=plum berenjena=aubergine magenta=magenta fucsia=fuchsia
     rosa_fucsia,rosa_chicle,rosa_mexicano,rosa_chillón,rosa_fosforito=hot_pink arena,color_arena=sand
     camel,color_camello=camel canela,color_canela=tan caramelo=caramel chocolate,color_chocolate=chocolate
     color_café=coffee marrón_oscuro,café_oscuro,castaño_oscuro=dark_brown
@@ -921,7 +929,10 @@ export const spanish: LanguageTable = {
     teñido_de_rojo=dyed_red teñido_de_morado=dyed_purple teñido_de_naranja=dyed_orange teñido_de_rubio=dyed_blonde
     cromado=chrome bronco,hosco=gruff emplumado=feathered subterráneo=underground voluminoso=voluminous
     con_raya_al_medio,raya_al_medio,partido_al_medio=middle-parted con_raya_al_lado,raya_al_lado=side-parted
-    exiliado,en_el_exilio=exiled`,
+    exiliado,en_el_exilio=exiled rubor=blush aterrador,espeluznante,temible=scary verde_turquesa=turquoise_green
+    sin_dientes=toothless nudoso=gnarled colgado=hanging abrochado=buttoned dorado_viejo=old_gold
+    manchado_de_grasa=grease-stained manchado_de_tinta=ink-stained salpicado=splattered
+    desteñido_por_el_sol=sun-bleached`,
   verbs: `
     llevar,vestir,portar,lucir,calzar=wearing sujetar,agarrar,empuñar,aferrar,alzar=holding
     cargar,transportar,acarrear,arrastrar=carrying blandir,esgrimir=wielding montar,cabalgar=riding sonreír=smiling
@@ -961,7 +972,7 @@ export const spanish: LanguageTable = {
     hasta_los_hombros=shoulder-length hasta=to excepto,salvo,menos=except nada_rojo=no_red nada_negro=no_black
     nada_verde=no_green nada_azul=no_blue nada_rosa=no_pink
     le_falta,le_faltan,falta,al_que_le_falta,a_la_que_le_falta,que_le_falta=missing
-    bien,che,jaja,me,se,ya,ah,sí,así_que,asi_que,por_abajo,por_debajo,le,les,versión,andar_por,a_su_lado,al_lado_suyo,que_se_note,que_va,en_general=_
+    bien,che,jaja,me,se,ya,ah,sí,así_que,asi_que,por_abajo,por_debajo,le,les,versión,andar_por,a_su_lado,al_lado_suyo,que_se_note,que_va,en_general,con_cara_de=_
     muy_largo=very_long semblante=expression quiero,quisiera,me_gustaría,busco,me_haces=i_want
     necesito,me_hace_falta=i_need haceme,hazme,haz,hacedme,ponme,créame=make_me
     dibuja,dibujame,pinta,píntame,dibujar,diseña=draw dibújame=draw_me porfa,por_favor,porfis,plis,porfavor=please
@@ -1056,5 +1067,6 @@ export const spanish: LanguageTable = {
     saliendo_de,asomando_de,que_asoma_de,que_sale_de=coming_out_of asomando_por=poking_out_of
     con_las_manos_en=with_hands_on con_los_ojos_entrecerrados=half_closed_eyes con_los_ojos_cerrados=eyes_closed
     con_la_boca_abierta=mouth_open colgando=dangling calvo,pelón,pelado,calvito=,_bald
-    ojos_como_brasas,ojos_como_ascuas=eyes_like_embers al_talle=at_the_waist`,
+    ojos_como_brasas,ojos_como_ascuas=eyes_like_embers al_talle=at_the_waist mirada_fría=cold
+    mirada_penetrante=piercing_gaze`,
 }
