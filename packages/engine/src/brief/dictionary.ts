@@ -47,14 +47,14 @@ function build(language: LanguageName): Dictionary {
   const words = new Map<string, Translation>()
   const tables: LanguageTable = languageTables[language]
   const isSigns = /^(?:japanese|chinese|korean)$/.test(language)
+  const rows = kinds.flatMap((kind) =>
+    (tables[kind] ?? '').split(/\s+/).map((row) => ({ row, meaning: meaningOf(row, kind) })),
+  )
   let longest = 1
-  for (const kind of kinds) {
-    for (const row of (tables[kind] ?? '').split(/\s+/)) {
-      const meaning = meaningOf(row, kind)
-      for (const word of wordsOf(row, isSigns ? '' : ' ')) {
-        addWord(words, word, meaning)
-        longest = Math.max(longest, isSigns ? word.length : word.split(' ').length)
-      }
+  for (const { row, meaning } of rows) {
+    for (const word of wordsOf(row, isSigns ? '' : ' ')) {
+      addWord(words, word, meaning)
+      longest = Math.max(longest, isSigns ? word.length : word.split(' ').length)
     }
   }
   return { language, words, longest, ...(isSigns ? unfolded : folded(words, language)) }

@@ -65,7 +65,7 @@ export function readUnits(tokens: readonly Token[], dictionary: Dictionary): Uni
       ? [1, translationOf(token.text, dictionary)]
       : longestPhrase(tokens, index, dictionary)
     const sense = afterNoun(
-      units.at(-1),
+      nounBefore(units),
       length === 1 ? asQuality(token, translation, dictionary) : translation,
     )
     units.push(unitOf(token, tokens[index + length - 1] ?? token, sense))
@@ -95,13 +95,18 @@ function asQuality(
   return quality === undefined ? found : { ...found, quality }
 }
 
+/** The noun that is still being described. */
+function nounBefore(units: readonly Unit[]): Unit | undefined {
+  const before = units.findLast(({ kind }) => kind !== 'qualities')
+  return before?.kind === 'people' || before?.kind === 'things' ? before : undefined
+}
+
 /** After a noun, a word that is both is the adjective. */
 function afterNoun(
   before: Unit | undefined,
   found: Translation | undefined,
 ): Translation | undefined {
-  const isAfter = before !== undefined && /^(?:people|things|qualities)$/.test(before.kind)
-  if (found?.quality === undefined || !isAfter) return found
+  if (found?.quality === undefined || before === undefined) return found
   return { ...found, kind: 'qualities', english: found.quality }
 }
 

@@ -762,7 +762,7 @@ export const french: LanguageTable = {
     cheveux_roux,tignasse_rousse=red_hair brune=brunette noir_de_jais,noir_corbeau,de_jais=jet_black acajou=auburn
     chenu=white-haired cheveux_gris,cheveux_poivre_et_sel,cheveux_grisonnants=grey_hair poivre_et_sel=salt-and-pepper
     imberbe,glabre,rasé_de_près=clean-shaven tacheté_de_rousseur,constellé_de_taches_de_rousseur=freckled
-    à_la_peau_noire=dark-skinned femme_noire,fille_noire=black_woman homme_noir=black_man
+    à_la_peau_noire,noir_de_peau=dark-skinned femme_noire,fille_noire=black_woman homme_noir=black_man
     basané,métis,mulâtre=brown-skinned bleuté,bleuâtre=bluish rougeâtre=reddish jaunâtre,jauni=yellowish
     violacé=purplish brûlé_par_le_soleil=sunburnt visqueux,gluant=slimy pourri,putréfié,en_décomposition=rotting
     unijambiste=one-legged à_quatre_bras=four-armed muet=mute très_grand,immense_de_taille=very_tall

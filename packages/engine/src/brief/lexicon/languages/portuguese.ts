@@ -705,7 +705,7 @@ export const portuguese: LanguageTable = {
     loiro_acinzentado=ash_blonde loiro_escuro=dark_blonde cabelo_ruivo=red_hair morena_de_cabelo=brunette
     preto_azeviche,azeviche=jet_black castanho_avermelhado,acaju=chestnut cabelo_grisalho=grey_hair
     sal_e_pimenta=salt-and-pepper bigodudo=moustached imberbe,sem_barba,de_barba_feita=clean-shaven
-    cicatrizado,cheio_de_cicatrizes,marcado=scarred negro_retinto,afrodescendente=dark-skinned
+    cicatrizado,cheio_de_cicatrizes,marcado=scarred negro_retinto,afrodescendente,negro_de_pele=dark-skinned
     mulher_negra,moça_negra,mulher_preta=black_woman homem_negro,rapaz_negro,homem_preto=black_man azulado=bluish
     avermelhado=reddish amarelado=yellowish arroxeado=purplish gosmento,viscoso=slimy
     apodrecido,putrefato,em_decomposição,podre=rotting perneta=one-legged de_quatro_braços=four-armed mudo=mute

@@ -799,14 +799,14 @@ export const spanish: LanguageTable = {
     morocho,morena_de_pelo=brunette pelinegro=black-haired azabache,negro_azabache=jet_black castaño_rojizo=chestnut
     caoba,castaño_cobrizo=auburn peliblanco=white-haired canas,pelo_canoso,pelo_cano,pelo_gris=grey_hair
     entrecano=salt-and-pepper bigotudo=moustached lampiño,bien_afeitado,imberbe=clean-shaven
-    moreno_oscuro,afrodescendiente=dark-skinned mujer_negra,chica_negra=black_woman hombre_negro,chico_negro=black_man
-    morenito,trigueño,mestizo,mulato=brown-skinned amarillento=yellowish amoratado=purplish
-    quemado_por_el_sol,insolado=sunburnt viscoso,baboso=slimy putrefacto,podrido,en_descomposición=rotting
-    cojo_de_una_pierna=one-legged de_cuatro_brazos=four-armed mudo=mute demacrado,chupado,descarnado=gaunt
-    larguirucho,desgarbado=lanky achaparrado,retaco,retacón=stocky atlético=athletic grandote,gigantón=hulking
-    curvilíneo,con_curvas=curvy embarazado,encinta,preñada=pregnant asqueado,asco,de_asco,con_asco,repugnancia=disgusted
-    que_grita=shouting risueño,a_carcajadas,que_ríe=laughing sonrisita,socarrón,con_sorna,burlón=smirking
-    sonrisa_de_oreja_a_oreja,con_una_sonrisa_burlona=grinning guiño=winking
+    moreno_oscuro,afrodescendiente,negro_de_piel=dark-skinned mujer_negra,chica_negra=black_woman
+    hombre_negro,chico_negro=black_man morenito,trigueño,mestizo,mulato=brown-skinned amarillento=yellowish
+    amoratado=purplish quemado_por_el_sol,insolado=sunburnt viscoso,baboso=slimy
+    putrefacto,podrido,en_descomposición=rotting cojo_de_una_pierna=one-legged de_cuatro_brazos=four-armed mudo=mute
+    demacrado,chupado,descarnado=gaunt larguirucho,desgarbado=lanky achaparrado,retaco,retacón=stocky atlético=athletic
+    grandote,gigantón=hulking curvilíneo,con_curvas=curvy embarazado,encinta,preñada=pregnant
+    asqueado,asco,de_asco,con_asco,repugnancia=disgusted que_grita=shouting risueño,a_carcajadas,que_ríe=laughing
+    sonrisita,socarrón,con_sorna,burlón=smirking sonrisa_de_oreja_a_oreja,con_una_sonrisa_burlona=grinning guiño=winking
     lloroso,llorón,en_lágrimas,hecho_un_mar_de_lágrimas=crying ceñudo,con_el_ceño_fruncido,ceño_fruncido=frowning
     enfurruñado=pouting lengua_afuera=sticking_out_tongue engreído,presumido,petulante,de_suficiencia=smug
     altivo,altanero,altivez=haughty arrogante,soberbio,prepotente=arrogant solemne=solemn pacífico=peaceful
