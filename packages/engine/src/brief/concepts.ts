@@ -415,6 +415,7 @@ export const garments = {
     'fire_helmet',
     'army_helmet',
     'bike_helmet',
+    'space_helmet',
     'pith_helmet',
     'bucket_hat',
     'sombrero',
@@ -698,6 +699,9 @@ export const props = [
   'snow_globe',
   'bowling_pin',
   'metronome',
+  'sack',
+  'bagpipes',
+  'yarn_basket',
 ] as const
 
 export const hairStyles = [

@@ -1,4 +1,5 @@
 /** The tables of one language, made ready to look words up in. */
+import type { Form } from './endings.ts'
 import { foldOf, formsOf, plainOf } from './endings.ts'
 import { pluralOf } from './inflect.ts'
 import type { LanguageTable } from './lexicon/languages/language-table.ts'
@@ -133,14 +134,23 @@ export function translationOf(word: string, dictionary: Dictionary): Translation
     if (found === undefined || found.kind === 'small' || (found.kind === 'verbs') !== form.isVerb)
       continue
     if (found.kind === 'people') return sexed(found, form.isFeminine)
-    const isMany = form.isPlural && found.kind === 'things' && dictionary.language !== 'german'
-    return {
-      ...found,
-      isFeminine: form.isFeminine,
-      english: isMany ? inPlural(found.english) : found.english,
-    }
+    return { ...found, isFeminine: form.isFeminine, english: numbered(found, form, dictionary) }
   }
   return undefined
+}
+
+/** More than one, where the ending says so; in German a form of animals tells a female: 'Wölfin'. */
+function numbered(
+  { kind, english }: Translation,
+  form: Form,
+  { language }: Dictionary,
+): readonly string[] {
+  if (kind !== 'things') return english
+  if (language !== 'german') return form.isPlural ? inPlural(english) : english
+  if (form.isFeminine) return ['female', ...english]
+  // 'Einen Löwen' is one.
+  const isAnimal = vocabulary.entries.get(english.at(-1) ?? '')?.animal !== undefined
+  return form.isPlural && !isAnimal ? inPlural(english) : english
 }
 
 /** 'Dagas' are daggers where the table lists a dagger. */
@@ -192,33 +202,4 @@ function sexed(found: Translation, isFeminine: boolean): Translation {
   )
   if (tells && !isFeminine) return found
   return { ...found, isFeminine, english: [isFeminine ? 'female' : 'male', ...english] }
-}
-
-/** Linking letters between the halves of a German compound. */
-const links = ['', 's', 'n', 'en', 'es', 'er', 'e']
-const shortestHalf = 3
-
-/** 'Lederschürze' is a leather apron: the last half with the longest first half that are both known. */
-export function compoundOf(word: string, dictionary: Dictionary): Translation | undefined {
-  for (let at = word.length - shortestHalf; at >= shortestHalf; at--) {
-    const first = firstHalf(word.slice(0, at), dictionary)
-    const last = first === undefined ? undefined : translationOf(word.slice(at), dictionary)
-    if (first === undefined || last === undefined || last.kind === 'small') continue
-    return { kind: last.kind, english: withSexFirst(first.english, last.english) }
-  }
-  return undefined
-}
-
-function firstHalf(half: string, dictionary: Dictionary): Translation | undefined {
-  for (const link of links) {
-    if (!half.endsWith(link)) continue
-    const found = dictionary.words.get(half.slice(0, half.length - link.length))
-    if (found !== undefined && found.kind !== 'small') return found
-  }
-  return undefined
-}
-
-function withSexFirst(first: readonly string[], last: readonly string[]): string[] {
-  const isSex = (word: string) => word === 'male' || word === 'female'
-  return [...last.filter(isSex), ...first, ...last.filter((word) => !isSex(word))]
 }

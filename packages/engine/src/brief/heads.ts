@@ -83,14 +83,27 @@ function isInHair(reader: Reader): boolean {
 function isCompound(reader: Reader, term: Term, next: Term | undefined): boolean {
   if (next === undefined) return false
   if (next.kind === 'bodied') return next.glued
+  if (isOwnFace(reader, term, next)) return false
   if (term.possessive) return isHead(next) || isModifier(next) || next.kind === 'unknown'
-  if (term.kind === 'who') return isDescribingBeing(reader, term, next)
+  // 'My dwarf lost an eye.'
+  if (term.kind === 'who')
+    return !/^(?:lost|missing) /.test(next.text) && isDescribingBeing(reader, term, next)
   // 'a reindeer hide poncho'
   if (term.kind === 'animal' && next.kind === 'material') return true
   if (!isHead(next)) return false
   if (term.kind === 'animal') return next.entry.family !== 'animal'
   if (term.kind !== 'thing') return isBodyCompound(term, next)
   return isThingCompound(term, next) || isOneGarment(reader, term, next)
+}
+
+/** 'an old woman's face' shows the old woman. */
+function isOwnFace(
+  { determined, possessed, subjectKnown, chunks }: Reader,
+  term: Term,
+  next: Term,
+): boolean {
+  if (term.kind !== 'who' || !term.possessive || next.kind !== 'body') return false
+  return determined && !possessed && !subjectKnown && chunks.toldFrom === Number.POSITIVE_INFINITY
 }
 
 function isThingCompound(term: Term, next: Term): boolean {

@@ -237,7 +237,7 @@ function partialPart(term: Term): BriefPart {
   const colour = term.entry.colour === true ? colourOf(term.text, 'thing') : undefined
   return {
     part: term.entry.part ?? 'trim',
-    name: term.entry.part ?? 'trim',
+    name: /buckled$/.test(term.written) ? 'buckles' : (term.entry.part ?? 'trim'),
     count: 1,
     colours: colour === undefined ? [] : [colour],
     materials: term.entry.material === undefined ? [] : [term.entry.material],

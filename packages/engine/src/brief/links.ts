@@ -71,7 +71,8 @@ function takeAdjective(reader: Reader, term: Term): boolean {
 }
 
 export function readOf(reader: Reader, term: Term): void {
-  if (takeAdjective(reader, term) || takeHue(reader, term) || awaitsThing(reader)) return
+  if (takeAdjective(reader, term) || takeHue(reader, term)) return
+  if (awaitsThing(reader) || takeHalf(reader)) return
   flushPending(reader)
   reader.link = 'of'
   reader.linkText = term.text
@@ -110,16 +111,27 @@ function awaitsThing(reader: Reader): boolean {
   return true
 }
 
-/** 'oilskins the yellow of old teeth': the teeth are nowhere to be seen. */
+/** 'oilskins the yellow of old teeth', 'is the green of new leaves': the leaves are nowhere to be seen. */
 function takeHue(reader: Reader, term: Term): boolean {
-  const { last, pending, index, lastEnd, terms, definite } = reader
-  const isHue = definite && pending.length === 1 && pending[0]?.kind === 'colour'
+  const { last, pending, index, lastEnd, terms } = reader
+  const isHue = peek(reader, -1)?.kind === 'colour' && peek(reader, -2)?.text === 'the'
   if (!isHue || last === undefined || last.isSubject || last.negated) return false
+  const isSaid = typeof reader.target === 'object' && pending.length === 0
   const between = terms.slice(lastEnd + 1, index - 1)
-  if (!between.every(({ kind }) => kind === 'determiner' || kind === 'comma')) return false
+  const isNext = between.every(({ kind }) => kind === 'determiner' || kind === 'comma')
+  if (!isSaid && !(isNext && pending.length === 1)) return false
   last.modifiers.push(...pending)
   clearPhrase(reader)
   open(reader, 'like', term)
+  return true
+}
+
+/** 'the left half of his face': the side is the face's. */
+function takeHalf(reader: Reader): boolean {
+  const isHalf = /^(?:half|side|part)$/.test(peek(reader, -1)?.text ?? '')
+  if (!isHalf || reader.side === undefined) return false
+  reader.pending = []
+  reader.link = 'none'
   return true
 }
 

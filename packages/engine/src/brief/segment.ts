@@ -87,24 +87,27 @@ function piecesAt(
   starts: ReadonlySet<number>,
   dictionary: Dictionary,
 ): Piece[] {
-  const found: Piece[] = []
-  const latin = /^[a-z\d]+/.exec(text.slice(start, start + longestLatin))?.[0] ?? ''
-  const isInside = start > 0 && scriptOf(text, start - 1) === 'latin' && !starts.has(start)
-  if (latin !== '' && !isInside) found.push({ start, end: start + latin.length, isLatin: true })
-  if (latin === '' || isInside) found.push({ start, end: start + 1 })
+  const found: Piece[] = [plainPiece(text, start, starts)]
   const isKorean = dictionary.language === 'korean'
-  if (!isKorean || starts.has(start) || start === 0) {
-    const number = numberAt(text, start, dictionary.language)
-    if (number !== undefined) found.push({ start, end: start + number.length, number })
-  }
+  const isFresh = start === 0 || starts.has(start)
+  const number = !isKorean || isFresh ? numberAt(text, start, dictionary.language) : undefined
+  if (number !== undefined) found.push({ start, end: start + number.length, number })
   const most = Math.min(dictionary.longest + longestEnding, text.length - start)
   for (let length = most; length > 0; length--) {
-    const word = text.slice(start, start + length)
-    if (isKorean && crossesOddly(start, length, starts)) continue
-    const translation = wordOf(word, dictionary)
+    if (isKorean && !isFresh && crossesSpace(start, length, starts)) continue
+    const translation = wordOf(text.slice(start, start + length), dictionary)
     if (translation !== undefined) found.push({ start, end: start + length, translation })
   }
   return found
+}
+
+/** A run of Latin letters, or a sign that nothing is known of. */
+function plainPiece(text: string, start: number, starts: ReadonlySet<number>): Piece {
+  const latin = /^[a-z\d]+/.exec(text.slice(start, start + longestLatin))?.[0] ?? ''
+  const isInside = start > 0 && scriptOf(text, start - 1) === 'latin' && !starts.has(start)
+  return latin === '' || isInside
+    ? { start, end: start + 1 }
+    : { start, end: start + latin.length, isLatin: true }
 }
 
 const longestLatin = 24
@@ -112,8 +115,7 @@ const longestLatin = 24
 const longestEnding = 2
 
 /** A phrase with a space inside begins where a word begins. */
-function crossesOddly(start: number, length: number, starts: ReadonlySet<number>): boolean {
-  if (start === 0 || starts.has(start)) return false
+function crossesSpace(start: number, length: number, starts: ReadonlySet<number>): boolean {
   for (let at = start + 1; at < start + length; at++) if (starts.has(at)) return true
   return false
 }
@@ -174,11 +176,16 @@ function koreanJoin(
     ending === 'particle' && koreanParticles.test(text.slice(piece.start, piece.end))
   if (isFresh) return isParticle ? 1.5 : 0
   if (ending === 'unknown') return before === 'unknown' ? 0 : 2
-  if (ending === 'single') {
-    if (before === 'particle') return 0
-    return before === 'word' ? 0.6 : before === 'single' ? 1.6 : 2.4
-  }
+  if (ending === 'single') return singleSyllables[before]
   return before === 'unknown' && ending === 'word' ? 1 : 0
+}
+
+/** What a word of one syllable inside another costs, by what is before it. */
+const singleSyllables: Record<Ending, number> = {
+  particle: 0,
+  word: 0.6,
+  single: 1.6,
+  unknown: 2.4,
 }
 
 function signJoin(
@@ -192,11 +199,21 @@ function signJoin(
   const script = scriptOf(text, piece.start)
   if (script !== scriptOf(text, piece.start - 1)) return 0
   const isTurn = (before === 'unknown') !== (ending === 'unknown')
-  if (script === 'katakana')
-    return isTurn ? (ending === 'unknown' ? 4 : 1.5) : ending === 'unknown' ? 0 : 0.6
-  if (script === 'hiragana') return before === 'unknown' && ending === 'word' ? 2 : 0
-  if (!isTurn) return 0
-  // A last sign tells what a thing is, a first sign what colour it has: both are worth keeping of a word nobody listed.
+  if (script === 'hiragana') return isTurn ? hiraganaTurn(ending) : 0
+  if (script === 'katakana') return isTurn ? (ending === 'unknown' ? 4 : 1.5) : inKatakana(ending)
+  return isTurn ? kanjiTurn(before, ending) : 0
+}
+
+function hiraganaTurn(ending: Ending): number {
+  return ending === 'word' ? 2 : 0.5
+}
+
+function inKatakana(ending: Ending): number {
+  return ending === 'unknown' ? 0 : 0.6
+}
+
+/** A last sign tells what a thing is, a first sign what colour it has: both are worth keeping of a word nobody listed. */
+function kanjiTurn(before: Ending, ending: Ending): number {
   if (ending === 'single') return 0.3
   return before === 'single' ? 2 : 0.5
 }

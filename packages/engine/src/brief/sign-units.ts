@@ -8,12 +8,13 @@ import { vocabulary } from './vocabulary.ts'
 
 /**
  * What the small words of the tables do. `AT-BEFORE` puts the place before it behind the thing after it, `NO-BEFORE`
- * rules out what is before it, `OF-NOUN` and `OF-CLAUSE` end what is said of the noun after them, `TOPIC` names what
+ * rules out what is before it, `WITH-BEFORE` gives it to the thing after it, `OF-NOUN` and `OF-CLAUSE` end what is said of the noun after them, `TOPIC` names what
  * is spoken of next, `OBJECT` what is done something with, and a number with `COUNT` counts the thing before it.
  */
 const marks = {
   'AT-BEFORE': 'place',
   'NO-BEFORE': 'no',
+  'WITH-BEFORE': 'has',
   'OF-CLAUSE': 'clause',
   'OF-NOUN': 'noun',
   TOPIC: 'topic',
@@ -129,4 +130,36 @@ export function isText(unit: Unit | undefined, pattern: RegExp): boolean {
   return (
     unit !== undefined && unit.mark === undefined && pattern.test(unit.tokens.at(-1)?.text ?? '')
   )
+}
+
+export const comma: Unit = { mark: 'break' }
+export const verbs = /^(?:wearing|holding|carrying|with|without|riding)$/
+
+/** A small word of English, at the place of another unit. */
+export function word(text: string, like: Unit | undefined): Unit {
+  const token = like?.mark === undefined ? like?.tokens[0] : undefined
+  const tokens: Token[] =
+    token === undefined ? [] : [{ ...token, kind: 'word', text, written: text, glued: false }]
+  return { mark: undefined, sort: 'small', tokens }
+}
+
+export function lastText(unit: Unit): string {
+  return unit.mark === undefined ? (unit.tokens.at(-1)?.text ?? '') : ''
+}
+
+export function isEnd(unit: Unit | undefined): boolean {
+  return unit === undefined || unit.mark === 'break'
+}
+
+export function endOfQualities(units: readonly Unit[], start: number): number {
+  let end = start
+  while (isWord(units[end], 'quality')) end++
+  return end
+}
+
+/** Where the thing that ends before `end` begins, with everything said of it. */
+export function startOfThing(units: readonly Unit[], end: number): number {
+  let start = end
+  while (start > 0 && isWord(units[start - 1], 'quality', 'number')) start--
+  return start
 }

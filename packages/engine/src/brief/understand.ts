@@ -68,9 +68,11 @@ function prepareTokens(text: string, brief: Brief): Token[] {
   const translated = withoutStyle(translateTokens(readTokens(text)), brief.styleWords)
   const isForeign = translated.some((token) => token.repaired)
   if (isForeign) {
-    const inEnglish = readMeasures(translated.map((token) => token.text).join(' '))
+    const english = translated.map((token) => token.text).join(' ')
+    const inEnglish = readMeasures(english)
     measures.ageYears ??= inEnglish.ageYears
     measures.heightCm ??= inEnglish.heightCm
+    readStyle(english, brief)
   }
   brief.subject.heightCm = measures.heightCm
   brief.subject.ageYears = measures.ageYears
@@ -84,6 +86,13 @@ function prepareTokens(text: string, brief: Brief): Token[] {
   // What a table of another language does not list is no misspelling of English.
   if (isForeign) return unnamed.map(withoutAccents)
   return unnamed.map((token, index) => repairToken(token, index, brief))
+}
+
+/** A style that is named in another language. */
+function readStyle(english: string, brief: Brief): void {
+  const found = brief.style === undefined ? findStyle(undefined, english) : undefined
+  brief.style ??= found?.style
+  brief.styleWords ??= found?.words
 }
 
 /** 'The letter N' and 'number 7' are signs; 'to axes' are two of them. */
