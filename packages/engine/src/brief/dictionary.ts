@@ -1,10 +1,13 @@
 /** The tables of one language, made ready to look words up in. */
-import { formsOf } from './endings.ts'
+import type { Form } from './endings.ts'
+import { foldOf, formsOf, plainOf } from './endings.ts'
+import { pluralOf } from './inflect.ts'
+import type { LanguageTable } from './lexicon/languages/language-table.ts'
 import type { LanguageName } from './lexicon/languages/languages.ts'
 import { languageTables } from './lexicon/languages/languages.ts'
 import { vocabulary } from './vocabulary.ts'
 
-export type WordKind = 'people' | 'things' | 'qualities' | 'small'
+export type WordKind = 'people' | 'things' | 'qualities' | 'small' | 'verbs'
 /** What a word is in English; a word that says nothing there has none. */
 export type Translation = {
   kind: WordKind
@@ -18,11 +21,15 @@ export type Translation = {
 export type Dictionary = {
   language: LanguageName
   words: ReadonlyMap<string, Translation>
+  /** Listed words with accents, by the same word without. */
+  plain: ReadonlyMap<string, string>
+  /** Listed phrases by their words without endings and accents. */
+  phrases: ReadonlyMap<string, string>
   /** The most words, or signs, of a phrase. */
   longest: number
 }
 
-const kinds: readonly WordKind[] = ['small', 'things', 'qualities', 'people']
+const kinds: readonly WordKind[] = ['small', 'verbs', 'things', 'people', 'qualities']
 const built = new Map<LanguageName, Dictionary>()
 
 /** Built when the first prompt of the language comes. */
@@ -36,17 +43,61 @@ export function dictionaryOf(language: LanguageName): Dictionary {
 
 function build(language: LanguageName): Dictionary {
   const words = new Map<string, Translation>()
+  const tables: LanguageTable = languageTables[language]
   const isSigns = /^(?:japanese|chinese|korean)$/.test(language)
   let longest = 1
   for (const kind of kinds) {
-    for (const pair of languageTables[language][kind].split(/\s+/)) {
+    for (const pair of (tables[kind] ?? '').split(/\s+/)) {
       const word = wordOf(pair, isSigns ? '' : ' ')
       if (word === '') continue
       addWord(words, word, kind, pair)
       longest = Math.max(longest, isSigns ? word.length : word.split(' ').length)
     }
   }
-  return { language, words, longest }
+  return { language, words, longest, ...(isSigns ? unfolded : folded(words, language)) }
+}
+
+const unfolded: Pick<Dictionary, 'plain' | 'phrases'> = { plain: new Map(), phrases: new Map() }
+
+function folded(words: ReadonlyMap<string, Translation>, language: LanguageName) {
+  const plain = new Map<string, string>()
+  const phrases = new Map<string, string>()
+  for (const word of words.keys()) {
+    const bare = plainOf(word)
+    if (word.includes(' ')) {
+      const key = phraseKey(word.split(' '), language)
+      if (!phrases.has(key)) phrases.set(key, word)
+    } else if (bare !== word && !words.has(bare) && !plain.has(bare)) plain.set(bare, word)
+  }
+  return { plain, phrases }
+}
+
+function phraseKey(words: readonly string[], language: LanguageName): string {
+  return words.map((word) => foldOf(word, language)).join(' ')
+}
+
+/** A phrase as listed, or with other endings and accents: 'chasseuses de primes' is listed as 'chasseur de primes'. */
+export function phraseOf(
+  words: readonly string[],
+  dictionary: Dictionary,
+): Translation | undefined {
+  const exact = dictionary.words.get(words.join(' '))
+  if (exact !== undefined) return exact.kind === 'people' ? sexed(exact, false) : exact
+  const [first = '', ...rest] = words
+  const tail = phraseKey(rest, dictionary.language)
+  const itself = { word: first, isFeminine: false }
+  const forms = [...formsOf(first, dictionary.language), itself]
+  for (const form of forms) {
+    const listed = dictionary.phrases.get(`${foldOf(form.word, dictionary.language)} ${tail}`)
+    const found = dictionary.words.get(listed ?? '')
+    if (found === undefined) continue
+    const head = listed?.split(' ')[0] ?? ''
+    const isFeminine = form.isFeminine && head !== first
+    if (found.kind === 'people') return sexed(found, isFeminine)
+    const isPlural = found.kind === 'things' && /[sx]$/.test(first) && !/[sx]$/.test(head)
+    return { ...found, isFeminine, english: isPlural ? inPlural(found.english) : found.english }
+  }
+  return undefined
 }
 
 function wordOf(pair: string, between: string): string {
@@ -54,7 +105,7 @@ function wordOf(pair: string, between: string): string {
   return word.toLowerCase().replace(/[_-]/g, between)
 }
 
-/** The first row counts; an adjective that is a thing as well keeps both meanings. */
+/** The first row counts; an adjective that is a noun as well keeps both meanings. */
 function addWord(
   words: Map<string, Translation>,
   word: string,
@@ -63,7 +114,8 @@ function addWord(
 ): void {
   const listed = words.get(word)
   if (listed === undefined) words.set(word, { kind, english: englishOf(pair) })
-  else if (kind === 'qualities' && listed.kind === 'things') listed.quality ??= englishOf(pair)
+  else if (kind === 'qualities' && (listed.kind === 'things' || listed.kind === 'people'))
+    listed.quality ??= englishOf(pair)
 }
 
 function englishOf(pair: string): string[] {
@@ -75,52 +127,84 @@ function englishOf(pair: string): string[] {
 
 /** A single word, whatever its ending; a man or a woman where the word tells which. */
 export function translationOf(word: string, dictionary: Dictionary): Translation | undefined {
-  const exact = dictionary.words.get(word)
+  const exact = listedAs(word, dictionary)
   if (exact !== undefined) return exact.kind === 'people' ? sexed(exact, false) : exact
   for (const form of formsOf(word, dictionary.language)) {
-    const found = dictionary.words.get(form.word)
-    if (found === undefined || found.kind === 'small') continue
-    return found.kind === 'people'
-      ? sexed(found, form.isFeminine)
-      : { ...found, isFeminine: form.isFeminine }
+    const found = listedAs(form.word, dictionary)
+    if (found === undefined || found.kind === 'small' || (found.kind === 'verbs') !== form.isVerb)
+      continue
+    if (found.kind === 'people') return sexed(found, form.isFeminine)
+    return { ...found, isFeminine: form.isFeminine, english: numbered(found, form, dictionary) }
   }
   return undefined
+}
+
+/** More than one, where the ending says so; in German a form of animals tells a female: 'Wölfin'. */
+function numbered(
+  { kind, english }: Translation,
+  form: Form,
+  { language }: Dictionary,
+): readonly string[] {
+  if (kind !== 'things') return english
+  if (language !== 'german') return form.isPlural ? inPlural(english) : english
+  if (form.isFeminine) return ['female', ...english]
+  // 'Einen Löwen' is one.
+  const isAnimal = vocabulary.entries.get(english.at(-1) ?? '')?.animal !== undefined
+  return form.isPlural && !isAnimal ? inPlural(english) : english
+}
+
+/** 'Dagas' are daggers where the table lists a dagger. */
+function inPlural(english: readonly string[]): string[] {
+  const last = english.at(-1) ?? ''
+  return [...english.slice(0, -1), pluralOf(last) ?? last]
+}
+
+/** Shorter words have too many neighbours. */
+const shortestRepaired = 5
+
+/** The listed word that a mistyped one is nearest to: one letter too many, too few, wrong, or two swapped. */
+export function mistypedOf(word: string, dictionary: Dictionary): Translation | undefined {
+  if (word.length > longestWord) return undefined
+  const plain = plainOf(word).replace(/(.)\1{2,}/g, '$1')
+  if (plain !== plainOf(word)) {
+    const drawn = translationOf(plain, dictionary)
+    if (drawn !== undefined) return drawn
+  }
+  if (plain.length < shortestRepaired) return undefined
+  for (const listed of dictionary.words.keys()) {
+    const isNear = listed[0] === word[0] && Math.abs(listed.length - plain.length) <= 1
+    if (isNear && isOneSlip(plain, plainOf(listed))) return translationOf(listed, dictionary)
+  }
+  return undefined
+}
+
+function isOneSlip(left: string, right: string): boolean {
+  let start = 0
+  while (start < left.length && left[start] === right[start]) start++
+  let end = 0
+  const most = Math.min(left.length, right.length) - start
+  while (end < most && left.at(-1 - end) === right.at(-1 - end)) end++
+  const restLeft = left.slice(start, left.length - end)
+  const restRight = right.slice(start, right.length - end)
+  const isSwapped = restLeft.length === 2 && restLeft === [...restRight].toReversed().join('')
+  return isSwapped || (restLeft.length <= 1 && restRight.length <= 1)
+}
+
+/** No table has a longer word, and letters without end are not worth a search. */
+const longestWord = 48
+
+/** With its accents or without. */
+function listedAs(word: string, { words, plain }: Dictionary): Translation | undefined {
+  if (word.length > longestWord) return undefined
+  return words.get(word) ?? words.get(plain.get(plainOf(word)) ?? '')
 }
 
 /** 'Guerrera' is a female warrior; a queen needs no such word. */
-function sexed({ kind, english }: Translation, isFeminine: boolean): Translation {
+function sexed(found: Translation, isFeminine: boolean): Translation {
+  const { english } = found
   const tells = english.some(
     (word) => /^(?:female|male)$/.test(word) || vocabulary.entries.get(word)?.presentation,
   )
-  if (tells && !isFeminine) return { kind, english }
-  return { kind, english: [isFeminine ? 'female' : 'male', ...english] }
-}
-
-/** Linking letters between the halves of a German compound. */
-const links = ['', 's', 'n', 'en', 'es', 'er', 'e']
-const shortestHalf = 3
-
-/** 'Lederschürze' is a leather apron: the last half with the longest first half that are both known. */
-export function compoundOf(word: string, dictionary: Dictionary): Translation | undefined {
-  for (let at = word.length - shortestHalf; at >= shortestHalf; at--) {
-    const first = firstHalf(word.slice(0, at), dictionary)
-    const last = first === undefined ? undefined : translationOf(word.slice(at), dictionary)
-    if (first === undefined || last === undefined || last.kind === 'small') continue
-    return { kind: last.kind, english: withSexFirst(first.english, last.english) }
-  }
-  return undefined
-}
-
-function firstHalf(half: string, dictionary: Dictionary): Translation | undefined {
-  for (const link of links) {
-    if (!half.endsWith(link)) continue
-    const found = dictionary.words.get(half.slice(0, half.length - link.length))
-    if (found !== undefined && found.kind !== 'small') return found
-  }
-  return undefined
-}
-
-function withSexFirst(first: readonly string[], last: readonly string[]): string[] {
-  const isSex = (word: string) => word === 'male' || word === 'female'
-  return [...last.filter(isSex), ...first, ...last.filter((word) => !isSex(word))]
+  if (tells && !isFeminine) return found
+  return { ...found, isFeminine, english: [isFeminine ? 'female' : 'male', ...english] }
 }

@@ -1,10 +1,12 @@
 /** Prompts in other languages: the words we know are put into English, and the rules for English do the rest. */
 import type { Dictionary } from './dictionary.ts'
-import { compoundOf, dictionaryOf, translationOf } from './dictionary.ts'
+import { dictionaryOf, translationOf } from './dictionary.ts'
+import { listedGerman } from './german-words.ts'
 import type { LanguageName } from './lexicon/languages/languages.ts'
 import { isKnownWord } from './spelling.ts'
 import type { Token } from './tokens.ts'
-import { translateLetters } from './translate-letters.ts'
+import { translateGerman } from './translate-letters.ts'
+import { translateRomance } from './translate-romance.ts'
 import { translateSigns } from './translate-signs.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -24,7 +26,10 @@ export function translateTokens(tokens: readonly Token[]): Token[] {
   if (signWords.length > words.length * leastShare)
     return translateSigns(tokens, dictionaryOf(signLanguage(signWords)))
   const dictionary = letterLanguage(words)
-  return dictionary === undefined ? [...tokens] : translateLetters(tokens, dictionary)
+  if (dictionary === undefined) return [...tokens]
+  return dictionary.language === 'german'
+    ? translateGerman(tokens, dictionary)
+    : translateRomance(tokens, dictionary)
 }
 
 /** Kana make it Japanese, Hangul Korean, neither Chinese. */
@@ -36,24 +41,36 @@ function signLanguage(words: readonly Token[]): LanguageName {
 
 function letterLanguage(words: readonly Token[]): Dictionary | undefined {
   const strange = words.filter((token) => !vocabulary.words.has(token.text))
-  if (strange.length < fewestWords || strange.length < words.length * leastStrange) return undefined
+  const fewest = Math.min(fewestWords, words.length)
+  if (strange.length < fewest || strange.length < words.length * leastStrange) return undefined
   let best: Dictionary | undefined
   let bestScore = 0
   for (const language of lettered) {
     const dictionary = dictionaryOf(language)
     const known = words.filter((token) => isListed(token, dictionary))
-    const foreign = known.filter((token) => !isKnownWord(token.text)).length
-    const isEnough = foreign >= fewestWords && known.length >= words.length * leastShare
-    if (isEnough && foreign + known.length / 100 > bestScore) {
+    const foreign = known.filter((token) => !isKnownWord(token.text))
+    const isEnough = foreign.length >= fewest && known.length >= words.length * leastShare
+    const exact = foreign.filter((token) => dictionary.words.has(wordIn(token))).length
+    const score = exact + (foreign.length - exact) * shareOfForms + known.length / 100
+    // One word alone must be listed as it is: English has typing errors too.
+    if (isEnough && score > bestScore && (fewest > 1 || exact > 0)) {
       best = dictionary
-      bestScore = foreign + known.length / 100
+      bestScore = score
     }
   }
   return best
 }
 
+/** What a word counts that is listed in another form only: it may be one of a neighbouring language. */
+const shareOfForms = 0.7
+
+/** Without the article before it: 'l'épée'. */
+function wordIn(token: Token): string {
+  return token.text.replace(/^.{1,2}'/, '')
+}
+
 function isListed(token: Token, dictionary: Dictionary): boolean {
-  const word = token.text.replace(/^.{1,2}'/, '')
+  const word = wordIn(token)
   if (translationOf(word, dictionary) !== undefined) return true
-  return dictionary.language === 'german' && compoundOf(word, dictionary) !== undefined
+  return dictionary.language === 'german' && listedGerman(word, dictionary) !== undefined
 }

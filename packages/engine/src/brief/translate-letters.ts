@@ -1,16 +1,34 @@
-/** Languages written in letters, put into English word by word, with the adjectives where English has them. */
+/** German put into English word by word; how words are read serves the Romance languages too (translate-romance.ts). */
 import type { Dictionary, Translation, WordKind } from './dictionary.ts'
-import { compoundOf, translationOf } from './dictionary.ts'
+import { mistypedOf, phraseOf, translationOf } from './dictionary.ts'
+import { germanForms } from './german-forms.ts'
+import { germanWord, joinNumbers } from './german-words.ts'
+import { isKnownWord } from './spelling.ts'
 import type { Token } from './tokens.ts'
-import { vocabulary } from './vocabulary.ts'
 
 /** One word or phrase of the prompt in English. */
-type Unit = { kind: WordKind | 'mark'; word: string; tokens: Token[]; isFeminine: boolean }
+export type Unit = {
+  kind: WordKind | 'mark'
+  word: string
+  tokens: Token[]
+  isFeminine: boolean
+  /** The tokens it would have as an adjective, of a noun that can be one. */
+  quality?: Token[]
+}
 
-export function translateLetters(tokens: readonly Token[], dictionary: Dictionary): Token[] {
-  const units = sexOnce(readUnits(joinIm(tokens).flatMap(splitElision), dictionary))
-  const ordered = dictionary.language === 'german' ? units : adjectivesFirst(sexByArticle(units))
-  return ordered.flatMap((unit) => unit.tokens)
+export function translateGerman(tokens: readonly Token[], dictionary: Dictionary): Token[] {
+  const units = youngBeings(readUnits(joinNumbers(joinIm(tokens)), dictionary))
+  return sexOnce(units).flatMap((unit) => unit.tokens)
+}
+
+/** 'Junge Hexe': before another being, the boy is only young. */
+function youngBeings(units: readonly Unit[]): Unit[] {
+  return units.map((unit, index) => {
+    const [first, ...rest] = unit.tokens
+    const isBoy = unit.word === 'junge' && first !== undefined && rest.length === 0
+    if (!isBoy || units[index + 1]?.kind !== 'people') return unit
+    return { ...unit, kind: 'qualities', tokens: [{ ...first, text: 'young' }] }
+  })
 }
 
 /** English reads 'im' as 'I am'; German does not. */
@@ -24,7 +42,7 @@ function joinIm(tokens: readonly Token[]): Token[] {
 }
 
 /** 'Guerreira orc': the one word that tells a woman tells it of both. */
-function sexOnce(units: readonly Unit[]): Unit[] {
+export function sexOnce(units: readonly Unit[]): Unit[] {
   const isWoman = (unit: Unit | undefined) => unit?.tokens[0]?.text === 'female'
   return units.map((unit, index) => {
     const isMan = unit.kind === 'people' && unit.tokens[0]?.text === 'male'
@@ -33,53 +51,30 @@ function sexOnce(units: readonly Unit[]): Unit[] {
   })
 }
 
-/** 'Una pirata', 'detetive gorda': the article or the adjective tells what the noun does not. */
-function sexByArticle(units: readonly Unit[]): Unit[] {
-  return units.map((unit, index) => {
-    const article = units[index - 1]?.word
-    const being = vocabulary.entries.get(unit.tokens.map(({ text }) => text).join(' '))
-    const first = unit.tokens[0]
-    const isTold = being?.presentation !== undefined || being?.who === undefined
-    if (unit.kind === 'people') return byAdjective(unit, units[index + 1])
-    if (first === undefined || isTold || unit.kind !== 'things') return unit
-    const after = units[index + 1]
-    const isWoman = after?.kind === 'qualities' && after.isFeminine
-    if (!isWoman && !/^(?:una|uma|une)$/.test(article ?? '')) return unit
-    return { ...unit, tokens: [{ ...first, text: 'female' }, ...unit.tokens] }
-  })
-}
-
-/** 'Mousquetaire noire': what ends alike for both is told by the adjective. */
-function byAdjective(unit: Unit, after: Unit | undefined): Unit {
-  const [first, ...rest] = unit.tokens
-  const isWoman = after?.kind === 'qualities' && after.isFeminine && unit.word.endsWith('e')
-  if (first?.text !== 'male' || !isWoman) return unit
-  return { ...unit, tokens: [{ ...first, text: 'female' }, ...rest] }
-}
-
-/** 'l'œil' is two words. */
-function splitElision(token: Token): Token[] {
-  const match = token.kind === 'word' ? /^(\p{L}{1,2})'(.+)$/u.exec(token.text) : null
-  if (match === null) return [token]
-  const [, article = '', rest = ''] = match
-  return [
-    { ...token, text: article, glued: false },
-    { ...token, text: rest, glued: false },
-  ]
-}
-
-function readUnits(tokens: readonly Token[], dictionary: Dictionary): Unit[] {
+export function readUnits(tokens: readonly Token[], dictionary: Dictionary): Unit[] {
   const units: Unit[] = []
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index]
     if (token === undefined) break
-    const [length, translation] = longestPhrase(tokens, index, dictionary)
+    const isNoun = isGarment(token, units.at(-1), dictionary)
+    const [length, translation] = isNoun
+      ? [1, translationOf(token.text, dictionary)]
+      : longestPhrase(tokens, index, dictionary)
     units.push(
       unitOf(token, tokens[index + length - 1] ?? token, afterNoun(units.at(-1), translation)),
     )
     index += length
   }
   return units
+}
+
+/** 'Un vestido de seda' is a dress; 'una mujer vestida de rojo' wears red. */
+function isGarment(token: Token, before: Unit | undefined, dictionary: Dictionary): boolean {
+  const isParticiple =
+    before?.kind !== undefined && /^(?:people|things|qualities)$/.test(before.kind)
+  return (
+    !isParticiple && token.text === 'vestido' && dictionary.words.get('vestido')?.kind === 'things'
+  )
 }
 
 /** After a noun, a word that is both is the adjective. */
@@ -92,7 +87,7 @@ function afterNoun(
   return { ...found, kind: 'qualities', english: found.quality }
 }
 
-/** The longest phrase listed here, else the word under another ending, else a compound. */
+/** The longest phrase listed here, else the word under another ending. */
 function longestPhrase(
   tokens: readonly Token[],
   start: number,
@@ -101,14 +96,39 @@ function longestPhrase(
   for (let length = Math.min(dictionary.longest, tokens.length - start); length > 1; length--) {
     const words = tokens.slice(start, start + length)
     if (words.some((token) => token.kind !== 'word')) continue
-    const found = dictionary.words.get(words.map((token) => token.text).join(' '))
+    const found = phraseOf(
+      words.map((token) => token.text),
+      dictionary,
+    )
     if (found !== undefined) return [length, found]
   }
   const token = tokens[start]
   if (token?.kind !== 'word') return [1, undefined]
-  const single = translationOf(token.text, dictionary)
-  const isGerman = dictionary.language === 'german'
-  return [1, single ?? (isGerman ? compoundOf(token.text, dictionary) : undefined)]
+  if (dictionary.language === 'german')
+    return [1, germanQuality(tokens, start, dictionary) ?? germanWord(token.text, dictionary)]
+  return [1, translationOf(token.text, dictionary) ?? mistyped(token, dictionary)]
+}
+
+/** Nouns are written large in German: 'junge' is young, 'Junge' a boy, unless a noun follows. */
+function germanQuality(
+  tokens: readonly Token[],
+  start: number,
+  dictionary: Dictionary,
+): Translation | undefined {
+  const token = tokens[start]
+  if (token === undefined || (token.capital && tokens[start + 1]?.capital !== true))
+    return undefined
+  if (dictionary.words.get(token.text)?.kind === 'small') return undefined
+  for (const { word } of germanForms(token.text)) {
+    const found = dictionary.words.get(word)
+    if (found?.kind === 'qualities') return found
+  }
+  return undefined
+}
+
+/** A word mistyped, unless it is English, or a name. */
+function mistyped(token: Token, dictionary: Dictionary): Translation | undefined {
+  return token.capital || isKnownWord(token.text) ? undefined : mistypedOf(token.text, dictionary)
 }
 
 function unitOf(first: Token, last: Token, translation: Translation | undefined): Unit {
@@ -120,11 +140,14 @@ function unitOf(first: Token, last: Token, translation: Translation | undefined)
       isFeminine: false,
     }
   const written = { ...first, span: [first.span[0], last.span[1]] as const }
+  const inEnglish = (words: readonly string[]) =>
+    words.flatMap((word) => englishTokens(written, word))
   return {
     kind: translation.kind,
     word: first.text,
     isFeminine: translation.isFeminine === true,
-    tokens: translation.english.flatMap((word) => englishTokens(written, word)),
+    tokens: inEnglish(translation.english),
+    ...(translation.quality && { quality: inEnglish(translation.quality) }),
   }
 }
 
@@ -140,35 +163,4 @@ export function englishTokens(token: Token, english: string): Token[] {
     written: text,
     glued: index > 0,
   }))
-}
-
-/** 'robe jaune et noire' becomes 'yellow and black dress'. */
-function adjectivesFirst(units: readonly Unit[]): Unit[] {
-  const result: Unit[] = []
-  for (let index = 0; index < units.length; ) {
-    const unit = units[index]
-    if (unit === undefined) break
-    const isNoun = unit.kind === 'things' || unit.kind === 'people'
-    const end = isNoun ? endOfAdjectives(units, index + 1) : index + 1
-    const adjectives = units.slice(index + 1, end)
-    result.push(...adjectives, unit)
-    index = end
-  }
-  return result
-}
-
-function endOfAdjectives(units: readonly Unit[], start: number): number {
-  let end = start
-  while (end < units.length) {
-    const isLinked =
-      isText(units[end], 'and') || isText(units[end], 'very') || units[end]?.tokens.length === 0
-    if (units[end]?.kind === 'qualities') end++
-    else if (isLinked && units[end + 1]?.kind === 'qualities') end += 2
-    else break
-  }
-  return end
-}
-
-function isText(unit: Unit | undefined, text: string): boolean {
-  return unit?.tokens.length === 1 && unit.tokens[0]?.text === text
 }

@@ -19,6 +19,16 @@ import {
   everydayPoses,
   everydayQualities,
 } from './lexicon/everyday/told.ts'
+import { folkBeings } from './lexicon/folk/beings.ts'
+import { folkCallings } from './lexicon/folk/callings.ts'
+import {
+  folkAges,
+  folkBuilds,
+  folkFigures,
+  folkLooks,
+  folkMoods,
+  folkPoses,
+} from './lexicon/folk/told.ts'
 import type { GrammarKind } from './lexicon/grammar.ts'
 import { grammarWords, numberWords } from './lexicon/grammar.ts'
 import {
@@ -107,11 +117,11 @@ function addColours(draft: Draft): void {
 function addPeople(draft: Draft): void {
   // Object.entries widens the keys to string; the tables are typed by exactly these unions.
   for (const [age, words] of Object.entries(ageWords) as [NonNullable<Subject['age']>, string][])
-    addAll(draft, `${words},${everydayAges[age] ?? ''}`, (entry) => {
+    addAll(draft, `${words},${everydayAges[age] ?? ''},${folkAges[age] ?? ''}`, (entry) => {
       entry.age ??= age
     })
   for (const [build, words] of Object.entries(buildWords) as [Subject['builds'][number], string][])
-    addAll(draft, `${words},${everydayBuilds[build] ?? ''}`, (entry) => {
+    addAll(draft, `${words},${everydayBuilds[build] ?? ''},${folkBuilds[build] ?? ''}`, (entry) => {
       entry.build ??= build
     })
   for (const [kind, words] of Object.entries(presentationWords) as [
@@ -125,16 +135,16 @@ function addPeople(draft: Draft): void {
     addAll(draft, words, (entry) => {
       entry.descent ??= skin
     })
-  addAll(draft, `${figureWords},${worldFigures},${everydayFigures}`, (entry) => {
+  addAll(draft, `${figureWords},${worldFigures},${everydayFigures},${folkFigures}`, (entry) => {
     entry.figure = true
   })
-  addAll(draft, `${poseWords},${worldPoses},${everydayPoses}`, (entry) => {
+  addAll(draft, `${poseWords},${worldPoses},${everydayPoses},${folkPoses}`, (entry) => {
     entry.pose = true
   })
   addAll(draft, `${paletteWords},${everydayPalettes}`, (entry) => {
     entry.palette = true
   })
-  addAll(draft, `${traitWords},${worldMoods},${everydayMoods}`, (entry) => {
+  addAll(draft, `${traitWords},${worldMoods},${everydayMoods},${folkMoods}`, (entry) => {
     entry.trait = true
   })
   addAll(draft, otherPeople, (entry) => {
@@ -154,7 +164,7 @@ function addParts(draft: Draft): void {
     addAll(draft, words, (entry) => {
       entry.body ??= body
     })
-  addAll(draft, `${worldLooks},${everydayLooks}`, (entry) => {
+  addAll(draft, `${worldLooks},${everydayLooks},${folkLooks}`, (entry) => {
     entry.look = true
     entry.quality = true
   })
@@ -200,12 +210,43 @@ function gather(): Vocabulary {
   const targets = [...uses]
     .filter(([word, count]) => count >= usesOfAWord && !rare.has(word))
     .map(([word]) => word)
-  return { entries, longest, words: new Set(uses.keys()), targets: new Set(targets) }
+  return {
+    entries: packed(entries),
+    longest,
+    words: new Set(uses.keys()),
+    targets: new Set(targets),
+  }
+}
+
+/**
+ * The same in two thirds of the memory, as every drawing thread holds it: thousands of words mean the same few
+ * thousand things, and an object written at once is smaller than one that has grown.
+ */
+function packed(draft: Draft): Vocabulary['entries'] {
+  const known = new Map<string, Entry['thing'] | Entry['animal']>()
+  function shared<Meaning extends Entry['thing'] | Entry['animal']>(meaning: Meaning): Meaning {
+    const key = Object.values(meaning ?? {}).join()
+    const same = known.get(key) ?? meaning
+    known.set(key, same)
+    // What has the same key is the same.
+    return same as Meaning
+  }
+  const entries = new Map<string, Entry>()
+  for (const [words, entry] of draft) {
+    const { thing, who, animal } = entry
+    if (thing) entry.thing = shared(thing)
+    if (who) entry.who = shared(who)
+    if (animal) entry.animal = shared(animal)
+    entries.set(words, { ...entry })
+  }
+  return entries
 }
 
 /** Short words of faraway things: nobody who mistypes a word means these. */
 function rareWords(): ReadonlySet<string> {
-  const cells = [worldDress, worldThings, worldCallings].flatMap((table) => Object.values(table))
+  const cells = [worldDress, worldThings, worldCallings, folkBeings, folkCallings].flatMap(
+    (table) => Object.values(table),
+  )
   return new Set(
     cells
       .flatMap((cell) => phrasesOf(cell ?? ''))

@@ -2,7 +2,8 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Picture } from '../render/picture.ts'
 import { type FilmDrawer, frameCount } from './draw-frames.ts'
-import { type FilmFormat, openSegment, type Segment } from './encode/segment.ts'
+import type { FilmFormat } from './encode/format.ts'
+import { openSegment, type Segment } from './encode/segment.ts'
 import type { FilmDesign } from './film-design.ts'
 
 /** Frames from `first` to before `last`. */

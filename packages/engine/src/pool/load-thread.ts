@@ -20,6 +20,24 @@ export async function loadThread<Loaded>(
   return loaded
 }
 
+/** What is seldom needed: loaded when it is first asked for, and then kept. */
+export type Later<Loaded> = {
+  get: () => Promise<Loaded>
+  /** Nothing where it was never asked for. */
+  ifAsked: () => Promise<Loaded> | undefined
+}
+
+export function loadLater<Loaded>(load: () => Promise<Loaded>): Later<Loaded> {
+  let loading: Promise<Loaded> | undefined
+  return {
+    get() {
+      loading ??= load().finally(flushCompileCache)
+      return loading
+    },
+    ifAsked: () => loading,
+  }
+}
+
 /** On Linux a thread has a priority of its own; elsewhere, or where it is not allowed, all are equal. */
 function stepBack(): void {
   try {

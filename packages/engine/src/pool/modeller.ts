@@ -13,9 +13,8 @@ import { openCast } from '../sheet/cast.ts'
 import { sketchShot } from '../sheet/draw-shot.ts'
 import { shootSheet } from '../sheet/shoot-sheet.ts'
 import { openStudio } from '../sheet/studio.ts'
+import { loadLater } from './load-thread.ts'
 import type { Order, Redrawing, SheetOrder, Tell, Words } from './messages.ts'
-import { modelFilm } from './model-film.ts'
-import { modelScene } from './model-scene.ts'
 import type { PainterTask } from './painter-task.ts'
 import { throwIfStopped } from './stopping.ts'
 import { startWatch, type Watch } from './watch.ts'
@@ -46,9 +45,12 @@ export function openModeller(hand: Hand, tell: Tell): Modeller {
   }
 }
 
-function model(order: Order, hand: Hand, tell: Tell, watch: Watch) {
-  if ('scene' in order) return modelScene(order, hand, tell, watch)
-  if ('film' in order) return modelFilm(order, hand, tell, watch)
+const films = loadLater(() => import('./model-film.ts'))
+const scenes = loadLater(() => import('./model-scene.ts'))
+
+async function model(order: Order, hand: Hand, tell: Tell, watch: Watch) {
+  if ('scene' in order) return (await scenes.get()).modelScene(order, hand, tell, watch)
+  if ('film' in order) return (await films.get()).modelFilm(order, hand, tell, watch)
   return modelSheet(order, hand, tell, watch)
 }
 

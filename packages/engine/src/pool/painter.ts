@@ -10,12 +10,11 @@ import type { Picture } from '../render/picture.ts'
 import type { Workspace } from '../render/workspace.ts'
 import { openSheetLayers, openSheetPage, type SheetPage } from '../sheet/compose-sheet.ts'
 import { paintShot } from '../sheet/draw-shot.ts'
-import { encodePdf, type Print } from '../sheet/print-pdf.ts'
-import { openFilmPainter } from './film-painter.ts'
+import type { Print } from '../sheet/print-pdf.ts'
+import { loadLater } from './load-thread.ts'
 import type { Order, SheetOrder, Spent, Tell } from './messages.ts'
 import type { LayTask, OpenTask, PainterTask, PaintTask } from './painter-task.ts'
 import { release } from './release.ts'
-import { openSetPainter } from './set-painter.ts'
 import { isStopped, stopOrder, throwIfStopped } from './stopping.ts'
 import { startWatch, timed } from './watch.ts'
 
@@ -38,8 +37,9 @@ export function openPainter(
   tell: Tell,
 ): Painter {
   const begun = new Map<number, Begun>()
-  const scenes = openSetPainter(tell)
-  const films = openFilmPainter(tell)
+  // A thread that only draws sheets does without what scenes, films and prints need: some 40 MB.
+  const scenes = loadLater(async () => (await import('./set-painter.ts')).openSetPainter(tell))
+  const films = loadLater(async () => (await import('./film-painter.ts')).openFilmPainter(tell))
 
   function begunOf({ number }: SheetOrder): Begun {
     const known = begun.get(number)
@@ -79,8 +79,8 @@ export function openPainter(
 
   async function finish(order: Order): Promise<void> {
     throwIfStopped(order)
-    if ('scene' in order) return scenes.finish(order)
-    if ('film' in order) return films.finish(order)
+    if ('scene' in order) return (await scenes.get()).finish(order)
+    if ('film' in order) return (await films.get()).finish(order)
     const { page, layers, print, spent } = begunOf(order)
     begun.delete(order.number)
     const { paper, panels } = timed(spent, 'page', page.finish)
@@ -92,20 +92,20 @@ export function openPainter(
     tell({ kind: 'laid', order: order.number, files, panels, spent })
   }
 
-  function forget({ number }: Order): void {
+  async function forget({ number }: Order): Promise<void> {
     begun.delete(number)
-    scenes.forget(number)
-    films.forget(number)
+    ;(await scenes.ifAsked())?.forget(number)
+    ;(await films.ifAsked())?.forget(number)
   }
 
   async function workOn(task: PainterTask): Promise<void> {
     if (task.kind === 'open') open(task)
     else if (task.kind === 'paint') paint(task)
     else if (task.kind === 'lay') lay(task)
-    else if (task.kind === 'set' || task.kind === 'enter') scenes.work(task)
-    else if (task.kind === 'roll' || task.kind === 'join') await films.work(task)
+    else if (task.kind === 'set' || task.kind === 'enter') (await scenes.get()).work(task)
+    else if (task.kind === 'roll' || task.kind === 'join') await (await films.get()).work(task)
     else if (task.kind === 'finish') await finish(task.order)
-    else forget(task.order)
+    else await forget(task.order)
   }
 
   return {
@@ -115,7 +115,7 @@ export function openPainter(
       } catch (error) {
         const { number } = task.order
         const spent = begun.get(number)?.spent ?? []
-        forget(task.order)
+        await forget(task.order)
         stopOrder(task.order)
         tell({ kind: 'failed', by: 'painter', order: number, error, spent })
       }
@@ -146,6 +146,7 @@ async function encodePage(
   try {
     if (print === undefined) return await encodeLayers(paper, layers)
     paper.free()
+    const { encodePdf } = await import('../sheet/print-pdf.ts')
     return { pdf: { bytes: await encodePdf({ layers, ...print }) } }
   } finally {
     for (const each of picturesOf(layers)) release(each)

@@ -16,27 +16,28 @@ export function finishPaint(picture: Picture): void {
   const { width, height, data } = picture
   const reach = Math.max(1, Math.round(usualReach * Math.sqrt(height / 1000)))
   if (Math.min(width, height) < 2 * reach + 2) return
-  const sums = sumSquares(picture, reach)
+  const squares = openSquares(picture, reach)
+  const { sums } = squares
   const across = width - reach
   const down = height - reach
   for (let row = 0; row < height; row++) {
-    const upper = Math.max(0, row - reach) * across
-    const lower = Math.min(down - 1, row) * across
+    const lower = squares.rowAt(Math.min(down - 1, row))
+    const upper = squares.rowAt(Math.max(0, row - reach))
     for (let column = 0; column < width; column++) {
       const k = 4 * (row * width + column)
       if (data[k + 3] === 0) continue
-      const left = Math.max(0, column - reach)
-      const right = Math.min(across - 1, column)
+      const left = channels * Math.max(0, column - reach)
+      const right = channels * Math.min(across - 1, column)
       let best = upper + left
       best = calmer(sums, best, upper + right)
       best = calmer(sums, best, lower + left)
       best = calmer(sums, best, lower + right)
-      const at = channels * best
       // Bristles leave streaks.
       const bristle = 1 + 0.06 * (softGrainAt(column + row, 3 * (column - row), 7) - 0.5)
-      const share = bristle / sums[at + 3]
-      const own = lineAt(data, k, sums[at + 4] / sums[at + 3])
-      for (let i = 0; i < 3; i++) data[k + i] = data[k + i] * own + sums[at + i] * share * (1 - own)
+      const share = bristle / sums[best + 3]
+      const own = lineAt(data, k, sums[best + 4] / sums[best + 3])
+      for (let i = 0; i < 3; i++)
+        data[k + i] = data[k + i] * own + sums[best + i] * share * (1 - own)
     }
   }
 }
@@ -51,29 +52,50 @@ function calmer(sums: Float32Array, one: number, other: number): number {
   return varianceOf(sums, other) < varianceOf(sums, one) ? other : one
 }
 
-function varianceOf(sums: Float32Array, square: number): number {
-  const at = channels * square
+function varianceOf(sums: Float32Array, at: number): number {
   const cover = sums[at + 3]
   if (cover === 0) return Number.POSITIVE_INFINITY
   const mean = sums[at + 4] / cover
   return sums[at + 5] / cover - mean * mean
 }
 
-/** Of every square that lies within the picture. */
-function sumSquares(picture: Picture, reach: number): Float32Array {
-  const { width, height } = picture
-  const across = width - reach
-  const rows = new Float32Array(channels * across * height)
+type Squares = {
+  sums: Float32Array
+  /** Where the sums of a row of squares begin. Rows are asked for from the top down, and the last `reach + 1` are there. */
+  rowAt: (row: number) => number
+}
+
+/**
+ * Of every square that lies within the picture. A row of them is summed when it is asked for, from lines that are not
+ * painted yet: all at once would be twenty times the picture.
+ */
+function openSquares(picture: Picture, reach: number): Squares {
+  const { width } = picture
+  const kept = reach + 1
+  const pitch = channels * (width - reach)
   const line = new Float32Array(channels * width)
-  for (let row = 0; row < height; row++) {
-    readLine(picture, row, line)
-    sumAlong(line, 0, channels, width, reach, rows, channels * across * row, channels)
+  const lines = new Float32Array(pitch * kept)
+  const sums = new Float32Array(pitch * kept)
+  let read = 0
+  let summed = 0
+
+  function sumNext(): void {
+    for (; read <= summed + reach; read++) {
+      readLine(picture, read, line)
+      sumAlong(line, reach, lines.subarray(pitch * (read % kept)), pitch)
+    }
+    const starts = Array.from({ length: kept }, (_, k) => pitch * ((summed + k) % kept))
+    sumDown(lines, starts, sums.subarray(pitch * (summed % kept)), pitch)
+    summed += 1
   }
-  const sums = new Float32Array(channels * across * (height - reach))
-  const pitch = channels * across
-  for (let first = 0; first < pitch; first += channels)
-    sumAlong(rows, first, pitch, height, reach, sums, first, pitch)
-  return sums
+
+  return {
+    sums,
+    rowAt(row) {
+      while (summed <= row) sumNext()
+      return pitch * (row % kept)
+    },
+  }
 }
 
 function readLine({ width, data }: Picture, row: number, line: Float32Array): void {
@@ -91,23 +113,25 @@ function readLine({ width, data }: Picture, row: number, line: Float32Array): vo
   }
 }
 
-/** Sums of a place and the `reach` after it, of `count` that lie `stride` numbers apart. */
-function sumAlong(
-  from: Float32Array,
-  start: number,
-  stride: number,
-  count: number,
-  reach: number,
+/** The first `count` sums of a place and the `reach` after it. */
+function sumAlong(line: Float32Array, reach: number, to: Float32Array, count: number): void {
+  for (let i = 0; i < count; i++) {
+    let sum = 0
+    for (let k = 0; k <= reach; k++) sum += line[i + k * channels]
+    to[i] = sum
+  }
+}
+
+/** The sums of lines that begin at `starts`, one below the other. */
+function sumDown(
+  lines: Float32Array,
+  starts: readonly number[],
   to: Float32Array,
-  first: number,
-  pitch: number,
+  count: number,
 ): void {
-  for (let place = 0; place + reach < count; place++) {
-    const at = start + place * stride
-    for (let i = 0; i < channels; i++) {
-      let sum = 0
-      for (let k = 0; k <= reach; k++) sum += from[at + i + k * stride]
-      to[first + place * pitch + i] = sum
-    }
+  for (let i = 0; i < count; i++) {
+    let sum = 0
+    for (const start of starts) sum += lines[start + i]
+    to[i] = sum
   }
 }

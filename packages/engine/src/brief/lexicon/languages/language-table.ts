@@ -9,6 +9,8 @@ export type LanguageTable = {
   things: string
   /** Adjectives; in languages that put them after the noun they are moved before it. */
   qualities: string
+  /** Verbs by their infinitive; what a verb says without one is among the small words. */
+  verbs?: string
   /** The small words that hold a sentence together, and fixed phrases. */
   small: string
 }

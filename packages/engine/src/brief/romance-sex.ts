@@ -1,0 +1,51 @@
+/** Who is a woman and who a man: articles and adjectives agree with a noun that does not tell it alone. */
+import type { Entry } from './entry.ts'
+import type { Unit } from './translate-letters.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** 'Una pirata', 'detetive gorda', 'mousquetaire noire', 'una gata'. */
+export function tellSex(units: readonly Unit[]): Unit[] {
+  const firstNoun = units.findIndex((unit) => unit.kind === 'things' || unit.kind === 'people')
+  return units.map((unit, index) => {
+    const [first, ...rest] = unit.tokens
+    if (first === undefined) return unit
+    if (unit.kind === 'people')
+      return first.text === 'male' && isSaidOfWoman(units, index)
+        ? { ...unit, isFeminine: true, tokens: [{ ...first, text: 'female' }, ...rest] }
+        : unit
+    if (unit.kind !== 'things' || !isWoman(units, index, index === firstNoun)) return unit
+    return { ...unit, isFeminine: true, tokens: [{ ...first, text: 'female' }, ...unit.tokens] }
+  })
+}
+
+/** Of an animal only its own ending tells: 'la chouette' may be a he. */
+function isWoman(units: readonly Unit[], index: number, isFirst: boolean): boolean {
+  const unit = units[index]
+  const being = unit === undefined ? undefined : beingOf(unit)
+  if (being === undefined || being.presentation !== undefined) return false
+  if (being.animal !== undefined) return isFirst && unit?.isFeminine === true
+  return being.who !== undefined && isSaidOfWoman(units, index)
+}
+
+function beingOf(unit: Unit): Entry | undefined {
+  return vocabulary.entries.get(unit.tokens.map(({ text }) => text).join(' '))
+}
+
+const feminineArticle = /^(?:una|la|uma|une|aquella|esta|esa|essa|cette|a)$/
+
+/** By the article before, or by an adjective on either side. */
+function isSaidOfWoman(units: readonly Unit[], index: number): boolean {
+  let at = index - 1
+  while (units[at]?.kind === 'qualities') {
+    if (units[at]?.isFeminine) return true
+    at--
+  }
+  if (feminineArticle.test(units[at]?.word ?? '')) return true
+  for (at = index + 1; at < units.length; at++) {
+    const after = units[at]
+    if (after?.kind === 'qualities' && after.isFeminine) return true
+    const isLink = /^(?:and|very|more)?$/.test(after?.tokens[0]?.text ?? '')
+    if (after?.kind !== 'qualities' && !isLink) return false
+  }
+  return false
+}

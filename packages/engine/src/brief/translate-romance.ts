@@ -1,0 +1,105 @@
+/** Spanish, French, Portuguese and Italian put into English: word by word, then noun phrases in the order of English. */
+import type { Dictionary } from './dictionary.ts'
+import { orderPhrases } from './romance-phrases.ts'
+import { tellSex } from './romance-sex.ts'
+import type { Token } from './tokens.ts'
+import type { Unit } from './translate-letters.ts'
+import { readUnits, sexOnce } from './translate-letters.ts'
+
+export function translateRomance(tokens: readonly Token[], dictionary: Dictionary): Token[] {
+  const split = tokens.flatMap(splitElision)
+  const units = senseOfBoth(notWorn(readUnits(split, dictionary)))
+  const sexed = sexOnce(womanApart(tellSex(units)))
+  return orderPhrases(joinNumbers(sexed)).flatMap((unit) => unit.tokens)
+}
+
+/** 'l'œil' is two words. */
+function splitElision(token: Token): Token[] {
+  const match =
+    token.kind === 'word'
+      ? /^(\p{L}{1,2}|jusqu|quelqu|lorsqu|presqu)'(.+)$/u.exec(token.text)
+      : null
+  if (match === null) return [token]
+  const [, article = '', rest = ''] = match
+  return [
+    { ...token, text: article, glued: false },
+    { ...token, text: rest, glued: false },
+  ]
+}
+
+/** 'Viejo pescador', 'une jeune rousse': a word that is both is the adjective beside a noun. */
+function senseOfBoth(units: readonly Unit[]): Unit[] {
+  return units.map((unit, index) => {
+    const next = units[index + 1]
+    const isBeforeNoun = next?.kind === 'people' && next.quality === undefined
+    if (unit.quality === undefined || unit.kind !== 'people' || !isBeforeNoun) return unit
+    return { ...unit, kind: 'qualities', tokens: unit.quality }
+  })
+}
+
+/** 'No lleva sombrero' and 'il ne porte pas de chapeau' are without one. */
+function notWorn(units: readonly Unit[]): Unit[] {
+  const isNo = (unit: Unit | undefined) => /^(?:no|não|nao|ne|n)$/.test(unit?.word ?? '')
+  const isVerb = (unit: Unit | undefined) =>
+    /^(?:wearing|holding|carrying|has|wielding)$/.test(textOf(unit))
+  return units.flatMap((unit, index) => {
+    if (isNo(unit) && isVerb(units[index + 1])) return []
+    const [first] = unit.tokens
+    if (!isVerb(unit) || !isNo(units[index - 1]) || first === undefined) return [unit]
+    return [{ ...unit, tokens: [{ ...first, text: 'without' }] }]
+  })
+}
+
+/** 'Piloto espacial, mulher, …': said of the one before. */
+function womanApart(units: readonly Unit[]): Unit[] {
+  const at = units.findIndex(
+    (unit, index) =>
+      textOf(unit) === 'woman' &&
+      units[index - 1]?.kind === 'mark' &&
+      units[index + 1]?.kind === 'mark',
+  )
+  return units.map((unit, index) => {
+    const [first, ...rest] = unit.tokens
+    return index < at && unit.kind === 'people' && first?.text === 'male'
+      ? { ...unit, tokens: rest }
+      : unit
+  })
+}
+
+function textOf(unit: Unit | undefined): string {
+  return unit?.tokens.map(({ text }) => text).join(' ') ?? ''
+}
+
+const tens = new Map(
+  ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map(
+    (word, index) => [word, 20 + index * 10] as const,
+  ),
+)
+const ones = new Map(
+  (
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
+    'sixteen seventeen eighteen nineteen'
+  )
+    .split(' ')
+    .map((word, index) => [word, index + 1] as const),
+)
+
+/** 'Treinta y cinco', 'soixante-dix', 'quarenta e dois' are one number. */
+function joinNumbers(units: readonly Unit[]): Unit[] {
+  const result: Unit[] = []
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index]
+    if (unit === undefined) break
+    const ten = tens.get(textOf(unit))
+    const isLinked = ten !== undefined && textOf(units[index + 1]) === 'and'
+    const last = units[index + (isLinked ? 2 : 1)]
+    const one = ten === undefined ? undefined : ones.get(textOf(last))
+    const [first] = unit.tokens
+    if (ten === undefined || one === undefined || first === undefined) result.push(unit)
+    else {
+      result.push({ ...unit, tokens: [{ ...first, kind: 'number', text: String(ten + one) }] })
+      index += isLinked ? 2 : 1
+    }
+  }
+  return result
+}
