@@ -1,6 +1,6 @@
 /** Units of Japanese, Chinese and Korean in the order of English. */
 import { inPlural, placeCounts, placeNegations } from './sign-counts.ts'
-import { describeTopics, joinNouns, turnClauses, turnWiths } from './sign-nouns.ts'
+import { describeTopics, joinNouns, mergeLimbs, turnClauses, turnWiths } from './sign-nouns.ts'
 import { placePlaces } from './sign-places.ts'
 import type { Unit } from './sign-units.ts'
 import type { Token } from './tokens.ts'
@@ -9,7 +9,7 @@ const pause = { kind: 'comma', text: ',', written: ',' } as const
 
 export function orderUnits(units: readonly Unit[]): Unit[] {
   const counted = placeCounts(placeNegations(units)).map(inPlural)
-  return placePlaces(joinNouns(describeTopics(turnClauses(turnWiths(counted)))))
+  return placePlaces(joinNouns(describeTopics(turnClauses(turnWiths(mergeLimbs(counted))))))
 }
 
 /** The tokens of the units, with a comma for every break. */
