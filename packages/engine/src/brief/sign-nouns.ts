@@ -12,6 +12,7 @@ import {
   verbs,
   word,
 } from './sign-units.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** 'Bell WITH hat' is a hat with a bell; a girl has horns beside her. */
 export function turnWiths(units: readonly Unit[]): Unit[] {
@@ -40,6 +41,14 @@ function giveTo(owner: readonly Unit[], result: Unit[]): void {
   const start = startOfThing(result, result.length - 1)
   if (stain === undefined) result.splice(start, 0, ...owner, word('with', owner[0]))
   else result.splice(start, result.length, word(stain, owner[0]), ...owner)
+}
+
+/** 'Slim body' says no more than 'slim'. */
+export function isMereBody(unit: Unit, index: number, units: readonly Unit[]): boolean {
+  const before = units[index - 1]
+  if (lastText(unit) !== 'body' || before?.mark !== undefined) return false
+  const said = vocabulary.entries.get(before?.tokens.map(({ text }) => text).join(' ') ?? '')
+  return said?.build !== undefined || said?.figure === true
 }
 
 /** 'Left arm TOPIC prosthetic arm' is one thing. */
@@ -107,8 +116,8 @@ export function turnClauses(units: readonly Unit[]): Unit[] {
       result.push(unit)
       continue
     }
-    const said = [...units.slice(index + 1, end + 1), word('with', units[end])]
-    result.splice(start - 1, 1, ...said)
+    result.splice(start - 1, 1)
+    giveTo(units.slice(index + 1, end + 1), result)
     index = end
   }
   return result
