@@ -3,7 +3,7 @@ import { blendRows, coverRow, multiplyRow, screenRow } from './layer-rows'
 import { f32At, i32At, setI32 } from './memory'
 import { spanBytes } from './open-layer'
 
-// How a layer is laid.
+// How a layer is laid; else it covers the frame.
 const multiplied: i32 = 1
 const screened: i32 = 2
 

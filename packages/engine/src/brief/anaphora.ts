@@ -13,8 +13,14 @@ export function meetAgain(reader: Reader, pronoun: Term): boolean {
   // What an animal has is its own.
   if (meant.head.kind === 'animal' && peek(reader)?.kind === 'with') reader.aboutOther = true
   resume(reader, meant)
-  if (/^the /.test(pronoun.text)) reader.target = meant
+  if (/^the /.test(pronoun.text) || isMadeSo(reader)) reader.target = meant
   return true
+}
+
+/** 'let her hair down, make it silver' */
+function isMadeSo(reader: Reader): boolean {
+  const isOrder = /^(?:make|keep|turn|colour|color|paint|dye)$/.test(peek(reader, -1)?.text ?? '')
+  return isOrder && isModifier(peek(reader)) && headFrom(reader, reader.index + 1) < 0
 }
 
 function resume(reader: Reader, phrase: Phrase): void {
@@ -30,8 +36,9 @@ function meantBy(reader: Reader, { text }: Term): Phrase | undefined {
   const things = reader.chunks.phrases.filter(isThing)
   if (text === 'the former') return things.at(-2)
   if (text === 'the latter') return things.at(-1)
+  const isMade = isMadeSo(reader)
   const next = peek(reader)?.kind
-  if (next !== 'is' && next !== 'with') return undefined
+  if (next !== 'is' && next !== 'with' && !isMade) return undefined
   const thing = things.findLast(({ link }) => link !== 'with') ?? things.at(-1)
   if (thing === undefined || !isOfSomebody(reader)) return undefined
   const isMany = thing.head.entry.thing?.plural === true || (thing.count ?? 1) > 1
@@ -50,7 +57,12 @@ function isOfSomebody({ chunks }: Reader): boolean {
     /^(?:she|he|her|his)$/.test(word),
   )
   const beings = chunks.phrases.filter(({ isSubject }) => isSubject)
-  return isPerson || beings.every(({ head }) => head.entry.who?.slot === 'role')
+  return (
+    isPerson ||
+    beings.every(
+      ({ head }) => head.entry.who?.slot === 'role' || head.entry.who?.concept === 'human',
+    )
+  )
 }
 
 /** 'one boot is brown and the other is red', 'the other silver': true when it speaks of the other of two. */

@@ -131,7 +131,8 @@ function dropLabel(reader: Reader, phrase: Phrase): void {
 }
 
 function noteTopic(reader: Reader, phrase: Phrase): void {
-  const opens = reader.last === undefined && reader.doing === undefined && reader.link === 'none'
+  const isFirst = reader.last === undefined && reader.joined !== 'and'
+  const opens = isFirst && reader.doing === undefined && reader.link === 'none'
   // ', and her robe, once white, is grey'
   const isTurn = reader.possessed && reader.link === 'none' && peek(reader)?.kind === 'comma'
   if ((opens || isTurn) && phrase.definite && !phrase.isSubject) reader.topic = phrase

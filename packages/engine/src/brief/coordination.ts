@@ -33,10 +33,23 @@ export function shareWithRow(reader: Reader): void {
 
 /** 'a sword and shield of bronze': one kind of thing, and the last one has no article of its own. */
 export function shareBare(reader: Reader): void {
-  const kinds = new Set(reader.row.map(({ head }) => kindOf(head)))
+  const kinds = new Set(
+    reader.row.map(({ head }) => (isHueNext(reader) ? head.kind : kindOf(head))),
+  )
   const isMatching = peek(reader)?.text === 'matching'
   const isBare = reader.row.at(-1)?.determined === false
   if (kinds.size === 1 && (isBare || isMatching)) shareWithRow(reader)
+}
+
+/** 'tie and handkerchief in pale pink', 'helm and shield of bronze': what both may well be. */
+function isHueNext(reader: Reader): boolean {
+  let offset = 1
+  while (isModifier(peek(reader, offset + 1))) offset++
+  const said = peek(reader, offset)
+  return (
+    said?.kind === 'colour' ||
+    /^(?:gold|silver|bronze|iron|steel|brass|copper)$/.test(said?.entry.material ?? '')
+  )
 }
 
 function kindOf({ kind, entry }: Term): string {

@@ -208,6 +208,7 @@ function readPart(part: Phrase, owner: Phrase): BriefPart {
     part: isContainer(owner.head) ? 'contents' : partKind(part.head),
     name: nameOf(part.head),
     count: part.count ?? 1,
+    side: part.side ?? 'both',
     colours: attributes.colours,
     materials: attributes.materials,
     modifiers: isThing ? [...attributes.modifiers, part.head.text] : attributes.modifiers,
@@ -237,8 +238,9 @@ function partialPart(term: Term): BriefPart {
   const colour = term.entry.colour === true ? colourOf(term.text, 'thing') : undefined
   return {
     part: term.entry.part ?? 'trim',
-    name: term.entry.part ?? 'trim',
+    name: /buckled$/.test(term.written) ? 'buckles' : (term.entry.part ?? 'trim'),
     count: 1,
+    side: 'both',
     colours: colour === undefined ? [] : [colour],
     materials: term.entry.material === undefined ? [] : [term.entry.material],
     modifiers: colour === undefined && term.entry.material === undefined ? [term.text] : [],

@@ -2,6 +2,7 @@
 import { barePhrase, finish, makePhrase } from './build-phrase.ts'
 import { shareBare, shareWithRow } from './coordination.ts'
 import { isGone } from './negation.ts'
+import { attachPart } from './parts.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, justEnded, peek } from './reader.ts'
@@ -32,7 +33,9 @@ function takeSign(reader: Reader): void {
   if (!/^(?:chest|front|back|breast|torso)$/.test(place?.text ?? '')) return
   reader.pending.pop()
   const head: Term = { ...sign, kind: 'part', entry: { ...sign.entry, part: 'emblem' } }
-  finish(reader, makePhrase(reader, head, false))
+  const isGarment = /^(?:torso|full|outer|armour)$/.test(reader.last?.head.entry.thing?.slot ?? '')
+  if (isGarment && reader.link === 'with') attachPart(reader, head, reader.last)
+  else finish(reader, makePhrase(reader, head, false))
 }
 
 /** 'blue runes glowing on the blade': the blade has the runes. */
@@ -71,7 +74,8 @@ function takeAdjective(reader: Reader, term: Term): boolean {
 }
 
 export function readOf(reader: Reader, term: Term): void {
-  if (takeAdjective(reader, term) || takeHue(reader, term) || awaitsThing(reader)) return
+  if (takeAdjective(reader, term) || takeHue(reader, term)) return
+  if (awaitsThing(reader) || takeHalf(reader)) return
   flushPending(reader)
   reader.link = 'of'
   reader.linkText = term.text
@@ -110,16 +114,27 @@ function awaitsThing(reader: Reader): boolean {
   return true
 }
 
-/** 'oilskins the yellow of old teeth': the teeth are nowhere to be seen. */
+/** 'oilskins the yellow of old teeth', 'is the green of new leaves': the leaves are nowhere to be seen. */
 function takeHue(reader: Reader, term: Term): boolean {
-  const { last, pending, index, lastEnd, terms, definite } = reader
-  const isHue = definite && pending.length === 1 && pending[0]?.kind === 'colour'
+  const { last, pending, index, lastEnd, terms } = reader
+  const isHue = peek(reader, -1)?.kind === 'colour' && peek(reader, -2)?.text === 'the'
   if (!isHue || last === undefined || last.isSubject || last.negated) return false
+  const isSaid = typeof reader.target === 'object' && pending.length === 0
   const between = terms.slice(lastEnd + 1, index - 1)
-  if (!between.every(({ kind }) => kind === 'determiner' || kind === 'comma')) return false
+  const isNext = between.every(({ kind }) => kind === 'determiner' || kind === 'comma')
+  if (!isSaid && !(isNext && pending.length === 1)) return false
   last.modifiers.push(...pending)
   clearPhrase(reader)
   open(reader, 'like', term)
+  return true
+}
+
+/** 'the left half of his face': the side is the face's. */
+function takeHalf(reader: Reader): boolean {
+  const isHalf = /^(?:half|side|part)$/.test(peek(reader, -1)?.text ?? '')
+  if (!isHalf || reader.side === undefined) return false
+  reader.pending = []
+  reader.link = 'none'
   return true
 }
 

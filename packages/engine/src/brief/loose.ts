@@ -95,7 +95,9 @@ function isTellable({ head, negated, isSubject }: Phrase): boolean {
   if (negated || isSubject) return false
   const slot = head.entry.thing?.slot
   if (head.kind === 'body') return /^(?:hair|beard)$/.test(head.entry.body ?? '')
-  return head.kind === 'thing' && slot !== undefined && !/^(?:setting|feature)$/.test(slot)
+  if (slot === 'feature')
+    return /^(?:\w*wings|horns|tail|antlers)$/.test(head.entry.thing?.concept ?? '')
+  return head.kind === 'thing' && slot !== undefined && slot !== 'setting'
 }
 
 /** Nothing but a mark and these words stands between. */

@@ -58,6 +58,11 @@ const agePatterns: readonly RegExp[] = [
     `\\b(?:(?:she|he|they)(?:'s|’s| is| are|s)?(?: also)?|i picture (?:her|him|them)|daughter is|son is|about|around|roughly|almost|nearly|barely|maybe|perhaps|probably|just turned)(?: about| around| roughly| almost| nearly| barely| only| just)? (\\d{1,3}|${spoken})(?: or (?:\\d{1,3}|${spoken}))?(?=\\s{0,2}(?:[,.;!)]|$| and | with | or so| if ))`,
     'iu',
   ),
+  // 'a boy, eight or nine,'
+  new RegExp(
+    `(?:^|[,.;(] ?)(\\d{1,2}|${spoken}) or (?:\\d{1,2}|${spoken})(?=\\s{0,2}(?:[,.;)]|$))`,
+    'iu',
+  ),
   // 'somewhere between forty and fifty'
   new RegExp(
     `\\bbetween (\\d{2}|${spoken}) and (?:\\d{2}|${spoken})(?! ?(?:cm|inch|feet|foot|kg|\\p{L}+s\\b))`,
@@ -65,7 +70,7 @@ const agePatterns: readonly RegExp[] = [
   ),
   // A number alone between marks: 'Male. 42. Black hair'.
   new RegExp(
-    `(?:^|[,.;|(]\\s{0,2}|(?<=,) (?=\\d,))((?<=, )\\d(?=,)|\\d{2}|${tenWords})(?=(?: or so)?\\s{0,2}(?:[,.;|)]|$))`,
+    `(?:^|[,.;|(]\\s{0,2}|(?<=,) (?=\\d,))((?<=, )\\d(?=,)|\\d{2}|${tenWords})(?=(?: or so| at least| or older| or more)?\\s{0,2}(?:[,.;|)]|$))`,
     'iu',
   ),
 ]
@@ -136,7 +141,8 @@ function readDecade(text: string, spans: Span[]): number | undefined {
     digit === undefined
       ? decades.split('|').indexOf((found[2] ?? '').toLowerCase()) + 1
       : Number(digit)
-  return decade * 10 + offset
+  // Who is in the late teens is in the teens.
+  return decade === 1 ? Math.min(17, 10 + offset) : decade * 10 + offset
 }
 
 function readHeight(text: string, spans: Span[]): number | undefined {

@@ -66,7 +66,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 
 function findAnnounced(tokens: readonly Token[]): FoundName | undefined {
   for (const [index, token] of tokens.entries()) {
-    if (!namers.has(token.text) || isOthersName(tokens[index - 1])) continue
+    if (!announces(tokens, index) || isOthersName(tokens[index - 1])) continue
     let start = index + 1
     while (start < index + 4 && isSkippable(tokens, start)) start++
     const first = tokens[start]
@@ -93,6 +93,14 @@ function isSkippable(tokens: readonly Token[], at: number): boolean {
       token.kind === 'colon' ||
       (skipped.has(token.text) && !token.capital))
   )
+}
+
+/** 'named Kael', 'this is Kael' */
+function announces(tokens: readonly Token[], index: number): boolean {
+  if (namers.has(tokens[index]?.text ?? '')) return true
+  const name = tokens[index + 1]
+  const isThis = tokens[index]?.text === 'is' && tokens[index - 1]?.text === 'this'
+  return isThis && name?.kind === 'word' && !isKnown(name)
 }
 
 /** 'My character, Odalys, is a cleric.' */

@@ -1,5 +1,6 @@
 /** How many there are, and on which side. */
 import { readOne } from './anaphora.ts'
+import type { Side } from './brief.ts'
 import { finish, makePhrase } from './build-phrase.ts'
 import { readAllOfThem } from './coordination.ts'
 import type { Reader } from './reader.ts'
@@ -30,7 +31,7 @@ export function readSide(reader: Reader, term: Term): void {
     : term.text.startsWith('right')
       ? 'right'
       : 'both'
-  const next = peek(reader)
+  const next = peek(reader)?.text === 'half' ? peek(reader, 2) : peek(reader)
   const ends = next === undefined || ['comma', 'stop', 'and', 'but', 'filler'].includes(next.kind)
   const isWhole = term.text.endsWith('side')
   const isBackward = isWhole || (ends && headFrom(reader, reader.index + 1) < 0)
@@ -39,8 +40,22 @@ export function readSide(reader: Reader, term: Term): void {
     return
   }
   if (isWhole) flushPending(reader)
-  if (isBackward && reader.last !== undefined) reader.last.side ??= side
-  else reader.side = side
+  tellSide(reader, side, isBackward)
+}
+
+function tellSide(reader: Reader, side: Side, isBackward: boolean): void {
+  if (!isBackward || reader.last === undefined) reader.side = side
+  else if (isOfHalf(reader)) reader.target = reader.last
+  else if (peek(reader)?.text !== 'half') reader.last.side ??= side
+  if (isBackward && peek(reader)?.text === 'half') reader.index++
+}
+
+/** 'white on the left half and black on the right': both are told of one thing. */
+function isOfHalf(reader: Reader): boolean {
+  const offset = peek(reader)?.text === 'half' ? 2 : 1
+  if (reader.last?.head.kind !== 'thing' || peek(reader, offset)?.kind !== 'and') return false
+  const rest = reader.terms.slice(reader.index + offset + 1, reader.index + offset + 6)
+  return rest.some(({ kind }) => kind === 'at') && rest.some(({ kind }) => kind === 'side')
 }
 
 /** 'an orb in her right', or the place of what follows. */

@@ -47,7 +47,7 @@ function isSideNote(reader: Reader, { entry }: Term): boolean {
   if (joined !== 'comma' || link !== 'none' || side === undefined || side === 'both') return false
   if (pending.length > 0 || last?.head.kind !== 'thing' || last.side !== undefined) return false
   const next = peek(reader)
-  const ends = next === undefined || next.kind === 'comma' || next.kind === 'stop'
+  const ends = next === undefined || /^(?:comma|stop)$/.test(next.kind) || next.text === 'only'
   return ends && /^(?:hand|arm|leg|foot|ear|shoulder)$/.test(entry.body ?? '')
 }
 

@@ -71,9 +71,41 @@ export function readTokens(text: string): Token[] {
       else tokens.push(mark('colon', written, [start, end]))
       continue
     }
-    pushToken(tokens, written, [start, end], hyphenEnd === start)
+    if (isEllipsis(written))
+      tokens.push(mark(isLabel(tokens) ? 'colon' : 'stop', written, [start, end]))
+    else pushToken(tokens, written, [start, end], hyphenEnd === start)
   }
-  return tokens
+  return partLabels(tokens)
+}
+
+/** 'HAIR: PINK EYES: GREEN': a label begins a line of its own. */
+function partLabels(tokens: readonly Token[]): Token[] {
+  const result: Token[] = []
+  let wordsSince = longestValue + 1
+  for (const [index, token] of tokens.entries()) {
+    const isLabel = token.kind === 'word' && tokens[index + 1]?.text === ':'
+    if (isLabel && wordsSince > 0 && wordsSince <= longestValue)
+      result.push(mark('stop', '', [token.span[0], token.span[0]]))
+    result.push(token)
+    if (token.text === ':') wordsSince = 0
+    else if (token.kind === 'word') wordsSince++
+    else wordsSince = longestValue + 1
+  }
+  return result
+}
+
+/** How many words what follows a label may have. */
+const longestValue = 3
+
+/** 'Hair... long, green': three dots. */
+function isEllipsis(written: string): boolean {
+  return /^(?:\.{2,}|…)$/.test(written)
+}
+
+/** One word alone in its sentence. */
+function isLabel(tokens: readonly Token[]): boolean {
+  const before = tokens.at(-2)
+  return tokens.length > 0 && (before === undefined || before.kind === 'stop')
 }
 
 function isInnerHyphen(text: string, at: number): boolean {

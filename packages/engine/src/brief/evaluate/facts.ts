@@ -8,12 +8,14 @@ import type { Brief, BriefItem, NamedColour } from '../brief.ts'
 /** A prompt and the facts that must come out of it. */
 export type Case = { prompt: string; facts: string[] }
 
-/** The cases of a table: a line with the prompt, then a line with `= fact, fact`. */
+/** The cases of a table: a line with the prompt, its own line breaks written as ⏎, then a line with `= fact, fact`. */
 export function readCases(table: string): Case[] {
   const lines = table.split('\n').filter((line) => line.trim() !== '')
   return lines.flatMap((line, index) => {
     const facts = lines[index + 1]?.trim()
-    return facts?.startsWith('= ') ? [{ prompt: line, facts: facts.slice(2).split(', ') }] : []
+    return facts?.startsWith('= ')
+      ? [{ prompt: line.replaceAll(' ⏎ ', '\n'), facts: facts.slice(2).split(', ') }]
+      : []
   })
 }
 

@@ -94,6 +94,7 @@ export function looksOf(): Record<string, string> {
   for (const [mood, nouns] of Object.entries(feelings))
     for (const noun of nouns.split(', ')) {
       for (const lead of `${leads},${full}`.split(',')) table[`${lead} ${noun}`] = mood
+      if (!/^(?:calm|energetic|confident|amused|curious)$/.test(mood)) table[`in ${noun}`] = mood
       for (const look of ['wide', 'pale', 'red', 'white', 'purple', 'flushed', 'frozen', 'stiff'])
         table[`${look} with ${noun}`] = `${look} ${mood}`
     }
@@ -152,5 +153,23 @@ export function tonguesOut(): Record<string, string> {
   const table: Record<string, string> = {}
   for (const verb of ['sticks', 'sticking', 'stuck', 'pokes', 'poking'])
     for (const order of ['out _ tongue', '_ tongue out']) table[`${verb} ${order}`] = 'tongue out'
+  return table
+}
+
+/** 'Human, M, 50s', 'elf (f)': one letter between marks. */
+export function sexLetters(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const [letter, sex] of [
+    ['m', 'male'],
+    ['f', 'female'],
+  ])
+    for (const [before, after] of [
+      [',', ','],
+      [',', '.'],
+      ['(', ')'],
+      ['/', '/'],
+      ['|', '|'],
+    ])
+      table[`${before} ${letter} ${after}`] = `, ${sex} ,`
   return table
 }
