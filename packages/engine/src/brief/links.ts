@@ -72,7 +72,7 @@ function takeAdjective(reader: Reader, term: Term): boolean {
 
 export function readOf(reader: Reader, term: Term): void {
   if (takeAdjective(reader, term) || takeHue(reader, term)) return
-  if (awaitsThing(reader) || takeHalf(reader)) return
+  if (awaitsThing(reader) || takeHalf(reader) || isOfOutfit(reader)) return
   flushPending(reader)
   reader.link = 'of'
   reader.linkText = term.text
@@ -124,6 +124,11 @@ function takeHue(reader: Reader, term: Term): boolean {
   clearPhrase(reader)
   open(reader, 'like', term)
   return true
+}
+
+/** 'dressed in layers of white linen': it is all of linen. */
+function isOfOutfit(reader: Reader): boolean {
+  return reader.target === 'theme' && reader.doing === 'wear' && peek(reader, -1)?.kind === 'filler'
 }
 
 /** 'the left half of his face': the side is the face's. */

@@ -71,10 +71,13 @@ function attachAfterMark(reader: Reader): boolean {
     terms.some(({ kind }) => kind === 'colour'),
   )
   const isGiven = isStuff ? isFree && isToldOf(owner, pending) : others.some(isOfThings)
-  if (!isGiven || !others.every((term) => isOfThings(term) || isFigureOfThings(term))) return false
-  owner.modifiers.push(...pending)
+  const rest = others.filter((term) => !isOfThings(term) && !isFigureOfThings(term))
+  // 'grey and scruffy': the temper is somebody's all the same; who is 'tall and grey' is told of alone.
+  if (!isGiven || !rest.every(({ entry }) => isStuff && entry.trait === true)) return false
+  owner.modifiers.push(...pending.filter((term) => !rest.includes(term)))
   reader.lastEnd = reader.index - 1
-  return true
+  reader.pending = rest
+  return rest.length === 0
 }
 
 /** 'a tabard over chainmail, blue': the tabard is. */
@@ -87,7 +90,9 @@ function ownerOf({ last, chunks }: Reader): Phrase | undefined {
 /** Two colours after a bare list are those of the whole. */
 function isToldOf(owner: Phrase, said: readonly Term[]): boolean {
   if (owner.determined || owner.doing !== undefined) return true
-  return owner.modifiers.length === 0 && said.length === 1
+  // 'coat long, grey': told of behind it from the start.
+  const isBehind = owner.modifiers.every(({ span }) => span[0] > owner.head.span[0])
+  return isBehind && said.length === 1
 }
 
 /** Clothes, things and hair; nobody's face. */
@@ -110,9 +115,12 @@ function isRightBehind({ terms, lastEnd, index }: Reader): boolean {
   return isPlain && /^(?:comma|colon)$/.test(first?.kind ?? '')
 }
 
-function isStuffTerm({ kind }: Term): boolean {
-  return kind === 'colour' || kind === 'material' || kind === 'pattern'
+function isStuffTerm({ kind, text }: Term): boolean {
+  return (kind === 'colour' || kind === 'material' || kind === 'pattern') && !ofHair.test(text)
 }
+
+/** 'a girl in a coat, blonde' */
+const ofHair = /^(?:(?:\w+ )?blonde?|ginger|brunette|auburn|redhead(?:ed)?|tan|tanned|ebony|olive)$/
 
 /** 'scuffed', 'long', 'torn': said of things sooner than of people. */
 function isOfThings(term: Term): boolean {
@@ -128,6 +136,7 @@ function isOfPeople({ entry, text }: Term): boolean {
   if ((entry.trait ?? entry.figure ?? entry.pose ?? entry.palette ?? entry.look) === true)
     return true
   const isOfBody = entry.build ?? entry.age ?? entry.descent ?? entry.presentation
-  if (isOfBody !== undefined || wornBy.has(text)) return true
+  const isHue = ofHair.test(text) || (entry.shade === true && entry.colour !== true)
+  if (isOfBody !== undefined || isHue || wornBy.has(text)) return true
   return vocabulary.entries.get(text)?.thing !== undefined
 }
