@@ -22,7 +22,8 @@ export function readHead(reader: Reader, term: Term): void {
     reader.pending.push(term)
     return
   }
-  if (term.kind === 'who') readWho(reader, term)
+  if (isShown(reader, term)) attachPart(reader, term, reader.last)
+  else if (term.kind === 'who') readWho(reader, term)
   else if (term.kind === 'animal') readAnimal(reader, term)
   else if (reader.link === 'like') compare(reader, term)
   else if (term.kind === 'part') readPart(reader, term)
@@ -46,10 +47,17 @@ function readBodyAt(reader: Reader, term: Term): void {
 
 /** 'a shield with a weeping eye', 'a banner with a black hand' */
 function isPictureOf({ last, lastEnd, link, terms, negation }: Reader): boolean {
-  const shows = /^(?:shield|round_shield|banner|t_shirt)$/.test(
+  const shows = /^(?:shield|round_shield|banner|t_shirt|tabard)$/.test(
     last?.head.entry.thing?.concept ?? '',
   )
   return shows && link === 'with' && negation === undefined && terms[lastEnd + 1]?.kind === 'with'
+}
+
+/** 'a shield with a key', 'a banner showing a mermaid' */
+function isShown(reader: Reader, term: Term): boolean {
+  if (!isPictureOf(reader) || !(reader.determined || reader.count !== undefined)) return false
+  const slot = term.entry.thing?.slot
+  return term.kind === 'who' || (term.kind === 'thing' && (slot === 'prop' || slot === 'setting'))
 }
 
 /** 'beads as big as apples', 'eyes like emeralds': nothing to draw, but eyes and skin take the colour. */
@@ -84,7 +92,8 @@ function isCompound(reader: Reader, term: Term, next: Term | undefined): boolean
   if (term.kind === 'animal' && next.kind === 'material') return true
   if (!isHead(next)) return false
   if (term.kind === 'animal') return next.entry.family !== 'animal'
-  return term.kind === 'thing' ? isThingCompound(term, next) : isBodyCompound(term, next)
+  if (term.kind !== 'thing') return isBodyCompound(term, next)
+  return isThingCompound(term, next) || isOneGarment(reader, term, next)
 }
 
 /** 'an old woman's face' shows the old woman. */
@@ -144,6 +153,18 @@ function areTwoThings(term: Term, next: Term): boolean {
   const isWorn = worn.test(term.entry.thing?.slot ?? '') && term.entry.thing?.concept !== 'mantle'
   if (isWorn && (isArmed || worn.test(next.entry.thing?.slot ?? ''))) return true
   return isArmed && weapons.test(term.entry.thing?.concept ?? '')
+}
+
+const upper = /^(?:torso|full|outer)$/
+
+/** 'a polo neck jumper', 'crewneck sweatshirt, jeans': one thing in two words, where a mark or a small word bounds it. */
+function isOneGarment(reader: Reader, term: Term, next: Term): boolean {
+  const slot = term.entry.thing?.slot ?? ''
+  const other = next.entry.thing?.slot ?? ''
+  if (next.kind !== 'thing' || !worn.test(slot) || term.entry.thing?.plural === true) return false
+  if (slot !== other && !(upper.test(slot) && upper.test(other))) return false
+  const after = peek(reader, 2)
+  return !isHead(after) && !isModifier(after)
 }
 
 function isDescribingBeing(reader: Reader, term: Term, next: Term): boolean {

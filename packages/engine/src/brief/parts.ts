@@ -21,6 +21,7 @@ const ornaments = new Set([
   'potion',
   'bracelet',
   'necklace',
+  'hand_bell',
 ])
 
 const bearers: ReadonlySet<string> = new Set([
@@ -31,6 +32,7 @@ const bearers: ReadonlySet<string> = new Set([
   'armour',
   'hands',
   'face',
+  'feet',
 ])
 /** A club with teeth, a helmet with horns: these grow on things too. */
 const bodyless: ReadonlySet<string> = new Set(['prop', 'head', 'feet', 'face'])
@@ -202,7 +204,7 @@ function isOnChest(reader: Reader, term: Term): boolean {
     )
   if (term.entry.thing?.slot !== 'prop' || peek(reader)?.kind !== 'at') return false
   const place = peek(reader, peek(reader, 2)?.kind === 'determiner' ? 3 : 2)
-  return /^(?:chest|front|breast)$/.test(place?.text ?? '')
+  return /^(?:chest|front|breast|back|it|them|shoulder|sleeve|pocket|hem)$/.test(place?.text ?? '')
 }
 
 export function isOrnament(reader: Reader, term: Term): boolean {

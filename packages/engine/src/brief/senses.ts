@@ -205,18 +205,24 @@ function ends(term: Term | undefined): boolean {
   return term === undefined || term.kind === 'comma' || term.kind === 'stop'
 }
 
+/** 'bandages tie-dyed, headphones' and 'a flannel tied around her waist': said after its noun. */
+function isSaidAfter(entry: Entry, next: Term | undefined, afterNext: Term | undefined): boolean {
+  if (entry.thing === undefined || next?.kind !== 'quality') return false
+  return (entry.thing.plural && ends(afterNext)) || fastened.test(next.text)
+}
+
 /** Whether a word that is both ('rose', 'gold', 'leopard') stands as the noun here. */
 function stands(settled: readonly Term[], terms: readonly Term[], index: number): boolean {
   const entry = terms[index]?.entry ?? noEntry
   let ahead = index + 1
   while (settled[ahead]?.kind === 'side' || settled[ahead]?.kind === 'number') ahead++
   const next = settled[ahead]
-  if (entry.who !== undefined) return !isHueRather(terms[index])
+  // 'Snow white' is somebody, a 'snow white cloak' is white.
+  if (entry.who !== undefined)
+    return !isHueRather(terms[index]) && (entry.colour !== true || next?.kind !== 'thing')
   // 'A peacock noblewoman' is a bird, not a colour.
   if (entry.animal !== undefined && next?.kind === 'who') return true
-  // 'bandages tie-dyed, headphones': said after its noun.
-  if (entry.thing?.plural === true && next?.kind === 'quality' && ends(settled[ahead + 1]))
-    return true
+  if (isSaidAfter(entry, next, settled[ahead + 1])) return true
   if (leadsOn(entry, next)) return false
   // 'black fur and yellow eyes': after its colour, fur is the noun itself.
   if (entry.body !== undefined && terms[index - 1]?.entry.colour === true) return true
@@ -224,6 +230,8 @@ function stands(settled: readonly Term[], terms: readonly Term[], index: number)
   if ((next?.kind === 'and' || next?.kind === 'or') && isModifier(afterNext)) return false
   return !followsColourPlace(terms, index, entry)
 }
+
+const fastened = /^(?:tied|slung|thrown|draped|knotted|wrapped|falling|dragging|tucked) /
 
 /** 'a suit in grey velvet', 'all in emerald silk': what they are made of. */
 function isStuffOfThing(terms: readonly Term[], index: number): boolean {

@@ -16,7 +16,7 @@ import { presentationOf } from './presentation.ts'
 import { rewriteTokens } from './rewrite.ts'
 import { sortPhrase } from './sort.ts'
 import { isKnownWord, isMisspelt, repairWord } from './spelling.ts'
-import { findStyle } from './style.ts'
+import { findStyle, withoutStyle } from './style.ts'
 import { ageFromYears, readFigureWord, readLooseBeing, readPersonWord } from './subject.ts'
 import { readTerms } from './terms.ts'
 import { sortTheme } from './theme.ts'
@@ -65,12 +65,14 @@ function isBeing(brief: Brief, concept: string): boolean {
 /** Tokens without numbers that are ages and heights, without the name, and with spelling repaired. */
 function prepareTokens(text: string, brief: Brief): Token[] {
   const measures = readMeasures(text)
-  const translated = translateTokens(readTokens(text))
+  const translated = withoutStyle(translateTokens(readTokens(text)), brief.styleWords)
   const isForeign = translated.some((token) => token.repaired)
   if (isForeign) {
-    const inEnglish = readMeasures(translated.map((token) => token.text).join(' '))
+    const english = translated.map((token) => token.text).join(' ')
+    const inEnglish = readMeasures(english)
     measures.ageYears ??= inEnglish.ageYears
     measures.heightCm ??= inEnglish.heightCm
+    readStyle(english, brief)
   }
   brief.subject.heightCm = measures.heightCm
   brief.subject.ageYears = measures.ageYears
@@ -84,6 +86,13 @@ function prepareTokens(text: string, brief: Brief): Token[] {
   // What a table of another language does not list is no misspelling of English.
   if (isForeign) return unnamed.map(withoutAccents)
   return unnamed.map((token, index) => repairToken(token, index, brief))
+}
+
+/** A style that is named in another language. */
+function readStyle(english: string, brief: Brief): void {
+  const found = brief.style === undefined ? findStyle(undefined, english) : undefined
+  brief.style ??= found?.style
+  brief.styleWords ??= found?.words
 }
 
 /** 'The letter N' and 'number 7' are signs; 'to axes' are two of them. */
@@ -112,7 +121,7 @@ function joinSigns(tokens: readonly Token[]): Token[] {
 function splitBeing(token: Token): Token[] {
   const match =
     token.kind === 'word'
-      ? /^(.{3,}?)(woman|man|girl|boy|folk|lady|person)$/.exec(token.text)
+      ? /^(.{3,}?)(woman|man|girl|boy|folk|lady|person|(?<!s)kin)$/.exec(token.text)
       : null
   const being = vocabulary.entries.get(match?.[1] ?? '')
   if (

@@ -1,4 +1,5 @@
 /** Which badge a word calls for. */
+import type { BriefItem } from '../brief/brief.ts'
 import type { EmblemKind } from './design.ts'
 
 const emblems: readonly [pattern: RegExp, emblem: EmblemKind][] = [
@@ -47,11 +48,60 @@ const emblems: readonly [pattern: RegExp, emblem: EmblemKind][] = [
   [/circuit|cyber|neon|tech/, 'circuit'],
 ]
 
+/** Badges of what is a picture only where the words say that it is one: a 'fox fur coat' shows no fox. */
+const pictures: readonly [pattern: RegExp, emblem: EmblemKind][] = [
+  [/\bpaws?\b|paw ?print/, 'paw'],
+  [/\bcats?\b|kitty|panther|lynx|leopard|cheetah|jaguar/, 'cat'],
+  [/\bbears?\b|panda|koala/, 'bear'],
+  [/\brabbits?\b|bunny|\bhares?\b/, 'rabbit'],
+  [/\bfox(?:es)?\b|kitsune|vixen/, 'fox'],
+  [/\bbulls?\b|\box\b|bison|minotaur|\bcow\b|buffalo/, 'bull'],
+  [/\bstags?\b|\bdeer\b|\belk\b|antlers?|moose|reindeer|\bhart\b/, 'stag'],
+  [/\bhorses?\b|unicorn|pegasus|stallion|chess knight/, 'horse'],
+  [/\bboars?\b|\bhog\b|\bpigs?\b/, 'boar'],
+  [/\bowls?\b/, 'owl'],
+  [/octopus|kraken|squid|tentacle|jellyfish/, 'octopus'],
+  [/lotus|water lily/, 'lotus'],
+  [/mushroom|toadstool/, 'mushroom'],
+  [/cherry(?! blossom)|cherries|strawberr/, 'cherry'],
+  [/\bclouds?\b/, 'cloud'],
+  [/smiley|smiling face|happy face/, 'smiley'],
+  [/\bpeace\b/, 'peace'],
+  [/\bscales of|\bjustice\b|\bbalance\b|\blibra\b/, 'scales'],
+  [/horseshoe/, 'horseshoe'],
+  [/\bspades?\b/, 'spade'],
+  [/\bships?\b|galleon|longship|sailboat/, 'ship'],
+  [/\bkeys?\b|keyhole/, 'key'],
+  [/\btowers?\b|castle|fortress|\brook\b/, 'tower'],
+  [/\bhands?\b|\bfists?\b|handprint|hamsa/, 'hand'],
+  [/\baxes?\b|labrys/, 'axe'],
+  [/hammers?\b|mjolnir|anvil/, 'hammer'],
+  [/\barrows?\b/, 'arrow'],
+  [/feathers?\b|\bquills?\b|\bwings?\b/, 'feather'],
+  [/(?<!crossed )\b(?:swords?|daggers?)\b/, 'sword'],
+]
+
 /** The badge of the first word that has one. */
 export function emblemOf(words: readonly string[]): EmblemKind | undefined {
   for (const word of words) {
-    const found = emblems.find(([pattern]) => pattern.test(word.toLowerCase()))
+    // A bee print is strewn over the cloth, and is no badge.
+    const shown = word.toLowerCase().replace(/[\w-]+[ -](?:print|pattern)(?:s|ed)?\b/g, '')
+    const found = emblems.find(([pattern]) => pattern.test(shown))
     if (found) return found[1]
   }
   return undefined
+}
+
+/** The badge that a picture of this calls for. */
+export function pictureOf(words: readonly string[]): EmblemKind | undefined {
+  const found = pictures.find(([pattern]) => words.some((word) => pattern.test(word)))
+  return found?.[1] ?? emblemOf(words)
+}
+
+/** The badge that a thing is said to bear: 'a shield with a key', 'a stag on the chest'. */
+export function pictureOn({ parts }: BriefItem): EmblemKind | undefined {
+  return parts
+    .filter(({ part }) => part === 'emblem')
+    .map(({ name, modifiers }) => pictureOf([name, ...modifiers]))
+    .find((badge) => badge !== undefined)
 }

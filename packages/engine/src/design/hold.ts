@@ -3,7 +3,7 @@ import type { Brief, BriefItem } from '../brief/brief.ts'
 import { type PropKind, props } from '../brief/concepts.ts'
 import { shiftHex } from '../math/colour.ts'
 import type { Carry, Person, Prop } from './design.ts'
-import { emblemOf } from './emblem-words.ts'
+import { emblemOf, pictureOn } from './emblem-words.ts'
 import { propLabel } from './labels.ts'
 import { lookOf } from './make-garment.ts'
 import type { Scheme } from './scheme.ts'
@@ -153,7 +153,10 @@ function fromWords(item: BriefItem, brief: Brief, scheme: Scheme): Prop[] {
         }),
     },
     label: propLabel(usual, item),
-    emblem: emblemOf([...item.modifiers, ...item.patterns, item.words]) ?? usual.emblem,
+    emblem:
+      pictureOn(item) ??
+      emblemOf([...item.modifiers, ...item.patterns, item.words]) ??
+      usual.emblem,
     carry: placed(item, usual.carry, brief.prompt),
     size: /huge|giant|massive|oversized|enormous/.test(words)
       ? 1.35

@@ -5,7 +5,7 @@ import { hexToOklch, shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import { fitFrom, hemFrom, lengthFrom, sleeveFrom } from './cut-from-words.ts'
 import type { Colours, Garment, Hex } from './design.ts'
-import { emblemOf } from './emblem-words.ts'
+import { emblemOf, pictureOn } from './emblem-words.ts'
 import { slotOf } from './plain-design.ts'
 import type { Scheme } from './scheme.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
@@ -83,12 +83,14 @@ export function fromWords(
     sleeve: sleeveFrom(words, form.sleeve, brief),
     side: item.side,
     emblem:
+      pictureOn(item) ??
       emblemOf([
         ...item.modifiers,
-        ...item.patterns,
+        ...item.patterns.filter((name) => !isStrewn.test(name)),
         item.words,
         ...(takesEmblem(kind) ? brief.motifs : []),
-      ]) ?? 'none',
+      ]) ??
+      'none',
     hem: hemFrom(
       words,
       (!plainHems.has(kind) && randomStream(seed, `hem ${kind}`).bool(0.35)) ||
@@ -153,6 +155,10 @@ const piped: ReadonlySet<GarmentKind> = new Set([
     'dress_uniform',
   ] as const),
 ])
+/** What is strewn over the cloth needs no badge of the same. */
+const isStrewn =
+  /_print$|^(?:hearts|moons|lightning|skulls|cherry_blossom|snowflakes|roses|leaves|bats|fishes|notes|anchors)$/
+
 const hulls: ReadonlySet<Garment['surface']> = new Set(['plastic', 'leather', 'metal'])
 
 function isPiped(item: BriefItem, kind: GarmentKind, surface: Garment['surface']): boolean {

@@ -1,7 +1,7 @@
 /** What the words tell and no builder draws: it is written down, so that nobody looks for it in the picture in vain. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
-import { emblemOf } from './emblem-words.ts'
+import { pictureOf } from './emblem-words.ts'
 
 const drawn: ReadonlySet<string> = new Set(features)
 /** Notes have at most 14 words; the first four are 'Told, not drawn yet:'. */
@@ -97,6 +97,6 @@ function described({ name, side, modifiers, materials, colours, count }: BriefIt
 /** Signs that have no badge of their own: 'letter n', 'comet'. */
 function signsOf(item: BriefItem): string[] {
   return item.parts
-    .filter(({ part, name, modifiers }) => part === 'emblem' && !emblemOf([name, ...modifiers]))
+    .filter(({ part, name, modifiers }) => part === 'emblem' && !pictureOf([name, ...modifiers]))
     .map(({ name, modifiers }) => (name === 'emblem' ? (modifiers[0] ?? '') : name))
 }

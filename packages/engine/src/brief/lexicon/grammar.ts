@@ -39,7 +39,7 @@ export const grammarWords = {
     but, just, however, though, although, yet, instead, while, whereas, otherwise, except, only, save for, aside
     from, apart from, other than, except for, besides, beyond`,
   with: `
-    with, having, w, featuring, including, bearing, sporting, w/, has, have, had, feat, showing, displaying,
+    with, having, w, featuring, including, bearing, sporting, w/, has, have, had, feat, showing, displaying, shows, displays, depicts, depicting,
     boasting, flaunting, boasts, possesses, possessing, features, bears, includes, bore, which has, got, growing,
     contains, consisting of`,
   in: `in, inside, within, into, amid, amidst, among`,
@@ -53,6 +53,8 @@ export const grammarWords = {
     resting against, pulled over, hanging off, falling over, framing, poking out of, peeking out of, sticking out
     of, coiled around, curled around, seated on, riding on, hanging over, worn around, in one of, leaning on,
     leaning against, hanging around, fastened at, pulled up over, from, chained to, welded to, fused to, sewn to,
+    tied round, wrapped round, slung round, knotted round, knotted around, wound round, fastened round, fastened around,
+    buckled round, buckled around, coiled round, draped round, looped round, looped around, clasped round, tied about,
     handcuffed to, cuffed to, shackled to, bolted onto, screwed to, lashed to, taped to, leashed to, bound to, sewn onto,
     stitched to, stitched onto, nailed to, glued to, bolted to, strapped on, strapped onto, hugged to,
     pressed to, held to, clutched to, pinned on, looped through, threaded through, tangled in, caught in, stuck in,
@@ -105,7 +107,7 @@ export const grammarWords = {
     bandaged in`,
   hold: `
     holding, holds, hold, carrying, carries, carry, wielding, wields, wield, armed with, armed, gripping, grips,
-    grasping, clutching, clutches, brandishing, brandishes, bearing a, equipped with, uses, using, use, fights with,
+    grasping, clutching, clutches, brandishing, brandishes, equipped with, uses, using, use, fights with,
     fighting with, lifting, raising, swinging, swings, aiming, pointing, cradling, hugging, strumming, playing,
     plays, reading, reads, drinking, drinks, eating, eats, smoking, smokes, sipping, carrying a, twirling, spinning,
     throwing, juggling, dual wielding, dual-wielding, dual wields, dual-wields, dual wield, leaning on a, leans on,
@@ -180,7 +182,8 @@ export const grammarWords = {
     need a, can you, could you, create me, a drawing`,
   side: `left, right, left side, right side, both`,
   filler: `
-    years old, still, fistful, handful, armful, twice, thrice, player, players, tabletop player, tabletop players, our dm, our gm, my dm, my gm, dm, gm, campaign, our campaign, my
+    years old, at his side, at her side, at their side, by his side, by her side, by their side, by its side, at my side, at his heels, at her heels, at
+    their heels, nearby, on a cord, on a string, on a strap, on a thong, on strings, on a shoulder strap, still, fistful, handful, armful, twice, thrice, player, players, tabletop player, tabletop players, our dm, our gm, my dm, my gm, dm, gm, campaign, our campaign, my
     campaign, commission, commissions, commissioner, client, folks, guys hi, everyone, everybody, anyone, hello there,
     thanks, thank you, thank you so much, thanks in advance, please and thank you, cheers, hey there, good evening,
     thy, thine, thou, thee, ye, hath, doth, furthest, tho, became, peace sign, thumbs up, v sign, bigger, smaller,
@@ -237,7 +240,7 @@ export const grammarWords = {
     thing, things, something, anything, everything, stuff, idea, concept, name, age, aged, height, weight, build,
     body type, gender, sex, pronouns, species, race, class, occupation, job, role, role is, personality,
     description, appearance, outfit details, notes, note, reference, sheet, character, oc, original character,
-    persona, protagonist of, person who, main, current, overall, general, also known, aka, a.k.a., n't, s, re, ve,
+    persona, protagonist of, person who, main, current, overall, also known, aka, a.k.a., n't, s, re, ve,
     ll, d, m, t, th, st, nd, rd, x, de, la, le, el, von, van, ft, cm, kg, lbs, lb, pounds, feet tall, inches,
     metres, meters, meter, metre, exactly, possibly, maybe, perhaps, probably, preferably, definitely, obviously,
     naturally, literally, especially, particularly, mainly, primarily, specifically, absolutely, certainly, clearly,
@@ -486,7 +489,7 @@ export const rewrites: Record<string, string> = {
   'no stranger to': '',
   'no less than': '',
   'no more than': '',
-  'no other': 'other',
+
   'no bigger than': 'like',
   'no taller than': 'like',
   'no longer than': 'like',
