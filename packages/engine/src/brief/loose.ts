@@ -3,7 +3,6 @@ import { wornAdjectives } from './lexicon/people.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import type { Term } from './term.ts'
-import { isModifier } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
 const wornBy = new Set(Object.keys(wornAdjectives))
@@ -106,10 +105,10 @@ function isTellable({ head, negated, isSubject }: Phrase): boolean {
 }
 
 /** Nothing but a mark and these words stands between. */
-function isRightBehind({ terms, lastEnd, index }: Reader): boolean {
+function isRightBehind({ terms, lastEnd, index, pending }: Reader): boolean {
   const between = terms.slice(lastEnd + 1, index)
   const isPlain = between.every(
-    (term) => isModifier(term) || /^(?:comma|colon|and|filler)$/.test(term.kind),
+    (term) => pending.includes(term) || /^(?:comma|colon|and|filler)$/.test(term.kind),
   )
   const first = between.find(({ kind }) => kind !== 'filler')
   return isPlain && /^(?:comma|colon)$/.test(first?.kind ?? '')
