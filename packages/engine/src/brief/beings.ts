@@ -190,7 +190,7 @@ function isSomebodyTold({ chunks }: Reader): boolean {
 }
 
 /** On these an animal is a picture. */
-const pictured = /^(?:shield|round_shield|banner|t_shirt|hoodie)$/
+const pictured = /^(?:shield|round_shield|banner|t_shirt|hoodie|tabard|jersey|sweater|tank_top)$/
 
 function isPicture(reader: Reader, term: Term): boolean {
   const { thing } = reader.last?.head.entry ?? {}

@@ -1124,6 +1124,7 @@ export const emblems = [
   'horseshoe',
   'spade',
   'ship',
+  'roundel',
 ] as const
 
 export type Slot =

@@ -2,6 +2,7 @@
 import { barePhrase, finish, makePhrase } from './build-phrase.ts'
 import { shareBare, shareWithRow } from './coordination.ts'
 import { isGone } from './negation.ts'
+import { attachPart } from './parts.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, justEnded, peek } from './reader.ts'
@@ -32,7 +33,9 @@ function takeSign(reader: Reader): void {
   if (!/^(?:chest|front|back|breast|torso)$/.test(place?.text ?? '')) return
   reader.pending.pop()
   const head: Term = { ...sign, kind: 'part', entry: { ...sign.entry, part: 'emblem' } }
-  finish(reader, makePhrase(reader, head, false))
+  const isGarment = /^(?:torso|full|outer|armour)$/.test(reader.last?.head.entry.thing?.slot ?? '')
+  if (isGarment && reader.link === 'with') attachPart(reader, head, reader.last)
+  else finish(reader, makePhrase(reader, head, false))
 }
 
 /** 'blue runes glowing on the blade': the blade has the runes. */

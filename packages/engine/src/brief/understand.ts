@@ -6,6 +6,7 @@ import { chunkTerms } from './chunk.ts'
 import { colourOf, ishStem } from './colour.ts'
 import { readCreature } from './creature.ts'
 import { emptyBrief } from './empty-brief.ts'
+import { isOfCoat, readFolkCoat } from './folk-coat.ts'
 import { translateTokens } from './languages.ts'
 import type { Measures } from './measures.ts'
 import { readMeasures } from './measures.ts'
@@ -43,7 +44,10 @@ export function understand(prompt: string, style?: string): Brief {
   brief.hold = brief.hold.filter((item) => !isTakenAway(brief, item))
   brief.forbidden = forbiddenBy(brief)
   const creature = readCreature(brief)
-  return creature ? { ...brief, creature } : brief
+  if (creature) return { ...brief, creature }
+  const coat = readFolkCoat(brief)
+  if (coat === undefined) return brief
+  return { ...brief, coat, wear: brief.wear.filter(({ name }) => !isOfCoat(coat, name)) }
 }
 
 /** 'A monocle would be too much, so no monocle': the last word counts. */
@@ -100,12 +104,10 @@ function joinSigns(tokens: readonly Token[]): Token[] {
   const result: Token[] = []
   for (const token of tokens) {
     const before = result.at(-1)
-    const isSign =
-      (before?.text === 'letter' && /^[a-z]$/.test(token.text)) ||
-      (/^(?:a|an|big|large|giant)$/.test(before?.text ?? '') && /^[B-HJ-Z]$/.test(token.written)) ||
-      (/^(?:big|large|giant|huge)$/.test(before?.text ?? '') && token.kind === 'number') ||
-      (before?.text === 'number' && token.kind === 'number')
-    if (before !== undefined && isSign)
+    // 'The letters "KINGS"' are said once.
+    if (/^letters /.test(token.text) && writing.test(before?.text ?? '')) result.pop()
+    const isSign = before !== undefined && isOneSign(before, token)
+    if (isSign)
       result.splice(-1, 1, {
         ...before,
         text: `${token.kind === 'number' ? 'number' : 'letter'} ${token.text}`,
@@ -116,6 +118,18 @@ function joinSigns(tokens: readonly Token[]): Token[] {
   }
   return result
 }
+
+function isOneSign(before: Token, token: Token): boolean {
+  const isNumber = token.kind === 'number'
+  return (
+    (before.text === 'letter' && /^[a-z]$/.test(token.text)) ||
+    (/^(?:a|an|big|large|giant)$/.test(before.text) && /^[B-HJ-Z]$/.test(token.written)) ||
+    (/^(?:big|large|giant|huge)$/.test(before.text) && isNumber) ||
+    (before.text === 'number' && isNumber)
+  )
+}
+
+const writing = /^(?:letters?|words?|text|lettering|writing|slogan)$/
 
 /** 'Mothwoman' and 'sharkboy' are two words in one. */
 function splitBeing(token: Token): Token[] {
