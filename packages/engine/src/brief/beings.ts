@@ -253,6 +253,13 @@ function isCharacter(reader: Reader): boolean {
 }
 
 function readCompanion(reader: Reader, term: Term): void {
+  // 'wings like a pigeon's, grey'
+  if (reader.link === 'like' && reader.last !== undefined) {
+    clearPhrase(reader)
+    reader.link = 'none'
+    reader.lastEnd = reader.index
+    return
+  }
   if (
     reader.link === 'like' ||
     reader.link === 'as' ||

@@ -232,9 +232,12 @@ function firstOthers(chunks: Chunks): Phrase[] {
   const run: Phrase[] = []
   // 'She stole it from a king': she is no king.
   const others = chunks.others.filter(
-    ({ doing, link, span, count }) =>
-      chunks.toldFrom === Number.POSITIVE_INFINITY ||
-      ((count ?? 1) === 1 && (span[0] < chunks.toldFrom || (link !== 'at' && doing !== 'other'))),
+    ({ head, doing, link, span, count }) =>
+      // 'a coat like a general's'
+      !(link === 'like' && head.possessive) &&
+      (chunks.toldFrom === Number.POSITIVE_INFINITY ||
+        ((count ?? 1) === 1 &&
+          (span[0] < chunks.toldFrom || (link !== 'at' && doing !== 'other')))),
   )
   for (const other of others) {
     const last = run.at(-1)
