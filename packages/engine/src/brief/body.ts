@@ -62,7 +62,13 @@ type BodyReader = (brief: Brief, phrase: Phrase) => void
 const readers: ReadonlyMap<string, BodyReader> = new Map<string, BodyReader>([
   ['hair', readHair],
   ['bangs', readBangs],
-  ['streak', (brief, phrase) => addAll(brief.body.hair.streaks, coloursOf(phrase, 'hair'))],
+  [
+    'streak',
+    (brief, phrase) => {
+      addAll(brief.body.hair.streaks, coloursOf(phrase, 'hair'))
+      brief.body.hair.streakSide ??= phrase.side
+    },
+  ],
   ['skin', (brief, phrase) => readSkin(brief, phrase, 'skin')],
   ['fur', (brief, phrase) => readSkin(brief, phrase, 'thing')],
   [
@@ -122,6 +128,7 @@ function tellPart(brief: Brief, phrase: Phrase): void {
     addOnce(brief.subject.builds, 'heavy')
     addOnce(brief.subject.figure, nameOf(phrase.head))
   }
+  if (isMood) addAll(brief.body.skin, complexionOf(phrase))
   const isOwn = ofFew.test(phrase.head.text)
   if (tells.length > 0 || (phrase.count ?? 0) > 2 || phrase.count === 1 || isOwn)
     brief.features.push(featureItem(phrase, phrase.head.entry.body ?? '', 'thing'))
@@ -129,6 +136,12 @@ function tellPart(brief: Brief, phrase: Phrase): void {
 
 /** What not everybody has needs no adjective to be told. */
 const ofFew = /^(?:beak|snout|muzzle|unibrow|monobrow|elephant trunk)$/
+
+/** 'a long pale face': what is a shade of skin and no plain colour. */
+function complexionOf({ modifiers }: Phrase): NamedColour[] {
+  const shades = modifiers.filter(({ entry }) => entry.shade === true && entry.colour !== true)
+  return readAttributes(shades, 'skin', undefined).colours
+}
 
 /** 'sombrero, bow tie, belly': who has one to speak of is stout. */
 function isPaunch({ head, modifiers, doing }: Phrase): boolean {

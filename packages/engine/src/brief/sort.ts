@@ -1,5 +1,6 @@
 /** Each phrase goes to its place in the Brief. */
 
+import { addAbsentWord } from './absence.ts'
 import { kinOf } from './animal-kin.ts'
 import { addColour, addOnce } from './attributes.ts'
 import { readBody } from './body.ts'
@@ -13,6 +14,7 @@ import { families, roleHats, roleSuits } from './lexicon/families.ts'
 import type { Phrase } from './phrase.ts'
 import { readSubjectPhrase } from './subject.ts'
 import { addThemeTerm } from './theme.ts'
+import { vocabulary } from './vocabulary.ts'
 
 const familyByName = new Map(Object.entries(families))
 const hatOfRole = new Map(Object.entries(roleHats))
@@ -33,7 +35,9 @@ const wornSlots: ReadonlySet<Slot> = new Set<Slot>([
 
 export function sortPhrase(brief: Brief, phrase: Phrase): void {
   const { head } = phrase
-  if (phrase.isSubject) readSubjectPhrase(brief, phrase)
+  const turned = turnRound(phrase)
+  if (turned !== undefined) sortTurned(brief, turned)
+  else if (phrase.isSubject) readSubjectPhrase(brief, phrase)
   else if (isPelt(brief, phrase)) addPelt(brief, phrase)
   else if (head.kind === 'body') readBody(brief, phrase)
   else if (head.kind === 'animal') addAnimal(brief, phrase)
@@ -41,6 +45,40 @@ export function sortPhrase(brief: Brief, phrase: Phrase): void {
   else if (head.kind === 'part') tellLoosePart(brief, phrase)
   else if (head.entry.thing !== undefined && !isLikeness(phrase))
     sortThing(brief, phrase, head.entry.thing)
+}
+
+const turnable = new Set([
+  'head',
+  'face',
+  'nose',
+  'mouth',
+  'ear',
+  'chest',
+  'arm',
+  'hand',
+  'leg',
+  'foot',
+])
+
+/** 'head shaved', 'feet bare': what the lexicon knows the other way round. */
+function turnRound(phrase: Phrase): Phrase | undefined {
+  const { head } = phrase
+  if (head.kind !== 'body' || !turnable.has(head.entry.body ?? '')) return undefined
+  for (const term of phrase.modifiers) {
+    if (term.kind !== 'quality' || term.span[0] < head.span[1]) continue
+    const text = `${term.text} ${head.text}`
+    const entry = vocabulary.entries.get(text)
+    if (entry?.absence === undefined && entry?.thing === undefined) continue
+    const modifiers = phrase.modifiers.filter((other) => other !== term)
+    return { ...phrase, head: { ...head, text, kind: 'thing', entry }, modifiers }
+  }
+  return undefined
+}
+
+function sortTurned(brief: Brief, phrase: Phrase): void {
+  const { absence, thing } = phrase.head.entry
+  if (absence !== undefined) addAbsentWord(brief, phrase.head)
+  else if (thing !== undefined) sortThing(brief, phrase, thing)
 }
 
 /** 'polar bear fur' on somebody who is no bear is worn. */
@@ -73,7 +111,21 @@ function sortThing(brief: Brief, phrase: Phrase, thing: Thing): void {
       ...phrase,
       head: { ...phrase.head, kind: 'body', entry: { words: 'skin', body: 'skin' } },
     })
-  else addOutfit(brief, phrase, contextual(brief, phrase, thing))
+  else if (!showOnBack(brief, phrase, thing))
+    addOutfit(brief, phrase, contextual(brief, phrase, thing))
+}
+
+/** 'A denim vest, white skull on the back': nobody carries that skull. */
+function showOnBack(brief: Brief, phrase: Phrase, thing: Thing): boolean {
+  const garment = brief.wear.at(-1)
+  const isSign = thing.slot === 'prop' && phrase.head.entry.motifs !== undefined
+  const isOn = /^(?:back|chest|front)$/.test(phrase.place ?? '') && phrase.doing !== 'hold'
+  if (!isSign || !isOn || !/^(?:torso|full|outer)$/.test(garment?.slot ?? '')) return false
+  const { name, colours, materials, modifiers, count, side } = readItem(phrase, thing)
+  const shown = { part: 'emblem', name, colours, materials, count, side }
+  garment?.parts.push({ ...shown, modifiers: [...modifiers, name] })
+  if (garment !== undefined) garment.place ??= phrase.place
+  return true
 }
 
 /** A bird's feathers are its skin. */
@@ -167,6 +219,8 @@ function isSamurai(brief: Brief): boolean {
 const heldThings =
   /^(?:flower|bouquet|quill|paintbrush|crystal|gem|candle|fan|apple|coin|skull|wand|knife)$/
 
+const coversMouth = /mouth|nose|lips|^face$|lower face/
+
 /** Words that are two things: a bow in the hair is a ribbon, a bow in the hand a weapon. */
 function contextual(brief: Brief, phrase: Phrase, thing: Thing): Thing {
   const place = phrase.place ?? ''
@@ -176,8 +230,8 @@ function contextual(brief: Brief, phrase: Phrase, thing: Thing): Thing {
   if (thing.concept === 'glasses' && isDrink(phrase))
     return { ...thing, slot: 'prop', concept: 'cup' }
   if (/hair/.test(place) && heldThings.test(thing.concept)) return hairOrnament(phrase, thing)
-  if (thing.concept === 'mask' && /mouth|nose|lips/.test(place))
-    return { ...thing, concept: 'face_mask' }
+  if (/^(?:mask|scarf|neckerchief|bandana)$/.test(thing.concept) && coversMouth.test(place))
+    return { ...thing, slot: 'face', concept: 'face_mask' }
   if (/wrist|arm|ankle/.test(place) && thing.slot === 'neck')
     return { ...thing, slot: 'hands', concept: 'bracelet' }
   return thing.concept === 'bow' && isRibbon(phrase, place)

@@ -3,8 +3,10 @@ import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './a
 import { addOnce } from './attributes.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { chunkTerms } from './chunk.ts'
+import { colourOf, ishStem } from './colour.ts'
 import { readCreature } from './creature.ts'
 import { emptyBrief } from './empty-brief.ts'
+import { isOfCoat, readFolkCoat } from './folk-coat.ts'
 import { translateTokens } from './languages.ts'
 import type { Measures } from './measures.ts'
 import { readMeasures } from './measures.ts'
@@ -42,7 +44,10 @@ export function understand(prompt: string, style?: string): Brief {
   brief.hold = brief.hold.filter((item) => !isTakenAway(brief, item))
   brief.forbidden = forbiddenBy(brief)
   const creature = readCreature(brief)
-  return creature ? { ...brief, creature } : brief
+  if (creature) return { ...brief, creature }
+  const coat = readFolkCoat(brief)
+  if (coat === undefined) return brief
+  return { ...brief, coat, wear: brief.wear.filter(({ name }) => !isOfCoat(coat, name)) }
 }
 
 /** 'A monocle would be too much, so no monocle': the last word counts. */
@@ -67,9 +72,11 @@ function prepareTokens(text: string, brief: Brief): Token[] {
   const translated = withoutStyle(translateTokens(readTokens(text)), brief.styleWords)
   const isForeign = translated.some((token) => token.repaired)
   if (isForeign) {
-    const inEnglish = readMeasures(translated.map((token) => token.text).join(' '))
+    const english = translated.map((token) => token.text).join(' ')
+    const inEnglish = readMeasures(english)
     measures.ageYears ??= inEnglish.ageYears
     measures.heightCm ??= inEnglish.heightCm
+    readStyle(english, brief)
   }
   brief.subject.heightCm = measures.heightCm
   brief.subject.ageYears = measures.ageYears
@@ -85,17 +92,22 @@ function prepareTokens(text: string, brief: Brief): Token[] {
   return unnamed.map((token, index) => repairToken(token, index, brief))
 }
 
+/** A style that is named in another language. */
+function readStyle(english: string, brief: Brief): void {
+  const found = brief.style === undefined ? findStyle(undefined, english) : undefined
+  brief.style ??= found?.style
+  brief.styleWords ??= found?.words
+}
+
 /** 'The letter N' and 'number 7' are signs; 'to axes' are two of them. */
 function joinSigns(tokens: readonly Token[]): Token[] {
   const result: Token[] = []
   for (const token of tokens) {
     const before = result.at(-1)
-    const isSign =
-      (before?.text === 'letter' && /^[a-z]$/.test(token.text)) ||
-      (/^(?:a|an|big|large|giant)$/.test(before?.text ?? '') && /^[B-HJ-Z]$/.test(token.written)) ||
-      (/^(?:big|large|giant|huge)$/.test(before?.text ?? '') && token.kind === 'number') ||
-      (before?.text === 'number' && token.kind === 'number')
-    if (before !== undefined && isSign)
+    // 'The letters "KINGS"' are said once.
+    if (/^letters /.test(token.text) && writing.test(before?.text ?? '')) result.pop()
+    const isSign = before !== undefined && isOneSign(before, token)
+    if (isSign)
       result.splice(-1, 1, {
         ...before,
         text: `${token.kind === 'number' ? 'number' : 'letter'} ${token.text}`,
@@ -106,6 +118,18 @@ function joinSigns(tokens: readonly Token[]): Token[] {
   }
   return result
 }
+
+function isOneSign(before: Token, token: Token): boolean {
+  const isNumber = token.kind === 'number'
+  return (
+    (before.text === 'letter' && /^[a-z]$/.test(token.text)) ||
+    (/^(?:a|an|big|large|giant)$/.test(before.text) && /^[B-HJ-Z]$/.test(token.written)) ||
+    (/^(?:big|large|giant|huge)$/.test(before.text) && isNumber) ||
+    (before.text === 'number' && isNumber)
+  )
+}
+
+const writing = /^(?:letters?|words?|text|lettering|writing|slogan)$/
 
 /** 'Mothwoman' and 'sharkboy' are two words in one. */
 function splitBeing(token: Token): Token[] {
@@ -140,10 +164,17 @@ function repairToken(token: Token, index: number, brief: Brief): Token {
   if (plain !== token) return plain
   if (isName) return token
   if (isKnownWord(token.text) && !isMisspelt(token.text)) return token
+  if (isLacking(token.text)) return token
+  if (/ish$/.test(token.text) && colourOf(ishStem(token.text), 'thing') !== undefined) return token
   const repaired = repairWord(token.text)
   if (repaired === undefined) return token
   brief.fixes.push({ from: token.written, to: repaired, span: token.span })
   return { ...token, text: repaired, repaired: true }
+}
+
+/** 'fangless', 'gloveless': no misspelling, though no table lists them. */
+function isLacking(word: string): boolean {
+  return /less$/.test(word) && vocabulary.words.has(word.replace(/less$/, ''))
 }
 
 /** 'Café' as English writes it, where English has the word. */
@@ -183,7 +214,13 @@ function subjectsOf(chunks: Chunks): Phrase[] {
 /** 'a unicorn princess' is one being in two words. */
 function firstOthers(chunks: Chunks): Phrase[] {
   const run: Phrase[] = []
-  for (const other of chunks.others) {
+  // 'She stole it from a king': she is no king.
+  const others = chunks.others.filter(
+    ({ doing, link, span, count }) =>
+      chunks.toldFrom === Number.POSITIVE_INFINITY ||
+      ((count ?? 1) === 1 && (span[0] < chunks.toldFrom || (link !== 'at' && doing !== 'other'))),
+  )
+  for (const other of others) {
     const last = run.at(-1)
     if (last !== undefined && other.span[0] - last.span[1] > 1) break
     run.push(other)

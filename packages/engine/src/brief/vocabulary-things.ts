@@ -134,6 +134,7 @@ function addWorld(draft: Draft): void {
 
 /** What people call things in their own words; every table above has the first say. */
 function addEveryday(draft: Draft): void {
+  addThings(draft, everydayDress, ensembles, 'full', 'thing')
   for (const [slot, kinds] of Object.entries(garments) as [Slot, readonly string[]][])
     addThings(draft, everydayDress, kinds, slot, 'thing')
   addThings(draft, everydayThings, props, 'prop', 'thing')

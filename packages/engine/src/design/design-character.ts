@@ -59,7 +59,8 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
   const hair = onFur(ownHair, brief, { skin, person }, seed)
   const face = shapeFace(brief, designFace(brief, person, skin, hairBase, seed))
   const absent = (concept: string) => brief.forbidden.includes(concept)
-  const outfit = fitWear(designWear(brief, person, scheme, seed), person.plan)
+  const wardrobe = designWear(brief, person, scheme, seed)
+  const outfit = fitWear(wardrobe.worn, person.plan)
   const missed = outfit.leftOut.filter(({ isAsked }) => isAsked)
   const worn = dyeWear(outfit.worn, { brief, scheme, reference })
   const lower = designLower(brief, person, skin, seed)
@@ -93,7 +94,8 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
   const creature = designCreature(brief, seed, reference)
   if (creature) return asCreature(design, creature, brief)
   const coloured = { ...design, palette: paletteOf(design) }
-  return { ...coloured, notes: notesOf(brief, coloured, planNotes(person.plan, lower, missed)) }
+  const untold = { first: planNotes(person.plan, lower, missed), rest: wardrobe.rest }
+  return { ...coloured, notes: notesOf(brief, coloured, untold) }
 }
 
 /** A tattoo that no words place goes to the face when clothes would hide it from every side. */
@@ -120,6 +122,7 @@ function labelled({
   isPainted: _painted,
   isOwnWhite: _white,
   isAsked: _asked,
+  isOneOfSeveral: _several,
   said,
   ...garment
 }: Worn): Garment {
