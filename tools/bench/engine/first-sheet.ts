@@ -28,7 +28,9 @@ async function runFirstSheet(threads: number | undefined, compiled: string): Pro
   const tool = fileURLToPath(new URL('../../bench-engine.ts', import.meta.url))
   const given = threads === undefined ? [] : ['--threads', String(threads)]
   const order = [tool, '--first-sheet', compiled, ...given]
-  const { stdout } = await promisify(execFile)(process.execPath, order)
+  // As with npm start, where everything that is compiled is kept in one place.
+  const env = { ...process.env, NODE_COMPILE_CACHE: compiled }
+  const { stdout } = await promisify(execFile)(process.execPath, order, { env })
   // It is this program that wrote it.
   return JSON.parse(stdout) as FirstSheet
 }

@@ -55,6 +55,7 @@ const partials: ReadonlyMap<string, string> = new Map([
   ['collared', 'collar'],
   ['plumed', 'plume'],
   ['buttoned', 'button'],
+  ['buckled', 'button'],
   ['soled', 'sole'],
   ['brimmed', 'brim'],
   ['emblazoned', 'emblem'],

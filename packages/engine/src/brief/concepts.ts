@@ -144,6 +144,15 @@ export const roles = [
   'biker',
   'hippie',
   'lolita',
+  'goth',
+  'gyaru',
+  'cottagecore',
+  'academic',
+  'e_girl',
+  'steampunk',
+  'solarpunk',
+  'streetwear',
+  'flapper',
   'clockmaker',
   'lawyer',
   'shopper',
@@ -406,6 +415,7 @@ export const garments = {
     'fire_helmet',
     'army_helmet',
     'bike_helmet',
+    'space_helmet',
     'pith_helmet',
     'bucket_hat',
     'sombrero',
@@ -689,6 +699,9 @@ export const props = [
   'snow_globe',
   'bowling_pin',
   'metronome',
+  'sack',
+  'bagpipes',
+  'yarn_basket',
 ] as const
 
 export const hairStyles = [

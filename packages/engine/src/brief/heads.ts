@@ -17,7 +17,6 @@ const adjectival = new Set(phrasesOf(adjectivalBeings).map(({ words }) => words)
 const styles = new Set(phrasesOf(styleBeings).map(({ words }) => words))
 
 export function readHead(reader: Reader, term: Term): void {
-  noteOwner(reader, term)
   const next = peek(reader)
   if (isCompound(reader, term, next)) {
     reader.pending.push(term)
@@ -39,12 +38,6 @@ export function readHead(reader: Reader, term: Term): void {
     if (isInHair(reader)) phrase.place = 'hair'
     finish(reader, phrase)
   }
-}
-
-/** 'At her side', 'flower in her hair': the phrase tells who she is. */
-export function noteOwner(reader: Reader, term: Term): void {
-  const owner = /(?:^| )(his|her|their) /.exec(term.text)?.[1]
-  if (owner !== undefined) reader.chunks.possessives.push(owner)
 }
 
 function readBodyAt(reader: Reader, term: Term): void {
@@ -90,14 +83,27 @@ function isInHair(reader: Reader): boolean {
 function isCompound(reader: Reader, term: Term, next: Term | undefined): boolean {
   if (next === undefined) return false
   if (next.kind === 'bodied') return next.glued
+  if (isOwnFace(reader, term, next)) return false
   if (term.possessive) return isHead(next) || isModifier(next) || next.kind === 'unknown'
-  if (term.kind === 'who') return isDescribingBeing(reader, term, next)
+  // 'My dwarf lost an eye.'
+  if (term.kind === 'who')
+    return !/^(?:lost|missing) /.test(next.text) && isDescribingBeing(reader, term, next)
   // 'a reindeer hide poncho'
   if (term.kind === 'animal' && next.kind === 'material') return true
   if (!isHead(next)) return false
   if (term.kind === 'animal') return next.entry.family !== 'animal'
   if (term.kind !== 'thing') return isBodyCompound(term, next)
   return isThingCompound(term, next) || isOneGarment(reader, term, next)
+}
+
+/** 'an old woman's face' shows the old woman. */
+function isOwnFace(
+  { determined, possessed, subjectKnown, chunks }: Reader,
+  term: Term,
+  next: Term,
+): boolean {
+  if (term.kind !== 'who' || !term.possessive || next.kind !== 'body') return false
+  return determined && !possessed && !subjectKnown && chunks.toldFrom === Number.POSITIVE_INFINITY
 }
 
 function isThingCompound(term: Term, next: Term): boolean {
@@ -140,6 +146,8 @@ const worn = /^(?:torso|full|outer|legs|feet|head|armour)$/
 /** 'sword shield' and 'jacket daggers' are lists without commas. */
 function areTwoThings(term: Term, next: Term): boolean {
   if (next.kind !== 'thing') return false
+  // 'holding umbrella rain'
+  if (next.entry.thing?.slot === 'setting' && term.entry.thing?.slot === 'prop') return true
   const isArmed = weapons.test(next.entry.thing?.concept ?? '')
   // A bearskin apron is one thing.
   const isWorn = worn.test(term.entry.thing?.slot ?? '') && term.entry.thing?.concept !== 'mantle'

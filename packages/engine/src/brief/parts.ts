@@ -89,8 +89,10 @@ function isFringeOfHair({ last, link, negation }: Reader, term: Term): boolean {
 /** 'blackened plate, a scratched emblem on the shield': after a comma, the part is that of the thing that follows. */
 function isOfNext(reader: Reader): boolean {
   const link = peek(reader)?.kind
+  // 'A lamp hangs from the end of her staff.'
+  const isPlaceOf = reader.link === 'at' && link === 'of'
   return (
-    reader.joined === 'comma' &&
+    (reader.joined === 'comma' || isPlaceOf) &&
     (link === 'at' || link === 'of') &&
     headAfter(reader, reader.index + 2)?.kind === 'thing'
   )
@@ -195,7 +197,11 @@ function isOnChest(reader: Reader, term: Term): boolean {
   const isGarment = /^(?:torso|full|outer)$/.test(last?.head.entry.thing?.slot ?? '')
   if (!isGarment || link !== 'with' || negation !== undefined || joined !== undefined) return false
   // 'a tabard with a black tower'
-  if (term.entry.thing?.slot === 'setting') return reader.terms[reader.lastEnd + 1]?.kind === 'with'
+  if (term.entry.thing?.slot === 'setting')
+    return (
+      reader.terms[reader.lastEnd + 1]?.kind === 'with' &&
+      !reader.pending.some(({ kind }) => kind === 'material')
+    )
   if (term.entry.thing?.slot !== 'prop' || peek(reader)?.kind !== 'at') return false
   const place = peek(reader, peek(reader, 2)?.kind === 'determiner' ? 3 : 2)
   return /^(?:chest|front|breast|back|it|them|shoulder|sleeve|pocket|hem)$/.test(place?.text ?? '')

@@ -6,6 +6,13 @@ export const objectWords = {
   kettlebell: `kettlebell, kettle bell, kettlebells, russian kettlebell, iron kettlebell, girya`,
   snow_globe: `snow globe, snowglobe, snow dome, christmas snow globe, snow globes, glitter globe`,
   bowling_pin: `bowling pin, bowling pins, ninepin, skittle, tenpin, skittles`,
+  sack: `
+    sack, sack over the shoulder, gunnysack, potato sack, flour sack, sack of toys, toy sack, money sack, sack of grain, sack of
+    flour, sack of potatoes, santa's sack, sack of loot, swag bag, bag of swag, bag of loot, sack of coal, coal sack, feed sack,
+    burlap sack:burlap, bulging sack, loot sack`,
+  bagpipes: `bagpipes, bagpipe, war pipes, great highland bagpipes, highland pipes, smallpipes, uilleann pipes, gaida, gaita`,
+  yarn_basket: `
+    knitting basket, basket of yarn, yarn basket, basket of wool, wool basket, basket of knitting, knitting bag, knitting`,
   metronome: `metronome, wooden metronome, ticking metronome, pyramid metronome, mechanical metronome`,
   tray_of_bread: `
     tray of bread, bread tray, tray of loaves, tray of buns, tray of rolls, tray of pastries, tray of cookies, baking

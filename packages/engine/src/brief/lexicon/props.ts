@@ -105,7 +105,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     black violin:black, cello case`,
   flute: `
     flute, panpipes, pan flute, recorder, ocarina, pipe, bamboo flute, shakuhachi, piccolo, tin whistle, dizi,
-    clarinet, oboe, horn instrument, war horn, hunting horn, drinking horn, bagpipes, harmonica, conch, conch shell,
+    clarinet, oboe, horn instrument, war horn, hunting horn, drinking horn, harmonica, conch, conch shell,
     wooden flute:wood, pan pipes, bone flute:bone, fife, silver flute:silver, signal horn, blowing horn, fue, kazoo,
     didgeridoo, flutes, bansuri, syrinx, blowgun, pipes, ney, bassoon, melodica, smoking pipe, tobacco pipe, corncob
     pipe, kiseru, opium pipe, wooden pipe:wood, cigarette, cigar, cigarettes, cigarette holder, cigarillo, vape,

@@ -150,7 +150,10 @@ export const animalKin: Record<CompanionKind, SpeciesKind> = {
 
 /** Animals that are only a companion's shape of another kind, but a people of their own: the last word tells. */
 export const nearerKin: readonly (readonly [words: RegExp, kin: SpeciesKind])[] = [
-  [/\b(?:moth|butterfly|bee|dragonfly|firefly|wasp|hornet|cicada)$/, 'fairy'],
+  [
+    /\b(?:moth|butterfly|bee|bumblebee|dragonfly|firefly|wasp|hornet|cicada|ladybug|ladybird|mosquito|locust|fly)$/,
+    'fairy',
+  ],
   [/\bpanda$/, 'pandafolk'],
   [/\b(?:raccoon|racoon|badger|tanuki)$/, 'raccoonfolk'],
   [/\b(?:lion|lioness)$/, 'lionfolk'],
@@ -161,7 +164,25 @@ export const nearerKin: readonly (readonly [words: RegExp, kin: SpeciesKind])[] 
   [/\b(?:elephant|mammoth)$/, 'elephantfolk'],
   [/\b(?:crocodile|alligator|gator|caiman)$/, 'crocfolk'],
   [/\b(?:shark|orca)$/, 'sharkfolk'],
-  [/\b(?:fish|koi|dolphin|whale)$/, 'fishfolk'],
+  [
+    /\b(?:\w*fish|koi|carp|dolphin|whale|narwhal|eel|ray|stingray|seahorse|seal|sea lion|walrus|manatee|cod|trout|tuna)$/,
+    'fishfolk',
+  ],
+  [
+    /\b(?:crab|lobster|shrimp|prawn|crayfish|octopus|squid|jellyfish|cuttlefish|starfish|clam|oyster|krill|axolotl|piranha|barracuda|herring|nautilus)$/,
+    'fishfolk',
+  ],
+  [
+    /\b(?:monkey|ape|chimp|chimpanzee|baboon|mandrill|gorilla|orangutan|gibbon|lemur|capuchin monkey|bat|squirrel|chipmunk|kangaroo|wallaby|koala|koala bear|sloth|opossum|possum|skunk|meerkat|mongoose|red panda|quokka|sugar glider|tarsier)$/,
+    'catfolk',
+  ],
+  [
+    /\b(?:otter|beaver|weasel|ferret|stoat|mink|marten|ermine|wolverine|hedgehog|porcupine|mole|shrew|hippo|hippopotamus|rhino|rhinoceros|warthog|wombat|platypus|anteater|aardvark|armadillo|pangolin|capybara|tapir|coyote|jackal|hyena|dingo)$/,
+    'wolffolk',
+  ],
+  [/\b(?:giraffe|camel|dromedary|llama|alpaca|zebra|okapi)$/, 'horsefolk'],
+  [/\b(?:hamster|guinea pig|gerbil|vole|lemming|dormouse|gopher|marmot|chinchilla)$/, 'ratfolk'],
+  [/\b(?:spider|tarantula|scarab|scorpion|beetle|mantis|centipede)$/, 'lizardfolk'],
 ]
 
 /** Places and times. They colour the page, nothing more, so that they stay as they were written. */

@@ -1,4 +1,4 @@
-/** Usual colouring where the words name a people and leave skin, hair or eyes open: ranges, not portraits. What is said always wins. */
+/** Usual colouring where the words name a people, or what only one people has, and leave skin, hair or eyes open: ranges, not portraits. What is said always wins. */
 import type { Hex } from '../design.ts'
 
 export type Colouring = { skin: readonly Hex[]; hair: readonly Hex[]; eyes: readonly Hex[] }
@@ -8,11 +8,11 @@ const brownEyes: readonly Hex[] = ['#4a3220', '#3a2618', '#5a3a22']
 
 const rows: readonly [pattern: RegExp, colouring: Colouring][] = [
   [
-    /\b(indian|hindu|bengali|punjabi|tamil|sri lankan|pakistani|nepali|south asian)\b/,
+    /\b(indian|hindu|bengali|punjabi|tamil|sri lankan|pakistani|nepali|south asian|maharaja|maharani|sikh|bollywood|sari|saree|sherwani)\b/,
     { skin: ['#cc986c', '#b5815a', '#9a6a48', '#7f533a'], hair: darkHair, eyes: brownEyes },
   ],
   [
-    /\b(japanese|korean|chinese|taiwanese|mongolian|manchu|east asian)\b/,
+    /\b(japanese|korean|chinese|taiwanese|mongolian|manchu|east asian|samurai|ronin|shogun|ninja|shinobi|kunoichi|geisha|maiko|oiran|miko|sumo|wuxia|xianxia|kimono|yukata|hanfu|hanbok|cheongsam|qipao)\b/,
     { skin: ['#f0cdb0', '#e6bd98', '#dcab82'], hair: darkHair, eyes: brownEyes },
   ],
   [
@@ -24,7 +24,7 @@ const rows: readonly [pattern: RegExp, colouring: Colouring][] = [
     { skin: ['#7f533a', '#63402f', '#4a3028'], hair: darkHair, eyes: brownEyes },
   ],
   [
-    /\b(arab|arabian|persian|iranian|turkish|egyptian|moroccan|berber|bedouin|lebanese|syrian|middle eastern)\b/,
+    /\b(arab|arabian|persian|iranian|turkish|egyptian|moroccan|berber|bedouin|lebanese|syrian|middle eastern|pharaoh|sultan|sultana|vizier)\b/,
     {
       skin: ['#dcab82', '#cc986c', '#b5815a'],
       hair: ['#1c1b22', '#3a2a22', '#2b2018'],
@@ -32,7 +32,7 @@ const rows: readonly [pattern: RegExp, colouring: Colouring][] = [
     },
   ],
   [
-    /\b(mexican|latin[oax]|hispanic|brazilian|peruvian|aztec|maya|mayan|incan?|colombian|cuban)\b/,
+    /\b(mexican|latin[oax]|hispanic|brazilian|peruvian|aztec|maya|mayan|incan?|colombian|cuban|mariachi|luchador|luchadora|charro)\b/,
     {
       skin: ['#dcab82', '#cc986c', '#b5815a', '#9a6a48'],
       hair: ['#1c1b22', '#3a2a22'],
@@ -44,7 +44,7 @@ const rows: readonly [pattern: RegExp, colouring: Colouring][] = [
     { skin: ['#cc986c', '#b5815a', '#9a6a48'], hair: darkHair, eyes: brownEyes },
   ],
   [
-    /\b(scottish|irish|celtic|welsh)\b/,
+    /\b(scottish|irish|celtic|welsh|highlander)\b/,
     {
       skin: ['#f6dcc8', '#f0cdb0'],
       hair: ['#8e3f24', '#b5562b', '#5a3a26', '#c89a54'],
@@ -52,7 +52,7 @@ const rows: readonly [pattern: RegExp, colouring: Colouring][] = [
     },
   ],
   [
-    /\b(norse|nordic|swedish|norwegian|danish|icelandic|scandinavian|german|dutch|finnish)\b/,
+    /\b(norse|nordic|swedish|norwegian|danish|icelandic|scandinavian|german|dutch|finnish|viking|valkyrie|shieldmaiden)\b/,
     {
       skin: ['#f6dcc8', '#f0cdb0'],
       hair: ['#e3c98a', '#c89a54', '#7a5030'],
@@ -60,7 +60,7 @@ const rows: readonly [pattern: RegExp, colouring: Colouring][] = [
     },
   ],
   [
-    /\b(italian|greek|spanish|portuguese|mediterranean|roman)\b/,
+    /\b(italian|greek|spanish|portuguese|mediterranean|roman|spartan|hoplite|legionary|centurion|gladiator|flamenco)\b/,
     {
       skin: ['#e6bd98', '#dcab82', '#cc986c'],
       hair: ['#241c1a', '#3a2a22', '#5a3a26'],

@@ -440,8 +440,8 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
     chalk bag, rune bag, bag of runes, purse of coins, powder horn, cartridge box, thigh bag, leg bag`,
   satchel: `
     postbag, mail sack, school satchel, sports bag, saddle bag, game bag, gathering bag, bow case, gorytos,
-    record bag, bag over the shoulder, beach bag, gunnysack, potato sack, flour sack, sack over the shoulder,
-    sack of toys, toy sack, knapsack bag, money sack, diaper bag, mochila bag, newspaper satchel`,
+    record bag, bag over the shoulder, beach bag, 
+    knapsack bag, diaper bag, mochila bag, newspaper satchel`,
   backpack: `
     rucksack frame, schoolbag, bergen, day pack, daypack, pack basket, oxygen tank backpack, parachute,
     thermal delivery bag, food delivery bag, carrying frame, pack frame, baby sling, sleeping bag roll,

@@ -62,7 +62,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
   baton: `
     tonfā, kali sticks, arnis sticks, twirling baton, jitte, jutte, field marshal baton, relay stick, signal wand,
     marshalling wands, dance ribbon, rhythm stick, drum major mace, pointing stick, pair of chopsticks,
-    peppermint stick, knitting, yarn and needles, drawing stick`,
+    peppermint stick, yarn and needles, drawing stick`,
   quarterstaff: `
     bō staff, bō, jō, sansetsukon, carrying pole, shoulder pole, tenbinbo, vaulting pole, ruyi jingu bang,
     golden banded staff, nordic walking poles, window pole, chimney sweep brush, yoke`,
@@ -120,7 +120,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
     phorminx, barbiton, hand lyre, kankles, kokle, swarmandal`,
   flute: `
     penny whistle, zampoña, zampona, siku, xun, xiao, shinobue, ryuteki, hichiriki, murali, quena, kaval, fujara,
-    duduk, zurna, shawm, suona, cor anglais, english horn, pungi, snake charmer flute, bagpipe, gaida, smallpipes,
+    duduk, zurna, shawm, suona, cor anglais, english horn, pungi, snake charmer flute, smallpipes,
     alphorn, alpenhorn, shofar, mouth organ, sheng, shō, khaen, khene, nose flute, chalumeau, crumhorn,
     native american flute, aulos, flageolet, launeddas, algaita, rauschpfeife, warhorn, drinking horn flute,
     conch horn, horagai, viking horn, gjallarhorn, oliphant, olifant, lur, carnyx, buccina, pipe whistle, hulusi,
