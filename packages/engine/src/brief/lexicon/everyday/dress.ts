@@ -18,7 +18,8 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   helmet: `
     chapel de fer, lobster-tail pot, cervelliere, sutton hoo helmet, zischagge, shishak, wrestling headgear,
     headguard, scrum cap, pudding hat, saucepan on his head, pot on his head, bucket on his head, polo helmet,
-    tank helmet, tanker helmet:leather, head guard, sparring helmet`,
+    tank helmet, tanker helmet:leather, head guard, sparring helmet, diving bell helmet, diving bell,
+    bell helmet`,
   galea: `
     attic helmet, murmillo helmet, secutor helmet, praetorian helmet`,
   army_helmet: `
@@ -101,7 +102,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   boots: `
     chukka boots, jodhpur boots, spats boots, balmoral boots, hessians, turnshoe boots, sabaton boots,
     pampootie boots, cothurni, finnesko, fleece boots, new rocks:black, new rock boots:black, creepers boots,
-    anklet boots, moon-boots, moonboots`,
+    anklet boots, moon-boots, moonboots, jackboot, sea-boots, muck boots, hessian boots with tassels`,
   knee_boots: `
     top boots, dragoon boots, napoleon boots, funnel boots, polo boots`,
   work_boots: `
@@ -241,7 +242,8 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
     cape coat, wrap coat, polo coat, mac overcoat, carrick coat, box coat, redincote, loden coat:wool, duffel,
     duffle, shuba:fur, dolman coat, maxi coat:long, raglan coat, spring coat, winter coat`,
   cloak: `
-    inverness cape, ulster cape, inverness`,
+    inverness cape, ulster cape, inverness, cloak of night, starcloak, cloak of stars:starry,
+    star-strewn cloak:starry`,
   robe: `
     robe de chambre, peignoir robe, widow robe:black`,
   dress: `
@@ -329,7 +331,8 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
     back-seam stockings, hold-ups, stay-ups, tabi, foot bindings, foot wrappings, puttee wraps`,
   suit_jacket: `
     jacket and tie, drape suit, teddy boy drape, sack suit, mod suit, nehru suit, beatles suit, armani suit,
-    ice cream suit:cream, leisure-suit`,
+    ice cream suit:cream, leisure-suit, livery, footman livery, servant livery, velvet livery:velvet,
+    usher's livery, coachman livery`,
   headband: `
     agal cord, alice-band, sport headband`,
   visor: `
@@ -378,7 +381,8 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   satchel: `
     doctor bag, paper round bag, first-aid bag, potion satchel, potion bag, herb bag, crossbody,
     crossbody satchel, cross body bag, mail satchel, map satchel, medic satchel, medic bag, mail pouch,
-    laptop satchel, guitar gig bag`,
+    laptop satchel, guitar gig bag, binocular case, camera case, instrument case, map case, dispatch case,
+    document case, lens case`,
   backpack: `
     blanket roll, sleeping roll, roll mat, sleeping mat, camping gear, hiking pack, frame pack,
     school bag backpack, kånken, fjallraven, ita bag, gig bag, clockwork key in back, wind-up key,
@@ -397,5 +401,5 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   tabard: `
     orders tabard, crusader tabard, herald's tabard, sandwich-board`,
   knee_pads: `
-    knee sliders`,
+    knee sliders, knee supports, knee support, knee braces, knee brace, elbow supports`,
 }

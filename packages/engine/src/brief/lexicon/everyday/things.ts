@@ -209,7 +209,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     jerry can, petrol can, gas can, fuel can, heart in a jar, brain in a jar, eyes in a jar, head in a jar,
     hand in a jar, jar of hearts`,
   potion: `
-    ointment jar, spirit bottle`,
+    ointment jar, spirit bottle, tub of greasepaint`,
   cup: `
     glass of whisky, tea bowl, juice carton, kuksa, eggcup, sakazuki, brandy snifter, mortar bowl, cup noodles,
     instant noodles, pot noodle, yoghurt pot, yoghurt, bunsen burner, mixer, shaker, cocktail mixer, mead,
@@ -361,7 +361,10 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     porcelain doll, china doll, barbie, barbie doll, marionette, nutcracker, tin soldier, wind-up toy,
     windup toy, matryoshka, nesting doll, russian doll, kokeshi, kokeshi doll, daruma, daruma doll, maneki neko,
     lucky cat, corn dolly, effigy, figurine, statuette, carved figure, bobblehead, funko pop, garden gnome,
-    plushy, beanie baby, cuddly toy, squishmallow, mannequin head, crash test dummy`,
+    plushy, beanie baby, cuddly toy, squishmallow, mannequin head, crash test dummy, model jet, model plane,
+    model aeroplane, model ship, model train, model car, model rocket, model tank, model boat, model dragon,
+    toy jet, toy ship, toy rocket ship, toy tank, toy dinosaur, toy dragon, toy robot, toy bus, toy tractor,
+    toy helicopter`,
   placard: `
     archery target, goalpost, scoreboard, blackboard, whiteboard, sign post, signpost, street sign,
     warning sign, for sale sign, number card, score card, stop-go sign, lollipop lady sign, canvas board,

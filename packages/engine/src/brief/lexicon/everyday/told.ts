@@ -51,6 +51,8 @@ export const everydayLooks = `
 
 /** How things are worn, worn out and mended. */
 export const everydayQualities = `
+    clanking, clattering, squirting, heavy metal, death metal, black metal, jazz-age, roaring twenties, belle epoque,
+    art-nouveau, age-darkened, salt-cracked, sun-cracked, half-eaten, candle-lit,
     made-to-measure, several sizes too large, polished to a shine, scratched up, dinged-up, bent out of shape,
     riddled with holes, with holes in it, worn at the elbows, worn at the knees, ripped up, taped-up,
     bandaged up, zipped up, back to front, falling off one shoulder, falling off her shoulder,
