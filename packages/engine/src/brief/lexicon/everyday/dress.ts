@@ -12,7 +12,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   cap: `
     polo cap, casquette, leninka, budenovka, fatigue cap, beanie copter, gable hood, french hood, wimpel,
     cornette, capote bonnet, volendam hat, cheesecutter cap, soda jerk cap, liberty cap hat, sheitel cap,
-    ochipok, agal, ear flap cap`,
+    ochipok, agal, ear flap cap, four-winds hat, helmet cover`,
   peaked_cap: `
     yacht cap, bandleader hat, kaiser helmet, milkman's cap`,
   helmet: `
@@ -42,7 +42,8 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   hijab: `
     jilbab headscarf`,
   beanie: `
-    toboggan hat, woolly cap, peruvian hat, nisse cap, elf cap, barretina, tea cosy hat`,
+    toboggan hat, woolly cap, peruvian hat, nisse cap, elf cap, barretina, tea cosy hat, tea cosy, tea cozy,
+    tea cosy as a hat, tea cozy hat`,
   ushanka: `
     ak-kalpak, mongolian hat, toortsog, kolpik, shtreimel, spodik, boyar hat`,
   conical_hat: `
@@ -157,7 +158,8 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
     dragon pendant, crescent pendant, feather pendant, tree of life pendant, snake pendant, eye pendant,
     crescent moon necklace, moon necklace, sun necklace, star necklace, heart necklace, dragon necklace,
     wolf tooth on a cord, rune pendant, runestone necklace, compass necklace, birthstone, saint christopher,
-    miraculous medal, st brigid cross`,
+    miraculous medal, st brigid cross, tupu, tupu pin, tupu pins, tastevin, sommelier's cup, risku,
+    risku brooch, solje, sølje`,
   choker: `
     jingle bell collar, control collar, brass neck rings, jewelled collar, cat collar with bell, cat bell,
     bell collar with ribbon, slave band, leash collar, dog collar choker, ribbon choker, cross choker,
@@ -323,7 +325,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   sarong: `
     cover-up, beach cover up, beach wrap, ie toga, ie lavalava, sarong wrap, wrap-around, wrap around skirt`,
   shawl: `
-    kapa, cloak wrap, shrug wrap`,
+    kapa, cloak wrap, shrug wrap, manta, lliclla, manta shawl`,
   suspenders: `
     sock garters, sock suspenders`,
   stockings: `
@@ -369,7 +371,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
     fur-lined collar:fur`,
   sash: `
     miss world sash, beauty sash, diagonal sash, winner's sash, mayor's sash, prom queen sash,
-    birthday girl sash`,
+    birthday girl sash, loros:gold embroidered, imperial loros:gold embroidered`,
   bandolier: `
     shotgun shells bandolier, shotgun shell bandolier, shell belt, bullet bandolier, potion bandolier,
     vial bandolier, dagger bandolier, throwing knife bandolier, bandoleer of bullets, bandolier of potions,
@@ -393,7 +395,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
     hufflepuff scarf:yellow striped, ravenclaw scarf:blue striped, rainbow scarf:striped, bobbly scarf:knit,
     silk foulard:silk, foulard`,
   neckerchief: `
-    napkin, napkin in collar, napkin tucked in his collar, girl scout neckerchief, pioneer scarf:red`,
+    napkin in collar, napkin tucked in his collar, girl scout neckerchief, pioneer scarf:red`,
   tie: `
     bolo, bolo cord, bolo-tie, loosely knotted tie, power tie:red, silk tie:silk, club stripes tie:striped`,
   apron: `
