@@ -106,3 +106,59 @@ test('colours of other languages have their English names', () => {
 test('English is left as it is, whatever words it shares with other languages', () => {
   assert.equal(understand('a man with a pale robe and a red cape').wear.length, 2)
 })
+
+test('German halves are found under any ending, umlaut and spelling, and a last half alone still tells the thing', () => {
+  const brief = understand(
+    'Köchin mit Baumwollhandschuhen, Hörnern, rothaarig, weisse Schuerze, Zauselmantel',
+  )
+  assert.equal(brief.subject.presentation, 'feminine')
+  assert.deepEqual(worn(brief), ['gloves', 'apron', 'coat'])
+  assert.deepEqual(brief.wear[0]?.materials, ['cotton'])
+  assert.equal(brief.body.hair.colours[0]?.name, 'red')
+  assert.ok(brief.features.some(({ name }) => name === 'horns'))
+})
+
+test('years in German words are years', () => {
+  assert.equal(understand('eine Hexe Mitte fünfzig, schwarzer Hut').subject.ageYears, 55)
+  assert.equal(understand('ein neunjähriger Junge mit roter Mütze').subject.ageYears, 9)
+})
+
+test('small letters make an adjective of what capitals make a noun', () => {
+  assert.equal(understand('eine junge Piratin mit Säbel').subject.age, undefined)
+  assert.equal(understand('ein Junge mit Säbel').subject.age, 'child')
+})
+
+test('words of Japanese that nobody listed are not read out of their signs', () => {
+  const brief = understand('花卉師の女性、赤い帽子')
+  assert.deepEqual(worn(brief), ['hat'])
+  assert.equal(brief.hold.length, 0)
+})
+
+test('what has a thing stands before it in Japanese and Korean', () => {
+  for (const wish of ['鈴のついた帽子をかぶった少年', '방울 달린 모자를 쓴 소년']) {
+    const brief = understand(wish)
+    assert.equal(brief.wear[0]?.concept, 'wide_hat', wish)
+    assert.equal(brief.subject.presentation, 'masculine', wish)
+  }
+})
+
+test('each thing of Korean goes to its own hand', () => {
+  const brief = understand('왼손에 망치 오른손에 부채를 든 대장장이')
+  assert.deepEqual(
+    brief.hold.map(({ name, side }) => `${side} ${name}`),
+    ['left hammer', 'right fan'],
+  )
+})
+
+test('ages and heights are read in the numbers of each language', () => {
+  const years = (wish: string) => understand(wish).subject.ageYears
+  assert.deepEqual(
+    [years('三十代の騎士'), years('五十多岁的骑士'), years('마흔 살 기사'), years('열두 살 소녀')],
+    [35, 50, 40, 12],
+  )
+  assert.equal(understand('身高一米八的骑士').subject.heightCm, 180)
+})
+
+test('a style is asked for in any language', () => {
+  assert.equal(understand('水墨画風の侍、黒い着物').style, understand('ink wash, samurai').style)
+})
