@@ -97,6 +97,7 @@ function isCompound(reader: Reader, term: Term, next: Term | undefined): boolean
   if (!isHead(next)) return false
   if (term.kind === 'animal') return next.entry.family !== 'animal'
   if (term.kind !== 'thing') return isBodyCompound(term, next)
+  if (isHeldBefore(reader, term, next)) return false
   return isThingCompound(term, next) || isOneGarment(reader, term, next)
 }
 
@@ -108,6 +109,12 @@ function isOwnFace(
 ): boolean {
   if (term.kind !== 'who' || !term.possessive || next.kind !== 'body') return false
   return determined && !possessed && !subjectKnown && chunks.toldFrom === Number.POSITIVE_INFINITY
+}
+
+/** 'holding umbrella rain', without a mark between. */
+function isHeldBefore({ doing, determined }: Reader, { entry }: Term, next: Term): boolean {
+  const isOutside = next.entry.thing?.slot === 'setting' && entry.thing?.slot === 'prop'
+  return isOutside && doing === 'hold' && !determined
 }
 
 function isThingCompound(term: Term, next: Term): boolean {
@@ -150,8 +157,6 @@ const worn = /^(?:torso|full|outer|legs|feet|head|armour)$/
 /** 'sword shield' and 'jacket daggers' are lists without commas. */
 function areTwoThings(term: Term, next: Term): boolean {
   if (next.kind !== 'thing') return false
-  // 'holding umbrella rain'
-  if (next.entry.thing?.slot === 'setting' && term.entry.thing?.slot === 'prop') return true
   const isArmed = weapons.test(next.entry.thing?.concept ?? '')
   // A bearskin apron is one thing.
   const isWorn = worn.test(term.entry.thing?.slot ?? '') && term.entry.thing?.concept !== 'mantle'

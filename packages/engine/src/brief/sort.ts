@@ -47,18 +47,7 @@ export function sortPhrase(brief: Brief, phrase: Phrase): void {
     sortThing(brief, phrase, head.entry.thing)
 }
 
-const turnable = new Set([
-  'head',
-  'face',
-  'nose',
-  'mouth',
-  'ear',
-  'chest',
-  'arm',
-  'hand',
-  'leg',
-  'foot',
-])
+const turnable = new Set(['head', 'face', 'nose', 'mouth', 'chest', 'arm', 'hand', 'leg', 'foot'])
 
 /** 'head shaved', 'feet bare': what the lexicon knows the other way round. */
 function turnRound(phrase: Phrase): Phrase | undefined {

@@ -110,7 +110,7 @@ export const objectWords = {
   slingshot: `catapult toy, sling shot, sling, hand catapult, wooden slingshot, sling weapon`,
   chainsaw: `chain saw, power saw, bloody chainsaw, motor saw, lumberjack's chainsaw, chainsaws`,
   bomb: `bombs, round bomb, cartoon bomb, cannonball bomb, black bomb, grenade, grenades, lit bomb`,
-  handcuffs: `cuffs, police handcuffs, manacles, shackles held, pair of handcuffs, hand cuffs, iron handcuffs`,
+  handcuffs: `police cuffs, police handcuffs, manacles, shackles held, pair of handcuffs, hand cuffs, iron handcuffs`,
 } as const satisfies Partial<Record<PropKind, string>>
 
 export type ObjectKind = keyof typeof objectWords

@@ -127,14 +127,15 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     cling film, tinfoil, roll of tinfoil, serviette, dish towel, dishrag, cleaning cloth, bath towel,
     flannel cloth, comfort blanket, rolled blanket, sleeping bag, prayer mat, prayer rug, magic carpet,
     patchwork quilt, rag, cleaning rag, dishcloth, cloth, fabric roll, roll of fabric, bolt of silk,
-    bolt of fabric, tea towel, towel, hand towel, bath sheet, handkerchief, hanky, napkin, tablecloth, blanket,
+    bolt of fabric, tea towel, towel, hand towel, bath sheet, handkerchief, hanky, tablecloth, blanket,
     folded blanket, canvas roll, roll of canvas, clothesline, washing line, laundry, folded clothes,
     flag folded, curtain, bed sheet, bedsheet, duster cloth, polishing cloth, roll of paper, roll of parchment,
     straw mat, straw hat in hand, movie script, poem, speech notes, floor plan, architect's plans, paper crane,
     origami crane, origami, paper boat, pennant scroll, treaty, decree, royal decree, proclamation, edict,
     will and testament, star chart, bounty poster, missing poster, tarot cloth, wall scroll, makimono,
     emakimono, talismans, paper charm, paper charms, rolled up map, rolled carpet, flying carpet,
-    rolled-up newspaper, torah scroll, dead sea scroll, sandpaper, wrapping paper, toilet paper`,
+    rolled-up newspaper, torah scroll, dead sea scroll, sandpaper, wrapping paper, toilet paper, napkin,
+    cloth napkin`,
   quill: `
     biro, felt-tip, felt-tips, inkpen, reel of thread, weaving shuttle, tatting shuttle, emery board,
     lockpicking tools, thieves tools, dental pick, dental probe, dentist's mirror, dentist's drill, blow dart,
@@ -171,7 +172,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     building blocks, ice cube, block of ice, hat box, doctor's bag box, time machine, steam engine,
     treasure chest, mimic chest, strongbox, box of tools, music box, car battery, reliquary box, letterbox,
     gift chest, humidor, jewelry box, jewel box, ring box, cigar box, snuff box, pill case, memory box,
-    ammo box, ammo can, dog crate, pet carrier, cat carrier, parcel box`,
+    ammo box, ammo can, dog crate, pet carrier, cat carrier, parcel box, cooler box, cooler, esky, ice chest`,
   suitcase: `
     valise, wheelie case, battered suitcase, flight case, gladstone bag, kit bag, kitbag, golf bag, hockey bag,
     ski bag, sail bag, sea bag, seabag, body bag, rubbish bag, 
@@ -209,7 +210,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     jerry can, petrol can, gas can, fuel can, heart in a jar, brain in a jar, eyes in a jar, head in a jar,
     hand in a jar, jar of hearts`,
   potion: `
-    ointment jar, spirit bottle`,
+    ointment jar, spirit bottle, tub of greasepaint`,
   cup: `
     glass of whisky, tea bowl, juice carton, kuksa, eggcup, sakazuki, brandy snifter, mortar bowl, cup noodles,
     instant noodles, pot noodle, yoghurt pot, yoghurt, bunsen burner, mixer, shaker, cocktail mixer, mead,
@@ -361,7 +362,10 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     porcelain doll, china doll, barbie, barbie doll, marionette, nutcracker, tin soldier, wind-up toy,
     windup toy, matryoshka, nesting doll, russian doll, kokeshi, kokeshi doll, daruma, daruma doll, maneki neko,
     lucky cat, corn dolly, effigy, figurine, statuette, carved figure, bobblehead, funko pop, garden gnome,
-    plushy, beanie baby, cuddly toy, squishmallow, mannequin head, crash test dummy`,
+    plushy, beanie baby, cuddly toy, squishmallow, mannequin head, crash test dummy, model jet, model plane,
+    model aeroplane, model ship, model train, model car, model rocket, model tank, model boat, model dragon,
+    toy jet, toy ship, toy rocket ship, toy tank, toy dinosaur, toy dragon, toy robot, toy bus, toy tractor,
+    toy helicopter`,
   placard: `
     archery target, goalpost, scoreboard, blackboard, whiteboard, sign post, signpost, street sign,
     warning sign, for sale sign, number card, score card, stop-go sign, lollipop lady sign, canvas board,

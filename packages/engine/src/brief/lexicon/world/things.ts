@@ -460,7 +460,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
     glowing magic, arcane energy, ki blast, shadow magic, ice magic, water magic, frost magic, purple fire:purple,
     holy fire, plasma, fire magic, swirling wind, ball of wind, tornado, whirlwind`,
   skull: `
-    talking skull, skull goblet prop, jaw bone, rib bone, rib, ammonite, shed antler, wishbone, animal bone`,
+    talking skull, skull goblet prop, jaw bone, rib bone, ammonite, shed antler, wishbone, animal bone`,
   gavel: `
     justice hammer, scales of justice, balance scales, weighing scales, merchant scales, apothecary scales,
     pair of scales, set of scales, balance scale`,
