@@ -2,6 +2,7 @@
 import type { BriefItem } from '../../packages/engine/src/brief/brief.ts'
 import { colourDistance } from '../../packages/engine/src/design/colour-names.ts'
 import type { Design } from '../../packages/engine/src/design/design.ts'
+import { marksSaid } from '../../packages/engine/src/design/mark-words.ts'
 import { materialLooks } from '../../packages/engine/src/design/tables/material-looks.ts'
 import type { Claim } from './claims.ts'
 import { fold } from './fold.ts'
@@ -102,9 +103,15 @@ function hasColour(design: Design, item: BriefItem | undefined, hex: string): bo
   const own = [...design.wear, ...design.hold].filter(
     (thing) => item === undefined || isMeant(thing, item),
   )
-  const grown = design.features.filter(({ kind }) => item === undefined || kind === item.concept)
+  const grown = design.features.filter(
+    ({ kind }) => item === undefined || kind === item.concept || isSameGrowth(kind, item),
+  )
   const colours = [
-    ...own.flatMap(({ colours }) => Object.values(colours)),
+    ...own.flatMap(({ colours, parts = [] }) => [
+      ...Object.values(colours),
+      ...parts.map(({ colour }) => colour),
+    ]),
+    ...own.flatMap((thing) => ('sign' in thing && thing.sign ? [thing.sign] : [])),
     ...grown.flatMap(({ colour, second }) => [colour, second]),
     ...(item === undefined || item.slot === 'beard' || item.slot === 'feature'
       ? bodyColours(design)
@@ -116,10 +123,19 @@ function hasColour(design: Design, item: BriefItem | undefined, hex: string): bo
   return colours.some((other) => isNear(other, hex))
 }
 
-function bodyColours({ skin, hair, face, beard, wear }: Design): string[] {
+/** Wings and tails become those of the species. */
+function isSameGrowth(kind: string, { concept }: BriefItem): boolean {
+  const family = concept.replace(/^.*_/, '')
+  return /^(?:wings|tail|horns)$/.test(family) && kind.endsWith(family)
+}
+
+function bodyColours({ skin, hair, face, beard, wear, lower }: Design): string[] {
   return [
+    ...(lower ? [lower.colour] : []),
     ...[skin.colour, skin.second, hair.colour, hair.tip, face.eye.colour, face.eye.rightColour],
-    ...[hair.streak?.colour, face.mouth.colour, beard?.colour].filter((hex) => hex !== undefined),
+    ...[hair.streak?.colour, hair.half?.colour, face.mouth.colour, beard?.colour].filter(
+      (hex) => hex !== undefined,
+    ),
     ...wear.flatMap(({ colours }) => [colours.main, colours.trim]),
   ]
 }
@@ -135,6 +151,8 @@ function hasQuality(design: Design, item: BriefItem, claim: Claim): boolean {
   const things = [...design.wear, ...design.hold].filter(({ kind }) => kind === item.concept)
   return things.some((thing) => {
     const looks = claim.names.map((name) => materialLooks.get(name)?.surface)
+    const marks = marksSaid({ modifiers: claim.names })
+    if (marks.some((mark) => thing.marks?.includes(mark))) return true
     const isSurface = looks.includes(thing.surface)
     if (!('pattern' in thing)) return isSurface
     const words = claim.names.join(' ')

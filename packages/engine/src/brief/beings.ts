@@ -122,7 +122,9 @@ const rulers =
 function skipOther(reader: Reader, term: Term): void {
   const phrase = makePhrase(reader, term, false)
   clearPhrase(reader)
-  if (term.kind === 'who' && !reader.aboutOther && reader.negation === undefined)
+  // 'A coat like a general's' is worn by nobody of whom more is told.
+  const isOwner = reader.link === 'like' && term.possessive
+  if (term.kind === 'who' && !reader.aboutOther && reader.negation === undefined && !isOwner)
     reader.chunks.others.push(phrase)
   reader.last = { ...phrase, isSubject: false }
   reader.lastEnd = reader.index
@@ -190,7 +192,7 @@ function isSomebodyTold({ chunks }: Reader): boolean {
 }
 
 /** On these an animal is a picture. */
-const pictured = /^(?:shield|round_shield|banner|t_shirt|hoodie)$/
+const pictured = /^(?:shield|round_shield|banner|t_shirt|hoodie|tabard|jersey|sweater|tank_top)$/
 
 function isPicture(reader: Reader, term: Term): boolean {
   const { thing } = reader.last?.head.entry ?? {}
@@ -253,6 +255,13 @@ function isCharacter(reader: Reader): boolean {
 }
 
 function readCompanion(reader: Reader, term: Term): void {
+  // 'wings like a pigeon's, grey'
+  if (reader.link === 'like' && reader.last !== undefined) {
+    clearPhrase(reader)
+    reader.link = 'none'
+    reader.lastEnd = reader.index
+    return
+  }
   if (
     reader.link === 'like' ||
     reader.link === 'as' ||

@@ -18,6 +18,8 @@ export type BriefPart = {
   name: string
   /** The number given, or 1. */
   count: number
+  /** 'the left sleeve': of those on both sides, which. */
+  side: Side
   colours: NamedColour[]
   materials: string[]
   modifiers: string[]
@@ -96,6 +98,10 @@ export type BodyBrief = {
     length: 'bald' | 'short' | 'medium' | 'long' | undefined
     /** What it is like beyond cut and colour: 'floating', 'greasy', 'icicle' … */
     looks: string[]
+    /** Which side is said of it as a whole ('shaved on the left'), of its streak, and of the eye that its bangs are over. */
+    side: Side | undefined
+    streakSide: Side | undefined
+    bangsSide: Side | undefined
   }
   skin: NamedColour[]
   /** What the skin is like or made of: 'translucent', 'cracked', 'bark', 'sunburnt' … */
@@ -123,6 +129,13 @@ export type CreatureBrief = {
   gear: { kind: GearKind; words: string; colour: NamedColour | undefined }[]
 }
 
+/** The fur of those who go upright, where parts of it have colours of their own. */
+export type FolkCoat = {
+  zones: { zone: CoatZone | 'ear tips'; colour: NamedColour }[]
+  /** Rings round the tail; their colour may be left open. */
+  rings: { colour: NamedColour | undefined } | undefined
+}
+
 export type Brief = {
   version: 1
   /** The prompt after trimming and NFKC normalisation. */
@@ -142,6 +155,8 @@ export type Brief = {
   companions: BriefItem[]
   /** Said when the character is an animal or a beast on its own legs; missing otherwise. */
   creature?: CreatureBrief
+  /** Said of the fur of beast-folk; missing otherwise. */
+  coat?: FolkCoat
   setting: BriefItem[]
   /** What must not be drawn ('no helmet', 'without a beard', 'sleeveless'). */
   absent: BriefItem[]

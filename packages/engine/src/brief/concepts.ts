@@ -151,7 +151,7 @@ export const roles = [
   'e_girl',
   'steampunk',
   'solarpunk',
-  'streetwear',
+  'hypebeast',
   'flapper',
   'clockmaker',
   'lawyer',
@@ -1130,6 +1130,7 @@ export const emblems = [
   'horseshoe',
   'spade',
   'ship',
+  'roundel',
 ] as const
 
 export type Slot =

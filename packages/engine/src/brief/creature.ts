@@ -40,7 +40,7 @@ const folk = new Set(phrasesOf(folkWords).map(({ words }) => words))
 
 /** Undefined for people, and for beast-folk: who has a job, clothes or hands full is one of them. */
 export function readCreature(brief: Brief): CreatureBrief | undefined {
-  const words = keyOf(brief.prompt).replace(/[^\p{L}\p{N}#,' ]+/gu, ' ')
+  const words = coatWords(brief)
   const found = animalIn(brief)
   if (found === undefined) return undefined
   const isWild = wild.some((phrase) => ` ${words} `.includes(` ${phrase} `))
@@ -51,6 +51,11 @@ export function readCreature(brief: Brief): CreatureBrief | undefined {
   const said = colours.filter(({ name }) => !own.has(name.toLowerCase()))
   const ofCoat = said.map((colour) => colourOf(colour.name, 'thing') ?? colour)
   return { ...found, colours: ofCoat, ...readCoat(words) }
+}
+
+/** The prompt as the coat is read from it. */
+export function coatWords({ prompt }: Brief): string {
+  return keyOf(prompt).replace(/[^\p{L}\p{N}#,' ]+/gu, ' ')
 }
 
 /** The animal named by the subject's last words. */
@@ -78,10 +83,10 @@ function isGear(words: string): boolean {
   )
 }
 
-type Coat = Pick<CreatureBrief, 'zones' | 'figure' | 'gear' | 'absent'>
+export type Coat = Pick<CreatureBrief, 'zones' | 'figure' | 'gear' | 'absent'>
 
 /** Goes through the words: each name of a zone, a figure or a piece of gear takes the colour said before it. */
-function readCoat(text: string): Coat {
+export function readCoat(text: string): Coat {
   const coat: Coat = { zones: [], figure: undefined, gear: [], absent: [] }
   const words = text.split(/(,)| /).filter((word) => word !== undefined && word !== '')
   let shared: NamedColour | undefined

@@ -22,7 +22,17 @@ export function emptyBrief(prompt: string): Brief {
       poses: [],
     },
     body: {
-      hair: { styles: [], colours: [], tips: [], streaks: [], length: undefined, looks: [] },
+      hair: {
+        styles: [],
+        colours: [],
+        tips: [],
+        streaks: [],
+        length: undefined,
+        looks: [],
+        side: undefined,
+        streakSide: undefined,
+        bangsSide: undefined,
+      },
       skin: [],
       skinLooks: [],
       eyes: [],

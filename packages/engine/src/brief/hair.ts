@@ -17,7 +17,8 @@ export function readHair(brief: Brief, phrase: Phrase): void {
   const attributes = readAttributes(phrase.modifiers, 'hair', undefined)
   addAll(hair.colours, attributes.colours)
   readHairParts(hair, phrase)
-  const styles = stylesFrom(phrase.modifiers)
+  hair.side ??= phrase.side
+  const styles = stylesFrom(phrase.modifiers).map((style) => onOneSide(style, phrase))
   for (const style of styles) {
     const { motifs: _, ...item } = readItem(
       phrase,
@@ -29,6 +30,12 @@ export function readHair(brief: Brief, phrase: Phrase): void {
   }
   if (styles.length === 0) hair.length ??= lengthFrom(attributes.modifiers)
   for (const term of phrase.modifiers) if (isLook(term)) addOnce(hair.looks, nameOf(term))
+}
+
+/** 'Shaved on the left side' leaves the rest. */
+function onOneSide(style: HairKind, { side }: Phrase): HairKind {
+  const isOne = side === 'left' || side === 'right'
+  return isOne && /^(?:buzz|undercut|bald)$/.test(style) ? 'side_shave' : style
 }
 
 /** Hair that floats, is dirty or like icicles has no cut of that name. */
@@ -68,7 +75,9 @@ function lengthFrom(modifiers: readonly string[]): BodyBrief['hair']['length'] {
 function readHairParts(hair: BodyBrief['hair'], phrase: Phrase): void {
   for (const part of phrase.parts) {
     const colours = readAttributes(part.modifiers, 'hair', undefined).colours
-    addAll(part.head.entry.part === 'tip' ? hair.tips : hair.streaks, colours)
+    const isTip = part.head.entry.part === 'tip'
+    addAll(isTip ? hair.tips : hair.streaks, colours)
+    if (!isTip) hair.streakSide ??= part.side ?? phrase.side
   }
 }
 
@@ -78,7 +87,10 @@ export function readHairStyle(brief: Brief, phrase: Phrase): void {
   if (thing === undefined) return
   const { hair } = brief.body
   const { motifs: _, ...item } = readItem(phrase, thing, 'hair')
-  addStyle(hair, item)
+  // The style's word is one of the list of hair styles.
+  const concept = onOneSide(item.concept as HairKind, phrase)
+  addStyle(hair, { ...item, concept })
+  hair.side ??= phrase.side
   addAll(hair.colours, item.colours)
   readHairParts(hair, phrase)
   hair.length ??=
@@ -91,7 +103,9 @@ export function readBangs(brief: Brief, phrase: Phrase): void {
   const { hair } = brief.body
   const attributes = readAttributes(phrase.modifiers, 'hair', undefined)
   addAll(hair.colours.length === 0 ? hair.colours : hair.streaks, attributes.colours)
-  const words = [...attributes.modifiers, phrase.head.text].join(' ')
+  const place = /eye/.test(phrase.place ?? '') ? [`over the ${phrase.place}`] : []
+  const words = [...attributes.modifiers, phrase.head.text, ...place].join(' ')
+  hair.bangsSide ??= phrase.side
   const style = hair.styles[0]
   if (style !== undefined) {
     addOnce(style.modifiers, words)

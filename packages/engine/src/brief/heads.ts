@@ -4,7 +4,7 @@ import { readAnimal, readWho } from './beings.ts'
 import { finish, makePhrase } from './build-phrase.ts'
 import { singularOf } from './inflect.ts'
 import { adjectivalBeings, styleBeings } from './lexicon/people.ts'
-import { attachPart, isOrnament, readPart } from './parts.ts'
+import { asPart, attachPart, isInk, isOrnament, isPartOfLast, noteInk, readPart } from './parts.ts'
 import { isPlace, notePlace, readPlace } from './places.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Reader } from './reader.ts'
@@ -17,18 +17,20 @@ const adjectival = new Set(phrasesOf(adjectivalBeings).map(({ words }) => words)
 const styles = new Set(phrasesOf(styleBeings).map(({ words }) => words))
 
 export function readHead(reader: Reader, term: Term): void {
-  const next = peek(reader)
-  if (isCompound(reader, term, next)) {
-    reader.pending.push(term)
-    return
-  }
-  if (isShown(reader, term)) attachPart(reader, term, reader.last)
-  else if (term.kind === 'who') readWho(reader, term)
+  if (isInk(reader, term)) noteInk(reader)
+  else if (isCompound(reader, term, peek(reader))) reader.pending.push(term)
+  else if (isShown(reader, term)) attachPart(reader, term, reader.last)
+  else readNoun(reader, term)
+}
+
+function readNoun(reader: Reader, term: Term): void {
+  if (term.kind === 'who') readWho(reader, term)
   else if (term.kind === 'animal') readAnimal(reader, term)
   else if (reader.link === 'like') compare(reader, term)
   else if (term.kind === 'part') readPart(reader, term)
   else if (term.kind === 'body' && (isPictureOf(reader) || isPlace(reader, term)))
     readBodyAt(reader, term)
+  else if (isPartOfLast(reader, term)) attachPart(reader, asPart(term), reader.last)
   else if (isStuffing(reader, term) || isStainOn(reader, term)) attachStuffing(reader, term)
   else if (isOrnament(reader, term)) attachPart(reader, term, reader.last)
   else {
@@ -56,6 +58,8 @@ function isPictureOf({ last, lastEnd, link, terms, negation }: Reader): boolean 
 /** 'a shield with a key', 'a banner showing a mermaid' */
 function isShown(reader: Reader, term: Term): boolean {
   if (!isPictureOf(reader) || !(reader.determined || reader.count !== undefined)) return false
+  // 'with a sword on his back': what is somewhere is no picture.
+  if (peek(reader)?.kind === 'at') return false
   const slot = term.entry.thing?.slot
   return term.kind === 'who' || (term.kind === 'thing' && (slot === 'prop' || slot === 'setting'))
 }
@@ -93,6 +97,7 @@ function isCompound(reader: Reader, term: Term, next: Term | undefined): boolean
   if (!isHead(next)) return false
   if (term.kind === 'animal') return next.entry.family !== 'animal'
   if (term.kind !== 'thing') return isBodyCompound(term, next)
+  if (isHeldBefore(reader, term, next)) return false
   return isThingCompound(term, next) || isOneGarment(reader, term, next)
 }
 
@@ -104,6 +109,12 @@ function isOwnFace(
 ): boolean {
   if (term.kind !== 'who' || !term.possessive || next.kind !== 'body') return false
   return determined && !possessed && !subjectKnown && chunks.toldFrom === Number.POSITIVE_INFINITY
+}
+
+/** 'holding umbrella rain', without a mark between. */
+function isHeldBefore({ doing, determined }: Reader, { entry }: Term, next: Term): boolean {
+  const isOutside = next.entry.thing?.slot === 'setting' && entry.thing?.slot === 'prop'
+  return isOutside && doing === 'hold' && !determined
 }
 
 function isThingCompound(term: Term, next: Term): boolean {
@@ -146,8 +157,6 @@ const worn = /^(?:torso|full|outer|legs|feet|head|armour)$/
 /** 'sword shield' and 'jacket daggers' are lists without commas. */
 function areTwoThings(term: Term, next: Term): boolean {
   if (next.kind !== 'thing') return false
-  // 'holding umbrella rain'
-  if (next.entry.thing?.slot === 'setting' && term.entry.thing?.slot === 'prop') return true
   const isArmed = weapons.test(next.entry.thing?.concept ?? '')
   // A bearskin apron is one thing.
   const isWorn = worn.test(term.entry.thing?.slot ?? '') && term.entry.thing?.concept !== 'mantle'

@@ -2,6 +2,7 @@
 import { barePhrase, finish, makePhrase } from './build-phrase.ts'
 import { shareBare, shareWithRow } from './coordination.ts'
 import { isGone } from './negation.ts'
+import { attachPart } from './parts.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, justEnded, peek } from './reader.ts'
@@ -32,7 +33,9 @@ function takeSign(reader: Reader): void {
   if (!/^(?:chest|front|back|breast|torso)$/.test(place?.text ?? '')) return
   reader.pending.pop()
   const head: Term = { ...sign, kind: 'part', entry: { ...sign.entry, part: 'emblem' } }
-  finish(reader, makePhrase(reader, head, false))
+  const isGarment = /^(?:torso|full|outer|armour)$/.test(reader.last?.head.entry.thing?.slot ?? '')
+  if (isGarment && reader.link === 'with') attachPart(reader, head, reader.last)
+  else finish(reader, makePhrase(reader, head, false))
 }
 
 /** 'blue runes glowing on the blade': the blade has the runes. */
@@ -72,12 +75,11 @@ function takeAdjective(reader: Reader, term: Term): boolean {
 
 export function readOf(reader: Reader, term: Term): void {
   if (takeAdjective(reader, term) || takeHue(reader, term)) return
-  if (awaitsThing(reader) || takeHalf(reader)) return
+  if (awaitsThing(reader) || takeHalf(reader) || isOfOutfit(reader)) return
   flushPending(reader)
   reader.link = 'of'
   reader.linkText = term.text
-  const owner =
-    typeof reader.target === 'object' && reader.target !== reader.last ? reader.target : reader.last
+  const owner = ownerOfStuff(reader)
   if (isStuffNext(reader) && owner === reader.last) shareBare(reader)
   const verb = term.text.split(' ')[0] ?? ''
   if (owner?.head.kind === 'thing') tellWork(owner, term, verb)
@@ -124,6 +126,19 @@ function takeHue(reader: Reader, term: Term): boolean {
   clearPhrase(reader)
   open(reader, 'like', term)
   return true
+}
+
+function ownerOfStuff(reader: Reader): Phrase | undefined {
+  const { target, last } = reader
+  if (typeof target === 'object' && target !== last) return target
+  // 'Around her eyes she ties a strip of grey gauze': it is the strip that is of gauze.
+  const isUnheard = last?.head.kind === 'body' && peek(reader, -1)?.kind === 'unknown'
+  return isUnheard ? undefined : last
+}
+
+/** 'dressed in layers of white linen': it is all of linen. */
+function isOfOutfit(reader: Reader): boolean {
+  return reader.target === 'theme' && reader.doing === 'wear' && peek(reader, -1)?.kind === 'filler'
 }
 
 /** 'the left half of his face': the side is the face's. */

@@ -80,17 +80,25 @@ export function readPart(reader: Reader, term: Term): void {
   attachPart(reader, term, owner)
 }
 
-/** 'black hair with a comma fringe' */
-function isFringeOfHair({ last, link, negation }: Reader, term: Term): boolean {
+/** 'black hair with a comma fringe', 'a long side-swept fringe', 'a fringe over the left eye' */
+function isFringeOfHair(reader: Reader, term: Term): boolean {
+  const { last, link, negation, pending } = reader
+  if (!/fringe$/.test(term.text) || negation !== undefined) return false
+  const isCut = pending.some(({ text }) => fringeCuts.test(text))
+  const isOverEye = peek(reader)?.kind === 'at' && /eye/.test(placeAfter(reader) ?? '')
+  if (isCut || isOverEye || last === undefined || last.isSubject) return true
   const isHair = last?.head.entry.body === 'hair' || last?.head.entry.thing?.slot === 'hair'
-  return isHair && link === 'with' && negation === undefined && /fringe$/.test(term.text)
+  return isHair && link === 'with'
 }
+
+const fringeCuts =
+  /^(?:side.?swept|swept|blunt|choppy|wispy|curtain|straight|uneven|parted|messy|emo|heavy|micro)$/
 
 /** 'blackened plate, a scratched emblem on the shield': after a comma, the part is that of the thing that follows. */
 function isOfNext(reader: Reader): boolean {
   const link = peek(reader)?.kind
-  // 'A lamp hangs from the end of her staff.'
-  const isPlaceOf = reader.link === 'at' && link === 'of'
+  // 'A lamp hangs from the end of her staff', 'the tip of a white braid'
+  const isPlaceOf = link === 'of' && (reader.link === 'at' || reader.definite)
   return (
     (reader.joined === 'comma' || isPlaceOf) &&
     (link === 'at' || link === 'of') &&
@@ -191,21 +199,37 @@ export function attachPart(reader: Reader, term: Term, owner: Phrase | undefined
   reader.lastEnd = reader.index
 }
 
-/** 'a bodysuit with a lightning bolt on the chest' shows one. */
+/** 'a bodysuit with a lightning bolt on the chest', 'a shirt with a skull on it' show one. */
 function isOnChest(reader: Reader, term: Term): boolean {
   const { last, link, negation, joined } = reader
-  const isGarment = /^(?:torso|full|outer)$/.test(last?.head.entry.thing?.slot ?? '')
+  const isGarment = /^(?:torso|full|outer|armour)$/.test(last?.head.entry.thing?.slot ?? '')
   if (!isGarment || link !== 'with' || negation !== undefined || joined !== undefined) return false
+  const { thing, motifs } = term.entry
+  const isDirect = reader.terms[reader.lastEnd + 1]?.kind === 'with'
   // 'a tabard with a black tower'
-  if (term.entry.thing?.slot === 'setting')
-    return (
-      reader.terms[reader.lastEnd + 1]?.kind === 'with' &&
-      !reader.pending.some(({ kind }) => kind === 'material')
-    )
-  if (term.entry.thing?.slot !== 'prop' || peek(reader)?.kind !== 'at') return false
-  const place = peek(reader, peek(reader, 2)?.kind === 'determiner' ? 3 : 2)
-  return /^(?:chest|front|breast|back|it|them|shoulder|sleeve|pocket|hem)$/.test(place?.text ?? '')
+  if (thing?.slot === 'setting')
+    return isDirect && !reader.pending.some(({ kind }) => kind === 'material')
+  if (!/^(?:prop|head|neck|feature)$/.test(thing?.slot ?? '')) return false
+  const { concept = '' } = last?.head.entry.thing ?? {}
+  const place = placeAfter(reader)
+  const isSeveral =
+    thing?.plural === true && /^(?:bouquet|flower|skull|gem|crystal)$/.test(thing.concept)
+  if (place === undefined)
+    return isDirect && (isSeveral || (motifs !== undefined && pictured.test(concept)))
+  if (/^(?:it|them|chest|front|breast|hem|pockets?|shoulder|sleeve)$/.test(place)) return true
+  return place === 'back' && motifs !== undefined
 }
+
+/** 'on it', 'on the back'. */
+function placeAfter(reader: Reader): string | undefined {
+  if (peek(reader)?.kind !== 'at') return undefined
+  let offset = 2
+  while (/^(?:determiner|side)$/.test(peek(reader, offset)?.kind ?? '')) offset++
+  return peek(reader, offset)?.text
+}
+
+/** What shows pictures rather than carries things. */
+const pictured = /^(?:t_shirt|hoodie|tabard|jersey|sweater|tank_top)$/
 
 export function isOrnament(reader: Reader, term: Term): boolean {
   if (isOnChest(reader, term)) return true
@@ -224,4 +248,51 @@ export function isOrnament(reader: Reader, term: Term): boolean {
     return hornWear.has(concept) && /horn|antler|tusk|tail|wing/.test(owner.head.text)
   if (term.entry.thing?.slot === 'feature') return bodyless.has(slot) && growths.has(concept)
   return bearers.has(slot) && ornaments.has(concept)
+}
+
+/** Things that are parts where they belong to something: the collar of a dress, the blade of a sword. By word: the part, and on what. */
+const partOfThing: ReadonlyMap<string, readonly [part: string, of: RegExp]> = new Map([
+  ['cuff', ['cuff', /^(?:torso|full|outer|hands)$/]],
+  ['cuffs', ['cuff', /^(?:torso|full|outer|hands)$/]],
+  ['collar', ['collar', /^(?:torso|full|outer)$/]],
+  ['blade', ['blade', /^prop$/]],
+  ['blades', ['blade', /^prop$/]],
+  ['feather', ['plume', /^head$/]],
+  ['feathers', ['plume', /^head$/]],
+])
+
+/** 'A navy coat with gold buttons, red cuffs and a white collar': neither handcuffs nor a dog's collar. */
+export function isPartOfLast(reader: Reader, term: Term): boolean {
+  const { last, link, negation, joined } = reader
+  const found = partOfThing.get(term.text)
+  if (found === undefined || last?.head.kind !== 'thing' || negation !== undefined) return false
+  const isInList = link === 'with' || (joined !== undefined && last.parts.length > 0)
+  const ownsMore = peek(reader)?.kind === 'with'
+  return (
+    isInList &&
+    !(joined === 'comma' && ownsMore) &&
+    found[1].test(last.head.entry.thing?.slot ?? '')
+  )
+}
+
+/** The same word, as a part. */
+export function asPart(term: Term): Term {
+  const part = partOfThing.get(term.text)?.[0] ?? 'part'
+  return { ...term, kind: 'part', entry: { words: term.text, part } }
+}
+
+/** 'It says "NOPE" in red letters': the letters are those on the shirt. */
+export function isInk(reader: Reader, term: Term): boolean {
+  const shown = reader.last?.parts.at(-1)?.head.text ?? ''
+  const isOfPrint = /^(?:letters?|lettering|text|type|font|writing|script|print|numerals?)$/.test(
+    term.text,
+  )
+  return isOfPrint && reader.link === 'in' && /^(?:letters?|number) /.test(shown)
+}
+
+export function noteInk(reader: Reader): void {
+  reader.last?.parts.at(-1)?.modifiers.push(...reader.pending)
+  clearPhrase(reader)
+  reader.link = 'none'
+  reader.lastEnd = reader.index
 }

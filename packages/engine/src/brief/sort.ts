@@ -47,18 +47,7 @@ export function sortPhrase(brief: Brief, phrase: Phrase): void {
     sortThing(brief, phrase, head.entry.thing)
 }
 
-const turnable = new Set([
-  'head',
-  'face',
-  'nose',
-  'mouth',
-  'ear',
-  'chest',
-  'arm',
-  'hand',
-  'leg',
-  'foot',
-])
+const turnable = new Set(['head', 'face', 'nose', 'mouth', 'chest', 'arm', 'hand', 'leg', 'foot'])
 
 /** 'head shaved', 'feet bare': what the lexicon knows the other way round. */
 function turnRound(phrase: Phrase): Phrase | undefined {
@@ -111,7 +100,21 @@ function sortThing(brief: Brief, phrase: Phrase, thing: Thing): void {
       ...phrase,
       head: { ...phrase.head, kind: 'body', entry: { words: 'skin', body: 'skin' } },
     })
-  else addOutfit(brief, phrase, contextual(brief, phrase, thing))
+  else if (!showOnBack(brief, phrase, thing))
+    addOutfit(brief, phrase, contextual(brief, phrase, thing))
+}
+
+/** 'A denim vest, white skull on the back': nobody carries that skull. */
+function showOnBack(brief: Brief, phrase: Phrase, thing: Thing): boolean {
+  const garment = brief.wear.at(-1)
+  const isSign = thing.slot === 'prop' && phrase.head.entry.motifs !== undefined
+  const isOn = /^(?:back|chest|front)$/.test(phrase.place ?? '') && phrase.doing !== 'hold'
+  if (!isSign || !isOn || !/^(?:torso|full|outer)$/.test(garment?.slot ?? '')) return false
+  const { name, colours, materials, modifiers, count, side } = readItem(phrase, thing)
+  const shown = { part: 'emblem', name, colours, materials, count, side }
+  garment?.parts.push({ ...shown, modifiers: [...modifiers, name] })
+  if (garment !== undefined) garment.place ??= phrase.place
+  return true
 }
 
 /** A bird's feathers are its skin. */
@@ -205,6 +208,8 @@ function isSamurai(brief: Brief): boolean {
 const heldThings =
   /^(?:flower|bouquet|quill|paintbrush|crystal|gem|candle|fan|apple|coin|skull|wand|knife)$/
 
+const coversMouth = /mouth|nose|lips|^face$|lower face/
+
 /** Words that are two things: a bow in the hair is a ribbon, a bow in the hand a weapon. */
 function contextual(brief: Brief, phrase: Phrase, thing: Thing): Thing {
   const place = phrase.place ?? ''
@@ -214,8 +219,8 @@ function contextual(brief: Brief, phrase: Phrase, thing: Thing): Thing {
   if (thing.concept === 'glasses' && isDrink(phrase))
     return { ...thing, slot: 'prop', concept: 'cup' }
   if (/hair/.test(place) && heldThings.test(thing.concept)) return hairOrnament(phrase, thing)
-  if (thing.concept === 'mask' && /mouth|nose|lips/.test(place))
-    return { ...thing, concept: 'face_mask' }
+  if (/^(?:mask|scarf|neckerchief|bandana)$/.test(thing.concept) && coversMouth.test(place))
+    return { ...thing, slot: 'face', concept: 'face_mask' }
   if (/wrist|arm|ankle/.test(place) && thing.slot === 'neck')
     return { ...thing, slot: 'hands', concept: 'bracelet' }
   return thing.concept === 'bow' && isRibbon(phrase, place)

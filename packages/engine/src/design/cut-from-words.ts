@@ -3,6 +3,7 @@ import type { Brief } from '../brief/brief.ts'
 import type { Garment } from './design.ts'
 
 export function lengthFrom(words: string, usual: number): number {
+  if (/rolled[- ]down|slouch|fallen/.test(words)) return usual * 0.35
   if (/floor|ankle|full[- ]length|trailing/.test(words)) return 1
   if (/\blong\b|flowing|sweeping/.test(words)) return Math.min(1, usual + 0.25)
   if (/knee/.test(words)) return 0.55

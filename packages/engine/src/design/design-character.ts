@@ -11,6 +11,7 @@ import { apart, separate } from './contrast.ts'
 import type { Design, Feature, Garment, Hex, Skin, StyleName } from './design.ts'
 import { designCreature } from './design-creature.ts'
 import { dyeWear } from './dye-wear.ts'
+import { shapeFace } from './face-words.ts'
 import { designFeatures } from './features.ts'
 import { designBeard, designHair, hairColour, isDeep, onFur } from './hair.ts'
 import { designHold } from './hold.ts'
@@ -56,9 +57,10 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
   const hairBase = reference?.hair === seenHair ? seenHair : keepFromSkin(brief, seenHair, skin)
   const ownHair = designHair(brief, person, hairBase, seed)
   const hair = onFur(ownHair, brief, { skin, person }, seed)
-  const face = designFace(brief, person, skin, hairBase, seed)
+  const face = shapeFace(brief, designFace(brief, person, skin, hairBase, seed))
   const absent = (concept: string) => brief.forbidden.includes(concept)
-  const outfit = fitWear(designWear(brief, person, scheme, seed), person.plan)
+  const wardrobe = designWear(brief, person, scheme, seed)
+  const outfit = fitWear(wardrobe.worn, person.plan)
   const missed = outfit.leftOut.filter(({ isAsked }) => isAsked)
   const worn = dyeWear(outfit.worn, { brief, scheme, reference })
   const lower = designLower(brief, person, skin, seed)
@@ -92,7 +94,8 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
   const creature = designCreature(brief, seed, reference)
   if (creature) return asCreature(design, creature, brief)
   const coloured = { ...design, palette: paletteOf(design) }
-  return { ...coloured, notes: notesOf(brief, coloured, planNotes(person.plan, lower, missed)) }
+  const untold = { first: planNotes(person.plan, lower, missed), rest: wardrobe.rest }
+  return { ...coloured, notes: notesOf(brief, coloured, untold) }
 }
 
 /** A tattoo that no words place goes to the face when clothes would hide it from every side. */
@@ -119,6 +122,7 @@ function labelled({
   isPainted: _painted,
   isOwnWhite: _white,
   isAsked: _asked,
+  isOneOfSeveral: _several,
   said,
   ...garment
 }: Worn): Garment {

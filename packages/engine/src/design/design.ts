@@ -57,6 +57,32 @@ export type EmblemKind = EmblemWord | 'none'
 /** Colours of one thing. Every part has them all, used or not, so that a builder never has to invent one. */
 export type Colours = { main: Hex; trim: Hex; lining: Hex; accent: Hex }
 
+/** What wear, weather and work leave on things. */
+export type Mark =
+  | 'mud'
+  | 'dust'
+  | 'blood'
+  | 'soot'
+  | 'oil'
+  | 'paint'
+  | 'snow'
+  | 'moss'
+  | 'rust'
+  | 'cracks'
+  | 'scratches'
+
+/** A part that has a look of its own: gold buttons, a red plume, a glowing blade. */
+export type OwnPart = {
+  /** One word, in the singular: 'button'. */
+  part: string
+  /** As it was said: 'gold buttons'. */
+  name: string
+  side: Side
+  colour: Hex
+  /** Missing where it is of the same stuff as ever. */
+  surface?: Surface
+}
+
 export type Garment = {
   /** Unique in the design: 'coat', 'coat-2'. Prefix of its material names. */
   id: string
@@ -64,19 +90,37 @@ export type Garment = {
   slot: GarmentSlot
   surface: Surface
   colours: Colours
-  /** 'piped': plain, with lines of the trim down sides, sleeves and legs. */
-  pattern: PatternWord | 'plain' | 'piped'
+  /** 'piped': plain, with lines of the trim down sides, sleeves and legs. 'strewn': a badge all over. */
+  pattern: PatternWord | 'plain' | 'piped' | 'strewn'
+  /** The badge that is strewn. */
+  print?: EmblemWord
   /** 0 shortest sensible – 1 to the floor (skirts, coats, capes); .5 is the garment's usual length. */
   length: number
   /** 0 skin-tight – 1 very loose. */
   fit: number
   sleeve: 'none' | 'short' | 'long' | 'wide'
   side: Side
+  /** How many there are of bracelets or earrings; missing for what is usual. */
+  count?: number
   emblem: EmblemKind
+  /** Where emblem and text are, when that is said; missing where they usually are. */
+  emblemAt?: 'chest' | 'back'
+  /** Words printed on it, as they were said. */
+  text?: string
   /** Digits sewn on a jersey: '10'. */
   number?: string
   /** Hem and edge finish. */
   hem: 'plain' | 'trimmed' | 'torn' | 'scalloped' | 'fringed'
+  /** Headphones that hang round the neck; missing where it is worn as usual. */
+  wornAt?: 'neck'
+  /** Ids of what the words say it is worn over. */
+  over?: readonly string[]
+  /** Parts with a look of their own; missing where there are none. */
+  parts?: readonly OwnPart[]
+  /** What is left on it; missing where it is clean and whole. */
+  marks?: readonly Mark[]
+  /** The arm from which the sleeve is gone. */
+  bareArm?: 'left' | 'right'
   /** What it is called on the page: 'Crimson cape'. */
   label: string
 }
@@ -89,10 +133,16 @@ export type Prop = {
   surface: Surface
   colours: Colours
   emblem: EmblemKind
+  /** Colour of the emblem; missing where it is that of the trim. */
+  sign?: Hex
   /** Where it is carried in the turnaround; 'none' = shown in the props panel only. */
   carry: Carry
   /** 1 = usual size. */
   size: number
+  /** Parts with a look of their own; missing where there are none. */
+  parts?: readonly OwnPart[]
+  /** What is left on it; missing where it is clean and whole. */
+  marks?: readonly Mark[]
   label: string
 }
 
@@ -103,6 +153,8 @@ export type Feature = {
   second: Hex
   size: number
   place: string | undefined
+  /** Colour of the rings round a tail; missing on plain ones. */
+  rings?: Hex
 }
 
 export type Person = {
@@ -141,6 +193,10 @@ export type Skin = {
     | 'bones'
     | 'stones'
     | 'collar'
+  /** Limbs of another colour than the rest; missing where there are none. */
+  limbs?: readonly { limb: 'arm' | 'hand' | 'leg' | 'foot'; side: Side; colour: Hex }[]
+  /** Parts of the coat with a colour of their own; missing where there are none. */
+  zones?: { paws?: Hex; muzzle?: Hex; ears?: Hex; earTips?: Hex; innerEars?: Hex }
 }
 
 export type Face = {
@@ -179,9 +235,11 @@ export type Hair = {
   /** Colour of the last quarter; same as colour when plain. */
   tip: Hex
   streak: { colour: Hex; side: Side } | undefined
-  /** −1 parted on the character's right – 1 left. */
+  /** One half is of another colour; missing on all others. */
+  half?: { colour: Hex; side: 'left' | 'right' }
+  /** −1 parted on the character's right – 1 left. What is swept falls to the other side; a side shave is on its own. */
   parting: number
-  bangs: 'none' | 'straight' | 'swept' | 'parted' | 'wispy'
+  bangs: 'none' | 'straight' | 'swept' | 'parted' | 'wispy' | 'over eye'
   /** Length of the longest hair in head heights below the crown: .6 cropped – 4.5 to the hips. */
   length: number
   volume: number

@@ -1,92 +1,102 @@
-/** Which badge a word calls for. */
-import type { BriefItem } from '../brief/brief.ts'
-import type { EmblemKind } from './design.ts'
+/** Which badge a word calls for, and what the words print on a thing. */
+import type { BriefItem, BriefPart } from '../brief/brief.ts'
+import type { PatternWord } from '../brief/concepts.ts'
+import { hexToOklch } from '../math/colour.ts'
+import type { EmblemKind, Garment, Hex } from './design.ts'
 
-const emblems: readonly [pattern: RegExp, emblem: EmblemKind][] = [
-  [/fleur/, 'fleur_de_lis'],
-  [/eagle|falcon|\bhawk/, 'eagle'],
-  [/snake|serpent|viper|cobra/, 'snake'],
-  [/spider|\bweb\b/, 'spider'],
-  [/butterfl|moth\b/, 'butterfly'],
-  [/\bbees?\b|honey/, 'bee'],
-  [/raven|\bcrow\b/, 'raven'],
-  [/\bpaws?\b|\bcat\b|kitty|\bbear\b/, 'paw'],
-  [/anchor|nautical/, 'anchor'],
-  [/yggdrasil|\btree\b/, 'tree'],
-  [/\bfish\b|\bkoi\b/, 'fish'],
-  [/\bbats?\b|vampire/, 'bat'],
-  [/pumpkin|halloween/, 'pumpkin'],
-  [/ghost|phantom/, 'ghost'],
-  [/music|melody|\bnotes?\b/, 'note'],
-  [/crystal|gem\b|diamond/, 'crystal'],
-  [/hourglass|\btime\b/, 'hourglass'],
-  [/crossed swords|crossed blades/, 'crossed_swords'],
-  [/trident|poseidon/, 'trident'],
-  [/ankh|egypt/, 'ankh'],
-  [/yin|taiji|\btao/, 'yin_yang'],
-  [/pentacle|pentagram|occult/, 'pentacle'],
-  [/clover|shamrock/, 'clover'],
-  [/\brose\b|tudor/, 'rose'],
-  [/\bsun\b|solar|sunburst|holy|light/, 'sun'],
-  [/moon|lunar|crescent|night/, 'moon'],
-  [/\bstars?\b|starry|stellar|celestial/, 'star'],
-  [/skull|death|bone/, 'skull'],
-  [/fire|flame|lava|phoenix|ember|burning/, 'flame'],
-  [/leaf|leaves|nature|forest|tree|oak/, 'leaf'],
-  [/\bcross\b(?!.stitch)|templar|crusader/, 'cross'],
-  [/\blions?\b/, 'lion'],
-  [/dragon|wyvern/, 'dragon'],
-  [/wave|water|\bsea\b|ocean/, 'wave'],
-  [/\beyes?\b/, 'eye'],
-  [/\bgears?\b|cog|steampunk|clockwork/, 'gear'],
-  [/\bhearts?\b|love/, 'heart'],
-  [/\bice\b|snow|frost|winter/, 'snowflake'],
-  [/lightning|thunder|\bbolt\b|storm|electric/, 'bolt'],
-  [/flower|floral|\brose\b|lotus|blossom|sakura/, 'flower'],
-  [/wolf|wolves/, 'wolf'],
-  [/crown|royal/, 'crown'],
-  [/circuit|cyber|neon|tech/, 'circuit'],
+/** Each pattern holds whole words, in the singular or the plural. */
+const emblems: readonly [words: string, emblem: EmblemKind][] = [
+  ['fleur|fleurs|fleur-de-lis|fleur de lis|fleurs-de-lis|lily', 'fleur_de_lis'],
+  ['eagle|falcon|hawk|griffin|gryphon', 'eagle'],
+  ['snake|serpent|viper|cobra|caduceus', 'snake'],
+  ['spider|web|cobweb|spiderweb', 'spider'],
+  ['butterfly|butterflies|moth', 'butterfly'],
+  ['bee|honey|honeycomb|wasp', 'bee'],
+  ['raven|crow|bird|crane|swan|dove|sparrow|swallow|heron', 'raven'],
+  ['paw|paw print|dog', 'paw'],
+  ['anchor|nautical', 'anchor'],
+  ['yggdrasil|tree', 'tree'],
+  ['fish|fishes|koi|carp|salmon', 'fish'],
+  ['bat|vampire', 'bat'],
+  ['pumpkin|halloween|jack-o-lantern', 'pumpkin'],
+  ['ghost|phantom', 'ghost'],
+  ['music|musical|melody|note', 'note'],
+  ['crystal|gem|diamond|jewel', 'crystal'],
+  ['hourglass|hourglasses|time', 'hourglass'],
+  ['crossed swords|crossed blades', 'crossed_swords'],
+  ['trident|poseidon', 'trident'],
+  ['ankh|egypt|egyptian', 'ankh'],
+  ['yin|yin yang|taiji|tao|taoist', 'yin_yang'],
+  ['pentacle|pentagram|occult', 'pentacle'],
+  ['clover|shamrock', 'clover'],
+  ['rose|tudor', 'rose'],
+  ['sun|solar|sunburst|holy', 'sun'],
+  ['moon|lunar|crescent|night', 'moon'],
+  ['star|starry|stellar|celestial', 'star'],
+  ['lightning|thunder|bolt|storm|electric|thunderbolt', 'bolt'],
+  ['skull|death|bone|skeleton|crossbones|jolly roger', 'skull'],
+  ['fire|flame|flaming|lava|phoenix|ember|burning', 'flame'],
+  ['leaf|leaves|nature|forest|oak|maple|fern', 'leaf'],
+  ['cross|crosses|templar|crusader|black-crossed|red-crossed|crossed', 'cross'],
+  ['lion|tiger', 'lion'],
+  ['dragon|wyvern', 'dragon'],
+  ['wave|water|sea|ocean', 'wave'],
+  ['eye', 'eye'],
+  ['gear|cog|steampunk|clockwork', 'gear'],
+  ['heart|love', 'heart'],
+  ['ice|snow|snowflake|frost|winter', 'snowflake'],
+  ['flower|floral|blossom|sakura|daisy|daisies|sunflower|tulip|peony|peonies', 'flower'],
+  ['wolf|wolves|coyote', 'wolf'],
+  ['crown|royal', 'crown'],
+  ['circuit|cyber|neon|tech', 'circuit'],
+  ['light', 'sun'],
+  ['logo|emblem|sigil|insignia|crest|symbol|badge|coat of arms|monogram|seal|heraldry', 'roundel'],
 ]
 
 /** Badges of what is a picture only where the words say that it is one: a 'fox fur coat' shows no fox. */
-const pictures: readonly [pattern: RegExp, emblem: EmblemKind][] = [
-  [/\bpaws?\b|paw ?print/, 'paw'],
-  [/\bcats?\b|kitty|panther|lynx|leopard|cheetah|jaguar/, 'cat'],
-  [/\bbears?\b|panda|koala/, 'bear'],
-  [/\brabbits?\b|bunny|\bhares?\b/, 'rabbit'],
-  [/\bfox(?:es)?\b|kitsune|vixen/, 'fox'],
-  [/\bbulls?\b|\box\b|bison|minotaur|\bcow\b|buffalo/, 'bull'],
-  [/\bstags?\b|\bdeer\b|\belk\b|antlers?|moose|reindeer|\bhart\b/, 'stag'],
-  [/\bhorses?\b|unicorn|pegasus|stallion|chess knight/, 'horse'],
-  [/\bboars?\b|\bhog\b|\bpigs?\b/, 'boar'],
-  [/\bowls?\b/, 'owl'],
-  [/octopus|kraken|squid|tentacle|jellyfish/, 'octopus'],
-  [/lotus|water lily/, 'lotus'],
-  [/mushroom|toadstool/, 'mushroom'],
-  [/cherry(?! blossom)|cherries|strawberr/, 'cherry'],
-  [/\bclouds?\b/, 'cloud'],
-  [/smiley|smiling face|happy face/, 'smiley'],
-  [/\bpeace\b/, 'peace'],
-  [/\bscales of|\bjustice\b|\bbalance\b|\blibra\b/, 'scales'],
-  [/horseshoe/, 'horseshoe'],
-  [/\bspades?\b/, 'spade'],
-  [/\bships?\b|galleon|longship|sailboat/, 'ship'],
-  [/\bkeys?\b|keyhole/, 'key'],
-  [/\btowers?\b|castle|fortress|\brook\b/, 'tower'],
-  [/\bhands?\b|\bfists?\b|handprint|hamsa/, 'hand'],
-  [/\baxes?\b|labrys/, 'axe'],
-  [/hammers?\b|mjolnir|anvil/, 'hammer'],
-  [/\barrows?\b/, 'arrow'],
-  [/feathers?\b|\bquills?\b|\bwings?\b/, 'feather'],
-  [/(?<!crossed )\b(?:swords?|daggers?)\b/, 'sword'],
+const pictures: readonly [words: string, emblem: EmblemKind][] = [
+  ['cat|kitty|panther|lynx|leopard|cheetah|jaguar', 'cat'],
+  ['bear|panda|koala', 'bear'],
+  ['rabbit|bunny|hare', 'rabbit'],
+  ['fox|foxes|kitsune|vixen', 'fox'],
+  ['bull|ox|bison|minotaur|cow|buffalo', 'bull'],
+  ['stag|deer|elk|antler|moose|reindeer|hart', 'stag'],
+  ['horse|unicorn|pegasus|stallion|chess knight', 'horse'],
+  ['boar|hog|pig', 'boar'],
+  ['owl', 'owl'],
+  ['octopus|octopuses|kraken|squid|tentacle|jellyfish', 'octopus'],
+  ['lotus|water lily', 'lotus'],
+  ['mushroom|toadstool', 'mushroom'],
+  ['cherry(?! blossom)|cherries|strawberry|strawberries', 'cherry'],
+  ['cloud', 'cloud'],
+  ['smiley|smiling face|happy face', 'smiley'],
+  ['peace', 'peace'],
+  ['scales of|justice|balance|libra', 'scales'],
+  ['horseshoe', 'horseshoe'],
+  ['spade', 'spade'],
+  ['ship|galleon|longship|sailboat', 'ship'],
+  ['key|keyhole', 'key'],
+  ['tower|castle|fortress|rook', 'tower'],
+  ['hand|fist|handprint|hamsa', 'hand'],
+  ['axe|labrys', 'axe'],
+  ['hammer|mjolnir|anvil', 'hammer'],
+  ['arrow', 'arrow'],
+  ['feather|quill|wing', 'feather'],
+  ['(?<!crossed )(?:sword|dagger)', 'sword'],
 ]
+
+const patternsOf = (rows: typeof emblems) =>
+  rows.map(
+    ([words, emblem]) =>
+      [new RegExp(`(?<![\\p{L}-])(?:${words})s?(?![\\p{L}])`, 'iu'), emblem] as const,
+  )
+const patterns = patternsOf(emblems)
+const picturePatterns = patternsOf(pictures)
 
 /** The badge of the first word that has one. */
 export function emblemOf(words: readonly string[]): EmblemKind | undefined {
   for (const word of words) {
-    // A bee print is strewn over the cloth, and is no badge.
-    const shown = word.toLowerCase().replace(/[\w-]+[ -](?:print|pattern)(?:s|ed)?\b/g, '')
-    const found = emblems.find(([pattern]) => pattern.test(shown))
+    const found = patterns.find(([pattern]) => pattern.test(word.replaceAll('_', ' ')))
     if (found) return found[1]
   }
   return undefined
@@ -94,14 +104,93 @@ export function emblemOf(words: readonly string[]): EmblemKind | undefined {
 
 /** The badge that a picture of this calls for. */
 export function pictureOf(words: readonly string[]): EmblemKind | undefined {
-  const found = pictures.find(([pattern]) => words.some((word) => pattern.test(word)))
+  const found = picturePatterns.find(([pattern]) => words.some((word) => pattern.test(word)))
   return found?.[1] ?? emblemOf(words)
 }
 
-/** The badge that a thing is said to bear: 'a shield with a key', 'a stag on the chest'. */
-export function pictureOn({ parts }: BriefItem): EmblemKind | undefined {
-  return parts
-    .filter(({ part }) => part === 'emblem')
-    .map(({ name, modifiers }) => pictureOf([name, ...modifiers]))
-    .find((badge) => badge !== undefined)
+/** Badges that, in the plural, are printed all over a cloth: 'a robe with silver stars'. */
+const prints: readonly [words: RegExp, pattern: PatternWord][] = [
+  [/^(?:.+ )?stars$/, 'starry'],
+  [/^(?:.+ )?moons$/, 'moons'],
+  [/^(?:.+ )?hearts$/, 'hearts'],
+  [/^(?:.+ )?skulls$/, 'skulls'],
+  [/^(?:.+ )?flames$/, 'flames'],
+  [/^(?:.+ )?waves$/, 'waves'],
+  [/^(?:.+ )?roses$/, 'roses'],
+  [/^(?:.+ )?leaves$/, 'leaves'],
+  [/^(?:.+ )?butterflies$/, 'butterflies'],
+  [/^(?:.+ )?(?:paws|paw prints)$/, 'paw_prints'],
+  [/^(?:.+ )?bats$/, 'bats'],
+  [/^(?:.+ )?(?:fishes|fish|koi)$/, 'fishes'],
+  [/^(?:.+ )?notes$/, 'notes'],
+  [/^(?:.+ )?anchors$/, 'anchors'],
+  [/^(?:.+ )?snowflakes$/, 'snowflakes'],
+  [/^(?:.+ )?(?:cherry blossoms|blossoms|sakura)$/, 'cherry_blossom'],
+  [/^(?:.+ )?(?:lightning bolts|bolts)$/, 'lightning'],
+  [/^(?:.+ )?(?:flowers|daisies|sunflowers|tulips|poppies|peonies)$/, 'floral'],
+  [/^(?:.+ )?(?:dots|spots|polka dots)$/, 'polka_dot'],
+  [/^(?:.+ )?runes$/, 'runes'],
+]
+
+/** The pattern of what is shown on a cloth in the plural and in no place of its own; badges without a pattern of their own are strewn. */
+export function printedAll({
+  parts,
+  place,
+}: BriefItem): Pick<Garment, 'pattern' | 'print'> | undefined {
+  if (place !== undefined) return undefined
+  const shown = parts.filter(({ part, count }) => part === 'emblem' && count < 2)
+  for (const { name, modifiers } of shown) {
+    const found = prints.find(([words]) => words.test(name))
+    if (found) return { pattern: found[1] }
+    const print = /[^su]s$/.test(name) ? pictureOf([name, ...modifiers]) : undefined
+    if (print !== undefined && print !== 'none') return { pattern: 'strewn', print }
+  }
+  return undefined
+}
+
+export function showsPrint({ parts }: BriefItem): boolean {
+  return parts.some(({ part }) => part === 'emblem')
+}
+
+/** What is printed is seen on its cloth. */
+export function inkOn(cloth: Hex, usual: Hex): Hex {
+  const { l } = hexToOklch(cloth)
+  if (Math.abs(hexToOklch(usual).l - l) > 0.24) return usual
+  return l > 0.6 ? '#2a2730' : '#f4f1e8'
+}
+
+/** The badge that the words put on a garment. What is printed all over it is none. */
+export function emblemSaid(item: BriefItem): EmblemKind | undefined {
+  return printedAll(item) ? 'none' : badgeSaid(item)
+}
+
+/** The badge that the words put on a thing; 'none' where they put one on it that is not among ours. */
+export function badgeSaid(item: BriefItem): EmblemKind | undefined {
+  const shown = item.parts.filter((part) => part.part === 'emblem' && textOf(part) === undefined)
+  const onIt = pictureOf(shown.flatMap(({ name, modifiers }) => [name, ...modifiers]))
+  if (onIt !== undefined || shown.length > 0) return onIt ?? 'none'
+  return emblemOf([...item.modifiers, item.words])
+}
+
+/** Words, digits and the place of what is printed on a garment; some have their number sewn on. */
+export function printSaid(
+  item: BriefItem,
+  isNumbered: boolean,
+): Pick<Garment, 'text' | 'emblemAt' | 'print'> {
+  const print = printedAll(item)?.print
+  const texts = item.parts.map(textOf).filter((words) => words !== undefined)
+  const text = texts.find((words) => !(isNumbered && /^\d+$/.test(words)))
+  const place = item.place ?? ''
+  const emblemAt = /back/.test(place)
+    ? 'back'
+    : /chest|front|breast/.test(place)
+      ? 'chest'
+      : undefined
+  return { ...(print && { print }), ...(text && { text }), ...(emblemAt && { emblemAt }) }
+}
+
+/** 'letters nope' is what the reader makes of words in quotation marks. */
+function textOf({ part, name }: BriefPart): string | undefined {
+  if (part !== 'emblem') return undefined
+  return /^(?:letters?|number) (.+)$/i.exec(name)?.[1]
 }

@@ -46,7 +46,7 @@ export function designFeatures(
       (other) => other.kind === feature.kind || replaces(other.kind, feature.kind),
     )
     if (isAbsent(feature.kind) || notGeometry.has(feature.kind) || twin >= 0) return
-    found.push(feature)
+    found.push(ownCoat(feature, brief))
   }
   for (const item of brief.features) {
     const kind = featureKinds.find((candidate) => candidate === item.concept)
@@ -57,6 +57,14 @@ export function designFeatures(
   const freckled = randomStream(seed, 'freckles').bool(0.12)
   if (freckled && person.species === 'human') put(usual('freckles', person, skin, hair))
   return found
+}
+
+/** A tail's tip and rings. */
+function ownCoat(feature: Feature, { coat }: Brief): Feature {
+  if (!feature.kind.endsWith('tail') || coat === undefined) return feature
+  const tip = coat.zones.find(({ zone }) => zone === 'tail tip')?.colour.hex
+  const rings = coat.rings && (coat.rings.colour?.hex ?? shiftHex(feature.colour, -0.2))
+  return { ...feature, ...(tip && { second: tip }), ...(rings && { rings }) }
 }
 
 function replaces(kind: FeatureKind, other: FeatureKind): boolean {
@@ -123,7 +131,9 @@ function fromWords(
     side: sideOf(item, kind),
     colour,
     second:
-      item.colours[1]?.hex ?? (colour === base.colour ? base.second : shiftHex(colour, -0.14)),
+      tipOf(item) ??
+      item.colours[1]?.hex ??
+      (colour === base.colour ? base.second : shiftHex(colour, -0.14)),
     size: /huge|large|big|massive|long|great/.test(words)
       ? 1.35
       : /small|tiny|short|little/.test(words)
@@ -131,6 +141,12 @@ function fromWords(
         : 1,
     place: item.place,
   }
+}
+
+/** 'White wings with gold tips'; tips of the ears are not the tail's. */
+function tipOf({ parts }: BriefItem): Hex | undefined {
+  return parts.find(({ part, modifiers }) => part === 'tip' && !modifiers.includes('ear'))
+    ?.colours[0]?.hex
 }
 
 /** 'A brass arm' is one arm, the right, unless a side or two are said. */

@@ -93,11 +93,11 @@ function isNeon(brief: Brief): boolean {
 export function designHair(brief: Brief, person: Person, colour: Hex, seed: number): Hair {
   const chance = randomStream(seed, 'hair style')
   const usual = usualStyle(person, chance)
-  const asked = brief.body.hair.styles
-    .map((item) => hairStyles.find((style) => style === item.concept))
-    .find(Boolean)
+  const asked = askedStyle(brief)
   const style = asked ?? byLength(brief.body.hair.length, person) ?? usual
   const side = randomStream(seed, 'parting').between(-1, 1)
+  const streakSide = randomStream(seed, 'streak side').bool() ? 'left' : 'right'
+  const half = halfOf(brief)
   const streak = brief.body.hair.streaks[0]
   const bangs = randomStream(seed, 'bangs').pick<Hair['bangs']>([
     'swept',
@@ -111,17 +111,46 @@ export function designHair(brief: Brief, person: Person, colour: Hex, seed: numb
     colour,
     tip:
       brief.body.hair.tips[0]?.hex ??
-      brief.body.hair.colours[1]?.hex ??
+      (half ? colour : brief.body.hair.colours[1]?.hex) ??
       (isNeon(brief) && brief.body.hair.colours.length === 0 ? '#24d6e0' : colour),
-    streak: streak && {
-      colour: streak.hex,
-      side: randomStream(seed, 'streak side').bool() ? 'left' : 'right',
-    },
-    parting: Math.abs(side) < 0.25 ? 0.35 : side,
+    streak: streak && { colour: streak.hex, side: sideOf(brief.body.hair) ?? streakSide },
+    ...(half && { half }),
+    parting: partingOf(brief, style, Math.abs(side) < 0.25 ? 0.35 : side),
     bangs: bangsOf(brief, style, bangs),
     length: lengthOf(brief, style),
     volume: randomStream(seed, 'hair volume').between(0.35, 0.65),
   }
+}
+
+/** A side that is shaved is seen whatever else is said of the cut. */
+function askedStyle({ body: { hair } }: Brief): HairKind | undefined {
+  const asked = hair.styles.flatMap((item) => hairStyles.filter((style) => style === item.concept))
+  return asked.find((style) => style === 'side_shave') ?? asked[0]
+}
+
+function sideOf({ streakSide, side }: Brief['body']['hair']): 'left' | 'right' | undefined {
+  return [streakSide, side].find((each) => each === 'left' || each === 'right') as
+    | 'left'
+    | 'right'
+    | undefined // find keeps the type of the list.
+}
+
+/** 'Half black half pink', 'split-dyed': the first colour is on the right, unless a side is said. */
+function halfOf({ body: { hair } }: Brief): Hair['half'] {
+  const [, second] = hair.colours
+  const isHalf = hair.looks.some((look) =>
+    /^(?:half|split|two[ -]toned?|bicolou?r|dual)/.test(look),
+  )
+  return second && isHalf ? { colour: second.hex, side: 'left' } : undefined
+}
+
+/** Where the parting must be for what is shaved, or falls over an eye, to be on the side that is said. */
+function partingOf({ body: { hair } }: Brief, style: HairKind, usual: number): number {
+  const size = Math.max(0.35, Math.abs(usual))
+  const shaved = style === 'side_shave' ? hair.side : undefined
+  if (shaved === 'left' || shaved === 'right') return shaved === 'left' ? size : -size
+  if (hair.bangsSide === 'left') return -size
+  return hair.bangsSide === 'right' ? size : usual
 }
 
 /** Furred heads have no hair that nobody asked for, or a tuft of their own fur. */
@@ -173,7 +202,9 @@ function lengthOf(brief: Brief, style: HairKind): number {
 function bangsOf(brief: Brief, style: HairKind, usual: Hair['bangs']): Hair['bangs'] {
   const words = brief.body.hair.styles.flatMap((item) => [...item.modifiers, item.words]).join(' ')
   if (brief.absent.some((item) => /bang|fringe/.test(item.words))) return 'none'
-  if (/bang|fringe/.test(words)) return /swept|side/.test(words) ? 'swept' : 'straight'
+  const isOne = brief.body.hair.bangsSide === 'left' || brief.body.hair.bangsSide === 'right'
+  if (isOne && /eye/.test(words)) return 'over eye'
+  if (/bang|fringe/.test(words)) return isOne || /swept|side/.test(words) ? 'swept' : 'straight'
   return hairTraits[style].bangs ?? usual
 }
 

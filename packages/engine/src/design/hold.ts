@@ -2,10 +2,12 @@
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { type PropKind, props } from '../brief/concepts.ts'
 import { shiftHex } from '../math/colour.ts'
-import type { Carry, Person, Prop } from './design.ts'
-import { emblemOf, pictureOn } from './emblem-words.ts'
+import type { Carry, Hex, Person, Prop } from './design.ts'
+import { badgeSaid, emblemOf } from './emblem-words.ts'
 import { propLabel } from './labels.ts'
 import { lookOf } from './make-garment.ts'
+import { marksSaid } from './mark-words.ts'
+import { colourOfPart, ownPartsOf } from './own-parts.ts'
 import type { Scheme } from './scheme.ts'
 import { propDefaults } from './tables/prop-defaults.ts'
 import { roleOutfits } from './tables/role-outfits.ts'
@@ -152,11 +154,9 @@ function fromWords(item: BriefItem, brief: Brief, scheme: Scheme): Prop[] {
           accent: shiftHex(item.colours[0].hex, 0.2),
         }),
     },
+    ...detailsSaid(item, usual.colours.accent),
     label: propLabel(usual, item),
-    emblem:
-      pictureOn(item) ??
-      emblemOf([...item.modifiers, ...item.patterns, item.words]) ??
-      usual.emblem,
+    emblem: badgeSaid(item) ?? usual.emblem,
     carry: placed(item, usual.carry, brief.prompt),
     size: /huge|giant|massive|oversized|enormous/.test(words)
       ? 1.35
@@ -164,11 +164,32 @@ function fromWords(item: BriefItem, brief: Brief, scheme: Scheme): Prop[] {
         ? 0.75
         : 1,
   }
-  if (item.count < 2 || !/hand/.test(prop.carry) || onePair.test(kind)) return [prop]
+  const both = item.count < 2 || onePair.test(kind) ? undefined : pairOf[prop.carry]
+  if (both === undefined) return [prop]
   return [
-    { ...prop, carry: 'right hand' },
-    { ...prop, id: `${prop.id}-2`, carry: 'left hand' },
+    { ...prop, carry: both[0] },
+    { ...prop, id: `${prop.id}-2`, carry: both[1] },
   ]
+}
+
+/** Two of a thing: one in each hand, one at each hip, crossed on the back. */
+const pairOf: Partial<Record<Carry, readonly [Carry, Carry]>> = {
+  'right hand': ['right hand', 'left hand'],
+  'left hand': ['right hand', 'left hand'],
+  'left hip': ['left hip', 'right hip'],
+  'right hip': ['left hip', 'right hip'],
+  back: ['back', 'back'],
+}
+
+function detailsSaid(item: BriefItem, accent: Hex): Pick<Prop, 'parts' | 'marks' | 'sign'> {
+  const parts = ownPartsOf(item, accent)
+  const marks = marksSaid(item)
+  const sign = colourOfPart(item, /emblem/)
+  return {
+    ...(sign && { sign }),
+    ...(parts.length > 0 && { parts }),
+    ...(marks.length > 0 && { marks }),
+  }
 }
 
 function placed(item: BriefItem, usual: Carry, prompt: string): Carry {
@@ -200,7 +221,10 @@ function placeInHands(held: readonly Prop[]): Prop[] {
   return held.map((prop) => {
     const choices: Carry[] =
       prop.carry === 'none' ? ['none'] : [prop.carry, ...nextPlaces(prop, long.test(prop.kind))]
-    const carry = choices.find((place) => place === 'none' || !taken.has(place)) ?? 'none'
+    const isCrossed = prop.carry === 'back' && prop.id.endsWith('-2')
+    const carry = isCrossed
+      ? 'back'
+      : (choices.find((place) => place === 'none' || !taken.has(place)) ?? 'none')
     if (carry !== 'none') taken.add(carry)
     if (twoHanded.test(prop.kind)) taken.add('left hand').add('right hand')
     return { ...prop, carry }

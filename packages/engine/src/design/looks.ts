@@ -55,7 +55,37 @@ export function designSkin(
     surface: person.plan === 'sheet' ? 'cloth' : (traits.surface ?? 'skin'),
     second: saidSecond?.hex ?? (traits.second ? usualSecond : colour),
     marking: markingOf(brief, traits.marking ?? 'none'),
+    ...zonesOf(brief),
+    ...limbsOf(brief),
   }
+}
+
+/** 'A yellow left arm', 'black hands'. */
+function limbsOf({ features }: Brief): Pick<Skin, 'limbs'> {
+  const limbs = features.flatMap(({ concept, side, colours }) => {
+    const limb = limbNames.find((name) => name === concept)
+    const [colour] = colours
+    return limb && colour ? [{ limb, side, colour: colour.hex }] : []
+  })
+  return limbs.length === 0 ? {} : { limbs }
+}
+
+const limbNames = ['arm', 'hand', 'leg', 'foot'] as const
+
+const zoneNames = {
+  socks: 'paws',
+  muzzle: 'muzzle',
+  ears: 'ears',
+  'ear tips': 'earTips',
+  'inner ears': 'innerEars',
+} as const
+
+/** Paws, muzzle and ears in colours of their own. */
+function zonesOf({ coat }: Brief): Pick<Skin, 'zones'> {
+  const said = (coat?.zones ?? []).flatMap(({ zone, colour }) =>
+    zone in zoneNames ? [[zoneNames[zone as keyof typeof zoneNames], colour.hex] as const] : [],
+  )
+  return said.length === 0 ? {} : { zones: Object.fromEntries(said) }
 }
 
 /** Light falls through jelly: a colour that is only named is lighter in it. */

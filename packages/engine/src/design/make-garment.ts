@@ -5,7 +5,9 @@ import { hexToOklch, shiftHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import { fitFrom, hemFrom, lengthFrom, sleeveFrom } from './cut-from-words.ts'
 import type { Colours, Garment, Hex } from './design.ts'
-import { emblemOf, pictureOn } from './emblem-words.ts'
+import { emblemOf, emblemSaid, inkOn, printedAll, printSaid, showsPrint } from './emblem-words.ts'
+import { marksSaid } from './mark-words.ts'
+import { bareArmOf, colourOfPart, glowing, ownPartsOf } from './own-parts.ts'
 import { slotOf } from './plain-design.ts'
 import type { Scheme } from './scheme.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
@@ -21,6 +23,8 @@ export type Worn = Garment & {
   isPainted: boolean
   isOwnWhite: boolean
   isAsked: boolean
+  /** The words tell it from another of its kind: both are worn. */
+  isOneOfSeveral?: boolean
   said?: BriefItem | undefined
 }
 
@@ -65,7 +69,7 @@ export function fromWords(
   const { zone: _zone, area: _area, word: _word, ...form } = garmentDefaults(kind)
   const material = lookOf(item, form.surface)
   const usual = tone ?? usualTone(kind, brief)
-  const surface = material?.surface ?? form.surface
+  const surface = shines(item, kind) ? 'glow' : (material?.surface ?? form.surface)
   const painted = item.colours[0]?.hex ?? material?.colour
   const main = painted ?? scheme.tone(usual)
   const around = { ...coloursAround(main, surface, usual, scheme), ...ownColours[kind] }
@@ -81,35 +85,15 @@ export function fromWords(
     length: lengthFrom(words, form.length),
     fit: fitFrom(words, form.fit),
     sleeve: sleeveFrom(words, form.sleeve, brief),
-    side: item.side,
-    emblem:
-      pictureOn(item) ??
-      emblemOf([
-        ...item.modifiers,
-        ...item.patterns.filter((name) => !isStrewn.test(name)),
-        item.words,
-        ...(takesEmblem(kind) ? brief.motifs : []),
-      ]) ??
-      'none',
+    side: hasSides(kind) ? item.side : 'both',
+    emblem: emblemOn(item, kind, brief),
     hem: hemFrom(
       words,
       (!plainHems.has(kind) && randomStream(seed, `hem ${kind}`).bool(0.35)) ||
         item.parts.some(({ part }) => /trim|hem|border/.test(part)),
     ),
-    colours: {
-      main,
-      trim:
-        partColour(item, /trim|edge|hem|border|piping|cuff|collar/) ??
-        (trimFigured.has(pattern) ? partColour(item, /pattern/) : undefined) ??
-        item.colours[1]?.hex ??
-        material?.trim ??
-        around.trim,
-      lining: partColour(item, /lining|inside|interior/) ?? item.colours[2]?.hex ?? around.lining,
-      accent:
-        partColour(item, /emblem|pattern|embroider|button|buckle|gem|accent|crest/) ??
-        item.colours[2]?.hex ??
-        around.accent,
-    },
+    colours: coloursSaid(item, pattern, { ...around, trim: material?.trim ?? around.trim }),
+    ...detailsSaid(item, kind, around.accent),
     ...numbered(kind, brief),
     label: '',
     isPainted: painted !== undefined,
@@ -117,6 +101,44 @@ export function fromWords(
     isAsked: true,
     said: item,
   }
+}
+
+/** The colours that the words give to trim, lining and what is shown; `usual` where they give none. */
+function coloursSaid(item: BriefItem, pattern: Garment['pattern'], usual: Colours): Colours {
+  const [, second, third] = item.colours
+  const figure = accentFigured.has(pattern) ? undefined : colourOfPart(item, /pattern|emblem/)
+  const shown = showsPrint(item) ? inkOn(usual.main, usual.accent) : usual.accent
+  const onIt = colourOfPart(item, /emblem|pattern|embroider|gem|accent|crest/)
+  return {
+    main: usual.main,
+    trim: colourOfPart(item, /trim|edge|hem|border|piping/) ?? figure ?? second?.hex ?? usual.trim,
+    lining: colourOfPart(item, /lining|inside|interior/) ?? third?.hex ?? usual.lining,
+    accent: onIt ?? third?.hex ?? shown,
+  }
+}
+
+function emblemOn(item: BriefItem, kind: GarmentKind, brief: Brief): Garment['emblem'] {
+  const isOpen = takesEmblem(kind) && !isShownElsewhere(brief)
+  return emblemSaid(item) ?? (isOpen ? emblemOf(brief.motifs) : undefined) ?? 'none'
+}
+
+/** What is printed on it, left on it, or different on one side. */
+function detailsSaid(item: BriefItem, kind: GarmentKind, accent: Hex): Partial<Garment> {
+  const marks = marksSaid(item)
+  const isRoundNeck = kind === 'headphones' && /neck|shoulder/.test(item.place ?? '')
+  return {
+    ...countSaid(item),
+    ...(isRoundNeck && { wornAt: 'neck' }),
+    ...printSaid(item, isNumbered(kind)),
+    ...(marks.length > 0 && { marks }),
+    ...partsSaid(item, accent),
+  }
+}
+
+function partsSaid(item: BriefItem, accent: Hex): Pick<Garment, 'parts' | 'bareArm'> {
+  const parts = ownPartsOf(item, accent)
+  const bareArm = bareArmOf(item)
+  return { ...(parts.length > 0 && { parts }), ...(bareArm && { bareArm }) }
 }
 
 /** What its materials say of a thing; rusty metal is brown. */
@@ -129,18 +151,8 @@ export function lookOf(
   return isMetal && modifiers.some((word) => /rust|corroded/.test(word)) ? rust : look
 }
 
-/** The colour of a part that the words paint on its own: 'gold trim', 'red silk lining'. */
-function partColour(item: BriefItem, name: RegExp): Hex | undefined {
-  const part = item.parts.find((candidate) => name.test(candidate.part))
-  const material = part?.materials.map((word) => materialLooks.get(word)?.colour).find(Boolean)
-  return part?.colours[0]?.hex ?? material
-}
-
-/** Patterns whose figure is drawn in the trim: 'yellow stripes' are yellow. */
-const trimFigured: ReadonlySet<Garment['pattern']> = new Set([
-  ...(['piped', 'striped', 'pinstriped', 'plaid', 'polka_dot', 'embroidered', 'argyle'] as const),
-  ...(['camouflage', 'geometric', 'starry', 'waves', 'runes', 'seigaiha'] as const),
-])
+/** Patterns whose figure is not drawn in the trim: of all others 'yellow stripes' and 'white hearts' give it their colour. */
+const accentFigured: ReadonlySet<Garment['pattern']> = new Set(['plain', 'floral', 'patched'])
 
 /** 'With stripes', these have lines sewn on; only 'striped' is their cloth striped. So is all that is not cloth. */
 const piped: ReadonlySet<GarmentKind> = new Set([
@@ -155,9 +167,6 @@ const piped: ReadonlySet<GarmentKind> = new Set([
     'dress_uniform',
   ] as const),
 ])
-/** What is strewn over the cloth needs no badge of the same. */
-const isStrewn =
-  /_print$|^(?:hearts|moons|lightning|skulls|cherry_blossom|snowflakes|roses|leaves|bats|fishes|notes|anchors)$/
 
 const hulls: ReadonlySet<Garment['surface']> = new Set(['plastic', 'leather', 'metal'])
 
@@ -176,7 +185,17 @@ function patternOf(
   if (isPiped(item, kind, surface)) return 'piped'
   const own = surface === 'cloth' ? ownPatterns[kind] : undefined
   // The lexicon names patterns with the words of the list that the type is made from.
-  return (item.patterns[0] as Garment['pattern'] | undefined) ?? own ?? 'plain'
+  return (
+    (item.patterns[0] as Garment['pattern'] | undefined) ??
+    printedAll(item)?.pattern ??
+    own ??
+    'plain'
+  )
+}
+
+/** Where one garment is said to show a badge, the others do not. */
+function isShownElsewhere({ wear }: Brief): boolean {
+  return wear.some(showsPrint)
 }
 
 function takesEmblem(kind: GarmentKind): boolean {
@@ -242,10 +261,36 @@ function coloursAround(
 
 /** The number on a jersey: the one that is said, a goalkeeper's 1, else 10. */
 function numbered(kind: GarmentKind, brief: Brief): { number?: string } {
-  if (!/jersey|rugby_shirt/.test(kind)) return {}
+  if (!isNumbered(kind)) return {}
   const said = /(?:number|\bno\.?|\bnr\.?|#)\s*(\d{1,2})\b|\b(\d{1,2}) (?:jersey|shirt)/i.exec(
     brief.prompt,
   )
   const keeper = /goal ?keeper|goalie/i.test(brief.prompt)
   return { number: said?.[1] ?? said?.[2] ?? (keeper ? '1' : '10') }
+}
+
+/** Glowing boots shine; a glowing coat would have no folds. */
+function shines({ modifiers }: BriefItem, kind: GarmentKind): boolean {
+  const isSmall = /^(?:feet|hands|wrist|neck|face|head|belt)$/.test(garmentDefaults(kind).zone)
+  return isSmall && modifiers.some((word) => glowing.test(word))
+}
+
+/** Zones where a thing can be on one side; the side of a stripe on a suit is not the suit's. */
+const sided: ReadonlySet<Zone> = new Set<Zone>([
+  ...(['hands', 'wrist', 'shoulders', 'shins', 'knees', 'feet', 'socks', 'face'] as const),
+  ...(['belt', 'bag', 'back', 'cloak', 'neck', 'head', 'hips'] as const),
+])
+
+function hasSides(kind: GarmentKind): boolean {
+  return sided.has(garmentDefaults(kind).zone)
+}
+
+/** 'Three earrings in the left ear', 'five bracelets'. */
+function countSaid({ concept, count, side }: BriefItem): Pick<Garment, 'count'> {
+  const isMany = count > 2 || (count === 2 && side !== 'both')
+  return /^(?:bracelet|earrings)$/.test(concept) && isMany ? { count: Math.min(6, count) } : {}
+}
+
+function isNumbered(kind: GarmentKind): boolean {
+  return /jersey|rugby_shirt/.test(kind)
 }

@@ -1,32 +1,51 @@
 /** What must be kept when the character is drawn again: three to six short sentences, each true of the design. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { hexToOklch } from '../math/colour.ts'
-import { colourName } from './colour-names.ts'
-import type { Carry, Design, Feature, Garment, Hex, Surface } from './design.ts'
+import type { Carry, Design, Feature, Hex, Surface } from './design.ts'
+import { faceNote } from './face-words.ts'
+import { inSmall, listed, within } from './note-words.ts'
 import { sentence } from './palette.ts'
 import { looksAlike } from './scheme.ts'
-import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
+import { garmentDefaults } from './tables/garment-defaults.ts'
 import { hairTraits } from './tables/hair-traits.ts'
 import { lastWords } from './title.ts'
 import { toldNotes } from './told.ts'
+import {
+  emblemNote,
+  liningNote,
+  oneSidedNote,
+  partsNotes,
+  patternNote,
+  textNote,
+  tornNote,
+  trimNote,
+} from './wear-notes.ts'
 
 const least = 3
 const most = 6
 /** Words of a list in one note. */
 const mostListed = 9
 
-/** What sets this one apart comes first, and before it what is told in `first`; what every character has fills up. */
-export function notesOf(brief: Brief, design: Design, first: readonly string[] = []): string[] {
+/** What sets this one apart comes first, and before it what is told in `first`; `rest` is what found no place to be worn; what every character has fills up. */
+export function notesOf(
+  brief: Brief,
+  design: Design,
+  { first = [], rest = [] }: { first?: readonly string[]; rest?: readonly BriefItem[] } = {},
+): string[] {
   const notes = [
     ...first,
     ...design.features.flatMap(sideNote),
-    ...design.wear.flatMap(oneSidedNote),
+    ...design.wear.flatMap((garment) => oneSidedNote(garment, design.wear)),
     oddEyes(design),
     keptOut(brief, design),
+    faceNote(brief),
     ...toldNotes(
       brief,
       [...design.wear, ...design.hold].map(({ label }) => label),
+      rest,
     ),
+    ...partsNotes(design),
+    ...design.wear.flatMap(textNote),
     inHands(design),
     ...design.hold.flatMap(carriedNote),
     ...design.features.flatMap(growthNote),
@@ -51,39 +70,8 @@ function browsNote({ face }: Design): string {
   return `Brows ${inSmall(face.brow.colour)}.`
 }
 
-const inSmall = (colour: string): string => colourName(colour).toLowerCase()
-
-/** 'Crimson cape' within a sentence; 'T-shirt' keeps its letter. */
-function within(label: string): string {
-  return /^\p{Lu}(?=\p{Ll}| )/u.test(label) ? label[0].toLowerCase() + label.slice(1) : label
-}
-
-/** 'boots', 'boots and belt', 'boots, belt and bracers'. */
-function listed(words: readonly string[]): string {
-  return words.length < 2
-    ? words.join('')
-    : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
-}
-
 function sideNote({ kind, side }: Feature): string[] {
   return side === 'both' ? [] : [`${sentence(kind)}: ${side.toUpperCase()} ONLY.`]
-}
-
-/** Where people have two of a thing. */
-const paired: ReadonlySet<Zone> = new Set([
-  'hands',
-  'wrist',
-  'shoulders',
-  'shins',
-  'knees',
-  'feet',
-  'socks',
-  'face',
-])
-
-function oneSidedNote({ kind, side, label }: Garment): string[] {
-  const isOneOfTwo = side !== 'both' && paired.has(garmentDefaults(kind).zone)
-  return isOneOfTwo ? [`${label}: ${side.toUpperCase()} ONLY.`] : []
 }
 
 function oddEyes({ face: { eye } }: Design): string | undefined {
@@ -145,25 +133,21 @@ function carriedNote({ label, carry }: Design['hold'][number]): string[] {
   return place === undefined ? [] : [`${sentence(label)} ${place}.`]
 }
 
-function growthNote({ kind, colour, second }: Feature): string[] {
+function growthNote({ kind, colour, second, rings }: Feature): string[] {
   if (!/tail|wings/.test(kind)) return []
   const [main, tip] = [inSmall(colour), inSmall(second)]
+  if (rings) return [`${sentence(kind)} ${main}, striped in ${inSmall(rings)}, tip ${tip}.`]
   return [
     main === tip ? `${sentence(kind)} all ${main}.` : `${sentence(kind)} ${main}, tip ${tip}.`,
   ]
 }
 
-/** Things that show their emblem large. */
-const bearers = /^(shield|round_shield|banner|cape|cloak)$/
-
-function emblemNote({ wear, hold }: Design): string | undefined {
-  const bearing = [...hold, ...wear].filter(
-    ({ kind, emblem }) => emblem !== 'none' && bearers.test(kind),
-  )
-  const [first] = bearing
-  if (first === undefined) return undefined
-  const same = bearing.filter(({ emblem }) => emblem === first.emblem)
-  return `${sentence(first.emblem)} on the ${listed(same.map(({ label }) => within(label)))}.`
+/** What is not the same on both sides of the head. */
+function oneSidedHair({ half, style, bangs, parting }: Design['hair']): string | undefined {
+  const [near, far] = parting > 0 ? ['left', 'right'] : ['right', 'left']
+  if (half) return `${inSmall(half.colour)} on the ${half.side} half`
+  if (style === 'side_shave') return `shaved on the ${near}`
+  return bangs === 'over eye' ? `bangs over the ${far} eye` : undefined
 }
 
 function hairNote({ hair }: Design): string | undefined {
@@ -173,52 +157,12 @@ function hairNote({ hair }: Design): string | undefined {
   if (tip !== colour) return `Hair ${colour}, ${tip} in the last quarter.`
   if (hair.streak)
     return `Hair ${colour}, ${inSmall(hair.streak.colour)} streak on the ${hair.streak.side}.`
-  const { note } = hairTraits[hair.style]
+  const note = oneSidedHair(hair) ?? hairTraits[hair.style].note
   if (note) return `Hair ${colour}, ${note}.`
   const side = hair.parting > 0.2 ? 'left' : hair.parting < -0.2 ? 'right' : undefined
   return side !== undefined && hair.bangs !== 'none'
     ? `Hair ${colour}, parted on the ${side}.`
     : undefined
-}
-
-function patternNote({ pattern, label, colours }: Garment): string[] {
-  if (pattern === 'plain') return []
-  if (pattern === 'piped') return [`${label}: lines of ${inSmall(colours.trim)} down the sides.`]
-  return [`${label}: ${pattern.replaceAll('_', ' ')} in ${inSmall(colours.accent)}.`]
-}
-
-/** What is cut from cloth, and so has a hem to be seen. */
-const cut: ReadonlySet<Zone> = new Set(['top', 'vest', 'full', 'jacket', 'cloak', 'apron', 'legs'])
-
-function hemmed(design: Design, hem: Garment['hem']): Garment[] {
-  return design.wear.filter(
-    (garment) =>
-      garment.hem === hem &&
-      garment.surface !== 'metal' &&
-      cut.has(garmentDefaults(garment.kind).zone),
-  )
-}
-
-function trimNote(design: Design): string | undefined {
-  const trimmed = hemmed(design, 'trimmed')
-  const [first] = trimmed
-  if (first === undefined) return undefined
-  const trim = colourName(first.colours.trim)
-  const same = trimmed.filter(({ colours }) => colourName(colours.trim) === trim).slice(0, 2)
-  return `${trim} trim along the edge of ${listed(same.map(({ label }) => within(label)))}.`
-}
-
-function tornNote(design: Design): string | undefined {
-  const torn = hemmed(design, 'torn').slice(0, 2)
-  return torn.length === 0
-    ? undefined
-    : `Torn hem, uneven points: ${listed(torn.map(({ label }) => within(label)))}.`
-}
-
-function liningNote({ kind, label, colours }: Garment): string[] {
-  const lining = inSmall(colours.lining)
-  const isSeen = /cape|cloak|coat/.test(kind) && lining !== inSmall(colours.main)
-  return isSeen ? [`${label} is lined in ${lining}.`] : []
 }
 
 const coats: Partial<Record<Surface, string>> = {

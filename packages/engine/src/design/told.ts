@@ -1,7 +1,11 @@
 /** What the words tell and no builder draws: it is written down, so that nobody looks for it in the picture in vain. */
-import type { Brief, BriefItem } from '../brief/brief.ts'
+import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
-import { pictureOf } from './emblem-words.ts'
+import { pictureOf, printedAll } from './emblem-words.ts'
+import { isFaceShape } from './face-words.ts'
+import { isLoosePart } from './loose-parts.ts'
+import { marksSaid } from './mark-words.ts'
+import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
 
 const drawn: ReadonlySet<string> = new Set(features)
 /** Notes have at most 14 words; the first four are 'Told, not drawn yet:'. */
@@ -9,9 +13,14 @@ const mostWords = 10
 const mostNotes = 4
 
 /** 'Told, not drawn yet: acne, arms crossed.' What the `labels` on the page say is not said again. */
-export function toldNotes(brief: Brief, labels: readonly string[]): string[] {
+export function toldNotes(
+  brief: Brief,
+  labels: readonly string[],
+  rest: readonly BriefItem[],
+): string[] {
   const notes: string[][] = []
-  for (const thing of new Set(untold(brief, labels.join(' ').toLowerCase()))) {
+  const things = [...rest.map(described), ...untold(brief, labels.join(' ').toLowerCase())]
+  for (const thing of new Set(things.filter(isPlain))) {
     const last = notes.at(-1)
     const words = [...(last ?? []), thing].join(' ').split(' ').length
     if (last !== undefined && words <= mostWords) last.push(thing)
@@ -23,8 +32,15 @@ export function toldNotes(brief: Brief, labels: readonly string[]): string[] {
 function untold(brief: Brief, labels: string): string[] {
   const { body, subject } = brief
   return [
-    ...brief.features.filter(({ concept }) => !drawn.has(concept)).map(described),
-    ...[...brief.wear, ...brief.hold].flatMap(signsOf),
+    ...brief.features
+      .filter(({ concept, name }) => !drawn.has(concept) && !isInCoat(brief, name))
+      .filter((item) => !isLoosePart(item) && !isFaceShape(item))
+      .filter(
+        ({ concept, colours }) => !(/^(?:arm|hand|leg|foot)$/.test(concept) && colours.length > 0),
+      )
+      .map(described),
+    ...brief.wear.flatMap(signsOf).filter((sign) => !isText(sign)),
+    ...brief.hold.flatMap(signsOf),
     ...subject.poses,
     ...subject.traits.slice(1, mostMoods),
     ...figureOf(brief),
@@ -32,7 +48,7 @@ function untold(brief: Brief, labels: string): string[] {
     ...body.skinLooks
       .filter((look) => !drawnLooks.test(look))
       .map((look) => (look.includes('skin') ? look : `${look} skin`)),
-    ...body.hair.looks.map((look) => `${look} hair`),
+    ...body.hair.looks.filter((look) => !drawnHair.test(look)).map((look) => `${look} hair`),
     ...body.eyeLooks.map((look) => (look.includes('eye') ? look : `${look} eyes`)),
     ...brief.paletteWords,
     ...[
@@ -40,18 +56,35 @@ function untold(brief: Brief, labels: string): string[] {
       ...brief.hold,
       ...brief.features.filter(({ concept }) => drawn.has(concept)),
     ].flatMap((item) => looksOf(item, labels)),
-  ].filter((words) => /^[\p{L}\p{N} '’-]{2,30}$/u.test(words))
+  ]
 }
 
+/** 'Pink inner ears' are drawn as part of the fur. */
+function isInCoat({ coat }: Brief, name: string): boolean {
+  return coat?.zones.some(({ zone }) => zone === name) ?? false
+}
+
+/** What can stand in a note as it is. */
+function isPlain(words: string): boolean {
+  return /^[\p{L}\p{N} '’-]{2,30}$/u.test(words)
+}
+
+/** Two colours side by side, and colours themselves. */
+const drawnHair =
+  /^(?:half|split|dyed|two[ -]toned?|bicolou?r|dual|dip.?dyed|blonde?|brunette|redhead|shaved)$/
+
 /** 'Sealskin boots', 'torn wings': how a thing looks beyond its cut, its colour and its label. */
-function looksOf({ name, modifiers }: BriefItem, labels: string): string[] {
+function looksOf({ name, slot, modifiers, patterns }: BriefItem, labels: string): string[] {
   return modifiers
+    .filter((word) => !patterns.some((pattern) => word.includes(pattern)))
+    .filter((word) => slot !== 'neck' || pictureOf([word]) === undefined)
+    .filter((word) => slot === 'feature' || marksSaid({ modifiers: [word] }).length === 0)
     .filter((word) => !cutWords.test(word) && !labels.includes(word) && !name.includes(word))
     .map((word) => `${word} ${name}`)
 }
 
 const cutWords =
-  /^(?:long|short|wide|loose|tight|fitted|flowing|big|large|small|huge|tiny|little|giant|oversized|knee|thigh|ankle|floor|.* length|.*-length|sleeveless|plain|simple|large|sharp|pointed|curved|glowing|double|right|left|crossed)$/
+  /^(?:long|short|wide|loose|tight|fitted|flowing|big|large|small|huge|tiny|little|giant|oversized|knee|thigh|ankle|floor|.* length|.*-length|sleeveless|plain|simple|large|sharp|pointed|curved|glowing|double|right|left|crossed|mismatched|odd|different|another|rolled[- ]down|tied around the waist)$/
 
 /** Moods after the first, which is among the tags. */
 const mostMoods = 4
@@ -70,15 +103,28 @@ function figureOf({ subject }: Brief): string[] {
 const ages =
   /^(?:adult|young|teen|teenage|teenager|child|kid|old|elderly|elder|little|small|tall|short|big|huge|large|giant|tiny|girl|boy|young .*)$/
 
-/** Parts with a colour or a stuff of their own that no builder makes: 'white plume', 'silver buttons'. */
+/** Parts with a stuff or a shape of their own that no builder makes: 'slashed sleeves'. Those with a colour are in notes of their own. */
 function partsOf(item: BriefItem): string[] {
+  const drawn = new Set(ownPartsOf(item).map(({ part }) => part))
   return item.parts
     .filter(({ part }) => !/^(?:trim|lining|emblem|contents|pattern|tip)$/.test(part))
+    .filter((part) => !drawn.has(partWord(part)) && !isGone(item, part) && saysMore(part))
     .map(({ name, colours, materials, modifiers }) =>
-      [colours[0]?.name ?? materials[0] ?? modifiers[0], name]
+      [modifiers[0] ?? colours[0]?.name ?? materials[0], name]
         .filter((word) => word !== undefined && word !== '')
         .join(' '),
     )
+}
+
+/** That a sword has a hilt and a coat pockets goes without saying. */
+function saysMore({ part, colours, materials, modifiers }: BriefPart): boolean {
+  const isUsual = /^(?:hilt|blade|pocket|sleeve|collar|cuff|button|brim|back|frame)$/.test(part)
+  return !isUsual || colours.length + materials.length + modifiers.length > 0
+}
+
+/** A sleeve that was torn off is not there. */
+function isGone(item: BriefItem, { part, side }: BriefPart): boolean {
+  return part === 'sleeve' && bareArmOf(item) === side
 }
 
 /** 'Left scorched sleeves', 'crooked nose'. */
@@ -94,9 +140,17 @@ function described({ name, side, modifiers, materials, colours, count }: BriefIt
   ].join(' ')
 }
 
-/** Signs that have no badge of their own: 'letter n', 'comet'. */
+/** Signs that have no badge of their own: 'comet', 'pizza'. */
 function signsOf(item: BriefItem): string[] {
+  if (printedAll(item)) return []
+  const drawnAsParts = new Set(ownPartsOf(item).map(({ part }) => part))
   return item.parts
-    .filter(({ part, name, modifiers }) => part === 'emblem' && !pictureOf([name, ...modifiers]))
+    .filter((part) => !drawnAsParts.has(partWord(part)))
+    .filter((part) => part.part === 'emblem' && !pictureOf([part.name, ...part.modifiers]))
     .map(({ name, modifiers }) => (name === 'emblem' ? (modifiers[0] ?? '') : name))
+}
+
+/** Clothes show their words and numbers. */
+function isText(sign: string): boolean {
+  return /^(?:letters?|number|words?|text|slogan|lettering)\b/.test(sign)
 }

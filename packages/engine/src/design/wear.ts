@@ -4,9 +4,12 @@ import { type GarmentKind, garments } from '../brief/concepts.ts'
 import { randomStream } from '../math/random.ts'
 import { goesBareChested } from './body-plan.ts'
 import type { Person } from './design.ts'
+import { emblemSaid } from './emblem-words.ts'
 import { ensemblePieces } from './ensemble-pieces.ts'
+import { namedWhole, withLooseParts } from './loose-parts.ts'
 import { fromOutfit, fromWords, type Worn } from './make-garment.ts'
 import { slotOf } from './plain-design.ts'
+import { thingsSaid } from './said-twice.ts'
 import type { Scheme } from './scheme.ts'
 import {
   barefootWith,
@@ -19,21 +22,31 @@ import { alsoFills, garmentDefaults, type Zone } from './tables/garment-defaults
 import { type OutfitItem, roleOutfits } from './tables/role-outfits.ts'
 import { elderlyOutfits, everydayOutfits, speciesOutfits } from './tables/species-outfits.ts'
 import { speciesTraits } from './tables/species-traits.ts'
+import { openWardrobe } from './wardrobe.ts'
+import { layersSaid } from './worn-over.ts'
 
 const allKinds: ReadonlySet<string> = new Set(Object.values(garments).flat())
-const manyAllowed: ReadonlySet<Zone> = new Set<Zone>(['face', 'bag'])
 
-export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: number): Worn[] {
+/** What is worn, and what of the wishes found no place. */
+export type Outfit = { worn: Worn[]; rest: BriefItem[] }
+
+export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: number): Outfit {
   const said = brief.wear.map((item) => refined(item, person))
-  const asked = dropWorn(said.filter((item) => allKinds.has(item.concept)))
+  const { things, rest } = thingsSaid(
+    said.filter((item) => allKinds.has(item.concept)),
+    brief.prompt,
+  )
   const context = { brief, scheme, seed }
-  const { worn, taken, put } = wardrobe()
+  const { worn, taken, put, layer } = openWardrobe()
   const putUsual = (item: OutfitItem) => {
     if (!isForbidden(brief, item[0]) && !conflicts(item[0], worn)) {
       put(fromOutfit(item, brief, scheme))
     }
   }
-  for (const item of asked) put(fromWords(item, context))
+  for (const item of things) {
+    const { isOneOfSeveral } = item
+    if (!layer({ ...fromWords(item, context), isOneOfSeveral })) rest.push(item)
+  }
   for (const piece of ensemblePieces(person, context)) {
     if (!isForbidden(brief, piece.kind) && !conflicts(piece.kind, worn)) put(piece)
   }
@@ -44,7 +57,8 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
   for (const item of necessities(brief, person, worn, taken)) {
     if (item[0] === 'bandeau' || !isForbidden(brief, item[0])) put(fromOutfit(item, brief, scheme))
   }
-  return worn.map((garment) => asSaid(garment, worn))
+  const alike = namedWhole(worn, context).map((garment) => asSaid(garment, worn))
+  return { worn: withLooseParts(layersSaid(alike, brief.prompt), brief), rest }
 }
 
 /** Horns want no hat that nobody asked for, nor does hair of which something is said. */
@@ -64,44 +78,23 @@ function asSaid(garment: Worn, worn: readonly Worn[]): Worn {
   return { ...garment, isPainted: true, pattern, surface, colours: { ...colours } }
 }
 
-/** What is worn so far. A garment is put on where its place is free. */
-function wardrobe(): { worn: Worn[]; taken: Set<Zone>; put: (garment: Worn) => void } {
-  const worn: Worn[] = []
-  const taken = new Set<Zone>()
-  const put = (garment: Worn) => {
-    const { zone } = garmentDefaults(garment.kind)
-    if (taken.has(zone) && !manyAllowed.has(zone)) return
-    if (manyAllowed.has(zone) && worn.some((other) => other.kind === garment.kind)) return
-    worn.push({
-      ...garment,
-      id: worn.some((other) => other.id === garment.kind)
-        ? `${garment.kind}-${worn.length}`
-        : garment.kind,
-    })
-    taken.add(zone)
-    for (const filled of alsoFills[garment.kind] ?? []) taken.add(filled)
-  }
-  return { worn, taken, put }
-}
+/** Their steel helmet is no tin hat. */
+const ofOldWars =
+  /knight|paladin|warrior|viking|ranger|barbarian|swordsman|crusader|mercenary|gladiator|squire|adventurer|archer/
 
 /** A goalkeeper's gloves are no riding gloves; a soldier's kettle hat stays one. */
 function refined(item: BriefItem, { role }: Person): BriefItem {
+  // What hangs on a chain is shown large.
+  if (item.concept === 'necklace' && (emblemSaid(item) ?? 'none') !== 'none')
+    return { ...item, concept: 'pendant' }
+  if (item.concept === 'helmet' && /coif/.test(item.name))
+    return { ...item, concept: 'hood', materials: [...item.materials, 'steel'] }
+  if (item.concept === 'army_helmet' && ofOldWars.test(role ?? ''))
+    return { ...item, concept: 'helmet' }
   const concept = role && callingKinds[role]?.[item.concept]
   const isPlain =
     item.name.replaceAll(' ', '_').replace(/s$/, '') === item.concept.replace(/s$/, '')
   return concept && isPlain ? { ...item, concept } : item
-}
-
-/** Two words for one thing ('knight armor, plate armor') make one garment; the one with more said about it stays. */
-function dropWorn(items: readonly BriefItem[]): BriefItem[] {
-  const said = (item: BriefItem) =>
-    item.colours.length + item.materials.length + item.modifiers.length
-  const best = new Map<string, BriefItem>()
-  for (const item of items) {
-    const other = best.get(item.concept)
-    if (!other || said(item) > said(other)) best.set(item.concept, item)
-  }
-  return [...best.values()]
 }
 
 function usualOutfit(
@@ -153,11 +146,32 @@ function conflicts(kind: GarmentKind, worn: readonly Worn[]): boolean {
     const other = garmentDefaults(garment.kind).zone
     const isHidden = garment.isPainted && zone === 'vest' && (other === 'top' || other === 'full')
     const isSpoilt = hides[garment.kind]?.test(kind) ?? false
-    return garment.isAsked && (fills.includes(other) || isHidden || isSpoilt)
+    const isCovered = hasDetails(garment) && covers(zone, other)
+    const isArmoured = garment.said !== undefined && isUnderArmour(zone, other)
+    return (
+      garment.isAsked && (fills.includes(other) || isHidden || isSpoilt || isCovered || isArmoured)
+    )
   })
 }
 
+/** Sleeves, buttons or a badge were spoken of: nothing is worn over them that nobody asked for. */
+function hasDetails({ parts = [], emblem, bareArm, said }: Worn): boolean {
+  return said !== undefined && (parts.length > 0 || emblem !== 'none' || bareArm !== undefined)
+}
+
+function covers(zone: Zone, other: Zone): boolean {
+  if (zone === 'jacket' || zone === 'vest' || zone === 'apron') return /^(?:top|full)$/.test(other)
+  return zone === 'cloak' && other === 'jacket'
+}
+
+/** Armour that nobody asked for is not worn over a vest or a robe that is. */
+function isUnderArmour(zone: Zone, other: Zone): boolean {
+  return zone === 'armour' && (other === 'vest' || other === 'full')
+}
+
 const coats = /^(?!lab_coat)(?:.*coat|.*jacket|shawl|mantle)$/
+/** Falls over the hips. */
+const longTops = /^(?:tunic|gambeson)$/
 const courtDress = /^(?:vest|sash|cape|cloak|knee_boots|tunic)$/
 
 /** What nobody asked for is not worn over, or with, what was: a gown is seen, a suit is no court dress. */
@@ -171,6 +185,8 @@ const hides: Partial<Record<GarmentKind, RegExp>> = {
     kimono: coats,
   },
   ...{ suit_jacket: courtDress, tailcoat: courtDress },
+  ...{ shorts: longTops, swim_trunks: longTops, skirt: longTops, pleated_skirt: longTops },
+  ...{ long_skirt: longTops, kilt: longTops, pencil_skirt: longTops, tiered_skirt: longTops },
 }
 
 function isForbidden(brief: Brief, kind: GarmentKind): boolean {

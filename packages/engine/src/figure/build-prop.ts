@@ -4,13 +4,17 @@ import { boundsOf } from '../math/bounds.ts'
 import { remember } from '../math/remember.ts'
 import { mapPoints } from '../math/surface.ts'
 import type { PropModel } from './figure.ts'
+import { applyMarks } from './marks.ts'
+import { applyOwnParts } from './own-parts.ts'
 import { propBuilders } from './props/prop-builders.ts'
 import { materialsOf } from './props/prop-parts.ts'
 
 /** Pure, and built once for each prop. Sizes are in centimetres, times `prop.size`. */
 export const buildProp = remember((prop: Prop): PropModel => {
   const { names, materials } = materialsOf(prop)
-  const { parts, gripRadius } = propBuilders[prop.kind]({ prop, material: names })
+  const { parts: plain, gripRadius } = propBuilders[prop.kind]({ prop, material: names })
+  const own = applyOwnParts(prop.id, prop.parts ?? [], plain)
+  const { parts, materials: marks } = applyMarks({ ...prop, main: prop.colours.main }, own.parts)
   const sized =
     prop.size === 1
       ? parts
@@ -18,5 +22,10 @@ export const buildProp = remember((prop: Prop): PropModel => {
           ...part,
           ...mapPoints(part, ([x, y, z]) => [x * prop.size, y * prop.size, z * prop.size]),
         }))
-  return { parts: sized, materials, bounds: boundsOf(sized), gripRadius: gripRadius * prop.size }
+  return {
+    parts: sized,
+    materials: { ...materials, ...own.materials, ...marks },
+    bounds: boundsOf(sized),
+    gripRadius: gripRadius * prop.size,
+  }
 })

@@ -8,6 +8,8 @@ import type { Material, Part, Region } from './figure.ts'
 import { makeTrunk } from './garments/cloth/trunk.ts'
 import { garmentBuilders } from './garments/garment-builders.ts'
 import { joinHalves } from './halves.ts'
+import { applyMarks } from './marks.ts'
+import { applyOwnParts } from './own-parts.ts'
 
 /** Inner to outer. Kinds named here come at their own place, all others with their slot. */
 const slotOrder: Record<GarmentSlot, number> = {
@@ -37,7 +39,6 @@ const kindOrder: Partial<Record<string, number>> = {
   jacket: 38,
   leather_jacket: 38,
   suit_jacket: 38,
-  haori: 58,
   vest: 37,
   corset: 39,
   cape: 66,
@@ -86,6 +87,23 @@ const kindOrder: Partial<Record<string, number>> = {
   stethoscope: 68,
   medal: 68,
   dhoti: 22,
+  shorts: 12,
+  swim_trunks: 12,
+  haori: 58,
+  bandana: 68,
+  hood: 69,
+  veil: 69,
+  hijab: 69,
+  crown: 72,
+  tiara: 72,
+  laurel: 72,
+  flower_crown: 72,
+  headband: 71,
+  headphones: 73,
+  ribbon: 72,
+  hairpins: 72,
+  halo: 74,
+  goggles: 76,
 }
 
 export type Outfit = {
@@ -128,22 +146,45 @@ export function dress(design: Design, body: Body, legs: readonly Part[] = []): O
       under: (region) => under.get(region) ?? 0,
       wears: (name) => worn.has(name),
     })
-    const hides = new Set(dressed.hides)
-    parts = [...parts.filter((part) => !part.region || !hides.has(part.region)), ...dressed.parts]
+    const own = applyOwnParts(garment.id, garment.parts ?? [], sleeved(dressed.parts, garment))
+    const marked = applyMarks({ ...garment, main: garment.colours.main }, own.parts)
+    const hides = new Set(dressed.hides?.filter((region) => !isBare(region, garment)))
+    parts = [...parts.filter((part) => !part.region || !hides.has(part.region)), ...marked.parts]
     for (const region of hides) hidden.add(region)
     for (const [region, thickness] of Object.entries(dressed.thickness ?? {})) {
       const key = region as Region // Object.entries widens the keys of a Record<Region, …>.
       under.set(key, Math.max(thickness, under.get(key) ?? 0))
     }
-    Object.assign(materials, dressed.materials)
+    Object.assign(materials, dressed.materials, own.materials, marked.materials)
     Object.assign(landmarks, dressed.landmarks)
   }
   return { parts, materials, landmarks, hidden }
 }
 
+/** Without the sleeve that is gone. */
+function sleeved(parts: readonly Part[], { bareArm }: Garment): readonly Part[] {
+  if (bareArm === undefined) return parts
+  return parts.filter(
+    ({ name }) => !/sleeve/.test(name) || name.endsWith('-right') !== (bareArm === 'right'),
+  )
+}
+
+function isBare(region: Region, { bareArm }: Garment): boolean {
+  return bareArm !== undefined && region.startsWith(bareArm) && /arm/.test(region)
+}
+
+/** As such things are worn, or as the words lay them. */
 function inOrder(wear: readonly Garment[]): Garment[] {
-  const order = (garment: Garment) => kindOrder[garment.kind] ?? slotOrder[garment.slot]
-  return [...wear].sort((a, b) => order(a) - order(b))
+  const usual = (garment: Garment) => kindOrder[garment.kind] ?? slotOrder[garment.slot]
+  const order = new Map(wear.map((garment) => [garment.id, usual(garment)]))
+  // As often as a tower of layers can be high.
+  for (let pass = 0; pass < 4; pass++) {
+    for (const { id, over = [] } of wear) {
+      const lowest = Math.max(...over.map((other) => order.get(other) ?? 0)) + 0.01
+      order.set(id, Math.max(lowest, order.get(id) ?? 0))
+    }
+  }
+  return [...wear].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
 }
 
 function materialNames({ id }: Garment) {

@@ -190,7 +190,7 @@ export const refinements: readonly (readonly [from: string, words: string, to: s
   ['fedora', 'sailor, police, army, military, conductor, pilot', 'cap'],
   ['fedora', 'tall, silk', 'top_hat'],
   ['mask', 'plague, beaked, beak', 'plague_mask'],
-  ['mask', 'surgical, medical, gas, ski, dust', 'face_mask'],
+  ['mask', 'surgical, medical, gas, ski, dust, respirator, filter', 'face_mask'],
   ['coat', 'trench, detective', 'trench_coat'],
   ['coat', 'lab, laboratory', 'lab_coat'],
   ['jacket', 'leather, biker', 'leather_jacket'],

@@ -522,7 +522,7 @@ export const motifWords: Record<string, string> = {
   butterfly: `butterfly, butterflies, moth, moths, butterfly-themed`,
   bee: `bee, bees, honeycomb, honey, bumblebee, beehive, bee-themed, honeybee`,
   raven: `raven, ravens, crow, crows, corvid, raven-themed, plague, plague doctor, raven motif`,
-  cat: `cat-themed, cat motif, paw print, paw prints, kitty, cat-shaped, cat-eared`,
+  cat: `cat-themed, cat motif, paw print, paw prints, kitty, cat-shaped`,
   wave: `wave, waves, seigaiha, great wave, wave motif, ocean waves`,
   eye: `eyes motif, all-seeing eye, eye of horus, eye symbol, evil eye, eyeball, eyeballs, eye motif, eye emblem`,
   crown: `crown motif, crown emblem, royal crest, crown crest, crown symbol`,

@@ -32,7 +32,43 @@ export function buildSkin(
   )
   const right = isEven ? left : half(bodies.right, twins)
   const parts = [...middle(bodies.left), ...left, ...right.map(otherSide)].filter(shows)
-  return { parts, materials }
+  return withOwnColours(design, parts, materials)
+}
+
+const regionsOfLimb = {
+  arm: /arm|hand/,
+  hand: /hand/,
+  leg: /thigh|shin|foot/,
+  foot: /foot/,
+} as const
+
+/** Paws, and limbs that are of another colour than the rest. */
+function withOwnColours(
+  { skin: { zones, limbs = [], surface } }: Design,
+  parts: Part[],
+  materials: Record<string, Material>,
+): { parts: Part[]; materials: Record<string, Material> } {
+  const looks = [
+    ...(zones?.paws ? [{ name: 'skin.paw', where: /hand|foot/, colour: zones.paws }] : []),
+    ...limbs.map(({ limb, side, colour }, i) => ({
+      name: `skin.limb.${i}`,
+      where: new RegExp(`${side === 'both' ? '' : `${side} .*`}(?:${regionsOfLimb[limb].source})`),
+      colour,
+    })),
+  ]
+  const painted = looks.map(({ name, colour }) => [name, { base: colour, surface }] as const)
+  return {
+    parts: parts.map((part) => {
+      const look = looks.findLast(({ where }) => where.test(part.region ?? ''))
+      return look && isBody(part) ? { ...part, material: look.name } : part
+    }),
+    materials: { ...materials, ...Object.fromEntries(painted) },
+  }
+}
+
+/** Not joints, claws and the like. */
+function isBody({ material }: Part): boolean {
+  return material === 'skin' || material.endsWith('.shell')
 }
 
 /** Patterns of the body are asked with true coordinates on both sides: spots need not be symmetric. */

@@ -23,13 +23,25 @@ export function buildFeatures(design: Design, bodies: BodyHalves, skull: Skull):
     const name = isRepeated ? `${feature.kind}-${i}` : feature.kind
     const material = { main: `${name}.main`, second: `${name}.second` }
     const grown = build({ feature, design, bodies, skull, material })
-    parts.push(...grown.parts.map(onGround))
+    parts.push(...grown.parts.map((part) => onGround(ringed(part, feature, `${name}.rings`))))
     for (const region of grown.hides ?? []) hidden.add(region)
     const surface = surfaceOf(feature, design)
     materials[material.main] = { base: feature.colour, surface }
     materials[material.second] = { base: feature.second, surface, noInk: true }
+    if (feature.rings) materials[`${name}.rings`] = { base: feature.rings, surface, noInk: true }
   })
   return { parts, materials, hidden }
+}
+
+/** Rings round a tail, from near the root to before the tip. */
+function ringed(part: Part, { kind, rings }: Feature, material: string): Part {
+  if (rings === undefined || part.name !== kind) return part
+  const { pattern } = part
+  return {
+    ...part,
+    pattern: (point) =>
+      point.v > 0.16 && point.v < 0.95 && (point.v * 8) % 1 < 0.4 ? material : pattern?.(point),
+  }
 }
 
 /** A bushy tail lies on the ground, not in it. */

@@ -27,6 +27,7 @@ import { waistBand } from './cloth/waistband.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 import { knotPart } from './sashes.ts'
 import { skirtHem } from './skirts.ts'
+import { textLayer } from './upper/badge.ts'
 
 function apron(context: GarmentContext): Dressed {
   const kit = kitOf(context)
@@ -62,6 +63,7 @@ function apron(context: GarmentContext): Dressed {
     thickness: kit.thickness,
     layers: [
       ...trimLayers(kit, ['hem', 'sides', 'top']),
+      textLayer(kit, true, 4.8),
       emblemLayer(
         garment.emblem,
         { across: 0, down: 12 * cm, size: 0.26 * body.unit },

@@ -22,6 +22,7 @@ import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Sheet } from './cloth/sheet.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 import { skirtHem } from './skirts.ts'
+import { textLayer } from './upper/badge.ts'
 
 type Made = { sheet: Sheet; pipes: Pipe[] }
 
@@ -41,6 +42,7 @@ function capePart(kit: Kit, { sheet, pipes }: Made, name: string, region?: Regio
     layers: [
       sheet.closed ? undefined : tearLayer(kit),
       ...trimLayers(kit, sheet.closed ? ['hem'] : ['hem', 'sides']),
+      textLayer(kit, false, 4.3),
       emblemLayer(
         garment.emblem,
         {

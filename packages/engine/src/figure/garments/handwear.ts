@@ -1,5 +1,6 @@
 /** Gloves and bracelets. */
 
+import type { Garment } from '../../design/design.ts'
 import { lerp, smoothstep } from '../../math/scalar.ts'
 import type { SurfacePoint } from '../../math/surface-point.ts'
 import { subtract, type Vec3 } from '../../math/vector.ts'
@@ -102,21 +103,27 @@ function cuff(kit: Kit): Part {
   })
 }
 
+/** As many as are said, shared by both wrists; two where no number is. */
+function ringsOnArm({ count, side }: Garment): number {
+  if (count === undefined) return 2
+  return side === 'both' ? Math.ceil(count / 2) : count
+}
+
 /** Rings round the wrist. */
 function bracelet(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { body, garment, material, cm } = kit
   const under = context.under('left forearm')
   const at = under > 0.3 ? 1 : 0.93
-  const rings = [0, 1].map((i): Part => {
+  const rings = Array.from({ length: ringsOnArm(garment) }, (_, i): Part => {
     const sheet = sheetOf(24, 4, true, (u, v): Vec3 => {
       const round = Math.sin(v * Math.PI) * 0.5 * cm
-      const t = at - 0.022 * i - (v - 0.5) * -0.018
+      const t = at - 0.024 * i - (v - 0.5) * -0.018
       return body.arm.surface(t, (u - 0.5) * 2 * Math.PI, 0.3 * cm + round)
     })
     return clothPart(sheet, {
       name: `bracelet ${i + 1}`,
-      material: i === 0 ? material.main : material.trim,
+      material: garment.count !== undefined || i === 0 ? material.main : material.trim,
       lining: material.main,
       folded: ['top', 'hem'],
       thickness: 0.3 * cm,

@@ -213,6 +213,8 @@ function pouchBox(cm: number) {
 }
 
 /** Two colours, parted down the middle. */
-export function halves({ material }: Kit): Layer {
+export function halves({ garment, material }: Kit): Layer | undefined {
+  // A badge is shown on one colour.
+  if (garment.emblem !== 'none' || garment.text !== undefined) return undefined
   return ({ x }) => (x < 0 ? material.lining : undefined)
 }

@@ -21,6 +21,8 @@ export function planBangs(
       return [wispy(context)]
     case 'swept':
       return swept(context)
+    case 'over eye':
+      return swept(context, overEye)
     case 'parted':
       return [-1, 1].map((side) => curtain(context, side))
   }
@@ -99,7 +101,10 @@ function wispy(context: HairContext): MassPlan {
 }
 
 /** Combed across the forehead: short over the near eye, long on the far side, one lock across its neighbour. */
-function swept(context: HairContext): MassPlan[] {
+/** How far below their usual hem, in head-local units, swept bangs hang over the eye of their side. */
+const overEye = 0.3
+
+function swept(context: HairContext, longer = 0): MassPlan[] {
   const side = -Math.sign(context.parting)
   const brow = browLine(context)
   const [from, to] = side > 0 ? [-58, 76] : [-76, 58]
@@ -112,9 +117,10 @@ function swept(context: HairContext): MassPlan[] {
       hem: onSide(side, [
         [-60, brow - 0.2],
         [-35, brow + 0.1],
-        [0, brow + 0.06],
-        [35, brow - 0.08],
-        [62, brow - 0.42],
+        [0, brow + 0.06 - 0.2 * longer],
+        [12, brow + 0.03 - longer],
+        [35, brow - 0.08 - 1.6 * longer],
+        [62, brow - 0.42 - longer],
         [85, brow - 0.66],
       ]),
       release: 0.25,

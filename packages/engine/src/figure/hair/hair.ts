@@ -1,5 +1,5 @@
 /** The hair on a head: a dome over the scalp and the masses of its style; and the beard. */
-import type { Design } from '../../design/design.ts'
+import type { Design, Hair, Hex } from '../../design/design.ts'
 import { mixHex, shiftHex } from '../../math/colour.ts'
 import { randomStream } from '../../math/random.ts'
 import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
@@ -27,6 +27,7 @@ export function buildHair(
   const beard = buildBeard(design, context)
   if (covered === 'all') return { ...beard, parts: placed(beard.parts, skull) }
   const shown = hairStyleBuilders[design.hair.style](context)
+    .map((part) => halved(part, design.hair))
     .filter(({ name }) => showsUnder(covered, name))
     .map((part) => cropUnder(covered, pressPart(covered, context.space, part)))
   return {
@@ -34,6 +35,29 @@ export function buildHair(
     materials: { ...hairMaterials(design), ...beard.materials },
   }
 }
+
+/** One half of the head in another colour, with lines and lights of its own. */
+function halved(part: Part, { half }: Hair): Part {
+  if (half === undefined || !part.material.startsWith('hair')) return part
+  const { pattern, material } = part
+  const side = half.side === 'left' ? 1 : -1
+  return {
+    ...part,
+    pattern: (point) => {
+      const own = pattern?.(point)
+      if (point.x * side < 0) return own
+      return twoTone.get(own ?? material) ?? own
+    },
+  }
+}
+
+/** The second colour's name for each tone of the first. */
+const twoTone: ReadonlyMap<string, string> = new Map(
+  ['hair', 'hair.line', 'hair.shine', 'hair.inside', 'hair.bright', 'hair.tip'].map((name) => [
+    name,
+    name.replace('hair', 'hair.half'),
+  ]),
+)
 
 /** The beard alone, for a face whose jaw has moved. */
 export function buildFacialHair(design: Design, body: Body, skull: Skull): Part[] {
@@ -110,15 +134,29 @@ function under(design: Design, worn: readonly Part[]): Part[] {
   return worn.filter(({ material }) => !above.some((id) => material.startsWith(id)))
 }
 
-function hairMaterials({ hair, skin, page }: Design): Record<string, Material> {
+function hairMaterials({ hair, skin, page, wear }: Design): Record<string, Material> {
   return {
     ...strandMaterials('hair', hair.colour),
     'hair.tip': quietMaterial(hair.tip),
     'hair.streak': quietMaterial(hair.streak?.colour ?? hair.colour),
-    'hair.tie': { base: page.accent, surface: 'cloth' },
+    ...(hair.half && halfMaterials(hair.half.colour)),
+    'hair.tie': { base: ribbonOf(wear) ?? page.accent, surface: 'cloth' },
     'hair.skin': { base: skin.colour, surface: 'skin', noInk: true },
     'hair.bright': quietMaterial(shiftHex(hair.colour, 0.16, 1.05, 28)),
     'hair.eye': quietMaterial('#f0c53a'),
     'hair.shaved': quietMaterial(mixHex(skin.colour, hair.colour, 0.55)),
   }
+}
+
+function halfMaterials(colour: Hex): Record<string, Material> {
+  return {
+    ...strandMaterials('hair.half', colour),
+    'hair.half.bright': quietMaterial(shiftHex(colour, 0.16, 1.05, 28)),
+    'hair.half.tip': quietMaterial(colour),
+  }
+}
+
+/** Hair is tied with the ribbon that is worn. */
+function ribbonOf(wear: Design['wear']): Hex | undefined {
+  return wear.find(({ kind }) => kind === 'ribbon')?.colours.main
 }

@@ -10,7 +10,10 @@ export function quietMaterial(base: Hex): Material {
 }
 
 /** Hair itself, its lines, its light and its inside. Plain cloth light, for the ring is painted where each lock wants it. */
-export function strandMaterials(name: 'hair' | 'beard', colour: Hex): Record<string, Material> {
+export function strandMaterials(
+  name: 'hair' | 'hair.half' | 'beard',
+  colour: Hex,
+): Record<string, Material> {
   const { l } = hexToOklch(colour)
   return {
     [name]: { base: colour, surface: 'cloth' },

@@ -192,7 +192,7 @@ const forms: Record<BeastEar, Form> = {
   },
 }
 
-export type BeastEarMaterials = { back: string; inner: string; tuft: string }
+export type BeastEarMaterials = { back: string; inner: string; tuft: string; tip?: string }
 
 /** Both ears of a beast, in figure space. */
 export function buildBeastEars(skull: Skull, kind: BeastEar, materials: BeastEarMaterials): Part[] {
@@ -202,7 +202,7 @@ export function buildBeastEars(skull: Skull, kind: BeastEar, materials: BeastEar
     name: 'ear',
     material: materials.back,
     creaseCosine: -1,
-    pattern: innerPattern(form, materials.inner),
+    pattern: innerPattern(form, materials),
     ...mapPoints(shellMesh(form, frame), skull.place),
   }
   const tufts: Part[] = form.tuft
@@ -269,8 +269,9 @@ function shellMesh(form: Form, frame: EarFrame): Mesh {
   )
 }
 
-function innerPattern(form: Form, inner: string): Pattern {
+function innerPattern(form: Form, { inner, tip }: BeastEarMaterials): Pattern {
   return ({ u, v }) => {
+    if (tip !== undefined && v > 0.62) return tip
     const across = Math.abs(Math.cos(u * 2 * Math.PI))
     const front = u < 0.5
     const edge = 0.8 - 0.12 * v

@@ -39,13 +39,20 @@ export function buildEars(
   if (kind === 'none') return { parts: [], materials: {} }
   if (!isBeastEar(kind)) return { parts: buildSideEars(design, look, skull, kind), materials: {} }
   const furred = design.face.muzzle > 0.5
-  const fur = furred ? design.skin.colour : design.hair.colour
+  const { zones } = design.skin
+  const fur = zones?.ears ?? (furred ? design.skin.colour : design.hair.colour)
   const materials: Record<string, Material> = {
     'ear.back': { base: fur, surface: furred ? design.skin.surface : 'hair' },
-    'ear.inner': { base: innerColour(design, furred), surface: 'skin' },
+    'ear.inner': { base: zones?.innerEars ?? innerColour(design, furred), surface: 'skin' },
+    ...(zones?.earTips && { 'ear.tip': { base: zones.earTips, surface: 'fur', noInk: true } }),
     'ear.tuft': { base: furred ? paleOf(design) : shiftHex(fur, 0.12), surface: 'fur' },
   }
-  const names = { back: 'ear.back', inner: 'ear.inner', tuft: 'ear.tuft' }
+  const names = {
+    back: 'ear.back',
+    inner: 'ear.inner',
+    tuft: 'ear.tuft',
+    ...(zones?.earTips && { tip: 'ear.tip' }),
+  }
   return { parts: buildBeastEars(skull, kind, names), materials }
 }
 

@@ -5,6 +5,7 @@ import { SurfacePoint } from '../../math/surface-point.ts'
 import type { Part, Pattern } from '../figure.ts'
 import type { GarmentBuilder } from '../garments/garment-builder.ts'
 import { dressHead, fitHead, type HatSeat, type HeadFit, headPart, seatHat } from './fit.ts'
+import { feather, wearsPlume } from './hat-trims.ts'
 import { type Drawing, drawn, drawnMaterials, emblemOn, fabricOn } from './paint-headgear.ts'
 import { type Round, round, roundCord, thick } from './surfaces.ts'
 
@@ -67,6 +68,8 @@ export function brimmed(form: HatForm): GarmentBuilder {
       ...(form.ribbon > 0 ? [ribbon(fit, seat, crown, form)] : []),
       ...(form.extras?.(fit, seat, crown, brim) ?? []),
     ]
+    const isBare = parts.every(({ name }) => name !== 'feather')
+    if (isBare && wearsPlume(context)) parts.push(feather(fit, crown, 1.1, 0.8, 1, fit.accent))
     return dressHead(fit, parts, {
       materials: drawnMaterials(context),
       landmarks: { Hat: fit.skull.place(seat.at(0, 0, 0.3)) },

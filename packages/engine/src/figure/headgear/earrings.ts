@@ -4,7 +4,7 @@ import { cord, merge } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
-import { dressHead, fitHead, headPart } from './fit.ts'
+import { dressHead, fitHead, type HeadFit, headPart } from './fit.ts'
 import { ball, bar } from './surfaces.ts'
 
 export function earrings(context: GarmentContext): Dressed {
@@ -34,11 +34,31 @@ export function earrings(context: GarmentContext): Dressed {
       ),
     ]
   }
+  const ears = [...(worn === 'right' ? [] : [1]), ...(worn === 'left' ? [] : [-1])]
+  const each = Math.ceil((context.garment.count ?? ears.length) / ears.length)
   return dressHead(
     fit,
-    [...(worn === 'right' ? [] : one(1)), ...(worn === 'left' ? [] : one(-1))],
+    ears.flatMap((side) => [...one(side), ...rimHoops(fit, side, each - 1)]),
     {
       materials: { [`${id}.gem`]: { base: context.garment.colours.accent, surface: 'gem' } },
     },
   )
+}
+
+/** More hoops up the rim of an ear, each smaller than the last. */
+function rimHoops(fit: HeadFit, side: number, count: number): Part[] {
+  const [ex, ey, ez] = fit.skull.ear
+  return Array.from({ length: count }, (_, i) => {
+    const size = 0.075 - 0.008 * i
+    const centre: Vec3 = [side * (ex + 0.1), ey - 0.1 + 0.11 * i, ez - 0.09 - 0.02 * i]
+    const ring = Array.from({ length: 18 }, (_unused, k): Vec3 => {
+      const turn = (k / 18) * 2 * Math.PI
+      return [
+        centre[0] + side * Math.max(0, Math.cos(turn)) * 0.02,
+        centre[1] + Math.sin(turn) * size,
+        centre[2] + Math.cos(turn) * size,
+      ]
+    })
+    return headPart(`rim hoop ${i + 1} ${side}`, fit.main, cord(ring, 0.022, true))
+  })
 }

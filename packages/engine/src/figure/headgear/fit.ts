@@ -10,6 +10,7 @@ import { type FaceLook, faceLook } from '../head/face-look.ts'
 import { frontAngle } from '../head/front-angle.ts'
 import { facePoint } from '../head/head-mesh.ts'
 import { makeSkull, type Skull } from '../head/skull.ts'
+import { type WornBelow, wornBelow } from './worn-below.ts'
 
 export type HeadFit = {
   context: GarmentContext
@@ -66,6 +67,8 @@ export function fitHead(context: GarmentContext): HeadFit {
   const full = lerp(0.72, 1.3, clamp(design.hair.volume))
   const face: HeadFit['face'] = (angle, y, offset) =>
     addScaled(facePoint(skull, look, angle, y), skull.normal(angle, clamp(y, -0.97, 0.97)), offset)
+  const space = makeHairSpace(skull, body)
+  const worn = wornBelow(context, space)
   return {
     context,
     skull,
@@ -74,19 +77,20 @@ export function fitHead(context: GarmentContext): HeadFit {
     pressed: isBare ? 0.045 : 0.1,
     free: isBare ? 0.04 : 0.1 * full + 0.05 + (ropes[design.hair.style] ?? 0),
     cm: 1 / 11.5,
-    clear: clearance(makeHairSpace(skull, body)),
+    clear: clearance(space, worn.reach),
     angleAt: (x, y) => frontAngle(skull, x, y),
-    over: (angle, y, offset) => skull.surface(angle, y, offset),
+    over: (angle, y, offset) => skull.surface(angle, y, Math.max(offset, worn.over(angle, y))),
     face,
     faceAt: (x, y, offset) => face(frontAngle(skull, x, clamp(y, -0.97, 0.97)), y, offset),
   }
 }
 
-function clearance(space: HairSpace): HeadFit['clear'] {
+function clearance(space: HairSpace, worn: WornBelow['reach']): HeadFit['clear'] {
   return (point, room) => {
     const arm = subtract(point, space.centre)
     const size = length(arm) || 1
-    const least = space.reach(scale(arm, 1 / size)) + room
+    const direction = scale(arm, 1 / size)
+    const least = Math.max(space.reach(direction) + room, worn(direction))
     return size >= least ? point : addScaled(space.centre, arm, least / size)
   }
 }

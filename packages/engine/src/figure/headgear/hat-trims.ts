@@ -5,6 +5,7 @@ import { clamp } from '../../math/scalar.ts'
 import { merge, polygon } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
+import type { GarmentContext } from '../garments/garment-builder.ts'
 import { type HeadFit, headPart } from './fit.ts'
 import { creaseOf, type Drawing } from './paint-headgear.ts'
 import { type Round, setAt, spotOn, thick } from './surfaces.ts'
@@ -31,6 +32,11 @@ export function buckle(fit: HeadFit, crown: Round, angle: number, t: number, siz
     ),
   )
   return headPart('buckle', fit.accent, setAt(merge(frame), spotOn(crown, angle, t)))
+}
+
+/** Whether the words set a plume or a feather on it. */
+export function wearsPlume({ garment: { parts = [] } }: GarmentContext): boolean {
+  return parts.some(({ part }) => part === 'plume' || part === 'feather')
 }
 
 /** A feather that leans back along the crown. */

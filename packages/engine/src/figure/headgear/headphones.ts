@@ -1,5 +1,8 @@
 /** Headphones. */
+
+import { mapPoints } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
+import type { Part } from '../figure.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { dressHead, fitHead, headPart } from './fit.ts'
 import { ball, type Round, type Spot, setAt, thick } from './surfaces.ts'
@@ -40,21 +43,32 @@ export function headphones(context: GarmentContext): Dressed {
       }),
     ]
   })
-  return dressHead(
-    fit,
-    [
-      headPart(
-        'headphone band',
-        fit.main,
-        thick(band, 0.045, { from: 1, to: -1, columns: 6, rows: 28 }),
-      ),
-      headPart(
-        'headphone pad',
-        fit.lining,
-        thick(pad, 0.04, { from: 1, to: -1, columns: 6, rows: 24 }),
-      ),
-      ...cups,
-    ],
-    { landmarks: { Headphones: fit.skull.place([ex + 0.2, ey, ez]) } },
-  )
+  const parts = [
+    headPart(
+      'headphone band',
+      fit.main,
+      thick(band, 0.045, { from: 1, to: -1, columns: 6, rows: 28 }),
+    ),
+    headPart(
+      'headphone pad',
+      fit.lining,
+      thick(pad, 0.04, { from: 1, to: -1, columns: 6, rows: 24 }),
+    ),
+    ...cups,
+  ]
+  const isRoundNeck = context.garment.wornAt === 'neck'
+  return dressHead(fit, isRoundNeck ? parts.map((part) => roundNeck(part, [0, ey, ez])) : parts, {
+    landmarks: { Headphones: fit.skull.place([ex + 0.2, ey, ez]) },
+  })
+}
+
+/** The arch lies behind the neck, the cups on the collar bones, turned up. */
+function roundNeck(part: Part, [, ey, ez]: Vec3): Part {
+  const turn = (-112 * Math.PI) / 180
+  const [c, s] = [Math.cos(turn), Math.sin(turn)]
+  const lie = ([x, y, z]: Vec3): Vec3 => {
+    const [up, ahead] = [y - ey, z - ez]
+    return [x * 0.9, -1.42 + up * c - ahead * s, 0.42 + up * s + ahead * c]
+  }
+  return { ...part, ...mapPoints(part, lie) }
 }

@@ -5,6 +5,7 @@ import { add, type Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { dressHead, fitHead, type HeadFit, headPart } from './fit.ts'
+import { wearsPlume } from './hat-trims.ts'
 import { bowl, faceEdge, helmetMaterials, rivetRow, room } from './helmet-parts.ts'
 import { drawn, drawnMaterials, emblemOn } from './paint-headgear.ts'
 import {
@@ -46,8 +47,8 @@ export function helmet(context: GarmentContext): Dressed {
     ...visor(fit, isClosed),
     ...mailCollar(fit),
   ]
-  if (context.garment.length > 0.55 || context.garment.hem === 'fringed')
-    parts.push(...plume(fit, shell))
+  const { length, hem } = context.garment
+  if (length > 0.55 || hem === 'fringed' || wearsPlume(context)) parts.push(...plume(fit, shell))
   return dressHead(fit, parts, {
     materials: { ...drawnMaterials(context), ...helmetMaterials(context) },
     landmarks: { Helmet: fit.skull.place([0, 0.7, 0.6]) },

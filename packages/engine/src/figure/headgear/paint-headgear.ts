@@ -3,7 +3,7 @@ import type { EmblemKind } from '../../design/design.ts'
 import { shiftHex } from '../../math/colour.ts'
 import { emblemAt } from '../emblem.ts'
 import type { Material, Pattern } from '../figure.ts'
-import { everyFabric } from '../garments/cloth/every-fabric.ts'
+import { fabricOfGarment } from '../garments/cloth/every-fabric.ts'
 import { finishMaterials, printNames } from '../garments/cloth/finish.ts'
 import { kitOf } from '../garments/cloth/kit.ts'
 import type { GarmentContext } from '../garments/garment-builder.ts'
@@ -43,8 +43,8 @@ export function fabricOn(
   girth: number,
   height: number,
 ): Drawing | undefined {
-  if (garment.pattern === 'plain' || garment.pattern === 'piped') return undefined
-  const fabric = everyFabric[garment.pattern]
+  const fabric = fabricOfGarment(garment)
+  if (!fabric) return undefined
   const names = printNames(garment)
   return (angle, t) =>
     names.get(fabric((angle / (2 * Math.PI)) * girth, t * height, (1 - t) * height))

@@ -12,7 +12,7 @@ import { mirrorAsked } from '../mirrored.ts'
 import { onBack, onHip } from './carried.ts'
 import { holdStyle } from './hold-styles.ts'
 import { axes, mirrorPlacement, moveParts, type Placement } from './move-parts.ts'
-import { bowAxis, type Held, heldIn } from './stances.ts'
+import { allHeldIn, bowAxis, type Held } from './stances.ts'
 
 export type Placed = {
   parts: Part[]
@@ -23,17 +23,23 @@ export type Placed = {
 /** `worn` is everything already on the figure: what hangs on back and hips stays outside it. */
 export function placeProps(design: Design, bodies: BodyHalves, worn: readonly Part[]): Placed {
   const placed: Placed = { parts: [], materials: {}, landmarks: {} }
-  const add = (carry: Carry, build: (held: Held) => Part[]) => {
-    const held = heldIn(design, carry)
-    if (!held) return
-    const parts = offTheGround(build(held))
+  const add = (carry: Carry, build: (held: Held, index: number) => Part[]) => {
+    for (const [index, held] of allHeldIn(design, carry).entries()) put(held, build(held, index))
+  }
+  const put = (held: Held, built: Part[]) => {
+    const parts = offTheGround(built)
     placed.parts.push(...parts)
     Object.assign(placed.materials, held.model.materials)
     placed.landmarks[held.prop.id] = middleOf(parts)
   }
   add('left hand', (held) => inHand(held, bodies.left, worn, 1))
   add('right hand', (held) => inHand(held, bodies.right, worn, -1))
-  add('back', (held) => onBack(held, bodies.left, worn))
+  // The second lies across the first.
+  add('back', (held, index) =>
+    index === 0
+      ? onBack(held, bodies.left, worn)
+      : onBack(held, bodies.left, [...worn, ...placed.parts]).map(mirrorKept),
+  )
   add('left hip', (held) => onHip(held, bodies.left, worn))
   add('right hip', (held) => onHip(held, bodies.left, worn).map(mirrorKept))
   return placed

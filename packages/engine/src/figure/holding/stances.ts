@@ -12,10 +12,15 @@ import { holdStyle } from './hold-styles.ts'
 /** A prop in a hand, already brought to the body's size. */
 export type Held = { prop: Prop; model: PropModel; scale: number }
 
-export function heldIn(design: Design, carry: Carry): Held | undefined {
-  const prop = design.hold.find((item) => item.carry === carry)
-  if (!prop) return undefined
-  return { prop, model: buildProp(prop), scale: propScale(design) }
+function heldIn(design: Design, carry: Carry): Held | undefined {
+  return allHeldIn(design, carry)[0]
+}
+
+/** A back may carry two things. */
+export function allHeldIn(design: Design, carry: Carry): Held[] {
+  return design.hold
+    .filter((item) => item.carry === carry)
+    .map((prop) => ({ prop, model: buildProp(prop), scale: propScale(design) }))
 }
 
 /** Props are made for a grown hand; small people get small ones. */

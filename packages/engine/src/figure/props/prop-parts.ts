@@ -11,6 +11,8 @@ export type PropMaterials = {
   glow: string
   dark: string
   paper: string
+  /** What its emblem is painted in. */
+  sign: string
 }
 
 export type PropContext = { prop: Prop; material: PropMaterials }
@@ -36,6 +38,7 @@ export function materialsOf(prop: Prop): {
     glow: name('glow'),
     dark: name('dark'),
     paper: name('paper'),
+    sign: prop.sign === undefined ? name('trim') : name('sign'),
   }
   const isMetal = prop.surface === 'metal'
   return {
@@ -43,6 +46,7 @@ export function materialsOf(prop: Prop): {
     materials: {
       [names.main]: { base: prop.colours.main, surface: prop.surface },
       [names.trim]: { base: prop.colours.trim, surface: 'metal' },
+      ...(prop.sign && { [names.sign]: { base: prop.sign, surface: 'cloth' } }),
       [names.lining]: {
         base: prop.colours.lining,
         surface: isMetal

@@ -40,7 +40,7 @@ const shield: PropBuilder = ({ material, prop }) => {
           const edge = curve(heater, y) - Math.abs(x)
           if (edge < 2.2 || y > 27.5) return material.trim
           const mark = emblemAt(prop.emblem, x / 15, (y - 4) / 15)
-          if (mark) return mark === 'fill' ? material.trim : material.accent
+          if (mark) return mark === 'fill' ? material.sign : material.accent
           return edge < 3.4 || y > 26.4 ? material.accent : undefined
         },
       }),
@@ -75,7 +75,8 @@ const roundShield: PropBuilder = ({ material, prop }) => {
         pattern: ({ u, v, x, y }) => {
           if (v > 0.93) return material.trim
           const mark = emblemAt(prop.emblem, x / 22, y / 22)
-          if (mark) return mark === 'fill' ? material.accent : material.trim
+          if (mark === 'fill') return prop.sign ? material.sign : material.accent
+          if (mark) return material.trim
           if (prop.emblem === 'none' && Math.floor(u * 8) % 2 === 0) return material.accent
           return Math.abs((((x / 9) % 1) + 1) % 1) < 0.05 ? material.lining : undefined
         },

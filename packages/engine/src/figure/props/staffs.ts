@@ -123,7 +123,7 @@ const banner: PropBuilder = (context) => {
         pattern: ({ u, v, x, y }) => {
           if (u < 0.04 || u > 0.96 || v < 0.03) return material.trim
           const mark = emblemAt(prop.emblem, (x - 21.8) / 14, (y - (top - 30)) / 14)
-          return mark ? material.trim : undefined
+          return mark ? material.sign : undefined
         },
       }),
       piece(

@@ -1534,4 +1534,16 @@ export const emblemRows = {
       ],
     ],
   },
+  /** A sign of nothing in particular: logos, crests and sigils that are not described. */
+  roundel: {
+    fill: [
+      { ring: [0, 0, 0.95, 0.16] },
+      [
+        [0, 0.56],
+        [0.52, -0.34],
+        [-0.52, -0.34],
+      ],
+    ],
+    gap: [{ disc: [0, -0.06, 0.15] }],
+  },
 } satisfies Record<string, EmblemRow>

@@ -61,8 +61,25 @@ export function waistbandLevel({ wears }: GarmentContext): number | undefined {
 
 /** Canon level where a belt sits with what is worn. */
 export function beltLevel(context: GarmentContext): number {
-  if (tiedAtWaist.some((kind) => context.wears(kind))) return 4.32
-  return (waistbandLevel(context) ?? 4.36) - 0.04
+  const own = tiedAtWaist.some((kind) => context.wears(kind))
+    ? 4.32
+    : (waistbandLevel(context) ?? 4.36) - 0.04
+  return own - lower * girdlesAbove(context)
+}
+
+/** What is wound round the waist. A second one is slung below the first. */
+const girdles: ReadonlySet<GarmentKind> = new Set<GarmentKind>([
+  ...(['belt', 'sash', 'obi', 'tool_belt', 'knotted_belt', 'cummerbund'] as const),
+  'champion_belt',
+])
+/** Canon levels between two of them. */
+const lower = 0.2
+
+function girdlesAbove({ design, garment }: GarmentContext): number {
+  const place = design.wear.findIndex(({ id }) => id === garment.id)
+  return girdles.has(garment.kind)
+    ? design.wear.slice(0, place).filter(({ kind }) => girdles.has(kind)).length
+    : 0
 }
 
 /** Parts worn round the waist, with a close-up. */

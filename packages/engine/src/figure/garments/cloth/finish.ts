@@ -3,7 +3,7 @@ import type { EmblemKind, Garment } from '../../../design/design.ts'
 import { mixHex, shiftHex } from '../../../math/colour.ts'
 import { emblemAt } from '../../emblem.ts'
 import type { Material } from '../../figure.ts'
-import { everyFabric } from './every-fabric.ts'
+import { fabricOfGarment } from './every-fabric.ts'
 import { type Fabric, type Tone, wrap } from './fabric.ts'
 import type { Kit } from './kit.ts'
 import { gapTo, type Layer, layerOn, meets, type Patch } from './layer.ts'
@@ -45,9 +45,8 @@ export type FabricCut = {
 export type Print = (...place: Parameters<Fabric>) => string | undefined
 
 export function printOf(kit: Kit): Print | undefined {
-  const { pattern } = kit.garment
-  if (pattern === 'plain' || pattern === 'piped') return undefined
-  const fabric = everyFabric[pattern]
+  const fabric = fabricOfGarment(kit.garment)
+  if (!fabric) return undefined
   const names = printNames(kit.garment)
   const size = 1 / Math.max(0.55, kit.cm)
   return (across, down, toHem) => names.get(fabric(across * size, down * size, toHem * size))

@@ -36,7 +36,7 @@ export type UpperCut = {
   /** Half the opening in front in radians by canon level, at the left and the right edge; negative crosses the middle line. Undefined = closed. */
   gap?: { left: Keys; right: Keys }
   front?: 'buttons' | 'laces' | 'zip'
-  collar: 'none' | 'band' | 'shirt' | 'stand' | 'high stand' | 'roll' | 'coat' | 'hood'
+  collar: 'none' | 'band' | 'flat' | 'shirt' | 'stand' | 'high stand' | 'roll' | 'coat' | 'hood'
   lapel?: { width: number; from: number; to: number; isRound?: boolean }
   sleeve: 'shirt' | 'loose' | 'bell' | 'kimono' | 'puffed'
   /** What long sleeves end in. */

@@ -61,6 +61,14 @@ function collarParts(kit: Kit, cut: UpperCut): Part[] {
           layers: [isTrimmed ? undefined : ribs(kit, 9 * kit.cm)],
         }),
       ]
+    case 'flat':
+      return [
+        clothPart(neckBand(kit, necklineOf(kit.body, cut.neck), 6 * kit.cm), {
+          ...options,
+          name: 'flat collar',
+          folded: ['hem', 'top'],
+        }),
+      ]
     case 'coat':
       return [
         clothPart(

@@ -1,11 +1,9 @@
 /** Builds any garment of the upper body from its cut. */
-import { lerp } from '../../../math/scalar.ts'
 import type { Part, Region } from '../../figure.ts'
 import { clothPart } from '../cloth/cloth.ts'
 import { buttonsOn } from '../cloth/fasteners.ts'
 import {
   band,
-  emblemLayer,
   fabricLayer,
   finishMaterials,
   pipingLayer,
@@ -20,13 +18,16 @@ import { type Kit, kitOf } from '../cloth/kit.ts'
 import { gapTo, type Layer, layerOn } from '../cloth/layer.ts'
 import type { Sheet } from '../cloth/sheet.ts'
 import { type Dressed, type GarmentContext, sides } from '../garment-builder.ts'
+import { badgeLayers } from './badge.ts'
 import { makeUpper } from './body.ts'
 import type { MadeUpper, UpperCut } from './cut.ts'
 import { neckParts } from './necks.ts'
+import { cutAsSaid, saidButtons } from './said-details.ts'
 import { ribs, sleeveParts, sleeveThickness } from './sleeves.ts'
 
-export function buildUpper(context: GarmentContext, cut: UpperCut): Dressed {
+export function buildUpper(context: GarmentContext, usual: UpperCut): Dressed {
   const kit = kitOf(context)
+  const cut = cutAsSaid(usual, context.garment)
   const made = makeUpper(kit, cut)
   const { material, garment } = kit
   const isClosed = cut.gap === undefined
@@ -42,12 +43,12 @@ export function buildUpper(context: GarmentContext, cut: UpperCut): Dressed {
     panels: 2,
     layers: [
       tearLayer(kit, made.shape.hem < 3 ? 7 : 4, made.shape.hem < 3 ? 46 : 20),
+      ...badgeLayers(kit, cut, made),
       ...frontLayers(kit, cut),
       ...(cut.layers?.(kit, made) ?? []),
       ...trimLayers(kit, cut.trimmed ?? ['hem']),
       cut.hemRib ? ribs(kit, 4.6 * kit.cm) : undefined,
       cut.hemRib ? band('hem', 4.6 * kit.cm, 5 * kit.cm, material.crease) : undefined,
-      emblemOf(kit, cut, made),
       pipingLayer(kit, [0.25, 0.75]),
       foldLines(made.folds, material.crease, isClosed),
       made.pipes.length > 0
@@ -56,15 +57,16 @@ export function buildUpper(context: GarmentContext, cut: UpperCut): Dressed {
       fabricLayer(kit, { fromHeight: kit.body.level(5.8) }),
     ],
   })
+  const parts = [
+    trunk,
+    ...sleeveParts(kit, cut, made.shape),
+    ...neckParts(kit, cut, made),
+    ...closures(kit, cut, made),
+    ...(garment.hem === 'fringed' ? [fringePart(kit, made.sheet, 'fringe')] : []),
+    ...(cut.extras?.(kit, made) ?? []),
+  ]
   return {
-    parts: [
-      trunk,
-      ...sleeveParts(kit, cut, made.shape),
-      ...neckParts(kit, cut, made),
-      ...closures(kit, cut, made),
-      ...(garment.hem === 'fringed' ? [fringePart(kit, made.sheet, 'fringe')] : []),
-      ...(cut.extras?.(kit, made) ?? []),
-    ],
+    parts: [...parts, ...saidButtons(kit, cut, made, parts)],
     thickness: thicknessOf(kit, cut, made),
     hides: hiddenBy(kit, cut, made),
     materials: finishMaterials(kit),
@@ -75,22 +77,6 @@ export function buildUpper(context: GarmentContext, cut: UpperCut): Dressed {
 /** A hem that is tucked in is not torn. */
 function tuckedOrTorn(kit: Kit, { sheet, shape }: MadeUpper): Sheet {
   return shape.tuckedAt === undefined ? torn(kit, sheet, shape.hem < 3 ? 0.8 : 0.6) : sheet
-}
-
-function emblemOf(kit: Kit, cut: UpperCut, { sheet, shape }: MadeUpper): Layer | undefined {
-  const { body, garment, material } = kit
-  const isBehind = cut.emblem === 'back'
-  // An open sheet has its middle behind, a closed one in front.
-  if (isBehind === (cut.gap === undefined)) return undefined
-  const middle = sheet.columns / 2
-  const top = sheet.positions[middle * 3 + 1]
-  const level = cut.emblem === 'skirt' ? lerp(3.9, shape.hem, 0.55) : 4.95
-  return emblemLayer(
-    garment.emblem,
-    { across: 0, down: (top - body.level(level)) * 1.02, size: 0.3 * body.unit },
-    material.accent,
-    material.trim,
-  )
 }
 
 function frontLayers(kit: Kit, cut: UpperCut): (Layer | undefined)[] {

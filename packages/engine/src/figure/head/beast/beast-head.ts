@@ -72,8 +72,8 @@ function beastMaterials(design: Design, form: MuzzleForm): Record<string, Materi
   const isPale = base.l > 0.72 || form.kind === 'cat' || form.kind === 'rabbit'
   const nose = form.kind === 'dog' || !isPale ? '#2b2328' : '#c9747a'
   return {
-    'face.pale': { base: paleOf(design), surface: skin.surface, noInk: true },
-    'face.dark': { base: darkOf(design), surface: skin.surface, noInk: true },
+    'face.pale': { base: skin.zones?.muzzle ?? paleOf(design), surface: skin.surface, noInk: true },
+    'face.dark': { base: skin.zones?.muzzle ?? darkOf(design), surface: skin.surface, noInk: true },
     'face.mane': { base: design.hair.colour, surface: 'fur' },
     'face.nose': { base: nose, surface: 'leather' },
     'face.line': { base: '#2a1c1e', surface: 'cloth', noInk: true },

@@ -1,0 +1,83 @@
+/** What the words tell without its garment: 'left sleeve black', 'a D on the chest', 'a torn yellow uniform'. */
+import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
+import { emblemSaid, printSaid } from './emblem-words.ts'
+import { fromWords, type Worn } from './make-garment.ts'
+import { bareArmOf, ownPartsOf } from './own-parts.ts'
+import type { Scheme } from './scheme.ts'
+import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
+
+const upper = ['jacket', 'top', 'full', 'vest'] as const
+
+/** Where a part is looked for, outermost first. */
+const zonesOfPart: ReadonlyMap<string, readonly Zone[]> = new Map<string, readonly Zone[]>([
+  ...(['sleeve', 'collar', 'cuff', 'button', 'pocket'] as const).map(
+    (part): [string, readonly Zone[]] => [part, upper],
+  ),
+  ['emblem', ['top', 'full', 'vest', 'jacket']],
+  ['sole', ['feet']],
+  ['brim', ['head']],
+  ['plume', ['head']],
+])
+
+/** A part that clothes have, said as a thing of its own. */
+export function isLoosePart({ concept, colours, materials }: BriefItem): boolean {
+  if (!zonesOfPart.has(concept)) return false
+  return concept === 'emblem' || colours.length + materials.length > 0
+}
+
+export function withLooseParts(worn: readonly Worn[], brief: Brief): Worn[] {
+  return brief.features.filter(isLoosePart).reduce<Worn[]>(
+    (dressed, item) => {
+      const owner = ownerOf(item, dressed)
+      return dressed.map((garment) => (garment === owner ? withPart(garment, item) : garment))
+    },
+    [...worn],
+  )
+}
+
+function ownerOf({ concept }: BriefItem, worn: readonly Worn[]): Worn | undefined {
+  const zones = zonesOfPart.get(concept) ?? []
+  const able = zones
+    .flatMap((zone) => worn.filter(({ kind }) => garmentDefaults(kind).zone === zone))
+    .filter(({ sleeve }) => concept !== 'sleeve' || sleeve !== 'none')
+  return able.find(({ isAsked }) => isAsked) ?? able[0]
+}
+
+function withPart(garment: Worn, item: BriefItem): Worn {
+  const part: BriefPart = { ...item, part: item.concept }
+  const alone: BriefItem = { ...item, parts: [part], modifiers: [], patterns: [], words: '' }
+  if (item.concept === 'emblem') {
+    const [colour] = item.colours
+    return {
+      ...garment,
+      emblem: emblemSaid(alone) ?? garment.emblem,
+      ...printSaid(alone, garment.number !== undefined),
+      ...(colour && { colours: { ...garment.colours, accent: colour.hex } }),
+    }
+  }
+  const bareArm = bareArmOf(alone)
+  return {
+    ...garment,
+    parts: [...(garment.parts ?? []), ...ownPartsOf(alone)],
+    ...(bareArm && { bareArm }),
+  }
+}
+
+/** A word for the whole outfit names its main garment, which has the colours and the state that are said. */
+export function namedWhole(
+  worn: readonly Worn[],
+  context: { brief: Brief; scheme: Scheme; seed: number },
+): Worn[] {
+  const item = context.brief.wear.find(({ concept }) => concept === 'clothes')
+  const main = (['full', 'top', 'jacket'] as const)
+    .flatMap((zone) => worn.filter(({ kind }) => garmentDefaults(kind).zone === zone))
+    .find(({ said }) => said === undefined)
+  if (item === undefined || main === undefined) return [...worn]
+  const isDescribed = item.colours.length + item.materials.length + item.modifiers.length > 0
+  const { id, emblem, number } = main
+  const made = fromWords({ ...item, concept: main.kind }, context)
+  const named: Worn = isDescribed
+    ? { ...made, id, emblem, sleeve: main.sleeve, length: main.length, ...(number && { number }) }
+    : { ...main, said: item }
+  return worn.map((garment) => (garment === main ? named : garment))
+}

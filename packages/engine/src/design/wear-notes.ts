@@ -1,0 +1,123 @@
+/** What notes say of clothes: sides, parts, badges, prints, hems and linings. */
+import { colourName } from './colour-names.ts'
+import type { Design, Garment } from './design.ts'
+import { inSmall, listed, within } from './note-words.ts'
+import { sentence } from './palette.ts'
+import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
+
+/** Words of one note. */
+const mostWords = 14
+
+/** Where people have two of a thing. */
+const paired: ReadonlySet<Zone> = new Set([
+  'hands',
+  'wrist',
+  'shoulders',
+  'shins',
+  'knees',
+  'feet',
+  'socks',
+  'face',
+])
+
+export function oneSidedNote(garment: Garment, wear: readonly Garment[]): string[] {
+  const { kind, side, label, bareArm } = garment
+  if (bareArm) return [`${label}: ${bareArm} sleeve torn off.`]
+  if (side === 'both' || !paired.has(garmentDefaults(kind).zone)) return []
+  const twin = wear.find((other) => other.kind === kind && other.side !== side)
+  if (twin === undefined) return [`${label}: ${side.toUpperCase()} ONLY.`]
+  const isSaid = side === 'right' || twin.label === label
+  return isSaid ? [] : [`Left: ${within(label)}; right: ${within(twin.label)}.`]
+}
+
+/** 'Navy coat: gold buttons and red cuffs; sword: black blade.' As much as one note holds. */
+export function partsNotes({ wear, hold }: Design): string[] {
+  const notes: string[] = []
+  for (const { label, parts = [] } of [...wear, ...hold]) {
+    const said = parts
+      .slice(0, 3)
+      .map(({ name, side }) => (side === 'both' ? name : `${side} ${name}`))
+      .filter((name) => /^[\p{L}\p{N} '’-]{2,30}$/u.test(name))
+    if (said.length === 0) continue
+    const line = `${label}: ${listed(said)}`
+    const joined = [...notes.slice(-1), within(sentence(line))].join('; ')
+    if (notes.length > 0 && joined.split(' ').length <= mostWords) notes[notes.length - 1] = joined
+    else notes.push(sentence(line))
+  }
+  return notes.slice(0, 2).map((note) => `${note}.`)
+}
+
+/** Clothes and things that show their emblem large. */
+const bearingZones: ReadonlySet<Zone> = new Set<Zone>([
+  ...(['top', 'full', 'vest', 'jacket', 'cloak', 'apron'] as const),
+])
+
+function showsLarge(thing: Garment | Design['hold'][number]): boolean {
+  if (thing.emblem === 'none') return false
+  return 'carry' in thing
+    ? /^(?:shield|round_shield|banner)$/.test(thing.kind)
+    : bearingZones.has(garmentDefaults(thing.kind).zone)
+}
+
+export function emblemNote({ wear, hold }: Design): string | undefined {
+  const bearing = [...hold, ...wear].filter(showsLarge)
+  const [first] = bearing
+  if (first === undefined) return undefined
+  const same = bearing.filter(({ emblem }) => emblem === first.emblem).slice(0, 2)
+  return `${sentence(first.emblem.replaceAll('_', ' '))} on the ${listed(same.map(({ label }) => within(label)))}.`
+}
+
+/** 'White hoodie: letters NOPE on the back.' */
+export function textNote({ label, text, number, emblemAt }: Garment): string[] {
+  const place = emblemAt === 'back' ? ' on the back' : ''
+  const sort = text?.length === 1 ? 'letter' : 'letters'
+  const said = [
+    ...(number === undefined ? [] : [`number ${number}`]),
+    ...(text === undefined
+      ? []
+      : [`${/^\d+$/.test(text) ? 'number' : sort} ${text.toUpperCase()}${place}`]),
+  ]
+  return said.length === 0 ? [] : [`${label}: ${said.join(', ')}.`]
+}
+
+export function patternNote({ pattern, label, colours, print }: Garment): string[] {
+  if (print !== undefined)
+    return [`${label}: ${print.replaceAll('_', ' ')} print in ${inSmall(colours.trim)}.`]
+  if (pattern === 'plain') return []
+  if (pattern === 'piped') return [`${label}: lines of ${inSmall(colours.trim)} down the sides.`]
+  return [`${label}: ${pattern.replaceAll('_', ' ')} in ${inSmall(colours.accent)}.`]
+}
+
+/** What is cut from cloth, and so has a hem to be seen. */
+const cut: ReadonlySet<Zone> = new Set(['top', 'vest', 'full', 'jacket', 'cloak', 'apron', 'legs'])
+
+function hemmed(design: Design, hem: Garment['hem']): Garment[] {
+  return design.wear.filter(
+    (garment) =>
+      garment.hem === hem &&
+      garment.surface !== 'metal' &&
+      cut.has(garmentDefaults(garment.kind).zone),
+  )
+}
+
+export function trimNote(design: Design): string | undefined {
+  const trimmed = hemmed(design, 'trimmed')
+  const [first] = trimmed
+  if (first === undefined) return undefined
+  const trim = colourName(first.colours.trim)
+  const same = trimmed.filter(({ colours }) => colourName(colours.trim) === trim).slice(0, 2)
+  return `${trim} trim along the edge of ${listed(same.map(({ label }) => within(label)))}.`
+}
+
+export function tornNote(design: Design): string | undefined {
+  const torn = hemmed(design, 'torn').slice(0, 2)
+  return torn.length === 0
+    ? undefined
+    : `Torn hem, uneven points: ${listed(torn.map(({ label }) => within(label)))}.`
+}
+
+export function liningNote({ kind, label, colours }: Garment): string[] {
+  const lining = inSmall(colours.lining)
+  const isSeen = /cape|cloak|coat/.test(kind) && lining !== inSmall(colours.main)
+  return isSeen ? [`${label} is lined in ${lining}.`] : []
+}
