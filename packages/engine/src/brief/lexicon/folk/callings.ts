@@ -376,7 +376,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
   blacksmith: `
     metalsmith, knife maker, knifemaker, knifesmith, bladesmith, gunsmith woman, swordsmith apprentice, forge master,
     forgemaster, forge cleric smith, forge worker, bell founder, bell maker, chain maker, nail maker, whitesmith,
-    brazier, minter, locksmith girl, smith's apprentice, blacksmith's daughter, foundry worker, iron worker,
+    brazier, minter, locksmith girl, smith's apprentice, foundry worker, iron worker,
     glass-blower, glassworker, enameller, runesmith dwarf, welder girl, shipbreaker`,
   carpenter: `
     boatbuilder, boat builder, boat maker, canoe maker, cart maker, wagon maker, chair maker, cabinetmaker,
@@ -484,7 +484,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     premier league footballer, football ultra, team captain footballer, aussie rules player, aussie rules footballer`,
   rugby_player: `
     american football player, wide receiver, running back, tight end, nfl player, scrum-half, number eight,
-    lock forward, rugby lad, rugby girl, rugby hooker, tighthead prop, all black, gridiron star`,
+    lock forward, rugby lad, rugby girl, rugby hooker, tighthead prop, gridiron star`,
   baseball_player: `
     catcher, softball player, first baseman, second baseman, third baseman, baseball kid, little leaguer,
     little league player, home run king, baseball star, batboy, bat boy for a team, baseball girl`,

@@ -196,7 +196,7 @@ export const folkTold: Record<string, string> = {
     compression garments`,
   body_condition: `
     rosacea, hives, measles, chickenpox, chicken pox spots, smallpox, leprosy, buboes, jaundice, gangrene, frostbite,
-    goitre, goiter, tumour, tumor, cyst, cold sore, stye, pink eye, swollen eye, swollen face, swollen lip,
+    goitre, goiter, tumour, tumor, cyst, cold sore, stye, swollen eye, swollen face, swollen lip,
     varicose veins, spider veins, blue veins, golden veins, bulging veins, veins on his arms, port in her chest,
     chemo port, pacemaker, catheter, g-tube, ng tube, picc line, iv drip, iv line, iv pole, iv stand,
     hospital wristband, medical alert bracelet, medical bracelet, medic alert bracelet, dexcom, libre sensor,
