@@ -129,7 +129,9 @@ const rulers =
 function skipOther(reader: Reader, term: Term): void {
   const phrase = makePhrase(reader, term, false)
   clearPhrase(reader)
-  if (term.kind === 'who' && !reader.aboutOther && reader.negation === undefined)
+  // 'A coat like a general's' is worn by nobody of whom more is told.
+  const isOwner = reader.link === 'like' && term.possessive
+  if (term.kind === 'who' && !reader.aboutOther && reader.negation === undefined && !isOwner)
     reader.chunks.others.push(phrase)
   reader.last = { ...phrase, isSubject: false }
   reader.lastEnd = reader.index

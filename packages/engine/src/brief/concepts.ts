@@ -151,7 +151,7 @@ export const roles = [
   'e_girl',
   'steampunk',
   'solarpunk',
-  'streetwear',
+  'hypebeast',
   'flapper',
   'clockmaker',
   'lawyer',

@@ -14,6 +14,8 @@ export type Translation = {
   english: readonly string[]
   /** What the word means after a noun, where it is an adjective as well: 'rosa' is a rose and pink. */
   quality?: readonly string[]
+  /** What it means of hard things, where the table says 'torn/broken'. */
+  hard?: readonly string[]
   /** Its ending says that it is said of a woman. */
   isFeminine?: boolean
 }
@@ -47,11 +49,12 @@ function build(language: LanguageName): Dictionary {
   const isSigns = /^(?:japanese|chinese|korean)$/.test(language)
   let longest = 1
   for (const kind of kinds) {
-    for (const pair of (tables[kind] ?? '').split(/\s+/)) {
-      const word = wordOf(pair, isSigns ? '' : ' ')
-      if (word === '') continue
-      addWord(words, word, kind, pair)
-      longest = Math.max(longest, isSigns ? word.length : word.split(' ').length)
+    for (const row of (tables[kind] ?? '').split(/\s+/)) {
+      const meaning = meaningOf(row, kind)
+      for (const word of wordsOf(row, isSigns ? '' : ' ')) {
+        addWord(words, word, meaning)
+        longest = Math.max(longest, isSigns ? word.length : word.split(' ').length)
+      }
     }
   }
   return { language, words, longest, ...(isSigns ? unfolded : folded(words, language)) }
@@ -100,29 +103,33 @@ export function phraseOf(
   return undefined
 }
 
-function wordOf(pair: string, between: string): string {
-  const word = pair.slice(0, Math.max(0, pair.indexOf('=')))
-  return word.toLowerCase().replace(/[_-]/g, between)
+function wordsOf(row: string, between: string): string[] {
+  return row
+    .slice(0, Math.max(0, row.indexOf('=')))
+    .toLowerCase()
+    .split(',')
+    .map((word) => word.replace(/[_-]/g, between))
+    .filter((word) => word !== '')
+}
+
+/** One for all words of a row. */
+function meaningOf(row: string, kind: WordKind): Translation {
+  const [english = '', hard] = row.slice(row.indexOf('=') + 1).split('/')
+  const meaning = { kind, english: englishOf(english) }
+  return hard === undefined ? meaning : { ...meaning, hard: englishOf(hard) }
 }
 
 /** The first row counts; an adjective that is a noun as well keeps both meanings. */
-function addWord(
-  words: Map<string, Translation>,
-  word: string,
-  kind: WordKind,
-  pair: string,
-): void {
+function addWord(words: Map<string, Translation>, word: string, meaning: Translation): void {
   const listed = words.get(word)
-  if (listed === undefined) words.set(word, { kind, english: englishOf(pair) })
-  else if (kind === 'qualities' && (listed.kind === 'things' || listed.kind === 'people'))
-    listed.quality ??= englishOf(pair)
+  const isNoun = listed?.kind === 'things' || listed?.kind === 'people'
+  if (listed === undefined) words.set(word, meaning)
+  else if (isNoun && meaning.kind === 'qualities' && listed.quality === undefined)
+    words.set(word, { ...listed, quality: meaning.english })
 }
 
-function englishOf(pair: string): string[] {
-  return pair
-    .slice(pair.indexOf('=') + 1)
-    .split('_')
-    .filter((part) => part !== '')
+function englishOf(meaning: string): string[] {
+  return meaning.split('_').filter((part) => part !== '')
 }
 
 /** A single word, whatever its ending; a man or a woman where the word tells which. */
@@ -153,6 +160,16 @@ function numbered(
   return form.isPlural && !isAnimal ? inPlural(english) : english
 }
 
+/** The word as a form of an adjective, if it can be one. */
+export function qualityOf(word: string, dictionary: Dictionary): readonly string[] | undefined {
+  for (const form of formsOf(word, dictionary.language)) {
+    const found = form.isVerb ? undefined : listedAs(form.word, dictionary)
+    if (found?.kind === 'qualities') return found.english
+    if (found?.quality !== undefined) return found.quality
+  }
+  return undefined
+}
+
 /** 'Dagas' are daggers where the table lists a dagger. */
 function inPlural(english: readonly string[]): string[] {
   const last = english.at(-1) ?? ''
@@ -160,7 +177,7 @@ function inPlural(english: readonly string[]): string[] {
 }
 
 /** Shorter words have too many neighbours. */
-const shortestRepaired = 5
+const shortestRepaired = 6
 
 /** The listed word that a mistyped one is nearest to: one letter too many, too few, wrong, or two swapped. */
 export function mistypedOf(word: string, dictionary: Dictionary): Translation | undefined {
@@ -186,6 +203,8 @@ function isOneSlip(left: string, right: string): boolean {
   while (end < most && left.at(-1 - end) === right.at(-1 - end)) end++
   const restLeft = left.slice(start, left.length - end)
   const restRight = right.slice(start, right.length - end)
+  // The end of a word is its form rather than a slip.
+  if (end === 0) return false
   const isSwapped = restLeft.length === 2 && restLeft === [...restRight].toReversed().join('')
   return isSwapped || (restLeft.length <= 1 && restRight.length <= 1)
 }
