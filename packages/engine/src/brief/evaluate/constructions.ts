@@ -802,8 +802,6 @@ aged around fifty, one metre eighty, greying beard
   = years:50, height:180, beard:beard
 a cyclops: one big eye in the middle of the forehead
   = species:cyclops
-three-eyed, six-fingered, two-headed
-  = figure:three eyed
 a scar through his left eyebrow and another on his chin
   = feature:scar @left, masculine
 she's in her early thirties, five foot two, with a patch over the right eye
@@ -1089,7 +1087,7 @@ blushing, looking away, twisting her apron in both hands
 glares at everybody over the top of his spectacles
   = trait:glaring, wear:spectacles, masculine
 He has a kind face and a sad smile
-  = trait:kind face, trait:smiling, masculine
+  = trait:smiling, masculine
 permanently annoyed expression, arms crossed
   = trait:annoyed, pose:arms crossed
 asleep on a pile of books, mouth open
