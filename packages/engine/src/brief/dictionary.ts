@@ -43,6 +43,7 @@ export function dictionaryOf(language: LanguageName): Dictionary {
 
 function build(language: LanguageName): Dictionary {
   const words = new Map<string, Translation>()
+  const shared = new Map<string, Translation>()
   const tables: LanguageTable = languageTables[language]
   const isSigns = /^(?:japanese|chinese|korean)$/.test(language)
   let longest = 1
@@ -50,7 +51,7 @@ function build(language: LanguageName): Dictionary {
     for (const pair of (tables[kind] ?? '').split(/\s+/)) {
       const word = wordOf(pair, isSigns ? '' : ' ')
       if (word === '') continue
-      addWord(words, word, kind, pair)
+      addWord(words, word, sharedBy(shared, kind, pair))
       longest = Math.max(longest, isSigns ? word.length : word.split(' ').length)
     }
   }
@@ -105,17 +106,23 @@ function wordOf(pair: string, between: string): string {
   return word.toLowerCase().replace(/[_-]/g, between)
 }
 
+/** Words that mean the same share one translation: there are thousands of them. */
+function sharedBy(shared: Map<string, Translation>, kind: WordKind, pair: string): Translation {
+  const key = kind + pair.slice(pair.indexOf('='))
+  const known = shared.get(key)
+  if (known !== undefined) return known
+  const translation = { kind, english: englishOf(pair) }
+  shared.set(key, translation)
+  return translation
+}
+
 /** The first row counts; an adjective that is a noun as well keeps both meanings. */
-function addWord(
-  words: Map<string, Translation>,
-  word: string,
-  kind: WordKind,
-  pair: string,
-): void {
+function addWord(words: Map<string, Translation>, word: string, translation: Translation): void {
   const listed = words.get(word)
-  if (listed === undefined) words.set(word, { kind, english: englishOf(pair) })
-  else if (kind === 'qualities' && (listed.kind === 'things' || listed.kind === 'people'))
-    listed.quality ??= englishOf(pair)
+  const isNoun = listed?.kind === 'things' || listed?.kind === 'people'
+  if (listed === undefined) words.set(word, translation)
+  else if (translation.kind === 'qualities' && isNoun && listed.quality === undefined)
+    words.set(word, { ...listed, quality: translation.english })
 }
 
 function englishOf(pair: string): string[] {

@@ -90,7 +90,7 @@ test('words of Japanese that nobody listed are not read out of their signs', () 
 test('what has a thing stands before it in Japanese and Korean', () => {
   for (const wish of ['鈴のついた帽子をかぶった少年', '깃털 달린 모자를 쓴 소년']) {
     const brief = understand(wish)
-    assert.equal(brief.wear[0]?.name, 'hat', wish)
+    assert.match(brief.wear[0]?.name ?? '', /hat$/, wish)
     assert.equal(brief.subject.presentation, 'masculine', wish)
   }
 })
