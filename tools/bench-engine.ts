@@ -1,7 +1,7 @@
 /**
  * Measures drawing sheets of 2048 × 2048 with all their files: npm run bench:engine. `--prompts 5`
  * draws fewer characters, `--rounds 3` each more than once, `--threads 1` with fewer threads, `--json
- * file` keeps the figures, `--scenes` measures scenes alone, and `--soak 1000` instead draws so many in a row and looks at memory.
+ * file` keeps the figures, `--scenes` measures scenes alone, `--meshes` 3D files alone, and `--soak 1000` instead draws so many in a row and looks at memory.
  */
 import { writeFile } from 'node:fs/promises'
 import { availableParallelism, cpus } from 'node:os'
@@ -13,10 +13,17 @@ import { measureFilm } from './bench/engine/film.ts'
 import { measureFilmFrames } from './bench/engine/film-frames.ts'
 import { drawFirstSheet, measureFirstSheets, peakMb } from './bench/engine/first-sheet.ts'
 import { measureLines } from './bench/engine/measure-lines.ts'
+import { measureMeshes } from './bench/engine/measure-meshes.ts'
 import { measureScenes } from './bench/engine/measure-scenes.ts'
 import { type Measured, measureSheets } from './bench/engine/measure-sheets.ts'
 import { prompts, styledPrompt } from './bench/engine/prompts.ts'
-import { type Report, reportLines, scenesLine, soakLine } from './bench/engine/report.ts'
+import {
+  meshesLine,
+  type Report,
+  reportLines,
+  scenesLine,
+  soakLine,
+} from './bench/engine/report.ts'
 import { soak } from './bench/engine/soak.ts'
 
 /** So many sheets before what is measured. */
@@ -30,6 +37,7 @@ const { values } = parseArgs({
     json: { type: 'string' },
     soak: { type: 'string' },
     scenes: { type: 'boolean', default: false },
+    meshes: { type: 'boolean', default: false },
     'first-sheet': { type: 'string' },
   },
 })
@@ -40,6 +48,7 @@ const compiled = values['first-sheet']
 if (compiled !== undefined) say(JSON.stringify(await drawFirstSheet(threads, compiled)))
 else if (values.soak !== undefined) await runSoak(wholeNumber('--soak', values.soak, 1_000_000))
 else if (values.scenes) say(scenesLine(await measureScenes(threads)))
+else if (values.meshes) say(meshesLine(await measureMeshes()))
 else await runAll()
 
 async function runAll(): Promise<void> {
@@ -65,6 +74,7 @@ async function runAll(): Promise<void> {
     frames: await measureFilmFrames(styledPrompt, threads),
     film: await measureFilm(threads),
     lines: await measureLines(),
+    meshes: await measureMeshes(),
   }
   await drawer.close()
   for (const line of reportLines(report)) say(line)

@@ -26,25 +26,22 @@ export function writePlanes(picture: usize, width: i32, height: i32, planes: usi
   }
 }
 
+/** Halved, so that each fits into sixteen bits: they are even, and nothing is lost. */
 function writeLight(picture: usize, pixels: i32, planes: usize): void {
+  const weights = i16x8(5_983, 20_127, 2_032, 0, 5_983, 20_127, 2_032, 0)
   for (let k = 0; k < pixels; k += 4) {
     const four = v128.load(picture + ((k as usize) << 2))
-    const light = weighted(
-      v128.and(four, i32x4.splat(0xff)),
-      v128.and(i32x4.shr_u(four, 8), i32x4.splat(0xff)),
-      v128.and(i32x4.shr_u(four, 16), i32x4.splat(0xff)),
-      11_966,
-      40_254,
-      4_064,
-    )
+    const sums = weighted(i16x8.extend_low_i8x16_u(four), i16x8.extend_high_i8x16_u(four), weights)
+    const light = i32x4.shr_s(i32x4.add(sums, i32x4.splat(half >> 1)), 15)
     storeBytes(planes + (k as usize), i32x4.add(light, i32x4.splat(16)))
   }
 }
 
-function weighted(r: v128, g: v128, b: v128, red: i32, green: i32, blue: i32): v128 {
-  const two = i32x4.add(i32x4.mul(r, i32x4.splat(red)), i32x4.mul(g, i32x4.splat(green)))
-  const sum = i32x4.add(two, i32x4.mul(b, i32x4.splat(blue)))
-  return i32x4.shr_s(i32x4.add(sum, i32x4.splat(half)), 16)
+/** Red, green and blue of two and two pixels, each times its weight, in one sum a pixel. */
+function weighted(first: v128, last: v128, weights: v128): v128 {
+  const one = i32x4.dot_i16x8_s(first, weights)
+  const two = i32x4.dot_i16x8_s(last, weights)
+  return i32x4.add(v128.shuffle<i32>(one, two, 0, 2, 4, 6), v128.shuffle<i32>(one, two, 1, 3, 5, 7))
 }
 
 function storeBytes(at: usize, values: v128): void {
@@ -52,29 +49,27 @@ function storeBytes(at: usize, values: v128): void {
   store<i32>(at, i32x4.extract_lane(i8x16.narrow_i16x8_u(shorts, shorts), 0))
 }
 
-/** Sums of two by two pixels, four times. */
-function channelSums(upper: usize, lower: usize, shift: i32): v128 {
-  const mask = i32x4.splat(0xff)
-  const first = i32x4.add(
-    v128.and(i32x4.shr_u(v128.load(upper), shift), mask),
-    v128.and(i32x4.shr_u(v128.load(lower), shift), mask),
-  )
-  const second = i32x4.add(
-    v128.and(i32x4.shr_u(v128.load(upper, 16), shift), mask),
-    v128.and(i32x4.shr_u(v128.load(lower, 16), shift), mask),
-  )
-  const even = v128.shuffle<i32>(first, second, 0, 2, 4, 6)
-  const odd = v128.shuffle<i32>(first, second, 1, 3, 5, 7)
-  return i32x4.shr_u(i32x4.add(even, odd), 2)
+/** The means of two by two pixels, twice. */
+function means(upper: usize, lower: usize): v128 {
+  const above = v128.load(upper)
+  const below = v128.load(lower)
+  const first = i16x8.add(i16x8.extend_low_i8x16_u(above), i16x8.extend_low_i8x16_u(below))
+  const last = i16x8.add(i16x8.extend_high_i8x16_u(above), i16x8.extend_high_i8x16_u(below))
+  const sums = i16x8.add(v128.shuffle<i64>(first, last, 0, 2), v128.shuffle<i64>(first, last, 1, 3))
+  return i16x8.shr_u(sums, 2)
 }
 
 function writeDifferences(upper: usize, lower: usize, blue: usize, red: usize): void {
-  const r = channelSums(upper, lower, 0)
-  const g = channelSums(upper, lower, 8)
-  const b = channelSums(upper, lower, 16)
-  const middle = i32x4.splat(128)
-  storeBytes(blue, i32x4.add(middle, weighted(r, g, b, -6_595, -22_189, 28_784)))
-  storeBytes(red, i32x4.add(middle, weighted(r, g, b, 28_784, -26_145, -2_639)))
+  const first = means(upper, lower)
+  const last = means(upper + 16, lower + 16)
+  const blues = i16x8(-6_595, -22_189, 28_784, 0, -6_595, -22_189, 28_784, 0)
+  const reds = i16x8(28_784, -26_145, -2_639, 0, 28_784, -26_145, -2_639, 0)
+  storeBytes(blue, differenceOf(weighted(first, last, blues)))
+  storeBytes(red, differenceOf(weighted(first, last, reds)))
+}
+
+function differenceOf(sums: v128): v128 {
+  return i32x4.add(i32x4.splat(128), i32x4.shr_s(i32x4.add(sums, i32x4.splat(half)), 16))
 }
 
 function writeDifference(upper: usize, lower: usize, blue: usize, red: usize): void {

@@ -6,7 +6,7 @@ import { joinSegments } from './film/encode/mp4.ts'
 import type { FilmDesign } from './film/film-design.ts'
 import type { FilmWords } from './film/film-words.ts'
 import { openStills, type Stills } from './film/open-still.ts'
-import { drawStretch, stretchCount } from './film/stretches.ts'
+import { drawStretch, stretchesOf } from './film/stretches.ts'
 import { newWorkspace } from './render/workspace.ts'
 
 export type DrawnFilm = { mp4: Uint8Array; design: FilmDesign }
@@ -26,8 +26,8 @@ async function drawFilmDesign(
   const format = { width, height, framesPerSecond: design.framesPerSecond }
   const drawer = openFilmDrawer(design, { ...format, stills }, newWorkspace())
   const stretches: Uint8Array<ArrayBuffer>[] = []
-  for (let number = 0; number < stretchCount(design); number++)
-    stretches.push(await drawStretch(design, number, { drawer, format, onFrame: () => {} }))
+  for (const stretch of stretchesOf(design))
+    stretches.push(await drawStretch(stretch, { drawer, format, onFrame: () => {} }))
   drawer.close()
   return joinSegments(stretches, format)
 }

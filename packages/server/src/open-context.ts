@@ -71,7 +71,7 @@ export async function openContext(
   const pictures = openPictures({ mostBytes: config.pictures.memoryBytes })
   const { images, films } =
     instead.images === undefined
-      ? openEmbeddedDrawing({ threads: config.drawingThreads, compileCache })
+      ? await openEmbeddedDrawing({ threads: config.drawingThreads, compileCache })
       : { images: instead.images, films: undefined }
   const webhooks = openWebhooks({ ownHosts: config.webhookHosts, resolve: instead.resolve })
   const outcomes = tellingOf(openOutcomes(db), webhooks)

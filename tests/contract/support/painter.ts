@@ -22,11 +22,11 @@ export const painter: ImageProvider = {
 
 /** Makes films that nobody could watch, at once; or does as the prompt says. */
 export const filmer: VideoProvider = {
-  name: 'filmer',
-  async makeVideo({ prompt, width, height }, signal) {
+  ...{ name: 'filmer', formats: ['mp4'] },
+  async makeVideo({ prompt, width, height, format }, signal) {
     await obey(prompt, signal)
     return {
-      ...{ bytes: Buffer.from('a film'), contentType: 'video/mp4', width, height },
+      ...{ bytes: Buffer.from('a film'), contentType: `video/${format}`, width, height },
       ...{ title: 'A film', text: undefined, sourceUri: undefined },
     }
   },

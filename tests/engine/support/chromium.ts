@@ -1,10 +1,11 @@
-/** Runs a function of the engine in Chromium, without a window. */
+/** Opens pages of ours in Chromium, without a window. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { serveEngine } from './serve-engine.ts'
+import type { Served } from './serve-page.ts'
 
 /** Machines know it by different names. */
 const commands = ['chromium', 'chromium-browser', 'google-chrome']
@@ -23,10 +24,14 @@ const flags = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 
-/** What the function `name` of `file` gives in Chromium; undefined where there is none. */
+/** What the function `name` of the engine's `file` gives in Chromium; undefined where there is none. */
 export async function runInChromium(file: string, name: string): Promise<unknown> {
+  return askChromium(await serveEngine(file, name))
+}
+
+/** What a page answers once Chromium has opened it; undefined where there is none. */
+export async function askChromium({ address, answer, close }: Served): Promise<unknown> {
   const folder = await mkdtemp(join(tmpdir(), 'ncs-chromium-'))
-  const { address, answer, close } = await serveEngine(file, name)
   const browser = await startBrowser([...flags, `--user-data-dir=${folder}`, address])
   try {
     if (browser === undefined) return undefined

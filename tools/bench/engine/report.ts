@@ -2,6 +2,7 @@ import type { Film } from './film.ts'
 import type { FilmFrames } from './film-frames.ts'
 import type { FirstSheet, FirstSheets } from './first-sheet.ts'
 import type { LineTimes } from './measure-lines.ts'
+import type { MeshTimes } from './measure-meshes.ts'
 import type { SceneTimes } from './measure-scenes.ts'
 import type { Measured, Times } from './measure-sheets.ts'
 import type { Soak } from './soak.ts'
@@ -16,6 +17,7 @@ export type Report = {
   frames: FilmFrames
   film: Film
   lines: LineTimes
+  meshes: MeshTimes
   peakMb: number
 }
 
@@ -23,7 +25,7 @@ const columns = ['wall p50', 'wall p90', 'cpu p50', 'cpu p90']
 
 /** The report as a table for people. */
 export function reportLines(report: Report): string[] {
-  const { machine, warm, first, styles, scenes, frames, film, lines, peakMb } = report
+  const { machine, warm, first, styles, scenes, frames, film, lines, meshes, peakMb } = report
   return [
     machine,
     '',
@@ -41,6 +43,7 @@ export function reportLines(report: Report): string[] {
     `A warm film of ${film.seconds} s, ${film.width}×${film.height}, one character: ${whole(film.wallMs)} ms, ${whole(film.cpuMs)} ms of CPU`,
     scenesLine(scenes),
     `A spoken line of ${lines.seconds.toFixed(1)} seconds, warm: ${whole(lines.waveMs)} ms as WAV, ${whole(lines.oggMs)} ms as Ogg; the first of a thread ${whole(lines.firstMs)} ms`,
+    meshesLine(meshes),
     firstLine('First sheet of a new process, the first time ever', first.ever),
     firstLine('The same where its compiled code is kept', first.later),
     `Most memory of this process, over all sheets: ${whole(peakMb)} MB`,
@@ -75,6 +78,13 @@ function whole(value: number): string {
 
 function two(value: number): string {
   return value.toFixed(2)
+}
+
+/** What 3D files took, for people. */
+export function meshesLine({ meshes, wallMs, cpuMs, medianBytes, mostMs }: MeshTimes): string {
+  const bar = `${wallMs <= mostMs ? 'within' : 'OVER'} the ${whole(mostMs)} ms it may take`
+  const size = `${(medianBytes / 1e6).toFixed(1)} MB`
+  return `A GLB, warm, the middle of ${meshes} characters: ${whole(wallMs)} ms, ${bar}; ${whole(cpuMs)} ms of CPU, ${size}`
 }
 
 /** What scenes took, for people. */

@@ -30,6 +30,11 @@ const body = z
       .meta({ description: 'Requested duration, clamped by model capability' }),
     aspectRatio: z.enum(['16:9', '9:16', '1:1', '4:3', '3:4']).default('16:9'),
     resolution: z.string().max(20).default('720p').meta({ description: 'Such as 720p or 1080p' }),
+    format: z
+      .string()
+      .max(20)
+      .default('mp4')
+      .meta({ description: 'A format of the model, such as mp4 or webm' }),
     speak: text({ max: limits.speechCharacters })
       .optional()
       .meta({

@@ -36,7 +36,7 @@ export const model = z
         .meta({ description: 'Of films; what is asked beyond is clamped to it' }),
       formats: z
         .array(z.string())
-        .meta({ description: 'Of voices and meshes: what their files can be here' }),
+        .meta({ description: 'Of films, voices and meshes: what their files can be here' }),
       voices: z.array(z.string()).meta({ description: 'Whom a line can be asked of by name' }),
     }),
     available: z.boolean().meta({ description: 'Whether it can run now' }),

@@ -78,11 +78,12 @@ function addColourOfStuff(term: Term, into: Attributes, context: ColourContext):
     addNamed(into.colours, first, context)
 }
 
-/** 'bear pelt cloak': the pelt brings its fur. */
+/** 'bear pelt cloak': the pelt brings its fur, and 'telnyashka jumper' its stripes. */
 function addImpliedStuff(term: Term, into: Attributes): void {
   for (const word of term.entry.thing?.implied ?? []) {
-    const implied = vocabulary.entries.get(word)?.material
-    if (implied !== undefined) addOnce(into.materials, implied)
+    const implied = vocabulary.entries.get(word)
+    if (implied?.material !== undefined) addOnce(into.materials, implied.material)
+    if (implied?.pattern !== undefined) addOnce(into.patterns, implied.pattern)
   }
 }
 

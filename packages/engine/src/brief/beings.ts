@@ -3,7 +3,7 @@ import { finish, makePhrase } from './build-phrase.ts'
 import type { Thing } from './entry.ts'
 import { attachPart } from './parts.ts'
 import type { Reader } from './reader.ts'
-import { clearPhrase, peek } from './reader.ts'
+import { clearPhrase, headFrom, peek } from './reader.ts'
 import { attachStuffing } from './stuffing.ts'
 import type { Term } from './term.ts'
 import { isModifier } from './term.ts'
@@ -68,7 +68,7 @@ export function readWho(reader: Reader, term: Term): void {
     finish(reader, makePhrase(reader, { ...term, kind: 'thing' }, false))
     return
   }
-  if (term.entry.otherPerson === true && reader.possessed) {
+  if (reader.possessed && (term.entry.otherPerson === true || peek(reader)?.kind === 'is')) {
     meetOther(reader)
     return
   }
@@ -82,6 +82,7 @@ export function readWho(reader: Reader, term: Term): void {
 
 function isSubjectHere(reader: Reader, term: Term): boolean {
   if (reader.aboutOther || reader.possessed) return false
+  if (isCrowd(reader)) return false
   if (reader.link === 'as') return !isCostume(reader, term)
   if (reader.link === 'like') return false
   if (!reader.subjectKnown && reader.doing !== 'other')
@@ -90,6 +91,12 @@ function isSubjectHere(reader: Reader, term: Term): boolean {
   if (reader.link === 'of' || reader.link === 'at') return false
   if (reader.doing === 'other' || reader.doing === 'ride' || reader.doing === 'hold') return false
   return reader.link !== 'with'
+}
+
+/** 'Two knights stand behind her', 'she is guarded by two soldiers' */
+function isCrowd(reader: Reader): boolean {
+  if ((reader.count ?? 1) < 2) return false
+  return reader.chunks.toldFrom !== Number.POSITIVE_INFINITY || peek(reader)?.kind === 'verb'
 }
 
 /** 'a queen of the fey', 'lord of the goblins': who rules a people is of that people. */
@@ -121,14 +128,30 @@ function skipOther(reader: Reader, term: Term): void {
   reader.lastEnd = reader.index
   reader.target = undefined
   reader.link = 'none'
+  // 'guarded by two soldiers in red coats'
+  const isSomebodyElse = reader.subjectKnown || reader.chunks.toldFrom !== Number.POSITIVE_INFINITY
+  reader.aside = isSomebodyElse && phrase.link !== 'like' && peek(reader)?.kind === 'in'
+  if (reader.aside) reader.aboutOther = true
 }
 
 /** 'Her brother wears …': the sentence turns to somebody else when a verb follows. */
 export function meetOther(reader: Reader): void {
   const next = peek(reader)
   const turns = next !== undefined && ['is', 'wear', 'hold', 'verb', 'ride'].includes(next.kind)
-  if (turns && reader.last === undefined) reader.aboutOther = true
+  reader.apposed = isApposed(reader)
+  if ((turns && reader.last === undefined) || reader.apposed) reader.aboutOther = true
   clearPhrase(reader)
+}
+
+/** 'his uncle, a fat man with a moustache', 'her brother, who is blond' */
+function isApposed(reader: Reader): boolean {
+  if (peek(reader)?.kind !== 'comma') return false
+  const opening = peek(reader, 2)
+  if (opening?.kind === 'that' || opening?.text === 'who is') return true
+  if (!/^an?$/.test(opening?.text ?? '')) return false
+  const { build, age, presentation } = peek(reader, 3)?.entry ?? {}
+  const isOfPeople = (build ?? age ?? presentation) !== undefined
+  return isOfPeople || reader.terms[headFrom(reader, reader.index + 3)]?.kind === 'who'
 }
 
 /** 'a knight, but she is a snail' */
@@ -137,6 +160,33 @@ function isPredicate(reader: Reader): boolean {
   while (reader.terms[index]?.kind === 'determiner' || isModifier(reader.terms[index])) index--
   const subject = reader.terms[index - 1]?.text ?? ''
   return reader.terms[index]?.kind === 'is' && /^(?:she|he|they|it|who|character)$/.test(subject)
+}
+
+/** 'parrot on the right shoulder' */
+function isOnShoulder(reader: Reader): boolean {
+  if (peek(reader)?.kind !== 'at') return false
+  let offset = 2
+  while (/^(?:determiner|side)$/.test(peek(reader, offset)?.kind ?? '')) offset++
+  return /^(?:shoulders?|lap|arm|head|wrist)$/.test(peek(reader, offset)?.text ?? '')
+}
+
+/** 'Beside her stands a wolf', 'on his shoulder sits a raven' */
+function isPresented(reader: Reader): boolean {
+  const before = reader.terms
+    .slice(0, reader.index)
+    .findLast((term) => term.kind === 'verb' || term.kind === 'at')
+  return (
+    before?.kind === 'verb' &&
+    /^(?:stands|sits|lies|walks|trots|follows|sleeps|crouches|waits)$/.test(before.text)
+  )
+}
+
+/** 'Hers is a world of pink: pink coat, pink poodle.' */
+function isSomebodyTold({ chunks }: Reader): boolean {
+  const isPerson = [...chunks.pronouns, ...chunks.possessives].some((word) =>
+    /^(?:she|he|her|his)$/.test(word),
+  )
+  return isPerson && chunks.phrases.some(({ head }) => head.kind === 'thing')
 }
 
 /** On these an animal is a picture. */
@@ -160,11 +210,32 @@ function isPrint(reader: Reader, term: Term): boolean {
   return /^(?:it|them|front|chest|back|hem|sleeves?|pockets?)$/.test(place?.text ?? '')
 }
 
+/** 'She has a parrot. The parrot is red.' */
+function meetAnimalAgain(reader: Reader, term: Term): boolean {
+  const known = reader.chunks.phrases.find(
+    ({ head }) => head.kind === 'animal' && head.text === term.text,
+  )
+  if (known === undefined || known.isSubject || !reader.definite || reader.aboutOther) return false
+  known.modifiers.push(...reader.pending)
+  clearPhrase(reader)
+  reader.last = known
+  reader.lastEnd = reader.index
+  reader.target = undefined
+  reader.link = 'none'
+  return true
+}
+
 export function readAnimal(reader: Reader, term: Term): void {
-  if (isPicture(reader, term)) {
-    attachPart(reader, term, reader.last)
-    return
-  }
+  if (meetAnimalAgain(reader, term)) return
+  if (isPicture(reader, term)) attachPart(reader, term, reader.last)
+  else if (isCharacter(reader)) {
+    if (reader.negation === undefined) reader.subjectKnown = true
+    finish(reader, makePhrase(reader, term, true))
+  } else readCompanion(reader, term)
+}
+
+function isCharacter(reader: Reader): boolean {
+  if (reader.aboutOther) return false
   const isAnthro = reader.pending.some((modifier) =>
     /^(?:anthro|anthropomorphic|humanoid|furry|bipedal|were|human)$/.test(modifier.text),
   )
@@ -173,19 +244,19 @@ export function readAnimal(reader: Reader, term: Term): void {
     !reader.subjectKnown &&
     reader.link === 'none' &&
     reader.doing === undefined &&
-    !reader.possessed
+    !reader.possessed &&
+    !isOnShoulder(reader) &&
+    !isSomebodyTold(reader)
   const isRolePlay =
     reader.last?.isSubject === true && reader.lastEnd === reader.index - 1 - reader.pending.length
-  const isSubject = isAnthro || isFirst || isRolePlay || reader.link === 'as' || isPredicate(reader)
-  if (isSubject && !reader.aboutOther) {
-    if (reader.negation === undefined) reader.subjectKnown = true
-    finish(reader, makePhrase(reader, term, true))
-    return
-  }
+  return isAnthro || isFirst || isRolePlay || reader.link === 'as' || isPredicate(reader)
+}
+
+function readCompanion(reader: Reader, term: Term): void {
   if (
     reader.link === 'like' ||
     reader.link === 'as' ||
-    (reader.doing === 'other' && reader.negation === undefined)
+    (reader.doing === 'other' && reader.negation === undefined && !isPresented(reader))
   ) {
     skipOther(reader, term)
     return

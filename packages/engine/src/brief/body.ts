@@ -128,8 +128,15 @@ function tellPart(brief: Brief, phrase: Phrase): void {
     addOnce(brief.subject.builds, 'heavy')
     addOnce(brief.subject.figure, nameOf(phrase.head))
   }
+  if (isMood) addAll(brief.body.skin, complexionOf(phrase))
   if (tells.length > 0 || (phrase.count ?? 0) > 2 || phrase.count === 1)
     brief.features.push(featureItem(phrase, phrase.head.entry.body ?? '', 'thing'))
+}
+
+/** 'a long pale face': what is a shade of skin and no plain colour. */
+function complexionOf({ modifiers }: Phrase): NamedColour[] {
+  const shades = modifiers.filter(({ entry }) => entry.shade === true && entry.colour !== true)
+  return readAttributes(shades, 'skin', undefined).colours
 }
 
 /** 'sombrero, bow tie, belly': who has one to speak of is stout. */

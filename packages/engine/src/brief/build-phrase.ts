@@ -1,7 +1,8 @@
 /** Makes a phrase of what has piled up, and closes it. */
+import { isInColouredList, noteInRow } from './coordination.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
-import { clearPhrase, peek } from './reader.ts'
+import { clearPhrase, endSharing, peek } from './reader.ts'
 import type { Term } from './term.ts'
 
 export function makePhrase(reader: Reader, head: Term, isSubject: boolean): Phrase {
@@ -47,8 +48,9 @@ export function barePhrase(head: Term): Phrase {
 /** 'a black hat and coat': a bare second noun takes the colours and stuffs of the first. */
 function shareModifiers(reader: Reader, phrase: Phrase): void {
   const { last } = reader
+  const isListed = isInColouredList(reader, phrase)
   if (
-    (reader.joined !== 'and' && reader.joined !== 'or') ||
+    (reader.joined !== 'and' && reader.joined !== 'or' && !isListed) ||
     last === undefined ||
     phrase.modifiers.length > 0 ||
     reader.determined ||
@@ -64,7 +66,8 @@ function shareModifiers(reader: Reader, phrase: Phrase): void {
   if (groupOf(last.head) !== groupOf(phrase.head) || groupOf(phrase.head) === undefined) return
   if ((phrase.head.entry.thing?.implied.length ?? 0) > 0) return
   phrase.modifiers = last.modifiers.filter(
-    (term) => term.kind === 'colour' || term.kind === 'material',
+    (term) =>
+      term.kind === 'colour' || (term.kind === 'material' && !isListed) || term.text === 'matching',
   )
 }
 
@@ -89,7 +92,9 @@ function goesOn(reader: Reader): boolean {
 function takePlaceBefore(reader: Reader, phrase: Phrase): void {
   const { last, chunks } = reader
   if (last?.head.kind !== 'body' || last.modifiers.length > 0 || last.negated) return
-  const isPart = phrase.head.entry.thing?.slot === 'feature' && phrase.link === 'is'
+  const slot = phrase.head.entry.thing?.slot
+  const isLimb = /^(?:arm|hand|leg|foot)$/.test(last.head.entry.body ?? '')
+  const isPart = phrase.link === 'is' && (slot === 'feature' || (isLimb && slot === 'prop'))
   const isPlace = last.link === 'in' || last.link === 'at'
   if (!(isPart || isPlace) || !/^(?:thing|animal|unknown)$/.test(phrase.head.kind)) return
   if (phrase.link === 'at' || phrase.link === 'of' || phrase.link === 'in') return
@@ -108,6 +113,13 @@ function takePlaceOf(reader: Reader, phrase: Phrase): void {
   last.side ??= phrase.side
 }
 
+/** 'a dagger or a short sword': the first counts. */
+function isAlternative(reader: Reader, phrase: Phrase): boolean {
+  const { last } = reader
+  if (reader.joined !== 'or' || phrase.negated || last === undefined || last.negated) return false
+  return groupOf(last.head) !== undefined && groupOf(last.head) === groupOf(phrase.head)
+}
+
 /** 'Hat: a bowler' speaks of one hat. */
 function dropLabel(reader: Reader, phrase: Phrase): void {
   const { labelled, chunks } = reader
@@ -118,17 +130,29 @@ function dropLabel(reader: Reader, phrase: Phrase): void {
   chunks.phrases = chunks.phrases.filter((other) => other !== labelled)
 }
 
+function noteTopic(reader: Reader, phrase: Phrase): void {
+  const isFirst = reader.last === undefined && reader.joined !== 'and'
+  const opens = isFirst && reader.doing === undefined && reader.link === 'none'
+  // ', and her robe, once white, is grey'
+  const isTurn = reader.possessed && reader.link === 'none' && peek(reader)?.kind === 'comma'
+  if ((opens || isTurn) && phrase.definite && !phrase.isSubject) reader.topic = phrase
+}
+
 export function finish(reader: Reader, phrase: Phrase): void {
+  endSharing(reader)
+  noteInRow(reader, phrase)
+  noteTopic(reader, phrase)
   takePlaceBefore(reader, phrase)
   takePlaceOf(reader, phrase)
   dropLabel(reader, phrase)
-  if (!reader.aboutOther) reader.chunks.phrases.push(phrase)
+  const isSecond = isAlternative(reader, phrase)
+  if (!reader.aboutOther && !isSecond) reader.chunks.phrases.push(phrase)
   if (reader.loosePart !== undefined && (reader.link === 'at' || reader.link === 'of')) {
     phrase.parts.push(reader.loosePart)
     if (reader.loosePart.head.kind === 'pattern') phrase.modifiers.push(reader.loosePart.head)
   }
   reader.loosePart = undefined
-  reader.last = phrase
+  reader.last = isSecond ? reader.last : phrase
   reader.lastEnd = reader.index
   reader.target = undefined
   if (reader.link !== 'with') reader.link = 'none'

@@ -1,20 +1,25 @@
 /** Terms become phrases in one walk from left to right. Each kind of term has its own small handler. */
+import { meetAgain, readOther, tellOneEye } from './anaphora.ts'
 import { meetOther } from './beings.ts'
 import { barePhrase, makePhrase } from './build-phrase.ts'
+import { matchColours, readAllOfThem } from './coordination.ts'
 import { readSwap, takeBack } from './corrections.ts'
 import { readHead } from './heads.ts'
-import { open, readIn, readIs, readOf } from './links.ts'
+import { open, readAs, readIn, readIs, readOf } from './links.ts'
 import { notePose } from './moods.ts'
-import { readAnd, readAvoid, readNegation, readNot } from './negation.ts'
+import { goesOnWithout, readAnd, readAvoid, readNegation, readNot, readOr } from './negation.ts'
+import { readNumber, readSide } from './numbers.ts'
 import type { Chunks } from './phrase.ts'
 import { readColon, readComma, readStop } from './punctuation.ts'
 import type { Reader } from './reader.ts'
 import {
   clearPhrase,
   endClause,
+  endSharing,
   flushPending,
   headFrom,
   justEnded,
+  leadsOverCommas,
   openReader,
   peek,
 } from './reader.ts'
@@ -27,12 +32,20 @@ export function chunkTerms(terms: readonly Term[]): Chunks {
     const term = terms[reader.index]
     if (term !== undefined) {
       notePose(reader, term)
+      noteOwner(reader, term)
       handlers[term.kind](reader, term)
     }
     reader.index++
   }
   endClause(reader)
+  matchColours(reader.chunks.phrases)
   return reader.chunks
+}
+
+/** 'hand on her hip', 'patch over his eye': phrases of the lexicon that tell of her or him. */
+function noteOwner({ chunks, aboutOther }: Reader, { text }: Term): void {
+  const owner = /(?:^| )(her|his|their) /.exec(text)?.[1]
+  if (owner !== undefined && !aboutOther) chunks.possessives.push(owner)
 }
 
 type Handler = (reader: Reader, term: Term) => void
@@ -68,11 +81,11 @@ const handlers: Record<TermKind, Handler> = {
     if (!readSwap(reader, term)) readAvoid(reader)
   },
   and: (reader) => readAnd(reader),
-  or: (reader) => {
-    reader.joined = 'or'
-  },
+  or: readOr,
   but: (reader) => {
     flushPending(reader)
+    // 'Her sister is blonde, but she is dark.'
+    if (peek(reader)?.kind === 'pronoun') reader.aboutOther = false
     reader.negation = undefined
     reader.target = undefined
     reader.joined = 'comma'
@@ -84,7 +97,11 @@ const handlers: Record<TermKind, Handler> = {
   is: readIs,
   swap: takeBack,
   retract: takeBack,
-  wear: (reader) => act(reader, 'wear'),
+  wear: (reader) => {
+    // 'Her dog wears a red coat.'
+    if (reader.topic?.head.kind === 'animal' && reader.doing === undefined) reader.aboutOther = true
+    act(reader, 'wear')
+  },
   hold: (reader) => act(reader, 'hold'),
   ride: (reader) => act(reader, 'ride'),
   as: readAs,
@@ -113,8 +130,8 @@ function readModifier(reader: Reader, term: Term): void {
     if (!reader.aboutOther && reader.negation === undefined) reader.chunks.character.push(term)
     return
   }
-  if (term.entry.otherPerson === true && reader.possessed) meetOther(reader)
-  const leads = headFrom(reader, reader.index) >= 0
+  if (term.entry.otherPerson === true && reader.possessed && !term.possessive) meetOther(reader)
+  const leads = headFrom(reader, reader.index) >= 0 || leadsOverComma(reader)
   if (!leads && reader.target === undefined && followsThing(reader, term))
     reader.target = reader.last
   if (!leads && reader.target !== undefined && reader.negation === undefined) {
@@ -122,6 +139,12 @@ function readModifier(reader: Reader, term: Term): void {
     return
   }
   reader.pending.push(term)
+}
+
+/** 'in a moth-eaten, brass-buttoned coat' */
+function leadsOverComma(reader: Reader): boolean {
+  if (!reader.determined || peek(reader)?.kind !== 'comma') return false
+  return leadsOverCommas(reader, reader.index + 2)
 }
 
 /** 'hair half black half pink', 'boots black': said right after the noun, without a mark between. */
@@ -137,6 +160,8 @@ function followsThing(reader: Reader, term: Term): boolean {
 
 /** A modifier after its noun: 'hair is red', 'cloak of silk', 'dressed in black'. */
 function attachAfter(reader: Reader, term: Term): void {
+  reader.row = []
+  if (typeof reader.target === 'object' && tellOneEye(reader, reader.target, term)) return
   if (reader.target === 'theme') reader.chunks.theme.push(term)
   else if (reader.target === 'character') reader.pending.push(term)
   else reader.target?.modifiers.push(term)
@@ -168,37 +193,6 @@ function readBodied(reader: Reader, term: Term): void {
     span: [first.span[0], term.span[1]],
   })
   reader.count = undefined
-}
-
-/** 'keys, seven of them', 'crossbow ×2': a number with nothing to count after it counts the thing before. */
-function readNumber(reader: Reader, term: Term): void {
-  const next = peek(reader)
-  const isOfThem =
-    next?.kind === 'of' && /^(?:them|these|those|each)$/.test(peek(reader, 2)?.text ?? '')
-  const ends = next === undefined || next.kind === 'comma' || next.kind === 'stop'
-  const isAfter = justEnded(reader) || peek(reader, -1)?.kind === 'colon'
-  const isTimes = /^[x×]/i.test(term.written)
-  const { last } = reader
-  const counts = last !== undefined && !last.isSubject && last.head.kind !== 'unknown'
-  if (counts && reader.pending.length === 0 && (isOfThem || isTimes || (ends && isAfter))) {
-    last.count = term.value
-    if (isOfThem) reader.index += 2
-  } else reader.count = term.value
-}
-
-function readSide(reader: Reader, term: Term): void {
-  const side = term.text.startsWith('left')
-    ? 'left'
-    : term.text.startsWith('right')
-      ? 'right'
-      : 'both'
-  const next = peek(reader)
-  const ends = next === undefined || ['comma', 'stop', 'and', 'but', 'filler'].includes(next.kind)
-  const isWhole = term.text.endsWith('side')
-  const isBackward = isWhole || (ends && headFrom(reader, reader.index + 1) < 0)
-  if (isWhole) flushPending(reader)
-  if (isBackward && reader.last !== undefined) reader.last.side ??= side
-  else reader.side = side
 }
 
 function readAbsence(reader: Reader, term: Term): void {
@@ -250,19 +244,24 @@ function guess(reader: Reader, term: Term): void {
 }
 
 function readDeterminer(reader: Reader, term: Term): void {
-  if (reader.pending.length > 0 && !reader.pending.every((pending) => pending.kind === 'unknown'))
-    flushPending(reader)
-  if (reader.negation === 'phrase' && reader.joined === 'and') reader.negation = undefined
+  if (readOther(reader, term) || (term.text === 'all' && readAllOfThem(reader, term))) return
+  const waits = reader.pending.every(({ kind, text }) => kind === 'unknown' || text === 'matching')
+  if (reader.pending.length > 0 && !waits) flushPending(reader)
+  if (reader.negation === 'phrase' && reader.joined === 'and' && !goesOnWithout(reader))
+    reader.negation = undefined
   reader.determined = true
   reader.definite = term.text === 'the'
   reader.possessed = /^(?:his|her|their|its)$/.test(term.text)
   if (/^(?:his|her|their)$/.test(term.text) && !reader.aboutOther)
     reader.chunks.possessives.push(term.text)
+  if (term.text === 'hers' && !reader.aboutOther) reader.chunks.possessives.push('her')
   if (/^(?:many|several|few|multiple|various|plenty of)$/.test(term.text)) reader.count = 3
 }
 
 function act(reader: Reader, doing: Reader['doing']): void {
   flushPending(reader)
+  endSharing(reader)
+  reader.row = []
   reader.doing = doing
   reader.link = 'none'
   reader.target = doing === 'wear' ? 'theme' : undefined
@@ -270,29 +269,13 @@ function act(reader: Reader, doing: Reader['doing']): void {
   if (reader.negation === 'phrase') reader.negation = undefined
 }
 
-/** 'a cape as red as blood' is a red cape; 'works as a barista' is a barista. */
-function readAs(reader: Reader, term: Term): void {
-  const quality = peek(reader)
-  const isComparison =
-    quality !== undefined && isModifier(quality) && peek(reader, 2)?.text === 'as'
-  open(reader, isComparison || isSimile(reader) ? 'like' : 'as', term)
-  if (!isComparison) return
-  if (reader.last !== undefined && !reader.last.isSubject) reader.last.modifiers.push(quality)
-  else reader.pending.push(quality)
-  reader.index += 2
-}
-
-/** 'black as pitch', 'bald as an egg': the egg is nowhere to be seen. */
-function isSimile(reader: Reader): boolean {
-  const before = peek(reader, -1)
-  const start = reader.index + (peek(reader)?.kind === 'determiner' ? 2 : 1)
-  const head = reader.terms[headFrom(reader, start)]
-  const isSaid = isModifier(before) || before?.entry.thing?.slot === 'hair'
-  return isSaid && (head?.kind === 'thing' || head?.kind === 'animal')
-}
-
 function readPronoun(reader: Reader, term: Term): void {
   flushPending(reader)
+  if (meetAgain(reader, term)) return
+  // 'unlike her brother, who is blond, she has brown hair'
+  if (reader.apposed && peek(reader, -1)?.kind === 'comma') reader.aboutOther = false
+  if (/^s?he$/.test(term.text))
+    reader.chunks.toldFrom = Math.min(reader.chunks.toldFrom, term.span[0])
   if (!reader.aboutOther) reader.chunks.pronouns.push(term.text)
   reader.target = undefined
   reader.link = 'none'

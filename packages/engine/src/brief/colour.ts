@@ -33,9 +33,17 @@ const modifiers = new Map(Object.entries(colourModifiers))
 
 /** The value of a colour phrase such as 'dusty rose', 'dark olive green' or '#ff8800'; undefined when it is no colour here. */
 export function colourOf(phrase: string, context: ColourContext): NamedColour | undefined {
-  const plain = phrase.toLowerCase().replace(/[ -](?:colou?red|toned|tinted|hued)$/, '')
-  const hex = hexOf(plain, context, 3)
+  const whole = phrase.toLowerCase()
+  const plain = whole.replace(/[ -](?:colou?red|toned|tinted|hued)$/, '')
+  const hex = hexOf(plain, context, 3) ?? plainNames.get(whole) ?? anyShadeOf(plain)
   return hex === undefined ? undefined : { name: phrase, hex }
+}
+
+/** 'mousy brown' is a hair colour first, and a coat may have it too. */
+function anyShadeOf(phrase: string): string | undefined {
+  if (!phrase.includes(' ')) return undefined
+  const { hair, eyes, skin } = contextNames
+  return hair.get(phrase) ?? eyes.get(phrase) ?? skin.get(phrase)
 }
 
 function hexOf(phrase: string, context: ColourContext, depth: number): string | undefined {

@@ -55,6 +55,7 @@ const partials: ReadonlyMap<string, string> = new Map([
   ['collared', 'collar'],
   ['plumed', 'plume'],
   ['buttoned', 'button'],
+  ['buckled', 'button'],
   ['soled', 'sole'],
   ['brimmed', 'brim'],
   ['emblazoned', 'emblem'],
@@ -168,48 +169,68 @@ function isModifying(term: Term): boolean {
 /** 'dark' + 'olive green', 'reddish' + 'brown' and 'blue-green' become one colour. */
 export function joinColours(terms: readonly Term[]): Term[] {
   const result: Term[] = []
-  for (const term of terms) {
+  for (const [index, term] of terms.entries()) {
     const before = result.at(-1)
-    if (before !== undefined && isLikened(before, term)) {
-      result.splice(-1, 1, {
-        ...term,
-        written: `${before.written}-${term.written}`,
-        span: [before.span[0], term.span[1]],
-        glued: before.glued,
-      })
-      continue
-    }
-    if (before === undefined || !isColourWord(term) || !canShade(before, term)) {
-      result.push(term)
-      continue
-    }
-    const keepsSurface = surfaceWords.has(before.text)
-    if (!keepsSurface) result.pop()
-    const start = keepsSurface ? term.span[0] : before.span[0]
-    result.push({
-      ...term,
-      kind: 'colour',
-      entry: {
-        words: term.text,
-        colour: true,
-        ...(before.entry.motifs ? { motifs: before.entry.motifs } : {}),
-      },
-      text: `${before.text} ${term.text}`,
-      written: `${before.written}${term.glued ? '-' : ' '}${term.written}`,
-      span: [start, term.span[1]],
-      glued: before.glued,
-    })
+    if (before === undefined) result.push(term)
+    else if (
+      isLikened(before, term) &&
+      (term.glued || isOneColour(result.at(-2), terms[index + 1]))
+    )
+      result.splice(-1, 1, likened(before, term))
+    else if (isColourWord(term) && canShade(before, term))
+      result.splice(surfaceWords.has(before.text) ? result.length : -1, 1, shaded(before, term))
+    else result.push(term)
   }
   return result
+}
+
+function likened(before: Term, term: Term): Term {
+  return {
+    ...term,
+    written: `${before.written}${term.glued ? '-' : ' '}${term.written}`,
+    span: [before.span[0], term.span[1]],
+    glued: before.glued,
+  }
+}
+
+/** 'dark olive green'; 'shiny red' stays shiny besides. */
+function shaded(before: Term, term: Term): Term {
+  const start = surfaceWords.has(before.text) ? term.span[0] : before.span[0]
+  return {
+    ...term,
+    kind: 'colour',
+    entry: {
+      words: term.text,
+      colour: true,
+      ...(before.entry.motifs ? { motifs: before.entry.motifs } : {}),
+    },
+    text: `${before.text} ${term.text}`,
+    written: `${before.written}${term.glued ? '-' : ' '}${term.written}`,
+    span: [start, term.span[1]],
+    glued: before.glued,
+  }
 }
 
 /** 'seaweed-green' is a green, whatever seaweed is. */
 function isLikened(before: Term, term: Term): boolean {
   const { entry } = before
-  const isThing = entry.thing !== undefined || entry.animal !== undefined || entry.words === ''
+  const isHeld = entry.thing?.slot === 'prop' && !entry.thing.plural
+  const isThing = term.glued ? entry.thing !== undefined || entry.words === '' : isHeld
   const isStuff = entry.colour ?? entry.material ?? entry.shade ?? entry.number ?? entry.quality
-  return term.glued && hues.has(term.text) && isThing && isStuff === undefined
+  return hues.has(term.text) && (isThing || entry.animal !== undefined) && isStuff === undefined
 }
+
+/** 'a banana yellow raincoat', 'in pigeon grey': without a hyphen, only where no banana could stand. */
+function isOneColour(prior: Term | undefined, next: Term | undefined): boolean {
+  const grammar = prior?.entry.grammar
+  if (next?.kind === 'unknown' && worn.test(next.entry.thing?.slot ?? ''))
+    return prior === undefined || prior.kind === 'comma' || isBeforeColour.test(grammar ?? '')
+  const isLast = next === undefined || /^(?:comma|stop)$/.test(next.kind)
+  return isLast && (grammar === 'in' || grammar === 'wear')
+}
+
+const isBeforeColour = /^(?:determiner|in|and|wear)$/
+const worn = /^(?:torso|full|outer|legs|feet|hands|head|neck|waist)$/
 
 const surfaceWords = new Set([
   'matte',

@@ -1,8 +1,10 @@
 /** Second thoughts: 'no wait, a hood', 'swap the staff for a cane', 'red hair, no, black hair'. */
+import { barePhrase } from './build-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { flushPending, headFrom, peek } from './reader.ts'
 import type { Term } from './term.ts'
+import { isModifier } from './term.ts'
 
 /** How many terms a swap may take to come to its 'for'. */
 const longestSwap = 8
@@ -51,19 +53,41 @@ export function readSwap(reader: Reader, term: Term): boolean {
     const link = peek(reader, offset)
     if (link === undefined || link.kind === 'stop') break
     if (!/^(?:for|with|to|out for|into)$/.test(link.text)) continue
-    swapOut(reader, reader.index + offset)
+    if (headFrom(reader, reader.index + offset + 1) < 0 && isModifier(peek(reader, offset + 1)))
+      recolour(reader, reader.index + offset)
+    else swapOut(reader, reader.index + offset)
     return true
   }
   reader.target = undefined
   return true
 }
 
+/** 'Change the dress to blue' keeps the dress. */
+function recolour(reader: Reader, end: number): void {
+  flushPending(reader)
+  const thing = reader.terms[headFrom(reader, reader.index + 2)]
+  if (thing === undefined) return
+  const known = reader.chunks.phrases.findLast(({ head }) => head.text === thing.text)
+  const phrase = known ?? barePhrase(thing)
+  if (known === undefined) reader.chunks.phrases.push(phrase)
+  phrase.modifiers = phrase.modifiers.filter(({ kind }) => kind !== 'colour')
+  reader.index = end
+  reader.link = 'none'
+  reader.last = phrase
+  reader.lastEnd = end
+  reader.target = phrase
+}
+
 function swapOut(reader: Reader, end: number): void {
   flushPending(reader)
+  const owner = peek(reader)?.text ?? ''
+  if (/^(?:her|his)$/.test(owner)) reader.chunks.possessives.push(owner)
   const gone = reader.terms[headFrom(reader, reader.index + 2)]
   const phrases = reader.chunks.phrases.filter(({ head }) => head.text === gone?.text)
   for (const phrase of phrases) phrase.negated = true
-  if (phrases.length === 0) return
+  if (gone?.kind !== 'thing') return
+  // 'Swap his hat for a turban': a hat that came with him.
+  if (phrases.length === 0) reader.chunks.phrases.push({ ...barePhrase(gone), negated: true })
   reader.index = end
   reader.link = 'none'
   reader.doing = undefined

@@ -1,5 +1,7 @@
 /** The tables of one language, made ready to look words up in. */
+import type { Form } from './endings.ts'
 import { foldOf, formsOf, plainOf } from './endings.ts'
+import { pluralOf } from './inflect.ts'
 import type { LanguageTable } from './lexicon/languages/language-table.ts'
 import type { LanguageName } from './lexicon/languages/languages.ts'
 import { languageTables } from './lexicon/languages/languages.ts'
@@ -83,13 +85,17 @@ export function phraseOf(
   if (exact !== undefined) return exact.kind === 'people' ? sexed(exact, false) : exact
   const [first = '', ...rest] = words
   const tail = phraseKey(rest, dictionary.language)
-  const forms = [...formsOf(first, dictionary.language), { word: first, isFeminine: false }]
+  const itself = { word: first, isFeminine: false }
+  const forms = [...formsOf(first, dictionary.language), itself]
   for (const form of forms) {
     const listed = dictionary.phrases.get(`${foldOf(form.word, dictionary.language)} ${tail}`)
     const found = dictionary.words.get(listed ?? '')
     if (found === undefined) continue
-    const isFeminine = form.isFeminine && listed?.split(' ')[0] !== plainOf(first)
-    return found.kind === 'people' ? sexed(found, isFeminine) : { ...found, isFeminine }
+    const head = listed?.split(' ')[0] ?? ''
+    const isFeminine = form.isFeminine && head !== first
+    if (found.kind === 'people') return sexed(found, isFeminine)
+    const isPlural = found.kind === 'things' && /[sx]$/.test(first) && !/[sx]$/.test(head)
+    return { ...found, isFeminine, english: isPlural ? inPlural(found.english) : found.english }
   }
   return undefined
 }
@@ -127,11 +133,30 @@ export function translationOf(word: string, dictionary: Dictionary): Translation
     const found = listedAs(form.word, dictionary)
     if (found === undefined || found.kind === 'small' || (found.kind === 'verbs') !== form.isVerb)
       continue
-    return found.kind === 'people'
-      ? sexed(found, form.isFeminine)
-      : { ...found, isFeminine: form.isFeminine }
+    if (found.kind === 'people') return sexed(found, form.isFeminine)
+    return { ...found, isFeminine: form.isFeminine, english: numbered(found, form, dictionary) }
   }
   return undefined
+}
+
+/** More than one, where the ending says so; in German a form of animals tells a female: 'Wölfin'. */
+function numbered(
+  { kind, english }: Translation,
+  form: Form,
+  { language }: Dictionary,
+): readonly string[] {
+  if (kind !== 'things') return english
+  if (language !== 'german') return form.isPlural ? inPlural(english) : english
+  if (form.isFeminine) return ['female', ...english]
+  // 'Einen Löwen' is one.
+  const isAnimal = vocabulary.entries.get(english.at(-1) ?? '')?.animal !== undefined
+  return form.isPlural && !isAnimal ? inPlural(english) : english
+}
+
+/** 'Dagas' are daggers where the table lists a dagger. */
+function inPlural(english: readonly string[]): string[] {
+  const last = english.at(-1) ?? ''
+  return [...english.slice(0, -1), pluralOf(last) ?? last]
 }
 
 /** Shorter words have too many neighbours. */
@@ -177,33 +202,4 @@ function sexed(found: Translation, isFeminine: boolean): Translation {
   )
   if (tells && !isFeminine) return found
   return { ...found, isFeminine, english: [isFeminine ? 'female' : 'male', ...english] }
-}
-
-/** Linking letters between the halves of a German compound. */
-const links = ['', 's', 'n', 'en', 'es', 'er', 'e']
-const shortestHalf = 3
-
-/** 'Lederschürze' is a leather apron: the last half with the longest first half that are both known. */
-export function compoundOf(word: string, dictionary: Dictionary): Translation | undefined {
-  for (let at = word.length - shortestHalf; at >= shortestHalf; at--) {
-    const first = firstHalf(word.slice(0, at), dictionary)
-    const last = first === undefined ? undefined : translationOf(word.slice(at), dictionary)
-    if (first === undefined || last === undefined || last.kind === 'small') continue
-    return { kind: last.kind, english: withSexFirst(first.english, last.english) }
-  }
-  return undefined
-}
-
-function firstHalf(half: string, dictionary: Dictionary): Translation | undefined {
-  for (const link of links) {
-    if (!half.endsWith(link)) continue
-    const found = dictionary.words.get(half.slice(0, half.length - link.length))
-    if (found !== undefined && found.kind !== 'small') return found
-  }
-  return undefined
-}
-
-function withSexFirst(first: readonly string[], last: readonly string[]): string[] {
-  const isSex = (word: string) => word === 'male' || word === 'female'
-  return [...last.filter(isSex), ...first, ...last.filter((word) => !isSex(word))]
 }

@@ -1,31 +1,13 @@
 /** What endings may hide in other languages: the forms under which a table may list a word, likeliest first. */
+import { germanForms } from './german-forms.ts'
 import type { LanguageName } from './lexicon/languages/languages.ts'
 
-export type Form = { word: string; isFeminine: boolean; isVerb: boolean }
+export type Form = { word: string; isFeminine: boolean; isPlural: boolean; isVerb: boolean }
 
 /** An ending, what stands in its place in the listed form, and whether it makes a woman of a man. */
 type Ending = readonly [ending: string, listed: string, feminine?: 'feminine']
 
 const endings: Partial<Record<LanguageName, readonly Ending[]>> = {
-  german: [
-    ...(['e', 'en', 'er', 'es', 'em', 'n', 's', 'r', 'm'] as const).map(
-      (ending): Ending => [ending, ''],
-    ),
-    ['in', '', 'feminine'],
-    ['in', 'e', 'feminine'],
-    ['innen', '', 'feminine'],
-    ['le', 'el'],
-    ['len', 'el'],
-    ['ler', 'el'],
-    ['les', 'el'],
-    ['lem', 'el'],
-    ['farbenen', 'farben'],
-    ['farbene', 'farben'],
-    ['farbig', ''],
-    ['farbige', ''],
-    ['farbenes', ''],
-    ['farben', ''],
-  ],
   french: [
     ['s', ''],
     ['x', ''],
@@ -195,6 +177,7 @@ function ofGender(ending: string, stem: string, gender: 'o' | 'a' | 'os' | 'as')
 
 /** The forms a table may list, the word itself not among them. */
 export function formsOf(word: string, language: LanguageName): Form[] {
+  if (language === 'german') return germanForms(word)
   return [...formsBy(endings[language], word, false), ...formsBy(verbEndings[language], word, true)]
 }
 
@@ -205,6 +188,7 @@ function formsBy(list: readonly Ending[] = [], word: string, isVerb: boolean): F
     forms.push({
       word: word.slice(0, word.length - ending.length) + listed,
       isFeminine: feminine === 'feminine',
+      isPlural: /[sx]$/.test(ending) && ending.length >= listed.length,
       isVerb,
     })
   }

@@ -4,7 +4,16 @@ import { readAnimal, readWho } from './beings.ts'
 import { finish, makePhrase } from './build-phrase.ts'
 import { singularOf } from './inflect.ts'
 import { adjectivalBeings, styleBeings } from './lexicon/people.ts'
-import { asPart, attachPart, isInk, isOrnament, isPartOfLast, noteInk, readPart } from './parts.ts'
+import {
+  asPart,
+  attachPart,
+  isInk,
+  isOnBody,
+  isOrnament,
+  isPartOfLast,
+  noteInk,
+  readPart,
+} from './parts.ts'
 import { isPlace, notePlace, readPlace } from './places.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Reader } from './reader.ts'
@@ -17,24 +26,24 @@ const adjectival = new Set(phrasesOf(adjectivalBeings).map(({ words }) => words)
 const styles = new Set(phrasesOf(styleBeings).map(({ words }) => words))
 
 export function readHead(reader: Reader, term: Term): void {
-  noteOwner(reader, term)
   if (isInk(reader, term)) noteInk(reader)
   else readNoun(reader, term)
 }
 
 function readNoun(reader: Reader, term: Term): void {
-  const next = peek(reader)
-  if (isCompound(reader, term, next)) {
-    reader.pending.push(term)
-    return
-  }
-  if (term.kind === 'who') readWho(reader, term)
+  if (isCompound(reader, term, peek(reader))) reader.pending.push(term)
+  else if (isShown(reader, term)) attachPart(reader, term, reader.last)
+  else if (term.kind === 'who') readWho(reader, term)
   else if (term.kind === 'animal') readAnimal(reader, term)
   else if (reader.link === 'like') compare(reader, term)
   else if (term.kind === 'part') readPart(reader, term)
   else if (term.kind === 'body' && (isPictureOf(reader) || isPlace(reader, term)))
     readBodyAt(reader, term)
-  else if (isPartOfLast(reader, term)) attachPart(reader, asPart(term), reader.last)
+  else readThing(reader, term)
+}
+
+function readThing(reader: Reader, term: Term): void {
+  if (isPartOfLast(reader, term)) attachPart(reader, asPart(term), reader.last)
   else if (isStuffing(reader, term) || isStainOn(reader, term)) attachStuffing(reader, term)
   else if (isOrnament(reader, term)) attachPart(reader, term, reader.last)
   else {
@@ -46,12 +55,6 @@ function readNoun(reader: Reader, term: Term): void {
   }
 }
 
-/** 'with her hands behind her back': the words tell whose. */
-function noteOwner(reader: Reader, { text }: Term): void {
-  const owner = /(?:^| )(his|her|their) /.exec(text)?.[1]
-  if (owner !== undefined) reader.chunks.possessives.push(owner)
-}
-
 function readBodyAt(reader: Reader, term: Term): void {
   if (isPictureOf(reader)) attachPart(reader, term, reader.last)
   else readPlace(reader, term)
@@ -59,10 +62,18 @@ function readBodyAt(reader: Reader, term: Term): void {
 
 /** 'a shield with a weeping eye', 'a banner with a black hand' */
 function isPictureOf({ last, lastEnd, link, terms, negation }: Reader): boolean {
-  const shows = /^(?:shield|round_shield|banner|t_shirt)$/.test(
+  const shows = /^(?:shield|round_shield|banner|t_shirt|tabard)$/.test(
     last?.head.entry.thing?.concept ?? '',
   )
   return shows && link === 'with' && negation === undefined && terms[lastEnd + 1]?.kind === 'with'
+}
+
+/** 'a shield with a key', 'a banner showing a mermaid' */
+function isShown(reader: Reader, term: Term): boolean {
+  if (!isPictureOf(reader) || !(reader.determined || reader.count !== undefined)) return false
+  if (isOnBody(reader)) return false
+  const slot = term.entry.thing?.slot
+  return term.kind === 'who' || (term.kind === 'thing' && (slot === 'prop' || slot === 'setting'))
 }
 
 /** 'beads as big as apples', 'eyes like emeralds': nothing to draw, but eyes and skin take the colour. */
@@ -88,13 +99,27 @@ function isInHair(reader: Reader): boolean {
 function isCompound(reader: Reader, term: Term, next: Term | undefined): boolean {
   if (next === undefined) return false
   if (next.kind === 'bodied') return next.glued
+  if (isOwnFace(reader, term, next)) return false
   if (term.possessive) return isHead(next) || isModifier(next) || next.kind === 'unknown'
-  if (term.kind === 'who') return isDescribingBeing(reader, term, next)
+  // 'My dwarf lost an eye.'
+  if (term.kind === 'who')
+    return !/^(?:lost|missing) /.test(next.text) && isDescribingBeing(reader, term, next)
   // 'a reindeer hide poncho'
   if (term.kind === 'animal' && next.kind === 'material') return true
   if (!isHead(next)) return false
   if (term.kind === 'animal') return next.entry.family !== 'animal'
-  return term.kind === 'thing' ? isThingCompound(term, next) : isBodyCompound(term, next)
+  if (term.kind !== 'thing') return isBodyCompound(term, next)
+  return isThingCompound(term, next) || isOneGarment(reader, term, next)
+}
+
+/** 'an old woman's face' shows the old woman. */
+function isOwnFace(
+  { determined, possessed, subjectKnown, chunks }: Reader,
+  term: Term,
+  next: Term,
+): boolean {
+  if (term.kind !== 'who' || !term.possessive || next.kind !== 'body') return false
+  return determined && !possessed && !subjectKnown && chunks.toldFrom === Number.POSITIVE_INFINITY
 }
 
 function isThingCompound(term: Term, next: Term): boolean {
@@ -137,11 +162,25 @@ const worn = /^(?:torso|full|outer|legs|feet|head|armour)$/
 /** 'sword shield' and 'jacket daggers' are lists without commas. */
 function areTwoThings(term: Term, next: Term): boolean {
   if (next.kind !== 'thing') return false
+  // 'holding umbrella rain'
+  if (next.entry.thing?.slot === 'setting' && term.entry.thing?.slot === 'prop') return true
   const isArmed = weapons.test(next.entry.thing?.concept ?? '')
   // A bearskin apron is one thing.
   const isWorn = worn.test(term.entry.thing?.slot ?? '') && term.entry.thing?.concept !== 'mantle'
   if (isWorn && (isArmed || worn.test(next.entry.thing?.slot ?? ''))) return true
   return isArmed && weapons.test(term.entry.thing?.concept ?? '')
+}
+
+const upper = /^(?:torso|full|outer)$/
+
+/** 'a polo neck jumper', 'crewneck sweatshirt, jeans': one thing in two words, where a mark or a small word bounds it. */
+function isOneGarment(reader: Reader, term: Term, next: Term): boolean {
+  const slot = term.entry.thing?.slot ?? ''
+  const other = next.entry.thing?.slot ?? ''
+  if (next.kind !== 'thing' || !worn.test(slot) || term.entry.thing?.plural === true) return false
+  if (slot !== other && !(upper.test(slot) && upper.test(other))) return false
+  const after = peek(reader, 2)
+  return !isHead(after) && !isModifier(after)
 }
 
 function isDescribingBeing(reader: Reader, term: Term, next: Term): boolean {

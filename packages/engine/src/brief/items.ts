@@ -89,7 +89,7 @@ export function readItem(
     materials: attributes.materials,
     patterns: attributes.patterns,
     modifiers: attributes.modifiers,
-    side: phrase.side ?? 'both',
+    side: phrase.side ?? sideIn(phrase.head.text),
     count: countOf(phrase, thing),
     parts: [...phrase.parts.map((part) => readPart(part, phrase)), ...partialsOf(phrase)],
     place: phrase.place,
@@ -132,6 +132,12 @@ function wordsOf(phrase: Phrase): string {
     (term) => term.span[0] >= phrase.span[0] && term.span[1] <= phrase.span[1],
   )
   return [...inside.map((term) => term.written), phrase.head.written].join(' ')
+}
+
+/** 'patch over the right eye' is a phrase of the lexicon that tells the side. */
+function sideIn(text: string): BriefItem['side'] {
+  const side = / (left|right) /.exec(text)?.[1]
+  return side === 'left' || side === 'right' ? side : 'both'
 }
 
 function countOf(phrase: Phrase, thing: Thing): number {
@@ -232,7 +238,7 @@ function partialPart(term: Term): BriefPart {
   const colour = term.entry.colour === true ? colourOf(term.text, 'thing') : undefined
   return {
     part: term.entry.part ?? 'trim',
-    name: term.entry.part ?? 'trim',
+    name: /buckled$/.test(term.written) ? 'buckles' : (term.entry.part ?? 'trim'),
     count: 1,
     side: 'both',
     colours: colour === undefined ? [] : [colour],

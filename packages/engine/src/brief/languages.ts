@@ -1,6 +1,7 @@
 /** Prompts in other languages: the words we know are put into English, and the rules for English do the rest. */
 import type { Dictionary } from './dictionary.ts'
-import { compoundOf, dictionaryOf, translationOf } from './dictionary.ts'
+import { dictionaryOf, translationOf } from './dictionary.ts'
+import { listedGerman } from './german-words.ts'
 import type { LanguageName } from './lexicon/languages/languages.ts'
 import { isKnownWord } from './spelling.ts'
 import type { Token } from './tokens.ts'
@@ -71,5 +72,5 @@ function wordIn(token: Token): string {
 function isListed(token: Token, dictionary: Dictionary): boolean {
   const word = wordIn(token)
   if (translationOf(word, dictionary) !== undefined) return true
-  return dictionary.language === 'german' && compoundOf(word, dictionary) !== undefined
+  return dictionary.language === 'german' && listedGerman(word, dictionary) !== undefined
 }

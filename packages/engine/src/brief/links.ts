@@ -1,10 +1,13 @@
 /** 'with', 'in', 'of', 'is': how one phrase hangs on another. */
 import { barePhrase, finish, makePhrase } from './build-phrase.ts'
+import { shareBare, shareWithRow } from './coordination.ts'
+import { isGone } from './negation.ts'
 import { attachPart } from './parts.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, justEnded, peek } from './reader.ts'
 import type { Term } from './term.ts'
+import { isModifier } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
 export function open(reader: Reader, link: Reader['link'], term: Term): void {
@@ -48,36 +51,39 @@ function takePattern(reader: Reader): void {
 export function readIn(reader: Reader, term: Term): void {
   open(reader, 'in', term)
   reader.target = reader.last === undefined || reader.last.isSubject ? 'theme' : reader.last
+  if (isStuffNext(reader)) shareBare(reader)
   if (reader.last?.head.kind === 'body') reader.target = reader.last
 }
 
+/** 'a sword and shield of bronze', 'gloves and a hat in matching green': nothing but what they are like. */
+function isStuffNext(reader: Reader): boolean {
+  let offset = 1
+  while (peek(reader, offset)?.kind === 'determiner') offset++
+  return isModifier(peek(reader, offset)) && headFrom(reader, reader.index + offset) < 0
+}
+
 /** 'a plain coat, tinted spectacles': said of what follows, when nothing stands right before it. */
-function isAdjective(reader: Reader, term: Term): boolean {
-  return (
+function takeAdjective(reader: Reader, term: Term): boolean {
+  const isAdjective =
     /^[a-z]+ed$/.test(term.text) &&
     !justEnded(reader) &&
     peek(reader, -1)?.kind !== 'is' &&
     headFrom(reader, reader.index + 1) >= 0
-  )
+  if (isAdjective) reader.pending.push({ ...term, kind: 'quality' })
+  return isAdjective
 }
 
 export function readOf(reader: Reader, term: Term): void {
-  if (isAdjective(reader, term)) {
-    reader.pending.push({ ...term, kind: 'quality' })
-    return
-  }
+  if (takeAdjective(reader, term) || takeHue(reader, term)) return
+  if (awaitsThing(reader) || takeHalf(reader)) return
   flushPending(reader)
   reader.link = 'of'
   reader.linkText = term.text
   const owner =
     typeof reader.target === 'object' && reader.target !== reader.last ? reader.target : reader.last
+  if (isStuffNext(reader) && owner === reader.last) shareBare(reader)
   const verb = term.text.split(' ')[0] ?? ''
-  const worked = vocabulary.entries.get(verb)
-  // 'embroidered with stars' is embroidered, whatever it shows.
-  if (owner?.head.kind === 'thing' && worked?.pattern !== undefined)
-    owner.modifiers.push({ ...term, kind: 'pattern', text: verb, entry: worked })
-  if (owner?.head.kind === 'thing' && soiled.test(verb))
-    owner.modifiers.push({ ...term, kind: 'quality', text: verb, written: verb })
+  if (owner?.head.kind === 'thing') tellWork(owner, term, verb)
   if (verb === 'painted' && owner?.head.kind === 'body') {
     reader.target = paintOn(reader, owner, term)
     return
@@ -89,6 +95,47 @@ export function readOf(reader: Reader, term: Term): void {
     return
   }
   reader.target = owner ?? 'character'
+}
+
+/** 'embroidered with stars' is embroidered, whatever it shows; 'smeared with oil' is smeared. */
+function tellWork(owner: Phrase, term: Term, verb: string): void {
+  const worked = vocabulary.entries.get(verb)
+  if (worked?.pattern !== undefined)
+    owner.modifiers.push({ ...term, kind: 'pattern', text: verb, entry: worked })
+  if (soiled.test(verb))
+    owner.modifiers.push({ ...term, kind: 'quality', text: verb, written: verb })
+}
+
+/** 'the pommel of his sword': the sword is yet to be named. */
+function awaitsThing(reader: Reader): boolean {
+  if (reader.loosePart === undefined) return false
+  reader.link = 'of'
+  reader.target = undefined
+  return true
+}
+
+/** 'oilskins the yellow of old teeth', 'is the green of new leaves': the leaves are nowhere to be seen. */
+function takeHue(reader: Reader, term: Term): boolean {
+  const { last, pending, index, lastEnd, terms } = reader
+  const isHue = peek(reader, -1)?.kind === 'colour' && peek(reader, -2)?.text === 'the'
+  if (!isHue || last === undefined || last.isSubject || last.negated) return false
+  const isSaid = typeof reader.target === 'object' && pending.length === 0
+  const between = terms.slice(lastEnd + 1, index - 1)
+  const isNext = between.every(({ kind }) => kind === 'determiner' || kind === 'comma')
+  if (!isSaid && !(isNext && pending.length === 1)) return false
+  last.modifiers.push(...pending)
+  clearPhrase(reader)
+  open(reader, 'like', term)
+  return true
+}
+
+/** 'the left half of his face': the side is the face's. */
+function takeHalf(reader: Reader): boolean {
+  const isHalf = /^(?:half|side|part)$/.test(peek(reader, -1)?.text ?? '')
+  if (!isHalf || reader.side === undefined) return false
+  reader.pending = []
+  reader.link = 'none'
+  return true
 }
 
 /** 'a top smeared with oil' is smeared, whatever with. */
@@ -136,28 +183,28 @@ function blankPart(owner: Phrase, term: Term, part: string): Phrase {
   }
 }
 
-export function readIs(reader: Reader): void {
+export function readIs(reader: Reader, term: Term): void {
+  if (isGone(reader)) return
   const half = isHalf(reader)
   if (half) clearPhrase(reader)
   else flushPending(reader)
   if (peek(reader, -1)?.kind === 'that' && typeof reader.target === 'object') return
   // 'whose helmet plume is pink' speaks of the plume.
   if (peek(reader, -1)?.kind === 'part' && typeof reader.target === 'object') return
-  if (peek(reader, -1)?.text === 'other' && meetOtherEye(reader)) return
+  if (justEnded(reader) && /^(?:are|were)$/.test(term.text)) shareWithRow(reader)
+  else resumeTopic(reader)
   const isOfLast =
     (justEnded(reader) || half) && reader.last !== undefined && !reader.last.isSubject
   reader.target = isOfLast ? reader.last : 'character'
   reader.link = isOfLast && reader.last?.head.kind === 'body' ? 'is' : 'none'
 }
 
-/** 'One eye is white, the other is brown.' */
-function meetOtherEye(reader: Reader): boolean {
-  const eye = reader.chunks.phrases.findLast((phrase) => phrase.head.entry.body === 'eyes')
-  if (eye === undefined) return false
-  const other: Phrase = { ...eye, modifiers: [], count: 1, side: undefined }
-  reader.chunks.phrases.push(other)
-  reader.target = other
-  return true
+/** 'His hat, which is far too large, is green.' */
+function resumeTopic(reader: Reader): void {
+  const { topic } = reader
+  if (peek(reader, -1)?.kind !== 'comma' || topic === undefined || topic.negated) return
+  reader.last = topic
+  reader.lastEnd = reader.index - 1
 }
 
 /** 'The left half of his hair is black and the right half is white.' */
@@ -176,4 +223,25 @@ function isHalf(reader: Reader): boolean {
       return false
   }
   return true
+}
+
+/** 'a cape as red as blood' is a red cape; 'works as a barista' is a barista. */
+export function readAs(reader: Reader, term: Term): void {
+  const quality = peek(reader)
+  const isComparison =
+    quality !== undefined && isModifier(quality) && peek(reader, 2)?.text === 'as'
+  open(reader, isComparison || isSimile(reader) ? 'like' : 'as', term)
+  if (!isComparison) return
+  if (reader.last !== undefined && !reader.last.isSubject) reader.last.modifiers.push(quality)
+  else reader.pending.push(quality)
+  reader.index += 2
+}
+
+/** 'black as pitch', 'bald as an egg': the egg is nowhere to be seen. */
+function isSimile(reader: Reader): boolean {
+  const before = peek(reader, -1)
+  const start = reader.index + (peek(reader)?.kind === 'determiner' ? 2 : 1)
+  const head = reader.terms[headFrom(reader, start)]
+  const isSaid = isModifier(before) || before?.entry.thing?.slot === 'hair'
+  return isSaid && (head?.kind === 'thing' || head?.kind === 'animal')
 }

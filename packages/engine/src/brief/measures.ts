@@ -27,7 +27,7 @@ const decades = 'teens|twenties|thirties|forties|fifties|sixties|seventies|eight
 const agePatterns: readonly RegExp[] = [
   // 'but looks 20' tells more of the looks than the years before it.
   new RegExp(
-    `\\b(?:looks?|appears?|seems?)(?: to be)?(?: like)?(?: about| around| roughly)? (\\d{2}|${spoken})\\b(?! (?:inch|feet|foot|cm|of|\\p{L}+s\\b))`,
+    `\\b(?:looks?|appears?|seems?)(?: to be)?(?: like)?(?: about| around| roughly| no older than| no more than| not a day over| barely)? (\\d{2}|${spoken})\\b(?! (?:inch|feet|foot|cm|of|\\p{L}+s\\b))`,
     'iu',
   ),
   new RegExp(
@@ -38,7 +38,7 @@ const agePatterns: readonly RegExp[] = [
     `\\b(?:aged|age)\\s{0,2}:?\\s{0,2}(?:about |around |roughly |ca\\.? ?)?(\\d{1,4}|${spoken})\\b`,
     'iu',
   ),
-  /\b(\d{1,3})\s?(?:f|m|yo)\b(?=[\s,.;]|$)/iu,
+  /(?<![\d.,])\b(\d{1,3})\s?(?:f|m|yo)\b(?=[\s,.;]|$)/iu,
   /\b(\d{2})[- ]?(?:ish|odd)\b/iu,
   new RegExp(`\\b(${tens.join('|')})[- ]?(?:ish|odd)\\b`, 'iu'),
   // '~45', 'ca. 60', but no '~180 cm'.
@@ -55,12 +55,22 @@ const agePatterns: readonly RegExp[] = [
   new RegExp(`\\b(\\d{1,3}|${spoken}) (?:summers|winters|springs|autumns)\\b`, 'iu'),
   // 'He is about fifty', 'she is eight', 'eleven or twelve', 'around sixty,'.
   new RegExp(
-    `\\b(?:(?:she|he|they)(?:'s|’s| is| are|s)?(?: also)?|i picture (?:her|him|them)|daughter is|son is|about|around|roughly|almost|nearly|barely|just turned)(?: about| around| roughly| almost| nearly| barely| only| just)? (\\d{1,3}|${spoken})(?: or (?:\\d{1,3}|${spoken}))?(?=\\s{0,2}(?:[,.;!)]|$| and | with | or so))`,
+    `\\b(?:(?:she|he|they)(?:'s|’s| is| are|s)?(?: also)?|i picture (?:her|him|them)|daughter is|son is|about|around|roughly|almost|nearly|barely|maybe|perhaps|probably|just turned)(?: about| around| roughly| almost| nearly| barely| only| just)? (\\d{1,3}|${spoken})(?: or (?:\\d{1,3}|${spoken}))?(?=\\s{0,2}(?:[,.;!)]|$| and | with | or so| if ))`,
+    'iu',
+  ),
+  // 'a boy, eight or nine,'
+  new RegExp(
+    `(?:^|[,.;(] ?)(\\d{1,2}|${spoken}) or (?:\\d{1,2}|${spoken})(?=\\s{0,2}(?:[,.;)]|$))`,
+    'iu',
+  ),
+  // 'somewhere between forty and fifty'
+  new RegExp(
+    `\\bbetween (\\d{2}|${spoken}) and (?:\\d{2}|${spoken})(?! ?(?:cm|inch|feet|foot|kg|\\p{L}+s\\b))`,
     'iu',
   ),
   // A number alone between marks: 'Male. 42. Black hair'.
   new RegExp(
-    `(?:^|[,.;|(]\\s{0,2}|(?<=,) (?=\\d,))((?<=, )\\d(?=,)|\\d{2}|${tenWords})(?=\\s{0,2}(?:[,.;|)]|$))`,
+    `(?:^|[,.;|(]\\s{0,2}|(?<=,) (?=\\d,))((?<=, )\\d(?=,)|\\d{2}|${tenWords})(?=(?: or so| at least| or older| or more)?\\s{0,2}(?:[,.;|)]|$))`,
     'iu',
   ),
 ]
@@ -75,7 +85,7 @@ const wordDecade = new RegExp(
   'iu',
 )
 /** '30s' between marks, '40-something'. */
-const bareDecade = /(?:^|[,.;|]\s{0,2})(\d)0'?s(?=\s{0,2}(?:[,.;|]|$))|\b(\d)0[- ]something\b/iu
+const bareDecade = /(?:^|[,.;|(]\s{0,2})(\d)0'?s(?=\s{0,2}(?:[,.;|)]|$))|\b(\d)0[- ]something\b/iu
 
 const feetPattern =
   /(?<![\d.])([2-9]|1[0-2])\s?(?:'|’|′|ft\b\.?|foot\b|feet\b)[\s-]?(?:(\d{1,2})(?:\s?(?:"|”|″|''|in\b\.?|inch(?:es)?\b))?)?(?:\s?tall\b)?/iu
@@ -85,6 +95,10 @@ const spokenFeet = new RegExp(
 )
 const centimetrePattern = /(?<![\d.])(\d{2,3})\s?(?:cm|centimet(?:re|er)s?)\b(?:\s?tall\b)?/iu
 const metrePattern = /(?<![\d.])([0-4])[.,](\d{1,2})\s?m(?:et(?:re|er)s?)?\b(?:\s?tall\b)?/iu
+const spokenMetres = new RegExp(
+  String.raw`(?<![\d.])(one|two|three|[1-3])(?: ?m(?=\d)| met(?:re|er)s?\b| ?m\b)(?: ?(?:and )?(\d{2}(?! ?\p{L})|${tens.join('|')}))?(?:[ -]tall\b)?`,
+  'iu',
+)
 
 /** Ages above this belong to elves and vampires and say nothing about looks. */
 const oldestHumanAge = 115
@@ -127,7 +141,8 @@ function readDecade(text: string, spans: Span[]): number | undefined {
     digit === undefined
       ? decades.split('|').indexOf((found[2] ?? '').toLowerCase()) + 1
       : Number(digit)
-  return decade * 10 + offset
+  // Who is in the late teens is in the teens.
+  return decade === 1 ? Math.min(17, 10 + offset) : decade * 10 + offset
 }
 
 function readHeight(text: string, spans: Span[]): number | undefined {
@@ -135,6 +150,9 @@ function readHeight(text: string, spans: Span[]): number | undefined {
   if (centimetres !== null) return keep(Number(centimetres[1]), centimetres, spans)
   const metres = metrePattern.exec(text)
   if (metres !== null) return keep(Number(`${metres[1]}.${metres[2]}`) * 100, metres, spans)
+  const whole = spokenMetres.exec(text)
+  if (whole !== null)
+    return keep(numberFrom(whole[1] ?? '') * 100 + numberFrom(whole[2] ?? '0'), whole, spans)
   const feet = feetPattern.exec(text)
   if (feet !== null) return keep(Number(feet[1]) * 30.48 + Number(feet[2] ?? 0) * 2.54, feet, spans)
   const words = spokenFeet.exec(text)

@@ -5,7 +5,7 @@ import { vocabulary } from './vocabulary.ts'
 
 /** 'sitting on a throne', 'leaning on a staff': words that hold the sentence together tell of the pose as well. */
 export function notePose(reader: Reader, term: Term): void {
-  if (term.entry.grammar === undefined || term.kind === 'quality') return
+  if (term.entry.grammar === undefined || term.kind !== term.entry.grammar) return
   const verb = term.text.split(' ')[0] ?? ''
   noteMood(reader, verb, term)
   const isWhole = term.entry.pose === true

@@ -51,6 +51,7 @@ export function findName(tokens: readonly Token[]): FoundName | undefined {
   return (
     findAnnounced(tokens) ??
     findTitled(tokens, trustsCapitals) ??
+    findScripted(tokens) ??
     findOpening(tokens) ??
     (trustsCapitals ? findApposed(tokens) : undefined)
   )
@@ -65,9 +66,9 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 
 function findAnnounced(tokens: readonly Token[]): FoundName | undefined {
   for (const [index, token] of tokens.entries()) {
-    if (!namers.has(token.text) || isOthersName(tokens[index - 1])) continue
+    if (!announces(tokens, index) || isOthersName(tokens[index - 1])) continue
     let start = index + 1
-    while (start < index + 4 && isSkippable(tokens[start])) start++
+    while (start < index + 4 && isSkippable(tokens, start)) start++
     const first = tokens[start]
     if (first?.kind !== 'word') continue
     const isStrong = strongNamers.has(token.text) && start === index + 1
@@ -84,10 +85,29 @@ function isOthersName(before: Token | undefined): boolean {
   return entry.animal !== undefined || entry.thing !== undefined || entry.otherPerson === true
 }
 
-function isSkippable(token: Token | undefined): boolean {
+function isSkippable(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
   return (
-    token !== undefined && (token.kind === 'colon' || (skipped.has(token.text) && !token.capital))
+    token !== undefined &&
+    (isBetweenCommas(tokens, at) ||
+      token.kind === 'colon' ||
+      (skipped.has(token.text) && !token.capital))
   )
+}
+
+/** 'named Kael', 'this is Kael' */
+function announces(tokens: readonly Token[], index: number): boolean {
+  if (namers.has(tokens[index]?.text ?? '')) return true
+  const name = tokens[index + 1]
+  const isThis = tokens[index]?.text === 'is' && tokens[index - 1]?.text === 'this'
+  return isThis && name?.kind === 'word' && !isKnown(name)
+}
+
+/** 'My character, Odalys, is a cleric.' */
+function isBetweenCommas(tokens: readonly Token[], start: number): boolean {
+  const name = tokens[start + 1]
+  const isName = name?.kind === 'word' && name.capital && !isKnown(name)
+  return isName && tokens[start]?.kind === 'comma' && tokens[start + 2]?.kind === 'comma'
 }
 
 function isSmallWord(token: Token): boolean {
@@ -107,15 +127,36 @@ function findTitled(tokens: readonly Token[], trustsCapitals: boolean): FoundNam
   return undefined
 }
 
+/** 'INT. BAR - MARA (40s, wiry)': in scripts a name in capitals stands before an age. */
+function findScripted(tokens: readonly Token[]): FoundName | undefined {
+  const at = tokens.findIndex(
+    ({ written, kind }, index) =>
+      kind === 'word' &&
+      /^\p{Lu}{2,}$/u.test(written) &&
+      /^[(,]$/.test(tokens[index + 1]?.written ?? '') &&
+      /^\d\d/.test(tokens[index + 2]?.written ?? ''),
+  )
+  if (at < 0) return undefined
+  const name = tokens[at]?.written ?? ''
+  return { name: `${name.slice(0, 1)}${name.slice(1).toLowerCase()}`, first: at, last: at }
+}
+
 /** 'Kael, a half-elf rogue', 'Lyra Moonwhisper is …': an unknown capitalised word that opens the prompt. */
 function findOpening(tokens: readonly Token[]): FoundName | undefined {
   const first = tokens[0]
-  if (first?.kind !== 'word' || !first.capital || isKnown(first)) return undefined
+  if (
+    first?.kind !== 'word' ||
+    !first.capital ||
+    isKnown(first) ||
+    /^(?:INT|EXT)$/.test(first.written)
+  )
+    return undefined
   const name = nameFrom(tokens, 0, false)
   const after = tokens[name.last + 1]
   if (after === undefined) return name
   const opens =
     after.kind !== 'word' ||
+    (after.text === 'and' && /^(?:her|his|their)$/.test(tokens[name.last + 2]?.text ?? '')) ||
     ['is', 'was', 'wears', 'has', 'the', 'a', 'an', 'wields', 'carries'].includes(after.text)
   return opens ? name : undefined
 }

@@ -109,8 +109,22 @@ function isAfterThought(reader: Reader, term: Term): boolean {
 const leftOut =
   /^(?:included|drawn|visible|wanted|needed|present|allowed|shown|necessary|required|there|worn|welcome|pictured)$/
 
+/** 'Her boots are gone': true when 'is' leads to nothing but that. */
+export function isGone(reader: Reader): boolean {
+  const { last } = reader
+  const after = peek(reader, 2)
+  const ends = after === undefined || /^(?:comma|stop|and|but|filler)$/.test(after.kind)
+  const isAway = /^(?:gone|missing|absent|lost)$/.test(peek(reader)?.text ?? '') && ends
+  if (!isAway || last === undefined || last.isSubject || !justEnded(reader)) return false
+  if (last.count === 1 || last.side !== undefined) return false
+  last.negated = true
+  reader.index++
+  return true
+}
+
 export function readNot(reader: Reader): void {
   flushPending(reader)
+  reader.joined = undefined
   let offset = 1
   while (['filler', 'pronoun'].includes(peek(reader, offset)?.kind ?? '')) offset++
   const next = peek(reader, offset)
@@ -141,7 +155,8 @@ export function readAvoid(reader: Reader): void {
 
 export function readAnd(reader: Reader): void {
   const next = peek(reader)
-  if (reader.negation === 'phrase' && !isHead(next)) endNegationUnlessColours(reader)
+  if (reader.negation === 'phrase' && !isHead(next) && !goesOnWithout(reader))
+    endNegationUnlessColours(reader)
   if (reader.negation === 'adjective') reader.negation = undefined
   if (reader.link === 'of' && startsGarment(reader)) {
     if (typeof reader.target === 'object') reader.target.modifiers.push(...reader.pending.splice(0))
@@ -149,8 +164,24 @@ export function readAnd(reader: Reader): void {
     reader.link = 'none'
     reader.target = undefined
   }
-  if (next !== undefined && opensAnew.has(next.kind)) closeBefore(reader, next)
+  if (next !== undefined && opensAnew.has(next.kind) && !goesOnWithout(reader))
+    closeBefore(reader, next)
   reader.joined = 'and'
+}
+
+/** 'without the sword and the shield'; but 'without the hat and the hair is red'. */
+export function goesOnWithout(reader: Reader): boolean {
+  const ahead = reader.terms[reader.index]?.kind === 'and' ? 1 : 0
+  if (reader.negationText !== 'without' || peek(reader, ahead)?.text !== 'the') return false
+  const head = headFrom(reader, reader.index + ahead + 1)
+  return head >= 0 && reader.terms[head + 1]?.kind !== 'is'
+}
+
+/** 'brown or black hair': the first counts. */
+export function readOr(reader: Reader): void {
+  reader.joined = 'or'
+  const isOfColours = reader.pending.at(-1)?.kind === 'colour' && peek(reader)?.kind === 'colour'
+  if (isOfColours && reader.negation === undefined) reader.index++
 }
 
 /** A verb, a 'with' or a new 'no' after 'and' ends what the first half forbade or described. */

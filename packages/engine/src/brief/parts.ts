@@ -21,6 +21,7 @@ const ornaments = new Set([
   'potion',
   'bracelet',
   'necklace',
+  'hand_bell',
 ])
 
 const bearers: ReadonlySet<string> = new Set([
@@ -31,6 +32,7 @@ const bearers: ReadonlySet<string> = new Set([
   'armour',
   'hands',
   'face',
+  'feet',
 ])
 /** A club with teeth, a helmet with horns: these grow on things too. */
 const bodyless: ReadonlySet<string> = new Set(['prop', 'head', 'feet', 'face'])
@@ -95,8 +97,10 @@ const fringeCuts =
 /** 'blackened plate, a scratched emblem on the shield': after a comma, the part is that of the thing that follows. */
 function isOfNext(reader: Reader): boolean {
   const link = peek(reader)?.kind
+  // 'A lamp hangs from the end of her staff.'
+  const isPlaceOf = reader.link === 'at' && link === 'of'
   return (
-    reader.joined === 'comma' &&
+    (reader.joined === 'comma' || isPlaceOf) &&
     (link === 'at' || link === 'of') &&
     headAfter(reader, reader.index + 2)?.kind === 'thing'
   )
@@ -203,7 +207,8 @@ function isOnChest(reader: Reader, term: Term): boolean {
   const { thing, motifs } = term.entry
   const isDirect = reader.terms[reader.lastEnd + 1]?.kind === 'with'
   // 'a tabard with a black tower'
-  if (thing?.slot === 'setting') return isDirect
+  if (thing?.slot === 'setting')
+    return isDirect && !reader.pending.some(({ kind }) => kind === 'material')
   if (!/^(?:prop|head|neck|feature)$/.test(thing?.slot ?? '')) return false
   const { concept = '' } = last?.head.entry.thing ?? {}
   const place = placeAfter(reader)
@@ -211,8 +216,13 @@ function isOnChest(reader: Reader, term: Term): boolean {
     thing?.plural === true && /^(?:bouquet|flower|skull|gem|crystal)$/.test(thing.concept)
   if (place === undefined)
     return isDirect && (isSeveral || (motifs !== undefined && pictured.test(concept)))
-  if (/^(?:it|them|chest|front|breast|hem|pockets?)$/.test(place)) return true
-  return place === 'back' && motifs !== undefined
+  if (place === 'back') return !isOnBody(reader)
+  return /^(?:it|them|chest|front|breast|hem|pockets?|shoulders?|sleeves?)$/.test(place)
+}
+
+/** On the back of a coat it is shown; on his back is where he carries it. */
+export function isOnBody(reader: Reader): boolean {
+  return placeAfter(reader) === 'back' && /^(?:his|her|their)$/.test(peek(reader, 2)?.text ?? '')
 }
 
 /** 'on it', 'on the back'. */

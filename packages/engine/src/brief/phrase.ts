@@ -42,4 +42,6 @@ export type Chunks = {
   others: Phrase[]
   pronouns: string[]
   possessives: string[]
+  /** Where the first 'she' or 'he' stands; infinity without one. */
+  toldFrom: number
 }

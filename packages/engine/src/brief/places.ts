@@ -27,14 +27,28 @@ const places = new Set([
   'belly',
 ])
 export function isPlace(reader: Reader, term: Term): boolean {
+  if (isSideNote(reader, term)) return true
   if (reader.last === undefined || !places.has(term.entry.body ?? '')) return false
   if (reader.last.isSubject && reader.last.head.kind === 'who') return false
   if (isInterrupted(reader) || opensAnew(reader)) return false
   if (reader.link === 'at') return true
+  // 'a monocle in his right eye'
+  const isOnEye = reader.last.head.entry.thing?.slot === 'face' && term.entry.body === 'eyes'
+  if (reader.link === 'in' && isOnEye) return true
   return (
     reader.link === 'in' &&
     ['hand', 'hair', 'arm', 'mouth', 'ear', 'nose', 'back'].includes(term.entry.body ?? '')
   )
+}
+
+/** 'one glove, left hand, elbow-length' */
+function isSideNote(reader: Reader, { entry }: Term): boolean {
+  const { last, joined, link, side, pending } = reader
+  if (joined !== 'comma' || link !== 'none' || side === undefined || side === 'both') return false
+  if (pending.length > 0 || last?.head.kind !== 'thing' || last.side !== undefined) return false
+  const next = peek(reader)
+  const ends = next === undefined || /^(?:comma|stop)$/.test(next.kind) || next.text === 'only'
+  return ends && /^(?:hand|arm|leg|foot|ear|shoulder)$/.test(entry.body ?? '')
 }
 
 /** 'dark blue armor, in the left arm a shield': the place of what comes, not of what was. */
@@ -43,6 +57,8 @@ function opensAnew(reader: Reader): boolean {
     .slice(reader.lastEnd + 1, reader.index)
     .some(({ kind }) => kind === 'comma')
   const next = peek(reader)
+  // ', and on her fingers are three rings'
+  if (next?.kind === 'is') return hasComma || reader.joined === 'and'
   return hasComma && next?.kind === 'determiner' && /^(?:a|an)$/.test(next.text)
 }
 

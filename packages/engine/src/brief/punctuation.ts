@@ -1,13 +1,16 @@
 /** What commas, colons and stops do to the phrase that is being read. */
 import { continuesNegation } from './negation.ts'
 import type { Reader } from './reader.ts'
-import { endClause, flushPending, headFrom, justEnded, peek } from './reader.ts'
+import { endClause, flushPending, headFrom, justEnded, leadsOverCommas, peek } from './reader.ts'
 import type { Term } from './term.ts'
 import { isHead, isModifier } from './term.ts'
 
 /** A comma ends a phrase or goes on with it. */
-export function readComma(reader: Reader): void {
+export function readComma(reader: Reader, term?: Term): void {
+  if ((term?.text === '(' && readBracket(reader)) || goesOnAfter(reader)) return
   if (!keepsPending(reader)) flushPending(reader)
+  if (reader.aside) reader.aboutOther = false
+  reader.aside = false
   const isOfColours = /^colou?rs$/.test(peek(reader, -1)?.text ?? '')
   if (awaitsDescription(reader) || isOfColours) reader.labelled = reader.last
   reader.target = reader.labelled
@@ -17,11 +20,51 @@ export function readComma(reader: Reader): void {
   reader.joined = 'comma'
 }
 
+/** 'a white beard (bushy)', 'gloves (torn, grey)': what stands in brackets is said of the thing before them. */
+function readBracket(reader: Reader): boolean {
+  const { last, terms, index } = reader
+  const owner = reader.lastEnd === index - 1 ? last : undefined
+  if (owner === undefined || owner.isSubject || owner.negated || owner.head.kind === 'who')
+    return false
+  const inside = terms.slice(index + 1, index + longestBracket)
+  const end = inside.findIndex(({ text }) => text === ')')
+  const isList = inside.slice(0, Math.max(0, end)).every(isPlain)
+  const length =
+    isList && end > 0 ? end : inside.findIndex((term) => term.kind === 'comma' || !isPlain(term))
+  const said = inside.slice(0, Math.max(0, length)).filter(isModifier)
+  const after = inside[length]
+  const isWhole = after?.text === ')' || (after?.kind === 'comma' && isTold(inside[length + 1]))
+  if (said.length === 0 || !isWhole || said.some(({ entry }) => entry.trait === true)) return false
+  owner.modifiers.push(...said)
+  reader.index = index + length
+  reader.lastEnd = reader.index
+  return true
+}
+
+function isPlain(term: Term): boolean {
+  return isModifier(term) || /^(?:comma|and|filler)$/.test(term.kind)
+}
+
+/** '(red and white, with reindeer)' goes on about the same thing. */
+function isTold(term: Term | undefined): boolean {
+  return term?.kind === 'with' || isModifier(term)
+}
+
+/** 'the other is a bright, unsettling yellow' */
+function goesOnAfter(reader: Reader): boolean {
+  const isDescribed = typeof reader.target === 'object' && reader.determined && !reader.definite
+  if (!isDescribed || !isModifier(peek(reader, -1)) || !isModifier(peek(reader))) return false
+  return headFrom(reader, reader.index + 1) < 0
+}
+
+const longestBracket = 9
+
 /** 'Her hair, long and silver, …', 'odd eyes, blue and gold'. */
 function awaitsDescription(reader: Reader): boolean {
   const { last } = reader
-  if (last === undefined || !justEnded(reader) || last.modifiers.length > 0 || last.negated)
-    return false
+  if (last === undefined || !justEnded(reader) || last.negated) return false
+  // 'his mother's eyes, green and sly'
+  if (last.modifiers.some(({ possessive }) => !possessive)) return false
   if (last.head.entry.thing?.concept === 'heterochromia') return true
   // 'Hugged to her chest, nervous' tells nothing of the chest.
   if (last.head.kind !== 'body' || last.doing === 'other' || last.link !== 'none') return false
@@ -32,8 +75,10 @@ function awaitsDescription(reader: Reader): boolean {
 function keepsPending(reader: Reader): boolean {
   if (reader.pending.length === 0) return false
   if (reader.negation !== undefined && !continuesNegation(reader)) return false
-  const leads = headFrom(reader, reader.index + 1) >= 0 && isModifier(peek(reader))
-  if (!leads) return false
+  const start = reader.index + 1
+  if (reader.determined) {
+    if (!leadsOverCommas(reader, start)) return false
+  } else if (headFrom(reader, start) < 0 || !isModifier(peek(reader))) return false
   return reader.determined
     ? reader.pending.every((term) => term.kind === 'colour' || isAdjective(term))
     : reader.pending.every((term) => term.kind === 'colour')

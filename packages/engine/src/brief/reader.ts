@@ -1,11 +1,15 @@
 /** The chunker's memory while it walks over the terms once, and the small moves its handlers share. */
 import type { Side } from './brief.ts'
+import { attachLoose } from './loose.ts'
 import type { Chunks, Doing, Link, Phrase } from './phrase.ts'
 import type { Term } from './term.ts'
 import { isHead, isModifier } from './term.ts'
 
 /** How far a negation reaches: over one phrase, over a verb's objects, over a list to its end, or over adjectives only. */
 export type Negation = 'phrase' | 'clause' | 'list' | 'adjective' | undefined
+
+/** What is said from here on of one phrase is said of the others too. */
+type Sharing = { source: Phrase; from: number; others: Phrase[] }
 
 export type Reader = {
   readonly terms: readonly Term[]
@@ -35,6 +39,10 @@ export type Reader = {
   subjectKnown: boolean
   /** The sentence speaks of somebody else. */
   aboutOther: boolean
+  /** That somebody was only explained between commas. */
+  apposed: boolean
+  /** Somebody else is told of up to the next mark. */
+  aside: boolean
   /** 'Hair: long, silver.' – what a label names keeps receiving until the line ends. */
   labelled: Phrase | undefined
   /** What a question asked about: 'Wings? None.' */
@@ -43,6 +51,13 @@ export type Reader = {
   loosePart: Phrase | undefined
   /** Where the last phrase ended. */
   lastEnd: number
+  /** Things named side by side, with nothing said of them yet. */
+  row: Phrase[]
+  /** The last of them came with 'and'. */
+  isRowClosed: boolean
+  sharing: Sharing | undefined
+  /** What the sentence opened with: 'His hat, which is old, is green.' */
+  topic: Phrase | undefined
 }
 
 export function openReader(terms: readonly Term[]): Reader {
@@ -60,6 +75,7 @@ export function openReader(terms: readonly Term[]): Reader {
       others: [],
       pronouns: [],
       possessives: [],
+      toldFrom: Number.POSITIVE_INFINITY,
     },
     index: 0,
     pending: [],
@@ -78,10 +94,16 @@ export function openReader(terms: readonly Term[]): Reader {
     joined: undefined,
     subjectKnown: false,
     aboutOther: false,
+    apposed: false,
+    aside: false,
     labelled: undefined,
     asked: undefined,
     loosePart: undefined,
     lastEnd: -1,
+    row: [],
+    isRowClosed: false,
+    sharing: undefined,
+    topic: undefined,
   }
 }
 
@@ -119,6 +141,18 @@ export function headFrom(reader: Reader, index: number): number {
   return reader.headAhead[index] ?? -1
 }
 
+/** 'her long, straight, jet-black hair': whether adjectives between commas lead to a head. */
+export function leadsOverCommas(reader: Reader, start: number): boolean {
+  for (let index = start; index < start + longestRow; index += 2) {
+    if (!isModifier(reader.terms[index])) return false
+    if (headFrom(reader, index) >= 0) return true
+    if (reader.terms[index + 1]?.kind !== 'comma') return false
+  }
+  return false
+}
+
+const longestRow = 8
+
 export function clearPhrase(reader: Reader): void {
   reader.pending = []
   reader.side = undefined
@@ -131,53 +165,21 @@ export function clearPhrase(reader: Reader): void {
 /** Modifiers that found no head describe the character, or, when they are colours, the whole outfit. */
 export function flushPending(reader: Reader): void {
   const isLikeness = reader.link === 'like'
-  if (!reader.aboutOther && !isLikeness && !attachLoose(reader)) {
+  if (isLikeness) likenTo(reader)
+  else if (!reader.aboutOther && !attachLoose(reader)) {
     for (const term of reader.pending) placeLoose(reader, term)
   }
   clearPhrase(reader)
 }
 
-/** 'a robe with yellow stars', 'a coat with gold embroidery': what has no noun of its own belongs to the thing before. */
-function attachLoose(reader: Reader): boolean {
-  const owner = reader.last
-  const said = reader.pending.at(-1)
-  if (owner !== undefined && isOneOfThem(reader, owner)) {
-    owner.modifiers.push(...reader.pending)
-    return true
-  }
-  if (!isSaidOf(reader, owner) || owner?.head.kind !== 'thing') return false
-  if (said === undefined || owner.head.entry.thing?.slot === 'setting') return false
-  if (said.kind === 'quality' && said.entry.motifs !== undefined) {
-    owner.parts.push({ ...owner, head: said, modifiers: reader.pending.slice(0, -1), parts: [] })
-    return true
-  }
-  if (!/^(?:pattern|colour|material)$/.test(said.kind)) return false
-  const own = reader.pending.slice(0, -1)
-  const isMany = said.kind === 'material' && /[^s]s$/.test(said.text)
-  if ((said.kind === 'pattern' || isMany) && own.some((term) => term.kind === 'colour')) {
-    owner.parts.push({ ...owner, head: said, modifiers: own, parts: [] })
-    owner.modifiers.push(said)
-  } else owner.modifiers.push(...reader.pending)
-  return true
-}
-
-/** With 'with'; or 'a gho, knee-length, maroon and ochre stripes'. */
-function isSaidOf(reader: Reader, owner: Phrase | undefined): boolean {
-  if (reader.negation !== undefined) return false
-  if (reader.link === 'with') return true
-  const said = reader.pending.at(-1)
-  const isWorn = /^(?:torso|full|outer|legs|feet|head|neck)$/.test(
-    owner?.head.entry.thing?.slot ?? '',
+/** 'hair like fire': hair, eyes and skin take the colour. */
+function likenTo({ last, pending }: Reader): void {
+  if (last?.head.kind !== 'body' || last.negated) return
+  last.modifiers.push(
+    ...pending.filter(
+      ({ entry: { colour, shade, motifs } }) => (colour ?? shade ?? motifs) !== undefined,
+    ),
   )
-  return isWorn && reader.link === 'none' && said?.kind === 'pattern' && /s$/.test(said.text)
-}
-
-/** 'odd socks, one red, one blue' */
-function isOneOfThem(reader: Reader, owner: Phrase): boolean {
-  const isMany = owner.head.entry.thing?.plural === true || owner.head.entry.body === 'eyes'
-  const onlyColours =
-    reader.pending.length > 0 && reader.pending.every((term) => term.kind === 'colour')
-  return reader.count === 1 && isMany && onlyColours && reader.negation === undefined
 }
 
 function placeLoose(reader: Reader, term: Term): void {
@@ -200,6 +202,9 @@ function absentMood(term: Term): Term {
 
 export function endClause(reader: Reader): void {
   flushPending(reader)
+  endSharing(reader)
+  reader.row = []
+  reader.topic = undefined
   reader.last = undefined
   reader.target = undefined
   reader.link = 'none'
@@ -208,8 +213,19 @@ export function endClause(reader: Reader): void {
   reader.negation = undefined
   reader.joined = undefined
   reader.aboutOther = false
+  reader.apposed = false
+  reader.aside = false
   reader.labelled = undefined
   reader.loosePart = undefined
+}
+
+/** Each of several things gets what the last of them got. */
+export function endSharing(reader: Reader): void {
+  const { sharing } = reader
+  reader.sharing = undefined
+  if (sharing === undefined) return
+  const said = sharing.source.modifiers.slice(sharing.from)
+  for (const other of sharing.others) other.modifiers.push(...said)
 }
 
 /** True when the phrase read last ended right before this term, fillers aside. */

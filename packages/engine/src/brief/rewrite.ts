@@ -47,7 +47,7 @@ export function rewriteTokens(tokens: readonly Token[]): Token[] {
     for (const word of rewrite.to) {
       result.push({
         ...token,
-        kind: 'word',
+        kind: word === ',' ? 'comma' : 'word',
         text: word,
         written: word,
         span: [token.span[0], last.span[1]],

@@ -12,12 +12,42 @@ export function orderPhrases(units: readonly Unit[]): Unit[] {
     const isNoun = unit.kind === 'things' || unit.kind === 'people'
     const { before, end } = isNoun ? readBehind(units, index) : { before: [], end: index + 1 }
     result.push(...before, unit)
+    index = end
     if (isNoun && isBeing(unit) && isWornAfter(units, end)) {
       result.push(worded(units[end], 'with'))
       index = end + 1
-    } else index = end
+    }
+    if (isPlace(unit)) {
+      const sides = sidesFrom(units, end)
+      const place = sides.length > 0 ? takeLast(result) : []
+      result.push(...sides, ...place)
+      index += sides.length
+    }
   }
   return result
+}
+
+/** 'Derrière l'oreille' as a phrase, behind which the side may stand. */
+function isPlace(unit: Unit): boolean {
+  const last = unit.tokens.at(-1)?.text ?? ''
+  const isBody =
+    vocabulary.entries.get(last)?.body !== undefined || /^(?:shoulder|hip|wrist|back)$/.test(last)
+  return unit.kind === 'small' && unit.tokens.length > 1 && isBody
+}
+
+function sidesFrom(units: readonly Unit[], start: number): Unit[] {
+  let end = start
+  while (units[end]?.kind === 'qualities') end++
+  return units.slice(start, end)
+}
+
+/** The last word of the last unit, taken off it. */
+function takeLast(result: Unit[]): Unit[] {
+  const unit = result.pop()
+  const last = unit?.tokens.at(-1)
+  if (unit === undefined || last === undefined) return []
+  result.push({ ...unit, tokens: unit.tokens.slice(0, -1) })
+  return [{ ...unit, tokens: [last] }]
 }
 
 /** What is said of the noun behind it, and where that ends. */
@@ -40,8 +70,10 @@ function saidLength(units: readonly Unit[], noun: number, at: number): number {
   if (here?.kind === 'qualities' || isStuffBeside(units[noun], here)) return 1
   if (isText(here, 'and') || isText(here, 'very') || here?.tokens.length === 0) {
     const isAnother = at > noun + 1 && isText(here, 'and') && isStuff(next) && !isThing(next)
-    return next?.kind === 'qualities' || isAnother ? 2 : 0
+    const isMore = next?.kind === 'qualities' && (at > noun + 1 || !isText(here, 'and'))
+    return isMore || isAnother ? 2 : 0
   }
+  if (isColourWord(here)) return next?.kind === 'qualities' || isStuff(next) ? 2 : 0
   return isPreposition(here) ? saidByPreposition(units, noun, at) : 0
 }
 
@@ -52,15 +84,18 @@ function saidByPreposition(units: readonly Unit[], noun: number, at: number): nu
   const isDressed = isBeing(units[noun]) && (isColourWord(next) || entryOf(next)?.colour === true)
   if (isDressed) return 0
   if (isColourWord(next)) return after?.kind === 'qualities' || isStuff(after) ? 3 : 0
-  return next?.kind === 'qualities' || isStuff(next) || isCompound(units[noun], next) ? 2 : 0
+  // 'Chapeau à plume blanche' has a white feather, 'robe à pois' is dotted.
+  const isPart = units[at]?.word === 'à' && entryOf(next)?.pattern === undefined
+  const isSaid = next?.kind === 'qualities' || (isStuff(next) && !isPart)
+  return isSaid || isCompound(units[noun], next) ? 2 : 0
 }
 
 function entryOf(unit: Unit | undefined): Entry | undefined {
   return unit === undefined ? undefined : vocabulary.entries.get(textOf(unit))
 }
 
-function textOf(unit: Unit): string {
-  return unit.tokens.map(({ text }) => text).join(' ')
+function textOf(unit: Unit | undefined): string {
+  return unit?.tokens.map(({ text }) => text).join(' ') ?? ''
 }
 
 function isText(unit: Unit | undefined, text: string): boolean {
@@ -78,7 +113,8 @@ function worded(unit: Unit | undefined, text: string): Unit {
 }
 
 function isPreposition(unit: Unit | undefined): boolean {
-  return /^(?:de|d|en|em|à|a|di|in)$/.test(unit?.word ?? '') && unit?.kind === 'small'
+  const isWord = /^(?:de|d|en|em|à|a|di|in)$/.test(unit?.word ?? '') && unit?.kind === 'small'
+  return isWord && /^(?:of|in|on|at|to|with|the)?$/.test(textOf(unit))
 }
 
 /** A material, a pattern or a colour. */
@@ -98,7 +134,7 @@ function isStuffBeside(noun: Unit | undefined, unit: Unit | undefined): boolean 
 }
 
 function isColourWord(unit: Unit | undefined): boolean {
-  return /^(?:color|couleur|cor|colore|tono|tom|ton)$/.test(unit?.word ?? '')
+  return unit?.kind === 'small' && textOf(unit) === 'colour'
 }
 
 function isBeing(unit: Unit | undefined): boolean {

@@ -9,9 +9,24 @@ export function settle(terms: Term[]): Term[] {
   for (let index = terms.length - 1; index >= 0; index--) {
     const term = terms[index]
     if (term === undefined || (term.kind !== 'unknown' && term.kind !== 'filler')) continue
-    settled[index] = { ...term, kind: senseOf(settled, terms, index, term) }
+    const limb = oneLimb(term, terms[index - 1], settled[index + 1])
+    settled[index] = limb ?? { ...term, kind: senseOf(settled, terms, index, term) }
   }
   return settled
+}
+
+/** 'a helmet under one arm' is where, 'one arm is stone' what; who has 'one arm' lacks the other. */
+function oneLimb(term: Term, before: Term | undefined, next: Term | undefined): Term | undefined {
+  if (!/^one (?:arm|hand|leg|eye)$/.test(term.text)) return undefined
+  const isPlace = before?.entry.grammar === 'at' || before?.entry.grammar === 'in'
+  if (!isPlace && !/^(?:is|material|colour)$/.test(next?.kind ?? '')) return undefined
+  const text = term.text.slice('one '.length)
+  return {
+    ...term,
+    text,
+    kind: 'body',
+    entry: { words: text, body: text === 'eye' ? 'eyes' : text },
+  }
 }
 
 function senseOf(
@@ -27,14 +42,76 @@ function senseOf(
   const modifier = modifierSense(entry, noun !== undefined)
   const next = settled[index + 1]
   if (isDescribing(term, terms[index - 1], next)) return 'quality'
-  const isCounted = terms[index - 1]?.entry.number !== undefined && entry.body !== undefined
-  if (entry.grammar !== undefined && !isCounted && !outranksGrammar(term, noun, next))
-    return entry.grammar
+  const grammar = grammarSense(term, noun, terms[index - 1], next)
+  if (grammar !== undefined) return grammar
   if (noun !== undefined && modifier !== undefined)
-    return stands(settled, terms, index) ? noun : modifier
+    return stands(settled, terms, index) && !isStuffOfThing(terms, index) ? noun : modifier
   const only = noun ?? modifier
   if (only !== undefined) return only
-  return term.kind === 'filler' ? 'filler' : unknownKind(term, next)
+  return term.kind === 'filler' ? 'filler' : unknownKind(term, terms[index - 1], next)
+}
+
+function grammarSense(
+  term: Term,
+  noun: HeadKind | undefined,
+  before: Term | undefined,
+  next: Term | undefined,
+): TermKind | undefined {
+  const { entry } = term
+  if (isNounHere(term, noun, before) || isGeneral(term, before, next)) return noun
+  if (isPlainAdjective(term, before, next)) return 'quality'
+  if (isPastVerb(term, before, next)) return 'verb'
+  if (isWoundRound(term, before, next)) return 'filler'
+  if (isOrder(term, before, next)) return 'ask'
+  const isCounted = before?.entry.number !== undefined && entry.body !== undefined
+  return isCounted || outranksGrammar(term, noun, next) ? undefined : entry.grammar
+}
+
+/** 'a general with no medals'; but 'a general idea' and 'in general'. */
+function isGeneral({ entry }: Term, before: Term | undefined, next: Term | undefined): boolean {
+  if (entry.grammar !== 'filler' || entry.who?.slot !== 'role') return false
+  const { grammar, who } = before?.entry ?? noEntry
+  const leads = isHead(next) || isModifier(next) || next?.kind === 'unknown'
+  return !leads && (grammar === 'determiner' || who !== undefined || isInPhrase(before))
+}
+
+/** 'her auburn waves', 'hair in waves': nobody waves. */
+function isNounHere(term: Term, noun: HeadKind | undefined, before: Term | undefined): boolean {
+  if (noun === undefined || !/^(?:hold|verb|ride)$/.test(term.entry.grammar ?? '')) return false
+  const { grammar, shade } = before?.entry ?? noEntry
+  return grammar === 'in' || grammar === 'of' || shade === true || isInPhrase(before)
+}
+
+/** 'a kind face': in any other place 'kind' says nothing. */
+function isPlainAdjective(
+  { entry }: Term,
+  before: Term | undefined,
+  next: Term | undefined,
+): boolean {
+  if (entry.grammar !== 'filler' || (entry.trait ?? entry.quality) !== true) return false
+  return before?.entry.grammar === 'determiner' && (isHead(next) || isModifier(next))
+}
+
+/** 'a scarf wound twice round her neck' is no wound. */
+function isWoundRound({ text }: Term, before: Term | undefined, next: Term | undefined): boolean {
+  if (text !== 'wound' || before?.entry.thing === undefined) return false
+  return /^(?:at|filler|number)$/.test(next?.kind ?? '')
+}
+
+/** 'Put a raven on her shoulder', '…, put him in a hat': an order to whoever draws. */
+function isOrder(term: Term, before: Term | undefined, next: Term | undefined): boolean {
+  const isFirst =
+    before === undefined || /^(?:comma|stop)$/.test(before.kind) || before.text === 'and'
+  return term.text === 'put' && isFirst && /^(?:determiner|pronoun)$/.test(next?.kind ?? '')
+}
+
+/** 'She stole a crown', 'he sticks out his tongue': what follows a pronoun is a deed. */
+function isPastVerb(term: Term, before: Term | undefined, next: Term | undefined): boolean {
+  if (!/^(?:she|he|they|who|i)$/.test(before?.text ?? '') || term.entry.thing === undefined)
+    return false
+  if (/^(?:stole|rose|saw)$/.test(term.text)) return true
+  const isObject = next?.kind === 'determiner' || next?.kind === 'at' || next?.text === 'out'
+  return isObject && term.entry.grammar === undefined && /s$/.test(term.text)
 }
 
 /** 'round the neck' is where, a 'round hat' is what. */
@@ -102,7 +179,10 @@ function modifierSense(entry: Entry, isNoun: boolean): ModifierKind | undefined 
   return entry.motifs === undefined || isNoun ? undefined : 'quality'
 }
 
-function unknownKind(term: Term, next: Term | undefined): TermKind {
+function unknownKind(term: Term, before: Term | undefined, next: Term | undefined): TermKind {
+  // 'She killed the king.'
+  const isDeed = /^(?:she|he|they|who)$/.test(before?.text ?? '') && /(?:ed|s)$/.test(term.text)
+  if (isDeed && next?.kind === 'determiner') return 'verb'
   if (/[^ei]ing$/.test(term.text) && term.text.length > 5)
     return isHead(next) || isModifier(next) ? 'quality' : 'verb'
   if (/(?:ed|ous|ful|ive|able|ible|ish|esque|ic|less)$/.test(term.text) && term.text.length > 4)
@@ -125,24 +205,53 @@ function ends(term: Term | undefined): boolean {
   return term === undefined || term.kind === 'comma' || term.kind === 'stop'
 }
 
+/** 'bandages tie-dyed, headphones' and 'a flannel tied around her waist': said after its noun. */
+function isSaidAfter(entry: Entry, next: Term | undefined, afterNext: Term | undefined): boolean {
+  if (entry.thing === undefined || next?.kind !== 'quality') return false
+  return (entry.thing.plural && ends(afterNext)) || fastened.test(next.text)
+}
+
 /** Whether a word that is both ('rose', 'gold', 'leopard') stands as the noun here. */
 function stands(settled: readonly Term[], terms: readonly Term[], index: number): boolean {
   const entry = terms[index]?.entry ?? noEntry
   let ahead = index + 1
   while (settled[ahead]?.kind === 'side' || settled[ahead]?.kind === 'number') ahead++
   const next = settled[ahead]
-  if (entry.who !== undefined) return true
+  // 'Snow white' is somebody, a 'snow white cloak' is white.
+  if (entry.who !== undefined)
+    return !isHueRather(terms[index]) && (entry.colour !== true || next?.kind !== 'thing')
   // 'A peacock noblewoman' is a bird, not a colour.
   if (entry.animal !== undefined && next?.kind === 'who') return true
-  // 'bandages tie-dyed, headphones': said after its noun.
-  if (entry.thing?.plural === true && next?.kind === 'quality' && ends(settled[ahead + 1]))
-    return true
+  if (isSaidAfter(entry, next, settled[ahead + 1])) return true
   if (leadsOn(entry, next)) return false
   // 'black fur and yellow eyes': after its colour, fur is the noun itself.
   if (entry.body !== undefined && terms[index - 1]?.entry.colour === true) return true
   const afterNext = settled[ahead + 1]
   if ((next?.kind === 'and' || next?.kind === 'or') && isModifier(afterNext)) return false
   return !followsColourPlace(terms, index, entry)
+}
+
+const fastened = /^(?:tied|slung|thrown|draped|knotted|wrapped|falling|dragging|tucked) /
+
+/** 'a suit in grey velvet', 'all in emerald silk': what they are made of. */
+function isStuffOfThing(terms: readonly Term[], index: number): boolean {
+  if (terms[index]?.entry.material === undefined) return false
+  let at = index - 1
+  while (at > 0 && (terms[at]?.entry.colour ?? terms[at]?.entry.quality) === true) at--
+  const before = terms[at - 1]
+  if (terms[at]?.entry.grammar !== 'in') return false
+  return /^(?:all|both)$/.test(before?.text ?? '') || isWorn(before)
+}
+
+function isWorn(term: Term | undefined): boolean {
+  return /^(?:torso|full|outer|legs|feet|head|neck|waist|hands)$/.test(
+    term?.entry.thing?.slot ?? '',
+  )
+}
+
+/** 'hair and beard both snow white': written small, no princess. */
+function isHueRather(term: Term | undefined): boolean {
+  return term?.entry.colour === true && / /.test(term.text) && !term.capital
 }
 
 /** 'in rose', 'dyed orange', 'pink, lavender': a colour where a colour is looked for. */

@@ -1,5 +1,6 @@
 /** Each phrase goes to its place in the Brief. */
 
+import { addAbsentWord } from './absence.ts'
 import { kinOf } from './animal-kin.ts'
 import { addColour, addOnce } from './attributes.ts'
 import { readBody } from './body.ts'
@@ -13,6 +14,7 @@ import { families, roleHats, roleSuits } from './lexicon/families.ts'
 import type { Phrase } from './phrase.ts'
 import { readSubjectPhrase } from './subject.ts'
 import { addThemeTerm } from './theme.ts'
+import { vocabulary } from './vocabulary.ts'
 
 const familyByName = new Map(Object.entries(families))
 const hatOfRole = new Map(Object.entries(roleHats))
@@ -33,7 +35,9 @@ const wornSlots: ReadonlySet<Slot> = new Set<Slot>([
 
 export function sortPhrase(brief: Brief, phrase: Phrase): void {
   const { head } = phrase
-  if (phrase.isSubject) readSubjectPhrase(brief, phrase)
+  const turned = turnRound(phrase)
+  if (turned !== undefined) sortTurned(brief, turned)
+  else if (phrase.isSubject) readSubjectPhrase(brief, phrase)
   else if (isPelt(brief, phrase)) addPelt(brief, phrase)
   else if (head.kind === 'body') readBody(brief, phrase)
   else if (head.kind === 'animal') addAnimal(brief, phrase)
@@ -41,6 +45,40 @@ export function sortPhrase(brief: Brief, phrase: Phrase): void {
   else if (head.kind === 'part') tellLoosePart(brief, phrase)
   else if (head.entry.thing !== undefined && !isLikeness(phrase))
     sortThing(brief, phrase, head.entry.thing)
+}
+
+const turnable = new Set([
+  'head',
+  'face',
+  'nose',
+  'mouth',
+  'ear',
+  'chest',
+  'arm',
+  'hand',
+  'leg',
+  'foot',
+])
+
+/** 'head shaved', 'feet bare': what the lexicon knows the other way round. */
+function turnRound(phrase: Phrase): Phrase | undefined {
+  const { head } = phrase
+  if (head.kind !== 'body' || !turnable.has(head.entry.body ?? '')) return undefined
+  for (const term of phrase.modifiers) {
+    if (term.kind !== 'quality' || term.span[0] < head.span[1]) continue
+    const text = `${term.text} ${head.text}`
+    const entry = vocabulary.entries.get(text)
+    if (entry?.absence === undefined && entry?.thing === undefined) continue
+    const modifiers = phrase.modifiers.filter((other) => other !== term)
+    return { ...phrase, head: { ...head, text, kind: 'thing', entry }, modifiers }
+  }
+  return undefined
+}
+
+function sortTurned(brief: Brief, phrase: Phrase): void {
+  const { absence, thing } = phrase.head.entry
+  if (absence !== undefined) addAbsentWord(brief, phrase.head)
+  else if (thing !== undefined) sortThing(brief, phrase, thing)
 }
 
 /** 'polar bear fur' on somebody who is no bear is worn. */

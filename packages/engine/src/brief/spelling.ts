@@ -31,9 +31,10 @@ export function isKnownWord(word: string): boolean {
     /ly$/,
     /ness$/,
     /y$/,
+    /ish$/,
   ].map((ending) => word.replace(ending, ''))
-  const undoubled = word.replace(/(.)\1(?:ed|ing|er)$/, '$1')
-  const restored = word.replace(/(?:ing|ed|er)$/, 'e')
+  const undoubled = word.replace(/(.)\1(?:ed|ing|er|ish)$/, '$1')
+  const restored = word.replace(/(?:ing|ed|er|ish)$/, 'e')
   const yForm = word.replace(/ie[sd]$/, 'y')
   return [...stems, undoubled, restored, yForm].some(
     (stem) =>

@@ -33,28 +33,42 @@ function isWornOrGrown(term: Term): boolean {
 export function attachStuffing(reader: Reader, term: Term): void {
   const target = typeof reader.target === 'object' ? reader.target : reader.last
   if (target !== undefined) {
-    const isPart = shows.test(reader.linkText)
-    const isKept = bears(target, reader, term)
-    if (isPart || isKept) target.parts.push(makePhrase(reader, term, false))
-    if (isKept) target.modifiers.push(term)
-    if (!isPart && !isKept) target.modifiers.push(...reader.pending, term)
-    if (reader.linkText === 'dyed') target.modifiers.push(...hueOf(term))
-    if (isOfItsOwn(target, reader, term))
+    const isModel = isModelOf(reader, term)
+    if (isModel) target.modifiers.push(...reader.pending)
+    else tellStuffing(target, reader, term)
+    if (isModel || isOfItsOwn(target, reader, term))
       reader.chunks.phrases.push({
         ...makePhrase(reader, term, false),
         link: 'with',
-        place: target.head.text,
+        place: isModel ? undefined : target.head.text,
       })
   }
   clearPhrase(reader)
   reader.lastEnd = reader.index
 }
 
+function tellStuffing(target: Phrase, reader: Reader, term: Term): void {
+  const isPart = shows.test(reader.linkText)
+  const isKept = bears(target, reader, term)
+  if (isPart || isKept) target.parts.push(makePhrase(reader, term, false))
+  if (isKept) target.modifiers.push(term)
+  if (!isPart && !isKept) target.modifiers.push(...reader.pending, term)
+  if (reader.linkText === 'dyed') target.modifiers.push(...hueOf(term))
+}
+
+/** 'boots the same colour as her red cape': she wears both. */
+function isModelOf({ linkText, possessed }: Reader, { entry }: Term): boolean {
+  const slot = entry.thing?.slot
+  return linkText === 'dyed' && possessed && slot !== undefined && slot !== 'setting'
+}
+
 /** 'a coat the colour of dried blood' is blood red. */
 function hueOf(term: Term): Term[] {
   const text = term.text.slice(term.text.lastIndexOf(' ') + 1)
-  const entry = vocabulary.entries.get(text) ?? vocabulary.entries.get(singularOf(text) ?? '')
-  return entry?.colour === true ? [{ ...term, kind: 'colour', text: entry.words, entry }] : []
+  const entry = [text, singularOf(text) ?? '']
+    .map((word) => vocabulary.entries.get(word))
+    .find((known) => known?.colour === true)
+  return entry !== undefined ? [{ ...term, kind: 'colour', text: entry.words, entry }] : []
 }
 
 /** These show a picture, or are set on the thing as its parts. */

@@ -1,6 +1,7 @@
 /** The drawing style a request or a prompt asks for, by the engine's own name and in the words that asked. */
-import { ambiguousStyles, styleWords } from './lexicon/styles.ts'
+import { ambiguousStyles, pictureWords, styleWords } from './lexicon/styles.ts'
 import { keyOf, phrasesOf } from './read-table.ts'
+import type { Token } from './tokens.ts'
 
 export type FoundStyle = { style: string; words: string }
 
@@ -10,7 +11,8 @@ const styleByWord = new Map(
   ),
 )
 const ambiguous = new Set(phrasesOf(ambiguousStyles).map(({ words }) => words))
-const longestStyle = 4
+const ofPictures = new Set(phrasesOf(pictureWords).map(({ words }) => words))
+const longestStyle = 5
 
 /** The hint first; else a style named in the prompt as one ('in watercolor style', 'as pixel art', 'chibi'). */
 export function findStyle(hint: string | undefined, prompt: string): FoundStyle | undefined {
@@ -35,21 +37,66 @@ function isStyle(words: readonly string[], start: number, length: number, prompt
   const phrase = words.slice(start, start + length).join(' ')
   if (!ambiguous.has(phrase) || phrase.endsWith('style')) return true
   if (opening.test(phrase) && (start === 0 || isAlone(phrase, prompt))) return true
-  const before = words.slice(Math.max(0, start - 2), start).join(' ')
+  if (ofPictures.has(phrase) && isAlone(phrase, prompt)) return true
+  const before = words.slice(Math.max(0, start - 4), start).join(' ')
   const after = words[start + length] ?? ''
   return (
-    ofDrawings.test(after) || /(?:^| )(?:drawn|painted|done|rendered) (?:in|as|like)$/.test(before)
+    ofDrawings.test(after) ||
+    /(?:^| )(?:(?:drawn|painted|done|rendered) (?:in|as|like)|style of|manner of)(?: an?)?$/.test(
+      before,
+    )
   )
 }
 
-/** Between two marks: 'femme fatale, noir, red lips'. */
+/** Between two marks, or between a mark and an end: 'femme fatale, noir, red lips'. */
 function isAlone(phrase: string, prompt: string): boolean {
-  return new RegExp(`[,.;:(]\\s*${phrase}\\s*(?:[,.;:)]|$)`, 'u').test(prompt)
+  return new RegExp(`(?:^|[,.;:(–—])\\s*${phrase}\\s*(?:[,.;:)–—]|$)`, 'u').test(prompt)
 }
 
 /** At the beginning these are said of the picture: 'Art deco robot', 'Minimalist line drawing'. */
 const opening =
   /^(?:art deco|minimalist|minimal|noir|cartoon|realistic|cubist|surrealist|impressionist|isometric|vector)$/
 
+/** 'Style', 'illustration': what is said after the name of a style, and the name is one. */
 const ofDrawings =
-  /^(?:style|styled|art|illustration|drawing|painting|rendering|render|artstyle|sketch|picture|portrait|look|mascot|panel)$/
+  /^(?:style|aesthetic|styled|art|illustration|drawing|painting|rendering|render|artstyle|sketch|picture|portrait|look|mascot|panel)$/
+
+/** The tokens without those that name the style: a 'comic book style' puts no book into anybody's hands. */
+export function withoutStyle(
+  tokens: readonly Token[],
+  words: string | undefined,
+): readonly Token[] {
+  const said = words?.split(' ') ?? []
+  for (let start = 0; said.length > 0 && start + said.length <= tokens.length; start++) {
+    if (!said.every((word, index) => tokens[start + index]?.text === word)) continue
+    const end = afterDrawing(tokens, start + said.length)
+    const first = beforeStyle(tokens, start)
+    const isSaidOfPicture = end > start + said.length || (first < start && isEnd(tokens[end]))
+    if (isSaidOfPicture || (isEnd(tokens[start - 1]) && isEnd(tokens[end])))
+      return [...tokens.slice(0, first), ...tokens.slice(end)]
+  }
+  return tokens
+}
+
+/** Past 'style', 'illustration of'. */
+function afterDrawing(tokens: readonly Token[], at: number): number {
+  let end = at
+  while (ofDrawings.test(tokens[end]?.text ?? '')) end++
+  return end > at && tokens[end]?.text === 'of' ? end + 1 : end
+}
+
+/** Before 'in the style of', 'drawn in', 'as a'. */
+function beforeStyle(tokens: readonly Token[], at: number): number {
+  let first = at
+  while (
+    /^(?:in|as|the|a|an|style|of|like|drawn|painted|done|rendered)$/.test(
+      tokens[first - 1]?.text ?? '',
+    )
+  )
+    first--
+  return first
+}
+
+function isEnd(token: Token | undefined): boolean {
+  return token === undefined || /^(?:comma|colon|stop)$/.test(token.kind)
+}

@@ -135,9 +135,12 @@ function unknownTerm(base: Term, opens: boolean): Term {
   const lady = feminineOf(base.text)
   if (lady !== undefined) return { ...base, entry: lady }
   const stem = base.text.replace(/less$/, '')
-  if (stem !== base.text && vocabulary.entries.get(stem)?.thing !== undefined) {
-    return { ...base, kind: 'absence', entry: { words: base.text, absence: stem } }
-  }
+  const lacking = [stem, `${stem}s`].find(
+    (word) => vocabulary.entries.get(word)?.thing?.plural === true,
+  )
+  const absence = lacking ?? stem
+  if (stem !== base.text && vocabulary.entries.get(absence)?.thing !== undefined)
+    return { ...base, kind: 'absence', entry: { words: base.text, absence } }
   if (base.capital && !opens) return { ...base, kind: 'filler' }
   const noun = nounEntry(base.text)
   if (noun !== undefined) return { ...base, entry: noun }

@@ -32,10 +32,17 @@ export function normalisePrompt(prompt: string): string {
 }
 
 const tokenPattern =
-  /["“]\p{Lu}[\p{Lu}\d '’!&.-]{0,30}["”]|[xX×]\d{1,2}(?![\p{L}\d])|\d{1,2}[xX×](?![\p{L}\d])|#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3})(?![0-9a-zA-Z])|\d{2,4}[sS](?![a-zA-Z])|\d+(?:\.\d+)?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*\d*|[,;:.!?()[\]{}\n/|&+=•·—–、。，；：！？「」"“”…-]/gu
+  /:\d(?:\.\d+)?(?=\))|\.{2,}|\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Variation_Selector}|\p{Emoji_Modifier}|\u200D)*|["“]\p{Lu}[\p{Lu}\d '’!&.-]{0,30}["”]|[xX×]\d{1,2}(?![\p{L}\d])|\d{1,2}[xX×](?![\p{L}\d])|#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3})(?![0-9a-zA-Z])|\d{2,4}[sS](?![a-zA-Z])|\d+(?:\.\d+)?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*\d*|[,;:.!?()[\]{}\n/|&+=•·—–、。，；：！？「」"“”…-]/gu
 
 const stops = new Set(['.', ';', '!', '?', '\n', '|', '•', '·', '。', '；', '！', '？', '…'])
 const contracted = new Set(['she', 'he', 'it', 'that', 'who', 'there', 'they', 'i', 'you', 'we'])
+
+/** 'They've a dog'; would and will say nothing. */
+const contractedVerbs: ReadonlyMap<string, string> = new Map([
+  ['ve', 'have'],
+  ['d', ''],
+  ['ll', ''],
+])
 
 /** Written without the apostrophe. */
 const unmarked: ReadonlyMap<string, string> = new Map([
@@ -47,6 +54,9 @@ const unmarked: ReadonlyMap<string, string> = new Map([
   ['whos', 'who'],
 ])
 
+/** 'Mr. Crake', 'Capt. Redd': no sentence ends there. */
+const abbreviated = new Set('mr mrs ms dr prof capt sgt lt col rev jr sr approx'.split(' '))
+
 /** The words and marks of a text, in order. Hyphens inside words split them, and are remembered. */
 export function readTokens(text: string): Token[] {
   const tokens: Token[] = []
@@ -55,14 +65,47 @@ export function readTokens(text: string): Token[] {
     const written = match[0]
     const start = match.index
     const end = start + written.length
+    if (written === '.' && abbreviated.has(tokens.at(-1)?.text ?? '')) continue
     if (written === '-') {
       if (isInnerHyphen(text, start)) hyphenEnd = end
       else tokens.push(mark('colon', written, [start, end]))
       continue
     }
-    pushToken(tokens, written, [start, end], hyphenEnd === start)
+    if (isEllipsis(written))
+      tokens.push(mark(isLabel(tokens) ? 'colon' : 'stop', written, [start, end]))
+    else pushToken(tokens, written, [start, end], hyphenEnd === start)
   }
-  return tokens
+  return partLabels(tokens)
+}
+
+/** 'HAIR: PINK EYES: GREEN': a label begins a line of its own. */
+function partLabels(tokens: readonly Token[]): Token[] {
+  const result: Token[] = []
+  let wordsSince = longestValue + 1
+  for (const [index, token] of tokens.entries()) {
+    const isLabel = token.kind === 'word' && tokens[index + 1]?.text === ':'
+    if (isLabel && wordsSince > 0 && wordsSince <= longestValue)
+      result.push(mark('stop', '', [token.span[0], token.span[0]]))
+    result.push(token)
+    if (token.text === ':') wordsSince = 0
+    else if (token.kind === 'word') wordsSince++
+    else wordsSince = longestValue + 1
+  }
+  return result
+}
+
+/** How many words what follows a label may have. */
+const longestValue = 3
+
+/** 'Hair... long, green': three dots. */
+function isEllipsis(written: string): boolean {
+  return /^(?:\.{2,}|…)$/.test(written)
+}
+
+/** One word alone in its sentence. */
+function isLabel(tokens: readonly Token[]): boolean {
+  const before = tokens.at(-2)
+  return tokens.length > 0 && (before === undefined || before.kind === 'stop')
 }
 
 function isInnerHyphen(text: string, at: number): boolean {
@@ -70,7 +113,10 @@ function isInnerHyphen(text: string, at: number): boolean {
 }
 
 function pushToken(tokens: Token[], written: string, span: Span, glued: boolean): void {
-  if (/^["“]\p{Lu}/u.test(written)) {
+  if (/^:\d/.test(written)) {
+    // The weight of a tag: '(red hair:1.2)'.
+    tokens.push(mark('comma', written, span))
+  } else if (/^["“]\p{Lu}/u.test(written)) {
     const words = written.slice(1, -1).toLowerCase()
     tokens.push({ ...mark('word', written, span), text: `letters ${words}` })
   } else if (/^[x×]\d|^\d+[x×]$/iu.test(written)) {
@@ -106,7 +152,8 @@ function pushWord(tokens: Token[], written: string, span: Span, glued: boolean):
   const capital = written[0] !== lower[0]
   const possessive = lower.endsWith("'s")
   const base = possessive ? lower.slice(0, -2) : lower
-  const contraction = unmarked.get(lower) ?? /^(.*)'(?:s|re|m)$/.exec(lower)?.[1]
+  const [, before, ending] = /^(.*)'(s|re|m|d|ll|ve)$/.exec(lower) ?? []
+  const contraction = unmarked.get(lower) ?? before
   const isVerb = contraction !== undefined && contracted.has(contraction)
   const token: Token = {
     kind: 'word',
@@ -119,7 +166,9 @@ function pushWord(tokens: Token[], written: string, span: Span, glued: boolean):
     repaired: false,
   }
   tokens.push(isVerb ? { ...token, possessive: false } : token)
-  if (isVerb) tokens.push({ ...token, text: 'is', possessive: false, glued: false, capital: false })
+  const verb = contractedVerbs.get(ending ?? '') ?? 'is'
+  if (isVerb && verb !== '')
+    tokens.push({ ...token, text: verb, possessive: false, glued: false, capital: false })
 }
 
 function mark(kind: TokenKind, written: string, span: Span): Token {

@@ -1,6 +1,8 @@
 /** German put into English word by word; how words are read serves the Romance languages too (translate-romance.ts). */
 import type { Dictionary, Translation, WordKind } from './dictionary.ts'
-import { compoundOf, mistypedOf, phraseOf, translationOf } from './dictionary.ts'
+import { mistypedOf, phraseOf, translationOf } from './dictionary.ts'
+import { germanForms } from './german-forms.ts'
+import { germanWord, joinNumbers } from './german-words.ts'
 import { isKnownWord } from './spelling.ts'
 import type { Token } from './tokens.ts'
 
@@ -15,7 +17,8 @@ export type Unit = {
 }
 
 export function translateGerman(tokens: readonly Token[], dictionary: Dictionary): Token[] {
-  return sexOnce(readUnits(joinIm(tokens), dictionary)).flatMap((unit) => unit.tokens)
+  const units = readUnits(joinNumbers(joinIm(tokens)), dictionary)
+  return sexOnce(units).flatMap((unit) => unit.tokens)
 }
 
 /** English reads 'im' as 'I am'; German does not. */
@@ -43,13 +46,25 @@ export function readUnits(tokens: readonly Token[], dictionary: Dictionary): Uni
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index]
     if (token === undefined) break
-    const [length, translation] = longestPhrase(tokens, index, dictionary)
+    const isNoun = isGarment(token, units.at(-1), dictionary)
+    const [length, translation] = isNoun
+      ? [1, translationOf(token.text, dictionary)]
+      : longestPhrase(tokens, index, dictionary)
     units.push(
       unitOf(token, tokens[index + length - 1] ?? token, afterNoun(units.at(-1), translation)),
     )
     index += length
   }
   return units
+}
+
+/** 'Un vestido de seda' is a dress; 'una mujer vestida de rojo' wears red. */
+function isGarment(token: Token, before: Unit | undefined, dictionary: Dictionary): boolean {
+  const isParticiple =
+    before?.kind !== undefined && /^(?:people|things|qualities)$/.test(before.kind)
+  return (
+    !isParticiple && token.text === 'vestido' && dictionary.words.get('vestido')?.kind === 'things'
+  )
 }
 
 /** After a noun, a word that is both is the adjective. */
@@ -62,7 +77,7 @@ function afterNoun(
   return { ...found, kind: 'qualities', english: found.quality }
 }
 
-/** The longest phrase listed here, else the word under another ending, else a compound. */
+/** The longest phrase listed here, else the word under another ending. */
 function longestPhrase(
   tokens: readonly Token[],
   start: number,
@@ -79,13 +94,30 @@ function longestPhrase(
   }
   const token = tokens[start]
   if (token?.kind !== 'word') return [1, undefined]
-  const single = translationOf(token.text, dictionary)
-  return [1, single ?? otherwise(token, dictionary)]
+  if (dictionary.language === 'german')
+    return [1, germanQuality(tokens, start, dictionary) ?? germanWord(token.text, dictionary)]
+  return [1, translationOf(token.text, dictionary) ?? mistyped(token, dictionary)]
 }
 
-/** A German compound; elsewhere a word mistyped, unless it is English, a name. */
-function otherwise(token: Token, dictionary: Dictionary): Translation | undefined {
-  if (dictionary.language === 'german') return compoundOf(token.text, dictionary)
+/** Nouns are written large in German: 'junge' is young, 'Junge' a boy, unless a noun follows. */
+function germanQuality(
+  tokens: readonly Token[],
+  start: number,
+  dictionary: Dictionary,
+): Translation | undefined {
+  const token = tokens[start]
+  if (token === undefined || (token.capital && tokens[start + 1]?.capital !== true))
+    return undefined
+  if (dictionary.words.get(token.text)?.kind === 'small') return undefined
+  for (const { word } of germanForms(token.text)) {
+    const found = dictionary.words.get(word)
+    if (found?.kind === 'qualities') return found
+  }
+  return undefined
+}
+
+/** A word mistyped, unless it is English, or a name. */
+function mistyped(token: Token, dictionary: Dictionary): Translation | undefined {
   return token.capital || isKnownWord(token.text) ? undefined : mistypedOf(token.text, dictionary)
 }
 

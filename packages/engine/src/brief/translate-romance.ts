@@ -9,7 +9,8 @@ import { readUnits, sexOnce } from './translate-letters.ts'
 export function translateRomance(tokens: readonly Token[], dictionary: Dictionary): Token[] {
   const split = tokens.flatMap(splitElision)
   const units = senseOfBoth(notWorn(readUnits(split, dictionary)))
-  return orderPhrases(joinNumbers(sexOnce(tellSex(units)))).flatMap((unit) => unit.tokens)
+  const sexed = sexOnce(womanApart(tellSex(units)))
+  return orderPhrases(joinNumbers(sexed)).flatMap((unit) => unit.tokens)
 }
 
 /** 'l'œil' is two words. */
@@ -46,6 +47,22 @@ function notWorn(units: readonly Unit[]): Unit[] {
     const [first] = unit.tokens
     if (!isVerb(unit) || !isNo(units[index - 1]) || first === undefined) return [unit]
     return [{ ...unit, tokens: [{ ...first, text: 'without' }] }]
+  })
+}
+
+/** 'Piloto espacial, mulher, …': said of the one before. */
+function womanApart(units: readonly Unit[]): Unit[] {
+  const at = units.findIndex(
+    (unit, index) =>
+      textOf(unit) === 'woman' &&
+      units[index - 1]?.kind === 'mark' &&
+      units[index + 1]?.kind === 'mark',
+  )
+  return units.map((unit, index) => {
+    const [first, ...rest] = unit.tokens
+    return index < at && unit.kind === 'people' && first?.text === 'male'
+      ? { ...unit, tokens: rest }
+      : unit
   })
 }
 

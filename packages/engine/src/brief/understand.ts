@@ -3,6 +3,7 @@ import { addAbsentPhrase, addAbsentStuff, addAbsentWord, forbiddenBy } from './a
 import { addOnce } from './attributes.ts'
 import type { Brief, BriefItem } from './brief.ts'
 import { chunkTerms } from './chunk.ts'
+import { colourOf, ishStem } from './colour.ts'
 import { readCreature } from './creature.ts'
 import { emptyBrief } from './empty-brief.ts'
 import { isOfCoat, readFolkCoat } from './folk-coat.ts'
@@ -16,7 +17,7 @@ import { presentationOf } from './presentation.ts'
 import { rewriteTokens } from './rewrite.ts'
 import { sortPhrase } from './sort.ts'
 import { isKnownWord, isMisspelt, repairWord } from './spelling.ts'
-import { findStyle } from './style.ts'
+import { findStyle, withoutStyle } from './style.ts'
 import { ageFromYears, readFigureWord, readLooseBeing, readPersonWord } from './subject.ts'
 import { readTerms } from './terms.ts'
 import { sortTheme } from './theme.ts'
@@ -68,12 +69,14 @@ function isBeing(brief: Brief, concept: string): boolean {
 /** Tokens without numbers that are ages and heights, without the name, and with spelling repaired. */
 function prepareTokens(text: string, brief: Brief): Token[] {
   const measures = readMeasures(text)
-  const translated = translateTokens(readTokens(text))
+  const translated = withoutStyle(translateTokens(readTokens(text)), brief.styleWords)
   const isForeign = translated.some((token) => token.repaired)
   if (isForeign) {
-    const inEnglish = readMeasures(translated.map((token) => token.text).join(' '))
+    const english = translated.map((token) => token.text).join(' ')
+    const inEnglish = readMeasures(english)
     measures.ageYears ??= inEnglish.ageYears
     measures.heightCm ??= inEnglish.heightCm
+    readStyle(english, brief)
   }
   brief.subject.heightCm = measures.heightCm
   brief.subject.ageYears = measures.ageYears
@@ -87,6 +90,13 @@ function prepareTokens(text: string, brief: Brief): Token[] {
   // What a table of another language does not list is no misspelling of English.
   if (isForeign) return unnamed.map(withoutAccents)
   return unnamed.map((token, index) => repairToken(token, index, brief))
+}
+
+/** A style that is named in another language. */
+function readStyle(english: string, brief: Brief): void {
+  const found = brief.style === undefined ? findStyle(undefined, english) : undefined
+  brief.style ??= found?.style
+  brief.styleWords ??= found?.words
 }
 
 /** 'The letter N' and 'number 7' are signs; 'to axes' are two of them. */
@@ -125,7 +135,7 @@ const writing = /^(?:letters?|words?|text|lettering|writing|slogan)$/
 function splitBeing(token: Token): Token[] {
   const match =
     token.kind === 'word'
-      ? /^(.{3,}?)(woman|man|girl|boy|folk|lady|person)$/.exec(token.text)
+      ? /^(.{3,}?)(woman|man|girl|boy|folk|lady|person|(?<!s)kin)$/.exec(token.text)
       : null
   const being = vocabulary.entries.get(match?.[1] ?? '')
   if (
@@ -154,10 +164,17 @@ function repairToken(token: Token, index: number, brief: Brief): Token {
   if (plain !== token) return plain
   if (isName) return token
   if (isKnownWord(token.text) && !isMisspelt(token.text)) return token
+  if (isLacking(token.text)) return token
+  if (/ish$/.test(token.text) && colourOf(ishStem(token.text), 'thing') !== undefined) return token
   const repaired = repairWord(token.text)
   if (repaired === undefined) return token
   brief.fixes.push({ from: token.written, to: repaired, span: token.span })
   return { ...token, text: repaired, repaired: true }
+}
+
+/** 'fangless', 'gloveless': no misspelling, though no table lists them. */
+function isLacking(word: string): boolean {
+  return /less$/.test(word) && vocabulary.words.has(word.replace(/less$/, ''))
 }
 
 /** 'Café' as English writes it, where English has the word. */
@@ -197,7 +214,13 @@ function subjectsOf(chunks: Chunks): Phrase[] {
 /** 'a unicorn princess' is one being in two words. */
 function firstOthers(chunks: Chunks): Phrase[] {
   const run: Phrase[] = []
-  for (const other of chunks.others) {
+  // 'She stole it from a king': she is no king.
+  const others = chunks.others.filter(
+    ({ doing, link, span, count }) =>
+      chunks.toldFrom === Number.POSITIVE_INFINITY ||
+      ((count ?? 1) === 1 && (span[0] < chunks.toldFrom || (link !== 'at' && doing !== 'other'))),
+  )
+  for (const other of others) {
     const last = run.at(-1)
     if (last !== undefined && other.span[0] - last.span[1] > 1) break
     run.push(other)

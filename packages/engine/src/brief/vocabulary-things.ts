@@ -21,6 +21,10 @@ import { everydayMarks, everydayTold } from './lexicon/everyday/marks.ts'
 import { everydayThings } from './lexicon/everyday/things.ts'
 import { families } from './lexicon/families.ts'
 import { featureWords } from './lexicon/features.ts'
+import { folkBeings } from './lexicon/folk/beings.ts'
+import { folkCallings } from './lexicon/folk/callings.ts'
+import { folkBeards, folkHair } from './lexicon/folk/hair.ts'
+import { folkMarks, folkTold } from './lexicon/folk/marks.ts'
 import { beardWords, hairWords } from './lexicon/hair.ts'
 import { headwearWords } from './lexicon/headwear.ts'
 import { objectWords } from './lexicon/objects.ts'
@@ -53,6 +57,7 @@ export function addDrawable(draft: Draft): void {
   addThings(draft, toldFeatureWords, Object.keys(toldFeatureWords), 'feature', 'thing')
   addThings(draft, worldMarks, Object.keys(worldMarks), 'feature', 'thing')
   addEveryday(draft)
+  addFolk(draft)
   for (const { words } of phrasesOf(settingWords)) {
     entryFor(draft, words).thing ??= { slot: 'setting', concept: words, implied: [], plural: false }
   }
@@ -122,6 +127,7 @@ function addWorld(draft: Draft): void {
 
 /** What people call things in their own words; every table above has the first say. */
 function addEveryday(draft: Draft): void {
+  addThings(draft, everydayDress, ensembles, 'full', 'thing')
   for (const [slot, kinds] of Object.entries(garments) as [Slot, readonly string[]][])
     addThings(draft, everydayDress, kinds, slot, 'thing')
   addThings(draft, everydayThings, props, 'prop', 'thing')
@@ -130,11 +136,20 @@ function addEveryday(draft: Draft): void {
   addThings(draft, everydayBeards, beards, 'beard', 'thing')
 }
 
+/** Who people are and what they look like; every table above has the first say. */
+function addFolk(draft: Draft): void {
+  addThings(draft, folkBeings, species, 'species', 'who')
+  addThings(draft, folkCallings, roles, 'role', 'who')
+  addThings(draft, folkMarks, features, 'feature', 'thing')
+  addThings(draft, folkTold, Object.keys(folkTold), 'feature', 'thing')
+  addThings(draft, folkBeards, beards, 'beard', 'thing')
+}
+
 /** The bare names of hair styles are adjectives ('long', 'curly'): only what the table lists is a noun. */
 function addHair(draft: Draft): void {
   for (const concept of hairStyles) {
     for (const { words, implied } of phrasesOf(
-      `${hairWords[concept]},${everydayHair[concept] ?? ''}`,
+      `${hairWords[concept]},${everydayHair[concept] ?? ''},${folkHair[concept] ?? ''}`,
     )) {
       entryFor(draft, words).thing ??= { slot: 'hair', concept, implied, plural: false }
     }

@@ -19,6 +19,9 @@ import {
   everydayPoses,
   everydayQualities,
 } from './lexicon/everyday/told.ts'
+import { folkBeings } from './lexicon/folk/beings.ts'
+import { folkCallings } from './lexicon/folk/callings.ts'
+import { folkAges, folkBuilds, folkFigures, folkMoods, folkPoses } from './lexicon/folk/told.ts'
 import type { GrammarKind } from './lexicon/grammar.ts'
 import { grammarWords, numberWords } from './lexicon/grammar.ts'
 import {
@@ -107,11 +110,11 @@ function addColours(draft: Draft): void {
 function addPeople(draft: Draft): void {
   // Object.entries widens the keys to string; the tables are typed by exactly these unions.
   for (const [age, words] of Object.entries(ageWords) as [NonNullable<Subject['age']>, string][])
-    addAll(draft, `${words},${everydayAges[age] ?? ''}`, (entry) => {
+    addAll(draft, `${words},${everydayAges[age] ?? ''},${folkAges[age] ?? ''}`, (entry) => {
       entry.age ??= age
     })
   for (const [build, words] of Object.entries(buildWords) as [Subject['builds'][number], string][])
-    addAll(draft, `${words},${everydayBuilds[build] ?? ''}`, (entry) => {
+    addAll(draft, `${words},${everydayBuilds[build] ?? ''},${folkBuilds[build] ?? ''}`, (entry) => {
       entry.build ??= build
     })
   for (const [kind, words] of Object.entries(presentationWords) as [
@@ -125,16 +128,16 @@ function addPeople(draft: Draft): void {
     addAll(draft, words, (entry) => {
       entry.descent ??= skin
     })
-  addAll(draft, `${figureWords},${worldFigures},${everydayFigures}`, (entry) => {
+  addAll(draft, `${figureWords},${worldFigures},${everydayFigures},${folkFigures}`, (entry) => {
     entry.figure = true
   })
-  addAll(draft, `${poseWords},${worldPoses},${everydayPoses}`, (entry) => {
+  addAll(draft, `${poseWords},${worldPoses},${everydayPoses},${folkPoses}`, (entry) => {
     entry.pose = true
   })
   addAll(draft, `${paletteWords},${everydayPalettes}`, (entry) => {
     entry.palette = true
   })
-  addAll(draft, `${traitWords},${worldMoods},${everydayMoods}`, (entry) => {
+  addAll(draft, `${traitWords},${worldMoods},${everydayMoods},${folkMoods}`, (entry) => {
     entry.trait = true
   })
   addAll(draft, otherPeople, (entry) => {
@@ -234,7 +237,9 @@ function packed(draft: Draft): Vocabulary['entries'] {
 
 /** Short words of faraway things: nobody who mistypes a word means these. */
 function rareWords(): ReadonlySet<string> {
-  const cells = [worldDress, worldThings, worldCallings].flatMap((table) => Object.values(table))
+  const cells = [worldDress, worldThings, worldCallings, folkBeings, folkCallings].flatMap(
+    (table) => Object.values(table),
+  )
   return new Set(
     cells
       .flatMap((cell) => phrasesOf(cell ?? ''))

@@ -7,16 +7,16 @@ import type { EmblemKind, Garment, Hex } from './design.ts'
 /** Each pattern holds whole words, in the singular or the plural. */
 const emblems: readonly [words: string, emblem: EmblemKind][] = [
   ['fleur|fleurs|fleur-de-lis|fleur de lis|fleurs-de-lis|lily', 'fleur_de_lis'],
-  ['eagle|falcon|hawk|griffin|gryphon', 'eagle'],
+  ['eagle|falcon|hawk', 'eagle'],
   ['snake|serpent|viper|cobra|caduceus', 'snake'],
   ['spider|web|cobweb|spiderweb', 'spider'],
   ['butterfly|butterflies|moth', 'butterfly'],
   ['bee|honey|honeycomb|wasp', 'bee'],
-  ['raven|crow|bird|crane|swan|dove|sparrow|swallow|heron|owl', 'raven'],
-  ['paw|paw print|cat|kitty|bear|dog', 'paw'],
+  ['raven|crow', 'raven'],
+  ['paw|cat|kitty|bear', 'paw'],
   ['anchor|nautical', 'anchor'],
   ['yggdrasil|tree', 'tree'],
-  ['fish|fishes|koi|carp|salmon', 'fish'],
+  ['fish|fishes|koi', 'fish'],
   ['bat|vampire', 'bat'],
   ['pumpkin|halloween|jack-o-lantern', 'pumpkin'],
   ['ghost|phantom', 'ghost'],
@@ -38,7 +38,7 @@ const emblems: readonly [words: string, emblem: EmblemKind][] = [
   ['fire|flame|flaming|lava|phoenix|ember|burning', 'flame'],
   ['leaf|leaves|nature|forest|oak|maple|fern', 'leaf'],
   ['cross|crosses|templar|crusader|black-crossed|red-crossed|crossed', 'cross'],
-  ['lion|tiger|leopard|panther', 'lion'],
+  ['lion', 'lion'],
   ['dragon|wyvern', 'dragon'],
   ['wave|water|sea|ocean', 'wave'],
   ['eye', 'eye'],
@@ -46,11 +46,10 @@ const emblems: readonly [words: string, emblem: EmblemKind][] = [
   ['heart|love', 'heart'],
   ['ice|snow|snowflake|frost|winter', 'snowflake'],
   ['flower|floral|lotus|blossom|sakura|daisy|daisies|sunflower|tulip|peony|peonies', 'flower'],
-  ['wolf|wolves|fox|coyote', 'wolf'],
+  ['wolf|wolves', 'wolf'],
   ['crown|royal', 'crown'],
   ['circuit|cyber|neon|tech', 'circuit'],
   ['light', 'sun'],
-  ['logo|emblem|sigil|insignia|crest|symbol|badge|coat of arms|monogram|seal|heraldry', 'roundel'],
 ]
 
 const patterns = emblems.map(
@@ -58,13 +57,59 @@ const patterns = emblems.map(
     [new RegExp(`(?<![\\p{L}-])(?:${words})s?(?![\\p{L}])`, 'iu'), emblem] as const,
 )
 
+/** Badges of what is a picture only where the words say that it is one: a 'fox fur coat' shows no fox. */
+const pictures: readonly [pattern: RegExp, emblem: EmblemKind][] = [
+  [/\bpaws?\b|paw ?print|\bdogs?\b/, 'paw'],
+  [/\b(?:birds?|cranes?|swans?|doves?|sparrows?|swallows?|herons?|magpies?)\b/, 'raven'],
+  [/\b(?:griffins?|gryphons?)\b/, 'eagle'],
+  [/\btigers?\b/, 'lion'],
+  [/\bcarps?\b|salmon/, 'fish'],
+  [/\bcats?\b|kitty|panther|lynx|leopard|cheetah|jaguar/, 'cat'],
+  [/\bbears?\b|panda|koala/, 'bear'],
+  [/\brabbits?\b|bunny|\bhares?\b/, 'rabbit'],
+  [/\bfox(?:es)?\b|kitsune|vixen/, 'fox'],
+  [/\bbulls?\b|\box\b|bison|minotaur|\bcow\b|buffalo/, 'bull'],
+  [/\bstags?\b|\bdeer\b|\belk\b|antlers?|moose|reindeer|\bhart\b/, 'stag'],
+  [/\bhorses?\b|unicorn|pegasus|stallion|chess knight/, 'horse'],
+  [/\bboars?\b|\bhog\b|\bpigs?\b/, 'boar'],
+  [/\bowls?\b/, 'owl'],
+  [/octopus|kraken|squid|tentacle|jellyfish/, 'octopus'],
+  [/lotus|water lily/, 'lotus'],
+  [/mushroom|toadstool/, 'mushroom'],
+  [/cherry(?! blossom)|cherries|strawberr/, 'cherry'],
+  [/\bclouds?\b/, 'cloud'],
+  [/smiley|smiling face|happy face/, 'smiley'],
+  [/\bpeace\b/, 'peace'],
+  [/\bscales of|\bjustice\b|\bbalance\b|\blibra\b/, 'scales'],
+  [/horseshoe/, 'horseshoe'],
+  [/\bspades?\b/, 'spade'],
+  [/\bships?\b|galleon|longship|sailboat/, 'ship'],
+  [/\bkeys?\b|keyhole/, 'key'],
+  [/\btowers?\b|castle|fortress|\brook\b/, 'tower'],
+  [/\bhands?\b|\bfists?\b|handprint|hamsa/, 'hand'],
+  [/\baxes?\b|labrys/, 'axe'],
+  [/hammers?\b|mjolnir|anvil/, 'hammer'],
+  [/\barrows?\b/, 'arrow'],
+  [/feathers?\b|\bquills?\b|\bwings?\b/, 'feather'],
+  [/(?<!crossed )\b(?:swords?|daggers?)\b/, 'sword'],
+  [/^(?:logo|emblem|sigil|insignia|crest|symbol|badge|coat of arms|monogram|seal)s?$/, 'roundel'],
+]
+
 /** The badge of the first word that has one. */
 export function emblemOf(words: readonly string[]): EmblemKind | undefined {
   for (const word of words) {
-    const found = patterns.find(([pattern]) => pattern.test(word.replaceAll('_', ' ')))
+    // A bee print is strewn over the cloth, and is no badge.
+    const shown = word.replaceAll('_', ' ').replace(/[\w-]+[ -](?:print|pattern)(?:s|ed)?\b/gi, '')
+    const found = patterns.find(([pattern]) => pattern.test(shown))
     if (found) return found[1]
   }
   return undefined
+}
+
+/** The badge that a picture of this calls for. */
+export function pictureOf(words: readonly string[]): EmblemKind | undefined {
+  const found = pictures.find(([pattern]) => words.some((word) => pattern.test(word)))
+  return found?.[1] ?? emblemOf(words)
 }
 
 /** Badges that, in the plural, are printed all over a cloth: 'a robe with silver stars'. */
@@ -89,6 +134,20 @@ const prints: readonly [words: RegExp, pattern: PatternWord][] = [
   [/^(?:.+ )?(?:flowers|daisies|sunflowers|tulips|poppies|peonies)$/, 'floral'],
   [/^(?:.+ )?(?:dots|spots|polka dots)$/, 'polka_dot'],
   [/^(?:.+ )?runes$/, 'runes'],
+  [/^(?:.+ )?suns$/, 'sun_print'],
+  [/^(?:.+ )?clouds$/, 'cloud_print'],
+  [/^(?:.+ )?cherries$/, 'cherry_print'],
+  [/^(?:.+ )?mushrooms$/, 'mushroom_print'],
+  [/^(?:.+ )?cats$/, 'cat_print'],
+  [/^(?:.+ )?(?:rabbits|bunnies)$/, 'rabbit_print'],
+  [/^(?:.+ )?bees$/, 'bee_print'],
+  [/^(?:.+ )?ghosts$/, 'ghost_print'],
+  [/^(?:.+ )?pumpkins$/, 'pumpkin_print'],
+  [/^(?:.+ )?eyes$/, 'eye_print'],
+  [/^(?:.+ )?crosses$/, 'cross_print'],
+  [/^(?:.+ )?clovers$/, 'clover_print'],
+  [/^(?:.+ )?feathers$/, 'feather_print'],
+  [/^(?:.+ )?crowns$/, 'crown_print'],
 ]
 
 /** The pattern of what is shown on a cloth in the plural and in no place of its own; badges without a pattern of their own are strewn. */
@@ -101,7 +160,7 @@ export function printedAll({
   for (const { name, modifiers } of shown) {
     const found = prints.find(([words]) => words.test(name))
     if (found) return { pattern: found[1] }
-    const print = /[^su]s$/.test(name) ? emblemOf([name, ...modifiers]) : undefined
+    const print = /[^su]s$/.test(name) ? pictureOf([name, ...modifiers]) : undefined
     if (print !== undefined && print !== 'none') return { pattern: 'strewn', print }
   }
   return undefined
@@ -122,7 +181,7 @@ export function inkOn(cloth: Hex, usual: Hex): Hex {
 export function emblemSaid(item: BriefItem): EmblemKind | undefined {
   if (printedAll(item)) return 'none'
   const shown = item.parts.filter((part) => part.part === 'emblem' && textOf(part) === undefined)
-  const onIt = emblemOf(shown.flatMap(({ name, modifiers }) => [name, ...modifiers]))
+  const onIt = shown.map(({ name, modifiers }) => pictureOf([...modifiers, name])).find(Boolean)
   if (onIt !== undefined || shown.length > 0) return onIt ?? 'none'
   return emblemOf([...item.modifiers, item.words])
 }

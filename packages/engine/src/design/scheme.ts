@@ -1,5 +1,6 @@
 /** The colours of a character as a whole, before any one thing is coloured: words first, then motif, then the mood of the role. */
 import type { Brief } from '../brief/brief.ts'
+import type { SpeciesKind } from '../brief/concepts.ts'
 import { hexToOklch, oklchToHex } from '../math/colour.ts'
 import { randomStream } from '../math/random.ts'
 import { clamp } from '../math/scalar.ts'
@@ -9,6 +10,7 @@ import type { Hex } from './design.ts'
 import { isGrey } from './lent-colour.ts'
 import { type Mood, moodTriads, motifTriads, type Triad } from './tables/moods.ts'
 import { roleOutfits, type Tone } from './tables/role-outfits.ts'
+import { speciesMoods } from './tables/species-outfits.ts'
 
 export type Scheme = {
   mood: Mood
@@ -78,10 +80,17 @@ function namedTrim({ themeColours }: Brief, main: Hex): Hex | undefined {
 function chooseMood(brief: Brief, seed: number): Mood {
   const chance = randomStream(seed, 'mood')
   const role = brief.subject.roles[0]
-  const moods = (role && roleMoods(role.concept)) ?? ['heroic', 'gentle', 'wild', 'festive', 'tech']
+  const species = brief.subject.species?.concept
+  const moods = (role && roleMoods(role.concept)) ??
+    speciesMoodsOf(species) ?? ['heroic', 'gentle', 'wild', 'festive', 'tech']
   const usual = chance.pick(moods)
   const traits = brief.subject.traits.join(' ')
   return traitMoods.find(([pattern]) => pattern.test(traits))?.[1] ?? usual
+}
+
+function speciesMoodsOf(concept: string | undefined): readonly Mood[] | undefined {
+  // Whatever is no key of it has no moods of its own.
+  return concept === undefined ? undefined : speciesMoods[concept as SpeciesKind]
 }
 
 function roleMoods(concept: string): readonly Mood[] | undefined {

@@ -1,7 +1,7 @@
 /** What the words tell and no builder draws: it is written down, so that nobody looks for it in the picture in vain. */
 import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
-import { emblemOf, printedAll } from './emblem-words.ts'
+import { emblemOf, pictureOf, printedAll } from './emblem-words.ts'
 import { isLoosePart } from './loose-parts.ts'
 import { marksSaid } from './mark-words.ts'
 import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
@@ -145,7 +145,7 @@ function signsOf(item: BriefItem): string[] {
   const drawnAsParts = new Set(ownPartsOf(item).map(({ part }) => part))
   return item.parts
     .filter((part) => !drawnAsParts.has(partWord(part)))
-    .filter((part) => part.part === 'emblem' && !emblemOf([part.name, ...part.modifiers]))
+    .filter((part) => part.part === 'emblem' && !pictureOf([part.name, ...part.modifiers]))
     .map(({ name, modifiers }) => (name === 'emblem' ? (modifiers[0] ?? '') : name))
 }
 

@@ -19,7 +19,8 @@ import {
   ofOneCloth,
 } from './tables/ensembles.ts'
 import { alsoFills, garmentDefaults, type Zone } from './tables/garment-defaults.ts'
-import { everyday, ghostly, type OutfitItem, roleOutfits } from './tables/role-outfits.ts'
+import { type OutfitItem, roleOutfits } from './tables/role-outfits.ts'
+import { elderlyOutfits, everydayOutfits, speciesOutfits } from './tables/species-outfits.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 import { openWardrobe } from './wardrobe.ts'
 import { layersSaid } from './worn-over.ts'
@@ -112,8 +113,21 @@ function usualOutfit(
     worn.length >= 3 ||
     worn.some(({ kind }) => garmentDefaults(kind).zone === 'full' || isForBathing(kind))
   if (isDressed || goesBare(brief, person) || goesBareChested(person.plan)) return []
-  const isFeminine = person.presentation < 0.5
-  return pick(person.plan === 'ghost' ? ghostly[isFeminine ? 'feminine' : 'masculine'] : everyday)
+  const own = speciesOutfits[person.plan === 'ghost' ? 'ghost' : person.species]
+  const usual = person.age === 'elder' ? elderlyOutfits : everydayOutfits
+  const { feminine, masculine } = own && !isOfToday(brief, worn) ? own : usual
+  return pick(person.presentation < 0.5 ? feminine : masculine)
+}
+
+const modern =
+  /^(?:t_shirt|tank_top|hoodie|sweater|turtleneck|polo_shirt|jersey|jeans|shorts|cargo_trousers|sneakers|cap|beanie|headphones|sunglasses|.*_jacket|backpack)$/
+
+/** An elf in a hoodie, or of a neon city, buys the rest where everybody does. */
+function isOfToday({ motifs }: Brief, worn: readonly Worn[]): boolean {
+  return (
+    motifs.some((motif) => /neon|cyber|tech|circuit|modern|school/.test(motif)) ||
+    worn.some(({ kind }) => modern.test(kind))
+  )
 }
 
 function isForBathing(kind: GarmentKind): boolean {

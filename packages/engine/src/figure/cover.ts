@@ -30,6 +30,7 @@ const covers: Partial<Record<GarmentKind, Cover>> = {
   fire_helmet: 'hat',
   army_helmet: 'hat',
   bike_helmet: 'hat',
+  space_helmet: 'hood',
   pith_helmet: 'hat',
   bucket_hat: 'hat',
   sombrero: 'hat',

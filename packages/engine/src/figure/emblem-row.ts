@@ -65,9 +65,10 @@ function isInDisc(
 export function isInOutline(outline: Outline, x: number, y: number): boolean {
   let inside = false
   for (let i = 0, j = outline.length - 1; i < outline.length; j = i++) {
-    const [ax, ay] = outline[i]
-    const [bx, by] = outline[j]
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside
+    const a = outline[i]
+    const b = outline[j]
+    if (a[1] > y === b[1] > y) continue
+    if (x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) inside = !inside
   }
   return inside
 }

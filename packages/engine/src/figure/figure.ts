@@ -4,6 +4,7 @@ import type { SurfacePoint } from '../math/surface-point.ts'
 import type { Vec3 } from '../math/vector.ts'
 import type { Body } from './body/body.ts'
 import type { HandPoseName } from './body/hand-poses.ts'
+import type { BeastRig } from './creatures/beast-rig.ts'
 
 /** A triangle mesh. `positions` 3 a vertex, `uvs` 2 a vertex, `normals` 3 a vertex when the builder wants its own; counter-clockwise seen from outside. */
 export type Geometry = {
@@ -110,6 +111,8 @@ export type Figure = {
   landmarks: Record<string, Vec3>
   /** What a person's figure is bent by; creatures on their own legs have none. */
   rig?: Rig
+  /** What a creature on its own legs is moved by. */
+  beast?: BeastRig
 }
 
 /** What a figure was built on, for whoever bends it. */

@@ -5,8 +5,14 @@ import type { Paint } from '../scene/paint/paint.ts'
 import { paintPart, type ScenePart } from '../scene/parts/parts.ts'
 import type { View } from '../scene/view.ts'
 import { depthAtRow, scaleAt } from '../scene/view.ts'
-import { type FrameMemory, type Places, placeUpright } from './frame-memory.ts'
-import type { Seen } from './seen.ts'
+import {
+  type FrameMemory,
+  type Layer,
+  type Laying,
+  type Places,
+  placeUpright,
+} from './frame-memory.ts'
+import { movedFrom, type Seen } from './seen.ts'
 
 /** Parts that move as one: upright things at one depth, or a level plane that reaches from far away to the eye. */
 export type CelPlan = {
@@ -18,39 +24,62 @@ export type CelPlan = {
   order: number
 }
 
-export type Cel = { order: number; lay: (seen: Seen) => void }
+/** What a cel is painted as: with margins, so that what the camera sees of it lies in it at every moment. */
+export type CelView = {
+  /** Where its rows and columns lie in space. */
+  view: View
+  /** By which it is painted. */
+  own: View
+}
 
-/** Paints a cel and keeps it in the frame's memory; `seen` is all that the camera sees over the film. */
-export function paintCel(
-  memory: FrameMemory,
-  stage: SceneStage,
-  plan: CelPlan,
-  seen: readonly Seen[],
-): Cel {
-  const { parts, kind, depth, order } = plan
-  const isLevel = kind === 'level'
-  const below = isLevel ? (parts[0]?.below ?? 0) : 0
-  const raised = { ...stage.view, eye: lifted(stage.view.eye, below) }
+export type Cel = { order: number; lay: (seen: Seen) => Laying }
+
+/** `seen` is all that the camera sees over the film. */
+export function viewCel({ view }: SceneStage, plan: CelPlan, seen: readonly Seen[]): CelView {
+  const below = belowOf(plan)
+  const raised = { ...view, eye: lifted(view.eye, below) }
   const reached = seen.map((each) => ({
     ...each,
     view: { ...each.view, eye: lifted(each.view.eye, below) },
   }))
-  const view = roomyView(raised, reached, isLevel ? undefined : depth)
-  const canvas = createCanvas(view.width, view.height)
-  const own = { ...view, eye: stage.view.eye }
+  const roomy = roomyView(raised, reached, plan.kind === 'level' ? undefined : plan.depth)
+  return { view: roomy, own: { ...roomy, eye: view.eye } }
+}
+
+/** How far below the ground a level plane lies, in metres. */
+function belowOf({ parts, kind }: CelPlan): number {
+  return kind === 'level' ? (parts[0]?.below ?? 0) : 0
+}
+
+/** Paints a cel and reads it in. */
+export function paintCel(
+  memory: FrameMemory,
+  stage: SceneStage,
+  { parts }: CelPlan,
+  { own }: CelView,
+): Layer {
+  const canvas = createCanvas(own.width, own.height)
   const paint: Paint = { ...stage, view: own, context: canvas.getContext('2d') }
   for (const part of parts) paintPart(paint, part)
   const layer = memory.read(canvas)
   canvas.width = 1
   canvas.height = 1
+  return layer
+}
+
+export function celOf(plan: CelPlan, { view, own }: CelView, layer: Layer): Cel {
+  const { kind, depth, order } = plan
+  const below = belowOf(plan)
   return {
     order,
     lay(now) {
       const eye = lifted(now.view.eye, below)
       const from = { ...now, view: { ...now.view, eye } }
-      memory.lay(layer, 'over', (places) =>
-        isLevel ? placeLevel(places, view, from) : placeAtDepth(places, own, now, depth),
-      )
+      return {
+        ...{ layer, how: 'over' },
+        place: (places) =>
+          kind === 'level' ? placeLevel(places, view, from) : placeAtDepth(places, own, now, depth),
+      }
     },
   }
 }
@@ -60,11 +89,8 @@ function lifted([x, y, z]: View['eye'], by: number): View['eye'] {
 }
 
 /** Things at one depth: larger and shifted. */
-function placeAtDepth(places: Places, view: View, { view: now, shift }: Seen, depth: number): void {
-  const [from, to] = [scaleAt(view, depth), scaleAt(now, depth)]
-  const grown = to / from
-  const left = now.width / 2 + shift + ((view.eye[0] - now.eye[0]) * to - (view.width / 2) * grown)
-  const top = now.horizon + (now.eye[1] - view.eye[1]) * to - view.horizon * grown
+function placeAtDepth(places: Places, view: View, now: Seen, depth: number): void {
+  const { grown, left, top } = movedFrom(view, now, depth)
   placeUpright(places, { left, top, across: grown, down: grown })
 }
 

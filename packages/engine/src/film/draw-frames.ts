@@ -1,7 +1,6 @@
-/** Frames of a film, one after the other: the cast is drawn anew at half their rate, the camera moves at all of it. */
+/** Frames of a film, one after the other: the cast is drawn anew where it moves, the camera moves in each of them. */
 import type { Picture } from '../render/picture.ts'
 import type { Workspace } from '../render/workspace.ts'
-import type { Standing } from '../scene/cast/build-actors.ts'
 import { type DrawnActor, drawActor } from '../scene/cast/draw-actor.ts'
 import { type SceneStage, stageOf } from '../scene/compose-scene.ts'
 import { openBookends } from './bookends.ts'
@@ -9,11 +8,16 @@ import { openStillFilm, type StillFilm } from './draw-stills.ts'
 import { openFilmCast } from './film-cast.ts'
 import type { FilmDesign } from './film-design.ts'
 import { openFilmSet } from './film-set.ts'
+import { openFrameMemory } from './frame-memory.ts'
+import { offBy, type Stood } from './off-by.ts'
 import type { Stills } from './open-still.ts'
+import { beginCels, newSharedCels, type SharedCels } from './paint-cels.ts'
 import { type Seen, seenAt } from './seen.ts'
 
-/** As in drawn animation: everybody is drawn for two frames. */
+/** As in drawn animation: a drawing is good for two frames … */
 const framesADrawing = 2
+/** … and for as long as nothing in it is off by more than this, in heights of the picture: a pixel of 720 lines. */
+const mostOff = 1 / 720
 
 export type FilmDrawer = {
   /** Frames from `first` to before `last`, in their order; each is good until the next is asked for. */
@@ -25,34 +29,55 @@ export function frameCount({ seconds, framesPerSecond }: FilmDesign): number {
   return Math.max(1, Math.round(seconds * framesPerSecond))
 }
 
-/** Width and height in pixels. */
+/** Pixels. */
+type Size = { width: number; height: number }
+
+/** What the camera sees in each frame. */
+function pathOf(film: FilmDesign, { width, height }: Size): Seen[] {
+  const count = frameCount(film)
+  const steps = Math.max(1, film.loops ? count : count - 1)
+  return Array.from({ length: count }, (_, frame) => seenAt(film, frame / steps, width, height))
+}
+
+/** Room in which threads that draw a film together share its setting; none where it has none. */
+export function newFilmCels(film: FilmDesign, size: Size): SharedCels | undefined {
+  if (film.isOfStills) return undefined
+  return newSharedCels(stageOf(film.scene, size.width, size.height), pathOf(film, size))
+}
+
 export function openFilmDrawer(
   film: FilmDesign,
-  { width, height, stills }: { width: number; height: number; stills?: Stills | undefined },
+  { width, height, stills, cels }: Size & { stills?: Stills; cels?: SharedCels | undefined },
   workspace: Workspace,
 ): FilmDrawer {
   if (film.isOfStills && stills) return drawerOf(film, openStillFilm(film, stills))
   const stage = stageOf(film.scene, width, height)
-  const count = frameCount(film)
-  const momentOf = (frame: number) => frame / Math.max(1, film.loops ? count : count - 1)
-  const seenIn = (frame: number) => seenAt(film, momentOf(frame), width, height)
-  const path = Array.from({ length: count }, (_, frame) => seenIn(frame))
-  const set = openFilmSet(stage, path)
+  const path = pathOf(film, { width, height })
+  const memory = openFrameMemory(width, height)
+  const finishCels = beginCels(memory, stage, path, cels)
   const cast = openFilmCast(film)
+  const set = openFilmSet(memory, stage, finishCels())
 
-  function enter(frame: number): void {
-    const seen = path[frame] ?? seenIn(frame)
-    const standings = cast(frame / film.framesPerSecond)
-    set.enter(drawCast(workspace, stage, standings, seen), seen)
+  /** As who is held was drawn. */
+  const held: Stood[] = []
+
+  function enter(frame: number, isFirst: boolean): void {
+    const seen = path[frame]
+    for (const [number, standing] of cast(frame / film.framesPerSecond).entries()) {
+      const now: Stood = { actor: film.scene.cast[standing.who[0]], standing, seen }
+      if (!isFirst && offBy(held[number], now) <= mostOff * height) continue
+      held[number] = now
+      set.enter(number, drawNow(workspace, stage, now), seen)
+    }
   }
 
   const { framesPerSecond } = film
-  const bookends = stills && openBookends(stills, { count, framesPerSecond })
+  const bookends = stills && openBookends(stills, { count: path.length, framesPerSecond })
   return {
     *draw(first, last) {
       for (let frame = first; frame < last; frame++) {
-        if (frame === first || frame % framesADrawing === 0) enter(frame)
-        const own = set.show(path[frame] ?? seenIn(frame), frame / framesPerSecond)
+        if (frame === first || frame % framesADrawing === 0) enter(frame, frame === first)
+        const own = set.show(path[frame], frame / framesPerSecond)
         yield bookends ? bookends(own, frame) : own
       }
     },
@@ -70,16 +95,13 @@ function drawerOf(film: FilmDesign, stillFilm: StillFilm): FilmDrawer {
   }
 }
 
-function drawCast(
+function drawNow(
   workspace: Workspace,
   stage: SceneStage,
-  standings: readonly Standing[],
-  { view, around }: Seen,
-): DrawnActor[] {
+  { standing, seen: { view, around } }: Stood,
+): DrawnActor | undefined {
   const { design } = stage
   const cast = design.cast.map((actor) => ({ ...actor, turn: actor.turn + around }))
   const now: SceneStage = { ...stage, view, design: { ...design, cast } }
-  return standings
-    .map((standing) => drawActor(workspace, now, standing, { isFilm: true }))
-    .filter((drawn) => drawn !== undefined)
+  return drawActor(workspace, now, standing, { isFilm: true })
 }

@@ -4,9 +4,15 @@ import type { DrawnActor } from '../scene/cast/draw-actor.ts'
 import type { Frame } from '../scene/cast/figure-camera.ts'
 import { type ActorCutOut, cutOutActor } from '../scene/cast/lay-actor.ts'
 import type { Paint } from '../scene/paint/paint.ts'
-import { scaleAt } from '../scene/view.ts'
-import { type FrameMemory, type Layer, placeUpright } from './frame-memory.ts'
-import type { Seen } from './seen.ts'
+import {
+  type FrameMemory,
+  type Layer,
+  type Laying,
+  newRoom,
+  placeUpright,
+  type Room,
+} from './frame-memory.ts'
+import { movedFrom, type Seen } from './seen.ts'
 
 type Laid = { layer: Layer; frame: Frame }
 
@@ -19,17 +25,24 @@ export type EnteredActor = {
   shade: Laid
 }
 
+/** Where drawings of one of the cast are kept: each takes the place of the last. */
+export type ActorRoom = { figure: Room; shade: Room }
+
+export function newActorRoom(): ActorRoom {
+  return { figure: newRoom(), shade: newRoom() }
+}
+
 export function enterActor(
   memory: FrameMemory,
+  room: ActorRoom,
   paint: Paint,
-  drawn: DrawnActor,
-  seen: Seen,
+  { drawn, seen }: { drawn: DrawnActor; seen: Seen },
 ): EnteredActor {
   const cutOut = cutOutActor(paint, drawn)
   const entered = {
     ...{ z: drawn.z, seen },
-    figure: { layer: memory.read(cutOut.canvas), frame: drawn.figure.frame },
-    shade: readShade(memory, paint, cutOut),
+    figure: { layer: memory.read(cutOut.canvas, room.figure), frame: drawn.figure.frame },
+    shade: readShade(memory, room.shade, paint, cutOut),
   }
   cutOut.close()
   return entered
@@ -39,7 +52,12 @@ export function enterActor(
 const coarse = 2
 
 /** White, and what is darkened darker. */
-function readShade(memory: FrameMemory, paint: Paint, { shade, layShade }: ActorCutOut): Laid {
+function readShade(
+  memory: FrameMemory,
+  room: Room,
+  paint: Paint,
+  { shade, layShade }: ActorCutOut,
+): Laid {
   const canvas = createCanvas(Math.ceil(shade.width / coarse), Math.ceil(shade.height / coarse))
   const context = canvas.getContext('2d')
   context.fillStyle = '#ffffff'
@@ -47,7 +65,7 @@ function readShade(memory: FrameMemory, paint: Paint, { shade, layShade }: Actor
   context.scale(1 / coarse, 1 / coarse)
   context.translate(-shade.left, -shade.top)
   layShade({ ...paint, context })
-  const layer = memory.read(canvas)
+  const layer = memory.read(canvas, room)
   const frame = { ...shade, width: coarse * canvas.width, height: coarse * canvas.height }
   canvas.width = 1
   canvas.height = 1
@@ -55,28 +73,17 @@ function readShade(memory: FrameMemory, paint: Paint, { shade, layShade }: Actor
 }
 
 /** Laid in as if the drawing were flat: from where the camera was then to where it is now. */
-export function layEntered(
-  memory: FrameMemory,
-  { z, seen: then, figure, shade }: EnteredActor,
-  now: Seen,
-): void {
-  const [from, to] = [scaleAt(then.view, z), scaleAt(now.view, z)]
-  const grown = to / from
-  const middle = now.view.width / 2
-  const across = (then.view.eye[0] - now.view.eye[0]) * to
-  const down = (now.view.eye[1] - then.view.eye[1]) * to
-  const left = middle + now.shift + across - middle * grown
-  const top = now.view.horizon + down - then.view.horizon * grown
-  for (const [{ layer, frame }, how] of [
-    [shade, 'multiply'],
-    [figure, 'over'],
-  ] as const)
-    memory.lay(layer, how, (places) =>
+export function layEntered({ z, seen: then, figure, shade }: EnteredActor, now: Seen): Laying[] {
+  const { grown, left, top } = movedFrom(then.view, now, z)
+  const layingOf = ({ layer, frame }: Laid, how: Laying['how']): Laying => ({
+    ...{ layer, how },
+    place: (places) =>
       placeUpright(places, {
         left: left + frame.left * grown,
         top: top + frame.top * grown,
         across: (grown * frame.width) / layer.width,
         down: (grown * frame.height) / layer.height,
       }),
-    )
+  })
+  return [layingOf(shade, 'multiply'), layingOf(figure, 'over')]
 }

@@ -1,10 +1,15 @@
-/** The cast of a film at each moment: who walks, breathes, waves; two who meet stay as they met. */
+/** The cast of a film at each moment: who walks, breathes, waves; two who meet move as they met. */
 import { buildFigure } from '../figure/build-figure.ts'
 import type { Figure } from '../figure/figure.ts'
+import { remember } from '../math/remember.ts'
+import { type GaitName, goneBy } from '../pose/beasts/gait.ts'
+import { moveBeast } from '../pose/beasts/move-beast.ts'
 import { clip } from '../pose/clips.ts'
 import type { Pose } from '../pose/pose.ts'
 import { poseFigure } from '../pose/pose-figure.ts'
-import { buildActors, type Standing } from '../scene/cast/build-actors.ts'
+import type { Sway } from '../pose/tables/meeting-moves.ts'
+import type { MeetingMoment } from '../pose/together.ts'
+import { openPair, type Standing } from '../scene/cast/build-actors.ts'
 import type { Actor } from '../scene/scene-design.ts'
 import type { FilmDesign } from './film-design.ts'
 import type { ActName } from './words.ts'
@@ -15,14 +20,14 @@ export type FilmCast = (seconds: number) => Standing[]
 export function openFilmCast(film: FilmDesign): FilmCast {
   const { scene, acts } = film
   const pair: readonly number[] = scene.meeting?.pair ?? []
-  const met = scene.meeting ? [...buildActors(scene)].filter(({ who }) => who.length > 1) : []
+  const meet = scene.meeting && openPair(scene, scene.meeting)
   const alone = scene.cast.flatMap((actor, i) => {
-    if (pair.includes(i) && met.length > 0) return []
+    if (meet && pair.includes(i)) return []
     const figure = buildFigure(actor.design, { expression: actor.expression })
     return [{ i, actor, figure, act: acts[i] ?? 'idle' }]
   })
   return (seconds) => [
-    ...met,
+    ...(meet ? [meet(meetingAt(film, pair, seconds))] : []),
     ...alone.map(({ i, actor, figure, act: own }) => {
       const mouth = i === 0 ? mouthAt(film, seconds) : undefined
       const act = mouth !== undefined && own === 'idle' ? 'talk' : own
@@ -30,6 +35,22 @@ export function openFilmCast(film: FilmDesign): FilmCast {
       return { who: [i], figure: posed, bounds: [posed.bounds] }
     }),
   ]
+}
+
+/** Who meets may speak and nod; nobody walks off. */
+function meetingAt(film: FilmDesign, pair: readonly number[], seconds: number): MeetingMoment {
+  const own = ([i, late]: readonly [number, number]) => {
+    const face = i === 0 ? mouthAt(film, seconds) : undefined
+    return { face, sway: swayOf(film.acts[i] ?? 'idle', seconds + late, face !== undefined) }
+  }
+  return { seconds, own: [own([pair[0], 0]), own([pair[1], apart])] }
+}
+
+function swayOf(act: ActName, seconds: number, isSpeaking: boolean): Sway {
+  if (act === 'nod') return { nod: 7 * Math.max(0, Math.sin(4.4 * seconds)) }
+  if (act === 'look around') return { turn: 14 * Math.sin(1.1 * seconds) }
+  if (act !== 'talk' && !isSpeaking) return {}
+  return { nod: 3 * Math.sin(4.2 * seconds), tilt: 3 * Math.sin(1.7 * seconds) }
 }
 
 /** Seconds by which one lags behind the other: nobody breathes in step. */
@@ -66,11 +87,40 @@ function poseAt(
   figure: Figure,
   { act, mouth, seconds }: { act: ActName; mouth: string | undefined; seconds: number },
 ): Figure {
-  if (design.creature) return figure
+  if (design.creature) return beastAt(design, { act, face: mouth ?? expression, seconds })
   const pose = movementOf(act, still, seconds, design)
   if (pose === undefined) return figure
   const face = mouth ?? pose.expression ?? expression
   return poseFigure(design, figure, { ...pose, expression: face })
+}
+
+/** A creature on its own legs goes, looks about, and opens its mouth when it speaks. */
+function beastAt(
+  design: Actor['design'],
+  { act, face, seconds }: { act: ActName; face: string; seconds: number },
+): Figure {
+  const figure = beastsOf(design)(blinksAt(seconds) ? 'blink' : face)
+  const turn = act === 'look around' || act === 'turn' ? 26 * Math.sin(0.9 * seconds) : 0
+  const nod = act === 'nod' ? 9 * Math.max(0, Math.sin(4 * seconds)) : 0
+  return moveBeast(figure, { gait: gaitOf(act), seconds, head: { turn, nod } })
+}
+
+/** A design’s figures by their faces. */
+const beastsOf = remember((design: Actor['design']) => {
+  const figures = new Map<string, Figure>()
+  return (expression: string): Figure => {
+    const known = figures.get(expression) ?? buildFigure(design, { expression })
+    figures.set(expression, known)
+    return known
+  }
+})
+
+function gaitOf(act: ActName): GaitName {
+  return act === 'walk' || act === 'run' ? act : 'stand'
+}
+
+function blinksAt(seconds: number): boolean {
+  return [1.7, 4.6, 8.3].some((at) => Math.abs((seconds % 10) - at) < 0.07)
 }
 
 function movementOf(
@@ -98,6 +148,8 @@ const movements: Record<Exclude<ActName, 'idle'>, { name: string; pace: number }
 /** Metres that somebody has gone forward after so many seconds. */
 export function goneAfter({ design }: Actor, act: ActName, seconds: number): number {
   if (act !== 'walk' && act !== 'run') return 0
+  const { creature } = design
+  if (creature) return goneBy(act, seconds, creature.heightCm) / 100
   const { name, pace } = movements[act]
   const legs = clip(name, seconds * pace, design)?.gone ?? 0
   return (legs * legShare * design.person.heightCm) / 100

@@ -5,52 +5,58 @@ import type { DrawnActor } from '../scene/cast/draw-actor.ts'
 import type { SceneStage } from '../scene/compose-scene.ts'
 import { styledPicture } from '../scene/grade.ts'
 import type { Paint } from '../scene/paint/paint.ts'
-import { paintCel } from './cel.ts'
-import { type EnteredActor, enterActor, layEntered } from './entered-actor.ts'
+import type { Cel } from './cel.ts'
+import {
+  type ActorRoom,
+  type EnteredActor,
+  enterActor,
+  layEntered,
+  newActorRoom,
+} from './entered-actor.ts'
 import { openFilmAir } from './film-air.ts'
-import { openFrameMemory } from './frame-memory.ts'
+import type { FrameMemory } from './frame-memory.ts'
 import { openFrameGrader } from './grade-frame.ts'
-import { planCels } from './plan-cels.ts'
 import type { Seen } from './seen.ts'
 
 export type FilmSet = {
-  /** Cuts out a new drawing of the cast, which was drawn as `seen`. */
-  enter: (cast: readonly DrawnActor[], seen: Seen) => void
-  /** The frame that is seen at a moment, in seconds, with the cast as it last entered; good until the next. */
+  /** Cuts out a new drawing of one of the cast, by its number; undefined where it is not seen. */
+  enter: (number: number, drawn: DrawnActor | undefined, seen: Seen) => void
+  /** The frame that is seen at a moment, in seconds, with each of the cast as last entered; good until the next. */
   show: (seen: Seen, seconds: number) => Picture
   close: () => void
 }
 
-/** `path`: what the camera sees over the film. */
-export function openFilmSet(stage: SceneStage, path: readonly Seen[]): FilmSet {
-  const { width, height } = stage.view
-  const memory = openFrameMemory(width, height)
-  const cels = planCels(stage.design).map((plan) => paintCel(memory, stage, plan, path))
+export function openFilmSet(memory: FrameMemory, stage: SceneStage, cels: readonly Cel[]): FilmSet {
   const grade = openFrameGrader(stage, memory)
   const air = openFilmAir(memory, stage)
   const context = createCanvas(1, 1).getContext('2d')
   // Just behind whoever is farthest away.
   const farthest = Math.max(0, ...stage.design.cast.map(({ place }) => place[1])) + 0.001
-  const setting = memory.mark()
-  let entered: EnteredActor[] = []
-  let drawings = setting
+  const rooms = new Map<number, ActorRoom>()
+  const entered = new Map<number, EnteredActor>()
+  let drawings = memory.mark()
 
   return {
-    enter(cast, seen) {
-      memory.forget(setting)
+    enter(number, drawn, seen) {
+      entered.delete(number)
+      if (drawn === undefined) return
+      const room = rooms.get(number) ?? newActorRoom()
+      rooms.set(number, room)
       const paint: Paint = { ...stage, view: seen.view, context }
-      entered = cast.map((drawn) => enterActor(memory, paint, drawn, seen))
+      entered.set(number, enterActor(memory, room, paint, { drawn, seen }))
       drawings = memory.mark()
     },
     show(seen, seconds) {
-      memory.clear()
       const layers = [
-        ...cels.map((cel) => ({ z: cel.order, lay: () => cel.lay(seen) })),
-        { z: farthest, lay: () => air.lay(seen, 'behind', seconds) },
-        ...entered.map((actor) => ({ z: actor.z, lay: () => layEntered(memory, actor, seen) })),
+        ...cels.map((cel) => ({ z: cel.order, layings: [cel.lay(seen)] })),
+        { z: farthest, layings: air.paint(seen, 'behind', seconds) },
+        ...Array.from(entered.values(), (actor) => ({
+          z: actor.z,
+          layings: layEntered(actor, seen),
+        })),
       ]
-      for (const { lay } of layers.toSorted((a, b) => b.z - a.z)) lay()
-      air.lay(seen, 'before', seconds)
+      const inOrder = layers.toSorted((a, b) => b.z - a.z).flatMap(({ layings }) => layings)
+      memory.lay([...inOrder, ...air.paint(seen, 'before', seconds)])
       memory.forget(drawings)
       const picture = grade()
       styledPicture({ ...stage, context }, picture)

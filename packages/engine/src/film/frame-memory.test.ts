@@ -3,7 +3,13 @@ import { test } from 'node:test'
 import { createCanvas } from '@napi-rs/canvas'
 import type { Picture } from '../render/picture.ts'
 import { bytesAt } from '../render/workspace.ts'
-import { type FrameMemory, openFrameMemory, type Places, placeUpright } from './frame-memory.ts'
+import {
+  type FrameMemory,
+  type Laying,
+  openFrameMemory,
+  type Places,
+  placeUpright,
+} from './frame-memory.ts'
 import { layPlainly } from './plain-layers.ts'
 
 const [width, height] = [61, 38]
@@ -35,8 +41,10 @@ function frameOf({ workspace, picture }: FrameMemory): Uint8Array {
   return bytesAt(workspace, picture, 4 * width * height)
 }
 
+const asItIs = (places: Places) => placeUpright(places, { left: 0, top: 0, across: 1, down: 1 })
+
 const ways: Record<string, (places: Places) => void> = {
-  'as it is': (places) => placeUpright(places, { left: 0, top: 0, across: 1, down: 1 }),
+  'as it is': asItIs,
   'enlarged and cut off': (places) =>
     placeUpright(places, { left: -9.3, top: -4.7, across: 1.31, down: 1.17 }),
   'made small within the frame': (places) =>
@@ -54,11 +62,10 @@ for (const [name, place] of Object.entries(ways)) {
       const layer = blots({ width: 70, height: 40 }, how === 'multiply' ? '#f0e8d8' : undefined)
       const ground = blots({ width, height }, '#4a7a9c')
       const memory = openFrameMemory(width, height)
-      memory.lay(memory.read(ground), 'over', (places) =>
-        placeUpright(places, { left: 0, top: 0, across: 1, down: 1 }),
-      )
+      const below: Laying = { layer: memory.read(ground), how: 'over', place: asItIs }
+      memory.lay([below])
       const plain = { width, height, data: new Uint8ClampedArray(frameOf(memory)) }
-      memory.lay(memory.read(layer), how, place)
+      memory.lay([below, { layer: memory.read(layer), how, place }])
       const places = new Float32Array(3 * height)
       place(places)
       layPlainly(pictureOf(layer), how, places, plain)
@@ -75,4 +82,29 @@ test('layers that are forgotten give their room to the next', () => {
   const first = memory.read(blots({ width: 70, height: 40 }))
   memory.forget(mark)
   assert.equal(memory.read(blots({ width: 70, height: 40 })).pixels, first.pixels)
+})
+
+test('what hides all behind it spares laying that, and nothing is seen of it', () => {
+  const solid = createCanvas(40, 30)
+  const context = solid.getContext('2d')
+  context.fillStyle = '#c05030'
+  context.fillRect(3, 4, 31, 21)
+  context.fillStyle = 'rgba(20,30,160,0.5)'
+  context.fillRect(12, 0, 5, 12)
+  const memory = openFrameMemory(width, height)
+  const place = ways['enlarged and cut off'] ?? assert.fail()
+  const below: Laying = {
+    layer: memory.read(blots({ width, height }, '#4a7a9c')),
+    how: 'over',
+    place: asItIs,
+  }
+  const above: Laying = { layer: memory.read(solid), how: 'over', place }
+  memory.lay([below])
+  const plain = { width, height, data: new Uint8ClampedArray(frameOf(memory)) }
+  const places = new Float32Array(3 * height)
+  place(places)
+  layPlainly(pictureOf(solid), 'over', places, plain)
+  memory.lay([below, below, above])
+  const far = frameOf(memory).map((value, k) => Math.abs(value - (plain.data[k] ?? 0)))
+  assert.ok(Math.max(...far) <= 6, `${Math.max(...far)}`)
 })

@@ -4,7 +4,7 @@ import { createCanvas } from '@napi-rs/canvas'
 import { stageOf } from '../scene/compose-scene.ts'
 import { openGrader } from '../scene/grade.ts'
 import { designFilmOf } from './design-film.ts'
-import { openFrameMemory, placeUpright } from './frame-memory.ts'
+import { openFrameMemory, type Places, placeUpright } from './frame-memory.ts'
 import { openFrameGrader } from './grade-frame.ts'
 
 const [width, height] = [402, 226]
@@ -35,9 +35,8 @@ test('frames of a film are graded as scenes are, in every mood', () => {
     const context = drawing()
     const memory = openFrameMemory(width, height)
     const grade = openFrameGrader(stage, memory)
-    memory.lay(memory.read(context.canvas), 'over', (places) =>
-      placeUpright(places, { left: 0, top: 0, across: 1, down: 1 }),
-    )
+    const place = (places: Places) => placeUpright(places, { left: 0, top: 0, across: 1, down: 1 })
+    memory.lay([{ layer: memory.read(context.canvas), how: 'over', place }])
     const frame = grade()
     openGrader(stage).grade(context)
     const { data } = context.getImageData(0, 0, width, height)

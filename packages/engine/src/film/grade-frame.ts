@@ -74,7 +74,7 @@ export function openFrameGrader(
 }
 
 type Size = { width: number; height: number }
-type Places = Record<'corners' | 'cells' | 'others' | 'weights' | 'wide', number>
+type Places = Record<'corners' | 'cells' | 'others' | 'weights' | 'sums' | 'wide', number>
 
 function layOut(workspace: Workspace, grid: ShineGrid, { width, height }: Size): Places {
   const { columns, rows, border, weights } = grid
@@ -84,7 +84,8 @@ function layOut(workspace: Workspace, grid: ShineGrid, { width, height }: Size):
     cells: allocate(workspace, cellBytes),
     others: allocate(workspace, cellBytes),
     weights: allocate(workspace, 4 * weights.length),
-    wide: allocate(workspace, 12 * width * rows),
+    sums: allocate(workspace, 4 * width),
+    wide: allocate(workspace, 8 * width * rows),
   }
   floatsAt(workspace, at.weights, weights.length).set(weights)
   workspace.kernels.clear(at.cells, cellBytes)
@@ -95,12 +96,21 @@ function layOut(workspace: Workspace, grid: ShineGrid, { width, height }: Size):
 function spill(
   { kernels }: Workspace,
   { cell, columns, rows, border }: ShineGrid,
-  { picture, cells, others, weights, wide, width, height }: Places & Size & { picture: number },
+  {
+    picture,
+    cells,
+    others,
+    weights,
+    sums,
+    wide,
+    width,
+    height,
+  }: Places & Size & { picture: number },
 ): void {
   const pitch = columns + 2 * border
   const first = 16 * (border * pitch + border)
   const [from, to] = [cells + first, others + first]
-  kernels.gatherShine(picture, width, height, from, pitch, cell)
+  kernels.gatherShine(picture, width, height, from, pitch, cell, sums)
   kernels.spreadShine(from, to, columns, rows, pitch, 1, weights, border)
   kernels.spreadShine(to, from, columns, rows, pitch, pitch, weights, border)
   kernels.widenShine(from, columns, rows, pitch, wide, width, cell, shineStrength)

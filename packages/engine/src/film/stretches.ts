@@ -2,14 +2,30 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Picture } from '../render/picture.ts'
 import { type FilmDrawer, frameCount } from './draw-frames.ts'
-import { type FilmFormat, openSegment, type Segment } from './encode/segment.ts'
+import type { FilmFormat } from './encode/format.ts'
+import { openSegment, type Segment } from './encode/segment.ts'
 import type { FilmDesign } from './film-design.ts'
 
-/** Frames of a stretch: short enough to share the work evenly, long enough to be small. */
-const framesEach = 24
+/** Frames from `first` to before `last`. */
+export type Stretch = { first: number; last: number }
 
-export function stretchCount(film: FilmDesign): number {
-  return Math.ceil(frameCount(film) / framesEach)
+/** Each stretch begins with a picture that needs none before it, which takes many bytes: they are long … */
+const mostFrames = 24
+/** … but for the last ones, which are ever shorter, so that threads that share them end together. */
+const fewestFrames = 6
+const shareOfRest = 1 / 4
+
+/** All stretches of a film. They begin at even frames, for which the cast is drawn. */
+export function stretchesOf(film: FilmDesign): Stretch[] {
+  const count = frameCount(film)
+  const stretches: Stretch[] = []
+  for (let first = 0; first < count; ) {
+    const share = 2 * Math.ceil(((count - first) * shareOfRest) / 2)
+    const last = Math.min(count, first + Math.min(mostFrames, Math.max(fewestFrames, share)))
+    stretches.push({ first, last })
+    first = last
+  }
+  return stretches
 }
 
 export type StretchTools = {
@@ -19,15 +35,12 @@ export type StretchTools = {
   onFrame: (frame: Picture, number: number) => void
 }
 
-/** Draws and encodes the stretch of a number. */
+/** Draws and encodes a stretch. */
 export async function drawStretch(
-  film: FilmDesign,
-  stretch: number,
+  { first, last }: Stretch,
   { drawer, format, onFrame }: StretchTools,
 ): Promise<Segment> {
   const segment = await openSegment(format)
-  const first = stretch * framesEach
-  const last = Math.min(first + framesEach, frameCount(film))
   try {
     let number = first
     for (const frame of drawer.draw(first, last)) {

@@ -4,7 +4,8 @@ import { openFilmDrawer } from '../film/draw-frames.ts'
 import { encodePoster } from '../film/encode/poster.ts'
 import type { FilmDesign } from '../film/film-design.ts'
 import { openStills } from '../film/open-still.ts'
-import { drawStretch, stretchCount } from '../film/stretches.ts'
+import type { SharedCels } from '../film/paint-cels.ts'
+import { drawStretch, stretchesOf } from '../film/stretches.ts'
 import type { Workspace } from '../render/workspace.ts'
 import type { FilmOrder, Tell } from './messages.ts'
 import type { FilmShare } from './painter-task.ts'
@@ -15,10 +16,12 @@ export type Rolling = {
   design: FilmDesign
   /** Shared: the next stretch that nobody has begun. */
   next: Int32Array
+  /** Shared: the setting, of which each paints a part. */
+  cels: SharedCels | undefined
 }
 
 export async function drawFilmShare(
-  { order, design, next }: Rolling,
+  { order, design, next, cels }: Rolling,
   workspace: Workspace,
   tell: Tell,
 ): Promise<FilmShare> {
@@ -26,8 +29,9 @@ export async function drawFilmShare(
   const format = { width, height, framesPerSecond: design.framesPerSecond }
   const stretches: FilmShare['stretches'] = new Map()
   let poster: Promise<EncodedPicture> | undefined
+  const all = stretchesOf(design)
   const stills = await openStills(order.film, { width, height })
-  const drawer = openFilmDrawer(design, { ...format, stills }, workspace)
+  const drawer = openFilmDrawer(design, { ...format, stills, cels }, workspace)
   const tools = {
     ...{ drawer, format },
     onFrame(frame: Parameters<typeof encodePoster>[0], number: number) {
@@ -39,8 +43,8 @@ export async function drawFilmShare(
   try {
     for (;;) {
       const number = Atomics.add(next, 0, 1)
-      if (number >= stretchCount(design)) break
-      stretches.set(number, await drawStretch(design, number, tools))
+      if (number >= all.length) break
+      stretches.set(number, await drawStretch(all[number], tools))
       tell({ kind: 'painted', order: order.number, id: `stretch-${number + 1}` })
     }
   } finally {

@@ -1,13 +1,13 @@
 /** What a modeller asks a painter for, in this order. All of it is plain data. */
 import type { Design } from '../design/design.ts'
 import type { EncodedPicture } from '../encode/encoded.ts'
-import type { FilmDesign } from '../film/film-design.ts'
 import type { DrawnActor } from '../scene/cast/draw-actor.ts'
 import type { SceneDesign } from '../scene/scene-design.ts'
 import type { PagePart } from '../sheet/compose-sheet.ts'
 import type { ShotSketch } from '../sheet/draw-shot.ts'
 import type { FigurePlan } from '../sheet/sheet-plan.ts'
 import type { Stage } from '../sheet/stage.ts'
+import type { Rolling } from './draw-film-share.ts'
 import type { FilmOrder, Order, SceneOrder, SheetOrder } from './messages.ts'
 
 /** A sketch, and the memory it is in. */
@@ -38,7 +38,7 @@ export type FilmShare = {
 
 /** Both threads draw stretches of a film, each taking the next one nobody has begun; then they are joined. */
 export type FilmTask =
-  | { kind: 'roll'; order: FilmOrder; design: FilmDesign; next: Int32Array }
+  | ({ kind: 'roll' } & Rolling)
   | { kind: 'join'; order: FilmOrder; share: FilmShare }
 
 export type PainterTask =

@@ -1,6 +1,6 @@
 /** Things in hands stay out of the ground: a pole slides up through the hand, anything else tilts in it. */
 import { fromTo, noTurn, type Quaternion, turnVector } from '../math/quaternion.ts'
-import { add, normalize, scale, subtract, type Vec3 } from '../math/vector.ts'
+import { add, normalize, scale, type Vec3 } from '../math/vector.ts'
 import { type BoneMotion, lowestOf } from './bend.ts'
 import type { Puppet } from './pose-figure.ts'
 import { nowAt, type PosedBones, turnOf } from './stance.ts'
@@ -52,9 +52,26 @@ export function moveHeld(
   normals: Float32Array,
 ): void {
   const to = add(about, by)
-  for (let k = 0; k < positions.length; k += 3) {
-    const place: Vec3 = [positions[k], positions[k + 1], positions[k + 2]]
-    positions.set(add(turnVector(turn, subtract(place, about)), to), k)
-    normals.set(turnVector(turn, [normals[k], normals[k + 1], normals[k + 2]]), k)
+  turnAll(turn, about, to, positions)
+  turnAll(turn, nowhere, nowhere, normals)
+}
+
+const nowhere: Vec3 = [0, 0, 0]
+
+/** Turns vectors about a point, in place, and moves that point to another: turnVector, with nothing made for each of them. */
+function turnAll(turn: Quaternion, from: Vec3, to: Vec3, vectors: Float32Array): void {
+  const [x, y, z, w] = turn
+  const [fromX, fromY, fromZ] = from
+  const [toX, toY, toZ] = to
+  for (let k = 0; k < vectors.length; k += 3) {
+    const a = vectors[k] - fromX
+    const b = vectors[k + 1] - fromY
+    const c = vectors[k + 2] - fromZ
+    const tx = 2 * (y * c - z * b)
+    const ty = 2 * (z * a - x * c)
+    const tz = 2 * (x * b - y * a)
+    vectors[k] = a + w * tx + y * tz - z * ty + toX
+    vectors[k + 1] = b + w * ty + z * tx - x * tz + toY
+    vectors[k + 2] = c + w * tz + x * ty - y * tx + toZ
   }
 }

@@ -56,6 +56,7 @@ export type Kernels = {
     cells: Address,
     pitch: number,
     cell: number,
+    sums: Address,
   ) => void
   spreadShine: (
     from: Address,
@@ -88,12 +89,23 @@ export type Kernels = {
     colour: number,
   ) => void
   openLayer: (pixels: Address, width: number, height: number, spans: Address) => void
+  hideLayer: (
+    height: number,
+    spans: Address,
+    places: Address,
+    frameWidth: number,
+    frameHeight: number,
+    covered: Address,
+    hidden: Address,
+    hides: boolean,
+  ) => void
   layLayer: (
     pixels: Address,
     width: number,
     height: number,
     spans: Address,
     places: Address,
+    hidden: Address,
     frame: Address,
     frameWidth: number,
     frameHeight: number,

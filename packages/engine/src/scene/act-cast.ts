@@ -1,6 +1,7 @@
 /** What each of the cast does: its pose, its face, where it turns, and who meets whom. */
 import type { Design } from '../design/design.ts'
 import { randomStream } from '../math/random.ts'
+import type { HandOver } from './hand-over.ts'
 import { type Acts, readActs, textBetween } from './read/acts.ts'
 import type { SceneReading } from './read/read-scene.ts'
 import type { Actor, SceneDesign } from './scene-design.ts'
@@ -19,7 +20,7 @@ export type Acting = { acts: Acted[]; meeting: SceneDesign['meeting'] }
 export function actCast(
   parts: readonly Part[],
   reading: SceneReading,
-  { mood, seed }: { mood: MoodName; seed: number },
+  { mood, seed, handOver }: { mood: MoodName; seed: number; handOver?: HandOver | undefined },
 ): Acting {
   const own = parts.map((part) => actsOf(part, parts, reading))
   const meeting = meetingOf(parts, reading.acts)
@@ -28,16 +29,28 @@ export function actCast(
     const usual = reading.acts.isTalking
       ? 'contrapposto'
       : usualPose(part.design, { mood, seed: seed + i })
-    const pose = said.pose ?? reading.acts.pose ?? usual
+    const told = said.pose ?? reading.acts.pose ?? usual
+    const pose = handOver ? poseAtHandOver(i, handOver, { told, usual }) : told
     const expression = said.expression ?? reading.acts.expression ?? moodFaces[mood]
     return {
       pose: fitted(pose, part.design),
       expression,
-      turn: turnOf(i, parts.length, reading.acts),
+      turn: turnTo(i, handOver) ?? turnOf(i, parts.length, reading.acts),
       ...(pose === 'sit_chair' && { isSeated: true }),
     }
   })
   return { acts, meeting }
+}
+
+/** One gives and one holds out a hand for it; the others watch. */
+function poseAtHandOver(
+  i: number,
+  { giver, taker }: HandOver,
+  { told, usual }: { told: string; usual: string },
+): string {
+  if (i === giver) return 'hand_over'
+  if (told !== 'hold_out') return told
+  return i === taker ? told : usual
 }
 
 /** What the words between somebody and the next one say. */
@@ -56,6 +69,14 @@ function meetingOf(parts: readonly Part[], { meeting }: Acts): SceneDesign['meet
 }
 
 const faceToFace = 52
+
+/** Who gives and who takes look at each other. */
+function turnTo(i: number, handOver: HandOver | undefined): number | undefined {
+  if (handOver?.taker === undefined) return undefined
+  const { giver, taker } = handOver
+  if (i !== giver && i !== taker) return undefined
+  return Math.sign(i - (i === giver ? taker : giver)) * faceToFace
+}
 
 function turnOf(i: number, count: number, { isTalking, looksAway }: Acts): number | undefined {
   if (looksAway) return count === 1 ? 138 : i % 2 === 0 ? -140 : 142

@@ -78,3 +78,58 @@ test('whoever stands in a shot of whole figures is in the frame from head to fee
         assert.equal(spots.size, count)
       }
 })
+
+const groups = [1, 2, 3, 5].flatMap((count) => {
+  const heights = Array.from({ length: count }, (_, i) => 1.7 + 0.03 * i)
+  return [{ heights }, ...(count > 1 ? [{ heights, pair: [0, 1] as const }] : [])]
+})
+
+test('however close the camera is, every face is in the frame, of two who meet too', () => {
+  for (const shot of ['close-up', 'medium'] as const)
+    for (const aspect of [1, 16 / 9, 9 / 16])
+      for (const group of groups) {
+        const framed = frameCast({ shot, aspect, eyeM: 1.15, lean: 1, ...group })
+        const view = viewOf(framed.camera, 1000 * aspect, 1000)
+        framed.places.forEach(({ place: [, z] }, i) => {
+          const at = `${shot} ${aspect} ${JSON.stringify(group)} ${i}`
+          assert.ok(yAt(view, group.heights[i], z) > -60, `crown: ${at}`)
+          assert.ok(yAt(view, 0.9 * group.heights[i], z) < 600, `chin: ${at}`)
+        })
+      }
+})
+
+test('what is handed over is in the hand of who gives it, and nowhere else', () => {
+  const sceneOf = (prompt: string) => designScene({ ...words, prompt }).cast
+  const held = (prompt: string) =>
+    sceneOf(prompt).map(({ pose, design: { hold } }) => [
+      pose,
+      hold.filter(({ carry }) => carry === 'right hand').map(({ kind }) => kind),
+    ])
+  const [witch, knight] = held('a witch gives a red potion to a knight in a forest')
+  assert.deepEqual(witch, ['hand_over', ['potion']])
+  assert.equal(knight[0], 'hold_out')
+  const [boy, girl] = sceneOf('a boy gives a girl a bouquet of flowers')
+  assert.deepEqual([boy.pose, girl.pose], ['hand_over', 'hold_out'])
+  const bouquets = ({ design }: typeof boy) => design.hold.filter(({ kind }) => kind === 'bouquet')
+  assert.deepEqual([bouquets(boy).length, bouquets(girl).length], [1, 0])
+  assert.ok(boy.turn < 0 && girl.turn > 0, 'they look at each other')
+  for (const prompt of ['a boy and a girl holding hands with a bouquet', 'a knight gives up'])
+    assert.ok(
+      sceneOf(prompt).every(({ pose }) => pose !== 'hand_over'),
+      prompt,
+    )
+})
+
+test('a saved character hands something over and stays who it is', () => {
+  const design = designCharacter(understand('a knight in golden armor with a shield'), 5)
+  const cast = [
+    { id: 'sheet-1', title: 'Borin', design },
+    { id: 'sheet-2', title: 'Lyra', design: designCharacter(understand('a mage with a staff'), 6) },
+  ]
+  const prompt = 'Borin hands Lyra an old letter'
+  const [borin, lyra] = designScene({ ...words, prompt, cast }).cast
+  const { hold, ...person } = borin.design
+  assert.deepEqual(person, (({ hold: _, ...rest }) => rest)(design))
+  assert.ok(hold.some(({ kind, carry }) => kind === 'letter' && carry === 'right hand'))
+  assert.deepEqual(lyra.design, cast[1].design)
+})

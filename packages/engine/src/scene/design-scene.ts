@@ -6,6 +6,7 @@ import { hashText, randomStream } from '../math/random.ts'
 import { looks } from '../render/look.ts'
 import { actCast } from './act-cast.ts'
 import { frameCast } from './frame-cast.ts'
+import { handOverOf } from './hand-over.ts'
 import { unnamed } from './read/kin.ts'
 import { readScene, type SceneReading } from './read/read-scene.ts'
 import type { Actor, SceneDesign } from './scene-design.ts'
@@ -20,14 +21,19 @@ export function designScene(words: SceneWords): SceneDesign {
   if (mode === 'lineup') return designLineup(words, reading)
   const setting = reading.setting ?? usualSetting
   const { time = 'day', eyeM = 1.15 } = settingOf(setting)
-  const cast = castOf(words, reading)
+  const members = castOf(words, reading)
+  const handOver = handOverOf(members, reading, seed)
+  const cast = members.map((member, i) => ({
+    ...member,
+    design: handOver?.designs.get(i) ?? member.design,
+  }))
   const style = styleOf(reading, cast)
   const aspect = width / height
   const random = randomStream(seed, 'scene')
   const side = random.bool() ? 'left' : 'right'
   const shot = reading.shot ?? (cast.length === 0 ? 'wide' : 'full')
   const mood = reading.mood ?? 'calm'
-  const { acts, meeting } = actCast(cast, reading, { mood, seed })
+  const { acts, meeting } = actCast(cast, reading, { mood, seed, handOver })
   const framed = frameCast({
     shot,
     aspect,

@@ -53,9 +53,10 @@ export function frameCast(framing: Framing): Framed {
   const high = (row.focal * seen) / row.share
   const broad = (row.focal * wide) / (0.9 * aspect)
   const away = Math.max(high, broad)
-  // A crowd is smaller than one, and stands a little higher for it.
+  // A crowd is smaller than one, and stands a little higher for it; where feet are cut off, heads stay where they were.
   const share = (row.focal * seen) / away
-  const feet = row.feet - Math.max(0, (row.share - share) * 0.32)
+  const rise = row.share > 1 ? 1 : 0.32
+  const feet = row.feet - Math.max(0, (row.share - share) * rise)
   const eye = row.eye ?? (row.share > 1 ? seen * 0.88 : eyeM)
   const half = (0.5 * aspect * away) / row.focal
   const shift = heights.length < 3 && share < 1.6 ? lean * Math.max(0, half - wide / 2) * 0.42 : 0

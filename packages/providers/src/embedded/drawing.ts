@@ -4,10 +4,9 @@ import { openEmbeddedFilms } from './film.ts'
 import { type DrawingOptions, openEmbeddedImages } from './image.ts'
 
 /** Pictures and films, drawn by the same threads; closing the pictures ends them. */
-export function openEmbeddedDrawing(options: DrawingOptions = {}): {
-  images: ImageProvider
-  films: VideoProvider
-} {
+export async function openEmbeddedDrawing(
+  options: DrawingOptions = {},
+): Promise<{ images: ImageProvider; films: VideoProvider }> {
   const pool = openDrawingPool(options)
-  return { images: openEmbeddedImages(options, pool), films: openEmbeddedFilms(pool) }
+  return { images: openEmbeddedImages(options, pool), films: await openEmbeddedFilms(pool) }
 }

@@ -1,4 +1,9 @@
-import { type CastMember, ProviderError, type SpokenLine } from '@newcharactersheet/providers'
+import {
+  type CastMember,
+  type EncodedPicture,
+  ProviderError,
+  type SpokenLine,
+} from '@newcharactersheet/providers'
 import type { Context } from '../context.ts'
 import { openCast } from '../sheets/cast.ts'
 import { keepFilm } from '../sheets/keep-film.ts'
@@ -8,13 +13,19 @@ import type { FilmRequest, Frame } from './request.ts'
 import type { Order, Work } from './work.ts'
 
 /** What is kept of a film beside its file, to answer whoever asks for it later. */
-export type FilmResult = { file: string; text: string | undefined; sourceUri: string | undefined }
+export type FilmResult = {
+  file: string
+  /** Missing in what was kept when all films were MP4. */
+  contentType?: string
+  text: string | undefined
+  sourceUri: string | undefined
+}
 
 export const makeFilm: Work<FilmRequest> = async (context, order, signal) => {
   const { films } = context
   if (films === undefined) throw new ProviderError('unavailable', 'Nothing here makes films')
   const { id, sheetId, accountId, request } = order
-  const { prompt, seed, width, height, durationSeconds } = request
+  const { prompt, seed, width, height, durationSeconds, format = usualFormat } = request
   const [cast, scenes, firstFrame, lastFrame, references] = await Promise.all([
     openCast(context, request.sheetIds, accountId),
     openCast(context, scenesOf(request), accountId),
@@ -26,7 +37,7 @@ export const makeFilm: Work<FilmRequest> = async (context, order, signal) => {
   const speech = await speak(context, { request, speaker: cast[0] }, signal)
   const film = await films.makeVideo(
     {
-      ...{ prompt, seed, width, height, durationSeconds },
+      ...{ prompt, seed, width, height, durationSeconds, format },
       ...{ cast, scenes, firstFrame, lastFrame },
       references: references.filter((picture) => picture !== undefined),
       onProgress: (share) => void note(share),
@@ -36,11 +47,23 @@ export const makeFilm: Work<FilmRequest> = async (context, order, signal) => {
   )
   const { bytes, contentType, title, text, sourceUri } = film
   const content = await context.storage.put(bytes, signal)
+  const poster = film.poster && (await storePoster(context, film.poster, signal))
   const size = { width: film.width, height: film.height }
   return async (db) => {
-    const file = await keepFilm(db, sheetId, { id, content, contentType, title, ...size })
-    return { file, text, sourceUri } satisfies FilmResult
+    const kept = { id, format, content, contentType, title, poster, ...size }
+    const file = await keepFilm(db, sheetId, kept)
+    return { file, contentType, text, sourceUri } satisfies FilmResult
   }
+}
+
+const usualFormat = 'mp4'
+
+async function storePoster(
+  { storage }: Context,
+  { bytes, width, height }: EncodedPicture,
+  signal: AbortSignal,
+) {
+  return { content: await storage.put(bytes, signal), width, height }
 }
 
 /** What is said in the film, by the first of its cast. */

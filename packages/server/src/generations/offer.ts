@@ -32,7 +32,7 @@ type Offered = {
 
 const offers: Readonly<Record<Model['kind'], (makers: Makers) => Offered>> = {
   image: ({ images }) => ({ available: true, scenes: images.drawScene !== undefined }),
-  video: ({ films }) => ({ available: films !== undefined }),
+  video: ({ films }) => ({ available: films !== undefined, formats: films?.formats }),
   audio: ({ voices }) => ({
     available: voices !== undefined,
     formats: voices?.formats,

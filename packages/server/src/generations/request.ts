@@ -35,6 +35,8 @@ export type FilmRequest = {
   references: readonly string[]
   /** What the first of the sheets says. */
   speak?: string
+  /** MP4 when missing, as it is in what was asked for before there were others. */
+  format?: string
 }
 
 export type AudioRequest = {

@@ -39,12 +39,14 @@ export function imageStandIn(drawScene?: (order: SceneOrder) => Promise<void>): 
 /** What a stand-in makes for a film. */
 export const filmBytes = Buffer.from('a film, as far as anybody looks into it')
 
+export const posterBytes = Buffer.from('its first frame')
+
 /** A provider of films for tests, which does what the test wants before it delivers. */
 export function filmStandIn() {
   const ordered: VideoOrder[] = []
   let work: (signal: AbortSignal) => Promise<void> = async () => undefined
   const films: VideoProvider = {
-    name: 'stand-in',
+    ...{ name: 'stand-in', formats: ['mp4', 'webm'] },
     async makeVideo(order, signal) {
       ordered.push(order)
       await work(signal)
@@ -52,11 +54,12 @@ export function filmStandIn() {
       const source = { text: undefined, sourceUri: 'https://films.example/1' }
       return {
         bytes: filmBytes,
-        contentType: 'video/mp4',
+        contentType: `video/${order.format}`,
         title: 'A film',
         width,
         height,
         ...source,
+        poster: { bytes: posterBytes, width, height },
       }
     },
     check: async () => undefined,

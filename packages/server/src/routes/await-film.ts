@@ -52,7 +52,7 @@ function pending({ id, sheetId, provider: providerName, model }: FilmJob): Custo
 function finished(call: WorkCall, { id, sheetId, visibility }: FilmJob, result: FilmResult) {
   const video = {
     videoUrl: fileAddress({ id: sheetId, visibility }, result.file, viewOf(call)),
-    contentType: 'video/mp4',
+    contentType: result.contentType ?? 'video/mp4',
     sourceUri: result.sourceUri ?? null,
   }
   return {

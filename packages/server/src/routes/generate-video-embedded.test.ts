@@ -6,22 +6,25 @@ import { openEmbeddedDrawing } from '@newcharactersheet/providers'
 import sharp from 'sharp'
 import { openTestApp } from '../open-test-app.ts'
 
-const { generateScene, generateSheet, generateVideo, getSheet } = operations
+const { generateScene, generateSheet, generateVideo, getSheet, listModels } = operations
 
 const app = await openTestApp({
-  ...openEmbeddedDrawing({ threads: 2 }),
+  ...(await openEmbeddedDrawing({ threads: 2 })),
   config: { startingCredits: 1_000 },
 })
 
 const short = { durationSeconds: 1, resolution: '480p', seed: 3 }
 
-async function filmOf(body: object) {
+async function filmOf(body: object, type = 'video/mp4') {
   const answer = await app.call(generateVideo, { body: { ...short, ...body } })
   assert.equal(answer.statusCode, 200, answer.body)
-  const { id, videoUrl } = answer.json()
+  const { id, videoUrl, contentType, sourceUri, videos } = answer.json()
+  assert.deepEqual([contentType, sourceUri], [type, null])
+  assert.deepEqual(videos, [{ videoUrl, contentType, sourceUri }])
   const file = await app.app.inject(videoUrl)
-  assert.equal(file.headers['content-type'], 'video/mp4')
-  assert.equal(file.rawPayload.toString('latin1', 4, 8), 'ftyp')
+  assert.equal(file.headers['content-type'], type)
+  const start = file.rawPayload.toString('latin1', 0, 8)
+  assert.ok(type === 'video/mp4' ? start.endsWith('ftyp') : start.startsWith('\x1aE\xdf\xa3'))
   return { id, bytes: file.rawPayload }
 }
 
@@ -53,6 +56,31 @@ test('200: a character says its line aloud in a film, for what a line costs', as
   const entries = ['-show_entries', 'stream=codec_name', '-of', 'csv=p=0', '-']
   const probed = spawnSync('ffprobe', ['-v', 'error', ...entries], { input: bytes })
   assert.deepEqual(probed.stdout.toString().trim().split('\n'), ['h264', 'opus'])
+})
+
+test('200: a film is WebM where that is asked for, its sound too, and takes the MP4’s place', async (t) => {
+  const { models } = (await app.call(listModels)).json()
+  const { formats } = models.find((each: { kind: string }) => each.kind === 'video').accepts
+  if (!formats.includes('webm')) {
+    t.diagnostic('NOT RUN: there is no ffmpeg with VP9')
+    return t.skip('there is no ffmpeg with VP9')
+  }
+  assert.deepEqual(formats, ['mp4', 'webm'])
+  const sheet = await app.call(generateSheet, { body: { prompt: 'a knight', resolution: 1024 } })
+  const { id } = sheet.json()
+  const order = { sheetIds: [id], prompt: 'a knight nods', speak: 'Aye.' }
+  await filmOf(order)
+  const { bytes } = await filmOf({ ...order, format: 'webm' }, 'video/webm')
+  const entries = ['-show_entries', 'stream=codec_name,width,height', '-of', 'csv=p=0', '-']
+  const probed = spawnSync('ffprobe', ['-v', 'error', ...entries], { input: bytes })
+  assert.deepEqual(probed.stdout.toString().trim().split('\n'), ['vp9,854,480', 'opus'])
+  assert.deepEqual((await filmOf({ ...order, format: 'webm' }, 'video/webm')).bytes, bytes)
+  const { video, files, videoAccessUrl } = (await app.call(getSheet, { params: { id } })).json()
+  assert.equal(video.contentType, 'video/webm')
+  assert.deepEqual((await app.app.inject(videoAccessUrl)).rawPayload, bytes)
+  const poster = await app.app.inject(files.poster)
+  const { format, width, height } = await sharp(poster.rawPayload).metadata()
+  assert.deepEqual([format, width, height], ['webp', 854, 480])
 })
 
 test('400: nobody can speak in a film without a character', async () => {

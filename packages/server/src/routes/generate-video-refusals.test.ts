@@ -74,6 +74,8 @@ test('400: what cannot be a film is refused field by field, and leaves nothing b
     ['resolution', { prompt: 'x', resolution: '4k' }],
     ['resolution', { prompt: 'x', resolution: 'constructor' }],
     ['modelOverride', { prompt: 'x', modelOverride: 'embedded' }],
+    ['format', { prompt: 'x', format: 'avi' }],
+    ['format', { prompt: 'x', format: 7 }],
     ['providerJob.id', { providerJob: {} }],
     ['firstFrameImage.data', { firstFrameImage: { data: '%%%', contentType: 'image/png' } }],
     ['firstFrameImage.data', { firstFrameImage: inline(Buffer.alloc(0)) }],

@@ -6,10 +6,17 @@ import { operations } from '@newcharactersheet/contract'
 import { ProviderError } from '@newcharactersheet/providers'
 import sharp from 'sharp'
 import { readBalance } from '../credits/balance.ts'
-import { blankPage, filmBytes, filmStandIn, imageStandIn } from '../generations/stand-in.ts'
+import {
+  blankPage,
+  filmBytes,
+  filmStandIn,
+  imageStandIn,
+  posterBytes,
+} from '../generations/stand-in.ts'
 import { openOtherAccount, openTestApp, type TestApp } from '../open-test-app.ts'
 
-const { generateVideo, generateSheet, getSheet, getJob, cancelJob, deleteSheet } = operations
+const { generateVideo, generateSheet, getSheet, getJob, cancelJob, deleteSheet, listSheets } =
+  operations
 
 const picture = { create: { width: 8, height: 8, channels: 3, background: '#888' } } as const
 const standIn = filmStandIn()
@@ -69,7 +76,7 @@ test('200: makes a film of the first own sheet, answers as promised and charges 
   )
   assert.deepEqual(order, {
     ...{ prompt: 'embers drift', seed: 3, width: 1280, height: 720, durationSeconds: 5 },
-    ...{ firstFrame: undefined, lastFrame: undefined, references: [] },
+    ...{ firstFrame: undefined, lastFrame: undefined, references: [], format: 'mp4' },
   })
 })
 
@@ -91,6 +98,24 @@ test('200: a second film of a sheet leaves the first where it is', async () => {
   assert.notEqual(first.videoUrl.split('?')[0], second.videoUrl.split('?')[0])
   for (const { videoUrl } of [first, second])
     assert.equal((await app.app.inject(videoUrl)).statusCode, 200)
+})
+
+test('200: the first frame of the newest film is a file of its sheet, and films of both formats one newest', async () => {
+  const id = await drawn(app)
+  const film = async (format: string) => {
+    const made = await app.call(generateVideo, { body: { sheetIds: [id], format } })
+    assert.equal(made.json().contentType, `video/${format}`, made.body)
+    const { files, video } = (await app.call(getSheet, { params: { id } })).json()
+    assert.equal(video.contentType, `video/${format}`)
+    const poster = await app.app.inject(files.poster)
+    assert.equal(poster.headers['content-type'], 'image/webp')
+    assert.deepEqual(poster.rawPayload, posterBytes)
+    return Object.keys(files).length
+  }
+  const first = await film('webm')
+  assert.equal(await film('mp4'), first + 1, 'the film’s own name is all that is new')
+  const { sheets } = (await app.call(listSheets)).json()
+  assert.ok(sheets.find((sheet: { id: string }) => sheet.id === id).files.poster)
 })
 
 test('200: images of the body are encoded anew, kept for the owner alone, and handed on', async () => {

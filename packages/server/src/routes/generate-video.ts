@@ -11,7 +11,7 @@ import { notOffered } from '../platform/api-error.ts'
 import { randomSeed } from '../platform/id.ts'
 import { resumeFilm, tellOfFilm, usualWait } from './await-film.ts'
 import { awaitTwin, awaitWork, onceFor, waitOf } from './await-work.ts'
-import { badField } from './order-craft.ts'
+import { badField, checkOffered } from './order-craft.ts'
 import { CustomReply, route } from './route.ts'
 
 export const generateVideo = route(
@@ -27,6 +27,8 @@ export const generateVideo = route(
     const line = priceOfSpeech(call.context, body.speak)
     const { quote, payer } = await quoteWork(db, caller, { model, credits: credits + line })
     if (films === undefined) throw notOffered('The embedded engine cannot make films yet')
+    const { format } = body
+    checkOffered('format', format, films.formats)
     if (query.dryRun === 'true') {
       await tryPictures(context, images.uploads, { caller, quote })
       return new CustomReply({ status: 200, body: quote })
@@ -55,7 +57,7 @@ export const generateVideo = route(
       resolution: lines,
       request: {
         kind: 'video',
-        ...{ prompt, seed, durationSeconds: seconds, sheetIds, sceneIds, references },
+        ...{ prompt, seed, durationSeconds: seconds, sheetIds, sceneIds, references, format },
         ...(body.speak !== undefined && { speak: body.speak }),
         ...sizeOfFilm(body.aspectRatio, lines),
         ...frames,

@@ -88,7 +88,8 @@ test('200: the newest film of a sheet has the address of a film', async () => {
     sheetType: 'scene',
     visibility: 'public',
   })
-  const film = { contentType: 'video/mp4', width: 1280, height: 720, title: 'A Ride' }
+  const size = { width: 1280, height: 720 }
+  const film = { format: 'mp4', contentType: 'video/mp4', ...size, title: 'A Ride' }
   const params = { id: scene }
   for (const work of ['first', 'second']) {
     const content = await app.context.storage.put(Buffer.from(work))

@@ -1,6 +1,6 @@
 import type { Sheet, SheetSummary } from '@newcharactersheet/contract'
 import type { Context } from '../context.ts'
-import { filmName } from './keep-film.ts'
+import { filmNames } from './keep-film.ts'
 import { thumbnailName, webpName } from './picture-copies.ts'
 import { fileUrl, isForOwner, pictureName, signedFileUrl, storagePath } from './sheet-files.ts'
 import type { FileRow, SheetRow, SummaryRow } from './sheet-rows.ts'
@@ -18,7 +18,7 @@ const knownFiles: Record<string, string> = {
   [pictureName]: 'original',
   [webpName]: 'webp',
   [thumbnailName]: 'thumbnail',
-  [filmName]: 'video',
+  ...Object.fromEntries(filmNames.map((name) => [name, 'video'])),
 }
 
 export function viewOf(call: {
@@ -44,7 +44,7 @@ export function describeSummary(sheet: SummaryRow, view: View): SheetSummary {
   const urls = urlsOf(sheet, view)
   const { original: accessUrl = null, video: videoAccessUrl = null } = urls
   const picture = files.find(({ name }) => name === pictureName)
-  const film = files.find(({ name }) => name === filmName)
+  const film = files.find(({ name }) => filmNames.includes(name))
   const isPublic = sheet.visibility === 'public'
   return {
     ...rest,

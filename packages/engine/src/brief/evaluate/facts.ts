@@ -1,5 +1,5 @@
 /**
- * Checks facts about a Brief, written short: 'wear:cloak crimson m:velvet', 'hold:sword @left', '!wear:helmet',
+ * Checks facts about a Brief, written short, things by their concept or their own name: 'wear:cloak crimson m:velvet', 'hold:sword @left', '!wear:helmet',
  * 'hair:red', 'absent:cape', 'role:knight'. A word after the concept is a colour name; `m:` a material, `p:` a pattern,
  * `~` a modifier, `@` a side, `x` a count, `at:` a place, `part:` a part and its colour, stuff or shape.
  */
@@ -8,12 +8,14 @@ import type { Brief, BriefItem, NamedColour } from '../brief.ts'
 /** A prompt and the facts that must come out of it. */
 export type Case = { prompt: string; facts: string[] }
 
-/** The cases of a table: a line with the prompt, then a line with `= fact, fact`. */
+/** The cases of a table: a line with the prompt, its own line breaks written as ⏎, then a line with `= fact, fact`. */
 export function readCases(table: string): Case[] {
   const lines = table.split('\n').filter((line) => line.trim() !== '')
   return lines.flatMap((line, index) => {
     const facts = lines[index + 1]?.trim()
-    return facts?.startsWith('= ') ? [{ prompt: line, facts: facts.slice(2).split(', ') }] : []
+    return facts?.startsWith('= ')
+      ? [{ prompt: line.replaceAll(' ⏎ ', '\n'), facts: facts.slice(2).split(', ') }]
+      : []
   })
 }
 
@@ -30,9 +32,9 @@ export function holds(brief: Brief, fact: string): boolean {
 }
 
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ['role', (brief, value) => brief.subject.roles.some((role) => role.concept === value)],
+  ['role', (brief, value) => hasItem(brief.subject.roles, value)],
   ['leads', (brief, value) => brief.subject.roles[0]?.concept === value],
-  ['species', (brief, value) => (brief.subject.species?.concept ?? 'none') === value],
+  ['species', (brief, value) => hasItem(only(brief.subject.species), value)],
   ['feminine', (brief) => brief.subject.presentation === 'feminine'],
   ['masculine', (brief) => brief.subject.presentation === 'masculine'],
   ['androgynous', (brief) => brief.subject.presentation === 'androgynous'],
@@ -60,6 +62,12 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['skin', (brief, value) => hasColour(brief.body.skin, value)],
   ['eyes', (brief, value) => hasColour(brief.body.eyes, value)],
   ['righteye', (brief, value) => hasColour(only(brief.body.rightEye), value)],
+  ['look', (brief, value) => brief.body.skinLooks.includes(value)],
+  ['hairlook', (brief, value) => brief.body.hair.looks.includes(value)],
+  ['eyelook', (brief, value) => brief.body.eyeLooks.includes(value)],
+  ['figure', (brief, value) => brief.subject.figure.includes(value)],
+  ['pose', (brief, value) => brief.subject.poses.includes(value)],
+  ['years', (brief, value) => brief.subject.ageYears === Number(value)],
   ['lips', (brief, value) => hasColour(only(brief.body.lips), value)],
   ['beard', (brief, value) => hasItem(only(brief.body.beard), value)],
   ['style', (brief, value) => brief.style === value],
@@ -80,8 +88,16 @@ function hasItem(items: readonly BriefItem[], value: string): boolean {
   const [concept = '', ...details] = value.split(' ')
   if (concept === 'none') return items.length === 0
   return items.some(
-    (item) => item.concept === concept && details.every((detail) => hasDetail(item, detail)),
+    (item) =>
+      (item.concept === concept || isCalled(item, concept)) &&
+      details.every((detail) => hasDetail(item, detail)),
   )
+}
+
+/** By its own name, or the end of it: 'wear:boots' are tall boots too. */
+function isCalled(item: BriefItem, called: string): boolean {
+  const name = item.name.replaceAll(' ', '-')
+  return name === called || name.endsWith(`-${called}`)
 }
 
 function hasDetail(item: BriefItem, detail: string): boolean {

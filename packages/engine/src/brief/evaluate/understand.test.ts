@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { understand } from '../understand.ts'
+import { constructions } from './constructions.ts'
 import { holds, readCases } from './facts.ts'
 import { negations } from './negations.ts'
 import { prompts } from './prompts.ts'
 import { unseen } from './unseen.ts'
 
-for (const { prompt, facts } of readCases(`${prompts}${unseen}`)) {
+for (const { prompt, facts } of readCases(`${prompts}${unseen}${constructions}`)) {
   test(`reads: ${prompt}`, () => expectFacts(prompt, facts))
 }
 

@@ -109,7 +109,7 @@ export const armourWords: Record<
   scarf: `
     scarf, muffler, wool scarf:wool, long scarf:long, knit scarf:knit, silk scarf:silk, infinity scarf, striped
     scarf:striped, ragged scarf:torn, desert scarf, house scarf:striped, tattered scarf:torn, shemagh scarf, plaid
-    scarf:plaid, headscarf scarf, red scarf:red, bandana around neck, bandana around his neck, bandana around her
+    scarf:plaid, headscarf scarf, red scarf:red, bandana around his neck, bandana around her
     neck, cowl scarf, snood scarf, ninja scarf, aviator scarf:white silk, pilot scarf:white silk, flowing scarf,
     scarves, scarfs, sailor scarf, keffiyeh scarf, oversized scarf, fur scarf:fur, winter scarf, kerchief around neck,
     adventurer scarf, pionerka, khata:white, gamcha, krama`,
@@ -167,7 +167,7 @@ export const armourWords: Record<
     buckled belt, weapon belt:leather, duty belt, belt buckle, suspender, kidney belt:leather, girdle, cincture,
     knotted rope, rope around waist, sword-belt:leather, double belt, bullet belt, hip belt, war belt:leather, ammo
     belt, crossed belts, waistbelt, big belt buckle, garter, thigh strap, thigh straps, thigh garter, leg garter, leg
-    straps, baldric:leather, leg belt, skull belt, belt chain, wallet chain, leg strap, sam browne belt:leather, hip
+    straps, baldric:leather, leg belt, skull belt, belt chain, leg strap, sam browne belt:leather, hip
     chain, tooling belt, bondage belt, coin belt:gold, belly chain:gold, sash belt`,
   sash: `
     sash, red sash:red, waist scarf, silk sash:silk, diagonal sash, pirate sash:red, fabric belt, hip scarf, cloth
@@ -186,7 +186,7 @@ export const armourWords: Record<
   satchel: `
     satchel, messenger bag, shoulder bag, bag, leather satchel:leather, courier bag, school bag, handbag, purse, tote
     bag:canvas, medicine bag, doctor bag:leather, doctor's bag:leather, crossbody bag, cross-body bag, mailbag, mail
-    bag, postal bag, herb bag, side bag, duffel bag, duffle bag, clutch, briefcase, suitcase, sack, sling bag, laptop
+    bag, postal bag, herb bag, side bag, duffel bag, duffle bag, clutch, briefcase, suitcase, sling bag, laptop
     bag, bags, medical bag, tote, carpet bag, carpetbag, sling pouch, gym bag, haversack, herbalist's satchel, book
     bag, bookbag, messenger's bag, saddlebag, shopping bag, itabag, medicine pouch bag, first aid kit, newspaper bag,
     mochila, medical kit, camera bag, canvas bag:canvas, leather bag:leather, tool bag, attache case, delivery bag,

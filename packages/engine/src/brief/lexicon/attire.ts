@@ -36,7 +36,7 @@ export const attireWords = {
   chiton: `
     greek dress:white, peplos, greek robe, chiton dress, grecian dress:white, grecian gown:white, goddess dress:white,
     grecian robe, ancient greek dress, greek goddess dress:white, himation`,
-  puebla: `puebla dress, mexican dress, huipil dress, oaxaca dress, embroidered mexican dress, folk dress`,
+  puebla: `puebla dress, mexican dress, huipil dress, oaxaca dress, embroidered mexican dress`,
   hanbok: `korean dress, korean hanbok, chima jeogori, chima, joseon dress, traditional korean clothes, dangui`,
   shuka: `maasai shuka, masai shuka, maasai cloth, masai cloth, maasai robe, red shuka:red, kitenge wrap`,
   tutu: `
@@ -110,7 +110,7 @@ export const attireWords = {
   swim_trunks: `swimming trunks, board shorts, boardshorts, swim shorts, swimming shorts, bathing trunks, bathing shorts`,
   briefs: `
     speedo, bikini bottom, bikini bottoms, swim briefs, underpants, panties, superhero briefs, red briefs:red,
-    wrestling trunks, hot pants, speedos`,
+    wrestling trunks, speedos`,
   dhoti: `lungi, dhoti pants, veshti, panche, mundu, indian wrap trousers`,
   pencil_skirt: `tight skirt, office skirt, tube skirt, business skirt, secretary skirt, straight skirt`,
   tiered_skirt: `ruffled skirt, flamenco skirt, gypsy skirt, ruffle skirt, peasant skirt, petticoat, frilled skirt, tiered maxi skirt`,
@@ -165,6 +165,7 @@ export const attireWords = {
   army_helmet: `
     military helmet, combat helmet, soldier helmet, steel helmet:steel, war helmet, infantry helmet, ww2 helmet, trench
     helmet, brodie helmet, stahlhelm`,
+  space_helmet: `space helmet, astronaut helmet, astronaut's helmet, spacesuit helmet, bubble helmet, fishbowl helmet, eva helmet, cosmonaut helmet`,
   bike_helmet: `bicycle helmet, cycling helmet, cyclist helmet, skate helmet, sports helmet, skateboard helmet, climbing helmet`,
   pith_helmet: `safari hat, explorer hat, safari helmet, pith hat, sun helmet, colonial helmet, explorer's hat`,
   bucket_hat: `fishing hat, fisherman hat, fisherman's hat, boonie hat, boonie, bush hat, rain hat, sou'wester`,
@@ -181,7 +182,7 @@ export const attireWords = {
   mortarboard: `graduation cap, graduate cap, academic cap, square academic cap, graduation hat, scholar cap, oxford cap`,
   ushanka: `russian hat, fur hat, trapper hat, fur cap, winter fur hat, aviator fur hat, papakha, trapper cap, ear-flap hat, cossack hat`,
   santa_hat: `christmas hat, santa claus hat, santa cap, elf hat, gnome hat, nightcap, phrygian cap, stocking cap, pixie hat`,
-  maid_headdress: `maid headband, maid cap, maid headpiece, frilly headband, lace headband, frilled headband, lolita headdress, mob cap, maid bonnet, headdress, frilly headdress`,
+  maid_headdress: `maid headband, maid cap, maid headpiece, frilly headband, lace headband, frilled headband, lolita headdress, mob cap, maid bonnet, frilly headdress`,
   bunny_ears: `bunny ear headband, rabbit ear headband, bunny headband, fake bunny ears, playboy bunny ears, bunny ears headband, rabbit ears headband`,
   hairpins: `
     hair ornaments, hair ornament, kanzashi, hairpin, hair pins, hair stick, hair sticks, hair pin, flower hairpin, hair

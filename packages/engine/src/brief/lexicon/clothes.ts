@@ -141,7 +141,7 @@ export const clothesWords: Record<
     longcoat:long, long coat:long, captain's coat, captain coat, pirate coat, military coat, riding coat, justaucorps,
     redcoat jacket:red, wool coat:wool, naval coat, toggle coat, car coat, housecoat coat, topcoat, ulster, inverness
     coat, shearling coat, sheepskin coat, swing coat, admiral coat, admiral's coat, brocade coat, uniform coat, coats,
-    cardigan coat, coatdress, shuba:fur, leather coat:leather, leather longcoat:leather long, battle coat, officer
+    cardigan coat, coatdress, leather coat:leather, leather longcoat:leather long, battle coat, officer
     coat, officer's coat, ushanka coat, greatcoats, faux fur coat:fur, fur-lined coat, pelisse, tweed coat:wool, coat
     dress, plague coat:black leather, plague doctor coat:black leather, military greatcoat:long, hunting coat, opera
     coat, hooded coat, capote, amauti:fur, suit overcoat, camel coat:wool, chesterfield, layers of tarpaulin`,
@@ -211,7 +211,7 @@ export const clothesWords: Record<
     skirt, miniskirt:short, mini skirt:short, midi skirt, denim skirt:denim, leather skirt:leather, tutu skirt,
     layered skirt, peplum skirt, short skirt:short, circle skirt, a-line skirt, puffy skirt, petal skirt, bubble
     skirt, poodle skirt, lace skirt:lace, knee-length skirt, skirts, bustle, bustle skirt, hoop skirt, asymmetrical
-    skirt, hip skirt, armored skirt, armoured skirt, fustanella:white, battle skirt, gothic skirt, rah-rah skirt,
+    skirt, hip skirt, armored skirt, armoured skirt, battle skirt, gothic skirt, rah-rah skirt,
     cheerleader skirt, ra-ra skirt, tulle skirt, suit skirt, micro skirt:short, leather miniskirt:leather short,
     skort:short, frilly skirt:frilly, fringe skirt:fringed, skirting, striped skirt:striped, pareu skirt, bandage
     skirt`,
@@ -229,7 +229,7 @@ export const clothesWords: Record<
     kilt:leather, shendyt:white, roman skirt, kilts, pteryges, leather pteruges:leather, plaid kilt:plaid, gladiator
     skirt:leather, highland kilt:plaid, egyptian kilt:white, battle kilt`,
   leggings: `
-    leggings, tights, pantyhose, hose, compression leggings, leg wraps, spandex pants, jeggings:denim, yoga leggings,
+    leggings, tights, pantyhose, compression leggings, leg wraps, spandex pants, jeggings:denim, yoga leggings,
     fishnets, fishnet tights, fishnet leggings, skin-tight pants, skintight pants, long johns, compression pants,
     treggings, opaque tights, wool tights:wool, ballet tights, legging, running tights, leather leggings:leather,
     thermal leggings, tight pants, striped tights:striped, striped leggings:striped, fleece tights`,
@@ -269,8 +269,7 @@ export const clothesWords: Record<
     footwear, penny loafers, loafer, platform shoes:platform, work shoes, cloth shoes, nurse shoes:white, elf shoes,
     kung fu shoes, mules, platforms:platform, creepers:platform, brothel creepers:platform, jutti, mojari, ghillies,
     opanci, juttis, waraji shoes, winklepickers, crocs:rubber, clogs:wood, wooden clogs:wood, wooden shoes:wood,
-    sabots, babouches, silk shoes:silk, embroidered shoes:embroidered, hanfu shoes, kkotsin, gomusin, flippers,
-    bowling shoes, climbing shoes`,
+    sabots, babouches, silk shoes:silk, embroidered shoes:embroidered, hanfu shoes, kkotsin, gomusin, bowling shoes, climbing shoes`,
   sandals: `
     sandals, gladiator sandals:leather, roman sandals:leather, strappy sandals, huaraches:leather, waraji:straw,
     leather sandals:leather, thongs, sandal, greek sandals, birkenstocks, flipflops, straw sandals:straw,
@@ -289,8 +288,8 @@ export const clothesWords: Record<
   slippers: `
     slippers, bunny slippers:fur, house slippers, fluffy slippers:fur, house shoes, silk slippers:silk, bedroom
     slippers, velvet slippers:velvet, curled slippers, fuzzy slippers:fur, slipper, pointed slippers, embroidered
-    slippers:embroidered, genie shoes, beaded slippers, cloth slippers, uwabaki:white, tabi, snowshoes, snow shoes,
-    swim fins, ice skates, skates`,
+    slippers:embroidered, genie shoes, beaded slippers, cloth slippers, uwabaki:white, snowshoes, snow shoes,
+    ice skates, skates`,
   geta: `
     geta, okobo, tengu geta, wooden geta:wood, getas, pokkuri, tabi and geta, geta sandals, one-toothed geta, japanese
     sandals, japanese clogs`,

@@ -8,12 +8,12 @@ export const headwearWords: Record<
 > = {
   helmet: `
     helmet, helm, great helm, sallet, bascinet, armet, greathelm, war helm, knight helmet, barbute, morion, motorcycle
-    helmet, football helmet, space helmet, astronaut helmet, pilot helmet, winged helmet:winged, visored helmet, coif,
+    helmet, football helmet, pilot helmet, winged helmet:winged, visored helmet, coif,
     mail coif, chainmail coif, kettle hat, kettle helm, burgonet, close helm, full helm, dragon helm, wolf helm,
     helms, deep sea helmet, diving helmet:brass, welding mask, welding helmet, full-face helmet, full helmet, skull
     helmet, racing helmet, riding helmet, bucket helm, spangenhelm, mandalorian helmet, stormtrooper helmet:white,
     cyber helmet, lion helmet, crested helm:plumed, full face helmet, tech helmet, mecha helmet, spectacle helm,
-    pickelhaube, fishbowl helmet:glass, bubble helmet:glass, knight's helmet, boar helm, hounskull, riot helmet,
+    pickelhaube, knight's helmet, boar helm, hounskull, riot helmet,
     police helmet, batting helmet, robot helmet, frog-mouth helm, boxing headgear, turban helmet, spiked helmet,
     faceplate, metal helm, animal skull helmet:bone, animal skull headdress:bone, skull headdress:bone, deer skull
     mask helmet:bone, colander, saucepan helmet, pot helmet, cooking pot helmet, bucket helmet, pumpkin helmet, acorn
@@ -34,8 +34,7 @@ export const headwearWords: Record<
   crown: `
     crown, royal crown, golden crown:gold, coronet, king's crown, queen's crown, spiked crown, crown of thorns, crown
     of bone:bone, iron crown:iron, bone crown:bone, antler crown, crown of antlers, crown of horns, thorn crown, paper
-    crown:paper, ice crown:crystal, crystal crown:crystal, egyptian headdress, nemes:striped, pharaoh crown:gold, pharaoh's headdress:striped, pschent, gele,
-    wooden crown:wood, war crown, crowns, kokoshnik, hanbok headdress, sun crown:gold, star crown, phoenix crown:gold, fengguan:gold, isicholo, burger king
+    crown:paper, ice crown:crystal, crystal crown:crystal, egyptian headdress, nemes:striped, pharaoh crown:gold, pharaoh's headdress:striped, pschent, wooden crown:wood, war crown, crowns, kokoshnik, hanbok headdress, sun crown:gold, star crown, phoenix crown:gold, fengguan:gold, isicholo, burger king
     crown:paper, crown of fire, crown of stars, nemes headdress:striped, uraeus, jewelled crown, jeweled crown, ice
     queen crown:crystal, dragon crown, miter crown, horned crown, golden laurels:gold, bone headdress:bone, horned
     headdress, antler headdress, hennin, gold crown:gold, coral crown, crown of coral,

@@ -6,6 +6,13 @@ export const objectWords = {
   kettlebell: `kettlebell, kettle bell, kettlebells, russian kettlebell, iron kettlebell, girya`,
   snow_globe: `snow globe, snowglobe, snow dome, christmas snow globe, snow globes, glitter globe`,
   bowling_pin: `bowling pin, bowling pins, ninepin, skittle, tenpin, skittles`,
+  sack: `
+    sack, sack over the shoulder, gunnysack, potato sack, flour sack, sack of toys, toy sack, money sack, sack of grain, sack of
+    flour, sack of potatoes, santa's sack, sack of loot, swag bag, bag of swag, bag of loot, sack of coal, coal sack, feed sack,
+    burlap sack:burlap, bulging sack, loot sack`,
+  bagpipes: `bagpipes, bagpipe, war pipes, great highland bagpipes, highland pipes, smallpipes, uilleann pipes, gaida, gaita`,
+  yarn_basket: `
+    knitting basket, basket of yarn, yarn basket, basket of wool, wool basket, basket of knitting, knitting bag, knitting`,
   metronome: `metronome, wooden metronome, ticking metronome, pyramid metronome, mechanical metronome`,
   tray_of_bread: `
     tray of bread, bread tray, tray of loaves, tray of buns, tray of rolls, tray of pastries, tray of cookies, baking
@@ -42,7 +49,7 @@ export const objectWords = {
   briefcase: `attache case, business case, leather briefcase, document case, attaché case, laptop bag, doctor's bag, doctor bag, medical bag`,
   handbag: `purse, clutch, designer handbag, clutch bag, evening bag, hand bag, pocketbook bag, leather handbag`,
   shopping_bag: `shopping bags, paper bag, gift bag, grocery bag, bag of groceries, groceries, bags of shopping, carrier bag`,
-  toolbox: `tool box, tool kit, tool case, metal toolbox, box of tools, mechanic's toolbox`,
+  toolbox: `tool box, tool kit, tool case, metal toolbox, mechanic's toolbox`,
   rake: `garden rake, leaf rake, hay rake, wooden rake, iron rake, gardening rake`,
   pitchfork: `hay fork, hayfork, pitch fork, devil's pitchfork, farm fork, dung fork, garden fork`,
   sickle: `hand sickle, kama, reaping hook, grass hook, farmer's sickle, kusarigama, billhook`,

@@ -195,18 +195,19 @@ export const traitWords = `
 
 /** Descent says something about skin that generators too often ignore. Values are names in the skin table. */
 export const descentSkin: Record<string, string> = {
-  'african, west african, black african, nigerian, ghanaian, kenyan, congolese, zulu, senegalese, malian, sudanese, yoruba, igbo, maasai, ashanti, cameroonian, ugandan, tanzanian, zimbabwean, afro, haitian, sub-saharan, nubian, dahomey, somali, hausa, himba':
+  'african, west african, black african, nigerian, ghanaian, kenyan, congolese, zulu, senegalese, malian, sudanese, yoruba, igbo, maasai, ashanti, cameroonian, ugandan, tanzanian, zimbabwean, afro, haitian, sub-saharan, nubian, dahomey, somali, hausa, himba, xhosa, senegambian, bantu, angolan, gambian, ivorian, liberian, sierra leonean, rwandan, south sudanese':
     'deep',
-  'african american, african-american, jamaican, caribbean, afro-caribbean, afro-latina, afro-latino, black british, ethiopian, black american, eritrean, afro-brazilian, aboriginal, aboriginal australian, melanesian, fijian, papuan, trinidadian, barbadian, dominican, blasian':
+  'african american, african-american, jamaican, caribbean, afro-caribbean, afro-latina, afro-latino, black british, ethiopian, black american, eritrean, afro-brazilian, aboriginal, aboriginal australian, melanesian, fijian, papuan, trinidadian, barbadian, dominican, blasian, melanated, afro-cuban, afro-colombian, afro-mexican, torres strait islander, bahamian, guyanese, black american':
     'dark',
-  'indian, south asian, tamil, sri lankan, bangladeshi, bengali, punjabi, south indian, desi, pakistani, brown-skinned, rajasthani, nepali, nepalese, gujarati, marathi':
+  'indian, south asian, tamil, sri lankan, bangladeshi, bengali, punjabi, south indian, desi, pakistani, brown-skinned, rajasthani, nepali, nepalese, gujarati, marathi, dravidian, telugu, keralan, malayali, bihari, malagasy, mauritian, maldivian, indo-caribbean, south indian':
     'brown',
-  'mexican, latina, latino, latinx, hispanic, native american, indigenous, polynesian, maori, hawaiian, samoan, brazilian, colombian, peruvian, filipino, filipina, indonesian, malaysian, moroccan, egyptian, arab, arabian, middle eastern, bedouin, berber, romani, mayan, aztec, incan, inca, cherokee, navajo, lakota, puerto rican, cuban, guatemalan, bolivian, tongan, balinese, thai, cambodian, javanese, apache, inuit, tuareg, algerian, tunisian, saudi, yemeni, cree, mestizo, quechua, ecuadorian, chilean, burmese, malay':
+  'mexican, latina, latino, latinx, hispanic, native american, indigenous, polynesian, maori, hawaiian, samoan, brazilian, colombian, peruvian, filipino, filipina, indonesian, malaysian, moroccan, egyptian, arab, arabian, middle eastern, bedouin, berber, romani, mayan, aztec, incan, inca, cherokee, navajo, lakota, puerto rican, cuban, guatemalan, bolivian, tongan, balinese, thai, cambodian, javanese, apache, inuit, tuareg, algerian, tunisian, saudi, yemeni, cree, mestizo, quechua, ecuadorian, chilean, burmese, malay, khmer, laotian, hmong, first nations, sioux, blackfoot, ojibwe, cree, hopi, pueblo, zapotec, guarani, mapuche, creole, amazigh, kabyle, mixed-race, mixed race, biracial, multiracial, mixed heritage, mulatto, mulatta, mestiza, swarthy, dusky-skinned, emirati, kuwaiti, qatari, omani, libyan, coptic, honduran, nicaraguan, salvadoran, panamanian, venezuelan, paraguayan, micronesian, tahitian, chamorro, chicano, chicana, tejano':
     'caramel',
-  'persian, iranian, turkish, lebanese, mediterranean, greek, italian, spanish, sicilian, israeli, jewish, syrian, iraqi, afghan, kurdish, armenian, portuguese, kazakh, uzbek, sephardic, andalusian, jordanian, palestinian, vietnamese, mongolian, mongol, tibetan, bhutanese':
+  'persian, iranian, turkish, lebanese, mediterranean, greek, italian, spanish, sicilian, israeli, jewish, syrian, iraqi, afghan, kurdish, armenian, portuguese, kazakh, uzbek, sephardic, andalusian, jordanian, palestinian, vietnamese, mongolian, mongol, tibetan, bhutanese, argentinian, argentine, uruguayan, catalan, maltese, cypriot, azerbaijani, azeri, turkmen, kyrgyz, tajik, kashmiri, uyghur, hazara, pashtun, druze, moorish, levantine, assyrian':
     'olive',
-  'japanese, korean, chinese, asian, east asian, taiwanese, manchu, manchurian, hong kong': 'light',
-  'irish, scottish, english, british, german, russian, slavic, ukrainian, polish, swedish, norwegian, danish, finnish, icelandic, scandinavian, nordic, dutch, french, celtic, welsh, baltic, caucasian, european, austrian, swiss, hungarian, czech, american, canadian, australian, new zealander, western, romanian, belgian, serbian, bulgarian, georgian':
+  'japanese, korean, chinese, asian, east asian, taiwanese, manchu, manchurian, hong kong, eurasian, hapa, singaporean, okinawan, ainu, half-japanese, half-korean, half-chinese':
+    'light',
+  'irish, scottish, english, british, german, russian, slavic, ukrainian, polish, swedish, norwegian, danish, finnish, icelandic, scandinavian, nordic, dutch, french, celtic, welsh, baltic, caucasian, european, austrian, swiss, hungarian, czech, american, canadian, australian, new zealander, western, romanian, belgian, serbian, bulgarian, georgian, balkan, croatian, bosnian, albanian, slovak, slovenian, lithuanian, latvian, estonian, belarusian, flemish, breton, cornish, sami, faroese, balto-slavic, germanic, prussian, bavarian':
     '',
 }
 
@@ -234,7 +235,8 @@ export const otherPeople = `
 /** Roles that take the being before them as their object: a vampire hunter is no vampire. */
 export const objectTakers = `
   hunter, slayer, killer, rider, tamer, trainer, keeper, catcher, summoner, hunters, handler, whisperer, expert,
-  worshipper, worshiper, breeder, charmer, huntress, exorcist, binder, tracker, herder, wrangler, poacher`
+  worshipper, worshiper, breeder, charmer, huntress, exorcist, binder, tracker, herder, wrangler, poacher, groomer,
+  walker, rancher, jockey, rustler, shearer, musher`
 
 /** Kinds of being that are adjectives: before a thing they describe it, and nobody is introduced. */
 export const adjectivalBeings = `
@@ -243,13 +245,14 @@ export const adjectivalBeings = `
   royal, noble, goth, punk, cyberpunk, steampunk, gnomish, half-elven, fae, fey, spectral, lapine, ursine, bovine,
   hellborn, eldar, death, male, female, adult, teen, baby, senior, ghost, spirit, human, alien, emo, vampire, demon,
   devil, angel, hippie, hipster, viking, samurai, ninja, pirate, cowboy, teenager, hero, youth, child, kid, elder,
-  dwarf, elf, orc, fairy, robot, witch, wizard`
+  dwarf, elf, orc, fairy, robot, witch, wizard, giant, mutant`
 
 /** Ways of living and dressing that colour the role after them: a goth nurse is a nurse. */
 export const styleBeings = `
   goth, punk, cyberpunk, steampunk, emo, hipster, hippie, gothic lolita, pastel goth, cottagecore girl, viking,
   biker, gyaru, delinquent, undercover agent, royal, noble, villain, hero, adventurer, warrior, apprentice, student,
-  veteran, champion, retired, rebel, novice, cadet, beggar, prisoner`
+  veteran, champion, retired, rebel, novice, cadet, beggar, prisoner, runaway, outcast, revolutionary, communist,
+  mutant, dieselpunk, solarpunk, cottagecore, dark academia, cybergoth, streetwear, e-girl, egirl, flapper`
 
 /** Adjectives of a person that mean something worn. */
 export const wornAdjectives: Record<string, string> = {

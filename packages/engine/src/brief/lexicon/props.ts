@@ -25,11 +25,11 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     price tag, sheet of paper, sheets of paper, rolled blueprint, plans, wallpaper roll`,
   lantern: `
     lantern, oil lamp, lamp, paper lantern:paper, hurricane lamp, gas lamp, storm lantern, magic lamp:gold, lanterns,
-    jack-o-lantern, jack o' lantern, pumpkin lantern, brass lantern:brass, iron lantern:iron, glowing lantern,
+    jack o' lantern, pumpkin lantern, brass lantern:brass, iron lantern:iron, glowing lantern,
     chochin:paper, genie lamp:gold, miner's lamp, fairy lantern, mining lamp, soul lantern, headlamp, old lantern, oil
     lantern, firefly lantern, lantern staff, rusty lantern, censer, incense burner, thurible, handheld lantern, ghost
     lantern, glow stick, glowsticks, lamplight, kerosene lamp, table lamp, lightbulb, light bulb, lampion, jar of
-    fireflies, firefly jar, bottled fireflies, nightlight, hanging lantern, lava lamp, candle lantern, star lantern,
+    fireflies, bottled fireflies, nightlight, hanging lantern, lava lamp, candle lantern, star lantern,
     star in a jar, crystal lantern, road flare, lightstick, oil-lamp, torch light, flint and steel, headlamp in hand,
     neon sign`,
   torch: `
@@ -39,7 +39,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
   potion: `
     potion, potion bottle, vial, vials, flask, elixir, beaker, test tube, erlenmeyer flask, health potion, poison
     vial, alchemical flask, potions, glowing vial, magic potion, philter, love potion, potion flask, antidote,
-    tincture, alchemy flask, bubbling potion, round flask, test tubes, phial, molotov, smoke bomb, smoke bombs, mana
+    tincture, alchemy flask, bubbling potion, round flask, test tubes, phial, smoke bombs, mana
     potion, bubbling flask, glass vial:glass, chemistry flask, ampoule, potion vials, alchemist fire, alchemist's
     fire, poison bottle, firebomb, ink pot potion, inhaler, elixirs, perfume bottle, perfume, spray bottle, dynamite,
     stick of dynamite, explosives, pill bottle, pills, medicine bottle, healing potion, medicine, conical flask, petri
@@ -105,7 +105,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     black violin:black, cello case`,
   flute: `
     flute, panpipes, pan flute, recorder, ocarina, pipe, bamboo flute, shakuhachi, piccolo, tin whistle, dizi,
-    clarinet, oboe, horn instrument, war horn, hunting horn, drinking horn, bagpipes, harmonica, conch, conch shell,
+    clarinet, oboe, horn instrument, war horn, hunting horn, drinking horn, harmonica, conch, conch shell,
     wooden flute:wood, pan pipes, bone flute:bone, fife, silver flute:silver, signal horn, blowing horn, fue, kazoo,
     didgeridoo, flutes, bansuri, syrinx, blowgun, pipes, ney, bassoon, melodica, smoking pipe, tobacco pipe, corncob
     pipe, kiseru, opium pipe, wooden pipe:wood, cigarette, cigar, cigarettes, cigarette holder, cigarillo, vape,
@@ -148,14 +148,13 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     multi-tool, plasma cutter, soldering iron, huge wrench, oversized wrench, wrenches, tongs, blacksmith tongs,
     ratchet, wire cutters, bolt cutters, hydrospanner, giant spanner, socket wrench, plunger, omni-tool, chisel,
     chisels, tweezers, secateurs, needle, sewing needle, needle and thread, giant needle, knitting needles, spanners,
-    brass wrench:brass, measuring tape, tape measure, tape, ruler, scalpel, scalpels, pincers, tongs and hammer,
-    trowel, hedge clippers, drafting compass, nail file, plumb line, razor, straight razor, clippers, hair clippers,
+    brass wrench:brass, measuring tape, tape measure, tape, ruler, scalpels, pincers, tongs and hammer,
+    trowel, hedge clippers, drafting compass, nail file, plumb line, clippers, hair clippers,
     rivet gun, giant pair of scissors, needles, spool of thread, spindle, drop spindle, carpenter's square,
-    screwdrivers, torque wrench, surgical tools, lug wrench, crochet hook, sewing kit, ball of yarn, yarn ball, yarn,
-    awl, bobbin, loom, jigsaw, sewing machine, magnet, tool roll, roll of tools, toolkit, lockpick set, lockpick roll,
+    screwdrivers, torque wrench, surgical tools, lug wrench, crochet hook, sewing kit, yarn ball, awl, bobbin, loom, jigsaw, sewing machine, magnet, tool roll, roll of tools, toolkit, lockpick set, lockpick roll,
     set of lockpicks, set of tools, iron maiden, stapler, bear trap, trap, plank, plank of wood, ladder, folding
-    chair, stool, wheelbarrow, tricycle, pram, butter churn, toaster, bellows, oil can, oilcan, oiler, steering wheel,
-    gas can, jerrycan, jerry can, fuel can, spark plug, spark plugs, car jack, clamps, tin opener, tyre, tire, car
+    chair, stool, wheelbarrow, tricycle, butter churn, toaster, bellows, oil can, oilcan, oiler, steering wheel,
+    gas can, jerrycan, jerry can, fuel can, spark plug, spark plugs, car jack, clamps, tin opener, car
     tyre, gear wheel, cable reel, hose reel, birdhouse, sail, rudder`,
   pickaxe: `
     pickaxe, pick, mining pick, pick axe, pickax, miner's pick, mattock, pickaxes, iron pickaxe:iron, diamond pickaxe,
@@ -175,14 +174,14 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     gold fishing rod, net on a pole`,
   basket: `
     basket, wicker basket:straw, picnic basket:straw, flower basket:straw, woven basket:straw, basket of apples,
-    basket of flowers, basket of fruit, baskets, bamboo basket, crate, box, treasure chest, lunchbox, bento, bento
-    box, barrel, cauldron:iron, cooking pot:iron, pot, jar, urn, casket, lunch box, picnic hamper, egg basket:straw,
-    basket of herbs, basket of eggs, basket of vegetables, birdcage, cage, aquarium, fishbowl, fish bowl, moneybox,
+    basket of flowers, basket of fruit, baskets, bamboo basket, crate, box, lunchbox, bento, bento
+    box, cauldron:iron, cooking pot:iron, pot, jar, urn, casket, lunch box, picnic hamper, egg basket:straw,
+    basket of herbs, basket of eggs, basket of vegetables, birdcage, cage, aquarium, fish bowl, moneybox,
     coffin, mailbox, parcels, packages, milk can, packages box, bird cage, clay pot, vase, bonsai tree, terrarium,
-    music box, jewelry box, pandora's box, wooden box:wood, wooden chest:wood, cardboard box:paper, herb basket, fruit
-    basket, laundry basket, plate of food, food tray, potted fern, pokeball, reusable bag, halloween bucket, trick or
+    jewelry box, pandora's box, wooden box:wood, wooden chest:wood, cardboard box:paper, herb basket, fruit
+    basket, laundry basket, food tray, potted fern, pokeball, reusable bag, halloween bucket, trick or
     treat bucket, apple basket, vegetable basket, bee smoker, smoker, beehive, honeycomb, trash can, toolbox crate,
-    ballot box, chessboard, doctor's kit, rack, bundle, pile, stack, pallet, hamper, towel, tea towel, beach towel,
+    ballot box, chessboard, doctor's kit, rack, bundle, pile, stack, pallet, hamper, tea towel, beach towel,
     picnic blanket, nappy bag`,
   bouquet: `
     bouquet, bouquet of flowers, bunch of flowers, bridal bouquet, bouquet of roses, flowers, wildflowers, bundle of
@@ -195,18 +194,18 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
   flower: `
     flower, rose, lily, sunflower, tulip, daisy, lotus, lotus flower, red rose:red, white rose:white, black
     rose:black, blossom, dandelion, cherry blossom, peony, single rose, poppy, orchid, hibiscus, iris flower,
-    magnolia, violet flower, leaf, clover, four-leaf clover, wilted rose, white lily:white, spider lily:red,
+    magnolia, violet flower, leaf, wilted rose, white lily:white, spider lily:red,
     carnation, camellia, hydrangea, daffodil, chrysanthemum, thistle, blue rose:blue, mushroom, mushrooms, fungus,
     glowing mushroom, glowing flower, edelweiss, lily of the valley, seedling, sapling, sprout, wildflower,
     forget-me-not, marigold, feather pen flower, crystal flower:crystal, herb, fern, plumeria, bellflower, water lily,
     snowdrop, petal, rose flower, yellow rose:yellow, lotus blossom, pink rose:pink, white lotus:white, golden
     rose:gold, wolfsbane, nightshade, foxglove, jasmine flower, moonflower, black dahlia, feather, peacock feather,
-    seed, acorn, pinecone, pine cone, four leaf clover, dead rose, wilted flower, dried flower, bag of herbs, sprig,
+    seed, acorn, pinecone, pine cone, dead rose, wilted flower, dried flower, bag of herbs, sprig,
     sprigs, dried herbs, little tree, potted tree, plant, fern leaf, lily pad, lily-pad`,
   skull: `
     skull, human skull, crystal skull:crystal, glowing skull, animal skull, skulls, yorick's skull, jawbone, severed
-    head, femur, horned skull, dragon skull, goat skull, ram skull, wolf skull, bird skull, cow skull, fossil, golden
-    skull:gold, floating skull, cat skull, raven skull, heart in a jar, human heart, brain in a jar, brain, eyeball,
+    head, horned skull, dragon skull, goat skull, ram skull, wolf skull, bird skull, cow skull, fossil, golden
+    skull:gold, floating skull, cat skull, raven skull, heart in a jar, brain, eyeball,
     eyeballs, severed hand, crow skull, flaming skull, trophy head, shrunken head, shrunken heads, statuette, statue,
     plastic dinosaur, figurine, idol statue, plaster bust, bust statue, death mask in hand`,
   cup: `
@@ -215,8 +214,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     golden chalice:gold, mug of beer, tea, goblet of wine, blood goblet, blood chalice, sippy cup, whiskey
     glass:glass, glass of whiskey:glass, tankard of ale, pint, juice box, singing bowl:brass, mortar and pestle,
     mortar, saucer, shot glass:glass, popsicle, pitcher of beer, jug, chalice of blood,
-    glass of water, wooden cup:wood, sake cup, soda, hot chocolate, cocoa, coffee thermos, thermos, smoothie, begging
-    bowl, milk, glass of milk, lemonade, horn of ale, drinking cup, water bottle cup, tin can, milk carton, soup can,
+    glass of water, wooden cup:wood, sake cup, soda, hot chocolate, cocoa, coffee thermos, thermos, smoothie, milk, glass of milk, lemonade, horn of ale, drinking cup, water bottle cup, tin can, milk carton, soup can,
     pestle, gourd cup, wine gourd, mead horn`,
   bottle: `
     bottle, wine bottle:glass, rum bottle:glass, beer bottle:glass, sake bottle, bottle of rum:glass, bottle of
@@ -230,7 +228,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
   bread: `
     bread, loaf of bread, baguette, loaf, croissant, bun bread, pie, sandwich, cookie, cookies, rice ball, onigiri,
     burger, hamburger, cupcake, meat, turkey leg, cheese, chicken leg, taco, pretzel, toast, bread rolls, cinnamon
-    roll, ham, roast chicken, hot dog, dango, taiyaki, skewer, meat on a stick, wheel of cheese, fish on a stick,
+    roll, ham, hot dog, dango, taiyaki, skewer, meat on a stick, wheel of cheese, fish on a stick,
     pancake, pancakes, muffin, biscuit, waffle, dumplings, candy, sweets, chocolate bar, chocolate, popcorn, cotton
     candy, candy floss, sushi, meat on the bone, steak, drumstick meat, mochi, bread roll, macaron, macarons, snacks,
     food, kebab, ice lolly, snack, bento food, rat on a stick, fried chicken, corn dog, fresh bread, stick of dango,
@@ -239,14 +237,11 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     cob, ham leg, dumpling, tacos, sushi roll, spaghetti, lasagne, lasagna, slice of lasagne, breadcrumbs, wheat
     sheaf, sheaf, sheaves, chewing gum, gum bubble, bubble gum bubble, pie slice, cheese slice`,
   apple: `
-    apple, fruit, red apple:red, orange fruit, pear, peach fruit, golden apple:gold, green apple:green, poison
-    apple:red, poisoned apple:red, pomegranate, lemon, banana, strawberry, carrot, turnip, cabbage, melon, watermelon,
-    pineapple, grapes, cherries, cherry, tomato, vegetables, apples, fruits, peaches, oranges, lemons, radish, daikon,
-    leek, spring onion, potato, onion, garlic, garlic bulb, corn, eggplant, mango, coconut, bunch of grapes, devil
-    fruit, berries, cucumber, rotten apple, vegetable, half-eaten apple, persimmon, peach of immortality, bananas,
-    blueberries, avocado, gourd fruit, chili pepper, dragonfruit, dragon fruit, ear of corn, carrots, strawberries,
-    cauliflower, sweet potato, basket of mushrooms, toadstool, toadstools, acorns, chestnut, chestnuts, berry, gourds,
-    pepper, chili, chillies, beetroot, leeks, celery, lettuce, energy drink can, can of soda`,
+    apple, fruit, red apple:red, peach fruit, golden apple:gold, green apple:green, poison
+    apple:red, poisoned apple:red, pomegranate, turnip, melon, vegetables, apples, fruits, peaches, radish, daikon,
+    spring onion, garlic, garlic bulb, devil
+    fruit, berries, rotten apple, vegetable, half-eaten apple, persimmon, peach of immortality, gourd fruit, chili pepper, dragonfruit, dragon fruit, cauliflower, sweet potato, basket of mushrooms, toadstool, toadstools, acorns, chestnut, chestnuts, berry, gourds,
+    pepper, chili, chillies, beetroot, leeks, celery, energy drink can, can of soda`,
   ball: `
     ball, basketball, baseball, tennis ball, dodgeball, juggling balls, juggling ball, bowling ball, rubber
     ball:rubber, balls, hacky sack, ping pong ball, cricket ball, temari ball, golf ball, medicine ball, juggling

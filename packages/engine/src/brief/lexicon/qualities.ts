@@ -188,7 +188,7 @@ export const bodyWords: Record<string, string> = {
   lips: 'lip, lips',
   mouth: `
     mouth, mouths, smile, grin, smirk, teeth, tooth, tongue, tongues, jaw, chin, chins, jawline, frown, scowl, pout, toothy grin, snarl,
-    expression, cheeky grin, toothy smile, sneer, lopsided grin, crooked smile, forked tongue, sharp grin`,
+    expression, cheeky grin, toothy smile, sneer, lopsided grin, crooked smile, sharp grin`,
   nose: `
     nose, noses, nostrils, snout, muzzle nose, button nose, hooked nose, crooked nose, big nose, long nose, aquiline nose,
     beak, bill of bird, trunk nose, hooknose, roman nose, broken nose, beaked nose, elephant trunk, bulbous nose`,

@@ -27,3 +27,149 @@ export function exceptColours(): Record<string, string> {
         result[`${all} ${colour} ${but}`] = 'no'
   return result
 }
+
+/** 'hair down to her waist', 'boots laced to the knee', 'a robe that reaches the floor'. */
+export function lengths(): Record<string, string> {
+  const table: Record<string, string> = {}
+  const parts = {
+    knee: 'knee',
+    knees: 'knee',
+    thighs: 'thigh',
+    calves: 'calf',
+    waist: 'waist',
+    hips: 'hip',
+    ankles: 'ankle',
+    shoulders: 'shoulder',
+    floor: 'floor',
+    ground: 'floor',
+  }
+  const leads = [
+    'to',
+    'down to',
+    'up to',
+    'past',
+    'reaching',
+    'reaches',
+    'that reaches',
+    'that reach',
+  ]
+  for (const [part, length] of Object.entries(parts))
+    for (const lead of [...leads, 'all the way to', 'just past', 'long enough to reach'])
+      table[`${lead} _ ${part}`] = `${length}-length`
+  return table
+}
+
+const feelings: Record<string, string> = {
+  terrified: 'terror, fear, horror, dread, fright',
+  furious: 'fury, rage, wrath',
+  angry: 'anger, outrage',
+  sad: 'sadness, sorrow, grief, misery, woe',
+  joyful: 'joy, delight, happiness, glee',
+  proud: 'pride',
+  disgusted: 'disgust, revulsion',
+  surprised: 'surprise, shock, astonishment, amazement, disbelief',
+  determined: 'determination, resolve',
+  contemptuous: 'contempt, scorn, disdain',
+  calm: 'calm, serenity, peace',
+  worried: 'worry, concern, alarm',
+  confused: 'confusion, bewilderment',
+  bored: 'boredom, tedium',
+  mischievous: 'mischief',
+  suspicious: 'suspicion, mistrust',
+  triumphant: 'triumph',
+  desperate: 'despair, desperation',
+  energetic: 'energy, life, vigour, vigor',
+  confident: 'confidence',
+  curious: 'curiosity',
+  guilty: 'guilt, shame, remorse',
+  amused: 'amusement',
+}
+
+/** 'a look of terror', 'bursting with pride', 'a face full of sorrow': the feeling as an adjective. */
+export function looksOf(): Record<string, string> {
+  const table: Record<string, string> = {}
+  const leads = 'look of,expression of,air of,face full of,eyes full of,look of pure,look of utter'
+  const full =
+    'bursting with,brimming with,filled with,trembling with,shaking with,beaming with,full of'
+  for (const [mood, nouns] of Object.entries(feelings))
+    for (const noun of nouns.split(', ')) {
+      for (const lead of `${leads},${full}`.split(',')) table[`${lead} ${noun}`] = mood
+      if (!/^(?:calm|energetic|confident|amused|curious)$/.test(mood)) table[`in ${noun}`] = mood
+      for (const look of ['wide', 'pale', 'red', 'white', 'purple', 'flushed', 'frozen', 'stiff'])
+        table[`${look} with ${noun}`] = `${look} ${mood}`
+    }
+  return table
+}
+
+/** 'The crown has been lost', 'her boots were stolen': they are gone. */
+export function takenAway(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const verb of [
+    'lost',
+    'stolen',
+    'removed',
+    'taken',
+    'taken off',
+    'taken away',
+    'confiscated',
+  ])
+    for (const lead of ['has been', 'have been', 'had been', 'is', 'are', 'was', 'were'])
+      table[`${lead} ${verb}`] = 'is gone'
+  return table
+}
+
+/** 'His left arm ends in a hook.' */
+export function limbEnds(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const limb of ['arm', 'hand', 'wrist', 'leg', 'foot'])
+    for (const verb of ['ends in', 'ends with', 'ending in', 'that ends in', 'terminates in'])
+      table[`${limb} ${verb}`] = `${limb} is`
+  return table
+}
+
+/** 'a patch on the left eye', 'patch covering his right eye' */
+export function eyePatches(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const on of ['on', 'over', 'covering', 'across']) {
+    table[`patch ${on} one eye`] = 'eyepatch'
+    table[`patch ${on} _ eye`] = 'eyepatch'
+    for (const side of ['left', 'right'])
+      table[`patch ${on} _ ${side} eye`] = `eyepatch on the ${side} eye`
+  }
+  return table
+}
+
+/** 'As a child he had curls': he is no child. */
+export function onceYoung(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const young of ['a child', 'a boy', 'a girl', 'a kid', 'a young man', 'a young woman'])
+    for (const who of ['he', 'she', 'they', ', he', ', she', ', they'])
+      table[`as ${young} ${who}`] = who.replace(', ', '')
+  return table
+}
+
+/** 'She sticks out her tongue.' */
+export function tonguesOut(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const verb of ['sticks', 'sticking', 'stuck', 'pokes', 'poking'])
+    for (const order of ['out _ tongue', '_ tongue out']) table[`${verb} ${order}`] = 'tongue out'
+  return table
+}
+
+/** 'Human, M, 50s', 'elf (f)': one letter between marks. */
+export function sexLetters(): Record<string, string> {
+  const table: Record<string, string> = {}
+  for (const [letter, sex] of [
+    ['m', 'male'],
+    ['f', 'female'],
+  ])
+    for (const [before, after] of [
+      [',', ','],
+      [',', '.'],
+      ['(', ')'],
+      ['/', '/'],
+      ['|', '|'],
+    ])
+      table[`${before} ${letter} ${after}`] = `, ${sex} ,`
+  return table
+}

@@ -1,8 +1,9 @@
 /** Words for what someone does or is. The table form is explained in species.ts. */
 import type { RoleKind } from '../concepts.ts'
 import type { CallingKind } from './callings.ts'
+import type { SubcultureKind } from './folk/callings.ts'
 
-export const roleWords: Record<Exclude<RoleKind, CallingKind>, string> = {
+export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, string> = {
   knight: `
     joan of arc, jeanne d'arc, sir lancelot, lancelot, don quixote, saint george, knight, lady knight, knightess,
     chevalier, man-at-arms, hedge knight, knight errant, knight-errant, black knight, white knight, dark knight,
@@ -29,7 +30,7 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind>, string> = {
     noble, nobleman, noblewoman, duke, duchess, lord, count, countess, baron, baroness, marquis, marquess,
     marchioness, earl, viscount, viscountess, aristocrat, courtier, dandy, dame, debutante, lady-in-waiting, nobility,
     viceroy, consul, daimyo, patrician, gentlewoman, highborn, ambassador, diplomat, contessa, victorian lady,
-    victorian gentleman, courtesan, governor, mayor, politician, president, chancellor, flapper, fop, rake, highness,
+    victorian gentleman, courtesan, governor, mayor, politician, president, chancellor, fop, rake, highness,
     royalty, royal, chieftain, chief, tribal chief, court lady, lady of the court, dowager, widow, mourner`,
   wizard: `
     merlin, gandalf-like wizard, wizard, archmage, warlock, spellcaster wizard, battle wizard, court wizard, conjuror,
@@ -192,7 +193,7 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind>, string> = {
     cadet`,
   hacker: `
     hacker, netrunner, programmer, coder, decker, cyber hacker, technomancer, game developer, computer whiz, it guy,
-    software engineer, developer, nerd, geek, e-girl, e-boy, egirl, hacktivist, systems administrator, sysadmin, data
+    software engineer, developer, nerd, geek, hacktivist, systems administrator, sysadmin, data
     thief, content creator, console cowboy`,
   street_samurai: `
     street samurai, cyberpunk mercenary, edgerunner, cyber samurai, razorgirl, cyberpunk ronin, solo mercenary, corpo,
@@ -311,10 +312,9 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind>, string> = {
     soldier of fortune, hired blade, hired muscle, space mercenary, wasteland mercenary, hired killer, gunman, dungeon
     mercenary, monster bounty hunter`,
   punk: `
-    punk, punk rock, punk girl, punk guy, goth, goth girl, gothic girl, mall goth, emo, emo girl, emo boy, scene kid,
-    anarchist, biker punk, cyberpunk teen, steampunk, steampunk girl, goth guy, goth boy, street punk, wasteland
-    raider, wastelander, rebel girl, gutter punk, hipster, gyaru, e-goth, pastel goth, tough girl, scene girl, egirl
-    punk, cybergoth, club kid, raver, gang leader, visual kei, alt girl`,
+    punk, punk rock, punk girl, punk guy, emo, emo girl, emo boy, scene kid,
+    anarchist, biker punk, cyberpunk teen, street punk, wasteland
+    raider, wastelander, rebel girl, gutter punk, hipster, tough girl, scene girl, cybergoth, club kid, raver, gang leader, visual kei`,
   fisher: `
     fisher, fisherman, fisherwoman, angler, fisherfolk, crab fisher, fish monger, fishmonger, ice fisher, ama diver,
     fisher girl, old fisherman, oyster diver, fly fisher`,
@@ -335,7 +335,7 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind>, string> = {
   villager: `
     red riding hood girl, little red riding hood, gretel, hansel, goldilocks, villager, townsperson, commoner,
     townsfolk, village girl, village boy, country girl, orphan, barefoot child, housewife, refugee, townsman,
-    townswoman, citizen, washerwoman, street kid, neighbour, neighbor, cottagecore girl, pilgrim woman, ragamuffin,
+    townswoman, citizen, washerwoman, street kid, neighbour, neighbor, pilgrim woman, ragamuffin,
     chimney sweep, civilian, retiree, city girl, city boy, girl next door, hobo, homeless man, homeless woman, village
     elder, matchgirl, match girl, little match girl, zookeeper, ordinary person, mom of three, housemother, passerby,
     actuary, augur, birdwatcher, bookbinder, laborer, labourer, lamplighter, laundress, longshoreman, dockworker,

@@ -45,9 +45,9 @@ export const speciesWords: Record<SpeciesKind, string> = {
     demigoddess`,
   fairy: `
     fairy, faerie, fae, fey, pixie, sprite, sylph, fair folk, fairy folk, faery, changeling, seelie, unseelie,
-    butterfly fairy, moth fairy, pixie folk, tinkerbell, nymph, mothfolk, moth girl, moth man, bee girl, butterfly
-    girl, insectfolk, tooth fairy, moth person, bug girl, thri-kreen, nixie, pooka, vila, huldra, will-o-the-wisp,
-    will o the wisp, brownie, pixie sprite, air elemental, mothman, butterfly person, bee person`,
+    butterfly fairy, moth fairy, pixie folk, tinkerbell, nymph, mothfolk, insectfolk, tooth fairy, bug girl,
+    thri-kreen, nixie, pooka, vila, huldra, will-o-the-wisp, will o the wisp, brownie, pixie sprite, air elemental,
+    mothman`,
   vampire: `
     dracula, count dracula, carmilla, vampire, vampiric, dhampir, dhampyr, nosferatu, vampiress, vamp, half-vampire,
     strigoi, bloodsucker, upir, jiangshi, vampire girl, damphir`,
@@ -63,39 +63,33 @@ export const speciesWords: Record<SpeciesKind, string> = {
     skeleton, skeletal, skeleton warrior, skelly, living skeleton, bone golem, grim reaper, reaper, calaca,
     skull-faced being, santa muerte, bone man, skeleton man`,
   catfolk: `
-    bastet, sekhmet, puss in boots, catfolk, cat person, cat people, catgirl, cat girl, catboy, cat boy, neko,
-    nekomimi, nekomata, tabaxi, khajiit, feline humanoid, miqote, cat-like humanoid, felinid, liger, bakeneko,
-    werecat, cat man, cat woman, tigress, lioness, tigerfolk, tiger man, anthro cat, felid, cait sith, charr,
-    panther girl, leopardfolk, panther man, lynxfolk, rakshasa, feline, wildcat, lynx girl, thundercat, chimera`,
+    bastet, sekhmet, puss in boots, catfolk, catgirl, catboy, neko, nekomimi, nekomata, tabaxi, khajiit,
+    feline humanoid, miqote, cat-like humanoid, felinid, liger, bakeneko, werecat, tigress, lioness, tigerfolk,
+    anthro cat, felid, cait sith, charr, leopardfolk, lynxfolk, rakshasa, feline, wildcat, thundercat, chimera`,
   wolffolk: `
-    anubis, wolffolk, wolf girl, wolf boy, wolf man, wolf person, werewolf, lycan, lycanthrope, lycanthropic, gnoll,
-    dogfolk, dog girl, dog boy, dog person, inugami, canine humanoid, worgen, anthro wolf, anthro dog, lupine,
-    hyenafolk, canid, canine, coyotefolk, hyena girl, puppy girl, puppy boy, hellhound girl, shiba inu person,
-    cynocephalus, otterfolk, otter person, ferretfolk, molefolk`,
+    anubis, wolffolk, werewolf, lycan, lycanthrope, lycanthropic, gnoll, dogfolk, inugami, canine humanoid, worgen,
+    anthro wolf, anthro dog, lupine, hyenafolk, canid, canine, coyotefolk, cynocephalus, otterfolk, ferretfolk,
+    molefolk`,
   foxfolk: `
-    foxfolk, fox girl, fox boy, fox person, kitsune, gumiho, huli jing, nine-tailed fox, fox spirit, anthro fox,
-    vulpine, vulpera, fox woman, fox man, kitsunemimi, fennecfolk, ninetails, fox demon, werefox, nogitsune`,
+    foxfolk, kitsune, gumiho, huli jing, nine-tailed fox, fox spirit, anthro fox, vulpine, vulpera, kitsunemimi,
+    fennecfolk, ninetails, fox demon, werefox, nogitsune`,
   rabbitfolk: `
-    rabbitfolk, rabbit girl, bunny girl, bunny boy, rabbit person, bunny person, harengon, rabbit man, harefolk,
-    jackalope, lapine, leporine, usagimimi, anthro rabbit, anthro bunny, moon rabbit, rabbit woman, bunny woman,
-    hare person, squirrelfolk, lagomorph`,
+    rabbitfolk, harengon, harefolk, jackalope, lapine, leporine, usagimimi, anthro rabbit, anthro bunny, moon rabbit,
+    squirrelfolk, lagomorph`,
   lizardfolk: `
-    lizardfolk, lizard man, lizard woman, lizard girl, lizard person, reptilian, reptile person, argonian, kappa,
-    tortle, turtlefolk, turtle person, saurian, saurial, troglodyte, dinosaur person, gecko person, chameleon person,
-    salamander person, axolotl person, newtfolk, kroxigor, skink, reptilian humanoid, insectoid, mantis person,
-    spider person, spider girl, beetle person, kaiju`,
+    lizardfolk, reptilian, reptile person, argonian, kappa, tortle, turtlefolk, saurian, saurial, troglodyte,
+    newtfolk, kroxigor, skink, reptilian humanoid, insectoid, kaiju`,
   naga: `
     naga, nagini, lamia, snake girl, medusa, gorgon, snake woman, snake lady, nagaraja, naga girl, naga woman,
     naga man, lamia girl, serpent woman, serpent man, serpent girl, echidna, melusine, snake boy`,
   dragonborn: `
-    dragonborn, dragonkin, half-dragon, draconic, dragon girl, dragon boy, dragon person, dragonoid, wyrmkin,
-    drakonid, draconian, dragon man, dragon woman, dragonfolk, au ra, drakeborn, dragonspawn, wyvernkin, dragon
-    humanoid, ryujin, humanoid dragon, anthro dragon, anthropomorphic dragon, dragonewt`,
+    dragonborn, dragonkin, half-dragon, draconic, dragonoid, wyrmkin, drakonid, draconian, dragonfolk, au ra,
+    drakeborn, dragonspawn, wyvernkin, dragon humanoid, ryujin, humanoid dragon, anthro dragon,
+    anthropomorphic dragon, dragonewt`,
   birdfolk: `
-    horus, thoth, birdfolk, bird person, bird girl, bird man, aarakocra, kenku, tengu, avian, crowfolk, raven girl,
-    winged folk, karasu, rito, ravenfolk, avian humanoid, bird woman, crow girl, crow man, eagle man, garuda,
-    phoenix person, duckfolk, duck person, penguin person, raven man, corvid, crow person, gryphonfolk, griffin,
-    gryphon, phoenix, karura, anthro bird, rookfolk, hippogriff, cockatrice`,
+    horus, thoth, birdfolk, aarakocra, kenku, tengu, avian, crowfolk, winged folk, karasu, rito, ravenfolk,
+    avian humanoid, garuda, duckfolk, corvid, gryphonfolk, griffin, gryphon, phoenix, karura, anthro bird, rookfolk,
+    hippogriff, cockatrice`,
   harpy: `
     harpy, harpie, harpy girl, harpy woman, harpy man, harpy boy, siren bird, sirin, alkonost`,
   faun: `
@@ -130,9 +124,8 @@ export const speciesWords: Record<SpeciesKind, string> = {
     oceanid, ningyo, sea elf merfolk, merboy, mergirl, rusalka, kraken person, leviathan person, octopus person, squid
     girl`,
   fishfolk: `
-    fish person, fishfolk, shark girl, shark boy, octopus girl, cecaelia, deep one, kuo-toa, zora, sahuagin, locathah,
-    fish man, fish girl, anglerfish girl, jellyfish girl, scylla, orca girl, orca person, vedalken, water elemental,
-    water spirit, kraken girl, selkie, undine, naiad, shark woman, fish woman`,
+    fishfolk, shark girl, shark boy, cecaelia, deep one, kuo-toa, zora, sahuagin, locathah, scylla, orca girl,
+    orca person, vedalken, water elemental, water spirit, kraken girl, selkie, undine, naiad, shark woman`,
   plantfolk: `
     plantfolk, plant person, dryad, treant, ent, treefolk, alraune, plant girl, myconid, mushroom person, mushroom
     girl, leshy, leshen, green man, groot, fungus person, fungusfolk, leaf person, sylvari, wood nymph, hamadryad,
@@ -144,65 +137,38 @@ export const speciesWords: Record<SpeciesKind, string> = {
     hill giant, cyclops, titan, titaness, jotun, nephil, ettin, colossus, titanborn, jotnar, ogrekin giant,
     hecatoncheires, gigas, ogre, troll, jotunn, bigfoot, sasquatch, yeti, norn, abominable snowman`,
   bearfolk: `
-    bearfolk, bear man, werebear, bear person, bear girl, ursine, bear woman, anthro bear, bear folk, beorning,
-    bear boy,
-    bear lady`,
+    bearfolk, werebear, ursine, anthro bear, bear folk, beorning`,
   pandafolk: `
-    pandafolk, pandaren, panda person, panda man, panda girl, anthro panda, panda folk, panda woman,
-    panda lady, panda boy`,
+    pandafolk, pandaren, anthro panda, panda folk`,
   raccoonfolk: `
-    raccoonfolk, raccoon girl, tanuki, raccoon person, raccoon man, anthro raccoon, racoon person, raccoon boy,
-    badgerfolk,
-    raccoon woman, raccoon lady`,
+    raccoonfolk, tanuki, anthro raccoon, racoon person, badgerfolk`,
   ratfolk: `
-    ratfolk, rat man, skaven, nezumi, mousefolk, mouse girl, burmecian, mouse person, rat person, anthro mouse,
-    anthro rat, mouse man, wererat, mouse boy, rat girl, mouse folk,
-    rat woman, rat lady, rat boy, mouse woman, mouse lady`,
+    ratfolk, skaven, nezumi, mousefolk, burmecian, anthro mouse, anthro rat, wererat, mouse folk`,
   lionfolk: `
-    lionfolk, leonin, lion man, lion person, anthro lion, lion folk, sphinx, lion king person, nemean, manticore,
-    lion woman, lion lady, lion boy`,
+    lionfolk, leonin, anthro lion, lion folk, sphinx, lion king person, nemean, manticore`,
   pigfolk: `
-    pigfolk, pig man, pig person, pig girl, orc pig, anthro pig, boar man, boarfolk, wereboar, boar person, zhu bajie,
-    hog man, pigman, swinefolk,
-    pig woman, pig lady, pig boy, boar woman, boar lady, boar boy`,
+    pigfolk, orc pig, anthro pig, boarfolk, wereboar, zhu bajie, pigman, swinefolk`,
   bullfolk: `
-    bullfolk, minotaur, bull man, bull person, cowfolk, cow person, tauren, minotaur girl, minotauress, bovine,
-    anthro bull, anthro cow, bull folk, ox person, bison person, yakfolk, buffalo person, female minotaur, cow man,
-    bull woman, bull lady, bull boy, bison woman, bison lady, bison boy`,
+    bullfolk, minotaur, cowfolk, tauren, minotaur girl, minotauress, bovine, anthro bull, anthro cow, bull folk,
+    yakfolk, female minotaur`,
   goatfolk: `
-    goatfolk, goat man, goat person, anthro goat, goat folk, sheepfolk, ramfolk, ram person, anthro sheep, ram man,
-    baphomet, goat demon, black phillip, sheep person,
-    goat lady, goat boy, ram woman, ram lady, ram boy, sheep woman, sheep lady, sheep boy`,
+    goatfolk, anthro goat, goat folk, sheepfolk, ramfolk, anthro sheep, baphomet, goat demon, black phillip`,
   horsefolk: `
-    horsefolk, horse person, horse man, anthro horse, horse folk, zebrafolk, zebra person, houyhnhnm, equine person,
-    anthro pony, donkey person,
-    horse woman, horse lady, horse boy`,
+    horsefolk, anthro horse, horse folk, zebrafolk, houyhnhnm, equine person, anthro pony`,
   deerfolk: `
-    deerfolk, deer person, deer man, anthro deer, cervine, stag man, deer folk, elkfolk, moose person,
-    reindeer person, antelopefolk, stag person,
-    deer woman, deer lady, deer boy, stag woman, stag lady, stag boy`,
+    deerfolk, anthro deer, cervine, deer folk, elkfolk, reindeer person, antelopefolk`,
   elephantfolk: `
-    elephantfolk, loxodon, elephant person, elephant man, ganesha, anthro elephant, elephant folk, loxo,
-    mammoth person, ganesh,
-    elephant woman, elephant lady, elephant boy`,
+    elephantfolk, loxodon, ganesha, anthro elephant, elephant folk, loxo, ganesh`,
   frogfolk: `
-    frogfolk, frog person, frog man, grippli, bullywug, toadfolk, toad person, anthro frog, frog girl, frog folk,
-    frogman, toad man, slaad, poison dart frog person, kermit-like frog,
-    frog woman, frog lady, frog boy, toad woman, toad lady, toad boy`,
+    frogfolk, grippli, bullywug, toadfolk, anthro frog, frog folk, frogman, slaad, kermit-like frog`,
   snakefolk: `
-    snakefolk, snake man, cobra person, yuan-ti, anthro snake, snake person, cobra man, serpentfolk, snake folk,
-    viperfolk, cobra folk, snake-headed person, ophidian,
-    cobra woman, cobra lady, cobra boy`,
+    snakefolk, yuan-ti, anthro snake, serpentfolk, snake folk, viperfolk, cobra folk, snake-headed person, ophidian`,
   crocfolk: `
-    crocfolk, crocodile man, gatorfolk, sobek, alligator person, crocodile person, anthro crocodile, crocodile folk,
-    alligator man, gator person, anthro alligator, croc man,
-    crocodile woman, crocodile lady, crocodile boy, alligator woman, alligator lady, alligator boy`,
+    crocfolk, gatorfolk, sobek, anthro crocodile, crocodile folk, gator person, anthro alligator, croc man`,
   sharkfolk: `
-    sharkfolk, shark person, shark man, anthro shark, shark folk, hammerhead person, shark-headed person, sharkman,
-    weresharks, wereshark`,
+    sharkfolk, anthro shark, shark folk, hammerhead person, shark-headed person, sharkman, weresharks, wereshark`,
   owlfolk: `
-    owlfolk, owl person, owlin, owl man, anthro owl, owl folk, owl girl, owlkin, owlbear, owl bear, owl woman,
-    owl lady, owl boy`,
+    owlfolk, owlin, anthro owl, owl folk, owlkin, owlbear, owl bear`,
   golem: `
     golem, stone golem, clay golem, earth golem, rock golem, rock person, stone person, rock monster,
     stone giant golem, gargoyle golem, earth elemental, living statue, living stone, rock giant, mud golem,

@@ -79,8 +79,8 @@ export const weaponWords = {
     spade, pole-arm, war glaive, twinblade, double-bladed sword, moon glaive, pollaxe, spetum, green dragon crescent
     blade, kwan dao, ceremonial halberd, war scythe polearm, podao, sword spear`,
   trident: `
-    trident, fork, three-pronged spear, bident, sea trident, poseidon trident, golden trident:gold, trishula, triton
-    trident, coral trident, bladed fork, tridents, three pronged spear, giant fork, war fork, demon trident`,
+    trident, three-pronged spear, bident, sea trident, poseidon trident, golden trident:gold, trishula, triton
+    trident, coral trident, bladed fork, tridents, three pronged spear, war fork, demon trident`,
   scythe: `
     scythe, war scythe, reaper scythe, death scythe, crescent scythe, giant scythe, sickles, reaper's scythe, bone
     scythe:bone, farm scythe, scythes, energy scythe, harvest sickle, kamas, golden sickle:gold, druid sickle:gold,
@@ -152,7 +152,7 @@ export const weaponWords = {
     rail gun, railgun, machine guns, big gun, gauss rifle, kalashnikov, boomstick, chaingun, lmg, energy cannon,
     jezail, super soaker:plastic, fowling piece, rpg launcher, marksman rifle, nail rifle, shotguns, coilgun, combat
     shotgun, leaf blower, big iron, rotary cannon, lever action rifle, hand mortar, buzzsaw, drill, power drill,
-    jackhammer, metal detector, paintball gun, tranquilizer rifle, ghost trap, vacuum cleaner, fire hose, hose, net
+    jackhammer, metal detector, paintball gun, tranquilizer rifle, ghost trap, vacuum cleaner, net
     launcher, matchlock`,
   blaster: `
     blaster, laser gun, ray gun, raygun, plasma gun, laser pistol, plasma rifle, laser rifle, blaster rifle, phaser,

@@ -354,6 +354,7 @@ export const callingKinds: Partial<Record<RoleKind, Record<string, GarmentKind>>
   firefighter: { helmet: 'fire_helmet', coat: 'turnout_coat', jacket: 'turnout_coat' },
   builder: { helmet: 'hard_hat', vest: 'hi_vis_vest' },
   miner: { helmet: 'hard_hat' },
+  astronaut: { helmet: 'space_helmet' },
   soldier: { helmet: 'army_helmet', vest: 'tactical_vest' },
   swat_officer: { helmet: 'army_helmet', vest: 'tactical_vest' },
   police: { cap: 'peaked_cap', shirt: 'uniform_shirt', vest: 'tactical_vest' },

@@ -6,6 +6,7 @@ export const hatRows = {
   fire_helmet: ['head', 'plastic', 0.5, 0.4, 'none', 0.08, 'fire helmet'],
   army_helmet: ['head', 'cloth', 0.5, 0.4, 'none', 0.08, 'army helmet'],
   bike_helmet: ['head', 'plastic', 0.5, 0.4, 'none', 0.06, 'cycling helmet'],
+  space_helmet: ['head', 'plastic', 0.5, 0.4, 'none', 0.12, 'space helmet'],
   pith_helmet: ['head', 'cloth', 0.5, 0.4, 'none', 0.08, 'pith helmet'],
   bucket_hat: ['head', 'cloth', 0.5, 0.4, 'none', 0.06, 'bucket hat'],
   sombrero: ['head', 'cloth', 0.5, 0.4, 'none', 0.1],

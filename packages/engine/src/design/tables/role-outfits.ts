@@ -5,6 +5,7 @@ import type { Mood } from './moods.ts'
 import { peopleOutfits } from './people-outfits.ts'
 import { sportOutfits } from './sport-outfits.ts'
 import { stageOutfits } from './stage-outfits.ts'
+import { subcultureOutfits } from './subculture-outfits.ts'
 import { tradeOutfits } from './trade-outfits.ts'
 
 /** Where a default's main colour comes from: a place in the scheme, or a literal colour. */
@@ -42,12 +43,6 @@ export type RoleOutfit = {
   calling?: string
 }
 
-const work: OutfitItem[] = [
-  ['shirt', 'light'],
-  ['trousers', 'dark'],
-  ['boots', 'leather'],
-  ['belt', 'leather'],
-]
 const suit: OutfitItem[] = [
   ['shirt', 'light'],
   ['suit_jacket', 'primary'],
@@ -74,18 +69,13 @@ const noble: OutfitItem[] = [
   ['knee_boots', 'leather'],
   ['sash', 'accent'],
 ]
-const street: OutfitItem[] = [
-  ['t_shirt', 'light'],
-  ['jacket', 'primary'],
-  ['jeans', '#3d4f70'],
-  ['sneakers', 'light'],
-]
 
 export const roleOutfits: Record<RoleKind, RoleOutfit> = {
   ...sportOutfits,
   ...peopleOutfits,
   ...stageOutfits,
   ...tradeOutfits,
+  ...subcultureOutfits,
   knight: {
     wear: [
       [
@@ -729,7 +719,16 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
     ],
     moods: ['wild', 'heroic'],
   },
-  astronaut: { wear: [[['space_suit', '#eceae4']]], hold: ['banner'], moods: ['tech'] },
+  astronaut: {
+    wear: [
+      [
+        ['space_suit', '#eceae4'],
+        ['space_helmet', '#eceae4'],
+      ],
+    ],
+    hold: ['banner'],
+    moods: ['tech'],
+  },
   hacker: {
     wear: [
       [
@@ -1295,31 +1294,3 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
 }
 
 /** For a character without a role. */
-export const everyday: readonly (readonly OutfitItem[])[] = [
-  street,
-  work,
-  [
-    ['sweater', 'primary'],
-    ['trousers', 'dark'],
-    ['boots', 'leather'],
-  ],
-  [
-    ['t_shirt', 'light'],
-    ['hoodie', 'primary'],
-    ['shorts', 'dark', { length: 0.6 }],
-    ['sneakers', 'accent'],
-  ],
-]
-
-/** What ghosts who died in no role still wear. */
-export const ghostly: Record<'feminine' | 'masculine', readonly (readonly OutfitItem[])[]> = {
-  feminine: [[['gown', 'light']], [['dress', 'light', { sleeve: 'long' }]]],
-  masculine: [
-    [
-      ['shirt', 'light'],
-      ['vest', 'secondary'],
-      ['coat', 'primary'],
-    ],
-    [['robe', 'light']],
-  ],
-}

@@ -8,6 +8,7 @@ import { type Mesh, mirror } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Figure, Material, Part } from '../figure.ts'
 import { mirrorPart } from '../mirrored.ts'
+import { beastRigOf } from './beast-rig.ts'
 import { creatureSkin } from './body-mesh.ts'
 import { coatMaterial, coatMaterials, coatPattern } from './coat.ts'
 import type { CreatureForm } from './creature-form.ts'
@@ -47,6 +48,7 @@ export function buildCreature(creature: Creature, expression = 'neutral'): Figur
     bounds: boundsOf(parts),
     head: { centre: scaled(form.skull.centre, unit), radius: form.skull.radius * unit },
     landmarks: { ...gear.places, ...marksOn(parts, form, unit) },
+    beast: beastRigOf(form, unit),
   }
 }
 

@@ -14,15 +14,8 @@ import {
   Output,
 } from 'mediabunny'
 import { clearTimes } from './clear-times.ts'
-import type { FilmFormat, Segment } from './segment.ts'
-
-/** What the planes were made by: see planes.ts. */
-const colorSpace = {
-  primaries: 'bt709',
-  transfer: 'bt709',
-  matrix: 'bt709',
-  fullRange: false,
-} as const
+import { colorSpace, type FilmFormat } from './format.ts'
+import type { Segment } from './segment.ts'
 
 /** Opus in Ogg, heard from so many seconds after the film's beginning on. */
 export type Sound = { bytes: Uint8Array; from: number }

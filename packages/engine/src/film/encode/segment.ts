@@ -1,13 +1,7 @@
 /** Frames → H.264, a stretch of a film at a time: stretches can be encoded side by side and joined afterwards. */
 import h264, { type H264MP4Encoder } from 'h264-mp4-encoder'
+import { type FilmFormat, keyEvery } from './format.ts'
 import { planesOf } from './planes.ts'
-
-export type FilmFormat = {
-  /** Pixels, even. */
-  width: number
-  height: number
-  framesPerSecond: number
-}
 
 /** A stretch of a film as a small MP4 of its own. It begins with a picture that needs none before it. */
 export type Segment = Uint8Array<ArrayBuffer>
@@ -25,8 +19,6 @@ export type SegmentEncoder = {
 const speed = 10
 /** 10–51; lines of ink stay clean up to about this. */
 const quantizer = 24
-/** Seconds between pictures that need none before them: how finely a player can jump. */
-const keyEvery = 2
 
 /** Width and height must be even, else an Error. */
 export async function openSegment(format: FilmFormat): Promise<SegmentEncoder> {

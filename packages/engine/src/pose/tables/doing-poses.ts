@@ -101,6 +101,20 @@ export const doingPoses: Record<string, Pose> = {
     },
     legs: stand,
   },
+  hand_over: {
+    hand: 'right',
+    arms: {
+      left: easy,
+      right: {
+        upper: [0.22, -0.6, 0.75],
+        fore: [0.02, 0.16, 1],
+        thumb: [0.7, 0.8, 0],
+        hold: [0, 1, 0],
+      },
+    },
+    legs: stand,
+    spine: { bend: 4 },
+  },
   dance: {
     pelvis: { tilt: 8 },
     spine: { lean: -12, twist: 10 },

@@ -5,7 +5,7 @@ import { boundsOf } from '../../math/bounds.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import { poseFigure } from '../../pose/pose-figure.ts'
 import { namedPose } from '../../pose/poses.ts'
-import { poseInteraction } from '../../pose/together.ts'
+import { type MeetingMoment, poseInteraction } from '../../pose/together.ts'
 import { cameraBasis } from '../../render/camera.ts'
 import type { SceneDesign } from '../scene-design.ts'
 
@@ -22,8 +22,8 @@ export type Standing = {
 export function* buildActors(design: SceneDesign): Generator<Standing> {
   const { meeting } = design
   if (meeting) {
-    const pair = buildPair(design, meeting)
-    if (pair) yield pair
+    const pair = openPair(design, meeting)
+    if (pair) yield pair()
   }
   for (let i = 0; i < design.cast.length; i++) {
     if (meeting?.pair.includes(i)) continue
@@ -54,18 +54,21 @@ function gazeOf(cast: SceneDesign['cast'], i: number): Vec3 | undefined {
   return [right[0] * across - toward[0] * away, high, right[2] * across - toward[2] * away]
 }
 
-function buildPair(
+/** Two who meet, as they hold still or at a moment of it; undefined where nobody knows how. */
+export function openPair(
   { cast }: SceneDesign,
   { name, pair }: NonNullable<SceneDesign['meeting']>,
-): Standing | undefined {
+): ((moment?: MeetingMoment) => Standing) | undefined {
   const [one, other] = pair.map((i) => {
     const { design, expression } = cast[i]
     return { design, figure: buildFigure(design, { expression }) }
   })
-  const posed = poseInteraction(name, one, other)
-  if (posed === undefined) return undefined
-  const [a, b] = posed
-  return { who: pair, figure: merged(a, b), bounds: [a.bounds, b.bounds] }
+  const still = poseInteraction(name, one, other)
+  if (still === undefined) return undefined
+  return (moment) => {
+    const [a, b] = (moment && poseInteraction(name, one, other, moment)) ?? still
+    return { who: pair, figure: merged(a, b), bounds: [a.bounds, b.bounds] }
+  }
 }
 
 function merged(a: Figure, b: Figure): Figure {

@@ -49,12 +49,15 @@ function tinted(from: Levels, key: Rgb): Levels {
 
 function tint({ decal }: Levels, key: Rgb): Levels {
   const data = new Uint8ClampedArray(decal.data)
-  const factors = key.map((value) => Math.min(1.02, value + (1 - value) * 0.28))
+  const [red, green, blue] = key.map((value) => {
+    const factor = Math.min(1.02, value + (1 - value) * 0.28)
+    return Uint8ClampedArray.from({ length: 256 }, (_, byte) => byte * factor)
+  })
   for (let k = 0; k < data.length; k += 4) {
     if (data[k + 3] === 0) continue
-    data[k] *= factors[0]
-    data[k + 1] *= factors[1]
-    data[k + 2] *= factors[2]
+    data[k] = red[data[k]]
+    data[k + 1] = green[data[k + 1]]
+    data[k + 2] = blue[data[k + 2]]
   }
   return prepareDecal({ ...decal, data })
 }

@@ -20,7 +20,7 @@ export type Told = {
 const mostPeople = 8
 
 export function findPeople({ prompt, tokens }: SceneText): Told[] {
-  const terms = readTerms(rewriteTokens(tokens))
+  const terms = readTerms(rewriteTokens(withoutShot(tokens)))
   const heads = terms.map((_, i) => (isPerson(terms, i) ? i : -1)).filter((i) => i >= 0)
   const people: Told[] = []
   let end = -1
@@ -36,6 +36,13 @@ export function findPeople({ prompt, tokens }: SceneText): Told[] {
     if (people.length >= mostPeople) break
   }
   return people.slice(0, mostPeople)
+}
+
+/** 'A medium shot' has no medium in it. */
+function withoutShot(tokens: SceneText['tokens']): SceneText['tokens'] {
+  const isOfShot = (text: string | undefined) =>
+    /^(?:shot|close|closeup|close-up)$/.test(text ?? '')
+  return tokens.filter(({ text }, i) => text !== 'medium' || !isOfShot(tokens[i + 1]?.text))
 }
 
 function toldBy(

@@ -65,6 +65,20 @@ test('a prompt tells where and when it is, how it is seen, who is there and what
   }
 })
 
+test('how it is seen is nobody in it', () => {
+  for (const prompt of [
+    'a boy, medium shot',
+    'medium shot of a knight',
+    'a queen, medium close-up',
+  ])
+    assert.deepEqual(
+      readScene(prompt).people.map(({ words }) => words.split(' ').length),
+      [2],
+      prompt,
+    )
+  assert.equal(readScene('a medium and a knight').people.length, 2)
+})
+
 test('every place has words, and all words lead to a place', () => {
   assert.deepEqual(Object.keys(settingWords).sort(), Object.keys(settings).sort())
 })

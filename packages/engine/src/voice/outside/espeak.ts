@@ -1,9 +1,10 @@
 /** eSpeak NG, where it is installed: the languages Flite does not speak. https://github.com/espeak-ng/espeak-ng */
+import { runProgram } from '../../outside/run-program.ts'
 import { type Spoken, samplesOf } from '../flite.ts'
 import type { Viseme } from '../line.ts'
 import { guessPhones } from '../visemes.ts'
 import type { Voice } from '../voice.ts'
-import { espeakName, runProgram } from './run-program.ts'
+import { espeakName } from './helpers.ts'
 
 /** Words a minute at its usual pace. */
 const usualPace = 155

@@ -1,7 +1,9 @@
 /** What of this machine lines can be made with beside what comes along. */
+import { hasProgram } from '../../outside/run-program.ts'
 import { inEnglishLetters, isInLatinLetters, sentencesOf } from '../sentences.ts'
 import { findMp3Encoder, type Mp3Encoder } from './mp3.ts'
-import { espeakName, hasProgram } from './run-program.ts'
+
+export const espeakName = 'espeak-ng'
 
 export type Helpers = { hasEspeak: boolean; mp3Encoder: Mp3Encoder | undefined }
 

@@ -1,5 +1,5 @@
 /** MP3, where ffmpeg or LAME is installed: we bring no encoder along. */
-import { hasProgram, runProgram } from './run-program.ts'
+import { hasProgram, runProgram } from '../../outside/run-program.ts'
 
 const encoders = {
   ffmpeg: {

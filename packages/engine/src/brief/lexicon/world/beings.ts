@@ -4,8 +4,8 @@ import type { SpeciesKind } from '../../concepts.ts'
 export const worldBeings: Partial<Record<SpeciesKind, string>> = {
   merfolk:
     'merrow, dugong girl, iara, mami wata, ningyo mermaid, vodyanoy, water nymph, sirena, melusina',
-  fishfolk:
-    'kraken, vodnik, eel person, eel girl, manta ray person, seahorse person, lobster person, crab person, crab girl, prawn person, jellyfish person, axolotl girl, axolotl boy, angler girl, koi girl, koi person, squid person, whale person, walrus person, walrus man, seal person, seal girl, dolphin girl, sea slug girl',
+  fishfolk: `
+    kraken, vodnik, axolotl girl, axolotl boy, angler girl, sea slug girl`,
   undead:
     'dullahan, strigoi corpse, nachzehrer, vetala, wiedergänger, drowned dead, drowned man, drowned woman, zombie boy, zombie man, zombie woman, plague zombie, undead man, undead woman, skeleton zombie, mummy girl, mummy boy, hexblood, banshee corpse, penanggalan, manananggal, aswang',
   goblin:
@@ -15,20 +15,30 @@ export const worldBeings: Partial<Record<SpeciesKind, string>> = {
     'yaksha, asura, tikbalang, demon boy, demon man, demon woman, devil boy, devil man, devil woman, tiefling girl, tiefling boy, tiefling woman, tiefling man, imp girl, imp boy, succubus girl, pit fiend, djinn girl, ifrit girl, baphomet, mephisto, mephistopheles, lucifer, satan, lilith, beelzebub, mammon, cerberus',
   angel:
     'gandharva, diwata, apsara spirit, angel boy, angel man, angel woman, cherub boy, fallen angel girl, throne angel, aasimar girl, aasimar boy, archangel michael, valkyrie spirit, celestial maiden, tennin',
-  fairy:
-    'butterfly boy, moth boy, moth woman, mothboy, bee boy, bee woman, dragonfly girl, dragonfly person, firefly girl, ladybug girl, ladybird girl, wasp girl, cicada girl, mosquito girl, insect girl, insect boy, insect person, mantis girl, beetle girl, beetle boy, ant girl, ant person, cockroach person, grasshopper person, cricket person, caterpillar person, fairy boy, fairy girl, fairy man, fairy woman, pixie girl, pixie boy, sprite girl, flower fairy, flower sprite, tinker fairy, cloud sprite, wind sprite, snow sprite, frost sprite, jack frost, sandman, anansi',
-  catfolk:
-    'bat boy, bat girl, bat person, batfolk, bat woman, tiger girl, tiger boy, tiger person, leopard girl, leopard boy, leopard person, snow leopard girl, snow leopard person, jaguar girl, jaguar person, cheetah girl, cheetah person, lynx person, lynx boy, cougar person, ocelot girl, hyena boy, red panda girl, red panda boy, red panda person, monkey girl, monkey boy, monkey person, monkey man, gorilla man, ape man, apeman, gorilla person, hadozee, vanara, sloth person, koala person, kangaroo person, squirrel girl, squirrel boy, squirrel person, chipmunk girl, meerkat person, possum girl, possum person, opossum girl, skunk girl, skunk boy, lemur girl, caracal girl, serval girl',
-  wolffolk:
-    'otter girl, otter boy, beaver person, beaver man, hedgehog girl, hedgehog boy, hedgehog person, porcupine person, mole man, mole person, weasel person, weasel man, ferret girl, ferret person, stoat person, wolverine person, coyote girl, coyote person, jackal man, jackal girl, jackal person, hyena person, hyena man, hippo girl, hippo person, rhino man, rhino person, pigfolk, pigman, boarfolk, warthog man, minotaur girl, minotaur woman, yak man, walrus folk, seal folk, capybara person, capybara girl, platypus person, wombat person, anteater person, armadillo person, pangolin girl, pangolin person, husky boy, husky girl, shiba girl, corgi girl, dog man, dog woman, wolf woman, shifter, wolfwere, loup-garou, adlet, fenrir child, kushtaka',
-  faun: 'sheep boy, lamb girl, ram girl, ram boy, goat boy, deer boy, reindeer girl, reindeer boy, reindeer person, antelope girl, antelope person, gazelle person, giraffe girl, giraffe person, zebra girl, horse boy, pony boy, llama girl, llama person, alpaca person, camel man, camel person, unicorn boy, unicorn man, pegasus girl, tikbalang horse, kelpie girl, okapi person, kirin girl, qilin girl',
-  birdfolk:
-    'bird boy, parrot girl, parrot person, peacock girl, peacock man, peacock person, swan girl, swan person, swan maiden, goose girl bird, duck girl, duck boy, duck man, chicken person, chicken man, chicken girl, rooster man, rooster person, hen woman, crow boy, crow woman, raven woman, raven person, eagle girl, eagle woman, eagle person, hawk girl, hawk man, hawk person, falcon girl, falcon person, vulture man, vulture person, pigeon man, pigeon person, pigeon girl, flamingo girl, flamingo person, penguin girl, penguin boy, penguin man, seagull person, gull girl, magpie girl, magpie person, sparrow girl, heron person, crane girl, crane person, crane wife, stork man, toucan person, hummingbird girl, phoenix girl, phoenix boy, turkey man, pelican man, cardinal bird person, ostrich person, emu person, tengu girl, simurgh, alkonost girl',
-  lizardfolk:
-    'lizard boy, gecko girl, gecko boy, iguana person, iguana girl, chameleon girl, newt girl, newt person, salamander girl, turtle girl, turtle boy, turtle man, tortoise man, tortoise person, dinosaur girl, dinosaur boy, dinosaur man, dino person, raptor girl, t-rex person, kaiju girl, kappa girl, spider boy, spider woman, spiderfolk, arachne, drider, jorogumo, scorpion girl, scorpion man, scorpion person, centipede girl, centipede person, snail girl, snail boy, snail person, slug person, slug girl, worm person',
+  fairy: `
+    mothboy, ladybug girl, ladybird girl, mosquito girl, insect girl, insect boy, insect person, mantis girl,
+    beetle girl, beetle boy, ant girl, ant person, cockroach person, grasshopper person, cricket person,
+    caterpillar person, fairy boy, fairy girl, fairy man, fairy woman, pixie girl, pixie boy, sprite girl,
+    flower fairy, flower sprite, tinker fairy, cloud sprite, wind sprite, snow sprite, frost sprite, jack frost,
+    sandman, anansi`,
+  catfolk: `
+    bat boy, bat girl, bat person, batfolk, bat woman, snow leopard girl, snow leopard person, hyena boy,
+    red panda girl, red panda boy, red panda person, ape man, apeman, hadozee, vanara, serval girl`,
+  wolffolk: `
+    pigfolk, pigman, boarfolk, warthog man, minotaur girl, minotaur woman, yak man, walrus folk, seal folk, shifter,
+    wolfwere, loup-garou, adlet, kushtaka`,
+  faun: `
+    lamb girl, ram girl, reindeer girl, reindeer boy, reindeer person, antelope girl, antelope person, gazelle person,
+    giraffe girl, giraffe person, zebra girl, pony boy, llama girl, llama person, alpaca person, camel man,
+    camel person, unicorn boy, unicorn man, pegasus girl, tikbalang horse, kelpie girl, okapi person, kirin girl,
+    qilin girl`,
+  birdfolk: `
+    goose girl bird, crane wife, cardinal bird person, tengu girl, simurgh, alkonost girl`,
+  lizardfolk: `
+    dino person, kaiju girl, kappa girl, spiderfolk, arachne, drider, jorogumo, worm person`,
   naga: 'lamia boy, basilisk girl, gorgon girl, medusa girl, nure-onna, white snake spirit, viper girl, python girl, yuan-ti girl, nagaji',
-  dragonborn:
-    'half-dragon girl, wyvern girl, drake person, draconian girl, dragonborn girl, dragonborn man, dragonborn woman',
+  dragonborn: `
+    half-dragon girl, draconian girl, dragonborn girl, dragonborn man, dragonborn woman`,
   plantfolk:
     'mushroom boy, mushroom man, toadstool person, toadstool girl, plant boy, plant woman, flower boy, cactus girl, cactus boy, pumpkin girl, pumpkin boy, pumpkin man, pumpkinhead, carrot person, potato person, turnip person, onion person, leaf girl, leaf boy, vine girl, moss person, moss girl, moss man, swamp thing, tree man, tree woman, tree girl, treeman, willow spirit, oak spirit, birch spirit, cherry tree spirit, sunflower girl, sunflower person, rose girl, tulip girl, dandelion person, mandragora, mandrake girl, venus flytrap girl, seaweed person, kelp person, algae person, banana man, banana person, broccoli person, apple person, strawberry girl, cabbage person, corn person, tomato person, vegetable person, walking tree, talking tree, wooden man, wood person, bark person, ents, leshy girl',
   robot:
@@ -42,20 +52,34 @@ export const worldBeings: Partial<Record<SpeciesKind, string>> = {
   alien:
     'alien boy, alien man, alien woman, moon person, moon girl, star girl, star boy, star child, starfolk, martian girl, grey alien girl, mind flayer girl, space squid, void creature, eldritch girl, eldritch abomination, tentacle monster, cosmic girl, galaxy girl, simic, simic hybrid, vedalken girl, vulcan woman, klingon woman, cat alien, insectoid alien, reptilian alien, plant alien, blob alien, eyeball creature, eye monster',
   elf: 'elf girl, elf boy, elf man, elf woman, elf maiden, dark elf girl, dark elf man, dark elf woman, drow woman, drow man, drow girl, drow boy, wood elf girl, high elf woman, half-elf girl, half-elf boy, half-elf woman, half-elf man, half elf girl, half elf boy, elf child, blood elf woman, night elf woman, christmas elf, keebler elf, house elf, sidhe, aos si, tuatha dé danann, peri, elf kid',
-  lionfolk: 'lion boy, lion girl, lion person',
-  bearfolk: 'bear boy, bear woman',
-  ratfolk:
-    'rat girl, rat boy, rat person, mouse boy, mouse person, mouse man, mouse woman, hamster girl, hamster person, gerbil person',
-  raccoonfolk: 'raccoon boy, raccoon person, raccoon man, badger man, badger person, badger girl',
-  elephantfolk: 'elephant man, elephant girl, elephant person',
-  pigfolk: 'pig man, pig person, pig girl, boar man, boar person',
-  bullfolk: 'bull person, bison man, cow person',
-  pandafolk: 'panda girl, panda boy',
-  goatfolk: 'sheep person, sheep man, ram man',
-  deerfolk: 'deer woman, stag man, stag person, elk man, elk person, moose man, moose person',
-  horsefolk: 'zebra person, horse man, horse person, donkey man, donkey person',
-  owlfolk: 'owl boy, owl man, owl woman',
-  crocfolk: 'crocodile girl, crocodile person, alligator man, alligator girl',
-  frogfolk: 'frog girl, frog boy, frog woman, toad man, toad person, toad girl',
-  snakefolk: 'cobra girl, cobra man',
+  lionfolk: `
+   `,
+  bearfolk: `
+   `,
+  ratfolk: `
+   `,
+  raccoonfolk: `
+   `,
+  elephantfolk: `
+   `,
+  pigfolk: `
+   `,
+  bullfolk: `
+   `,
+  pandafolk: `
+   `,
+  goatfolk: `
+   `,
+  deerfolk: `
+   `,
+  horsefolk: `
+   `,
+  owlfolk: `
+   `,
+  crocfolk: `
+   `,
+  frogfolk: `
+   `,
+  snakefolk: `
+   `,
 }

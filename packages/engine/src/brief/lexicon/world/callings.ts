@@ -157,7 +157,7 @@ export const worldCallings: Partial<Record<RoleKind, string>> = {
   groom: `
     groom to be, ring bearer, page boy`,
   gamer: `
-    game streamer, eboy, speedrunner, arcade owner, otaku, neet`,
+    game streamer, speedrunner, arcade owner, otaku, neet`,
   biker: `
     motorcycle courier, biker chick, hells angel, teddy boy, teddy girl, wall of death rider, motocross rider,
     bosozoku`,

@@ -33,7 +33,7 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
   corset: `
     underbust, overbust, corselet, corselette, kirtle bodice, stomacher, pair of bodies`,
   sweater: `
-    fair isle jumper, gansey, guernsey, lusekofte, cable knit jumper, cable knit, sweater dress top,
+    gansey, guernsey, lusekofte, cable knit jumper, cable knit, sweater dress top,
     off the shoulder sweater`,
   turtleneck: `
     funnel neck, skivvy`,
@@ -59,7 +59,7 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
     bodice leotard`,
   dress: `
     gymslip, a line dress, smock dress, jsk, house dress, pencil dress, bata de cola, cote hardie, gamurra, kalasiris,
-    habesha kemis, hangerock, hangeroc, smokkr, bunad, filipiniana, jumper frock, party frock, sack dress,
+    habesha kemis, hangerock, hangeroc, smokkr, filipiniana, jumper frock, party frock, sack dress,
     qipao dress, china poblana, churidar suit, peignoir, chemise dress, johnny gown, school dress, summer frock`,
   gown: `
     mantua, sack back gown, sack back dress, robe à la française, robe à l'anglaise, robe à la polonaise,
@@ -144,7 +144,7 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
     jacket of denim`,
   jacket: `
     barn jacket, chore coat, barn coat, shooting jacket, barbour, bandhgala, zhongshan suit, magua, fringe jacket,
-    jodhpur jacket, traje de luces, chaquetilla, snowboard jacket, jockey silks, racing silks, prince charlie jacket,
+    jodhpur jacket, chaquetilla, snowboard jacket, jockey silks, racing silks, prince charlie jacket,
     trachtenjanker, janker, bed jacket, dungaree jacket, shell jacket, softshell, carmagnole, jerkin jacket`,
   cardigan: `
     cardi, twin set, twinset, cowichan, shawl cardigan, bed jacket cardigan`,
@@ -184,7 +184,7 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
     féileadh mór, feileadh mor, shenti, kaunakes, foustanella, sumerian skirt`,
   skirt: `
     balloon skirt, umbrella skirt, tulip skirt, handkerchief skirt, suspender skirt, pinafore skirt, riding skirt,
-    high low skirt, cueitl, poneva, piupiu`,
+    high low skirt, cueitl, poneva`,
   long_skirt: `
     full length skirt, hobble skirt`,
   tiered_skirt: `
@@ -440,8 +440,8 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
     chalk bag, rune bag, bag of runes, purse of coins, powder horn, cartridge box, thigh bag, leg bag`,
   satchel: `
     postbag, mail sack, school satchel, sports bag, saddle bag, game bag, gathering bag, bow case, gorytos,
-    record bag, bag over the shoulder, beach bag, gunnysack, potato sack, flour sack, sack over the shoulder,
-    sack of toys, toy sack, knapsack bag, money sack, diaper bag, mochila bag, newspaper satchel`,
+    record bag, bag over the shoulder, beach bag, 
+    knapsack bag, diaper bag, mochila bag, newspaper satchel`,
   backpack: `
     rucksack frame, schoolbag, bergen, day pack, daypack, pack basket, oxygen tank backpack, parachute,
     thermal delivery bag, food delivery bag, carrying frame, pack frame, baby sling, sleeping bag roll,
@@ -490,14 +490,14 @@ export const worldDress: Partial<Record<EnsembleKind | GarmentKind, string>> = {
     chausses of mail, mail skirt, mail leggings, mail sleeves`,
   scale_armor: `
     lorica plumata, scale coat, dragonscale mail, klivanion, shan wen kai, shanwen armor, leaf armor, armor of leaves,
-    armor of scales, byzantine armor, warrior armor of china, dujeonggap, myeonje baegab, paper armor, pangolin armor,
+    armor of scales, byzantine armor, warrior armor of china, myeonje baegab, paper armor, pangolin armor,
     sarmatian armor, scale shirt, brigandine armor, wyvern scale`,
   leather_armor: `
     leather cuirass armor, scout armor, leather harness armor, padded leather, buffcoat armor, leather scale,
     wolf armor, strapped leather, wasteland armor, raider armor, bandit armor, barbarian armor, druid armor,
     wooden slat armor`,
   samurai_armor: `
-    domaru, ashigaru armor, hara ate, karuta tatami armor, tatami do, bushi armor, oni armor, kendo armor, bogu`,
+    domaru, ashigaru armor, hara ate, karuta tatami armor, tatami do, bushi armor, oni armor, bogu`,
   pauldrons: `
     shoulderguard, shoulder straps rank, lion head pauldron, wolf head pauldron, shell pauldrons, football pads,
     football shoulder pads, tire pauldron, tyre shoulder pad, galerus, gardbrace, besagews, shoulder skulls`,

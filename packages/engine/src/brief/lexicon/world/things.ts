@@ -62,7 +62,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
   baton: `
     tonfā, kali sticks, arnis sticks, twirling baton, jitte, jutte, field marshal baton, relay stick, signal wand,
     marshalling wands, dance ribbon, rhythm stick, drum major mace, pointing stick, pair of chopsticks,
-    peppermint stick, knitting, yarn and needles, drawing stick`,
+    peppermint stick, yarn and needles, drawing stick`,
   quarterstaff: `
     bō staff, bō, jō, sansetsukon, carrying pole, shoulder pole, tenbinbo, vaulting pole, ruyi jingu bang,
     golden banded staff, nordic walking poles, window pole, chimney sweep brush, yoke`,
@@ -71,7 +71,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
     living staff, vine wrapped staff, totem, kahili, kāhili, fly whisk staff, mace of office, rainstick, dowsing rod,
     prayer staff, may pole, arcane focus`,
   wand: `
-    magical girl wand, phoenix feather wand, bubble blower, rabdos, laser pointer, tv remote`,
+    magical girl wand, phoenix feather wand, bubble blower, rabdos`,
   whip: `
     stock whip, stockwhip, flogger, riding whip, lion tamer whip, chain whip weapon, horsewhip, coil of rope,
     dog lead, jumping rope, noose, length of chain, reel of rope, arapnik, nagaika, knout, sjambok, quirt,
@@ -120,7 +120,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
     phorminx, barbiton, hand lyre, kankles, kokle, swarmandal`,
   flute: `
     penny whistle, zampoña, zampona, siku, xun, xiao, shinobue, ryuteki, hichiriki, murali, quena, kaval, fujara,
-    duduk, zurna, shawm, suona, cor anglais, english horn, pungi, snake charmer flute, bagpipe, gaida, smallpipes,
+    duduk, zurna, shawm, suona, cor anglais, english horn, pungi, snake charmer flute, smallpipes,
     alphorn, alpenhorn, shofar, mouth organ, sheng, shō, khaen, khene, nose flute, chalumeau, crumhorn,
     native american flute, aulos, flageolet, launeddas, algaita, rauschpfeife, warhorn, drinking horn flute,
     conch horn, horagai, viking horn, gjallarhorn, oliphant, olifant, lur, carnyx, buccina, pipe whistle, hulusi,
@@ -178,7 +178,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
   map: `
     floor plan, ordnance survey map`,
   compass: `
-    fob watch, stop watch, octant, quadrant, wall clock, chronometer, protractor, set square, dividers,
+    stop watch, octant, quadrant, wall clock, chronometer, protractor, set square, dividers,
     pair of compasses, drawing compass, gauge device, kitchen timer, tally counter`,
   globe: `
     snowglobe, orrery`,
@@ -252,10 +252,10 @@ export const worldThings: Partial<Record<PropKind, string>> = {
     lollipop stick candy, sugar cube, tanghulu, gobstopper, jawbreaker, jelly beans, turkish delight, pocky,
     chupa chups, lolipop, gumballs`,
   doughnut: `
-    box of donuts, box of doughnuts, half eaten donut, inner tube, life ring, lifebuoy, life buoy, lifebelt,
+    box of donuts, box of doughnuts, half eaten donut, inner tube, life buoy, lifebelt,
     life preserver, swim ring, pool float, pool ring, ring float, car tire`,
   apple: `
-    satsuma, mangoes, fig, bunch of cherries, bunch of bananas, slice of watermelon, watermelon slice, papaya,
+    satsuma, mangoes, fig, bunch of cherries, slice of watermelon, watermelon slice, papaya,
     handful of berries, blackberries, raspberries, tomatoes, potatoes, bulb of garlic, garlic clove, beet, broccoli,
     maize, zucchini, courgette, chilli, truffle, walnuts, hazelnut, nut, peanut, ostrich egg, fabergé egg,
     piece of fruit, marrow, parsnip, artichoke, asparagus, peas, peapod, bean, magic beans, olive branch fruit,
@@ -300,7 +300,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
   saw: `
     two man saw, carpenter plane, wood plane, hand plane, file tool, metal file, rasp, spokeshave, sandpaper`,
   scissors: `
-    pruners, tin snips, tongs blacksmith, smithing tongs, fire tongs, forceps, scissor blades, loppers, snips,
+    pruners, tin snips, tongs blacksmith, smithing tongs, fire tongs, scissor blades, loppers, snips,
     pair of shears, dental pliers, wire strippers, pair of tongs, comb and scissors, needle nose pliers`,
   wrench: `
     allen key, hex key, screw driver, chisel and mallet, hammer and chisel, bradawl, punch tool, gimlet, auger,
@@ -341,7 +341,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
     toy wagon, sledge sled, sleigh, baby carriage, stroller, pushchair, buggy, bassinet, landing net, hand loom,
     distaff, spinning wheel, hay bale, bale of hay, armful of firewood, bundle of wood, sheaf of corn,
     sheaves of wheat, bundle of clothes, laundry, basket case, tambour frame, cross stitch, quilt, cushion,
-    blanket roll, dishcloth, polishing cloth, napkin, curtain, carpet, flying carpet, rug, cloth doll basket`,
+    dishcloth, polishing cloth, curtain, carpet, flying carpet, rug, cloth doll basket`,
   bouquet: `
     bunch of tulips, bunch of daisies, bunch of wildflowers, armful of roses, sheaf of flowers, sprig of herbs,
     sprig of mistletoe, sprig of holly, sprig of lavender, ikebana, bunch of grapes bouquet, bouquet of black roses,
@@ -362,7 +362,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
   ball: `
     kickball, softball, quaffle, golden snitch, snitch, beanbag, shuttlecock, birdie, wrecking ball prop,
     cannon ball prop, christmas bauble, bauble, ornament ball, kendama, diabolo, puzzle cube, toy block,
-    fidget spinner, slinky, whoopee cushion, toy dinosaur, rubber duckie, rubber chicken, piñata, pinata,
+    fidget spinner, slinky, whoopee cushion, toy dinosaur, rubber duckie, piñata, pinata,
     jack in the box, model airplane, rocking horse, hobby horse, bobblehead, russian doll, nesting doll,
     tin soldier toy, chess king, chess board, chess set, checkers, go board, go stones, mahjong tiles, mahjong tile,
     puzzle piece, jigsaw piece, game piece, board game, backgammon, hopscotch stone`,

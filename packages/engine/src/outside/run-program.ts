@@ -1,23 +1,23 @@
-/** Programs of this machine that voices may use where they are installed: each runs for a short while, with a bound on what it says. */
+/** Programs of this machine that are used where they are installed: each runs for a short while, with a bound on what it says. */
 import { spawn } from 'node:child_process'
 import { buffer } from 'node:stream/consumers'
-
-export const espeakName = 'espeak-ng'
 
 const longestMs = 60_000
 /** Two hours of speech; nobody asks for so much. */
 const mostBytes = 256 * 1024 * 1024
 
-/** Runs a program found on the PATH with `input`, and returns what it wrote. */
+/** Runs a program found on the PATH with `input`, and returns what it wrote. The signal ends it at once. */
 export async function runProgram(
   name: string,
   args: readonly string[],
   input: Uint8Array | string,
+  signal?: AbortSignal,
 ): Promise<Buffer> {
   const child = spawn(name, args, {
     stdio: ['pipe', 'pipe', 'ignore'],
     timeout: longestMs,
     killSignal: 'SIGKILL',
+    signal,
   })
   const { promise: ended, resolve, reject } = Promise.withResolvers<number | null>()
   child.once('error', reject)

@@ -1,0 +1,133 @@
+/** Modifiers that found no noun of their own: whether they belong to the thing told of before. */
+import { wornAdjectives } from './lexicon/people.ts'
+import type { Phrase } from './phrase.ts'
+import type { Reader } from './reader.ts'
+import type { Term } from './term.ts'
+import { isModifier } from './term.ts'
+import { vocabulary } from './vocabulary.ts'
+
+const wornBy = new Set(Object.keys(wornAdjectives))
+
+/** 'a robe with yellow stars', 'a jacket, crimson,': true when what waits was given to the thing before. */
+export function attachLoose(reader: Reader): boolean {
+  if (reader.pending.length === 0) return false
+  return attachOneOfThem(reader) || attachWithout(reader) || attachAfterMark(reader)
+}
+
+/** 'a coat with gold embroidery': what has no noun of its own belongs to the thing before. */
+function attachWithout(reader: Reader): boolean {
+  const owner = reader.last
+  const said = reader.pending.at(-1)
+  if (!isSaidOf(reader, owner) || owner?.head.kind !== 'thing') return false
+  if (said === undefined || owner.head.entry.thing?.slot === 'setting') return false
+  if (said.kind === 'quality' && said.entry.motifs !== undefined) {
+    owner.parts.push({ ...owner, head: said, modifiers: reader.pending.slice(0, -1), parts: [] })
+    return true
+  }
+  if (!/^(?:pattern|colour|material)$/.test(said.kind)) return false
+  const own = reader.pending.slice(0, -1)
+  const isMany = said.kind === 'material' && /[^s]s$/.test(said.text)
+  if ((said.kind === 'pattern' || isMany) && own.some((term) => term.kind === 'colour')) {
+    owner.parts.push({ ...owner, head: said, modifiers: own, parts: [] })
+    owner.modifiers.push(said)
+  } else owner.modifiers.push(...reader.pending)
+  return true
+}
+
+/** With 'with'; or 'a gho, knee-length, maroon and ochre stripes'. */
+function isSaidOf(reader: Reader, owner: Phrase | undefined): boolean {
+  if (reader.negation !== undefined) return false
+  if (reader.link === 'with') return true
+  const said = reader.pending.at(-1)
+  const isWorn = /^(?:torso|full|outer|legs|feet|head|neck)$/.test(
+    owner?.head.entry.thing?.slot ?? '',
+  )
+  return isWorn && reader.link === 'none' && said?.kind === 'pattern' && /s$/.test(said.text)
+}
+
+/** 'odd socks, one red, one blue'; of eyes each is told by itself. */
+function attachOneOfThem(reader: Reader): boolean {
+  const { last: owner, pending } = reader
+  if (owner === undefined || reader.count !== 1 || reader.negation !== undefined) return false
+  const isEyes = owner.head.entry.body === 'eyes'
+  const isMany = owner.head.entry.thing?.plural === true || isEyes
+  if (!isMany || !pending.every((term) => term.kind === 'colour')) return false
+  if (isEyes)
+    for (const term of pending)
+      reader.chunks.phrases.push({ ...owner, modifiers: [term], count: 1, side: undefined })
+  else owner.modifiers.push(...pending)
+  return true
+}
+
+/** 'boots of black leather, scuffed', 'a velvet jacket, crimson': said of the thing behind a mark. */
+function attachAfterMark(reader: Reader): boolean {
+  const { pending, link } = reader
+  const owner = ownerOf(reader)
+  if (owner === undefined || reader.negation !== undefined || link === 'at') return false
+  if (!isTellable(owner) || !isRightBehind(reader)) return false
+  const others = pending.filter((term) => !isStuffTerm(term))
+  const isStuff = others.length < pending.length
+  const isFree = ![owner.modifiers, pending].every((terms) =>
+    terms.some(({ kind }) => kind === 'colour'),
+  )
+  const isGiven = isStuff ? isFree && isToldOf(owner, pending) : others.some(isOfThings)
+  if (!isGiven || !others.every((term) => isOfThings(term) || isFigureOfThings(term))) return false
+  owner.modifiers.push(...pending)
+  reader.lastEnd = reader.index - 1
+  return true
+}
+
+/** 'a tabard over chainmail, blue': the tabard is. */
+function ownerOf({ last, chunks }: Reader): Phrase | undefined {
+  const before = chunks.phrases.at(-2)
+  const isUnder = last?.link === 'at' && !last.determined && last === chunks.phrases.at(-1)
+  return isUnder && before?.determined === true ? before : last
+}
+
+/** Two colours after a bare list are those of the whole. */
+function isToldOf(owner: Phrase, said: readonly Term[]): boolean {
+  if (owner.determined || owner.doing !== undefined) return true
+  return owner.modifiers.length === 0 && said.length === 1
+}
+
+/** Clothes, things and hair; nobody's face. */
+function isTellable({ head, negated, isSubject }: Phrase): boolean {
+  if (negated || isSubject) return false
+  const slot = head.entry.thing?.slot
+  if (head.kind === 'body') return /^(?:hair|beard)$/.test(head.entry.body ?? '')
+  if (slot === 'feature')
+    return /^(?:\w*wings|horns|tail|antlers)$/.test(head.entry.thing?.concept ?? '')
+  return head.kind === 'thing' && slot !== undefined && slot !== 'setting'
+}
+
+/** Nothing but a mark and these words stands between. */
+function isRightBehind({ terms, lastEnd, index }: Reader): boolean {
+  const between = terms.slice(lastEnd + 1, index)
+  const isPlain = between.every(
+    (term) => isModifier(term) || /^(?:comma|colon|and|filler)$/.test(term.kind),
+  )
+  const first = between.find(({ kind }) => kind !== 'filler')
+  return isPlain && /^(?:comma|colon)$/.test(first?.kind ?? '')
+}
+
+function isStuffTerm({ kind }: Term): boolean {
+  return kind === 'colour' || kind === 'material' || kind === 'pattern'
+}
+
+/** 'scuffed', 'long', 'torn': said of things sooner than of people. */
+function isOfThings(term: Term): boolean {
+  return term.kind === 'quality' && !isOfPeople(term) && term.entry.motifs === undefined
+}
+
+/** 'heavy and moth-eaten': along with what is said of things, cloaks are heavy too. */
+function isFigureOfThings({ entry }: Term): boolean {
+  return entry.build !== undefined && entry.quality === true && entry.trait !== true
+}
+
+function isOfPeople({ entry, text }: Term): boolean {
+  if ((entry.trait ?? entry.figure ?? entry.pose ?? entry.palette ?? entry.look) === true)
+    return true
+  const isOfBody = entry.build ?? entry.age ?? entry.descent ?? entry.presentation
+  if (isOfBody !== undefined || wornBy.has(text)) return true
+  return vocabulary.entries.get(text)?.thing !== undefined
+}

@@ -1,0 +1,80 @@
+/** How many there are, and on which side. */
+import { readOne } from './anaphora.ts'
+import type { Side } from './brief.ts'
+import { finish, makePhrase } from './build-phrase.ts'
+import { readAllOfThem } from './coordination.ts'
+import type { Reader } from './reader.ts'
+import { clearPhrase, flushPending, headFrom, justEnded, peek } from './reader.ts'
+import type { Term } from './term.ts'
+
+/** 'keys, seven of them', 'crossbow ×2': a number with nothing to count after it counts the thing before. */
+export function readNumber(reader: Reader, term: Term): void {
+  if (readOne(reader, term)) return
+  const next = peek(reader)
+  const isOfThem =
+    next?.kind === 'of' && /^(?:them|these|those|each)$/.test(peek(reader, 2)?.text ?? '')
+  const ends = next === undefined || next.kind === 'comma' || next.kind === 'stop'
+  const isAfter = justEnded(reader) || peek(reader, -1)?.kind === 'colon'
+  const isTimes = /^[x×]/i.test(term.written)
+  const { last } = reader
+  const counts = last !== undefined && !last.isSubject && last.head.kind !== 'unknown'
+  if (counts && reader.pending.length === 0 && (isOfThem || isTimes || (ends && isAfter))) {
+    last.count = term.value
+    if (isOfThem) reader.index += 2
+  } else reader.count = term.value
+}
+
+export function readSide(reader: Reader, term: Term): void {
+  if (term.text === 'both' && readAllOfThem(reader, term)) return
+  const side = term.text.startsWith('left')
+    ? 'left'
+    : term.text.startsWith('right')
+      ? 'right'
+      : 'both'
+  const next = peek(reader)?.text === 'half' ? peek(reader, 2) : peek(reader)
+  const ends = next === undefined || ['comma', 'stop', 'and', 'but', 'filler'].includes(next.kind)
+  const isWhole = term.text.endsWith('side')
+  const isBackward = isWhole || (ends && headFrom(reader, reader.index + 1) < 0)
+  if (side !== 'both' && ends && isHandHere(reader)) {
+    tellHand(reader, term, side)
+    return
+  }
+  if (isWhole) flushPending(reader)
+  tellSide(reader, side, isBackward)
+}
+
+function tellSide(reader: Reader, side: Side, isBackward: boolean): void {
+  if (!isBackward || reader.last === undefined) reader.side = side
+  else if (isOfHalf(reader)) reader.target = reader.last
+  else if (peek(reader)?.text !== 'half') reader.last.side ??= side
+  if (isBackward && peek(reader)?.text === 'half') reader.index++
+}
+
+/** 'white on the left half and black on the right': both are told of one thing. */
+function isOfHalf(reader: Reader): boolean {
+  const offset = peek(reader)?.text === 'half' ? 2 : 1
+  if (reader.last?.head.kind !== 'thing' || peek(reader, offset)?.kind !== 'and') return false
+  const rest = reader.terms.slice(reader.index + offset + 1, reader.index + offset + 6)
+  return rest.some(({ kind }) => kind === 'at') && rest.some(({ kind }) => kind === 'side')
+}
+
+/** 'an orb in her right', or the place of what follows. */
+function tellHand(reader: Reader, term: Term, side: 'left' | 'right'): void {
+  const { last, lastEnd, index, terms } = reader
+  const isRightBehind = terms.slice(lastEnd + 1, index).every(({ kind }) => kind !== 'comma')
+  if (last?.head.kind === 'thing' && isRightBehind) {
+    last.place = `${side} hand`
+    last.side = side
+    clearPhrase(reader)
+    reader.lastEnd = index
+    return
+  }
+  const head: Term = { ...term, text: 'hand', kind: 'body', entry: { words: 'hand', body: 'hand' } }
+  reader.side = side
+  finish(reader, { ...makePhrase(reader, head, false), modifiers: [] })
+}
+
+/** 'In his right hand a trident; in his left, a net.' */
+function isHandHere({ link, possessed, pending }: Reader): boolean {
+  return link === 'in' && possessed && pending.length === 0
+}

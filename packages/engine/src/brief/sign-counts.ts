@@ -1,0 +1,81 @@
+/** What Japanese, Chinese and Korean say behind a thing and English before it: that it is not there, and how many there are. */
+import type { Unit } from './sign-units.ts'
+import { comma, isEnd, isText, isWord, lastText, startOfThing, verbs, word } from './sign-units.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** 'A hat without' is 'no hat'; 'left arm without' is a missing one. */
+export function placeNegations(units: readonly Unit[]): Unit[] {
+  const result: Unit[] = []
+  for (const unit of units) {
+    if (unit.mark !== 'no') result.push(unit)
+    else negate(result, result.length)
+  }
+  return result
+}
+
+function negate(result: Unit[], end: number): void {
+  let last = end - 1
+  while (last >= 0 && isSkipped(result[last])) last--
+  const thing = result[last]
+  if (thing === undefined || !isWord(thing) || last < end - longestSkip) return
+  const start = startOfThing(result, last)
+  const isLimb = /^(?:arms?|legs?|hands?|eyes?|foot|feet|ears?)$/.test(lastText(thing))
+  const side = thing.mark === undefined ? thing.tokens[0]?.text : undefined
+  const first = result[start]
+  const isOne =
+    isLimb && (/^(?:left|right|one)$/.test(side ?? '') || isText(first, /^(?:left|right|one)$/))
+  result.splice(last + 1, end - last - 1, comma)
+  result.splice(start, 0, word(isOne ? 'missing' : 'no', thing))
+  if (result[start - 1]?.mark === 'and' && isWord(result[start - 2], 'thing', 'worn', 'body'))
+    negate(result, start)
+}
+
+/** How many particles and verbs may stand between a thing and what rules it out. */
+const longestSkip = 5
+
+function isSkipped(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    (isText(unit, verbs) || (unit.mark !== undefined && unit.mark !== 'break'))
+  )
+}
+
+/** 'A sword two', 'daggers on the left thigh two': the number goes before the thing. */
+export function placeCounts(units: readonly Unit[]): Unit[] {
+  const result: Unit[] = []
+  for (const [index, unit] of units.entries()) {
+    const isLast = isWord(unit, 'number') && isEnd(units[index + 1])
+    if (unit.mark !== 'count' && !isLast) {
+      result.push(unit)
+      continue
+    }
+    const number = unit.mark === 'count' ? result.pop() : unit
+    if (number === undefined) continue
+    const thing = countedBefore(result)
+    if (thing < 0) result.push(number)
+    else result.splice(startOfThing(result, thing), 0, number)
+  }
+  return result
+}
+
+/** 'Nine tail' are nine tails. */
+export function inPlural(unit: Unit, index: number, units: readonly Unit[]): Unit {
+  let before = index - 1
+  while (isWord(units[before], 'quality')) before--
+  const isMany = isWord(units[before], 'number') && !isText(units[before], /^(?:one|1|\d{3,})$/)
+  if (!isMany || !isWord(unit, 'thing', 'worn', 'body') || unit.mark !== undefined) return unit
+  const last = unit.tokens.at(-1)
+  const many = `${last?.text ?? ''}s`
+  if (last === undefined || !vocabulary.words.has(many)) return unit
+  return { ...unit, tokens: [...unit.tokens.slice(0, -1), { ...last, text: many, written: many }] }
+}
+
+function countedBefore(result: readonly Unit[]): number {
+  let at = result.length - 1
+  while (at >= 0 && /^(?:object|topic|and)$/.test(result[at]?.mark ?? '')) at--
+  if (result[at]?.mark === 'place' && result[at - 1] !== undefined) {
+    at -= isText(result[at - 2], /^(?:left|right|both|one)$/) ? 3 : 2
+    while (at >= 0 && /^(?:object|topic)$/.test(result[at]?.mark ?? '')) at--
+  }
+  return isWord(result[at], 'thing', 'worn', 'body', 'being') ? at : -1
+}

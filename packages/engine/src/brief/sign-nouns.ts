@@ -1,0 +1,117 @@
+/** How the nouns of Japanese, Chinese and Korean hang together: what is said of one, what one has, and whose it is. */
+import type { Unit } from './sign-units.ts'
+import {
+  comma,
+  endOfQualities,
+  isEnd,
+  isText,
+  isWord,
+  startOfThing,
+  verbs,
+  word,
+} from './sign-units.ts'
+
+/** 'Bell WITH hat' is a hat with a bell; a girl has horns beside her. */
+export function turnWiths(units: readonly Unit[]): Unit[] {
+  const result: Unit[] = []
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index]
+    if (unit === undefined) break
+    if (unit.mark !== 'has') {
+      result.push(unit)
+      continue
+    }
+    while (/^(?:noun|topic|object)$/.test(result.at(-1)?.mark ?? '')) result.pop()
+    const from = isWord(units[index + 1]) ? index + 1 : index + 2
+    const end = endOfQualities(units, from)
+    if (!isWord(units[end], 'worn', 'thing') || !isWord(result.at(-1))) {
+      result.push(comma)
+      continue
+    }
+    const start = startOfThing(result, result.length - 1)
+    result.splice(start, 0, ...units.slice(from, end + 1), word('with', units[end]))
+    index = end
+  }
+  return result
+}
+
+/** 'Arms TOPIC mechanical' are mechanical arms. */
+export function describeTopics(units: readonly Unit[]): Unit[] {
+  const result: Unit[] = []
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index]
+    if (unit === undefined) break
+    const end = endOfQualities(units, index + 1)
+    if (isWord(result.at(-1)) && isDescribed(units, index, end)) {
+      const start = startOfThing(result, result.length - 1)
+      result.splice(start, 0, ...units.slice(index + 1, end))
+      result.push(comma)
+      index = isLink(units[end]) ? end : end - 1
+    } else if (unit.mark !== 'topic') result.push(unit)
+  }
+  return result
+}
+
+function isDescribed(units: readonly Unit[], index: number, end: number): boolean {
+  if (end === index + 1) return false
+  const after = units[end]
+  if (units[index]?.mark === 'noun')
+    return isWord(units[index - 1], 'body') && isWord(after, 'being')
+  return units[index]?.mark === 'topic' && (isEnd(after) || isWord(after, 'being') || isLink(after))
+}
+
+function isLink(unit: Unit | undefined): boolean {
+  return /^(?:noun|clause|and)$/.test(unit?.mark ?? '')
+}
+
+/** 'With bell CLAUSE hat' is a hat with a bell in Chinese. */
+export function turnClauses(units: readonly Unit[]): Unit[] {
+  const result: Unit[] = []
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index]
+    if (unit === undefined) break
+    const start = startOfThing(result, result.length - 1)
+    const verb = result[start - 1]
+    const end = endOfQualities(units, index + 1)
+    const isWith = verb?.mark === 'place' || isText(verb, /^with$/)
+    const isFirst = !isWord(result[start - 2]) || isText(result[start - 2], verbs)
+    const turns = unit.mark === 'clause' && isWith && isFirst && isWord(units[end], 'worn', 'thing')
+    if (!turns || !isWord(result.at(-1), 'worn', 'thing', 'body')) {
+      result.push(unit)
+      continue
+    }
+    const said = [...units.slice(index + 1, end + 1), word('with', units[end])]
+    result.splice(start - 1, 1, ...said)
+    index = end
+  }
+  return result
+}
+
+/** 'Scar OF forehead' is at the forehead; 'red eyes OF girl' are what the girl has. */
+export function joinNouns(units: readonly Unit[]): Unit[] {
+  const result: Unit[] = []
+  let verb = -1
+  for (const [index, unit] of units.entries()) {
+    if (unit.mark === 'noun' || unit.mark === 'clause') {
+      const end = endOfQualities(units, index + 1)
+      joinOwned(result, unit.mark === 'clause' ? verb : -1, units.slice(index + 1, end + 1))
+      if (!isWord(units[index - 1], 'quality')) verb = -1
+      continue
+    }
+    result.push(unit)
+    if (isText(unit, verbs) || unit.mark === 'place') verb = result.length - 1
+    else if (unit.mark === 'break') verb = -1
+  }
+  return result
+}
+
+/** The mark in place of 'of', if any; `verb` is where the clause has its verb, `after` leads to the noun it is said of. */
+function joinOwned(result: Unit[], verb: number, after: readonly Unit[]): void {
+  const before = result.at(-1)
+  const owned = after.at(-1)
+  const isThing = isWord(owned, 'thing', 'worn')
+  if (verb >= 0 && !isWord(before, 'quality')) result.push(comma)
+  else if (isWord(before, 'body') && isThing && !isText(before, /^hair$/))
+    result.push({ mark: 'place' })
+  else if (isWord(before, 'body', 'thing', 'worn') && isWord(owned, 'being')) result.push(comma)
+}

@@ -1,0 +1,27 @@
+/** Units of Japanese, Chinese and Korean in the order of English. */
+import { inPlural, placeCounts, placeNegations } from './sign-counts.ts'
+import { describeTopics, joinNouns, turnClauses, turnWiths } from './sign-nouns.ts'
+import { placePlaces } from './sign-places.ts'
+import type { Unit } from './sign-units.ts'
+import type { Token } from './tokens.ts'
+
+const pause = { kind: 'comma', text: ',', written: ',' } as const
+
+export function orderUnits(units: readonly Unit[]): Unit[] {
+  const counted = placeCounts(placeNegations(units)).map(inPlural)
+  return placePlaces(joinNouns(describeTopics(turnClauses(turnWiths(counted)))))
+}
+
+/** The tokens of the units, with a comma for every break. */
+export function tokensOf(units: readonly Unit[], like: Token): Token[] {
+  const tokens: Token[] = []
+  for (const unit of units) {
+    if (unit.mark === undefined) tokens.push(...unit.tokens)
+    else if (unit.mark === 'and')
+      tokens.push({ ...like, kind: 'word', text: 'and', written: 'and', repaired: true })
+    else if (unit.mark === 'break' && tokens.at(-1)?.kind === 'word')
+      tokens.push({ ...like, ...pause, repaired: true })
+  }
+  if (tokens.at(-1)?.kind === 'comma') tokens.pop()
+  return tokens
+}

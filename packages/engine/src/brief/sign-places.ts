@@ -1,0 +1,125 @@
+/** Where things are: Japanese, Chinese and Korean name the place first, English the thing. */
+import type { Unit } from './sign-units.ts'
+import { comma, isEnd, isText, isWord, lastText, startOfThing, verbs, word } from './sign-units.ts'
+
+type Placing = { result: Unit[]; place: Unit[]; placedAt: number }
+
+/** 'Left eye AT eyepatch' is an eyepatch on the left eye. */
+export function placePlaces(units: readonly Unit[]): Unit[] {
+  const placing: Placing = { result: [], place: [], placedAt: -1 }
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index]
+    if (unit === undefined) break
+    const opens = isVerb(unit) || unit.mark === 'place'
+    // 'Waist on AT sword': the place is said already.
+    if (opens && placing.placedAt === placing.result.length) continue
+    const isAtBody = isWord(placing.result.at(-1), 'body')
+    if (unit.mark === 'place' || (isAtBody && (opens || countsAt(units, index))))
+      index = meetPlace(placing, unit, units, index)
+    else readOn(placing, unit, units, index)
+  }
+  closePlace(placing)
+  return placing.result
+}
+
+function isVerb(unit: Unit): boolean {
+  return isText(unit, /^(?:wearing|holding|carrying|with|on)$/)
+}
+
+function readOn(placing: Placing, unit: Unit, units: readonly Unit[], index: number): void {
+  if (unit.mark === 'break' || unit.mark === 'and' || isText(unit, verbs)) closePlace(placing)
+  if (unit.mark !== 'object' || isPlaceAhead(units, index + 1)) placing.result.push(unit)
+}
+
+/** 'Chest one long scar': the scar is there, unless what is counted is the body. */
+function countsAt(units: readonly Unit[], index: number): boolean {
+  let end = index + 1
+  while (isWord(units[end], 'quality')) end++
+  const isFirst = index < 2 || units[index - 2]?.mark === 'break'
+  return isFirst && isWord(units[index], 'number') && isWord(units[end], 'thing', 'worn')
+}
+
+function closePlace(placing: Placing): void {
+  const { result, place } = placing
+  if (place.length > 0)
+    result.push(
+      ...(result.length > placing.placedAt ? [word('on', place[0])] : []),
+      ...place,
+      comma,
+    )
+  placing.place = []
+  placing.placedAt = -1
+}
+
+/** The index of the last unit that it took. */
+function meetPlace(placing: Placing, unit: Unit, units: readonly Unit[], index: number): number {
+  const { result } = placing
+  const found = takePlace(result)
+  closePlace(placing)
+  if (found.length === 0) {
+    if (unit.mark !== 'place') result.push(unit)
+    const end = unit.mark === 'place' ? joinThing(result, units, index + 1) : index
+    placing.placedAt = result.length
+    return end
+  }
+  const isSaid = result.at(-1)?.mark === 'object'
+  if (isSaid || isText(result.at(-1), /^on$/)) {
+    if (isSaid) result.splice(-1, 1, word('on', found[0]))
+    result.push(...found, comma)
+    return index
+  }
+  placing.place = found
+  placing.placedAt = result.length
+  if (isWord(unit, 'number')) result.push(unit)
+  return index
+}
+
+/** 'Dagger OBJECT left thigh AT': the place says where the dagger is. */
+function isPlaceAhead(units: readonly Unit[], start: number): boolean {
+  let at = start
+  while (isWord(units[at], 'quality')) at++
+  return isWord(units[at], 'body') && units[at + 1]?.mark === 'place'
+}
+
+/** The body word at the end of what was read, with its side. */
+function takePlace(result: Unit[]): Unit[] {
+  if (!isWord(result.at(-1), 'body')) return []
+  const hasSide = isText(result.at(-2), /^(?:left|right|both|one)$/)
+  return result.splice(hasSide ? -2 : -1)
+}
+
+/** What a thing is like that has this on it. */
+const stained: ReadonlyMap<string, string> = new Map([
+  ['soot', 'sooty'],
+  ['dirt', 'dirty'],
+  ['grime', 'grimy'],
+  ['mud', 'muddy'],
+  ['blood', 'bloody'],
+  ['dust', 'dusty'],
+  ['flour', 'floury'],
+  ['stain', 'stained'],
+  ['stains', 'stained'],
+  ['crack', 'cracked'],
+  ['cracks', 'cracked'],
+  ['patch', 'patched'],
+  ['patches', 'patched'],
+  ['rust', 'rusty'],
+  ['hole', 'torn'],
+  ['holes', 'torn'],
+])
+
+/** 'Apron AT soot' is a sooty apron, 'hat AT feather' a hat with a feather, 'shirt AT vest' is both. Where it ends. */
+function joinThing(result: Unit[], units: readonly Unit[], start: number): number {
+  const before = result.at(-1)
+  let at = start
+  while (isWord(units[at], 'quality', 'number') || isText(units[at], verbs)) at++
+  const stain = stained.get(lastText(units[at] ?? comma))
+  const isOwner = isWord(before, 'worn', 'thing')
+  if (isOwner && stain !== undefined && isEnd(units[at + 1])) {
+    result.splice(startOfThing(result, result.length - 1), 0, word(stain, before))
+    return at
+  }
+  if (isOwner && (isWord(units[at], 'thing') || at > start)) result.push(word('with', before))
+  else if (!isText(before, /^on$/)) result.push(comma)
+  return start - 1
+}

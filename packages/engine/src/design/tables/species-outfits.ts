@@ -1,0 +1,262 @@
+/** What people and beings wear where the words give them no calling and no clothes: a hoodie is for people of today. */
+import type { SpeciesKind } from '../../brief/concepts.ts'
+import type { Mood } from './moods.ts'
+import type { OutfitItem } from './role-outfits.ts'
+
+type Outfits = readonly (readonly OutfitItem[])[]
+type ByShape = { feminine: Outfits; masculine: Outfits }
+
+const travelling: Outfits = [
+  [
+    ['tunic', 'primary', { hem: 'trimmed' }],
+    ['leggings', 'dark'],
+    ['boots', 'leather'],
+    ['belt', 'leather'],
+    ['cloak', 'secondary'],
+  ],
+  [
+    ['shirt', 'light'],
+    ['vest', 'primary'],
+    ['trousers', 'dark'],
+    ['boots', 'leather'],
+    ['belt', 'leather'],
+    ['bracers', 'leather'],
+  ],
+]
+const elvenGown: OutfitItem[] = [
+  ['gown', 'primary', { hem: 'trimmed', sleeve: 'wide' }],
+  ['sash', 'secondary'],
+  ['tiara', 'gold'],
+]
+const rough: Outfits = [
+  [
+    ['vest', 'leather', { surface: 'leather' }],
+    ['loincloth', 'primary', { hem: 'torn' }],
+    ['trousers', 'dark'],
+    ['boots', 'leather'],
+    ['bracers', 'leather'],
+    ['belt', 'leather'],
+  ],
+  [
+    ['tunic', 'primary', { hem: 'torn', sleeve: 'none' }],
+    ['trousers', 'dark'],
+    ['boots', 'leather'],
+    ['belt', 'leather'],
+    ['mantle', 'leather', { surface: 'fur' }],
+  ],
+]
+const homely: Outfits = [
+  [
+    ['shirt', 'light'],
+    ['vest', 'primary'],
+    ['breeches', 'secondary'],
+    ['belt', 'leather'],
+    ['scarf', 'accent'],
+  ],
+]
+const evening: ByShape = {
+  feminine: [
+    [
+      ['gown', 'primary', { hem: 'trimmed' }],
+      ['choker', 'dark'],
+      ['gloves', 'dark'],
+    ],
+    [
+      ['blouse', 'light'],
+      ['corset', 'dark'],
+      ['long_skirt', 'primary'],
+      ['boots', 'dark'],
+      ['cape', 'dark'],
+    ],
+  ],
+  masculine: [
+    [
+      ['shirt', 'light'],
+      ['vest', 'primary'],
+      ['tailcoat', 'dark'],
+      ['trousers', 'dark'],
+      ['shoes', 'dark'],
+      ['cape', 'dark'],
+    ],
+  ],
+}
+const dark: ByShape = {
+  feminine: [
+    [
+      ['dress', 'dark', { hem: 'trimmed' }],
+      ['choker', 'accent'],
+      ['gloves', 'primary'],
+      ['knee_boots', 'dark'],
+    ],
+  ],
+  masculine: [
+    [
+      ['shirt', 'dark'],
+      ['coat', 'primary', { hem: 'trimmed' }],
+      ['trousers', 'dark'],
+      ['knee_boots', 'dark'],
+      ['belt', 'leather'],
+    ],
+  ],
+}
+const holy: Outfits = [
+  [
+    ['robe', 'light', { hem: 'trimmed', sleeve: 'wide' }],
+    ['sash', 'gold'],
+    ['sandals', 'leather'],
+  ],
+]
+const woodland: ByShape = {
+  feminine: [
+    [
+      ['dress', 'primary', { hem: 'scalloped', sleeve: 'none', length: 0.5 }],
+      ['flower_crown', 'accent'],
+      ['sandals', 'leather'],
+    ],
+  ],
+  masculine: [
+    [
+      ['tunic', 'primary', { hem: 'scalloped', sleeve: 'none' }],
+      ['leggings', 'dark'],
+      ['laurel', 'secondary'],
+      ['boots', 'leather'],
+    ],
+  ],
+}
+const tattered: Outfits = [
+  [
+    ['shirt', 'light', { hem: 'torn' }],
+    ['trousers', 'dark', { hem: 'torn' }],
+    ['shoes', 'leather'],
+  ],
+]
+const both = (outfits: Outfits): ByShape => ({ feminine: outfits, masculine: outfits })
+
+export const speciesOutfits: Partial<Record<SpeciesKind, ByShape>> = {
+  ghost: {
+    feminine: [[['gown', 'light']], [['dress', 'light', { sleeve: 'long' }]]],
+    masculine: [
+      [
+        ['shirt', 'light'],
+        ['vest', 'secondary'],
+        ['coat', 'primary'],
+      ],
+      [['robe', 'light']],
+    ],
+  },
+  elf: { feminine: [elvenGown, ...travelling], masculine: travelling },
+  dwarf: both(travelling),
+  halfling: both(homely),
+  orc: both(rough),
+  goblin: both(rough),
+  giant: both(rough),
+  demon: dark,
+  angel: both(holy),
+  fairy: woodland,
+  plantfolk: woodland,
+  faun: woodland,
+  vampire: evening,
+  undead: both(tattered),
+  dragonborn: both(travelling),
+  lizardfolk: both(travelling),
+  wolffolk: both(rough),
+  bullfolk: both(rough),
+}
+
+const street: OutfitItem[] = [
+  ['t_shirt', 'light'],
+  ['jacket', 'primary'],
+  ['jeans', '#3d4f70'],
+  ['sneakers', 'light'],
+]
+const everyday: Outfits = [
+  street,
+  [
+    ['shirt', 'light'],
+    ['trousers', 'dark'],
+    ['boots', 'leather'],
+    ['belt', 'leather'],
+  ],
+  [
+    ['sweater', 'primary'],
+    ['trousers', 'dark'],
+    ['boots', 'leather'],
+  ],
+  [
+    ['t_shirt', 'light'],
+    ['hoodie', 'primary'],
+    ['shorts', 'dark', { length: 0.6 }],
+    ['sneakers', 'accent'],
+  ],
+]
+
+/** People of today. */
+export const everydayOutfits: ByShape = {
+  feminine: [
+    ...everyday,
+    [
+      ['dress', 'primary', { length: 0.5 }],
+      ['cardigan', 'secondary'],
+      ['shoes', 'leather'],
+    ],
+    [
+      ['blouse', 'light'],
+      ['skirt', 'primary'],
+      ['leggings', 'dark'],
+      ['boots', 'leather'],
+    ],
+  ],
+  masculine: everyday,
+}
+
+export const elderlyOutfits: ByShape = {
+  feminine: [
+    [
+      ['blouse', 'light'],
+      ['cardigan', 'primary'],
+      ['long_skirt', 'dark'],
+      ['shoes', 'leather'],
+    ],
+    [
+      ['dress', 'primary', { length: 0.55 }],
+      ['shawl', 'secondary'],
+      ['shoes', 'leather'],
+    ],
+  ],
+  masculine: [
+    [
+      ['shirt', 'light'],
+      ['cardigan', 'primary'],
+      ['trousers', 'dark'],
+      ['shoes', 'leather'],
+    ],
+    [
+      ['shirt', 'light'],
+      ['vest', 'primary'],
+      ['trousers', 'dark'],
+      ['shoes', 'leather'],
+      ['tie', 'accent'],
+    ],
+  ],
+}
+
+/** What colours go with whom, where no calling says. */
+export const speciesMoods: Partial<Record<SpeciesKind, readonly Mood[]>> = {
+  vampire: ['sinister'],
+  demon: ['sinister'],
+  undead: ['sad', 'sinister'],
+  ghost: ['sad', 'mystic'],
+  fairy: ['gentle', 'festive', 'mystic'],
+  elf: ['mystic', 'gentle', 'heroic'],
+  dwarf: ['heroic', 'wild'],
+  halfling: ['gentle', 'festive'],
+  orc: ['wild'],
+  goblin: ['wild'],
+  giant: ['wild'],
+  angel: ['gentle', 'heroic'],
+  plantfolk: ['gentle', 'wild'],
+  robot: ['tech'],
+  mecha: ['tech'],
+  cyborg: ['tech'],
+  alien: ['tech', 'mystic'],
+}

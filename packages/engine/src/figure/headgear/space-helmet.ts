@@ -1,0 +1,71 @@
+/** An astronaut’s helmet: a globe that is open in front, its golden visor pushed up over the brow. */
+import { lerp } from '../../math/scalar.ts'
+import { merge } from '../../math/surface.ts'
+import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
+import { dressHead, fitHead, headPart } from './fit.ts'
+import { faceEdge } from './helmet-parts.ts'
+import { drawn, drawnMaterials, emblemOn } from './paint-headgear.ts'
+import { arcCord, ball, type Round, round, roundCord, setAt, spotOn, thick } from './surfaces.ts'
+
+/** The globe, in heads: its middle and its radius across and upward. */
+const middle = { y: 0.14, z: -0.06 }
+const across = 1.3
+const upward = 1.34
+/** How far the window reaches to each side. */
+const windowHalf = 0.92
+const neck = -0.98
+
+export function spaceHelmet(context: GarmentContext): Dressed {
+  const fit = fitHead(context)
+  const edge = faceEdge(0.66, neck, neck, windowHalf)
+  const shell = globe(edge, 0)
+  const visor = globe(() => 0.6, 0.05, 0.98)
+  const span = { from: -windowHalf, to: windowHalf, columns: 40, rows: 8 }
+  const rim: Round = (angle) => onGlobe(angle, neck, 0.02)
+  const caps = [-1, 1].map((side) =>
+    setAt(
+      ball([0, 0, 0], 0.2, 0.2, 0.09, 16),
+      spotOn(
+        globe(() => neck, 0),
+        side * 1.5,
+        0.66,
+      ),
+    ),
+  )
+  const gold = `${context.garment.id}.gold`
+  const parts = [
+    headPart('space helmet', fit.main, round(shell, { columns: 72, rows: 24 }), {
+      backMaterial: fit.lining,
+      pattern: drawn(
+        () => undefined,
+        emblemOn(
+          context.garment.emblem,
+          { angle: Math.PI, t: 0.5, wide: 0.3, high: 0.2 },
+          fit.trim,
+          fit.accent,
+        ),
+      ),
+    }),
+    headPart('space helmet window', fit.trim, roundCord(shell, 1, 0.05, 120)),
+    headPart('space helmet visor', gold, thick(visor, 0.03, span)),
+    headPart('space helmet visor edge', fit.trim, arcCord(visor, 1, -windowHalf, windowHalf, 0.03)),
+    headPart('space helmet ring', fit.trim, roundCord(rim, 0, 0.09, 72, 8)),
+    headPart('space helmet caps', fit.trim, merge(caps)),
+  ]
+  return dressHead(fit, parts, {
+    materials: { ...drawnMaterials(context), [gold]: { base: '#d9a441', surface: 'metal' } },
+    landmarks: { Helmet: fit.skull.place([0, 0.9, 0.7]) },
+  })
+}
+
+/** The globe from its top, or from `from` upward shares of it, down to an edge. */
+function globe(edge: (angle: number) => number, away: number, from = 1): Round {
+  return (angle, t) => onGlobe(angle, lerp(middle.y + upward * from, edge(angle), t), away)
+}
+
+function onGlobe(angle: number, y: number, away: number): [number, number, number] {
+  const rise = Math.min(1, Math.abs(y - middle.y) / upward)
+  const round = (across + away) * Math.sqrt(1 - rise * rise)
+  const lift = away * rise * Math.sign(y - middle.y)
+  return [Math.sin(angle) * round, y + lift, middle.z + Math.cos(angle) * round]
+}

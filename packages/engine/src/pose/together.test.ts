@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from '../brief/understand.ts'
+import { designCharacter } from '../design/design-character.ts'
+import { buildFigure } from '../figure/build-figure.ts'
+import type { Figure } from '../figure/figure.ts'
+import { interactionNames, poseInteraction } from './together.ts'
+
+const [one, other] = ['a boy in a shirt', 'a girl in a dress'].map((prompt) => {
+  const design = designCharacter(understand(prompt, undefined), 3)
+  return { design, figure: buildFigure(design) }
+})
+
+function meet(name: string, seconds?: number, face?: string): [Figure, Figure] {
+  const moment = seconds === undefined ? undefined : { seconds, own: [{ face }, {}] as const }
+  return poseInteraction(name, one, other, moment) ?? assert.fail(name)
+}
+
+/** The greatest way any vertex of the body has gone, in cm. */
+function farthest(before: Figure, after: Figure): number {
+  return before.parts.reduce((most, { positions }, i) => {
+    const now = after.parts[i].positions
+    // Faces have as many vertices as they need.
+    if (now.length !== positions.length) return most
+    return positions.reduce((far, value, k) => Math.max(far, Math.abs(value - now[k])), most)
+  }, 0)
+}
+
+function between([a, b]: [Figure, Figure], mark: string): number {
+  const [from, to] = [a.landmarks[mark], b.landmarks[mark]]
+  return Math.hypot(from[0] - to[0], from[1] - to[1], from[2] - to[2])
+}
+
+test('both move in every meeting that goes on, and neither leaves the other', () => {
+  for (const name of interactionNames) {
+    const still = meet(name)
+    for (const seconds of [0.7, 2.6]) {
+      const now = meet(name, seconds)
+      for (const side of [0, 1] as const) {
+        const far = farthest(still[side], now[side])
+        assert.ok(far > 0.2, `${name} at ${seconds}: ${far} cm`)
+        assert.ok(far < 45, `${name} at ${seconds}: ${far} cm`)
+      }
+    }
+    assert.deepEqual(meet(name, 0.7)[0].parts[0].positions, meet(name, 0.7)[0].parts[0].positions)
+  }
+})
+
+test('hands that are shaken stay in each other all the time, and go up and down', () => {
+  const apart = between(meet('handshake'), 'right hand')
+  const heights: number[] = []
+  for (let seconds = 0; seconds < 2; seconds += 0.1) {
+    const now = meet('handshake', seconds)
+    assert.ok(Math.abs(between(now, 'right hand') - apart) < 2.5, `${seconds}`)
+    heights.push(now[0].landmarks['right hand'][1])
+  }
+  assert.ok(Math.max(...heights) - Math.min(...heights) > 2)
+})
+
+test('who meets somebody can speak to them', () => {
+  const mute = meet('handshake', 0.5)
+  const speaking = meet('handshake', 0.5, 'say_aa')
+  const faceOf = ({ parts }: Figure) => parts.find(({ name }) => name === 'head')?.decal?.data
+  assert.notDeepEqual(faceOf(mute[0]), faceOf(speaking[0]))
+  assert.deepEqual(faceOf(mute[1]), faceOf(speaking[1]))
+})
