@@ -129,9 +129,13 @@ function tellPart(brief: Brief, phrase: Phrase): void {
     addOnce(brief.subject.figure, nameOf(phrase.head))
   }
   if (isMood) addAll(brief.body.skin, complexionOf(phrase))
-  if (tells.length > 0 || (phrase.count ?? 0) > 2 || phrase.count === 1)
+  const isOwn = ofFew.test(phrase.head.text)
+  if (tells.length > 0 || (phrase.count ?? 0) > 2 || phrase.count === 1 || isOwn)
     brief.features.push(featureItem(phrase, phrase.head.entry.body ?? '', 'thing'))
 }
+
+/** What not everybody has needs no adjective to be told. */
+const ofFew = /^(?:beak|snout|muzzle|unibrow|monobrow|elephant trunk)$/
 
 /** 'a long pale face': what is a shade of skin and no plain colour. */
 function complexionOf({ modifiers }: Phrase): NamedColour[] {

@@ -164,6 +164,7 @@ const shortestRepaired = 5
 
 /** The listed word that a mistyped one is nearest to: one letter too many, too few, wrong, or two swapped. */
 export function mistypedOf(word: string, dictionary: Dictionary): Translation | undefined {
+  if (word.length > longestWord) return undefined
   const plain = plainOf(word).replace(/(.)\1{2,}/g, '$1')
   if (plain !== plainOf(word)) {
     const drawn = translationOf(plain, dictionary)
@@ -189,8 +190,12 @@ function isOneSlip(left: string, right: string): boolean {
   return isSwapped || (restLeft.length <= 1 && restRight.length <= 1)
 }
 
+/** No table has a longer word, and letters without end are not worth a search. */
+const longestWord = 48
+
 /** With its accents or without. */
 function listedAs(word: string, { words, plain }: Dictionary): Translation | undefined {
+  if (word.length > longestWord) return undefined
   return words.get(word) ?? words.get(plain.get(plainOf(word)) ?? '')
 }
 

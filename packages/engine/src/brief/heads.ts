@@ -4,16 +4,7 @@ import { readAnimal, readWho } from './beings.ts'
 import { finish, makePhrase } from './build-phrase.ts'
 import { singularOf } from './inflect.ts'
 import { adjectivalBeings, styleBeings } from './lexicon/people.ts'
-import {
-  asPart,
-  attachPart,
-  isInk,
-  isOnBody,
-  isOrnament,
-  isPartOfLast,
-  noteInk,
-  readPart,
-} from './parts.ts'
+import { asPart, attachPart, isInk, isOrnament, isPartOfLast, noteInk, readPart } from './parts.ts'
 import { isPlace, notePlace, readPlace } from './places.ts'
 import { phrasesOf } from './read-table.ts'
 import type { Reader } from './reader.ts'
@@ -27,13 +18,13 @@ const styles = new Set(phrasesOf(styleBeings).map(({ words }) => words))
 
 export function readHead(reader: Reader, term: Term): void {
   if (isInk(reader, term)) noteInk(reader)
+  else if (isCompound(reader, term, peek(reader))) reader.pending.push(term)
+  else if (isShown(reader, term)) attachPart(reader, term, reader.last)
   else readNoun(reader, term)
 }
 
 function readNoun(reader: Reader, term: Term): void {
-  if (isCompound(reader, term, peek(reader))) reader.pending.push(term)
-  else if (isShown(reader, term)) attachPart(reader, term, reader.last)
-  else if (term.kind === 'who') readWho(reader, term)
+  if (term.kind === 'who') readWho(reader, term)
   else if (term.kind === 'animal') readAnimal(reader, term)
   else if (reader.link === 'like') compare(reader, term)
   else if (term.kind === 'part') readPart(reader, term)
@@ -71,7 +62,9 @@ function isPictureOf({ last, lastEnd, link, terms, negation }: Reader): boolean 
 /** 'a shield with a key', 'a banner showing a mermaid' */
 function isShown(reader: Reader, term: Term): boolean {
   if (!isPictureOf(reader) || !(reader.determined || reader.count !== undefined)) return false
-  if (isOnBody(reader)) return false
+  // 'with a sword on his back': what is somewhere else is no picture.
+  const isElsewhere = peek(reader)?.kind === 'at' && peek(reader, 2)?.text !== 'it'
+  if (isElsewhere) return false
   const slot = term.entry.thing?.slot
   return term.kind === 'who' || (term.kind === 'thing' && (slot === 'prop' || slot === 'setting'))
 }

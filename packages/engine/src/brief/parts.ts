@@ -216,13 +216,8 @@ function isOnChest(reader: Reader, term: Term): boolean {
     thing?.plural === true && /^(?:bouquet|flower|skull|gem|crystal)$/.test(thing.concept)
   if (place === undefined)
     return isDirect && (isSeveral || (motifs !== undefined && pictured.test(concept)))
-  if (place === 'back') return !isOnBody(reader)
-  return /^(?:it|them|chest|front|breast|hem|pockets?|shoulders?|sleeves?)$/.test(place)
-}
-
-/** On the back of a coat it is shown; on his back is where he carries it. */
-export function isOnBody(reader: Reader): boolean {
-  return placeAfter(reader) === 'back' && /^(?:his|her|their)$/.test(peek(reader, 2)?.text ?? '')
+  if (/^(?:it|them|chest|front|breast|hem|pockets?|shoulders?|sleeves?)$/.test(place)) return true
+  return place === 'back' && motifs !== undefined
 }
 
 /** 'on it', 'on the back'. */

@@ -100,12 +100,20 @@ const kin =
 function setSpecies(subject: Subject, item: Subject['roles'][number]): void {
   const known = subject.species
   // A drow matriarch is a drow, and a matriarch all the same.
-  if (known !== undefined && item.concept === 'human' && kin.test(item.name))
+  if (known !== undefined && item.concept === 'human' && kin.test(item.name)) {
     addOnce(subject.figure, item.name)
+    addKinRole(subject, item)
+  }
   if (known?.concept === 'human' && item.concept !== 'human' && kin.test(known.name))
     addOnce(subject.figure, known.name)
   if (known === undefined || (known.concept === 'human' && item.concept !== 'human'))
     subject.species = item
+}
+
+/** An orc grandmother is somebody's grandmother, and dresses like one where no trade is said. */
+function addKinRole(subject: Subject, item: Subject['roles'][number]): void {
+  if (subject.roles.length === 0)
+    subject.roles.push({ ...item, concept: 'villager', slot: 'role', confidence: 0.9 })
 }
 
 /** A modifier of the person: build, age, trait; a colour is skin, hair or the outfit's. */

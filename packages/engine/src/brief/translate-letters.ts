@@ -17,8 +17,18 @@ export type Unit = {
 }
 
 export function translateGerman(tokens: readonly Token[], dictionary: Dictionary): Token[] {
-  const units = readUnits(joinNumbers(joinIm(tokens)), dictionary)
+  const units = youngBeings(readUnits(joinNumbers(joinIm(tokens)), dictionary))
   return sexOnce(units).flatMap((unit) => unit.tokens)
+}
+
+/** 'Junge Hexe': before another being, the boy is only young. */
+function youngBeings(units: readonly Unit[]): Unit[] {
+  return units.map((unit, index) => {
+    const [first, ...rest] = unit.tokens
+    const isBoy = unit.word === 'junge' && first !== undefined && rest.length === 0
+    if (!isBoy || units[index + 1]?.kind !== 'people') return unit
+    return { ...unit, kind: 'qualities', tokens: [{ ...first, text: 'young' }] }
+  })
 }
 
 /** English reads 'im' as 'I am'; German does not. */

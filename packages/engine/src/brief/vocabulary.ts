@@ -21,7 +21,14 @@ import {
 } from './lexicon/everyday/told.ts'
 import { folkBeings } from './lexicon/folk/beings.ts'
 import { folkCallings } from './lexicon/folk/callings.ts'
-import { folkAges, folkBuilds, folkFigures, folkMoods, folkPoses } from './lexicon/folk/told.ts'
+import {
+  folkAges,
+  folkBuilds,
+  folkFigures,
+  folkLooks,
+  folkMoods,
+  folkPoses,
+} from './lexicon/folk/told.ts'
 import type { GrammarKind } from './lexicon/grammar.ts'
 import { grammarWords, numberWords } from './lexicon/grammar.ts'
 import {
@@ -157,7 +164,7 @@ function addParts(draft: Draft): void {
     addAll(draft, words, (entry) => {
       entry.body ??= body
     })
-  addAll(draft, `${worldLooks},${everydayLooks}`, (entry) => {
+  addAll(draft, `${worldLooks},${everydayLooks},${folkLooks}`, (entry) => {
     entry.look = true
     entry.quality = true
   })

@@ -11,6 +11,7 @@ import { apart, separate } from './contrast.ts'
 import type { Design, Feature, Garment, Hex, Skin, StyleName } from './design.ts'
 import { designCreature } from './design-creature.ts'
 import { dyeWear } from './dye-wear.ts'
+import { shapeFace } from './face-words.ts'
 import { designFeatures } from './features.ts'
 import { designBeard, designHair, hairColour, isDeep, onFur } from './hair.ts'
 import { designHold } from './hold.ts'
@@ -56,7 +57,7 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
   const hairBase = reference?.hair === seenHair ? seenHair : keepFromSkin(brief, seenHair, skin)
   const ownHair = designHair(brief, person, hairBase, seed)
   const hair = onFur(ownHair, brief, { skin, person }, seed)
-  const face = designFace(brief, person, skin, hairBase, seed)
+  const face = shapeFace(brief, designFace(brief, person, skin, hairBase, seed))
   const absent = (concept: string) => brief.forbidden.includes(concept)
   const wardrobe = designWear(brief, person, scheme, seed)
   const outfit = fitWear(wardrobe.worn, person.plan)

@@ -12,8 +12,8 @@ const emblems: readonly [words: string, emblem: EmblemKind][] = [
   ['spider|web|cobweb|spiderweb', 'spider'],
   ['butterfly|butterflies|moth', 'butterfly'],
   ['bee|honey|honeycomb|wasp', 'bee'],
-  ['raven|crow', 'raven'],
-  ['paw|cat|kitty|bear', 'paw'],
+  ['raven|crow|bird|crane|swan|dove|sparrow|swallow|heron', 'raven'],
+  ['paw|paw print|dog', 'paw'],
   ['anchor|nautical', 'anchor'],
   ['yggdrasil|tree', 'tree'],
   ['fish|fishes|koi', 'fish'],
@@ -38,62 +38,62 @@ const emblems: readonly [words: string, emblem: EmblemKind][] = [
   ['fire|flame|flaming|lava|phoenix|ember|burning', 'flame'],
   ['leaf|leaves|nature|forest|oak|maple|fern', 'leaf'],
   ['cross|crosses|templar|crusader|black-crossed|red-crossed|crossed', 'cross'],
-  ['lion', 'lion'],
+  ['lion|tiger', 'lion'],
   ['dragon|wyvern', 'dragon'],
   ['wave|water|sea|ocean', 'wave'],
   ['eye', 'eye'],
   ['gear|cog|steampunk|clockwork', 'gear'],
   ['heart|love', 'heart'],
   ['ice|snow|snowflake|frost|winter', 'snowflake'],
-  ['flower|floral|lotus|blossom|sakura|daisy|daisies|sunflower|tulip|peony|peonies', 'flower'],
-  ['wolf|wolves', 'wolf'],
+  ['flower|floral|blossom|sakura|daisy|daisies|sunflower|tulip|peony|peonies', 'flower'],
+  ['wolf|wolves|coyote', 'wolf'],
   ['crown|royal', 'crown'],
   ['circuit|cyber|neon|tech', 'circuit'],
   ['light', 'sun'],
 ]
 
-const patterns = emblems.map(
-  ([words, emblem]) =>
-    [new RegExp(`(?<![\\p{L}-])(?:${words})s?(?![\\p{L}])`, 'iu'), emblem] as const,
-)
-
 /** Badges of what is a picture only where the words say that it is one: a 'fox fur coat' shows no fox. */
-const pictures: readonly [pattern: RegExp, emblem: EmblemKind][] = [
-  [/\bpaws?\b|paw ?print|\bdogs?\b/, 'paw'],
-  [/\b(?:birds?|cranes?|swans?|doves?|sparrows?|swallows?|herons?|magpies?)\b/, 'raven'],
-  [/\b(?:griffins?|gryphons?)\b/, 'eagle'],
-  [/\btigers?\b/, 'lion'],
-  [/\bcarps?\b|salmon/, 'fish'],
-  [/\bcats?\b|kitty|panther|lynx|leopard|cheetah|jaguar/, 'cat'],
-  [/\bbears?\b|panda|koala/, 'bear'],
-  [/\brabbits?\b|bunny|\bhares?\b/, 'rabbit'],
-  [/\bfox(?:es)?\b|kitsune|vixen/, 'fox'],
-  [/\bbulls?\b|\box\b|bison|minotaur|\bcow\b|buffalo/, 'bull'],
-  [/\bstags?\b|\bdeer\b|\belk\b|antlers?|moose|reindeer|\bhart\b/, 'stag'],
-  [/\bhorses?\b|unicorn|pegasus|stallion|chess knight/, 'horse'],
-  [/\bboars?\b|\bhog\b|\bpigs?\b/, 'boar'],
-  [/\bowls?\b/, 'owl'],
-  [/octopus|kraken|squid|tentacle|jellyfish/, 'octopus'],
-  [/lotus|water lily/, 'lotus'],
-  [/mushroom|toadstool/, 'mushroom'],
-  [/cherry(?! blossom)|cherries|strawberr/, 'cherry'],
-  [/\bclouds?\b/, 'cloud'],
-  [/smiley|smiling face|happy face/, 'smiley'],
-  [/\bpeace\b/, 'peace'],
-  [/\bscales of|\bjustice\b|\bbalance\b|\blibra\b/, 'scales'],
-  [/horseshoe/, 'horseshoe'],
-  [/\bspades?\b/, 'spade'],
-  [/\bships?\b|galleon|longship|sailboat/, 'ship'],
-  [/\bkeys?\b|keyhole/, 'key'],
-  [/\btowers?\b|castle|fortress|\brook\b/, 'tower'],
-  [/\bhands?\b|\bfists?\b|handprint|hamsa/, 'hand'],
-  [/\baxes?\b|labrys/, 'axe'],
-  [/hammers?\b|mjolnir|anvil/, 'hammer'],
-  [/\barrows?\b/, 'arrow'],
-  [/feathers?\b|\bquills?\b|\bwings?\b/, 'feather'],
-  [/(?<!crossed )\b(?:swords?|daggers?)\b/, 'sword'],
-  [/^(?:logo|emblem|sigil|insignia|crest|symbol|badge|coat of arms|monogram|seal)s?$/, 'roundel'],
+const pictures: readonly [words: string, emblem: EmblemKind][] = [
+  ['cat|kitty|panther|lynx|leopard|cheetah|jaguar', 'cat'],
+  ['bear|panda|koala', 'bear'],
+  ['rabbit|bunny|hare', 'rabbit'],
+  ['fox|foxes|kitsune|vixen', 'fox'],
+  ['bull|ox|bison|minotaur|cow|buffalo', 'bull'],
+  ['stag|deer|elk|antler|moose|reindeer|hart', 'stag'],
+  ['horse|unicorn|pegasus|stallion|chess knight', 'horse'],
+  ['boar|hog|pig', 'boar'],
+  ['owl', 'owl'],
+  ['octopus|octopuses|kraken|squid|tentacle|jellyfish', 'octopus'],
+  ['lotus|water lily', 'lotus'],
+  ['mushroom|toadstool', 'mushroom'],
+  ['cherry(?! blossom)|cherries|strawberry|strawberries', 'cherry'],
+  ['cloud', 'cloud'],
+  ['smiley|smiling face|happy face', 'smiley'],
+  ['peace', 'peace'],
+  ['scales of|justice|balance|libra', 'scales'],
+  ['horseshoe', 'horseshoe'],
+  ['spade', 'spade'],
+  ['ship|galleon|longship|sailboat', 'ship'],
+  ['key|keyhole', 'key'],
+  ['tower|castle|fortress|rook', 'tower'],
+  ['hand|fist|handprint|hamsa', 'hand'],
+  ['axe|labrys', 'axe'],
+  ['hammer|mjolnir|anvil', 'hammer'],
+  ['arrow', 'arrow'],
+  ['feather|quill|wing', 'feather'],
+  ['(?<!crossed )(?:sword|dagger)', 'sword'],
+  ['griffin|gryphon', 'eagle'],
+  ['paw|paw print|dog', 'paw'],
+  ['logo|emblem|sigil|insignia|crest|symbol|badge|coat of arms|monogram|seal', 'roundel'],
 ]
+
+const patternsOf = (rows: typeof emblems) =>
+  rows.map(
+    ([words, emblem]) =>
+      [new RegExp(`(?<![\\p{L}-])(?:${words})s?(?![\\p{L}])`, 'iu'), emblem] as const,
+  )
+const patterns = patternsOf(emblems)
+const picturePatterns = patternsOf(pictures)
 
 /** The badge of the first word that has one. */
 export function emblemOf(words: readonly string[]): EmblemKind | undefined {
@@ -108,7 +108,7 @@ export function emblemOf(words: readonly string[]): EmblemKind | undefined {
 
 /** The badge that a picture of this calls for. */
 export function pictureOf(words: readonly string[]): EmblemKind | undefined {
-  const found = pictures.find(([pattern]) => words.some((word) => pattern.test(word)))
+  const found = picturePatterns.find(([pattern]) => words.some((word) => pattern.test(word)))
   return found?.[1] ?? emblemOf(words)
 }
 
@@ -181,7 +181,7 @@ export function inkOn(cloth: Hex, usual: Hex): Hex {
 export function emblemSaid(item: BriefItem): EmblemKind | undefined {
   if (printedAll(item)) return 'none'
   const shown = item.parts.filter((part) => part.part === 'emblem' && textOf(part) === undefined)
-  const onIt = shown.map(({ name, modifiers }) => pictureOf([...modifiers, name])).find(Boolean)
+  const onIt = pictureOf(shown.flatMap(({ name, modifiers }) => [name, ...modifiers]))
   if (onIt !== undefined || shown.length > 0) return onIt ?? 'none'
   return emblemOf([...item.modifiers, item.words])
 }

@@ -2,6 +2,7 @@
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { hexToOklch } from '../math/colour.ts'
 import type { Carry, Design, Feature, Hex, Surface } from './design.ts'
+import { faceNote } from './face-words.ts'
 import { inSmall, listed, within } from './note-words.ts'
 import { sentence } from './palette.ts'
 import { looksAlike } from './scheme.ts'
@@ -37,6 +38,7 @@ export function notesOf(
     ...design.wear.flatMap((garment) => oneSidedNote(garment, design.wear)),
     oddEyes(design),
     keptOut(brief, design),
+    faceNote(brief),
     ...toldNotes(
       brief,
       [...design.wear, ...design.hold].map(({ label }) => label),

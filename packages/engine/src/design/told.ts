@@ -1,7 +1,8 @@
 /** What the words tell and no builder draws: it is written down, so that nobody looks for it in the picture in vain. */
 import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
-import { emblemOf, pictureOf, printedAll } from './emblem-words.ts'
+import { pictureOf, printedAll } from './emblem-words.ts'
+import { isFaceShape } from './face-words.ts'
 import { isLoosePart } from './loose-parts.ts'
 import { marksSaid } from './mark-words.ts'
 import { bareArmOf, ownPartsOf, partWord } from './own-parts.ts'
@@ -33,7 +34,7 @@ function untold(brief: Brief, labels: string): string[] {
   return [
     ...brief.features
       .filter(({ concept, name }) => !drawn.has(concept) && !isInCoat(brief, name))
-      .filter((item) => !isLoosePart(item))
+      .filter((item) => !isLoosePart(item) && !isFaceShape(item))
       .filter(
         ({ concept, colours }) => !(/^(?:arm|hand|leg|foot)$/.test(concept) && colours.length > 0),
       )
@@ -76,7 +77,7 @@ const drawnHair =
 function looksOf({ name, slot, modifiers, patterns }: BriefItem, labels: string): string[] {
   return modifiers
     .filter((word) => !patterns.some((pattern) => word.includes(pattern)))
-    .filter((word) => slot !== 'neck' || emblemOf([word]) === undefined)
+    .filter((word) => slot !== 'neck' || pictureOf([word]) === undefined)
     .filter((word) => slot === 'feature' || marksSaid({ modifiers: [word] }).length === 0)
     .filter((word) => !cutWords.test(word) && !labels.includes(word) && !name.includes(word))
     .map((word) => `${word} ${name}`)

@@ -208,20 +208,23 @@ export const hairColours: Record<string, string> = {
   'strawberry blonde, strawberry blond, strawberry': '#d99a63',
   'dirty blonde, dirty blond, dark blonde, dark blond, dishwater blonde': '#b8945a',
   'honey blonde, honey blond, honey': '#d3a257',
-  'sandy blonde, sandy blond, sandy, sand, wheat': '#c7a46a',
+  'sandy blonde, sandy blond, sandy, sand, wheat, straw, straw blonde, straw blond, corn blonde, corn silk, towheaded, tow, tow blonde, hay':
+    '#c7a46a',
   'platinum blonde, platinum blond, platinum, bleached blonde, bleached blond, bleached': '#efe5c8',
   'white blonde, white blond, pale blonde, pale blond, light blonde, light blond, flaxen':
     '#f0e2b8',
   'golden, gold': '#dba73f',
   yellow: '#f0c843',
-  'ginger, orange-red, carrot, carrot orange, copper red, carroty': '#c25a22',
+  'ginger, orange-red, carrot, carrot orange, copper red, carroty, titian, titian red, foxy, foxy red, strawberry red':
+    '#c25a22',
   'red, redhead': '#a5391c',
   'bright red, fire-engine red, cherry red, crimson, scarlet': '#c01f2c',
   'fiery red, fiery, flame red, flaming red': '#d1441c',
   'auburn, dark red, mahogany, russet': '#7b2f1c',
   'copper, coppery': '#b1572a',
   'chestnut, chestnut brown, caramel brown': '#63381f',
-  'caramel, light brown, dark honey, fawn, tawny': '#9a6a3c',
+  'caramel, light brown, dark honey, fawn, tawny, hazelnut, bronde, toffee, butterscotch':
+    '#9a6a3c',
   'brown, brunette, nut brown, brown-haired': '#573722',
   'mousy brown, mousy, mouse brown': '#7d6650',
   'dark brown, deep brown, chocolate, chocolate brown, espresso, coffee': '#3a251a',
@@ -229,7 +232,8 @@ export const hairColours: Record<string, string> = {
   black: '#1b1a20',
   'blue-black, blue black': '#161a2b',
   dark: '#2a1e1a',
-  'salt and pepper, salt-and-pepper, greying, graying, pepper grey, grizzled': '#77777b',
+  'salt and pepper, salt-and-pepper, greying, graying, pepper grey, grizzled, pepper-and-salt, pepper and salt':
+    '#77777b',
   'grey, gray, steel grey, steel gray, iron grey, iron gray, slate': '#94949a',
   'silver, silvery, silver-white, moonlight': '#c9cdd6',
   'white, snow white, snowy, snow-white, bone white, ivory': '#efeeea',
@@ -240,7 +244,7 @@ export const hairColours: Record<string, string> = {
   green: '#3a8a4c',
   'purple, violet': '#6f3f9c',
   'rose gold': '#d79a8c',
-  rainbow: '#d2557f',
+  'rainbow, unicorn, oil-slick': '#d2557f',
 }
 
 export const skinColours: Record<string, string> = {

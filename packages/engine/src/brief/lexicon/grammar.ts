@@ -116,7 +116,9 @@ export const grammarWords = {
     hauling, operates, munching on, munching, typing on, pushing, pulling, balancing, tossing, flipping, loading,
     packing, toting, totes, chewing on, chewing, licking, waving, waves, grabs, shows off, polishing, sharpening,
     licks, plays the, playing the, plucking, weapon is, weapons are, weapon of choice is, weapon of choice, fires,
-    shooting, shoots, uses only, wielding only, raises, lifts, blowing, holding out`,
+    shooting, shoots, uses only, wielding only, raises, lifts, blowing, holding out, counting, checking, adjusting,
+    tipping, tying, knitting, sewing, whittling, mending, sheathing, unsheathing, inspecting, examining, pouring,
+    stirring, tuning, peeling, kneading, arranging, embroidering, carving, hoisting`,
   ride: `
     riding, rides, ride, accompanied, mounted on a, astride, riding on a, followed by, petting, walking, walks,
     feeding, flanked by, stroking, accompanied by a, riding atop, leads, leading, atop a, mounted atop, companion

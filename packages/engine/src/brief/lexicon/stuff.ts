@@ -191,7 +191,7 @@ export const patternWords: Record<PatternWord, string> = {
     hawaiian print, floral design, chintz, floral embroidery, flower embroidery, lotus pattern, daisy print,
     william morris print, botanical print, flower motif, floral motif, vine pattern, filigree, floral filigree,
     vine embroidery, daisy pattern, vines pattern, poppy print, crane pattern, liberty print, sunflower print,
-    sunflower pattern, tropical pattern, cactus print, palm tree print, chrysanthemum print, camellia print,
+    sunflower pattern, tropical pattern, cactus print, palm tree print, morning glory pattern, morning glory print, chrysanthemum print, camellia print,
     wisteria print, wisteria pattern, wisterias, peony pattern, peonies pattern, lily print, lilies pattern,
     lotus print, iris print, orchid print, hibiscus print, hibiscus pattern, plum blossom pattern, plum blossoms,
     daisies print, poppies print, vine print, thistle print, wildflower print, floral lace, phulkari, kalamkari,

@@ -758,18 +758,6 @@ export const emblemRows = {
     ],
     line: [{ ring: [0, 0, 0.32, 0.07] }, { disc: [0, 0, 0.13] }, { ring: [0, 0.5, 0.3, 0.045] }],
   },
-  /** A sign of nothing in particular: logos, crests and sigils that are not described. */
-  roundel: {
-    fill: [
-      { ring: [0, 0, 0.95, 0.16] },
-      [
-        [0, 0.56],
-        [0.52, -0.34],
-        [-0.52, -0.34],
-      ],
-    ],
-    gap: [{ disc: [0, -0.06, 0.15] }],
-  },
   key: {
     fill: [
       { ring: [0, 0.55, 0.42, 0.19] },
@@ -1545,5 +1533,17 @@ export const emblemRows = {
         [-0.66, -0.56],
       ],
     ],
+  },
+  /** A sign of nothing in particular: logos, crests and sigils that are not described. */
+  roundel: {
+    fill: [
+      { ring: [0, 0, 0.95, 0.16] },
+      [
+        [0, 0.56],
+        [0.52, -0.34],
+        [-0.52, -0.34],
+      ],
+    ],
+    gap: [{ disc: [0, -0.06, 0.15] }],
   },
 } satisfies Record<string, EmblemRow>

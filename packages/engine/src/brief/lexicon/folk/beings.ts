@@ -12,7 +12,7 @@ export const folkBeings: Partial<Record<SpeciesKind, string>> = {
     half-drow, half-high-elf, elf-blooded, elven-blooded, undine elf, suli, oread, fetchling, kokiri, sheikah, gerudo,
     twili, elezen, erlking, erlkönig, alfar, avariel`,
   dwarf: `
-    dwarf lord, derro, nibelung, dvergar`,
+    derro, nibelung, dvergar`,
   orc: `
     half-hobgoblin, orc-blooded, uruk hai, gharrk, amanojaku, hannya, shuten-doji`,
   goblin: `
@@ -34,26 +34,25 @@ export const folkBeings: Partial<Record<SpeciesKind, string>> = {
     vishnu, hanuman god, guanyin, chang'e, susanoo, tsukuyomi, raijin, fujin, quetzalcoatl, tlaloc, oshun, yemoja,
     shango`,
   fairy: `
-    half-fairy, half-fae, half-fey, archfey, fae lord, feyling, feywild being, pillywiggin, korok, honeybee,
-    yellowjacket, june bug, katydid, horsefly, silkworm, glowworm, glow worm, strix, gathlain, shirren, dust bunny,
-    lepidopteran, tinker fey`,
+    half-fairy, half-fae, half-fey, archfey, feyling, feywild being, pillywiggin, korok, honeybee, yellowjacket,
+    june bug, katydid, horsefly, silkworm, glowworm, glow worm, strix, gathlain, shirren, dust bunny, lepidopteran,
+    tinker fey`,
   vampire: `
-    daywalker, blood drinker, vampire bride, vampire hunter dhampir, moroi, vampyre, vampyr, lamia vampire, penanggal,
-    vampire count, vampire countess, nightwalker`,
+    daywalker, blood drinker, moroi, vampyre, vampyr, lamia vampire, penanggal, nightwalker`,
   undead: `
     ghast, gashadokuro, deathless, koschei, draugar, plague walker, bog body, living dead girl, living dead boy,
-    rag-and-bone revenant, flesh construct, frankenstein's bride, bride of frankenstein, patchwork girl,
-    patchwork person, fleshwarp, zombie girlfriend, zombie cheerleader, bone-walker`,
+    rag-and-bone revenant, flesh construct, patchwork girl, patchwork person, fleshwarp, zombie girlfriend,
+    bone-walker`,
   ghost: `
     samsaran, ghost cat girl, eidolon, spirit of the forest, spirit of the lake, spirit of winter, spirit of autumn,
     guardian spirit, ghost of a drowned girl, mist being, fog being, shadow being, shadowling, smoke being,
     wind elemental, storm elemental, sand elemental ghost, light elemental, shadow elemental, frost elemental,
     ice elemental, snow elemental, will-o'-the-wisp, will o wisp, ignis fatuus, hitodama, zashiki-warashi,
     kuchisake-onna, teke teke, rokurokubi, nopperabo, noppera-bo, krasue, pontianak, kuntilanak, white lady,
-    lady in white, woman in white, gray lady, grey lady, ghost sailor, ghost captain, fog woman, dream being`,
+    lady in white, woman in white, gray lady, grey lady, fog woman, dream being`,
   skeleton: `
-    skeleton knight's squire, bone person, personification of death, baron samedi, catrina, la calavera catrina,
-    calavera, ankou, angel of death, bone king, skeletal being`,
+    bone person, personification of death, baron samedi, catrina, la calavera catrina, calavera, ankou,
+    angel of death, skeletal being`,
   catfolk: `
     half-cat, catwoman girl, miqo'te, hrothgar, felis, hellcat, serval person, weretiger, werejaguar, werepanther,
     werecheetah, wereleopard, cat-like being, cat-eared girl, cat-eared boy, marmoset girl, ape, primate person,
@@ -79,8 +78,7 @@ export const folkBeings: Partial<Record<SpeciesKind, string>> = {
     half-snake, snake-kin girl, drakaina, nure onna, madam white snake, stheno, euryale, boa girl, ophion,
     serpentine woman, snake-bodied woman, snake-tailed woman, snake-haired woman, snake-haired girl`,
   dragonborn: `
-    dragoness, dragon maid, ryu, long wang, imugi, bahamut, tiamat, drakeling, kaiju dragon, dragon-blooded,
-    dragonblood, shenron`,
+    dragoness, ryu, long wang, imugi, bahamut, tiamat, drakeling, kaiju dragon, dragon-blooded, dragonblood, shenron`,
   birdfolk: `
     cardinal girl, cardinal person, emperor penguin girl, kiwi person, egret girl, shoebill person, shoebill girl,
     shoebill man, peafowl girl, peahen girl, mallard man, swan princess girl, secretary bird girl, roc person,
@@ -121,12 +119,11 @@ export const folkBeings: Partial<Record<SpeciesKind, string>> = {
     star-shaped person, primagen`,
   cyborg: `
     half-robot, cyborg grandma, bionic girl, bionic boy, augmented woman, augmented man, augmented girl,
-    cybernetically enhanced woman, cybernetically enhanced soldier, cyber human, transhuman, posthuman, techno human,
-    chrome-plated girl, human-machine hybrid, android hybrid, cyber girl, cyber boy, cyber woman, cyber man, cyberman,
-    hanar cyborg`,
+    cybernetically enhanced woman, cyber human, transhuman, posthuman, techno human, chrome-plated girl,
+    human-machine hybrid, android hybrid, cyber girl, cyber boy, cyber woman, cyber man, cyberman, hanar cyborg`,
   alien: `
-    aboleth, ahuizotl, kasatha, lashunta, ysoki alien, shisk, drell, hanar, predator alien, yautja, wookiee,
-    gungan, romulan, ferengi, bajoran, cardassian, vulcan man, na'vi, navi, cthulhu spawn, elder thing, elder being,
+    aboleth, ahuizotl, kasatha, lashunta, ysoki alien, shisk, drell, hanar, predator alien, yautja, wookiee, gungan,
+    romulan, ferengi, bajoran, cardassian, vulcan man, na'vi, navi, cthulhu spawn, elder thing, elder being,
     eldritch thing, eldritch god, outer god, old one spawn, space being, cosmic horror, cosmic god, star spawn,
     star-born, starborn, star being, nebula girl, nebula being, galaxy being, galaxy boy, galaxy woman, void girl,
     void walker, voidborn, void spawn, planar being, time being, hybrid creature, hybrid, half-breed, abomination,
@@ -144,9 +141,8 @@ export const folkBeings: Partial<Record<SpeciesKind, string>> = {
     oil person, amoeba girl, amoeba person, gelatinous girl, gummy bear person, gummy person, soap bubble girl`,
   merfolk: `
     half-mermaid, half-siren, half-fish, merkid, merchild, mer-boy, mer-girl, mer-man, mer-woman, merwoman,
-    selkie mermaid, skeleton mermaid, zombie mermaid, mer-king, mer-queen, sea prince merman, sea maiden,
-    sea witch mermaid, atargatis, sedna, ceasg, lorelei, loreley, mélusine, yawkyawk, hippocampus person, adaro,
-    amabie`,
+    selkie mermaid, skeleton mermaid, zombie mermaid, sea prince merman, sea maiden, sea witch mermaid, atargatis,
+    sedna, ceasg, lorelei, loreley, mélusine, yawkyawk, hippocampus person, adaro, amabie`,
   fishfolk: `
     half-shark, betta girl, betta person, salmon person, lionfish girl, lionfish person, angler fish girl, ray girl,
     sea horse girl, sea dragon person, beluga girl, beluga person, sea otter girl, barnacle man, anemone girl,
@@ -155,7 +151,7 @@ export const folkBeings: Partial<Record<SpeciesKind, string>> = {
     lake monster, sea serpent girl, sea beast, sea creature, sea demon, deep sea creature, lagoon creature,
     creature from the black lagoon, gill-man, gillman, gill girl, swamp monster, swamp creature, bog monster,
     bog creature, dagon, deep one hybrid, nixie girl, river spirit girl, lamprey person, lamprey girl,
-    nuckelavee person, fishman warrior`,
+    nuckelavee person`,
   plantfolk: `
     half-dryad, half-nymph, plant-kin, plantkin, flower kid, flower woman, flower man, flower-headed girl, flowerfolk,
     leafkin, leaf man, leaf sprite, leaf kid, nymph girl, nymph boy, wood elemental, forest elemental,
@@ -190,7 +186,7 @@ export const folkBeings: Partial<Record<SpeciesKind, string>> = {
     half-titan, giant baby, norse giant, ogre man, ogre boy, ogre kid, troll man, troll kid, bridge troll,
     forest troll, mountain troll, cave troll, swamp troll, sea troll, moss troll, snow troll, ice troll, rock troll,
     stone troll, yowie, yeren, almas, skunk ape, wampa, goron giant, gug, humbaba, grendel, gogmagog, blunderbore,
-    polyphemus, ymir, surtr, prometheus, kronos, oni lord, dweller of the mountain, tree giant`,
+    polyphemus, ymir, surtr, prometheus, kronos, dweller of the mountain, tree giant`,
   bearfolk: `
     half-bear, berserker bear, callisto, bugbear bear`,
   pandafolk: `
@@ -216,9 +212,8 @@ export const folkBeings: Partial<Record<SpeciesKind, string>> = {
     horse-headed man, horse-headed person, horse-headed woman, bojack, mustang person, clydesdale person, nick bottom,
     hobby horse person, hayagriva, wereponies, werehorse`,
   deerfolk: `
-    deer-headed man, deer-headed person, stag-headed man, stag lord, kudu person, kudu man, impala person,
-    springbok person, leshen deer, wendigo girl, wendigo man, wendigo person, perytonfolk, muntjac girl,
-    muntjac person, roe deer girl`,
+    deer-headed man, deer-headed person, stag-headed man, kudu person, kudu man, impala person, springbok person,
+    leshen deer, wendigo girl, wendigo man, wendigo person, perytonfolk, muntjac girl, muntjac person, roe deer girl`,
   elephantfolk: `
     elephant-headed god, elephant-headed man, elephant-headed person, mastodon person, mastodon man, babar, airavata`,
   frogfolk: `
@@ -235,17 +230,17 @@ export const folkBeings: Partial<Record<SpeciesKind, string>> = {
     nurse shark girl, goblin shark person, goblin shark girl, megalodon person, megalodon man, sawfish person,
     sawshark man, karkharos`,
   owlfolk: `
-    owl-kin person, owl-headed man, owl-headed woman, owl-headed person, elf owl girl, blodeuwedd, lechuza, owl witch`,
+    owl-kin person, owl-headed man, owl-headed woman, owl-headed person, elf owl girl, blodeuwedd, lechuza`,
   golem: `
     rock girl, rock boy, rock woman, rock kid, stone girl, stone boy, stone woman, rockfolk, stonefolk, stone being,
     rock being, rock creature, rock elemental, stone elemental, sand elemental, sand girl, sand man, sand boy,
     sand creature, earth spirit, mountain spirit, mountain man golem, granite man, granite woman, marble man,
     marble woman, obsidian man, obsidian woman, jade man, jade woman, salt golem, salt woman, coal man, gargoyle girl,
-    gargoyle boy, gargoyle man, gargoyle woman, gargoyle person, gargoyle knight, goron, korg, rock troll golem, moai,
+    gargoyle boy, gargoyle man, gargoyle woman, gargoyle person, goron, korg, rock troll golem, moai,
     easter island head, living mountain, doll golem, statue come to life, living marble statue, weeping angel,
     stone angel statue, stone lion statue`,
   mecha: `
     mecha musume, giant mech, giant mecha, transformer, transformers robot, decepticon, evangelion unit, eva unit,
     mobile armor, mobile armour, mecha dragon, titan mech, jaeger, gundam robot, zaku, mechwarrior robot,
-    super robot hero, combining robot, exo-mech, colossus mech`,
+    combining robot, exo-mech, colossus mech`,
 }

@@ -249,7 +249,7 @@ export const folkTold: Record<string, string> = {
     typewriter head, teapot head, teapot for a head, cup for a head, bucket head, bucket for a head, paper bag head,
     paper bag over head, hand for a head, eye for a head, eyeball head, eyeball for a head, mouth for a head,
     sun for a head, sun head, moon head, star head, planet for a head, galaxy head, galaxy face, void face, no head,
-    headless, severed head under arm, head under his arm, flaming head, flaming skull head, burning head,
+    severed head under arm, head under his arm, flaming head, flaming skull head, burning head,
     candle for a head, wax candle head, cloud for a head, cloud head, mirror head, birdhouse head, dollhouse head,
     house for a head, book for a head, clock face, sundial face, compass face, smiley face head, mask for a face,
     masks for faces, featureless face, mouthless face, eyeless face, blank white face, empty hood,

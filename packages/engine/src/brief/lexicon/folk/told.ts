@@ -74,20 +74,25 @@ export const folkMoods = `
     lovestruck, love-lorn, lovelorn, awe-struck, thunderstruck, poleaxed, discombobulated, bamboozled, befuddled,
     muddled, addled, bewitched, entranced, spellbound, trance-like, in a trance, hypnotic, magnetic, larger-than-life,
     unassuming, unpretentious, low-key, understated, inconspicuous, nondescript, bland, wooden-faced,
-    robotic-mannered, stilted, gauche, gawky-mannered, klutzy, accident-prone, ham-fisted, butterfingered, graceless`
+    robotic-mannered, stilted, gauche, gawky-mannered, klutzy, accident-prone, ham-fisted, butterfingered, graceless,
+    stitched smile, sewn smile, carved smile, painted smile, jagged smile, skull grin, jack-o-lantern grin`
 
 /** How the body is held, or what it does. */
 export const folkPoses = `
-    reading, writing, drawing, painting, smoking, jogging, landing, catching, blocking, gardening, embracing,
-    inviting, gesturing, talking, shouting, screaming, pondering, knocking, flossing, limping, swaggering, winking,
-    crying, laughing, weeping, hunched, arabesque, arms wide open, arms behind her back, arms behind his back,
-    arms behind back, arms hanging limp, arms limp, arms dangling, arms loose, arm extended, arms extended,
-    one arm outstretched, one arm extended, one arm up, arm raised, arm outstretched, holding her own arm,
-    holding his own arm, hands raised, hands outstretched, hands on her cheeks, hands on his cheeks, hands on cheeks,
-    hands on face, hand on cheek, hand on her cheek, hand to forehead, hand on forehead, hand on her forehead,
-    face in her hands, face in his hands, tilting head, gazing at the moon, gazing at the sky,
-    staring off into the distance, staring into the void, one eye closed, tongue out, bow drawn, fist pumping,
-    slav squat, asian squat, gopnik squat, lotus pose, victory sign, ok sign, rock on sign, horns sign,
+    playing, offering, tossing, flipping, licking, chewing, munching, polishing, sharpening, waving, pushing, pulling,
+    dragging, lifting, hauling, blowing, brandishing, clutching, cradling, balancing, twirling, swinging, juggling,
+    casting, conjuring, raising, counting, checking, adjusting, tipping, tying, sheathing, unsheathing, inspecting,
+    examining, tuning, peeling, arranging, hoisting, shushing, flipping the bird, hunched, feeding, strumming, riding,
+    loading, mending, reading, writing, drawing, painting, smoking, jogging, landing, catching, blocking, gardening,
+    embracing, inviting, gesturing, talking, shouting, screaming, pondering, knocking, flossing, limping, swaggering,
+    winking, crying, laughing, weeping, hunched, arabesque, arms wide open, arms behind her back,
+    arms behind his back, arms behind back, arms hanging limp, arms limp, arms dangling, arms loose, arm extended,
+    arms extended, one arm outstretched, one arm extended, one arm up, arm raised, arm outstretched,
+    holding her own arm, holding his own arm, hands raised, hands outstretched, hands on her cheeks,
+    hands on his cheeks, hands on cheeks, hands on face, hand on cheek, hand on her cheek, hand to forehead,
+    hand on forehead, hand on her forehead, face in her hands, face in his hands, tilting head, gazing at the moon,
+    gazing at the sky, staring off into the distance, staring into the void, one eye closed, tongue out, bow drawn,
+    fist pumping, slav squat, asian squat, gopnik squat, lotus pose, victory sign, ok sign, rock on sign, horns sign,
     devil horns sign, metal horns, shaka sign, hang loose sign, vulcan salute, live long and prosper, peace fingers,
     double peace signs, fight stance, dueling stance, duelling stance, horse stance, crane stance, cat stance,
     tiger stance, mantis stance, iaido stance, samurai stance, ninja stance, gunslinger stance, power stance,
@@ -140,7 +145,12 @@ export const folkPoses = `
     begging pose, sit up and beg, sunning itself, breathing fire, breathing ice, spitting fire, spewing fire,
     channeling, powering up, powered up, glowing with power, transforming, opening a portal,
     stepping through a portal, underwater pose, drowning pose, freefalling, skydiving, gliding, wind-blown pose,
-    hair blowing in the wind`
+    hair blowing in the wind, hand on belly, hand on her belly, hands on her belly, hands on belly, hand on stomach,
+    hand on his stomach, hand on his belly, hand on her stomach, hand on her back, hand on his back, hand on knee,
+    hand on her knee, hand on his knee, hand on her shoulder, hand on his shoulder, hand on own shoulder,
+    hand on her neck, hand on his neck, rubbing his neck, rubbing her neck, rubbing the back of his neck,
+    rubbing the back of her neck, rubbing his eyes, rubbing her eyes, holding her belly, holding his belly,
+    patting his belly, patting her belly`
 
 /** Of the body as a whole. */
 export const folkFigures = `
@@ -261,3 +271,13 @@ export const folkAges: Partial<Record<NonNullable<Subject['age']>, string>> = {
     great-granny, great-aunt, great-uncle, old maid, old widow, old widower, decrepit, time-worn, age-worn,
     careworn with age, bent with years, grey with age, white with age, old folk, old folks, eld`,
 }
+
+/** What skin looks like. */
+export const folkLooks = `
+    deep tan, dark tan, golden tan, light tan, fake tan, spray tan, orange tan, healthy tan, uneven tan, sailor's tan,
+    biker tan, glowing tan, bloodless, corpse-pale, deathly white, moon-white, paper-white, milk-pale, chalk-pale,
+    sun-browned, sun-bronzed, sun-freckled, sun-spotted, age-spotted, liver-spotted, wind-chapped, wind-roughened,
+    rosy-skinned, peaches-and-cream, dewy, matte-skinned, mottled skin, marbled skin, tattoo-covered, scar-covered,
+    scarred all over, burn-scarred, pox-scarred, acne-scarred, rash-covered, flour-covered, soot-covered, ash-covered,
+    ash-smeared, clay-covered, clay-smeared, mud-smeared, blood-smeared, oil-smeared skin, glitter-covered,
+    salt-rimed, frost-covered, ice-covered, moss-grown, barnacle-covered, rust-streaked, paint-covered`

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from '../brief/understand.ts'
+import { designCharacter } from './design-character.ts'
+
+const faceOf = (words: string) => designCharacter(understand(words), 1).face
+
+test('a face is shaped as the words say, and is the same elsewhere', () => {
+  const plain = faceOf('a woman')
+  const said = faceOf('a woman with bushy white eyebrows, a hooked nose and full lips')
+  assert.equal(said.brow.weight, 1)
+  assert.equal(said.nose.bridge, 1)
+  assert.equal(said.mouth.fullness, 1)
+  assert.notEqual(said.brow.colour, plain.brow.colour)
+  assert.deepEqual([said.jaw, said.chin, said.eye], [plain.jaw, plain.chin, plain.eye])
+})
+
+test('compounds shape a face as well: square-jawed, big-eyed', () => {
+  assert.ok(faceOf('a square-jawed man').jaw > 0.9)
+  assert.ok(faceOf('a woman with narrow eyes').eye.height < 0.07)
+  assert.equal(faceOf('a girl with slit pupils').eye.pupil, 'slit')
+})
+
+test('what is drawn in the face is not told as missing', () => {
+  const notes = designCharacter(understand('a man with a big nose and acne'), 1).notes.join(' ')
+  assert.match(notes, /acne/)
+  assert.doesNotMatch(notes, /not drawn yet:[^.]*big nose/)
+})
