@@ -1,6 +1,7 @@
 /** A royal crown. */
 import { lerp } from '../../math/scalar.ts'
 import { type Mesh, merge } from '../../math/surface.ts'
+import { addScaled } from '../../math/vector.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { dressHead, fitHead, headPart, seatHat } from './fit.ts'
 import { jewels, setting, stone } from './jewels.ts'
@@ -39,8 +40,10 @@ export function crown(context: GarmentContext): Dressed {
     const spot = spotOn((a, t) => seat.at(a, 1.01 + 0.03 * (1 - t), 0.16 * (1 - t)), angle, 0.5)
     stones.push(stone(spot, size, size * 1.25))
     settings.push(setting(spot, size, size * 1.25))
-    const tip = seat.at(angle, 1 + 0.16 * peak(angle), peak(angle) + 0.035)
-    beads.push(ball(tip, i % 2 === 0 ? 0.05 : 0.036))
+    const bead = i % 2 === 0 ? 0.05 : 0.036
+    // The point ends inside the bead.
+    const tip = addScaled(wall(angle, 0), seat.up, 0.3 * bead)
+    beads.push(ball(tip, bead))
   }
   return dressHead(
     fit,
