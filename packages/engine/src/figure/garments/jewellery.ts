@@ -8,23 +8,28 @@ import { clothPart } from './cloth/cloth.ts'
 import { type Place, setAt } from './cloth/fasteners.ts'
 import { emblemLayer, fabricLayer, trimLayers } from './cloth/finish.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
-import { ringPoint } from './cloth/neck-ring.ts'
+import { neckAxis, ringPoint } from './cloth/neck-ring.ts'
 import { nearNeck, neckDressed, neckRing } from './cloth/neck-wrap.ts'
 import { sheetOf } from './cloth/sheet.ts'
+import { throatOf } from './cloth/throat.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 
+/** A chain that lies on whatever is worn: on the skin, on a collar, on a poncho. */
 function chainPoints(kit: Kit, level: (turn: number) => number, off: number): Vec3[] {
   const count = 56
+  const throat = throatOf(kit)
+  const farthest = kit.body.neck.radiusAt(0.6) + 0.3 * kit.body.unit
   return Array.from({ length: count }, (_, i) => {
     const angle = (i / count) * 2 * Math.PI
     const turn = Math.abs(Math.atan2(Math.sin(angle), Math.cos(angle)))
     const y = kit.body.level(level(turn))
-    const under = Math.max(
-      kit.context.under('neck'),
-      y < kit.body.level(5.6) ? kit.context.under('chest') : 0,
-    )
-    const point = ringPoint(kit.trunk, y, angle, under + off * kit.cm)
-    return turn > 1.1 ? nearNeck(kit, point, under + 0.06 * kit.body.unit) : point
+    const skin = ringPoint(kit.trunk, y, angle, off * kit.cm)
+    const [, , axis] = neckAxis(kit.trunk, y)
+    const bare = turn > 1.1 ? nearNeck(kit, skin, 0.06 * kit.body.unit) : skin
+    const room = Math.hypot(bare[0], bare[2] - axis)
+    const cloth = throat(y, angle) + off * kit.cm
+    const reach = Math.max(room, turn > 0.8 ? Math.min(cloth, farthest) : cloth)
+    return [Math.sin(angle) * reach, y, axis + Math.cos(angle) * reach]
   })
 }
 

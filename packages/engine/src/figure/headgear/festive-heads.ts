@@ -132,7 +132,7 @@ function bunnyEars(context: GarmentContext): Dressed {
 function hairpins(context: GarmentContext): Dressed {
   const fit = fitHead(context)
   const flower = (angle: number, y: number, size: number): { petals: Mesh; heart: Mesh } => {
-    const at = fit.over(angle, y, fit.free + 0.1)
+    const at = fit.over(angle, y, fit.free)
     const petals = Array.from({ length: 5 }, (_, i) => {
       const turn = (i / 5) * 2 * Math.PI
       const [s, c] = [Math.sin(angle), Math.cos(angle)]
