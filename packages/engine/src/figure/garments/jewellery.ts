@@ -1,6 +1,6 @@
 /** Chains, pendants, chokers and collars. */
 
-import { curve, type Keys, lerp } from '../../math/scalar.ts'
+import { curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
 import { cord, lathe, mapPoints, merge } from '../../math/surface.ts'
 import { addScaled, type Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
@@ -16,20 +16,41 @@ import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.
 
 /** A chain that lies on whatever is worn: on the skin, on a collar, on a poncho. */
 function chainPoints(kit: Kit, level: (turn: number) => number, off: number): Vec3[] {
+  const { body, trunk, cm } = kit
   const count = 56
   const throat = throatOf(kit)
-  const farthest = kit.body.neck.radiusAt(0.6) + 0.3 * kit.body.unit
-  return Array.from({ length: count }, (_, i) => {
-    const angle = (i / count) * 2 * Math.PI
-    const turn = Math.abs(Math.atan2(Math.sin(angle), Math.cos(angle)))
-    const y = kit.body.level(level(turn))
-    const skin = ringPoint(kit.trunk, y, angle, off * kit.cm)
-    const [, , axis] = neckAxis(kit.trunk, y)
-    const bare = turn > 1.1 ? nearNeck(kit, skin, 0.06 * kit.body.unit) : skin
-    const room = Math.hypot(bare[0], bare[2] - axis)
-    const cloth = throat(y, angle) + off * kit.cm
-    const reach = Math.max(room, turn > 0.8 ? Math.min(cloth, farthest) : cloth)
+  const farthest = body.neck.radiusAt(0.6) + 0.34 * body.unit
+  const angles = Array.from({ length: count }, (_, i) => (i / count) * 2 * Math.PI)
+  const turnOf = (angle: number) => Math.abs(Math.atan2(Math.sin(angle), Math.cos(angle)))
+  const limitOf = (turn: number) => farthest + 3 * body.unit * smoothstep(1.3, 0.2, turn) ** 2
+  // Where cloth spreads along the shoulders it rises towards the neck, rather than run out on them.
+  const rises = angles.map((angle) => {
+    const y = body.level(level(turnOf(angle)))
+    let rise = 0
+    while (rise < 9 * cm && throat(y + rise, angle) + off * cm > limitOf(turnOf(angle))) rise += cm
+    return rise
+  })
+  const slope = evenedRing(evenedRing(evenedRing(rises)))
+  return angles.map((angle, i) => {
+    const turn = turnOf(angle)
+    const limit = limitOf(turn)
+    const y = body.level(level(turn)) + slope[i]
+    const skin = ringPoint(trunk, y, angle, off * cm)
+    const [, , axis] = neckAxis(trunk, y)
+    const bare = turn > 1.1 ? nearNeck(kit, skin, 0.06 * body.unit) : skin
+    const cloth = Math.min(limit, throat(y, angle) + off * cm)
+    const reach = Math.max(Math.hypot(bare[0], bare[2] - axis), cloth)
     return [Math.sin(angle) * reach, y, axis + Math.cos(angle) * reach]
+  })
+}
+
+/** Each value the mean of itself and two neighbours on either side, round and round. */
+function evenedRing(values: readonly number[]): number[] {
+  const { length } = values
+  return values.map((_, i) => {
+    let sum = 0
+    for (let k = -2; k <= 2; k++) sum += values[(i + k + length) % length]
+    return sum / 5
   })
 }
 

@@ -139,7 +139,7 @@ function pointedEnd(sheet: Sheet, depth: number): Sheet {
 function bowTie(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { material, cm } = kit
-  const front = throatFront(kit, 5.63)
+  const front = throatFront(kit, 5.67)
   const place: Place = {
     centre: [0, front[1], front[2] + 0.5 * cm],
     right: [1, 0, 0],
@@ -162,12 +162,12 @@ function bowTie(context: GarmentContext): Dressed {
   ])
 }
 
-/** The spot on collar or throat where a knot sits. */
+/** The spot on collar or throat where a knot sits: as far out as what is just above it, the chest runs forward below. */
 function throatFront(kit: Kit, level: number): Vec3 {
   const y = kit.body.level(level)
   const skin = ringPoint(kit.trunk, y, 0, 0.3 * kit.cm)
   const [, , axis] = neckAxis(kit.trunk, y)
-  return [0, y, Math.max(skin[2], axis + throatOf(kit)(y, 0))]
+  return [0, y, Math.max(skin[2], axis + throatOf(kit)(y + 1.5 * kit.cm, 0))]
 }
 
 function flipped(mesh: Mesh): Mesh {
