@@ -81,6 +81,16 @@ function stanceFor({ prop, model, scale }: Held, plain: Body): Stance {
         handAlong: [0.42, -0.06, 0.9],
         thumb: [1, 0, -0.4],
       }
+    case 'edge':
+      return uprightStance(plain, plain.level(4.25), up, 0.6 * scale, 0.35)
+    case 'underarm':
+      return {
+        upperArm: hanging(34, -10),
+        forearm: [-0.1, 0.1, 1],
+        hand: 'grip',
+        gripRadius,
+        thumb: up,
+      }
     case 'hang':
       return {
         upperArm: hanging(24, 4),
