@@ -15,6 +15,8 @@ const endings: Partial<Record<LanguageName, readonly Ending[]>> = {
     ['es', '', 'feminine'],
     ['enne', 'en', 'feminine'],
     ['onne', 'on', 'feminine'],
+    ['anne', 'an', 'feminine'],
+    ['annes', 'an', 'feminine'],
     ['elle', 'el', 'feminine'],
     ['lle', 'l', 'feminine'],
     ['tte', 't', 'feminine'],

@@ -117,8 +117,9 @@ function placeAt(units: readonly Unit[], at: number): { said: Unit[]; end: numbe
 function isOfBeing(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]
   if (before?.kind === 'mark') return true
+  const isTold = before?.kind === 'small' && before.tokens.length > 1
   const isStrange = before?.kind === 'small' && before.tokens[0]?.repaired === false
-  return isStrange && isBeing(units[at - 2])
+  return (isStrange || isTold) && isBeing(units[at - 2])
 }
 
 /** 'Derrière l'oreille' as a phrase, behind which the side may stand. */
@@ -136,10 +137,15 @@ function readBehind(units: readonly Unit[], noun: number): { before: Unit[]; end
   for (;;) {
     const length = saidLength(units, noun, end)
     if (length === 0) return { before, end }
-    const said = units.slice(end, end + length).map((unit) => peltOf(units[noun], unit))
+    const said = units.slice(end, end + length).map((unit) => withoutSex(peltOf(units[noun], unit)))
     before.push(...said.filter((unit) => !isPreposition(unit) && !isColourWord(unit)))
     end += length
   }
+}
+
+/** A witch hat may be a man's. */
+function withoutSex(unit: Unit): Unit {
+  return { ...unit, tokens: unit.tokens.filter(({ text }) => !/^(?:fe)?male$/.test(text)) }
 }
 
 /** How many units from here still describe the noun. */
@@ -249,6 +255,7 @@ function isCompound(noun: Unit | undefined, next: Unit | undefined): boolean {
   if (noun?.kind !== 'things' || next === undefined || next.tokens.length === 0) return false
   const entry = entryOf(next)
   if (entry?.animal !== undefined && !entry.animal.plural) return true
+  if (wornSlots.test(entryOf(noun)?.thing?.slot ?? '') && isBeing(next)) return true
   const name = next.tokens.filter(({ text }) => !/^(?:fe)?male$/.test(text))
   const joined = [...name, ...noun.tokens].map(({ text }) => text).join(' ')
   return vocabulary.entries.has(joined)

@@ -6,9 +6,9 @@ export const french: LanguageTable = {
     femme=woman homme=man fille,meuf,nana,demoiselle,donzelle=girl garçon,gars=boy dame=lady monsieur=gentleman
     type,mec,bonhomme=guy jeune_fille=young_girl grand-mère,mamie,mémé,mamy=grandmother
     grand-père,papi,papy,pépé=grandfather mère,maman=mother père,papa=father chevalier=knight
-    magicien,enchanteur,sorcier_blanc=wizard mage=mage sorcier=witch guerrier=warrior combattant=fighter
-    roi,monarque=king reine=queen empereur=emperor impératrice=empress prince,dauphin=prince princesse=princess duc=duke
-    duchesse=duchess comte=count comtesse=countess baron=baron noble=noble seigneur,châtelain=lord
+    magicien,enchanteur,sorcier,sorcier_blanc=wizard mage=mage guerrier=warrior combattant=fighter roi,monarque=king
+    reine=queen empereur=emperor impératrice=empress prince,dauphin=prince princesse=princess duc=duke duchesse=duchess
+    comte=count comtesse=countess baron=baron noble=noble seigneur,châtelain=lord
     voleur,pickpocket,cambrioleur,monte-en-l_air=thief brigand,bandit,hors-la-loi,détrousseur,cangaceiro=bandit
     assassin,tueur,tueur_à_gages=assassin chasseur,trappeur=hunter chasseresse=huntress archer,arbalétrier=archer
     soldat,poilu,troufion,biffin,fantassin,bidasse=soldier mercenaire,soudard=mercenary garde,sentinelle,vigile=guard
@@ -106,7 +106,7 @@ export const french: LanguageTable = {
     nomade=nomad bédouin=bedouin ermite,anachorète=hermit clerc=cleric pape=pope exorciste=exorcist prophète=prophet
     oracle=oracle pythie=female_oracle saint=saint missionnaire=missionary rabbin=rabbi imam=imam gourou=guru
     diseuse_de_bonne_aventure,tireuse_de_cartes=female_fortune_teller médium,spirite=medium sorcier_vaudou=witch_doctor
-    ensorceleur=sorcerer envoûteur=enchanter occultiste=warlock élémentaliste=elementalist
+    sorcière=female_witch ensorceleur=sorcerer envoûteur=enchanter occultiste=warlock élémentaliste=elementalist
     pyromancien,pyromane=pyromancer apprenti_sorcier,apprenti_magicien=sorcerer's_apprentice
     magical_girl,fille_magique=magical_girl super-héroïne=female_superhero
     méchant_de_l_histoire,vilain,méchant_de_bd=villain super-vilain,super-méchant=supervillain justicier=vigilante
@@ -219,7 +219,7 @@ export const french: LanguageTable = {
     prothèse=prosthesis jambe_de_bois=wooden_leg cape,cape_courte,capelette=cape manteau,pardessus,casaque=coat
     imperméable,ciré,imper,k-way=raincoat robe=dress robe_de_mariée=wedding_dress robe_de_bal=ball_gown
     jupe,cotillon=skirt chemise=shirt chemisier=blouse pantalon=trousers jean,blue-jean=jeans
-    short,bermuda,culottes_courtes=shorts collants=tights bas=stockings salopette=overalls
+    short,bermuda,culottes_courtes=shorts collants=tights bas,bas_de_soie=stockings salopette=overalls
     combinaison,bleu_de_travail,combinaison_de_travail,combinaison_de_mécano=jumpsuit veste,blouson,vareuse=jacket
     gilet=vest pull,chandail,pull-over,tricot,pullover=sweater sweat,sweat-shirt,molleton=sweatshirt
     sweat_à_capuche,hoodie,kangourou,coton_ouaté=hoodie costume,costard,complet,tailleur-pantalon,tailleur_jupe=suit
@@ -227,7 +227,7 @@ export const french: LanguageTable = {
     tunique,cotte=tunic blouse,blouse_de_laboratoire=lab_coat tablier=apron pourpoint=doublet pagne=loincloth
     corset,bustier=corset kimono,yukata=kimono maillot,maillot_de_foot=jersey
     combinaison_spatiale,scaphandre_spatial=space_suit botte=boot chaussure,soulier=shoe
-    baskets,tennis,sneakers,espadrilles_de_sport=sneakers sandales,spartiates=sandals sabots=clogs
+    baskets,tennis,sneakers,espadrilles_de_sport=sneakers sabots=clogs
     pantoufles,chaussons,charentaises,savates,babouches,chaussons_d_intérieur=slippers
     talons,escarpins,talons_hauts,talons_aiguilles,talons_fins=high_heels gant=glove moufles,mouffles=mittens
     mitaines,gants_sans_doigts=fingerless_gloves chapeau,galure=hat haut-de-forme,chapeau_haut_de_forme,gibus=top_hat
@@ -375,14 +375,14 @@ export const french: LanguageTable = {
     bras_manquant,bras_amputé,un_bras_en_moins=missing_arm œil_manquant,un_œil_en_moins=missing_eye
     jambe_amputée,jambe_manquante=missing_leg un_seul_œil,qu_un_œil=one_eye œil_aveugle=blind_eye
     yeux_laiteux,yeux_voilés=clouded_eyes larmes=tears tache_de_naissance=birthmark piercing=piercing
-    anneau_dans_le_nez,anneau_au_nez=nose_ring septum=septum_ring cuir_verni=patent_leather denim=denim satin=satin
-    velours_côtelé=corduroy tweed=tweed feutre=felt tulle=tulle mousseline=chiffon polaire=fleece flanelle=flannel
-    toile=canvas toile_de_jute,jute=burlap haillons,guenilles,loques=rags chintz=chintz indienne,calicot=calico
-    néoprène=neoprene latex=latex plastique=plastic vinyle=vinyl nylon=nylon carton=cardboard papier=paper
-    papier_aluminium,papier_d_aluminium,papier_alu=foil aluminium=aluminium fer-blanc,étain=tin plomb=lead chrome=chrome
-    bambou=bamboo osier=wicker liège=cork marbre=marble argile,terre_cuite=clay torchis=adobe porcelaine=porcelain
-    céramique=ceramic nacre=mother-of-pearl corail=coral ambre=amber jade=jade saphir=sapphire diamant=diamond
-    améthyste=amethyst obsidienne=obsidian strass=rhinestones paillettes_scintillantes=glitter
+    anneau_dans_le_nez,anneau_au_nez,anneau_dans_le_museau=nose_ring septum=septum_ring cuir_verni=patent_leather
+    denim=denim satin=satin velours_côtelé=corduroy tweed=tweed feutre=felt tulle=tulle mousseline=chiffon
+    polaire=fleece flanelle=flannel toile=canvas toile_de_jute,jute=burlap haillons,guenilles,loques=rags chintz=chintz
+    indienne,calicot=calico néoprène=neoprene latex=latex plastique=plastic vinyle=vinyl nylon=nylon carton=cardboard
+    papier=paper papier_aluminium,papier_d_aluminium,papier_alu=foil aluminium=aluminium fer-blanc,étain=tin plomb=lead
+    chrome=chrome bambou=bamboo osier=wicker liège=cork marbre=marble argile,terre_cuite=clay torchis=adobe
+    porcelaine=porcelain céramique=ceramic nacre=mother-of-pearl corail=coral ambre=amber jade=jade saphir=sapphire
+    diamant=diamond améthyste=amethyst obsidienne=obsidian strass=rhinestones paillettes_scintillantes=glitter
     perles_de_verre,perles_en_bois,perles_de_bois=beads peau_de_mouton=sheepskin peau_d_ours=bear_pelt
     peau_de_loup=wolf_pelt peaux=fur_pelt feuillage=leaves lianes,vignes_grimpantes=vines fleurettes=flowers
     cactus=cactus ronces=thorns racines=roots branchages=branches algues=algae goémon,varech=seaweed
@@ -408,8 +408,8 @@ export const french: LanguageTable = {
     duffle-coat,kabic,caban=duffle_coat vareuse_de_marin=peacoat justaucorps,habit_à_la_française=justaucorps
     justaucorps_de_cuir=jerkin tabard,surcot=tabard gambison=gambeson robe_de_mage,robe_de_sorcier=robe
     robe_de_chambre,peignoir=dressing_gown peignoir_de_bain=bathrobe habit_de_moine,bure,robe_de_bure=habit haori=haori
-    hanbok=hanbok qipao=qipao sari=sari caftan=kaftan djellaba,gandoura=djellaba poncho=poncho serape=serape
-    huipil=huipil cape_longue,mante,pèlerine,cape_ample=cloak
+    hanbok=hanbok qipao=qipao sari=sari caftan=kaftan djellaba,gandoura=djellaba poncho,poncho_de_pluie=poncho
+    serape=serape huipil=huipil cape_longue,mante,pèlerine,cape_ample=cloak
     cape_à_capuche,manteau_à_capuche,pèlerine_à_capuche=hooded_cloak châle_de_manille=manila_shawl
     boa_de_plumes,boa=feather_boa tablier_de_cuir,tablier_en_cuir=leather_apron chasuble,tablier_d_écolière=pinafore
     blouse_de_peintre,sarrau,blouse_d_écolier=smock blouse_blanche=white_lab_coat
@@ -428,7 +428,7 @@ export const french: LanguageTable = {
     robe_de_deuil=mourning_dress uniforme_scolaire,uniforme_d_écolière=school_uniform
     costume_marin,uniforme_de_marin=sailor_uniform uniforme_militaire,treillis_militaire=military_uniform
     robe_de_soubrette,tenue_de_soubrette=maid_dress tenue_de_bagnard,uniforme_de_prisonnier=prison_uniform
-    kimono_de_judo,judogi=judo_gi corsage=bodice soutien-gorge=bra sous-vêtements=underwear caleçon=boxers
+    kimono_de_judo,judogi=judo_gi corsage,corsage_lacé=bodice soutien-gorge=bra sous-vêtements=underwear caleçon=boxers
     jupe_de_paille,pagne_de_raphia=grass_skirt obi=obi ceinture_à_outils=tool_belt bandoulière,cartouchière=bandolier
     cravate_desserrée=loose_tie lavallière,cravate_de_soie=cravat mouchoir,pochette_de_costume=handkerchief
     pochette=pocket_square hijab,foulard_islamique=hijab niqab=niqab keffieh=keffiyeh voile_de_mariée=bridal_veil
@@ -441,9 +441,9 @@ export const french: LanguageTable = {
     bottes_fourrées=fur_boots godasses,pompes=shoes chaussures_de_ville,souliers_vernis=dress_shoes
     chaussures_vernies=patent_leather_shoes mocassins=loafers babies,chaussures_babies=mary_janes
     ballerines,chaussons_de_danse=ballet_shoes baskets_à_semelles_compensées,baskets_compensées=platform_sneakers
-    converse=converse tongs,gougounes=flip_flops espadrilles=espadrilles mocassins_indiens=moccasins geta=geta
-    raquettes_à_neige,raquettes=snowshoes patins_à_glace=ice_skates skis=skis palmes=flippers éperons=spurs
-    chapeau_à_larges_bords,capeline=wide-brimmed_hat chapeau_de_sorcière=witch_hat
+    converse=converse spartiates,sandale=sandals tongs,gougounes=flip_flops espadrilles=espadrilles
+    mocassins_indiens=moccasins geta=geta raquettes_à_neige,raquettes=snowshoes patins_à_glace=ice_skates skis=skis
+    palmes=flippers éperons=spurs chapeau_à_larges_bords,capeline=wide-brimmed_hat chapeau_de_sorcière=witch_hat
     chapeau_de_magicien,chapeau_de_mage=wizard_hat panama,chapeau_panama=panama_hat
     chapeau_de_cowboy,chapeau_de_cow-boy,stetson=cowboy_hat chapeau_de_cuir,chapeau_en_cuir=leather_hat
     chapeau_de_cangaceiro=cangaceiro_hat sombrero=sombrero chapeau_cordouan=cordobes_hat chapeau_de_pirate=pirate_hat
@@ -509,14 +509,15 @@ export const french: LanguageTable = {
     ballon_de_basket=basketball raquette=tennis_racket crosse_de_hockey,bâton_de_hockey=hockey_stick
     club_de_golf=golf_club sifflet=whistle trophée=trophy planche_de_surf,planche=surfboard snowboard=snowboard
     moto,motocyclette=motorcycle trottinette=scooter échasses=stilts plumeau=feather_duster chiffon,torchon=cloth
-    savon=soap éponge=sponge serviette,serviette_de_bain=towel houe,binette=hoe sécateur,cisailles=shears
-    tronçonneuse=chainsaw pince_à_épiler,brucelles=tweezers perceuse=drill boîte_à_outils=toolbox outils=tools
-    mètre_ruban,mètre_de_couturière=tape_measure aiguilles_à_tricoter=knitting_needles rouet,quenouille=spinning_wheel
-    pinces=tongs soufflet=bellows échelle=ladder brouette=wheelbarrow chariot,charrette=cart planche_en_bois=plank
-    enfumoir=smoker lance_à_incendie,tuyau_d_incendie=fire_hose extincteur=fire_extinguisher filet_de_pêche=fishing_net
-    rame,aviron=oar gouvernail,barre_de_navire=ship_wheel panier_d_œufs=egg_basket bocal=jar cruche,pichet=jug
-    pot_en_terre=clay_pot tonneau,baril=barrel bouteille_de_rhum=bottle_of_rum bouteille_de_vin=bottle_of_wine
-    flasque,gourde=flask fioles,flacons=vials scalpel=scalpel pilule,cachet=pill trousse_de_secours=first_aid_kit
+    savon=soap éponge=sponge serviette,serviette_de_bain,serviette_de_plage=towel houe,binette=hoe
+    sécateur,cisailles=shears tronçonneuse=chainsaw pince_à_épiler,brucelles=tweezers perceuse=drill
+    boîte_à_outils=toolbox outils=tools mètre_ruban,mètre_de_couturière=tape_measure
+    aiguilles_à_tricoter=knitting_needles rouet,quenouille=spinning_wheel pinces=tongs soufflet=bellows échelle=ladder
+    brouette=wheelbarrow chariot,charrette=cart planche_en_bois=plank enfumoir=smoker
+    lance_à_incendie,tuyau_d_incendie=fire_hose extincteur=fire_extinguisher filet_de_pêche=fishing_net rame,aviron=oar
+    gouvernail,barre_de_navire=ship_wheel panier_d_œufs=egg_basket bocal=jar cruche,pichet=jug pot_en_terre=clay_pot
+    tonneau,baril=barrel bouteille_de_rhum=bottle_of_rum bouteille_de_vin=bottle_of_wine flasque,gourde=flask
+    fioles,flacons=vials scalpel=scalpel pilule,cachet=pill trousse_de_secours=first_aid_kit
     sacoche_de_médecin=doctor's_bag mortier=mortar pilon=pestle chaudron=cauldron cuiller=spoon
     rouleau_à_pâtisserie=rolling_pin fouet_de_cuisine=whisk spatule=spatula tasse_de_thé,tasse_à_thé=teacup
     théière=teapot tasse_de_café=coffee_cup chope_de_bière=beer_mug bière=beer verre_de_vin,verre_à_vin=wine_glass
@@ -589,22 +590,23 @@ export const french: LanguageTable = {
     boulette_de_riz,onigiri=rice_ball fuseau=spindle outre=waterskin grappin=grappling_hook sarbacane=blowgun
     feux_d_artifice=fireworks cierge_magique=sparkler boule_à_neige=snow_globe terrarium=terrarium
     bocal_à_poisson,aquarium=fishbowl télécommande=remote_control calculatrice=calculator machine_à_écrire=typewriter
-    machine_à_coudre=sewing_machine bobine_de_fil=spool_of_thread fil=thread pelote_à_épingles=pincushion
-    boîte_à_couture=sewing_kit tirelire=piggy_bank globe,globe_terrestre=globe échiquier=chess_board archet=violin_bow
-    détecteur_de_métaux=metal_detector compteur_geiger=geiger_counter fer_à_souder=soldering_iron chalumeau=blowtorch
-    piolet=ice_pick pagaie=paddle bouée=life_ring tuba=snorkel ballon_de_plage=beach_ball attrape-rêves=dreamcatcher
-    encens=incense encensoir=censer eau_bénite=holy_water symbole_sacré=holy_symbol balance=scales_of_justice
-    tortilla=tortilla tamale=tamale churros=churros paella=paella meule_de_fromage=cheese_wheel crêpe,crêpes=crepe
-    sirop_d_érable=maple_syrup vin=wine rhum=rum lait,bouteille_de_lait=milk brique_de_jus=juice_box soda,canette=soda
-    bouteille_d_eau=water_bottle poivron=pepper piment=chilli pomme_de_terre,patate=potato tomate=tomato chou=cabbage
-    poireau=leek gland_de_chêne=acorn pomme_de_pin=pinecone mangue=mango gnoll,homme-hyène=gnoll
-    changelin,changelin_fée=changeling kobold=kobold genasi=genasi sphinx=sphinx gobelours=bugbear hobgobelin=hobgoblin
-    tanuki=tanuki kitsune=kitsune hamster=hamster cochon_d_inde=guinea_pig yéti=yeti bigfoot=bigfoot cupidon=cupid
-    visière=visor hakama=hakama harnais=harness peau_de_léopard=leopard_skin tournure,faux-cul=bustle gi=gi
-    blouse_d_hôpital=hospital_gown hanfu=hanfu scapulaire=scapular braguette,coquille_protectrice=codpiece
+    machine_à_coudre=sewing_machine bobine_de_fil=spool_of_thread fil=thread
+    pelote_à_épingles,pelote_à_aiguilles=pincushion boîte_à_couture=sewing_kit tirelire=piggy_bank
+    globe,globe_terrestre=globe échiquier=chess_board archet=violin_bow détecteur_de_métaux=metal_detector
+    compteur_geiger=geiger_counter fer_à_souder=soldering_iron chalumeau=blowtorch piolet=ice_pick pagaie=paddle
+    bouée=life_ring tuba=snorkel ballon_de_plage=beach_ball attrape-rêves=dreamcatcher encens=incense encensoir=censer
+    eau_bénite=holy_water symbole_sacré=holy_symbol balance=scales_of_justice tortilla=tortilla tamale=tamale
+    churros=churros paella=paella meule_de_fromage=cheese_wheel crêpe,crêpes=crepe sirop_d_érable=maple_syrup vin=wine
+    rhum=rum lait,bouteille_de_lait=milk brique_de_jus=juice_box soda,canette=soda bouteille_d_eau=water_bottle
+    poivron=pepper piment=chilli pomme_de_terre,patate=potato tomate=tomato chou=cabbage poireau=leek
+    gland_de_chêne=acorn pomme_de_pin=pinecone mangue=mango gnoll,homme-hyène=gnoll changelin,changelin_fée=changeling
+    kobold=kobold genasi=genasi sphinx=sphinx gobelours=bugbear hobgobelin=hobgoblin tanuki=tanuki kitsune=kitsune
+    hamster=hamster cochon_d_inde=guinea_pig yéti=yeti bigfoot=bigfoot cupidon=cupid visière=visor hakama=hakama
+    harnais=harness peau_de_léopard=leopard_skin tournure,faux-cul=bustle gi=gi blouse_d_hôpital=hospital_gown
+    hanfu=hanfu scapulaire=scapular braguette,coquille_protectrice=codpiece
     culotte_tyrolienne,culotte_de_peau=lederhosen cuissardes_de_pêche,waders=waders pince_à_cravate=tie_clip
     torque=torque brigandine=brigandine gorgerin=gorget camail,coiffe_de_mailles=coif armure_lamellaire=lamellar_armor
-    jambières_de_gardien=leg_pads guêtres_de_ville=spats crampons=crampons chaussures_à_crampons=cleats
+    jambières_de_gardien=leg_pads guêtres_de_ville,guêtres_blanches=spats crampons=crampons chaussures_à_crampons=cleats
     couronne_de_branches,guirlande=wreath micro-casque=headset toque_universitaire,mortier_universitaire=mortarboard
     guimpe=wimple bernacles,balanes=barnacles henné=henna panneau_solaire=solar_panel fournaise,chaudière=furnace
     hublot=porthole propulseurs,réacteurs=thrusters traîne=train mâchoire_prognathe=underbite
@@ -641,11 +643,11 @@ export const french: LanguageTable = {
     lampe_à_gaz,réverbère=gas_lamp cocarde=cockade bonnet_phrygien=phrygian_cap
     collier_à_pointes,collier_clouté=dog_collar bâtard_canin,corniaud=mutt bouledogue=bulldog teckel=dachshund
     berger_allemand=german_shepherd dalmatien=dalmatian husky=husky chat_siamois=siamese_cat chat_persan=persian_cat
-    lionceau=lion_cub ourson=bear_cub louveteau=wolf_cub collier_de_graines=seed_necklace collier_hawaïen=lei
-    chapelet_d_ail,collier_d_ail=garlic_necklace bottes_à_plateforme,bottes_compensées=platform_boots
-    chaussures_à_plateforme,chaussures_compensées=platform_shoes rouge_à_lèvres_noir,lèvres_noires=black_lipstick
-    rouge_à_lèvres_rouge,lèvres_rouges_peintes=red_lipstick casque_de_pompier=fire_helmet
-    casque_viking,casque_de_viking=viking_helmet casque_de_samouraï=samurai_helmet
+    lionceau=lion_cub ourson=bear_cub louveteau=wolf_cub collier_de_graines=seed_necklace
+    collier_hawaïen,collier_de_fleurs_hawaïen=lei chapelet_d_ail,collier_d_ail=garlic_necklace
+    bottes_à_plateforme,bottes_compensées=platform_boots chaussures_à_plateforme,chaussures_compensées=platform_shoes
+    rouge_à_lèvres_noir,lèvres_noires=black_lipstick rouge_à_lèvres_rouge,lèvres_rouges_peintes=red_lipstick
+    casque_de_pompier=fire_helmet casque_viking,casque_de_viking=viking_helmet casque_de_samouraï=samurai_helmet
     casque_de_football_américain=football_helmet képi_de_gendarme=police_hat casquette_de_titi=newsboy_cap
     voile_de_nonne,cornette=nun_veil ras-de-cou_de_perles=pearl_choker collier_à_clous=spiked_collar sirène_mâle=merman
     lunettes_de_plongée=diving_goggles cheveux_d_algues=seaweed_hair gants_de_jardinage=gardening_gloves
@@ -673,13 +675,26 @@ export const french: LanguageTable = {
     boules_de_pétanque=petanque_balls queue_de_billard=pool_cue cible,fléchettes=dartboard chronomètre=stopwatch
     disque_vinyle=vinyl_record gramophone,phonographe=gramophone baladeur,walkman=walkman diapason=tuning_fork
     métronome=metronome grosse_caisse=bass_drum vielle_à_roue=hurdy-gurdy orgue_de_barbarie=barrel_organ
-    contrebasse=double_bass piano=piano hautbois=oboe cymbales=cymbals kalimba=kalimba djembé=djembe
-    épéiste_femme=swordswoman homme_d_âge_mûr=middle-aged_man femme_d_âge_mûr=middle-aged_woman pdg,directeur=ceo
-    chevalier_errant=knight_errant cheveux_en_bataille=messy_hair tresse_épi,natte_épi=fishtail_braid
-    demi-queue,cheveux_mi-attachés=half-up_hair coupe_hime=hime_cut coupe_wolf=wolf_cut
-    cheveux_plaqués_en_arrière,cheveux_gominés=slicked-back_hair chaussette=sock bas_montants=thigh-high_socks
-    costume_de_bonne=maid_outfit pétales=petals poulet=chicken épée_brisée=broken_sword mousquet_à_mèche=matchlock
-    baguettes_chinoises=chopsticks cuissarde=thigh-high_boots bottes_hautes=knee_boots`,
+    contrebasse=double_bass piano=piano hautbois=oboe cymbales=cymbals kalimba=kalimba djembé=djembe hermine=ermine
+    zibeline=sable_fur vison=mink fourrure_de_renard,renard_autour_du_cou=fox_fur chevreau,cabri=kid titane=titanium
+    cachemire_laine=cashmere organza=organza taffetas=taffeta damas=damask cretonne=cretonne toile_cirée=oilcloth
+    raphia=raffia chanvre=hemp onyx=onyx quartz=quartz grenat_pierre=garnet topaze=topaz lapis-lazuli=lapis_lazuli
+    météorite=meteorite charbon_de_bois=coal sel=salt sucre=sugar ronds_de_fumée=smoke_ring pans_de_chemise=shirt_tails
+    poche_plaquée=patch_pocket badge_au_nom=name_badge brassards_gonflables=armbands serviette_de_table=napkin
+    bavoir=bib masque_de_nuit=sleep_mask rayures_de_bagnard=prison_stripes camisole_de_force=straitjacket
+    gilet_de_secours=life_vest ceinture_de_smoking=cummerbund boutons_de_manchette=cufflinks
+    fleur_à_la_boutonnière,œillet_à_la_boutonnière=boutonniere bouquet_de_poignet=corsage
+    chaussettes_rayées,chaussettes_à_rayures=striped_socks bas_rayés,collants_rayés=striped_stockings
+    chaussettes_de_laine=woollen_socks jambes_nues=bare_legs épaules_nues=bare_shoulders bras_nus=bare_arms
+    pieds_boueux=muddy_feet grands_pieds=big_feet crâne_d_animal=animal_skull crâne_de_cerf=deer_skull
+    crâne_de_vache=cow_skull crâne_de_bouc=goat_skull crâne_d_oiseau=bird_skull plumes_de_corbeau=crow_feathers
+    plumes_de_paon=peacock_feathers plume_de_paon=peacock_feather plume_d_autruche=ostrich_feather
+    dents_d_animaux=animal_teeth dents_de_requin=shark_teeth griffe_d_ours=bear_claw épéiste_femme=swordswoman
+    homme_d_âge_mûr=middle-aged_man femme_d_âge_mûr=middle-aged_woman pdg,directeur=ceo chevalier_errant=knight_errant
+    cheveux_en_bataille=messy_hair tresse_épi,natte_épi=fishtail_braid demi-queue,cheveux_mi-attachés=half-up_hair
+    coupe_hime=hime_cut coupe_wolf=wolf_cut cheveux_plaqués_en_arrière,cheveux_gominés=slicked-back_hair chaussette=sock
+    bas_montants=thigh-high_socks costume_de_bonne=maid_outfit pétales=petals poulet=chicken épée_brisée=broken_sword
+    mousquet_à_mèche=matchlock baguettes_chinoises=chopsticks cuissarde=thigh-high_boots bottes_hautes=knee_boots`,
   qualities: `
     rouge=red noir=black blanc,immaculé_blanc=white bleu=blue vert,verdâtre=green jaune=yellow marron,brun=brown
     gris,grisonnant,grisâtre=grey rose,rosé=pink violet,pourpre=purple mauve=mauve orange,orangé=orange
@@ -745,13 +760,13 @@ export const french: LanguageTable = {
     rose_pâle,rose_clair,rose_poudré,vieux_rose=pale_pink rose_bonbon,rose_vif,rose_fluo,rose_fuchsia=hot_pink
     tigré=tabby tacheté,moucheté=spotted coupé,tranché=cut ivoire=ivory déchu=fallen éteint=unlit naissant=stubbly
     clouté=studded trempé,détrempé=soaked ébréché,écaillé=chipped gigantesque=gigantic crépu=kinky boiteux=limping
-    malin,l_air_malin,sournois,fourbe,roublard=sly rusé,matois=cunning encapuchonné,à_capuche,encapuché=hooded
+    malin,l_air_malin,sournois,fourbe,roublard=sly rusé,matois=cunning encapuchonné,à_capuche,encapuché,tombant=hooded
     à_pois,à_petits_pois,à_gros_pois=polka-dot à_rayures,à_raies,zébré=striped à_larges_bords=wide-brimmed
     pieds_nus,pied_nu,les_pieds_nus,nu-pieds,va-nu-pieds=barefoot tête_nue,nu-tête=bareheaded torse_nu=bare_chest
     sans_manches=sleeveless manches_courtes,à_manches_courtes=short-sleeved
     manches_longues,à_manches_longues=long-sleeved
     d_âge_mûr,d_âge_moyen,d_un_certain_âge,mûr,quadragénaire,quinquagénaire,dans_la_force_de_l_âge=middle-aged
-    trop_petit,trop_serré=too_small trop_long=too_long bras_croisés,les_bras_croisés=arms_crossed
+    trop_petit=too_small trop_long=too_long bras_croisés,les_bras_croisés=arms_crossed
     les_mains_dans_les_poches,mains_dans_les_poches=hands_in_pockets jambes_nues=bare_legs tachés_d_encre=ink-stained
     jusqu_à_la_taille,jusqu_aux_reins=waist-length jusqu_aux_genoux=knee-length
     jusqu_au_sol,jusqu_aux_pieds=floor-length chevelu=long-haired frisotté=frizzy hérissé,en_pétard=spiky
@@ -761,7 +776,8 @@ export const french: LanguageTable = {
     blond_cendré=ash_blonde blond_foncé=dark_blonde rouquin,poil_de_carotte=red-haired
     cheveux_roux,tignasse_rousse=red_hair brune=brunette noir_de_jais,noir_corbeau,de_jais=jet_black acajou=auburn
     chenu=white-haired cheveux_gris,cheveux_poivre_et_sel,cheveux_grisonnants=grey_hair poivre_et_sel=salt-and-pepper
-    imberbe,glabre,rasé_de_près=clean-shaven tacheté_de_rousseur,constellé_de_taches_de_rousseur=freckled
+    imberbe,glabre,rasé_de_près=clean-shaven
+    tacheté_de_rousseur,constellé_de_taches_de_rousseur,à_taches_de_rousseur=freckled
     à_la_peau_noire,noir_de_peau=dark-skinned femme_noire,fille_noire=black_woman homme_noir=black_man
     basané,métis,mulâtre=brown-skinned bleuté,bleuâtre=bluish rougeâtre=reddish jaunâtre,jauni=yellowish
     violacé=purplish brûlé_par_le_soleil=sunburnt visqueux,gluant=slimy pourri,putréfié,en_décomposition=rotting
@@ -782,23 +798,23 @@ export const french: LanguageTable = {
     intimidant=threatening féroce,farouche=fierce déterminé,décidé,résolu=determined
     sûr_de_lui,confiant,assuré,plein_d_assurance,sûr_d_elle=confident défiant,provocateur,air_de_défi=defiant
     hardi,audacieux,effronté=bold stoïque,impassible=stoic froid,glacial=cold inexpressif,sans_expression=expressionless
-    vitreux=blank rêveur,songeur=dreamy sage=wise maladroit,empoté,pataud=clumsy fou,folle,dingue,cinglé,déjanté=crazy
-    dément,de_fou,de_folle=mad joli,mignonne=pretty débraillé,négligé=scruffy majestueux,noble=noble
-    séducteur,séduisant,aguicheur=seductive charmeur,coquet=flirty douce=sweet innocent,innocence=innocent
-    paresseux,flemmard=lazy ivre,soûl,saoul,bourré,éméché,pompette=drunk affamé=hungry malade,maladif,souffreteux=sick
-    blessé=wounded possédé=possessed hanté,tourmenté=haunted enchanté=enchanted sacré,saint=holy
-    retraité,à_la_retraite=retired déchiqueté=ripped
+    vitreux=blank rêveur,songeur,dans_la_lune=dreamy sage=wise maladroit,empoté,pataud=clumsy
+    fou,folle,dingue,cinglé,déjanté=crazy dément,de_fou,de_folle=mad joli,mignonne=pretty débraillé,négligé=scruffy
+    majestueux,noble=noble séducteur,séduisant,aguicheur=seductive charmeur,coquet=flirty douce=sweet
+    innocent,innocence=innocent paresseux,flemmard=lazy ivre,soûl,saoul,bourré,éméché,pompette=drunk affamé=hungry
+    malade,maladif,souffreteux=sick blessé=wounded possédé=possessed hanté,tourmenté=haunted enchanté=enchanted
+    sacré,saint=holy retraité,à_la_retraite=retired déchiqueté=ripped
     mité,mangé_aux_mites,rongé_par_les_mites,mangé_par_les_mites=moth-eaten effrangé=frayed plein_de_trous,percé=holey
     couvert_de_suie,noir_de_suie,barbouillé_de_suie=sooty taché_de_sang,maculé_de_sang=bloodstained roussi=singed
     carbonisé=charred gelé,givré,congelé,glacé=frozen fondu=melted rayé_d_éraflures,griffé,éraflé=scratched plié=bent
     terni,oxydé=tarnished poli,lustré,astiqué=polished moussu,couvert_de_mousse=mossy flétri,séché=withered sec=dried
     frais=fresh neuf,nouveau=new propre,impeccable,immaculé=clean amidonné,empesé=starched repassé=ironed ouvert=open
     déboutonné=unbuttoned fermé=closed entrouvert=half-open délacé=untied retroussé,roulé=rolled_up
-    à_l_envers=inside_out bouffant,baggy=baggy fluide,vaporeux=flowing au_vent,flottant_au_vent=billowing plissé=pleated
-    à_volants,froncé,à_jabot=ruffled gonflé,ballon=puffy superposé,dégradé=layered rembourré=padded
-    au_crochet,crocheté=crocheted à_paillettes,pailleté=sequined doublé_de_fourrure,fourré=fur-lined
-    bordé_de_fourrure=fur-trimmed à_col_montant,col_roulé,à_col_roulé=high-necked décolleté=low-cut
-    épaules_nues,à_épaules_dénudées=off-the-shoulder dos_nu=backless bustier=strapless
+    à_l_envers=inside_out trop_serré,trop_moulant=too_tight bouffant,baggy=baggy fluide,vaporeux=flowing
+    au_vent,flottant_au_vent=billowing plissé=pleated à_volants,froncé,à_jabot=ruffled gonflé,ballon,bouffi=puffy
+    superposé,dégradé,effilé=layered rembourré=padded au_crochet,crocheté=crocheted à_paillettes,pailleté=sequined
+    doublé_de_fourrure,fourré=fur-lined bordé_de_fourrure=fur-trimmed à_col_montant,col_roulé,à_col_roulé=high-necked
+    décolleté=low-cut épaules_nues,à_épaules_dénudées=off-the-shoulder dos_nu=backless bustier=strapless
     à_talons,à_talons_hauts=high-heeled à_semelles_compensées,compensé,à_plateforme=platform émoussé=blunt
     à_double_tranchant,à_deux_tranchants=double-edged ovale=oval plat=flat creux=hollow géant=giant fumant=smoking
     vacillant,clignotant=flickering fantomatique,spectral=ghostly sculpté,gravé,ciselé,taillé_dans_le_bois=carved
@@ -806,7 +822,7 @@ export const french: LanguageTable = {
     moderne=modern traditionnel=traditional cérémoniel,d_apparat,de_cérémonie=ceremonial militaire=military
     gothique=gothic baroque=baroque tribal=tribal fait_main,artisanal=handmade d_occasion=second-hand
     fait_maison=homemade emprunté=borrowed dépareillé=mismatched renforcé=heavy-duty sans_chemise=shirtless nu=naked
-    armé=armed désarmé,sans_arme=unarmed cuirassé,blindé=armoured enveloppé,emmitouflé=wrapped bandé=bandaged
+    armé=armed désarmé,sans_arme=unarmed cuirassé,blindé=armoured enveloppé,emmitouflé=wrapped bandé,pansé=bandaged
     enchaîné=chained ligoté=tied accroupi=crouching allongé,couché,étendu=lying_down appuyé,adossé,accoudé=leaning
     marchant=walking courant,en_train_de_courir=running sautant,bondissant=jumping dansant,en_train_de_danser=dancing
     chantant=singing dormant=sleeping saluant_de_la_main=waving au_garde-à-vous,faisant_le_salut_militaire=saluting
@@ -881,7 +897,12 @@ export const french: LanguageTable = {
     autiste=autistic diabétique=diabetic teint_en_rose=dyed_pink teint_en_vert=dyed_green teint_en_bleu=dyed_blue
     teint_en_rouge=dyed_red teint_en_violet=dyed_purple teint_en_orange=dyed_orange teint_en_blond=dyed_blonde
     chromé=chrome bourru,rustre=gruff emplumé=feathered souterrain=underground volumineux=voluminous
-    raie_au_milieu=middle-parted raie_sur_le_côté=side-parted exilé,en_exil=exiled menue=petite rougir=blush
+    raie_au_milieu=middle-parted raie_sur_le_côté=side-parted exilé,en_exil=exiled affectueux,câlin=affectionate
+    aimant=loving couvert_de_cendres=ash-stained urbain=urban scolaire=school lacé=laced décousu=unstitched
+    réfléchissant=reflective desserré=loosened pommelé=dappled traqué=hunted aux_jambes_arquées=bow-legged
+    injecté_de_sang=bloodshot humide_d_œil=watery perçant=piercing d_acier=steely enfoncé=deep-set
+    meurtri,tuméfié=bruised trempé_jusqu_aux_os=sopping battu_par_les_vents,ébouriffé_par_le_vent=windswept
+    permanenté=permed crêpé=teased asymétrique=asymmetrical clairsemé=thinning épars=sparse menue=petite rougir=blush
     clin_d_oeil=wink vert_turquoise=turquoise_green noueux=gnarled boutonné=buttoned taché_de_graisse=grease-stained
     éclaboussé=splattered délavé_par_le_soleil=sun-bleached montant=high`,
   verbs: `

@@ -24,8 +24,8 @@ export const portuguese: LanguageTable = {
     boticário,farmacêutico=apothecary jardineiro=gardener dançarino,bailarino,sambista=dancer bailarina=ballerina
     cantor,vocalista=singer músico=musician bobo_da_corte,bufão,arlequim=jester palhaço=clown pintor=painter
     alfaiate=tailor costureira=seamstress carpinteiro,marceneiro=carpenter pedreiro=mason mineiro,garimpeiro=miner
-    lenhador=lumberjack pastor,pastor_de_ovelhas,cabreiro=shepherd apicultor=beekeeper bombeiro=firefighter
-    espião,agente_secreto=spy aviador,piloto=pilot boxeador,pugilista=boxer carteiro=mail_carrier
+    lenhador=lumberjack pastor,pastor_de_ovelhas,cabreiro,pastor_de_cabras=shepherd apicultor=beekeeper
+    bombeiro=firefighter espião,agente_secreto=spy aviador,piloto=pilot boxeador,pugilista=boxer carteiro=mail_carrier
     garçom,empregado_de_mesa=waiter garçonete=waitress taverneiro,estalajadeiro,taberneiro=innkeeper mordomo=butler
     criado,servo=servant empregada,criada,arrumadeira,camareira,empregada_doméstica=maid mendigo,pedinte=beggar
     andarilho,vagabundo=vagabond viajante=traveler peregrino,romeiro=pilgrim carrasco,verdugo=executioner
@@ -212,11 +212,11 @@ export const portuguese: LanguageTable = {
     moletom,moletom_com_capuz,blusa_de_capuz,casaco_de_capuz=hoodie terno,traje,fato,conjunto_social,tailleur=suit
     fraque,casaca=tailcoat smoking=tuxedo uniforme,farda=uniform túnica=tunic toga=toga batina=cassock hábito=habit
     jaleco,avental_de_laboratório=lab_coat avental=apron gibão=doublet tanga,tapa-sexo=loincloth
-    espartilho,corset,corpete=corset poncho,pala=poncho quimono,kimono,yukata=kimono xale,xaile,mantilha=shawl
-    traje_espacial,roupa_de_astronauta=space_suit roupa,vestes=clothes bota=boot sapato=shoe tênis,sapatênis=sneakers
-    salto_alto,saltos,sapatos_de_salto,salto_fino,salto_agulha=high_heels luva=glove chapéu=hat cartola=top_hat
-    chapéu_de_palha=straw_hat boné,quepe=cap gorro,touca,gorro_de_lã,toca=beanie boina=beret capacete,elmo=helmet
-    coroa=crown tiara,diadema=tiara cocar,adorno_de_cabeça,arranjo_de_cabeça=headdress capuz=hood
+    espartilho,corset,corpete=corset poncho,pala,poncho_de_chuva=poncho quimono,kimono,yukata=kimono
+    xale,xaile,mantilha=shawl traje_espacial,roupa_de_astronauta=space_suit roupa,vestes=clothes bota=boot sapato=shoe
+    tênis,sapatênis=sneakers salto_alto,saltos,sapatos_de_salto,salto_fino,salto_agulha=high_heels luva=glove chapéu=hat
+    cartola=top_hat chapéu_de_palha=straw_hat boné,quepe=cap gorro,touca,gorro_de_lã,toca=beanie boina=beret
+    capacete,elmo=helmet coroa=crown tiara,diadema=tiara cocar,adorno_de_cabeça,arranjo_de_cabeça=headdress capuz=hood
     lenço,lenço_na_cabeça,lenço_de_cabeça=headscarf bandana=bandana fita=ribbon
     faixa,tiara_de_pano,faixa_na_cabeça,arquinho,bandana_de_testa,faixa_de_cabelo,tiara_de_cabelo=headband
     turbante=turban véu=veil coroa_de_flores=flower_crown laço=bow_ribbon óculos,oculos,lunetas=glasses
@@ -261,22 +261,23 @@ export const portuguese: LanguageTable = {
     gelo=ice tempestade=storm luz=light sombra=shadow peste=plague pintura=paint
     pintura_facial,cara_pintada,rosto_pintado,pintura_de_urucum,jenipapo=face_paint pintura_de_guerra=war_paint
     estilo=style fundo=background chef=chef gralha=crow macacão_de_voo=flight_suit
-    meia_longa,meias_compridas,meia_fina,meias-calças=stockings jaqueta_de_couro,casaco_de_couro=leather_jacket
-    manto_longo,túnica_longa,veste_longa=robe chapéu_pontudo=pointed_hat chapéu_de_bruxa=witch_hat grampo=hairpin
-    máscara_cirúrgica,máscara_descartável=surgical_mask gola,colarinho,coleira=collar saquinho,bolsinha,algibeira=pouch
-    gema=gem joia=jewel joias,jóias=jewelry padrão,estampa=pattern neve=snow animal=animal
-    trench_coat,gabardina,trench=trench_coat tubo_de_ensaio=test_tube regador=watering_can tesoura=scissors
-    agulha=needle mala,valise=suitcase maleta,pasta=briefcase fones_de_ouvido,headphone=headphones gaiola,jaula=cage
-    ninho=nest trono=throne banco=stool cascos,cascos_de_cavalo,patas_de_bode=hooves brânquias,guelras=gills
-    antenas,anteninhas=antennae tromba=trunk casco,casco_de_tartaruga,carapaça=shell juba,crina=mane bico=beak
-    focinho=snout pata=paw verruga=wart pinta,verruguinha=mole olheiras=dark_circles
-    maiô,traje_de_banho,roupa_de_banho=swimsuit corpo=body roda=wheel balão,bexiga=balloon gaivota=seagull
-    farol=lighthouse patins,patins_de_rodas=roller_skates barraca,barraca_de_acampamento=tent cobertor,manta=blanket
-    espelho=mirror porta=door casa=house vila=village jardim=garden rio=river nuvem=cloud neblina=mist engrenagem=gear
-    cabos,fios=cables tela=screen monstro=monster múmia=mummy listra_verde=green_stripe beija-flor=hummingbird
-    medalha=medal chapéu_tricórnio,tricórnio=tricorn corte_tigela,corte_tigelinha,corte_cuia=bowl_cut tonsura=tonsure
-    dreadlocks,rastafári=dreadlocks tranças_nagô=cornrows trança_embutida,trança_francesa=french_braid
-    trança_espinha_de_peixe=fishtail_braid topete=quiff peruca_empoada,peruca_branca_empoada=powdered_wig
+    meia_longa,meias_compridas,meia_fina,meias_de_seda,meias-calças=stockings
+    jaqueta_de_couro,casaco_de_couro=leather_jacket manto_longo,túnica_longa,veste_longa=robe chapéu_pontudo=pointed_hat
+    chapéu_de_bruxa=witch_hat grampo=hairpin máscara_cirúrgica,máscara_descartável=surgical_mask
+    gola,colarinho,coleira=collar saquinho,bolsinha,algibeira=pouch gema=gem joia=jewel joias,jóias=jewelry
+    padrão,estampa=pattern neve=snow animal=animal trench_coat,gabardina,trench=trench_coat tubo_de_ensaio=test_tube
+    regador=watering_can tesoura=scissors agulha=needle mala,valise=suitcase maleta,pasta=briefcase
+    fones_de_ouvido,headphone=headphones gaiola,jaula=cage ninho=nest trono=throne banco=stool
+    cascos,cascos_de_cavalo,patas_de_bode=hooves brânquias,guelras=gills antenas,anteninhas=antennae tromba=trunk
+    casco,casco_de_tartaruga,carapaça=shell juba,crina=mane bico=beak focinho=snout pata=paw verruga=wart
+    pinta,verruguinha=mole olheiras=dark_circles maiô,traje_de_banho,roupa_de_banho=swimsuit corpo=body roda=wheel
+    balão,bexiga=balloon gaivota=seagull farol=lighthouse patins,patins_de_rodas=roller_skates
+    barraca,barraca_de_acampamento=tent cobertor,manta=blanket espelho=mirror porta=door casa=house vila=village
+    jardim=garden rio=river nuvem=cloud neblina=mist engrenagem=gear cabos,fios=cables tela=screen monstro=monster
+    múmia=mummy listra_verde=green_stripe beija-flor=hummingbird medalha=medal chapéu_tricórnio,tricórnio=tricorn
+    corte_tigela,corte_tigelinha,corte_cuia=bowl_cut tonsura=tonsure dreadlocks,rastafári=dreadlocks
+    tranças_nagô=cornrows trança_embutida,trança_francesa=french_braid trança_espinha_de_peixe=fishtail_braid
+    topete=quiff peruca_empoada,peruca_branca_empoada=powdered_wig
     bigode_guidão,bigode_enrolado,bigode_retorcido=handlebar_moustache barba_bifurcada=forked_beard
     pied-de-poule=houndstooth espinha_de_peixe=herringbone escocês=tartan vichy=gingham
     oncinha,estampa_de_onça=leopard_print zebrado=zebra_print flor_de_lis=fleur-de-lis grega=greek_key
@@ -338,14 +339,15 @@ export const portuguese: LanguageTable = {
     braço_amputado,falta_um_braço,sem_um_braço=missing_arm olho_faltando,falta_um_olho,sem_um_olho=missing_eye
     perna_amputada,falta_uma_perna,sem_uma_perna=missing_leg um_só_olho,só_um_olho,um_olho_só,apenas_um_olho=one_eye
     olho_cego=blind_eye olhos_enevoados,olhos_leitosos=clouded_eyes lágrimas=tears suor=sweat
-    marca_de_nascença,sinal_de_nascença=birthmark piercing=piercing argola_no_nariz,piercing_no_nariz=nose_ring
-    septo=septum_ring verniz,couro_envernizado=patent_leather denim,brim=denim cetim=satin veludo_cotelê=corduroy
-    tweed=tweed feltro=felt tule=tulle chiffon,musselina=chiffon flanela=fleece lona=canvas juta,estopa,aniagem=burlap
-    trapos,farrapos=rags chita=chintz neoprene=neoprene látex=latex plástico=plastic vinil=vinyl náilon=nylon
-    papelão=cardboard papel=paper papel-alumínio=foil alumínio=aluminium estanho,folha_de_flandres=tin cromo=chrome
-    bambu=bamboo vime=wicker cortiça=cork mármore=marble argila,barro_cozido=clay adobe,taipa=adobe porcelana=porcelain
-    cerâmica=ceramic madrepérola=mother-of-pearl conchas,búzios=shells coral=coral âmbar=amber jade=jade safira=sapphire
-    diamante=diamond ametista=amethyst obsidiana=obsidian strass,pedraria=rhinestones lantejoulas,paetês=sequins
+    marca_de_nascença,sinal_de_nascença=birthmark piercing=piercing
+    argola_no_nariz,piercing_no_nariz,argola_no_focinho=nose_ring septo=septum_ring
+    verniz,couro_envernizado=patent_leather denim,brim=denim cetim=satin veludo_cotelê=corduroy tweed=tweed feltro=felt
+    tule=tulle chiffon,musselina=chiffon flanela=fleece lona=canvas juta,estopa,aniagem=burlap trapos,farrapos=rags
+    chita=chintz neoprene=neoprene látex=latex plástico=plastic vinil=vinyl náilon=nylon papelão=cardboard papel=paper
+    papel-alumínio=foil alumínio=aluminium estanho,folha_de_flandres=tin cromo=chrome bambu=bamboo vime=wicker
+    cortiça=cork mármore=marble argila,barro_cozido=clay adobe,taipa=adobe porcelana=porcelain cerâmica=ceramic
+    madrepérola=mother-of-pearl conchas,búzios=shells coral=coral âmbar=amber jade=jade safira=sapphire diamante=diamond
+    ametista=amethyst obsidiana=obsidian strass,pedraria=rhinestones lantejoulas,paetês=sequins
     glitter,purpurina=glitter miçangas=beads pelego,pele_de_ovelha=sheepskin pele_de_lobo=wolf_pelt peles=fur_pelt
     cipós,trepadeiras,vinhas=vines florzinhas=flowers cacto=cactus raízes=roots algas=algae algas_marinhas=seaweed
     teias_de_aranha=cobwebs labaredas=flames raio,raios,relâmpago,relâmpagos=lightning fumaça=smoke lava=lava água=water
@@ -543,33 +545,34 @@ export const portuguese: LanguageTable = {
     gancho_de_escalada,arpéu=grappling_hook zarabatana=blowgun fogos_de_artifício=fireworks
     estrelinha_de_faísca=sparkler globo_de_neve=snow_globe terrário=terrarium aquário=fishbowl
     controle_remoto=remote_control calculadora=calculator máquina_de_escrever=typewriter
-    máquina_de_costura=sewing_machine carretel_de_linha=spool_of_thread linha=thread alfineteiro=pincushion
-    caixa_de_costura=sewing_kit cofrinho=piggy_bank globo_terrestre=globe tabuleiro_de_xadrez=chess_board
-    arco_de_violino=violin_bow detector_de_metais=metal_detector contador_geiger=geiger_counter
-    ferro_de_solda=soldering_iron maçarico=blowtorch piolet=ice_pick remo_de_canoa=paddle boia=life_ring snorkel=snorkel
-    bola_de_praia=beach_ball filtro_dos_sonhos=dreamcatcher incenso=incense turíbulo=censer água_benta=holy_water
-    símbolo_sagrado=holy_symbol balança=scales_of_justice tapioca=tortilla pamonha=tamale churros=churros paella=paella
-    queijo_inteiro=cheese_wheel crepe,panqueca=crepe xarope_de_bordo=maple_syrup vinho=wine rum,cachaça,pinga=rum
-    leite,garrafa_de_leite=milk suquinho,caixinha_de_suco=juice_box refrigerante,latinha=soda
-    garrafa_de_água=water_bottle pimentão=pepper pimenta=chilli batata=potato tomate=tomato repolho=cabbage
-    alho-poró=leek bolota=acorn pinha=pinecone gnoll,homem-hiena=gnoll abacate=avocado changeling=changeling
-    kobold=kobold genasi=genasi esfinge=sphinx bugbear=bugbear hobgoblin=hobgoblin tanuki=tanuki kitsune=kitsune
-    hamster=hamster porquinho-da-índia=guinea_pig iéti,yeti=yeti pé-grande=bigfoot cupido=cupid visor=visor
-    hakama=hakama arnês=harness pele_de_onça,pele_de_leopardo=leopard_skin anquinha=bustle gi,quimono_de_karatê=gi
+    máquina_de_costura=sewing_machine carretel_de_linha=spool_of_thread linha=thread
+    alfineteiro,almofada_de_alfinetes=pincushion caixa_de_costura=sewing_kit cofrinho=piggy_bank globo_terrestre=globe
+    tabuleiro_de_xadrez=chess_board arco_de_violino=violin_bow detector_de_metais=metal_detector
+    contador_geiger=geiger_counter ferro_de_solda=soldering_iron maçarico=blowtorch piolet=ice_pick remo_de_canoa=paddle
+    boia=life_ring snorkel=snorkel bola_de_praia=beach_ball filtro_dos_sonhos=dreamcatcher incenso=incense
+    turíbulo=censer água_benta=holy_water símbolo_sagrado=holy_symbol balança=scales_of_justice tapioca=tortilla
+    pamonha=tamale churros=churros paella=paella queijo_inteiro=cheese_wheel crepe,panqueca=crepe
+    xarope_de_bordo=maple_syrup vinho=wine rum,cachaça,pinga=rum leite,garrafa_de_leite=milk
+    suquinho,caixinha_de_suco=juice_box refrigerante,latinha=soda garrafa_de_água=water_bottle pimentão=pepper
+    pimenta=chilli batata=potato tomate=tomato repolho=cabbage alho-poró=leek bolota=acorn pinha=pinecone
+    gnoll,homem-hiena=gnoll abacate=avocado changeling=changeling kobold=kobold genasi=genasi esfinge=sphinx
+    bugbear=bugbear hobgoblin=hobgoblin tanuki=tanuki kitsune=kitsune hamster=hamster porquinho-da-índia=guinea_pig
+    iéti,yeti=yeti pé-grande=bigfoot cupido=cupid visor=visor hakama=hakama arnês=harness
+    pele_de_onça,pele_de_leopardo=leopard_skin anquinha=bustle gi,quimono_de_karatê=gi
     camisola_de_hospital=hospital_gown hanfu=hanfu escapulário=scapular braguilha=codpiece calça_tirolesa=lederhosen
     macacão_de_pesca=waders prendedor_de_gravata=tie_clip torque=torque brigantina=brigandine gorjal=gorget coifa=coif
-    armadura_lamelar=lamellar_armor caneleiras_de_goleiro=leg_pads polainas_curtas=spats grampões=crampons
-    chuteira=cleats guirlanda,grinalda=wreath headset=headset capelo=mortarboard touca_de_freira=wimple cracas=barnacles
-    henna=henna painel_solar=solar_panel fornalha=furnace escotilha,vigia_redonda=porthole propulsores=thrusters
-    cauda_de_vestido=train queixo_pra_frente=underbite dedos_com_membrana=webbed_fingers
-    pés_de_pato_palmados=webbed_feet alargador=stretched_earlobes alargadores_de_orelha=gauges
-    risco_na_sobrancelha,falha_na_sobrancelha=eyebrow_slit rosto_redondo,cara_redonda=round_face
-    rosto_comprido=long_face braços_longos=long_arms adesivo=sticker vivos_de_costura=piping
-    olhos_compostos=compound_eyes pupilas_verticais=slit_pupils olhos_de_gato=cat_eyes olhos_de_cobra=snake_eyes
-    arco_composto=compound_bow capim,grama=grass juncos=reeds tela_arrastão=mesh brocado=brocade gaze=gauze
-    couro_cru=hide plush=plush pele_de_tubarão=sharkskin pele_de_foca=sealskin anarruga=seersucker píton=python
-    pele_de_cobra=snakeskin couro_de_jacaré=crocodile_skin mancha_de_café=coffee_stain caligrafia=calligraphy
-    cometa=comet círculo=circle triângulo=triangle espiral=spiral coração_bordado=heart_emblem
+    armadura_lamelar=lamellar_armor caneleiras_de_goleiro=leg_pads polainas_curtas,polainas_brancas=spats
+    grampões=crampons chuteira=cleats guirlanda,grinalda=wreath headset=headset capelo=mortarboard
+    touca_de_freira=wimple cracas=barnacles henna=henna painel_solar=solar_panel fornalha=furnace
+    escotilha,vigia_redonda=porthole propulsores=thrusters cauda_de_vestido=train queixo_pra_frente=underbite
+    dedos_com_membrana=webbed_fingers pés_de_pato_palmados=webbed_feet alargador=stretched_earlobes
+    alargadores_de_orelha=gauges risco_na_sobrancelha,falha_na_sobrancelha=eyebrow_slit
+    rosto_redondo,cara_redonda=round_face rosto_comprido=long_face braços_longos=long_arms adesivo=sticker
+    vivos_de_costura=piping olhos_compostos=compound_eyes pupilas_verticais=slit_pupils olhos_de_gato=cat_eyes
+    olhos_de_cobra=snake_eyes arco_composto=compound_bow capim,grama=grass juncos=reeds tela_arrastão=mesh
+    brocado=brocade gaze=gauze couro_cru=hide plush=plush pele_de_tubarão=sharkskin pele_de_foca=sealskin
+    anarruga=seersucker píton=python pele_de_cobra=snakeskin couro_de_jacaré=crocodile_skin mancha_de_café=coffee_stain
+    caligrafia=calligraphy cometa=comet círculo=circle triângulo=triangle espiral=spiral coração_bordado=heart_emblem
     águia_bordada=eagle_emblem rosa_bordada=rose_emblem tatuagem_de_âncora=anchor_tattoo
     tatuagem_de_dragão=dragon_tattoo tatuagem_de_coração=heart_tattoo tatuagens_tribais=tribal_tattoos
     partitura,partituras=sheet_music cônego=canon chapéu_de_papel=paper_hat óculos_de_neve=snow_goggles
@@ -594,9 +597,9 @@ export const portuguese: LanguageTable = {
     coleira_de_spikes,coleira_com_spikes=dog_collar vira-lata,cachorro_vira-lata=mutt buldogue=bulldog
     salsicha_cachorro=dachshund pastor_alemão=german_shepherd dálmata=dalmatian husky=husky gato_siamês=siamese_cat
     gato_persa=persian_cat filhote_de_leão=lion_cub filhote_de_urso=bear_cub filhote_de_lobo=wolf_cub
-    colar_de_sementes=seed_necklace colar_de_flores=flower_necklace colar_havaiano=lei colar_de_alho=garlic_necklace
-    botas_plataforma,coturno_plataforma=platform_boots sapato_plataforma=platform_shoes batom_preto=black_lipstick
-    batom_vermelho,lábios_pintados_de_vermelho=red_lipstick capacete_de_bombeiro=fire_helmet
+    colar_de_sementes=seed_necklace colar_de_flores=flower_necklace colar_havaiano,colar_havaiano_de_flores=lei
+    colar_de_alho=garlic_necklace botas_plataforma,coturno_plataforma=platform_boots sapato_plataforma=platform_shoes
+    batom_preto=black_lipstick batom_vermelho,lábios_pintados_de_vermelho=red_lipstick capacete_de_bombeiro=fire_helmet
     capacete_viking=viking_helmet elmo_de_samurai=samurai_helmet capacete_de_futebol_americano=football_helmet
     quepe_policial=police_hat boina_de_jornaleiro=newsboy_cap véu_de_freira=nun_veil laço_no_pescoço=ribbon_tie
     gargantilha_de_pérolas=pearl_choker gargantilha_de_spikes=spiked_collar sereio=merman
@@ -623,8 +626,21 @@ export const portuguese: LanguageTable = {
     bola_de_handebol=handball bola_de_boliche=bowling_ball bolas_de_bocha=petanque_balls taco_de_sinuca=pool_cue
     alvo=dartboard dardos=darts cronômetro=stopwatch disco_de_vinil=vinyl_record gramofone,vitrola=gramophone
     walkman=walkman diapasão=tuning_fork metrônomo=metronome bumbo=bass_drum viela_de_roda=hurdy-gurdy
-    realejo=barrel_organ contrabaixo=double_bass piano=piano oboé=oboe kalimba=kalimba djembê=djembe
-    empregada_de_mesa=waitress homem_de_meia-idade=middle-aged_man mulher_de_meia-idade=middle-aged_woman diretor=ceo
+    realejo=barrel_organ contrabaixo=double_bass piano=piano oboé=oboe kalimba=kalimba djembê=djembe arminho=ermine
+    zibelina=sable_fur vison=mink pele_de_raposa=fox_fur cabritinho=kid titânio=titanium caxemira=cashmere
+    organza=organza tafetá=taffeta damasco=damask cretone=cretonne oleado=oilcloth ráfia=raffia cânhamo=hemp ônix=onyx
+    quartzo=quartz granada_pedra=garnet topázio=topaz lápis-lazúli=lapis_lazuli meteorito=meteorite carvão=coal sal=salt
+    açúcar=sugar fraldas_da_camisa=shirt_tails bolso_chapado=patch_pocket crachá_com_nome=name_badge
+    boias_de_braço=armbands guardanapo=napkin pano_de_prato=dishcloth babador=bib máscara_de_dormir=sleep_mask
+    listras_de_presidiário=prison_stripes camisa_de_força=straitjacket colete_de_salvamento=life_vest
+    corpete_amarrado=bodice faixa_de_smoking=cummerbund abotoaduras=cufflinks flor_na_lapela,cravo_na_lapela=boutonniere
+    corsage_de_pulso=corsage meias_listradas=striped_socks meias_compridas_listradas=striped_stockings
+    meias_de_lã=woollen_socks pernas_nuas=bare_legs ombros_nus,ombros_de_fora=bare_shoulders braços_nus=bare_arms
+    pés_enlameados=muddy_feet pés_grandes=big_feet crânio_de_animal=animal_skull crânio_de_veado=deer_skull
+    crânio_de_boi=cow_skull crânio_de_bode=goat_skull crânio_de_pássaro=bird_skull penas_de_corvo=crow_feathers
+    penas_de_pavão=peacock_feathers pena_de_pavão=peacock_feather pluma_de_avestruz=ostrich_feather
+    dentes_de_animal=animal_teeth dentes_de_tubarão=shark_teeth garra_de_urso=bear_claw empregada_de_mesa=waitress
+    homem_de_meia-idade=middle-aged_man mulher_de_meia-idade=middle-aged_woman diretor=ceo
     cavaleiro_andante=knight_errant meio_preso,cabelo_meio_preso=half-up_hair corte_bob=bob_cut corte_hime=hime_cut
     corte_wolf=wolf_cut cabelo_penteado_para_trás,cabelo_lambido=slicked-back_hair
     meias_sete_oitavos,meias_até_a_coxa=thigh-high_socks lanterna_elétrica=flashlight hashi,pauzinhos=chopsticks
@@ -649,7 +665,7 @@ export const portuguese: LanguageTable = {
     descalço,pés_descalços,de_pés_descalços,de_pé_no_chão,de_pés_no_chão=barefoot enrugado,amarrotado=wrinkled
     tatuado=tattooed mascarado=masked encapuzado,com_capuz=hooded cacheado,encaracolado,crespo,enrolado=curly
     ondulado=wavy liso,escorrido=straight bagunçado,despenteado,desgrenhado,emaranhado=messy trançado=braided
-    preso,amarrado=tied_back solto,folgado=loose raspado=shaved rasgado,dilacerado=torn esfarrapado=ragged
+    preso,amarrado=tied_back solto,folgado,frouxo=loose raspado=shaved rasgado,dilacerado=torn esfarrapado=ragged
     gasto,surrado,desgastado,usado,batido=worn arranhado=scratched quebrado,partido=broken rachado,trincado=cracked
     enferrujado,oxidado=rusty sujo,imundo,encardido=dirty enlameado,barrento,cheio_de_lama,terroso,sujo_de_lama=muddy
     empoeirado,poeirento=dusty manchado=stained ensanguentado,sangrento=bloody queimado,carbonizado=burnt
@@ -687,16 +703,16 @@ export const portuguese: LanguageTable = {
     vermelho_sangue=blood_red vermelho_vivo=bright_red cinza_escuro=dark_grey cinza_claro=light_grey
     amarelo_mostarda,mostarda=mustard amarelo_limão=lemon rosa_claro,rosa-bebê,rosa_pálido=pale_pink
     tigrado,rajado=tabby malhado,sarapintado=spotted caqui,cáqui=khaki marfim=ivory
-    magrelo,magricela,esquelético,raquítico=skinny manco,coxo=limping sardento=freckled louco,maluco,doido,pirado=crazy
-    debochado,zombeteiro=mocking puído=threadbare arrancado=torn_off encharcado,ensopado=soaked lascado=chipped
-    quadrado=square fosco=matte virado=turned cruzado=crossed de_bolinhas,de_poá,poá,com_bolinhas,de_bolas=polka-dot
-    sem_mangas=sleeveless peito_nu=bare_chest sem_camisa=shirtless
-    cara_fechada,cara_de_mau,cara_amarrada,emburrado=scowling de_manga_curta,manga_curta=short-sleeved
-    de_manga_comprida,de_manga_longa,manga_longa=long-sleeved de_meia-idade,quarentão,cinquentão,maduro=middle-aged
-    cor_de_mel,mel=honey verde_limão=lime_green cara_de_deboche,com_deboche,sorrisinho=smirking
-    aos_quadrados,xadrez,quadriculado,de_xadrez,arlequinado=checkered queimada_do_sol,queimado_pelo_sol,tostado=sunburnt
-    suja_de_tinta=paint-stained sem_cabeça,decapitado=headless sem_chapéu=hatless
-    braços_cruzados,de_braços_cruzados=arms_crossed cabeludo=long-haired frisado,com_frizz=frizzy
+    magrelo,magricela,esquelético,raquítico=skinny manco,coxo=limping sardento,com_sardas=freckled
+    louco,maluco,doido,pirado=crazy debochado,zombeteiro=mocking puído=threadbare arrancado=torn_off
+    encharcado,ensopado=soaked lascado=chipped quadrado=square fosco=matte virado=turned cruzado=crossed
+    de_bolinhas,de_poá,poá,com_bolinhas,de_bolas=polka-dot sem_mangas=sleeveless peito_nu=bare_chest
+    sem_camisa=shirtless cara_fechada,cara_de_mau,cara_amarrada,emburrado=scowling
+    de_manga_curta,manga_curta=short-sleeved de_manga_comprida,de_manga_longa,manga_longa=long-sleeved
+    de_meia-idade,quarentão,cinquentão,maduro=middle-aged cor_de_mel,mel=honey verde_limão=lime_green
+    cara_de_deboche,com_deboche,sorrisinho=smirking aos_quadrados,xadrez,quadriculado,de_xadrez,arlequinado=checkered
+    queimada_do_sol,queimado_pelo_sol,tostado=sunburnt suja_de_tinta=paint-stained sem_cabeça,decapitado=headless
+    sem_chapéu=hatless braços_cruzados,de_braços_cruzados=arms_crossed cabeludo=long-haired frisado,com_frizz=frizzy
     espetado,arrepiado=spiky embaraçado=tangled oleoso,engordurado=greasy
     penteado_para_trás,penteado_pra_trás,lambido=slicked_back curtinho,rente,bem_curto,cropped=cropped
     na_altura_dos_ombros,até_os_ombros,pelos_ombros=shoulder-length até_a_cintura=waist-length
@@ -722,7 +738,7 @@ export const portuguese: LanguageTable = {
     sinistro=sinister cruel=cruel ameaçador=menacing intimidador,intimidante=threatening feroz=fierce
     determinado,decidido=determined confiante,autoconfiante,seguro_de_si=confident desafiador=defiant
     ousado,atrevido=bold estoico,impassível=stoic frio,gélido=cold inexpressivo,sem_expressão=expressionless vago=blank
-    sonhador=dreamy pensativo=pensive reflexivo=thoughtful sábio=wise
+    sonhador,sonhador_acordado=dreamy pensativo=pensive reflexivo=thoughtful sábio=wise
     desajeitado,atrapalhado,desastrado,estabanado=clumsy demente,de_louco,de_maluco=mad desleixado,maltrapilho=scruffy
     majestoso,nobre=noble sedutor,sensual=seductive paquerador,coquete=flirty inocente,inocência,de_santinho=innocent
     preguiçoso=lazy bêbado,embriagado=drunk faminto,esfomeado=hungry doente,adoentado=sick ferido,machucado=wounded
@@ -730,48 +746,48 @@ export const portuguese: LanguageTable = {
     aposentado,reformado=retired estraçalhado=ripped em_farrapos,esfiapado,roto,em_frangalhos,roído=tattered
     roído_por_traças,comido_de_traça,comido_por_traças,roído_pelas_traças=moth-eaten desfiado=frayed
     furado,esburacado,cheio_de_furos=holey sujo_de_fuligem,coberto_de_fuligem=sooty
-    manchado_de_sangue,sujo_de_sangue=bloodstained congelado,gelado=frozen derretido=melted amassado=wrinkled/dented
+    manchado_de_sangue,sujo_de_sangue=bloodstained congelado=frozen derretido=melted amassado=wrinkled/dented
     entortado=bent manchado_pelo_tempo,embaçado=tarnished polido,lustroso,lustrado=polished
     musgoso,coberto_de_musgo=mossy murcho,seco=withered fresco=fresh novinho_em_folha=new limpo,impecável=clean
     engomado=starched passado_a_ferro=ironed aberto=open desabotoado=unbuttoned fechado=closed entreaberto=half-open
     desamarrado=untied arregaçado,dobrado=rolled_up para_fora=untucked do_avesso=inside_out
-    comprido_demais,longo_demais=too_long grande_demais=too_big pequeno_demais,apertado_demais=too_small bufante=baggy
-    esvoaçante,fluido=flowing ao_vento=billowing plissado,pregueado=pleated de_babados,com_babados,franzido=ruffled
-    em_camadas,repicado=layered de_lantejoulas,de_paetês=sequined com_tachas,de_tachas,com_spikes=studded
-    forrado_de_pele=fur-lined com_borda_de_pele=fur-trimmed de_gola_alta,gola_alta,de_gola_rolê=high-necked
-    decotado=low-cut ombro_a_ombro,ombros_de_fora=off-the-shoulder costas_nuas=backless tomara-que-caia=strapless
-    de_salto,de_salto_alto=high-heeled de_plataforma,plataforma=platform cego_de_corte=blunt de_dois_gumes=double-edged
-    oval=oval chato,plano=flat oco=hollow gigante=giant cintilante,faiscante=sparkling
-    com_glitter,de_glitter,brilhoso=glittery fumegante=smoking bruxuleante=flickering fantasmagórico,espectral=ghostly
-    esculpido,entalhado,talhado=carved gravado=engraved antiquado,fora_de_moda,à_moda_antiga,antigo=old-fashioned
-    vintage,retrô,de_época=vintage moderno=modern tradicional,típico=traditional cerimonial=ceremonial militar=military
-    gótico=gothic barroco=baroque tribal=tribal feito_à_mão,artesanal=handmade de_segunda_mão=second-hand
-    caseiro,feito_em_casa=homemade emprestado=borrowed descombinado,desemparelhado,trocado=mismatched diferente=odd
-    reforçado=heavy-duty velado=veiled cabeça_descoberta=bareheaded nu,pelado=naked armado=armed
-    desarmado,sem_armas=unarmed blindado,couraçado=armoured embrulhado=wrapped enfaixado=bandaged acorrentado=chained
-    de_pé,em_pé=standing agachado,de_cócoras=crouching deitado,recostado=lying_down encostado,apoiado=leaning
-    adormecido=sleeping abraçado_a=hugging montado_em=riding em_posição_de_luta=fighting
-    mãos_na_cintura,com_as_mãos_na_cintura=hands_on_hips com_as_mãos_nos_bolsos,mão_no_bolso=hands_in_pockets
-    de_pernas_cruzadas,pernas_cruzadas=cross-legged riscado=striped/scratched xadrez_escocês=plaid
-    de_oncinha,oncinha,estampa_de_oncinha=leopard_print de_zebra,zebrinha=zebra_print camuflado=camouflage
-    de_losangos=argyle espinha_de_peixe=herringbone risca_de_giz=pinstripe tie-dye=tie-dye
-    bicolor,de_duas_cores=two-tone arco-íris=rainbow multicolorido,de_todas_as_cores=multicoloured
-    neon,fluorescente=neon pastel=pastel estrelado,cheio_de_estrelas=starry carmesim=crimson escarlate=scarlet
-    vermelho_cereja,cor_de_cereja=cherry_red vermelho_tijolo,tijolo,cor_de_tijolo=brick_red
-    ferrugem,cor_de_ferrugem=rust coral=coral salmão=salmon pêssego=peach amarelo-claro=pale_yellow
-    amarelo_canário=canary_yellow ocre=ochre ouro=gold bronze=bronze acobreado=copper verde-menta,verde-água=mint_green
-    pistache=pistachio verde-azulado=teal azul_pálido=pale_blue azul-elétrico=electric_blue azul-horizonte=horizon_blue
-    azul-cobalto,cobalto=cobalt índigo,anil=indigo azul-gelo=icy_blue lavanda=lavender malva=mauve
-    ameixa,cor_de_ameixa=plum berinjela=aubergine magenta=magenta fúcsia=fuchsia rosa-choque,pink,rosa-chiclete=hot_pink
-    areia=sand caramelo,camelo=camel canela=tan chocolate=chocolate cor_de_café=coffee
-    marrom-escuro,castanho-escuro=dark_brown marrom-claro,castanho-claro=light_brown avelã,cor_de_avelã=hazel
-    âmbar=amber off-white,branco_gelo=off-white branco-neve=snow_white cinza-pérola=pearl_grey
-    cinza-chumbo,chumbo,grafite=charcoal cinza-aço=steel_grey vivo,berrante=bright
-    verde-neon,verde-limão_neon=neon_green rosa-neon=neon_pink preto_e_branco=black_and_white de_couro=leather
-    de_madeira=wooden de_lã=woollen de_seda=silken aveludado=velvety de_vidro=glass mexicano=mexican espanhol=spanish
-    francês,parisiense=french bretão=breton argentino=argentine peruano=peruvian cubano=cuban chinês=chinese
-    coreano=korean indiano=indian árabe=arab egípcio=egyptian romano=roman grego=greek russo=russian alemão=german
-    inglês=english escocês=scottish irlandês=irish italiano=italian inuíte=inuit quebequense=quebecois
+    comprido_demais,longo_demais=too_long grande_demais=too_big apertado_demais,justo_demais=too_tight
+    pequeno_demais=too_small bufante=baggy esvoaçante,fluido=flowing ao_vento=billowing plissado,pregueado=pleated
+    de_babados,com_babados,franzido=ruffled em_camadas,repicado=layered de_lantejoulas,de_paetês=sequined
+    com_tachas,de_tachas,com_spikes=studded forrado_de_pele=fur-lined com_borda_de_pele=fur-trimmed
+    de_gola_alta,gola_alta,de_gola_rolê=high-necked decotado=low-cut ombro_a_ombro,ombros_de_fora=off-the-shoulder
+    costas_nuas=backless tomara-que-caia=strapless de_salto,de_salto_alto=high-heeled de_plataforma,plataforma=platform
+    cego_de_corte=blunt de_dois_gumes=double-edged oval=oval chato,plano=flat oco=hollow gigante=giant
+    cintilante,faiscante=sparkling com_glitter,de_glitter,brilhoso=glittery fumegante=smoking bruxuleante=flickering
+    fantasmagórico,espectral=ghostly esculpido,entalhado,talhado=carved gravado=engraved
+    antiquado,fora_de_moda,à_moda_antiga,antigo=old-fashioned vintage,retrô,de_época=vintage moderno=modern
+    tradicional,típico=traditional cerimonial=ceremonial militar=military gótico=gothic barroco=baroque tribal=tribal
+    feito_à_mão,artesanal=handmade de_segunda_mão=second-hand caseiro,feito_em_casa=homemade emprestado=borrowed
+    descombinado,desemparelhado,trocado=mismatched diferente=odd reforçado=heavy-duty velado=veiled
+    cabeça_descoberta=bareheaded nu,pelado=naked armado=armed desarmado,sem_armas=unarmed blindado,couraçado=armoured
+    embrulhado=wrapped enfaixado=bandaged acorrentado=chained de_pé,em_pé=standing agachado,de_cócoras=crouching
+    deitado,recostado=lying_down encostado,apoiado=leaning adormecido=sleeping abraçado_a=hugging montado_em=riding
+    em_posição_de_luta=fighting mãos_na_cintura,com_as_mãos_na_cintura=hands_on_hips
+    com_as_mãos_nos_bolsos,mão_no_bolso=hands_in_pockets de_pernas_cruzadas,pernas_cruzadas=cross-legged
+    riscado=striped/scratched xadrez_escocês=plaid de_oncinha,oncinha,estampa_de_oncinha=leopard_print
+    de_zebra,zebrinha=zebra_print camuflado=camouflage de_losangos=argyle espinha_de_peixe=herringbone
+    risca_de_giz=pinstripe tie-dye=tie-dye bicolor,de_duas_cores=two-tone arco-íris=rainbow
+    multicolorido,de_todas_as_cores=multicoloured neon,fluorescente=neon pastel=pastel
+    estrelado,cheio_de_estrelas=starry carmesim=crimson escarlate=scarlet vermelho_cereja,cor_de_cereja=cherry_red
+    vermelho_tijolo,tijolo,cor_de_tijolo=brick_red ferrugem,cor_de_ferrugem=rust coral=coral salmão=salmon pêssego=peach
+    amarelo-claro=pale_yellow amarelo_canário=canary_yellow ocre=ochre ouro=gold bronze=bronze acobreado=copper
+    verde-menta,verde-água=mint_green pistache=pistachio verde-azulado=teal azul_pálido=pale_blue
+    azul-elétrico=electric_blue azul-horizonte=horizon_blue azul-cobalto,cobalto=cobalt índigo,anil=indigo
+    azul-gelo=icy_blue lavanda=lavender malva=mauve ameixa,cor_de_ameixa=plum berinjela=aubergine magenta=magenta
+    fúcsia=fuchsia rosa-choque,pink,rosa-chiclete=hot_pink areia=sand caramelo,camelo=camel canela=tan
+    chocolate=chocolate cor_de_café=coffee marrom-escuro,castanho-escuro=dark_brown
+    marrom-claro,castanho-claro=light_brown avelã,cor_de_avelã=hazel âmbar=amber off-white,branco_gelo=off-white
+    branco-neve=snow_white cinza-pérola=pearl_grey cinza-chumbo,chumbo,grafite=charcoal cinza-aço=steel_grey
+    vivo,berrante=bright verde-neon,verde-limão_neon=neon_green rosa-neon=neon_pink preto_e_branco=black_and_white
+    de_couro=leather de_madeira=wooden de_lã=woollen de_seda=silken aveludado=velvety de_vidro=glass mexicano=mexican
+    espanhol=spanish francês,parisiense=french bretão=breton argentino=argentine peruano=peruvian cubano=cuban
+    chinês=chinese coreano=korean indiano=indian árabe=arab egípcio=egyptian romano=roman grego=greek russo=russian
+    alemão=german inglês=english escocês=scottish irlandês=irish italiano=italian inuíte=inuit quebequense=quebecois
     indígena=indigenous cortado,decepado=cut amputado=cut_off encerado=waxed distraído,avoado=absent-minded
     grudado=glued apagado=unlit atarefado=busy escandaloso,estrondoso=loud espacial=space rural=rural
     remendado_com_fita=glued_together arredondado=rounded decorado=decorated vesgo,olhos_semicerrados=squinting
@@ -819,8 +835,13 @@ export const portuguese: LanguageTable = {
     tingido_de_roxo,pintado_de_roxo=dyed_purple tingido_de_laranja,pintado_de_laranja=dyed_orange
     pintado_de_loiro=dyed_blonde cromado=chrome bronco,rude=gruff emplumado=feathered subterrâneo=underground
     repartido_ao_meio,partido_ao_meio=middle-parted repartido_de_lado,partido_de_lado=side-parted exilado=exiled
-    farto=bushy assustador,medonho,apavorante=scary verde-turquesa=turquoise_green nodoso=gnarled abotoado=buttoned
-    crochê=crochet manchado_de_graxa=grease-stained manchado_de_tinta=ink-stained respingado=splattered`,
+    carinhoso,afetuoso=affectionate amoroso=loving sujo_de_cinza=ash-stained urbano=urban escolar=school
+    de_amarrar=laced descosturado=unstitched refletivo=reflective afrouxado=loosened rodado_de_pelo=dappled
+    acuado=hunted de_pernas_arqueadas=bow-legged injetado=bloodshot lacrimejante=watery penetrante=piercing gelado=icy
+    de_aço_frio=steely fundo=deep-set roxo_de_pancada=bruised molhado_até_os_ossos=sopping ao_sabor_do_vento=windswept
+    permanentado=permed desfiado_de_cabelo=teased assimétrico=asymmetrical ralo=thinning descuidado=unkempt farto=bushy
+    assustador,medonho,apavorante=scary verde-turquesa=turquoise_green nodoso=gnarled abotoado=buttoned crochê=crochet
+    manchado_de_graxa=grease-stained manchado_de_tinta=ink-stained respingado=splattered`,
   verbs: `
     vestir,usar,trajar,calçar,ostentar=wearing segurar,empunhar,agarrar,erguer=holding
     carregar,transportar,levar=carrying brandir,esgrimir=wielding montar,cavalgar=riding sorrir=smiling
@@ -940,5 +961,5 @@ export const portuguese: LanguageTable = {
     sentado_em,sentado_num,sentado_numa=sitting_on em_pé_sobre=standing_on aparecendo_em=coming_out_of
     despontando_de=poking_out_of com_as_mãos_em=with_hands_on com_os_olhos_semicerrados=half_closed_eyes
     de_olhos_fechados,com_os_olhos_fechados=eyes_closed de_boca_aberta,com_a_boca_aberta=mouth_open careca,calvo=,_bald
-    olhos_como_brasas=eyes_like_embers mancando=limping olhar_frio=cold`,
+    olhos_como_brasas=eyes_like_embers grisalhando=greying mancando=limping olhar_frio=cold`,
 }

@@ -9,16 +9,15 @@ export const spanish: LanguageTable = {
     abuela,abuelita,yaya,nana_vieja=grandmother abuelo,abuelito,yayo=grandfather
     anciana,vieja,viejita,ancianita=old_woman anciano,viejito,viejo,vejete,abuelete,vejestorio=old_man madre,mamá=mother
     padre,papá,papi=father caballero,caballero_andante,caballero_medieval=knight
-    mago,encantador,hechicero_anciano=wizard hechicero=sorcerer brujo,hechicera_malvada=witch
-    guerrero,combatiente=warrior luchador,peleador=fighter rey,monarca=king reina=queen emperador=emperor
-    emperatriz=empress príncipe,infante=prince princesa,infanta=princess duque=duke duquesa=duchess conde=count
-    condesa=countess barón=baron señor_feudal,lord=lord ladrón,ratero,carterista,caco=thief
-    bandido,bandolero,salteador,malhechor,cangaceiro=bandit asesino,sicario=assassin cazador,trampero,montero=hunter
-    arquero,ballestero=archer mercenario,soldado_de_fortuna=mercenary guardián=guardian médico,doctor,galeno=doctor
-    enfermero=nurse sanador,curandero=healer sacerdote,cura,clérigo=priest sacerdotisa=priestess monje,fraile=monk
-    monja,sor=nun druida=druid chamán=shaman nigromante,necromante=necromancer bardo,juglar,trovador=bard
-    herrero,forjador=blacksmith panadero,tahonero=baker cocinero=cook carnicero,matarife=butcher
-    granjero,agricultor,labrador,hortelano,ranchero=farmer campesino,labriego,aldeano=peasant
+    mago,encantador,hechicero_anciano=wizard hechicero=sorcerer guerrero,combatiente=warrior luchador,peleador=fighter
+    rey,monarca=king reina=queen emperador=emperor emperatriz=empress príncipe,infante=prince princesa,infanta=princess
+    duque=duke duquesa=duchess conde=count condesa=countess barón=baron señor_feudal,lord=lord
+    ladrón,ratero,carterista,caco=thief bandido,bandolero,salteador,malhechor,cangaceiro=bandit asesino,sicario=assassin
+    cazador,trampero,montero=hunter arquero,ballestero=archer mercenario,soldado_de_fortuna=mercenary guardián=guardian
+    médico,doctor,galeno=doctor enfermero=nurse sanador,curandero=healer sacerdote,cura,clérigo=priest
+    sacerdotisa=priestess monje,fraile=monk monja,sor=nun druida=druid chamán=shaman nigromante,necromante=necromancer
+    bardo,juglar,trovador=bard herrero,forjador=blacksmith panadero,tahonero=baker cocinero=cook
+    carnicero,matarife=butcher granjero,agricultor,labrador,hortelano,ranchero=farmer campesino,labriego,aldeano=peasant
     vaquero,cowboy,llanero,charro=cowboy pescador,mariscador=fisherman marinero,marino,grumete=sailor
     comerciante,mercader,tendero,buhonero=merchant erudito,estudioso=scholar bibliotecario,archivero=librarian
     profesor,maestro,profe,docente,maestro_de_escuela=teacher alumno,estudiante,universitario=student
@@ -26,7 +25,7 @@ export const spanish: LanguageTable = {
     inventor=inventor boticario,farmacéutico=apothecary jardinero=gardener bailarín,bailador,danzante,danzarín=dancer
     bailaor=flamenco_dancer cantante,vocalista,cantor=singer músico=musician bufón,arlequín=jester pintor=painter
     sastre,costurero,modisto=tailor carpintero,ebanista=carpenter albañil,cantero=mason minero=miner
-    leñador,talador=lumberjack pastor,ovejero,zagal=shepherd apicultor,colmenero=beekeeper bombero=firefighter
+    leñador,talador=lumberjack pastor,ovejero,zagal,cabrero=shepherd apicultor,colmenero=beekeeper bombero=firefighter
     detective,inspector=detective espía,agente_secreto=spy aviador,piloto=pilot boxeador,púgil=boxer
     torero,matador_de_toros=bullfighter cartero=mail_carrier camarero,mesero,mozo=waiter
     tabernero,posadero,mesonero,ventero,hostelero=innkeeper mayordomo=butler criado,sirviente=servant
@@ -46,7 +45,7 @@ export const spanish: LanguageTable = {
     zapatero,remendón=shoemaker buzo,buceador,submarinista=diver surfista,surfero=surfer patinador,skater=skater
     futbolista,jugador_de_fútbol=footballer
     portero,portero_de_hockey,portero_de_fútbol,arquero_de_fútbol,guardameta,portero_de_balonmano=goalkeeper
-    tenista=tennis_player sereno,vigilante_nocturno=night_watchman vigía,vigilante=watchman
+    tenista=tennis_player brujo,brujo_oscuro=warlock sereno,vigilante_nocturno=night_watchman vigía,vigilante=watchman
     espadachín,esgrimista=swordsman esgrimidor=fencer soldado,soldado_raso,recluta,conscripto=soldier
     notario,escribano=notary archivista=archivist jugador_de_balonmano=handball_player
     portero_de_finca,portero_de_discoteca,conserje,portero_de_edificio=doorman
@@ -111,7 +110,7 @@ export const spanish: LanguageTable = {
     cazatesoros,buscador_de_tesoros=treasure_hunter buscador_de_oro,gambusino=prospector nómada=nomad beduino=bedouin
     ermitaño,eremita=hermit papa=pope exorcista=exorcist profeta=prophet oráculo=oracle pitonisa=female_oracle
     santo=saint misionero=missionary rabino=rabbi imán=imam gurú=guru médium,espiritista=medium druidesa=female_druid
-    hechicero_tribal,brujo_tribal=witch_doctor brujo_oscuro=warlock elementalista=elementalist piromante=pyromancer
+    hechicero_tribal,brujo_tribal=witch_doctor bruja=witch elementalista=elementalist piromante=pyromancer
     aprendiz_de_brujo,aprendiz_de_mago=sorcerer's_apprentice chica_mágica,niña_mágica=magical_girl
     superheroína=female_superhero villano,malo_de_la_película=villain supervillano=supervillain
     justiciero,vengador=vigilante ninja,kunoichi=ninja geisha=geisha gitano=gypsy hippie,jipi=hippie gótico=goth
@@ -221,18 +220,18 @@ export const spanish: LanguageTable = {
     vestido_de_novia,traje_de_novia=wedding_dress vestido_de_gala=gown falda,pollera,faldón=skirt camisa,guayabera=shirt
     camiseta,playera,remera,polera,franela_camiseta=t-shirt blusa=blouse pantalón=trousers
     vaqueros,tejanos,jeans,bluyín,pantalón_vaquero=jeans pantalones_cortos,bermudas,short=shorts
-    medias,medias_largas=stockings peto,pantalón_de_peto,overol,mono_vaquero,jardinera,mameluco=overalls
+    medias,medias_largas,medias_de_seda=stockings peto,pantalón_de_peto,overol,mono_vaquero,jardinera,mameluco=overalls
     mono_de_trabajo,enterizo,overol_de_trabajo,buzo_de_trabajo,mono_remangado,mono_ceñido,mono_de_cuero,mono_de_piloto,mono_de_mecánico=jumpsuit
     chaqueta,cazadora,chamarra,campera,chompa_abrigada=jacket chaleco=vest
     jersey,suéter,chompa,pulóver,buzo_de_lana=sweater sudadera,polerón=sweatshirt
     sudadera_con_capucha,buzo_con_capucha,canguro,hoodie=hoodie
     traje,terno,traje_de_chaqueta,traje_ceñido,traje_sastre=suit esmoquin,smoking=tuxedo frac,chaqué=tailcoat
     uniforme=uniform túnica,sayo=tunic toga=toga hábito,hábito_de_monje=habit bata,bata_de_laboratorio=lab_coat
-    delantal,mandil=apron jubón=doublet taparrabos,taparrabo=loincloth corsé,corpiño=corset poncho,sarape,ruana=poncho
-    kimono,quimono,yukata=kimono chal,rebozo,mantón,pañoleta_grande,toquilla=shawl manto,capa_larga=cloak
+    delantal,mandil=apron jubón=doublet taparrabos,taparrabo=loincloth corsé,corpiño=corset
+    poncho,sarape,ruana,impermeable_poncho=poncho kimono,quimono,yukata=kimono
+    chal,rebozo,mantón,pañoleta_grande,toquilla=shawl manto,capa_larga=cloak
     traje_espacial,traje_de_astronauta,escafandra_espacial=space_suit bota=boot zapato=shoe
-    zapatillas,deportivas,tenis,championes,zapatillas_deportivas,playeras=sneakers
-    sandalias,huaraches,guaraches,ojotas=sandals alpargatas,esparteñas=espadrilles
+    zapatillas,deportivas,tenis,championes,zapatillas_deportivas,playeras=sneakers alpargatas,esparteñas=espadrilles
     tacones,zapatos_de_tacón,taco_alto,tacón_fino,tacones_de_aguja=high_heels guante=glove
     mitones,guantes_sin_dedos=fingerless_gloves sombrero=hat sombrero_de_copa,chistera,galera=top_hat
     sombrero_de_paja=straw_hat sombrero_vaquero,sombrero_texano,texana=cowboy_hat gorra,visera,cachucha=cap
@@ -245,7 +244,7 @@ export const spanish: LanguageTable = {
     parche,parche_en_el_ojo,parche_de_pirata=eyepatch máscara,careta,antifaz=mask
     máscara_de_gas,máscara_antigás=gas_mask mascarilla=face_mask bufanda,fular=scarf corbata=tie
     pajarita,corbatín,moño_de_corbata,corbata_de_moño=bow_tie collar,gargantilla=necklace colgante,dije=pendant
-    amuleto,talismán=amulet pendiente,arete,zarcillo=earring anillo,aro,sortija=ring pulsera,brazalete,manilla=bracelet
+    amuleto,talismán=amulet pendiente,arete,zarcillo=earring anillo,sortija=ring pulsera,brazalete,manilla=bracelet
     broche,camafeo=brooch cinturón,cinto,correa=belt faja,fajín,banda=sash bolso=bag mochila=backpack
     zurrón,morral,bandolera_de_cuero,cartera_de_cuero=satchel carcaj,aljaba=quiver
     tirantes,tiradores,suspensores=suspenders armadura=armor coraza,peto_de_acero,peto_de_armadura,pectoral=breastplate
@@ -329,13 +328,13 @@ export const spanish: LanguageTable = {
     estandarte,pendón=banner reloj_de_arena=hourglass pincel,brocha=paintbrush paleta=palette hoyuelos=dimples
     muñeca_derecha=right_wrist cuello_alto=high_collar flecos,fleco=fringe bordados,bordado=embroidery
     triceratops=triceratops dinosaurio=dinosaur murciélago=bat piel_de_oso=bear_pelt gamuza,ante=suede
-    mezclilla,denim,tela_vaquera=denim persona=person orisha=deity liche=lich naga=naga la_muerte=grim_reaper
-    peinado,corte_de_pelo=hairstyle moño_despeinado,moño_deshecho=messy_bun moño_alto,moño_samurái=topknot
-    dos_moños,moñitos,doble_moño=double_buns recogido,pelo_recogido,cabello_recogido=updo
-    coleta_lateral,coleta_de_lado=side_ponytail dos_trenzas=two_braids trencitas,trenzas_africanas=box_braids
-    dreadlocks,rasta=locs flequillo_recto=straight_bangs melenita,melena_corta,corte_bob,media_melena=bob
-    corte_pixie,pelo_a_lo_garçon=pixie_cut rapado_lateral=undercut mullet,greñas=mullet copete=pompadour
-    pelo_de_punta,pelo_en_punta,pelos_de_punta,pelo_pincho=spiky_hair
+    mezclilla,denim,tela_vaquera=denim aro,pendiente_de_aro,arete_de_aro,argolla,aro_en_la_oreja=hoop_earring
+    persona=person orisha=deity liche=lich naga=naga la_muerte=grim_reaper peinado,corte_de_pelo=hairstyle
+    moño_despeinado,moño_deshecho=messy_bun moño_alto,moño_samurái=topknot dos_moños,moñitos,doble_moño=double_buns
+    recogido,pelo_recogido,cabello_recogido=updo coleta_lateral,coleta_de_lado=side_ponytail dos_trenzas=two_braids
+    trencitas,trenzas_africanas=box_braids dreadlocks,rasta=locs flequillo_recto=straight_bangs
+    melenita,melena_corta,corte_bob,media_melena=bob corte_pixie,pelo_a_lo_garçon=pixie_cut rapado_lateral=undercut
+    mullet,greñas=mullet copete=pompadour pelo_de_punta,pelo_en_punta,pelos_de_punta,pelo_pincho=spiky_hair
     pelo_rapado,pelo_al_rape,rapado,pelo_al_uno=buzz_cut cabeza_rapada,cabeza_afeitada,coco_rapado=shaved_head
     lados_rapados,sienes_rapadas=shaved_sides mechón_blanco,mecha_blanca=white_streak mechas,reflejos=streaks
     puntas_abiertas=split_ends peluca=wig sienes_canosas,sienes_plateadas=greying pico_de_viuda=widow's_peak
@@ -386,10 +385,10 @@ export const spanish: LanguageTable = {
     pierna_amputada,le_falta_una_pierna=missing_leg un_solo_ojo,solo_un_ojo=one_eye ojo_ciego=blind_eye
     ojos_nublados,ojos_lechosos,ojos_velados=clouded_eyes lágrimas=tears sudor=sweat
     marca_de_nacimiento,mancha_de_nacimiento,antojo=birthmark piercing,arete_en_la_nariz=piercing
-    aro_en_la_nariz,argolla_en_la_nariz=nose_ring septum=septum_ring charol=patent_leather satén,raso=satin
-    pana=corduroy tweed=tweed fieltro=felt tul=tulle gasa=chiffon borreguito=fleece franela=flannel lona=canvas
-    arpillera=burlap harapos,andrajos,trapos=rags chita_estampada=chintz percal,indiana=calico neopreno=neoprene
-    látex=latex plástico=plastic vinilo=vinyl nailon=nylon cartón=cardboard papel=paper
+    aro_en_la_nariz,argolla_en_la_nariz,argolla_en_el_hocico=nose_ring septum=septum_ring charol=patent_leather
+    satén,raso=satin pana=corduroy tweed=tweed fieltro=felt tul=tulle gasa=chiffon borreguito=fleece franela=flannel
+    lona=canvas arpillera=burlap harapos,andrajos,trapos=rags chita_estampada=chintz percal,indiana=calico
+    neopreno=neoprene látex=latex plástico=plastic vinilo=vinyl nailon=nylon cartón=cardboard papel=paper
     papel_de_aluminio,papel_albal,papel_de_plata=foil aluminio=aluminium hojalata,estaño=tin plomo=lead cromo=chrome
     bambú,caña_de_bambú=bamboo mimbre=wicker corcho=cork mármol=marble barro_cocido,arcilla=clay adobe=adobe
     porcelana=porcelain cerámica=ceramic nácar=mother-of-pearl coral=coral ámbar=amber jade=jade zafiro=sapphire
@@ -458,7 +457,7 @@ export const spanish: LanguageTable = {
     botas_mosqueteras,botas_altas_hasta_el_muslo=thigh-high_boots botas_de_piel=fur_boots calzado=shoes
     zapatos_de_vestir=dress_shoes zapatos_de_charol=patent_leather_shoes mocasines=loafers
     merceditas,zapatos_guillermina=mary_janes zapatillas_de_ballet,zapatillas_de_punta=ballet_shoes
-    zapatillas_de_plataforma=platform_sneakers converse=converse
+    zapatillas_de_plataforma=platform_sneakers converse=converse huaraches,guaraches,ojotas,sandalia=sandals
     pantuflas,zapatillas_de_casa,babuchas,zapatillas_de_andar_por_casa,zapatillas_de_estar_por_casa=slippers
     mocasines_indios=moccasins geta=geta raquetas_de_nieve,raquetas=snowshoes patines_de_hielo=ice_skates esquís=skis
     aletas_de_buceo=flippers sombrero_de_ala_ancha,pamela,sombrero_de_alas_anchas=wide-brimmed_hat
@@ -496,8 +495,7 @@ export const spanish: LanguageTable = {
     collar_de_cuentas,collar_de_abalorios=bead_necklace collar_de_conchas=shell_necklace collar_de_huesos=bone_necklace
     collar_de_dientes,collar_de_colmillos=tooth_necklace guardapelo,relicario=locket
     cadena_de_oro,cadenas_de_oro=gold_chain crucifijo,cruz_al_cuello=crucifix rosario=rosary
-    chapas_de_identificación,placas_militares=dog_tags caravanas=earrings
-    pendiente_de_aro,arete_de_aro,argolla,aro_en_la_oreja=hoop_earring aros_grandes=hoop_earrings
+    chapas_de_identificación,placas_militares=dog_tags caravanas=earrings aros_grandes=hoop_earrings
     pendientes_de_perla,aretes_de_perla=pearl_earrings anillo_de_sello,sello=signet_ring
     alianza,anillo_de_boda=wedding_ring esclavas,brazaletes_finos=bangles tobillera=anklet pin,chapita=pin
     alhajas=jewels reloj_de_pulsera,reloj_en_la_muñeca=wristwatch armadura_de_placas,armadura_completa=plate_armor
@@ -619,39 +617,39 @@ export const spanish: LanguageTable = {
     cerbatana=blowgun fuegos_artificiales=fireworks bengala=sparkler bola_de_nieve_de_cristal=snow_globe
     terrario=terrarium pecera=fishbowl mando_a_distancia,control_remoto=remote_control calculadora=calculator
     máquina_de_escribir=typewriter máquina_de_coser=sewing_machine carrete_de_hilo,bobina_de_hilo=spool_of_thread
-    hilo=thread alfiletero,acerico=pincushion costurero_caja=sewing_kit hucha,alcancía=piggy_bank
-    globo_terráqueo,bola_del_mundo=globe tablero_de_ajedrez=chess_board arco_de_violín=violin_bow
-    detector_de_metales=metal_detector contador_geiger=geiger_counter soldador_herramienta=soldering_iron
-    soplete=blowtorch piolet=ice_pick pala_de_remo=paddle flotador,salvavidas_aro=life_ring tubo_de_buceo=snorkel
-    pelota_de_playa=beach_ball atrapasueños=dreamcatcher incienso=incense incensario=censer agua_bendita=holy_water
-    símbolo_sagrado=holy_symbol balanza=scales_of_justice tortilla,tortillas=tortilla tamal,tamales=tamale
-    churros=churros paella,paellera=paella queso_entero,rueda_de_queso=cheese_wheel crepe=crepe
-    jarabe_de_arce=maple_syrup vino=wine ron=rum leche,botella_de_leche=milk juguito,cajita_de_jugo=juice_box
-    refresco,gaseosa,lata_de_refresco=soda botella_de_agua=water_bottle pimiento=pepper chile,guindilla,ají=chilli
-    patata=potato tomate=tomato repollo,col=cabbage puerro=leek bellota=acorn piña_de_pino=pinecone mango=mango
-    gnoll,hombre_hiena=gnoll aguacate,palta=avocado cambiante,niño_cambiado=changeling kobold=kobold genasi=genasi
-    esfinge=sphinx osgo,bugbear=bugbear hobgoblin=hobgoblin tanuki=tanuki kitsune=kitsune hámster=hamster
-    cobaya,cuy=guinea_pig yeti,abominable_hombre_de_las_nieves=yeti pie_grande=bigfoot cupido=cupid
-    visera_tecnológica,visor=visor hakama=hakama arnés=harness piel_de_leopardo=leopard_skin polisón=bustle gi=gi
-    bata_de_hospital=hospital_gown hanfu=hanfu escapulario=scapular bragueta_armada=codpiece
-    pantalones_tiroleses=lederhosen vadeadores=waders alfiler_de_corbata,pisacorbatas=tie_clip torques=torque
-    brigantina=brigandine gola_de_armadura,gorjal=gorget cofia_de_malla,almófar=coif armadura_lamelar=lamellar_armor
-    protectores_de_piernas=leg_pads polainas_cortas=spats crampones=crampons
-    tacos_de_fútbol,botas_de_fútbol,chimpunes=cleats corona_de_ramas,guirnalda=wreath auriculares_con_micrófono=headset
-    birrete=mortarboard toca_de_monja=wimple percebes,balanos=barnacles henna,alheña=henna panel_solar=solar_panel
-    horno,caldera=furnace ojo_de_buey=porthole propulsores=thrusters cola_de_vestido=train prognatismo=underbite
-    dedos_palmeados,manos_palmeadas=webbed_fingers pies_palmeados=webbed_feet
-    lóbulos_dilatados,dilataciones=stretched_earlobes dilatadores=gauges corte_en_la_ceja=eyebrow_slit
-    cara_redonda=round_face cara_alargada,rostro_alargado=long_face brazos_largos=long_arms pegatina,calcomanía=sticker
-    ojos_compuestos=compound_eyes pupilas_verticales,pupilas_de_gato=slit_pupils ojos_de_gato=cat_eyes
-    ojos_de_serpiente=snake_eyes arco_compuesto=compound_bow hierba,pasto=grass juncos=reeds rejilla=mesh
-    brocado=brocade cuero_crudo,pellejo_animal=hide piel_de_tiburón=sharkskin piel_de_foca=sealskin sirsaca=seersucker
-    pitón=python piel_de_serpiente=snakeskin piel_de_cocodrilo=crocodile_skin mancha_de_café=coffee_stain
-    caligrafía=calligraphy cometa_celeste=comet círculo=circle triángulo=triangle espiral=spiral
-    corazón_bordado=heart_emblem águila_bordada=eagle_emblem rosa_bordada=rose_emblem tatuaje_de_ancla=anchor_tattoo
-    tatuaje_de_dragón=dragon_tattoo tatuaje_de_corazón=heart_tattoo tatuajes_tribales=tribal_tattoos
-    partitura,partituras=sheet_music canónigo=canon gorro_de_papel=paper_hat
-    gafas_de_nieve,gafas_de_esquimal=snow_goggles una_sola_pierna,una_pierna_sola=one_leg
+    hilo=thread alfiletero,acerico,almohadilla_de_alfileres=pincushion costurero_caja=sewing_kit
+    hucha,alcancía=piggy_bank globo_terráqueo,bola_del_mundo=globe tablero_de_ajedrez=chess_board
+    arco_de_violín=violin_bow detector_de_metales=metal_detector contador_geiger=geiger_counter
+    soldador_herramienta=soldering_iron soplete=blowtorch piolet=ice_pick pala_de_remo=paddle
+    flotador,salvavidas_aro=life_ring tubo_de_buceo=snorkel pelota_de_playa=beach_ball atrapasueños=dreamcatcher
+    incienso=incense incensario=censer agua_bendita=holy_water símbolo_sagrado=holy_symbol balanza=scales_of_justice
+    tortilla,tortillas=tortilla tamal,tamales=tamale churros=churros paella,paellera=paella
+    queso_entero,rueda_de_queso=cheese_wheel crepe=crepe jarabe_de_arce=maple_syrup vino=wine ron=rum
+    leche,botella_de_leche=milk juguito,cajita_de_jugo=juice_box refresco,gaseosa,lata_de_refresco=soda
+    botella_de_agua=water_bottle pimiento=pepper chile,guindilla,ají=chilli patata=potato tomate=tomato
+    repollo,col=cabbage puerro=leek bellota=acorn piña_de_pino=pinecone mango=mango gnoll,hombre_hiena=gnoll
+    aguacate,palta=avocado cambiante,niño_cambiado=changeling kobold=kobold genasi=genasi esfinge=sphinx
+    osgo,bugbear=bugbear hobgoblin=hobgoblin tanuki=tanuki kitsune=kitsune hámster=hamster cobaya,cuy=guinea_pig
+    yeti,abominable_hombre_de_las_nieves=yeti pie_grande=bigfoot cupido=cupid visera_tecnológica,visor=visor
+    hakama=hakama arnés=harness piel_de_leopardo=leopard_skin polisón=bustle gi=gi bata_de_hospital=hospital_gown
+    hanfu=hanfu escapulario=scapular bragueta_armada=codpiece pantalones_tiroleses=lederhosen vadeadores=waders
+    alfiler_de_corbata,pisacorbatas=tie_clip torques=torque brigantina=brigandine gola_de_armadura,gorjal=gorget
+    cofia_de_malla,almófar=coif armadura_lamelar=lamellar_armor protectores_de_piernas=leg_pads
+    polainas_cortas,botines_de_tela=spats crampones=crampons tacos_de_fútbol,botas_de_fútbol,chimpunes=cleats
+    corona_de_ramas,guirnalda=wreath auriculares_con_micrófono=headset birrete=mortarboard toca_de_monja=wimple
+    percebes,balanos=barnacles henna,alheña=henna panel_solar=solar_panel horno,caldera=furnace ojo_de_buey=porthole
+    propulsores=thrusters cola_de_vestido=train prognatismo=underbite dedos_palmeados,manos_palmeadas=webbed_fingers
+    pies_palmeados=webbed_feet lóbulos_dilatados,dilataciones=stretched_earlobes dilatadores=gauges
+    corte_en_la_ceja=eyebrow_slit cara_redonda=round_face cara_alargada,rostro_alargado=long_face
+    brazos_largos=long_arms pegatina,calcomanía=sticker ojos_compuestos=compound_eyes
+    pupilas_verticales,pupilas_de_gato=slit_pupils ojos_de_gato=cat_eyes ojos_de_serpiente=snake_eyes
+    arco_compuesto=compound_bow hierba,pasto=grass juncos=reeds rejilla=mesh brocado=brocade
+    cuero_crudo,pellejo_animal=hide piel_de_tiburón=sharkskin piel_de_foca=sealskin sirsaca=seersucker pitón=python
+    piel_de_serpiente=snakeskin piel_de_cocodrilo=crocodile_skin mancha_de_café=coffee_stain caligrafía=calligraphy
+    cometa_celeste=comet círculo=circle triángulo=triangle espiral=spiral corazón_bordado=heart_emblem
+    águila_bordada=eagle_emblem rosa_bordada=rose_emblem tatuaje_de_ancla=anchor_tattoo tatuaje_de_dragón=dragon_tattoo
+    tatuaje_de_corazón=heart_tattoo tatuajes_tribales=tribal_tattoos partitura,partituras=sheet_music canónigo=canon
+    gorro_de_papel=paper_hat gafas_de_nieve,gafas_de_esquimal=snow_goggles una_sola_pierna,una_pierna_sola=one_leg
     un_solo_diente,un_diente_solo=one_tooth un_solo_brazo=one_arm un_solo_cuerno=one_horn una_sola_ala=one_wing
     perro_lobo=wolfdog empuñadura=hilt pala_de_panadero,pala_de_horno=oven_peel
     libro_de_horas,misal,breviario=prayer_book zinc=zinc orejeras=ear_flaps
@@ -672,7 +670,7 @@ export const spanish: LanguageTable = {
     lámpara_de_gas=gas_lamp escarapela=cockade gorro_frigio=phrygian_cap collar_con_púas=dog_collar perro_callejero=mutt
     bulldog=bulldog perro_salchicha=dachshund pastor_alemán=german_shepherd dálmata=dalmatian husky=husky
     gato_siamés=siamese_cat gato_persa=persian_cat cachorro_de_león=lion_cub osezno=bear_cub lobezno=wolf_cub
-    collar_de_semillas=seed_necklace collar_de_flores=flower_necklace guirnalda_hawaiana=lei
+    collar_de_semillas=seed_necklace collar_de_flores=flower_necklace guirnalda_hawaiana,collar_hawaiano=lei
     collar_de_ajos=garlic_necklace botas_de_plataforma,botas_con_plataforma=platform_boots
     zapatos_de_plataforma=platform_shoes pintalabios_negro,labial_negro,labios_negros=black_lipstick
     pintalabios_rojo,labial_rojo,carmín_rojo,labios_pintados_de_rojo=red_lipstick casco_de_bombero=fire_helmet
@@ -703,12 +701,27 @@ export const spanish: LanguageTable = {
     bola_de_bolos=bowling_ball bolas_de_petanca=petanque_balls taco_de_billar=pool_cue diana=dartboard dardos=darts
     cronómetro=stopwatch disco_de_vinilo=vinyl_record gramófono,tocadiscos=gramophone walkman=walkman
     diapasón=tuning_fork metrónomo=metronome bombo=bass_drum zanfona=hurdy-gurdy organillo=barrel_organ
-    contrabajo=double_bass piano=piano oboe=oboe platillos=cymbals kalimba=kalimba yembé=djembe neko=cat_girl
-    hombre_de_mediana_edad,señor_mayor=middle-aged_man mujer_de_mediana_edad=middle-aged_woman director_general=ceo
-    estudiante_de_secundaria,bachiller=high_school_student semirecogido,media_coleta=half-up_hair corte_hime=hime_cut
-    corte_wolf=wolf_cut pelo_engominado=slicked-back_hair traje_de_maid,uniforme_de_criada=maid_outfit
-    maza_de_guerra=war_hammer palillos=chopsticks pétalos=petals pollo=chicken florido=floral camuflaje=camouflage
-    espada_rota=broken_sword traje_de_luces=traje_de_luces montera=montera`,
+    contrabajo=double_bass piano=piano oboe=oboe platillos=cymbals kalimba=kalimba yembé=djembe armiño=ermine
+    marta_cibelina=sable_fur visón=mink piel_de_zorro=fox_fur cabrito,chivito=kid titanio=titanium cachemira=cashmere
+    muselina=muslin organza=organza tafetán=taffeta damasco=damask cretona=cretonne hule_de_mesa=oilcloth rafia=raffia
+    cáñamo=hemp ónix=onyx cuarzo=quartz granate_piedra=garnet topacio=topaz lapislázuli=lapis_lazuli meteorito=meteorite
+    carbón=coal sal=salt azúcar=sugar faldones=shirt_tails bolsillo_de_parche=patch_pocket placa_con_nombre=name_badge
+    servilleta=napkin paño_de_cocina=dishcloth babero=bib antifaz_para_dormir=sleep_mask
+    traje_de_rayas_de_preso=prison_stripes camisa_de_fuerza=straitjacket salvavidas_chaleco=life_vest
+    corpiño_atado=bodice fajín_de_esmoquin=cummerbund gemelos_de_camisa=cufflinks
+    flor_en_el_ojal,clavel_en_el_ojal=boutonniere ramillete_en_la_muñeca=corsage
+    calcetines_de_rayas,calcetines_a_rayas=striped_socks medias_de_rayas,medias_a_rayas=striped_stockings
+    calcetines_de_lana=woollen_socks piernas_desnudas=bare_legs hombros_desnudos,hombros_descubiertos=bare_shoulders
+    brazos_desnudos=bare_arms pies_embarrados=muddy_feet pies_grandes=big_feet cráneo_de_animal=animal_skull
+    cráneo_de_ciervo=deer_skull cráneo_de_vaca=cow_skull cráneo_de_cabra=goat_skull cráneo_de_pájaro=bird_skull
+    plumas_de_cuervo=crow_feathers plumas_de_pavo_real=peacock_feathers pluma_de_pavo_real=peacock_feather
+    pluma_de_avestruz=ostrich_feather dientes_de_animal=animal_teeth dientes_de_tiburón=shark_teeth
+    garra_de_oso=bear_claw neko=cat_girl hombre_de_mediana_edad,señor_mayor=middle-aged_man
+    mujer_de_mediana_edad=middle-aged_woman director_general=ceo estudiante_de_secundaria,bachiller=high_school_student
+    semirecogido,media_coleta=half-up_hair corte_hime=hime_cut corte_wolf=wolf_cut pelo_engominado=slicked-back_hair
+    traje_de_maid,uniforme_de_criada=maid_outfit maza_de_guerra=war_hammer palillos=chopsticks pétalos=petals
+    pollo=chicken florido=floral camuflaje=camouflage espada_rota=broken_sword traje_de_luces=traje_de_luces
+    montera=montera`,
   qualities: `
     rojo,encarnado,bermejo=red negro,prieto=black blanco,níveo=white azul,azulito=blue verde=green amarillo=yellow
     marrón,castaño,pardo=brown gris,cano,grisáceo=grey rosa,rosado,rosita=pink morado,púrpura=purple
@@ -732,7 +745,7 @@ export const spanish: LanguageTable = {
     arrugado=wrinkled marcado,con_cicatrices,lleno_de_cicatrices=scarred tatuado=tattooed enmascarado=masked
     encapuchado,con_capucha=hooded rizado,crespo,chino_rizado,ensortijado=curly ondulado=wavy liso,lacio=straight
     despeinado,alborotado,revuelto,enmarañado,desgreñado,desordenado=messy trenzado=braided
-    recogido,atado,amarrado=tied_back suelto,holgado=loose rapado,afeitado=shaved
+    recogido,atado,amarrado=tied_back suelto,holgado,flojo=loose rapado,afeitado=shaved
     rasgado,desgarrado,rajado,descosido=torn gastado,desgastado,usado,ajado,trillado,viejísimo=worn abollado=dented
     quebrado,partido,averiado=broken agrietado,cuarteado,resquebrajado=cracked oxidado,herrumbroso=rusty
     sucio,mugriento,cochino,mugroso=dirty embarrado,enlodado,lleno_de_barro,terroso=muddy polvoriento,empolvado=dusty
@@ -766,7 +779,7 @@ export const spanish: LanguageTable = {
     real,regio=royal victoriano=victorian medieval=medieval futurista=futuristic sentado=sitting
     arrodillado,de_rodillas,hincado=kneeling volador=flying flotante=floating femenino=female masculino=male
     izquierdo=left derecho=right lleno,con_vuelo,acampanado,repleto=full vacío,perdido=empty pesado=heavy
-    grueso,tupido,espeso=thick fino,flacucho,enjuto,delgaducho=thin poblado=bushy
+    grueso,tupido,espeso=thick fino,flacucho,enjuto,delgaducho=thin poblado,frondoso=bushy
     harapiento,hecho_jirones,roñoso,hecho_trapos,roído,carcomido=tattered andrajoso=ragged ardiente,en_llamas=burning
     sombrío=grim tierno,bondadoso=gentle pintado=painted hirsuto,greñudo=shaggy brasileño=brazilian africano=african
     japonés=japanese chino=chinese verde_musgo=moss_green verde_oliva,oliva,aceituna=olive verde_botella=bottle_green
@@ -776,10 +789,10 @@ export const spanish: LanguageTable = {
     gris_claro=light_grey amarillo_mostaza,mostaza,color_mostaza=mustard amarillo_limón=lemon
     rosa_pálido,rosa_claro,rosa_palo,rosa_pastel=pale_pink atigrado=tabby caqui=khaki marfil=ivory delgadísimo=very_thin
     altísimo,muy_alto=very_tall fuerte=strong menudo=petite cojo,rengo,que_cojea=limping maduro=mature
-    cuarentón,cincuentón,de_mediana_edad,mediana_edad,de_edad_mediana=middle-aged pecoso=freckled dormido=sleeping
-    deshilachado=frayed astillado,desportillado,desconchado,mellado=chipped cuadrado=square mate=matte
-    moteado,pinto=spotted rojizo=reddish verdoso=greenish azulado=bluish blanquecino=whitish chillón,vivo,intenso=bright
-    peruano,andino=peruvian retirado,jubilado=retired
+    cuarentón,cincuentón,de_mediana_edad,mediana_edad,de_edad_mediana=middle-aged pecoso,con_pecas=freckled
+    dormido=sleeping deshilachado=frayed astillado,desportillado,desconchado,mellado=chipped cuadrado=square mate=matte
+    moteado,pinto=spotted rojizo=reddish verdoso=greenish azulado=bluish blanquecino=whitish
+    chillón,vivo,intenso,luminoso_de_mirada=bright peruano,andino=peruvian retirado,jubilado=retired
     de_lunares,a_lunares,con_lunares,de_topos,con_topos,de_puntitos=polka-dot
     de_rayas,a_rayas,listado,con_rayas,zebrado=striped
     a_cuadros,de_cuadros,cuadriculado,ajedrezado,arlequinado=checkered sin_mangas=sleeveless
@@ -817,11 +830,12 @@ export const spanish: LanguageTable = {
     avergonzado,sonrojado=embarrassed ruborizado,colorado=blushing astuto,ladino,taimado,zorruno=sly sagaz=cunning
     siniestro=sinister cruel=cruel amenazador,amenazante=menacing intimidante=threatening feroz,fiero=fierce
     decidido,resuelto,determinado=determined seguro_de_sí_mismo,confiado,seguro_de_sí=confident
-    desafiante,retador=defiant atrevido,osado=bold estoico,impasible=stoic frío,gélido,distante=cold
-    inexpresivo,sin_expresión=expressionless en_blanco=blank soñador,ensoñador=dreamy pensativo,meditabundo=pensive
-    reflexivo=thoughtful sabio=wise torpe,patoso,desastroso=clumsy loco,chiflado,chalado,desquiciado=crazy
-    demente,de_loco=mad bonito=pretty desaliñado=scruffy señorial,majestuoso=noble seductor,sensual=seductive
-    coqueto=flirty inocente,inocencia,de_no_haber_roto_un_plato=innocent perezoso,vago,flojo=lazy
+    desafiante,retador=defiant atrevido,osado=bold estoico,impasible=stoic frío,distante=cold
+    inexpresivo,sin_expresión=expressionless en_blanco=blank soñador,ensoñador,ensimismado=dreamy
+    pensativo,meditabundo=pensive reflexivo=thoughtful sabio=wise torpe,patoso,desastroso=clumsy
+    loco,chiflado,chalado,desquiciado=crazy demente,de_loco=mad bonito=pretty desaliñado=scruffy
+    señorial,majestuoso=noble seductor,sensual=seductive coqueto=flirty
+    inocente,inocencia,de_no_haber_roto_un_plato=innocent perezoso,vago,holgazán=lazy
     borracho,ebrio,beodo,achispado=drunk hambriento,famélico=hungry enfermo,enfermizo=sick herido,malherido=wounded
     poseído,endemoniado=possessed embrujado,atormentado=haunted encantado=enchanted sagrado,santo=holy roto=torn/broken
     rotos,hecho_trizas=ripped apolillado,roído_por_las_polillas,comido_por_las_polillas,comido_de_polilla=moth-eaten
@@ -833,25 +847,25 @@ export const spanish: LanguageTable = {
     abierto=open desabrochado,desabotonado=unbuttoned cerrado=closed entreabierto=half-open desatado=untied
     remangado,arremangado=rolled_up anudado=knotted por_fuera=untucked al_revés=inside_out
     demasiado_largo,larguísimo=too_long muy_grande,le_queda_grande=too_big
-    demasiado_pequeño,que_le_queda_chico,le_queda_pequeño=too_small bombacho=baggy vaporoso,ondeante=flowing
-    al_viento=billowing plisado,tableado=pleated con_volantes,de_volantes,fruncido=ruffled
-    abullonado,abombado,hinchado=puffy en_capas,a_capas,escalado=layered de_ganchillo,de_croché=crocheted
-    de_lentejuelas,con_lentejuelas=sequined con_tachuelas,de_tachuelas,tachonado=studded
-    forrado_de_piel,con_forro_de_piel=fur-lined ribeteado_de_piel=fur-trimmed
-    de_cuello_alto,cuello_vuelto,de_cuello_vuelto=high-necked escotado=low-cut de_hombros_descubiertos=off-the-shoulder
-    con_la_espalda_descubierta=backless palabra_de_honor=strapless de_tacón,de_tacón_alto,con_tacón=high-heeled
-    de_plataforma,con_plataforma=platform romo=blunt de_doble_filo,de_dos_filos=double-edged ovalado=oval plano=flat
-    hueco=hollow gigante=giant centelleante,chispeante,brillantoso=sparkling
-    con_purpurina,de_purpurina,brilloso=glittery humeante=smoking parpadeante=flickering fantasmal,espectral=ghostly
-    tallado,labrado,esculpido=carved grabado=engraved anticuado,pasado_de_moda,a_la_antigua=old-fashioned
-    vintage,retro,de_época=vintage moderno=modern tradicional,típico=traditional ceremonial=ceremonial militar=military
-    gótico=gothic barroco=baroque tribal=tribal hecho_a_mano,artesanal=handmade de_segunda_mano=second-hand
-    casero,hecho_en_casa=homemade prestado=borrowed desparejado,desparejo,diferentes,disparejo=mismatched
-    reforzado=heavy-duty velado=veiled sin_camisa,descamisado,sin_camiseta=shirtless desnudo=naked armado=armed
-    desarmado,sin_armas=unarmed acorazado,blindado=armoured envuelto=wrapped vendado=bandaged encadenado=chained
-    de_pie,parado,en_pie=standing agachado,en_cuclillas,acuclillado=crouching
-    tumbado,acostado,recostado,tendido=lying_down apoyado=leaning abrazado_a=hugging
-    montado_en,a_lomos_de,montado_a_caballo=riding en_posición_de_combate=fighting
+    demasiado_ajustado,demasiado_apretado=too_tight demasiado_pequeño,que_le_queda_chico,le_queda_pequeño=too_small
+    bombacho=baggy vaporoso,ondeante=flowing al_viento=billowing plisado,tableado=pleated
+    con_volantes,de_volantes,fruncido=ruffled abullonado,abombado,hinchado,abotargado=puffy
+    en_capas,a_capas,escalado=layered de_ganchillo,de_croché=crocheted de_lentejuelas,con_lentejuelas=sequined
+    con_tachuelas,de_tachuelas,tachonado=studded forrado_de_piel,con_forro_de_piel=fur-lined
+    ribeteado_de_piel=fur-trimmed de_cuello_alto,cuello_vuelto,de_cuello_vuelto=high-necked escotado=low-cut
+    de_hombros_descubiertos=off-the-shoulder con_la_espalda_descubierta=backless palabra_de_honor=strapless
+    de_tacón,de_tacón_alto,con_tacón=high-heeled de_plataforma,con_plataforma=platform romo=blunt
+    de_doble_filo,de_dos_filos=double-edged ovalado=oval plano=flat hueco=hollow gigante=giant
+    centelleante,chispeante,brillantoso=sparkling con_purpurina,de_purpurina,brilloso=glittery humeante=smoking
+    parpadeante=flickering fantasmal,espectral=ghostly tallado,labrado,esculpido=carved grabado=engraved
+    anticuado,pasado_de_moda,a_la_antigua=old-fashioned vintage,retro,de_época=vintage moderno=modern
+    tradicional,típico=traditional ceremonial=ceremonial militar=military gótico=gothic barroco=baroque tribal=tribal
+    hecho_a_mano,artesanal=handmade de_segunda_mano=second-hand casero,hecho_en_casa=homemade prestado=borrowed
+    desparejado,desparejo,diferentes,disparejo=mismatched reforzado=heavy-duty velado=veiled
+    sin_camisa,descamisado,sin_camiseta=shirtless desnudo=naked armado=armed desarmado,sin_armas=unarmed
+    acorazado,blindado=armoured envuelto=wrapped vendado=bandaged encadenado=chained de_pie,parado,en_pie=standing
+    agachado,en_cuclillas,acuclillado=crouching tumbado,acostado,recostado,tendido=lying_down apoyado=leaning
+    abrazado_a=hugging montado_en,a_lomos_de,montado_a_caballo=riding en_posición_de_combate=fighting
     con_los_brazos_en_jarras,en_jarras,manos_en_la_cintura,manos_en_las_caderas,con_las_manos_en_la_cintura=hands_on_hips
     con_las_piernas_cruzadas,piernas_cruzadas=cross-legged rayado=striped/scratched
     escocés,de_cuadros_escoceses,a_cuadros_escoceses=plaid de_leopardo,animal_print,estampado_de_leopardo=leopard_print
@@ -929,7 +943,13 @@ export const spanish: LanguageTable = {
     teñido_de_rojo=dyed_red teñido_de_morado=dyed_purple teñido_de_naranja=dyed_orange teñido_de_rubio=dyed_blonde
     cromado=chrome bronco,hosco=gruff emplumado=feathered subterráneo=underground voluminoso=voluminous
     con_raya_al_medio,raya_al_medio,partido_al_medio=middle-parted con_raya_al_lado,raya_al_lado=side-parted
-    exiliado,en_el_exilio=exiled rubor=blush aterrador,espeluznante,temible=scary verde_turquesa=turquoise_green
+    exiliado,en_el_exilio=exiled cariñoso,afectuoso=affectionate amoroso=loving manchado_de_ceniza=ash-stained
+    urbano=urban escolar=school con_cordones,acordonado=laced reflectante=reflective aflojado=loosened
+    tordo,rodado_de_pelaje=dappled acosado=hunted cargado_de_hombros=stooped patizambo=bow-legged
+    inyectado_en_sangre=bloodshot lloroso_de_ojos,vidrioso=watery penetrante=piercing gélido=icy acerado=steely
+    profundo=deep-set magullado=bruised calado_hasta_los_huesos=sopping revuelto_por_el_viento=windswept
+    permanentado,con_permanente=permed cardado=teased asimétrico=asymmetrical encanecido=greying ralo,escaso=thinning
+    descuidado=unkempt rubor=blush aterrador,espeluznante,temible=scary verde_turquesa=turquoise_green
     sin_dientes=toothless nudoso=gnarled colgado=hanging abrochado=buttoned dorado_viejo=old_gold
     manchado_de_grasa=grease-stained manchado_de_tinta=ink-stained salpicado=splattered
     desteñido_por_el_sol=sun-bleached`,
@@ -1067,6 +1087,6 @@ export const spanish: LanguageTable = {
     saliendo_de,asomando_de,que_asoma_de,que_sale_de=coming_out_of asomando_por=poking_out_of
     con_las_manos_en=with_hands_on con_los_ojos_entrecerrados=half_closed_eyes con_los_ojos_cerrados=eyes_closed
     con_la_boca_abierta=mouth_open colgando=dangling calvo,pelón,pelado,calvito=,_bald
-    ojos_como_brasas,ojos_como_ascuas=eyes_like_embers al_talle=at_the_waist mirada_fría=cold
+    ojos_como_brasas,ojos_como_ascuas=eyes_like_embers al_talle=at_the_waist chorreando=dripping mirada_fría=cold
     mirada_penetrante=piercing_gaze`,
 }
