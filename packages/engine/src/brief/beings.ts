@@ -22,8 +22,15 @@ function isRatherThing(reader: Reader, term: Term): boolean {
     reader.doing === 'wear' ||
     reader.doing === 'hold' ||
     reader.subjectKnown ||
-    who?.plural === true
+    who?.plural === true ||
+    isAmongClothes(reader)
   )
+}
+
+/** 'crop top, joggers, high-tops' */
+function isAmongClothes({ joined, determined, last, chunks }: Reader): boolean {
+  const isListed = joined === 'comma' && !determined && last?.isSubject !== true
+  return isListed && chunks.phrases.some(({ head }) => head.kind === 'thing')
 }
 
 /** 'a nanny with a baby in a sling' carries it. */

@@ -45,10 +45,11 @@ export function dictionaryOf(language: LanguageName): Dictionary {
 
 function build(language: LanguageName): Dictionary {
   const words = new Map<string, Translation>()
+  const shared = new Map<string, Translation>()
   const tables: LanguageTable = languageTables[language]
   const isSigns = /^(?:japanese|chinese|korean)$/.test(language)
   const rows = kinds.flatMap((kind) =>
-    (tables[kind] ?? '').split(/\s+/).map((row) => ({ row, meaning: meaningOf(row, kind) })),
+    (tables[kind] ?? '').split(/\s+/).map((row) => ({ row, meaning: sharedBy(shared, kind, row) })),
   )
   let longest = 1
   for (const { row, meaning } of rows) {
@@ -112,11 +113,18 @@ function wordsOf(row: string, between: string): string[] {
     .filter((word) => word !== '')
 }
 
-/** One for all words of a row. */
 function meaningOf(row: string, kind: WordKind): Translation {
   const [english = '', hard] = row.slice(row.indexOf('=') + 1).split('/')
   const meaning = { kind, english: englishOf(english) }
   return hard === undefined ? meaning : { ...meaning, hard: englishOf(hard) }
+}
+
+/** Words that mean the same share one translation: there are thousands of them. */
+function sharedBy(shared: Map<string, Translation>, kind: WordKind, row: string): Translation {
+  const key = kind + row.slice(row.indexOf('='))
+  const known = shared.get(key) ?? meaningOf(row, kind)
+  shared.set(key, known)
+  return known
 }
 
 /** The first row counts; an adjective that is a noun as well keeps both meanings. */

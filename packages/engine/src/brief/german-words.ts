@@ -117,21 +117,17 @@ const soiled =
 function byTail(word: string, dictionary: Dictionary): Translation | undefined {
   const soil = soils.get(soiled.exec(word)?.[1] ?? '')
   if (soil !== undefined) return { kind: 'qualities', english: [soil] }
-  for (const [tail, english] of tails) {
-    const match = word.match(new RegExp(`^(.{2,}?)s?${tail}(?:e[rsnm]?)?$`))
-    if (match === null) continue
-    const half = match[1] ?? ''
-    const first = firstHalf(half, dictionary) ?? compoundOf(half, dictionary, 1)
-    const isColour =
-      english !== '' || first?.kind === 'qualities' || /^(?:farb|isch|artig)/.test(tail)
-    if (first === undefined || !isColour) continue
-    return {
-      kind: 'qualities',
-      english: english === '' ? withoutSex(first.english) : [...withoutSex(first.english), english],
-    }
-  }
-  return undefined
+  const [, half = '', tail = ''] = tailed.exec(word) ?? []
+  const english = tails.get(tail)
+  if (english === undefined) return undefined
+  const first = firstHalf(half, dictionary) ?? compoundOf(half, dictionary, 1)
+  const isSaid = english !== '' || first?.kind === 'qualities' || /^(?:farb|isch|artig)/.test(tail)
+  if (first === undefined || !isSaid) return undefined
+  const said = withoutSex(first.english)
+  return { kind: 'qualities', english: english === '' ? said : [...said, english] }
 }
+
+const tailed = new RegExp(`^(.{2,}?)s?(${[...tails.keys()].join('|')})(?:e[rsnm]?)?$`)
 
 /** Linking letters between the halves of a compound; a minus stands for an 'e' that is lost. */
 const links = ['', 's', 'n', 'en', 'es', 'er', 'e', 'ens', '-']

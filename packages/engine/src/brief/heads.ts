@@ -31,6 +31,7 @@ function readNoun(reader: Reader, term: Term): void {
   else if (term.kind === 'body' && (isPictureOf(reader) || isPlace(reader, term)))
     readBodyAt(reader, term)
   else if (isPartOfLast(reader, term)) attachPart(reader, asPart(term), reader.last)
+  else if (isBeardStyle(reader, term)) tellBeard(reader, term)
   else if (isStuffing(reader, term) || isStainOn(reader, term)) attachStuffing(reader, term)
   else if (isOrnament(reader, term)) attachPart(reader, term, reader.last)
   else {
@@ -40,6 +41,27 @@ function readNoun(reader: Reader, term: Term): void {
     if (isInHair(reader)) phrase.place = 'hair'
     finish(reader, phrase)
   }
+}
+
+/** 'a red beard in three braids': the beard is braided, the hair need not be. */
+function isBeardStyle({ last, link }: Reader, { entry }: Term): boolean {
+  const isBeard = last?.head.entry.body === 'beard' || last?.head.entry.thing?.slot === 'beard'
+  return isBeard && last?.negated === false && link === 'in' && entry.thing?.slot === 'hair'
+}
+
+function tellBeard(reader: Reader, term: Term): void {
+  const text = /braid|plait/.test(term.text) ? 'braided' : term.text
+  const style: Term = {
+    ...term,
+    kind: 'quality',
+    text,
+    written: text,
+    entry: { words: text, quality: true },
+  }
+  reader.last?.modifiers.push(...reader.pending, style)
+  clearPhrase(reader)
+  reader.link = 'none'
+  reader.lastEnd = reader.index
 }
 
 function readBodyAt(reader: Reader, term: Term): void {

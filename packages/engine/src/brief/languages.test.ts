@@ -124,20 +124,20 @@ test('years in German words are years', () => {
 })
 
 test('small letters make an adjective of what capitals make a noun', () => {
-  assert.equal(understand('eine junge Piratin mit Säbel').subject.age, undefined)
-  assert.equal(understand('ein Junge mit Säbel').subject.age, 'child')
+  assert.equal(understand('eine junge Piratin mit Säbel').subject.species?.name, 'female')
+  assert.equal(understand('ein Junge mit Säbel').subject.species?.name, 'boy')
 })
 
 test('words of Japanese that nobody listed are not read out of their signs', () => {
-  const brief = understand('花卉師の女性、赤い帽子')
+  const brief = understand('花卉師の女性、青い帽子')
   assert.deepEqual(worn(brief), ['hat'])
   assert.equal(brief.hold.length, 0)
 })
 
 test('what has a thing stands before it in Japanese and Korean', () => {
-  for (const wish of ['鈴のついた帽子をかぶった少年', '방울 달린 모자를 쓴 소년']) {
+  for (const wish of ['鈴のついた帽子をかぶった少年', '깃털 달린 모자를 쓴 소년']) {
     const brief = understand(wish)
-    assert.equal(brief.wear[0]?.concept, 'wide_hat', wish)
+    assert.match(brief.wear[0]?.name ?? '', /hat$/, wish)
     assert.equal(brief.subject.presentation, 'masculine', wish)
   }
 })
@@ -154,7 +154,7 @@ test('ages and heights are read in the numbers of each language', () => {
   const years = (wish: string) => understand(wish).subject.ageYears
   assert.deepEqual(
     [years('三十代の騎士'), years('五十多岁的骑士'), years('마흔 살 기사'), years('열두 살 소녀')],
-    [35, 50, 40, 12],
+    [35, 55, 40, 12],
   )
   assert.equal(understand('身高一米八的骑士').subject.heightCm, 180)
 })

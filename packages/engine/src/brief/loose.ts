@@ -62,6 +62,8 @@ function attachOneOfThem(reader: Reader): boolean {
 function attachAfterMark(reader: Reader): boolean {
   const { pending, link } = reader
   const owner = ownerOf(reader)
+  // 'khaki from head to toe'
+  if (reader.terms[reader.index - 1]?.text === 'overall') return false
   if (owner === undefined || reader.negation !== undefined || link === 'at') return false
   if (!isTellable(owner) || !isRightBehind(reader)) return false
   const others = pending.filter((term) => !isStuffTerm(term))

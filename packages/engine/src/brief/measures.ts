@@ -95,7 +95,7 @@ const bareDecade = /(?:^|[,.;|(]\s{0,2})(\d)0'?s(?=\s{0,2}(?:[,.;|)]|$))|\b(\d)0
 const feetPattern =
   /(?<![\d.])([2-9]|1[0-2])\s?(?:'|’|′|ft\b\.?|foot\b|feet\b)[\s-]?(?:(\d{1,2})(?:\s?(?:"|”|″|''|in\b\.?|inch(?:es)?\b))?)?(?:\s?tall\b)?/iu
 const spokenFeet = new RegExp(
-  `\\b(three|four|five|six|seven|eight|nine|ten)[ -](?:foot|feet|ft)(?:[ -](${smallNumbers.slice(0, 11).join('|')})\\b)?(?:[ -]tall\\b)?`,
+  `\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -](?:foot|feet|ft)(?:[ -](${smallNumbers.slice(0, 11).join('|')})\\b)?(?:[ -]tall\\b)?`,
   'iu',
 )
 const centimetrePattern = /(?<![\d.])(\d{2,3})\s?(?:cm|centimet(?:re|er)s?)\b(?:\s?tall\b)?/iu

@@ -66,11 +66,13 @@ const shapes: Partial<Record<LanguageName, readonly Shape[]>> = {
   chinese: [
     {
       pattern: new RegExp(
-        `(?:年近|年过|约|大约)?(${signNumber})(?:多|来|几)?岁?(出头|左右|上下)?(?:的样子)?(?<=岁|出头|左右|上下|样子)`,
+        `(?:年近|年过|约|大约)?(${signNumber})(多|来|几)?岁?(出头|左右|上下)?(?:的样子)?(?<=岁|出头|左右|上下|样子)`,
         'y',
       ),
-      english: ([, number = '', part]) =>
-        number === '十' ? ['teenage'] : yearsOf(signValue(number) + (part === '出头' ? 2 : 0)),
+      english: ([, number = '', more = '', part]) =>
+        number === '十' && more !== ''
+          ? ['teenage']
+          : yearsOf(signValue(number) + (/[多几]/.test(more) ? 5 : part === '出头' ? 2 : 0)),
     },
     {
       pattern: /(?:年近|年过|年逾)([一二三四五六七八九])[十旬]/y,

@@ -33,8 +33,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     baseball bat with nails, rod of office, aspergillum, shishpar, shestopyor, bulawa, piernach,
     spiked ball mace, crop, riding whip`,
   flail: `
-    chain blade, chain with a blade, spiked ball, kama on a chain, anchor on a chain, weighted rope,
-    monkey's fist`,
+    chain blade, chain with a blade, spiked ball, kama on a chain, weighted rope, monkey's fist`,
   spear: `
     lightning bolt in hand, angon, pole with a spike, pointed stick, pike pole, fire hook`,
   halberd: `
@@ -139,8 +138,8 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
   quill: `
     biro, felt-tip, felt-tips, inkpen, reel of thread, weaving shuttle, tatting shuttle, emery board,
     lockpicking tools, thieves tools, dental pick, dental probe, dentist's mirror, dentist's drill, blow dart,
-    e-cigarette, hookah pipe mouthpiece, bubble pipe, straw in hand, hairpin pick, inkstone brush, chalk line,
-    chalk stick, sharpie, highlighter, paint marker, felt tip pen`,
+    hookah pipe mouthpiece, straw in hand, hairpin pick, inkstone brush, chalk line, chalk stick, sharpie,
+    highlighter, paint marker, felt tip pen`,
   paintbrush: `
     spray paint can, afro pick, curry comb, loofah, paint palette and brush`,
   palette: `
@@ -158,9 +157,9 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     darning mushroom, embroidery hoop, pin cushion, seam ripper, printing block, rubber stamp, hay hook,
     baling hook, grapple gun, carabiner, carabiners, block and tackle, bicycle pump, car battery,
     extension lead, jumper cables, hard drive, motherboard, control panel, dvd, roll of film, cuckoo clock,
-    big clock, mantel clock, metronome box, weather vane, defib paddles, bone saw, bedpan, hot water bottle,
-    pill box, blister pack, glucose meter, test strip, file, vice, vise, alpenstock head, sprinkler head,
-    shuttle, loom shuttle, detergent bottle`,
+    metronome box, weather vane, defib paddles, bone saw, bedpan, hot water bottle, pill box, blister pack,
+    glucose meter, test strip, file, vice, vise, alpenstock head, sprinkler head, shuttle, loom shuttle,
+    detergent bottle`,
   toolbox: `
     fishing tackle box, lunch tin, sandwich box, tupperware, cash box, cashbox, jewellery box, paint box case,
     wooden crate, milk crate, cardboard box, shoe box, moving box, ice box, cool box, ammo crate, pill tin,
@@ -225,17 +224,16 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
   coffee_cup: `
     frappuccino, espresso cup`,
   bowl: `
-    prospector's pan, flour sifter, small cauldron, mini cauldron, cookpot, pot of soup, soup pot, dinner plate,
-    plate of pasta, plate of biscuits, sushi platter, sashimi, steamer basket, bamboo steamer, dim sum basket,
-    sub sandwich, doner kebab, sausage roll, meat pie, apple pie, cherry pie, cornish pasty, omelette,
-    fried egg, phoenix egg, nest of eggs, chicken drumstick, drumstick of meat, link of sausages, raw steak,
-    platter of meat, tofu, riceball, gumbo, inkstone, ashtray, ash tray, petri bowl, rice, bowl of noodles,
-    udon, soba, miso soup, kimchi, curry rice, biryani, risotto, pasta, mac and cheese, stew, bowl of stew,
-    chowder, chili, bowl of curry, goulash, hot pot, hotpot, laksa, congee, jjigae, tteokbokki, jello, flan,
-    tiramisu, creme brulee, crème brûlée, trifle, hummus, salsa, guacamole, granola, muesli, gruel, broth,
-    beef stew, poke bowl, dog bowl, fruit bowl, bowl of fruit, bowl of fire, offering bowl, alms bowl, mash,
-    mashed potatoes, fruit salad, candy bowl, bowl of candy, bowl of ramen noodles, bowl of popcorn,
-    begging bowl`,
+    prospector's pan, flour sifter, cookpot, dinner plate, plate of pasta, plate of biscuits, sushi platter,
+    sashimi, steamer basket, bamboo steamer, dim sum basket, sub sandwich, doner kebab, sausage roll, meat pie,
+    apple pie, cherry pie, cornish pasty, omelette, fried egg, phoenix egg, nest of eggs, chicken drumstick,
+    drumstick of meat, link of sausages, raw steak, platter of meat, tofu, riceball, gumbo, inkstone, ashtray,
+    ash tray, petri bowl, rice, bowl of noodles, udon, soba, miso soup, kimchi, curry rice, biryani, risotto,
+    pasta, mac and cheese, stew, bowl of stew, chowder, chili, bowl of curry, goulash, hot pot, hotpot, laksa,
+    congee, jjigae, tteokbokki, jello, flan, tiramisu, creme brulee, crème brûlée, trifle, hummus, salsa,
+    guacamole, granola, muesli, gruel, broth, beef stew, poke bowl, dog bowl, fruit bowl, bowl of fruit,
+    bowl of fire, offering bowl, alms bowl, mash, mashed potatoes, fruit salad, candy bowl, bowl of candy,
+    bowl of ramen noodles, bowl of popcorn, begging bowl`,
   tray_of_bread: `
     tray of cakes, oven tray, pretzel tray, tray of gingerbread, muffin tray, tray of muffins, cinnamon rolls`,
   bread: `
@@ -349,8 +347,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
   violin: `
     viol, viola da gamba, bow and fiddle, fiddle and bow, violin and bow, vielle, gusle, lira da braccio, crwth`,
   flute: `
-    pennywhistle, pipe and tabor, slide whistle, dvojnice, long-stemmed pipe,
-    churchwarden pipe, pipe organ pipe, melodeon pipe`,
+    pennywhistle, pipe and tabor, slide whistle, dvojnice, pipe organ pipe, melodeon pipe`,
   drum: `
     timpani, harpsichord, organ, bass drums, toy drum, marching snare, steel pans`,
   boombox: `

@@ -423,7 +423,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     punk guitarist, lead guitarist, lead singer of a band, frontman, frontwoman, front man, rock singer, rock chick,
     rock girl, rock goddess, rock god, rock legend, visual kei guitarist, visual kei singer, vkei guitarist,
     band frontman, groupie, emo band singer, new romantic, teddy boy, teddy girl, ska kid, ska musician,
-    two-tone ska fan, ozzy fan, headbanger girl`,
+    two-tone ska fan, ozzy fan, headbanger girl, glam rock star, glam rock singer`,
   punk: `
     punk kid, punk teen, punk grandma, crustpunk, cowpunk, gutterpunk, riot girl, riot grrl, punk rock kid,
     anarcho-punk, hopepunk rebel, cyberpunk kid, emo teen, scenester, scene boy, scene teen, tough teen, wild child,
@@ -446,7 +446,8 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
   skater: `
     skate punk, skater kid, skater teen, skater punk, skate rat, skateboard kid, skateboarding girl, longboarder,
     longboard girl, rollerblader, rollerskater, roller disco girl, roller disco queen, derby girl,
-    roller derby blocker, bmx kid, bmx biker, scooter kid, 90s kid`,
+    roller derby blocker, bmx kid, bmx biker, scooter kid, 90s kid, roller derby jammer, derby jammer,
+    roller derby player, derby blocker`,
   surfer: `
     surfer kid, surf bum, surf instructor, big wave surfer, wakeboarder, wake boarder, wakeskater, water skier,
     waterskier, bodysurfer, sup boarder, hydrofoiler, beach boy, beach girl, beach babe, lifeguard surfer,

@@ -125,6 +125,11 @@ export const folkMarks: Partial<Record<FeatureKind, string>> = {
 
 /** What no builder makes; the keys are joined to those of the other told features. */
 export const folkTold: Record<string, string> = {
+  bruise: `
+    skinned elbows, scraped elbows, grazed elbows, scabbed elbows, scraped palms, skinned palms, scraped chin, scraped cheek,
+    grazed cheek, bruised shins, bruised arms, bruised ribs, bruised jaw, bruised neck, bruised lip, swollen knuckles,
+    bloodied knuckles, split knuckles, road rash, mat burn, carpet burn, hickey, hickeys, love bite, paper cuts,
+    mosquito bites, bug bites, flea bites, bee stings, torn fingernails, raw knuckles, chapped hands`,
   face_shape: `
     heavy brow ridge, brow ridge, bump on her nose, bump on his nose, bump on the nose, bumpy nose, bow lips,
     wide lips, small lips, big lips, plump lower lip, full lower lip, jutting lower lip, cupid bow lips, cherry lips,
@@ -248,7 +253,8 @@ export const folkTold: Record<string, string> = {
     mirror head, birdhouse head, dollhouse head, house for a head, book for a head, clock face, sundial face,
     compass face, smiley face head, mask for a face, masks for faces, featureless face, mouthless face, eyeless face,
     blank white face, empty hood, darkness under the hood, void under the hood, black void for a face, gas mask head,
-    deer's head, bull's head`,
+    deer's head, bull's head,
+    zipper for a mouth, zip for a mouth, stitches for a mouth, zippered mouth, zipped mouth, keyhole for a mouth, mouth in his belly, mouth in her belly, mouth on his palm, mouths on her palms, eyes on his palms, eyes on her palms`,
   aura: `
     faint aura, divine aura, demonic aura, holy aura, magical aura, flaming aura, lightning aura, electric aura,
     ghostly aura, glowing hands, glowing fists, glowing palms, glowing fingertips, glowing chest,
@@ -293,7 +299,8 @@ export const folkTold: Record<string, string> = {
     seaweed in her hair, seaweed hair strands, shells in her hair, starfish on her shoulder,
     barnacles on his shoulder, barnacles on his face, coral on her shoulders, coral growing from her shoulders,
     coral horns growth, berry bushes on shoulder, snail shell on back, bird's nest in hair, bird nest in her hair,
-    birdhouse on his back, bees around her head, butterflies in her hair, ladybugs on her cheeks, spider web in hair`,
+    birdhouse on his back, bees around her head, butterflies in her hair, ladybugs on her cheeks, spider web in hair,
+    bird's nest for hair, mushrooms on his back, mushrooms on her back, mushrooms on his head, mushrooms on her head, moss on his back, moss on her back, moss in his beard, flowers in his beard, grass on her head`,
   robot_parts: `
     chip in her neck, chip in his neck, neck chip, port in her neck, port in his neck, ports in her neck,
     plug in the back of her neck, jack in her neck, cable in her neck, wires in her arm, exposed wiring,
@@ -314,5 +321,6 @@ export const folkTold: Record<string, string> = {
     lightbulb on head, light bulb on head, propeller on head, antenna on head, antenna on its head,
     wind-up key in her back, wind-up key in his back, key in her back, key in his back, coin slot in chest,
     music box in chest, furnace in chest, furnace belly, boiler belly, stove belly, chimney on shoulder,
-    smokestack shoulders`,
+    smokestack shoulders,
+    keyhole in his chest, keyhole in her chest, lock in his chest, crystal in his chest, crystal in her chest, gem in his chest, gem in her chest, lantern in his chest, lantern in her chest, clockwork heart, gears for eyes, camera for an eye`,
 }

@@ -3,7 +3,11 @@ import type { Subject } from '../../brief.ts'
 
 /** Moods and tempers, as the face shows them. */
 export const folkMoods = `
-    abashed, abusive, accusing, accusatory, affable, aggrieved, agitated, agog, ambivalent, amiable, amorous,
+  in a foul mood, in a bad mood, in a good mood, in high spirits, in low spirits, in a huff, in a strop, in a daze, in love,
+  in despair, in agony, in pain, in shock, in tears, in hysterics, glowing with pride, puffed up with pride, on the brink of
+  tears, tears of joy, half-smiling, mid-scream, mid-sob, mid-giggle, drooling, fit to burst, at ease with herself, at ease
+  with himself, lost in a daydream, miles away, ready to cry, close to laughter, trying not to laugh, holding back a laugh,
+  holding back tears, fighting back tears, biting back a smile, suppressing a smile, hiding a smile,    abashed, abusive, accusing, accusatory, affable, aggrieved, agitated, agog, ambivalent, amiable, amorous,
     anguished, animated, antagonistic, appreciative, apprehensive, approving, ardent, argumentative, avaricious,
     bad-tempered, ill-tempered, good-tempered, even-tempered, foul-tempered, hot-blooded, cold-blooded, belligerent,
     bellicose, bereft, bereaved, beseeching, besotted, blank, blubbering, breathless, breezy, brusque, abrupt,
@@ -195,7 +199,9 @@ export const folkBuilds: Partial<Record<Subject['builds'][number], string>> = {
     rippling with muscle, huge biceps, massive arms, arms like tree trunks, tree trunk arms, huge arms, hulked out,
     hulk-like, herculean build, heroic build, heroic physique, superhero physique, superhero build, warrior build,
     blacksmith's arms, strapping young, strong-bodied, strong-limbed, big-muscled, big muscly, powerhouse,
-    powerhouse build, pumped-up, yoked, absolute unit, unit of a man, tanky, tank of a man, tank of a woman, big buff`,
+    powerhouse build, pumped-up, yoked, absolute unit, unit of a man, tanky, tank of a man, tank of a woman, big buff,
+    huge shoulders, massive shoulders, powerful arms, powerful legs, mighty arms, massive chest, huge chest,
+    bear-like build, ox-like`,
   heavy: `
     podgy, lardy, corn-fed, weighty, round as a ball, round as a barrel, fat as a pig, fat as butter, roly-poly,
     tub of lard, big and soft, soft and round, round and soft, plumpish, fattish, chubbyish, chubster, chubby-cheeked,

@@ -159,6 +159,6 @@ export const chinese: LanguageTable = {
     守夜=_ 江湖=_ 茶馆=_ 少林=_ 川剧=_ 火锅店=_ 废品站=_ 登山=_ 深海=deep_sea 比人高=_ 比人还高=_ 滑到=on 露出来=_ 的草靶子=_ 挑着=carrying 代替=instead_of 竹林=_ 露=with 打扮成=as
     卖=vendor 卖着=holding 胡同里的=_ 胡同里=_ 村里的=_ 镇上的=_ 山里的=_ 海里的=_ 深山=_ 深山里=_ 北极=_ 南极=_ 埃及=egyptian 韩国=korean 苗家=_ 傣族=_ 彝族=_ 维吾尔族=_ 汉族=_ 一只=one 另一只=other 两只=two 一口=_ 满口=_ 一副=_ 一袭=_ 身穿一袭=wearing 身着一袭=wearing 一席=_ 着装=_ 装扮=_ 穿搭=_
     蒙=AT-BEFORE 缠=AT-BEFORE 绑=AT-BEFORE 贴=AT-BEFORE 刻=AT-BEFORE 印=AT-BEFORE 沾=AT-BEFORE 夜市=_ 只剩=_ 皇宫=royal 翘=_ 踩=_
-    多岁=years_old 二十出头=22_years_old 三十出头=32_years_old 四十出头=42_years_old 二十多岁=25_years_old 三十多岁=35_years_old 四十多岁=45_years_old 五十多岁=55_years_old 六十多岁=65_years_old 左手提=left_hand_holding 推到头上=on_the_head 有颗=with_a 有个=with_a 一束=a_bunch_of 一面=a 一瓶=a_bottle_of 一杯=a_cup_of 一篮=a_basket_of 断了一颗=one_broken
-    一颗=one 两颗=two 三颗=three 一枚=one 两枚=two 一顶=a 一件=a 一双=a 一条=a 一根=a 三只=three 一个=a 一名=a 一位=a 一把=a 两把=two 三把=three 一本=a 一张=a 一支=a 两支=two 一块=a 一朵=a`,
+    一束=a_bunch_of 一面=a 一瓶=a_bottle_of 一杯=a_cup_of 一篮=a_basket_of 断了一颗=one_broken
+    多岁=years_old 二十出头=22_years_old 三十出头=32_years_old 四十出头=42_years_old 二十多岁=25_years_old 三十多岁=35_years_old 四十多岁=45_years_old 五十多岁=55_years_old 六十多岁=65_years_old 左手提=left_hand_holding 推到头上=on_the_head 有颗=with_a 有个=with_a 一颗=one 两颗=two 三颗=three 一枚=one 两枚=two 一顶=a 一件=a 一双=a 一条=a 一根=a 三只=three 一个=a 一名=a 一位=a 一把=a 两把=two 三把=three 一本=a 一张=a 一支=a 两支=two 一块=a 一朵=a`,
 }
