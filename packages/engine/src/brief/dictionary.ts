@@ -1,7 +1,7 @@
 /** The tables of one language, made ready to look words up in. */
 import type { Form } from './endings.ts'
 import { foldOf, formsOf, plainOf } from './endings.ts'
-import { pluralOf } from './inflect.ts'
+import { pluralOf, singularOf } from './inflect.ts'
 import type { LanguageTable } from './lexicon/languages/language-table.ts'
 import type { LanguageName } from './lexicon/languages/languages.ts'
 import { languageTables } from './lexicon/languages/languages.ts'
@@ -151,7 +151,15 @@ export function translationOf(word: string, dictionary: Dictionary): Translation
     if (found.kind === 'people') return sexed(found, form.isFeminine)
     return { ...found, isFeminine: form.isFeminine, english: numbered(found, form, dictionary) }
   }
-  return undefined
+  return oneOfMany(word, dictionary)
+}
+
+/** 'Lágrima' where the table lists only tears. */
+function oneOfMany(word: string, dictionary: Dictionary): Translation | undefined {
+  const many = dictionary.language === 'german' ? undefined : listedAs(`${word}s`, dictionary)
+  if (many?.kind !== 'things') return undefined
+  const last = many.english.at(-1) ?? ''
+  return { ...many, english: [...many.english.slice(0, -1), singularOf(last) ?? last] }
 }
 
 /** The word as a form of an adjective, if it can be one. */

@@ -166,6 +166,12 @@ function diminutives(middles: readonly string[], { hardened }: { hardened: strin
 }
 
 function ofGender(ending: string, stem: string, gender: 'o' | 'a' | 'os' | 'as'): Ending[] {
+  // 'Gafitas' are listed as 'gafas', which are never one.
+  const many: Ending[] = gender.endsWith('s') ? [[ending, `${stem}${gender}`]] : []
+  return [...many, ...inOne(ending, stem, gender)]
+}
+
+function inOne(ending: string, stem: string, gender: string): Ending[] {
   return gender.startsWith('o')
     ? [
         [ending, `${stem}o`],
