@@ -30,7 +30,11 @@ function readNoun(reader: Reader, term: Term): void {
   else if (term.kind === 'part') readPart(reader, term)
   else if (term.kind === 'body' && (isPictureOf(reader) || isPlace(reader, term)))
     readBodyAt(reader, term)
-  else if (isPartOfLast(reader, term)) attachPart(reader, asPart(term), reader.last)
+  else readThing(reader, term)
+}
+
+function readThing(reader: Reader, term: Term): void {
+  if (isPartOfLast(reader, term)) attachPart(reader, asPart(term), reader.last)
   else if (isBeardStyle(reader, term)) tellBeard(reader, term)
   else if (isStuffing(reader, term) || isStainOn(reader, term)) attachStuffing(reader, term)
   else if (isOrnament(reader, term)) attachPart(reader, term, reader.last)
@@ -80,8 +84,9 @@ function isPictureOf({ last, lastEnd, link, terms, negation }: Reader): boolean 
 /** 'a shield with a key', 'a banner showing a mermaid' */
 function isShown(reader: Reader, term: Term): boolean {
   if (!isPictureOf(reader) || !(reader.determined || reader.count !== undefined)) return false
-  // 'with a sword on his back': what is somewhere is no picture.
-  if (peek(reader)?.kind === 'at') return false
+  // 'with a sword on his back': what is somewhere else is no picture.
+  const isElsewhere = peek(reader)?.kind === 'at' && peek(reader, 2)?.text !== 'it'
+  if (isElsewhere) return false
   const slot = term.entry.thing?.slot
   return term.kind === 'who' || (term.kind === 'thing' && (slot === 'prop' || slot === 'setting'))
 }

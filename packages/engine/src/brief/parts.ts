@@ -216,7 +216,7 @@ function isOnChest(reader: Reader, term: Term): boolean {
     thing?.plural === true && /^(?:bouquet|flower|skull|gem|crystal)$/.test(thing.concept)
   if (place === undefined)
     return isDirect && (isSeveral || (motifs !== undefined && pictured.test(concept)))
-  if (/^(?:it|them|chest|front|breast|hem|pockets?|shoulder|sleeve)$/.test(place)) return true
+  if (/^(?:it|them|chest|front|breast|hem|pockets?|shoulders?|sleeves?)$/.test(place)) return true
   return place === 'back' && motifs !== undefined
 }
 

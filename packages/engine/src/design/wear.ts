@@ -88,7 +88,9 @@ function refined(item: BriefItem, { role }: Person): BriefItem {
   if (item.concept === 'necklace' && (emblemSaid(item) ?? 'none') !== 'none')
     return { ...item, concept: 'pendant' }
   if (item.concept === 'helmet' && /coif/.test(item.name))
-    return { ...item, concept: 'hood', materials: [...item.materials, 'steel'] }
+    return { ...item, concept: 'hood', materials: [], colours: [{ name: 'iron', hex: '#7d838d' }] }
+  if (/^(?:samurai|ronin)$/.test(role ?? '') && /^(?:horned_)?helmet$/.test(item.concept))
+    return { ...item, concept: 'kabuto' }
   if (item.concept === 'army_helmet' && ofOldWars.test(role ?? ''))
     return { ...item, concept: 'helmet' }
   const concept = role && callingKinds[role]?.[item.concept]
@@ -155,12 +157,13 @@ function conflicts(kind: GarmentKind, worn: readonly Worn[]): boolean {
 }
 
 /** Sleeves, buttons or a badge were spoken of: nothing is worn over them that nobody asked for. */
-function hasDetails({ parts = [], emblem, bareArm, said }: Worn): boolean {
-  return said !== undefined && (parts.length > 0 || emblem !== 'none' || bareArm !== undefined)
+function hasDetails({ parts = [], emblem, text, bareArm, said }: Worn): boolean {
+  const isShown = emblem !== 'none' || text !== undefined || bareArm !== undefined
+  return said !== undefined && (parts.length > 0 || isShown)
 }
 
 function covers(zone: Zone, other: Zone): boolean {
-  if (zone === 'jacket' || zone === 'vest' || zone === 'apron') return /^(?:top|full)$/.test(other)
+  if (/^(?:jacket|vest|apron|armour)$/.test(zone)) return /^(?:top|full)$/.test(other)
   return zone === 'cloak' && other === 'jacket'
 }
 
