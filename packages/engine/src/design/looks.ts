@@ -7,8 +7,9 @@ import type { Reference } from '../reference/reference.ts'
 import { isHybrid } from './body-plan.ts'
 import type { Design, Face, Hex, Person, Skin } from './design.ts'
 import { saidColours } from './lower-body.ts'
+import { animalCoats } from './tables/animal-coats.ts'
 import { colouringOf } from './tables/peoples.ts'
-import { speciesTraits } from './tables/species-traits.ts'
+import { type SpeciesTraits, speciesTraits } from './tables/species-traits.ts'
 
 /** Human skin from fair to deep, in even steps of lightness. */
 const humanSkins: readonly Hex[] = [
@@ -44,17 +45,20 @@ export function designSkin(
   // A catgirl has a person's skin: fur belongs to those with a muzzle.
   const traits = own.surface === 'fur' && muzzleOf(brief, person) === 0 ? {} : own
   // A species or a people that the words name has skin of its own, whatever a picture shows.
-  const named = traits.skin ?? colouringOf(brief.prompt)?.skin
+  const coat = coatOf(brief, traits)
+  const named = coat?.skin ?? traits.skin ?? colouringOf(brief.prompt)?.skin
   const chosen = randomStream(seed, 'skin').pick(named ?? humanSkins)
   const usual = (named === undefined ? reference?.skin : undefined) ?? chosen
-  const usualSecond = randomStream(seed, 'second skin').pick(traits.second ?? [usual])
+  const usualSecond = randomStream(seed, 'second skin').pick(
+    coat?.second ?? traits.second ?? [usual],
+  )
   const [said, saidSecond] = skinSaid(brief, person)
   const colour = person.species === 'slime' ? jelly(said, usual) : (said?.hex ?? usual)
   return {
     colour,
     surface: person.plan === 'sheet' ? 'cloth' : (traits.surface ?? 'skin'),
-    second: saidSecond?.hex ?? (traits.second ? usualSecond : colour),
-    marking: markingOf(brief, traits.marking ?? 'none'),
+    second: saidSecond?.hex ?? ((coat ?? traits).second ? usualSecond : colour),
+    marking: markingOf(brief, coat?.marking ?? traits.marking ?? 'none'),
     ...zonesOf(brief),
     ...limbsOf(brief),
   }
@@ -86,6 +90,17 @@ function zonesOf({ coat }: Brief): Pick<Skin, 'zones'> {
     zone in zoneNames ? [[zoneNames[zone as keyof typeof zoneNames], colour.hex] as const] : [],
   )
   return said.length === 0 ? {} : { zones: Object.fromEntries(said) }
+}
+
+/** A tiger among the cat people is orange and striped; a catgirl has a person's skin. */
+function coatOf(
+  { subject }: Brief,
+  traits: SpeciesTraits,
+): Pick<SpeciesTraits, 'skin' | 'second' | 'marking'> | undefined {
+  const name = subject.species?.name ?? ''
+  if (traits.surface === undefined || !Object.hasOwn(animalCoats, name)) return undefined
+  const [skin, second, marking] = animalCoats[name]
+  return { skin: [skin], second: [second], ...(marking && { marking }) }
 }
 
 /** Light falls through jelly: a colour that is only named is lighter in it. */
