@@ -87,6 +87,8 @@ function isOneOfTwo(phrase: Phrase): boolean {
   const { head, count } = phrase
   if (head.kind === 'body') return /^(?:eyes|ear|arm|hand|leg|foot)$/.test(head.entry.body ?? '')
   const thing = head.entry.thing
+  // What is in one hand has no other of its kind.
+  if (phrase.place !== undefined) return false
   if (phrase.side === 'left' || phrase.side === 'right') return head.kind === 'thing'
   if (thing?.slot === 'hair') return /[^s]s$/.test(head.text)
   return head.kind === 'thing' && (count === 1 || count === 2 || thing?.plural === true)

@@ -91,21 +91,43 @@ const tails: ReadonlyMap<string, string> = new Map([
   ['getönt', ''],
 ])
 
+/** 'Blutbespritzt', 'rußverschmiert': with what, in one word. */
+const soils: ReadonlyMap<string, string> = new Map([
+  ['blut', 'bloody'],
+  ['schlamm', 'muddy'],
+  ['matsch', 'muddy'],
+  ['lehm', 'muddy'],
+  ['dreck', 'dirty'],
+  ['schmutz', 'dirty'],
+  ['ruß', 'sooty'],
+  ['kohle', 'sooty'],
+  ['öl', 'oily'],
+  ['fett', 'greasy'],
+  ['mehl', 'floury'],
+  ['farb', 'paint-stained'],
+  ['tinten', 'ink-stained'],
+  ['staub', 'dusty'],
+  ['schweiß', 'sweaty'],
+  ['moos', 'mossy'],
+  ['schnee', 'snowy'],
+])
+const soiled =
+  /^(.+?)(?:verschmiert|beschmiert|bespritzt|bedeckt|befleckt|besudelt|verkrustet|überströmt|bestäubt|bewachsen|getränkt|bekleckst|verklebt|übersät)(?:e[rsnm]?)?$/
+
 function byTail(word: string, dictionary: Dictionary): Translation | undefined {
-  for (const [tail, english] of tails) {
-    const match = word.match(new RegExp(`^(.{2,}?)s?${tail}(?:e[rsnm]?)?$`))
-    if (match === null) continue
-    const half = match[1] ?? ''
-    const first = firstHalf(half, dictionary) ?? compoundOf(half, dictionary, 1)
-    const isColour = english !== '' || first?.kind === 'qualities' || /^(?:farb|isch)/.test(tail)
-    if (first === undefined || !isColour) continue
-    return {
-      kind: 'qualities',
-      english: english === '' ? withoutSex(first.english) : [...withoutSex(first.english), english],
-    }
-  }
-  return undefined
+  const soil = soils.get(soiled.exec(word)?.[1] ?? '')
+  if (soil !== undefined) return { kind: 'qualities', english: [soil] }
+  const [, half = '', tail = ''] = tailed.exec(word) ?? []
+  const english = tails.get(tail)
+  if (english === undefined) return undefined
+  const first = firstHalf(half, dictionary) ?? compoundOf(half, dictionary, 1)
+  const isSaid = english !== '' || first?.kind === 'qualities' || /^(?:farb|isch|artig)/.test(tail)
+  if (first === undefined || !isSaid) return undefined
+  const said = withoutSex(first.english)
+  return { kind: 'qualities', english: english === '' ? said : [...said, english] }
 }
+
+const tailed = new RegExp(`^(.{2,}?)s?(${[...tails.keys()].join('|')})(?:e[rsnm]?)?$`)
 
 /** Linking letters between the halves of a compound; a minus stands for an 'e' that is lost. */
 const links = ['', 's', 'n', 'en', 'es', 'er', 'e', 'ens', '-']

@@ -31,6 +31,53 @@ test('adjectives after the noun are its own', () => {
   )
 })
 
+test('stuff and patterns behind the noun are its own, and so is what follows them', () => {
+  const brief = understand('una maga con falda de cuero negra y un sombrero de paja roto')
+  assert.deepEqual(brief.wear[0]?.materials, ['leather'])
+  assert.equal(brief.wear[0]?.colours[0]?.name, 'black')
+  assert.ok(brief.wear[1]?.modifiers.includes('torn'))
+})
+
+test('a colour may be named by a noun', () => {
+  assert.equal(understand('un vieil officier en redingote prune').wear[0]?.colours[0]?.name, 'plum')
+  assert.equal(understand('uma moça de vestido cor de ferrugem').wear[0]?.colours[0]?.name, 'rust')
+})
+
+test('phrases are known in any gender and number, and with the words between them melted', () => {
+  const brief = understand('chasseuses de primes aux bottes couvertes de boue')
+  assert.equal(brief.subject.roles[0]?.name, 'bounty hunter')
+  assert.ok(understand('caçadora de recompensas suja da lama').subject.roles.length > 0)
+})
+
+test('words without their accents, and mistyped ones, are known', () => {
+  const brief = understand('princesa anciana, cinturon dorado, sombrerro azul y guantes')
+  assert.deepEqual(worn(brief), ['belt', 'hat', 'gloves'])
+})
+
+test('verbs are known whatever their ending', () => {
+  assert.equal(understand('uma velha segurava uma lanterna amarela').hold[0]?.name, 'lantern')
+})
+
+test('what is not worn stays away', () => {
+  assert.equal(understand('el caballero no lleva casco ni escudo').absent[0]?.name, 'helmet')
+  assert.equal(understand('il ne porte pas de chapeau, cheveux longs').absent[0]?.name, 'hat')
+})
+
+test('the side is known behind a place', () => {
+  const brief = understand("un pirate avec une plume derrière l'oreille gauche")
+  assert.equal(brief.hold[0]?.side, 'left')
+})
+
+test('what breaks is broken, what tears is torn', () => {
+  assert.ok(understand('elfo con espada rota y barba').hold[0]?.modifiers.includes('broken'))
+  assert.ok(understand('elfo con capa rota y barba').wear[0]?.modifiers.includes('torn'))
+})
+
+test('a foreign word no table lists is not taken for an English one mistyped', () => {
+  const brief = understand('una bruja vieja con escobazo y zzurrapon')
+  assert.deepEqual(brief.fixes, [])
+})
+
 test('a place that Japanese names first is where the thing is', () => {
   const brief = understand('左目に眼帯の侍、背中に刀を二本')
   assert.equal(brief.wear[0]?.side, 'left')
@@ -58,4 +105,60 @@ test('colours of other languages have their English names', () => {
 
 test('English is left as it is, whatever words it shares with other languages', () => {
   assert.equal(understand('a man with a pale robe and a red cape').wear.length, 2)
+})
+
+test('German halves are found under any ending, umlaut and spelling, and a last half alone still tells the thing', () => {
+  const brief = understand(
+    'Köchin mit Baumwollhandschuhen, Hörnern, rothaarig, weisse Schuerze, Zauselmantel',
+  )
+  assert.equal(brief.subject.presentation, 'feminine')
+  assert.deepEqual(worn(brief), ['gloves', 'apron', 'coat'])
+  assert.deepEqual(brief.wear[0]?.materials, ['cotton'])
+  assert.equal(brief.body.hair.colours[0]?.name, 'red')
+  assert.ok(brief.features.some(({ name }) => name === 'horns'))
+})
+
+test('years in German words are years', () => {
+  assert.equal(understand('eine Hexe Mitte fünfzig, schwarzer Hut').subject.ageYears, 55)
+  assert.equal(understand('ein neunjähriger Junge mit roter Mütze').subject.ageYears, 9)
+})
+
+test('small letters make an adjective of what capitals make a noun', () => {
+  assert.equal(understand('eine junge Piratin mit Säbel').subject.species?.name, 'female')
+  assert.equal(understand('ein Junge mit Säbel').subject.species?.name, 'boy')
+})
+
+test('words of Japanese that nobody listed are not read out of their signs', () => {
+  const brief = understand('花卉師の女性、青い帽子')
+  assert.deepEqual(worn(brief), ['hat'])
+  assert.equal(brief.hold.length, 0)
+})
+
+test('what has a thing stands before it in Japanese and Korean', () => {
+  for (const wish of ['鈴のついた帽子をかぶった少年', '깃털 달린 모자를 쓴 소년']) {
+    const brief = understand(wish)
+    assert.match(brief.wear[0]?.name ?? '', /hat$/, wish)
+    assert.equal(brief.subject.presentation, 'masculine', wish)
+  }
+})
+
+test('each thing of Korean goes to its own hand', () => {
+  const brief = understand('왼손에 망치 오른손에 부채를 든 대장장이')
+  assert.deepEqual(
+    brief.hold.map(({ name, side }) => `${side} ${name}`),
+    ['left hammer', 'right fan'],
+  )
+})
+
+test('ages and heights are read in the numbers of each language', () => {
+  const years = (wish: string) => understand(wish).subject.ageYears
+  assert.deepEqual(
+    [years('三十代の騎士'), years('五十多岁的骑士'), years('마흔 살 기사'), years('열두 살 소녀')],
+    [35, 55, 40, 12],
+  )
+  assert.equal(understand('身高一米八的骑士').subject.heightCm, 180)
+})
+
+test('a style is asked for in any language', () => {
+  assert.equal(understand('水墨画風の侍、黒い着物').style, understand('ink wash, samurai').style)
 })

@@ -97,8 +97,8 @@ const fringeCuts =
 /** 'blackened plate, a scratched emblem on the shield': after a comma, the part is that of the thing that follows. */
 function isOfNext(reader: Reader): boolean {
   const link = peek(reader)?.kind
-  // 'A lamp hangs from the end of her staff.'
-  const isPlaceOf = reader.link === 'at' && link === 'of'
+  // 'A lamp hangs from the end of her staff', 'the tip of a white braid'
+  const isPlaceOf = link === 'of' && (reader.link === 'at' || reader.definite)
   return (
     (reader.joined === 'comma' || isPlaceOf) &&
     (link === 'at' || link === 'of') &&

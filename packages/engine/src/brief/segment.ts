@@ -182,7 +182,7 @@ function koreanJoin(
 
 /** What a word of one syllable inside another costs, by what is before it. */
 const singleSyllables: Record<Ending, number> = {
-  particle: 0,
+  particle: 1.4,
   word: 0.6,
   single: 1.6,
   unknown: 2.4,

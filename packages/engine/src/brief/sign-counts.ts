@@ -19,16 +19,37 @@ function negate(result: Unit[], end: number): void {
   const thing = result[last]
   if (thing === undefined || !isWord(thing) || last < end - longestSkip) return
   const start = startOfThing(result, last)
-  const isLimb = /^(?:arms?|legs?|hands?|eyes?|foot|feet|ears?)$/.test(lastText(thing))
-  const side = thing.mark === undefined ? thing.tokens[0]?.text : undefined
-  const first = result[start]
-  const isOne =
-    isLimb && (/^(?:left|right|one)$/.test(side ?? '') || isText(first, /^(?:left|right|one)$/))
+  const side = sideOf(thing, result[start])
   result.splice(last + 1, end - last - 1, comma)
-  result.splice(start, 0, word(isOne ? 'missing' : 'no', thing))
+  const one = side === 'one' ? oneOnly.get(lastText(thing).replace(/s$/, '')) : undefined
+  if (one !== undefined) result.splice(start, last + 1 - start, word(one, thing))
+  else result.splice(start, 0, word(side === undefined ? 'no' : 'missing', thing))
   if (result[start - 1]?.mark === 'and' && isWord(result[start - 2], 'thing', 'worn', 'body'))
     negate(result, start)
 }
+
+const sides = /^(?:left|right|one)$/
+
+/** Which of two limbs it is. */
+function sideOf(thing: Unit, first: Unit | undefined): string | undefined {
+  if (
+    thing.mark !== undefined ||
+    !/^(?:arms?|legs?|hands?|eyes?|foot|feet|ears?)$/.test(lastText(thing))
+  )
+    return undefined
+  const own = thing.tokens[0]?.text ?? ''
+  if (sides.test(own)) return own
+  return isText(first, sides) ? lastText(first ?? thing) : undefined
+}
+
+/** Who lacks one of two. */
+const oneOnly: ReadonlyMap<string, string> = new Map([
+  ['arm', 'one-armed'],
+  ['hand', 'one-handed'],
+  ['leg', 'one-legged'],
+  ['eye', 'one-eyed'],
+  ['ear', 'one-eared'],
+])
 
 /** How many particles and verbs may stand between a thing and what rules it out. */
 const longestSkip = 5

@@ -60,6 +60,7 @@ const finalL = 8
 const finalM = 16
 const finalB = 17
 const finalPast = 20
+const finalH = 27
 
 function finalOf(syllable: string): number {
   const code = syllable.charCodeAt(0)
@@ -90,13 +91,14 @@ function koreanForms(word: string): string[] {
   return forms.filter((form) => form.length > 0 && form !== word)
 }
 
-/** '짧' → '짧은', '창백하' → '창백한', '귀엽' → '귀여운', '길' → '긴'. */
+/** '짧' → '짧은', '창백하' → '창백한', '귀엽' → '귀여운', '길' → '긴', '빨갛' → '빨간'. */
 function beforeNoun(stem: string): string[] {
   const last = stem.at(-1) ?? ''
   const head = stem.slice(0, -1)
   const final = finalOf(last)
   if (final === 0) return [head + withFinal(last, finalN), `${stem}는`]
   if (final === finalB) return [`${head}${withFinal(last, 0)}운`, `${stem}은`]
+  if (final === finalH) return [head + withFinal(last, finalN)]
   if (final === finalL) return [head + withFinal(last, finalN), `${stem}은`]
   if (final === finalPast) return contracted(stem)
   return [`${stem}은`, `${stem}는`]

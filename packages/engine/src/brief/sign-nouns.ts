@@ -6,10 +6,13 @@ import {
   isEnd,
   isText,
   isWord,
+  lastText,
+  stained,
   startOfThing,
   verbs,
   word,
 } from './sign-units.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** 'Bell WITH hat' is a hat with a bell; a girl has horns beside her. */
 export function turnWiths(units: readonly Unit[]): Unit[] {
@@ -24,13 +27,46 @@ export function turnWiths(units: readonly Unit[]): Unit[] {
     while (/^(?:noun|topic|object)$/.test(result.at(-1)?.mark ?? '')) result.pop()
     const from = isWord(units[index + 1]) ? index + 1 : index + 2
     const end = endOfQualities(units, from)
-    if (!isWord(units[end], 'worn', 'thing') || !isWord(result.at(-1))) {
-      result.push(comma)
-      continue
+    if (isWord(units[end], 'worn', 'thing') && isWord(result.at(-1))) {
+      giveTo(units.slice(from, end + 1), result)
+      index = end
+    } else result.push(comma)
+  }
+  return result
+}
+
+/** The thing at the end of what was read belongs to this one. */
+function giveTo(owner: readonly Unit[], result: Unit[]): void {
+  const stain = stained.get(lastText(result.at(-1) ?? comma))
+  const start = startOfThing(result, result.length - 1)
+  if (stain === undefined) result.splice(start, 0, ...owner, word('with', owner[0]))
+  else result.splice(start, result.length, word(stain, owner[0]), ...owner)
+}
+
+/** 'Slim body' says no more than 'slim'. */
+export function isMereBody(unit: Unit, index: number, units: readonly Unit[]): boolean {
+  const before = units[index - 1]
+  if (lastText(unit) !== 'body' || before?.mark !== undefined) return false
+  const said = vocabulary.entries.get(before?.tokens.map(({ text }) => text).join(' ') ?? '')
+  return said?.build !== undefined || said?.figure === true
+}
+
+/** 'Left arm TOPIC prosthetic arm' is one thing. */
+export function mergeLimbs(units: readonly Unit[]): Unit[] {
+  const result: Unit[] = []
+  for (const unit of units) {
+    const isLimb =
+      isWord(unit, 'thing', 'body') &&
+      unit.mark === undefined &&
+      /^(?:prosthetic|mechanical|wooden|hook|cybernetic)$/.test(unit.tokens[0]?.text ?? '')
+    const at = result.length - (/^(?:topic|noun)$/.test(result.at(-1)?.mark ?? '') ? 2 : 1)
+    const body = result[at]
+    if (isLimb && isWord(body, 'body') && body?.mark === undefined) {
+      const side = body?.tokens[0]
+      const hasSide = /^(?:left|right)$/.test(side?.text ?? '')
+      result.splice(at, result.length, ...(hasSide ? [word(side?.text ?? '', body)] : []))
     }
-    const start = startOfThing(result, result.length - 1)
-    result.splice(start, 0, ...units.slice(from, end + 1), word('with', units[end]))
-    index = end
+    result.push(unit)
   }
   return result
 }
@@ -80,8 +116,8 @@ export function turnClauses(units: readonly Unit[]): Unit[] {
       result.push(unit)
       continue
     }
-    const said = [...units.slice(index + 1, end + 1), word('with', units[end])]
-    result.splice(start - 1, 1, ...said)
+    result.splice(start - 1, 1)
+    giveTo(units.slice(index + 1, end + 1), result)
     index = end
   }
   return result

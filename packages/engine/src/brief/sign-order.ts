@@ -1,6 +1,13 @@
 /** Units of Japanese, Chinese and Korean in the order of English. */
 import { inPlural, placeCounts, placeNegations } from './sign-counts.ts'
-import { describeTopics, joinNouns, turnClauses, turnWiths } from './sign-nouns.ts'
+import {
+  describeTopics,
+  isMereBody,
+  joinNouns,
+  mergeLimbs,
+  turnClauses,
+  turnWiths,
+} from './sign-nouns.ts'
 import { placePlaces } from './sign-places.ts'
 import type { Unit } from './sign-units.ts'
 import type { Token } from './tokens.ts'
@@ -8,8 +15,9 @@ import type { Token } from './tokens.ts'
 const pause = { kind: 'comma', text: ',', written: ',' } as const
 
 export function orderUnits(units: readonly Unit[]): Unit[] {
-  const counted = placeCounts(placeNegations(units)).map(inPlural)
-  return placePlaces(joinNouns(describeTopics(turnClauses(turnWiths(counted)))))
+  const said = units.filter((unit, index) => !isMereBody(unit, index, units))
+  const counted = placeCounts(placeNegations(said)).map(inPlural)
+  return placePlaces(joinNouns(describeTopics(turnClauses(turnWiths(mergeLimbs(counted))))))
 }
 
 /** The tokens of the units, with a comma for every break. */

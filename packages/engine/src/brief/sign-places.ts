@@ -1,6 +1,16 @@
 /** Where things are: Japanese, Chinese and Korean name the place first, English the thing. */
 import type { Unit } from './sign-units.ts'
-import { comma, isEnd, isText, isWord, lastText, startOfThing, verbs, word } from './sign-units.ts'
+import {
+  comma,
+  isEnd,
+  isText,
+  isWord,
+  lastText,
+  stained,
+  startOfThing,
+  verbs,
+  word,
+} from './sign-units.ts'
 
 type Placing = { result: Unit[]; place: Unit[]; placedAt: number }
 
@@ -31,12 +41,15 @@ function readOn(placing: Placing, unit: Unit, units: readonly Unit[], index: num
   if (unit.mark !== 'object' || isPlaceAhead(units, index + 1)) placing.result.push(unit)
 }
 
-/** 'Chest one long scar': the scar is there, unless what is counted is the body. */
+/** 'Chest one long scar', 'forehead red mark': the scar is there, unless what is counted is the body. */
 function countsAt(units: readonly Unit[], index: number): boolean {
-  let end = index + 1
-  while (isWord(units[end], 'quality')) end++
-  const isFirst = index < 2 || units[index - 2]?.mark === 'break'
-  return isFirst && isWord(units[index], 'number') && isWord(units[end], 'thing', 'worn')
+  let end = index
+  while (isWord(units[end], 'quality', 'number')) end++
+  const before = isText(units[index - 2], /^(?:left|right|both|one)$/) ? index - 3 : index - 2
+  const isFirst = before < 0 || units[before]?.mark === 'break'
+  const isPlace = !isText(units[index - 1], /^(?:hair|face|belt|horns?|tail)$/)
+  const ends = isEnd(units[end + 1]) || isWord(units[index], 'number')
+  return isFirst && isPlace && ends && isWord(units[end], 'thing', 'worn')
 }
 
 function closePlace(placing: Placing): void {
@@ -55,13 +68,14 @@ function closePlace(placing: Placing): void {
 function meetPlace(placing: Placing, unit: Unit, units: readonly Unit[], index: number): number {
   const { result } = placing
   const found = takePlace(result)
-  closePlace(placing)
   if (found.length === 0) {
+    if (unit.mark !== 'place') closePlace(placing)
     if (unit.mark !== 'place') result.push(unit)
     const end = unit.mark === 'place' ? joinThing(result, units, index + 1) : index
-    placing.placedAt = result.length
+    if (placing.place.length === 0) placing.placedAt = result.length
     return end
   }
+  closePlace(placing)
   const isSaid = result.at(-1)?.mark === 'object'
   if (isSaid || isText(result.at(-1), /^on$/)) {
     if (isSaid) result.splice(-1, 1, word('on', found[0]))
@@ -70,7 +84,7 @@ function meetPlace(placing: Placing, unit: Unit, units: readonly Unit[], index: 
   }
   placing.place = found
   placing.placedAt = result.length
-  if (isWord(unit, 'number')) result.push(unit)
+  if (unit.mark !== 'place' && !isVerb(unit)) result.push(unit)
   return index
 }
 
@@ -87,26 +101,6 @@ function takePlace(result: Unit[]): Unit[] {
   const hasSide = isText(result.at(-2), /^(?:left|right|both|one)$/)
   return result.splice(hasSide ? -2 : -1)
 }
-
-/** What a thing is like that has this on it. */
-const stained: ReadonlyMap<string, string> = new Map([
-  ['soot', 'sooty'],
-  ['dirt', 'dirty'],
-  ['grime', 'grimy'],
-  ['mud', 'muddy'],
-  ['blood', 'bloody'],
-  ['dust', 'dusty'],
-  ['flour', 'floury'],
-  ['stain', 'stained'],
-  ['stains', 'stained'],
-  ['crack', 'cracked'],
-  ['cracks', 'cracked'],
-  ['patch', 'patched'],
-  ['patches', 'patched'],
-  ['rust', 'rusty'],
-  ['hole', 'torn'],
-  ['holes', 'torn'],
-])
 
 /** 'Apron AT soot' is a sooty apron, 'hat AT feather' a hat with a feather, 'shirt AT vest' is both. Where it ends. */
 function joinThing(result: Unit[], units: readonly Unit[], start: number): number {

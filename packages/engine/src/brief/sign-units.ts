@@ -138,9 +138,11 @@ export const verbs = /^(?:wearing|holding|carrying|with|without|riding)$/
 /** A small word of English, at the place of another unit. */
 export function word(text: string, like: Unit | undefined): Unit {
   const token = like?.mark === undefined ? like?.tokens[0] : undefined
-  const tokens: Token[] =
-    token === undefined ? [] : [{ ...token, kind: 'word', text, written: text, glued: false }]
-  return { mark: undefined, sort: 'small', tokens }
+  return {
+    mark: undefined,
+    sort: 'small',
+    tokens: token === undefined ? [] : englishTokens(token, text),
+  }
 }
 
 export function lastText(unit: Unit): string {
@@ -163,3 +165,28 @@ export function startOfThing(units: readonly Unit[], end: number): number {
   while (start > 0 && isWord(units[start - 1], 'quality', 'number')) start--
   return start
 }
+
+/** What a thing is like that has this on it. */
+export const stained: ReadonlyMap<string, string> = new Map([
+  ['soot', 'sooty'],
+  ['dirt', 'dirty'],
+  ['grime', 'grimy'],
+  ['mud', 'muddy'],
+  ['blood', 'bloody'],
+  ['dust', 'dusty'],
+  ['stain', 'stained'],
+  ['stains', 'stained'],
+  ['crack', 'cracked'],
+  ['cracks', 'cracked'],
+  ['patch', 'patched'],
+  ['patches', 'patched'],
+  ['rust', 'rusty'],
+  ['flour', 'floury'],
+  ['ink', 'ink-stained'],
+  ['oil', 'oily'],
+  ['sweat', 'sweaty'],
+  ['moss', 'mossy'],
+  ['snow', 'snowy'],
+  ['hole', 'torn'],
+  ['holes', 'torn'],
+])

@@ -1,7 +1,7 @@
 /** Each phrase goes to its place in the Brief. */
 
 import { addAbsentWord } from './absence.ts'
-import { kinOf } from './animal-kin.ts'
+import { isPelt, isPlumage, kinOf } from './animal-kin.ts'
 import { addColour, addOnce } from './attributes.ts'
 import { readBody } from './body.ts'
 import type { Brief, BriefItem } from './brief.ts'
@@ -14,7 +14,7 @@ import { families, roleHats, roleSuits } from './lexicon/families.ts'
 import type { Phrase } from './phrase.ts'
 import { readSubjectPhrase } from './subject.ts'
 import { addThemeTerm } from './theme.ts'
-import { vocabulary } from './vocabulary.ts'
+import { turnRound } from './turned.ts'
 
 const familyByName = new Map(Object.entries(families))
 const hatOfRole = new Map(Object.entries(roleHats))
@@ -47,47 +47,10 @@ export function sortPhrase(brief: Brief, phrase: Phrase): void {
     sortThing(brief, phrase, head.entry.thing)
 }
 
-const turnable = new Set([
-  'head',
-  'face',
-  'nose',
-  'mouth',
-  'ear',
-  'chest',
-  'arm',
-  'hand',
-  'leg',
-  'foot',
-])
-
-/** 'head shaved', 'feet bare': what the lexicon knows the other way round. */
-function turnRound(phrase: Phrase): Phrase | undefined {
-  const { head } = phrase
-  if (head.kind !== 'body' || !turnable.has(head.entry.body ?? '')) return undefined
-  for (const term of phrase.modifiers) {
-    if (term.kind !== 'quality' || term.span[0] < head.span[1]) continue
-    const text = `${term.text} ${head.text}`
-    const entry = vocabulary.entries.get(text)
-    if (entry?.absence === undefined && entry?.thing === undefined) continue
-    const modifiers = phrase.modifiers.filter((other) => other !== term)
-    return { ...phrase, head: { ...head, text, kind: 'thing', entry }, modifiers }
-  }
-  return undefined
-}
-
 function sortTurned(brief: Brief, phrase: Phrase): void {
   const { absence, thing } = phrase.head.entry
   if (absence !== undefined) addAbsentWord(brief, phrase.head)
   else if (thing !== undefined) sortThing(brief, phrase, thing)
-}
-
-/** 'polar bear fur' on somebody who is no bear is worn. */
-function isPelt(brief: Brief, phrase: Phrase): boolean {
-  if (!/^(?:fur|furs|pelt|hide)$/.test(phrase.head.text)) return false
-  const term = phrase.modifiers.find(({ kind }) => kind === 'animal')
-  const animal = term?.entry.animal
-  if (term === undefined || animal === undefined) return false
-  return brief.subject.species?.concept !== kinOf(term.text, animal.concept)
 }
 
 function addPelt(brief: Brief, phrase: Phrase): void {
@@ -126,15 +89,6 @@ function showOnBack(brief: Brief, phrase: Phrase, thing: Thing): boolean {
   garment?.parts.push({ ...shown, modifiers: [...modifiers, name] })
   if (garment !== undefined) garment.place ??= phrase.place
   return true
-}
-
-/** A bird's feathers are its skin. */
-function isPlumage(brief: Brief, phrase: Phrase): boolean {
-  const isFeather =
-    phrase.head.entry.material === 'feather' &&
-    phrase.place === undefined &&
-    phrase.doing !== 'hold'
-  return isFeather && brief.subject.species?.concept === 'birdfolk'
 }
 
 /** A horn in the hand is blown. */

@@ -50,11 +50,15 @@ export function entryByNumber(
   return undefined
 }
 
-/** Gives an entry the senses of its other number, where it has none of its own. */
+/**
+ * Gives an entry the senses of its other number, where it has none of its own. Chaps are worn and no two fellows: a form that
+ * a table lists as a thing is nobody, and the other way round.
+ */
 export function copySenses(from: Entry, to: Entry): void {
   const plural = isPluralPhrase(to.words)
-  if (from.thing !== undefined) to.thing ??= { ...from.thing, plural }
-  if (from.who !== undefined) to.who ??= { ...from.who, plural }
+  const { thing, who } = to
+  if (from.thing !== undefined && who === undefined) to.thing ??= { ...from.thing, plural }
+  if (from.who !== undefined && thing === undefined) to.who ??= { ...from.who, plural }
   if (from.animal !== undefined) to.animal ??= { ...from.animal, plural }
 }
 

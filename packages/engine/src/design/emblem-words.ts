@@ -159,9 +159,13 @@ export function inkOn(cloth: Hex, usual: Hex): Hex {
   return l > 0.6 ? '#2a2730' : '#f4f1e8'
 }
 
-/** The badge that the words put on a thing; 'none' where they put one on it that is not among ours. */
+/** The badge that the words put on a garment. What is printed all over it is none. */
 export function emblemSaid(item: BriefItem): EmblemKind | undefined {
-  if (printedAll(item)) return 'none'
+  return printedAll(item) ? 'none' : badgeSaid(item)
+}
+
+/** The badge that the words put on a thing; 'none' where they put one on it that is not among ours. */
+export function badgeSaid(item: BriefItem): EmblemKind | undefined {
   const shown = item.parts.filter((part) => part.part === 'emblem' && textOf(part) === undefined)
   const onIt = pictureOf(shown.flatMap(({ name, modifiers }) => [name, ...modifiers]))
   if (onIt !== undefined || shown.length > 0) return onIt ?? 'none'
