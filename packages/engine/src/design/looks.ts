@@ -4,12 +4,12 @@ import { hexToOklch, oklchToHex, shiftHex } from '../math/colour.ts'
 import { type Random, randomStream } from '../math/random.ts'
 import { clamp, lerp } from '../math/scalar.ts'
 import type { Reference } from '../reference/reference.ts'
+import { coatOf } from './animal-coat.ts'
 import { isHybrid } from './body-plan.ts'
 import type { Design, Face, Hex, Person, Skin } from './design.ts'
 import { saidColours } from './lower-body.ts'
-import { animalCoats } from './tables/animal-coats.ts'
 import { colouringOf } from './tables/peoples.ts'
-import { type SpeciesTraits, speciesTraits } from './tables/species-traits.ts'
+import { speciesTraits } from './tables/species-traits.ts'
 
 /** Human skin from fair to deep, in even steps of lightness. */
 const humanSkins: readonly Hex[] = [
@@ -90,17 +90,6 @@ function zonesOf({ coat }: Brief): Pick<Skin, 'zones'> {
     zone in zoneNames ? [[zoneNames[zone as keyof typeof zoneNames], colour.hex] as const] : [],
   )
   return said.length === 0 ? {} : { zones: Object.fromEntries(said) }
-}
-
-/** A tiger among the cat people is orange and striped; a catgirl has a person's skin. */
-function coatOf(
-  { subject }: Brief,
-  traits: SpeciesTraits,
-): Pick<SpeciesTraits, 'skin' | 'second' | 'marking'> | undefined {
-  const name = subject.species?.name ?? ''
-  if (traits.surface === undefined || !Object.hasOwn(animalCoats, name)) return undefined
-  const [skin, second, marking] = animalCoats[name]
-  return { skin: [skin], second: [second], ...(marking && { marking }) }
 }
 
 /** Light falls through jelly: a colour that is only named is lighter in it. */
