@@ -134,18 +134,17 @@ export function joinNouns(units: readonly Unit[]): Unit[] {
     if (unit.mark === 'noun' || unit.mark === 'clause') {
       const owned = units.slice(index + 1, endOfQualities(units, index + 1) + 1)
       index += joinOwned(result, unit.mark === 'clause' ? verb : -1, owned)
-      if (!isWord(result.at(-1), 'quality')) verb = -1
-      continue
-    }
-    result.push(unit)
-    if (opensClause(unit)) verb = result.length - 1
-    else if (unit.mark === 'break') verb = -1
+    } else result.push(unit)
+    verb = verbAfter(verb, unit, result)
   }
   return result
 }
 
-function opensClause(unit: Unit): boolean {
-  return isText(unit, verbs) || unit.mark === 'place'
+/** Where the clause that is being read has its verb, if it has one. */
+function verbAfter(verb: number, unit: Unit, result: readonly Unit[]): number {
+  if (isText(unit, verbs) || unit.mark === 'place') return result.length - 1
+  const isJoined = unit.mark === 'noun' || unit.mark === 'clause'
+  return unit.mark === 'break' || (isJoined && !isWord(result.at(-1), 'quality')) ? -1 : verb
 }
 
 /** 'Carrying baby CLAUSE warrior' is a warrior who carries a baby. */
