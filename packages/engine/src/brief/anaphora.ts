@@ -87,6 +87,8 @@ function isOneOfTwo(phrase: Phrase): boolean {
   const { head, count } = phrase
   if (head.kind === 'body') return /^(?:eyes|ear|arm|hand|leg|foot)$/.test(head.entry.body ?? '')
   const thing = head.entry.thing
+  // What is in one hand has no other of its kind.
+  if (phrase.place !== undefined) return false
   if (phrase.side === 'left' || phrase.side === 'right') return head.kind === 'thing'
   if (thing?.slot === 'hair') return /[^s]s$/.test(head.text)
   return head.kind === 'thing' && (count === 1 || count === 2 || thing?.plural === true)
@@ -126,6 +128,13 @@ export function readOne(reader: Reader, term: Term): boolean {
   }
   const base =
     reader.last?.negated === false ? reader.last : reader.chunks.phrases.findLast(isThing)
+  // 'one long white glove and one short black one'
+  if (reader.count === 1 && base !== undefined && isOneOfTwo(base) && pending.length > 0) {
+    const said = [...pending]
+    tellOneOf(reader, base, undefined)
+    reader.last?.modifiers.push(...said)
+    return true
+  }
   const isNew = reader.determined && pending.length > 0 && pending.every(isModifier)
   if (!isNew || base === undefined || base.head.kind === 'who' || reader.negation !== undefined)
     return false

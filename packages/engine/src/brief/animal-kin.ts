@@ -1,8 +1,28 @@
 /** Which people an animal is when it is the character itself. */
+import type { Brief } from './brief.ts'
 import type { CompanionKind, SpeciesKind } from './concepts.ts'
 import { animalKin, nearerKin } from './lexicon/surroundings.ts'
+import type { Phrase } from './phrase.ts'
 
 /** 'elephant' is drawn like a horse beside somebody, but is of its own people. */
 export function kinOf(text: string, concept: CompanionKind): SpeciesKind {
   return nearerKin.find(([words]) => words.test(text))?.[1] ?? animalKin[concept]
+}
+
+/** 'polar bear fur' on somebody who is no bear is worn. */
+export function isPelt(brief: Brief, phrase: Phrase): boolean {
+  if (!/^(?:fur|furs|pelt|hide)$/.test(phrase.head.text)) return false
+  const term = phrase.modifiers.find(({ kind }) => kind === 'animal')
+  const animal = term?.entry.animal
+  if (term === undefined || animal === undefined) return false
+  return brief.subject.species?.concept !== kinOf(term.text, animal.concept)
+}
+
+/** A bird's feathers are its skin. */
+export function isPlumage(brief: Brief, phrase: Phrase): boolean {
+  const isFeather =
+    phrase.head.entry.material === 'feather' &&
+    phrase.place === undefined &&
+    phrase.doing !== 'hold'
+  return isFeather && brief.subject.species?.concept === 'birdfolk'
 }

@@ -22,8 +22,15 @@ function isRatherThing(reader: Reader, term: Term): boolean {
     reader.doing === 'wear' ||
     reader.doing === 'hold' ||
     reader.subjectKnown ||
-    who?.plural === true
+    who?.plural === true ||
+    isAmongClothes(reader)
   )
+}
+
+/** 'crop top, joggers, high-tops' */
+function isAmongClothes({ joined, determined, last, chunks }: Reader): boolean {
+  const isListed = joined === 'comma' && !determined && last?.isSubject !== true
+  return isListed && chunks.phrases.some(({ head }) => head.kind === 'thing')
 }
 
 /** 'a nanny with a baby in a sling' carries it. */
@@ -122,7 +129,9 @@ const rulers =
 function skipOther(reader: Reader, term: Term): void {
   const phrase = makePhrase(reader, term, false)
   clearPhrase(reader)
-  if (term.kind === 'who' && !reader.aboutOther && reader.negation === undefined)
+  // 'A coat like a general's' is worn by nobody of whom more is told.
+  const isOwner = reader.link === 'like' && term.possessive
+  if (term.kind === 'who' && !reader.aboutOther && reader.negation === undefined && !isOwner)
     reader.chunks.others.push(phrase)
   reader.last = { ...phrase, isSubject: false }
   reader.lastEnd = reader.index
@@ -253,6 +262,13 @@ function isCharacter(reader: Reader): boolean {
 }
 
 function readCompanion(reader: Reader, term: Term): void {
+  // 'wings like a pigeon's, grey'
+  if (reader.link === 'like' && reader.last !== undefined) {
+    clearPhrase(reader)
+    reader.link = 'none'
+    reader.lastEnd = reader.index
+    return
+  }
   if (
     reader.link === 'like' ||
     reader.link === 'as' ||

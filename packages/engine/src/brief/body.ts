@@ -4,6 +4,7 @@ import { addAll, addOnce, readAttributes } from './attributes.ts'
 import type { Brief, BriefItem, NamedColour } from './brief.ts'
 import { barePhrase } from './build-phrase.ts'
 import type { ColourContext } from './colour.ts'
+import { readEyes } from './eyes.ts'
 import { readBangs, readHair } from './hair.ts'
 import { featureItem, readItem } from './items.ts'
 import { wornAdjectives } from './lexicon/people.ts'
@@ -71,13 +72,7 @@ const readers: ReadonlyMap<string, BodyReader> = new Map<string, BodyReader>([
   ],
   ['skin', (brief, phrase) => readSkin(brief, phrase, 'skin')],
   ['fur', (brief, phrase) => readSkin(brief, phrase, 'thing')],
-  [
-    'eyes',
-    (brief, phrase) => {
-      if (!isShiner(phrase)) readEyes(brief, phrase)
-      else brief.features.push({ ...featureItem(phrase, 'bruise', 'thing'), name: 'black eye' })
-    },
-  ],
+  ['eyes', readEyes],
   [
     'lips',
     (brief, phrase) => {
@@ -167,54 +162,6 @@ function readSkin(brief: Brief, phrase: Phrase, context: ColourContext): void {
   for (const look of [...materials, ...patterns, ...modifiers]) addOnce(brief.body.skinLooks, look)
   if (/scale|feather|fur|plumage|bark|carapace/.test(phrase.head.text))
     addOnce(brief.body.skinLooks, nameOf(phrase.head))
-}
-
-/** 'a black eye on the left' is a bruise; 'her left eye is black' is not. */
-function isShiner({ head, modifiers, count, span }: Phrase): boolean {
-  const [said] = modifiers
-  const isBefore = said !== undefined && said.span[0] >= span[0] && said.span[1] <= head.span[0]
-  return (
-    head.text === 'eye' &&
-    modifiers.length === 1 &&
-    said?.text === 'black' &&
-    isBefore &&
-    count === undefined
-  )
-}
-
-/** The character's left eye leads; an odd right eye is told apart. */
-function readEyes(brief: Brief, phrase: Phrase): void {
-  const { body } = brief
-  const colours = coloursOf(phrase, 'eyes')
-  const isSingle =
-    phrase.count === 1 ||
-    phrase.head.text === 'eye' ||
-    phrase.side === 'left' ||
-    phrase.side === 'right'
-  const first = colours[0]
-  if (first !== undefined && phrase.side === 'right') body.rightEye = first
-  else if (first !== undefined && isSingle && body.eyes.length > 0) body.rightEye ??= first
-  else addAll(body.eyes, colours)
-  if (phrase.count === 1 && colours.length === 0 && phrase.modifiers.length === 0)
-    addOnce(body.eyeLooks, 'one eye')
-  if ((phrase.count ?? 0) > 2)
-    brief.features.push(
-      featureItem(phrase, phrase.count === 3 ? 'third_eye' : 'extra_eyes', 'eyes'),
-    )
-  for (const look of readAttributes(phrase.modifiers, 'eyes', undefined).modifiers)
-    addOnce(body.eyeLooks, look)
-  if (phrase.modifiers.some((term) => /^(?:closed|shut)$/.test(term.text)))
-    addOnce(brief.subject.traits, 'eyes closed')
-  if (
-    phrase.modifiers.some((term) =>
-      /^(?:glowing|luminous|burning|flaming|fiery|shining|blazing|neon|cybernetic|robotic|mechanical|glowing \w+)$/.test(
-        term.text,
-      ),
-    )
-  ) {
-    const item = featureItem(phrase, 'glowing_eyes', 'eyes')
-    brief.features.push(item)
-  }
 }
 
 const animalEars: ReadonlyMap<string, string> = new Map([

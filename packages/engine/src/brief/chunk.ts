@@ -251,7 +251,7 @@ function readDeterminer(reader: Reader, term: Term): void {
     reader.negation = undefined
   reader.determined = true
   reader.definite = term.text === 'the'
-  reader.possessed = /^(?:his|her|their|its)$/.test(term.text)
+  reader.possessed = /^(?:his|her|their|its|whose)$/.test(term.text)
   if (/^(?:his|her|their)$/.test(term.text) && !reader.aboutOther)
     reader.chunks.possessives.push(term.text)
   if (term.text === 'hers' && !reader.aboutOther) reader.chunks.possessives.push('her')

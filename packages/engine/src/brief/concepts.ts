@@ -151,7 +151,7 @@ export const roles = [
   'e_girl',
   'steampunk',
   'solarpunk',
-  'streetwear',
+  'hypebeast',
   'flapper',
   'clockmaker',
   'lawyer',
@@ -702,6 +702,12 @@ export const props = [
   'sack',
   'bagpipes',
   'yarn_basket',
+  'cigarette',
+  'smoking_pipe',
+  'dynamite',
+  'cauldron',
+  'anchor',
+  'alarm_clock',
 ] as const
 
 export const hairStyles = [

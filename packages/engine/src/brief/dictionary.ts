@@ -1,7 +1,7 @@
 /** The tables of one language, made ready to look words up in. */
 import type { Form } from './endings.ts'
 import { foldOf, formsOf, plainOf } from './endings.ts'
-import { pluralOf } from './inflect.ts'
+import { pluralOf, singularOf } from './inflect.ts'
 import type { LanguageTable } from './lexicon/languages/language-table.ts'
 import type { LanguageName } from './lexicon/languages/languages.ts'
 import { languageTables } from './lexicon/languages/languages.ts'
@@ -14,6 +14,8 @@ export type Translation = {
   english: readonly string[]
   /** What the word means after a noun, where it is an adjective as well: 'rosa' is a rose and pink. */
   quality?: readonly string[]
+  /** What it means of hard things, where the table says 'torn/broken'. */
+  hard?: readonly string[]
   /** Its ending says that it is said of a woman. */
   isFeminine?: boolean
 }
@@ -46,12 +48,13 @@ function build(language: LanguageName): Dictionary {
   const shared = new Map<string, Translation>()
   const tables: LanguageTable = languageTables[language]
   const isSigns = /^(?:japanese|chinese|korean)$/.test(language)
+  const rows = kinds.flatMap((kind) =>
+    (tables[kind] ?? '').split(/\s+/).map((row) => ({ row, meaning: sharedBy(shared, kind, row) })),
+  )
   let longest = 1
-  for (const kind of kinds) {
-    for (const pair of (tables[kind] ?? '').split(/\s+/)) {
-      const word = wordOf(pair, isSigns ? '' : ' ')
-      if (word === '') continue
-      addWord(words, word, sharedBy(shared, kind, pair))
+  for (const { row, meaning } of rows) {
+    for (const word of wordsOf(row, isSigns ? '' : ' ')) {
+      addWord(words, word, meaning)
       longest = Math.max(longest, isSigns ? word.length : word.split(' ').length)
     }
   }
@@ -101,35 +104,40 @@ export function phraseOf(
   return undefined
 }
 
-function wordOf(pair: string, between: string): string {
-  const word = pair.slice(0, Math.max(0, pair.indexOf('=')))
-  return word.toLowerCase().replace(/[_-]/g, between)
+function wordsOf(row: string, between: string): string[] {
+  return row
+    .slice(0, Math.max(0, row.indexOf('=')))
+    .toLowerCase()
+    .split(',')
+    .map((word) => word.replace(/[_-]/g, between))
+    .filter((word) => word !== '')
+}
+
+function meaningOf(row: string, kind: WordKind): Translation {
+  const [english = '', hard] = row.slice(row.indexOf('=') + 1).split('/')
+  const meaning = { kind, english: englishOf(english) }
+  return hard === undefined ? meaning : { ...meaning, hard: englishOf(hard) }
 }
 
 /** Words that mean the same share one translation: there are thousands of them. */
-function sharedBy(shared: Map<string, Translation>, kind: WordKind, pair: string): Translation {
-  const key = kind + pair.slice(pair.indexOf('='))
-  const known = shared.get(key)
-  if (known !== undefined) return known
-  const translation = { kind, english: englishOf(pair) }
-  shared.set(key, translation)
-  return translation
+function sharedBy(shared: Map<string, Translation>, kind: WordKind, row: string): Translation {
+  const key = kind + row.slice(row.indexOf('='))
+  const known = shared.get(key) ?? meaningOf(row, kind)
+  shared.set(key, known)
+  return known
 }
 
 /** The first row counts; an adjective that is a noun as well keeps both meanings. */
-function addWord(words: Map<string, Translation>, word: string, translation: Translation): void {
+function addWord(words: Map<string, Translation>, word: string, meaning: Translation): void {
   const listed = words.get(word)
   const isNoun = listed?.kind === 'things' || listed?.kind === 'people'
-  if (listed === undefined) words.set(word, translation)
-  else if (translation.kind === 'qualities' && isNoun && listed.quality === undefined)
-    words.set(word, { ...listed, quality: translation.english })
+  if (listed === undefined) words.set(word, meaning)
+  else if (isNoun && meaning.kind === 'qualities' && listed.quality === undefined)
+    words.set(word, { ...listed, quality: meaning.english })
 }
 
-function englishOf(pair: string): string[] {
-  return pair
-    .slice(pair.indexOf('=') + 1)
-    .split('_')
-    .filter((part) => part !== '')
+function englishOf(meaning: string): string[] {
+  return meaning.split('_').filter((part) => part !== '')
 }
 
 /** A single word, whatever its ending; a man or a woman where the word tells which. */
@@ -142,6 +150,24 @@ export function translationOf(word: string, dictionary: Dictionary): Translation
       continue
     if (found.kind === 'people') return sexed(found, form.isFeminine)
     return { ...found, isFeminine: form.isFeminine, english: numbered(found, form, dictionary) }
+  }
+  return oneOfMany(word, dictionary)
+}
+
+/** 'Lágrima' where the table lists only tears. */
+function oneOfMany(word: string, dictionary: Dictionary): Translation | undefined {
+  const many = dictionary.language === 'german' ? undefined : listedAs(`${word}s`, dictionary)
+  if (many?.kind !== 'things') return undefined
+  const last = many.english.at(-1) ?? ''
+  return { ...many, english: [...many.english.slice(0, -1), singularOf(last) ?? last] }
+}
+
+/** The word as a form of an adjective, if it can be one. */
+export function qualityOf(word: string, dictionary: Dictionary): readonly string[] | undefined {
+  for (const form of formsOf(word, dictionary.language)) {
+    const found = form.isVerb ? undefined : listedAs(form.word, dictionary)
+    if (found?.kind === 'qualities') return found.english
+    if (found?.quality !== undefined) return found.quality
   }
   return undefined
 }
@@ -167,7 +193,7 @@ function inPlural(english: readonly string[]): string[] {
 }
 
 /** Shorter words have too many neighbours. */
-const shortestRepaired = 5
+const shortestRepaired = 6
 
 /** The listed word that a mistyped one is nearest to: one letter too many, too few, wrong, or two swapped. */
 export function mistypedOf(word: string, dictionary: Dictionary): Translation | undefined {
@@ -193,6 +219,8 @@ function isOneSlip(left: string, right: string): boolean {
   while (end < most && left.at(-1 - end) === right.at(-1 - end)) end++
   const restLeft = left.slice(start, left.length - end)
   const restRight = right.slice(start, right.length - end)
+  // The end of a word is its form rather than a slip.
+  if (end === 0) return false
   const isSwapped = restLeft.length === 2 && restLeft === [...restRight].toReversed().join('')
   return isSwapped || (restLeft.length <= 1 && restRight.length <= 1)
 }

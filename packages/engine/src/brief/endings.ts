@@ -15,6 +15,8 @@ const endings: Partial<Record<LanguageName, readonly Ending[]>> = {
     ['es', '', 'feminine'],
     ['enne', 'en', 'feminine'],
     ['onne', 'on', 'feminine'],
+    ['anne', 'an', 'feminine'],
+    ['annes', 'an', 'feminine'],
     ['elle', 'el', 'feminine'],
     ['lle', 'l', 'feminine'],
     ['tte', 't', 'feminine'],
@@ -22,10 +24,10 @@ const endings: Partial<Record<LanguageName, readonly Ending[]>> = {
     ['sses', 's', 'feminine'],
     ['sse', 'x', 'feminine'],
     ['sses', 'x', 'feminine'],
-    ['euse', 'eur', 'feminine'],
-    ['euses', 'eur', 'feminine'],
     ['euse', 'eux', 'feminine'],
     ['euses', 'eux', 'feminine'],
+    ['euse', 'eur', 'feminine'],
+    ['euses', 'eur', 'feminine'],
     ['trice', 'teur', 'feminine'],
     ['ière', 'ier', 'feminine'],
     ['ières', 'ier', 'feminine'],
@@ -164,6 +166,12 @@ function diminutives(middles: readonly string[], { hardened }: { hardened: strin
 }
 
 function ofGender(ending: string, stem: string, gender: 'o' | 'a' | 'os' | 'as'): Ending[] {
+  // 'Gafitas' are listed as 'gafas', which are never one.
+  const many: Ending[] = gender.endsWith('s') ? [[ending, `${stem}${gender}`]] : []
+  return [...many, ...inOne(ending, stem, gender)]
+}
+
+function inOne(ending: string, stem: string, gender: string): Ending[] {
   return gender.startsWith('o')
     ? [
         [ending, `${stem}o`],
@@ -204,10 +212,46 @@ export function plainOf(word: string): string {
 
 const shortestFolded = 4
 
+/** Articles, and prepositions melted into them: a phrase is the same with any. */
+const foldedSmall: Partial<Record<LanguageName, Readonly<Record<string, string>>>> = {
+  french: {
+    d: 'de',
+    du: 'de',
+    des: 'de',
+    l: 'le',
+    la: 'le',
+    les: 'le',
+    au: 'a',
+    aux: 'a',
+    une: 'un',
+  },
+  spanish: { del: 'de', la: 'el', los: 'el', las: 'el', al: 'a', una: 'un' },
+  portuguese: {
+    do: 'de',
+    da: 'de',
+    dos: 'de',
+    das: 'de',
+    no: 'em',
+    na: 'em',
+    nos: 'em',
+    nas: 'em',
+    num: 'em',
+    numa: 'em',
+    ao: 'a',
+    uma: 'um',
+    pra: 'para',
+    pro: 'para',
+  },
+}
+
 /** What is left of a word in any gender and number; words of one phrase need tell no more. */
 export function foldOf(word: string, language: LanguageName): string {
   const plain = plainOf(word)
-  if (plain.length < shortestFolded || language === 'german') return plain
+  const small = foldedSmall[language]?.[plain]
+  if (small !== undefined) return small
+  // 'Unos' and 'uns' mean about, and 'un' does not.
+  const isWhole = plain.length < shortestFolded || /^un[oa]s$|^umas$/.test(plain)
+  if (isWhole || language === 'german') return plain
   if (language === 'french') return plain.replace(/[sx]$/, '').replace(/e$/, '')
   return plain.replace(/s$/, '').replace(/[aeo]$/, '')
 }

@@ -30,7 +30,12 @@ function readNoun(reader: Reader, term: Term): void {
   else if (term.kind === 'part') readPart(reader, term)
   else if (term.kind === 'body' && (isPictureOf(reader) || isPlace(reader, term)))
     readBodyAt(reader, term)
-  else if (isPartOfLast(reader, term)) attachPart(reader, asPart(term), reader.last)
+  else readThing(reader, term)
+}
+
+function readThing(reader: Reader, term: Term): void {
+  if (isPartOfLast(reader, term)) attachPart(reader, asPart(term), reader.last)
+  else if (isBeardStyle(reader, term)) tellBeard(reader, term)
   else if (isStuffing(reader, term) || isStainOn(reader, term)) attachStuffing(reader, term)
   else if (isOrnament(reader, term)) attachPart(reader, term, reader.last)
   else {
@@ -40,6 +45,27 @@ function readNoun(reader: Reader, term: Term): void {
     if (isInHair(reader)) phrase.place = 'hair'
     finish(reader, phrase)
   }
+}
+
+/** 'a red beard in three braids': the beard is braided, the hair need not be. */
+function isBeardStyle({ last, link }: Reader, { entry }: Term): boolean {
+  const isBeard = last?.head.entry.body === 'beard' || last?.head.entry.thing?.slot === 'beard'
+  return isBeard && last?.negated === false && link === 'in' && entry.thing?.slot === 'hair'
+}
+
+function tellBeard(reader: Reader, term: Term): void {
+  const text = /braid|plait/.test(term.text) ? 'braided' : term.text
+  const style: Term = {
+    ...term,
+    kind: 'quality',
+    text,
+    written: text,
+    entry: { words: text, quality: true },
+  }
+  reader.last?.modifiers.push(...reader.pending, style)
+  clearPhrase(reader)
+  reader.link = 'none'
+  reader.lastEnd = reader.index
 }
 
 function readBodyAt(reader: Reader, term: Term): void {
@@ -58,8 +84,9 @@ function isPictureOf({ last, lastEnd, link, terms, negation }: Reader): boolean 
 /** 'a shield with a key', 'a banner showing a mermaid' */
 function isShown(reader: Reader, term: Term): boolean {
   if (!isPictureOf(reader) || !(reader.determined || reader.count !== undefined)) return false
-  // 'with a sword on his back': what is somewhere is no picture.
-  if (peek(reader)?.kind === 'at') return false
+  // 'with a sword on his back': what is somewhere else is no picture.
+  const isElsewhere = peek(reader)?.kind === 'at' && peek(reader, 2)?.text !== 'it'
+  if (isElsewhere) return false
   const slot = term.entry.thing?.slot
   return term.kind === 'who' || (term.kind === 'thing' && (slot === 'prop' || slot === 'setting'))
 }
@@ -97,6 +124,7 @@ function isCompound(reader: Reader, term: Term, next: Term | undefined): boolean
   if (!isHead(next)) return false
   if (term.kind === 'animal') return next.entry.family !== 'animal'
   if (term.kind !== 'thing') return isBodyCompound(term, next)
+  if (isHeldBefore(reader, term, next)) return false
   return isThingCompound(term, next) || isOneGarment(reader, term, next)
 }
 
@@ -108,6 +136,12 @@ function isOwnFace(
 ): boolean {
   if (term.kind !== 'who' || !term.possessive || next.kind !== 'body') return false
   return determined && !possessed && !subjectKnown && chunks.toldFrom === Number.POSITIVE_INFINITY
+}
+
+/** 'holding umbrella rain', without a mark between. */
+function isHeldBefore({ doing, determined }: Reader, { entry }: Term, next: Term): boolean {
+  const isOutside = next.entry.thing?.slot === 'setting' && entry.thing?.slot === 'prop'
+  return isOutside && doing === 'hold' && !determined
 }
 
 function isThingCompound(term: Term, next: Term): boolean {
@@ -150,8 +184,6 @@ const worn = /^(?:torso|full|outer|legs|feet|head|armour)$/
 /** 'sword shield' and 'jacket daggers' are lists without commas. */
 function areTwoThings(term: Term, next: Term): boolean {
   if (next.kind !== 'thing') return false
-  // 'holding umbrella rain'
-  if (next.entry.thing?.slot === 'setting' && term.entry.thing?.slot === 'prop') return true
   const isArmed = weapons.test(next.entry.thing?.concept ?? '')
   // A bearskin apron is one thing.
   const isWorn = worn.test(term.entry.thing?.slot ?? '') && term.entry.thing?.concept !== 'mantle'

@@ -54,6 +54,19 @@ export function singularOf(phrase: string): string | undefined {
   return head + (toSingular.get(last) ?? singularWord(last))
 }
 
+/** Every phrase whose plural this one may be; most are no words. */
+export function singularsOf(phrase: string): string[] {
+  if (!/(?:s|men|ren|eet|eeth|ice|eese|people)$/.test(phrase)) return []
+  const [head, last] = splitLast(phrase)
+  const stems = irregular
+    .filter(([, plural]) => last.endsWith(plural))
+    .map(([singular, plural]) => last.slice(0, -plural.length) + singular)
+  if (last.endsWith('ies')) stems.push(`${last.slice(0, -3)}y`)
+  if (last.endsWith('s')) stems.push(last.slice(0, -1))
+  if (last.endsWith('es')) stems.push(last.slice(0, -2))
+  return stems.map((stem) => head + stem)
+}
+
 function pluralWord(word: string): string {
   const compound = irregularEnding.test(word)
     ? irregular.find(([singular]) => word.endsWith(singular))

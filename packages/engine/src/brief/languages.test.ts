@@ -31,6 +31,53 @@ test('adjectives after the noun are its own', () => {
   )
 })
 
+test('stuff and patterns behind the noun are its own, and so is what follows them', () => {
+  const brief = understand('una maga con falda de cuero negra y un sombrero de paja roto')
+  assert.deepEqual(brief.wear[0]?.materials, ['leather'])
+  assert.equal(brief.wear[0]?.colours[0]?.name, 'black')
+  assert.ok(brief.wear[1]?.modifiers.includes('torn'))
+})
+
+test('a colour may be named by a noun', () => {
+  assert.equal(understand('un vieil officier en redingote prune').wear[0]?.colours[0]?.name, 'plum')
+  assert.equal(understand('uma moça de vestido cor de ferrugem').wear[0]?.colours[0]?.name, 'rust')
+})
+
+test('phrases are known in any gender and number, and with the words between them melted', () => {
+  const brief = understand('chasseuses de primes aux bottes couvertes de boue')
+  assert.equal(brief.subject.roles[0]?.name, 'bounty hunter')
+  assert.ok(understand('caçadora de recompensas suja da lama').subject.roles.length > 0)
+})
+
+test('words without their accents, and mistyped ones, are known', () => {
+  const brief = understand('princesa anciana, cinturon dorado, sombrerro azul y guantes')
+  assert.deepEqual(worn(brief), ['belt', 'hat', 'gloves'])
+})
+
+test('verbs are known whatever their ending', () => {
+  assert.equal(understand('uma velha segurava uma lanterna amarela').hold[0]?.name, 'lantern')
+})
+
+test('what is not worn stays away', () => {
+  assert.equal(understand('el caballero no lleva casco ni escudo').absent[0]?.name, 'helmet')
+  assert.equal(understand('il ne porte pas de chapeau, cheveux longs').absent[0]?.name, 'hat')
+})
+
+test('the side is known behind a place', () => {
+  const brief = understand("un pirate avec une plume derrière l'oreille gauche")
+  assert.equal(brief.hold[0]?.side, 'left')
+})
+
+test('what breaks is broken, what tears is torn', () => {
+  assert.ok(understand('elfo con espada rota y barba').hold[0]?.modifiers.includes('broken'))
+  assert.ok(understand('elfo con capa rota y barba').wear[0]?.modifiers.includes('torn'))
+})
+
+test('a foreign word no table lists is not taken for an English one mistyped', () => {
+  const brief = understand('una bruja vieja con escobazo y zzurrapon')
+  assert.deepEqual(brief.fixes, [])
+})
+
 test('a place that Japanese names first is where the thing is', () => {
   const brief = understand('左目に眼帯の侍、背中に刀を二本')
   assert.equal(brief.wear[0]?.side, 'left')

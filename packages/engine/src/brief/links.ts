@@ -75,12 +75,11 @@ function takeAdjective(reader: Reader, term: Term): boolean {
 
 export function readOf(reader: Reader, term: Term): void {
   if (takeAdjective(reader, term) || takeHue(reader, term)) return
-  if (awaitsThing(reader) || takeHalf(reader)) return
+  if (awaitsThing(reader) || takeHalf(reader) || isOfOutfit(reader)) return
   flushPending(reader)
   reader.link = 'of'
   reader.linkText = term.text
-  const owner =
-    typeof reader.target === 'object' && reader.target !== reader.last ? reader.target : reader.last
+  const owner = ownerOfStuff(reader)
   if (isStuffNext(reader) && owner === reader.last) shareBare(reader)
   const verb = term.text.split(' ')[0] ?? ''
   if (owner?.head.kind === 'thing') tellWork(owner, term, verb)
@@ -127,6 +126,19 @@ function takeHue(reader: Reader, term: Term): boolean {
   clearPhrase(reader)
   open(reader, 'like', term)
   return true
+}
+
+function ownerOfStuff(reader: Reader): Phrase | undefined {
+  const { target, last } = reader
+  if (typeof target === 'object' && target !== last) return target
+  // 'Around her eyes she ties a strip of grey gauze': it is the strip that is of gauze.
+  const isUnheard = last?.head.kind === 'body' && peek(reader, -1)?.kind === 'unknown'
+  return isUnheard ? undefined : last
+}
+
+/** 'dressed in layers of white linen': it is all of linen. */
+function isOfOutfit(reader: Reader): boolean {
+  return reader.target === 'theme' && reader.doing === 'wear' && peek(reader, -1)?.kind === 'filler'
 }
 
 /** 'the left half of his face': the side is the face's. */

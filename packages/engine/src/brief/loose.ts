@@ -3,7 +3,6 @@ import { wornAdjectives } from './lexicon/people.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import type { Term } from './term.ts'
-import { isModifier } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
 const wornBy = new Set(Object.keys(wornAdjectives))
@@ -63,6 +62,8 @@ function attachOneOfThem(reader: Reader): boolean {
 function attachAfterMark(reader: Reader): boolean {
   const { pending, link } = reader
   const owner = ownerOf(reader)
+  // 'khaki from head to toe'
+  if (reader.terms[reader.index - 1]?.text === 'overall') return false
   if (owner === undefined || reader.negation !== undefined || link === 'at') return false
   if (!isTellable(owner) || !isRightBehind(reader)) return false
   const others = pending.filter((term) => !isStuffTerm(term))
@@ -71,10 +72,13 @@ function attachAfterMark(reader: Reader): boolean {
     terms.some(({ kind }) => kind === 'colour'),
   )
   const isGiven = isStuff ? isFree && isToldOf(owner, pending) : others.some(isOfThings)
-  if (!isGiven || !others.every((term) => isOfThings(term) || isFigureOfThings(term))) return false
-  owner.modifiers.push(...pending)
+  const rest = others.filter((term) => !isOfThings(term) && !isFigureOfThings(term))
+  // 'grey and scruffy': the temper is somebody's all the same; who is 'tall and grey' is told of alone.
+  if (!isGiven || !rest.every(({ entry }) => isStuff && entry.trait === true)) return false
+  owner.modifiers.push(...pending.filter((term) => !rest.includes(term)))
   reader.lastEnd = reader.index - 1
-  return true
+  reader.pending = rest
+  return rest.length === 0
 }
 
 /** 'a tabard over chainmail, blue': the tabard is. */
@@ -87,7 +91,9 @@ function ownerOf({ last, chunks }: Reader): Phrase | undefined {
 /** Two colours after a bare list are those of the whole. */
 function isToldOf(owner: Phrase, said: readonly Term[]): boolean {
   if (owner.determined || owner.doing !== undefined) return true
-  return owner.modifiers.length === 0 && said.length === 1
+  // 'coat long, grey': told of behind it from the start.
+  const isBehind = owner.modifiers.every(({ span }) => span[0] > owner.head.span[0])
+  return isBehind && said.length === 1
 }
 
 /** Clothes, things and hair; nobody's face. */
@@ -101,18 +107,21 @@ function isTellable({ head, negated, isSubject }: Phrase): boolean {
 }
 
 /** Nothing but a mark and these words stands between. */
-function isRightBehind({ terms, lastEnd, index }: Reader): boolean {
+function isRightBehind({ terms, lastEnd, index, pending }: Reader): boolean {
   const between = terms.slice(lastEnd + 1, index)
   const isPlain = between.every(
-    (term) => isModifier(term) || /^(?:comma|colon|and|filler)$/.test(term.kind),
+    (term) => pending.includes(term) || /^(?:comma|colon|and|filler)$/.test(term.kind),
   )
   const first = between.find(({ kind }) => kind !== 'filler')
   return isPlain && /^(?:comma|colon)$/.test(first?.kind ?? '')
 }
 
-function isStuffTerm({ kind }: Term): boolean {
-  return kind === 'colour' || kind === 'material' || kind === 'pattern'
+function isStuffTerm({ kind, text }: Term): boolean {
+  return (kind === 'colour' || kind === 'material' || kind === 'pattern') && !ofHair.test(text)
 }
+
+/** 'a girl in a coat, blonde' */
+const ofHair = /^(?:(?:\w+ )?blonde?|ginger|brunette|auburn|redhead(?:ed)?|tan|tanned|ebony|olive)$/
 
 /** 'scuffed', 'long', 'torn': said of things sooner than of people. */
 function isOfThings(term: Term): boolean {
@@ -128,6 +137,7 @@ function isOfPeople({ entry, text }: Term): boolean {
   if ((entry.trait ?? entry.figure ?? entry.pose ?? entry.palette ?? entry.look) === true)
     return true
   const isOfBody = entry.build ?? entry.age ?? entry.descent ?? entry.presentation
-  if (isOfBody !== undefined || wornBy.has(text)) return true
+  const isHue = ofHair.test(text) || (entry.shade === true && entry.colour !== true)
+  if (isOfBody !== undefined || isHue || wornBy.has(text)) return true
   return vocabulary.entries.get(text)?.thing !== undefined
 }

@@ -58,6 +58,11 @@ const agePatterns: readonly RegExp[] = [
     `\\b(?:(?:she|he|they)(?:'s|’s| is| are|s)?(?: also)?|i picture (?:her|him|them)|daughter is|son is|about|around|roughly|almost|nearly|barely|maybe|perhaps|probably|just turned)(?: about| around| roughly| almost| nearly| barely| only| just)? (\\d{1,3}|${spoken})(?: or (?:\\d{1,3}|${spoken}))?(?=\\s{0,2}(?:[,.;!)]|$| and | with | or so| if ))`,
     'iu',
   ),
+  // 'the gardener's daughter, nine, barefoot'
+  new RegExp(
+    `(?<=\\b(?:girl|boy|child|kid|lad|lass|daughter|son|niece|nephew|urchin|prince|princess), )(\\d{1,2}|${spoken})(?=\\s{0,2}(?:[,.;)]|$| and | with ))`,
+    'iu',
+  ),
   // 'a boy, eight or nine,'
   new RegExp(
     `(?:^|[,.;(] ?)(\\d{1,2}|${spoken}) or (?:\\d{1,2}|${spoken})(?=\\s{0,2}(?:[,.;)]|$))`,
@@ -90,7 +95,7 @@ const bareDecade = /(?:^|[,.;|(]\s{0,2})(\d)0'?s(?=\s{0,2}(?:[,.;|)]|$))|\b(\d)0
 const feetPattern =
   /(?<![\d.])([2-9]|1[0-2])\s?(?:'|’|′|ft\b\.?|foot\b|feet\b)[\s-]?(?:(\d{1,2})(?:\s?(?:"|”|″|''|in\b\.?|inch(?:es)?\b))?)?(?:\s?tall\b)?/iu
 const spokenFeet = new RegExp(
-  `\\b(three|four|five|six|seven|eight|nine|ten)[ -](?:foot|feet|ft)(?:[ -](${smallNumbers.slice(0, 11).join('|')})\\b)?(?:[ -]tall\\b)?`,
+  `\\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -](?:foot|feet|ft)(?:[ -](${smallNumbers.slice(0, 11).join('|')})\\b)?(?:[ -]tall\\b)?`,
   'iu',
 )
 const centimetrePattern = /(?<![\d.])(\d{2,3})\s?(?:cm|centimet(?:re|er)s?)\b(?:\s?tall\b)?/iu
@@ -155,6 +160,8 @@ function readHeight(text: string, spans: Span[]): number | undefined {
     return keep(numberFrom(whole[1] ?? '') * 100 + numberFrom(whole[2] ?? '0'), whole, spans)
   const feet = feetPattern.exec(text)
   if (feet !== null) return keep(Number(feet[1]) * 30.48 + Number(feet[2] ?? 0) * 2.54, feet, spans)
+  const one = /\b(?:a|one) foot (?:tall|high)\b/iu.exec(text)
+  if (one !== null) return keep(30, one, spans)
   const words = spokenFeet.exec(text)
   if (words === null) return undefined
   const inches = words[2] === undefined ? 0 : numberFrom(words[2])

@@ -14,9 +14,10 @@ export function notePose(reader: Reader, term: Term): void {
     reader.chunks.poses.push(isWhole ? term : { ...term, text: verb })
 }
 
-/** 'He smiles much too widely', 'she scowls'. */
+/** 'He smiles much too widely', 'she scowls', 'shouting at the crew'. */
 function noteMood(reader: Reader, verb: string, term: Term): void {
-  const mood = moods.get(verb)
+  const isMood = verb.endsWith('ing') && vocabulary.entries.get(verb)?.trait === true
+  const mood = isMood ? verb : moods.get(verb)
   const entry = vocabulary.entries.get(mood ?? '')
   if (entry === undefined || reader.negation !== undefined || reader.aboutOther) return
   reader.chunks.character.push({ ...term, kind: 'quality', text: mood ?? '', entry })

@@ -100,7 +100,12 @@ function isAfterThought(reader: Reader, term: Term): boolean {
     !justEnded(reader)
   )
     return false
-  if (last.count === 1 || last.side !== undefined) last.modifiers.push({ ...term, kind: 'quality' })
+  const said: Term = { ...term, kind: 'quality' }
+  // 'a shirt, one sleeve missing'
+  const part =
+    typeof reader.target === 'object' && reader.target !== last ? reader.target : undefined
+  if (part !== undefined) part.modifiers.push(said)
+  else if (last.count === 1 || last.side !== undefined) last.modifiers.push(said)
   else last.negated = true
   return true
 }

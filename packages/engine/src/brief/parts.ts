@@ -97,8 +97,8 @@ const fringeCuts =
 /** 'blackened plate, a scratched emblem on the shield': after a comma, the part is that of the thing that follows. */
 function isOfNext(reader: Reader): boolean {
   const link = peek(reader)?.kind
-  // 'A lamp hangs from the end of her staff.'
-  const isPlaceOf = reader.link === 'at' && link === 'of'
+  // 'A lamp hangs from the end of her staff', 'the tip of a white braid'
+  const isPlaceOf = link === 'of' && (reader.link === 'at' || reader.definite)
   return (
     (reader.joined === 'comma' || isPlaceOf) &&
     (link === 'at' || link === 'of') &&
@@ -216,7 +216,7 @@ function isOnChest(reader: Reader, term: Term): boolean {
     thing?.plural === true && /^(?:bouquet|flower|skull|gem|crystal)$/.test(thing.concept)
   if (place === undefined)
     return isDirect && (isSeveral || (motifs !== undefined && pictured.test(concept)))
-  if (/^(?:it|them|chest|front|breast|hem|pockets?|shoulder|sleeve)$/.test(place)) return true
+  if (/^(?:it|them|chest|front|breast|hem|pockets?|shoulders?|sleeves?)$/.test(place)) return true
   return place === 'back' && motifs !== undefined
 }
 

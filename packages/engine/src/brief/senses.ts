@@ -17,7 +17,7 @@ export function settle(terms: Term[]): Term[] {
 
 /** 'a helmet under one arm' is where, 'one arm is stone' what; who has 'one arm' lacks the other. */
 function oneLimb(term: Term, before: Term | undefined, next: Term | undefined): Term | undefined {
-  if (!/^one (?:arm|hand|leg|eye)$/.test(term.text)) return undefined
+  if (!/^one (?:arm|hand|leg|eye|shoulder|ear|knee|foot|hip)$/.test(term.text)) return undefined
   const isPlace = before?.entry.grammar === 'at' || before?.entry.grammar === 'in'
   if (!isPlace && !/^(?:is|material|colour)$/.test(next?.kind ?? '')) return undefined
   const text = term.text.slice('one '.length)
@@ -220,15 +220,18 @@ function stands(settled: readonly Term[], terms: readonly Term[], index: number)
   // 'Snow white' is somebody, a 'snow white cloak' is white.
   if (entry.who !== undefined)
     return !isHueRather(terms[index]) && (entry.colour !== true || next?.kind !== 'thing')
-  // 'A peacock noblewoman' is a bird, not a colour.
-  if (entry.animal !== undefined && next?.kind === 'who') return true
-  if (isSaidAfter(entry, next, settled[ahead + 1])) return true
+  if (isBeast(entry, next) || isSaidAfter(entry, next, settled[ahead + 1])) return true
   if (leadsOn(entry, next)) return false
   // 'black fur and yellow eyes': after its colour, fur is the noun itself.
   if (entry.body !== undefined && terms[index - 1]?.entry.colour === true) return true
   const afterNext = settled[ahead + 1]
   if ((next?.kind === 'and' || next?.kind === 'or') && isModifier(afterNext)) return false
   return !followsColourPlace(terms, index, entry)
+}
+
+/** 'A peacock noblewoman' is a bird, not a colour, and so is 'a camel behind him'. */
+function isBeast({ animal }: Entry, next: Term | undefined): boolean {
+  return animal !== undefined && (next?.kind === 'who' || next?.kind === 'at')
 }
 
 const fastened = /^(?:tied|slung|thrown|draped|knotted|wrapped|falling|dragging|tucked) /

@@ -1,7 +1,7 @@
 /** Each phrase goes to its place in the Brief. */
 
 import { addAbsentWord } from './absence.ts'
-import { kinOf } from './animal-kin.ts'
+import { isPelt, isPlumage, kinOf } from './animal-kin.ts'
 import { addColour, addOnce } from './attributes.ts'
 import { readBody } from './body.ts'
 import type { Brief, BriefItem } from './brief.ts'
@@ -10,15 +10,15 @@ import type { Slot } from './concepts.ts'
 import type { Thing } from './entry.ts'
 import { readHairStyle } from './hair.ts'
 import { motifsOfPart, readItem } from './items.ts'
-import { families, roleHats, roleSuits } from './lexicon/families.ts'
+import { families, roleHats } from './lexicon/families.ts'
 import type { Phrase } from './phrase.ts'
 import { readSubjectPhrase } from './subject.ts'
 import { addThemeTerm } from './theme.ts'
-import { vocabulary } from './vocabulary.ts'
+import { turnRound } from './turned.ts'
+import { contextual } from './two-meanings.ts'
 
 const familyByName = new Map(Object.entries(families))
 const hatOfRole = new Map(Object.entries(roleHats))
-const suitOfRole = new Map(Object.entries(roleSuits))
 const wornSlots: ReadonlySet<Slot> = new Set<Slot>([
   'torso',
   'full',
@@ -47,47 +47,10 @@ export function sortPhrase(brief: Brief, phrase: Phrase): void {
     sortThing(brief, phrase, head.entry.thing)
 }
 
-const turnable = new Set([
-  'head',
-  'face',
-  'nose',
-  'mouth',
-  'ear',
-  'chest',
-  'arm',
-  'hand',
-  'leg',
-  'foot',
-])
-
-/** 'head shaved', 'feet bare': what the lexicon knows the other way round. */
-function turnRound(phrase: Phrase): Phrase | undefined {
-  const { head } = phrase
-  if (head.kind !== 'body' || !turnable.has(head.entry.body ?? '')) return undefined
-  for (const term of phrase.modifiers) {
-    if (term.kind !== 'quality' || term.span[0] < head.span[1]) continue
-    const text = `${term.text} ${head.text}`
-    const entry = vocabulary.entries.get(text)
-    if (entry?.absence === undefined && entry?.thing === undefined) continue
-    const modifiers = phrase.modifiers.filter((other) => other !== term)
-    return { ...phrase, head: { ...head, text, kind: 'thing', entry }, modifiers }
-  }
-  return undefined
-}
-
 function sortTurned(brief: Brief, phrase: Phrase): void {
   const { absence, thing } = phrase.head.entry
   if (absence !== undefined) addAbsentWord(brief, phrase.head)
   else if (thing !== undefined) sortThing(brief, phrase, thing)
-}
-
-/** 'polar bear fur' on somebody who is no bear is worn. */
-function isPelt(brief: Brief, phrase: Phrase): boolean {
-  if (!/^(?:fur|furs|pelt|hide)$/.test(phrase.head.text)) return false
-  const term = phrase.modifiers.find(({ kind }) => kind === 'animal')
-  const animal = term?.entry.animal
-  if (term === undefined || animal === undefined) return false
-  return brief.subject.species?.concept !== kinOf(term.text, animal.concept)
 }
 
 function addPelt(brief: Brief, phrase: Phrase): void {
@@ -126,15 +89,6 @@ function showOnBack(brief: Brief, phrase: Phrase, thing: Thing): boolean {
   garment?.parts.push({ ...shown, modifiers: [...modifiers, name] })
   if (garment !== undefined) garment.place ??= phrase.place
   return true
-}
-
-/** A bird's feathers are its skin. */
-function isPlumage(brief: Brief, phrase: Phrase): boolean {
-  const isFeather =
-    phrase.head.entry.material === 'feather' &&
-    phrase.place === undefined &&
-    phrase.doing !== 'hold'
-  return isFeather && brief.subject.species?.concept === 'birdfolk'
 }
 
 /** A horn in the hand is blown. */
@@ -214,55 +168,6 @@ function tellMore(known: BriefItem, more: BriefItem): void {
 function isSamurai(brief: Brief): boolean {
   const role = brief.subject.roles[0]?.concept
   return role === 'samurai' || role === 'ronin'
-}
-
-const heldThings =
-  /^(?:flower|bouquet|quill|paintbrush|crystal|gem|candle|fan|apple|coin|skull|wand|knife)$/
-
-const coversMouth = /mouth|nose|lips|^face$|lower face/
-
-/** Words that are two things: a bow in the hair is a ribbon, a bow in the hand a weapon. */
-function contextual(brief: Brief, phrase: Phrase, thing: Thing): Thing {
-  const place = phrase.place ?? ''
-  const suit =
-    phrase.head.text === 'suit' ? suitOfRole.get(brief.subject.roles[0]?.concept ?? '') : undefined
-  if (suit !== undefined) return { ...thing, concept: suit }
-  if (thing.concept === 'glasses' && isDrink(phrase))
-    return { ...thing, slot: 'prop', concept: 'cup' }
-  if (/hair/.test(place) && heldThings.test(thing.concept)) return hairOrnament(phrase, thing)
-  if (/^(?:mask|scarf|neckerchief|bandana)$/.test(thing.concept) && coversMouth.test(place))
-    return { ...thing, slot: 'face', concept: 'face_mask' }
-  if (/wrist|arm|ankle/.test(place) && thing.slot === 'neck')
-    return { ...thing, slot: 'hands', concept: 'bracelet' }
-  return thing.concept === 'bow' && isRibbon(phrase, place)
-    ? { ...thing, slot: 'head', concept: 'ribbon' }
-    : thing
-}
-
-function isDrink(phrase: Phrase): boolean {
-  return phrase.modifiers.some((term) =>
-    /^(?:wine|water|beer|milk|champagne|juice|whiskey|rum|red wine)$/.test(term.text),
-  )
-}
-
-function hairOrnament(phrase: Phrase, thing: Thing): Thing {
-  if (phrase.head.entry.material === 'feather')
-    return { ...thing, slot: 'head', concept: 'ribbon', implied: ['feather'] }
-  return {
-    ...thing,
-    slot: 'head',
-    concept: /flower|bouquet/.test(thing.concept) ? 'flower_crown' : 'tiara',
-  }
-}
-
-function isRibbon(phrase: Phrase, place: string): boolean {
-  if (!/^bows?$/.test(phrase.head.text) || phrase.doing === 'hold') return false
-  if (/hair|head|neck|chest|waist|tail|collar/.test(place) || phrase.doing === 'wear') return true
-  return phrase.modifiers.some((term) =>
-    /^(?:pink|red|white|blue|yellow|purple|silk|satin|lace|frilly|cute|big|giant|polka dot)$/.test(
-      term.text,
-    ),
-  )
 }
 
 function addBeard(brief: Brief, phrase: Phrase, thing: Thing): void {

@@ -1,6 +1,6 @@
 /** German put into English word by word; how words are read serves the Romance languages too (translate-romance.ts). */
 import type { Dictionary, Translation, WordKind } from './dictionary.ts'
-import { mistypedOf, phraseOf, translationOf } from './dictionary.ts'
+import { mistypedOf, phraseOf, qualityOf, translationOf } from './dictionary.ts'
 import { germanForms } from './german-forms.ts'
 import { germanWord, joinNumbers } from './german-words.ts'
 import { isKnownWord } from './spelling.ts'
@@ -14,6 +14,9 @@ export type Unit = {
   isFeminine: boolean
   /** The tokens it would have as an adjective, of a noun that can be one. */
   quality?: Token[]
+  /** The tokens it has of hard things, where cloth is told another way: 'rota' is torn, or broken. */
+  hard?: Token[]
+  isUnknown?: true
 }
 
 export function translateGerman(tokens: readonly Token[], dictionary: Dictionary): Token[] {
@@ -43,7 +46,8 @@ function joinIm(tokens: readonly Token[]): Token[] {
 
 /** 'Guerreira orc': the one word that tells a woman tells it of both. */
 export function sexOnce(units: readonly Unit[]): Unit[] {
-  const isWoman = (unit: Unit | undefined) => unit?.tokens[0]?.text === 'female'
+  const isWoman = (unit: Unit | undefined) =>
+    unit?.kind === 'people' && /^(?:female|woman|girl|lady)$/.test(unit.tokens[0]?.text ?? '')
   return units.map((unit, index) => {
     const isMan = unit.kind === 'people' && unit.tokens[0]?.text === 'male'
     const isOther = isWoman(units[index - 1]) || isWoman(units[index + 1])
@@ -60,9 +64,11 @@ export function readUnits(tokens: readonly Token[], dictionary: Dictionary): Uni
     const [length, translation] = isNoun
       ? [1, translationOf(token.text, dictionary)]
       : longestPhrase(tokens, index, dictionary)
-    units.push(
-      unitOf(token, tokens[index + length - 1] ?? token, afterNoun(units.at(-1), translation)),
+    const sense = afterNoun(
+      nounBefore(units),
+      length === 1 ? asQuality(token, translation, dictionary) : translation,
     )
+    units.push(unitOf(token, tokens[index + length - 1] ?? token, sense))
     index += length
   }
   return units
@@ -77,13 +83,30 @@ function isGarment(token: Token, before: Unit | undefined, dictionary: Dictionar
   )
 }
 
+/** A noun that is listed may be a form of an adjective as well: 'presas' are fangs, or tied. */
+function asQuality(
+  token: Token,
+  found: Translation | undefined,
+  dictionary: Dictionary,
+): Translation | undefined {
+  const isNoun = found?.kind === 'things' && dictionary.language !== 'german'
+  if (!isNoun || found.quality !== undefined) return found
+  const quality = qualityOf(token.text, dictionary)
+  return quality === undefined ? found : { ...found, quality }
+}
+
+/** The noun that is still being described. */
+function nounBefore(units: readonly Unit[]): Unit | undefined {
+  const before = units.findLast(({ kind }) => kind !== 'qualities')
+  return before?.kind === 'people' || before?.kind === 'things' ? before : undefined
+}
+
 /** After a noun, a word that is both is the adjective. */
 function afterNoun(
   before: Unit | undefined,
   found: Translation | undefined,
 ): Translation | undefined {
-  const isAfter = before !== undefined && before.kind !== 'small' && before.kind !== 'mark'
-  if (found?.quality === undefined || !isAfter) return found
+  if (found?.quality === undefined || before === undefined) return found
   return { ...found, kind: 'qualities', english: found.quality }
 }
 
@@ -138,6 +161,7 @@ function unitOf(first: Token, last: Token, translation: Translation | undefined)
       word: first.text,
       tokens: [first],
       isFeminine: false,
+      ...(first.kind === 'word' && !isKnownWord(first.text) && { isUnknown: true as const }),
     }
   const written = { ...first, span: [first.span[0], last.span[1]] as const }
   const inEnglish = (words: readonly string[]) =>
@@ -148,6 +172,7 @@ function unitOf(first: Token, last: Token, translation: Translation | undefined)
     isFeminine: translation.isFeminine === true,
     tokens: inEnglish(translation.english),
     ...(translation.quality && { quality: inEnglish(translation.quality) }),
+    ...(translation.hard && { hard: inEnglish(translation.hard) }),
   }
 }
 

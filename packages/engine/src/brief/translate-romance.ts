@@ -8,8 +8,8 @@ import { readUnits, sexOnce } from './translate-letters.ts'
 
 export function translateRomance(tokens: readonly Token[], dictionary: Dictionary): Token[] {
   const split = tokens.flatMap(splitElision)
-  const units = senseOfBoth(notWorn(readUnits(split, dictionary)))
-  const sexed = sexOnce(womanApart(tellSex(units)))
+  const units = senseOfBoth(notWorn(ofMany(readUnits(split, dictionary))))
+  const sexed = robesOfMen(sexOnce(womanApart(tellSex(units))))
   return orderPhrases(joinNumbers(sexed)).flatMap((unit) => unit.tokens)
 }
 
@@ -27,13 +27,31 @@ function splitElision(token: Token): Token[] {
   ]
 }
 
-/** 'Viejo pescador', 'une jeune rousse': a word that is both is the adjective beside a noun. */
+/** 'Viejo pescador', 'haut chapeau': before a noun a word that is both is the adjective, and so it is said alone. */
 function senseOfBoth(units: readonly Unit[]): Unit[] {
+  const firstBeing = units.findIndex((unit) => unit.kind === 'people')
   return units.map((unit, index) => {
     const next = units[index + 1]
-    const isBeforeNoun = next?.kind === 'people' && next.quality === undefined
-    if (unit.quality === undefined || unit.kind !== 'people' || !isBeforeNoun) return unit
+    const isNoun = next?.kind === 'people' || next?.kind === 'things'
+    const isAlone = isMark(units[index - 1]) && isMark(next) && firstBeing < index
+    const isPerson = unit.kind === 'people'
+    const isAdjective = (isNoun && next.quality === undefined) || (isPerson && isAlone)
+    if (unit.quality === undefined || unit.kind === 'qualities' || !isAdjective) return unit
     return { ...unit, kind: 'qualities', tokens: unit.quality }
+  })
+}
+
+function isMark(unit: Unit | undefined): boolean {
+  return unit === undefined || unit.kind === 'mark'
+}
+
+/** French 'des' is 'of the' behind a noun, and says nothing before one. */
+function ofMany(units: readonly Unit[]): Unit[] {
+  return units.map((unit, index) => {
+    const isBehind = /^(?:people|things|qualities)$/.test(units[index - 1]?.kind ?? 'mark')
+    return unit.word === 'des' && textOf(unit) === 'of' && !isBehind
+      ? { ...unit, tokens: [] }
+      : unit
   })
 }
 
@@ -47,6 +65,18 @@ function notWorn(units: readonly Unit[]): Unit[] {
     const [first] = unit.tokens
     if (!isVerb(unit) || !isNo(units[index - 1]) || first === undefined) return [unit]
     return [{ ...unit, tokens: [{ ...first, text: 'without' }] }]
+  })
+}
+
+/** French has one word for what women wear as a dress and men as a robe. */
+function robesOfMen(units: readonly Unit[]): Unit[] {
+  const words = units.map(({ tokens }) => tokens[0]?.text)
+  const man = words.indexOf('male')
+  const isMan = man >= 0 && !words.some((word) => /^(?:female|woman|girl|lady)$/.test(word ?? ''))
+  return units.map((unit, index) => {
+    const [first] = unit.tokens
+    const isRobe = isMan && index > man && /^robes?$/.test(unit.word) && textOf(unit) === 'dress'
+    return isRobe && first !== undefined ? { ...unit, tokens: [{ ...first, text: 'robe' }] } : unit
   })
 }
 

@@ -102,21 +102,30 @@ function readStyle(english: string, brief: Brief): void {
 /** 'The letter N' and 'number 7' are signs; 'to axes' are two of them. */
 function joinSigns(tokens: readonly Token[]): Token[] {
   const result: Token[] = []
-  for (const token of tokens) {
+  for (const each of tokens) {
     const before = result.at(-1)
+    const token = isWritten(before, each) ? { ...each, text: `letters ${each.text}` } : each
+    const text = before && signOf(before, token)
     // 'The letters "KINGS"' are said once.
     if (/^letters /.test(token.text) && writing.test(before?.text ?? '')) result.pop()
-    const isSign = before !== undefined && isOneSign(before, token)
-    if (isSign)
-      result.splice(-1, 1, {
-        ...before,
-        text: `${token.kind === 'number' ? 'number' : 'letter'} ${token.text}`,
-        written: `${before.written} ${token.written}`,
-        span: [before.span[0], token.span[1]],
-      })
+    if (before && text !== undefined) result.splice(-1, 1, joined(before, token, text))
     else result.push(token)
   }
   return result
+}
+
+function joined(before: Token, token: Token, text: string): Token {
+  const written = `${before.written} ${token.written}`
+  return { ...before, text, written, span: [before.span[0], token.span[1]] }
+}
+
+/** What two tokens are called where they are one sign. */
+function signOf(before: Token, token: Token): string | undefined {
+  // 'the words GAME OVER'
+  const goesOn = /^letters /.test(before.text) && /^\p{Lu}{2,}$/u.test(token.written)
+  if (goesOn) return `${before.text} ${token.text}`
+  if (!isOneSign(before, token)) return undefined
+  return `${token.kind === 'number' ? 'number' : 'letter'} ${token.text}`
 }
 
 function isOneSign(before: Token, token: Token): boolean {
@@ -127,6 +136,13 @@ function isOneSign(before: Token, token: Token): boolean {
     (/^(?:big|large|giant|huge)$/.test(before.text) && isNumber) ||
     (before.text === 'number' && isNumber)
   )
+}
+
+/** 'the word NOPE', without quotation marks. */
+function isWritten(before: Token | undefined, { kind, written }: Token): boolean {
+  const isSaid =
+    before !== undefined && writing.test(before.text) && !/^\p{Lu}+$/u.test(before.written)
+  return isSaid && kind === 'word' && /^\p{Lu}{2,}$/u.test(written)
 }
 
 const writing = /^(?:letters?|words?|text|lettering|writing|slogan)$/
@@ -216,9 +232,12 @@ function firstOthers(chunks: Chunks): Phrase[] {
   const run: Phrase[] = []
   // 'She stole it from a king': she is no king.
   const others = chunks.others.filter(
-    ({ doing, link, span, count }) =>
-      chunks.toldFrom === Number.POSITIVE_INFINITY ||
-      ((count ?? 1) === 1 && (span[0] < chunks.toldFrom || (link !== 'at' && doing !== 'other'))),
+    ({ head, doing, link, span, count }) =>
+      // 'a coat like a general's'
+      !(link === 'like' && head.possessive) &&
+      (chunks.toldFrom === Number.POSITIVE_INFINITY ||
+        ((count ?? 1) === 1 &&
+          (span[0] < chunks.toldFrom || (link !== 'at' && doing !== 'other')))),
   )
   for (const other of others) {
     const last = run.at(-1)

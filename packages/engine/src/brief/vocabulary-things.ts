@@ -11,6 +11,7 @@ import {
   roles,
   species,
 } from './concepts.ts'
+import type { Thing } from './entry.ts'
 import { armourWords } from './lexicon/armour.ts'
 import { attireWords, ensembleWords } from './lexicon/attire.ts'
 import { callingWords } from './lexicon/callings.ts'
@@ -73,13 +74,19 @@ function addThings(
   sense: 'thing' | 'who',
 ): void {
   for (const concept of names) {
+    const one: Thing = { slot, concept, implied: nothing, plural: false }
+    const many: Thing = { ...one, plural: true }
     for (const { words, implied } of phrasesOf(
       `${table[concept] ?? ''},${concept.replaceAll('_', ' ')}`,
     )) {
-      entryFor(draft, words)[sense] ??= { slot, concept, implied, plural: isPluralPhrase(words) }
+      const number = isPluralPhrase(words) ? many : one
+      entryFor(draft, words)[sense] ??= implied.length === 0 ? number : { ...number, implied }
     }
   }
 }
+
+/** Words that imply no more share this, and the thing they name. */
+const nothing: string[] = []
 
 function addAnimals(draft: Draft): void {
   for (const concept of companions) {
@@ -147,11 +154,11 @@ function addFolk(draft: Draft): void {
 
 /** The bare names of hair styles are adjectives ('long', 'curly'): only what the table lists is a noun. */
 function addHair(draft: Draft): void {
-  for (const concept of hairStyles) {
-    for (const { words, implied } of phrasesOf(
-      `${hairWords[concept]},${everydayHair[concept] ?? ''},${folkHair[concept] ?? ''}`,
-    )) {
-      entryFor(draft, words).thing ??= { slot: 'hair', concept, implied, plural: false }
+  for (const table of [hairWords, everydayHair, folkHair] as Partial<typeof hairWords>[]) {
+    for (const concept of hairStyles) {
+      for (const { words, implied } of phrasesOf(table[concept] ?? '')) {
+        entryFor(draft, words).thing ??= { slot: 'hair', concept, implied, plural: false }
+      }
     }
   }
 }

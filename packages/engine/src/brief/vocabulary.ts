@@ -50,11 +50,19 @@ import { worldThings } from './lexicon/world/things.ts'
 import { worldFigures, worldLooks, worldMoods, worldPoses } from './lexicon/world/told.ts'
 import { keyOf, phrasesOf } from './read-table.ts'
 import type { Draft } from './vocabulary-forms.ts'
-import { addBeings, addDerivedForms, dropRedundant, entryFor } from './vocabulary-forms.ts'
+import {
+  addBeings,
+  copySenses,
+  dropRedundant,
+  entryByNumber,
+  entryFor,
+  inBothNumbers,
+  otherNumbers,
+} from './vocabulary-forms.ts'
 import { addDrawable } from './vocabulary-things.ts'
 
 export type Vocabulary = {
-  entries: ReadonlyMap<string, Entry>
+  entries: Pick<ReadonlyMap<string, Entry>, 'get' | 'has' | 'values' | 'size'>
   /** Longest phrase, in words, that begins with a word. */
   longest: ReadonlyMap<string, number>
   /** Every single word of every phrase. */
@@ -186,35 +194,64 @@ function addGrammar(draft: Draft): void {
 }
 
 function gather(): Vocabulary {
-  const entries: Draft = new Map()
-  addDrawable(entries)
-  addDerivedForms(entries)
-  addStuff(entries)
-  addColours(entries)
-  addPeople(entries)
-  addBeings(entries)
-  addParts(entries)
-  addGrammar(entries)
-  dropRedundant(entries)
+  const draft: Draft = new Map()
+  addDrawable(draft)
+  const numbers = otherNumbers(draft)
+  const drawable = draft.size
+  addStuff(draft)
+  addColours(draft)
+  addPeople(draft)
+  addOtherNumbers(draft, numbers, drawable)
+  addBeings(draft)
+  addParts(draft)
+  addGrammar(draft)
+  addOtherNumbers(draft, numbers, drawable)
+  dropRedundant(draft)
   const longest = new Map<string, number>()
   const uses = new Map<string, number>()
-  for (const key of entries.keys()) {
-    const space = key.indexOf(' ')
-    const parts = space < 0 ? undefined : key.split(' ')
-    const first = space < 0 ? key : key.slice(0, space)
-    longest.set(first, Math.max(longest.get(first) ?? 0, parts?.length ?? 1))
-    if (parts === undefined) uses.set(key, (uses.get(key) ?? 0) + usesOfAWord)
-    else for (const part of parts) uses.set(part, (uses.get(part) ?? 0) + 1)
+  for (const key of draft.keys()) countUses(key, longest, uses)
+  for (const [other, entry] of numbers) {
+    if (draft.has(entry.words) && !draft.has(other)) countUses(other, longest, uses)
   }
   const rare = rareWords()
   const targets = [...uses]
     .filter(([word, count]) => count >= usesOfAWord && !rare.has(word))
     .map(([word]) => word)
   return {
-    entries: packed(entries),
+    entries: inEitherNumber(packed(draft)),
     longest,
     words: new Set(uses.keys()),
     targets: new Set(targets),
+  }
+}
+
+/** What later tables list, after the first `known` words, has the senses of its other number as well. */
+function addOtherNumbers(draft: Draft, numbers: ReadonlyMap<string, Entry>, known: number): void {
+  let at = 0
+  for (const [words, entry] of draft) {
+    at += 1
+    const other = at > known ? numbers.get(words) : undefined
+    if (other !== undefined) copySenses(other, entry)
+  }
+}
+
+function countUses(key: string, longest: Map<string, number>, uses: Map<string, number>): void {
+  const space = key.indexOf(' ')
+  const parts = space < 0 ? undefined : key.split(' ')
+  const first = space < 0 ? key : key.slice(0, space)
+  longest.set(first, Math.max(longest.get(first) ?? 0, parts?.length ?? 1))
+  if (parts === undefined) uses.set(key, (uses.get(key) ?? 0) + usesOfAWord)
+  else for (const part of parts) uses.set(part, (uses.get(part) ?? 0) + 1)
+}
+
+/** Two words in five are the plural of another: they are made when a prompt has them, rather than held. */
+function inEitherNumber(listed: ReadonlyMap<string, Entry>): Vocabulary['entries'] {
+  const get = (words: string) => listed.get(words) ?? entryByNumber(listed, words)
+  return {
+    get,
+    has: (words) => get(words) !== undefined,
+    values: () => inBothNumbers(listed),
+    size: listed.size,
   }
 }
 
@@ -222,7 +259,7 @@ function gather(): Vocabulary {
  * The same in two thirds of the memory, as every drawing thread holds it: thousands of words mean the same few
  * thousand things, and an object written at once is smaller than one that has grown.
  */
-function packed(draft: Draft): Vocabulary['entries'] {
+function packed(draft: Draft): ReadonlyMap<string, Entry> {
   const known = new Map<string, Entry['thing'] | Entry['animal']>()
   function shared<Meaning extends Entry['thing'] | Entry['animal']>(meaning: Meaning): Meaning {
     const key = Object.values(meaning ?? {}).join()
@@ -234,8 +271,8 @@ function packed(draft: Draft): Vocabulary['entries'] {
   const entries = new Map<string, Entry>()
   for (const [words, entry] of draft) {
     const { thing, who, animal } = entry
-    if (thing) entry.thing = shared(thing)
-    if (who) entry.who = shared(who)
+    if (thing?.implied.length) entry.thing = shared(thing)
+    if (who?.implied.length) entry.who = shared(who)
     if (animal) entry.animal = shared(animal)
     entries.set(words, { ...entry })
   }

@@ -103,6 +103,8 @@ export type Garment = {
   /** How many there are of bracelets or earrings; missing for what is usual. */
   count?: number
   emblem: EmblemKind
+  /** Colour of the emblem where it is said: then it is the accent. */
+  sign?: Hex
   /** Where emblem and text are, when that is said; missing where they usually are. */
   emblemAt?: 'chest' | 'back'
   /** Words printed on it, as they were said. */
@@ -113,6 +115,8 @@ export type Garment = {
   hem: 'plain' | 'trimmed' | 'torn' | 'scalloped' | 'fringed'
   /** Headphones that hang round the neck; missing where it is worn as usual. */
   wornAt?: 'neck'
+  /** Colour of its left half; missing on all others. */
+  half?: Hex
   /** Ids of what the words say it is worn over. */
   over?: readonly string[]
   /** Parts with a look of their own; missing where there are none. */

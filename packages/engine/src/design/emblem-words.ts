@@ -7,7 +7,7 @@ import type { EmblemKind, Garment, Hex } from './design.ts'
 /** Each pattern holds whole words, in the singular or the plural. */
 const emblems: readonly [words: string, emblem: EmblemKind][] = [
   ['fleur|fleurs|fleur-de-lis|fleur de lis|fleurs-de-lis|lily', 'fleur_de_lis'],
-  ['eagle|falcon|hawk|griffin|gryphon', 'eagle'],
+  ['eagle|falcon|hawk', 'eagle'],
   ['snake|serpent|viper|cobra|caduceus', 'snake'],
   ['spider|web|cobweb|spiderweb', 'spider'],
   ['butterfly|butterflies|moth', 'butterfly'],
@@ -16,7 +16,7 @@ const emblems: readonly [words: string, emblem: EmblemKind][] = [
   ['paw|paw print|dog', 'paw'],
   ['anchor|nautical', 'anchor'],
   ['yggdrasil|tree', 'tree'],
-  ['fish|fishes|koi|carp|salmon', 'fish'],
+  ['fish|fishes|koi', 'fish'],
   ['bat|vampire', 'bat'],
   ['pumpkin|halloween|jack-o-lantern', 'pumpkin'],
   ['ghost|phantom', 'ghost'],
@@ -50,7 +50,6 @@ const emblems: readonly [words: string, emblem: EmblemKind][] = [
   ['crown|royal', 'crown'],
   ['circuit|cyber|neon|tech', 'circuit'],
   ['light', 'sun'],
-  ['logo|emblem|sigil|insignia|crest|symbol|badge|coat of arms|monogram|seal|heraldry', 'roundel'],
 ]
 
 /** Badges of what is a picture only where the words say that it is one: a 'fox fur coat' shows no fox. */
@@ -83,6 +82,9 @@ const pictures: readonly [words: string, emblem: EmblemKind][] = [
   ['arrow', 'arrow'],
   ['feather|quill|wing', 'feather'],
   ['(?<!crossed )(?:sword|dagger)', 'sword'],
+  ['griffin|gryphon', 'eagle'],
+  ['paw|paw print|dog', 'paw'],
+  ['logo|emblem|sigil|insignia|crest|symbol|badge|coat of arms|monogram|seal', 'roundel'],
 ]
 
 const patternsOf = (rows: typeof emblems) =>
@@ -96,7 +98,9 @@ const picturePatterns = patternsOf(pictures)
 /** The badge of the first word that has one. */
 export function emblemOf(words: readonly string[]): EmblemKind | undefined {
   for (const word of words) {
-    const found = patterns.find(([pattern]) => pattern.test(word.replaceAll('_', ' ')))
+    // A bee print is strewn over the cloth, and is no badge.
+    const shown = word.replaceAll('_', ' ').replace(/[\w-]+[ -](?:print|pattern)(?:s|ed)?\b/gi, '')
+    const found = patterns.find(([pattern]) => pattern.test(shown))
     if (found) return found[1]
   }
   return undefined
@@ -130,6 +134,20 @@ const prints: readonly [words: RegExp, pattern: PatternWord][] = [
   [/^(?:.+ )?(?:flowers|daisies|sunflowers|tulips|poppies|peonies)$/, 'floral'],
   [/^(?:.+ )?(?:dots|spots|polka dots)$/, 'polka_dot'],
   [/^(?:.+ )?runes$/, 'runes'],
+  [/^(?:.+ )?suns$/, 'sun_print'],
+  [/^(?:.+ )?clouds$/, 'cloud_print'],
+  [/^(?:.+ )?cherries$/, 'cherry_print'],
+  [/^(?:.+ )?mushrooms$/, 'mushroom_print'],
+  [/^(?:.+ )?cats$/, 'cat_print'],
+  [/^(?:.+ )?(?:rabbits|bunnies)$/, 'rabbit_print'],
+  [/^(?:.+ )?bees$/, 'bee_print'],
+  [/^(?:.+ )?ghosts$/, 'ghost_print'],
+  [/^(?:.+ )?pumpkins$/, 'pumpkin_print'],
+  [/^(?:.+ )?eyes$/, 'eye_print'],
+  [/^(?:.+ )?crosses$/, 'cross_print'],
+  [/^(?:.+ )?clovers$/, 'clover_print'],
+  [/^(?:.+ )?feathers$/, 'feather_print'],
+  [/^(?:.+ )?crowns$/, 'crown_print'],
 ]
 
 /** The pattern of what is shown on a cloth in the plural and in no place of its own; badges without a pattern of their own are strewn. */
@@ -159,9 +177,13 @@ export function inkOn(cloth: Hex, usual: Hex): Hex {
   return l > 0.6 ? '#2a2730' : '#f4f1e8'
 }
 
-/** The badge that the words put on a thing; 'none' where they put one on it that is not among ours. */
+/** The badge that the words put on a garment. What is printed all over it is none. */
 export function emblemSaid(item: BriefItem): EmblemKind | undefined {
-  if (printedAll(item)) return 'none'
+  return printedAll(item) ? 'none' : badgeSaid(item)
+}
+
+/** The badge that the words put on a thing; 'none' where they put one on it that is not among ours. */
+export function badgeSaid(item: BriefItem): EmblemKind | undefined {
   const shown = item.parts.filter((part) => part.part === 'emblem' && textOf(part) === undefined)
   const onIt = pictureOf(shown.flatMap(({ name, modifiers }) => [name, ...modifiers]))
   if (onIt !== undefined || shown.length > 0) return onIt ?? 'none'

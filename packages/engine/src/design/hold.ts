@@ -3,7 +3,7 @@ import type { Brief, BriefItem } from '../brief/brief.ts'
 import { type PropKind, props } from '../brief/concepts.ts'
 import { shiftHex } from '../math/colour.ts'
 import type { Carry, Hex, Person, Prop } from './design.ts'
-import { emblemOf, emblemSaid } from './emblem-words.ts'
+import { badgeSaid, emblemOf } from './emblem-words.ts'
 import { propLabel } from './labels.ts'
 import { lookOf } from './make-garment.ts'
 import { marksSaid } from './mark-words.ts'
@@ -156,7 +156,7 @@ function fromWords(item: BriefItem, brief: Brief, scheme: Scheme): Prop[] {
     },
     ...detailsSaid(item, usual.colours.accent),
     label: propLabel(usual, item),
-    emblem: emblemSaid(item) ?? usual.emblem,
+    emblem: badgeSaid(item) ?? usual.emblem,
     carry: placed(item, usual.carry, brief.prompt),
     size: /huge|giant|massive|oversized|enormous/.test(words)
       ? 1.35

@@ -122,12 +122,24 @@ function emblemOn(item: BriefItem, kind: GarmentKind, brief: Brief): Garment['em
   return emblemSaid(item) ?? (isOpen ? emblemOf(brief.motifs) : undefined) ?? 'none'
 }
 
+/** 'Half red half green', 'parti-coloured': the second colour is the left half's. */
+function halfSaid({ colours, modifiers }: BriefItem): Hex | undefined {
+  const isHalf = modifiers.some((word) =>
+    /^(?:half|split|bicolou?red|two[- ]toned?|parti-?coloured|parti-?colored|mi-parti)$/.test(word),
+  )
+  return isHalf ? colours[1]?.hex : undefined
+}
+
 /** What is printed on it, left on it, or different on one side. */
 function detailsSaid(item: BriefItem, kind: GarmentKind, accent: Hex): Partial<Garment> {
   const marks = marksSaid(item)
+  const sign = colourOfPart(item, /emblem/)
+  const half = halfSaid(item)
   const isRoundNeck = kind === 'headphones' && /neck|shoulder/.test(item.place ?? '')
   return {
     ...countSaid(item),
+    ...(sign && { sign }),
+    ...(half && { half }),
     ...(isRoundNeck && { wornAt: 'neck' }),
     ...printSaid(item, isNumbered(kind)),
     ...(marks.length > 0 && { marks }),
@@ -167,7 +179,6 @@ const piped: ReadonlySet<GarmentKind> = new Set([
     'dress_uniform',
   ] as const),
 ])
-
 const hulls: ReadonlySet<Garment['surface']> = new Set(['plastic', 'leather', 'metal'])
 
 function isPiped(item: BriefItem, kind: GarmentKind, surface: Garment['surface']): boolean {

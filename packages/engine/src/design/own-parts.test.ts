@@ -80,3 +80,11 @@ test('two swords on the back cross', () => {
     ['back', 'back'],
   )
 })
+
+test('what is half of one colour and half of another is so on its left', () => {
+  const { wear, notes } = design('a jester in a half red half green tunic')
+  const tunic = wear.find(({ kind }) => kind === 'tunic')
+  const green = design('a green tunic').wear.find(({ kind }) => kind === 'tunic')
+  assert.equal(tunic?.half, green?.colours.main)
+  assert.match(notes.join(' '), /left half/)
+})

@@ -6,7 +6,9 @@ import { materialLooks } from './tables/material-looks.ts'
 /** What colours of the whole thing stand for, and what is drawn on it or in it. */
 const drawnOtherwise: ReadonlySet<string> = new Set(['lining', 'pattern', 'contents'])
 /** Ornaments with a form of their own. */
-const ornaments = /^(?:tassel|fringe|band|rim|pompom|bobble|spike|stud|ribbon|bow|spur)$/
+const ornaments = /^(?:tassel|fringe|band|rim|pompom|bobble|spike|stud|ribbon|bow|spur|horn)$/
+/** What bags, quivers and bottles have, rather than hold. */
+const fittings = /^(?:strap|buckle|clasp|pocket|handle|flap|lid|cord|label|cork)$/
 const stones =
   /^(?:gem|gemstone|jewel|stone|ruby|sapphire|emerald|diamond|amethyst|topaz|opal|pearl|crystal|orb|garnet|inset|centerpiece)$/
 
@@ -17,7 +19,8 @@ export function ownPartsOf(item: BriefItem, accent?: Hex): OwnPart[] {
 
 function ownPart(said: BriefPart, accent: Hex | undefined, isHeld: boolean): OwnPart[] {
   const word = partWord(said)
-  const isSet = stones.test(word) || (isHeld && /^(?:flame|fire|ember)$/.test(word))
+  const isSet =
+    stones.test(word) || fittings.test(word) || (isHeld && /^(?:flame|fire|ember)$/.test(word))
   if (drawnOtherwise.has(said.part) && !isSet) return []
   if (said.part === 'emblem' && !isSet && !ornaments.test(word)) return []
   if (said.part === 'trim' && !ornaments.test(word)) return []

@@ -12,7 +12,7 @@ import { speciesTraits } from './tables/species-traits.ts'
 const mostlyMasculine =
   /knight|king|prince$|wizard|viking|samurai|gladiator|barbarian|butler|blacksmith|miner|cowboy|monk|sheriff|boxer|sumo|luchador|lumberjack|plumber|builder|butcher|hoplite|legionary|crusader|general|groom|santa|sultan|mariachi/
 const mostlyFeminine =
-  /queen|princess|witch|maid|nun|bride|magical_girl|nurse|dancer|ballerina|geisha|cheerleader|lolita|flight_attendant|pop_idol/
+  /queen|princess|witch|maid|nun|bride|magical_girl|nurse|dancer|ballerina|geisha|cheerleader|lolita|gyaru|cottagecore|e_girl|flapper|flight_attendant|pop_idol/
 
 export function designPerson(brief: Brief, seed: number): Person {
   const species = speciesOf(brief)

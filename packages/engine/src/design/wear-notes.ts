@@ -21,7 +21,8 @@ const paired: ReadonlySet<Zone> = new Set([
 ])
 
 export function oneSidedNote(garment: Garment, wear: readonly Garment[]): string[] {
-  const { kind, side, label, bareArm } = garment
+  const { kind, side, label, bareArm, half } = garment
+  if (half) return [`${label}: left half ${inSmall(half)}.`]
   if (bareArm) return [`${label}: ${bareArm} sleeve torn off.`]
   if (side === 'both' || !paired.has(garmentDefaults(kind).zone)) return []
   const twin = wear.find((other) => other.kind === kind && other.side !== side)

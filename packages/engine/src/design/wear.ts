@@ -61,6 +61,10 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
   return { worn: withLooseParts(layersSaid(alike, brief.prompt), brief), rest }
 }
 
+function isSameWord(one: BriefItem | undefined, other: BriefItem | undefined): boolean {
+  return one !== undefined && one.span[0] === other?.span[0]
+}
+
 /** Horns want no hat that nobody asked for, nor does hair of which something is said. */
 function isUnwanted(kind: GarmentKind, brief: Brief, person: Person): boolean {
   return (slotOf(kind) === 'head' && isHorned(brief, person)) || hidesSaidHair(brief, kind)
@@ -72,6 +76,10 @@ function companions({ kind }: Worn, { role }: Person): readonly OutfitItem[] {
 
 /** The trousers of a black suit are black. */
 function asSaid(garment: Worn, worn: readonly Worn[]): Worn {
+  // Sleeves that are tied round the waist are of the trousers' cloth.
+  const rest = worn.find(({ kind, said }) => kind === 'trousers' && isSameWord(said, garment.said))
+  if (rest !== undefined && garment.kind === 'sash')
+    return { ...garment, surface: rest.surface, colours: rest.colours }
   const whole = worn.find(({ kind, isPainted }) => isPainted && ofOneCloth[kind] === garment.kind)
   if (whole === undefined || garment.isPainted) return garment
   const { pattern, surface, colours } = whole
@@ -88,7 +96,9 @@ function refined(item: BriefItem, { role }: Person): BriefItem {
   if (item.concept === 'necklace' && (emblemSaid(item) ?? 'none') !== 'none')
     return { ...item, concept: 'pendant' }
   if (item.concept === 'helmet' && /coif/.test(item.name))
-    return { ...item, concept: 'hood', materials: [...item.materials, 'steel'] }
+    return { ...item, concept: 'hood', materials: [], colours: [{ name: 'iron', hex: '#7d838d' }] }
+  if (/^(?:samurai|ronin)$/.test(role ?? '') && /^(?:horned_)?helmet$/.test(item.concept))
+    return { ...item, concept: 'kabuto' }
   if (item.concept === 'army_helmet' && ofOldWars.test(role ?? ''))
     return { ...item, concept: 'helmet' }
   const concept = role && callingKinds[role]?.[item.concept]
@@ -155,12 +165,13 @@ function conflicts(kind: GarmentKind, worn: readonly Worn[]): boolean {
 }
 
 /** Sleeves, buttons or a badge were spoken of: nothing is worn over them that nobody asked for. */
-function hasDetails({ parts = [], emblem, bareArm, said }: Worn): boolean {
-  return said !== undefined && (parts.length > 0 || emblem !== 'none' || bareArm !== undefined)
+function hasDetails({ parts = [], emblem, text, bareArm, said }: Worn): boolean {
+  const isShown = emblem !== 'none' || text !== undefined || bareArm !== undefined
+  return said !== undefined && (parts.length > 0 || isShown)
 }
 
 function covers(zone: Zone, other: Zone): boolean {
-  if (zone === 'jacket' || zone === 'vest' || zone === 'apron') return /^(?:top|full)$/.test(other)
+  if (/^(?:jacket|vest|apron|armour)$/.test(zone)) return /^(?:top|full)$/.test(other)
   return zone === 'cloak' && other === 'jacket'
 }
 

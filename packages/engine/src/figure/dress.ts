@@ -146,7 +146,8 @@ export function dress(design: Design, body: Body, legs: readonly Part[] = []): O
       under: (region) => under.get(region) ?? 0,
       wears: (name) => worn.has(name),
     })
-    const own = applyOwnParts(garment.id, garment.parts ?? [], sleeved(dressed.parts, garment))
+    const plain = sleeved(dressed.parts, garment).map((part) => halved(part, garment))
+    const own = applyOwnParts(garment.id, garment.parts ?? [], plain)
     const marked = applyMarks({ ...garment, main: garment.colours.main }, own.parts)
     const hides = new Set(dressed.hides?.filter((region) => !isBare(region, garment)))
     parts = [...parts.filter((part) => !part.region || !hides.has(part.region)), ...marked.parts]
@@ -159,6 +160,16 @@ export function dress(design: Design, body: Body, legs: readonly Part[] = []): O
     Object.assign(landmarks, dressed.landmarks)
   }
   return { parts, materials, landmarks, hidden }
+}
+
+/** Its left half in another colour. */
+function halved(part: Part, { id, half }: Garment): Part {
+  if (half === undefined || part.material !== `${id}.main`) return part
+  const { pattern } = part
+  return {
+    ...part,
+    pattern: (point) => pattern?.(point) ?? (point.x > 0 ? `${id}.half` : undefined),
+  }
 }
 
 /** Without the sleeve that is gone. */
@@ -197,6 +208,9 @@ function garmentMaterials(garment: Garment): Record<string, Material> {
   return {
     [names.main]: { base: garment.colours.main, surface: garment.surface },
     [names.trim]: { base: garment.colours.trim, surface: metal ? 'metal' : 'cloth' },
+    ...(garment.half && {
+      [`${garment.id}.half`]: { base: garment.half, surface: garment.surface },
+    }),
     [names.lining]: { base: garment.colours.lining, surface: metal ? 'leather' : 'cloth' },
     [names.accent]: { base: garment.colours.accent, surface: metal ? 'gem' : 'cloth' },
   }

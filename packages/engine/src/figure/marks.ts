@@ -1,7 +1,7 @@
 /** Mud, blood, dust, rust, patches and the like, drawn over a thing as it is. */
 import type { Hex, Mark } from '../design/design.ts'
 import { boundsOf } from '../math/bounds.ts'
-import { mixHex } from '../math/colour.ts'
+import { hexToOklch, mixHex, shiftHex } from '../math/colour.ts'
 import type { SurfacePoint } from '../math/surface-point.ts'
 import type { Material, Part } from './figure.ts'
 import { cellChance, noise } from './garments/cloth/fabric.ts'
@@ -76,7 +76,7 @@ export function applyMarks(
   const materials: Record<string, Material> = {}
   for (const mark of marks) {
     const [hex, strength] = inks[mark]
-    const base = mixHex(main, hex, strength)
+    const base = mixHex(main, seenOn(main, hex), strength)
     materials[`${id}.${mark}`] = { base, surface: 'cloth', noInk: true }
   }
   const markAt = ({ x, y, z }: SurfacePoint): string | undefined => {
@@ -90,4 +90,11 @@ export function applyMarks(
       : part,
   )
   return { parts: marked, materials }
+}
+
+/** Mud on brown boots is paler than they are. */
+function seenOn(main: Hex, ink: Hex): Hex {
+  const { l } = hexToOklch(main)
+  const isLost = Math.abs(hexToOklch(ink).l - l) < 0.14
+  return isLost ? shiftHex(ink, l < 0.5 ? 0.2 : -0.2) : ink
 }

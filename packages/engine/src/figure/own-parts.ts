@@ -6,7 +6,8 @@ import type { Material, Part } from './figure.ts'
 /** What builders call the parts that words name. A word that is not here is looked for in the names as it is. */
 const built: Record<string, RegExp> = {
   button: /button|toggle/,
-  clasp: /clasp|pin$|buckle/,
+  clasp: /clasp|pin$|buckle|button/,
+  buckle: /buckle|^buttons$/,
   zipper: /zip/,
   lace: /lace/,
   shoelace: /lace/,
@@ -53,6 +54,7 @@ const built: Record<string, RegExp> = {
   rim: /rim/,
   page: /pages|sheet/,
   cover: /cover|spine/,
+  top: /crystal|^head$|finial|knob/,
   flame: /flame|light|crystal/,
   fire: /flame|light|crystal/,
   joint: /lame|couter|poleyn/,

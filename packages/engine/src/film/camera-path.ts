@@ -1,6 +1,7 @@
 /** Where the camera is at each moment of a film. */
 import { lerp } from '../math/scalar.ts'
 import type { SceneCamera, SceneDesign } from '../scene/scene-design.ts'
+import { statureOf } from '../scene/stature.ts'
 import { goneAfter } from './film-cast.ts'
 import type { FilmDesign } from './film-design.ts'
 import type { MoveName } from './words.ts'
@@ -153,8 +154,7 @@ function subjectOf({ cast, camera }: SceneDesign): Subject {
     Math.abs(x - camera.eye[0]) / z
   const [first] = cast.toSorted((a, b) => offCentre(a) - offCentre(b))
   if (first === undefined) return usual
-  const height = first.design.person.heightCm / 100
   // The middle of all, at the height of a face.
   const x = cast.reduce((sum, { place }) => sum + place[0], 0) / cast.length
-  return { x, y: first.above + 0.93 * height, z: first.place[1] }
+  return { x, y: first.above + statureOf(first.design).face, z: first.place[1] }
 }

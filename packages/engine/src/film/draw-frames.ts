@@ -1,4 +1,5 @@
 /** Frames of a film, one after the other: the cast is drawn anew where it moves, the camera moves in each of them. */
+import { type Lender, openLender } from '../render/arrays.ts'
 import type { Picture } from '../render/picture.ts'
 import type { Workspace } from '../render/workspace.ts'
 import { type DrawnActor, drawActor } from '../scene/cast/draw-actor.ts'
@@ -58,6 +59,7 @@ export function openFilmDrawer(
   const cast = openFilmCast(film)
   const set = openFilmSet(memory, stage, finishCels())
 
+  const once = openLender()
   /** As who is held was drawn. */
   const held: Stood[] = []
 
@@ -67,7 +69,7 @@ export function openFilmDrawer(
       const now: Stood = { actor: film.scene.cast[standing.who[0]], standing, seen }
       if (!isFirst && offBy(held[number], now) <= mostOff * height) continue
       held[number] = now
-      set.enter(number, drawNow(workspace, stage, now), seen)
+      set.enter(number, drawNow({ workspace, once }, stage, now), seen)
     }
   }
 
@@ -96,12 +98,12 @@ function drawerOf(film: FilmDesign, stillFilm: StillFilm): FilmDrawer {
 }
 
 function drawNow(
-  workspace: Workspace,
+  { workspace, once }: { workspace: Workspace; once: Lender },
   stage: SceneStage,
   { standing, seen: { view, around } }: Stood,
 ): DrawnActor | undefined {
   const { design } = stage
   const cast = design.cast.map((actor) => ({ ...actor, turn: actor.turn + around }))
   const now: SceneStage = { ...stage, view, design: { ...design, cast } }
-  return drawActor(workspace, now, standing, { isFilm: true })
+  return drawActor(workspace, now, standing, once)
 }

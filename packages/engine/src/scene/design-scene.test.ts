@@ -6,7 +6,8 @@ import { designScene } from './design-scene.ts'
 import { frameCast } from './frame-cast.ts'
 import { isSceneDesign } from './is-scene-design.ts'
 import type { SceneWords } from './scene-words.ts'
-import { viewOf, xAt, yAt } from './view.ts'
+import { statureOf } from './stature.ts'
+import { scaleAt, viewOf, xAt, yAt } from './view.ts'
 import type { ShotName } from './words.ts'
 
 const words: SceneWords = {
@@ -132,4 +133,29 @@ test('a saved character hands something over and stays who it is', () => {
   assert.deepEqual(person, (({ hold: _, ...rest }) => rest)(design))
   assert.ok(hold.some(({ kind, carry }) => kind === 'letter' && carry === 'right hand'))
   assert.deepEqual(lyra.design, cast[1].design)
+})
+
+test('a beast is in the frame from its highest point to its feet, and nobody stands in another', () => {
+  for (const prompt of [
+    'a red dragon',
+    'a brown horse',
+    'a fox',
+    'a raven',
+    'a knight and a dragon',
+  ]) {
+    const { camera, cast, aspect } = designScene({ ...words, prompt: `${prompt} in a meadow` })
+    const view = viewOf(camera, 1000 * aspect, 1000)
+    for (const { place, design } of cast) {
+      const { top } = statureOf(design)
+      const [head, feet] = [yAt(view, top, place[1]), yAt(view, 0, place[1])]
+      assert.ok(head > 0 && feet < 1000, `${prompt}: ${head} to ${feet}`)
+    }
+    const tallest = Math.max(...cast.map(({ design }) => statureOf(design).top))
+    assert.ok(tallest * scaleAt(view, cast[0].place[1]) > 350, `${prompt} is large enough`)
+    const [one, other] = cast
+    if (other) {
+      const room = (statureOf(one.design).across + statureOf(other.design).across) / 2
+      assert.ok(Math.abs(one.place[0] - other.place[0]) > 0.8 * room, prompt)
+    }
+  }
 })

@@ -13,6 +13,7 @@ import type { Actor, SceneDesign } from './scene-design.ts'
 import type { SceneWords } from './scene-words.ts'
 import type { Setting } from './settings/setting.ts'
 import { settingOf, usualSetting } from './settings/settings.ts'
+import { statureOf } from './stature.ts'
 import type { MoodName } from './words.ts'
 
 export function designScene(words: SceneWords): SceneDesign {
@@ -39,12 +40,14 @@ export function designScene(words: SceneWords): SceneDesign {
     aspect,
     eyeM,
     heights: cast.map(({ design }, i) => heightOf(design, acts[i].pose)),
+    across: cast.map(({ design }) => statureOf(design).across),
+    ...(isOfBeasts(cast) && { leastM: 0.75 }),
     lean: side === 'left' ? 1 : -1,
     spread: spreadOf(reading, mood),
     ...(meeting && { pair: meeting.pair }),
   })
   const placed = cast.map(({ from: _, ...actor }, i): Actor => {
-    const { turn = framed.places[i].turn, ...act } = acts[i]
+    const { turn = turnOf(actor.design, framed.places[i].turn), ...act } = acts[i]
     const meets = meeting?.pair.includes(i)
     const looksAt = reading.acts.isTalking && !meeting ? nearestTo(i, framed.places) : undefined
     return {
@@ -89,11 +92,25 @@ function nearestTo(i: number, places: readonly Pick<Actor, 'place'>[]): number |
   return others.sort((a, b) => far(places[a]) - far(places[b]))[0]
 }
 
+/** Degrees that a beast turns aside at least: from the front it is a chest on two legs. */
+const beastTurn = 42
+
+function turnOf({ creature }: Design, turn: number): number {
+  if (!creature) return turn
+  return (turn < 0 ? -1 : 1) * Math.max(beastTurn, Math.abs(turn))
+}
+
+/** Small animals among themselves are seen from close by. */
+function isOfBeasts(cast: readonly Member[]): boolean {
+  return cast.length > 0 && cast.every(({ design }) => design.creature)
+}
+
 const reaching = /cheer|strike|cast_high|point_up|jump|fly/
 
 /** In metres, with arms that are raised. */
-function heightOf({ person }: Design, pose: string | undefined): number {
-  return (person.heightCm / 100) * (pose !== undefined && reaching.test(pose) ? 1.25 : 1)
+function heightOf(design: Design, pose: string | undefined): number {
+  const { top } = statureOf(design)
+  return top * (pose !== undefined && !design.creature && reaching.test(pose) ? 1.25 : 1)
 }
 
 type Staged = Pick<SceneDesign, 'camera' | 'cast'>

@@ -10,6 +10,10 @@ export type Framing = {
   eyeM: number
   /** Heights of the cast in metres. */
   heights: readonly number[]
+  /** How much room each takes from side to side, where it is not what a person takes. */
+  across?: readonly number[]
+  /** Nobody is seen larger than somebody of this height would be. */
+  leastM?: number
   /** −1 the group stands left of the middle – 1 right. */
   lean: number
   /** How far apart they stand, as a share of what is usual. */
@@ -39,17 +43,22 @@ const shots: Record<ShotName, ShotRow> = {
   'over the shoulder': { share: 1.05, feet: 1.16, focal: 1.8, eye: 1.5 },
 }
 
+/** The height of a small person, and the room one takes, in metres. */
+const personM = 1.55
+const roomM = 1.15
+
 /** Metres between neighbours. */
 const apart = 0.98
 
 export function frameCast(framing: Framing): Framed {
-  const { shot, aspect, eyeM, heights, lean, spread = 1, pair } = framing
+  const { shot, aspect, eyeM, heights, lean, pair, leastM = personM } = framing
+  const broadest = Math.max(roomM, ...(framing.across ?? []))
+  const spread = Math.max(framing.spread ?? 1, (apart + broadest - roomM + apart) / (2 * apart))
   const row = shots[shot]
-  const tallest = Math.max(1.1, ...heights)
-  const seen = Math.max(tallest, 1.55)
+  const seen = Math.max(leastM, ...heights)
   const places = standing(heights, { aspect, spread })
   if (pair) join(places, pair)
-  const wide = Math.max(...places.map(({ x }) => Math.abs(x)), pair ? 0.75 : 0) * 2 + 1.15
+  const wide = Math.max(...places.map(({ x }) => Math.abs(x)), pair ? 0.75 : 0) * 2 + broadest
   const high = (row.focal * seen) / row.share
   const broad = (row.focal * wide) / (0.9 * aspect)
   const away = Math.max(high, broad)
@@ -57,7 +66,8 @@ export function frameCast(framing: Framing): Framed {
   const share = (row.focal * seen) / away
   const rise = row.share > 1 ? 1 : 0.32
   const feet = row.feet - Math.max(0, (row.share - share) * rise)
-  const eye = row.eye ?? (row.share > 1 ? seen * 0.88 : eyeM)
+  const level = Math.min(eyeM, leastM < personM ? 0.8 * seen : eyeM)
+  const eye = row.eye ?? (row.share > 1 ? seen * 0.88 : level)
   const half = (0.5 * aspect * away) / row.focal
   const shift = heights.length < 3 && share < 1.6 ? lean * Math.max(0, half - wide / 2) * 0.42 : 0
   const isOver = shot === 'over the shoulder' && places.length > 1 && !pair

@@ -46,7 +46,7 @@ test('200: each model is asked for with the very values it is listed with, at th
     const priced = new Set(prices.flatMap(({ resolution }) => resolution ?? []))
     assert.deepEqual(accepts.resolutions, [...priced], 'every size has its price')
     for (const format of accepts.formats) {
-      const body = { sheetId, text: 'Hail!', format }
+      const body = { prompt: 'a knight', sheetId, text: 'Hail!', format }
       const answer = await drawing.call(calls[kind], { query, body })
       assert.equal(answer.statusCode, 200, format)
     }
@@ -75,13 +75,14 @@ test('200: films and scenes are to be had where something makes them, and only t
   }
 })
 
-test('200: it is said in what lines and meshes can be had here, and who can speak', async () => {
+test('200: it is said in what films, lines and meshes can be had here, and who can speak', async () => {
   const models = await readModels()
   const voice = models.find(({ kind }) => kind === 'audio')
   assert.deepEqual(voice?.accepts.formats.slice(0, 2), ['wav', 'ogg'])
   for (const name of ['woman', 'man', 'child', 'robot', 'ghost', 'giant'])
     assert.ok(voice.accepts.voices.includes(name), name)
   assert.deepEqual(models.find(({ kind }) => kind === 'mesh')?.accepts.formats, ['glb', 'vrm'])
+  assert.equal(models.find(({ kind }) => kind === 'video')?.accepts.formats[0], 'mp4')
   const silent = await readModels(
     await openTestApp({ hasWorker: false, voices: null, meshes: null }),
   )

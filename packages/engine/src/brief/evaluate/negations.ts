@@ -69,7 +69,7 @@ no clothes other than a loincloth
 never without her hat
   = wear:fedora, !absent:fedora
 he is never seen without his pipe
-  = hold:flute, !absent:flute
+  = hold:smoking_pipe, !absent:smoking_pipe
 not without a sword
   = hold:sword, !absent:sword
 nothing on her head

@@ -9,7 +9,7 @@ hiya! so my oc is called Pip, shes like a tiny bee fairy w/ big round glasses, f
 Commission: full body ref of my tabaxi monk Silent Paw. Sand coloured fur with darker stripes, green eyes, prayer beads, white sash, simple grey gi, wrapped hands. No weapons please!
   = name:Silent Paw, species:catfolk, role:monk, skin:sand, eyes:green, wear:necklace, wear:sash white, wear:gi grey, wear:fingerless_gloves, absent:weapon
 An old lighthouse keeper who has seen too much. Thick cable-knit jumper, yellow oilskin coat, white beard, pipe in his mouth, storm lantern.
-  = age:elder, masculine, wear:sweater m:knit ~thick, wear:raincoat yellow, beard:full_beard white, hold:flute, hold:lantern
+  = age:elder, masculine, wear:sweater m:knit ~thick, wear:raincoat yellow, beard:full_beard white, hold:smoking_pipe, hold:lantern
 The empress of a dying star: obsidian skin, molten gold cracks, a crown of burning spikes, robes like nebulae. She carries nothing.
   = role:queen, feminine, skin:obsidian, wear:crown, wear:robe
 Sergeant Okonkwo, Nigerian space marine, shaved head, scar across his nose, dark green power armor, heavy machine gun, no helmet
@@ -233,7 +233,7 @@ cyber-monk with a halo of neon light, prosthetic arms, saffron robe, circuit tat
 Elegant swan princess, white feathered cloak, silver crown, pale blue gown, black eyes, feathers in her hair
   = role:princess, feminine, wear:cloak white m:feather, wear:crown silver, wear:gown pale-blue, eyes:black, wear:ribbon at:hair
 rebel leader: red beret, camo jacket, bandolier across chest, rifle in left hand, raised right fist, cigar
-  = role:captain, wear:beret red, wear:jacket p:camouflage, wear:bandolier, hold:rifle @left, hold:flute
+  = role:captain, wear:beret red, wear:jacket p:camouflage, wear:bandolier, hold:rifle @left, hold:cigarette
 A paladin named Ser Aldric of Dawnmere wearing sun-gold plate and a white cloak lined with crimson; his shield bears a rising sun
   = name:Ser Aldric of Dawnmere, role:paladin, wear:cloak white part:lining/crimson, hold:shield, masculine, motif:sun
 girl with short blue hair, no bangs, one green eye and one purple eye, nose ring, denim jacket with patches, plaid skirt, combat boots
@@ -259,7 +259,7 @@ Brand mascot: friendly coffee bean? No — a friendly barista bear in a green ap
 O warrior of the northern wastes, clad in furs of the white bear, thy beard braided with bone, thine axe notched and old
   = role:warrior, beard:braided_beard, hold:axe
 Character sheet for a game: old sailor "Barnacle Bill", white beard, pipe, navy peacoat, captain's hat, wooden leg (left), anchor tattoo, parrot NOT included
-  = name:Barnacle Bill, role:sailor, age:elder, beard:full_beard white, hold:flute, wear:coat navy, wear:peaked_cap, feature:prosthetic_leg @left, feature:tattoo, !companion:parrot
+  = name:Barnacle Bill, role:sailor, age:elder, beard:full_beard white, hold:smoking_pipe, wear:coat navy, wear:peaked_cap, feature:prosthetic_leg @left, feature:tattoo, !companion:parrot
 A knight without armour, a king without a crown
   = role:knight, absent:armour, absent:crown
 half-naked barbarian, no top, loincloth, sword bigger than him
@@ -331,7 +331,7 @@ A naga empress: emerald snake body instead of legs, gold breastplate, cobra crow
 teen werewolf mid-transformation, torn letterman jacket, ripped jeans, claws, yellow eyes, one sneaker
   = species:wolffolk, age:teen, wear:varsity_jacket ~torn, wear:jeans ~ripped, feature:claws, eyes:yellow, wear:sneakers
 Space explorer, bubble helmet, orange and white suit, plant sample jar, no weapons of any kind, curious expression
-  = role:astronaut, wear:space_helmet, absent:weapon, trait:curious, wear:space_suit orange
+  = role:astronaut, wear:helmet, absent:weapon, trait:curious, wear:space_suit orange
 monk of the drunken fist; open robe, prayer beads as big as apples, gourd of wine, straw sandals, messy topknot
   = role:monk, wear:robe, wear:necklace, wear:sandals m:straw, hairstyle:top_knot
 A ghostly bride holding her own head
@@ -417,7 +417,7 @@ Tribal shaman with antler headdress, feathers, bone jewelry, painted face, woode
 Orc bard with a tiny ukulele, flower shirt, big tusks, kind smile
   = species:orc, role:bard, hold:lute ~tiny, wear:shirt, feature:tusks ~big
 Detective, 1940s, grey fedora, beige trench coat, cigarette, magnifying glass
-  = role:detective, wear:fedora grey, wear:trench_coat beige, hold:flute, hold:magnifying_glass
+  = role:detective, wear:fedora grey, wear:trench_coat beige, hold:cigarette, hold:magnifying_glass
 Ballerina with a pale pink tutu, hair in a bun, pointe shoes with ribbons, delicate
   = role:ballerina, feminine, wear:tutu pale-pink, hairstyle:bun, wear:ballet_slippers
 Lizardfolk pirate with green scales, yellow eyes, eyepatch on the right eye, torn shirt, cutlass, no boots

@@ -136,7 +136,7 @@ export const featureWords: Record<FeatureKind, string> = {
     scar, scars, scarred, facial scar, battle scars, scar across the eye, scar over the eye, scar over one eye, burn
     scar, burn scars, slash scar, scar on cheek, lightning scar, scar tissue, claw scars, x-shaped scar, scarred
     face, scar across his nose, scar across her nose, battle-scarred, top surgery scars, scar across face, scar on
-    face, face scar, eye scar, battle scar, surgical scars, stitches, stitched skin, stitched, stitched mouth,
+    face, face scar, eye scar, battle scar, surgical scars, stitches, stitched skin, stitched mouth,
     bullet wound scar, scarring, burned face, burnt face, burns, scar on his cheek, scar on her cheek, cross-shaped
     scar, lightning-shaped scar, scarified, scarification, burn marks, burn mark, gash, cuts, bruises, bruise,
     bruised, knife scar, scar across his face, scar across her face, scar down his face, scar down her face,

@@ -13,6 +13,29 @@ export const objectWords = {
   bagpipes: `bagpipes, bagpipe, war pipes, great highland bagpipes, highland pipes, smallpipes, uilleann pipes, gaida, gaita`,
   yarn_basket: `
     knitting basket, basket of yarn, yarn basket, basket of wool, wool basket, basket of knitting, knitting bag, knitting`,
+  cigarette: `
+    cig, ciggy, cigs, smoke in hand, lit cigarette, rolled cigarette, hand-rolled cigarette, roll-up, rollie,
+    unlit cigarette, dangling cigarette, cigarette holder, cigarillo:brown, cheroot:brown, cigar:brown,
+    fat cigar:brown, stogie:brown, havana:brown, cuban cigar:brown, joint, spliff, kretek, clove cigarette,
+    candy cigarette, vape, vape pen, e-cigarette, incense stick`,
+  smoking_pipe: `
+    pipe, tobacco pipe, corncob pipe, briar pipe, briar, clay pipe, churchwarden pipe, churchwarden,
+    long-stemmed pipe, meerschaum, meerschaum pipe, kiseru, calabash pipe, sherlock pipe, opium pipe,
+    bubble pipe, smoker's pipe, tobacco-pipe, peace pipe, calumet, long pipe, pipe in his mouth, hookah pipe,
+    wizard's pipe, wizard pipe`,
+  dynamite: `
+    stick of dynamite, sticks of dynamite, bundle of dynamite, dynamite sticks, dynamite bundle, lit dynamite,
+    tnt, tnt stick, stick of tnt, blasting sticks, gelignite, c4 charge`,
+  cauldron: `
+    witch's cauldron, witch cauldron, bubbling cauldron, small cauldron, iron cauldron, cooking cauldron,
+    kettle of brew, pot of brew, black pot, potjie, mini cauldron, crucible, cooking pot, stew pot, stewpot,
+    pot of stew, soup pot, stockpot, pot of soup`,
+  anchor: `
+    ship's anchor, ship anchor, giant anchor, iron anchor, rusty anchor, anchor weapon, boat anchor,
+    anchor on a chain`,
+  alarm_clock: `
+    clock, big clock, mantel clock, mantle clock, bell alarm clock, old clock, table clock, desk clock,
+    ticking clock, broken clock, wind-up clock, carriage clock, twin-bell clock`,
   metronome: `metronome, wooden metronome, ticking metronome, pyramid metronome, mechanical metronome`,
   tray_of_bread: `
     tray of bread, bread tray, tray of loaves, tray of buns, tray of rolls, tray of pastries, tray of cookies, baking
@@ -110,7 +133,7 @@ export const objectWords = {
   slingshot: `catapult toy, sling shot, sling, hand catapult, wooden slingshot, sling weapon`,
   chainsaw: `chain saw, power saw, bloody chainsaw, motor saw, lumberjack's chainsaw, chainsaws`,
   bomb: `bombs, round bomb, cartoon bomb, cannonball bomb, black bomb, grenade, grenades, lit bomb`,
-  handcuffs: `cuffs, police handcuffs, manacles, shackles held, pair of handcuffs, hand cuffs, iron handcuffs`,
+  handcuffs: `police cuffs, police handcuffs, manacles, shackles held, pair of handcuffs, hand cuffs, iron handcuffs`,
 } as const satisfies Partial<Record<PropKind, string>>
 
 export type ObjectKind = keyof typeof objectWords

@@ -42,7 +42,7 @@ export const presentationWords: Record<Presentation, string> = {
     daimyo, luchador, sumo wrestler, sumo, stag, bull man, schoolmaster, headmaster, merboy, altar boy, choirboy,
     milkman, cabin boy, delivery boy, old master, hitman, wolf man, lizard man, bird man, fish man, con man, cat
     man, snake man, goat man, bear man, rat man, gay man, norseman, best man, landlord, himbo, sugar daddy, daddy,
-    dilf, highwayman, stable boy, farm boy, village boy, danseur, stationmaster, handyman, strongman, ringmaster, choirboy, paperboy, busboy, bellboy, ploughman, huntsman, oarsman, boatman, ferryman, lawman, henchman, hangman, headsman, watchman, dustman, milkman, barman, doorman, chairman, alderman, clansman, stuntman, frogman, conman, bogeyman, deacon, monsignor, rabbi, imam, signor, monsieur, herr, hidalgo, caballero, torero, matador, bullfighter, toreador, gondolier, maharaja, emir, caliph, sheikh, pasha, mikado, godfather, stepfather, groomsman, drag king, rajah`,
+    dilf, eboy, e-boy, highwayman, stable boy, farm boy, village boy, danseur, stationmaster, handyman, strongman, ringmaster, choirboy, paperboy, busboy, bellboy, ploughman, huntsman, oarsman, boatman, ferryman, lawman, henchman, hangman, headsman, watchman, dustman, milkman, barman, doorman, chairman, alderman, clansman, stuntman, frogman, conman, bogeyman, deacon, monsignor, rabbi, imam, signor, monsieur, herr, hidalgo, caballero, torero, matador, bullfighter, toreador, gondolier, maharaja, emir, caliph, sheikh, pasha, mikado, godfather, stepfather, groomsman, drag king, rajah`,
   androgynous: `
     androgynous, nonbinary, non-binary, enby, genderfluid, genderqueer, agender, gender neutral, gender-neutral,
     they/them, androgyne, bigender, genderless, ambiguous gender, neutral gender, femboy, intersex, twink,
@@ -245,7 +245,8 @@ export const adjectivalBeings = `
   royal, noble, goth, punk, cyberpunk, steampunk, gnomish, half-elven, fae, fey, spectral, lapine, ursine, bovine,
   hellborn, eldar, death, male, female, adult, teen, baby, senior, ghost, spirit, human, alien, emo, vampire, demon,
   devil, angel, hippie, hipster, viking, samurai, ninja, pirate, cowboy, teenager, hero, youth, child, kid, elder,
-  dwarf, elf, orc, fairy, robot, witch, wizard, giant, mutant`
+  dwarf, elf, orc, fairy, robot, witch, wizard, giant, mutant, cottagecore,
+  solarpunk, dieselpunk, biopunk, dark academia, flapper, e-girl, gyaru`
 
 /** Ways of living and dressing that colour the role after them: a goth nurse is a nurse. */
 export const styleBeings = `

@@ -37,15 +37,16 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     blowtorch, tiki torch, welding torch, burning stick, match, matchstick, matches, lighter, zippo, flaming stick,
     pitch torch, flare, box of matches, cigarette lighter`,
   potion: `
-    potion, potion bottle, vial, vials, flask, elixir, beaker, test tube, erlenmeyer flask, health potion, poison
-    vial, alchemical flask, potions, glowing vial, magic potion, philter, love potion, potion flask, antidote,
-    tincture, alchemy flask, bubbling potion, round flask, test tubes, phial, smoke bombs, mana
-    potion, bubbling flask, glass vial:glass, chemistry flask, ampoule, potion vials, alchemist fire, alchemist's
-    fire, poison bottle, firebomb, ink pot potion, inhaler, elixirs, perfume bottle, perfume, spray bottle, dynamite,
-    stick of dynamite, explosives, pill bottle, pills, medicine bottle, healing potion, medicine, conical flask, petri
-    dish, vial of blood, blood vial, eye drops, spray can, spray paint, paint can, spraypaint, graffiti can, ink
-    bottle, inkwell, can of spray paint, glowing flask, acid flask, vial of poison, salve, alembic, holy water, rack
-    of vials, test tube rack, soap, sponge, sunscreen bottle, shampoo, glue, dye bottle, holy water flask`,
+    potion, potion bottle, vial, vials, flask, elixir, beaker, test tube, erlenmeyer flask, health potion,
+    poison vial, alchemical flask, potions, glowing vial, magic potion, philter, love potion, potion flask,
+    antidote, tincture, alchemy flask, bubbling potion, round flask, test tubes, phial, smoke bombs,
+    mana potion, bubbling flask, glass vial:glass, chemistry flask, ampoule, potion vials, alchemist fire,
+    alchemist's fire, poison bottle, firebomb, ink pot potion, inhaler, elixirs, perfume bottle, perfume,
+    spray bottle, explosives, pill bottle, pills, medicine bottle, healing potion, medicine, conical flask,
+    petri dish, vial of blood, blood vial, eye drops, spray can, spray paint, paint can, spraypaint,
+    graffiti can, ink bottle, inkwell, can of spray paint, glowing flask, acid flask, vial of poison, salve,
+    alembic, holy water, rack of vials, test tube rack, soap, sponge, sunscreen bottle, shampoo, glue,
+    dye bottle, holy water flask`,
   orb: `
     orb, crystal ball:glass, sphere, magic orb, glowing orb, scrying orb, energy ball, pearl,
     hologram, energy orb, orbs, spirit orb, dragon ball, floating orb, ball of light, water orb, shadow orb, dark orb,
@@ -62,9 +63,9 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     lock pick, lockpick set, padlock and key`,
   map: `
     map, treasure map, old map, rolled map, rolled-up map, chart, star chart, world map, maps, sextant:brass,
-    astrolabe:brass, star map, sea chart, holo-map, holographic map, sundial, nautical chart, folded map, rolled up
-    map, parchment map, ancient map, tourist map, sextants, map case, road map, stopwatch, alarm clock,
-    clock, clockwork device, city map, gps, slate tablet, planchette, ouija board`,
+    astrolabe:brass, star map, sea chart, holo-map, holographic map, sundial, nautical chart, folded map,
+    rolled up map, parchment map, ancient map, tourist map, sextants, map case, road map, stopwatch,
+    clockwork device, city map, gps, slate tablet, planchette, ouija board`,
   telescope: `
     telescope, spyglass, spy glass, brass telescope:brass, kaleidoscope, periscope, brass spyglass:brass, nautical
     telescope, scope, folding telescope, handheld telescope, pirate telescope, star glass, theodolite, monocular, mini
@@ -104,15 +105,13 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     rebec, nyckelharpa, contrabass, upright bass, violins, stringed instrument, viola da gamba, violin case, fiddles,
     black violin:black, cello case`,
   flute: `
-    flute, panpipes, pan flute, recorder, ocarina, pipe, bamboo flute, shakuhachi, piccolo, tin whistle, dizi,
+    flute, panpipes, pan flute, recorder, ocarina, bamboo flute, shakuhachi, piccolo, tin whistle, dizi,
     clarinet, oboe, horn instrument, war horn, hunting horn, drinking horn, harmonica, conch, conch shell,
-    wooden flute:wood, pan pipes, bone flute:bone, fife, silver flute:silver, signal horn, blowing horn, fue, kazoo,
-    didgeridoo, flutes, bansuri, syrinx, blowgun, pipes, ney, bassoon, melodica, smoking pipe, tobacco pipe, corncob
-    pipe, kiseru, opium pipe, wooden pipe:wood, cigarette, cigar, cigarettes, cigarette holder, cigarillo, vape,
-    musical instrument, instrument, long pipe, sousaphone:brass, battle horn, horn of gondor, hunting-horn, recorder
-    flute, long-stemmed pipe, churchwarden pipe, smoking a pipe, clay pipe, hookah, briar pipe, cigs, toothpick,
-    blades of grass, piano, straw in mouth, wheat in mouth, vuvuzela, blowpipe, dart gun, pitch pipe, bird call,
-    panpipe, glassblower pipe, glassblowers pipe`,
+    wooden flute:wood, pan pipes, bone flute:bone, fife, silver flute:silver, signal horn, blowing horn, fue,
+    kazoo, didgeridoo, flutes, bansuri, syrinx, blowgun, pipes, ney, bassoon, melodica, wooden pipe:wood,
+    cigarettes, musical instrument, instrument, sousaphone:brass, battle horn, horn of gondor, hunting-horn,
+    recorder flute, smoking a pipe, hookah, toothpick, blades of grass, piano, straw in mouth, wheat in mouth,
+    vuvuzela, blowpipe, dart gun, pitch pipe, bird call, panpipe, glassblower pipe, glassblowers pipe`,
   drum: `
     drum, hand drum, bongo, taiko, djembe, bodhran, drums, war drum, shaman drum, snare drum, tabla, frame drum,
     bongos, talking drum, taiko drum, castanets, drum kit, bass drum, taiko drums, cymbals, gong, triangle instrument,
@@ -174,15 +173,14 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
     gold fishing rod, net on a pole`,
   basket: `
     basket, wicker basket:straw, picnic basket:straw, flower basket:straw, woven basket:straw, basket of apples,
-    basket of flowers, basket of fruit, baskets, bamboo basket, crate, box, lunchbox, bento, bento
-    box, cauldron:iron, cooking pot:iron, pot, jar, urn, casket, lunch box, picnic hamper, egg basket:straw,
-    basket of herbs, basket of eggs, basket of vegetables, birdcage, cage, aquarium, fish bowl, moneybox,
-    coffin, mailbox, parcels, packages, milk can, packages box, bird cage, clay pot, vase, bonsai tree, terrarium,
-    jewelry box, pandora's box, wooden box:wood, wooden chest:wood, cardboard box:paper, herb basket, fruit
-    basket, laundry basket, food tray, potted fern, pokeball, reusable bag, halloween bucket, trick or
-    treat bucket, apple basket, vegetable basket, bee smoker, smoker, beehive, honeycomb, trash can, toolbox crate,
-    ballot box, chessboard, doctor's kit, rack, bundle, pile, stack, pallet, hamper, tea towel, beach towel,
-    picnic blanket, nappy bag`,
+    basket of flowers, basket of fruit, baskets, bamboo basket, crate, box, lunchbox, bento, bento box, pot,
+    jar, urn, casket, lunch box, picnic hamper, egg basket:straw, basket of herbs, basket of eggs,
+    basket of vegetables, birdcage, cage, aquarium, fish bowl, moneybox, coffin, mailbox, parcels, packages,
+    milk can, packages box, bird cage, clay pot, vase, bonsai tree, terrarium, jewelry box, pandora's box,
+    wooden box:wood, wooden chest:wood, cardboard box:paper, herb basket, fruit basket, laundry basket,
+    food tray, potted fern, pokeball, reusable bag, halloween bucket, trick or treat bucket, apple basket,
+    vegetable basket, bee smoker, smoker, beehive, honeycomb, trash can, toolbox crate, ballot box, chessboard,
+    doctor's kit, rack, bundle, pile, stack, pallet, hamper, tea towel, beach towel, picnic blanket, nappy bag`,
   bouquet: `
     bouquet, bouquet of flowers, bunch of flowers, bridal bouquet, bouquet of roses, flowers, wildflowers, bundle of
     herbs, herbs, posy, nosegay, bouquets, bouquet of wildflowers, bouquet of lilies, armful of flowers, sunflowers,

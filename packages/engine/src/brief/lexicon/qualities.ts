@@ -138,7 +138,7 @@ export const partWords: Record<string, string> = {
     print, design, designs, decal, decals, image, picture of, monogram, crests, device, emblazonment, seal, rune
     mark, lettering, slogan, text on it, number, writing, graphic, graphics, family crest, embroidery design, sigil
     embroidered, crest embroidered, icon, circle, circles, triangle, triangles, chevrons, numeral, numerals,
-    question mark, exclamation mark, smiley face, smiley, bullseye, target symbol, name patch, name tape, flag patch,
+    question mark, exclamation mark, smiley face, smiley, bullseye, target symbol, name patch, name tape, stitched name, embroidered name, name stitched on it, stitched-on name, printed name, painted name, embroidered initials, stitched initials, flag patch,
     mission patch, unit patch, peace symbol, peace sign print, radiation symbol, biohazard symbol, initials, monogram`,
   pocket: 'pocket, pockets, cargo pockets, chest pocket, breast pocket, compartments',
   sole: 'sole, soles, heel, toe caps, toecaps, steel toes, spurs, spur, curled toes, toe cap',

@@ -114,7 +114,7 @@ export const materialWords: Record<MaterialWord, string> = {
     obsidian stone, bluestone, soapstone carving, gargoyle stone, stucco, papier stone, faience, majolica`,
   plastic: `
     plastic, vinyl, pvc, acrylic, resin, carbon fiber, carbon fibre, transparent plastic, cellophane, fiberglass,
-    holographic vinyl, holographic plastic, polymer, ceramic composite, styrofoam, fiberoptic, plexiglass,
+    holographic vinyl, holographic plastic, polymer, ceramic composite, styrofoam, lacquer, lacquerware, urushi, fiberoptic, plexiglass,
     composite, lego, ballistic polymer, bin bag, bin bags:black, garbage bag:black, garbage bags:black,
     trash bag:black, trash bags:black, bin liner:black, duct tape:silver, gaffer tape, caution tape:yellow,
     hazard tape:yellow, bottle caps, perspex, lucite, bakelite, polycarbonate, melamine, kevlar weave, nomex,
@@ -522,7 +522,7 @@ export const motifWords: Record<string, string> = {
   butterfly: `butterfly, butterflies, moth, moths, butterfly-themed`,
   bee: `bee, bees, honeycomb, honey, bumblebee, beehive, bee-themed, honeybee`,
   raven: `raven, ravens, crow, crows, corvid, raven-themed, plague, plague doctor, raven motif`,
-  cat: `cat-themed, cat motif, paw print, paw prints, kitty, cat-shaped, cat-eared`,
+  cat: `cat-themed, cat motif, paw print, paw prints, kitty, cat-shaped`,
   wave: `wave, waves, seigaiha, great wave, wave motif, ocean waves`,
   eye: `eyes motif, all-seeing eye, eye of horus, eye symbol, evil eye, eyeball, eyeballs, eye motif, eye emblem`,
   crown: `crown motif, crown emblem, royal crest, crown crest, crown symbol`,

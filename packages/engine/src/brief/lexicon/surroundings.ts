@@ -154,6 +154,7 @@ export const nearerKin: readonly (readonly [words: RegExp, kin: SpeciesKind])[] 
     /\b(?:moth|butterfly|bee|bumblebee|dragonfly|firefly|wasp|hornet|cicada|ladybug|ladybird|mosquito|locust|fly)$/,
     'fairy',
   ],
+  [/\bred panda$/, 'raccoonfolk'],
   [/\bpanda$/, 'pandafolk'],
   [/\b(?:raccoon|racoon|badger|tanuki)$/, 'raccoonfolk'],
   [/\b(?:lion|lioness)$/, 'lionfolk'],
@@ -172,17 +173,22 @@ export const nearerKin: readonly (readonly [words: RegExp, kin: SpeciesKind])[] 
     /\b(?:crab|lobster|shrimp|prawn|crayfish|octopus|squid|jellyfish|cuttlefish|starfish|clam|oyster|krill|axolotl|piranha|barracuda|herring|nautilus)$/,
     'fishfolk',
   ],
-  [
-    /\b(?:monkey|ape|chimp|chimpanzee|baboon|mandrill|gorilla|orangutan|gibbon|lemur|capuchin monkey|bat|squirrel|chipmunk|kangaroo|wallaby|koala|koala bear|sloth|opossum|possum|skunk|meerkat|mongoose|red panda|quokka|sugar glider|tarsier)$/,
-    'catfolk',
-  ],
-  [
-    /\b(?:otter|beaver|weasel|ferret|stoat|mink|marten|ermine|wolverine|hedgehog|porcupine|mole|shrew|hippo|hippopotamus|rhino|rhinoceros|warthog|wombat|platypus|anteater|aardvark|armadillo|pangolin|capybara|tapir|coyote|jackal|hyena|dingo)$/,
-    'wolffolk',
-  ],
   [/\b(?:giraffe|camel|dromedary|llama|alpaca|zebra|okapi)$/, 'horsefolk'],
-  [/\b(?:hamster|guinea pig|gerbil|vole|lemming|dormouse|gopher|marmot|chinchilla)$/, 'ratfolk'],
   [/\b(?:spider|tarantula|scarab|scorpion|beetle|mantis|centipede)$/, 'lizardfolk'],
+  [
+    /\b(?:monkey|ape|chimp|chimpanzee|baboon|mandrill|gorilla|orangutan|gibbon|capuchin monkey|tarsier|marmoset|koala|koala bear|sloth|capybara|wombat|beaver|hippo|hippopotamus|tapir|platypus|groundhog|woodchuck)$/,
+    'bearfolk',
+  ],
+  [
+    /\b(?:hamster|guinea pig|gerbil|vole|lemming|dormouse|gopher|marmot|chinchilla|squirrel|flying squirrel|chipmunk|opossum|possum|hedgehog|porcupine|mole|shrew|armadillo|anteater|aardvark|pangolin|otter|weasel|ferret|stoat|mink|marten|ermine|polecat|mongoose|meerkat|quokka|sugar glider)$/,
+    'ratfolk',
+  ],
+  [/\b(?:skunk|lemur)$/, 'raccoonfolk'],
+  [/\b(?:kangaroo|wallaby)$/, 'rabbitfolk'],
+  [/\b(?:bat)$/, 'catfolk'],
+  [/\b(?:coyote|jackal|hyena|dingo|wolverine|tasmanian devil)$/, 'wolffolk'],
+  [/\b(?:rhino|rhinoceros)$/, 'bullfolk'],
+  [/\b(?:warthog)$/, 'pigfolk'],
 ]
 
 /** Places and times. They colour the page, nothing more, so that they stay as they were written. */

@@ -123,11 +123,11 @@ export const weaponWords = {
     steering paddle, glass rod, poker, fire poker, stake, stakes, wooden stake, wooden stakes, silver stake, silver
     stakes, fence post, tent pole, broomstick handle`,
   wand: `
-    wand, magic wand, star wand, heart wand, fairy wand, wands, magical wand, moon wand, baton wand, wooden wand:wood,
-    crystal wand:crystal, star rod, moon stick, conductor's baton, conductor baton, magical rod, magic stick,
-    transformation wand, heart rod, bone wand:bone, rod, sonic screwdriver, winged wand, elder wand:wood, wand of
-    fire, crescent wand, drumstick wand, spell wand, incense stick, joss stick, sparkler, bubble wand, cutie moon rod,
-    stylus`,
+    wand, magic wand, star wand, heart wand, fairy wand, wands, magical wand, moon wand, baton wand,
+    wooden wand:wood, crystal wand:crystal, star rod, moon stick, conductor's baton, conductor baton,
+    magical rod, magic stick, transformation wand, heart rod, bone wand:bone, rod, sonic screwdriver,
+    winged wand, elder wand:wood, wand of fire, crescent wand, drumstick wand, spell wand, joss stick, sparkler,
+    bubble wand, cutie moon rod, stylus`,
   whip: `
     whip, bullwhip, chain whip, lash, cat o' nine tails, vine whip, energy whip, lasso, lariat, whips, thorn whip,
     barbed whip, leather whip:leather, electro-whip, rope, flame whip, coiled whip, coiled rope, fire whip, snake

@@ -240,7 +240,7 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
       [
         ['robe', '#23242c'],
         ['collar', 'light', { surface: 'cloth' }],
-        ['veil', '#23242c'],
+        ['veil', '#23242c', { trim: '#f2efe8' }],
         ['shoes', 'dark'],
         ['pendant', 'metal'],
       ],

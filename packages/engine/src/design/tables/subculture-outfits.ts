@@ -175,7 +175,7 @@ export const subcultureOutfits = {
     hold: ['plant'],
     moods: ['gentle', 'festive'],
   },
-  streetwear: {
+  hypebeast: {
     wear: [
       [
         ['hoodie', 'primary', { fit: 0.8 }],

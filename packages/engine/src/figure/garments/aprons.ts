@@ -63,7 +63,7 @@ function apron(context: GarmentContext): Dressed {
     thickness: kit.thickness,
     layers: [
       ...trimLayers(kit, ['hem', 'sides', 'top']),
-      textLayer(kit, true, 4.8),
+      textLayer(kit, true, 4.8, 0.27),
       emblemLayer(
         garment.emblem,
         { across: 0, down: 12 * cm, size: 0.26 * body.unit },

@@ -5,198 +5,18 @@ import { add, cross, normalize, scale, type Vec3 } from '../../math/vector.ts'
 import type { Part, Pattern } from '../figure.ts'
 import { onSides } from '../mirrored.ts'
 import type { Skull } from './skull.ts'
-
-export type BeastEar =
-  | 'cat'
-  | 'wolf'
-  | 'fox'
-  | 'rabbit'
-  | 'bear'
-  | 'mouse'
-  | 'bull'
-  | 'goat'
-  | 'horse'
-  | 'deer'
-  | 'pig'
-  | 'elephant'
+import { type BeastEar, type EarForm, earForms } from './tables/ear-forms.ts'
 
 /** True for ears that stand on top of the head. */
 export function isBeastEar(kind: string): kind is BeastEar {
-  return Object.hasOwn(forms, kind)
-}
-
-type Form = {
-  /** Where it is rooted on the scalp: angle from the front and height. */
-  angle: number
-  y: number
-  /** Width of the root, length, and where along it is widest (0 root – 1 tip). */
-  width: number
-  length: number
-  widest: number
-  /** Degrees it leans out, back, and turns its bowl to the side. */
-  out: number
-  back: number
-  turn: number
-  /** Bend of the axis: positive bows the tip outward. */
-  bow: number
-  tuft: boolean
-  /** Depth of its bowl; 1 when not said. */
-  flat?: number
-}
-
-const forms: Record<BeastEar, Form> = {
-  cat: {
-    angle: 1.15,
-    y: 0.77,
-    width: 0.3,
-    length: 0.72,
-    widest: 0.12,
-    out: 22,
-    back: 4,
-    turn: 18,
-    bow: -0.05,
-    tuft: true,
-  },
-  wolf: {
-    angle: 1.15,
-    y: 0.79,
-    width: 0.27,
-    length: 0.72,
-    widest: 0.22,
-    out: 17,
-    back: 10,
-    turn: 22,
-    bow: -0.05,
-    tuft: true,
-  },
-  fox: {
-    angle: 1.15,
-    y: 0.77,
-    width: 0.31,
-    length: 0.92,
-    widest: 0.2,
-    out: 20,
-    back: 6,
-    turn: 22,
-    bow: -0.08,
-    tuft: true,
-  },
-  rabbit: {
-    angle: 1.5,
-    y: 0.86,
-    width: 0.17,
-    length: 1.75,
-    widest: 0.52,
-    out: 10,
-    back: 12,
-    turn: 26,
-    bow: 0.12,
-    tuft: false,
-  },
-  bear: {
-    angle: 1.12,
-    y: 0.76,
-    width: 0.25,
-    length: 0.4,
-    widest: 0.5,
-    out: 30,
-    back: 2,
-    turn: 14,
-    bow: 0,
-    tuft: true,
-  },
-  mouse: {
-    angle: 1.16,
-    y: 0.72,
-    width: 0.42,
-    length: 0.7,
-    widest: 0.52,
-    out: 34,
-    back: 4,
-    turn: 14,
-    bow: 0,
-    tuft: false,
-  },
-  bull: {
-    angle: 1.5,
-    y: 0.44,
-    width: 0.2,
-    length: 0.74,
-    widest: 0.45,
-    out: 84,
-    back: 8,
-    turn: 10,
-    bow: -0.12,
-    tuft: true,
-  },
-  goat: {
-    angle: 1.5,
-    y: 0.4,
-    width: 0.16,
-    length: 0.86,
-    widest: 0.45,
-    out: 87,
-    back: 12,
-    turn: 10,
-    bow: -0.2,
-    tuft: false,
-  },
-  horse: {
-    angle: 1.06,
-    y: 0.84,
-    width: 0.17,
-    length: 0.62,
-    widest: 0.42,
-    out: 10,
-    back: 0,
-    turn: 26,
-    bow: -0.04,
-    tuft: false,
-  },
-  deer: {
-    angle: 1.36,
-    y: 0.6,
-    width: 0.2,
-    length: 0.82,
-    widest: 0.45,
-    out: 64,
-    back: 6,
-    turn: 16,
-    bow: 0.04,
-    tuft: true,
-  },
-  pig: {
-    angle: 1.12,
-    y: 0.78,
-    width: 0.28,
-    length: 0.56,
-    widest: 0.2,
-    out: 34,
-    back: -34,
-    turn: 18,
-    bow: 0.06,
-    tuft: false,
-  },
-  elephant: {
-    angle: 1.6,
-    y: 0.34,
-    width: 0.82,
-    length: 1.02,
-    widest: 0.5,
-    out: 86,
-    back: 22,
-    turn: 6,
-    bow: 0,
-    tuft: false,
-    flat: 0.22,
-  },
+  return Object.hasOwn(earForms, kind)
 }
 
 export type BeastEarMaterials = { back: string; inner: string; tuft: string; tip?: string }
 
 /** Both ears of a beast, in figure space. */
 export function buildBeastEars(skull: Skull, kind: BeastEar, materials: BeastEarMaterials): Part[] {
-  const form = forms[kind]
+  const form = earForms[kind]
   const frame = frameOf(skull, form)
   const shell: Part = {
     name: 'ear',
@@ -220,7 +40,7 @@ export function buildBeastEars(skull: Skull, kind: BeastEar, materials: BeastEar
 
 type EarFrame = { root: Vec3; along: Vec3; side: Vec3; front: Vec3 }
 
-function frameOf(skull: Skull, form: Form): EarFrame {
+function frameOf(skull: Skull, form: EarForm): EarFrame {
   const radians = Math.PI / 180
   const along = normalize([Math.tan(form.out * radians), 1, -Math.tan(form.back * radians)])
   const turn = form.turn * radians
@@ -232,7 +52,7 @@ function frameOf(skull: Skull, form: Form): EarFrame {
   return { root, along, side: side[0] < 0 ? scale(side, -1) : side, front }
 }
 
-function halfWidth(form: Form, t: number): number {
+function halfWidth(form: EarForm, t: number): number {
   const rise = smoothstep(0, Math.max(0.02, form.widest), t)
   const foot = lerp(form.widest > 0.4 ? 0.6 : 0.92, 1, rise)
   const tip =
@@ -243,7 +63,7 @@ function halfWidth(form: Form, t: number): number {
 }
 
 /** A bowl: its back is round, its front hollow. u 0 … 1 runs round from the inner rim over the front to the outer rim and back. */
-function shellMesh(form: Form, frame: EarFrame): Mesh {
+function shellMesh(form: EarForm, frame: EarFrame): Mesh {
   const rows = 22
   const { flat = 1 } = form
   return grid(
@@ -269,7 +89,7 @@ function shellMesh(form: Form, frame: EarFrame): Mesh {
   )
 }
 
-function innerPattern(form: Form, { inner, tip }: BeastEarMaterials): Pattern {
+function innerPattern(form: EarForm, { inner, tip }: BeastEarMaterials): Pattern {
   return ({ u, v }) => {
     if (tip !== undefined && v > 0.62) return tip
     const across = Math.abs(Math.cos(u * 2 * Math.PI))
@@ -280,7 +100,7 @@ function innerPattern(form: Form, { inner, tip }: BeastEarMaterials): Pattern {
 }
 
 /** Fur that grows from the root over the hollow. */
-function tuftMeshes(form: Form, frame: EarFrame): Mesh[] {
+function tuftMeshes(form: EarForm, frame: EarFrame): Mesh[] {
   const blades: readonly (readonly [across: number, height: number, lean: number])[] = [
     [-0.62, 0.42, -0.05],
     [-0.25, 0.56, 0.08],

@@ -4,10 +4,11 @@ import type { Design } from '../../design/design.ts'
 import { mixHex, shiftHex } from '../../math/colour.ts'
 import type { Material, Part } from '../figure.ts'
 import { paleOf } from './beast/pale.ts'
-import { type BeastEar, buildBeastEars, isBeastEar } from './beast-ears.ts'
+import { buildBeastEars, isBeastEar } from './beast-ears.ts'
 import { buildSideEars, type SideEar } from './ears.ts'
 import type { FaceLook } from './face-look.ts'
 import type { Skull } from './skull.ts'
+import type { BeastEar } from './tables/ear-forms.ts'
 
 export type EarKind = SideEar | BeastEar | 'none'
 

@@ -5,7 +5,6 @@ import { SurfacePoint } from '../../math/surface-point.ts'
 import type { Part, Pattern } from '../figure.ts'
 import type { GarmentBuilder } from '../garments/garment-builder.ts'
 import { dressHead, fitHead, type HatSeat, type HeadFit, headPart, seatHat } from './fit.ts'
-import { feather, wearsPlume } from './hat-trims.ts'
 import { type Drawing, drawn, drawnMaterials, emblemOn, fabricOn } from './paint-headgear.ts'
 import { type Round, round, roundCord, thick } from './surfaces.ts'
 
@@ -55,7 +54,7 @@ export function brimmed(form: HatForm): GarmentBuilder {
           emblemOn(
             context.garment.emblem,
             { angle: 0, t: 0.72, wide: 0.34, high: 0.14 },
-            fit.trim,
+            fit.sign,
             fit.accent,
           ),
           fabricOn(context, 62, 20),
@@ -68,8 +67,6 @@ export function brimmed(form: HatForm): GarmentBuilder {
       ...(form.ribbon > 0 ? [ribbon(fit, seat, crown, form)] : []),
       ...(form.extras?.(fit, seat, crown, brim) ?? []),
     ]
-    const isBare = parts.every(({ name }) => name !== 'feather')
-    if (isBare && wearsPlume(context)) parts.push(feather(fit, crown, 1.1, 0.8, 1, fit.accent))
     return dressHead(fit, parts, {
       materials: drawnMaterials(context),
       landmarks: { Hat: fit.skull.place(seat.at(0, 0, 0.3)) },

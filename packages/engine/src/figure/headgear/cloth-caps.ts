@@ -35,7 +35,7 @@ export function beret(context: GarmentContext): Dressed {
           emblemOn(
             context.garment.emblem,
             { angle: 0.55, t: 0.66, wide: 0.24, high: 0.12 },
-            fit.trim,
+            fit.sign,
             fit.accent,
           ),
           fabricOn(context, 70, 20),
@@ -82,7 +82,7 @@ export function cap(context: GarmentContext): Dressed {
           emblemOn(
             context.garment.emblem,
             { angle: 0, t: 0.68, wide: 0.3, high: 0.17 },
-            fit.trim,
+            fit.sign,
             fit.accent,
           ),
           (angle, t) => {

@@ -41,7 +41,7 @@ export function clothMask(context: GarmentContext): Dressed {
             return emblemOn(
               context.garment.emblem,
               { angle: 0, t: 0.22, wide: 0.3, high: 0.11 },
-              fit.trim,
+              fit.sign,
               fit.accent,
             )?.(angle, v)
           },

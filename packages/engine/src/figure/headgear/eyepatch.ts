@@ -49,7 +49,7 @@ export function eyepatch(context: GarmentContext): Dressed {
           return emblemOn(
             context.garment.emblem,
             { angle: 0, t: 0, wide: 0.62, high: 0.62 },
-            fit.trim,
+            fit.sign,
             fit.accent,
           )?.(Math.sin(turn) * -v, Math.cos(turn) * v)
         },

@@ -21,6 +21,8 @@ export type HeadFit = {
   trim: string
   lining: string
   accent: string
+  /** What its emblem is drawn in. */
+  sign: string
   /** Height of pressed hair over the skull. */
   pressed: number
   /** Height of free hair over the skull. */
@@ -74,6 +76,7 @@ export function fitHead(context: GarmentContext): HeadFit {
     skull,
     look,
     ...material,
+    sign: context.garment.sign === undefined ? material.trim : material.accent,
     pressed: isBare ? 0.045 : 0.1,
     free: isBare ? 0.04 : 0.1 * full + 0.05 + (ropes[design.hair.style] ?? 0),
     cm: 1 / 11.5,

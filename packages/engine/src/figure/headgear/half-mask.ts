@@ -48,7 +48,7 @@ export function halfMask(context: GarmentContext): Dressed {
           emblemOn(
             context.garment.emblem,
             { angle: 0.5, t: 0.12, wide: 0.07, high: 0.09 },
-            fit.trim,
+            fit.sign,
             fit.accent,
           )?.(u, v) ?? fabricOn(context, 30, 8)?.((u - 0.5) * 6.28, v * 2),
       }),

@@ -9,12 +9,13 @@ import { festiveHeads } from './festive-heads.ts'
 import { helmets } from './helmets.ts'
 import { kabuto } from './kabuto.ts'
 import { masks } from './masks.ts'
+import { plumed } from './plumed.ts'
 import { serviceHats } from './service-hats.ts'
 import { softCaps } from './soft-caps.ts'
 import { uniformCaps } from './uniform-caps.ts'
 import { wraps } from './wraps.ts'
 
-export const headgear: Partial<Record<GarmentKind, GarmentBuilder>> = {
+const builders: Partial<Record<GarmentKind, GarmentBuilder>> = {
   ...brimmedHats,
   ...softCaps,
   ...serviceHats,
@@ -28,3 +29,8 @@ export const headgear: Partial<Record<GarmentKind, GarmentBuilder>> = {
   ...eyewear,
   ...masks,
 }
+
+/** Each may wear a feather that the words set on it. */
+export const headgear: Partial<Record<GarmentKind, GarmentBuilder>> = Object.fromEntries(
+  Object.entries(builders).map(([kind, build]) => [kind, plumed(build)]),
+)

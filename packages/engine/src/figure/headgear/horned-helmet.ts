@@ -36,7 +36,7 @@ export function hornedHelmet(context: GarmentContext): Dressed {
           emblemOn(
             context.garment.emblem,
             { angle: 0.5, t: 0.62, wide: 0.22, high: 0.14 },
-            fit.trim,
+            fit.sign,
             fit.accent,
           ),
         ),

@@ -33,7 +33,7 @@ export function helmet(context: GarmentContext): Dressed {
         emblemOn(
           context.garment.emblem,
           { angle: 0, t: 0.78, wide: 0.24, high: 0.13 },
-          fit.trim,
+          fit.sign,
           fit.accent,
         ),
       ),

@@ -44,7 +44,7 @@ export function mitre(context: GarmentContext): Dressed {
           emblemOn(
             context.garment.emblem === 'none' ? 'cross' : context.garment.emblem,
             { angle: 0, t: 0.48, wide: 0.36, high: 0.24 },
-            fit.trim,
+            fit.sign,
             fit.accent,
           ),
           (angle, t) => {

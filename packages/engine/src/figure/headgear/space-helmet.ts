@@ -41,7 +41,7 @@ export function spaceHelmet(context: GarmentContext): Dressed {
         emblemOn(
           context.garment.emblem,
           { angle: Math.PI, t: 0.5, wide: 0.3, high: 0.2 },
-          fit.trim,
+          fit.sign,
           fit.accent,
         ),
       ),

@@ -60,7 +60,7 @@ export function wizardHat(context: Parameters<GarmentBuilder>[0]): ReturnType<Ga
         emblemOn(
           context.garment.emblem,
           { angle: 0, t: 0.7, wide: 0.36, high: 0.12 },
-          fit.trim,
+          fit.sign,
           fit.accent,
         ),
         fabricOn(context, 62, 42),

@@ -39,7 +39,7 @@ export function chefHat(context: GarmentContext): Dressed {
           emblemOn(
             context.garment.emblem,
             { angle: 0, t: 0.5, wide: 0.26, high: 0.42 },
-            fit.trim,
+            fit.sign,
             fit.accent,
           ),
           (_angle, t) => (t > 0.9 || t < 0.05 ? `${context.garment.id}.shade` : undefined),

@@ -89,7 +89,7 @@ function bandana(context: GarmentContext): Dressed {
         emblemOn(
           context.garment.emblem,
           { angle: 0, t: 0.72, wide: 0.3, high: 0.17 },
-          fit.trim,
+          fit.sign,
           fit.accent,
         ),
         folds,
@@ -124,7 +124,7 @@ function headband(context: GarmentContext): Dressed {
           : emblemOn(
               context.garment.emblem,
               { angle: 0, t: 0.5, wide: wide * 0.6, high: 0.42 },
-              fit.trim,
+              fit.sign,
               fit.accent,
             ),
         (_angle, t) =>

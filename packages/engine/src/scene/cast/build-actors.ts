@@ -8,6 +8,7 @@ import { namedPose } from '../../pose/poses.ts'
 import { type MeetingMoment, poseInteraction } from '../../pose/together.ts'
 import { cameraBasis } from '../../render/camera.ts'
 import type { SceneDesign } from '../scene-design.ts'
+import { statureOf } from '../stature.ts'
 
 /** A figure of the scene, and whose it is. */
 export type Standing = {
@@ -50,7 +51,7 @@ function gazeOf(cast: SceneDesign['cast'], i: number): Vec3 | undefined {
   const { right, toward } = cameraBasis(turn, 0)
   const across = 100 * (other.place[0] - place[0])
   const away = 100 * (other.place[1] - place[1])
-  const high = 0.92 * other.design.person.heightCm + 100 * (other.above - above)
+  const high = 100 * (statureOf(other.design).face + other.above - above)
   return [right[0] * across - toward[0] * away, high, right[2] * across - toward[2] * away]
 }
 

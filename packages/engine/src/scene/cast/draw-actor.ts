@@ -1,6 +1,7 @@
 /** One of the cast as it stands in the picture, with the shadow it throws. */
 import type { Figure } from '../../figure/figure.ts'
 import type { Vec3 } from '../../math/vector.ts'
+import { type Arrays, freshArrays, type Lender } from '../../render/arrays.ts'
 import { type Camera, cameraBasis } from '../../render/camera.ts'
 import { forFilm, type Look, looks } from '../../render/look.ts'
 import type { Picture } from '../../render/picture.ts'
@@ -32,19 +33,21 @@ type Foot = { x: number; y: number; radius: number }
 /** A picture of more pixels is drawn smaller and enlarged. */
 const mostPixels = 5_000_000
 
+/** `once`: for a picture of a film, which is seen for a moment; what it lends is not needed any more afterwards. */
 export function drawActor(
   workspace: Workspace,
   { design, light, view }: { design: SceneDesign; light: SceneLight; view: View },
   { who, figure, bounds }: Standing,
-  { isFilm = false }: { isFilm?: boolean } = {},
+  once?: Lender,
 ): DrawnActor | undefined {
   const actor = design.cast[who[0]]
   const scale = scaleAt(view, actor.place[1])
   const frame = frameOf(view, actor, figure.bounds, 0.06 * scale + 6)
   if (frame === undefined) return undefined
-  const scene = prepareScene(figure)
+  const arrays = once?.borrow() ?? freshArrays
+  const scene = prepareScene(figure, arrays)
   const still = lookOf(design, light, scale)
-  const look = isFilm ? forFilm(still) : still
+  const look = once ? forFilm(still) : still
   const camera = figureCamera(view, actor, frame)
   const picture = renderScene(graded(scene, light), sized(camera, frame), look, workspace)
   const framed = who.map((index, i) => {
@@ -55,7 +58,7 @@ export function drawActor(
     who: framed,
     z: actor.place[1],
     figure: { picture, frame },
-    shadow: shadowOf(workspace, scene, actor, { light, view, bounds: figure.bounds }),
+    shadow: shadowOf(workspace, scene, actor, { light, view, bounds: figure.bounds, arrays }),
     feet: bounds.map((own) => footOf(view, actor, own)),
     scale,
   }
@@ -87,13 +90,22 @@ function lookOf(design: SceneDesign, light: SceneLight, scale: number): Look {
 /** Nothing but cover: white, without lines. */
 const flat: Look = { ...looks.line_art, ink: { silhouette: 0, overlap: 0, material: 0, crease: 0 } }
 
+/** A fainter shadow is not seen. */
+const faintest = 0.05
+
 /** The figure pressed flat, along the light, on what it stands on. */
 function shadowOf(
   workspace: Workspace,
   scene: Scene,
   actor: Actor,
-  { light, view, bounds }: { light: SceneLight; view: View; bounds: Figure['bounds'] },
+  {
+    light,
+    view,
+    bounds,
+    arrays,
+  }: { light: SceneLight; view: View; bounds: Figure['bounds']; arrays: Arrays },
 ): DrawnActor['shadow'] {
+  if (light.shadow.strength < faintest) return undefined
   const { right, toward } = cameraBasis(actor.turn, 0)
   const [lx, ly, lz] = light.toLight
   const steep = Math.max(0.42, ly)
@@ -104,7 +116,7 @@ function shadowOf(
     (i) => -(right[i] * lx + toward[i] * along) / steep,
   ) as unknown as Vec3
   const at = scene.positions
-  const positions = new Float32Array(at.length)
+  const positions = arrays.floats(at.length)
   for (let k = 0; k < at.length; k += 3) {
     const high = Math.max(0, at[k + 1])
     positions[k] = at[k] + slope[0] * high

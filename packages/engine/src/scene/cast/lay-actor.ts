@@ -78,7 +78,7 @@ function shadeOf({ feet, figure }: DrawnActor, shadow: Frame | undefined): Frame
 type ShadowCutOut = { lay: (paint: Paint) => void; frame: Frame; close: () => void }
 
 function cutOutShadow({ light }: Paint, { shadow, scale }: DrawnActor): ShadowCutOut | undefined {
-  if (shadow === undefined || light.shadow.strength < 0.05) return undefined
+  if (shadow === undefined) return undefined
   const { picture, frame, step } = shadow
   const blur = Math.max(0.8, 0.09 * light.shadow.softness * scale) / step
   const margin = Math.ceil(3 * blur)

@@ -12,13 +12,14 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   cap: `
     polo cap, casquette, leninka, budenovka, fatigue cap, beanie copter, gable hood, french hood, wimpel,
     cornette, capote bonnet, volendam hat, cheesecutter cap, soda jerk cap, liberty cap hat, sheitel cap,
-    ochipok, agal, ear flap cap`,
+    ochipok, agal, ear flap cap, four-winds hat, helmet cover`,
   peaked_cap: `
     yacht cap, bandleader hat, kaiser helmet, milkman's cap`,
   helmet: `
     chapel de fer, lobster-tail pot, cervelliere, sutton hoo helmet, zischagge, shishak, wrestling headgear,
     headguard, scrum cap, pudding hat, saucepan on his head, pot on his head, bucket on his head, polo helmet,
-    tank helmet, tanker helmet:leather, head guard, sparring helmet`,
+    tank helmet, tanker helmet:leather, head guard, sparring helmet, diving bell helmet, diving bell,
+    bell helmet`,
   galea: `
     attic helmet, murmillo helmet, secutor helmet, praetorian helmet`,
   army_helmet: `
@@ -41,7 +42,8 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   hijab: `
     jilbab headscarf`,
   beanie: `
-    toboggan hat, woolly cap, peruvian hat, nisse cap, elf cap, barretina, tea cosy hat`,
+    toboggan hat, woolly cap, peruvian hat, nisse cap, elf cap, barretina, tea cosy hat, tea cosy, tea cozy,
+    tea cosy as a hat, tea cozy hat`,
   ushanka: `
     ak-kalpak, mongolian hat, toortsog, kolpik, shtreimel, spodik, boyar hat`,
   conical_hat: `
@@ -101,7 +103,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   boots: `
     chukka boots, jodhpur boots, spats boots, balmoral boots, hessians, turnshoe boots, sabaton boots,
     pampootie boots, cothurni, finnesko, fleece boots, new rocks:black, new rock boots:black, creepers boots,
-    anklet boots, moon-boots, moonboots`,
+    anklet boots, moon-boots, moonboots, jackboot, sea-boots, muck boots, hessian boots with tassels`,
   knee_boots: `
     top boots, dragoon boots, napoleon boots, funnel boots, polo boots`,
   work_boots: `
@@ -150,14 +152,14 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   pendant: `
     crucifix necklace, ankh necklace, hand of fatima, pentacle necklace, stickpin, cloak clasp, luckenbooth,
     lapel flower, carnation in his buttonhole, vial of blood necklace, pomander, medicine bag necklace,
-    st christopher medal, pectoral, ring on a chain, ring on a necklace, ring around her neck,
-    ring around his neck, whistle on a cord, whistle on a string, coach whistle, purple heart, order star,
-    purple heart medal, vip pass, buttonhole, buttonhole rose, name plate, fob watch:gold, chain with locket,
-    cross pendant, star pendant, moon pendant, heart pendant, sun pendant, wolf pendant, dragon pendant,
-    crescent pendant, feather pendant, tree of life pendant, snake pendant, eye pendant, crescent moon necklace,
-    moon necklace, sun necklace, star necklace, heart necklace, dragon necklace, wolf tooth on a cord,
-    rune pendant, runestone necklace, compass necklace, birthstone, saint christopher, miraculous medal,
-    st brigid cross`,
+    st christopher medal, pectoral, whistle on a cord, whistle on a string, coach whistle, purple heart,
+    order star, purple heart medal, vip pass, buttonhole, buttonhole rose, name plate, fob watch:gold,
+    chain with locket, cross pendant, star pendant, moon pendant, heart pendant, sun pendant, wolf pendant,
+    dragon pendant, crescent pendant, feather pendant, tree of life pendant, snake pendant, eye pendant,
+    crescent moon necklace, moon necklace, sun necklace, star necklace, heart necklace, dragon necklace,
+    wolf tooth on a cord, rune pendant, runestone necklace, compass necklace, birthstone, saint christopher,
+    miraculous medal, st brigid cross, tupu, tupu pin, tupu pins, tastevin, sommelier's cup, risku,
+    risku brooch, solje, sølje`,
   choker: `
     jingle bell collar, control collar, brass neck rings, jewelled collar, cat collar with bell, cat bell,
     bell collar with ribbon, slave band, leash collar, dog collar choker, ribbon choker, cross choker,
@@ -242,7 +244,8 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
     cape coat, wrap coat, polo coat, mac overcoat, carrick coat, box coat, redincote, loden coat:wool, duffel,
     duffle, shuba:fur, dolman coat, maxi coat:long, raglan coat, spring coat, winter coat`,
   cloak: `
-    inverness cape, ulster cape, inverness`,
+    inverness cape, ulster cape, inverness, cloak of night, starcloak, cloak of stars:starry,
+    star-strewn cloak:starry`,
   robe: `
     robe de chambre, peignoir robe, widow robe:black`,
   dress: `
@@ -322,7 +325,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   sarong: `
     cover-up, beach cover up, beach wrap, ie toga, ie lavalava, sarong wrap, wrap-around, wrap around skirt`,
   shawl: `
-    kapa, cloak wrap, shrug wrap`,
+    kapa, cloak wrap, shrug wrap, manta, lliclla, manta shawl`,
   suspenders: `
     sock garters, sock suspenders`,
   stockings: `
@@ -330,7 +333,8 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
     back-seam stockings, hold-ups, stay-ups, tabi, foot bindings, foot wrappings, puttee wraps`,
   suit_jacket: `
     jacket and tie, drape suit, teddy boy drape, sack suit, mod suit, nehru suit, beatles suit, armani suit,
-    ice cream suit:cream, leisure-suit`,
+    ice cream suit:cream, leisure-suit, livery, footman livery, servant livery, velvet livery:velvet,
+    usher's livery, coachman livery`,
   headband: `
     agal cord, alice-band, sport headband`,
   visor: `
@@ -367,7 +371,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
     fur-lined collar:fur`,
   sash: `
     miss world sash, beauty sash, diagonal sash, winner's sash, mayor's sash, prom queen sash,
-    birthday girl sash`,
+    birthday girl sash, loros:gold embroidered, imperial loros:gold embroidered`,
   bandolier: `
     shotgun shells bandolier, shotgun shell bandolier, shell belt, bullet bandolier, potion bandolier,
     vial bandolier, dagger bandolier, throwing knife bandolier, bandoleer of bullets, bandolier of potions,
@@ -379,7 +383,8 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   satchel: `
     doctor bag, paper round bag, first-aid bag, potion satchel, potion bag, herb bag, crossbody,
     crossbody satchel, cross body bag, mail satchel, map satchel, medic satchel, medic bag, mail pouch,
-    laptop satchel, guitar gig bag`,
+    laptop satchel, guitar gig bag, binocular case, camera case, instrument case, map case, dispatch case,
+    document case, lens case`,
   backpack: `
     blanket roll, sleeping roll, roll mat, sleeping mat, camping gear, hiking pack, frame pack,
     school bag backpack, kånken, fjallraven, ita bag, gig bag, clockwork key in back, wind-up key,
@@ -390,7 +395,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
     hufflepuff scarf:yellow striped, ravenclaw scarf:blue striped, rainbow scarf:striped, bobbly scarf:knit,
     silk foulard:silk, foulard`,
   neckerchief: `
-    napkin, napkin in collar, napkin tucked in his collar, girl scout neckerchief, pioneer scarf:red`,
+    napkin in collar, napkin tucked in his collar, girl scout neckerchief, pioneer scarf:red`,
   tie: `
     bolo, bolo cord, bolo-tie, loosely knotted tie, power tie:red, silk tie:silk, club stripes tie:striped`,
   apron: `
@@ -398,5 +403,5 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   tabard: `
     orders tabard, crusader tabard, herald's tabard, sandwich-board`,
   knee_pads: `
-    knee sliders`,
+    knee sliders, knee supports, knee support, knee braces, knee brace, elbow supports`,
 }

@@ -13,6 +13,7 @@ export const everydayMarks: Partial<Record<FeatureKind, string>> = {
   tattoo: `
     sleeve of tattoos, inuit chin lines, siyala, deq, number on his arm, ink sleeve, covered in ink`,
   war_paint: `
+    greasepaint, white greasepaint, clown greasepaint, stage makeup, pan-stick,
     clay paint, ochre paint, handprint on his face, handprint on her face, hand print on the face, painted
     lines, stripe across the nose, paint across her eyes, band of paint across the eyes, ash paint, ash on his
     forehead, tilaka, tilak, vibhuti, kumkum, urna, flag painted on his face, corpsepaint, rune on her

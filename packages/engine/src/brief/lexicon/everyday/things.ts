@@ -33,8 +33,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     baseball bat with nails, rod of office, aspergillum, shishpar, shestopyor, bulawa, piernach,
     spiked ball mace, crop, riding whip`,
   flail: `
-    chain blade, chain with a blade, spiked ball, kama on a chain, anchor on a chain, weighted rope,
-    monkey's fist`,
+    chain blade, chain with a blade, spiked ball, kama on a chain, weighted rope, monkey's fist`,
   spear: `
     lightning bolt in hand, angon, pole with a spike, pointed stick, pike pole, fire hook`,
   halberd: `
@@ -127,19 +126,20 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     cling film, tinfoil, roll of tinfoil, serviette, dish towel, dishrag, cleaning cloth, bath towel,
     flannel cloth, comfort blanket, rolled blanket, sleeping bag, prayer mat, prayer rug, magic carpet,
     patchwork quilt, rag, cleaning rag, dishcloth, cloth, fabric roll, roll of fabric, bolt of silk,
-    bolt of fabric, tea towel, towel, hand towel, bath sheet, handkerchief, hanky, napkin, tablecloth, blanket,
+    bolt of fabric, tea towel, towel, hand towel, bath sheet, handkerchief, hanky, tablecloth, blanket,
     folded blanket, canvas roll, roll of canvas, clothesline, washing line, laundry, folded clothes,
     flag folded, curtain, bed sheet, bedsheet, duster cloth, polishing cloth, roll of paper, roll of parchment,
     straw mat, straw hat in hand, movie script, poem, speech notes, floor plan, architect's plans, paper crane,
     origami crane, origami, paper boat, pennant scroll, treaty, decree, royal decree, proclamation, edict,
     will and testament, star chart, bounty poster, missing poster, tarot cloth, wall scroll, makimono,
     emakimono, talismans, paper charm, paper charms, rolled up map, rolled carpet, flying carpet,
-    rolled-up newspaper, torah scroll, dead sea scroll, sandpaper, wrapping paper, toilet paper`,
+    rolled-up newspaper, torah scroll, dead sea scroll, sandpaper, wrapping paper, toilet paper, napkin,
+    cloth napkin`,
   quill: `
     biro, felt-tip, felt-tips, inkpen, reel of thread, weaving shuttle, tatting shuttle, emery board,
     lockpicking tools, thieves tools, dental pick, dental probe, dentist's mirror, dentist's drill, blow dart,
-    e-cigarette, hookah pipe mouthpiece, bubble pipe, straw in hand, hairpin pick, inkstone brush, chalk line,
-    chalk stick, sharpie, highlighter, paint marker, felt tip pen`,
+    hookah pipe mouthpiece, straw in hand, hairpin pick, inkstone brush, chalk line, chalk stick, sharpie,
+    highlighter, paint marker, felt tip pen`,
   paintbrush: `
     spray paint can, afro pick, curry comb, loofah, paint palette and brush`,
   palette: `
@@ -157,9 +157,9 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     darning mushroom, embroidery hoop, pin cushion, seam ripper, printing block, rubber stamp, hay hook,
     baling hook, grapple gun, carabiner, carabiners, block and tackle, bicycle pump, car battery,
     extension lead, jumper cables, hard drive, motherboard, control panel, dvd, roll of film, cuckoo clock,
-    big clock, mantel clock, metronome box, weather vane, defib paddles, bone saw, bedpan, hot water bottle,
-    pill box, blister pack, glucose meter, test strip, file, vice, vise, alpenstock head, sprinkler head,
-    shuttle, loom shuttle, detergent bottle`,
+    metronome box, weather vane, defib paddles, bone saw, bedpan, hot water bottle, pill box, blister pack,
+    glucose meter, test strip, file, vice, vise, alpenstock head, sprinkler head, shuttle, loom shuttle,
+    detergent bottle`,
   toolbox: `
     fishing tackle box, lunch tin, sandwich box, tupperware, cash box, cashbox, jewellery box, paint box case,
     wooden crate, milk crate, cardboard box, shoe box, moving box, ice box, cool box, ammo crate, pill tin,
@@ -171,7 +171,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     building blocks, ice cube, block of ice, hat box, doctor's bag box, time machine, steam engine,
     treasure chest, mimic chest, strongbox, box of tools, music box, car battery, reliquary box, letterbox,
     gift chest, humidor, jewelry box, jewel box, ring box, cigar box, snuff box, pill case, memory box,
-    ammo box, ammo can, dog crate, pet carrier, cat carrier, parcel box`,
+    ammo box, ammo can, dog crate, pet carrier, cat carrier, parcel box, cooler box, cooler, esky, ice chest`,
   suitcase: `
     valise, wheelie case, battered suitcase, flight case, gladstone bag, kit bag, kitbag, golf bag, hockey bag,
     ski bag, sail bag, sea bag, seabag, body bag, rubbish bag, 
@@ -209,7 +209,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     jerry can, petrol can, gas can, fuel can, heart in a jar, brain in a jar, eyes in a jar, head in a jar,
     hand in a jar, jar of hearts`,
   potion: `
-    ointment jar, spirit bottle`,
+    ointment jar, spirit bottle, tub of greasepaint`,
   cup: `
     glass of whisky, tea bowl, juice carton, kuksa, eggcup, sakazuki, brandy snifter, mortar bowl, cup noodles,
     instant noodles, pot noodle, yoghurt pot, yoghurt, bunsen burner, mixer, shaker, cocktail mixer, mead,
@@ -224,17 +224,16 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
   coffee_cup: `
     frappuccino, espresso cup`,
   bowl: `
-    prospector's pan, flour sifter, small cauldron, mini cauldron, cookpot, pot of soup, soup pot, dinner plate,
-    plate of pasta, plate of biscuits, sushi platter, sashimi, steamer basket, bamboo steamer, dim sum basket,
-    sub sandwich, doner kebab, sausage roll, meat pie, apple pie, cherry pie, cornish pasty, omelette,
-    fried egg, phoenix egg, nest of eggs, chicken drumstick, drumstick of meat, link of sausages, raw steak,
-    platter of meat, tofu, riceball, gumbo, inkstone, ashtray, ash tray, petri bowl, rice, bowl of noodles,
-    udon, soba, miso soup, kimchi, curry rice, biryani, risotto, pasta, mac and cheese, stew, bowl of stew,
-    chowder, chili, bowl of curry, goulash, hot pot, hotpot, laksa, congee, jjigae, tteokbokki, jello, flan,
-    tiramisu, creme brulee, crème brûlée, trifle, hummus, salsa, guacamole, granola, muesli, gruel, broth,
-    beef stew, poke bowl, dog bowl, fruit bowl, bowl of fruit, bowl of fire, offering bowl, alms bowl, mash,
-    mashed potatoes, fruit salad, candy bowl, bowl of candy, bowl of ramen noodles, bowl of popcorn,
-    begging bowl`,
+    prospector's pan, flour sifter, cookpot, dinner plate, plate of pasta, plate of biscuits, sushi platter,
+    sashimi, steamer basket, bamboo steamer, dim sum basket, sub sandwich, doner kebab, sausage roll, meat pie,
+    apple pie, cherry pie, cornish pasty, omelette, fried egg, phoenix egg, nest of eggs, chicken drumstick,
+    drumstick of meat, link of sausages, raw steak, platter of meat, tofu, riceball, gumbo, inkstone, ashtray,
+    ash tray, petri bowl, rice, bowl of noodles, udon, soba, miso soup, kimchi, curry rice, biryani, risotto,
+    pasta, mac and cheese, stew, bowl of stew, chowder, chili, bowl of curry, goulash, hot pot, hotpot, laksa,
+    congee, jjigae, tteokbokki, jello, flan, tiramisu, creme brulee, crème brûlée, trifle, hummus, salsa,
+    guacamole, granola, muesli, gruel, broth, beef stew, poke bowl, dog bowl, fruit bowl, bowl of fruit,
+    bowl of fire, offering bowl, alms bowl, mash, mashed potatoes, fruit salad, candy bowl, bowl of candy,
+    bowl of ramen noodles, bowl of popcorn, begging bowl`,
   tray_of_bread: `
     tray of cakes, oven tray, pretzel tray, tray of gingerbread, muffin tray, tray of muffins, cinnamon rolls`,
   bread: `
@@ -348,8 +347,7 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
   violin: `
     viol, viola da gamba, bow and fiddle, fiddle and bow, violin and bow, vielle, gusle, lira da braccio, crwth`,
   flute: `
-    pennywhistle, pipe and tabor, slide whistle, dvojnice, long-stemmed pipe,
-    churchwarden pipe, pipe organ pipe, melodeon pipe`,
+    pennywhistle, pipe and tabor, slide whistle, dvojnice, pipe organ pipe, melodeon pipe`,
   drum: `
     timpani, harpsichord, organ, bass drums, toy drum, marching snare, steel pans`,
   boombox: `
@@ -361,7 +359,10 @@ export const everydayThings: Partial<Record<PropKind, string>> = {
     porcelain doll, china doll, barbie, barbie doll, marionette, nutcracker, tin soldier, wind-up toy,
     windup toy, matryoshka, nesting doll, russian doll, kokeshi, kokeshi doll, daruma, daruma doll, maneki neko,
     lucky cat, corn dolly, effigy, figurine, statuette, carved figure, bobblehead, funko pop, garden gnome,
-    plushy, beanie baby, cuddly toy, squishmallow, mannequin head, crash test dummy`,
+    plushy, beanie baby, cuddly toy, squishmallow, mannequin head, crash test dummy, model jet, model plane,
+    model aeroplane, model ship, model train, model car, model rocket, model tank, model boat, model dragon,
+    toy jet, toy ship, toy rocket ship, toy tank, toy dinosaur, toy dragon, toy robot, toy bus, toy tractor,
+    toy helicopter`,
   placard: `
     archery target, goalpost, scoreboard, blackboard, whiteboard, sign post, signpost, street sign,
     warning sign, for sale sign, number card, score card, stop-go sign, lollipop lady sign, canvas board,

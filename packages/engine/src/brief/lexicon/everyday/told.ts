@@ -51,24 +51,24 @@ export const everydayLooks = `
 
 /** How things are worn, worn out and mended. */
 export const everydayQualities = `
+    clanking, clattering, squirting, heavy metal, death metal, black metal, jazz-age, roaring twenties, belle epoque,
+    art-nouveau, age-darkened, salt-cracked, sun-cracked, half-eaten, candle-lit,
     made-to-measure, several sizes too large, polished to a shine, scratched up, dinged-up, bent out of shape,
-    riddled with holes, with holes in it, worn at the elbows, worn at the knees, ripped up, taped-up, bandaged
-    up, zipped up, back to front, falling off one shoulder, falling off her shoulder, draped over one
-    shoulder, thrown over one shoulder, tied around her waist, tied around his waist, iced-over,
-    government-issue, army-surplus, for best, figure-hugging, dragging on the ground, dragging along the
-    ground, puddling at her feet, made from scraps, outsized, covered in stickers, covered in graffiti,
-    claw-torn, claw-slashed, claw-ripped, gore-splattered, gore-spattered, gore-soaked, gore-covered, blood-flecked,
-    bullet-ridden, hole-ridden, worm-ridden, flea-ridden, maggot-ridden, pollen-dusted, moss-grown, gooey, hand-dyed,
-    cat-hair-covered, dog-haired, crystallised, crystallized, snow-flecked, ash-dusted, moth-ravaged, sea-bleached,
-    rain-lashed, rain-spotted, dew-covered, dust-caked, tar-smeared, spark-singed, acid-eaten, acid-burned,
-    flame-licked, soot-caked, chewed-up, dog-chewed, mouse-eaten, rat-gnawed, half-unravelled, held together with
-    string, held together with tape, held together with safety pins, safety-pinned, frayed at the edges, frayed at the
-    hem, frayed at the cuffs, torn at the hem, torn at the knees, ripped at the knees, torn at the shoulder, patched at
-    the elbows, patched at the knees, burnt at the edges, singed at the edges, scorched at the edges, mended many
-    times, much-mended, often mended, lovingly mended, badly mended, badly stitched, missing a button, missing buttons,
-    missing a sleeve, missing one sleeve, one sleeve torn off, sleeves torn off, sleeves ripped off, hem trailing,
-    in good repair, in bad repair, in need of repair, in need of a wash, well-kept, well-oiled, neatly pressed,
-    never washed, lived-in, broken-in, museum-worn, tricolour, tri-colour, tri-color, tricolor`
+    riddled with holes, with holes in it, worn at the elbows, worn at the knees, ripped up, taped-up,
+    bandaged up, zipped up, back to front, falling off one shoulder, falling off her shoulder,
+    draped over one shoulder, thrown over one shoulder, tied around her waist, tied around his waist, iced-over,
+    government-issue, army-surplus, for best, figure-hugging, dragging on the ground, dragging along the ground,
+    puddling at her feet, made from scraps, outsized, covered in stickers, covered in graffiti, claw-torn,
+    claw-slashed, claw-ripped, gore-splattered, gore-spattered, gore-soaked, gore-covered, blood-flecked,
+    bullet-ridden, hole-ridden, worm-ridden, flea-ridden, maggot-ridden, pollen-dusted, moss-grown, gooey,
+    hand-dyed, cat-hair-covered, dog-haired, crystallised, crystallized, snow-flecked, ash-dusted, moth-ravaged,
+    sea-bleached, rain-lashed, rain-spotted, dew-covered, dust-caked, tar-smeared, spark-singed, acid-eaten,
+    acid-burned, flame-licked, soot-caked, chewed-up, dog-chewed, mouse-eaten, rat-gnawed, half-unravelled,
+    held together with string, held together with tape, held together with safety pins, safety-pinned,
+    mended many times, much-mended, often mended, lovingly mended, badly mended, badly stitched,
+    sleeves torn off, sleeves ripped off, hem trailing, in good repair, in bad repair, in need of repair,
+    in need of a wash, well-kept, well-oiled, neatly pressed, never washed, lived-in, broken-in, museum-worn,
+    tricolour, tri-colour, tri-color, tricolor`
 
 /** Of the colours as a whole. */
 export const everydayPalettes = `

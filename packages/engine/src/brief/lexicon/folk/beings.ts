@@ -4,10 +4,10 @@ import type { SpeciesKind } from '../../concepts.ts'
 export const folkBeings: Partial<Record<SpeciesKind, string>> = {
   human: `
     gran, nan, nana, nanna, gramps, geezer, old dear, tot, babe, lassie, laddie, stripling, fledgling, whelp, weans,
-    quinquagenarian, dotard, girlie, gals, missy, ladette, chap, fella, fellas, homo sapiens, breton, nord, redguard,
-    hyur, demi-human, demihuman, kin, hapa, teen mom, mama, papa, poppa, mummy dear, auntie, aunty, grandpop,
-    grandmama, granpa, grampa, bubbe, zayde, oma, opa, halmoni, obaasan, ojiisan, baba, nonno, abuelo, avó, tita,
-    lola grandma, popo, gaffer old man, school-age child, dudebro, bro, bruh, homie`,
+    quinquagenarian, dotard, girlie, gals, missy, ladette, fella, fellas, homo sapiens, nord, redguard, hyur,
+    demi-human, demihuman, kin, hapa, teen mom, mama, papa, poppa, mummy dear, auntie, aunty, grandpop, grandmama,
+    granpa, grampa, bubbe, zayde, oma, opa, halmoni, obaasan, ojiisan, baba, nonno, abuelo, avó, tita, lola grandma,
+    popo, gaffer old man, school-age child, dudebro, bro, bruh, homie`,
   elf: `
     half-drow, half-high-elf, elf-blooded, elven-blooded, undine elf, suli, oread, fetchling, kokiri, sheikah, gerudo,
     twili, elezen, erlking, erlkönig, alfar, avariel`,
@@ -23,14 +23,14 @@ export const folkBeings: Partial<Record<SpeciesKind, string>> = {
   demon: `
     archdevil, arch-devil, cacodemon, demonkind, demon-blooded, half-imp, hell beast, hell spawn, erinyes, vishkanya,
     bogeyman, boogeyman, bogey man, jersey devil, oni-demon, pazuzu, ahriman, asura demon, rakshasi, barghest demon,
-    shadow creature, shadow beast, heartless creature, monster under the bed, hellkin, abaddon, astaroth, abyssal,
-    baku demon, nuckelavee, yokai, youkai, ayakashi, mononoke, magma being`,
+    shadow creature, shadow beast, heartless creature, monster under the bed, hellkin, abaddon, astaroth, baku demon,
+    nuckelavee, yokai, youkai, ayakashi, mononoke, magma being`,
   angel: `
     dominion, half-seraph, being of light, light being, energy being, god of war, god of the sea, goddess of love,
     goddess of war, goddess of the moon, goddess of the harvest, goddess of death, goddess of spring, god of death,
     god of thunder, trickster god, trickster goddess, archon, einherjar angel, ophanim, ophan,
     lightning elemental being, primordial, celestial dragonkin, ishtar, inanna, osiris, hades, persephone, demeter,
-    poseidon, hestia, hephaestus, dionysus, cupid, nemesis goddess, frigg, baldr, heimdall, kali, lakshmi, saraswati,
+    poseidon, hestia, hephaestus, dionysus, cupid, nemesis goddess, frigg, baldr, heimdall, lakshmi, saraswati,
     vishnu, hanuman god, guanyin, chang'e, susanoo, tsukuyomi, raijin, fujin, quetzalcoatl, tlaloc, oshun, yemoja,
     shango`,
   fairy: `
@@ -95,9 +95,9 @@ export const folkBeings: Partial<Record<SpeciesKind, string>> = {
     poppet, goloma, conrasu, ai being, digital being, hologram, holographic girl, crash test dummy, action figure,
     ragdoll, voodoo doll girl, matryoshka, nesting doll girl, russian doll girl, stuffed bear person,
     stuffed rabbit person, stuffed animal come to life, toy bear person, sackboy, corn dolly, wicker man,
-    wicker person, effigy, wax figure, waxwork, wax person, candle girl, lamp girl, lantern girl, lantern person,
-    teapot girl, teacup person, teacup girl, kettle person, clock girl, book person, book girl, paper girl person,
-    origami girl, cardboard person, cardboard girl, balloon person, balloon animal person, kite girl, umbrella person,
+    wicker person, wax figure, waxwork, wax person, candle girl, lamp girl, lantern girl, lantern person, teapot girl,
+    teacup person, teacup girl, kettle person, clock girl, book person, book girl, paper girl person, origami girl,
+    cardboard person, cardboard girl, balloon person, balloon animal person, kite girl, umbrella person,
     mirror person, mirror girl, glass man, glass boy, glass woman, crystal man, crystal woman, crystal boy,
     crystal elemental, metal elemental, metal girl, metal woman, gold man, golden woman, iron giant robot, steel man,
     chrome man, chrome girl, bronze man, bronze woman, brass man, brass woman, copper man, tin girl, tin boy,

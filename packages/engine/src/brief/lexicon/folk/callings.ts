@@ -10,7 +10,7 @@ export type SubcultureKind =
   | 'e_girl'
   | 'steampunk'
   | 'solarpunk'
-  | 'streetwear'
+  | 'hypebeast'
   | 'flapper'
 
 export const folkCallings: Partial<Record<RoleKind, string>> & Record<SubcultureKind, string> = {
@@ -44,7 +44,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     solarpunk, solarpunk gardener, solarpunk engineer, solarpunk farmer, solarpunk inventor, solarpunk architect,
     hopepunk, lunarpunk, ecopunk, greenpunk, eco engineer, solar punk, permaculture farmer, urban gardener,
     rooftop gardener, climate activist, guerrilla gardener`,
-  streetwear: `
+  hypebeast: `
     hypebeast, hype beast, streetwear kid, sneakerhead, sneaker head, roadman, chav, chavette, techwear guy,
     techwear girl, techwear ninja guy, urban youth, hip hop head, hip-hop kid, hip hop fan, gopnik, neds,
     hoodlum teen, mallrat, mall rat, street kid in a hoodie, graffiti kid, graffiti writer, tagger, beatmaker,
@@ -58,7 +58,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
   soldier: `
     artillerist, gunnery sergeant, doppelsoldner, forty-second highlander, tercio, rifle corps soldier, soldadera,
     adelita, viet cong, demolitionist, demolitions expert, demoman, bomb disposal expert, footsoldier, sepoy, sipahi,
-    ghazi, askari, zouave, poilu, tommy, gi joe, cannon fodder, reservist, national guardsman, home guard, wac,
+    ghazi, askari, zouave, poilu, tommy, gi joe, cannon fodder, reservist, national guardsman, home guard,
     minutewoman, child soldier grown up, tunnel rat soldier, jarhead, gunzerker, survey corps soldier,
     scout regiment soldier, trench raider, militiawoman, red guard, revolutionary guard, guerrilla, guerilla,
     guerrillero, insurgent, revolutionary, insurrectionist, communist, foreign legionnaire, trooper`,
@@ -74,18 +74,17 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     lord of the manor, man of means, heir apparent, potentate, treasurer, lord treasurer, lord chamberlain,
     master of coin, eunuch, concubine, mandarin official, court official, qing official, chinese official, emissary,
     imperial envoy, patron of the arts, philanthropist, village head, headman, headwoman, ephor, satrap, seonbi,
-    yangban, mirza, effendi, bey, pasha's son, signor, signora, mistress of the house, old money heir, aristocrat,
-    count palatine, countess palatine, incroyable, merveilleuse, sapeur, playboy, gigolo, lothario, casanova,
-    don juan, rake of the regency, coquette, temptress, seductress, vamp lady, socialite queen, tai-tai`,
+    yangban, mirza, effendi, bey, signor, signora, mistress of the house, old money heir, aristocrat, count palatine,
+    countess palatine, incroyable, merveilleuse, sapeur, playboy, gigolo, lothario, casanova, don juan,
+    rake of the regency, coquette, temptress, seductress, vamp lady, socialite queen, tai-tai`,
   king: `
     shahanshah, padishah, basileus, negus, high chief, kaiser, usurper, tyrant king, despot, monarch of the land,
     crowned king, king of thieves, king of beggars, fisher king, king under the mountain, pirate king, bandit king`,
   queen: `
-    khatun, warrior-queen, pirate lord queen, bandit queen mother, queen bee, pharaoh's wife, amazon queen,
-    queen dowager, begum, ranee, empress regnant, tzarina, czarina, beauty pageant winner, miss universe,
-    pageant contestant`,
+    khatun, warrior-queen, pirate lord queen, bandit queen mother, queen bee, amazon queen, queen dowager, begum,
+    ranee, empress regnant, tzarina, czarina, beauty pageant winner, miss universe, pageant contestant`,
   princess: `
-    infanta, hime, tsarevna, begum princess, dauphine, princess of power, lost princess, debutante princess`,
+    infanta, tsarevna, begum princess, dauphine, princess of power, lost princess, debutante princess`,
   prince: `
     tsarevich, dauphin, infante, princeling, lost prince, pauper prince, prince of thieves, little prince, scion,
     young lord, lordling, scion of a noble house`,
@@ -111,8 +110,8 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
   sorcerer: `
     kineticist, pyrokineticist, telekinetic, telepath, psychokinetic, psychic warrior, psionicist, esper, psyker,
     bloodrager, clockwork soul, aberrant mind, storm caller, stormcaller, storm bringer, weather mage, air mage,
-    wind caller, water caller, fire caller, flame caller, firestarter, fire starter, ice witch mage, firebender,
-    waterbender, earthbender, airbender, water bender, fire bender, earth bender, air bender, avatar of the elements,
+    wind caller, water caller, fire caller, flame caller, firestarter, ice witch mage, firebender, waterbender,
+    earthbender, airbender, water bender, fire bender, earth bender, air bender, avatar of the elements,
     flame alchemist, cryomancer, hydromancer, aeromancer, electromancer, sand mage, sandbender, metalbender,
     lavabender, bloodbender, scryer, magic user, quirk user, nen user, ripple user, stand user, light bringer,
     gem mage, dream mage, dreamwalker, dream walker, soul mage, soulmancer, mentalist mage`,
@@ -146,14 +145,14 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     witch apprentice, crystal girl witch, wiccan, hexer, strega, jadis, witchy girl, witchy woman`,
   rogue: `
     mastermind, soulknife, phantom thief, thieves guild member, footpad, sneakthief, safecracker, safe cracker,
-    lock picker, lockpick, lockpicker, highwaywoman, bandido, bandida, desperada, desperado, bushranger, dacoit,
-    thuggee, ruffian, hooligan, delinquent boy, hoodlum, hood rat, underboss, crimelord, crime queen, kingpin,
-    drug lord, cartel boss, capo, consigliere, mafia don, godfather, mafia princess, mob wife, mob enforcer, bookie,
-    loan shark, racketeer, swindler, grifter, scam artist, hustler, snitch, turncoat, traitor, defector, mutineer,
-    castaway, outcast, pariah, exile in rags, runaway, junkie, addict, homeless man, homeless woman, hobo king,
-    urchin thief, ne'er-do-well, scoundrel, scallywag, rapscallion, miscreant, escaped convict, jailbird, ex-con,
-    ex-convict, death row inmate, inmate, chain gang prisoner, robber baroness, plunderer, mudlark, pachuco, pachuca,
-    chola, zoot suiter, zazou, yakuza thug, triad member, triad boss, bosozoku, bancho, yankii, gopnik thug`,
+    lock picker, lockpicker, highwaywoman, bandido, bandida, desperada, desperado, bushranger, dacoit, thuggee,
+    ruffian, hooligan, delinquent boy, hoodlum, hood rat, underboss, crimelord, crime queen, kingpin, drug lord,
+    cartel boss, capo, consigliere, mafia don, godfather, mafia princess, mob wife, mob enforcer, bookie, loan shark,
+    racketeer, swindler, grifter, scam artist, hustler, turncoat, traitor, defector, mutineer, castaway, outcast,
+    pariah, exile in rags, runaway, junkie, addict, homeless man, homeless woman, hobo king, urchin thief,
+    ne'er-do-well, scoundrel, scallywag, rapscallion, miscreant, escaped convict, jailbird, ex-con, ex-convict,
+    death row inmate, inmate, chain gang prisoner, robber baroness, plunderer, mudlark, pachuco, pachuca, chola,
+    zoot suiter, zazou, yakuza thug, triad member, triad boss, bosozoku, bancho, yankii, gopnik thug`,
   assassin: `
     hired killer, killer for hire, hired gun, hitwoman, hit woman, hit man, nightblade, shadowdancer, shadow dancer,
     shadow blade, shadowblade, night stalker, silent blade, throat cutter, knife for hire, backstabber,
@@ -205,14 +204,14 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     bronc rider, bronco rider, bronco buster, horse wrangler, trail boss, cattle baron, cattle driver, cattle farmer,
     cattleman, cattle rancher, stockman, drover of cattle, jackaroo, jillaroo, csikós, csikos, butteri, llanero,
     pony express rider, horseback rider, horse breeder, horse trainer, horse whisperer, horse thief, rodeo queen,
-    roper, rustler, forty-niner, gold panner, gold rush miner, stagecoach robber, quick-draw artist, quickdraw,
-    lone gunman, gunwoman, bandolero, rurales, saloon owner, saloon gunman, frontier woman, pioneer woman, ranch hand,
-    ranch owner, cowpoke, calf roper`,
+    rustler, forty-niner, gold panner, gold rush miner, stagecoach robber, quick-draw artist, quickdraw, lone gunman,
+    gunwoman, bandolero, rurales, saloon owner, saloon gunman, frontier woman, pioneer woman, ranch hand, ranch owner,
+    cowpoke, calf roper`,
   sheriff: `
     texas ranger, us marshal, federal marshal, town marshal, small-town sheriff, lawwoman, fire marshal,
     highway patrol officer, highway patrolman`,
   police: `
-    peeler, policewoman officer, police cadet, rookie officer, robocop, carabiniere, guardia civil, mountie officer,
+    policewoman officer, police cadet, rookie officer, robocop, carabiniere, guardia civil, mountie officer,
     border guard officer, border patrol agent, prison guard woman, detective constable, sergeant at arms,
     police sergeant, police captain, k9 officer, k-9 officer, police dog handler, customs officer woman`,
   detective: `
@@ -226,12 +225,12 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     fire chief, smokejumper, smoke jumper, hotshot firefighter, fire captain, firewoman, fire brigade officer,
     fireperson, rescue worker, pompier`,
   doctor: `
-    gp, chief physician, quack, leech doctor, neurologist, cardiologist, oncologist, radiologist, dermatologist,
+    chief physician, quack, leech doctor, neurologist, cardiologist, oncologist, radiologist, dermatologist,
     gynaecologist, gynecologist, obstetrician, allergist, podiatrist, chiropractor, osteopath, acupuncturist,
     homeopath, naturopath, physio, audiologist, chief medical officer, rheumatologist, urologist, pathologist,
     medical examiner, medical intern, medical resident, house officer, sawbones, dental student, plague physician`,
   nurse: `
-    wren, care worker, carer, caregiver, caretaker nurse, nursing student, doula, birth worker, home health aide,
+    care worker, carer, caregiver, caretaker nurse, nursing student, doula, birth worker, home health aide,
     phlebotomist, candy striper, medicine seller, red cross volunteer`,
   scientist: `
     glaciologist, seismologist, vulcanologist, climatologist, conservationist, virologist, immunologist,
@@ -284,7 +283,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
   student: `
     school kid, college girl, college boy, university girl, university boy, freshman, sophomore, junior in college,
     undergrad, undergraduate, postgraduate, valedictorian, schoolchild, school child, schoolchildren, schoolgirls,
-    class clown, class rep, hall monitor, teacher's pet, pupil, teaching assistant, academy cadet, cadet officer,
+    class clown, class rep, hall monitor, teacher's pet, teaching assistant, academy cadet, cadet officer,
     military cadet, naval cadet, theater kid, theatre kid, band kid, exchange girl, childhood friend,
     high school rival, love interest, final girl, sixth-former, fraternity brother, frat boy, frat bro, sorority girl,
     sorority sister, jock boyfriend, ballet student, music student, school idol fan, transfer girl, tsundere girl,
@@ -297,10 +296,9 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
   librarian: `
     archive keeper, keeper of books, book keeper of the library, lorekeeper, lore keeper, keeper of lore, lore master,
     loremaster, chronicler, annalist, archivist monk, bookshop owner, bookshop girl, book collector, bibliophile,
-    bookbinder's daughter, book binder, proofreader, copy editor, translator of old books, linguistics professor,
-    numismatist, philatelist, genealogist, museum curator, curatress, museum guide, record keeper, scrollkeeper,
-    scroll keeper, palaeographer, book witch librarian, blogger writer, ghostwriter, lexicographer, encyclopaedist,
-    etymologist, scholar mage`,
+    book binder, proofreader, copy editor, translator of old books, linguistics professor, numismatist, philatelist,
+    genealogist, museum curator, curatress, museum guide, record keeper, scrollkeeper, scroll keeper, palaeographer,
+    book witch librarian, blogger writer, ghostwriter, lexicographer, encyclopaedist, etymologist, scholar mage`,
   merchant: `
     sales assistant, salesclerk, shop lady, store owner, market woman, market stall owner, stall holder, stallholder,
     hawker, huckster, balloon man, flower girl vendor, fish seller, fishwife, cheese monger, cheesemonger,
@@ -316,16 +314,15 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
   baker: `
     piemaker, pie-maker, pie seller, pie shop owner, cake maker, cake decorator, bakery owner, bakery worker,
     bakery assistant, pastry cook, patissier, gingerbread maker, waffle maker, waffle seller, crepe maker,
-    doughnut maker, pretzel seller, baker's son, baker's wife, toffee maker, fudge maker, sweet shop owner,
-    candy shop owner, chocolate maker`,
+    doughnut maker, pretzel seller, toffee maker, fudge maker, sweet shop owner, candy shop owner, chocolate maker`,
   barista: `
     soda jerk, tea shop owner, tea house owner, teahouse owner, tea maker, tea master, tea ceremony master,
     bubble tea seller, coffee shop worker, coffee shop girl, coffee shop owner, cafe worker, cafe girl,
     maid cafe worker, juice bar worker, ice cream shop worker, tea lady, tea ceremony hostess`,
   waiter: `
     restaurant owner, tavern girl, tavern boy, serving girl, serving boy, serving wench, serving maid,
-    dining car attendant, maitre d, wine steward, sommelière, busgirl, busser, pot boy, inn owner,
-    innkeeper's daughter, innkeeper's wife, host of the inn, bed and breakfast owner, mead maker`,
+    dining car attendant, maitre d, wine steward, sommelière, busgirl, busser, pot boy, inn owner, host of the inn,
+    bed and breakfast owner, mead maker`,
   butler: `
     page boy in livery, manservant, gentleman's gentleman, house steward, court steward, castle steward, lord steward,
     seneschal, castellan, footservant, liveried servant, sedan chair bearer`,
@@ -347,24 +344,23 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     village grandmother, stepmother, stepfather, stepsister, godmother, godfather of the village, foster mother,
     spinster aunt, cat lady, bird lady, pigeon lady, bag lady, plague survivor, plague victim, plague bearer,
     leper with a bell, dispossessed peasant, refugee child, immigrant girl, emigrant, migrant, pilgrim girl,
-    water carrier, water bearer, water seller, charcoal seller, lamp lighter, crier, wheelwright's apprentice,
-    tollkeeper, ferry passenger, bystander, onlooker, commuter, taxpayer, retiree, boomer, zoomer, millennial, karen,
-    wine mom, yoga mom, soccer dad, hockey mom, pta mom, mom of three, dad in socks, patron of the bar,
-    regular at the bar, barfly, town drunk, village drunk, town fool, simpleton, everyman, everywoman, average joe,
-    plain jane, amish girl, amish woman, mennonite, hutterite, nomad woman, gaucho's wife, russian peasant,
-    chinese peasant, townsman, townsfolk, union leader, striker with a placard, beach bum, drifter girl, vegan,
-    suffragette, suffragist, patron`,
+    water carrier, water bearer, water seller, charcoal seller, lamp lighter, crier, tollkeeper, ferry passenger,
+    bystander, onlooker, commuter, taxpayer, retiree, boomer, zoomer, millennial, karen, wine mom, yoga mom,
+    soccer dad, hockey mom, pta mom, mom of three, dad in socks, patron of the bar, regular at the bar, barfly,
+    town drunk, village drunk, town fool, simpleton, everyman, everywoman, average joe, plain jane, amish girl,
+    amish woman, mennonite, hutterite, nomad woman, russian peasant, chinese peasant, townsman, townsfolk,
+    union leader, striker with a placard, beach bum, drifter girl, vegan, suffragette, suffragist, patron`,
   farmer: `
     sheep farmer, pig farmer, cow farmer, chicken farmer, poultry farmer, duck farmer, goose farmer, goat farmer,
     alpaca farmer, llama farmer, ostrich farmer, horse farmer, yak farmer, yak herder, camel driver, reindeer herder,
     goat herder, goat-herd, sheep herder, sheep shearer, cattle herder, cow herd, pig keeper, pig herder,
     goose herder, goosegirl, duck herder, llama herder, alpaca herder, dairy worker, milkman, milk seller,
     fish farmer, snail farmer, worm farmer, space farmer, moon farmer, farm woman, farm lady, farmwife, farm wife,
-    farmer's daughter, farmer's son, farmer's wife, dust bowl migrant, land girl, land army girl, harvest worker,
-    harvester, plough boy, plowman, tractor driver, stable girl, stable master, stablemaster, stable hand girl,
-    groom of the stables, kolkhoz worker, rice paddy farmer, orchard keeper, orchardist, vineyard owner,
-    vineyard worker, wine maker, rabbit breeder, dog breeder, cat breeder, pigeon breeder, pigeon fancier,
-    pigeon keeper, breeder, chicken keeper, turkey farmer, emu farmer, goose girl, goosegirl`,
+    dust bowl migrant, land girl, land army girl, harvest worker, harvester, plough boy, plowman, tractor driver,
+    stable girl, stable master, stablemaster, stable hand girl, groom of the stables, kolkhoz worker,
+    rice paddy farmer, orchard keeper, orchardist, vineyard owner, vineyard worker, wine maker, rabbit breeder,
+    dog breeder, cat breeder, pigeon breeder, pigeon fancier, pigeon keeper, breeder, chicken keeper, turkey farmer,
+    emu farmer, goose girl, goosegirl`,
   gardener: `
     garden designer, groundsman, greenkeeper, allotment holder, bonsai master, topiarist, rose grower, orchid grower,
     plant shop owner, plant mom, plant dad, plant lady, plant collector, flower arranger, nurserywoman, nurseryman,
@@ -376,8 +372,8 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
   blacksmith: `
     metalsmith, knife maker, knifemaker, knifesmith, bladesmith, gunsmith woman, swordsmith apprentice, forge master,
     forgemaster, forge cleric smith, forge worker, bell founder, bell maker, chain maker, nail maker, whitesmith,
-    brazier, minter, locksmith girl, smith's apprentice, blacksmith's daughter, foundry worker, iron worker,
-    glass-blower, glassworker, enameller, runesmith dwarf, welder girl, shipbreaker`,
+    brazier, minter, locksmith girl, foundry worker, iron worker, glass-blower, glassworker, enameller,
+    runesmith dwarf, welder girl, shipbreaker`,
   carpenter: `
     boatbuilder, boat builder, boat maker, canoe maker, cart maker, wagon maker, chair maker, cabinetmaker,
     furniture restorer, instrument maker, guitar maker, piano tuner, piano maker, bow maker, woodturner, wood turner,
@@ -394,17 +390,15 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
   tailor: `
     sewist, crocheter, knitter, embroiderer, embroideress, quilt maker, basket weaver woman, yarn shop owner,
     dyer of cloth, cloth dyer, fuller of cloth, lace maker, button maker, button seller, hat maker, hatmaker woman,
-    wig maker, glove maker, glover, belt maker, bootmaker, boot maker, shoe maker, shoemaker's apprentice,
-    sandal maker, saddle maker, saddler, harness maker, leather crafter, sail maker, sailmaker, flag maker,
-    kimono maker, bridal shop owner, wedding dress maker, fashion student, stylist, hairstylist lady, nail tech,
-    nail artist, nail technician, pedicurist, barbershop owner, barber shop owner, wardrobe mistress, costumer,
-    cosplay maker, prop maker, feltmaker, upholsterer girl, soap maker, candle-maker, candlemaker girl, rope maker,
-    ropemaker, tanner's daughter`,
+    wig maker, glove maker, glover, belt maker, bootmaker, boot maker, shoe maker, sandal maker, saddle maker,
+    saddler, harness maker, leather crafter, sail maker, sailmaker, flag maker, kimono maker, bridal shop owner,
+    wedding dress maker, fashion student, stylist, hairstylist lady, nail tech, nail artist, nail technician,
+    pedicurist, barbershop owner, barber shop owner, wardrobe mistress, costumer, cosplay maker, prop maker,
+    feltmaker, upholsterer girl, soap maker, candle-maker, candlemaker girl, rope maker, ropemaker`,
   clockmaker: `
     clock maker, clock repairer, watch repairer, music box maker, gadgeteer, tinker girl, lens grinder, lens maker,
-    spectacle maker, telescope maker, instrument repairer, bowyer's apprentice, mapmaker's apprentice, gem cutter,
-    gemcutter, diamond cutter, engraver of seals, printer's devil, printing press operator, typesetter girl,
-    lock smith, automaton builder`,
+    spectacle maker, telescope maker, instrument repairer, gem cutter, gemcutter, diamond cutter, engraver of seals,
+    printing press operator, typesetter girl, lock smith, automaton builder`,
   artist: `
     miniaturist, stone carver, ceramicist, ceramics teacher, pottery teacher, art school dropout, watercolourist,
     watercolorist, tattooer, make-up artist at work, caricaturist, calligraphy master, stained glass maker,
@@ -429,17 +423,17 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     punk guitarist, lead guitarist, lead singer of a band, frontman, frontwoman, front man, rock singer, rock chick,
     rock girl, rock goddess, rock god, rock legend, visual kei guitarist, visual kei singer, vkei guitarist,
     band frontman, groupie, emo band singer, new romantic, teddy boy, teddy girl, ska kid, ska musician,
-    two-tone ska fan, ozzy fan, headbanger girl`,
+    two-tone ska fan, ozzy fan, headbanger girl, glam rock star, glam rock singer`,
   punk: `
     punk kid, punk teen, punk grandma, crustpunk, cowpunk, gutterpunk, riot girl, riot grrl, punk rock kid,
     anarcho-punk, hopepunk rebel, cyberpunk kid, emo teen, scenester, scene boy, scene teen, tough teen, wild child,
     rebel teen, teenage rebel, teen rebel, wasteland biker, protester, protestor, rioter, activist, agitator, dyke,
     stud lesbian, kandi kid, rave girl, rave kid, festival girl, festival goer, burning man attendee, antifa,
-    squatter, edgelord, edge lord`,
+    squatter`,
   biker: `
     biker grandma, biker boss, biker gang leader, outlaw biker, hells angel, café racer, cafe racer, motorbike rider,
-    motogp rider, motorcycle cop's son, motocross racer, dirt bike rider, leather daddy, leatherman, leather man,
-    leather dyke, harley rider, chopper rider, moped rider girl`,
+    motogp rider, motocross racer, dirt bike rider, leather daddy, leather man, leather dyke, harley rider,
+    chopper rider, moped rider girl`,
   hippie: `
     hippie grandma, flower power girl, flower power hippie, deadhead, new age healer, new age woman, peacenik,
     yogi hippie, boho woman, boho chick, bohemian artist girl, environmentalist, vegan hippie, commune leader,
@@ -452,7 +446,8 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
   skater: `
     skate punk, skater kid, skater teen, skater punk, skate rat, skateboard kid, skateboarding girl, longboarder,
     longboard girl, rollerblader, rollerskater, roller disco girl, roller disco queen, derby girl,
-    roller derby blocker, bmx kid, bmx biker, scooter kid, 90s kid`,
+    roller derby blocker, bmx kid, bmx biker, scooter kid, 90s kid, roller derby jammer, derby jammer,
+    roller derby player, derby blocker`,
   surfer: `
     surfer kid, surf bum, surf instructor, big wave surfer, wakeboarder, wake boarder, wakeskater, water skier,
     waterskier, bodysurfer, sup boarder, hydrofoiler, beach boy, beach girl, beach babe, lifeguard surfer,
@@ -464,17 +459,17 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     ski jumper, heliskier, snow bunny, musher`,
   athlete: `
     wheelchair athlete, wheelchair racer athlete, blade runner athlete, track and field athlete, heptathlete,
-    decathlete, hammer thrower, ultramarathoner, jogger, jogging girl, high school athlete, athletics coach,
-    personal best chaser, sporty girl, sporty guy, sporty kid, sports star, sportswoman, sportsman, sportsperson,
-    spin instructor, crossfitter, crossfit girl, gym girl, gym bro, gymbro, gym bunny, gym goer, gymgoer,
-    aerobics girl, pilates instructor, yoga student, yoga girl, zumba instructor, canoe slalomist, coxswain girl,
-    dodgeball player, frisbee player, disc golfer, quidditch player, kabaddi player, sepak takraw player,
-    netball player, beach volleyball player, volleyball girl, volleyball captain, bowler of tenpins, ten-pin bowler,
-    tenpin bowler, lawn bowler, bocce player, pétanque player, croquet player, pool player, snooker player,
-    billiards player, pool shark, darts champion, dart player, darts player, chess player, chess prodigy,
-    chess master, chess grandmaster lady, go player, shogi player, mahjong player, poker player, poker champion,
-    arm wrestler, axe thrower, axe throwing champion, tug of war champion, banderillero, picador, rejoneador, torero,
-    toreador, matadora, torera, jai alai player, pelota player, hurling champion, linesman, line judge, sports mascot,
+    decathlete, hammer thrower, ultramarathoner, high school athlete, athletics coach, personal best chaser,
+    sporty girl, sporty guy, sporty kid, sports star, sportswoman, sportsman, sportsperson, spin instructor,
+    crossfitter, crossfit girl, gym girl, gym bro, gymbro, gym bunny, gym goer, gymgoer, aerobics girl,
+    pilates instructor, yoga student, yoga girl, zumba instructor, canoe slalomist, coxswain girl, dodgeball player,
+    frisbee player, disc golfer, quidditch player, kabaddi player, sepak takraw player, netball player,
+    beach volleyball player, volleyball girl, volleyball captain, bowler of tenpins, ten-pin bowler, tenpin bowler,
+    lawn bowler, bocce player, pétanque player, croquet player, pool player, snooker player, billiards player,
+    pool shark, darts champion, dart player, darts player, chess player, chess prodigy, chess master,
+    chess grandmaster lady, go player, shogi player, mahjong player, poker player, poker champion, arm wrestler,
+    axe thrower, axe throwing champion, tug of war champion, banderillero, picador, rejoneador, torero, toreador,
+    matadora, torera, jai alai player, pelota player, hurling champion, linesman, line judge, sports mascot,
     third base coach, bench coach, wicketkeeper, wicket keeper, batsman, fast bowler, spin bowler, all-rounder,
     goalball player, boccia player, para swimmer, cricket batsman, cricket bowler, cricket captain, cricket player,
     matador, bowler in cricket whites`,
@@ -484,7 +479,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     premier league footballer, football ultra, team captain footballer, aussie rules player, aussie rules footballer`,
   rugby_player: `
     american football player, wide receiver, running back, tight end, nfl player, scrum-half, number eight,
-    lock forward, rugby lad, rugby girl, rugby hooker, tighthead prop, all black, gridiron star`,
+    lock forward, rugby lad, rugby girl, rugby hooker, tighthead prop, gridiron star`,
   baseball_player: `
     catcher, softball player, first baseman, second baseman, third baseman, baseball kid, little leaguer,
     little league player, home run king, baseball star, batboy, bat boy for a team, baseball girl`,
@@ -495,8 +490,8 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     streetballer, power forward, small forward, nba player, wnba player, basketball star, basketball kid,
     basketball girl, basketball captain, slam dunk champion`,
   tennis_player: `
-    tennis star, tennis pro, tennis girl, tennis champion, tennis umpire's son, padel player, badminton champion,
-    ball boy, ball girl, ballboy, ballgirl, wimbledon champion, racquetball player, pelota champion, lacrosse girl`,
+    tennis star, tennis pro, tennis girl, tennis champion, padel player, badminton champion, ball boy, ball girl,
+    ballboy, ballgirl, wimbledon champion, racquetball player, pelota champion, lacrosse girl`,
   boxer: `
     heavyweight boxer, heavyweight champion, bareknuckle fighter, kickboxing champion, nak muay, savate fighter,
     sparring partner, cornerman, boxing champion`,
@@ -544,9 +539,9 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
   dj: `
     edm producer, turntablist, radio presenter, podcaster, podcast host, sound system operator, vj, drum and bass dj`,
   stage_magician: `
-    sleight of hand artist, cardist, magician's assistant, magician's apprentice, escape artist, quick change artist,
-    music hall performer, vaudevillian, vaudeville performer, variety performer, mind reader, séance medium man,
-    prestidigitator, ventriloquist with a dummy, rabbit-in-hat magician`,
+    sleight of hand artist, cardist, escape artist, quick change artist, music hall performer, vaudevillian,
+    vaudeville performer, variety performer, mind reader, séance medium man, prestidigitator,
+    ventriloquist with a dummy, rabbit-in-hat magician`,
   clown: `
     killer clown, hobo clown, tramp clown, whiteface clown, pierrette, clowness, clown doctor, balloon artist,
     clowncore kid, clown princess, clown prince`,
@@ -557,9 +552,9 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
   acrobat: `
     trapeze girl, trapeze boy, aerial silk artist, aerial silks performer, aerial silks dancer, aerial dancer,
     tumbler, circus girl, circus boy, circus kid, circus child, circus freak, circus star, circus queen,
-    knife thrower girl, knife thrower's assistant, unicycle rider, wire walker, wirewalker, contortion artist,
-    fire performer, bareback rider, circus rider, hand balancer, cirque performer, parkour artist, free runner girl,
-    parkourist, acro-yogi, human pyramid builder, barrel jumper, plate spinner`,
+    knife thrower girl, unicycle rider, wire walker, wirewalker, contortion artist, fire performer, bareback rider,
+    circus rider, hand balancer, cirque performer, parkour artist, free runner girl, parkourist, acro-yogi,
+    human pyramid builder, barrel jumper, plate spinner`,
   ringmaster: `
     circus director, circus owner, circus mistress, ringmistress, ring mistress, showman, showwoman, carny, carnie,
     freak show owner, medicine show man, sideshow performer, tattooed lady of the circus, strongwoman's manager,
@@ -587,8 +582,8 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     chartered accountant, auditor, actuary woman, clerk of the court, civil servant, government official,
     census taker, lobbyist, spin doctor, political candidate, congresswoman, congressman, member of parliament,
     councillor, councilwoman, councilman, party leader, opposition leader, dictator in a suit,
-    landlady of a boarding house, slumlord, real estate lady, diplomat's aide, ambassador woman, agent of fortune,
-    talent agent, talent scout, job applicant, overseer, supervisor, team leader, department head`,
+    landlady of a boarding house, slumlord, real estate lady, ambassador woman, agent of fortune, talent agent,
+    talent scout, job applicant, overseer, supervisor, team leader, department head`,
   lawyer: `
     public defender, notary, paralegal, barrister in a wig, queen's counsel, king's counsel, legal intern, advocate,
     devil's advocate`,
@@ -613,7 +608,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     arquebusier, caliver man, cardinal's guard, matchlock gunner, swashbuckling hero, cavalier poet, pistoleer,
     dandy highwayman, caballero, zorro, masked swordsman, masked avenger with a rapier`,
   hussar: `
-    hessian, napoleonic officer, cavalry trooper, chasseur, dragoon officer, prussian officer, prussian soldier,
+    napoleonic officer, cavalry trooper, chasseur, dragoon officer, prussian officer, prussian soldier,
     lancer officer`,
   magical_girl: `
     pretty soldier, magical girl leader, magical girl trainee, magical girl heroine, magical princess, precure,
@@ -628,16 +623,16 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     shonen protagonist, shonen hero, jrpg hero, rpg hero, antagonist, big bad, archvillain, arch-villain,
     supervillainess, henchwoman, villain's henchman, minion, goon`,
   adventurer: `
-    dungeon delver, dungeon crawler, party leader, party member, treasure seeker, seeker of treasure, quester,
-    quest giver, quest hero, wandering hero, wayfarer girl, isekai girl, portal traveller, planar traveler,
-    planeswalker girl, world hopper, time traveler girl, time traveller girl, time agent, temporal agent,
-    sword and sorcery hero, pulp hero, wanderer girl, lone wanderer, castaway sailor, shipwreck survivor,
-    shipwrecked sailor, desert wanderer, snow traveler, hitch-hiker, hitchhiking girl, vagabonding student,
-    tourist dad, tourist lady, holidaymaker, beach tourist, nomadic traveler, pilgrim on the road,
-    immigrant at ellis island, survivor girl, lost child, lost girl, lost boy, feral child, jungle boy, jungle girl,
-    jungle man, wild boy, wild girl, wild man, tarzan, mowgli, wildman, wild woman, cave dweller, forest dweller,
-    forest girl, forest boy, forest woman, forest child, hermit girl, desert girl, desert boy, desert woman,
-    desert dweller, island girl, sky dweller, underground dweller, dream traveler, star traveler, ren faire goer`,
+    dungeon delver, dungeon crawler, party leader, treasure seeker, seeker of treasure, quester, quest giver,
+    quest hero, wandering hero, wayfarer girl, isekai girl, portal traveller, planar traveler, planeswalker girl,
+    world hopper, time traveler girl, time traveller girl, time agent, temporal agent, sword and sorcery hero,
+    pulp hero, wanderer girl, lone wanderer, castaway sailor, shipwreck survivor, shipwrecked sailor, desert wanderer,
+    snow traveler, hitch-hiker, hitchhiking girl, vagabonding student, tourist dad, tourist lady, holidaymaker,
+    beach tourist, nomadic traveler, pilgrim on the road, immigrant at ellis island, survivor girl, lost child,
+    lost girl, lost boy, feral child, jungle boy, jungle girl, jungle man, wild boy, wild girl, wild man, tarzan,
+    mowgli, wildman, wild woman, cave dweller, forest dweller, forest girl, forest boy, forest woman, forest child,
+    hermit girl, desert girl, desert boy, desert woman, desert dweller, island girl, sky dweller, underground dweller,
+    dream traveler, star traveler, ren faire goer`,
   warrior: `
     scarred warrior, warrior maid, warrior child, warrior elder, warrior priest, warrior mage, tribal warrior woman,
     bladesman, bladeswoman, blade maiden, blade master, blademaster, sword maiden, sword girl, sword dancer warrior,
@@ -672,9 +667,9 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     newspaper boy, newspaper girl, owl post courier, telegram boy, telegraph boy, telegraph operator, space courier,
     bike messenger girl, amazon driver, chasqui runner, herald angel`,
   lumberjack: `
-    lumberjill, lumberwoman, lumbersexual, woodcutter's daughter, woodcutter's son, wood chopper, forestry worker,
-    ranger of the woods lumberjack, log driver, chainsaw artist, charcoal maker, bushwoman, mountain woman,
-    cabin dweller, cabin man, burly woodsman, axeman of the woods, tree feller, tree faller`,
+    lumberjill, lumberwoman, lumbersexual, wood chopper, forestry worker, ranger of the woods lumberjack, log driver,
+    chainsaw artist, charcoal maker, bushwoman, mountain woman, cabin dweller, cabin man, burly woodsman,
+    axeman of the woods, tree feller, tree faller`,
   miner: `
     space miner, salt miner, pit worker, quarry worker, mine foreman, caver, potholer, cave diver miner, sapper miner`,
   bride: `
@@ -689,7 +684,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     mallgoer, trophy wife, rich kid, rich girl, rich boy, rich lady, rich woman, fashion blogger, fashion girl,
     instagrammer, instagram girl, runway girl, plus-size model, pin-up girl, pin-up model, pinup, calendar girl,
     50s pin-up, bombshell, glamour girl, makeup guru, beauty blogger, beauty guru, lifestyle blogger, haul vlogger,
-    real housewife, tai tai, country club wife, society lady, society girl, femme, lipstick lesbian`,
+    real housewife, tai tai, country club wife, society lady, society girl, lipstick lesbian`,
   santa_claus: `
     department store santa, pirate santa, saint nick, ded moroz, father winter, joulupukki, skinny santa,
     christmas elder`,
@@ -729,7 +724,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
   weightlifter: `
     strongwoman, powerlifting girl, female bodybuilder, bodybuilder woman, muscle man, muscle girl, muscle woman,
     muscleman, meathead, bodybuilding grandma, highland games athlete, stone lifter, kettlebell instructor, gym owner,
-    gym trainer, gym instructor, 80s bodybuilder`,
+    gym instructor, 80s bodybuilder`,
   lifeguard: `
     surf lifesaver, beach patrol, lifesaver on duty, swim instructor at the pool, bay watch girl`,
   diver: `

@@ -154,11 +154,10 @@ export const folkHair: Partial<Record<HairKind, string>> = {
     wolfcut, wolf-cut, k-pop haircut, kpop haircut, k-pop hair, kpop hair, korean idol hair, idol haircut`,
   shag: `
     shag hair, shaggy cut, shaggy haircut, shaggy layers, mick jagger hair, keith richards hair, choppy layers,
-    razored layers, choppy layered hair, razor-cut hair, scene queen hair, coontail hair, raccoon tails,
-    raccoon-striped hair, emo haircut, scenecore hair, myspace hair, eboy hair, e-boy hair, eboy haircut, e-girl hair,
-    egirl hair, goth hair, deathhawk bangs, siouxsie hair, robert smith hair, teased black hair,
-    backcombed black hair, visual kei hair, vkei hair, j-rock hair, jrock hair, gyaru hair, hime gyaru hair,
-    sujimori hair, mori hair`,
+    razored layers, choppy layered hair, razor-cut hair, scene queen hair, coontail hair, raccoon-striped hair,
+    emo haircut, scenecore hair, myspace hair, eboy hair, e-boy hair, eboy haircut, e-girl hair, egirl hair,
+    goth hair, deathhawk bangs, siouxsie hair, robert smith hair, teased black hair, backcombed black hair,
+    visual kei hair, vkei hair, j-rock hair, jrock hair, gyaru hair, hime gyaru hair, sujimori hair, mori hair`,
   bowl_cut: `
     bowl haircut, bowlcut, bowl-cut, mushroom haircut, mushroom hair, mushroom bob, coconut haircut, coconut head,
     monk bowl cut, henry v haircut, norman haircut, moe howard hair, jim carrey bowl cut, two block haircut,

@@ -182,5 +182,6 @@ export const chinese: LanguageTable = {
     一束=a_bunch_of 一面=a 一瓶=a_bottle_of 一杯=a_cup_of 一篮=a_basket_of 断了一颗=one_broken
     古董店=_ 月宫=_ 戏班=_ 手缠=hand_AT-BEFORE 手绑=hand_AT-BEFORE 缠腰=waist 底=_
     渔村=_ 海岛=_ 冰原=_ 雪原=_ 港口=_ 古堡=_ 城堡里=_ 山村=_ 小镇=_ 小巷=_ 地下城=_ 地下=_ 天空=sky 云端=_ 月亮上=_ 海底=_ 火山=volcano 丛林=jungle 热带=_ 雨林=_ 图书馆=library 医院=_ 学校=_ 工厂=_ 火车站=_ 马戏团=circus 咖啡馆=_ 面包店=_ 花店=_ 书店=_ 客栈=_ 寺庙=_ 道观=_ 武当=_ 峨眉=_ 昆仑=_ 天庭=_ 地府=_ 阴间=_ 冥界=_ 魔界=_ 仙界=_ 妖界=_
-    巷子口的=_ 巷口=_ 古墓派=_ 额间=forehead_AT-BEFORE 缠臂=arm`,
+    巷子口的=_ 巷口=_ 古墓派=_ 额间=forehead_AT-BEFORE 缠臂=arm
+    多岁=years_old 二十出头=22_years_old 三十出头=32_years_old 四十出头=42_years_old 二十多岁=25_years_old 三十多岁=35_years_old 四十多岁=45_years_old 五十多岁=55_years_old 六十多岁=65_years_old 左手提=left_hand_holding 推到头上=on_the_head 有颗=with_a 有个=with_a`,
 }

@@ -1,6 +1,6 @@
 import type { LanguageTable } from './language-table.ts'
 
-/** Italian. Feminines and plurals are folded, and adjectives are moved before their noun. */
+/** Italian. Feminines, plurals and articles are folded, and adjectives are moved before their noun. */
 export const italian: LanguageTable = {
   people: ``,
   things: `donna=woman uomo=man ragazza=girl ragazzo=boy bambina=little_girl bambino=little_boy cavaliere=knight mago=wizard maga=sorceress strega=witch guerriero=warrior guerriera=warrior_woman elfo=elf elfa=elf_woman nano=dwarf nana=dwarf_woman drago=dragon re=king regina=queen principe=prince principessa=princess pirata=pirate ladro=thief ladra=thief cacciatore=hunter cacciatrice=huntress arciere=archer arciera=archer soldato=soldier medico=doctor robot=robot angelo=angel demone=demon vampiro=vampire

@@ -1,6 +1,7 @@
 /**
- * The words of one language and what they are in English, written 'word=english'; an underscore joins words on either
- * side. Endings and compounds are the rules' affair (languages.ts), so that one form of each word is enough.
+ * The words of one language and what they are in English, written 'word,other=english'; an underscore joins words on
+ * either side, and 'torn/broken' says first what cloth and flesh are, then hard things. Endings and compounds are the
+ * rules' affair (languages.ts), so that one form of each word is enough.
  */
 export type LanguageTable = {
   /** Beings whose word tells their sex; the other sex is told by the ending, or by a word of its own. */

@@ -100,8 +100,8 @@ export const worldThings: Partial<Record<PropKind, string>> = {
   chainsaw: `
     circular saw, hedge trimmer, weed whacker, strimmer, bone saw electric`,
   bomb: `
-    hand grenade, sticks of dynamite, time bomb, c4, firecracker, firework, firework rocket, rocket, missile, warhead,
-    powder keg, keg of gunpowder, flashbang, gunpowder keg, detonator, land mine, landmine, torpedo, tnt`,
+    hand grenade, time bomb, c4, firecracker, firework, firework rocket, rocket, missile, warhead, powder keg,
+    keg of gunpowder, flashbang, gunpowder keg, detonator, land mine, landmine, torpedo`,
   handcuffs: `
     zip ties, leg irons, ball and chain shackles, thumbcuffs, iron fetters`,
   lute: `
@@ -226,8 +226,8 @@ export const worldThings: Partial<Record<PropKind, string>> = {
   bowl: `
     pestle and mortar, cereal, bowl of fruit, bowl of porridge, porridge, bowl of cherries, lunch pail, tiffin,
     tiffin box, dish of food, bowl of stew, soup, pho, bibimbap, paella pan, casserole, bucket of popcorn,
-    bag of popcorn, takeaway box, chinese takeout, takeout box, crisps, bag of crisps, salad, plate of spaghetti,
-    basin, crucible, offering bowl, tub of butter`,
+    bag of popcorn, takeaway box, chinese takeout, takeout box, crisps, bag of crisps, salad,
+    plate of spaghetti, basin, offering bowl, tub of butter`,
   serving_tray: `
     tray of tea, stack of plates, dishes, plate of cookies, plate of sandwiches, cloche dish, cheese board,
     cigarette girl tray, baking sheet, tray of eggs, plate of sushi, plate of cheese, roast turkey, cheeseburger,
@@ -268,8 +268,8 @@ export const worldThings: Partial<Record<PropKind, string>> = {
   pumpkin: `
     pumpkin head prop, swede`,
   frying_pan: `
-    cast iron skillet:iron, stew pot, stockpot, pots and pans, griddle, fish slice, paella, frypan, baking pan,
-    barbecue tongs, bbq tongs, sieve, strainer, cast iron pot:iron`,
+    cast iron skillet:iron, pots and pans, griddle, fish slice, paella, frypan, baking pan, barbecue tongs,
+    bbq tongs, sieve, strainer, cast iron pot:iron`,
   rolling_pin: `
     pastry pin, lint roller, marker roll`,
   whisk: `
@@ -295,8 +295,8 @@ export const worldThings: Partial<Record<PropKind, string>> = {
     turf cutter, post hole digger, shovel and bucket`,
   pickaxe: `
     pry bar, prybar, jemmy, jimmy, halligan, halligan bar, tyre iron, cargo hook, meat hook, grapple, grapnel,
-    hook and line, bale hook, longshoreman hook, gaff, anchor, ship anchor, fireplace poker, fire iron,
-    picks and shovels, docker hook, climbing hook, cant hook, peavey, dibber`,
+    hook and line, bale hook, longshoreman hook, gaff, fireplace poker, fire iron, picks and shovels,
+    docker hook, climbing hook, cant hook, peavey, dibber`,
   saw: `
     two man saw, carpenter plane, wood plane, hand plane, file tool, metal file, rasp, spokeshave, sandpaper`,
   scissors: `
@@ -460,7 +460,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
     glowing magic, arcane energy, ki blast, shadow magic, ice magic, water magic, frost magic, purple fire:purple,
     holy fire, plasma, fire magic, swirling wind, ball of wind, tornado, whirlwind`,
   skull: `
-    talking skull, skull goblet prop, jaw bone, rib bone, rib, ammonite, shed antler, wishbone, animal bone`,
+    talking skull, skull goblet prop, jaw bone, rib bone, ammonite, shed antler, wishbone, animal bone`,
   gavel: `
     justice hammer, scales of justice, balance scales, weighing scales, merchant scales, apothecary scales,
     pair of scales, set of scales, balance scale`,

@@ -21,8 +21,8 @@ export function saidButtons(
   { sheet }: MadeUpper,
   parts: readonly Part[],
 ): Part[] {
-  const isSewnOn = parts.some(({ name }) => /button|toggle/.test(name))
-  if (isSewnOn || !has(garment, /^(?:button|toggle|clasp)$/)) return []
+  const isSewnOn = parts.some(({ name }) => /button|toggle|buckle/.test(name))
+  if (isSewnOn || !has(garment, /^(?:button|toggle|clasp|buckle)$/)) return []
   const columns = cut.gap === undefined ? [0.5] : [0.035, 0.965]
   const rows = Array.from({ length: 6 }, (_, i) => rowAt(0.1 + i * 0.1))
   const places = columns.flatMap((u) => rows.map((v) => [u, v] as const))

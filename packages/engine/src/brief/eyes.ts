@@ -1,0 +1,59 @@
+/** What phrases say about the eyes. */
+import { addAll, addOnce, readAttributes } from './attributes.ts'
+import type { BodyBrief, Brief, NamedColour } from './brief.ts'
+import { featureItem } from './items.ts'
+import type { Phrase } from './phrase.ts'
+
+export function readEyes(brief: Brief, phrase: Phrase): void {
+  if (isShiner(phrase)) {
+    brief.features.push({ ...featureItem(phrase, 'bruise', 'thing'), name: 'black eye' })
+    return
+  }
+  const { body } = brief
+  const { colours, modifiers } = readAttributes(phrase.modifiers, 'eyes', undefined)
+  addColours(body, phrase, colours)
+  if (phrase.count === 1 && colours.length === 0 && phrase.modifiers.length === 0)
+    addOnce(body.eyeLooks, 'one eye')
+  if ((phrase.count ?? 0) > 2)
+    brief.features.push(
+      featureItem(phrase, phrase.count === 3 ? 'third_eye' : 'extra_eyes', 'eyes'),
+    )
+  for (const look of modifiers) addOnce(body.eyeLooks, look)
+  if (phrase.modifiers.some((term) => /^(?:closed|shut)$/.test(term.text)))
+    addOnce(brief.subject.traits, 'eyes closed')
+  if (phrase.modifiers.some((term) => glowing.test(term.text)))
+    brief.features.push(featureItem(phrase, 'glowing_eyes', 'eyes'))
+}
+
+const glowing =
+  /^(?:glowing|luminous|burning|flaming|fiery|shining|blazing|neon|cybernetic|robotic|mechanical|glowing \w+)$/
+
+/** The character's left eye leads; an odd right eye is told apart. */
+function addColours(body: BodyBrief, phrase: Phrase, colours: readonly NamedColour[]): void {
+  const [first, second] = colours
+  const isSingle =
+    phrase.count === 1 ||
+    phrase.head.text === 'eye' ||
+    phrase.side === 'left' ||
+    phrase.side === 'right'
+  // 'one blue and one brown eye'
+  if (phrase.count === 1 && first !== undefined && second !== undefined) {
+    body.eyes.push(first)
+    body.rightEye ??= second
+  } else if (first !== undefined && phrase.side === 'right') body.rightEye = first
+  else if (first !== undefined && isSingle && body.eyes.length > 0) body.rightEye ??= first
+  else addAll(body.eyes, colours)
+}
+
+/** 'a black eye on the left' is a bruise; 'her left eye is black' is not. */
+function isShiner({ head, modifiers, count, span }: Phrase): boolean {
+  const [said] = modifiers
+  const isBefore = said !== undefined && said.span[0] >= span[0] && said.span[1] <= head.span[0]
+  return (
+    head.text === 'eye' &&
+    modifiers.length === 1 &&
+    said?.text === 'black' &&
+    isBefore &&
+    count === undefined
+  )
+}

@@ -1,0 +1,55 @@
+/** Words that are two things: what is said beside them tells which is meant. */
+import type { Brief } from './brief.ts'
+import type { Thing } from './entry.ts'
+import { roleSuits } from './lexicon/families.ts'
+import type { Phrase } from './phrase.ts'
+
+const suitOfRole = new Map(Object.entries(roleSuits))
+const heldThings =
+  /^(?:flower|bouquet|quill|paintbrush|crystal|gem|candle|fan|apple|coin|skull|wand|knife)$/
+
+const coversMouth = /mouth|nose|lips|^face$|lower face/
+
+/** Words that are two things: a bow in the hair is a ribbon, a bow in the hand a weapon. */
+export function contextual(brief: Brief, phrase: Phrase, thing: Thing): Thing {
+  const place = phrase.place ?? ''
+  const suit =
+    phrase.head.text === 'suit' ? suitOfRole.get(brief.subject.roles[0]?.concept ?? '') : undefined
+  if (suit !== undefined) return { ...thing, concept: suit }
+  if (thing.concept === 'glasses' && isDrink(phrase))
+    return { ...thing, slot: 'prop', concept: 'cup' }
+  if (/hair/.test(place) && heldThings.test(thing.concept)) return hairOrnament(phrase, thing)
+  if (/^(?:mask|scarf|neckerchief|bandana)$/.test(thing.concept) && coversMouth.test(place))
+    return { ...thing, slot: 'face', concept: 'face_mask' }
+  if (/wrist|arm|ankle/.test(place) && thing.slot === 'neck')
+    return { ...thing, slot: 'hands', concept: 'bracelet' }
+  return thing.concept === 'bow' && isRibbon(phrase, place)
+    ? { ...thing, slot: 'head', concept: 'ribbon' }
+    : thing
+}
+
+function isDrink(phrase: Phrase): boolean {
+  return phrase.modifiers.some((term) =>
+    /^(?:wine|water|beer|milk|champagne|juice|whiskey|rum|red wine)$/.test(term.text),
+  )
+}
+
+function hairOrnament(phrase: Phrase, thing: Thing): Thing {
+  if (phrase.head.entry.material === 'feather')
+    return { ...thing, slot: 'head', concept: 'ribbon', implied: ['feather'] }
+  return {
+    ...thing,
+    slot: 'head',
+    concept: /flower|bouquet/.test(thing.concept) ? 'flower_crown' : 'tiara',
+  }
+}
+
+function isRibbon(phrase: Phrase, place: string): boolean {
+  if (!/^bows?$/.test(phrase.head.text) || phrase.doing === 'hold') return false
+  if (/hair|head|neck|chest|waist|tail|collar/.test(place) || phrase.doing === 'wear') return true
+  return phrase.modifiers.some((term) =>
+    /^(?:pink|red|white|blue|yellow|purple|silk|satin|lace|frilly|cute|big|giant|polka dot)$/.test(
+      term.text,
+    ),
+  )
+}
