@@ -1,6 +1,6 @@
 import type { LanguageTable } from './language-table.ts'
 
-/** Chinese, simplified, cut into the longest words of the table; the marks are explained in japanese.ts. */
+/** Chinese, simplified, cut into the longest words of the table; what the marks in capitals do is told in sign-units.ts. */
 export const chinese: LanguageTable = {
   people: '',
   things: `女骑士=lady_knight 骑士=knight 女人=woman 女性=woman 女孩=girl 女孩子=girl 少女=teen_girl 女生=girl 小女孩=little_girl 女士=lady 女=female 男人=man 男性=man 男孩=boy 男孩子=boy 少年=teen_boy 男生=boy 小男孩=little_boy 男=male 孩子=child 小孩=child 婴儿=baby 老人=old_man 老头=old_man 老奶奶=grandmother 奶奶=grandmother 老婆婆=old_woman 老爷爷=grandfather 爷爷=grandfather 大叔=man_,_middle-aged 青年=young_man
@@ -121,7 +121,9 @@ export const chinese: LanguageTable = {
     水手帽=sailor_hat 水兵帽=sailor_hat 毛皮帽=fur_hat 乌纱帽=official_hat 圆墨镜=round_sunglasses 鸟面具=bird_mask 狼面具=wolf_mask 红围巾=red_scarf 金链子=gold_chain 骨项链=bone_necklace 耳坠子=earrings 金手镯=gold_bracelet 医药箱=doctor_bag 菜篮子=basket 公羊角=ram_horns 蜥蜴尾=lizard_tail 恶魔尾=demon_tail 蝙蝠翼=bat_wings 公牛角=bull_horns 短胡子=short_beard 制服裤=uniform_trousers 电路纹=circuit_pattern 剑舞者=sword_dancer 太阳神=sun_god 蘑菇帽=mushroom_hat 围裙裙=apron_dress 棉布衣=cotton_clothes 铜头盔=copper_helmet 拾荒者=scavenger 电焊工=welder 贵公子=noble 鹰猎人=eagle_hunter 炽天使=angel 冰法师=ice_mage 快枪手=gunslinger 游牧民=nomad 新娘子=bride 新郎官=groom 老头子=old_man 老妇人=old_woman 裁缝师=tailor
     打铁匠=blacksmith 钓鱼竿=fishing_rod 遮阳伞=parasol 洋娃娃=doll 蜂蜜罐=honey_jar 樱花枝=cherry_blossom 狐狸毛=fox_fur 硬纸板=cardboard 龙图案=dragon_pattern 太极图=yin_yang 鲨鱼嘴=shark_mouth 全身图=full_body 冰糖葫芦小贩=candy_seller
     狼外婆=wolf_grandmother 棋王大爷=old_male_chess_player 棋王=chess_player 大爷=old_man 背心短裤=tank_top_and_shorts 银铃=silver_bells 银铃手链=silver_bell_bracelet 玉箫=jade_flute 花印=flower_mark 急救包=first_aid_kit 急救箱=first_aid_kit 圆框老花镜=round_glasses 老年斑=age_spots 玻璃眼=glass_eye 花藤=flower_vines 背带短裤=suspender_shorts 玻璃珠=glass_beads
-    糖葫芦大爷=old_man_candy_vendor 瞄准镜=scope 长狙=sniper_rifle 狙=sniper_rifle`,
+    糖葫芦大爷=old_man_candy_vendor 瞄准镜=scope 长狙=sniper_rifle 狙=sniper_rifle
+    翅=wings 薄翅=thin_wings 尾部=tail 茶盘=tea_tray 毡靴=felt_boots 套马杆=lasso_pole 牧羊少年=shepherd_teen_boy 卖鱼大妈=woman_,_middle-aged_fishmonger 卖鱼=fishmonger 卖花=flower_vendor 卖花的=flower_vendor 卖菜=greengrocer 卖肉的=butcher 杀猪的=butcher 屠户=butcher 打铁的=blacksmith 打渔的=fisherman 打更的=night_watchman 看门的=guard 说书的=storyteller 唱戏的=opera_performer 耍猴的=street_performer 卖艺的=street_performer 算卦的=fortune_teller 赶车的=coachman 撑船的=ferryman 灰姑娘=cinderella 白雪公主=snow_white 小红帽=little_red_riding_hood 三太子=prince 龙王三太子=dragon_prince 龙太子=dragon_prince 花袖套=floral_sleeve_covers
+    阿伯=old_man 阿公=grandfather 阿嬷=grandmother 阿妈=grandmother 阿婆=old_woman`,
   qualities: `红色=red 红=red 鲜红=red 深红=dark_red 大红=red 黑色=black 黑=black 漆黑=black 白色=white 白=white 雪白=white 蓝色=blue 蓝=blue 深蓝=dark_blue 浅蓝=light_blue 天蓝=sky_blue 藏青=navy 绿色=green 绿=green 深绿=dark_green 墨绿=dark_green 翠绿=emerald 黄色=yellow 黄=yellow 棕色=brown 棕=brown 褐色=brown 灰色=grey 灰=grey 粉色=pink 粉红色=pink 粉=pink 紫色=purple 紫=purple 橙色=orange 橙=orange 橘色=orange 金色=golden 金=gold 银色=silver 银=silver 米色=beige 青色=cyan 彩色=colourful 淡=pale 深=dark 浅=light 苍白=pale 黝黑=dark 古铜色=bronze 小麦色=tanned 深色皮肤=dark_skin
     长=long 短=short 高大=tall 高=tall 高挑=tall 矮小=short 矮=short 小小=small 小=small 巨大=huge 大=big 胖乎乎=chubby 胖=fat 圆滚滚=chubby 圆=round 瘦=thin 瘦弱=thin 苗条=slim 纤细=slender 强壮=muscular 肌肉发达=muscular 健壮=muscular 魁梧=burly 年轻=young 年幼=little 年老=old 老=old 年迈=elderly 中年=middle-aged 盲=blind 独眼=one-eyed 独臂=one-armed 赤脚=barefoot 光脚=barefoot 赤足=barefoot 无袖=sleeveless 长袖=long-sleeved 短袖=short-sleeved 毛茸茸=fluffy 凌乱=messy 蓬松=fluffy 卷=curly
     破烂=tattered 破旧=worn 破=torn 撕裂=torn 破损=torn 断=broken 断裂=broken 破碎=broken 裂开=cracked 生锈=rusty 脏=dirty 肮脏=dirty 沾满泥=muddy 沾血=bloody 带血=bloody 烧焦=burnt 褪色=faded 皱巴巴=wrinkled 宽松=loose 宽大=oversized 超大=oversized 紧身=tight 发光=glowing 燃烧=burning 透明=transparent 半透明=translucent 机械=mechanical 木制=wooden 铁制=iron 魔法=magical 尖=pointed 锋利=sharp 弯曲=curved 华丽=lavish 朴素=plain 简单=simple 优雅=elegant 哥特=gothic 赛博朋克=cyberpunk 蒸汽朋克=steampunk 古代=ancient 未来=futuristic
@@ -166,7 +168,9 @@ export const chinese: LanguageTable = {
     喝醉=drunk 饥饿=hungry 朱红=red 正红=red 暗红=dark_red 淡粉=pale_pink 明黄=yellow 深棕=dark_brown 深褐=dark_brown 浅棕=light_brown 古铜=copper 暗绿=dark_green 偏绿=green 暗蓝=dark_blue 冰蓝=ice_blue 深紫=dark_purple 纯白=white 月白=white 素白=white 苍老=old 单薄=thin 清瘦=thin 消瘦=thin 纤瘦=thin 沉重=heavy 扯破=torn 含笑=smiling 笑着=smiling 飞着=flying 古希腊=greek 古罗马=roman 蒙古族=mongolian 珊瑚色=coral 琥珀色=amber 军绿色=olive_green 深棕色=dark_brown 深褐色=dark_brown 浅棕色=light_brown 浅褐色=light_brown 荧光绿=neon_green 冰蓝色=ice_blue 深紫色=dark_purple 月白色=white 彩虹色=rainbow 霓虹色=neon 年幼的=little 个子高=tall 歪戴着=crooked 束起来=tied_back 燃着火=burning 机械式=mechanical 生了锈=rusty
     打赤脚=barefoot 打赤膊=shirtless 滚金边=gold-trimmed
     外露=_ 木纹=wooden 垂地=floor-length 缺两颗牙=gap-toothed 缺几颗牙=gap-toothed 沾满泥点=muddy 会飞的=flying 会飞=flying 断线=broken
-    残疾=disabled`,
+    残疾=disabled
+    傲气=haughty 大嗓门=_ 遮面=_ 缺了角=chipped
+    锈蚀=rusty 锈蝕=rusty`,
   small: `没有戴=without 没有穿=without 没有拿=without 没有=without 没戴=without 没穿=without 不戴=without 不穿=without 不带=without 不要=without 无=without 而不是=instead_of
     的=OF-CLAUSE 地= 得= 和=and 与=and 以及=and 还有=and 穿着=wearing 戴着=wearing 身穿=wearing 身着=wearing 头戴=wearing 披着=wearing 围着=wearing 系着=wearing 脚穿=wearing 穿=wearing 戴=wearing 拿着=holding 握着=holding 手持=holding 手拿=holding 手握=holding 持=holding 举着=holding 抱着=holding 提着=holding 背着=carrying 扛着=carrying 骑着=riding 挂=AT-BEFORE 别=AT-BEFORE 插=AT-BEFORE 系=wearing 戴=wearing 披=wearing 拿=holding 举=holding 抱=holding 背=carrying 扛=carrying 牵着=holding 提着=holding 托着=holding 捧着=holding 端着=holding 攥着=holding 夹着=holding 叼着=holding 咬着=holding 撑着=holding 打着=holding 挥舞着=holding 拎着=holding 挎着=carrying 套着=wearing 裹着=wearing 蹬着=wearing 踩着=wearing 踏着=wearing 穿了=wearing 戴了=wearing 身上=AT-BEFORE 缀着=AT-BEFORE 镶着=AT-BEFORE 绣着=AT-BEFORE 印着=AT-BEFORE 画着=AT-BEFORE 刻着=AT-BEFORE 沾着=AT-BEFORE 长有=with 生有=with 长了=with 拖着=with 梳着=with 扎着=with 绑着=AT-BEFORE 配=with 搭配=with 配上=with 手捧=holding 手提=holding 手举=holding 肩扛=carrying 腰缠=wearing 腰系=wearing 内穿=wearing 外穿=wearing 外披=wearing 外罩=wearing 内搭=wearing 下身=_ 上身=_ 头上戴=wearing 脚上=AT-BEFORE 脚上穿=wearing 只=_ 一身=_ 还=_ 都=_ 是=_ 为=_ 把=_ 个=_ 用=_ 被=_ 从=_ 着一=_ 挂着=AT-BEFORE 别着=AT-BEFORE 插着=AT-BEFORE 站着=AT-BEFORE 停着=AT-BEFORE 蹲着=AT-BEFORE 有=with 上有=AT-BEFORE 带有=with 拥有=with 扎成=in 梳成=in 盘成=in 长着=with 留着=with 六翼=six_wings 九尾=nine_tails 她=she 他=he 在=in 会= 做饭= 里=AT-BEFORE 上=AT-BEFORE 下=AT-BEFORE 下面=AT-BEFORE 下方=AT-BEFORE 上面=AT-BEFORE 间=AT-BEFORE 中=AT-BEFORE 旁=AT-BEFORE 后面=AT-BEFORE 了= 着= 很= 非常= ，=, 。=. 、=, 风格=style 角色= 全身=full_body
     挂满=AT-BEFORE 插满=AT-BEFORE 戴满=AT-BEFORE 贴着=AT-BEFORE 绑着=AT-BEFORE 缠着=AT-BEFORE 盖着=AT-BEFORE 拄着=holding 相间=and 背负=carrying 身背=carrying 腰佩=with 腰挎=with 腰挂=with 怀抱=holding 脚踩=wearing 脚踏=wearing 脚蹬=wearing 身披=wearing 头顶=head 颈戴=wearing
@@ -186,5 +190,6 @@ export const chinese: LanguageTable = {
     渔村=_ 海岛=_ 冰原=_ 雪原=_ 港口=_ 古堡=_ 城堡里=_ 山村=_ 小镇=_ 小巷=_ 地下城=_ 地下=_ 天空=sky 云端=_ 月亮上=_ 海底=_ 火山=volcano 丛林=jungle 热带=_ 雨林=_ 图书馆=library 医院=_ 学校=_ 工厂=_ 火车站=_ 马戏团=circus 咖啡馆=_ 面包店=_ 花店=_ 书店=_ 客栈=_ 寺庙=_ 道观=_ 武当=_ 峨眉=_ 昆仑=_ 天庭=_ 地府=_ 阴间=_ 冥界=_ 魔界=_ 仙界=_ 妖界=_
     巷子口的=_ 巷口=_ 古墓派=_ 额间=forehead_AT-BEFORE 缠臂=arm
     
-    庙会上的=_ 庙会=_`,
+    庙会上的=_ 庙会=_
+    庙口=_`,
 }

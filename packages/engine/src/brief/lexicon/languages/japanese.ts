@@ -1,10 +1,6 @@
 import type { LanguageTable } from './language-table.ts'
 
-/**
- * Japanese, cut into the longest words of the table. `AT-BEFORE` puts the place before it behind the thing after it,
- * `NO-BEFORE` rules out the thing before it, a number with `COUNT` counts the thing before it,
- * and `OF-CLAUSE` and `OF-NOUN` end what is said of the noun after them.
- */
+/** Japanese, cut into the longest words of the table; what the marks in capitals do is told in sign-units.ts. */
 export const japanese: LanguageTable = {
   people: '',
   things: `女騎士=lady_knight 騎士=knight 女性=woman 女の子=girl 少女=teen_girl 女=woman 男性=man 男の子=boy 少年=teen_boy 男=man 子供=child 子ども=child 赤ちゃん=baby 老人=old_man 老婆=old_woman おばあさん=grandmother お婆さん=grandmother おじいさん=grandfather お爺さん=grandfather おじさん=man_,_middle-aged 青年=young_man お姉さん=young_woman 女子高生=female_high_school_student 男子高生=high_school_boy 高校生=high_school_student 学生=student 先生=teacher 教師=teacher
@@ -137,7 +133,8 @@ export const japanese: LanguageTable = {
     通学帽=school_cap 金の冠=gold_crown 狼の面=wolf_mask 医者鞄=doctor_bag 狼の尾=wolf_tail 竜の羽=dragon_wings 蛇の髪=snake_hair 短い髭=short_beard 太陽神=sun_god 握り拳=fist 古本屋=bookseller 名探偵=detective 王さま=king お殿様=nobleman 儒学者=scholar 大天使=angel 若い男=young_man 好青年=young_man 女の人=woman 男の人=man 行商人=merchant 闇商人=merchant 紙提灯=paper_lantern 日記帳=diary 布人形=doll 食パン=bread 竜の卵=dragon_egg 花かご=flower_basket 和太鼓=drum 陶磁器=porcelain 小花柄=floral_pattern 桜の柄=cherry_blossom_pattern 牡丹柄=peony_pattern 龍の柄=dragon_pattern 星模様=star_pattern 髑髏柄=skull_pattern 赤い星=red_star 鮫の口=shark_mouth 水彩画=watercolour 全身図=full_body 全身絵=full_body 
     写真=photograph 灯り=lantern 明かり=lantern 湯気=steam 琵琶法師=biwa_player 法師=monk 小人=dwarf 長老=elder 村長=village_chief 赤ずきん=red_riding_hood 破れ笠=torn_straw_hat 器=bowl どんぐりの器=acorn_cup
     
-    山小屋の主人=male_innkeeper 宿の主人=male_innkeeper 店の主人=male_shopkeeper 主人=male_owner 亭主=male_owner 鍵穴=keyhole`,
+    山小屋の主人=male_innkeeper 宿の主人=male_innkeeper 店の主人=male_shopkeeper 主人=male_owner 亭主=male_owner 鍵穴=keyhole
+    ビール=beer ビール缶=beer_can 缶ビール=beer_can ねじ=wind-up_key ネジ=wind-up_key ぜんまいのねじ=wind-up_key 泣きべそ=crying シンデレラ=cinderella 白雪姫=snow_white 鉄仮面=iron_mask 毛糸帽=beanie`,
   qualities: `赤い=red 赤=red 真っ赤な=red 真紅の=crimson 深紅の=crimson 黒い=black 黒=black 真っ黒な=black 漆黒の=black 白い=white 白=white 真っ白な=white 純白の=white 青い=blue 青=blue 水色=light_blue 紺色=navy 紺=navy 藍色=indigo 緑=green 緑色=green 黄緑=yellow-green 黄色い=yellow 黄色=yellow 茶色い=brown 茶色=brown 灰色=grey グレー=grey ピンク=pink ピンク色=pink 桃色=pink 紫=purple 紫色=purple 橙色=orange オレンジ=orange オレンジ色=orange 金色=golden 金=gold 銀色=silver 銀=silver ベージュ=beige 朱色=vermilion 虹色=rainbow 暗い=dark 明るい=bright 濃い=dark 薄い=light 淡い=pale パステルカラー=pastel
     長い=long 短い=short 背の高い=tall 背が高い=tall 高身長=tall 背の低い=short 背が低い=short 小柄な=petite 小さい=small 大きな=big 大きい=big 巨大な=huge 太った=fat ぽっちゃり=chubby 丸い=round 痩せた=thin 細い=slim 細身の=slim 筋肉質な=muscular 筋肉質=muscular 筋骨隆々=muscular がっしりした=stocky たくましい=muscular 若い=young 幼い=little 年老いた=old 老いた=old 古い=old 中年の=middle-aged 日焼けした=tanned 褐色の=brown 褐色=brown 褐色肌=brown_skin 色白の=pale 色白=pale_skin 盲目の=blind 片腕の=one-armed 隻眼の=one-eyed 隻腕の=one-armed 裸足=barefoot はだし=barefoot 素足=barefoot ふわふわ=fluffy ふわふわの=fluffy もふもふ=fluffy ぼさぼさ=messy ボサボサ=messy 長袖=long-sleeved 半袖=short-sleeved ノースリーブ=sleeveless 袖なし=sleeveless
     破れた=torn ボロボロの=tattered ぼろぼろの=tattered 折れた=broken 壊れた=broken 割れた=cracked ひび割れた=cracked 錆びた=rusty 汚れた=dirty 血まみれの=bloody 泥だらけの=muddy 焦げた=burnt 色あせた=faded しわくちゃの=wrinkled 古びた=worn 擦り切れた=worn だぶだぶの=oversized ぶかぶかの=oversized オーバーサイズの=oversized 大きめの=oversized 光る=glowing 輝く=glowing 燃える=burning 透明な=transparent 半透明の=translucent 機械の=mechanical 機械仕掛けの=clockwork 木製の=wooden 魔法の=magical 呪われた=cursed 尖った=pointed 鋭い=sharp 曲がった=curved 豪華な=lavish 華やかな=lavish シンプルな=simple 和風=japanese-style 洋風=western ゴシック=gothic ゴスロリ=gothic_lolita ロリータ=lolita サイバーパンク=cyberpunk スチームパンク=steampunk
@@ -188,7 +185,8 @@ export const japanese: LanguageTable = {
     消えた火の=unlit 火の消えた=unlit 浮き出た=protruding 浮き出ている=protruding 打たれた=struck
     
     小さな=small
-    刈った=cropped 短く刈った=cropped 濁った=cloudy 白く濁った=cloudy`,
+    刈った=cropped 短く刈った=cropped 濁った=cloudy 白く濁った=cloudy
+    きょとんとした=blank ぽかんとした=blank 壊れかけの=broken 壊れかけた=broken 泣きべその=crying`,
   small: `が義手=prosthetic_, が義足=prosthetic_, が機械の=mechanical_, が機械=mechanical_, 持っていない=NO-BEFORE 持たない=NO-BEFORE 被っていない=NO-BEFORE かぶっていない=NO-BEFORE 着ていない=NO-BEFORE 履いていない=NO-BEFORE つけていない=NO-BEFORE していない=NO-BEFORE かけていない=NO-BEFORE 付けていない=NO-BEFORE がない=NO-BEFORE はない=NO-BEFORE はなし=NO-BEFORE なし=NO-BEFORE ない=NO-BEFORE 無し=NO-BEFORE 抜き=NO-BEFORE
     に=AT-BEFORE の下に=AT-BEFORE の横に=AT-BEFORE の後ろに=AT-BEFORE の中に=AT-BEFORE の先に=AT-BEFORE の前に=AT-BEFORE の周りに=AT-BEFORE から=AT-BEFORE には=AT-BEFORE の上に=AT-BEFORE にかけ=AT-BEFORE と=and や=and の=OF-NOUN を=OBJECT は=TOPIC が=TOPIC で=, も=and な= 、=, 。=. ・=, をかぶった=, を被った=, をかけた=, を着た=, を持った=, を持つ=, をした=, をつけた=, を付けた=, を履いた=, を巻いた=, を背負った=, を羽織った=, を纏った=, を着ている=, を持っている=, をかぶっている=, を被っている=, をかけている=, をつけている=, を履いている=, を背負っている=, を背負い=, を持ち=, を着て=, を抱えた=, を抱えている=, に乗った=, 着て=, 持って=, 背負って=, かぶって=, 背負っている=, 抱えて=, の姿= 姿=
     二刀流=two_katanas 六本の=six
@@ -208,5 +206,6 @@ export const japanese: LanguageTable = {
     片方の=one もう片方の=other 両方の=both 左の=left 右の=right 夜店の=_ 屋台の=_ 漁港の=_ 漁村の=_ 隠す=, 抜けた=_ 抜けている=_ 覗く=, 見える=
     ほのかに=_ かすかに=_ うっすら=_ うっすらと=_ ぼんやりと=_ 吐く息=_ 吐息=_ 白い息=_ 南極の=_ 南極基地の=_ 北極の=_ 地下の=_ 地下街の=_ 天空の=sky 島の=_ 離島の=_ 古城の=_ 幽霊屋敷の=haunted 墓場の=graveyard 地獄の=hell 天国の=heaven 冥界の=underworld 魔界の=demonic 人間界の=_ 
     立ち上る=_ 上げる=, 宇宙人の=alien 雨の夜の=_
-    山小屋の=_ 山小屋=_`,
+    山小屋の=_ 山小屋=_
+    湖畔の=_ 湖畔に=_ 釣り好きの=_ 酒好きの=_ 甘党の=_ 好きの=_ 好きな=_ 大好きな=_ 嫌いの=_ ネオン街の=neon`,
 }

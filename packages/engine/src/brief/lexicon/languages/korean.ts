@@ -1,6 +1,6 @@
 import type { LanguageTable } from './language-table.ts'
 
-/** Korean, cut into the longest words of the table; the marks are explained in japanese.ts. */
+/** Korean, cut into the longest words of the table; what the marks in capitals do is told in sign-units.ts. */
 export const korean: LanguageTable = {
   people: '',
   things: `여기사=lady_knight 기사=knight 여자=woman 여성=woman 여인=woman 소녀=teen_girl 여자아이=little_girl 여자애=girl 아가씨=young_lady 남자=man 남성=man 소년=teen_boy 남자아이=little_boy 남자애=boy 청년=young_man 아저씨=man_,_middle-aged 아이=child 꼬마=child 아기=baby 할머니=grandmother 할아버지=grandfather 노인=old_man 노파=old_woman 여고생=female_high_school_student 남고생=high_school_boy 고등학생=high_school_student 여학생=schoolgirl 남학생=schoolboy 학생=student 대학생=college_student
@@ -116,7 +116,8 @@ export const korean: LanguageTable = {
     휘어진뿔=curved_horns 왼쪽기계팔=mechanical_left_arm 오른쪽기계팔=mechanical_right_arm
     석탄가루=coal_dust 가루=powder 비행모=aviator_cap 가죽비행모=aviator_cap 전대=fanny_pack 봉지=bag 볼주머니=cheek_pouches 음악선생님=music_teacher 미술선생님=art_teacher 고무줄바지=baggy_pants 사진=photograph 촛불든양동이=bucket
     
-    무림고수=martial_artist 청소로봇=cleaning_robot 인형극단장=male_puppeteer 극단단장=director 실크해트=top_hat 꼭두각시인형=puppet 가면극배우=actor`,
+    무림고수=martial_artist 청소로봇=cleaning_robot 인형극단장=male_puppeteer 극단단장=director 실크해트=top_hat 꼭두각시인형=puppet 가면극배우=actor
+    신데렐라=cinderella 백설공주=snow_white 빨간망토소녀=girl_in_red_cape 공사장아저씨=man_,_middle-aged_construction_worker 나무상자=wooden_box 맥주=beer 맥주캔=beer_can`,
   qualities: `빨간=red 빨간색=red 붉은=red 빨강=red 진홍색=crimson 검은색=black 검은=black 검정=black 검정색=black 까만=black 하얀=white 하얀색=white 흰=white 흰색=white 파란=blue 파란색=blue 푸른=blue 파랑=blue 하늘색=sky_blue 남색=navy 초록색=green 초록=green 녹색=green 연두색=light_green 노란=yellow 노란색=yellow 갈색=brown 밤색=brown 회색=grey 분홍색=pink 분홍=pink 핑크색=pink 핑크=pink 보라색=purple 보라=purple 주황색=orange 주황=orange 금색=golden 금빛=golden 황금=gold 황금색=golden 금=gold 은색=silver 은빛=silver 은=silver 베이지색=beige 청록색=teal 어두운=dark 진한=dark 밝은=bright 연한=light 창백한=pale 구릿빛=tanned 까무잡잡한=tanned 알록달록한=colourful
     긴=long 짧은=short 키가_큰=tall 키큰=tall 큰=big 커다란=big 거대한=huge 작은=small 키작은=short 조그만=tiny 뚱뚱한=fat 통통한=chubby 둥근=round 동그란=round 마른=thin 날씬한=slim 가느다란=slender 근육질=muscular 근육질의=muscular 건장한=muscular 우람한=burly 탄탄한=athletic 젊은=young 어린=little 늙은=old 나이든=old 나이_든=old 오래된=old 중년의=middle-aged 중년=middle-aged 눈먼=blind 외눈=one-eyed 외팔=one-armed 맨발=barefoot 맨발의=barefoot 민소매=sleeveless 긴팔=long-sleeved 반팔=short-sleeved 곱슬=curly 곱슬곱슬한=curly 헝클어진=messy 부스스한=messy 복슬복슬한=fluffy
     찢어진=torn 너덜너덜한=tattered 해진=worn 낡은=worn 부러진=broken 부서진=broken 금이_간=cracked 금간=cracked 녹슨=rusty 더러운=dirty 피묻은=bloody 피_묻은=bloody 진흙투성이=muddy 그을린=burnt 탄=burnt 빛바랜=faded 구겨진=wrinkled 느슨한=loosened 헐렁한=oversized 헐거운=loose 오버사이즈=oversized 꽉끼는=tight 빛나는=glowing 불타는=burning 투명한=transparent 반투명한=translucent 기계=mechanical 기계식=mechanical 나무로=wooden 마법의=magical 뾰족한=pointed 날카로운=sharp 휘어진=bent 화려한=lavish 소박한=plain 단순한=simple 우아한=elegant 고딕=gothic 사이버펑크=cyberpunk 스팀펑크=steampunk
@@ -160,7 +161,8 @@ export const korean: LanguageTable = {
     미스터리한=mysterious 고귀한=noble 귀족적인=noble 빈곤한=poor 서_있음=standing 연한_파란색=light_blue 진한_파란색=dark_blue 밤하늘색=midnight_blue 진한_초록색=dark_green 연한_초록색=light_green 병녹색=bottle_green 연한_분홍색=pale_pink 연한_회색=light_grey 어두운_회색=dark_grey 삭발한=shaved 타투한=tattooed 털이_복슬복슬한=furry 피에_젖은=bloody 주황머리=ginger 볼이_빨간=blush 접은=folded 걷어올린=rolled-up 코바늘=crocheted 좀먹은=moth-eaten
     바닥까지=floor-length 머리가바닥까지=floor-length_hair 어깨까지=shoulder-length 무릎까지=knee-length 발목까지=ankle-length
     의심하는=suspicious 의심스러운=suspicious 혼란스러운=confused 어리둥절한=confused 멍한표정=blank 공포에질린=scared 경계하는=wary 집중하는=focused 만족스러운=satisfied 흐뭇한=satisfied 뿌듯한=proud 황홀한=dreamy 경멸하는=disdainful 깔보는=disdainful 역겨운=disgusted 절망한=desperate 간절한=desperate 비통한=sad 처량한=sad 비뚤게=crooked 비뚤게씀=crooked 삐뚤게=crooked
-    늘어진=drooping 페인트가벗겨진=chipped 페인트벗겨진=chipped 칠이벗겨진=chipped 끝이말린=curled 말린=curled`,
+    늘어진=drooping 페인트가벗겨진=chipped 페인트벗겨진=chipped 칠이벗겨진=chipped 끝이말린=curled 말린=curled
+    글썽이는=teary 멀뚱한=blank 얼떨떨한=blank`,
   small: `없는=NO-BEFORE 없이=NO-BEFORE 없음=NO-BEFORE 않은=NO-BEFORE 않음=NO-BEFORE 않는=NO-BEFORE 안씀=NO-BEFORE 안입음=NO-BEFORE 말고=NO-BEFORE 대신=NO-BEFORE 쓰지= 입지= 신지= 들지= 갖지=
     와=and 과=and 그리고=and 하고=and 랑=and 에=AT-BEFORE 에는=AT-BEFORE 위에=AT-BEFORE 밑에=AT-BEFORE 아래=AT-BEFORE 아래에=AT-BEFORE 옆에=AT-BEFORE 뒤에=AT-BEFORE 앞에=AT-BEFORE 안에=AT-BEFORE 속에=AT-BEFORE 입은=, 입고=, 쓴=, 쓰고=, 든=, 들고=, 들고있다=, 신은=, 신고=, 두른=, 두르고=, 멘=, 메고=, 낀=, 끼고=, 찬=, 차고=, 가진=, 한= 걸친=, 걸고=, 있다=, 있는=, 기계인=mechanical_, 의수인=prosthetic_, 의족인=prosthetic_, 인=, 의=OF-NOUN 을=OBJECT 를=OBJECT 은=TOPIC 는=TOPIC 이=TOPIC 가=TOPIC 도=and 로= 으로= 보이는=, 한_손=one_hand 한=one
     두=two 세=three 네=four 다섯=five 여섯=six 일곱=seven 여덟=eight 아홉=nine 열=ten 자루= 개= 마리= 쌍=pair_of 장= 벌= 그녀=she 그는=he 아주= 매우= 조선시대=joseon 스타일=style 캐릭터= 전신=full_body
@@ -181,5 +183,6 @@ export const korean: LanguageTable = {
     뒤집어쓴=, 뒤집어쓰고=, 북방=_ 수산시장=_ 전자상가=_ 연못의=_ 연못=_ 호수=_ 강가=_ 섬=_ 외딴=_ 지하=_ 하늘=sky 구름=cloud 해저=_ 심해=deep_sea 화산=volcano 늪지대=swamp 정글=jungle 서커스=circus 유원지=_ 놀이공원=_ 카페=_ 빵집의=_ 꽃집의=_ 서점=_ 절=_ 사찰=_ 성당=_ 교회=_ 방수=waterproof
     폐교의=_ 폐교=_ 광산촌=_ 탄광촌=_ 비오는날의=_ 비오는날=_ 빵빵한=_ 빵빵=_
     
-    무림=_ 우주정거장=_ 우주선=spaceship`,
+    무림=_ 우주정거장=_ 우주선=spaceship
+    옥상의=_ 옥상=_ 바닷속=_ 물속=_ 공사장=_ 놀이터=_ 운동장=_ 교실=_ 동굴=cave 무덤=grave 묘지=graveyard 탑=tower 다리밑=_`,
 }
