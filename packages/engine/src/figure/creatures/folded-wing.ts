@@ -43,9 +43,9 @@ export function foldedWings(
 /** How far round the body a wing reaches, in half circles from the spine. */
 const reach: Keys = [
   [0, 0.34],
-  [0.16, 0.6],
-  [0.4, 0.64],
-  [0.75, 0.6],
+  [0.16, 0.66],
+  [0.4, 0.7],
+  [0.75, 0.64],
   [1, 0.5],
 ]
 
@@ -58,7 +58,7 @@ function shellOf(wing: FoldedWing, field: Field, unit: number) {
   const reachAt = curveThrough(reach)
   return (u: number, v: number): Vec3 => {
     const t = v * endAt(u)
-    const angle = lerp(0.012, reachAt(t), u) * Math.PI
+    const angle = u * reachAt(t) * Math.PI
     const [dy, dz] = [yAt(t + 0.02) - yAt(t - 0.02), zAt(t + 0.02) - zAt(t - 0.02)]
     const size = Math.hypot(dy, dz)
     const over = overAt(t) * Math.cos(angle)
