@@ -31,13 +31,24 @@ function propScale({ person }: Design): number {
 }
 
 /** Both halves of the body; the same one twice when the arms are alike. */
-export function standingBodies(design: Design, stance: Stance = modelStance): BodyHalves {
-  const plain = makeBody(design.person, stance)
+export function standingBodies(design: Design): BodyHalves {
+  const plain = makeBody(design.person, emptyStance(design))
   const half = (carry: Carry) => {
     const held = heldIn(design, carry)
     return held ? makeBody(design.person, stanceFor(held, plain)) : plain
   }
   return { left: half('left hand'), right: half('right hand') }
+}
+
+/** Empty arms hang, but over a skirt that stands out like a plate they are held, as dancers do. */
+function emptyStance({ wear }: Design): Stance {
+  return wear.some(({ kind }) => kind === 'tutu') ? overPlate : modelStance
+}
+
+const overPlate: Stance = {
+  upperArm: hanging(50, 8),
+  forearm: hanging(60, 20),
+  hand: 'relaxed',
 }
 
 const up: Vec3 = [0, 1, 0]
