@@ -55,7 +55,14 @@ const masculine: readonly HairKind[] = [
   'buzz',
 ]
 /** Nobody grows old in spikes or a quiff. */
-const aged: readonly HairKind[] = masculine.filter((style) => !/spiky|undercut|messy|pompadour/.test(style))
+const aged: readonly HairKind[] = [
+  'short',
+  'slicked_back',
+  'medium',
+  'short',
+  'slicked_back',
+  'buzz',
+]
 const childish: readonly HairKind[] = ['messy', 'short', 'bob', 'twin_tails', 'ponytail']
 
 export function hairColour(

@@ -49,8 +49,8 @@ export function crown(context: HairContext, raise: number): MassPlan {
     layer: 0.035,
     // All turn one way out of the whorl.
     comb: () => whorlTurn(context),
-    cut: { count: 7, ragged: 0.26, free: 0.8, belly: 0.05, lift: 0.06, bend: 0.6, lean: 0.3 },
-    edit: (locks, random) => addStrays(locks, 4, random),
+    cut: { count: 7, ragged: 0.22, free: 0.72, belly: 0.05, lift: 0.035, bend: 0.5, lean: 0.3 },
+    edit: (locks, random) => addStrays(locks, 2, random),
     strands: 2,
     roots: 8,
   }
