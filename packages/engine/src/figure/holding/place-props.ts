@@ -3,7 +3,7 @@
 import type { Carry, Design } from '../../design/design.ts'
 import { boundsOf } from '../../math/bounds.ts'
 import { mirror } from '../../math/surface.ts'
-import { addScaled, cross, mix, normalize, type Vec3 } from '../../math/vector.ts'
+import { addScaled, cross, mix, type Vec3 } from '../../math/vector.ts'
 import type { Body } from '../body/body.ts'
 import { buildHand } from '../body/hand.ts'
 import type { BodyHalves } from '../body/skin.ts'
@@ -12,6 +12,7 @@ import { mirrorAsked } from '../mirrored.ts'
 import { onBack, onHip } from './carried.ts'
 import { holdStyle } from './hold-styles.ts'
 import { axes, mirrorPlacement, moveParts, type Placement } from './move-parts.ts'
+import { shieldPlacement, shieldStraps } from './shield.ts'
 import { allHeldIn, bowAxis, type Held } from './stances.ts'
 
 export type Placed = {
@@ -70,36 +71,22 @@ function middleOf(parts: readonly Part[]): Vec3 {
 /** In the left hand of a body that stands for it; `side` −1 when it is the right half's. */
 function inHand(held: Held, body: Body, worn: readonly Part[], side: 1 | -1): Part[] {
   const style = holdStyle(held.prop.kind)
-  const placement =
-    style === 'shield' ? shieldPlacement(held, body, worn, side) : handPlacement(held, body)
+  if (style === 'shield') return onForearm(held, body, worn, side)
+  const placement = handPlacement(held, body)
   if (side === 1) return moveParts(held.model.parts, placement)
   // Things that show a face are turned to the other side, not mirrored: their emblem stays as it is.
-  return style === 'shield' || style === 'palm'
+  return style === 'palm'
     ? moveParts(held.model.parts, mirrorPlacement(placement))
     : moveParts(held.model.parts, placement).map(mirrorKept)
 }
 
-/** Before the forearm, clear of the fist and of all armour on it. */
-function shieldPlacement(
-  { scale: size }: Held,
-  body: Body,
-  worn: readonly Part[],
-  side: 1 | -1,
-): Placement {
-  const outward = normalize([0.93, 0.04, 0.37])
-  const arm = body.arm.frame(0.78).centre
-  const near = 0.85 * body.unit
-  let off = body.arm.radiusAt(0.75)
-  for (const { positions } of worn) {
-    for (let i = 0; i < positions.length; i += 3) {
-      const dx = positions[i] * side - arm[0]
-      const dy = positions[i + 1] - arm[1]
-      const dz = positions[i + 2] - arm[2]
-      if (dx * dx + dy * dy + dz * dz > near * near) continue
-      off = Math.max(off, dx * outward[0] + dy * outward[1] + dz * outward[2])
-    }
-  }
-  return { ...axes(up, outward), at: addScaled(arm, outward, off + 1.5 * size), scale: size }
+/** A shield, its straps round the arm; on the right arm it is turned, not mirrored: its emblem stays as it is. */
+function onForearm(held: Held, body: Body, worn: readonly Part[], side: 1 | -1): Part[] {
+  const placement = shieldPlacement(held, body, worn, side)
+  const straps = shieldStraps(held, body, worn, side, placement)
+  return side === 1
+    ? [...moveParts(held.model.parts, placement), ...straps]
+    : [...moveParts(held.model.parts, mirrorPlacement(placement)), ...straps.map(mirrorKept)]
 }
 
 /** How far up the haft the hand slides, so that the head stays below the shoulder and the foot off the ground. */
