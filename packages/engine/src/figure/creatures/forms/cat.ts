@@ -159,7 +159,7 @@ export const cat: CreatureForm = {
   ],
   horns: [],
   whiskers: 20,
-  stride: { fore: 5, hind: -8 },
+  stride: { fore: 8, hind: -11 },
   legs: { fore: 52, hind: 60, between: -8, tail: -74 },
   coat: {
     belly: [
