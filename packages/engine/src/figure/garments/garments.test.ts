@@ -55,6 +55,15 @@ test('every kind of garment can be worn by a woman, a chibi and an orc, above th
   }
 })
 
+test('shoulder straps of armour do not climb the neck, however narrow the shoulders', () => {
+  const narrow = { ...grown, heightCm: 185, heads: 7.6, bulk: 0, muscle: 0.2 }
+  const body = makeBody(narrow)
+  const { parts } = wear(narrow, 'tunic', 'leather_armor')
+  const { high } = extent(parts.filter(({ name }) => name.startsWith('shoulder-strap')))
+  assert.ok(high > body.joints.shoulder[1])
+  assert.ok(high < body.joints.chin[1], `they reach ${high.toFixed(1)} cm`)
+})
+
 test('every garment has the colours that its fabric is printed in', () => {
   for (const kind of kinds) {
     const wear = [plainGarment(kind, { pattern: 'plaid' })]

@@ -1,5 +1,7 @@
 /** The hair on a head: a dome over the scalp and the masses of its style; and the beard. */
+
 import type { Design, Hair, Hex } from '../../design/design.ts'
+import type { Cover } from '../../design/hair-cover.ts'
 import { mixHex, shiftHex } from '../../math/colour.ts'
 import { randomStream } from '../../math/random.ts'
 import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
@@ -9,7 +11,7 @@ import type { Material, Part } from '../figure.ts'
 import type { Skull } from '../head/skull.ts'
 import { buildBeard } from './beard.ts'
 import { measureRelief, type Relief } from './drape.ts'
-import type { Cover, HairContext } from './hair-context.ts'
+import type { HairContext } from './hair-context.ts'
 import { makeHairSpace } from './space.ts'
 import { quietMaterial, strandMaterials } from './strand-materials.ts'
 import { hairStyleBuilders } from './styles/styles.ts'

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { props } from '../../brief/concepts.ts'
-import { plainDesign, plainProp } from '../../design/plain-design.ts'
+import { plainDesign, plainGarment, plainProp } from '../../design/plain-design.ts'
 import { makeBody } from '../body/body.ts'
 import { handBones } from '../body/hand.ts'
 import { handPoses } from '../body/hand-poses.ts'
+import { dress } from '../dress.ts'
+import type { Part } from '../figure.ts'
 import { placeProps } from './place-props.ts'
 import { standingBodies } from './stances.ts'
 
@@ -41,6 +43,17 @@ test('what a hand holds never hangs before the face', () => {
   }
 })
 
+test('the arms of a dancer pass over her tutu', () => {
+  for (const person of [grown, small]) {
+    const design = plainDesign({ person, wear: [plainGarment('tutu')] })
+    const body = standingBodies(design).left
+    const tulle = dress(design, body).parts.filter(({ name }) => name.startsWith('tulle'))
+    const [rim, top] = [Math.max(...tulle.map(widest)), Math.max(...tulle.map(highest))]
+    assert.ok(tulle.length > 0)
+    for (const [x, y] of body.arm.path) assert.ok(y > top || x > rim, `arm at ${x}, ${y}`)
+  }
+})
+
 test('heads of axes, hammers and maces stay below the chin, seen from every side', () => {
   for (const person of [grown, small]) {
     const chin = makeBody(person).joints.chin[1]
@@ -67,6 +80,26 @@ test('fingers close until they touch the shaft, thick or thin', () => {
   assert.ok(spread(1.8) < spread(3))
 })
 
+test('a shield covers the arm that carries it, and its strap and grip reach from board to fist', () => {
+  for (const person of [grown, small]) {
+    for (const kind of ['shield', 'round_shield', 'riot_shield'] as const) {
+      for (const carry of ['left hand', 'right hand'] as const) {
+        const design = plainDesign({ person, hold: [plainProp(kind, { carry })] })
+        const { left, right } = standingBodies(design)
+        const { elbow, wrist } = carry === 'left hand' ? left.joints : right.joints
+        const { parts } = placeProps(design, { left, right }, [])
+        const [board] = parts
+        const names = parts.map(({ name }) => name)
+        assert.ok(names.includes('shield strap') && names.includes('shield grip'), kind)
+        assert.ok(lowest(board) < Math.min(elbow[1], wrist[1]), `${kind}: the fist hangs below`)
+        assert.ok(highest(board) > Math.max(elbow[1], wrist[1]), `${kind}: the elbow stands above`)
+        const grip = parts.filter(({ name }) => name === 'shield grip')[0]
+        assert.ok(lowest(grip) > lowest(board) && highest(grip) < highest(board), kind)
+      }
+    }
+  }
+})
+
 test('one full hand leaves the other arm as it was', () => {
   const design = plainDesign({ hold: [plainProp('sword', { carry: 'right hand' })] })
   const { left, right } = standingBodies(design)
@@ -78,6 +111,10 @@ function lowest({ positions }: { positions: Float32Array }): number {
   let low = Infinity
   for (let i = 1; i < positions.length; i += 3) low = Math.min(low, positions[i])
   return low
+}
+
+function widest({ positions }: Part): number {
+  return positions.reduce((most, x, i) => (i % 3 === 0 ? Math.max(most, x) : most), 0)
 }
 
 function highest({ positions }: { positions: Float32Array }): number {
