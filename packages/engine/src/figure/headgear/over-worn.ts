@@ -33,8 +33,5 @@ export function roundOverWorn(
     const own = pointOn(laid, u, v)
     return mix(outside(point, 0.8 * gap), own, smoothstep(neck, chin, own[1]))
   })
-  return round(
-    (angle, t) => skull.toLocal(pointOn(over, (angle - from) / (to - from), t)),
-    options,
-  )
+  return round((angle, t) => skull.toLocal(pointOn(over, (angle - from) / (to - from), t)), options)
 }
