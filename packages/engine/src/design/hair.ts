@@ -54,6 +54,15 @@ const masculine: readonly HairKind[] = [
   'pompadour',
   'buzz',
 ]
+/** Of old people whose words leave it open: nobody's is spiked or shaved at the sides. */
+const agedFeminine: readonly HairKind[] = ['bun', 'short', 'wavy', 'curly', 'bob', 'chignon']
+const agedMasculine: readonly HairKind[] = [
+  'slicked_back',
+  'short',
+  'side_part',
+  'tonsure',
+  'medium',
+]
 const childish: readonly HairKind[] = ['messy', 'short', 'bob', 'twin_tails', 'ponytail']
 
 export function hairColour(
@@ -174,7 +183,10 @@ function usualStyle(person: Person, chance: Random): HairKind {
   const from = (styles: readonly HairKind[]) => styles[Math.floor(pick * styles.length)]
   if (speciesTraits[person.species].hairless || isAllHead(person.plan)) return 'bald'
   if (person.age === 'child' || person.age === 'toddler') return from(childish)
-  return person.presentation < 0.5 ? from(feminine) : from(masculine)
+  const isOld = person.age === 'elder'
+  return person.presentation < 0.5
+    ? from(isOld ? agedFeminine : feminine)
+    : from(isOld ? agedMasculine : masculine)
 }
 
 function byLength(length: Brief['body']['hair']['length'], person: Person): HairKind | undefined {

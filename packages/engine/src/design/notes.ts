@@ -38,14 +38,11 @@ export function notesOf(
     ...first,
     ...design.features.flatMap(sideNote),
     ...design.wear.flatMap((garment) => oneSidedNote(garment, design.wear)),
+    ...limbNotes(design),
     oddEyes(design),
     keptOut(brief, design),
     faceNote(brief),
-    ...toldNotes(
-      brief,
-      [...design.wear, ...design.hold].map(({ label }) => label),
-      rest,
-    ),
+    ...toldNotes(brief, design, rest),
     ...partsNotes(design),
     ...design.wear.flatMap(textNote),
     inHands(design),
@@ -74,6 +71,12 @@ function browsNote({ face }: Design): string {
 
 function sideNote({ kind, side }: Feature): string[] {
   return side === 'both' ? [] : [`${sentence(kind)}: ${side.toUpperCase()} ONLY.`]
+}
+
+function limbNotes({ skin: { limbs = [] } }: Design): string[] {
+  return limbs
+    .filter(({ side }) => side !== 'both')
+    .map(({ limb, side, colour }) => `${sentence(`${side} ${limb}`)} ${inSmall(colour)}.`)
 }
 
 function oddEyes({ face: { eye } }: Design): string | undefined {
@@ -141,9 +144,7 @@ function growthNote(feature: Feature, { person }: Design): string[] {
   if (!/tail|wings/.test(kind)) return []
   const [main, tip] = [inSmall(colour), inSmall(second)]
   if (rings) return [`${word} ${main}, striped in ${inSmall(rings)}, tip ${tip}.`]
-  return [
-    main === tip ? `${word} all ${main}.` : `${word} ${main}, tip ${tip}.`,
-  ]
+  return [main === tip ? `${word} all ${main}.` : `${word} ${main}, tip ${tip}.`]
 }
 
 /** What is not the same on both sides of the head. */

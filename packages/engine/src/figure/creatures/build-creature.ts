@@ -18,6 +18,7 @@ import { featherMaterials, foldedWings } from './folded-wing.ts'
 import { formOf } from './forms/forms.ts'
 import { gearOf } from './gear/gear.ts'
 import { hornParts } from './horns.ts'
+import { maneMaterials, maneParts } from './mane.ts'
 import { tuftMesh } from './tufts.ts'
 import { whiskerParts } from './whiskers.ts'
 import { wingParts } from './wings.ts'
@@ -58,7 +59,7 @@ export function buildCreature(creature: Creature, expression = 'neutral'): Figur
 }
 
 function coatOf({ coat }: Creature): Record<string, Material> {
-  return { ...coatMaterials(coat), ...featherMaterials(coat) }
+  return { ...coatMaterials(coat), ...featherMaterials(coat), ...maneMaterials(coat) }
 }
 
 /** Named places, each moved to the nearest point of what is really there: legs stride, and fur stands off. */
@@ -134,6 +135,7 @@ function stillParts(face: Face, coat: Coat): Part[] {
     ...fur('head', -1),
     ...hornParts(form.horns, unit),
     ...wingParts(form.wing, unit),
+    ...maneParts(form.mane, skin.shut, unit),
     ...foldedWings(form.foldedWing, coat, skin.shut, unit),
     ...whiskerParts(form, skin.field, unit),
   ]

@@ -187,7 +187,10 @@ function browLook(
   const gap = lerp(0.115, 0.075, shape.masculine) + 0.03 * shape.young
   return {
     y: shape.eyeY + height * 0.6 + gap * lerp(0.8, 1.15, chance('brow height')),
-    thickness: lerp(0.026, 0.088, clamp(brow.weight)) * lerp(1, 1.1, shape.masculine),
+    thickness:
+      lerp(0.026, 0.088, clamp(brow.weight)) *
+      lerp(1, 1.1, shape.masculine) *
+      (base.l < 0.52 ? 1.25 : 1),
     arch: lerp(0.01, 0.085, clamp(brow.arch)),
     tilt: brow.tilt,
     colour: browInk(brow.colour, base),
@@ -204,8 +207,8 @@ function browInk(hex: Hex, skin: Oklch): Hex {
   if (Math.abs(l - skin.l) >= least) return hex
   const lighter = skin.l + least
   const darker = skin.l - least - 0.08
-  const goesUp = darker < 0.1 || (l >= skin.l && lighter < 0.93)
-  return oklchToHex({ l: goesUp ? lighter : darker, c, h })
+  const goesUp = skin.l < 0.27 || (l >= skin.l && lighter < 0.93)
+  return oklchToHex({ l: goesUp ? lighter : Math.max(0.1, darker), c, h })
 }
 
 /** How a people's nose differs: width, reach, and how much it hooks. */
