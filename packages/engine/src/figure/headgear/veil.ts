@@ -36,7 +36,7 @@ export function veil(context: GarmentContext): Dressed {
     rows: 22,
   }
   const parts = [
-    headPart('veil', fit.main, roundOverWorn(fit, cloth, 1.2, span), {
+    headPart('veil', fit.main, roundOverWorn(fit, cloth, 2.2, span), {
       backMaterial: fit.lining,
       pattern: ({ u, v }) => {
         if (context.garment.hem !== 'plain' && v > 0.955) return fit.trim
