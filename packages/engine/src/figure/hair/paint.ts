@@ -120,9 +120,12 @@ function isLine({ lock, halfWidth, strands }: Strip, q: number, v: number, line:
   }
   for (const strand of strands) {
     if (v < strand.from || v > strand.to) continue
+    // A mass is nowhere narrower than its share: most points are told by that alone.
+    const aside = Math.abs(q - strand.q)
+    if (v <= lock.split && aside * halfWidth >= line * 0.6) continue
     const t = (v - strand.from) / (strand.to - strand.from)
     const wide = halfWidth * lockWidth(lock, v)
-    if (Math.abs(q - strand.q) * wide < line * 0.6 * 4 * t * (1 - t)) return true
+    if (aside * wide < line * 0.6 * 4 * t * (1 - t)) return true
   }
   return false
 }
