@@ -13,6 +13,9 @@ const floors = [
   { name: 'more-2', brief: 96, design: 94 },
   { name: 'more-3', brief: 94, design: 93 },
   { name: 'more-4', brief: 96, design: 94 },
+  { name: 'more-5', brief: 90, design: 88 },
+  { name: 'more-6', brief: 96, design: 96 },
+  { name: 'more-people', brief: 97, design: 95 },
   { name: 'romance', brief: 96, design: 94 },
 ]
 

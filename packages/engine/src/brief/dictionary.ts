@@ -146,12 +146,16 @@ export function translationOf(word: string, dictionary: Dictionary): Translation
   if (exact !== undefined) return exact.kind === 'people' ? sexed(exact, false) : exact
   for (const form of formsOf(word, dictionary.language)) {
     const found = listedAs(form.word, dictionary)
-    if (found === undefined || found.kind === 'small' || (found.kind === 'verbs') !== form.isVerb)
-      continue
+    if (found === undefined || isFixed(found) || (found.kind === 'verbs') !== form.isVerb) continue
     if (found.kind === 'people') return sexed(found, form.isFeminine)
     return { ...found, isFeminine: form.isFeminine, english: numbered(found, form, dictionary) }
   }
   return oneOfMany(word, dictionary)
+}
+
+/** Small words have no endings, but for those that stand for more: 'tuerta' is with one eye. */
+function isFixed({ kind, english }: Translation): boolean {
+  return kind === 'small' && (english.length < 2 || !/^(?:,|with)$/.test(english[0] ?? ''))
 }
 
 /** 'Lágrima' where the table lists only tears. */

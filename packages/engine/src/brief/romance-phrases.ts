@@ -91,8 +91,10 @@ function isHard(unit: Unit): boolean {
 
 /** The word that ties a being to what it wears, or a thing to the body, where it is another in English. */
 function linkAfter(units: readonly Unit[], noun: Unit, at: number): Unit | undefined {
-  if (isNoun(noun) && isBeing(noun))
-    return isWornAfter(units, at) ? worded(units[at], 'with') : undefined
+  if (isNoun(noun) && isBeing(noun)) {
+    const isWearer = !dealers.test(textOf(noun)) && isWornAfter(units, at)
+    return isWearer ? worded(units[at], 'with') : undefined
+  }
   const isAt = /^(?:à|au|aux)$/.test(units[at]?.word ?? '') && units[at]?.tokens.length === 1
   if (!isNoun(noun) || !isAt) return undefined
   const body = units.slice(at + 1).find((unit) => !/^(?:the|her|his)?$/.test(textOf(unit)))
@@ -246,7 +248,7 @@ function isColourWord(unit: Unit | undefined): boolean {
 }
 
 function isBeing(unit: Unit | undefined): boolean {
-  const entry = entryOf(unit)
+  const entry = entryOf(unit === undefined ? undefined : withoutSex(unit))
   return unit?.kind === 'people' || entry?.who !== undefined
 }
 
@@ -264,6 +266,10 @@ function isCompound(noun: Unit | undefined, next: Unit | undefined): boolean {
 const wornSlots =
   /^(?:head|face|neck|torso|full|outer|arms|hands|waist|legs|feet|armour|hair|beard|feature)$/
 
+const heldAlways = /(?:cane|staff|crutch|crutches|wheelchair|walking stick)$/
+/** 'Marchande de masques' sells them; what others are 'of' they wear. */
+const dealers = /(?:merchant|vendor|seller|maker|shopkeeper|collector|smuggler|thief)$/
+
 /** 'La chica de la capa roja', 'homme à la barbe rousse': somebody with it. */
 function isWornAfter(units: readonly Unit[], at: number): boolean {
   if (!isText(units[at], 'of') && !isText(units[at], 'with') && !isText(units[at], 'in'))
@@ -276,5 +282,6 @@ function isWornAfter(units: readonly Unit[], at: number): boolean {
   )
     noun++
   const entry = entryOf(units[noun])
-  return entry?.body !== undefined || wornSlots.test(entry?.thing?.slot ?? '')
+  const isHeld = heldAlways.test(textOf(units[noun]))
+  return isHeld || entry?.body !== undefined || wornSlots.test(entry?.thing?.slot ?? '')
 }

@@ -6,6 +6,7 @@ import { randomStream } from '../math/random.ts'
 import { clamp } from '../math/scalar.ts'
 import type { Reference } from '../reference/reference.ts'
 import { asCreature } from './as-creature.ts'
+import { bearingOf } from './bearing.ts'
 import { fitFeatures, fitHold, fitWear, planNotes } from './body-plan.ts'
 import { apart, separate } from './contrast.ts'
 import type { Design, Feature, Garment, Hex, Skin, StyleName } from './design.ts'
@@ -82,7 +83,15 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
     features: shownFeatures(features, wear),
     ...(lower && { lower }),
     wear: wear.map(labelled),
-    hold: fitHold(designHold(withoutPlumage(brief, person.plan), person, scheme), person.plan),
+    hold: fitHold(
+      designHold(
+        withoutPlumage(brief, person.plan),
+        person,
+        scheme,
+        bearingOf(brief, person, wear, seed),
+      ),
+      person.plan,
+    ),
     companion: companionOf(brief, seed),
     page: pageColours(scheme, wear),
     palette: [],

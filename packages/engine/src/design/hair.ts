@@ -54,6 +54,15 @@ const masculine: readonly HairKind[] = [
   'pompadour',
   'buzz',
 ]
+/** Nobody grows old in spikes or a quiff. */
+const aged: readonly HairKind[] = [
+  'short',
+  'slicked_back',
+  'medium',
+  'short',
+  'slicked_back',
+  'buzz',
+]
 const childish: readonly HairKind[] = ['messy', 'short', 'bob', 'twin_tails', 'ponytail']
 
 export function hairColour(
@@ -174,7 +183,8 @@ function usualStyle(person: Person, chance: Random): HairKind {
   const from = (styles: readonly HairKind[]) => styles[Math.floor(pick * styles.length)]
   if (speciesTraits[person.species].hairless || isAllHead(person.plan)) return 'bald'
   if (person.age === 'child' || person.age === 'toddler') return from(childish)
-  return person.presentation < 0.5 ? from(feminine) : from(masculine)
+  if (person.presentation < 0.5) return from(feminine)
+  return from(person.age === 'elder' ? aged : masculine)
 }
 
 function byLength(length: Brief['body']['hair']['length'], person: Person): HairKind | undefined {

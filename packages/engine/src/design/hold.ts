@@ -2,8 +2,8 @@
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { type PropKind, props } from '../brief/concepts.ts'
 import { shiftHex } from '../math/colour.ts'
-import type { Carry, Hex, Person, Prop } from './design.ts'
-import { badgeSaid, emblemOf } from './emblem-words.ts'
+import type { Carry, EmblemKind, Hex, Person, Prop } from './design.ts'
+import { badgeSaid } from './emblem-words.ts'
 import { propLabel } from './labels.ts'
 import { lookOf } from './make-garment.ts'
 import { marksSaid } from './mark-words.ts'
@@ -56,18 +56,26 @@ const instruments =
   /^(?:lute|guitar|harp|violin|flute|drum|accordion|keytar|bagpipes|trumpet|saxophone)$/
 const maxProps = 6
 
-export function designHold(brief: Brief, person: Person, scheme: Scheme): Prop[] {
+/** `bearing` is on the shields and banners on which the words put nothing. */
+export function designHold(
+  brief: Brief,
+  person: Person,
+  scheme: Scheme,
+  bearing: EmblemKind,
+): Prop[] {
   const asked = brief.hold.filter((item) => allKinds.has(item.concept))
-  const held: Prop[] = asked.flatMap((item) => fromWords(item, brief, scheme))
+  const held: Prop[] = asked.flatMap((item) => fromWords(item, brief, scheme, bearing))
   const armed = asked.some((item) => weapons.has(item.concept))
   for (const kind of usualProps(brief, person)) {
     if (held.some((prop) => prop.kind === kind) || isForbidden(brief, kind)) continue
     if (armed && weapons.has(kind)) continue
     if (instruments.test(kind) && held.some((prop) => instruments.test(prop.kind))) continue
-    held.push(plain(kind, brief, scheme))
+    held.push(plain(kind, brief, scheme, bearing))
   }
   const fitting = held.slice(0, maxProps).map((prop) => ofItsTime(ofItsOwner(prop, person), person))
-  return placeInHands(fitting)
+  const isAsked = ({ kind }: Prop) => asked.some(({ concept }) => concept === kind)
+  // What nobody asked for and no hand is free for would lie about in no view.
+  return placeInHands(fitting).filter((prop) => prop.carry !== 'none' || isAsked(prop))
 }
 
 /** Only who works magic has a crystal on a wooden staff. */
@@ -104,7 +112,7 @@ function isForbidden(brief: Brief, kind: PropKind): boolean {
   return brief.forbidden.includes(kind)
 }
 
-function plain(kind: PropKind, brief: Brief, scheme: Scheme): Prop {
+function plain(kind: PropKind, brief: Brief, scheme: Scheme, bearing: EmblemKind): Prop {
   const usual = propDefaults(kind)
   const isShield = kind === 'shield' || kind === 'round_shield' || kind === 'banner'
   return {
@@ -117,7 +125,7 @@ function plain(kind: PropKind, brief: Brief, scheme: Scheme): Prop {
       lining: scheme.allowed(usual.lining),
       accent: scheme.allowed(magicColour(kind, brief, scheme) ?? usual.accent),
     },
-    emblem: isShield ? (emblemOf(brief.motifs) ?? 'sun') : 'none',
+    emblem: isShield ? bearing : 'none',
     carry: usual.carry,
     size: 1,
     label: usual.word,
@@ -132,10 +140,15 @@ function magicColour(kind: PropKind, brief: Brief, scheme: Scheme): string | und
     : undefined
 }
 
-function fromWords(item: BriefItem, brief: Brief, scheme: Scheme): Prop[] {
+function fromWords(
+  item: BriefItem,
+  brief: Brief,
+  scheme: Scheme,
+  bearing: EmblemKind,
+): Prop[] {
   // The filter in designHold has shown that the concept is a prop.
   const kind = item.concept as PropKind
-  const usual = plain(kind, brief, scheme)
+  const usual = plain(kind, brief, scheme, bearing)
   const material = lookOf(item, usual.surface)
   const words = item.modifiers.join(' ')
   const shines =

@@ -8,6 +8,7 @@ import type { Colours, Garment, Hex } from './design.ts'
 import { emblemOf, emblemSaid, inkOn, printedAll, printSaid, showsPrint } from './emblem-words.ts'
 import { marksSaid } from './mark-words.ts'
 import { bareArmOf, colourOfPart, glowing, ownPartsOf } from './own-parts.ts'
+import { isOfAccent } from './pattern-colour.ts'
 import { slotOf } from './plain-design.ts'
 import type { Scheme } from './scheme.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
@@ -106,7 +107,7 @@ export function fromWords(
 /** The colours that the words give to trim, lining and what is shown; `usual` where they give none. */
 function coloursSaid(item: BriefItem, pattern: Garment['pattern'], usual: Colours): Colours {
   const [, second, third] = item.colours
-  const figure = accentFigured.has(pattern) ? undefined : colourOfPart(item, /pattern|emblem/)
+  const figure = isOfAccent(pattern) ? undefined : colourOfPart(item, /pattern|emblem/)
   const shown = showsPrint(item) ? inkOn(usual.main, usual.accent) : usual.accent
   const onIt = colourOfPart(item, /emblem|pattern|embroider|gem|accent|crest/)
   return {
@@ -162,9 +163,6 @@ export function lookOf(
   const isMetal = (look?.surface ?? surface) === 'metal'
   return isMetal && modifiers.some((word) => /rust|corroded/.test(word)) ? rust : look
 }
-
-/** Patterns whose figure is not drawn in the trim: of all others 'yellow stripes' and 'white hearts' give it their colour. */
-const accentFigured: ReadonlySet<Garment['pattern']> = new Set(['plain', 'floral', 'patched'])
 
 /** 'With stripes', these have lines sewn on; only 'striped' is their cloth striped. So is all that is not cloth. */
 const piped: ReadonlySet<GarmentKind> = new Set([

@@ -1,8 +1,10 @@
 /** What must be kept when the character is drawn again: three to six short sentences, each true of the design. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
 import { hexToOklch } from '../math/colour.ts'
-import type { Carry, Design, Feature, Hex, Surface } from './design.ts'
+import type { Carry, Design, Feature, Garment, Hex, Surface } from './design.ts'
 import { faceNote } from './face-words.ts'
+import { featureWord } from './feature-word.ts'
+import { coverOf } from './hair-cover.ts'
 import { inSmall, listed, within } from './note-words.ts'
 import { sentence } from './palette.ts'
 import { looksAlike } from './scheme.ts'
@@ -48,9 +50,9 @@ export function notesOf(
     ...design.wear.flatMap(textNote),
     inHands(design),
     ...design.hold.flatMap(carriedNote),
-    ...design.features.flatMap(growthNote),
+    ...design.features.flatMap((feature) => growthNote(feature, design)),
     emblemNote(design),
-    hairNote(design),
+    hairNote(design, brief),
     ...design.wear.flatMap(patternNote),
     trimNote(design),
     tornNote(design),
@@ -133,12 +135,14 @@ function carriedNote({ label, carry }: Design['hold'][number]): string[] {
   return place === undefined ? [] : [`${sentence(label)} ${place}.`]
 }
 
-function growthNote({ kind, colour, second, rings }: Feature): string[] {
+function growthNote(feature: Feature, { person }: Design): string[] {
+  const { kind, colour, second, rings } = feature
+  const word = sentence(featureWord(feature, person))
   if (!/tail|wings/.test(kind)) return []
   const [main, tip] = [inSmall(colour), inSmall(second)]
-  if (rings) return [`${sentence(kind)} ${main}, striped in ${inSmall(rings)}, tip ${tip}.`]
+  if (rings) return [`${word} ${main}, striped in ${inSmall(rings)}, tip ${tip}.`]
   return [
-    main === tip ? `${sentence(kind)} all ${main}.` : `${sentence(kind)} ${main}, tip ${tip}.`,
+    main === tip ? `${word} all ${main}.` : `${word} ${main}, tip ${tip}.`,
   ]
 }
 
@@ -150,11 +154,16 @@ function oneSidedHair({ half, style, bangs, parting }: Design['hair']): string |
   return bangs === 'over eye' ? `bangs over the ${far} eye` : undefined
 }
 
-function hairNote({ hair }: Design): string | undefined {
-  if (hair.style === 'bald') return undefined
-  const colour = inSmall(hair.colour)
+/** Partings, braids and tails under a hood are in no view. */
+function hairNote(design: Design, { body }: Brief): string | undefined {
+  const { hair } = design
+  const isSeen = /^(?:none|hat)$/.test(coverOf(design))
+  if (hair.style === 'bald' || !isSeen) return undefined
+  const [said] = body.hair.colours
+  const isNamed = said?.hex === hair.colour && /^[a-z -]+$/i.test(said.name)
+  const colour = isNamed ? said.name.toLowerCase() : inSmall(hair.colour)
   const tip = inSmall(hair.tip)
-  if (tip !== colour) return `Hair ${colour}, ${tip} in the last quarter.`
+  if (tip !== inSmall(hair.colour)) return `Hair ${colour}, ${tip} in the last quarter.`
   if (hair.streak)
     return `Hair ${colour}, ${inSmall(hair.streak.colour)} streak on the ${hair.streak.side}.`
   const note = oneSidedHair(hair) ?? hairTraits[hair.style].note
@@ -180,12 +189,18 @@ function coatNote({ skin }: Design): string | undefined {
 /** 'Metal: breastplate, bracers and helmet.' */
 function madeOf(surface: Surface, { wear }: Design): string | undefined {
   const words = wear
-    .filter((garment) => garment.surface === surface)
+    .filter((garment) => garment.surface === surface && (surface !== 'metal' || isBare(garment)))
     .map(({ kind }) => garmentDefaults(kind).word)
     .filter((word) => !word.toLowerCase().includes(surface))
   return words.length === 0
     ? undefined
     : `${sentence(surface)}: ${listed([...new Set(words)].slice(0, 4))}.`
+}
+
+/** Turquoise beads and lacquered plates shine like metal and are not of its colour. */
+function isBare({ colours }: Garment): boolean {
+  const { c, h } = hexToOklch(colours.main)
+  return c < 0.05 || (h > 35 && h < 110)
 }
 
 function eyesNote({ face: { eye } }: Design): string | undefined {

@@ -2,6 +2,9 @@
 
 import { colourDistance, colourName } from './colour-names.ts'
 import type { Design, Feature, Garment, Hex, Swatch } from './design.ts'
+import { featureWord } from './feature-word.ts'
+import { coverOf } from './hair-cover.ts'
+import { patternColour } from './pattern-colour.ts'
 import type { BodyPlan } from './plans.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 
@@ -13,7 +16,7 @@ export function paletteOf(design: Design): Swatch[] {
     ...lowerSwatches(design),
     ...design.wear.flatMap((garment) => garmentSwatches(garment, design.wear)),
     ...personSwatches(design),
-    ...design.features.flatMap(featureSwatches),
+    ...design.features.flatMap((feature) => featureSwatches(feature, design)),
     ...design.hold.slice(0, 2).map((prop) => swatch(prop.label, prop.colours.main, 0.02)),
   ]
   for (const entry of all) {
@@ -46,14 +49,17 @@ function garmentSwatches(garment: Garment, wear: readonly Garment[]): Swatch[] {
   const { colours, label } = garment
   const isTrimmed = garment.hem === 'trimmed' || garment.surface === 'metal'
   const isLined = /cape|cloak|coat|robe|gown|haori/.test(garment.kind)
-  const isFigured = garment.emblem !== 'none' || garment.pattern !== 'plain'
+  const figured = patternColour(garment)
   return [
     swatch(label, colours.main, area),
     ...(isTrimmed ? [swatch(`${colourName(colours.trim)} trim`, colours.trim, area * 0.18)] : []),
     ...(isLined
       ? [swatch(`${colourName(colours.lining)} lining`, colours.lining, area * 0.15)]
       : []),
-    ...(isFigured
+    ...(figured !== undefined && !isTrimmed
+      ? [swatch(`${colourName(figured)} pattern`, figured, area * 0.14)]
+      : []),
+    ...(garment.emblem !== 'none'
       ? [swatch(`${colourName(colours.accent)} accent`, colours.accent, area * 0.14)]
       : []),
   ]
@@ -66,8 +72,9 @@ const skinWords: Partial<Record<Design['skin']['surface'], string>> = {
   scales: 'Scales',
 }
 
-function personSwatches({ skin, hair, face }: Design): Swatch[] {
-  const hasHair = hair.style !== 'bald'
+function personSwatches(design: Design): Swatch[] {
+  const { skin, hair, face } = design
+  const hasHair = hair.style !== 'bald' && coverOf(design) !== 'all'
   return [
     swatch(skinWords[skin.surface] ?? 'Skin', skin.colour, 0.12),
     ...(skin.second === skin.colour ? [] : [swatch('Second skin tone', skin.second, 0.03)]),
@@ -104,9 +111,9 @@ const lowerWords: Partial<
   harpy: ['Feathers', 'Shanks', 'Feather tips'],
 }
 
-function featureSwatches(feature: Feature): Swatch[] {
+function featureSwatches(feature: Feature, { person }: Design): Swatch[] {
   if (!/horn|tail|wing|antler|prosthetic/.test(feature.kind)) return []
-  return [swatch(feature.kind, feature.colour, /wing/.test(feature.kind) ? 0.2 : 0.03)]
+  return [swatch(featureWord(feature, person), feature.colour, /wing/.test(feature.kind) ? 0.2 : 0.03)]
 }
 
 /** Skin, hair and eyes stay however small; the rest goes by size. */

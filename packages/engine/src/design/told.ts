@@ -48,7 +48,9 @@ function untold(brief: Brief, labels: string): string[] {
     ...body.skinLooks
       .filter((look) => !drawnLooks.test(look))
       .map((look) => (look.includes('skin') ? look : `${look} skin`)),
-    ...body.hair.looks.filter((look) => !drawnHair.test(look)).map((look) => `${look} hair`),
+    ...body.hair.looks
+      .filter((look) => !drawnHair.test(look) && !isHairColour(brief, look))
+      .map((look) => `${look} hair`),
     ...body.eyeLooks.map((look) => (look.includes('eye') ? look : `${look} eyes`)),
     ...brief.paletteWords,
     ...[
@@ -69,6 +71,12 @@ function isPlain(words: string): boolean {
   return /^[\p{L}\p{N} '’-]{2,30}$/u.test(words)
 }
 
+/** 'Auburn' is a look of hair and the colour that it has. */
+function isHairColour({ body: { hair } }: Brief, look: string): boolean {
+  const coloured = [...hair.colours, ...hair.tips, ...hair.streaks]
+  return coloured.some(({ name }) => name.toLowerCase() === look.toLowerCase())
+}
+
 /** Two colours side by side, and colours themselves. */
 const drawnHair =
   /^(?:half|split|dyed|two[ -]toned?|bicolou?r|dual|dip.?dyed|blonde?|brunette|redhead|shaved)$/
@@ -76,11 +84,17 @@ const drawnHair =
 /** 'Sealskin boots', 'torn wings': how a thing looks beyond its cut, its colour and its label. */
 function looksOf({ name, slot, modifiers, patterns }: BriefItem, labels: string): string[] {
   return modifiers
-    .filter((word) => !patterns.some((pattern) => word.includes(pattern)))
+    .filter((word) => !patterns.some((pattern) => stemOf(word).includes(stemOf(pattern))))
+    .filter((word) => !isText(word))
     .filter((word) => slot !== 'neck' || pictureOf([word]) === undefined)
     .filter((word) => slot === 'feature' || marksSaid({ modifiers: [word] }).length === 0)
     .filter((word) => !cutWords.test(word) && !labels.includes(word) && !name.includes(word))
     .map((word) => `${word} ${name}`)
+}
+
+/** 'Striped' and 'stripes' say one thing. */
+function stemOf(word: string): string {
+  return word.toLowerCase().replace(/(?:ed|es|e|s)$/, '')
 }
 
 const cutWords =
@@ -96,12 +110,17 @@ const drawnLooks =
 function figureOf({ subject }: Brief): string[] {
   const kin = new Set(subject.species?.name.split(' '))
   return subject.figure.filter(
-    (word) => word !== subject.buildWords[0] && !kin.has(word) && !ages.test(word),
+    (phrase) =>
+      phrase !== subject.buildWords[0] &&
+      phrase.split(' ').some((word) => !kin.has(word) && !ages.test(word) && !usualEra.test(word)),
   )
 }
 
+/** The age that callings are dressed for where the words name no other. */
+const usualEra = /^(?:medieval|fantasy|traditional|classic)$/
+
 const ages =
-  /^(?:adult|young|teen|teenage|teenager|child|kid|old|elderly|elder|little|small|tall|short|big|huge|large|giant|tiny|girl|boy|young .*)$/
+  /^(?:adult|young|teen|teenage|teenager|child|kid|old|elderly|elder|little|small|tall|short|big|huge|large|giant|tiny|girl|boy|man|woman|lady|guy|lad|person|aged|young .*)$/
 
 /** Parts with a stuff or a shape of their own that no builder makes: 'slashed sleeves'. Those with a colour are in notes of their own. */
 function partsOf(item: BriefItem): string[] {
@@ -110,10 +129,13 @@ function partsOf(item: BriefItem): string[] {
     .filter(({ part }) => !/^(?:trim|lining|emblem|contents|pattern|tip)$/.test(part))
     .filter((part) => !drawn.has(partWord(part)) && !isGone(item, part) && saysMore(part))
     .map(({ name, colours, materials, modifiers }) =>
-      [modifiers[0] ?? colours[0]?.name ?? materials[0], name]
-        .filter((word) => word !== undefined && word !== '')
-        .join(' '),
+      withLook(modifiers[0] ?? colours[0]?.name ?? materials[0] ?? '', name),
     )
+}
+
+/** The look is often in the name already: 'rolled sleeves'. */
+function withLook(look: string, name: string): string {
+  return name.toLowerCase().includes(look.toLowerCase()) ? name : `${look} ${name}`
 }
 
 /** That a sword has a hilt and a coat pockets goes without saying. */

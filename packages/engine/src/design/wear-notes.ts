@@ -3,6 +3,7 @@ import { colourName } from './colour-names.ts'
 import type { Design, Garment } from './design.ts'
 import { inSmall, listed, within } from './note-words.ts'
 import { sentence } from './palette.ts'
+import { patternColour } from './pattern-colour.ts'
 import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 
 /** Words of one note. */
@@ -81,12 +82,15 @@ export function textNote({ label, text, number, emblemAt }: Garment): string[] {
   return said.length === 0 ? [] : [`${label}: ${said.join(', ')}.`]
 }
 
-export function patternNote({ pattern, label, colours, print }: Garment): string[] {
+export function patternNote(garment: Garment): string[] {
+  const { pattern, label, colours, print } = garment
   if (print !== undefined)
     return [`${label}: ${print.replaceAll('_', ' ')} print in ${inSmall(colours.trim)}.`]
   if (pattern === 'plain') return []
   if (pattern === 'piped') return [`${label}: lines of ${inSmall(colours.trim)} down the sides.`]
-  return [`${label}: ${pattern.replaceAll('_', ' ')} in ${inSmall(colours.accent)}.`]
+  const figured = patternColour(garment)
+  const word = pattern.replaceAll('_', ' ')
+  return [figured ? `${label}: ${word} in ${inSmall(figured)}.` : `${label}: ${word}.`]
 }
 
 /** What is cut from cloth, and so has a hem to be seen. */

@@ -1,5 +1,7 @@
 /** What on a figure is worth a close-up: garments, marked places, hands, hair, tails and horns. */
-import type { Design, Feature, Garment } from '../design/design.ts'
+import type { Design, Feature, Garment, Person } from '../design/design.ts'
+import { featureWord } from '../design/feature-word.ts'
+import { sentence } from '../design/palette.ts'
 import type { Figure, Part } from '../figure/figure.ts'
 import type { Vec3 } from '../math/vector.ts'
 
@@ -45,7 +47,7 @@ const saysNothing = /^(knee|hem)$/i
 
 const shownFeatures = /tail|wings|horn|antler|prosthetic|hook|tattoo|circuit/
 
-export function subjectsOf(figure: Figure, { wear, features, hold, creature }: Design): Subject[] {
+export function subjectsOf(figure: Figure, { wear, features, hold, creature, person }: Design): Subject[] {
   const { landmarks } = figure
   // What a builder found worth a name of its own is written as a caption, with a capital.
   const named = Object.keys(landmarks).filter(
@@ -62,7 +64,7 @@ export function subjectsOf(figure: Figure, { wear, features, hold, creature }: D
       markOf(name, landmarks[name], ownerOf(name, wear), creature !== undefined),
     ),
     ...wear.map(garmentOf),
-    ...features.filter(({ kind }) => shownFeatures.test(kind)).map(featureOf),
+    ...features.filter(({ kind }) => shownFeatures.test(kind)).map((feature) => featureOf(feature, person)),
     ...hands,
     beard,
     hairBehind,
@@ -107,11 +109,10 @@ function garmentOf(garment: Garment): Subject {
   return { label: garment.label, owns: isOf(garment), ...framing, bonus }
 }
 
-function featureOf({ kind }: Feature): Subject {
-  const words = kind.replaceAll('_', ' ')
+function featureOf(feature: Feature, person: Person): Subject {
   return {
-    label: words.charAt(0).toUpperCase() + words.slice(1),
-    owns: (part) => part.material.startsWith(`${kind}.`),
+    label: sentence(featureWord(feature, person)),
+    owns: (part) => part.material.startsWith(`${feature.kind}.`),
     bonus: 0.05,
     sizes: [0.1, 0.14, 0.18],
     fills: [0.6, 0.3],
@@ -122,12 +123,14 @@ function featureOf({ kind }: Feature): Subject {
 function handOf(name: string, place: Vec3, isBusy: boolean): Subject {
   return {
     label: name.charAt(0).toUpperCase() + name.slice(1),
-    owns: () => true,
+    // What lies before or behind the hand is no hand.
+    owns: ({ region, material }) =>
+      region === name || /^(?:\w+_)?(?:gloves|gauntlets|mittens)\b/.test(material),
     place,
     bonus: isBusy ? 0.02 : -0.1,
     yaws: [0, 35, -35],
     sizes: [0.1],
-    fills: [0.6, 0.35],
+    fills: [0.25, 0.1],
     leastLines: 0.6,
   }
 }

@@ -79,7 +79,7 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
   knight: {
     wear: [
       [
-        ['plate_armor', 'metal', { emblem: 'sun' }],
+        ['plate_armor', 'metal'],
         ['cape', 'primary'],
         ['belt', 'leather'],
       ],

@@ -7,7 +7,7 @@ import { makeBody } from '../body/body.ts'
 import type { Part } from '../figure.ts'
 import { makeSkull } from '../head/skull.ts'
 import { buildHair } from './hair.ts'
-import type { Cover } from './hair-context.ts'
+import type { Cover } from '../../design/hair-cover.ts'
 
 const { person, hair } = plainDesign()
 const bodies: Record<string, Design['person']> = {

@@ -3,7 +3,7 @@ import { lerp, smoothstep } from '../../math/scalar.ts'
 import { mapPoints } from '../../math/surface.ts'
 import { addScaled, length, scale, subtract, type Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
-import type { Cover } from './hair-context.ts'
+import type { Cover } from '../../design/hair-cover.ts'
 import type { HairSpace } from './space.ts'
 
 /** Height of a hat's brim on the head, head-local: low behind, high in front. */

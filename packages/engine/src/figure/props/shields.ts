@@ -41,6 +41,8 @@ const shield: PropBuilder = ({ material, prop }) => {
           if (edge < 2.2 || y > 27.5) return material.trim
           const mark = emblemAt(prop.emblem, x / 15, (y - 4) / 15)
           if (mark) return mark === 'fill' ? material.sign : material.accent
+          // A plain field is parted down the middle, one half in the second colour.
+          if (prop.emblem === 'none' && x > 0) return material.accent
           return edge < 3.4 || y > 26.4 ? material.accent : undefined
         },
       }),

@@ -136,7 +136,7 @@ export const french: LanguageTable = {
     fauconnier=falconer matriarche=matriarch prêteur_sur_gages=pawnbroker cosaque=cossack docker=dockworker
     aurige,conducteur_de_char=charioteer lanceur_de_couteaux=knife_thrower greffier,commis=clerk
     artificier,artilleur_magique=artificer percepteur,collecteur_d_impôts=tax_collector parachutiste=skydiver
-    maître_des_bêtes=beastmaster psychopompe=psychopomp arrangeur=fixer vieille_sorcière=crone
+    maître_des_bêtes=beastmaster psychopompe=psychopomp arrangeur=fixer vieille_sorcière=old_witch
     pyrotechnicien=fireworks_maker toréador=toreador chiffonnier=rag_picker joueur_d_orgue_de_barbarie=organ_grinder
     crieur_de_journaux,vendeur_de_journaux=newspaper_boy cireur_de_chaussures=shoeshine_boy
     musicien_de_rue=street_musician chef_d_orchestre=conductor compositeur=composer joueur_d_échecs=chess_player
@@ -192,15 +192,15 @@ export const french: LanguageTable = {
     réfugié=refugee survivant,rescapé=survivor pilote_de_robot=robot_pilot pilote_de_mecha=mecha_pilot
     voyageur_du_temps,voyageur_temporel=time_traveler princesse_de_la_lune=moon_princess dieu_du_soleil=sun_god
     déesse_de_la_guerre=goddess_of_war dieu_du_tonnerre=god_of_thunder chevalier_de_la_mort=death_knight
-    chevalier_noir=black_knight mage_blanc=white_mage mage_noir=dark_mage sorcière_des_marais=swamp_witch
-    sorcière_des_mers=sea_witch sorcière_de_la_forêt,sorcière_des_bois=forest_witch femme_des_neiges=snow_woman
-    baby-sitter=babysitter épouse=wife mari,époux=husband femme_au_foyer,ménagère=housewife propriétaire=landlord
-    patron_de_café,cafetier=cafe_owner mangeur_de_feu=fire_eater avaleur_de_sabres=sword_swallower
-    fildefériste=tightrope_walker haltérophile=weightlifter marathonien=marathon_runner saltimbanque=street_performer
-    joueur_de_baseball=baseball_player golfeur=golfer chef_de_la_gare=station_master chasseur_d_hôtel=bellboy
-    star_de_la_pop,pop_star=pop_star sonneur_de_cloches=bell_ringer organiste=organist parfumeur=perfumer
-    cosplayeur=cosplayer guide_de_montagne=mountain_guide chef_de_gang=gang_leader cheminot=railway_worker
-    douanier=customs_officer chamelier=camel_driver colon=settler athlète=athlete garçon_d_écurie,palefrenier=stable_boy
+    mage_blanc=white_mage mage_noir=dark_mage sorcière_des_marais=swamp_witch sorcière_des_mers=sea_witch
+    sorcière_de_la_forêt,sorcière_des_bois=forest_witch femme_des_neiges=snow_woman baby-sitter=babysitter épouse=wife
+    mari,époux=husband femme_au_foyer,ménagère=housewife propriétaire=landlord patron_de_café,cafetier=cafe_owner
+    mangeur_de_feu=fire_eater avaleur_de_sabres=sword_swallower fildefériste=tightrope_walker haltérophile=weightlifter
+    marathonien=marathon_runner saltimbanque=street_performer joueur_de_baseball=baseball_player golfeur=golfer
+    chef_de_la_gare=station_master chasseur_d_hôtel=bellboy star_de_la_pop,pop_star=pop_star
+    sonneur_de_cloches=bell_ringer organiste=organist parfumeur=perfumer cosplayeur=cosplayer
+    guide_de_montagne=mountain_guide chef_de_gang=gang_leader cheminot=railway_worker douanier=customs_officer
+    chamelier=camel_driver colon=settler athlète=athlete garçon_d_écurie,palefrenier=stable_boy
     pompiste=gas_station_attendant braqueur=bank_robber faussaire=forger stagiaire=intern geek,intello=nerd
     métalleux=metalhead skinhead=skinhead novice=novice_nun yogi=yogi parachutiste_militaire,para=paratrooper
     videur=bouncer oracle_vivant=seer noble_dame=noblewoman guerrière_au_bouclier,skjaldmö=shieldmaiden
@@ -208,7 +208,7 @@ export const french: LanguageTable = {
     grand_prêtre=high_priest gourou_de_secte=cult_leader assistante_sociale,travailleur_social=social_worker
     élémentaire_de_feu=fire_elemental géant_de_glace,géant_des_glaces=frost_giant elfe_de_la_nuit=night_elf
     banshee=female_banshee incube=male_incubus chérubin=cherub professeur_d_université=professor errant=wanderer
-    étranger=foreigner clone=clone`,
+    étranger=foreigner clone=clone égoutier=sewer_worker`,
   things: `
     enfant=child bébé,nourrisson=baby vieillarde=old_woman médecin_de_la_peste,docteur_de_peste=plague_doctor
     robot=robot androïde=android squelette=skeleton dragons=dragons licorne=unicorn golem=golem humain=human renard=fox
@@ -218,15 +218,15 @@ export const french: LanguageTable = {
     âne,baudet=donkey chèvre=goat mouton,brebis=sheep cerf=stag papillon=butterfly araignée=spider poisson=fish
     hérisson=hedgehog blaireau=badger écureuil=squirrel singe=monkey lion=lion tigre=tiger panthère=panther
     éléphant=elephant tortue=turtle vache=cow taureau=bull cochon,porc=pig canard=duck
-    cheveux,cheveu,chevelure,tignasse,poils,toison=hair tresses,nattes=braids queue_de_cheval,catogan=ponytail
-    chignon,toque_de_cheveux=bun couettes,deux_couettes=pigtails boucles,cheveux_bouclés=curly_hair
+    cheveux,cheveu,chevelure,tignasse,poils,toison=hair tresse,natte=braid queue_de_cheval,catogan=ponytail
+    chignon,toque_de_cheveux=bun couettes,deux_couettes=pigtails boucle,boucles,cheveux_bouclés=curly_hair
     frange,mèche_frontale=bangs crâne_rasé,tête_rasée,crâne_lisse=shaved_head
     crête,iroquoise,crête_iroquoise,crête_punk=mohawk dreadlocks,locks,dreads=locs œil,oeil=eye yeux,mirettes=eyes
     peau,teint,carnation=skin pelage,fourrure,poil=fur écailles=scales plumes,plumage=feathers barbe=beard
     bouc,barbiche=goatee favoris,pattes_de_cheveux=sideburns
-    barbe_de_trois_jours,barbe_naissante,barbe_mal_rasée=stubble cicatrices,balafres=scars
-    tache_de_rousseur,taches_de_son,éphélides=freckles rides,ridules=wrinkles tatouages=tattoos aile,ailerons=wings
-    cornes,cornes_de_démon=horns bois_de_cerf,ramure,andouillers=antlers queue=tail oreilles=ears griffes=claws
+    barbe_de_trois_jours,barbe_naissante,barbe_mal_rasée=stubble cicatrices=scars
+    tache_de_rousseur,taches_de_son,éphélides=freckles ride=wrinkle tatouages=tattoos aile,ailerons=wings
+    cornes,cornes_de_démon=horns bois_de_cerf,ramure,andouillers=antlers queue=tail oreilles=ears griffe,serre=claw
     crocs,canines,dents_de_vampire=fangs défenses=tusks dents,dentition=teeth nez,tarin=nose bouche,gueule=mouth
     lèvres=lips rouge_à_lèvres=lipstick joue,pommette=cheek menton=chin front=forehead sourcils=eyebrows
     visage,figure,face,frimousse=face tête=head cou=neck épaules=shoulders poitrine,torse,poitrail,coffre=chest dos=back
@@ -253,8 +253,8 @@ export const french: LanguageTable = {
     turban,chèche=turban voile=veil couronne_de_fleurs=flower_crown nœud=bow_ribbon barrette,pince_à_cheveux=hair_clip
     lunettes,bésicles,binocles=glasses lunettes_de_soleil,lunettes_noires=sunglasses lunettes_de_soudure=welding_goggles
     lunettes_d_aviateur,lunettes_d_aviatrice=aviator_goggles lunettes_de_protection,lunettes_de_soudeur=goggles
-    monocle=monocle cache-œil,bandeau_sur_l_œil,bandeau_de_pirate=eyepatch masque=mask masque_à_gaz=gas_mask
-    écharpe,foulard,cache-nez,cache-col=scarf cravate=tie nœud_papillon,nœud_pap=bow_tie
+    monocle=monocle cache-œil,cache-oeil,bandeau_sur_l_œil,bandeau_de_pirate=eyepatch masque=mask masque_à_gaz=gas_mask
+    écharpe,foulard,cache-nez,cache-col=scarf cravate=tie nœud_papillon,noeud_papillon,nœud_pap=bow_tie
     collier,ras-de-cou,sautoir=necklace pendentif=pendant amulette,talisman,grigri=amulet
     boucle_d_oreille,pendant_d_oreille=earring bagues=rings anneau=ring bracelets=bracelets broche,fibule,camée=brooch
     col,collier_de_chien,collier_pour_chien=collar ceinture,ceinturon=belt
@@ -269,7 +269,7 @@ export const french: LanguageTable = {
     canne,canne_à_pommeau=cane hache,cognée=axe marteau,maillet=hammer marteau_de_guerre=warhammer
     masse,masse_d_armes=mace gourdin,massue,trique=club lance,javelot,épieu=spear hallebarde=halberd trident=trident
     faux=scythe faucille,serpe=sickle fouet=whip filet,épuisette=net pistolets=pistols revolver,colt=revolver
-    fusil,carabine=rifle mousquet,arquebuse=musket armes=weapons livres,bouquins=books
+    fusil,carabine=rifle mousquet,arquebuse=musket arme=weapon livres,bouquins=books
     grimoire,livre_de_sorts,livre_de_sortilèges=spellbook parchemin,rouleau=scroll carte,plan=map lanterne,falot=lantern
     torche,flambeau=torch chandelle,cierge=candle lampe=lamp loupe=magnifying_glass
     longue-vue,télescope,lunette_astronomique=telescope boussole,compas=compass
@@ -295,7 +295,7 @@ export const french: LanguageTable = {
     croissant_de_lune,demi-lune=crescent_moon soleil=sun flammes=flames croix=cross
     blason,armoiries,écusson_de_famille=crest emblème,insigne,logo=emblem bordure,liseré,passepoil=trim doublure=lining
     manches=sleeves boutons=buttons revers=lapel suie=soot boue,gadoue=mud farine=flour sang=blood poussière=dust
-    taches=stains graisse,cambouis=grease encre=ink sueur,transpiration=sweat forêt=forest montagne=mountain
+    tache=stain graisse,cambouis=grease encre=ink sueur,transpiration=sweat forêt=forest montagne=mountain
     château=castle ville=city marais=swamp mer=sea désert=desert taverne=tavern bateau=ship hiver=winter nuit=night
     feu=fire glace=ice tempête=storm lumière=light ombre=shadow sourire=smile air,allure=look fond=background
     peinture=paint maquillage,fard=makeup hacker=hacker chef=chef épingle_à_cheveux=hairpin
@@ -337,29 +337,30 @@ export const french: LanguageTable = {
     trompette=trumpet accordéon,bandonéon=accordion ordinateur,ordinateur_portable=laptop peigne,peigne_décoratif=comb
     cigare=cigar pièces,pièces_d_or=coins drapeau=flag étendard,bannière,banderole=banner sablier=hourglass
     pinceau=paintbrush plume_d_oie=goose_feather dentier=dentures paillettes,sequins=sequins
-    clous,clous_métalliques=studs mâchoire=jaw patte_droite=right_paw patte_gauche=left_paw fossettes=dimples
-    crochet,main_crochet=hook_hand lunes=moons cœurs,petits_cœurs=hearts poches=pockets volants,froufrous=ruffles
-    franges,frange_de_tissu=fringe broderies=embroidery chauve-souris=bat pieuvre,poulpe=octopus requin=shark
-    coq=rooster daim=suede fantôme,spectre,revenant=ghost zombie=zombie personne=person orisha=deity liche=lich
-    naga=naga la_mort,la_grande_faucheuse,la_faucheuse=grim_reaper alien=alien coiffure,coupe_de_cheveux=hairstyle
-    chignon_décoiffé,chignon_flou=messy_bun chignon_haut=topknot deux_chignons,doubles_chignons=double_buns
-    cheveux_relevés,coiffure_relevée=updo queue_de_cheval_haute=high_ponytail queue_de_cheval_sur_le_côté=side_ponytail
-    deux_tresses,deux_nattes=two_braids tresses_africaines,box_braids,rastas_tressées=box_braids
-    frange_droite=straight_bangs carré,coupe_au_carré,carré_court=bob coupe_garçonne,coupe_à_la_garçonne=pixie_cut
-    undercut=undercut cheveux_en_pétard,cheveux_hérissés,cheveux_dressés=spiky_hair
+    clous,clous_métalliques=studs mâchoire=jaw patte_droite=right_paw patte_gauche=left_paw balafre,estafilade=scar
+    fossettes=dimples crochet,main_crochet=hook_hand lunes=moons cœurs,petits_cœurs=hearts poches=pockets
+    volants,froufrous=ruffles franges,frange_de_tissu=fringe broderies=embroidery chauve-souris=bat
+    pieuvre,poulpe=octopus requin=shark coq=rooster daim=suede fantôme,spectre,revenant=ghost zombie=zombie
+    personne=person orisha=deity liche=lich naga=naga la_mort,la_grande_faucheuse,la_faucheuse=grim_reaper alien=alien
+    coiffure,coupe_de_cheveux=hairstyle chignon_décoiffé,chignon_flou=messy_bun chignon_haut=topknot
+    deux_chignons,doubles_chignons=double_buns cheveux_relevés,coiffure_relevée=updo queue_de_cheval_haute=high_ponytail
+    queue_de_cheval_sur_le_côté=side_ponytail deux_tresses,deux_nattes=two_braids
+    tresses_africaines,box_braids,rastas_tressées=box_braids frange_droite=straight_bangs
+    carré,coupe_au_carré,carré_court=bob coupe_garçonne,coupe_à_la_garçonne=pixie_cut undercut=undercut
+    cheveux_en_pétard,cheveux_hérissés,cheveux_dressés=spiky_hair
     cheveux_ras,boule_à_zéro,coupe_en_brosse,crâne_tondu=buzz_cut crâne_chauve,calvitie,crâne_dégarni=bald_head
     côtés_rasés,tempes_rasées=shaved_sides mèche_blanche=white_streak mèches,reflets=streaks fourches=split_ends
     perruque=wig tempes_grisonnantes,tempes_grises,tempes_argentées=greying pointe_de_veuve=widow's_peak
     yeux_bridés,yeux_en_amande=almond_eyes yeux_obliques=slanted_eyes yeux_globuleux,yeux_exorbités=bulging_eyes
     yeux_enfoncés,yeux_creux=sunken_eyes œil_de_verre=glass_eye troisième_œil=third_eye cils=eyelashes
     sourcils_broussailleux,sourcils_touffus,sourcils_épais=bushy_eyebrows monosourcil=unibrow paupières=eyelids
-    pupilles=pupils regard=gaze pattes_d_oie=crow's_feet acné,boutons_d_acné=acne visage_grêlé=pockmarks estafilade=scar
-    cicatrice_de_brûlure=burn_scar brûlures=burn_scars bleu_au_visage=bruise ecchymoses,hématomes=bruises
-    œil_au_beurre_noir,œil_poché,cocard=black_eye tatoo=tattoo manchette_tatouée,bras_tatoué=sleeve_tattoo
-    peinture_faciale,visage_peint,peintures_faciales=face_paint ombre_à_paupières,fard_à_paupières=eyeshadow
-    eye-liner,khôl=eyeliner lèvres_rouges,lèvres_peintes=red_lips nez_crochu,nez_aquilin,nez_busqué=hooked_nose
-    gros_nez,grand_nez=big_nose nez_retroussé=button_nose nez_cassé=broken_nose nez_rouge=red_nose
-    nez_qui_coule,morve,morveux=runny_nose
+    pupilles=pupils regard=gaze ridules=wrinkles pattes_d_oie=crow's_feet acné,boutons_d_acné=acne
+    visage_grêlé=pockmarks cicatrice_de_brûlure=burn_scar brûlures=burn_scars bleu_au_visage=bruise
+    ecchymoses,hématomes=bruises œil_au_beurre_noir,œil_poché,cocard=black_eye tatoo=tattoo
+    manchette_tatouée,bras_tatoué=sleeve_tattoo peinture_faciale,visage_peint,peintures_faciales=face_paint
+    ombre_à_paupières,fard_à_paupières=eyeshadow eye-liner,khôl=eyeliner lèvres_rouges,lèvres_peintes=red_lips
+    nez_crochu,nez_aquilin,nez_busqué=hooked_nose gros_nez,grand_nez=big_nose nez_retroussé=button_nose
+    nez_cassé=broken_nose nez_rouge=red_nose nez_qui_coule,morve,morveux=runny_nose
     joues_roses,joues_rouges,pommettes_roses,joues_rosées,joues_rougies,joues_empourprées=rosy_cheeks
     pommettes_saillantes,pommettes_hautes=high_cheekbones dent_en_or,dent_d_or=gold_tooth
     dents_du_bonheur,dents_écartées=gap_teeth
@@ -378,7 +379,7 @@ export const french: LanguageTable = {
     ailes_de_chauve-souris,ailes_de_vampire=bat_wings ailes_de_papillon=butterfly_wings
     ailes_de_libellule=dragonfly_wings ailes_d_abeille=bee_wings ailes_de_coccinelle=ladybug_wings
     ailes_d_ange=angel_wings aile_brisée,aile_cassée=broken_wing auréole,halo=halo queue_de_chat=cat_tail
-    queue_de_renard=fox_tail queue_de_poisson=fish_tail serre=claw nageoires=fins pointes,piquants,épines,piques=spikes
+    queue_de_renard=fox_tail queue_de_poisson=fish_tail nageoires=fins pointes,piquants,épines,piques=spikes
     épines_dorsales=spines peau_d_écorce=bark_skin craquelures,lézardes=cracks fissure,fêlure=crack
     points_de_suture,coutures=stitches veines=veins côtes=ribs muscles=muscles abdominaux,tablettes_de_chocolat=six-pack
     ventre_à_bière,bide_à_bière=beer_belly torse_nu,poitrine_nue=bare_chest poils_sur_le_torse,torse_velu=chest_hair
@@ -722,7 +723,7 @@ export const french: LanguageTable = {
     toque_de_diplômé=graduation_cap bracelet_de_bras=armlet porte-monnaie=coin_purse canne_blanche=white_cane
     brochette=skewer œuf_de_dragon=dragon_egg pomme_empoisonnée=poisoned_apple trèfle_à_quatre_feuilles=four-leaf_clover
     bûche,rondin=log boule_de_feu=fireball carillon_à_vent=wind_chime patchwork=patchwork
-    couteaux_de_lancer=throwing_knives boulet=ball_and_chain mèches_blondes=highlights oreilles_tombantes=floppy_ears
+    couteaux_de_lancer=throwing_knives boulet=ball_and_chain balayage=highlights oreilles_tombantes=floppy_ears
     habits_sacerdotaux,chasuble_de_prêtre=vestments clous_d_oreilles,puces_d_oreilles=stud_earrings
     planche_à_laver=washboard encrier=ink_bottle caméra=video_camera barre_d_haltères=barbell
     panier_de_fleurs=flower_basket casquette_à_visière=peaked_cap casquette_de_sherlock,deerstalker=deerstalker_hat
@@ -748,7 +749,8 @@ export const french: LanguageTable = {
     ailes_de_démon=demon_wings ailes_de_plumes,ailes_emplumées=feathered_wings queue_de_démon=demon_tail
     cornes_de_taureau=bull_horns bois_de_cerfs=deer_antlers rayures_de_tigre=tiger_stripes
     grain_de_beauté_sous_l_œil=tear_mole tatouage_au_visage,visage_tatoué=face_tattoo
-    tatouage_floral,tatouage_de_fleurs=flower_tattoo épéiste_femme=swordswoman homme_d_âge_mûr=middle-aged_man
+    tatouage_floral,tatouage_de_fleurs=flower_tattoo genoux_assis=lap peignoir_de_soie,robe_de_chambre_en_soie=silk_robe
+    globe_céleste,sphère_céleste=celestial_globe épéiste_femme=swordswoman homme_d_âge_mûr=middle-aged_man
     femme_d_âge_mûr=middle-aged_woman pdg,directeur=ceo chevalier_errant=knight_errant cheveux_en_bataille=messy_hair
     tresse_épi,natte_épi=fishtail_braid demi-queue,cheveux_mi-attachés=half-up_hair coupe_hime=hime_cut
     coupe_wolf=wolf_cut cheveux_plaqués_en_arrière,cheveux_gominés=slicked-back_hair chaussette=sock
@@ -972,7 +974,8 @@ export const french: LanguageTable = {
     satiné=glossy liseré_d_or,bordé_d_or=gold-trimmed au_nez_rouge=red-nosed framboise=raspberry_red cannelle=cinnamon
     gris_souris=mouse_grey gris_ardoise=slate_grey bleu_acier=steel_blue vert_gazon,vert_prairie=grass_green
     rose_saumon=salmon_pink vermillon=vermilion cyan=cyan abricot=apricot or_rose=rose_gold platine=platinum
-    outremer=ultramarine menue=petite rougir=blush clin_d_oeil=wink vert_turquoise=turquoise_green noueux=gnarled
+    outremer=ultramarine gaucher=left-handed en_bandoulière=crossbody vénitien=venetian fendu=split sableux=sandy
+    annelé=ringed menue=petite rougir=blush clin_d_oeil=wink vert_turquoise=turquoise_green noueux=gnarled
     boutonné=buttoned taché_de_graisse=grease-stained éclaboussé=splattered délavé_par_le_soleil=sun-bleached
     montant=high`,
   verbs: `
@@ -1008,9 +1011,9 @@ export const french: LanguageTable = {
     orné_de,ornée_de,décoré_de,orné_d,décoré_d,garni_de,serti_de,incrusté_de,agrémenté_de=decorated_with
     bordé_de,bordée_de,bordé_d,liseré_de=trimmed_with doublé_de,doublée_de,doublé_d,fourré_de=lined_with
     attachés_par,attaché_par,retenus_par,attaché_avec,noué_par,noué_avec,retenu_par=tied_with noué=tied
-    autour_du_cou=around_the_neck sur_le_front=on_the_forehead homme_de_main=henchman
-    sourire_malicieux=mischievous_smile ce,cette,cet,ces=this sont_noirs=is_black aussi,également,en_plus=also
-    style=style elle_tricote=knitting à_boutons=with_buttons en_guise_de,en_tant_que=as
+    autour_du_cou=around_the_neck sur_le_front,relevées_sur_le_front,remontées_sur_le_front=on_the_forehead
+    homme_de_main=henchman sourire_malicieux=mischievous_smile ce,cette,cet,ces=this sont_noirs=is_black
+    aussi,également,en_plus=also style=style elle_tricote=knitting à_boutons=with_buttons en_guise_de,en_tant_que=as
     la_cinquantaine,cinquantaine,quinqua=55_years_old la_quarantaine,quarantaine,quadra=45_years_old
     la_trentaine,trentaine,trentenaire=35_years_old la_soixantaine,soixantaine,sexagénaire,sexagénaires=65_years_old
     la_vingtaine,vingtaine,vingtenaire=25_years_old toute_jeune,tout_jeune=very_young
@@ -1046,14 +1049,12 @@ export const french: LanguageTable = {
     sur_l_épaule_gauche,à_l_épaule_gauche=on_the_left_shoulder
     sur_l_épaule_droite,à_l_épaule_droite=on_the_right_shoulder sur_les_épaules=over_the_shoulders
     autour_de_la_taille=on_the_waist noué_autour_de_la_taille,noué_à_la_taille=tied_around_the_waist
-    sur_la_hanche=on_the_hip sur_la_tête=on_the_head
-    relevées_sur_le_front,remontées_sur_le_front=pushed_up_on_the_forehead sur_le_nez,au_bout_du_nez=on_the_nose
-    sur_le_visage=on_the_face sur_la_joue=on_the_cheek sur_la_joue_gauche=on_the_left_cheek
-    sur_la_joue_droite=on_the_right_cheek sur_le_menton=on_the_chin sur_la_poitrine,sur_le_torse=on_the_chest
-    sur_le_bras=on_the_arm sur_le_bras_gauche=on_the_left_arm sur_le_bras_droit=on_the_right_arm
-    dans_les_cheveux,dans_ses_cheveux=in_the_hair dans_la_bouche,à_la_bouche,entre_les_dents=in_the_mouth
-    sur_l_œil_gauche=on_the_left_eye sur_l_œil_droit=on_the_right_eye
-    en_bandoulière,en_travers_de_la_poitrine=across_the_chest sur_les_genoux=on_her_lap
+    sur_la_hanche=on_the_hip sur_la_tête=on_the_head sur_le_nez,au_bout_du_nez=on_the_nose sur_le_visage=on_the_face
+    sur_la_joue=on_the_cheek sur_la_joue_gauche=on_the_left_cheek sur_la_joue_droite=on_the_right_cheek
+    sur_le_menton=on_the_chin sur_la_poitrine,sur_le_torse=on_the_chest sur_le_bras=on_the_arm
+    sur_le_bras_gauche=on_the_left_arm sur_le_bras_droit=on_the_right_arm dans_les_cheveux,dans_ses_cheveux=in_the_hair
+    dans_la_bouche,à_la_bouche,entre_les_dents=in_the_mouth sur_l_œil_gauche=on_the_left_eye
+    sur_l_œil_droit=on_the_right_eye en_bandoulière,en_travers_de_la_poitrine=across_the_chest sur_les_genoux=on_her_lap
     à_côté_de,près_de,aux_côtés_de=next_to entre,parmi=between au-dessus_de,par-dessus=over
     jaillissant_de,sortant_de,poussant_sur,poussant_de,qui_lui_poussent_sur=sprouting_from
     pendu_à,suspendu_à,accroché_à,pendant_à,qui_pend_à=hanging_from
@@ -1094,6 +1095,7 @@ export const french: LanguageTable = {
     dépassant_de,qui_dépasse_de,qui_sort_de=coming_out_of pointant_hors_de=poking_out_of les_mains_sur=with_hands_on
     les_yeux_mi-clos=half_closed_eyes les_yeux_fermés=eyes_closed la_bouche_ouverte=mouth_open
     genou_à_terre,genoux_à_terre,un_genou_à_terre=kneeling chauve,dégarni=,_bald yeux_comme_des_braises=eyes_like_embers
-    à_la_ceinture_de=at_the_waist qui_boite=limping regard_froid=cold regard_perdu=dreamy regard_perçant=piercing_gaze
-    visage_fermé=stern`,
+    à_la_ceinture_de=at_the_waist pour_que=so_that dans_sa_main=in_his_hand dans_l_autre=in_the_other
+    d_une_main,dans_une_main=in_one_hand sur_le_côté,d_un_côté=on_one_side sur_la_pointe=on_tiptoe mi-clos=half_closed
+    qui_boite=limping regard_froid=cold regard_perdu=dreamy regard_perçant=piercing_gaze visage_fermé=stern`,
 }

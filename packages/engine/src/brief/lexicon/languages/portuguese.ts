@@ -127,7 +127,7 @@ export const portuguese: LanguageTable = {
     falcoeiro=falconer matriarca=matriarch agiota,penhorista=pawnbroker cossaco=cossack estivador=dockworker
     auriga=charioteer atirador_de_facas=knife_thrower escriturário,balconista_de_loja=clerk artífice=artificer
     cobrador_de_impostos=tax_collector paraquedista=skydiver mestre_das_feras=beastmaster psicopompo=psychopomp
-    despachante=fixer bruxa_velha,velha_bruxa=crone pirotécnico,fogueteiro=fireworks_maker trapeiro=rag_picker
+    despachante=fixer bruxa_velha,velha_bruxa=old_witch pirotécnico,fogueteiro=fireworks_maker trapeiro=rag_picker
     realejeiro=organ_grinder jornaleiro=newspaper_boy engraxate=shoeshine_boy sorveteiro=ice_cream_vendor
     músico_de_rua=street_musician maestro,regente=conductor compositor=composer enxadrista=chess_player
     apostador,jogador_de_pôquer=gambler crupiê=croupier moça_do_tempo=news_presenter
@@ -178,23 +178,23 @@ export const portuguese: LanguageTable = {
     madrasta=stepmother órfão=orphan pivete_de_rua,trombadinha=urchin clandestino=stowaway náufrago=castaway
     refugiado=refugee sobrevivente=survivor piloto_de_robô=robot_pilot piloto_de_mecha=mecha_pilot
     viajante_do_tempo=time_traveler princesa_da_lua=moon_princess deus_do_sol=sun_god deusa_da_guerra=goddess_of_war
-    deus_do_trovão=god_of_thunder cavaleiro_da_morte=death_knight cavaleiro_negro=black_knight mago_branco=white_mage
-    mago_das_trevas=dark_mage bruxa_do_pântano=swamp_witch bruxa_do_mar=sea_witch bruxa_da_floresta=forest_witch
-    mulher_da_neve=snow_woman esposa=wife marido,esposo=husband dona_de_casa=housewife senhorio=landlord
-    dono_de_café=cafe_owner engolidor_de_fogo=fire_eater engolidor_de_espadas=sword_swallower
-    halterofilista=weightlifter maratonista=marathon_runner artista_mambembe,saltimbanco=street_performer
-    jogador_de_beisebol=baseball_player golfista=golfer mensageiro_de_hotel=bellboy estrela_pop=pop_star
-    sineiro=bell_ringer organista=organist perfumista=perfumer cosplayer=cosplayer guia_de_montanha=mountain_guide
-    chefe_de_gangue=gang_leader ferroviário=railway_worker fiscal_da_alfândega=customs_officer
-    amolador_de_facas=knife_grinder cameleiro=camel_driver colono=settler atleta=athlete cavalariço=stable_boy
-    frentista=gas_station_attendant chocolateiro=chocolatier assaltante_de_banco=bank_robber falsificador=forger
-    estagiário=intern nerd=nerd metaleiro=metalhead skinhead=skinhead diretor_de_colégio=headmaster noviça=novice_nun
-    iogue=yogi paraquedista_militar=paratrooper leão_de_chácara,segurança_de_boate=bouncer mulher_nobre=noblewoman
+    deus_do_trovão=god_of_thunder cavaleiro_da_morte=death_knight mago_branco=white_mage mago_das_trevas=dark_mage
+    bruxa_do_pântano=swamp_witch bruxa_do_mar=sea_witch bruxa_da_floresta=forest_witch mulher_da_neve=snow_woman
+    esposa=wife marido,esposo=husband dona_de_casa=housewife senhorio=landlord dono_de_café=cafe_owner
+    engolidor_de_fogo=fire_eater engolidor_de_espadas=sword_swallower halterofilista=weightlifter
+    maratonista=marathon_runner artista_mambembe,saltimbanco=street_performer jogador_de_beisebol=baseball_player
+    golfista=golfer mensageiro_de_hotel=bellboy estrela_pop=pop_star sineiro=bell_ringer organista=organist
+    perfumista=perfumer cosplayer=cosplayer guia_de_montanha=mountain_guide chefe_de_gangue=gang_leader
+    ferroviário=railway_worker fiscal_da_alfândega=customs_officer amolador_de_facas=knife_grinder
+    cameleiro=camel_driver colono=settler atleta=athlete cavalariço=stable_boy frentista=gas_station_attendant
+    chocolateiro=chocolatier assaltante_de_banco=bank_robber falsificador=forger estagiário=intern nerd=nerd
+    metaleiro=metalhead skinhead=skinhead diretor_de_colégio=headmaster noviça=novice_nun iogue=yogi
+    paraquedista_militar=paratrooper leão_de_chácara,segurança_de_boate=bouncer mulher_nobre=noblewoman
     donzela_do_escudo=shieldmaiden caçador_furtivo=poacher golpista,vigarista,estelionatário=swindler
     saqueador_de_tumbas=tomb_raider arquimago=archmage sumo_sacerdote=high_priest líder_de_seita=cult_leader
     assistente_social=social_worker elemental_de_fogo=fire_elemental gigante_de_gelo=frost_giant elfo_da_noite=night_elf
     banshee=female_banshee íncubo=male_incubus querubim=cherub professor_universitário=professor errante=wanderer
-    estrangeiro=foreigner clone=clone espadachina=swordswoman generala=female_general`,
+    estrangeiro=foreigner clone=clone limpador_de_esgoto=sewer_worker espadachina=swordswoman generala=female_general`,
   things: `
     capitã=captain criança=child bebê,neném=baby robô=robot androide=android esqueleto=skeleton zumbi=zombie
     fantasma,assombração,visagem=ghost golem=golem humano=human dragão=dragon unicórnio=unicorn indígena=indigenous
@@ -685,20 +685,21 @@ export const portuguese: LanguageTable = {
     constelação=constellation macacãozinho=onesie umbigo=navel clavícula=collarbone sangramento_no_nariz=nosebleed
     martelo_de_juiz=gavel suéter_de_tricô=knitted_sweater chapéu_de_bobo=jester_hat gorro_de_guizos=jester_cap
     chapéu_de_feltro=felt_hat chapéu_com_pena,chapéu_de_penas=feathered_hat chifre_de_beber=drinking_horn
-    carteira=wallet guia_de_cachorro,coleira_com_guia=leash rédeas=reins sela=saddle ferradura=horseshoe
+    carteira_de_dinheiro=wallet guia_de_cachorro,coleira_com_guia=leash rédeas=reins sela=saddle ferradura=horseshoe
     nariz_achatado=snub_nose nariz_empinado=upturned_nose queixo_furado=cleft_chin cicatriz_de_mordida=bite_scar
     livro_ilustrado=picture_book livro_de_receitas=cookbook picolé=popsicle caixa_de_papelão=cardboard_box
     globo_ocular=eyeball bolsas_nos_olhos=eye_bags colar_cervical=neck_brace munhequeira=wristband bolinhos=dumplings
     circuito=circuit código_de_barras=barcode livro-caixa=ledger cinzel,formão=chisel furador,sovela=awl
     asas_de_demônio=demon_wings asas_de_penas=feathered_wings cauda_de_demônio=demon_tail chifres_de_touro=bull_horns
     galhada_de_cervo=deer_antlers listras_de_tigre=tiger_stripes pinta_embaixo_do_olho=tear_mole
-    tatuagem_no_rosto=face_tattoo tatuagem_floral,tatuagem_de_flor=flower_tattoo empregada_de_mesa=waitress
-    homem_de_meia-idade=middle-aged_man mulher_de_meia-idade=middle-aged_woman diretor=ceo
-    cavaleiro_andante=knight_errant meio_preso,cabelo_meio_preso=half-up_hair corte_bob=bob_cut corte_hime=hime_cut
-    corte_wolf=wolf_cut cabelo_penteado_para_trás,cabelo_lambido=slicked-back_hair
-    meias_sete_oitavos,meias_até_a_coxa=thigh-high_socks lanterna_elétrica=flashlight hashi,pauzinhos=chopsticks
-    pétalas=petals fones=earbuds frango=chicken camuflagem=camouflage trança_coroa,coroa_de_tranças=crown_braid
-    roupa_de_empregada=maid_outfit espada_quebrada=broken_sword conta=bead botas_altas=knee_boots estampa_floral=floral`,
+    tatuagem_no_rosto=face_tattoo tatuagem_floral,tatuagem_de_flor=flower_tattoo colo=lap roupão_de_seda=silk_robe
+    globo_celeste=celestial_globe empregada_de_mesa=waitress homem_de_meia-idade=middle-aged_man
+    mulher_de_meia-idade=middle-aged_woman diretor=ceo cavaleiro_andante=knight_errant
+    meio_preso,cabelo_meio_preso=half-up_hair corte_bob=bob_cut corte_hime=hime_cut corte_wolf=wolf_cut
+    cabelo_penteado_para_trás,cabelo_lambido=slicked-back_hair meias_sete_oitavos,meias_até_a_coxa=thigh-high_socks
+    lanterna_elétrica=flashlight hashi,pauzinhos=chopsticks pétalas=petals fones=earbuds frango=chicken
+    camuflagem=camouflage trança_coroa,coroa_de_tranças=crown_braid roupa_de_empregada=maid_outfit
+    espada_quebrada=broken_sword conta=bead botas_altas=knee_boots estampa_floral=floral`,
   qualities: `
     vermelho,encarnado,rubro=red preto,negro=black branco,alvo=white azul=blue verde,esverdeado=green amarelo=yellow
     marrom,castanho,pardo=brown cinza,cinzento,grisalho,acinzentado=grey rosa,rosado,cor_de_rosa,rosinha=pink
@@ -762,7 +763,7 @@ export const portuguese: LanguageTable = {
     de_bolinhas,de_poá,poá,com_bolinhas,de_bolas=polka-dot sem_mangas=sleeveless peito_nu=bare_chest
     sem_camisa=shirtless cara_fechada,cara_de_mau,cara_amarrada,emburrado=scowling
     de_manga_curta,manga_curta=short-sleeved de_manga_comprida,de_manga_longa,manga_longa=long-sleeved
-    de_meia-idade,quarentão,cinquentão,maduro=middle-aged cor_de_mel,mel=honey verde_limão=lime_green
+    de_meia-idade,quarentão,cinquentão,maduro=middle-aged cor_de_mel,mel=honey verde_limão,verde_limao=lime_green
     cara_de_deboche,com_deboche,sorrisinho=smirking aos_quadrados,xadrez,quadriculado,de_xadrez,arlequinado=checkered
     queimada_do_sol,queimado_pelo_sol,tostado=sunburnt suja_de_tinta=paint-stained sem_cabeça,decapitado=headless
     sem_chapéu=hatless braços_cruzados,de_braços_cruzados=arms_crossed cabeludo=long-haired frisado,com_frizz=frizzy
@@ -903,7 +904,8 @@ export const portuguese: LanguageTable = {
     com_debrum_dourado=gold-trimmed de_nariz_vermelho=red-nosed preto_corvo=raven_black framboesa=raspberry_red
     cinza-rato=mouse_grey cinza-ardósia=slate_grey azul-aço=steel_blue verde-grama=grass_green verde-maçã=apple_green
     rosa-salmão=salmon_pink rosa-antigo=dusty_pink vermelhão=vermilion ciano=cyan damasco_cor=apricot
-    ouro_rosé=rose_gold platina=platinum ultramarino=ultramarine azul_anil=azure farto=bushy
+    ouro_rosé=rose_gold platina=platinum ultramarino=ultramarine azul_anil=azure canhoto=left-handed
+    atravessado=crossbody veneziano=venetian arenoso=sandy anelado=ringed farto=bushy
     assustador,medonho,apavorante=scary verde-turquesa=turquoise_green nodoso=gnarled abotoado=buttoned crochê=crochet
     manchado_de_graxa=grease-stained manchado_de_tinta=ink-stained respingado=splattered`,
   verbs: `
@@ -978,16 +980,15 @@ export const portuguese: LanguageTable = {
     debaixo_do_braço_esquerdo,embaixo_do_braço_esquerdo=under_the_left_arm no_colo,nos_braços=in_the_arms
     sobre_os_ombros,nos_ombros=over_the_shoulders no_cinto,na_cintura_presa,pendurado_no_cinto=on_the_belt
     amarrado_na_cintura,preso_na_cintura=tied_around_the_waist no_quadril,do_lado=on_the_hip
-    na_testa,levantados_na_testa=pushed_up_on_the_forehead no_nariz,na_ponta_do_nariz=on_the_nose
-    na_bochecha=on_the_cheek na_bochecha_esquerda=on_the_left_cheek na_bochecha_direita=on_the_right_cheek
-    no_queixo=on_the_chin no_braço=on_the_arm no_braço_esquerdo=on_the_left_arm no_braço_direito=on_the_right_arm
-    no_pulso=on_the_wrist no_dedo=on_the_finger nos_pés=on_the_feet nas_pernas=on_the_legs
-    no_cabelo,nos_cabelos=in_the_hair na_orelha=in_the_ear na_orelha_esquerda=in_the_left_ear
-    na_orelha_direita=in_the_right_ear atrás_da_orelha,detrás_da_orelha=behind_the_ear
-    na_boca,entre_os_dentes=in_the_mouth no_olho_esquerdo,sobre_o_olho_esquerdo=on_the_left_eye
-    no_olho_direito,sobre_o_olho_direito=on_the_right_eye a_tiracolo,atravessado_no_peito=across_the_chest
-    na_frente_de,diante_de=in_front_of ao_lado_de,junto_de,perto_de=next_to entre=between
-    por_cima_de,em_cima_de,acima_de=over
+    na_testa,levantados_na_testa=on_the_forehead no_nariz,na_ponta_do_nariz=on_the_nose na_bochecha=on_the_cheek
+    na_bochecha_esquerda=on_the_left_cheek na_bochecha_direita=on_the_right_cheek no_queixo=on_the_chin
+    no_braço=on_the_arm no_braço_esquerdo=on_the_left_arm no_braço_direito=on_the_right_arm no_pulso=on_the_wrist
+    no_dedo=on_the_finger nos_pés=on_the_feet nas_pernas=on_the_legs no_cabelo,nos_cabelos=in_the_hair
+    na_orelha=in_the_ear na_orelha_esquerda=in_the_left_ear na_orelha_direita=in_the_right_ear
+    atrás_da_orelha,detrás_da_orelha=behind_the_ear na_boca,entre_os_dentes=in_the_mouth
+    no_olho_esquerdo,sobre_o_olho_esquerdo=on_the_left_eye no_olho_direito,sobre_o_olho_direito=on_the_right_eye
+    a_tiracolo,atravessado_no_peito=across_the_chest na_frente_de,diante_de=in_front_of
+    ao_lado_de,junto_de,perto_de=next_to entre=between por_cima_de,em_cima_de,acima_de=over
     brotando_de,brotando_dos,nascendo_nos,saindo_de,saindo_da,saindo_dos=sprouting_from
     pendurado_em,pendurado_no,pendurado_na=hanging_from
     cravado_em,cravado_no,cravado_nas,fincado_em,espetado_em,enfiado_em=stuck_in amarrado_num=tied_in
@@ -1025,5 +1026,7 @@ export const portuguese: LanguageTable = {
     sentado_em,sentado_num,sentado_numa=sitting_on em_pé_sobre=standing_on aparecendo_em=coming_out_of
     despontando_de=poking_out_of com_as_mãos_em=with_hands_on com_os_olhos_semicerrados=half_closed_eyes
     de_olhos_fechados,com_os_olhos_fechados=eyes_closed de_boca_aberta,com_a_boca_aberta=mouth_open careca,calvo=,_bald
-    olhos_como_brasas=eyes_like_embers grisalhando=greying dando_risadinha=giggling mancando=limping olhar_frio=cold`,
+    olhos_como_brasas=eyes_like_embers grisalhando=greying dando_risadinha=giggling para_que=so_that
+    na_sua_mão=in_his_hand na_outra=in_the_other numa_mão,em_uma_mão=in_one_hand de_lado_da_cabeça=on_one_side
+    na_pontinha=on_tiptoe semicerrados=half_closed mancando=limping olhar_frio=cold`,
 }

@@ -137,7 +137,7 @@ export const spanish: LanguageTable = {
     estibador=dockworker auriga=charioteer lanzador_de_cuchillos=knife_thrower escribiente,dependiente_de_oficina=clerk
     artífice=artificer recaudador_de_impuestos=tax_collector paracaidista=skydiver
     señor_de_las_bestias,domador_de_bestias=beastmaster psicopompo=psychopomp conseguidor=fixer
-    bruja_vieja,vieja_bruja=crone pirotécnico=fireworks_maker trapero=rag_picker organillero=organ_grinder
+    bruja_vieja,vieja_bruja=old_witch pirotécnico=fireworks_maker trapero=rag_picker organillero=organ_grinder
     vendedor_de_periódicos,canillita=newspaper_boy limpiabotas,bolero=shoeshine_boy heladero=ice_cream_vendor
     músico_callejero=street_musician director_de_orquesta=conductor compositor=composer ajedrecista=chess_player
     tahúr,apostador=gambler crupier=croupier hombre_del_tiempo=news_presenter azafata,auxiliar_de_vuelo=flight_attendant
@@ -187,24 +187,23 @@ export const spanish: LanguageTable = {
     golfillo,pilluelo=urchin polizón=stowaway náufrago=castaway refugiado=refugee superviviente,sobreviviente=survivor
     piloto_de_robot=robot_pilot piloto_de_mecha=mecha_pilot viajero_del_tiempo=time_traveler
     princesa_lunar,princesa_de_la_luna=moon_princess dios_del_sol=sun_god diosa_de_la_guerra=goddess_of_war
-    dios_del_trueno=god_of_thunder caballero_de_la_muerte=death_knight caballero_negro=black_knight
-    mago_blanco=white_mage mago_oscuro=dark_mage bruja_del_pantano=swamp_witch bruja_del_mar=sea_witch
-    bruja_del_bosque=forest_witch mujer_de_nieve=snow_woman canguro_niñera=babysitter esposa=wife esposo,marido=husband
-    ama_de_casa=housewife casero=landlord dueño_de_cafetería=cafe_owner tragasables=sword_swallower
-    funámbulo=tightrope_walker levantador_de_pesas,halterófilo=weightlifter maratoniano=marathon_runner
-    artista_de_calle=street_performer jugador_de_béisbol,beisbolista=baseball_player golfista=golfer
-    botones_de_hotel=bellboy estrella_del_pop=pop_star campanero=bell_ringer organista=organist perfumista=perfumer
-    cosplayer=cosplayer guía_de_montaña=mountain_guide jefe_de_banda=gang_leader ferroviario=railway_worker
-    aduanero=customs_officer lancero_de_infantería=spearman camellero=camel_driver colono=settler atleta=athlete
-    mozo_de_cuadra=stable_boy gasolinero=gas_station_attendant chocolatero=chocolatier
-    atracador,ladrón_de_bancos=bank_robber falsificador=forger becario=intern empollón,friki=nerd
-    metalero,heavy=metalhead cabeza_rapada_skin=skinhead director_de_colegio=headmaster novicia=novice_nun yogui=yogi
-    paracaidista_militar=paratrooper gorila_de_discoteca=bouncer mujer_noble=noblewoman doncella_escudera=shieldmaiden
-    cazador_furtivo=poacher estafador,timador=swindler saqueador_de_tumbas=tomb_raider archimago=archmage
-    sumo_sacerdote=high_priest líder_de_secta=cult_leader trabajador_social=social_worker
+    dios_del_trueno=god_of_thunder caballero_de_la_muerte=death_knight mago_blanco=white_mage mago_oscuro=dark_mage
+    bruja_del_pantano=swamp_witch bruja_del_mar=sea_witch bruja_del_bosque=forest_witch mujer_de_nieve=snow_woman
+    canguro_niñera=babysitter esposa=wife esposo,marido=husband ama_de_casa=housewife casero=landlord
+    dueño_de_cafetería=cafe_owner tragasables=sword_swallower funámbulo=tightrope_walker
+    levantador_de_pesas,halterófilo=weightlifter maratoniano=marathon_runner artista_de_calle=street_performer
+    jugador_de_béisbol,beisbolista=baseball_player golfista=golfer botones_de_hotel=bellboy estrella_del_pop=pop_star
+    campanero=bell_ringer organista=organist perfumista=perfumer cosplayer=cosplayer guía_de_montaña=mountain_guide
+    jefe_de_banda=gang_leader ferroviario=railway_worker aduanero=customs_officer lancero_de_infantería=spearman
+    camellero=camel_driver colono=settler atleta=athlete mozo_de_cuadra=stable_boy gasolinero=gas_station_attendant
+    chocolatero=chocolatier atracador,ladrón_de_bancos=bank_robber falsificador=forger becario=intern
+    empollón,friki=nerd metalero,heavy=metalhead cabeza_rapada_skin=skinhead director_de_colegio=headmaster
+    novicia=novice_nun yogui=yogi paracaidista_militar=paratrooper gorila_de_discoteca=bouncer mujer_noble=noblewoman
+    doncella_escudera=shieldmaiden cazador_furtivo=poacher estafador,timador=swindler saqueador_de_tumbas=tomb_raider
+    archimago=archmage sumo_sacerdote=high_priest líder_de_secta=cult_leader trabajador_social=social_worker
     elemental_de_fuego=fire_elemental gigante_de_hielo=frost_giant elfo_de_la_noche=night_elf banshee=female_banshee
     íncubo=male_incubus querubín=cherub catedrático=professor errante,andariego=wanderer extranjero=foreigner clon=clone
-    espadachina=swordswoman generala=female_general`,
+    alcantarillero,pocero=sewer_worker espadachina=swordswoman generala=female_general`,
   things: `
     capitana=captain vikinga=viking niños=children bebé=baby robot=robot androide=android esqueleto=skeleton
     zombi,zombie,muerto_viviente=zombie fantasma,espectro,aparición=ghost gólem,golem=golem humano=human dragón=dragon
@@ -767,7 +766,8 @@ export const spanish: LanguageTable = {
     circuito=circuit código_de_barras=barcode libro_de_cuentas=ledger cincel,formón=chisel punzón,lezna=awl
     alas_de_demonio=demon_wings alas_emplumadas,alas_de_plumas=feathered_wings cola_de_demonio=demon_tail
     cuernos_de_toro=bull_horns cornamenta_de_ciervo=deer_antlers rayas_de_tigre=tiger_stripes
-    lunar_bajo_el_ojo=tear_mole tatuaje_en_la_cara=face_tattoo tatuaje_de_flores=flower_tattoo neko=cat_girl
+    lunar_bajo_el_ojo=tear_mole tatuaje_en_la_cara=face_tattoo tatuaje_de_flores=flower_tattoo regazo=lap
+    bata_de_seda,batín_de_seda=silk_robe globo_celeste,esfera_celeste=celestial_globe neko=cat_girl
     hombre_de_mediana_edad,señor_mayor=middle-aged_man mujer_de_mediana_edad=middle-aged_woman director_general=ceo
     estudiante_de_secundaria,bachiller=high_school_student semirecogido,media_coleta=half-up_hair corte_hime=hime_cut
     corte_wolf=wolf_cut pelo_engominado=slicked-back_hair traje_de_maid,uniforme_de_criada=maid_outfit
@@ -1012,10 +1012,10 @@ export const spanish: LanguageTable = {
     negro_cuervo=raven_black frambuesa=raspberry_red gris_ratón,gris_rata=mouse_grey gris_pizarra=slate_grey
     azul_acero=steel_blue verde_hierba=grass_green verde_manzana=apple_green rosa_salmón=salmon_pink
     rosa_viejo=dusty_pink bermellón=vermilion cian=cyan albaricoque=apricot oro_rosa=rose_gold platino=platinum
-    ultramar=ultramarine azur=azure rubor=blush aterrador,temible=scary verde_turquesa=turquoise_green
-    sin_dientes=toothless nudoso=gnarled colgado=hanging abrochado=buttoned dorado_viejo=old_gold
-    manchado_de_grasa=grease-stained manchado_de_tinta=ink-stained salpicado=splattered
-    desteñido_por_el_sol=sun-bleached`,
+    ultramar=ultramarine azur=azure zurdo=left-handed cruzado_en_bandolera=crossbody veneciano=venetian arenoso=sandy
+    anillado=ringed rubor=blush aterrador,temible=scary verde_turquesa=turquoise_green sin_dientes=toothless
+    nudoso=gnarled colgado=hanging abrochado=buttoned dorado_viejo=old_gold manchado_de_grasa=grease-stained
+    manchado_de_tinta=ink-stained salpicado=splattered desteñido_por_el_sol=sun-bleached`,
   verbs: `
     llevar,vestir,portar,lucir,calzar=wearing sujetar,agarrar,empuñar,aferrar,alzar=holding
     cargar,transportar,acarrear,arrastrar=carrying blandir,esgrimir=wielding montar,cabalgar=riding sonreír=smiling
@@ -1097,7 +1097,7 @@ export const spanish: LanguageTable = {
     en_el_hombro_derecho,sobre_el_hombro_derecho,al_hombro_derecho=on_the_right_shoulder
     sobre_los_hombros,en_los_hombros,a_los_hombros=over_the_shoulders a_la_cintura,en_la_cintura=on_the_waist
     atado_a_la_cintura,anudado_a_la_cintura,amarrado_a_la_cintura=tied_around_the_waist
-    a_la_cadera,en_la_cadera=on_the_hip en_la_frente,subidas_a_la_frente,sobre_la_frente=pushed_up_on_the_forehead
+    a_la_cadera,en_la_cadera=on_the_hip en_la_frente,subidas_a_la_frente,sobre_la_frente=on_the_forehead
     en_la_nariz,sobre_la_nariz,en_la_punta_de_la_nariz=on_the_nose en_la_cara,en_el_rostro,por_la_cara=on_the_face
     en_la_mejilla=on_the_cheek en_la_mejilla_izquierda=on_the_left_cheek en_la_mejilla_derecha=on_the_right_cheek
     en_la_barbilla,en_el_mentón=on_the_chin en_el_brazo=on_the_arm en_el_brazo_izquierdo=on_the_left_arm
@@ -1151,5 +1151,7 @@ export const spanish: LanguageTable = {
     con_las_manos_en=with_hands_on con_los_ojos_entrecerrados=half_closed_eyes con_los_ojos_cerrados=eyes_closed
     con_la_boca_abierta=mouth_open colgando=dangling calvo,pelón,pelado,calvito=,_bald
     ojos_como_brasas,ojos_como_ascuas=eyes_like_embers al_talle=at_the_waist chorreando=dripping
-    riendo_entre_dientes=giggling mirada_fría=cold mirada_penetrante=piercing_gaze`,
+    riendo_entre_dientes=giggling para_que=so_that en_su_mano=in_his_hand en_la_otra=in_the_other
+    en_una_mano,con_una_mano=in_one_hand a_un_lado=on_one_side en_puntillas=on_tiptoe entornados=half_closed
+    mirada_fría=cold mirada_penetrante=piercing_gaze`,
 }

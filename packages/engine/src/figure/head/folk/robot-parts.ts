@@ -4,6 +4,7 @@ import { plate } from '../../../math/plate.ts'
 import { randomStream } from '../../../math/random.ts'
 import { lathe, type Mesh, mapPoints, merge, tube } from '../../../math/surface.ts'
 import type { Vec3 } from '../../../math/vector.ts'
+import { coverOf } from '../../cover.ts'
 import type { Material, Part, Pattern } from '../../figure.ts'
 import { onSides } from '../../mirrored.ts'
 import type { Skull } from '../skull.ts'
@@ -49,7 +50,8 @@ export function robotParts(design: Design, skull: Skull): Part[] {
   const sides = onSides([disc, lamp])
   if (kind === 0) return [...sides, ...onSides([aerial(skull)], 'left')]
   if (kind === 1) return [...sides, ...onSides([aerial(skull)])]
-  return [...sides, fin(skull)]
+  // A hat sits where the fin would be.
+  return coverOf(design) === 'none' ? [...sides, fin(skull)] : sides
 }
 
 function aerial(skull: Skull): Part {

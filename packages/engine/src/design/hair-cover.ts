@@ -1,7 +1,9 @@
 /** What headgear does to the hair below it. */
 import type { GarmentKind } from '../brief/concepts.ts'
-import type { Design } from '../design/design.ts'
-import type { Cover } from './hair/hair-context.ts'
+import type { Design } from './design.ts'
+
+/** A hat presses the crown, a hood shows what frames the face, a helmet what hangs below it; 'all' hides everything. */
+export type Cover = 'none' | 'hat' | 'hood' | 'helmet' | 'all'
 
 const covers: Partial<Record<GarmentKind, Cover>> = {
   helmet: 'helmet',

@@ -1,0 +1,22 @@
+/** The colour that a pattern is drawn in upon its cloth. */
+import type { Garment, Hex } from './design.ts'
+
+/** Prints whose figures are of the accent; those of all others are of the trim. */
+const inAccent: ReadonlySet<string> = new Set([
+  ...['floral', 'patched', 'flames', 'circuit', 'windowpane'],
+])
+/** Patterns of lighter and darker shades of the cloth itself. */
+const inItself: ReadonlySet<string> = new Set([
+  ...['plain', 'leopard', 'quilted', 'giraffe', 'camouflage'],
+])
+
+/** What figures upon a garment are drawn in; nothing on plain cloth and where they are shades of it. */
+export function patternColour({ pattern, colours }: Garment): Hex | undefined {
+  if (inItself.has(pattern)) return undefined
+  return inAccent.has(pattern) ? colours.accent : colours.trim
+}
+
+/** Whether what is drawn upon cloth of this pattern is of the accent: on plain cloth that is its emblem. */
+export function isOfAccent(pattern: Garment['pattern']): boolean {
+  return pattern === 'plain' || inAccent.has(pattern)
+}
