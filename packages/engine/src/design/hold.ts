@@ -140,12 +140,7 @@ function magicColour(kind: PropKind, brief: Brief, scheme: Scheme): string | und
     : undefined
 }
 
-function fromWords(
-  item: BriefItem,
-  brief: Brief,
-  scheme: Scheme,
-  bearing: EmblemKind,
-): Prop[] {
+function fromWords(item: BriefItem, brief: Brief, scheme: Scheme, bearing: EmblemKind): Prop[] {
   // The filter in designHold has shown that the concept is a prop.
   const kind = item.concept as PropKind
   const usual = plain(kind, brief, scheme, bearing)

@@ -141,9 +141,7 @@ function growthNote(feature: Feature, { person }: Design): string[] {
   if (!/tail|wings/.test(kind)) return []
   const [main, tip] = [inSmall(colour), inSmall(second)]
   if (rings) return [`${word} ${main}, striped in ${inSmall(rings)}, tip ${tip}.`]
-  return [
-    main === tip ? `${word} all ${main}.` : `${word} ${main}, tip ${tip}.`,
-  ]
+  return [main === tip ? `${word} all ${main}.` : `${word} ${main}, tip ${tip}.`]
 }
 
 /** What is not the same on both sides of the head. */

@@ -113,7 +113,9 @@ const lowerWords: Partial<
 
 function featureSwatches(feature: Feature, { person }: Design): Swatch[] {
   if (!/horn|tail|wing|antler|prosthetic/.test(feature.kind)) return []
-  return [swatch(featureWord(feature, person), feature.colour, /wing/.test(feature.kind) ? 0.2 : 0.03)]
+  return [
+    swatch(featureWord(feature, person), feature.colour, /wing/.test(feature.kind) ? 0.2 : 0.03),
+  ]
 }
 
 /** Skin, hair and eyes stay however small; the rest goes by size. */

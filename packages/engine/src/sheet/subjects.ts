@@ -47,7 +47,10 @@ const saysNothing = /^(knee|hem)$/i
 
 const shownFeatures = /tail|wings|horn|antler|prosthetic|hook|tattoo|circuit/
 
-export function subjectsOf(figure: Figure, { wear, features, hold, creature, person }: Design): Subject[] {
+export function subjectsOf(
+  figure: Figure,
+  { wear, features, hold, creature, person }: Design,
+): Subject[] {
   const { landmarks } = figure
   // What a builder found worth a name of its own is written as a caption, with a capital.
   const named = Object.keys(landmarks).filter(
@@ -64,7 +67,9 @@ export function subjectsOf(figure: Figure, { wear, features, hold, creature, per
       markOf(name, landmarks[name], ownerOf(name, wear), creature !== undefined),
     ),
     ...wear.map(garmentOf),
-    ...features.filter(({ kind }) => shownFeatures.test(kind)).map((feature) => featureOf(feature, person)),
+    ...features
+      .filter(({ kind }) => shownFeatures.test(kind))
+      .map((feature) => featureOf(feature, person)),
     ...hands,
     beard,
     hairBehind,

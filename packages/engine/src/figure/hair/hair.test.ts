@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { beards, hairStyles } from '../../brief/concepts.ts'
 import type { Design } from '../../design/design.ts'
+import type { Cover } from '../../design/hair-cover.ts'
 import { plainDesign } from '../../design/plain-design.ts'
 import { makeBody } from '../body/body.ts'
 import type { Part } from '../figure.ts'
 import { makeSkull } from '../head/skull.ts'
 import { buildHair } from './hair.ts'
-import type { Cover } from '../../design/hair-cover.ts'
 
 const { person, hair } = plainDesign()
 const bodies: Record<string, Design['person']> = {

@@ -1,9 +1,10 @@
 /** Hair under headgear: how far down it is pressed, and which pieces still show. */
+
+import type { Cover } from '../../design/hair-cover.ts'
 import { lerp, smoothstep } from '../../math/scalar.ts'
 import { mapPoints } from '../../math/surface.ts'
 import { addScaled, length, scale, subtract, type Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
-import type { Cover } from '../../design/hair-cover.ts'
 import type { HairSpace } from './space.ts'
 
 /** Height of a hat's brim on the head, head-local: low behind, high in front. */
