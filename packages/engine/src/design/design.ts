@@ -98,7 +98,7 @@ export type Garment = {
   length: number
   /** 0 skin-tight – 1 very loose. */
   fit: number
-  sleeve: 'none' | 'short' | 'long' | 'wide'
+  sleeve: 'none' | 'short' | 'long' | 'wide' | 'rolled'
   side: Side
   /** How many there are of bracelets or earrings; missing for what is usual. */
   count?: number
@@ -143,6 +143,10 @@ export type Prop = {
   carry: Carry
   /** 1 = usual size. */
   size: number
+  /** Its blade is snapped; missing where it is whole. */
+  isBroken?: boolean
+  /** What a staff ends in; a crystal in a claw when missing. */
+  head?: 'totem' | 'orb'
   /** Parts with a look of their own; missing where there are none. */
   parts?: readonly OwnPart[]
   /** What is left on it; missing where it is clean and whole. */
@@ -157,6 +161,8 @@ export type Feature = {
   second: Hex
   size: number
   place: string | undefined
+  /** A butterfly's wings: cells in dark borders, with eyes and spots; missing on plain ones. */
+  figured?: boolean
   /** Colour of the rings round a tail; missing on plain ones. */
   rings?: Hex
 }

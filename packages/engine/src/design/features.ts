@@ -50,12 +50,16 @@ export function designFeatures(
   }
   for (const item of brief.features) {
     const kind = featureKinds.find((candidate) => candidate === item.concept)
-    if (kind) put(fromWords(special[kind]?.(person) ?? kind, item, person, skin, hair))
+    // A machine's arm of metal is its own: it is painted, not worn.
+    const isOwnLimb = skin.surface === 'metal' && /^prosthetic/.test(kind ?? '')
+    if (kind && !isOwnLimb)
+      put(fromWords(special[kind]?.(person) ?? kind, item, person, skin, hair))
   }
   const traits = speciesTraits[person.species]
   for (const kind of traits.features ?? []) put(usual(kind, person, skin, hair))
   const freckled = randomStream(seed, 'freckles').bool(0.12)
-  if (freckled && person.species === 'human') put(usual('freckles', person, skin, hair))
+  if (freckled && person.species === 'human' && person.age !== 'elder')
+    put(usual('freckles', person, skin, hair))
   return found
 }
 
@@ -123,9 +127,11 @@ function fromWords(
   const base = usual(kind, person, skin, hair)
   const material = item.materials.map((word) => materialLooks.get(word)?.colour).find(Boolean)
   const words = [item.words, ...item.modifiers].join(' ')
+  const figured = kind === 'fairy_wings' && /butterfly|monarch|moth/.test(item.words)
   const shining =
     kind === 'tattoo' && /neon|glow|shining|luminous|magic/.test(words) ? '#24e6df' : undefined
-  const colour = item.colours[0]?.hex ?? shining ?? material ?? base.colour
+  const colour =
+    item.colours[0]?.hex ?? shining ?? material ?? (figured ? butterflyColour(item) : base.colour)
   return {
     ...base,
     side: sideOf(item, kind),
@@ -133,6 +139,7 @@ function fromWords(
     second:
       tipOf(item) ??
       item.colours[1]?.hex ??
+      (figured ? shiftHex(colour, -0.5, 0.6) : undefined) ??
       (colour === base.colour ? base.second : shiftHex(colour, -0.14)),
     size: /huge|large|big|massive|long|great/.test(words)
       ? 1.35
@@ -140,7 +147,13 @@ function fromWords(
         ? 0.7
         : 1,
     place: item.place,
+    ...(figured && { figured }),
   }
+}
+
+/** A monarch is orange; other butterflies are blue where no colour is said. */
+function butterflyColour({ words }: BriefItem): Hex {
+  return /monarch/.test(words) ? '#e8862e' : /moth/.test(words) ? '#c8a878' : '#4a92dc'
 }
 
 /** 'White wings with gold tips'; tips of the ears are not the tail's. */

@@ -54,14 +54,14 @@ const masculine: readonly HairKind[] = [
   'pompadour',
   'buzz',
 ]
-/** Nobody grows old in spikes or a quiff. */
-const aged: readonly HairKind[] = [
-  'short',
+/** Of old people whose words leave it open: nobody's is spiked or shaved at the sides. */
+const agedFeminine: readonly HairKind[] = ['bun', 'short', 'wavy', 'curly', 'bob', 'chignon']
+const agedMasculine: readonly HairKind[] = [
   'slicked_back',
+  'short',
+  'side_part',
+  'tonsure',
   'medium',
-  'short',
-  'slicked_back',
-  'buzz',
 ]
 const childish: readonly HairKind[] = ['messy', 'short', 'bob', 'twin_tails', 'ponytail']
 
@@ -183,8 +183,10 @@ function usualStyle(person: Person, chance: Random): HairKind {
   const from = (styles: readonly HairKind[]) => styles[Math.floor(pick * styles.length)]
   if (speciesTraits[person.species].hairless || isAllHead(person.plan)) return 'bald'
   if (person.age === 'child' || person.age === 'toddler') return from(childish)
-  if (person.presentation < 0.5) return from(feminine)
-  return from(person.age === 'elder' ? aged : masculine)
+  const isOld = person.age === 'elder'
+  return person.presentation < 0.5
+    ? from(isOld ? agedFeminine : feminine)
+    : from(isOld ? agedMasculine : masculine)
 }
 
 function byLength(length: Brief['body']['hair']['length'], person: Person): HairKind | undefined {

@@ -85,7 +85,15 @@ function ofItsOwner(prop: Prop, { role }: Person): Prop {
   const isPlain =
     prop.kind === 'staff' &&
     /^(?:plain |simple )?(?:wooden|wood|oak|walking) staff$/i.test(prop.label)
-  return isPlain && !isMagic ? { ...prop, kind: 'quarterstaff' } : prop
+  if (isPlain && !isMagic) return { ...prop, kind: 'quarterstaff' }
+  const head = prop.kind === 'staff' ? staffHead(prop, role) : undefined
+  return head === undefined ? prop : { ...prop, head }
+}
+
+/** Shamans hang bones on theirs, rulers bear an orb; a crystal is for who works magic with it. */
+function staffHead({ label }: Prop, role: Person['role']): Prop['head'] {
+  if (/totem|bone|skull|shaman|tribal/i.test(label) || role === 'shaman') return 'totem'
+  return /queen|king|prince|princess|noble|emperor|empress/.test(role ?? '') ? 'orb' : undefined
 }
 
 /** A pistol of the age of sail is a flintlock, of wood and brass. */
@@ -149,7 +157,7 @@ function fromWords(item: BriefItem, brief: Brief, scheme: Scheme, bearing: Emble
   const shines =
     /glowing|luminous|radiant|shining/.test(words) &&
     /sword|blade|katana|scimitar|dagger|rapier/.test(kind)
-  const main = item.colours[0]?.hex ?? material?.colour ?? (shines ? '#fff0a8' : undefined)
+  const main = item.colours[0]?.hex ?? material?.colour ?? (shines ? '#ffb52e' : undefined)
   const prop: Prop = {
     ...usual,
     surface: shines ? 'glow' : (material?.surface ?? usual.surface),
@@ -166,11 +174,7 @@ function fromWords(item: BriefItem, brief: Brief, scheme: Scheme, bearing: Emble
     label: propLabel(usual, item),
     emblem: badgeSaid(item) ?? usual.emblem,
     carry: placed(item, usual.carry, brief.prompt),
-    size: /huge|giant|massive|oversized|enormous/.test(words)
-      ? 1.35
-      : /\b(small|tiny|little|short)\b/.test(words)
-        ? 0.75
-        : 1,
+    size: sizeSaid(words),
   }
   const both = item.count < 2 || onePair.test(kind) ? undefined : pairOf[prop.carry]
   if (both === undefined) return [prop]
@@ -178,6 +182,11 @@ function fromWords(item: BriefItem, brief: Brief, scheme: Scheme, bearing: Emble
     { ...prop, carry: both[0] },
     { ...prop, id: `${prop.id}-2`, carry: both[1] },
   ]
+}
+
+function sizeSaid(words: string): number {
+  if (/huge|giant|massive|oversized|enormous/.test(words)) return 1.35
+  return /\b(small|tiny|little|short)\b/.test(words) ? 0.75 : 1
 }
 
 /** Two of a thing: one in each hand, one at each hip, crossed on the back. */
@@ -189,12 +198,17 @@ const pairOf: Partial<Record<Carry, readonly [Carry, Carry]>> = {
   back: ['back', 'back'],
 }
 
-function detailsSaid(item: BriefItem, accent: Hex): Pick<Prop, 'parts' | 'marks' | 'sign'> {
+function detailsSaid(
+  item: BriefItem,
+  accent: Hex,
+): Pick<Prop, 'parts' | 'marks' | 'sign' | 'isBroken'> {
   const parts = ownPartsOf(item, accent)
   const marks = marksSaid(item)
   const sign = colourOfPart(item, /emblem/)
+  const isBroken = item.modifiers.some((word) => /\b(?:broken|snapped|shattered)\b/.test(word))
   return {
     ...(sign && { sign }),
+    ...(isBroken && { isBroken }),
     ...(parts.length > 0 && { parts }),
     ...(marks.length > 0 && { marks }),
   }

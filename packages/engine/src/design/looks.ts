@@ -60,16 +60,20 @@ export function designSkin(
     second: saidSecond?.hex ?? ((coat ?? traits).second ? usualSecond : colour),
     marking: markingOf(brief, coat?.marking ?? traits.marking ?? 'none'),
     ...zonesOf(brief),
-    ...limbsOf(brief),
+    ...limbsOf(brief, traits.surface === 'metal'),
   }
 }
 
 /** 'A yellow left arm', 'black hands'. */
-function limbsOf({ features }: Brief): Pick<Skin, 'limbs'> {
-  const limbs = features.flatMap(({ concept, side, colours }) => {
-    const limb = limbNames.find((name) => name === concept)
+function limbsOf({ features }: Brief, isMachine: boolean): Pick<Skin, 'limbs'> {
+  const limbs = features.flatMap((item) => {
+    const { concept, side, count, colours } = item
+    const own = isMachine ? concept.replace('prosthetic_', '') : concept
+    const limb = limbNames.find((name) => name === own)
     const [colour] = colours
-    return limb && colour ? [{ limb, side, colour: colour.hex }] : []
+    // 'One metal arm' of no side is the right.
+    const one = own !== concept && side === 'both' && count === 1 ? 'right' : side
+    return limb && colour ? [{ limb, side: one, colour: colour.hex }] : []
   })
   return limbs.length === 0 ? {} : { limbs }
 }

@@ -35,6 +35,27 @@ export function withLooseParts(worn: readonly Worn[], brief: Brief): Worn[] {
   )
 }
 
+/** Of a vest's 'rolled sleeves' the shirt below has them. */
+export function withRolledSleeves(worn: readonly Worn[], brief: Brief): Worn[] {
+  if (![...brief.wear, ...brief.features].some(hasRolledSleeves)) return [...worn]
+  const able = upper
+    .flatMap((zone) => worn.filter(({ kind }) => garmentDefaults(kind).zone === zone))
+    .filter(({ sleeve, said }) => sleeve === 'long' || (sleeve === 'short' && said === undefined))
+  const asked = able.find(({ said }) => said !== undefined && hasRolledSleeves(said))
+  const owner = asked ?? able[0]
+  return worn.map((garment) => (garment === owner ? { ...garment, sleeve: 'rolled' } : garment))
+}
+
+function hasRolledSleeves({ name, modifiers, parts }: BriefItem): boolean {
+  const isRolled = (words: readonly string[]) =>
+    words.some((word) => /^rolled\b(?!-? ?down)/.test(word))
+  return (
+    parts.some((part) => part.part === 'sleeve' && isRolled([part.name, ...part.modifiers])) ||
+    (/sleeves?$/.test(name) && isRolled([name, ...modifiers])) ||
+    modifiers.some((word) => /rolled[- ](?:up )?sleeve/.test(word))
+  )
+}
+
 function ownerOf({ concept }: BriefItem, worn: readonly Worn[]): Worn | undefined {
   const zones = zonesOfPart.get(concept) ?? []
   const able = zones

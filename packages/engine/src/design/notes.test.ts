@@ -6,12 +6,19 @@ import { madeUpPrompt } from '../made-up-prompts.ts'
 import { colourName } from './colour-names.ts'
 import type { Design } from './design.ts'
 import { designCharacter } from './design-character.ts'
+import { featureWord } from './feature-word.ts'
 import { isToBeSeen } from './notes.ts'
+import { patternColour } from './pattern-colour.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 
 const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
 const isNamed = (hex: string, name: string) => same(colourName(hex), name)
 const listOf = (words: string) => words.split(/, | and /)
+
+/** By the words that asked for it, or by its plain name. */
+const isHair = ({ hair }: Design, name: string, { body }: Brief) =>
+  isNamed(hair.colour, name) ||
+  body.hair.colours.some((said) => same(said.name, name) && said.hex === hair.colour)
 
 type Check = (design: Design, said: string[], brief: Brief) => boolean
 
@@ -72,24 +79,26 @@ const claims: [note: RegExp, check: Check][] = [
   [/^(.+) across the back\.$/, (design, [thing]) => isCarried(design, thing, 'back')],
   [
     /^(.+ (?:tail|wings)) (?:all )?([a-z ]+?)(?:, tip (.+))?\.$/i,
-    ({ features }, [kind, main, tip]) =>
+    ({ features, person }, [kind, main, tip]) =>
       features.some(
         (f) =>
-          same(f.kind.replaceAll('_', ' '), kind) &&
+          same(featureWord(f, person).replaceAll('_', ' '), kind) &&
           isNamed(f.colour, main) &&
           (!tip || isNamed(f.second, tip)),
       ),
   ],
   [
-    /^(\w+) on the (.+)\.$/,
+    /^([\w ]+?) on the (.+)\.$/,
     ({ wear, hold }, [emblem, bearers]) =>
       listOf(bearers).every((label) =>
-        [...wear, ...hold].some((part) => same(part.label, label) && same(part.emblem, emblem)),
+        [...wear, ...hold].some(
+          (part) => same(part.label, label) && same(part.emblem.replaceAll('_', ' '), emblem),
+        ),
       ),
   ],
   [
     /^Hair (.+), (.+) in the last quarter\.$/,
-    ({ hair }, [main, tip]) => isNamed(hair.colour, main) && isNamed(hair.tip, tip),
+    (design, [main, tip], brief) => isHair(design, main, brief) && isNamed(design.hair.tip, tip),
   ],
   [
     /^Hair (.+), (.+) streak on the (.+)\.$/,
@@ -98,12 +107,23 @@ const claims: [note: RegExp, check: Check][] = [
   ],
   [
     /^Hair (.+), parted on the (left|right)\.$/,
-    ({ hair }, [colour, side]) =>
-      isNamed(hair.colour, colour) && hair.parting > 0 === (side === 'left'),
+    (design, [colour, side], brief) =>
+      isHair(design, colour, brief) && design.hair.parting > 0 === (side === 'left'),
   ],
   [
-    /^Hair (.+), (?:worn|tied|in|shaved|combed|cut) .+\.$/,
-    ({ hair }, [colour]) => isNamed(hair.colour, colour),
+    /^Hair (.+), (?:worn|tied|in|shaved|combed|cut|a ring) .+\.$/,
+    (design, [colour], brief) => isHair(design, colour, brief),
+  ],
+  [
+    /^(Left|Right) (arm|hand|leg|foot) ([a-z ]+)\.$/,
+    ({ skin }, [side, limb, colour]) =>
+      skin.limbs?.some(
+        (own) => same(own.side, side) && own.limb === limb && isNamed(own.colour, colour),
+      ) ?? false,
+  ],
+  [
+    /^(.+): sleeves rolled above the elbow\.$/,
+    (design, [label]) => worn(design, label)?.sleeve === 'rolled',
   ],
   [
     /^(.+) trim along the edge of (.+)\.$/,
@@ -133,9 +153,14 @@ const claims: [note: RegExp, check: Check][] = [
     (design, [label, pattern, colour]) => {
       const garment = worn(design, label)
       return (
-        garment?.pattern === pattern.replaceAll(' ', '_') && isNamed(garment.colours.accent, colour)
+        garment?.pattern === pattern.replaceAll(' ', '_') &&
+        isNamed(patternColour(garment) ?? '', colour)
       )
     },
+  ],
+  [
+    /^(.+): ([a-z ]+)\.$/,
+    (design, [label, pattern]) => worn(design, label)?.pattern === pattern.replaceAll(' ', '_'),
   ],
   [
     /^(?:Fur|Scales|Plating|Bones|Bark) ([a-z ]+?)(?: and (.+))?\.$/,
@@ -194,4 +219,36 @@ test('what was asked to stay away is told once, and armour of leather is not lea
   assert.equal(kept.length, 1)
   assert.match(kept[0] ?? '', /helmet.*red/)
   for (const { label } of wear) assert.doesNotMatch(label, /leather leather/i)
+})
+
+test('what is drawn is not told as missing, and what is in no view has no note', () => {
+  const notesFor = (prompt: string, seed: number) =>
+    designCharacter(understand(prompt, undefined), seed).notes.join(' ')
+  for (const prompt of [
+    'a medieval knight',
+    'a fire mage with long auburn hair',
+    'a teenage girl in a sailor uniform',
+    'a goalkeeper in a number 1 jersey',
+    'an astronaut in a white space suit with orange stripes',
+    'an inventor in a brown vest with rolled sleeves',
+  ])
+    assert.doesNotMatch(notesFor(prompt, 3), /not drawn/, prompt)
+  assert.match(notesFor('a fire mage with long auburn hair', 3), /Hair auburn/)
+  assert.doesNotMatch(notesFor('a woman in a hijab', 15), /Hair/)
+  assert.doesNotMatch(notesFor('an indian bride with a veil and a single braid', 51), /Hair/)
+  assert.match(notesFor('a minotaur gladiator', 37), /Bull tail/)
+  assert.match(notesFor('a robot with one metal arm painted green', 12), /Right arm/)
+})
+
+test('shields bear a sign of their bearer, and what nobody holds or asked for is not shown', () => {
+  const hold = (prompt: string, seed: number) =>
+    designCharacter(understand(prompt, undefined), seed).hold
+  const emblems = [1, 2, 3, 4, 5, 6].map(
+    (seed) => hold('a knight', seed).find(({ kind }) => kind === 'shield')?.emblem,
+  )
+  assert.ok(new Set(emblems).size > 2, emblems.join())
+  const bull = hold('a minotaur gladiator', 37).find(({ kind }) => kind === 'round_shield')
+  assert.equal(bull?.emblem, 'bull')
+  assert.ok(hold('a robot gardener with a watering can', 12).every(({ carry }) => carry !== 'none'))
+  assert.equal(hold('a knight with a broken sword', 59)[0]?.isBroken, true)
 })

@@ -38,14 +38,11 @@ export function notesOf(
     ...first,
     ...design.features.flatMap(sideNote),
     ...design.wear.flatMap((garment) => oneSidedNote(garment, design.wear)),
+    ...limbNotes(design),
     oddEyes(design),
     keptOut(brief, design),
     faceNote(brief),
-    ...toldNotes(
-      brief,
-      [...design.wear, ...design.hold].map(({ label }) => label),
-      rest,
-    ),
+    ...toldNotes(brief, design, rest),
     ...partsNotes(design),
     ...design.wear.flatMap(textNote),
     inHands(design),
@@ -74,6 +71,12 @@ function browsNote({ face }: Design): string {
 
 function sideNote({ kind, side }: Feature): string[] {
   return side === 'both' ? [] : [`${sentence(kind)}: ${side.toUpperCase()} ONLY.`]
+}
+
+function limbNotes({ skin: { limbs = [] } }: Design): string[] {
+  return limbs
+    .filter(({ side }) => side !== 'both')
+    .map(({ limb, side, colour }) => `${sentence(`${side} ${limb}`)} ${inSmall(colour)}.`)
 }
 
 function oddEyes({ face: { eye } }: Design): string | undefined {

@@ -3,7 +3,7 @@ import type { Garment, Hex } from './design.ts'
 
 /** Prints whose figures are of the accent; those of all others are of the trim. */
 const inAccent: ReadonlySet<string> = new Set([
-  ...['floral', 'patched', 'flames', 'circuit', 'windowpane'],
+  ...['floral', 'patched', 'flames', 'circuit', 'windowpane', 'cross_stitch'],
 ])
 /** Patterns of lighter and darker shades of the cloth itself. */
 const inItself: ReadonlySet<string> = new Set([

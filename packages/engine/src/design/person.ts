@@ -90,7 +90,9 @@ function heightOf(
 ): number {
   const [feminine, masculine] = speciesTraits[species].height ?? [166, 180]
   const drift = randomStream(seed, 'stature').between(0.97, 1.03)
-  const said = 1 + added(brief, { tall: 0.08, short: -0.09, petite: -0.09 })
+  // To be seen beside a scale, the small are smaller than the merely short.
+  const isSmall = brief.subject.figure.some((word) => /^(?:small|tiny)$/.test(word))
+  const said = 1 + (isSmall ? -0.06 : 0) + added(brief, { tall: 0.08, short: -0.09, petite: -0.09 })
   const usual = lerp(feminine, masculine, presentation) * drift * ageHeight[age] * said
   return Math.round(clamp(brief.subject.heightCm ?? usual, 40, 320))
 }

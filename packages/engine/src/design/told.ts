@@ -1,6 +1,7 @@
 /** What the words tell and no builder draws: it is written down, so that nobody looks for it in the picture in vain. */
 import type { Brief, BriefItem, BriefPart } from '../brief/brief.ts'
 import { features } from '../brief/concepts.ts'
+import type { Design } from './design.ts'
 import { pictureOf, printedAll } from './emblem-words.ts'
 import { isFaceShape } from './face-words.ts'
 import { isLoosePart } from './loose-parts.ts'
@@ -12,14 +13,18 @@ const drawn: ReadonlySet<string> = new Set(features)
 const mostWords = 10
 const mostNotes = 4
 
-/** 'Told, not drawn yet: acne, arms crossed.' What the `labels` on the page say is not said again. */
+/** 'Told, not drawn yet: acne, arms crossed.' What the labels on the page say is not said again. */
 export function toldNotes(
   brief: Brief,
-  labels: readonly string[],
+  { wear, hold }: Pick<Design, 'wear' | 'hold'>,
   rest: readonly BriefItem[],
 ): string[] {
+  const labels = [...wear, ...hold].map(({ label }) => label.toLowerCase()).join(' ')
+  const isRolled = wear.some(({ sleeve }) => sleeve === 'rolled')
   const notes: string[][] = []
-  const things = [...rest.map(described), ...untold(brief, labels.join(' ').toLowerCase())]
+  const things = [...rest.map(described), ...untold(brief, labels)].filter(
+    (thing) => !(isRolled && /\brolled\b.*\bsleeves?$/.test(thing)),
+  )
   for (const thing of new Set(things.filter(isPlain))) {
     const last = notes.at(-1)
     const words = [...(last ?? []), thing].join(' ').split(' ').length

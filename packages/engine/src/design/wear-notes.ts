@@ -22,7 +22,8 @@ const paired: ReadonlySet<Zone> = new Set([
 ])
 
 export function oneSidedNote(garment: Garment, wear: readonly Garment[]): string[] {
-  const { kind, side, label, bareArm, half } = garment
+  const { kind, side, label, bareArm, half, sleeve } = garment
+  if (sleeve === 'rolled') return [`${label}: sleeves rolled above the elbow.`]
   if (half) return [`${label}: left half ${inSmall(half)}.`]
   if (bareArm) return [`${label}: ${bareArm} sleeve torn off.`]
   if (side === 'both' || !paired.has(garmentDefaults(kind).zone)) return []
@@ -87,7 +88,10 @@ export function patternNote(garment: Garment): string[] {
   if (print !== undefined)
     return [`${label}: ${print.replaceAll('_', ' ')} print in ${inSmall(colours.trim)}.`]
   if (pattern === 'plain') return []
-  if (pattern === 'piped') return [`${label}: lines of ${inSmall(colours.trim)} down the sides.`]
+  if (pattern === 'piped') {
+    const where = garment.kind === 'space_suit' ? 'round arms and legs' : 'down the sides'
+    return [`${label}: lines of ${inSmall(colours.trim)} ${where}.`]
+  }
   const figured = patternColour(garment)
   const word = pattern.replaceAll('_', ' ')
   return [figured ? `${label}: ${word} in ${inSmall(figured)}.` : `${label}: ${word}.`]

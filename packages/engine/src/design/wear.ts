@@ -6,7 +6,7 @@ import { goesBareChested } from './body-plan.ts'
 import type { Person } from './design.ts'
 import { emblemSaid } from './emblem-words.ts'
 import { ensemblePieces } from './ensemble-pieces.ts'
-import { namedWhole, withLooseParts } from './loose-parts.ts'
+import { namedWhole, withLooseParts, withRolledSleeves } from './loose-parts.ts'
 import { fromOutfit, fromWords, type Worn } from './make-garment.ts'
 import { slotOf } from './plain-design.ts'
 import { thingsSaid } from './said-twice.ts'
@@ -58,7 +58,8 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
     if (item[0] === 'bandeau' || !isForbidden(brief, item[0])) put(fromOutfit(item, brief, scheme))
   }
   const alike = namedWhole(worn, context).map((garment) => asSaid(garment, worn))
-  return { worn: withLooseParts(layersSaid(alike, brief.prompt), brief), rest }
+  const layers = withLooseParts(layersSaid(alike, brief.prompt), brief)
+  return { worn: withRolledSleeves(layers, brief), rest }
 }
 
 function isSameWord(one: BriefItem | undefined, other: BriefItem | undefined): boolean {
@@ -93,7 +94,11 @@ const ofOldWars =
 /** A goalkeeper's gloves are no riding gloves; a soldier's kettle hat stays one. */
 function refined(item: BriefItem, { role }: Person): BriefItem {
   // What hangs on a chain is shown large.
-  if (item.concept === 'necklace' && (emblemSaid(item) ?? 'none') !== 'none')
+  if (
+    item.concept === 'necklace' &&
+    !item.materials.includes('bone') &&
+    (emblemSaid(item) ?? 'none') !== 'none'
+  )
     return { ...item, concept: 'pendant' }
   if (item.concept === 'helmet' && /coif/.test(item.name))
     return { ...item, concept: 'hood', materials: [], colours: [{ name: 'iron', hex: '#7d838d' }] }

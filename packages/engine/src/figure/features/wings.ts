@@ -123,18 +123,39 @@ const fairyWings: FeatureBuilder = (context) => {
       backMaterial: material.main,
       castsNoShadow: true,
       creaseCosine: -1,
-      pattern: fairyVeins(material.second),
+      pattern: feature.figured ? butterflyCells(material.second) : fairyVeins(material.second),
       ...grid(18, 24, surface),
     }
   }
   return {
     parts: onSides(
       [
-        leaf(at(2, 1.5, -0.62), normalize([-0.25, 0, 1]), 0.27, 'upper'),
-        leaf(at(1.45, -1.25, -0.5), normalize([-0.2, 0, 1]), 0.22, 'lower'),
+        leaf(at(2, 1.5, -0.62), normalize([-0.25, 0, 1]), feature.figured ? 0.42 : 0.27, 'upper'),
+        leaf(
+          at(1.45, -1.25, -0.5),
+          normalize([-0.2, 0, 1]),
+          feature.figured ? 0.38 : 0.22,
+          'lower',
+        ),
       ],
       feature.side,
     ),
+  }
+}
+
+/** Cells between dark ribs that fan out from the root, a broad dark border, a row of pale spots left open in it, and an eye. */
+function butterflyCells(second: string): Pattern {
+  return ({ u, v }) => {
+    const side = (u - 0.5) * 2
+    const rim = Math.max(Math.abs(side) * (0.55 + 0.45 * v), v)
+    if (rim > 0.8) {
+      const beat = Math.abs(((side * 5 + 50) % 1) - 0.5)
+      return rim > 0.86 && rim < 0.93 && beat < 0.2 ? undefined : second
+    }
+    const eye = Math.hypot(side * 0.9, (v - 0.58) * 2.2)
+    if (eye < 0.22) return eye < 0.1 ? undefined : second
+    const rib = Math.abs(((side * 3 + 30.5) % 1) - 0.5)
+    return rib < 0.05 + 0.08 * (1 - v) || v < 0.08 ? second : undefined
   }
 }
 

@@ -115,13 +115,18 @@ function gemAt(kit: Kit, centre: Vec3, size: number): Part[] {
 function necklace(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { cm, material } = kit
-  const low = lerp(5.5, 5.1, kit.garment.length)
+  const { surface } = kit.garment
+  // Beads of wood, bone or turquoise are no gold; bones and teeth hang lengthwise.
+  const bead = surface === 'metal' ? material.trim : material.main
+  const isOfBone = surface === 'bone'
+  const drop = isOfBone ? 2.6 : 1
+  const low = lerp(5.5, 5.1, kit.garment.length) - (isOfBone ? 0.16 : 0)
   const line = necklaceLine(low)
   const points = chainPoints(kit, (turn) => curve(line, turn), 0.7)
   const beads = points.flatMap((point, i) => {
     const turn = Math.min(i, points.length - i) / points.length
-    if (turn > 0.26) return []
-    const size = (1 - turn * 2.2) * 1.05 * cm
+    if (turn > (isOfBone ? 0.2 : 0.26) || (isOfBone && i % 2 === 1)) return []
+    const size = (1 - turn * 2.2) * (isOfBone ? 1.8 : 1.05) * cm
     return [
       mapPoints(
         lathe(
@@ -134,13 +139,13 @@ function necklace(context: GarmentContext): Dressed {
           ],
           8,
         ),
-        ([x, y, z]) => [x + point[0], y + point[1], z + point[2]],
+        ([x, y, z]) => [x + point[0], (y - size) * drop + size + point[1], z + point[2]],
       ),
     ]
   })
   return neckDressed(kit, [
     { name: 'chain', material: material.main, ...cord(points, 0.28 * cm, true, 6) },
-    { name: 'beads', material: material.trim, ...merge(beads) },
+    { name: 'beads', material: bead, ...merge(beads) },
     ...gemAt(kit, addScaled(points[0], [0, -1, 0.25], 1.6 * cm), 1.3 * cm),
   ])
 }

@@ -22,9 +22,6 @@ import { joined, partOfSuit, suit, suitLegs, suitTop } from './upper/suit.ts'
 export function spaceSuit(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { garment } = kit
-  const stripes = ({ material, cm }: Kit): Layer[] => [
-    ({ toHem }) => (toHem > 7 * cm && toHem < 9 * cm ? material.accent : undefined),
-  ]
   const top: CutRow = {
     ...suitTop,
     neck: 'high',
@@ -34,9 +31,15 @@ export function spaceSuit(context: GarmentContext): Dressed {
     front: undefined,
     cuff: 'none',
     sleeve: 'loose',
-    layers: stripes,
+    sleeveLayers: stripesAt(15),
   }
-  const legs: LegCut = { ...suitLegs, ease: [1.2, 2], tight: [2.4, 2.6, 3], loose: [4.4, 5, 5] }
+  const legs: LegCut = {
+    ...suitLegs,
+    ease: [1.2, 2],
+    tight: [2.4, 2.6, 3],
+    loose: [4.4, 5, 5],
+    layers: stripesAt(34),
+  }
   const body = suit(partOfSuit(context, { fit: 0.7 }), top, legs)
   const boots = buildShoes(partOfSuit(context, { kind: 'boots', length: 0.5, fit: 0.8 }), bootCut)
   const gloves = handwear.gloves(partOfSuit(context, { length: 0.5 }))
@@ -46,6 +49,18 @@ export function spaceSuit(context: GarmentContext): Dressed {
     materials: finishMaterials(kit),
     landmarks: { [garment.label]: [0, kit.body.level(5), 16] },
   })
+}
+
+/** Of a striped suit two rings of the stripes' colour go round each limb, so that they are seen from every side. */
+function stripesAt(top: number): (kit: Kit) => Layer[] {
+  return ({ garment, material, cm }) => {
+    if (garment.pattern !== 'piped') return []
+    return [0, 5.5].map(
+      (more) =>
+        ({ down }) =>
+          down > (top + more) * cm && down < (top + more + 3) * cm ? material.trim : undefined,
+    )
+  }
 }
 
 /** Metal rings at neck, wrists and waist. */

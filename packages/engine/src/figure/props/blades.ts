@@ -13,6 +13,7 @@ function straightSword(
 ): PropParts {
   const half = grip / 2
   const top = half + 1.6
+  const fullerShare = context.prop.isBroken ? 0.36 : 0.55
   return {
     gripRadius: 1.5,
     parts: [
@@ -34,8 +35,8 @@ function straightSword(
           [
             [-width * 0.14, top + 1],
             [width * 0.14, top + 1],
-            [width * 0.1, top + length * 0.55],
-            [-width * 0.1, top + length * 0.55],
+            [width * 0.1, top + length * fullerShare],
+            [-width * 0.1, top + length * fullerShare],
           ],
           width * 0.32,
           0.05,

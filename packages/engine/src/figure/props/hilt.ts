@@ -1,5 +1,5 @@
 /** What swords share: hilt, guard and blade. */
-import { merge } from '../../math/surface.ts'
+import { type Mesh, mapPoints, merge } from '../../math/surface.ts'
 import type { Part } from '../figure.ts'
 import type { PropContext } from './prop-parts.ts'
 import { type BladeForm, ball, bent, blade, piece, ring, rod, wound } from './shapes.ts'
@@ -63,6 +63,19 @@ export function crossGuard(
   ]
 }
 
-export function bladePart({ material }: PropContext, form: BladeForm): Part {
-  return piece('blade', material.main, blade(form), { creaseCosine: 0.98 })
+export function bladePart({ material, prop }: PropContext, form: BladeForm): Part {
+  const whole = blade(form)
+  const mesh = prop.isBroken ? snapped(whole, form) : whole
+  return piece('blade', material.main, mesh, { creaseCosine: 0.98 })
+}
+
+/** Where a broken blade ends, as a share of the whole one. */
+const leftOf = 0.46
+
+/** What is left of a blade: torn off aslant, with a splinter on one side. */
+function snapped(whole: Mesh, { from, to, width }: BladeForm): Mesh {
+  const half = width[0][1]
+  const end = from + (to - from) * leftOf
+  const limit = (x: number) => end + half * (x < -0.3 * half ? 2.2 : x > 0.3 * half ? 0.6 : -1.6)
+  return mapPoints(whole, ([x, y, z]) => (y > limit(x) ? [x, limit(x), 0] : [x, y, z]))
 }

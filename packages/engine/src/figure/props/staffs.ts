@@ -5,9 +5,16 @@ import { emblemAt } from '../emblem.ts'
 import type { PropBuilder } from './prop-parts.ts'
 import { ends } from './shaft.ts'
 import { ball, bands, bent, blade, cut, panel, piece, ring, rod, shifted, wound } from './shapes.ts'
+import { orbStaff, totemStaff } from './staff-heads.ts'
+
+const staff: PropBuilder = (context) => {
+  const { head } = context.prop
+  if (head === 'totem') return totemStaff(context)
+  return head === 'orb' ? orbStaff(context) : crystalStaff(context)
+}
 
 /** A claw of three prongs round a floating crystal. */
-const staff: PropBuilder = (context) => {
+const crystalStaff: PropBuilder = (context) => {
   const { top } = ends(172)
   const { material } = context
   const claw = (k: number) => {

@@ -29,6 +29,7 @@ function patternOf(kit: Kit, cut: UpperCut, roomCm: number): Pattern {
     [0.1, 0.55],
   ]
   if (sleeve === 'short') return shortPattern(cut, head, loose)
+  if (sleeve === 'rolled') return rolledPattern(head, loose)
   if (sleeve === 'wide' || cut.sleeve === 'kimono') return widePattern(cut, head, loose)
   if (cut.sleeve === 'puffed') {
     return {
@@ -66,6 +67,21 @@ function shortPattern(cut: UpperCut, head: Keys, loose: number): Pattern {
   return { to: 0.34, room: [...head, [0.34, loose + 1.2]] }
 }
 
+/** Turned up to above the elbow in a thick roll. */
+function rolledPattern(head: Keys, loose: number): Pattern {
+  return {
+    to: 0.46,
+    room: [
+      ...head,
+      [0.3, loose + 0.3],
+      [0.36, loose + 0.5],
+      [0.375, loose + 1.7],
+      [0.445, loose + 1.8],
+      [0.46, loose + 0.8],
+    ],
+  }
+}
+
 function widePattern(cut: UpperCut, head: Keys, loose: number): Pattern {
   if (cut.sleeve === 'kimono') {
     return {
@@ -100,7 +116,6 @@ export function sleeveParts(kit: Kit, cut: UpperCut, shape: UpperShape): Part[] 
   const scaled = (keys: Keys): Keys => keys.map(([t, size]) => [t, size * cm] as const)
   const folds = sleeveFolds(kit, cut, pattern)
   const isWide = pattern.hang !== undefined
-  const isCuffed = garment.sleeve === 'long' && cut.cuff !== 'none' && cut.sleeve !== 'kimono'
   return onBothArms(kit, () => {
     const sheet = makeSleeve(kit, {
       to: pattern.to,
@@ -122,7 +137,7 @@ export function sleeveParts(kit: Kit, cut: UpperCut, shape: UpperShape): Part[] 
         region: 'left upper arm',
         creaseCosine: isWide ? -0.4 : 0.4,
         layers: [
-          ...(isCuffed ? cuffLayers(kit, cut) : []),
+          ...endLayers(kit, cut),
           ...(cut.sleeveLayers?.(kit) ?? []),
           ...trimLayers(kit, ['hem']),
           pipingLayer(kit, [0.75]),
@@ -163,6 +178,19 @@ function sleeveFolds(kit: Kit, cut: UpperCut, { to, hang }: Pattern): Fold[] {
         ? (['elbow', 'wrist'] as const)
         : (['elbow'] as const)
   return limbFolds(style, (t) => sleeveRow(t, to), kinds)
+}
+
+/** What a sleeve ends in: its cuff, or a roll. */
+function endLayers(kit: Kit, cut: UpperCut): Layer[] {
+  const { sleeve } = kit.garment
+  if (sleeve === 'rolled') return rollLayers(kit)
+  const isCuffed = sleeve === 'long' && cut.cuff !== 'none' && cut.sleeve !== 'kimono'
+  return isCuffed ? cuffLayers(kit, cut) : []
+}
+
+/** Lines of the turns, one over the other. */
+function rollLayers({ cm, material }: Kit): Layer[] {
+  return [2.6, 5.4].map((at) => band('hem', at * cm, (at + 0.36) * cm, material.crease))
 }
 
 function cuffLayers(kit: Kit, cut: UpperCut): Layer[] {

@@ -138,7 +138,7 @@ function thicknessOf(
     ) +
     0.25 * cm
   const hasSleeve = garment.sleeve !== 'none'
-  const isLong = hasSleeve && garment.sleeve !== 'short'
+  const isLong = hasSleeve && garment.sleeve !== 'short' && garment.sleeve !== 'rolled'
   return {
     neck: cut.collar === 'none' ? 0.2 : 0.9 * cm,
     chest: torso(5),
