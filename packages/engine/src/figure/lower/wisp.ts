@@ -1,11 +1,13 @@
 /** A ghost below the waist: cloth and mist that thin out into tongues above the ground. */
 
+import type { Hex } from '../../design/design.ts'
+import { mixHex, shiftHex } from '../../math/colour.ts'
 import { curve, type Keys, lerp } from '../../math/scalar.ts'
 import { type Path, spline } from '../../math/spline.ts'
 import { tube } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Body } from '../body/body.ts'
-import type { Part, Pattern } from '../figure.ts'
+import type { Material, Part, Pattern } from '../figure.ts'
 import { type Girths, loft, ringsAlong } from './loft.ts'
 import { bothLegs, type LowerBuilder, lowerMaterial } from './lower-builder.ts'
 import { meltingRim } from './waist-rim.ts'
@@ -16,15 +18,17 @@ const coveredRings = 30
 
 /** Tongues beside the tail: where on it they leave (a canon level), which way round, how far out and how low. */
 const tongues: readonly (readonly [level: number, angle: number, out: number, low: number])[] = [
-  [2.3, 0.7, 0.5, 0.85],
-  [2.2, -0.9, 0.46, 1.05],
-  [2.5, 2.2, 0.52, 1.1],
-  [2.35, -2.3, 0.44, 0.8],
-  [1.9, 1.5, 0.5, 0.62],
-  [1.95, -1.6, 0.4, 0.55],
+  [2.5, 0.6, 0.62, 0.55],
+  [2.4, -0.8, 0.58, 0.8],
+  [2.7, 2.2, 0.66, 0.7],
+  [2.55, -2.3, 0.6, 0.5],
+  [2.3, 1.5, 0.74, 0.3],
+  [2.35, -1.6, 0.7, 0.42],
+  [2.1, 0.05, 0.4, 0.25],
+  [2.2, 3.1, 0.46, 0.3],
 ]
 
-export const wisp: LowerBuilder = ({ body, design }) => {
+export const wisp: LowerBuilder = ({ body, design, lower }) => {
   const path = tailPath(body)
   const places = Array.from({ length: rings + 1 }, (_, i) => i / rings)
   const rim = meltingRim(body, design)
@@ -34,7 +38,7 @@ export const wisp: LowerBuilder = ({ body, design }) => {
     material: lowerMaterial.main,
     group: 'skin',
     creaseCosine: -1,
-    pattern: fading(0.5),
+    pattern: fading(0.36),
     ...loft(ringsAlong(path, girthsOf(body), places), {
       columns: 44,
       move: rim,
@@ -43,10 +47,26 @@ export const wisp: LowerBuilder = ({ body, design }) => {
   return {
     parts: [tail, ...tongues.map((tongue, i) => tonguePart(body, tongue, i))],
     legs: [{ ...tail, ...loft(upper, { columns: 44, move: rim }) }],
-    materials: { 'lower.shine': { base: design.face.eye.colour, surface: 'glow' } },
+    materials: mistMaterials(lower.colour, design.face.eye.colour),
     replaces: bothLegs,
     covers: ['belly'],
     landmarks: { Wisp: path[Math.round(path.length * 0.8)] },
+  }
+}
+
+/** Lines grow paler the thinner the mist is. */
+function mistMaterials(colour: Hex, shine: Hex): Record<string, Material> {
+  const line = mixHex(colour, '#3c4a78', 0.5)
+  const mist = mixHex(colour, shine, 0.4)
+  return {
+    [lowerMaterial.light]: {
+      base: shiftHex(colour, 0.07),
+      surface: 'silk',
+      noInk: true,
+      ink: line,
+    },
+    'lower.mist': { base: mist, surface: 'silk', noInk: true, ink: mixHex(mist, line, 0.5) },
+    'lower.shine': { base: shine, surface: 'glow' },
   }
 }
 
@@ -73,11 +93,11 @@ function girthsOf(body: Body): Girths {
   const { level, unit } = body
   const [waist, hip] = [body.torsoSection(level(4.2)), body.torsoSection(level(3.7))]
   const low: Keys = [
-    [0.34, 0.5 * unit],
-    [0.5, 0.36 * unit],
-    [0.64, 0.24 * unit],
-    [0.8, 0.13 * unit],
-    [0.93, 0.06 * unit],
+    [0.34, 0.44 * unit],
+    [0.5, 0.28 * unit],
+    [0.64, 0.17 * unit],
+    [0.8, 0.09 * unit],
+    [0.93, 0.04 * unit],
     [1, 0.004 * unit],
   ]
   return {
@@ -114,24 +134,26 @@ function tonguePart(
     material: lowerMaterial.main,
     group: 'skin',
     creaseCosine: -1,
-    pattern: fading(0.62),
+    pattern: fading(0.42),
     ...tube(path, (t) => [size(t), size(t) * 0.7], { sides: 10, up: [0, 0, 1] }),
   }
 }
 
 const tongueKeys: Keys = [
   [0, 0.1],
-  [0.3, 0.19],
-  [0.6, 0.13],
-  [0.85, 0.05],
+  [0.3, 0.2],
+  [0.55, 0.15],
+  [0.8, 0.07],
   [1, 0.003],
 ]
 
-/** Paler in flames from `start` on, and bright at the very end. */
+/** Thins out in flames from `start` on, through paler mist, and is bright at the very end. */
 function fading(start: number): Pattern {
   return ({ u, v }) => {
     const flame = 0.05 * Math.sin(u * 6 * Math.PI) + 0.03 * Math.sin(u * 14 * Math.PI + 2)
-    if (v + flame > lerp(start, 1, 0.62)) return 'lower.shine'
-    return v + flame > start ? lowerMaterial.light : undefined
+    const at = v + flame
+    if (at > lerp(start, 1, 0.72)) return 'lower.shine'
+    if (at > lerp(start, 1, 0.38)) return 'lower.mist'
+    return at > start ? lowerMaterial.light : undefined
   }
 }
