@@ -128,6 +128,13 @@ export function readOne(reader: Reader, term: Term): boolean {
   }
   const base =
     reader.last?.negated === false ? reader.last : reader.chunks.phrases.findLast(isThing)
+  // 'one long white glove and one short black one'
+  if (reader.count === 1 && base !== undefined && isOneOfTwo(base) && pending.length > 0) {
+    const said = [...pending]
+    tellOneOf(reader, base, undefined)
+    reader.last?.modifiers.push(...said)
+    return true
+  }
   const isNew = reader.determined && pending.length > 0 && pending.every(isModifier)
   if (!isNew || base === undefined || base.head.kind === 'who' || reader.negation !== undefined)
     return false

@@ -1,7 +1,7 @@
 /** The tables of one language, made ready to look words up in. */
 import type { Form } from './endings.ts'
 import { foldOf, formsOf, plainOf } from './endings.ts'
-import { pluralOf } from './inflect.ts'
+import { pluralOf, singularOf } from './inflect.ts'
 import type { LanguageTable } from './lexicon/languages/language-table.ts'
 import type { LanguageName } from './lexicon/languages/languages.ts'
 import { languageTables } from './lexicon/languages/languages.ts'
@@ -146,12 +146,24 @@ export function translationOf(word: string, dictionary: Dictionary): Translation
   if (exact !== undefined) return exact.kind === 'people' ? sexed(exact, false) : exact
   for (const form of formsOf(word, dictionary.language)) {
     const found = listedAs(form.word, dictionary)
-    if (found === undefined || found.kind === 'small' || (found.kind === 'verbs') !== form.isVerb)
-      continue
+    if (found === undefined || isFixed(found) || (found.kind === 'verbs') !== form.isVerb) continue
     if (found.kind === 'people') return sexed(found, form.isFeminine)
     return { ...found, isFeminine: form.isFeminine, english: numbered(found, form, dictionary) }
   }
-  return undefined
+  return oneOfMany(word, dictionary)
+}
+
+/** Small words have no endings, but for those that stand for more: 'tuerta' is with one eye. */
+function isFixed({ kind, english }: Translation): boolean {
+  return kind === 'small' && (english.length < 2 || !/^(?:,|with)$/.test(english[0] ?? ''))
+}
+
+/** 'Lágrima' where the table lists only tears. */
+function oneOfMany(word: string, dictionary: Dictionary): Translation | undefined {
+  const many = dictionary.language === 'german' ? undefined : listedAs(`${word}s`, dictionary)
+  if (many?.kind !== 'things') return undefined
+  const last = many.english.at(-1) ?? ''
+  return { ...many, english: [...many.english.slice(0, -1), singularOf(last) ?? last] }
 }
 
 /** The word as a form of an adjective, if it can be one. */

@@ -15,6 +15,8 @@ const endings: Partial<Record<LanguageName, readonly Ending[]>> = {
     ['es', '', 'feminine'],
     ['enne', 'en', 'feminine'],
     ['onne', 'on', 'feminine'],
+    ['anne', 'an', 'feminine'],
+    ['annes', 'an', 'feminine'],
     ['elle', 'el', 'feminine'],
     ['lle', 'l', 'feminine'],
     ['tte', 't', 'feminine'],
@@ -164,6 +166,12 @@ function diminutives(middles: readonly string[], { hardened }: { hardened: strin
 }
 
 function ofGender(ending: string, stem: string, gender: 'o' | 'a' | 'os' | 'as'): Ending[] {
+  // 'Gafitas' are listed as 'gafas', which are never one.
+  const many: Ending[] = gender.endsWith('s') ? [[ending, `${stem}${gender}`]] : []
+  return [...many, ...inOne(ending, stem, gender)]
+}
+
+function inOne(ending: string, stem: string, gender: string): Ending[] {
   return gender.startsWith('o')
     ? [
         [ending, `${stem}o`],

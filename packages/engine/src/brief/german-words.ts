@@ -205,30 +205,32 @@ export function joinNumbers(tokens: readonly Token[]): Token[] {
   const result: Token[] = []
   for (const token of tokens) {
     const before = result.at(-1)
-    const part = before === undefined ? undefined : partsOfDecades.get(before.text)
-    const value = /^\d0$/.test(token.text) ? Number(token.text) : (numberOf(token.text) ?? 0)
-    const isPoint =
-      token.text === '.' && /^(?:nr|ca|bzw|inkl|evtl|usw|etc|max|ungef)$/.test(before?.text ?? '')
-    if (isPoint) continue
-    if (before === undefined || part === undefined || value < 20 || value % 10 !== 0)
-      result.push(token)
-    else {
-      const years: Token = {
-        ...token,
-        span: [before.span[0], token.span[1]],
-        capital: false,
-        repaired: true,
-      }
-      result.splice(
-        -1,
-        1,
-        { ...years, kind: 'number', text: String(value + part) },
-        { ...years, kind: 'word', text: 'years' },
-        { ...years, kind: 'word', text: 'old' },
-      )
-    }
+    if (before === undefined) result.push(token)
+    else if (token.text !== '.' || !/^(?:nr|ca|bzw|inkl|evtl|usw|etc|max)$/.test(before.text))
+      joinNumber(result, before, token)
   }
   return result
+}
+
+function joinNumber(result: Token[], before: Token, token: Token): void {
+  const value = /^\d+$/.test(token.text) ? Number(token.text) : (numberOf(token.text) ?? 0)
+  const part = partsOfDecades.get(before.text)
+  // 'Um die fünfzig' is an age, 'um die Arme' a place.
+  if (value >= 10 && before.text === 'die' && result.at(-2)?.text === 'um')
+    result.splice(-2, 2, { ...before, text: 'about', repaired: true })
+  if (part === undefined || value < 20 || value % 10 !== 0) {
+    result.push(token)
+    return
+  }
+  const span: Token['span'] = [before.span[0], token.span[1]]
+  const years: Token = { ...token, span, capital: false, repaired: true }
+  result.splice(
+    -1,
+    1,
+    { ...years, kind: 'number', text: String(value + part) },
+    { ...years, kind: 'word', text: 'years' },
+    { ...years, kind: 'word', text: 'old' },
+  )
 }
 
 const partsOfDecades: ReadonlyMap<string, number> = new Map([

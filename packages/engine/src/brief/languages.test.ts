@@ -162,3 +162,9 @@ test('ages and heights are read in the numbers of each language', () => {
 test('a style is asked for in any language', () => {
   assert.equal(understand('水墨画風の侍、黒い着物').style, understand('ink wash, samurai').style)
 })
+
+test('traditional Chinese signs are read like simplified ones', () => {
+  const brief = understand('戴著草帽的老漁夫，鬍子花白，圍裙，九條辮子')
+  assert.deepEqual(worn(brief), ['straw hat', 'apron'])
+  assert.ok(brief.body.beard)
+})

@@ -91,8 +91,10 @@ function isHard(unit: Unit): boolean {
 
 /** The word that ties a being to what it wears, or a thing to the body, where it is another in English. */
 function linkAfter(units: readonly Unit[], noun: Unit, at: number): Unit | undefined {
-  if (isNoun(noun) && isBeing(noun))
-    return isWornAfter(units, at) ? worded(units[at], 'with') : undefined
+  if (isNoun(noun) && isBeing(noun)) {
+    const isWearer = !dealers.test(textOf(noun)) && isWornAfter(units, at)
+    return isWearer ? worded(units[at], 'with') : undefined
+  }
   const isAt = /^(?:à|au|aux)$/.test(units[at]?.word ?? '') && units[at]?.tokens.length === 1
   if (!isNoun(noun) || !isAt) return undefined
   const body = units.slice(at + 1).find((unit) => !/^(?:the|her|his)?$/.test(textOf(unit)))
@@ -117,8 +119,9 @@ function placeAt(units: readonly Unit[], at: number): { said: Unit[]; end: numbe
 function isOfBeing(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]
   if (before?.kind === 'mark') return true
+  const isTold = before?.kind === 'small' && before.tokens.length > 1
   const isStrange = before?.kind === 'small' && before.tokens[0]?.repaired === false
-  return isStrange && isBeing(units[at - 2])
+  return (isStrange || isTold) && isBeing(units[at - 2])
 }
 
 /** 'Derrière l'oreille' as a phrase, behind which the side may stand. */
@@ -136,10 +139,15 @@ function readBehind(units: readonly Unit[], noun: number): { before: Unit[]; end
   for (;;) {
     const length = saidLength(units, noun, end)
     if (length === 0) return { before, end }
-    const said = units.slice(end, end + length).map((unit) => peltOf(units[noun], unit))
+    const said = units.slice(end, end + length).map((unit) => withoutSex(peltOf(units[noun], unit)))
     before.push(...said.filter((unit) => !isPreposition(unit) && !isColourWord(unit)))
     end += length
   }
+}
+
+/** A witch hat may be a man's. */
+function withoutSex(unit: Unit): Unit {
+  return { ...unit, tokens: unit.tokens.filter(({ text }) => !/^(?:fe)?male$/.test(text)) }
 }
 
 /** How many units from here still describe the noun. */
@@ -240,7 +248,7 @@ function isColourWord(unit: Unit | undefined): boolean {
 }
 
 function isBeing(unit: Unit | undefined): boolean {
-  const entry = entryOf(unit)
+  const entry = entryOf(unit === undefined ? undefined : withoutSex(unit))
   return unit?.kind === 'people' || entry?.who !== undefined
 }
 
@@ -249,6 +257,7 @@ function isCompound(noun: Unit | undefined, next: Unit | undefined): boolean {
   if (noun?.kind !== 'things' || next === undefined || next.tokens.length === 0) return false
   const entry = entryOf(next)
   if (entry?.animal !== undefined && !entry.animal.plural) return true
+  if (wornSlots.test(entryOf(noun)?.thing?.slot ?? '') && isBeing(next)) return true
   const name = next.tokens.filter(({ text }) => !/^(?:fe)?male$/.test(text))
   const joined = [...name, ...noun.tokens].map(({ text }) => text).join(' ')
   return vocabulary.entries.has(joined)
@@ -256,6 +265,10 @@ function isCompound(noun: Unit | undefined, next: Unit | undefined): boolean {
 
 const wornSlots =
   /^(?:head|face|neck|torso|full|outer|arms|hands|waist|legs|feet|armour|hair|beard|feature)$/
+
+const heldAlways = /(?:cane|staff|crutch|crutches|wheelchair|walking stick)$/
+/** 'Marchande de masques' sells them; what others are 'of' they wear. */
+const dealers = /(?:merchant|vendor|seller|maker|shopkeeper|collector|smuggler|thief)$/
 
 /** 'La chica de la capa roja', 'homme à la barbe rousse': somebody with it. */
 function isWornAfter(units: readonly Unit[], at: number): boolean {
@@ -269,5 +282,6 @@ function isWornAfter(units: readonly Unit[], at: number): boolean {
   )
     noun++
   const entry = entryOf(units[noun])
-  return entry?.body !== undefined || wornSlots.test(entry?.thing?.slot ?? '')
+  const isHeld = heldAlways.test(textOf(units[noun]))
+  return isHeld || entry?.body !== undefined || wornSlots.test(entry?.thing?.slot ?? '')
 }

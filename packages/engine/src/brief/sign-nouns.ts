@@ -59,12 +59,13 @@ export function mergeLimbs(units: readonly Unit[]): Unit[] {
       isWord(unit, 'thing', 'body') &&
       unit.mark === undefined &&
       /^(?:prosthetic|mechanical|wooden|hook|cybernetic)$/.test(unit.tokens[0]?.text ?? '')
-    const at = result.length - (/^(?:topic|noun)$/.test(result.at(-1)?.mark ?? '') ? 2 : 1)
+    const said = startOfThing(result, result.length)
+    const at = said - (/^(?:topic|noun)$/.test(result[said - 1]?.mark ?? '') ? 2 : 1)
     const body = result[at]
     if (isLimb && isWord(body, 'body') && body?.mark === undefined) {
       const side = body?.tokens[0]
       const hasSide = /^(?:left|right)$/.test(side?.text ?? '')
-      result.splice(at, result.length, ...(hasSide ? [word(side?.text ?? '', body)] : []))
+      result.splice(at, said - at, ...(hasSide ? [word(side?.text ?? '', body)] : []))
     }
     result.push(unit)
   }
@@ -83,7 +84,7 @@ export function describeTopics(units: readonly Unit[]): Unit[] {
       result.splice(start, 0, ...units.slice(index + 1, end))
       result.push(comma)
       index = isLink(units[end]) ? end : end - 1
-    } else if (unit.mark !== 'topic') result.push(unit)
+    } else result.push(unit.mark === 'topic' ? { mark: 'object' } : unit)
   }
   return result
 }
@@ -127,27 +128,48 @@ export function turnClauses(units: readonly Unit[]): Unit[] {
 export function joinNouns(units: readonly Unit[]): Unit[] {
   const result: Unit[] = []
   let verb = -1
-  for (const [index, unit] of units.entries()) {
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index]
+    if (unit === undefined) break
     if (unit.mark === 'noun' || unit.mark === 'clause') {
-      const end = endOfQualities(units, index + 1)
-      joinOwned(result, unit.mark === 'clause' ? verb : -1, units.slice(index + 1, end + 1))
-      if (!isWord(units[index - 1], 'quality')) verb = -1
-      continue
-    }
-    result.push(unit)
-    if (isText(unit, verbs) || unit.mark === 'place') verb = result.length - 1
-    else if (unit.mark === 'break') verb = -1
+      const owned = units.slice(index + 1, endOfQualities(units, index + 1) + 1)
+      index += joinOwned(result, unit.mark === 'clause' ? verb : -1, owned)
+    } else result.push(unit)
+    verb = verbAfter(verb, unit, result)
   }
   return result
 }
 
-/** The mark in place of 'of', if any; `verb` is where the clause has its verb, `after` leads to the noun it is said of. */
-function joinOwned(result: Unit[], verb: number, after: readonly Unit[]): void {
+/** Where the clause that is being read has its verb, if it has one. */
+function verbAfter(verb: number, unit: Unit, result: readonly Unit[]): number {
+  if (isText(unit, verbs) || unit.mark === 'place') return result.length - 1
+  const isJoined = unit.mark === 'noun' || unit.mark === 'clause'
+  return unit.mark === 'break' || (isJoined && !isWord(result.at(-1), 'quality')) ? -1 : verb
+}
+
+/** 'Carrying baby CLAUSE warrior' is a warrior who carries a baby. */
+function putBefore(result: Unit[], owned: readonly Unit[]): void {
+  let start = result.length
+  while (start > 0 && result[start - 1]?.mark !== 'break') start--
+  result.splice(start, 0, ...owned)
+  result.push(comma)
+}
+
+/**
+ * What stands in place of 'of'; `verb` is where the clause has its verb, `owned` leads to the noun it is said of.
+ * How many units of those it has put before the clause.
+ */
+function joinOwned(result: Unit[], verb: number, owned: readonly Unit[]): number {
   const before = result.at(-1)
-  const owned = after.at(-1)
-  const isThing = isWord(owned, 'thing', 'worn')
-  if (verb >= 0 && !isWord(before, 'quality')) result.push(comma)
-  else if (isWord(before, 'body') && isThing && !isText(before, /^hair$/))
+  const noun = owned.at(-1)
+  if (verb >= 0 && !isWord(before, 'quality')) {
+    if (isWord(noun, 'being')) {
+      putBefore(result, owned)
+      return owned.length
+    }
+    result.push(comma)
+  } else if (isWord(before, 'body') && isWord(noun, 'thing', 'worn') && !isText(before, /^hair$/))
     result.push({ mark: 'place' })
-  else if (isWord(before, 'body', 'thing', 'worn') && isWord(owned, 'being')) result.push(comma)
+  else if (isWord(before, 'body', 'thing', 'worn') && isWord(noun, 'being')) result.push(comma)
+  return 0
 }

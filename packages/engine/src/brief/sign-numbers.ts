@@ -83,6 +83,8 @@ const shapes: Partial<Record<LanguageName, readonly Shape[]>> = {
       english: ([, metres = '', rest = '']) => metresOf(String(signValue(metres)), rest),
     },
     { pattern: /(?:身高)?(\d{2,3})(?:cm|厘米|公分)/y, english: ([, size = '']) => [size, 'cm'] },
+    // An article, like the English one.
+    { pattern: /一[个位名]/y, english: () => [] },
     {
       pattern: new RegExp(`(${signNumber})${chineseCounter}`, 'y'),
       english: ([, number = '']) => countOf(signValue(number)),

@@ -96,8 +96,15 @@ function sortOf(words: readonly string[], kind: Translation['kind']): Sort {
   if (kind === 'qualities') return 'quality'
   const number = vocabulary.entries.get(words.join(' '))?.number
   if (number !== undefined) return 'number'
-  if (kind === 'small') return 'small'
+  if (kind === 'small') return isSaying(words) ? 'quality' : 'small'
   return sortOfEnglish(words) ?? 'thing'
+}
+
+/** 'rural', 'wooden': a small word that says what something is like. */
+function isSaying(words: readonly string[]): boolean {
+  const entry = vocabulary.entries.get(words.join(' '))
+  const isWord = entry !== undefined && entry.grammar === undefined
+  return isWord && (entry.quality === true || entry.colour === true || entry.material !== undefined)
 }
 
 function sortOfEnglish(words: readonly string[]): Sort | undefined {

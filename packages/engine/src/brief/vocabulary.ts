@@ -1,6 +1,7 @@
 /** Every word and phrase we know, gathered once from the lexicon tables, with all its senses. */
 import type { Subject } from './brief.ts'
 import { materials, patterns } from './concepts.ts'
+import { type Entries, entriesOf } from './entries.ts'
 import type { Entry } from './entry.ts'
 import {
   colourModifiers,
@@ -50,19 +51,11 @@ import { worldThings } from './lexicon/world/things.ts'
 import { worldFigures, worldLooks, worldMoods, worldPoses } from './lexicon/world/told.ts'
 import { keyOf, phrasesOf } from './read-table.ts'
 import type { Draft } from './vocabulary-forms.ts'
-import {
-  addBeings,
-  copySenses,
-  dropRedundant,
-  entryByNumber,
-  entryFor,
-  inBothNumbers,
-  otherNumbers,
-} from './vocabulary-forms.ts'
+import { addBeings, copySenses, dropRedundant, entryFor, otherNumbers } from './vocabulary-forms.ts'
 import { addDrawable } from './vocabulary-things.ts'
 
 export type Vocabulary = {
-  entries: Pick<ReadonlyMap<string, Entry>, 'get' | 'has' | 'values' | 'size'>
+  entries: Entries
   /** Longest phrase, in words, that begins with a word. */
   longest: ReadonlyMap<string, number>
   /** Every single word of every phrase. */
@@ -218,7 +211,7 @@ function gather(): Vocabulary {
     .filter(([word, count]) => count >= usesOfAWord && !rare.has(word))
     .map(([word]) => word)
   return {
-    entries: inEitherNumber(packed(draft)),
+    entries: entriesOf(draft),
     longest,
     words: new Set(uses.keys()),
     targets: new Set(targets),
@@ -242,41 +235,6 @@ function countUses(key: string, longest: Map<string, number>, uses: Map<string, 
   longest.set(first, Math.max(longest.get(first) ?? 0, parts?.length ?? 1))
   if (parts === undefined) uses.set(key, (uses.get(key) ?? 0) + usesOfAWord)
   else for (const part of parts) uses.set(part, (uses.get(part) ?? 0) + 1)
-}
-
-/** Two words in five are the plural of another: they are made when a prompt has them, rather than held. */
-function inEitherNumber(listed: ReadonlyMap<string, Entry>): Vocabulary['entries'] {
-  const get = (words: string) => listed.get(words) ?? entryByNumber(listed, words)
-  return {
-    get,
-    has: (words) => get(words) !== undefined,
-    values: () => inBothNumbers(listed),
-    size: listed.size,
-  }
-}
-
-/**
- * The same in two thirds of the memory, as every drawing thread holds it: thousands of words mean the same few
- * thousand things, and an object written at once is smaller than one that has grown.
- */
-function packed(draft: Draft): ReadonlyMap<string, Entry> {
-  const known = new Map<string, Entry['thing'] | Entry['animal']>()
-  function shared<Meaning extends Entry['thing'] | Entry['animal']>(meaning: Meaning): Meaning {
-    const key = Object.values(meaning ?? {}).join()
-    const same = known.get(key) ?? meaning
-    known.set(key, same)
-    // What has the same key is the same.
-    return same as Meaning
-  }
-  const entries = new Map<string, Entry>()
-  for (const [words, entry] of draft) {
-    const { thing, who, animal } = entry
-    if (thing?.implied.length) entry.thing = shared(thing)
-    if (who?.implied.length) entry.who = shared(who)
-    if (animal) entry.animal = shared(animal)
-    entries.set(words, { ...entry })
-  }
-  return entries
 }
 
 /** Short words of faraway things: nobody who mistypes a word means these. */

@@ -56,7 +56,13 @@ const masculine: readonly HairKind[] = [
 ]
 /** Of old people whose words leave it open: nobody's is spiked or shaved at the sides. */
 const agedFeminine: readonly HairKind[] = ['bun', 'short', 'wavy', 'curly', 'bob', 'chignon']
-const agedMasculine: readonly HairKind[] = ['slicked_back', 'short', 'side_part', 'tonsure', 'medium']
+const agedMasculine: readonly HairKind[] = [
+  'slicked_back',
+  'short',
+  'side_part',
+  'tonsure',
+  'medium',
+]
 const childish: readonly HairKind[] = ['messy', 'short', 'bob', 'twin_tails', 'ponytail']
 
 export function hairColour(

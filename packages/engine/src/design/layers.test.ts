@@ -95,6 +95,8 @@ test('coveralls tied around the waist leave the trousers and a knot', () => {
   const worn = kindsOf('a mechanic with coveralls tied around the waist and a white tank top')
   assert.ok(worn.includes('trousers') && worn.includes('sash') && worn.includes('tank_top'))
   assert.ok(!worn.includes('jumpsuit'))
+  const plain = 'a mechanic with coveralls tied around the waist'
+  assert.equal(garmentIn(plain, 'sash').colours.main, garmentIn(plain, 'trousers').colours.main)
 })
 
 test('the side of a patch is not the side of the suit', () => {

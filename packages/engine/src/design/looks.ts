@@ -4,6 +4,7 @@ import { hexToOklch, oklchToHex, shiftHex } from '../math/colour.ts'
 import { type Random, randomStream } from '../math/random.ts'
 import { clamp, lerp } from '../math/scalar.ts'
 import type { Reference } from '../reference/reference.ts'
+import { coatOf } from './animal-coat.ts'
 import { isHybrid } from './body-plan.ts'
 import type { Design, Face, Hex, Person, Skin } from './design.ts'
 import { saidColours } from './lower-body.ts'
@@ -44,17 +45,20 @@ export function designSkin(
   // A catgirl has a person's skin: fur belongs to those with a muzzle.
   const traits = own.surface === 'fur' && muzzleOf(brief, person) === 0 ? {} : own
   // A species or a people that the words name has skin of its own, whatever a picture shows.
-  const named = traits.skin ?? colouringOf(brief.prompt)?.skin
+  const coat = coatOf(brief, traits)
+  const named = coat?.skin ?? traits.skin ?? colouringOf(brief.prompt)?.skin
   const chosen = randomStream(seed, 'skin').pick(named ?? humanSkins)
   const usual = (named === undefined ? reference?.skin : undefined) ?? chosen
-  const usualSecond = randomStream(seed, 'second skin').pick(traits.second ?? [usual])
+  const usualSecond = randomStream(seed, 'second skin').pick(
+    coat?.second ?? traits.second ?? [usual],
+  )
   const [said, saidSecond] = skinSaid(brief, person)
   const colour = person.species === 'slime' ? jelly(said, usual) : (said?.hex ?? usual)
   return {
     colour,
     surface: person.plan === 'sheet' ? 'cloth' : (traits.surface ?? 'skin'),
-    second: saidSecond?.hex ?? (traits.second ? usualSecond : colour),
-    marking: markingOf(brief, traits.marking ?? 'none'),
+    second: saidSecond?.hex ?? ((coat ?? traits).second ? usualSecond : colour),
+    marking: markingOf(brief, coat?.marking ?? traits.marking ?? 'none'),
     ...zonesOf(brief),
     ...limbsOf(brief, traits.surface === 'metal'),
   }

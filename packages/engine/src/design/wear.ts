@@ -62,6 +62,10 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
   return { worn: withRolledSleeves(layers, brief), rest }
 }
 
+function isSameWord(one: BriefItem | undefined, other: BriefItem | undefined): boolean {
+  return one !== undefined && one.span[0] === other?.span[0]
+}
+
 /** Horns want no hat that nobody asked for, nor does hair of which something is said. */
 function isUnwanted(kind: GarmentKind, brief: Brief, person: Person): boolean {
   return (slotOf(kind) === 'head' && isHorned(brief, person)) || hidesSaidHair(brief, kind)
@@ -73,6 +77,10 @@ function companions({ kind }: Worn, { role }: Person): readonly OutfitItem[] {
 
 /** The trousers of a black suit are black. */
 function asSaid(garment: Worn, worn: readonly Worn[]): Worn {
+  // Sleeves that are tied round the waist are of the trousers' cloth.
+  const rest = worn.find(({ kind, said }) => kind === 'trousers' && isSameWord(said, garment.said))
+  if (rest !== undefined && garment.kind === 'sash')
+    return { ...garment, surface: rest.surface, colours: rest.colours }
   const whole = worn.find(({ kind, isPainted }) => isPainted && ofOneCloth[kind] === garment.kind)
   if (whole === undefined || garment.isPainted) return garment
   const { pattern, surface, colours } = whole

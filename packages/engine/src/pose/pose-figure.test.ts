@@ -85,6 +85,15 @@ test('skin is not torn: no edge grows to many times its length', () => {
   }
 })
 
+test('a face is exchanged for a face, and never for the head of a hammer', () => {
+  const design = plainDesign({ hold: [plainProp('hammer', { carry: 'right hand' })] })
+  const pose = namedPose('strike_overhead')
+  assert.ok(pose)
+  const figure = poseFigure(design, buildFigure(design), { ...pose, expression: 'angry' })
+  const heads = figure.parts.filter(({ name }) => name === 'head').map(({ material }) => material)
+  assert.deepEqual(heads.toSorted(), ['hammer.main', 'skin'])
+})
+
 test('a figure that takes no pose stands as it was built', () => {
   for (const { design, figure } of figures) {
     const posed = poseFigure(design, figure, {})

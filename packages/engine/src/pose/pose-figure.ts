@@ -141,6 +141,12 @@ function moved(figure: Figure, { at = [0, 0, 0] }: Pose): Figure {
   return { ...figure, parts, bounds: boundsOf(parts) }
 }
 
+/** The part as it is in an expression. A hammer's head is no face. */
+function inFace(faces: ReadonlyMap<string, Part> | undefined, built: Part): Part {
+  const part = faces?.get(built.name)
+  return part?.material === built.material ? part : built
+}
+
 /** Bends all parts by the bones; the only work done for every frame. */
 export function bendFigure(puppet: Puppet, posed: PosedBones, pose: Pose): Figure {
   const { design, figure, rig, weights, normals, skeleton } = puppet
@@ -150,7 +156,7 @@ export function bendFigure(puppet: Puppet, posed: PosedBones, pose: Pose): Figur
   const hands = reshapeHands(puppet, pose)
   const lifted = liftHeld(puppet, posed, motion)
   const parts = figure.parts.map((built, i): Part => {
-    const part = faces?.get(built.name) ?? built
+    const part = inFace(faces, built)
     const own = weights[i]
     const isNew = part.positions.length !== built.positions.length
     const from = hands.get(i) ?? part.positions

@@ -35,7 +35,10 @@ export function actCast(
     return {
       pose: fitted(pose, part.design),
       expression,
-      turn: turnTo(i, handOver) ?? turnOf(i, parts.length, reading.acts),
+      turn:
+        turnTo(i, handOver) ??
+        turnOf(i, parts.length, reading.acts) ??
+        (parts.length === 1 && striding.test(pose) ? strideTurn : undefined),
       ...(pose === 'sit_chair' && { isSeated: true }),
     }
   })
@@ -69,6 +72,10 @@ function meetingOf(parts: readonly Part[], { meeting }: Acts): SceneDesign['meet
 }
 
 const faceToFace = 52
+
+/** Straight from the front, one leg hides the other. */
+const striding = /^(?:walk|run|sneak|march)/
+const strideTurn = 38
 
 /** Who gives and who takes look at each other. */
 function turnTo(i: number, handOver: HandOver | undefined): number | undefined {

@@ -54,9 +54,9 @@ export function faceScene({ head, parts, materials }: Figure, arrays?: Arrays): 
 /** What a portrait must show: half its width, and its top over the middle of the head, in cm. */
 type Reach = { wide: number; top: number }
 
-/** The frame follows hats, ears and horns up to here, in radii of the head; a face must stay a face. */
-const mostTop = 3.1
-const mostWide = 2.1
+/** The frame follows hats, ears and horns up to here, in radii of the head; the face must stay large enough to read. */
+const mostTop = 2.2
+const mostWide = 1.6
 
 /** From the collar to the top of what is worn on the head or grows from it. */
 function headCamera({ head }: Figure, reach: Reach, tile: Box, scale: number, yaw: number): Camera {

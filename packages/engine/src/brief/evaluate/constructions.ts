@@ -1399,5 +1399,39 @@ An angel fallen on hard times. Wings moulting, halo on a bit of wire, trench coa
   = species:angel, feature:wings, wear:halo, wear:trench-coat, beard:stubble, hold:cigarette
 a desert nomad, face covered except for the eyes, robes of indigo, camel behind him
   = role:nomad, masculine, wear:robes indigo, companion:camel
+A retired wrestler who now runs a tea shop: cauliflower ears, tiny apron, pink teapot in a huge hand, sequinned belt still round his waist.
+  = masculine, wear:apron, hold:teapot pink, wear:belt
+the hermit is wrapped in sacking, his feet in rags, a crow on each shoulder
+  = role:hermit, masculine, companion:crow
+Police inspector, mid-fifties, moustache, raincoat over a brown three-piece suit, hat in his hands.
+  = role:inspector, years:55, beard:moustache, wear:raincoat, wear:suit brown, masculine
+She wears one long white glove and one short black one.
+  = feminine, wear:glove white, wear:glove black
+gnome in red wellies and a matching hat, wheelbarrow, blue dungarees, no beard because she shaved it off
+  = species:gnome, wear:wellies red, wear:hat red, wear:dungarees blue, hold:wheelbarrow, feminine, absent:beard
+Barefoot boy king, crown too big for him, ermine cape dragging, wooden sword.
+  = role:king, masculine, absent:footwear, wear:crown, wear:cape, hold:sword m:wood
+cyberpunk courier: chrome jaw, shaved temples, neon-orange windbreaker, both hands replaced by black prosthetics, delivery drone at her side
+  = role:courier, wear:windbreaker orange, feminine
+Picture a cook so fat that his apron won't tie; a spoon behind his ear, flour to the elbows, three chins, beaming.
+  = role:cook, build:heavy, wear:apron, hold:spoon, masculine
+OC: Nim. 19. they/them. lavender buzzcut, vitiligo, mesh shirt under a boiler suit tied at the waist, boots unlaced, knuckle tattoos.
+  = name:Nim, years:19, androgynous, hair:lavender, wear:boiler-suit, wear:boots ~unlaced, feature:tattoos
+a vampire who faints at blood: white suit, white shoes, white everything, handkerchief pressed to his mouth
+  = species:vampire, wear:suit white, wear:shoes white, hold:handkerchief, masculine
+Old fisherwoman. Oilskin apron. Forearms like rope. Pipe. Grey plait as thick as a mooring line. Never smiles.
+  = age:elder, feminine, wear:apron, hold:pipe, hair:grey, absent:smiling
+A monkey in a fez and a little red waistcoat, cymbals in hand, tail curled round its ankle.
+  = wear:fez, wear:waistcoat red, hold:cymbals
+Knight of the moon, silver armour from throat to toe, crescent on the shield, a white owl where the plume should be.
+  = role:knight, wear:armour silver, hold:shield, companion:owl
+The new recruit: uniform two sizes too large, cap over his ears, rifle as tall as he is, terrified.
+  = role:soldier, masculine, wear:uniform, wear:cap, hold:rifle, trait:terrified
+witch doctor, necklace of teeth, face painted half white half black, straw skirt, staff topped with a goat skull
+  = wear:necklace, wear:skirt m:straw, hold:staff
+female, 30, mechanic, short red hair, green eyes, grey tank top, blue coveralls tied round waist, wrench in right hand, no jewelry
+  = feminine, years:30, role:mechanic, hair:red, length:short, eyes:green, wear:tank-top grey, wear:coveralls blue, hold:wrench @right, absent:jewelry
+A duchess disguised as a stable boy: cropped hair, patched breeches, but she's forgotten to take off her pearl earrings.
+  = feminine, wear:breeches p:patched, wear:earrings
 
 `

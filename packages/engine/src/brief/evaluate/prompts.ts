@@ -197,7 +197,7 @@ Mexican woman in an embroidered huipil, red rebozo, braids with ribbons
 scottish highlander, red plaid kilt, claymore, ginger beard
   = role:highlander, wear:kilt red p:plaid, hold:greatsword, beard:full_beard ginger
 Muslim astronaut wearing a lilac hijab under her helmet, white space suit
-  = role:astronaut, wear:hijab lilac, wear:space_helmet, wear:space_suit white, feminine
+  = role:astronaut, wear:hijab lilac, wear:helmet, wear:space_suit white, feminine
 geisha, red kimono with golden cranes, obi, wooden geta, paper umbrella
   = role:geisha, wear:kimono red, wear:obi, wear:geta, hold:umbrella m:paper
 samurai in red lacquered armor, kabuto, oni mask, katana and wakizashi

@@ -331,7 +331,7 @@ A naga empress: emerald snake body instead of legs, gold breastplate, cobra crow
 teen werewolf mid-transformation, torn letterman jacket, ripped jeans, claws, yellow eyes, one sneaker
   = species:wolffolk, age:teen, wear:varsity_jacket ~torn, wear:jeans ~ripped, feature:claws, eyes:yellow, wear:sneakers
 Space explorer, bubble helmet, orange and white suit, plant sample jar, no weapons of any kind, curious expression
-  = role:astronaut, wear:space_helmet, absent:weapon, trait:curious, wear:space_suit orange
+  = role:astronaut, wear:helmet, absent:weapon, trait:curious, wear:space_suit orange
 monk of the drunken fist; open robe, prayer beads as big as apples, gourd of wine, straw sandals, messy topknot
   = role:monk, wear:robe, wear:necklace, wear:sandals m:straw, hairstyle:top_knot
 A ghostly bride holding her own head

@@ -164,7 +164,7 @@ export const speciesWords: Record<SpeciesKind, string> = {
   snakefolk: `
     snakefolk, yuan-ti, anthro snake, serpentfolk, snake folk, viperfolk, cobra folk, snake-headed person, ophidian`,
   crocfolk: `
-    crocfolk, gatorfolk, sobek, anthro crocodile, crocodile folk, gator person, anthro alligator, croc man`,
+    crocfolk, gatorfolk, sobek, anthro crocodile, crocodile folk, anthro alligator, croc man`,
   sharkfolk: `
     sharkfolk, anthro shark, shark folk, hammerhead person, shark-headed person, sharkman, weresharks, wereshark`,
   owlfolk: `

@@ -457,7 +457,6 @@ export const nounTraits: Readonly<Record<string, Partial<KindTraits>>> = {
   'snowy owl': {
     main: ['#f3f0e8'],
     zones: {
-      belly: '#faf8f2',
       wings: '#ebe6dc',
       mask: '#faf8f2',
       beak: '#34302e',

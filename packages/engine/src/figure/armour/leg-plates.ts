@@ -4,7 +4,7 @@ import type { Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import { plate } from './arm-plates.ts'
 import type { ArmourKit } from './kit.ts'
-import { dome, frontRidge, limbBand, shell } from './plates.ts'
+import { dome, frontRidge, limbBand, type Surface, shell } from './plates.ts'
 
 /** Thigh, knee with its wing, shin. */
 export function legPlates(kit: ArmourKit): Part[] {
@@ -34,6 +34,34 @@ export function legPlates(kit: ArmourKit): Part[] {
   ]
 }
 
+/** A band round the left knee, outside the trousers, whose folds would come through it. */
+function overTrousers({ body, k, context }: ArmourKit, band: Surface): Surface {
+  const { centre } = body.leg.frame(0.5)
+  const [low, high] = [centre[1] - 0.45 * body.unit, centre[1] + 0.45 * body.unit]
+  const turns = 24
+  const reach = new Float32Array(turns)
+  const turnOf = (x: number, z: number) => (Math.atan2(x, z) / (2 * Math.PI) + 1) * turns
+  for (const { positions: p } of context.below ?? []) {
+    for (let i = 0; i < p.length; i += 3) {
+      if (p[i] < 0 || p[i + 1] < low || p[i + 1] > high) continue
+      const [x, z] = [p[i] - centre[0], p[i + 2] - centre[2]]
+      const turn = Math.round(turnOf(x, z)) % turns
+      reach[turn] = Math.max(reach[turn], Math.hypot(x, z))
+    }
+  }
+  return (u, v) => {
+    const [x, y, z] = band(u, v)
+    const [dx, dz] = [x - centre[0], z - centre[2]]
+    const turn = turnOf(dx, dz)
+    const before = Math.floor(turn)
+    const worn = lerp(reach[before % turns], reach[(before + 1) % turns], turn - before)
+    // A skirt or a coat is before the straps, not below them.
+    const isNear = worn < 0.5 * body.unit
+    const factor = isNear ? Math.max(1, (worn + 0.5 * k) / Math.hypot(dx, dz)) : 1
+    return [centre[0] + dx * factor, y, centre[2] + dz * factor]
+  }
+}
+
 export function knee(kit: ArmourKit, withWing = true, under = kit.under('left shin')): Part[] {
   const { body, k } = kit
   const { centre } = body.leg.frame(0.5)
@@ -59,17 +87,20 @@ export function knee(kit: ArmourKit, withWing = true, under = kit.under('left sh
       return [a * flute, b * flute, c]
     },
   })
+  const strapped = (band: Surface) => (withWing ? band : overTrousers(kit, band))
   return [
     ...(['top', 'bottom'] as const).flatMap((edge, i) =>
       shell(
         `knee-lame-${i}`,
-        limbBand(body.leg, {
-          t0: 0.43 + i * 0.105,
-          t1: 0.475 + i * 0.105,
-          // Plates stay open behind; the straps of a pad go round.
-          ...(withWing && { from: -115, to: 115 }),
-          lift: (v) => under + k * ((withWing ? 2.2 : 1) + 0.5 * Math.abs(v - i)),
-        }),
+        strapped(
+          limbBand(body.leg, {
+            t0: 0.43 + i * 0.105,
+            t1: 0.475 + i * 0.105,
+            // Plates stay open behind; the straps of a pad go round.
+            ...(withWing && { from: -115, to: 115 }),
+            lift: (v) => under + k * ((withWing ? 2.2 : 1) + 0.5 * Math.abs(v - i)),
+          }),
+        ),
         plate(kit, {
           columns: withWing ? 22 : 36,
           rows: 2,

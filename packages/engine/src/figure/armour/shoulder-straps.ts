@@ -14,8 +14,11 @@ export function shoulderStraps(kit: ArmourKit, width: number, lift: number): Par
   const middle = joints.shoulder[0] * 0.76
   const above = kit.under('chest') + lift
   const low = level(5.22)
+  // Nearer to the middle it would climb the neck.
+  const inmost = body.neck.radiusAt(0.7) + above + 0.04 * unit
   const surface: Surface = (u, v) => {
-    const x = middle + (0.5 - u) * width * unit * (0.8 + 0.2 * Math.abs(v - 0.5) * 2)
+    const half = 0.5 * width * unit * (0.8 + 0.2 * Math.abs(v - 0.5) * 2)
+    const x = lerp(middle + half, Math.max(inmost, middle - half), u)
     // Half a turn from the breast over the shoulder to the back.
     const turn = lerp(0.04, Math.PI - 0.04, v)
     return onShoulder(kit, x, low, turn, above)

@@ -90,8 +90,8 @@ function hipSeams({ level, unit }: Body): Pattern {
   }
 }
 
-/** Arm and leg of the left half. */
-export function robotHalf(body: Body): Part[] {
+/** Arm and leg of the left half. Under a sleeve the ball of the shoulder is no wider than an arm of flesh. */
+export function robotHalf(body: Body, isSleeved: boolean): Part[] {
   const { arm, leg, unit, joints, hand } = body
   const part = (
     name: string,
@@ -114,7 +114,7 @@ export function robotHalf(body: Body): Part[] {
       'shoulder',
       'left upper arm',
       shell,
-      ballOf(shoulder, arm.radiusAt(0.12) * 1.32),
+      ballOf(shoulder, arm.radiusAt(0.12) * (isSleeved ? 0.95 : 1.32)),
       ({ u }) => (Math.abs(u - 0.25) < 0.035 ? frame : undefined),
     ),
     part('arm frame', 'left upper arm', frame, rod(arm, 0.05, 0.56, -0.28)),

@@ -1,4 +1,5 @@
 /** The bare body: torso, arms, legs, hands and feet, where no garment hides them. */
+import type { GarmentSlot } from '../../brief/concepts.ts'
 import type { Design } from '../../design/design.ts'
 import type { Mesh } from '../../math/surface.ts'
 import type { Material, Part, Pattern, Region } from '../figure.ts'
@@ -83,11 +84,14 @@ type Flesh = {
   half: (body: Body, hidden: ReadonlySet<Region>) => Part[]
 }
 
+const upperSlots: ReadonlySet<GarmentSlot> = new Set(['torso', 'full', 'outer'])
+
 /** Skin and fur, bare bones, or metal. */
-function flesh({ skin, features }: Design, pattern: Pattern): Flesh {
+function flesh({ skin, features, wear }: Design, pattern: Pattern): Flesh {
   if (skin.marking === 'bones') return { middle: skeletonMiddle, half: skeletonHalf }
   if (skin.marking === 'panels' && skin.surface !== 'skin') {
-    return { middle: robotMiddle, half: robotHalf }
+    const isSleeved = wear.some(({ slot, sleeve }) => upperSlots.has(slot) && sleeve !== 'none')
+    return { middle: robotMiddle, half: (body) => robotHalf(body, isSleeved) }
   }
   const claws = features.find(({ kind }) => kind === 'claws')?.size ?? 0
   return {

@@ -1,5 +1,5 @@
 /** Creature → figure: one skin over all masses, a face in a mood, feet, fur, and what it wears. */
-import type { Creature } from '../../design/creature.ts'
+import type { Coat, Creature } from '../../design/creature.ts'
 import { boundsOf } from '../../math/bounds.ts'
 import { hexToOklch } from '../../math/colour.ts'
 import { remember } from '../../math/remember.ts'
@@ -14,9 +14,11 @@ import { coatMaterial, coatMaterials, coatPattern } from './coat.ts'
 import type { CreatureForm } from './creature-form.ts'
 import { type Face, faceParts, skinPart } from './face.ts'
 import { footParts } from './feet.ts'
+import { featherMaterials, foldedWings } from './folded-wing.ts'
 import { formOf } from './forms/forms.ts'
 import { gearOf } from './gear/gear.ts'
 import { hornParts } from './horns.ts'
+import { maneMaterials, maneParts } from './mane.ts'
 import { tuftMesh } from './tufts.ts'
 import { whiskerParts } from './whiskers.ts'
 import { wingParts } from './wings.ts'
@@ -28,7 +30,11 @@ const castOf = remember((creature: Creature) => {
   const skin = creatureSkin(form, unit)
   const pattern = coatPattern(form.coat, creature.coat, unit)
   const face: Face = { form, skin, pattern, unit }
-  return { face, still: stillParts(face), gear: gearOf(creature, form, { field: skin.shut, unit }) }
+  return {
+    face,
+    still: stillParts(face, creature.coat),
+    gear: gearOf(creature, form, { field: skin.shut, unit }),
+  }
 })
 
 /** Fur of the body lies flat under plates. */
@@ -43,13 +49,17 @@ export function buildCreature(creature: Creature, expression = 'neutral'): Figur
   const parts = [...faceParts(creature, face, expression), ...still, ...gear.parts]
   return {
     parts,
-    materials: { ...faceMaterials(creature), ...coatMaterials(creature.coat), ...gear.materials },
+    materials: { ...faceMaterials(creature), ...coatOf(creature), ...gear.materials },
     heightCm: creature.heightCm,
     bounds: boundsOf(parts),
     head: { centre: scaled(form.skull.centre, unit), radius: form.skull.radius * unit },
     landmarks: { ...gear.places, ...marksOn(parts, form, unit) },
     beast: beastRigOf(form, unit),
   }
+}
+
+function coatOf({ coat }: Creature): Record<string, Material> {
+  return { ...coatMaterials(coat), ...featherMaterials(coat), ...maneMaterials(coat) }
 }
 
 /** Named places, each moved to the nearest point of what is really there: legs stride, and fur stands off. */
@@ -104,7 +114,7 @@ function faceMaterials({ coat }: Creature): Record<string, Material> {
 }
 
 /** What no mood changes. */
-function stillParts(face: Face): Part[] {
+function stillParts(face: Face, coat: Coat): Part[] {
   const { form, skin, pattern, unit } = face
   const fur = (place: 'body' | 'head', side: 1 | -1) => furParts(face, place, side)
   const feet = footParts(form.feet, skin.field, unit)
@@ -125,6 +135,8 @@ function stillParts(face: Face): Part[] {
     ...fur('head', -1),
     ...hornParts(form.horns, unit),
     ...wingParts(form.wing, unit),
+    ...maneParts(form.mane, skin.shut, unit),
+    ...foldedWings(form.foldedWing, coat, skin.shut, unit),
     ...whiskerParts(form, skin.field, unit),
   ]
 }

@@ -1,8 +1,8 @@
 /** Where a coat's colours lie: zones that the form bounds, and stripes or spots over them. */
 import { type CoatZone, coatZones } from '../../brief/concepts.ts'
 import type { Coat } from '../../design/creature.ts'
-import type { Surface } from '../../design/design.ts'
-import { shiftHex } from '../../math/colour.ts'
+import type { Hex, Surface } from '../../design/design.ts'
+import { hexToOklch, mixHex, shiftHex } from '../../math/colour.ts'
 import { type Curve, curveThrough, type Keys } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Material, Pattern } from '../figure.ts'
@@ -61,15 +61,24 @@ const surfaces: Partial<Record<CoatZone, Surface>> = {
   nose: 'leather',
 }
 
+/** On a coat as dark as ink, forms are drawn by light and by lines paler than the coat. */
+function tonesOf(base: Hex): Partial<Material> {
+  if (hexToOklch(base).l >= 0.34) return {}
+  return { light: mixHex(base, '#a9b4d6', 0.42), ink: mixHex(base, '#8f93ab', 0.34) }
+}
+
 /** Every zone has a material; where no colour is given, the main one. */
 export function coatMaterials({ main, surface, zones, figure }: Coat): Record<string, Material> {
   const own = coatZones.map((zone): [string, Material] => {
     const stuff = surfaces[zone]
     const base = zones[zone] ?? main
-    return [coatMaterial(zone), stuff ? { base, surface: stuff } : { base, surface, noInk: true }]
+    const material: Material = stuff
+      ? { base, surface: stuff }
+      : { base, surface, noInk: true, ...tonesOf(base) }
+    return [coatMaterial(zone), material]
   })
   return {
-    'coat.main': { base: main, surface, noInk: true },
+    'coat.main': { base: main, surface, noInk: true, ...tonesOf(main) },
     ...Object.fromEntries(own),
     ...(surface === 'scales' && {
       'coat.plate': { base: shiftHex(zones.belly ?? main, -0.16), surface, noInk: true as const },

@@ -3,7 +3,9 @@
 import type { CoatZone } from '../../brief/concepts.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { CoatMap } from './coat.ts'
+import type { FoldedWing } from './folded-wing.ts'
 import type { Ring } from './loft.ts'
+import type { Mane } from './mane.ts'
 
 /** Rings of one mass and how softly it joins the others. */
 export type Mass = { rings: readonly Ring[]; soft: number }
@@ -111,6 +113,8 @@ export type CreatureForm = {
   tufts: readonly Tuft[]
   horns: readonly HornForm[]
   wing?: WingForm
+  foldedWing?: FoldedWing
+  mane?: Mane | undefined
   /** Half as long as they are; none where it is 0. */
   whiskers: number
   /** How far the left feet stand before the right ones. */

@@ -3,7 +3,7 @@ import type { Creature } from '../../design/creature.ts'
 import { grid, type Mesh, merge, mirror, orientOutward, tube } from '../../math/surface.ts'
 import { add, scale, type Vec3 } from '../../math/vector.ts'
 import type { Decal, Part, Pattern } from '../figure.ts'
-import { type Expression, expressionOf } from '../head/expressions.ts'
+import { type Expression, expressionOf, throughMuzzle } from '../head/expressions.ts'
 import type { Canvas } from '../head/paint/canvas.ts'
 import { mirrorPart } from '../mirrored.ts'
 import type { CreatureSkin } from './body-mesh.ts'
@@ -23,7 +23,7 @@ export const skinPart = {
 
 export function faceParts(creature: Creature, face: Face, expression: string): Part[] {
   const { form, skin, pattern, unit } = face
-  const act = expressionOf(expression)
+  const act = throughMuzzle(expressionOf(expression))
   const eyes = eyeDecals(creature, form.eye, act, unit)
   const shown = act.shut === 'no' ? withEyes(form.eye, pattern, unit) : pattern
   const head: Part = { name: 'head', ...skinPart, pattern: shown, noOcclusion: true, ...skin.head }

@@ -4,7 +4,7 @@ import { spline } from '../../math/spline.ts'
 import { type Mesh, mapPoints, merge, mirror, tube } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Part, Pattern } from '../figure.ts'
-import type { Expression } from '../head/expressions.ts'
+import { baresTeeth, type Expression } from '../head/expressions.ts'
 import type { Face } from './face.ts'
 import { leaveSkin } from './place-on-skin.ts'
 
@@ -39,7 +39,7 @@ export function mouthParts(face: Face, act: Expression): Part[] {
   if (act.mouth.tongue || act.mouth.open > 0.3) {
     parts.push({ name: 'tongue', material: 'creature.tongue', ...opened(tongue(face)) })
   }
-  if (form.mouth.teeth === 'sharp') {
+  if (form.mouth.teeth === 'sharp' && baresTeeth(act)) {
     const { upper, lower } = fangs(face)
     parts.push(
       { name: 'upper teeth', material: 'creature.tooth', ...upper },

@@ -31,7 +31,9 @@ export function paintCreatureEye(
   // On black fur the rim is a little lighter than the fur.
   const isBlack = hexToOklch(look.coat).l < 0.34
   const rim = isBlack ? mixHex(look.coat, '#8a8492', 0.34) : mixHex(look.coat, '#140f12', 0.86)
-  if (act.shut !== 'no' || own.open < 0.12) paintShut(canvas, form, act, rim)
+  // A shut eye is a line alone: on black fur it must be lighter still.
+  const lash = isBlack ? mixHex(look.coat, '#a9a3b4', 0.72) : rim
+  if (act.shut !== 'no' || own.open < 0.12) paintShut(canvas, form, act, lash)
   else paintOpen(canvas, form, look, act, side, lids, rim)
   paintBrow(canvas, form, own, look)
   if (act.tears !== 'none') paintTear(canvas, form, act)
@@ -44,7 +46,7 @@ function lidsOf({ width, height, tilt }: EyeForm, act: EyeAct): Lids {
   const tall = (height / width) * clamp(act.open, 0.1, 1.3)
   const rise = Math.tan((tilt * Math.PI) / 180)
   // A frown presses the lid down at the nose, grief at the outer corner.
-  const inner = clamp(act.browIn, -0.7, 0.3) * 0.5 * tall
+  const inner = clamp(act.browIn, -0.7, 0.3) * (act.browIn < 0 ? 0.85 : 0.5) * tall
   const outer = clamp(act.browOut, -0.5, 0.3) * 0.4 * tall
   const low = (height / width) * 0.72 * (1 - 0.55 * clamp(act.lower))
   const at = (x: number, y: number): Point => [x, y + x * rise]
@@ -169,10 +171,13 @@ function paintBrow(canvas: Canvas, form: EyeForm, act: EyeAct, { coat }: EyeLook
     [0.95, outer * 0.86 + rise * 0.8],
   ])
   const { l } = hexToOklch(coat)
-  const ink = l < 0.4 ? shiftHex(coat, 0.16) : shiftHex(coat, -0.24)
+  const ink =
+    l < 0.4
+      ? shiftHex(coat, 0.16 + 0.1 * clamp(moved))
+      : shiftHex(coat, -0.24 - 0.16 * clamp(moved))
   fill(
     canvas,
-    [stroke(line, pen(0.2 + 0.16 * clamp(moved), 0.2, 0.5))],
+    [stroke(line, pen(0.2 + 0.24 * clamp(moved), 0.2, 0.5))],
     ink,
     0.5 + 0.5 * clamp(moved),
   )

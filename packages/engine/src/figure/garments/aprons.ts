@@ -18,7 +18,7 @@ import {
 } from './cloth/finish.ts'
 import { fringePart } from './cloth/fringe.ts'
 import { hangCloth } from './cloth/hang.ts'
-import { type Kit, kitOf } from './cloth/kit.ts'
+import { type Kit, kitOf, kitOver } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
 import { pathStrap } from './cloth/path-strap.ts'
 import type { Sheet } from './cloth/sheet.ts'
@@ -75,19 +75,18 @@ function apron(context: GarmentContext): Dressed {
     ],
   })
   return {
-    parts: [panel, ...apronTies(kit, sheet)],
+    parts: [panel, ...apronTies(kitOver(kit, [panel]), sheet)],
     materials: finishMaterials(kit),
     landmarks: { [garment.label]: [0, body.level(4), 16] },
   }
 }
 
-/** Strings round the waist with a bow behind, and a strap round the neck. */
+/** Strings round the waist with a bow behind, and a strap round the neck, all on the apron itself. */
 function apronTies(kit: Kit, apronSheet: Sheet): Part[] {
   const { body, cm, material } = kit
   const band = waistBand(kit, { level: 4.34, height: 2.8, room: 0.35 })
   const behind = placeOn(band, 0.001, 0.5, 0.8 * cm)
-  // It begins well behind the bib, sewn to it.
-  const [sewn, corner] = [placeOn(apronSheet, 0.9, 0.1), placeOn(apronSheet, 0.92, 0.02)]
+  const [sewn, corner] = [placeOn(apronSheet, 0.88, 0.1), placeOn(apronSheet, 0.89, 0.02)]
   const neck = pathStrap(kit, {
     through: [
       sewn.centre,

@@ -1,7 +1,18 @@
 /** What is carried on straps: satchel, quiver, bandolier. */
 
+import { lerp } from '../../math/scalar.ts'
 import { cord, lathe, mapPoints, merge } from '../../math/surface.ts'
-import { add, addScaled, cross, normalize, scale, subtract, type Vec3 } from '../../math/vector.ts'
+import {
+  add,
+  addScaled,
+  cross,
+  distance,
+  normalize,
+  perpendicular,
+  scale,
+  subtract,
+  type Vec3,
+} from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import { backpack } from './backpack.ts'
 import { flap, shifted, softBox } from './cloth/bag.ts'
@@ -82,19 +93,22 @@ function quiver(context: GarmentContext): Dressed {
   // Under a cape the strap stays out of sight behind; over it, it would end where the cape opens.
   const below = context.below?.filter(({ name }) => !/^(cape|cloak|cowl)$/.test(name))
   const sheet = loop(kitOf({ ...context, ...(below && { below }) }), 3, 1)
-  const far =
-    Math.max(
-      cover(body.level(4.9), Math.PI),
-      cover(body.level(4.5), Math.PI),
-      body.torsoSection(body.level(5)).back,
-    ) +
-    5.4 * cm
-  const top: Vec3 = [-0.34 * unit, body.level(5.45), -far]
-  const low: Vec3 = [0.3 * unit, body.level(4.1), -far + 1 * cm]
+  // It lies along the back as that slopes, and clears what bulges between its ends.
+  const back = (level: number) =>
+    Math.max(cover(body.level(level), Math.PI), body.torsoSection(body.level(level)).back)
+  const [high, foot] = [Math.max(back(5.3), back(5.1)) + 5 * cm, back(4.15) + 4 * cm]
+  const bulge = Math.max(
+    0,
+    ...[4.9, 4.7, 4.5, 4.3].map(
+      (level) => back(level) + 4.3 * cm - lerp(foot, high, (level - 4.1) / 1.35),
+    ),
+  )
+  const top: Vec3 = [-0.34 * unit, body.level(5.45), -high - bulge]
+  const low: Vec3 = [0.3 * unit, body.level(4.1), -foot - bulge]
   const up = normalize(subtract(top, low))
-  const outward: Vec3 = [0, 0, -1]
-  const right = normalize(cross(up, outward))
-  const length = Math.hypot(top[0] - low[0], top[1] - low[1])
+  const outward = perpendicular([0, 0, -1], up)
+  const right = cross(up, outward)
+  const length = distance(top, low)
   const place: Place = { centre: low, right, up, outward }
   const tube = lathe(
     [

@@ -1,6 +1,6 @@
 /** Chains, pendants, chokers and collars. */
 
-import { curve, type Keys, lerp } from '../../math/scalar.ts'
+import { curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
 import { cord, lathe, mapPoints, merge } from '../../math/surface.ts'
 import { addScaled, type Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
@@ -8,23 +8,49 @@ import { clothPart } from './cloth/cloth.ts'
 import { type Place, setAt } from './cloth/fasteners.ts'
 import { emblemLayer, fabricLayer, trimLayers } from './cloth/finish.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
-import { ringPoint } from './cloth/neck-ring.ts'
+import { neckAxis, ringPoint } from './cloth/neck-ring.ts'
 import { nearNeck, neckDressed, neckRing } from './cloth/neck-wrap.ts'
 import { sheetOf } from './cloth/sheet.ts'
+import { throatOf } from './cloth/throat.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 
+/** A chain that lies on whatever is worn: on the skin, on a collar, on a poncho. */
 function chainPoints(kit: Kit, level: (turn: number) => number, off: number): Vec3[] {
+  const { body, trunk, cm } = kit
   const count = 56
-  return Array.from({ length: count }, (_, i) => {
-    const angle = (i / count) * 2 * Math.PI
-    const turn = Math.abs(Math.atan2(Math.sin(angle), Math.cos(angle)))
-    const y = kit.body.level(level(turn))
-    const under = Math.max(
-      kit.context.under('neck'),
-      y < kit.body.level(5.6) ? kit.context.under('chest') : 0,
-    )
-    const point = ringPoint(kit.trunk, y, angle, under + off * kit.cm)
-    return turn > 1.1 ? nearNeck(kit, point, under + 0.06 * kit.body.unit) : point
+  const throat = throatOf(kit)
+  const farthest = body.neck.radiusAt(0.6) + 0.34 * body.unit
+  const angles = Array.from({ length: count }, (_, i) => (i / count) * 2 * Math.PI)
+  const turnOf = (angle: number) => Math.abs(Math.atan2(Math.sin(angle), Math.cos(angle)))
+  const limitOf = (turn: number) => farthest + 3 * body.unit * smoothstep(1.3, 0.2, turn) ** 2
+  // Where cloth spreads along the shoulders it rises towards the neck, rather than run out on them.
+  const rises = angles.map((angle) => {
+    const y = body.level(level(turnOf(angle)))
+    let rise = 0
+    while (rise < 9 * cm && throat(y + rise, angle) + off * cm > limitOf(turnOf(angle))) rise += cm
+    return rise
+  })
+  const slope = evenedRing(evenedRing(evenedRing(rises)))
+  return angles.map((angle, i) => {
+    const turn = turnOf(angle)
+    const limit = limitOf(turn)
+    const y = body.level(level(turn)) + slope[i]
+    const skin = ringPoint(trunk, y, angle, off * cm)
+    const [, , axis] = neckAxis(trunk, y)
+    const bare = turn > 1.1 ? nearNeck(kit, skin, 0.06 * body.unit) : skin
+    const cloth = Math.min(limit, throat(y, angle) + off * cm)
+    const reach = Math.max(Math.hypot(bare[0], bare[2] - axis), cloth)
+    return [Math.sin(angle) * reach, y, axis + Math.cos(angle) * reach]
+  })
+}
+
+/** Each value the mean of itself and two neighbours on either side, round and round. */
+function evenedRing(values: readonly number[]): number[] {
+  const { length } = values
+  return values.map((_, i) => {
+    let sum = 0
+    for (let k = -2; k <= 2; k++) sum += values[(i + k + length) % length]
+    return sum / 5
   })
 }
 

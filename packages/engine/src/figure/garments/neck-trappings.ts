@@ -9,10 +9,12 @@ import { clothPart } from './cloth/cloth.ts'
 import { button, setAt } from './cloth/fasteners.ts'
 import { fabricLayer, trimLayers } from './cloth/finish.ts'
 import { kitOf } from './cloth/kit.ts'
-import { ringPoint } from './cloth/neck-ring.ts'
+import { neckAxis, ringPoint } from './cloth/neck-ring.ts'
 import { neckDressed, neckRing } from './cloth/neck-wrap.ts'
 import { pathStrap } from './cloth/path-strap.ts'
+import { moved } from './cloth/sheet.ts'
 import { hangingTail } from './cloth/strips.ts'
+import { throatOf } from './cloth/throat.ts'
 import type { Dressed, GarmentContext } from './garment-builder.ts'
 
 /** Tubes round the neck, and the chest-piece they end in. */
@@ -126,7 +128,23 @@ function neckerchief(context: GarmentContext): Dressed {
     ],
     8,
   )
-  const front = body.torso(body.level(5.45), 0, 2.2 * cm)
+  const throat = throatOf(kit)
+  const farthest = body.neck.radiusAt(0.6) + 0.34 * body.unit
+  // Over the collar, not under it.
+  const worn = moved(roll, ([x, y, z]) => {
+    const [, , axis] = neckAxis(kit.trunk, y)
+    const size = Math.hypot(x, z - axis)
+    const cloth = throat(y, Math.atan2(x, z - axis)) + 0.5 * cm
+    const wide = Math.max(1, Math.min(cloth, farthest) / size)
+    return [x * wide, y, axis + (z - axis) * wide]
+  })
+  const low = body.level(5.48)
+  const front: Vec3 = [
+    0,
+    low,
+    Math.max(body.torso(low, 0, 1 * cm)[2], neckAxis(kit.trunk, low)[2] + throat(low, 0)) +
+      0.8 * cm,
+  ]
   const ends = [-1, 1].map((side) =>
     clothPart(
       hangingTail(kit, {
@@ -149,7 +167,7 @@ function neckerchief(context: GarmentContext): Dressed {
     ),
   )
   return neckDressed(kit, [
-    clothPart(roll, {
+    clothPart(worn, {
       name: 'neckerchief',
       material: material.main,
       lining: material.lining,

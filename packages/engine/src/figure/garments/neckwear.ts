@@ -10,10 +10,11 @@ import { type Place, setAt } from './cloth/fasteners.ts'
 import { fabricLayer, trimLayers } from './cloth/finish.ts'
 import { fringePart } from './cloth/fringe.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
-import { ringPoint } from './cloth/neck-ring.ts'
+import { neckAxis, ringPoint } from './cloth/neck-ring.ts'
 import { neckDressed, neckRing } from './cloth/neck-wrap.ts'
 import { type Sheet, sheetOf } from './cloth/sheet.ts'
 import { hangingTail } from './cloth/strips.ts'
+import { throatOf } from './cloth/throat.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 
 function scarf(context: GarmentContext): Dressed {
@@ -92,9 +93,9 @@ function tie(context: GarmentContext): Dressed {
     room: 0.7 * cm,
   })
   const pointed = pointedEnd(blade, 4 * cm)
-  const front = ringPoint(kit.trunk, body.level(5.6), 0, context.under('neck') + 0.9 * cm)
+  const front = throatFront(kit, 5.6)
   const knot: Place = {
-    centre: [0, front[1] + 0.3 * cm, front[2] + 0.5 * cm],
+    centre: [0, front[1] + 0.3 * cm, front[2] + 0.6 * cm],
     right: [1, 0, 0],
     up: [0, 1, 0],
     outward: [0, 0, 1],
@@ -137,8 +138,8 @@ function pointedEnd(sheet: Sheet, depth: number): Sheet {
 
 function bowTie(context: GarmentContext): Dressed {
   const kit = kitOf(context)
-  const { material, cm, body } = kit
-  const front = ringPoint(kit.trunk, body.level(5.6), 0, context.under('neck') + 1.1 * cm)
+  const { material, cm } = kit
+  const front = throatFront(kit, 5.67)
   const place: Place = {
     centre: [0, front[1], front[2] + 0.5 * cm],
     right: [1, 0, 0],
@@ -159,6 +160,14 @@ function bowTie(context: GarmentContext): Dressed {
       ...setAt(softBox(2.2 * cm, 2.8 * cm, 2.6 * cm, 0), place),
     },
   ])
+}
+
+/** The spot on collar or throat where a knot sits: as far out as what is just above it, the chest runs forward below. */
+function throatFront(kit: Kit, level: number): Vec3 {
+  const y = kit.body.level(level)
+  const skin = ringPoint(kit.trunk, y, 0, 0.3 * kit.cm)
+  const [, , axis] = neckAxis(kit.trunk, y)
+  return [0, y, Math.max(skin[2], axis + throatOf(kit)(y + 1.5 * kit.cm, 0))]
 }
 
 function flipped(mesh: Mesh): Mesh {

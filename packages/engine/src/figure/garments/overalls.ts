@@ -20,7 +20,12 @@ export function overalls(context: GarmentContext): Dressed {
     partOfSuit(context, { length: Math.max(0.9, context.garment.length) }),
     legs,
   )
-  return joined(lower, { parts: bib(kit), materials: finishMaterials(kit) })
+  const lift = 1.7 * kit.cm // Of the straps on the shoulders.
+  return joined(lower, {
+    parts: bib(kit),
+    thickness: { ...lower.thickness, chest: context.under('chest') + lift },
+    materials: finishMaterials(kit),
+  })
 }
 
 function bib(kit: Kit): Part[] {

@@ -6,7 +6,7 @@ import { softBox } from './cloth/bag.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { type Place, setAt } from './cloth/fasteners.ts'
 import { finishMaterials } from './cloth/finish.ts'
-import { type Kit, kitOf } from './cloth/kit.ts'
+import { type Kit, kitOf, kitOver } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
 import { ringPoint } from './cloth/neck-ring.ts'
 import { pathStrap } from './cloth/path-strap.ts'
@@ -43,8 +43,9 @@ export function spaceSuit(context: GarmentContext): Dressed {
   const body = suit(partOfSuit(context, { fit: 0.7 }), top, legs)
   const boots = buildShoes(partOfSuit(context, { kind: 'boots', length: 0.5, fit: 0.8 }), bootCut)
   const gloves = handwear.gloves(partOfSuit(context, { length: 0.5 }))
+  const outer = kitOver(kit, body.parts)
   return joined(body, boots, gloves, {
-    parts: [...rings(kit), chestBox(kit), lifeSupport(kit), ...hoses(kit)],
+    parts: [...rings(outer), chestBox(kit), lifeSupport(kit), ...hoses(outer)],
     materials: finishMaterials(kit),
     landmarks: { [garment.label]: [0, kit.body.level(5), 16] },
   })
@@ -81,7 +82,7 @@ function rings(kit: Kit): Part[] {
       (2.2 + 0.8 * Math.sin(v * Math.PI)) * cm,
     ),
   )
-  const waist = waistBand(kit, { level: 4.26, height: 5, room: 3.4 })
+  const waist = waistBand(kit, { level: 4.26, height: 5, room: 0.8 })
   const ring = (name: string, sheet: Sheet): Part =>
     clothPart(sheet, {
       name,
@@ -157,7 +158,7 @@ function hoses(kit: Kit): Part[] {
       [section.width, body.level(4.8), -section.back * 0.6],
     ],
     width: () => 2.4 * cm,
-    room: 3.6 * cm,
+    room: 0.9 * cm,
   })
   return onSides([
     clothPart(left, {

@@ -12,6 +12,7 @@ import type { Layer } from './cloth/layer.ts'
 import { sheetOf } from './cloth/sheet.ts'
 import { hangingTail } from './cloth/strips.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
+import { briefParts } from './swimwear.ts'
 import { type CutRow, upperBuilders } from './upper/builders.ts'
 import type { UpperCut } from './upper/cut.ts'
 import { princessSeams, waistRibbon } from './upper/dressmaking.ts'
@@ -46,7 +47,7 @@ function tutu(context: GarmentContext): Dressed {
   const top = buildUpper(sleeveless, bodice as UpperCut) // The row has every key of a cut.
   const kit = kitOf(context)
   const layers = [0, 1, 2, 3].map((i) => tulle(kit, i))
-  return joined(top, { parts: layers, hides: ['hips'] })
+  return joined({ parts: briefParts(kit, 3.92, 3.82) }, top, { parts: layers, hides: ['hips'] })
 }
 
 /** One layer of a classical tutu: a stiff frill that stands out from the hips, the lower the smaller. */

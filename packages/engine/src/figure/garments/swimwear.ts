@@ -19,7 +19,12 @@ import { buildUpper } from './upper/upper.ts'
  * Briefs whose edge runs from the crotch up to the hip, drawn on a close leg: below the edge it is what lies under it.
  * `waist` and `hip` are canon levels.
  */
-function briefParts(kit: Kit, waist: number, hip: number, layers: readonly Layer[]): Part[] {
+export function briefParts(
+  kit: Kit,
+  waist: number,
+  hip: number,
+  layers: readonly Layer[] = [],
+): Part[] {
   const { body, cm, material, context } = kit
   const under = context.design.wear.find(({ kind }) => tights.has(kind))
   const room = (under ? 0.8 : 0.3) * cm

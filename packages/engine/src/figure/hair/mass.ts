@@ -29,6 +29,8 @@ export type MassPlan = {
   drape?: number
   /** Height over the dome once it has come out of it. */
   layer: number | ((direction: Vec3, along: number) => number)
+  /** Height of its roots, as a share of loose hair's; .9 when missing. */
+  base?: number
   /** Length over which it comes out. */
   rise?: number
   cut: Cut
@@ -85,6 +87,7 @@ export function lockPart(
     tipFrom: 0.74,
     strands,
     roots: 0,
+    flow: of === 'hair' ? 0.24 : 0,
     ...painting,
     heightOf: (y: number) => (y - space.skull.centre[1]) / space.skull.unitCm,
   }
@@ -100,7 +103,7 @@ export function lockPart(
 }
 
 function growSheet({ space, thickness, press, relief }: HairContext, plan: MassPlan): Sheet {
-  const { count, wrap = false, rise = 0.8, layer } = plan
+  const { count, wrap = false, rise = 0.8, base = 0.9, layer } = plan
   const layerAt = typeof layer === 'number' ? () => layer : layer
   const strands = Array.from({ length: count }, (_, i) => {
     const u = wrap ? i / count : i / (count - 1)
@@ -111,7 +114,7 @@ function growSheet({ space, thickness, press, relief }: HairContext, plan: MassP
       gravity: plan.gravity,
       ...(comb && { comb }),
       thickness: (direction, along) =>
-        thickness(direction) * (0.9 + 0.1 * smoothstep(0, rise, along)) +
+        thickness(direction) * (base + (1 - base) * smoothstep(0, rise, along)) +
         (layerAt(direction, along) * (1 - 0.85 * press(direction)) + 0.02) *
           smoothstep(0, rise, along) -
         0.02,

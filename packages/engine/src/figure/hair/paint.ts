@@ -17,6 +17,8 @@ export type Paint = {
   strands: number
   /** Lines that set out from the roots. */
   roots: number
+  /** Head-local width of hair to each of the lines that run along it, from nowhere to nowhere; 0 = none. */
+  flow: number
   /** Head-local height of a height in cm. */
   heightOf: (y: number) => number
   /** Where along v the ring of light lies; by default it is a height on the head. */
@@ -58,6 +60,7 @@ export function paintLocks(
       to: Math.min(0.36, random.between(0.3, 0.75) / sheet.length(strip.lock.middle)),
     })
   }
+  if (paint.flow > 0) for (const strip of strips) addFlow(sheet, strip, paint.flow, random)
   const line = `${paint.of}.line`
   const shine = `${paint.of}.shine`
   return ({ u, v, y }) => {
@@ -75,6 +78,20 @@ export function paintLocks(
   }
 }
 
+/** Lines along a lock, each in its own stretch: what tells a mass of hair from a board. */
+function addFlow(sheet: Sheet, { lock, halfWidth, strands }: Strip, flow: number, random: Random) {
+  const size = sheet.length(lock.middle)
+  const room = ((2 * halfWidth) / flow) * (0.7 + 0.3 * size)
+  const count = Math.min(6, Math.round(room + random.between(-0.4, 0.4)))
+  const free = lock.tip - lock.start
+  for (let k = 0; k < count; k++) {
+    const from = lock.start + free * random.between(0.02, 0.6)
+    const long = random.between(0.5, 1.1) / size
+    const q = ((k + random.between(0.2, 0.8)) / count) * 1.6 - 0.8
+    strands.push({ q, from, to: Math.min(lock.start + 0.9 * free, from + long) })
+  }
+}
+
 /** How high a point lies where the ring of light is told by height. */
 function ringHeight({ ring, heightOf }: Paint, v: number, y: number): number {
   if (!ring) return heightOf(y)
@@ -87,8 +104,8 @@ function stripOf(sheet: Sheet, lock: Lock, random: Random): Strip {
   const b = sheet.point(lock.middle + lock.half, lock.split)
   const width = Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2)
   const ring = {
-    y: 0.5 + random.between(-0.05, 0.05),
-    half: random.bool(0.8) ? random.between(0.045, 0.095) : 0,
+    y: 0.5 + random.between(-0.09, 0.09),
+    half: random.bool(0.6) ? random.between(0.03, 0.1) : 0,
     lean: random.between(-0.03, 0.03),
   }
   return { lock, halfWidth: width / 2, strands: [], tipShift: random.between(-0.05, 0.05), ring }

@@ -33,11 +33,11 @@ export function buildRopes(
   }
 }
 
-/** Three rows to a turn of a braid, five to one of a ringlet; a loc hardly swells. */
+/** Three rows to a turn of a braid, seven to one of a ringlet; a loc hardly swells. */
 const rowLength = { loc: 0.11, braid: 0.075, ringlet: 0.075 }
 const mostRows = 56
 
-const pitch = { loc: 0.26, braid: 0.15, ringlet: 0.36 }
+const pitch = { loc: 0.26, braid: 0.2, ringlet: 0.54 }
 
 function ropeMesh(kind: RopeKind, path: Path, radius: number, number: number, turn: number): Mesh {
   const size = (path.length - 1) * step
@@ -70,13 +70,14 @@ function section(kind: RopeKind, radius: number, along: number, size: number, tu
     return { r: radius * (1 + 0.07 * Math.sin(phase)) * blunt, across: 0, out: 0 }
   }
   if (kind === 'braid') {
-    const taper = lerp(0.65, 1, smoothstep(0, 0.5, left)) * Math.sqrt(clamp(left / radius))
+    const ends = lerp(0.4, 1, smoothstep(0, 0.3, along)) * lerp(0.65, 1, smoothstep(0, 0.5, left))
+    const taper = ends * Math.sqrt(clamp(left / radius))
     const r = radius * (0.86 + 0.2 * Math.abs(Math.sin(phase / 2))) * taper
     return { r, across: radius * 0.22 * Math.sin(phase / 2), out: 0 }
   }
   // A ringlet winds round its path like a spring; it grows wider on the way down and closes at the end.
   const grown = smoothstep(0, 0.45, along) * lerp(0.45, 1, smoothstep(0, 0.5, left))
-  const r = radius * lerp(0.5, 0.7, grown) * Math.sqrt(clamp(left / 0.12))
+  const r = radius * lerp(0.55, 0.78, grown) * Math.sqrt(clamp(left / 0.12))
   return {
     r,
     across: radius * 0.62 * grown * Math.sin(phase),

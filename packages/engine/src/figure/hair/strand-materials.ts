@@ -1,7 +1,7 @@
 /** Tones of hair and beard from one colour. */
 import type { Hex } from '../../design/design.ts'
 import { hexToOklch, shiftHex } from '../../math/colour.ts'
-import { clamp, lerp } from '../../math/scalar.ts'
+import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
 import type { Material } from '../figure.ts'
 
 /** A material without lines of its own. */
@@ -17,8 +17,14 @@ export function strandMaterials(
   const { l } = hexToOklch(colour)
   return {
     [name]: { base: colour, surface: 'cloth' },
-    [`${name}.line`]: quietMaterial(shiftHex(colour, -lerp(0.12, 0.24, clamp(l)), 1.05, -6)),
+    [`${name}.line`]: quietMaterial(shiftHex(colour, -lineDepth(l), 1.05, -6)),
     [`${name}.shine`]: quietMaterial(shiftHex(colour, lerp(0.16, 0.1, l), 0.85, 6)),
     [`${name}.inside`]: { base: shiftHex(colour, -0.11, 1.02, -8), surface: 'cloth' },
   }
+}
+
+/** How much darker its lines are than hair: white hair has nothing but them to show that it is hair, and on black hair only light ones are seen. */
+function lineDepth(lightness: number): number {
+  if (lightness < 0.27) return -0.09
+  return lerp(0.12, 0.24, clamp(lightness)) + 0.2 * smoothstep(0.72, 0.95, lightness)
 }

@@ -5,7 +5,13 @@ import type { Body } from '../body/body.ts'
 import type { Material, Part } from '../figure.ts'
 import { buildBeastHead } from './beast/beast-head.ts'
 import { buildEars } from './ear-kind.ts'
-import { expressionOf, jawDropOf, throughBeard } from './expressions.ts'
+import {
+  type Expression,
+  expressionOf,
+  jawDropOf,
+  throughBeard,
+  throughMuzzle,
+} from './expressions.ts'
 import { faceDecal } from './face-decal.ts'
 import { faceLook } from './face-look.ts'
 import { buildFolkHead } from './folk/folk-head.ts'
@@ -39,7 +45,7 @@ export function actorOf(design: Design, body: Body, pixels = 210): (expression: 
   const ears = buildEars(design, look, calm)
   return (expression) => {
     const plain = expressionOf(expression)
-    const act = hasBeard(design) ? throughBeard(plain) : plain
+    const act = bearMood(design, plain)
     const skull = makeSkull(design, body, jawDropOf(act))
     const beast = skull.shape.muzzle > 0 ? buildBeastHead(design, look, skull, act) : undefined
     const folk = buildFolkHead(design, look, skull)
@@ -69,6 +75,12 @@ export function actorOf(design: Design, body: Body, pixels = 210): (expression: 
       pose: { tilt: act.tilt, nod: act.nod, turn: act.turn * 0.4 },
     }
   }
+}
+
+/** A mood as this face can show it. */
+function bearMood(design: Design, plain: Expression): Expression {
+  if (design.face.muzzle > 0.5) return throughMuzzle(plain)
+  return hasBeard(design) ? throughBeard(plain) : plain
 }
 
 function hasBeard({ beard, face }: Design): boolean {

@@ -1,5 +1,5 @@
 /** Which ears a head has: the design's, or those a feature puts in their place. */
-import type { FeatureKind } from '../../brief/concepts.ts'
+import type { FeatureKind, GarmentKind } from '../../brief/concepts.ts'
 import type { Design } from '../../design/design.ts'
 import { mixHex, shiftHex } from '../../math/colour.ts'
 import type { Material, Part } from '../figure.ts'
@@ -37,7 +37,7 @@ export function buildEars(
   skull: Skull,
 ): { parts: Part[]; materials: Record<string, Material> } {
   const kind = earKind(design)
-  if (kind === 'none') return { parts: [], materials: {} }
+  if (kind === 'none' || isUnderCloth(design, kind)) return { parts: [], materials: {} }
   if (!isBeastEar(kind)) return { parts: buildSideEars(design, look, skull, kind), materials: {} }
   const furred = design.face.muzzle > 0.5
   const { zones } = design.skin
@@ -55,6 +55,13 @@ export function buildEars(
     ...(zones?.earTips && { tip: 'ear.tip' }),
   }
   return { parts: buildBeastEars(skull, kind, names), materials }
+}
+
+/** What closes round the sides of the head: tips of ears would stab through it. */
+const closed: ReadonlySet<GarmentKind> = new Set(['hood', 'hijab', 'space_helmet'])
+
+function isUnderCloth({ wear }: Design, kind: EarKind): boolean {
+  return !isBeastEar(kind) && wear.some((garment) => closed.has(garment.kind))
 }
 
 function innerColour(design: Design, furred: boolean): string {

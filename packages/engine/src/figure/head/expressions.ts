@@ -20,6 +20,8 @@ export type MouthAct = {
   shape: 'plain' | 'wave' | 'round' | 'pout'
   /** Upper lip drawn up on the character's left. */
   sneer: number
+  /** Lips pressed together: a firm line with a crease under it. */
+  press: number
 }
 
 export type Expression = {
@@ -63,6 +65,7 @@ const calmMouth: MouthAct = {
   tongue: false,
   shape: 'plain',
   sneer: 0,
+  press: 0,
 }
 
 function express(change: Change): Expression {
@@ -106,7 +109,7 @@ export const expressions = {
   }),
   smile: express({
     eyes: { browIn: 0.14, browOut: 0.16, open: 0.9, lower: 0.42 },
-    mouth: { width: 1.35, curve: 0.85 },
+    mouth: { width: 1.35, curve: 0.9, open: 0.27, teeth: 'upper' },
     blush: 0.3,
     tilt: 5,
     turn: -8,
@@ -139,10 +142,10 @@ export const expressions = {
     turn: -14,
   }),
   determined: express({
-    eyes: { browIn: -0.22, browOut: -0.06, open: 0.8, lower: 0.26 },
-    mouth: { width: 0.95, curve: 0.02 },
-    furrow: 0.15,
-    nod: 4,
+    eyes: { browIn: -0.5, browOut: -0.02, open: 0.84, lower: 0.42 },
+    mouth: { width: 0.92, right: -0.32, left: 0.3, press: 1 },
+    furrow: 0.55,
+    nod: -7,
     turn: 14,
   }),
   stern: express({
@@ -152,19 +155,19 @@ export const expressions = {
     nod: 2,
   }),
   angry: express({
-    eyes: { browIn: -0.58, browOut: 0.34, open: 0.86, lower: 0.35 },
-    iris: 0.78,
-    mouth: { width: 1.3, curve: -0.75, open: 0.42, teeth: 'grit' },
+    eyes: { browIn: -0.66, browOut: 0.42, open: 0.92, lower: 0.3 },
+    iris: 0.74,
+    mouth: { width: 1.28, curve: -0.5, open: 0.62, teeth: 'grit' },
     furrow: 1,
     wrinkle: 0.8,
     nod: 6,
     turn: -10,
   }),
   sad: express({
-    eyes: { browIn: 0.46, browOut: -0.3, open: 0.7, lower: 0.12 },
+    eyes: { browIn: 0.6, browOut: -0.4, open: 0.66, lower: 0.12 },
     iris: 1.05,
     gaze: [0.1, -0.4],
-    mouth: { width: 0.85, curve: -0.65 },
+    mouth: { width: 0.9, curve: -0.95, press: 0.5 },
     furrow: 0.3,
     tears: 'bead',
     tilt: 6,
@@ -190,7 +193,7 @@ export const expressions = {
     eyes: { browIn: 0.55, browOut: 0.02, open: 1.2, lower: 0.08 },
     iris: 0.55,
     gaze: [-0.1, 0.04],
-    mouth: { width: 1.15, curve: -0.55, open: 0.36, teeth: 'both', shape: 'wave' },
+    mouth: { width: 1, curve: -0.4, open: 0.5, shape: 'wave' },
     furrow: 0.3,
     sweat: true,
     dread: 0.8,
@@ -202,7 +205,7 @@ export const expressions = {
     eyes: { browIn: 0.38, browOut: 0.02, open: 0.86, lower: 0.28 },
     iris: 1.08,
     gaze: [-0.55, -0.15],
-    mouth: { width: 0.75, curve: -0.1, open: 0.1, shape: 'wave' },
+    mouth: { width: 0.85, curve: -0.1, shape: 'wave', press: 0.5 },
     blush: 1,
     ticks: true,
     sweat: true,
@@ -215,7 +218,7 @@ export const expressions = {
     right: { browIn: -0.34, browOut: -0.02, open: 0.62, lower: 0.42 },
     iris: 0.86,
     gaze: [0.3, -0.1],
-    mouth: { width: 0.95, right: -0.75, left: -0.45, open: 0.14, teeth: 'upper', sneer: 1 },
+    mouth: { width: 1, right: -0.8, left: -0.35, open: 0.3, teeth: 'upper', sneer: 1 },
     furrow: 0.8,
     wrinkle: 1,
     tilt: -6,
@@ -232,18 +235,42 @@ export function expressionOf(name: string): Expression {
     : expressions.neutral
 }
 
-/** The same mood where a beard hides the corners of the mouth: a smile shows its teeth and reaches the eyes. */
+/** The same mood where a beard hides the corners of the mouth: a smile shows its teeth and reaches the eyes, any open mouth opens wider. */
 export function throughBeard(act: Expression): Expression {
   const curve = Math.min(act.mouth.left, act.mouth.right)
-  if (curve < 0.5 || act.mouth.open > 0.3) return act
+  if (curve < 0.5 || act.mouth.open > 0.3) {
+    const open = Math.min(0.95, act.mouth.open * 1.4)
+    return { ...act, mouth: { ...act.mouth, open } }
+  }
+  const mouth: MouthAct = { ...act.mouth, left: 1, right: 1, open: 0.62, teeth: 'upper' }
+  return { ...withSmilingEyes(act), mouth, blush: act.blush + 0.3 }
+}
+
+/** Where the mouth says too little, the eyes smile more. */
+function withSmilingEyes(act: Expression): Expression {
   const lifted = (eye: EyeAct): EyeAct => ({
     browIn: eye.browIn + 0.2,
     browOut: eye.browOut + 0.18,
     open: eye.open * 0.9,
     lower: Math.min(1, eye.lower + 0.3),
   })
-  const mouth: MouthAct = { ...act.mouth, left: 1, right: 1, open: 0.62, teeth: 'upper' }
-  return { ...act, left: lifted(act.left), right: lifted(act.right), mouth, blush: act.blush + 0.3 }
+  return { ...act, left: lifted(act.left), right: lifted(act.right) }
+}
+
+/** The same mood on a muzzle, whose jaw is long: a smile keeps it shut, bared teeth need a small gape, and wonder a smaller one than joy. */
+export function throughMuzzle(act: Expression): Expression {
+  const { mouth } = act
+  const isSmile = mouth.open < 0.3 && Math.min(mouth.left, mouth.right) > 0.5
+  const gape = mouth.teeth === 'grit' ? 0.5 : mouth.shape === 'round' ? 0.45 : 0.85
+  const share = isSmile ? 0 : gape
+  const curve = (own: number) => (mouth.press > 0 ? Math.min(own, -0.12) : own)
+  const shown = { left: curve(mouth.left), right: curve(mouth.right), open: mouth.open * share }
+  return { ...(isSmile ? withSmilingEyes(act) : act), mouth: { ...mouth, ...shown } }
+}
+
+/** Whether a muzzle draws its lips off its teeth. */
+export function baresTeeth({ mouth }: Expression): boolean {
+  return mouth.teeth === 'grit' || mouth.teeth === 'both'
 }
 
 /** How far an expression lowers the chin, in head units. */

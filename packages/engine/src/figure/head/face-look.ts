@@ -1,7 +1,7 @@
 /** A design's face in head units and finished colours: everything the painters need, said once. */
 import type { FeatureKind, SpeciesKind } from '../../brief/concepts.ts'
 import type { Design, Hex } from '../../design/design.ts'
-import { hexToOklch, type Oklch } from '../../math/colour.ts'
+import { hexToOklch, type Oklch, oklchToHex } from '../../math/colour.ts'
 import { randomStream } from '../../math/random.ts'
 import { clamp, lerp } from '../../math/scalar.ts'
 import type { HeadShape } from './head-shape.ts'
@@ -94,7 +94,7 @@ export function faceLook(design: Design, shape: HeadShape): FaceLook {
     species: design.person.species,
     shape,
     eye: eyeLook(design, shape, width, height, chance),
-    brow: browLook(design, shape, height, chance),
+    brow: browLook(design, shape, height, chance, base),
     nose: noseLook(design, shape, faceWidth, chance),
     mouth: mouthLook(design, shape, base, chance),
     fangs: has(design, 'fangs') || design.person.species === 'vampire',
@@ -181,19 +181,34 @@ function browLook(
   shape: HeadShape,
   height: number,
   chance: Chance,
+  base: Oklch,
 ): FaceLook['brow'] {
   const { brow } = design.face
   const gap = lerp(0.115, 0.075, shape.masculine) + 0.03 * shape.young
   return {
     y: shape.eyeY + height * 0.6 + gap * lerp(0.8, 1.15, chance('brow height')),
-    thickness: lerp(0.026, 0.088, clamp(brow.weight)) * lerp(1, 1.1, shape.masculine),
+    thickness:
+      lerp(0.026, 0.088, clamp(brow.weight)) *
+      lerp(1, 1.1, shape.masculine) *
+      (base.l < 0.52 ? 1.25 : 1),
     arch: lerp(0.01, 0.085, clamp(brow.arch)),
     tilt: brow.tilt,
-    colour: brow.colour,
+    colour: browInk(brow.colour, base),
     bend: lerp(0.45, 0.7, chance('brow bend')),
     angular: clamp(shape.masculine * 0.5 + (chance('brow angle') - 0.4)),
     length: lerp(0.98, 1.2, chance('brow length')),
   }
+}
+
+/** Brows carry the mood and must stand off the skin: white ones on pale skin are drawn in their shade. */
+function browInk(hex: Hex, skin: Oklch): Hex {
+  const { l, c, h } = hexToOklch(hex)
+  const least = 0.24
+  if (Math.abs(l - skin.l) >= least) return hex
+  const lighter = skin.l + least
+  const darker = skin.l - least - 0.08
+  const goesUp = skin.l < 0.27 || (l >= skin.l && lighter < 0.93)
+  return oklchToHex({ l: goesUp ? lighter : Math.max(0.1, darker), c, h })
 }
 
 /** How a people's nose differs: width, reach, and how much it hooks. */

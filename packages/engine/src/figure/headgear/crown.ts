@@ -1,11 +1,12 @@
 /** A royal crown. */
 import { lerp } from '../../math/scalar.ts'
 import { type Mesh, merge } from '../../math/surface.ts'
+import { addScaled } from '../../math/vector.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { dressHead, fitHead, headPart, seatHat } from './fit.ts'
 import { jewels, setting, stone } from './jewels.ts'
 import { drawn, drawnMaterials, emblemOn } from './paint-headgear.ts'
-import { ball, type Round, round, roundCord, spotOn } from './surfaces.ts'
+import { ball, bar, type Round, round, roundCord, spotOn } from './surfaces.ts'
 
 /** A band with five high points and five low ones, a stone under each. */
 export function crown(context: GarmentContext): Dressed {
@@ -33,14 +34,21 @@ export function crown(context: GarmentContext): Dressed {
   const stones: Mesh[] = []
   const settings: Mesh[] = []
   const beads: Mesh[] = []
+  const ribs: Mesh[] = []
   for (let i = 0; i < points; i++) {
     const angle = (i / points) * 2 * Math.PI
     const size = i === 0 ? 0.075 : 0.055
     const spot = spotOn((a, t) => seat.at(a, 1.01 + 0.03 * (1 - t), 0.16 * (1 - t)), angle, 0.5)
     stones.push(stone(spot, size, size * 1.25))
     settings.push(setting(spot, size, size * 1.25))
-    const tip = seat.at(angle, 1 + 0.16 * peak(angle), peak(angle) + 0.035)
-    beads.push(ball(tip, i % 2 === 0 ? 0.05 : 0.036))
+    const bead = i % 2 === 0 ? 0.05 : 0.036
+    // The point ends inside the bead.
+    const tip = addScaled(wall(angle, 0), seat.up, 0.3 * bead)
+    beads.push(ball(tip, bead))
+    // Each point has a rib: seen edge on, a sheet of gold would vanish.
+    ribs.push(
+      bar([seat.at(angle, 1, 0.15), wall(angle, 0.3), tip], (t) => lerp(0.034, 0.016, t), 8, 6),
+    )
   }
   return dressHead(
     fit,
@@ -57,6 +65,7 @@ export function crown(context: GarmentContext): Dressed {
         gold,
         merge([roundCord(wall, 1, 0.03, 64), roundCord(upper, 0, 0.022, 64)]),
       ),
+      headPart('crown ribs', fit.main, merge(ribs)),
       headPart('crown settings', gold, merge(settings)),
       headPart('crown stones', gem, merge(stones)),
       headPart('crown beads', gold, merge(beads)),

@@ -1,7 +1,7 @@
 /** What is worn on the head for show: ears, frills, blossoms, laurel, a crested helmet. */
 import { bell, clamp, lerp, smoothstep } from '../../math/scalar.ts'
 import { type Mesh, merge } from '../../math/surface.ts'
-import { addScaled, type Vec3 } from '../../math/vector.ts'
+import { addScaled, normalize, subtract, type Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { edgeBetween, finish, skullcap } from './cap-shapes.ts'
@@ -132,7 +132,7 @@ function bunnyEars(context: GarmentContext): Dressed {
 function hairpins(context: GarmentContext): Dressed {
   const fit = fitHead(context)
   const flower = (angle: number, y: number, size: number): { petals: Mesh; heart: Mesh } => {
-    const at = fit.over(angle, y, fit.free + 0.1)
+    const at = fit.over(angle, y, fit.free)
     const petals = Array.from({ length: 5 }, (_, i) => {
       const turn = (i / 5) * 2 * Math.PI
       const [s, c] = [Math.sin(angle), Math.cos(angle)]
@@ -242,12 +242,13 @@ function galea(context: GarmentContext): Dressed {
       const angle = side * (0.98 + across * 0.3 * (1 - 0.35 * t))
       return fit.face(angle, lerp(0.36, -0.62, t), room * 0.7)
     }
+  // Along the bowl's own middle line, from over the brow to the nape.
   const crest: Round = (across, t) => {
-    const turn = lerp(-0.72, 2, t)
-    const [, y, z] = bowl(0, 0)
-    const r = Math.hypot(y, z) || 1
-    const high = r + 0.06 + 0.36 * (across + 1) * 0.5 * bell(t, 0.45, 0.75)
-    return [0, Math.cos(turn) * high, -Math.sin(turn) * high * 0.98 - 0.02]
+    const along = lerp(-0.62, 0.94, t)
+    const foot = bowl(along < 0 ? 0 : Math.PI, Math.abs(along))
+    const out = normalize(subtract(foot, [0, 0.2, -0.05]))
+    const high = 0.36 * (across + 1) * 0.5 * bell(t, 0.42, 0.75)
+    return addScaled(foot, out, high - 0.02)
   }
   return finish(
     fit,
@@ -286,11 +287,11 @@ function thickCrest(line: Round): Mesh {
   const tips = round(
     (across, t) => {
       const [, y, z] = line(1, t)
-      return [0.05 * across + wave(t), y, z]
+      return [0.075 * across + wave(t), y, z]
     },
     { from: -1, to: 1, columns: 2, rows: 60 },
   )
-  return merge([side(0.1, false), side(-0.1, true), tips])
+  return merge([side(0.15, false), side(-0.15, true), tips])
 }
 
 export const festiveHeads = {

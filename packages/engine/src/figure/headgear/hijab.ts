@@ -5,6 +5,7 @@ import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { clearBody } from './clear-body.ts'
 import { faceCloth, faceOval } from './face-cloth.ts'
 import { dressHead, fitHead, headPart } from './fit.ts'
+import { roundOverWorn } from './over-worn.ts'
 import { creaseOf, drawn, drawnMaterials, fabricOn } from './paint-headgear.ts'
 import { type Round, round } from './surfaces.ts'
 
@@ -68,7 +69,7 @@ export function hijab(context: GarmentContext): Dressed {
           },
         },
       ),
-      headPart('hijab drape', fit.main, round(drape, { columns: 60, rows: 13 }), {
+      headPart('hijab drape', fit.main, roundOverWorn(fit, drape, 0.6, { columns: 60, rows: 13 }), {
         backMaterial: fit.lining,
         pattern: drawn(
           (_angle, t) => (context.garment.hem === 'trimmed' && t > 0.93 ? fit.trim : undefined),

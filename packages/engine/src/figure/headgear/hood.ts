@@ -4,6 +4,7 @@ import type { Vec3 } from '../../math/vector.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { clearBody } from './clear-body.ts'
 import { dressHead, fitHead, type HeadFit, headPart } from './fit.ts'
+import { roundOverWorn } from './over-worn.ts'
 import { creaseOf, drawn, drawnMaterials, fabricOn } from './paint-headgear.ts'
 import { type Round, round } from './surfaces.ts'
 
@@ -41,7 +42,7 @@ export function hood(context: GarmentContext): Dressed {
           },
         },
       ),
-      headPart('hood cowl', fit.main, round(cowl, { columns: 60, rows: 10 }), {
+      headPart('hood cowl', fit.main, roundOverWorn(fit, cowl, 1.1, { columns: 60, rows: 12 }), {
         backMaterial: fit.lining,
         pattern: drawn(
           (_angle, t) => (trimmed && t > 0.88 ? fit.trim : undefined),

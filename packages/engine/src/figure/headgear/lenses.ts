@@ -1,4 +1,6 @@
 /** Lenses and frames that stand a little before the eyes. */
+
+import { coverOf } from '../../design/hair-cover.ts'
 import { lerp } from '../../math/scalar.ts'
 import { cord, type Mesh } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
@@ -56,8 +58,18 @@ export function pane(fit: HeadFit, lens: Lens, side: number, ahead: number, bulg
 /** Arms from the hinges over the ears. */
 export function temples(fit: HeadFit, lens: Lens, radius: number, ahead: number): Mesh[] {
   const [ex, ey, ez] = fit.skull.ear
+  const isWrapped = coverOf(fit.context.design) === 'all'
   return [-1, 1].map((side) => {
     const hinge = lensPoint(fit, lens, 0.35, 1.02, side, ahead)
+    // Under cloth that wraps the whole head, they are gone at its edge.
+    if (isWrapped) {
+      return bar(
+        [hinge, [side * (ex - 0.05), lerp(hinge[1], ey + 0.22, 0.3), 0.3]],
+        () => radius,
+        8,
+        6,
+      )
+    }
     return bar(
       [
         hinge,

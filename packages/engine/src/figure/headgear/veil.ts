@@ -4,6 +4,7 @@ import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { clearBody } from './clear-body.ts'
 import { faceCloth } from './face-cloth.ts'
 import { dressHead, fitHead, type HeadFit, headPart } from './fit.ts'
+import { roundOverWorn } from './over-worn.ts'
 import { creaseOf, drawnMaterials } from './paint-headgear.ts'
 import { type Round, round } from './surfaces.ts'
 
@@ -12,7 +13,7 @@ export function veil(context: GarmentContext): Dressed {
   const fit = fitHead(context)
   const settle = clearBody(fit, 1.6)
   const isNun = context.design.person.role === 'nun'
-  const room = isNun ? 0.1 : fit.pressed + 0.03
+  const room = isNun ? 0.2 : fit.pressed + 0.03
   const long = lerp(1.1, 3.6, context.garment.length)
   const crease = creaseOf(context)
   const reach = isNun ? 0.36 : 0.62
@@ -35,7 +36,7 @@ export function veil(context: GarmentContext): Dressed {
     rows: 22,
   }
   const parts = [
-    headPart('veil', fit.main, round(cloth, span), {
+    headPart('veil', fit.main, roundOverWorn(fit, cloth, 1.2, span), {
       backMaterial: fit.lining,
       pattern: ({ u, v }) => {
         if (context.garment.hem !== 'plain' && v > 0.955) return fit.trim

@@ -1,5 +1,6 @@
 /** What cooks and nurses wear. */
 import { lerp, smoothstep } from '../../math/scalar.ts'
+import { mix } from '../../math/vector.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { finish } from './cap-shapes.ts'
 import { fitHead, headPart, seatHat } from './fit.ts'
@@ -60,11 +61,14 @@ export function nurseCap(context: GarmentContext): Dressed {
     const tall = (1 - t) * (0.3 - 0.12 * angle * angle)
     return [x * (1 + 0.12 * (1 - t)), py + tall, z + 0.06 * (1 - t)]
   }
+  // From the upper edge back and down to the hair; at the sides it is sewn to the front's own edge.
   const back: Round = (angle, t) => {
-    const s = 1 - t
-    const [x, y, z] = front(angle, 0)
-    const rear = fit.over(angle, 0.86, room)
-    return [lerp(rear[0] * 0.8, x, s), lerp(rear[1] + 0.06, y, s), lerp(-0.35, z, s)]
+    const edge = front(angle, 0)
+    const foot = front(angle, 1)
+    const bow = 1 - angle * angle
+    const rear = fit.clear([foot[0], lerp(foot[1], 0.8, bow), foot[2] - 1.05 * bow], room)
+    const [x, y, z] = mix(edge, rear, t)
+    return fit.clear([x, y + 0.1 * bow * Math.sin(Math.PI * t), z], room)
   }
   const cross = (angle: number, t: number) => {
     const x = Math.abs(angle) / 0.2

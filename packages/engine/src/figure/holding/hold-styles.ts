@@ -10,6 +10,10 @@ export type HoldStyle =
   | 'hafted'
   /** Standing on the open palm. */
   | 'palm'
+  /** Upright before the body, a side edge in the closed hand. */
+  | 'edge'
+  /** Under the arm, the hand before it. */
+  | 'underarm'
   /** Hanging from the closed hand. */
   | 'hang'
   /** Held by its neck, the heavy end down. */
@@ -82,8 +86,8 @@ const styles: Partial<Record<PropKind, HoldStyle>> = {
   football: 'palm',
   volleyball: 'palm',
   rugby_ball: 'palm',
-  clipboard: 'palm',
-  newspaper: 'palm',
+  clipboard: 'edge',
+  newspaper: 'edge',
   hourglass: 'palm',
   binoculars: 'palm',
   game_controller: 'palm',
@@ -92,6 +96,7 @@ const styles: Partial<Record<PropKind, HoldStyle>> = {
   microscope: 'palm',
   gift: 'palm',
   accordion: 'palm',
+  bagpipes: 'underarm',
   bomb: 'palm',
   fish: 'hang',
   watering_can: 'hang',

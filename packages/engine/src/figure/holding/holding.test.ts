@@ -67,6 +67,26 @@ test('fingers close until they touch the shaft, thick or thin', () => {
   assert.ok(spread(1.8) < spread(3))
 })
 
+test('a shield covers the arm that carries it, and its strap and grip reach from board to fist', () => {
+  for (const person of [grown, small]) {
+    for (const kind of ['shield', 'round_shield', 'riot_shield'] as const) {
+      for (const carry of ['left hand', 'right hand'] as const) {
+        const design = plainDesign({ person, hold: [plainProp(kind, { carry })] })
+        const { left, right } = standingBodies(design)
+        const { elbow, wrist } = carry === 'left hand' ? left.joints : right.joints
+        const { parts } = placeProps(design, { left, right }, [])
+        const [board] = parts
+        const names = parts.map(({ name }) => name)
+        assert.ok(names.includes('shield strap') && names.includes('shield grip'), kind)
+        assert.ok(lowest(board) < Math.min(elbow[1], wrist[1]), `${kind}: the fist hangs below`)
+        assert.ok(highest(board) > Math.max(elbow[1], wrist[1]), `${kind}: the elbow stands above`)
+        const grip = parts.filter(({ name }) => name === 'shield grip')[0]
+        assert.ok(lowest(grip) > lowest(board) && highest(grip) < highest(board), kind)
+      }
+    }
+  }
+})
+
 test('one full hand leaves the other arm as it was', () => {
   const design = plainDesign({ hold: [plainProp('sword', { carry: 'right hand' })] })
   const { left, right } = standingBodies(design)

@@ -12,6 +12,7 @@ import { mirrorAsked } from '../mirrored.ts'
 import { onBack, onHip } from './carried.ts'
 import { holdStyle } from './hold-styles.ts'
 import { axes, mirrorPlacement, moveParts, type Placement } from './move-parts.ts'
+import { shieldPlacement, shieldStraps } from './shield.ts'
 import { allHeldIn, bowAxis, type Held } from './stances.ts'
 
 export type Placed = {
@@ -70,36 +71,35 @@ function middleOf(parts: readonly Part[]): Vec3 {
 /** In the left hand of a body that stands for it; `side` −1 when it is the right half's. */
 function inHand(held: Held, body: Body, worn: readonly Part[], side: 1 | -1): Part[] {
   const style = holdStyle(held.prop.kind)
-  const placement =
-    style === 'shield' ? shieldPlacement(held, body, worn, side) : handPlacement(held, body)
+  if (style === 'shield') return onForearm(held, body, worn, side)
+  const placement = handPlacement(held, body, worn, side)
   if (side === 1) return moveParts(held.model.parts, placement)
   // Things that show a face are turned to the other side, not mirrored: their emblem stays as it is.
-  return style === 'shield' || style === 'palm'
+  return style === 'palm' || style === 'edge'
     ? moveParts(held.model.parts, mirrorPlacement(placement))
     : moveParts(held.model.parts, placement).map(mirrorKept)
 }
 
-/** Before the forearm, clear of the fist and of all armour on it. */
-function shieldPlacement(
-  { scale: size }: Held,
-  body: Body,
-  worn: readonly Part[],
-  side: 1 | -1,
-): Placement {
-  const outward = normalize([0.93, 0.04, 0.37])
-  const arm = body.arm.frame(0.78).centre
-  const near = 0.85 * body.unit
-  let off = body.arm.radiusAt(0.75)
+/** A shield, its straps round the arm; on the right arm it is turned, not mirrored: its emblem stays as it is. */
+function onForearm(held: Held, body: Body, worn: readonly Part[], side: 1 | -1): Part[] {
+  const placement = shieldPlacement(held, body, worn, side)
+  const straps = shieldStraps(held, body, worn, side, placement)
+  return side === 1
+    ? [...moveParts(held.model.parts, placement), ...straps]
+    : [...moveParts(held.model.parts, mirrorPlacement(placement)), ...straps.map(mirrorKept)]
+}
+
+/** The slope at which a stick from the hand to the ground stays outside the skirts beside it. */
+function leanAround(worn: readonly Part[], side: 1 | -1, [gx, gy, gz]: Vec3): number {
+  let lean = 0
   for (const { positions } of worn) {
     for (let i = 0; i < positions.length; i += 3) {
-      const dx = positions[i] * side - arm[0]
-      const dy = positions[i + 1] - arm[1]
-      const dz = positions[i + 2] - arm[2]
-      if (dx * dx + dy * dy + dz * dz > near * near) continue
-      off = Math.max(off, dx * outward[0] + dy * outward[1] + dz * outward[2])
+      const fall = gy - positions[i + 1]
+      if (fall < 0.25 * gy || Math.abs(positions[i + 2] - gz) > 4) continue
+      lean = Math.max(lean, (positions[i] * side + 1.5 - gx) / fall)
     }
   }
-  return { ...axes(up, outward), at: addScaled(arm, outward, off + 1.5 * size), scale: size }
+  return Math.min(0.4, lean)
 }
 
 /** How far up the haft the hand slides, so that the head stays below the shoulder and the foot off the ground. */
@@ -112,8 +112,9 @@ function choke(model: PropModel, size: number, hand: number, steep: number, body
 }
 
 /** Where a hafted thing grows broad. */
-function headStart({ parts, bounds }: PropModel): number {
-  const broad = 0.5 * Math.max(bounds.max[0], -bounds.min[0])
+function headStart({ parts, bounds, gripRadius }: PropModel): number {
+  // A hand closes round the haft, not round what it swells to.
+  const broad = Math.min(0.5 * Math.max(bounds.max[0], -bounds.min[0]), 1.6 * gripRadius)
   let start = bounds.max[1]
   for (const { positions } of parts) {
     for (let i = 0; i < positions.length; i += 3) {
@@ -128,7 +129,12 @@ const down: Vec3 = [0, -1, 0]
 const up: Vec3 = [0, 1, 0]
 
 /** Styles that close round the grip or rest on the palm. */
-function handPlacement({ prop, model, scale: size }: Held, body: Body): Placement {
+function handPlacement(
+  { prop, model, scale: size }: Held,
+  body: Body,
+  worn: readonly Part[],
+  side: 1 | -1,
+): Placement {
   const { frame, shape } = body.hand
   const { grip } = buildHand(frame, shape)
   const foot = -model.bounds.min[1] * size
@@ -139,7 +145,10 @@ function handPlacement({ prop, model, scale: size }: Held, body: Body): Placemen
       // A head that reaches inward, such as a scythe's, is turned away from the face.
       const isTurned = -model.bounds.min[0] > 2 * model.bounds.max[0] + 10
       const front: Vec3 = isTurned ? [0.3, 0, -1] : [0.35, 0, 1]
-      return { ...axes(up, front), at: addScaled(grip, up, slide), scale: size }
+      // A short one, all below the hand, leans outward round a wide skirt.
+      const isShort = model.bounds.max[1] * size + slide < 0.15 * body.heightCm
+      const axis: Vec3 = isShort ? [-leanAround(worn, side, grip), 1, 0] : up
+      return { ...axes(axis, front), at: addScaled(grip, normalize(axis), slide), scale: size }
     }
     case 'upright':
       return { ...axes(frame.thumb, [0.3, 0, 1]), at: grip, scale: size }
@@ -151,6 +160,19 @@ function handPlacement({ prop, model, scale: size }: Held, body: Body): Placemen
         at: addScaled(grip, frame.thumb, -choke(model, size, grip[1], frame.thumb[1], body)),
         scale: size,
       }
+    case 'edge': {
+      const { min, max } = model.bounds
+      const placed = axes([0, 1, -0.18], [0.2, 0, 1])
+      const inward = addScaled(grip, placed.x, -max[0] * size)
+      const at = addScaled(inward, placed.y, (-(min[1] + max[1]) / 2) * size)
+      return { ...placed, at, scale: size }
+    }
+    case 'underarm': {
+      // The thing leans back along the forearm; the hand is where its foot begins.
+      const placed = axes(addScaled(up, frame.along, -0.9), frame.along)
+      const before = addScaled(grip, placed.z, -5 * size)
+      return { ...placed, at: addScaled(before, placed.y, 2 * size), scale: size }
+    }
     case 'palm':
     case 'shield':
       return { ...axes(up, [0.25, 0, 1]), at: grip, scale: size }

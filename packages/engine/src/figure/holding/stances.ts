@@ -8,6 +8,7 @@ import type { BodyHalves } from '../body/skin.ts'
 import { buildProp } from '../build-prop.ts'
 import type { PropModel } from '../figure.ts'
 import { holdStyle } from './hold-styles.ts'
+import { shieldArm } from './shield.ts'
 
 /** A prop in a hand, already brought to the body's size. */
 export type Held = { prop: Prop; model: PropModel; scale: number }
@@ -30,13 +31,24 @@ function propScale({ person }: Design): number {
 }
 
 /** Both halves of the body; the same one twice when the arms are alike. */
-export function standingBodies(design: Design, stance: Stance = modelStance): BodyHalves {
-  const plain = makeBody(design.person, stance)
+export function standingBodies(design: Design): BodyHalves {
+  const plain = makeBody(design.person, emptyStance(design))
   const half = (carry: Carry) => {
     const held = heldIn(design, carry)
     return held ? makeBody(design.person, stanceFor(held, plain)) : plain
   }
   return { left: half('left hand'), right: half('right hand') }
+}
+
+/** Empty arms hang, but over a skirt that stands out like a plate they are held, as dancers do. */
+function emptyStance({ wear }: Design): Stance {
+  return wear.some(({ kind }) => kind === 'tutu') ? overPlate : modelStance
+}
+
+const overPlate: Stance = {
+  upperArm: hanging(50, 8),
+  forearm: hanging(60, 20),
+  hand: 'relaxed',
 }
 
 const up: Vec3 = [0, 1, 0]
@@ -80,6 +92,16 @@ function stanceFor({ prop, model, scale }: Held, plain: Body): Stance {
         handAlong: [0.42, -0.06, 0.9],
         thumb: [1, 0, -0.4],
       }
+    case 'edge':
+      return uprightStance(plain, plain.level(4.25), up, 0.6 * scale, 0.35)
+    case 'underarm':
+      return {
+        upperArm: hanging(34, -10),
+        forearm: [-0.1, 0.1, 1],
+        hand: 'grip',
+        gripRadius,
+        thumb: up,
+      }
     case 'hang':
       return {
         upperArm: hanging(24, 4),
@@ -92,10 +114,11 @@ function stanceFor({ prop, model, scale }: Held, plain: Body): Stance {
       return neckStance(plain, model.bounds.max[1] * scale)
     case 'shield':
       return {
-        upperArm: hanging(36, -4),
-        forearm: hanging(34, 10),
-        hand: 'fist',
-        thumb: [-0.1, 0.3, 1],
+        upperArm: hanging(34, -4),
+        forearm: shieldArm,
+        hand: 'grip',
+        gripRadius: 0.9 * scale,
+        thumb: up,
       }
     case 'pistol':
       return {

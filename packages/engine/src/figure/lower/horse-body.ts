@@ -1,10 +1,11 @@
 /** A centaur's horse: coat, four legs with hooves and a tail of hair. */
 import type { LowerBody } from '../../design/plans.ts'
-import { mirror } from '../../math/surface.ts'
+import { smoothstep } from '../../math/scalar.ts'
+import { type Mesh, mapPoints, mirror } from '../../math/surface.ts'
 import type { Body } from '../body/body.ts'
 import { halfNets } from '../body/surface-nets.ts'
 import type { Part, Pattern } from '../figure.ts'
-import { onSides } from '../mirrored.ts'
+import { mirrorPart } from '../mirrored.ts'
 import { hairTail } from './hair-tail.ts'
 import { hoof } from './hoof.ts'
 import { horseField, legPath, legShapes } from './horse-field.ts'
@@ -26,21 +27,35 @@ export const horseBody: LowerBuilder = ({ body, lower }) => {
     ...(pattern && { pattern }),
     ...left,
   }
-  const ends = (['fore', 'hind'] as const).map((name) => {
+  const right = mirror(left)
+  const hooves = (['fore', 'hind'] as const).map((name) => {
     const path = legPath(body, legShapes[name])
     return hoof(`${name} hoof`, path[path.length - 1], 0.115 * unit)
   })
   const root = [0, level(3.36), -3.56 * unit] as const
   return {
     parts: [
-      coat,
-      { ...coat, ...mirror(left), name: 'horse-right' },
-      ...onSides(ends),
+      { ...coat, ...stepped(left, body, 1), rest: left.positions },
+      { ...coat, ...stepped(right, body, -1), rest: right.positions, name: 'horse-right' },
+      ...hooves.map((part) => ({ ...part, ...stepped(part, body, 1) })),
+      ...hooves.map(mirrorPart).map((part) => ({ ...part, ...stepped(part, body, -1) })),
       ...hairTail(root, level(0.75), unit),
     ],
     replaces: bothLegs,
     landmarks: { 'Tail hair': [0, level(2), -4.14 * unit], Hooves: [0.35 * unit, 4, 0.33 * unit] },
   }
+}
+
+/** How far the left feet stand before the right ones, in body units: from the side all four are seen. */
+const stride = { fore: 0.25, hind: -0.3 }
+
+function stepped(mesh: Mesh, { unit, level }: Body, side: 1 | -1): Mesh {
+  return mapPoints(mesh, ([x, y, z]) => {
+    const isFore = z > -1.6 * unit
+    const share = smoothstep(level(isFore ? 2.5 : 2.9), level(0.2), y)
+    const aside = smoothstep(0, 0.15 * unit, Math.abs(x))
+    return [x, y, z + side * unit * share * aside * (isFore ? stride.fore : stride.hind)]
+  })
 }
 
 function coatPattern({ unit, level }: Body, marking: LowerBody['marking']): Pattern | undefined {
@@ -54,7 +69,7 @@ function coatPattern({ unit, level }: Body, marking: LowerBody['marking']): Patt
       return ({ x, y, z }) => {
         const size = 0.62 * unit
         if (y < level(0.95)) return lowerMaterial.second
-        return cloud(x / size, y / size, z / size) > 0.12 ? lowerMaterial.second : undefined
+        return cloud(x / size, y / size, z / size) > 0.3 ? lowerMaterial.second : undefined
       }
     case 'dapples':
       return ({ x, y, z }) =>

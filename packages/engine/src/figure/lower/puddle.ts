@@ -1,4 +1,5 @@
 /** A slime below the waist: a drop of jelly that melts into a puddle, with bubbles and a core. */
+import { shiftHex } from '../../math/colour.ts'
 import { bell, curve, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Body } from '../body/body.ts'
@@ -43,6 +44,7 @@ export const puddle: LowerBuilder = ({ body, design, lower }) => {
     parts: [base],
     materials: {
       'lower.core': { base: lower.points, surface: 'gem' },
+      'lower.depth': { base: shiftHex(lower.colour, -0.15), surface: 'plastic', noInk: true },
       'lower.shine': { base: '#ffffff', surface: 'plastic', noInk: true },
     },
     replaces: bothLegs,
@@ -87,13 +89,21 @@ const coreLevel = 2.75
 function jellyPattern({ level, unit }: Body): Pattern {
   const core = level(coreLevel)
   const [edge, foot] = [level(0.16), level(0.3)]
+  // The more jelly the light goes through, the deeper is its colour.
+  const [deep, middle] = [level(0.95), level(1.9)]
   return ({ x, y, z }) => {
     const r = Math.hypot(x, y - core) / unit
     if (Math.abs(z) > 0.1 * unit && r < 0.29) return coreAt(x / unit, (y - core) / unit, r)
     const wave = 0.05 * unit * Math.sin(Math.atan2(x, z) * 9)
     if (y < edge + wave * 0.4) return lowerMaterial.light
     if (y < foot + wave) return lowerMaterial.second
-    return bubbleAt(Math.atan2(x, z) * 2.1, y / (0.46 * unit))
+    const bubble = bubbleAt(Math.atan2(x, z) * 2.1, y / (0.46 * unit))
+    if (bubble) return bubble
+    return y < deep + 2.4 * wave
+      ? 'lower.depth'
+      : y < middle + 2 * wave
+        ? lowerMaterial.deep
+        : undefined
   }
 }
 

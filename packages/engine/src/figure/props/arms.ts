@@ -1,5 +1,5 @@
 /** Arms that are no swords: clubs, staffs, chains and what guards carry. */
-import { merge } from '../../math/surface.ts'
+import { mapPoints, merge } from '../../math/surface.ts'
 import type { PropBuilder } from './prop-parts.ts'
 import { ends, shaft } from './shaft.ts'
 import {
@@ -212,7 +212,12 @@ const handcuffs: PropBuilder = ({ material }) => ({
       'chain',
       material.trim,
       merge(
-        [0, 1, 2].map((i) => shifted(ring(-10.4 - i * 1.8, 0.9, 0.3, 10), [0.6 + i * 0.5, 0, 0])),
+        // Links that lie in one another, every second one seen edge on.
+        [0, 1, 2, 3, 4].map((i) => {
+          const link = hoop([0, 0, 0], 1.15, 0.34, 14)
+          const turned = i % 2 === 0 ? mapPoints(link, ([x, y, z]) => [z, y, -x]) : link
+          return shifted(turned, [0.1 + i * 0.45, -9 - i * 1.38, 0])
+        }),
       ),
     ),
   ],

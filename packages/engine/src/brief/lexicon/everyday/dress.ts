@@ -152,7 +152,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   pendant: `
     crucifix necklace, ankh necklace, hand of fatima, pentacle necklace, stickpin, cloak clasp, luckenbooth,
     lapel flower, carnation in his buttonhole, vial of blood necklace, pomander, medicine bag necklace,
-    st christopher medal, pectoral, whistle on a cord, whistle on a string, coach whistle, purple heart,
+    st christopher medal, pectoral, ring on a chain, ring on a necklace, ring around her neck, whistle on a cord, whistle on a string, coach whistle, purple heart,
     order star, purple heart medal, vip pass, buttonhole, buttonhole rose, name plate, fob watch:gold,
     chain with locket, cross pendant, star pendant, moon pendant, heart pendant, sun pendant, wolf pendant,
     dragon pendant, crescent pendant, feather pendant, tree of life pendant, snake pendant, eye pendant,

@@ -61,27 +61,25 @@ export const folkBeings: Partial<Record<SpeciesKind, string>> = {
     lamassu, nue, merlion`,
   wolffolk: `
     half-wolf, she-wolf, dhole person, werehyena, werecoyote, werejackal, weredog, coywolf, barghest, black shuck,
-    cu sith, cù-sìth, fenrir, worg, vargr, ulfr, dobermann girl, pitbull girl, collie girl, retriever girl,
-    saluki person, polecat person, honey badger person, honey badger girl, naked mole rat person, echidna girl,
-    echidna person, baku, sergal, kushtaka otter`,
+    cu sith, cù-sìth, fenrir, worg, vargr, ulfr, dobermann girl, polecat person, honey badger person,
+    honey badger girl, naked mole rat person, echidna girl, echidna person, baku, sergal, kushtaka otter`,
   foxfolk: `
     half-fox, kumiho, nine-tailed fox spirit, zenko, yako, fox deity, reynard, kyubi, kyuubi, zorro fox`,
   rabbitfolk: `
     wererabbit, were-rabbit, pika girl, jerboa girl, al-mi'raj, almiraj, lop-eared girl, lop-eared boy`,
   lizardfolk: `
-    reptile man, reptile girl, gila monster person, dinofolk, dino girl, dino boy, dino man, dino kid,
-    pteranodon person, spinosaurus person, ankylosaurus person, vesk, nagaji man, kashrishi, anadi, arachnid,
-    half-spider, spider man creature, black widow girl, selket, serket, girtablilu, maggot person, larva girl,
-    stag beetle girl, khepri, roach person, bug man, bug boy, bug person, bugfolk, bugkin, pill bug girl, arthropod,
-    crustacean, godzilla, gojira, jabberwock person, bunyip, catoblepas, ammit, demodog, xenarth, deinonychus girl`,
+    reptile man, reptile girl, gila monster person, dinofolk, pteranodon person, spinosaurus person, vesk, nagaji man,
+    kashrishi, anadi, arachnid, half-spider, spider man creature, black widow girl, selket, serket, girtablilu,
+    maggot person, larva girl, stag beetle girl, khepri, roach person, bug man, bug boy, bug person, bugfolk, bugkin,
+    pill bug girl, arthropod, crustacean, godzilla, gojira, jabberwock person, bunyip, catoblepas, ammit, demodog,
+    xenarth, deinonychus girl`,
   naga: `
     half-snake, snake-kin girl, drakaina, nure onna, madam white snake, stheno, euryale, boa girl, ophion,
     serpentine woman, snake-bodied woman, snake-tailed woman, snake-haired woman, snake-haired girl`,
   dragonborn: `
     dragoness, ryu, long wang, imugi, bahamut, tiamat, drakeling, kaiju dragon, dragon-blooded, dragonblood, shenron`,
   birdfolk: `
-    cardinal girl, cardinal person, emperor penguin girl, kiwi person, egret girl, shoebill person, shoebill girl,
-    shoebill man, peafowl girl, peahen girl, mallard man, swan princess girl, secretary bird girl, roc person,
+    cardinal girl, cardinal person, emperor penguin girl, kiwi person, peafowl girl, swan princess girl, roc person,
     thunderbird, firebird, zhar-ptitsa, fenghuang, suzaku, wereraven, werecrow, kinnara, kinnari, karasu tengu, avali,
     nevrean, archaeopteryx girl, peryton, caladrius, simurg, anzu, alkonost woman, gamayun`,
   faun: `
@@ -194,8 +192,7 @@ export const folkBeings: Partial<Record<SpeciesKind, string>> = {
   raccoonfolk: `
     bake-danuki, bakedanuki, ringtail, coati girl, coati person, coatimundi person, trash panda`,
   ratfolk: `
-    degu girl, degu person, jerboa person, jerboa boy, ysoki, groundhog person, prairie dog person, chuchu,
-    nutria person, muskrat person, muskrat man`,
+    jerboa person, jerboa boy, ysoki, groundhog person, chuchu, muskrat person, muskrat man`,
   lionfolk: `
     half-lion, lioness woman, lioness girl, lioness person, sphynx person, gynosphinx, androsphinx, werelion,
     narasimha, liontaur person, shisa, komainu, foo dog person, fu dog person, guardian lion person, chimera girl,
@@ -209,8 +206,8 @@ export const folkBeings: Partial<Record<SpeciesKind, string>> = {
     goat-kin person, goat-headed demon, goat kid person, nanny goat woman, mouflon person, bighorn man,
     markhor person, markhor man, capricorn person, saiga person, goat-faced man, weregoat, weresheep, amalthea`,
   horsefolk: `
-    horse-headed man, horse-headed person, horse-headed woman, bojack, mustang person, clydesdale person, nick bottom,
-    hobby horse person, hayagriva, wereponies, werehorse`,
+    horse-headed man, horse-headed person, horse-headed woman, bojack, nick bottom, hobby horse person, hayagriva,
+    wereponies, werehorse`,
   deerfolk: `
     deer-headed man, deer-headed person, stag-headed man, kudu person, kudu man, impala person, springbok person,
     leshen deer, wendigo girl, wendigo man, wendigo person, perytonfolk, muntjac girl, muntjac person, roe deer girl`,
@@ -223,8 +220,7 @@ export const folkBeings: Partial<Record<SpeciesKind, string>> = {
     snake-headed man, snake-headed woman, boa person, nagaji person, sidewinder person, ouroboros person`,
   crocfolk: `
     croc-kin, crockin, croc person, croc woman, croc girl, croc boy, crocodile-headed man, crocodile-headed god,
-    caiman person, caiman man, caiman girl, gharial person, gharial girl, gator man, gator girl, gator boy,
-    gator woman, gatorkin, makara`,
+    gharial person, gharial girl, gatorkin, makara`,
   sharkfolk: `
     shark-headed man, hammerhead man, hammerhead girl, great white man, tiger shark girl, whale shark girl,
     nurse shark girl, goblin shark person, goblin shark girl, megalodon person, megalodon man, sawfish person,

@@ -6,9 +6,9 @@ export const french: LanguageTable = {
     femme=woman homme=man fille,meuf,nana,demoiselle,donzelle=girl garçon,gars=boy dame=lady monsieur=gentleman
     type,mec,bonhomme=guy jeune_fille=young_girl grand-mère,mamie,mémé,mamy=grandmother
     grand-père,papi,papy,pépé=grandfather mère,maman=mother père,papa=father chevalier=knight
-    magicien,enchanteur,sorcier_blanc=wizard mage=mage sorcier=witch guerrier=warrior combattant=fighter
-    roi,monarque=king reine=queen empereur=emperor impératrice=empress prince,dauphin=prince princesse=princess duc=duke
-    duchesse=duchess comte=count comtesse=countess baron=baron noble=noble seigneur,châtelain=lord
+    magicien,enchanteur,sorcier,sorcier_blanc=wizard mage=mage guerrier=warrior combattant=fighter roi,monarque=king
+    reine=queen empereur=emperor impératrice=empress prince,dauphin=prince princesse=princess duc=duke duchesse=duchess
+    comte=count comtesse=countess baron=baron noble=noble seigneur,châtelain=lord
     voleur,pickpocket,cambrioleur,monte-en-l_air=thief brigand,bandit,hors-la-loi,détrousseur,cangaceiro=bandit
     assassin,tueur,tueur_à_gages=assassin chasseur,trappeur=hunter chasseresse=huntress archer,arbalétrier=archer
     soldat,poilu,troufion,biffin,fantassin,bidasse=soldier mercenaire,soudard=mercenary garde,sentinelle,vigile=guard
@@ -94,19 +94,20 @@ export const french: LanguageTable = {
     chef_de_tribu,chef_de_clan,chef_de_guerre=chieftain pharaon=pharaoh sultan=sultan vizir=vizier
     politicien,homme_politique=politician président=president diplomate,ambassadeur=diplomat
     homme_d_affaires,cadre_d_entreprise=businessman femme_d_affaires=businesswoman secrétaire=secretary
-    comptable=accountant banquier=banker vendeur_de_rue,marchand_ambulant=street_vendor épicier,boutiquier=shopkeeper
-    bouquetière=female_flower_seller antiquaire=antiquarian tisserand=weaver fileuse=female_weaver
-    potier,céramiste=potter souffleur_de_verre=glassblower bijoutier,joaillier,orfèvre=jeweler chapelier=hatter
-    fabricant_de_jouets=toymaker barbier=barber coiffeur=hairdresser lavandière,blanchisseuse=washerwoman
-    bonne=female_maid nourrice,nounou,gouvernante=nanny préceptrice=governess messager=courier ramoneur=chimney_sweep
-    allumeur_de_réverbères=lamplighter brasseur=brewer vigneron,viticulteur=winemaker porteur_d_eau=water_carrier
-    ouvrier_du_bâtiment=construction_worker ouvrier,travailleur,prolo=worker ouvrier_d_usine=factory_worker
-    agent_de_propreté=sanitation_worker porteur,bagagiste,groom=porter réparateur,dépanneur=repairman sans-abri=homeless
-    touriste=tourist routard=backpacker chasseur_de_trésors=treasure_hunter chercheur_d_or,orpailleur=prospector
-    nomade=nomad bédouin=bedouin ermite,anachorète=hermit clerc=cleric pape=pope exorciste=exorcist prophète=prophet
-    oracle=oracle pythie=female_oracle saint=saint missionnaire=missionary rabbin=rabbi imam=imam gourou=guru
+    comptable=accountant banquier=banker vendeur_de_rue,marchand_ambulant=street_vendor
+    épicier,boutiquier,patron_de_boutique=shopkeeper bouquetière=female_flower_seller antiquaire=antiquarian
+    tisserand=weaver fileuse=female_weaver potier,céramiste=potter souffleur_de_verre=glassblower
+    bijoutier,joaillier,orfèvre=jeweler chapelier=hatter fabricant_de_jouets=toymaker barbier=barber
+    coiffeur=hairdresser lavandière,blanchisseuse=washerwoman bonne=female_maid nourrice,nounou,gouvernante=nanny
+    préceptrice=governess messager=courier ramoneur=chimney_sweep allumeur_de_réverbères=lamplighter brasseur=brewer
+    vigneron,viticulteur=winemaker porteur_d_eau=water_carrier ouvrier_du_bâtiment=construction_worker
+    ouvrier,travailleur,prolo=worker ouvrier_d_usine=factory_worker agent_de_propreté=sanitation_worker
+    porteur,bagagiste,groom=porter réparateur,dépanneur=repairman sans-abri=homeless touriste=tourist routard=backpacker
+    chasseur_de_trésors=treasure_hunter chercheur_d_or,orpailleur=prospector nomade=nomad bédouin=bedouin
+    ermite,anachorète=hermit clerc=cleric pape=pope exorciste=exorcist prophète=prophet oracle=oracle
+    pythie=female_oracle saint=saint missionnaire=missionary rabbin=rabbi imam=imam gourou=guru
     diseuse_de_bonne_aventure,tireuse_de_cartes=female_fortune_teller médium,spirite=medium sorcier_vaudou=witch_doctor
-    ensorceleur=sorcerer envoûteur=enchanter occultiste=warlock élémentaliste=elementalist
+    sorcière=female_witch ensorceleur=sorcerer envoûteur=enchanter occultiste=warlock élémentaliste=elementalist
     pyromancien,pyromane=pyromancer apprenti_sorcier,apprenti_magicien=sorcerer's_apprentice
     magical_girl,fille_magique=magical_girl super-héroïne=female_superhero
     méchant_de_l_histoire,vilain,méchant_de_bd=villain super-vilain,super-méchant=supervillain justicier=vigilante
@@ -135,7 +136,7 @@ export const french: LanguageTable = {
     fauconnier=falconer matriarche=matriarch prêteur_sur_gages=pawnbroker cosaque=cossack docker=dockworker
     aurige,conducteur_de_char=charioteer lanceur_de_couteaux=knife_thrower greffier,commis=clerk
     artificier,artilleur_magique=artificer percepteur,collecteur_d_impôts=tax_collector parachutiste=skydiver
-    maître_des_bêtes=beastmaster psychopompe=psychopomp arrangeur=fixer vieille_sorcière=crone
+    maître_des_bêtes=beastmaster psychopompe=psychopomp arrangeur=fixer vieille_sorcière=old_witch
     pyrotechnicien=fireworks_maker toréador=toreador chiffonnier=rag_picker joueur_d_orgue_de_barbarie=organ_grinder
     crieur_de_journaux,vendeur_de_journaux=newspaper_boy cireur_de_chaussures=shoeshine_boy
     musicien_de_rue=street_musician chef_d_orchestre=conductor compositeur=composer joueur_d_échecs=chess_player
@@ -191,117 +192,132 @@ export const french: LanguageTable = {
     réfugié=refugee survivant,rescapé=survivor pilote_de_robot=robot_pilot pilote_de_mecha=mecha_pilot
     voyageur_du_temps,voyageur_temporel=time_traveler princesse_de_la_lune=moon_princess dieu_du_soleil=sun_god
     déesse_de_la_guerre=goddess_of_war dieu_du_tonnerre=god_of_thunder chevalier_de_la_mort=death_knight
-    chevalier_noir=black_knight mage_blanc=white_mage mage_noir=dark_mage sorcière_des_marais=swamp_witch
-    sorcière_des_mers=sea_witch sorcière_de_la_forêt,sorcière_des_bois=forest_witch femme_des_neiges=snow_woman`,
+    mage_blanc=white_mage mage_noir=dark_mage sorcière_des_marais=swamp_witch sorcière_des_mers=sea_witch
+    sorcière_de_la_forêt,sorcière_des_bois=forest_witch femme_des_neiges=snow_woman baby-sitter=babysitter épouse=wife
+    mari,époux=husband femme_au_foyer,ménagère=housewife propriétaire=landlord patron_de_café,cafetier=cafe_owner
+    mangeur_de_feu=fire_eater avaleur_de_sabres=sword_swallower fildefériste=tightrope_walker haltérophile=weightlifter
+    marathonien=marathon_runner saltimbanque=street_performer joueur_de_baseball=baseball_player golfeur=golfer
+    chef_de_la_gare=station_master chasseur_d_hôtel=bellboy star_de_la_pop,pop_star=pop_star
+    sonneur_de_cloches=bell_ringer organiste=organist parfumeur=perfumer cosplayeur=cosplayer
+    guide_de_montagne=mountain_guide chef_de_gang=gang_leader cheminot=railway_worker douanier=customs_officer
+    chamelier=camel_driver colon=settler athlète=athlete garçon_d_écurie,palefrenier=stable_boy
+    pompiste=gas_station_attendant braqueur=bank_robber faussaire=forger stagiaire=intern geek,intello=nerd
+    métalleux=metalhead skinhead=skinhead novice=novice_nun yogi=yogi parachutiste_militaire,para=paratrooper
+    videur=bouncer oracle_vivant=seer noble_dame=noblewoman guerrière_au_bouclier,skjaldmö=shieldmaiden
+    braconnier=poacher escroc,arnaqueur=swindler pilleur_de_tombes=tomb_raider archimage=archmage
+    grand_prêtre=high_priest gourou_de_secte=cult_leader assistante_sociale,travailleur_social=social_worker
+    élémentaire_de_feu=fire_elemental géant_de_glace,géant_des_glaces=frost_giant elfe_de_la_nuit=night_elf
+    banshee=female_banshee incube=male_incubus chérubin=cherub professeur_d_université=professor errant=wanderer
+    étranger=foreigner clone=clone égoutier=sewer_worker`,
   things: `
     enfant=child bébé,nourrisson=baby vieillarde=old_woman médecin_de_la_peste,docteur_de_peste=plague_doctor
-    robot=robot androïde=android squelette=skeleton dragon=dragon licorne=unicorn golem=golem humain=human renard=fox
+    robot=robot androïde=android squelette=skeleton dragons=dragons licorne=unicorn golem=golem humain=human renard=fox
     loup=wolf chat,minou=cat chien,clebs,toutou=dog ours=bear lapin,lièvre=rabbit souris=mouse rat=rat oiseau=bird
     corbeau=raven corneille=crow hibou,chouette=owl faucon=falcon aigle=eagle perroquet,ara=parrot poule=hen
     serpent,vipère,couleuvre=snake lézard=lizard grenouille=frog crapaud=toad cheval,jument,destrier=horse
-    âne,baudet=donkey chèvre=goat mouton,brebis=sheep cerf=stag papillon=butterfly abeille=bee araignée=spider
-    poisson=fish hérisson=hedgehog blaireau=badger écureuil=squirrel singe=monkey lion=lion tigre=tiger panthère=panther
+    âne,baudet=donkey chèvre=goat mouton,brebis=sheep cerf=stag papillon=butterfly araignée=spider poisson=fish
+    hérisson=hedgehog blaireau=badger écureuil=squirrel singe=monkey lion=lion tigre=tiger panthère=panther
     éléphant=elephant tortue=turtle vache=cow taureau=bull cochon,porc=pig canard=duck
     cheveux,cheveu,chevelure,tignasse,poils,toison=hair tresse,natte=braid queue_de_cheval,catogan=ponytail
     chignon,toque_de_cheveux=bun couettes,deux_couettes=pigtails boucle,boucles,cheveux_bouclés=curly_hair
-    frange,mèche_frontale=bangs mèche=streak crâne_rasé,tête_rasée,crâne_lisse=shaved_head
+    frange,mèche_frontale=bangs crâne_rasé,tête_rasée,crâne_lisse=shaved_head
     crête,iroquoise,crête_iroquoise,crête_punk=mohawk dreadlocks,locks,dreads=locs œil,oeil=eye yeux,mirettes=eyes
-    peau,teint,carnation=skin pelage,fourrure,poil=fur écaille=scale plume=feather barbe=beard
-    moustache,moustaches,bacchantes=moustache bouc,barbiche=goatee favoris,pattes_de_cheveux=sideburns
-    barbe_de_trois_jours,barbe_naissante,barbe_mal_rasée=stubble cicatrice,balafre,estafilade=scar
-    tache_de_rousseur,taches_de_son,éphélides=freckles ride=wrinkle tatouage,tatoo=tattoo aile,ailerons=wings
-    corne,cor_de_chasse,cor_d_harmonie=horn bois_de_cerf,ramure,andouillers=antlers queue=tail oreille=ear
-    griffe,serre=claw croc=fang défenses=tusks dent=tooth nez,tarin=nose bouche,gueule=mouth lèvre=lip
-    rouge_à_lèvres=lipstick joue,pommette=cheek menton=chin front=forehead sourcil=eyebrow
-    visage,figure,face,frimousse=face tête=head cou=neck épaule=shoulder poitrine,torse,poitrail,coffre=chest dos=back
-    ventre,bedaine,bide,panse=belly hanche=hip taille,ceinture_de_la_taille=waist bras=arm main,menotte=hand
-    doigt=finger ongles=fingernails poing=fist jambe=leg cuisse=thigh genou=knee pied=foot cheville=ankle poignet=wrist
+    peau,teint,carnation=skin pelage,fourrure,poil=fur écailles=scales plumes,plumage=feathers barbe=beard
+    bouc,barbiche=goatee favoris,pattes_de_cheveux=sideburns
+    barbe_de_trois_jours,barbe_naissante,barbe_mal_rasée=stubble cicatrices=scars
+    tache_de_rousseur,taches_de_son,éphélides=freckles ride=wrinkle tatouages=tattoos aile,ailerons=wings
+    cornes,cornes_de_démon=horns bois_de_cerf,ramure,andouillers=antlers queue=tail oreilles=ears griffe,serre=claw
+    crocs,canines,dents_de_vampire=fangs défenses=tusks dents,dentition=teeth nez,tarin=nose bouche,gueule=mouth
+    lèvres=lips rouge_à_lèvres=lipstick joue,pommette=cheek menton=chin front=forehead sourcils=eyebrows
+    visage,figure,face,frimousse=face tête=head cou=neck épaules=shoulders poitrine,torse,poitrail,coffre=chest dos=back
+    ventre,bedaine,bide,panse=belly hanche=hip taille,ceinture_de_la_taille=waist bras=arm mains=hands doigts=fingers
+    ongles=fingernails poings=fists jambes,guiboles=legs cuisse=thigh genou=knee pieds=feet cheville=ankle poignet=wrist
     prothèse=prosthesis jambe_de_bois=wooden_leg cape,cape_courte,capelette=cape manteau,pardessus,casaque=coat
     imperméable,ciré,imper,k-way=raincoat robe=dress robe_de_mariée=wedding_dress robe_de_bal=ball_gown
-    jupe,cotillon=skirt chemise=shirt chemisier=blouse pantalon=trousers jean,blue-jean=jeans
-    short,bermuda,culottes_courtes=shorts collants=tights bas=stockings salopette=overalls
+    jupe,cotillon=skirt chemise=shirt chemisier=blouse short,bermuda,culottes_courtes=shorts collants=tights
+    bas,bas_de_soie=stockings salopette=overalls
     combinaison,bleu_de_travail,combinaison_de_travail,combinaison_de_mécano=jumpsuit veste,blouson,vareuse=jacket
     gilet=vest pull,chandail,pull-over,tricot,pullover=sweater sweat,sweat-shirt,molleton=sweatshirt
     sweat_à_capuche,hoodie,kangourou,coton_ouaté=hoodie costume,costard,complet,tailleur-pantalon,tailleur_jupe=suit
     smoking=tuxedo queue-de-pie,frac,jaquette,habit_à_queue=tailcoat uniforme=uniform toge=toga soutane=cassock
     tunique,cotte=tunic blouse,blouse_de_laboratoire=lab_coat tablier=apron pourpoint=doublet pagne=loincloth
     corset,bustier=corset kimono,yukata=kimono maillot,maillot_de_foot=jersey
-    combinaison_spatiale,scaphandre_spatial=space_suit botte=boot chaussure,soulier=shoe
-    baskets,tennis,sneakers,espadrilles_de_sport=sneakers sandales,spartiates=sandals sabots=clogs
+    combinaison_spatiale,scaphandre_spatial=space_suit botte=boot chaussures,godasses,pompes=shoes
+    baskets,tennis,sneakers,espadrilles_de_sport=sneakers sabots=clogs
     pantoufles,chaussons,charentaises,savates,babouches,chaussons_d_intérieur=slippers
-    talons,escarpins,talons_hauts,talons_aiguilles,talons_fins=high_heels gant=glove moufles,mouffles=mittens
-    mitaines,gants_sans_doigts=fingerless_gloves chapeau,galure=hat haut-de-forme,chapeau_haut_de_forme,gibus=top_hat
-    casquette=cap bonnet,bonnet_de_laine,tuque=beanie béret=beret toque=toque chapeau_de_paille,canotier=straw_hat
-    casque,heaume=helmet couronne=crown diadème,tiare=tiara capuche,capuchon=hood
-    fichu,foulard_sur_la_tête,madras=headscarf bandeau,serre-tête=headband bandana=bandana turban,chèche=turban
-    voile=veil couronne_de_fleurs=flower_crown ruban=ribbon nœud=bow_ribbon barrette,pince_à_cheveux=hair_clip
+    talons,escarpins,talons_hauts,talons_aiguilles,talons_fins=high_heels gants=gloves moufles,mouffles=mittens
+    mitaines,gants_sans_doigts=fingerless_gloves chapeau,galure=hat
+    haut-de-forme,chapeau_claque,chapeau_haut_de_forme,gibus=top_hat casquette=cap bonnet,bonnet_de_laine,tuque=beanie
+    béret=beret toque=toque chapeau_de_paille,canotier=straw_hat casque,heaume=helmet couronne=crown diadème,tiare=tiara
+    capuche,capuchon=hood fichu,foulard_sur_la_tête,madras=headscarf bandeau,serre-tête=headband bandana=bandana
+    turban,chèche=turban voile=veil couronne_de_fleurs=flower_crown nœud=bow_ribbon barrette,pince_à_cheveux=hair_clip
     lunettes,bésicles,binocles=glasses lunettes_de_soleil,lunettes_noires=sunglasses lunettes_de_soudure=welding_goggles
     lunettes_d_aviateur,lunettes_d_aviatrice=aviator_goggles lunettes_de_protection,lunettes_de_soudeur=goggles
-    monocle=monocle cache-œil,bandeau_sur_l_œil,bandeau_de_pirate=eyepatch masque=mask masque_à_gaz=gas_mask
-    écharpe,foulard,cache-nez,cache-col=scarf cravate=tie nœud_papillon,nœud_pap=bow_tie
+    monocle=monocle cache-œil,cache-oeil,bandeau_sur_l_œil,bandeau_de_pirate=eyepatch masque=mask masque_à_gaz=gas_mask
+    écharpe,foulard,cache-nez,cache-col=scarf cravate=tie nœud_papillon,noeud_papillon,nœud_pap=bow_tie
     collier,ras-de-cou,sautoir=necklace pendentif=pendant amulette,talisman,grigri=amulet
-    boucle_d_oreille,pendant_d_oreille=earring bague,anneau=ring bracelet,gourmette=bracelet broche,fibule,camée=brooch
+    boucle_d_oreille,pendant_d_oreille=earring bagues=rings anneau=ring bracelets=bracelets broche,fibule,camée=brooch
     col,collier_de_chien,collier_pour_chien=collar ceinture,ceinturon=belt
     écharpe_de_taille,écharpe_tricolore,écharpe_de_cérémonie,ceinture_de_tissu=sash sac=bag sac_à_dos,cartable=backpack
     sacoche,besace,gibecière=satchel bourse,escarcelle=pouch carquois=quiver bretelles=suspenders armure=armor
-    plastron,cuirasse=breastplate cotte_de_mailles,haubert,maille=chainmail épaulière=pauldron
+    plastron,cuirasse=breastplate cotte_de_mailles,haubert,maille=chainmail épaulières,spalières=pauldrons
     jambières,grèves,jambières_d_armure,cnémides=greaves brassards,bracelets_de_force,canons_d_avant-bras=bracers
     genouillères=knee_pads épée=sword grande_épée,épée_à_deux_mains,espadon,claymore=greatsword sabre=sabre
-    rapière,fleuret,estoc=rapier dague,poignard=dagger couteau,canif,opinel,surin,schlass=knife bouclier=shield
-    arc,noeud,nœud_papillon_à_cheveux=bow flèche=arrow arbalète=crossbow
+    rapière,fleuret,estoc=rapier dagues,poignards=daggers couteau,canif,opinel,surin,schlass=knife bouclier=shield
+    arc,noeud,nœud_papillon_à_cheveux=bow flèches=arrows arbalète=crossbow
     bâton,crosse,bâton_de_mage,bourdon_de_pèlerin,crosse_de_berger=staff baguette_magique,baguette_de_sorcier=wand
     canne,canne_à_pommeau=cane hache,cognée=axe marteau,maillet=hammer marteau_de_guerre=warhammer
     masse,masse_d_armes=mace gourdin,massue,trique=club lance,javelot,épieu=spear hallebarde=halberd trident=trident
-    faux=scythe faucille,serpe=sickle fouet=whip filet,épuisette=net pistolet=pistol revolver,colt=revolver
-    fusil,carabine=rifle mousquet,arquebuse=musket arme=weapon bombe=bomb livre,bouquin=book
-    grimoire,livre_de_sorts,livre_de_sortilèges=spellbook parchemin,rouleau=scroll carte,plan=map lettre,missive=letter
-    lanterne,falot=lantern torche,flambeau=torch bougie,chandelle,cierge=candle lampe=lamp clé,clef=key
-    loupe=magnifying_glass longue-vue,télescope,lunette_astronomique=telescope boussole,compas=compass
+    faux=scythe faucille,serpe=sickle fouet=whip filet,épuisette=net pistolets=pistols revolver,colt=revolver
+    fusil,carabine=rifle mousquet,arquebuse=musket arme=weapon livres,bouquins=books
+    grimoire,livre_de_sorts,livre_de_sortilèges=spellbook parchemin,rouleau=scroll carte,plan=map lanterne,falot=lantern
+    torche,flambeau=torch chandelle,cierge=candle lampe=lamp loupe=magnifying_glass
+    longue-vue,télescope,lunette_astronomique=telescope boussole,compas=compass
     montre,montre_à_gousset,montre_de_gousset,montre_de_poche=pocket_watch parapluie,pépin=umbrella
-    ombrelle,parasol=parasol éventail=fan luth=lute violon=violin guitare=guitar flûte=flute harpe=harp tambour=drum
-    micro,microphone=microphone appareil_photo,caméra=camera téléphone,portable,cellulaire,smartphone=phone
+    ombrelle,parasol=parasol éventail=fan luth=lute violon=violin guitare=guitar flûte=flute harpe=harp
+    micro,microphone=microphone appareil_photo=camera téléphone,portable,cellulaire,smartphone=phone
     clé_à_molette,clef_à_molette,clé_anglaise=wrench pince,tenailles=pliers pioche=pickaxe pelle,bêche=shovel
-    balai=broom seau=bucket panier,corbeille,hotte=basket canne_à_pêche,gaule=fishing_rod fleur=flower bouquet=bouquet
-    rose=rose tournesol=sunflower crâne,tête_de_mort=skull tasse=cup café=coffee thé=tea verre,verre_teinté=glass
-    bouteille,flacon=bottle fiole,potion=potion pain,miche,pains=bread baguette=baguette_bread
-    croissant,croissant_beurre=croissant pomme=apple gâteau=cake balle,ballon=ball poupée,poupée_de_chiffon=doll
+    balai=broom seau=bucket panier,corbeille,hotte=basket canne_à_pêche,gaule=fishing_rod fleurs,fleurettes=flowers
+    bouquet=bouquet rose=rose crâne,tête_de_mort=skull tasse=cup café=coffee thé=tea verre,verre_teinté=glass
+    bouteille,flacon=bottle fiole=potion baguette=baguette_bread croissant,croissant_beurre=croissant pomme=apple
+    gâteau=cake balle,ballon=ball poupée,poupée_de_chiffon=doll
     ours_en_peluche,peluche,nounours,ours_de_peluche,doudou=teddy_bear pipe,bouffarde=pipe
     cigarette,clope,mégot=cigarette plateau,éventaire=tray poêle,poêle_à_frire=frying_pan cuillère_en_bois=wooden_spoon
-    assiette=plate bol=bowl béquille=crutch fauteuil_roulant,chaise_roulante=wheelchair
+    assiette=plate bol=bowl béquilles=crutches fauteuil_roulant,chaise_roulante=wheelchair
     appareil_auditif,sonotone=hearing_aid pansement,pansement_adhésif,sparadrap=band-aid bandage=bandage cristal=crystal
-    orbe,sphère=orb boule_de_cristal=crystal_ball pièce=coin cloche,grelot=bell corde,cordage=rope chaîne=chain
-    ancre=anchor planche_à_roulettes,skateboard,skate=skateboard vélo,bicyclette,bécane=bicycle stéthoscope=stethoscope
+    orbe,sphère=orb boule_de_cristal=crystal_ball corde,cordage=rope ancre=anchor
+    planche_à_roulettes,skateboard,skate=skateboard vélo,bicyclette,bécane=bicycle stéthoscope=stethoscope
     seringue=syringe cuir=leather velours=velvet soie=silk laine=wool lin=linen coton=cotton dentelle=lace
     bois,bois_sculpté=wood fer=iron acier=steel argent=silver or=gold bronze=bronze cuivre=copper laiton=brass
-    pierre,caillou=stone os=bone paille=straw feuille=leaf mousse,moisissure=moss écorce=bark lierre=ivy
-    champignon=mushroom métal=metal caoutchouc=rubber perle=pearl émeraude=emerald rubis=ruby rayure,raie,bande=stripe
-    pois,petits_pois=polka_dots carreaux=checkered fleurs_imprimées=floral étoile=star lune=moon
-    croissant_de_lune,demi-lune=crescent_moon soleil=sun flamme=flame cœur=heart croix=cross
+    pierre,caillou=stone os=bone paille=straw feuilles,feuillage=leaves mousse,moisissure=moss écorce=bark lierre=ivy
+    champignons=mushrooms métal=metal caoutchouc=rubber perle=pearl émeraude=emerald rubis=ruby rayures=stripes
+    pois,petits_pois=polka_dots carreaux=checkered fleurs_imprimées=floral étoiles=stars
+    croissant_de_lune,demi-lune=crescent_moon soleil=sun flammes=flames croix=cross
     blason,armoiries,écusson_de_famille=crest emblème,insigne,logo=emblem bordure,liseré,passepoil=trim doublure=lining
-    manche=sleeve bouton=button poche=pocket revers=lapel suie=soot boue,gadoue=mud farine=flour sang=blood
-    poussière=dust tache=stain graisse,cambouis=grease encre=ink sueur,transpiration=sweat forêt=forest
-    montagne=mountain château=castle ville=city marais=swamp mer=sea désert=desert taverne=tavern bateau=ship
-    hiver=winter nuit=night feu=fire glace=ice tempête=storm lumière=light ombre=shadow sourire=smile air,allure=look
-    fond=background peinture=paint maquillage,fard=makeup hacker=hacker chef=chef épingle_à_cheveux=hairpin
+    manches=sleeves boutons=buttons revers=lapel suie=soot boue,gadoue=mud farine=flour sang=blood poussière=dust
+    tache=stain graisse,cambouis=grease encre=ink sueur,transpiration=sweat forêt=forest montagne=mountain
+    château=castle ville=city marais=swamp mer=sea désert=desert taverne=tavern bateau=ship hiver=winter nuit=night
+    feu=fire glace=ice tempête=storm lumière=light ombre=shadow sourire=smile air,allure=look fond=background
+    peinture=paint maquillage,fard=makeup hacker=hacker chef=chef épingle_à_cheveux=hairpin
     masque_chirurgical,masque_en_tissu=surgical_mask pot,casserole,marmite,faitout=pot gemme=gem bijou,joyau=jewel
-    bijoux=jewelry motif=pattern neige=snow afro,coupe_afro=afro vêtements,habits,fringues=clothes
+    bijoux=jewelry motifs=patterns neige=snow afro,coupe_afro=afro vêtements,habits,fringues=clothes
     tenue,ensemble,accoutrement,look=outfit trench,trench-coat,gabardine=trench_coat
     t-shirt,tee-shirt,chandail_à_manches_courtes=t-shirt
     perfecto,blouson_de_cuir,veste_en_cuir,blouson_en_cuir,cuir_de_motard=leather_jacket chapeau_pointu=pointed_hat
     bicorne=bicorne tricorne=tricorn képi=kepi châle,étole=shawl gilet_de_sauvetage=life_jacket
     foulard_autour_du_cou,foulard_au_cou=neckerchief baïonnette=bayonet arrosoir=watering_can ciseaux=scissors
-    aiguille=needle pelote,pelote_de_laine=ball_of_yarn valise=suitcase
+    aiguilles=needles pelote,pelote_de_laine=ball_of_yarn valise=suitcase
     mallette,attaché-case,porte-documents,serviette_en_cuir=briefcase écouteurs=earbuds
     casque_audio,casque_sur_les_oreilles=headphones tube_à_essai,éprouvette=test_tube cage=cage nid=nest trône=throne
     tabouret=stool sabot=hoof sabots_de_chèvre,sabots_de_bouc,sabots_de_cheval=hooves branchies,ouïes=gills
     tentacule=tentacles antennes=antennae trompe=trunk carapace,coquille,coquillage=shell crinière=mane bec=beak
-    museau,groin,truffe=snout patte=paw verrue=wart peinture_de_guerre,peintures_de_guerre=war_paint
+    museau,groin,truffe=snout pattes=paws verrues=warts peinture_de_guerre,peintures_de_guerre=war_paint
     peinture_corporelle=body_paint grain_de_beauté,mouche=mole cernes,yeux_cernés,poches_sous_les_yeux=dark_circles
-    couronne_de_laurier=laurel_wreath manteau_de_fourrure=fur_coat sac_à_main,réticule=handbag roue=wheel
+    couronne_de_laurier=laurel_wreath manteau_de_fourrure=fur_coat sac_à_main,réticule=handbag roues,roulettes=wheels
     ballon_de_baudruche=balloon mouette,goéland=seagull phare=lighthouse patins_à_roulettes,rollers=roller_skates
     patins=skates tente=tent couverture,plaid=blanket miroir=mirror porte=door maison=house village=village
-    jardin=garden rivière=river nuage=cloud brume=mist rouage,engrenage=gear câbles=cables écran=screen monstre=monster
-    momie=mummy colibri=hummingbird médaille=medal chaussettes_hautes,mi-bas,chaussettes_montantes=knee_socks
+    jardin=garden rivière=river nuage=cloud brume=mist câbles=cables écran=screen monstre=monster momie=mummy
+    colibri=hummingbird médailles=medals chaussettes_hautes,mi-bas,chaussettes_montantes=knee_socks
     jupe_plissée=pleated_skirt casque_de_moto=motorcycle_helmet coupe_au_bol=bowl_cut tonsure=tonsure
     nattes_collées,tresses_plaquées,tresses_collées=cornrows tresse_africaine,tresse_française=french_braid
     couronne_de_tresses,tresse_couronne=crown_braid macarons=space_buns anglaises,boucles_anglaises=ringlets
@@ -315,88 +331,89 @@ export const french: LanguageTable = {
     culotte,hauts-de-chausses,braies,chausses=breeches bottines=ankle_boots
     chapeau_mou,fedora,borsalino,feutre_mou=fedora chapeau_melon=bowler_hat médaillon=medallion
     créoles,anneaux_aux_oreilles=hoop_earrings rondache,bouclier_rond,targe=round_shield pique=pike
-    fronde,bras_en_écharpe=sling tromblon=blunderbuss canon=cannon sceptre=scepter serpillière,balai_à_franges=mop
-    râteau=rake fourche=pitchfork scie=saw tournevis=screwdriver enclume=anvil louche=ladle fourchette=fork
-    chope,mug=mug coupe,calice,gobelet=goblet fromage=cheese tambourin=tambourine trompette=trumpet
-    accordéon,bandonéon=accordion ordinateur,ordinateur_portable=laptop peigne,peigne_décoratif=comb cigare=cigar
-    drapeau=flag étendard,bannière,banderole=banner sablier=hourglass pinceau=paintbrush plume_d_oie=goose_feather
-    dentier=dentures paillettes,sequins=sequins clous,clous_métalliques=studs mâchoire=jaw patte_droite=right_paw
-    patte_gauche=left_paw fossettes=dimples crochet,main_crochet=hook_hand volants,froufrous=ruffles
-    franges,frange_de_tissu=fringe broderie,broderies=embroidery chauve-souris=bat pieuvre,poulpe=octopus requin=shark
-    coq=rooster daim=suede fantôme,spectre,revenant=ghost zombie=zombie personne=person orisha=deity liche=lich
-    naga=naga la_mort,la_grande_faucheuse,la_faucheuse=grim_reaper alien=alien coiffure,coupe_de_cheveux=hairstyle
-    chignon_décoiffé,chignon_flou=messy_bun chignon_haut=topknot deux_chignons,doubles_chignons=double_buns
-    cheveux_relevés,coiffure_relevée=updo queue_de_cheval_haute=high_ponytail queue_de_cheval_sur_le_côté=side_ponytail
-    deux_tresses,deux_nattes=two_braids tresses_africaines,box_braids,rastas_tressées=box_braids
-    frange_droite=straight_bangs carré,coupe_au_carré,carré_court=bob coupe_garçonne,coupe_à_la_garçonne=pixie_cut
-    undercut=undercut cheveux_en_pétard,cheveux_hérissés,cheveux_dressés=spiky_hair
+    fronde,bras_en_écharpe=sling tromblon=blunderbuss canon=cannon sceptre=scepter clés,clefs,trousseau_de_clés=keys
+    serpillière,balai_à_franges=mop râteau=rake fourche=pitchfork scie=saw tournevis=screwdriver enclume=anvil
+    louche=ladle fourchette=fork chope,mug=mug coupe,calice,gobelet=goblet fromage=cheese tambourin=tambourine
+    trompette=trumpet accordéon,bandonéon=accordion ordinateur,ordinateur_portable=laptop peigne,peigne_décoratif=comb
+    cigare=cigar pièces,pièces_d_or=coins drapeau=flag étendard,bannière,banderole=banner sablier=hourglass
+    pinceau=paintbrush plume_d_oie=goose_feather dentier=dentures paillettes,sequins=sequins
+    clous,clous_métalliques=studs mâchoire=jaw patte_droite=right_paw patte_gauche=left_paw balafre,estafilade=scar
+    fossettes=dimples crochet,main_crochet=hook_hand lunes=moons cœurs,petits_cœurs=hearts poches=pockets
+    volants,froufrous=ruffles franges,frange_de_tissu=fringe broderies=embroidery chauve-souris=bat
+    pieuvre,poulpe=octopus requin=shark coq=rooster daim=suede fantôme,spectre,revenant=ghost zombie=zombie
+    personne=person orisha=deity liche=lich naga=naga la_mort,la_grande_faucheuse,la_faucheuse=grim_reaper alien=alien
+    coiffure,coupe_de_cheveux=hairstyle chignon_décoiffé,chignon_flou=messy_bun chignon_haut=topknot
+    deux_chignons,doubles_chignons=double_buns cheveux_relevés,coiffure_relevée=updo queue_de_cheval_haute=high_ponytail
+    queue_de_cheval_sur_le_côté=side_ponytail deux_tresses,deux_nattes=two_braids
+    tresses_africaines,box_braids,rastas_tressées=box_braids frange_droite=straight_bangs
+    carré,coupe_au_carré,carré_court=bob coupe_garçonne,coupe_à_la_garçonne=pixie_cut undercut=undercut
+    cheveux_en_pétard,cheveux_hérissés,cheveux_dressés=spiky_hair
     cheveux_ras,boule_à_zéro,coupe_en_brosse,crâne_tondu=buzz_cut crâne_chauve,calvitie,crâne_dégarni=bald_head
-    côtés_rasés,tempes_rasées=shaved_sides mèche_blanche=white_streak reflets=streaks fourches=split_ends perruque=wig
-    tempes_grisonnantes,tempes_grises,tempes_argentées=greying pointe_de_veuve=widow's_peak
+    côtés_rasés,tempes_rasées=shaved_sides mèche_blanche=white_streak mèches,reflets=streaks fourches=split_ends
+    perruque=wig tempes_grisonnantes,tempes_grises,tempes_argentées=greying pointe_de_veuve=widow's_peak
     yeux_bridés,yeux_en_amande=almond_eyes yeux_obliques=slanted_eyes yeux_globuleux,yeux_exorbités=bulging_eyes
     yeux_enfoncés,yeux_creux=sunken_eyes œil_de_verre=glass_eye troisième_œil=third_eye cils=eyelashes
     sourcils_broussailleux,sourcils_touffus,sourcils_épais=bushy_eyebrows monosourcil=unibrow paupières=eyelids
     pupilles=pupils regard=gaze ridules=wrinkles pattes_d_oie=crow's_feet acné,boutons_d_acné=acne
-    visage_grêlé=pockmarks cicatrice_de_brûlure,brûlure=burn_scar bleu_au_visage,ecchymose,hématome=bruise
-    œil_au_beurre_noir,œil_poché,cocard=black_eye manchette_tatouée,bras_tatoué=sleeve_tattoo
-    peinture_faciale,visage_peint,peintures_faciales=face_paint ombre_à_paupières,fard_à_paupières=eyeshadow
-    eye-liner,khôl=eyeliner lèvres_rouges,lèvres_peintes=red_lips nez_crochu,nez_aquilin,nez_busqué=hooked_nose
-    gros_nez,grand_nez=big_nose nez_retroussé=button_nose nez_cassé=broken_nose nez_rouge=red_nose
-    nez_qui_coule,morve,morveux=runny_nose
+    visage_grêlé=pockmarks cicatrice_de_brûlure=burn_scar brûlures=burn_scars bleu_au_visage=bruise
+    ecchymoses,hématomes=bruises œil_au_beurre_noir,œil_poché,cocard=black_eye tatoo=tattoo
+    manchette_tatouée,bras_tatoué=sleeve_tattoo peinture_faciale,visage_peint,peintures_faciales=face_paint
+    ombre_à_paupières,fard_à_paupières=eyeshadow eye-liner,khôl=eyeliner lèvres_rouges,lèvres_peintes=red_lips
+    nez_crochu,nez_aquilin,nez_busqué=hooked_nose gros_nez,grand_nez=big_nose nez_retroussé=button_nose
+    nez_cassé=broken_nose nez_rouge=red_nose nez_qui_coule,morve,morveux=runny_nose
     joues_roses,joues_rouges,pommettes_roses,joues_rosées,joues_rougies,joues_empourprées=rosy_cheeks
-    pommettes_saillantes,pommettes_hautes=high_cheekbones dentition=teeth dent_en_or,dent_d_or=gold_tooth
+    pommettes_saillantes,pommettes_hautes=high_cheekbones dent_en_or,dent_d_or=gold_tooth
     dents_du_bonheur,dents_écartées=gap_teeth
     dent_manquante,il_lui_manque_une_dent,une_dent_en_moins,une_dent_cassée=missing_tooth dents_de_lapin=buck_teeth
-    appareil_dentaire,bagues_dentaires=braces canines,dents_de_vampire=fangs langue=tongue
-    langue_fourchue,langue_bifide=forked_tongue double_menton=double_chin mâchoire_carrée=square_jaw
-    oreilles_pointues,oreilles_d_elfe=pointed_ears oreilles_de_chat=cat_ears oreilles_de_lapin=rabbit_ears
-    oreilles_de_renard=fox_ears oreilles_de_loup=wolf_ears oreille_déchirée,oreille_mordue=torn_ear
-    longue_barbe=long_beard barbe_tressée=braided_beard barbe_fournie,grosse_barbe,barbe_épaisse=full_beard
+    appareil_dentaire,bagues_dentaires=braces langue=tongue langue_fourchue,langue_bifide=forked_tongue
+    double_menton=double_chin mâchoire_carrée=square_jaw oreilles_pointues,oreilles_d_elfe=pointed_ears
+    oreilles_de_chat=cat_ears oreilles_de_lapin=rabbit_ears oreilles_de_renard=fox_ears oreilles_de_loup=wolf_ears
+    oreille_déchirée,oreille_mordue=torn_ear longue_barbe=long_beard barbe_tressée=braided_beard
+    barbe_fournie,grosse_barbe,barbe_épaisse=full_beard moustaches,bacchantes=moustache
     fine_moustache,moustache_fine=pencil_moustache grosse_moustache,moustache_de_morse=walrus_moustache
     vibrisses,moustaches_de_chat=whiskers peau_noire,peau_foncée,teint_foncé,peau_sombre,peau_d_ébène=dark_skin
     peau_brune,peau_mate,teint_mat,peau_métisse,teint_basané,peau_caramel=brown_skin
     peau_pâle,teint_pâle,peau_claire,teint_blafard,teint_livide,peau_blafarde=pale_skin
     teint_olivâtre,peau_olivâtre=olive_skin peau_bronzée,peau_hâlée,teint_hâlé,peau_tannée=tanned_skin vitiligo=vitiligo
-    plumage=feathers cornes_de_démon=horns cornes_de_bélier=ram_horns cornes_de_chèvre,cornes_de_bouc=goat_horns
-    ailes_de_chauve-souris=bat_wings ailes_de_papillon=butterfly_wings ailes_de_libellule=dragonfly_wings
-    ailes_d_abeille=bee_wings ailes_de_coccinelle=ladybug_wings ailes_d_ange=angel_wings
-    aile_brisée,aile_cassée=broken_wing auréole,halo=halo queue_de_chat=cat_tail queue_de_renard=fox_tail
-    queue_de_poisson=fish_tail nageoires=fins pointes,piquants,épines,piques=spikes épines_dorsales=spines
-    peau_d_écorce=bark_skin craquelures,lézardes=cracks fissure,fêlure=crack points_de_suture,coutures=stitches
-    veines=veins côtes=ribs muscles=muscles abdominaux,tablettes_de_chocolat=six-pack
+    cornes_de_bélier=ram_horns cornes_de_chèvre,cornes_de_bouc=goat_horns
+    ailes_de_chauve-souris,ailes_de_vampire=bat_wings ailes_de_papillon=butterfly_wings
+    ailes_de_libellule=dragonfly_wings ailes_d_abeille=bee_wings ailes_de_coccinelle=ladybug_wings
+    ailes_d_ange=angel_wings aile_brisée,aile_cassée=broken_wing auréole,halo=halo queue_de_chat=cat_tail
+    queue_de_renard=fox_tail queue_de_poisson=fish_tail nageoires=fins pointes,piquants,épines,piques=spikes
+    épines_dorsales=spines peau_d_écorce=bark_skin craquelures,lézardes=cracks fissure,fêlure=crack
+    points_de_suture,coutures=stitches veines=veins côtes=ribs muscles=muscles abdominaux,tablettes_de_chocolat=six-pack
     ventre_à_bière,bide_à_bière=beer_belly torse_nu,poitrine_nue=bare_chest poils_sur_le_torse,torse_velu=chest_hair
     épaules_larges,larges_épaules,carrure=broad_shoulders bosse=hump bras_croisés_bras=arms quatre_bras=four_arms
-    six_bras=six_arms coude=elbow avant-bras=forearm mains_calleuses=calloused_hands mains_gercées=chapped_hands
-    doigt_manquant,un_doigt_en_moins=missing_finger ongles_longs=long_nails guiboles=legs cerveau=brain ossements=bones
-    jambe_prothétique,prothèse_de_jambe,jambe_artificielle=prosthetic_leg
+    six_bras=six_arms coude=elbow avant-bras=forearm menotte=hand mains_calleuses=calloused_hands
+    mains_gercées=chapped_hands doigt_manquant,un_doigt_en_moins=missing_finger ongles_longs=long_nails cerveau=brain
+    ossements=bones jambe_prothétique,prothèse_de_jambe,jambe_artificielle=prosthetic_leg
     bras_prothétique,prothèse_de_bras,bras_artificiel=prosthetic_arm
     bras_mécanique,bras_bionique,bras_robotique=mechanical_arm jambe_mécanique,jambe_bionique=mechanical_leg
     œil_mécanique,œil_bionique=mechanical_eye bras_en_métal,bras_métallique=metal_arm
     bras_manquant,bras_amputé,un_bras_en_moins=missing_arm œil_manquant,un_œil_en_moins=missing_eye
     jambe_amputée,jambe_manquante=missing_leg un_seul_œil,qu_un_œil=one_eye œil_aveugle=blind_eye
-    yeux_laiteux,yeux_voilés=clouded_eyes larmes=tears tache_de_naissance=birthmark piercing=piercing
-    anneau_dans_le_nez,anneau_au_nez=nose_ring septum=septum_ring cuir_verni=patent_leather denim=denim satin=satin
-    velours_côtelé=corduroy tweed=tweed feutre=felt tulle=tulle mousseline=chiffon polaire=fleece flanelle=flannel
-    toile=canvas toile_de_jute,jute=burlap haillons,guenilles,loques=rags chintz=chintz indienne,calicot=calico
-    néoprène=neoprene latex=latex plastique=plastic vinyle=vinyl nylon=nylon carton=cardboard papier=paper
-    papier_aluminium,papier_d_aluminium,papier_alu=foil aluminium=aluminium fer-blanc,étain=tin plomb=lead chrome=chrome
-    bambou=bamboo osier=wicker liège=cork marbre=marble argile,terre_cuite=clay torchis=adobe porcelaine=porcelain
-    céramique=ceramic nacre=mother-of-pearl corail=coral ambre=amber jade=jade saphir=sapphire diamant=diamond
-    améthyste=amethyst obsidienne=obsidian strass=rhinestones paillettes_scintillantes=glitter
+    yeux_laiteux,yeux_voilés=clouded_eyes tache_de_naissance=birthmark piercing=piercing
+    anneau_dans_le_nez,anneau_au_nez,anneau_dans_le_museau=nose_ring septum=septum_ring cuir_verni=patent_leather
+    denim=denim satin=satin velours_côtelé=corduroy tweed=tweed feutre=felt tulle=tulle mousseline=chiffon
+    polaire=fleece flanelle=flannel toile=canvas toile_de_jute,jute=burlap haillons,guenilles,loques=rags chintz=chintz
+    indienne,calicot=calico néoprène=neoprene latex=latex plastique=plastic vinyle=vinyl nylon=nylon carton=cardboard
+    papier=paper papier_aluminium,papier_d_aluminium,papier_alu=foil aluminium=aluminium fer-blanc,étain=tin plomb=lead
+    chrome=chrome bambou=bamboo osier=wicker liège=cork marbre=marble argile,terre_cuite=clay torchis=adobe
+    porcelaine=porcelain céramique=ceramic nacre=mother-of-pearl corail=coral ambre=amber jade=jade saphir=sapphire
+    diamants=diamonds améthyste=amethyst obsidienne=obsidian strass=rhinestones paillettes_scintillantes=glitter
     perles_de_verre,perles_en_bois,perles_de_bois=beads peau_de_mouton=sheepskin peau_d_ours=bear_pelt
-    peau_de_loup=wolf_pelt peaux=fur_pelt feuillage=leaves lianes,vignes_grimpantes=vines fleurettes=flowers
-    cactus=cactus ronces=thorns racines=roots branchages=branches algues=algae goémon,varech=seaweed
-    toiles_d_araignée=cobwebs éclair,éclairs,foudre=lightning fumée=smoke lave=lava eau=water cendre,cendres=ash
-    bave,slime,gelée=slime rouille=rust miettes=crumbs pièces_cousues,pièces_rapportées,empiècements=patches
-    écusson,pièce_cousue=patch trou=hole points=dots taches_de_pelage=spots petits_cœurs=hearts
-    tête_de_mort_brodée=skull_emblem dragon_brodé=dragon_emblem lion_rampant=lion_emblem
-    badge,plaque,insigne_métallique=badge badge_nominatif,porte-nom=name_tag numéro,dossard=number
-    pompons_à_fils,glands=tassels pompon=pompom col_en_dentelle=lace_collar col_de_fourrure,col_en_fourrure=fur_collar
-    fraise_de_cou,collerette=ruff jabot=jabot manchettes,poignets_de_chemise=cuffs
-    manches_bouffantes,manches_ballon,manches_gigot=puffed_sleeves manches_larges,manches_amples=wide_sleeves
-    manches_retroussées,manches_remontées=rolled_up_sleeves boutons_dorés=gold_buttons boucle_de_ceinture=buckle
-    fermeture_éclair=zipper lacets=laces épaulettes=epaulettes épaulettes_rembourrées=shoulder_pads
-    déguisement,costume_de_carnaval=costume déguisement_de_lapin=rabbit_costume
+    peau_de_loup=wolf_pelt peaux=fur_pelt lianes,vignes_grimpantes=vines cactus=cactus ronces=thorns racines=roots
+    branchages=branches algues=algae goémon,varech=seaweed toiles_d_araignée=cobwebs éclairs,foudre=lightning
+    fumée=smoke lave=lava eau=water cendres=ash bave,slime,gelée=slime rouille=rust miettes=crumbs
+    pièces_cousues,pièces_rapportées,empiècements=patches écusson,pièce_cousue=patch trous=holes raie,bande=stripe
+    points=dots taches_de_pelage=spots tête_de_mort_brodée=skull_emblem dragon_brodé=dragon_emblem
+    lion_rampant=lion_emblem badge,plaque,insigne_métallique=badge badge_nominatif,porte-nom=name_tag
+    numéro,dossard=number pompons_à_fils,glands=tassels pompon=pompom rubans=ribbons col_en_dentelle=lace_collar
+    col_de_fourrure,col_en_fourrure=fur_collar fraise_de_cou,collerette=ruff jabot=jabot
+    manchettes,poignets_de_chemise=cuffs manches_bouffantes,manches_ballon,manches_gigot=puffed_sleeves
+    manches_larges,manches_amples=wide_sleeves manches_retroussées,manches_remontées=rolled_up_sleeves
+    boutons_dorés=gold_buttons boucle_de_ceinture=buckle fermeture_éclair=zipper lacets=laces épaulettes=epaulettes
+    épaulettes_rembourrées=shoulder_pads déguisement,costume_de_carnaval=costume déguisement_de_lapin=rabbit_costume
     survêtement,survet,survêt,jogging=tracksuit vêtements_de_sport,tenue_de_sport=sportswear
     gilet_en_laine,cardigan,gilet_de_laine=cardigan pull_de_noël=christmas_sweater col_roulé,pull_à_col_roulé=turtleneck
     débardeur,marcel=tank_top crop_top,haut_court,brassière=crop_top haut,top=top polo=polo_shirt
@@ -408,8 +425,8 @@ export const french: LanguageTable = {
     duffle-coat,kabic,caban=duffle_coat vareuse_de_marin=peacoat justaucorps,habit_à_la_française=justaucorps
     justaucorps_de_cuir=jerkin tabard,surcot=tabard gambison=gambeson robe_de_mage,robe_de_sorcier=robe
     robe_de_chambre,peignoir=dressing_gown peignoir_de_bain=bathrobe habit_de_moine,bure,robe_de_bure=habit haori=haori
-    hanbok=hanbok qipao=qipao sari=sari caftan=kaftan djellaba,gandoura=djellaba poncho=poncho serape=serape
-    huipil=huipil cape_longue,mante,pèlerine,cape_ample=cloak
+    hanbok=hanbok qipao=qipao sari=sari caftan=kaftan djellaba,gandoura=djellaba poncho,poncho_de_pluie=poncho
+    serape=serape huipil=huipil cape_longue,mante,pèlerine,cape_ample=cloak
     cape_à_capuche,manteau_à_capuche,pèlerine_à_capuche=hooded_cloak châle_de_manille=manila_shawl
     boa_de_plumes,boa=feather_boa tablier_de_cuir,tablier_en_cuir=leather_apron chasuble,tablier_d_écolière=pinafore
     blouse_de_peintre,sarrau,blouse_d_écolier=smock blouse_blanche=white_lab_coat
@@ -417,18 +434,19 @@ export const french: LanguageTable = {
     robe_de_soirée,robe_du_soir=evening_gown robe_de_cocktail=cocktail_dress chemise_de_nuit,nuisette=nightgown
     pyjama=pajamas robe_flamenca,robe_de_flamenco=flamenco_dress jupe_longue,longue_jupe=long_skirt
     minijupe,mini-jupe=miniskirt jupe_ample,jupe_évasée=full_skirt jupe_crayon,jupe_droite=pencil_skirt tutu=tutu
-    kilt=kilt crinoline=crinoline jean_déchiré,jean_troué=ripped_jeans legging,caleçon_long,collant=leggings
-    bas_résille,collants_résille=fishnet_stockings jarretières,porte-jarretelles=garters socquettes=socks
-    bas_de_survêtement,pantalon_de_jogging=sweatpants pantalon_cargo,treillis,pantalon_de_treillis=cargo_pants
-    sarouel,pantalon_bouffant=harem_trousers pantalon_pattes_d_eph,pattes_d_éléphant=bell-bottoms pantacourt=capris
-    chaps,jambières_de_cuir=chaps bleu_de_chauffe=boiler_suit combinaison_de_vol,combinaison_de_pilote=flight_suit
+    kilt=kilt crinoline=crinoline pantalons=trousers jeans,blue-jean=jeans jean_déchiré,jean_troué=ripped_jeans
+    leggings,caleçon_long,collant=leggings bas_résille,collants_résille=fishnet_stockings
+    jarretières,porte-jarretelles=garters socquettes=socks bas_de_survêtement,pantalon_de_jogging=sweatpants
+    pantalon_cargo,treillis,pantalon_de_treillis=cargo_pants sarouel,pantalon_bouffant=harem_trousers
+    pantalon_pattes_d_eph,pattes_d_éléphant=bell-bottoms pantacourt=capris chaps,jambières_de_cuir=chaps
+    bleu_de_chauffe=boiler_suit combinaison_de_vol,combinaison_de_pilote=flight_suit
     combinaison_de_plongée,combinaison_néoprène,combi_de_surf=wetsuit scaphandre=diving_suit
     combinaison_de_protection=hazmat_suit body,justaucorps_moulant=bodysuit maillot_de_bain,maillot_une_pièce=swimsuit
     bikini=bikini short_de_bain,caleçon_de_bain,slip_de_bain=swim_trunks costume_trois-pièces=three-piece_suit
     robe_de_deuil=mourning_dress uniforme_scolaire,uniforme_d_écolière=school_uniform
     costume_marin,uniforme_de_marin=sailor_uniform uniforme_militaire,treillis_militaire=military_uniform
     robe_de_soubrette,tenue_de_soubrette=maid_dress tenue_de_bagnard,uniforme_de_prisonnier=prison_uniform
-    kimono_de_judo,judogi=judo_gi corsage=bodice soutien-gorge=bra sous-vêtements=underwear caleçon=boxers
+    kimono_de_judo,judogi=judo_gi corsage,corsage_lacé=bodice soutien-gorge=bra sous-vêtements=underwear caleçon=boxers
     jupe_de_paille,pagne_de_raphia=grass_skirt obi=obi ceinture_à_outils=tool_belt bandoulière,cartouchière=bandolier
     cravate_desserrée=loose_tie lavallière,cravate_de_soie=cravat mouchoir,pochette_de_costume=handkerchief
     pochette=pocket_square hijab,foulard_islamique=hijab niqab=niqab keffieh=keffiyeh voile_de_mariée=bridal_veil
@@ -438,12 +456,12 @@ export const french: LanguageTable = {
     chaussures_de_randonnée,chaussures_de_marche=hiking_boots
     bottes_de_pluie,bottes_en_caoutchouc,bottes_de_caoutchouc=rain_boots
     bottes_d_équitation,bottes_de_cavalier,cuissardes_de_cavalier=riding_boots santiags,bottes_de_cowboy=cowboy_boots
-    bottes_fourrées=fur_boots godasses,pompes=shoes chaussures_de_ville,souliers_vernis=dress_shoes
+    bottes_fourrées=fur_boots soulier=shoe chaussures_de_ville,souliers_vernis=dress_shoes
     chaussures_vernies=patent_leather_shoes mocassins=loafers babies,chaussures_babies=mary_janes
     ballerines,chaussons_de_danse=ballet_shoes baskets_à_semelles_compensées,baskets_compensées=platform_sneakers
-    converse=converse tongs,gougounes=flip_flops espadrilles=espadrilles mocassins_indiens=moccasins geta=geta
-    raquettes_à_neige,raquettes=snowshoes patins_à_glace=ice_skates skis=skis palmes=flippers éperons=spurs
-    chapeau_à_larges_bords,capeline=wide-brimmed_hat chapeau_de_sorcière=witch_hat
+    converse=converse spartiates,sandale=sandals tongs,gougounes=flip_flops espadrilles=espadrilles
+    mocassins_indiens=moccasins geta=geta raquettes_à_neige,raquettes=snowshoes patins_à_glace=ice_skates skis=skis
+    palmes=flippers éperons=spurs chapeau_à_larges_bords,capeline=wide-brimmed_hat chapeau_de_sorcière=witch_hat
     chapeau_de_magicien,chapeau_de_mage=wizard_hat panama,chapeau_panama=panama_hat
     chapeau_de_cowboy,chapeau_de_cow-boy,stetson=cowboy_hat chapeau_de_cuir,chapeau_en_cuir=leather_hat
     chapeau_de_cangaceiro=cangaceiro_hat sombrero=sombrero chapeau_cordouan=cordobes_hat chapeau_de_pirate=pirate_hat
@@ -471,19 +489,19 @@ export const french: LanguageTable = {
     demi-masque,loup_de_carnaval=half_mask loup_noir,masque_loup=domino_mask
     masque_vénitien,masque_de_carnaval=carnival_mask masque_à_bec,masque_de_médecin_de_peste=plague_doctor_mask
     masque_de_renard=fox_mask masque_de_crâne,masque_tête_de_mort=skull_mask masque_oni=oni_mask
-    masque_de_catcheur=wrestling_mask cagoule,passe-montagne=balaclava plâtre,bras_dans_le_plâtre=plaster_cast
-    choker,ras_du_cou=choker collier_de_perles=pearl_necklace collier_de_perles_en_bois=bead_necklace
-    collier_de_coquillages=shell_necklace collier_d_os=bone_necklace collier_de_dents,collier_de_crocs=tooth_necklace
-    médaillon_ouvrant=locket chaîne_en_or,chaînes_en_or=gold_chain crucifix,croix_autour_du_cou=crucifix
-    chapelet,rosaire=rosary plaques_militaires,plaques_d_identité=dog_tags
-    créole,anneau_à_l_oreille,anneau_d_oreille=hoop_earring boucles_d_oreilles_en_perles=pearl_earrings
-    chevalière_bague,bague_chevalière=signet_ring alliance=wedding_ring bracelets_joncs=bangles
-    bracelet_de_cheville=anklet pin's,épinglette,badge_rond=pin montre-bracelet=wristwatch
-    armure_de_plates,armure_complète,armure_de_plaques=plate_armor armure_de_cuir,armure_en_cuir=leather_armor
-    armure_d_écailles=scale_armor armure_d_os,armure_en_os=bone_armor armure_de_samouraï=samurai_armor
-    armure_motorisée=power_armor spalières=pauldrons brassard=armband protège-tibias=shin_guards coudières=elbow_pads
-    gilet_pare-balles=bulletproof_vest gilet_réfléchissant,gilet_jaune,gilet_fluo=reflective_vest sac_d_école=schoolbag
-    sac_en_bandoulière,sac_bandoulière=shoulder_bag sac_de_jute,sac_de_toile=sack
+    masque_de_catcheur=wrestling_mask cagoule,passe-montagne=balaclava
+    plâtre,bras_dans_le_plâtre,bras_plâtré=plaster_cast choker,ras_du_cou=choker collier_de_perles=pearl_necklace
+    collier_de_perles_en_bois=bead_necklace collier_de_coquillages=shell_necklace collier_d_os=bone_necklace
+    collier_de_dents,collier_de_crocs=tooth_necklace médaillon_ouvrant=locket chaînette=chain
+    chaîne_en_or,chaînes_en_or=gold_chain crucifix,croix_autour_du_cou=crucifix chapelet,rosaire=rosary
+    plaques_militaires,plaques_d_identité=dog_tags créole,anneau_à_l_oreille,anneau_d_oreille=hoop_earring
+    boucles_d_oreilles_en_perles=pearl_earrings chevalière_bague,bague_chevalière=signet_ring alliance=wedding_ring
+    gourmette=bracelet bracelets_joncs=bangles bracelet_de_cheville=anklet pin's,épinglette,badge_rond=pin
+    montre-bracelet=wristwatch armure_de_plates,armure_complète,armure_de_plaques=plate_armor
+    armure_de_cuir,armure_en_cuir=leather_armor armure_d_écailles=scale_armor armure_d_os,armure_en_os=bone_armor
+    armure_de_samouraï=samurai_armor armure_motorisée=power_armor brassard=armband protège-tibias=shin_guards
+    coudières=elbow_pads gilet_pare-balles=bulletproof_vest gilet_réfléchissant,gilet_jaune,gilet_fluo=reflective_vest
+    sac_d_école=schoolbag sac_en_bandoulière,sac_bandoulière=shoulder_bag sac_de_jute,sac_de_toile=sack
     sac_en_plastique,sac_plastique=plastic_bag banane_à_la_taille,sac_banane=fanny_pack tote_bag,sac_en_toile=tote_bag
     fourreau=scabbard holster,étui_à_pistolet=holster jetpack,réacteur_dorsal=jetpack
     épée_courte,glaive_romain=short_sword épée_longue,épée_bâtarde=longsword katana=katana cimeterre=scimitar
@@ -495,13 +513,14 @@ export const french: LanguageTable = {
     lance-pierre=slingshot boomerang=boomerang nunchaku=nunchaku shuriken,étoiles_de_ninja=shuriken
     poing_américain=brass_knuckles pistolet_laser,pistolet_à_rayons=ray_gun fusil_de_chasse,fusil_à_pompe=shotgun
     mitrailleuse,mitraillette=machine_gun fusil_de_sniper,fusil_à_lunette=sniper_rifle bazooka,lance-roquettes=bazooka
-    grenade=grenade dynamite,bâton_de_dynamite=dynamite balles,munitions,cartouches=bullets lampe_à_huile=oil_lamp
-    lampe_torche,lampe_de_poche=flashlight lampe_frontale,frontale=headlamp chandelier,candélabre=candelabra
-    allumette=match briquet=lighter trousseau_de_clés=keys remontoir,clé_de_remontoir=winding_key cadenas=padlock
-    menottes=handcuffs fers,boulet_et_chaîne=shackles pile_de_livres,montagne_de_livres=pile_of_books
-    carnet,cahier,calepin=notebook carnet_de_croquis=sketchbook journal_intime=diary journal=newspaper magazine=magazine
-    bande_dessinée,bd=comic_book bible=bible carte_au_trésor=treasure_map enveloppe=envelope paquet,colis=package
-    boîte,caisse=box cadeau=gift coffre_au_trésor=treasure_chest pièces_d_or=coins bourse_pleine_d_or=bag_of_coins
+    bombes=bombs grenade=grenade dynamite,bâton_de_dynamite=dynamite balles,munitions,cartouches=bullets
+    lampe_à_huile=oil_lamp lampe_torche,lampe_de_poche=flashlight lampe_frontale,frontale=headlamp bougies=candles
+    chandelier,candélabre=candelabra allumette=match briquet=lighter remontoir,clé_de_remontoir=winding_key
+    cadenas=padlock menottes=handcuffs fers,boulet_et_chaîne=shackles chaînes=chains
+    pile_de_livres,montagne_de_livres=pile_of_books carnet,cahier,calepin=notebook carnet_de_croquis=sketchbook
+    journal_intime=diary journal=newspaper magazine=magazine bande_dessinée,bd=comic_book bible=bible
+    carte_au_trésor=treasure_map missive=letter lettres=letters enveloppe=envelope paquet,colis=package boîte,caisse=box
+    cadeau=gift coffre_au_trésor=treasure_chest bourse_pleine_d_or=bag_of_coins
     argent_liquide,billets,liasse_de_billets=money stylo,stylo-plume=pen plume_d_écriture=quill crayon=pencil
     palette=palette chevalet=easel bombe_de_peinture,aérosol=spray_can craie=chalk règle=ruler jumelles=binoculars
     horloge,pendule=clock réveil,réveille-matin=alarm_clock cadran=clock_face miroir_à_main=hand_mirror ballons=balloons
@@ -509,61 +528,65 @@ export const french: LanguageTable = {
     ballon_de_basket=basketball raquette=tennis_racket crosse_de_hockey,bâton_de_hockey=hockey_stick
     club_de_golf=golf_club sifflet=whistle trophée=trophy planche_de_surf,planche=surfboard snowboard=snowboard
     moto,motocyclette=motorcycle trottinette=scooter échasses=stilts plumeau=feather_duster chiffon,torchon=cloth
-    savon=soap éponge=sponge serviette,serviette_de_bain=towel houe,binette=hoe sécateur,cisailles=shears
-    tronçonneuse=chainsaw pince_à_épiler,brucelles=tweezers perceuse=drill boîte_à_outils=toolbox outils=tools
-    mètre_ruban,mètre_de_couturière=tape_measure aiguilles_à_tricoter=knitting_needles rouet,quenouille=spinning_wheel
-    pinces=tongs soufflet=bellows échelle=ladder brouette=wheelbarrow chariot,charrette=cart planche_en_bois=plank
-    enfumoir=smoker lance_à_incendie,tuyau_d_incendie=fire_hose extincteur=fire_extinguisher filet_de_pêche=fishing_net
-    rame,aviron=oar gouvernail,barre_de_navire=ship_wheel panier_d_œufs=egg_basket bocal=jar cruche,pichet=jug
-    pot_en_terre=clay_pot tonneau,baril=barrel bouteille_de_rhum=bottle_of_rum bouteille_de_vin=bottle_of_wine
-    flasque,gourde=flask fioles,flacons=vials scalpel=scalpel pilule,cachet=pill trousse_de_secours=first_aid_kit
+    savon=soap éponge=sponge serviette,serviette_de_bain,serviette_de_plage=towel houe,binette=hoe
+    sécateur,cisailles=shears tronçonneuse=chainsaw pince_à_épiler,brucelles=tweezers perceuse=drill
+    boîte_à_outils=toolbox outils=tools mètre_ruban,mètre_de_couturière=tape_measure
+    aiguilles_à_tricoter=knitting_needles rouet,quenouille=spinning_wheel pinces=tongs soufflet=bellows échelle=ladder
+    brouette=wheelbarrow chariot,charrette=cart planche_en_bois=plank enfumoir=smoker
+    lance_à_incendie,tuyau_d_incendie=fire_hose extincteur=fire_extinguisher filet_de_pêche=fishing_net rame,aviron=oar
+    gouvernail,barre_de_navire=ship_wheel panier_d_œufs=egg_basket bocal=jar cruche,pichet=jug pot_en_terre=clay_pot
+    tonneau,baril=barrel bouteille_de_rhum=bottle_of_rum bouteille_de_vin=bottle_of_wine flasque,gourde=flask
+    fioles,flacons=vials potions=potions scalpel=scalpel pilule,cachet=pill trousse_de_secours=first_aid_kit
     sacoche_de_médecin=doctor's_bag mortier=mortar pilon=pestle chaudron=cauldron cuiller=spoon
     rouleau_à_pâtisserie=rolling_pin fouet_de_cuisine=whisk spatule=spatula tasse_de_thé,tasse_à_thé=teacup
     théière=teapot tasse_de_café=coffee_cup chope_de_bière=beer_mug bière=beer verre_de_vin,verre_à_vin=wine_glass
-    cocktail=cocktail maté,calebasse_de_maté=mate_gourd thermos=thermos baguette_de_pain=baguette tourte=pie jambon=ham
-    saucisse=sausage viande=meat cuisse_de_poulet,pilon_de_poulet=drumstick sardines=sardines œuf=egg bananes=bananas
-    grappe_de_raisin,raisin=grapes ananas=pineapple pastèque=watermelon citron=lemon fraise=strawberry cerise=cherry
-    baies=berries noix_de_coco=coconut fruits,fruit=fruit carotte=carrot citrouille,potiron=pumpkin
-    maïs,épi_de_maïs=corn ail,tresse_d_ail=garlic oignon=onion légumes=vegetables bonbon,bonbons=candy sucette=lollipop
-    glace_italienne,crème_glacée,cornet_de_glace=ice_cream barbe_à_papa=cotton_candy pop-corn=popcorn
-    tablette_de_chocolat_noir=chocolate_bar biscuit=cookie pizza=pizza sandwich=sandwich taco=taco nouilles=noodles
-    soupe=soup miel=honey pot_de_miel=honey_jar bouquet_de_roses=bouquet_of_roses roses=roses
-    marguerite,pâquerette=daisy tulipe=tulip lys,lis=lily lys_blancs=lilies œillet=carnation coquelicot=poppy
-    lotus=lotus orchidée=orchid chardon=thistle trèfle=clover blé,épis_de_blé=wheat herbes,herbes_médicinales=herbs
-    plante_en_pot=potted_plant branche,rameau=branch bout_de_bois=stick graines=seeds rune=rune
-    cartes_de_tarot,jeu_de_tarot=tarot_cards cartes_à_jouer,jeu_de_cartes=playing_cards dés=dice
-    pièce_d_échecs=chess_piece poupée_vaudou=voodoo_doll marionnette=puppet lapin_en_peluche,peluche_lapin=plush_rabbit
-    dragon_en_peluche=plush_dragon jouet=toy tétine=pacifier biberon=baby_bottle boîte_à_goûter,gamelle=lunchbox
-    fume-cigarette=cigarette_holder narguilé=hookah boîte_d_allumettes=matchbox tablette,tablette_numérique=tablet
-    radio,transistor=radio radio_portative,poste_de_radio=portable_radio talkie-walkie=walkie-talkie
-    ghetto-blaster,boombox=boombox mégaphone,porte-voix=megaphone manette=game_controller joystick=joystick drone=drone
-    hologramme=hologram ressorts=gears boulons,vis=bolts tuyaux=pipes fils_de_fer=wires antenne=antenna hélice=propeller
-    pot_d_échappement=exhaust_pipe guitare_électrique=electric_guitar guitare_basse=bass ukulélé=ukulele
-    mandoline=mandolin banjo=banjo vielle,crincrin=fiddle violoncelle=cello lyre=lyre flûte_de_pan=pan_flute
-    clarinette=clarinet saxophone,saxo=saxophone trombone=trombone cornemuse,biniou=bagpipes harmonica=harmonica
+    cocktail=cocktail maté,calebasse_de_maté=mate_gourd thermos=thermos miche,pains=bread baguette_de_pain=baguette
+    tourte=pie jambon=ham saucisse=sausage viande=meat cuisse_de_poulet,pilon_de_poulet=drumstick sardines=sardines
+    œufs=eggs bananes=bananas grappe_de_raisin,raisin=grapes ananas=pineapple pastèque=watermelon citron=lemon
+    fraise=strawberry cerises=cherries baies=berries noix_de_coco=coconut fruits=fruit carottes=carrots
+    citrouille,potiron=pumpkin maïs,épi_de_maïs=corn ail,tresse_d_ail=garlic oignon=onion légumes=vegetables
+    bonbons=candy sucette=lollipop glace_italienne,crème_glacée,cornet_de_glace=ice_cream barbe_à_papa=cotton_candy
+    pop-corn=popcorn tablette_de_chocolat_noir=chocolate_bar biscuit=cookie pizza=pizza sandwich=sandwich taco=taco
+    nouilles=noodles soupe=soup miel=honey pot_de_miel=honey_jar bouquet_de_roses=bouquet_of_roses roses=roses
+    tournesols=sunflowers marguerites,pâquerettes=daisies tulipes=tulips lys,lis=lily lys_blancs=lilies
+    œillets=carnations coquelicots=poppies lotus=lotus orchidée=orchid chardon=thistle trèfle=clover
+    blé,épis_de_blé=wheat herbes,herbes_médicinales=herbs plante_en_pot=potted_plant branche,rameau=branch
+    bout_de_bois=stick graines=seeds runes=runes cartes_de_tarot,jeu_de_tarot=tarot_cards
+    cartes_à_jouer,jeu_de_cartes=playing_cards dés=dice pièce_d_échecs=chess_piece poupée_vaudou=voodoo_doll
+    marionnette=puppet lapin_en_peluche,peluche_lapin=plush_rabbit dragon_en_peluche=plush_dragon jouet=toy
+    tétine=pacifier biberon=baby_bottle boîte_à_goûter,gamelle,boîte_à_lunch=lunchbox fume-cigarette=cigarette_holder
+    narguilé=hookah boîte_d_allumettes=matchbox tablette,tablette_numérique=tablet radio,transistor=radio
+    radio_portative,poste_de_radio=portable_radio talkie-walkie=walkie-talkie ghetto-blaster,boombox=boombox
+    mégaphone,porte-voix=megaphone manette=game_controller joystick=joystick drone=drone hologramme=hologram
+    rouages,ressorts=gears engrenage=gear boulons,vis=bolts tuyaux=pipes fils_de_fer=wires antenne=antenna
+    hélice=propeller pot_d_échappement=exhaust_pipe guitare_électrique=electric_guitar guitare_basse=bass
+    ukulélé=ukulele mandoline=mandolin banjo=banjo vielle,crincrin=fiddle violoncelle=cello lyre=lyre
+    flûte_de_pan=pan_flute clarinette=clarinet saxophone,saxo=saxophone trombone=trombone
+    cor_de_chasse,cor_d_harmonie=horn cornemuse,biniou=bagpipes harmonica=harmonica tambours=drums
     baguettes_de_batterie,baguettes_de_tambour=drumsticks bongos=bongos maracas=maracas castagnettes=castanets
-    cloche_de_vache,sonnaille=cowbell hochet=rattle berimbau=berimbau gong=gong baguette_de_chef_d_orchestre=baton
-    pancarte,panneau,écriteau=sign chaise=chair fauteuil_à_bascule,rocking-chair=rocking_chair table=table banc=bench
-    oreiller,coussin=pillow tapis=carpet tapis_volant=flying_carpet cage_à_oiseaux=birdcage cercueil=coffin
-    toile_d_araignée=cobweb boule_de_neige=snowball luge,traîneau=sled barque=boat radeau=raft carte_de_visite=card
-    carte_d_identité,badge_d_accès=id_card billet,ticket=ticket timbre=stamp passeport=passport
-    sac_de_couchage=sleeping_bag parfum=perfume rasoir=razor brosse_à_cheveux=hairbrush brosse_à_dents=toothbrush
-    sèche-cheveux=hairdryer sac_de_courses,cabas=shopping_bag poubelle=trash_can cône_de_chantier=traffic_cone
-    homme-sandwich=sandwich_board chapelet_de_saucisses=sausage_string chaton=kitten chat_noir=black_cat chiot=puppy
-    ours_polaire,ours_blanc=polar_bear panda=panda panda_roux=red_panda porc-épic=porcupine raton_laveur=raccoon
-    moufette,mouffette=skunk loutre=otter castor=beaver belette=weasel furet=ferret taupe=mole_animal gorille=gorilla
-    chimpanzé=chimpanzee jaguar=jaguar guépard=cheetah lynx=lynx rhinocéros=rhinoceros hippopotame=hippopotamus
-    girafe=giraffe zèbre=zebra chameau,dromadaire=camel lama,alpaga=llama poney=pony mule=mule bœuf=ox buffle=buffalo
-    bison=bison sanglier=boar bélier=ram agneau=lamb biche=doe faon=fawn élan,orignal=moose renne,caribou=reindeer
-    koala=koala paresseux_animal=sloth fourmilier,tamanoir=anteater tatou=armadillo capybara=capybara tapir=tapir
-    phoque=seal morse=walrus dauphin_rose,boto=pink_dolphin baleine=whale calmar=squid méduse=jellyfish crabe=crab
-    homard,langouste=lobster étoile_de_mer=starfish hippocampe=seahorse escargot=snail limace=slug pie=magpie
-    épervier=hawk vautour=vulture condor=condor toucan=toucan pingouin,manchot_empereur=penguin caneton=duckling
-    oie=goose cygne=swan poussin=chick dinde,dindon=turkey paon=peacock autruche=ostrich flamant_rose=flamingo
-    héron=heron cigogne=stork pigeon=pigeon colombe=dove moineau=sparrow hirondelle=swallow rouge-gorge=robin
-    pivert,pic-vert=woodpecker canari=canary pélican=pelican phénix=phoenix gecko=gecko caméléon=chameleon iguane=iguana
-    crocodile=crocodile axolotl=axolotl salamandre=salamander poisson_rouge=fish_animal papillon_de_nuit,phalène=moth
-    guêpe=wasp bourdon=bumblebee coccinelle=ladybug scarabée=beetle libellule=dragonfly luciole=firefly fourmi=ant
+    cloches,grelots,clochettes=bells cloche_de_vache,sonnaille=cowbell hochet=rattle berimbau=berimbau gong=gong
+    baguette_de_chef_d_orchestre=baton pancarte,panneau,écriteau=sign chaise=chair
+    fauteuil_à_bascule,rocking-chair=rocking_chair table=table banc=bench oreiller,coussin=pillow tapis=carpet
+    tapis_volant=flying_carpet cage_à_oiseaux=birdcage cercueil=coffin toile_d_araignée=cobweb boule_de_neige=snowball
+    luge,traîneau=sled barque=boat radeau=raft carte_de_visite=card carte_d_identité,badge_d_accès=id_card
+    billet,ticket=ticket timbre=stamp passeport=passport sac_de_couchage=sleeping_bag parfum=perfume rasoir=razor
+    brosse_à_cheveux=hairbrush brosse_à_dents=toothbrush sèche-cheveux=hairdryer sac_de_courses,cabas=shopping_bag
+    poubelle=trash_can cône_de_chantier=traffic_cone homme-sandwich=sandwich_board chapelet_de_saucisses=sausage_string
+    chaton=kitten chat_noir=black_cat chiot=puppy ours_polaire,ours_blanc=polar_bear panda=panda panda_roux=red_panda
+    porc-épic=porcupine raton_laveur=raccoon moufette,mouffette=skunk loutre=otter castor=beaver belette=weasel
+    furet=ferret taupe=mole_animal gorille=gorilla chimpanzé=chimpanzee jaguar=jaguar guépard=cheetah lynx=lynx
+    rhinocéros=rhinoceros hippopotame=hippopotamus girafe=giraffe zèbre=zebra chameau,dromadaire=camel lama,alpaga=llama
+    poney=pony mule=mule bœuf=ox buffle=buffalo bison=bison sanglier=boar bélier=ram agneau=lamb biche=doe faon=fawn
+    élan,orignal=moose renne,caribou=reindeer koala=koala paresseux_animal=sloth fourmilier,tamanoir=anteater
+    tatou=armadillo capybara=capybara tapir=tapir phoque=seal morse=walrus dauphin_rose,boto=pink_dolphin baleine=whale
+    calmar=squid méduse=jellyfish crabe=crab homard,langouste=lobster étoile_de_mer=starfish hippocampe=seahorse
+    escargot=snail limace=slug pie=magpie épervier=hawk vautour=vulture condor=condor toucan=toucan
+    pingouin,manchot_empereur=penguin caneton=duckling oie=goose cygne=swan poussin=chick dinde,dindon=turkey
+    paon=peacock autruche=ostrich flamant_rose=flamingo héron=heron cigogne=stork pigeon=pigeon colombe=dove
+    moineau=sparrow hirondelle=swallow rouge-gorge=robin pivert,pic-vert=woodpecker canari=canary pélican=pelican
+    phénix=phoenix gecko=gecko caméléon=chameleon iguane=iguana crocodile=crocodile axolotl=axolotl
+    salamandre=salamander poisson_rouge=fish_animal papillon_de_nuit,phalène=moth abeilles=bees guêpe=wasp
+    bourdon=bumblebee coccinelle=ladybug scarabée=beetle libellule=dragonfly lucioles=fireflies fourmi=ant
     scorpion=scorpion mante_religieuse=mantis ver_de_terre=worm chenille=caterpillar bébé_dragon,dragonnet=baby_dragon
     griffon=griffin pégase=pegasus dinosaure=dinosaur tyrannosaure=t-rex lévrier=wolfhound caniche=poodle
     automate=automaton esprit=spirit esprit_de_la_forêt,esprit_des_bois=forest_spirit esprit_de_la_pluie=rain_spirit
@@ -583,41 +606,42 @@ export const french: LanguageTable = {
     arbre=tree wok=wok crayons_de_couleur,crayons_de_cire=crayons burette_d_huile=oil_can
     bâton_de_randonnée=trekking_pole déambulateur=walking_frame ardoise=slate pieu=stake pieu_en_bois=wooden_stake
     passe-partout=lockpicks porte-bloc=clipboard dossier,classeur=folder navet=turnip truelle=trowel
-    caisse_en_bois,cageot=crate kettlebell=kettlebell haltère=dumbbell bolas=bolas protège-dents=mouthguard
+    caisse_en_bois,cageot=crate kettlebell=kettlebell haltères=dumbbells bolas=bolas protège-dents=mouthguard
     rayon_de_miel=honeycomb ruche=beehive guisarme,vouge=glaive tabatière=snuffbox cure-dent=toothpick
     brin_d_herbe_à_la_bouche=straw_in_mouth pied-de-biche=crowbar bougeoir=candlestick moulin_à_prières=prayer_wheel
     boulette_de_riz,onigiri=rice_ball fuseau=spindle outre=waterskin grappin=grappling_hook sarbacane=blowgun
     feux_d_artifice=fireworks cierge_magique=sparkler boule_à_neige=snow_globe terrarium=terrarium
     bocal_à_poisson,aquarium=fishbowl télécommande=remote_control calculatrice=calculator machine_à_écrire=typewriter
-    machine_à_coudre=sewing_machine bobine_de_fil=spool_of_thread fil=thread pelote_à_épingles=pincushion
-    boîte_à_couture=sewing_kit tirelire=piggy_bank globe,globe_terrestre=globe échiquier=chess_board archet=violin_bow
-    détecteur_de_métaux=metal_detector compteur_geiger=geiger_counter fer_à_souder=soldering_iron chalumeau=blowtorch
-    piolet=ice_pick pagaie=paddle bouée=life_ring tuba=snorkel ballon_de_plage=beach_ball attrape-rêves=dreamcatcher
-    encens=incense encensoir=censer eau_bénite=holy_water symbole_sacré=holy_symbol balance=scales_of_justice
-    tortilla=tortilla tamale=tamale churros=churros paella=paella meule_de_fromage=cheese_wheel crêpe,crêpes=crepe
-    sirop_d_érable=maple_syrup vin=wine rhum=rum lait,bouteille_de_lait=milk brique_de_jus=juice_box soda,canette=soda
-    bouteille_d_eau=water_bottle poivron=pepper piment=chilli pomme_de_terre,patate=potato tomate=tomato chou=cabbage
-    poireau=leek gland_de_chêne=acorn pomme_de_pin=pinecone mangue=mango gnoll,homme-hyène=gnoll
-    changelin,changelin_fée=changeling kobold=kobold genasi=genasi sphinx=sphinx gobelours=bugbear hobgobelin=hobgoblin
-    tanuki=tanuki kitsune=kitsune hamster=hamster cochon_d_inde=guinea_pig yéti=yeti bigfoot=bigfoot cupidon=cupid
-    visière=visor hakama=hakama harnais=harness peau_de_léopard=leopard_skin tournure,faux-cul=bustle gi=gi
-    blouse_d_hôpital=hospital_gown hanfu=hanfu scapulaire=scapular braguette,coquille_protectrice=codpiece
+    machine_à_coudre=sewing_machine bobine_de_fil=spool_of_thread fil=thread
+    pelote_à_épingles,pelote_à_aiguilles=pincushion boîte_à_couture=sewing_kit tirelire=piggy_bank
+    globe,globe_terrestre=globe échiquier=chess_board archet=violin_bow détecteur_de_métaux=metal_detector
+    compteur_geiger=geiger_counter fer_à_souder=soldering_iron chalumeau=blowtorch piolet=ice_pick pagaie=paddle
+    bouée=life_ring tuba=snorkel ballon_de_plage=beach_ball attrape-rêves=dreamcatcher encens=incense encensoir=censer
+    eau_bénite=holy_water symbole_sacré=holy_symbol balance=scales_of_justice tortilla=tortilla tamale=tamale
+    churros=churros paella=paella meule_de_fromage=cheese_wheel crêpes=crepe sirop_d_érable=maple_syrup vin=wine
+    rhum=rum lait,bouteille_de_lait=milk brique_de_jus=juice_box soda,canette=soda bouteille_d_eau=water_bottle
+    poivron=pepper piment=chilli pomme_de_terre,patate=potato tomate=tomato chou=cabbage poireau=leek
+    gland_de_chêne=acorn pomme_de_pin=pinecone mangue=mango gnoll,homme-hyène=gnoll changelin,changelin_fée=changeling
+    kobold=kobold genasi=genasi sphinx=sphinx gobelours=bugbear hobgobelin=hobgoblin tanuki=tanuki kitsune=kitsune
+    hamster=hamster cochon_d_inde=guinea_pig yéti=yeti bigfoot=bigfoot cupidon=cupid visière=visor hakama=hakama
+    harnais=harness peau_de_léopard=leopard_skin tournure,faux-cul=bustle gi=gi blouse_d_hôpital=hospital_gown
+    hanfu=hanfu scapulaire=scapular braguette,coquille_protectrice=codpiece
     culotte_tyrolienne,culotte_de_peau=lederhosen cuissardes_de_pêche,waders=waders pince_à_cravate=tie_clip
     torque=torque brigandine=brigandine gorgerin=gorget camail,coiffe_de_mailles=coif armure_lamellaire=lamellar_armor
-    jambières_de_gardien=leg_pads guêtres_de_ville=spats crampons=crampons chaussures_à_crampons=cleats
+    jambières_de_gardien=leg_pads guêtres_de_ville,guêtres_blanches=spats crampons=crampons chaussures_à_crampons=cleats
     couronne_de_branches,guirlande=wreath micro-casque=headset toque_universitaire,mortier_universitaire=mortarboard
     guimpe=wimple bernacles,balanes=barnacles henné=henna panneau_solaire=solar_panel fournaise,chaudière=furnace
     hublot=porthole propulseurs,réacteurs=thrusters traîne=train mâchoire_prognathe=underbite
     doigts_palmés,mains_palmées=webbed_fingers pieds_palmés=webbed_feet lobes_étirés=stretched_earlobes écarteurs=gauges
-    sourcil_fendu=eyebrow_slit visage_rond=round_face visage_allongé=long_face longs_bras=long_arms autocollant=sticker
-    passepoils=piping yeux_à_facettes=compound_eyes pupilles_verticales,pupilles_fendues=slit_pupils
-    yeux_de_chat=cat_eyes yeux_de_serpent=snake_eyes arc_à_poulies=compound_bow herbe=grass roseaux=reeds
-    brocart=brocade gaze=gauze peau_de_bête=hide peluche_tissu=plush peau_de_requin=sharkskin peau_de_phoque=sealskin
-    seersucker=seersucker python=python peau_de_serpent=snakeskin croco,peau_de_crocodile=crocodile_skin
-    tache_de_café=coffee_stain calligraphie=calligraphy comète=comet cercle=circle triangle=triangle spirale=spiral
-    cœur_brodé=heart_emblem aigle_brodé=eagle_emblem rose_brodée=rose_emblem
-    tatouage_d_ancre,ancre_tatouée=anchor_tattoo tatouage_de_dragon,dragon_tatoué=dragon_tattoo
-    tatouage_de_cœur=heart_tattoo tatouages_tribaux=tribal_tattoos partition,partitions=sheet_music chanoine=canon
+    sourcil_fendu=eyebrow_slit visage_rond=round_face visage_allongé=long_face longs_bras=long_arms
+    autocollants=stickers passepoils=piping yeux_à_facettes=compound_eyes
+    pupilles_verticales,pupilles_fendues=slit_pupils yeux_de_chat=cat_eyes yeux_de_serpent=snake_eyes
+    arc_à_poulies=compound_bow herbe=grass roseaux=reeds brocart=brocade gaze=gauze peau_de_bête=hide
+    peluche_tissu=plush peau_de_requin=sharkskin peau_de_phoque=sealskin seersucker=seersucker python=python
+    peau_de_serpent=snakeskin croco,peau_de_crocodile=crocodile_skin tache_de_café=coffee_stain calligraphie=calligraphy
+    comète=comet cercle=circle triangle=triangle spirale=spiral cœur_brodé=heart_emblem aigle_brodé=eagle_emblem
+    rose_brodée=rose_emblem tatouage_d_ancre,ancre_tatouée=anchor_tattoo tatouage_de_dragon,dragon_tatoué=dragon_tattoo
+    tatouage_de_cœur=heart_tattoo tatouages_tribaux=tribal_tattoos partitions=sheet_music chanoine=canon
     chapeau_en_papier,bonnet_en_papier=paper_hat lunettes_de_neige=snow_goggles une_seule_jambe=one_leg
     une_seule_dent=one_tooth un_seul_bras=one_arm une_seule_corne=one_horn une_seule_aile=one_wing chien-loup=wolfdog
     poignée_d_épée,garde_d_épée=hilt pelle_à_pain,pelle_à_four=oven_peel cuir_clouté=studded_leather_jacket
@@ -636,21 +660,21 @@ export const french: LanguageTable = {
     queue_de_lézard=lizard_tail queue_de_diable=devil_tail queue_de_loup=wolf_tail queue_de_lapin=rabbit_tail
     oreilles_de_cheval=horse_ears oreilles_de_souris=mouse_ears cornes_de_cristal=crystal_horns ailes_de_fée=fairy_wings
     ailes_de_dragon=dragon_wings ailes_de_corbeau=crow_wings ailes_de_papillon_de_nuit=moth_wings
-    ailes_mécaniques=mechanical_wings roulettes=wheels ampoule=light_bulb salopette_en_jean=denim_overalls
-    burnous=burnous kente=kente_cloth boubou=boubou canne-épée=sword_cane khol=kohl collier_de_fer=iron_collar
+    ailes_mécaniques=mechanical_wings ampoules=light_bulbs salopette_en_jean=denim_overalls burnous=burnous
+    kente=kente_cloth boubou=boubou canne-épée=sword_cane khol=kohl collier_de_fer=iron_collar
     lampe_à_gaz,réverbère=gas_lamp cocarde=cockade bonnet_phrygien=phrygian_cap
     collier_à_pointes,collier_clouté=dog_collar bâtard_canin,corniaud=mutt bouledogue=bulldog teckel=dachshund
     berger_allemand=german_shepherd dalmatien=dalmatian husky=husky chat_siamois=siamese_cat chat_persan=persian_cat
-    lionceau=lion_cub ourson=bear_cub louveteau=wolf_cub collier_de_graines=seed_necklace collier_hawaïen=lei
-    chapelet_d_ail,collier_d_ail=garlic_necklace bottes_à_plateforme,bottes_compensées=platform_boots
-    chaussures_à_plateforme,chaussures_compensées=platform_shoes rouge_à_lèvres_noir,lèvres_noires=black_lipstick
-    rouge_à_lèvres_rouge,lèvres_rouges_peintes=red_lipstick casque_de_pompier=fire_helmet
-    casque_viking,casque_de_viking=viking_helmet casque_de_samouraï=samurai_helmet
+    lionceau=lion_cub ourson=bear_cub louveteau=wolf_cub collier_de_graines=seed_necklace
+    collier_hawaïen,collier_de_fleurs_hawaïen=lei chapelet_d_ail,collier_d_ail=garlic_necklace
+    bottes_à_plateforme,bottes_compensées=platform_boots chaussures_à_plateforme,chaussures_compensées=platform_shoes
+    rouge_à_lèvres_noir,lèvres_noires=black_lipstick rouge_à_lèvres_rouge,lèvres_rouges_peintes=red_lipstick
+    casque_de_pompier=fire_helmet casque_viking,casque_de_viking=viking_helmet casque_de_samouraï=samurai_helmet
     casque_de_football_américain=football_helmet képi_de_gendarme=police_hat casquette_de_titi=newsboy_cap
     voile_de_nonne,cornette=nun_veil ras-de-cou_de_perles=pearl_choker collier_à_clous=spiked_collar sirène_mâle=merman
     lunettes_de_plongée=diving_goggles cheveux_d_algues=seaweed_hair gants_de_jardinage=gardening_gloves
     jardinage=gardening pivoines=peonies hortensias=hydrangeas violettes=violets dahlias=dahlias hibiscus=hibiscus
-    pissenlit=dandelion gui=mistletoe houx=holly fougère=fern cornue,alambic=retort astrakan=astrakhan
+    pissenlit=dandelion gui=mistletoe houx=holly fougères=ferns cornue,alambic=retort astrakan=astrakhan
     croix_rouge=red_cross oreilles_en_chou-fleur=cauliflower_ears sauce=sauce reptile=reptile
     fumigène,bombe_fumigène=smoke_bomb boîte_à_chapeau=hatbox panier_pique-nique,panier_de_pique-nique=picnic_basket
     panier_en_osier,panier_d_osier=wicker_basket bidon_de_lait,pot_à_lait=milk_can bidon,jerrican=jerrycan
@@ -673,13 +697,65 @@ export const french: LanguageTable = {
     boules_de_pétanque=petanque_balls queue_de_billard=pool_cue cible,fléchettes=dartboard chronomètre=stopwatch
     disque_vinyle=vinyl_record gramophone,phonographe=gramophone baladeur,walkman=walkman diapason=tuning_fork
     métronome=metronome grosse_caisse=bass_drum vielle_à_roue=hurdy-gurdy orgue_de_barbarie=barrel_organ
-    contrebasse=double_bass piano=piano hautbois=oboe cymbales=cymbals kalimba=kalimba djembé=djembe
-    épéiste_femme=swordswoman homme_d_âge_mûr=middle-aged_man femme_d_âge_mûr=middle-aged_woman pdg,directeur=ceo
-    chevalier_errant=knight_errant cheveux_en_bataille=messy_hair tresse_épi,natte_épi=fishtail_braid
-    demi-queue,cheveux_mi-attachés=half-up_hair coupe_hime=hime_cut coupe_wolf=wolf_cut
-    cheveux_plaqués_en_arrière,cheveux_gominés=slicked-back_hair chaussette=sock bas_montants=thigh-high_socks
-    costume_de_bonne=maid_outfit pétales=petals poulet=chicken épée_brisée=broken_sword mousquet_à_mèche=matchlock
-    baguettes_chinoises=chopsticks cuissarde=thigh-high_boots bottes_hautes=knee_boots`,
+    contrebasse=double_bass piano=piano hautbois=oboe cymbales=cymbals kalimba=kalimba djembé=djembe hermine=ermine
+    zibeline=sable_fur vison=mink fourrure_de_renard,renard_autour_du_cou=fox_fur chevreau,cabri=kid titane=titanium
+    cachemire_laine=cashmere organza=organza taffetas=taffeta damas=damask cretonne=cretonne toile_cirée=oilcloth
+    raphia=raffia chanvre=hemp onyx=onyx quartz=quartz grenat_pierre=garnet topaze=topaz lapis-lazuli=lapis_lazuli
+    météorite=meteorite charbon_de_bois=coal sel=salt sucre=sugar ronds_de_fumée=smoke_ring pans_de_chemise=shirt_tails
+    poche_plaquée=patch_pocket badge_au_nom=name_badge brassards_gonflables=armbands serviette_de_table=napkin
+    bavoir=bib masque_de_nuit=sleep_mask rayures_de_bagnard=prison_stripes camisole_de_force=straitjacket
+    gilet_de_secours=life_vest ceinture_de_smoking=cummerbund boutons_de_manchette=cufflinks
+    fleur_à_la_boutonnière,œillet_à_la_boutonnière=boutonniere bouquet_de_poignet=corsage
+    chaussettes_rayées,chaussettes_à_rayures=striped_socks bas_rayés,collants_rayés=striped_stockings
+    chaussettes_de_laine=woollen_socks jambes_nues=bare_legs épaules_nues=bare_shoulders bras_nus=bare_arms
+    pieds_boueux=muddy_feet grands_pieds=big_feet crâne_d_animal=animal_skull crâne_de_cerf=deer_skull
+    crâne_de_vache=cow_skull crâne_de_bouc=goat_skull crâne_d_oiseau=bird_skull plumes_de_corbeau=crow_feathers
+    plumes_de_paon=peacock_feathers plume_de_paon=peacock_feather plume_d_autruche=ostrich_feather
+    dents_d_animaux=animal_teeth dents_de_requin=shark_teeth griffe_d_ours=bear_claw larme=tear
+    larme_peinte=painted_tear ourlet=hem sac_de_couchage_roulé=bedroll cache-poussière=duster_coat moteur=engine
+    machine=machine clou=nail landau,poussette=pram armure_de_coquillages=shell_armor anneau_de_clés=ring_of_keys
+    pot_de_confiture=jam_jar confiture=jam verge_de_bouleau=birch_rod aura=aura vase=vase cravache=riding_crop
+    hyène=hyena cobra=cobra documents,papiers=documents sushi=sushi ramen=ramen bouilloire=kettle
+    bois_de_chauffage,fagot=firewood basse=bass_guitar gaine,étui=sheath chimère=chimera crevette=shrimp
+    plans_d_architecte=blueprint lampion,lanterne_en_papier=paper_lantern serrure=lock
+    console_portable=handheld_game_console radis=radish portrait=portrait tuyau=hose pile_électrique=battery
+    brin_d_herbe=blade_of_grass vernis_à_ongles=nail_polish combinaison_de_course=racing_suit coupe-vent=windbreaker
+    toque_de_diplômé=graduation_cap bracelet_de_bras=armlet porte-monnaie=coin_purse canne_blanche=white_cane
+    brochette=skewer œuf_de_dragon=dragon_egg pomme_empoisonnée=poisoned_apple trèfle_à_quatre_feuilles=four-leaf_clover
+    bûche,rondin=log boule_de_feu=fireball carillon_à_vent=wind_chime patchwork=patchwork
+    couteaux_de_lancer=throwing_knives boulet=ball_and_chain balayage=highlights oreilles_tombantes=floppy_ears
+    habits_sacerdotaux,chasuble_de_prêtre=vestments clous_d_oreilles,puces_d_oreilles=stud_earrings
+    planche_à_laver=washboard encrier=ink_bottle caméra=video_camera barre_d_haltères=barbell
+    panier_de_fleurs=flower_basket casquette_à_visière=peaked_cap casquette_de_sherlock,deerstalker=deerstalker_hat
+    ornement_de_cheveux=hair_ornament lunettes_à_monture_métallique=wire-rimmed_glasses
+    chapelet_bouddhiste,mala=prayer_beads aspirateur=vacuum_cleaner lampe_magique=magic_lamp gros_livre,pavé=thick_book
+    lettre_d_amour=love_letter conque=conch fleur_de_cerisier,fleurs_de_cerisier=cherry_blossom
+    cercle_magique=magic_circle fusil_laser=laser_gun joues_creuses=hollow_cheeks
+    grosses_joues,bonnes_joues=chubby_cheeks costume_de_scène=stage_costume pelle_à_poussière=dustpan
+    téléphone_à_cadran=telephone flacon_de_parfum=perfume_bottle bulles_de_savon,bulles=soap_bubbles
+    chrysanthème=chrysanthemum flocon_de_neige=snowflake flocons=snowflakes vagues=waves motif_de_nuages=cloud_pattern
+    perruche=parakeet mille-pattes=centipede bouteille_d_oxygène=oxygen_tank gants_de_travail=work_gloves
+    chapka_à_oreillettes,bonnet_à_oreilles=earflap_hat front_dégarni,tempes_dégarnies=receding_hairline
+    tête_de_mort_et_tibias=skull_and_crossbones articulations=joints orteils=toes pouce=thumb
+    constellation=constellation grenouillère=onesie nombril=navel clavicule=collarbone saignement_de_nez=nosebleed
+    marteau_de_juge=gavel pull_tricoté=knitted_sweater bonnet_de_bouffon=jester_hat bonnet_à_grelots=jester_cap
+    chapeau_de_feutre=felt_hat chapeau_à_plumes,chapeau_emplumé=feathered_hat corne_à_boire=drinking_horn
+    portefeuille=wallet laisse=leash rênes=reins selle=saddle fer_à_cheval=horseshoe nez_camus,nez_épaté=snub_nose
+    nez_en_trompette=upturned_nose menton_à_fossette=cleft_chin cicatrice_de_morsure=bite_scar
+    livre_d_images=picture_book livre_de_cuisine,livre_de_recettes=cookbook esquimau,bâtonnet_glacé=popsicle
+    boîte_en_carton=cardboard_box globe_oculaire=eyeball couteau_suisse=pocket_knife minerve=neck_brace
+    poignet_éponge,bracelet_éponge=wristband meule_de_moulin=millstone crêpe_épaisse=pancake raviolis=dumplings
+    circuit=circuit code-barres=barcode livre_de_comptes,registre=ledger burin,ciseau_à_bois=chisel poinçon,alène=awl
+    ailes_de_démon=demon_wings ailes_de_plumes,ailes_emplumées=feathered_wings queue_de_démon=demon_tail
+    cornes_de_taureau=bull_horns bois_de_cerfs=deer_antlers rayures_de_tigre=tiger_stripes
+    grain_de_beauté_sous_l_œil=tear_mole tatouage_au_visage,visage_tatoué=face_tattoo
+    tatouage_floral,tatouage_de_fleurs=flower_tattoo genoux_assis=lap peignoir_de_soie,robe_de_chambre_en_soie=silk_robe
+    globe_céleste,sphère_céleste=celestial_globe épéiste_femme=swordswoman homme_d_âge_mûr=middle-aged_man
+    femme_d_âge_mûr=middle-aged_woman pdg,directeur=ceo chevalier_errant=knight_errant cheveux_en_bataille=messy_hair
+    tresse_épi,natte_épi=fishtail_braid demi-queue,cheveux_mi-attachés=half-up_hair coupe_hime=hime_cut
+    coupe_wolf=wolf_cut cheveux_plaqués_en_arrière,cheveux_gominés=slicked-back_hair chaussette=sock
+    bas_montants=thigh-high_socks costume_de_bonne=maid_outfit pétales=petals poulet=chicken épée_brisée=broken_sword
+    mousquet_à_mèche=matchlock baguettes_chinoises=chopsticks cuissarde=thigh-high_boots bottes_hautes=knee_boots`,
   qualities: `
     rouge=red noir=black blanc,immaculé_blanc=white bleu=blue vert,verdâtre=green jaune=yellow marron,brun=brown
     gris,grisonnant,grisâtre=grey rose,rosé=pink violet,pourpre=purple mauve=mauve orange,orangé=orange
@@ -702,9 +778,9 @@ export const french: LanguageTable = {
     ondulé=wavy lisse,raide=straight ébouriffé,décoiffé,emmêlé,en_désordre,échevelé,en_bataille=messy
     hirsute,broussailleux=shaggy tressé,natté=braided attaché,noué,ramassé,noué_en_arrière=tied_back
     relevé,levé,brandi=raised rasé=shaved mi-long=medium déchiré,troué,lacéré=torn usé,usagé,défraîchi=worn
-    élimé,usé_jusqu_à_la_corde=threadbare cabossé,bosselé=dented brisé,cassé,rompu=broken
+    élimé,usé_jusqu_à_la_corde,râpé=threadbare cabossé,bosselé=dented brisé,cassé,rompu=broken
     fêlé,craquelé,fissuré,lézardé=cracked rouillé=rusty sale,crasseux,malpropre,cradingue=dirty
-    boueux,crotté,plein_de_boue,terreux,couvert_de_boue=muddy poussiéreux=dusty taché,maculé,souillé=stained
+    boueux,crotté,plein_de_boue,terreux=muddy poussiéreux=dusty taché,maculé,souillé=stained
     ensanglanté,sanglant,sanguinolent=bloody brûlé,calciné,cramé=burnt rapiécé,raccommodé,reprisé,ravaudé=patched
     délavé,passé,fané,déteint=faded mouillé,humide=wet graisseux,gras=greasy
     quadrillé,à_carreaux,à_damier,arlequin=checkered carré=square fleuri,à_fleurs,de_fleurs,à_motifs_floraux=floral
@@ -733,25 +809,25 @@ export const french: LanguageTable = {
     victorien=victorian médiéval=medieval futuriste=futuristic assis=sitting debout=standing
     agenouillé,à_genoux=kneeling volant=flying flottant,en_lévitation=floating gauche=left droit=right
     plein,évasé,rempli=full vide,vague=empty lourd=heavy épais=thick touffu,fourni=bushy
-    haillonneux,dépenaillé,en_lambeaux,effiloché,rapé,miteux,en_guenilles=tattered
+    haillonneux,dépenaillé,en_lambeaux,effiloché,miteux,en_guenilles=tattered
     loqueteux,en_loques,en_haillons,déguenillé=ragged brûlant,en_flammes,ardent,en_feu,allumé=burning sinistre=grim
-    effrayant,terrifiant,flippant=scary féminin=female masculin=male gros_et_grand=big
-    lugubre,morose,maussade,taciturne=gloomy renfrogné,air_renfrogné=scowling coiffé=combed
-    français,breton,normand,parisien=french africain=african japonais=japanese chinois=chinese
-    bleu_nuit,bleu_minuit=midnight_blue bleu_roi=royal_blue bleu_canard,bleu-vert,sarcelle=teal
-    bleu_pétrole,pétrole=petrol vert_mousse=moss_green vert_bouteille=bottle_green vert_émeraude,émeraude=emerald
-    vert_forêt=forest_green rouge_sang=blood_red rouge_vif,rouge_pétant=bright_red rouge_cerise=cherry_red
-    gris_perle=pearl_grey gris_anthracite,anthracite,charbon=charcoal jaune_moutarde,moutarde=mustard jaune_citron=lemon
-    rose_pâle,rose_clair,rose_poudré,vieux_rose=pale_pink rose_bonbon,rose_vif,rose_fluo,rose_fuchsia=hot_pink
-    tigré=tabby tacheté,moucheté=spotted coupé,tranché=cut ivoire=ivory déchu=fallen éteint=unlit naissant=stubbly
-    clouté=studded trempé,détrempé=soaked ébréché,écaillé=chipped gigantesque=gigantic crépu=kinky boiteux=limping
-    malin,l_air_malin,sournois,fourbe,roublard=sly rusé,matois=cunning encapuchonné,à_capuche,encapuché=hooded
+    effrayant,terrifiant=scary féminin=female masculin=male gros_et_grand=big lugubre,morose,maussade,taciturne=gloomy
+    renfrogné,air_renfrogné=scowling coiffé=combed français,breton,normand,parisien=french africain=african
+    japonais=japanese chinois=chinese bleu_nuit,bleu_minuit=midnight_blue bleu_roi=royal_blue
+    bleu_canard,bleu-vert,sarcelle=teal bleu_pétrole,pétrole=petrol vert_mousse=moss_green vert_bouteille=bottle_green
+    vert_émeraude,émeraude=emerald vert_forêt=forest_green rouge_sang=blood_red rouge_vif,rouge_pétant=bright_red
+    rouge_cerise=cherry_red gris_perle=pearl_grey gris_anthracite,anthracite,charbon=charcoal
+    jaune_moutarde,moutarde=mustard jaune_citron=lemon rose_pâle,rose_clair,rose_poudré,vieux_rose=pale_pink
+    rose_bonbon,rose_vif,rose_fluo,rose_fuchsia=hot_pink tigré=tabby tacheté,moucheté=spotted coupé,tranché=cut
+    ivoire=ivory déchu=fallen éteint=unlit naissant=stubbly clouté=studded trempé,détrempé=soaked
+    ébréché,écaillé=chipped gigantesque=gigantic crépu=kinky boiteux=limping
+    malin,l_air_malin,sournois,fourbe,roublard=sly rusé,matois=cunning encapuchonné,à_capuche,encapuché,tombant=hooded
     à_pois,à_petits_pois,à_gros_pois=polka-dot à_rayures,à_raies,zébré=striped à_larges_bords=wide-brimmed
     pieds_nus,pied_nu,les_pieds_nus,nu-pieds,va-nu-pieds=barefoot tête_nue,nu-tête=bareheaded torse_nu=bare_chest
     sans_manches=sleeveless manches_courtes,à_manches_courtes=short-sleeved
     manches_longues,à_manches_longues=long-sleeved
     d_âge_mûr,d_âge_moyen,d_un_certain_âge,mûr,quadragénaire,quinquagénaire,dans_la_force_de_l_âge=middle-aged
-    trop_petit,trop_serré=too_small trop_long=too_long bras_croisés,les_bras_croisés=arms_crossed
+    trop_petit=too_small trop_long=too_long bras_croisés,les_bras_croisés=arms_crossed
     les_mains_dans_les_poches,mains_dans_les_poches=hands_in_pockets jambes_nues=bare_legs tachés_d_encre=ink-stained
     jusqu_à_la_taille,jusqu_aux_reins=waist-length jusqu_aux_genoux=knee-length
     jusqu_au_sol,jusqu_aux_pieds=floor-length chevelu=long-haired frisotté=frizzy hérissé,en_pétard=spiky
@@ -761,7 +837,8 @@ export const french: LanguageTable = {
     blond_cendré=ash_blonde blond_foncé=dark_blonde rouquin,poil_de_carotte=red-haired
     cheveux_roux,tignasse_rousse=red_hair brune=brunette noir_de_jais,noir_corbeau,de_jais=jet_black acajou=auburn
     chenu=white-haired cheveux_gris,cheveux_poivre_et_sel,cheveux_grisonnants=grey_hair poivre_et_sel=salt-and-pepper
-    imberbe,glabre,rasé_de_près=clean-shaven tacheté_de_rousseur,constellé_de_taches_de_rousseur=freckled
+    imberbe,glabre,rasé_de_près=clean-shaven
+    tacheté_de_rousseur,constellé_de_taches_de_rousseur,à_taches_de_rousseur=freckled
     à_la_peau_noire,noir_de_peau=dark-skinned femme_noire,fille_noire=black_woman homme_noir=black_man
     basané,métis,mulâtre=brown-skinned bleuté,bleuâtre=bluish rougeâtre=reddish jaunâtre,jauni=yellowish
     violacé=purplish brûlé_par_le_soleil=sunburnt visqueux,gluant=slimy pourri,putréfié,en_décomposition=rotting
@@ -782,23 +859,23 @@ export const french: LanguageTable = {
     intimidant=threatening féroce,farouche=fierce déterminé,décidé,résolu=determined
     sûr_de_lui,confiant,assuré,plein_d_assurance,sûr_d_elle=confident défiant,provocateur,air_de_défi=defiant
     hardi,audacieux,effronté=bold stoïque,impassible=stoic froid,glacial=cold inexpressif,sans_expression=expressionless
-    vitreux=blank rêveur,songeur=dreamy sage=wise maladroit,empoté,pataud=clumsy fou,folle,dingue,cinglé,déjanté=crazy
-    dément,de_fou,de_folle=mad joli,mignonne=pretty débraillé,négligé=scruffy majestueux,noble=noble
-    séducteur,séduisant,aguicheur=seductive charmeur,coquet=flirty douce=sweet innocent,innocence=innocent
-    paresseux,flemmard=lazy ivre,soûl,saoul,bourré,éméché,pompette=drunk affamé=hungry malade,maladif,souffreteux=sick
-    blessé=wounded possédé=possessed hanté,tourmenté=haunted enchanté=enchanted sacré,saint=holy
-    retraité,à_la_retraite=retired déchiqueté=ripped
+    vitreux=blank rêveur,songeur,dans_la_lune=dreamy sage=wise maladroit,empoté,pataud=clumsy
+    fou,folle,dingue,cinglé,déjanté=crazy dément,de_fou,de_folle=mad joli,mignonne=pretty débraillé,négligé=scruffy
+    majestueux,noble=noble séducteur,séduisant,aguicheur=seductive charmeur,coquet=flirty douce=sweet
+    innocent,innocence=innocent paresseux,flemmard=lazy ivre,soûl,saoul,bourré,éméché,pompette=drunk affamé=hungry
+    malade,maladif,souffreteux=sick blessé=wounded possédé=possessed hanté,tourmenté=haunted enchanté=enchanted
+    sacré,saint=holy retraité,à_la_retraite=retired déchiqueté=ripped
     mité,mangé_aux_mites,rongé_par_les_mites,mangé_par_les_mites=moth-eaten effrangé=frayed plein_de_trous,percé=holey
     couvert_de_suie,noir_de_suie,barbouillé_de_suie=sooty taché_de_sang,maculé_de_sang=bloodstained roussi=singed
     carbonisé=charred gelé,givré,congelé,glacé=frozen fondu=melted rayé_d_éraflures,griffé,éraflé=scratched plié=bent
     terni,oxydé=tarnished poli,lustré,astiqué=polished moussu,couvert_de_mousse=mossy flétri,séché=withered sec=dried
     frais=fresh neuf,nouveau=new propre,impeccable,immaculé=clean amidonné,empesé=starched repassé=ironed ouvert=open
     déboutonné=unbuttoned fermé=closed entrouvert=half-open délacé=untied retroussé,roulé=rolled_up
-    à_l_envers=inside_out bouffant,baggy=baggy fluide,vaporeux=flowing au_vent,flottant_au_vent=billowing plissé=pleated
-    à_volants,froncé,à_jabot=ruffled gonflé,ballon=puffy superposé,dégradé=layered rembourré=padded
-    au_crochet,crocheté=crocheted à_paillettes,pailleté=sequined doublé_de_fourrure,fourré=fur-lined
-    bordé_de_fourrure=fur-trimmed à_col_montant,col_roulé,à_col_roulé=high-necked décolleté=low-cut
-    épaules_nues,à_épaules_dénudées=off-the-shoulder dos_nu=backless bustier=strapless
+    à_l_envers=inside_out trop_serré,trop_moulant=too_tight bouffant,baggy=baggy fluide,vaporeux=flowing
+    au_vent,flottant_au_vent=billowing plissé=pleated à_volants,froncé,à_jabot=ruffled gonflé,ballon,bouffi=puffy
+    superposé,dégradé,effilé=layered rembourré=padded au_crochet,crocheté=crocheted à_paillettes,pailleté=sequined
+    doublé_de_fourrure,fourré=fur-lined bordé_de_fourrure=fur-trimmed à_col_montant,col_roulé,à_col_roulé=high-necked
+    décolleté=low-cut épaules_nues,à_épaules_dénudées=off-the-shoulder dos_nu=backless bustier=strapless
     à_talons,à_talons_hauts=high-heeled à_semelles_compensées,compensé,à_plateforme=platform émoussé=blunt
     à_double_tranchant,à_deux_tranchants=double-edged ovale=oval plat=flat creux=hollow géant=giant fumant=smoking
     vacillant,clignotant=flickering fantomatique,spectral=ghostly sculpté,gravé,ciselé,taillé_dans_le_bois=carved
@@ -806,7 +883,7 @@ export const french: LanguageTable = {
     moderne=modern traditionnel=traditional cérémoniel,d_apparat,de_cérémonie=ceremonial militaire=military
     gothique=gothic baroque=baroque tribal=tribal fait_main,artisanal=handmade d_occasion=second-hand
     fait_maison=homemade emprunté=borrowed dépareillé=mismatched renforcé=heavy-duty sans_chemise=shirtless nu=naked
-    armé=armed désarmé,sans_arme=unarmed cuirassé,blindé=armoured enveloppé,emmitouflé=wrapped bandé=bandaged
+    armé=armed désarmé,sans_arme=unarmed cuirassé,blindé=armoured enveloppé,emmitouflé=wrapped bandé,pansé=bandaged
     enchaîné=chained ligoté=tied accroupi=crouching allongé,couché,étendu=lying_down appuyé,adossé,accoudé=leaning
     marchant=walking courant,en_train_de_courir=running sautant,bondissant=jumping dansant,en_train_de_danser=dancing
     chantant=singing dormant=sleeping saluant_de_la_main=waving au_garde-à-vous,faisant_le_salut_militaire=saluting
@@ -881,9 +958,26 @@ export const french: LanguageTable = {
     autiste=autistic diabétique=diabetic teint_en_rose=dyed_pink teint_en_vert=dyed_green teint_en_bleu=dyed_blue
     teint_en_rouge=dyed_red teint_en_violet=dyed_purple teint_en_orange=dyed_orange teint_en_blond=dyed_blonde
     chromé=chrome bourru,rustre=gruff emplumé=feathered souterrain=underground volumineux=voluminous
-    raie_au_milieu=middle-parted raie_sur_le_côté=side-parted exilé,en_exil=exiled menue=petite rougir=blush
-    clin_d_oeil=wink vert_turquoise=turquoise_green noueux=gnarled boutonné=buttoned taché_de_graisse=grease-stained
-    éclaboussé=splattered délavé_par_le_soleil=sun-bleached montant=high`,
+    raie_au_milieu=middle-parted raie_sur_le_côté=side-parted exilé,en_exil=exiled affectueux,câlin=affectionate
+    aimant=loving couvert_de_cendres=ash-stained urbain=urban scolaire=school lacé=laced décousu=unstitched
+    réfléchissant=reflective desserré=loosened pommelé=dappled traqué=hunted aux_jambes_arquées=bow-legged
+    injecté_de_sang=bloodshot humide_d_œil=watery perçant=piercing d_acier=steely enfoncé=deep-set
+    meurtri,tuméfié=bruised trempé_jusqu_aux_os=sopping battu_par_les_vents,ébouriffé_par_le_vent=windswept
+    permanenté=permed crêpé=teased asymétrique=asymmetrical clairsemé=thinning épars=sparse plâtré=plaster_cast
+    têtu,borné=stubborn propret=neat à_la_dernière_mode=fashionable honnête=honest joueur=playful frêle,chétif=frail
+    fragile=fragile bonhomme=jolly rebelle=rebellious érudit,studieux=scholarly vaniteux=vain silencieux,taiseux=quiet
+    étrange=eerie flippant=creepy invisible=invisible délicat=delicate insouciant=carefree gloussant=giggling
+    scélérat=villainous bête,niais=silly intelligent,futé=intelligent abattu=dejected sexy=sexy triangulaire=triangular
+    en_forme_de_cœur=heart-shaped en_forme_d_étoile=star-shaped en_forme_de_lune=moon-shaped
+    à_grosses_semelles=thick-soled enneigé,couvert_de_neige=snow-covered couvert_de_givre=frost-covered
+    couvert_de_boue=mud-covered pétrifié=petrified moisi=mouldy tricoté_main=hand-knitted pie_noir=piebald étroit=narrow
+    satiné=glossy liseré_d_or,bordé_d_or=gold-trimmed au_nez_rouge=red-nosed framboise=raspberry_red cannelle=cinnamon
+    gris_souris=mouse_grey gris_ardoise=slate_grey bleu_acier=steel_blue vert_gazon,vert_prairie=grass_green
+    rose_saumon=salmon_pink vermillon=vermilion cyan=cyan abricot=apricot or_rose=rose_gold platine=platinum
+    outremer=ultramarine gaucher=left-handed en_bandoulière=crossbody vénitien=venetian fendu=split sableux=sandy
+    annelé=ringed menue=petite rougir=blush clin_d_oeil=wink vert_turquoise=turquoise_green noueux=gnarled
+    boutonné=buttoned taché_de_graisse=grease-stained éclaboussé=splattered délavé_par_le_soleil=sun-bleached
+    montant=high`,
   verbs: `
     porter,arborer,enfiler,revêtir,chausser=wearing brandir,empoigner,agripper,serrer=holding
     transporter,trimballer,traîner=carrying manier=wielding chevaucher=riding rire=laughing pleurer=crying
@@ -917,9 +1011,9 @@ export const french: LanguageTable = {
     orné_de,ornée_de,décoré_de,orné_d,décoré_d,garni_de,serti_de,incrusté_de,agrémenté_de=decorated_with
     bordé_de,bordée_de,bordé_d,liseré_de=trimmed_with doublé_de,doublée_de,doublé_d,fourré_de=lined_with
     attachés_par,attaché_par,retenus_par,attaché_avec,noué_par,noué_avec,retenu_par=tied_with noué=tied
-    autour_du_cou=around_the_neck sur_le_front=on_the_forehead homme_de_main=henchman
-    sourire_malicieux=mischievous_smile ce,cette,cet,ces=this sont_noirs=is_black aussi,également,en_plus=also
-    style=style elle_tricote=knitting à_boutons=with_buttons en_guise_de,en_tant_que=as
+    autour_du_cou=around_the_neck sur_le_front,relevées_sur_le_front,remontées_sur_le_front=on_the_forehead
+    homme_de_main=henchman sourire_malicieux=mischievous_smile ce,cette,cet,ces=this sont_noirs=is_black
+    aussi,également,en_plus=also style=style elle_tricote=knitting à_boutons=with_buttons en_guise_de,en_tant_que=as
     la_cinquantaine,cinquantaine,quinqua=55_years_old la_quarantaine,quarantaine,quadra=45_years_old
     la_trentaine,trentaine,trentenaire=35_years_old la_soixantaine,soixantaine,sexagénaire,sexagénaires=65_years_old
     la_vingtaine,vingtaine,vingtenaire=25_years_old toute_jeune,tout_jeune=very_young
@@ -955,14 +1049,12 @@ export const french: LanguageTable = {
     sur_l_épaule_gauche,à_l_épaule_gauche=on_the_left_shoulder
     sur_l_épaule_droite,à_l_épaule_droite=on_the_right_shoulder sur_les_épaules=over_the_shoulders
     autour_de_la_taille=on_the_waist noué_autour_de_la_taille,noué_à_la_taille=tied_around_the_waist
-    sur_la_hanche=on_the_hip sur_la_tête=on_the_head
-    relevées_sur_le_front,remontées_sur_le_front=pushed_up_on_the_forehead sur_le_nez,au_bout_du_nez=on_the_nose
-    sur_le_visage=on_the_face sur_la_joue=on_the_cheek sur_la_joue_gauche=on_the_left_cheek
-    sur_la_joue_droite=on_the_right_cheek sur_le_menton=on_the_chin sur_la_poitrine,sur_le_torse=on_the_chest
-    sur_le_bras=on_the_arm sur_le_bras_gauche=on_the_left_arm sur_le_bras_droit=on_the_right_arm
-    dans_les_cheveux,dans_ses_cheveux=in_the_hair dans_la_bouche,à_la_bouche,entre_les_dents=in_the_mouth
-    sur_l_œil_gauche=on_the_left_eye sur_l_œil_droit=on_the_right_eye
-    en_bandoulière,en_travers_de_la_poitrine=across_the_chest sur_les_genoux=on_her_lap
+    sur_la_hanche=on_the_hip sur_la_tête=on_the_head sur_le_nez,au_bout_du_nez=on_the_nose sur_le_visage=on_the_face
+    sur_la_joue=on_the_cheek sur_la_joue_gauche=on_the_left_cheek sur_la_joue_droite=on_the_right_cheek
+    sur_le_menton=on_the_chin sur_la_poitrine,sur_le_torse=on_the_chest sur_le_bras=on_the_arm
+    sur_le_bras_gauche=on_the_left_arm sur_le_bras_droit=on_the_right_arm dans_les_cheveux,dans_ses_cheveux=in_the_hair
+    dans_la_bouche,à_la_bouche,entre_les_dents=in_the_mouth sur_l_œil_gauche=on_the_left_eye
+    sur_l_œil_droit=on_the_right_eye en_bandoulière,en_travers_de_la_poitrine=across_the_chest sur_les_genoux=on_her_lap
     à_côté_de,près_de,aux_côtés_de=next_to entre,parmi=between au-dessus_de,par-dessus=over
     jaillissant_de,sortant_de,poussant_sur,poussant_de,qui_lui_poussent_sur=sprouting_from
     pendu_à,suspendu_à,accroché_à,pendant_à,qui_pend_à=hanging_from
@@ -1003,6 +1095,7 @@ export const french: LanguageTable = {
     dépassant_de,qui_dépasse_de,qui_sort_de=coming_out_of pointant_hors_de=poking_out_of les_mains_sur=with_hands_on
     les_yeux_mi-clos=half_closed_eyes les_yeux_fermés=eyes_closed la_bouche_ouverte=mouth_open
     genou_à_terre,genoux_à_terre,un_genou_à_terre=kneeling chauve,dégarni=,_bald yeux_comme_des_braises=eyes_like_embers
-    à_la_ceinture_de=at_the_waist qui_boite=limping regard_froid=cold regard_perdu=dreamy regard_perçant=piercing_gaze
-    visage_fermé=stern`,
+    à_la_ceinture_de=at_the_waist pour_que=so_that dans_sa_main=in_his_hand dans_l_autre=in_the_other
+    d_une_main,dans_une_main=in_one_hand sur_le_côté,d_un_côté=on_one_side sur_la_pointe=on_tiptoe mi-clos=half_closed
+    qui_boite=limping regard_froid=cold regard_perdu=dreamy regard_perçant=piercing_gaze visage_fermé=stern`,
 }

@@ -9,16 +9,15 @@ export const spanish: LanguageTable = {
     abuela,abuelita,yaya,nana_vieja=grandmother abuelo,abuelito,yayo=grandfather
     anciana,vieja,viejita,ancianita=old_woman anciano,viejito,viejo,vejete,abuelete,vejestorio=old_man madre,mamá=mother
     padre,papá,papi=father caballero,caballero_andante,caballero_medieval=knight
-    mago,encantador,hechicero_anciano=wizard hechicero=sorcerer brujo,hechicera_malvada=witch
-    guerrero,combatiente=warrior luchador,peleador=fighter rey,monarca=king reina=queen emperador=emperor
-    emperatriz=empress príncipe,infante=prince princesa,infanta=princess duque=duke duquesa=duchess conde=count
-    condesa=countess barón=baron señor_feudal,lord=lord ladrón,ratero,carterista,caco=thief
-    bandido,bandolero,salteador,malhechor,cangaceiro=bandit asesino,sicario=assassin cazador,trampero,montero=hunter
-    arquero,ballestero=archer mercenario,soldado_de_fortuna=mercenary guardián=guardian médico,doctor,galeno=doctor
-    enfermero=nurse sanador,curandero=healer sacerdote,cura,clérigo=priest sacerdotisa=priestess monje,fraile=monk
-    monja,sor=nun druida=druid chamán=shaman nigromante,necromante=necromancer bardo,juglar,trovador=bard
-    herrero,forjador=blacksmith panadero,tahonero=baker cocinero=cook carnicero,matarife=butcher
-    granjero,agricultor,labrador,hortelano,ranchero=farmer campesino,labriego,aldeano=peasant
+    mago,encantador,hechicero_anciano=wizard hechicero=sorcerer guerrero,combatiente=warrior luchador,peleador=fighter
+    rey,monarca=king reina=queen emperador=emperor emperatriz=empress príncipe,infante=prince princesa,infanta=princess
+    duque=duke duquesa=duchess conde=count condesa=countess barón=baron señor_feudal,lord=lord
+    ladrón,ratero,carterista,caco=thief bandido,bandolero,salteador,malhechor,cangaceiro=bandit asesino,sicario=assassin
+    cazador,trampero,montero=hunter arquero,ballestero=archer mercenario,soldado_de_fortuna=mercenary guardián=guardian
+    médico,doctor,galeno=doctor enfermero=nurse sanador,curandero=healer sacerdote,cura,clérigo=priest
+    sacerdotisa=priestess monje,fraile=monk monja,sor=nun druida=druid chamán=shaman nigromante,necromante=necromancer
+    bardo,juglar,trovador=bard herrero,forjador=blacksmith panadero,tahonero=baker cocinero=cook
+    carnicero,matarife=butcher granjero,agricultor,labrador,hortelano,ranchero=farmer campesino,labriego,aldeano=peasant
     vaquero,cowboy,llanero,charro=cowboy pescador,mariscador=fisherman marinero,marino,grumete=sailor
     comerciante,mercader,tendero,buhonero=merchant erudito,estudioso=scholar bibliotecario,archivero=librarian
     profesor,maestro,profe,docente,maestro_de_escuela=teacher alumno,estudiante,universitario=student
@@ -26,7 +25,7 @@ export const spanish: LanguageTable = {
     inventor=inventor boticario,farmacéutico=apothecary jardinero=gardener bailarín,bailador,danzante,danzarín=dancer
     bailaor=flamenco_dancer cantante,vocalista,cantor=singer músico=musician bufón,arlequín=jester pintor=painter
     sastre,costurero,modisto=tailor carpintero,ebanista=carpenter albañil,cantero=mason minero=miner
-    leñador,talador=lumberjack pastor,ovejero,zagal=shepherd apicultor,colmenero=beekeeper bombero=firefighter
+    leñador,talador=lumberjack pastor,ovejero,zagal,cabrero=shepherd apicultor,colmenero=beekeeper bombero=firefighter
     detective,inspector=detective espía,agente_secreto=spy aviador,piloto=pilot boxeador,púgil=boxer
     torero,matador_de_toros=bullfighter cartero=mail_carrier camarero,mesero,mozo=waiter
     tabernero,posadero,mesonero,ventero,hostelero=innkeeper mayordomo=butler criado,sirviente=servant
@@ -46,7 +45,7 @@ export const spanish: LanguageTable = {
     zapatero,remendón=shoemaker buzo,buceador,submarinista=diver surfista,surfero=surfer patinador,skater=skater
     futbolista,jugador_de_fútbol=footballer
     portero,portero_de_hockey,portero_de_fútbol,arquero_de_fútbol,guardameta,portero_de_balonmano=goalkeeper
-    tenista=tennis_player sereno,vigilante_nocturno=night_watchman vigía,vigilante=watchman
+    tenista=tennis_player brujo,brujo_oscuro=warlock sereno,vigilante_nocturno=night_watchman vigía,vigilante=watchman
     espadachín,esgrimista=swordsman esgrimidor=fencer soldado,soldado_raso,recluta,conscripto=soldier
     notario,escribano=notary archivista=archivist jugador_de_balonmano=handball_player
     portero_de_finca,portero_de_discoteca,conserje,portero_de_edificio=doorman
@@ -99,7 +98,7 @@ export const spanish: LanguageTable = {
     sultán=sultan visir=vizier político=politician presidente=president presidenta=female_president
     diplomático,embajador=diplomat jueza=female_judge empresario,hombre_de_negocios,ejecutivo=businessman
     mujer_de_negocios=businesswoman jefe,patrón=boss secretario=secretary contable,contador=accountant banquero=banker
-    vendedor_ambulante,ambulante=street_vendor dependiente,abarrotero,almacenero=shopkeeper
+    vendedor_ambulante,ambulante=street_vendor dependiente,abarrotero,almacenero,dueño_de_tienda=shopkeeper
     florista_ambulante=flower_seller librero=bookseller anticuario=antiquarian costurera,modista=seamstress
     tejedor,hilandero=weaver alfarero,ceramista=potter soplador_de_vidrio=glassblower joyero,orfebre=jeweler
     sombrerero=hatter juguetero=toymaker estilista=hairdresser lavandera=washerwoman niñera,nana,aya=nanny
@@ -111,7 +110,7 @@ export const spanish: LanguageTable = {
     cazatesoros,buscador_de_tesoros=treasure_hunter buscador_de_oro,gambusino=prospector nómada=nomad beduino=bedouin
     ermitaño,eremita=hermit papa=pope exorcista=exorcist profeta=prophet oráculo=oracle pitonisa=female_oracle
     santo=saint misionero=missionary rabino=rabbi imán=imam gurú=guru médium,espiritista=medium druidesa=female_druid
-    hechicero_tribal,brujo_tribal=witch_doctor brujo_oscuro=warlock elementalista=elementalist piromante=pyromancer
+    hechicero_tribal,brujo_tribal=witch_doctor bruja=witch elementalista=elementalist piromante=pyromancer
     aprendiz_de_brujo,aprendiz_de_mago=sorcerer's_apprentice chica_mágica,niña_mágica=magical_girl
     superheroína=female_superhero villano,malo_de_la_película=villain supervillano=supervillain
     justiciero,vengador=vigilante ninja,kunoichi=ninja geisha=geisha gitano=gypsy hippie,jipi=hippie gótico=goth
@@ -138,7 +137,7 @@ export const spanish: LanguageTable = {
     estibador=dockworker auriga=charioteer lanzador_de_cuchillos=knife_thrower escribiente,dependiente_de_oficina=clerk
     artífice=artificer recaudador_de_impuestos=tax_collector paracaidista=skydiver
     señor_de_las_bestias,domador_de_bestias=beastmaster psicopompo=psychopomp conseguidor=fixer
-    bruja_vieja,vieja_bruja=crone pirotécnico=fireworks_maker trapero=rag_picker organillero=organ_grinder
+    bruja_vieja,vieja_bruja=old_witch pirotécnico=fireworks_maker trapero=rag_picker organillero=organ_grinder
     vendedor_de_periódicos,canillita=newspaper_boy limpiabotas,bolero=shoeshine_boy heladero=ice_cream_vendor
     músico_callejero=street_musician director_de_orquesta=conductor compositor=composer ajedrecista=chess_player
     tahúr,apostador=gambler crupier=croupier hombre_del_tiempo=news_presenter azafata,auxiliar_de_vuelo=flight_attendant
@@ -188,9 +187,23 @@ export const spanish: LanguageTable = {
     golfillo,pilluelo=urchin polizón=stowaway náufrago=castaway refugiado=refugee superviviente,sobreviviente=survivor
     piloto_de_robot=robot_pilot piloto_de_mecha=mecha_pilot viajero_del_tiempo=time_traveler
     princesa_lunar,princesa_de_la_luna=moon_princess dios_del_sol=sun_god diosa_de_la_guerra=goddess_of_war
-    dios_del_trueno=god_of_thunder caballero_de_la_muerte=death_knight caballero_negro=black_knight
-    mago_blanco=white_mage mago_oscuro=dark_mage bruja_del_pantano=swamp_witch bruja_del_mar=sea_witch
-    bruja_del_bosque=forest_witch mujer_de_nieve=snow_woman espadachina=swordswoman generala=female_general`,
+    dios_del_trueno=god_of_thunder caballero_de_la_muerte=death_knight mago_blanco=white_mage mago_oscuro=dark_mage
+    bruja_del_pantano=swamp_witch bruja_del_mar=sea_witch bruja_del_bosque=forest_witch mujer_de_nieve=snow_woman
+    canguro_niñera=babysitter esposa=wife esposo,marido=husband ama_de_casa=housewife casero=landlord
+    dueño_de_cafetería=cafe_owner tragasables=sword_swallower funámbulo=tightrope_walker
+    levantador_de_pesas,halterófilo=weightlifter maratoniano=marathon_runner artista_de_calle=street_performer
+    jugador_de_béisbol,beisbolista=baseball_player golfista=golfer botones_de_hotel=bellboy estrella_del_pop=pop_star
+    campanero=bell_ringer organista=organist perfumista=perfumer cosplayer=cosplayer guía_de_montaña=mountain_guide
+    jefe_de_banda=gang_leader ferroviario=railway_worker aduanero=customs_officer lancero_de_infantería=spearman
+    camellero=camel_driver colono=settler atleta=athlete mozo_de_cuadra=stable_boy gasolinero=gas_station_attendant
+    chocolatero=chocolatier atracador,ladrón_de_bancos=bank_robber falsificador=forger becario=intern
+    empollón,friki=nerd metalero,heavy=metalhead cabeza_rapada_skin=skinhead director_de_colegio=headmaster
+    novicia=novice_nun yogui=yogi paracaidista_militar=paratrooper gorila_de_discoteca=bouncer mujer_noble=noblewoman
+    doncella_escudera=shieldmaiden cazador_furtivo=poacher estafador,timador=swindler saqueador_de_tumbas=tomb_raider
+    archimago=archmage sumo_sacerdote=high_priest líder_de_secta=cult_leader trabajador_social=social_worker
+    elemental_de_fuego=fire_elemental gigante_de_hielo=frost_giant elfo_de_la_noche=night_elf banshee=female_banshee
+    íncubo=male_incubus querubín=cherub catedrático=professor errante,andariego=wanderer extranjero=foreigner clon=clone
+    alcantarillero,pocero=sewer_worker espadachina=swordswoman generala=female_general`,
   things: `
     capitana=captain vikinga=viking niños=children bebé=baby robot=robot androide=android esqueleto=skeleton
     zombi,zombie,muerto_viviente=zombie fantasma,espectro,aparición=ghost gólem,golem=golem humano=human dragón=dragon
@@ -198,42 +211,42 @@ export const spanish: LanguageTable = {
     oso=bear conejo=rabbit ratón=mouse rata=rat pájaro,ave=bird cuervo=raven búho,lechuza,tecolote=owl halcón=falcon
     águila=eagle loro,papagayo=parrot gallina=hen gallo=rooster serpiente,culebra,víbora=snake lagarto,lagartija=lizard
     rana=frog sapo=toad caballo,corcel,yegua=horse burro,asno,borrico=donkey cabra,chivo,macho_cabrío=goat oveja=sheep
-    ciervo=stag mariposa=butterfly abeja=bee araña=spider pez,pescado=fish erizo=hedgehog tejón=badger ardilla=squirrel
+    ciervo=stag mariposa=butterfly araña=spider pez,pescado=fish erizo=hedgehog tejón=badger ardilla=squirrel
     mono,mico,chango=monkey león=lion tigre=tiger pantera=panther elefante=elephant tortuga=turtle vaca=cow toro=bull
-    cerdo,chancho,puerco,cochino=pig pato=duck tiburón=shark pulpo=octopus
-    pelo,cabello,cabellera,cabellos,melena,pelos=hair trenza=braid
-    coleta,cola_de_caballo,coleta_alta,coleta_de_caballo=ponytail coletas,dos_coletas,dos_coletas_largas=pigtails
-    moño,rodete,chongo=bun rizos,pelo_rizado,pelo_chino,pelo_crespo,bucles,ricitos=curly_hair
-    flequillo,cerquillo,fleco_de_pelo,chasquilla=bangs mechón=streak cresta,mohicano,cresta_punk=mohawk ojo=eye
-    piel,pellejo,tez,cutis=skin pelaje,piel_animal,pelo_animal=fur escama=scale pluma=feather barba=beard
-    bigote,bigotes,mostacho=moustache perilla,chiva,candado,barba_de_chivo=goatee patillas=sideburns
+    cerdo,chancho,puerco,cochino=pig pato=duck tiburón=shark pulpo=octopus cabellera,cabellos,melena,pelos=hair
+    trenzas=braids coleta,cola_de_caballo,coleta_alta,coleta_de_caballo=ponytail
+    coletas,dos_coletas,dos_coletas_largas=pigtails moño,rodete,chongo=bun
+    rizos,pelo_rizado,pelo_chino,pelo_crespo,bucles,ricitos=curly_hair
+    flequillo,cerquillo,fleco_de_pelo,chasquilla=bangs mechón=streak cresta,mohicano,cresta_punk=mohawk ojos=eyes
+    piel,pellejo,tez,cutis=skin pelaje,piel_animal,pelo_animal=fur escamas=scales plumas=feathers barba=beard
+    perilla,chiva,candado,barba_de_chivo=goatee patillas=sideburns
     barba_de_tres_días,barba_incipiente,barba_de_varios_días=stubble cicatriz,tajo=scar peca,pecoso=freckles
-    arruga=wrinkle tatuaje=tattoo ala=wings cuerno,cuerno_de_guerra=horn
-    astas,cornamenta,cuernos_de_ciervo,astas_de_ciervo=antlers cola,rabo=tail oreja,oído=ear garra,zarpa=claw
-    colmillo=fang diente,muela=tooth nariz,narizota=nose boca=mouth labio=lip
-    pintalabios,lápiz_labial,labial,carmín=lipstick mejilla,cachete,pómulo=cheek barbilla,mentón=chin frente=forehead
-    ceja=eyebrow cara,rostro,faz=face cabeza=head cuello,pescuezo=neck hombro=shoulder pecho,torso,cofre,arcón=chest
-    espalda,lomo=back vientre,barriga,panza,tripa=belly cadera=hip cintura=waist brazo=arm mano=hand dedo=finger
-    uñas=fingernails puño=fist pierna=leg muslo=thigh rodilla=knee pie=foot tobillo=ankle muñeca=wrist
-    prótesis=prosthesis pata_de_palo,pierna_de_madera=wooden_leg garfio,mano_de_garfio=hook_hand capa,esclavina=cape
-    abrigo,casaca,chaquetón,gabán,tapado=coat gabardina,trinchera,sobretodo_gabardina=trench_coat
+    arrugas=wrinkles tatuajes=tattoos ala=wings cuernos,cachos,astas_de_demonio=horns
+    astas,cornamenta,cuernos_de_ciervo,astas_de_ciervo=antlers cola,rabo=tail orejas=ears garras,uñas_afiladas=claws
+    colmillos=fangs dientes,dentadura=teeth nariz,narizota=nose boca=mouth labios=lips
+    pintalabios,lápiz_labial,labial,carmín=lipstick mejillas=cheeks barbilla,mentón=chin frente=forehead cejas=eyebrows
+    cara,rostro,faz=face cabeza=head cuello,pescuezo=neck hombros=shoulders pecho,torso,cofre,arcón=chest
+    espalda,lomo=back vientre,barriga,panza,tripa=belly cadera=hip cintura=waist brazos=arms manos,manos_callosas=hands
+    dedos=fingers uñas=fingernails puños=fists piernas=legs muslo=thigh rodilla=knee pies=feet tobillo=ankle
+    muñeca=wrist prótesis=prosthesis pata_de_palo,pierna_de_madera=wooden_leg garfio,mano_de_garfio=hook_hand
+    capa,esclavina=cape abrigo,casaca,chaquetón,gabán,tapado=coat gabardina,trinchera,sobretodo_gabardina=trench_coat
     impermeable,chubasquero,gabardina_impermeable,piloto_de_lluvia=raincoat vestido=dress
     vestido_de_novia,traje_de_novia=wedding_dress vestido_de_gala=gown falda,pollera,faldón=skirt camisa,guayabera=shirt
     camiseta,playera,remera,polera,franela_camiseta=t-shirt blusa=blouse pantalón=trousers
-    vaqueros,tejanos,jeans,bluyín,pantalón_vaquero=jeans pantalones_cortos,bermudas,short=shorts
-    medias,medias_largas=stockings peto,pantalón_de_peto,overol,mono_vaquero,jardinera,mameluco=overalls
+    vaqueros,tejanos,jeans,bluyín,pantalón_vaquero=jeans pantalones_cortos,bermudas,shorts=shorts
+    medias,medias_largas,medias_de_seda=stockings peto,pantalón_de_peto,overol,mono_vaquero,jardinera,mameluco=overalls
     mono_de_trabajo,enterizo,overol_de_trabajo,buzo_de_trabajo,mono_remangado,mono_ceñido,mono_de_cuero,mono_de_piloto,mono_de_mecánico=jumpsuit
     chaqueta,cazadora,chamarra,campera,chompa_abrigada=jacket chaleco=vest
     jersey,suéter,chompa,pulóver,buzo_de_lana=sweater sudadera,polerón=sweatshirt
     sudadera_con_capucha,buzo_con_capucha,canguro,hoodie=hoodie
     traje,terno,traje_de_chaqueta,traje_ceñido,traje_sastre=suit esmoquin,smoking=tuxedo frac,chaqué=tailcoat
     uniforme=uniform túnica,sayo=tunic toga=toga hábito,hábito_de_monje=habit bata,bata_de_laboratorio=lab_coat
-    delantal,mandil=apron jubón=doublet taparrabos,taparrabo=loincloth corsé,corpiño=corset poncho,sarape,ruana=poncho
-    kimono,quimono,yukata=kimono chal,rebozo,mantón,pañoleta_grande,toquilla=shawl manto,capa_larga=cloak
-    traje_espacial,traje_de_astronauta,escafandra_espacial=space_suit bota=boot zapato=shoe
-    zapatillas,deportivas,tenis,championes,zapatillas_deportivas,playeras=sneakers
-    sandalias,huaraches,guaraches,ojotas=sandals alpargatas,esparteñas=espadrilles
-    tacones,zapatos_de_tacón,taco_alto,tacón_fino,tacones_de_aguja=high_heels guante=glove
+    delantal,mandil=apron jubón=doublet taparrabos=loincloth corsé,corpiño=corset
+    poncho,sarape,ruana,impermeable_poncho=poncho kimono,quimono,yukata=kimono
+    chal,rebozo,mantón,pañoleta_grande,toquilla=shawl manto,capa_larga=cloak
+    traje_espacial,traje_de_astronauta,escafandra_espacial=space_suit botas,botines_altos=boots zapatos,calzado=shoes
+    zapatillas,deportivas,tenis,championes,zapatillas_deportivas,playeras=sneakers alpargatas,esparteñas=espadrilles
+    tacones,zapatos_de_tacón,taco_alto,tacón_fino,tacones_de_aguja=high_heels guantes=gloves
     mitones,guantes_sin_dedos=fingerless_gloves sombrero=hat sombrero_de_copa,chistera,galera=top_hat
     sombrero_de_paja=straw_hat sombrero_vaquero,sombrero_texano,texana=cowboy_hat gorra,visera,cachucha=cap
     gorro,gorro_de_lana,gorro_tejido=beanie boina,txapela,chapela=beret casco,yelmo=helmet corona=crown
@@ -245,67 +258,66 @@ export const spanish: LanguageTable = {
     parche,parche_en_el_ojo,parche_de_pirata=eyepatch máscara,careta,antifaz=mask
     máscara_de_gas,máscara_antigás=gas_mask mascarilla=face_mask bufanda,fular=scarf corbata=tie
     pajarita,corbatín,moño_de_corbata,corbata_de_moño=bow_tie collar,gargantilla=necklace colgante,dije=pendant
-    amuleto,talismán=amulet pendiente,arete,zarcillo=earring anillo,aro,sortija=ring pulsera,brazalete,manilla=bracelet
+    amuleto,talismán=amulet pendientes,caravanas=earrings anillos,sortijas=rings pulseras,brazaletes=bracelets
     broche,camafeo=brooch cinturón,cinto,correa=belt faja,fajín,banda=sash bolso=bag mochila=backpack
     zurrón,morral,bandolera_de_cuero,cartera_de_cuero=satchel carcaj,aljaba=quiver
     tirantes,tiradores,suspensores=suspenders armadura=armor coraza,peto_de_acero,peto_de_armadura,pectoral=breastplate
-    cota_de_malla,malla_de_hierro=chainmail hombrera=pauldron grebas,espinilleras=greaves
-    brazales,muñequeras_de_cuero=bracers rodilleras=knee_pads espada=sword
-    espadón,mandoble,espada_a_dos_manos=greatsword sable=sabre estoque,florete,ropera,espada_ropera=rapier
-    daga,puñal,facón=dagger cuchillo,navaja=knife machete=machete escudo=shield arco,lacito=bow flecha,saeta=arrow
+    cota_de_malla,malla_de_hierro=chainmail hombreras,hombreras_de_armadura,espaldarones=pauldrons
+    grebas,espinilleras=greaves brazales,muñequeras_de_cuero=bracers rodilleras=knee_pads espada=sword
+    espadón,mandoble,espada_a_dos_manos=greatsword sable=sabre estoque,florete,ropera,espada_ropera=rapier dagas=daggers
+    puñal,facón=dagger cuchillo,navaja=knife machete=machete escudo=shield arco,lacito=bow flechas,saetas=arrows
     ballesta=crossbow báculo,vara,cayado,bastón_mágico,vara_larga,bastón_de_mago=staff varita,varita_mágica=wand
     bastón,garrota_de_anciano=cane hacha=axe martillo,mazo=hammer martillo_de_guerra=warhammer maza=mace
     garrote,porra,cachiporra,macana=club lanza,chuzo,jabalina=spear alabarda=halberd tridente=trident guadaña=scythe
-    hoz=sickle látigo,fusta=whip red,red_de_pesca,atarraya=net pistola=pistol revólver=revolver
-    rifle,fusil,escopeta,carabina=rifle mosquete,arcabuz=musket arma=weapon bomba=bomb libro=book
-    grimorio,libro_de_hechizos,libro_de_conjuros=spellbook pergamino,rollo=scroll mapa,plano=map carta=letter
+    hoz=sickle látigo,fusta=whip red,red_de_pesca,atarraya=net pistolas=pistols revólver=revolver
+    rifle,fusil,escopeta,carabina=rifle mosquete,arcabuz=musket armas=weapons bomba=bomb libros=books
+    grimorio,libro_de_hechizos,libro_de_conjuros=spellbook pergamino,rollo=scroll mapa,plano=map
     linterna,farol,candil,linterna_de_aceite,farolillo,quinqué=lantern antorcha,tea=torch vela,cirio=candle lámpara=lamp
-    llave=key lupa=magnifying_glass catalejo,telescopio=telescope brújula=compass reloj,reloj_de_bolsillo=pocket_watch
+    lupa=magnifying_glass catalejo,telescopio=telescope brújula=compass reloj,reloj_de_bolsillo=pocket_watch
     paraguas=umbrella sombrilla,parasol=parasol abanico=fan laúd=lute violín=violin guitarra=guitar flauta,quena=flute
     arpa=harp tambor=drum castañuelas=castanets micrófono,micro=microphone cámara,cámara_de_fotos=camera
     teléfono,móvil,celular=phone llave_inglesa,llave_de_tuercas=wrench alicates,pinzas=pliers
     pico,piqueta,zapapico=pickaxe pala=shovel escoba=broom cubo,balde,cubeta=bucket caña_de_pescar,caña=fishing_rod
     flor=flower ramo,ramillete,buqué,ramo_de_flores=bouquet rosa=rose girasol=sunflower calavera,cráneo=skull taza=cup
-    café=coffee té=tea vaso,vidrio,cristal_vidrio=glass copa,cáliz=goblet botella=bottle poción,pócima,brebaje=potion
+    café=coffee té=tea vaso,vidrio,cristal_vidrio=glass copa,cáliz=goblet botella=bottle poción,brebaje=potion
     pan,hogaza,panes=bread manzana=apple pastel,tarta,torta=cake pelota,balón=ball
     muñeca_de_trapo,muñeca_de_porcelana,muñequita,muñeco=doll oso_de_peluche,peluche,peluche_de_oso,osito=teddy_bear
     pipa,cachimba=pipe cigarro,puro,habano=cigar cigarrillo,pitillo,pucho=cigarette bandeja,charola,tabla_de_venta=tray
     sartén=frying_pan cuchara=spoon cuchara_de_madera,cuchara_de_palo=wooden_spoon plato=plate cuenco,tazón,bol=bowl
-    olla,cazuela,cacerola=pot muleta=crutch silla_de_ruedas=wheelchair audífono=hearing_aid venda,vendaje=bandage
-    tirita,curita=band-aid cristal=crystal orbe,esfera=orb bola_de_cristal=crystal_ball moneda=coin
-    campana,cascabel=bell cuerda,soga=rope cadena=chain ancla=anchor monopatín,patineta,skate=skateboard
-    bicicleta,bici=bicycle estetoscopio,fonendo=stethoscope jeringuilla,jeringa=syringe cuero,piel_de_vacuno=leather
-    terciopelo=velvet seda=silk lana=wool lino=linen algodón=cotton encaje,puntilla=lace madera=wood hierro,fierro=iron
-    acero=steel plata=silver oro=gold bronce=bronze cobre=copper latón=brass piedra,pedrusco=stone
-    hueso,hueso_tallado=bone huesos=bones paja=straw hoja=leaf musgo,moho=moss corteza=bark hiedra=ivy
-    seta,hongo,champiñón=mushroom metal=metal goma,hule,caucho=rubber perla=pearl esmeralda=emerald rubí=ruby
-    volantes,holanes=ruffles raya,franja=stripe lunares,topos,puntitos=polka_dots cuadros=checkered estrella=star
-    luna=moon media_luna,luna_creciente=crescent_moon sol=sun llama=flame corazón=heart cruz=cross
-    emblema,insignia,logo=emblem escudo_de_armas,blasón=crest ribete,borde,ribetes,bordes=trim forro=lining manga=sleeve
-    botón=button bolsillo=pocket solapa=lapel hollín,tizne=soot barro,lodo,fango=mud harina=flour sangre=blood
-    polvo=dust mancha=stain grasa,aceite_de_motor=grease tinta=ink sonrisa=smile bosque=forest montaña=mountain
-    castillo=castle ciudad=city pantano=swamp mar=sea desierto=desert taberna=tavern barco=ship invierno=winter
-    noche=night fuego=fire hielo=ice tormenta=storm luz=light sombra=shadow peste=plague pintura=paint
-    pintura_facial,cara_pintada,urucum_pintado,achiote_pintado=face_paint pintura_de_guerra=war_paint estilo=style
-    fondo=background años=years niña_pequeña=little_girl chef=chef cría=child grajo,corneja=crow
+    olla,cazuela,cacerola=pot muletas=crutches silla_de_ruedas=wheelchair audífono=hearing_aid venda,vendaje=bandage
+    tirita,curita=band-aid cristal=crystal orbe,esfera=orb bola_de_cristal=crystal_ball cascabel,campanilla=bell
+    cuerda,soga=rope ancla=anchor monopatín,patineta,skate=skateboard bicicleta,bici=bicycle
+    estetoscopio,fonendo=stethoscope jeringuilla,jeringa=syringe cuero,piel_de_vacuno=leather terciopelo=velvet
+    seda=silk lana=wool lino=linen algodón=cotton encaje,puntilla=lace madera=wood hierro,fierro=iron acero=steel
+    plata=silver oro=gold bronce=bronze cobre=copper latón=brass piedra,pedrusco=stone hueso,hueso_tallado=bone
+    huesos=bones paja=straw hojas=leaves musgo,moho=moss corteza=bark hiedra=ivy setas=mushrooms metal=metal
+    goma,hule,caucho=rubber perla=pearl esmeralda=emerald rubí=ruby volantes,holanes=ruffles raya,franja=stripe
+    lunares,topos,puntitos=polka_dots cuadros=checkered estrellas=stars media_luna,luna_creciente=crescent_moon sol=sun
+    llamas,llamaradas=flames corazón=heart cruz=cross emblema,insignia,logo=emblem escudo_de_armas,blasón=crest
+    forro=lining manga=sleeve botón=button bolsillo=pocket solapa=lapel hollín,tizne=soot barro,lodo,fango=mud
+    harina=flour sangre=blood polvo=dust manchas=stains grasa,aceite_de_motor=grease tinta=ink sonrisa=smile
+    bosque=forest montaña=mountain castillo=castle ciudad=city pantano=swamp mar=sea desierto=desert taberna=tavern
+    barco=ship invierno=winter noche=night fuego=fire hielo=ice tormenta=storm luz=light sombra=shadow peste=plague
+    pintura=paint pintura_facial,cara_pintada,urucum_pintado,achiote_pintado=face_paint pintura_de_guerra=war_paint
+    estilo=style fondo=background años=years niña_pequeña=little_girl chef=chef cría=child grajo,corneja=crow
     calva,cabeza_calva,coronilla_calva=bald_head mallas,leotardos,medias_pantis,pantimedias,panties=tights
     chupa_de_cuero,chaqueta_de_cuero,cazadora_de_cuero,chamarra_de_cuero,campera_de_cuero,chupa=leather_jacket
     túnica_larga,toga_de_mago,hábito_largo=robe sombrero_puntiagudo,sombrero_picudo,sombrero_de_pico=pointed_hat
     sombrero_de_bruja,gorro_de_bruja=witch_hat gorro_de_cocinero,gorro_de_chef=chef_hat
     diadema_de_tela,vincha,cintillo,felpa,cinta_para_el_pelo=headband horquilla,alfiler_del_pelo=hairpin
     cuello_de_encaje=lace_collar bolsita,faltriquera=pouch gema=gem joya=jewel joyas=jewelry patrón,estampado=pattern
-    nieve=snow afro,pelo_afro=afro ropa,prendas,vestimenta=clothes atuendo,conjunto,outfit,look=outfit
-    tubo_de_ensayo,probeta=test_tube regadera=watering_can tijeras=scissors aguja=needle maleta,valija=suitcase
-    maletín,portafolio,portafolios=briefcase auriculares,cascos_de_música,audífonos_de_música=headphones jaula=cage
-    nido=nest trono=throne taburete,banqueta=stool pezuñas,cascos_de_cabra=hooves branquias,agallas=gills
-    antenas,antenitas=antennae trompa=trunk caparazón,concha_de_tortuga,concha,caracola=shell crin,melena_de_león=mane
-    pico_de_ave,pico_de_pájaro=beak hocico,morro=snout pata=paw verruga=wart lunar=mole
+    nieve=snow afro,pelo_afro=afro atuendo,conjunto,outfit,look=outfit tubo_de_ensayo,probeta=test_tube
+    regadera=watering_can tijeras=scissors aguja=needle maleta,valija=suitcase maletín,portafolios=briefcase
+    auriculares,cascos_de_música,audífonos_de_música=headphones jaula=cage nido=nest trono=throne
+    taburete,banqueta=stool pezuñas,cascos_de_cabra=hooves branquias,agallas=gills antenas,antenitas=antennae
+    trompa=trunk caparazón,concha_de_tortuga,concha,caracola=shell crin,melena_de_león=mane
+    pico_de_ave,pico_de_pájaro=beak hocico,morro=snout pata=paw verrugas=warts lunar=mole
     ojeras,bolsas_en_los_ojos=dark_circles penacho,tocado_de_plumas=feather_headdress plumaje=plumage
     macuahuitl=macuahuitl casco_de_águila=eagle_helmet tutú=tutu bañador,traje_de_baño,malla_de_baño=swimsuit
-    cuerpo=body rueda=wheel globo=balloon gaviota=seagull faro=lighthouse patines,patines_de_ruedas=roller_skates
+    cuerpo=body ruedas,ruedecillas=wheels gaviota=seagull faro=lighthouse patines,patines_de_ruedas=roller_skates
     tienda,tienda_de_campaña,carpa=tent manta,cobija,frazada=blanket espejo=mirror puerta=door casa=house pueblo=village
-    jardín=garden río=river nube=cloud niebla=mist engranaje=gear cables=cables pantalla=screen monstruo=monster
-    momia=mummy colibrí,picaflor=hummingbird medalla=medal semillas=seeds huipil=huipil
+    jardín=garden río=river nube=cloud niebla=mist engranajes,muelles,resortes=gears cables=cables pantalla=screen
+    monstruo=monster momia=mummy colibrí,picaflor=hummingbird medallas=medals semillas=seeds huipil=huipil
     corte_tazón,corte_de_tazón,corte_a_tazón=bowl_cut tonsura=tonsure trenzas_cosidas,trenzas_pegadas=cornrows
     trenza_francesa=french_braid trenza_de_espiga,trenza_espiga=fishtail_braid
     corona_trenzada,trenza_de_corona,corona_de_trenzas=crown_braid tupé=quiff tirabuzones=ringlets
@@ -315,21 +327,22 @@ export const spanish: LanguageTable = {
     ajedrezado,a_cuadros_de_ajedrez=checkerboard rombos=argyle hombre_oso=bear_man hombre_cabra=goat_man
     hombre_león=lion_man hombre_rata=ratfolk hombre_rana=frog_man hombre_cocodrilo=crocodile_man
     hombre_elefante=elephant_man hombre_tiburón=shark_man bigotazo=big_moustache bigotito=small_moustache
-    barbita=small_beard barbón=bearded espuela=spur pupila=pupil cuernos_de_carnero=ram_horns carnero=ram
-    manguera=fire_hose sotana=cassock maquillaje=makeup cimitarra,alfanje=scimitar levita,casaca_larga=frock_coat
-    americana,blazer,saco=blazer mantilla=mantilla peineta=ornamental_comb minifalda=miniskirt
-    enagua,enaguas,cancán=petticoat calzones,calzas_cortas,gregüescos=breeches
+    barbita=small_beard barbón=bearded espuela=spur pupila=pupil cuernos_de_carnero=ram_horns carnero=ram aro=ring
+    arete,zarcillo=earring manguera=fire_hose sotana=cassock maquillaje=makeup cimitarras=scimitars alfanje=scimitar
+    levita,casaca_larga=frock_coat americana,blazer,saco=blazer mantilla=mantilla peineta=ornamental_comb
+    minifalda=miniskirt calzones,calzas_cortas,gregüescos=breeches
     bombachas,pantalones_bombachos,bombachos=harem_trousers calcetín=sock botines,botitas=ankle_boots
     chanclas,chancletas,hawaianas=flip_flops zuecos,almadreñas=clogs manoplas=mittens medallón=medallion
     rodela,broquel=buckler pica=pike honda,cabestrillo=sling trabuco=blunderbuss cañón=cannon cetro=scepter
-    fregona,trapeador,lampazo=mop rastrillo=rake horca,tridente_de_heno=pitchfork sierra,serrucho=saw
-    destornillador,desarmador=screwdriver yunque=anvil cucharón,cazo=ladle tenedor=fork jarra,taza_grande=mug
-    frasco,vial,ampolla,redoma=vial queso=cheese helado=ice_cream pandereta,pandero=tambourine trompeta=trumpet
-    acordeón,bandoneón=accordion portátil,ordenador_portátil,laptop=laptop peine,peine_decorativo=comb bandera=flag
-    estandarte,pendón=banner reloj_de_arena=hourglass pincel,brocha=paintbrush paleta=palette hoyuelos=dimples
-    muñeca_derecha=right_wrist cuello_alto=high_collar flecos,fleco=fringe bordados,bordado=embroidery
-    triceratops=triceratops dinosaurio=dinosaur murciélago=bat piel_de_oso=bear_pelt gamuza,ante=suede
-    mezclilla,denim,tela_vaquera=denim persona=person orisha=deity liche=lich naga=naga la_muerte=grim_reaper
+    llaves,manojo_de_llaves,llavero=keys cadenas=chains fregona,trapeador,lampazo=mop rastrillo=rake
+    horca,tridente_de_heno=pitchfork sierra,serrucho=saw destornillador,desarmador=screwdriver yunque=anvil
+    cucharón,cazo=ladle tenedor=fork jarra,taza_grande=mug queso=cheese helado=ice_cream pandereta,pandero=tambourine
+    trompeta=trumpet acordeón,bandoneón=accordion portátil,ordenador_portátil,laptop=laptop peine,peine_decorativo=comb
+    monedas=coins bandera=flag estandarte,pendón=banner reloj_de_arena=hourglass pincel,brocha=paintbrush paleta=palette
+    hoyuelos=dimples muñeca_derecha=right_wrist lunas=moons cuello_alto=high_collar flecos=fringe
+    bordados,bordado=embroidery triceratops=triceratops dinosaurio=dinosaur murciélago=bat piel_de_oso=bear_pelt
+    gamuza,ante=suede mezclilla,denim,tela_vaquera=denim aros_dorados=golden_hoop_earrings
+    aros_plateados=silver_hoop_earrings persona=person orisha=deity liche=lich naga=naga la_muerte=grim_reaper
     peinado,corte_de_pelo=hairstyle moño_despeinado,moño_deshecho=messy_bun moño_alto,moño_samurái=topknot
     dos_moños,moñitos,doble_moño=double_buns recogido,pelo_recogido,cabello_recogido=updo
     coleta_lateral,coleta_de_lado=side_ponytail dos_trenzas=two_braids trencitas,trenzas_africanas=box_braids
@@ -343,39 +356,38 @@ export const spanish: LanguageTable = {
     ojos_saltones,ojos_desorbitados=bulging_eyes ojos_hundidos=sunken_eyes ojo_de_cristal,ojo_de_vidrio=glass_eye
     tercer_ojo=third_eye pestañas=eyelashes cejas_pobladas,cejas_espesas,cejas_tupidas=bushy_eyebrows
     uniceja,cejijunto=unibrow párpados=eyelids mirada=gaze patas_de_gallo=crow's_feet acné,granos,espinillas=acne
-    marcas_de_viruela=pockmarks cicatriz_de_quemadura,quemadura=burn_scar moratón,moretón,cardenal=bruise
+    marcas_de_viruela=pockmarks cicatriz_de_quemadura=burn_scar quemaduras=burn_scars moratón,moretón,cardenal=bruise
     ojo_morado,ojo_a_la_funerala=black_eye manga_tatuada,tatuaje_de_manga=sleeve_tattoo sombra_de_ojos=eyeshadow
     delineador,delineado=eyeliner labios_rojos,labios_pintados=red_lips
     nariz_aguileña,nariz_ganchuda,nariz_de_gancho=hooked_nose narizón,nariz_grande=big_nose
     nariz_respingona,naricilla=button_nose nariz_rota,nariz_quebrada=broken_nose nariz_roja=red_nose
-    mocos,moquillo,nariz_mocosa=runny_nose
+    mocos,moquillo,nariz_mocosa=runny_nose cachete,pómulo=cheek
     mejillas_sonrosadas,mejillas_coloradas,chapetas,mofletes,mejillas_encendidas=rosy_cheeks
-    pómulos_marcados,pómulos_altos=high_cheekbones dentadura=teeth diente_de_oro=gold_tooth
+    pómulos_marcados,pómulos_altos=high_cheekbones muela=tooth diente_de_oro=gold_tooth
     dientes_separados,diastema,mellado,dientes_mellados=gap_teeth
     diente_faltante,le_falta_un_diente,falta_de_un_diente,un_diente_menos,un_diente_de_menos=missing_tooth
     dientes_de_conejo,paletas=buck_teeth brackets,ortodoncia=braces colmillos_de_jabalí,colmillos_de_orco=tusks
     lengua=tongue lengua_bífida=forked_tongue papada,doble_mentón=double_chin mandíbula,quijada=jaw
-    mandíbula_cuadrada,quijada_cuadrada=square_jaw
+    mandíbula_cuadrada,quijada_cuadrada=square_jaw oído=ear
     orejas_puntiagudas,orejas_de_elfo,orejas_en_punta,orejas_de_punta=pointed_ears orejas_de_gato=cat_ears
     orejas_de_conejo=rabbit_ears orejas_de_zorro=fox_ears orejas_de_lobo=wolf_ears
     oreja_rota,oreja_desgarrada,oreja_mordida=torn_ear barba_larga,barbón_largo,barbas_largas,luenga_barba=long_beard
     barba_trenzada=braided_beard barba_poblada,barba_cerrada,barba_espesa,barba_tupida=full_beard
-    bigotillo,bigote_fino=pencil_moustache bigotes_de_gato,bigotes_felinos=whiskers
+    bigotes,mostacho=moustache bigotillo,bigote_fino=pencil_moustache bigotes_de_gato,bigotes_felinos=whiskers
     piel_oscura,tez_oscura,piel_negra=dark_skin
     piel_morena,tez_morena,piel_canela,piel_trigueña,tez_trigueña,piel_cobriza=brown_skin
     piel_pálida,tez_pálida,piel_clara,piel_blanca=pale_skin piel_aceitunada,tez_aceitunada,piel_cetrina=olive_skin
-    piel_bronceada,piel_tostada,piel_curtida=tanned_skin vitíligo,vitiligo=vitiligo cachos,astas_de_demonio=horns
-    cuernos_de_cabra=goat_horns alas_de_murciélago=bat_wings alas_de_mariposa=butterfly_wings
-    alas_de_libélula=dragonfly_wings alas_de_abeja=bee_wings alas_de_mariquita,alas_de_catarina=ladybug_wings
-    alas_de_ángel=angel_wings ala_rota=broken_wing halo,aureola=halo cola_de_gato=cat_tail cola_de_zorro=fox_tail
-    cola_de_pez=fish_tail uñas_afiladas=claws zarpitas=paws tentáculo=tentacle aletas=fins púas,pinchos,espinas=spikes
-    púas_dorsales=spines piel_de_corteza=bark_skin grieta=crack puntos_de_sutura,costuras=stitches venas=veins
-    costillas=ribs músculos=muscles abdominales,tableta=six-pack
-    barriga_cervecera,panza_cervecera,tripa_cervecera=beer_belly
+    piel_bronceada,piel_tostada,piel_curtida=tanned_skin vitíligo,vitiligo=vitiligo cuernos_de_cabra=goat_horns
+    alas_de_murciélago,alas_de_vampiro=bat_wings alas_de_mariposa=butterfly_wings alas_de_libélula=dragonfly_wings
+    alas_de_abeja=bee_wings alas_de_mariquita,alas_de_catarina=ladybug_wings alas_de_ángel=angel_wings
+    ala_rota=broken_wing halo,aureola=halo cola_de_gato=cat_tail cola_de_zorro=fox_tail cola_de_pez=fish_tail zarpa=claw
+    zarpitas=paws tentáculo=tentacle aletas=fins púas,pinchos,espinas=spikes púas_dorsales=spines
+    piel_de_corteza=bark_skin grieta=crack puntos_de_sutura,costuras=stitches venas=veins costillas=ribs
+    músculos=muscles abdominales,tableta=six-pack barriga_cervecera,panza_cervecera,tripa_cervecera=beer_belly
     pecho_descubierto,torso_desnudo,pecho_desnudo,a_pecho_descubierto=bare_chest
     pelo_en_pecho,vello_en_el_pecho,pecho_peludo=chest_hair
     hombros_anchos,espaldas_anchas,anchas_espaldas=broad_shoulders joroba,chepa=hump cuatro_brazos=four_arms
-    seis_brazos=six_arms codo=elbow antebrazo=forearm manos_callosas=hands manos_encallecidas=calloused_hands
+    seis_brazos=six_arms codo=elbow antebrazo=forearm manita=hand manos_encallecidas=calloused_hands
     manos_agrietadas=chapped_hands dedo_menos,le_falta_un_dedo,dedo_faltante=missing_finger
     uñas_largas,uñas_postizas=long_nails cerebro=brain
     pierna_ortopédica,pierna_protésica,prótesis_de_pierna=prosthetic_leg
@@ -384,30 +396,30 @@ export const spanish: LanguageTable = {
     ojo_mecánico,ojo_biónico=mechanical_eye brazo_metálico=metal_arm
     brazo_amputado,le_falta_un_brazo,falta_un_brazo=missing_arm ojo_faltante,le_falta_un_ojo,falta_un_ojo=missing_eye
     pierna_amputada,le_falta_una_pierna=missing_leg un_solo_ojo,solo_un_ojo=one_eye ojo_ciego=blind_eye
-    ojos_nublados,ojos_lechosos,ojos_velados=clouded_eyes lágrimas=tears sudor=sweat
+    ojos_nublados,ojos_lechosos,ojos_velados=clouded_eyes sudor=sweat
     marca_de_nacimiento,mancha_de_nacimiento,antojo=birthmark piercing,arete_en_la_nariz=piercing
-    aro_en_la_nariz,argolla_en_la_nariz=nose_ring septum=septum_ring charol=patent_leather satén,raso=satin
-    pana=corduroy tweed=tweed fieltro=felt tul=tulle gasa=chiffon borreguito=fleece franela=flannel lona=canvas
-    arpillera=burlap harapos,andrajos,trapos=rags chita_estampada=chintz percal,indiana=calico neopreno=neoprene
-    látex=latex plástico=plastic vinilo=vinyl nailon=nylon cartón=cardboard papel=paper
+    aro_en_la_nariz,argolla_en_la_nariz,argolla_en_el_hocico=nose_ring septum=septum_ring charol=patent_leather
+    satén,raso=satin pana=corduroy tweed=tweed fieltro=felt tul=tulle gasa=chiffon borreguito=fleece franela=flannel
+    lona=canvas arpillera=burlap harapos,andrajos,trapos=rags chita_estampada=chintz percal,indiana=calico
+    neopreno=neoprene látex=latex plástico=plastic vinilo=vinyl nailon=nylon cartón=cardboard papel=paper
     papel_de_aluminio,papel_albal,papel_de_plata=foil aluminio=aluminium hojalata,estaño=tin plomo=lead cromo=chrome
     bambú,caña_de_bambú=bamboo mimbre=wicker corcho=cork mármol=marble barro_cocido,arcilla=clay adobe=adobe
     porcelana=porcelain cerámica=ceramic nácar=mother-of-pearl coral=coral ámbar=amber jade=jade zafiro=sapphire
-    diamante=diamond amatista=amethyst obsidiana=obsidian pedrería,strass=rhinestones lentejuelas=sequins
+    diamantes=diamonds amatista=amethyst obsidiana=obsidian pedrería,strass=rhinestones lentejuelas=sequins
     purpurina,brillantina,diamantina=glitter cuentas,abalorios,chaquiras=beads zamarra,piel_de_oveja=sheepskin
-    piel_de_lobo=wolf_pelt pieles=fur_pelt enredaderas,lianas=vines florecillas=flowers cactus,cacto,nopal=cactus
-    raíces=roots algas=algae algas_marinas=seaweed llamaradas=flames rayo,rayos,relámpago,relámpagos=lightning
-    humo=smoke lava=lava agua=water ceniza,cenizas=ash baba,limo,slime=slime óxido,herrumbre=rust migas=crumbs
-    parches=patches remiendo=patch agujero,hoyo=hole listas=stripes puntos=dots manchas_de_pelaje,motas=spots
+    piel_de_lobo=wolf_pelt pieles=fur_pelt enredaderas,lianas=vines florecillas=flowers hongo,champiñón=mushroom
+    cactus,cacto,nopal=cactus raíces=roots algas=algae algas_marinas=seaweed rayos,relámpagos=lightning humo=smoke
+    lava=lava agua=water cenizas=ash baba,limo,slime=slime óxido,herrumbre=rust migas=crumbs parches=patches
+    remiendo=patch agujeros,hoyos=holes listas=stripes puntos=dots manchas_de_pelaje,motas=spots
     calavera_bordada=skull_emblem dragón_bordado=dragon_emblem león_rampante=lion_emblem
     placa,chapa,insignia_metálica,distintivo=badge
     gafete,identificación,placa_con_su_nombre,chapa_con_el_nombre=name_tag número,dorsal=number logotipo=logo
-    borlas=tassels pompón,borla=pompom cuello_de_camisa,cuello_de_ropa,collar_de_perro=collar
+    ribetes,bordes=trim borlas=tassels pompón,borla=pompom cuello_de_camisa,cuello_de_ropa,collar_de_perro=collar
     cuello_de_piel,cuello_de_pelo=fur_collar gorguera,lechuguilla=ruff chorrera=jabot puños_de_camisa=cuffs
     mangas_abullonadas,mangas_abombadas,mangas_farol,mangas_de_farol=puffed_sleeves
     mangas_anchas,mangas_amplias=wide_sleeves mangas_remangadas,mangas_arremangadas,camisa_arremangada=rolled_up_sleeves
-    botones_dorados=gold_buttons hebilla=buckle cremallera,cierre,zíper=zipper cordones=laces charreteras=epaulettes
-    tachuelas=studs disfraz,traje_de_disfraz=costume disfraz_de_conejo=rabbit_costume
+    botones_dorados=gold_buttons hebillas=buckles cremallera,cierre,zíper=zipper cordones=laces charreteras=epaulettes
+    tachuelas=studs ropas,prendas,vestimenta=clothes disfraz,traje_de_disfraz=costume disfraz_de_conejo=rabbit_costume
     chándal,pants_deportivos,equipo_deportivo,buzo_deportivo,jogging=tracksuit ropa_deportiva=sportswear
     rebeca,cárdigan,chaqueta_de_punto,chaleca,saco_de_lana=cardigan jersey_navideño,suéter_navideño=christmas_sweater
     jersey_de_cuello_alto,jersey_de_cuello_vuelto,suéter_de_cuello_alto,cuello_de_tortuga=turtleneck
@@ -432,9 +444,9 @@ export const spanish: LanguageTable = {
     vestido_flamenco,traje_de_flamenca,vestido_de_flamenca,vestido_de_faralaes,traje_de_gitana=flamenco_dress
     falda_larga,saya=long_skirt falda_plisada,falda_tableada=pleated_skirt
     falda_acampanada,falda_con_vuelo,falda_de_vuelo=full_skirt falda_de_tubo,falda_lápiz=pencil_skirt
-    kilt,falda_escocesa=kilt miriñaque,crinolina=crinoline vaqueros_rotos,jeans_rotos=ripped_jeans
-    leggings,calzas=leggings medias_de_red,medias_de_rejilla=fishnet_stockings ligas,liguero=garters
-    calcetines_altos,calcetas,medias_hasta_la_rodilla=knee_socks medias_deportivas,soquetes=socks
+    kilt,falda_escocesa=kilt enaguas,cancán=petticoat miriñaque,crinolina=crinoline
+    vaqueros_rotos,jeans_rotos=ripped_jeans leggings,calzas=leggings medias_de_red,medias_de_rejilla=fishnet_stockings
+    ligas,liguero=garters calcetines_altos,calcetas,medias_hasta_la_rodilla=knee_socks medias_deportivas,soquetes=socks
     pantalón_de_chándal,pants=sweatpants pantalón_cargo=cargo_pants
     pantalones_de_campana,pantalón_campana,pantalones_acampanados=bell-bottoms pantalones_pirata,pescadores=capris
     zahones,chaparreras=chaps mono_azul=boiler_suit mono_de_vuelo,traje_de_vuelo=flight_suit
@@ -451,14 +463,13 @@ export const spanish: LanguageTable = {
     kufiya,palestina,pañuelo_palestino=keffiyeh velo_de_novia=bridal_veil guantes_largos=long_gloves
     guantes_de_goma,guantes_de_látex=rubber_gloves guantes_de_boxeo=boxing_gloves manoplas_de_armadura=gauntlets
     guantelete=gauntlet calentadores_de_brazos,manguitos=arm_warmers calentadores,polainas_de_lana=leg_warmers
-    bandas_de_pierna,vendas_de_pierna=puttees polainas=gaiters botines_altos=boots
-    botas_militares,botas_de_combate,borceguíes=combat_boots botas_de_montaña,botas_de_senderismo=hiking_boots
-    botas_de_agua,botas_de_lluvia,botas_de_goma,katiuskas=rain_boots botas_de_montar,botas_altas=riding_boots
-    botas_vaqueras,botas_camperas,botas_tejanas=cowboy_boots
-    botas_mosqueteras,botas_altas_hasta_el_muslo=thigh-high_boots botas_de_piel=fur_boots calzado=shoes
-    zapatos_de_vestir=dress_shoes zapatos_de_charol=patent_leather_shoes mocasines=loafers
-    merceditas,zapatos_guillermina=mary_janes zapatillas_de_ballet,zapatillas_de_punta=ballet_shoes
-    zapatillas_de_plataforma=platform_sneakers converse=converse
+    bandas_de_pierna,vendas_de_pierna=puttees polainas=gaiters botas_militares,botas_de_combate,borceguíes=combat_boots
+    botas_de_montaña,botas_de_senderismo=hiking_boots botas_de_agua,botas_de_lluvia,botas_de_goma,katiuskas=rain_boots
+    botas_de_montar,botas_altas=riding_boots botas_vaqueras,botas_camperas,botas_tejanas=cowboy_boots
+    botas_mosqueteras,botas_altas_hasta_el_muslo=thigh-high_boots botas_de_piel=fur_boots zapatos_de_vestir=dress_shoes
+    zapatos_de_charol=patent_leather_shoes mocasines=loafers merceditas,zapatos_guillermina=mary_janes
+    zapatillas_de_ballet,zapatillas_de_punta=ballet_shoes zapatillas_de_plataforma=platform_sneakers converse=converse
+    huaraches,guaraches,ojotas,sandalia=sandals
     pantuflas,zapatillas_de_casa,babuchas,zapatillas_de_andar_por_casa,zapatillas_de_estar_por_casa=slippers
     mocasines_indios=moccasins geta=geta raquetas_de_nieve,raquetas=snowshoes patines_de_hielo=ice_skates esquís=skis
     aletas_de_buceo=flippers sombrero_de_ala_ancha,pamela,sombrero_de_alas_anchas=wide-brimmed_hat
@@ -492,24 +503,24 @@ export const spanish: LanguageTable = {
     máscara_veneciana,máscara_de_carnaval=carnival_mask máscara_de_pico,máscara_de_médico_de_la_peste=plague_doctor_mask
     cubrebocas,tapabocas,barbijo,mascarilla_quirúrgica=surgical_mask máscara_de_zorro=fox_mask
     máscara_de_calavera=skull_mask máscara_oni=oni_mask máscara_de_luchador,máscara_de_lucha_libre=wrestling_mask
-    pasamontañas=balaclava escayola,yeso=plaster_cast collar_de_perlas=pearl_necklace
+    pasamontañas=balaclava escayola,yeso,brazo_escayolado,brazo_enyesado=plaster_cast collar_de_perlas=pearl_necklace
     collar_de_cuentas,collar_de_abalorios=bead_necklace collar_de_conchas=shell_necklace collar_de_huesos=bone_necklace
-    collar_de_dientes,collar_de_colmillos=tooth_necklace guardapelo,relicario=locket
+    collar_de_dientes,collar_de_colmillos=tooth_necklace guardapelo,relicario=locket cadenita=chain
     cadena_de_oro,cadenas_de_oro=gold_chain crucifijo,cruz_al_cuello=crucifix rosario=rosary
-    chapas_de_identificación,placas_militares=dog_tags caravanas=earrings
-    pendiente_de_aro,arete_de_aro,argolla,aro_en_la_oreja=hoop_earring aros_grandes=hoop_earrings
-    pendientes_de_perla,aretes_de_perla=pearl_earrings anillo_de_sello,sello=signet_ring
-    alianza,anillo_de_boda=wedding_ring esclavas,brazaletes_finos=bangles tobillera=anklet pin,chapita=pin
-    alhajas=jewels reloj_de_pulsera,reloj_en_la_muñeca=wristwatch armadura_de_placas,armadura_completa=plate_armor
+    chapas_de_identificación,placas_militares=dog_tags pendiente_de_aro,arete_de_aro,aro_en_la_oreja=hoop_earring
+    aros_grandes,argollas=hoop_earrings pendientes_de_perla,aretes_de_perla=pearl_earrings
+    anillo_de_sello,sello=signet_ring alianza,anillo_de_boda=wedding_ring manilla=bracelet
+    esclavas,brazaletes_finos=bangles tobillera=anklet pin,chapita=pin alhajas=jewels
+    reloj_de_pulsera,reloj_en_la_muñeca=wristwatch armadura_de_placas,armadura_completa=plate_armor
     armadura_de_cuero=leather_armor armadura_de_escamas=scale_armor armadura_de_huesos=bone_armor
     armadura_samurái,armadura_de_samurái=samurai_armor armadura_tecnológica,armadura_motorizada=power_armor
-    hombreras_de_armadura,espaldarones=pauldrons coderas=elbow_pads chaleco_antibalas=bulletproof_vest
-    chaleco_salvavidas=life_jacket chaleco_reflectante=reflective_vest
-    mochila_escolar,cartera_escolar,maleta_escolar=schoolbag bolso_bandolera,bolso_cruzado=shoulder_bag
-    cartera,bolsa_de_mano,bolsito=handbag costal,talega=sack bolsa_de_plástico=plastic_bag riñonera,cangurera=fanny_pack
-    vaina,funda_de_espada=scabbard funda_de_pistola,pistolera,cartuchera_de_pistola=holster
-    mochila_propulsora,jetpack=jetpack espada_corta=short_sword espada_larga,espada_bastarda=longsword
-    katana,catana=katana sable_de_abordaje=cutlass sable_de_luz,espada_láser=lightsaber cuchillo_de_cocina=kitchen_knife
+    coderas=elbow_pads chaleco_antibalas=bulletproof_vest chaleco_salvavidas=life_jacket
+    chaleco_reflectante=reflective_vest mochila_escolar,cartera_escolar,maleta_escolar=schoolbag
+    bolso_bandolera,bolso_cruzado=shoulder_bag cartera,bolsa_de_mano,bolsito=handbag costal,talega=sack
+    bolsa_de_plástico=plastic_bag riñonera,cangurera=fanny_pack vaina,funda_de_espada=scabbard
+    funda_de_pistola,pistolera,cartuchera_de_pistola=holster mochila_propulsora,jetpack=jetpack espada_corta=short_sword
+    espada_larga,espada_bastarda=longsword katana,catana=katana sable_de_abordaje=cutlass
+    sable_de_luz,espada_láser=lightsaber cuchillo_de_cocina=kitchen_knife
     cuchillo_de_carnicero,hacha_de_carnicero,hachuela=cleaver escudo_redondo=round_shield
     escudo_torre,pavés=tower_shield arco_largo=longbow arpón=harpoon bordón=walking_stick
     hacha_de_guerra,hacha_de_batalla=battle_axe hacha_doble,hacha_de_doble_filo=double_axe hacha_pequeña=hatchet
@@ -519,85 +530,85 @@ export const spanish: LanguageTable = {
     ametralladora,metralleta=machine_gun rifle_de_francotirador=sniper_rifle bazuca=bazooka bayoneta=bayonet
     granada=grenade dinamita,cartuchos_de_dinamita=dynamite balas,munición=bullets lámpara_de_aceite=oil_lamp
     linterna_de_mano,linterna_eléctrica=flashlight linterna_frontal=headlamp candelabro=candelabra cerilla,fósforo=match
-    mechero,encendedor=lighter manojo_de_llaves,llavero=keys llave_de_cuerda=winding_key esposas=handcuffs
-    grilletes,cadenas_en_los_pies=shackles
+    mechero,encendedor=lighter llave_de_cuerda=winding_key esposas=handcuffs grilletes,cadenas_en_los_pies=shackles
     pila_de_libros,montón_de_libros,montaña_de_libros,torre_de_libros=pile_of_books cuaderno,libreta=notebook
     cuaderno_de_dibujo=sketchbook diario=diary periódico,diario_de_noticias=newspaper revista=magazine
-    cómic,historieta,tebeo=comic_book biblia=bible mapa_del_tesoro=treasure_map sobre=envelope paquete=package caja=box
-    regalo=gift cofre_del_tesoro=treasure_chest bolsa_de_monedas=bag_of_coins dinero,billetes,fajo_de_billetes=money
-    bolígrafo,pluma_estilográfica,boli=pen pluma_de_ave,pluma_de_ganso=quill lápiz=pencil caballete=easel
-    aerosol,bote_de_spray,lata_de_spray=spray_can tiza,gis=chalk regla=ruler prismáticos,binoculares=binoculars
-    reloj_de_pared=clock despertador=alarm_clock esfera_de_reloj=clock_face espejo_de_mano=hand_mirror
-    cometa,papalote,barrilete=kite molinete,rehilete,molinillo=pinwheel balón_de_fútbol=football
-    balón_de_baloncesto=basketball raqueta=tennis_racket palo_de_hockey,stick=hockey_stick palo_de_golf=golf_club
-    silbato,pito=whistle trofeo,copa_de_campeón=trophy tabla_de_surf,tabla=surfboard tabla_de_snow=snowboard
-    moto,motocicleta=motorcycle patinete=scooter zancos=stilts plumero=feather_duster trapo=cloth jabón=soap
-    esponja=sponge toalla=towel azada,azadón=hoe tijeras_de_podar=shears motosierra=chainsaw taladro=drill
-    caja_de_herramientas=toolbox herramientas=tools cinta_métrica,metro_de_costura=tape_measure
+    cómic,historieta,tebeo=comic_book biblia=bible mapa_del_tesoro=treasure_map cartas=letters sobre=envelope
+    paquete=package caja=box regalo=gift cofre_del_tesoro=treasure_chest bolsa_de_monedas=bag_of_coins
+    dinero,billetes,fajo_de_billetes=money bolígrafo,pluma_estilográfica,boli=pen pluma_de_ave,pluma_de_ganso=quill
+    lápiz=pencil caballete=easel aerosol,bote_de_spray,lata_de_spray=spray_can tiza,gis=chalk regla=ruler
+    prismáticos,binoculares=binoculars reloj_de_pared=clock despertador=alarm_clock esfera_de_reloj=clock_face
+    espejo_de_mano=hand_mirror globos=balloons cometa,papalote,barrilete=kite molinete,rehilete,molinillo=pinwheel
+    balón_de_fútbol=football balón_de_baloncesto=basketball raqueta=tennis_racket palo_de_hockey,stick=hockey_stick
+    palo_de_golf=golf_club silbato,pito=whistle trofeo,copa_de_campeón=trophy tabla_de_surf,tabla=surfboard
+    tabla_de_snow=snowboard moto,motocicleta=motorcycle patinete=scooter zancos=stilts plumero=feather_duster
+    trapo=cloth jabón=soap esponja=sponge toalla=towel azada,azadón=hoe tijeras_de_podar=shears motosierra=chainsaw
+    taladro=drill caja_de_herramientas=toolbox herramientas=tools cinta_métrica,metro_de_costura=tape_measure
     agujas_de_tejer,agujas_de_punto=knitting_needles ovillo_de_lana,madeja=ball_of_yarn rueca=spinning_wheel
     tenazas=tongs fuelle=bellows escalera_de_mano,escalera=ladder carretilla=wheelbarrow carro=cart tablón=plank
     ahumador=smoker extintor=fire_extinguisher red_de_pescar=fishing_net remo=oar timón=ship_wheel canasto,cesto=basket
     cesta_de_huevos=egg_basket tarro=jar jarro,cántaro,botijo=jug vasija,olla_de_barro=clay_pot barril,tonel=barrel
-    botella_de_ron=bottle_of_rum botella_de_vino=bottle_of_wine petaca,cantimplora=flask bisturí=scalpel pastilla=pill
-    botiquín=first_aid_kit maletín_de_médico=doctor's_bag mortero,almirez=mortar mano_de_mortero=pestle caldero=cauldron
-    rodillo_de_cocina,rodillo=rolling_pin batidor=whisk espátula=spatula taza_de_té,tacita=teacup tetera=teapot
-    taza_de_café=coffee_cup jarra_de_cerveza,caña_de_cerveza,tarro_de_cerveza=beer_mug cerveza,birra=beer
-    copa_de_vino=wine_glass cóctel=cocktail mate,matecito=mate_gourd termo=thermos barra_de_pan=baguette
-    cruasán,medialuna=croissant empanada,pay=pie jamón=ham salchicha,chorizo=sausage carne=meat
-    muslo_de_pollo,pata_de_pollo=drumstick sardinas=sardines huevo=egg plátano,banana=banana racimo_de_uvas,uva=grapes
-    piña,ananá=pineapple sandía=watermelon limón=lemon fresa,frutilla=strawberry cereza=cherry bayas,moras=berries
-    coco=coconut fruta,frutas=fruit zanahoria=carrot calabaza,zapallo=pumpkin maíz,mazorca,elote,choclo=corn
+    botella_de_ron=bottle_of_rum botella_de_vino=bottle_of_wine petaca,cantimplora=flask vial,ampolla,redoma=vial
+    frascos=vials pócimas=potions bisturí=scalpel pastilla=pill botiquín=first_aid_kit maletín_de_médico=doctor's_bag
+    mortero,almirez=mortar mano_de_mortero=pestle caldero=cauldron rodillo_de_cocina,rodillo=rolling_pin batidor=whisk
+    espátula=spatula taza_de_té,tacita=teacup tetera=teapot taza_de_café=coffee_cup
+    jarra_de_cerveza,caña_de_cerveza,tarro_de_cerveza=beer_mug cerveza,birra=beer copa_de_vino=wine_glass
+    cóctel=cocktail mate,matecito=mate_gourd termo=thermos barra_de_pan=baguette cruasán,medialuna=croissant
+    empanada,pay=pie jamón=ham salchicha,chorizo=sausage carne=meat muslo_de_pollo,pata_de_pollo=drumstick
+    sardinas=sardines huevos=eggs plátanos,bananas=bananas racimo_de_uvas,uva=grapes piña,ananá=pineapple
+    sandía=watermelon limón=lemon frutilla=strawberry fresas=strawberries cerezas=cherries bayas,moras=berries
+    coco=coconut frutas=fruit zanahorias=carrots calabaza,zapallo=pumpkin maíz,mazorca,elote,choclo=corn
     ajo,ristra_de_ajos=garlic cebolla=onion verduras,hortalizas=vegetables
     caramelo_dulce,caramelos,golosinas,dulces=candy piruleta,chupetín,paleta_de_dulce,chupachups=lollipop
     algodón_de_azúcar=cotton_candy palomitas=popcorn tableta_de_chocolate=chocolate_bar galleta=cookie pizza=pizza
     bocadillo,torta_mexicana,bocata=sandwich taco=taco fideos=noodles sopa=soup miel=honey tarro_de_miel=honey_jar
-    ramo_de_rosas=bouquet_of_roses rosas=roses margarita=daisy tulipán=tulip lirio,azucena=lily clavel=carnation
-    amapola=poppy loto,flor_de_loto=lotus orquídea=orchid cardo=thistle trébol=clover trigo,espigas=wheat
-    hierbas,hierbas_medicinales=herbs maceta,planta_en_maceta=potted_plant rama=branch palo=stick runa=rune
+    ramo_de_rosas=bouquet_of_roses rosas=roses margaritas=daisies tulipán=tulip lirios,azucenas=lilies clavel=carnation
+    amapolas=poppies loto,flor_de_loto=lotus orquídea=orchid cardo=thistle trébol=clover trigo,espigas=wheat
+    hierbas,hierbas_medicinales=herbs maceta,planta_en_maceta=potted_plant rama=branch palo=stick runas=runes
     cartas_del_tarot=tarot_cards naipes,baraja,cartas_de_póker=playing_cards dados=dice pieza_de_ajedrez=chess_piece
     muñeco_vudú=voodoo_doll títere,marioneta=puppet peluche_de_conejo,conejo_de_peluche=plush_rabbit
-    dragón_de_peluche=plush_dragon juguete=toy chupete=pacifier biberón,mamadera=baby_bottle lonchera,fiambrera=lunchbox
-    boquilla,boquilla_larga=cigarette_holder narguile,cachimba_de_agua=hookah caja_de_cerillas=matchbox
-    ordenador,computadora=computer radio=radio radio_portátil=portable_radio walkie-talkie=walkie-talkie
-    radiocasete,boombox=boombox megáfono=megaphone mando_de_consola,control_de_videojuegos=game_controller
-    palanca_de_mando=joystick dron=drone holograma=hologram muelles,resortes=gears tornillos,pernos=bolts
-    tubos,tuberías=pipes alambres=wires antena=antenna hélice=propeller tubo_de_escape=exhaust_pipe
-    guitarra_eléctrica=electric_guitar bajo_eléctrico=bass ukelele=ukulele mandolina=mandolin banjo=banjo
-    violín_viejo=fiddle violonchelo,chelo=cello lira=lyre zampoña,flauta_de_pan=pan_flute clarinete=clarinet
-    saxofón,saxo=saxophone trombón=trombone gaita=bagpipes armónica=harmonica baquetas=drumsticks bongós=bongos
-    maracas=maracas cencerro=cowbell sonajero,sonaja=rattle berimbau=berimbau caja_de_música=music_box gong=gong
-    batuta=baton cartel,letrero,pancarta=sign silla=chair mecedora=rocking_chair mesa=table banco=bench
-    almohada,cojín=pillow alfombra=carpet alfombra_voladora,alfombra_mágica=flying_carpet
-    jaula_de_pájaro,pajarera=birdcage ataúd,féretro=coffin telaraña=cobweb bola_de_nieve=snowball trineo=sled
-    barca,bote=boat balsa=raft tarjeta=card tarjeta_de_identificación,credencial=id_card billete,boleto,entrada=ticket
-    sello_de_correos=stamp pasaporte=passport saco_de_dormir=sleeping_bag perfume=perfume navaja_de_afeitar=razor
-    cepillo,cepillo_de_pelo=hairbrush cepillo_de_dientes=toothbrush secador=hairdryer bolsa_de_la_compra=shopping_bag
-    cubo_de_basura=trash_can cono_de_tráfico=traffic_cone hombre_anuncio=sandwich_board
-    ristra_de_chorizos=sausage_string gatito=kitten gato_negro=black_cat cachorro,perrito=puppy oso_polar=polar_bear
-    panda,oso_panda=panda panda_rojo=red_panda liebre=hare puercoespín=porcupine mapache=raccoon mofeta,zorrillo=skunk
-    nutria=otter castor=beaver comadreja=weasel hurón=ferret topo=mole_animal gorila=gorilla chimpancé=chimpanzee
-    leopardo=leopard jaguar,yaguareté=jaguar guepardo=cheetah lince=lynx rinoceronte=rhinoceros hipopótamo=hippopotamus
-    jirafa=giraffe cebra=zebra camello,dromedario=camel alpaca=llama poni=pony mula=mule buey=ox búfalo=buffalo
-    bisonte=bison jabalí=boar cordero=lamb venado=deer cierva=doe cervatillo,bambi=fawn alce=moose reno=reindeer
-    koala=koala perezoso_animal,oso_perezoso=sloth oso_hormiguero=anteater armadillo=armadillo
-    capibara,carpincho,chigüiro=capybara tapir=tapir foca=seal morsa=walrus delfín=dolphin delfín_rosado=pink_dolphin
-    ballena=whale calamar=squid medusa=jellyfish cangrejo=crab langosta,bogavante=lobster estrella_de_mar=starfish
-    caballito_de_mar=seahorse caracol=snail babosa=slug urraca=magpie gavilán=hawk buitre,zopilote=vulture cóndor=condor
-    guacamayo=macaw tucán=toucan pingüino=penguin patito=duckling oca,ganso=goose cisne=swan pollito=chick
-    pavo,guajolote=turkey pavo_real=peacock avestruz=ostrich flamenco_ave=flamingo garza=heron cigüeña=stork
-    paloma=pigeon paloma_blanca=dove gorrión=sparrow golondrina=swallow petirrojo=robin pájaro_carpintero=woodpecker
-    canario=canary pelícano=pelican fénix,ave_fénix=phoenix geco=gecko camaleón=chameleon iguana=iguana
-    cocodrilo,caimán=crocodile ajolote,axolote=axolotl salamandra=salamander pez_dorado=goldfish polilla=moth
-    avispa=wasp abejorro=bumblebee mariquita,catarina,vaquita_de_san_antonio=ladybug escarabajo=beetle
-    libélula=dragonfly luciérnaga=firefly hormiga=ant escorpión,alacrán=scorpion mantis=mantis gusano=worm
-    oruga=caterpillar mosca=fly dragoncito,cría_de_dragón,bebé_dragón=baby_dragon grifo=griffin pegaso=pegasus
-    tiranosaurio=t-rex galgo=wolfhound caniche=poodle autómata=automaton espíritu,ánima=spirit
-    espíritu_del_bosque=forest_spirit espíritu_de_la_lluvia=rain_spirit espíritu_del_agua=water_spirit
-    criatura,bicho=creature gárgola=gargoyle espantapájaros=scarecrow muñeco_de_nieve=snowman
-    hombre_de_jengibre=gingerbread_man ent,hombre_árbol=treant hombre_seta=mushroom_person
-    expresión,semblante,gesto=expression aire,aspecto=look sonrisa_pícara,sonrisa_traviesa=mischievous_smile
-    sonrisa_torcida,media_sonrisa=crooked_smile sonrisa_malvada,sonrisa_maligna=evil_smile
-    sonrisa_seductora=seductive_smile sonrisa_con_dientes=toothy_smile
+    dragón_de_peluche=plush_dragon juguete=toy chupete=pacifier biberón,mamadera=baby_bottle
+    lonchera,fiambrera,tartera=lunchbox boquilla,boquilla_larga=cigarette_holder narguile,cachimba_de_agua=hookah
+    caja_de_cerillas=matchbox ordenador,computadora=computer radio=radio radio_portátil=portable_radio
+    walkie-talkie=walkie-talkie radiocasete,boombox=boombox megáfono=megaphone
+    mando_de_consola,control_de_videojuegos=game_controller palanca_de_mando=joystick dron=drone holograma=hologram
+    tornillos,pernos=bolts tubos,tuberías=pipes alambres=wires antena=antenna hélice=propeller
+    tubo_de_escape=exhaust_pipe guitarra_eléctrica=electric_guitar bajo_eléctrico=bass ukelele=ukulele
+    mandolina=mandolin banjo=banjo violín_viejo=fiddle violonchelo,chelo=cello lira=lyre zampoña,flauta_de_pan=pan_flute
+    clarinete=clarinet saxofón,saxo=saxophone trombón=trombone cuerno_de_guerra=horn gaita=bagpipes armónica=harmonica
+    baquetas=drumsticks bongós=bongos maracas=maracas campanas=bells cencerro=cowbell sonajero,sonaja=rattle
+    berimbau=berimbau caja_de_música=music_box gong=gong batuta=baton cartel,letrero,pancarta=sign silla=chair
+    mecedora=rocking_chair mesa=table banco=bench almohada,cojín=pillow alfombra=carpet
+    alfombra_voladora,alfombra_mágica=flying_carpet jaula_de_pájaro,pajarera=birdcage ataúd,féretro=coffin
+    telaraña=cobweb bola_de_nieve=snowball trineo=sled barca,bote=boat balsa=raft tarjeta=card
+    tarjeta_de_identificación,credencial=id_card billete,boleto,entrada=ticket sello_de_correos=stamp pasaporte=passport
+    saco_de_dormir=sleeping_bag perfume=perfume navaja_de_afeitar=razor cepillo,cepillo_de_pelo=hairbrush
+    cepillo_de_dientes=toothbrush secador=hairdryer bolsa_de_la_compra=shopping_bag cubo_de_basura=trash_can
+    cono_de_tráfico=traffic_cone hombre_anuncio=sandwich_board ristra_de_chorizos=sausage_string gatito=kitten
+    gato_negro=black_cat cachorro,perrito=puppy oso_polar=polar_bear panda,oso_panda=panda panda_rojo=red_panda
+    liebre=hare puercoespín=porcupine mapache=raccoon mofeta,zorrillo=skunk nutria=otter castor=beaver comadreja=weasel
+    hurón=ferret topo=mole_animal gorila=gorilla chimpancé=chimpanzee leopardo=leopard jaguar,yaguareté=jaguar
+    guepardo=cheetah lince=lynx rinoceronte=rhinoceros hipopótamo=hippopotamus jirafa=giraffe cebra=zebra
+    camello,dromedario=camel alpaca=llama poni=pony mula=mule buey=ox búfalo=buffalo bisonte=bison jabalí=boar
+    cordero=lamb venado=deer cierva=doe cervatillo,bambi=fawn alce=moose reno=reindeer koala=koala
+    perezoso_animal,oso_perezoso=sloth oso_hormiguero=anteater armadillo=armadillo capibara,carpincho,chigüiro=capybara
+    tapir=tapir foca=seal morsa=walrus delfín=dolphin delfín_rosado=pink_dolphin ballena=whale calamar=squid
+    medusa=jellyfish cangrejo=crab langosta,bogavante=lobster estrella_de_mar=starfish caballito_de_mar=seahorse
+    caracol=snail babosa=slug urraca=magpie gavilán=hawk buitre,zopilote=vulture cóndor=condor guacamayo=macaw
+    tucán=toucan pingüino=penguin patito=duckling oca,ganso=goose cisne=swan pollito=chick pavo,guajolote=turkey
+    pavo_real=peacock avestruz=ostrich flamenco_ave=flamingo garza=heron cigüeña=stork paloma=pigeon paloma_blanca=dove
+    gorrión=sparrow golondrina=swallow petirrojo=robin pájaro_carpintero=woodpecker canario=canary pelícano=pelican
+    fénix,ave_fénix=phoenix geco=gecko camaleón=chameleon iguana=iguana cocodrilo,caimán=crocodile
+    ajolote,axolote=axolotl salamandra=salamander pez_dorado=goldfish polilla=moth abejas=bees avispa=wasp
+    abejorro=bumblebee mariquita,catarina,vaquita_de_san_antonio=ladybug escarabajo=beetle libélula=dragonfly
+    luciérnagas=fireflies hormiga=ant escorpión,alacrán=scorpion mantis=mantis gusano=worm oruga=caterpillar mosca=fly
+    dragoncito,cría_de_dragón,bebé_dragón=baby_dragon grifo=griffin pegaso=pegasus tiranosaurio=t-rex galgo=wolfhound
+    caniche=poodle autómata=automaton espíritu,ánima=spirit espíritu_del_bosque=forest_spirit
+    espíritu_de_la_lluvia=rain_spirit espíritu_del_agua=water_spirit criatura,bicho=creature gárgola=gargoyle
+    espantapájaros=scarecrow muñeco_de_nieve=snowman hombre_de_jengibre=gingerbread_man ent,hombre_árbol=treant
+    hombre_seta=mushroom_person expresión,semblante,gesto=expression aire,aspecto=look
+    sonrisa_pícara,sonrisa_traviesa=mischievous_smile sonrisa_torcida,media_sonrisa=crooked_smile
+    sonrisa_malvada,sonrisa_maligna=evil_smile sonrisa_seductora=seductive_smile sonrisa_con_dientes=toothy_smile
     sonrisa_desdentada,sonrisa_mellada=toothless_smile boca_abierta=open_mouth ojos_cerrados=closed_eyes
     un_ojo_cerrado=one_eye_closed un_ojo_de_cada_color,ojos_de_distinto_color=different_coloured_eyes manojo=bunch
     mirada_perdida,mirada_vacía=blank_expression risa,risotada,carcajada=laughing mirada_ausente=blank_stare
@@ -611,7 +622,7 @@ export const spanish: LanguageTable = {
     brocha_gorda=brush pértiga=pole sextante=sextant gancho=hook árbol=tree wok=wok ceras,crayones=crayons
     lápices_de_colores=coloured_pencils aceitera=oil_can bastón_de_senderismo=trekking_pole andador=walking_frame
     pizarra=slate estaca=stake estaca_de_madera=wooden_stake ganzúa=lockpicks portapapeles,carpeta=clipboard nabo=turnip
-    paleta_de_albañil,llana=trowel cajón_de_madera,cajón=crate pesa_rusa=kettlebell mancuerna,pesa=dumbbell
+    paleta_de_albañil,llana=trowel cajón_de_madera,cajón=crate pesa_rusa=kettlebell mancuernas,pesas=dumbbells
     boleadoras=bolas protector_bucal=mouthguard panal=honeycomb colmena=beehive guja=glaive caja_de_rapé=snuffbox
     palillo,mondadientes=toothpick brizna_en_la_boca,pajita_en_la_boca=straw_in_mouth palanca,pata_de_cabra=crowbar
     palmatoria,candelero=candlestick rueda_de_oración=prayer_wheel tablet=tablet bola_de_arroz,onigiri=rice_ball
@@ -619,39 +630,39 @@ export const spanish: LanguageTable = {
     cerbatana=blowgun fuegos_artificiales=fireworks bengala=sparkler bola_de_nieve_de_cristal=snow_globe
     terrario=terrarium pecera=fishbowl mando_a_distancia,control_remoto=remote_control calculadora=calculator
     máquina_de_escribir=typewriter máquina_de_coser=sewing_machine carrete_de_hilo,bobina_de_hilo=spool_of_thread
-    hilo=thread alfiletero,acerico=pincushion costurero_caja=sewing_kit hucha,alcancía=piggy_bank
-    globo_terráqueo,bola_del_mundo=globe tablero_de_ajedrez=chess_board arco_de_violín=violin_bow
-    detector_de_metales=metal_detector contador_geiger=geiger_counter soldador_herramienta=soldering_iron
-    soplete=blowtorch piolet=ice_pick pala_de_remo=paddle flotador,salvavidas_aro=life_ring tubo_de_buceo=snorkel
-    pelota_de_playa=beach_ball atrapasueños=dreamcatcher incienso=incense incensario=censer agua_bendita=holy_water
-    símbolo_sagrado=holy_symbol balanza=scales_of_justice tortilla,tortillas=tortilla tamal,tamales=tamale
-    churros=churros paella,paellera=paella queso_entero,rueda_de_queso=cheese_wheel crepe=crepe
-    jarabe_de_arce=maple_syrup vino=wine ron=rum leche,botella_de_leche=milk juguito,cajita_de_jugo=juice_box
-    refresco,gaseosa,lata_de_refresco=soda botella_de_agua=water_bottle pimiento=pepper chile,guindilla,ají=chilli
-    patata=potato tomate=tomato repollo,col=cabbage puerro=leek bellota=acorn piña_de_pino=pinecone mango=mango
-    gnoll,hombre_hiena=gnoll aguacate,palta=avocado cambiante,niño_cambiado=changeling kobold=kobold genasi=genasi
-    esfinge=sphinx osgo,bugbear=bugbear hobgoblin=hobgoblin tanuki=tanuki kitsune=kitsune hámster=hamster
-    cobaya,cuy=guinea_pig yeti,abominable_hombre_de_las_nieves=yeti pie_grande=bigfoot cupido=cupid
-    visera_tecnológica,visor=visor hakama=hakama arnés=harness piel_de_leopardo=leopard_skin polisón=bustle gi=gi
-    bata_de_hospital=hospital_gown hanfu=hanfu escapulario=scapular bragueta_armada=codpiece
-    pantalones_tiroleses=lederhosen vadeadores=waders alfiler_de_corbata,pisacorbatas=tie_clip torques=torque
-    brigantina=brigandine gola_de_armadura,gorjal=gorget cofia_de_malla,almófar=coif armadura_lamelar=lamellar_armor
-    protectores_de_piernas=leg_pads polainas_cortas=spats crampones=crampons
-    tacos_de_fútbol,botas_de_fútbol,chimpunes=cleats corona_de_ramas,guirnalda=wreath auriculares_con_micrófono=headset
-    birrete=mortarboard toca_de_monja=wimple percebes,balanos=barnacles henna,alheña=henna panel_solar=solar_panel
-    horno,caldera=furnace ojo_de_buey=porthole propulsores=thrusters cola_de_vestido=train prognatismo=underbite
-    dedos_palmeados,manos_palmeadas=webbed_fingers pies_palmeados=webbed_feet
-    lóbulos_dilatados,dilataciones=stretched_earlobes dilatadores=gauges corte_en_la_ceja=eyebrow_slit
-    cara_redonda=round_face cara_alargada,rostro_alargado=long_face brazos_largos=long_arms pegatina,calcomanía=sticker
-    ojos_compuestos=compound_eyes pupilas_verticales,pupilas_de_gato=slit_pupils ojos_de_gato=cat_eyes
-    ojos_de_serpiente=snake_eyes arco_compuesto=compound_bow hierba,pasto=grass juncos=reeds rejilla=mesh
-    brocado=brocade cuero_crudo,pellejo_animal=hide piel_de_tiburón=sharkskin piel_de_foca=sealskin sirsaca=seersucker
-    pitón=python piel_de_serpiente=snakeskin piel_de_cocodrilo=crocodile_skin mancha_de_café=coffee_stain
-    caligrafía=calligraphy cometa_celeste=comet círculo=circle triángulo=triangle espiral=spiral
-    corazón_bordado=heart_emblem águila_bordada=eagle_emblem rosa_bordada=rose_emblem tatuaje_de_ancla=anchor_tattoo
-    tatuaje_de_dragón=dragon_tattoo tatuaje_de_corazón=heart_tattoo tatuajes_tribales=tribal_tattoos
-    partitura,partituras=sheet_music canónigo=canon gorro_de_papel=paper_hat
-    gafas_de_nieve,gafas_de_esquimal=snow_goggles una_sola_pierna,una_pierna_sola=one_leg
+    hilo=thread alfiletero,acerico,almohadilla_de_alfileres=pincushion costurero_caja=sewing_kit
+    hucha,alcancía=piggy_bank globo_terráqueo,bola_del_mundo=globe tablero_de_ajedrez=chess_board
+    arco_de_violín=violin_bow detector_de_metales=metal_detector contador_geiger=geiger_counter
+    soldador_herramienta=soldering_iron soplete=blowtorch piolet=ice_pick pala_de_remo=paddle
+    flotador,salvavidas_aro=life_ring tubo_de_buceo=snorkel pelota_de_playa=beach_ball atrapasueños=dreamcatcher
+    incienso=incense incensario=censer agua_bendita=holy_water símbolo_sagrado=holy_symbol balanza=scales_of_justice
+    tortilla,tortillas=tortilla tamal,tamales=tamale churros=churros paella,paellera=paella
+    queso_entero,rueda_de_queso=cheese_wheel crepe=crepe jarabe_de_arce=maple_syrup vino=wine ron=rum
+    leche,botella_de_leche=milk juguito,cajita_de_jugo=juice_box refresco,gaseosa,lata_de_refresco=soda
+    botella_de_agua=water_bottle pimiento=pepper chile,guindilla,ají=chilli patata=potato tomate=tomato
+    repollo,col=cabbage puerro=leek bellota=acorn piña_de_pino=pinecone mango=mango gnoll,hombre_hiena=gnoll
+    aguacate,palta=avocado cambiante,niño_cambiado=changeling kobold=kobold genasi=genasi esfinge=sphinx
+    osgo,bugbear=bugbear hobgoblin=hobgoblin tanuki=tanuki kitsune=kitsune hámster=hamster cobaya,cuy=guinea_pig
+    yeti,abominable_hombre_de_las_nieves=yeti pie_grande=bigfoot cupido=cupid visera_tecnológica,visor=visor
+    hakama=hakama arnés=harness piel_de_leopardo=leopard_skin polisón=bustle gi=gi bata_de_hospital=hospital_gown
+    hanfu=hanfu escapulario=scapular bragueta_armada=codpiece pantalones_tiroleses=lederhosen vadeadores=waders
+    alfiler_de_corbata,pisacorbatas=tie_clip torques=torque brigantina=brigandine gola_de_armadura,gorjal=gorget
+    cofia_de_malla,almófar=coif armadura_lamelar=lamellar_armor protectores_de_piernas=leg_pads
+    polainas_cortas,botines_de_tela=spats crampones=crampons tacos_de_fútbol,botas_de_fútbol,chimpunes=cleats
+    corona_de_ramas,guirnalda=wreath auriculares_con_micrófono=headset birrete=mortarboard toca_de_monja=wimple
+    percebes,balanos=barnacles henna,alheña=henna panel_solar=solar_panel horno,caldera=furnace ojo_de_buey=porthole
+    propulsores=thrusters cola_de_vestido=train prognatismo=underbite dedos_palmeados,manos_palmeadas=webbed_fingers
+    pies_palmeados=webbed_feet lóbulos_dilatados,dilataciones=stretched_earlobes dilatadores=gauges
+    corte_en_la_ceja=eyebrow_slit cara_redonda=round_face cara_alargada,rostro_alargado=long_face
+    brazos_largos=long_arms pegatinas,calcomanías=stickers ojos_compuestos=compound_eyes
+    pupilas_verticales,pupilas_de_gato=slit_pupils ojos_de_gato=cat_eyes ojos_de_serpiente=snake_eyes
+    arco_compuesto=compound_bow hierba,pasto=grass juncos=reeds rejilla=mesh brocado=brocade
+    cuero_crudo,pellejo_animal=hide piel_de_tiburón=sharkskin piel_de_foca=sealskin sirsaca=seersucker pitón=python
+    piel_de_serpiente=snakeskin piel_de_cocodrilo=crocodile_skin mancha_de_café=coffee_stain caligrafía=calligraphy
+    cometa_celeste=comet círculo=circle triángulo=triangle espiral=spiral corazón_bordado=heart_emblem
+    águila_bordada=eagle_emblem rosa_bordada=rose_emblem tatuaje_de_ancla=anchor_tattoo tatuaje_de_dragón=dragon_tattoo
+    tatuaje_de_corazón=heart_tattoo tatuajes_tribales=tribal_tattoos partituras=sheet_music canónigo=canon
+    gorro_de_papel=paper_hat gafas_de_nieve,gafas_de_esquimal=snow_goggles una_sola_pierna,una_pierna_sola=one_leg
     un_solo_diente,un_diente_solo=one_tooth un_solo_brazo=one_arm un_solo_cuerno=one_horn una_sola_ala=one_wing
     perro_lobo=wolfdog empuñadura=hilt pala_de_panadero,pala_de_horno=oven_peel
     libro_de_horas,misal,breviario=prayer_book zinc=zinc orejeras=ear_flaps
@@ -667,12 +678,12 @@ export const spanish: LanguageTable = {
     cola_de_diablo,rabo_de_diablo=devil_tail cola_de_lobo=wolf_tail cola_de_conejo,pompón_de_cola=rabbit_tail
     orejas_de_caballo=horse_ears orejas_de_ratón=mouse_ears cuernos_de_cristal=crystal_horns alas_de_hada=fairy_wings
     alas_de_dragón=dragon_wings alas_de_cuervo=crow_wings alas_de_polilla=moth_wings alas_mecánicas=mechanical_wings
-    ruedecillas=wheels bombilla,foco=light_bulb peto_vaquero,peto_de_mezclilla=denim_overalls albornoz_árabe=burnous
+    bombilla=light_bulb focos=light_bulbs peto_vaquero,peto_de_mezclilla=denim_overalls albornoz_árabe=burnous
     kente=kente_cloth madrás=madras bubú=boubou bastón_estoque=sword_cane kohl=kohl argolla_de_hierro=iron_collar
     lámpara_de_gas=gas_lamp escarapela=cockade gorro_frigio=phrygian_cap collar_con_púas=dog_collar perro_callejero=mutt
     bulldog=bulldog perro_salchicha=dachshund pastor_alemán=german_shepherd dálmata=dalmatian husky=husky
     gato_siamés=siamese_cat gato_persa=persian_cat cachorro_de_león=lion_cub osezno=bear_cub lobezno=wolf_cub
-    collar_de_semillas=seed_necklace collar_de_flores=flower_necklace guirnalda_hawaiana=lei
+    collar_de_semillas=seed_necklace collar_de_flores=flower_necklace guirnalda_hawaiana,collar_hawaiano=lei
     collar_de_ajos=garlic_necklace botas_de_plataforma,botas_con_plataforma=platform_boots
     zapatos_de_plataforma=platform_shoes pintalabios_negro,labial_negro,labios_negros=black_lipstick
     pintalabios_rojo,labial_rojo,carmín_rojo,labios_pintados_de_rojo=red_lipstick casco_de_bombero=fire_helmet
@@ -682,7 +693,7 @@ export const spanish: LanguageTable = {
     gafas_de_bucear=diving_goggles gafas_de_soldar=welding_goggles pelo_de_algas,cabello_de_algas=seaweed_hair
     guantes_de_jardinería,guantes_de_jardinero=gardening_gloves jardinería=gardening peonías=peonies
     hortensias=hydrangeas violetas=violets dalias=dahlias hibisco=hibiscus diente_de_león=dandelion muérdago=mistletoe
-    acebo=holly helecho=fern retorta,alambique=retort astracán=astrakhan cruz_roja=red_cross
+    acebo=holly helechos=ferns retorta,alambique=retort astracán=astrakhan cruz_roja=red_cross
     orejas_de_coliflor=cauliflower_ears salsa=sauce reptil=reptile bomba_de_humo=smoke_bomb sombrerera=hatbox
     cesta_de_picnic=picnic_basket cesta_de_mimbre,canasta_de_mimbre=wicker_basket lechera_metálica=milk_can
     bidón=jerrycan sacacorchos=corkscrew copa_de_champán=champagne_glass coñac=cognac absenta=absinthe
@@ -703,7 +714,60 @@ export const spanish: LanguageTable = {
     bola_de_bolos=bowling_ball bolas_de_petanca=petanque_balls taco_de_billar=pool_cue diana=dartboard dardos=darts
     cronómetro=stopwatch disco_de_vinilo=vinyl_record gramófono,tocadiscos=gramophone walkman=walkman
     diapasón=tuning_fork metrónomo=metronome bombo=bass_drum zanfona=hurdy-gurdy organillo=barrel_organ
-    contrabajo=double_bass piano=piano oboe=oboe platillos=cymbals kalimba=kalimba yembé=djembe neko=cat_girl
+    contrabajo=double_bass piano=piano oboe=oboe platillos=cymbals kalimba=kalimba yembé=djembe armiño=ermine
+    marta_cibelina=sable_fur visón=mink piel_de_zorro=fox_fur cabrito,chivito=kid titanio=titanium cachemira=cashmere
+    muselina=muslin organza=organza tafetán=taffeta damasco=damask cretona=cretonne hule_de_mesa=oilcloth rafia=raffia
+    cáñamo=hemp ónix=onyx cuarzo=quartz granate_piedra=garnet topacio=topaz lapislázuli=lapis_lazuli meteorito=meteorite
+    carbón=coal sal=salt azúcar=sugar faldones=shirt_tails bolsillo_de_parche=patch_pocket placa_con_nombre=name_badge
+    servilleta=napkin paño_de_cocina=dishcloth babero=bib antifaz_para_dormir=sleep_mask
+    traje_de_rayas_de_preso=prison_stripes camisa_de_fuerza=straitjacket salvavidas_chaleco=life_vest
+    corpiño_atado=bodice fajín_de_esmoquin=cummerbund gemelos_de_camisa=cufflinks
+    flor_en_el_ojal,clavel_en_el_ojal=boutonniere ramillete_en_la_muñeca=corsage
+    calcetines_de_rayas,calcetines_a_rayas=striped_socks medias_de_rayas,medias_a_rayas=striped_stockings
+    calcetines_de_lana=woollen_socks piernas_desnudas=bare_legs hombros_desnudos,hombros_descubiertos=bare_shoulders
+    brazos_desnudos=bare_arms pies_embarrados=muddy_feet pies_grandes=big_feet cráneo_de_animal=animal_skull
+    cráneo_de_ciervo=deer_skull cráneo_de_vaca=cow_skull cráneo_de_cabra=goat_skull cráneo_de_pájaro=bird_skull
+    plumas_de_cuervo=crow_feathers plumas_de_pavo_real=peacock_feathers pluma_de_pavo_real=peacock_feather
+    pluma_de_avestruz=ostrich_feather dientes_de_animal=animal_teeth dientes_de_tiburón=shark_teeth
+    garra_de_oso=bear_claw lágrima=tear lágrima_pintada=painted_tear dobladillo=hem petate,esterilla=bedroll
+    guardapolvo_largo=duster_coat motor=engine máquina=machine tornillo=screw clavo=nail cochecito_de_bebé,carriola=pram
+    armadura_de_conchas=shell_armor aro_de_llaves=ring_of_keys tarro_de_mermelada=jam_jar mermelada=jam
+    vara_de_abedul=birch_rod aura=aura jarrón,florero=vase hiena=hyena cobra=cobra documentos,papeles=documents
+    sushi=sushi ramen=ramen hervidor,pava=kettle leña=firewood funda=sheath quimera=chimera camarón,gamba=shrimp
+    volantitos=frills planos=blueprint farolillo_de_papel=paper_lantern cerradura=lock
+    consola_portátil=handheld_game_console rábano=radish retrato=portrait batería_eléctrica=battery
+    brizna_de_hierba=blade_of_grass esmalte_de_uñas=nail_polish mono_de_carreras=racing_suit cortavientos=windbreaker
+    brazalete_de_brazo=armlet monedero=coin_purse bastón_blanco,bastón_de_ciego=white_cane brocheta,pincho_moruno=skewer
+    huevo_de_dragón=dragon_egg manzana_envenenada=poisoned_apple trébol_de_cuatro_hojas=four-leaf_clover tronco=log
+    bola_de_fuego=fireball carillón_de_viento=wind_chime patchwork,retazos=patchwork
+    cuchillos_arrojadizos=throwing_knives maza_de_madera=mallet rifle_de_caza=hunting_rifle
+    bola_y_cadena,grillete_con_bola=ball_and_chain mechas_californianas=highlights
+    orejas_caídas,orejas_gachas=floppy_ears vestiduras,ornamentos_sacerdotales=vestments
+    pendientes_de_botón=stud_earrings tabla_de_lavar=washboard tintero=ink_bottle
+    cámara_de_video,videocámara=video_camera barra_con_pesas=barbell cesta_de_flores=flower_basket
+    lanzacohetes=rocket_launcher gorra_de_plato=peaked_cap gorra_de_sherlock,gorra_de_cazador=deerstalker_hat
+    adorno_del_pelo=hair_ornament gafas_de_montura_metálica,gafas_de_alambre=wire-rimmed_glasses
+    cuentas_de_oración,japamala=prayer_beads aspiradora=vacuum_cleaner lámpara_mágica=magic_lamp
+    libro_gordo,libraco=thick_book carta_de_amor=love_letter caracola_marina=conch
+    flor_de_cerezo,flores_de_cerezo=cherry_blossom círculo_mágico=magic_circle fusil_láser=laser_gun
+    mejillas_hundidas=hollow_cheeks mofletes_gordos,cachetón=chubby_cheeks traje_de_escena=stage_costume
+    recogedor=dustpan teléfono_fijo=telephone frasco_de_perfume=perfume_bottle pompas_de_jabón,burbujas=soap_bubbles
+    crisantemo=chrysanthemum copo_de_nieve=snowflake olas=waves periquito=parakeet ciempiés=centipede
+    bombona_de_oxígeno=oxygen_tank guantes_de_trabajo=work_gloves gorro_con_orejeras=earflap_hat
+    entradas=receding_hairline calavera_y_tibias=skull_and_crossbones articulaciones=joints dedos_de_los_pies=toes
+    pulgar=thumb constelación=constellation enterizo_de_bebé=onesie ombligo=navel clavícula=collarbone
+    sangre_en_la_nariz=nosebleed mazo_de_juez=gavel jersey_de_punto=knitted_sweater gorro_de_bufón=jester_hat
+    gorro_de_cascabeles=jester_cap sombrero_emplumado,sombrero_con_pluma=feathered_hat cuerno_para_beber=drinking_horn
+    billetera=wallet correa_de_perro=leash riendas=reins silla_de_montar=saddle herradura=horseshoe
+    nariz_chata=snub_nose hoyuelo_en_la_barbilla,barbilla_partida=cleft_chin cicatriz_de_mordisco=bite_scar
+    libro_ilustrado=picture_book libro_de_cocina,libro_de_recetas=cookbook polo_helado,paleta_helada=popsicle
+    caja_de_cartón=cardboard_box globo_ocular=eyeball navaja_suiza=pocket_knife bolsas_bajo_los_ojos=eye_bags
+    collarín=neck_brace muñequera=wristband piedra_de_molino=millstone tortita,hotcake=pancake empanadillas=dumplings
+    circuito=circuit código_de_barras=barcode libro_de_cuentas=ledger cincel,formón=chisel punzón,lezna=awl
+    alas_de_demonio=demon_wings alas_emplumadas,alas_de_plumas=feathered_wings cola_de_demonio=demon_tail
+    cuernos_de_toro=bull_horns cornamenta_de_ciervo=deer_antlers rayas_de_tigre=tiger_stripes
+    lunar_bajo_el_ojo=tear_mole tatuaje_en_la_cara=face_tattoo tatuaje_de_flores=flower_tattoo regazo=lap
+    bata_de_seda,batín_de_seda=silk_robe globo_celeste,esfera_celeste=celestial_globe neko=cat_girl
     hombre_de_mediana_edad,señor_mayor=middle-aged_man mujer_de_mediana_edad=middle-aged_woman director_general=ceo
     estudiante_de_secundaria,bachiller=high_school_student semirecogido,media_coleta=half-up_hair corte_hime=hime_cut
     corte_wolf=wolf_cut pelo_engominado=slicked-back_hair traje_de_maid,uniforme_de_criada=maid_outfit
@@ -732,7 +796,7 @@ export const spanish: LanguageTable = {
     arrugado=wrinkled marcado,con_cicatrices,lleno_de_cicatrices=scarred tatuado=tattooed enmascarado=masked
     encapuchado,con_capucha=hooded rizado,crespo,chino_rizado,ensortijado=curly ondulado=wavy liso,lacio=straight
     despeinado,alborotado,revuelto,enmarañado,desgreñado,desordenado=messy trenzado=braided
-    recogido,atado,amarrado=tied_back suelto,holgado=loose rapado,afeitado=shaved
+    recogido,atado,amarrado=tied_back suelto,holgado,flojo=loose rapado,afeitado=shaved
     rasgado,desgarrado,rajado,descosido=torn gastado,desgastado,usado,ajado,trillado,viejísimo=worn abollado=dented
     quebrado,partido,averiado=broken agrietado,cuarteado,resquebrajado=cracked oxidado,herrumbroso=rusty
     sucio,mugriento,cochino,mugroso=dirty embarrado,enlodado,lleno_de_barro,terroso=muddy polvoriento,empolvado=dusty
@@ -766,7 +830,7 @@ export const spanish: LanguageTable = {
     real,regio=royal victoriano=victorian medieval=medieval futurista=futuristic sentado=sitting
     arrodillado,de_rodillas,hincado=kneeling volador=flying flotante=floating femenino=female masculino=male
     izquierdo=left derecho=right lleno,con_vuelo,acampanado,repleto=full vacío,perdido=empty pesado=heavy
-    grueso,tupido,espeso=thick fino,flacucho,enjuto,delgaducho=thin poblado=bushy
+    grueso,tupido,espeso=thick fino,flacucho,enjuto,delgaducho=thin poblado,frondoso=bushy
     harapiento,hecho_jirones,roñoso,hecho_trapos,roído,carcomido=tattered andrajoso=ragged ardiente,en_llamas=burning
     sombrío=grim tierno,bondadoso=gentle pintado=painted hirsuto,greñudo=shaggy brasileño=brazilian africano=african
     japonés=japanese chino=chinese verde_musgo=moss_green verde_oliva,oliva,aceituna=olive verde_botella=bottle_green
@@ -776,10 +840,10 @@ export const spanish: LanguageTable = {
     gris_claro=light_grey amarillo_mostaza,mostaza,color_mostaza=mustard amarillo_limón=lemon
     rosa_pálido,rosa_claro,rosa_palo,rosa_pastel=pale_pink atigrado=tabby caqui=khaki marfil=ivory delgadísimo=very_thin
     altísimo,muy_alto=very_tall fuerte=strong menudo=petite cojo,rengo,que_cojea=limping maduro=mature
-    cuarentón,cincuentón,de_mediana_edad,mediana_edad,de_edad_mediana=middle-aged pecoso=freckled dormido=sleeping
-    deshilachado=frayed astillado,desportillado,desconchado,mellado=chipped cuadrado=square mate=matte
-    moteado,pinto=spotted rojizo=reddish verdoso=greenish azulado=bluish blanquecino=whitish chillón,vivo,intenso=bright
-    peruano,andino=peruvian retirado,jubilado=retired
+    cuarentón,cincuentón,de_mediana_edad,mediana_edad,de_edad_mediana=middle-aged pecoso,con_pecas=freckled
+    dormido=sleeping deshilachado=frayed astillado,desportillado,desconchado,mellado=chipped cuadrado=square mate=matte
+    moteado,pinto=spotted rojizo=reddish verdoso=greenish azulado=bluish blanquecino=whitish
+    chillón,vivo,intenso,luminoso_de_mirada=bright peruano,andino=peruvian retirado,jubilado=retired
     de_lunares,a_lunares,con_lunares,de_topos,con_topos,de_puntitos=polka-dot
     de_rayas,a_rayas,listado,con_rayas,zebrado=striped
     a_cuadros,de_cuadros,cuadriculado,ajedrezado,arlequinado=checkered sin_mangas=sleeveless
@@ -817,11 +881,12 @@ export const spanish: LanguageTable = {
     avergonzado,sonrojado=embarrassed ruborizado,colorado=blushing astuto,ladino,taimado,zorruno=sly sagaz=cunning
     siniestro=sinister cruel=cruel amenazador,amenazante=menacing intimidante=threatening feroz,fiero=fierce
     decidido,resuelto,determinado=determined seguro_de_sí_mismo,confiado,seguro_de_sí=confident
-    desafiante,retador=defiant atrevido,osado=bold estoico,impasible=stoic frío,gélido,distante=cold
-    inexpresivo,sin_expresión=expressionless en_blanco=blank soñador,ensoñador=dreamy pensativo,meditabundo=pensive
-    reflexivo=thoughtful sabio=wise torpe,patoso,desastroso=clumsy loco,chiflado,chalado,desquiciado=crazy
-    demente,de_loco=mad bonito=pretty desaliñado=scruffy señorial,majestuoso=noble seductor,sensual=seductive
-    coqueto=flirty inocente,inocencia,de_no_haber_roto_un_plato=innocent perezoso,vago,flojo=lazy
+    desafiante,retador=defiant atrevido,osado=bold estoico,impasible=stoic frío,distante=cold
+    inexpresivo,sin_expresión=expressionless en_blanco=blank soñador,ensoñador,ensimismado=dreamy
+    pensativo,meditabundo=pensive reflexivo=thoughtful sabio=wise torpe,patoso,desastroso=clumsy
+    loco,chiflado,chalado,desquiciado=crazy demente,de_loco=mad bonito=pretty desaliñado=scruffy
+    señorial,majestuoso=noble seductor,sensual=seductive coqueto=flirty
+    inocente,inocencia,de_no_haber_roto_un_plato=innocent perezoso,vago,holgazán=lazy
     borracho,ebrio,beodo,achispado=drunk hambriento,famélico=hungry enfermo,enfermizo=sick herido,malherido=wounded
     poseído,endemoniado=possessed embrujado,atormentado=haunted encantado=enchanted sagrado,santo=holy roto=torn/broken
     rotos,hecho_trizas=ripped apolillado,roído_por_las_polillas,comido_por_las_polillas,comido_de_polilla=moth-eaten
@@ -829,29 +894,29 @@ export const spanish: LanguageTable = {
     tiznado,cubierto_de_hollín,lleno_de_hollín=sooty manchado_de_sangre=bloodstained carbonizado=charred
     congelado,helado=frozen derretido,fundido=melted arañado=scratched doblado=bent deslustrado,ennegrecido=tarnished
     pulido,bruñido,lustroso=polished musgoso,cubierto_de_musgo=mossy marchito,mustio,seco=withered disecado=dried
-    fresco=fresh nuevo,flamante=new limpio,impecable,inmaculado,pulcro=clean almidonado=starched planchado=ironed
-    abierto=open desabrochado,desabotonado=unbuttoned cerrado=closed entreabierto=half-open desatado=untied
+    fresco=fresh nuevo,flamante=new limpio,impecable,inmaculado=clean almidonado=starched planchado=ironed abierto=open
+    desabrochado,desabotonado=unbuttoned cerrado=closed entreabierto=half-open desatado=untied
     remangado,arremangado=rolled_up anudado=knotted por_fuera=untucked al_revés=inside_out
     demasiado_largo,larguísimo=too_long muy_grande,le_queda_grande=too_big
-    demasiado_pequeño,que_le_queda_chico,le_queda_pequeño=too_small bombacho=baggy vaporoso,ondeante=flowing
-    al_viento=billowing plisado,tableado=pleated con_volantes,de_volantes,fruncido=ruffled
-    abullonado,abombado,hinchado=puffy en_capas,a_capas,escalado=layered de_ganchillo,de_croché=crocheted
-    de_lentejuelas,con_lentejuelas=sequined con_tachuelas,de_tachuelas,tachonado=studded
-    forrado_de_piel,con_forro_de_piel=fur-lined ribeteado_de_piel=fur-trimmed
-    de_cuello_alto,cuello_vuelto,de_cuello_vuelto=high-necked escotado=low-cut de_hombros_descubiertos=off-the-shoulder
-    con_la_espalda_descubierta=backless palabra_de_honor=strapless de_tacón,de_tacón_alto,con_tacón=high-heeled
-    de_plataforma,con_plataforma=platform romo=blunt de_doble_filo,de_dos_filos=double-edged ovalado=oval plano=flat
-    hueco=hollow gigante=giant centelleante,chispeante,brillantoso=sparkling
-    con_purpurina,de_purpurina,brilloso=glittery humeante=smoking parpadeante=flickering fantasmal,espectral=ghostly
-    tallado,labrado,esculpido=carved grabado=engraved anticuado,pasado_de_moda,a_la_antigua=old-fashioned
-    vintage,retro,de_época=vintage moderno=modern tradicional,típico=traditional ceremonial=ceremonial militar=military
-    gótico=gothic barroco=baroque tribal=tribal hecho_a_mano,artesanal=handmade de_segunda_mano=second-hand
-    casero,hecho_en_casa=homemade prestado=borrowed desparejado,desparejo,diferentes,disparejo=mismatched
-    reforzado=heavy-duty velado=veiled sin_camisa,descamisado,sin_camiseta=shirtless desnudo=naked armado=armed
-    desarmado,sin_armas=unarmed acorazado,blindado=armoured envuelto=wrapped vendado=bandaged encadenado=chained
-    de_pie,parado,en_pie=standing agachado,en_cuclillas,acuclillado=crouching
-    tumbado,acostado,recostado,tendido=lying_down apoyado=leaning abrazado_a=hugging
-    montado_en,a_lomos_de,montado_a_caballo=riding en_posición_de_combate=fighting
+    demasiado_ajustado,demasiado_apretado=too_tight demasiado_pequeño,que_le_queda_chico,le_queda_pequeño=too_small
+    bombacho=baggy vaporoso,ondeante=flowing al_viento=billowing plisado,tableado=pleated
+    con_volantes,de_volantes,fruncido=ruffled abullonado,abombado,hinchado,abotargado=puffy
+    en_capas,a_capas,escalado=layered de_ganchillo,de_croché=crocheted de_lentejuelas,con_lentejuelas=sequined
+    con_tachuelas,de_tachuelas,tachonado=studded forrado_de_piel,con_forro_de_piel=fur-lined
+    ribeteado_de_piel=fur-trimmed de_cuello_alto,cuello_vuelto,de_cuello_vuelto=high-necked escotado=low-cut
+    de_hombros_descubiertos=off-the-shoulder con_la_espalda_descubierta=backless palabra_de_honor=strapless
+    de_tacón,de_tacón_alto,con_tacón=high-heeled de_plataforma,con_plataforma=platform romo=blunt
+    de_doble_filo,de_dos_filos=double-edged ovalado=oval plano=flat hueco=hollow gigante=giant
+    centelleante,chispeante,brillantoso=sparkling con_purpurina,de_purpurina,brilloso=glittery humeante=smoking
+    parpadeante=flickering fantasmal,espectral=ghostly tallado,labrado,esculpido=carved grabado=engraved
+    anticuado,pasado_de_moda,a_la_antigua=old-fashioned vintage,retro,de_época=vintage moderno=modern
+    tradicional,típico=traditional ceremonial=ceremonial militar=military gótico=gothic barroco=baroque tribal=tribal
+    hecho_a_mano,artesanal=handmade de_segunda_mano=second-hand casero,hecho_en_casa=homemade prestado=borrowed
+    desparejado,desparejo,diferentes,disparejo=mismatched reforzado=heavy-duty velado=veiled
+    sin_camisa,descamisado,sin_camiseta=shirtless desnudo=naked armado=armed desarmado,sin_armas=unarmed
+    acorazado,blindado=armoured envuelto=wrapped vendado=bandaged encadenado=chained de_pie,parado,en_pie=standing
+    agachado,en_cuclillas,acuclillado=crouching tumbado,acostado,recostado,tendido=lying_down apoyado=leaning
+    abrazado_a=hugging montado_en,a_lomos_de,montado_a_caballo=riding en_posición_de_combate=fighting
     con_los_brazos_en_jarras,en_jarras,manos_en_la_cintura,manos_en_las_caderas,con_las_manos_en_la_cintura=hands_on_hips
     con_las_piernas_cruzadas,piernas_cruzadas=cross-legged rayado=striped/scratched
     escocés,de_cuadros_escoceses,a_cuadros_escoceses=plaid de_leopardo,animal_print,estampado_de_leopardo=leopard_print
@@ -929,10 +994,28 @@ export const spanish: LanguageTable = {
     teñido_de_rojo=dyed_red teñido_de_morado=dyed_purple teñido_de_naranja=dyed_orange teñido_de_rubio=dyed_blonde
     cromado=chrome bronco,hosco=gruff emplumado=feathered subterráneo=underground voluminoso=voluminous
     con_raya_al_medio,raya_al_medio,partido_al_medio=middle-parted con_raya_al_lado,raya_al_lado=side-parted
-    exiliado,en_el_exilio=exiled rubor=blush aterrador,espeluznante,temible=scary verde_turquesa=turquoise_green
-    sin_dientes=toothless nudoso=gnarled colgado=hanging abrochado=buttoned dorado_viejo=old_gold
-    manchado_de_grasa=grease-stained manchado_de_tinta=ink-stained salpicado=splattered
-    desteñido_por_el_sol=sun-bleached`,
+    exiliado,en_el_exilio=exiled cariñoso,afectuoso=affectionate amoroso=loving manchado_de_ceniza=ash-stained
+    urbano=urban escolar=school con_cordones,acordonado=laced reflectante=reflective aflojado=loosened
+    tordo,rodado_de_pelaje=dappled acosado=hunted cargado_de_hombros=stooped patizambo=bow-legged
+    inyectado_en_sangre=bloodshot lloroso_de_ojos,vidrioso=watery penetrante=piercing gélido=icy acerado=steely
+    profundo=deep-set magullado=bruised calado_hasta_los_huesos=sopping revuelto_por_el_viento=windswept
+    permanentado,con_permanente=permed cardado=teased asimétrico=asymmetrical encanecido=greying ralo,escaso=thinning
+    descuidado=unkempt escayolado,enyesado=plaster_cast terco,testarudo=stubborn pulcro,ordenado=neat
+    a_la_última=fashionable honrado=honest juguetón=playful frágil,enclenque=frail quebradizo=fragile bonachón=jolly
+    rebelde=rebellious estudioso=scholarly vanidoso=vain callado,silencioso=quiet espeluznante,inquietante=eerie
+    escalofriante=creepy invisible=invisible delicado=delicate despreocupado=carefree con_risita=giggling
+    villanesco=villainous tonto,bobo=silly inteligente,listo=intelligent abatido=dejected sexy=sexy
+    triangular=triangular en_forma_de_corazón,con_forma_de_corazón=heart-shaped en_forma_de_estrella=star-shaped
+    en_forma_de_luna=moon-shaped de_suela_gruesa=thick-soled nevado,cubierto_de_nieve=snow-covered
+    cubierto_de_barro=mud-covered petrificado=petrified mohoso=mouldy tejido_a_mano=hand-knitted pío=piebald
+    estrecho,angosto=narrow satinado=glossy ribeteado_en_oro,con_ribetes_dorados=gold-trimmed de_nariz_roja=red-nosed
+    negro_cuervo=raven_black frambuesa=raspberry_red gris_ratón,gris_rata=mouse_grey gris_pizarra=slate_grey
+    azul_acero=steel_blue verde_hierba=grass_green verde_manzana=apple_green rosa_salmón=salmon_pink
+    rosa_viejo=dusty_pink bermellón=vermilion cian=cyan albaricoque=apricot oro_rosa=rose_gold platino=platinum
+    ultramar=ultramarine azur=azure zurdo=left-handed cruzado_en_bandolera=crossbody veneciano=venetian arenoso=sandy
+    anillado=ringed rubor=blush aterrador,temible=scary verde_turquesa=turquoise_green sin_dientes=toothless
+    nudoso=gnarled colgado=hanging abrochado=buttoned dorado_viejo=old_gold manchado_de_grasa=grease-stained
+    manchado_de_tinta=ink-stained salpicado=splattered desteñido_por_el_sol=sun-bleached`,
   verbs: `
     llevar,vestir,portar,lucir,calzar=wearing sujetar,agarrar,empuñar,aferrar,alzar=holding
     cargar,transportar,acarrear,arrastrar=carrying blandir,esgrimir=wielding montar,cabalgar=riding sonreír=smiling
@@ -1014,7 +1097,7 @@ export const spanish: LanguageTable = {
     en_el_hombro_derecho,sobre_el_hombro_derecho,al_hombro_derecho=on_the_right_shoulder
     sobre_los_hombros,en_los_hombros,a_los_hombros=over_the_shoulders a_la_cintura,en_la_cintura=on_the_waist
     atado_a_la_cintura,anudado_a_la_cintura,amarrado_a_la_cintura=tied_around_the_waist
-    a_la_cadera,en_la_cadera=on_the_hip en_la_frente,subidas_a_la_frente,sobre_la_frente=pushed_up_on_the_forehead
+    a_la_cadera,en_la_cadera=on_the_hip en_la_frente,subidas_a_la_frente,sobre_la_frente=on_the_forehead
     en_la_nariz,sobre_la_nariz,en_la_punta_de_la_nariz=on_the_nose en_la_cara,en_el_rostro,por_la_cara=on_the_face
     en_la_mejilla=on_the_cheek en_la_mejilla_izquierda=on_the_left_cheek en_la_mejilla_derecha=on_the_right_cheek
     en_la_barbilla,en_el_mentón=on_the_chin en_el_brazo=on_the_arm en_el_brazo_izquierdo=on_the_left_arm
@@ -1067,6 +1150,8 @@ export const spanish: LanguageTable = {
     saliendo_de,asomando_de,que_asoma_de,que_sale_de=coming_out_of asomando_por=poking_out_of
     con_las_manos_en=with_hands_on con_los_ojos_entrecerrados=half_closed_eyes con_los_ojos_cerrados=eyes_closed
     con_la_boca_abierta=mouth_open colgando=dangling calvo,pelón,pelado,calvito=,_bald
-    ojos_como_brasas,ojos_como_ascuas=eyes_like_embers al_talle=at_the_waist mirada_fría=cold
-    mirada_penetrante=piercing_gaze`,
+    ojos_como_brasas,ojos_como_ascuas=eyes_like_embers al_talle=at_the_waist chorreando=dripping
+    riendo_entre_dientes=giggling para_que=so_that en_su_mano=in_his_hand en_la_otra=in_the_other
+    en_una_mano,con_una_mano=in_one_hand a_un_lado=on_one_side en_puntillas=on_tiptoe entornados=half_closed
+    mirada_fría=cold mirada_penetrante=piercing_gaze`,
 }

@@ -5,7 +5,7 @@ export const worldBeings: Partial<Record<SpeciesKind, string>> = {
   merfolk:
     'merrow, dugong girl, iara, mami wata, ningyo mermaid, vodyanoy, water nymph, sirena, melusina',
   fishfolk: `
-    kraken, vodnik, axolotl girl, axolotl boy, angler girl, sea slug girl`,
+    kraken, vodnik, angler girl, sea slug girl`,
   undead:
     'dullahan, strigoi corpse, nachzehrer, vetala, wiedergänger, drowned dead, drowned man, drowned woman, zombie boy, zombie man, zombie woman, plague zombie, undead man, undead woman, skeleton zombie, mummy girl, mummy boy, hexblood, banshee corpse, penanggalan, manananggal, aswang',
   goblin:

@@ -95,10 +95,9 @@ export const bear: CreatureForm = {
     { place: 'head', from: [10, 95, 68], to: [18, 84, 64], width: 5 },
     { place: 'body', from: [3, 82, 58], to: [3.4, 62, 56], width: 6 },
     { place: 'body', from: [14, 62, 22], to: [17, 50, 13], width: 5 },
-    { place: 'body', from: [5, 108, 36], to: [6, 104, 18], width: 6 },
   ],
   whiskers: 0,
-  stride: { fore: 6, hind: -8 },
+  stride: { fore: 9, hind: -11 },
   legs: { fore: 50, hind: 56, between: -8, tail: -70 },
   coat: {
     ...head.coat,

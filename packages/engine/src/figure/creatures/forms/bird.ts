@@ -1,6 +1,6 @@
 /** The shapes of birds that stand with folded wings; see creature-form.ts. Their height of 100 is to the crown. */
-import { mix } from '../../../math/vector.ts'
 import type { CreatureForm, Mass, Tuft } from '../creature-form.ts'
+import type { FoldedWing } from '../folded-wing.ts'
 import type { Ring } from '../loft.ts'
 
 type BirdShape = {
@@ -8,8 +8,14 @@ type BirdShape = {
   beak: Mass
   lower: Mass
   eye: Partial<CreatureForm['eye']>
-  /** How far the tail reaches back and down. */
+  /** Other than that of a bird that leans forward. */
+  body?: readonly Mass[]
+  foldedWing?: FoldedWing
+  /** How far the tail reaches back and down, and where its root is. */
   tail: readonly [y: number, z: number, width: number]
+  tailRoot?: readonly [y: number, z: number]
+  /** How far its feet stand aside and ahead. */
+  foot?: readonly [x: number, z: number]
   tufts: readonly Tuft[]
   /** Feathers down to the toes, and how high the bare shank is. */
   leg: readonly Ring[]
@@ -31,14 +37,6 @@ const body: readonly Mass[] = [
       [0, 77, 14, 12, 11, 11.5],
     ],
   },
-  {
-    soft: 4,
-    rings: [
-      [12.5, 66, 10, 5, 9, 9],
-      [13.5, 56, -4, 4.6, 10, 10],
-      [10.5, 44, -22, 4, 7, 7],
-    ],
-  },
 ]
 
 export const bare: Pick<BirdShape, 'leg' | 'shank'> = {
@@ -51,81 +49,34 @@ export const bare: Pick<BirdShape, 'leg' | 'shank'> = {
 }
 
 export const feathered: Pick<BirdShape, 'leg' | 'shank'> = {
-  shank: 8,
+  shank: 15,
   leg: [
-    [8, 44, 0, 7.4, 9, 9],
-    [8, 28, 2, 5.8, 6.6, 6.6],
-    [7.8, 14, 2, 4.6, 5, 5],
-    [7.7, 7, 2.6, 3.6, 4, 4],
+    [7.6, 46, -2, 8, 11, 11],
+    [8.4, 34, 2, 7, 9, 9],
+    [8, 22, 3, 4.8, 6, 6],
+    [7.6, 14, 2, 2.8, 3.2, 3.2],
   ],
 }
 
-function tailFeathers([y, z, width]: BirdShape['tail']): Tuft[] {
+function tailFeathers({ tail: [y, z, width], tailRoot = [42, -27] }: BirdShape): Tuft[] {
   return [0.4, 3.4, 6.6].map((aside, i) => ({
     place: 'body',
     zone: 'tail',
-    from: [aside * 0.6, 42 - i, -27],
+    from: [aside * 0.6, tailRoot[0] - i, tailRoot[1]],
     to: [aside * 1.25, y + i * 1.6, z + i * 2.6],
     width,
   }))
 }
 
-/** Feathers of a folded wing, row by row: how many, from which line to which, how wide, and how high they lie. */
-const wingRows = [
-  {
-    count: 6,
-    from: [
-      [4.5, 57, -13],
-      [14.5, 51, -6],
-    ],
-    to: [
-      [3, 31, -57],
-      [12, 33, -42],
-    ],
-    width: 4.2,
-    lift: 0.5,
-  },
-  {
-    count: 6,
-    from: [
-      [4, 69, -4],
-      [16, 55, 5],
-    ],
-    to: [
-      [4.5, 45, -36],
-      [15.5, 37, -23],
-    ],
-    width: 5.2,
-    lift: 1.1,
-  },
-  {
-    count: 6,
-    from: [
-      [4, 78, 4],
-      [16.5, 59, 12],
-    ],
-    to: [
-      [4.5, 60, -21],
-      [17.5, 44, -7],
-    ],
-    width: 5.2,
-    lift: 1.8,
-  },
-] as const
-
-const wing: Tuft[] = wingRows.flatMap(({ count, from, to, width, lift }) =>
-  Array.from({ length: count }, (_, i): Tuft => {
-    const t = i / (count - 1)
-    return {
-      place: 'body',
-      zone: 'wings',
-      from: mix(from[0], from[1], t),
-      to: mix(to[0], to[1], t),
-      width,
-      lift,
-    }
-  }),
-)
+const foldedWing: FoldedWing = [
+  [78, 13, 11, 11],
+  [69, 10.5, 15.5, 14],
+  [58, 4, 18.4, 16],
+  [48, -9, 17.4, 14.5],
+  [41, -25, 12.5, 10.5],
+  [35, -42, 7.5, 6.5],
+  [29, -58, 3, 3],
+]
 
 const breast: Tuft[] = [
   { place: 'body', from: [3, 74, 22], to: [3.4, 60, 25.5], width: 3.6 },
@@ -134,8 +85,9 @@ const breast: Tuft[] = [
 ]
 
 export function bird(shape: BirdShape): CreatureForm {
+  const [footX, footZ] = shape.foot ?? [7.6, 2.4]
   return {
-    body: [...body, { soft: 5, rings: shape.leg }],
+    body: [...(shape.body ?? body), { soft: 5, rings: shape.leg }],
     head: [{ soft: 6, rings: shape.head }],
     jaw: shape.lower,
     beak: shape.beak,
@@ -161,7 +113,8 @@ export function bird(shape: BirdShape): CreatureForm {
       teeth: 'none',
     },
     nose: { kind: 'none', centre: [0, 88, 30], size: [1, 1, 1] },
-    tufts: [...tailFeathers(shape.tail), ...wing, ...breast, ...shape.tufts],
+    tufts: [...tailFeathers(shape), ...(shape.body ? [] : breast), ...shape.tufts],
+    foldedWing: shape.foldedWing ?? foldedWing,
     horns: [],
     whiskers: 0,
     stride: { fore: 0, hind: 0 },
@@ -177,12 +130,12 @@ export function bird(shape: BirdShape): CreatureForm {
       saddle: { from: -16, to: 2 },
       face: { top: [0, 88, 16], end: [0, 88, 22], way: [0, 0.8, 0.6] },
     },
-    feet: [{ kind: 'talon', centre: [7.6, shape.shank, 2.4], size: 5.4 }],
+    feet: [{ kind: 'talon', centre: [footX, shape.shank, footZ], size: 5.4 }],
     marks: {
       'Left eye': [8.6, 89, 23],
       Beak: [0.6, 88, 33],
       Wing: [15, 54, -8],
-      Talons: [8, 3, 8],
+      Talons: [footX, 3, footZ + 6],
     },
   }
 }

@@ -1,4 +1,5 @@
 /** Kinds of birds. */
+import type { CreatureForm } from '../creature-form.ts'
 import type { Ring } from '../loft.ts'
 import { bare, beakOf, bird, feathered } from './bird.ts'
 
@@ -57,22 +58,72 @@ export const parrot = bird({
   isHooded: false,
 })
 
+/** Upright and round, on short legs that the feathers hide. */
 export const owl = bird({
+  body: [
+    {
+      soft: 5,
+      rings: [
+        [0, 14, -5, 10, 9, 10],
+        [0, 23, -3, 18, 15, 17],
+        [0, 37, 0, 21, 18, 19],
+        [0, 53, 3, 21, 18, 18.5],
+        [0, 67, 6, 18.5, 15.5, 16],
+        [0, 77, 8, 15, 13, 13],
+      ],
+    },
+  ],
+  foldedWing: [
+    [80, 8, 14, 12],
+    [69, 6, 19.5, 16.5],
+    [53, 2, 23, 20],
+    [37, -3, 22.5, 20],
+    [25, -11, 17.5, 16],
+    [15, -20, 10, 9],
+    [9, -28, 4, 4],
+  ],
   head: [
     [0, 76, 8, 15, 13, 14],
-    [0, 84, 10, 19, 15, 16],
-    [0, 86, 16, 18.4, 14, 16],
-    [0, 85, 21, 12, 10, 12],
+    [0, 84, 10, 19.4, 15, 16],
+    [0, 86, 16, 19.4, 14, 16],
+    [0, 85.5, 19.5, 14.5, 9, 11.5],
   ],
-  ...beakOf(9, 3.4, 4.6, 27.5),
+  beak: {
+    soft: 1,
+    rings: [
+      [0, 87.4, 26, 2.2, 2, 1.2],
+      [0, 86.6, 29, 2.1, 1.6, 1.4],
+      [0, 84.2, 31, 1.7, 1.3, 1.3],
+      [0, 81.6, 31.4, 1, 0.9, 0.9],
+      [0, 79.4, 30.8, 0.3, 0.3, 0.3],
+    ],
+  },
+  lower: {
+    soft: 1,
+    rings: [
+      [0, 84, 25, 1.7, 0.8, 1],
+      [0, 82.4, 28.6, 1.4, 0.7, 0.9],
+      [0, 80.8, 29.6, 0.5, 0.4, 0.4],
+    ],
+  },
   eye: { centre: [8.2, 88, 22], out: 16, tilt: 8, width: 5.4, height: 5.2 },
-  tail: [20, -48, 6],
-  tufts: [
-    { place: 'head', from: [10, 95, 12], to: [16.5, 106, 6], width: 3 },
-    { place: 'head', from: [15, 84, 10], to: [21.5, 74, 8], width: 4 },
+  tail: [4, -32, 6],
+  tailRoot: [24, -14],
+  foot: [9, 5],
+  tufts: [],
+  leg: [
+    [9, 28, 1, 8.5, 8.5, 9],
+    [9, 14, 3, 7.4, 7, 7.6],
+    [9, 5, 4.6, 5.4, 5, 5.4],
   ],
-  ...feathered,
+  shank: 5,
   mask: { centre: [5.6, 86, 24], size: [12.4, 15, 11] },
-  radius: 21,
+  radius: 17,
   isHooded: false,
 })
+
+/** With tufts that stand like ears. */
+export const earedOwl: CreatureForm = {
+  ...owl,
+  tufts: [...owl.tufts, { place: 'head', from: [10, 95, 12], to: [16.5, 106, 6], width: 3 }],
+}

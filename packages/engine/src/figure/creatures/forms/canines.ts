@@ -1,5 +1,7 @@
 /** Dogs and foxes, from the wolf's shape. */
-import type { CreatureForm } from '../creature-form.ts'
+import { smoothstep } from '../../../math/scalar.ts'
+import type { CreatureForm, Mass } from '../creature-form.ts'
+import type { Ring } from '../loft.ts'
 import { withHead } from '../reshape.ts'
 import { wolf } from './wolf.ts'
 
@@ -36,9 +38,30 @@ export const dog: CreatureForm = {
 /** Pricked ears for dogs of the north. */
 export const spitz: CreatureForm = { ...head, tufts: wolf.tufts }
 
+const foxHead = withHead(wolf, 1.14, [0, 113, 58])
+
+/** Narrower towards the nose, by a share at its tip. */
+function tapered({ rings, soft }: Mass, share: number): Mass {
+  return {
+    soft,
+    rings: rings.map(
+      ([x, y, z, side, over, under]): Ring => [
+        x,
+        y,
+        z,
+        side * (1 - share * smoothstep(74, 104, z)),
+        over,
+        under,
+      ],
+    ),
+  }
+}
+
 /** Light on its feet: finer muzzle, larger ears, a great brush of a tail. */
 export const fox: CreatureForm = {
-  ...withHead(wolf, 1.14, [0, 113, 58]),
+  ...foxHead,
+  head: foxHead.head.map((mass) => tapered(mass, 0.34)),
+  jaw: tapered(foxHead.jaw, 0.34),
   ear: {
     root: [9.6, 129, 66],
     tip: [15.5, 152, 63],
@@ -63,10 +86,10 @@ export const fox: CreatureForm = {
         }
       : mass,
   ),
-  tufts: withHead(wolf, 1.14, [0, 113, 58]).tufts.filter(({ from }) => from[2] > -60),
+  tufts: foxHead.tufts.filter(({ from }) => from[2] > -60),
   whiskers: 0,
   coat: {
-    ...withHead(wolf, 1.14, [0, 113, 58]).coat,
+    ...foxHead.coat,
     socks: 30,
     elbow: 60,
     belly: [
@@ -80,5 +103,5 @@ export const fox: CreatureForm = {
     ],
     tailTip: { point: [0, 40, -104], normal: [0, -0.8, -0.6] },
   },
-  marks: { ...withHead(wolf, 1.14, [0, 113, 58]).marks, 'Tail tip': [0, 30, -110] },
+  marks: { ...foxHead.marks, 'Tail tip': [0, 30, -110] },
 }

@@ -152,14 +152,12 @@ export const cat: CreatureForm = {
   },
   nose: { kind: 'leather', centre: [0, 114.6, 95.6], size: [2.7, 1.9, 1.9] },
   tufts: [
-    { place: 'head', from: [12, 114, 66], to: [22.5, 105.5, 63], width: 4.4 },
+    { place: 'head', from: [12, 114, 66], to: [21, 107, 62], width: 4.4 },
     { place: 'head', from: [11, 110, 68], to: [19.5, 99, 64.5], width: 4.4 },
-    { place: 'body', from: [3, 92, 58], to: [3.4, 70, 60], width: 5 },
-    { place: 'body', from: [2, 78, 56], to: [2.4, 58, 53], width: 5 },
   ],
   horns: [],
   whiskers: 20,
-  stride: { fore: 5, hind: -8 },
+  stride: { fore: 8, hind: -11 },
   legs: { fore: 52, hind: 60, between: -8, tail: -74 },
   coat: {
     belly: [

@@ -163,15 +163,15 @@ export const dragon: CreatureForm = {
       [38, 160, 26],
     ],
     fingers: [
-      [84, 180, -4],
-      [82, 136, -30],
-      [66, 100, -48],
-      [42, 82, -56],
+      [84, 182, -22],
+      [82, 150, -58],
+      [66, 114, -80],
+      [42, 86, -76],
     ],
     root: [13, 88, -30],
     zone: 'membranes',
   },
-  stride: { fore: 6, hind: -8 },
+  stride: { fore: 9, hind: -11 },
   legs: { fore: 52, hind: 60, between: -6, tail: -68 },
   coat: {
     belly: [

@@ -3,7 +3,7 @@ import type { CreatureKind } from '../../../brief/concepts.ts'
 import type { Creature } from '../../../design/creature.ts'
 import type { CreatureForm } from '../creature-form.ts'
 import { bear } from './bear.ts'
-import { eagle, owl, parrot, raven } from './birds.ts'
+import { eagle, earedOwl, owl, parrot, raven } from './birds.ts'
 import { dog, fox, spitz } from './canines.ts'
 import { cat } from './cat.ts'
 import { dragon } from './dragon.ts'
@@ -42,6 +42,7 @@ const prickEared =
 
 export function formOf({ kind, noun, hasHorns }: Creature): CreatureForm {
   if (kind === 'dog' && prickEared.test(noun)) return spitz
+  if (kind === 'owl' && /horned|eared|eagle owl/.test(noun)) return earedOwl
   if (kind === 'deer' && hasHorns) return stag
   return forms[kind]
 }

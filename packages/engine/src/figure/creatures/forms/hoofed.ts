@@ -80,6 +80,7 @@ const slim = withHead(horse, 0.82, [0, 134, 60], [0, -6, -2])
 
 export const deer: CreatureForm = {
   ...slim,
+  mane: undefined,
   body: horse.body.map((mass, i) => {
     // The trunk is narrow, the neck thin, the legs are slight.
     const thickness = [0.9, 0.84, 0.78, 0.86, 0.78, 1][i] ?? 1
@@ -94,10 +95,7 @@ export const deer: CreatureForm = {
         }
       : reshaped(mass, thickness)
   }),
-  tufts: [
-    { place: 'body', zone: 'tail', from: [0.5, 89, -54], to: [1.2, 71, -63], width: 4 },
-    { place: 'body', from: [3, 92, 52], to: [3.4, 74, 52], width: 3.6 },
-  ],
+  tufts: [{ place: 'body', zone: 'tail', from: [0.5, 89, -54], to: [1.2, 71, -63], width: 4 }],
   ear: {
     root: [5.4, 132, 58],
     tip: [18.5, 143.5, 57],

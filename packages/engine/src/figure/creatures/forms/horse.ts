@@ -1,43 +1,18 @@
 /** The shape of a horse; see creature-form.ts. */
 import type { CreatureForm, Tuft } from '../creature-form.ts'
+import type { Mane } from '../mane.ts'
 
-/** Where the mane grows, from between the ears to the withers: height, depth and length of each lock. */
-const crest = [
-  [146.5, 61, 15],
+const mane: Mane = [
+  [147, 62, 14],
   [145, 56, 19],
-  [140, 51.5, 23],
-  [134, 47.5, 26],
-  [127, 43.5, 28],
-  [119.5, 39, 28],
+  [140, 51.5, 24],
+  [134, 47.5, 28],
+  [127, 43.5, 30],
+  [119.5, 39, 29],
   [111.5, 33.5, 25],
-  [104.5, 27.5, 20],
-] as const
-
-const locks: Tuft[] = crest.map(([y, z, long], i) => ({
-  place: i < 2 ? 'head' : 'body',
-  zone: 'mane',
-  from: [0.2, y - 1, z + 2],
-  to: [10 - (i % 2), y - long, z + 4 - (i % 3)],
-  width: i < 2 ? 3.6 : 6.4,
-}))
-
-/** Hair along the crest, over the roots of all locks: from behind they would look plaited. */
-const ridges: Tuft[] = [
-  { from: 0, to: [1.4, 101, 22] as const },
-  { from: 3, to: [2.4, 93, 8] as const },
-].map(
-  ({ from, to }): Tuft => ({
-    place: 'body',
-    zone: 'mane',
-    from: [1.2, crest[from][0] + 0.5, crest[from][1] + 1],
-    through: crest.slice(from + 1).map(([y, z]) => [1.6, y + 1, z + 1] as const),
-    to,
-    width: 7.8,
-    lift: 2.6,
-  }),
-)
-
-const mane = [...locks, ...ridges]
+  [104.5, 28, 19],
+  [99, 21, 5],
+]
 
 const forelock: Tuft[] = [
   { place: 'head', zone: 'mane', from: [0.3, 147, 60], to: [2.6, 128, 80], width: 3.4 },
@@ -195,10 +170,11 @@ export const horse: CreatureForm = {
     teeth: 'flat',
   },
   nose: { kind: 'nostrils', centre: [0, 109, 90.6], size: [4.6, 2.4, 2.2] },
-  tufts: [...mane, ...forelock, ...tail],
+  tufts: [...forelock, ...tail],
+  mane,
   horns: [],
   whiskers: 0,
-  stride: { fore: 5, hind: -7 },
+  stride: { fore: 8, hind: -10 },
   legs: { fore: 52, hind: 60, between: -4, tail: -58 },
   coat: {
     belly: [
@@ -230,11 +206,11 @@ export const horse: CreatureForm = {
   fit: {
     size: 0.8,
     neck: { centre: [0, 120, 53], normal: [0, 0.85, 0.53] },
-    girth: { centre: [0, 75, 13], normal: [0, 0, 1] },
+    girth: { centre: [0, 75, 3], normal: [0, 0, 1] },
     chest: { centre: [0, 86, 33], normal: [0, 0.62, 0.78] },
     nose: { centre: [0, 114, 84], normal: [0, -0.78, 0.63] },
     poll: { centre: [0, 136, 60], normal: [0, 0.3, 0.95] },
-    saddle: { from: -12, to: 14 },
+    saddle: { from: -16, to: 14 },
     face: { top: [0, 134, 68], end: [0, 112, 86], way: [0, 0.55, 0.83] },
   },
   feet: [

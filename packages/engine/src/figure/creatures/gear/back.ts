@@ -45,7 +45,7 @@ export const saddle: GearBuilder = (skin, form) => {
     low: () => 0.21,
     out: (u, v) => {
       const across = 1 - Math.abs(u - 0.5) * 1.2
-      const rise = 3.4 * (1 - smoothstep(0, 0.3, v)) + 4.2 * smoothstep(0.62, 1, v)
+      const rise = 5.6 * (1 - smoothstep(0, 0.26, v)) + 7 * smoothstep(0.6, 1, v)
       return size * (2.6 + rise * across)
     },
   })

@@ -1,6 +1,7 @@
 /** The part of a garment that lies on the trunk, from the neck to wherever it ends. */
 import { lerp, smoothstep } from '../../../math/scalar.ts'
 import type { Vec3 } from '../../../math/vector.ts'
+import { cleared } from './cover.ts'
 import { type Fold, folded, type Pipe, piped } from './folds.ts'
 import { type HangOptions, hangCloth } from './hang.ts'
 import type { Kit } from './kit.ts'
@@ -67,11 +68,18 @@ export function makeBodice(kit: Kit, cut: BodiceCut): Sheet {
     },
     tied: cut.tied === undefined ? undefined : body.level(cut.tied),
   })
+  const armpit = body.level(4.9)
   const armhole = armholeOf(kit, cut.hasSleeves ?? false)
   const within = (sheet: Sheet) => moved(sheet, (point) => armhole(point, cut.room))
   const clear = within(settled(hung, trunk, { ease, skipsArms: true }))
   const smooth = within(settled(relaxed(clear, 3), trunk, { ease, skipsArms: true, passes: 1 }))
-  const laid = piped(folded(relaxed(smooth, 1), cut.folds ?? []), cut.pipes ?? [])
+  // Smoothing and folds draw it in again: below the armpits it must still clear what is worn under it.
+  const laid = cleared(
+    piped(folded(relaxed(smooth, 1), cut.folds ?? []), cut.pipes ?? []),
+    (y, angle) => (y > armpit ? 0 : kit.cover(y, angle)),
+    0.3 * kit.cm,
+    waist,
+  )
   return cut.tuckedAt === undefined ? laid : tuckedIn(kit, laid, waist)
 }
 

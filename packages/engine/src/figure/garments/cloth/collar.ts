@@ -58,10 +58,13 @@ export type FallCut = {
   bulge?: (turn: number) => number
 }
 
+/** The v of a sheet at which a collar's stand turns over into its fall. */
+export const foldOfCollar = 0.36
+
 /** A collar that stands and falls over: shirts, coats, capes. */
 export function fallCollar(kit: Kit, cut: FallCut): Sheet {
   const under = kit.context.under('neck')
-  const fold = 0.36
+  const fold = foldOfCollar
   const columns = cut.columns ?? 52
   const slides = new Map<number, (distance: number) => Vec3>()
   return sheetOf(columns, 11, cut.gap === 0, (u, v): Vec3 => {

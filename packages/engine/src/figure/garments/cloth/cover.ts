@@ -10,7 +10,8 @@ import { moved, type Sheet } from './sheet.ts'
 export type Cover = (y: number, angle: number) => number
 
 const armRegions = /arm|hand/
-const angles = 72
+/** Columns round the body. */
+export const angles = 72
 
 export function coverOf(body: Body, below: readonly Part[]): Cover {
   const { rows, rowHeight, reachOf } = measuresOf(body)
@@ -61,7 +62,7 @@ const measuresOf = remember((body: Body) => {
 })
 
 /** All corners of a part, and points on the inside of large triangles. */
-function eachPoint(
+export function eachPoint(
   { positions: p, indices }: Part,
   rowHeight: number,
   visit: (x: number, y: number, z: number) => void,
@@ -94,7 +95,7 @@ function eachPoint(
 }
 
 /** Fills the gaps between the points of coarse meshes. */
-function widened(reach: Float32Array, rows: number): Float32Array {
+export function widened(reach: Float32Array, rows: number): Float32Array {
   const result = Float32Array.from(reach)
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < angles; column++) {

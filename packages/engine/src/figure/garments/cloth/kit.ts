@@ -3,6 +3,7 @@ import type { Surface } from '../../../design/design.ts'
 import { type Random, randomStream } from '../../../math/random.ts'
 import { curve, type Keys } from '../../../math/scalar.ts'
 import type { Body } from '../../body/body.ts'
+import type { Part } from '../../figure.ts'
 import type { GarmentContext } from '../garment-builder.ts'
 import { type Cover, coverOf } from './cover.ts'
 import { makeTrunk, type Trunk } from './trunk.ts'
@@ -61,6 +62,12 @@ export function kitOf(context: GarmentContext): Kit {
     underAt: underKeys(context),
     cover: lazyCover(context),
   }
+}
+
+/** The same kit for what lies on parts of the garment itself: bands, strings, hoses. */
+export function kitOver(kit: Kit, own: readonly Part[]): Kit {
+  const below = [...(kit.context.below ?? []), ...own]
+  return { ...kit, cover: lazyCover({ ...kit.context, below }) }
 }
 
 /** Made when first asked for: shoes and gloves never do. */

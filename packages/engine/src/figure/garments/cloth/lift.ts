@@ -3,6 +3,7 @@ import { clamp } from '../../../math/scalar.ts'
 import { addScaled, distance, dot, subtract, type Vec3 } from '../../../math/vector.ts'
 import type { Body } from '../../body/body.ts'
 import type { Part } from '../../figure.ts'
+import { relaxed } from './settle.ts'
 import { type Sheet, sheetNormals } from './sheet.ts'
 
 export type LiftOptions = {
@@ -21,13 +22,16 @@ export type LiftOptions = {
 const aside = 2.2
 /** Times what is lifted is spread to the cloth around it. */
 const spreads = 4
+/** Times the cloth is smoothed to learn which way is outward. */
+const smoothings = 12
 
 /** A copy of the sheet, moved outward along its normals where something would come through it. Its upper edge stays. */
 export function liftedOver(sheet: Sheet, options: LiftOptions): Sheet {
   const { gap, most, lowest } = options
   const { positions, columns } = sheet
   const near = cornersNear(options)
-  const normals = sheetNormals(sheet)
+  // Of the cloth without its creases, whose two sides would be pushed through each other.
+  const normals = sheetNormals(relaxed(sheet, smoothings))
   const lift = new Float32Array(positions.length / 3)
   for (let i = columns + 1; i < lift.length; i++)
     if (positions[3 * i + 1] > lowest) lift[i] = need(i, positions, normals, near, gap, most)

@@ -1,6 +1,6 @@
 /** Sleeves: a rounded head in the armhole, a tube along the arm, folds at the elbow and wrist. */
 import { clamp, curve, type Keys, lerp, smoothstep } from '../../../math/scalar.ts'
-import { add, scale, type Vec3 } from '../../../math/vector.ts'
+import { add, mix, scale, type Vec3 } from '../../../math/vector.ts'
 import { type Fold, folded } from './folds.ts'
 import type { Kit } from './kit.ts'
 import { relaxed, settled } from './settle.ts'
@@ -72,7 +72,9 @@ export function makeSleeve(kit: Kit, cut: SleeveCut): Sheet {
     cling: (x, y) =>
       y < armpit ? 0 : 0.9 * smoothstep(cut.isPuffed ? 0.5 : 1.5, 0.1, (x - shoulderX) / radius),
   })
-  return folded(sunkHead(relaxed(clear, 2), 0.4 * kit.cm), cut.folds ?? [])
+  // In the bend of an arm the rows of a wide sleeve crowd together and crinkle.
+  const smooth = relaxed(clear, cut.hang ? 6 : 2)
+  return folded(sunkHead(smooth, 0.4 * kit.cm), cut.folds ?? [])
 }
 
 /** Closes the head inside the shoulder: its first ring is one point below the second. */
@@ -115,7 +117,9 @@ function hanging(
   drop: number,
   isSquare: boolean,
 ): Vec3 {
-  const centre = path[Math.min(path.length - 1, Math.round(clamp(t) * (path.length - 1)))]
+  const along = clamp(t) * (path.length - 1)
+  const before = Math.min(path.length - 2, Math.floor(along))
+  const centre = mix(path[before], path[before + 1], along - before)
   const below = clamp((centre[1] - point[1]) / 5)
   const share = isSquare ? below ** 0.7 : below * below * (3 - 2 * below)
   // What hangs is flat: front and back come together.

@@ -9,6 +9,7 @@ import {
   subtract,
   type Vec3,
 } from '../../../math/vector.ts'
+import { eachPoint } from './cover.ts'
 import type { Kit } from './kit.ts'
 import { neckAxis } from './neck-ring.ts'
 import { outwardAt } from './path-strap.ts'
@@ -108,10 +109,14 @@ export function strapLoop(kit: Kit, cut: StrapCut): Sheet {
   ]
   const up = normalize(subtract(high, low))
   const across = normalize(cross(up, [0, 0, 1]))
-  const points = 72
-  const ring = Array.from({ length: points }, (_, i) =>
-    march(kit, centre, up, (i / points) * 2 * Math.PI, cut.room),
-  )
+  const worn = wornAlong(kit, centre, up, across)
+  const ring = worn.map((reach, i) => {
+    const angle = (i / points) * 2 * Math.PI
+    const direction = add(scale([0, 0, 1], Math.cos(angle)), scale(up, Math.sin(angle)))
+    const skin = skinAlong(kit, centre, direction, cut.room)
+    const most = Math.min(2 * body.unit, reach + cut.room)
+    return addScaled(centre, direction, Math.max(skin, most))
+  })
   const smooth = smoothed(ring, 4)
   return sheetOf(points, 3, true, (u, v) => {
     const i = Math.round(u * points) % points
@@ -122,22 +127,38 @@ export function strapLoop(kit: Kit, cut: StrapCut): Sheet {
   })
 }
 
-/** From the middle of the trunk outward in the strap's plane until clear of skin and clothes. Angle 0 = front, π/2 = up. */
-function march(kit: Kit, centre: Vec3, up: Vec3, angle: number, room: number): Vec3 {
-  const { trunk, cover, body } = kit
-  const direction = add(scale([0, 0, 1], Math.cos(angle)), scale(up, Math.sin(angle)))
-  const shoulder = body.level(5.25)
+/** Steps round a strap. */
+const points = 72
+
+/** How far from the middle of the trunk clothes reach in the strap's plane, at each of its steps. Angle 0 = front, π/2 = up. */
+function wornAlong({ context, cm }: Kit, centre: Vec3, up: Vec3, across: Vec3): number[] {
+  const reach = new Float32Array(points)
+  const note = (x: number, y: number, z: number) => {
+    const arm = subtract([x, y, z], centre)
+    if (Math.abs(dotOf(arm, across)) > 2 * cm) return
+    const turn = Math.round((Math.atan2(dotOf(arm, up), arm[2]) / (2 * Math.PI)) * points)
+    const k = (turn + points) % points
+    reach[k] = Math.max(reach[k], Math.hypot(...arm))
+  }
+  for (const part of context.below ?? []) {
+    if (!/arm|hand/.test(part.region ?? '') && !/sleeve/.test(part.name)) {
+      eachPoint(part, 1.4 * cm, note)
+    }
+  }
+  return Array.from({ length: points }, (_, i) =>
+    Math.max(...[-1, 0, 1].map((k) => reach[(i + k + points) % points])),
+  )
+}
+
+/** From the middle of the trunk outward until clear of the skin. */
+function skinAlong({ trunk, body }: Kit, centre: Vec3, direction: Vec3, room: number): number {
   let r = 1
   for (let step = 0; step < 40; step++) {
-    const [x, y, z] = addScaled(centre, direction, r)
-    const skin =
-      kit.underAt(Math.max(y, shoulder)) * (y > body.level(5) ? 1 : 0) + room - trunk.field(x, y, z)
-    const clothes = y > shoulder ? 0 : cover(y, Math.atan2(x, z)) + room - Math.hypot(x, z)
-    const missing = Math.max(skin, clothes)
+    const missing = room - trunk.field(...addScaled(centre, direction, r))
     if (missing < 0.05 || r > body.unit * 2) break
     r += Math.max(0.08, missing * 0.7)
   }
-  return addScaled(centre, direction, r)
+  return r
 }
 
 /** Evens out a closed ring, outward only: a strap spans hollows. */

@@ -3,19 +3,21 @@ import { lerp, smoothstep } from '../../../math/scalar.ts'
 import { addScaled, type Vec3 } from '../../../math/vector.ts'
 import type { Part } from '../../figure.ts'
 import { type ClothOptions, clothPart } from '../cloth/cloth.ts'
-import { fallCollar, neckBand, shirtCollar, standCollar } from '../cloth/collar.ts'
+import { fallCollar, foldOfCollar, neckBand, shirtCollar, standCollar } from '../cloth/collar.ts'
 import { fabricLayer, trimWidth } from '../cloth/finish.ts'
 import type { Kit } from '../cloth/kit.ts'
 import { necklineOf } from '../cloth/neckline.ts'
-import { frameOn, pointOn, type Sheet, sheetOf } from '../cloth/sheet.ts'
+import { outsideWorn } from '../cloth/outside-worn.ts'
+import { relaxed } from '../cloth/settle.ts'
+import { frameOn, moved, pointOn, type Sheet, sheetOf } from '../cloth/sheet.ts'
 import type { MadeUpper, UpperCut } from './cut.ts'
 import { ribs } from './sleeves.ts'
 
 export function neckParts(kit: Kit, cut: UpperCut, made: MadeUpper): Part[] {
-  return [...collarParts(kit, cut), ...(cut.lapel ? lapelParts(kit, cut, made) : [])]
+  return [...collarParts(kit, cut, made), ...(cut.lapel ? lapelParts(kit, cut, made) : [])]
 }
 
-function collarParts(kit: Kit, cut: UpperCut): Part[] {
+function collarParts(kit: Kit, cut: UpperCut, made: MadeUpper): Part[] {
   const { material } = kit
   const isTrimmed = trimWidth(kit) > 0
   const options: Omit<ClothOptions, 'name'> = {
@@ -30,7 +32,7 @@ function collarParts(kit: Kit, cut: UpperCut): Part[] {
     case 'none':
       return []
     case 'shirt':
-      return [clothPart(shirtCollar(kit), { ...options, name: 'collar' })]
+      return [clothPart(onTrunk(kit, made, shirtCollar(kit)), { ...options, name: 'collar' })]
     case 'stand':
       return [
         clothPart(standCollar(kit, 0.15, 0.12), {
@@ -72,17 +74,32 @@ function collarParts(kit: Kit, cut: UpperCut): Part[] {
     case 'coat':
       return [
         clothPart(
-          fallCollar(kit, {
-            gap: 0.52,
-            stand: 0.14,
-            fall: (turn) => 5.2 + 2.2 * smoothstep(1.1, 0.6, turn),
-          }),
+          onTrunk(
+            kit,
+            made,
+            fallCollar(kit, {
+              gap: 0.52,
+              stand: 0.14,
+              fall: (turn) => 5.2 + 2.2 * smoothstep(1.1, 0.6, turn),
+            }),
+          ),
           { ...options, name: 'coat collar' },
         ),
       ]
     case 'hood':
-      return [hoodDown(kit, options)]
+      return [hoodDown(kit, made, options)]
   }
+}
+
+/** A collar whose fall lies on the garment it is sewn to. Its stand keeps to the neck. */
+function onTrunk(kit: Kit, made: MadeUpper, collar: Sheet): Sheet {
+  const outside = outsideWorn(kit.body, [made.sheet], 0.96)
+  const gap = kit.thickness + 0.35 * kit.cm
+  const lifted = moved(collar, (point, _u, v) => (v > foldOfCollar ? outside(point, gap) : point))
+  const smooth = relaxed(lifted, 4)
+  return moved(collar, (point, u, v) =>
+    v > foldOfCollar ? outside(pointOn(smooth, u, v), 0.7 * gap) : point,
+  )
 }
 
 /** A polo neck: a tube turned over once. */
@@ -97,7 +114,7 @@ function rollCollar(kit: Kit, options: Omit<ClothOptions, 'name'>): Part {
 }
 
 /** A hood thrown back: a thick fold round the neck that hangs in a bag behind. */
-function hoodDown(kit: Kit, options: Omit<ClothOptions, 'name'>): Part {
+function hoodDown(kit: Kit, made: MadeUpper, options: Omit<ClothOptions, 'name'>): Part {
   const sheet = fallCollar(kit, {
     gap: 0.34,
     stand: 0.17,
@@ -105,7 +122,7 @@ function hoodDown(kit: Kit, options: Omit<ClothOptions, 'name'>): Part {
     columns: 56,
     bulge: (turn) => lerp(1.2, 4.6, smoothstep(0.9, 2.6, turn)),
   })
-  return clothPart(sheet, { ...options, name: 'hood', thickness: 0.8 * kit.cm })
+  return clothPart(onTrunk(kit, made, sheet), { ...options, name: 'hood', thickness: 0.8 * kit.cm })
 }
 
 /** Lapels: the front edges turned outward, over the coat, from the collar to the first button. */

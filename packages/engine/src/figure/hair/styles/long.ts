@@ -120,16 +120,18 @@ export function sideFalls(context: HairContext, hem: number, wave?: Wave): MassP
     release: 0.05,
     drape: 1,
     layer: 0.045,
+    // Parted high, or they make one board from the temple to the chest.
     cut: {
-      count: 3,
-      ragged: 0.14,
-      free: clamp((1 - hem) * 0.3, 0.5, 1.1),
+      count: 4,
+      ragged: 0.2,
+      free: clamp((1 - hem) * 0.42, 0.65, 1.5),
       belly: 0.08,
-      lift: 0.03,
-      bend: 0.8,
+      lift: 0.04,
+      bend: 0.9,
       ...(wave && { wave }),
     },
-    strands: 1,
+    strands: 3,
+    roots: 4,
   }))
 }
 

@@ -1,5 +1,6 @@
 /** Short hair: a layer from the crown over a layer at the nape, and locks before the ears. */
-import { lerp } from '../../../math/scalar.ts'
+import { clamp, lerp } from '../../../math/scalar.ts'
+import type { Vec3 } from '../../../math/vector.ts'
 import type { Part } from '../../figure.ts'
 import { planFront } from '../bangs.ts'
 import { buildDome } from '../dome.ts'
@@ -41,15 +42,25 @@ export function crown(context: HairContext, raise: number): MassPlan {
       [50, 0.1 + raise],
       [75, lerp(0.2, 0.02, feminine) + raise],
       [95, lerp(0.17, 0.02, feminine) + raise],
-      [120, -0.16 + raise],
-      [180, -0.3 + raise],
+      [120, -0.2 + raise],
+      [180, -0.42 + raise],
     ]),
     release: -0.2,
     layer: 0.035,
-    cut: { count: 9, ragged: 0.16, free: 0.48, belly: 0.055, lift: 0.07, bend: 0.6 },
-    edit: (locks, random) => addStrays(locks, 4, random),
+    // All turn one way out of the whorl.
+    comb: () => whorlTurn(context),
+    cut: { count: 7, ragged: 0.22, free: 0.72, belly: 0.05, lift: 0.035, bend: 0.5, lean: 0.3 },
+    edit: (locks, random) => addStrays(locks, 2, random),
     strands: 2,
-    roots: 6,
+    roots: 8,
+  }
+}
+
+/** A comb that turns hair round the head while it is near the whorl. */
+function whorlTurn({ parting }: HairContext) {
+  return ([x, , z]: Vec3, along: number): Vec3 => {
+    const turn = 0.9 * Math.sign(parting) * clamp(1 - along / 1.3)
+    return [turn * z, 0, -turn * x]
   }
 }
 
@@ -70,7 +81,7 @@ export function napeV(context: HairContext, hem: number): MassPlan {
     ]),
     release: hem - 0.2,
     layer: -0.03,
-    cut: { count: 5, ragged: 0.08, free: 0.4, belly: 0.045, lift: 0.03, bend: 0.35 },
+    cut: { count: 5, ragged: 0.18, free: 0.6, belly: 0.045, lift: 0.03, bend: 0.6, lean: 0.25 },
     strands: 1 + Math.round(context.feminine),
   }
 }
@@ -105,7 +116,7 @@ export function temples(hem: number): MassPlan[] {
 /** Tousled: every lock its own way. */
 export function planMessy(context: HairContext): MassPlan[] {
   const base = crown(context, 0)
-  const wild = { count: 10, ragged: 0.22, free: 0.6, belly: 0.06, lift: 0.13, bend: 1.1 }
+  const wild = { count: 8, ragged: 0.3, free: 0.95, belly: 0.06, lift: 0.13, bend: 1.1, lean: 0.3 }
   return [
     {
       ...napeV(context, -0.72),
@@ -123,7 +134,8 @@ export function planMessy(context: HairContext): MassPlan[] {
       ]),
       release: 0,
       layer: 0.08,
-      cut: { count: 8, ragged: 0.2, free: 0.5, belly: 0.06, lift: 0.15, bend: 1.1 },
+      comb: () => whorlTurn(context),
+      cut: { count: 6, ragged: 0.3, free: 0.9, belly: 0.06, lift: 0.15, bend: 1.1, lean: 0.3 },
       edit: (locks, random) => addStrays(locks, 4, random),
       strands: 1,
     },
@@ -156,7 +168,7 @@ export function spiky(context: HairContext): Part[] {
       to: 190,
       length: 0.68 * size,
       width: 0.3,
-      wind: [0, 0.6, -0.5],
+      wind: [0, -0.1, -0.8],
     },
     {
       fall: 62,
@@ -165,7 +177,7 @@ export function spiky(context: HairContext): Part[] {
       to: 300,
       length: 0.76 * size,
       width: 0.32,
-      wind: [0, 0.2, -0.6],
+      wind: [0, -0.9, -0.5],
     },
     {
       fall: 90,
@@ -174,7 +186,7 @@ export function spiky(context: HairContext): Part[] {
       to: 264,
       length: 0.66 * size,
       width: 0.3,
-      wind: [0, -0.7, -0.2],
+      wind: [0, -1.6, -0.1],
     },
   ]
   const low: MassPlan[] = [

@@ -116,16 +116,16 @@ export function braids(context: HairContext): Part[] {
     context,
     'braids',
     [
-      [14, 6],
-      [38, 14],
-      [62, 20],
+      [14, 5],
+      [40, 11],
+      [66, 15],
     ],
-    0.04,
+    0.05,
   )
   return [
     buildDome(context, { height: 0.4 }),
     innerFall(context),
-    buildRopes(context, 'braids', 'braid', paths, 0.056),
+    buildRopes(context, 'braids', 'braid', paths, 0.074),
   ]
 }
 
@@ -167,7 +167,7 @@ export function curly(context: HairContext): Part[] {
   return [
     buildDome(context, { height: 1.5 * full, pattern: curlMarks(context, 70) }),
     innerFall(context),
-    buildRopes(context, 'curls', 'ringlet', paths, 0.13 * full),
+    buildRopes(context, 'curls', 'ringlet', paths, 0.15 * full),
   ]
 }
 

@@ -15,7 +15,8 @@ import { buildTail, type TailPlan } from '../tail.ts'
 function front(context: HairContext): Part[] {
   const plans: MassPlan[] = [...planBangs(context)]
   if (context.feminine > 0.3 && context.covered === 'none') plans.push(...wisps())
-  return plans.map((plan) => buildMass(context, plan))
+  // They rise out of hair combed flat, not out of a loose head of it.
+  return plans.map((plan) => buildMass(context, { ...plan, base: 0.5 }))
 }
 
 export function wisps(): MassPlan[] {

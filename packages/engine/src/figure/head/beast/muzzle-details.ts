@@ -4,7 +4,7 @@ import { spline } from '../../../math/spline.ts'
 import { grid, type Mesh, mapPoints, merge, orientOutward, tube } from '../../../math/surface.ts'
 import type { Vec3 } from '../../../math/vector.ts'
 import type { Part } from '../../figure.ts'
-import type { Expression } from '../expressions.ts'
+import { baresTeeth, type Expression } from '../expressions.ts'
 import type { Skull } from '../skull.ts'
 import type { Muzzle } from './muzzle.ts'
 
@@ -178,12 +178,9 @@ function toothMeshes(muzzle: Muzzle, act: Expression): Mesh[] {
   const { form, isOpen } = muzzle
   if (form.teeth === 'none') return []
   if (form.teeth === 'buck') return buckTeeth(muzzle)
-  const bares = act.mouth.teeth !== 'none'
-  if (form.teeth === 'canine') {
-    if (!isOpen && !bares) return []
-    return bares ? [...toothRows(muzzle), ...fangs(muzzle)] : fangs(muzzle)
-  }
-  return sideTeeth(muzzle, isOpen ? fullRow : [0.6, 0.8, 0.95])
+  const bares = baresTeeth(act)
+  if (form.teeth === 'canine') return bares ? [...toothRows(muzzle), ...fangs(muzzle)] : []
+  return sideTeeth(muzzle, isOpen && bares ? fullRow : [0.6, 0.8, 0.95], bares)
 }
 
 const fullRow = [0.5, 0.6, 0.7, 0.8, 0.9, 0.97] as const
@@ -195,14 +192,14 @@ function toothRows({ form, upper, lower, isOpen }: Muzzle): Mesh[] {
       const along = (i / 24) * 2 - 1
       const t = lerp(0.95, form.corner + 0.22, Math.abs(along))
       const [x, y, z] = surface(t, Math.sign(along || 1) * Math.PI * 0.5)
-      return [x * 0.93, y + down * tall * 0.5, z - 0.02]
+      return [x * 0.88, y + down * tall * 0.5, z - 0.045]
     })
     return tube(path, (t) => [0.014, tall * (0.35 + 0.65 * Math.sin(Math.PI * t))], {
       sides: 8,
       up: [0, 1, 0],
     })
   }
-  return isOpen ? [row(upper, -1, 0.04), row(lower, 1, 0.03)] : [row(upper, -1, 0.04)]
+  return isOpen ? [row(upper, -1, 0.055), row(lower, 1, 0.045)] : [row(upper, -1, 0.04)]
 }
 
 function fangs({ upper, lower, isOpen }: Muzzle): Mesh[] {
@@ -219,14 +216,18 @@ function buckTeeth({ form, upper, seam }: Muzzle): Mesh[] {
   return [1, -1].map((side) => ball([side * 0.036, y - 0.06, z - 0.03], [0.036, 0.07, 0.022]))
 }
 
-function sideTeeth({ upper, lower, isOpen }: Muzzle, row: readonly number[]): Mesh[] {
+function sideTeeth(
+  { upper, lower, isOpen }: Muzzle,
+  row: readonly number[],
+  bares: boolean,
+): Mesh[] {
   const meshes: Mesh[] = []
   for (const side of [1, -1]) {
     for (const t of row) {
       const long = 1.25
       const angle = (side * Math.PI) / 2
       meshes.push(fang(upper(t, angle), -0.085 * long, side))
-      if (isOpen && t > 0.55) meshes.push(fang(lower(t - 0.04, angle), 0.07 * long, side))
+      if (isOpen && bares && t > 0.55) meshes.push(fang(lower(t - 0.04, angle), 0.07 * long, side))
     }
   }
   return meshes

@@ -49,7 +49,8 @@ export function makeMuzzle(look: FaceLook, act: Expression, form: MuzzleForm): M
     )
   }
   const drop = (t: number) => form.hook * t ** 4
-  const angleOpen = mouth.open * (form.kind === 'rabbit' ? 0.42 : 0.56)
+  const gape = mouth.teeth === 'grit' ? 0.95 : form.kind === 'rabbit' ? 0.42 : 0.56
+  const angleOpen = mouth.open * gape
   const hinge: Vec3 = [0, form.mouth[0] + 0.08, rootZ + 0.06]
   const open = ([x, y, pz]: Vec3): Vec3 => {
     const dy = y - hinge[1]

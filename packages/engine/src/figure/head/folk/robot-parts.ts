@@ -1,5 +1,6 @@
 /** What a machine's head carries: ear discs, an aerial, a fin; and the seams of its shell. */
 import type { Design } from '../../../design/design.ts'
+import { coverOf } from '../../../design/hair-cover.ts'
 import { plate } from '../../../math/plate.ts'
 import { randomStream } from '../../../math/random.ts'
 import { lathe, type Mesh, mapPoints, merge, tube } from '../../../math/surface.ts'
@@ -49,7 +50,8 @@ export function robotParts(design: Design, skull: Skull): Part[] {
   const sides = onSides([disc, lamp])
   if (kind === 0) return [...sides, ...onSides([aerial(skull)], 'left')]
   if (kind === 1) return [...sides, ...onSides([aerial(skull)])]
-  return [...sides, fin(skull)]
+  // A hat sits where the fin would be.
+  return coverOf(design) === 'none' ? [...sides, fin(skull)] : sides
 }
 
 function aerial(skull: Skull): Part {

@@ -6,7 +6,7 @@ import { clamp } from '../../../math/scalar.ts'
 import { fill, type Mask, maskOf } from './canvas.ts'
 import type { EyeLines } from './eye-lines.ts'
 import { paintSeams } from './machine-shell.ts'
-import { mouthLines } from './mouth.ts'
+import { mouthLines } from './mouth-lines.ts'
 import { between, ellipse, type Outline, type Point, smooth, stroke } from './outline.ts'
 import { contour, glow, type Painter } from './painter.ts'
 

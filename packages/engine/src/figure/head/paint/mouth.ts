@@ -3,110 +3,28 @@ import { shiftHex } from '../../../math/colour.ts'
 import { clamp, lerp } from '../../../math/scalar.ts'
 import type { MouthAct } from '../expressions.ts'
 import type { FaceLook } from '../face-look.ts'
-import { fill, type Mask, maskOf } from './canvas.ts'
-import { between, ellipse, type Outline, type Point, smooth, stroke } from './outline.ts'
+import { fill, maskOf } from './canvas.ts'
+import { across, type MouthLines, mouthLines } from './mouth-lines.ts'
+import { between, type Outline, type Point, stroke } from './outline.ts'
 import { fineLine, line, lipPen, type Painter } from './painter.ts'
-
-/** The two lines of a mouth from the character's right corner to the left one. */
-export type MouthLines = { upper: Point[]; lower: Point[]; width: number; y: number }
-
-export function mouthLines(look: FaceLook, act: MouthAct): MouthLines {
-  const y = look.shape.mouthY
-  const w = look.mouth.halfWidth * act.width
-  const reach = 0.58 * look.mouth.halfWidth + 0.045
-  const right: Point = [-w, y + act.right * reach * 0.5]
-  const left: Point = [w, y + act.left * reach * 0.5]
-  const sag = (t: number) => {
-    const curve = lerp(act.right, act.left, t)
-    return -curve * reach * 0.38
-  }
-  const dip = 0.008 * look.mouth.bow * (1 - clamp(act.open * 4))
-  const top = act.open * (act.shape === 'round' ? 0.06 : 0.03)
-  const sneer = act.sneer * 0.055
-  const upper: Point[] =
-    act.shape === 'wave'
-      ? waveLine(right, left, y, act.open)
-      : smooth([
-          right,
-          [-w * 0.55, y + sag(0.2) * 0.62 + act.right * 0.004 + top * 0.85],
-          [-w * 0.16, y + sag(0.42) + top + 0.35 * dip],
-          [0, y + sag(0.5) + top - dip],
-          [w * 0.16, y + sag(0.58) + top + 0.35 * dip + sneer * 0.3],
-          [w * 0.55, y + sag(0.8) * 0.62 + act.left * 0.004 + top * 0.85 + sneer],
-          left,
-        ])
-  return { upper, lower: lowerLine(upper, act, w), width: w, y }
-}
-
-function waveLine(right: Point, left: Point, y: number, open: number): Point[] {
-  const w = left[0]
-  const a = 0.016 + 0.012 * open
-  return smooth([
-    right,
-    [-w * 0.62, y + a * 1.4 + open * 0.02],
-    [-w * 0.28, y - a * 0.6 + open * 0.02],
-    [w * 0.05, y + a * 1.3 + open * 0.03],
-    [w * 0.4, y - a * 0.4 + open * 0.02],
-    [w * 0.7, y + a * 1.2 + open * 0.01],
-    left,
-  ])
-}
-
-function lowerLine(upper: readonly Point[], act: MouthAct, w: number): Point[] {
-  const depth = act.open * (act.shape === 'round' ? 0.22 : 0.235)
-  if (depth === 0) return [...upper]
-  const full = act.shape === 'round' ? 0.5 : act.teeth === 'grit' ? 0.32 : 0.62
-  return upper.map(([x, y]) => {
-    const t = across(upper, x)
-    const drop = depth * Math.sin(Math.PI * t) ** full
-    const narrow = act.teeth === 'grit' ? 1 : 1 - 0.12 * Math.sin(Math.PI * t)
-    return [clamp(x * narrow, -w, w), y - drop] as const
-  })
-}
+import { paintFangs, paintGrit, paintTeeth, paintTongue } from './teeth.ts'
 
 export function paintMouth(painter: Painter): void {
   const { look, act } = painter
   if (look.shape.muzzle > 0) return
   const lines = mouthLines(look, act.mouth)
   paintLips(painter, lines)
-  if (act.mouth.open > 0.05) paintOpening(painter, lines)
+  const isOpen = act.mouth.open > 0.05
+  if (isOpen) paintOpening(painter, lines)
   else paintClosedLine(painter, lines)
-  paintCorners(painter, lines)
-  if (look.fangs) paintFangs(painter, lines)
+  if (act.mouth.teeth !== 'grit') paintCorners(painter, lines)
+  if (look.fangs && act.mouth.teeth !== 'grit' && (isOpen || liesEasy(act.mouth)))
+    paintFangs(painter, lines)
 }
 
-/** Two points that show over the lower lip, open or shut. */
-function paintFangs(painter: Painter, lines: MouthLines): void {
-  const { canvas, look, act } = painter
-  const long = act.mouth.open > 0.05 ? 0.085 : 0.062
-  for (const side of [1, -1]) {
-    const x = side * lines.width * 0.5
-    const root = lines.upper.reduce((best, p) =>
-      Math.abs(p[0] - x) < Math.abs(best[0] - x) ? p : best,
-    )
-    const fang: Outline = [
-      [root[0] - 0.027, root[1] + 0.002],
-      [root[0] + 0.027, root[1] + 0.002],
-      [root[0] + side * 0.004, root[1] - long],
-    ]
-    fill(canvas, [fang], '#fffaf0')
-    line(painter, [fang[0], fang[2]], 0.008, look.tones.line, {
-      opacity: 0.8,
-      head: 0.1,
-      tail: 0.1,
-    })
-    line(painter, [fang[1], fang[2]], 0.008, look.tones.line, {
-      opacity: 0.8,
-      head: 0.1,
-      tail: 0.1,
-    })
-  }
-}
-
-/** How far across the mouth a point lies: 0 the right corner – 1 the left. */
-function across(line: readonly Point[], x: number): number {
-  const [first, last] = [line[0][0], line[line.length - 1][0]]
-  return clamp((x - first) / (last - first))
+/** Lips that are pressed or drawn down cover even long teeth. */
+function liesEasy({ press, left, right }: MouthAct): boolean {
+  return press === 0 && Math.min(left, right) >= -0.05
 }
 
 function lipRim(lines: MouthLines, look: FaceLook, act: MouthAct): { top: Point[]; low: Point[] } {
@@ -169,9 +87,33 @@ function paintLipLight(painter: Painter, lines: MouthLines, low: readonly Point[
 
 /** The line between closed lips: firm at the corners, thin where the light breaks it. */
 function paintClosedLine(painter: Painter, lines: MouthLines): void {
-  const { canvas, look } = painter
-  const size = fineLine * (1.05 + 0.15 * look.masculine)
-  fill(canvas, [stroke(lines.upper, lipPen(size))], look.tones.line, 0.95)
+  const { canvas, look, act } = painter
+  const { press } = act.mouth
+  // On dark skin a dark line needs more body to be seen as far.
+  const size = fineLine * (1.2 + 0.15 * look.masculine + 0.5 * press + (look.isDark ? 0.25 : 0))
+  const pen = press > 0 ? firmPen(size) : lipPen(size)
+  fill(canvas, [stroke(lines.upper, pen)], look.tones.line, 0.95)
+  if (press > 0) paintPress(painter, lines)
+}
+
+/** The same weight from corner to corner. */
+function firmPen(size: number): (t: number) => number {
+  return (t) => size * Math.min(1, Math.min(t, 1 - t) * 8 + 0.3)
+}
+
+/** The crease that pressed lips make over the chin. */
+function paintPress(painter: Painter, lines: MouthLines): void {
+  const { look, act } = painter
+  const { tones, mouth } = look
+  const y = lines.y - 0.1 - 0.05 * mouth.fullness
+  const wide = lines.width * 0.36
+  const crease: Point[] = [
+    [-wide, y - 0.012],
+    [0, y + 0.014],
+    [wide, y - 0.012],
+  ]
+  const ink = look.isDark ? tones.line : tones.deep
+  line(painter, crease, 0.016, ink, { opacity: 0.75 * act.mouth.press, head: 0.4, tail: 0.4 })
 }
 
 function paintCorners(painter: Painter, lines: MouthLines): void {
@@ -210,69 +152,15 @@ function paintOpening(painter: Painter, lines: MouthLines): void {
   const hole: Outline = between(lines.upper, lines.lower)
   const inside = maskOf(canvas, [hole])
   const grit = act.mouth.teeth === 'grit'
-  fill(canvas, [hole], grit ? '#f6efe4' : '#551a22')
+  fill(canvas, [hole], '#551a22')
   if (grit) paintGrit(painter, lines, inside)
   else {
     if (act.mouth.tongue || act.mouth.shape === 'round') paintTongue(painter, lines, inside)
     if (act.mouth.teeth !== 'none') paintTeeth(painter, lines, inside, 'upper')
     if (act.mouth.teeth === 'both') paintTeeth(painter, lines, inside, 'lower')
   }
-  fill(canvas, [stroke(lines.upper, lipPen(fineLine * 1.25))], look.tones.line, 0.95)
-  fill(canvas, [stroke(lines.lower, lipPen(fineLine * 0.95))], look.tones.line, 0.9)
-}
-
-function paintTongue(painter: Painter, lines: MouthLines, inside: Mask): void {
-  const { canvas, act } = painter
-  const depth = act.mouth.open * 0.21
-  const mid = lines.lower[Math.round(lines.lower.length / 2)]
-  const tongue = ellipse(mid[0], mid[1] - depth * 0.04, lines.width * 0.62, depth * 0.46)
-  fill(canvas, [tongue], '#c9605f', 1, inside)
-  const middle: Point[] = [
-    [mid[0], mid[1] + depth * 0.36],
-    [mid[0], mid[1] + depth * 0.06],
-  ]
-  line(painter, middle, 0.012, '#a5464b', { opacity: 0.8, clip: inside })
-}
-
-function paintTeeth(
-  painter: Painter,
-  lines: MouthLines,
-  inside: Mask,
-  row: 'upper' | 'lower',
-): void {
-  const { canvas, act } = painter
-  const depth = act.mouth.open * 0.21
-  const edge = row === 'upper' ? lines.upper : lines.lower
-  const tall =
-    (row === 'upper' ? -1 : 1) * Math.max(0.03, depth * (act.mouth.teeth === 'both' ? 0.36 : 0.3))
-  const other = edge.map(([x, y], i) => {
-    const t = i / (edge.length - 1)
-    return [x, y + tall * (0.55 + 0.45 * Math.sin(Math.PI * t))] as const
-  })
-  fill(canvas, [between(edge, other)], '#fbf6ec', 1, inside)
-  line(painter, other.slice(2, -2), 0.007, '#8f5a58', { opacity: 0.55, clip: inside })
-}
-
-/** Clenched teeth: two rows with the gaps hinted. */
-function paintGrit(painter: Painter, lines: MouthLines, inside: Mask): void {
-  const { canvas } = painter
-  const middle = lines.upper.map(([x, y], i) => [x, lerp(y, lines.lower[i][1], 0.52)] as const)
-  fill(
-    canvas,
-    [
-      between(
-        lines.upper,
-        lines.upper.map(([x, y]) => [x, y - 0.012] as const),
-      ),
-    ],
-    '#b9a79c',
-    0.8,
-    inside,
-  )
-  line(painter, middle, 0.012, '#6b3a3a', { opacity: 0.9, clip: inside, head: 0.1, tail: 0.1 })
-  for (const t of [0.16, 0.28, 0.4, 0.5, 0.6, 0.72, 0.84]) {
-    const i = Math.round(t * (lines.upper.length - 1))
-    const gap: Point[] = [lines.upper[i], middle[i], lines.lower[i]]
-    line(painter, gap, 0.008, '#8f6a66', { opacity: 0.6, clip: inside, head: 0.1, tail: 0.1 })
-  }
+  const rim = grit ? firmPen : lipPen
+  const weight = fineLine * (grit ? 1.35 : 1.25)
+  fill(canvas, [stroke(lines.upper, rim(weight))], look.tones.line, 0.95)
+  fill(canvas, [stroke(lines.lower, rim(weight * 0.85))], look.tones.line, 0.9)
 }

@@ -1,0 +1,37 @@
+/** Lays cloth that hangs from the head over what is worn on neck and shoulders: cloaks, collars, shoulder plates. */
+import { smoothstep } from '../../math/scalar.ts'
+import type { Mesh } from '../../math/surface.ts'
+import { mix } from '../../math/vector.ts'
+import { outsideWorn } from '../garments/cloth/outside-worn.ts'
+import { relaxed } from '../garments/cloth/settle.ts'
+import { moved, pointOn, sheetOf } from '../garments/cloth/sheet.ts'
+import type { HeadFit } from './fit.ts'
+import { type Round, type RoundOptions, round } from './surfaces.ts'
+
+/** Steeply above the chest is the neck: a sine. */
+const steepest = 0.86
+
+/** A surface round the head, laid `gap` cm above what is worn on the shoulders. */
+export function roundOverWorn(
+  { skull, context }: HeadFit,
+  surface: Round,
+  gap: number,
+  options: RoundOptions & { columns: number; rows: number },
+): Mesh {
+  const { columns, rows, from = -Math.PI, to = Math.PI } = options
+  const outside = outsideWorn(context.body, context.below ?? [], steepest)
+  const laid = sheetOf(columns, rows, options.from === undefined, (u, v) =>
+    skull.place(surface(from + (to - from) * u, v)),
+  )
+  const smooth = relaxed(
+    moved(laid, (point) => outside(point, gap)),
+    2,
+  )
+  // On the head it lies as it was laid.
+  const [neck, chin] = [context.body.level(6), context.body.level(6.4)]
+  const over = moved(smooth, (point, u, v) => {
+    const own = pointOn(laid, u, v)
+    return mix(outside(point, 0.8 * gap), own, smoothstep(neck, chin, own[1]))
+  })
+  return round((angle, t) => skull.toLocal(pointOn(over, (angle - from) / (to - from), t)), options)
+}
