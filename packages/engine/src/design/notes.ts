@@ -1,10 +1,10 @@
 /** What must be kept when the character is drawn again: three to six short sentences, each true of the design. */
 import type { Brief, BriefItem } from '../brief/brief.ts'
+import { coverOf } from '../brief/hair-cover.ts'
 import { hexToOklch } from '../math/colour.ts'
 import type { Carry, Design, Feature, Garment, Hex, Surface } from './design.ts'
 import { faceNote } from './face-words.ts'
 import { featureWord } from './feature-word.ts'
-import { coverOf } from './hair-cover.ts'
 import { inSmall, listed, within } from './note-words.ts'
 import { sentence } from './palette.ts'
 import { looksAlike } from './scheme.ts'

@@ -1,9 +1,9 @@
 /** The colours a reader will want to pick: the largest areas first, near twins left out. */
 
+import { coverOf } from '../brief/hair-cover.ts'
 import { colourDistance, colourName } from './colour-names.ts'
 import type { Design, Feature, Garment, Hex, Swatch } from './design.ts'
 import { featureWord } from './feature-word.ts'
-import { coverOf } from './hair-cover.ts'
 import { patternColour } from './pattern-colour.ts'
 import type { BodyPlan } from './plans.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'

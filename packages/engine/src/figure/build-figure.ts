@@ -1,6 +1,7 @@
 /** Design → Figure: body, head, hair, features, garments and held props, assembled. */
+
+import { coverOf } from '../brief/hair-cover.ts'
 import type { Design } from '../design/design.ts'
-import { coverOf } from '../design/hair-cover.ts'
 import { boundsOf } from '../math/bounds.ts'
 import { remember } from '../math/remember.ts'
 import { buildSkin } from './body/skin.ts'

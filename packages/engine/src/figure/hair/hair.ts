@@ -1,7 +1,7 @@
 /** The hair on a head: a dome over the scalp and the masses of its style; and the beard. */
 
+import type { Cover } from '../../brief/hair-cover.ts'
 import type { Design, Hair, Hex } from '../../design/design.ts'
-import type { Cover } from '../../design/hair-cover.ts'
 import { mixHex, shiftHex } from '../../math/colour.ts'
 import { randomStream } from '../../math/random.ts'
 import { clamp, lerp, smoothstep } from '../../math/scalar.ts'

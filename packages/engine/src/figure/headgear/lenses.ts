@@ -1,6 +1,6 @@
 /** Lenses and frames that stand a little before the eyes. */
 
-import { coverOf } from '../../design/hair-cover.ts'
+import { coverOf } from '../../brief/hair-cover.ts'
 import { lerp } from '../../math/scalar.ts'
 import { cord, type Mesh } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'

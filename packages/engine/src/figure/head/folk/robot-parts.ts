@@ -1,6 +1,7 @@
 /** What a machine's head carries: ear discs, an aerial, a fin; and the seams of its shell. */
+
+import { coverOf } from '../../../brief/hair-cover.ts'
 import type { Design } from '../../../design/design.ts'
-import { coverOf } from '../../../design/hair-cover.ts'
 import { plate } from '../../../math/plate.ts'
 import { randomStream } from '../../../math/random.ts'
 import { lathe, type Mesh, mapPoints, merge, tube } from '../../../math/surface.ts'
