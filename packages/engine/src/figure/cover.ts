@@ -1,5 +1,5 @@
 /** What headgear does to the hair below it. */
-import type { GarmentKind, RoleKind } from './concepts.ts'
+import type { GarmentKind, RoleKind } from '../brief/concepts.ts'
 
 /** A hat presses the crown, a hood shows what frames the face, a helmet what hangs below it; 'all' hides everything. */
 export type Cover = 'none' | 'hat' | 'hood' | 'helmet' | 'all'
