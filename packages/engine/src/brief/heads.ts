@@ -86,9 +86,19 @@ function isShown(reader: Reader, term: Term): boolean {
   if (!isPictureOf(reader) || !(reader.determined || reader.count !== undefined)) return false
   // 'with a sword on his back': what is somewhere else is no picture.
   const isElsewhere = peek(reader)?.kind === 'at' && peek(reader, 2)?.text !== 'it'
-  if (isElsewhere) return false
+  if (isElsewhere || isCarriedBeside(reader, term)) return false
   const slot = term.entry.thing?.slot
   return term.kind === 'who' || (term.kind === 'thing' && (slot === 'prop' || slot === 'setting'))
+}
+
+/** 'a striped T-shirt with a skateboard': over stripes nothing is printed, and boards and bags are carried. */
+function isCarriedBeside({ last }: Reader, { entry }: Term): boolean {
+  if (last?.head.entry.thing?.slot !== 'torso') return false
+  const isCarried = /(?:board|bag)$|^(?:suitcase|briefcase|umbrella)$/
+  return (
+    last.modifiers.some(({ kind }) => kind === 'pattern') ||
+    isCarried.test(entry.thing?.concept ?? '')
+  )
 }
 
 /** 'beads as big as apples', 'eyes like emeralds': nothing to draw, but eyes and skin take the colour. */

@@ -35,3 +35,13 @@ test('the letters and the words in quotation marks are one sign', () => {
   assert.equal(wear[0]?.parts[0]?.name, 'letters kings')
   assert.equal(wear[0]?.parts[0]?.colours[0]?.name, 'white')
 })
+
+test('a striped shirt shows no picture, and a skateboard is carried', () => {
+  const { hold, wear } = understand('a boy in a striped T-shirt with a skateboard', undefined)
+  assert.deepEqual(
+    hold.map(({ concept }) => concept),
+    ['skateboard'],
+  )
+  assert.deepEqual(wear[0]?.parts, [])
+  assert.deepEqual(partsOf('a knight carrying a shield with a key', 'shield'), ['emblem'])
+})

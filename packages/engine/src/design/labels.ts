@@ -42,7 +42,7 @@ function withLooks(label: string, item: BriefItem | undefined): string {
     const hasRoom = looks.length + 1 + result.length <= longestLabel
     if (hasRoom && /^[a-z -]+$/.test(looks) && !says(result, looks)) result = `${looks} ${result}`
   }
-  return sentence(result)
+  return sentence(result.replace(/\bt[ -]shirt\b/, 'T-shirt'))
 }
 
 /** 'Leather armour' needs no second leather, 'golden armour' no gold. */

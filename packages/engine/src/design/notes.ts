@@ -4,7 +4,7 @@ import { hexToOklch } from '../math/colour.ts'
 import type { Carry, Design, Feature, Garment, Hex, Surface } from './design.ts'
 import { faceNote } from './face-words.ts'
 import { featureWord } from './feature-word.ts'
-import { coverOf } from './hair-cover.ts'
+import { hiddenHair } from './hidden-hair.ts'
 import { inSmall, listed, within } from './note-words.ts'
 import { sentence } from './palette.ts'
 import { looksAlike } from './scheme.ts'
@@ -158,7 +158,7 @@ function oneSidedHair({ half, style, bangs, parting }: Design['hair']): string |
 /** Partings, braids and tails under a hood are in no view. */
 function hairNote(design: Design, { body }: Brief): string | undefined {
   const { hair } = design
-  const isSeen = /^(?:none|hat)$/.test(coverOf(design))
+  const isSeen = hiddenHair(design) === 'none'
   if (hair.style === 'bald' || !isSeen) return undefined
   const [said] = body.hair.colours
   const isNamed = said?.hex === hair.colour && /^[a-z -]+$/i.test(said.name)

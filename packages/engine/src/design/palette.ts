@@ -3,7 +3,7 @@
 import { colourDistance, colourName } from './colour-names.ts'
 import type { Design, Feature, Garment, Hex, Swatch } from './design.ts'
 import { featureWord } from './feature-word.ts'
-import { coverOf } from './hair-cover.ts'
+import { hiddenHair } from './hidden-hair.ts'
 import { patternColour } from './pattern-colour.ts'
 import type { BodyPlan } from './plans.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
@@ -74,7 +74,7 @@ const skinWords: Partial<Record<Design['skin']['surface'], string>> = {
 
 function personSwatches(design: Design): Swatch[] {
   const { skin, hair, face } = design
-  const hasHair = hair.style !== 'bald' && coverOf(design) !== 'all'
+  const hasHair = hair.style !== 'bald' && hiddenHair(design) !== 'all'
   return [
     swatch(skinWords[skin.surface] ?? 'Skin', skin.colour, 0.12),
     ...(skin.second === skin.colour ? [] : [swatch('Second skin tone', skin.second, 0.03)]),

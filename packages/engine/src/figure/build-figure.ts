@@ -1,9 +1,10 @@
 /** Design → Figure: body, head, hair, features, garments and held props, assembled. */
+
 import type { Design } from '../design/design.ts'
-import { coverOf } from '../design/hair-cover.ts'
 import { boundsOf } from '../math/bounds.ts'
 import { remember } from '../math/remember.ts'
 import { buildSkin } from './body/skin.ts'
+import { coverOf } from './cover.ts'
 import { buildCreature, creatureWithExpression } from './creatures/build-creature.ts'
 import { dressHalves } from './dress.ts'
 import { buildFeatures } from './features/build-features.ts'

@@ -1,8 +1,9 @@
 /** What every hair style is made from: the design's wishes in head-local units, on one head. */
+
 import type { Hair } from '../../design/design.ts'
-import type { Cover } from '../../design/hair-cover.ts'
 import type { Random } from '../../math/random.ts'
 import type { Vec3 } from '../../math/vector.ts'
+import type { Cover } from '../cover.ts'
 import type { Part } from '../figure.ts'
 import type { Relief } from './drape.ts'
 import type { HairSpace } from './space.ts'

@@ -1,12 +1,12 @@
 /** The hair on a head: a dome over the scalp and the masses of its style; and the beard. */
 
 import type { Design, Hair, Hex } from '../../design/design.ts'
-import type { Cover } from '../../design/hair-cover.ts'
 import { mixHex, shiftHex } from '../../math/colour.ts'
 import { randomStream } from '../../math/random.ts'
 import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
 import { mapPoints } from '../../math/surface.ts'
 import type { Body } from '../body/body.ts'
+import type { Cover } from '../cover.ts'
 import type { Material, Part } from '../figure.ts'
 import type { Skull } from '../head/skull.ts'
 import { buildBeard } from './beard.ts'

@@ -1,9 +1,9 @@
 /** Hair under headgear: how far down it is pressed, and which pieces still show. */
 
-import type { Cover } from '../../design/hair-cover.ts'
 import { lerp, smoothstep } from '../../math/scalar.ts'
 import { mapPoints } from '../../math/surface.ts'
 import { addScaled, length, scale, subtract, type Vec3 } from '../../math/vector.ts'
+import type { Cover } from '../cover.ts'
 import type { Part } from '../figure.ts'
 import type { HairSpace } from './space.ts'
 

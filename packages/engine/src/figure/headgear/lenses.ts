@@ -1,9 +1,9 @@
 /** Lenses and frames that stand a little before the eyes. */
 
-import { coverOf } from '../../design/hair-cover.ts'
 import { lerp } from '../../math/scalar.ts'
 import { cord, type Mesh } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
+import { coverOf } from '../cover.ts'
 import type { HeadFit } from './fit.ts'
 import { bar, type Round, round } from './surfaces.ts'
 

@@ -1,10 +1,11 @@
 /** What a machine's head carries: ear discs, an aerial, a fin; and the seams of its shell. */
+
 import type { Design } from '../../../design/design.ts'
-import { coverOf } from '../../../design/hair-cover.ts'
 import { plate } from '../../../math/plate.ts'
 import { randomStream } from '../../../math/random.ts'
 import { lathe, type Mesh, mapPoints, merge, tube } from '../../../math/surface.ts'
 import type { Vec3 } from '../../../math/vector.ts'
+import { coverOf } from '../../cover.ts'
 import type { Material, Part, Pattern } from '../../figure.ts'
 import { onSides } from '../../mirrored.ts'
 import type { Skull } from '../skull.ts'

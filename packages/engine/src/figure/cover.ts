@@ -1,6 +1,5 @@
 /** What headgear does to the hair below it. */
-import type { GarmentKind } from '../brief/concepts.ts'
-import type { Design } from './design.ts'
+import type { GarmentKind, RoleKind } from '../brief/concepts.ts'
 
 /** A hat presses the crown, a hood shows what frames the face, a helmet what hangs below it; 'all' hides everything. */
 export type Cover = 'none' | 'hat' | 'hood' | 'helmet' | 'all'
@@ -50,8 +49,13 @@ const covers: Partial<Record<GarmentKind, Cover>> = {
 }
 const order: readonly Cover[] = ['none', 'hat', 'hood', 'helmet', 'all']
 
+type Dressed = {
+  wear: readonly { kind: GarmentKind }[]
+  person: { role: RoleKind | undefined }
+}
+
 /** The closest cover among the things worn on the head. A nun's veil shows no hair. */
-export function coverOf({ wear, person }: Design): Cover {
+export function coverOf({ wear, person }: Dressed): Cover {
   const worn = wear.map(({ kind }) =>
     order.indexOf(kind === 'veil' && person.role === 'nun' ? 'all' : (covers[kind] ?? 'none')),
   )
