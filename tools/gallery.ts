@@ -53,8 +53,9 @@ function page(all: readonly Entry[]): string {
     return `## ${prompt}\n\n![${prompt}](${name}.webp)\n\n\`npm run draw -- "${prompt}" ${flags} --out ${name}.png\`\n`
   })
   const scenes = `## Scenes\n\n![Thirty scenes](scenes.webp)\n\nThe words are in [scenes.txt](scenes.txt), and how scenes are made in [scenes](../scenes.md): \`npm run gallery:scenes\`.\n`
+  const films = `## Films\n\n![Twelve films, six frames of each](films.webp)\n\nTwelve films of five seconds, six frames of each. The words are in [films.txt](films.txt), and how films are made in [films](../films.md): \`npm run gallery:films\`.\n`
   const { name, prompt } = styled
   const styles = `## Styles\n\n![${prompt}, in every style](${name}.webp)\n\n“${prompt}”, in every style there is. Other names are matched to the nearest: \`--style "film noir"\`, \`--style sumi-e\`.\n`
   const sixty = `## Sixty\n\n![Sixty characters, front and back](sixty.webp)\n\nThe words are in [sixty.txt](sixty.txt): \`npm run contact-sheet -- docs/gallery/sixty.txt --back --out sixty.png\`.\n`
-  return `# Gallery\n\nDrawn by the embedded engine, offline, from these words alone. The command under each picture draws it again, byte for byte.\n\n${[...pictures, scenes, styles, sixty].join('\n')}`
+  return `# Gallery\n\nDrawn by the embedded engine, offline, from these words alone. The command under each picture draws it again, byte for byte.\n\n${[...pictures, scenes, films, styles, sixty].join('\n')}`
 }

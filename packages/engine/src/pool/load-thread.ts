@@ -14,7 +14,8 @@ export async function loadThread<Loaded>(
   // Not before: what is loaded first is not taken from the cache.
   if (compileCache !== undefined) enableCompileCache(compileCache)
   const loaded = await load()
-  if (compileCache !== undefined) flushCompileCache()
+  // Does nothing where nothing is kept, be it here or by the program's own wish (NODE_COMPILE_CACHE).
+  flushCompileCache()
   // Only now: the program is not ready before one thread has loaded.
   stepBack()
   return loaded
