@@ -92,9 +92,12 @@ export function newGltfFile(): GltfFile & { finish(root: JsonObject): Uint8Array
       })
     },
     addIndices(values) {
+      // The greatest short is no vertex: there a strip would begin anew (glTF 2.0, 3.7.2.1).
+      const isShort = values.every((value) => value < 65_535)
+      const packed = isShort ? Uint16Array.from(values) : values
       return add('accessors', {
-        bufferView: addView(bytesOf(values), elementBuffer),
-        componentType: wordType,
+        bufferView: addView(bytesOf(packed), elementBuffer),
+        componentType: isShort ? shortType : wordType,
         count: values.length,
         type: 'SCALAR',
       })
