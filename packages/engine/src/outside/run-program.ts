@@ -13,11 +13,12 @@ export async function runProgram(
   input: Uint8Array | string,
   signal?: AbortSignal,
 ): Promise<Buffer> {
+  // Not spawn's own time limit: where there is no such program its clock would keep ours from ending.
+  const tooLong = AbortSignal.timeout(longestMs)
   const child = spawn(name, args, {
     stdio: ['pipe', 'pipe', 'ignore'],
-    timeout: longestMs,
     killSignal: 'SIGKILL',
-    signal,
+    signal: signal === undefined ? tooLong : AbortSignal.any([signal, tooLong]),
   })
   const { promise: ended, resolve, reject } = Promise.withResolvers<number | null>()
   child.once('error', reject)
