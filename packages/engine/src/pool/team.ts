@@ -162,10 +162,14 @@ function startThreads(
   const forPainter: PainterData = { compileCache, line: port2 }
   return [
     new Worker(scripts.modeller, {
-      ...{ resourceLimits, workerData: forModeller, transferList: [port1] },
+      resourceLimits,
+      workerData: forModeller,
+      transferList: [port1],
     }),
     new Worker(scripts.painter, {
-      ...{ resourceLimits, workerData: forPainter, transferList: [port2] },
+      resourceLimits,
+      workerData: forPainter,
+      transferList: [port2],
     }),
   ]
 }

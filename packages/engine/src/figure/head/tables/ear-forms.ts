@@ -1,18 +1,7 @@
 /** The forms of ears that stand on top of the head. */
+import type { Design } from '../../../design/design.ts'
 
-export type BeastEar =
-  | 'cat'
-  | 'wolf'
-  | 'fox'
-  | 'rabbit'
-  | 'bear'
-  | 'mouse'
-  | 'bull'
-  | 'goat'
-  | 'horse'
-  | 'deer'
-  | 'pig'
-  | 'elephant'
+export type BeastEar = Exclude<Design['ears'], 'human' | 'pointed' | 'long' | 'fin' | 'none'>
 
 export type EarForm = {
   /** Where it is rooted on the scalp: angle from the front and height. */
