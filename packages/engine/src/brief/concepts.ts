@@ -702,6 +702,7 @@ export const props = [
   'sack',
   'bagpipes',
   'yarn_basket',
+  'map_case',
   'cigarette',
   'smoking_pipe',
   'dynamite',

@@ -18,7 +18,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
   scroll: `
     scroll, parchment, rolled parchment, spell scroll, ancient scroll, contract, wanted poster, blueprint, blueprints,
     scrolls, document, diploma, tablet of laws, holy scroll, talisman paper, ofuda, paper talisman, paper talismans,
-    papers, spell card, card, decree, paper, documents, origami crane, scroll case, ninja scroll, magic scroll, giant
+    papers, spell card, card, decree, paper, documents, origami crane, ninja scroll, magic scroll, giant
     scroll, spell tag, rolled map scroll, business card, poster, receipt, ticket, paper crane, paper airplane, paper
     plane, royal decree, ink scroll, contracts, manuscript, paper charms, proclamation, treaty, deed, clay
     tablet:stone, stone tablet:stone, signs, handkerchief, hanky, tissue, dish cloth, confetti, stamp, flyer, leaflet,
@@ -64,7 +64,7 @@ export const propWords: Record<Exclude<PropKind, WeaponKind | ObjectKind>, strin
   map: `
     map, treasure map, old map, rolled map, rolled-up map, chart, star chart, world map, maps, sextant:brass,
     astrolabe:brass, star map, sea chart, holo-map, holographic map, sundial, nautical chart, folded map,
-    rolled up map, parchment map, ancient map, tourist map, sextants, map case, road map, stopwatch,
+    rolled up map, parchment map, ancient map, tourist map, sextants, road map, stopwatch,
     clockwork device, city map, gps, slate tablet, planchette, ouija board`,
   telescope: `
     telescope, spyglass, spy glass, brass telescope:brass, kaleidoscope, periscope, brass spyglass:brass, nautical

@@ -14,6 +14,7 @@ export const objectRows = {
   cauldron: ['metal', '#3a3f46', '#2a2e34', '#6ad04a', 'left hand'],
   anchor: ['metal', '#5a626c', '#3a4048', '#8a5a30', 'right hand'],
   alarm_clock: ['metal', '#c8403a', '#26242a', '#d8b050', 'left hand', 'alarm clock'],
+  map_case: ['leather', '#7a4a2c', '#e4d6b0', '#c8a04a', 'left hand', 'map case'],
   yarn_basket: ['wood', '#c08a4a', '#d8889a', '#5f8fb0', 'left hand', 'knitting basket'],
   metronome: ['wood', '#7a4426', '#4a2a1a', '#c8a04a', 'left hand'],
   tray_of_bread: ['cloth', '#c8893e', '#8a6a4a', '#e8c88a', 'left hand', 'tray of bread'],

@@ -383,7 +383,7 @@ export const everydayDress: Partial<Record<GarmentKind | EnsembleKind, string>> 
   satchel: `
     doctor bag, paper round bag, first-aid bag, potion satchel, potion bag, herb bag, crossbody,
     crossbody satchel, cross body bag, mail satchel, map satchel, medic satchel, medic bag, mail pouch,
-    laptop satchel, guitar gig bag, binocular case, camera case, instrument case, map case, dispatch case,
+    laptop satchel, guitar gig bag, binocular case, camera case, instrument case, dispatch case,
     document case, lens case`,
   backpack: `
     blanket roll, sleeping roll, roll mat, sleeping mat, camping gear, hiking pack, frame pack,

@@ -161,7 +161,7 @@ export const worldThings: Partial<Record<PropKind, string>> = {
     book of hours, sutra, tablet of stone, cuneiform tablet, book of poems`,
   scroll: `
     papyrus, blueprint roll, prayer scroll, fulu, makimono, emakimono, bamboo slips, wax sealed scroll, long list,
-    naughty list, scroll tube, poster tube, architect tube, rolled carpet, rolled up carpet, yoga mat, rolled mat,
+    naughty list, rolled carpet, rolled up carpet, yoga mat, rolled mat,
     roll of paper, duct tape, roll of tape, bolt of cloth, bolt of fabric, roll of fabric, ticker tape, reel of film`,
   letter: `
     telegram, ransom note, bank notes, stack of papers, sheaf of papers, paperwork, stack of paper, framed photo,
