@@ -2,7 +2,7 @@
 import { add, scale } from './lanes'
 import { i32At, u8At, u16At } from './memory'
 import { isBlank, isWhole } from './pixels'
-import { stage } from './stage'
+import { none, stage } from './stage'
 
 /** Four pixels of one kind. */
 const allBlank: i32 = isBlank * 0x01010101
@@ -91,7 +91,7 @@ function addTwo(sum: v128, k: i32): v128 {
 }
 
 function addSample(sum: v128, k: i32): v128 {
-  const isSeen = i32At(stage.triangle, k) !== 0
+  const isSeen = u16At(stage.part, k) !== none
   const rest = select<f32>(1 - coverAt(k), 0, isSeen)
   return add(addInk(sum, k), scale(colourAt(k), rest))
 }

@@ -1,6 +1,6 @@
 /** What gives light, gathered in cells of two by two pixels. */
-import { f32At, i32At, setF32, u8At, u16At } from './memory'
-import { stage } from './stage'
+import { f32At, setF32, u8At, u16At } from './memory'
+import { none, stage } from './stage'
 import { baseTone, glow, toneStride } from './surfaces'
 
 /** Rows of samples that glow lie between these; none when the first is below the last. */
@@ -27,7 +27,7 @@ export function gatherGlow(cells: usize, columns: i32): i32 {
     const y = (row / samples + stage.top) >> 1
     for (let column = 0; column < stage.width; column++) {
       const k = row * stage.width + column
-      if (i32At(stage.triangle, k) === 0) continue
+      if (u16At(stage.part, k) === none) continue
       const material = u16At(stage.material, k)
       if (u8At(stage.recipe, material) !== glow) continue
       const cell = 4 * (y * columns + ((column / samples + stage.left) >> 1))

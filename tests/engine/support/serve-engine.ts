@@ -11,6 +11,15 @@ const kernelBytes = `
   const bytes = new Uint8Array(await response.arrayBuffer())
   export const readKernelBytes = () => bytes`
 
+/** A prompt is read without waiting for anything. */
+const languageText = `
+  export function readLanguageText(language) {
+    const request = new XMLHttpRequest()
+    request.open('GET', '/brief/lexicon/languages/' + language + '.txt', false)
+    request.send()
+    return request.responseText
+  }`
+
 /** What letters a page is loaded with the plan of the page, which never calls it. */
 const lettering = 'export const createCanvas = 0, ImageData = 0, GlobalFonts = 0, fileURLToPath = 0'
 const worldFonts = 'export const isWritable = 0, familiesFor = 0'
@@ -18,6 +27,7 @@ const worldFonts = 'export const isWritable = 0, familiesFor = 0'
 /** What a browser loads in the place of modules that only Node can load. */
 const standIns = {
   '/render/kernel-bytes.ts': asModule(kernelBytes),
+  '/brief/lexicon/languages/language-text.ts': asModule(languageText),
   '/page/world-fonts.ts': asModule(worldFonts),
   '@napi-rs/canvas': asModule(lettering),
   'node:url': asModule(lettering),
@@ -32,6 +42,8 @@ export function serveEngine(file: string, name: string): Promise<Served> {
 
 async function readSource(path: string) {
   const file = new URL(`.${path}`, sources)
+  if (path.endsWith('.txt'))
+    return { type: 'text/plain; charset=utf-8', body: await readFile(file, 'utf8') }
   if (!path.endsWith('.ts')) return { type: 'application/wasm', body: await readFile(file) }
   return { type: 'text/javascript', body: stripTypeScriptTypes(await readFile(file, 'utf8')) }
 }

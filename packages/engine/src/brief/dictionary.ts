@@ -2,12 +2,10 @@
 import type { Form } from './endings.ts'
 import { foldOf, formsOf, plainOf } from './endings.ts'
 import { pluralOf, singularOf } from './inflect.ts'
-import type { LanguageTable } from './lexicon/languages/language-table.ts'
-import type { LanguageName } from './lexicon/languages/languages.ts'
-import { languageTables } from './lexicon/languages/languages.ts'
+import type { LanguageName, WordKind } from './lexicon/languages/languages.ts'
+import { readLanguageTable, wordKinds } from './lexicon/languages/languages.ts'
 import { vocabulary } from './vocabulary.ts'
 
-export type WordKind = 'people' | 'things' | 'qualities' | 'small' | 'verbs'
 /** What a word is in English; a word that says nothing there has none. */
 export type Translation = {
   kind: WordKind
@@ -31,7 +29,6 @@ export type Dictionary = {
   longest: number
 }
 
-const kinds: readonly WordKind[] = ['small', 'verbs', 'things', 'people', 'qualities']
 const built = new Map<LanguageName, Dictionary>()
 
 /** Built when the first prompt of the language comes. */
@@ -46,10 +43,10 @@ export function dictionaryOf(language: LanguageName): Dictionary {
 function build(language: LanguageName): Dictionary {
   const words = new Map<string, Translation>()
   const shared = new Map<string, Translation>()
-  const tables: LanguageTable = languageTables[language]
+  const table = readLanguageTable(language)
   const isSigns = /^(?:japanese|chinese|korean)$/.test(language)
-  const rows = kinds.flatMap((kind) =>
-    (tables[kind] ?? '').split(/\s+/).map((row) => ({ row, meaning: sharedBy(shared, kind, row) })),
+  const rows = wordKinds.flatMap((kind) =>
+    table[kind].map((row) => ({ row, meaning: sharedBy(shared, kind, row) })),
   )
   let longest = 1
   for (const { row, meaning } of rows) {

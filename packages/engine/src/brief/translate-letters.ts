@@ -1,8 +1,9 @@
 /** German put into English word by word; how words are read serves the Romance languages too (translate-romance.ts). */
-import type { Dictionary, Translation, WordKind } from './dictionary.ts'
+import type { Dictionary, Translation } from './dictionary.ts'
 import { mistypedOf, phraseOf, qualityOf, translationOf } from './dictionary.ts'
 import { germanForms } from './german-forms.ts'
 import { germanWord, joinNumbers } from './german-words.ts'
+import type { WordKind } from './lexicon/languages/languages.ts'
 import { isKnownWord } from './spelling.ts'
 import type { Token } from './tokens.ts'
 

@@ -1,5 +1,5 @@
 /** Pictures → Page: one sheet of paper with everything on it, and where each thing lies. */
-import type { Canvas } from '@napi-rs/canvas'
+import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import type { Design } from '../design/design.ts'
 import { drawFaces, type Face, faceTiles } from './faces.ts'
 import { registerFonts } from './fonts.ts'
@@ -15,7 +15,7 @@ import {
 } from './painter.ts'
 import { drawPalette, type ShadedSwatch } from './palette-card.ts'
 import type { Panel } from './panel.ts'
-import { type Paper, paperOf, takeCanvas } from './paper.ts'
+import { type Paper, paperOf } from './paper.ts'
 import type { TurnaroundPlan } from './standing.ts'
 import { themeOf } from './theme.ts'
 import { drawThings, type Shown } from './things.ts'
@@ -81,7 +81,7 @@ export function openPage(text: PageText, size: number): OpenPage<Page> {
 /** An empty canvas as large as a page, on which everything is in page units. */
 export function openCanvas({ page }: Layout, size: number): Canvas {
   const scale = size / pageSide
-  const canvas = takeCanvas(Math.round(page.width * scale), Math.round(page.height * scale))
+  const canvas = createCanvas(Math.round(page.width * scale), Math.round(page.height * scale))
   canvas.getContext('2d').scale(scale, scale)
   return canvas
 }
@@ -94,28 +94,21 @@ export function paintingOn(canvas: Canvas, { design, layout }: PageText, size: n
 /** Paints what a page shows without pictures, and everything round a picture when it comes. */
 export function beginPage({ design, palette }: PageText, painter: PagePainter): Laying {
   registerFonts()
-  // A canvas only notes what is to be drawn, and draws when it is read.
-  const drawNow = () => painter.context.getImageData(0, 0, 1, 1)
-
   drawPaper(painter)
   drawHeader(painter, design)
   drawPalette(painter, palette)
   drawNotes(painter, design.notes)
   drawFooter(painter, design.tags)
-  drawNow()
 
   return {
     layTurnaround(plan, views) {
       drawTurnaround(painter, plan, views)
-      drawNow()
     },
     layFaces(faces) {
       drawFaces(painter, faces)
-      drawNow()
     },
     layThings(props, details) {
       drawThings(painter, props, details)
-      drawNow()
     },
   }
 }

@@ -1,5 +1,8 @@
-/** What a page is laid on: one canvas is used again from page to page, since memory that was never touched is dear. */
-import { type Canvas, createCanvas } from '@napi-rs/canvas'
+/**
+ * What a page is laid on. A canvas only notes what is to be drawn, and draws when it is read: on new pixels, after those of
+ * the time before. So it is read once, at the end, and its pixels are given back before the page is encoded.
+ */
+import type { Canvas } from '@napi-rs/canvas'
 import type { Picture } from '../render/picture.ts'
 import { freeCanvas } from './painter.ts'
 
@@ -11,20 +14,6 @@ export type Paper = {
   readRows: (first: number, count: number) => Uint8ClampedArray
   /** The page is read. */
   free: () => void
-}
-
-let spare: Canvas | undefined
-
-/** A blank canvas. */
-export function takeCanvas(width: number, height: number): Canvas {
-  const known = spare
-  spare = undefined
-  if (known?.width === width && known.height === height) {
-    known.getContext('2d').reset()
-    return known
-  }
-  if (known) freeCanvas(known)
-  return createCanvas(width, height)
 }
 
 export function paperOf(canvas: Canvas): Paper {
@@ -42,8 +31,7 @@ export function paperOf(canvas: Canvas): Paper {
     },
     free() {
       forget()
-      if (spare) freeCanvas(spare)
-      spare = canvas
+      freeCanvas(canvas)
     },
   }
 }

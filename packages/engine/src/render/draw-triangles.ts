@@ -10,7 +10,19 @@ export type Target = {
 }
 
 /** Addresses of the corners' numbers and of every vertex on the target's grid. */
-export type Mesh = { indices: number; x: number; y: number; z: number; vertices: number }
+export type Mesh = {
+  indices: number
+  x: number
+  y: number
+  z: number
+  vertices: number
+  /** Room for the vertices as kernels read them, from the drawing until the next: see `roomForCorners`. */
+  corners: number
+}
+
+export function roomForCorners(workspace: Workspace, vertices: number): number {
+  return allocate(workspace, 16 * vertices)
+}
 
 /** Triangles from the first to the last (not included). */
 export type Range = readonly [first: number, last: number]
@@ -22,7 +34,7 @@ const tileSide = 8
 export function drawTriangles(
   workspace: Workspace,
   { width, height, depth, triangle }: Target,
-  { indices, x, y, z, vertices }: Mesh,
+  { indices, x, y, z, vertices, corners }: Mesh,
   ranges: readonly Range[],
 ): void {
   const { kernels, top: free } = workspace
@@ -32,7 +44,6 @@ export function drawTriangles(
   const most = 2 * total + 64 * bands
   const heads = allocate(workspace, 8 * bands)
   const entries = allocate(workspace, 20 * (most + 1))
-  const corners = allocate(workspace, 16 * vertices)
   const tiles = allocate(workspace, 4 * Math.ceil(width / tileSide) * (bandRows / tileSide))
   kernels.openTarget(width, height, depth, triangle)
   kernels.openBins(heads, entries, most, corners, x, y, z, vertices)

@@ -6,17 +6,14 @@ import { setOnStage } from './stage.ts'
 import type { View } from './view.ts'
 import { allocate, type Workspace } from './workspace.ts'
 
-/** `height`: pixels of the whole picture, with which lines grow. */
+/** `height`: pixels of the whole picture, with which lines grow. Numbers of triangles are lost. */
 export function inkView(workspace: Workspace, view: View, look: Look, height: number): void {
-  const { kernels } = workspace
-  const { scene, grid, stage } = view
+  const { kernels, top: free } = workspace
+  const { scene, grid, stage, at } = view
   const count = grid.width * grid.height
-  const inkCover = allocate(workspace, count)
-  setOnStage(workspace, stage, { inkCover, inkMaterial: allocate(workspace, 2 * count) })
   const half = (grid.samples * inkScale(look, height)) / 2
   const { silhouette, overlap, material, crease } = look.ink
-  kernels.clear(inkCover, count)
-  if (Math.max(silhouette, overlap) * half === 0) return
+  const isInked = Math.max(silhouette, overlap) * half > 0
   setOnStage(workspace, stage, {
     silhouette: silhouette * half,
     overlap: overlap * half,
@@ -25,10 +22,16 @@ export function inkView(workspace: Workspace, view: View, look: Look, height: nu
     depthStep: 0.6 + (4 * grid.samples) / grid.scale,
     calmCosine: scene.calmCosine,
   })
-  const dots = findDots(workspace, stage, count)
+  const dots = isInked ? findDots(workspace, stage, count) : 0
   dropFlecks(workspace, grid, dots)
   thinCrowds(workspace, grid, dots, crease * half)
+  // Numbers of triangles are not needed any more, and take four bytes a sample where ink takes three.
+  const inkMaterial = at.triangle
+  const inkCover = inkMaterial + 2 * count
+  setOnStage(workspace, stage, { inkCover, inkMaterial })
+  kernels.clear(inkCover, count)
   kernels.drawDots(dots, allocate(workspace, kernels.distanceBytes()))
+  workspace.top = free
 }
 
 /** Dots a picture may have, in shares of its samples: few have more than the first, none is given more than the second. */

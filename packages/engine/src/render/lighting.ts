@@ -1,7 +1,7 @@
 /** Light on a view: which samples the key light reaches, and where things darken each other. */
 import { normalize, type Vec3 } from '../math/vector.ts'
 import { lightBasis, toWorld } from './camera.ts'
-import { drawTriangles } from './draw-triangles.ts'
+import { drawTriangles, roomForCorners } from './draw-triangles.ts'
 import type { Look } from './look.ts'
 import { setOnStage } from './stage.ts'
 import type { View } from './view.ts'
@@ -84,7 +84,8 @@ function drawShadowMap(
   kernels.snap(x, count, scale, shadowX)
   kernels.snap(y, count, scale, shadowY)
   const target = { width: size, height: size, depth: shadow, triangle: 0 }
-  const mesh = { indices: scene.indices, x, y, z, vertices: count }
+  const corners = roomForCorners(workspace, count)
+  const mesh = { indices: scene.indices, x, y, z, vertices: count, corners }
   drawTriangles(workspace, target, mesh, scene.casting)
   setOnStage(workspace, stage, {
     shadowSize: size,

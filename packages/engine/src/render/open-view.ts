@@ -1,6 +1,6 @@
 /** Finds what a camera sees of a scene. */
 import { type Camera, cameraBasis } from './camera.ts'
-import { drawTriangles } from './draw-triangles.ts'
+import { drawTriangles, roomForCorners } from './draw-triangles.ts'
 import { type Grid, gridFor, type ScreenBox } from './grid.ts'
 import { loadScene } from './load-scene.ts'
 import { lookUp, openLookups, runLength } from './lookups.ts'
@@ -103,15 +103,17 @@ function drawSurfaces(workspace: Workspace, scene: Scene, view: Omit<View, 'top'
   const { grid, at, stage } = view
   const { kernels } = workspace
   const { vertices, triangles, indices } = view.scene
+  kernels.snap(at.x, vertices, 1, grid.centreX)
+  kernels.snap(at.y, vertices, 1, grid.centreY)
+  const corners = roomForCorners(workspace, vertices)
+  const mesh = { indices, vertices, corners, ...at }
+  drawTriangles(workspace, { ...grid, ...at }, mesh, [[0, triangles]])
+  // Where drawing had what it needs no more.
   setOnStage(workspace, stage, {
     viewNormals: allocate(workspace, 12 * vertices),
     faces: allocate(workspace, 8 * (triangles + 1)),
     planes: allocate(workspace, 64 * (triangles + 1)),
   })
-  kernels.snap(at.x, vertices, 1, grid.centreX)
-  kernels.snap(at.y, vertices, 1, grid.centreY)
-  const mesh = { indices, vertices, ...at }
-  drawTriangles(workspace, { ...grid, ...at }, mesh, [[0, triangles]])
   kernels.turnNormals()
   resolveSurfaces(workspace, scene, view)
 }
