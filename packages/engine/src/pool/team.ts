@@ -48,7 +48,7 @@ export type PainterData = { compileCache: string | undefined; line: MessagePort 
  * More for what is young would only be filled with what nobody needs; with less, a painter that draws films would clear it
  * four times as often.
  */
-const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 }
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 }
 
 /** While one sheet is laid on its page and encoded, the next is begun. */
 const mostInWork = 2
