@@ -184,6 +184,11 @@ function readBodied(reader: Reader, term: Term): void {
     if (!before.glued && own.length >= 1 && before.kind !== 'colour') break
   }
   const body = term.entry.words
+  // 'a white-faced mask': the mask is white.
+  if (body === 'face' && peek(reader)?.kind === 'thing') {
+    reader.pending.push(...own.toReversed())
+    return
+  }
   const first = own.at(-1) ?? term
   const head: Term = { ...term, kind: 'body', text: body, entry: { words: body, body } }
   reader.chunks.phrases.push({
