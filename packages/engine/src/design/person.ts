@@ -74,8 +74,8 @@ function bulkOf(brief: Brief, species: SpeciesKind, seed: number): number {
   const said = added(brief, {
     heavy: 0.5,
     stocky: 0.22,
-    slender: -0.16,
-    petite: -0.12,
+    slender: -0.24,
+    petite: -0.14,
     muscular: 0.06,
   })
   return clamp((speciesTraits[species].bulk ?? usual) + said)

@@ -2,6 +2,7 @@
 import { clamp, lerp } from '../../math/scalar.ts'
 import { mix, type Vec3 } from '../../math/vector.ts'
 import type { Body } from './body.ts'
+import { weightOf } from './measures.ts'
 import { ball, cordSolid, egg, limbSolid, melt, meltOn, type Solid, sectionField } from './solid.ts'
 import type { Field } from './surface-nets.ts'
 
@@ -37,11 +38,13 @@ function trunkField(body: Body): Field {
   const torso = sectionField((y, angle) => body.torso(y, angle), level(3.36), level(5.7))
   const neck = limbSolid(body.neck, 8, 20)
   const trapezius = trapeziusSolid(body)
+  const throat = throatField(body)
   const muscles = muscleField(body)
   const bones = isGrown ? boneSolid(body) : undefined
   const chest = isGrown ? chestLines(body, masculine, strength) : undefined
   const spine = (isGrown ? 0.022 : 0.012) * unit
   const shoulders = level(5)
+  const throatLow = body.joints.chin[1] - 0.35 * body.headHeight
   const [spineLow, spineMiddle] = [level(3.9), level(4.3)]
   const [spineTop, spineHigh] = [level(5.5), level(5.2)]
   return (x, y, z) => {
@@ -50,6 +53,7 @@ function trunkField(body: Body): Field {
     if (y > shoulders) {
       d = meltOn(d, trapezius, 0.16 * unit, x, y, z)
       d = meltOn(d, neck, 0.12 * unit, x, y, z)
+      if (throat && y > throatLow) d = melt(d, throat(x, y, z), 0.06 * unit)
       if (bones) d = meltOn(d, bones, 0.05 * unit, x, y, z)
     }
     if (z >= 0) return chest ? d + chest(x, y) : d
@@ -73,7 +77,7 @@ function muscleField(body: Body): (x: number, y: number, z: number, trunk: numbe
   const ribs = body.torsoSection(level(5.1))
   const breast = egg(
     [ribs.width * 0.44, level(5.12), ribs.front * 0.62],
-    [ribs.width * 0.44, 0.23 * unit, ribs.front * (0.36 + 0.12 * chest)],
+    [ribs.width * 0.44, 0.23 * unit, ribs.front * (0.36 + 0.17 * chest)],
   )
   const blade = egg(
     [ribs.width * 0.45, level(5.12), -ribs.back * 0.66],
@@ -122,6 +126,18 @@ function trapeziusSolid(body: Body): Solid {
       [0.5, size],
       [1, size],
     ],
+  )
+}
+
+/** The second chin of the heavy, between jaw and neck. */
+function throatField({ joints, headHeight, unit, person }: Body): Field | undefined {
+  const weight = weightOf(person)
+  if (weight < 0.3) return undefined
+  const [, chinY] = joints.chin
+  const size = lerp(0.75, 1, (weight - 0.3) / 0.7) * headHeight
+  return egg(
+    [0, chinY - 0.02 * size, 0.1 * unit + 0.1 * size],
+    [0.29 * size, 0.13 * size, 0.2 * size],
   )
 }
 

@@ -10,7 +10,7 @@ import { type HandFrame, type HandShape, handFrame } from './hand.ts'
 import { type HandPoseName, handPoses } from './hand-poses.ts'
 import { armRelief, type Limb, legRelief, limb, type Relief } from './limb.ts'
 import { armMan, armWoman, legMan, legWoman } from './limb-radii.ts'
-import { type Measures, measuresOf } from './measures.ts'
+import { type Measures, measuresOf, weightOf } from './measures.ts'
 import type { Field } from './surface-nets.ts'
 import { makeTorso, type Torso, type TorsoSection } from './torso.ts'
 
@@ -108,14 +108,15 @@ const trunkOf = remember((person: Person): TrunkOfBody => {
     { toddler: 1, child: 0.6, teen: 0.2, adult: 0, elder: 0 }[person.age],
     clamp((4 - person.heads) / 1.2) * 0.85,
   )
-  const thickness = unit * (0.94 + person.bulk * 0.16)
+  const weight = weightOf(person)
+  const thickness = unit * (1 + (weight > 0 ? 0.3 : 0.2) * weight)
   let solids: StillSolids | undefined
   return {
     frame,
     torso,
     leg: limb(
       legPath(joints, unit),
-      blendKeys(legWoman, legMan, masculine, thickness * (0.98 + 0.05 * person.muscle)),
+      blendKeys(legWoman, legMan, masculine, thickness * (0.86 + 0.35 * person.muscle)),
       legRelief(person.muscle, softness),
     ),
     neck: makeNeck(joints, measures, headHeight, unit, level),

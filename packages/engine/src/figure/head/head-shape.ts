@@ -3,6 +3,7 @@ import type { SpeciesKind } from '../../brief/concepts.ts'
 import type { Design } from '../../design/design.ts'
 import { randomStream } from '../../math/random.ts'
 import { clamp, type Keys, lerp } from '../../math/scalar.ts'
+import { weightOf } from '../body/measures.ts'
 
 export type HeadShape = {
   /** Half the face's width at the eyes. */
@@ -105,10 +106,10 @@ export function headShape(design: Design): HeadShape {
   const young = Math.max(ages[person.age], chibi)
   const masculine = clamp(person.presentation) * (1 - young * 0.7)
   const traits = { ...human, ...speciesShapes[person.species] }
-  const heavy = clamp((person.bulk - 0.4) / 0.6, -0.7, 1)
+  const heavy = weightOf(person)
   const halfWidth =
     lerp(lerp(lerp(0.715, 0.735, masculine), 0.82, young), 0.95, chibi) *
-    (1 + traits.wide + 0.05 * heavy)
+    (1 + traits.wide + 0.075 * heavy)
   const rows = rowsOf(design, { chibi, young, masculine, traits, heavy })
   return {
     halfWidth,
@@ -168,19 +169,25 @@ function rowsOf(design: Design, bones: Bones) {
   const { chibi, young, masculine, traits, heavy } = bones
   const { cheek } = design.face
   const { jaw, chin } = jawOf(design, masculine, young)
-  const soft = Math.max(young, clamp(heavy))
+  const fat = clamp(heavy)
+  const soft = Math.max(young, fat)
   // The jaw line from chin to jaw corner: straight on women, squared on men, round on children.
   const bulge = lerp(0.065, 0.085, masculine) + 0.07 * soft - 0.05 * traits.hollow
   const corner = lerp(-0.56, -0.6, masculine)
   const cheekShare =
-    lerp(jaw, 1, 0.66) + 0.012 + 0.13 * (cheek - 0.5) + 0.04 * soft - 0.07 * traits.hollow
+    lerp(jaw, 1, 0.66) +
+    0.012 +
+    0.13 * (cheek - 0.5) +
+    0.04 * soft +
+    0.07 * (fat > 0 ? fat : heavy) -
+    0.07 * traits.hollow
   const temple = 1 - 0.02 * traits.hollow
   const top = traits.cranium
   const width: Keys = [
     [-1, chin * 0.86],
-    [-0.93, chin * 1.06 + 0.03],
-    [-0.78, lerp(chin, jaw, 0.52) + bulge],
-    [corner, jaw + 0.02 * soft],
+    [-0.93, chin * 1.06 + 0.03 + 0.09 * fat],
+    [-0.78, lerp(chin, jaw, 0.52) + bulge + 0.08 * fat],
+    [corner, jaw + 0.02 * soft + 0.09 * fat],
     [-0.34, cheekShare],
     [-0.16, 0.975 + 0.045 * traits.cheekbone + 0.05 * (cheek - 0.5)],
     [0.03, temple],
