@@ -36,15 +36,13 @@ function trunkField(body: Body): Field {
   const strength = clamp(person.muscle)
   const isGrown = person.age === 'adult' || person.age === 'elder' || person.age === 'teen'
   const torso = sectionField((y, angle) => body.torso(y, angle), level(3.36), level(5.7))
-  const neck = limbSolid(body.neck, 8, 20)
+  const neck = neckSolid(body)
   const trapezius = trapeziusSolid(body)
-  const throat = throatField(body)
   const muscles = muscleField(body)
   const bones = isGrown ? boneSolid(body) : undefined
   const chest = isGrown ? chestLines(body, masculine, strength) : undefined
   const spine = (isGrown ? 0.022 : 0.012) * unit
   const shoulders = level(5)
-  const throatLow = body.joints.chin[1] - 0.35 * body.headHeight
   const [spineLow, spineMiddle] = [level(3.9), level(4.3)]
   const [spineTop, spineHigh] = [level(5.5), level(5.2)]
   return (x, y, z) => {
@@ -53,7 +51,6 @@ function trunkField(body: Body): Field {
     if (y > shoulders) {
       d = meltOn(d, trapezius, 0.16 * unit, x, y, z)
       d = meltOn(d, neck, 0.12 * unit, x, y, z)
-      if (throat && y > throatLow) d = melt(d, throat(x, y, z), 0.06 * unit)
       if (bones) d = meltOn(d, bones, 0.05 * unit, x, y, z)
     }
     if (z >= 0) return chest ? d + chest(x, y) : d
@@ -111,14 +108,14 @@ function rise(value: number, from: number, to: number): number {
 }
 
 function trapeziusSolid(body: Body): Solid {
-  const { unit, level, joints, person } = body
+  const { unit, level, joints, person, stoop } = body
   const strength = 0.75 + 0.6 * clamp(person.muscle)
   const size = unit * lerp(0.08, 0.11, clamp(person.presentation)) * strength
   const [sx, sy, sz] = joints.shoulder
   return cordSolid(
     [
-      [0.04 * unit, level(5.86), -0.12 * unit],
-      [sx * 0.42, level(5.6), -0.14 * unit],
+      [0.04 * unit, level(5.86), -0.12 * unit + 0.7 * stoop],
+      [sx * 0.42, level(5.6), -0.14 * unit + 0.25 * stoop],
       [sx * 0.96, sy + 0.05 * unit, sz - 0.01 * unit],
     ],
     [
@@ -129,16 +126,18 @@ function trapeziusSolid(body: Body): Solid {
   )
 }
 
-/** The second chin of the heavy, between jaw and neck. */
-function throatField({ joints, headHeight, unit, person }: Body): Field | undefined {
+/** The neck, and on it the second chin of the heavy. */
+function neckSolid({ neck, joints, headHeight, unit, person, stoop }: Body): Solid {
+  const solid = limbSolid(neck, 8, 20)
   const weight = weightOf(person)
-  if (weight < 0.3) return undefined
-  const [, chinY] = joints.chin
+  if (weight < 0.3) return solid
   const size = lerp(0.75, 1, (weight - 0.3) / 0.7) * headHeight
-  return egg(
-    [0, chinY - 0.02 * size, 0.1 * unit + 0.1 * size],
+  const chin = egg(
+    [0, joints.chin[1] - 0.02 * size, 0.1 * unit + 0.1 * size + stoop],
     [0.29 * size, 0.13 * size, 0.2 * size],
   )
+  const distance: Field = (x, y, z) => melt(solid.distance(x, y, z), chin(x, y, z), 0.06 * unit)
+  return { distance, within: distance }
 }
 
 /** Collarbones, lying on the torso's surface. */

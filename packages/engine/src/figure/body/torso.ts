@@ -35,10 +35,14 @@ export function makeTorso(frame: TorsoFrame): Torso {
   const masculine = clamp(person.presentation)
   const { widthAt, frontAt, backAt } = sectionCurves(frame)
   const belly = bellyOf(frame)
+  const bend = person.age === 'elder' ? 0.13 * unit : 0
+  const [bendY, bendHeight] = [level(5.2), level(5.2) - level(4.6)]
+  // The back of the old is round, their chest hollow.
+  const bent = (y: number) => (bend === 0 ? 0 : bend * bell(y, bendY, bendHeight))
   const section = (y: number) => ({
     width: widthAt(y),
-    front: frontAt(y) + belly(y),
-    back: backAt(y),
+    front: frontAt(y) + belly(y) - 0.4 * bent(y),
+    back: backAt(y) + bent(y),
   })
   const grown = { toddler: 0, child: 0, teen: 0.6, adult: 1, elder: 1 }[person.age]
   const bust = grown * Math.max(0, 1 - masculine * 2)

@@ -149,7 +149,10 @@ function eyeLook(
         Math.PI) /
       180,
     roundness,
-    hood: clamp((chance('eyelid') - 0.45) * 1.4) * (1 - 0.6 * big),
+    hood: clamp(
+      clamp((chance('eyelid') - 0.45) * 1.4) * (1 - 0.6 * big) +
+        (design.person.age === 'elder' ? 0.45 : 0),
+    ),
     peak: lerp(0.42, 0.6, chance('eye peak')),
     lash: eye.lash,
     irisWidth: Math.min(irisHeight * lerp(0.98, 0.84, big), 0.36 * width),
@@ -283,7 +286,7 @@ function mouthLook(
       lerp(0.98, 0.92, shape.masculine) *
       lerp(0.86, 1.2, chance('mouth width')) *
       lerp(0.8, 1, grown),
-    fullness: mouth.fullness * lerp(0.5, 1, grown),
+    fullness: mouth.fullness * lerp(0.5, 1, grown) * (design.person.age === 'elder' ? 0.45 : 1),
     bow: lerp(0.2, 1, chance('lip bow')),
     colour: mouth.colour,
     painted: clamp(

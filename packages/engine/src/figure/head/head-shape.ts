@@ -1,6 +1,6 @@
 /** The outline of a head from its design: half widths and depths by height, in head units (half the head's height; y −1 chin … 1 crown). */
 import type { SpeciesKind } from '../../brief/concepts.ts'
-import type { Design } from '../../design/design.ts'
+import type { Design, Person } from '../../design/design.ts'
 import { randomStream } from '../../math/random.ts'
 import { clamp, type Keys, lerp } from '../../math/scalar.ts'
 import { weightOf } from '../body/measures.ts'
@@ -105,7 +105,7 @@ export function headShape(design: Design): HeadShape {
   const ages = { toddler: 1, child: 0.8, teen: 0.25, adult: 0, elder: 0 } as const
   const young = Math.max(ages[person.age], chibi)
   const masculine = clamp(person.presentation) * (1 - young * 0.7)
-  const traits = { ...human, ...speciesShapes[person.species] }
+  const traits = boneTraits(person)
   const heavy = weightOf(person)
   const halfWidth =
     lerp(lerp(lerp(0.715, 0.735, masculine), 0.82, young), 0.95, chibi) *
@@ -126,6 +126,14 @@ export function headShape(design: Design): HeadShape {
     dome: lerp(2.15, 2.7, traits.flatTop),
     traits,
   }
+}
+
+/** The bones of a species, which age lays bare. */
+function boneTraits(person: Person): SpeciesShape {
+  const traits = { ...human, ...speciesShapes[person.species] }
+  if (person.age !== 'elder') return traits
+  const gaunt = 0.55 * (1 - clamp(weightOf(person) * 2))
+  return { ...traits, hollow: Math.max(traits.hollow, gaunt) }
 }
 
 /** Eye line, nose base and mouth above the chin, after the tables of a figure-drawing class. */
@@ -181,12 +189,13 @@ function rowsOf(design: Design, bones: Bones) {
     0.04 * soft +
     0.07 * (fat > 0 ? fat : heavy) -
     0.07 * traits.hollow
+  const jowl = design.person.age === 'elder' ? 0.075 : 0
   const temple = 1 - 0.02 * traits.hollow
   const top = traits.cranium
   const width: Keys = [
     [-1, chin * 0.86],
     [-0.93, chin * 1.06 + 0.03 + 0.09 * fat],
-    [-0.78, lerp(chin, jaw, 0.52) + bulge + 0.08 * fat],
+    [-0.78, lerp(chin, jaw, 0.52) + bulge + 0.08 * fat + jowl],
     [corner, jaw + 0.02 * soft + 0.09 * fat],
     [-0.34, cheekShare],
     [-0.16, 0.975 + 0.045 * traits.cheekbone + 0.05 * (cheek - 0.5)],
@@ -194,20 +203,7 @@ function rowsOf(design: Design, bones: Bones) {
     [0.3, 1.03 + 0.12 * top + 0.02 * young],
   ]
   const long = 1 + 0.06 * young + 0.06 * chibi
-  const slope = traits.slope
-  const beast = design.face.muzzle > 0.5
-  const front: Keys = beast
-    ? beastFront(traits.slope)
-    : [
-        [-1, lerp(0.62, 0.66, masculine) - 0.07 * young],
-        [-0.9, lerp(0.66, 0.7, masculine) - 0.05 * young],
-        [-0.74, 0.69],
-        [-0.6, 0.71],
-        [-0.35, 0.735],
-        [-0.1, 0.735 + 0.02 * young],
-        [0.1, 0.765 + 0.02 * young - 0.02 * slope],
-        [0.3, 0.765 + 0.03 * young - 0.09 * slope],
-      ]
+  const front = design.face.muzzle > 0.5 ? beastFront(traits.slope) : faceFront(bones)
   const back: Keys = [
     [-1, 0.46],
     [-0.94, 0.2],
@@ -238,6 +234,19 @@ function rowsOf(design: Design, bones: Bones) {
     [0.75, 2.1 + 0.6 * box],
   ]
   return { width, front, back, axis, flatness }
+}
+
+function faceFront({ young, masculine, traits: { slope } }: Bones): Keys {
+  return [
+    [-1, lerp(0.62, 0.66, masculine) - 0.07 * young],
+    [-0.9, lerp(0.66, 0.7, masculine) - 0.05 * young],
+    [-0.74, 0.69],
+    [-0.6, 0.71],
+    [-0.35, 0.735],
+    [-0.1, 0.735 + 0.02 * young],
+    [0.1, 0.765 + 0.02 * young - 0.02 * slope],
+    [0.3, 0.765 + 0.03 * young - 0.09 * slope],
+  ]
 }
 
 /** A beast's own face is shallow: its muzzle stands before it. */
