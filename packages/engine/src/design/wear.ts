@@ -20,7 +20,12 @@ import {
 } from './tables/ensembles.ts'
 import { alsoFills, garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { type OutfitItem, roleOutfits } from './tables/role-outfits.ts'
-import { elderlyOutfits, everydayOutfits, speciesOutfits } from './tables/species-outfits.ts'
+import {
+  childrensOutfits,
+  elderlyOutfits,
+  everydayOutfits,
+  speciesOutfits,
+} from './tables/species-outfits.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 import { openWardrobe } from './wardrobe.ts'
 import { layersSaid } from './worn-over.ts'
@@ -129,9 +134,18 @@ function usualOutfit(
     worn.some(({ kind }) => garmentDefaults(kind).zone === 'full' || isForBathing(kind))
   if (isDressed || goesBare(brief, person) || goesBareChested(person.plan)) return []
   const own = speciesOutfits[person.plan === 'ghost' ? 'ghost' : person.species]
-  const usual = person.age === 'elder' ? elderlyOutfits : everydayOutfits
+  const usual = outfitsOfToday(person)
   const { feminine, masculine } = own && !isOfToday(brief, worn) ? own : usual
   return pick(person.presentation < 0.5 ? feminine : masculine)
+}
+
+function outfitsOfToday({ age }: Person): typeof everydayOutfits {
+  if (age === 'elder') return elderlyOutfits
+  return isSmall(age) ? childrensOutfits : everydayOutfits
+}
+
+function isSmall(age: Person['age']): boolean {
+  return age === 'child' || age === 'toddler'
 }
 
 const modern =
@@ -272,6 +286,17 @@ function necessities(
     person.role === 'sumo_wrestler' ||
     person.role === 'caveman' ||
     worn.some(({ kind }) => barefootWith.has(kind))
-  if (!covered('feet') && !barefoot) items.push(['boots', 'leather'])
+  if (!covered('feet') && !barefoot) items.push(plainShoes(brief, person, worn))
   return items
+}
+
+const dressy =
+  /^(?:(?:ball_|slip_|wedding_|flapper_)?(?:dress|gown)|sundress|blouse|(?:long_|pencil_|pleated_|tiered_)?skirt)$/
+
+/** Boots for the road; but not under a dress, nor for children and people of today. */
+function plainShoes(brief: Brief, { age }: Person, worn: readonly Worn[]): OutfitItem {
+  const isDressed = worn.some(({ kind }) => dressy.test(kind))
+  if (isDressed) return isSmall(age) ? ['mary_janes', 'dark'] : ['shoes', 'leather']
+  if (isSmall(age) || isOfToday(brief, worn)) return ['sneakers', 'light']
+  return age === 'elder' ? ['shoes', 'leather'] : ['boots', 'leather']
 }

@@ -1,7 +1,7 @@
 /** The few lines an artist draws on bare skin: collarbones, chest, navel, knees, spine. Asked point by point by the skin's pattern. */
 import { clamp, lerp } from '../../math/scalar.ts'
 import type { Body } from './body.ts'
-import { weightOf } from './measures.ts'
+import { fatOf } from './measures.ts'
 import { muscleStrokes } from './muscle-lines.ts'
 import { isInBox, type Stroke, stroke, touches } from './stroke.ts'
 
@@ -93,7 +93,7 @@ function frontTrunk(body: Body): Stroke[] {
 function chestOf({ unit, level, torsoSection, person }: Body, strength: number): Stroke[] {
   const w = torsoSection(level(5.1)).width
   // A heavy chest hangs.
-  const low = level(4.93) - 0.13 * unit * clamp(weightOf(person))
+  const low = level(4.93) - 0.13 * unit * fatOf(person)
   const strokes = [
     stroke(
       [
@@ -163,7 +163,7 @@ function backTrunk({ unit, level, person, torsoSection }: Body): Stroke[] {
   const strength = clamp(person.muscle)
   const width = lerp(0.022, 0.04, strength) * unit
   const w = torsoSection(level(5.1)).width
-  if (weightOf(person) > 0.4) return backFolds(w, level, 0.03 * unit)
+  if (fatOf(person) > 0.4) return backFolds(w, level, 0.03 * unit)
   return [
     stroke(
       [

@@ -2,7 +2,7 @@
 import { clamp, lerp } from '../../math/scalar.ts'
 import { mix, type Vec3 } from '../../math/vector.ts'
 import type { Body } from './body.ts'
-import { weightOf } from './measures.ts'
+import { fatOf } from './measures.ts'
 import { ball, cordSolid, egg, limbSolid, melt, meltOn, type Solid, sectionField } from './solid.ts'
 import type { Field } from './surface-nets.ts'
 
@@ -129,9 +129,9 @@ function trapeziusSolid(body: Body): Solid {
 /** The neck, and on it the second chin of the heavy. */
 function neckSolid({ neck, joints, headHeight, unit, person, stoop }: Body): Solid {
   const solid = limbSolid(neck, 8, 20)
-  const weight = weightOf(person)
-  if (weight < 0.3) return solid
-  const size = lerp(0.75, 1, (weight - 0.3) / 0.7) * headHeight
+  const fat = fatOf(person)
+  if (fat < 0.3) return solid
+  const size = lerp(0.75, 1, (fat - 0.3) / 0.7) * headHeight
   const chin = egg(
     [0, joints.chin[1] - 0.02 * size, 0.1 * unit + 0.1 * size + stoop],
     [0.29 * size, 0.13 * size, 0.2 * size],

@@ -53,6 +53,12 @@ export function strengthOf({ muscle }: Person): number {
   return clamp((muscle - 0.4) / 0.6, -0.66, 1)
 }
 
+/** How fat a person is, 0–1: the strong are massive rather than soft, stone and metal are neither. */
+export function fatOf(person: Person): number {
+  if (/^(?:golem|robot|mecha)$/.test(person.species)) return 0
+  return Math.max(0, weightOf(person)) * (1 - 0.6 * clamp(strengthOf(person)))
+}
+
 /** The measures of a person. Weight widens the waist by three quarters and the hip by a third at most; strength widens the shoulders. */
 export function measuresOf(person: Person): Measures {
   const [shoulder, waist, hip, crotch, arm, hand, foot, neckWidth, neckLength] = rowFor(person)

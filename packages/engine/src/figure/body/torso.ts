@@ -2,7 +2,7 @@
 import type { Person } from '../../design/design.ts'
 import { bell, clamp, curve, curveThrough, type Keys, lerp } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
-import { type Measures, weightOf } from './measures.ts'
+import { fatOf, type Measures } from './measures.ts'
 
 const rowCanon = [3.3, 3.42, 3.62, 3.8, 4.1, 4.35, 4.65, 4.95, 5.22, 5.45, 5.62, 5.75, 5.95]
 const widthWoman = [0.16, 0.4, 0.59, 0.6, 0.52, 0.44, 0.46, 0.51, 0.55, 0.51, 0.34, 0.22, 0.19]
@@ -52,7 +52,7 @@ export function makeTorso(frame: TorsoFrame): Torso {
 
 /** How far a heavy person's belly stands out at a height: round above, with an underside that hangs. */
 function bellyOf({ person, unit, level }: TorsoFrame): (y: number) => number {
-  const reach = 0.62 * Math.max(0, weightOf(person)) ** 1.3 * unit
+  const reach = 0.62 * fatOf(person) ** 1.3 * unit
   const middle = level(4.16)
   const [above, below] = [level(5) - level(4.16), level(4.16) - level(3.66)]
   return (y) => reach * bell(y, middle, y > middle ? above : below)

@@ -3,7 +3,7 @@ import type { SpeciesKind } from '../../brief/concepts.ts'
 import type { Design, Person } from '../../design/design.ts'
 import { randomStream } from '../../math/random.ts'
 import { clamp, type Keys, lerp } from '../../math/scalar.ts'
-import { weightOf } from '../body/measures.ts'
+import { fatOf, weightOf } from '../body/measures.ts'
 
 export type HeadShape = {
   /** Half the face's width at the eyes. */
@@ -132,7 +132,7 @@ export function headShape(design: Design): HeadShape {
 function boneTraits(person: Person): SpeciesShape {
   const traits = { ...human, ...speciesShapes[person.species] }
   if (person.age !== 'elder') return traits
-  const gaunt = 0.55 * (1 - clamp(weightOf(person) * 2))
+  const gaunt = 0.55 * (1 - clamp(fatOf(person) * 2))
   return { ...traits, hollow: Math.max(traits.hollow, gaunt) }
 }
 
@@ -176,8 +176,11 @@ function jawOf({ face }: Design, masculine: number, young: number): { jaw: numbe
 function rowsOf(design: Design, bones: Bones) {
   const { chibi, young, masculine, traits, heavy } = bones
   const { cheek } = design.face
-  const { jaw, chin } = jawOf(design, masculine, young)
-  const fat = clamp(heavy)
+  const bone = jawOf(design, masculine, young)
+  // Heads that are boxes have a box's jaw.
+  const jaw = lerp(bone.jaw, 0.92, 0.8 * traits.box)
+  const chin = lerp(bone.chin, 0.56, 0.8 * traits.box)
+  const fat = fatOf(design.person)
   const soft = Math.max(young, fat)
   // The jaw line from chin to jaw corner: straight on women, squared on men, round on children.
   const bulge = lerp(0.065, 0.085, masculine) + 0.07 * soft - 0.05 * traits.hollow
@@ -187,7 +190,7 @@ function rowsOf(design: Design, bones: Bones) {
     0.012 +
     0.13 * (cheek - 0.5) +
     0.04 * soft +
-    0.07 * (fat > 0 ? fat : heavy) -
+    0.07 * (heavy > 0 ? fat : heavy) -
     0.07 * traits.hollow
   const jowl = design.person.age === 'elder' ? 0.075 : 0
   const temple = 1 - 0.02 * traits.hollow
