@@ -107,9 +107,10 @@ export function headShape(design: Design): HeadShape {
   const masculine = clamp(person.presentation) * (1 - young * 0.7)
   const traits = boneTraits(person)
   const heavy = weightOf(person)
+  const broad = 0.055 * (1 - young) * randomStream(design.seed, 'head width').between(-1, 1)
   const halfWidth =
     lerp(lerp(lerp(0.715, 0.735, masculine), 0.82, young), 0.95, chibi) *
-    (1 + traits.wide + 0.075 * heavy)
+    (1 + traits.wide + 0.075 * heavy + broad)
   const rows = rowsOf(design, { chibi, young, masculine, traits, heavy })
   return {
     halfWidth,
@@ -145,8 +146,8 @@ function featureHeights(design: Design, chibi: number, young: number, masculine:
   const eye = lerp(lerp(grown, 0.36, young), 0.31, chibi)
   const nose = lerp(lerp(lerp(0.232, 0.237, masculine), 0.18, young), 0.165, chibi)
   const mouth = lerp(lerp(lerp(0.157, 0.16, masculine), 0.115, young), 0.098, chibi)
-  const length = (design.face.nose.length - 0.5) * 0.085 * (1 - young)
-  const height = 0.022 * randomStream(design.seed, 'eye height').between(-1, 1) * (1 - young)
+  const length = (design.face.nose.length - 0.5) * 0.1 * (1 - young)
+  const height = 0.03 * randomStream(design.seed, 'eye height').between(-1, 1) * (1 - young)
   return {
     eyeY: -1 + 2 * (eye + height),
     noseY: -1 + 2 * (nose - length),
