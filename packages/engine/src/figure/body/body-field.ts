@@ -110,7 +110,9 @@ function rise(value: number, from: number, to: number): number {
 function trapeziusSolid(body: Body): Solid {
   const { unit, level, joints, person, stoop } = body
   const strength = 0.75 + 0.6 * clamp(person.muscle)
-  const size = unit * lerp(0.08, 0.11, clamp(person.presentation)) * strength
+  // Where the neck is short there is no room for a hill beside it.
+  const room = clamp((level(6) - level(5.5)) / (0.5 * unit), 0.55, 1)
+  const size = unit * lerp(0.08, 0.11, clamp(person.presentation)) * strength * room
   const [sx, sy, sz] = joints.shoulder
   return cordSolid(
     [

@@ -10,7 +10,7 @@ import { type HandFrame, type HandShape, handFrame } from './hand.ts'
 import { type HandPoseName, handPoses } from './hand-poses.ts'
 import { armRelief, type Limb, legRelief, limb, type Relief } from './limb.ts'
 import { armMan, armWoman, legMan, legWoman } from './limb-radii.ts'
-import { type Measures, measuresOf, weightOf } from './measures.ts'
+import { girthOf, type Measures, measuresOf, weightOf } from './measures.ts'
 import type { Field } from './surface-nets.ts'
 import { makeTorso, type Torso, type TorsoSection } from './torso.ts'
 
@@ -113,7 +113,7 @@ const trunkOf = remember((person: Person): TrunkOfBody => {
     clamp((4 - person.heads) / 1.2) * 0.85,
   )
   const weight = weightOf(person)
-  const thickness = unit * (1 + (weight > 0 ? 0.3 : 0.2) * weight)
+  const thickness = unit * girthOf(person)
   let solids: StillSolids | undefined
   return {
     frame,
@@ -240,9 +240,11 @@ function placeJoints(
   const masculine = clamp(person.presentation)
   const armLength = measures.arm * headHeight
   const halfShoulder = (measures.shoulder * headHeight) / 2
+  // A thick arm hangs from a lower joint: the shoulder's top stays below the neck of a shirt.
+  const excess = Math.max(0, girthOf(person) * (0.9 + 0.28 * person.muscle) - 1.03)
   const shoulder: Vec3 = [
     halfShoulder - lerp(0.18, 0.25, masculine) * unit,
-    level(lerp(5.48, 5.45, masculine)),
+    level(lerp(5.48, 5.45, masculine)) - 0.42 * unit * excess,
     -0.05 * unit + 0.2 * stoop,
   ]
   const elbow = addScaled(shoulder, upper, armLength * 0.525)

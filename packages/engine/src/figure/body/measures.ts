@@ -53,6 +53,12 @@ export function strengthOf({ muscle }: Person): number {
   return clamp((muscle - 0.4) / 0.6, -0.66, 1)
 }
 
+/** How much thicker than usual a person's limbs are. */
+export function girthOf(person: Person): number {
+  const weight = weightOf(person)
+  return 1 + (weight > 0 ? 0.3 : 0.2) * weight
+}
+
 /** How fat a person is, 0–1: the strong are massive rather than soft, stone and metal are neither. */
 export function fatOf(person: Person): number {
   if (/^(?:golem|robot|mecha)$/.test(person.species)) return 0
