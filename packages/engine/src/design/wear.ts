@@ -9,6 +9,7 @@ import { ensemblePieces } from './ensemble-pieces.ts'
 import { namedWhole, withLooseParts, withRolledSleeves } from './loose-parts.ts'
 import { fromOutfit, fromWords, type Worn } from './make-garment.ts'
 import { slotOf } from './plain-design.ts'
+import { isSmall, plainShoes } from './plain-shoes.ts'
 import { thingsSaid } from './said-twice.ts'
 import type { Scheme } from './scheme.ts'
 import {
@@ -144,10 +145,6 @@ function outfitsOfToday({ age }: Person): typeof everydayOutfits {
   return isSmall(age) ? childrensOutfits : everydayOutfits
 }
 
-function isSmall(age: Person['age']): boolean {
-  return age === 'child' || age === 'toddler'
-}
-
 const modern =
   /^(?:t_shirt|tank_top|hoodie|sweater|turtleneck|polo_shirt|jersey|jeans|shorts|cargo_trousers|sneakers|cap|beanie|headphones|sunglasses|.*_jacket|backpack)$/
 
@@ -214,7 +211,7 @@ const hides: Partial<Record<GarmentKind, RegExp>> = {
     sari: coats,
     kimono: coats,
   },
-  ...{ suit_jacket: courtDress, tailcoat: courtDress },
+  ...{ suit_jacket: courtDress, tailcoat: courtDress, t_shirt: /^overalls$/ },
   ...{ shorts: longTops, swim_trunks: longTops, skirt: longTops, pleated_skirt: longTops },
   ...{ long_skirt: longTops, kilt: longTops, pencil_skirt: longTops, tiered_skirt: longTops },
 }
@@ -286,17 +283,6 @@ function necessities(
     person.role === 'sumo_wrestler' ||
     person.role === 'caveman' ||
     worn.some(({ kind }) => barefootWith.has(kind))
-  if (!covered('feet') && !barefoot) items.push(plainShoes(brief, person, worn))
+  if (!covered('feet') && !barefoot) items.push(plainShoes(person, worn, isOfToday(brief, worn)))
   return items
-}
-
-const dressy =
-  /^(?:(?:ball_|slip_|wedding_|flapper_)?(?:dress|gown)|sundress|blouse|(?:long_|pencil_|pleated_|tiered_)?skirt)$/
-
-/** Boots for the road; but not under a dress, nor for children and people of today. */
-function plainShoes(brief: Brief, { age }: Person, worn: readonly Worn[]): OutfitItem {
-  const isDressed = worn.some(({ kind }) => dressy.test(kind))
-  if (isDressed) return isSmall(age) ? ['mary_janes', 'dark'] : ['shoes', 'leather']
-  if (isSmall(age) || isOfToday(brief, worn)) return ['sneakers', 'light']
-  return age === 'elder' ? ['shoes', 'leather'] : ['boots', 'leather']
 }

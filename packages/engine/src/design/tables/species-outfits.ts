@@ -243,7 +243,7 @@ export const childrensOutfits: ByShape = {
     ],
     [
       ['t_shirt', 'light'],
-      ['overalls', 'primary'],
+      ['jeans', 'primary'],
       ['sneakers', 'accent'],
     ],
   ],

@@ -3,7 +3,7 @@ import type { SpeciesKind } from '../../brief/concepts.ts'
 import type { Design, Person } from '../../design/design.ts'
 import { randomStream } from '../../math/random.ts'
 import { clamp, type Keys, lerp } from '../../math/scalar.ts'
-import { fatOf, weightOf } from '../body/measures.ts'
+import { fatOf, strengthOf, weightOf } from '../body/measures.ts'
 
 export type HeadShape = {
   /** Half the face's width at the eyes. */
@@ -164,13 +164,22 @@ type Bones = {
 }
 
 /** Jaw and chin of the face, told apart more strongly than the design's numbers: two people must differ at a glance. */
-function jawOf({ face }: Design, masculine: number, young: number): { jaw: number; chin: number } {
+function jawOf(
+  { face, person }: Design,
+  masculine: number,
+  young: number,
+): { jaw: number; chin: number } {
   if (face.muzzle > 0.5 || young > 0.5) return face
   const jaw = lerp(0.7, 0.8, masculine)
   const chin = lerp(0.18, 0.3, masculine)
+  const strong = clamp(strengthOf(person)) * lerp(0.3, 1, masculine)
   return {
-    jaw: clamp(lerp(0.755, 0.81, masculine) + (face.jaw - jaw) * 2.7, 0.67, 0.99),
-    chin: clamp(lerp(0.245, 0.31, masculine) + (face.chin - chin) * 3.2, 0.15, 0.48),
+    jaw: clamp(lerp(0.755, 0.81, masculine) + (face.jaw - jaw) * 2.7 + 0.08 * strong, 0.67, 0.99),
+    chin: clamp(
+      lerp(0.245, 0.31, masculine) + (face.chin - chin) * 3.2 + 0.09 * strong,
+      0.15,
+      0.48,
+    ),
   }
 }
 
