@@ -4,9 +4,10 @@ import { meetOther } from './beings.ts'
 import { barePhrase, makePhrase } from './build-phrase.ts'
 import { matchColours, readAllOfThem } from './coordination.ts'
 import { readSwap, takeBack } from './corrections.ts'
+import { isItemOfList } from './fragments.ts'
 import { readHead } from './heads.ts'
 import { open, readAs, readIn, readIs, readOf } from './links.ts'
-import { notePose } from './moods.ts'
+import { isReadInFace, notePose } from './moods.ts'
 import { goesOnWithout, readAnd, readAvoid, readNegation, readNot, readOr } from './negation.ts'
 import { readNumber, readSide } from './numbers.ts'
 import type { Chunks } from './phrase.ts'
@@ -183,6 +184,11 @@ function readBodied(reader: Reader, term: Term): void {
     if (!before.glued && own.length >= 1 && before.kind !== 'colour') break
   }
   const body = term.entry.words
+  // 'a white-faced mask': the mask is white.
+  if (body === 'face' && peek(reader)?.kind === 'thing') {
+    reader.pending.push(...own.toReversed())
+    return
+  }
   const first = own.at(-1) ?? term
   const head: Term = { ...term, kind: 'body', text: body, entry: { words: body, body } }
   reader.chunks.phrases.push({
@@ -213,13 +219,17 @@ function readUnknown(reader: Reader, term: Term): void {
     reader.pending.push(term)
     return
   }
-  const isNamed = reader.determined || reader.pending.length > 0
-  const isObject =
-    (reader.doing === 'wear' || reader.doing === 'hold' || reader.link === 'with') &&
-    reader.link !== 'at' &&
-    reader.link !== 'of' &&
-    reader.link !== 'in'
-  if (isNamed && isObject && reader.negation === undefined) {
+  if (isReadInFace(reader) && reader.negation === undefined && !reader.aboutOther) {
+    reader.chunks.character.push({
+      ...term,
+      kind: 'quality',
+      entry: { words: term.text, trait: true },
+    })
+    clearPhrase(reader)
+    return
+  }
+  const isThing = isObject(reader) || isItemOfList(reader, term)
+  if (isThing && reader.negation === undefined) {
     guess(reader, term)
     return
   }
@@ -231,7 +241,14 @@ function readUnknown(reader: Reader, term: Term): void {
   else flushPending(reader)
 }
 
-/** An unknown noun that is worn or held stands for itself, marked as a guess. */
+/** 'She wears a …', 'with red …': what follows is a thing. */
+function isObject({ determined, pending, doing, link }: Reader): boolean {
+  const isNamed = determined || pending.length > 0
+  const takesThings = doing === 'wear' || doing === 'hold' || link === 'with'
+  return isNamed && takesThings && link !== 'at' && link !== 'of' && link !== 'in'
+}
+
+/** An unknown noun that is plainly a thing stands for itself, marked as a guess. */
 function guess(reader: Reader, term: Term): void {
   const phrase = makePhrase(reader, term, false)
   if (!reader.aboutOther) {
