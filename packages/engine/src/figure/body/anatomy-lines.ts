@@ -63,7 +63,7 @@ function frontTrunk(body: Body): Stroke[] {
   const masculine = clamp(person.presentation)
   const strength = clamp(person.muscle)
   const lean = person.bulk < 0.6
-  const fine = 0.03 * unit
+  const fine = (person.age === 'elder' ? 0.026 : 0.02) * unit
   const sx = joints.shoulder[0]
   const strokes = [
     navel(body),
@@ -200,7 +200,7 @@ function backFolds(w: number, level: Body['level'], width: number): Stroke[] {
 function kneeFront({ joints, leg, unit }: Body): Stroke[] {
   const [x, y] = joints.knee
   const r = leg.radiusAt(0.5)
-  const fine = 0.026 * unit
+  const fine = 0.02 * unit
   return [
     stroke(
       [
