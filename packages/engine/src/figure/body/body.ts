@@ -2,7 +2,7 @@
 import type { Person } from '../../design/design.ts'
 import { hanging } from '../../math/directions.ts'
 import { remember } from '../../math/remember.ts'
-import { clamp, type Keys, lerp } from '../../math/scalar.ts'
+import { clamp, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
 import { type Path, spline } from '../../math/spline.ts'
 import { add, addScaled, mix, normalize, type Vec3 } from '../../math/vector.ts'
 import { bodyField, type StillSolids, stillSolids } from './body-field.ts'
@@ -112,8 +112,8 @@ const trunkOf = remember((person: Person): TrunkOfBody => {
     { toddler: 1, child: 0.6, teen: 0.2, adult: 0, elder: 0 }[person.age],
     clamp((4 - person.heads) / 1.2) * 0.85,
   )
-  const weight = weightOf(person)
-  const thickness = unit * girthOf(person)
+  const girth = girthOf(person)
+  const fat = clamp(weightOf(person))
   let solids: StillSolids | undefined
   return {
     frame,
@@ -124,12 +124,13 @@ const trunkOf = remember((person: Person): TrunkOfBody => {
         legWoman,
         legMan,
         masculine,
-        thickness * (0.86 + 0.35 * person.muscle + 0.1 * clamp(weight)),
+        unit,
+        girth * (0.86 + 0.35 * person.muscle + 0.1 * fat),
       ),
       legRelief(person.muscle, softness),
     ),
     neck: makeNeck(frame, joints),
-    armRadius: blendKeys(armWoman, armMan, masculine, thickness * (0.9 + 0.28 * person.muscle)),
+    armRadius: blendKeys(armWoman, armMan, masculine, unit, girth * (0.9 + 0.28 * person.muscle)),
     armMuscles: armRelief(person.muscle, softness),
     solids: (body) => {
       solids ??= stillSolids(body)
@@ -226,8 +227,12 @@ function levels(
   }
 }
 
-function blendKeys(woman: Keys, man: Keys, masculine: number, factor: number): Keys {
-  return woman.map(([at, value], i) => [at, lerp(value, man[i][1], masculine) * factor] as const)
+/** Radii between a woman's and a man's; what makes a limb thicker than usual does less at its slim end. */
+function blendKeys(woman: Keys, man: Keys, masculine: number, unit: number, girth: number): Keys {
+  return woman.map(([at, value], i) => {
+    const share = lerp(1, 0.4, smoothstep(0.55, 1, at))
+    return [at, lerp(value, man[i][1], masculine) * unit * (1 + (girth - 1) * share)] as const
+  })
 }
 
 function placeJoints(
