@@ -4,7 +4,7 @@ import { hexToOklch } from '../math/colour.ts'
 import { inside } from './layout.ts'
 import { drawCard, type Painter, roundedPath } from './painter.ts'
 import { printable } from './scripts.ts'
-import { drawFitted, drawLine, type TextStyle } from './text.ts'
+import { drawFitted, drawLine, fitSize, type TextStyle, widthOf, wrap } from './text.ts'
 
 /** A swatch and the shade and deep tone the figure is drawn with. */
 export type ShadedSwatch = Swatch & { shade: string; deep: string }
@@ -97,8 +97,35 @@ function drawSwatch(
   }
   const left = x + 68
   const middle = y + height / 2
-  drawFitted(context, printable(swatch.name), left, middle - 3, width - 70, name, 15)
-  drawLine(context, swatch.hex.toUpperCase(), left, middle + name.size * 0.9, hex)
+  const { lines, style } = setName(painter, printable(swatch.name), width - 70, name)
+  // The last line stands where a single one would, or half a line lower.
+  const last = middle - 3 + (lines.length - 1) * style.size * 0.5
+  lines.forEach((line, i) => {
+    const y = last - (lines.length - 1 - i) * style.size
+    drawFitted(context, line, left, y, width - 70, style, 12)
+  })
+  const drop = lines.length > 1 ? style.size * 0.5 : 0
+  drawLine(context, swatch.hex.toUpperCase(), left, middle + name.size * 0.9 + drop, hex)
+}
+
+/** Smaller than this a name is broken into two lines. */
+const leastOneLine = 17
+
+/** A name is never cut: what is too long for one line is written in two. */
+function setName(
+  { context }: Painter,
+  text: string,
+  room: number,
+  style: TextStyle,
+): { lines: string[]; style: TextStyle } {
+  const one = fitSize(context, text, room, style, leastOneLine)
+  if (widthOf(context, text, one) <= room) return { lines: [text], style: one }
+  for (const size of [18, 17, 16, 15, 14]) {
+    const smaller = { ...style, size }
+    const { lines, isWhole } = wrap(context, text, room, 2, smaller)
+    if (isWhole) return { lines, style: smaller }
+  }
+  return { lines: [text], style: one }
 }
 
 /** Lightest first is easier to read than by chance when shares are equal. */

@@ -20,15 +20,18 @@ const surveyHeight = 200
 const distances = [0.85, 0.42]
 const enough = 6
 
-/** The best close-ups of a figure, at most `most`, no two of the same place. `scene` is the whole figure. */
+/** The whole figure as it is seen from all round. `scene` is its scene. */
+export function lookRound(workspace: Workspace, figure: Figure, scene: Scene): Sight[] {
+  return yaws.map((yaw) => lookFrom(yaw, workspace, figure, scene))
+}
+
+/** The best close-ups of a figure, at most `most`, no two of the same place. */
 export function findDetails(
-  workspace: Workspace,
+  sights: readonly Sight[],
   figure: Figure,
-  scene: Scene,
   design: Design,
   most: number,
 ): CloseUp[] {
-  const sights = yaws.map((yaw) => lookFrom(yaw, workspace, figure, scene))
   const found = subjectsOf(figure, design)
     .map((subject) => findCloseUps(subject, sights, figure.parts, figure.heightCm))
     .filter((shots) => shots.length > 0)
