@@ -85,7 +85,11 @@ function farthest(one: Found, other: Found): number {
 /** Two things of one colour share a swatch and its name: 'Chestnut overalls & brown vest'. */
 function join(twin: Found, each: Found): void {
   const both = `${twin.name} & ${withoutSame(within(each.name), twin.name)}`
-  const isNamed = twin.rank === 'thing' && each.rank === 'thing' && !twin.name.includes(' & ')
+  const isNamed =
+    twin.name !== each.name &&
+    twin.rank === 'thing' &&
+    each.rank === 'thing' &&
+    !twin.name.includes(' & ')
   if (isNamed && both.length <= longestName) twin.name = both
   twin.share += each.share
 }
