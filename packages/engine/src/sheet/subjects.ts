@@ -57,7 +57,7 @@ const slotFraming: Partial<Record<Garment['slot'], Framing>> = {
   legs: { ...plain, bonus: -0.15, leastLines: 3 },
 }
 
-/** Names of places that tell nothing of the thing worn there. */
+/** Names of places that tell nothing of the thing worn there, or that nobody looks at closely. */
 const saysNothing = /^(knee|hem)$/i
 
 const shownFeatures = /tail|wings|horn|antler|prosthetic|hook|tattoo|circuit/
