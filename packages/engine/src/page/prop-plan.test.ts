@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { planProps } from './prop-plan.ts'
 
-const panel = { x: 0, y: 0, width: 600, height: 960 }
+const panel = { x: 0, y: 0, width: 600, height: 1080 }
 
 test('a last row that is not full stands in the middle', () => {
   const { details } = planProps(panel, [], 5)

@@ -58,12 +58,13 @@ const slotFraming: Partial<Record<Garment['slot'], Framing>> = {
 }
 
 /** Names of places that tell nothing of the thing worn there, or that nobody looks at closely. */
-const saysNothing = /^(knee|hem)$/i
+const saysNothing = /^(?:knee|hem)$|briefs$/i
 
 const shownFeatures = /tail|wings|horn|antler|prosthetic|hook|tattoo|circuit/
 
 export function subjectsOf(figure: Figure, design: Design): Subject[] {
-  const { wear, features, creature, person } = design
+  const { features, creature, person } = design
+  const wear = design.wear.filter(({ kind }) => kind !== 'briefs')
   const { landmarks } = figure
   // What a builder found worth a name of its own is written as a caption, with a capital.
   const named = Object.keys(landmarks).filter(
@@ -73,7 +74,7 @@ export function subjectsOf(figure: Figure, design: Design): Subject[] {
     ...named.map((name) =>
       markOf(name, landmarks[name], ownerOf(name, wear), creature !== undefined),
     ),
-    ...wear.filter(({ kind }) => kind !== 'briefs').map((garment) => garmentOf(garment, landmarks)),
+    ...wear.map((garment) => garmentOf(garment, landmarks)),
     ...features
       .filter(({ kind }) => shownFeatures.test(kind))
       .map((feature) => featureOf(feature, person)),
