@@ -16,7 +16,7 @@ import {
   trimLayers,
   trimWidth,
 } from './cloth/finish.ts'
-import { type Pipe, pipeLines } from './cloth/folds.ts'
+import { type Pipe, pipeLines } from './cloth/pipes.ts'
 import { fringePart } from './cloth/fringe.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Sheet } from './cloth/sheet.ts'
@@ -54,7 +54,7 @@ function capePart(kit: Kit, { sheet, pipes }: Made, name: string, region?: Regio
         material.accent,
       ),
       isFur ? furSpots(kit) : undefined,
-      isFur ? undefined : pipeLines(pipes, material.crease, sheet.closed, 0.45 * cm),
+      isFur ? undefined : pipeLines(kit, pipes, sheet.closed),
       fabricLayer(kit),
     ],
   })

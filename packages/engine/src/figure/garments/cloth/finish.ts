@@ -25,6 +25,7 @@ export function finishMaterials({ garment, material }: Kit): Record<string, Mate
   }
   return {
     [material.crease]: quiet(shiftHex(colours.main, -0.2, 0.95, 8)),
+    [material.shade]: quiet(shiftHex(colours.main, -0.13, 1, -8)),
     ...(garment.pattern !== 'plain' &&
       Object.fromEntries(
         Object.entries(tones).map(([tone, hex]) => [`${garment.id}.print.${tone}`, quiet(hex)]),

@@ -1,7 +1,7 @@
 /** What makes trousers look sewn: fly, pockets, seams, pressed pleats. */
 
 import { seam } from './finish.ts'
-import type { Pipe } from './folds.ts'
+import type { Pipe } from './pipes.ts'
 import type { Kit } from './kit.ts'
 import { type Layer, layerIn } from './layer.ts'
 

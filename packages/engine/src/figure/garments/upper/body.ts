@@ -5,10 +5,11 @@ import { waistbandLevel } from '../cloth/belt-level.ts'
 import { makeBodice } from '../cloth/bodice.ts'
 import { trunkFolds } from '../cloth/body-folds.ts'
 import { hemCut } from '../cloth/finish.ts'
-import { type Fold, type Pipe, pipeFolds } from '../cloth/folds.ts'
+import type { Fold } from '../cloth/folds.ts'
 import { dropAt, rowAt } from '../cloth/hang.ts'
 import type { Kit } from '../cloth/kit.ts'
 import { necklineOf } from '../cloth/neckline.ts'
+import { type Pipe, pipeFolds } from '../cloth/pipes.ts'
 import type { MadeUpper, UpperCut, UpperShape } from './cut.ts'
 
 /** Works out length, room and waist of the garment on this body. */

@@ -1,10 +1,11 @@
 /** How a garment of the upper body is cut: everything from a vest to a ball gown is one row of these numbers. */
 import type { Keys } from '../../../math/scalar.ts'
 import type { Part } from '../../figure.ts'
-import type { Fold, Pipe } from '../cloth/folds.ts'
+import type { Fold } from '../cloth/folds.ts'
 import type { Kit } from '../cloth/kit.ts'
 import type { Layer } from '../cloth/layer.ts'
 import type { NecklineKind } from '../cloth/neckline.ts'
+import type { Pipe } from '../cloth/pipes.ts'
 import type { Sheet } from '../cloth/sheet.ts'
 
 export type UpperCut = {

@@ -11,11 +11,12 @@ import {
   torn,
   trimLayers,
 } from '../cloth/finish.ts'
-import { foldLines, pipeLines } from '../cloth/folds.ts'
+import { foldLines } from '../cloth/folds.ts'
 import { fringePart } from '../cloth/fringe.ts'
 import { rowAt } from '../cloth/hang.ts'
 import { type Kit, kitOf } from '../cloth/kit.ts'
 import { gapTo, type Layer, layerOn } from '../cloth/layer.ts'
+import { pipeLines } from '../cloth/pipes.ts'
 import type { Sheet } from '../cloth/sheet.ts'
 import { type Dressed, type GarmentContext, sides } from '../garment-builder.ts'
 import { badgeLayers } from './badge.ts'
@@ -51,9 +52,7 @@ export function buildUpper(context: GarmentContext, usual: UpperCut): Dressed {
       cut.hemRib ? band('hem', 4.6 * kit.cm, 5 * kit.cm, material.crease) : undefined,
       pipingLayer(kit, [0.25, 0.75]),
       foldLines(made.folds, material.crease, isClosed),
-      made.pipes.length > 0
-        ? pipeLines(made.pipes, material.crease, isClosed, 0.4 * kit.cm)
-        : undefined,
+      made.pipes.length > 0 ? pipeLines(kit, made.pipes, isClosed) : undefined,
       fabricLayer(kit, { fromHeight: kit.body.level(5.8) }),
     ],
   })
