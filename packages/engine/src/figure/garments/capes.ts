@@ -16,9 +16,9 @@ import {
   trimLayers,
   trimWidth,
 } from './cloth/finish.ts'
-import { type Pipe, pipeLines } from './cloth/pipes.ts'
 import { fringePart } from './cloth/fringe.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
+import { type Pipe, pipeLines } from './cloth/pipes.ts'
 import type { Sheet } from './cloth/sheet.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 import { skirtHem } from './skirts.ts'

@@ -1,8 +1,9 @@
 /** Folds of cloth: each one a valley with a ridge beside it, drawn with a tapering line of ink. */
 
 import { bell, smoothstep } from '../../../math/scalar.ts'
+import type { Kit } from './kit.ts'
 import { type Layer, layerOfLines, type Patch } from './layer.ts'
-import { rulerOf } from './ruler.ts'
+import { rulerOf, type Spot } from './ruler.ts'
 import { raised, type Sheet } from './sheet.ts'
 
 /** A fold that runs over a sheet from its deep end to where it dies away. */
@@ -73,27 +74,54 @@ export function folded(sheet: Sheet, folds: readonly Fold[]): Sheet {
   })
 }
 
-/** The ink of the folds, as a layer of a cloth in the given material. */
+/** The ink of the folds with the shade of their valleys, as a layer of a cloth. */
 export function foldLines(
+  { material, garment }: Kit,
   folds: readonly Fold[],
-  material: string,
   closed: boolean,
 ): Layer | undefined {
   const inked = folds.filter((fold) => fold.ink > 0)
   if (inked.length === 0) return undefined
   const place: Place = { s: 0, right: 0 }
-  const reaches = (fold: Fold, patch: Readonly<Patch>) => isNearPatch(fold, patch, closed)
-  return layerOfLines(inked, reaches, (lines) => ({ u, v, rowLength, columnLength }) => {
-    for (const fold of lines) {
-      if (!locate(fold, u, v, rowLength, columnLength, closed, place)) continue
-      const away = Math.abs(place.right)
-      // Most samples lie farther off than the line is broad anywhere.
-      if (away >= broadestHalf(fold)) continue
-      if (away < halfLine(0.5 * fold.ink * taper(place.s))) return material
-    }
-    return undefined
+  // Shade of one colour would hide a print.
+  const shades = garment.pattern === 'plain' ? shadeShare : 0
+  const reaches = (fold: Fold, patch: Readonly<Patch>) => isNearPatch(fold, patch, closed, shades)
+  return layerOfLines(inked, reaches, (lines) => (spot) => {
+    const drawn = drawnOn(lines, spot, place, closed, shades)
+    return drawn && material[drawn]
   })
 }
+
+type Drawn = 'crease' | 'shade' | undefined
+
+/** Lines lie over the shade of other folds. */
+function drawnOn(
+  lines: readonly Fold[],
+  { u, v, rowLength, columnLength }: Readonly<Spot>,
+  place: Place,
+  closed: boolean,
+  shades: number,
+): Drawn {
+  let drawn: Drawn
+  for (const fold of lines) {
+    if (!locate(fold, u, v, rowLength, columnLength, closed, place)) continue
+    drawn = drawnAt(fold, place, shades) ?? drawn
+    if (drawn === 'crease') return drawn
+  }
+  return drawn
+}
+
+/** What of a fold is drawn at a place: its line, or the shade to the left of it. */
+function drawnAt(fold: Fold, { s, right }: Place, shades: number): Drawn {
+  // Most samples lie farther off than line and shade are broad anywhere.
+  if (Math.abs(right) >= broadest(fold, shades)) return undefined
+  const strength = taper(s)
+  if (Math.abs(right) < halfLine(0.5 * fold.ink * strength)) return 'crease'
+  return right < 0 && right > -shades * fold.width * strength ? 'shade' : undefined
+}
+
+/** Breadth of the shade in a fold's valley, in breadths of its ridge. */
+const shadeShare = 0.75
 
 /** Finer lines would be seen as dashes where a grown-up stands on a sheet; in cm. */
 const leastHalf = 0.056
@@ -103,19 +131,26 @@ export function halfLine(half: number): number {
   return half < 0.3 * leastHalf ? 0 : Math.max(leastHalf, half)
 }
 
-function broadestHalf({ ink }: Fold): number {
-  return Math.max(leastHalf, ink / 2)
+/** How far from its line a fold is drawn, at most. */
+function broadest({ ink, width }: Fold, shades: number): number {
+  return Math.max(leastHalf, ink / 2, shades * width)
 }
 
 /** Whether the ink of a fold may lie on a patch; on a tube it may also be reached over the seam. */
-function isNearPatch(fold: Fold, patch: Readonly<Patch>, closed: boolean): boolean {
-  if (!closed) return isOnPatch(fold, patch, 0)
+function isNearPatch(fold: Fold, patch: Readonly<Patch>, closed: boolean, shades: number): boolean {
+  const half = broadest(fold, shades)
+  if (!closed) return isOnPatch(fold, patch, 0, half)
   const nearest = Math.round((patch.u.low + patch.u.high) / 2 - fold.from[0])
-  return [nearest - 1, nearest, nearest + 1].some((turns) => isOnPatch(fold, patch, turns))
+  return [nearest - 1, nearest, nearest + 1].some((turns) => isOnPatch(fold, patch, turns, half))
 }
 
 /** It lies on an arc between the fold's straight line and as far as it bows, so many times round the tube. */
-function isOnPatch(fold: Fold, { u, v, rowLength, columnLength }: Patch, turns: number): boolean {
+function isOnPatch(
+  fold: Fold,
+  { u, v, rowLength, columnLength }: Patch,
+  turns: number,
+  half: number,
+): boolean {
   const { from, to, bow } = fold
   const du = to[0] - from[0]
   const dv = to[1] - from[1]
@@ -125,7 +160,6 @@ function isOnPatch(fold: Fold, { u, v, rowLength, columnLength }: Patch, turns: 
   const pv = (v.low + v.high) / 2 - from[1]
   const longest = Math.hypot(du * rowLength.high, dv * columnLength.high)
   const bowed = bow * longest
-  const half = broadestHalf(fold)
   const aside = Math.abs(bowed) + half
   if (beside(dv, halfV, pv) * columnLength.low > aside) return false
   if (beside(du, halfU, pu) * rowLength.low > aside) return false

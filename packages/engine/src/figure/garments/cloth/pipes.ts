@@ -4,7 +4,7 @@ import { bell, lerp, smoothstep } from '../../../math/scalar.ts'
 import { halfLine } from './folds.ts'
 import type { Kit } from './kit.ts'
 import { gapTo, type Layer, layerOfLines, type Patch } from './layer.ts'
-import { rulerOf } from './ruler.ts'
+import { rulerOf, type Spot } from './ruler.ts'
 import { moved, raised, type Sheet } from './sheet.ts'
 
 /** One long fold of a skirt or cape, falling from its support and widening to the hem. */
@@ -117,23 +117,34 @@ export function pipeLines(kit: Kit, pipes: readonly Pipe[], closed: boolean): La
   const shades = garment.pattern === 'plain' ? broadestShade * cm : 0
   const reaches = (pipe: Pipe, patch: Readonly<Patch>) =>
     isGutterOnPatch(pipe, patch, closed, width + 2 * shades)
-  return layerOfLines(pipes, reaches, (lines) => ({ u, v, rowLength }) => {
-    let isShaded = false
-    for (const pipe of lines) {
-      if (v <= pipe.start + 0.02) continue
-      const grown = (v - pipe.start) / (1 - pipe.start)
-      let away = u - pipe.u
-      if (closed) away -= Math.round(away)
-      const ink = width * Math.min(1, grown * 1.3) * lerp(1.1, 0.9, grown)
-      const aside = (away - gutterOf(pipe, grown)) * rowLength
-      if (Math.abs(aside) < halfLine(ink / 2)) return material.crease
-      // Shade lies on the outer side of the line, and runs out to a point above.
-      const outward = pipe.lean > 0 ? -aside : aside
-      if (outward > 0 && outward < Math.min(shades, pipe.half * rowLength) * shadeShare(grown))
-        isShaded = true
-    }
-    return isShaded ? material.shade : undefined
+  return layerOfLines(pipes, reaches, (lines) => (spot) => {
+    const drawn = drawnOn(lines, spot, closed, width, shades)
+    return drawn && material[drawn]
   })
+}
+
+/** Lines lie over the shade of other pipes. */
+function drawnOn(
+  lines: readonly Pipe[],
+  { u, v, rowLength }: Readonly<Spot>,
+  closed: boolean,
+  width: number,
+  shades: number,
+): 'crease' | 'shade' | undefined {
+  let isShaded = false
+  for (const pipe of lines) {
+    if (v <= pipe.start + 0.02) continue
+    const away = closed ? u - pipe.u - Math.round(u - pipe.u) : u - pipe.u
+    const grown = (v - pipe.start) / (1 - pipe.start)
+    const aside = (away - gutterOf(pipe, grown)) * rowLength
+    const ink = width * Math.min(1, grown * 1.3) * lerp(1.1, 0.9, grown)
+    if (Math.abs(aside) < halfLine(ink / 2)) return 'crease'
+    // Shade lies on the outer side of the line, and runs out to a point above.
+    const outward = pipe.lean > 0 ? -aside : aside
+    const broad = Math.min(shades, pipe.half * rowLength) * shadeShare(grown)
+    isShaded ||= outward > 0 && outward < broad
+  }
+  return isShaded ? 'shade' : undefined
 }
 
 /** Breadth in cm of the shade in a gutter where it is broadest. */

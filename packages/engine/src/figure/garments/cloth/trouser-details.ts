@@ -1,9 +1,9 @@
 /** What makes trousers look sewn: fly, pockets, seams, pressed pleats. */
 
 import { seam } from './finish.ts'
-import type { Pipe } from './pipes.ts'
 import type { Kit } from './kit.ts'
 import { type Layer, layerIn } from './layer.ts'
+import type { Pipe } from './pipes.ts'
 
 /** Seams and pockets of trousers whose waist is at a canon level. */
 export function trouserDetails(

@@ -51,7 +51,7 @@ export function buildUpper(context: GarmentContext, usual: UpperCut): Dressed {
       cut.hemRib ? ribs(kit, 4.6 * kit.cm) : undefined,
       cut.hemRib ? band('hem', 4.6 * kit.cm, 5 * kit.cm, material.crease) : undefined,
       pipingLayer(kit, [0.25, 0.75]),
-      foldLines(made.folds, material.crease, isClosed),
+      foldLines(kit, made.folds, isClosed),
       made.pipes.length > 0 ? pipeLines(kit, made.pipes, isClosed) : undefined,
       fabricLayer(kit, { fromHeight: kit.body.level(5.8) }),
     ],
