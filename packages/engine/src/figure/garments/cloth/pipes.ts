@@ -141,7 +141,7 @@ function drawnOn(
     if (Math.abs(aside) < halfLine(ink / 2)) return 'crease'
     // Shade lies on the outer side of the line, and runs out to a point above.
     const outward = pipe.lean > 0 ? -aside : aside
-    const broad = Math.min(shades, pipe.half * rowLength) * shadeShare(grown)
+    const broad = Math.min(shades, pipe.half * rowLength, 1.2 * pipe.height) * shadeShare(grown)
     isShaded ||= outward > 0 && outward < broad
   }
   return isShaded ? 'shade' : undefined

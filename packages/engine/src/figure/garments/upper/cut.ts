@@ -8,6 +8,9 @@ import type { NecklineKind } from '../cloth/neckline.ts'
 import type { Pipe } from '../cloth/pipes.ts'
 import type { Sheet } from '../cloth/sheet.ts'
 
+/** A yoke with a pleat; a vent under a half belt; a waistcoat's strap; laces or buttons down to the waist; a piped panel; a seam down the middle. */
+export type BackCut = 'yoke' | 'vent' | 'strap' | 'lacing' | 'buttons' | 'panel' | 'seam'
+
 export type UpperCut = {
   neck: NecklineKind
   /** Canon level of the hem at length 0, .5 and 1. */
@@ -47,6 +50,8 @@ export type UpperCut = {
   /** Edges that a trimmed garment is trimmed on. */
   trimmed?: readonly ('hem' | 'top' | 'sides')[]
   emblem: 'chest' | 'back' | 'skirt'
+  /** What the back is cut with; undefined = plain. */
+  back?: BackCut | undefined
   /** The skirt is slit at both sides, up to the thigh. */
   isSlit?: boolean
   /** Shows the chest of what is worn below, or skin: never hides it. */

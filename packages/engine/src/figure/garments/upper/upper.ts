@@ -19,9 +19,10 @@ import { gapTo, type Layer, layerOn } from '../cloth/layer.ts'
 import { pipeLines } from '../cloth/pipes.ts'
 import type { Sheet } from '../cloth/sheet.ts'
 import { type Dressed, type GarmentContext, sides } from '../garment-builder.ts'
+import { backLayers, backParts } from './backs.ts'
 import { badgeLayers } from './badge.ts'
 import { makeUpper } from './body.ts'
-import type { MadeUpper, UpperCut } from './cut.ts'
+import type { BackCut, MadeUpper, UpperCut } from './cut.ts'
 import { neckParts } from './necks.ts'
 import { cutAsSaid, saidButtons } from './said-details.ts'
 import { ribs, sleeveParts, sleeveThickness } from './sleeves.ts'
@@ -48,6 +49,7 @@ export function buildUpper(context: GarmentContext, usual: UpperCut): Dressed {
       ...frontLayers(kit, cut),
       ...(cut.layers?.(kit, made) ?? []),
       ...trimLayers(kit, cut.trimmed ?? ['hem']),
+      ...backLayers(kit, backOf(kit, cut), made),
       cut.hemRib ? ribs(kit, 4.6 * kit.cm) : undefined,
       cut.hemRib ? band('hem', 4.6 * kit.cm, 5 * kit.cm, material.crease) : undefined,
       pipingLayer(kit, [0.25, 0.75]),
@@ -63,6 +65,7 @@ export function buildUpper(context: GarmentContext, usual: UpperCut): Dressed {
     ...closures(kit, cut, made),
     ...(garment.hem === 'fringed' ? [fringePart(kit, made.sheet, 'fringe')] : []),
     ...(cut.extras?.(kit, made) ?? []),
+    ...backParts(kit, backOf(kit, cut), made),
   ]
   return {
     parts: [...parts, ...saidButtons(kit, cut, made, parts)],
@@ -71,6 +74,14 @@ export function buildUpper(context: GarmentContext, usual: UpperCut): Dressed {
     materials: finishMaterials(kit),
     landmarks: landmarksOf(kit, made),
   }
+}
+
+/** An emblem, a number or a print has the back to itself. */
+function backOf({ garment }: Kit, cut: UpperCut): BackCut | undefined {
+  const isTaken =
+    (cut.emblem === 'back' && cut.back !== 'panel' && garment.emblem !== 'none') ||
+    garment.number !== undefined
+  return isTaken || garment.pattern !== 'plain' ? undefined : cut.back
 }
 
 /** A hem that is tucked in is not torn. */
