@@ -69,7 +69,7 @@ export function fabricLayer(
   const isTurned = isUpright && kit.garment.pattern === 'striped'
   return (spot) => {
     const x = pleatedGirth === undefined ? spot.across : (spot.u - 0.5) * pleatedGirth
-    const y = fromHeight === undefined ? spot.down : fromHeight - spot.y
+    const y = fromHeight === undefined ? spot.down : fromHeight - roundLevel(spot, kit.cm)
     return isTurned ? print(y, x, spot.toHem) : print(x, y, spot.toHem)
   }
 }
@@ -86,6 +86,15 @@ export function pipingLayer(
     ({ u, rowLength }) =>
       places.some((place) => Math.abs(u - place) * rowLength < half) ? material.trim : undefined,
   )
+}
+
+/** cm that hems, stripes and bands round the trunk rise from the middles of front and back to the sides. */
+export const sideRise = 1.6
+
+/** The height of a place on the trunk as bands round it count it: from eye height they are seen to curve. */
+export function roundLevel({ x, y, z }: Readonly<Spot>, cm: number): number {
+  const square = x * x + z * z
+  return square === 0 ? y : y - (sideRise * cm * x * x) / square
 }
 
 export type Edge = 'hem' | 'top' | 'sides'

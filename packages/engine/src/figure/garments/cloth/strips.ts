@@ -32,6 +32,8 @@ export type TailCut = {
   slant?: number
   /** Folds across its width. */
   folds?: number
+  /** It is drawn close to what it lies on instead of falling straight. */
+  isClose?: boolean
   /** Its upper end comes out from under another cloth. */
   isTucked?: boolean
 }
@@ -41,12 +43,13 @@ export function hangingTail(kit: Kit, cut: TailCut): Sheet {
   const { cover, trunk, cm } = kit
   const rows = 24
   let reach = 0
+  const swing = cut.isClose ? 0.3 : 0.02
   const rough = Array.from({ length: rows + 1 }, (_, row) => {
     const y = lerp(cut.from, cut.to, row / rows)
     const body = trunk.point(y, cut.angle, 0)
     const near = Math.max(cover(y, cut.angle), Math.hypot(body[0], body[2])) + cut.room
     // Cloth falls straight from where it is held out, and only slowly swings back in.
-    reach = Math.max(near, reach - 0.02 * ((cut.from - cut.to) / rows))
+    reach = Math.max(near, reach - swing * ((cut.from - cut.to) / rows))
     return reach
   })
   const reaches = evened(evened(evened(rough)))
@@ -62,8 +65,8 @@ export function hangingTail(kit: Kit, cut: TailCut): Sheet {
       0.3 * cm * Math.sin(v * 7 + cut.angle * 3) * v +
       (folds > 0 ? (1 - Math.cos(u * folds * 2 * Math.PI)) * (0.4 + 1.1 * v) * cm : 0)
     const across = side * width + (cut.drift ?? 0) * v * v
-    const swing = folds > 0 ? 1.1 * cm * Math.cos(u * folds * 2 * Math.PI) : 0
-    const y = lerp(cut.from, cut.to, v) - ((cut.slant ?? 0) * side - swing) * v ** 4
+    const wave = folds > 0 ? 1.1 * cm * Math.cos(u * folds * 2 * Math.PI) : 0
+    const y = lerp(cut.from, cut.to, v) - ((cut.slant ?? 0) * side - wave) * v ** 4
     return [
       Math.sin(cut.angle) * r + Math.cos(cut.angle) * across,
       y,

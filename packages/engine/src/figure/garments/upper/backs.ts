@@ -183,11 +183,8 @@ function strapAcross(kit: Kit, made: MadeUpper, level: number, half: number, hig
 
 /** The half belt of a coat, held by two buttons; a belt or sash takes its place. */
 function halfBelt(kit: Kit, made: MadeUpper): Part[] {
-  const { cm, material, context } = kit
-  const isBelted = ['belt', 'sash', 'tool_belt', 'obi', 'corset'].some((kind) =>
-    context.wears(kind),
-  )
-  if (isBelted || made.shape.hem > 3) return []
+  const { cm, material } = kit
+  if (made.shape.tied !== undefined || made.shape.hem > 3) return []
   const strap = strapAcross(kit, made, 4.4, 10, 4.4)
   return [
     clothPart(strap, {
@@ -210,8 +207,8 @@ function halfBelt(kit: Kit, made: MadeUpper): Part[] {
 
 /** The strap that draws in the back of a waistcoat, with its buckle. */
 function cinch(kit: Kit, made: MadeUpper): Part[] {
-  const { cm, material, context } = kit
-  if (context.wears('belt') || context.wears('sash')) return []
+  const { cm, material } = kit
+  if (made.shape.tied !== undefined) return []
   const strap = strapAcross(kit, made, 4.5, 9.5, 2.6)
   return [
     clothPart(strap, {

@@ -65,10 +65,13 @@ export function buildUpper(context: GarmentContext, usual: UpperCut): Dressed {
     ...closures(kit, cut, made),
     ...(garment.hem === 'fringed' ? [fringePart(kit, made.sheet, 'fringe')] : []),
     ...(cut.extras?.(kit, made) ?? []),
-    ...backParts(kit, backOf(kit, cut), made),
   ]
   return {
-    parts: [...parts, ...saidButtons(kit, cut, made, parts)],
+    parts: [
+      ...parts,
+      ...saidButtons(kit, cut, made, parts),
+      ...backParts(kit, backOf(kit, cut), made),
+    ],
     thickness: thicknessOf(kit, cut, made),
     hides: hiddenBy(kit, cut, made),
     materials: finishMaterials(kit),
