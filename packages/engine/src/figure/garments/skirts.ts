@@ -99,7 +99,19 @@ function foldedSkirt(
     return { sheet: piped(hung, pipes), lines: pipeLines(kit, pipes, true) }
   }
   const pleats = { count: cut.count, depth: cut.height * cm, isFlatInFront: cut.folds === 'kilt' }
-  return { sheet: pleated(hung, pleats), lines: pleatLines(pleats, material.crease, 0.4 * cm) }
+  const lines = pleatLines(pleats, material.crease, 0.4 * cm)
+  if (!pleats.isFlatInFront) return { sheet: pleated(hung, pleats), lines }
+  const pipes = pipeFolds(kit.random('pipes'), {
+    count: 3,
+    start: 0.2,
+    height: 1.8 * cm * kit.softness,
+    between: [0.4, 0.62],
+  })
+  const soft = pipeLines(kit, pipes, true)
+  return {
+    sheet: piped(pleated(hung, pleats), pipes),
+    lines: (spot) => lines(spot) ?? soft(spot),
+  }
 }
 
 function hungSkirt(kit: Kit, cut: SkirtCut, hem: number): Sheet {

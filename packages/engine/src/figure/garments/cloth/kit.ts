@@ -68,6 +68,14 @@ export function kitOf(context: GarmentContext): Kit {
   }
 }
 
+/** The same kit for what is sewn of the lining's cloth. */
+export function liningKit(kit: Kit): Kit {
+  const { material, garment } = kit
+  const { lining } = material
+  const [crease, shade] = ['crease', 'shade'].map((fold) => `${garment.id}.lining.${fold}`)
+  return { ...kit, material: { ...material, main: lining, crease, shade } }
+}
+
 /** The same kit for what lies on parts of the garment itself: bands, strings, hoses. */
 export function kitOver(kit: Kit, own: readonly Part[]): Kit {
   const below = [...(kit.context.below ?? []), ...own]

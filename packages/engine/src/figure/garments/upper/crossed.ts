@@ -3,7 +3,7 @@ import type { Part } from '../../figure.ts'
 import { clothPart } from '../cloth/cloth.ts'
 import { band, fabricLayer, trimLayers } from '../cloth/finish.ts'
 import { hangCloth } from '../cloth/hang.ts'
-import type { Kit } from '../cloth/kit.ts'
+import { type Kit, liningKit } from '../cloth/kit.ts'
 import { piped, pipeFolds, pipeLines } from '../cloth/pipes.ts'
 import { edgeRibbon } from '../cloth/ribbon.ts'
 import { waistBand } from '../cloth/waistband.ts'
@@ -58,7 +58,7 @@ export function innerSkirt(kit: Kit, { shape }: MadeUpper, flare: number): Part[
       material: material.lining,
       lining: material.lining,
       folded: ['hem'],
-      layers: [...trimLayers(kit, ['hem']), pipeLines(kit, pipes, true)],
+      layers: [...trimLayers(kit, ['hem']), pipeLines(liningKit(kit), pipes, true)],
     }),
   ]
 }
