@@ -33,7 +33,7 @@ export const kimono: CutRow = {
   collar: 'none',
   sleeve: 'kimono',
   cuff: 'none',
-  skirt: { flare: [-0.02, 0.05], pipes: 3, height: 1.4 },
+  skirt: { flare: [0, 0.1], pipes: 5, height: 2.6 },
   emblem: 'back',
   back: 'seam',
   trimmed: ['hem'],

@@ -75,7 +75,7 @@ export function makeSleeve(kit: Kit, cut: SleeveCut): Sheet {
       y < armpit ? 0 : 0.9 * smoothstep(cut.isPuffed ? 0.5 : 1.5, 0.1, (x - shoulderX) / radius),
   })
   // In the bend of an arm the rows of a wide sleeve crowd together and crinkle.
-  const smooth = relaxed(clear, cut.hang ? 6 : 2)
+  const smooth = relaxed(clear, cut.hang ? 14 : 2)
   const loose = rumpled(sunkHead(smooth, 0.4 * kit.cm), cut.rumples ?? [], kit.cm)
   return folded(loose, cut.folds ?? [])
 }

@@ -98,8 +98,7 @@ function backYoke({ body, cm }: Kit, hip: { width: number; back: number }, stitc
   return layerIn([box], ({ x, y, z }) => {
     if (z > -hip.back * 0.2) return undefined
     const line = middle + ((side - middle) * Math.abs(x)) / hip.width
-    const away = Math.abs(y - line)
-    return away < 0.14 * cm || (away > 0.45 * cm && away < 0.65 * cm) ? stitch : undefined
+    return Math.abs(y - line) < 0.2 * cm ? stitch : undefined
   })
 }
 
