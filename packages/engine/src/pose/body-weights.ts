@@ -112,6 +112,9 @@ function trunkWeights(body: Body, skeleton: Skeleton) {
   }
 }
 
+/** Armholes go only half the way of an arm that is raised. */
+const trunkOnArm = 0.5
+
 function armWeights(body: Body, side: Side) {
   const { joints, unit, level, torsoSection, arm } = body
   const bones = bonesOf[side]
@@ -155,7 +158,7 @@ function armWeights(body: Body, side: Side) {
       return Math.max(beside, fore, smoothstep(0.28, 0.6, along))
     }
     if (kind !== 'trunk') return beside
-    return beside * smoothstep(armpitY - 0.12 * unit, armpitY + 0.18 * unit, y)
+    return trunkOnArm * beside * smoothstep(armpitY - 0.12 * unit, armpitY + 0.18 * unit, y)
   }
   const weigh = (shares: Shares, amount: number, x: number, y: number, z: number, cling: Cling) => {
     const p: Vec3 = [x, y, z]

@@ -58,6 +58,8 @@ export type ArmPose = {
   thumb?: Vec3
   /** Where a held thing's head points. Default: as it is carried. */
   hold?: Vec3
+  /** Where a hand closes round a haft: a share of its length from the foot. Default: where it is carried. */
+  grip?: number
   hand?: HandShapeName
   /** Only an empty hand does it: one that holds a thing stays as it was built. */
   ifEmpty?: boolean

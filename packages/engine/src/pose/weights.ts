@@ -67,7 +67,8 @@ function weigher(design: Design, figure: Figure, skeleton: Skeleton): WeighPart 
 }
 
 const hardSurfaces = /^(metal|gem|wood|bone|glow|plastic)$/
-const bendsThough = /^mail|button|suit-|robot|chain|beads|skin of|horse|fish|snake|talons|legs/
+const bendsThough =
+  /^mail|kusazuri|button|suit-|robot|chain|beads|skin of|horse|fish|snake|talons|legs/
 /** Mail, raincoats and space suits shine as plates do, and bend as cloth does. */
 const cutAsClothes =
   /^(body|inner skirt|under-skirt|skirt|(inner )?sleeve|trouser leg|hood|glove|glove wrist|glove cuff|upper|shaft)(-right)?$/
@@ -190,7 +191,7 @@ function clingOf(skeleton: Skeleton): (part: Part) => Cling {
     const isBody = /^skin|suit|robot|bones|toes/.test(name)
     if (isBody)
       return /thigh|shin|foot|hips|belly/.test(region ?? '') ? trunkCling : { kind: 'skin' }
-    if (isAcrossLegs(part, crotch)) return { kind: 'skirt' }
+    if (/^kusazuri/.test(name) || isAcrossLegs(part, crotch)) return { kind: 'skirt' }
     return trunkCling
   }
 }
