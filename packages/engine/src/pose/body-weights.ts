@@ -141,7 +141,7 @@ function armWeights(body: Body, side: Side) {
       soft: lerp(0.07, 0.24, high) * unit,
     }
   }
-  const bendOf = ({ kind }: Cling) => (kind === 'arm' ? 0.26 : 0.17) * unit
+  const bendOf = ({ kind }: Cling) => (kind === 'arm' ? 0.22 : 0.17) * unit
   /** How far down an upper arm a place is, 0–1, and how far past the elbow. */
   const alongArm = (p: Vec3, bend: number) => ({
     along: clamp(dot(subtract(p, shoulder), upper) / upperLength ** 2),
@@ -155,7 +155,10 @@ function armWeights(body: Body, side: Side) {
     const beside = smoothstep(middle - soft, middle + soft, x)
     if (worn) {
       const { along, fore } = alongArm([x, y, z], bendOf(cling))
-      return Math.max(beside, fore, smoothstep(0.28, 0.6, along))
+      // The skin of an upper arm reaches on to the side of the trunk.
+      const off = kind === 'arm' ? 0 : distanceToBone([x, y, z], shoulder, body.armDirection, upperLength)
+      const round = smoothstep(1.5, 1.2, off / arm.radiusAt(0.5 * along))
+      return Math.max(beside, fore, smoothstep(0.01, 0.2, along) * round)
     }
     if (kind !== 'trunk') return beside
     return trunkOnArm * beside * smoothstep(armpitY - 0.12 * unit, armpitY + 0.18 * unit, y)

@@ -14,6 +14,7 @@ import { mirrorPose, type Pose, standsOnFeet } from './pose.ts'
 import { type Skeleton, skeletonOf } from './skeleton.ts'
 import { solvePose } from './solve.ts'
 import { numberOf, type PosedBones, placeOf, shiftBones } from './stance.ts'
+import { withoutCoveredArms } from './under-sleeves.ts'
 import { type PartWeights, weightsOf } from './weights.ts'
 
 /** A figure made ready to be posed: everything no pose changes. */
@@ -38,7 +39,8 @@ export function puppetOf(design: Design, figure: Figure): Puppet | undefined {
   const skeleton = skeletonOf(figure, rig)
   const weights = weightsOf(design, figure, skeleton)
   const normals = figure.parts.map((part) => part.normals ?? vertexNormals(part))
-  const puppet: Puppet = { design, figure, rig, skeleton, weights, normals, freed: [] }
+  const seen = withoutCoveredArms(figure, skeleton)
+  const puppet: Puppet = { design, figure: seen, rig, skeleton, weights, normals, freed: [] }
   puppets.set(figure, puppet)
   return puppet
 }

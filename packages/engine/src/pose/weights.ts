@@ -60,8 +60,8 @@ function weigher(design: Design, figure: Figure, skeleton: Skeleton): WeighPart 
     const isSkirt = cling.kind === 'skirt'
     return {
       ...smooth(part, weigh),
-      isLoose: isSkirt || hangsLow(part),
-      isSkirt: isSkirt || hangsLow(part),
+      isLoose: isSkirt,
+      isSkirt,
     }
   }
 }
@@ -191,7 +191,7 @@ function clingOf(skeleton: Skeleton): (part: Part) => Cling {
     const isBody = /^skin|suit|robot|bones|toes/.test(name)
     if (isBody)
       return /thigh|shin|foot|hips|belly/.test(region ?? '') ? trunkCling : { kind: 'skin' }
-    if (/^kusazuri/.test(name) || isAcrossLegs(part, crotch)) return { kind: 'skirt' }
+    if (/^kusazuri/.test(name) || hangsLow(part) || isAcrossLegs(part, crotch)) return { kind: 'skirt' }
     return trunkCling
   }
 }
