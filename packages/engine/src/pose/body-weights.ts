@@ -8,7 +8,7 @@ import { type BoneName, boneNames, boneNumber, type Skeleton } from './skeleton.
 
 /** How a part lies on the body. */
 export type Cling = {
-  /** 'trunk' never goes with the arms below the armpits, 'arm' hangs on an arm all along it, 'skirt' is shared by both legs. */
+  /** 'trunk' never goes with the arms below the armpits, nor does a 'skirt', shared by both legs; 'arm' hangs on an arm all along it. */
   kind: 'skin' | 'trunk' | 'arm' | 'skirt'
   /** The arm it is worn on: it goes with no other, however the arm lies across the body as built. */
   worn?: ArmPart | undefined
@@ -150,17 +150,17 @@ function armWeights(body: Body, side: Side) {
   const share = (x: number, y: number, z: number, cling: Cling): number => {
     const { kind, worn } = cling
     if (worn?.isBelow) return 1
-    if (kind === 'skirt' && y < armpitY) return 0
     const { x: middle, soft } = line(y)
     const beside = smoothstep(middle - soft, middle + soft, x)
     if (worn) {
       const { along, fore } = alongArm([x, y, z], bendOf(cling))
       // The skin of an upper arm reaches on to the side of the trunk.
-      const off = kind === 'arm' ? 0 : distanceToBone([x, y, z], shoulder, body.armDirection, upperLength)
+      const off =
+        kind === 'arm' ? 0 : distanceToBone([x, y, z], shoulder, body.armDirection, upperLength)
       const round = smoothstep(1.5, 1.2, off / arm.radiusAt(0.5 * along))
       return Math.max(beside, fore, smoothstep(0.01, 0.2, along) * round)
     }
-    if (kind !== 'trunk') return beside
+    if (kind !== 'trunk' && kind !== 'skirt') return beside
     return trunkOnArm * beside * smoothstep(armpitY - 0.12 * unit, armpitY + 0.18 * unit, y)
   }
   const weigh = (shares: Shares, amount: number, x: number, y: number, z: number, cling: Cling) => {

@@ -191,7 +191,8 @@ function clingOf(skeleton: Skeleton): (part: Part) => Cling {
     const isBody = /^skin|suit|robot|bones|toes/.test(name)
     if (isBody)
       return /thigh|shin|foot|hips|belly/.test(region ?? '') ? trunkCling : { kind: 'skin' }
-    if (/^kusazuri/.test(name) || hangsLow(part) || isAcrossLegs(part, crotch)) return { kind: 'skirt' }
+    if (/^kusazuri/.test(name) || hangsLow(part) || isAcrossLegs(part, crotch))
+      return { kind: 'skirt' }
     return trunkCling
   }
 }
