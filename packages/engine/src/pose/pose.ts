@@ -78,6 +78,8 @@ export type LegPose = {
   toes?: number | 'free' | 'point'
   /** Degrees the toes point outward. Default 10 as built. */
   out?: number
+  /** Degrees the body has turned since the foot was set down, about a place so many cm ahead of it: the foot stays. */
+  stays?: { turned: number; ahead: number }
 }
 
 export type Sides<Limb> = { left?: Limb; right?: Limb; both?: Limb }
