@@ -59,7 +59,7 @@ export const bladesMeet = 0.52 * blow
 export function duelPose(seconds: number, i: number): Pose {
   const turn = Math.floor(seconds / blow) % 2
   const share = seconds / blow - Math.floor(seconds / blow)
-  return poseOf(turn === i ? strikerAt(share) : parryAt(share))
+  return poseOf(turn === i ? strikerAt(share) : parryAt(share), i)
 }
 
 type Moment = { key: Key; lift: number }
@@ -113,14 +113,15 @@ const otherArm: ArmPose = {
 }
 
 /** The feet stay where they were set down, however the body goes over them. */
-function poseOf({ key, lift }: Moment): Pose {
+function poseOf({ key, lift }: Moment, i: number): Pose {
   const { sword, spine, nod, lead, gone, drop } = key
   return {
     hand: 'right',
     gone,
     drop,
     spine,
-    head: { nod, turn: -0.6 * spine.twist },
+    // Whose sword arm is the near one turns the face from the eye with it: the head stays.
+    head: { nod, turn: -0.6 * spine.twist - (i === 0 ? 16 : 0) },
     arms: { right: { ...sword, grip: 0.2, hand: 'fist' }, left: otherArm },
     legs: {
       right: { foot: [0.05, lift, lead - gone], knee: [0.1, 0, 1], out: 0 },
