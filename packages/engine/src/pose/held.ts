@@ -1,12 +1,11 @@
 /** Things in hands stay out of the ground: a pole slides up through the hand, anything else tilts in it. */
-import type { HeldThing } from '../figure/figure.ts'
 import { fromTo, noTurn, type Quaternion, turnVector } from '../math/quaternion.ts'
-import { add, dot, normalize, scale, type Vec3 } from '../math/vector.ts'
-import type { Side } from './anchors.ts'
+import { add, normalize, scale, type Vec3 } from '../math/vector.ts'
 import { type BoneMotion, lowestOf } from './bend.ts'
 import { limbOf, type Pose } from './pose.ts'
 import type { Puppet } from './pose-figure.ts'
-import { nowAt, type PosedBones, restOf, turnOf } from './stance.ts'
+import { nowAt, type PosedBones, turnOf } from './stance.ts'
+import { wield } from './wield.ts'
 
 /** How what a hand holds is moved: turned about a place, then shifted. */
 export type HeldMove = { id: string; about: Vec3; turn: Quaternion; by: Vec3 }
@@ -24,12 +23,8 @@ export function liftHeld(
   return (['left', 'right'] as const).flatMap((side) => {
     const held = skeleton.held[side]
     if (!held || held.way === 'shield') return []
-    const grip = limbOf(pose.arms, side)?.grip
-    if (held.isHafted && grip !== undefined) {
-      const axis = turnVector(turnOf(posed, `${side}Hand`), held.axis)
-      const by = scale(axis, slideAlong(puppet, held, side, grip))
-      return [{ id: held.id, about: nowAt(posed, `${side}Hand`), turn: noTurn, by }]
-    }
+    const wielded = wield(puppet, posed, side, held, limbOf(pose.arms, side))
+    if (wielded) return [wielded]
     let low = Number.POSITIVE_INFINITY
     figure.parts.forEach((part, i) => {
       if (!part.material.startsWith(`${held.id}.`)) return
@@ -45,26 +40,6 @@ export function liftHeld(
     const turn = tiltUp(axis, hand[1], low)
     return turn ? [{ ...move, turn }] : []
   })
-}
-
-/** How far a haft goes through the hand until that holds it at a share of its length from the foot, in cm. */
-function slideAlong(
-  { figure, skeleton }: Puppet,
-  { id, axis }: HeldThing,
-  side: Side,
-  grip: number,
-): number {
-  const hand = dot(restOf(skeleton, `${side}Hand`), axis)
-  let [foot, head] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const { material, positions } of figure.parts) {
-    if (!material.startsWith(`${id}.`)) continue
-    for (let k = 0; k < positions.length; k += 3) {
-      const along = positions[k] * axis[0] + positions[k + 1] * axis[1] + positions[k + 2] * axis[2]
-      foot = Math.min(foot, along - hand)
-      head = Math.max(head, along - hand)
-    }
-  }
-  return Math.max(0, -foot - grip * (head - foot))
 }
 
 /** Turns the lower end up until it is off the ground. */

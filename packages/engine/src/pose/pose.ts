@@ -60,6 +60,8 @@ export type ArmPose = {
   hold?: Vec3
   /** Where a hand closes round a haft: a share of its length from the foot. Default: where it is carried. */
   grip?: number
+  /** What it holds is turned in the hand until its edge looks ahead. */
+  strikes?: boolean
   hand?: HandShapeName
   /** Only an empty hand does it: one that holds a thing stays as it was built. */
   ifEmpty?: boolean

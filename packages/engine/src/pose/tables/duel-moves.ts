@@ -122,7 +122,7 @@ function poseOf({ key, lift }: Moment, i: number): Pose {
     spine,
     // Whose sword arm is the near one turns the face from the eye with it: the head stays.
     head: { nod, turn: -0.6 * spine.twist - (i === 0 ? 16 : 0) },
-    arms: { right: { ...sword, grip: 0.2, hand: 'fist' }, left: otherArm },
+    arms: { right: { ...sword, grip: 0.2, strikes: true, hand: 'fist' }, left: otherArm },
     legs: {
       right: { foot: [0.05, lift, lead - gone], knee: [0.1, 0, 1], out: 0 },
       left: { foot: [0.12, 0, rear - gone], knee: [0.7, 0, 0.7], out: 40 },
