@@ -166,8 +166,10 @@ function setLeg(posed: PosedBones, leg: Leg, { thigh, shin, front, yaw }: LegWay
     setBone(posed, `${side}Toes`, turnOf(posed, `${side}Foot`))
     return
   }
-  const outward = out * ((pose.out ?? 10) - 10) - (pose.stays?.turned ?? 0)
-  const flat = flatFoot(shinFront, thigh, yaw, outward)
+  const outward = out * ((pose.out ?? 10) - 10)
+  const flat = pose.stays
+    ? multiply(yaw, aboutAxis([0, 1, 0], outward - pose.stays.turned))
+    : flatFoot(shinFront, thigh, yaw, outward)
   setBone(posed, `${side}Foot`, multiply(flat, aboutAxis([1, 0, 0], toes)))
   setBone(posed, `${side}Toes`, toes > 0 && pose.foot ? flat : turnOf(posed, `${side}Foot`))
 }

@@ -80,7 +80,7 @@ export type LegPose = {
   toes?: number | 'free' | 'point'
   /** Degrees the toes point outward. Default 10 as built. */
   out?: number
-  /** Degrees the body has turned since the foot was set down, about a place so many cm ahead of it: the foot stays. */
+  /** Degrees the body has turned since the foot was set down, about a place so many cm ahead of it: the foot stays, whichever way the knee goes. */
   stays?: { turned: number; ahead: number }
 }
 

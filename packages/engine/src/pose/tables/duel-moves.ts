@@ -106,6 +106,8 @@ function between(a: Key, b: Key, share: number): Key {
 /** How far behind the rear foot stands, in leg lengths. */
 const rear = -0.3
 
+const stays = { turned: 0, ahead: 0 }
+
 const otherArm: ArmPose = {
   upper: [0.5, -0.75, 0.35],
   fore: [-0.3, 0.25, 0.9],
@@ -124,8 +126,8 @@ function poseOf({ key, lift }: Moment, i: number): Pose {
     head: { nod, turn: -0.6 * spine.twist - (i === 0 ? 16 : 0) },
     arms: { right: { ...sword, grip: 0.2, strikes: true, hand: 'fist' }, left: otherArm },
     legs: {
-      right: { foot: [0.05, lift, lead - gone], knee: [0.1, 0, 1], out: 0 },
-      left: { foot: [0.12, 0, rear - gone], knee: [0.7, 0, 0.7], out: 40 },
+      right: { foot: [0.05, lift, lead - gone], knee: [0.1, 0, 1], out: 0, stays },
+      left: { foot: [0.12, 0, rear - gone], knee: [0.7, 0, 0.7], out: 40, stays },
     },
     expression: 'determined',
   }
