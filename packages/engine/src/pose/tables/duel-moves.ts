@@ -50,8 +50,6 @@ const parried: Key = {
 
 /** Seconds of one blow and its answer. */
 const blow = 2.2
-/** Both have struck once. */
-export const duelPeriod = 2 * blow
 /** When the blades first meet. */
 export const bladesMeet = 0.52 * blow
 
