@@ -17,7 +17,8 @@ export function isItemOfList(reader: Reader, term: Term): boolean {
   if (!isEnd || term.glued || term.capital || !opensItem(reader)) return false
   const isSaidMore = reader.pending.some((said) => said.entry.trait !== true)
   const isCounted = reader.determined || reader.count !== undefined
-  return isSaidMore || isCounted || isPlural(term.text) || isListedThing(term.text)
+  const isDescribed = next?.kind === 'in' && peek(reader, 2)?.kind === 'colour'
+  return isSaidMore || isCounted || isDescribed || isPlural(term.text) || isListedThing(term.text)
 }
 
 /** Whether nothing but modifiers stands between the last comma and here. */
@@ -30,4 +31,25 @@ function opensItem(reader: Reader): boolean {
 
 function isWithin(term: Term | undefined): boolean {
   return term !== undefined && (isModifier(term) || /^(?:determiner|number|side)$/.test(term.kind))
+}
+
+/** What may follow the noun that says who it is: what it has, wears, holds or does. */
+const afterBeing: ReadonlySet<TermKind> = new Set<TermKind>([
+  ...(['comma', 'stop', 'with', 'in', 'wear', 'hold', 'pronoun'] as const),
+])
+
+/** 'A grumpy snorlax with three eyes': who nobody else in the words can be, and no table knows. */
+export function isUnknownBeing(reader: Reader, term: Term): boolean {
+  const { terms, index, determined, definite, subjectKnown } = reader
+  if (!determined || definite || subjectKnown || term.capital || term.glued) return false
+  const follows = terms[index + 1]
+  if (follows === undefined || !afterBeing.has(follows.kind)) return false
+  return opensSentence(reader) && !terms.some(({ kind }) => kind === 'who' || kind === 'animal')
+}
+
+function opensSentence(reader: Reader): boolean {
+  let offset = -1
+  while (isWithin(peek(reader, offset))) offset--
+  const before = peek(reader, offset)
+  return before === undefined || before.kind === 'stop' || before.kind === 'ask'
 }
