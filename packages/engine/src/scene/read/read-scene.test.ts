@@ -26,6 +26,18 @@ const prompts: [prompt: string, expected: Expected][] = [
   ['the knight hands the mage a book', { people: ['the knight', 'the mage a book'] }],
   ['a witch and a pirate in a library at night', { setting: 'library', time: 'night' }],
   ['a girl in the rain, close-up', { weather: 'rain', shot: 'close-up', people: ['a girl'] }],
+  ['a knight riding a white horse', { pose: 'ride', people: ['a knight', 'a white horse'] }],
+  ["a girl on a wolf's back", { people: ['a girl', 'a wolf'] }],
+  ['an elf rides a dragon over the mountains', { people: ['an elf', 'dragon'] }],
+  ['a knight on horseback', { people: ['a knight', 'a brown horse'] }],
+  [
+    'three knights riding horses',
+    { people: [...Array(3).fill('a knight'), ...Array(3).fill('a horse')] },
+  ],
+  ['a boy riding a bicycle', { people: ['a boy'] }],
+  ['two schoolgirls', { people: ['a schoolgirl', 'a schoolgirl'] }],
+  ['a group of nuns', { people: ['a nun', 'a nun', 'a nun'] }],
+  ['three sisters', { people: Array(3).fill('a young woman, a sister') }],
   ["bird's eye view of a lone wanderer in the desert", { setting: 'desert', shot: 'high angle' }],
   ['a boy and his dog in a flower field', { people: ['a boy', 'a dog'] }],
   [
