@@ -71,13 +71,14 @@ const holdingOn = {
 
 /** Cloth between the legs ends in the mount's back: nothing of it comes out below the belly. `by`: how far the mount's trunk has moved. */
 function tucked(figure: Figure, rider: Rider, { girthAt }: Saddle, by: Vec3): Figure {
-  const { weights = [] } = puppetOf(rider.design, rider.figure) ?? {}
+  const { weights = [], skeleton } = puppetOf(rider.design, rider.figure) ?? {}
+  const leg = 1.3 * thick.thigh * (skeleton?.unit ?? 0)
   const parts = figure.parts.map((part, i) => {
     if (!weights[i]?.isLoose) return part
     const positions = part.positions.slice()
     for (let k = 0; k < positions.length; k += 3) {
       const girth = girthAt(positions[k + 2] - by[2])
-      if (!girth || Math.abs(positions[k]) >= 1.25 * girth.half) continue
+      if (!girth || Math.abs(positions[k]) >= girth.half + leg) continue
       positions[k + 1] = Math.max(positions[k + 1], girth.y + by[1])
     }
     return { ...part, positions }

@@ -38,10 +38,21 @@ export function poseInteraction(
     moment ? moved(role, name, moment, i) : role,
   )
   const round = moment ? (meetingMoves[name]?.(moment.seconds, 1).round ?? 0) : 0
+  const posed = (role: Role, way: 1 | -1) => placed(role, (way * found.gap * arm) / 2, arm, round)
+  const [own, others] = [posed(first, -1), posed(second, 1)]
   return poseTogether(
-    { ...one, pose: placed(first, (-found.gap * arm) / 2, arm, round) },
-    { ...other, pose: placed(second, (found.gap * arm) / 2, arm, round) },
+    { ...one, pose: perched(first, own, { ...other, pose: others }) },
+    { ...other, pose: perched(second, others, { ...one, pose: own }) },
   )
+}
+
+/** Who is carried sits on the other, however large both are. */
+function perched({ perch }: Role, pose: Pose, carrier: Person & { pose: Pose }): Pose {
+  if (!perch) return pose
+  const [aside, high, ahead] = perch.map((share) => share * carrier.design.person.heightCm)
+  const way = ((carrier.pose.body?.turn ?? 0) * Math.PI) / 180
+  const [cos, sin] = [Math.cos(way), Math.sin(way)]
+  return { ...pose, seat: [aside * cos + ahead * sin, high, ahead * cos - aside * sin] }
 }
 
 /** `round`: degrees both have gone round the middle. */

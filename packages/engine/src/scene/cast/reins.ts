@@ -43,7 +43,7 @@ function slack(from: Vec3, to: Vec3): Vec3[] {
     const t = i / 14
     const [x, y, z] = mix(from, to, t)
     // Outside the neck, which is thickest half-way.
-    const aside = 0.05 * long * Math.sin(Math.PI * t) * Math.sign(from[0])
+    const aside = 0.15 * long * Math.sin(Math.PI * t) * Math.sign(from[0])
     return [x + aside, y - 4 * sag * long * t * (1 - t), z]
   })
 }

@@ -38,7 +38,8 @@ export function openRide(
       pose: moment?.poseOf?.(i) ?? stillPose(cast[i]),
     }))
     const seated = poseRiders(beast, posed, going) ?? []
-    const reins = seated.slice(0, 1).flatMap((first) => reinsOf(carrier, first))
+    const isFree = posed[0].pose.arms === undefined
+    const reins = seated.slice(0, isFree ? 1 : 0).flatMap((first) => reinsOf(carrier, first))
     const all = [{ ...carrier, parts: [...carrier.parts, ...reins] }, ...seated]
     return {
       who: [mount, ...numbers],

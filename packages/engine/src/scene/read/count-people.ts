@@ -1,5 +1,5 @@
 /** How many of somebody there are. */
-import { isPlural } from '../../brief/inflect.ts'
+import { singularOf } from '../../brief/inflect.ts'
 import type { Term } from '../../brief/term.ts'
 
 const most = 8
@@ -21,10 +21,15 @@ export function countOf(
   return { said: undefined, meant: unsaid(terms, start, head) }
 }
 
+/** The word for one of them, where it is for several: 'businessman'. */
+export function oneOf(text: string): string | undefined {
+  return singularOf(text) ?? (/[a-z]men$/.test(text) ? text.replace(/men$/, 'man') : undefined)
+}
+
 /** 'Nuns in a garden' are more than one, and a group of them more than two. */
 function unsaid(terms: readonly Term[], start: number, head: number): number {
   const { text, possessive } = terms[head]
-  if (possessive || !isPlural(text.split(' ').at(-1) ?? text)) return 1
+  if (possessive || oneOf(text) === undefined) return 1
   const before = terms.slice(Math.max(0, start - 2), head)
   return before.some((term) => many.test(term.text) || some.test(term.text)) ? 3 : 2
 }

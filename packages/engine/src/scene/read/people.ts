@@ -1,10 +1,9 @@
 /** Who is told of in a scene: each with the words that describe it. */
 
-import { singularOf } from '../../brief/inflect.ts'
 import { rewriteTokens } from '../../brief/rewrite.ts'
 import type { Term } from '../../brief/term.ts'
 import { readTerms } from '../../brief/terms.ts'
-import { countOf } from './count-people.ts'
+import { countOf, oneOf } from './count-people.ts'
 import { isDoing } from './doing.ts'
 import { kinOf, pairsOf, unnamed } from './kin.ts'
 import { findLongest, type Table } from './phrases.ts'
@@ -122,7 +121,7 @@ function asOne(
   const head = terms[end]
   const text = prompt.slice(terms[start].span[0], terms[last].span[1])
   if (head.possessive) return text.replace(/['’]s?$/u, '')
-  const one = singularOf(head.text)
+  const one = oneOf(head.text)
   const written = prompt.slice(...head.span)
   // Another language has been translated, and its words are not these.
   if (one === undefined || written.toLowerCase() !== head.text) return text
