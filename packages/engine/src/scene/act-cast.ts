@@ -57,7 +57,7 @@ export function actCast(
 
 /** What is done with the arms can be done on horseback. */
 const inTheSaddle =
-  /^(?:wave|point|cheer|salute|fight_sword|strike_overhead|cast_spell|cast_high|draw_bow|aim|hand_over|hold_out|drink|play_lute|shield_eyes|hand_on_heart)/
+  /^(?:wave|point|cheer|salute|fight_sword|fight_staff|strike_overhead|cast_spell|cast_high|draw_bow|aim|hand_over|hold_out|drink|play_lute|shield_eyes|hand_on_heart)/
 
 /** Who rides sits, and goes as the mount goes; nobody rides on nothing. */
 function rideOrGo(
@@ -153,6 +153,7 @@ function fitted(pose: string, design: Design): string {
   if (/^(?:meditate|sit_ground|sit_cross_legged)$/.test(pose) && hasSkirts(design)) return 'kneel'
   if (pose !== 'fight_sword') return pose
   if (holds(design, /bow/)) return 'draw_bow'
+  if (holds(design, /spear|halberd|trident|scythe/)) return 'fight_staff'
   if (holds(design, /staff|wand|orb|book|crystal/)) return 'cast_spell'
   if (holds(design, /pistol|rifle|gun|blaster|crossbow|musket/)) return 'aim'
   return isArmed(design) ? 'fight_sword' : 'fight_fists'

@@ -5,6 +5,7 @@ import { designCharacter } from '../design/design-character.ts'
 import { hashText, randomStream } from '../math/random.ts'
 import { looks } from '../render/look.ts'
 import { actCast } from './act-cast.ts'
+import { bringAlong } from './bring-along.ts'
 import { handOverOf } from './hand-over.ts'
 import { type Member, mountUp } from './mount-up.ts'
 import { onBrooms } from './on-brooms.ts'
@@ -39,7 +40,11 @@ export function designScene(words: SceneWords): SceneDesign {
   const shot = reading.shot ?? (cast.length === 0 ? 'wide' : 'full')
   const mood = reading.mood ?? 'calm'
   const acting = actCast(cast, reading, { mood, seed, handOver })
-  const placed = placeCast(cast, acting, {
+  const equipped = cast.map(({ design, ...member }, i) => ({
+    ...member,
+    design: bringAlong(design, acting.acts[i].pose, { text: reading.text, seed }),
+  }))
+  const placed = placeCast(equipped, acting, {
     ...{ shot, aspect, eyeM, reading, mood },
     lean: side === 'left' ? 1 : -1,
   })

@@ -91,7 +91,15 @@ const reaching = /cheer|strike|cast_high|point_up|jump|fly|ride_broom/
 /** In metres, with arms that are raised. */
 function heightOf(design: Design, pose: string | undefined): number {
   const { top } = statureOf(design)
-  return top * (pose !== undefined && !design.creature && reaching.test(pose) ? 1.25 : 1)
+  if (pose === undefined || design.creature) return top
+  if (pose === 'cast_spell' && holdsPole(design)) return 1.36 * top
+  return top * (reaching.test(pose) ? 1.25 : 1)
+}
+
+/** What is as long as a person stands far above the hand that lifts it. */
+function holdsPole({ hold }: Design): boolean {
+  const poles = /^(?:staff|spear|halberd|trident|scythe|banner)$/
+  return hold.some(({ kind, carry }) => /hand/.test(carry) && poles.test(kind))
 }
 
 /** How much of a rider is above the back of a mount. */
