@@ -197,6 +197,7 @@ test('who rides sits on the animal that is told of, or on a horse', () => {
     ['somebody', undefined],
     ['horse', undefined],
   ])
+  assert.deepEqual(ridesIn('a knight charging on a black horse with a lance'), alone)
   assert.deepEqual(ridesIn('a boy riding a bicycle'), [['somebody', undefined]])
 })
 
@@ -207,6 +208,8 @@ test('a character that is given rides one that is given, or a mount that is made
     ['somebody', 1],
     ['horse', undefined],
   ])
+  const unnamed = { design: horse.design }
+  assert.deepEqual(ridesIn('Borin rides Shadowfax', [borin, unnamed])[0], ['somebody', 1])
   assert.deepEqual(ridesIn('Borin rides a giant wolf', [borin]), [
     ['somebody', 1],
     ['wolf', undefined],

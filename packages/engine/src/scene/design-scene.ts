@@ -7,7 +7,7 @@ import { looks } from '../render/look.ts'
 import { actCast } from './act-cast.ts'
 import { bringAlong } from './bring-along.ts'
 import { handOverOf } from './hand-over.ts'
-import { type Member, mountUp } from './mount-up.ts'
+import { designMount, type Member, mountUp } from './mount-up.ts'
 import { onBrooms } from './on-brooms.ts'
 import { placeCast } from './place-cast.ts'
 import { unnamed } from './read/kin.ts'
@@ -124,7 +124,10 @@ function castOf({ cast, seed, style }: SceneWords, reading: SceneReading): Membe
       return id === undefined ? own : { sheetId: id, ...own }
     })
   return (people.length > 0 ? people : nobodyNamed(reading)).map(({ words, from, ridden }, i) => {
-    const design = designCharacter(understand(words, style), hashText(String(i), seed))
+    const own = hashText(String(i), seed)
+    const design = ridden
+      ? designMount(words, style, own)
+      : designCharacter(understand(words, style), own)
     return { title: design.title, design, above: 0, from, ...(ridden && { ridden }) }
   })
 }

@@ -86,7 +86,16 @@ function withMounts(members: readonly Member[], reading: SceneReading, making: M
     if (own >= 0) cast[own] = { ...cast[own], ridden: told.ridden }
     else if (cast.length < mostPeople) cast.push(madeMount(told, cast.length, making))
   }
-  return cast
+  return cast.some(({ ridden }) => ridden) ? cast : unnamedMount(cast, reading)
+}
+
+/** Somebody rides, and it is not told on what: on the one animal there is. */
+function unnamedMount(cast: Member[], { told, acts }: SceneReading): Member[] {
+  const at = told.tokens.find(({ text }) => /^(?:rides?|riding|rode)$/.test(text))?.span[0]
+  const [mount] = numbersOf(cast, ({ design }) => isRidable(design))
+  if (acts.pose !== 'ride' || at === undefined || mount === undefined) return cast
+  const ridden: Ridden = { at, riders: 'before' }
+  return cast.map((member, i) => (i === mount ? { ...member, ridden } : member))
 }
 
 /** 'Borin rides Shadowfax': a name says nothing of what it is of. */
@@ -114,13 +123,21 @@ function ownMount(cast: readonly Member[], { words, from, ridden }: Told): numbe
 }
 
 function madeMount({ words, from, ridden }: Told, i: number, { seed, style }: Making): Member {
-  const design = designCharacter(understand(words, style), hashText(String(i), seed))
+  const design = designMount(words, style, hashText(String(i), seed))
   return { title: design.title, design, above: 0, from, ...(ridden && { ridden }) }
+}
+
+/** 'On a black horse with a lance': what makes a person of an animal is not the animal's. */
+export function designMount(words: string, style: string | undefined, seed: number): Design {
+  const design = designCharacter(understand(words, style), seed)
+  if (design.creature) return design
+  const alone = words.replace(/ (?:with|holding|wielding|carrying|wearing|and)\b.*$/, '')
+  return designCharacter(understand(alone, style), seed)
 }
 
 /** The least height at the shoulder, as a share of the height of who rides. */
 const leastShare = 0.62
-const saddles: ReadonlySet<CreatureKind> = new Set(['horse', 'unicorn', 'pegasus'])
+const bridled: ReadonlySet<CreatureKind> = new Set(['horse', 'unicorn', 'pegasus'])
 
 /** Who was made up to be ridden is tall enough for it, and a horse is saddled. */
 function fitToRiders(member: Member, cast: readonly Member[], i: number): Member {
@@ -130,7 +147,8 @@ function fitToRiders(member: Member, cast: readonly Member[], i: number): Member
   if (!creature || !ridden || sheetId !== undefined || riders.length === 0) return member
   const tallest = Math.max(...riders.map((rider) => rider.design.person.heightCm))
   const heightCm = Math.max(creature.heightCm, Math.round(leastShare * tallest))
-  const gear = saddles.has(creature.kind) && creature.gear.length === 0 ? tack() : creature.gear
+  const isBare = bridled.has(creature.kind) && creature.gear.length === 0
+  const gear = isBare ? tackFor(creature.kind) : creature.gear
   return {
     ...member,
     design: {
@@ -141,8 +159,9 @@ function fitToRiders(member: Member, cast: readonly Member[], i: number): Member
   }
 }
 
-const tack = () =>
-  designCharacter(
-    understand('a horse with a brown leather saddle and a brown bridle', undefined),
-    1,
-  ).creature?.gear ?? []
+/** Before wings there is no room for a saddle. */
+function tackFor(kind: CreatureKind) {
+  const words = 'a horse with a brown leather saddle and a brown bridle'
+  const { creature } = designCharacter(understand(words, undefined), 1)
+  return (creature?.gear ?? []).filter((gear) => gear.kind !== 'saddle' || kind !== 'pegasus')
+}

@@ -31,7 +31,7 @@ export const doingPoses: Record<string, Pose> = {
     arms: {
       left: easy,
       right: {
-        reach: { at: 'mouth', with: 'palm', off: [0.14, -0.3, 0.26] },
+        reach: { at: 'mouth', with: 'palm', off: [0.14, -0.44, 0.28] },
         elbow: [0.9, -0.7, 0.3],
         along: [-0.9, 0.3, -0.2],
         thumb: [0.2, 1, -0.1],
