@@ -11,9 +11,9 @@ export type RidingTold = {
 }
 
 const riding =
-  /^(?:rides?|riding|rode|riders? of|mounts|mounted|astride|straddling|atop|gallops?|galloping)$/
+  /^(?:rides?|riding|rode|mounts|mounted|gallops?|galloping|astride|straddling|atop)(?: (?:an?|the|his|her|on|atop))*$/
 const carried = /^(?:ridden|mounted)$/
-const upon = /^(?:on|upon|atop|on top of|astride|onto|aboard)$/
+const upon = /^(?:on|seated on|upon|atop|on top of|astride|onto|aboard)$/
 /** Riding goes on to where, and has named nothing that is ridden. */
 const onward =
   /^(?:through|over|along|into|in|across|to|towards?|at|past|down|up|off|out|away|together|by|home|under|and|while|during|beside|with|side by side|from)$/
@@ -28,15 +28,15 @@ export function findRiding(terms: readonly Term[]): RidingTold[] {
   })
 }
 
-function ridingAt(terms: readonly Term[], { text, kind }: Term, i: number): RidingTold | undefined {
+function ridingAt(terms: readonly Term[], { text }: Term, i: number): RidingTold | undefined {
   const next = terms[i + 1]
   if (text === 'horseback') return { at: i, mount: undefined, isPassive: false }
   if (carried.test(text) && next?.text === 'by') return passive(terms, i)
   if (upon.test(text)) return onAnimal(terms, i)
-  if (kind !== 'ride' && !riding.test(text)) return undefined
+  if (!riding.test(text)) return undefined
   const mount = animalAfter(terms, i)
   if (mount !== undefined) return { at: i, mount, isPassive: false }
-  if (/^mount/.test(text)) return undefined
+  if (!/^(?:rid|rode|gallop)/.test(text)) return undefined
   const isOpen = next === undefined || next.kind === 'stop' || onward.test(next.text)
   return isOpen && !/ an?$/.test(text) ? { at: i, mount: undefined, isPassive: false } : undefined
 }
