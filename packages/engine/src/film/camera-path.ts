@@ -85,10 +85,10 @@ export function cameraAt(film: FilmDesign, t: number): FilmCamera {
 const followedShare = 0.62
 
 /** How far to the right and away the camera has gone with whoever goes first. */
-function followed({ scene, acts, seconds }: FilmDesign, t: number): [x: number, z: number] {
-  for (const [i, actor] of scene.cast.entries()) {
-    const forward = followedShare * goneAfter(actor, acts[i] ?? 'idle', t * seconds)
-    const facing = (actor.turn * Math.PI) / 180
+function followed(film: FilmDesign, t: number): [x: number, z: number] {
+  for (const [i, { turn }] of film.scene.cast.entries()) {
+    const forward = followedShare * goneAfter(film, i, t * film.seconds)
+    const facing = (turn * Math.PI) / 180
     if (forward !== 0) return [-Math.sin(facing) * forward, -Math.cos(facing) * forward]
   }
   return [0, 0]

@@ -77,6 +77,17 @@ export function poseFigure(design: Design, figure: Figure, pose: Pose): Figure {
   return bendFigure(puppet, settle(puppet, solvePose(puppet.skeleton, own), own), own)
 }
 
+/** A figure that sits in its pose, with its bones for whoever reaches for it; it may reach for one that was posed before. */
+export function poseSeated(
+  player: Player,
+  partner?: PosedBones,
+): { figure: Figure; bones?: PosedBones } {
+  const able = ready(player)
+  if (!able) return { figure: moved(player.figure, player.pose) }
+  const bones = solvePose(able.puppet.skeleton, able.pose, partner)
+  return { figure: bendFigure(able.puppet, bones, able.pose), bones }
+}
+
 /** Two figures in poses that meet: hands may reach for the other's body. */
 export function poseTogether(one: Player, other: Player): [Figure, Figure] {
   const [first, second] = [ready(one), ready(other)]
@@ -118,7 +129,7 @@ function poseFor({ skeleton, design }: Puppet, pose: Pose): Pose {
 
 /** A figure that does not stand on placed feet is let down until what it wears on it touches the ground. */
 function settle(puppet: Puppet, posed: PosedBones, pose: Pose): PosedBones {
-  if (puppet.design.lower || standsOnFeet(pose)) return posed
+  if (puppet.design.lower || pose.seat || standsOnFeet(pose)) return posed
   const motion = motionOf(posed)
   const ids = Object.values(puppet.skeleton.held).map(({ id }) => `${id}.`)
   const isHeld = ({ material }: Part) => ids.some((id) => material.startsWith(id))

@@ -107,8 +107,12 @@ export type Pose = {
   gone?: number
   /** Where the figure stands, in cm. */
   at?: Vec3
+  /** What it sits on, in cm: the hips are there, however far the feet are from any ground. */
+  seat?: Vec3
   /** How far cloth, hair and capes hang straight down, 0–1. Default .8. */
   hang?: number
+  /** Degrees that what hangs behind is lifted: a cape lies on the back of a horse. */
+  trail?: number
   /** Degrees the wings are spread: 0 as built, negative folded. */
   wings?: number
   expression?: string

@@ -88,3 +88,32 @@ test('who duels strikes and is struck at in turn, and the foot behind never move
   const highest = heights.map((list) => list.indexOf(Math.max(...list)))
   assert.ok(highest[0] < 11 && highest[1] >= 11, `raised at ${highest}`)
 })
+
+/** Centimetres from a hand of one to the nearest of another's skin and clothes. */
+function farFrom({ landmarks }: Figure, hand: string, { parts }: Figure): number {
+  const [x, y, z] = landmarks[hand]
+  let near = Infinity
+  for (const { positions } of parts)
+    for (let k = 0; k < positions.length; k += 3) {
+      const [dx, dy, dz] = [positions[k] - x, positions[k + 1] - y, positions[k + 2] - z]
+      near = Math.min(near, Math.hypot(dx, dy, dz))
+    }
+  return near
+}
+
+test('hands lie on whom they hold, and whoever is carried is off the ground, whatever the sizes', () => {
+  const [tall, small] = ['a tall man', 'a little girl in trousers'].map((prompt) => {
+    const design = designCharacter(understand(prompt, undefined), 3)
+    return { design, figure: buildFigure(design) }
+  })
+  for (const name of ['hug', 'carry', 'piggyback']) {
+    for (const partner of name === 'hug' ? [other] : [other, small]) {
+      const [holder, held] = poseInteraction(name, tall, partner) ?? assert.fail(name)
+      for (const hand of ['left hand', 'right hand']) {
+        const far = farFrom(holder, hand, held)
+        assert.ok(far < 8, `${name}, ${hand}: ${far} cm`)
+      }
+      if (name !== 'hug') assert.ok(held.bounds.min[1] > 20, `${name}: ${held.bounds.min[1]}`)
+    }
+  }
+})

@@ -41,9 +41,10 @@ export function poseInteraction(
     moment ? moved(acting(role, name, moment.seconds, i, half), name, moment, i) : role,
   )
   const round = moment && name === 'dance_together' ? waltzTurn(moment.seconds) : 0
+  const [own, others] = [placed(first, -half, arm, round), placed(second, half, arm, round)]
   return poseTogether(
-    { ...one, pose: placed(first, -half, arm, round) },
-    { ...other, pose: placed(second, half, arm, round) },
+    { ...one, pose: perched(first, own, { ...other, pose: others }) },
+    { ...other, pose: perched(second, others, { ...one, pose: own }) },
   )
 }
 
@@ -64,6 +65,15 @@ function acting(role: Role, name: string, seconds: number, i: number, half: numb
   const shifted = { ...turning, turnAt: (at: number) => waltzTurn(at - (i * waltzStep) / 2) }
   const legs = dancingLegs(own, shifted)
   return { ...role, pose: { ...role.pose, legs, sink: danceSink(seconds, turning) } }
+}
+
+/** Who is carried sits on the other, however large both are. */
+function perched({ perch }: Role, pose: Pose, carrier: Person & { pose: Pose }): Pose {
+  if (!perch) return pose
+  const [aside, high, ahead] = perch.map((share) => share * carrier.design.person.heightCm)
+  const way = ((carrier.pose.body?.turn ?? 0) * Math.PI) / 180
+  const [cos, sin] = [Math.cos(way), Math.sin(way)]
+  return { ...pose, seat: [aside * cos + ahead * sin, high, ahead * cos - aside * sin] }
 }
 
 /** `round`: degrees both have gone round the middle. */

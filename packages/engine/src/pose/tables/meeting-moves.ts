@@ -49,4 +49,10 @@ export const meetingMoves: Readonly<Record<string, MeetingMove>> = {
   }),
   kneel_before: (at, way) => ({ nod: way < 0 ? 4 * wave(at, 3.4) : 3 * wave(at, 4) }),
   carry: (at) => ({ bend: 1.6 * wave(at, 2.8), nod: 2 * wave(at, 4.2) }),
+  piggyback: (at) => ({ bend: 1.4 * wave(at, 2.6), nod: 2 * wave(at, 3.8), turn: 4 * wave(at, 5) }),
+  arm_wrestle: (at, way) => ({
+    lean: 3 * way * wave(at, 1.7),
+    twist: 3 * wave(at, 1.7),
+    nod: 2 * wave(at, 0.9),
+  }),
 }
