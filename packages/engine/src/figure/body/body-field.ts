@@ -138,8 +138,10 @@ function neckSolid({ neck, joints, headHeight, unit, person, stoop }: Body): Sol
     [0, joints.chin[1] - 0.02 * size, 0.1 * unit + 0.1 * size + stoop],
     [0.29 * size, 0.13 * size, 0.2 * size],
   )
-  const distance: Field = (x, y, z) => melt(solid.distance(x, y, z), chin(x, y, z), 0.06 * unit)
-  return { distance, within: distance }
+  const soft = 0.06 * unit
+  const within = (x: number, y: number, z: number, limit: number) =>
+    melt(solid.within(x, y, z, limit + soft), chin(x, y, z), soft)
+  return { distance: (x, y, z) => within(x, y, z, Infinity), within }
 }
 
 /** Collarbones, lying on the torso's surface. */
