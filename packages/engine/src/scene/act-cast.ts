@@ -31,7 +31,8 @@ export function actCast(
       : usualPose(part.design, { mood, seed: seed + i })
     const told = said.pose ?? reading.acts.pose ?? usual
     const pose = handOver ? poseAtHandOver(i, handOver, { told, usual }) : told
-    const expression = said.expression ?? reading.acts.expression ?? moodFaces[mood]
+    const usualFace = inward.test(told) ? 'blink' : moodFaces[mood]
+    const expression = said.expression ?? reading.acts.expression ?? usualFace
     return {
       pose: fitted(pose, part.design),
       expression,
@@ -44,6 +45,9 @@ export function actCast(
   })
   return { acts, meeting }
 }
+
+/** Eyes are shut at prayer. */
+const inward = /^(?:pray|meditate)$/
 
 /** One gives and one holds out a hand for it; the others watch. */
 function poseAtHandOver(

@@ -17,7 +17,11 @@ function paled(light: Rgb): Rgb {
   return [pale(light[0]), pale(light[1]), pale(light[2])]
 }
 
-export function graded(scene: Scene, light: SceneLight): Scene {
+/** What is left of a highlight in a film: plates that turn would flash from frame to frame. */
+const hotInFilms = 0.45
+
+/** `isFilm`: highlights are calmer. */
+export function graded(scene: Scene, light: SceneLight, isFilm = false): Scene {
   const key = paled(light.key)
   const ambient = paled(light.ambient)
   const shade = ([0, 1, 2] as const).map((i) => {
@@ -38,10 +42,21 @@ export function graded(scene: Scene, light: SceneLight): Scene {
       for (const tone of [tones.shade, tones.deep, tones.ink]) table[first + tone] *= dim
     }
   }
+  if (isFilm) calmHighlights(scene, table)
   return {
     ...scene,
     tones: table,
     decals: scene.decals.map((decal) => decal && tinted(decal, key)),
+  }
+}
+
+function calmHighlights({ recipe }: Scene, table: Float32Array): void {
+  for (let m = 0; m < recipe.length; m++) {
+    if (recipe[m] === recipes.glow) continue
+    for (let k = m * toneStride, i = 0; i < 3; i++) {
+      const light = table[k + tones.light + i]
+      table[k + tones.hot + i] = light + (table[k + tones.hot + i] - light) * hotInFilms
+    }
   }
 }
 
