@@ -107,3 +107,10 @@ test('who strikes with a hammer holds it near the end of its haft', () => {
   const swung = reachOf(poseFigure(design, built, namedPose('strike_overhead') ?? {}))
   assert.ok(swung > 1.5 * carried, `${swung} cm, carried ${carried}`)
 })
+
+test('the helmet of a space suit stays over a head that looks up in it', () => {
+  const bones = bonesOf(puppetFor('an astronaut with a banner'), ({ name }) =>
+    name.startsWith('space helmet'),
+  )
+  assert.deepEqual([...bones], ['neck'])
+})

@@ -80,8 +80,10 @@ type WeighVertex = { (shares: Shares, place: Place, v: number): void; isLoose?: 
 /** Things that go with one bone whatever their shape. */
 function fixedBones({ hold, wear }: Design): (part: Part) => BoneName | undefined {
   const byPrefix = new Map<string, BoneName>()
-  for (const { id, slot } of wear) {
-    if (slot === 'head' || slot === 'face') byPrefix.set(id, 'head')
+  for (const { id, slot, kind } of wear) {
+    // A head turns inside the helmet of a space suit.
+    const turner = kind === 'space_helmet' ? 'neck' : 'head'
+    if (slot === 'head' || slot === 'face') byPrefix.set(id, turner)
   }
   for (const { id, carry } of hold) {
     if (carry === 'left hand') byPrefix.set(id, 'leftHand')

@@ -40,7 +40,8 @@ export function actCast(
     const isRidden = parts.some(({ mount }) => mount === i)
     const going = rideOrGo(given, usual, { isRidden, rides: part.mount !== undefined })
     const pose = airborne(part.design, reading, isRidden) ?? going
-    const expression = said.expression ?? reading.acts.expression ?? moodFaces[mood]
+    const usualFace = inward.test(told) ? 'blink' : moodFaces[mood]
+    const expression = said.expression ?? reading.acts.expression ?? usualFace
     return {
       pose: fitted(pose, part.design),
       expression,
@@ -84,6 +85,9 @@ function flies({ creature }: Design, { text }: SceneReading): boolean {
   const isWinged = creature && /^(?:dragon|wyvern|griffin|pegasus)$/.test(creature.kind)
   return isWinged === true && aloft.test(text)
 }
+
+/** Eyes are shut at prayer. */
+const inward = /^(?:pray|meditate)$/
 
 /** One gives and one holds out a hand for it; the others watch. */
 function poseAtHandOver(

@@ -49,7 +49,12 @@ export function drawActor(
   const still = lookOf(design, light, scale)
   const look = once ? forFilm(still) : still
   const camera = figureCamera(view, actor, frame)
-  const picture = renderScene(graded(scene, light), sized(camera, frame), look, workspace)
+  const picture = renderScene(
+    graded(scene, light, once !== undefined),
+    sized(camera, frame),
+    look,
+    workspace,
+  )
   const framed = who.map((index, i) => {
     const own = frameOf(view, actor, bounds[i], 0)
     return { index, frame: own ?? frame }

@@ -18,7 +18,11 @@ function paled(light: Rgb): Rgb {
   return [pale(light[0]), pale(light[1]), pale(light[2])]
 }
 
-export function graded(scene: Scene, light: SceneLight): Scene {
+/** What is left of a highlight in a film: plates that turn would flash from frame to frame. */
+const hotInFilms = 0.45
+
+/** `isFilm`: highlights are calmer. */
+export function graded(scene: Scene, light: SceneLight, isFilm = false): Scene {
   const key = paled(light.key)
   const ambient = paled(light.ambient)
   const shade = ([0, 1, 2] as const).map((i) => {
@@ -40,6 +44,7 @@ export function graded(scene: Scene, light: SceneLight): Scene {
     }
     if (scene.recipe[m] === recipes.skin) liftSkin(scene.tones, table, m * toneStride, ambient)
   }
+  if (isFilm) calmHighlights(scene, table)
   return {
     ...scene,
     tones: table,
@@ -68,6 +73,16 @@ function liftSkin(own: Float32Array, table: Float32Array, first: number, ambient
 
 function brightness(colours: ArrayLike<number>, at: number): number {
   return 0.3 * colours[at] + 0.59 * colours[at + 1] + 0.11 * colours[at + 2]
+}
+
+function calmHighlights({ recipe }: Scene, table: Float32Array): void {
+  for (let m = 0; m < recipe.length; m++) {
+    if (recipe[m] === recipes.glow) continue
+    for (let k = m * toneStride, i = 0; i < 3; i++) {
+      const light = table[k + tones.light + i]
+      table[k + tones.hot + i] = light + (table[k + tones.hot + i] - light) * hotInFilms
+    }
+  }
 }
 
 type Levels = NonNullable<Scene['decals'][number]>

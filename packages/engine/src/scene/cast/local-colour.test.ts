@@ -40,3 +40,19 @@ test('green cloth stays green in an enchanted forest, and sand stays warmer than
     assert.ok(seen > 0, clothes)
   }
 })
+
+test('highlights of a film are nearer to what is lit than those of a picture', () => {
+  const scene = prepareScene(buildFigure(designCharacter(understand('a knight in plate armor'), 1)))
+  const design = designScene({
+    ...{ style: undefined, seed: 1, width: 320, height: 180, cast: [], mode: 'picture' },
+    prompt: 'a knight in a meadow',
+  })
+  const light = lightOf(design, settingOf(design.setting))
+  const flashes = [false, true].map((isFilm) => {
+    const { tones: table } = graded(scene, light, isFilm)
+    return Array.from(scene.recipe, (_, m) =>
+      Math.abs(table[m * toneStride + tones.hot] - table[m * toneStride + tones.light]),
+    ).reduce((most, flash) => Math.max(most, flash), 0)
+  })
+  assert.ok(flashes[0] > 20 && flashes[1] < 0.6 * flashes[0], `${flashes}`)
+})
