@@ -11,6 +11,8 @@ const materials = {
   'coat.main': cloth('#157a7d'),
   'coat.crease': cloth('#063c42'),
   'coat.trim': cloth('#d8a640'),
+  'coat.lining': cloth('#620724'),
+  'coat.lining.crease': cloth('#3a0414'),
   'boots.main': cloth('#3a1b19'),
   'belt.main': cloth('#157a7d'),
 }
@@ -52,6 +54,11 @@ test('folds count for the colour of their cloth', () => {
   const folded = paletteOf({ skin: 500, 'coat.main': 300, 'coat.crease': 200 })
   assert.equal(share('Teal coat', folded), share('Skin', folded))
   assert.equal(folded.length, 3)
+})
+
+test('folds of a lining count for the lining', () => {
+  const seen = names({ skin: 100, 'coat.main': 700, 'coat.lining': 100, 'coat.lining.crease': 100 })
+  assert.deepEqual(seen, ['Teal coat', 'Wine lining', 'Skin', 'Eyes'])
 })
 
 test('two things of one colour share a swatch and its name', () => {

@@ -20,10 +20,11 @@ const toldElsewhere = /^(?:creature|face|skin\.glow|eye)\b/
 /** Slots that are called after their colour or stuff. */
 const trims: ReadonlySet<string> = new Set(['trim', 'gold', 'brass', 'ring', 'stud', 'rib', 'own'])
 
-/** The material whose colour it is a tone of: 'coat.crease' is of 'coat.main'. */
+/** The material whose colour it is a tone of: 'coat.crease' is of 'coat.main', 'gown.lining.crease' of 'gown.lining'. */
 export function plainMaterial(name: string, isKnown: (name: string) => boolean): string {
-  const [owner, slot] = halves(name)
-  if (slot === undefined || !tones.test(slot)) return name
+  const dot = name.lastIndexOf('.')
+  if (dot < 0 || !tones.test(name.slice(dot + 1))) return name
+  const owner = name.slice(0, dot)
   return [owner, `${owner}.main`].find(isKnown) ?? name
 }
 
@@ -72,7 +73,8 @@ function ofBody(owner: string, slot: string, hex: Hex, design: Design): SwatchNa
   const lower = owner === 'lower' ? wordsOfLower(design)?.[lowerSlots.indexOf(slot)] : undefined
   const named = lower ?? creatureWord(hex, design)
   if (named) return { name: named, rank: slot === 'main' ? 'person' : 'thing' }
-  const word = owner === 'lower' ? 'lower body' : slot === 'main' ? owner : slot
+  const isPlain = owner === 'lower' && lowerSlots.includes(slot)
+  const word = isPlain ? 'lower body' : slot === 'main' ? owner : slot
   return { name: `${colourName(hex)} ${word}`, rank: 'part' }
 }
 
@@ -86,7 +88,8 @@ const lowerSlots = ['main', 'second', 'points']
 function ofSkin(slot: string, hex: Hex, design: Design): SwatchName {
   const word = skinWord(design)
   if (slot === 'main') return { name: word, rank: 'person' }
-  if (/^limb/.test(slot)) return { name: `${colourName(hex)} limb`, rank: 'thing' }
+  const limb = design.skin.limbs?.find(({ colour }) => colour === hex)
+  if (limb) return { name: `${colourName(hex)} ${limb.limb}`, rank: 'thing' }
   return { name: `${word}, ${colourName(hex).toLowerCase()}`, rank: 'part' }
 }
 
