@@ -115,3 +115,19 @@ test('a coat does not hide the shirt, a closed robe hides the trousers', () => {
   assert.ok(hidden.has('left thigh'))
   assert.ok(!names(parts).includes('trousers.main'))
 })
+
+test('backs are fastened: a gown is laced, a waistcoat has a strap, and a coat a half belt unless a belt is worn', () => {
+  const names = (...kinds: GarmentKind[]) => wear(grown, ...kinds).parts.map(({ name }) => name)
+  assert.ok(names('gown').includes('back lace'))
+  assert.ok(names('vest').includes('back strap'))
+  assert.ok(names('coat').includes('half belt'))
+  assert.ok(!names('coat', 'belt').includes('half belt'))
+})
+
+test('the cloth of a toga lies on the shoulder', () => {
+  const { parts } = wear(grown, 'toga')
+  const body = makeBody(grown)
+  const { high } = extent(parts.filter(({ name }) => name === 'toga drape'))
+  const shoulder = body.joints.shoulder[1] + body.arm.radiusAt(0.1)
+  assert.ok(high < shoulder + 0.25 * body.unit, `it stands ${(high - shoulder).toFixed(1)} cm off`)
+})

@@ -71,7 +71,7 @@ function pipeHeight(pipes: readonly Pipe[], closed: boolean): (u: number, v: num
 }
 
 /** No ridge so steep that it hides its own gutter: the line between them would break into dashes. */
-const steepest = 0.62
+const steepest = 0.5
 
 /** The height at the hem at which a pipe is nowhere too steep: it is narrower further up. */
 function tallest(pipe: Pipe, ruler: ReturnType<typeof rulerOf>): number {
@@ -97,7 +97,7 @@ export function piped(sheet: Sheet, pipes: readonly Pipe[]): Sheet {
 }
 
 /** How far the hem follows its pipes down and up, for every cm that they stand out. */
-const hemSwing = 0.85
+const hemSwing = 1.05
 /** Where the lowest point of a hem may be, in cm. */
 const ground = 0.4
 

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { randomStream } from '../../../math/random.ts'
+import { piped, pipeFolds } from './pipes.ts'
+import { type Rumple, rumpled } from './rumple.ts'
+import { type Sheet, sheetOf } from './sheet.ts'
+
+/** A tube of cloth whose hem is level at a height. */
+function tube(radius: number, hem: number): Sheet {
+  return sheetOf(96, 60, true, (u, v) => {
+    const angle = (u - 0.5) * 2 * Math.PI
+    return [Math.sin(angle) * radius, hem + 90 * (1 - v), Math.cos(angle) * radius]
+  })
+}
+
+function hemOf({ columns, rows, positions }: Sheet): number[] {
+  const first = rows * (columns + 1)
+  return Array.from({ length: columns }, (_, i) => positions[3 * (first + i) + 1])
+}
+
+const pipes = pipeFolds(randomStream(1, 'folds'), { count: 9, start: 0.1, height: 5 })
+
+test('a hem hangs low on the folds of a skirt and is drawn up between them', () => {
+  const sheet = piped(tube(35, 40), pipes)
+  const heights = hemOf(sheet)
+  assert.ok(Math.max(...heights) - Math.min(...heights) > 3)
+  const first = sheet.rows * (sheet.columns + 1)
+  const reach = (i: number) =>
+    Math.hypot(sheet.positions[3 * (first + i)], sheet.positions[3 * (first + i) + 2])
+  const [lowest, highest] = [Math.min, Math.max].map((end) => heights.indexOf(end(...heights)))
+  assert.ok(reach(lowest) > reach(highest))
+})
+
+test('a hem that reaches the floor keeps its curves above it', () => {
+  const heights = hemOf(piped(tube(45, 0.5), pipes))
+  assert.ok(Math.min(...heights) >= 0.39)
+  assert.ok(Math.max(...heights) - Math.min(...heights) > 3)
+})
+
+test('a leg that is too long piles up above its hem, and lies smooth further up', () => {
+  const ankle: Rumple = { v: 0.96, up: 17, down: 2, front: 1, side: 1, back: 1 }
+  const { columns, rows, positions } = rumpled(tube(9, 5), [ankle], 1)
+  const radii = Array.from({ length: rows + 1 }, (_, row) => {
+    const k = 3 * (row * (columns + 1) + columns / 2)
+    return Math.hypot(positions[k], positions[k + 2])
+  })
+  assert.ok(radii.slice(0, rows / 2).every((radius) => Math.abs(radius - 9) < 0.01))
+  const low = radii.slice(-12)
+  assert.ok(Math.max(...low) - Math.min(...low) > 0.8)
+})
