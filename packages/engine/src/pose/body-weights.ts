@@ -6,8 +6,8 @@ import { type BoneName, boneNames, boneNumber, type Skeleton } from './skeleton.
 
 /** How a part lies on the body. */
 export type Cling = {
-  /** 'trunk' never goes with the arms below the armpits, 'arm' hangs on an arm all along it, 'skirt' is shared by both legs. */
-  kind: 'skin' | 'trunk' | 'arm' | 'skirt'
+  /** 'trunk' never goes with the arms below the armpits, 'forearm' with nothing else, however far before the trunk it is bent, and 'tube' only from the armpit up; 'arm' hangs on an arm all along it, 'skirt' is shared by both legs. */
+  kind: 'skin' | 'forearm' | 'tube' | 'trunk' | 'arm' | 'skirt'
 }
 
 /** Adds up what each bone has of one vertex; one number a bone. */
@@ -137,8 +137,10 @@ function armWeights(body: Body, side: Limb) {
   }
   const share = (x: number, y: number, { kind }: Cling): number => {
     if (kind === 'skirt' && y < armpitY) return 0
+    if (kind === 'forearm') return 1
     const { x: middle, soft } = line(y)
     const beside = smoothstep(middle - soft, middle + soft, x)
+    if (kind === 'tube') return lerp(1, beside, smoothstep(armpitY - 0.5 * unit, armpitY, y))
     if (kind !== 'trunk') return beside
     return beside * smoothstep(armpitY - 0.12 * unit, armpitY + 0.18 * unit, y)
   }

@@ -173,14 +173,21 @@ function capeWeights(skeleton: Skeleton): WeighVertex {
 
 const trunkCling: Cling = { kind: 'trunk' }
 
+/** How what is on an arm goes with it; undefined for all else. */
+function armKind({ region, name }: Part): Cling['kind'] | undefined {
+  const place = region ?? ''
+  if (/forearm|hand/.test(place) || /hand|glove|gauntlet|bracelet|cuff/.test(name)) return 'forearm'
+  if (/^mail-arm/.test(name)) return 'tube'
+  return /arm/.test(place) || /arm/.test(name) ? 'skin' : undefined
+}
+
 function clingOf({ bodies }: Skeleton): (part: Part) => Cling {
   const crotch = bodies.left.level(3.15)
   return (part) => {
     const { region, name } = part
     if (/sleeve/.test(name)) return { kind: 'arm' }
-    if (/arm|hand/.test(region ?? '') || /arm|hand|glove|bracelet|cuff/.test(name)) {
-      return { kind: 'skin' }
-    }
+    const onArm = armKind(part)
+    if (onArm) return { kind: onArm }
     const isBody = /^skin|suit|robot|bones|toes/.test(name)
     if (isBody)
       return /thigh|shin|foot|hips|belly/.test(region ?? '') ? trunkCling : { kind: 'skin' }
