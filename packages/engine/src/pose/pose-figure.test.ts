@@ -203,3 +203,20 @@ test('names that are not known give nothing', () => {
   assert.equal(namedPose('nothing of the kind'), undefined)
   assert.equal(clip('nothing of the kind', 0, clothed), undefined)
 })
+
+test('an arm that is bent before the body for a shield is not torn when it is raised', () => {
+  const design = designCharacter(understand('a gladiator with a sword and a shield', undefined), 3)
+  const figure = buildFigure(design)
+  const raised = poseFigure(design, figure, namedPose('cheer') ?? assert.fail())
+  for (const [i, part] of figure.parts.entries()) {
+    if (!/forearm|hand/.test(part.region ?? '')) continue
+    const { indices, positions: before } = part
+    const after = raised.parts[i].positions
+    for (let k = 0; k < indices.length; k += 3) {
+      const [a, b] = [3 * indices[k], 3 * indices[k + 1]]
+      const long = (at: Float32Array) =>
+        Math.hypot(at[a] - at[b], at[a + 1] - at[b + 1], at[a + 2] - at[b + 2])
+      assert.ok(long(after) < long(before) + 9, `${part.name}: ${long(before)} → ${long(after)}`)
+    }
+  }
+})

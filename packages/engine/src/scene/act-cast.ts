@@ -48,12 +48,17 @@ export function actCast(
       turn:
         turnTo(i, handOver) ??
         turnOf(i, parts.length, reading.acts) ??
-        (parts.length === 1 && striding.test(pose) ? strideTurn : undefined) ??
-        (pose === 'ride_broom' ? broomTurn : undefined),
+        turnOfPose(pose, parts.length === 1),
       ...(pose === 'sit_chair' && { isSeated: true }),
     }
   })
   return { acts, meeting }
+}
+
+/** Who strides alone, or rides a broom, is seen from the side. */
+function turnOfPose(pose: string, isAlone: boolean): number | undefined {
+  if (pose === 'ride_broom') return broomTurn
+  return isAlone && striding.test(pose) ? strideTurn : undefined
 }
 
 /** What is done with the arms can be done on horseback. */

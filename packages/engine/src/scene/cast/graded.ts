@@ -34,14 +34,9 @@ export function graded(scene: Scene, light: SceneLight, isFilm = false): Scene {
     if (scene.recipe[m] === recipes.glow) continue
     // Faces must be found at once.
     const own = scene.recipe[m] === recipes.skin ? 0.28 : 0
-    for (let i = 0; i < 3; i++) {
-      const first = m * toneStride + i
-      const lit = key[i] + (1 - key[i]) * own
-      const dim = shade[i] + (1 - shade[i]) * own
-      for (const tone of [tones.light, tones.base, tones.hot])
-        table[first + tone] = Math.min(255, table[first + tone] * lit)
-      for (const tone of [tones.shade, tones.deep, tones.ink]) table[first + tone] *= dim
-    }
+    const lit = key.map((share) => share + (1 - share) * own)
+    const dim = shade.map((share) => share + (1 - share) * own)
+    lightMaterial(table, m * toneStride, lit, dim)
     if (scene.recipe[m] === recipes.skin) liftSkin(scene.tones, table, m * toneStride, ambient)
   }
   if (isFilm) calmHighlights(scene, table)
@@ -49,6 +44,20 @@ export function graded(scene: Scene, light: SceneLight, isFilm = false): Scene {
     ...scene,
     tones: table,
     decals: scene.decals.map((decal) => decal && tinted(decal, key)),
+  }
+}
+
+/** `lit`, `dim`: what the light and the shade of a material keep, for each channel. */
+function lightMaterial(
+  table: Float32Array,
+  first: number,
+  lit: readonly number[],
+  dim: readonly number[],
+): void {
+  for (let i = 0; i < 3; i++) {
+    for (const tone of [tones.light, tones.base, tones.hot])
+      table[first + tone + i] = Math.min(255, table[first + tone + i] * lit[i])
+    for (const tone of [tones.shade, tones.deep, tones.ink]) table[first + tone + i] *= dim[i]
   }
 }
 
