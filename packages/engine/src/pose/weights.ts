@@ -64,7 +64,8 @@ function weigher(design: Design, figure: Figure, skeleton: Skeleton): WeighPart 
 }
 
 const hardSurfaces = /^(metal|gem|wood|bone|glow|plastic)$/
-const bendsThough = /^mail|button|suit-|robot|chain|beads|skin of|horse|fish|snake|talons|legs/
+const bendsThough =
+  /^mail|carrying|button|suit-|robot|chain|beads|skin of|horse|fish|snake|talons|legs/
 const platesOfArmour =
   /^(rerebrace|couter|vambrace|elbow-lame|cuisse|poleyn|greave|knee-lame|pauldron|cuirass|tasset|fauld|gorget|champion)/
 
@@ -83,6 +84,8 @@ function fixedBones({ hold, wear }: Design): (part: Part) => BoneName | undefine
     if (carry.endsWith('hip')) byPrefix.set(id, 'hips')
   }
   return ({ name, material }) => {
+    // What carries a thing lies on the body itself.
+    if (name.startsWith('carrying ')) return undefined
     const owned = byPrefix.get(material.slice(0, material.lastIndexOf('.')))
     return owned ?? (isOnHead(name, material) ? 'head' : undefined)
   }

@@ -20,23 +20,23 @@ import { buckle, button, type Place, placeOn, setAt } from './cloth/fasteners.ts
 import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Sheet } from './cloth/sheet.ts'
 import { carried, strapPart } from './cloth/strap.ts'
-import { strapLoop } from './cloth/strips.ts'
+import { carryingLoop } from './cloth/strips.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 
-function loop(kit: Kit, width: number, room: number): Sheet {
-  return strapLoop(kit, {
+function loop(kit: Kit, width: number, hip: number): Sheet {
+  return carryingLoop(kit, {
     shoulder: kit.garment.side === 'left' ? 'right' : 'left',
     at: 0.62,
-    hip: 3.95,
+    hip,
     width: width * kit.cm,
-    room: room * kit.cm,
+    room: 0.8 * kit.cm,
   })
 }
 
 function satchel(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { cm, material, garment, body, cover } = kit
-  const sheet = loop(kit, 3.4, 1)
+  const sheet = loop(kit, 3.4, 3.95)
   const side = garment.side === 'left' ? 1 : -1
   const angle = side * 1.35
   const y = body.level(3.75)
@@ -90,9 +90,7 @@ function quiver(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { cm, material, body, cover } = kit
   const { unit } = body
-  // Under a cape the strap stays out of sight behind; over it, it would end where the cape opens.
-  const below = context.below?.filter(({ name }) => !/^(cape|cloak|cowl)$/.test(name))
-  const sheet = loop(kitOf({ ...context, ...(below && { below }) }), 3, 1)
+  const sheet = loop(kit, 3, 4.3)
   // It lies along the back as that slopes, and clears what bulges between its ends.
   const back = (level: number) =>
     Math.max(cover(body.level(level), Math.PI), body.torsoSection(body.level(level)).back)
@@ -173,7 +171,7 @@ function arrowBundle(kit: Kit, length: number) {
 function bandolier(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { cm, material } = kit
-  const sheet = loop(kit, 5, 0.9)
+  const sheet = loop(kit, 5, 4.15)
   const shells = Array.from({ length: 9 }, (_, i) =>
     placeOn(
       sheet,
