@@ -4,6 +4,7 @@ import { curve, lerp, smoothstep } from '../../math/scalar.ts'
 import { type Mesh, mapPoints, merge } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import { softBox } from './cloth/bag.ts'
+import { beltLevel } from './cloth/belt-level.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { neckSeam } from './cloth/collar.ts'
 import { type Place, setAt } from './cloth/fasteners.ts'
@@ -84,13 +85,16 @@ function tie(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { material, cm, body, garment } = kit
   const top = body.level(5.6)
-  const end = body.level(lerp(4.7, 3.9, garment.length))
+  // Its tip ends above a belt, not under it.
+  const lowest = beltLevel(context) + 0.2
+  const end = body.level(Math.max(lowest, lerp(4.7, 3.9, garment.length)))
   const blade = hangingTail(kit, {
     angle: 0,
     from: top,
     to: end,
     width: [3.2 * cm, 8 * cm],
     room: 0.7 * cm,
+    swing: 0.5,
   })
   const pointed = pointedEnd(blade, 4 * cm)
   const front = throatFront(kit, 5.6)

@@ -31,6 +31,8 @@ export type TailCut = {
   drift?: number
   /** Depth in cm of the slant of its end; positive is longer on the left. */
   slant?: number
+  /** cm it swings back in for every cm it falls from what juts out; hardly any when not said. */
+  swing?: number
   /** Folds across its width. */
   folds?: number
 }
@@ -45,7 +47,7 @@ export function hangingTail(kit: Kit, cut: TailCut): Sheet {
     const body = trunk.point(y, cut.angle, 0)
     const near = Math.max(cover(y, cut.angle), Math.hypot(body[0], body[2])) + cut.room
     // Cloth falls straight from where it is held out, and only slowly swings back in.
-    reach = Math.max(near, reach - 0.02 * ((cut.from - cut.to) / rows))
+    reach = Math.max(near, reach - (cut.swing ?? 0.02) * ((cut.from - cut.to) / rows))
     return reach
   })
   const reaches = evened(evened(evened(rough)))

@@ -1,5 +1,14 @@
 /** Straps and belts drawn tight: the shortest way round a body and all that is worn on it. */
-import { addScaled, cross, dot, mix, normalize, subtract, type Vec3 } from '../../../math/vector.ts'
+import {
+  addScaled,
+  cross,
+  dot,
+  mix,
+  normalize,
+  perpendicular,
+  subtract,
+  type Vec3,
+} from '../../../math/vector.ts'
 import type { Body } from '../../body/body.ts'
 import type { Part } from '../../figure.ts'
 import { eachPoint } from './cover.ts'
@@ -146,11 +155,55 @@ export function tightBand(
     }),
   )
   return sheetOf(girthSteps, rows, true, (u, v) => {
-    const step = Math.round(u * girthSteps)
     const ring = rings[Math.round(v * rows)]
-    const reach = ring[step % girthSteps] + room * steepness(ring, step)
-    return onGirth(girth, reach, step, (v - 0.5) * width)
+    return alongGirth(girth, ring, u * girthSteps, { room, beside: (v - 0.5) * width })
   })
+}
+
+/** A strap from one place over another to a third, all near the body, that spans the hollows between. u runs along it, v across. */
+export function tautStrap(
+  parts: readonly Part[],
+  [from, over, to]: readonly [Vec3, Vec3, Vec3],
+  { width, room }: { width: number; room: number },
+): Sheet {
+  const centre = mix(from, to, 0.5)
+  const up = normalize(subtract(over, centre))
+  const girth: Girth = { centre, front: perpendicular(subtract(from, centre), up), up }
+  const angleOf = (point: Vec3) => {
+    const arm = subtract(point, centre)
+    return Math.atan2(dot(arm, up), dot(arm, girth.front))
+  }
+  const [start, end] = [angleOf(from), angleOf(to)]
+  const sweep = (end < start ? end + 2 * Math.PI : end) - start
+  const rows = 2
+  const rings = Array.from({ length: rows + 1 }, (_, row) =>
+    tightReach(parts, girth, {
+      skin: [from, over, to],
+      near: Math.max(0.8, 0.25 * width),
+      beside: (row / rows - 0.5) * width,
+    }),
+  )
+  return sheetOf(tautColumns, rows, false, (u, v) => {
+    const step = ((start + sweep * u) * girthSteps) / (2 * Math.PI)
+    return alongGirth(girth, rings[Math.round(v * rows)], step, { room, beside: (v - 0.5) * width })
+  })
+}
+
+const tautColumns = 48
+
+/** The point of a strap between its steps, straight off what is below it, and to its side. */
+export function alongGirth(
+  girth: Girth,
+  ring: readonly number[],
+  step: number,
+  { room, beside }: { room: number; beside: number },
+): Vec3 {
+  const whole = Math.floor(step)
+  const at = (k: number) => {
+    const own = ((k % girthSteps) + girthSteps) % girthSteps
+    return onGirth(girth, ring[own] + room * steepness(ring, own), own, beside)
+  }
+  return mix(at(whole), at(whole + 1), step - whole)
 }
 
 /** How much farther out a strap lies, seen from the centre, than it does straight off what is below it. */
