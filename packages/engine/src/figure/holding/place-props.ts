@@ -162,6 +162,19 @@ function headStart({ parts, bounds, gripRadius }: PropModel): number {
   return start
 }
 
+/** How far before its middle the upper edge of a thing lies. */
+function rimOf({ parts, bounds }: PropModel): number {
+  let [sum, count] = [0, 0]
+  for (const { positions } of parts) {
+    for (let i = 0; i < positions.length; i += 3) {
+      if (positions[i + 1] < bounds.max[1] - 1.5) continue
+      sum += positions[i + 2]
+      count++
+    }
+  }
+  return sum / Math.max(1, count)
+}
+
 const down: Vec3 = [0, -1, 0]
 const up: Vec3 = [0, 1, 0]
 
@@ -219,6 +232,12 @@ function handPlacement(
       const length = model.bounds.max[1] * size - 0.06 * body.heightCm
       const low = Math.max(0.4 - model.bounds.min[1] * size, grip[1] - length)
       return { ...axes(up, [0.7, 0, 1]), at: [grip[0], low, grip[2]], scale: size }
+    }
+    case 'rim': {
+      const low = Math.max(0.4 + foot, grip[1] + 0.6 * size - model.bounds.max[1] * size)
+      const placed = axes(up, [0.12, 0, 1])
+      const [x, , z] = addScaled(grip, placed.z, -rimOf(model) * size)
+      return { ...placed, at: [x, low, z], scale: size }
     }
     case 'pistol':
       // The barrel lies along the prop's x.

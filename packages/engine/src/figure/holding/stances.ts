@@ -51,6 +51,14 @@ const overPlate: Stance = {
   hand: 'relaxed',
 }
 
+const overRim: Stance = {
+  upperArm: hanging(20, 4),
+  forearm: hanging(22, 24),
+  hand: 'grip',
+  handAlong: normalize([0.1, -0.5, 0.85]),
+  thumb: [-1, 0, 0.1],
+}
+
 const up: Vec3 = [0, 1, 0]
 
 /** A bow's upper tip leans outward and forward, away from the head. */
@@ -112,6 +120,8 @@ function stanceFor({ prop, model, scale }: Held, plain: Body): Stance {
       }
     case 'neck':
       return neckStance(plain, model.bounds.max[1] * scale)
+    case 'rim':
+      return { ...overRim, gripRadius: 0.7 * scale }
     case 'shield':
       return {
         upperArm: hanging(34, -4),
