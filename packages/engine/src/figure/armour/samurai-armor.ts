@@ -1,7 +1,8 @@
 /** Lacquered lamellar armour: do, sode, kusazuri, haidate, kote and suneate, laced in rows. */
 import type { GarmentKind } from '../../brief/concepts.ts'
 import { clamp, lerp } from '../../math/scalar.ts'
-import type { Vec3 } from '../../math/vector.ts'
+import { cord, merge } from '../../math/surface.ts'
+import { mix } from '../../math/vector.ts'
 import { emblemAt } from '../emblem.ts'
 import type { Part, Pattern } from '../figure.ts'
 import { type GarmentBuilder, sides } from '../garments/garment-builder.ts'
@@ -11,7 +12,7 @@ import { type ArmourKit, armourKit } from './kit.ts'
 import { greave } from './leg-plates.ts'
 import { each } from './plate-armor.ts'
 import { type Surface, shell } from './plates.ts'
-import { shoulderStraps } from './shoulder-straps.ts'
+import { onShoulder, shoulderStraps } from './shoulder-straps.ts'
 import { cuirassSurface } from './torso-plates.ts'
 import { hungOver, underSkirt } from './under-skirt.ts'
 
@@ -76,24 +77,16 @@ function hipPanels(kit: ArmourKit): Part[] {
   })
 }
 
-/** The great shoulder shields: flat boards that hang outside the upper arm. */
+/** The great shoulder shields: boards that lie on the upper arm, hung by cords from the straps of the cuirass. */
 function shoulderBoard(kit: ArmourKit): Part[] {
   const { body, k } = kit
-  const { shoulder, elbow } = body.joints
   // Short arms stand farther from a chibi’s side.
   const width = lerp(0.62, 0.76, clamp((4 - body.person.heads) / 1.2)) * body.unit
-  const surface: Surface = (u, v) => {
-    const across = u - 0.5
-    const point: Vec3 = [
-      lerp(shoulder[0], elbow[0], v * 0.72),
-      lerp(shoulder[1] + 3 * k, elbow[1], v * 0.8),
-      lerp(shoulder[2], elbow[2], v),
-    ]
-    const out =
-      body.arm.radiusAt(0.1) + kit.under('left upper arm') + k * (2.6 - 7 * across * across)
-    return [point[0] + out, point[1], point[2] + across * width]
-  }
-  return shell('sode', surface, {
+  const lift = kit.under('left upper arm') + 1.6 * k
+  const half = Math.min(1.1, width / 2 / (body.arm.radiusAt(0.1) + lift))
+  const surface: Surface = (u, v) =>
+    body.arm.surface(lerp(0.05, 0.37, v), Math.PI / 2 - (2 * u - 1) * half, lift + 1.2 * k * v)
+  const board = shell('sode', surface, {
     ...plate(kit),
     columns: 12,
     rows: 12,
@@ -102,6 +95,25 @@ function shoulderBoard(kit: ArmourKit): Part[] {
     flip: true,
     pattern: lacing(kit, 5, 7),
   })
+  return [...board, boardCords(kit, surface)]
+}
+
+function boardCords(kit: ArmourKit, board: Surface): Part {
+  const { body, k } = kit
+  const above = kit.under('chest') + 3 * k
+  const cords = [0.2, 0.5, 0.8].map((u) => {
+    const strap = onShoulder(
+      kit,
+      body.joints.shoulder[0] * 0.82,
+      body.level(5.22),
+      lerp(2.1, 1, u),
+      above,
+    )
+    const end = board(u, 0.02)
+    const [x, y, z] = mix(strap, end, 0.5)
+    return cord([strap, [x, y + 2 * k, z], end], 0.5 * k, false, 6)
+  })
+  return { name: 'sode cords', material: kit.accent, ...merge(cords) }
 }
 
 /** Laced aprons over the thighs. */

@@ -48,7 +48,7 @@ export function shoulderStraps(kit: ArmourKit, width: number, lift: number): Par
 }
 
 /** From far out towards a line inside the chest, until the cloth is met. */
-function onShoulder(
+export function onShoulder(
   { body }: ArmourKit,
   x: number,
   low: number,
