@@ -1,4 +1,5 @@
 /** Things worn across the back and at the hips, outside all clothes and hair. */
+import { lathe } from '../../math/surface.ts'
 import { addScaled, normalize, type Vec3 } from '../../math/vector.ts'
 import type { Body } from '../body/body.ts'
 import type { Part } from '../figure.ts'
@@ -36,6 +37,32 @@ export function onBack(held: Held, body: Body, worn: readonly Part[]): Part[] {
     ...axes(y, [0, 0, -1]),
     at,
     scale,
+  })
+}
+
+/** A key in a back is there to wind its wearer up: its bit in a plated hole, its bow behind. */
+export function woundUp({ prop, model, scale }: Held, body: Body, worn: readonly Part[]): Part[] {
+  const height = body.level(4.95)
+  const size = 1.3 * scale
+  const back = backOf(worn, height, 0.15 * body.unit, [0, 1, 0], 0)
+  const shown = 7
+  const plate: Part = {
+    name: 'keyhole',
+    material: `${prop.id}.trim`,
+    ...lathe(
+      [
+        [0, 1.1 - shown],
+        [2.2, 1.1 - shown],
+        [3, 0.5 - shown],
+        [3.4, -0.6 - shown],
+      ],
+      24,
+    ),
+  }
+  return moveParts([...model.parts, plate], {
+    ...axes([0, 0, -1], [0.82, -0.57, 0]),
+    at: [0, height, back - (shown - 0.4) * size],
+    scale: size,
   })
 }
 

@@ -10,7 +10,7 @@ import type { BodyHalves } from '../body/skin.ts'
 import type { Material, Part, PropModel } from '../figure.ts'
 import { isCape } from '../garments/cloth/tight-band.ts'
 import { mirrorAsked } from '../mirrored.ts'
-import { needsStrap, onBack, onHip } from './carried.ts'
+import { needsStrap, onBack, onHip, woundUp } from './carried.ts'
 import { carryingBelt, carryingStrap } from './carrying-gear.ts'
 import { holdStyle } from './hold-styles.ts'
 import { axes, mirrorPlacement, moveParts, type Placement } from './move-parts.ts'
@@ -43,14 +43,15 @@ export function placeProps(
   add('left hand', (held) => inHand(held, bodies.left, worn, 1))
   add('right hand', (held) => inHand(held, bodies.right, worn, -1))
   for (const [index, held] of allHeldIn(design, 'back').entries()) {
+    if (held.prop.kind === 'key') {
+      put(held, woundUp(held, bodies.left, worn))
+      continue
+    }
     // The second lies across the first.
+    const side = index === 0 ? 1 : -1
     const below = index === 0 ? worn : [...worn, ...placed.parts]
-    const strap = carryingStrap(held, bodies.left, dressed, {
-      shoulder: index === 0 ? -1 : 1,
-      hip: 4.3,
-    })
-    const built = onBack(held, bodies.left, below)
-    put(held, turned(built, index === 0 ? 1 : -1), [strap])
+    const strap = carryingStrap(held, bodies.left, dressed, { shoulder: -side as 1 | -1, hip: 4.3 })
+    put(held, turned(onBack(held, bodies.left, below), side), [strap])
   }
   for (const side of [1, -1] as const) {
     for (const held of allHeldIn(design, side === 1 ? 'left hip' : 'right hip')) {
