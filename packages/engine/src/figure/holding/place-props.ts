@@ -15,7 +15,7 @@ import { carryingBelt, carryingStrap } from './carrying-gear.ts'
 import { holdStyle } from './hold-styles.ts'
 import { axes, mirrorPlacement, moveParts, type Placement } from './move-parts.ts'
 import { shieldPlacement, shieldStraps } from './shield.ts'
-import { allHeldIn, bowAxis, type Held } from './stances.ts'
+import { allHeldIn, bowAxis, type Held, neckGrip } from './stances.ts'
 
 export type Placed = {
   parts: Part[]
@@ -230,7 +230,7 @@ function handPlacement(
     case 'hang':
       return { ...axes(up, [0.4, 0, 1]), at: addScaled(grip, down, 0.6 * size), scale: size }
     case 'neck': {
-      const length = model.bounds.max[1] * size - 0.06 * body.heightCm
+      const length = model.bounds.max[1] * size - neckGrip * body.heightCm
       const low = Math.max(0.4 - model.bounds.min[1] * size, grip[1] - length)
       return { ...axes(up, [0.7, 0, 1]), at: [grip[0], low, grip[2]], scale: size }
     }

@@ -169,12 +169,12 @@ function uprightStance(
   }
 }
 
-/** The thing hangs from the hand; a long one stands on the ground and the hand rises with it. */
+/** How far below its top a thing is held by its neck, clear of its pegs. */
+export const neckGrip = 0.085
+
+/** The thing hangs from a raised hand; a long one stands on the ground and the hand rises with it. */
 function neckStance(plain: Body, length: number): Stance {
-  const hand = length - 0.06 * plain.heightCm
-  const isLong = hand > 0.45 * plain.heightCm
-  const stance = isLong
-    ? uprightStance(plain, Math.min(hand, 0.62 * plain.heightCm), up, 1.8)
-    : { ...modelStance, hand: 'grip' as const, gripRadius: 1.8 }
-  return { ...stance, thumb: isLong ? up : [-0.2, 0.2, 1] }
+  const hand = length - neckGrip * plain.heightCm
+  const height = clamp(hand, plain.level(3.95), 0.62 * plain.heightCm)
+  return uprightStance(plain, height, up, 1.8, 0.62)
 }
