@@ -258,7 +258,14 @@ function isCharacter(reader: Reader): boolean {
     !isSomebodyTold(reader)
   const isRolePlay =
     reader.last?.isSubject === true && reader.lastEnd === reader.index - 1 - reader.pending.length
-  return isAnthro || isFirst || isRolePlay || reader.link === 'as' || isPredicate(reader)
+  return (
+    isAnthro ||
+    isFirst ||
+    isRolePlay ||
+    reader.link === 'as' ||
+    isPredicate(reader) ||
+    isOtherWord(reader)
+  )
 }
 
 function readCompanion(reader: Reader, term: Term): void {

@@ -173,6 +173,11 @@ const claims: [note: RegExp, check: Check][] = [
       isNamed(eye.colour, colour) && eye.tilt > 3 === corners.endsWith('raised'),
   ],
   [
+    /^Eyes (.+), round lamps\.$/,
+    ({ face: { eye }, person }, [colour]) =>
+      isNamed(eye.colour, colour) && /^(?:robot|mecha)$/.test(person.species),
+  ],
+  [
     /^Head (\d+) cm high, crown to chin\.$/,
     ({ person }, [cm]) => Math.abs(person.heightCm / person.heads - Number(cm)) <= 0.5,
   ],

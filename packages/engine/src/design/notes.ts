@@ -204,8 +204,9 @@ function isBare({ colours }: Garment): boolean {
   return c < 0.05 || (h > 35 && h < 110)
 }
 
-function eyesNote({ face: { eye } }: Design): string | undefined {
+function eyesNote({ face: { eye }, person }: Design): string | undefined {
   if (eye.colour !== eye.rightColour) return undefined
+  if (/^(?:robot|mecha)$/.test(person.species)) return `Eyes ${inSmall(eye.colour)}, round lamps.`
   const corners =
     eye.tilt > 3
       ? 'outer corners raised'

@@ -46,7 +46,7 @@ function apron(context: GarmentContext): Dressed {
     top: () => chest,
     bottom: (angle) => body.level(hem) + tatter(angle) + 1.4 * cm * Math.abs(Math.sin(angle)),
     ease: (y) => kit.underAt(y) + 0.6 * cm,
-    fall: 0.45,
+    fall: 0.75,
     tied: waist,
     over: { cover: kit.cover, gap: 0.5 * cm },
   })
