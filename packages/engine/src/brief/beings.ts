@@ -1,6 +1,7 @@
 /** People and animals: the character itself, somebody else, or a companion. */
 import { finish, makePhrase } from './build-phrase.ts'
 import type { Thing } from './entry.ts'
+import { isOtherWord } from './other-word.ts'
 import { attachPart } from './parts.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, headFrom, peek } from './reader.ts'

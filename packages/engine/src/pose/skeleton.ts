@@ -92,6 +92,11 @@ export function skeletonOf(figure: Figure, { bodies, held }: Rig): Skeleton {
   }
 }
 
+/** The lowest point of the trunk, on which one sits. */
+export function seatPoint({ bodies: { left }, heads }: Skeleton): Vec3 {
+  return [0, left.level(3.44), heads[0][2]]
+}
+
 function legLengthOf(hip: Vec3, knee: Vec3, ankle: Vec3): number {
   const span = (a: Vec3, b: Vec3) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])
   return span(hip, knee) + span(knee, ankle)

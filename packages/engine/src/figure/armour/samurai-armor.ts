@@ -1,6 +1,6 @@
 /** Lacquered lamellar armour: do, sode, kusazuri, haidate, kote and suneate, laced in rows. */
 import type { GarmentKind } from '../../brief/concepts.ts'
-import { clamp, lerp } from '../../math/scalar.ts'
+import { lerp } from '../../math/scalar.ts'
 import { cord, merge } from '../../math/surface.ts'
 import { mix } from '../../math/vector.ts'
 import { emblemAt } from '../emblem.ts'
@@ -12,7 +12,7 @@ import { type ArmourKit, armourKit } from './kit.ts'
 import { greave } from './leg-plates.ts'
 import { each } from './plate-armor.ts'
 import { type Surface, shell } from './plates.ts'
-import { onShoulder, shoulderStraps } from './shoulder-straps.ts'
+import { shoulderStraps, strapTop } from './shoulder-straps.ts'
 import { cuirassSurface } from './torso-plates.ts'
 import { hungOver, underSkirt } from './under-skirt.ts'
 
@@ -77,44 +77,41 @@ function hipPanels(kit: ArmourKit): Part[] {
   })
 }
 
-/** The great shoulder shields: boards that lie on the upper arm, hung by cords from the straps of the cuirass. */
+/** The great shoulder shields: laced boards that lie round the outside of the upper arm, tied to the shoulder straps. */
 function shoulderBoard(kit: ArmourKit): Part[] {
   const { body, k } = kit
-  // Short arms stand farther from a chibi’s side.
-  const width = lerp(0.62, 0.76, clamp((4 - body.person.heads) / 1.2)) * body.unit
-  const lift = kit.under('left upper arm') + 1.6 * k
-  const half = Math.min(1.1, width / 2 / (body.arm.radiusAt(0.1) + lift))
-  const surface: Surface = (u, v) =>
-    body.arm.surface(lerp(0.05, 0.37, v), Math.PI / 2 - (2 * u - 1) * half, lift + 1.2 * k * v)
-  const board = shell('sode', surface, {
-    ...plate(kit),
-    columns: 12,
-    rows: 12,
-    lips: ['top', 'bottom', 'sides'],
-    lipRadius: kit.lip * 0.75,
-    flip: true,
-    pattern: lacing(kit, 5, 7),
+  const room = kit.under('left upper arm')
+  const surface: Surface = (u, v) => {
+    const across = u - 0.5
+    const turn = Math.PI / 2 - across * boardSpan
+    // A board bends less than the arm: its edges stand off.
+    const off = 0.8 + 1.2 * v + 9 * across * across
+    return body.arm.surface(lerp(0.03, 0.42, v), turn, room + k * off)
+  }
+  const ties = [0.3, 0.7].map((u) => {
+    const end = surface(u, 0.05)
+    const start = strapTop(kit, u - 0.5, strapLift * k)
+    const middle = mix(start, end, 0.5)
+    return cord([start, [middle[0], middle[1] + 1.2 * k, middle[2]], end], 0.55 * k)
   })
-  return [...board, boardCords(kit, surface)]
+  return [
+    ...shell('sode', surface, {
+      ...plate(kit),
+      columns: 14,
+      rows: 14,
+      lips: ['top', 'bottom', 'sides'],
+      lipRadius: kit.lip * 0.75,
+      flip: true,
+      pattern: lacing(kit, 6, 8),
+    }),
+    { name: 'sode-ties', material: kit.accent, ...merge(ties) },
+  ]
 }
 
-function boardCords(kit: ArmourKit, board: Surface): Part {
-  const { body, k } = kit
-  const above = kit.under('chest') + 3 * k
-  const cords = [0.2, 0.5, 0.8].map((u) => {
-    const strap = onShoulder(
-      kit,
-      body.joints.shoulder[0] * 0.82,
-      body.level(5.22),
-      lerp(2.1, 1, u),
-      above,
-    )
-    const end = board(u, 0.02)
-    const [x, y, z] = mix(strap, end, 0.5)
-    return cord([strap, [x, y + 2 * k, z], end], 0.5 * k, false, 6)
-  })
-  return { name: 'sode cords', material: kit.accent, ...merge(cords) }
-}
+/** cm from what is worn below to the shoulder straps. */
+const strapLift = 1.8
+/** Radians round the arm that a board covers. */
+const boardSpan = 2.1
 
 /** Laced aprons over the thighs. */
 function thighGuard(kit: ArmourKit): Part[] {
@@ -144,7 +141,7 @@ const samuraiArmor: GarmentBuilder = (context) => {
     parts: [
       underSkirt(kit, { from: 4.4, to: 3.08, lift: [1.8, 6.3] }),
       ...hipPanels(kit),
-      ...shoulderStraps(kit, 0.3, 1.8 * kit.k),
+      ...shoulderStraps(kit, 0.3, strapLift * kit.k),
       ...chest(kit),
       ...onSides([...(wide ? [] : vambrace(kit)), ...legs, ...shoulderBoard(kit)]),
     ],

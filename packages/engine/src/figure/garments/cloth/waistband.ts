@@ -2,7 +2,7 @@
 import { normalize, type Vec3 } from '../../../math/vector.ts'
 import type { Kit } from './kit.ts'
 import { settled } from './settle.ts'
-import { type Sheet, sheetOf } from './sheet.ts'
+import { moved, type Sheet, sheetOf } from './sheet.ts'
 import { alongGirth, type Girth, girthSteps, tightReach } from './tight-band.ts'
 
 export type BandCut = {
@@ -15,6 +15,8 @@ export type BandCut = {
   tilt?: number
   dip?: number
   columns?: number
+  /** cm its edges are drawn in: wound cloth bulges between them. */
+  roundness?: number
   rows?: number
 }
 
@@ -43,7 +45,17 @@ export function waistBand(kit: Kit, cut: BandCut): Sheet {
     const step = (u - 0.5) * girthSteps
     return alongGirth(girth, ring, step, { room: cut.room * cm, beside: (v - 0.5) * height })
   })
-  return settled(sheet, trunk, { ease: (y) => kit.underAt(y) + cut.room * cm, skipsArms: true })
+  const band = settled(sheet, trunk, {
+    ease: (y) => kit.underAt(y) + cut.room * cm,
+    skipsArms: true,
+  })
+  const inward = (cut.roundness ?? 0) * cm
+  if (inward === 0) return band
+  return moved(band, ([x, y, z], _u, v) => {
+    const size = Math.hypot(x, z)
+    const share = 1 - (inward / size) * (2 * v - 1) ** 4
+    return [x * share, y, z * share]
+  })
 }
 
 /** The bare body at a height, with what nothing but its thickness is known of. */

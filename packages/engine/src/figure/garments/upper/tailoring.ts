@@ -48,7 +48,8 @@ export function yoke(kit: Kit, _made: MadeUpper): Layer[] {
 }
 
 /** Flap pockets on the hips. */
-export function coatPockets(kit: Kit, { shape }: MadeUpper): Layer[] {
+export function coatPockets(kit: Kit, { shape, sheet }: MadeUpper): Layer[] {
+  const isClosed = sheet.closed
   const { body, cm, material } = kit
   const hip = body.torsoSection(body.level(3.8))
   const top = body.level(Math.max(3.92, shape.hem + 0.28))
@@ -57,20 +58,18 @@ export function coatPockets(kit: Kit, { shape }: MadeUpper): Layer[] {
   const line = 0.34 * cm
   const lowest = top - deep - (outer - inner) * 0.18
   return [
-    layerIn(
-      [{ aside: [inner, outer], y: [lowest, top], z: [0, Infinity] }],
-      ({ x, y, z, toSide }) => {
-        const across = Math.abs(x)
-        // Clear of the front edge and its trim.
-        const start = Math.max(inner, across - toSide + 3.2 * cm)
-        if (z < 0 || across < start || across > outer) return undefined
-        // The flap leans down towards the side.
-        const down = top - y - (across - inner) * 0.18
-        if (down < 0 || down > deep) return undefined
-        const edge = Math.min(across - start, outer - across, down, deep - down)
-        return edge < line ? material.crease : undefined
-      },
-    ),
+    layerIn([{ aside: [inner, outer], y: [lowest, top], z: [0, Infinity] }], (spot) => {
+      const { x, y, z } = spot
+      const across = Math.abs(x)
+      // Where the front opens wide a pocket begins behind its edge and trim.
+      const start = isClosed ? inner : Math.max(inner, across - spot.toSide + 3.2 * cm)
+      if (z < 0 || across < start || across > outer) return undefined
+      // The flap leans down towards the side.
+      const down = top - y - (across - inner) * 0.18
+      if (down < 0 || down > deep) return undefined
+      const edge = Math.min(across - start, outer - across, down, deep - down)
+      return edge < line ? material.crease : undefined
+    }),
     // The seam down the middle of the back.
     layerIn([{ aside: [0, line / 2], z: [-Infinity, 0] }], ({ x, z, v }) =>
       z < 0 && v > 0.05 && Math.abs(x) < line / 2 ? material.crease : undefined,
