@@ -1,4 +1,6 @@
 /** Straps and belts drawn tight: the shortest way round a body and all that is worn on it. */
+import { boundsOf } from '../../../math/bounds.ts'
+import { remember } from '../../../math/remember.ts'
 import {
   addScaled,
   cross,
@@ -55,7 +57,9 @@ export function tightReach(
     keep(all, a, b)
     if (x < widest && x > -widest) keep(close, a, b)
   }
-  for (const part of parts) if (!isOnArm(part)) eachPoint(part, near, note)
+  for (const part of parts) {
+    if (!isOnArm(part) && meetsPlane(part, girth, across, beside, near)) eachPoint(part, near, note)
+  }
   for (const point of skin) {
     const arm = subtract(point, centre)
     keep(all, dot(arm, front), dot(arm, up))
@@ -78,6 +82,25 @@ function keep(farthest: Farthest, a: number, b: number): void {
   const k = (Math.round((Math.atan2(b, a) / (2 * Math.PI)) * bins) + bins) % bins
   const known = farthest[k]
   if (!known || known[0] ** 2 + known[1] ** 2 < a * a + b * b) farthest[k] = [a, b]
+}
+
+const boxOf = remember((part: Part) => boundsOf([part]))
+
+/** Whether the box round a part comes within `near` cm of a plane. */
+function meetsPlane(
+  part: Part,
+  { centre }: Girth,
+  across: Vec3,
+  beside: number,
+  near: number,
+): boolean {
+  const { min, max } = boxOf(part)
+  let [away, reach] = [-beside, near]
+  for (let axis = 0; axis < 3; axis++) {
+    away += ((min[axis] + max[axis]) / 2 - centre[axis]) * across[axis]
+    reach += (Math.abs(across[axis]) * (max[axis] - min[axis])) / 2
+  }
+  return Math.abs(away) <= reach
 }
 
 /** A belt or strap lies on the trunk, under the arms. */
