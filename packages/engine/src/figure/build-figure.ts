@@ -49,7 +49,7 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
     ...garments,
   ])
   const worn = [...skin.parts, ...lower.parts, ...garments, ...hair.parts, ...features.parts]
-  const props = placeProps(design, bodies, worn)
+  const props = placeProps(design, bodies, worn, [...skin.parts, ...garments])
   const parts = [...head.parts, ...worn, ...props.parts]
   return {
     parts,
@@ -96,7 +96,8 @@ export function withExpression(design: Design, figure: Figure, expression: strin
   const head = headOf(design, expression)
   const face = faceOf(design, expression)
   const fresh = new Set(face.map(({ name }) => name))
-  const isHeld = ({ material }: Part) => design.hold.some(({ id }) => material.startsWith(`${id}.`))
+  const isHeld = ({ name, material }: Part) =>
+    !name.startsWith('carrying ') && design.hold.some(({ id }) => material.startsWith(`${id}.`))
   const kept = figure.parts.filter((part) => !fresh.has(part.name) && !isHeld(part))
   return { ...figure, parts: tiltHead([...face, ...kept], neckUnder(figure), head.pose) }
 }

@@ -68,7 +68,7 @@ function weigher(design: Design, figure: Figure, skeleton: Skeleton): WeighPart 
 
 const hardSurfaces = /^(metal|gem|wood|bone|glow|plastic)$/
 const bendsThough =
-  /^mail|kusazuri|button|suit-|robot|chain|beads|skin of|horse|fish|snake|talons|legs/
+  /^mail|carrying|kusazuri|button|suit-|robot|chain|beads|skin of|horse|fish|snake|talons|legs/
 /** Mail, raincoats and space suits shine as plates do, and bend as cloth does. */
 const cutAsClothes =
   /^(body|inner skirt|under-skirt|skirt|(inner )?sleeve|trouser leg|hood|glove|glove wrist|glove cuff|upper|shaft)(-right)?$/
@@ -92,6 +92,8 @@ function fixedBones({ hold, wear }: Design): (part: Part) => BoneName | undefine
     if (carry.endsWith('hip')) byPrefix.set(id, 'hips')
   }
   return ({ name, material }) => {
+    // What carries a thing lies on the body itself.
+    if (name.startsWith('carrying ')) return undefined
     const owned = byPrefix.get(material.slice(0, material.lastIndexOf('.')))
     return owned ?? (isOnHead(name, material) ? 'head' : undefined)
   }

@@ -144,7 +144,8 @@ function elbow(kit: ArmourKit): Part[] {
   ]
 }
 
-export function vambrace(kit: ArmourKit, from = 0.575): Part[] {
+/** From a place along the arm to the wrist, `room` times as far off it as plate is. */
+export function vambrace(kit: ArmourKit, from = 0.575, room = 1): Part[] {
   const { body, k } = kit
   const lift = kit.under('left forearm')
   return shell(
@@ -152,7 +153,8 @@ export function vambrace(kit: ArmourKit, from = 0.575): Part[] {
     limbBand(body.arm, {
       t0: from,
       t1: 0.965,
-      lift: (v, angle) => lift + k * (1.8 + 0.9 * v * v + 1.1 * frontRidge(angle - 1.2, 0.4)),
+      lift: (v, angle) =>
+        lift + room * k * (1.8 + 0.9 * v * v + 1.1 * frontRidge(angle - 1.2, 0.4)),
     }),
     plate(kit, {
       columns: 28,

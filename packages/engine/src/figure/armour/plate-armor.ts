@@ -141,8 +141,8 @@ const kneePads: GarmentBuilder = (context) => {
 const bracers: GarmentBuilder = (context) => {
   const kit = armourKit(context)
   return {
-    parts: onSides(vambrace(kit, 0.62), context.garment.side),
-    thickness: each(sides('forearm', context.garment.side), kit.under('left forearm') + 2.4),
+    parts: onSides(vambrace(kit, 0.62, 0.6), context.garment.side),
+    thickness: each(sides('forearm', context.garment.side), kit.under('left forearm') + 1.6),
     landmarks: { Bracer: kit.body.arm.surface(0.8, Math.PI / 3, 2) },
   }
 }

@@ -12,10 +12,10 @@ import type { Limb } from './limb.ts'
 /** Bones of the left half; those of the middle are whole. */
 export function skeletonHalf(body: Body): Part[] {
   const { unit } = body
-  const bone = (name: string, region: Region, mesh: Mesh): Part => ({
+  const bone = (name: string, region: Region | undefined, mesh: Mesh): Part => ({
     name,
     material: 'skin',
-    region,
+    ...(region && { region }),
     creaseCosine: -1,
     ...mesh,
   })
@@ -28,8 +28,17 @@ export function skeletonHalf(body: Body): Part[] {
     bone('hip bone', 'hips', hipBone(body)),
     bone('hip ring', 'hips', hipRing(body)),
     bone('upper arm bone', 'left upper arm', longBone(body.arm, 0.03, 0.49, 0.05 * unit)),
-    bone('radius', 'left forearm', longBone(body.arm, 0.505, 1, 0.034 * unit, [0.3, spread * 0.7])),
-    bone('ulna', 'left forearm', longBone(body.arm, 0.49, 0.99, 0.03 * unit, [3.4, spread * 0.7])),
+    // Thin in a wide sleeve, they are seen to join the hand wherever that ends.
+    bone(
+      'forearm radius',
+      undefined,
+      longBone(body.arm, 0.505, 1, 0.034 * unit, [0.3, spread * 0.7]),
+    ),
+    bone(
+      'forearm ulna',
+      undefined,
+      longBone(body.arm, 0.49, 0.99, 0.03 * unit, [3.4, spread * 0.7]),
+    ),
     bone('thigh bone', 'left thigh', longBone(body.leg, 0.05, 0.492, 0.068 * unit)),
     bone('kneecap', 'left thigh', kneecap(body)),
     bone('shin bone', 'left shin', longBone(body.leg, 0.512, 1, 0.052 * unit, [0, spread * 0.5])),

@@ -10,10 +10,14 @@ import { markingAt } from './markings.ts'
 import { tattooAt, tattooMaterials } from './tattoo.ts'
 import { undergarments } from './undergarments.ts'
 
-export function skinPattern(
-  design: Design,
-  body: Body,
-): { pattern: Pattern; materials: Record<string, Material> } {
+type SkinPatterns = {
+  pattern: Pattern
+  /** For forearms and hands: before the hips they wear no underclothes, nor the lines of the belly. */
+  forearmPattern: Pattern
+  materials: Record<string, Material>
+}
+
+export function skinPattern(design: Design, body: Body): SkinPatterns {
   const { colour, second, surface } = design.skin
   const under = undergarments(design, body)
   const lines = surface === 'skin' || surface === 'scales' ? anatomyLines(body) : undefined
@@ -29,7 +33,9 @@ export function skinPattern(
   }
   const isSilent = ({ x, y }: SurfacePoint, reach: number) =>
     !under.isNear(x, y, reach) && !lines?.isNear(x, y, reach)
+  const bare: Pattern = (point) => tattoo?.(point) ?? marking?.(point.x, point.y, point.z)
   return {
+    forearmPattern: tattoo || marking ? bare : Object.assign(bare, { isSilent: () => true }),
     pattern: tattoo || marking ? pattern : Object.assign(pattern, { isSilent }),
     materials: {
       skin: { base: colour, surface },

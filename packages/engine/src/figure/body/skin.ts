@@ -21,8 +21,10 @@ export function buildSkin(
   bodies: BodyHalves,
   hidden: ReadonlySet<Region>,
 ): { parts: Part[]; materials: Record<string, Material> } {
-  const { pattern, materials } = skinPattern(design, bodies.left)
-  const { middle, half } = flesh(design, pattern)
+  const { pattern, forearmPattern, materials } = skinPattern(design, bodies.left)
+  const { middle, half } = flesh(design, (region) =>
+    /forearm|hand/.test(region) ? forearmPattern : pattern,
+  )
   const shows = ({ region }: Part) => !region || !hidden.has(region)
   const twins = new Set([...hidden].map(twinRegion))
   // Arms alike: one half serves both sides, without what is hidden on both.
@@ -87,7 +89,7 @@ type Flesh = {
 const upperSlots: ReadonlySet<GarmentSlot> = new Set(['torso', 'full', 'outer'])
 
 /** Skin and fur, bare bones, or metal. */
-function flesh({ skin, features, wear }: Design, pattern: Pattern): Flesh {
+function flesh({ skin, features, wear }: Design, patternOf: (region: Region) => Pattern): Flesh {
   if (skin.marking === 'bones') return { middle: skeletonMiddle, half: skeletonHalf }
   if (skin.marking === 'panels' && skin.surface !== 'skin') {
     const isSleeved = wear.some(({ slot, sleeve }) => upperSlots.has(slot) && sleeve !== 'none')
@@ -96,13 +98,13 @@ function flesh({ skin, features, wear }: Design, pattern: Pattern): Flesh {
   const claws = features.find(({ kind }) => kind === 'claws')?.size ?? 0
   return {
     middle: () => [],
-    half: (body, hidden) => skinHalf(body, pattern, claws, hidden),
+    half: (body, hidden) => skinHalf(body, patternOf, claws, hidden),
   }
 }
 
 function skinHalf(
   body: Body,
-  pattern: Pattern,
+  patternOf: (region: Region) => Pattern,
   claws: number,
   hidden: ReadonlySet<Region>,
 ): Part[] {
@@ -119,17 +121,18 @@ function skinHalf(
     cell: 0.06 * unit,
     wanted: (x, y, z, radius) => showsNear(regionAt, hidden, x, y, z, radius),
   })
-  const skin = { material: 'skin', group: 'skin', pattern }
+  const skin = { material: 'skin', group: 'skin' }
   const hand = buildHand(body.hand.frame, { ...body.hand.shape, claws })
   return [
     ...splitByRegion(mesh, regionAt).map(([region, piece]) => ({
       name: `skin of the ${region}`,
       ...skin,
+      pattern: patternOf(region),
       region,
       ...piece,
     })),
-    { name: 'toes', ...skin, region: 'left foot', ...toes(body) },
-    { name: 'hand', ...skin, region: 'left hand', ...hand.mesh },
+    { name: 'toes', ...skin, pattern: patternOf('left foot'), region: 'left foot', ...toes(body) },
+    { name: 'hand', ...skin, pattern: patternOf('left hand'), region: 'left hand', ...hand.mesh },
     ...(hand.claws
       ? [{ name: 'claws', material: 'skin.claw', region: 'left hand' as const, ...hand.claws }]
       : []),

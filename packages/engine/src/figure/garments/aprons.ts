@@ -20,10 +20,10 @@ import { fringePart } from './cloth/fringe.ts'
 import { hangCloth, rowAt } from './cloth/hang.ts'
 import { type Kit, kitOf, kitOver } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
-import { pathStrap } from './cloth/path-strap.ts'
 import { piped, pipeFolds, pipeLines } from './cloth/pipes.ts'
-import type { Sheet } from './cloth/sheet.ts'
+import { pointOn, type Sheet } from './cloth/sheet.ts'
 import { hangingTail } from './cloth/strips.ts'
+import { tautStrap } from './cloth/tight-band.ts'
 import { waistBand } from './cloth/waistband.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 import { knotPart } from './sashes.ts'
@@ -94,19 +94,13 @@ function apronTies(kit: Kit, apronSheet: Sheet): Part[] {
   const { body, cm, material } = kit
   const band = waistBand(kit, { level: 4.34, height: 2.8, room: 0.35 })
   const behind = placeOn(band, 0.001, 0.5, 0.8 * cm)
-  const [sewn, corner] = [placeOn(apronSheet, 0.88, 0.1), placeOn(apronSheet, 0.89, 0.02)]
-  const neck = pathStrap(kit, {
-    through: [
-      sewn.centre,
-      corner.centre,
-      [corner.centre[0] * 1.02, body.level(5.4), 0.3 * body.unit],
-      [0.24 * body.unit, body.level(5.72), 0],
-      [0.1 * body.unit, body.level(5.74), -0.24 * body.unit],
-      [0, body.level(5.74), -0.28 * body.unit],
-    ],
-    width: () => 2.6 * cm,
-    room: 0.8 * cm,
-  })
+  const nape: Vec3 = [0, body.level(5.74), -0.28 * body.unit]
+  const besideNeck: Vec3 = [0.26 * body.unit, body.level(5.7), 0]
+  const neck = tautStrap(
+    kit.context.below ?? [],
+    [pointOn(apronSheet, 0.88, 0.06), besideNeck, nape],
+    { width: 2.4 * cm, room: 0.6 * cm },
+  )
   const tails = [2.98, -2.98].map((angle, i) =>
     drapePart(
       kit,

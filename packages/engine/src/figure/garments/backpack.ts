@@ -1,22 +1,22 @@
 /** A pack on two straps, with its bedroll. */
 
 import { lathe, mapPoints, merge } from '../../math/surface.ts'
+import type { Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
+import { onSides } from '../mirrored.ts'
 import { flap, shifted, softBox } from './cloth/bag.ts'
 import { buckle, type Place, setAt } from './cloth/fasteners.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
-import { pathStrap } from './cloth/path-strap.ts'
-import type { Sheet } from './cloth/sheet.ts'
+import { shoulderTop } from './cloth/shoulder-top.ts'
 import { carried, strapPart } from './cloth/strap.ts'
+import { tautStrap } from './cloth/tight-band.ts'
 import type { Dressed, GarmentContext } from './garment-builder.ts'
 
 export function backpack(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const size = sizeOf(kit)
   const pack = packPlace(kit, size)
-  const straps = [1, -1].map((side) =>
-    strapPart(kit, shoulderStrap(kit, side), side > 0 ? 'left strap' : 'right strap'),
-  )
+  const straps = onSides(shoulderStraps(kit, size, pack))
   return carried(
     kit,
     [...straps, ...bagParts(kit, size, pack), bedroll(kit, size, pack)],
@@ -38,22 +38,25 @@ function packPlace({ body, cover, cm }: Kit, { depth }: Size): Place {
   return { centre: [0, y, -back], right: [-1, 0, 0], up: [0, 1, 0], outward: [0, 0, -1] }
 }
 
-function shoulderStrap(kit: Kit, side: number): Sheet {
-  const { body, cm } = kit
-  const { unit, joints } = body
-  const x = joints.shoulder[0] * 0.62
-  const width = (level: number) => body.torsoSection(body.level(level)).width
-  return pathStrap(kit, {
-    through: [
-      [side * x * 0.9, body.level(5.3), -body.torsoSection(body.level(5.3)).back],
-      [side * x, joints.shoulder[1] + 0.1 * unit, -0.05 * unit],
-      [side * x * 1.05, body.level(5.2), 0.36 * unit],
-      [side * width(4.7) * 0.82, body.level(4.72), 0.14 * unit],
-      [side * width(4.5) * 0.9, body.level(4.5), -0.2 * unit],
-    ],
-    width: () => 4.4 * cm,
-    room: 0.9 * cm,
-  })
+/** On the left: from the top of the pack over the shoulder to the ribs, and from there under the arm to its foot. */
+function shoulderStraps(kit: Kit, { height, depth }: Size, pack: Place): Part[] {
+  const { body, context, cm } = kit
+  const below = context.below ?? []
+  const [, y, z] = pack.centre
+  const x = 0.6 * body.joints.shoulder[0]
+  const against = z + 0.4 * depth
+  const ribs = body.level(4.62)
+  const [, , skin] = body.torso(ribs, 0.7)
+  const front: Vec3 = [x * 1.05, ribs, Math.max(skin, kit.cover(ribs, 0.7) * Math.cos(0.7))]
+  const side: Vec3 = [body.torsoSection(ribs).width, ribs - 0.1 * body.unit, 0]
+  const top: Vec3 = [x * 0.8, y + 0.36 * height, against]
+  const foot: Vec3 = [x * 0.8, y - 0.36 * height, against]
+  const shoulder = { width: 4.4 * cm, room: 0.9 * cm }
+  const webbing = { width: 2.4 * cm, room: 0.7 * cm }
+  return [
+    strapPart(kit, tautStrap(below, [front, side, foot], webbing), 'pack webbing'),
+    strapPart(kit, tautStrap(below, [front, shoulderTop(kit, 0.6), top], shoulder), 'pack strap'),
+  ]
 }
 
 function bagParts({ cm, material }: Kit, { width, height, depth }: Size, pack: Place): Part[] {

@@ -1,7 +1,7 @@
 /** What is carried on straps: satchel, quiver, bandolier. */
 
 import { lerp } from '../../math/scalar.ts'
-import { cord, lathe, mapPoints, merge } from '../../math/surface.ts'
+import { cord, lathe, mapPoints, merge, tube } from '../../math/surface.ts'
 import {
   add,
   addScaled,
@@ -18,25 +18,25 @@ import { backpack } from './backpack.ts'
 import { flap, shifted, softBox } from './cloth/bag.ts'
 import { buckle, button, type Place, placeOn, setAt } from './cloth/fasteners.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
-import type { Sheet } from './cloth/sheet.ts'
+import { pointOn, type Sheet } from './cloth/sheet.ts'
 import { carried, strapPart } from './cloth/strap.ts'
-import { strapLoop } from './cloth/strips.ts'
+import { carryingLoop } from './cloth/strips.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 
-function loop(kit: Kit, width: number, room: number): Sheet {
-  return strapLoop(kit, {
+function loop(kit: Kit, width: number, hip: number): Sheet {
+  return carryingLoop(kit, {
     shoulder: kit.garment.side === 'left' ? 'right' : 'left',
     at: 0.62,
-    hip: 3.95,
+    hip,
     width: width * kit.cm,
-    room: room * kit.cm,
+    room: 0.8 * kit.cm,
   })
 }
 
 function satchel(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { cm, material, garment, body, cover } = kit
-  const sheet = loop(kit, 3.4, 1)
+  const sheet = loop(kit, 3.4, 3.95)
   const side = garment.side === 'left' ? 1 : -1
   const angle = side * 1.35
   const y = body.level(3.75)
@@ -55,6 +55,7 @@ function satchel(context: GarmentContext): Dressed {
   }
   const parts: Part[] = [
     strapPart(kit, sheet, 'satchel strap'),
+    bagTabs(kit, sheet, bag, [width * 0.44, height * 0.46, -depth * 0.4]),
     {
       name: 'satchel',
       material: material.main,
@@ -75,7 +76,7 @@ function satchel(context: GarmentContext): Dressed {
             shifted(buckle(2.6 * cm, 3 * cm, 0.6 * cm), [
               s * width * 0.26,
               -height * 0.12,
-              depth / 2 + 1.5 * cm,
+              depth / 2 + 0.7 * cm,
             ]),
             bag,
           ),
@@ -86,13 +87,32 @@ function satchel(context: GarmentContext): Dressed {
   return carried(kit, parts, bag.centre)
 }
 
+/** From the upper corners of a bag to where its strap passes them. */
+function bagTabs({ cm, material }: Kit, strap: Sheet, bag: Place, [x, y, z]: Vec3): Part {
+  const tabs = [-1, 1].map((side) => {
+    const across = addScaled(bag.centre, bag.right, side * x)
+    const corner = addScaled(addScaled(across, bag.up, y), bag.outward, z)
+    const above = addScaled(corner, bag.up, 5 * cm)
+    return tube([corner, nearestOn(strap, above)], () => [1.5 * cm, 0.4 * cm], {
+      up: bag.outward,
+    })
+  })
+  return { name: 'satchel tabs', material: material.main, ...merge(tabs) }
+}
+
+/** The place on the middle line of a strap that is nearest to a point. */
+function nearestOn(strap: Sheet, to: Vec3): Vec3 {
+  const line = Array.from({ length: strap.columns }, (_, i) =>
+    pointOn(strap, i / strap.columns, 0.5),
+  )
+  return line.reduce((best, point) => (distance(point, to) < distance(best, to) ? point : best))
+}
+
 function quiver(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { cm, material, body, cover } = kit
   const { unit } = body
-  // Under a cape the strap stays out of sight behind; over it, it would end where the cape opens.
-  const below = context.below?.filter(({ name }) => !/^(cape|cloak|cowl)$/.test(name))
-  const sheet = loop(kitOf({ ...context, ...(below && { below }) }), 3, 1)
+  const sheet = loop(kit, 3, 4.3)
   // It lies along the back as that slopes, and clears what bulges between its ends.
   const back = (level: number) =>
     Math.max(cover(body.level(level), Math.PI), body.torsoSection(body.level(level)).back)
@@ -173,7 +193,7 @@ function arrowBundle(kit: Kit, length: number) {
 function bandolier(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { cm, material } = kit
-  const sheet = loop(kit, 5, 0.9)
+  const sheet = loop(kit, 5, 4.15)
   const shells = Array.from({ length: 9 }, (_, i) =>
     placeOn(
       sheet,

@@ -34,12 +34,15 @@ function chainPoints(kit: Kit, level: (turn: number) => number, off: number): Ve
   return angles.map((angle, i) => {
     const turn = turnOf(angle)
     const limit = limitOf(turn)
-    const y = body.level(level(turn)) + slope[i]
+    // Behind it lies on the neck itself, inside collars; it comes out over them in front.
+    const outside = smoothstep(1.55, 1, turn)
+    const y = body.level(level(turn)) + slope[i] * outside
     const skin = ringPoint(trunk, y, angle, off * cm)
     const [, , axis] = neckAxis(trunk, y)
     const bare = turn > 1.1 ? nearNeck(kit, skin, 0.06 * body.unit) : skin
     const cloth = Math.min(limit, throat(y, angle) + off * cm)
-    const reach = Math.max(Math.hypot(bare[0], bare[2] - axis), cloth)
+    const near = Math.hypot(bare[0], bare[2] - axis)
+    const reach = lerp(near, Math.max(near, cloth), outside)
     return [Math.sin(angle) * reach, y, axis + Math.cos(angle) * reach]
   })
 }

@@ -3,7 +3,9 @@
 import { curve, lerp, smoothstep } from '../../math/scalar.ts'
 import { type Mesh, mapPoints, merge } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
+import type { Part } from '../figure.ts'
 import { softBox } from './cloth/bag.ts'
+import { beltLevel } from './cloth/belt-level.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { neckSeam } from './cloth/collar.ts'
 import { type Place, setAt } from './cloth/fasteners.ts'
@@ -84,7 +86,9 @@ function tie(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { material, cm, body, garment } = kit
   const top = body.level(5.6)
-  const end = body.level(lerp(4.7, 3.9, garment.length))
+  // Its tip ends above a belt, not under it.
+  const lowest = beltLevel(context) + 0.2
+  const end = body.level(Math.max(lowest, lerp(4.7, 3.9, garment.length)))
   const blade = hangingTail(kit, {
     angle: 0,
     from: top,
@@ -154,6 +158,7 @@ function bowTie(context: GarmentContext): Dressed {
     })
   const wings = merge([wing(1), flipped(wing(-1))])
   return neckDressed(kit, [
+    ...throatBand(kit, place.centre[1]),
     { name: 'bow', material: material.main, ...setAt(wings, place) },
     {
       name: 'bow knot',
@@ -161,6 +166,30 @@ function bowTie(context: GarmentContext): Dressed {
       ...setAt(softBox(2.2 * cm, 2.8 * cm, 2.6 * cm, 0), place),
     },
   ])
+}
+
+/** The band a bow is tied with, round a bare throat; under a collar it is not seen. */
+function throatBand(kit: Kit, y: number): Part[] {
+  const { material, cm } = kit
+  if (throatOf(kit)(y, Math.PI) > 0) return []
+  const level = 5.67
+  const sheet = neckRing(
+    kit,
+    (v, turn) => [
+      level + 0.1 * Math.min(1, turn / 1.6) - (v - 0.5) * 0.1,
+      0.3 + 0.2 * Math.sin(v * Math.PI),
+    ],
+    5,
+  )
+  return [
+    clothPart(sheet, {
+      name: 'bow band',
+      material: material.main,
+      lining: material.lining,
+      folded: ['top', 'hem'],
+      thickness: 0.3 * cm,
+    }),
+  ]
 }
 
 /** The spot on collar or throat where a knot sits: as far out as what is just above it, the chest runs forward below. */

@@ -8,7 +8,9 @@ import { fabricLayer, finishMaterials } from './cloth/finish.ts'
 import { hangCloth } from './cloth/hang.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
-import { pathStrap } from './cloth/path-strap.ts'
+import { pointOn } from './cloth/sheet.ts'
+import { shoulderTop } from './cloth/shoulder-top.ts'
+import { tautStrap } from './cloth/tight-band.ts'
 import type { Dressed, GarmentContext } from './garment-builder.ts'
 import { buildLegs, type LegCut } from './legwear.ts'
 import { joined, partOfSuit, suitLegs } from './upper/suit.ts'
@@ -61,18 +63,10 @@ function bib(kit: Kit): Part[] {
     const edge = Math.min(toSide, down)
     return edge > 0.8 * cm && edge < 1.1 * cm ? material.trim : undefined
   }
-  const corner = placeOn(front, 0.9, 0.06)
-  const shoulder = body.joints.shoulder
-  const strap = pathStrap(kit, {
-    through: [
-      corner.centre,
-      [shoulder[0] * 0.62, body.level(5.4), 0.25 * body.unit],
-      [shoulder[0] * 0.62, shoulder[1] + 0.1 * body.unit, -0.04 * body.unit],
-      [shoulder[0] * 0.45, body.level(5.3), -0.3 * body.unit],
-      [0.05 * body.unit, body.level(4.68), -body.torsoSection(body.level(4.7)).back],
-    ],
-    width: () => 3.8 * cm,
-    room: 1 * cm,
+  const ends = [pointOn(front, 0.88, 0.06), pointOn(back, 0.2, 0.04)] as const
+  const strap = tautStrap(kit.context.below ?? [], [ends[0], shoulderTop(kit, 0.5), ends[1]], {
+    width: 3.8 * cm,
+    room: 0.9 * cm,
   })
   return [
     clothPart(front, {

@@ -1,4 +1,5 @@
 /** What tells trousers and skirts apart: pockets, flaps, pleats, tiers, braces. */
+import type { Vec3 } from '../../math/vector.ts'
 import type { Part } from '../figure.ts'
 import { onSides } from '../mirrored.ts'
 import { clothPart } from './cloth/cloth.ts'
@@ -7,7 +8,9 @@ import { fabricLayer } from './cloth/finish.ts'
 import type { Kit } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
 import { pathStrap } from './cloth/path-strap.ts'
+import { shoulderTop } from './cloth/shoulder-top.ts'
 import { hangingTail } from './cloth/strips.ts'
+import { tautStrap } from './cloth/tight-band.ts'
 
 /** A bellows pocket with its flap on the outside of the thigh. */
 export function legPocket({ cm, material, body }: Kit): Layer {
@@ -126,19 +129,19 @@ export function wrapEdge({ cm, material }: Kit): Layer {
 /** Braces over both shoulders, with a bar across the breast for leather breeches. */
 export function braces(kit: Kit, hasBar = false): Part[] {
   const { body, cm, material } = kit
-  const shoulder = body.joints.shoulder
   const look = { material: material.main, lining: material.lining, thickness: 0.5 * cm }
-  const strap = pathStrap(kit, {
-    through: [
-      body.torso(body.level(4.2), 0.4, 1 * cm),
-      [shoulder[0] * 0.6, body.level(5.2), 0.34 * body.unit],
-      [shoulder[0] * 0.62, shoulder[1] + 0.1 * body.unit, -0.04 * body.unit],
-      [shoulder[0] * 0.45, body.level(5.2), -0.34 * body.unit],
-      [0.16 * body.unit, body.level(4.22), -body.torsoSection(body.level(4.22)).back],
-    ],
-    width: () => 3.4 * cm,
-    room: 1 * cm,
-  })
+  // Buttoned to the waistband in front and behind.
+  const at = (angle: number): Vec3 => {
+    const y = body.level(4.2)
+    const [x, , z] = body.torso(y, angle, 0)
+    const reach = Math.max(kit.cover(y, angle), Math.hypot(x, z))
+    return [Math.sin(angle) * reach, y, Math.cos(angle) * reach]
+  }
+  const strap = tautStrap(
+    kit.context.below ?? [],
+    [at(0.4), shoulderTop(kit, 0.52), at(Math.PI - 0.24)],
+    { width: 3.4 * cm, room: 0.9 * cm },
+  )
   const straps = onSides([
     clothPart(strap, {
       ...look,

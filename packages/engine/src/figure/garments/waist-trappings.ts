@@ -1,10 +1,10 @@
 /** Belts of fighters and dancers: knotted, pleated, plated. */
-import { merge } from '../../math/surface.ts'
+import { lathe, type Mesh, mapPoints, merge } from '../../math/surface.ts'
 import type { Part } from '../figure.ts'
 import { softBox } from './cloth/bag.ts'
 import { beltLevel, waistDressed } from './cloth/belt-level.ts'
 import { clothPart } from './cloth/cloth.ts'
-import { button, placeOn, setAt } from './cloth/fasteners.ts'
+import { placeOn, setAt } from './cloth/fasteners.ts'
 import { kitOf } from './cloth/kit.ts'
 import { hangingTail } from './cloth/strips.ts'
 import { waistBand } from './cloth/waistband.ts'
@@ -71,6 +71,25 @@ function cummerbund(context: GarmentContext): Dressed {
   return waistDressed(kit, [part], 'Cummerbund', placeOn(sheet, 0.5, 0.5).centre)
 }
 
+/** A round plate with a raised rim and boss, face outward, its back on the leather. */
+function beltPlate(radius: number, cm: number): Mesh {
+  const profile = [
+    [0, 1.9],
+    [0.3, 1.7],
+    [0.42, 1],
+    [0.78, 0.9],
+    [0.86, 1.4],
+    [0.95, 1.3],
+    [1, 0.5],
+    [0.98, -0.3],
+  ] as const
+  const turned = lathe(
+    profile.map(([r, y]) => [r * radius, y * cm] as const),
+    32,
+  )
+  return mapPoints(turned, ([x, y, z]) => [x, -z, y])
+}
+
 /** A champion's belt: plates of gold on leather. */
 function championBelt(context: GarmentContext): Dressed {
   const kit = kitOf(context)
@@ -80,7 +99,7 @@ function championBelt(context: GarmentContext): Dressed {
     [0.5, 8.5],
     [0.36, 5],
     [0.64, 5],
-  ].map(([u, r]) => setAt(button(r * cm), placeOn(sheet, u, 0.5, 0.6 * cm)))
+  ].map(([u, r]) => setAt(beltPlate(r * cm, cm), placeOn(sheet, u, 0.5, 0.4 * cm)))
   const parts: Part[] = [
     clothPart(sheet, {
       name: 'champion belt',

@@ -1,5 +1,5 @@
 /** An eyepatch. */
-import { lerp, smoothstep } from '../../math/scalar.ts'
+import { smoothstep } from '../../math/scalar.ts'
 import { cord } from '../../math/surface.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
@@ -31,11 +31,10 @@ export function eyepatch(context: GarmentContext): Dressed {
       0.12 * (1 - Math.cos(turn)) * 0.5
     const isHair = Math.cos(angle) < 0.55
     const room = isHair ? fit.free + 0.01 : 0.03
-    const point = fit.over(angle, y, room)
-    // What is worn on the head lies over the strap.
-    const brim = brimHeight(point[2])
-    const under = context.wears('head') ? smoothstep(brim - 0.25, brim - 0.06, y) : 0
-    return fit.over(angle, y, lerp(room, 0.015, under))
+    if (!context.wears('head')) return fit.over(angle, y, room)
+    // It runs below the brim of what is worn on the head.
+    const brim = brimHeight(fit.over(angle, y, room)[2])
+    return fit.over(angle, Math.min(y, brim - 0.14), 0.7 * room)
   })
   return dressHead(fit, [
     headPart(

@@ -1,8 +1,11 @@
 /** An astronaut’s helmet: a globe that is open in front, its golden visor pushed up over the brow. */
 import { lerp } from '../../math/scalar.ts'
 import { merge } from '../../math/surface.ts'
+import type { Part } from '../figure.ts'
+import { neckAxis, ringPoint } from '../garments/cloth/neck-ring.ts'
+import { makeTrunk } from '../garments/cloth/trunk.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
-import { dressHead, fitHead, headPart } from './fit.ts'
+import { dressHead, fitHead, type HeadFit, headPart } from './fit.ts'
 import { faceEdge } from './helmet-parts.ts'
 import { drawn, drawnMaterials, emblemOn } from './paint-headgear.ts'
 import { arcCord, ball, type Round, round, roundCord, setAt, spotOn, thick } from './surfaces.ts'
@@ -51,11 +54,36 @@ export function spaceHelmet(context: GarmentContext): Dressed {
     headPart('space helmet visor edge', fit.trim, arcCord(visor, 1, -windowHalf, windowHalf, 0.03)),
     headPart('space helmet ring', fit.trim, roundCord(rim, 0, 0.09, 72, 8)),
     headPart('space helmet caps', fit.trim, merge(caps)),
+    ...neckSeal(fit),
   ]
   return dressHead(fit, parts, {
     materials: { ...drawnMaterials(context), [gold]: { base: '#d9a441', surface: 'metal' } },
     landmarks: { Helmet: fit.skull.place([0, 0.9, 0.7]) },
   })
+}
+
+/** Pleated cloth from the helmet down to the ring of a suit, so that no air gets out between them. */
+function neckSeal(fit: HeadFit): Part[] {
+  const { context, skull } = fit
+  if (!context.wears('space_suit')) return []
+  const { body } = context
+  const [, zero, middleZ] = skull.place([0, 0, 0])
+  const cm = 1 / (skull.place([0, 1, 0])[1] - zero)
+  const y = body.level(5.7)
+  const trunk = context.trunk ?? makeTrunk(body)
+  const [, , z] = ringPoint(trunk, y, 0, 3)
+  const [, , axis] = neckAxis(trunk, y)
+  const low = { y: (y - zero) * cm, z: (axis - middleZ) * cm, radius: (z - axis) * cm }
+  const seal: Round = (angle, t) => {
+    const [x0, y0, z0] = onGlobe(angle, neck, 0)
+    const pleat = 1 + 0.04 * Math.sin(t * 5 * Math.PI)
+    return [
+      lerp(x0, Math.sin(angle) * low.radius, t) * pleat,
+      lerp(y0, low.y, t),
+      lerp(z0, low.z + Math.cos(angle) * low.radius, t),
+    ]
+  }
+  return [headPart('space helmet seal', fit.lining, round(seal, { columns: 48, rows: 15 }))]
 }
 
 /** The globe from its top, or from `from` upward shares of it, down to an edge. */

@@ -1,9 +1,12 @@
 /** Things worn across the back and at the hips, outside all clothes and hair. */
+import { lathe } from '../../math/surface.ts'
 import { addScaled, normalize, type Vec3 } from '../../math/vector.ts'
 import type { Body } from '../body/body.ts'
 import type { Part } from '../figure.ts'
+import { type CarryingBelt, hanger, loopRound, sliceOf } from './carrying-gear.ts'
 import { holdStyle } from './hold-styles.ts'
-import { axes, moveParts } from './move-parts.ts'
+import { holster } from './holster.ts'
+import { axes, moveParts, type Placement } from './move-parts.ts'
 import { scabbardFor } from './scabbard.ts'
 import type { Held } from './stances.ts'
 
@@ -37,6 +40,32 @@ export function onBack(held: Held, body: Body, worn: readonly Part[]): Part[] {
   })
 }
 
+/** A key in a back is there to wind its wearer up: its bit in a plated hole, its bow behind. */
+export function woundUp({ prop, model, scale }: Held, body: Body, worn: readonly Part[]): Part[] {
+  const height = body.level(4.95)
+  const size = 1.3 * scale
+  const back = backOf(worn, height, 0.15 * body.unit, [0, 1, 0], 0)
+  const shown = 7
+  const plate: Part = {
+    name: 'keyhole',
+    material: `${prop.id}.trim`,
+    ...lathe(
+      [
+        [0, 1.1 - shown],
+        [2.2, 1.1 - shown],
+        [3, 0.5 - shown],
+        [3.4, -0.6 - shown],
+      ],
+      24,
+    ),
+  }
+  return moveParts([...model.parts, plate], {
+    ...axes([0, 0, -1], [0.82, -0.57, 0]),
+    at: [0, height, back - (shown - 0.4) * size],
+    scale: size,
+  })
+}
+
 /** The hindmost point of what is worn near a height, close to the slanting line. */
 function backOf(
   worn: readonly Part[],
@@ -61,32 +90,76 @@ function backOf(
   return z
 }
 
-/** At the left hip, on the belt line: blades slant back, other things hang upright. */
-export function onHip(held: Held, body: Body, worn: readonly Part[]): Part[] {
+/** At the left hip, hung from a belt: blades slant back, other things hang upright, big ones from the shoulder. */
+export function onHip(
+  held: Held,
+  body: Body,
+  worn: readonly Part[],
+  belt: CarryingBelt | undefined,
+): Part[] {
   const { model, scale } = held
   const { level, unit } = body
   const sheath = scabbardFor(held)
-  const style = holdStyle(held.prop.kind)
-  const beltY = level(4.02)
-  const outward = normalize([0.92, 0, sheath ? 0.15 : 0.4])
+  const isPistol = holdStyle(held.prop.kind) === 'pistol'
+  const outward = normalize(sheath ? hipwards : belt ? beforeHip : beforeThigh)
+  const beltY = belt?.at(Math.atan2(outward[0], outward[2]))[1] ?? level(4.02)
   const [wide, tall] = [0, 1].map((axis) => model.bounds.max[axis] - model.bounds.min[axis])
+  const hookY = beltY - (sheath || isPistol ? 0 : 4 * scale)
   const slant = sheath
-    ? slantedDown(beltY - 0.15 * unit, model.bounds.max[1] * scale + 3)
-    : hangingUp(beltY - 0.15 * unit, (tall + 0.5 * wide) * scale)
-  const top = style === 'pistol' || sheath ? 0 : model.bounds.max[1] * scale
-  const thick = Math.max(1, Math.min(model.bounds.max[2], 8)) * scale
-  const away = hipOf(worn, beltY - 0.25 * unit, 0.4 * unit, outward) + thick * 0.8
-  const hook: Vec3 = [outward[0] * away, beltY, outward[2] * away]
+    ? slantedDown(hookY - 0.15 * unit, model.bounds.max[1] * scale + 3)
+    : hangingUp(hookY - 0.15 * unit, (tall + 0.5 * wide) * scale)
+  const top = isPistol || sheath ? 0 : model.bounds.max[1] * scale
+  const thick = Math.max(1, Math.min(model.bounds.max[2], belt ? 8 : Infinity)) * scale
+  const away = hipOf(worn, hookY - 0.25 * unit, 0.4 * unit, outward) + thick * 0.8
+  const hook: Vec3 = [outward[0] * away, hookY, outward[2] * away]
   const at = addScaled(hook, slant, -top)
-  if (style === 'pistol') {
-    const y: Vec3 = [0, 0.25, -0.97]
-    return moveParts(model.parts, { x: [0.1, -0.97, -0.25], y, z: outward, at, scale })
+  const y: Vec3 = [0, 0.25, -0.97]
+  const placement: Placement = isPistol
+    ? { x: [0.1, -0.97, -0.25], y, z: outward, at, scale }
+    : { ...axes(slant, outward), at, scale }
+  const gear = belt ? gearOf(held, sheath?.hangers) : { parts: [], hooks: [] }
+  return [
+    ...moveParts([...model.parts, ...(sheath?.parts ?? []), ...gear.parts], placement),
+    ...(belt
+      ? gear.hooks.map((hook) => hanger(held, belt, placed(hook, placement), 2.6 * scale))
+      : []),
+  ]
+}
+
+/** Where blades, other things, and big ones hang. */
+const hipwards: Vec3 = [0.92, 0, 0.15]
+const beforeHip: Vec3 = [0.92, 0, 0.4]
+const beforeThigh: Vec3 = [0.62, 0, 0.78]
+
+/** What holds a thing, in its own coordinates, and where that hangs from the belt. */
+function gearOf(
+  held: Held,
+  hangers: readonly number[] = [],
+): { parts: Part[]; hooks: readonly Vec3[] } {
+  const { model } = held
+  const { min, max } = model.bounds
+  const style = holdStyle(held.prop.kind)
+  if (style === 'pistol')
+    return { parts: [holster(held)], hooks: [[0.3 * max[0], max[1] * 0.7, 0]] }
+  // A handle or a ring is hung up by itself.
+  if (style === 'hang') return { parts: [], hooks: [[0, max[1], 0]] }
+  const tall = max[1] - min[1]
+  const loops = hangers.length > 0 ? hangers : [0.1, 0.42].map((down) => max[1] - down * tall)
+  const slices = loops.map((y) => sliceOf(model.parts, y, 0.05 * tall))
+  return {
+    parts: loops.map((y, i) => loopRound(held, slices[i], y, 1.8)),
+    hooks: loops.map((y, i): Vec3 => [slices[i].x, y, slices[i].z - slices[i].d]),
   }
-  return moveParts([...model.parts, ...(sheath?.parts ?? [])], {
-    ...axes(slant, outward),
-    at,
-    scale,
-  })
+}
+
+/** Too wide to hang at a belt: it takes a strap over the shoulder. */
+export function needsStrap({ model, scale }: Held): boolean {
+  const { min, max } = model.bounds
+  return Math.min(max[0] - min[0], max[2] - min[2]) * scale > 14
+}
+
+function placed([x, y, z]: Vec3, { at, x: ex, y: ey, z: ez, scale }: Placement): Vec3 {
+  return addScaled(addScaled(addScaled(at, ex, x * scale), ey, y * scale), ez, z * scale)
 }
 
 /** A blade's direction at the hip: the longer it is the flatter it lies, so that its tip stays off the ground. */

@@ -18,6 +18,8 @@ export type HoldStyle =
   | 'hang'
   /** Held by its neck, the heavy end down. */
   | 'neck'
+  /** Upright, its foot on the ground if it is long enough, the fingers over its upper edge. */
+  | 'rim'
   /** On the forearm, facing outward and to the front. */
   | 'shield'
   /** Upright at arm's length, its back to the body. */
@@ -54,7 +56,7 @@ const styles: Partial<Record<PropKind, HoldStyle>> = {
   lute: 'neck',
   guitar: 'neck',
   violin: 'neck',
-  skateboard: 'neck',
+  skateboard: 'rim',
   book: 'palm',
   potion: 'palm',
   orb: 'palm',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { props } from '../../brief/concepts.ts'
+import { type PropKind, props } from '../../brief/concepts.ts'
+import type { Garment } from '../../design/design.ts'
 import { plainDesign, plainGarment, plainProp } from '../../design/plain-design.ts'
 import { makeBody } from '../body/body.ts'
 import { handBones } from '../body/hand.ts'
@@ -98,6 +99,46 @@ test('a shield covers the arm that carries it, and its strap and grip reach from
       }
     }
   }
+})
+
+test('what hangs at a hip hangs from a belt that is worn, or from one of its own', () => {
+  const namesOf = (wear: Garment[], kind: PropKind) => {
+    const design = plainDesign({ wear, hold: [plainProp(kind, { carry: 'left hip' })] })
+    const bodies = standingBodies(design)
+    const dressed = dress(design, bodies.left).parts
+    return placeProps(design, bodies, dressed).parts.map(({ name }) => name)
+  }
+  const belted = [plainGarment('trousers'), plainGarment('belt')]
+  for (const kind of ['sword', 'dagger', 'lantern', 'book', 'pistol'] as const) {
+    assert.ok(namesOf(belted, kind).includes('hanger'), kind)
+    assert.ok(!namesOf(belted, kind).includes('carrying belt'), kind)
+    assert.ok(namesOf([plainGarment('trousers')], kind).includes('carrying belt'), kind)
+  }
+  assert.ok(namesOf(belted, 'pistol').includes('holster'))
+  assert.ok(namesOf(belted, 'drum').includes('carrying strap'))
+})
+
+test('a strap carries what is worn on the back, outside the clothes', () => {
+  const design = plainDesign({
+    wear: [plainGarment('jacket')],
+    hold: [plainProp('round_shield', { carry: 'back' })],
+  })
+  const bodies = standingBodies(design)
+  const dressed = dress(design, bodies.left).parts
+  const { parts } = placeProps(design, bodies, dressed)
+  const strap = parts.find(({ name }) => name === 'carrying strap')
+  assert.ok(strap)
+  const breast = bodies.left.level(4.9)
+  const frontOf = (part: Part) => {
+    let front = -Infinity
+    for (let i = 0; i < part.positions.length; i += 3) {
+      const isNear = Math.abs(part.positions[i + 1] - breast) < 2
+      if (isNear && Math.abs(part.positions[i]) < 8) front = Math.max(front, part.positions[i + 2])
+    }
+    return front
+  }
+  const jacket = Math.max(...dressed.map(frontOf))
+  assert.ok(frontOf(strap) > jacket, `${frontOf(strap)} against ${jacket}`)
 })
 
 test('one full hand leaves the other arm as it was', () => {

@@ -8,12 +8,14 @@ import type { Body } from '../body/body.ts'
 import { buildHand } from '../body/hand.ts'
 import type { BodyHalves } from '../body/skin.ts'
 import type { Material, Part, PropModel } from '../figure.ts'
+import { isCape } from '../garments/cloth/tight-band.ts'
 import { mirrorAsked } from '../mirrored.ts'
-import { onBack, onHip } from './carried.ts'
+import { needsStrap, onBack, onHip, woundUp } from './carried.ts'
+import { carryingBelt, carryingStrap } from './carrying-gear.ts'
 import { holdStyle } from './hold-styles.ts'
 import { axes, mirrorPlacement, moveParts, type Placement } from './move-parts.ts'
 import { shieldPlacement, shieldStraps } from './shield.ts'
-import { allHeldIn, bowAxis, type Held } from './stances.ts'
+import { allHeldIn, bowAxis, type Held, neckGrip } from './stances.ts'
 
 export type Placed = {
   parts: Part[]
@@ -21,29 +23,65 @@ export type Placed = {
   landmarks: Record<string, Vec3>
 }
 
-/** `worn` is everything already on the figure: what hangs on back and hips stays outside it. */
-export function placeProps(design: Design, bodies: BodyHalves, worn: readonly Part[]): Placed {
+/** `worn` is everything already on the figure: what hangs on back and hips stays outside it. Straps lie on what it is `dressed` in. */
+export function placeProps(
+  design: Design,
+  bodies: BodyHalves,
+  worn: readonly Part[],
+  dressed: readonly Part[] = worn,
+): Placed {
   const placed: Placed = { parts: [], materials: {}, landmarks: {} }
   const add = (carry: Carry, build: (held: Held, index: number) => Part[]) => {
     for (const [index, held] of allHeldIn(design, carry).entries()) put(held, build(held, index))
   }
-  const put = (held: Held, built: Part[]) => {
+  const put = (held: Held, built: Part[], gear: Part[] = []) => {
     const parts = offTheGround(built)
-    placed.parts.push(...parts)
+    placed.parts.push(...parts, ...gear)
     Object.assign(placed.materials, held.model.materials)
     placed.landmarks[held.prop.id] = middleOf(parts)
   }
   add('left hand', (held) => inHand(held, bodies.left, worn, 1))
   add('right hand', (held) => inHand(held, bodies.right, worn, -1))
-  // The second lies across the first.
-  add('back', (held, index) =>
-    index === 0
-      ? onBack(held, bodies.left, worn)
-      : onBack(held, bodies.left, [...worn, ...placed.parts]).map(mirrorKept),
-  )
-  add('left hip', (held) => onHip(held, bodies.left, worn))
-  add('right hip', (held) => onHip(held, bodies.left, worn).map(mirrorKept))
+  for (const [index, held] of allHeldIn(design, 'back').entries()) {
+    if (held.prop.kind === 'key') {
+      put(held, woundUp(held, bodies.left, worn))
+      continue
+    }
+    // The second lies across the first.
+    const side = index === 0 ? 1 : -1
+    const below = index === 0 ? worn : [...worn, ...placed.parts]
+    const strap = carryingStrap(held, bodies.left, dressed, { shoulder: -side as 1 | -1, hip: 4.3 })
+    put(held, turned(onBack(held, bodies.left, below), side), [strap])
+  }
+  for (const side of [1, -1] as const) {
+    for (const held of allHeldIn(design, side === 1 ? 'left hip' : 'right hip')) {
+      const { built, gear } = hung(held, bodies.left, worn, dressed, side)
+      put(held, turned(built, side), gear)
+    }
+  }
   return placed
+}
+
+/** Built for the left, on the side it belongs to. */
+function turned(parts: Part[], side: 1 | -1): Part[] {
+  return side === 1 ? parts : parts.map(mirrorKept)
+}
+
+/** At one hip, in the coordinates of the left one, and what it hangs from, where that is. */
+function hung(
+  held: Held,
+  body: Body,
+  worn: readonly Part[],
+  dressed: readonly Part[],
+  side: 1 | -1,
+): { built: Part[]; gear: Part[] } {
+  const below = worn.filter((part) => !isCape(part))
+  if (needsStrap(held)) {
+    const strap = carryingStrap(held, body, dressed, { shoulder: side === 1 ? -1 : 1, hip: 3.95 })
+    return { built: onHip(held, body, below, undefined), gear: [strap] }
+  }
+  const belt = carryingBelt(held, body, dressed, side)
+  return { built: onHip(held, body, below, belt), gear: belt.part ? [belt.part] : [] }
 }
 
 /** The mirror image in space, with the pattern still read in the prop's own coordinates. */
@@ -125,6 +163,19 @@ function headStart({ parts, bounds, gripRadius }: PropModel): number {
   return start
 }
 
+/** How far before its middle the upper edge of a thing lies. */
+function rimOf({ parts, bounds }: PropModel): number {
+  let [sum, count] = [0, 0]
+  for (const { positions } of parts) {
+    for (let i = 0; i < positions.length; i += 3) {
+      if (positions[i + 1] < bounds.max[1] - 1.5) continue
+      sum += positions[i + 2]
+      count++
+    }
+  }
+  return sum / Math.max(1, count)
+}
+
 const down: Vec3 = [0, -1, 0]
 const up: Vec3 = [0, 1, 0]
 
@@ -179,9 +230,15 @@ function handPlacement(
     case 'hang':
       return { ...axes(up, [0.4, 0, 1]), at: addScaled(grip, down, 0.6 * size), scale: size }
     case 'neck': {
-      const length = model.bounds.max[1] * size - 0.06 * body.heightCm
+      const length = model.bounds.max[1] * size - neckGrip * body.heightCm
       const low = Math.max(0.4 - model.bounds.min[1] * size, grip[1] - length)
       return { ...axes(up, [0.7, 0, 1]), at: [grip[0], low, grip[2]], scale: size }
+    }
+    case 'rim': {
+      const low = Math.max(0.4 + foot, grip[1] + 0.6 * size - model.bounds.max[1] * size)
+      const placed = axes(up, [0.12, 0, 1])
+      const [x, , z] = addScaled(grip, placed.z, -rimOf(model) * size)
+      return { ...placed, at: [x, low, z], scale: size }
     }
     case 'pistol':
       // The barrel lies along the prop's x.

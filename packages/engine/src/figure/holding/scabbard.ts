@@ -15,8 +15,11 @@ const sheathed: readonly PropKind[] = [
   'knife',
 ]
 
-/** In the prop's own coordinates; undefined for things without one. */
-export function scabbardFor({ prop, model }: Held): { parts: Part[] } | undefined {
+/** In the prop's own coordinates, with the heights where it hangs from a belt. */
+export type Scabbard = { parts: Part[]; hangers: number[] }
+
+/** Undefined for things without one. */
+export function scabbardFor({ prop, model }: Held): Scabbard | undefined {
   if (!sheathed.includes(prop.kind)) return undefined
   const slices = slicesOf(model.parts, model.bounds.max[1])
   const first = slices[0]
@@ -41,6 +44,8 @@ export function scabbardFor({ prop, model }: Held): { parts: Part[] } | undefine
   }
   const length = last.y - first.y
   return {
+    // A short one hangs by its mouth alone.
+    hangers: (length > 35 ? [0.08, 0.3] : [0.14]).map((t) => first.y + t * length),
     parts: [
       {
         name: 'scabbard',

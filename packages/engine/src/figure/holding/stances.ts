@@ -68,6 +68,14 @@ const overPlate: Stance = {
   hand: 'relaxed',
 }
 
+const overRim: Stance = {
+  upperArm: hanging(20, 4),
+  forearm: hanging(22, 24),
+  hand: 'grip',
+  handAlong: normalize([0.1, -0.5, 0.85]),
+  thumb: [-1, 0, 0.1],
+}
+
 const up: Vec3 = [0, 1, 0]
 
 /** A bow's upper tip leans outward and forward, away from the head. */
@@ -129,6 +137,8 @@ function stanceFor({ prop, model, scale }: Held, plain: Body): Stance {
       }
     case 'neck':
       return neckStance(plain, model.bounds.max[1] * scale)
+    case 'rim':
+      return { ...overRim, gripRadius: 0.7 * scale }
     case 'shield':
       return {
         upperArm: hanging(34, -4),
@@ -176,12 +186,12 @@ function uprightStance(
   }
 }
 
-/** The thing hangs from the hand; a long one stands on the ground and the hand rises with it. */
+/** How far below its top a thing is held by its neck, clear of its pegs. */
+export const neckGrip = 0.085
+
+/** The thing hangs from a raised hand; a long one stands on the ground and the hand rises with it. */
 function neckStance(plain: Body, length: number): Stance {
-  const hand = length - 0.06 * plain.heightCm
-  const isLong = hand > 0.45 * plain.heightCm
-  const stance = isLong
-    ? uprightStance(plain, Math.min(hand, 0.62 * plain.heightCm), up, 1.8)
-    : { ...modelStance, hand: 'grip' as const, gripRadius: 1.8 }
-  return { ...stance, thumb: isLong ? up : [-0.2, 0.2, 1] }
+  const hand = length - neckGrip * plain.heightCm
+  const height = clamp(hand, plain.level(3.95), 0.62 * plain.heightCm)
+  return uprightStance(plain, height, up, 1.8, 0.62)
 }

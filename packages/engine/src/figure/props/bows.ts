@@ -5,14 +5,16 @@ import { bent, cut, hoop, piece, ring, rod, shifted, wound } from './shapes.ts'
 
 const bow: PropBuilder = ({ material }) => {
   const limb = (sign: number): Vec3[] => [
+    // Straight through the grip.
     [0, 0, 0],
-    [1, sign * 14, 0],
+    [0, sign * 8, 0],
+    [0.6, sign * 16, 0],
     [-1, sign * 36, 0],
     [-9, sign * 58, 0],
     [-13, sign * 68, 0],
     [-11, sign * 75, 0],
   ]
-  const thickness = (t: number): readonly [number, number] => [1.9 - 1.3 * t, 1.4 - 0.8 * t]
+  const thickness = (t: number): readonly [number, number] => [1.7 - 1.1 * t, 1.4 - 0.8 * t]
   return {
     gripRadius: 1.6,
     parts: [
@@ -21,13 +23,13 @@ const bow: PropBuilder = ({ material }) => {
         material.main,
         merge([bent(limb(1), thickness, 30), bent(limb(-1), thickness, 30)]),
       ),
-      piece('grip', material.lining, rod(-7, 7, 1.8, 1.8, 0.2), {
+      piece('grip', material.lining, rod(-7, 7, 2, 2, 0.2), {
         pattern: wound(material.trim, 6, 0.2),
       }),
       piece(
         'bands',
         material.trim,
-        merge([shifted(ring(0, 1.8, 0.5), [1, 15, 0]), shifted(ring(0, 1.8, 0.5), [1, -15, 0])]),
+        merge([15, -15].map((y) => shifted(ring(0, 1.7, 0.5), [0.5, y, 0]))),
       ),
       piece(
         'string',

@@ -36,15 +36,15 @@ export function flap(width: number, height: number, depth: number, drop: number)
     const side = u - 0.5
     const along = v * (depth + drop)
     const corner = 1 - 0.35 * Math.max(0, (v - 0.75) / 0.25) ** 2 * Math.abs(side) * 2
-    const x = side * width * 1.06 * corner
+    const x = side * width * 1.02 * corner
     const round = 0.16 * Math.cos(side * Math.PI)
     if (along < depth)
-      return [x, height / 2 + 0.3 + 0.35 * Math.sin((along / depth) * Math.PI), -depth / 2 + along]
+      return [x, height / 2 + 0.1 + 0.3 * Math.sin((along / depth) * Math.PI), -depth / 2 + along]
     const below = along - depth
     return [
       x,
-      height / 2 + 0.15 - below + 0.5 * Math.abs(side) * (v > 0.9 ? 1 : 0),
-      depth / 2 + 0.55 + round * depth * 0.4,
+      height / 2 + 0.05 - below + 0.5 * Math.abs(side) * (v > 0.9 ? 1 : 0),
+      depth / 2 + 0.3 + round * depth * 0.2,
     ]
   })
   return mesh

@@ -78,8 +78,8 @@ export function liningKit(kit: Kit): Kit {
 
 /** The same kit for what lies on parts of the garment itself: bands, strings, hoses. */
 export function kitOver(kit: Kit, own: readonly Part[]): Kit {
-  const below = [...(kit.context.below ?? []), ...own]
-  return { ...kit, cover: lazyCover({ ...kit.context, below }) }
+  const context = { ...kit.context, below: [...(kit.context.below ?? []), ...own] }
+  return { ...kit, context, cover: lazyCover(context) }
 }
 
 /** Made when first asked for: shoes and gloves never do. */

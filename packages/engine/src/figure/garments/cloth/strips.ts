@@ -15,6 +15,7 @@ import { neckAxis } from './neck-ring.ts'
 import { outwardAt } from './path-strap.ts'
 import { settled } from './settle.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
+import { shoulderGirth, tightBand } from './tight-band.ts'
 
 export type TailCut = {
   /** Angle from the front where it hangs. */
@@ -138,6 +139,20 @@ export function strapLoop(kit: Kit, cut: StrapCut): Sheet {
     const side = normalize(subtract(across, scale(outward, dotOf(across, outward))))
     return addScaled(addScaled(smooth[i], side, shift), outward, 0.2 * cm * Math.sin(v * Math.PI))
   })
+}
+
+/** A closed strap of leather from one shoulder to the other hip, drawn tight over everything. u runs round it, v across its width. */
+export function carryingLoop(kit: Kit, cut: StrapCut): Sheet {
+  const { body, context } = kit
+  const below = context.below ?? []
+  const shoulder = cut.shoulder === 'left' ? 1 : -1
+  const { girth, widest } = shoulderGirth(body, below, { ...cut, shoulder })
+  const skin = Array.from({ length: points }, (_, i): Vec3 => {
+    const angle = (i / points) * 2 * Math.PI
+    const direction = add(scale(girth.front, Math.cos(angle)), scale(girth.up, Math.sin(angle)))
+    return addScaled(girth.centre, direction, skinAlong(kit, girth.centre, direction, 0))
+  })
+  return tightBand(below, girth, { width: cut.width, room: cut.room, skin, widest })
 }
 
 /** Steps round a strap. */

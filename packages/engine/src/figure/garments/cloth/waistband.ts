@@ -1,8 +1,9 @@
 /** Narrow bands round the waist and hips: waistbands, belts, sashes. */
-import { hangCloth } from './hang.ts'
+import { normalize, type Vec3 } from '../../../math/vector.ts'
 import type { Kit } from './kit.ts'
 import { settled } from './settle.ts'
-import { moved, type Sheet } from './sheet.ts'
+import { moved, type Sheet, sheetOf } from './sheet.ts'
+import { alongGirth, type Girth, girthSteps, tightReach } from './tight-band.ts'
 
 export type BandCut = {
   /** Canon level of its middle, and height in cm at 175 cm. */
@@ -19,20 +20,30 @@ export type BandCut = {
   rows?: number
 }
 
+/** Drawn tight: every row takes the shortest way round what is worn below it. */
 export function waistBand(kit: Kit, cut: BandCut): Sheet {
-  const { body, trunk, cm } = kit
+  const { body, trunk, cm, context } = kit
   const middle = body.level(cut.level)
-  const half = (cut.height * cm) / 2
-  const sag = (angle: number) =>
-    -((cut.tilt ?? 0) * Math.sin(angle) + (cut.dip ?? 0) * Math.cos(angle)) * cm
-  const sheet = hangCloth(trunk, {
-    columns: cut.columns ?? 56,
-    rows: cut.rows ?? 3,
-    top: (angle) => middle + half + sag(angle),
-    bottom: (angle) => middle - half + sag(angle),
-    ease: (y) => kit.underAt(y) + cut.room * cm,
-    fall: 0.3,
-    over: { cover: kit.cover, gap: cut.room * cm },
+  const height = cut.height * cm
+  const rows = cut.rows ?? 3
+  const round = body.torsoSection(middle).width
+  const girth: Girth = {
+    centre: [0, middle, 0],
+    front: normalize([0, (-(cut.dip ?? 0) * cm) / round, 1]),
+    up: normalize([1, (-(cut.tilt ?? 0) * cm) / round, 0]),
+  }
+  const rings = Array.from({ length: rows + 1 }, (_, row) => {
+    const beside = (row / rows - 0.5) * height
+    return tightReach(context.below ?? [], girth, {
+      skin: skinRound(kit, middle - beside),
+      near: Math.max(0.7 * cm, (0.5 * height) / rows),
+      beside,
+    })
+  })
+  const sheet = sheetOf(cut.columns ?? 56, rows, true, (u, v) => {
+    const ring = rings[Math.round(v * rows)]
+    const step = (u - 0.5) * girthSteps
+    return alongGirth(girth, ring, step, { room: cut.room * cm, beside: (v - 0.5) * height })
   })
   const band = settled(sheet, trunk, {
     ease: (y) => kit.underAt(y) + cut.room * cm,
@@ -45,4 +56,10 @@ export function waistBand(kit: Kit, cut: BandCut): Sheet {
     const share = 1 - (inward / size) * (2 * v - 1) ** 4
     return [x * share, y, z * share]
   })
+}
+
+/** The bare body at a height, with what nothing but its thickness is known of. */
+function skinRound({ trunk, underAt }: Kit, y: number): Vec3[] {
+  const under = underAt(y)
+  return Array.from({ length: 36 }, (_, i) => trunk.point(y, (i / 18) * Math.PI, under))
 }

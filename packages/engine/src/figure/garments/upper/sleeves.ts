@@ -23,6 +23,23 @@ type Pattern = {
 }
 
 function patternOf(kit: Kit, cut: UpperCut, roomCm: number): Pattern {
+  const pattern = cutOf(kit, cut, roomCm)
+  return isBoundIn(kit) && pattern.hang === undefined ? boundIn(pattern) : pattern
+}
+
+/** Whether something tight will be strapped over the forearm. */
+function isBoundIn({ context }: Kit): boolean {
+  const isStillToCome = !context.below?.some(({ name }) => name.startsWith('vambrace'))
+  return isStillToCome && (context.wears('bracers') || context.wears('gauntlets'))
+}
+
+/** Drawn in close from below the elbow. */
+function boundIn({ to, room }: Pattern): Pattern {
+  const loose = room.filter(([t]) => t < 0.5)
+  return { to, room: to < 0.6 ? room : [...loose, [0.52, curve(room, 0.52)], [0.6, 0.6], [1, 0.5]] }
+}
+
+function cutOf(kit: Kit, cut: UpperCut, roomCm: number): Pattern {
   const { sleeve } = kit.garment
   const loose = (roomCm / kit.cm) * 0.65
   const head: Keys = [

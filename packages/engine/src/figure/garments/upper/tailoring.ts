@@ -61,13 +61,13 @@ export function coatPockets(kit: Kit, { shape, sheet }: MadeUpper): Layer[] {
     layerIn([{ aside: [inner, outer], y: [lowest, top], z: [0, Infinity] }], (spot) => {
       const { x, y, z } = spot
       const across = Math.abs(x)
-      if (z < 0 || across < inner || across > outer) return undefined
-      // Where the front opens wide its edge runs before the pocket.
-      if (!isClosed && spot.toSide < 3.4 * cm) return undefined
+      // Where the front opens wide a pocket begins behind its edge and trim.
+      const start = isClosed ? inner : Math.max(inner, across - spot.toSide + 3.2 * cm)
+      if (z < 0 || across < start || across > outer) return undefined
       // The flap leans down towards the side.
       const down = top - y - (across - inner) * 0.18
       if (down < 0 || down > deep) return undefined
-      const edge = Math.min(across - inner, outer - across, down, deep - down)
+      const edge = Math.min(across - start, outer - across, down, deep - down)
       return edge < line ? material.crease : undefined
     }),
     // The seam down the middle of the back.

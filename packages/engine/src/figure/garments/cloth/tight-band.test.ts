@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { tube } from '../../../math/surface.ts'
+import type { Part } from '../../figure.ts'
+import { type Girth, girthSteps, tightBand, tightReach } from './tight-band.ts'
+
+const post = (name: string, x: number, z: number, radius: number): Part => ({
+  name,
+  material: 'wood',
+  ...tube(
+    Array.from({ length: 21 }, (_, i) => [x, i - 10, z] as const),
+    () => radius,
+    { sides: 32 },
+  ),
+})
+
+const level: Girth = { centre: [0, 0, 0], front: [0, 0, 1], up: [1, 0, 0] }
+
+test('a tight strap spans the hollow between two things', () => {
+  const posts = [post('left', 10, 0, 4), post('right', -10, 0, 4)]
+  const reach = tightReach(posts, level, { near: 1 })
+  assert.ok(Math.abs(reach[0] - 4) < 0.1, `${reach[0]} in front`)
+  assert.ok(Math.abs(reach[girthSteps / 4] - 14) < 0.1, `${reach[girthSteps / 4]} aside`)
+})
+
+test('sleeves and arms do not hold a strap off the body', () => {
+  const body = post('body', 0, 0, 8)
+  const bare = tightReach([body], level, { near: 1 })
+  const dressed = tightReach([body, post('sleeve', 30, 0, 5)], level, { near: 1 })
+  assert.deepEqual(dressed, bare)
+})
+
+test('a band keeps its distance from what it goes round', () => {
+  const band = tightBand([post('body', 0, 0, 8)], level, { width: 3, room: 1 })
+  for (let i = 0; i < band.positions.length; i += 3) {
+    const off = Math.hypot(band.positions[i], band.positions[i + 2])
+    assert.ok(off > 8.8 && off < 9.2, `${off}`)
+  }
+})
