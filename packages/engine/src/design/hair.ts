@@ -214,6 +214,7 @@ function lengthOf(brief: Brief, style: HairKind): number {
 function bangsOf(brief: Brief, style: HairKind, usual: Hair['bangs']): Hair['bangs'] {
   const words = brief.body.hair.styles.flatMap((item) => [...item.modifiers, item.words]).join(' ')
   if (brief.absent.some((item) => /bang|fringe/.test(item.words))) return 'none'
+  if (style === 'tonsure') return /tonsur|friar|mon(?:k|ast)/.test(words) ? 'straight' : 'none'
   const isOne = brief.body.hair.bangsSide === 'left' || brief.body.hair.bangsSide === 'right'
   if (isOne && /eye/.test(words)) return 'over eye'
   if (/bang|fringe/.test(words)) return isOne || /swept|side/.test(words) ? 'swept' : 'straight'

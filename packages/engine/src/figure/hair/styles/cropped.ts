@@ -32,10 +32,6 @@ export function fade(
   }
 }
 
-export function buzz(context: HairContext): Part[] {
-  return [buildDome(context, { height: 0.22, pattern: fade(context, 0.1, 0.18) })]
-}
-
 /** Brushed back from the forehead, close at the sides. */
 export function slickedBack(context: HairContext): Part[] {
   return [

@@ -8,7 +8,9 @@ import type { StyleRow } from '../style-row.ts'
 import { coiledRows } from '../tables/coiled-styles.ts'
 import { looseRows } from '../tables/loose-styles.ts'
 import { tiedRows } from '../tables/tied-styles.ts'
-import { buzz, mohawk, pompadour, sideShave, slickedBack, undercut } from './cropped.ts'
+import { tonsure } from './balding.ts'
+import { buzz } from './buzz.ts'
+import { mohawk, pompadour, sideShave, slickedBack, undercut } from './cropped.ts'
 import { planBob, planHime, planLong, planMedium, planMullet, planWavy } from './long.ts'
 import { planMessy, planPixie, planShort, spiky } from './short.ts'
 import { afro, braids, cornrows, curly, locs } from './textured.ts'
@@ -57,6 +59,7 @@ export const hairStyleBuilders: Record<HairKind, HairStyle> = {
   pompadour,
   hime: loose(planHime),
   side_shave: sideShave,
+  tonsure,
   ...fromRows(looseRows),
   ...fromRows(tiedRows),
   ...fromRows(coiledRows),
