@@ -61,10 +61,10 @@ function combedAside(context: HairContext, side: number): MassPlan {
   }
 }
 
-/** Just over the eyes: bangs touch the brows, never the pupils. */
+/** Bangs end over the brows, which carry the mood: single tips touch them, none hides them. */
 export function browLine({ space }: HairContext): number {
   const { eyeY, young } = space.skull.shape
-  return eyeY + 0.19 + 0.06 * young
+  return eyeY + 0.29 + 0.05 * young
 }
 
 function straight(context: HairContext): MassPlan {
@@ -119,8 +119,8 @@ function swept(context: HairContext, longer = 0): MassPlan[] {
         [-35, brow + 0.1],
         [0, brow + 0.06 - 0.2 * longer],
         [12, brow + 0.03 - longer],
-        [35, brow - 0.08 - 1.6 * longer],
-        [62, brow - 0.42 - longer],
+        [35, brow - 0.02 - 1.6 * longer],
+        [62, brow - 0.44 - longer],
         [85, brow - 0.66],
       ]),
       release: 0.25,

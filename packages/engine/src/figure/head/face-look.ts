@@ -188,7 +188,7 @@ function browLook(
   return {
     y: shape.eyeY + height * 0.6 + gap * lerp(0.8, 1.15, chance('brow height')),
     thickness:
-      lerp(0.026, 0.088, clamp(brow.weight)) *
+      lerp(0.036, 0.088, clamp(brow.weight)) *
       lerp(1, 1.1, shape.masculine) *
       (base.l < 0.52 ? 1.25 : 1),
     arch: lerp(0.01, 0.085, clamp(brow.arch)),
