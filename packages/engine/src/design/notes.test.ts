@@ -108,7 +108,16 @@ const claims: [note: RegExp, check: Check][] = [
   [
     /^Hair (.+), parted on the (left|right)\.$/,
     (design, [colour, side], brief) =>
-      isHair(design, colour, brief) && design.hair.parting > 0 === (side === 'left'),
+      isHair(design, colour, brief) &&
+      design.hair.bangs === 'parted' &&
+      design.hair.parting > 0 === (side === 'left'),
+  ],
+  [
+    /^Hair (.+), swept to the (left|right)\.$/,
+    (design, [colour, side], brief) =>
+      isHair(design, colour, brief) &&
+      design.hair.bangs === 'swept' &&
+      design.hair.parting > 0 === (side === 'right'),
   ],
   [
     /^Hair (.+), (?:worn|tied|in|shaved|combed|cut|a ring) .+\.$/,

@@ -167,12 +167,16 @@ function hairNote(design: Design, { body }: Brief): string | undefined {
   if (tip !== inSmall(hair.colour)) return `Hair ${colour}, ${tip} in the last quarter.`
   if (hair.streak)
     return `Hair ${colour}, ${inSmall(hair.streak.colour)} streak on the ${hair.streak.side}.`
-  const note = oneSidedHair(hair) ?? hairTraits[hair.style].note
-  if (note) return `Hair ${colour}, ${note}.`
-  const side = hair.parting > 0.2 ? 'left' : hair.parting < -0.2 ? 'right' : undefined
-  return side !== undefined && hair.bangs !== 'none'
-    ? `Hair ${colour}, parted on the ${side}.`
-    : undefined
+  const note = oneSidedHair(hair) ?? hairTraits[hair.style].note ?? frontOf(hair)
+  return note === undefined ? undefined : `Hair ${colour}, ${note}.`
+}
+
+/** Only curtains show where they are parted; what is swept shows the side it falls to. */
+function frontOf({ bangs, parting }: Design['hair']): string | undefined {
+  const [near, far] = parting > 0 ? ['left', 'right'] : ['right', 'left']
+  if (Math.abs(parting) < 0.2) return undefined
+  if (bangs === 'parted') return `parted on the ${near}`
+  return bangs === 'swept' ? `swept to the ${far}` : undefined
 }
 
 const coats: Partial<Record<Surface, string>> = {
