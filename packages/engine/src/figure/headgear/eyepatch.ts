@@ -35,7 +35,9 @@ export function eyepatch(context: GarmentContext): Dressed {
     // What is worn on the head lies over the strap.
     const brim = brimHeight(point[2])
     const under = context.wears('head') ? smoothstep(brim - 0.25, brim - 0.06, y) : 0
-    return fit.over(angle, y, lerp(room, 0.015, under))
+    return under > 0
+      ? fit.skull.surface(angle, y, lerp(room, 0.015, under))
+      : fit.over(angle, y, room)
   })
   return dressHead(fit, [
     headPart(
