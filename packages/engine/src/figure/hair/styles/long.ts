@@ -28,9 +28,9 @@ export function planBob(context: HairContext): MassPlan[] {
       ]),
       release: 0.05,
       layer: ([, , z], along) => 0.045 + 0.13 * bell(along, 1.6, 0.6) * smoothstep(0.5, -0.1, z),
-      cut: { count: 10, ragged: 0.035, free: 0.3, belly: 0.06, lift: -0.02, bend: 0.3, taper: 3.4 },
-      strands: 3,
-      roots: 6,
+      cut: { count: 10, ragged: 0.06, free: 0.5, belly: 0.07, lift: -0.01, bend: 0.4, taper: 2.6 },
+      strands: 7,
+      roots: 12,
     },
     ...planFront(context),
   ]
@@ -56,6 +56,30 @@ export function planLong(context: HairContext, wave?: Wave): MassPlan[] {
     ...sideFalls(context, front, wave),
     ...planFront(context),
   ]
+}
+
+/** Hair in the shade round the neck, seen between what falls before the ears and what falls behind. */
+export function planNeck(context: HairContext): MassPlan {
+  const hem = Math.max(context.hem + 0.2, -1.32)
+  return {
+    name: 'neck',
+    ...fromWhorl(context, 54, 306),
+    count: 30,
+    gravity: 1.6,
+    comb:
+      () =>
+      ([x, y, z]) => [-0.25 * x * clamp(-y - 0.2), 0, -0.9 * clamp(-y - 0.3) * clamp(-2.5 * z)],
+    hem: evenHem([
+      [50, -0.5],
+      [72, hem + 0.12],
+      [110, hem],
+      [180, hem],
+    ]),
+    release: -0.1,
+    layer: -0.02,
+    cut: { count: 7, ragged: 0.06, free: 0.3, belly: 0.02, lift: 0, bend: 0.3 },
+    strands: 0,
+  }
 }
 
 type Fall = { hem: number; count: number; flick: number; wave?: Wave | undefined; taper?: number }
