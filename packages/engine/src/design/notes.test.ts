@@ -113,6 +113,11 @@ const claims: [note: RegExp, check: Check][] = [
       design.hair.parting > 0 === (side === 'left'),
   ],
   [
+    /^Hair (.+), with a (straight|wispy) fringe\.$/,
+    (design, [colour, fringe], brief) =>
+      isHair(design, colour, brief) && design.hair.bangs === fringe,
+  ],
+  [
     /^Hair (.+), swept to the (left|right)\.$/,
     (design, [colour, side], brief) =>
       isHair(design, colour, brief) &&

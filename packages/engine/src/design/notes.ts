@@ -174,6 +174,7 @@ function hairNote(design: Design, { body }: Brief): string | undefined {
 /** Only curtains show where they are parted; what is swept shows the side it falls to. */
 function frontOf({ bangs, parting }: Design['hair']): string | undefined {
   const [near, far] = parting > 0 ? ['left', 'right'] : ['right', 'left']
+  if (bangs === 'straight' || bangs === 'wispy') return `with a ${bangs} fringe`
   if (Math.abs(parting) < 0.2) return undefined
   if (bangs === 'parted') return `parted on the ${near}`
   return bangs === 'swept' ? `swept to the ${far}` : undefined
