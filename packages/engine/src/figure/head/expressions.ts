@@ -109,7 +109,7 @@ export const expressions = {
   }),
   smile: express({
     eyes: { browIn: 0.22, browOut: 0.2, open: 0.86, lower: 0.62 },
-    mouth: { width: 1.42, curve: 1, open: 0.34, teeth: 'upper' },
+    mouth: { width: 1.42, curve: 1, open: 0.29, teeth: 'upper' },
     blush: 0.3,
     tilt: 5,
     turn: -8,
@@ -257,15 +257,24 @@ function withSmilingEyes(act: Expression): Expression {
   return { ...act, left: lifted(act.left), right: lifted(act.right) }
 }
 
-/** The same mood on a muzzle, whose jaw is long: a smile keeps it shut, bared teeth need a small gape, and wonder a smaller one than joy. */
+/** The same mood on a muzzle, whose jaw is long: a smile hardly parts it, bared teeth need a small gape, and wonder drops the chin a little and stares, or it would pass for joy. */
 export function throughMuzzle(act: Expression): Expression {
   const { mouth } = act
   const isSmile = mouth.open < 0.3 && Math.min(mouth.left, mouth.right) > 0.5
-  const gape = mouth.teeth === 'grit' ? 0.5 : mouth.shape === 'round' ? 0.45 : 0.85
-  const share = isSmile ? 0 : gape
-  const curve = (own: number) => (mouth.press > 0 ? Math.min(own, -0.12) : own)
+  const isWonder = mouth.shape === 'round' && mouth.open > 0.6
+  const gape = mouth.teeth === 'grit' ? 0.5 : isWonder ? 0.3 : 0.85
+  const share = isSmile ? 0.5 : gape
+  const most = isWonder ? -0.3 : mouth.press > 0 ? -0.12 : 1
+  const curve = (own: number) => Math.min(own, most)
   const shown = { left: curve(mouth.left), right: curve(mouth.right), open: mouth.open * share }
-  return { ...(isSmile ? withSmilingEyes(act) : act), mouth: { ...mouth, ...shown } }
+  const eyes = isSmile ? withSmilingEyes(act) : isWonder ? staring(act) : act
+  return { ...eyes, mouth: { ...mouth, ...shown } }
+}
+
+/** Eyes wide open round small pupils. */
+function staring(act: Expression): Expression {
+  const wide = (eye: EyeAct): EyeAct => ({ ...eye, open: eye.open * 1.12, lower: -0.3 })
+  return { ...act, left: wide(act.left), right: wide(act.right), iris: act.iris * 0.8 }
 }
 
 /** Whether a muzzle draws its lips off its teeth. */
