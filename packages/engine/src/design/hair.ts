@@ -237,7 +237,10 @@ export function designBeard(
   }
   const asked = brief.body.beard
   if (!asked) return usual && { style: usual, colour }
-  const style = beards.find((kind) => kind === asked.concept) ?? 'full_beard'
+  const said = beards.find((kind) => kind === asked.concept) ?? 'full_beard'
+  // A beard of no said kind is a long one on those who work magic.
+  const isOpen = said === 'full_beard' && !/full/.test(asked.words)
+  const style = isOpen && /wizard|sorcerer/.test(person.role ?? '') ? 'long_beard' : said
   return { style, colour: asked.colours[0]?.hex ?? colour }
 }
 
