@@ -1,7 +1,7 @@
 /** The front: what falls over the forehead. */
 import type { Hair } from '../../design/design.ts'
 import type { Random } from '../../math/random.ts'
-import { clamp, type Keys, lerp } from '../../math/scalar.ts'
+import { clamp, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
 import { fromArc, fromParting } from './growth.ts'
 import type { HairContext } from './hair-context.ts'
 import type { Lock } from './locks.ts'
@@ -145,12 +145,17 @@ function swept(context: HairContext, longer = 0): MassPlan[] {
 function curtain(context: HairContext, side: number): MassPlan {
   const brow = browLine(context)
   const near = 14 * context.parting * side
-  const [from, to] = side > 0 ? [near, 78] : [-78, -near]
+  const [from, to] = side > 0 ? [near - 3, 78] : [-78, 3 - near]
   return {
     name: side > 0 ? 'bangs left' : 'bangs right',
     ...fromArc(from, to, (u) => lerp(30, 40, side > 0 ? u : 1 - u)),
     gravity: 1.75,
-    comb: () => (_point, along) => [side * clamp(1 - 0.55 * along), 0, 0.4],
+    // Both halves keep together down to the hairline, or the scalp would show between them as a bare cap.
+    comb: () => (_point, along) => [
+      side * 1.5 * smoothstep(0.2, 0.55, along) * clamp(1.35 - 0.6 * along),
+      0,
+      0.4,
+    ],
     hem: onSide(side, [
       [-20, brow + 0.2],
       [15, brow + 0.16],

@@ -203,10 +203,10 @@ function browLook(
 /** Brows carry the mood and must stand off the skin: white ones on pale skin are drawn in their shade. */
 function browInk(hex: Hex, skin: Oklch): Hex {
   const { l, c, h } = hexToOklch(hex)
-  const least = 0.24
+  const least = 0.28
   if (Math.abs(l - skin.l) >= least) return hex
   const lighter = skin.l + least
-  const darker = skin.l - least - 0.08
+  const darker = skin.l - least - 0.12
   const goesUp = skin.l < 0.27 || (l >= skin.l && lighter < 0.93)
   return oklchToHex({ l: goesUp ? lighter : Math.max(0.1, darker), c, h })
 }

@@ -65,6 +65,7 @@ export function back(context: HairContext, lift: number, hem = -0.42, wide = 74)
       ],
       release: -0.4,
       layer: ([, , z], along) => 0.03 + lift * bell(along, 0.4, 0.4) * smoothstep(-0.1, 0.5, z),
+      base: 0.2,
       rise: 0.3,
       cut: { count: 9, ragged: 0.1, free: 0.5, belly: 0.05, lift: 0.05, bend: 0.5 },
       edit: (locks, random) => addStrays(locks, 3, random),
