@@ -14,6 +14,8 @@ export type DomeOptions = {
   height?: number
   material?: string
   pattern?: Pattern
+  /** Shorn to stubble where it ends: it frays into the skin without a line. */
+  isShorn?: boolean
 }
 
 export function buildDome(context: HairContext, options: DomeOptions = {}): Part {
@@ -35,13 +37,34 @@ export function buildDome(context: HairContext, options: DomeOptions = {}): Part
   return {
     name: 'hair dome',
     material,
-    group: 'hair',
+    group: options.isShorn ? 'skin' : 'hair',
     creaseCosine: -1,
     ...mesh,
     normals: vertexNormals(mesh),
-    pattern: options.pattern ?? whorlLines(context),
+    pattern: options.isShorn
+      ? frayed(context, options.pattern)
+      : (options.pattern ?? whorlLines(context)),
   }
 }
+
+/** Between the hairs of a shorn edge lies skin. */
+function frayed(context: HairContext, inner: Pattern = () => undefined): Pattern {
+  const random = context.random('frayed')
+  const ends = Float64Array.from({ length: frayCount }, () => random.between(0.91, 0.97))
+  return (point) => {
+    const { u, v } = point
+    if (v > 0.91) {
+      const place = clamp(u) * frayCount
+      const number = Math.floor(place)
+      const aside = Math.abs(place - number - 0.5) * 2
+      if (v > 1 - (1 - ends[number % frayCount]) * aside) return 'hair.skin'
+    }
+    return inner(point)
+  }
+}
+
+/** Hairs round a shorn edge. */
+const frayCount = 170
 
 /** A few short lines that turn out of the whorl, and some that rise from the hairline. */
 function whorlLines(context: HairContext): Pattern {

@@ -9,7 +9,7 @@ import type { HairContext } from '../hair-context.ts'
 import { fade } from './cropped.ts'
 
 export function buzz(context: HairContext): Part[] {
-  return [buildDome(context, { height: 0.15, pattern: shornHairs(context) })]
+  return [buildDome(context, { height: 0.15, isShorn: true, pattern: shornHairs(context) })]
 }
 
 /** Angle at the middle of the head from one ring of short hairs to the next, and how many there are round a whole turn of the widest. */

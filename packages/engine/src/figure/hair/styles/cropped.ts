@@ -146,7 +146,7 @@ export function undercut(context: HairContext): Part[] {
       ]
     : back(context, 0.16, 0.05, 58)
   return [
-    buildDome(context, { height: 0.3, pattern: fade(context, 0.34, 0.12) }),
+    buildDome(context, { height: 0.3, isShorn: true, pattern: fade(context, 0.34, 0.12) }),
     ...all(context, top),
   ]
 }
@@ -215,7 +215,7 @@ function thrownOver(side: number, hem: number): MassPlan {
 /** A crest from brow to nape between shorn sides. */
 export function mohawk(context: HairContext): Part[] {
   return [
-    buildDome(context, { height: 0.2, pattern: () => 'hair.shaved' }),
+    buildDome(context, { height: 0.2, isShorn: true, pattern: () => 'hair.shaved' }),
     ...crestOf(context, { tall: 1 }),
   ]
 }
