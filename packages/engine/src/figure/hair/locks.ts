@@ -164,7 +164,10 @@ function lockPoint(sheet: Sheet, lock: Lock, q: number, v: number, over: number)
   const lift = lock.lift * loose * (0.25 + 0.75 * t * t)
   const belly = lock.belly * loose * Math.sqrt(Math.max(0, width))
   const height =
-    lift + belly * (1 - q * q) - 0.02 * loose * (1 - t) + over * (0.003 + 0.044 * loose)
+    lift +
+    belly * (1 - q * q) -
+    0.02 * loose * (1 - t) +
+    over * (0.003 + (lock.wave ? 0.02 : 0.044) * loose)
   const side = normalize(subtract(sheet.point(u + 0.004, v), sheet.point(u - 0.004, v)))
   const straight = addScaled(sheet.point(u, v), out, height)
   const swing = waveAt(lock, v * sheet.length(lock.middle), loose)

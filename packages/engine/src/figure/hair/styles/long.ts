@@ -131,7 +131,7 @@ export function sideFalls(context: HairContext, hem: number, wave?: Wave): MassP
       // The foremost strands lie on the chest, the hindmost hang before the shoulder.
       const foremost = side > 0 ? 1 - u : u
       return ([x, y]) => [
-        0.1 * x * clamp(0.4 - y) - (0.15 + 0.5 * foremost) * x * clamp(-y - 0.5),
+        0.1 * x * clamp(0.4 - y) - (0.12 + 0.34 * foremost) * x * clamp(-y - 0.5),
         0,
         y < 0 && y > -1.4 ? 0.2 : 0,
       ]
@@ -146,10 +146,10 @@ export function sideFalls(context: HairContext, hem: number, wave?: Wave): MassP
     layer: 0.045,
     // Parted high, or they make one board from the temple to the chest.
     cut: {
-      count: 4,
+      count: 3,
       ragged: 0.2,
-      free: clamp((1 - hem) * 0.42, 0.65, 1.5),
-      belly: 0.08,
+      free: clamp((1 - hem) * 0.36, 0.6, 1.2),
+      belly: 0.11,
       lift: 0.04,
       bend: 0.9,
       ...(wave && { wave }),
