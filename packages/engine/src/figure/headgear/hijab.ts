@@ -25,10 +25,12 @@ export function hijab(context: GarmentContext): Dressed {
     const hem = -1.91 - 0.34 * Math.cos(angle) - swing * t
     const deep = lerp(lerp(1.1, 0.54, ahead), 0.8, t ** lerp(2.2, 0.9, ahead))
     const throat = 0.14 * Math.sin(Math.PI * Math.min(1, 1.8 * t)) * ahead
+    // Its upper edge is tucked in under the cap.
+    const tuck = 1 - 0.14 * (1 - smoothstep(0, 0.16, t)) * (1 - ahead)
     return settle([
-      Math.sin(angle) * (wide - throat + fold),
+      tuck * Math.sin(angle) * (wide - throat + fold),
       lerp(high, hem, t ** 1.15),
-      Math.cos(angle) * (deep + fold) + 0.02 - 0.06 * t,
+      tuck * Math.cos(angle) * (deep + fold) + 0.02 - 0.06 * t,
     ])
   }
   const folds = (angle: number, t: number) => {
