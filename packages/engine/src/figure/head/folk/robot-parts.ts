@@ -49,10 +49,11 @@ export function robotParts(design: Design, skull: Skull): Part[] {
   }
   const kind = randomStream(design.seed, 'aerial').integer(0, 2)
   const sides = onSides([disc, lamp])
+  // A hat sits where the fin would be, and its brim where aerials would.
+  if (coverOf(design) !== 'none') return sides
   if (kind === 0) return [...sides, ...onSides([aerial(skull)], 'left')]
   if (kind === 1) return [...sides, ...onSides([aerial(skull)])]
-  // A hat sits where the fin would be.
-  return coverOf(design) === 'none' ? [...sides, fin(skull)] : sides
+  return [...sides, fin(skull)]
 }
 
 function aerial(skull: Skull): Part {
