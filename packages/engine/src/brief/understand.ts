@@ -103,6 +103,10 @@ function readStyle(english: string, brief: Brief): void {
 function joinSigns(tokens: readonly Token[]): Token[] {
   const result: Token[] = []
   for (const each of tokens) {
+    // 'Jersey no. 12'
+    const [no, stop] = result.slice(-2)
+    const isNumbered = each.kind === 'number' && stop?.written === '.' && no?.text === 'no'
+    if (isNumbered) result.splice(-2, 2, { ...no, text: 'number' })
     const before = result.at(-1)
     const token = isWritten(before, each) ? { ...each, text: `letters ${each.text}` } : each
     const text = before && signOf(before, token)

@@ -228,14 +228,13 @@ export function designBeard(
   seed: number,
 ): Design['beard'] {
   const usual = usualBeard(person, seed)
-  if (
-    brief.absent.some(
-      (item) => item.slot === 'beard' || /beard|facial hair|stubble/.test(item.words),
-    )
-  ) {
-    return undefined
-  }
   const asked = brief.body.beard
+  const gone = brief.absent.filter(
+    (item) => item.slot === 'beard' || /beard|facial hair|stubble/.test(item.words),
+  )
+  // 'A moustache, no beard'.
+  const isSpared = asked?.concept === 'moustache' && gone.every(({ words }) => /beard$/.test(words))
+  if (gone.length > 0 && !isSpared) return undefined
   if (!asked) return usual && { style: usual, colour }
   const said = beards.find((kind) => kind === asked.concept) ?? 'full_beard'
   // A beard of no said kind is a long one on those who work magic.
