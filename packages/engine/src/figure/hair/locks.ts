@@ -167,7 +167,7 @@ function lockPoint(sheet: Sheet, lock: Lock, q: number, v: number, over: number)
     lift +
     belly * (1 - q * q) -
     0.02 * loose * (1 - t) +
-    over * (0.003 + (lock.wave ? 0.02 : 0.044) * loose)
+    over * (0.003 + 0.044 * smoothstep(0, 0.5, t))
   const side = normalize(subtract(sheet.point(u + 0.004, v), sheet.point(u - 0.004, v)))
   const straight = addScaled(sheet.point(u, v), out, height)
   const swing = waveAt(lock, v * sheet.length(lock.middle), loose)
