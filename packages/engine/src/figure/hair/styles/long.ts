@@ -32,8 +32,36 @@ export function planBob(context: HairContext): MassPlan[] {
       strands: 7,
       roots: 12,
     },
+    ...cheekLocks(),
     ...planFront(context),
   ]
+}
+
+/** Two locks on each cheek that break the straight front edge of a bob. */
+function cheekLocks(): MassPlan[] {
+  return [-1, 1].map((side) => ({
+    name: side > 0 ? 'cheek left' : 'cheek right',
+    ...(side > 0 ? fromArc(38, 66, 40) : fromArc(-66, -38, 40)),
+    gravity: 2,
+    comb: () => () => [0.15 * side, 0, 0.25],
+    hem: evenHem([
+      [0, -0.2],
+      [40, -0.3],
+      [70, -0.72],
+    ]),
+    release: 0.1,
+    layer: 0.12,
+    cut: {
+      count: 3,
+      ragged: 0.22,
+      free: 0.75,
+      belly: 0.06,
+      lift: 0.03,
+      bend: 0.5,
+      lean: -0.2 * side,
+    },
+    strands: 2,
+  }))
 }
 
 /** To the shoulders, flicked out a little. */
