@@ -1,6 +1,7 @@
 /** People and animals: the character itself, somebody else, or a companion. */
 import { finish, makePhrase } from './build-phrase.ts'
 import type { Thing } from './entry.ts'
+import { isOtherWord } from './other-word.ts'
 import { attachPart } from './parts.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, headFrom, peek } from './reader.ts'
@@ -258,7 +259,14 @@ function isCharacter(reader: Reader): boolean {
     !isSomebodyTold(reader)
   const isRolePlay =
     reader.last?.isSubject === true && reader.lastEnd === reader.index - 1 - reader.pending.length
-  return isAnthro || isFirst || isRolePlay || reader.link === 'as' || isPredicate(reader)
+  return (
+    isAnthro ||
+    isFirst ||
+    isRolePlay ||
+    reader.link === 'as' ||
+    isPredicate(reader) ||
+    isOtherWord(reader)
+  )
 }
 
 function readCompanion(reader: Reader, term: Term): void {

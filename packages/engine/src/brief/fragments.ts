@@ -17,7 +17,8 @@ export function isItemOfList(reader: Reader, term: Term): boolean {
   if (!isEnd || term.glued || term.capital || !opensItem(reader)) return false
   const isSaidMore = reader.pending.some((said) => said.entry.trait !== true)
   const isCounted = reader.determined || reader.count !== undefined
-  return isSaidMore || isCounted || isPlural(term.text) || isListedThing(term.text)
+  const isDescribed = next?.kind === 'in' && peek(reader, 2)?.kind === 'colour'
+  return isSaidMore || isCounted || isDescribed || isPlural(term.text) || isListedThing(term.text)
 }
 
 /** Whether nothing but modifiers stands between the last comma and here. */

@@ -11,6 +11,7 @@ import type { Sway } from '../pose/tables/meeting-moves.ts'
 import type { MeetingMoment } from '../pose/together.ts'
 import { openPair, type Standing } from '../scene/cast/build-actors.ts'
 import type { Actor } from '../scene/scene-design.ts'
+import { openChat, type Saying } from './chat.ts'
 import type { FilmDesign } from './film-design.ts'
 import type { ActName } from './words.ts'
 
@@ -26,12 +27,14 @@ export function openFilmCast(film: FilmDesign): FilmCast {
     const figure = buildFigure(actor.design, { expression: actor.expression })
     return [{ i, actor, figure, act: acts[i] ?? 'idle' }]
   })
+  const chat = openChat(film)
   return (seconds) => [
     ...(meet ? [meet(meetingAt(film, pair, seconds))] : []),
     ...alone.map(({ i, actor, figure, act: own }) => {
-      const mouth = i === 0 ? mouthAt(film, seconds) : undefined
-      const act = mouth !== undefined && own === 'idle' ? 'talk' : own
-      const posed = poseAt(actor, figure, { act, mouth, seconds: seconds + i * apart })
+      const said = i === 0 ? mouthAt(film, seconds) : undefined
+      const { mouth, says } = said === undefined ? chat(i, seconds) : { mouth: said, says: 1 }
+      const act = said !== undefined && own === 'idle' ? 'talk' : own
+      const posed = poseAt(actor, figure, { act, mouth, says, seconds: seconds + i * apart })
       return { who: [i], figure: posed, bounds: [posed.bounds] }
     }),
   ]
@@ -85,13 +88,25 @@ const mouths: Readonly<Record<string, string>> = {
 function poseAt(
   { design, expression, pose: still }: Actor,
   figure: Figure,
-  { act, mouth, seconds }: { act: ActName; mouth: string | undefined; seconds: number },
+  { act, mouth, says, seconds }: Saying & { act: ActName; seconds: number },
 ): Figure {
   if (design.creature) return beastAt(design, { act, face: mouth ?? expression, seconds })
-  const pose = movementOf(act, still, seconds, design)
+  const moved = movementOf(act, still, seconds, design)
+  const pose = act === 'talk' && says < 1 ? listening(moved, says, seconds, design) : moved
   if (pose === undefined) return figure
   const face = mouth ?? pose.expression ?? expression
   return poseFigure(design, figure, { ...pose, expression: face })
+}
+
+/** Hands rest while another talks. */
+function listening(
+  talk: Pose | undefined,
+  share: number,
+  seconds: number,
+  design: Actor['design'],
+): Pose | undefined {
+  const rest = clip('idle', seconds, design)
+  return rest && talk && share > 0 ? { ...rest, towards: { pose: talk, share } } : rest
 }
 
 /** A creature on its own legs goes, looks about, and opens its mouth when it speaks. */

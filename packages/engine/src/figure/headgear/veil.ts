@@ -17,19 +17,20 @@ export function veil(context: GarmentContext): Dressed {
   const long = lerp(1.1, 3.6, context.garment.length)
   const crease = creaseOf(context)
   const reach = isNun ? 0.36 : 0.62
-  const gather = isNun ? 0 : 0.42
   const cloth: Round = (angle, t) => {
     // Angles run from the right temple over the back to the left temple.
     const hang = Math.max(0, t - 0.3) / 0.7
-    // Below the head a bride's is drawn together behind the arms.
-    const around = Math.PI + angle * (1 - gather * smoothstep(0, 0.5, hang))
     const over = smoothstep(0, 0.34, t)
+    // Below the neck its edges swing back behind the shoulders, so that the arms stay free.
+    const swing = isNun ? 0 : 0.42 * smoothstep(0.36, 0.75, t)
+    const around = Math.PI + angle * (1 - swing)
     const top = fit.over(around, lerp(0.985, 0.1, Math.min(1, t / 0.34) ** 1.5), room)
     const fold = (0.03 + 0.06 * hang) * Math.sin(angle * 7 + 0.6) * over
     const wide = 1 + 0.55 * hang ** 0.8
+    const hem = fold * hang * Number(!isNun)
     const x = top[0] * wide + Math.sin(around) * fold
     const z = top[2] * (1 + 0.12 * hang) + Math.cos(around) * fold - 0.1 * hang
-    return settle([x, top[1] - long * hang, z])
+    return settle([x, top[1] - long * hang - hem, z])
   }
   const span = {
     from: -Math.PI * (1 - reach * 0.5) + 0.3,

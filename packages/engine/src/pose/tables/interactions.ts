@@ -1,6 +1,7 @@
 /** How two people meet: how each stands, and what their hands reach for. */
 import type { ArmPose, Pose } from '../pose.ts'
 import { namedPose } from '../poses.ts'
+import { bladesMeet, duelPose } from './duel-moves.ts'
 
 export type Role = {
   /** Degrees from facing the other: 0 looks at them, 180 away; ahead of both is 'out'. */
@@ -77,10 +78,11 @@ export const interactions: Record<string, Interaction> = {
     ],
   },
   duel: {
-    gap: 2.7,
+    gap: 3.1,
+    // A little towards the eye: fighters who only show their profile have no faces.
     roles: [
-      { facing: 0, pose: pose('fight_sword') },
-      { facing: 0, pose: pose('block') },
+      { facing: -18, pose: duelPose(bladesMeet, 0) },
+      { facing: 18, pose: duelPose(bladesMeet, 1) },
     ],
   },
   face_off: {

@@ -7,8 +7,19 @@ import type { SceneLight } from '../light/light.ts'
 /** Shade in a figure's own tones is this much darker already. */
 const shadeOfRamp: Rgb = [0.72, 0.76, 0.9]
 
+/** How much of its own colour a light gives to who stands in it: green must stay green in blue light. */
+const ofItsColour = 0.5
+
+/** As bright as it was, and less coloured. */
+function paled(light: Rgb): Rgb {
+  const grey = 0.3 * light[0] + 0.59 * light[1] + 0.11 * light[2]
+  const pale = (value: number) => grey + (value - grey) * ofItsColour
+  return [pale(light[0]), pale(light[1]), pale(light[2])]
+}
+
 export function graded(scene: Scene, light: SceneLight): Scene {
-  const { key, ambient } = light
+  const key = paled(light.key)
+  const ambient = paled(light.ambient)
   const shade = ([0, 1, 2] as const).map((i) => {
     // Faces must stay faces in the darkest room.
     return Math.max(0.34, Math.min(1.15, ambient[i] / shadeOfRamp[i]))

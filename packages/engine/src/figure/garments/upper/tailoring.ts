@@ -48,7 +48,8 @@ export function yoke(kit: Kit, _made: MadeUpper): Layer[] {
 }
 
 /** Flap pockets on the hips. */
-export function coatPockets(kit: Kit, { shape }: MadeUpper): Layer[] {
+export function coatPockets(kit: Kit, { shape, sheet }: MadeUpper): Layer[] {
+  const isClosed = sheet.closed
   const { body, cm, material } = kit
   const hip = body.torsoSection(body.level(3.8))
   const top = body.level(Math.max(3.92, shape.hem + 0.28))
@@ -57,9 +58,12 @@ export function coatPockets(kit: Kit, { shape }: MadeUpper): Layer[] {
   const line = 0.34 * cm
   const lowest = top - deep - (outer - inner) * 0.18
   return [
-    layerIn([{ aside: [inner, outer], y: [lowest, top], z: [0, Infinity] }], ({ x, y, z }) => {
+    layerIn([{ aside: [inner, outer], y: [lowest, top], z: [0, Infinity] }], (spot) => {
+      const { x, y, z } = spot
       const across = Math.abs(x)
       if (z < 0 || across < inner || across > outer) return undefined
+      // Where the front opens wide its edge runs before the pocket.
+      if (!isClosed && spot.toSide < 3.4 * cm) return undefined
       // The flap leans down towards the side.
       const down = top - y - (across - inner) * 0.18
       if (down < 0 || down > deep) return undefined
