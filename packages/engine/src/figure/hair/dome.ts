@@ -84,7 +84,7 @@ function whorlLines(context: HairContext): Pattern {
   const awayFrom = (direction: Vec3) => Math.acos(Math.min(1, dot(direction, whorl)))
   const roots = Array.from({ length: rootCount }, () => ({
     at: random.between(0.2, 0.8),
-    to: random.bool(0.6) ? random.between(rootTop, 0.8) : 1,
+    to: random.bool(0.6) ? random.between(rootTop, 0.92) : 1,
   }))
   const isRoot = ({ u, v }: SurfacePoint) => {
     if (v < rootTop) return false
@@ -108,7 +108,7 @@ function whorlLines(context: HairContext): Pattern {
 
 /** Hairs that rise from the hairline, where no mass covers it: how many places they have, and how high on the dome they end. */
 const rootCount = 72
-const rootTop = 0.5
+const rootTop = 0.78
 
 /** No line of a whorl reaches farther, as an angle at the middle of the head; a dome's triangles are smaller. */
 const farthest = 0.34

@@ -106,7 +106,7 @@ function stripOf(sheet: Sheet, lock: Lock, random: Random): Strip {
   // One ring for the whole head: its pieces lie at one height, broader on broader locks, with a gap here and there.
   const ring = {
     y: 0.5 + random.between(-0.03, 0.03),
-    half: random.bool(0.8) ? clamp(0.5 * width, 0.035, 0.1) * random.between(0.8, 1.2) : 0,
+    half: random.bool(0.7) ? clamp(0.5 * width, 0.035, 0.1) * random.between(0.8, 1.2) : 0,
     lean: random.between(-0.03, 0.03),
   }
   return { lock, halfWidth: width / 2, strands: [], tipShift: random.between(-0.05, 0.05), ring }
