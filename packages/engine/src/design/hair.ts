@@ -214,6 +214,7 @@ function lengthOf(brief: Brief, style: HairKind): number {
 function bangsOf(brief: Brief, style: HairKind, usual: Hair['bangs']): Hair['bangs'] {
   const words = brief.body.hair.styles.flatMap((item) => [...item.modifiers, item.words]).join(' ')
   if (brief.absent.some((item) => /bang|fringe/.test(item.words))) return 'none'
+  if (style === 'tonsure') return /tonsur|friar|mon(?:k|ast)/.test(words) ? 'straight' : 'none'
   const isOne = brief.body.hair.bangsSide === 'left' || brief.body.hair.bangsSide === 'right'
   if (isOne && /eye/.test(words)) return 'over eye'
   if (/bang|fringe/.test(words)) return isOne || /swept|side/.test(words) ? 'swept' : 'straight'
@@ -235,7 +236,10 @@ export function designBeard(
   const isSpared = asked?.concept === 'moustache' && gone.every(({ words }) => /beard$/.test(words))
   if (gone.length > 0 && !isSpared) return undefined
   if (!asked) return usual && { style: usual, colour }
-  const style = beards.find((kind) => kind === asked.concept) ?? 'full_beard'
+  const said = beards.find((kind) => kind === asked.concept) ?? 'full_beard'
+  // A beard of no said kind is a long one on those who work magic.
+  const isOpen = said === 'full_beard' && !/full/.test(asked.words)
+  const style = isOpen && /wizard|sorcerer/.test(person.role ?? '') ? 'long_beard' : said
   return { style, colour: asked.colours[0]?.hex ?? colour }
 }
 

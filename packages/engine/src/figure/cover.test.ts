@@ -10,7 +10,14 @@ test('what notes take for hidden is what headgear hides', () => {
   const design = designCharacter(understand('a woman in a hat', undefined), 1)
   const [hat] = design.wear
   assert.ok(hat)
-  const said = { none: 'none', hat: 'none', hood: 'cut', helmet: 'cut', all: 'all' } as const
+  const said = {
+    none: 'none',
+    hat: 'none',
+    hood: 'cut',
+    closed: 'cut',
+    helmet: 'cut',
+    all: 'all',
+  } as const
   for (const kind of Object.values(garments).flat()) {
     const dressed = { ...design, wear: [{ ...hat, kind }] }
     assert.equal(hiddenHair(dressed), said[coverOf(dressed)], kind)

@@ -1,8 +1,8 @@
 /** What headgear does to the hair below it. */
 import type { GarmentKind, RoleKind } from '../brief/concepts.ts'
 
-/** A hat presses the crown, a hood shows what frames the face, a helmet what hangs below it; 'all' hides everything. */
-export type Cover = 'none' | 'hat' | 'hood' | 'helmet' | 'all'
+/** A hat presses the crown, a hood shows what frames the face, a closed one only what lies on the face, a helmet what hangs below it; 'all' hides everything. */
+export type Cover = 'none' | 'hat' | 'hood' | 'closed' | 'helmet' | 'all'
 
 const covers: Partial<Record<GarmentKind, Cover>> = {
   helmet: 'helmet',
@@ -31,7 +31,7 @@ const covers: Partial<Record<GarmentKind, Cover>> = {
   fire_helmet: 'hat',
   army_helmet: 'hat',
   bike_helmet: 'hat',
-  space_helmet: 'hood',
+  space_helmet: 'closed',
   pith_helmet: 'hat',
   bucket_hat: 'hat',
   sombrero: 'hat',
@@ -47,7 +47,7 @@ const covers: Partial<Record<GarmentKind, Cover>> = {
   deerstalker: 'hat',
   swim_cap: 'all',
 }
-const order: readonly Cover[] = ['none', 'hat', 'hood', 'helmet', 'all']
+const order: readonly Cover[] = ['none', 'hat', 'hood', 'closed', 'helmet', 'all']
 
 type Dressed = {
   wear: readonly { kind: GarmentKind }[]

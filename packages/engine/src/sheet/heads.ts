@@ -55,8 +55,8 @@ export function faceScene({ head, parts, materials }: Figure, arrays?: Arrays): 
 type Reach = { wide: number; top: number }
 
 /** The frame follows hats, ears and horns up to here, in radii of the head; the face must stay large enough to read. */
-const mostTop = 2.2
-const mostWide = 1.6
+const mostTop = 2
+const mostWide = 1.42
 
 /** From the collar to the top of what is worn on the head or grows from it. */
 function headCamera({ head }: Figure, reach: Reach, tile: Box, scale: number, yaw: number): Camera {

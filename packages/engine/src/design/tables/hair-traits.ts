@@ -55,7 +55,7 @@ export const hairTraits: Record<HairKind, HairTraits> = {
   quiff: { length: 0.75, bangs: 'none', note: 'brushed up in a quiff' },
   crew_cut: { length: 0.55, bangs: 'none' },
   liquid_hair: { length: 1.8, bangs: 'none', note: 'running like water' },
-  tonsure: { length: 0.6, bangs: 'none', note: 'a ring round a shaven crown' },
+  tonsure: { length: 0.6, bangs: 'none', note: 'a ring round a bald crown' },
   low_ponytail: { length: 2, note: 'tied at the nape' },
   side_ponytail: { length: 1.8, note: 'tied on the left side' },
   samurai_tail: { length: 1.2, bangs: 'none', note: 'tied up in a brush' },

@@ -43,12 +43,12 @@ export function paintCreatureEye(
 type Lids = { upper: Point[]; lower: Point[] }
 
 function lidsOf({ width, height, tilt }: EyeForm, act: EyeAct): Lids {
-  const tall = (height / width) * clamp(act.open, 0.1, 1.3)
+  const tall = (height / width) * clamp(act.open, 0.1, 1.5)
   const rise = Math.tan((tilt * Math.PI) / 180)
   // A frown presses the lid down at the nose, grief at the outer corner.
   const inner = clamp(act.browIn, -0.7, 0.3) * (act.browIn < 0 ? 0.85 : 0.5) * tall
   const outer = clamp(act.browOut, -0.5, 0.3) * 0.4 * tall
-  const low = (height / width) * 0.72 * (1 - 0.55 * clamp(act.lower))
+  const low = (height / width) * 0.72 * (1 - 0.55 * clamp(act.lower, -0.5, 1))
   const at = (x: number, y: number): Point => [x, y + x * rise]
   return {
     upper: smooth([
@@ -177,7 +177,7 @@ function paintBrow(canvas: Canvas, form: EyeForm, act: EyeAct, { coat }: EyeLook
       : shiftHex(coat, -0.24 - 0.16 * clamp(moved))
   fill(
     canvas,
-    [stroke(line, pen(0.2 + 0.24 * clamp(moved), 0.2, 0.5))],
+    [stroke(line, pen((0.2 + 0.26 * clamp(moved)) * clamp(2.6 / form.width, 1, 1.7), 0.2, 0.5))],
     ink,
     0.5 + 0.5 * clamp(moved),
   )

@@ -1,7 +1,7 @@
 /** The front: what falls over the forehead. */
 import type { Hair } from '../../design/design.ts'
 import type { Random } from '../../math/random.ts'
-import { clamp, type Keys, lerp } from '../../math/scalar.ts'
+import { clamp, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
 import { fromArc, fromParting } from './growth.ts'
 import type { HairContext } from './hair-context.ts'
 import type { Lock } from './locks.ts'
@@ -61,10 +61,10 @@ function combedAside(context: HairContext, side: number): MassPlan {
   }
 }
 
-/** Just over the eyes: bangs touch the brows, never the pupils. */
+/** Bangs end over the brows, which carry the mood: single tips touch them, none hides them. */
 export function browLine({ space }: HairContext): number {
   const { eyeY, young } = space.skull.shape
-  return eyeY + 0.19 + 0.06 * young
+  return eyeY + 0.29 + 0.05 * young
 }
 
 function straight(context: HairContext): MassPlan {
@@ -119,8 +119,8 @@ function swept(context: HairContext, longer = 0): MassPlan[] {
         [-35, brow + 0.1],
         [0, brow + 0.06 - 0.2 * longer],
         [12, brow + 0.03 - longer],
-        [35, brow - 0.08 - 1.6 * longer],
-        [62, brow - 0.42 - longer],
+        [35, brow - 0.02 - 1.6 * longer],
+        [62, brow - 0.44 - longer],
         [85, brow - 0.66],
       ]),
       release: 0.25,
@@ -145,12 +145,17 @@ function swept(context: HairContext, longer = 0): MassPlan[] {
 function curtain(context: HairContext, side: number): MassPlan {
   const brow = browLine(context)
   const near = 14 * context.parting * side
-  const [from, to] = side > 0 ? [near, 78] : [-78, -near]
+  const [from, to] = side > 0 ? [near - 3, 78] : [-78, 3 - near]
   return {
     name: side > 0 ? 'bangs left' : 'bangs right',
     ...fromArc(from, to, (u) => lerp(30, 40, side > 0 ? u : 1 - u)),
     gravity: 1.75,
-    comb: () => (_point, along) => [side * clamp(1 - 0.55 * along), 0, 0.4],
+    // Both halves keep together down to the hairline, or the scalp would show between them as a bare cap.
+    comb: () => (_point, along) => [
+      side * 1.5 * smoothstep(0.2, 0.55, along) * clamp(1.35 - 0.6 * along),
+      0,
+      0.4,
+    ],
     hem: onSide(side, [
       [-20, brow + 0.2],
       [15, brow + 0.16],

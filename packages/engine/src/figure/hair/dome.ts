@@ -1,5 +1,5 @@
 /** The hair's ground: a smooth dome over the scalp inside the hairline, from which all masses rise. */
-import { curve, type Keys, smoothstep } from '../../math/scalar.ts'
+import { clamp, curve, type Keys, smoothstep } from '../../math/scalar.ts'
 import { grid, type Mesh, vertexNormals } from '../../math/surface.ts'
 import type { SurfacePoint } from '../../math/surface-point.ts'
 import { addScaled, cross, dot, normalize, subtract, type Vec3 } from '../../math/vector.ts'
@@ -14,6 +14,8 @@ export type DomeOptions = {
   height?: number
   material?: string
   pattern?: Pattern
+  /** Shorn to stubble where it ends: it frays into the skin without a line. */
+  isShorn?: boolean
 }
 
 export function buildDome(context: HairContext, options: DomeOptions = {}): Part {
@@ -35,15 +37,36 @@ export function buildDome(context: HairContext, options: DomeOptions = {}): Part
   return {
     name: 'hair dome',
     material,
-    group: 'hair',
+    group: options.isShorn ? 'skin' : 'hair',
     creaseCosine: -1,
     ...mesh,
     normals: vertexNormals(mesh),
-    pattern: options.pattern ?? whorlLines(context),
+    pattern: options.isShorn
+      ? frayed(context, options.pattern)
+      : (options.pattern ?? whorlLines(context)),
   }
 }
 
-/** A few short lines that turn out of the whorl. */
+/** Between the hairs of a shorn edge lies skin. */
+function frayed(context: HairContext, inner: Pattern = () => undefined): Pattern {
+  const random = context.random('frayed')
+  const ends = Float64Array.from({ length: frayCount }, () => random.between(0.91, 0.97))
+  return (point) => {
+    const { u, v } = point
+    if (v > 0.91) {
+      const place = clamp(u) * frayCount
+      const number = Math.floor(place)
+      const aside = Math.abs(place - number - 0.5) * 2
+      if (v > 1 - (1 - ends[number % frayCount]) * aside) return 'hair.skin'
+    }
+    return inner(point)
+  }
+}
+
+/** Hairs round a shorn edge. */
+const frayCount = 170
+
+/** A few short lines that turn out of the whorl, and some that rise from the hairline. */
 function whorlLines(context: HairContext): Pattern {
   const { space } = context
   const random = context.random('whorl')
@@ -59,16 +82,33 @@ function whorlLines(context: HairContext): Pattern {
   const directionOf = ({ x, y, z }: SurfacePoint) =>
     normalize(subtract(space.skull.toLocal([x, y, z]), space.centre))
   const awayFrom = (direction: Vec3) => Math.acos(Math.min(1, dot(direction, whorl)))
+  const roots = Array.from({ length: rootCount }, () => ({
+    at: random.between(0.2, 0.8),
+    to: random.bool(0.6) ? random.between(rootTop, 0.92) : 1,
+  }))
+  const isRoot = ({ u, v }: SurfacePoint) => {
+    if (v < rootTop) return false
+    const place = clamp(u) * rootCount
+    const number = Math.floor(place) % rootCount
+    const { at, to } = roots[number]
+    return v > to && Math.abs(place - number - at) < (0.16 * (v - to)) / (1 - to + 0.01)
+  }
   const ask: Pattern = (point) => {
+    if (isRoot(point)) return 'hair.line'
     const d = directionOf(point)
     const away = awayFrom(d)
     if (away > farthest) return undefined
     const turn = Math.atan2(dot(d, up), dot(d, right)) + spin * away
     return lines.some((line) => isOnRay(line, turn, away)) ? 'hair.line' : undefined
   }
-  const isSilent = (middle: SurfacePoint) => awayFrom(directionOf(middle)) > 2 * farthest
+  const isSilent = (middle: SurfacePoint) =>
+    middle.v < rootTop - 0.06 && awayFrom(directionOf(middle)) > 2 * farthest
   return Object.assign(ask, { isSilent })
 }
+
+/** Hairs that rise from the hairline, where no mass covers it: how many places they have, and how high on the dome they end. */
+const rootCount = 72
+const rootTop = 0.78
 
 /** No line of a whorl reaches farther, as an angle at the middle of the head; a dome's triangles are smaller. */
 const farthest = 0.34

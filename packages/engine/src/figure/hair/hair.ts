@@ -120,8 +120,8 @@ function hairContext(
 
 /** How flat hair is pressed in a direction from the head's centre. */
 function pressUnder(covered: Cover): HairContext['press'] {
-  const most = { none: 0, hat: 1, hood: 0.75, helmet: 1, all: 1 }[covered]
-  const drop = covered === 'helmet' ? -0.65 : covered === 'hood' ? -0.4 : 0
+  const most = { none: 0, hat: 1, hood: 0.75, closed: 0.75, helmet: 1, all: 1 }[covered]
+  const drop = covered === 'helmet' ? -0.65 : covered === 'hood' || covered === 'closed' ? -0.4 : 0
   return ([, y, z]) => {
     const brim = brimHeight(z) + drop
     return most * smoothstep(brim - 0.3, brim + 0.05, y + 0.1)

@@ -153,7 +153,7 @@ export function lockWidth(lock: Lock, v: number): number {
   return spread * Math.max(0, 1 - t ** lock.taper)
 }
 
-/** Every second lock (`over` 1) lies a hair's breadth over its neighbours, so that their edges never fight. */
+/** Every second lock (`over` 1) lies over its neighbours once it is free of them; in the mass they are one surface, or steps between them would be inked as dashes. */
 function lockPoint(sheet: Sheet, lock: Lock, q: number, v: number, over: number) {
   const t = clamp((v - lock.split) / (lock.tip - lock.split))
   const loose = smoothstep(lock.split - 0.25, lock.split + 0.1, v)
@@ -164,7 +164,10 @@ function lockPoint(sheet: Sheet, lock: Lock, q: number, v: number, over: number)
   const lift = lock.lift * loose * (0.25 + 0.75 * t * t)
   const belly = lock.belly * loose * Math.sqrt(Math.max(0, width))
   const height =
-    lift + belly * (1 - q * q) - 0.02 * loose * (1 - t) + over * (0.012 + 0.035 * loose)
+    lift +
+    belly * (1 - q * q) -
+    0.02 * loose * (1 - t) +
+    over * (0.003 + 0.044 * smoothstep(0, 0.5, t))
   const side = normalize(subtract(sheet.point(u + 0.004, v), sheet.point(u - 0.004, v)))
   const straight = addScaled(sheet.point(u, v), out, height)
   const swing = waveAt(lock, v * sheet.length(lock.middle), loose)

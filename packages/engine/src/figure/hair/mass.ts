@@ -87,7 +87,7 @@ export function lockPart(
     tipFrom: 0.74,
     strands,
     roots: 0,
-    flow: of === 'hair' ? 0.24 : 0,
+    flow: of === 'hair' ? 0.24 : 0.16,
     ...painting,
     heightOf: (y: number) => (y - space.skull.centre[1]) / space.skull.unitCm,
   }

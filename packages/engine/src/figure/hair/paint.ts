@@ -1,6 +1,6 @@
 /** What is painted on a mass of locks: thin lines that rise from the splits and fade, coloured tips, a streak and a broken ring of light. */
 import type { Random } from '../../math/random.ts'
-import { smoothstep } from '../../math/scalar.ts'
+import { clamp, smoothstep } from '../../math/scalar.ts'
 import type { Pattern } from '../figure.ts'
 import { type Lock, lockWidth } from './locks.ts'
 import type { Sheet } from './sheet.ts'
@@ -103,9 +103,10 @@ function stripOf(sheet: Sheet, lock: Lock, random: Random): Strip {
   const a = sheet.point(lock.middle - lock.half, lock.split)
   const b = sheet.point(lock.middle + lock.half, lock.split)
   const width = Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2)
+  // One ring for the whole head: its pieces lie at one height, broader on broader locks, with a gap here and there.
   const ring = {
-    y: 0.5 + random.between(-0.09, 0.09),
-    half: random.bool(0.6) ? random.between(0.03, 0.1) : 0,
+    y: 0.5 + random.between(-0.03, 0.03),
+    half: random.bool(0.7) ? clamp(0.5 * width, 0.035, 0.1) * random.between(0.8, 1.2) : 0,
     lean: random.between(-0.03, 0.03),
   }
   return { lock, halfWidth: width / 2, strands: [], tipShift: random.between(-0.05, 0.05), ring }
@@ -130,11 +131,12 @@ function isLine({ lock, halfWidth, strands }: Strip, q: number, v: number, line:
   return false
 }
 
-/** One tooth of the ring: arched above, ragged below, open at the lock's edges. */
+/** One piece of the ring: a crescent over the lock's back, drawn down to a point or two below. */
 function isRing({ ring }: Strip, q: number, y: number): boolean {
-  const rest = 1 - (q * 1.15) ** 2
+  const rest = 1 - (q * 1.12) ** 2
   if (rest <= 0) return false
   const height = (y - ring.y - ring.lean * q) / ring.half
-  const tooth = Math.abs(((((q * 1.7 + ring.lean * 40) % 1) + 1) % 1) - 0.5) * 2
-  return height < 0.8 * rest && height > -(0.25 + 0.9 * tooth) * rest
+  if (height > 0.55 * rest) return false
+  const tooth = Math.abs(((((q * 0.9 + ring.lean * 40) % 1) + 1) % 1) - 0.5) * 2
+  return height > -(0.1 + 0.9 * tooth * tooth) * rest
 }

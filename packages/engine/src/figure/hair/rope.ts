@@ -77,11 +77,11 @@ function section(kind: RopeKind, radius: number, along: number, size: number, tu
   }
   // A ringlet winds round its path like a spring; it grows wider on the way down and closes at the end.
   const grown = smoothstep(0, 0.45, along) * lerp(0.45, 1, smoothstep(0, 0.5, left))
-  const r = radius * lerp(0.55, 0.78, grown) * Math.sqrt(clamp(left / 0.12))
+  const r = radius * lerp(0.6, 0.95, grown) * Math.sqrt(clamp(left / 0.12))
   return {
     r,
-    across: radius * 0.62 * grown * Math.sin(phase),
-    out: radius * 0.62 * grown * Math.cos(phase),
+    across: radius * 0.4 * grown * Math.sin(phase),
+    out: radius * 0.4 * grown * Math.cos(phase),
   }
 }
 
@@ -109,7 +109,9 @@ function isGroove(kind: RopeKind, angle: number, along: number, number: number):
     const zig = Math.abs(Math.sin(angle / 2 - Math.PI / 4)) * 0.8
     return wrapped(along / (pitch.braid / 2) + zig) < 0.1
   }
-  return false
+  // The band of a ringlet runs down it aslant; drawn where it turns away from the front.
+  const turns = along / pitch.ringlet + angle / (2 * Math.PI) + number * 0.37
+  return along > 0.3 && wrapped(turns) < 0.05
 }
 
 /** Distance to the nearest whole number, 0–.5. */

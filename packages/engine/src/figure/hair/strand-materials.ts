@@ -25,6 +25,6 @@ export function strandMaterials(
 
 /** How much darker its lines are than hair: white hair has nothing but them to show that it is hair, and on black hair only light ones are seen. */
 function lineDepth(lightness: number): number {
-  if (lightness < 0.27) return -0.09
+  if (lightness < 0.27) return -0.12
   return lerp(0.12, 0.24, clamp(lightness)) + 0.2 * smoothstep(0.72, 0.95, lightness)
 }

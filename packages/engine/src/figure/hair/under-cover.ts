@@ -23,6 +23,8 @@ export function showsUnder(cover: Cover, name: string): boolean {
       return !/^(spikes|tousle|crest|knot|roll|loop|puff|bun (left|right))/.test(name)
     case 'hood':
       return /^(hair dome|combed|bangs|temple|wisp|side (left|right))/.test(name)
+    case 'closed':
+      return /^(hair dome|combed|bangs|wisp)/.test(name)
     case 'helmet':
       return /^(hair dome|back|nape|side (left|right)|tail|braid|locs|curls|row tails)/.test(name)
   }
@@ -70,5 +72,6 @@ const insides: Record<Cover, ((point: Vec3) => boolean) | undefined> = {
   all: undefined,
   hat: ([, y, z]) => y > brimHeight(z) + 0.07,
   hood: ([, y, z]) => z < 0.2 && y > -0.95,
+  closed: ([x, y, z]) => z < 0.2 || y < -0.85 || Math.abs(x) > 0.8,
   helmet: ([, y, z]) => y > -0.3 || (y > -0.55 && z > -0.3),
 }

@@ -108,8 +108,8 @@ export const expressions = {
     nod: 3,
   }),
   smile: express({
-    eyes: { browIn: 0.14, browOut: 0.16, open: 0.9, lower: 0.42 },
-    mouth: { width: 1.35, curve: 0.9, open: 0.27, teeth: 'upper' },
+    eyes: { browIn: 0.22, browOut: 0.2, open: 0.86, lower: 0.62 },
+    mouth: { width: 1.42, curve: 1, open: 0.29, teeth: 'upper' },
     blush: 0.3,
     tilt: 5,
     turn: -8,
@@ -142,9 +142,9 @@ export const expressions = {
     turn: -14,
   }),
   determined: express({
-    eyes: { browIn: -0.5, browOut: -0.02, open: 0.84, lower: 0.42 },
-    mouth: { width: 0.92, right: -0.32, left: 0.3, press: 1 },
-    furrow: 0.55,
+    eyes: { browIn: -0.66, browOut: 0.14, open: 0.8, lower: 0.45 },
+    mouth: { width: 1.04, right: -0.34, left: -0.1, press: 1 },
+    furrow: 0.65,
     nod: -7,
     turn: 14,
   }),
@@ -155,19 +155,19 @@ export const expressions = {
     nod: 2,
   }),
   angry: express({
-    eyes: { browIn: -0.66, browOut: 0.42, open: 0.92, lower: 0.3 },
-    iris: 0.74,
-    mouth: { width: 1.28, curve: -0.5, open: 0.62, teeth: 'grit' },
+    eyes: { browIn: -0.84, browOut: 0.5, open: 0.96, lower: 0.3 },
+    iris: 0.7,
+    mouth: { width: 1.4, curve: -0.62, open: 0.74, teeth: 'grit' },
     furrow: 1,
     wrinkle: 0.8,
     nod: 6,
     turn: -10,
   }),
   sad: express({
-    eyes: { browIn: 0.6, browOut: -0.4, open: 0.66, lower: 0.12 },
+    eyes: { browIn: 0.78, browOut: -0.48, open: 0.66, lower: 0.12 },
     iris: 1.05,
     gaze: [0.1, -0.4],
-    mouth: { width: 0.9, curve: -0.95, press: 0.5 },
+    mouth: { width: 1.02, curve: -0.8, press: 0.5 },
     furrow: 0.3,
     tears: 'bead',
     tilt: 6,
@@ -184,9 +184,9 @@ export const expressions = {
     nod: -3,
   }),
   surprised: express({
-    eyes: { browIn: 0.6, browOut: 0.55, open: 1.28, lower: -0.15 },
-    iris: 0.72,
-    mouth: { width: 0.72, curve: 0, open: 0.8, shape: 'round' },
+    eyes: { browIn: 0.76, browOut: 0.6, open: 1.3, lower: -0.2 },
+    iris: 0.68,
+    mouth: { width: 0.78, curve: 0, open: 0.88, shape: 'round' },
     nod: -5,
   }),
   afraid: express({
@@ -257,15 +257,24 @@ function withSmilingEyes(act: Expression): Expression {
   return { ...act, left: lifted(act.left), right: lifted(act.right) }
 }
 
-/** The same mood on a muzzle, whose jaw is long: a smile keeps it shut, bared teeth need a small gape, and wonder a smaller one than joy. */
+/** The same mood on a muzzle, whose jaw is long: a smile hardly parts it, bared teeth need a small gape, and wonder drops the chin a little and stares, or it would pass for joy. */
 export function throughMuzzle(act: Expression): Expression {
   const { mouth } = act
   const isSmile = mouth.open < 0.3 && Math.min(mouth.left, mouth.right) > 0.5
-  const gape = mouth.teeth === 'grit' ? 0.5 : mouth.shape === 'round' ? 0.45 : 0.85
-  const share = isSmile ? 0 : gape
-  const curve = (own: number) => (mouth.press > 0 ? Math.min(own, -0.12) : own)
+  const isWonder = mouth.shape === 'round' && mouth.open > 0.6
+  const gape = mouth.teeth === 'grit' ? 0.5 : isWonder ? 0.3 : 0.85
+  const share = isSmile ? 0.5 : gape
+  const most = isWonder ? -0.3 : mouth.press > 0 ? -0.12 : 1
+  const curve = (own: number) => Math.min(own, most)
   const shown = { left: curve(mouth.left), right: curve(mouth.right), open: mouth.open * share }
-  return { ...(isSmile ? withSmilingEyes(act) : act), mouth: { ...mouth, ...shown } }
+  const eyes = isSmile ? withSmilingEyes(act) : isWonder ? staring(act) : act
+  return { ...eyes, mouth: { ...mouth, ...shown } }
+}
+
+/** Eyes wide open round small pupils. */
+function staring(act: Expression): Expression {
+  const wide = (eye: EyeAct): EyeAct => ({ ...eye, open: eye.open * 1.12, lower: -0.3 })
+  return { ...act, left: wide(act.left), right: wide(act.right), iris: act.iris * 0.8 }
 }
 
 /** Whether a muzzle draws its lips off its teeth. */

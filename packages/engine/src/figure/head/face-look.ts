@@ -191,7 +191,7 @@ function browLook(
   return {
     y: shape.eyeY + height * 0.6 + gap * lerp(0.62, 1.3, chance('brow height')),
     thickness:
-      lerp(0.026, 0.088, clamp(brow.weight)) *
+      lerp(0.036, 0.088, clamp(brow.weight)) *
       lerp(1, 1.1, shape.masculine) *
       (base.l < 0.52 ? 1.25 : 1),
     arch: lerp(0.01, 0.085, clamp(brow.arch)),
@@ -206,10 +206,10 @@ function browLook(
 /** Brows carry the mood and must stand off the skin: white ones on pale skin are drawn in their shade. */
 function browInk(hex: Hex, skin: Oklch): Hex {
   const { l, c, h } = hexToOklch(hex)
-  const least = 0.24
+  const least = 0.28
   if (Math.abs(l - skin.l) >= least) return hex
   const lighter = skin.l + least
-  const darker = skin.l - least - 0.08
+  const darker = skin.l - least - 0.12
   const goesUp = skin.l < 0.27 || (l >= skin.l && lighter < 0.93)
   return oklchToHex({ l: goesUp ? lighter : Math.max(0.1, darker), c, h })
 }

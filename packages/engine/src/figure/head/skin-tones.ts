@@ -73,7 +73,7 @@ function blushOf({ c, h }: Oklch, isWarm: boolean): number {
 /** On dark skin the lower lip catches the light: lighter and rosier than the cheek. */
 function litLip(base: Oklch, hex: Hex): Hex {
   const lip = hexToOklch(hex)
-  return mix(Math.max(lip.l, base.l + 0.09), Math.max(lip.c, 0.08), lip.h)
+  return mix(Math.max(lip.l, base.l + 0.13), Math.max(lip.c, 0.09), lip.h)
 }
 
 function lipShade(hex: Hex): Hex {

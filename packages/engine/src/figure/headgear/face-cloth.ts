@@ -24,7 +24,7 @@ export function faceCloth(fit: HeadFit): (t: number, q: number) => Vec3 {
     const fold = 0.02 * Math.sin(turn * 12 + t * 9) * swell
     const point: Vec3 = [
       oval[0] * Math.cos(turned) ** 0.7 * (1 + 0.34 * swell) + fold * Math.sign(turn),
-      lerp(oval[1], lerp(-0.96, 0.3, over), t ** 1.3) + 0.5 * swell * over,
+      lerp(oval[1], lerp(-0.84, 0.3, over), t ** 1.3) + 0.5 * swell * over,
       lerp(oval[2], -1.0, Math.sin(turned) ** 1.15),
     ]
     const [ex, ey, ez] = fit.skull.ear

@@ -47,14 +47,13 @@ function maidHeaddress(context: GarmentContext): Dressed {
     const [x, y, z] = arch(t * 2 - 1, 0.02)
     return fit.clear([x, y, z + across * 0.09], fit.free)
   }
-  const frill =
-    (front: number): Round =>
-    (across, t) => {
-      const [x, y, z] = arch(t * 2 - 1, 0.06)
-      const high = 0.17 * (across + 1) * (0.75 + 0.25 * Math.sin(t * Math.PI))
-      const wave = 0.05 * Math.sin(t * 60) * (across + 1) * 0.5
-      return [x * (1 + high * 0.7), y + high * 0.8, z + front * (0.07 + high * 0.25) + wave]
-    }
+  // It stands up and leans back over the hair, in waves: seen from the side it is a ruffle and no plate.
+  const frill: Round = (across, t) => {
+    const [x, y, z] = arch(t * 2 - 1, 0.05)
+    const high = 0.18 * (across + 1) * (0.7 + 0.3 * Math.sin(t * Math.PI))
+    const wave = 0.04 * Math.sin(t * 54) * (across + 1)
+    return [x * (1 + high * 0.7), y + high * 0.72, z + 0.12 - high * 0.8 + wave]
+  }
   return finish(
     fit,
     [
@@ -66,7 +65,7 @@ function maidHeaddress(context: GarmentContext): Dressed {
       headPart(
         'front frill',
         fit.main,
-        thick(frill(1), 0.012, { from: 1, to: -1, columns: 5, rows: 90 }),
+        thick(frill, 0.012, { from: 1, to: -1, columns: 5, rows: 90 }),
         { creaseCosine: 0.2 },
       ),
       headPart('ribbon', fit.trim, arcStrip(fit, arch)),

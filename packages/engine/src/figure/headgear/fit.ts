@@ -52,11 +52,12 @@ const bare = new Set<HairKind>([
   'liberty_spikes',
 ])
 
-/** How far hanging ropes of hair stand over the usual height of free hair. */
+/** How far hanging ropes of hair, and full locks, stand over the usual height of free hair. */
 const ropes: Partial<Record<HairKind, number>> = {
   locs: 0.07,
   braids: 0.06,
   curly: 0.1,
+  bob: 0.08,
   short_locs: 0.12,
   dreadhawk: 0.1,
 }

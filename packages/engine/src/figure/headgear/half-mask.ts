@@ -10,10 +10,11 @@ import { type Round, thick } from './surfaces.ts'
 /** A stiff mask round the eyes, its holes cut to them. */
 export function halfMask(context: GarmentContext): Dressed {
   const fit = fitHead(context)
-  const { eye, shape } = fit.look
+  const { eye, brow, shape } = fit.look
   const reach = shape.halfWidth * 0.95
-  const top = (x: number) =>
-    eye.y + 0.24 + 0.14 * bell(Math.abs(x), reach * 0.92, 0.24) + 0.03 * bell(x, 0, 0.2)
+  // It ends below the brows, which carry the mood; its corners rise beside them.
+  const under = Math.min(eye.y + 0.24, brow.y - 0.5 * brow.thickness - 0.02)
+  const top = (x: number) => under + 0.12 * bell(Math.abs(x), reach, 0.17) + 0.02 * bell(x, 0, 0.2)
   const bottom = (x: number) =>
     eye.y -
     0.22 +

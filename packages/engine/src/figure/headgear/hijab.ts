@@ -1,6 +1,5 @@
 /** A hijab: cloth close round the face, its ends laid over neck and shoulders. */
 import { lerp, smoothstep } from '../../math/scalar.ts'
-import type { Vec3 } from '../../math/vector.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
 import { clearBody } from './clear-body.ts'
 import { faceCloth, faceOval } from './face-cloth.ts'
@@ -19,17 +18,19 @@ export function hijab(context: GarmentContext): Dressed {
     const swing = 0.12 * Math.sin(side * 5 + 1)
     const fold =
       0.04 * Math.sin(angle * 5 + 2.2 * t + 0.7) * (0.4 + t) + 0.02 * Math.sin(angle * 9 - 3 * t)
-    const neck: Vec3 = [
-      Math.sin(angle) * 0.5,
-      -0.86 - 0.12 * Math.cos(angle),
-      Math.cos(angle) * 0.5 + 0.02,
-    ]
-    const length = 1.05 + 0.22 * Math.cos(angle) + swing * t
-    const wide = 1 + 1.05 * t ** 0.8
+    // It leaves the head high behind, where it hides the end of the cap, and closes under the chin.
+    const ahead = (1 + Math.cos(angle)) / 2
+    const wide = lerp(lerp(0.86, 0.62, ahead), 1.03, t ** 0.8)
+    const high = lerp(-0.24, -0.92, ahead ** 0.8)
+    const hem = -1.91 - 0.34 * Math.cos(angle) - swing * t
+    const deep = lerp(lerp(1.1, 0.54, ahead), 0.8, t ** lerp(2.2, 0.9, ahead))
+    const throat = 0.14 * Math.sin(Math.PI * Math.min(1, 1.8 * t)) * ahead
+    // Its upper edge is tucked in under the cap.
+    const tuck = 1 - 0.14 * (1 - smoothstep(0, 0.16, t)) * (1 - ahead)
     return settle([
-      neck[0] * wide + Math.sin(angle) * fold,
-      neck[1] - length * t ** 1.2,
-      neck[2] * lerp(1, 1.5, t) + Math.cos(angle) * fold - 0.06 * t,
+      tuck * Math.sin(angle) * (wide - throat + fold),
+      lerp(high, hem, t ** 1.15),
+      tuck * Math.cos(angle) * (deep + fold) + 0.02 - 0.06 * t,
     ])
   }
   const folds = (angle: number, t: number) => {
@@ -41,7 +42,7 @@ export function hijab(context: GarmentContext): Dressed {
     [
       headPart(
         'hijab underscarf',
-        fit.trim,
+        fit.lining,
         round((across, t) => faceOval(fit, 0.5 + across * 0.21, 0.03 - 0.1 * t), {
           from: -1,
           to: 1,
@@ -69,7 +70,7 @@ export function hijab(context: GarmentContext): Dressed {
           },
         },
       ),
-      headPart('hijab drape', fit.main, roundOverWorn(fit, drape, 0.6, { columns: 60, rows: 13 }), {
+      headPart('hijab drape', fit.main, roundOverWorn(fit, drape, 1.1, { columns: 60, rows: 13 }), {
         backMaterial: fit.lining,
         pattern: drawn(
           (_angle, t) => (context.garment.hem === 'trimmed' && t > 0.93 ? fit.trim : undefined),

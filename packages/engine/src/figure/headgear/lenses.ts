@@ -20,7 +20,7 @@ export type Lens = {
 /** z of the lens plane at x: bowed round the face. */
 export function planeZ(fit: HeadFit, x: number, ahead: number): number {
   const bridge = fit.face(0, fit.look.eye.y + 0.02, 0)[2]
-  return bridge + ahead - 0.1 * x * x
+  return bridge + ahead - 0.24 * x * x
 }
 
 export function lensPoint(
@@ -111,4 +111,4 @@ export function eyeLens(fit: HeadFit, grow: number, square: number, tilt: number
   }
 }
 
-export const ahead = 0.075
+export const ahead = 0.06

@@ -19,12 +19,12 @@ export function veil(context: GarmentContext): Dressed {
   const reach = isNun ? 0.36 : 0.62
   const cloth: Round = (angle, t) => {
     // Angles run from the right temple over the back to the left temple.
+    const hang = Math.max(0, t - 0.3) / 0.7
     const over = smoothstep(0, 0.34, t)
     // Below the neck its edges swing back behind the shoulders, so that the arms stay free.
     const swing = isNun ? 0 : 0.42 * smoothstep(0.36, 0.75, t)
     const around = Math.PI + angle * (1 - swing)
     const top = fit.over(around, lerp(0.985, 0.1, Math.min(1, t / 0.34) ** 1.5), room)
-    const hang = Math.max(0, t - 0.3) / 0.7
     const fold = (0.03 + 0.06 * hang) * Math.sin(angle * 7 + 0.6) * over
     const wide = 1 + 0.55 * hang ** 0.8
     const hem = fold * hang * Number(!isNun)
@@ -53,9 +53,9 @@ export function veil(context: GarmentContext): Dressed {
   if (isNun) parts.push(...coif(fit))
   else {
     const comb: Round = (angle, t) =>
-      fit.over(angle, 0.84 + 0.07 * (1 - t) - 0.05 * angle * angle, room + 0.035)
+      fit.clear([0.1 * Math.sin(angle), 0.1 + 0.1 * Math.cos(angle), 0.02 * t - 0.045], room + 0.02)
     parts.push(
-      headPart('veil comb', fit.trim, round(comb, { from: -1.3, to: 1.3, columns: 30, rows: 3 })),
+      headPart('veil comb', fit.trim, round(comb, { from: -1.1, to: 1.1, columns: 30, rows: 3 })),
     )
   }
   return dressHead(fit, parts, { materials: drawnMaterials(context) })

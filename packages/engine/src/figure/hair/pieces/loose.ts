@@ -37,6 +37,7 @@ export function domeOf(context: HairContext, piece: DomePiece): Part[] {
   return [
     buildDome(context, {
       material: domeMaterials[as],
+      isShorn: as === 'shorn' || piece.fade !== undefined,
       ...(height !== undefined && { height }),
       ...(pattern ? { pattern } : as !== 'hair' && { pattern: () => undefined }),
     }),

@@ -32,10 +32,6 @@ export function fade(
   }
 }
 
-export function buzz(context: HairContext): Part[] {
-  return [buildDome(context, { height: 0.22, pattern: fade(context, 0.1, 0.18) })]
-}
-
 /** Brushed back from the forehead, close at the sides. */
 export function slickedBack(context: HairContext): Part[] {
   return [
@@ -69,6 +65,7 @@ export function back(context: HairContext, lift: number, hem = -0.42, wide = 74)
       ],
       release: -0.4,
       layer: ([, , z], along) => 0.03 + lift * bell(along, 0.4, 0.4) * smoothstep(-0.1, 0.5, z),
+      base: 0.2,
       rise: 0.3,
       cut: { count: 9, ragged: 0.1, free: 0.5, belly: 0.05, lift: 0.05, bend: 0.5 },
       edit: (locks, random) => addStrays(locks, 3, random),
@@ -149,7 +146,7 @@ export function undercut(context: HairContext): Part[] {
       ]
     : back(context, 0.16, 0.05, 58)
   return [
-    buildDome(context, { height: 0.3, pattern: fade(context, 0.34, 0.12) }),
+    buildDome(context, { height: 0.3, isShorn: true, pattern: fade(context, 0.34, 0.12) }),
     ...all(context, top),
   ]
 }
@@ -218,7 +215,7 @@ function thrownOver(side: number, hem: number): MassPlan {
 /** A crest from brow to nape between shorn sides. */
 export function mohawk(context: HairContext): Part[] {
   return [
-    buildDome(context, { height: 0.2, pattern: () => 'hair.shaved' }),
+    buildDome(context, { height: 0.2, isShorn: true, pattern: () => 'hair.shaved' }),
     ...crestOf(context, { tall: 1 }),
   ]
 }

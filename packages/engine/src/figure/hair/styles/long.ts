@@ -28,12 +28,40 @@ export function planBob(context: HairContext): MassPlan[] {
       ]),
       release: 0.05,
       layer: ([, , z], along) => 0.045 + 0.13 * bell(along, 1.6, 0.6) * smoothstep(0.5, -0.1, z),
-      cut: { count: 10, ragged: 0.035, free: 0.3, belly: 0.06, lift: -0.02, bend: 0.3, taper: 3.4 },
-      strands: 3,
-      roots: 6,
+      cut: { count: 10, ragged: 0.06, free: 0.5, belly: 0.07, lift: -0.01, bend: 0.4, taper: 2.6 },
+      strands: 7,
+      roots: 12,
     },
+    ...cheekLocks(),
     ...planFront(context),
   ]
+}
+
+/** Two locks on each cheek that break the straight front edge of a bob. */
+function cheekLocks(): MassPlan[] {
+  return [-1, 1].map((side) => ({
+    name: side > 0 ? 'cheek left' : 'cheek right',
+    ...(side > 0 ? fromArc(38, 66, 40) : fromArc(-66, -38, 40)),
+    gravity: 2,
+    comb: () => () => [0.15 * side, 0, 0.25],
+    hem: evenHem([
+      [0, -0.2],
+      [40, -0.3],
+      [70, -0.72],
+    ]),
+    release: 0.1,
+    layer: 0.12,
+    cut: {
+      count: 3,
+      ragged: 0.22,
+      free: 0.75,
+      belly: 0.06,
+      lift: 0.03,
+      bend: 0.5,
+      lean: -0.2 * side,
+    },
+    strands: 2,
+  }))
 }
 
 /** To the shoulders, flicked out a little. */
@@ -56,6 +84,30 @@ export function planLong(context: HairContext, wave?: Wave): MassPlan[] {
     ...sideFalls(context, front, wave),
     ...planFront(context),
   ]
+}
+
+/** Hair in the shade round the neck, seen between what falls before the ears and what falls behind. */
+export function planNeck(context: HairContext): MassPlan {
+  const hem = Math.max(context.hem + 0.2, -1.32)
+  return {
+    name: 'neck',
+    ...fromWhorl(context, 54, 306),
+    count: 30,
+    gravity: 1.6,
+    comb:
+      () =>
+      ([x, y, z]) => [-0.25 * x * clamp(-y - 0.2), 0, -0.9 * clamp(-y - 0.3) * clamp(-2.5 * z)],
+    hem: evenHem([
+      [50, -0.5],
+      [72, hem + 0.12],
+      [110, hem],
+      [180, hem],
+    ]),
+    release: -0.1,
+    layer: -0.02,
+    cut: { count: 7, ragged: 0.06, free: 0.3, belly: 0.02, lift: 0, bend: 0.3 },
+    strands: 0,
+  }
 }
 
 type Fall = { hem: number; count: number; flick: number; wave?: Wave | undefined; taper?: number }
@@ -107,7 +159,7 @@ export function sideFalls(context: HairContext, hem: number, wave?: Wave): MassP
       // The foremost strands lie on the chest, the hindmost hang before the shoulder.
       const foremost = side > 0 ? 1 - u : u
       return ([x, y]) => [
-        0.1 * x * clamp(0.4 - y) - (0.15 + 0.5 * foremost) * x * clamp(-y - 0.5),
+        0.1 * x * clamp(0.4 - y) - (0.12 + 0.34 * foremost) * x * clamp(-y - 0.5),
         0,
         y < 0 && y > -1.4 ? 0.2 : 0,
       ]
@@ -122,10 +174,10 @@ export function sideFalls(context: HairContext, hem: number, wave?: Wave): MassP
     layer: 0.045,
     // Parted high, or they make one board from the temple to the chest.
     cut: {
-      count: 4,
+      count: 3,
       ragged: 0.2,
-      free: clamp((1 - hem) * 0.42, 0.65, 1.5),
-      belly: 0.08,
+      free: clamp((1 - hem) * 0.36, 0.6, 1.2),
+      belly: 0.11,
       lift: 0.04,
       bend: 0.9,
       ...(wave && { wave }),

@@ -8,8 +8,10 @@ import type { StyleRow } from '../style-row.ts'
 import { coiledRows } from '../tables/coiled-styles.ts'
 import { looseRows } from '../tables/loose-styles.ts'
 import { tiedRows } from '../tables/tied-styles.ts'
-import { buzz, mohawk, pompadour, sideShave, slickedBack, undercut } from './cropped.ts'
-import { planBob, planHime, planLong, planMedium, planMullet, planWavy } from './long.ts'
+import { tonsure } from './balding.ts'
+import { buzz } from './buzz.ts'
+import { mohawk, pompadour, sideShave, slickedBack, undercut } from './cropped.ts'
+import { planBob, planHime, planLong, planMedium, planMullet, planNeck, planWavy } from './long.ts'
 import { planMessy, planPixie, planShort, spiky } from './short.ts'
 import { afro, braids, cornrows, curly, locs } from './textured.ts'
 import { bun, highPonytail, ponytail, singleBraid, spaceBuns, topKnot, twinTails } from './tied.ts'
@@ -17,6 +19,15 @@ import { bun, highPonytail, ponytail, singleBraid, spaceBuns, topKnot, twinTails
 /** A style that is nothing but masses over the dome. */
 function loose(plan: (context: HairContext) => MassPlan[]): HairStyle {
   return (context) => [buildDome(context), ...plan(context).map((mass) => buildMass(context, mass))]
+}
+
+/** The same where hair falls to the shoulders or below: what is seen between front and back is hair, not neck. */
+function falling(plan: (context: HairContext) => MassPlan[]): HairStyle {
+  return (context) => {
+    const behind = buildMass(context, planNeck(context))
+    const shade = { ...behind, material: 'hair.inside', backMaterial: 'hair.inside' }
+    return [shade, ...loose(plan)(context)]
+  }
 }
 
 /** Styles that are rows of pieces. */
@@ -36,10 +47,10 @@ export const hairStyleBuilders: Record<HairKind, HairStyle> = {
   slicked_back: slickedBack,
   undercut,
   bob: loose(planBob),
-  medium: loose(planMedium),
-  long: loose((context) => planLong(context)),
-  very_long: loose((context) => planLong(context)),
-  wavy: loose(planWavy),
+  medium: falling(planMedium),
+  long: falling((context) => planLong(context)),
+  very_long: falling((context) => planLong(context)),
+  wavy: falling(planWavy),
   curly,
   afro,
   locs,
@@ -57,6 +68,7 @@ export const hairStyleBuilders: Record<HairKind, HairStyle> = {
   pompadour,
   hime: loose(planHime),
   side_shave: sideShave,
+  tonsure,
   ...fromRows(looseRows),
   ...fromRows(tiedRows),
   ...fromRows(coiledRows),

@@ -248,26 +248,4 @@ export const looseRows = {
     },
     { draw: 'drops', count: 9, hem: { length: -0.05 } },
   ],
-  tonsure: [
-    { draw: 'dome', height: 0.05, as: 'skin' },
-    { draw: 'nape', hem: -0.56 },
-    {
-      draw: 'mass',
-      name: 'ring',
-      from: { arc: [-180, 180], down: 46 },
-      gravity: 2,
-      hem: [
-        [0, 0.42],
-        [50, 0.26],
-        [90, 0.06],
-        [180, -0.36],
-      ],
-      release: -0.4,
-      layer: -0.07,
-      rise: 0.25,
-      cut: { count: 20, ragged: 0.1, free: 0.26, belly: 0.04, lift: 0.03, bend: 0.35 },
-      strands: 0,
-    },
-    { draw: 'temples', hem: -0.06 },
-  ],
 } satisfies Partial<Record<HairKind, StyleRow>>

@@ -1,8 +1,9 @@
 /** Paints a machine's face: a dark screen or visor with lit eyes, a grille or a lit mouth, seams and bolts. */
 import type { Design } from '../../../design/design.ts'
-import { mixHex } from '../../../math/colour.ts'
+import { mixHex, shiftHex } from '../../../math/colour.ts'
 import { randomStream } from '../../../math/random.ts'
-import { clamp } from '../../../math/scalar.ts'
+import { clamp, lerp } from '../../../math/scalar.ts'
+import type { FaceLook } from '../face-look.ts'
 import { fill, type Mask, maskOf } from './canvas.ts'
 import type { EyeLines } from './eye-lines.ts'
 import { paintMask, paintSeams } from './machine-shell.ts'
@@ -33,9 +34,25 @@ export function paintMachineFace(painter: Painter, design: Design, eyes: EyeLine
     for (const lines of eyes) paintLitEye(painter, lines, visor, true)
   } else {
     paintMask(painter)
-    for (const lines of eyes) paintLens(painter, lines)
+    for (const lines of eyes) {
+      paintLens(painter, lines)
+      paintPlateBrow(painter, lines)
+    }
   }
   paintGrille(painter)
+}
+
+/** A machine of lenses has brows of plate, hinged over them. */
+function paintPlateBrow(painter: Painter, lines: EyeLines): void {
+  const { canvas, look } = painter
+  const { eye, tones } = look
+  const bar = browBar(painter, lines, eye.y + lensSize(look) * 1.32 + 0.03, 0.085)
+  fill(canvas, [bar], shiftHex(tones.deep, -0.14))
+  fill(canvas, contour(bar, 0.016), tones.line)
+}
+
+function lensSize({ eye }: FaceLook): number {
+  return clamp(eye.width * 0.46, 0.135, 0.17)
 }
 
 function screenOutline({ look }: Painter): Outline {
@@ -117,7 +134,7 @@ function paintLitEye(painter: Painter, lines: EyeLines, clip: Mask, blocky: bool
   }
   paintLitBrow(painter, lines, core, clip)
   const opening = maskOf(canvas, [between(lines.upper, lines.lower)])
-  const size = (blocky ? 0.34 : 0.3) * eye.width * (0.55 + 0.45 * act.iris)
+  const size = (blocky ? 0.42 : 0.36) * eye.width * (0.55 + 0.45 * act.iris)
   const gx = x + act.gaze[0] * eye.width * 0.2
   const lamp = ellipse(
     gx,
@@ -142,11 +159,18 @@ function paintLitBrow(painter: Painter, lines: EyeLines, hex: string, clip: Mask
   const { browIn, browOut } = lines.side === 1 ? act.left : act.right
   if (Math.abs(browIn) + Math.abs(browOut) < 0.25) return
   const y = eye.y + eye.height * 0.5 + 0.1
-  const bar: Point[] = [
-    [lines.side * (eye.x - eye.width * 0.42), y + browIn * 0.16],
-    [lines.side * (eye.x + eye.width * 0.42), y + browOut * 0.16],
+  fill(canvas, [browBar(painter, lines, y, 0.062)], hex, 0.95, clip)
+}
+
+/** A straight bar over an eye at a height, as the mood tilts and lifts it. */
+function browBar({ look, act }: Painter, { side }: EyeLines, y: number, size: number): Outline {
+  const { x, width } = look.eye
+  const { browIn, browOut } = side === 1 ? act.left : act.right
+  const ends: Point[] = [
+    [side * (x - width * 0.48), y + browIn * 0.18],
+    [side * (x + width * 0.48), y + browOut * 0.18],
   ]
-  fill(canvas, [stroke(bar, 0.042)], hex, 0.95, clip)
+  return stroke(ends, size)
 }
 
 /** A round lens in a ring; shutters close it from above and below. */
@@ -155,7 +179,7 @@ export function paintLens(painter: Painter, lines: EyeLines, shell?: string): vo
   const { eye, tones } = look
   const x = lines.side * eye.x
   const y = eye.y
-  const size = clamp(eye.width * 0.46, 0.135, 0.17)
+  const size = lensSize(look)
   const hex = lines.side === 1 ? eye.left : eye.right
   const shutterColour = shell ?? tones.base
   fill(canvas, [ellipse(x, y, size * 1.32, size * 1.32)], shell ?? tones.shade)
@@ -182,7 +206,7 @@ export function paintLens(painter: Painter, lines: EyeLines, shell?: string): vo
   )
   const eyeAct = lines.side === 1 ? act.left : act.right
   const shut = lines.isShut ? 0.52 : 1 - clamp(eyeAct.open)
-  const slant = (eyeAct.browOut - eyeAct.browIn) * 0.35 * size
+  const slant = (eyeAct.browOut - eyeAct.browIn) * 0.5 * size
   const edge = y + size * (1 - 1.5 * shut) + (Math.abs(slant) > 0.02 ? -0.25 * size : 0)
   const shutter: Outline = [
     [x - size * 1.1, y + size * 1.1],
@@ -215,19 +239,19 @@ function paintLitMouth(painter: Painter, clip: Mask): void {
     fill(canvas, act.mouth.teeth === 'grit' ? contour(hole, 0.03) : [hole], core, 1, clip)
     return
   }
-  fill(canvas, [stroke(lines.upper, 0.034)], core, 1, clip)
+  fill(canvas, [stroke(lines.upper, 0.046)], core, 1, clip)
 }
 
 /** Slots that open with the jaw and bend with the mood. */
 function paintGrille(painter: Painter): void {
   const { canvas, look, act } = painter
   const { shape, tones } = look
-  const w = 0.2
-  const gap = 0.026 + act.mouth.open * 0.05
+  const w = 0.2 * lerp(1, act.mouth.width, 0.7)
+  const gap = 0.028 + act.mouth.open * 0.055
   const bend = (x: number) =>
-    ((act.mouth.left * (x + w) + act.mouth.right * (w - x)) / (2 * w)) * 0.08 * (x / w) ** 2
+    ((act.mouth.left * (x + w) + act.mouth.right * (w - x)) / (2 * w)) * 0.15 * (x / w) ** 2
   for (const row of [-1, 0, 1]) {
-    const y = shape.mouthY + row * 0.058
+    const y = shape.mouthY + row * (0.058 + 0.03 * act.mouth.open)
     const slot = [-w, -w / 2, 0, w / 2, w].map(
       (x) => [x * (1 - Math.abs(row) * 0.12), y + bend(x)] as const,
     )

@@ -80,9 +80,11 @@ export function paintGrit(painter: Painter, lines: MouthLines, inside: Mask): vo
     bite.map(([x, y], i) => [x, y + side * (half + fangAt(i / last, look.fangs, side))] as const)
   fill(canvas, [between(upper, edge(1))], '#fbf6ec', 1, inside)
   fill(canvas, [between(edge(-1), lower)], '#efe6d8', 1, inside)
-  for (const t of [0.26, 0.42, 0.58, 0.74]) {
+  for (const t of [0.3, 0.5, 0.7]) {
     const i = Math.round(t * last)
-    line(painter, [upper[i], lower[i]], 0.009, '#a58a80', { clip: inside, head: 0.1, tail: 0.1 })
+    const gap = { clip: inside, opacity: 0.6, head: 0.1, tail: 0.9 }
+    line(painter, [upper[i], bite[i]], 0.009, '#a58a80', gap)
+    line(painter, [lower[i], bite[i]], 0.009, '#a58a80', gap)
   }
 }
 

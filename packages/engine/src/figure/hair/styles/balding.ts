@@ -1,0 +1,82 @@
+/** Hair round a bald crown: from temple to temple behind, and before the brow too where the crown is shaven. */
+import { clamp } from '../../../math/scalar.ts'
+import { normalize, subtract } from '../../../math/vector.ts'
+import type { Part, Pattern } from '../../figure.ts'
+import { buildDome } from '../dome.ts'
+import { evenHem, fromArc } from '../growth.ts'
+import type { HairContext } from '../hair-context.ts'
+import { buildMass, type MassPlan } from '../mass.ts'
+import { napeV } from './short.ts'
+
+/** A monk's tonsure has a fringe; where age made the crown bald, the brow is bald with it. */
+export function tonsure(context: HairContext): Part[] {
+  const isRound = context.hair.bangs !== 'none'
+  const nape = { ...napeV(context, -0.56), ...fromScalp }
+  const plans = [nape, horseshoe(), ...(isRound ? [fringe()] : [])]
+  const pate = buildDome(context, {
+    height: 0.05,
+    material: 'hair.skin',
+    pattern: thinning(context, isRound ? 0 : 50),
+  })
+  return [{ ...pate, group: 'skin' }, ...plans.map((plan) => buildMass(context, plan))]
+}
+
+/** Rooted below the scalp and coming out of it lock by lock, without a step, for what is above it is bare. */
+const fromScalp = { base: -0.5, rise: 0.32, gravity: 2, layer: -0.05, strands: 2 }
+
+/** How far from the top of the head the ring begins, in degrees: high behind, lower at the temples. */
+function topOfRing(azimuth: number): number {
+  return 46 + 22 * clamp((130 - Math.abs(azimuth)) / 80) ** 2
+}
+
+function horseshoe(): MassPlan {
+  return {
+    name: 'ring',
+    ...fromArc(50, 310, (u) => topOfRing(Math.min(50 + 260 * u, 310 - 260 * u))),
+    count: 34,
+    comb:
+      () =>
+      ([x]) => [0, 0, -1.1 * Math.abs(x)],
+    hem: evenHem([
+      [50, 0.1],
+      [75, -0.12],
+      [95, 0],
+      [125, -0.2],
+      [180, -0.38],
+    ]),
+    release: -0.4,
+    ...fromScalp,
+    cut: { count: 11, ragged: 0.16, free: 0.4, belly: 0.05, lift: 0.03, bend: 0.5 },
+  }
+}
+
+function fringe(): MassPlan {
+  return {
+    name: 'ring before',
+    ...fromArc(-66, 66, 38),
+    count: 18,
+    hem: evenHem([
+      [0, 0.42],
+      [40, 0.36],
+      [70, 0.14],
+    ]),
+    release: 0.2,
+    ...fromScalp,
+    cut: { count: 9, ragged: 0.08, free: 0.24, belly: 0.04, lift: 0.02, bend: 0.4 },
+  }
+}
+
+/** Above the ring hair thins out to the bare skin, ragged at its edge; nothing grows nearer to the brow than `from` degrees. */
+function thinning({ space, random }: HairContext, from: number): Pattern {
+  const chance = random('thinning')
+  const teeth = Float64Array.from({ length: 90 }, () => chance.between(2, 9))
+  return ({ x, y, z }) => {
+    const d = normalize(subtract(space.skull.toLocal([x, y, z]), space.centre))
+    const azimuth = (Math.atan2(d[0], d[2]) * 180) / Math.PI
+    if (Math.abs(azimuth) < from) return undefined
+    const top = Math.abs(azimuth) < 50 ? 38 : topOfRing(azimuth)
+    const tooth = teeth[Math.floor((azimuth + 180) / 4) % 90]
+    const fall = (Math.acos(clamp(d[1], -1, 1)) * 180) / Math.PI
+    return fall > top + 8 - tooth ? 'hair.shaved' : undefined
+  }
+}
