@@ -158,13 +158,18 @@ function isStep(k: i32, j: i32, stride: i32, gap: f32): bool {
 }
 
 function radiusWithin(part: i32, k: i32, j: i32, stride: i32, gap: f32): f32 {
-  if (gap > stage.depthStep && isStep(k, j, stride, gap)) return stage.overlap
+  if (gap > stage.depthStep && isStep(k, j, stride, gap)) return tapered(gap)
   const crease = f32At(stage.partCrease, part)
   if (crease > -1 && bendCosine(k, j) < crease) return stage.crease
   const own = u16At(stage.material, k)
   const other = u16At(stage.material, j)
   if (own === other) return 0
   return u8At(stage.quietMaterial, own) + u8At(stage.quietMaterial, other) > 0 ? 0 : stage.line
+}
+
+/** A fold melts into the cloth: its line thins out to nothing where it is no deeper than the least step. */
+function tapered(gap: f32): f32 {
+  return stage.overlap * min<f32>(1, gap / stage.depthStep - 1)
 }
 
 function bendCosine(k: i32, j: i32): f32 {

@@ -142,10 +142,16 @@ function radiusWithin(
 ): number {
   const { material, normal } = f.stage.surfaces
   const { quietMaterial, creaseCosine } = f.stage.scene
-  if (Math.abs(gap) > f.step && isStep(f, k, j, stride, Math.abs(gap))) return f.overlap
+  if (Math.abs(gap) > f.step && isStep(f, k, j, stride, Math.abs(gap)))
+    return tapered(f, Math.abs(gap))
   if (creaseCosine[part] > -1 && bendCosine(normal, k, j) < creaseCosine[part]) return f.crease
   const isQuiet = quietMaterial[material[k]] + quietMaterial[material[j]] > 0
   return material[k] !== material[j] && !isQuiet ? f.line : 0
+}
+
+/** A fold melts into the cloth: its line thins out to nothing where it is no deeper than the least step. */
+function tapered(f: Finder, gap: number): number {
+  return f.overlap * Math.min(1, gap / f.step - 1)
 }
 
 function bendCosine(normal: Int16Array, k: number, j: number): number {
