@@ -102,6 +102,8 @@ function inkOf(base: Oklch, surface: Surface): Oklch {
 function hotOf(base: Oklch, surface: Surface): Oklch {
   // The heart of a fire is yellow, not pink.
   if (surface === 'glow') return step(base, 0.95 - base.l, 0.5, yellowHue, base.h < 100 ? 45 : 0)
+  // Silk shines in its own colour: burnt white, a wing or a sash would change colour from view to view.
+  if (surface === 'silk') return step(base, 0.17, 0.8, yellowHue, 4)
   const tint = surface === 'metal' ? 0.18 : 0.1
   return { l: 0.975, c: Math.min(0.04, base.c * tint), h: base.h }
 }
