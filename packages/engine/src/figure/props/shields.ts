@@ -74,12 +74,12 @@ const roundShield: PropBuilder = ({ material, prop }) => {
     parts: [
       piece('boards', material.main, grid(64, 14, face, { wrap: true, flip: true }), {
         backMaterial: material.lining,
-        pattern: ({ u, v, x, y }) => {
+        pattern: ({ v, x, y }) => {
           if (v > 0.93) return material.trim
           const mark = emblemAt(prop.emblem, x / 22, y / 22)
           if (mark === 'fill') return prop.sign ? material.sign : material.paint
           if (mark) return material.trim
-          if (prop.emblem === 'none' && Math.floor(u * 8) % 2 === 0) return material.paint
+          if (prop.emblem === 'none' && isPainted(x, y)) return material.paint
           return Math.abs((((x / 9) % 1) + 1) % 1) < 0.05 ? material.lining : undefined
         },
       }),
@@ -103,6 +103,11 @@ const roundShield: PropBuilder = ({ material, prop }) => {
       ),
     ],
   }
+}
+
+/** Every other of eight fields. */
+function isPainted(x: number, y: number): boolean {
+  return Math.floor((Math.atan2(x, y) / Math.PI + 1) * 4) % 2 === 0
 }
 
 function range(count: number): number[] {
