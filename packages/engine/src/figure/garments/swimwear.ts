@@ -109,9 +109,11 @@ function onePiece(context: GarmentContext, top: CutRow, hip: number): Dressed {
 /** Panels of the second colour down the sides. */
 function sidePanels(kit: Kit): Layer[] {
   const { body, cm, material } = kit
+  // The trunk ends in a point between the legs: below the hips the panels run straight down.
+  const hips = body.level(3.62)
   return [
     ({ x, y }) => {
-      const edge = Math.abs(x) - body.torsoSection(y).width * 0.66
+      const edge = Math.abs(x) - body.torsoSection(Math.max(y, hips)).width * 0.66
       if (y > body.level(5.2) || edge < 0) return undefined
       return edge < 0.6 * cm ? material.trim : material.lining
     },
