@@ -80,7 +80,7 @@ function championBelt(context: GarmentContext): Dressed {
     [0.5, 8.5],
     [0.36, 5],
     [0.64, 5],
-  ].map(([u, r]) => setAt(button(r * cm), placeOn(sheet, u, 0.5, 0.6 * cm)))
+  ].map(([u, r]) => setAt(button(r * cm), placeOn(sheet, u, 0.5, 0.2 * cm)))
   const parts: Part[] = [
     clothPart(sheet, {
       name: 'champion belt',

@@ -95,7 +95,7 @@ export function fallCollar(kit: Kit, cut: FallCut): Sheet {
 /** A shirt's collar falls over the vest that is put on after it. */
 function roomForVest({ context, cm }: Kit): number {
   const isUnder = context.garment.slot === 'torso' && context.garment.kind !== 'vest'
-  return isUnder && context.wears('vest') && !context.wears('outer') ? 1.1 * cm : 0
+  return isUnder && context.wears('vest') && !context.wears('outer') ? 1.5 * cm : 0
 }
 
 /** The collar of a shirt, with two points in front. */
