@@ -11,7 +11,7 @@ import { type Round, round } from './surfaces.ts'
 
 export function hijab(context: GarmentContext): Dressed {
   const fit = fitHead(context)
-  const settle = clearBody(fit, 0.7)
+  const settle = clearBody(fit, 1.2)
   const crease = creaseOf(context)
   const cap = faceCloth(fit)
   const drape: Round = (angle, t) => {
@@ -24,7 +24,7 @@ export function hijab(context: GarmentContext): Dressed {
       -0.86 - 0.12 * Math.cos(angle),
       Math.cos(angle) * 0.5 + 0.02,
     ]
-    const length = 1.05 + 0.22 * Math.cos(angle) + swing * t
+    const length = 1.22 + 0.1 * Math.cos(angle) + swing * t
     const wide = 1 + 1.05 * t ** 0.8
     return settle([
       neck[0] * wide + Math.sin(angle) * fold,
@@ -69,7 +69,7 @@ export function hijab(context: GarmentContext): Dressed {
           },
         },
       ),
-      headPart('hijab drape', fit.main, roundOverWorn(fit, drape, 0.6, { columns: 60, rows: 13 }), {
+      headPart('hijab drape', fit.main, roundOverWorn(fit, drape, 1.8, { columns: 60, rows: 13 }), {
         backMaterial: fit.lining,
         pattern: drawn(
           (_angle, t) => (context.garment.hem === 'trimmed' && t > 0.93 ? fit.trim : undefined),
