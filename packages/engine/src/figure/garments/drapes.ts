@@ -6,7 +6,7 @@ import { clothPart } from './cloth/cloth.ts'
 import { bandFolds, border, drapePart } from './cloth/drape.ts'
 import { fabricLayer, finishMaterials } from './cloth/finish.ts'
 import { hangCloth } from './cloth/hang.ts'
-import { type Kit, kitOf } from './cloth/kit.ts'
+import { type Kit, kitOf, kitOver } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
 import { liftedOver } from './cloth/lift.ts'
 import { settled } from './cloth/settle.ts'
@@ -47,7 +47,14 @@ function toga(context: GarmentContext): Dressed {
   })
   const below = { body, below: base.parts, gap: 0.5 * cm, most: 5 * cm, lowest: body.level(4) }
   const drape = settled(liftedOver(loop, below), kit.trunk, { ease: () => 0.7 * cm, passes: 2 })
-  const tail = hangingTail(after, {
+  const draped = drapePart(
+    kit,
+    drape,
+    'toga drape',
+    ['top', 'hem'],
+    [border(kit, 'top', 2.4), bandFolds(kit, 4)],
+  )
+  const tail = hangingTail(kitOver(after, [draped]), {
     angle: 2.5,
     from: body.level(5.3),
     to: body.level(1.6),
@@ -61,13 +68,7 @@ function toga(context: GarmentContext): Dressed {
     parts: [
       ...base.parts,
       drapePart(kit, tail, 'toga fall', ['sides', 'hem'], [border(kit, 'hem', 3)]),
-      drapePart(
-        kit,
-        drape,
-        'toga drape',
-        ['top', 'hem'],
-        [border(kit, 'top', 2.4), bandFolds(kit, 4)],
-      ),
+      draped,
     ],
   }
 }
@@ -104,7 +105,14 @@ function sari(context: GarmentContext): Dressed {
     width: 14 * cm,
     room: 0.7 * cm,
   })
-  const pallu = hangingTail(after, {
+  const drape = drapePart(
+    kit,
+    loop,
+    'sari drape',
+    ['top', 'hem'],
+    [border(kit, 'top', 2), border(kit, 'hem', 2), bandFolds(kit, 3)],
+  )
+  const pallu = hangingTail(kitOver(after, [drape]), {
     angle: 2.45,
     from: body.level(5.4),
     to: body.level(2.1),
@@ -121,13 +129,7 @@ function sari(context: GarmentContext): Dressed {
       ...blouseParts,
       skirt,
       drapePart(kit, pallu, 'pallu', ['sides', 'hem'], [border(kit, 'hem', 7)]),
-      drapePart(
-        kit,
-        loop,
-        'sari drape',
-        ['top', 'hem'],
-        [border(kit, 'top', 2), border(kit, 'hem', 2), bandFolds(kit, 3)],
-      ),
+      drape,
     ],
     hides: [
       ...(blouse.hides ?? []).filter((region) => region !== 'belly'),
