@@ -49,7 +49,7 @@ export const nearestByNoun: Record<string, string> = {
   'role miner': 'miner',
   'role king': 'king.1, emperor.1',
   nothing:
-    'relative, friend, lover, unfortunate, bad person, unpleasant person, good person, inhabitant, person of color, white, native.1, acquaintance, peer, owner.2, neighbor, guest, customer, user, citizen, compatriot, enemy, survivor, baby.1, juvenile, simpleton, intellectual, name.1, advocate.1, capitalist, life.7, location.1, communication.2, ideologist, abomination, structure.1, way.6, area.1, facility.1, system.1, track.1, air unit, decoration.1, creation.2, excavation.1, building material, ground.1, plate.3, ingredient.3, course.7, meal.1, foodstuff.2, nutriment, line.18, sheet.5, surface.1, strip.2, layer.1, block.1, fabrication.5, sector.2, thing.4, part.2, section.4, piece.2, portion.1',
+    'structure.1, way.6, facility.1, geographical point, body of water, celestial body, relative, friend, lover, unfortunate, bad person, unpleasant person, good person, inhabitant, person of color, white, native.1, acquaintance, peer, owner.2, neighbor, guest, customer, user, citizen, compatriot, enemy, survivor, baby.1, juvenile, simpleton, intellectual, name.1, advocate.1, capitalist, life.7, location.1, communication.2, ideologist, abomination, structure.1, way.6, area.1, facility.1, system.1, track.1, air unit, decoration.1, creation.2, excavation.1, building material, ground.1, plate.3, ingredient.3, course.7, meal.1, foodstuff.2, nutriment, line.18, sheet.5, surface.1, strip.2, layer.1, block.1, fabrication.5, sector.2, thing.4, part.2, section.4, piece.2, portion.1',
   // Worn.
   'torso tunic': 'garment, clothing, undergarment, overgarment, blouse, shirt, sweater',
   'outer coat': 'coat.1, jacket.1, cloak.2, robe.1',
@@ -137,4 +137,7 @@ export const nearestByNoun: Record<string, string> = {
   'material stone': 'rock.2, stone.2',
   // Part of a body.
   'feature body_part': 'external body part',
+  // Things that nothing is drawn for: they are told.
+  'feature told':
+    'artifact.1, body part, natural object, plant part, food.1, food.2, covering.1, impression.3, concave shape, solid figure, opening.1, mark.5, material.1, cloud.2',
 }

@@ -10,17 +10,21 @@ import { prompts } from './prompts.ts'
 /** A process that draws one sheet: milliseconds from its start to the last file, and the most memory it had. */
 export type FirstSheet = { wallMs: number; cpuMs: number; peakMb: number }
 
-/** The first start ever, and a later one, which finds the compiled code that the program keeps with its data. */
-export type FirstSheets = { ever: FirstSheet; later: FirstSheet }
+/** The first start after packages were installed, which finds compiled code, and one where there is none. */
+export type FirstSheets = { installed: FirstSheet; bare: FirstSheet }
 
 /** Starts a process that draws one sheet and measures itself, and then another. */
 export async function measureFirstSheets(threads: number | undefined): Promise<FirstSheets> {
-  const compiled = await mkdtemp(join(tmpdir(), 'ncs-bench-'))
+  const folder = await mkdtemp(join(tmpdir(), 'ncs-bench-'))
   try {
-    const ever = await runFirstSheet(threads, compiled)
-    return { ever, later: await runFirstSheet(threads, compiled) }
+    const compiled = join(folder, 'compiled')
+    const env = { ...process.env, NODE_COMPILE_CACHE: compiled }
+    const compile = fileURLToPath(new URL('../../compile.ts', import.meta.url))
+    await promisify(execFile)(process.execPath, [compile], { env })
+    const installed = await runFirstSheet(threads, compiled)
+    return { installed, bare: await runFirstSheet(threads, join(folder, 'bare')) }
   } finally {
-    await rm(compiled, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true })
   }
 }
 

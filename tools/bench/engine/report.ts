@@ -44,8 +44,11 @@ export function reportLines(report: Report): string[] {
     scenesLine(scenes),
     `A spoken line of ${lines.seconds.toFixed(1)} seconds, warm: ${whole(lines.waveMs)} ms as WAV, ${whole(lines.oggMs)} ms as Ogg; the first of a thread ${whole(lines.firstMs)} ms`,
     meshesLine(meshes),
-    firstLine('First sheet of a new process, the first time ever', first.ever),
-    firstLine('The same where its compiled code is kept', first.later),
+    firstLine(
+      'First sheet of a new process, its code compiled as after npm install',
+      first.installed,
+    ),
+    firstLine('The same where nothing is compiled yet', first.bare),
     `Most memory of this process, over all sheets: ${whole(peakMb)} MB`,
   ]
 }

@@ -258,7 +258,24 @@ function isCharacter(reader: Reader): boolean {
     !isSomebodyTold(reader)
   const isRolePlay =
     reader.last?.isSubject === true && reader.lastEnd === reader.index - 1 - reader.pending.length
-  return isAnthro || isFirst || isRolePlay || reader.link === 'as' || isPredicate(reader)
+  return (
+    isAnthro ||
+    isFirst ||
+    isRolePlay ||
+    reader.link === 'as' ||
+    isPredicate(reader) ||
+    isOtherWord(reader)
+  )
+}
+
+/** 'A dancer, but a flamingo', 'the mascot: penguin': the being itself in another word. */
+function isOtherWord({ last, terms, lastEnd, index, pending }: Reader): boolean {
+  if (last?.isSubject !== true || last.head.kind !== 'who' || last.negated) return false
+  const between = terms.slice(lastEnd + 1, index - pending.length).map(({ kind }) => kind)
+  const isMascot = last.head.text === 'mascot' && pending.length === 0
+  const opening = between.join(' ')
+  const isSame = /^(?:comma )?but determiner$|^colon(?: determiner)?$/.test(opening)
+  return isSame || (isMascot && opening === 'comma')
 }
 
 function readCompanion(reader: Reader, term: Term): void {

@@ -1,7 +1,7 @@
 /** Terms become phrases in one walk from left to right. Each kind of term has its own small handler. */
 import { meetAgain, readOther, tellOneEye } from './anaphora.ts'
 import { meetOther } from './beings.ts'
-import { barePhrase, makePhrase } from './build-phrase.ts'
+import { barePhrase } from './build-phrase.ts'
 import { matchColours, readAllOfThem } from './coordination.ts'
 import { readSwap, takeBack } from './corrections.ts'
 import { readHead } from './heads.ts'
@@ -13,7 +13,6 @@ import type { Chunks } from './phrase.ts'
 import { readColon, readComma, readStop } from './punctuation.ts'
 import type { Reader } from './reader.ts'
 import {
-  clearPhrase,
   endClause,
   endSharing,
   flushPending,
@@ -24,7 +23,7 @@ import {
   peek,
 } from './reader.ts'
 import type { Term, TermKind } from './term.ts'
-import { isHead, isModifier } from './term.ts'
+import { readUnknown } from './unknowns.ts'
 
 export function chunkTerms(terms: readonly Term[]): Chunks {
   const reader = openReader(terms)
@@ -183,6 +182,11 @@ function readBodied(reader: Reader, term: Term): void {
     if (!before.glued && own.length >= 1 && before.kind !== 'colour') break
   }
   const body = term.entry.words
+  // 'a white-faced mask': the mask is white.
+  if (body === 'face' && peek(reader)?.kind === 'thing') {
+    reader.pending.push(...own.toReversed())
+    return
+  }
   const first = own.at(-1) ?? term
   const head: Term = { ...term, kind: 'body', text: body, entry: { words: body, body } }
   reader.chunks.phrases.push({
@@ -199,48 +203,6 @@ function readAbsence(reader: Reader, term: Term): void {
   const isDescribing = headFrom(reader, reader.index + 1) >= 0 && term.entry.absence === 'sleeves'
   if (reader.negation === undefined && !reader.aboutOther) reader.chunks.absences.push(term)
   if (isDescribing) reader.pending.push({ ...term, kind: 'quality' })
-}
-
-function readUnknown(reader: Reader, term: Term): void {
-  // 'smeared with oil', 'bristling with quills': what it is smeared with describes it too.
-  const isWith = reader.link === 'of' && / with$/.test(reader.linkText)
-  if (isWith && typeof reader.target === 'object' && !isHead(peek(reader))) {
-    reader.target.modifiers.push(...reader.pending.splice(0), { ...term, kind: 'quality' })
-    return
-  }
-  const next = peek(reader)
-  if (isHead(next) || isModifier(next)) {
-    reader.pending.push(term)
-    return
-  }
-  const isNamed = reader.determined || reader.pending.length > 0
-  const isObject =
-    (reader.doing === 'wear' || reader.doing === 'hold' || reader.link === 'with') &&
-    reader.link !== 'at' &&
-    reader.link !== 'of' &&
-    reader.link !== 'in'
-  if (isNamed && isObject && reader.negation === undefined) {
-    guess(reader, term)
-    return
-  }
-  if (!reader.aboutOther) reader.chunks.unknown.push(term)
-  // 'weary patience': the noun says nothing, the mood does.
-  const moods = reader.pending.filter(({ entry }) => entry.trait === true)
-  if (!reader.aboutOther && reader.negation === undefined) reader.chunks.character.push(...moods)
-  if (reader.negation === undefined) clearPhrase(reader)
-  else flushPending(reader)
-}
-
-/** An unknown noun that is worn or held stands for itself, marked as a guess. */
-function guess(reader: Reader, term: Term): void {
-  const phrase = makePhrase(reader, term, false)
-  if (!reader.aboutOther) {
-    reader.chunks.phrases.push(phrase)
-    reader.chunks.unknown.push(term)
-  }
-  reader.last = phrase
-  reader.lastEnd = reader.index
-  clearPhrase(reader)
 }
 
 function readDeterminer(reader: Reader, term: Term): void {

@@ -82,7 +82,7 @@ export function readItem(
     name: nameOf(phrase.head),
     concept,
     slot: slotOf.get(concept) ?? thing.slot,
-    confidence: isGuess ? 0.3 : isNearest ? 0.6 : phrase.head.repaired ? 0.85 : 1,
+    confidence: isGuess ? guessedAs(concept) : isNearest ? 0.6 : phrase.head.repaired ? 0.85 : 1,
     how: isGuess || isNearest ? 'guess' : phrase.head.repaired ? 'spelling' : 'lexicon',
     span: phrase.span,
     colours: attributes.colours,
@@ -99,6 +99,11 @@ export function readItem(
       ...phrase.parts.flatMap(motifsOfPart),
     ],
   }
+}
+
+/** What is told by its own name is that; a neutral shape that stands in is not. */
+function guessedAs(concept: string): number {
+  return concept === 'told' ? 0.5 : 0.3
 }
 
 /** A part or mark of the body, as an item. */

@@ -75,7 +75,7 @@ const agePatterns: readonly RegExp[] = [
   ),
   // A number alone between marks: 'Male. 42. Black hair'.
   new RegExp(
-    `(?:^|[,.;|(]\\s{0,2}|(?<=,) (?=\\d,))((?<=, )\\d(?=,)|\\d{2}|${tenWords})(?=(?: or so| at least| or older| or more)?\\s{0,2}(?:[,.;|)]|$))`,
+    `(?:^|(?:(?<!\\bno)\\.|[,;|(])\\s{0,2}|(?<=,) (?=\\d,))((?<=, )\\d(?=,)|\\d{2}|${tenWords})(?=(?: or so| at least| or older| or more)?\\s{0,2}(?:[,.;|)]|$))`,
     'iu',
   ),
 ]

@@ -1,5 +1,5 @@
 /** What verbs tell of how somebody stands and feels. */
-import type { Reader } from './reader.ts'
+import { peek, type Reader } from './reader.ts'
 import type { Term } from './term.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -12,6 +12,16 @@ export function notePose(reader: Reader, term: Term): void {
   const isPose = isWhole || vocabulary.entries.get(verb)?.pose === true
   if (isPose && reader.negation === undefined && !reader.aboutOther)
     reader.chunks.poses.push(isWhole ? term : { ...term, text: verb })
+}
+
+/** 'Agony on his face', 'boredom in her eyes': whatever is to be read there is a mood. */
+export function isReadInFace(reader: Reader): boolean {
+  const isThere = /^(?:at|in)$/.test(peek(reader)?.kind ?? '')
+  const own = peek(reader, 2)?.kind === 'determiner' ? 3 : 2
+  return (
+    isThere &&
+    /^(?:face|eyes)$/.test(peek(reader, own)?.entry.body ?? peek(reader, own)?.text ?? '')
+  )
 }
 
 /** 'He smiles much too widely', 'she scowls', 'shouting at the crew'. */

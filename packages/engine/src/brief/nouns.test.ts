@@ -11,7 +11,7 @@ const concepts: Record<string, readonly string[]> = {
   prop: props,
   companion: companions,
   material: materials,
-  feature: [...features, 'body_part'],
+  feature: [...features, 'body_part', 'told'],
 }
 
 test('every noun comes near to something that is drawn, in the slot it is drawn in', () => {
@@ -30,4 +30,24 @@ test('a noun from the table is a guess, and is not told as not understood', () =
   assert.equal(brief.hold[0]?.how, 'guess')
   assert.equal(brief.hold[0]?.name, 'percolator')
   assert.deepEqual(brief.unknown, [])
+})
+
+test('what nothing is drawn for is told by its own name where it stands in a list, with all that is said of it', () => {
+  const brief = understand(
+    'a scholar: white robe, jade toggle, black basalt crust, two dents in the shoulder',
+  )
+  const told = brief.features.filter(({ concept }) => concept === 'told')
+  assert.deepEqual(
+    told.map(({ name, colours, materials, count }) => [
+      name,
+      colours[0]?.name,
+      materials[0],
+      count,
+    ]),
+    [
+      ['toggle', 'jade', 'jade', 1],
+      ['crust', 'black', 'stone', 1],
+      ['dents', undefined, undefined, 2],
+    ],
+  )
 })

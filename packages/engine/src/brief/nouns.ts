@@ -24,11 +24,19 @@ function gather(): ReadonlyMap<string, Nearest> {
   return gathered
 }
 
+function nearestOf(word: string): Nearest | undefined {
+  return nearestTable().get(word) ?? nearestTable().get(singularOf(word) ?? word)
+}
+
+/** Whether a word is a thing that nothing is drawn for. In prose it may be anything, in a list it is to be seen. */
+export function isListedThing(word: string): boolean {
+  return nearestOf(word)?.concept === 'told'
+}
+
 /** The entry of a noun, in either number; undefined when it is none that could be drawn. */
 export function nounEntry(word: string): Entry | undefined {
-  const singular = singularOf(word) ?? word
-  const found = nearestTable().get(word) ?? nearestTable().get(singular)
-  if (found === undefined) return undefined
+  const found = nearestOf(word)
+  if (found === undefined || found.concept === 'told') return undefined
   const { slot, concept } = found
   const plural = isPlural(word)
   // The keys of the table are slots and concepts of concepts.ts; a test holds them to it.

@@ -3,6 +3,7 @@ import { readOne } from './anaphora.ts'
 import type { Side } from './brief.ts'
 import { finish, makePhrase } from './build-phrase.ts'
 import { readAllOfThem } from './coordination.ts'
+import type { Phrase } from './phrase.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, flushPending, headFrom, justEnded, peek } from './reader.ts'
 import type { Term } from './term.ts'
@@ -19,9 +20,14 @@ export function readNumber(reader: Reader, term: Term): void {
   const { last } = reader
   const counts = last !== undefined && !last.isSubject && last.head.kind !== 'unknown'
   if (counts && reader.pending.length === 0 && (isOfThem || isTimes || (ends && isAfter))) {
-    last.count = term.value
-    if (isOfThem) reader.index += 2
+    countLast(reader, last, term.value, isOfThem)
   } else reader.count = term.value
+}
+
+/** 'Keys, seven of them'; but 'four arms, two of them folded' are four all the same. */
+function countLast(reader: Reader, last: Phrase, count: number, isOfThem: boolean): void {
+  if (isOfThem) reader.index += 2
+  if (!isOfThem || last.count === undefined) last.count = count
 }
 
 export function readSide(reader: Reader, term: Term): void {

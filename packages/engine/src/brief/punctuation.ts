@@ -8,6 +8,7 @@ import { isHead, isModifier } from './term.ts'
 /** A comma ends a phrase or goes on with it. */
 export function readComma(reader: Reader, term?: Term): void {
   if ((term?.text === '(' && readBracket(reader)) || goesOnAfter(reader)) return
+  if (goesOnInColours(reader)) return
   if (!keepsPending(reader)) flushPending(reader)
   if (reader.aside) reader.aboutOther = false
   reader.aside = false
@@ -55,6 +56,16 @@ function goesOnAfter(reader: Reader): boolean {
   const isDescribed = typeof reader.target === 'object' && reader.determined && !reader.definite
   if (!isDescribed || !isModifier(peek(reader, -1)) || !isModifier(peek(reader))) return false
   return headFrom(reader, reader.index + 1) < 0
+}
+
+/** 'A dress in red, black and gold': a row of colours that ends with 'and' is said of one thing. */
+function goesOnInColours(reader: Reader): boolean {
+  const isColour = (offset: number) => peek(reader, offset)?.kind === 'colour'
+  if (reader.link !== 'in' || typeof reader.target !== 'object' || !isColour(-1)) return false
+  let offset = 1
+  while (isColour(offset) && peek(reader, offset + 1)?.kind === 'comma') offset += 2
+  const isRow = isColour(offset) && peek(reader, offset + 1)?.kind === 'and' && isColour(offset + 2)
+  return isRow && headFrom(reader, reader.index + offset + 2) < 0
 }
 
 const longestBracket = 9

@@ -222,16 +222,23 @@ function tellLoosePart(brief: Brief, phrase: Phrase): void {
   if (item.side === 'both') for (const colour of item.colours) addColour(brief.themeColours, colour)
 }
 
-/** Not understood, but plainly worn or held: the slot's neutral shape stands in. */
+/** A thing by its own name that no table lists: where it is worn or held, the slot's neutral shape stands in, else it is told. */
 function addGuess(brief: Brief, phrase: Phrase): void {
-  const isHeld = phrase.doing === 'hold'
-  const thing: Thing = isHeld
-    ? { slot: 'prop', concept: 'orb', implied: [], plural: false }
-    : { slot: 'torso', concept: 'tunic', implied: [], plural: false }
-  const item = keep(brief, readItem(phrase, thing))
-  if (isHeld) brief.hold.push(item)
-  else if (phrase.doing === 'wear') brief.wear.push(item)
+  const { doing } = phrase
+  const item = keep(
+    brief,
+    readItem(phrase, guessed[doing === 'hold' || doing === 'wear' ? doing : 'told']),
+  )
+  if (doing === 'hold') brief.hold.push(item)
+  else if (doing === 'wear') brief.wear.push(item)
+  else brief.features.push(item)
 }
+
+const guessed = {
+  hold: { slot: 'prop', concept: 'orb', implied: [], plural: false },
+  wear: { slot: 'torso', concept: 'tunic', implied: [], plural: false },
+  told: { slot: 'feature', concept: 'told', implied: [], plural: false },
+} satisfies Record<string, Thing>
 
 function keep(brief: Brief, read: BriefItem & { motifs: string[] }): BriefItem {
   const { motifs, ...item } = read

@@ -14,6 +14,7 @@ import { findName } from './names.ts'
 import { readLooseColour } from './person-colours.ts'
 import type { Chunks, Phrase } from './phrase.ts'
 import { presentationOf } from './presentation.ts'
+import { withReplacedLimbs } from './replaced-limbs.ts'
 import { rewriteTokens } from './rewrite.ts'
 import { sortPhrase } from './sort.ts'
 import { isKnownWord, isMisspelt, repairWord } from './spelling.ts'
@@ -27,6 +28,10 @@ import { vocabulary } from './vocabulary.ts'
 
 /** What a prompt asks for. `style` is the request's style hint. */
 export function understand(prompt: string, style?: string): Brief {
+  return withReplacedLimbs(read(prompt, style))
+}
+
+function read(prompt: string, style: string | undefined): Brief {
   const text = normalisePrompt(prompt)
   const brief = emptyBrief(text)
   const found = findStyle(style, text)
@@ -103,6 +108,10 @@ function readStyle(english: string, brief: Brief): void {
 function joinSigns(tokens: readonly Token[]): Token[] {
   const result: Token[] = []
   for (const each of tokens) {
+    // 'Jersey no. 12'
+    const [no, stop] = result.slice(-2)
+    const isNumbered = each.kind === 'number' && stop?.written === '.' && no?.text === 'no'
+    if (isNumbered) result.splice(-2, 2, { ...no, text: 'number' })
     const before = result.at(-1)
     const token = isWritten(before, each) ? { ...each, text: `letters ${each.text}` } : each
     const text = before && signOf(before, token)

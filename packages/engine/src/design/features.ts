@@ -56,6 +56,8 @@ export function designFeatures(
       put(fromWords(special[kind]?.(person) ?? kind, item, person, skin, hair))
   }
   const traits = speciesTraits[person.species]
+  if (/\b(?:unicorn|kirin|qilin)\b/.test(brief.subject.species?.name ?? ''))
+    put(usual('single_horn', person, skin, hair))
   for (const kind of traits.features ?? []) put(usual(kind, person, skin, hair))
   const freckled = randomStream(seed, 'freckles').bool(0.12)
   if (freckled && person.species === 'human' && person.age !== 'elder')

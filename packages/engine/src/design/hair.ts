@@ -227,14 +227,13 @@ export function designBeard(
   seed: number,
 ): Design['beard'] {
   const usual = usualBeard(person, seed)
-  if (
-    brief.absent.some(
-      (item) => item.slot === 'beard' || /beard|facial hair|stubble/.test(item.words),
-    )
-  ) {
-    return undefined
-  }
   const asked = brief.body.beard
+  const gone = brief.absent.filter(
+    (item) => item.slot === 'beard' || /beard|facial hair|stubble/.test(item.words),
+  )
+  // 'A moustache, no beard'.
+  const isSpared = asked?.concept === 'moustache' && gone.every(({ words }) => /beard$/.test(words))
+  if (gone.length > 0 && !isSpared) return undefined
   if (!asked) return usual && { style: usual, colour }
   const style = beards.find((kind) => kind === asked.concept) ?? 'full_beard'
   return { style, colour: asked.colours[0]?.hex ?? colour }

@@ -263,13 +263,17 @@ function browColour(hair: Hex, isElder: boolean): Hex {
   return shiftHex(hair, l > 0.6 ? -0.22 : -0.06)
 }
 
+const petted = 'cat|fox|wolf|bunny|rabbit|neko|kitsune|dog'
+const herded =
+  'horse|pony|unicorn|pegasus|zebra|deer|fawn|reindeer|goat|sheep|lamb|ram|cow|bear|panda|raccoon|tanuki|mouse|rat|squirrel|lion|tiger|leopard|pig'
+const girlWithEars = new RegExp(
+  `\\b(?:(?:${petted})[- ]?(?:girl|boy|ears?|woman|man|maid)|(?:${herded})[- ]?(?:girl|boy|maid|ears)|neko|kitsune|kemonomimi)\\b`,
+)
+
 /** 'Cat girl' has a human face with ears; 'catfolk' has a muzzle. */
 function muzzleOf(brief: Brief, person: Person): number {
   const words = `${brief.subject.species?.words ?? ''} ${brief.prompt}`.toLowerCase()
-  const isGirlWithEars =
-    /\b(cat|fox|wolf|bunny|rabbit|neko|kitsune|dog)[- ]?(girl|boy|ears?|woman|man|maid)|\bneko\b|\bkitsune\b|\bkemonomimi\b/.test(
-      words,
-    )
+  const isGirlWithEars = girlWithEars.test(words)
   return isGirlWithEars ? 0 : (speciesTraits[person.species].muzzle ?? 0)
 }
 

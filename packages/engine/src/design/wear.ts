@@ -159,15 +159,17 @@ function conflicts(kind: GarmentKind, worn: readonly Worn[]): boolean {
   const { zone } = garmentDefaults(kind)
   return worn.some((garment) => {
     const other = garmentDefaults(garment.kind).zone
+    const isFilled = fills.includes(other) && !slim.has(garment.kind)
     const isHidden = garment.isPainted && zone === 'vest' && (other === 'top' || other === 'full')
     const isSpoilt = hides[garment.kind]?.test(kind) ?? false
     const isCovered = hasDetails(garment) && covers(zone, other)
     const isArmoured = garment.said !== undefined && isUnderArmour(zone, other)
-    return (
-      garment.isAsked && (fills.includes(other) || isHidden || isSpoilt || isCovered || isArmoured)
-    )
+    return garment.isAsked && (isFilled || isHidden || isSpoilt || isCovered || isArmoured)
   })
 }
+
+/** Worn with a collar as well as without. */
+const slim: ReadonlySet<GarmentKind> = new Set<GarmentKind>(['choker', 'necklace', 'pendant'])
 
 /** Sleeves, buttons or a badge were spoken of: nothing is worn over them that nobody asked for. */
 function hasDetails({ parts = [], emblem, text, bareArm, said }: Worn): boolean {

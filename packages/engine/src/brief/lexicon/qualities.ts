@@ -77,7 +77,7 @@ export const qualityWords = `
   ruddy, leathery, scaly, feathery, furry, silky, velvety, metal-plated, gold-plated, silver-plated, leather-bound,
   iron-bound, brass-bound, cloth-wrapped, leather-wrapped, silk-lined, gold-rimmed, wire-rimmed, horn-rimmed,
   jewel-encrusted, cel-shaded, side-swept, swept-back, slicked, spiked-up, tied-up, undone, unruly, tousled, tangled,
-  matted, windswept, layered-cut, feathered-cut, permed, crimped, straightened, voluminous, thinning, receding,
+  matted, windswept, blowing in the wind, blown by the wind, layered-cut, feathered-cut, permed, crimped, straightened, voluminous, thinning, receding,
   greying, graying, luscious, lustrous, silken, dreadlocked, beaded, adorned, stray, unkempt, combed, neat, tidy,
   messy, dishevelled, disheveled, wild, unbrushed, chin, waist, hip, left-handed, right-handed, alien, otherworldly,
   humanoid, anthropomorphic, anthro, furry-styled, baby, adult-sized, child-sized, life-sized, full-body, knee-deep,

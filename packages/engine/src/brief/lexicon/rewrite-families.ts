@@ -173,3 +173,11 @@ export function sexLetters(): Record<string, string> {
       table[`${before} ${letter} ${after}`] = `, ${sex} ,`
   return table
 }
+
+/** 'A drill for a right arm' is one instead of an arm. */
+export function inLimbsPlace(): Record<string, string> {
+  const limbs = ['left', 'right'].flatMap((side) =>
+    ['arm', 'forearm', 'hand', 'fist', 'leg', 'foot'].map((limb) => `${side} ${limb}`),
+  )
+  return Object.fromEntries(limbs.map((limb) => [`for a ${limb}`, `instead of a ${limb}`]))
+}

@@ -126,9 +126,9 @@ export const roleWords: Record<Exclude<RoleKind, CallingKind | SubcultureKind>, 
     centurion captain`,
   soldier: `
     soldier, solider, trooper, infantryman, marine, space marine, conscript, stormtrooper, super soldier, grenadier,
-    rifleman, foot soldier, paratrooper, guerrilla, veteran soldier, war veteran, redcoat, janissary, militiaman, tank
+    rifleman, foot soldier, paratrooper, guerrilla, veteran soldier, war veteran, militiaman, tank
     commander, special forces operator, operator, sapper, partisan, imperial guard, clone trooper, medic soldier,
-    space trooper, freedom fighter, resistance fighter, rebel soldier, landsknecht, pikeman, tanker, gunner, bomb
+    space trooper, freedom fighter, resistance fighter, rebel soldier, tanker, gunner, bomb
     technician, eod technician, airman, cadet, ensign, recruit, private first class, elite soldier, mamluk, cossack,
     conquistador, drone operator, patrolman, shock trooper, clone soldier, deserter, hussar, rifle woman, child
     soldier, terrorist, admiral of the fleet`,

@@ -93,9 +93,7 @@ export const speciesWords: Record<SpeciesKind, string> = {
   harpy: `
     harpy, harpie, harpy girl, harpy woman, harpy man, harpy boy, siren bird, sirin, alkonost`,
   faun: `
-    faun, satyr, goat girl, deer girl, sheep girl, krampus faun, fawn girl, fauness, unicorn girl, unicorn person, horse girl,
-    pony girl, kirin, qilin, unicorn, gazelle girl, alpaca girl, goat woman, cow girl, cowgirl species,
-    moon rabbit deer`,
+    faun, satyr, krampus faun, fauness, moon rabbit deer`,
   centaur: `
     centaur, centauress, cervitaur, taur, centaur girl, centaur woman, centaur man, centaur boy, centaurette,
     centauride, centaurine, kentauros, kheiron, chiron`,

@@ -83,9 +83,7 @@ export const folkBeings: Partial<Record<SpeciesKind, string>> = {
     thunderbird, firebird, zhar-ptitsa, fenghuang, suzaku, wereraven, werecrow, kinnara, kinnari, karasu tengu, avali,
     nevrean, archaeopteryx girl, peryton, caladrius, simurg, anzu, alkonost woman, gamayun`,
   faun: `
-    goat-legged girl, impala girl, springbok girl, chamois girl, ram-horned girl, cow-kin girl, horsekin girl,
-    glaistig, urisk faun, the god pan, cernunnos, krampus girl, jackalope girl, jackalope boy, jackalope person,
-    weredeer, baphomet girl`,
+    goat-legged girl, glaistig, urisk faun, the god pan, cernunnos, krampus girl, baphomet girl`,
   centaur: `
     unicorn centaur, wemic, liontaur, dracotaur, wolftaur, foxtaur, cattaur, spidertaur, bariaur, ipotane, onocentaur,
     centaur archer girl`,
@@ -200,16 +198,16 @@ export const folkBeings: Partial<Record<SpeciesKind, string>> = {
   pigfolk: `
     sow woman, peccary person, orcish pigman, napoleon the pig, pigling, pua`,
   bullfolk: `
-    cow boy person, oxfolk, aurochs man, aurochs person, highland cow girl, asterion, gugalanna, zebu person,
+    cow girl, cowgirl species, cow-kin girl, cow boy person, oxfolk, aurochs man, aurochs person, highland cow girl, asterion, gugalanna, zebu person,
     holstein girl, gnu person`,
   goatfolk: `
-    goat-kin person, goat-headed demon, goat kid person, nanny goat woman, mouflon person, bighorn man,
+    goat girl, sheep girl, goat woman, chamois girl, ram-horned girl, lamb girl, ram girl, goat-kin person, goat-headed demon, goat kid person, nanny goat woman, mouflon person, bighorn man,
     markhor person, markhor man, capricorn person, saiga person, goat-faced man, weregoat, weresheep, amalthea`,
   horsefolk: `
-    horse-headed man, horse-headed person, horse-headed woman, bojack, nick bottom, hobby horse person, hayagriva,
+    unicorn girl, unicorn person, horse girl, pony girl, unicorn, alpaca girl, horsekin girl, giraffe girl, giraffe person, zebra girl, pony boy, llama girl, llama person, alpaca person, camel man, camel person, unicorn boy, unicorn man, pegasus girl, tikbalang horse, kelpie girl, okapi person, horse-headed man, horse-headed person, horse-headed woman, bojack, nick bottom, hobby horse person, hayagriva,
     wereponies, werehorse`,
   deerfolk: `
-    deer-headed man, deer-headed person, stag-headed man, kudu person, kudu man, impala person, springbok person,
+    deer girl, fawn girl, kirin, qilin, gazelle girl, impala girl, springbok girl, jackalope girl, jackalope boy, jackalope person, weredeer, reindeer girl, reindeer boy, reindeer person, antelope girl, antelope person, gazelle person, kirin girl, qilin girl, deer-headed man, deer-headed person, stag-headed man, kudu person, kudu man, impala person, springbok person,
     leshen deer, wendigo girl, wendigo man, wendigo person, perytonfolk, muntjac girl, muntjac person, roe deer girl`,
   elephantfolk: `
     elephant-headed god, elephant-headed man, elephant-headed person, mastodon person, mastodon man, babar, airavata`,

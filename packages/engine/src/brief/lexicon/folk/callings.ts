@@ -605,10 +605,10 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     spartan king, macedonian soldier, greek warrior, greek hero, trojan warrior, trojan prince, achaean warrior,
     amazon hoplite, immortal of sparta, agema guard`,
   musketeer: `
-    arquebusier, caliver man, cardinal's guard, matchlock gunner, swashbuckling hero, cavalier poet, pistoleer,
+    landsknecht, pikeman, arquebusier, caliver man, cardinal's guard, matchlock gunner, swashbuckling hero, cavalier poet, pistoleer,
     dandy highwayman, caballero, zorro, masked swordsman, masked avenger with a rapier`,
   hussar: `
-    napoleonic officer, cavalry trooper, chasseur, dragoon officer, prussian officer, prussian soldier,
+    redcoat, napoleonic officer, cavalry trooper, chasseur, dragoon officer, prussian officer, prussian soldier,
     lancer officer`,
   magical_girl: `
     pretty soldier, magical girl leader, magical girl trainee, magical girl heroine, magical princess, precure,
@@ -703,7 +703,7 @@ export const folkCallings: Partial<Record<RoleKind, string>> & Record<Subculture
     scotswoman, scotsman, scottish soldier, black watch soldier, jacobite rebel, rob roy, william wallace, pipe major,
     highland lass, highland lad, highland chieftain, highland games champion, caber tosser`,
   cossack: `
-    cossack rider, russian cavalryman, kazak, steppe horseman, cossack dancer, hetman`,
+    janissary, janissary captain, cossack rider, russian cavalryman, kazak, steppe horseman, cossack dancer, hetman`,
   philosopher: `
     socrates, plato, aristotle, diogenes, greek sage, greek poet, greek scholar, roman poet, orator,
     roman emperor's tutor, greek playwright, sappho, hypatia, archimedes, roman citizen, greek citizen, roman noble,

@@ -27,11 +27,6 @@ export const worldBeings: Partial<Record<SpeciesKind, string>> = {
   wolffolk: `
     pigfolk, pigman, boarfolk, warthog man, minotaur girl, minotaur woman, yak man, walrus folk, seal folk, shifter,
     wolfwere, loup-garou, adlet, kushtaka`,
-  faun: `
-    lamb girl, ram girl, reindeer girl, reindeer boy, reindeer person, antelope girl, antelope person, gazelle person,
-    giraffe girl, giraffe person, zebra girl, pony boy, llama girl, llama person, alpaca person, camel man,
-    camel person, unicorn boy, unicorn man, pegasus girl, tikbalang horse, kelpie girl, okapi person, kirin girl,
-    qilin girl`,
   birdfolk: `
     goose girl bird, crane wife, cardinal bird person, tengu girl, simurgh, alkonost girl`,
   lizardfolk: `

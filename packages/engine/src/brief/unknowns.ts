@@ -1,0 +1,74 @@
+/** Words that no table knows: what is plainly a thing, a being or a mood is kept by its own name. */
+import { makePhrase } from './build-phrase.ts'
+import type { Thing } from './entry.ts'
+import { isItemOfList, isUnknownBeing } from './fragments.ts'
+import { readHead } from './heads.ts'
+import { isReadInFace } from './moods.ts'
+import type { Reader } from './reader.ts'
+import { clearPhrase, flushPending, peek } from './reader.ts'
+import type { Term } from './term.ts'
+import { isHead, isModifier } from './term.ts'
+
+export function readUnknown(reader: Reader, term: Term): void {
+  if (describesTarget(reader, term)) return
+  const next = peek(reader)
+  if (isHead(next) || isModifier(next)) reader.pending.push(term)
+  else if (isUnknownBeing(reader, term)) readBeing(reader, term)
+  else if (isReadInFace(reader)) readMood(reader, term)
+  else if ((isObject(reader) || isItemOfList(reader, term)) && reader.negation === undefined)
+    guess(reader, term)
+  else readNothing(reader, term)
+}
+
+/** 'Smeared with oil', 'bristling with quills': what it is smeared with describes it too. */
+function describesTarget(reader: Reader, term: Term): boolean {
+  const { target, pending } = reader
+  const isWith = reader.link === 'of' && / with$/.test(reader.linkText)
+  if (!isWith || typeof target !== 'object' || isHead(peek(reader))) return false
+  target.modifiers.push(...pending.splice(0), { ...term, kind: 'quality' })
+  return true
+}
+
+/** Drawn as a human, by its own name. */
+const somebody: Thing = { slot: 'species', concept: 'human', implied: [], plural: false }
+
+function readBeing(reader: Reader, term: Term): void {
+  reader.chunks.unknown.push(term)
+  const entry = { words: term.text, who: somebody, guess: true as const }
+  readHead(reader, { ...term, kind: 'who', entry })
+}
+
+function readMood(reader: Reader, term: Term): void {
+  const entry = { words: term.text, trait: true as const }
+  if (reader.negation === undefined && !reader.aboutOther)
+    reader.chunks.character.push({ ...term, kind: 'quality', entry })
+  clearPhrase(reader)
+}
+
+/** 'She wears a …', 'with red …': what follows is a thing. */
+function isObject({ determined, pending, doing, link }: Reader): boolean {
+  const isNamed = determined || pending.length > 0
+  const takesThings = doing === 'wear' || doing === 'hold' || link === 'with'
+  return isNamed && takesThings && link !== 'at' && link !== 'of' && link !== 'in'
+}
+
+/** An unknown noun that is plainly a thing stands for itself, marked as a guess. */
+function guess(reader: Reader, term: Term): void {
+  const phrase = makePhrase(reader, term, false)
+  if (!reader.aboutOther) {
+    reader.chunks.phrases.push(phrase)
+    reader.chunks.unknown.push(term)
+  }
+  reader.last = phrase
+  reader.lastEnd = reader.index
+  clearPhrase(reader)
+}
+
+/** 'Weary patience': the noun says nothing, the mood does. */
+function readNothing(reader: Reader, term: Term): void {
+  if (!reader.aboutOther) reader.chunks.unknown.push(term)
+  const moods = reader.pending.filter(({ entry }) => entry.trait === true)
+  if (!reader.aboutOther && reader.negation === undefined) reader.chunks.character.push(...moods)
+  if (reader.negation === undefined) clearPhrase(reader)
+  else flushPending(reader)
+}
