@@ -56,6 +56,6 @@ export async function drawSheet(request: SheetRequest): Promise<DrawnSheet> {
     brief,
     design,
     panels: page.panels,
-    palette: design.palette.map(({ name, hex }) => ({ name, hex })),
+    palette: page.palette.map(({ name, hex }) => ({ name, hex })),
   }
 }

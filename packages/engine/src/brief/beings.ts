@@ -1,6 +1,7 @@
 /** People and animals: the character itself, somebody else, or a companion. */
 import { finish, makePhrase } from './build-phrase.ts'
 import type { Thing } from './entry.ts'
+import { isOtherWord } from './other-word.ts'
 import { attachPart } from './parts.ts'
 import type { Reader } from './reader.ts'
 import { clearPhrase, headFrom, peek } from './reader.ts'
@@ -266,16 +267,6 @@ function isCharacter(reader: Reader): boolean {
     isPredicate(reader) ||
     isOtherWord(reader)
   )
-}
-
-/** 'A dancer, but a flamingo', 'the mascot: penguin': the being itself in another word. */
-function isOtherWord({ last, terms, lastEnd, index, pending }: Reader): boolean {
-  if (last?.isSubject !== true || last.head.kind !== 'who' || last.negated) return false
-  const between = terms.slice(lastEnd + 1, index - pending.length).map(({ kind }) => kind)
-  const isMascot = last.head.text === 'mascot' && pending.length === 0
-  const opening = between.join(' ')
-  const isSame = /^(?:comma )?but determiner$|^colon(?: determiner)?$/.test(opening)
-  return isSame || (isMascot && opening === 'comma')
 }
 
 function readCompanion(reader: Reader, term: Term): void {

@@ -102,7 +102,22 @@ const toldZones = [
   'belly',
   'horns',
   'muzzle',
+  'wings',
+  'back',
+  'beak',
+  'ears',
+  'inner ears',
+  'tail',
 ]
+
+/** A coat with less than this to tell of is told as a whole. */
+const fewZones = 2
+
+function mainNote({ surface, main, figure }: Creature['coat']): string {
+  const word = surface === 'scales' ? 'Scales' : surface === 'fur' ? 'Fur' : 'Coat'
+  const all = figure ? '' : ' all over'
+  return `${word} ${colourName(main).toLowerCase()}${all}.`
+}
 
 function notesOf({ kind, coat, eye, gear, heightCm }: Creature, isBird: boolean): string[] {
   const zones = Object.entries(coat.zones)
@@ -117,6 +132,7 @@ function notesOf({ kind, coat, eye, gear, heightCm }: Creature, isBird: boolean)
     ...(coat.figure
       ? [`${sentence(coat.figure.kind)} in ${colourName(coat.figure.colour).toLowerCase()}.`]
       : []),
+    ...(zones.length < fewZones ? [mainNote(coat)] : []),
     ...zones
       .slice(0, 3)
       .map(([zone, hex]) => `${sentence(zoneName(zone, kind))} ${colourName(hex).toLowerCase()}.`),

@@ -143,10 +143,14 @@ const bigEyes: Record<'man' | 'woman', FaceRow> = {
   woman: [0.03, 0.04, -0.02, -0.015, -0.01, -0.01, -0.01],
 }
 
-function faceRow(person: Person, hasBigEyes: boolean): FaceRow {
+/** `youthful` 0–1: how far a face goes with a style that loves big eyes; one that does not looks grown. */
+function faceRow(person: Person, hasBigEyes: boolean, youthful: number): FaceRow {
   const row = plainRow(person)
   if (!hasBigEyes || person.heads < 3.4 || person.age !== 'adult') return row
-  const added = bigEyes.woman.map((value, i) => lerp(value, bigEyes.man[i], person.presentation))
+  const share = lerp(lerp(0.35, 0, person.presentation), 1.05, youthful)
+  const added = bigEyes.woman.map(
+    (value, i) => share * lerp(value, bigEyes.man[i], person.presentation),
+  )
   const [a, b, c, d, e, f, g] = row.map((value, i) => value + added[i])
   return [a, b, c, d, e, f, g]
 }
@@ -174,39 +178,44 @@ export function designFace(
   seed: number,
 ): Face {
   const traits = speciesTraits[person.species]
-  const [eyeWidth, eyeHeight, gap, nose, mouth, jaw, chin] = faceRow(person, isBigEyed(brief))
   const stream = (name: string) => randomStream(seed, `face ${name}`)
+  const youthful = stream('youth').next()
+  const row = faceRow(person, isBigEyed(brief), youthful)
+  const [eyeWidth, eyeHeight, gap, nose, mouth, jaw, chin] = row
+  // Small faces are nearer to each other than grown ones.
+  const grown = person.age === 'child' || person.age === 'toddler' || person.heads < 3.4 ? 0.6 : 1
   const vary = (name: string, value: number, by: number) =>
-    value * (1 + stream(name).between(-by, by))
+    value * (1 + grown * stream(name).between(-by, by))
   const eyeColour = eyeColours(brief, person, seed)
   const isElder = person.age === 'elder'
   return {
     eye: {
       ...eyeColour,
-      width: clamp(vary('eye width', eyeWidth, 0.1), 0.17, 0.34),
-      height: clamp(vary('eye height', eyeHeight, 0.2), 0.05, 0.27),
+      width: clamp(vary('eye width', eyeWidth, 0.14), 0.17, 0.34),
+      height: clamp(vary('eye height', eyeHeight, 0.26), 0.05, 0.27),
       tilt:
-        stream('tilt').between(-5, 9) + (/fox|cat|elf|demon|vampire/.test(person.species) ? 3 : 0),
-      gap: clamp(vary('gap', gap, 0.08), 0.85, 1.15),
+        grown * stream('tilt').between(-7, 11) +
+        (/fox|cat|elf|demon|vampire/.test(person.species) ? 3 : 0),
+      gap: clamp(vary('gap', gap, 0.11), 0.83, 1.17),
       lash: lerp(0.9, 0.25, person.presentation) * (isElder ? 0.7 : 1),
       glow: (traits.glow ?? false) || mentions(brief, 'glowing_eyes'),
       pupil: traits.pupil ?? 'round',
     },
     brow: {
       colour: browColour(hairColour, isElder),
-      weight: clamp(lerp(0.35, 0.7, person.presentation) + stream('brow').between(-0.15, 0.2)),
-      arch: stream('arch').between(0.2, 0.8),
+      weight: clamp(lerp(0.35, 0.7, person.presentation) + stream('brow').between(-0.3, 0.32)),
+      arch: stream('arch').between(0.05, 0.95),
       tilt: stream('brow tilt').between(-0.3, 0.4),
     },
     nose: {
-      width: clamp(vary('nose', nose, 0.22) + 0.03, 0.17, 0.34),
-      length: stream('nose length').between(0.3, 0.7),
-      bridge: clamp(stream('bridge').between(0.2, 0.6) + 0.3 * person.presentation),
+      width: clamp(vary('nose', nose, 0.34) + 0.03, 0.16, 0.36),
+      length: stream('nose length').between(0.2, 0.8),
+      bridge: clamp(stream('bridge').between(0.1, 0.7) + 0.3 * person.presentation),
     },
     mouth: mouthOf(brief, person, skin, mouth, stream('mouth')),
     jaw: clamp(traits.jaw ?? vary('jaw', jaw, 0.07), 0.64, 0.95),
     chin: clamp(vary('chin', chin, 0.22), 0.14, 0.42),
-    cheek: stream('cheek').between(0.25, 0.75),
+    cheek: stream('cheek').between(0.1, 0.9),
     lines: isElder
       ? stream('lines').between(0.6, 1)
       : person.age === 'adult'
@@ -246,7 +255,7 @@ function mouthOf(
   width: number,
   chance: Random,
 ): Face['mouth'] {
-  const fullness = clamp(chance.between(0.2, 0.7) * lerp(1.15, 0.7, person.presentation))
+  const fullness = clamp(chance.between(0.12, 0.95) * lerp(1.1, 0.8, person.presentation))
   const natural = lipColour(skin.colour)
   const painted: NamedColour | undefined = brief.body.lips
   return { width, fullness, colour: painted?.hex ?? natural }

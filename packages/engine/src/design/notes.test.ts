@@ -106,9 +106,21 @@ const claims: [note: RegExp, check: Check][] = [
       isNamed(hair.streak?.colour ?? '', streak) && hair.streak?.side === side,
   ],
   [
-    /^Hair (.+), parted on the (left|right)\.$/,
+    /^Hair (.+), with a fringe swept to the (left|right)\.$/,
     (design, [colour, side], brief) =>
-      isHair(design, colour, brief) && design.hair.parting > 0 === (side === 'left'),
+      isHair(design, colour, brief) &&
+      design.hair.bangs === 'swept' &&
+      design.hair.parting < 0 === (side === 'left'),
+  ],
+  [
+    /^Hair (.+), with a (straight fringe|ragged fringe|fringe parted over the brow)\.$/,
+    (design, [colour, fringe], brief) =>
+      isHair(design, colour, brief) &&
+      {
+        straight: 'straight fringe',
+        wispy: 'ragged fringe',
+        parted: 'fringe parted over the brow',
+      }[String(design.hair.bangs)] === fringe,
   ],
   [
     /^Hair (.+), (?:worn|tied|in|shaved|combed|cut|a ring) .+\.$/,
@@ -168,9 +180,19 @@ const claims: [note: RegExp, check: Check][] = [
       isNamed(skin.colour, main) && (!second || isNamed(skin.second, second)),
   ],
   [
+    /^Eyes ([a-z ]+)\.$/,
+    ({ face: { eye }, skin }, [colour]) =>
+      isNamed(eye.colour, colour) && /metal|bone/.test(skin.surface),
+  ],
+  [
     /^Eyes (.+), (outer corners raised|outer corners lowered|level corners)\.$/,
     ({ face: { eye } }, [colour, corners]) =>
       isNamed(eye.colour, colour) && eye.tilt > 3 === corners.endsWith('raised'),
+  ],
+  [
+    /^Eyes (.+), round lamps\.$/,
+    ({ face: { eye }, person }, [colour]) =>
+      isNamed(eye.colour, colour) && /^(?:robot|mecha)$/.test(person.species),
   ],
   [
     /^Head (\d+) cm high, crown to chin\.$/,

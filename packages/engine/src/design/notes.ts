@@ -4,12 +4,11 @@ import { hexToOklch } from '../math/colour.ts'
 import type { Carry, Design, Feature, Garment, Hex, Surface } from './design.ts'
 import { faceNote } from './face-words.ts'
 import { featureWord } from './feature-word.ts'
-import { hiddenHair } from './hidden-hair.ts'
+import { hairNote } from './hair-note.ts'
 import { inSmall, listed, within } from './note-words.ts'
 import { sentence } from './palette.ts'
 import { looksAlike } from './scheme.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
-import { hairTraits } from './tables/hair-traits.ts'
 import { lastWords } from './title.ts'
 import { toldNotes } from './told.ts'
 import {
@@ -147,34 +146,6 @@ function growthNote(feature: Feature, { person }: Design): string[] {
   return [main === tip ? `${word} all ${main}.` : `${word} ${main}, tip ${tip}.`]
 }
 
-/** What is not the same on both sides of the head. */
-function oneSidedHair({ half, style, bangs, parting }: Design['hair']): string | undefined {
-  const [near, far] = parting > 0 ? ['left', 'right'] : ['right', 'left']
-  if (half) return `${inSmall(half.colour)} on the ${half.side} half`
-  if (style === 'side_shave') return `shaved on the ${near}`
-  return bangs === 'over eye' ? `bangs over the ${far} eye` : undefined
-}
-
-/** Partings, braids and tails under a hood are in no view. */
-function hairNote(design: Design, { body }: Brief): string | undefined {
-  const { hair } = design
-  const isSeen = hiddenHair(design) === 'none'
-  if (hair.style === 'bald' || !isSeen) return undefined
-  const [said] = body.hair.colours
-  const isNamed = said?.hex === hair.colour && /^[a-z -]+$/i.test(said.name)
-  const colour = isNamed ? said.name.toLowerCase() : inSmall(hair.colour)
-  const tip = inSmall(hair.tip)
-  if (tip !== inSmall(hair.colour)) return `Hair ${colour}, ${tip} in the last quarter.`
-  if (hair.streak)
-    return `Hair ${colour}, ${inSmall(hair.streak.colour)} streak on the ${hair.streak.side}.`
-  const note = oneSidedHair(hair) ?? hairTraits[hair.style].note
-  if (note) return `Hair ${colour}, ${note}.`
-  const side = hair.parting > 0.2 ? 'left' : hair.parting < -0.2 ? 'right' : undefined
-  return side !== undefined && hair.bangs !== 'none'
-    ? `Hair ${colour}, parted on the ${side}.`
-    : undefined
-}
-
 const coats: Partial<Record<Surface, string>> = {
   ...{ fur: 'Fur', scales: 'Scales', metal: 'Plating', bone: 'Bones', wood: 'Bark' },
 }
@@ -191,11 +162,20 @@ function coatNote({ skin }: Design): string | undefined {
 function madeOf(surface: Surface, { wear }: Design): string | undefined {
   const words = wear
     .filter((garment) => garment.surface === surface && (surface !== 'metal' || isBare(garment)))
+    .filter((garment) => !isUnderHem(garment, wear) && garment.kind !== 'earrings')
     .map(({ kind }) => garmentDefaults(kind).word)
     .filter((word) => !word.toLowerCase().includes(surface))
   return words.length === 0
     ? undefined
     : `${sentence(surface)}: ${listed([...new Set(words)].slice(0, 4))}.`
+}
+
+/** A gown to the floor leaves nothing of boots to be seen. */
+function isUnderHem({ slot }: Garment, wear: readonly Garment[]): boolean {
+  return (
+    slot === 'feet' &&
+    wear.some(({ kind, length }) => length > 0.95 && garmentDefaults(kind).zone === 'full')
+  )
 }
 
 /** Turquoise beads and lacquered plates shine like metal and are not of its colour. */
@@ -204,8 +184,13 @@ function isBare({ colours }: Garment): boolean {
   return c < 0.05 || (h > 35 && h < 110)
 }
 
-function eyesNote({ face: { eye } }: Design): string | undefined {
+/** Lamps and the fire in a skull are round. */
+const roundEyed: ReadonlySet<Surface> = new Set<Surface>(['metal', 'bone'])
+
+function eyesNote({ face: { eye }, person, skin }: Design): string | undefined {
   if (eye.colour !== eye.rightColour) return undefined
+  if (/^(?:robot|mecha)$/.test(person.species)) return `Eyes ${inSmall(eye.colour)}, round lamps.`
+  if (roundEyed.has(skin.surface)) return `Eyes ${inSmall(eye.colour)}.`
   const corners =
     eye.tilt > 3
       ? 'outer corners raised'

@@ -65,6 +65,11 @@ function garmentSwatches(garment: Garment, wear: readonly Garment[]): Swatch[] {
   ]
 }
 
+/** What the skin is called in the palette. */
+export function skinWord({ skin }: Pick<Design, 'skin'>): string {
+  return skinWords[skin.surface] ?? 'Skin'
+}
+
 const skinWords: Partial<Record<Design['skin']['surface'], string>> = {
   fur: 'Fur',
   metal: 'Plating',
@@ -76,7 +81,7 @@ function personSwatches(design: Design): Swatch[] {
   const { skin, hair, face } = design
   const hasHair = hair.style !== 'bald' && hiddenHair(design) !== 'all'
   return [
-    swatch(skinWords[skin.surface] ?? 'Skin', skin.colour, 0.12),
+    swatch(skinWord(design), skin.colour, 0.12),
     ...(skin.second === skin.colour ? [] : [swatch('Second skin tone', skin.second, 0.03)]),
     ...(hasHair ? [swatch('Hair', hair.colour, 0.02 + 0.05 * Math.min(2, hair.length))] : []),
     ...(hasHair && hair.tip !== hair.colour ? [swatch('Hair tips', hair.tip, 0.03)] : []),
@@ -88,8 +93,14 @@ function personSwatches(design: Design): Swatch[] {
   ]
 }
 
-function lowerSwatches({ lower, person }: Design): Swatch[] {
-  const words = person.plan && lowerWords[person.plan]
+/** What the colours of a lower body lie on: the main one, the second, and that of its points. */
+export function wordsOfLower({ person }: Pick<Design, 'person'>) {
+  return person.plan && lowerWords[person.plan]
+}
+
+function lowerSwatches(design: Design): Swatch[] {
+  const { lower, person } = design
+  const words = wordsOfLower(design)
   if (lower === undefined || words === undefined) return []
   const [main, second, points] = words
   const isSeen = lower.marking !== 'none' || person.plan !== 'centaur'

@@ -22,7 +22,10 @@ export function designPerson(brief: Brief, seed: number): Person {
   const age = brief.subject.age ?? (isYouth(brief) ? 'teen' : (usual?.age ?? 'adult'))
   const isChibi = brief.subject.builds.includes('chibi') || brief.style === 'chibi'
   const muscle = muscleOf(brief, species, role, age)
-  const bulk = clamp(bulkOf(brief, species, seed) + (usual?.bulk ?? 0))
+  // Years round a body a little.
+  const bulk = clamp(
+    bulkOf(brief, species, seed) + (usual?.bulk ?? 0) + (age === 'elder' ? 0.08 : 0),
+  )
   const plan = planOf(brief, species)
   const stature = statureOf(plan)
   return {
@@ -74,8 +77,8 @@ function bulkOf(brief: Brief, species: SpeciesKind, seed: number): number {
   const said = added(brief, {
     heavy: 0.5,
     stocky: 0.22,
-    slender: -0.16,
-    petite: -0.12,
+    slender: -0.24,
+    petite: -0.14,
     muscular: 0.06,
   })
   return clamp((speciesTraits[species].bulk ?? usual) + said)
@@ -123,7 +126,8 @@ function presentationOf(brief: Brief, role: RoleKind | undefined, seed: number):
   if (brief.body.beard || brief.features.some((item) => item.concept === 'beard')) return 0.96
   if (role && mostlyFeminine.test(role)) return chance < 0.9 ? 0.05 : 0.95
   if (role && mostlyMasculine.test(role)) return chance < 0.75 ? 0.95 : 0.06
-  return chance < 0.5 ? 0.06 : 0.94
+  // Words that name no sex still call up one: a fairy is mostly thought of as a woman.
+  return chance < (brief.subject.species?.concept === 'fairy' ? 0.85 : 0.5) ? 0.06 : 0.94
 }
 
 const ageHeight: Record<Person['age'], number> = {

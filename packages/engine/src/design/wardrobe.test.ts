@@ -94,3 +94,20 @@ test('a brass arm is one arm, on the side that is said', () => {
   assert.equal(sideOf('a clockmaker knight with a brass arm'), 'right')
   assert.equal(sideOf('a knight with a mechanical left arm'), 'left')
 })
+
+test('nobody wears boots where others would wear shoes: children, people of today, women in a dress', () => {
+  for (const [prompt, shoes] of [
+    ['a ten-year-old boy in a striped T-shirt with a skateboard', /^sneakers$/],
+    ['a grandmother in a floral dress with a knitting basket', /^shoes$/],
+    ['a little girl in a dress', /^mary_janes$/],
+  ] as const)
+    for (let seed = 1; seed <= 12; seed++) {
+      const { wear } = designCharacter(understand(prompt), seed)
+      const kinds = wear.map(({ kind }) => kind)
+      assert.ok(
+        kinds.some((kind) => shoes.test(kind)) && !kinds.includes('boots'),
+        `${prompt}: ${kinds}`,
+      )
+      assert.ok(!kinds.includes('overalls'), 'what was asked for is seen')
+    }
+})

@@ -62,8 +62,20 @@ function showsLarge(thing: Garment | Design['hold'][number]): boolean {
     : bearingZones.has(garmentDefaults(thing.kind).zone)
 }
 
+/** Worn over all and closed in front: badges on what is below are in no view. */
+const overChest: ReadonlySet<Garment['kind']> = new Set(['mantle', 'poncho', 'shawl'])
+
+function isCloak({ kind }: Garment): boolean {
+  return garmentDefaults(kind).zone === 'cloak'
+}
+
 export function emblemNote({ wear, hold }: Design): string | undefined {
-  const bearing = [...hold, ...wear].filter(showsLarge)
+  const isClosedOver = wear.some(({ kind }) => overChest.has(kind))
+  const isSeen = (thing: Garment | Design['hold'][number]) =>
+    'carry' in thing || !isClosedOver || isCloak(thing)
+  // What is on the chest is seen before what is on the back.
+  const worn = wear.toSorted((a, b) => Number(isCloak(a)) - Number(isCloak(b)))
+  const bearing = [...hold, ...worn].filter((thing) => showsLarge(thing) && isSeen(thing))
   const [first] = bearing
   if (first === undefined) return undefined
   const same = bearing.filter(({ emblem }) => emblem === first.emblem).slice(0, 2)

@@ -9,6 +9,7 @@ import { ensemblePieces } from './ensemble-pieces.ts'
 import { namedWhole, withLooseParts, withRolledSleeves } from './loose-parts.ts'
 import { fromOutfit, fromWords, type Worn } from './make-garment.ts'
 import { slotOf } from './plain-design.ts'
+import { isSmall, plainShoes } from './plain-shoes.ts'
 import { thingsSaid } from './said-twice.ts'
 import type { Scheme } from './scheme.ts'
 import {
@@ -20,7 +21,12 @@ import {
 } from './tables/ensembles.ts'
 import { alsoFills, garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { type OutfitItem, roleOutfits } from './tables/role-outfits.ts'
-import { elderlyOutfits, everydayOutfits, speciesOutfits } from './tables/species-outfits.ts'
+import {
+  childrensOutfits,
+  elderlyOutfits,
+  everydayOutfits,
+  speciesOutfits,
+} from './tables/species-outfits.ts'
 import { speciesTraits } from './tables/species-traits.ts'
 import { openWardrobe } from './wardrobe.ts'
 import { layersSaid } from './worn-over.ts'
@@ -129,9 +135,14 @@ function usualOutfit(
     worn.some(({ kind }) => garmentDefaults(kind).zone === 'full' || isForBathing(kind))
   if (isDressed || goesBare(brief, person) || goesBareChested(person.plan)) return []
   const own = speciesOutfits[person.plan === 'ghost' ? 'ghost' : person.species]
-  const usual = person.age === 'elder' ? elderlyOutfits : everydayOutfits
+  const usual = outfitsOfToday(person)
   const { feminine, masculine } = own && !isOfToday(brief, worn) ? own : usual
   return pick(person.presentation < 0.5 ? feminine : masculine)
+}
+
+function outfitsOfToday({ age }: Person): typeof everydayOutfits {
+  if (age === 'elder') return elderlyOutfits
+  return isSmall(age) ? childrensOutfits : everydayOutfits
 }
 
 const modern =
@@ -202,7 +213,7 @@ const hides: Partial<Record<GarmentKind, RegExp>> = {
     sari: coats,
     kimono: coats,
   },
-  ...{ suit_jacket: courtDress, tailcoat: courtDress },
+  ...{ suit_jacket: courtDress, tailcoat: courtDress, t_shirt: /^overalls$/ },
   ...{ shorts: longTops, swim_trunks: longTops, skirt: longTops, pleated_skirt: longTops },
   ...{ long_skirt: longTops, kilt: longTops, pencil_skirt: longTops, tiered_skirt: longTops },
 }
@@ -274,6 +285,6 @@ function necessities(
     person.role === 'sumo_wrestler' ||
     person.role === 'caveman' ||
     worn.some(({ kind }) => barefootWith.has(kind))
-  if (!covered('feet') && !barefoot) items.push(['boots', 'leather'])
+  if (!covered('feet') && !barefoot) items.push(plainShoes(person, worn, isOfToday(brief, worn)))
   return items
 }

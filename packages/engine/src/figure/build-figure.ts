@@ -67,6 +67,8 @@ export function buildFigure(design: Design, { expression }: FigureOptions = {}):
     head: { centre: head.centre, radius: head.radius },
     landmarks: {
       ...landmarksOf(bodies),
+      'left eye': head.eye,
+      'right eye': [-head.eye[0], head.eye[1], head.eye[2]],
       ...lower.landmarks,
       ...outfit.landmarks,
       ...props.landmarks,

@@ -133,6 +133,8 @@ export type HeldThing = {
   axis: Vec3
   /** 'hangs' stays upright however the arm is moved; a shield lies along the forearm. */
   way: 'stiff' | 'hangs' | 'shield'
+  /** The hand may slide along it: axes, hammers, clubs. */
+  isHafted?: boolean
 }
 
 /** A prop on its own, upright, its grip at the origin, along +y. */

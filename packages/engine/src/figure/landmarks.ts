@@ -6,7 +6,7 @@ export function landmarksOf({ left, right }: BodyHalves): Record<string, Vec3> {
   const { level, torso, joints } = left
   const onRight = ([x, y, z]: Vec3): Vec3 => [-x, y, z]
   return {
-    head: [0, (joints.crown[1] + joints.chin[1]) / 2, 0],
+    head: [0, (joints.crown[1] + joints.chin[1]) / 2, joints.crown[2]],
     neck: [0, level(5.7), joints.neck[2]],
     chest: torso(level(5.05), 0),
     belt: torso(level(4.15), 0),

@@ -1,4 +1,5 @@
 /** What a person's figure was built on, for whoever bends it. */
+import type { PropKind } from '../brief/concepts.ts'
 import type { Design } from '../design/design.ts'
 import { normalize, type Vec3 } from '../math/vector.ts'
 import type { Body } from './body/body.ts'
@@ -42,9 +43,15 @@ function heldThings({ hold }: Design, { left, right }: BodyHalves): Rig['held'] 
     const style = holdStyle(kind)
     const [x, y, z] = axisInHand(style, side === 'left' ? left : right)
     const axis = normalize([side === 'left' ? x : -x, y, z])
-    held[side] = { axis, way: wayOf(style), id }
+    const way = isOpenVessel(kind) ? 'hangs' : wayOf(style)
+    held[side] = { axis, way, id, ...(style === 'hafted' && { isHafted: true }) }
   }
   return held
+}
+
+/** Nobody spills what is in it. */
+function isOpenVessel(kind: PropKind): boolean {
+  return /glass$|goblet|mug|cup|tankard|chalice/.test(kind) && !/magnifying|hour|spy/.test(kind)
 }
 
 function wayOf(style: HoldStyle): HeldThing['way'] {

@@ -15,7 +15,7 @@ export type FilmCamera = {
 }
 
 /** What the camera is about: whoever is nearest to the middle, or the middle of the place. */
-type Subject = { x: number; y: number; z: number }
+type Subject = { x: number; y: number; z: number; ground: number }
 
 /** Steps of what a move does, 0 at the film's beginning and 1 at its end. */
 type Step = {
@@ -71,7 +71,7 @@ export function cameraAt(film: FilmDesign, t: number): FilmCamera {
     horizon,
   }
   const held = move.holdsSubject
-    ? holdSubject(scene, camera, { subject, gone, step })
+    ? holdSubject(scene, camera, { subject, gone, step, isWhole: isOnFoot(film) })
     : { camera, shift: 0 }
   const turned = Math.atan2(step.right * away, away) * (180 / Math.PI)
   return {
@@ -85,16 +85,30 @@ export function cameraAt(film: FilmDesign, t: number): FilmCamera {
 const followedShare = 0.62
 
 /** How far to the right and away the camera has gone with whoever goes first. */
-function followed({ scene, acts, seconds }: FilmDesign, t: number): [x: number, z: number] {
-  for (const [i, actor] of scene.cast.entries()) {
-    const forward = followedShare * goneAfter(actor, acts[i] ?? 'idle', t * seconds)
-    const facing = (actor.turn * Math.PI) / 180
+function followed(film: FilmDesign, t: number): [x: number, z: number] {
+  for (const [i, { turn }] of film.scene.cast.entries()) {
+    const forward = followedShare * goneAfter(film, i, t * film.seconds)
+    const facing = (turn * Math.PI) / 180
     if (forward !== 0) return [-Math.sin(facing) * forward, -Math.cos(facing) * forward]
   }
   return [0, 0]
 }
 
-function stepAt({ reach, loops, move: name, seconds }: FilmDesign, move: Move, t: number) {
+/** Who fights, dances or goes is seen down to the feet: the camera comes only so much of its way nearer. */
+const nearerOnFoot = 0.42
+
+const dances = /^(dance|fight|strike|block|kick|punch|duel)/
+
+function isOnFoot({ scene, acts }: FilmDesign): boolean {
+  const does = [...scene.cast.map(({ pose }) => pose ?? ''), scene.meeting?.name ?? '']
+  return (
+    acts.some((act) => act === 'walk' || act === 'run') || does.some((name) => dances.test(name))
+  )
+}
+
+function stepAt(film: FilmDesign, move: Move, t: number) {
+  const { reach, loops, move: name, seconds } = film
+  const nearer = isOnFoot(film) ? nearerOnFoot : 1
   const share = loops ? 0.5 - 0.5 * Math.cos(2 * Math.PI * t) : eased(t)
   const at = (key: keyof Step) => {
     const [from, to] = [move.from[key] ?? 0, move.to[key] ?? 0]
@@ -102,10 +116,10 @@ function stepAt({ reach, loops, move: name, seconds }: FilmDesign, move: Move, t
   }
   const shake = name === 'handheld' ? shaken(t, loops ? Math.round(seconds) : seconds) : [0, 0]
   return {
-    near: at('near'),
+    near: nearer * at('near'),
     right: at('right'),
     up: at('up'),
-    zoom: at('zoom'),
+    zoom: nearer * at('zoom'),
     shift: at('shift') + shake[0],
     tilt: at('tilt') + shake[1],
   }
@@ -127,11 +141,19 @@ function shaken(t: number, seconds: number): [number, number] {
   ]
 }
 
+/** Where feet that are to be seen stand at the lowest, in heights of the picture. */
+const feetLowest = 0.965
+
 /** Frames the subject's face as before; the nearer the camera, the more it goes to where faces look best. */
 function holdSubject(
   { camera: rest }: SceneDesign,
   camera: SceneCamera,
-  { subject, gone, step }: { subject: Subject; gone: readonly [number, number]; step: Step },
+  {
+    subject,
+    gone,
+    step,
+    isWhole,
+  }: { subject: Subject; gone: readonly [number, number]; step: Step; isWhole: boolean },
 ): { camera: SceneCamera; shift: number } {
   const { near = 0, zoom = 0 } = step
   const seen = ({ eye, focal, horizon }: SceneCamera, x: number, z: number) => {
@@ -142,19 +164,25 @@ function holdSubject(
   const now = seen(camera, subject.x + gone[0], subject.z + gone[1])
   const closer = Math.min(1, 2 * near + 1.4 * zoom)
   const down = lerp(before.down, Math.min(before.down, 0.36), closer)
+  const held = camera.horizon + down - now.down
+  const feet = (horizon: number, { eye, focal }: SceneCamera, z: number) =>
+    horizon + ((eye[1] - subject.ground) * focal) / (z - eye[2])
+  const lowest = Math.max(feetLowest, feet(rest.horizon, rest, subject.z))
+  const over = feet(held, camera, subject.z + gone[1]) - lowest
   return {
-    camera: { ...camera, horizon: camera.horizon + down - now.down },
+    camera: { ...camera, horizon: isWhole ? held - Math.max(0, over) : held },
     shift: lerp(before.across, 0.6 * before.across, closer) - now.across,
   }
 }
 
 function subjectOf({ cast, camera }: SceneDesign): Subject {
-  const usual: Subject = { x: camera.eye[0], y: camera.eye[1], z: camera.eye[2] + 7 }
+  const usual: Subject = { x: camera.eye[0], y: camera.eye[1], z: camera.eye[2] + 7, ground: 0 }
   const offCentre = ({ place: [x, z] }: SceneDesign['cast'][number]) =>
     Math.abs(x - camera.eye[0]) / z
   const [first] = cast.toSorted((a, b) => offCentre(a) - offCentre(b))
   if (first === undefined) return usual
   // The middle of all, at the height of a face.
   const x = cast.reduce((sum, { place }) => sum + place[0], 0) / cast.length
-  return { x, y: first.above + statureOf(first.design).face, z: first.place[1] }
+  const { above, design, place } = first
+  return { x, y: above + statureOf(design).face, z: place[1], ground: above }
 }

@@ -14,7 +14,8 @@ export function designFilmOf(words: FilmWords): FilmDesign {
   const { move, reach, acts, loops } = readFilm(prompt)
   const placed = sceneOf({ ...words, prompt: withoutCamera(prompt) })
   // Who is told of fewer doings than there are people does what was told last.
-  const doings = placed.cast.map((_, i) => acts[Math.min(i, acts.length - 1)] ?? 'idle')
+  const told = placed.cast.map((_, i) => acts[Math.min(i, acts.length - 1)] ?? 'idle')
+  const doings = told.map((act, i) => withMount(placed.cast, told, i) ?? act)
   const scene = setOff(placed, doings)
   return {
     version: 1,
@@ -27,6 +28,17 @@ export function designFilmOf(words: FilmWords): FilmDesign {
     isOfStills: isOfStills(words, scene),
     loops,
   }
+}
+
+/** A mount goes where its rider is told to go; who sits on it does not walk. */
+function withMount(
+  cast: readonly Actor[],
+  acts: readonly ActName[],
+  i: number,
+): ActName | undefined {
+  const going = acts.find((act, k) => (k === i || cast[k].mount === i) && isGoing(act))
+  if (cast.some(({ mount }) => mount === i)) return going ?? acts[i]
+  return cast[i].mount !== undefined && isGoing(acts[i]) ? 'idle' : undefined
 }
 
 /** Seconds before somebody begins to speak. */
@@ -60,7 +72,10 @@ function setOff(scene: SceneDesign, acts: readonly ActName[]): SceneDesign {
   if (!acts.some(isGoing)) return scene
   const way = scene.side === 'left' ? 1 : -1
   const cast = scene.cast.map(({ pose, ...actor }, i): Actor => {
-    if (isGoing(acts[i] ?? 'idle')) return { ...actor, turn: way * across }
+    const carrier = actor.mount ?? i
+    const keeps = actor.mount !== undefined || pose === 'fly'
+    if (isGoing(acts[carrier] ?? 'idle'))
+      return { ...actor, turn: way * across, ...(keeps && pose !== undefined && { pose }) }
     return { ...actor, ...(pose !== undefined && { pose }) }
   })
   return { ...scene, cast }

@@ -15,13 +15,11 @@ test('a wolf that walks comes as far as the camera goes along with, and further 
   for (const film of [walking, running]) {
     const cast = openFilmCast(film)
     const [before, after] = [0, 2].map((seconds) => cast(seconds)[0].figure.head.centre[2] / 100)
-    const far = goneAfter(film.scene.cast[0], film.acts[0], 2)
+    const far = goneAfter(film, 0, 2)
     assert.ok(far > 0.4)
     assert.ok(Math.abs(after - before - far) < 0.05, `${after - before} m of ${far}`)
   }
-  const [slow, fast] = [walking, running].map((film) =>
-    goneAfter(film.scene.cast[0], film.acts[0], 2),
-  )
+  const [slow, fast] = [walking, running].map((film) => goneAfter(film, 0, 2))
   assert.ok(fast > 1.5 * slow)
 })
 
@@ -52,4 +50,21 @@ test('of two who meet both move, and whoever is beside them does, too', () => {
     const now = after[i].figure.parts
     assert.ok(figure.parts.some(({ positions }, k) => positions[0] !== now[k].positions[0]))
   })
+})
+
+test('a horse that is ridden carries its rider as far as it goes', () => {
+  const film = filmOf('a knight rides a white horse through a forest')
+  const mount = film.scene.cast.findIndex(({ design }) => design.creature)
+  const rider = film.scene.cast.findIndex((actor) => actor.mount === mount)
+  assert.ok(rider >= 0)
+  assert.equal(film.acts[mount], 'walk')
+  const cast = openFilmCast(film)
+  const [before, after] = [0, 2].map((seconds) => cast(seconds))
+  assert.deepEqual(before[0].who, [mount, rider])
+  const far = 100 * goneAfter(film, rider, 2)
+  assert.ok(far > 60)
+  for (const i of [0, 1]) {
+    const gone = after[0].bounds[i].max[2] - before[0].bounds[i].max[2]
+    assert.ok(Math.abs(gone - far) < 12, `${gone} cm of ${far}`)
+  }
 })

@@ -10,7 +10,9 @@ import { poseFigure } from '../pose/pose-figure.ts'
 import type { Sway } from '../pose/tables/meeting-moves.ts'
 import type { MeetingMoment } from '../pose/together.ts'
 import { openPair, type Standing } from '../scene/cast/build-actors.ts'
+import { openRide } from '../scene/cast/ride.ts'
 import type { Actor } from '../scene/scene-design.ts'
+import { openChat, type Saying } from './chat.ts'
 import type { FilmDesign } from './film-design.ts'
 import type { ActName } from './words.ts'
 
@@ -21,20 +23,57 @@ export function openFilmCast(film: FilmDesign): FilmCast {
   const { scene, acts } = film
   const pair: readonly number[] = scene.meeting?.pair ?? []
   const meet = scene.meeting && openPair(scene, scene.meeting)
+  const rides = scene.cast.flatMap((_, i) => openFilmRide(film, i) ?? [])
   const alone = scene.cast.flatMap((actor, i) => {
-    if (meet && pair.includes(i)) return []
+    const isRiding = actor.mount !== undefined || scene.cast.some(({ mount }) => mount === i)
+    if ((meet && pair.includes(i)) || isRiding) return []
     const figure = buildFigure(actor.design, { expression: actor.expression })
     return [{ i, actor, figure, act: acts[i] ?? 'idle' }]
   })
+  const chat = openChat(film)
   return (seconds) => [
     ...(meet ? [meet(meetingAt(film, pair, seconds))] : []),
+    ...rides.map((ride) => ride(seconds)),
     ...alone.map(({ i, actor, figure, act: own }) => {
-      const mouth = i === 0 ? mouthAt(film, seconds) : undefined
-      const act = mouth !== undefined && own === 'idle' ? 'talk' : own
-      const posed = poseAt(actor, figure, { act, mouth, seconds: seconds + i * apart })
+      const said = i === 0 ? mouthAt(film, seconds) : undefined
+      const { mouth, says } = said === undefined ? chat(i, seconds) : { mouth: said, says: 1 }
+      const act = said !== undefined && own === 'idle' ? 'talk' : own
+      const posed = poseAt(actor, figure, { act, mouth, says, seconds: seconds + i * apart })
       return { who: [i], figure: posed, bounds: [posed.bounds] }
     }),
   ]
+}
+
+/** Mounts go, and carry who rides them; undefined for whoever nobody rides. */
+function openFilmRide(
+  film: FilmDesign,
+  mount: number,
+): ((seconds: number) => Standing) | undefined {
+  const { scene, acts } = film
+  const ride = openRide(scene.cast, mount)
+  if (!ride) return undefined
+  const gait = gaitOf(acts[mount] ?? 'idle', scene.cast[mount])
+  return (seconds) =>
+    ride({
+      mount: { gait, seconds },
+      poseOf: (i) => riderAt(film, i, seconds + i * apart),
+    })
+}
+
+/** The legs are the mount's; arms, trunk and face do what is told of who rides. */
+function riderAt(film: FilmDesign, i: number, seconds: number): Pose {
+  const { design, pose: still, expression } = film.scene.cast[i]
+  const act = film.acts[i] ?? 'idle'
+  const mouth = i === 0 ? mouthAt(film, seconds) : undefined
+  const isStill = act === 'idle' || act === 'walk' || act === 'run' || act === 'turn'
+  const name = isStill ? still : movements[act].name
+  const own = name === undefined || name === 'ride' ? {} : clip(name, seconds, design)
+  const breath = Math.sin((seconds * Math.PI) / 2)
+  return {
+    spine: { bend: -1.1 * breath },
+    ...own,
+    expression: mouth ?? (blinksAt(seconds) ? 'blink' : expression),
+  }
 }
 
 /** Who meets may speak and nod; nobody walks off. */
@@ -85,13 +124,25 @@ const mouths: Readonly<Record<string, string>> = {
 function poseAt(
   { design, expression, pose: still }: Actor,
   figure: Figure,
-  { act, mouth, seconds }: { act: ActName; mouth: string | undefined; seconds: number },
+  { act, mouth, says, seconds }: Saying & { act: ActName; seconds: number },
 ): Figure {
   if (design.creature) return beastAt(design, { act, face: mouth ?? expression, seconds })
-  const pose = movementOf(act, still, seconds, design)
+  const moved = movementOf(act, still, seconds, design)
+  const pose = act === 'talk' && says < 1 ? listening(moved, says, seconds, design) : moved
   if (pose === undefined) return figure
   const face = mouth ?? pose.expression ?? expression
   return poseFigure(design, figure, { ...pose, expression: face })
+}
+
+/** Hands rest while another talks. */
+function listening(
+  talk: Pose | undefined,
+  share: number,
+  seconds: number,
+  design: Actor['design'],
+): Pose | undefined {
+  const rest = clip('idle', seconds, design)
+  return rest && talk && share > 0 ? { ...rest, towards: { pose: talk, share } } : rest
 }
 
 /** A creature on its own legs goes, looks about, and opens its mouth when it speaks. */
@@ -102,7 +153,7 @@ function beastAt(
   const figure = beastsOf(design)(blinksAt(seconds) ? 'blink' : face)
   const turn = act === 'look around' || act === 'turn' ? 26 * Math.sin(0.9 * seconds) : 0
   const nod = act === 'nod' ? 9 * Math.max(0, Math.sin(4 * seconds)) : 0
-  return moveBeast(figure, { gait: gaitOf(act), seconds, head: { turn, nod } })
+  return moveBeast(figure, { gait: gaitOf(act, undefined), seconds, head: { turn, nod } })
 }
 
 /** A design’s figures by their faces. */
@@ -115,7 +166,9 @@ const beastsOf = remember((design: Actor['design']) => {
   }
 })
 
-function gaitOf(act: ActName): GaitName {
+/** Who flies in the scene goes on flying. */
+function gaitOf(act: ActName, actor: Pick<Actor, 'pose'> | undefined): GaitName {
+  if (actor?.pose === 'fly') return 'fly'
   return act === 'walk' || act === 'run' ? act : 'stand'
 }
 
@@ -145,11 +198,23 @@ const movements: Record<Exclude<ActName, 'idle'>, { name: string; pace: number }
   talk: { name: 'talk', pace: 1 },
 }
 
-/** Metres that somebody has gone forward after so many seconds. */
-export function goneAfter({ design }: Actor, act: ActName, seconds: number): number {
-  if (act !== 'walk' && act !== 'run') return 0
+/** Metres that one of the cast has gone forward after so many seconds; who rides goes as far as the mount. */
+export function goneAfter(
+  { scene: { cast }, acts }: FilmDesign,
+  i: number,
+  seconds: number,
+): number {
+  const carrier = cast[i].mount ?? i
+  const { design } = cast[carrier]
+  const act = acts[carrier] ?? 'idle'
   const { creature } = design
-  if (creature) return goneBy(act, seconds, creature.heightCm) / 100
+  if (creature) {
+    const isRidden = cast.some(({ mount }) => mount === carrier)
+    return (
+      goneBy(gaitOf(act, isRidden ? cast[carrier] : undefined), seconds, creature.heightCm) / 100
+    )
+  }
+  if (act !== 'walk' && act !== 'run') return 0
   const { name, pace } = movements[act]
   const legs = clip(name, seconds * pace, design)?.gone ?? 0
   return (legs * legShare * design.person.heightCm) / 100

@@ -25,14 +25,17 @@ import { drawTurnaround } from './turnaround.ts'
 export type PageText = {
   design: Pick<Design, 'title' | 'subtitle' | 'facts' | 'notes' | 'page' | 'style' | 'tags'>
   layout: Layout
-  palette: readonly ShadedSwatch[]
 }
 
 /** Takes pictures in any order, group by group. */
 type Laying = {
   layTurnaround: (plan: TurnaroundPlan, views: readonly Illustration[]) => void
   layFaces: (faces: readonly Face[]) => void
-  layThings: (props: readonly Shown[], details: readonly Shown[]) => void
+  layThings: (
+    props: readonly Shown[],
+    details: readonly Shown[],
+    palette: readonly ShadedSwatch[],
+  ) => void
 }
 
 /** A page that is being laid. */
@@ -69,8 +72,8 @@ export function openPage(text: PageText, size: number): OpenPage<Page> {
       laying.layFaces(faces)
       laid.faces = faces.map(({ id, name }) => ({ id, name }))
     },
-    layThings(props, details) {
-      laying.layThings(props, details)
+    layThings(props, details, palette) {
+      laying.layThings(props, details, palette)
       laid.props = props.map(({ id, label, cell }) => ({ id, label, cell }))
       laid.details = details.map(({ id, label, cell }) => ({ id, label, cell }))
     },
@@ -92,11 +95,10 @@ export function paintingOn(canvas: Canvas, { design, layout }: PageText, size: n
 }
 
 /** Paints what a page shows without pictures, and everything round a picture when it comes. */
-export function beginPage({ design, palette }: PageText, painter: PagePainter): Laying {
+export function beginPage({ design }: PageText, painter: PagePainter): Laying {
   registerFonts()
   drawPaper(painter)
   drawHeader(painter, design)
-  drawPalette(painter, palette)
   drawNotes(painter, design.notes)
   drawFooter(painter, design.tags)
 
@@ -107,8 +109,9 @@ export function beginPage({ design, palette }: PageText, painter: PagePainter): 
     layFaces(faces) {
       drawFaces(painter, faces)
     },
-    layThings(props, details) {
+    layThings(props, details, palette) {
       drawThings(painter, props, details)
+      drawPalette(painter, palette)
     },
   }
 }

@@ -4,7 +4,7 @@ import { hexToOklch } from '../math/colour.ts'
 import { inside } from './layout.ts'
 import { drawCard, type Painter, roundedPath } from './painter.ts'
 import { printable } from './scripts.ts'
-import { drawFitted, drawLine, type TextStyle } from './text.ts'
+import { drawFitted, drawLine, fitSize, type TextStyle, widthOf, wrap } from './text.ts'
 
 /** A swatch and the shade and deep tone the figure is drawn with. */
 export type ShadedSwatch = Swatch & { shade: string; deep: string }
@@ -22,7 +22,7 @@ export function drawPalette(painter: Painter, palette: readonly ShadedSwatch[]):
   const columns = Math.max(1, Math.round(box.width / columnWidth))
   const rows = Math.ceil(swatches.length / columns)
   const top = box.y + barHeight + 14
-  const pitch = Math.min(84, (box.y + box.height - top) / Math.max(1, rows))
+  const pitch = Math.min(112, (box.y + box.height - top) / Math.max(1, rows))
   const column = (box.width + 12) / columns
   swatches.forEach((swatch, i) => {
     const x = box.x + 2 + (i % columns) * column
@@ -75,17 +75,20 @@ function drawSwatch(
   pitch: number,
 ): void {
   const { context, theme } = painter
-  const height = Math.min(62, pitch - 9)
-  const box = { x, y, width: 56, height }
+  // Few colours are shown larger.
+  const large = Math.max(1, pitch / 84)
+  const height = Math.min(62 * large, pitch - 9)
+  const chip = 56 * large
+  const box = { x, y, width: chip, height }
   context.save()
   roundedPath(context, box, 8)
   context.clip()
   context.fillStyle = swatch.hex
-  context.fillRect(x, y, 56, height)
+  context.fillRect(x, y, chip, height)
   context.fillStyle = swatch.shade
-  context.fillRect(x + 34, y, 22, height * 0.6)
+  context.fillRect(x + chip * 0.6, y, chip * 0.4, height * 0.6)
   context.fillStyle = swatch.deep
-  context.fillRect(x + 34, y + height * 0.6, 22, height)
+  context.fillRect(x + chip * 0.6, y + height * 0.6, chip * 0.4, height)
   context.restore()
   outline(painter, box, 8)
   const name: TextStyle = { family: 'strong', size: pitch > 62 ? 22 : 19, colour: theme.ink }
@@ -95,10 +98,38 @@ function drawSwatch(
     colour: theme.mute,
     spacing: 1,
   }
-  const left = x + 68
+  const left = x + chip + 12
+  const room = width - chip - 14
   const middle = y + height / 2
-  drawFitted(context, printable(swatch.name), left, middle - 3, width - 70, name, 15)
-  drawLine(context, swatch.hex.toUpperCase(), left, middle + name.size * 0.9, hex)
+  const { lines, style } = setName(painter, printable(swatch.name), room, name)
+  // The last line stands where a single one would, or half a line lower.
+  const last = middle - 3 + (lines.length - 1) * style.size * 0.5
+  lines.forEach((line, i) => {
+    const y = last - (lines.length - 1 - i) * style.size
+    drawFitted(context, line, left, y, room, style, 12)
+  })
+  const drop = lines.length > 1 ? style.size * 0.5 : 0
+  drawLine(context, swatch.hex.toUpperCase(), left, middle + name.size * 0.9 + drop, hex)
+}
+
+/** Smaller than this a name is broken into two lines. */
+const leastOneLine = 17
+
+/** A name is never cut: what is too long for one line is written in two. */
+function setName(
+  { context }: Painter,
+  text: string,
+  room: number,
+  style: TextStyle,
+): { lines: string[]; style: TextStyle } {
+  const one = fitSize(context, text, room, style, leastOneLine)
+  if (widthOf(context, text, one) <= room) return { lines: [text], style: one }
+  for (const size of [18, 17, 16, 15, 14]) {
+    const smaller = { ...style, size }
+    const { lines, isWhole } = wrap(context, text, room, 2, smaller)
+    if (isWhole) return { lines, style: smaller }
+  }
+  return { lines: [text], style: one }
 }
 
 /** Lightest first is easier to read than by chance when shares are equal. */

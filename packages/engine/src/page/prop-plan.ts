@@ -124,6 +124,15 @@ const grids: readonly (readonly [columns: number, rows: number])[] = [
 /** Close-ups are worth smaller pictures while there are fewer things than this to see. */
 const fewDetails = 2
 
+/** A last row that is not full stands in the middle. */
+function centred(cells: readonly Box[], columns: number, { x, width }: Box): Box[] {
+  const full = cells.length - (cells.length % columns)
+  const last = cells.slice(full)
+  const end = last.at(-1)
+  const shift = end === undefined ? 0 : (x + width - (end.x + end.width)) / 2
+  return [...cells.slice(0, full), ...last.map((cell) => ({ ...cell, x: cell.x + shift }))]
+}
+
 /** The grid that holds what must be shown and makes the most of the room: few large pictures or many small ones. */
 function restCells(rest: Box, others: number, maxDetails: number): Box[] {
   const least = others + Math.min(maxDetails, others === 0 ? 4 : fewDetails)
@@ -136,9 +145,10 @@ function restCells(rest: Box, others: number, maxDetails: number): Box[] {
     const cells = gridCells(rest, columns, rows, gap)
     const side = sideOf(cells[0])
     const shown = Math.min(count, others + maxDetails)
-    const score = side * shown ** 0.65 * (shown < count ? 0.8 : 1)
+    const missing = count - shown
+    const score = side * shown ** 0.65 * (missing === 0 ? 1 : missing < columns ? 0.92 : 0.8)
     if (score > bestScore) {
-      best = cells
+      best = centred(cells.slice(0, shown), columns, rest)
       bestScore = score
     }
   }

@@ -1,6 +1,6 @@
 /** What a team is asked for, and what its threads tell of it. All of it is plain data. */
 import type { Brief } from '../brief/brief.ts'
-import type { Design, LayoutName } from '../design/design.ts'
+import type { Design, LayoutName, Swatch } from '../design/design.ts'
 import type { Files, FilmFiles, LayerFiles, PrintFiles } from '../encode/encoded.ts'
 import type { FilmDesign } from '../film/film-design.ts'
 import type { FilmWords } from '../film/film-words.ts'
@@ -57,6 +57,8 @@ export type Tidings =
       order: number
       brief: Brief | undefined
       design: Design | SceneDesign | FilmDesign
+      /** Of a sheet. */
+      palette?: Swatch[]
       spent: Spent[]
     }
   | { kind: 'painted'; order: number; id: string }

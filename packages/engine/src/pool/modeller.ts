@@ -2,7 +2,7 @@
 
 import type { Brief } from '../brief/brief.ts'
 import { understand } from '../brief/understand.ts'
-import type { Design } from '../design/design.ts'
+import type { Design, Swatch } from '../design/design.ts'
 import { designCharacter } from '../design/design-character.ts'
 import { withLayout } from '../design/with-layout.ts'
 import { pageSide } from '../page/layout.ts'
@@ -56,8 +56,8 @@ async function model(order: Order, hand: Hand, tell: Tell, watch: Watch) {
 
 async function modelSheet(order: SheetOrder, hand: Hand, tell: Tell, watch: Watch) {
   const { brief, design } = await designOf(order, watch)
-  sketchSheet(order, design, hand, tell, watch)
-  return { brief, design }
+  const palette = sketchSheet(order, design, hand, tell, watch)
+  return { brief, design, palette }
 }
 
 async function designOf(
@@ -85,10 +85,10 @@ function sketchSheet(
   hand: Hand,
   tell: Tell,
   { begin }: Watch,
-): void {
+): Swatch[] {
   const { size, number } = order
   const cast = openCast(design)
-  shootSheet(cast, size, {
+  return shootSheet(cast, size, {
     workspace: () => hand.next().workspace,
     onStage: begin,
     onCount: (count) => tell({ kind: 'counted', order: number, count }),

@@ -210,11 +210,11 @@ export function openDrawingPool(options: PoolOptions = {}): DrawingPool {
   }
 }
 
-function sheetOf({ brief, design, files, panels }: Drawn): PooledSheet {
-  if (brief === undefined || !('png' in files) || 'kind' in design)
+function sheetOf({ brief, design, palette, files, panels }: Drawn): PooledSheet {
+  if (brief === undefined || palette === undefined || !('png' in files) || 'kind' in design)
     throw new Error('Layers came instead of a sheet')
-  const palette = design.palette.map(({ name, hex }) => ({ name, hex }))
-  return { files, title: design.title, brief, design, panels, palette }
+  const colours = palette.map(({ name, hex }) => ({ name, hex }))
+  return { files, title: design.title, brief, design, panels, palette: colours }
 }
 
 function sceneOf({ design, files, panels }: Drawn): PooledScene {

@@ -8,7 +8,7 @@ export class ThreadLost extends Error {
 }
 
 /** What comes of an order. */
-export type Drawn = Pick<Extract<Tidings, { kind: 'modelled' }>, 'brief' | 'design'> &
+export type Drawn = Pick<Extract<Tidings, { kind: 'modelled' }>, 'brief' | 'design' | 'palette'> &
   Pick<Extract<Tidings, { kind: 'laid' }>, 'files' | 'panels'>
 
 /** Told of each picture that is painted, and of how many in all, as far as is known. */
@@ -122,8 +122,9 @@ export function startTeam({ scripts, jobMs, onSpent, onFree, compileCache }: Tea
     } else if (tidings.kind === 'failed') end(known).reject(tidings.error)
     else {
       const { kind, order, spent, ...half } = tidings
-      const { brief, design, files, panels } = Object.assign(known.drawn, half)
-      if (design && files && panels) end(known).resolve({ brief, design, files, panels })
+      const { brief, design, palette, files, panels } = Object.assign(known.drawn, half)
+      if (design && files && panels)
+        end(known).resolve({ brief, design, files, panels, ...(palette && { palette }) })
     }
   }
 

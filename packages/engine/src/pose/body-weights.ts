@@ -2,18 +2,20 @@
 import type { Body } from '../figure/body/body.ts'
 import { clamp, lerp, smoothstep } from '../math/scalar.ts'
 import { add, distance, dot, normalize, subtract, type Vec3 } from '../math/vector.ts'
+import type { Side } from './anchors.ts'
+import type { ArmPart } from './arm-parts.ts'
 import { type BoneName, boneNames, boneNumber, type Skeleton } from './skeleton.ts'
 
 /** How a part lies on the body. */
 export type Cling = {
-  /** 'trunk' never goes with the arms below the armpits, 'arm' hangs on an arm all along it, 'skirt' is shared by both legs. */
+  /** 'trunk' never goes with the arms below the armpits, nor does a 'skirt', shared by both legs; 'arm' hangs on an arm all along it. */
   kind: 'skin' | 'trunk' | 'arm' | 'skirt'
+  /** The arm it is worn on: it goes with no other, however the arm lies across the body as built. */
+  worn?: ArmPart | undefined
 }
 
 /** Adds up what each bone has of one vertex; one number a bone. */
 export type Shares = Float64Array
-
-type Limb = 'left' | 'right'
 
 /** Fills `shares` for a point of a part at rest. */
 type WeighPoint = (shares: Shares, x: number, y: number, z: number, cling: Cling) => void
@@ -35,7 +37,7 @@ const n = {
 
 type SideBones = ReturnType<typeof sideBones>
 
-function sideBones(side: Limb) {
+function sideBones(side: Side) {
   return {
     shoulder: number(`${side}Shoulder`),
     upperArm: number(`${side}UpperArm`),
@@ -62,10 +64,11 @@ export function bodyWeights(skeleton: Skeleton, hasLegs: boolean): WeighPoint {
   const legs = legWeights(bodies.left)
   return (shares, x, y, z, cling) => {
     shares.fill(0)
-    const side: Limb = x < 0 ? 'right' : 'left'
+    const side = cling.worn?.side ?? (x < 0 ? 'right' : 'left')
     const arm = arms[side]
-    const onArm = arm.share(Math.abs(x), y, cling)
-    if (onArm > 0) arm.weigh(shares, onArm, Math.abs(x), y, z, cling)
+    const out = side === 'left' ? x : -x
+    const onArm = arm.share(out, y, z, cling)
+    if (onArm > 0) arm.weigh(shares, onArm, out, y, z, cling)
     const rest = 1 - onArm
     if (rest <= 0) return
     const onLeg = hasLegs ? legs.share(Math.abs(x), y) : 0
@@ -109,7 +112,10 @@ function trunkWeights(body: Body, skeleton: Skeleton) {
   }
 }
 
-function armWeights(body: Body, side: Limb) {
+/** Armholes go only half the way of an arm that is raised. */
+const trunkOnArm = 0.5
+
+function armWeights(body: Body, side: Side) {
   const { joints, unit, level, torsoSection, arm } = body
   const bones = bonesOf[side]
   const { shoulder, elbow, wrist } = joints
@@ -135,32 +141,37 @@ function armWeights(body: Body, side: Limb) {
       soft: lerp(0.07, 0.24, high) * unit,
     }
   }
-  const share = (x: number, y: number, { kind }: Cling): number => {
-    if (kind === 'skirt' && y < armpitY) return 0
+  const bendOf = ({ kind }: Cling) => (kind === 'arm' ? 0.22 : 0.17) * unit
+  /** How far down an upper arm a place is, 0–1, and how far past the elbow. */
+  const alongArm = (p: Vec3, bend: number) => ({
+    along: clamp(dot(subtract(p, shoulder), upper) / upperLength ** 2),
+    fore: smoothstep(-bend, bend, dot(subtract(p, elbow), elbowPlane)),
+  })
+  const share = (x: number, y: number, z: number, cling: Cling): number => {
+    const { kind, worn } = cling
+    if (worn?.isBelow) return 1
     const { x: middle, soft } = line(y)
     const beside = smoothstep(middle - soft, middle + soft, x)
-    if (kind !== 'trunk') return beside
-    return beside * smoothstep(armpitY - 0.12 * unit, armpitY + 0.18 * unit, y)
+    if (worn) {
+      const { along, fore } = alongArm([x, y, z], bendOf(cling))
+      // The skin of an upper arm reaches on to the side of the trunk.
+      const off =
+        kind === 'arm' ? 0 : distanceToBone([x, y, z], shoulder, body.armDirection, upperLength)
+      const round = smoothstep(1.5, 1.2, off / arm.radiusAt(0.5 * along))
+      return Math.max(beside, fore, smoothstep(0.01, 0.2, along) * round)
+    }
+    if (kind !== 'trunk' && kind !== 'skirt') return beside
+    return trunkOnArm * beside * smoothstep(armpitY - 0.12 * unit, armpitY + 0.18 * unit, y)
   }
-  const weigh = (
-    shares: Shares,
-    amount: number,
-    x: number,
-    y: number,
-    z: number,
-    { kind }: Cling,
-  ) => {
+  const weigh = (shares: Shares, amount: number, x: number, y: number, z: number, cling: Cling) => {
     const p: Vec3 = [x, y, z]
-    const bend = (kind === 'arm' ? 0.26 : 0.17) * unit
-    const fromElbow = dot(subtract(p, elbow), elbowPlane)
-    const fore = smoothstep(-bend, bend, fromElbow)
-    const along = clamp(dot(subtract(p, shoulder), upper) / upperLength ** 2)
+    const { along, fore } = alongArm(p, bendOf(cling))
     const twisted = smoothstep(0.05, 0.9, along)
     shares[bones.upperArm] += amount * (1 - fore) * (1 - twisted)
     shares[bones.upperArmTwist] += amount * (1 - fore) * twisted
     if (fore <= 0) return
     const reach = dot(subtract(p, elbow), body.forearmDirection) / foreLength
-    if (kind === 'arm') {
+    if (cling.kind === 'arm') {
       const off = distanceToBone(p, elbow, body.forearmDirection, foreLength)
       const loose = smoothstep(0.3 * unit, 0.8 * unit, off)
       shares[bones.sleeve] += amount * fore * loose

@@ -2,6 +2,7 @@
 import type { Design } from '../design/design.ts'
 import { hanging } from '../math/directions.ts'
 import { lerp, smoothstep } from '../math/scalar.ts'
+import { danceSink, dancingLegs } from './dance-steps.ts'
 import type { ArmPose, LegPose, Pose } from './pose.ts'
 import { namedPose } from './poses.ts'
 
@@ -12,6 +13,8 @@ export type Clip = {
 }
 
 const tau = 2 * Math.PI
+/** Seconds in which who dances alone turns to one side, to the other, and back. */
+const danceTurns = 5.6
 
 const clips: Record<string, Clip> = {
   idle: { period: 12, pose: idle },
@@ -20,6 +23,7 @@ const clips: Record<string, Clip> = {
   turn: { period: 8, pose: turn },
   talk: { period: 6, pose: talk },
   wave: { period: 0.9, pose: wave },
+  dance: { period: danceTurns, pose: dance },
   nod: {
     period: 2,
     pose: (seconds) => ({
@@ -148,6 +152,32 @@ function turn(seconds: number): Pose {
     body: { turn: (seconds / 8) * 360 },
     legs: { left: { foot: [0.02, lift(0), 0] }, right: { foot: [0.02, lift(0.5), 0] } },
     sink: 0.01,
+  }
+}
+
+/** Turns to and fro over its steps, the arms swung from side to side. */
+function dance(seconds: number): Pose {
+  const turning = {
+    turnAt: (at: number) => 46 * Math.sin((at * tau) / danceTurns),
+    ahead: 0,
+    period: danceTurns / 4,
+  }
+  const swing = Math.sin((seconds * tau) / danceTurns - 0.5)
+  const high = Math.cos((2 * seconds * tau) / danceTurns)
+  const arm = (way: number): ArmPose => ({
+    upper: [0.85, 0.1 + 0.5 * way * swing, 0.35],
+    fore: [0.5, 0.45 + 0.4 * way * swing + 0.15 * high, 0.3],
+    hand: 'open',
+  })
+  return {
+    body: { turn: turning.turnAt(seconds) },
+    pelvis: { tilt: 4 * high },
+    spine: { lean: -9 * swing, twist: 8 * swing },
+    head: { tilt: 7 * swing, turn: -0.5 * turning.turnAt(seconds) },
+    arms: { left: arm(1), right: arm(-1) },
+    legs: dancingLegs(seconds, turning),
+    sink: danceSink(seconds, turning),
+    expression: 'happy',
   }
 }
 

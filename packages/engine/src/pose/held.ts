@@ -2,8 +2,10 @@
 import { fromTo, noTurn, type Quaternion, turnVector } from '../math/quaternion.ts'
 import { add, normalize, scale, type Vec3 } from '../math/vector.ts'
 import { type BoneMotion, lowestOf } from './bend.ts'
+import { limbOf, type Pose } from './pose.ts'
 import type { Puppet } from './pose-figure.ts'
 import { nowAt, type PosedBones, turnOf } from './stance.ts'
+import { wield } from './wield.ts'
 
 /** How what a hand holds is moved: turned about a place, then shifted. */
 export type HeldMove = { id: string; about: Vec3; turn: Quaternion; by: Vec3 }
@@ -11,11 +13,18 @@ export type HeldMove = { id: string; about: Vec3; turn: Quaternion; by: Vec3 }
 /** The height in cm held things keep at least. */
 const leastCm = 0.3
 
-export function liftHeld(puppet: Puppet, posed: PosedBones, motion: BoneMotion): HeldMove[] {
+export function liftHeld(
+  puppet: Puppet,
+  posed: PosedBones,
+  motion: BoneMotion,
+  pose: Pose,
+): HeldMove[] {
   const { skeleton, figure, weights } = puppet
   return (['left', 'right'] as const).flatMap((side) => {
     const held = skeleton.held[side]
     if (!held || held.way === 'shield') return []
+    const wielded = wield(puppet, posed, side, held, limbOf(pose.arms, side))
+    if (wielded) return [wielded]
     let low = Number.POSITIVE_INFINITY
     figure.parts.forEach((part, i) => {
       if (!part.material.startsWith(`${held.id}.`)) return

@@ -89,7 +89,13 @@ function ankleTarget(
     ankle[2] + foot[2] * legLength,
   ]
   const toes = typeof pose.toes === 'number' ? pose.toes : 0
-  return turnVector(yaw, add(at, rolled(skeleton, toes)))
+  return turnVector(yaw, turnedBack(add(at, rolled(skeleton, toes)), pose.stays))
+}
+
+function turnedBack(at: Vec3, stays: LegPose['stays']): Vec3 {
+  if (!stays) return at
+  const centre: Vec3 = [0, 0, stays.ahead]
+  return add(centre, turnVector(aboutAxis([0, 1, 0], -stays.turned), subtract(at, centre)))
 }
 
 /** How far the ankle moves when the foot rolls over its ball, or over its heel where the toes point up. */
@@ -160,7 +166,10 @@ function setLeg(posed: PosedBones, leg: Leg, { thigh, shin, front, yaw }: LegWay
     setBone(posed, `${side}Toes`, turnOf(posed, `${side}Foot`))
     return
   }
-  const flat = flatFoot(shinFront, thigh, yaw, out * ((pose.out ?? 10) - 10))
+  const outward = out * ((pose.out ?? 10) - 10)
+  const flat = pose.stays
+    ? multiply(yaw, aboutAxis([0, 1, 0], outward - pose.stays.turned))
+    : flatFoot(shinFront, thigh, yaw, outward)
   setBone(posed, `${side}Foot`, multiply(flat, aboutAxis([1, 0, 0], toes)))
   setBone(posed, `${side}Toes`, toes > 0 && pose.foot ? flat : turnOf(posed, `${side}Foot`))
 }

@@ -1,7 +1,9 @@
 /** Keeps skirts and capes outside the legs they hang over, and off the ground. */
+import { fromTo, multiply, turnVector } from '../math/quaternion.ts'
 import { smoothstep } from '../math/scalar.ts'
-import type { Vec3 } from '../math/vector.ts'
-import { numberOf, type PosedBones, placeOf, restOf } from './stance.ts'
+import { mix, normalize, subtract, type Vec3 } from '../math/vector.ts'
+import { type BoneMotion, motionOf } from './bend.ts'
+import { numberOf, type PosedBones, placeOf, restOf, turnOf } from './stance.ts'
 
 /** Two legs of two bones each, thigh before shin: six numbers a bone as built and now, and its radii at both ends. */
 export type LegShapes = {
@@ -12,6 +14,43 @@ export type LegShapes = {
   cling: Float64Array
   /** Heights as built between which cloth goes over from the hips to the legs. */
   waist: readonly [from: number, to: number]
+  /** Where cloth that reaches the ground spreads from, of who kneels. */
+  spreadFrom: readonly [x: number, z: number] | undefined
+}
+
+/** Bones of skirts where shins lie folded: their cloth hangs from the knees instead. Undefined where no shin does. */
+export function skirtMotion(posed: PosedBones): BoneMotion | undefined {
+  const folded = foldedShins(posed)
+  if (folded.length === 0) return undefined
+  const turns = [...posed.turns]
+  for (const { bone, way, share } of folded) {
+    const hanging = fromTo(way, normalize(mix(way, [0, -1, 0], share)))
+    turns[bone] = multiply(hanging, turns[bone])
+  }
+  return motionOf({ ...posed, turns })
+}
+
+function foldedShins(posed: PosedBones) {
+  return (['left', 'right'] as const).flatMap((side) => {
+    const knee = `${side}LowerLeg` as const
+    const rest = subtract(restOf(posed.skeleton, `${side}Foot`), restOf(posed.skeleton, knee))
+    const way = normalize(turnVector(turnOf(posed, knee), rest))
+    // Where the foot is lifted behind, as in a run, the cloth goes on hanging too.
+    const share = smoothstep(-0.55, -0.2, way[1])
+    return share > 0 ? [{ bone: numberOf(knee), way, share }] : []
+  })
+}
+
+/** Between hips and knees. */
+function spreadFrom(posed: PosedBones): LegShapes['spreadFrom'] {
+  if (foldedShins(posed).length === 0) return undefined
+  const { places } = posed
+  const joints = (['left', 'right'] as const).flatMap((side) => [
+    places[numberOf(`${side}UpperLeg`)],
+    places[numberOf(`${side}LowerLeg`)],
+  ])
+  const mean = (axis: 0 | 2) => joints.reduce((sum, at) => sum + at[axis], 0) / joints.length
+  return [mean(0), mean(2)]
 }
 
 export function legShapes(posed: PosedBones): LegShapes {
@@ -36,6 +75,7 @@ export function legShapes(posed: PosedBones): LegShapes {
     radii: Float64Array.from(radii),
     cling: clingOf(now),
     waist: [hipY, hipY - 0.5 * skeleton.unit],
+    spreadFrom: spreadFrom(posed),
   }
 }
 
@@ -52,6 +92,9 @@ function clingOf(now: readonly number[]): Float64Array {
 
 /** How far cloth lies off the bare leg at least, in cm, where it was farther as built. */
 const spareCm = 1.6
+
+/** How much of what lies between two layers as built is left where both are pushed out. */
+const layersApart = 0.12
 
 const found = new Float64Array(4)
 
@@ -84,18 +127,31 @@ export function keepOutside(shapes: LegShapes, rest: Float32Array, positions: Fl
       const az = z - found[2]
       const radius = radii[2 * bone] + (radii[2 * bone + 1] - radii[2 * bone]) * found[3] + spareCm
       const far = Math.sqrt(ax * ax + ay * ay + az * az)
-      if (far >= radius || far < 1e-4) continue
+      if (far >= 1.5 * radius || far < 1e-4) continue
       nearest(shapes.rest, bone, rest[k], rest[k + 1], rest[k + 2])
       const was = Math.hypot(rest[k] - found[0], rest[k + 1] - found[1], rest[k + 2] - found[2])
-      const least = Math.min(radius, was)
+      // Of two layers the outer one stays outside.
+      const least = was < radius ? was : radius + layersApart * (was - radius)
       if (far >= least) continue
       const push = least / far
       positions[k] += ax * (push - 1)
       positions[k + 1] += ay * (push - 1)
       positions[k + 2] += az * (push - 1)
     }
-    if (positions[k + 1] < 0.2) positions[k + 1] = 0.2
+    if (positions[k + 1] < 0.2) layOnGround(shapes.spreadFrom, positions, k)
   }
+}
+
+/** What would hang into the ground lies on it, spread out where somebody kneels. */
+function layOnGround(from: LegShapes['spreadFrom'], positions: Float32Array, k: number): void {
+  const depth = 0.2 - positions[k + 1]
+  positions[k + 1] = 0.2
+  if (!from) return
+  const x = positions[k] - from[0]
+  const z = positions[k + 2] - from[1]
+  const spread = (0.5 * depth) / Math.max(1, Math.hypot(x, z))
+  positions[k] += x * spread
+  positions[k + 2] += z * spread
 }
 
 /** Lays cloth down on raised legs, so that nobody looks into the skirt of who sits. */

@@ -9,11 +9,12 @@ import type { Side } from './anchors.ts'
 import { bendPart, lowestOf, motionOf, rigidMotion } from './bend.ts'
 import { reshapeHands } from './hands.ts'
 import { liftHeld, moveHeld } from './held.ts'
-import { keepOutside, type LegShapes, layDown, legShapes } from './loose-cloth.ts'
+import { keepOutside, type LegShapes, layDown, legShapes, skirtMotion } from './loose-cloth.ts'
 import { mirrorPose, type Pose, standsOnFeet } from './pose.ts'
 import { type Skeleton, skeletonOf } from './skeleton.ts'
 import { solvePose } from './solve.ts'
 import { numberOf, type PosedBones, placeOf, shiftBones } from './stance.ts'
+import { withoutCoveredArms } from './under-sleeves.ts'
 import { type PartWeights, weightsOf } from './weights.ts'
 
 /** A figure made ready to be posed: everything no pose changes. */
@@ -38,7 +39,8 @@ export function puppetOf(design: Design, figure: Figure): Puppet | undefined {
   const skeleton = skeletonOf(figure, rig)
   const weights = weightsOf(design, figure, skeleton)
   const normals = figure.parts.map((part) => part.normals ?? vertexNormals(part))
-  const puppet: Puppet = { design, figure, rig, skeleton, weights, normals, freed: [] }
+  const seen = withoutCoveredArms(figure, skeleton)
+  const puppet: Puppet = { design, figure: seen, rig, skeleton, weights, normals, freed: [] }
   puppets.set(figure, puppet)
   return puppet
 }
@@ -73,6 +75,17 @@ export function poseFigure(design: Design, figure: Figure, pose: Pose): Figure {
   if (!player) return moved(figure, pose)
   const { puppet, pose: own } = player
   return bendFigure(puppet, settle(puppet, solvePose(puppet.skeleton, own), own), own)
+}
+
+/** A figure that sits in its pose, with its bones for whoever reaches for it; it may reach for one that was posed before. */
+export function poseSeated(
+  player: Player,
+  partner?: PosedBones,
+): { figure: Figure; bones?: PosedBones } {
+  const able = ready(player)
+  if (!able) return { figure: moved(player.figure, player.pose) }
+  const bones = solvePose(able.puppet.skeleton, able.pose, partner)
+  return { figure: bendFigure(able.puppet, bones, able.pose), bones }
 }
 
 /** Two figures in poses that meet: hands may reach for the other's body. */
@@ -116,7 +129,7 @@ function poseFor({ skeleton, design }: Puppet, pose: Pose): Pose {
 
 /** A figure that does not stand on placed feet is let down until what it wears on it touches the ground. */
 function settle(puppet: Puppet, posed: PosedBones, pose: Pose): PosedBones {
-  if (puppet.design.lower || standsOnFeet(pose)) return posed
+  if (puppet.design.lower || pose.seat || standsOnFeet(pose)) return posed
   const motion = motionOf(posed)
   const ids = Object.values(puppet.skeleton.held).map(({ id }) => `${id}.`)
   const isHeld = ({ material }: Part) => ids.some((id) => material.startsWith(id))
@@ -152,9 +165,10 @@ export function bendFigure(puppet: Puppet, posed: PosedBones, pose: Pose): Figur
   const { design, figure, rig, weights, normals, skeleton } = puppet
   const motion = motionOf(posed)
   const legs = legShapes(posed)
+  const skirts = skirtMotion(posed) ?? motion
   const faces = pose.expression ? rig.faceIn(pose.expression) : undefined
   const hands = reshapeHands(puppet, pose)
-  const lifted = liftHeld(puppet, posed, motion)
+  const lifted = liftHeld(puppet, posed, motion, pose)
   const parts = figure.parts.map((built, i): Part => {
     const part = inFace(faces, built)
     const own = weights[i]
@@ -165,7 +179,7 @@ export function bendFigure(puppet: Puppet, posed: PosedBones, pose: Pose): Figur
     const turned = new Float32Array(from.length)
     if (isNew && !own.isRigid) return built
     bendPart(
-      motion,
+      own.isSkirt ? skirts : motion,
       { positions: from, normals: ownNormals, weights: own },
       { positions, normals: turned },
     )

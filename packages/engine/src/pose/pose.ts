@@ -58,6 +58,10 @@ export type ArmPose = {
   thumb?: Vec3
   /** Where a held thing's head points. Default: as it is carried. */
   hold?: Vec3
+  /** Where a hand closes round a haft: a share of its length from the foot. Default: where it is carried. */
+  grip?: number
+  /** What it holds is turned in the hand until its edge looks ahead. */
+  strikes?: boolean
   hand?: HandShapeName
   /** Only an empty hand does it: one that holds a thing stays as it was built. */
   ifEmpty?: boolean
@@ -76,6 +80,8 @@ export type LegPose = {
   toes?: number | 'free' | 'point'
   /** Degrees the toes point outward. Default 10 as built. */
   out?: number
+  /** Degrees the body has turned since the foot was set down, about a place so many cm ahead of it: the foot stays, whichever way the knee goes. */
+  stays?: { turned: number; ahead: number }
 }
 
 export type Sides<Limb> = { left?: Limb; right?: Limb; both?: Limb }
@@ -101,8 +107,12 @@ export type Pose = {
   gone?: number
   /** Where the figure stands, in cm. */
   at?: Vec3
+  /** What it sits on, in cm: the hips are there, however far the feet are from any ground. */
+  seat?: Vec3
   /** How far cloth, hair and capes hang straight down, 0–1. Default .8. */
   hang?: number
+  /** Degrees that what hangs behind is lifted: a cape lies on the back of a horse. */
+  trail?: number
   /** Degrees the wings are spread: 0 as built, negative folded. */
   wings?: number
   expression?: string

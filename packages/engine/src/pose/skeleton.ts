@@ -92,12 +92,17 @@ export function skeletonOf(figure: Figure, { bodies, held }: Rig): Skeleton {
   }
 }
 
+/** The lowest point of the trunk, on which one sits. */
+export function seatPoint({ bodies: { left }, heads }: Skeleton): Vec3 {
+  return [0, left.level(3.44), heads[0][2]]
+}
+
 function legLengthOf(hip: Vec3, knee: Vec3, ankle: Vec3): number {
   const span = (a: Vec3, b: Vec3) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])
   return span(hip, knee) + span(knee, ankle)
 }
 
-function middlePlaces({ level, unit, joints, headHeight }: Body, { head }: Figure) {
+function middlePlaces({ level, unit, joints, headHeight, stoop }: Body, { head }: Figure) {
   const at = (canon: number, z: number): Vec3 => [0, level(canon), z * unit]
   const chinY = joints.chin[1]
   return {
@@ -106,7 +111,11 @@ function middlePlaces({ level, unit, joints, headHeight }: Body, { head }: Figur
     chest: at(4.6, -0.06),
     upperChest: at(5.05, -0.06),
     neck: at(5.66, -0.08),
-    head: [0, chinY + 0.1 * headHeight, Math.min(0.1 * unit - 0.1 * headHeight, head.centre[2])],
+    head: [
+      0,
+      chinY + 0.1 * headHeight,
+      Math.min(0.1 * unit - 0.1 * headHeight + stoop, head.centre[2]),
+    ],
   } satisfies Record<string, Vec3>
 }
 

@@ -16,8 +16,17 @@ import type { Side } from './anchors.ts'
 import { poseArm } from './arms.ts'
 import { lowestPoint, poseLegs } from './legs.ts'
 import { limbOf, type Pose, standsOnFeet } from './pose.ts'
-import { boneNames, type Skeleton } from './skeleton.ts'
-import { nowAt, type PosedBones, restOf, setBone, shiftBones, turnOf, unposed } from './stance.ts'
+import { boneNames, type Skeleton, seatPoint } from './skeleton.ts'
+import {
+  nowAt,
+  type PosedBones,
+  placeOf,
+  restOf,
+  setBone,
+  shiftBones,
+  turnOf,
+  unposed,
+} from './stance.ts'
 
 /** The bones of a skeleton in a pose. `partner`: another, already posed, whom the hands may reach for. */
 export function solvePose(skeleton: Skeleton, pose: Pose, partner?: PosedBones): PosedBones {
@@ -59,13 +68,24 @@ function solveOne(skeleton: Skeleton, pose: Pose, partner?: PosedBones): PosedBo
   posed.turns[0] = hips
   posed.places[0] = turnVector(yaw, skeleton.heads[0])
   poseLegs(posed, pose, yaw, whole)
+  if (pose.seat) sitOn(posed, pose.seat)
   poseSpine(posed, pose, hips)
   poseHead(posed, pose)
-  poseArms(posed, pose, undefined)
+  poseArms(posed, pose, pose.seat && partner)
+  if (pose.seat) {
+    hangLoose(posed, pose)
+    return posed
+  }
   standOnGround(posed, pose)
   if (partner) poseArms(posed, pose, partner)
   hangLoose(posed, pose)
   return posed
+}
+
+/** Legs come along: they are set already. */
+function sitOn(posed: PosedBones, seat: Vec3): void {
+  const { skeleton } = posed
+  shiftBones(posed, subtract(seat, placeOf(posed, 0, seatPoint(skeleton))))
 }
 
 function poseSpine(posed: PosedBones, { spine }: Pose, hips: Quaternion): void {
@@ -132,8 +152,9 @@ function hanging(from: Quaternion, share: number): Quaternion {
   return multiply(blendTurns(noTurn, fromTo(turnVector(from, down), down), share), from)
 }
 
-function hangLoose(posed: PosedBones, { hang = 0.8, wings = 0 }: Pose): void {
-  setBone(posed, 'cape', hanging(turnOf(posed, 'hips'), hang))
+function hangLoose(posed: PosedBones, { hang = 0.8, wings = 0, trail = 0 }: Pose): void {
+  const behind = aboutAxis([1, 0, 0], trail)
+  setBone(posed, 'cape', multiply(hanging(turnOf(posed, 'hips'), hang), behind))
   setBone(
     posed,
     'hair',

@@ -2,8 +2,10 @@
 import type { Design } from '../design/design.ts'
 import type { Figure } from '../figure/figure.ts'
 import { add } from '../math/vector.ts'
+import { danceSink, dancingLegs } from './dance-steps.ts'
 import type { ArmPose, Pose, Sides } from './pose.ts'
 import { poseTogether } from './pose-figure.ts'
+import { duelPose } from './tables/duel-moves.ts'
 import { interactions, type Role } from './tables/interactions.ts'
 import { meetingMoves, type Sway } from './tables/meeting-moves.ts'
 
@@ -34,14 +36,44 @@ export function poseInteraction(
   const found = interactions[name]
   const armOf = ({ design: { person } }: Person) => (person.heightCm / person.heads) * 2.2
   const arm = (armOf(one) + armOf(other)) / 2
+  const half = (found.gap * arm) / 2
   const [first, second] = found.roles.map((role, i) =>
-    moment ? moved(role, name, moment, i) : role,
+    moment ? moved(acting(role, name, moment.seconds, i, half), name, moment, i) : role,
   )
-  const round = moment ? (meetingMoves[name]?.(moment.seconds, 1).round ?? 0) : 0
+  const round = moment && name === 'dance_together' ? waltzTurn(moment.seconds) : 0
+  const [own, others] = [placed(first, -half, arm, round), placed(second, half, arm, round)]
   return poseTogether(
-    { ...one, pose: placed(first, (-found.gap * arm) / 2, arm, round) },
-    { ...other, pose: placed(second, (found.gap * arm) / 2, arm, round) },
+    { ...one, pose: perched(first, own, { ...other, pose: others }) },
+    { ...other, pose: perched(second, others, { ...one, pose: own }) },
   )
+}
+
+/** Degrees two who waltz have gone round each other: there and back, so that both faces are seen. */
+function waltzTurn(seconds: number): number {
+  return 42 * Math.sin((2 * Math.PI * seconds) / 9)
+}
+
+const waltzStep = 1.4
+
+/** The role with what its body does at a time: blows are exchanged, steps are danced. */
+function acting(role: Role, name: string, seconds: number, i: number, half: number): Role {
+  if (name === 'duel') return { ...role, pose: duelPose(seconds, i) }
+  if (name !== 'dance_together') return role
+  const turning = { turnAt: waltzTurn, ahead: half, period: waltzStep }
+  // What one does with the left foot, the other does with the right.
+  const own = seconds + (i * waltzStep) / 2
+  const shifted = { ...turning, turnAt: (at: number) => waltzTurn(at - (i * waltzStep) / 2) }
+  const legs = dancingLegs(own, shifted)
+  return { ...role, pose: { ...role.pose, legs, sink: danceSink(seconds, turning) } }
+}
+
+/** Who is carried sits on the other, however large both are. */
+function perched({ perch }: Role, pose: Pose, carrier: Person & { pose: Pose }): Pose {
+  if (!perch) return pose
+  const [aside, high, ahead] = perch.map((share) => share * carrier.design.person.heightCm)
+  const way = ((carrier.pose.body?.turn ?? 0) * Math.PI) / 180
+  const [cos, sin] = [Math.cos(way), Math.sin(way)]
+  return { ...pose, seat: [aside * cos + ahead * sin, high, ahead * cos - aside * sin] }
 }
 
 /** `round`: degrees both have gone round the middle. */

@@ -2,6 +2,7 @@
 import type { Design } from '../design/design.ts'
 import type { Figure, Part } from '../figure/figure.ts'
 import { smoothstep } from '../math/scalar.ts'
+import { armOf, middleOf } from './arm-parts.ts'
 import { bodyWeights, type Cling, newShares, type Shares } from './body-weights.ts'
 import { type BoneName, boneNumber, type Skeleton } from './skeleton.ts'
 
@@ -45,7 +46,9 @@ function weigher(design: Design, figure: Figure, skeleton: Skeleton): WeighPart 
   const clings = clingOf(skeleton)
   const isHard = ({ name, material }: Part) =>
     platesOfArmour.test(name) ||
-    (hardSurfaces.test(figure.materials[material]?.surface ?? '') && !bendsThough.test(name))
+    (hardSurfaces.test(figure.materials[material]?.surface ?? '') &&
+      !bendsThough.test(name) &&
+      !cutAsClothes.test(name))
   return (part) => {
     const bone = fixed(part)
     if (bone !== undefined) return rigid([[number(bone), 1]])
@@ -57,14 +60,18 @@ function weigher(design: Design, figure: Figure, skeleton: Skeleton): WeighPart 
     const isSkirt = cling.kind === 'skirt'
     return {
       ...smooth(part, weigh),
-      isLoose: isSkirt || hangsLow(part),
-      isSkirt: isSkirt || hangsLow(part),
+      isLoose: isSkirt,
+      isSkirt,
     }
   }
 }
 
 const hardSurfaces = /^(metal|gem|wood|bone|glow|plastic)$/
-const bendsThough = /^mail|button|suit-|robot|chain|beads|skin of|horse|fish|snake|talons|legs/
+const bendsThough =
+  /^mail|kusazuri|button|suit-|robot|chain|beads|skin of|horse|fish|snake|talons|legs/
+/** Mail, raincoats and space suits shine as plates do, and bend as cloth does. */
+const cutAsClothes =
+  /^(body|inner skirt|under-skirt|skirt|(inner )?sleeve|trouser leg|hood|glove|glove wrist|glove cuff|upper|shaft)(-right)?$/
 const platesOfArmour =
   /^(rerebrace|couter|vambrace|elbow-lame|cuisse|poleyn|greave|knee-lame|pauldron|cuirass|tasset|fauld|gorget|champion)/
 
@@ -173,18 +180,19 @@ function capeWeights(skeleton: Skeleton): WeighVertex {
 
 const trunkCling: Cling = { kind: 'trunk' }
 
-function clingOf({ bodies }: Skeleton): (part: Part) => Cling {
-  const crotch = bodies.left.level(3.15)
+function clingOf(skeleton: Skeleton): (part: Part) => Cling {
+  const crotch = skeleton.bodies.left.level(3.15)
+  const wornOn = armOf(skeleton)
   return (part) => {
     const { region, name } = part
-    if (/sleeve/.test(name)) return { kind: 'arm' }
-    if (/arm|hand/.test(region ?? '') || /arm|hand|glove|bracelet|cuff/.test(name)) {
-      return { kind: 'skin' }
-    }
+    const worn = wornOn(part)
+    if (/sleeve/.test(name)) return { kind: 'arm', worn }
+    if (worn || /arm|hand|glove|bracelet|cuff/.test(name)) return { kind: 'skin', worn }
     const isBody = /^skin|suit|robot|bones|toes/.test(name)
     if (isBody)
       return /thigh|shin|foot|hips|belly/.test(region ?? '') ? trunkCling : { kind: 'skin' }
-    if (isAcrossLegs(part, crotch)) return { kind: 'skirt' }
+    if (/^kusazuri/.test(name) || hangsLow(part) || isAcrossLegs(part, crotch))
+      return { kind: 'skirt' }
     return trunkCling
   }
 }
@@ -205,15 +213,9 @@ function isAcrossLegs({ positions, indices, region }: Part, crotch: number): boo
 
 function rigidAtMiddle(part: Part, weigh: WeighVertex): PartWeights {
   const { positions } = part
-  const count = positions.length / 3
-  const middle = { x: 0, y: 0, z: 0 }
-  for (let k = 0; k < count; k++) {
-    middle.x += positions[3 * k] / count
-    middle.y += positions[3 * k + 1] / count
-    middle.z += positions[3 * k + 2] / count
-  }
+  const [x, y, z] = middleOf(positions)
   const shares = newShares()
-  weigh(shares, middle, 0.5)
+  weigh(shares, { x, y, z }, 0.5)
   return rigid(strongest(shares))
 }
 

@@ -14,6 +14,8 @@ export type Survey = {
   scale: number
   /** Number of the part seen + 1; 0 = nothing there. */
   part: Uint16Array
+  /** Number of the material seen, as the scene counts them; says nothing where nothing is. */
+  material: Uint16Array
   /** How clear a line or border runs through a pixel, 0–1. The silhouette is none. */
   edge: Float32Array
   /** The point in space a pixel shows; undefined where nothing is seen. */
@@ -33,10 +35,16 @@ export function surveyScene(scene: Scene, camera: Camera, workspace: Workspace):
   const { width, height } = grid
   const seen = surfacesOf(workspace, view)
   // The kernels' memory is used again for the next picture.
-  const surfaces = { ...seen, depth: seen.depth.slice(), triangle: seen.triangle.slice() }
+  const surfaces = {
+    ...seen,
+    depth: seen.depth.slice(),
+    triangle: seen.triangle.slice(),
+    material: seen.material.slice(),
+  }
   const part = partsOf(scene, surfaces)
   const edge = findEdges(scene, surfaces, width, height)
-  return { width, height, scale: grid.scale, part, edge, ...waysToSpace(grid, surfaces) }
+  const { material } = surfaces
+  return { width, height, scale: grid.scale, part, material, edge, ...waysToSpace(grid, surfaces) }
 }
 
 function partsOf({ partOfTriangle }: Scene, { triangle }: Surfaces): Uint16Array {

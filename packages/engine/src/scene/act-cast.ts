@@ -4,11 +4,17 @@ import { randomStream } from '../math/random.ts'
 import type { HandOver } from './hand-over.ts'
 import { type Acts, readActs, textBetween } from './read/acts.ts'
 import type { SceneReading } from './read/read-scene.ts'
+import { broomIn } from './read/riding.ts'
 import type { Actor, SceneDesign } from './scene-design.ts'
 import type { MoodName } from './words.ts'
 
 /** Where somebody's part of the prompt begins; undefined where the words do not tell of it. */
-export type Part = { design: Design; from: number | undefined }
+export type Part = {
+  design: Design
+  from: number | undefined
+  /** On whom it sits, by number. */
+  mount?: number | undefined
+}
 
 export type Acted = Pick<Actor, 'pose' | 'expression' | 'isSeated'> & {
   /** Degrees; undefined where it stands as the group does. */
@@ -30,7 +36,10 @@ export function actCast(
       ? 'contrapposto'
       : usualPose(part.design, { mood, seed: seed + i })
     const told = said.pose ?? reading.acts.pose ?? usual
-    const pose = handOver ? poseAtHandOver(i, handOver, { told, usual }) : told
+    const given = handOver ? poseAtHandOver(i, handOver, { told, usual }) : told
+    const isRidden = parts.some(({ mount }) => mount === i)
+    const going = rideOrGo(given, usual, { isRidden, rides: part.mount !== undefined })
+    const pose = airborne(part.design, reading, isRidden) ?? going
     const expression = said.expression ?? reading.acts.expression ?? moodFaces[mood]
     return {
       pose: fitted(pose, part.design),
@@ -38,11 +47,42 @@ export function actCast(
       turn:
         turnTo(i, handOver) ??
         turnOf(i, parts.length, reading.acts) ??
-        (parts.length === 1 && striding.test(pose) ? strideTurn : undefined),
+        (parts.length === 1 && striding.test(pose) ? strideTurn : undefined) ??
+        (pose === 'ride_broom' ? broomTurn : undefined),
       ...(pose === 'sit_chair' && { isSeated: true }),
     }
   })
   return { acts, meeting }
+}
+
+/** What is done with the arms can be done on horseback. */
+const inTheSaddle =
+  /^(?:wave|point|cheer|salute|fight_sword|fight_staff|strike_overhead|cast_spell|cast_high|draw_bow|aim|hand_over|hold_out|drink|play_lute|shield_eyes|hand_on_heart)/
+
+/** Who rides sits, and goes as the mount goes; nobody rides on nothing. */
+function rideOrGo(
+  pose: string,
+  usual: string,
+  { isRidden, rides }: { isRidden: boolean; rides: boolean },
+): string {
+  if (rides) return inTheSaddle.test(pose) ? pose : 'ride'
+  if (pose !== 'ride') return pose
+  return isRidden ? 'walk' : usual
+}
+
+const aloft =
+  / (?:fl(?:y|ies|ying)|soar(?:s|ing)?|over the|over an?|above the|above an?|(?:in|through|across) the (?:air|sky|clouds)) /
+
+function airborne(design: Design, reading: SceneReading, isRidden: boolean): string | undefined {
+  if (isRidden && flies(design, reading)) return 'fly'
+  const hasBroom = holds(design, /^broom$/) && broomIn(reading.text) !== undefined
+  return hasBroom ? 'ride_broom' : undefined
+}
+
+/** Whoever has wings goes over mountains and cities through the air. */
+function flies({ creature }: Design, { text }: SceneReading): boolean {
+  const isWinged = creature && /^(?:dragon|wyvern|griffin|pegasus)$/.test(creature.kind)
+  return isWinged === true && aloft.test(text)
 }
 
 /** One gives and one holds out a hand for it; the others watch. */
@@ -65,10 +105,14 @@ function actsOf({ from }: Part, parts: readonly Part[], { told }: SceneReading):
 
 /** Two meet where two are there; of more, the first two. */
 function meetingOf(parts: readonly Part[], { meeting }: Acts): SceneDesign['meeting'] {
-  const able = parts.flatMap(({ design }, i) => (design.creature || design.lower ? [] : [i]))
+  const able = parts.flatMap(({ design, mount }, i) =>
+    design.creature || design.lower || mount !== undefined ? [] : [i],
+  )
   if (meeting === undefined || able.length < 2) return undefined
   const name = meeting === 'duel' && !isArmed(parts[able[0]].design) ? 'face_off' : meeting
-  return { name, pair: [able[0], able[1]] }
+  // Of two groups, one meets the other.
+  const other = able.find((i) => parts[i].from !== parts[able[0]].from) ?? able[1]
+  return { name, pair: [able[0], other] }
 }
 
 const faceToFace = 52
@@ -76,6 +120,7 @@ const faceToFace = 52
 /** Straight from the front, one leg hides the other. */
 const striding = /^(?:walk|run|sneak|march)/
 const strideTurn = 38
+const broomTurn = 62
 
 /** Who gives and who takes look at each other. */
 function turnTo(i: number, handOver: HandOver | undefined): number | undefined {
@@ -108,6 +153,7 @@ function fitted(pose: string, design: Design): string {
   if (/^(?:meditate|sit_ground|sit_cross_legged)$/.test(pose) && hasSkirts(design)) return 'kneel'
   if (pose !== 'fight_sword') return pose
   if (holds(design, /bow/)) return 'draw_bow'
+  if (holds(design, /spear|halberd|trident|scythe/)) return 'fight_staff'
   if (holds(design, /staff|wand|orb|book|crystal/)) return 'cast_spell'
   if (holds(design, /pistol|rifle|gun|blaster|crossbow|musket/)) return 'aim'
   return isArmed(design) ? 'fight_sword' : 'fight_fists'

@@ -90,8 +90,21 @@ export function panelsOf(
 /** Far things come first; what is told first of equals stays first. */
 export function partsOf(design: SceneDesign): ScenePart[] {
   const seats = design.cast.flatMap((actor) => (actor.isSeated ? [seatOf(actor)] : []))
-  const all = [...settingOf(design.setting).parts, ...seats]
+  const all = [...settingOf(design.setting).parts, ...seats, ...tablesOf(design)]
   return all.toSorted((a, b) => orderOf(b) - orderOf(a))
+}
+
+/** Who wrestles with arms does it on a table. */
+function tablesOf({ meeting, cast }: SceneDesign): ScenePart[] {
+  if (meeting?.name !== 'arm_wrestle') return []
+  const [one, other] = meeting.pair.map((i) => cast[i])
+  const [x, z] = one.place
+  const high = 0.0025 * (one.design.person.heightCm + other.design.person.heightCm)
+  const boxes = [
+    [x, 0, -0.04, 0.1, high, 0.08, '#5f4128'],
+    [x, high, -0.28, 0.62, 0.05, 0.56, '#8a6444'],
+  ] as const
+  return [{ part: 'blocks', z, order: z + 0.01, boxes }]
 }
 
 /** A plain block of the right height. */

@@ -159,3 +159,78 @@ test('a beast is in the frame from its highest point to its feet, and nobody sta
     }
   }
 })
+
+/** Everybody's title or beast, and whom each rides. */
+function ridesIn(prompt: string, cast: SceneWords['cast'] = []): (string | number | undefined)[][] {
+  const { cast: actors } = designScene({ ...words, prompt, cast })
+  return actors.map(({ design, mount }) => [design.creature?.kind ?? 'somebody', mount])
+}
+
+test('who rides sits on the animal that is told of, or on a horse', () => {
+  const alone = [
+    ['somebody', 1],
+    ['horse', undefined],
+  ]
+  assert.deepEqual(ridesIn('a knight riding a white horse'), alone)
+  assert.deepEqual(ridesIn('a knight on horseback'), alone)
+  assert.deepEqual(ridesIn('a knight rides through a forest'), alone)
+  assert.deepEqual(ridesIn("a girl on a wolf's back"), [
+    ['somebody', 1],
+    ['wolf', undefined],
+  ])
+  assert.deepEqual(ridesIn('a dragon ridden by an elf'), [
+    ['dragon', undefined],
+    ['somebody', 0],
+  ])
+  assert.deepEqual(ridesIn('two children riding one pony'), [
+    ['somebody', 2],
+    ['somebody', 2],
+    ['horse', undefined],
+  ])
+  assert.deepEqual(ridesIn('two knights riding horses'), [
+    ['somebody', 2],
+    ['somebody', 3],
+    ['horse', undefined],
+    ['horse', undefined],
+  ])
+  assert.deepEqual(ridesIn('a girl and her horse'), [
+    ['somebody', undefined],
+    ['horse', undefined],
+  ])
+  assert.deepEqual(ridesIn('a knight charging on a black horse with a lance'), alone)
+  assert.deepEqual(ridesIn('a boy riding a bicycle'), [['somebody', undefined]])
+})
+
+test('a character that is given rides one that is given, or a mount that is made for it', () => {
+  const borin = { title: 'Borin', design: designCharacter(understand('a dwarf named Borin'), 5) }
+  const horse = { title: 'Shadowfax', design: designCharacter(understand('a grey horse'), 6) }
+  assert.deepEqual(ridesIn('Borin rides Shadowfax over the plains', [borin, horse]), [
+    ['somebody', 1],
+    ['horse', undefined],
+  ])
+  const unnamed = { design: horse.design }
+  assert.deepEqual(ridesIn('Borin rides Shadowfax', [borin, unnamed])[0], ['somebody', 1])
+  assert.deepEqual(ridesIn('Borin rides a giant wolf', [borin]), [
+    ['somebody', 1],
+    ['wolf', undefined],
+  ])
+})
+
+test('a rider is where the mount is, and fits into the picture above it', () => {
+  const design = designScene({ ...words, prompt: 'a knight riding a white horse' })
+  const [rider, mount] = design.cast
+  assert.deepEqual([rider.place, rider.turn], [mount.place, mount.turn])
+  assert.ok(mount.design.person.heightCm >= 0.6 * rider.design.person.heightCm)
+  const top = (mount.design.person.heightCm + 0.56 * rider.design.person.heightCm) / 100
+  assert.ok(yAt(viewOf(design.camera, 1280, 720), top, mount.place[1]) > 0)
+})
+
+test('a pose that needs a thing brings it along', () => {
+  const heldIn = (prompt: string) => {
+    const [{ design, pose }] = designScene({ ...words, prompt }).cast
+    return [pose, ...design.hold.flatMap(({ kind, carry }) => (/hand/.test(carry) ? [kind] : []))]
+  }
+  assert.deepEqual(heldIn('a boy drinking in a tavern'), ['drink', 'cup'])
+  assert.deepEqual(heldIn('a boy reading in the park'), ['read', 'book'])
+  assert.deepEqual(heldIn('a witch flying on her broom'), ['ride_broom', 'broom'])
+})

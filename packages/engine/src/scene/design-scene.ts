@@ -1,20 +1,21 @@
 /** Words, cast and seed → SceneDesign: every choice about a scene, once. */
 import { understand } from '../brief/understand.ts'
-import type { Design, StyleName } from '../design/design.ts'
+import type { StyleName } from '../design/design.ts'
 import { designCharacter } from '../design/design-character.ts'
 import { hashText, randomStream } from '../math/random.ts'
 import { looks } from '../render/look.ts'
 import { actCast } from './act-cast.ts'
-import { frameCast } from './frame-cast.ts'
+import { bringAlong } from './bring-along.ts'
 import { handOverOf } from './hand-over.ts'
+import { designMount, type Member, mountUp } from './mount-up.ts'
+import { onBrooms } from './on-brooms.ts'
+import { placeCast } from './place-cast.ts'
 import { unnamed } from './read/kin.ts'
 import { readScene, type SceneReading } from './read/read-scene.ts'
-import type { Actor, SceneDesign } from './scene-design.ts'
+import type { SceneDesign } from './scene-design.ts'
 import type { SceneWords } from './scene-words.ts'
 import type { Setting } from './settings/setting.ts'
 import { settingOf, usualSetting } from './settings/settings.ts'
-import { statureOf } from './stature.ts'
-import type { MoodName } from './words.ts'
 
 export function designScene(words: SceneWords): SceneDesign {
   const { seed, width, height, mode } = words
@@ -22,7 +23,11 @@ export function designScene(words: SceneWords): SceneDesign {
   if (mode === 'lineup') return designLineup(words, reading)
   const setting = reading.setting ?? usualSetting
   const { time = 'day', eyeM = 1.15 } = settingOf(setting)
-  const members = castOf(words, reading)
+  const mounted = mountUp(castOf(words, reading), reading, {
+    ...{ seed, style: words.style },
+    areGiven: words.cast.length > 0,
+  })
+  const members = onBrooms(mounted, reading, seed)
   const handOver = handOverOf(members, reading, seed)
   const cast = members.map((member, i) => ({
     ...member,
@@ -34,28 +39,16 @@ export function designScene(words: SceneWords): SceneDesign {
   const side = random.bool() ? 'left' : 'right'
   const shot = reading.shot ?? (cast.length === 0 ? 'wide' : 'full')
   const mood = reading.mood ?? 'calm'
-  const { acts, meeting } = actCast(cast, reading, { mood, seed, handOver })
-  const framed = frameCast({
-    shot,
-    aspect,
-    eyeM,
-    heights: cast.map(({ design }, i) => heightOf(design, acts[i].pose)),
-    across: cast.map(({ design }) => statureOf(design).across),
-    ...(isOfBeasts(cast) && { leastM: 0.75 }),
+  const acting = actCast(cast, reading, { mood, seed, handOver })
+  const equipped = cast.map(({ design, ...member }, i) => ({
+    ...member,
+    design: bringAlong(design, acting.acts[i].pose, { text: reading.text, seed }),
+  }))
+  const placed = placeCast(equipped, acting, {
+    ...{ shot, aspect, eyeM, reading, mood },
     lean: side === 'left' ? 1 : -1,
-    spread: spreadOf(reading, mood),
-    ...(meeting && { pair: meeting.pair }),
   })
-  const placed = cast.map(({ from: _, ...actor }, i): Actor => {
-    const { turn = turnOf(actor.design, framed.places[i].turn), ...act } = acts[i]
-    const meets = meeting?.pair.includes(i)
-    const looksAt = reading.acts.isTalking && !meeting ? nearestTo(i, framed.places) : undefined
-    return {
-      ...{ ...actor, ...framed.places[i], ...act, turn: meets ? 0 : turn },
-      ...(looksAt !== undefined && { looksAt }),
-    }
-  })
-  const staged = seated({ camera: framed.camera, cast: placed }, settingOf(setting).seat)
+  const staged = seated(placed, settingOf(setting).seat)
   return {
     version: 1,
     kind: 'scene',
@@ -74,43 +67,8 @@ export function designScene(words: SceneWords): SceneDesign {
     side,
     aspect,
     ...staged,
-    ...(meeting && { meeting }),
+    ...(acting.meeting && { meeting: acting.meeting }),
   }
-}
-
-/** Who moves or talks needs room for the arms. */
-function spreadOf({ acts }: SceneReading, mood: MoodName): number {
-  if (acts.pose !== undefined || mood === 'tense') return 1.25
-  return acts.isTalking ? 1.18 : 1
-}
-
-/** Who stands closest to somebody. */
-function nearestTo(i: number, places: readonly Pick<Actor, 'place'>[]): number | undefined {
-  const [x, z] = places[i].place
-  const far = ({ place }: Pick<Actor, 'place'>) => Math.hypot(place[0] - x, place[1] - z)
-  const others = places.map((_, k) => k).filter((k) => k !== i)
-  return others.sort((a, b) => far(places[a]) - far(places[b]))[0]
-}
-
-/** Degrees that a beast turns aside at least: from the front it is a chest on two legs. */
-const beastTurn = 42
-
-function turnOf({ creature }: Design, turn: number): number {
-  if (!creature) return turn
-  return (turn < 0 ? -1 : 1) * Math.max(beastTurn, Math.abs(turn))
-}
-
-/** Small animals among themselves are seen from close by. */
-function isOfBeasts(cast: readonly Member[]): boolean {
-  return cast.length > 0 && cast.every(({ design }) => design.creature)
-}
-
-const reaching = /cheer|strike|cast_high|point_up|jump|fly/
-
-/** In metres, with arms that are raised. */
-function heightOf(design: Design, pose: string | undefined): number {
-  const { top } = statureOf(design)
-  return top * (pose !== undefined && !design.creature && reaching.test(pose) ? 1.25 : 1)
 }
 
 type Staged = Pick<SceneDesign, 'camera' | 'cast'>
@@ -155,11 +113,6 @@ function designLineup(words: SceneWords, reading: SceneReading): SceneDesign {
   }
 }
 
-type Member = Pick<Actor, 'sheetId' | 'title' | 'design' | 'above'> & {
-  /** Where the prompt begins to tell of it. */
-  from: number | undefined
-}
-
 /** The sheets that were given; without any, whoever the words tell of. */
 function castOf({ cast, seed, style }: SceneWords, reading: SceneReading): Member[] {
   const { people } = reading
@@ -170,14 +123,19 @@ function castOf({ cast, seed, style }: SceneWords, reading: SceneReading): Membe
       const own = { title: name, design: made, above: 0, from: placeOf(name, reading) }
       return id === undefined ? own : { sheetId: id, ...own }
     })
-  return (people.length > 0 ? people : nobodyNamed(reading)).map(({ words, from }, i) => {
-    const design = designCharacter(understand(words, style), hashText(String(i), seed))
-    return { title: design.title, design, above: 0, from }
+  return (people.length > 0 ? people : nobodyNamed(reading)).map(({ words, from, ridden }, i) => {
+    const own = hashText(String(i), seed)
+    const design = ridden
+      ? designMount(words, style, own)
+      : designCharacter(understand(words, style), own)
+    return { title: design.title, design, above: 0, from, ...(ridden && { ridden }) }
   })
 }
 
+type NobodyTold = { words: string; from: undefined; ridden?: undefined }
+
 /** Deeds without anybody who does them are somebody's all the same. */
-function nobodyNamed({ acts, mood }: SceneReading): { words: string; from: undefined }[] {
+function nobodyNamed({ acts, mood }: SceneReading): NobodyTold[] {
   const isFight = mood === 'tense' || acts.meeting === 'duel'
   const isAct = acts.pose !== undefined || acts.looksAway
   const who = isFight ? unnamed.fighting : isAct ? unnamed.alone : []

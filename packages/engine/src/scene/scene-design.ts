@@ -19,8 +19,10 @@ export type Actor = {
   design: Design
   /** Where it stands. */
   place: readonly [x: number, z: number]
-  /** Metres above the ground: on a step, a horse or in the air. */
+  /** Metres above the ground: on a step or in the air. */
   above: number
+  /** On whose back it sits, by number in the cast: it is where its mount is. */
+  mount?: number
   /** Degrees: 0 faces the eye, 90 the left edge of the picture, 180 away. */
   turn: number
   /** A pose by name, from pose/poses.ts. */

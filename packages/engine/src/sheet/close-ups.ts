@@ -20,15 +20,18 @@ const surveyHeight = 200
 const distances = [0.85, 0.42]
 const enough = 6
 
-/** The best close-ups of a figure, at most `most`, no two of the same place. `scene` is the whole figure. */
+/** The whole figure as it is seen from all round. `scene` is its scene. */
+export function lookRound(workspace: Workspace, figure: Figure, scene: Scene): Sight[] {
+  return yaws.map((yaw) => lookFrom(yaw, workspace, figure, scene))
+}
+
+/** The best close-ups of a figure, at most `most`, no two of the same place. */
 export function findDetails(
-  workspace: Workspace,
+  sights: readonly Sight[],
   figure: Figure,
-  scene: Scene,
   design: Design,
   most: number,
 ): CloseUp[] {
-  const sights = yaws.map((yaw) => lookFrom(yaw, workspace, figure, scene))
   const found = subjectsOf(figure, design)
     .map((subject) => findCloseUps(subject, sights, figure.parts, figure.heightCm))
     .filter((shots) => shots.length > 0)
@@ -37,12 +40,19 @@ export function findDetails(
   for (const apart of distances) {
     for (const shots of found) {
       if (chosen.length === most || (apart < distances[0] && chosen.length >= enough)) break
-      const isTold = chosen.some(({ label }) => label === shots[0].label)
-      const shot = isTold ? undefined : shots.find((other) => isApart(other, chosen, apart))
+      const shot = isTold(shots[0], chosen)
+        ? undefined
+        : shots.find((other) => isApart(other, chosen, apart))
       if (shot) chosen.push(shot)
     }
   }
   return chosen
+}
+
+/** Whether there is a close-up of this place, or enough of them of the thing it is on. */
+function isTold({ label, of, most }: CloseUp, chosen: readonly CloseUp[]): boolean {
+  const same = chosen.filter((other) => other.of === of)
+  return same.length >= most || chosen.some((other) => other.label === label)
 }
 
 function lookFrom(yaw: number, workspace: Workspace, figure: Figure, scene: Scene): Sight {
@@ -60,8 +70,14 @@ function lookFrom(yaw: number, workspace: Workspace, figure: Figure, scene: Scen
   return openSight(yaw, surveyScene(scene, camera, workspace))
 }
 
+/** An eye and the whole face round it are two pictures. */
+const otherScale = 1.6
+
 function isApart({ point, side }: CloseUp, chosen: readonly CloseUp[], apart: number): boolean {
   return chosen.every((other) => {
+    const isFew = apart < distances[0]
+    const ratio = Math.max(side, other.side) / Math.min(side, other.side)
+    if (isFew && ratio > otherScale) return true
     const square = point.reduce((sum, value, axis) => sum + (value - other.point[axis]) ** 2, 0)
     return Math.sqrt(square) > (apart * (side + other.side)) / 2
   })

@@ -1,5 +1,5 @@
 /** The pictures of a sheet, laid on its page. */
-import type { Design } from '../design/design.ts'
+import type { Design, Swatch } from '../design/design.ts'
 import { rgbToHex } from '../math/colour.ts'
 import { type Layers, openLayers } from '../page/layers.ts'
 import type { PaddedPicture } from '../page/padded-picture.ts'
@@ -35,7 +35,7 @@ export function openSheetLayers(
 }
 
 function textOf(design: Design, { layout }: FigurePlan) {
-  return { design, layout, palette: shadedPalette(design) }
+  return { design, layout }
 }
 
 function layOn<Result>(
@@ -52,14 +52,17 @@ function layOn<Result>(
         })
       if (part.of === 'views') page.layTurnaround(turnaround, withPictures(views))
       else if (part.of === 'faces') page.layFaces(withPictures(faces))
-      else page.layThings(withPictures(part.plan.props), withPictures(part.plan.details))
+      else {
+        const { props, details, palette } = part.plan
+        page.layThings(withPictures(props), withPictures(details), shaded(palette))
+      }
     },
     finish: page.finish,
   }
 }
 
-function shadedPalette(design: Design): ShadedSwatch[] {
-  return design.palette.toSorted(byShare).map((swatch) => {
+function shaded(palette: readonly Swatch[]): ShadedSwatch[] {
+  return palette.toSorted(byShare).map((swatch) => {
     const ramp = rampOf({ base: swatch.hex, surface: 'cloth' })
     return { ...swatch, shade: rgbToHex(ramp.shade), deep: rgbToHex(ramp.deep) }
   })

@@ -1,5 +1,5 @@
 /** A design becomes a page, one step after the other in this thread. */
-import type { Design } from '../design/design.ts'
+import type { Design, Swatch } from '../design/design.ts'
 import { pageSide } from '../page/layout.ts'
 import type { PaddedPicture } from '../page/padded-picture.ts'
 import type { Page } from '../page/page.ts'
@@ -10,12 +10,16 @@ import { shootSheet } from './shoot-sheet.ts'
 import type { Stage } from './stage.ts'
 import { openStudio } from './studio.ts'
 
-export function drawPage(design: Design, size: number, onStage: (stage: Stage) => void): Page {
+export function drawPage(
+  design: Design,
+  size: number,
+  onStage: (stage: Stage) => void,
+): Page & { palette: Swatch[] } {
   const studio = openStudio(design.style, size / pageSide)
   const cast = openCast(design)
   const pictures = new Map<string, PaddedPicture>()
   let page: SheetPage | undefined
-  shootSheet(cast, size, {
+  const palette = shootSheet(cast, size, {
     workspace: () => studio.workspace,
     onStage,
     openPage: (plan) => {
@@ -26,5 +30,5 @@ export function drawPage(design: Design, size: number, onStage: (stage: Stage) =
   })
   onStage('page')
   if (page === undefined) throw new Error('No page was opened')
-  return page.finish()
+  return { ...page.finish(), palette }
 }

@@ -15,6 +15,7 @@ function wall(lined: (column: number, row: number) => boolean): Survey {
     height: side,
     scale: 1,
     part: Uint16Array.from(cells, ([column]) => (column < side / 2 ? 1 : 2)),
+    material: new Uint16Array(side * side),
     edge: Float32Array.from(cells, ([column, row]) => (lined(column, row) ? 1 : 0)),
     pointAt: (column, row) => [column, row, 0],
     find: ([column, row]) => ({ column, row, before: 0 }),

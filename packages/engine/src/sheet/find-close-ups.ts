@@ -26,6 +26,9 @@ export function openSight(yaw: number, survey: Survey): Sight {
 
 export type CloseUp = {
   label: string
+  /** The thing it is of, and how many close-ups of that teach something. */
+  of: string
+  most: number
   point: Vec3
   yaw: number
   /** Side of its frame, in cm. */
@@ -37,8 +40,8 @@ export type CloseUp = {
 const deepestCm = 5
 /** More lines than these across a picture add nothing to it. */
 const manyLines = 5
-/** Share of the frame that shows anything at all. */
-const leastCover = 0.5
+/** Share of the frame that shows anything at all, if the subject does not say. */
+const usualCover = 0.5
 
 /** The best frame of a subject in each view that shows it, best first. */
 export function findCloseUps(
@@ -59,10 +62,13 @@ function closeUpsFrom(
   parts: readonly Part[],
   heightCm: number,
 ): CloseUp[] {
-  const { label, place, sizes, bonus } = subject
-  const centres = place ? centresAt(survey, place, heightCm) : everywhere
-  const owns = subject.owns ?? sameThing(survey, centres[0], parts)
+  const { label, most = 1, place, isCentred, shuns, sizes, bonus } = subject
+  const known = place ? centresAt(survey, place, isCentred ? 0 : 0.02 * heightCm) : everywhere
+  const centres = shuns ? known.filter((pixel) => !shuns(atPixel(survey, pixel))) : known
+  const thing = subject.owns ? undefined : thingAt(survey, centres[0], parts)
+  const owns = subject.owns ?? thing?.owns
   if (!owns) return []
+  const of = subject.of ?? thing?.id ?? label
   const owned = parts.map((part, i) => seen.has(i + 1) && owns(part))
   if (!owned.includes(true)) return []
   sumOwn(sums, survey, owned)
@@ -72,8 +78,13 @@ function closeUpsFrom(
     const point = best && survey.pointAt(best.column, best.row)
     if (!best || !point) return []
     const worth = best.worth + bonus - (yaw === 180 ? 0.06 : 0)
-    return [{ label, point, yaw, side, worth }]
+    return [{ label, of, most, point, yaw, side, worth }]
   })
+}
+
+/** Where nothing is seen there is nothing to shun. */
+function atPixel(survey: Survey, { column, row }: Pixel): Vec3 {
+  return survey.pointAt(column, row) ?? [0, 1e9, 0]
 }
 
 type Pixel = { column: number; row: number }
@@ -87,10 +98,10 @@ function everywhere({ width, height }: Survey): Pixel[] {
 }
 
 /** A marked place and a little round it; nothing where something else hides it. */
-function centresAt(survey: Survey, place: Vec3, heightCm: number): Pixel[] {
+function centresAt(survey: Survey, place: Vec3, reachCm: number): Pixel[] {
   const { column, row, before } = survey.find(place)
   if (before > deepestCm || before < -deepestCm) return []
-  const reach = Math.round(0.02 * heightCm * survey.scale)
+  const reach = Math.round(reachCm * survey.scale)
   const centres: Pixel[] = [{ column, row }]
   for (let y = -reach; y <= reach; y += 2) {
     for (let x = -reach; x <= reach; x += 2) centres.push({ column: column + x, row: row + y })
@@ -98,16 +109,17 @@ function centresAt(survey: Survey, place: Vec3, heightCm: number): Pixel[] {
   return centres
 }
 
-/** The garment that is seen at a pixel. */
-function sameThing(
+/** The garment that is seen at a pixel. On a body or a coat there is more than one thing to see. */
+function thingAt(
   { part, width }: Survey,
   centre: Pixel | undefined,
   parts: readonly Part[],
-): ((part: Part) => boolean) | undefined {
+): { id?: string; owns: (part: Part) => boolean } | undefined {
   const number = centre ? part[centre.row * width + centre.column] : 0
   if (number === 0) return
   const id = parts[number - 1].material.split('.')[0]
-  return (other) => other.material.split('.')[0] === id
+  const owns = (other: Part) => other.material.split('.')[0] === id
+  return /^(?:skin|hair|coat|lower|creature)$/.test(id) ? { owns } : { id, owns }
 }
 
 /** Summed-area tables: any rectangle's total in four look-ups. */
@@ -193,7 +205,7 @@ function bestFrame(
   sums: Sums,
   centres: readonly Pixel[],
   side: number,
-  { fills: [middle, whole], leastLines }: Subject,
+  { fills: [middle, whole], leastLines, leastCover = usualCover }: Subject,
 ): (Pixel & { worth: number }) | undefined {
   let best: (Pixel & { worth: number }) | undefined
   const inner = 0.55 * side

@@ -5,10 +5,11 @@ import { inside, type Layout, layoutPage, pageSide } from '../page/layout.ts'
 import { planProps } from '../page/prop-plan.ts'
 import type { Workspace } from '../render/workspace.ts'
 import type { Cast } from './cast.ts'
-import { findDetails, planDetailShots } from './close-ups.ts'
+import { findDetails, lookRound, planDetailShots } from './close-ups.ts'
 import { setDown } from './draw-shot.ts'
 import { planFaces } from './heads.ts'
 import { planPropShots, type ShownProp } from './prop-views.ts'
+import { seenPalette } from './seen-palette.ts'
 import type { FigurePlan, ThingPlan } from './sheet-plan.ts'
 import { type Companion, planViews } from './views.ts'
 
@@ -45,7 +46,9 @@ export function planThings(
 ): ThingPlan {
   const scale = size / pageSide
   const { inPanel } = shownProps(cast)
-  const details = findDetails(workspace, cast.figure(), cast.scene(), cast.design, mostDetails)
+  const figure = cast.figure()
+  const sights = lookRound(workspace, figure, cast.scene())
+  const details = findDetails(sights, figure, cast.design, mostDetails)
   const shapes = inPanel.map(({ view: { extent } }) => ({
     width: extent.right - extent.left,
     height: extent.top - extent.bottom,
@@ -54,6 +57,11 @@ export function planThings(
   return {
     props: planPropShots(inPanel, plan.props, scale),
     details: planDetailShots(details, plan.details, scale),
+    palette: seenPalette(
+      cast.design,
+      figure.materials,
+      sights.map(({ survey }) => survey),
+    ),
   }
 }
 

@@ -1,4 +1,5 @@
 /** Goes through a sheet shot by shot: what is planned, and in which order pictures are made. */
+import type { Swatch } from '../design/design.ts'
 import type { Workspace } from '../render/workspace.ts'
 import type { Cast } from './cast.ts'
 import type { PagePart } from './compose-sheet.ts'
@@ -20,12 +21,12 @@ export type Shooting = {
   lay: (part: PagePart) => void
 }
 
-/** Views come first: while close-ups are being chosen, another thread may be painting them. */
+/** Gives the palette of its page. Views come first: while close-ups are being chosen, another thread may be painting them. */
 export function shootSheet(
   cast: Cast,
   size: number,
   { workspace, onStage, onCount = () => {}, openPage, take, lay }: Shooting,
-): void {
+): Swatch[] {
   onStage('build')
   cast.scene()
   onStage('plan')
@@ -48,4 +49,5 @@ export function shootSheet(
   onStage('things')
   for (const shot of things) take(shot, 'things')
   lay({ of: 'things', plan })
+  return plan.palette
 }

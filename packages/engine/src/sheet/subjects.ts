@@ -1,14 +1,24 @@
-/** What on a figure is worth a close-up: garments, marked places, hands, hair, tails and horns. */
+/** What on a figure is worth a close-up: garments, marked places, tails and horns, and the body's own. */
 import type { Design, Feature, Garment, Person } from '../design/design.ts'
 import { featureWord } from '../design/feature-word.ts'
 import { sentence } from '../design/palette.ts'
+import { garmentDefaults, type Zone } from '../design/tables/garment-defaults.ts'
 import type { Figure, Part } from '../figure/figure.ts'
 import type { Vec3 } from '../math/vector.ts'
+import { bodySubjects, creatureSubjects } from './body-subjects.ts'
 
 export type Subject = {
   label: string
+  /** What it is a close-up of, where several subjects are of one thing: a garment's id. */
+  of?: string
+  /** How many close-ups of that thing teach something. */
+  most?: number
   /** Whether a part belongs to it; without it the garment seen at the place is meant. */
   owns?: (part: Part) => boolean
+  /** Its place is the middle of the picture, not only near it. */
+  isCentred?: boolean
+  /** True where its middle had better not be. */
+  shuns?: (point: Vec3) => boolean
   /** The place it must be seen at; anywhere on the thing when missing. */
   place?: Vec3
   /** How welcome it is: added to what its best view is worth. */
@@ -21,58 +31,54 @@ export type Subject = {
   fills: readonly [middle: number, whole: number]
   /** Lines that must run across the frame, so that there is something to look at. */
   leastLines: number
+  /** Share of the frame that must show anything at all. */
+  leastCover?: number
 }
 
-type Framing = Pick<Subject, 'bonus' | 'sizes' | 'fills' | 'leastLines'>
+type Framing = Pick<Subject, 'bonus' | 'sizes' | 'fills' | 'leastLines' | 'leastCover'>
 
 const sizes = [0.09, 0.115, 0.14]
 
 const plain: Framing = { bonus: 0, sizes, fills: [0.75, 0.5], leastLines: 1.5 }
 const small: Framing = { bonus: 0.12, sizes, fills: [0.6, 0.35], leastLines: 1.2 }
 
+/** Chains, glasses and straps fill little of any frame. */
+const thin: Framing = { ...small, fills: [0.2, 0.08], leastCover: 0.4 }
+
 /** What is small and made with care has much to show, plain lengths of cloth little. */
 const slotFraming: Partial<Record<Garment['slot'], Framing>> = {
-  feet: { ...small, bonus: 0.14, sizes: [0.13, 0.16, 0.19], fills: [0.55, 0.3] },
-  head: { ...small, bonus: 0.14, sizes: [0.12, 0.15, 0.19], fills: [0.6, 0.35] },
+  feet: { ...small, bonus: 0.06, sizes: [0.2, 0.24], fills: [0.5, 0.22], leastCover: 0.3 },
+  head: { ...small, bonus: 0.14, sizes: [0.12, 0.15, 0.19], fills: [0.6, 0.3], leastCover: 0.4 },
   hands: { ...small, sizes: [0.1, 0.13] },
   waist: small,
-  neck: small,
-  face: small,
+  neck: thin,
+  face: thin,
   armour: { ...plain, bonus: 0.02, sizes: [0.115, 0.14, 0.17], fills: [0.7, 0.5] },
   legs: { ...plain, bonus: -0.15, leastLines: 3 },
 }
 
-/** Names of places that tell nothing of the thing worn there. */
-const saysNothing = /^(knee|hem)$/i
+/** Names of places that tell nothing of the thing worn there, or that nobody looks at closely. */
+const saysNothing = /^(?:knee|hem)$|briefs$/i
 
 const shownFeatures = /tail|wings|horn|antler|prosthetic|hook|tattoo|circuit/
 
-export function subjectsOf(
-  figure: Figure,
-  { wear, features, hold, creature, person }: Design,
-): Subject[] {
+export function subjectsOf(figure: Figure, design: Design): Subject[] {
+  const { features, creature, person } = design
+  const wear = design.wear.filter(({ kind }) => kind !== 'briefs')
   const { landmarks } = figure
   // What a builder found worth a name of its own is written as a caption, with a capital.
   const named = Object.keys(landmarks).filter(
     (name) => /^\p{Lu}/u.test(name) && !saysNothing.test(name),
   )
-  // A creature has none.
-  const shown = (['right hand', 'left hand'] as const).filter((name) => landmarks[name])
-  const hands = shown.map((name) => {
-    const isBusy = hold.some(({ carry }) => carry === name)
-    return handOf(name, landmarks[name], isBusy)
-  })
   return [
     ...named.map((name) =>
       markOf(name, landmarks[name], ownerOf(name, wear), creature !== undefined),
     ),
-    ...wear.map(garmentOf),
+    ...wear.map((garment) => garmentOf(garment, landmarks)),
     ...features
       .filter(({ kind }) => shownFeatures.test(kind))
       .map((feature) => featureOf(feature, person)),
-    ...hands,
-    beard,
-    hairBehind,
+    ...(creature ? creatureSubjects(figure) : bodySubjects(figure, design)),
   ]
 }
 
@@ -90,6 +96,11 @@ const markSizes = [0.08, 0.1, 0.125]
 /** A creature is measured at the shoulder, and what it has is larger for that. */
 const creatureSizes = [0.2, 0.26, 0.32]
 
+function sizesOnCreature(label: string): readonly number[] {
+  if (label === 'Face' || /wing/i.test(label)) return [0.4, 0.5]
+  return /eye/.test(label) ? [0.14, 0.2] : creatureSizes
+}
+
 function markOf(
   label: string,
   place: Vec3,
@@ -100,18 +111,46 @@ function markOf(
     label,
     place,
     bonus: 0.16,
-    sizes: isOfCreature ? creatureSizes : markSizes,
+    sizes: isOfCreature ? sizesOnCreature(label) : markSizes,
     fills: [0.4, 0.2] as const,
-    leastLines: 0.7,
+    leastLines: 0.9,
   }
-  return garment ? { ...mark, owns: isOf(garment) } : mark
+  if (!garment) return mark
+  if (garment.slot === 'feet') return { ...mark, ...framingOf(garment), ...thingOf(garment) }
+  const fills = thinSlots.has(garment.slot) ? ([0.15, 0.05] as const) : mark.fills
+  return { ...mark, ...thingOf(garment), owns: isOf(garment), fills }
 }
 
-function garmentOf(garment: Garment): Subject {
-  const framing = slotFraming[garment.slot] ?? plain
+const thinSlots: ReadonlySet<Garment['slot']> = new Set(['head', 'neck', 'face'])
+
+/** Large garments have more than one place to show. */
+const largeZones: ReadonlySet<Zone> = new Set<Zone>(['top', 'full', 'vest', 'jacket', 'armour'])
+
+function thingOf({ id, kind }: Garment): Pick<Subject, 'of' | 'most'> {
+  return { of: id, most: largeZones.has(garmentDefaults(kind).zone) ? 2 : 1 }
+}
+
+function garmentOf(garment: Garment, landmarks: Figure['landmarks']): Subject {
   const isSheet = /cape|cloak/.test(garment.kind)
-  const bonus = framing.bonus - (isSheet ? 0.12 : 0)
-  return { label: garment.label, owns: isOf(garment), ...framing, bonus }
+  const framing = framingOf(garment)
+  return {
+    label: garment.label,
+    ...thingOf(garment),
+    ...framing,
+    bonus: framing.bonus - (isSheet ? 0.12 : 0),
+    ...(garment.slot === 'legs' && { shuns: seatOf(landmarks) }),
+  }
+}
+
+function framingOf(garment: Garment): Framing & Pick<Subject, 'owns'> {
+  return { ...(slotFraming[garment.slot] ?? plain), owns: isOf(garment) }
+}
+
+/** The seat of trousers, which nobody wants a close-up of. */
+function seatOf({ belt, 'left knee': knee }: Figure['landmarks']): (point: Vec3) => boolean {
+  const legs = belt[1] - knee[1]
+  return ([x, y]) =>
+    Math.abs(x) < 0.2 * legs && y > knee[1] + 0.2 * legs && y < belt[1] - 0.12 * legs
 }
 
 function featureOf(feature: Feature, person: Person): Subject {
@@ -123,41 +162,6 @@ function featureOf(feature: Feature, person: Person): Subject {
     fills: [0.6, 0.3],
     leastLines: 1,
   }
-}
-
-function handOf(name: string, place: Vec3, isBusy: boolean): Subject {
-  return {
-    label: name.charAt(0).toUpperCase() + name.slice(1),
-    // What lies before or behind the hand is no hand.
-    owns: ({ region, material }) =>
-      region === name || /^(?:\w+_)?(?:gloves|gauntlets|mittens)\b/.test(material),
-    place,
-    bonus: isBusy ? 0.02 : -0.1,
-    yaws: [0, 35, -35],
-    sizes: [0.1],
-    fills: [0.25, 0.1],
-    leastLines: 0.6,
-  }
-}
-
-const beard: Subject = {
-  label: 'Beard',
-  owns: ({ name }) => /beard|moustache/i.test(name),
-  bonus: 0.06,
-  yaws: [0, 35],
-  sizes,
-  fills: [0.6, 0.35],
-  leastLines: 1,
-}
-
-const hairBehind: Subject = {
-  label: 'Hair from behind',
-  owns: ({ material, name }) => /^hair(\.|$)/.test(material) && !/beard|moustache/i.test(name),
-  bonus: 0.04,
-  yaws: [180],
-  sizes: [0.13, 0.17],
-  fills: [0.8, 0.45],
-  leastLines: 1,
 }
 
 function isOf({ id }: Garment): (part: Part) => boolean {

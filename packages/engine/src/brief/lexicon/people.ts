@@ -95,7 +95,7 @@ export const buildWords: Record<Build, string> = {
     belly, beer belly, fat belly, chonky, curvaceous, paunchy, soft-bodied, heavy build, husky build, buxom, busty,
     big boned, big-boned, matronly, hefty, soft body, heavyset build, dumpy, pleasantly plump, rolly, zaftig,
     round-faced, dad bod, pudgy belly, round body, plus-size body, curvy figure, hourglass figure, wide hips, thick
-    thighs, fat man, chub`,
+    thighs, chub`,
   stocky: `
     stocky, squat, thickset, compact, sturdy, blocky, solidly built, thick-set, short and stocky, stout build,
     stocky build, wide, broad and short, sturdily built, solid build, compact build, solid, dwarfish build,

@@ -58,7 +58,7 @@ export const attireRows = {
   bell_bottoms: ['legs', 'cloth', 1, 0.5, 'none', 0.26, 'bell-bottoms'],
   pyjama_trousers: ['legs', 'cloth', 1, 0.4, 'none', 0.25, 'pyjama trousers'],
   lederhosen: ['legs', 'leather', 0.5, 0.4, 'none', 0.18],
-  swim_trunks: ['legs', 'cloth', 0.45, 0.45, 'none', 0.12, 'swim trunks'],
+  swim_trunks: ['legs', 'cloth', 0.45, 0.45, 'none', 0.12, 'trunks'],
   briefs: ['trunks', 'silk', 0.5, 0.05, 'none', 0.04],
   dhoti: ['legs', 'cloth', 0.8, 0.5, 'none', 0.24],
   pencil_skirt: ['legs', 'cloth', 0.5, 0.2, 'none', 0.16, 'pencil skirt'],

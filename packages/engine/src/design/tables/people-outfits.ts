@@ -20,7 +20,7 @@ export const peopleOutfits = {
   aztec_warrior: {
     wear: [
       [
-        ['gambeson', '#e6dcc0', { sleeve: 'none', length: 0.3 }],
+        ['tank_top', '#e6dcc0', { hem: 'trimmed', pattern: 'quilted', length: 0.9, fit: 0.5 }],
         ['loincloth', '#b3262a', { hem: 'trimmed' }],
         ['cape', '#1f7f8f', { hem: 'trimmed', length: 0.5 }],
         ['sandals', 'leather'],

@@ -773,8 +773,9 @@ export const roleOutfits: Record<RoleKind, RoleOutfit> = {
       [
         ['shirt', '#f4f3ee'],
         ['jacket', 'primary'],
-        ['trousers', 'secondary'],
+        ['pleated_skirt', 'secondary'],
         ['tie', 'accent'],
+        ['stockings', 'light'],
         ['sneakers', 'light'],
         ['backpack', 'secondary'],
       ],

@@ -209,6 +209,46 @@ export const everydayOutfits: ByShape = {
   masculine: everyday,
 }
 
+export const childrensOutfits: ByShape = {
+  feminine: [
+    [
+      ['dress', 'primary', { length: 0.4 }],
+      ['cardigan', 'secondary'],
+      ['knee_socks', 'light'],
+      ['mary_janes', 'dark'],
+    ],
+    [
+      ['t_shirt', 'light'],
+      ['overalls', 'primary'],
+      ['sneakers', 'accent'],
+    ],
+    [
+      ['sweater', 'primary'],
+      ['skirt', 'secondary', { length: 0.3 }],
+      ['leggings', 'dark'],
+      ['sneakers', 'light'],
+    ],
+  ],
+  masculine: [
+    [
+      ['t_shirt', 'primary'],
+      ['shorts', 'dark', { length: 0.55 }],
+      ['sneakers', 'accent'],
+    ],
+    [
+      ['t_shirt', 'light'],
+      ['hoodie', 'primary'],
+      ['jeans', 'secondary'],
+      ['sneakers', 'light'],
+    ],
+    [
+      ['t_shirt', 'light'],
+      ['jeans', 'primary'],
+      ['sneakers', 'accent'],
+    ],
+  ],
+}
+
 export const elderlyOutfits: ByShape = {
   feminine: [
     [

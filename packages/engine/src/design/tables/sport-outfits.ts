@@ -290,6 +290,7 @@ export const sportOutfits = {
     ],
     moods: ['wild', 'heroic'],
     muscle: 0.7,
+    bulk: 0.55,
   },
   luchador: {
     wear: [

@@ -1,7 +1,8 @@
 /** Lacquered lamellar armour: do, sode, kusazuri, haidate, kote and suneate, laced in rows. */
 import type { GarmentKind } from '../../brief/concepts.ts'
-import { clamp, lerp } from '../../math/scalar.ts'
-import type { Vec3 } from '../../math/vector.ts'
+import { lerp } from '../../math/scalar.ts'
+import { cord, merge } from '../../math/surface.ts'
+import { mix } from '../../math/vector.ts'
 import { emblemAt } from '../emblem.ts'
 import type { Part, Pattern } from '../figure.ts'
 import { type GarmentBuilder, sides } from '../garments/garment-builder.ts'
@@ -11,7 +12,7 @@ import { type ArmourKit, armourKit } from './kit.ts'
 import { greave } from './leg-plates.ts'
 import { each } from './plate-armor.ts'
 import { type Surface, shell } from './plates.ts'
-import { shoulderStraps } from './shoulder-straps.ts'
+import { shoulderStraps, strapTop } from './shoulder-straps.ts'
 import { cuirassSurface } from './torso-plates.ts'
 import { hungOver, underSkirt } from './under-skirt.ts'
 
@@ -76,33 +77,41 @@ function hipPanels(kit: ArmourKit): Part[] {
   })
 }
 
-/** The great shoulder shields: flat boards that hang outside the upper arm. */
+/** The great shoulder shields: laced boards that lie round the outside of the upper arm, tied to the shoulder straps. */
 function shoulderBoard(kit: ArmourKit): Part[] {
   const { body, k } = kit
-  const { shoulder, elbow } = body.joints
-  // Short arms stand farther from a chibi’s side.
-  const width = lerp(0.62, 0.76, clamp((4 - body.person.heads) / 1.2)) * body.unit
+  const room = kit.under('left upper arm')
   const surface: Surface = (u, v) => {
     const across = u - 0.5
-    const point: Vec3 = [
-      lerp(shoulder[0], elbow[0], v * 0.72),
-      lerp(shoulder[1] + 3 * k, elbow[1], v * 0.8),
-      lerp(shoulder[2], elbow[2], v),
-    ]
-    const out =
-      body.arm.radiusAt(0.1) + kit.under('left upper arm') + k * (2.6 - 7 * across * across)
-    return [point[0] + out, point[1], point[2] + across * width]
+    const turn = Math.PI / 2 - across * boardSpan
+    // A board bends less than the arm: its edges stand off.
+    const off = 0.8 + 1.2 * v + 9 * across * across
+    return body.arm.surface(lerp(0.03, 0.42, v), turn, room + k * off)
   }
-  return shell('sode', surface, {
-    ...plate(kit),
-    columns: 12,
-    rows: 12,
-    lips: ['top', 'bottom', 'sides'],
-    lipRadius: kit.lip * 0.75,
-    flip: true,
-    pattern: lacing(kit, 5, 7),
+  const ties = [0.3, 0.7].map((u) => {
+    const end = surface(u, 0.05)
+    const start = strapTop(kit, u - 0.5, strapLift * k)
+    const middle = mix(start, end, 0.5)
+    return cord([start, [middle[0], middle[1] + 1.2 * k, middle[2]], end], 0.55 * k)
   })
+  return [
+    ...shell('sode', surface, {
+      ...plate(kit),
+      columns: 14,
+      rows: 14,
+      lips: ['top', 'bottom', 'sides'],
+      lipRadius: kit.lip * 0.75,
+      flip: true,
+      pattern: lacing(kit, 6, 8),
+    }),
+    { name: 'sode-ties', material: kit.accent, ...merge(ties) },
+  ]
 }
+
+/** cm from what is worn below to the shoulder straps. */
+const strapLift = 1.8
+/** Radians round the arm that a board covers. */
+const boardSpan = 2.1
 
 /** Laced aprons over the thighs. */
 function thighGuard(kit: ArmourKit): Part[] {
@@ -132,7 +141,7 @@ const samuraiArmor: GarmentBuilder = (context) => {
     parts: [
       underSkirt(kit, { from: 4.4, to: 3.08, lift: [1.8, 6.3] }),
       ...hipPanels(kit),
-      ...shoulderStraps(kit, 0.3, 1.8 * kit.k),
+      ...shoulderStraps(kit, 0.3, strapLift * kit.k),
       ...chest(kit),
       ...onSides([...(wide ? [] : vambrace(kit)), ...legs, ...shoulderBoard(kit)]),
     ],

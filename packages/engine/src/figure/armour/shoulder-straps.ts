@@ -7,11 +7,14 @@ import { plate } from './arm-plates.ts'
 import type { ArmourKit } from './kit.ts'
 import { rivets, type Surface, shell } from './plates.ts'
 
+/** Where a strap lies, as a share of the way to the shoulder joint. */
+const strapMiddle = 0.76
+
 /** Both straps; `width` in body units. They lie `lift` cm above what is worn below. */
 export function shoulderStraps(kit: ArmourKit, width: number, lift: number): Part[] {
   const { body, k } = kit
   const { unit, level, joints } = body
-  const middle = joints.shoulder[0] * 0.76
+  const middle = joints.shoulder[0] * strapMiddle
   const above = kit.under('chest') + lift
   const low = level(5.22)
   // Nearer to the middle it would climb the neck.
@@ -45,6 +48,13 @@ export function shoulderStraps(kit: ArmourKit, width: number, lift: number): Par
     ),
   }
   return onSides([...strap, studs])
+}
+
+/** Where cords are tied to the left strap, on the top of the shoulder, `ahead` radians towards the breast. */
+export function strapTop(kit: ArmourKit, ahead: number, lift: number): Vec3 {
+  const { body } = kit
+  const x = body.joints.shoulder[0] * strapMiddle
+  return onShoulder(kit, x, body.level(5.22), Math.PI / 2 - ahead, kit.under('chest') + lift)
 }
 
 /** From far out towards a line inside the chest, until the cloth is met. */

@@ -1,11 +1,11 @@
 /** The few lines an artist draws on bare skin: collarbones, chest, navel, knees, spine. Asked point by point by the skin's pattern. */
 import { clamp, lerp } from '../../math/scalar.ts'
 import type { Body } from './body.ts'
+import { fatOf } from './measures.ts'
+import { muscleStrokes } from './muscle-lines.ts'
+import { isInBox, type Stroke, stroke, touches } from './stroke.ts'
 
-type Point = readonly [x: number, y: number]
-/** A tapering stroke on the front or back of the left half, in cm. */
-type Stroke = { points: readonly Point[]; width: number; low: Point; high: Point }
-type Side = 'front' | 'back'
+export type Side = 'front' | 'back'
 
 export type Lines = {
   /** True where a line is drawn. */
@@ -37,44 +37,15 @@ export function anatomyLines(body: Body): Lines {
   }
 }
 
-function isInBox({ low, high }: Stroke, x: number, y: number): boolean {
-  return x >= low[0] && x <= high[0] && y >= low[1] && y <= high[1]
-}
-
-function touches({ points, width }: Stroke, x: number, y: number): boolean {
-  const broadest = (width / 2) ** 2
-  for (let i = 0; i < points.length - 1; i++) {
-    const [ax, ay] = points[i]
-    const dx = points[i + 1][0] - ax
-    const dy = points[i + 1][1] - ay
-    const t = clamp(((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy))
-    const square = (x - ax - dx * t) ** 2 + (y - ay - dy * t) ** 2
-    if (square >= broadest) continue
-    const along = (i + t) / (points.length - 1)
-    const half = (width / 2) * Math.sin(Math.PI * lerp(0.12, 0.94, along)) ** 0.7
-    if (square < half * half) return true
-  }
-  return false
-}
-
-function stroke(points: readonly Point[], width: number): Stroke {
-  const xs = points.map(([x]) => x)
-  const ys = points.map(([, y]) => y)
-  return {
-    points,
-    width,
-    low: [Math.min(...xs) - width, Math.min(...ys) - width],
-    high: [Math.max(...xs) + width, Math.max(...ys) + width],
-  }
-}
-
 function strokesOf(body: Body, side: Side): Stroke[] {
   const { person } = body
   if (person.heads < 3.6) return side === 'front' ? [navel(body)] : []
   const isGrown = person.age !== 'child' && person.age !== 'toddler'
   const limbs = side === 'front' ? kneeFront(body) : [...kneeBack(body), ...elbow(body)]
   if (!isGrown) return side === 'front' ? [navel(body), ...limbs] : limbs
-  return side === 'front' ? [...frontTrunk(body), ...limbs] : [...backTrunk(body), ...limbs]
+  const muscles = muscleStrokes(body, side)
+  const trunk = side === 'front' ? frontTrunk(body) : backTrunk(body)
+  return [...trunk, ...limbs, ...muscles]
 }
 
 function navel({ unit, level }: Body): Stroke {
@@ -92,7 +63,7 @@ function frontTrunk(body: Body): Stroke[] {
   const masculine = clamp(person.presentation)
   const strength = clamp(person.muscle)
   const lean = person.bulk < 0.6
-  const fine = 0.03 * unit
+  const fine = (person.age === 'elder' ? 0.026 : 0.02) * unit
   const sx = joints.shoulder[0]
   const strokes = [
     navel(body),
@@ -119,9 +90,10 @@ function frontTrunk(body: Body): Stroke[] {
   return strokes
 }
 
-function chestOf({ unit, level, torsoSection }: Body, strength: number): Stroke[] {
+function chestOf({ unit, level, torsoSection, person }: Body, strength: number): Stroke[] {
   const w = torsoSection(level(5.1)).width
-  const low = level(4.93)
+  // A heavy chest hangs.
+  const low = level(4.93) - 0.13 * unit * fatOf(person)
   const strokes = [
     stroke(
       [
@@ -191,6 +163,7 @@ function backTrunk({ unit, level, person, torsoSection }: Body): Stroke[] {
   const strength = clamp(person.muscle)
   const width = lerp(0.022, 0.04, strength) * unit
   const w = torsoSection(level(5.1)).width
+  if (fatOf(person) > 0.4) return backFolds(w, level, 0.03 * unit)
   return [
     stroke(
       [
@@ -210,10 +183,24 @@ function backTrunk({ unit, level, person, torsoSection }: Body): Stroke[] {
   ]
 }
 
+/** The back of a heavy person: no bones, but folds at the flanks. */
+function backFolds(w: number, level: Body['level'], width: number): Stroke[] {
+  return [4.86, 4.5].map((canon) =>
+    stroke(
+      [
+        [w * 1.02, level(canon + 0.04)],
+        [w * 0.8, level(canon)],
+        [w * 0.5, level(canon + 0.05)],
+      ],
+      width,
+    ),
+  )
+}
+
 function kneeFront({ joints, leg, unit }: Body): Stroke[] {
   const [x, y] = joints.knee
   const r = leg.radiusAt(0.5)
-  const fine = 0.026 * unit
+  const fine = 0.02 * unit
   return [
     stroke(
       [

@@ -2,6 +2,7 @@
 import { clamp, lerp } from '../../math/scalar.ts'
 import { mix, type Vec3 } from '../../math/vector.ts'
 import type { Body } from './body.ts'
+import { fatOf } from './measures.ts'
 import { ball, cordSolid, egg, limbSolid, melt, meltOn, type Solid, sectionField } from './solid.ts'
 import type { Field } from './surface-nets.ts'
 
@@ -35,7 +36,7 @@ function trunkField(body: Body): Field {
   const strength = clamp(person.muscle)
   const isGrown = person.age === 'adult' || person.age === 'elder' || person.age === 'teen'
   const torso = sectionField((y, angle) => body.torso(y, angle), level(3.36), level(5.7))
-  const neck = limbSolid(body.neck, 8, 20)
+  const neck = neckSolid(body)
   const trapezius = trapeziusSolid(body)
   const muscles = muscleField(body)
   const bones = isGrown ? boneSolid(body) : undefined
@@ -73,7 +74,7 @@ function muscleField(body: Body): (x: number, y: number, z: number, trunk: numbe
   const ribs = body.torsoSection(level(5.1))
   const breast = egg(
     [ribs.width * 0.44, level(5.12), ribs.front * 0.62],
-    [ribs.width * 0.44, 0.23 * unit, ribs.front * (0.36 + 0.12 * chest)],
+    [ribs.width * 0.44, 0.23 * unit, ribs.front * (0.36 + 0.17 * chest)],
   )
   const blade = egg(
     [ribs.width * 0.45, level(5.12), -ribs.back * 0.66],
@@ -107,14 +108,16 @@ function rise(value: number, from: number, to: number): number {
 }
 
 function trapeziusSolid(body: Body): Solid {
-  const { unit, level, joints, person } = body
+  const { unit, level, joints, person, stoop } = body
   const strength = 0.75 + 0.6 * clamp(person.muscle)
-  const size = unit * lerp(0.08, 0.11, clamp(person.presentation)) * strength
+  // Where the neck is short there is no room for a hill beside it.
+  const room = clamp((level(6) - level(5.5)) / (0.5 * unit), 0.55, 1)
+  const size = unit * lerp(0.08, 0.11, clamp(person.presentation)) * strength * room
   const [sx, sy, sz] = joints.shoulder
   return cordSolid(
     [
-      [0.04 * unit, level(5.86), -0.12 * unit],
-      [sx * 0.42, level(5.6), -0.14 * unit],
+      [0.04 * unit, level(5.86), -0.12 * unit + 0.7 * stoop],
+      [sx * 0.42, level(5.6), -0.14 * unit + 0.25 * stoop],
       [sx * 0.96, sy + 0.05 * unit, sz - 0.01 * unit],
     ],
     [
@@ -123,6 +126,20 @@ function trapeziusSolid(body: Body): Solid {
       [1, size],
     ],
   )
+}
+
+/** The neck, and on it the second chin of the heavy. */
+function neckSolid({ neck, joints, headHeight, unit, person, stoop }: Body): Solid {
+  const solid = limbSolid(neck, 8, 20)
+  const fat = fatOf(person)
+  if (fat < 0.3) return solid
+  const size = lerp(0.75, 1, (fat - 0.3) / 0.7) * headHeight
+  const chin = egg(
+    [0, joints.chin[1] - 0.02 * size, 0.1 * unit + 0.1 * size + stoop],
+    [0.29 * size, 0.13 * size, 0.2 * size],
+  )
+  const distance: Field = (x, y, z) => melt(solid.distance(x, y, z), chin(x, y, z), 0.06 * unit)
+  return { distance, within: distance }
 }
 
 /** Collarbones, lying on the torso's surface. */

@@ -72,3 +72,32 @@ test('an arm is whole whatever the trousers beside it hide', () => {
       .reduce((sum, { indices }) => sum + indices.length / 3, 0)
   assert.equal(trianglesWithout(new Set(legs)), trianglesWithout(new Set()))
 })
+
+test('builds are seen from every side: the heavy are broad and deep, with a second chin, the slender narrow', () => {
+  const sizeOf = (bulk: number) => {
+    const body = makeBody({ ...grown, presentation: 1, bulk })
+    const waist = body.torsoSection(body.level(4.3))
+    const [x, y, z] = body.joints.chin
+    return {
+      width: waist.width,
+      front: waist.front,
+      thigh: body.leg.radiusAt(0.2),
+      underChin: body.field()(x, y - 0.1 * body.headHeight, z - 0.1 * body.headHeight),
+    }
+  }
+  const [slender, usual, heavy] = [0.15, 0.4, 0.95].map(sizeOf)
+  assert.ok(heavy.width > 1.4 * usual.width && heavy.front > 1.8 * usual.front)
+  assert.ok(heavy.thigh > 1.25 * usual.thigh)
+  assert.ok(usual.underChin > 0 && heavy.underChin < 0)
+  assert.ok(slender.width < 0.93 * usual.width && slender.thigh < 0.95 * usual.thigh)
+})
+
+test('the old stoop, and children have no grown neck', () => {
+  const old = makeBody({ ...grown, age: 'elder' })
+  assert.ok(old.joints.crown[2] > makeBody(grown).joints.crown[2] + 4)
+  const neckOf = (person: Person) => {
+    const body = makeBody(person)
+    return (body.joints.chin[1] - body.joints.shoulder[1]) / body.headHeight
+  }
+  assert.ok(neckOf(people.child) < 0.7 * neckOf(grown))
+})

@@ -2,7 +2,7 @@
 import type { Person } from '../../design/design.ts'
 import { hanging } from '../../math/directions.ts'
 import { remember } from '../../math/remember.ts'
-import { clamp, type Keys, lerp } from '../../math/scalar.ts'
+import { clamp, type Keys, lerp, smoothstep } from '../../math/scalar.ts'
 import { type Path, spline } from '../../math/spline.ts'
 import { add, addScaled, mix, normalize, type Vec3 } from '../../math/vector.ts'
 import { bodyField, type StillSolids, stillSolids } from './body-field.ts'
@@ -10,7 +10,7 @@ import { type HandFrame, type HandShape, handFrame } from './hand.ts'
 import { type HandPoseName, handPoses } from './hand-poses.ts'
 import { armRelief, type Limb, legRelief, limb, type Relief } from './limb.ts'
 import { armMan, armWoman, legMan, legWoman } from './limb-radii.ts'
-import { type Measures, measuresOf } from './measures.ts'
+import { girthOf, type Measures, measuresOf, weightOf } from './measures.ts'
 import type { Field } from './surface-nets.ts'
 import { makeTorso, type Torso, type TorsoSection } from './torso.ts'
 
@@ -58,6 +58,8 @@ export type Body = {
   /** Unit vector along the upper arm and along the forearm, to the hand. */
   armDirection: Vec3
   forearmDirection: Vec3
+  /** How far in cm the head is carried before its upright place: the old stoop. */
+  stoop: number
   /** Height in cm of a level of the seven-head canon: 0 sole, .3 ankle, 1.95 knee, 3.42 crotch, 3.75 hip, 4.32 waist, 5 chest, 5.5 shoulder, 6 chin. */
   level(canon: number): number
   /** Point on the torso at height y (crotch to neck), `offset` cm above the skin. Angle 0 front, π/2 the character's left, π back. */
@@ -74,6 +76,7 @@ export type Body = {
 }
 
 const crotchCanon = 3.42
+const shoulderCanon = 5.5
 /** Builds the body of a person in a stance. Pure; a fraction of a millisecond. */
 export function makeBody(person: Person, stance: Stance = modelStance): Body {
   return inStance(trunkOf(person), stance)
@@ -81,7 +84,7 @@ export function makeBody(person: Person, stance: Stance = modelStance): Body {
 
 /** What of a body no stance moves, all but its solids made at once. */
 type TrunkOfBody = {
-  frame: Pick<Body, 'person' | 'measures' | 'heightCm' | 'headHeight' | 'unit' | 'level'>
+  frame: Pick<Body, 'person' | 'measures' | 'heightCm' | 'headHeight' | 'unit' | 'stoop' | 'level'>
   torso: Torso
   leg: Limb
   neck: Limb
@@ -100,26 +103,34 @@ const trunkOf = remember((person: Person): TrunkOfBody => {
     (headHeight * measures.shoulder) /
     lerp(1.55, 1.9, masculine) /
     (1 + 0.14 * clamp((person.muscle - 0.4) / 0.6, 0, 1))
-  const level = levels(person.heightCm, headHeight, measures)
-  const frame = { person, measures, heightCm: person.heightCm, headHeight, unit, level }
+  const level = levels(person, headHeight, measures)
+  const stoop = person.age === 'elder' ? 0.26 * unit : 0
+  const frame = { person, measures, heightCm: person.heightCm, headHeight, unit, stoop, level }
   const torso = makeTorso(frame)
   const joints = placeJoints(frame, modelStance, torso.section)
   const softness = Math.max(
     { toddler: 1, child: 0.6, teen: 0.2, adult: 0, elder: 0 }[person.age],
     clamp((4 - person.heads) / 1.2) * 0.85,
   )
-  const thickness = unit * (0.94 + person.bulk * 0.16)
+  const girth = girthOf(person)
+  const fat = clamp(weightOf(person))
   let solids: StillSolids | undefined
   return {
     frame,
     torso,
     leg: limb(
       legPath(joints, unit),
-      blendKeys(legWoman, legMan, masculine, thickness * (0.98 + 0.05 * person.muscle)),
+      blendKeys(
+        legWoman,
+        legMan,
+        masculine,
+        unit,
+        girth * (0.86 + 0.35 * person.muscle + 0.1 * fat),
+      ),
       legRelief(person.muscle, softness),
     ),
-    neck: makeNeck(joints, measures, headHeight, unit, level),
-    armRadius: blendKeys(armWoman, armMan, masculine, thickness * (0.9 + 0.28 * person.muscle)),
+    neck: makeNeck(frame, joints),
+    armRadius: blendKeys(armWoman, armMan, masculine, unit, girth * (0.9 + 0.28 * person.muscle)),
     armMuscles: armRelief(person.muscle, softness),
     solids: (body) => {
       solids ??= stillSolids(body)
@@ -168,19 +179,16 @@ function placeHand(person: Person, joints: Joints, stance: Stance, length: numbe
 
 /** The neck leans forward from the shoulders into the head; two tendons run down its front. */
 function makeNeck(
+  { measures, headHeight, unit, stoop, level }: TrunkOfBody['frame'],
   joints: Joints,
-  measures: Measures,
-  headHeight: number,
-  unit: number,
-  level: (canon: number) => number,
 ): Limb {
   const radius = (measures.neckWidth * headHeight) / 2
   const chinY = joints.chin[1]
   const path = spline(
     [
-      [0, chinY + 0.24 * headHeight, 0.1 * unit - 0.09 * headHeight],
-      [0, chinY - 0.02 * headHeight, 0.1 * unit - 0.13 * headHeight],
-      [0, level(5.72), -0.08 * unit],
+      [0, chinY + 0.24 * headHeight, 0.1 * unit - 0.09 * headHeight + stoop],
+      [0, chinY - 0.02 * headHeight, 0.1 * unit - 0.13 * headHeight + stoop],
+      [0, level(5.72), -0.08 * unit + 0.5 * stoop],
       [0, level(5.42), -0.12 * unit],
     ],
     18,
@@ -200,24 +208,35 @@ function makeNeck(
 }
 
 function levels(
-  heightCm: number,
+  { heightCm, heads, presentation }: Person,
   headHeight: number,
   measures: Measures,
 ): (canon: number) => number {
   const crotch = measures.crotch * heightCm
   const chin = heightCm - headHeight
-  return (canon) =>
-    canon < crotchCanon
-      ? (canon / crotchCanon) * crotch
-      : crotch + ((canon - crotchCanon) / (6 - crotchCanon)) * (chin - crotch)
+  const usual = lerp(0.33, 0.29, clamp(presentation))
+  // Chibi figures hardly have a neck as it is.
+  const neck = heads < 3.4 ? 1 : clamp(measures.neckLength / usual, 0.5, 1)
+  const shoulder = chin - ((6 - shoulderCanon) / (6 - crotchCanon)) * (chin - crotch) * neck
+  const torso = (shoulder - crotch) / (shoulderCanon - crotchCanon)
+  const throat = (chin - shoulder) / (6 - shoulderCanon)
+  return (canon) => {
+    if (canon < crotchCanon) return (canon / crotchCanon) * crotch
+    if (canon < shoulderCanon) return crotch + (canon - crotchCanon) * torso
+    return shoulder + (canon - shoulderCanon) * throat
+  }
 }
 
-function blendKeys(woman: Keys, man: Keys, masculine: number, factor: number): Keys {
-  return woman.map(([at, value], i) => [at, lerp(value, man[i][1], masculine) * factor] as const)
+/** Radii between a woman's and a man's; what makes a limb thicker than usual does less at its slim end. */
+function blendKeys(woman: Keys, man: Keys, masculine: number, unit: number, girth: number): Keys {
+  return woman.map(([at, value], i) => {
+    const share = lerp(1, 0.4, smoothstep(0.55, 1, at))
+    return [at, lerp(value, man[i][1], masculine) * unit * (1 + (girth - 1) * share)] as const
+  })
 }
 
 function placeJoints(
-  { person, measures, headHeight, unit, level }: TrunkOfBody['frame'],
+  { person, measures, headHeight, unit, stoop, level }: TrunkOfBody['frame'],
   stance: Stance,
   section: Torso['section'],
 ): Joints {
@@ -226,18 +245,20 @@ function placeJoints(
   const masculine = clamp(person.presentation)
   const armLength = measures.arm * headHeight
   const halfShoulder = (measures.shoulder * headHeight) / 2
+  // A thick arm hangs from a lower joint: the shoulder's top stays below the neck of a shirt.
+  const excess = Math.max(0, girthOf(person) * (0.9 + 0.28 * person.muscle) - 1.03)
   const shoulder: Vec3 = [
     halfShoulder - lerp(0.18, 0.25, masculine) * unit,
-    level(lerp(5.48, 5.45, masculine)),
-    -0.05 * unit,
+    level(lerp(5.48, 5.45, masculine)) - 0.42 * unit * excess,
+    -0.05 * unit + 0.2 * stoop,
   ]
   const elbow = addScaled(shoulder, upper, armLength * 0.525)
   const wrist = addScaled(elbow, fore, armLength * 0.475)
   const hipX = section(level(3.62)).width * 0.56
   return {
-    crown: [0, person.heightCm, 0],
-    chin: [0, person.heightCm - headHeight, 0.35 * headHeight],
-    neck: [0, level(5.72), -0.1 * unit],
+    crown: [0, person.heightCm, stoop],
+    chin: [0, person.heightCm - headHeight, 0.35 * headHeight + stoop],
+    neck: [0, level(5.72), -0.1 * unit + 0.5 * stoop],
     shoulder,
     elbow,
     wrist,

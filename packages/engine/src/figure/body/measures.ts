@@ -43,21 +43,43 @@ function rowFor(person: Person): Row {
   return blend(adult, rows.heroic, clamp((person.heads - 7.2) / 1.2) * clamp(person.muscle * 1.4))
 }
 
-/** The measures of a person. Weight widens the waist by half and the hip by a quarter at most; strength widens the shoulders. */
+/** How much heavier than most a person is: −⅔ slender … 0 average … 1 as fat as anyone. */
+export function weightOf({ bulk }: Person): number {
+  return clamp((bulk - 0.4) / 0.6, -0.66, 1)
+}
+
+/** How much stronger than most: −⅔ … 0 average … 1 all muscle. */
+export function strengthOf({ muscle }: Person): number {
+  return clamp((muscle - 0.4) / 0.6, -0.66, 1)
+}
+
+/** How much thicker than usual a person's limbs are. */
+export function girthOf(person: Person): number {
+  const weight = weightOf(person)
+  return 1 + (weight > 0 ? 0.3 : 0.2) * weight
+}
+
+/** How fat a person is, 0–1: the strong are massive rather than soft, stone and metal are neither. */
+export function fatOf(person: Person): number {
+  if (/^(?:golem|robot|mecha)$/.test(person.species)) return 0
+  return Math.max(0, weightOf(person)) * (1 - 0.6 * clamp(strengthOf(person)))
+}
+
+/** The measures of a person. Weight widens the waist by three quarters and the hip by a third at most; strength widens the shoulders. */
 export function measuresOf(person: Person): Measures {
   const [shoulder, waist, hip, crotch, arm, hand, foot, neckWidth, neckLength] = rowFor(person)
-  const weight = clamp((person.bulk - 0.4) / 0.6, -0.66, 1)
-  const strength = clamp((person.muscle - 0.4) / 0.6, -0.66, 1)
+  const weight = weightOf(person)
+  const strength = strengthOf(person)
   const elder = person.age === 'elder' ? 1 : 0
   return {
     shoulder: shoulder * (1 + 0.1 * weight + 0.14 * strength - 0.08 * elder),
-    waist: waist * (1 + (weight > 0 ? 0.5 : 0.22) * weight + 0.05 * strength + 0.12 * elder),
-    hip: hip * (1 + (weight > 0 ? 0.25 : 0.12) * weight + 0.04 * elder),
+    waist: waist * (1 + (weight > 0 ? 0.76 : 0.26) * weight + 0.05 * strength + 0.12 * elder),
+    hip: hip * (1 + (weight > 0 ? 0.36 : 0.16) * weight + 0.04 * elder),
     crotch: crotch - 0.02 * elder,
     arm,
     hand: hand * (1 + 0.06 * strength),
     foot,
-    neckWidth: neckWidth * (1 + 0.2 * Math.max(0, weight) + 0.22 * strength),
-    neckLength,
+    neckWidth: neckWidth * (1 + (weight > 0 ? 0.34 : 0.14) * weight + 0.22 * strength),
+    neckLength: neckLength * (1 - 0.22 * Math.max(0, weight)) * (1 - 0.2 * elder),
   }
 }

@@ -33,7 +33,7 @@ export function robotMiddle(body: Body): Part[] {
       neck.surface(
         lerp(0.15, 1, v),
         u * 2 * Math.PI,
-        unit * (-0.05 + 0.02 * Math.abs(Math.sin(v * 7 * Math.PI))),
+        unit * (-0.015 + 0.022 * Math.abs(Math.sin(v * 6 * Math.PI))),
       ),
     { wrap: true },
   )

@@ -1,6 +1,7 @@
 /** What is seen on bare skin: underclothes, the artist's lines, and a species' markings. */
 import type { Design, Hex } from '../../design/design.ts'
 import { hexToOklch, oklchToHex } from '../../math/colour.ts'
+import { smoothstep } from '../../math/scalar.ts'
 import type { SurfacePoint } from '../../math/surface-point.ts'
 import type { Material, Pattern } from '../figure.ts'
 import { anatomyLines } from './anatomy-lines.ts'
@@ -45,8 +46,9 @@ export function skinPattern(
   }
 }
 
-/** The colour of a thin line on skin: redder and much darker. */
+/** The colour of a thin line on skin: much darker, and redder on pale skin; on dark skin red lines would be cuts. */
 function darker(skin: Hex): Hex {
   const { l, c, h } = hexToOklch(skin)
-  return oklchToHex({ l: l * 0.62, c: c + 0.02, h: h - 14 })
+  const pale = smoothstep(0.45, 0.65, l)
+  return oklchToHex({ l: l * 0.64, c: c * 0.8 + pale * (c * 0.2 + 0.02), h: h - 14 * pale })
 }

@@ -2,7 +2,7 @@
 import type { Person } from '../../design/design.ts'
 import { bell, clamp, curve, curveThrough, type Keys, lerp } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
-import type { Measures } from './measures.ts'
+import { fatOf, type Measures } from './measures.ts'
 
 const rowCanon = [3.3, 3.42, 3.62, 3.8, 4.1, 4.35, 4.65, 4.95, 5.22, 5.45, 5.62, 5.75, 5.95]
 const widthWoman = [0.16, 0.4, 0.59, 0.6, 0.52, 0.44, 0.46, 0.51, 0.55, 0.51, 0.34, 0.22, 0.19]
@@ -34,17 +34,28 @@ export function makeTorso(frame: TorsoFrame): Torso {
   const { person, unit, level } = frame
   const masculine = clamp(person.presentation)
   const { widthAt, frontAt, backAt } = sectionCurves(frame)
-  const belly = Math.max(0, person.bulk - 0.5) * 0.5 * unit
-  const [bellyY, bellyHeight] = [level(4.15), level(5) - level(4.3)]
+  const belly = bellyOf(frame)
+  const bend = person.age === 'elder' ? 0.13 * unit : 0
+  const [bendY, bendHeight] = [level(5.2), level(5.2) - level(4.6)]
+  // The back of the old is round, their chest hollow.
+  const bent = (y: number) => (bend === 0 ? 0 : bend * bell(y, bendY, bendHeight))
   const section = (y: number) => ({
     width: widthAt(y),
-    front: frontAt(y) + belly * bell(y, bellyY, bellyHeight),
-    back: backAt(y),
+    front: frontAt(y) + belly(y) - 0.4 * bent(y),
+    back: backAt(y) + bent(y),
   })
   const grown = { toddler: 0, child: 0, teen: 0.6, adult: 1, elder: 1 }[person.age]
   const bust = grown * Math.max(0, 1 - masculine * 2)
   const chest = grown * clamp(masculine * 1.6 - 0.6) * (0.35 + 0.9 * clamp(person.muscle))
   return { section, bust, point: torsoPoint(section, bust, chest, unit, level) }
+}
+
+/** How far a heavy person's belly stands out at a height: round above, with an underside that hangs. */
+function bellyOf({ person, unit, level }: TorsoFrame): (y: number) => number {
+  const reach = 0.62 * fatOf(person) ** 1.3 * unit
+  const middle = level(4.16)
+  const [above, below] = [level(5) - level(4.16), level(4.16) - level(3.66)]
+  return (y) => reach * bell(y, middle, y > middle ? above : below)
 }
 
 /** Half widths and depths by height, fitted to the person's measures. */

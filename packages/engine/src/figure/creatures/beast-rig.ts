@@ -29,6 +29,8 @@ export type BeastRig = {
   tail: { y: number; z: number }
   /** Where the wings are hinged. */
   wing: Vec3 | undefined
+  /** The depth at which somebody sits on its back. */
+  seat: number
   /** One hundredth of the height at the shoulder. */
   unit: number
 }
@@ -51,7 +53,16 @@ export function beastRigOf(form: CreatureForm, unit: number): BeastRig {
     neck: { point: cm(point), normal, pivot: cm(pivot) },
     tail: { y: 84 * unit, z: (legs.tail + 6) * unit },
     wing: wing?.arm[0] && cm(wing.arm[0]),
+    seat: seatOf(form) * unit,
   }
+}
+
+/** How far before wings somebody sits, so that they neither hide nor hit who rides. */
+const beforeWings = 15
+
+function seatOf({ fit: { saddle }, wing }: CreatureForm): number {
+  const root = wing?.arm[0]
+  return root ? root[2] + beforeWings : (saddle.from + saddle.to) / 2
 }
 
 /** Rings of all masses that stand aside and reach down, from top to bottom; toes lie along the ground and are none. */

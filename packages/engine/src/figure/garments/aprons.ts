@@ -17,10 +17,11 @@ import {
   trimLayers,
 } from './cloth/finish.ts'
 import { fringePart } from './cloth/fringe.ts'
-import { hangCloth } from './cloth/hang.ts'
+import { hangCloth, rowAt } from './cloth/hang.ts'
 import { type Kit, kitOf, kitOver } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
 import { pathStrap } from './cloth/path-strap.ts'
+import { piped, pipeFolds, pipeLines } from './cloth/pipes.ts'
 import type { Sheet } from './cloth/sheet.ts'
 import { hangingTail } from './cloth/strips.ts'
 import { waistBand } from './cloth/waistband.ts'
@@ -35,8 +36,8 @@ function apron(context: GarmentContext): Dressed {
   const hem = hemOn(body.person, skirtHem([3.2, 2.3, 1.2], garment.length))
   const [waist, chest] = [body.level(4.34), body.level(5.12)]
   const tatter = hemCut(kit, 110 * cm)
-  const sheet = hangCloth(trunk, {
-    columns: 44,
+  const hung = hangCloth(trunk, {
+    columns: 52,
     rows: 36,
     span: (v) => {
       const y = lerp(chest, body.level(hem), v * (0.5 + 0.5 * v))
@@ -46,10 +47,16 @@ function apron(context: GarmentContext): Dressed {
     top: () => chest,
     bottom: (angle) => body.level(hem) + tatter(angle) + 1.4 * cm * Math.abs(Math.sin(angle)),
     ease: (y) => kit.underAt(y) + 0.6 * cm,
-    fall: 0.45,
+    fall: 0.75,
     tied: waist,
     over: { cover: kit.cover, gap: 0.5 * cm },
   })
+  const pipes = pipeFolds(kit.random('apron folds'), {
+    count: 5,
+    start: rowAt((chest - body.level(4.1)) / (chest - body.level(hem))),
+    height: 2.6 * cm * kit.softness,
+  })
+  const sheet = piped(hung, pipes)
   const pocket: Layer = ({ across, y }) => {
     const down = body.level(3.85) - y
     const edge = Math.min(9 * cm - Math.abs(across), down, 11 * cm - down)
@@ -71,6 +78,7 @@ function apron(context: GarmentContext): Dressed {
         material.trim,
       ),
       pocket,
+      pipeLines(kit, pipes, false),
       fabricLayer(kit),
     ],
   })

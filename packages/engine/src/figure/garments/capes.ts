@@ -16,9 +16,10 @@ import {
   trimLayers,
   trimWidth,
 } from './cloth/finish.ts'
-import { type Pipe, pipeLines } from './cloth/folds.ts'
 import { fringePart } from './cloth/fringe.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
+import { type Layer, layerOn, meets } from './cloth/layer.ts'
+import { type Pipe, pipeLines } from './cloth/pipes.ts'
 import type { Sheet } from './cloth/sheet.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
 import { skirtHem } from './skirts.ts'
@@ -54,7 +55,8 @@ function capePart(kit: Kit, { sheet, pipes }: Made, name: string, region?: Regio
         material.accent,
       ),
       isFur ? furSpots(kit) : undefined,
-      isFur ? undefined : pipeLines(pipes, material.crease, sheet.closed, 0.45 * cm),
+      isFur || sheet.closed ? undefined : capeYoke(kit),
+      isFur ? undefined : pipeLines(kit, pipes, sheet.closed),
       fabricLayer(kit),
     ],
   })
@@ -207,3 +209,18 @@ export const capes = {
       foldHeight: 2.8,
     })),
 } as const satisfies Record<string, GarmentBuilder>
+
+/** The seam of a cape's shoulder piece, which dips behind; the trim of a trimmed one runs along it. */
+function capeYoke({ garment, material, cm }: Kit): Layer {
+  const isTrimmed = garment.hem === 'trimmed'
+  const half = (isTrimmed ? 0.6 : 0.2) * cm
+  const [high, low] = [11 * cm, 17 * cm]
+  return layerOn(
+    ({ down }) => meets(down, high - half, low + half),
+    ({ u, down }) => {
+      const line = low + (high - low) * Math.min(1, Math.abs(2 * u - 1) / 0.8) ** 2
+      if (Math.abs(down - line) > half || Math.abs(2 * u - 1) > 0.9) return undefined
+      return isTrimmed ? material.trim : material.crease
+    },
+  )
+}

@@ -65,6 +65,7 @@ export const coat: CutRow = {
   cuff: 'turned',
   hemRib: false,
   skirt: { flare: [0.05, 0.3], pipes: 9, height: 5 },
+  back: 'vent',
   layers: (kit, made) => [...coatPockets(kit, made)],
 }
 

@@ -2,11 +2,11 @@
 import type { Part } from '../figure.ts'
 import { softBox } from './cloth/bag.ts'
 import { clothPart } from './cloth/cloth.ts'
-import { bandFolds, border, drapePart } from './cloth/drape.ts'
+import { bandFolds, border, drapePart, shoulderDrape } from './cloth/drape.ts'
 import { setAt } from './cloth/fasteners.ts'
 import { band } from './cloth/finish.ts'
 import { type Kit, kitOf, kitOver } from './cloth/kit.ts'
-import { hangingTail, strapLoop } from './cloth/strips.ts'
+import { hangingTail } from './cloth/strips.ts'
 import type { Dressed, GarmentContext } from './garment-builder.ts'
 import { crossedFront } from './robes.ts'
 import { longCollar } from './upper/crossed.ts'
@@ -132,13 +132,11 @@ export function shuka(context: GarmentContext): Dressed {
   const base = buildUpper(partOfSuit(context, { sleeve: 'none' }), wrapCut)
   const after = kitOf({ ...context, below: [...(context.below ?? []), ...base.parts] })
   const { cm, body } = after
-  const loop = strapLoop(after, {
-    shoulder: 'left',
-    at: 0.66,
-    hip: 4,
-    width: 23 * cm,
-    room: 0.9 * cm,
-  })
+  const loop = shoulderDrape(
+    after,
+    { shoulder: 'left', at: 0.66, hip: 4, width: 23 * cm, room: 0.9 * cm },
+    { below: base.parts, gap: 0.5 * cm },
+  )
   const drape = drapePart(
     after,
     loop,
@@ -154,6 +152,7 @@ export function shuka(context: GarmentContext): Dressed {
     room: 1.6 * cm,
     drift: 2 * cm,
     folds: 3,
+    isTucked: true,
   })
   return {
     ...base,

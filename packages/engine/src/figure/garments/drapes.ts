@@ -3,14 +3,13 @@
 import { lerp } from '../../math/scalar.ts'
 import type { Part } from '../figure.ts'
 import { clothPart } from './cloth/cloth.ts'
-import { bandFolds, border, drapePart } from './cloth/drape.ts'
+import { bandFolds, border, drapePart, shoulderDrape } from './cloth/drape.ts'
 import { fabricLayer, finishMaterials } from './cloth/finish.ts'
 import { hangCloth } from './cloth/hang.ts'
 import { type Kit, kitOf, kitOver } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
-import { liftedOver } from './cloth/lift.ts'
-import { settled } from './cloth/settle.ts'
-import { hangingTail, strapLoop } from './cloth/strips.ts'
+import { type Pipe, piped, pipeFolds, pipeLines } from './cloth/pipes.ts'
+import { hangingTail } from './cloth/strips.ts'
 import { type Dressed, type GarmentBuilder, type GarmentContext, sides } from './garment-builder.ts'
 import type { CutRow } from './upper/builders.ts'
 import type { UpperCut } from './upper/cut.ts'
@@ -38,15 +37,11 @@ function toga(context: GarmentContext): Dressed {
     togaCut as UpperCut,
   ) // The row has every key of a cut.
   const after = kitOf({ ...context, below: [...(context.below ?? []), ...base.parts] })
-  const loop = strapLoop(after, {
-    shoulder: 'left',
-    at: 0.66,
-    hip: 3.9,
-    width: 20 * cm,
-    room: 0.8 * cm,
-  })
-  const below = { body, below: base.parts, gap: 0.5 * cm, most: 5 * cm, lowest: body.level(4) }
-  const drape = settled(liftedOver(loop, below), kit.trunk, { ease: () => 0.7 * cm, passes: 2 })
+  const drape = shoulderDrape(
+    after,
+    { shoulder: 'left', at: 0.66, hip: 3.9, width: 20 * cm, room: 0.8 * cm },
+    { below: base.parts, gap: 0.5 * cm },
+  )
   const draped = drapePart(
     kit,
     drape,
@@ -62,6 +57,7 @@ function toga(context: GarmentContext): Dressed {
     room: 1.4 * cm,
     drift: 3 * cm,
     folds: 3,
+    isTucked: true,
   })
   return {
     ...base,
@@ -89,7 +85,7 @@ function sari(context: GarmentContext): Dressed {
   const kit = kitOf(context)
   const { cm, body, material, garment } = kit
   const blouse = buildUpper(
-    { ...context, garment: { ...garment, emblem: 'none', pattern: 'plain' } },
+    { ...context, garment: { ...garment, emblem: 'none', pattern: 'plain', fit: 0.1 } },
     choli as UpperCut,
   ) // The row has every key of a cut.
   const blouseParts = blouse.parts.map((part) => ({
@@ -98,13 +94,11 @@ function sari(context: GarmentContext): Dressed {
   }))
   const skirt = saree(kit)
   const after = kitOf({ ...context, below: [...(context.below ?? []), ...blouse.parts, skirt] })
-  const loop = strapLoop(after, {
-    shoulder: 'left',
-    at: 0.6,
-    hip: 4.1,
-    width: 14 * cm,
-    room: 0.7 * cm,
-  })
+  const loop = shoulderDrape(
+    after,
+    { shoulder: 'left', at: 0.6, hip: 4.1, width: 14 * cm, room: 0.7 * cm },
+    { below: [...blouse.parts, skirt], gap: 0.5 * cm },
+  )
   const drape = drapePart(
     kit,
     loop,
@@ -120,6 +114,7 @@ function sari(context: GarmentContext): Dressed {
     room: 1 * cm,
     drift: 2 * cm,
     folds: 3,
+    isTucked: true,
   })
   return {
     ...blouse,
@@ -144,22 +139,18 @@ function sari(context: GarmentContext): Dressed {
 function saree(kit: Kit): Part {
   const { body, trunk, cm, material, garment } = kit
   const waist = body.level(4.24)
-  const sheet = hangCloth(trunk, {
-    columns: 92,
+  const hung = hangCloth(trunk, {
+    columns: 112,
     rows: 34,
     top: () => waist,
     bottom: () => Math.max(1.2, body.level(lerp(1, 0.1, garment.length))),
     ease: () => 0.9 * cm,
     fall: 0.7,
-    flare: (y) => (y > body.level(3.9) ? undefined : 0.05),
-    over: { cover: kit.cover, gap: 0.4 * cm },
+    flare: (y) => (y > body.level(3.9) ? undefined : 0.08),
+    over: { cover: kit.cover, gap: 0.4 * cm, lowest: body.level(0.6) },
   })
-  const pleats: Layer = ({ u, v, rowLength }) => {
-    const x = (u - 0.53) * rowLength
-    if (Math.abs(x) > (5 + 4 * v) * cm) return undefined
-    const beat = x / ((1.6 + 1.2 * v) * cm)
-    return Math.abs(beat - Math.round(beat)) < 0.09 ? material.crease : undefined
-  }
+  const pipes = sareePipes(kit)
+  const sheet = piped(hung, pipes)
   return clothPart(sheet, {
     name: 'sari skirt',
     material: material.main,
@@ -167,8 +158,23 @@ function saree(kit: Kit): Part {
     folded: ['hem', 'top'],
     panels: 2,
     region: 'left thigh',
-    layers: [border(kit, 'hem', 5), pleats, fabricLayer(kit)],
+    layers: [border(kit, 'hem', 5), pipeLines(kit, pipes, true), fabricLayer(kit)],
   })
+}
+
+/** Narrow pleats tucked in before the left leg, and a few broad folds round the rest. */
+function sareePipes(kit: Kit): Pipe[] {
+  const { cm } = kit
+  const fan = [0.475, 0.505, 0.535, 0.565, 0.595].map((u) => ({
+    u,
+    half: 0.014,
+    start: 0.01,
+    height: 2.4 * cm,
+    lean: 0.4,
+  }))
+  const round = (from: number, to: number, name: string) =>
+    pipeFolds(kit.random(name), { count: 4, start: 0.12, height: 2.6 * cm, between: [from, to] })
+  return [...round(0, 0.45, 'right folds'), ...fan, ...round(0.62, 1, 'left folds')]
 }
 
 const agbadaCut: CutRow = {

@@ -13,6 +13,7 @@ const dress: CutRow = {
   cuff: 'none',
   skirt: { flare: [0.08, 0.5], pipes: 11, height: 5 },
   emblem: 'skirt',
+  back: 'buttons',
   trimmed: ['hem', 'top'],
   layers: (kit, made) => [...waistRibbon(kit, made, 2.6), ...princessSeams(kit, made)],
 }
@@ -41,6 +42,7 @@ const cuts = {
     room: [0.35, 1.2],
     skirt: { flare: [0.16, 0.56], pipes: 13, height: 6.5, train: 1.35 },
     sleeve: 'puffed',
+    back: 'lacing',
     layers: (kit, made) => [
       ...underskirt(kit),
       ...waistRibbon(kit, made, 1.6),

@@ -20,6 +20,7 @@ import { hakamaTies } from './cloth/hakama-ties.ts'
 import { hangCloth } from './cloth/hang.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
+import { type Rumple, sized } from './cloth/rumple.ts'
 import { bootTop, isBoot } from './cloth/shaft.ts'
 import { makeTrouser, trouserRow } from './cloth/trouser.ts'
 import { hakamaPleats, kneeRips, pleatEdges, trouserDetails } from './cloth/trouser-details.ts'
@@ -59,6 +60,7 @@ export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
     ease,
     radius: boot === undefined ? legRadius(kit, cut) : tuckedRadius(kit, cut, boot),
     folds,
+    rumples: folds.length === 0 ? [] : legRumples(kit, rowOf, hem, boot),
     hemShape: hemLine(kit, hem),
     ...(cut.isOver && { isOver: true }),
     ...(cut.pleats && { pipes: hakamaPleats(cm), columns: 48 }),
@@ -78,7 +80,7 @@ export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
       ...trouserDetails(kit, cut),
       pipingLayer(kit, [0.75]),
       cut.pleats ? pleatEdges(kit) : undefined,
-      foldLines(folds, material.crease, true),
+      foldLines(kit, folds, true),
       fabricLayer(kit, { isUpright: cut.detail !== 'plain' }),
     ],
   })
@@ -120,6 +122,19 @@ function legFolds(
     return [...limbFolds(style, rowOf, ['knee']), ...gatherFolds(style, rowOf(boot), 0.07)]
   }
   return limbFolds(style, rowOf, hem < 0.6 ? ['knee', 'ankle'] : ['knee'])
+}
+
+/** At the knee cloth gives a little, mostly behind it; a long leg breaks over the shoe. */
+function legRumples(
+  kit: Kit,
+  rowOf: (t: number) => number,
+  hem: number,
+  boot: number | undefined,
+): Rumple[] {
+  const knee = { v: rowOf(0.52), up: 9, down: 9, front: 0.25, side: 0.45, back: 0.7 }
+  const ankle = { v: 0.965, up: 17, down: 2.5, front: 0.95, side: 0.7, back: 0.6 }
+  const isLong = boot === undefined && hem < 0.6
+  return sized(kit, [...(hem < 1.7 ? [knee] : []), ...(isLong ? [ankle] : [])])
 }
 
 function coveredRegions(garment: Garment, hem: number): Region[] {

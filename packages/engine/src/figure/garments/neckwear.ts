@@ -91,6 +91,7 @@ function tie(context: GarmentContext): Dressed {
     to: end,
     width: [3.2 * cm, 8 * cm],
     room: 0.7 * cm,
+    isClose: true,
   })
   const pointed = pointedEnd(blade, 4 * cm)
   const front = throatFront(kit, 5.6)

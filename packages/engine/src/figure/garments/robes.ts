@@ -33,8 +33,9 @@ export const kimono: CutRow = {
   collar: 'none',
   sleeve: 'kimono',
   cuff: 'none',
-  skirt: { flare: [-0.02, 0.05], pipes: 3, height: 1.4 },
+  skirt: { flare: [0, 0.1], pipes: 5, height: 2.6 },
   emblem: 'back',
+  back: 'seam',
   trimmed: ['hem'],
   extras: (kit, made) => [...longCollar(kit, made, 5.4, 4.2), ...plainTie(kit, made, 7)],
 }
@@ -46,6 +47,7 @@ const cuts = {
     hem: [2.2, 0.9, 0.1],
     room: [1, 3.4],
     fall: [0.5, 0.95],
+    back: 'panel',
     waist: 'belt',
     waistLevel: 4.33,
     gap: {

@@ -32,7 +32,7 @@ export function sash(context: GarmentContext): Dressed {
   const { material, cm, body, garment } = kit
   const height = 6 + garment.length * 7
   const level = beltLevel(context) + 0.02
-  const sheet = waistBand(kit, { level, height, room: 1, rows: 8 })
+  const sheet = waistBand(kit, { level, height, room: 0.7, rows: 8, roundness: 1 })
   const part = clothPart(sheet, {
     name: 'sash',
     material: material.main,

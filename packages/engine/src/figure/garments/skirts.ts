@@ -13,11 +13,11 @@ import {
   torn,
   trimLayers,
 } from './cloth/finish.ts'
-import { type Pipe, piped, pipeFolds, pipeLines } from './cloth/folds.ts'
 import { fringePart, hemLength } from './cloth/fringe.ts'
 import { hangCloth } from './cloth/hang.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
+import { type Pipe, piped, pipeFolds, pipeLines } from './cloth/pipes.ts'
 import { pleated, pleatLines } from './cloth/pleats.ts'
 import { settled } from './cloth/settle.ts'
 import type { Sheet } from './cloth/sheet.ts'
@@ -96,10 +96,22 @@ function foldedSkirt(
       start: 0.02,
       height: cut.height * cm * lerp(0.4, 1.3, garment.fit) * kit.softness,
     })
-    return { sheet: piped(hung, pipes), lines: pipeLines(pipes, material.crease, true, 0.4 * cm) }
+    return { sheet: piped(hung, pipes), lines: pipeLines(kit, pipes, true) }
   }
   const pleats = { count: cut.count, depth: cut.height * cm, isFlatInFront: cut.folds === 'kilt' }
-  return { sheet: pleated(hung, pleats), lines: pleatLines(pleats, material.crease, 0.4 * cm) }
+  const lines = pleatLines(pleats, material.crease, 0.4 * cm)
+  if (!pleats.isFlatInFront) return { sheet: pleated(hung, pleats), lines }
+  const pipes = pipeFolds(kit.random('pipes'), {
+    count: 3,
+    start: 0.2,
+    height: 1.8 * cm * kit.softness,
+    between: [0.4, 0.62],
+  })
+  const soft = pipeLines(kit, pipes, true)
+  return {
+    sheet: piped(pleated(hung, pleats), pipes),
+    lines: (spot) => lines(spot) ?? soft(spot),
+  }
 }
 
 function hungSkirt(kit: Kit, cut: SkirtCut, hem: number): Sheet {

@@ -6,6 +6,7 @@ import { clothPart } from './cloth/cloth.ts'
 import { band, fabricLayer, finishMaterials } from './cloth/finish.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
+import { pathStrap } from './cloth/path-strap.ts'
 import { settled } from './cloth/settle.ts'
 import { makeTrouser } from './cloth/trouser.ts'
 import type { Dressed, GarmentBuilder, GarmentContext } from './garment-builder.ts'
@@ -49,16 +50,44 @@ export function briefParts(
     if (above < 0) return under ? `${under.id}.main` : 'skin'
     return above < 0.9 * cm ? material.trim : undefined
   }
-  return onSides([
-    clothPart(sheet, {
-      name: 'briefs',
-      material: material.main,
-      lining: material.lining,
-      group: groupOf(kit),
-      region: 'hips',
-      layers: [edge, ...layers, fabricLayer(kit)],
-    }),
-  ])
+  return [
+    gusset(kit, room + 0.7 * cm),
+    ...onSides([
+      clothPart(sheet, {
+        name: 'briefs',
+        material: material.main,
+        lining: material.lining,
+        group: groupOf(kit),
+        region: 'hips',
+        layers: [edge, ...layers, fabricLayer(kit)],
+      }),
+    ]),
+  ]
+}
+
+/** The strip between the legs, where the two halves part before the body does. */
+function gusset(kit: Kit, room: number): Part {
+  const { body, cm, material } = kit
+  const top = body.level(3.5)
+  const { front, back } = body.torsoSection(body.level(3.6))
+  const strip = pathStrap(kit, {
+    through: [
+      [0, top, front],
+      [0, body.level(3.3), 0.5 * front],
+      [0, body.level(3.2), 0],
+      [0, body.level(3.3), -0.5 * back],
+      [0, top, -back],
+    ],
+    width: (t) => lerp(5, 8, (2 * t - 1) ** 2) * cm,
+    room,
+  })
+  return clothPart(strip, {
+    name: 'briefs gusset',
+    material: material.main,
+    lining: material.main,
+    group: groupOf(kit),
+    region: 'hips',
+  })
 }
 
 function waistline({ body, cm, material }: Kit, level: number): Layer {

@@ -17,12 +17,14 @@ export const shirt: UpperCut = {
   sleeve: 'shirt',
   cuff: 'buttoned',
   emblem: 'chest',
+  back: 'yoke',
 }
 
 const cuts = {
   shirt,
   t_shirt: {
     ...shirt,
+    back: undefined,
     neck: 'crew',
     hem: [4.2, 3.55, 3.1],
     room: [0.4, 3],
@@ -35,6 +37,7 @@ const cuts = {
   },
   tank_top: {
     ...shirt,
+    back: undefined,
     neck: 'scoop',
     hem: [4.4, 3.7, 3.3],
     room: [0.35, 2.2],
@@ -70,6 +73,7 @@ const cuts = {
   },
   sweater: {
     ...shirt,
+    back: undefined,
     neck: 'crew',
     hem: [4, 3.5, 2.9],
     room: [1.2, 4.4],
@@ -83,6 +87,7 @@ const cuts = {
   },
   turtleneck: {
     ...shirt,
+    back: undefined,
     neck: 'high',
     hem: [4, 3.5, 3],
     room: [0.5, 3],
@@ -94,6 +99,7 @@ const cuts = {
   },
   hoodie: {
     ...shirt,
+    back: undefined,
     neck: 'crew',
     hem: [3.9, 3.45, 3],
     room: [1.4, 4.6],
@@ -115,11 +121,13 @@ const cuts = {
     waist: 'free',
     collar: 'none',
     hemPoint: 4,
+    back: 'strap',
     trimmed: ['hem', 'top'],
     layers: (kit, made) => welts(kit, made),
   },
   corset: {
     ...shirt,
+    back: undefined,
     neck: 'corset',
     hem: [4.2, 4, 3.7],
     room: [0.5, 1],
@@ -137,6 +145,7 @@ const cuts = {
   },
   gambeson: {
     ...shirt,
+    back: undefined,
     neck: 'collar',
     hem: [3.4, 2.8, 2.2],
     room: [1.2, 3],
@@ -149,6 +158,7 @@ const cuts = {
   },
   bandeau: {
     ...shirt,
+    back: undefined,
     neck: 'bandeau',
     hem: [4.85, 4.72, 4.5],
     room: [0.35, 0.8],

@@ -1,5 +1,6 @@
 /** Design → head: skull, painted face, neck and ears, in one expression. */
 import type { Design } from '../../design/design.ts'
+import { clamp } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Body } from '../body/body.ts'
 import type { Material, Part } from '../figure.ts'
@@ -27,6 +28,8 @@ export type Head = {
   /** Middle of the head in figure space, and half its height in cm. */
   centre: Vec3
   radius: number
+  /** Middle of the left eye in figure space. */
+  eye: Vec3
   /** How a portrait of this expression should hold the head: degrees. */
   pose: HeadPose
 }
@@ -71,6 +74,9 @@ export function actorOf(design: Design, body: Body, pixels = 210): (expression: 
       skull,
       centre: skull.centre,
       radius: skull.unitCm,
+      eye: skull.place(
+        skull.surface(Math.asin(clamp(look.eye.x / look.shape.halfWidth)), look.eye.y),
+      ),
       // The panel turns the head too: a part of the mood's own turn is enough.
       pose: { tilt: act.tilt, nod: act.nod, turn: act.turn * 0.4 },
     }

@@ -149,7 +149,10 @@ function eyeLook(
         Math.PI) /
       180,
     roundness,
-    hood: clamp((chance('eyelid') - 0.45) * 1.4) * (1 - 0.6 * big),
+    hood: clamp(
+      clamp((chance('eyelid') - 0.45) * 1.4) * (1 - 0.6 * big) +
+        (design.person.age === 'elder' ? 0.45 : 0),
+    ),
     peak: lerp(0.42, 0.6, chance('eye peak')),
     lash: eye.lash,
     irisWidth: Math.min(irisHeight * lerp(0.98, 0.84, big), 0.36 * width),
@@ -186,7 +189,7 @@ function browLook(
   const { brow } = design.face
   const gap = lerp(0.115, 0.075, shape.masculine) + 0.03 * shape.young
   return {
-    y: shape.eyeY + height * 0.6 + gap * lerp(0.8, 1.15, chance('brow height')),
+    y: shape.eyeY + height * 0.6 + gap * lerp(0.62, 1.3, chance('brow height')),
     thickness:
       lerp(0.026, 0.088, clamp(brow.weight)) *
       lerp(1, 1.1, shape.masculine) *
@@ -196,7 +199,7 @@ function browLook(
     colour: browInk(brow.colour, base),
     bend: lerp(0.45, 0.7, chance('brow bend')),
     angular: clamp(shape.masculine * 0.5 + (chance('brow angle') - 0.4)),
-    length: lerp(0.98, 1.2, chance('brow length')),
+    length: lerp(0.86, 1.24, chance('brow length')),
   }
 }
 
@@ -245,7 +248,7 @@ function noseLook(
       folk[0],
     reach:
       lerp(0.06, lerp(0.145, 0.185, shape.masculine), grown) *
-      lerp(0.85, 1.2, nose.bridge) *
+      lerp(0.72, 1.34, nose.bridge) *
       folk[1],
     bridge: nose.bridge,
     turn: clamp(
@@ -254,7 +257,7 @@ function noseLook(
       1,
     ),
     hook: clamp(hook, -1, 1) * grown,
-    drawn: clamp(grown * (0.35 + 0.5 * shape.masculine + 0.5 * (nose.bridge - 0.3))),
+    drawn: clamp(grown * (0.35 + 0.55 * shape.masculine + 0.8 * (nose.bridge - 0.3))),
   }
 }
 
@@ -281,13 +284,15 @@ function mouthLook(
       mouth.width *
       shape.halfWidth *
       lerp(0.98, 0.92, shape.masculine) *
-      lerp(0.86, 1.2, chance('mouth width')) *
+      lerp(0.8, 1.32, chance('mouth width')) *
       lerp(0.8, 1, grown),
-    fullness: mouth.fullness * lerp(0.5, 1, grown),
+    fullness: mouth.fullness * lerp(0.5, 1, grown) * (design.person.age === 'elder' ? 0.45 : 1),
     bow: lerp(0.2, 1, chance('lip bow')),
     colour: mouth.colour,
     painted: clamp(
-      (0.78 - 0.62 * shape.masculine) * lerp(0.35, 1, grown) + (base.l < 0.52 ? 0.42 : 0),
+      (0.78 - 0.62 * shape.masculine) * lerp(0.35, 1, grown) +
+        0.3 * shape.masculine * (mouth.fullness - 0.3) +
+        (base.l < 0.52 ? 0.42 : 0),
     ),
   }
 }

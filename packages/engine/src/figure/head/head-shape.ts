@@ -1,8 +1,9 @@
 /** The outline of a head from its design: half widths and depths by height, in head units (half the head's height; y −1 chin … 1 crown). */
 import type { SpeciesKind } from '../../brief/concepts.ts'
-import type { Design } from '../../design/design.ts'
+import type { Design, Person } from '../../design/design.ts'
 import { randomStream } from '../../math/random.ts'
 import { clamp, type Keys, lerp } from '../../math/scalar.ts'
+import { fatOf, strengthOf, weightOf } from '../body/measures.ts'
 
 export type HeadShape = {
   /** Half the face's width at the eyes. */
@@ -104,11 +105,12 @@ export function headShape(design: Design): HeadShape {
   const ages = { toddler: 1, child: 0.8, teen: 0.25, adult: 0, elder: 0 } as const
   const young = Math.max(ages[person.age], chibi)
   const masculine = clamp(person.presentation) * (1 - young * 0.7)
-  const traits = { ...human, ...speciesShapes[person.species] }
-  const heavy = clamp((person.bulk - 0.4) / 0.6, -0.7, 1)
+  const traits = boneTraits(person)
+  const heavy = weightOf(person)
+  const broad = 0.055 * (1 - young) * randomStream(design.seed, 'head width').between(-1, 1)
   const halfWidth =
     lerp(lerp(lerp(0.715, 0.735, masculine), 0.82, young), 0.95, chibi) *
-    (1 + traits.wide + 0.05 * heavy)
+    (1 + traits.wide + 0.075 * heavy + broad)
   const rows = rowsOf(design, { chibi, young, masculine, traits, heavy })
   return {
     halfWidth,
@@ -127,6 +129,14 @@ export function headShape(design: Design): HeadShape {
   }
 }
 
+/** The bones of a species, which age lays bare. */
+function boneTraits(person: Person): SpeciesShape {
+  const traits = { ...human, ...speciesShapes[person.species] }
+  if (person.age !== 'elder') return traits
+  const gaunt = 0.55 * (1 - clamp(fatOf(person) * 2))
+  return { ...traits, hollow: Math.max(traits.hollow, gaunt) }
+}
+
 /** Eye line, nose base and mouth above the chin, after the tables of a figure-drawing class. */
 function featureHeights(design: Design, chibi: number, young: number, masculine: number) {
   const elder = design.person.age === 'elder' ? 1 : 0
@@ -136,8 +146,8 @@ function featureHeights(design: Design, chibi: number, young: number, masculine:
   const eye = lerp(lerp(grown, 0.36, young), 0.31, chibi)
   const nose = lerp(lerp(lerp(0.232, 0.237, masculine), 0.18, young), 0.165, chibi)
   const mouth = lerp(lerp(lerp(0.157, 0.16, masculine), 0.115, young), 0.098, chibi)
-  const length = (design.face.nose.length - 0.5) * 0.085 * (1 - young)
-  const height = 0.022 * randomStream(design.seed, 'eye height').between(-1, 1) * (1 - young)
+  const length = (design.face.nose.length - 0.5) * 0.1 * (1 - young)
+  const height = 0.03 * randomStream(design.seed, 'eye height').between(-1, 1) * (1 - young)
   return {
     eyeY: -1 + 2 * (eye + height),
     noseY: -1 + 2 * (nose - length),
@@ -154,53 +164,59 @@ type Bones = {
 }
 
 /** Jaw and chin of the face, told apart more strongly than the design's numbers: two people must differ at a glance. */
-function jawOf({ face }: Design, masculine: number, young: number): { jaw: number; chin: number } {
+function jawOf(
+  { face, person }: Design,
+  masculine: number,
+  young: number,
+): { jaw: number; chin: number } {
   if (face.muzzle > 0.5 || young > 0.5) return face
   const jaw = lerp(0.7, 0.8, masculine)
   const chin = lerp(0.18, 0.3, masculine)
+  const strong = clamp(strengthOf(person)) * lerp(0.3, 1, masculine)
   return {
-    jaw: clamp(lerp(0.755, 0.81, masculine) + (face.jaw - jaw) * 2.7, 0.67, 0.99),
-    chin: clamp(lerp(0.245, 0.31, masculine) + (face.chin - chin) * 3.2, 0.15, 0.48),
+    jaw: clamp(lerp(0.755, 0.81, masculine) + (face.jaw - jaw) * 2.7 + 0.08 * strong, 0.67, 0.99),
+    chin: clamp(
+      lerp(0.245, 0.31, masculine) + (face.chin - chin) * 3.2 + 0.09 * strong,
+      0.15,
+      0.48,
+    ),
   }
 }
 
 function rowsOf(design: Design, bones: Bones) {
   const { chibi, young, masculine, traits, heavy } = bones
   const { cheek } = design.face
-  const { jaw, chin } = jawOf(design, masculine, young)
-  const soft = Math.max(young, clamp(heavy))
+  const bone = jawOf(design, masculine, young)
+  // Heads that are boxes have a box's jaw.
+  const jaw = lerp(bone.jaw, 0.92, 0.8 * traits.box)
+  const chin = lerp(bone.chin, 0.56, 0.8 * traits.box)
+  const fat = fatOf(design.person)
+  const soft = Math.max(young, fat)
   // The jaw line from chin to jaw corner: straight on women, squared on men, round on children.
   const bulge = lerp(0.065, 0.085, masculine) + 0.07 * soft - 0.05 * traits.hollow
   const corner = lerp(-0.56, -0.6, masculine)
   const cheekShare =
-    lerp(jaw, 1, 0.66) + 0.012 + 0.13 * (cheek - 0.5) + 0.04 * soft - 0.07 * traits.hollow
+    lerp(jaw, 1, 0.66) +
+    0.012 +
+    0.13 * (cheek - 0.5) +
+    0.04 * soft +
+    0.07 * (heavy > 0 ? fat : heavy) -
+    0.07 * traits.hollow
+  const jowl = design.person.age === 'elder' ? 0.075 : 0
   const temple = 1 - 0.02 * traits.hollow
   const top = traits.cranium
   const width: Keys = [
     [-1, chin * 0.86],
-    [-0.93, chin * 1.06 + 0.03],
-    [-0.78, lerp(chin, jaw, 0.52) + bulge],
-    [corner, jaw + 0.02 * soft],
+    [-0.93, chin * 1.06 + 0.03 + 0.09 * fat],
+    [-0.78, lerp(chin, jaw, 0.52) + bulge + 0.08 * fat + jowl],
+    [corner, jaw + 0.02 * soft + 0.09 * fat],
     [-0.34, cheekShare],
     [-0.16, 0.975 + 0.045 * traits.cheekbone + 0.05 * (cheek - 0.5)],
     [0.03, temple],
     [0.3, 1.03 + 0.12 * top + 0.02 * young],
   ]
   const long = 1 + 0.06 * young + 0.06 * chibi
-  const slope = traits.slope
-  const beast = design.face.muzzle > 0.5
-  const front: Keys = beast
-    ? beastFront(traits.slope)
-    : [
-        [-1, lerp(0.62, 0.66, masculine) - 0.07 * young],
-        [-0.9, lerp(0.66, 0.7, masculine) - 0.05 * young],
-        [-0.74, 0.69],
-        [-0.6, 0.71],
-        [-0.35, 0.735],
-        [-0.1, 0.735 + 0.02 * young],
-        [0.1, 0.765 + 0.02 * young - 0.02 * slope],
-        [0.3, 0.765 + 0.03 * young - 0.09 * slope],
-      ]
+  const front = design.face.muzzle > 0.5 ? beastFront(traits.slope) : faceFront(bones)
   const back: Keys = [
     [-1, 0.46],
     [-0.94, 0.2],
@@ -231,6 +247,19 @@ function rowsOf(design: Design, bones: Bones) {
     [0.75, 2.1 + 0.6 * box],
   ]
   return { width, front, back, axis, flatness }
+}
+
+function faceFront({ young, masculine, traits: { slope } }: Bones): Keys {
+  return [
+    [-1, lerp(0.62, 0.66, masculine) - 0.07 * young],
+    [-0.9, lerp(0.66, 0.7, masculine) - 0.05 * young],
+    [-0.74, 0.69],
+    [-0.6, 0.71],
+    [-0.35, 0.735],
+    [-0.1, 0.735 + 0.02 * young],
+    [0.1, 0.765 + 0.02 * young - 0.02 * slope],
+    [0.3, 0.765 + 0.03 * young - 0.09 * slope],
+  ]
 }
 
 /** A beast's own face is shallow: its muzzle stands before it. */

@@ -37,7 +37,7 @@ const chinRound = 0.1
 export function makeSkull(design: Design, body: Body, jawDrop = 0): Skull {
   const shape = headShape(design)
   const unitCm = body.headHeight / 2
-  const centre: Vec3 = [0, body.joints.chin[1] + unitCm, 0.1 * body.unit]
+  const centre: Vec3 = [0, body.joints.chin[1] + unitCm, 0.1 * body.unit + body.stoop]
   const bare = (angle: number, y: number) => dropJaw(shape, sectionPoint(shape, angle, y), jawDrop)
   const normal = (angle: number, y: number) => normalOf(bare, angle, y)
   const earY = (shape.eyeY + shape.noseY) / 2 + 0.05

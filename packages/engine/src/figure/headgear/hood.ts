@@ -102,10 +102,15 @@ function hoodCowl(shell: (t: number, q: number) => Vec3, settle: (point: Vec3) =
           ]
         : rim
     const wide = 1 + 1.15 * t ** 0.8
-    const fold = 0.05 * Math.sin(angle * 6 + 0.8) * t + 0.03 * Math.sin(angle * 11) * t
+    const fold = 0.075 * Math.sin(angle * 6 + 0.8) * t + 0.045 * Math.sin(angle * 11) * t
     const roll = 0.1 * Math.sin(Math.min(1, t * 1.6) * Math.PI)
     const low =
-      start[1] + 0.16 * (1 - t) ** 3 - 0.05 - 0.78 * t ** 1.35 - 0.12 * t * bell(side, 0, 0.25)
+      start[1] +
+      0.16 * (1 - t) ** 3 -
+      0.05 -
+      0.78 * t ** 1.35 -
+      0.12 * t * bell(side, 0, 0.25) -
+      fold * t * t
     return settle([
       start[0] * lerp(1, 1.9, t) + Math.sin(angle) * (roll + fold + 0.12 * t),
       low,

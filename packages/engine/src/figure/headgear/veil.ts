@@ -25,9 +25,10 @@ export function veil(context: GarmentContext): Dressed {
     const hang = Math.max(0, t - 0.3) / 0.7
     const fold = (0.03 + 0.06 * hang) * Math.sin(angle * 7 + 0.6) * over
     const wide = 1 + 0.55 * hang ** 0.8
+    const hem = fold * hang * Number(!isNun)
     const x = top[0] * wide + Math.sin(around) * fold
     const z = top[2] * (1 + 0.12 * hang) + Math.cos(around) * fold - 0.1 * hang
-    return settle([x, top[1] - long * hang, z])
+    return settle([x, top[1] - long * hang - hem, z])
   }
   const span = {
     from: -Math.PI * (1 - reach * 0.5) + 0.3,

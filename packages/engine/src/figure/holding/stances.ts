@@ -4,6 +4,7 @@ import { hanging } from '../../math/directions.ts'
 import { clamp, lerp } from '../../math/scalar.ts'
 import { normalize, type Vec3 } from '../../math/vector.ts'
 import { type Body, makeBody, modelStance, type Stance } from '../body/body.ts'
+import { fatOf, strengthOf } from '../body/measures.ts'
 import type { BodyHalves } from '../body/skin.ts'
 import { buildProp } from '../build-prop.ts'
 import type { PropModel } from '../figure.ts'
@@ -41,8 +42,24 @@ export function standingBodies(design: Design): BodyHalves {
 }
 
 /** Empty arms hang, but over a skirt that stands out like a plate they are held, as dancers do. */
-function emptyStance({ wear }: Design): Stance {
-  return wear.some(({ kind }) => kind === 'tutu') ? overPlate : modelStance
+function emptyStance({ wear, person }: Design): Stance {
+  if (wear.some(({ kind }) => kind === 'tutu')) return overPlate
+  if (person.age === 'elder') return bent
+  return strengthOf(person) > 0.4 || fatOf(person) > 0.4 ? broad : modelStance
+}
+
+/** Thick arms stand off a broad trunk. */
+const broad: Stance = {
+  upperArm: hanging(35, -3),
+  forearm: hanging(20, 16),
+  hand: 'relaxed',
+}
+
+/** The old no longer stretch their elbows. */
+const bent: Stance = {
+  upperArm: hanging(26, -10),
+  forearm: hanging(17, 30),
+  hand: 'relaxed',
 }
 
 const overPlate: Stance = {

@@ -34,8 +34,9 @@ export const moveWords: Table<MoveName> = {
 export const actWords: Table<ActName> = {
   idle: `stands, standing, idle, breathes, breathing, waits, waiting, rests`,
   walk: `walk, walks, walking, strolls, strolling, marches, marching, strides, striding, wanders, wandering, steps forward,
-    paces, pacing, hikes, hiking, walk cycle`,
-  run: `run, runs, running, sprints, sprinting, dashes, dashing, charges, charging, races, racing, jogs, jogging, flees, fleeing`,
+    paces, pacing, hikes, hiking, walk cycle, rides, riding, ride, trots, trotting`,
+  run: `run, runs, running, sprints, sprinting, dashes, dashing, charges, charging, races, racing, jogs, jogging, flees, fleeing,
+    gallops, galloping, gallop`,
   turn: `turns, turning, turns round, spins, spinning, twirls, twirling, turnaround, turntable, rotates, rotating`,
   wave: `wave, waves, waving, greets, greeting, says hello, says goodbye, beckons`,
   nod: `nod, nods, nodding, agrees, bows her head, bows his head`,

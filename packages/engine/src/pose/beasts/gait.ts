@@ -1,7 +1,7 @@
 /** How creatures on four legs go: which foot is where, by the time. Lengths are in shares of the height at the shoulder. */
 import { lerp, smoothstep } from '../../math/scalar.ts'
 
-export type GaitName = 'stand' | 'walk' | 'run'
+export type GaitName = 'stand' | 'walk' | 'run' | 'fly'
 
 type Gait = {
   /** Seconds between two steps of one foot, of a creature of a metre. */
@@ -18,7 +18,7 @@ type Gait = {
 }
 
 /** A walk moves one foot after another, a trot two that stand crosswise. */
-const gaits: Record<Exclude<GaitName, 'stand'>, Gait> = {
+const gaits: Record<Exclude<GaitName, 'stand' | 'fly'>, Gait> = {
   walk: {
     ...{ period: 1.05, stride: 0.4, onGround: 0.64, lift: 0.09, sink: 0.035, bob: 0.008 },
     late: [0.25, 0.75, 0, 0.5],
@@ -50,6 +50,7 @@ function periodOf({ period }: Gait, heightCm: number): number {
 /** Centimetres gone forward after so many seconds. */
 export function goneBy(name: GaitName, seconds: number, heightCm: number): number {
   if (name === 'stand') return 0
+  if (name === 'fly') return flight.pace * Math.sqrt(100 / heightCm) * seconds * heightCm
   const gait = gaits[name]
   return (gait.stride / gait.onGround / periodOf(gait, heightCm)) * seconds * heightCm
 }
@@ -61,6 +62,7 @@ export function goingAt(
   { heightCm, leaps }: { heightCm: number; leaps: boolean },
 ): Going | undefined {
   if (name === 'stand') return undefined
+  if (name === 'fly') return flying(seconds / (flight.period * Math.sqrt(heightCm / 100)))
   const gait = gaits[name]
   const phase = seconds / periodOf(gait, heightCm)
   const foot = (i: 0 | 1 | 2 | 3) => footing(gait, phase + gait.late[i], i < 2)
@@ -70,6 +72,21 @@ export function goingAt(
     feet: [foot(0), foot(1), foot(2), foot(3)],
     sink: gait.sink - gait.bob * twice,
     pitch: 0.9 * gait.bob * Math.sin(4 * Math.PI * phase + 0.6),
+    phase: phase - Math.floor(phase),
+  }
+}
+
+/** Seconds between two beats of the wings and heights gone in a second, of a creature of a metre; how far it rises with a beat. */
+const flight = { period: 1.1, pace: 1.5, bob: 0.05 }
+
+/** Legs are drawn up behind. */
+function flying(phase: number): Going {
+  const fore: Footing = { forward: -0.1, up: 0.2, toes: 1.1, shank: 0.7 }
+  const hind: Footing = { forward: -0.34, up: 0.16, toes: 1.3, shank: 0.5 }
+  return {
+    feet: [fore, fore, hind, hind],
+    sink: flight.bob * Math.cos(2 * Math.PI * phase),
+    pitch: 0,
     phase: phase - Math.floor(phase),
   }
 }

@@ -12,6 +12,8 @@ export type BeastMoment = {
   seconds: number
   /** Degrees it looks to its left and down, beside what it does of itself. */
   head?: { turn?: number; nod?: number }
+  /** It goes where it stands, as on a treadmill. */
+  isInPlace?: boolean
 }
 
 /** Everything that moves at a moment. */
@@ -32,7 +34,7 @@ type Motion = {
 export function moveBeast(figure: Figure, moment: BeastMoment): Figure {
   const { beast } = figure
   if (!beast) return figure
-  const motion = motionAt(beast, figure.heightCm, moment)
+  const motion = motionAt(beast, figure, moment)
   const parts = figure.parts.map((part) => movePart(beast, part, motion))
   const [x, y, z] = figure.head.centre
   const centre = new Float32Array([x, y, z])
@@ -48,17 +50,39 @@ export function moveBeast(figure: Figure, moment: BeastMoment): Figure {
 const tau = 2 * Math.PI
 const noLimb: readonly number[] = [0, 0, 0, 0]
 
-function motionAt(rig: BeastRig, heightCm: number, { gait, seconds, head }: BeastMoment): Motion {
-  const going = goingAt(gait, seconds, { heightCm, leaps: rig.hind === undefined })
+/** What carries whoever sits on it: how its trunk is moved, and how far it has gone. */
+export function trunkAt(
+  { beast: rig, heightCm }: Figure,
+  moment: BeastMoment | undefined,
+): Pick<Motion, 'trunk' | 'forward'> {
+  if (!rig || !moment) return { trunk: turnBy(0, [0, 0], [0, 0]), forward: 0 }
+  const { gait, seconds, isInPlace } = moment
+  return {
+    trunk: trunkOf(rig, heightCm, goingOf(rig, heightCm, moment)),
+    forward: isInPlace ? 0 : goneBy(gait, seconds, heightCm),
+  }
+}
+
+function goingOf(rig: BeastRig, heightCm: number, { gait, seconds }: BeastMoment) {
+  return goingAt(gait, seconds, { heightCm, leaps: rig.hind === undefined })
+}
+
+function trunkOf(rig: BeastRig, heightCm: number, going: Going | undefined): Turn {
   const middle: Joint = [75 * rig.unit, Math.max(rig.between, -30 * rig.unit)]
   const down = (going?.sink ?? 0) * heightCm
-  const trunk = turnBy(-(going?.pitch ?? 0), middle, [middle[0] - down, middle[1]])
+  return turnBy(-(going?.pitch ?? 0), middle, [middle[0] - down, middle[1]])
+}
+
+function motionAt(rig: BeastRig, figure: Figure, moment: BeastMoment): Motion {
+  const { gait, seconds, head } = moment
+  const { heightCm } = figure
+  const going = goingOf(rig, heightCm, moment)
+  const { trunk, forward } = trunkAt(figure, moment)
   const breath = Math.sin((seconds * tau) / 3.6)
   const swing = Math.sin((going?.phase ?? 0) * tau)
   const look = Math.sin((seconds * tau) / 9 + 0.7) ** 3
   return {
-    forward: goneBy(gait, seconds, heightCm),
-    trunk,
+    ...{ forward, trunk },
     limbs: limbsOf(rig, heightCm, trunk, going),
     head: {
       turn: radians((going ? 3 * swing : 9 * look) + (head?.turn ?? 0)),
@@ -71,7 +95,7 @@ function motionAt(rig: BeastRig, heightCm: number, { gait, seconds, head }: Beas
       lag: going ? going.phase * tau : (seconds * tau) / 2.6,
     },
     breath: going ? 0 : breath,
-    wing: radians(1.5 * breath + (going ? 2.5 * swing : 0)),
+    wing: radians(gait === 'fly' ? -8 + 26 * swing : 1.5 * breath + (going ? 2.5 * swing : 0)),
   }
 }
 

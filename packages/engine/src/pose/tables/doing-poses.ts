@@ -31,11 +31,11 @@ export const doingPoses: Record<string, Pose> = {
     arms: {
       left: easy,
       right: {
-        reach: { at: 'mouth', with: 'palm', off: [0.05, -0.05, 0.2] },
+        reach: { at: 'mouth', with: 'palm', off: [0.14, -0.44, 0.28] },
         elbow: [0.9, -0.7, 0.3],
         along: [-0.9, 0.3, -0.2],
         thumb: [0.2, 1, -0.1],
-        hold: [0, 0.75, -0.6],
+        hold: [0, 1, -0.2],
         hand: 'curled',
       },
     },
@@ -133,11 +133,11 @@ export const doingPoses: Record<string, Pose> = {
     hand: 'right',
     arms: {
       right: {
-        upper: [0.35, 0.05, 1],
-        fore: [0.1, 0.22, 1],
+        upper: [0.62, 0, 0.85],
+        fore: [0.3, 0.2, 1],
         along: [0.1, 0.85, 0.5],
         thumb: [-1, 0.1, 0.3],
-        hold: [0.1, 1, 0.4],
+        hold: [0.32, 1, 0.3],
         hand: 'open',
       },
       left: {

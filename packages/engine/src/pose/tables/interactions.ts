@@ -1,11 +1,15 @@
 /** How two people meet: how each stands, and what their hands reach for. */
-import type { ArmPose, Pose } from '../pose.ts'
+import type { Vec3 } from '../../math/vector.ts'
+import type { AnchorName, ArmPose, Pose } from '../pose.ts'
 import { namedPose } from '../poses.ts'
+import { bladesMeet, duelPose } from './duel-moves.ts'
 
 export type Role = {
   /** Degrees from facing the other: 0 looks at them, 180 away; ahead of both is 'out'. */
   facing: number | 'out'
   pose: Pose
+  /** It is carried: where its seat is on the other, to the left, up and ahead, in shares of the other's height. */
+  perch?: readonly [aside: number, high: number, ahead: number]
   /** Arm lengths it stands to the right of the picture and ahead of its place. */
   shift?: readonly [aside: number, ahead: number]
 }
@@ -29,14 +33,14 @@ const embrace: Pose = {
   frees: 'both',
   arms: {
     left: {
-      reach: { at: 'small of the back', of: 'partner', with: 'palm', off: [0.06, 0.95, 0.12] },
+      reach: { at: 'small of the back', of: 'partner', with: 'palm', off: [0.06, 0.95, 0.03] },
       elbow: [1, -0.1, 0],
       along: [-0.9, 0.1, 0.25],
       thumb: [0, 1, 0],
       hand: 'flat',
     },
     right: {
-      reach: { at: 'small of the back', of: 'partner', with: 'palm', off: [0.06, 0.35, 0.12] },
+      reach: { at: 'small of the back', of: 'partner', with: 'palm', off: [0.06, 0.35, 0.03] },
       elbow: [1, -0.2, 0],
       along: [-0.9, 0.1, 0.25],
       thumb: [0, 1, 0],
@@ -47,6 +51,15 @@ const embrace: Pose = {
   head: { tilt: 14, nod: 8, turn: 12 },
   expression: 'happy',
 }
+
+/** A hand that bears whoever is carried. */
+const under = (at: AnchorName, off: Vec3): ArmPose => ({
+  reach: { at, of: 'partner', with: 'palm', off },
+  elbow: [0.8, -1, -0.4],
+  along: [-0.2, 0.25, 1],
+  thumb: [1, 0.4, 0],
+  hand: 'palm',
+})
 
 export const interactions: Record<string, Interaction> = {
   handshake: {
@@ -77,10 +90,11 @@ export const interactions: Record<string, Interaction> = {
     ],
   },
   duel: {
-    gap: 2.7,
+    gap: 3.1,
+    // A little towards the eye: fighters who only show their profile have no faces.
     roles: [
-      { facing: 0, pose: pose('fight_sword') },
-      { facing: 0, pose: pose('block') },
+      { facing: -18, pose: duelPose(bladesMeet, 0) },
+      { facing: 18, pose: duelPose(bladesMeet, 1) },
     ],
   },
   face_off: {
@@ -259,6 +273,10 @@ export const interactions: Record<string, Interaction> = {
         facing: 'out',
         pose: {
           ...pose('carry'),
+          arms: {
+            left: under('small of the back', [0.1, -0.1, 0.1]),
+            right: under('knee', [-0.3, -0.3, 0.05]),
+          },
           spine: { bend: -12 },
           head: { turn: 16, nod: 14 },
           expression: 'smile',
@@ -266,7 +284,7 @@ export const interactions: Record<string, Interaction> = {
       },
       {
         facing: 'out',
-        shift: [0.16, 0.66],
+        perch: [-0.02, 0.56, 0.15],
         pose: {
           frees: 'both',
           body: { turn: -90, nod: -66 },
@@ -284,11 +302,82 @@ export const interactions: Record<string, Interaction> = {
             right: { thigh: [0.03, -0.8, 0.72], shin: [0, -0.7, -0.75], toes: 'point' },
           },
           head: { nod: 10, turn: -20 },
-          lift: 0.72,
           hang: 0.4,
           expression: 'smile',
         },
       },
     ],
+  },
+  piggyback: {
+    gap: 0,
+    roles: [
+      {
+        facing: 'out',
+        pose: {
+          frees: 'both',
+          body: { turn: 54 },
+          spine: { bend: 16 },
+          arms: {
+            both: {
+              reach: { at: 'knee', of: 'partner', with: 'palm', off: [-0.15, -0.36, -0.28] },
+              elbow: [0.7, -0.5, -1],
+              along: [-0.3, 0.2, 1],
+              hand: 'curled',
+            },
+          },
+          legs: { left: { foot: [0.05, 0, 0.1] }, right: { foot: [0.05, 0, -0.1], toes: 8 } },
+          head: { nod: -10, turn: -14 },
+          expression: 'smile',
+        },
+      },
+      {
+        facing: 'out',
+        perch: [0, 0.57, -0.115],
+        pose: {
+          frees: 'both',
+          body: { turn: 54, nod: 16 },
+          spine: { bend: 4 },
+          arms: {
+            both: {
+              reach: { at: 'chest', of: 'partner', with: 'palm', off: [0.06, 0.2, 0.12] },
+              elbow: [1, -0.3, 0.3],
+              along: [-0.9, -0.2, 0.2],
+              hand: 'flat',
+            },
+          },
+          legs: { both: { thigh: [0.78, -0.3, 0.55], shin: [-0.12, -0.75, 0.65], toes: 'free' } },
+          head: { nod: -14, turn: -30, tilt: -12 },
+          trail: 30,
+          expression: 'laugh',
+        },
+      },
+    ],
+  },
+  arm_wrestle: {
+    gap: 1.62,
+    roles: both(0, {
+      frees: 'both',
+      hand: 'right',
+      arms: {
+        left: {
+          reach: { at: 'belly', with: 'palm', off: [0.1, 0.1, 0.75] },
+          elbow: [1, -0.2, -0.4],
+          along: [-1, 0, 0.3],
+          thumb: [0, 1, 0],
+          hand: 'flat',
+        },
+        right: {
+          reach: { at: 'chest', of: 'both', with: 'palm', off: [-0.12, -0.1, 0] },
+          elbow: [0.5, -1, 0.7],
+          along: [0, 0.9, 0.3],
+          thumb: [-0.3, 0.4, 0.9],
+          hand: 'fist',
+        },
+      },
+      legs: { right: { foot: [0.06, 0, 0.1] }, left: { foot: [0.08, 0, -0.14], out: 24 } },
+      spine: { bend: 22, twist: 8 },
+      head: { nod: -8 },
+      expression: 'determined',
+    }),
   },
 }

@@ -140,6 +140,35 @@ export const lowPoses: Record<string, Pose> = {
     },
     expression: 'calm',
   },
+  ride_broom: {
+    hand: 'right',
+    body: { nod: 10 },
+    spine: { bend: 14 },
+    head: { nod: -18 },
+    arms: {
+      right: {
+        reach: { at: 'belly', with: 'palm', off: [0.02, -0.5, 1.05] },
+        elbow: [1, -0.4, -0.3],
+        along: [-0.7, 0.1, 0.7],
+        hold: [0, 0.46, 1],
+        hand: 'fist',
+      },
+      left: {
+        reach: { at: 'belly', with: 'palm', off: [0.02, -0.28, 1.45] },
+        elbow: [1, -0.4, -0.3],
+        along: [-0.7, 0.1, 0.7],
+        hand: 'fist',
+        ifEmpty: true,
+      },
+    },
+    legs: {
+      left: { thigh: [0.1, -0.6, 0.8], shin: [0.06, -0.75, -0.65], toes: 'point' },
+      right: { thigh: [0.1, -0.7, 0.7], shin: [0.06, -0.85, -0.5], toes: 'point' },
+    },
+    lift: 0.8,
+    trail: 68,
+    expression: 'smile',
+  },
   ride: {
     arms: { both: { upper: hanging(16, 18), fore: [-0.3, 0.05, 1], hand: 'fist', ifEmpty: true } },
     legs: { both: { thigh: [0.5, -0.42, 0.8], shin: [0.04, -1, -0.22], toes: -6 } },

@@ -10,8 +10,6 @@ export type Sway = {
   turn?: number
   tilt?: number
   reach?: Vec3
-  /** Both go round the middle between them. */
-  round?: number
 }
 
 /** `way` is 1 for who stands on the left of the picture and −1 for the other: mirrored, they sway together. */
@@ -33,11 +31,6 @@ export const meetingMoves: Readonly<Record<string, MeetingMove>> = {
   }),
   hug: (at, way) => ({ lean: 2.6 * way * wave(at, 3.4), reach: [0, 0.1 * wave(at, 1.1), 0] }),
   back_to_back: (at, way) => ({ turn: 9 * way * wave(at, 5), nod: 2 * wave(at, 2.5) }),
-  duel: (at, way) => {
-    // One goes forward as the other gives way.
-    const attack = way * wave(at, 2.4)
-    return { bend: 6 * attack, twist: 9 * attack, lean: 2 * wave(at, 1.2), nod: -3 * attack }
-  },
   face_off: (at, way) => ({
     bend: 2.4 * Math.max(0, way * wave(at, 3.2)),
     nod: 4 * Math.max(0, way * wave(at, 3.2)),
@@ -51,11 +44,15 @@ export const meetingMoves: Readonly<Record<string, MeetingMove>> = {
   arm_round_shoulder: (at, way) => ({ lean: 2.4 * wave(at, 2.6), tilt: 3 * way * wave(at, 3.9) }),
   high_five: (at) => ({ reach: [0, 0.1 * claps(at) - 0.1, 0.5 * claps(at) - 0.5], bend: -3 }),
   dance_together: (at, way) => ({
-    round: 11 * wave(at, 4.2),
-    lean: 3 * way * wave(at, 2.1),
-    reach: [0, 0.1 * wave(at, 2.1), 0],
+    lean: 2.4 * way * wave(at, 2.8),
     tilt: 3 * wave(at, 4.2),
   }),
   kneel_before: (at, way) => ({ nod: way < 0 ? 4 * wave(at, 3.4) : 3 * wave(at, 4) }),
   carry: (at) => ({ bend: 1.6 * wave(at, 2.8), nod: 2 * wave(at, 4.2) }),
+  piggyback: (at) => ({ bend: 1.4 * wave(at, 2.6), nod: 2 * wave(at, 3.8), turn: 4 * wave(at, 5) }),
+  arm_wrestle: (at, way) => ({
+    lean: 3 * way * wave(at, 1.7),
+    twist: 3 * wave(at, 1.7),
+    nod: 2 * wave(at, 0.9),
+  }),
 }

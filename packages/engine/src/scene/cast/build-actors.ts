@@ -1,7 +1,6 @@
 /** Figures of the cast, posed as the scene has it; who meets in one pose is one figure for two. */
 import { buildFigure } from '../../figure/build-figure.ts'
-import type { Figure, Part, Pattern } from '../../figure/figure.ts'
-import { boundsOf } from '../../math/bounds.ts'
+import type { Figure } from '../../figure/figure.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import { poseFigure } from '../../pose/pose-figure.ts'
 import { namedPose } from '../../pose/poses.ts'
@@ -9,10 +8,12 @@ import { type MeetingMoment, poseInteraction } from '../../pose/together.ts'
 import { cameraBasis } from '../../render/camera.ts'
 import type { SceneDesign } from '../scene-design.ts'
 import { statureOf } from '../stature.ts'
+import { merged } from './merged.ts'
+import { goingBeast, openRide } from './ride.ts'
 
 /** A figure of the scene, and whose it is. */
 export type Standing = {
-  /** Numbers in the cast: one, or two that meet. */
+  /** Numbers in the cast: one, two that meet, or a mount and its riders. */
   who: readonly number[]
   figure: Figure
   /** The boxes of each alone. */
@@ -27,7 +28,12 @@ export function* buildActors(design: SceneDesign): Generator<Standing> {
     if (pair) yield pair()
   }
   for (let i = 0; i < design.cast.length; i++) {
-    if (meeting?.pair.includes(i)) continue
+    if (meeting?.pair.includes(i) || design.cast[i].mount !== undefined) continue
+    const riding = openRide(design.cast, i)
+    if (riding) {
+      yield riding()
+      continue
+    }
     const figure = buildActor(design, i)
     yield { who: [i], figure, bounds: [figure.bounds] }
   }
@@ -36,8 +42,9 @@ export function* buildActors(design: SceneDesign): Generator<Standing> {
 function buildActor({ cast }: SceneDesign, i: number): Figure {
   const { design, pose, expression } = cast[i]
   const figure = buildFigure(design, { expression })
+  if (design.creature) return goingBeast(figure, pose)
   const named = pose === undefined ? undefined : namedPose(pose)
-  if (named === undefined || design.creature) return figure
+  if (named === undefined) return figure
   // The face is the scene's own.
   const gaze = gazeOf(cast, i)
   return poseFigure(design, figure, { ...named, expression, ...(gaze && { gaze }) })
@@ -68,48 +75,6 @@ export function openPair(
   if (still === undefined) return undefined
   return (moment) => {
     const [a, b] = (moment && poseInteraction(name, one, other, moment)) ?? still
-    return { who: pair, figure: merged(a, b), bounds: [a.bounds, b.bounds] }
+    return { who: pair, figure: merged([a, b]), bounds: [a.bounds, b.bounds] }
   }
-}
-
-function merged(a: Figure, b: Figure): Figure {
-  const second = renamed(b)
-  const parts = [...a.parts, ...second.parts]
-  return {
-    ...a,
-    parts,
-    materials: { ...a.materials, ...second.materials },
-    bounds: boundsOf(parts),
-  }
-}
-
-const prefix = 'second '
-
-/** The same figure with names that are nobody else's. */
-function renamed({ parts, materials, ...rest }: Figure): Pick<Figure, 'parts' | 'materials'> {
-  const own = Object.entries(materials).map(([name, material]) => [prefix + name, material])
-  return {
-    ...rest,
-    materials: Object.fromEntries(own),
-    parts: parts.map(
-      (part): Part => ({
-        ...part,
-        material: prefix + part.material,
-        ...(part.backMaterial !== undefined && { backMaterial: prefix + part.backMaterial }),
-        ...(part.group !== undefined && { group: prefix + part.group }),
-        ...(part.pattern && { pattern: renamedPattern(part.pattern) }),
-      }),
-    ),
-  }
-}
-
-function renamedPattern(pattern: Pattern): Pattern {
-  const own: Pattern = (point) => {
-    const name = pattern(point)
-    return name === undefined ? undefined : prefix + name
-  }
-  if (pattern.isSilent) own.isSilent = pattern.isSilent
-  const { around } = pattern
-  if (around) own.around = (point, reach) => renamedPattern(around(point, reach))
-  return own
 }

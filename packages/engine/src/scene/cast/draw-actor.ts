@@ -59,7 +59,7 @@ export function drawActor(
     z: actor.place[1],
     figure: { picture, frame },
     shadow: shadowOf(workspace, scene, actor, { light, view, bounds: figure.bounds, arrays }),
-    feet: bounds.map((own) => footOf(view, actor, own)),
+    feet: isAloft(actor) ? [] : bounds.filter(isOnGround).map((own) => footOf(view, actor, own)),
     scale,
   }
 }
@@ -115,15 +115,17 @@ function shadowOf(
   const slope: Vec3 = [0, 1, 2].map(
     (i) => -(right[i] * lx + toward[i] * along) / steep,
   ) as unknown as Vec3
+  const ground = isAloft(actor) ? { ...actor, above: 0 } : actor
+  const up = 100 * (actor.above - ground.above)
   const at = scene.positions
   const positions = arrays.floats(at.length)
   for (let k = 0; k < at.length; k += 3) {
-    const high = Math.max(0, at[k + 1])
+    const high = up + Math.max(0, at[k + 1])
     positions[k] = at[k] + slope[0] * high
     positions[k + 1] = 0
     positions[k + 2] = at[k + 2] + slope[2] * high
   }
-  const reach = (axis: 0 | 2, high: number) => slope[axis] * high
+  const reach = (axis: 0 | 2, high: number) => slope[axis] * (up + high)
   const box = {
     min: [
       bounds.min[0] + Math.min(0, reach(0, bounds.max[1])),
@@ -136,12 +138,24 @@ function shadowOf(
       bounds.max[2] + Math.max(0, reach(2, bounds.max[1])),
     ] as Vec3,
   }
-  const frame = frameOf(view, actor, box, 4)
+  const frame = frameOf(view, ground, box, 4)
   if (frame === undefined) return undefined
   const step = Math.max(1, view.height / 480)
-  const camera = shrunk(figureCamera(view, actor, frame), step)
+  const camera = shrunk(figureCamera(view, ground, frame), step)
   const picture = renderScene({ ...scene, positions, rest: scene.rest }, camera, flat, workspace)
   return { picture, frame, step }
+}
+
+/** Who flies throws a shadow on the ground far below. */
+function isAloft({ pose, above }: Actor): boolean {
+  return pose === 'fly' && above > 0
+}
+
+/** Whoever is carried or rides touches no ground, in cm. */
+const leastAbove = 8
+
+function isOnGround({ min }: Figure['bounds']): boolean {
+  return min[1] < leastAbove
 }
 
 function footOf(view: View, actor: Actor, { min, max }: Figure['bounds']): Foot {

@@ -1,5 +1,6 @@
 /** A figure in the light of its scene: lit tones take the colour of the light, shaded ones that of the air. */
 import type { Rgb } from '../../math/colour.ts'
+import { clamp, smoothstep } from '../../math/scalar.ts'
 import { prepareDecal } from '../../render/decal.ts'
 import { recipes, type Scene, toneStride, tones } from '../../render/scene.ts'
 import type { SceneLight } from '../light/light.ts'
@@ -7,8 +8,19 @@ import type { SceneLight } from '../light/light.ts'
 /** Shade in a figure's own tones is this much darker already. */
 const shadeOfRamp: Rgb = [0.72, 0.76, 0.9]
 
+/** How much of its own colour a light gives to who stands in it: green must stay green in blue light. */
+const ofItsColour = 0.5
+
+/** As bright as it was, and less coloured. */
+function paled(light: Rgb): Rgb {
+  const grey = 0.3 * light[0] + 0.59 * light[1] + 0.11 * light[2]
+  const pale = (value: number) => grey + (value - grey) * ofItsColour
+  return [pale(light[0]), pale(light[1]), pale(light[2])]
+}
+
 export function graded(scene: Scene, light: SceneLight): Scene {
-  const { key, ambient } = light
+  const key = paled(light.key)
+  const ambient = paled(light.ambient)
   const shade = ([0, 1, 2] as const).map((i) => {
     // Faces must stay faces in the darkest room.
     return Math.max(0.34, Math.min(1.15, ambient[i] / shadeOfRamp[i]))
@@ -26,12 +38,36 @@ export function graded(scene: Scene, light: SceneLight): Scene {
         table[first + tone] = Math.min(255, table[first + tone] * lit)
       for (const tone of [tones.shade, tones.deep, tones.ink]) table[first + tone] *= dim
     }
+    if (scene.recipe[m] === recipes.skin) liftSkin(scene.tones, table, m * toneStride, ambient)
   }
   return {
     ...scene,
     tones: table,
     decals: scene.decals.map((decal) => decal && tinted(decal, key)),
   }
+}
+
+/** Between these, as bytes of brightness, dark skin stays in a dark light, so that eyes and mouth stand out from it; its shade is a share of it. */
+const leastSkin = { from: 66, to: 84, shade: 0.72 }
+
+/** Lifts what is lost in the dark, in the light's own colour; what the light shows well stays as it is. */
+function liftSkin(own: Float32Array, table: Float32Array, first: number, ambient: Rgb): void {
+  const darkness = smoothstep(0.64, 0.42, brightness(ambient, 0))
+  const { from, to, shade } = leastSkin
+  const least = darkness * clamp(brightness(own, first + tones.base), from, to)
+  const shareOf = (tone: number, wanted: number) =>
+    Math.max(1, wanted / Math.max(1, brightness(table, first + tone)))
+  const base = shareOf(tones.base, least)
+  const dim = shareOf(tones.shade, least * shade)
+  // Highlights are bright enough already: the less they are lifted, the more shape there is.
+  const shares = { base, light: Math.sqrt(base), hot: Math.sqrt(base), shade: dim, deep: dim }
+  for (const tone of ['base', 'light', 'hot', 'shade', 'deep'] as const)
+    for (let k = first + tones[tone], i = 0; i < 3; i++)
+      table[k + i] = Math.min(255, table[k + i] * shares[tone])
+}
+
+function brightness(colours: ArrayLike<number>, at: number): number {
+  return 0.3 * colours[at] + 0.59 * colours[at + 1] + 0.11 * colours[at + 2]
 }
 
 type Levels = NonNullable<Scene['decals'][number]>

@@ -70,7 +70,13 @@ export const meetingWords: Table<string> = {
   duel: `duel, duelling, dueling, duels, fight, fights, fighting, battle, battles, battling, sparring, clash, clashes, clashing, versus, vs, against, swordfight, sword fight, attacks, crossing swords`,
   face_off: `face off, facing off, confront, confronts, confronting, confrontation, standoff, showdown, arguing, argue, argues, staring at each other, rivals, facing each other`,
   kneel_before: `knighting, knights her, knights him, kneels before, kneeling before, bows before, swears loyalty, pledging, knighted by, begging`,
-  carry: `carries her, carries him, carrying her, carrying him, bridal carry, princess carry, rescues, rescuing`,
+  carry: `carries her, carries him, carrying her, carrying him, bridal carry, princess carry, rescues, rescuing, in his arms, in her arms`,
+  arm_wrestle: `arm wrestling, arm wrestle, arm wrestles, armwrestling`,
+}
+
+/** How somebody is carried says more than that it is. */
+export const carriedWords: Table<string> = {
+  piggyback: `piggyback, piggy back, piggybacking, piggyback ride, sitting on his shoulders, sitting on her shoulders, riding on his shoulders, riding on her shoulders`,
 }
 
 /** They turn to one another. */

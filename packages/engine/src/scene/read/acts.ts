@@ -1,5 +1,12 @@
 /** What is done, in a piece of text. */
-import { awayWords, expressionWords, meetingWords, poseWords, talkingWords } from './actions.ts'
+import {
+  awayWords,
+  carriedWords,
+  expressionWords,
+  meetingWords,
+  poseWords,
+  talkingWords,
+} from './actions.ts'
 import { findLongest } from './phrases.ts'
 import type { SceneText } from './scene-text.ts'
 
@@ -16,7 +23,7 @@ export type Acts = {
 export function readActs(text: string): Acts {
   return {
     pose: findLongest(text, poseWords),
-    meeting: findLongest(text, meetingWords),
+    meeting: findLongest(text, carriedWords) ?? findLongest(text, meetingWords),
     expression: findLongest(text, expressionWords),
     isTalking: findLongest(text, talkingWords) !== undefined,
     looksAway: findLongest(text, awayWords) !== undefined,

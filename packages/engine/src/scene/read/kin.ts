@@ -1,11 +1,16 @@
 /** People who are called by what they are to others. */
+import { singularOf } from '../../brief/inflect.ts'
 
 /** What is drawn for each. */
-export const kin: ReadonlyMap<string, string> = new Map([
+const kin: ReadonlyMap<string, string> = new Map([
   ['daughter', 'a little girl'],
   ['son', 'a little boy'],
   ['sister', 'a young woman'],
   ['brother', 'a young man'],
+  ['little brother', 'a little boy'],
+  ['little sister', 'a little girl'],
+  ['big brother', 'a young man'],
+  ['big sister', 'a young woman'],
   ['wife', 'a woman'],
   ['husband', 'a man'],
   ['girlfriend', 'a young woman'],
@@ -19,9 +24,12 @@ export const kin: ReadonlyMap<string, string> = new Map([
   ['child', 'a child'],
   ['child of', 'a child'],
   ['kid', 'a child'],
-  ['children', 'a child'],
-  ['kids', 'a child'],
 ])
+
+/** Of one of them, or of several. */
+export function kinOf(text: string): string | undefined {
+  return kin.get(text) ?? kin.get(singularOf(text) ?? '')
+}
 
 /** Words for two at once. */
 export const pairsOf: ReadonlyMap<string, readonly [string, string]> = new Map([

@@ -1,10 +1,13 @@
 /** Who is told of in a scene: each with the words that describe it. */
+
 import { rewriteTokens } from '../../brief/rewrite.ts'
 import type { Term } from '../../brief/term.ts'
 import { readTerms } from '../../brief/terms.ts'
+import { countOf, oneOf } from './count-people.ts'
 import { isDoing } from './doing.ts'
-import { kin, pairsOf } from './kin.ts'
+import { kinOf, pairsOf, unnamed } from './kin.ts'
 import { findLongest, type Table } from './phrases.ts'
+import { findRiding, type RidingTold } from './riding.ts'
 import type { SceneText } from './scene-text.ts'
 import { settingWords } from './settings-words.ts'
 import { moodWords, timeWords, weatherWords } from './surroundings.ts'
@@ -15,27 +18,60 @@ export type Told = {
   words: string
   /** Where the words begin in the prompt. */
   from: number
+  /** A mount: where the prompt tells of riding, and on which side of that of who rides. Open where no animal is named. */
+  ridden?: { at: number; riders: 'before' | 'after'; isOpen?: boolean }
 }
 
-const mostPeople = 8
+export const mostPeople = 8
 
 export function findPeople({ prompt, tokens }: SceneText): Told[] {
   const terms = readTerms(rewriteTokens(withoutShot(tokens)))
-  const heads = terms.map((_, i) => (isPerson(terms, i) ? i : -1)).filter((i) => i >= 0)
+  const riding = findRiding(terms)
+  const isHead = (i: number) => isPerson(terms, i) || riding.some(({ mount }) => mount === i)
+  const heads = terms.map((_, i) => (isHead(i) ? i : -1)).filter((i) => i >= 0)
   const people: Told[] = []
   let end = -1
   for (const head of heads) {
     // 'An elf ranger' is one being in two words.
     if (head <= end) continue
     end = head
-    while (isPerson(terms, end + 1)) end++
+    while (isHead(end + 1)) end++
     const next = heads.find((other) => other > end)
     const start = startOf(terms, head)
     const stop = next === undefined ? terms.length : startOf(terms, next)
-    people.push(...toldBy(prompt, terms, { start, end, stop }))
+    const told = riding.find(({ mount }) => mount === end)
+    const found = toldBy(prompt, terms, { start, end, stop })
+    people.push(...(told ? mountsFor(people, terms, told, found) : found))
     if (people.length >= mostPeople) break
   }
-  return people.slice(0, mostPeople)
+  return withHorses(people, terms, riding).slice(0, mostPeople)
+}
+
+/** 'Three knights riding horses' have a horse each. */
+function mountsFor(
+  people: readonly Told[],
+  terms: readonly Term[],
+  { at, isPassive }: RidingTold,
+  found: readonly Told[],
+): Told[] {
+  const riders = people.length - 1 - people.findLastIndex(({ ridden }) => ridden)
+  const isForEach = found.length > 1 && !isPassive && riders > found.length
+  const mounts = isForEach ? Array.from({ length: riders }, () => found[0]) : found
+  const ridden: Told['ridden'] = {
+    at: terms[at].span[0],
+    riders: isPassive ? 'after' : 'before',
+  }
+  return mounts.map((mount) => ({ ...mount, ridden }))
+}
+
+/** 'On horseback', 'riding through a forest': a horse where no animal is named. */
+function withHorses(people: Told[], terms: readonly Term[], riding: readonly RidingTold[]): Told[] {
+  const open = riding.find(({ mount }) => mount === undefined)
+  if (!open || people.some(({ ridden }) => ridden)) return people
+  const at = terms[open.at].span[0]
+  const riders = people.length > 0 ? people : [{ words: unnamed.alone[0], from: 0 }]
+  const ridden: Told['ridden'] = { at, riders: 'before', isOpen: true }
+  return [...riders, { words: 'a brown horse', from: at, ridden }]
 }
 
 /** 'A medium shot' has no medium in it. */
@@ -51,10 +87,14 @@ function toldBy(
   { start, end, stop }: { start: number; end: number; stop: number },
 ): Told[] {
   const from = terms[start].span[0]
+  const count = countOf(terms, start, end)
   const two = pairsOf.get(terms[end].text)
-  if (two) return two.map((words) => ({ words, from }))
+  if (two) {
+    const all = Array.from({ length: count.said ?? two.length }, (_, i) => two[i % two.length])
+    return all.map((words) => ({ words, from }))
+  }
   const words = describe(prompt, terms, { start, end, last: lastOf(terms, end, stop) })
-  return Array.from({ length: countOf(terms, start, end) }, () => ({ words, from }))
+  return Array.from({ length: count.meant }, () => ({ words, from }))
 }
 
 /** 'His dog' is a dog, and a daughter a girl. */
@@ -63,13 +103,32 @@ function describe(
   terms: readonly Term[],
   { start, end, last }: { start: number; end: number; last: number },
 ): string {
-  const relation = kin.get(terms[end].text)
+  const relation = kinOf(terms[end].text)
   const first = terms[start]
   const isOwned = /^(?:his|her|their|my|our|your|its)$/.test(first.text)
-  const from = isOwned && start < end ? terms[start + 1].span[0] : first.span[0]
-  const text = prompt.slice(from, terms[last].span[1])
+  const from = isOwned && start < end ? start + 1 : start
+  const text = asOne(prompt, terms, { start: from, end, last })
   const own = relation === undefined ? text : `${relation}, ${text}`
-  return isOwned && relation === undefined ? `a ${own}` : own
+  return isOwned && relation === undefined && !/^an? /.test(own) ? `a ${own}` : own
+}
+
+/** 'Two schoolgirls' are each 'a schoolgirl', and a wolf whose back is told of is a wolf. */
+function asOne(
+  prompt: string,
+  terms: readonly Term[],
+  { start, end, last }: { start: number; end: number; last: number },
+): string {
+  const head = terms[end]
+  const text = prompt.slice(terms[start].span[0], terms[last].span[1])
+  if (head.possessive) return text.replace(/['’]s?$/u, '')
+  const one = oneOf(head.text)
+  const written = prompt.slice(...head.span)
+  // Another language has been translated, and its words are not these.
+  if (one === undefined || written.toLowerCase() !== head.text) return text
+  const before = terms.slice(start, end).filter(({ kind }) => !/^(?:number|determiner)$/.test(kind))
+  const after = prompt.slice(head.span[1], terms[last].span[1])
+  const all = `${[...before.map(({ written }) => written), one].join(' ')}${after}`
+  return `${/^[aeiou]/i.test(all) ? 'an' : 'a'} ${all}`
 }
 
 /** What is hardly ever somebody in a scene, though it can be. */
@@ -83,7 +142,7 @@ function isPerson(terms: readonly Term[], i: number): boolean {
   const term = terms[i]
   if (term === undefined || term.possessive || seldom.test(term.text)) return false
   if (manners.test(term.text) && !(i > 0 && hasArticle(terms, i))) return false
-  if (kin.has(term.text) || pairsOf.has(term.text)) return terms[i + 1]?.text !== 'of'
+  if (kinOf(term.text) !== undefined || pairsOf.has(term.text)) return terms[i + 1]?.text !== 'of'
   if (term.kind === 'who') return !isOfThing(terms, i)
   const isStrange = term.kind === 'unknown' || (term.kind === 'filler' && i > 0)
   if (isStrange) return term.capital && isNamed(terms, i)
@@ -134,11 +193,6 @@ function startOf(terms: readonly Term[], head: number): number {
   return start
 }
 
-function countOf(terms: readonly Term[], start: number, head: number): number {
-  const number = terms.slice(start, head).find(({ kind }) => kind === 'number')
-  return number ? Math.min(mostPeople, Math.max(1, Math.round(number.value))) : 1
-}
-
 const placing = new Set([
   ...['on', 'at', 'inside', 'under', 'through', 'across', 'near', 'over', 'above', 'by', 'beside'],
   ...['behind', 'among', 'between', 'toward', 'towards', 'around', 'from', 'into', 'to', 'for'],
@@ -148,9 +202,10 @@ const placing = new Set([
 /** Descriptions end where something is done, or where it is told where and when. */
 function lastOf(terms: readonly Term[], end: number, stop: number): number {
   let last = end
+  if (terms[end].possessive) return last
   for (let i = end + 1; i < stop; i++) {
     const { kind, text, entry } = terms[i]
-    if (kind === 'stop' || isDoing(text) || placing.has(text)) break
+    if (kind === 'stop' || kind === 'ride' || isDoing(text) || placing.has(text)) break
     // 'A mermaid underwater': a place describes nobody.
     if (entry.thing?.slot === 'setting') break
     if (text === 'in' && !leadsToWear(terms, i, stop)) break

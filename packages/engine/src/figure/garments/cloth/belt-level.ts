@@ -67,6 +67,11 @@ export function beltLevel(context: GarmentContext): number {
   return own - lower * girdlesAbove(context)
 }
 
+/** Whether the waist is drawn in by something worn round it. */
+export function isBelted({ wears }: GarmentContext): boolean {
+  return ['belt', 'sash', 'tool_belt', 'obi', 'corset'].some((kind) => wears(kind))
+}
+
 /** What is wound round the waist. A second one is slung below the first. */
 const girdles: ReadonlySet<GarmentKind> = new Set<GarmentKind>([
   ...(['belt', 'sash', 'obi', 'tool_belt', 'knotted_belt', 'cummerbund'] as const),

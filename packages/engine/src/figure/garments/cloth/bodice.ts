@@ -2,10 +2,11 @@
 import { lerp, smoothstep } from '../../../math/scalar.ts'
 import type { Vec3 } from '../../../math/vector.ts'
 import { cleared } from './cover.ts'
-import { type Fold, folded, type Pipe, piped } from './folds.ts'
+import { type Fold, folded } from './folds.ts'
 import { type HangOptions, hangCloth } from './hang.ts'
 import type { Kit } from './kit.ts'
 import { type NecklineKind, necklineOf } from './neckline.ts'
+import { type Pipe, piped } from './pipes.ts'
 import { relaxed, settled } from './settle.ts'
 import { moved, type Sheet } from './sheet.ts'
 

@@ -3,11 +3,11 @@ import { curve, type Keys, lerp, smoothstep } from '../../../math/scalar.ts'
 import type { Vec3 } from '../../../math/vector.ts'
 import { cleared } from './cover.ts'
 import { hemCut } from './finish.ts'
-import { type Pipe, piped, pipeFolds } from './folds.ts'
 import { type Guide, guidedSheet } from './guided.ts'
 import type { Kit } from './kit.ts'
 import { liftedOver } from './lift.ts'
 import { ringPoint } from './neck-ring.ts'
+import { type Pipe, piped, pipeFolds } from './pipes.ts'
 import { relaxed, settled } from './settle.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -53,8 +53,26 @@ export function capeSheet(kit: Kit, cut: CapeCut): { sheet: Sheet; pipes: Pipe[]
   const gap = (y: number) =>
     (0.9 + 3 * smoothstep(0, 1, (body.level(4.2) - y) / (body.level(4.2) - body.level(2.8)))) * cm
   const clear = cleared(piped(sheet, pipes), cover, gap, body.level(0.3))
-  const hung = cleared(relaxed(clear, 4), cover, 0.6 * cm, body.level(0.3))
+  const free = unpinched(clear, body.level(3.2))
+  const hung = cleared(relaxed(free, 4), cover, 0.6 * cm, body.level(0.3))
   return { sheet: overArms(kit, hung), pipes }
+}
+
+/** Below a height cloth that is held out falls straight: it does not draw in again under a skirt's hem. */
+function unpinched(sheet: Sheet, from: number): Sheet {
+  const { columns, rows } = sheet
+  const positions = sheet.positions.slice()
+  const width = 3 * (columns + 1)
+  for (let k = width; k < width * (rows + 1); k += 3) {
+    if (positions[k + 1] > from) continue
+    const [x, z] = [positions[k], positions[k + 2]]
+    const size = Math.hypot(x, z)
+    const above = Math.hypot(positions[k - width], positions[k + 2 - width])
+    if (size >= above || size < 1) continue
+    positions[k] = (x * above) / size
+    positions[k + 2] = (z * above) / size
+  }
+  return { ...sheet, positions }
 }
 
 /** Capes lie over everything else that is worn. */

@@ -5,15 +5,19 @@ import { emblemAt } from '../../emblem.ts'
 import type { Material } from '../../figure.ts'
 import { fabricOfGarment } from './every-fabric.ts'
 import { type Fabric, type Tone, wrap } from './fabric.ts'
-import type { Kit } from './kit.ts'
+import { type Kit, liningKit } from './kit.ts'
 import { gapTo, type Layer, layerOn, meets, type Patch } from './layer.ts'
 import { rulerOf, type Spot } from './ruler.ts'
 import { pointOn, type Sheet, sheetOf } from './sheet.ts'
 
 /** Materials that prints, fold lines, seams and emblems of a garment are drawn in. They are not outlined in ink. */
-export function finishMaterials({ garment, material }: Kit): Record<string, Material> {
+export function finishMaterials(kit: Kit): Record<string, Material> {
+  const { garment, material } = kit
   const { colours } = garment
   const surface = garment.surface === 'glow' ? 'cloth' : garment.surface
+  const folds = liningKit(kit).material
+  // No light falls into a fold for silk to gleam there.
+  const matte = (base: string): Material => ({ base, surface: 'cloth', noInk: true })
   const quiet = (base: string): Material => ({ base, surface, noInk: true })
   const tones: Record<Exclude<Tone, 'main'>, string> = {
     trim: colours.trim,
@@ -25,6 +29,9 @@ export function finishMaterials({ garment, material }: Kit): Record<string, Mate
   }
   return {
     [material.crease]: quiet(shiftHex(colours.main, -0.2, 0.95, 8)),
+    [material.shade]: matte(shiftHex(colours.main, -0.13, 1, -8)),
+    [folds.crease]: matte(shiftHex(colours.lining, -0.2, 0.95, 8)),
+    [folds.shade]: matte(shiftHex(colours.lining, -0.13, 1, -8)),
     ...(garment.pattern !== 'plain' &&
       Object.fromEntries(
         Object.entries(tones).map(([tone, hex]) => [`${garment.id}.print.${tone}`, quiet(hex)]),
@@ -68,7 +75,7 @@ export function fabricLayer(
   const isTurned = isUpright && kit.garment.pattern === 'striped'
   return (spot) => {
     const x = pleatedGirth === undefined ? spot.across : (spot.u - 0.5) * pleatedGirth
-    const y = fromHeight === undefined ? spot.down : fromHeight - spot.y
+    const y = fromHeight === undefined ? spot.down : fromHeight - roundLevel(spot, kit.cm)
     return isTurned ? print(y, x, spot.toHem) : print(x, y, spot.toHem)
   }
 }
@@ -85,6 +92,15 @@ export function pipingLayer(
     ({ u, rowLength }) =>
       places.some((place) => Math.abs(u - place) * rowLength < half) ? material.trim : undefined,
   )
+}
+
+/** cm that hems, stripes and bands round the trunk rise from the middles of front and back to the sides. */
+export const sideRise = 1.6
+
+/** The height of a place on the trunk as bands round it count it: from eye height they are seen to curve. */
+export function roundLevel({ x, y, z }: Readonly<Spot>, cm: number): number {
+  const square = x * x + z * z
+  return square === 0 ? y : y - (sideRise * cm * x * x) / square
 }
 
 export type Edge = 'hem' | 'top' | 'sides'

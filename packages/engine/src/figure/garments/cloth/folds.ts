@@ -1,10 +1,10 @@
 /** Folds of cloth: each one a valley with a ridge beside it, drawn with a tapering line of ink. */
 
-import type { Random } from '../../../math/random.ts'
-import { bell, lerp, smoothstep } from '../../../math/scalar.ts'
-import { gapTo, type Layer, layerOfLines, type Patch } from './layer.ts'
-import { rulerOf } from './ruler.ts'
-import { moved, raised, type Sheet } from './sheet.ts'
+import { bell, smoothstep } from '../../../math/scalar.ts'
+import type { Kit } from './kit.ts'
+import { type Layer, layerOfLines, type Patch } from './layer.ts'
+import { rulerOf, type Spot } from './ruler.ts'
+import { raised, type Sheet } from './sheet.ts'
 
 /** A fold that runs over a sheet from its deep end to where it dies away. */
 export type Fold = {
@@ -74,49 +74,83 @@ export function folded(sheet: Sheet, folds: readonly Fold[]): Sheet {
   })
 }
 
-/** The ink of the folds, as a layer of a cloth in the given material. */
+/** The ink of the folds with the shade of their valleys, as a layer of a cloth. */
 export function foldLines(
+  { material, garment }: Kit,
   folds: readonly Fold[],
-  material: string,
   closed: boolean,
 ): Layer | undefined {
   const inked = folds.filter((fold) => fold.ink > 0)
   if (inked.length === 0) return undefined
   const place: Place = { s: 0, right: 0 }
-  const reaches = (fold: Fold, patch: Readonly<Patch>) => isNearPatch(fold, patch, closed)
-  return layerOfLines(inked, reaches, (lines) => ({ u, v, rowLength, columnLength }) => {
-    for (const fold of lines) {
-      if (!locate(fold, u, v, rowLength, columnLength, closed, place)) continue
-      const away = Math.abs(place.right)
-      // Most samples lie farther off than the line is broad anywhere.
-      if (away >= broadestHalf(fold)) continue
-      if (away < halfLine(0.5 * fold.ink * taper(place.s))) return material
-    }
-    return undefined
+  // Shade of one colour would hide a print.
+  const shades = garment.pattern === 'plain' ? shadeShare : 0
+  const reaches = (fold: Fold, patch: Readonly<Patch>) => isNearPatch(fold, patch, closed, shades)
+  return layerOfLines(inked, reaches, (lines) => (spot) => {
+    const drawn = drawnOn(lines, spot, place, closed, shades)
+    return drawn && material[drawn]
   })
 }
+
+type Drawn = 'crease' | 'shade' | undefined
+
+/** Lines lie over the shade of other folds. */
+function drawnOn(
+  lines: readonly Fold[],
+  { u, v, rowLength, columnLength }: Readonly<Spot>,
+  place: Place,
+  closed: boolean,
+  shades: number,
+): Drawn {
+  let drawn: Drawn
+  for (const fold of lines) {
+    if (!locate(fold, u, v, rowLength, columnLength, closed, place)) continue
+    drawn = drawnAt(fold, place, shades) ?? drawn
+    if (drawn === 'crease') return drawn
+  }
+  return drawn
+}
+
+/** What of a fold is drawn at a place: its line, or the shade to the left of it. */
+function drawnAt(fold: Fold, { s, right }: Place, shades: number): Drawn {
+  // Most samples lie farther off than line and shade are broad anywhere.
+  if (Math.abs(right) >= broadest(fold, shades)) return undefined
+  const strength = taper(s)
+  if (Math.abs(right) < halfLine(0.5 * fold.ink * strength)) return 'crease'
+  return right < 0 && right > -shades * fold.width * strength ? 'shade' : undefined
+}
+
+/** Breadth of the shade in a fold's valley, in breadths of its ridge. */
+const shadeShare = 0.75
 
 /** Finer lines would be seen as dashes where a grown-up stands on a sheet; in cm. */
 const leastHalf = 0.056
 
 /** Half of a line's breadth as it is drawn: a line that tapers off ends before it breaks up. */
-function halfLine(half: number): number {
+export function halfLine(half: number): number {
   return half < 0.3 * leastHalf ? 0 : Math.max(leastHalf, half)
 }
 
-function broadestHalf({ ink }: Fold): number {
-  return Math.max(leastHalf, ink / 2)
+/** How far from its line a fold is drawn, at most. */
+function broadest({ ink, width }: Fold, shades: number): number {
+  return Math.max(leastHalf, ink / 2, shades * width)
 }
 
 /** Whether the ink of a fold may lie on a patch; on a tube it may also be reached over the seam. */
-function isNearPatch(fold: Fold, patch: Readonly<Patch>, closed: boolean): boolean {
-  if (!closed) return isOnPatch(fold, patch, 0)
+function isNearPatch(fold: Fold, patch: Readonly<Patch>, closed: boolean, shades: number): boolean {
+  const half = broadest(fold, shades)
+  if (!closed) return isOnPatch(fold, patch, 0, half)
   const nearest = Math.round((patch.u.low + patch.u.high) / 2 - fold.from[0])
-  return [nearest - 1, nearest, nearest + 1].some((turns) => isOnPatch(fold, patch, turns))
+  return [nearest - 1, nearest, nearest + 1].some((turns) => isOnPatch(fold, patch, turns, half))
 }
 
 /** It lies on an arc between the fold's straight line and as far as it bows, so many times round the tube. */
-function isOnPatch(fold: Fold, { u, v, rowLength, columnLength }: Patch, turns: number): boolean {
+function isOnPatch(
+  fold: Fold,
+  { u, v, rowLength, columnLength }: Patch,
+  turns: number,
+  half: number,
+): boolean {
   const { from, to, bow } = fold
   const du = to[0] - from[0]
   const dv = to[1] - from[1]
@@ -126,7 +160,6 @@ function isOnPatch(fold: Fold, { u, v, rowLength, columnLength }: Patch, turns: 
   const pv = (v.low + v.high) / 2 - from[1]
   const longest = Math.hypot(du * rowLength.high, dv * columnLength.high)
   const bowed = bow * longest
-  const half = broadestHalf(fold)
   const aside = Math.abs(bowed) + half
   if (beside(dv, halfV, pv) * columnLength.low > aside) return false
   if (beside(du, halfU, pu) * rowLength.low > aside) return false
@@ -143,139 +176,4 @@ function isOnPatch(fold: Fold, { u, v, rowLength, columnLength }: Patch, turns: 
 /** How far a place lies outside the way from 0 to `step`, widened by a margin on both sides. */
 function beside(step: number, margin: number, place: number): number {
   return Math.max(0, Math.min(0, step) - margin - place, place - Math.max(0, step) - margin)
-}
-
-/** One long fold of a skirt or cape, falling from its support and widening to the hem. */
-export type Pipe = {
-  /** Place on the row, 0–1, and half breadth at the hem in the same measure. */
-  u: number
-  half: number
-  /** v where it begins. */
-  start: number
-  /** Height in cm at the hem. */
-  height: number
-  /** −1 … 1: to which side the ridge leans. */
-  lean: number
-}
-
-export type PipeOptions = {
-  count: number
-  /** v of the support. */
-  start: number
-  /** Height in cm at the hem. */
-  height: number
-  /** Range of the row that is folded; the whole row by default. */
-  between?: readonly [number, number]
-}
-
-/** Unequal pipe folds: broad and narrow ones mixed, some long, some dying away half-way up. */
-export function pipeFolds(random: Random, options: PipeOptions): Pipe[] {
-  const { count, start, height, between = [0, 1] } = options
-  const shares = Array.from({ length: count }, (_, i) => 0.75 + 0.9 * random.next() + (i % 3) * 0.2)
-  const total = shares.reduce((sum, share) => sum + share, 0)
-  const span = between[1] - between[0]
-  let edge = between[0]
-  return shares.map((share, i) => {
-    const breadth = (share / total) * span
-    const u = edge + breadth * random.between(0.42, 0.58)
-    edge += breadth
-    const isLong = random.bool(0.6)
-    return {
-      u,
-      half: breadth * random.between(0.34, 0.46),
-      start: start + (1 - start) * (isLong ? random.between(0, 0.14) : random.between(0.2, 0.5)),
-      height: height * random.between(0.6, 1.15) * (isLong ? 1 : 0.75),
-      lean: (i % 2 === 0 ? 1 : -1) * random.between(0.15, 0.5),
-    }
-  })
-}
-
-function pipeProfile(pipe: Pipe, u: number, v: number, closed: boolean): number {
-  if (v <= pipe.start) return 0
-  const grown = (v - pipe.start) / (1 - pipe.start)
-  let away = u - pipe.u
-  if (closed) away -= Math.round(away)
-  const x = away / (pipe.half * (0.35 + 0.65 * grown))
-  if (x < -1.6 || x > 1.6) return 0
-  const leaning = x + pipe.lean * 0.5 * (1 - x * x)
-  const ridge = Math.abs(leaning) < 1 ? (1 - leaning * leaning) ** 1.5 : 0
-  const gutters = 0.5 * (bell(x, 1.15, 0.26) + bell(x, -1.15, 0.26))
-  return (ridge - gutters) * pipe.height * grown ** 0.85
-}
-
-/** Height in cm that the pipes add at (u, v). */
-function pipeHeight(pipes: readonly Pipe[], closed: boolean): (u: number, v: number) => number {
-  return (u, v) => pipes.reduce((sum, pipe) => sum + pipeProfile(pipe, u, v, closed), 0)
-}
-
-/** No ridge so steep that it hides its own gutter: the line between them would break into dashes. */
-const steepest = 0.4
-
-/** The height at the hem at which a pipe is nowhere too steep: it is narrower further up. */
-function tallest(pipe: Pipe, ruler: ReturnType<typeof rulerOf>): number {
-  const limits = [0.2, 0.4, 0.6, 0.8, 1].map((grown) => {
-    const { rowLength } = ruler(0.5, lerp(pipe.start, 1, grown))
-    return (pipe.half * (0.35 + 0.65 * grown) * rowLength) / grown ** 0.85
-  })
-  return steepest * Math.min(...limits)
-}
-
-/** Bends the sheet by its pipes; ridges hang a little lower at the hem than gutters. */
-export function piped(sheet: Sheet, pipes: readonly Pipe[]): Sheet {
-  if (pipes.length === 0) return sheet
-  const ruler = rulerOf(sheet)
-  const gentle = pipes.map((pipe) => ({
-    ...pipe,
-    height: Math.min(pipe.height, tallest(pipe, ruler)),
-  }))
-  const height = pipeHeight(gentle, sheet.closed)
-  return moved(raised(sheet, height), ([x, y, z], u, v) => [
-    x,
-    Math.max(0.4, y - 0.45 * height(u, v) * v ** 3),
-    z,
-  ])
-}
-
-/** Ink in the gutters of pipes: thick at the hem, gone where the pipe begins. */
-export function pipeLines(
-  pipes: readonly Pipe[],
-  material: string,
-  closed: boolean,
-  width = 0.34,
-): Layer {
-  const reaches = (pipe: Pipe, patch: Readonly<Patch>) =>
-    isGutterOnPatch(pipe, patch, closed, width)
-  return layerOfLines(pipes, reaches, (lines) => ({ u, v, rowLength }) => {
-    for (const pipe of lines) {
-      if (v <= pipe.start + 0.02) continue
-      const grown = (v - pipe.start) / (1 - pipe.start)
-      let away = u - pipe.u
-      if (closed) away -= Math.round(away)
-      const ink = width * Math.min(1, grown * 1.3) * lerp(1.2, 0.85, grown)
-      const half = halfLine(ink / 2)
-      if (Math.abs(away - gutterOf(pipe, grown)) * rowLength < half) return material
-    }
-    return undefined
-  })
-}
-
-/** How far along the row from the pipe's middle its shaded gutter lies: on the side the ridge leans to. */
-function gutterOf({ lean, half }: Pipe, grown: number): number {
-  const side = lean > 0 ? -1 : 1
-  return side * half * (0.35 + 0.65 * grown) * 1.02
-}
-
-function isGutterOnPatch(pipe: Pipe, patch: Patch, closed: boolean, width: number): boolean {
-  const { u, v, rowLength } = patch
-  if (v.high <= pipe.start + 0.02) return false
-  const grown = (at: number) => (at - pipe.start) / (1 - pipe.start)
-  const ends = [gutterOf(pipe, grown(v.low)), gutterOf(pipe, grown(v.high))]
-  const margin = (u.high - u.low) / 2
-  const gutter = { low: Math.min(...ends) - margin, high: Math.max(...ends) + margin }
-  const away = (u.low + u.high) / 2 - pipe.u
-  const reach = (0.6 * width) / rowLength.low
-  if (!closed) return gapTo(gutter, away) <= reach
-  // On a tube the gutter may also be reached over the seam.
-  const nearest = away - Math.round(away)
-  return [nearest - 1, nearest, nearest + 1].some((place) => gapTo(gutter, place) <= reach)
 }

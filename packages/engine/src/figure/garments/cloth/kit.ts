@@ -21,8 +21,8 @@ export type Kit = {
   softness: number
   /** How thick the cloth is in cm, for its edges. */
   thickness: number
-  /** Names of the garment's materials; `crease` draws fold lines and seams. */
-  material: GarmentContext['material'] & { crease: string }
+  /** Names of the garment's materials; `crease` draws fold lines and seams, `shade` the depth of folds. */
+  material: GarmentContext['material'] & { crease: string; shade: string }
   /** Cloth and room taken on the shoulders by what is worn below, at a height; lower down `cover` tells exactly. */
   underAt(y: number): number
   /** How far out everything worn below reaches. */
@@ -58,10 +58,22 @@ export function kitOf(context: GarmentContext): Kit {
     cm,
     softness: softness[garment.surface] ?? 1,
     thickness: (thickness[garment.surface] ?? 0.4) * cm,
-    material: { ...context.material, crease: `${garment.id}.crease` },
+    material: {
+      ...context.material,
+      crease: `${garment.id}.crease`,
+      shade: `${garment.id}.shade`,
+    },
     underAt: underKeys(context),
     cover: lazyCover(context),
   }
+}
+
+/** The same kit for what is sewn of the lining's cloth. */
+export function liningKit(kit: Kit): Kit {
+  const { material, garment } = kit
+  const { lining } = material
+  const [crease, shade] = ['crease', 'shade'].map((fold) => `${garment.id}.lining.${fold}`)
+  return { ...kit, material: { ...material, main: lining, crease, shade } }
 }
 
 /** The same kit for what lies on parts of the garment itself: bands, strings, hoses. */

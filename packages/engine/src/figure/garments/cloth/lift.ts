@@ -16,6 +16,8 @@ export type LiftOptions = {
   most: number
   /** Height in cm below which cloth is left as it hangs. */
   lowest: number
+  /** Its upper edge is lifted too. */
+  isLoose?: boolean
 }
 
 /** So far to the side of a point of the cloth, in cm, corners of what is below count for it: meshes are no finer. */
@@ -27,13 +29,13 @@ const smoothings = 12
 
 /** A copy of the sheet, moved outward along its normals where something would come through it. Its upper edge stays. */
 export function liftedOver(sheet: Sheet, options: LiftOptions): Sheet {
-  const { gap, most, lowest } = options
+  const { gap, most, lowest, isLoose } = options
   const { positions, columns } = sheet
   const near = cornersNear(options)
   // Of the cloth without its creases, whose two sides would be pushed through each other.
   const normals = sheetNormals(relaxed(sheet, smoothings))
   const lift = new Float32Array(positions.length / 3)
-  for (let i = columns + 1; i < lift.length; i++)
+  for (let i = isLoose ? 0 : columns + 1; i < lift.length; i++)
     if (positions[3 * i + 1] > lowest) lift[i] = need(i, positions, normals, near, gap, most)
   const wide = spread(sheet, lift)
   const lifted = positions.slice()

@@ -2,6 +2,7 @@
 import { type Path, spline } from '../../../math/spline.ts'
 import { addScaled, cross, normalize, subtract, type Vec3 } from '../../../math/vector.ts'
 import type { Kit } from './kit.ts'
+import { liftedOver } from './lift.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 
 export type PathStrapCut = {
@@ -22,7 +23,7 @@ export function pathStrap(kit: Kit, { through, width, room }: PathStrapCut): She
     const axis = (n: 0 | 1 | 2) => point[n] * 0.5 + (before[n] + after[n]) * 0.25
     return [axis(0), axis(1), axis(2)]
   })
-  return sheetOf(count, 3, false, (u, v) => {
+  const strap = sheetOf(count, 3, false, (u, v) => {
     const i = Math.round(u * count)
     const along = normalize(subtract(smooth[Math.min(count, i + 1)], smooth[Math.max(0, i - 1)]))
     const outward = outwardAt(kit, smooth[i])
@@ -30,6 +31,11 @@ export function pathStrap(kit: Kit, { through, width, room }: PathStrapCut): She
     const flat = addScaled(smooth[i], side, (v - 0.5) * width(u))
     return addScaled(flat, outward, 0.15 * kit.cm * Math.sin(v * Math.PI))
   })
+  // On the shoulders sleeves and collars stand higher than any measure of the trunk tells.
+  const { body, context, cm } = kit
+  const lowest = body.level(5)
+  const below = context.below ?? []
+  return liftedOver(strap, { body, below, gap: 0.4 * room, most: 4 * cm, lowest, isLoose: true })
 }
 
 /** The nearest point that keeps its distance from skin and clothes. */

@@ -62,7 +62,7 @@ export function shaftPart(kit: Kit): Part[] {
     layers: [
       ...trimLayers(kit, ['top']),
       band('top', 2.6 * cm, 3 * cm, material.crease),
-      foldLines(folds, material.crease, true),
+      foldLines(kit, folds, true),
       ({ u, rowLength }) =>
         Math.abs(u - 0.75) * rowLength < 0.18 * cm || Math.min(u, 1 - u) * rowLength < 0.18 * cm
           ? material.crease

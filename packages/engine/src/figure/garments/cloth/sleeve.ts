@@ -3,6 +3,7 @@ import { clamp, curve, type Keys, lerp, smoothstep } from '../../../math/scalar.
 import { add, mix, scale, type Vec3 } from '../../../math/vector.ts'
 import { type Fold, folded } from './folds.ts'
 import type { Kit } from './kit.ts'
+import { type Rumple, rumpled } from './rumple.ts'
 import { relaxed, settled } from './settle.ts'
 import { moved, type Sheet, sheetOf } from './sheet.ts'
 
@@ -14,6 +15,7 @@ export type SleeveCut = {
   /** How far the lower side hangs, in cm, along the arm: wide sleeves. */
   hang?: Keys
   folds?: readonly Fold[]
+  rumples?: readonly Rumple[]
   /** Hangs as a bag with a straight lower edge, as kimono sleeves do. */
   isSquare?: boolean
   /** Stands off from the shoulder at once. */
@@ -73,8 +75,9 @@ export function makeSleeve(kit: Kit, cut: SleeveCut): Sheet {
       y < armpit ? 0 : 0.9 * smoothstep(cut.isPuffed ? 0.5 : 1.5, 0.1, (x - shoulderX) / radius),
   })
   // In the bend of an arm the rows of a wide sleeve crowd together and crinkle.
-  const smooth = relaxed(clear, cut.hang ? 6 : 2)
-  return folded(sunkHead(smooth, 0.4 * kit.cm), cut.folds ?? [])
+  const smooth = relaxed(clear, cut.hang ? 14 : 2)
+  const loose = rumpled(sunkHead(smooth, 0.4 * kit.cm), cut.rumples ?? [], kit.cm)
+  return folded(loose, cut.folds ?? [])
 }
 
 /** Closes the head inside the shoulder: its first ring is one point below the second. */

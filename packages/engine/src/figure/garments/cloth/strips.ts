@@ -1,5 +1,5 @@
 /** Strips that hang from a belt or knot, and straps that run round the trunk. */
-import { lerp } from '../../../math/scalar.ts'
+import { lerp, smoothstep } from '../../../math/scalar.ts'
 import {
   add,
   addScaled,
@@ -32,6 +32,10 @@ export type TailCut = {
   slant?: number
   /** Folds across its width. */
   folds?: number
+  /** It is drawn close to what it lies on instead of falling straight. */
+  isClose?: boolean
+  /** Its upper end comes out from under another cloth. */
+  isTucked?: boolean
 }
 
 /** A strip of cloth hanging close to what is worn below. */
@@ -39,12 +43,13 @@ export function hangingTail(kit: Kit, cut: TailCut): Sheet {
   const { cover, trunk, cm } = kit
   const rows = 24
   let reach = 0
+  const swing = cut.isClose ? 0.3 : 0.02
   const rough = Array.from({ length: rows + 1 }, (_, row) => {
     const y = lerp(cut.from, cut.to, row / rows)
     const body = trunk.point(y, cut.angle, 0)
     const near = Math.max(cover(y, cut.angle), Math.hypot(body[0], body[2])) + cut.room
     // Cloth falls straight from where it is held out, and only slowly swings back in.
-    reach = Math.max(near, reach - 0.02 * ((cut.from - cut.to) / rows))
+    reach = Math.max(near, reach - swing * ((cut.from - cut.to) / rows))
     return reach
   })
   const reaches = evened(evened(evened(rough)))
@@ -54,12 +59,14 @@ export function hangingTail(kit: Kit, cut: TailCut): Sheet {
     const side = u - 0.5
     const width = lerp(cut.width[0], cut.width[1], v)
     const r =
-      reaches[row] +
+      reaches[row] -
+      (cut.isTucked ? 5 * cm * smoothstep(tuckedShare, 0, v) : 0) +
       0.35 * cm * Math.cos(side * Math.PI) +
       0.3 * cm * Math.sin(v * 7 + cut.angle * 3) * v +
       (folds > 0 ? (1 - Math.cos(u * folds * 2 * Math.PI)) * (0.4 + 1.1 * v) * cm : 0)
     const across = side * width + (cut.drift ?? 0) * v * v
-    const y = lerp(cut.from, cut.to, v) - (cut.slant ?? 0) * side * v ** 4
+    const wave = folds > 0 ? 1.1 * cm * Math.cos(u * folds * 2 * Math.PI) : 0
+    const y = lerp(cut.from, cut.to, v) - ((cut.slant ?? 0) * side - wave) * v ** 4
     return [
       Math.sin(cut.angle) * r + Math.cos(cut.angle) * across,
       y,
@@ -67,12 +74,16 @@ export function hangingTail(kit: Kit, cut: TailCut): Sheet {
     ]
   })
   const lowest = kit.body.level(3.2)
+  const open = cut.isTucked ? lerp(cut.from, cut.to, 0.6 * tuckedShare) : Infinity
   return settled(strip, trunk, {
-    ease: (y) => (y < lowest ? -9 : cut.room * 0.8),
+    ease: (y) => (y < lowest ? -9 : y > open ? 0.2 * cm : cut.room * 0.8),
     skipsArms: true,
     passes: 2,
   })
 }
+
+/** Share of a tail that lies under another cloth, or comes out from there. */
+const tuckedShare = 0.16
 
 /** Neighbours averaged, so that a tail hangs smoothly. */
 function evened(values: readonly number[]): number[] {
@@ -118,7 +129,9 @@ export function strapLoop(kit: Kit, cut: StrapCut): Sheet {
     return addScaled(centre, direction, Math.max(skin, most))
   })
   const smooth = smoothed(ring, 4)
-  return sheetOf(points, 3, true, (u, v) => {
+  // Broad ones bend over the shoulder.
+  const rows = Math.max(3, Math.round(cut.width / (2.4 * cm)))
+  return sheetOf(points, rows, true, (u, v) => {
     const i = Math.round(u * points) % points
     const shift = (v - 0.5) * cut.width
     const outward = outwardAt(kit, smooth[i])

@@ -1,9 +1,9 @@
 /** What makes trousers look sewn: fly, pockets, seams, pressed pleats. */
 
 import { seam } from './finish.ts'
-import type { Pipe } from './folds.ts'
 import type { Kit } from './kit.ts'
 import { type Layer, layerIn } from './layer.ts'
+import type { Pipe } from './pipes.ts'
 
 /** Seams and pockets of trousers whose waist is at a canon level. */
 export function trouserDetails(
@@ -41,8 +41,13 @@ export function trouserDetails(
   })
   const layers = [fly, seatSeam, pocket, seam(0.75, material.crease, line)]
   return cut.detail === 'jeans'
-    ? [backPocket(kit, hip, stitch), ...layers, seam(0.25, stitch, line)]
-    : layers
+    ? [
+        backPocket(kit, hip, stitch),
+        backYoke(kit, hip, stitch),
+        ...layers,
+        seam(0.25, stitch, line),
+      ]
+    : [backWelt(kit, hip), ...layers]
 }
 
 const hakamaFolds = [0.37, 0.47, 0.57, 0.67, 0.84, 0.99] as const
@@ -83,6 +88,38 @@ function backPocket(kit: Kit, hip: { width: number; back: number }, stitch: stri
     if (across > half || down < 0 || down > deep) return undefined
     const edge = Math.min(half - across, down, deep - down)
     return edge < 0.3 * cm || (edge > 0.62 * cm && edge < 0.85 * cm) ? stitch : undefined
+  })
+}
+
+/** The yoke of jeans, whose seam dips to the middle of the seat. */
+function backYoke({ body, cm }: Kit, hip: { width: number; back: number }, stitch: string): Layer {
+  const [middle, side] = [body.level(3.98), body.level(4.08)]
+  const box = { y: [middle - cm, side + cm], z: [-Infinity, -hip.back * 0.2] } as const
+  return layerIn([box], ({ x, y, z }) => {
+    if (z > -hip.back * 0.2) return undefined
+    const line = middle + ((side - middle) * Math.abs(x)) / hip.width
+    return Math.abs(y - line) < 0.2 * cm ? stitch : undefined
+  })
+}
+
+/** Welt pockets on the seat, each under the dart that ends at it. */
+function backWelt({ body, cm, material }: Kit, hip: { width: number; back: number }): Layer {
+  const top = body.level(3.94)
+  const half = hip.width * 0.27
+  const middle = hip.width * 0.48
+  const box = {
+    aside: [middle - half, middle + half],
+    y: [top - 1.4 * cm, top + 7 * cm],
+    z: [-Infinity, -hip.back * 0.3],
+  } as const
+  return layerIn([box], ({ x, y, z }) => {
+    if (z > -hip.back * 0.3) return undefined
+    const across = Math.abs(Math.abs(x) - middle)
+    const down = top - y
+    if (down < 0) return across < 0.15 * cm && down > -7 * cm ? material.crease : undefined
+    if (across > half || down > 1.4 * cm) return undefined
+    const edge = Math.min(half - across, down, 1.4 * cm - down)
+    return edge < 0.3 * cm ? material.crease : undefined
   })
 }
 

@@ -3,8 +3,10 @@ import { clamp, lerp, smoothstep } from '../../../math/scalar.ts'
 import { frameAt } from '../../../math/spline.ts'
 import { add, mix, scale, type Vec3 } from '../../../math/vector.ts'
 import { cleared } from './cover.ts'
-import { type Fold, folded, type Pipe, piped } from './folds.ts'
+import { type Fold, folded } from './folds.ts'
 import type { Kit } from './kit.ts'
+import { type Pipe, piped } from './pipes.ts'
+import { type Rumple, rumpled } from './rumple.ts'
 import { relaxed, settled } from './settle.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 
@@ -18,6 +20,7 @@ export type TrouserCut = {
   radius: (t: number) => number
   folds?: readonly Fold[]
   pipes?: readonly Pipe[]
+  rumples?: readonly Rumple[]
   hemShape?: (angle: number) => number
   columns?: number
   /** Worn over what is already on the hips. */
@@ -46,7 +49,7 @@ export function makeTrouser(kit: Kit, cut: TrouserCut): Sheet {
   const crotch = body.level(3.42)
   const [top, bottom] = [body.level(cut.waist), body.level(cut.hem)]
   const underLeg = kit.context.under('left thigh')
-  const base = sheetOf(cut.columns ?? 36, 44, true, (u, v) => {
+  const base = sheetOf(cut.columns ?? 36, 60, true, (u, v) => {
     const angle = (u - 0.5) * 2 * Math.PI
     const end = bottom + (cut.hemShape?.(angle) ?? 0)
     const y = lerp(top, end, v)
@@ -62,7 +65,8 @@ export function makeTrouser(kit: Kit, cut: TrouserCut): Sheet {
   // Over a shirt or a kimono: outside it down to the crotch.
   const clear =
     cut.isOver === true ? cleared(settledOnce, kit.cover, 0.5 * kit.cm, crotch) : settledOnce
-  return piped(folded(clear, cut.folds ?? []), cut.pipes ?? [])
+  const loose = rumpled(clear, cut.rumples ?? [], kit.cm)
+  return piped(folded(loose, cut.folds ?? []), cut.pipes ?? [])
 }
 
 function seatPoint(kit: Kit, u: number, y: number, ease: number): Vec3 {

@@ -2,7 +2,7 @@
 import { hangCloth } from './hang.ts'
 import type { Kit } from './kit.ts'
 import { settled } from './settle.ts'
-import type { Sheet } from './sheet.ts'
+import { moved, type Sheet } from './sheet.ts'
 
 export type BandCut = {
   /** Canon level of its middle, and height in cm at 175 cm. */
@@ -14,6 +14,8 @@ export type BandCut = {
   tilt?: number
   dip?: number
   columns?: number
+  /** cm its edges are drawn in: wound cloth bulges between them. */
+  roundness?: number
   rows?: number
 }
 
@@ -32,5 +34,15 @@ export function waistBand(kit: Kit, cut: BandCut): Sheet {
     fall: 0.3,
     over: { cover: kit.cover, gap: cut.room * cm },
   })
-  return settled(sheet, trunk, { ease: (y) => kit.underAt(y) + cut.room * cm, skipsArms: true })
+  const band = settled(sheet, trunk, {
+    ease: (y) => kit.underAt(y) + cut.room * cm,
+    skipsArms: true,
+  })
+  const inward = (cut.roundness ?? 0) * cm
+  if (inward === 0) return band
+  return moved(band, ([x, y, z], _u, v) => {
+    const size = Math.hypot(x, z)
+    const share = 1 - (inward / size) * (2 * v - 1) ** 4
+    return [x * share, y, z * share]
+  })
 }

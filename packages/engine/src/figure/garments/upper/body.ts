@@ -1,14 +1,15 @@
 /** The trunk of an upper garment: laid on the body, opened in front, folded. */
 import { curve, lerp, smoothstep } from '../../../math/scalar.ts'
 import { hemOn } from '../../lower/hem-limits.ts'
-import { waistbandLevel } from '../cloth/belt-level.ts'
+import { isBelted, waistbandLevel } from '../cloth/belt-level.ts'
 import { makeBodice } from '../cloth/bodice.ts'
 import { trunkFolds } from '../cloth/body-folds.ts'
-import { hemCut } from '../cloth/finish.ts'
-import { type Fold, type Pipe, pipeFolds } from '../cloth/folds.ts'
+import { hemCut, sideRise } from '../cloth/finish.ts'
+import type { Fold } from '../cloth/folds.ts'
 import { dropAt, rowAt } from '../cloth/hang.ts'
 import type { Kit } from '../cloth/kit.ts'
 import { necklineOf } from '../cloth/neckline.ts'
+import { type Pipe, pipeFolds } from '../cloth/pipes.ts'
 import type { MadeUpper, UpperCut, UpperShape } from './cut.ts'
 
 /** Works out length, room and waist of the garment on this body. */
@@ -20,11 +21,10 @@ function shapeOf(kit: Kit, cut: UpperCut): UpperShape {
   const hem = hemOn(kit.body.person, asked)
   const isTucked =
     (cut.tucks === true && length <= 0.55 && hasWaistband(kit)) || goesUnder(kit, cut)
-  const isBelted = ['belt', 'sash', 'tool_belt', 'obi', 'corset'].some((kind) =>
-    context.wears(kind),
-  )
   const waistband = waistbandLevel(context) ?? 4.22
-  const isTied = cut.waist === 'seam' || (cut.waist === 'belt' && isBelted)
+  // A belt draws in whatever is closed below it.
+  const isTied =
+    cut.waist === 'seam' || (isBelted(context) && (cut.waist === 'belt' || cut.gap === undefined))
   return {
     hem: isTucked ? waistband - 0.12 : isUnderHakama(kit) ? 3.62 : hem,
     room: lerp(cut.room[0], cut.room[1], fit) * kit.cm,
@@ -92,7 +92,7 @@ function hemOf(kit: Kit, cut: UpperCut, shape: UpperShape): (angle: number) => n
   const { body, cm } = kit
   const tatter = hemCut(kit, shape.hem < 3 ? 190 * cm : 105 * cm)
   const hemY = body.level(shape.hem)
-  const rise = shape.hem < 3 ? Math.min(2.4 * cm, 0.6 * cm + hemY * 0.03) : 0
+  const rise = shape.hem < 3 ? Math.min(2.4 * cm, 0.6 * cm + hemY * 0.03) : sideRise * cm
   const floor = Math.max(0, 0.9 - hemY)
   const slit = cut.isSlit === true ? Math.max(0, body.level(3.2) - hemY) : 0
   return (angle) => {
@@ -162,11 +162,28 @@ function pipesOf(
   rowOf: (level: number) => number,
 ): Pipe[] {
   const { skirt } = cut
-  if (skirt === undefined || shape.hem > 3.4 || skirt.pipes === 0) return []
+  if (shape.hem > 3.4 || skirt === undefined) return hemPipes(kit, cut, shape, rowOf)
+  if (skirt.pipes === 0) return []
   const start = rowOf(shape.tied === undefined ? 3.9 : shape.tied - 0.06)
   return pipeFolds(kit.random('pipes'), {
     count: skirt.pipes,
     start,
     height: skirt.height * kit.cm * lerp(0.5, 1.25, kit.garment.fit) * kit.softness,
+  })
+}
+
+/** A loose hem about the hips falls in a few short folds; what is ribbed, tucked in or close does not. */
+function hemPipes(
+  kit: Kit,
+  cut: UpperCut,
+  shape: UpperShape,
+  rowOf: (level: number) => number,
+): Pipe[] {
+  const { fit } = kit.garment
+  if (cut.hemRib || shape.tuckedAt !== undefined || shape.hem > 4.05 || fit < 0.2) return []
+  return pipeFolds(kit.random('hem folds'), {
+    count: 8,
+    start: rowOf(Math.min(4.3, shape.hem + 0.8)),
+    height: lerp(0.7, 2, fit) * kit.cm * kit.softness,
   })
 }

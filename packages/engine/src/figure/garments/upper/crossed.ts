@@ -2,9 +2,9 @@
 import type { Part } from '../../figure.ts'
 import { clothPart } from '../cloth/cloth.ts'
 import { band, fabricLayer, trimLayers } from '../cloth/finish.ts'
-import { piped, pipeFolds, pipeLines } from '../cloth/folds.ts'
 import { hangCloth } from '../cloth/hang.ts'
-import type { Kit } from '../cloth/kit.ts'
+import { type Kit, liningKit } from '../cloth/kit.ts'
+import { piped, pipeFolds, pipeLines } from '../cloth/pipes.ts'
 import { edgeRibbon } from '../cloth/ribbon.ts'
 import { waistBand } from '../cloth/waistband.ts'
 import type { MadeUpper } from './cut.ts'
@@ -58,7 +58,7 @@ export function innerSkirt(kit: Kit, { shape }: MadeUpper, flare: number): Part[
       material: material.lining,
       lining: material.lining,
       folded: ['hem'],
-      layers: [...trimLayers(kit, ['hem']), pipeLines(pipes, material.crease, true, 0.36 * cm)],
+      layers: [...trimLayers(kit, ['hem']), pipeLines(liningKit(kit), pipes, true)],
     }),
   ]
 }

@@ -1,11 +1,15 @@
 /** How a garment of the upper body is cut: everything from a vest to a ball gown is one row of these numbers. */
 import type { Keys } from '../../../math/scalar.ts'
 import type { Part } from '../../figure.ts'
-import type { Fold, Pipe } from '../cloth/folds.ts'
+import type { Fold } from '../cloth/folds.ts'
 import type { Kit } from '../cloth/kit.ts'
 import type { Layer } from '../cloth/layer.ts'
 import type { NecklineKind } from '../cloth/neckline.ts'
+import type { Pipe } from '../cloth/pipes.ts'
 import type { Sheet } from '../cloth/sheet.ts'
+
+/** A yoke with a pleat; a vent under a half belt; a waistcoat's strap; laces or buttons down to the waist; a piped panel; a seam down the middle. */
+export type BackCut = 'yoke' | 'vent' | 'strap' | 'lacing' | 'buttons' | 'panel' | 'seam'
 
 export type UpperCut = {
   neck: NecklineKind
@@ -46,6 +50,8 @@ export type UpperCut = {
   /** Edges that a trimmed garment is trimmed on. */
   trimmed?: readonly ('hem' | 'top' | 'sides')[]
   emblem: 'chest' | 'back' | 'skirt'
+  /** What the back is cut with; undefined = plain. */
+  back?: BackCut | undefined
   /** The skirt is slit at both sides, up to the thigh. */
   isSlit?: boolean
   /** Shows the chest of what is worn below, or skin: never hides it. */

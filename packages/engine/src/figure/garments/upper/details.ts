@@ -5,6 +5,7 @@ import type { Part } from '../../figure.ts'
 import { clothPart } from '../cloth/cloth.ts'
 import { digitsAt } from '../cloth/digits.ts'
 import { button, placeOn, setAt } from '../cloth/fasteners.ts'
+import { roundLevel, sideRise } from '../cloth/finish.ts'
 import type { Kit } from '../cloth/kit.ts'
 import { gapTo, type Layer, layerIn, layerOn } from '../cloth/layer.ts'
 import { frameOn, pointOn, type Sheet, sheetOf } from '../cloth/sheet.ts'
@@ -49,8 +50,8 @@ export function patchPocket({ body, cm, material }: Kit, pocket: Pocket): Layer 
 export function levelBand({ body, cm }: Kit, level: number, height: number, material: string) {
   const middle = body.level(level)
   const half = (height / 2) * cm
-  return layerIn([{ y: [middle - half, middle + half] }], ({ y }) =>
-    Math.abs(y - middle) < half ? material : undefined,
+  return layerIn([{ y: [middle - half, middle + half + sideRise * cm] }], (spot) =>
+    Math.abs(roundLevel(spot, cm) - middle) < half ? material : undefined,
   )
 }
 

@@ -4,7 +4,7 @@ import { cord, merge } from '../../../math/surface.ts'
 import { addScaled } from '../../../math/vector.ts'
 import type { Part } from '../../figure.ts'
 import { button, placeOn, setAt } from '../cloth/fasteners.ts'
-import type { Kit } from '../cloth/kit.ts'
+import { type Kit, liningKit } from '../cloth/kit.ts'
 import { type Layer, layerIn } from '../cloth/layer.ts'
 import { frameOn, pointOn } from '../cloth/sheet.ts'
 import type { MadeUpper } from './cut.ts'
@@ -47,18 +47,44 @@ export function princessSeams(kit: Kit, { shape }: MadeUpper): Layer[] {
   ]
 }
 
-/** A gown's overskirt parts in front and shows the skirt below it. */
+/** A gown's overskirt parts in front and shows the skirt below it, which falls in folds from the waist. */
 export function underskirt(kit: Kit): Layer[] {
   const { body, cm, material } = kit
   const waist = body.level(4.2)
+  const folds = liningKit(kit).material
   return [
     layerIn([{ y: [-Infinity, waist], z: [0, Infinity] }], ({ x, y, z }) => {
       if (z < 0 || y > waist) return undefined
-      const edge = 0.6 * cm + (waist - y) * 0.21 - Math.abs(x)
+      const half = 0.6 * cm + (waist - y) * 0.21
+      const edge = half - Math.abs(x)
       if (edge < -1.5 * cm) return undefined
-      return edge < 0 ? material.trim : material.lining
+      if (edge < 0) return material.trim
+      // The overskirt throws its shadow on it.
+      if (edge < Math.min(2.2 * cm, 0.12 * half)) return folds.shade
+      return foldOf(x / half, half, cm, folds)
     }),
   ]
+}
+
+/** Where the folds of an underskirt lie, as shares of its half width, and how broad their shade is. */
+const skirtFolds = [
+  [-0.52, 0.13],
+  [0.06, 0.17],
+  [0.6, 0.11],
+] as const
+
+function foldOf(
+  place: number,
+  half: number,
+  cm: number,
+  { crease, shade, main }: Kit['material'],
+): string {
+  for (const [at, broad] of skirtFolds) {
+    const away = place - at
+    if (Math.abs(away) * half < 0.24 * cm && half > 2.5 * cm) return crease
+    if (away > 0 && away < broad * Math.min(1, half / (16 * cm))) return shade
+  }
+  return main
 }
 
 /** Piping along the slits of a close skirt. */

@@ -8,6 +8,7 @@ import { band, fabricLayer, pipingLayer, torn, trimLayers } from '../cloth/finis
 import { type Fold, foldLines } from '../cloth/folds.ts'
 import type { Kit } from '../cloth/kit.ts'
 import { type Layer, layerOn } from '../cloth/layer.ts'
+import { type Rumple, sized } from '../cloth/rumple.ts'
 import { sheetOf } from '../cloth/sheet.ts'
 import { makeSleeve, sleeveRow } from '../cloth/sleeve.ts'
 import type { UpperCut, UpperShape } from './cut.ts'
@@ -122,6 +123,7 @@ export function sleeveParts(kit: Kit, cut: UpperCut, shape: UpperShape): Part[] 
       room: scaled(pattern.room),
       ...(pattern.hang && { hang: scaled(pattern.hang), isSquare: cut.sleeve === 'kimono' }),
       folds,
+      rumples: sleeveRumples(kit, pattern),
       isPuffed: cut.sleeve === 'puffed',
       columns: isWide ? 44 : 24,
       rows: isWide ? 40 : 30,
@@ -141,7 +143,7 @@ export function sleeveParts(kit: Kit, cut: UpperCut, shape: UpperShape): Part[] 
           ...(cut.sleeveLayers?.(kit) ?? []),
           ...trimLayers(kit, ['hem']),
           pipingLayer(kit, [0.75]),
-          foldLines(folds, material.crease, true),
+          foldLines(kit, folds, true),
           fabricLayer(kit),
         ],
       }),
@@ -178,6 +180,14 @@ function sleeveFolds(kit: Kit, cut: UpperCut, { to, hang }: Pattern): Fold[] {
         ? (['elbow', 'wrist'] as const)
         : (['elbow'] as const)
   return limbFolds(style, (t) => sleeveRow(t, to), kinds)
+}
+
+/** A long sleeve gives at the elbow, mostly in its bend, and piles up a little over the cuff. */
+function sleeveRumples(kit: Kit, { to, hang }: Pattern): Rumple[] {
+  if (kit.garment.fit < 0.12 || hang !== undefined || to < 0.6) return []
+  const elbow = { v: sleeveRow(0.5, to), up: 9, down: 8, front: 0.75, side: 0.4, back: 0.2 }
+  const wrist = { v: sleeveRow(0.86, to), up: 7, down: 2.5, front: 0.4, side: 0.4, back: 0.45 }
+  return sized(kit, [elbow, wrist])
 }
 
 /** What a sleeve ends in: its cuff, or a roll. */

@@ -3,7 +3,7 @@ import { smoothstep } from '../../../math/scalar.ts'
 import type { Part } from '../../figure.ts'
 import { clothPart } from '../cloth/cloth.ts'
 import { buckle, buttonsOn, placeOn, setAt } from '../cloth/fasteners.ts'
-import { fabricLayer, trimWidth } from '../cloth/finish.ts'
+import { fabricLayer } from '../cloth/finish.ts'
 import type { Kit } from '../cloth/kit.ts'
 import { type Layer, layerIn, layerOn, meets } from '../cloth/layer.ts'
 import { waistBand } from '../cloth/waistband.ts'
@@ -48,7 +48,8 @@ export function yoke(kit: Kit, _made: MadeUpper): Layer[] {
 }
 
 /** Flap pockets on the hips. */
-export function coatPockets(kit: Kit, { shape }: MadeUpper): Layer[] {
+export function coatPockets(kit: Kit, { shape, sheet }: MadeUpper): Layer[] {
+  const isClosed = sheet.closed
   const { body, cm, material } = kit
   const hip = body.torsoSection(body.level(3.8))
   const top = body.level(Math.max(3.92, shape.hem + 0.28))
@@ -56,18 +57,17 @@ export function coatPockets(kit: Kit, { shape }: MadeUpper): Layer[] {
   const deep = 4.6 * cm
   const line = 0.34 * cm
   const lowest = top - deep - (outer - inner) * 0.18
-  // Where the front hangs open, pockets keep clear of its edging.
-  const edging = 2.4 * trimWidth(kit) + cm
   return [
     layerIn([{ aside: [inner, outer], y: [lowest, top], z: [0, Infinity] }], (spot) => {
-      const { x, y, z, u, rowLength } = spot
+      const { x, y, z } = spot
       const across = Math.abs(x)
-      const fromFront = Math.min(u, 1 - u) * rowLength - edging
-      if (z < 0 || across < inner || across > outer || fromFront < 0) return undefined
+      if (z < 0 || across < inner || across > outer) return undefined
+      // Where the front opens wide its edge runs before the pocket.
+      if (!isClosed && spot.toSide < 3.4 * cm) return undefined
       // The flap leans down towards the side.
       const down = top - y - (across - inner) * 0.18
       if (down < 0 || down > deep) return undefined
-      const edge = Math.min(across - inner, fromFront, outer - across, down, deep - down)
+      const edge = Math.min(across - inner, outer - across, down, deep - down)
       return edge < line ? material.crease : undefined
     }),
     // The seam down the middle of the back.

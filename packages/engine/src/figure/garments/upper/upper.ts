@@ -11,16 +11,18 @@ import {
   torn,
   trimLayers,
 } from '../cloth/finish.ts'
-import { foldLines, pipeLines } from '../cloth/folds.ts'
+import { foldLines } from '../cloth/folds.ts'
 import { fringePart } from '../cloth/fringe.ts'
 import { rowAt } from '../cloth/hang.ts'
 import { type Kit, kitOf } from '../cloth/kit.ts'
 import { gapTo, type Layer, layerOn } from '../cloth/layer.ts'
+import { pipeLines } from '../cloth/pipes.ts'
 import type { Sheet } from '../cloth/sheet.ts'
 import { type Dressed, type GarmentContext, sides } from '../garment-builder.ts'
+import { backLayers, backParts } from './backs.ts'
 import { badgeLayers } from './badge.ts'
 import { makeUpper } from './body.ts'
-import type { MadeUpper, UpperCut } from './cut.ts'
+import type { BackCut, MadeUpper, UpperCut } from './cut.ts'
 import { neckParts } from './necks.ts'
 import { cutAsSaid, saidButtons } from './said-details.ts'
 import { ribs, sleeveParts, sleeveThickness } from './sleeves.ts'
@@ -47,13 +49,12 @@ export function buildUpper(context: GarmentContext, usual: UpperCut): Dressed {
       ...frontLayers(kit, cut),
       ...(cut.layers?.(kit, made) ?? []),
       ...trimLayers(kit, cut.trimmed ?? ['hem']),
+      ...backLayers(kit, backOf(kit, cut), made),
       cut.hemRib ? ribs(kit, 4.6 * kit.cm) : undefined,
       cut.hemRib ? band('hem', 4.6 * kit.cm, 5 * kit.cm, material.crease) : undefined,
       pipingLayer(kit, [0.25, 0.75]),
-      foldLines(made.folds, material.crease, isClosed),
-      made.pipes.length > 0
-        ? pipeLines(made.pipes, material.crease, isClosed, 0.4 * kit.cm)
-        : undefined,
+      foldLines(kit, made.folds, isClosed),
+      made.pipes.length > 0 ? pipeLines(kit, made.pipes, isClosed) : undefined,
       fabricLayer(kit, { fromHeight: kit.body.level(5.8) }),
     ],
   })
@@ -66,12 +67,24 @@ export function buildUpper(context: GarmentContext, usual: UpperCut): Dressed {
     ...(cut.extras?.(kit, made) ?? []),
   ]
   return {
-    parts: [...parts, ...saidButtons(kit, cut, made, parts)],
+    parts: [
+      ...parts,
+      ...saidButtons(kit, cut, made, parts),
+      ...backParts(kit, backOf(kit, cut), made),
+    ],
     thickness: thicknessOf(kit, cut, made),
     hides: hiddenBy(kit, cut, made),
     materials: finishMaterials(kit),
     landmarks: landmarksOf(kit, made),
   }
+}
+
+/** An emblem, a number or a print has the back to itself. */
+function backOf({ garment }: Kit, cut: UpperCut): BackCut | undefined {
+  const isTaken =
+    (cut.emblem === 'back' && cut.back !== 'panel' && garment.emblem !== 'none') ||
+    garment.number !== undefined
+  return isTaken || garment.pattern !== 'plain' ? undefined : cut.back
 }
 
 /** A hem that is tucked in is not torn. */

@@ -49,10 +49,10 @@ export function robotParts(design: Design, skull: Skull): Part[] {
   }
   const kind = randomStream(design.seed, 'aerial').integer(0, 2)
   const sides = onSides([disc, lamp])
-  if (kind === 0) return [...sides, ...onSides([aerial(skull)], 'left')]
-  if (kind === 1) return [...sides, ...onSides([aerial(skull)])]
-  // A hat sits where the fin would be.
-  return coverOf(design) === 'none' ? [...sides, fin(skull)] : sides
+  // A hat sits where fin and aerials would be.
+  if (coverOf(design) !== 'none') return sides
+  if (kind === 2) return [...sides, fin(skull)]
+  return [...sides, ...onSides([aerial(skull)], kind === 0 ? 'left' : 'both')]
 }
 
 function aerial(skull: Skull): Part {

@@ -20,7 +20,7 @@ export function paintPlanes(painter: Brush): void {
     glow(painter, [0, shape.mouthY + 0.09], [0.09, 0.05], tones.light, 0.35)
   }
   if (shape.traits.brow > 0.25) paintBrowShadow(painter, clamp(shape.traits.brow))
-  const hollow = clamp(shape.traits.hollow * 0.7 + 0.25 * look.masculine - 0.15 + 0.3 * look.lines)
+  const hollow = clamp(shape.traits.hollow * 0.7 + 0.25 * look.masculine - 0.15 + 0.5 * look.lines)
   if (hollow > 0.02) {
     for (const side of [1, -1]) {
       const x = side * shape.halfWidth * 0.72
@@ -56,58 +56,99 @@ function paintBrowShadow(painter: Brush, strength: number): void {
 /** Folds from nose to mouth, bags, crow's feet, furrows of the brow: deeper with `lines`. */
 export function paintAge(painter: Painter): void {
   const { look, act } = painter
-  const { shape, eye, nose, mouth, tones } = look
+  const { tones } = look
   const age = clamp(look.lines)
-  const ink = look.isDark ? tones.line : mixHex(tones.deep, tones.line, 0.6 * age)
+  const ink = look.isDark ? tones.line : mixHex(tones.deep, tones.line, 0.35 + 0.5 * age)
   const brows = Math.max(act.left.browIn, act.right.browIn)
   if ((brows > 0.4 && age > 0.2) || age > 0.35) {
-    paintForehead(painter, clamp(Math.max((brows - 0.3) * 1.2, age * 0.75)), ink)
+    paintForehead(painter, clamp(Math.max((brows - 0.3) * 1.2, age * 0.9)), ink)
   }
   // A grown face is not yet an old one: the first lines come late.
   if (age < 0.2) return
   for (const side of [1, -1]) {
-    const fold: Point[] = [
-      [side * (nose.halfWidth + 0.025), shape.noseY + 0.03],
-      [side * (mouth.halfWidth * 0.9 + 0.055), shape.noseY - 0.06],
-      [side * (mouth.halfWidth + 0.065), shape.mouthY + 0.02],
-    ]
-    line(painter, fold, 0.013 + 0.006 * age, ink, {
-      opacity: 0.3 + 0.55 * age,
-      head: 0.4,
-      tail: 0.6,
-    })
-    const bag: Point[] = [
-      [side * (eye.x - eye.width * 0.38), eye.y - eye.height * 0.45 - 0.025],
-      [side * (eye.x - eye.width * 0.05), eye.y - eye.height * 0.45 - 0.075],
-      [side * (eye.x + eye.width * 0.3), eye.y - eye.height * 0.42 - 0.05],
-    ]
-    line(painter, bag, 0.012, ink, { opacity: 0.25 + 0.5 * age })
+    paintFold(painter, side, age, ink)
+    paintBag(painter, side, age, ink)
     if (age > 0.3) paintCrowsFeet(painter, side, age, ink)
+    if (age > 0.5) paintJowl(painter, side, age, ink)
   }
-  if (age > 0.6) {
-    for (const side of [1, -1]) {
-      const jowl: Point[] = [
-        [side * (mouth.halfWidth + 0.05), shape.mouthY - 0.05],
-        [side * (mouth.halfWidth + 0.075), shape.mouthY - 0.11],
-      ]
-      line(painter, jowl, 0.011, ink, { opacity: 0.5 * age })
-    }
+}
+
+/** From the wing of the nose round the corner of the mouth, with the shade that lies in it. */
+function paintFold(painter: Painter, side: number, age: number, ink: string): void {
+  const { canvas, look } = painter
+  const { nose, mouth, shape, tones } = look
+  const { noseY, mouthY } = shape
+  const fold: Point[] = [
+    [side * (nose.halfWidth + 0.02), noseY + 0.05],
+    [side * (nose.halfWidth * 0.55 + mouth.halfWidth * 0.45 + 0.055), noseY - 0.04],
+    [side * (mouth.halfWidth + 0.06), (noseY + mouthY) / 2 - 0.01],
+    [side * (mouth.halfWidth + 0.075), mouthY - 0.015],
+  ]
+  if (age > 0.35) {
+    const inner: Point[] = [...fold].reverse().map(([x, y]) => [x - side * 0.05 * age, y - 0.012])
+    fill(canvas, [smooth([...fold, ...inner], 5, true)], tones.shade, 0.5 * age)
   }
+  line(painter, fold, 0.014 + 0.012 * age, ink, {
+    opacity: 0.35 + 0.6 * age,
+    head: 0.3,
+    tail: 0.6,
+  })
+}
+
+/** A loose bag under the eye, shaded, with a second crease over it. */
+function paintBag(painter: Painter, side: number, age: number, ink: string): void {
+  const { canvas, look } = painter
+  const { eye, tones } = look
+  const low = eye.y - eye.height * 0.45
+  const at = (share: number, drop: number): Point => [
+    side * (eye.x + eye.width * share),
+    low - drop,
+  ]
+  const deep = 0.085 + 0.035 * age
+  const bag = [at(-0.42, 0.02), at(-0.2, deep * 0.85), at(0.1, deep), at(0.38, deep * 0.55)]
+  if (age > 0.35) {
+    const over = [at(0.34, 0.015), at(0, 0.035), at(-0.3, 0.02)]
+    fill(canvas, [smooth([...bag, ...over], 5, true)], tones.shade, 0.55 * age)
+  }
+  line(painter, bag, 0.013 + 0.005 * age, ink, { opacity: 0.3 + 0.55 * age })
+  if (age < 0.5) return
+  const crease = [at(-0.5, 0.05), at(-0.28, deep * 1.25), at(-0.02, deep * 1.5)]
+  line(painter, crease, 0.011, ink, { opacity: 0.65 * age, head: 0.3, tail: 0.7 })
+}
+
+/** From the corner of the mouth down to where the cheek hangs over the jaw. */
+function paintJowl(painter: Painter, side: number, age: number, ink: string): void {
+  const { mouth, shape } = painter.look
+  const { mouthY } = shape
+  const jowl: Point[] = [
+    [side * (mouth.halfWidth + 0.035), mouthY - 0.035],
+    [side * (mouth.halfWidth + 0.065), mouthY - 0.1],
+    [side * (mouth.halfWidth + 0.06), mouthY - 0.17],
+  ]
+  line(painter, jowl, 0.015, ink, { opacity: 0.75 * age, head: 0.3, tail: 0.7 })
+  const cheek: Point[] = [
+    [side * (shape.halfWidth * 0.8), shape.noseY + 0.02],
+    [side * (shape.halfWidth * 0.7), mouthY + 0.06],
+    [side * (shape.halfWidth * 0.68), mouthY - 0.06],
+  ]
+  line(painter, cheek, 0.012, ink, { opacity: 0.6 * age, head: 0.6, tail: 0.6 })
 }
 
 function paintCrowsFeet(painter: Painter, side: number, age: number, ink: string): void {
   const { eye } = painter.look
-  const x = side * (eye.x + eye.width * 0.56)
+  const x = side * (eye.x + eye.width * 0.55)
+  const long = 0.06 + 0.05 * age
   for (const [dy, rise] of [
-    [0.03, 0.035],
-    [-0.012, -0.004],
-    [-0.05, -0.04],
+    [0.035, 0.04],
+    [-0.012, -0.006],
+    [-0.055, -0.05],
   ] as const) {
     const foot: Point[] = [
       [x, eye.y + dy],
-      [x + side * 0.075, eye.y + dy + rise],
+      [x + side * long * 0.55, eye.y + dy + rise * 0.4],
+      [x + side * long, eye.y + dy + rise],
     ]
-    line(painter, foot, 0.01, ink, { opacity: 0.25 + 0.4 * age })
+    line(painter, foot, 0.012, ink, { opacity: 0.3 + 0.5 * age, head: 0.15, tail: 0.8 })
   }
 }
 
@@ -126,6 +167,6 @@ function paintForehead(painter: Painter, strength: number, ink: string): void {
       [w * 0.45, y + 0.012],
       [w, y - 0.014],
     ]
-    line(painter, crease, 0.011, ink, { opacity: 0.55 * strength })
+    line(painter, crease, 0.015, ink, { opacity: 0.75 * strength })
   }
 }

@@ -5,7 +5,7 @@ import { randomStream } from '../../../math/random.ts'
 import { clamp } from '../../../math/scalar.ts'
 import { fill, type Mask, maskOf } from './canvas.ts'
 import type { EyeLines } from './eye-lines.ts'
-import { paintSeams } from './machine-shell.ts'
+import { paintMask, paintSeams } from './machine-shell.ts'
 import { mouthLines } from './mouth-lines.ts'
 import { between, ellipse, type Outline, type Point, smooth, stroke } from './outline.ts'
 import { contour, glow, type Painter } from './painter.ts'
@@ -21,7 +21,7 @@ const glass = '#12161e'
 
 export function paintMachineFace(painter: Painter, design: Design, eyes: EyeLines[]): void {
   const kind = machineFace(design)
-  paintSeams(painter, kind === 'lenses')
+  paintSeams(painter)
   if (kind === 'screen') {
     const screen = paintGlass(painter, screenOutline(painter))
     for (const lines of eyes) paintLitEye(painter, lines, screen, true)
@@ -31,29 +31,26 @@ export function paintMachineFace(painter: Painter, design: Design, eyes: EyeLine
   if (kind === 'visor') {
     const visor = paintGlass(painter, visorOutline(painter))
     for (const lines of eyes) paintLitEye(painter, lines, visor, true)
-  } else for (const lines of eyes) paintLens(painter, lines)
+  } else {
+    paintMask(painter)
+    for (const lines of eyes) paintLens(painter, lines)
+  }
   paintGrille(painter)
 }
 
 function screenOutline({ look }: Painter): Outline {
   const { shape } = look
-  const w = shape.halfWidth * 0.86
-  return smooth(
-    [
-      [-w * 0.94, shape.eyeY + 0.36],
-      [0, shape.eyeY + 0.42],
-      [w * 0.94, shape.eyeY + 0.36],
-      [w, shape.eyeY],
-      [w * 0.8, shape.mouthY + 0.02],
-      [w * 0.4, -0.88],
-      [0, -0.91],
-      [-w * 0.4, -0.88],
-      [-w * 0.8, shape.mouthY + 0.02],
-      [-w, shape.eyeY],
-    ],
-    6,
-    true,
-  )
+  const w = shape.halfWidth * 0.84
+  const [high, low] = [shape.eyeY + 0.36, shape.mouthY - 0.12]
+  const middle = (high + low) / 2
+  const tall = (high - low) / 2
+  // A rounded pane, a little narrower below: chin and brow are the shell's.
+  return Array.from({ length: 72 }, (_, i): Point => {
+    const angle = (i / 72) * 2 * Math.PI
+    const round = (value: number) => Math.sign(value) * Math.abs(value) ** 0.5
+    const y = round(Math.cos(angle))
+    return [w * (0.93 + 0.07 * y) * round(Math.sin(angle)), middle + tall * y]
+  })
 }
 
 function visorOutline({ look }: Painter): Outline {
@@ -158,7 +155,7 @@ export function paintLens(painter: Painter, lines: EyeLines, shell?: string): vo
   const { eye, tones } = look
   const x = lines.side * eye.x
   const y = eye.y
-  const size = clamp(eye.width * 0.5, 0.15, 0.2)
+  const size = clamp(eye.width * 0.46, 0.135, 0.17)
   const hex = lines.side === 1 ? eye.left : eye.right
   const shutterColour = shell ?? tones.base
   fill(canvas, [ellipse(x, y, size * 1.32, size * 1.32)], shell ?? tones.shade)
@@ -225,12 +222,12 @@ function paintLitMouth(painter: Painter, clip: Mask): void {
 function paintGrille(painter: Painter): void {
   const { canvas, look, act } = painter
   const { shape, tones } = look
-  const w = 0.26
-  const gap = 0.03 + act.mouth.open * 0.05
+  const w = 0.2
+  const gap = 0.026 + act.mouth.open * 0.05
   const bend = (x: number) =>
     ((act.mouth.left * (x + w) + act.mouth.right * (w - x)) / (2 * w)) * 0.08 * (x / w) ** 2
   for (const row of [-1, 0, 1]) {
-    const y = shape.mouthY + 0.01 + row * 0.06
+    const y = shape.mouthY + row * 0.058
     const slot = [-w, -w / 2, 0, w / 2, w].map(
       (x) => [x * (1 - Math.abs(row) * 0.12), y + bend(x)] as const,
     )

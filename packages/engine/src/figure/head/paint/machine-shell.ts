@@ -1,11 +1,11 @@
 /** Paints what holds a machine's face together: seams, bolts, the edge of a plate. */
 import { shiftHex } from '../../../math/colour.ts'
 import { fill } from './canvas.ts'
-import { ellipse, type Point, stroke } from './outline.ts'
-import { line, type Painter } from './painter.ts'
+import { ellipse, type Point, smooth, stroke } from './outline.ts'
+import { contour, line, type Painter } from './painter.ts'
 
-/** Seams and bolts of a shell; a face of lenses has one down its nose too. */
-export function paintSeams(painter: Painter, isSplit: boolean): void {
+/** Seams and bolts of a shell. */
+export function paintSeams(painter: Painter): void {
   const { canvas, look } = painter
   const { shape, tones } = look
   const seam = (points: readonly Point[]) => {
@@ -48,17 +48,53 @@ export function paintSeams(painter: Painter, isSplit: boolean): void {
       )
     }
   }
-  if (isSplit)
-    line(
-      painter,
-      [
-        [0, shape.eyeY + 0.2],
-        [0, shape.noseY + 0.04],
-      ],
-      0.016,
-      tones.line,
-      { opacity: 0.8 },
-    )
+}
+
+/** The plates of a face that is no screen: a mask from brow to cheeks, a keel for a nose, a jaw that holds the grille. */
+export function paintMask(painter: Painter): void {
+  const { canvas, look } = painter
+  const { shape, tones } = look
+  const { eyeY, noseY, mouthY, halfWidth: w } = shape
+  const both = (half: readonly Point[]): Point[] => [
+    ...half,
+    ...[...half].reverse().map(([x, y]) => [-x, y] as const),
+  ]
+  const mask = smooth(
+    both([
+      [0.04, eyeY + 0.36],
+      [w * 0.42, eyeY + 0.42],
+      [w * 0.84, eyeY + 0.3],
+      [w * 0.9, eyeY - 0.08],
+      [w * 0.7, noseY - 0.02],
+      [w * 0.42, mouthY + 0.17],
+      [0.04, mouthY + 0.14],
+    ]),
+    6,
+    true,
+  )
+  fill(canvas, [mask], tones.light, 0.75)
+  fill(canvas, contour(mask, 0.02), tones.line)
+  const jaw = smooth(
+    both([
+      [0.04, mouthY + 0.12],
+      [w * 0.38, mouthY + 0.13],
+      [w * 0.46, mouthY],
+      [w * 0.36, mouthY - 0.15],
+      [0.04, mouthY - 0.17],
+    ]),
+    6,
+    true,
+  )
+  fill(canvas, [jaw], tones.deep, 0.9)
+  fill(canvas, contour(jaw, 0.018), tones.line)
+  const keel: Point[] = [
+    [0, eyeY + 0.16],
+    [0.035, eyeY],
+    [0.085, noseY + 0.02],
+    [0, noseY - 0.04],
+  ]
+  fill(canvas, [keel], tones.shade, 0.8)
+  line(painter, [...keel.slice(1), [-0.06, noseY + 0.01]], 0.016, tones.line, { opacity: 0.85 })
 }
 
 /** The edge of the plate on the left half of a cyborg's face, with its bolts. */

@@ -1,5 +1,5 @@
 /** Paints the nose: its underside, nostrils and side plane; on dark skin its lights. */
-import { lerp } from '../../../math/scalar.ts'
+import { clamp, lerp } from '../../../math/scalar.ts'
 import { fill } from './canvas.ts'
 import { ellipse, type Point, smooth } from './outline.ts'
 import { glow, line, type Painter } from './painter.ts'
@@ -8,6 +8,7 @@ export function paintNose(painter: Painter): void {
   const { look } = painter
   if (look.shape.muzzle > 0) return
   paintSidePlane(painter)
+  paintLongTip(painter)
   paintBase(painter)
   paintNostrils(painter)
   paintNoseLight(painter)
@@ -36,6 +37,26 @@ function paintSidePlane(painter: Painter): void {
     true,
   )
   fill(canvas, [plane], tones.shade, 0.28 + 0.3 * nose.drawn)
+}
+
+/** A nose that stands far out is seen from the front, too: a bulb with a rim of its own. */
+function paintLongTip(painter: Painter): void {
+  const { canvas, look } = painter
+  const { nose, shape, tones } = look
+  const strength = clamp((nose.reach - 0.21) / 0.1)
+  if (strength === 0) return
+  const [w, y] = [nose.halfWidth * 0.72, shape.noseY]
+  fill(canvas, [ellipse(0, y + 0.06, w, 0.115)], tones.light, 0.45 * strength)
+  const rim: Point[] = [
+    [-w * 0.72, y + 0.2],
+    [-w * 0.98, y + 0.08],
+    [-w * 0.7, y - 0.02],
+    [0, y - 0.062],
+    [w * 0.7, y - 0.02],
+    [w * 0.98, y + 0.08],
+    [w * 0.72, y + 0.2],
+  ]
+  line(painter, rim, 0.019, tones.line, { opacity: 0.85 * strength, head: 0.5, tail: 0.5 })
 }
 
 /** The shadowed underside, wider than high. */

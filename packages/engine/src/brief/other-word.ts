@@ -1,0 +1,13 @@
+/** An animal named right behind somebody may be that somebody. */
+import type { Reader } from './reader.ts'
+
+/** 'A dancer, but a flamingo', 'the mascot: penguin': the being itself in another word. */
+export function isOtherWord({ last, terms, lastEnd, index, pending }: Reader): boolean {
+  if (last?.isSubject !== true || last.head.kind !== 'who' || last.negated) return false
+  const between = terms.slice(lastEnd + 1, index - pending.length)
+  const opening = between.map(({ kind }) => kind).join(' ')
+  // 'Lumberyard foreman, a moose'; but 'a witch, a cat' are two.
+  if (opening === 'comma determiner') return !last.determined && terms[index + 1]?.kind === 'comma'
+  const isMascot = last.head.text === 'mascot' && pending.length === 0 && opening === 'comma'
+  return isMascot || /^(?:comma )?but determiner$|^colon(?: determiner)?$/.test(opening)
+}

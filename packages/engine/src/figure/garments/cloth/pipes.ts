@@ -1,0 +1,177 @@
+/** Pipes: the long folds of skirts and capes, which fall from their support and widen to the hem. */
+import type { Random } from '../../../math/random.ts'
+import { bell, lerp, smoothstep } from '../../../math/scalar.ts'
+import { halfLine } from './folds.ts'
+import type { Kit } from './kit.ts'
+import { gapTo, type Layer, layerOfLines, type Patch } from './layer.ts'
+import { rulerOf, type Spot } from './ruler.ts'
+import { moved, raised, type Sheet } from './sheet.ts'
+
+/** One long fold of a skirt or cape, falling from its support and widening to the hem. */
+export type Pipe = {
+  /** Place on the row, 0–1, and half breadth at the hem in the same measure. */
+  u: number
+  half: number
+  /** v where it begins. */
+  start: number
+  /** Height in cm at the hem. */
+  height: number
+  /** −1 … 1: to which side the ridge leans. */
+  lean: number
+}
+
+export type PipeOptions = {
+  count: number
+  /** v of the support. */
+  start: number
+  /** Height in cm at the hem. */
+  height: number
+  /** Range of the row that is folded; the whole row by default. */
+  between?: readonly [number, number]
+}
+
+/** Unequal pipe folds: broad and narrow ones mixed, some long, some dying away half-way up. */
+export function pipeFolds(random: Random, options: PipeOptions): Pipe[] {
+  const { count, start, height, between = [0, 1] } = options
+  const shares = Array.from({ length: count }, (_, i) => 0.75 + 0.9 * random.next() + (i % 3) * 0.2)
+  const total = shares.reduce((sum, share) => sum + share, 0)
+  const span = between[1] - between[0]
+  let edge = between[0]
+  return shares.map((share, i) => {
+    const breadth = (share / total) * span
+    const u = edge + breadth * random.between(0.42, 0.58)
+    edge += breadth
+    const isLong = random.bool(0.6)
+    return {
+      u,
+      half: breadth * random.between(0.34, 0.46),
+      start: start + (1 - start) * (isLong ? random.between(0, 0.14) : random.between(0.2, 0.5)),
+      height: height * random.between(0.6, 1.15) * (isLong ? 1 : 0.75),
+      lean: (i % 2 === 0 ? 1 : -1) * random.between(0.15, 0.5),
+    }
+  })
+}
+
+function pipeProfile(pipe: Pipe, u: number, v: number, closed: boolean): number {
+  if (v <= pipe.start) return 0
+  const grown = (v - pipe.start) / (1 - pipe.start)
+  let away = u - pipe.u
+  if (closed) away -= Math.round(away)
+  const x = away / (pipe.half * (0.35 + 0.65 * grown))
+  if (x < -1.6 || x > 1.6) return 0
+  const leaning = x + pipe.lean * 0.5 * (1 - x * x)
+  const ridge = Math.abs(leaning) < 1 ? (1 - leaning * leaning) ** 1.5 : 0
+  const gutters = 0.5 * (bell(x, 1.15, 0.26) + bell(x, -1.15, 0.26))
+  return (ridge - gutters) * pipe.height * grown ** 0.85
+}
+
+/** Height in cm that the pipes add at (u, v). */
+function pipeHeight(pipes: readonly Pipe[], closed: boolean): (u: number, v: number) => number {
+  return (u, v) => pipes.reduce((sum, pipe) => sum + pipeProfile(pipe, u, v, closed), 0)
+}
+
+/** No ridge so steep that it hides its own gutter: the line between them would break into dashes. */
+const steepest = 0.62
+
+/** The height at the hem at which a pipe is nowhere too steep: it is narrower further up. */
+function tallest(pipe: Pipe, ruler: ReturnType<typeof rulerOf>): number {
+  const limits = [0.2, 0.4, 0.6, 0.8, 1].map((grown) => {
+    const { rowLength } = ruler(0.5, lerp(pipe.start, 1, grown))
+    return (pipe.half * (0.35 + 0.65 * grown) * rowLength) / grown ** 0.85
+  })
+  return steepest * Math.min(...limits)
+}
+
+/** Bends the sheet by its pipes. Its hem swings with them: ridges hang low, gutters are drawn up. */
+export function piped(sheet: Sheet, pipes: readonly Pipe[]): Sheet {
+  if (pipes.length === 0) return sheet
+  const ruler = rulerOf(sheet)
+  const gentle = pipes.map((pipe) => ({
+    ...pipe,
+    height: Math.min(pipe.height, tallest(pipe, ruler)),
+  }))
+  const height = pipeHeight(gentle, sheet.closed)
+  return offGround(
+    moved(raised(sheet, height), ([x, y, z], u, v) => [x, y - hemSwing * height(u, v) * v ** 4, z]),
+  )
+}
+
+/** How far the hem follows its pipes down and up, for every cm that they stand out. */
+const hemSwing = 0.85
+/** Where the lowest point of a hem may be, in cm. */
+const ground = 0.4
+
+/** Lifts a hem that would drag, as it is: it keeps its curves. */
+function offGround(sheet: Sheet): Sheet {
+  let lowest = ground
+  for (let k = 1; k < sheet.positions.length; k += 3) lowest = Math.min(lowest, sheet.positions[k])
+  const lift = ground - lowest
+  return lift === 0 ? sheet : moved(sheet, ([x, y, z], _u, v) => [x, y + lift * v ** 4, z])
+}
+
+/** Ink in the gutters of pipes, thick at the hem and gone where the pipe begins, with the shade beside it that tells how deep they are. */
+export function pipeLines(kit: Kit, pipes: readonly Pipe[], closed: boolean): Layer {
+  const { material, cm, garment } = kit
+  const width = 0.6 * cm
+  // Shade of one colour would hide a print.
+  const shades = garment.pattern === 'plain' ? broadestShade * cm : 0
+  const reaches = (pipe: Pipe, patch: Readonly<Patch>) =>
+    isGutterOnPatch(pipe, patch, closed, width + 2 * shades)
+  return layerOfLines(pipes, reaches, (lines) => (spot) => {
+    const drawn = drawnOn(lines, spot, closed, width, shades)
+    return drawn && material[drawn]
+  })
+}
+
+/** Lines lie over the shade of other pipes. */
+function drawnOn(
+  lines: readonly Pipe[],
+  { u, v, rowLength }: Readonly<Spot>,
+  closed: boolean,
+  width: number,
+  shades: number,
+): 'crease' | 'shade' | undefined {
+  let isShaded = false
+  for (const pipe of lines) {
+    if (v <= pipe.start + 0.02) continue
+    const away = closed ? u - pipe.u - Math.round(u - pipe.u) : u - pipe.u
+    const grown = (v - pipe.start) / (1 - pipe.start)
+    const aside = (away - gutterOf(pipe, grown)) * rowLength
+    const ink = width * Math.min(1, grown * 1.3) * lerp(1.1, 0.9, grown)
+    if (Math.abs(aside) < halfLine(ink / 2)) return 'crease'
+    // Shade lies on the outer side of the line, and runs out to a point above.
+    const outward = pipe.lean > 0 ? -aside : aside
+    const broad = Math.min(shades, pipe.half * rowLength, 1.2 * pipe.height) * shadeShare(grown)
+    isShaded ||= outward > 0 && outward < broad
+  }
+  return isShaded ? 'shade' : undefined
+}
+
+/** Breadth in cm of the shade in a gutter where it is broadest. */
+const broadestShade = 4.5
+
+/** The shade's breadth along the pipe: a long wedge. */
+function shadeShare(grown: number): number {
+  return smoothstep(0.04, 0.9, grown)
+}
+
+/** How far along the row from the pipe's middle its shaded gutter lies: on the side the ridge leans to. */
+function gutterOf({ lean, half }: Pipe, grown: number): number {
+  const side = lean > 0 ? -1 : 1
+  return side * half * (0.35 + 0.65 * grown) * 1.02
+}
+
+function isGutterOnPatch(pipe: Pipe, patch: Patch, closed: boolean, width: number): boolean {
+  const { u, v, rowLength } = patch
+  if (v.high <= pipe.start + 0.02) return false
+  const grown = (at: number) => (at - pipe.start) / (1 - pipe.start)
+  const ends = [gutterOf(pipe, grown(v.low)), gutterOf(pipe, grown(v.high))]
+  const margin = (u.high - u.low) / 2
+  const gutter = { low: Math.min(...ends) - margin, high: Math.max(...ends) + margin }
+  const away = (u.low + u.high) / 2 - pipe.u
+  const reach = (0.6 * width) / rowLength.low
+  if (!closed) return gapTo(gutter, away) <= reach
+  // On a tube the gutter may also be reached over the seam.
+  const nearest = away - Math.round(away)
+  return [nearest - 1, nearest, nearest + 1].some((place) => gapTo(gutter, place) <= reach)
+}

@@ -1,0 +1,126 @@
+/** Where each of the cast is and where it turns: whoever walks or stands has a place, whoever rides is on its mount. */
+import type { Design } from '../design/design.ts'
+import type { Acting } from './act-cast.ts'
+import { type Framing, frameCast } from './frame-cast.ts'
+import type { Member } from './mount-up.ts'
+import type { SceneReading } from './read/read-scene.ts'
+import type { Actor, SceneCamera } from './scene-design.ts'
+import { statureOf } from './stature.ts'
+import type { MoodName } from './words.ts'
+
+type Placing = Pick<Framing, 'shot' | 'aspect' | 'eyeM' | 'lean'> & {
+  reading: SceneReading
+  mood: MoodName
+}
+
+export function placeCast(
+  members: readonly Member[],
+  { acts, meeting }: Acting,
+  { reading, mood, ...framing }: Placing,
+): { camera: SceneCamera; cast: Actor[] } {
+  const onFoot = members.flatMap(({ mount }, i) => (mount === undefined ? [i] : []))
+  const pair = meeting?.pair.map((i) => onFoot.indexOf(i))
+  const framed = frameCast({
+    ...framing,
+    heights: onFoot.map((i) => heightWithRiders(i, members, acts[i].pose)),
+    across: onFoot.map((i) => acrossOf(i, members)),
+    ...(isOfBeasts(members) && { leastM: 0.75 }),
+    spread: spreadOf(reading, mood),
+    ...(pair && { pair: [pair[0], pair[1]] as const }),
+  })
+  const places = members.map(({ mount }, i) => framed.places[onFoot.indexOf(mount ?? i)])
+  const way = wayOfRiding(members, places)
+  const cast = members.map(({ from: _, ridden: _told, ...member }, i): Actor => {
+    const { turn: own, ...act } = acts[i]
+    const { place, turn } = places[i]
+    const carrier = member.mount ?? i
+    const above = aboveOf(members[carrier], acts[carrier].pose)
+    const isRiding = members.some(({ mount }) => mount === carrier)
+    const usual = isRiding
+      ? way * Math.max(ridingTurn, Math.abs(turn))
+      : turnOf(member.design, turn)
+    const looksAt = reading.acts.isTalking && !meeting ? nearestTo(i, places) : undefined
+    return {
+      ...{ ...member, above, place, ...act },
+      turn: meeting?.pair.includes(i) ? 0 : (acts[carrier].turn ?? own ?? usual),
+      ...(looksAt !== undefined && { looksAt }),
+    }
+  })
+  return { camera: framed.camera, cast }
+}
+
+/** Degrees that a beast turns aside at least: from the front it is a chest on two legs; with a rider, it hides who rides. */
+const beastTurn = 42
+const ridingTurn = 58
+
+function turnOf({ creature }: Design, turn: number): number {
+  if (!creature) return turn
+  return (turn < 0 ? -1 : 1) * Math.max(beastTurn, Math.abs(turn))
+}
+
+type Place = Pick<Actor, 'place' | 'turn'>
+
+/** All ride the same way, and into the picture: 1 to the left. */
+function wayOfRiding(members: readonly Member[], places: readonly Place[]): 1 | -1 {
+  const mounts = places.filter((_, i) => members.some(({ mount }) => mount === i))
+  const middle = mounts.reduce((sum, { place }) => sum + place[0], 0)
+  return middle < 0 ? -1 : 1
+}
+
+/** Who moves or talks needs room for the arms. */
+function spreadOf({ acts }: SceneReading, mood: MoodName): number {
+  if (acts.pose !== undefined || mood === 'tense') return 1.25
+  return acts.isTalking ? 1.18 : 1
+}
+
+/** Who stands closest to somebody. */
+function nearestTo(i: number, places: readonly Place[]): number | undefined {
+  const [x, z] = places[i].place
+  const far = ({ place }: Place) => Math.hypot(place[0] - x, place[1] - z)
+  const others = places.map((_, k) => k).filter((k) => k !== i)
+  return others.sort((a, b) => far(places[a]) - far(places[b]))[0]
+}
+
+/** Small animals among themselves are seen from close by. */
+function isOfBeasts(cast: readonly Member[]): boolean {
+  return cast.length > 0 && cast.every(({ design }) => design.creature)
+}
+
+const reaching = /cheer|strike|cast_high|point_up|jump|fly|ride_broom/
+
+/** In metres, with arms that are raised. */
+function heightOf(design: Design, pose: string | undefined): number {
+  const { top } = statureOf(design)
+  if (pose === undefined || design.creature) return top
+  if (pose === 'cast_spell' && holdsPole(design)) return 1.36 * top
+  return top * (reaching.test(pose) ? 1.25 : 1)
+}
+
+/** What is as long as a person stands far above the hand that lifts it. */
+function holdsPole({ hold }: Design): boolean {
+  const poles = /^(?:staff|spear|halberd|trident|scythe|banner)$/
+  return hold.some(({ kind, carry }) => /hand/.test(carry) && poles.test(kind))
+}
+
+/** How much of a rider is above the back of a mount. */
+const sitting = 0.56
+
+function heightWithRiders(i: number, members: readonly Member[], pose: string | undefined): number {
+  const { design } = members[i]
+  const back = design.person.heightCm / 100
+  const riders = members.filter(({ mount }) => mount === i)
+  const tops = riders.map((rider) => back + sitting * heightOf(rider.design, undefined))
+  return Math.max(heightOf(design, pose), ...tops) + aboveOf(members[i], pose)
+}
+
+/** Metres up in the air, where there is room for that in the picture. */
+function aboveOf({ design, above }: Member, pose: string | undefined): number {
+  if (!design.creature || pose !== 'fly') return above
+  return (0.45 * design.person.heightCm) / 100
+}
+
+/** A mount is seen from the side. */
+function acrossOf(i: number, members: readonly Member[]): number {
+  const { across } = statureOf(members[i].design)
+  return across * (members.some(({ mount }) => mount === i) ? 1.45 : 1)
+}

@@ -1,0 +1,176 @@
+/** What a body itself has for close-ups: an eye, hands, ears, hair, and the joints of a machine. */
+import type { Design } from '../design/design.ts'
+import { sentence } from '../design/palette.ts'
+import type { Figure, Part } from '../figure/figure.ts'
+import type { Subject } from './subjects.ts'
+
+export function bodySubjects({ landmarks, heightCm, head }: Figure, design: Design): Subject[] {
+  const { hold, ears, skin } = design
+  const headSize = (2 * head.radius) / heightCm
+  const hands = (['right hand', 'left hand'] as const).map((name) =>
+    handOf(
+      name,
+      landmarks[name],
+      hold.some(({ carry }) => carry === name),
+    ),
+  )
+  return [
+    eyeOf(landmarks['left eye'], headSize),
+    eyeOf(landmarks['right eye'], headSize),
+    ...hands,
+    ...(ears === 'human' || ears === 'none' ? [] : [earOf(ears, headSize)]),
+    ...(skin.surface === 'metal' ? jointsOf(landmarks) : []),
+    beard,
+    hairBehind,
+    headBehind(design, headSize),
+    bareFoot,
+  ]
+}
+
+/** What every creature has, besides the places its builder has named. */
+export function creatureSubjects({ heightCm, head }: Figure): Subject[] {
+  const size = (2 * head.radius) / heightCm
+  const part = (label: string, names: RegExp, rest: Partial<Subject>): Subject => ({
+    label,
+    owns: ({ name }) => names.test(name),
+    bonus: 0,
+    sizes: [0.9 * size],
+    fills: [0.4, 0.15],
+    leastLines: 0.2,
+    leastCover: 0.3,
+    ...rest,
+  })
+  return [
+    part('Face', /^(?:head|jaw|beak)\b/, { yaws: [0, 35], sizes: [1.5 * size] }),
+    part('Ear', /^ear\b/, { yaws: [35, -35, 0], sizes: [0.6 * size], fills: [0.3, 0.12] }),
+    part('Claws', /^(?:claws|toes|talons)\b/, { fills: [0.08, 0.03] }),
+  ]
+}
+
+/** Lines of a face are painted on: a survey sees none of them. */
+function eyeOf(place: Subject['place'], headSize: number): Subject {
+  return {
+    label: 'Eye',
+    owns: ({ name }) => name === 'head',
+    ...(place && { place }),
+    isCentred: true,
+    bonus: 0.36,
+    yaws: [0],
+    sizes: [0.46 * headSize],
+    fills: [0.6, 0.5],
+    leastLines: 0,
+  }
+}
+
+function handOf(name: string, place: Subject['place'], isBusy: boolean): Subject {
+  return {
+    label: sentence(name),
+    of: 'hand',
+    most: isBusy ? 2 : 1,
+    // What lies before or behind the hand is no hand.
+    owns: (part) =>
+      part.region === name ||
+      /^(?:\w+_)?(?:gloves|gauntlets|mittens)\b/.test(part.material) ||
+      isBareHand(part, name),
+    ...(place && { place }),
+    bonus: isBusy ? 0.04 : -0.06,
+    yaws: [0, 35, -35],
+    sizes: [0.1, 0.125],
+    fills: [0.25, 0.1],
+    leastLines: 0.3,
+    leastCover: 0.2,
+  }
+}
+
+function isBareHand({ name }: Part, hand: string): boolean {
+  return /\bhand\b/.test(name) && name.endsWith('-right') === (hand === 'right hand')
+}
+
+const earWords: Partial<Record<Design['ears'], string>> = {
+  ...{ pointed: 'Pointed ear', long: 'Long ear', fin: 'Ear fin' },
+}
+
+function earOf(ears: Design['ears'], headSize: number): Subject {
+  return {
+    label: earWords[ears] ?? `${sentence(ears)} ear`,
+    owns: ({ name }) => /^ear\b/.test(name),
+    bonus: 0.2,
+    sizes: [0.4 * headSize, 0.55 * headSize],
+    fills: [0.4, 0.16],
+    leastLines: 0.3,
+    leastCover: 0.3,
+  }
+}
+
+const joints: readonly (readonly [label: string, landmark: string, yaws: readonly number[]])[] = [
+  ['Shoulder joint', 'left shoulder', [35, 0]],
+  ['Knee joint', 'left knee', [35, 0]],
+  ['Chest plates', 'chest', [0, -35]],
+  ['Back plates', 'back', [180]],
+]
+
+function jointsOf(landmarks: Figure['landmarks']): Subject[] {
+  return joints.map(([label, landmark, yaws]) => ({
+    label,
+    owns: ({ material }) => /^skin\b/.test(material),
+    place: landmarks[landmark],
+    bonus: 0,
+    yaws,
+    sizes: [0.12, 0.16, 0.2],
+    fills: [0.4, 0.25],
+    leastLines: 0.2,
+    leastCover: 0.3,
+  }))
+}
+
+const beard: Subject = {
+  label: 'Beard',
+  owns: ({ name }) => /beard|moustache/i.test(name),
+  bonus: 0.06,
+  yaws: [0, 35],
+  sizes: [0.09, 0.115, 0.14],
+  fills: [0.6, 0.35],
+  leastLines: 1,
+}
+
+const hairBehind: Subject = {
+  label: 'Hair from behind',
+  of: 'head from behind',
+  owns: ({ material, name }) => /^hair(\.|$)/.test(material) && !/beard|moustache/i.test(name),
+  bonus: 0.04,
+  yaws: [180],
+  sizes: [0.13, 0.17],
+  fills: [0.8, 0.45],
+  leastLines: 1,
+}
+
+/** Of those whose head shows more than hair from behind: hats, bare skulls, helmets. */
+function headBehind({ wear }: Design, headSize: number): Subject {
+  const worn = wear.filter(({ slot }) => slot === 'head').map(({ id }) => `${id}.`)
+  return {
+    label: 'Head from behind',
+    of: 'head from behind',
+    owns: ({ name, material }) =>
+      /^(?:head|ear|fin|aerial)\b/.test(name) ||
+      worn.some((id) => material.startsWith(id)) ||
+      /^hair\b/.test(material),
+    bonus: -0.1,
+    yaws: [180],
+    sizes: [1.15 * headSize],
+    fills: [0.6, 0.3],
+    leastLines: 0,
+    leastCover: 0.3,
+  }
+}
+
+const bareFoot: Subject = {
+  label: 'Bare foot',
+  owns: ({ region, material, name }) =>
+    material.startsWith('skin') && (region === 'left foot' || /^(?:robot )?foot$/.test(name)),
+  bonus: 0,
+  yaws: [0, 35],
+  sizes: [0.13, 0.16],
+  fills: [0.3, 0.14],
+  leastLines: 0.2,
+  leastCover: 0.25,
+}

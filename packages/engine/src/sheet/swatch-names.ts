@@ -1,0 +1,97 @@
+/** What the colour of a material is called in the palette, by the thing it is on. */
+import { colourName } from '../design/colour-names.ts'
+import type { Design, Garment, Hex } from '../design/design.ts'
+import { featureWord } from '../design/feature-word.ts'
+import { sentence, skinWord, wordsOfLower } from '../design/palette.ts'
+
+export type SwatchName = {
+  name: string
+  /** What a reader looks for first: skin and hair, garments and things before their trims. */
+  rank: 'person' | 'thing' | 'part'
+}
+
+/** Folds, strands and glints: tones of the colour beside them. */
+const tones =
+  /^(?:crease|line|inside|shine|shade|dark|deep|depth|light|glint|under.*|scan|shaved|skin|.+ line|scale)$/
+
+/** Materials whose own colour is in no view, or is told as the eyes. */
+const toldElsewhere = /^(?:creature|face|skin\.glow|eye)\b/
+
+/** Slots that are called after their colour or stuff. */
+const trims: ReadonlySet<string> = new Set(['trim', 'gold', 'brass', 'ring', 'stud', 'rib', 'own'])
+
+/** The material whose colour it is a tone of: 'coat.crease' is of 'coat.main'. */
+export function plainMaterial(name: string, isKnown: (name: string) => boolean): string {
+  const [owner, slot] = halves(name)
+  if (slot === undefined || !tones.test(slot)) return name
+  return [owner, `${owner}.main`].find(isKnown) ?? name
+}
+
+/** Undefined where no swatch is wanted. */
+export function swatchName(material: string, hex: Hex, design: Design): SwatchName | undefined {
+  if (toldElsewhere.test(material)) return undefined
+  const [owner, slot = 'main'] = halves(material)
+  const garment = design.wear.find(({ id }) => id === owner)
+  if (garment) return ofGarment(garment, slot, hex)
+  const prop = design.hold.find(({ id }) => id === owner)
+  if (prop) return ofThing(prop.label, slot, hex)
+  const feature = design.features.find(({ kind }) => kind === owner)
+  if (feature) return ofThing(sentence(featureWord(feature, design.person)), slot, hex)
+  return ofBody(owner, slot, hex, design)
+}
+
+function halves(name: string): [owner: string, slot: string | undefined] {
+  const dot = name.indexOf('.')
+  return dot < 0 ? [name, undefined] : [name.slice(0, dot), name.slice(dot + 1)]
+}
+
+/** What has an inside to be seen; on all else the lining is what a piece of it is made of. */
+const lined = /cape|cloak|coat|robe|gown|haori|kimono|jacket|mantle|hood/
+
+function ofGarment(garment: Garment, slot: string, hex: Hex): SwatchName {
+  if (slot === 'main') return { name: garment.label, rank: 'thing' }
+  return { name: `${colourName(hex)} ${wordOfSlot(garment, slot)}`, rank: 'part' }
+}
+
+function wordOfSlot({ slot: place, kind, emblem }: Garment, slot: string): string {
+  if (slot.startsWith('print')) return 'pattern'
+  if (trims.has(slot)) return 'trim'
+  if (slot === 'lining') return place === 'feet' ? 'soles' : lined.test(kind) ? 'lining' : 'detail'
+  return slot === 'accent' && emblem !== 'none' ? 'emblem' : slot
+}
+
+function ofThing(label: string, slot: string, hex: Hex): SwatchName {
+  return slot === 'main'
+    ? { name: sentence(label), rank: 'thing' }
+    : { name: `${sentence(label)}, ${colourName(hex).toLowerCase()}`, rank: 'part' }
+}
+
+function ofBody(owner: string, slot: string, hex: Hex, design: Design): SwatchName {
+  if (owner === 'skin') return ofSkin(slot, hex, design)
+  if (owner === 'hair' || owner === 'beard') return ofHair(owner, slot, hex)
+  const lower = owner === 'lower' ? wordsOfLower(design)?.[lowerSlots.indexOf(slot)] : undefined
+  const named = lower ?? creatureWord(hex, design)
+  if (named) return { name: named, rank: slot === 'main' ? 'person' : 'thing' }
+  const word = owner === 'lower' ? 'lower body' : slot === 'main' ? owner : slot
+  return { name: `${colourName(hex)} ${word}`, rank: 'part' }
+}
+
+/** Coats of creatures and their gear are called as their design calls them. */
+function creatureWord(hex: Hex, { creature, palette }: Design): string | undefined {
+  return creature && palette.find((swatch) => swatch.hex === hex)?.name
+}
+
+const lowerSlots = ['main', 'second', 'points']
+
+function ofSkin(slot: string, hex: Hex, design: Design): SwatchName {
+  const word = skinWord(design)
+  if (slot === 'main') return { name: word, rank: 'person' }
+  if (/^limb/.test(slot)) return { name: `${colourName(hex)} limb`, rank: 'thing' }
+  return { name: `${word}, ${colourName(hex).toLowerCase()}`, rank: 'part' }
+}
+
+function ofHair(owner: string, slot: string, hex: Hex): SwatchName {
+  if (slot === 'main') return { name: sentence(owner), rank: 'person' }
+  const word = slot === 'tie' ? 'hair tie' : `${owner} ${slot}`
+  return { name: `${colourName(hex)} ${word}`, rank: 'part' }
+}
