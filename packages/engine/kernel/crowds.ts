@@ -8,7 +8,7 @@ const side: i32 = 14
 /** One line across a cell, at a slant, has about 1.3 dots a sample of its side. */
 const roomy: f32 = 2.6 * 14
 
-/** In crowds all lines grow thinner, and the `faint` are left out. `cells` has room for two bytes a cell of 14 by 14 samples. */
+/** In crowds all lines grow thinner, silhouettes the least, and the `faint` are left out. `cells` has room for two bytes a cell of 14 by 14 samples. */
 export function thinCrowds(count: i32, cells: usize, faint: f32): void {
   const columns = (stage.width + side - 1) / side
   const rows = (stage.height + side - 1) / side
@@ -22,7 +22,8 @@ export function thinCrowds(count: i32, cells: usize, faint: f32): void {
     if (crowd <= 1) continue
     const radius = f32At(stage.edgeRadius, e)
     const isDropped = crowd > 2 && radius <= faint * 1.01
-    setF32(stage.edgeRadius, e, isDropped ? 0 : radius * max<f32>(0.5, 1 / crowd))
+    const least: f32 = radius >= stage.silhouette ? 0.8 : 0.5
+    setF32(stage.edgeRadius, e, isDropped ? 0 : radius * max<f32>(least, 1 / crowd))
   }
 }
 

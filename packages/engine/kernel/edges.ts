@@ -147,7 +147,8 @@ function radiusBetween(first: i32, second: i32, k: i32, j: i32, stride: i32, gap
   const isSkin = u8At(stage.recipe, u16At(stage.partMaterial, first)) !== hair
   const least = step * (isSkin ? 0.5 : 1.3)
   if (gap < least || !isStep(k, j, stride, gap)) return 0
-  return gap > step * 4 || isSkin ? stage.overlap * 0.9 : stage.crease
+  if (isSkin) return 0.9 * tapered(gap, least)
+  return gap > step * 4 ? stage.overlap * 0.9 : stage.crease
 }
 
 /** A jump in depth rather than a steep slope: the slope goes on the same on neither side. */
@@ -158,13 +159,18 @@ function isStep(k: i32, j: i32, stride: i32, gap: f32): bool {
 }
 
 function radiusWithin(part: i32, k: i32, j: i32, stride: i32, gap: f32): f32 {
-  if (gap > stage.depthStep && isStep(k, j, stride, gap)) return stage.overlap
+  if (gap > stage.depthStep && isStep(k, j, stride, gap)) return tapered(gap, stage.depthStep)
   const crease = f32At(stage.partCrease, part)
   if (crease > -1 && bendCosine(k, j) < crease) return stage.crease
   const own = u16At(stage.material, k)
   const other = u16At(stage.material, j)
   if (own === other) return 0
   return u8At(stage.quietMaterial, own) + u8At(stage.quietMaterial, other) > 0 ? 0 : stage.line
+}
+
+/** A fold melts into the surface: its line thins out to nothing where it is no deeper than the `least` step. */
+function tapered(gap: f32, least: f32): f32 {
+  return stage.overlap * min<f32>(1, gap / least - 1)
 }
 
 function bendCosine(k: i32, j: i32): f32 {

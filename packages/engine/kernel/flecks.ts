@@ -1,25 +1,29 @@
-/** Cloth is drawn with whole lines: specks and dashes that a shallow fold leaves behind are no lines. */
+/** A surface is drawn with whole lines: specks and dashes that a shallow fold leaves behind are no lines. */
 import { i32At, setF32, setI32, setU8, u8At, u16At } from './memory'
 import { none, stage } from './stage'
-import { cloth, knit, leather, silk } from './surfaces'
+import { cloth, hair, knit, leather, silk } from './surfaces'
 
-/** Shortest line in cm that a fold of cloth may leave, when it joins no other line. */
-const shortestCm: f32 = 8
+/** Shortest lines in cm that may stand alone: in cloth, in hair and in anything else. */
+const shortestInCloth: f32 = 8
+const shortestInHair: f32 = 3
+const shortestAnywhere: f32 = 1.2
 
 /** Samples along a side of the cells in which lines are followed, as a power of two. */
 const cellBits: i32 = 2
 
-// What a cell holds: a line, one that was followed, or one that is too short.
+// What a cell holds: a line, one that was followed, or one that is too short anywhere, in hair and cloth, or in cloth.
 const hasLine: i32 = 1
 const isFollowed: i32 = 2
-const isShort: i32 = 3
+const isSpeck: i32 = 3
+const isDash: i32 = 4
+const isShort: i32 = 5
 
 let cells: usize = 0
 /** Cells of a row; the first and the last are empty, as are the first and the last row. */
 let columns: i32 = 0
 
 /**
- * Wipes out lines within cloth that are short and stand alone. `grid` has room for a byte a cell of four by four
+ * Wipes out lines within a surface that are short and stand alone. `grid` has room for a byte a cell of four by four
  * samples with a border of one cell all round, `chain` for a number a cell.
  */
 export function dropFlecks(count: i32, grid: usize, chain: usize): void {
@@ -31,7 +35,8 @@ export function dropFlecks(count: i32, grid: usize, chain: usize): void {
   for (let e = 0; e < count; e++) {
     const cell = cellOf(e)
     if (u8At(cells, cell) === hasLine) follow(cell, chain)
-    if (u8At(cells, cell) === isShort && isFold(i32At(stage.edgePlace, e)))
+    const kind = u8At(cells, cell)
+    if (kind >= isSpeck && kind <= longestFleck(i32At(stage.edgePlace, e)))
       setF32(stage.edgeRadius, e, 0)
   }
 }
@@ -64,8 +69,17 @@ function follow(start: i32, chain: usize): void {
   }
   // The longer side of the box round it, in cells.
   const extent = max<f32>((right - left) as f32, ((high - low) as f32) / (columns as f32))
-  if (extent >= max<f32>(3, (shortestCm * stage.scale) / 4)) return
-  for (let i = 0; i < length; i++) setU8(cells, i32At(chain, i), isShort)
+  const kind = isTooShort(extent, shortestAnywhere)
+    ? isSpeck
+    : isTooShort(extent, shortestInHair)
+      ? isDash
+      : isShort
+  if (!isTooShort(extent, shortestInCloth)) return
+  for (let i = 0; i < length; i++) setU8(cells, i32At(chain, i), kind)
+}
+
+function isTooShort(extent: f32, shortest: f32): bool {
+  return extent < max<f32>(3, (shortest * stage.scale) / 4)
 }
 
 /** Adds a cell to a chain when it holds a line that was not followed yet; returns how long the chain is. */
@@ -76,17 +90,21 @@ function addTo(chain: usize, length: i32, cell: i32): i32 {
   return length + 1
 }
 
-/** Between two samples of one cloth, in one colour: where it folds over itself, or two pieces sewn together meet. */
-function isFold(place: i32): bool {
+/**
+ * Which flecks are wiped out at a place, up to the longest kind: none (0) unless it lies between two samples of one surface in
+ * one colour, where that folds over itself or two pieces of it meet.
+ */
+function longestFleck(place: i32): i32 {
   const k = place >>> 1
   const j = k + ((place & 1) !== 0 ? stage.width : 1)
   const first = u16At(stage.part, k)
   const second = u16At(stage.part, j)
   const material = u16At(stage.material, k)
-  if (first === none || second === none || material !== u16At(stage.material, j)) return false
-  if (!isCloth(u8At(stage.recipe, material))) return false
+  if (first === none || second === none || material !== u16At(stage.material, j)) return 0
   const group = u16At(stage.partGroup, first)
-  return first === second || (group !== 0 && group === u16At(stage.partGroup, second))
+  if (first !== second && (group === 0 || group !== u16At(stage.partGroup, second))) return 0
+  const recipe = u8At(stage.recipe, material)
+  return isCloth(recipe) ? isShort : recipe === hair ? isDash : isSpeck
 }
 
 function isCloth(recipe: i32): bool {

@@ -37,21 +37,27 @@ const touching: readonly (readonly [Zone, Zone])[] = [
   ['neck', 'jacket'],
   ['cloak', 'head'],
   ['full', 'legs'],
+  ['full', 'trunks'],
+  ['top', 'trunks'],
+  ['full', 'hands'],
 ]
+
+/** Headcloths that lie on the shoulders: they touch what is worn there, and hide the hair. */
+const draped: ReadonlySet<string> = new Set(['hijab', 'veil'])
+const shoulderZones: ReadonlySet<Zone> = new Set(['full', 'jacket', 'top', 'cloak'])
 
 /**
  * The same clothes with lightness differences of at least .12 between neighbours, .18 where their hues are close
  * (art direction: three greys must read). Settled from the largest garment to the smallest.
  */
 export function separate(wear: readonly Worn[], scheme: Scheme, hair: Hex): Worn[] {
-  const zoneOf = (garment: Worn) => garmentDefaults(garment.kind).zone
   const settled: Worn[] = []
   const order = [...wear].sort((a, b) => weight(b) - weight(a))
   for (const garment of order) {
     const neighbours = settled
-      .filter((other) => touches(zoneOf(garment), zoneOf(other)))
+      .filter((other) => isBeside(garment, other))
       .map((other) => other.colours.main)
-    if (garment.slot === 'head') neighbours.push(hair)
+    if (garment.slot === 'head' && !draped.has(garment.kind)) neighbours.push(hair)
     const main =
       garment.isPainted || keepsWhite(garment, neighbours) || hasOwnTone(garment)
         ? garment.colours.main
@@ -59,6 +65,11 @@ export function separate(wear: readonly Worn[], scheme: Scheme, hair: Hex): Worn
     settled.push({ ...garment, colours: { ...garment.colours, main } })
   }
   return wear.map((garment) => settled.find(({ id }) => id === garment.id) ?? garment)
+}
+
+function isBeside(one: Worn, other: Worn): boolean {
+  const [a, b] = [garmentDefaults(one.kind).zone, garmentDefaults(other.kind).zone]
+  return touches(a, b) || (draped.has(one.kind) && shoulderZones.has(b))
 }
 
 /** White fur stays white; of white shirt and white shorts one gives way. */

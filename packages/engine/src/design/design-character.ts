@@ -9,7 +9,7 @@ import { asCreature } from './as-creature.ts'
 import { bearingOf } from './bearing.ts'
 import { fitFeatures, fitHold, fitWear, planNotes } from './body-plan.ts'
 import { apart, separate } from './contrast.ts'
-import type { Design, Feature, Garment, Hex, Skin, StyleName } from './design.ts'
+import type { Design, Feature, Garment, Hex, Person, Skin, StyleName } from './design.ts'
 import { designCreature } from './design-creature.ts'
 import { dyeWear } from './dye-wear.ts'
 import { shapeFace } from './face-words.ts'
@@ -25,7 +25,10 @@ import { notesOf } from './notes.ts'
 import { paletteOf } from './palette.ts'
 import { designPerson } from './person.ts'
 import { chooseScheme, hueDistance, type Scheme } from './scheme.ts'
+import { garmentDefaults } from './tables/garment-defaults.ts'
 import { colouringOf } from './tables/peoples.ts'
+import { speciesTraits } from './tables/species-traits.ts'
+import { spreadValues } from './three-values.ts'
 import { titleOf } from './title.ts'
 import { designWear } from './wear.ts'
 import { expressionsOf, factsOf, subtitleOf, tagsOf } from './words.ts'
@@ -66,7 +69,11 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
   const worn = dyeWear(outfit.worn, { brief, scheme, reference })
   const lower = designLower(brief, person, skin, seed)
   const features = fitFeatures(designFeatures(brief, person, skin, hairBase, seed), person.plan)
-  const wear = matchHybrid(separate(worn, scheme, hair.colour), person.plan, lower)
+  const bare = [skin.colour, ...(hair.style === 'bald' ? [] : [hair.colour])]
+  const clear = separate(worn, scheme, hair.colour)
+  // Colours that were chosen for the whole, or seen in a picture, are as they are.
+  const isFree = brief.themeColours.length === 0 && reference === undefined
+  const wear = matchHybrid(isFree ? spreadValues(clear, scheme, bare) : clear, person.plan, lower)
   const design: Design = {
     version: 1,
     seed,
@@ -80,7 +87,7 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
     hair,
     beard: designBeard(brief, person, hairBase, seed),
     ears: earsOf(brief, person, absent),
-    features: shownFeatures(features, wear),
+    features: clearOfClothes(shownFeatures(features, wear), person, wear),
     ...(lower && { lower }),
     wear: wear.map(labelled),
     hold: fitHold(
@@ -115,6 +122,23 @@ function shownFeatures(features: readonly Feature[], wear: readonly Garment[]): 
       ? { ...feature, place: 'face, neck and hands' }
       : feature,
   )
+}
+
+/** Wings in their species' own colour keep clear of the clothes they are seen before. */
+function clearOfClothes(
+  features: readonly Feature[],
+  { species }: Person,
+  wear: readonly Garment[],
+): Feature[] {
+  const clothes = wear
+    .filter(({ kind }) => /^(full|top|jacket|armour|cloak)$/.test(garmentDefaults(kind).zone))
+    .map(({ colours }) => colours.main)
+  const own = speciesTraits[species].featureColour
+  return features.map((feature) => {
+    if (!feature.kind.endsWith('_wings') || feature.colour !== own) return feature
+    const colour = apart(own, clothes)
+    return colour === own ? feature : { ...feature, colour, second: shiftHex(colour, -0.14) }
+  })
 }
 
 /** Hair nobody asked for keeps clear of the face in lightness, but for dark hair on deep skin, which is as it is. */

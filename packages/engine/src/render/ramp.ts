@@ -102,8 +102,11 @@ function inkOf(base: Oklch, surface: Surface): Oklch {
 function hotOf(base: Oklch, surface: Surface): Oklch {
   // The heart of a fire is yellow, not pink.
   if (surface === 'glow') return step(base, 0.95 - base.l, 0.5, yellowHue, base.h < 100 ? 45 : 0)
-  const tint = surface === 'metal' ? 0.18 : 0.1
-  return { l: 0.975, c: Math.min(0.04, base.c * tint), h: base.h }
+  // Silk shines in its own colour: burnt white, a wing or a sash would change colour from view to view.
+  if (surface === 'silk') return step(base, 0.17, 0.8, yellowHue, 4)
+  // Gold and bronze glitter in their own colour too; steel glitters white.
+  const c = surface === 'metal' ? Math.min(0.08, base.c * 0.5) : Math.min(0.04, base.c * 0.1)
+  return { l: 0.975 - 0.5 * c, c, h: base.h }
 }
 
 /** The ramp of a material; tones it names itself are kept. */

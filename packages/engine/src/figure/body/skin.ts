@@ -139,7 +139,7 @@ function skinHalf(
   ]
 }
 
-/** Whether anything within a radius lies in a region that is not hidden. */
+/** Whether anything of a cube whose corners lie at a radius is in a region that is not hidden. */
 function showsNear(
   regionAt: RegionAt,
   hidden: ReadonlySet<Region>,
@@ -157,9 +157,15 @@ function showsNear(
     shows(0, radius, 0) ||
     shows(0, -radius, 0) ||
     shows(0, 0, radius) ||
-    shows(0, 0, -radius)
+    shows(0, 0, -radius) ||
+    corners.some(([dx, dy, dz]) => shows(dx * radius, dy * radius, dz * radius))
   )
 }
+
+/** Of a cube whose corners lie at a radius of 1: an arm may pass through one and miss its middle. */
+const corners = [-1, 1].flatMap((x) =>
+  [-1, 1].flatMap((y) => [-1, 1].map((z) => [x, y, z].map((way) => way * Math.sqrt(1 / 3)))),
+)
 
 /** One mesh a region; vertices on borders are in both. */
 function splitByRegion(mesh: Mesh, regionAt: RegionAt): [Region, Mesh][] {

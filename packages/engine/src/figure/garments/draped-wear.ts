@@ -5,7 +5,7 @@ import { clothPart } from './cloth/cloth.ts'
 import { bandFolds, border, drapePart, shoulderDrape } from './cloth/drape.ts'
 import { setAt } from './cloth/fasteners.ts'
 import { band } from './cloth/finish.ts'
-import { type Kit, kitOf } from './cloth/kit.ts'
+import { type Kit, kitOf, kitOver } from './cloth/kit.ts'
 import { hangingTail } from './cloth/strips.ts'
 import type { Dressed, GarmentContext } from './garment-builder.ts'
 import { crossedFront } from './robes.ts'
@@ -137,7 +137,14 @@ export function shuka(context: GarmentContext): Dressed {
     { shoulder: 'left', at: 0.66, hip: 4, width: 23 * cm, room: 0.9 * cm },
     { below: base.parts, gap: 0.5 * cm },
   )
-  const fall = hangingTail(after, {
+  const drape = drapePart(
+    after,
+    loop,
+    'shuka drape',
+    ['top', 'hem'],
+    [border(after, 'top', 1.4), bandFolds(after, 4)],
+  )
+  const fall = hangingTail(kitOver(after, [drape]), {
     angle: 2.4,
     from: body.level(5.35),
     to: body.level(2.4),
@@ -152,13 +159,7 @@ export function shuka(context: GarmentContext): Dressed {
     parts: [
       ...base.parts,
       drapePart(after, fall, 'shuka fall', ['sides', 'hem'], [border(after, 'hem', 1.6)]),
-      drapePart(
-        after,
-        loop,
-        'shuka drape',
-        ['top', 'hem'],
-        [border(after, 'top', 1.4), bandFolds(after, 4)],
-      ),
+      drape,
     ],
   }
 }

@@ -6,7 +6,7 @@ import { clothPart } from './cloth/cloth.ts'
 import { bandFolds, border, drapePart, shoulderDrape } from './cloth/drape.ts'
 import { fabricLayer, finishMaterials } from './cloth/finish.ts'
 import { hangCloth } from './cloth/hang.ts'
-import { type Kit, kitOf } from './cloth/kit.ts'
+import { type Kit, kitOf, kitOver } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
 import { type Pipe, piped, pipeFolds, pipeLines } from './cloth/pipes.ts'
 import { hangingTail } from './cloth/strips.ts'
@@ -42,7 +42,14 @@ function toga(context: GarmentContext): Dressed {
     { shoulder: 'left', at: 0.66, hip: 3.9, width: 20 * cm, room: 0.8 * cm },
     { below: base.parts, gap: 0.5 * cm },
   )
-  const tail = hangingTail(after, {
+  const draped = drapePart(
+    kit,
+    drape,
+    'toga drape',
+    ['top', 'hem'],
+    [border(kit, 'top', 2.4), bandFolds(kit, 4)],
+  )
+  const tail = hangingTail(kitOver(after, [draped]), {
     angle: 2.5,
     from: body.level(5.3),
     to: body.level(1.6),
@@ -57,13 +64,7 @@ function toga(context: GarmentContext): Dressed {
     parts: [
       ...base.parts,
       drapePart(kit, tail, 'toga fall', ['sides', 'hem'], [border(kit, 'hem', 3)]),
-      drapePart(
-        kit,
-        drape,
-        'toga drape',
-        ['top', 'hem'],
-        [border(kit, 'top', 2.4), bandFolds(kit, 4)],
-      ),
+      draped,
     ],
   }
 }
@@ -98,7 +99,14 @@ function sari(context: GarmentContext): Dressed {
     { shoulder: 'left', at: 0.6, hip: 4.1, width: 14 * cm, room: 0.7 * cm },
     { below: [...blouse.parts, skirt], gap: 0.5 * cm },
   )
-  const pallu = hangingTail(after, {
+  const drape = drapePart(
+    kit,
+    loop,
+    'sari drape',
+    ['top', 'hem'],
+    [border(kit, 'top', 2), border(kit, 'hem', 2), bandFolds(kit, 3)],
+  )
+  const pallu = hangingTail(kitOver(after, [drape]), {
     angle: 2.45,
     from: body.level(5.4),
     to: body.level(2.1),
@@ -116,13 +124,7 @@ function sari(context: GarmentContext): Dressed {
       ...blouseParts,
       skirt,
       drapePart(kit, pallu, 'pallu', ['sides', 'hem'], [border(kit, 'hem', 7)]),
-      drapePart(
-        kit,
-        loop,
-        'sari drape',
-        ['top', 'hem'],
-        [border(kit, 'top', 2), border(kit, 'hem', 2), bandFolds(kit, 3)],
-      ),
+      drape,
     ],
     hides: [
       ...(blouse.hides ?? []).filter((region) => region !== 'belly'),

@@ -1,5 +1,5 @@
 /** What lies like a skin and leaves the legs free: swimsuits, leotards, briefs; and the wetsuit. */
-import { lerp, smoothstep } from '../../math/scalar.ts'
+import { clamp, lerp, smoothstep } from '../../math/scalar.ts'
 import type { Part } from '../figure.ts'
 import { onSides } from '../mirrored.ts'
 import { clothPart } from './cloth/cloth.ts'
@@ -36,13 +36,16 @@ export function briefParts(
     ease: (y) => (y > top + 0.6 * cm ? -0.4 * cm : lerp(-0.4 * cm, room, smoothstep(low, high, y))),
     cling: (_x, y) => (y > high && y < top ? 0 : 0.9),
   })
-  const crotch = body.level(3.36)
+  // A little down the insides of the thighs, so that it closes between them.
+  const crotch = body.level(3.2)
   const rise = body.level(hip) - crotch
-  const edge: Layer = ({ u, y }) => {
+  const halfLeg = body.torsoSection(body.level(3.62)).width / 2
+  // By place and not by seam: where the two legs reach into each other, the edge is the same on both.
+  const edge: Layer = ({ x, y, z }) => {
     if (y > top) return under ? `${under.id}.main` : 'skin'
-    const angle = (u - 0.5) * 2 * Math.PI
-    const outer = smoothstep(-0.75, 0.95, Math.sin(angle))
-    const behind = Math.cos(angle) < 0 ? 1 + 0.35 * Math.cos(angle) : 1
+    const across = clamp(Math.abs(x) / halfLeg - 1, -1, 1)
+    const outer = smoothstep(-0.75, 0.95, across)
+    const behind = z < 0 ? 1 - 0.35 * Math.sqrt(1 - across * across) : 1
     const above = y - crotch - rise * outer * behind
     if (above < 0) return under ? `${under.id}.main` : 'skin'
     return above < 0.9 * cm ? material.trim : undefined
@@ -135,9 +138,11 @@ function onePiece(context: GarmentContext, top: CutRow, hip: number): Dressed {
 /** Panels of the second colour down the sides. */
 function sidePanels(kit: Kit): Layer[] {
   const { body, cm, material } = kit
+  // The trunk ends in a point between the legs: below the hips the panels run straight down.
+  const hips = body.level(3.62)
   return [
     ({ x, y }) => {
-      const edge = Math.abs(x) - body.torsoSection(y).width * 0.66
+      const edge = Math.abs(x) - body.torsoSection(Math.max(y, hips)).width * 0.66
       if (y > body.level(5.2) || edge < 0) return undefined
       return edge < 0.6 * cm ? material.trim : material.lining
     },

@@ -51,8 +51,10 @@ export function frontFlap({ body, cm, material }: Kit): Layer {
   }
 }
 
-export function drawstring({ body, cm, material }: Kit): Layer {
+export function drawstring({ body, cm, material, context }: Kit): Layer {
   const top = body.level(4.16)
+  // Below a broad belt only its ends would be seen, like drops.
+  if (context.wears('champion_belt') || context.wears('cummerbund')) return () => undefined
   return ({ x, y, z }) => {
     const down = (top - y) / cm
     const lean = Math.abs(x) / cm - 0.8 - down * 0.12

@@ -10,7 +10,7 @@ import { type Round, round } from './surfaces.ts'
 
 export function hijab(context: GarmentContext): Dressed {
   const fit = fitHead(context)
-  const settle = clearBody(fit, 0.7)
+  const settle = clearBody(fit, 1.2)
   const crease = creaseOf(context)
   const cap = faceCloth(fit)
   const drape: Round = (angle, t) => {
@@ -70,7 +70,7 @@ export function hijab(context: GarmentContext): Dressed {
           },
         },
       ),
-      headPart('hijab drape', fit.main, roundOverWorn(fit, drape, 1.1, { columns: 60, rows: 13 }), {
+      headPart('hijab drape', fit.main, roundOverWorn(fit, drape, 1.8, { columns: 60, rows: 13 }), {
         backMaterial: fit.lining,
         pattern: drawn(
           (_angle, t) => (context.garment.hem === 'trimmed' && t > 0.93 ? fit.trim : undefined),

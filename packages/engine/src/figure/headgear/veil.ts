@@ -1,7 +1,7 @@
 /** A veil from the crown down the back; a nun’s covers the head, a bride’s hangs from a comb. */
 import { lerp, smoothstep } from '../../math/scalar.ts'
 import type { Dressed, GarmentContext } from '../garments/garment-builder.ts'
-import { clearBody } from './clear-body.ts'
+import { clearBehind, clearBody } from './clear-body.ts'
 import { faceCloth } from './face-cloth.ts'
 import { dressHead, fitHead, type HeadFit, headPart } from './fit.ts'
 import { roundOverWorn } from './over-worn.ts'
@@ -11,19 +11,17 @@ import { type Round, round } from './surfaces.ts'
 /** A veil from the crown down the back; a nun's covers the head, a bride's hangs from a comb. */
 export function veil(context: GarmentContext): Dressed {
   const fit = fitHead(context)
-  const settle = clearBody(fit, 1.6)
+  const settle = clearBehind(fit, 1.6)
   const isNun = context.design.person.role === 'nun'
   const room = isNun ? 0.2 : fit.pressed + 0.03
   const long = lerp(1.1, 3.6, context.garment.length)
   const crease = creaseOf(context)
   const reach = isNun ? 0.36 : 0.62
   const cloth: Round = (angle, t) => {
-    // Angles run from the right temple over the back to the left temple.
     const hang = Math.max(0, t - 0.3) / 0.7
+    // Angles run from the right temple over the back to the left temple; below the neck all hangs behind the shoulders.
+    const around = Math.PI + angle * (1 - 0.32 * smoothstep(0.26, 0.5, t))
     const over = smoothstep(0, 0.34, t)
-    // Below the neck its edges swing back behind the shoulders, so that the arms stay free.
-    const swing = isNun ? 0 : 0.42 * smoothstep(0.36, 0.75, t)
-    const around = Math.PI + angle * (1 - swing)
     const top = fit.over(around, lerp(0.985, 0.1, Math.min(1, t / 0.34) ** 1.5), room)
     const fold = (0.03 + 0.06 * hang) * Math.sin(angle * 7 + 0.6) * over
     const wide = 1 + 0.55 * hang ** 0.8

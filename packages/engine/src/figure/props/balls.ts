@@ -47,7 +47,7 @@ const volleyball: PropBuilder = ({ material }) => ({
         const [ax, ay, az] = [Math.abs(x), Math.abs(y - 11), Math.abs(z)]
         const along = ax > ay && ax > az ? y - 11 : ay > az ? z : x
         if (Math.abs(Math.abs(along) - 2.6) < 0.35) return material.lining
-        return Math.abs(along) < 2.6 ? material.accent : undefined
+        return Math.abs(along) < 2.6 ? material.paint : undefined
       },
     }),
   ],

@@ -30,7 +30,7 @@ function board(long: number, wide: number, tail: number, hasFin: boolean): PropB
             if (across < 0.5) return material.lining
             const wave = y - low - long * 0.3 + Math.sin((x - wide) * 0.32) * 4
             return wave > 0 && wave < 9
-              ? material.accent
+              ? material.paint
               : wave > 12 && wave < 15
                 ? material.trim
                 : undefined

@@ -46,7 +46,7 @@ const katana: PropBuilder = (context) => {
         ),
       ),
       piece('grip', material.lining, rod(-13, 12, 1.6, 1.55), {
-        pattern: diamondWrap(material.accent),
+        pattern: diamondWrap(material.paint),
       }),
       piece('cap', material.trim, ball([0, -13, 0], 1.8, 1.2)),
     ],

@@ -215,7 +215,7 @@ const maracas: PropBuilder = ({ material }) => ({
       pattern: ({ y, u }) => {
         const zigzag = 15.5 + 1.4 * (Math.abs(((u * 10) % 1) - 0.5) * 4 - 1)
         return Math.abs(y - zigzag) < 0.7
-          ? material.accent
+          ? material.paint
           : Math.abs(y - 19) < 0.4 || Math.abs(y - 12) < 0.4
             ? material.trim
             : undefined

@@ -134,7 +134,7 @@ const shoppingBag: PropBuilder = ({ material }) => ({
     piece('bag', material.main, box([0, -27, 0], 11, 15, 5, 0.5), {
       pattern: ({ x, y }) =>
         Math.hypot(x, y + 27) < 4.6
-          ? material.accent
+          ? material.paint
           : Math.abs(y + 13.5) < 0.7
             ? material.trim
             : undefined,

@@ -71,7 +71,7 @@ const boomerang: PropBuilder = ({ material }) => ({
       {
         pattern: ({ x, y }) =>
           Math.abs(x - 20) < 1 || Math.abs(y - 6) < 1
-            ? material.accent
+            ? material.paint
             : Math.abs(x - 24) < 0.6
               ? material.paper
               : undefined,

@@ -86,7 +86,7 @@ const map: PropBuilder = ({ material }) => ({
             route ||
             (Math.abs(Math.abs(x - 10) - Math.abs(y - 8.6)) < 0.35 && Math.abs(x - 10) < 1.6)
           )
-            return material.accent
+            return material.paint
           return undefined
         },
       },

@@ -167,7 +167,7 @@ const fan: PropBuilder = ({ material }) => {
             ? material.trim
             : Math.hypot(u - 0.32, (v - 0.5) * 0.35) < 0.06 ||
                 Math.hypot(u - 0.62, (v - 0.45) * 0.35) < 0.08
-              ? material.accent
+              ? material.paint
               : undefined,
       }),
       piece(

@@ -85,10 +85,10 @@ const gift: PropBuilder = ({ material }) => ({
   gripRadius: 0,
   parts: [
     piece('box', material.main, box([0, 9, 0], 10, 9, 10, 0.5), {
-      pattern: ({ x, z }) => (Math.abs(x) < 1.8 || Math.abs(z) < 1.8 ? material.accent : undefined),
+      pattern: ({ x, z }) => (Math.abs(x) < 1.8 || Math.abs(z) < 1.8 ? material.paint : undefined),
     }),
     piece('lid', material.main, box([0, 18, 0], 10.7, 1.8, 10.7, 0.4), {
-      pattern: ({ x, z }) => (Math.abs(x) < 1.8 || Math.abs(z) < 1.8 ? material.accent : undefined),
+      pattern: ({ x, z }) => (Math.abs(x) < 1.8 || Math.abs(z) < 1.8 ? material.paint : undefined),
     }),
     piece(
       'bow',

@@ -7,7 +7,10 @@ export type PropMaterials = {
   main: string
   trim: string
   lining: string
+  /** A stone or a glass in the accent colour. */
   accent: string
+  /** The accent colour painted on: it does not glitter. */
+  paint: string
   glow: string
   dark: string
   paper: string
@@ -35,6 +38,7 @@ export function materialsOf(prop: Prop): {
     trim: name('trim'),
     lining: name('lining'),
     accent: name('accent'),
+    paint: name('paint'),
     glow: name('glow'),
     dark: name('dark'),
     paper: name('paper'),
@@ -58,6 +62,7 @@ export function materialsOf(prop: Prop): {
               : prop.surface,
       },
       [names.accent]: { base: prop.colours.accent, surface: 'gem' },
+      [names.paint]: { base: prop.colours.accent, surface: 'cloth' },
       [names.glow]: { base: prop.colours.accent, surface: 'glow' },
       [names.dark]: { base: '#26222a', surface: 'cloth' },
       [names.paper]: { base: '#f1e5c8', surface: 'cloth' },

@@ -42,7 +42,7 @@ const pizza: PropBuilder = ({ material }) => ({
       pattern: ({ x, z }) => {
         if (Math.abs(x) < 0.3 || Math.abs(z) < 0.3 || Math.abs(Math.abs(x) - Math.abs(z)) < 0.4)
           return material.main
-        return Math.hypot(x, z) > 13.2 ? material.accent : undefined
+        return Math.hypot(x, z) > 13.2 ? material.paint : undefined
       },
     }),
     piece(

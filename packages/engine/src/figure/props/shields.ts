@@ -40,10 +40,10 @@ const shield: PropBuilder = ({ material, prop }) => {
           const edge = curve(heater, y) - Math.abs(x)
           if (edge < 2.2 || y > 27.5) return material.trim
           const mark = emblemAt(prop.emblem, x / 15, (y - 4) / 15)
-          if (mark) return mark === 'fill' ? material.sign : material.accent
+          if (mark) return mark === 'fill' ? material.sign : material.paint
           // A plain field is parted down the middle, one half in the second colour.
-          if (prop.emblem === 'none' && x > 0) return material.accent
-          return edge < 3.4 || y > 26.4 ? material.accent : undefined
+          if (prop.emblem === 'none' && x > 0) return material.paint
+          return edge < 3.4 || y > 26.4 ? material.paint : undefined
         },
       }),
       piece('rim', material.trim, bent([...rim, rim[0]], 1.1, 120, 8)),
@@ -74,12 +74,12 @@ const roundShield: PropBuilder = ({ material, prop }) => {
     parts: [
       piece('boards', material.main, grid(64, 14, face, { wrap: true, flip: true }), {
         backMaterial: material.lining,
-        pattern: ({ u, v, x, y }) => {
+        pattern: ({ v, x, y }) => {
           if (v > 0.93) return material.trim
           const mark = emblemAt(prop.emblem, x / 22, y / 22)
-          if (mark === 'fill') return prop.sign ? material.sign : material.accent
+          if (mark === 'fill') return prop.sign ? material.sign : material.paint
           if (mark) return material.trim
-          if (prop.emblem === 'none' && Math.floor(u * 8) % 2 === 0) return material.accent
+          if (prop.emblem === 'none' && isPainted(x, y)) return material.paint
           return Math.abs((((x / 9) % 1) + 1) % 1) < 0.05 ? material.lining : undefined
         },
       }),
@@ -103,6 +103,11 @@ const roundShield: PropBuilder = ({ material, prop }) => {
       ),
     ],
   }
+}
+
+/** Every other of eight fields. */
+function isPainted(x: number, y: number): boolean {
+  return Math.floor((Math.atan2(x, y) / Math.PI + 1) * 4) % 2 === 0
 }
 
 function range(count: number): number[] {

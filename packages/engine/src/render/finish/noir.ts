@@ -17,8 +17,8 @@ export function finishNoir(picture: Picture): void {
   })
 }
 
-/** Strong red: skin and leather are not. */
+/** Strong red: skin and leather are not, nor are the dark brown lines and deep shades on them. */
 function isRed(data: Picture['data'], k: number): boolean {
   const most = Math.max(data[k + 1], data[k + 2])
-  return data[k] > 70 && data[k] > 2.1 * most
+  return data[k] > 112 && data[k] > 2.1 * most
 }

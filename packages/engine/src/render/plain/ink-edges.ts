@@ -121,7 +121,8 @@ function radiusBetween(
   const isSkin = f.stage.scene.recipe[f.stage.scene.material[first]] !== recipes.hair
   const least = f.step * (isSkin ? 0.5 : 1.3)
   if (gap < least || !isStep(f, k, j, stride, gap)) return 0
-  return gap > f.step * 4 || isSkin ? f.overlap * 0.9 : f.crease
+  if (isSkin) return 0.9 * tapered(f, gap, least)
+  return gap > f.step * 4 ? f.overlap * 0.9 : f.crease
 }
 
 /** A jump in depth rather than a steep slope: the slope goes on the same on neither side. */
@@ -142,10 +143,16 @@ function radiusWithin(
 ): number {
   const { material, normal } = f.stage.surfaces
   const { quietMaterial, creaseCosine } = f.stage.scene
-  if (Math.abs(gap) > f.step && isStep(f, k, j, stride, Math.abs(gap))) return f.overlap
+  const depth = Math.abs(gap)
+  if (depth > f.step && isStep(f, k, j, stride, depth)) return tapered(f, depth, f.step)
   if (creaseCosine[part] > -1 && bendCosine(normal, k, j) < creaseCosine[part]) return f.crease
   const isQuiet = quietMaterial[material[k]] + quietMaterial[material[j]] > 0
   return material[k] !== material[j] && !isQuiet ? f.line : 0
+}
+
+/** A fold melts into the surface: its line thins out to nothing where it is no deeper than the `least` step. */
+function tapered(f: Finder, gap: number, least: number): number {
+  return f.overlap * Math.min(1, gap / least - 1)
 }
 
 function bendCosine(normal: Int16Array, k: number, j: number): number {

@@ -1,10 +1,10 @@
-/** Cloth is drawn with whole lines: specks and dashes that a shallow fold leaves behind are no lines. */
+/** A surface is drawn with whole lines: specks and dashes that a shallow fold leaves behind are no lines. */
 import type { Grid } from '../grid.ts'
 import { recipes, type Scene } from '../scene.ts'
 import type { Edges } from './lines.ts'
 
-/** Shortest line in cm that a fold of cloth may leave, when it joins no other line. */
-const shortest = 8
+/** Shortest lines in cm that may stand alone: in cloth, in hair and in anything else. */
+const shortest = { inCloth: 8, inHair: 3, anywhere: 1.2 }
 
 const clothRecipes: ReadonlySet<number> = new Set([
   recipes.cloth,
@@ -19,7 +19,7 @@ export type Seen = { triangle: Uint32Array; material: Uint16Array }
 /** What of a scene says which is cloth, and what is sewn together. */
 export type Cloths = Pick<Scene, 'recipe' | 'partOfTriangle' | 'group'>
 
-/** Wipes out lines within cloth that are short and stand alone. */
+/** Wipes out lines within a surface that are short and stand alone. */
 export function dropFlecks(cloths: Cloths, grid: Grid, seen: Seen, edges: Edges): void {
   const side = 2 * grid.samples
   const columns = Math.ceil(grid.width / side) + 2
@@ -31,22 +31,23 @@ export function dropFlecks(cloths: Cloths, grid: Grid, seen: Seen, edges: Edges)
     return (Math.floor(row / side) + 1) * columns + Math.floor((k - row * grid.width) / side) + 1
   }
   for (let e = 0; e < edges.count; e++) cells[cellOf(e)] = 1
-  const least = Math.max(3, (shortest * grid.scale) / side)
-  const isFleck = markFlecks(cells, columns, least)
+  const extents = measureLines(cells, columns)
   for (let e = 0; e < edges.count; e++) {
-    if (isFleck(cellOf(e)) && isFold(cloths, grid, seen, edges.place[e])) edges.radius[e] = 0
+    const least = (shortestAt(cloths, grid, seen, edges.place[e]) * grid.scale) / side
+    if (least > 0 && extents[cellOf(e)] < Math.max(3, least)) edges.radius[e] = 0
   }
 }
 
-/** Follows every line from cell to cell; cells hold 2 afterwards where a line is long enough, 3 where it is a fleck. */
-function markFlecks(cells: Uint8Array, columns: number, least: number): (cell: number) => boolean {
+/** Follows every line from cell to cell; says of each cell how far its line reaches, in cells. */
+function measureLines(cells: Uint8Array, columns: number): Float32Array {
+  const extents = new Float32Array(cells.length)
   for (let start = 0; start < cells.length; start++) {
     if (cells[start] !== 1) continue
     const line = lineFrom(cells, columns, start)
-    if (extent(line, columns) >= least) continue
-    for (const cell of line) cells[cell] = 3
+    const reach = extent(line, columns)
+    for (const cell of line) extents[cell] = reach
   }
-  return (cell) => cells[cell] === 3
+  return extents
 }
 
 /** All cells that hang together with one, each marked with 2. */
@@ -77,18 +78,22 @@ function extent(line: readonly number[], columns: number): number {
   return Math.max(right - left, (high - low) / columns)
 }
 
-/** Between two samples of one cloth, in one colour: where it folds over itself, or two pieces sewn together meet. */
-function isFold(
+/**
+ * Shortest line in cm at a place that may stand alone: 0 unless it lies between two samples of one surface in one colour,
+ * where that folds over itself or two pieces of it meet.
+ */
+function shortestAt(
   { recipe, partOfTriangle, group }: Cloths,
   grid: Grid,
   { triangle, material }: Seen,
   place: number,
-): boolean {
+): number {
   const k = place >>> 1
   const j = k + (place & 1 ? grid.width : 1)
-  if (triangle[k] === 0 || triangle[j] === 0 || material[k] !== material[j]) return false
-  if (!clothRecipes.has(recipe[material[k]])) return false
+  if (triangle[k] === 0 || triangle[j] === 0 || material[k] !== material[j]) return 0
   const first = partOfTriangle[triangle[k] - 1]
   const second = partOfTriangle[triangle[j] - 1]
-  return first === second || (group[first] !== 0 && group[first] === group[second])
+  if (first !== second && (group[first] === 0 || group[first] !== group[second])) return 0
+  if (clothRecipes.has(recipe[material[k]])) return shortest.inCloth
+  return recipe[material[k]] === recipes.hair ? shortest.inHair : shortest.anywhere
 }

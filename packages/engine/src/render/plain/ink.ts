@@ -31,7 +31,10 @@ export function drawInk(stage: Stage, height: number, workspace: Workspace): Ink
   }
   findEdges(stage, half, edges)
   dropFlecks(stage.scene, frame, stage.surfaces, edges)
-  thinCrowds(frame, edges, look.ink.crease * half)
+  thinCrowds(frame, edges, {
+    faint: look.ink.crease * half,
+    silhouette: look.ink.silhouette * half,
+  })
   for (let e = 0; e < edges.count; e++) {
     if (edges.radius[e] > 0) drawDot(stage, edges, e, ink)
   }

@@ -17,8 +17,12 @@ export type Edges = {
 /** Pixels along a side of the cells in which lines are counted. */
 const crowdCell = 7
 
-/** Where lines lie too close they would clot: there all grow thinner and the faintest are left out. */
-export function thinCrowds(grid: Grid, edges: Edges, faint: number): void {
+/** Where lines lie too close they would clot: there all grow thinner, silhouettes the least, and the faintest are left out. */
+export function thinCrowds(
+  grid: Grid,
+  edges: Edges,
+  { faint, silhouette }: { faint: number; silhouette: number },
+): void {
   const side = crowdCell * grid.samples
   const columns = Math.ceil(grid.width / side)
   const cells = new Uint16Array(columns * Math.ceil(grid.height / side))
@@ -34,6 +38,7 @@ export function thinCrowds(grid: Grid, edges: Edges, faint: number): void {
     const crowd = cells[cellOf(e)] / roomy
     if (crowd <= 1) continue
     const isFaint = edges.radius[e] <= faint * 1.01
-    edges.radius[e] *= crowd > 2 && isFaint ? 0 : Math.max(0.5, 1 / crowd)
+    const least = edges.radius[e] >= Math.fround(silhouette) ? 0.8 : 0.5
+    edges.radius[e] *= crowd > 2 && isFaint ? 0 : Math.max(least, 1 / crowd)
   }
 }

@@ -64,6 +64,7 @@ export const foldOfCollar = 0.36
 /** A collar that stands and falls over: shirts, coats, capes. */
 export function fallCollar(kit: Kit, cut: FallCut): Sheet {
   const under = kit.context.under('neck')
+  const outside = under + 1.25 * kit.cm + roomForVest(kit)
   const fold = foldOfCollar
   const columns = cut.columns ?? 52
   const slides = new Map<number, (distance: number) => Vec3>()
@@ -77,7 +78,7 @@ export function fallCollar(kit: Kit, cut: FallCut): Sheet {
       return ringPoint(kit.trunk, lerp(base, top, v / fold), angle, under + 0.6 * kit.cm)
     const falling = (v - fold) / (1 - fold)
     const known = slides.get(angle)
-    const down = known ?? slide(kit.trunk, top, angle, under + 1.25 * kit.cm, length)
+    const down = known ?? slide(kit.trunk, top, angle, outside, length)
     slides.set(angle, down)
     const outer = down(falling * length)
     const inner = ringPoint(kit.trunk, top, angle, under + 0.6 * kit.cm)
@@ -89,6 +90,12 @@ export function fallCollar(kit: Kit, cut: FallCut): Sheet {
       lerp(inner[2], outer[2], over) + Math.cos(angle) * off,
     ]
   })
+}
+
+/** A shirt's collar falls over the vest that is put on after it. */
+function roomForVest({ context, cm }: Kit): number {
+  const isUnder = context.garment.slot === 'torso' && context.garment.kind !== 'vest'
+  return isUnder && context.wears('vest') && !context.wears('outer') ? 1.5 * cm : 0
 }
 
 /** The collar of a shirt, with two points in front. */

@@ -36,9 +36,11 @@ export function button(radius: number): Mesh {
     [1, 0.25],
     [1, -0.3],
   ] as const
+  // Large ones are plates: smooth at the edge, and thin.
+  const depth = Math.min(radius, 1.8)
   const turned = lathe(
-    profile.map(([r, y]) => [r * radius, y * radius] as const),
-    10,
+    profile.map(([r, y]) => [r * radius, y * depth] as const),
+    radius > 1.8 ? 32 : 10,
   )
   return mapPoints(turned, ([x, y, z]) => [x, -z, y])
 }

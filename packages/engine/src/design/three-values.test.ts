@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from '../brief/understand.ts'
+import { hexToOklch } from '../math/colour.ts'
+import { designCharacter } from './design-character.ts'
+
+const designOf = (words: string, seed: number) =>
+  designCharacter(understand(words, undefined), seed)
+const lightnessOf = (hex: string) => hexToOklch(hex).l
+
+test('a goblin all in browns gets a light shirt, and its hood still goes with its cloak', () => {
+  const { wear } = designOf('a goblin thief with a dagger and a sack', 32)
+  const of = (kind: string) =>
+    lightnessOf(wear.find((item) => item.kind === kind)?.colours.main ?? '#000000')
+  assert.ok(of('shirt') > 0.8)
+  assert.ok(of('hood') < 0.7)
+})
+
+test('colours that were chosen for the whole are not moved to make a light or a dark', () => {
+  const { wear } = designOf('a goblin thief all in brown', 32)
+  assert.ok(wear.every(({ colours }) => lightnessOf(colours.main) < 0.8))
+})
+
+test('black wings stand off a black suit, and wings that were asked to be black are black', () => {
+  const wings = (words: string) =>
+    lightnessOf(
+      designOf(words, 16).features.find(({ kind }) => kind === 'bat_wings')?.colour ?? '#ffffff',
+    )
+  assert.ok(wings('a demon prince with bat wings and a black suit') > 0.36)
+  assert.ok(wings('a demon prince with black bat wings and a black suit') < 0.3)
+})
+
+test('a headcloth nobody coloured differs in lightness from the coat it lies on', () => {
+  const { wear } = designOf('a tall woman in a hijab and a grey trench coat', 15)
+  const of = (kind: string) =>
+    lightnessOf(wear.find((item) => item.kind === kind)?.colours.main ?? '#000000')
+  assert.ok(Math.abs(of('hijab') - of('trench_coat')) > 0.17)
+})
