@@ -14,7 +14,7 @@ import {
   onGirth,
   shoulderGirth,
   tightBand,
-  tightReach,
+  tightReaches,
 } from '../garments/cloth/tight-band.ts'
 import type { Held } from './stances.ts'
 
@@ -55,7 +55,7 @@ export function carryingBelt(
   const below = shown === undefined ? dressed.filter((part) => !isCape(part)) : dressed
   const size = Math.min(1.1, body.heightCm / 175)
   const skin = Array.from({ length: 24 }, (_, i) => body.torso(middle, (i / 12) * Math.PI))
-  const reach = tightReach(below, girth, { near: 1.5 * size, skin })
+  const [reach] = tightReaches(below, girth, [0], { near: 1.5 * size, skin })
   const at = (angle: number): Vec3 => {
     const step = (angle * side * girthSteps) / (2 * Math.PI)
     const whole = Math.floor(step)

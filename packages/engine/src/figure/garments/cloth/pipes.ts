@@ -116,7 +116,7 @@ export function pipeLines(kit: Kit, pipes: readonly Pipe[], closed: boolean): La
   // Shade of one colour would hide a print.
   const shades = garment.pattern === 'plain' ? broadestShade * cm : 0
   const reaches = (pipe: Pipe, patch: Readonly<Patch>) =>
-    isGutterOnPatch(pipe, patch, closed, width + 2 * shades)
+    isGutterOnPatch(pipe, patch, closed, { width, shades })
   return layerOfLines(pipes, reaches, (lines) => (spot) => {
     const drawn = drawnOn(lines, spot, closed, width, shades)
     return drawn && material[drawn]
@@ -141,7 +141,7 @@ function drawnOn(
     if (Math.abs(aside) < halfLine(ink / 2)) return 'crease'
     // Shade lies on the outer side of the line, and runs out to a point above.
     const outward = pipe.lean > 0 ? -aside : aside
-    const broad = Math.min(shades, pipe.half * rowLength, 1.2 * pipe.height) * shadeShare(grown)
+    const broad = broadest(pipe, shades, rowLength) * shadeShare(grown)
     isShaded ||= outward > 0 && outward < broad
   }
   return isShaded ? 'shade' : undefined
@@ -149,6 +149,10 @@ function drawnOn(
 
 /** Breadth in cm of the shade in a gutter where it is broadest. */
 const broadestShade = 4.5
+
+function broadest({ half, height }: Pipe, shades: number, rowLength: number): number {
+  return Math.min(shades, half * rowLength, 1.2 * height)
+}
 
 /** The shade's breadth along the pipe: a long wedge. */
 function shadeShare(grown: number): number {
@@ -161,13 +165,23 @@ function gutterOf({ lean, half }: Pipe, grown: number): number {
   return side * half * (0.35 + 0.65 * grown) * 1.02
 }
 
-function isGutterOnPatch(pipe: Pipe, patch: Patch, closed: boolean, width: number): boolean {
+function isGutterOnPatch(
+  pipe: Pipe,
+  patch: Patch,
+  closed: boolean,
+  { width, shades }: { width: number; shades: number },
+): boolean {
   const { u, v, rowLength } = patch
   if (v.high <= pipe.start + 0.02) return false
-  const grown = (at: number) => (at - pipe.start) / (1 - pipe.start)
+  const grown = (at: number) => Math.max(0, at - pipe.start) / (1 - pipe.start)
   const ends = [gutterOf(pipe, grown(v.low)), gutterOf(pipe, grown(v.high))]
   const margin = (u.high - u.low) / 2
-  const gutter = { low: Math.min(...ends) - margin, high: Math.max(...ends) + margin }
+  // Shade lies on the outer side alone.
+  const shade = (broadest(pipe, shades, rowLength.high) * shadeShare(grown(v.high))) / rowLength.low
+  const gutter = {
+    low: Math.min(...ends) - margin - (pipe.lean > 0 ? shade : 0),
+    high: Math.max(...ends) + margin + (pipe.lean > 0 ? 0 : shade),
+  }
   const away = (u.low + u.high) / 2 - pipe.u
   const reach = (0.6 * width) / rowLength.low
   if (!closed) return gapTo(gutter, away) <= reach

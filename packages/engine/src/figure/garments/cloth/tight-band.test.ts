@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { tube } from '../../../math/surface.ts'
 import type { Part } from '../../figure.ts'
-import { type Girth, girthSteps, tightBand, tightReach } from './tight-band.ts'
+import { type Girth, girthSteps, tightBand, tightReaches } from './tight-band.ts'
 
 const post = (name: string, x: number, z: number, radius: number): Part => ({
   name,
@@ -18,15 +18,15 @@ const level: Girth = { centre: [0, 0, 0], front: [0, 0, 1], up: [1, 0, 0] }
 
 test('a tight strap spans the hollow between two things', () => {
   const posts = [post('left', 10, 0, 4), post('right', -10, 0, 4)]
-  const reach = tightReach(posts, level, { near: 1 })
+  const reach = tightReaches(posts, level, [0], { near: 1 })[0]
   assert.ok(Math.abs(reach[0] - 4) < 0.1, `${reach[0]} in front`)
   assert.ok(Math.abs(reach[girthSteps / 4] - 14) < 0.1, `${reach[girthSteps / 4]} aside`)
 })
 
 test('sleeves and arms do not hold a strap off the body', () => {
   const body = post('body', 0, 0, 8)
-  const bare = tightReach([body], level, { near: 1 })
-  const dressed = tightReach([body, post('sleeve', 30, 0, 5)], level, { near: 1 })
+  const bare = tightReaches([body], level, [0], { near: 1 })[0]
+  const dressed = tightReaches([body, post('sleeve', 30, 0, 5)], level, [0], { near: 1 })[0]
   assert.deepEqual(dressed, bare)
 })
 

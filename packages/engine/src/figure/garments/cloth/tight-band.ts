@@ -36,39 +36,62 @@ type Flat = readonly [number, number]
 
 /**
  * How far a tight strap is from the centre at each of its steps, round everything within `near` cm of a plane `beside` cm
- * away from the girth's.
+ * away from the girth's: for each of several such planes, beside each other. `skinAt`: points of the one `beside` away.
  */
-export function tightReach(
+export function tightReaches(
   parts: readonly Part[],
   girth: Girth,
-  { near, beside = 0, skin = [], widest = Infinity }: Tightness & { near: number; beside?: number },
-): number[] {
+  besides: readonly number[],
+  {
+    near,
+    skin = [],
+    skinAt = () => skin,
+    widest = Infinity,
+  }: Tightness & {
+    near: number
+    skinAt?: (beside: number) => readonly Vec3[]
+  },
+): number[][] {
   const across = cross(girth.up, girth.front)
-  const all: Farthest = new Array(bins)
-  const close: Farthest = new Array(bins)
   const { centre, front, up } = girth
+  const rows = besides.map((beside) => ({
+    beside,
+    all: new Array(bins) as Farthest,
+    close: new Array(bins) as Farthest,
+  }))
+  const middle = (Math.min(...besides) + Math.max(...besides)) / 2
+  const reach = near + (Math.max(...besides) - Math.min(...besides)) / 2
   const note = (x: number, y: number, z: number) => {
     const dx = x - centre[0]
     const dy = y - centre[1]
     const dz = z - centre[2]
-    if (Math.abs(dx * across[0] + dy * across[1] + dz * across[2] - beside) > near) return
+    const away = dx * across[0] + dy * across[1] + dz * across[2]
+    if (Math.abs(away - middle) > reach) return
     const a = dx * front[0] + dy * front[1] + dz * front[2]
     const b = dx * up[0] + dy * up[1] + dz * up[2]
-    keep(all, a, b)
-    if (x < widest && x > -widest) keep(close, a, b)
+    const k = binOf(a, b)
+    for (const { beside, all, close } of rows) {
+      if (Math.abs(away - beside) > near) continue
+      keep(all, k, a, b)
+      if (x < widest && x > -widest) keep(close, k, a, b)
+    }
   }
   for (const part of parts) {
-    if (!isOnArm(part) && meetsPlane(part, girth, across, beside, near)) eachPoint(part, near, note)
+    if (!isOnArm(part) && meetsPlane(part, girth, across, middle, reach))
+      eachPoint(part, near, note)
   }
-  for (const point of skin) {
-    const arm = subtract(point, centre)
-    keep(all, dot(arm, front), dot(arm, up))
-    keep(close, dot(arm, front), dot(arm, up))
-  }
-  const ahead = reachOf(hullOf(close))
-  if (widest === Infinity) return ahead
-  const behind = reachOf(hullOf(all))
-  return ahead.map((reach, step) => (isBehind(step) ? behind[step] : reach))
+  return rows.map(({ beside, all, close }) => {
+    for (const point of skinAt(beside)) {
+      const arm = subtract(point, centre)
+      const [a, b] = [dot(arm, front), dot(arm, up)]
+      keep(all, binOf(a, b), a, b)
+      keep(close, binOf(a, b), a, b)
+    }
+    const ahead = reachOf(hullOf(close))
+    if (widest === Infinity) return ahead
+    const behind = reachOf(hullOf(all))
+    return ahead.map((far, step) => (isBehind(step) ? behind[step] : far))
+  })
 }
 
 function isBehind(step: number): boolean {
@@ -78,8 +101,11 @@ function isBehind(step: number): boolean {
 /** The farthest point in each direction. */
 type Farthest = (Flat | undefined)[]
 
-function keep(farthest: Farthest, a: number, b: number): void {
-  const k = (Math.round((Math.atan2(b, a) / (2 * Math.PI)) * bins) + bins) % bins
+function binOf(a: number, b: number): number {
+  return (Math.round((Math.atan2(b, a) / (2 * Math.PI)) * bins) + bins) % bins
+}
+
+function keep(farthest: Farthest, k: number, a: number, b: number): void {
   const known = farthest[k]
   if (!known || known[0] ** 2 + known[1] ** 2 < a * a + b * b) farthest[k] = [a, b]
 }
@@ -163,6 +189,11 @@ export function onGirth(girth: Girth, reach: number, step: number, beside = 0): 
   return addScaled(flat, cross(girth.up, girth.front), beside)
 }
 
+/** Where the rows of a strap lie, in cm beside its middle. */
+export function rowsOf(rows: number, width: number): number[] {
+  return Array.from({ length: rows + 1 }, (_, row) => (row / rows - 0.5) * width)
+}
+
 /** A closed strap, `width` cm wide, that lies on everything. u runs round it from the front, v across. */
 export function tightBand(
   parts: readonly Part[],
@@ -170,13 +201,10 @@ export function tightBand(
   { width, room, ...tightness }: Tightness & { width: number; room: number },
 ): Sheet {
   const rows = 2
-  const rings = Array.from({ length: rows + 1 }, (_, row) =>
-    tightReach(parts, girth, {
-      ...tightness,
-      near: 0.25 * width,
-      beside: (row / rows - 0.5) * width,
-    }),
-  )
+  const rings = tightReaches(parts, girth, rowsOf(rows, width), {
+    ...tightness,
+    near: 0.25 * width,
+  })
   return sheetOf(girthSteps, rows, true, (u, v) => {
     const ring = rings[Math.round(v * rows)]
     return alongGirth(girth, ring, u * girthSteps, { room, beside: (v - 0.5) * width })
@@ -199,13 +227,10 @@ export function tautStrap(
   const [start, end] = [angleOf(from), angleOf(to)]
   const sweep = (end < start ? end + 2 * Math.PI : end) - start
   const rows = 2
-  const rings = Array.from({ length: rows + 1 }, (_, row) =>
-    tightReach(parts, girth, {
-      skin: [from, over, to],
-      near: Math.max(0.8, 0.25 * width),
-      beside: (row / rows - 0.5) * width,
-    }),
-  )
+  const rings = tightReaches(parts, girth, rowsOf(rows, width), {
+    skin: [from, over, to],
+    near: Math.max(0.8, 0.25 * width),
+  })
   return sheetOf(tautColumns, rows, false, (u, v) => {
     const step = ((start + sweep * u) * girthSteps) / (2 * Math.PI)
     return alongGirth(girth, rings[Math.round(v * rows)], step, { room, beside: (v - 0.5) * width })

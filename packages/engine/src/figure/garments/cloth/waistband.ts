@@ -3,7 +3,7 @@ import { normalize, type Vec3 } from '../../../math/vector.ts'
 import type { Kit } from './kit.ts'
 import { settled } from './settle.ts'
 import { moved, type Sheet, sheetOf } from './sheet.ts'
-import { alongGirth, type Girth, girthSteps, tightReach } from './tight-band.ts'
+import { alongGirth, type Girth, girthSteps, rowsOf, tightReaches } from './tight-band.ts'
 
 export type BandCut = {
   /** Canon level of its middle, and height in cm at 175 cm. */
@@ -32,13 +32,9 @@ export function waistBand(kit: Kit, cut: BandCut): Sheet {
     front: normalize([0, (-(cut.dip ?? 0) * cm) / round, 1]),
     up: normalize([1, (-(cut.tilt ?? 0) * cm) / round, 0]),
   }
-  const rings = Array.from({ length: rows + 1 }, (_, row) => {
-    const beside = (row / rows - 0.5) * height
-    return tightReach(context.below ?? [], girth, {
-      skin: skinRound(kit, middle - beside),
-      near: Math.max(0.7 * cm, (0.5 * height) / rows),
-      beside,
-    })
+  const rings = tightReaches(context.below ?? [], girth, rowsOf(rows, height), {
+    skinAt: (beside) => skinRound(kit, middle - beside),
+    near: Math.max(0.7 * cm, (0.5 * height) / rows),
   })
   const sheet = sheetOf(cut.columns ?? 56, rows, true, (u, v) => {
     const ring = rings[Math.round(v * rows)]
