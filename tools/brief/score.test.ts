@@ -8,15 +8,16 @@ const pathOf = (name: string) =>
 
 /** Per cent of the facts, rounded down. They are raised when more is understood, never lowered. */
 const floors = [
-  { name: 'open', brief: 97, design: 95 },
-  { name: 'more', brief: 98, design: 96 },
+  { name: 'open', brief: 98, design: 96 },
+  { name: 'more', brief: 98, design: 97 },
   { name: 'more-2', brief: 96, design: 94 },
-  { name: 'more-3', brief: 94, design: 93 },
-  { name: 'more-4', brief: 96, design: 94 },
-  { name: 'more-5', brief: 90, design: 88 },
+  { name: 'more-3', brief: 95, design: 94 },
+  { name: 'more-4', brief: 97, design: 95 },
+  { name: 'more-5', brief: 91, design: 89 },
   { name: 'more-6', brief: 96, design: 96 },
   { name: 'more-people', brief: 97, design: 95 },
-  { name: 'romance', brief: 96, design: 94 },
+  { name: 'more-7', brief: 93, design: 92 },
+  { name: 'romance', brief: 96, design: 95 },
 ]
 
 for (const { name, brief, design } of floors) {
