@@ -4,7 +4,7 @@ import { type CutPart, newCut } from './cut-part.ts'
 import { type Corner, openTriangle, type Triangle } from './pattern-triangle.ts'
 
 /** Cm; a shorter edge is not halved. */
-const leastEdge = 1
+const leastEdge = 1.5
 /** How many times as many triangles a part may get: rings of mail would be thousands. */
 const mostGrowth = 3
 
