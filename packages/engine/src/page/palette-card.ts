@@ -101,7 +101,9 @@ function drawSwatch(
   const left = x + chip + 12
   const room = width - chip - 14
   const middle = y + height / 2
-  const { lines, style } = setName(painter, printable(swatch.name), room, name)
+  // What is left of a row below its number, for each of two lines.
+  const tallest = (pitch - hex.size - 4) / 2
+  const { lines, style } = setName(painter, printable(swatch.name), { room, tallest }, name)
   // The last line stands where a single one would, or half a line lower.
   const last = middle - 3 + (lines.length - 1) * style.size * 0.5
   lines.forEach((line, i) => {
@@ -114,17 +116,18 @@ function drawSwatch(
 
 /** Smaller than this a name is broken into two lines. */
 const leastOneLine = 17
+const leastTwoLines = 12
 
 /** A name is never cut: what is too long for one line is written in two. */
 function setName(
   { context }: Painter,
   text: string,
-  room: number,
+  { room, tallest }: { room: number; tallest: number },
   style: TextStyle,
 ): { lines: string[]; style: TextStyle } {
   const one = fitSize(context, text, room, style, leastOneLine)
   if (widthOf(context, text, one) <= room) return { lines: [text], style: one }
-  for (const size of [18, 17, 16, 15, 14]) {
+  for (let size = Math.min(18, Math.floor(tallest)); size >= leastTwoLines; size--) {
     const smaller = { ...style, size }
     const { lines, isWhole } = wrap(context, text, room, 2, smaller)
     if (isWhole) return { lines, style: smaller }
