@@ -40,7 +40,8 @@ test('both move in every meeting that goes on, and neither leaves the other', ()
       for (const side of [0, 1] as const) {
         const far = farthest(still[side], now[side])
         assert.ok(far > 0.2, `${name} at ${seconds}: ${far} cm`)
-        const gone = farthest(still[side], now[side], /arm|hand|sleeve/)
+        // Whoever strikes raises the arm from the guard; nothing else goes so far.
+        const gone = name === 'duel' ? farthest(still[side], now[side], /arm|hand|sleeve/) : far
         assert.ok(gone < 45, `${name} at ${seconds}: ${gone} cm`)
       }
     }
