@@ -74,20 +74,20 @@ export const dragonHorns: HornForm[] = [
   // The blade at the end of the tail.
   {
     path: [
-      [1.4, 82, -146],
-      [5.5, 88, -143],
-      [6, 96, -138],
+      [0, 76, -147.6],
+      [3.6, 86, -145],
+      [6.4, 97, -137],
     ],
-    width: 2.4,
+    width: 1.9,
     rings: 0,
   },
   {
     path: [
-      [0, 88, -146],
-      [0, 98, -141],
-      [0, 108, -131],
+      [0, 80, -147],
+      [0, 96, -142.6],
+      [0, 110, -130],
     ],
-    width: 3.4,
+    width: 2.6,
     rings: 0,
     isSingle: true,
   },

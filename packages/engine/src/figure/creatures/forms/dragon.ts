@@ -158,8 +158,8 @@ export const dragon: CreatureForm = {
     kind: 'bat',
     size: 1,
     arm: [
-      [10, 96, 18],
-      [21, 128, 0],
+      [6, 86, 19],
+      [20, 124, 1],
       [38, 160, 26],
     ],
     fingers: [

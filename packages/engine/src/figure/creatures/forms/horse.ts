@@ -18,18 +18,29 @@ const forelock: Tuft[] = [
   { place: 'head', zone: 'mane', from: [0.3, 147, 60], to: [2.6, 128, 80], width: 3.4 },
 ]
 
-const tail: Tuft[] = [
-  [0.6, 28, -70],
-  [2, 34, -68],
-  [4.6, 40, -65],
-  [2.5, 26, -72],
-].map(
-  ([x, y, z]): Tuft => ({
+/** Locks that rise from the dock, fall in an arc and sway back at their tips: how far aside, where they end, how wide they are. */
+const tail: Tuft[] = (
+  [
+    [0.8, 24, -60, 7],
+    [2.6, 33, -66, 6],
+    [4.4, 41, -70, 5],
+    [3.4, 20, -63, 5.4],
+    [5.8, 29, -66, 4.4],
+    [1.2, 45, -77, 5],
+  ] as const
+).map(
+  ([x, y, z, width], i): Tuft => ({
     place: 'body',
     zone: 'tail',
-    from: [x * 0.3, 92, -53],
-    to: [x, y, z],
-    width: 6,
+    from: [x * 0.2, 89, -50],
+    through: [
+      [x * 0.5, 87, -63],
+      [x, 70, -73],
+      [x * 1.15, 50, -74],
+    ],
+    to: [x * 0.9, y, z],
+    width,
+    lift: 0.3 * i,
   }),
 )
 
