@@ -87,7 +87,7 @@ function beastMaterials(design: Design, form: MuzzleForm): Record<string, Materi
     'face.tongue': { base: '#d06c72', surface: 'cloth' },
     'face.tooth': { base: '#faf3e2', surface: 'bone' },
     'face.whisker': { base: isPale ? '#6a5a58' : '#f4efe6', surface: 'cloth' },
-    'face.beak': { base: base.l < 0.36 ? '#4d4852' : '#e0a63c', surface: 'bone' },
+    'face.beak': { base: base.l < 0.43 ? '#4d4852' : '#e0a63c', surface: 'bone' },
     'face.spike': { base: mixHex(shiftHex(skin.second, -0.08), '#e8dcc0', 0.5), surface: 'bone' },
   }
 }
@@ -153,8 +153,8 @@ function banditMask(
 
 function isRoundEye({ shape, eye }: FaceLook, side: number, y: number, z: number): boolean {
   if (z < 0) return false
-  const dx = (side - eye.x * 1.06) / 0.24
-  const dy = (y - shape.eyeY + 0.06 + 0.35 * (side - eye.x)) / 0.24
+  const dx = (side - eye.x * 1.04) / 0.27
+  const dy = (y - shape.eyeY + 0.035 + 0.4 * (side - eye.x)) / 0.27
   return dx * dx + dy * dy < 1
 }
 

@@ -34,8 +34,7 @@ export function muzzleDetails(muzzle: Muzzle, skull: Skull, act: Expression): Pa
   }
   if (form.kind !== 'beak') put('muzzle edge', 'face.crease', muzzleEdge(muzzle, skull), fine)
   put('mouth line', 'face.line', mouthLine(muzzle), { noInk: true })
-  if (form.whiskers)
-    put('whiskers', 'face.whisker', whiskerMeshes(muzzle), fine)
+  if (form.whiskers) put('whiskers', 'face.whisker', whiskerMeshes(muzzle), fine)
   if (muzzle.isOpen && form.kind !== 'beak' && act.mouth.shape !== 'round')
     put('tongue', 'face.tongue', [tongueMesh(muzzle)])
   // Ink round each small tooth would turn a row of them black.
@@ -162,7 +161,8 @@ function lipLine({ form, upper, seam }: Muzzle): Mesh[] {
   if (form.pads === 0) return [down]
   const sides = [1, -1].map((side) => {
     const lip = seam(0.75, side)
-    const far = seam(0.6, side)
+    // The corners act more than the lips do: they are all of this mouth that is seen.
+    const far = lip + 1.6 * (seam(0.5, side) - lip)
     const path: Vec3[] = [
       [0, low + form.pads * 0.08, z - 0.01],
       [side * form.pads * 0.55, lip - form.pads * 0.32, z - 0.01],

@@ -4,8 +4,9 @@ import { hexToOklch, shiftHex } from '../../../math/colour.ts'
 
 /** Colour of muzzle, cheeks and chin: the second colour, unless that one is for dark stripes or can hardly be told from the coat. */
 export function paleOf({ skin }: Design): Hex {
-  const paler = hexToOklch(skin.second).l - hexToOklch(skin.colour).l
-  if (paler >= leastPaler || hexToOklch(skin.colour).l > 0.88) return skin.second
+  const coat = hexToOklch(skin.colour).l
+  const paler = hexToOklch(skin.second).l - coat
+  if (paler >= leastPaler || (coat > 0.88 && paler > -0.02)) return skin.second
   return shiftHex(skin.colour, leastPaler + 0.03, 0.6)
 }
 
