@@ -19,7 +19,7 @@ export function mouthParts(face: Face, act: Expression): Part[] {
     group: 'coat',
     creaseCosine: -1,
     noOcclusion: true,
-    pattern: isOpen ? insideMouth(face, pattern) : pattern,
+    pattern: isOpen ? insideMouth(face, act, pattern) : pattern,
     rest: skin.jaw.positions,
     ...opened(skin.jaw),
   }
@@ -78,7 +78,7 @@ function openedBy({ form, unit }: Face, { mouth }: Expression) {
   const [hy, hz] = [hinge[0] * unit, hinge[1] * unit]
   const far = form.mouth.line[form.mouth.line.length - 1][1] * unit
   // Wonder rounds the mouth: the jaw is drawn in toward its tip, or it would pass for joy.
-  const drawnIn = mouth.shape === 'round' ? 0.42 : 0
+  const drawnIn = mouth.shape === 'round' ? 0.24 : 0
   const open = ([x, y, z]: Vec3): Vec3 => {
     const [dy, dz] = [y - hy, z - hz]
     const narrow = 1 - drawnIn * smoothstep(hz, 0.5 * (hz + far), z)
@@ -87,11 +87,25 @@ function openedBy({ form, unit }: Face, { mouth }: Expression) {
   return (mesh: Mesh): Mesh => (angle === 0 ? mesh : mapPoints(mesh, open))
 }
 
-/** The jaw's upper side is the floor of the mouth. */
-function insideMouth({ form, unit }: Face, coat: Pattern): Pattern {
-  const axis = form.jaw.rings.map(([, y, z]) => [z * unit, y * unit] as const)
+/** The jaw's upper side is the floor of the mouth; of a round one only an oval is seen. */
+function insideMouth({ form, unit }: Face, { mouth }: Expression, coat: Pattern): Pattern {
+  const { rings } = form.jaw
+  const axis = rings.map(([, y, z]) => [z * unit, y * unit] as const)
   const floor = curveThrough(axis[0][0] < axis[axis.length - 1][0] ? axis : [...axis].reverse())
-  return (point) => (point.y > floor(point.z) + 0.35 * unit ? 'creature.mouth' : coat(point))
+  const isFloor = (y: number, z: number) => y > floor(z) + 0.35 * unit
+  if (mouth.shape !== 'round') {
+    return (point) => (isFloor(point.y, point.z) ? 'creature.mouth' : coat(point))
+  }
+  const [back, front] = [form.mouth.hinge[1] * unit, rings[rings.length - 1][2] * unit]
+  const middle = lerp(back, front, 0.72)
+  const long = 0.42 * (front - back)
+  const wide = 0.8 * rings[rings.length - 2][3] * unit
+  return (point) => {
+    const across = point.x / wide
+    const along = (point.z - middle) / long
+    const isIn = across * across + along * along < 1 && isFloor(point.y, point.z)
+    return isIn ? 'creature.mouth' : coat(point)
+  }
 }
 
 /** How far a mood moves the corners of the lips. */
