@@ -41,12 +41,13 @@ export function beastExtras(muzzle: Muzzle, look: FaceLook, skull: Skull): Part[
   return parts
 }
 
-/** Long clumps in three rows round the face, from the crown to under the chin. */
+/** Long clumps in four rows round the face, from the crown to under the chin. */
 function maneMeshes(skull: Skull, long: number): Mesh[] {
   const rows: readonly (readonly [angle: number, size: number])[] = [
     [1.05, 0.72],
     [1.55, 0.92],
     [2.2, 0.82],
+    [2.96, 0.7],
   ]
   return rows.flatMap(([around, size], row) =>
     Array.from({ length: 9 }, (_, i) => {
