@@ -91,7 +91,7 @@ const speciesShapes: Partial<Record<SpeciesKind, Partial<SpeciesShape>>> = {
   pandafolk: { wide: 0.1 },
   lionfolk: { wide: 0.05, brow: 0.4 },
   elephantfolk: { cranium: 0.4, wide: 0.06 },
-  frogfolk: { slope: 0.9, flatTop: 0.9, wide: 0.12, highEyes: 0.03 },
+  frogfolk: { slope: 0.9, flatTop: 0.9, wide: 0.2, highEyes: 0.05 },
   snakefolk: { slope: 0.9, flatTop: 0.8, wide: 0.02 },
   crocfolk: { slope: 1, flatTop: 0.7, brow: 0.4 },
   sharkfolk: { slope: 0.8, flatTop: 0.2 },

@@ -230,13 +230,13 @@ const elephant: MuzzleForm = {
 
 const frog: MuzzleForm = {
   ...snout,
-  reach: 0.98,
-  width: [0.74, 0.66, 0.5],
-  bridge: [0.02, -0.2, -0.34],
-  mouth: [-0.46, -0.58],
-  jaw: [-0.94, -0.86],
+  reach: 1.02,
+  width: [0.66, 0.66, 0.52],
+  bridge: [0.02, -0.18, -0.34],
+  mouth: [-0.44, -0.56],
+  jaw: [-0.98, -0.82],
   corner: 0,
-  point: 0,
+  point: 0.2,
   teeth: 'none',
   browBulge: 0.25,
 }
