@@ -1,7 +1,7 @@
 /** A design's face in head units and finished colours: everything the painters need, said once. */
 import type { FeatureKind, SpeciesKind } from '../../brief/concepts.ts'
 import type { Design, Hex } from '../../design/design.ts'
-import { hexToOklch, type Oklch, oklchToHex } from '../../math/colour.ts'
+import { hexToOklch, type Oklch } from '../../math/colour.ts'
 import { randomStream } from '../../math/random.ts'
 import { clamp, lerp } from '../../math/scalar.ts'
 import { browLook } from './brow-look.ts'
