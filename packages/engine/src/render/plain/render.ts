@@ -50,9 +50,8 @@ export function renderScene(
   downsample(scene, frame, surfaces.triangle, colour, ink, look, picture)
   const shines = look.fill !== 'white' && hasGlow(scene)
   const cells = new Float32Array(countCells(picture))
-  if (shines && gatherGlow(scene, frame, surfaces, cells, columnsOf(width)) > 0) {
-    layHalo(cells, camera.pixelsPerCm, picture)
-  }
+  const lit = shines ? gatherGlow(scene, frame, surfaces, cells, columnsOf(width)) : undefined
+  if (lit) layHalo(cells, lit, camera.pixelsPerCm, picture)
   return picture
 }
 
