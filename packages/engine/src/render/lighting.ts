@@ -27,13 +27,14 @@ export function aimLight(workspace: Workspace, { stage }: View, look: Look): voi
 export function lightView(workspace: Workspace, view: View, look: Look): void {
   const { grid, stage } = view
   const pixels = grid.columns * grid.rows
+  const coarse = look.coarseLight ?? 1
   setOnStage(workspace, stage, {
+    lightRows: coarse,
     lightPart: allocate(workspace, 2 * pixels),
     open: allocate(workspace, pixels),
     occlusion: allocate(workspace, pixels),
     openOther: allocate(workspace, pixels),
   })
-  const coarse = look.coarseLight ?? 1
   if (look.tone.shade > 0) drawShadowMap(workspace, view, look.toLight ?? keyLight, coarse)
   if (look.tone.occlusion > 0) measureOcclusion(workspace, view, coarse)
   workspace.kernels.measureLight()

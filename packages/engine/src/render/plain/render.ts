@@ -42,7 +42,7 @@ export function renderScene(
   const occlusion =
     look.tone.occlusion > 0 ? drawOcclusion(frame, surfaces.depth, workspace, coarse) : undefined
   resolveSurfaces(scene, frame, surfaces)
-  const light = measureLight(scene, frame, surfaces, toLight, shadow, occlusion, workspace)
+  const light = measureLight(scene, frame, surfaces, toLight, shadow, occlusion, workspace, coarse)
   const stage = { scene, frame, surfaces, light, shadow, look, toLight }
   const colour = clampedBytes(workspace, 'colour', frame.width * frame.height * 4)
   shadeSurfaces(stage, colour)
