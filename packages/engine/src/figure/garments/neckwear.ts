@@ -201,7 +201,7 @@ function throatFront(kit: Kit, level: number): Vec3 {
 }
 
 function flipped(mesh: Mesh): Mesh {
-  const indices = Uint32Array.from(mesh.indices)
+  const indices = new Uint32Array(mesh.indices)
   for (let t = 0; t < indices.length; t += 3) {
     const b = indices[t + 1]
     indices[t + 1] = indices[t + 2]
