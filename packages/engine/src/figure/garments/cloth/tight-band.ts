@@ -72,11 +72,8 @@ export function tightReaches(
       const a = dx * front[0] + dy * front[1] + dz * front[2]
       const b = dx * up[0] + dy * up[1] + dz * up[2]
       const k = binOf(a, b)
-      for (const { beside, all, close } of rows) {
-        if (Math.abs(away - beside) > near) continue
-        keep(all, k, a, b)
-        if (x < widest && x > -widest) keep(close, k, a, b)
-      }
+      const isClose = x < widest && x > -widest
+      for (const row of rows) if (Math.abs(away - row.beside) <= near) keepIn(row, k, a, b, isClose)
     }
   }
   for (const part of parts) {
@@ -105,6 +102,17 @@ type Farthest = (Flat | undefined)[]
 
 function binOf(a: number, b: number): number {
   return (Math.round((Math.atan2(b, a) / (2 * Math.PI)) * bins) + bins) % bins
+}
+
+function keepIn(
+  { all, close }: { all: Farthest; close: Farthest },
+  k: number,
+  a: number,
+  b: number,
+  isClose: boolean,
+): void {
+  keep(all, k, a, b)
+  if (isClose) keep(close, k, a, b)
 }
 
 function keep(farthest: Farthest, k: number, a: number, b: number): void {

@@ -34,12 +34,15 @@ export type Ink = string | Shade
 export type Shade = (spot: Float64Array) => void
 
 export function newCanvas(window: Window, scale: number): Canvas {
-  const width = Math.ceil((window.right - window.left) * scale)
-  const height = Math.ceil((window.top - window.bottom) * scale)
+  const frame = frameOf(window, scale)
+  return { ...frame, data: new Uint8ClampedArray(frame.width * frame.height * 4) }
+}
+
+/** All of a canvas but its pixels. */
+export function frameOf(window: Window, scale: number): Omit<Canvas, 'data'> {
   return {
-    width,
-    height,
-    data: new Uint8ClampedArray(width * height * 4),
+    width: Math.ceil((window.right - window.left) * scale),
+    height: Math.ceil((window.top - window.bottom) * scale),
     scale,
     originX: -window.left * scale,
     originY: window.top * scale,
