@@ -10,7 +10,7 @@ import { garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 const ofRole: Partial<Record<RoleKind, readonly EmblemKind[]>> = {
   viking: ['raven', 'wolf', 'none'],
   barbarian: ['bear', 'boar', 'none'],
-  legionary: ['eagle', 'bolt'],
+  legionary: ['none'],
   hoplite: ['owl', 'snake', 'bull'],
   gladiator: ['none', 'lion', 'trident'],
   highlander: ['stag', 'none'],
