@@ -25,6 +25,7 @@ import { notesOf } from './notes.ts'
 import { paletteOf } from './palette.ts'
 import { designPerson } from './person.ts'
 import { chooseScheme, hueDistance, type Scheme } from './scheme.ts'
+import { withSeenEmblems } from './seen-emblem.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { colouringOf } from './tables/peoples.ts'
 import { speciesTraits } from './tables/species-traits.ts'
@@ -73,7 +74,8 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
   const clear = separate(worn, scheme, hair.colour)
   // Colours that were chosen for the whole, or seen in a picture, are as they are.
   const isFree = brief.themeColours.length === 0 && reference === undefined
-  const wear = matchHybrid(isFree ? spreadValues(clear, scheme, bare) : clear, person.plan, lower)
+  const spread = isFree ? spreadValues(clear, scheme, bare) : clear
+  const wear = withSeenEmblems(matchHybrid(spread, person.plan, lower))
   const design: Design = {
     version: 1,
     seed,

@@ -8,17 +8,12 @@ import { emblemSaid } from './emblem-words.ts'
 import { ensemblePieces } from './ensemble-pieces.ts'
 import { namedWhole, withLooseParts, withRolledSleeves } from './loose-parts.ts'
 import { fromOutfit, fromWords, type Worn } from './make-garment.ts'
+import { asSaid } from './of-one-suit.ts'
 import { slotOf } from './plain-design.ts'
 import { isSmall, plainShoes } from './plain-shoes.ts'
 import { thingsSaid } from './said-twice.ts'
 import type { Scheme } from './scheme.ts'
-import {
-  barefootWith,
-  callingKinds,
-  goesWith,
-  goesWithTies,
-  ofOneCloth,
-} from './tables/ensembles.ts'
+import { barefootWith, callingKinds, goesWith, goesWithTies } from './tables/ensembles.ts'
 import { alsoFills, garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { type OutfitItem, roleOutfits } from './tables/role-outfits.ts'
 import {
@@ -68,10 +63,6 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
   return { worn: withRolledSleeves(layers, brief), rest }
 }
 
-function isSameWord(one: BriefItem | undefined, other: BriefItem | undefined): boolean {
-  return one !== undefined && one.span[0] === other?.span[0]
-}
-
 /** Horns want no hat that nobody asked for, nor does hair of which something is said. */
 function isUnwanted(kind: GarmentKind, brief: Brief, person: Person): boolean {
   return (slotOf(kind) === 'head' && isHorned(brief, person)) || hidesSaidHair(brief, kind)
@@ -79,18 +70,6 @@ function isUnwanted(kind: GarmentKind, brief: Brief, person: Person): boolean {
 
 function companions({ kind }: Worn, { role }: Person): readonly OutfitItem[] {
   return [...(goesWith[kind] ?? []), ...((role === undefined && goesWithTies[kind]) || [])]
-}
-
-/** The trousers of a black suit are black. */
-function asSaid(garment: Worn, worn: readonly Worn[]): Worn {
-  // Sleeves that are tied round the waist are of the trousers' cloth.
-  const rest = worn.find(({ kind, said }) => kind === 'trousers' && isSameWord(said, garment.said))
-  if (rest !== undefined && garment.kind === 'sash')
-    return { ...garment, surface: rest.surface, colours: rest.colours }
-  const whole = worn.find(({ kind, isPainted }) => isPainted && ofOneCloth[kind] === garment.kind)
-  if (whole === undefined || garment.isPainted) return garment
-  const { pattern, surface, colours } = whole
-  return { ...garment, isPainted: true, pattern, surface, colours: { ...colours } }
 }
 
 /** Their steel helmet is no tin hat. */
