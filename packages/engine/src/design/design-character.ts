@@ -91,7 +91,7 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
     ears: earsOf(brief, person, absent),
     features: clearOfClothes(shownFeatures(features, wear), person, wear),
     ...(lower && { lower }),
-    wear: wear.map(labelled),
+    wear: wear.map((garment) => labelled(garment, wear)),
     hold: fitHold(
       designHold(
         withoutPlumage(brief, person.plan),
@@ -153,15 +153,16 @@ function keepFromSkin(brief: Brief, hair: Hex, skin: Skin): Hex {
   return isSettled ? hair : apart(hair, [skin.colour])
 }
 
-function labelled({
-  isPainted: _painted,
-  isOwnWhite: _white,
-  isAsked: _asked,
-  isOneOfSeveral: _several,
-  said,
-  ...garment
-}: Worn): Garment {
-  return { ...garment, label: garmentLabel(garment, said) }
+function labelled(worn: Worn, wear: readonly Worn[]): Garment {
+  const {
+    isPainted: _painted,
+    isOwnWhite: _white,
+    isAsked: _asked,
+    isOneOfSeveral: _several,
+    said,
+    ...garment
+  } = worn
+  return { ...garment, label: garmentLabel(garment, said, wear) }
 }
 
 function companionOf(brief: Brief, seed: number): Design['companion'] {

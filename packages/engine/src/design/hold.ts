@@ -10,6 +10,8 @@ import { marksSaid } from './mark-words.ts'
 import { armsOf } from './own-arms.ts'
 import { colourOfPart, ownPartsOf } from './own-parts.ts'
 import type { Scheme } from './scheme.ts'
+import { outfitOfPeople } from './tables/outfits-of-peoples.ts'
+import type { ArmsForm } from './tables/own-arms.ts'
 import { propDefaults } from './tables/prop-defaults.ts'
 import { roleOutfits } from './tables/role-outfits.ts'
 
@@ -86,7 +88,7 @@ const shields = /^(?:round_|riot_)?shield$/
 /** Who is asked for with one weapon needs no other, and who comes with bagpipes or a book none at all. */
 function isCrowding(kind: PropKind, said: readonly string[]): boolean {
   if (said.length === 0) return false
-  if (weapons.has(kind)) return true
+  if (weapons.has(kind)) return said.some((other) => !shields.test(other))
   if (shields.test(kind)) return !said.some((other) => weapons.has(other))
   return instruments.test(kind) && said.some((other) => instruments.test(other))
 }
@@ -102,7 +104,8 @@ function ofItsOwner(prop: Prop, { role }: Person): Prop {
 }
 
 function usualProps(brief: Brief, person: Person): readonly PropKind[] {
-  const usual = (person.role && roleOutfits[person.role].hold) ?? []
+  const own = outfitOfPeople(brief.prompt, person.role)
+  const usual = own?.hold ?? (person.role && roleOutfits[person.role].hold) ?? []
   const motif = brief.motifs.find((word) => /fire|flame/.test(word))
   return motif && /mage|wizard|sorcerer|witch/.test(person.role ?? '')
     ? [...usual.slice(0, 1), 'flame', ...usual.slice(1)]
@@ -112,6 +115,11 @@ function usualProps(brief: Brief, person: Person): readonly PropKind[] {
 function isForbidden(brief: Brief, kind: PropKind): boolean {
   return brief.forbidden.includes(kind)
 }
+
+/** Painted as their people paints them, or not at all. */
+const signless: ReadonlySet<ArmsForm | undefined> = new Set<ArmsForm | undefined>([
+  ...(['scutum', 'maasai shield', 'nguni shield', 'targe', 'buckler'] as const),
+])
 
 type Bearer = { brief: Brief; person: Person; scheme: Scheme; bearing: EmblemKind }
 
@@ -132,7 +140,7 @@ function plain(kind: PropKind, { brief, person, scheme, bearing }: Bearer, name?
       lining: scheme.allowed(arms?.lining ?? usual.lining),
       accent: scheme.allowed(accent),
     },
-    emblem: isShield ? bearing : 'none',
+    emblem: isShield && !signless.has(arms?.form) ? bearing : 'none',
     carry: usual.carry,
     size: 1,
     ...(arms && { form: arms.form }),

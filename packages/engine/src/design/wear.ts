@@ -6,6 +6,7 @@ import { goesBareChested } from './body-plan.ts'
 import type { Person } from './design.ts'
 import { emblemSaid } from './emblem-words.ts'
 import { ensemblePieces } from './ensemble-pieces.ts'
+import { jewelsSaid } from './jewels.ts'
 import { namedWhole, withLooseParts, withRolledSleeves } from './loose-parts.ts'
 import { fromOutfit, fromWords, type Worn } from './make-garment.ts'
 import { asSaid } from './of-one-suit.ts'
@@ -15,6 +16,7 @@ import { thingsSaid } from './said-twice.ts'
 import type { Scheme } from './scheme.ts'
 import { barefootWith, callingKinds, goesWith, goesWithTies } from './tables/ensembles.ts'
 import { alsoFills, garmentDefaults, type Zone } from './tables/garment-defaults.ts'
+import { outfitOfPeople } from './tables/outfits-of-peoples.ts'
 import { type OutfitItem, roleOutfits } from './tables/role-outfits.ts'
 import {
   childrensOutfits,
@@ -32,7 +34,8 @@ const allKinds: ReadonlySet<string> = new Set(Object.values(garments).flat())
 export type Outfit = { worn: Worn[]; rest: BriefItem[] }
 
 export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: number): Outfit {
-  const said = brief.wear.map((item) => refined(item, person))
+  const named = brief.wear.flatMap((item) => jewelsSaid(item, brief.prompt))
+  const said = named.map((item) => refined(item, person))
   const { things, rest } = thingsSaid(
     said.filter((item) => allKinds.has(item.concept)),
     brief.prompt,
@@ -105,6 +108,8 @@ function usualOutfit(
 ): readonly OutfitItem[] {
   const choice = randomStream(seed, 'outfit').next()
   const pick = <Item>(list: readonly Item[]) => list[Math.floor(choice * list.length)]
+  const own = outfitOfPeople(brief.prompt, person.role)
+  if (own) return (person.presentation > 0.5 && own.masculine) || own.wear
   if (person.role) {
     const { wear, masculine } = roleOutfits[person.role]
     return pick(person.presentation > 0.5 && masculine ? masculine : wear)
@@ -113,9 +118,9 @@ function usualOutfit(
     worn.length >= 3 ||
     worn.some(({ kind }) => garmentDefaults(kind).zone === 'full' || isForBathing(kind))
   if (isDressed || goesBare(brief, person) || goesBareChested(person.plan)) return []
-  const own = speciesOutfits[person.plan === 'ghost' ? 'ghost' : person.species]
+  const ofSpecies = speciesOutfits[person.plan === 'ghost' ? 'ghost' : person.species]
   const usual = outfitsOfToday(person)
-  const { feminine, masculine } = own && !isOfToday(brief, worn) ? own : usual
+  const { feminine, masculine } = ofSpecies && !isOfToday(brief, worn) ? ofSpecies : usual
   return pick(person.presentation < 0.5 ? feminine : masculine)
 }
 
@@ -222,6 +227,7 @@ function isShirtless(brief: Brief): boolean {
 function isBareChested(brief: Brief, { role, plan }: Person): boolean {
   return (
     /barbarian|gladiator|sumo_wrestler/.test(role ?? '') ||
+    outfitOfPeople(brief.prompt, role)?.isBareChested ||
     goesBareChested(plan) ||
     isShirtless(brief)
   )

@@ -102,7 +102,7 @@ export const armsRows: readonly ArmsRow[] = [
   },
   {
     ...{ kind: 'sword', form: 'xiphos', named: /xiphos|greek|leaf|spartan|ikakalaka/ },
-    ...{ peoples: /\b(?:spartan|greek|trojan|celtic)\b/, roles: ['hoplite'], word: 'xiphos' },
+    ...{ peoples: /\b(?:spartan|greek|trojan)\b/, roles: ['hoplite'], word: 'xiphos' },
   },
   {
     ...{ kind: 'sword', form: 'viking sword', named: /viking|norse|ulfberht|saxon/ },
