@@ -80,7 +80,7 @@ export function designHold(
   // What nobody asked for and no hand is free for would lie about in no view, or hide a back.
   const isInTheWay = ({ kind, carry }: Prop) =>
     carry === 'none' || (carry === 'back' && shields.test(kind))
-  return placeInHands(fitting).filter((prop) => isAsked(prop) || !isInTheWay(prop))
+  return placeInHands(fitting, isAsked).filter((prop) => isAsked(prop) || !isInTheWay(prop))
 }
 
 const shields = /^(?:round_|riot_)?shield$/
@@ -244,14 +244,21 @@ const held =
 /** Carried before the body: nothing else is in the other hand. */
 const twoHanded = /tray_of_bread|accordion|^cake$|^gift$|newspaper/
 
+/** Stands beside its bearer, whichever hand holds it. */
+const upright = /^(?:banner|staff|quarterstaff|broom|spear|trident)$/
+
 /** One thing a hand, a hip and the back; the first claims the place, the rest move on to the next free one. */
-function placeInHands(held: readonly Prop[]): Prop[] {
+function placeInHands(held: readonly Prop[], isAsked: (prop: Prop) => boolean): Prop[] {
   const taken = new Set<Carry>()
+  // A banner that is asked for is in the other hand, unless something that is asked for belongs there.
+  const isFree = !held.some((prop) => prop.carry === 'left hand' && isAsked(prop))
   const long =
     /greatsword|spear|halberd|trident|scythe|staff|banner|broom|rifle|battle_axe|fishing_rod|mop|rake|pitchfork|hockey_stick|golf_club|board$|paddle|glaive/
   return held.map((prop) => {
     const choices: Carry[] =
-      prop.carry === 'none' ? ['none'] : [prop.carry, ...nextPlaces(prop, long.test(prop.kind))]
+      prop.carry === 'none'
+        ? ['none']
+        : [prop.carry, ...nextPlaces(prop, long.test(prop.kind), isFree && isAsked(prop))]
     const isCrossed = prop.carry === 'back' && prop.id.endsWith('-2')
     const carry = isCrossed
       ? 'back'
@@ -262,7 +269,8 @@ function placeInHands(held: readonly Prop[]): Prop[] {
   })
 }
 
-function nextPlaces(prop: Prop, isLong: boolean): Carry[] {
+function nextPlaces(prop: Prop, isLong: boolean, isFree: boolean): Carry[] {
+  if (isFree && upright.test(prop.kind)) return ['left hand', 'back', 'none']
   if (isLong) return prop.carry === 'right hand' ? ['back', 'none'] : ['right hand', 'back', 'none']
   if (/shield|bow|lute|guitar/.test(prop.kind)) return ['back', 'none']
   if (/sword|dagger|knife|katana|rapier|scimitar|pistol|wand|axe|hammer|mace/.test(prop.kind))

@@ -1,7 +1,7 @@
 /** 'Gold jewellery' is no single necklace: it is what is worn at neck, ears and wrists, and on the brow where a people does. */
 import type { BriefItem } from '../brief/brief.ts'
 
-const anyJewels = /^(?:.* )?(?:jewell?ery|jewels|ornaments)$/
+const anyJewels = /^(?:.* )?(?:jewel(?:le)?ry|jewels|ornaments)$/
 const ofBrow =
   /\b(?:indian|hindu|bengali|punjabi|tamil|rajput|pakistani|nepali|sari|saree|lehenga)\b/i
 

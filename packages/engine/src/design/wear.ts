@@ -183,6 +183,7 @@ function isUnderArmour(zone: Zone, other: Zone): boolean {
 }
 
 const coats = /^(?!lab_coat)(?:.*coat|.*jacket|shawl|mantle)$/
+const coatsAndCapes = /^(?:.*coat|.*jacket|shawl|mantle|cape|cloak)$/
 /** Falls over the hips. */
 const longTops = /^(?:tunic|gambeson)$/
 const courtDress = /^(?:vest|sash|cape|cloak|knee_boots|tunic)$/
@@ -194,9 +195,10 @@ const hides: Partial<Record<GarmentKind, RegExp>> = {
     ball_gown: coats,
     dress: coats,
     wedding_dress: coats,
-    sari: coats,
-    kimono: coats,
+    sari: coatsAndCapes,
+    kimono: coatsAndCapes,
   },
+  ...{ hanfu: coatsAndCapes, hanbok: coatsAndCapes, cheongsam: coatsAndCapes },
   ...{ suit_jacket: courtDress, tailcoat: courtDress, t_shirt: /^overalls$/ },
   ...{ shorts: longTops, swim_trunks: longTops, skirt: longTops, pleated_skirt: longTops },
   ...{ long_skirt: longTops, kilt: longTops, pencil_skirt: longTops, tiered_skirt: longTops },

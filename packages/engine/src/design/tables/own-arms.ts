@@ -201,8 +201,11 @@ export const armsRows: readonly ArmsRow[] = [
     ...{ roles: ['shaman'] },
   },
   {
-    ...{ kind: 'staff', form: 'crook', named: /crook|cro[sz]ier|shepherd|herder/ },
-    ...{ roles: ['bishop', 'pharaoh', 'santa_claus'] },
+    ...{ kind: 'staff', form: 'crook', named: /bishop|cro[sz]ier/, roles: ['bishop', 'pharaoh'] },
+    ...{ surface: 'metal', main: '#c8a04a', word: 'crozier' },
+  },
+  {
+    ...{ kind: 'staff', form: 'crook', named: /crook|shepherd|herder/, roles: ['santa_claus'] },
   },
   {
     ...{ kind: 'staff', form: 'orb', named: /sceptre|scepter/ },
