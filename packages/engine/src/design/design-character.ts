@@ -25,6 +25,7 @@ import { notesOf } from './notes.ts'
 import { paletteOf } from './palette.ts'
 import { designPerson } from './person.ts'
 import { chooseScheme, hueDistance, type Scheme } from './scheme.ts'
+import { withSeenEmblems } from './seen-emblem.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { colouringOf } from './tables/peoples.ts'
 import { speciesTraits } from './tables/species-traits.ts'
@@ -73,7 +74,8 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
   const clear = separate(worn, scheme, hair.colour)
   // Colours that were chosen for the whole, or seen in a picture, are as they are.
   const isFree = brief.themeColours.length === 0 && reference === undefined
-  const wear = matchHybrid(isFree ? spreadValues(clear, scheme, bare) : clear, person.plan, lower)
+  const spread = isFree ? spreadValues(clear, scheme, bare) : clear
+  const wear = withSeenEmblems(matchHybrid(spread, person.plan, lower))
   const design: Design = {
     version: 1,
     seed,
@@ -89,7 +91,7 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
     ears: earsOf(brief, person, absent),
     features: clearOfClothes(shownFeatures(features, wear), person, wear),
     ...(lower && { lower }),
-    wear: wear.map(labelled),
+    wear: wear.map((garment) => labelled(garment, wear)),
     hold: fitHold(
       designHold(
         withoutPlumage(brief, person.plan),
@@ -151,15 +153,16 @@ function keepFromSkin(brief: Brief, hair: Hex, skin: Skin): Hex {
   return isSettled ? hair : apart(hair, [skin.colour])
 }
 
-function labelled({
-  isPainted: _painted,
-  isOwnWhite: _white,
-  isAsked: _asked,
-  isOneOfSeveral: _several,
-  said,
-  ...garment
-}: Worn): Garment {
-  return { ...garment, label: garmentLabel(garment, said) }
+function labelled(worn: Worn, wear: readonly Worn[]): Garment {
+  const {
+    isPainted: _painted,
+    isOwnWhite: _white,
+    isAsked: _asked,
+    isOneOfSeveral: _several,
+    said,
+    ...garment
+  } = worn
+  return { ...garment, label: garmentLabel(garment, said, wear) }
 }
 
 function companionOf(brief: Brief, seed: number): Design['companion'] {
