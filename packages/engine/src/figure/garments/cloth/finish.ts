@@ -1,6 +1,6 @@
 /** What is drawn on a piece of cloth besides its folds: fabric, bands, seams, stitches and emblems. */
 import type { EmblemKind, Garment } from '../../../design/design.ts'
-import { mixHex, shiftHex } from '../../../math/colour.ts'
+import { hexToOklch, mixHex, shadeHex, shiftHex } from '../../../math/colour.ts'
 import { emblemAt } from '../../emblem.ts'
 import type { Material } from '../../figure.ts'
 import { fabricOfGarment } from './every-fabric.ts'
@@ -28,15 +28,25 @@ export function finishMaterials(kit: Kit): Record<string, Material> {
     pale: shiftHex(colours.main, 0.1),
   }
   return {
-    [material.crease]: quiet(shiftHex(colours.main, -0.2, 0.95, 8)),
-    [material.shade]: matte(shiftHex(colours.main, -0.13, 1, -8)),
-    [folds.crease]: matte(shiftHex(colours.lining, -0.2, 0.95, 8)),
-    [folds.shade]: matte(shiftHex(colours.lining, -0.13, 1, -8)),
+    [material.crease]: quiet(creaseHex(garment.pattern === 'plain' ? colours.main : darker(colours))),
+    [material.shade]: matte(shadeHex(colours.main, 0.13, 1, 6)),
+    [folds.crease]: matte(creaseHex(colours.lining)),
+    [folds.shade]: matte(shadeHex(colours.lining, 0.13, 1, 6)),
     ...(garment.pattern !== 'plain' &&
       Object.fromEntries(
         Object.entries(tones).map(([tone, hex]) => [`${garment.id}.print.${tone}`, quiet(hex)]),
       )),
   }
+}
+
+/** What lines are drawn in on cloth of a colour. */
+function creaseHex(hex: string): string {
+  return shadeHex(hex, 0.2, 0.95, 8)
+}
+
+/** Lines are seen on a print when they are darker than all of it. */
+function darker({ main, trim }: Garment['colours']): string {
+  return hexToOklch(trim).l < hexToOklch(main).l ? trim : main
 }
 
 export type FabricCut = {
