@@ -1,7 +1,15 @@
 /** Tones of a material: from one base colour to the light, shade, deep and ink an artist would mix. */
 import type { Surface } from '../design/design.ts'
 import type { Material } from '../figure/figure.ts'
-import { hexToOklch, hexToRgb, type Oklch, oklchToRgb, type Rgb, turnHue, violetHue } from '../math/colour.ts'
+import {
+  hexToOklch,
+  hexToRgb,
+  type Oklch,
+  oklchToRgb,
+  type Rgb,
+  turnHue,
+  violetHue,
+} from '../math/colour.ts'
 import { clamp } from '../math/scalar.ts'
 
 export type Ramp = { light: Rgb; base: Rgb; shade: Rgb; deep: Rgb; ink: Rgb; hot: Rgb }

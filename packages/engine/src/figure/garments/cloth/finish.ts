@@ -28,7 +28,9 @@ export function finishMaterials(kit: Kit): Record<string, Material> {
     pale: shiftHex(colours.main, 0.1),
   }
   return {
-    [material.crease]: quiet(creaseHex(garment.pattern === 'plain' ? colours.main : darker(colours))),
+    [material.crease]: quiet(
+      creaseHex(garment.pattern === 'plain' ? colours.main : darker(colours)),
+    ),
     [material.shade]: matte(shadeHex(colours.main, 0.13, 1, 6)),
     [folds.crease]: matte(creaseHex(colours.lining)),
     [folds.shade]: matte(shadeHex(colours.lining, 0.13, 1, 6)),
