@@ -8,16 +8,10 @@ import { onSides } from '../mirrored.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { drapePart } from './cloth/drape.ts'
 import { placeOn } from './cloth/fasteners.ts'
-import {
-  emblemLayer,
-  fabricLayer,
-  finishMaterials,
-  hemCut,
-  torn,
-  trimLayers,
-} from './cloth/finish.ts'
+import { emblemLayer, fabricLayer, finishMaterials, trimLayers } from './cloth/finish.ts'
 import { fringePart } from './cloth/fringe.ts'
 import { hangCloth, rowAt } from './cloth/hang.ts'
+import { hemCut, torn } from './cloth/hem-cuts.ts'
 import { type Kit, kitOf, kitOver } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
 import { type Pipe, piped, pipeFolds, pipeLines } from './cloth/pipes.ts'

@@ -7,17 +7,11 @@ import { onSides } from '../mirrored.ts'
 import { gatherFolds, limbFolds } from './cloth/body-folds.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { button, placeOn, setAt } from './cloth/fasteners.ts'
-import {
-  fabricLayer,
-  finishMaterials,
-  hemCut,
-  pipingLayer,
-  torn,
-  trimLayers,
-} from './cloth/finish.ts'
+import { fabricLayer, finishMaterials, pipingLayer, trimLayers } from './cloth/finish.ts'
 import { type Fold, foldLines } from './cloth/folds.ts'
 import { hakamaTies } from './cloth/hakama-ties.ts'
 import { hangCloth } from './cloth/hang.ts'
+import { hemCut, torn } from './cloth/hem-cuts.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
 import { type Pipe, pipeFolds, pipeLines } from './cloth/pipes.ts'
@@ -76,6 +70,7 @@ export function buildLegs(context: GarmentContext, cut: LegCut): Dressed {
     folded: ['hem', 'top'],
     group: garment.id,
     region: 'left thigh',
+    panels: 2,
     // Wide legs bend where the seat ends: a fold there is not a seam.
     creaseCosine: pipes.length > 0 ? -0.2 : 0.5,
     layers: [

@@ -4,17 +4,10 @@ import type { Part, Region } from '../figure.ts'
 import { hemOn } from '../lower/hem-limits.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { button, placeOn, setAt } from './cloth/fasteners.ts'
-import {
-  emblemLayer,
-  fabricLayer,
-  finishMaterials,
-  hemCut,
-  tearLayer,
-  torn,
-  trimLayers,
-} from './cloth/finish.ts'
+import { emblemLayer, fabricLayer, finishMaterials, trimLayers } from './cloth/finish.ts'
 import { fringePart, hemLength } from './cloth/fringe.ts'
 import { hangCloth } from './cloth/hang.ts'
+import { hemCut, tearLayer, torn } from './cloth/hem-cuts.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
 import { type Pipe, piped, pipeFolds, pipeLines } from './cloth/pipes.ts'

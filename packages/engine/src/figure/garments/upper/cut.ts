@@ -60,6 +60,8 @@ export type UpperCut = {
   isOpen?: boolean
   layers?: (kit: Kit, made: MadeUpper) => readonly (Layer | undefined)[]
   sleeveLayers?: (kit: Kit) => readonly Layer[]
+  /** What the cloth itself is made of, where nothing is drawn on it: mail, scales. */
+  weave?: { trunk: Layer; sleeve: Layer }
   /** Sleeves of another colour than the trunk. */
   sleeveColour?: 'accent' | 'trim' | 'lining'
   extras?: (kit: Kit, made: MadeUpper) => Part[]
