@@ -30,9 +30,9 @@ export function finishMaterials(kit: Kit): Record<string, Material> {
     [material.crease]: quiet(
       creaseHex(garment.pattern === 'plain' ? colours.main : darker(colours)),
     ),
-    [material.shade]: matte(shadeHex(colours.main, 0.13, 1, 6)),
+    [material.shade]: matte(depthHex(colours.main)),
     [folds.crease]: matte(creaseHex(colours.lining)),
-    [folds.shade]: matte(shadeHex(colours.lining, 0.13, 1, 6)),
+    [folds.shade]: matte(depthHex(colours.lining)),
     ...(garment.pattern !== 'plain' &&
       Object.fromEntries(
         Object.entries(tones).map(([tone, hex]) => [`${garment.id}.print.${tone}`, quiet(hex)]),
@@ -43,6 +43,11 @@ export function finishMaterials(kit: Kit): Record<string, Material> {
 /** What lines are drawn in on cloth of a colour. */
 function creaseHex(hex: string): string {
   return shadeHex(hex, 0.2, 0.95, 8)
+}
+
+/** What lies deep in folds. Dark cloth darkens little: a fold must not look like a hole. */
+function depthHex(hex: string): string {
+  return shadeHex(hex, 0.13 * Math.min(1, Math.max(0.4, hexToOklch(hex).l / 0.5)), 1, 6)
 }
 
 /** Lines are seen on a print when they are darker than all of it. */
