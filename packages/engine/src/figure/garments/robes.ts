@@ -89,7 +89,7 @@ const cuts = {
     waistLevel: 4.62,
     sleeve: 'bell',
     skirt: { flare: [0.08, 0.34], pipes: 13, height: 5.4 },
-    trimmed: ['hem'],
+    isWrapped: false,
     extras: (kit, made) => [...longCollar(kit, made, 4.6, 4.5), ...plainTie(kit, made, 6)],
   },
   haori: {

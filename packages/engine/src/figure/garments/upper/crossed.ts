@@ -4,7 +4,7 @@ import type { Part } from '../../figure.ts'
 import { clothPart } from '../cloth/cloth.ts'
 import { band, fabricLayer, trimLayers, trimWidth } from '../cloth/finish.ts'
 import { hangCloth } from '../cloth/hang.ts'
-import { type Kit, liningKit } from '../cloth/kit.ts'
+import { type Kit, kitOver, liningKit } from '../cloth/kit.ts'
 import { type Layer, layerOn } from '../cloth/layer.ts'
 import { piped, pipeFolds, pipeLines } from '../cloth/pipes.ts'
 import { edgeRibbon } from '../cloth/ribbon.ts'
@@ -92,10 +92,12 @@ export function plainTie(kit: Kit, made: MadeUpper, height = 4): Part[] {
   const { cm, material, context } = kit
   const isTied = ['belt', 'sash', 'obi', 'tool_belt', 'corset'].some((kind) => context.wears(kind))
   if (isTied) return []
-  const sheet = waistBand(kit, {
+  const robe = clothPart(made.sheet, { name: 'robe', material: material.main, lining: material.main })
+  // Folds of the robe itself would come through a tie that knows only what is worn below it.
+  const sheet = waistBand(kitOver(kit, [robe]), {
     level: made.shape.tied ?? 4.33,
     height,
-    room: made.shape.room / cm + 1.1,
+    room: 0.7,
   })
   return [
     clothPart(sheet, {
