@@ -1,4 +1,5 @@
 /** What is drawn on a piece of cloth besides its folds: fabric, bands, seams, stitches and emblems. */
+import type { PatternWord } from '../../../brief/concepts.ts'
 import type { EmblemKind, Garment } from '../../../design/design.ts'
 import { hexToOklch, mixHex, shadeHex, shiftHex } from '../../../math/colour.ts'
 import { emblemAt } from '../../emblem.ts'
@@ -27,9 +28,7 @@ export function finishMaterials(kit: Kit): Record<string, Material> {
     pale: shiftHex(colours.main, 0.1),
   }
   return {
-    [material.crease]: quiet(
-      creaseHex(garment.pattern === 'plain' ? colours.main : darker(colours)),
-    ),
+    [material.crease]: quiet(creaseHex(ground(garment))),
     [material.shade]: matte(depthHex(colours.main)),
     [folds.crease]: matte(creaseHex(colours.lining)),
     [folds.shade]: matte(depthHex(colours.lining)),
@@ -50,9 +49,21 @@ function depthHex(hex: string): string {
   return shadeHex(hex, 0.13 * Math.min(1, Math.max(0.4, hexToOklch(hex).l / 0.5)), 1, 6)
 }
 
-/** Lines are seen on a print when they are darker than all of it. */
-function darker({ main, trim }: Garment['colours']): string {
-  return hexToOklch(trim).l < hexToOklch(main).l ? trim : main
+/** Prints that leave little of their ground. */
+const dense: ReadonlySet<PatternWord> = new Set([
+  'striped',
+  'plaid',
+  'camouflage',
+  'geometric',
+  'argyle',
+  'kente',
+  'waves',
+])
+
+/** What lines are drawn on: on a dense print they are seen when they are darker than all of it. */
+function ground({ pattern, colours: { main, trim } }: Garment): string {
+  const isLost = pattern !== 'plain' && dense.has(pattern as PatternWord)
+  return isLost && hexToOklch(trim).l < hexToOklch(main).l ? trim : main
 }
 
 export type FabricCut = {
