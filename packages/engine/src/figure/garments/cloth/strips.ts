@@ -53,7 +53,8 @@ export function hangingTail(kit: Kit, cut: TailCut): Sheet {
     reach = Math.max(near, reach - swing * ((cut.from - cut.to) / rows))
     return reach
   })
-  const reaches = evened(evened(evened(rough)))
+  // Evened outward only: where it comes down over the edge of a poncho it must not run through it.
+  const reaches = evened(evened(evened(rough))).map((reach, row) => Math.max(reach, rough[row]))
   const folds = cut.folds ?? 0
   const strip = sheetOf(folds > 0 ? 8 * folds : 6, rows, false, (u, v): Vec3 => {
     const row = Math.round(v * rows)
