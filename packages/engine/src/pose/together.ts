@@ -41,8 +41,7 @@ export function poseInteraction(
     moment ? moved(acting(role, name, moment.seconds, i, half), name, moment, i) : role,
   )
   const round = moment && name === 'dance_together' ? waltzTurn(moment.seconds) : 0
-  const way = found.isSwapped ? half : -half
-  const [own, others] = [placed(first, way, arm, round), placed(second, -way, arm, round)]
+  const [own, others] = [placed(first, -half, arm, round), placed(second, half, arm, round)]
   return poseTogether(
     { ...one, pose: perched(first, own, { ...other, pose: others }) },
     { ...other, pose: perched(second, others, { ...one, pose: own }) },

@@ -122,7 +122,8 @@ function meetingOf(parts: readonly Part[], { meeting }: Acts): SceneDesign['meet
   const name = meeting === 'duel' && !isArmed(parts[able[0]].design) ? 'face_off' : meeting
   // Of two groups, one meets the other.
   const other = able.find((i) => parts[i].from !== parts[able[0]].from) ?? able[1]
-  return { name, pair: [able[0], other] }
+  // Who is named first leads, and the second of a pair does that.
+  return { name, pair: name === 'dance_together' ? [other, able[0]] : [able[0], other] }
 }
 
 /** One hands the other a thing. */

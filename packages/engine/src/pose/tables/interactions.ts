@@ -15,8 +15,6 @@ export type Role = {
 }
 
 export type Interaction = {
-  /** The first stands on the right of the picture: the hands they join are seen there. */
-  isSwapped?: true
   /** Between both, in arm lengths from shoulder to wrist. */
   gap: number
   /** The first stands on the left of the picture. */
@@ -231,27 +229,8 @@ export const interactions: Record<string, Interaction> = {
   },
   dance_together: {
     gap: 0.86,
-    isSwapped: true,
+    // The second leads: so the hands that they join are seen.
     roles: [
-      {
-        facing: 16,
-        pose: {
-          frees: 'both',
-          arms: {
-            left: joinedHand,
-            right: {
-              reach: { at: 'small of the back', of: 'partner', with: 'palm', off: [0.3, 0.9, 0.12] },
-              elbow: [1, 0, 0.2],
-              along: [-0.7, 0.1, 0.6],
-              thumb: [0, 1, 0],
-              hand: 'flat',
-            },
-          },
-          legs: { left: { foot: [0, 0, 0.1] }, right: { foot: [0.05, 0, -0.12], toes: 14 } },
-          head: { turn: 22, nod: 4 },
-          expression: 'smile',
-        },
-      },
       {
         facing: -16,
         pose: {
@@ -268,6 +247,25 @@ export const interactions: Record<string, Interaction> = {
           },
           spine: { bend: -7 },
           head: { nod: -3, turn: -20, tilt: 6 },
+          expression: 'smile',
+        },
+      },
+      {
+        facing: 16,
+        pose: {
+          frees: 'both',
+          arms: {
+            left: joinedHand,
+            right: {
+              reach: { at: 'small of the back', of: 'partner', with: 'palm', off: [0.3, 0.9, 0.12] },
+              elbow: [1, 0, 0.2],
+              along: [-0.7, 0.1, 0.6],
+              thumb: [0, 1, 0],
+              hand: 'flat',
+            },
+          },
+          legs: { left: { foot: [0, 0, 0.1] }, right: { foot: [0.05, 0, -0.12], toes: 14 } },
+          head: { turn: 22, nod: 4 },
           expression: 'smile',
         },
       },
