@@ -51,7 +51,9 @@ function heldThings({ hold }: Design, { left, right }: BodyHalves): Rig['held'] 
 
 /** Nobody spills what is in it. */
 function isVessel(kind: PropKind): boolean {
-  return /^potion$|glass$|goblet|mug|cup|tankard|chalice/.test(kind) && !/magnifying|hour|spy/.test(kind)
+  return (
+    /^potion$|glass$|goblet|mug|cup|tankard|chalice/.test(kind) && !/magnifying|hour|spy/.test(kind)
+  )
 }
 
 function wayOf(style: HoldStyle): HeldThing['way'] {

@@ -128,7 +128,13 @@ const mouths: Readonly<Record<string, string>> = {
 function poseAt(
   { design, expression, pose: still }: Actor,
   figure: Figure,
-  { act, mouth, says, gaze, seconds }: Saying & { act: ActName; gaze: Vec3 | undefined; seconds: number },
+  {
+    act,
+    mouth,
+    says,
+    gaze,
+    seconds,
+  }: Saying & { act: ActName; gaze: Vec3 | undefined; seconds: number },
 ): Figure {
   if (design.creature) return beastAt(design, { act, face: mouth ?? expression, seconds })
   const moved = movementOf(act, still, seconds, design)

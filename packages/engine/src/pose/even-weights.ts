@@ -8,25 +8,27 @@ const rounds = 10
 export function evenOut({ indices, positions }: Part, shares: Float32Array, stride: number): void {
   const count = positions.length / 3
   const edges = innerEdges(indices, count)
-  const isFixed = edges.isOpen
-  const sum = new Float32Array(shares.length)
   const degree = new Float32Array(count)
   for (const [a, b] of edges.pairs) {
     degree[a]++
     degree[b]++
   }
+  for (let v = 0; v < count; v++) if (edges.isOpen[v]) degree[v] = 0
+  const sum = new Float32Array(shares.length)
   for (let round = 0; round < rounds; round++) {
     sum.fill(0)
-    for (const [a, b] of edges.pairs)
-      for (let i = 0; i < stride; i++) {
-        sum[a * stride + i] += shares[b * stride + i]
-        sum[b * stride + i] += shares[a * stride + i]
-      }
-    for (let v = 0; v < count; v++) {
-      if (isFixed[v] || degree[v] === 0) continue
-      for (let i = 0, k = v * stride; i < stride; i++, k++)
-        shares[k] = 0.4 * shares[k] + (0.6 * sum[k]) / degree[v]
+    for (const [a, b] of edges.pairs) addBoth(sum, shares, a * stride, b * stride, stride)
+    for (let k = 0; k < shares.length; k++) {
+      const around = degree[Math.floor(k / stride)]
+      if (around > 0) shares[k] = 0.4 * shares[k] + (0.6 * sum[k]) / around
     }
+  }
+}
+
+function addBoth(sum: Float32Array, shares: Float32Array, a: number, b: number, count: number) {
+  for (let i = 0; i < count; i++) {
+    sum[a + i] += shares[b + i]
+    sum[b + i] += shares[a + i]
   }
 }
 

@@ -33,7 +33,8 @@ export function liftHeld(
     if (low >= 0) return []
     const hand = nowAt(posed, `${side}Hand`)
     const shaft = figure.parts.find(
-      ({ name, material }) => material.startsWith(`${held.id}.`) && /^(?:shaft|stick|pole|haft)/.test(name),
+      ({ name, material }) =>
+        material.startsWith(`${held.id}.`) && /^(?:shaft|stick|pole|haft)/.test(name),
     )
     const own = shaft ? alongShaft(shaft.positions, held.axis) : held.axis
     const axis = turnVector(turnOf(posed, `${side}Hand`), own)

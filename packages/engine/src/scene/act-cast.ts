@@ -33,10 +33,7 @@ export function actCast(
   const taken: string[] = []
   const acts = parts.map((part, i): Acted => {
     const said = own[i]
-    const isTalker = reading.acts.isTalking && parts.length > 1
-    const usual = isTalker
-      ? talkingPose(part.design, i)
-      : usualPose(part.design, { mood, seed: seed + i, isAlone: parts.length === 1, taken })
+    const usual = ownPose(parts, i, reading, { mood, seed: seed + i, taken })
     taken.push(usual)
     const told = said.pose ?? reading.acts.pose ?? usual
     const given = handOver ? poseAtHandOver(i, handOver, { told, usual }) : told
@@ -189,23 +186,46 @@ function hasSkirts({ wear }: Design): boolean {
   )
 }
 
-const atEase = ['contrapposto', 'hands_on_hips', 'at_rest', 'stand_at_ease', 'arms_crossed'] as const
+const atEase = [
+  'contrapposto',
+  'hands_on_hips',
+  'at_rest',
+  'stand_at_ease',
+  'arms_crossed',
+] as const
 
 type Company = { mood: MoodName; seed: number; isAlone: boolean; taken: readonly string[] }
+
+/** What somebody does of whom nothing is said. */
+function ownPose(
+  parts: readonly Part[],
+  i: number,
+  { acts, setting }: SceneReading,
+  company: Omit<Company, 'isAlone'>,
+): string {
+  const { design } = parts[i]
+  const isAlone = parts.length === 1
+  if (setting === 'underwater' && design.lower) return 'float'
+  if (acts.isTalking && !isAlone) return talkingPose(design, i)
+  return usualPose(design, { ...company, isAlone })
+}
 
 /** How somebody stands of whom nothing is said: no two alike, and eyes on what is in the hands of who is alone. */
 function usualPose(design: Design, { mood, seed, isAlone, taken }: Company): string {
   const draw = randomStream(seed, 'pose').pick(atEase)
   if (mood === 'tense') return 'fight_sword'
   if (design.hold.some(({ carry }) => /hand/.test(carry)))
-    return withThing(design, isAlone) ?? (taken.includes('contrapposto') ? 'at_rest' : 'contrapposto')
+    return (
+      withThing(design, isAlone) ?? (taken.includes('contrapposto') ? 'at_rest' : 'contrapposto')
+    )
   if (mood === 'festive') return 'cheer'
   if (mood === 'sad') return 'stand'
   return taken.includes(draw) ? (atEase.find((name) => !taken.includes(name)) ?? draw) : draw
 }
 
 const readable = /^(?:book|map|phone|newspaper|clipboard|compass|scroll|letter|hourglass)$/
-const lifted = /^(?:potion|lantern|magnifying_glass|orb|crystal|gem|skull|flower|rose|key|coin|apple|candle)$/
+const lifted =
+  /^(?:potion|lantern|magnifying_glass|orb|crystal|gem|skull|flower|rose|key|coin|apple|candle)$/
 const hugged = /^(?:book|teddy_bear|gift|plant|clipboard|map)$/
 
 /** What is done with what a hand holds, where something is. */

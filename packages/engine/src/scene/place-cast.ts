@@ -39,7 +39,8 @@ export function placeCast(
     const usual = isRiding
       ? way * Math.max(ridingTurn, Math.abs(turn))
       : turnOf(member.design, turn)
-    const isFree = !meeting && !isRiding && !reading.acts.looksAway && sociable.test(act.pose ?? 'stand')
+    const isFree =
+      !meeting && !isRiding && !reading.acts.looksAway && sociable.test(act.pose ?? 'stand')
     const looksAt = isFree ? nearestTo(i, places) : undefined
     const standing = looksAt === undefined || act.pose === 'walk' ? usual : 1.5 * usual
     return {
@@ -121,9 +122,13 @@ function heightWithRiders(i: number, members: readonly Member[], pose: string | 
 
 /** Metres up in the air, where there is room for that in the picture. */
 function aboveOf({ design, above }: Member, pose: string | undefined): number {
+  if (pose === 'float') return above + afloatM
   if (!design.creature || pose !== 'fly') return above
   return (0.45 * design.person.heightCm) / 100
 }
+
+/** Whoever floats is so many metres off the ground. */
+const afloatM = 0.4
 
 /** A mount is seen from the side. */
 function acrossOf(i: number, members: readonly Member[]): number {

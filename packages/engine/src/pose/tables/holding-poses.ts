@@ -104,7 +104,8 @@ export const holdingPoses: Record<string, Pose> = {
     head: { tilt: -6, nod: 3 },
   },
   float: {
-    spine: { bend: -8, lean: 10, twist: 8 },
+    body: { tilt: 16 },
+    spine: { bend: -8, lean: -12, twist: 8 },
     arms: {
       left: { upper: [0.9, 0.12, 0.3], fore: [0.75, 0.5, 0.35], hand: 'open', ifEmpty: true },
       right: { upper: [0.75, -0.55, -0.1], fore: [0.7, -0.25, 0.5], hand: 'open', ifEmpty: true },
@@ -112,6 +113,7 @@ export const holdingPoses: Record<string, Pose> = {
     legs: { both: apart(0.02) },
     head: { tilt: 6, nod: -6 },
     lift: 0.2,
+    hang: 0,
   },
   at_rest: {
     pelvis: { tilt: 5, turn: -5 },

@@ -257,7 +257,12 @@ export const interactions: Record<string, Interaction> = {
           arms: {
             left: joinedHand,
             right: {
-              reach: { at: 'small of the back', of: 'partner', with: 'palm', off: [0.3, 0.9, 0.12] },
+              reach: {
+                at: 'small of the back',
+                of: 'partner',
+                with: 'palm',
+                off: [0.3, 0.9, 0.12],
+              },
               elbow: [1, 0, 0.2],
               along: [-0.7, 0.1, 0.6],
               thumb: [0, 1, 0],
