@@ -51,7 +51,21 @@ export function paintGround(paint: Paint, ground: Ground): void {
   context.save()
   covers[ground.cover](paint, ground, random)
   context.restore()
+  if (!ground.isFloor) shadeForeground(paint, top)
   if (ground.shine) layShine(paint, ground.shine)
+}
+
+/** What is nearest lies in shade, as behind a stage's edge: the eye goes on to what is lit. */
+function shadeForeground({ context, view, light }: Paint, top: number): void {
+  const from = top + 0.5 * (view.height - top)
+  const gradient = context.createLinearGradient(0, from, 0, view.height)
+  gradient.addColorStop(0, withAlpha(light.shadow.colour, 0))
+  gradient.addColorStop(1, withAlpha(light.shadow.colour, 0.5 * light.shadow.strength))
+  context.save()
+  context.globalCompositeOperation = 'multiply'
+  context.fillStyle = gradient
+  context.fillRect(0, from, view.width, view.height - from)
+  context.restore()
 }
 
 /** Row by row the colour that distance leaves. */
