@@ -32,8 +32,9 @@ export function layShadow(paint: Paint, stander: Stander, share = 1): void {
     along: { x: way.x / 2 + Math.sign(way.x) * half, z: way.z / 2 },
     across: { x: 0, z: half },
   }
-  // What is thin throws a shadow that its soft edges swallow.
-  const own = 1.1 * strength * Math.min(1, wide / 0.8)
+  // What is thin throws a shadow that its soft edges swallow; under a veiled sky and in rooms there is hardly one.
+  const hard = Math.max(0, 1.15 - 1.5 * light.shadow.softness)
+  const own = strength * hard * Math.min(1, wide / 0.8)
   layDisc(paint, { x: x + way.x / 2, z: z + way.z / 2, ...fallen }, own)
   const under = { along: { x: 0.6 * wide, z: 0 }, across: { x: 0, z: 0.6 * deep } }
   layDisc(paint, { x, z: z - 0.15 * deep, ...under }, strength)

@@ -10,6 +10,7 @@ import { paintPair } from './columns.ts'
 import { paintCrowd } from './crowd.ts'
 import { paintCloudSea, paintRibs, paintSails, paintSpots } from './extras.ts'
 import { paintFrame } from './frame.ts'
+import { paintFronts } from './fronts.ts'
 import { paintFurniture } from './furniture/furniture.ts'
 import { paintGround } from './ground.ts'
 import { paintGrowth } from './growth/growth.ts'
@@ -32,6 +33,7 @@ export const painters = {
   water: paintWater,
   skyline: paintSkyline,
   street: paintStreet,
+  fronts: paintFronts,
   rocks: paintRocks,
   ledge: paintLedge,
   'cliff walls': paintCliffWalls,
