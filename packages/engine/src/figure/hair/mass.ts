@@ -6,6 +6,7 @@ import type { Part } from '../figure.ts'
 import { drapeStrands } from './drape.ts'
 import type { HairContext } from './hair-context.ts'
 import { type Cut, cutLocks, type Lock, lockMesh } from './locks.ts'
+import { openProfile } from './open-profile.ts'
 import { paintLocks } from './paint.ts'
 import { makeSheet, type Sheet, smoothStrands } from './sheet.ts'
 import { growStrand } from './strand.ts'
@@ -102,7 +103,8 @@ export function lockPart(
   }
 }
 
-function growSheet({ space, thickness, press, relief }: HairContext, plan: MassPlan): Sheet {
+function growSheet(context: HairContext, plan: MassPlan): Sheet {
+  const { hair, space, thickness, press, relief } = context
   const { count, wrap = false, rise = 0.8, base = 0.9, layer } = plan
   const layerAt = typeof layer === 'number' ? () => layer : layer
   const strands = Array.from({ length: count }, (_, i) => {
@@ -123,7 +125,9 @@ function growSheet({ space, thickness, press, relief }: HairContext, plan: MassP
       longest: plan.longest ?? 9,
     })
   })
-  const smooth = smoothStrands(strands, 4, wrap)
+  const mayHide = hair.bangs === 'over eye' && plan.name.startsWith('bangs')
+  const open = mayHide ? strands : openProfile(strands, space)
+  const smooth = smoothStrands(open, 4, wrap)
   if (!plan.drape) return makeSheet(smooth, wrap)
   return makeSheet(smoothStrands(drapeStrands(smooth, relief(plan.drape), plan.drape), 3), wrap)
 }
