@@ -11,6 +11,7 @@ import { evenHem, fromWhorl } from '../growth.ts'
 import type { HairContext } from '../hair-context.ts'
 import { hairline } from '../hairline.ts'
 import { buildMass } from '../mass.ts'
+import { openProfile } from '../open-profile.ts'
 import { buildRopes, shorten } from '../rope.ts'
 import { directionOf } from '../space.ts'
 import { growStrand } from '../strand.ts'
@@ -39,7 +40,10 @@ export function innerFall(context: HairContext): Part {
         [125, hem],
         [180, hem],
       ]),
+      // On the head it lies under the dome: what is seen between strands there is hair in the light.
       layer: 0,
+      base: 0.4,
+      rise: 1.5,
       strands: 0,
       roots: 0,
       cut: { ...fall.cut, belly: 0, free: 0.15, ragged: 0.04 },
@@ -85,7 +89,7 @@ export function hangingPaths(
         hem: () => hem + random.between(-0.02, 0.02),
         longest: 8,
       })
-      const [draped] = drapeStrands([strand], context.relief(side), side)
+      const [draped] = drapeStrands(openProfile([strand], space), context.relief(side), side)
       paths.push(shorten(draped.points, draped.usual * 0.05 * random.between(0.9, 1.08)))
     }
   })
@@ -97,15 +101,15 @@ export function locs(context: HairContext): Part[] {
     context,
     'locs',
     [
-      [16, 6],
-      [40, 14],
-      [64, 20],
-      [84, 16],
+      [12, 6],
+      [34, 14],
+      [56, 20],
+      [78, 18],
     ],
-    0.05,
+    0.03,
   )
   return [
-    buildDome(context, { height: 0.5 }),
+    buildDome(context, { height: 0.75 }),
     innerFall(context),
     buildRopes(context, 'locs', 'loc', paths, 0.066),
   ]
@@ -116,14 +120,15 @@ export function braids(context: HairContext): Part[] {
     context,
     'braids',
     [
-      [14, 5],
-      [40, 11],
-      [66, 15],
+      [10, 5],
+      [30, 11],
+      [50, 15],
+      [70, 17],
     ],
-    0.05,
+    0.03,
   )
   return [
-    buildDome(context, { height: 0.4 }),
+    buildDome(context, { height: 0.75 }),
     innerFall(context),
     buildRopes(context, 'braids', 'braid', paths, 0.074),
   ]
@@ -134,7 +139,7 @@ export function foreheadPaths(context: HairContext): Path[] {
   const random = context.random('forehead')
   const brow = browLine(context)
   // Under a hat only those at the temples keep clear of the brim.
-  const azimuths = context.covered === 'none' ? [-38, -22, -7, 9, 24, 40] : [-46, 48]
+  const azimuths = context.covered === 'none' ? [-44, -31, -18, -6, 6, 18, 31, 44] : [-46, 48]
   return azimuths.map((azimuth) => {
     const strand = growStrand(context.space, {
       root: directionOf(azimuth * radians, random.between(34, 46) * radians),
