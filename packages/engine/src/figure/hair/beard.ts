@@ -12,7 +12,7 @@ import { drapeStrands } from './drape.ts'
 import type { HairContext } from './hair-context.ts'
 import { addStrays, cutLocks } from './locks.ts'
 import { lockPart } from './mass.ts'
-import { buildMoustache } from './moustache.ts'
+import { buildMoustache, type LipPull } from './moustache.ts'
 import { makeSheet, smoothStrands } from './sheet.ts'
 import { type Strand, step } from './strand.ts'
 import { strandMaterials } from './strand-materials.ts'
@@ -23,6 +23,7 @@ import { beardForms, type JawForm, type SideburnForm } from './tables/beard-form
 export function buildBeard(
   design: Design,
   context: HairContext,
+  mouth?: LipPull,
 ): { parts: Part[]; materials: Record<string, Material> } {
   if (!design.beard) return { parts: [], materials: {} }
   const { style, colour } = design.beard
@@ -38,11 +39,11 @@ export function buildBeard(
   if (form.sideburns) parts.push(...sideburns(context, face, form.sideburns))
   if (form.jaw) parts.push(jawBeard(context, face, form.jaw))
   if (form.braids) parts.push(...buildBeardBraids(context, face, form.braids))
-  if (form.moustache) parts.push(...buildMoustache(context, face, form.moustache))
+  if (form.moustache) parts.push(...buildMoustache(context, face, form.moustache, mouth))
   return {
     parts,
     materials: {
-      ...strandMaterials('beard', colour),
+      ...strandMaterials('beard', colour, design.style),
       'beard.tie': { base: design.page.accent, surface: 'metal' },
       'beard.stubble': {
         base: mixHex(design.skin.colour, mixHex(colour, '#4a5560', 0.35), 0.3),
@@ -61,7 +62,7 @@ function jawBeard(context: HairContext, face: FaceSurface, form: JawForm): Part 
   const strands = isTuft
     ? tuftStrands(strandAt, form)
     : Array.from({ length: 25 }, (_, i) => strandAt(i / 12 - 1))
-  const smooth = smoothStrands(strands, 2, isTuft)
+  const smooth = smoothStrands(strands, form.hang > 1 ? 4 : 2, isTuft)
   const hung = form.hang > 0.5 ? drapeStrands(smooth, context.relief(1), 1) : smooth
   const sheet = makeSheet(hung, isTuft)
   const locks = addStrays(cutLocks(sheet, form.cut, random), form.hang > 0.3 ? 2 : 0, random)

@@ -10,6 +10,7 @@ import {
   type Expression,
   expressionOf,
   jawDropOf,
+  type MouthAct,
   throughBeard,
   throughMuzzle,
 } from './expressions.ts'
@@ -32,6 +33,8 @@ export type Head = {
   eye: Vec3
   /** How a portrait of this expression should hold the head: degrees. */
   pose: HeadPose
+  /** What the mouth does, for the hair on the lip. */
+  mouth: MouthAct
 }
 
 /** Builds the head of a design on its body in one expression. `pixels` is how many pixels of paint a head unit gets. */
@@ -79,6 +82,7 @@ export function actorOf(design: Design, body: Body, pixels = 210): (expression: 
       ),
       // The panel turns the head too: a part of the mood's own turn is enough.
       pose: { tilt: act.tilt, nod: act.nod, turn: act.turn * 0.4 },
+      mouth: act.mouth,
     }
   }
 }
