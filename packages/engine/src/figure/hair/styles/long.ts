@@ -1,5 +1,5 @@
 /** Hair that falls freely, from the chin to the ground. */
-import { bell, clamp, smoothstep } from '../../../math/scalar.ts'
+import { bell, clamp, lerp, smoothstep } from '../../../math/scalar.ts'
 import { planBangs, planFront } from '../bangs.ts'
 import { evenHem, fromArc, fromWhorl } from '../growth.ts'
 import type { HairContext } from '../hair-context.ts'
@@ -156,10 +156,11 @@ export function sideFalls(context: HairContext, hem: number, wave?: Wave): MassP
     count: 12,
     gravity: 1.5,
     comb: (u) => {
-      // The foremost strands lie on the chest, the hindmost hang before the shoulder.
+      // The foremost strands lie on the chest, the hindmost fall outward before the shoulder: from the front the fall is broad.
       const foremost = side > 0 ? 1 - u : u
+      const aside = lerp(0.65, -0.9, foremost)
       return ([x, y]) => [
-        0.1 * x * clamp(0.4 - y) - (0.12 + 0.34 * foremost) * x * clamp(-y - 0.5),
+        0.1 * x * clamp(0.4 - y) + aside * x * clamp(-y - 0.45) * smoothstep(-2.4, -1.5, y),
         0,
         y < 0 && y > -1.4 ? 0.2 : 0,
       ]
@@ -172,15 +173,17 @@ export function sideFalls(context: HairContext, hem: number, wave?: Wave): MassP
     release: 0.05,
     drape: 1,
     layer: 0.045,
-    // Parted high, or they make one board from the temple to the chest.
+    // One mass on the chest; its ends part, each at a length of its own.
     cut: {
-      count: 3,
-      ragged: 0.2,
-      free: clamp((1 - hem) * 0.36, 0.6, 1.2),
-      belly: 0.11,
-      lift: 0.04,
-      bend: 0.9,
-      ...(wave && { wave }),
+      count: 4,
+      ragged: 0.16,
+      free: clamp((1 - hem) * 0.25, 0.5, 0.9),
+      belly: wave ? 0.05 : 0.1,
+      lift: 0.03,
+      bend: 0.7,
+      taper: 2.3,
+      // They turn from the side of the head to the front of the chest: a high wave would turn them inside out there.
+      ...(wave && { wave: { ...wave, height: 0.5 * wave.height } }),
     },
     strands: 3,
     roots: 4,
