@@ -129,5 +129,8 @@ function growSheet(context: HairContext, plan: MassPlan): Sheet {
   const open = mayHide ? strands : openProfile(strands, space)
   const smooth = smoothStrands(open, 4, wrap)
   if (!plan.drape) return makeSheet(smooth, wrap)
-  return makeSheet(smoothStrands(drapeStrands(smooth, relief(plan.drape), plan.drape), 3), wrap)
+  const body = relief(plan.drape)
+  const draped = smoothStrands(drapeStrands(smooth, body, plan.drape), 3)
+  // What was rounded off may dip into the clothes again.
+  return makeSheet(drapeStrands(draped, body, plan.drape), wrap)
 }

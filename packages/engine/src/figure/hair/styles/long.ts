@@ -123,7 +123,12 @@ export function backFall(context: HairContext, fall: Fall): MassPlan {
     gravity: 1.5,
     comb:
       () =>
-      ([x, y]) => [0.22 * x * clamp(0.6 - y), 0, y < -0.2 && y > -1.2 ? 0.12 : 0],
+      // Below the shoulders it draws together, or its tips would look out at the armpits.
+      ([x, y]) => [
+        0.22 * x * clamp(0.6 - y) - 0.62 * x * clamp(-y - 1.1),
+        0,
+        y < -0.2 && y > -1.2 ? 0.12 : 0,
+      ],
     hem: evenHem([
       [70, hem + 0.1 * size],
       [120, hem + 0.04 * size],
