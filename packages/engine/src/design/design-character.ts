@@ -28,6 +28,7 @@ import { chooseScheme, hueDistance, type Scheme } from './scheme.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { colouringOf } from './tables/peoples.ts'
 import { speciesTraits } from './tables/species-traits.ts'
+import { temperOf } from './temper.ts'
 import { spreadValues } from './three-values.ts'
 import { titleOf } from './title.ts'
 import { designWear } from './wear.ts'
@@ -61,7 +62,9 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
   const hairBase = reference?.hair === seenHair ? seenHair : keepFromSkin(brief, seenHair, skin)
   const ownHair = designHair(brief, person, hairBase, seed)
   const hair = onFur(ownHair, brief, { skin, person }, seed)
-  const face = shapeFace(brief, designFace(brief, person, skin, hairBase, seed))
+  const temper = temperOf(brief)
+  const ownFace = designFace(brief, person, skin, hairBase, seed)
+  const face = { ...shapeFace(brief, ownFace), ...(temper && { temper }) }
   const absent = (concept: string) => brief.forbidden.includes(concept)
   const wardrobe = designWear(brief, person, scheme, seed)
   const outfit = fitWear(wardrobe.worn, person.plan)

@@ -4,6 +4,7 @@ import { clamp } from '../../math/scalar.ts'
 import type { Vec3 } from '../../math/vector.ts'
 import type { Body } from '../body/body.ts'
 import type { Material, Part } from '../figure.ts'
+import { atRest } from './at-rest.ts'
 import { buildBeastHead } from './beast/beast-head.ts'
 import { buildEars } from './ear-kind.ts'
 import {
@@ -50,7 +51,7 @@ export function actorOf(design: Design, body: Body, pixels = 210): (expression: 
   const ground = paintGround(design, look, pixels)
   const ears = buildEars(design, look, calm)
   return (expression) => {
-    const plain = expressionOf(expression)
+    const plain = expression === 'neutral' ? atRest(design.face.temper) : expressionOf(expression)
     const act = bearMood(design, plain)
     const skull = makeSkull(design, body, jawDropOf(act))
     const beast = skull.shape.muzzle > 0 ? buildBeastHead(design, look, skull, act) : undefined
