@@ -41,6 +41,8 @@ export type MassPlan = {
   strands?: number
   /** Lines that set out from the roots. */
   roots?: number
+  /** Its inside is in the light as well, for it turns on its way. */
+  turns?: boolean
 }
 
 export function buildMass(context: HairContext, plan: MassPlan): Part {
@@ -49,9 +51,10 @@ export function buildMass(context: HairContext, plan: MassPlan): Part {
   const cutting = cutLocks(sheet, plan.cut, random)
   const edited = plan.edit ? plan.edit(cutting, random) : cutting
   const locks = /bangs|side|over/.test(plan.name) ? streaked(context, sheet, edited) : edited
-  return lockPart(context, plan.name, sheet, locks, plan.strands ?? 2, random, {
+  const part = lockPart(context, plan.name, sheet, locks, plan.strands ?? 2, random, {
     roots: plan.roots ?? 0,
   })
+  return plan.turns ? { ...part, backMaterial: part.material } : part
 }
 
 /** Gives the streak's colour to the broadest lock of the front on its side. */

@@ -163,11 +163,11 @@ export function sideFalls(context: HairContext, hem: number, wave?: Wave): MassP
     comb: (u) => {
       // The foremost strands lie on the chest, the hindmost fall outward before the shoulder: from the front the fall is broad.
       const foremost = side > 0 ? 1 - u : u
-      const aside = lerp(0.65, -0.9, foremost)
+      const aside = lerp(0.35, -0.8, foremost)
       return ([x, y]) => [
         0.1 * x * clamp(0.4 - y) + aside * x * clamp(-y - 0.45) * smoothstep(-2.4, -1.5, y),
         0,
-        y < 0 && y > -1.4 ? 0.2 : 0,
+        y < 0 && y > -1.4 ? lerp(0.75, 0.2, foremost) : 0,
       ]
     },
     hem: evenHem([
@@ -177,6 +177,7 @@ export function sideFalls(context: HairContext, hem: number, wave?: Wave): MassP
     ]),
     release: 0.05,
     drape: 1,
+    turns: true,
     layer: 0.045,
     // One mass on the chest; its ends part, each at a length of its own.
     cut: {
