@@ -4,15 +4,20 @@ import { addScaled, length, scale, subtract, type Vec3 } from '../../math/vector
 import type { HairSpace } from './space.ts'
 import type { Strand } from './strand.ts'
 
-/** How far to the front hair may hang beside the eye, head-local, and over what depth it gives way. */
-const limit = 0.4
+/** Over what depth hair gives way, head-local. */
 const give = 0.42
+
+/** How far to the front hair may hang beside the eye. Large eyes reach round the sides of a small face. */
+function mostForward({ chibi, young }: HairSpace['skull']['shape']): number {
+  return 0.4 - 0.2 * chibi - 0.05 * young
+}
 
 /** Moves strands behind the outer corner of the eye, from the brow down to the jaw; on the brow itself they stay. */
 export function openProfile(strands: readonly Strand[], space: HairSpace): Strand[] {
   const { shape } = space.skull
   const brow = shape.eyeY + 0.24
   const wide = shape.halfWidth
+  const limit = mostForward(shape)
   return strands.map(({ points, usual }) => ({
     points: points.map((point) => {
       const [x, y, z] = point

@@ -154,8 +154,9 @@ export function foreheadPaths(context: HairContext): Path[] {
   })
 }
 
-/** A soft cloud on top and ringlets below it. */
+/** A soft cloud on top and ringlets below it. Cut short, curls are all cloud, with some on the brow. */
 export function curly(context: HairContext): Part[] {
+  if (context.hair.length < 1.15) return shortCurls(context)
   const paths = hangingPaths(
     context,
     'curls',
@@ -173,6 +174,53 @@ export function curly(context: HairContext): Part[] {
     buildDome(context, { height: 1.5 * full, pattern: curlMarks(context, 70) }),
     innerFall(context),
     buildRopes(context, 'curls', 'ringlet', paths, 0.15 * full),
+  ]
+}
+
+/** Rows of short curls over the whole head, each over the roots of the next. */
+const shortRows: readonly (readonly [fall: number, count: number])[] = [
+  [10, 6],
+  [28, 12],
+  [46, 17],
+  [64, 20],
+  [84, 17],
+  [102, 16],
+  [118, 14],
+]
+
+function shortCurls(context: HairContext): Part[] {
+  const { space, feminine } = context
+  const random = context.random('short curls')
+  const full = lerp(0.8, 1.2, context.hair.volume)
+  const line = hairline(feminine)
+  const paths = shortRows.flatMap(([fall, count], row) =>
+    Array.from({ length: count }, (_, i): Path[] => {
+      const azimuth = ((i + (row % 2) / 2 + random.between(-0.2, 0.2)) / count) * 360 - 180
+      const root = directionOf(azimuth * radians, fall * radians)
+      const height = space.centre[1] + root[1] * space.reach(root)
+      if (height < curve(line, Math.abs(azimuth)) + 0.02) return []
+      const side = random.pick([-1, 1])
+      const heading = directionOf((azimuth - 55 * side) * radians, 90 * radians)
+      const across = directionOf((azimuth + 90 * side) * radians, 90 * radians)
+      const strand = growStrand(space, {
+        root,
+        heading,
+        gravity: 1.4,
+        // It bends round like the letter C.
+        comb: (_point, along) => scaleTo(across, 1.2 + 5 * along),
+        thickness: (direction, along) =>
+          context.thickness(direction) * 0.7 + (0.03 + 0.22 * along * (1 - along)) * full,
+        release: -2,
+        hem: () => -9,
+        longest: 0.66 * random.between(0.8, 1.1),
+      })
+      const [open] = openProfile([strand], space)
+      return [shorten(open.points, open.usual * 0.05)]
+    }).flat(),
+  )
+  return [
+    buildDome(context, { height: 0.9 * full }),
+    buildRopes(context, 'curls', 'ringlet', paths, 0.13 * full),
   ]
 }
 
