@@ -147,7 +147,7 @@ export function lockMesh(sheet: Sheet, locks: readonly Lock[], rowsPerUnit = 10)
 /** Width of a lock at v, 1 = its share of the sheet: it spreads a little over its neighbours, then runs to a point. */
 export function lockWidth(lock: Lock, v: number): number {
   const spread =
-    1.05 + (lock.wave ? 0.16 : 0.11) * smoothstep(lock.split - 0.18, lock.split + 0.06, v)
+    1.05 + (lock.wave ? 0.16 : 0.2) * smoothstep(lock.split - 0.18, lock.split + 0.06, v)
   if (v <= lock.split) return spread
   const t = (v - lock.split) / (lock.tip - lock.split)
   return spread * Math.max(0, 1 - t ** lock.taper)
