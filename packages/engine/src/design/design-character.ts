@@ -29,6 +29,7 @@ import { chooseScheme, hueDistance, type Scheme } from './scheme.ts'
 import { withSeenEmblems } from './seen-emblem.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { speciesTraits } from './tables/species-traits.ts'
+import { temperOf } from './temper.ts'
 import { spreadValues } from './three-values.ts'
 import { titleOf } from './title.ts'
 import { designWear } from './wear.ts'
@@ -72,7 +73,9 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
   )
   const ownHair = designHair(brief, person, hairBase, seed)
   const hair = onFur(ownHair, brief, { skin, person }, seed)
-  const face = shapeFace(brief, designFace(brief, person, skin, hairBase, seed))
+  const temper = temperOf(brief)
+  const ownFace = designFace(brief, person, skin, hairBase, seed)
+  const face = { ...shapeFace(brief, ownFace), ...(temper && { temper }) }
   const absent = (concept: string) => brief.forbidden.includes(concept)
   const lower = designLower(brief, person, skin, seed)
   const features = fitFeatures(designFeatures(brief, person, skin, hairBase, seed), person.plan)

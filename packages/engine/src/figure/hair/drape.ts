@@ -37,7 +37,7 @@ export function measureRelief(
   }
   for (const part of worn) drawPart(field, part, side)
   soften(field)
-  const room = 0.008 * unit + 0.25
+  const room = 0.008 * unit + 0.55
   return (point) => {
     const [x, y] = skull.place(point)
     const u = (x - field.left) / field.cellX

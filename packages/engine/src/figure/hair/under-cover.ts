@@ -70,7 +70,8 @@ export function pressPart(cover: Cover, space: HairSpace, part: Part): Part {
 const insides: Record<Cover, ((point: Vec3) => boolean) | undefined> = {
   none: undefined,
   all: undefined,
-  hat: ([, y, z]) => y > brimHeight(z) + 0.07,
+  // Above the brim hair is pressed flat: it ends where even a small cap, which sits high, covers it.
+  hat: ([, y, z]) => y > brimHeight(z) + 0.24,
   hood: ([, y, z]) => z < 0.2 && y > -0.95,
   closed: ([x, y, z]) => z < 0.2 || y < -0.85 || Math.abs(x) > 0.8,
   helmet: ([, y, z]) => y > -0.3 || (y > -0.55 && z > -0.3),

@@ -6,7 +6,7 @@ import type { Body } from '../body/body.ts'
 import type { Material, Part } from '../figure.ts'
 import { buildBeastHead } from './beast/beast-head.ts'
 import { buildEars } from './ear-kind.ts'
-import { jawDropOf } from './expressions.ts'
+import { jawDropOf, type MouthAct } from './expressions.ts'
 import { faceDecal } from './face-decal.ts'
 import { faceLook } from './face-look.ts'
 import { buildFolkHead } from './folk/folk-head.ts'
@@ -28,6 +28,8 @@ export type Head = {
   eye: Vec3
   /** How a portrait of this expression should hold the head: degrees. */
   pose: HeadPose
+  /** What the mouth does, for the hair on the lip. */
+  mouth: MouthAct
 }
 
 /** Builds the head of a design on its body in one expression. `pixels` is how many pixels of paint a head unit gets. */
@@ -85,6 +87,7 @@ export function actorOf(
       ),
       // The panel turns the head too: a part of the mood's own turn is enough.
       pose: { tilt: act.tilt, nod: act.nod, turn: act.turn * 0.4 },
+      mouth: act.mouth,
     }
   }
 }

@@ -68,7 +68,8 @@ const calmMouth: MouthAct = {
   press: 0,
 }
 
-function express(change: Change): Expression {
+/** The calm face with what an expression changes. */
+export function express(change: Change): Expression {
   const { eyes, left, right, mouth, ...others } = change
   const curve = mouth?.curve ?? 0.05
   const { curve: _curve, ...mouthChange } = mouth ?? {}
