@@ -6,6 +6,7 @@ import type { Part, Region } from '../figure.ts'
 import { hemOn } from '../lower/hem-limits.ts'
 import { onSides } from '../mirrored.ts'
 import { clothPart } from './cloth/cloth.ts'
+import { cleared } from './cloth/cover.ts'
 import { drapePart } from './cloth/drape.ts'
 import { placeOn } from './cloth/fasteners.ts'
 import {
@@ -56,7 +57,8 @@ function apron(context: GarmentContext): Dressed {
     start: rowAt((chest - body.level(4.1)) / (chest - body.level(hem))),
     height: 2.6 * cm * kit.softness,
   })
-  const sheet = piped(hung, pipes)
+  // The gutters of its folds stay off what they hang over.
+  const sheet = cleared(piped(hung, pipes), kit.cover, 0.4 * cm)
   const pocket: Layer = ({ across, y }) => {
     const down = body.level(3.85) - y
     const edge = Math.min(9 * cm - Math.abs(across), down, 11 * cm - down)

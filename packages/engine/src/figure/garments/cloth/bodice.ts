@@ -88,6 +88,7 @@ export function makeBodice(kit: Kit, cut: BodiceCut): Sheet {
 function tuckedIn(kit: Kit, sheet: Sheet, waist: number): Sheet {
   const from = waist - 0.5 * kit.cm
   return settled(sheet, kit.trunk, {
+    isUnderArms: true,
     ease: (y) => (y < from ? 0.25 * kit.cm : -99),
     cling: (_x, y) => (y < from ? 1 : 0),
   })

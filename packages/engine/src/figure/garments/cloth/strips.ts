@@ -182,7 +182,7 @@ function wornAlong({ context, cm }: Kit, centre: Vec3, up: Vec3, across: Vec3): 
 function skinAlong({ trunk, body }: Kit, centre: Vec3, direction: Vec3, room: number): number {
   let r = 1
   for (let step = 0; step < 40; step++) {
-    const missing = room - trunk.field(...addScaled(centre, direction, r))
+    const missing = room - trunk.underArms(...addScaled(centre, direction, r))
     if (missing < 0.05 || r > body.unit * 2) break
     r += Math.max(0.08, missing * 0.7)
   }

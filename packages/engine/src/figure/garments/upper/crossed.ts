@@ -71,7 +71,8 @@ export function plainTie(kit: Kit, made: MadeUpper, height = 4): Part[] {
   const sheet = waistBand(kit, {
     level: made.shape.tied ?? 4.33,
     height,
-    room: made.shape.room / cm + 1.1,
+    room: 0.5,
+    own: made.sheet,
   })
   return [
     clothPart(sheet, {
