@@ -23,7 +23,7 @@ export function settled(
   { ease, isUnderArms, skipsArms, passes = 3, cling }: SettleOptions,
 ): Sheet {
   const isInArm = skipsArms ? armTest(trunk) : () => false
-  const field = isUnderArms || skipsArms ? trunk.underArms : trunk.field
+  const field = fieldFor(trunk, isUnderArms, skipsArms)
   const positions = sheet.positions.slice()
   const result = { ...sheet, positions }
   const count = positions.length / 3
@@ -52,6 +52,10 @@ export function settled(
   }
   pulledOut(positions, field, ease, isDone)
   return result
+}
+
+function fieldFor({ underArms, field }: Trunk, isUnderArms = false, skipsArms = false): Field {
+  return isUnderArms || skipsArms ? underArms : field
 }
 
 /** Steps out of the skin, and how far beside a point the skin is felt for, in cm. */
