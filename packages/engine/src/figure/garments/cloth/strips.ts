@@ -16,6 +16,7 @@ import { outwardAt } from './path-strap.ts'
 import { settled } from './settle.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 import { shoulderGirth, tightBand } from './tight-band.ts'
+import { isLongCape } from './tight-reach.ts'
 
 export type TailCut = {
   /** Angle from the front where it hangs. */
@@ -146,14 +147,27 @@ export function carryingLoop(kit: Kit, cut: StrapCut): Sheet {
   const { body, context } = kit
   const below = context.below ?? []
   const shoulder = cut.shoulder === 'left' ? 1 : -1
-  const { girth, widest } = shoulderGirth(body, below, { ...cut, shoulder })
+  const { girth, hip } = shoulderGirth(body, below, { ...cut, shoulder })
   const skin = Array.from({ length: points }, (_, i): Vec3 => {
     const angle = (i / points) * 2 * Math.PI
     const direction = add(scale(girth.front, Math.cos(angle)), scale(girth.up, Math.sin(angle)))
     return addScaled(girth.centre, direction, skinAlong(kit, girth.centre, direction, 0))
   })
-  return tightBand(below, girth, { width: cut.width, room: cut.room, skin, widest })
+  return tightBand(below, girth, {
+    width: cut.width,
+    room: cut.room,
+    sag: leatherSag * body.unit,
+    skin,
+    hip,
+    // Its lower end behind is the bag's or quiver's, or under a cape.
+    ...(below.some(isLongCape) && { gap: underCape }),
+  })
 }
+
+/** How far leather gives way into hollows, in units of the body. */
+export const leatherSag = 0.13
+/** Steps from the middle of the back to the hip, where a strap on a cape goes on below it. */
+export const underCape = [86, 102] as const
 
 /** Steps round a strap. */
 const points = 72

@@ -5,7 +5,8 @@ import { clothPart } from './cloth.ts'
 import type { Kit } from './kit.ts'
 import { settled } from './settle.ts'
 import { moved, type Sheet, sheetOf } from './sheet.ts'
-import { alongGirth, type Girth, girthSteps, rowsOf, tightReaches } from './tight-band.ts'
+import { alongGirth, rowsOf } from './tight-band.ts'
+import { type Girth, girthSteps, tightReaches } from './tight-reach.ts'
 
 export type BandCut = {
   /** Canon level of its middle, and height in cm at 175 cm. */
