@@ -47,7 +47,10 @@ export function drawHead(studio: Studio, figure: Figure, tile: Box, yaw: number)
 
 /** All of a figure that its portrait can show. */
 export function faceScene({ head, parts, materials }: Figure, arrays?: Arrays): Scene {
-  const near = partsNear(parts, head.centre, head.radius * mostTop)
+  const { centre, radius } = head
+  // In a high tile the chest is seen as well.
+  const middle: Vec3 = [centre[0], centre[1] - 0.4 * radius, centre[2]]
+  const near = partsNear(parts, middle, radius * (mostTop + 0.4))
   return prepareScene({ parts: near, materials }, arrays)
 }
 

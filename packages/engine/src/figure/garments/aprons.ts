@@ -101,7 +101,7 @@ function apronTies(kit: Kit, apronSheet: Sheet): Part[] {
   const neck = tautStrap(
     kit.context.below ?? [],
     [pointOn(apronSheet, 0.88, 0.06), besideNeck, nape],
-    { width: 2.4 * cm, room: 0.6 * cm },
+    { width: 2.4 * cm, room: 0.6 * cm, tucked: 1.6 * cm },
   )
   const tails = [2.98, -2.98].map((angle, i) =>
     drapePart(

@@ -129,7 +129,7 @@ export function onHip(
 /** Where blades, other things, and big ones hang. */
 const hipwards: Vec3 = [0.92, 0, 0.15]
 const beforeHip: Vec3 = [0.92, 0, 0.4]
-const beforeThigh: Vec3 = [0.62, 0, 0.78]
+const beforeThigh: Vec3 = [0.32, 0, 0.95]
 
 /** What holds a thing, in its own coordinates, and where that hangs from the belt. */
 function gearOf(

@@ -1,5 +1,6 @@
 /** What crossed and open robes share: the long collar, an inner skirt that shows, and a plain tie where no sash is worn. */
 import type { Part } from '../../figure.ts'
+import { isBelted } from '../cloth/belt-level.ts'
 import { clothPart } from '../cloth/cloth.ts'
 import { band, fabricLayer, trimLayers } from '../cloth/finish.ts'
 import { hangCloth } from '../cloth/hang.ts'
@@ -63,11 +64,13 @@ export function innerSkirt(kit: Kit, { shape }: MadeUpper, flare: number): Part[
   ]
 }
 
+/** What is laced over a garment that is tied: its own tie would come out between the plates. */
+const plated = ['samurai_armor', 'plate_armor', 'breastplate', 'leather_armor', 'scale_armor']
+
 /** A narrow tie with two short ends, when no belt or sash is worn. */
 export function plainTie(kit: Kit, made: MadeUpper, height = 4): Part[] {
   const { cm, material, context } = kit
-  const isTied = ['belt', 'sash', 'obi', 'tool_belt', 'corset'].some((kind) => context.wears(kind))
-  if (isTied) return []
+  if (isBelted(context) || plated.some((kind) => context.wears(kind))) return []
   const sheet = waistBand(kit, {
     level: made.shape.tied ?? 4.33,
     height,
