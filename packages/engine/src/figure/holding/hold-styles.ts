@@ -10,6 +10,8 @@ export type HoldStyle =
   | 'hafted'
   /** Standing on the open palm. */
   | 'palm'
+  /** Standing in the hand, its lower edge between fingers and thumb. */
+  | 'cradle'
   /** Upright before the body, a side edge in the closed hand. */
   | 'edge'
   /** Under the arm, the hand before it. */
@@ -57,7 +59,7 @@ const styles: Partial<Record<PropKind, HoldStyle>> = {
   guitar: 'neck',
   violin: 'neck',
   skateboard: 'rim',
-  book: 'palm',
+  book: 'cradle',
   potion: 'palm',
   orb: 'palm',
   map: 'palm',

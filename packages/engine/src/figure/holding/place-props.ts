@@ -75,12 +75,14 @@ export function placeProps(
     const below = index === 0 ? worn : [...worn, ...placed.parts]
     put(held, turned(onBack(held, bodies.left, below), side))
   }
-  for (const side of [1, -1] as const) {
-    for (const held of allHeldIn(design, side === 1 ? 'left hip' : 'right hip')) {
-      const { built, gear } = hung(held, bodies.left, worn, dressed, side)
+  const hang = (carry: Carry, body: Body, side: 1 | -1) => {
+    for (const held of allHeldIn(design, carry)) {
+      const { built, gear } = hung(held, body, worn, dressed, side)
       put(held, turned(built, side), gear)
     }
   }
+  hang('left hip', bodies.left, 1)
+  hang('right hip', bodies.right, -1)
   return placed
 }
 
@@ -132,7 +134,7 @@ function inHand(held: Held, body: Body, worn: readonly Part[], side: 1 | -1): Pa
   const placement = handPlacement(held, body, worn, side)
   if (side === 1) return moveParts(held.model.parts, placement)
   // Things that show a face are turned to the other side, not mirrored: their emblem stays as it is.
-  return style === 'palm' || style === 'edge'
+  return style === 'palm' || style === 'cradle' || style === 'edge'
     ? moveParts(held.model.parts, mirrorPlacement(placement))
     : moveParts(held.model.parts, placement).map(mirrorKept)
 }
@@ -242,6 +244,11 @@ function handPlacement(
       const placed = axes(addScaled(up, frame.along, -0.9), frame.along)
       const before = addScaled(grip, placed.z, -5 * size)
       return { ...placed, at: addScaled(before, placed.y, 2 * size), scale: size }
+    }
+    case 'cradle': {
+      // Behind the fingers that come up before it.
+      const placed = axes(up, [0.25, 0, 1])
+      return { ...placed, at: addScaled(grip, placed.z, -2.2 * size), scale: size }
     }
     case 'palm':
     case 'shield':

@@ -110,10 +110,11 @@ function stanceFor({ prop, model, scale }: Held, plain: Body): Stance {
       return uprightStance(plain, clamp(height, least, most), bowAxis, gripRadius, 0.9)
     }
     case 'palm':
+    case 'cradle':
       return {
         upperArm: hanging(20, 4),
         forearm: hanging(34, 66),
-        hand: 'palm',
+        hand: holdStyle(prop.kind) === 'cradle' ? 'cradle' : 'palm',
         handAlong: [0.42, -0.06, 0.9],
         thumb: [1, 0, -0.4],
       }

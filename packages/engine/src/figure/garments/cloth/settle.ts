@@ -50,42 +50,11 @@ export function settled(
       positions[k + 2] += normals[k + 2] * missing * share
     }
   }
-  pulledOut(positions, field, ease, isDone)
   return result
 }
 
 function fieldFor({ underArms, field }: Trunk, isUnderArms = false, skipsArms = false): Field {
   return isUnderArms || skipsArms ? underArms : field
-}
-
-/** Steps out of the skin, and how far beside a point the skin is felt for, in cm. */
-const pulls = 3
-const feel = 0.4
-
-/** In a steep fold the cloth's own normals lead along the skin: what is still in it then is drawn straight out. */
-function pulledOut(
-  p: Float32Array,
-  field: Field,
-  ease: SettleOptions['ease'],
-  isDone: Uint8Array,
-): void {
-  for (let k = 0; k < p.length; k += 3) {
-    if (isDone[k / 3] === 1) continue
-    for (let step = 0; step < pulls; step++) {
-      const x = p[k]
-      const y = p[k + 1]
-      const z = p[k + 2]
-      const missing = 0.6 * ease(y, x) - field(x, y, z)
-      if (missing <= 0.02) break
-      const dx = field(x + feel, y, z) - field(x - feel, y, z)
-      const dy = field(x, y + feel, z) - field(x, y - feel, z)
-      const dz = field(x, y, z + feel) - field(x, y, z - feel)
-      const out = missing / (Math.sqrt(dx * dx + dy * dy + dz * dz) || 1)
-      p[k] += dx * out
-      p[k + 1] += dy * out
-      p[k + 2] += dz * out
-    }
-  }
 }
 
 /** How far every point is from the skin. Body and most cloth are the same on both sides: one side is measured for both. */

@@ -45,7 +45,7 @@ export function hangingTail(kit: Kit, cut: TailCut): Sheet {
   const { cover, trunk, cm } = kit
   const rows = 24
   let reach = 0
-  const swing = cut.isClose ? 0.3 : 0.02
+  const swing = cut.isClose ? 0.6 : 0.02
   const rough = Array.from({ length: rows + 1 }, (_, row) => {
     const y = lerp(cut.from, cut.to, row / rows)
     const body = trunk.point(y, cut.angle, 0)
