@@ -58,7 +58,6 @@ export const handPoses: Record<HandPoseName, HandPose> = {
     thumbTurn: 30,
     thumbBends: [6, 12],
   },
-  // Under a lower edge: the fingers come up before it, the thumb behind.
   flat: {
     index: [2, 2, 0],
     little: [3, 3, 0],
