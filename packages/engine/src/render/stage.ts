@@ -120,6 +120,7 @@ const fields = {
   mostEdges: 'i',
   inks: 'i',
   inkOpacity: 'f',
+  whiteInkBelow: 'f',
   picture: 'i',
 } as const
 
