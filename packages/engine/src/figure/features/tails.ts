@@ -18,7 +18,7 @@ import {
 import type { Part, Pattern } from '../figure.ts'
 import { capeHems } from '../garments/cloth/cape-hems.ts'
 import { skirtHem } from '../garments/skirts.ts'
-import type { FeatureBuilder, FeatureContext } from './feature-builder.ts'
+import type { FeatureBuilder, FeatureContext, Grown } from './feature-builder.ts'
 
 /** A curve from the tail bone; steps are in body units from the root: x to the character's left, y up, z front. */
 function tailPath({ bodies, feature }: FeatureContext, steps: readonly Vec3[]): Path {
@@ -79,16 +79,18 @@ const swingSteps: readonly Vec3[] = [
 
 type Look = { sides: number; pattern?: Pattern; tufts?: number }
 
-function tailPart(context: FeatureContext, path: Path, radius: Keys, look: Look): Part {
+function grownTail(context: FeatureContext, path: Path, keys: Keys, look: Look): Grown {
   const { feature, material, bodies } = context
   const size = bodies.left.unit * lerp(1, feature.size, 0.5)
-  return {
+  const radius = (t: number) => curve(keys, t) * size
+  const tail: Part = {
     name: feature.kind,
     material: material.main,
     creaseCosine: -1,
     ...(look.pattern && { pattern: look.pattern }),
-    ...shaggyTube(path, (t) => curve(radius, t) * size, look.sides, look.tufts ?? 0),
+    ...shaggyTube(path, radius, look.sides, look.tufts ?? 0),
   }
+  return { parts: [tail], stems: [{ path, radius }] }
 }
 
 /** A tube whose outline breaks into tufts that point to the tip. */
@@ -136,9 +138,7 @@ const catTail: FeatureBuilder = (context) => {
     [0.96, 0.06],
     [1, 0.012],
   ]
-  return {
-    parts: [tailPart(context, bushPath(context, swingSteps), radius, { sides: 14, pattern })],
-  }
+  return grownTail(context, bushPath(context, swingSteps), radius, { sides: 14, pattern })
 }
 
 const foxTail: FeatureBuilder = (context) => {
@@ -160,7 +160,7 @@ const foxTail: FeatureBuilder = (context) => {
     [1.78, 0.7, -0.72],
   ])
   const look = { sides: 18, tufts: 9, pattern: tipFrom(context.material.second, 0.7) }
-  return { parts: [tailPart(context, path, radius, look)] }
+  return grownTail(context, path, radius, look)
 }
 
 const wolfTail: FeatureBuilder = (context) => {
@@ -180,7 +180,7 @@ const wolfTail: FeatureBuilder = (context) => {
     [1.66, -1.2, -0.52],
   ])
   const look = { sides: 18, tufts: 8, pattern: tipFrom(context.material.second, 0.82) }
-  return { parts: [tailPart(context, path, radius, look)] }
+  return grownTail(context, path, radius, look)
 }
 
 /** Thick at the root, resting on the ground, with a row of spines. */
@@ -203,7 +203,7 @@ const lizardTail: FeatureBuilder = (context) => {
   ]
   // The belly side of the tail lies opposite its spines.
   const pattern: Pattern = ({ u }) => (Math.abs(u - 0.25) < 0.13 ? material.second : undefined)
-  const tail = tailPart(context, path, radius, { sides: 16, pattern })
+  const tail = grownTail(context, path, radius, { sides: 16, pattern })
   const size = unit * lerp(1, feature.size, 0.5)
   const spines: Part = {
     name: 'tail spines',
@@ -215,7 +215,7 @@ const lizardTail: FeatureBuilder = (context) => {
       }),
     ),
   }
-  return { parts: [tail, spines] }
+  return { ...tail, parts: [...tail.parts, spines] }
 }
 
 function spine(path: Path, t: number, radius: number, height: number): Mesh {
@@ -279,7 +279,8 @@ const demonTail: FeatureBuilder = (context) => {
     positions.set(add(tip, add(scale(across, x), add(scale(along, y), scale(near, z)))), i)
   }
   const spade: Part = { name: 'tail spade', material: material.second, ...orientOutward(flat) }
-  return { parts: [tailPart(context, path, radius, { sides: 12 }), spade] }
+  const tail = grownTail(context, path, radius, { sides: 12 })
+  return { ...tail, parts: [...tail.parts, spade] }
 }
 
 export const tailBuilders: Partial<Record<FeatureKind, FeatureBuilder>> = {

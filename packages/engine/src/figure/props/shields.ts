@@ -27,9 +27,11 @@ const shield: PropBuilder = ({ material, prop }) => {
       7 - x * x * 0.014 - y * y * 0.002,
     ]
   }
+  // Down one side, up the other, and along the upper edge.
   const rim = [
     ...range(24).map((i) => face(0, i / 24)),
     ...range(24).map((i) => face(1, 1 - i / 24)),
+    ...range(9).map((i) => face(1 - i / 9, 0)),
   ]
   return {
     gripRadius: 0,
@@ -46,7 +48,7 @@ const shield: PropBuilder = ({ material, prop }) => {
           return edge < 3.4 || y > 26.4 ? material.paint : undefined
         },
       }),
-      piece('rim', material.trim, bent([...rim, rim[0]], 1.1, 120, 8)),
+      piece('rim', material.trim, bent([...rim, rim[0]], 1.1, 114, 8)),
       piece(
         'studs',
         material.trim,
