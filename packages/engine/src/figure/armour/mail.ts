@@ -20,24 +20,26 @@ const hauberk: UpperCut = {
 }
 
 /** A shirt whose cloth is `pattern` wherever the tailor drew nothing. */
-function woven(context: GarmentContext, pattern: Pattern): Dressed {
+function woven(context: GarmentContext, patternOf: (part: Part) => Pattern): Dressed {
   const dressed = buildUpper(context, hauberk)
-  const cover = (part: Part): Part =>
-    part.material === context.material.main
-      ? {
-          ...part,
-          pattern: (point) => part.pattern?.(point) ?? pattern(point),
-        }
-      : part
+  const cover = (part: Part): Part => {
+    if (part.material !== context.material.main) return part
+    const pattern = patternOf(part)
+    return { ...part, pattern: (point) => part.pattern?.(point) ?? pattern(point) }
+  }
   return { ...dressed, parts: dressed.parts.map(cover) }
 }
 
-/** Rows of rings, alternate rows shifted by half: cells of 1.9 cm read as mail at sheet size. */
-export function ringPattern(ring: string, k: number): Pattern {
+/** Rings and scales of a sleeve and of a body in a row all round: counted, they are as wide in front as at the sides. */
+const inRow = (part: Part, size: number) => (/sleeve/.test(part.name) ? 38 : 112) / size
+
+/** Rows of rings, alternate rows shifted by half: cells of 1.9 cm read as mail at sheet size. `turns`: so many all round a sheet; else they are counted across. */
+export function ringPattern(ring: string, k: number, turns?: number): Pattern {
   const size = 1.9 * k
-  return ({ x, y, z }) => {
+  return ({ x, y, z, u }) => {
     const row = Math.floor(y / size)
-    const cell = (x + z * 0.7) / size + (row % 2) * 0.5 + 100
+    const along = turns === undefined ? (x + z * 0.7) / size : u * Math.round(turns)
+    const cell = along + (row % 2) * 0.5 + 100
     const dx = cell - Math.floor(cell) - 0.5
     const dy = y / size - row - 0.5
     const r = dx * dx + dy * dy
@@ -46,11 +48,11 @@ export function ringPattern(ring: string, k: number): Pattern {
 }
 
 /** Overlapping scales in rows, each with a dark lower edge. */
-function scalePattern(kit: ArmourKit): Pattern {
+function scalePattern(kit: ArmourKit, turns: number): Pattern {
   const size = 3.2 * kit.k
-  return ({ x, y, z }) => {
+  return ({ u, y }) => {
     const row = Math.floor(y / size)
-    const cell = (x + z * 0.7) / size + (row % 2) * 0.5 + 100
+    const cell = u * Math.round(turns) + (row % 2) * 0.5 + 100
     const across = cell - Math.floor(cell) - 0.5
     const height = y / size - row
     const edge = 0.18 + 1.5 * across * across
@@ -65,7 +67,8 @@ function scalePattern(kit: ArmourKit): Pattern {
 
 const chainmail: GarmentBuilder = (context) => {
   const ring = `${context.garment.id}.ring`
-  const dressed = woven(context, ringPattern(ring, context.body.unit / 25))
+  const k = context.body.unit / 25
+  const dressed = woven(context, (part) => ringPattern(ring, k, inRow(part, 1.9)))
   const dark = shiftHex(context.garment.colours.main, -0.17)
   return {
     ...dressed,
@@ -73,7 +76,7 @@ const chainmail: GarmentBuilder = (context) => {
   }
 }
 
-const scaleArmor: GarmentBuilder = (context) => woven(context, scalePattern(armourKit(context)))
+const scaleArmor: GarmentBuilder = (context) => woven(context, (part) => scalePattern(armourKit(context), inRow(part, 3.2)))
 
 export const mails: Partial<Record<GarmentKind, GarmentBuilder>> = {
   chainmail,

@@ -42,7 +42,7 @@ export function hood(context: GarmentContext): Dressed {
           },
         },
       ),
-      headPart('hood cowl', fit.main, roundOverWorn(fit, cowl, 1.1, { columns: 60, rows: 12 }), {
+      headPart('hood cowl', fit.main, roundOverWorn(fit, cowl, 1.8, { columns: 60, rows: 14 }), {
         backMaterial: fit.lining,
         pattern: drawn(
           (_angle, t) => (trimmed && t > 0.88 ? fit.trim : undefined),
