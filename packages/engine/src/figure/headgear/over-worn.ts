@@ -30,7 +30,7 @@ export function roundOverWorn(
     2,
   )
   // On the head it lies as it was laid.
-  const [neck, chin] = [context.body.level(6), context.body.level(6.4)]
+  const [neck, chin] = [context.body.level(6.35), context.body.level(6.75)]
   const over = moved(smooth, (point, u, v) => {
     const own = pointOn(laid, u, v)
     return mix(outside(point, 0.8 * gap), own, smoothstep(neck, chin, own[1]))
