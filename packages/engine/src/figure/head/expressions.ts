@@ -68,7 +68,8 @@ const calmMouth: MouthAct = {
   press: 0,
 }
 
-function express(change: Change): Expression {
+/** The calm face with what an expression changes. */
+export function express(change: Change): Expression {
   const { eyes, left, right, mouth, ...others } = change
   const curve = mouth?.curve ?? 0.05
   const { curve: _curve, ...mouthChange } = mouth ?? {}
@@ -113,6 +114,16 @@ export const expressions = {
     blush: 0.3,
     tilt: 5,
     turn: -8,
+  }),
+  talk: express({
+    eyes: { browIn: 0.24, browOut: 0.3 },
+    mouth: { width: 1.12, curve: 0.5, open: 0.4, teeth: 'upper', tongue: true },
+  }),
+  delighted: express({
+    eyes: { browIn: 0.5, browOut: 0.46, open: 1.06, lower: 0.16 },
+    iris: 1.04,
+    mouth: { width: 1.42, curve: 1, open: 0.62, teeth: 'upper', tongue: true },
+    blush: 0.4,
   }),
   happy: express({
     eyes: { browIn: 0.3, browOut: 0.34, open: 0, lower: 0.8 },

@@ -1,4 +1,4 @@
-/** Noir: black and white with nothing between them, and red where red is. */
+/** Noir: black and white with nothing between them but what is painted on, which is brought to them, and red where red is. */
 import { smoothstep } from '../../math/scalar.ts'
 import type { Picture } from '../picture.ts'
 import { brightnessAt, type Colour, eachPixel, setMix } from './pixels.ts'
@@ -13,7 +13,7 @@ export function finishNoir(picture: Picture): void {
   eachPixel(picture, (k) => {
     const brightness = brightnessAt(data, k)
     if (isRed(data, k)) setMix(data, k, darkRed, red, smoothstep(0.16, 0.24, brightness))
-    else setMix(data, k, black, white, smoothstep(0.4, 0.48, brightness))
+    else setMix(data, k, black, white, smoothstep(0.38, 0.51, brightness))
   })
 }
 
