@@ -25,7 +25,7 @@ import { notesOf } from './notes.ts'
 import { paletteOf } from './palette.ts'
 import { designPerson } from './person.ts'
 import { chooseScheme, hueDistance, type Scheme } from './scheme.ts'
-import { withSeenEmblems } from './seen-emblem.ts'
+import { withBadgeSaid, withSeenEmblems } from './seen-emblem.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { colouringOf } from './tables/peoples.ts'
 import { speciesTraits } from './tables/species-traits.ts'
@@ -75,7 +75,8 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
   // Colours that were chosen for the whole, or seen in a picture, are as they are.
   const isFree = brief.themeColours.length === 0 && reference === undefined
   const spread = isFree ? spreadValues(clear, scheme, bare) : clear
-  const wear = withSeenEmblems(matchHybrid(spread, person.plan, lower))
+  const fitted = matchHybrid(spread, person.plan, lower)
+  const wear = withSeenEmblems(withBadgeSaid(fitted, brief))
   const design: Design = {
     version: 1,
     seed,
