@@ -238,6 +238,8 @@ export type Face = {
   lines: number
   blush: number
   muzzle: number
+  /** What the face at rest is like where the words speak of a temper. */
+  temper?: 'bright' | 'soft' | 'hard' | undefined
 }
 
 export type Hair = {

@@ -14,6 +14,7 @@ import { slotOf } from './plain-design.ts'
 import { isSmall, plainShoes } from './plain-shoes.ts'
 import { thingsSaid } from './said-twice.ts'
 import type { Scheme } from './scheme.ts'
+import { shawlOver } from './shawl.ts'
 import { barefootWith, callingKinds, goesWith, goesWithTies } from './tables/ensembles.ts'
 import { alsoFills, garmentDefaults, type Zone } from './tables/garment-defaults.ts'
 import { outfitOfPeople } from './tables/outfits-of-peoples.ts'
@@ -58,7 +59,8 @@ export function designWear(brief: Brief, person: Person, scheme: Scheme, seed: n
   for (const item of usualOutfit(brief, person, worn, seed)) {
     if (!isUnwanted(item[0], brief, person)) putUsual(item)
   }
-  for (const item of necessities(brief, person, worn, taken)) {
+  const needed = necessities(brief, person, worn, taken)
+  for (const item of [...needed, ...shawlOver(worn, person)]) {
     if (item[0] === 'bandeau' || !isForbidden(brief, item[0])) put(fromOutfit(item, brief, scheme))
   }
   const alike = namedWhole(worn, context).map((garment) => asSaid(garment, worn))

@@ -50,7 +50,8 @@ function scarf(context: GarmentContext): Dressed {
   ].map(({ angle, long, drift }) =>
     hangingTail(kit, {
       angle,
-      from: body.level(5.5),
+      // Inside the wraps, which lie high over a poncho.
+      from: body.level(5.68),
       to: Math.max(8, body.level(5.5 - long)),
       width: [6 * cm, 10 * cm],
       room: (angle > 0 ? 1.4 : 1) * cm,
@@ -211,7 +212,7 @@ function collarFront(kit: Kit, y: number): number {
 }
 
 function flipped(mesh: Mesh): Mesh {
-  const indices = Uint32Array.from(mesh.indices)
+  const indices = new Uint32Array(mesh.indices)
   for (let t = 0; t < indices.length; t += 3) {
     const b = indices[t + 1]
     indices[t + 1] = indices[t + 2]
