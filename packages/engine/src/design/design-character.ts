@@ -113,7 +113,7 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
     page: pageColours(scheme, wear),
     palette: [],
     notes: [],
-    facts: factsOf(brief, person),
+    facts: factsOf(brief, person, wear),
     tags: tagsOf(brief, person),
     expressions: expressionsOf(brief),
   }
