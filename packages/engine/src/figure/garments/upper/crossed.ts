@@ -92,7 +92,11 @@ export function plainTie(kit: Kit, made: MadeUpper, height = 4): Part[] {
   const { cm, material, context } = kit
   const isTied = ['belt', 'sash', 'obi', 'tool_belt', 'corset'].some((kind) => context.wears(kind))
   if (isTied) return []
-  const robe = clothPart(made.sheet, { name: 'robe', material: material.main, lining: material.main })
+  const robe = clothPart(made.sheet, {
+    name: 'robe',
+    material: material.main,
+    lining: material.main,
+  })
   // Folds of the robe itself would come through a tie that knows only what is worn below it.
   const sheet = waistBand(kitOver(kit, [robe]), {
     level: made.shape.tied ?? 4.33,
