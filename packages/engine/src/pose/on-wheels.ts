@@ -12,7 +12,8 @@ import { solvePose } from './solve.ts'
 import { nowAt, type PosedBones, turnOf } from './stance.ts'
 import { bendTwoBones } from './two-bones.ts'
 
-type Rider = { design: Design; figure: Figure; expression: string }
+/** `turn`: degrees to its left that the eye is. */
+type Rider = { design: Design; figure: Figure; expression: string; turn: number }
 
 /** Legs that things with wheels are made for, in cm. */
 const usualLeg = 82
@@ -30,7 +31,7 @@ export function poseOnWheels(rider: Rider, wheels: Wheels, angle: number): Figur
     frees: 'both',
     seat: wheels.seat,
     spine: { bend: wheels.lean },
-    head: { nod: -0.8 * wheels.lean, turn: 0 },
+    head: { nod: -0.8 * wheels.lean, turn: 0.35 * rider.turn },
     legs: {
       left: legTo(skeleton, wheels, pedalAt(wheels, angle)),
       right: legTo(skeleton, wheels, pedalAt(wheels, angle + Math.PI)),

@@ -15,14 +15,14 @@ export function wheelsOf({ pose, design }: Pick<Actor, 'pose' | 'design'>): Whee
 /** The rider as it is after so many degrees that the wheels have turned, with a face if not its own. */
 export function openWheels(
   name: WheelsName,
-  { design, expression }: Pick<Actor, 'design' | 'expression'>,
+  { design, expression, turn }: Pick<Actor, 'design' | 'expression' | 'turn'>,
 ): (turned?: number, face?: string) => Figure {
   const figure = buildFigure(design, { expression })
   const size = wheelsSize(design, figure)
   return (turned = 0, face = expression) => {
     const wheels = buildWheels(name, size, turned)
     const angle = name === 'bicycle' ? crankAngle(turned) : 0
-    const rider = poseOnWheels({ design, figure, expression: face }, wheels, angle)
+    const rider = poseOnWheels({ design, figure, expression: face, turn }, wheels, angle)
     const parts = [...rider.parts, ...wheels.parts]
     return {
       ...rider,
