@@ -234,10 +234,14 @@ function rigid(list: readonly (readonly [bone: number, weight: number])[]): Part
   return { isRigid: true, bones, weights, isLoose: false }
 }
 
-function smooth(part: Part, weigh: WeighVertex): Omit<PartWeights, 'isLoose' | 'isSkirt'> {
+/** The four strongest of every vertex, asked for in order; `shares` has a number a bone. */
+export function smooth(
+  part: Part,
+  weigh: WeighVertex,
+  shares = newShares(),
+): Omit<PartWeights, 'isLoose' | 'isSkirt'> {
   const { positions, uvs } = part
   const count = positions.length / 3
-  const shares = newShares()
   const all = new Float32Array(count * shares.length)
   const place = { x: 0, y: 0, z: 0 }
   for (let k = 0; k < count; k++) {

@@ -5,6 +5,7 @@ import { type Acts, readActs, textBetween } from './read/acts.ts'
 import type { SceneReading } from './read/read-scene.ts'
 import { broomIn, wheelsIn } from './read/riding.ts'
 import type { Actor, SceneDesign } from './scene-design.ts'
+import { settingOf } from './settings/settings.ts'
 import { type Company, faceOf, holds, talkingPose, usualPose } from './usual-pose.ts'
 import type { MoodName } from './words.ts'
 
@@ -35,7 +36,7 @@ export function actCast(
     const said = own[i]
     const usual = ownPose(parts, i, reading, { mood, seed: seed + i, taken })
     taken.push(usual)
-    const told = said.pose ?? reading.acts.pose ?? usual
+    const told = onSeat(said.pose ?? reading.acts.pose ?? usual, reading)
     const given = handOver ? poseAtHandOver(i, handOver, { told, usual }) : told
     const isRidden = parts.some(({ mount }) => mount === i)
     const going = rideOrGo(given, usual, { isRidden, rides: part.mount !== undefined })
@@ -53,6 +54,12 @@ export function actCast(
     }
   })
   return { acts, meeting }
+}
+
+/** Where a place has a seat, who sits down sits on it. */
+function onSeat(pose: string, { setting }: SceneReading): string {
+  const hasSeat = setting !== undefined && settingOf(setting).seat !== undefined
+  return hasSeat && /^sit_(?:ground|cross_legged)$/.test(pose) ? 'sit_chair' : pose
 }
 
 /** Who strides alone, or rides a broom, is seen from the side. */

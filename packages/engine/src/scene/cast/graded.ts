@@ -33,7 +33,7 @@ export function graded(scene: Scene, light: SceneLight, isFilm = false): Scene {
     // Faces must stay faces in the darkest room.
     return Math.max(0.34, Math.min(1.15, ambient[i] / shadeOfRamp[i]))
   })
-  const table = Float32Array.from(scene.tones)
+  const table = new Float32Array(scene.tones)
   for (let m = 0; m < scene.recipe.length; m++) {
     if (scene.recipe[m] === recipes.glow) continue
     // Faces must be found at once.
