@@ -4,17 +4,10 @@ import type { Part, Region } from '../figure.ts'
 import { hemOn } from '../lower/hem-limits.ts'
 import { clothPart } from './cloth/cloth.ts'
 import { button, placeOn, setAt } from './cloth/fasteners.ts'
-import {
-  emblemLayer,
-  fabricLayer,
-  finishMaterials,
-  hemCut,
-  tearLayer,
-  torn,
-  trimLayers,
-} from './cloth/finish.ts'
+import { emblemLayer, fabricLayer, finishMaterials, trimLayers } from './cloth/finish.ts'
 import { fringePart, hemLength } from './cloth/fringe.ts'
 import { hangCloth } from './cloth/hang.ts'
+import { hemCut, tearLayer, torn } from './cloth/hem-cuts.ts'
 import { type Kit, kitOf } from './cloth/kit.ts'
 import type { Layer } from './cloth/layer.ts'
 import { type Pipe, piped, pipeFolds, pipeLines } from './cloth/pipes.ts'
@@ -41,7 +34,13 @@ export function buildSkirt(context: GarmentContext, cut: SkirtCut): Dressed {
   const kit = kitOf(context)
   const { garment, material } = kit
   const hem = hemOn(kit.body.person, skirtHem(cut.hem, garment.length))
-  const { sheet, lines } = foldedSkirt(kit, cut, hem)
+  const { sheet: folded, lines } = foldedSkirt(kit, cut, hem)
+  // The gutters of its folds lie on the thighs, not in them.
+  const sheet = settled(folded, kit.trunk, {
+    ease: () => 0.5 * kit.cm,
+    passes: 4,
+    isUnderArms: true,
+  })
   const skirt = clothPart(torn(kit, sheet, 0.8), {
     name: 'skirt',
     material: material.main,
@@ -102,10 +101,10 @@ function foldedSkirt(
   const lines = pleatLines(pleats, material.crease, 0.4 * cm)
   if (!pleats.isFlatInFront) return { sheet: pleated(hung, pleats), lines }
   const pipes = pipeFolds(kit.random('pipes'), {
-    count: 3,
+    count: 2,
     start: 0.2,
     height: 1.8 * cm * kit.softness,
-    between: [0.4, 0.62],
+    between: [0.43, 0.57],
   })
   const soft = pipeLines(kit, pipes, true)
   return {
@@ -120,7 +119,7 @@ function hungSkirt(kit: Kit, cut: SkirtCut, hem: number): Sheet {
   const waist = body.level(cut.waist)
   const tatter = hemCut(kit, 160 * cm)
   const ease = (y: number) => kit.underAt(y) + lerp(0.5, 0.9, garment.fit) * cm
-  const sheet = hangCloth(trunk, {
+  return hangCloth(trunk, {
     columns: cut.folds === 'pipes' ? 88 : 144,
     rows: 28,
     top: () => waist,
@@ -135,7 +134,6 @@ function hungSkirt(kit: Kit, cut: SkirtCut, hem: number): Sheet {
     flare: (y) =>
       y > waist - 4 * cm ? undefined : flare * smoothstep(waist - 3 * cm, waist - 14 * cm, y),
   })
-  return settled(sheet, trunk, { ease: () => 0.5 * cm, passes: 4 })
 }
 
 /** Hems curve: lower in front and behind than at the sides, as seen from eye height. */
@@ -161,7 +159,7 @@ function skirtBand(kit: Kit, cut: SkirtCut): Part[] {
     layers: [fabricLayer(kit, { isUpright: true })],
   })
   if (cut.folds !== 'kilt') return [band]
-  const stud = setAt(button(0.8 * cm), placeOn(sheet, 0.42, 0.5, 0.1))
+  const stud = setAt(button(0.8 * cm), placeOn(sheet, 0.43, 0.5, 0.1))
   return [band, { name: 'kilt button', material: material.trim, ...stud }]
 }
 
@@ -195,8 +193,8 @@ const cuts = {
     hem: [2.7, 2.05, 1.4],
     flare: [0.05, 0.3],
     folds: 'kilt',
-    count: 26,
-    height: 1.3,
+    count: 22,
+    height: 1.6,
   },
 } as const satisfies Record<string, SkirtCut>
 

@@ -80,7 +80,7 @@ function drawTriangle(values: Float32Array, a: Vec3, b: Vec3, c: Vec3): void {
 
 /** Hair bridges folds: each place rises to nearly its highest neighbour. */
 function soften({ values }: Field): void {
-  const before = Float32Array.from(values)
+  const before = new Float32Array(values)
   const width = columns + 1
   for (let j = 0; j <= rows; j++) {
     for (let i = 0; i <= columns; i++) {

@@ -137,10 +137,10 @@ export function lockMesh(sheet: Sheet, locks: readonly Lock[], rowsPerUnit = 10)
     addCells(indices, first, columns, rows)
   })
   return {
-    positions: Float32Array.from(positions),
-    normals: Float32Array.from(normals),
-    uvs: Float32Array.from(uvs),
-    indices: Uint32Array.from(indices),
+    positions: new Float32Array(positions),
+    normals: new Float32Array(normals),
+    uvs: new Float32Array(uvs),
+    indices: new Uint32Array(indices),
   }
 }
 

@@ -41,7 +41,7 @@ export function cropUnder(cover: Cover, part: Part): Part {
     const corners = [indices[t], indices[t + 1], indices[t + 2]]
     if (!corners.every((i) => isInside(at(i)))) kept.push(...corners)
   }
-  return { ...part, indices: Uint32Array.from(kept) }
+  return { ...part, indices: new Uint32Array(kept) }
 }
 
 /** How far the corners of the forehead stand out of the round the hair space measures. */

@@ -85,10 +85,15 @@ export function faceLook(design: Design, shape: HeadShape): FaceLook {
   // A head is round: the outer corners need room before the cheek turns away.
   const alien = design.person.species === 'alien'
   const size = eyeSize(design, shape)
-  const width = size.width * faceWidth * (alien ? 1.14 : lerp(0.87, 0.95, shape.young))
+  const width =
+    size.width *
+    faceWidth *
+    (alien ? 1.14 : lerp(0.87, 0.95, shape.young)) *
+    (shape.muzzle > 0 ? 1.1 : 1)
   const chance = (name: string) => randomStream(design.seed, `face ${name}`).next()
   const openness = 1 + (0.42 * chance('eye openness') - 0.26) * (1 - shape.young)
-  const height = 2 * size.height * (alien ? 1.45 : openness)
+  const beast = shape.muzzle > 0 ? 1.1 : 1
+  const height = 2 * size.height * (alien ? 1.45 : openness) * beast
   const { masculine, young } = shape
   const base = hexToOklch(skin.colour)
   return {
@@ -141,7 +146,7 @@ function eyeLook(
   const irisHeight = Math.min(0.57 * height, 0.5 * width)
   const odd = design.person.species === 'undead' || design.person.species === 'demon'
   return {
-    x: ((gapOf(eye.gap, shape) * width + width) / 2) * (shape.muzzle > 0 ? 0.95 : 1),
+    x: ((gapOf(eye.gap, shape) * width + width) / 2) * (shape.muzzle > 0 ? 0.98 : 1),
     y: shape.eyeY,
     width,
     height,

@@ -1,9 +1,12 @@
 /** What crossed and open robes share: the long collar, an inner skirt that shows, and a plain tie where no sash is worn. */
+import { curve, type Keys } from '../../../math/scalar.ts'
 import type { Part } from '../../figure.ts'
+import { isBelted } from '../cloth/belt-level.ts'
 import { clothPart } from '../cloth/cloth.ts'
-import { band, fabricLayer, trimLayers } from '../cloth/finish.ts'
+import { band, fabricLayer, trimLayers, trimWidth } from '../cloth/finish.ts'
 import { hangCloth } from '../cloth/hang.ts'
 import { type Kit, liningKit } from '../cloth/kit.ts'
+import { type Layer, layerOn } from '../cloth/layer.ts'
 import { piped, pipeFolds, pipeLines } from '../cloth/pipes.ts'
 import { edgeRibbon } from '../cloth/ribbon.ts'
 import { waistBand } from '../cloth/waistband.ts'
@@ -36,6 +39,28 @@ export function longCollar(
   ]
 }
 
+/** The edge of what is wrapped over, down to the hem: its line, and its shade on the layer below. `left` is the angle of the edge by canon level. */
+export function wrapLayers(kit: Kit, left: Keys): Layer[] {
+  const { body, cm, material } = kit
+  const angleAt = left.map(([level, angle]) => [body.level(level), angle] as const)
+  const broad = 2.6 * cm
+  const trim = 1.7 * trimWidth(kit)
+  return [
+    layerOn(
+      ({ u, toSide }) => u.low < 0.1 && toSide.low < 0.34 * cm,
+      ({ u, toSide }) => (u < 0.1 && toSide < 0.34 * cm ? material.crease : undefined),
+    ),
+    layerOn(
+      ({ u }) => u.high > 0.75,
+      ({ u, x, y, z, toHem }) => {
+        if (u < 0.75 || z < 0 || toHem < trim) return undefined
+        const beyond = (curve(angleAt, y) - Math.atan2(x, z)) * Math.sqrt(x * x + z * z)
+        return beyond > -cm && beyond < broad ? material.shade : undefined
+      },
+    ),
+  ]
+}
+
 /** The skirt of an inner robe, seen where the outer one parts. */
 export function innerSkirt(kit: Kit, { shape }: MadeUpper, flare: number): Part[] {
   const { body, trunk, cm, material } = kit
@@ -63,15 +88,18 @@ export function innerSkirt(kit: Kit, { shape }: MadeUpper, flare: number): Part[
   ]
 }
 
+/** What is laced over a garment that is tied: its own tie would come out between the plates. */
+const plated = ['samurai_armor', 'plate_armor', 'breastplate', 'leather_armor', 'scale_armor']
+
 /** A narrow tie with two short ends, when no belt or sash is worn. */
 export function plainTie(kit: Kit, made: MadeUpper, height = 4): Part[] {
   const { cm, material, context } = kit
-  const isTied = ['belt', 'sash', 'obi', 'tool_belt', 'corset'].some((kind) => context.wears(kind))
-  if (isTied) return []
+  if (isBelted(context) || plated.some((kind) => context.wears(kind))) return []
   const sheet = waistBand(kit, {
     level: made.shape.tied ?? 4.33,
     height,
-    room: made.shape.room / cm + 1.1,
+    room: 0.5,
+    own: made.sheet,
   })
   return [
     clothPart(sheet, {
