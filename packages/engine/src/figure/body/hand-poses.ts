@@ -1,14 +1,6 @@
 /** How hands are held: joint angles in degrees, as an anatomy class teaches them. */
 
-export type HandPoseName =
-  | 'relaxed'
-  | 'open'
-  | 'fist'
-  | 'grip'
-  | 'palm'
-  | 'cradle'
-  | 'flat'
-  | 'curled'
+export type HandPoseName = 'relaxed' | 'open' | 'fist' | 'grip' | 'palm' | 'flat' | 'curled'
 
 /** Base, middle and end joint of a finger: bent towards the palm. */
 type Bends = readonly [base: number, middle: number, end: number]
@@ -65,15 +57,6 @@ export const handPoses: Record<HandPoseName, HandPose> = {
     thumbSpread: 52,
     thumbTurn: 30,
     thumbBends: [6, 12],
-  },
-  // Under a lower edge: the fingers come up before it, the thumb behind.
-  cradle: {
-    index: [76, 26, 10],
-    little: [80, 30, 12],
-    fan: 8,
-    thumbSpread: 56,
-    thumbTurn: 62,
-    thumbBends: [10, 12],
   },
   flat: {
     index: [2, 2, 0],

@@ -68,12 +68,14 @@ function rings(kit: Kit): Part[] {
   const { material, cm, body } = kit
   const neck = sheetOf(40, 6, true, (u, v) => {
     const round = Math.sin(v * Math.PI) * 1.4
-    return ringPoint(
+    // As wide as the neck: what follows level shoulders would lie out to their tips.
+    const [x, , z] = ringPoint(
       kit.trunk,
-      body.level(5.72) - (v - 0.5) * 5 * cm,
+      body.level(5.92),
       (u - 0.5) * 2 * Math.PI,
-      (2.6 + round) * cm,
+      (2.8 + round) * cm,
     )
+    return [x, body.level(5.72) - (v - 0.5) * 5 * cm, z]
   })
   const wrist = sheetOf(24, 4, true, (u, v) =>
     body.arm.surface(

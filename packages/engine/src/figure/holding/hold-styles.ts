@@ -10,8 +10,8 @@ export type HoldStyle =
   | 'hafted'
   /** Standing on the open palm. */
   | 'palm'
-  /** Standing in the hand, its lower edge between fingers and thumb. */
-  | 'cradle'
+  /** Upright on the hand, whose fingers close over its lower edge. */
+  | 'clasp'
   /** Upright before the body, a side edge in the closed hand. */
   | 'edge'
   /** Under the arm, the hand before it. */
@@ -59,14 +59,13 @@ const styles: Partial<Record<PropKind, HoldStyle>> = {
   guitar: 'neck',
   violin: 'neck',
   skateboard: 'rim',
-  book: 'cradle',
-  potion: 'palm',
+  book: 'clasp',
   orb: 'palm',
-  map: 'palm',
+  map: 'clasp',
   drum: 'palm',
   harp: 'palm',
   camera: 'palm',
-  phone: 'palm',
+  phone: 'clasp',
   laptop: 'palm',
   skull: 'palm',
   bread: 'palm',
@@ -75,7 +74,7 @@ const styles: Partial<Record<PropKind, HoldStyle>> = {
   candle: 'palm',
   coin: 'palm',
   gem: 'palm',
-  teddy_bear: 'palm',
+  teddy_bear: 'clasp',
   palette: 'palm',
   crystal: 'palm',
   flame: 'palm',

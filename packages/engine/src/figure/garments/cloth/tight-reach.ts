@@ -3,7 +3,7 @@ import { boundsOf } from '../../../math/bounds.ts'
 import { remember } from '../../../math/remember.ts'
 import { cross, dot, subtract, type Vec3 } from '../../../math/vector.ts'
 import type { Part } from '../../figure.ts'
-import { eachPoint } from './cover.ts'
+import { pointsOf } from './points.ts'
 
 /** The plane a strap lies in. It starts in front and turns towards `up`; they are unit vectors at a right angle. */
 export type Girth = { centre: Vec3; front: Vec3; up: Vec3 }
@@ -50,22 +50,21 @@ export function tightReaches(
   const { side, widest } = hip
   const middle = (Math.min(...besides) + Math.max(...besides)) / 2
   const reach = near + (Math.max(...besides) - Math.min(...besides)) / 2
-  const note = (x: number, y: number, z: number) => {
-    const dx = x - centre[0]
-    const dy = y - centre[1]
-    const dz = z - centre[2]
-    const away = dx * across[0] + dy * across[1] + dz * across[2]
-    if (Math.abs(away - middle) > reach || x * side > widest) return
-    const a = dx * front[0] + dy * front[1] + dz * front[2]
-    const b = dx * up[0] + dy * up[1] + dz * up[2]
-    const k = binOf(a, b)
-    for (const { beside, farthest } of rows) {
-      if (Math.abs(away - beside) <= near) keep(farthest, k, a, b)
+  const note = (points: Float64Array) => {
+    for (let i = 0; i < points.length; i += 3) {
+      const dx = points[i] - centre[0]
+      const dy = points[i + 1] - centre[1]
+      const dz = points[i + 2] - centre[2]
+      const away = dx * across[0] + dy * across[1] + dz * across[2]
+      if (Math.abs(away - middle) > reach || points[i] * side > widest) continue
+      const a = dx * front[0] + dy * front[1] + dz * front[2]
+      const b = dx * up[0] + dy * up[1] + dz * up[2]
+      const k = binOf(a, b)
+      for (const row of rows) if (Math.abs(away - row.beside) <= near) keep(row.farthest, k, a, b)
     }
   }
   for (const part of parts) {
-    if (!isOnArm(part) && meetsPlane(part, girth, across, middle, reach))
-      eachPoint(part, near, note)
+    if (!isOnArm(part) && meetsPlane(part, girth, across, middle, reach)) note(pointsOf(part, near))
   }
   return rows.map(({ beside, farthest }) => {
     for (const point of skinAt(beside)) {

@@ -1,10 +1,12 @@
 /** What crossed and open robes share: the long collar, an inner skirt that shows, and a plain tie where no sash is worn. */
+import { curve, type Keys } from '../../../math/scalar.ts'
 import type { Part } from '../../figure.ts'
 import { isBelted } from '../cloth/belt-level.ts'
 import { clothPart } from '../cloth/cloth.ts'
-import { band, fabricLayer, trimLayers } from '../cloth/finish.ts'
+import { band, fabricLayer, trimLayers, trimWidth } from '../cloth/finish.ts'
 import { hangCloth } from '../cloth/hang.ts'
 import { type Kit, liningKit } from '../cloth/kit.ts'
+import { type Layer, layerOn } from '../cloth/layer.ts'
 import { piped, pipeFolds, pipeLines } from '../cloth/pipes.ts'
 import { edgeRibbon } from '../cloth/ribbon.ts'
 import { waistBand } from '../cloth/waistband.ts'
@@ -34,6 +36,28 @@ export function longCollar(
       thickness: 0.5 * cm,
       layers: [band('hem', 0, 0.3 * cm, kit.material.crease)],
     }),
+  ]
+}
+
+/** The edge of what is wrapped over, down to the hem: its line, and its shade on the layer below. `left` is the angle of the edge by canon level. */
+export function wrapLayers(kit: Kit, left: Keys): Layer[] {
+  const { body, cm, material } = kit
+  const angleAt = left.map(([level, angle]) => [body.level(level), angle] as const)
+  const broad = 2.6 * cm
+  const trim = 1.7 * trimWidth(kit)
+  return [
+    layerOn(
+      ({ u, toSide }) => u.low < 0.1 && toSide.low < 0.34 * cm,
+      ({ u, toSide }) => (u < 0.1 && toSide < 0.34 * cm ? material.crease : undefined),
+    ),
+    layerOn(
+      ({ u }) => u.high > 0.75,
+      ({ u, x, y, z, toHem }) => {
+        if (u < 0.75 || z < 0 || toHem < trim) return undefined
+        const beyond = (curve(angleAt, y) - Math.atan2(x, z)) * Math.sqrt(x * x + z * z)
+        return beyond > -cm && beyond < broad ? material.shade : undefined
+      },
+    ),
   ]
 }
 
