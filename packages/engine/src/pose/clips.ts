@@ -117,6 +117,7 @@ function walk(seconds: number, isGoing: boolean): Pose {
   })
   return {
     ...(isGoing && { gone: walkPace * seconds }),
+    steps: phase,
     legs: { left: step(phase), right: step(phase + 0.5) },
     arms: { left: arm(-swing), right: arm(swing) },
     pelvis: { turn: -5 * swing, tilt: 2.5 * Math.sin(phase * tau) },

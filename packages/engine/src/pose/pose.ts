@@ -103,6 +103,8 @@ export type Pose = {
   sink?: number
   /** Leg lengths the lowest point is above the ground. */
   lift?: number
+  /** Steps of one foot it has made, for who goes on four legs. */
+  steps?: number
   /** Leg lengths it has gone forward, the way it faces. */
   gone?: number
   /** Where the figure stands, in cm. */

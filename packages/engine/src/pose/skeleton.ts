@@ -1,6 +1,7 @@
 /** The bones of a figure: names as in VRM 1.0, and where each begins while the figure stands as it was built. */
 import type { Body } from '../figure/body/body.ts'
 import type { Figure, Rig } from '../figure/figure.ts'
+import { pointAtHeight } from '../math/descending-line.ts'
 import { smoothstep } from '../math/scalar.ts'
 import { add, addScaled, dot, mix, normalize, perpendicular, type Vec3 } from '../math/vector.ts'
 
@@ -20,6 +21,10 @@ const limbBones = [
   'Wing',
   'Sleeve',
 ] as const
+/** Four legs of a horse below a person, each from the top down. */
+export const fourLegs = ['leftFore', 'rightFore', 'leftHind', 'rightHind'] as const
+export const fourLegPieces = ['Upper', 'Lower', 'Shank', 'Foot'] as const
+
 /** What hangs, and tails in three pieces from the root. */
 const looseBones = ['cape', 'hair', 'tail1', 'tail2', 'tail3'] as const
 
@@ -28,6 +33,7 @@ export type BoneName =
   | (typeof middle)[number]
   | (typeof looseBones)[number]
   | `${'left' | 'right'}${LimbBone}`
+  | `${(typeof fourLegs)[number]}${(typeof fourLegPieces)[number]}`
 
 /** All bones, parents before their children; weights name them by their place in this list. */
 export const boneNames: readonly BoneName[] = [
@@ -35,6 +41,7 @@ export const boneNames: readonly BoneName[] = [
   ...limbBones.map((bone) => `left${bone}` as const),
   ...limbBones.map((bone) => `right${bone}` as const),
   ...looseBones,
+  ...fourLegs.flatMap((leg) => fourLegPieces.map((piece) => `${leg}${piece}` as const)),
 ]
 
 export const boneNumber: ReadonlyMap<BoneName, number> = new Map(
@@ -65,13 +72,19 @@ export type Skeleton = {
   headCentre: Vec3
   /** What the hands hold. */
   held: Rig['held']
+  limbs: Rig['limbs']
 }
 
 /** The skeleton of a person's figure. Its arms stand as what they hold needs them. */
-export function skeletonOf(figure: Figure, { bodies, held }: Rig): Skeleton {
+export function skeletonOf(figure: Figure, { bodies, held, limbs: fourLimbs }: Rig): Skeleton {
   const { left } = bodies
   const { hip, knee, ankle } = left.joints
-  const places = { ...middlePlaces(left, figure), ...loosePlaces(left, figure) }
+  const middles = middlePlaces(left, figure)
+  const places = {
+    ...middles,
+    ...loosePlaces(left, figure),
+    ...fourLegPlaces(fourLimbs, middles.hips),
+  }
   const limbs = {
     ...namedSide('left', limbPlaces(bodies.left)),
     ...namedSide('right', limbPlaces(bodies.right)),
@@ -89,7 +102,23 @@ export function skeletonOf(figure: Figure, { bodies, held }: Rig): Skeleton {
     headRadius: figure.head.radius,
     headCentre: figure.head.centre,
     held,
+    limbs: fourLimbs,
   }
+}
+
+/** Who has no such legs has their bones in the hips, where nothing goes with them. */
+function fourLegPlaces(limbs: Rig['limbs'], hips: Vec3): Record<string, Vec3> {
+  return Object.fromEntries(
+    fourLegs.flatMap((leg, number) => {
+      const limb = limbs?.legs[number]
+      const side = leg.startsWith('left') ? 1 : -1
+      return fourLegPieces.map((piece, i) => {
+        if (!limb) return [`${leg}${piece}`, hips]
+        const [y, z] = limb.joints[i]
+        return [`${leg}${piece}`, [side * pointAtHeight(limb.line, y).x, y, z]]
+      })
+    }),
+  )
 }
 
 /** The lowest point of the trunk, on which one sits. */
@@ -256,6 +285,12 @@ const otherParents: Partial<Record<BoneName, BoneName>> = {
 }
 
 function parentOf(name: BoneName): BoneName | undefined {
+  const [, leg, piece] = /^((?:left|right)(?:Fore|Hind))(.+)$/.exec(name) ?? []
+  if (leg) {
+    const at = (fourLegPieces as readonly string[]).indexOf(piece)
+    // What is above a piece of a leg is a piece of the same leg.
+    return at === 0 ? 'hips' : (`${leg}${fourLegPieces[at - 1]}` as BoneName)
+  }
   const [, side, bone] = /^(left|right)(.+)$/.exec(name) ?? []
   if (!side) return otherParents[name]
   // The pattern leaves what follows the side, and that is a limb's bone.
