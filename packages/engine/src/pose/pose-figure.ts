@@ -123,8 +123,9 @@ function poseFor({ skeleton, design }: Puppet, pose: Pose): Pose {
   const isBusy = pose.frees === 'hand' && pose.hand !== undefined && held[pose.hand] && !held[other]
   const chosen = isBusy ? mirrorPose(pose) : pose
   if (!design.lower) return chosen
-  const { legs: _legs, drop: _drop, lift: _lift, pelvis: _pelvis, ...upper } = chosen
-  return { ...upper, body: { turn: chosen.body?.turn ?? 0 } }
+  const { legs: _legs, drop: _drop, lift: _lift, pelvis: _pelvis, sink, ...upper } = chosen
+  const isOnLegs = skeleton.limbs !== undefined && sink !== undefined
+  return { ...upper, ...(isOnLegs && { sink }), body: { turn: chosen.body?.turn ?? 0 } }
 }
 
 /** A figure that does not stand on placed feet is let down until what it wears on it touches the ground. */

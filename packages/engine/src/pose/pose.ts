@@ -105,6 +105,8 @@ export type Pose = {
   lift?: number
   /** Steps of one foot it has made, for who goes on four legs. */
   steps?: number
+  /** How far the swaying of a tail on the ground has come, in radians. */
+  sway?: number
   /** Leg lengths it has gone forward, the way it faces. */
   gone?: number
   /** Where the figure stands, in cm. */

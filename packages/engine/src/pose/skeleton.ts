@@ -1,6 +1,6 @@
 /** The bones of a figure: names as in VRM 1.0, and where each begins while the figure stands as it was built. */
 import type { Body } from '../figure/body/body.ts'
-import type { Figure, Rig } from '../figure/figure.ts'
+import type { Figure, Part, Rig } from '../figure/figure.ts'
 import { pointAtHeight } from '../math/descending-line.ts'
 import { smoothstep } from '../math/scalar.ts'
 import { add, addScaled, dot, mix, normalize, perpendicular, type Vec3 } from '../math/vector.ts'
@@ -25,6 +25,10 @@ const limbBones = [
 export const fourLegs = ['leftFore', 'rightFore', 'leftHind', 'rightHind'] as const
 export const fourLegPieces = ['Upper', 'Lower', 'Shank', 'Foot'] as const
 
+/** The far half of a mermaid's or naga's tail, and where along it each of its bones begins. */
+export const lowerTail = ['lower1', 'lower2', 'lower3'] as const
+export const meanAlong: readonly number[] = [0.56, 0.7, 0.84]
+
 /** What hangs, and tails in three pieces from the root. */
 const looseBones = ['cape', 'hair', 'tail1', 'tail2', 'tail3'] as const
 
@@ -32,6 +36,7 @@ export type LimbBone = (typeof limbBones)[number]
 export type BoneName =
   | (typeof middle)[number]
   | (typeof looseBones)[number]
+  | (typeof lowerTail)[number]
   | `${'left' | 'right'}${LimbBone}`
   | `${(typeof fourLegs)[number]}${(typeof fourLegPieces)[number]}`
 
@@ -41,6 +46,7 @@ export const boneNames: readonly BoneName[] = [
   ...limbBones.map((bone) => `left${bone}` as const),
   ...limbBones.map((bone) => `right${bone}` as const),
   ...looseBones,
+  ...lowerTail,
   ...fourLegs.flatMap((leg) => fourLegPieces.map((piece) => `${leg}${piece}` as const)),
 ]
 
@@ -83,6 +89,7 @@ export function skeletonOf(figure: Figure, { bodies, held, limbs: fourLimbs }: R
   const places = {
     ...middles,
     ...loosePlaces(left, figure),
+    ...lowerTailPlaces(figure, middles.hips),
     ...fourLegPlaces(fourLimbs, middles.hips),
   }
   const limbs = {
@@ -104,6 +111,16 @@ export function skeletonOf(figure: Figure, { bodies, held, limbs: fourLimbs }: R
     held,
     limbs: fourLimbs,
   }
+}
+
+function lowerTailPlaces({ parts }: Figure, hips: Vec3): Record<string, Vec3> {
+  const tail = parts.find(({ name }) => name === 'fish tail' || name === 'snake tail')
+  return Object.fromEntries(
+    lowerTail.map((bone, i) => {
+      const at = meanAlong[i]
+      return [bone, tail ? meanBetween(tail, at - 0.02, at + 0.02) : hips]
+    }),
+  )
 }
 
 /** Who has no such legs has their bones in the hips, where nothing goes with them. */
@@ -152,7 +169,9 @@ function loosePlaces(body: Body, { parts, head }: Figure) {
   const { level, torso, joints, headHeight } = body
   const root = torso(level(3.82), Math.PI, 0)
   const tail = parts.find(({ name }) => /tail/.test(name) && !/tail (left|right|band)/.test(name))
-  const [one, two] = tail ? alongTail(tail.positions, tail.uvs) : [root, root]
+  const [one, two] = tail
+    ? [meanBetween(tail, 0.28, 0.38), meanBetween(tail, 0.6, 0.7)]
+    : [root, root]
   return {
     cape: torso(level(3.9), Math.PI, 0),
     hair: [0, joints.chin[1] + 0.15 * headHeight, head.centre[2] - 0.5 * head.radius] as Vec3,
@@ -162,20 +181,21 @@ function loosePlaces(body: Body, { parts, head }: Figure) {
   }
 }
 
-/** Where a tail is a third and two thirds of its way: the mean of what lies there. */
-function alongTail(positions: Float32Array, uvs: Float32Array): [Vec3, Vec3] {
-  const meanAt = (from: number, to: number): Vec3 => {
-    let sum: Vec3 = [0, 0, 0]
-    let count = 0
-    for (let k = 0; k < uvs.length / 2; k++) {
-      if (uvs[2 * k + 1] < from || uvs[2 * k + 1] > to) continue
-      sum = add(sum, [positions[3 * k], positions[3 * k + 1], positions[3 * k + 2]])
-      count++
-    }
-    const share = 1 / Math.max(1, count)
-    return [sum[0] * share, sum[1] * share, sum[2] * share]
+/** The mean of what lies between two shares of the length of a tail. */
+function meanBetween(
+  { positions, uvs }: Pick<Part, 'positions' | 'uvs'>,
+  from: number,
+  to: number,
+): Vec3 {
+  let sum: Vec3 = [0, 0, 0]
+  let count = 0
+  for (let k = 0; k < uvs.length / 2; k++) {
+    if (uvs[2 * k + 1] < from || uvs[2 * k + 1] > to) continue
+    sum = add(sum, [positions[3 * k], positions[3 * k + 1], positions[3 * k + 2]])
+    count++
   }
-  return [meanAt(0.28, 0.38), meanAt(0.6, 0.7)]
+  const share = 1 / Math.max(1, count)
+  return [sum[0] * share, sum[1] * share, sum[2] * share]
 }
 
 /** Of the left side of a body. */
@@ -282,6 +302,9 @@ const otherParents: Partial<Record<BoneName, BoneName>> = {
   tail1: 'hips',
   tail2: 'tail1',
   tail3: 'tail2',
+  lower1: 'hips',
+  lower2: 'lower1',
+  lower3: 'lower2',
 }
 
 function parentOf(name: BoneName): BoneName | undefined {

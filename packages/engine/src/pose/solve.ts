@@ -16,6 +16,7 @@ import type { Side } from './anchors.ts'
 import { poseArm } from './arms.ts'
 import { poseFourLegs } from './four-legs.ts'
 import { lowestPoint, poseLegs } from './legs.ts'
+import { swayLowerTail } from './lower-tail.ts'
 import { limbOf, type Pose, standsOnFeet } from './pose.ts'
 import { boneNames, type Skeleton, seatPoint } from './skeleton.ts'
 import {
@@ -75,12 +76,14 @@ function solveOne(skeleton: Skeleton, pose: Pose, partner?: PosedBones): PosedBo
   poseArms(posed, pose, pose.seat && partner)
   if (pose.seat) {
     poseFourLegs(posed, pose)
+    swayLowerTail(posed, pose)
     hangLoose(posed, pose)
     return posed
   }
   standOnGround(posed, pose)
   if (partner) poseArms(posed, pose, partner)
   poseFourLegs(posed, pose)
+  swayLowerTail(posed, pose)
   hangLoose(posed, pose)
   return posed
 }
