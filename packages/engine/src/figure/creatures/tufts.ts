@@ -19,7 +19,9 @@ function clump(tuft: Tuft, unit: number, field: Field): Mesh {
   const tip = scaled(tuft.to, unit)
   const middle = mix(root, tip, 0.5)
   const out = skinNormal(field, middle, 0.5 * unit)
-  const path = zone ? spline(onSkin(tuft, unit, field), 9 + 2 * (tuft.through?.length ?? 0)) : standingOff(root, tip, out)
+  const path = zone
+    ? spline(onSkin(tuft, unit, field), 9 + 2 * (tuft.through?.length ?? 0))
+    : standingOff(root, tip, out)
   const isFeather = zone === 'wings'
   const shape = isFeather ? featherShape : zone ? lockShape : furShape
   const thin = isFeather ? 0.2 : 0.34
