@@ -2,12 +2,13 @@
 import { blend, blue, green, lit, recipe, red, setColour, takeMaterial, toneAt } from './brush'
 import { fill } from './fills'
 import { noteGlow } from './halo'
+import { isUnderInk } from './ink-cover'
 import { add, all, mul, ramp, rest, scale, setSpread, sub } from './lanes'
-import { f32At, u16At } from './memory'
+import { f32At, u8At, u16At } from './memory'
 import { streaks } from './noise'
 import { opennessOfFour } from './space'
 import { emptyDepth, hasDecal, none, normalScale, stage } from './stage'
-import { baseTone, fillWhite, glow, lightTone, shadeTone } from './surfaces'
+import { baseTone, fillPlan, fillWhite, glow, lightTone, shadeTone } from './surfaces'
 import { facing, hasGrain, nz, open, setGrain, setLight, setNormal } from './tones'
 import { traitsOf } from './traits'
 
@@ -29,7 +30,9 @@ export function shadeSamples(row: i32, first: i32, last: i32): void {
     const material = u16At(stage.material, k)
     let length = 1
     while (k + length < end && isSame(k + length, part, material)) length++
-    shadeRun(k, length, k - start, row, part, material)
+    // What glows shines beside its ink.
+    if (u8At(stage.recipe, material) === glow || !isUnderInk(k, length))
+      shadeRun(k, length, k - start, row, part, material)
     k += length
   }
 }
@@ -149,7 +152,7 @@ function layPaint(paint: v128): void {
   const g = f32x4.convert_i32x4_s(v128.and(i32x4.shr_u(seen, 8), byte))
   const b = f32x4.convert_i32x4_s(v128.and(i32x4.shr_u(seen, 16), byte))
   const cover = scale(f32x4.convert_i32x4_s(i32x4.shr_u(seen, 24)), 1 / 255)
-  if (stage.fill === fillWhite) layDrawing(r, g, b, cover)
+  if (stage.fill === fillWhite || stage.fill === fillPlan) layDrawing(r, g, b, cover)
   else layColours(r, g, b, cover)
 }
 

@@ -105,6 +105,8 @@ export class Stage {
   shadowX: f32
   shadowY: f32
   shadowTexel: f32
+  /** How many rows of pixels share their light where they are of one part. */
+  lightRows: i32
   // Occlusion on its coarse grid; no width, no occlusion.
   coarseWidth: i32
   coarseHeight: i32
@@ -140,6 +142,8 @@ export class Stage {
   // The picture.
   inks: usize
   inkOpacity: f32
+  /** Lines are white on what is darker than this, 0–255. */
+  whiteInkBelow: f32
   picture: usize
 }
 

@@ -26,8 +26,10 @@ import { notesOf } from './notes.ts'
 import { paletteOf } from './palette.ts'
 import { designPerson } from './person.ts'
 import { chooseScheme, hueDistance, type Scheme } from './scheme.ts'
+import { withBadgeSaid, withSeenEmblems } from './seen-emblem.ts'
 import { garmentDefaults } from './tables/garment-defaults.ts'
 import { speciesTraits } from './tables/species-traits.ts'
+import { temperOf } from './temper.ts'
 import { spreadValues } from './three-values.ts'
 import { titleOf } from './title.ts'
 import { designWear } from './wear.ts'
@@ -71,13 +73,17 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
   )
   const ownHair = designHair(brief, person, hairBase, seed)
   const hair = onFur(ownHair, brief, { skin, person }, seed)
-  const face = shapeFace(brief, designFace(brief, person, skin, hairBase, seed))
+  const temper = temperOf(brief)
+  const ownFace = designFace(brief, person, skin, hairBase, seed)
+  const face = { ...shapeFace(brief, ownFace), ...(temper && { temper }) }
   const absent = (concept: string) => brief.forbidden.includes(concept)
   const lower = designLower(brief, person, skin, seed)
   const features = fitFeatures(designFeatures(brief, person, skin, hairBase, seed), person.plan)
   const bare = [skin.colour, ...(hair.style === 'bald' ? [] : [hair.colour])]
   const clear = separate(worn, scheme, hair.colour)
-  const wear = matchHybrid(isFree ? spreadValues(clear, scheme, bare) : clear, person.plan, lower)
+  const spread = isFree ? spreadValues(clear, scheme, bare) : clear
+  const fitted = matchHybrid(spread, person.plan, lower)
+  const wear = withSeenEmblems(withBadgeSaid(fitted, brief))
   const design: Design = {
     version: 1,
     seed,
@@ -93,7 +99,7 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
     ears: earsOf(brief, person, absent),
     features: clearOfClothes(shownFeatures(features, wear), person, wear),
     ...(lower && { lower }),
-    wear: wear.map(labelled),
+    wear: wear.map((garment) => labelled(garment, wear)),
     hold: fitHold(
       designHold(
         withoutPlumage(brief, person.plan),
@@ -107,7 +113,7 @@ export function designCharacter(brief: Brief, seed: number, reference?: Referenc
     page: pageColours(scheme, wear),
     palette: [],
     notes: [],
-    facts: factsOf(brief, person),
+    facts: factsOf(brief, person, wear),
     tags: tagsOf(brief, person),
     expressions: expressionsOf(brief),
   }
@@ -145,15 +151,16 @@ function clearOfClothes(
   })
 }
 
-function labelled({
-  isPainted: _painted,
-  isOwnWhite: _white,
-  isAsked: _asked,
-  isOneOfSeveral: _several,
-  said,
-  ...garment
-}: Worn): Garment {
-  return { ...garment, label: garmentLabel(garment, said) }
+function labelled(worn: Worn, wear: readonly Worn[]): Garment {
+  const {
+    isPainted: _painted,
+    isOwnWhite: _white,
+    isAsked: _asked,
+    isOneOfSeveral: _several,
+    said,
+    ...garment
+  } = worn
+  return { ...garment, label: garmentLabel(garment, said, wear) }
 }
 
 function companionOf(brief: Brief, seed: number): Design['companion'] {

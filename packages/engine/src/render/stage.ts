@@ -90,6 +90,7 @@ const fields = {
   shadowX: 'f',
   shadowY: 'f',
   shadowTexel: 'f',
+  lightRows: 'i',
   coarseWidth: 'i',
   coarseHeight: 'i',
   coarseStep: 'i',
@@ -120,6 +121,7 @@ const fields = {
   mostEdges: 'i',
   inks: 'i',
   inkOpacity: 'f',
+  whiteInkBelow: 'f',
   picture: 'i',
 } as const
 

@@ -51,8 +51,8 @@ function apron(context: GarmentContext): Dressed {
     start: rowAt((chest - body.level(4.1)) / (chest - body.level(hem))),
     height: 2.6 * cm * kit.softness,
   })
-  // Its gutters lie on the skirt below, not in it.
-  const sheet = cleared(piped(hung, pipes), kit.cover, 0.35 * cm)
+  // The gutters of its folds stay off what they hang over.
+  const sheet = cleared(piped(hung, pipes), kit.cover, 0.4 * cm)
   const pocket: Layer = ({ across, y }) => {
     const down = body.level(3.85) - y
     const edge = Math.min(9 * cm - Math.abs(across), down, 11 * cm - down)
@@ -95,7 +95,7 @@ function apronTies(kit: Kit, apronSheet: Sheet): Part[] {
   const neck = tautStrap(
     kit.context.below ?? [],
     [pointOn(apronSheet, 0.88, 0.06), besideNeck, nape],
-    { width: 2.4 * cm, room: 0.6 * cm },
+    { width: 2.4 * cm, room: 0.6 * cm, tucked: 1.6 * cm },
   )
   const tails = [2.98, -2.98].map((angle, i) =>
     drapePart(

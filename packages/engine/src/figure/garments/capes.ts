@@ -44,8 +44,8 @@ function capePart(kit: Kit, { sheet, pipes }: Made, name: string, region?: Regio
           down: columnLength(sheet) * 0.42,
           size: Math.min(15 * cm, columnLength(sheet) * 0.2),
         },
-        material.trim,
         material.accent,
+        material.trim,
       ),
       isFur ? furSpots(kit) : undefined,
       isFur || sheet.closed ? undefined : capeYoke(kit),
@@ -97,7 +97,9 @@ function cape(
 }
 
 function fringe(kit: Kit, sheet: Sheet): Part[] {
-  return kit.garment.hem === 'fringed' ? [fringePart(kit, sheet, 'fringe', 6)] : []
+  return kit.garment.hem === 'fringed'
+    ? [fringePart(kit, sheet, `${kit.garment.kind} fringe`, 6)]
+    : []
 }
 
 /** A brooch on each pin, or one at the throat, with the cord between them. */

@@ -15,6 +15,8 @@ export function hood(context: GarmentContext): Dressed {
   const shell = hoodShell(fit, room)
   const cowl = hoodCowl(shell, settle)
   const crease = creaseOf(context)
+  // Beside the narrow shoulders of short people the folds of a cloak are thick.
+  const gap = 1.1 * Math.max(1, 165 / context.body.heightCm) ** 2.5
   const trimmed =
     context.garment.hem !== 'plain' || context.garment.colours.trim !== context.garment.colours.main
   return dressHead(
@@ -42,7 +44,7 @@ export function hood(context: GarmentContext): Dressed {
           },
         },
       ),
-      headPart('hood cowl', fit.main, roundOverWorn(fit, cowl, 1.1, { columns: 60, rows: 12 }), {
+      headPart('hood cowl', fit.main, roundOverWorn(fit, cowl, gap, { columns: 60, rows: 12 }), {
         backMaterial: fit.lining,
         pattern: drawn(
           (angle, t) => {

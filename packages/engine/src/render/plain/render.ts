@@ -3,7 +3,7 @@ import { type Camera, toWorld } from '../camera.ts'
 import { columnsOf, countCells, hasGlow, layHalo } from '../halo.ts'
 import { keyLight } from '../lighting.ts'
 import { inkScale } from '../lines.ts'
-import type { Look } from '../look.ts'
+import { isDrawing, type Look } from '../look.ts'
 import type { Picture } from '../picture.ts'
 import type { Scene } from '../scene.ts'
 import { downsample } from './downsample.ts'
@@ -42,17 +42,16 @@ export function renderScene(
   const occlusion =
     look.tone.occlusion > 0 ? drawOcclusion(frame, surfaces.depth, workspace, coarse) : undefined
   resolveSurfaces(scene, frame, surfaces)
-  const light = measureLight(scene, frame, surfaces, toLight, shadow, occlusion, workspace)
+  const light = measureLight(scene, frame, surfaces, toLight, shadow, occlusion, workspace, coarse)
   const stage = { scene, frame, surfaces, light, shadow, look, toLight }
   const colour = clampedBytes(workspace, 'colour', frame.width * frame.height * 4)
   shadeSurfaces(stage, colour)
   const ink = drawInk(stage, height, workspace)
   downsample(scene, frame, surfaces.triangle, colour, ink, look, picture)
-  const shines = look.fill !== 'white' && hasGlow(scene)
+  const shines = !isDrawing(look) && hasGlow(scene)
   const cells = new Float32Array(countCells(picture))
-  if (shines && gatherGlow(scene, frame, surfaces, cells, columnsOf(width)) > 0) {
-    layHalo(cells, camera.pixelsPerCm, picture)
-  }
+  const lit = shines ? gatherGlow(scene, frame, surfaces, cells, columnsOf(width)) : undefined
+  if (lit) layHalo(cells, lit, camera.pixelsPerCm, picture)
   return picture
 }
 

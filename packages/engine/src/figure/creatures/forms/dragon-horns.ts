@@ -63,9 +63,9 @@ export const dragonHorns: HornForm[] = [
   },
   {
     path: [
-      [0, 156, 116],
-      [0, 159.5, 117],
-      [0, 162.5, 115.5],
+      [0, 150, 112],
+      [0, 153.6, 113.4],
+      [0, 157, 112.4],
     ],
     width: 1.7,
     rings: 0,
@@ -74,21 +74,23 @@ export const dragonHorns: HornForm[] = [
   // The blade at the end of the tail.
   {
     path: [
-      [1.4, 82, -146],
-      [5.5, 88, -143],
-      [6, 96, -138],
+      [0, 78, -146.5],
+      [4.6, 86, -144],
+      [6.4, 96, -138],
     ],
-    width: 2.4,
+    width: 2.6,
     rings: 0,
+    isBlade: true,
   },
   {
     path: [
-      [0, 88, -146],
-      [0, 98, -141],
-      [0, 108, -131],
+      [0, 80, -147],
+      [0, 96, -142],
+      [0, 109, -131],
     ],
-    width: 3.4,
+    width: 2.6,
     rings: 0,
+    isBlade: true,
     isSingle: true,
   },
 ]
