@@ -29,12 +29,19 @@ export function briefParts(
   const { body, cm, material, context } = kit
   const under = context.design.wear.find(({ kind }) => tights.has(kind))
   const room = (under ? 0.8 : 0.3) * cm
-  const close = makeTrouser(kit, { waist: waist + 0.1, hem: 2.9, ease: room, radius: () => 0, isDivided: false })
+  const close = makeTrouser(kit, {
+    waist: waist + 0.1,
+    hem: 2.9,
+    ease: room,
+    radius: () => 0,
+    isDivided: false,
+  })
   const [high, low, top] = [body.level(3.26), body.level(3.02), body.level(waist)]
   // Below the edge it dips under what it is worn on.
   const sheet = settled(close, kit.trunk, {
     ease: (y) => (y > top + 0.6 * cm ? -0.4 * cm : lerp(-0.4 * cm, room, smoothstep(low, high, y))),
     cling: (_x, y) => (y > high && y < top ? 0 : 0.9),
+    isUnderArms: true,
   })
   // A little down the insides of the thighs, so that it closes between them.
   const crotch = body.level(3.2)

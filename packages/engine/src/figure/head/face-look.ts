@@ -1,7 +1,7 @@
 /** A design's face in head units and finished colours: everything the painters need, said once. */
 import type { FeatureKind, SpeciesKind } from '../../brief/concepts.ts'
 import type { Design, Hex } from '../../design/design.ts'
-import { hexToOklch, type Oklch } from '../../math/colour.ts'
+import { hexToOklch, type Oklch, shiftHex } from '../../math/colour.ts'
 import { randomStream } from '../../math/random.ts'
 import { clamp, lerp } from '../../math/scalar.ts'
 import { browInk } from './brow-ink.ts'
@@ -202,7 +202,12 @@ function browLook(
       (base.l < 0.52 ? 1.25 : 1),
     arch: lerp(0.01, 0.085, clamp(brow.arch)),
     tilt: brow.tilt,
-    colour: browInk(brow.colour, base, design.style),
+    // Fur over a beast's eyes is greyer than hair of that colour.
+    colour: browInk(
+      shape.muzzle > 0 ? shiftHex(brow.colour, 0, 0.4) : brow.colour,
+      base,
+      design.style,
+    ),
     bend: lerp(0.45, 0.7, chance('brow bend')),
     angular: clamp(shape.masculine * 0.5 + (chance('brow angle') - 0.4)),
     length: lerp(0.86, 1.24, chance('brow length')),
